@@ -28,7 +28,7 @@ class FlowError(Exception):
         self.faults = faults
 
 
-class NotUnderstood(Exception):  # noqa: N818 - it is not an error of ours: ask again
+class NotUnderstood(Exception):
     """What the person sent does not fit here: ask again, with this note. Carries nothing they typed."""
 
     def __init__(self, note: str) -> None:
