@@ -15,7 +15,8 @@ PARTS: Final = ("facts", "about", "words", "language")
 
 NOTES: Final = (
     "use_buttons", "old_button", "too_long", "nothing_left", "code_wrong", "code_unknown", "cannot_take_files",
-    "choose_one_first", "say_yes_to_a_part", "wait_a_little", "no_such_word", "changed_since",
+    "choose_one_first", "say_yes_to_a_part", "wait_a_little", "no_such_word", "changed_since", "no_free_text",
+    "words_kept",
 )  # fmt: skip
 """Why something was not understood, or what the reporter should know beside the card. Worded in the catalogue."""
 
@@ -125,6 +126,8 @@ class Flow:
     """The card that takes a code."""
     privacy: str
     """Privacy in plain words."""
+    languages: tuple[str, ...] = ("en",)
+    """Tags of the languages offered on the language card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +142,6 @@ class Session:
     words: CleanText = field(default_factory=CleanText)
     withheld: Withheld = field(default_factory=Withheld)
     trail: tuple[str, ...] = ()
-    resume: str | None = None
-    """Where to go on after an interruption (danger card, begin again)."""
     chosen: tuple[str, ...] = ()
     """Partner keys the reporter picked, in the order offered."""
     consents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -149,6 +150,10 @@ class Session:
     """Which of the chosen partners the consent card is about."""
     page: int = 0
     """Which page of a long card is shown."""
+    asking: int | None = None
+    """On the `show` card: the withheld word that the reporter is being asked about."""
+    reads: bool = True
+    """Whether free text can be de-identified in this language; set by the desk."""
 
 
 # What is heard
