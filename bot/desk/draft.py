@@ -1,0 +1,74 @@
+"""What the desk keeps of one person between two steps, as the bytes that are sealed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from flows.model import Flow, Session
+
+SEEN: Final = 8
+"""How many update numbers are remembered to drop repeats."""
+
+
+class DraftUnreadable(Exception):
+    """The bytes are not a draft of this version."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Draft:
+    """An unfinished conversation: the session, and what must be cleaned up in the chat."""
+
+    session: Session
+    card: int | None = None
+    """The living message, edited in place."""
+    messages: tuple[int, ...] = ()
+    """Messages of both sides that a wipe must delete."""
+    seen: tuple[int, ...] = ()
+    shown: Mapping[str, str] = field(default_factory=dict)
+    """Partner key to the fingerprint of the preview that was on the screen."""
+    receipt: str | None = None
+    """The code, from the card that shows it until the final yes."""
+    call_words: Mapping[str, str] = field(default_factory=dict)
+    """Partner key to its call words, from the code's card until the final yes."""
+    opened: str | None = None
+    """The code typed to open an earlier report, while its card is on the screen."""
+    clearing: str | None = None
+    """The row of `to_clear` that will empty this chat (hexadecimal)."""
+    clearing_due: int = 0
+    """When that row is due, in whole minutes since 1970: rewritten only when it changes."""
+
+
+_READER: Final = TypeAdapter(Draft)
+
+
+def to_bytes(draft: Draft) -> bytes:
+    """The draft as JSON, to be sealed."""
+    return _READER.dump_json(draft)
+
+
+def from_bytes(plain: bytes, flow: Flow) -> Draft:
+    """The draft that `to_bytes` wrote.
+
+    A session on a card that is no longer in the flow is put on the first buttons, with its answers.
+    Raises DraftUnreadable, which says nothing of what it read.
+    """
+    try:
+        draft = _READER.validate_json(plain, strict=False)
+    except ValidationError:
+        raise DraftUnreadable("the bytes are not a draft") from None
+    if draft.session.node in flow.nodes:
+        return draft
+    return replace(draft, session=replace(draft.session, node=flow.home, trail=()))
+
+
+def remember(draft: Draft, *messages: int | None) -> Draft:
+    """The draft with more messages to delete on wiping."""
+    new = tuple(m for m in messages if m is not None and m not in draft.messages)
+    return replace(draft, messages=draft.messages + new)
+
+
+def saw(draft: Draft, number: int) -> Draft:
+    """The draft with this update counted as handled."""
+    return replace(draft, seen=(*draft.seen, number)[-SEEN:])

@@ -1,0 +1,152 @@
+"""Speaking: one queue a chat, so that a slow chat or a slow Telegram holds up nobody else.
+
+What is owed is not kept here: the drafts and `to_clear` say what every chat should look like, and after a crash the
+desk says it again. An edit that changes nothing is success, so saying it twice is harmless.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+import structlog
+
+from bot.phone import ChatUnreachable, MessageGone, Phone, PhoneBusy, PhoneDown, Screen
+
+log = structlog.get_logger(__name__)
+T = TypeVar("T")
+
+RETRIES: Final = 6
+"""How often a chat is tried when Telegram is down, before waiting for the next step or the next start."""
+DOUBLES: Final = 20
+"""How many message ids before a card are deleted when an answer was lost; ids that are not this chat's are skipped."""
+FIRST_WAIT: Final = 0.5
+"""Seconds before the second try; doubled each time."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Speech:
+    """What a chat should look like after a step."""
+
+    screen: Screen | None = None
+    card: int | None = None
+    """The message to edit, as far as the draft knows."""
+    delete: tuple[int, ...] = ()
+    toast: tuple[str, str] | None = None
+    """The tap to answer, and with what (empty: just answer)."""
+    wiped: bool = False
+    """Whether nothing should be left: also what was shown meanwhile is deleted."""
+    done: Callable[[], Awaitable[None]] | None = None
+    """Called once all of it has happened."""
+
+
+@dataclass(slots=True, repr=False)
+class _Chat:
+    queue: deque[Speech] = field(default_factory=deque)
+    task: asyncio.Task[None] | None = None
+    card: int | None = None
+
+
+class Speaker:
+    """Carries speeches to a phone, in order within a chat, never blocking a step."""
+
+    def __init__(
+        self,
+        phone: Phone,
+        shown: Callable[[int, int], Awaitable[None]],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._phone = phone
+        self._shown = shown
+        self._sleep = sleep
+        self._chats: dict[int, _Chat] = {}
+
+    def say(self, chat: int, speech: Speech) -> None:
+        """Queue a speech; returns at once."""
+        line = self._chats.setdefault(chat, _Chat())
+        line.queue.append(speech)
+        if line.task is None:
+            line.task = asyncio.create_task(self._speak(chat, line))
+
+    async def silence(self) -> None:
+        """Wait until everything queued has been said or given up."""
+        while tasks := [line.task for line in self._chats.values() if line.task]:
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def stop(self, patience: float) -> None:
+        """Let the queues empty for that many seconds, then drop what is left: the next start says it again."""
+        tasks = [line.task for line in self._chats.values() if line.task]
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=patience)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _speak(self, chat: int, line: _Chat) -> None:
+        try:
+            while line.queue:
+                speech = line.queue.popleft()
+                await self._say(chat, line, speech, last=not any(later.screen or later.wiped for later in line.queue))
+        except ChatUnreachable:
+            line.queue.clear()
+        except Exception as wrong:  # one chat's trouble must not end the task silently, nor print what it carried
+            log.error("could not speak", why=type(wrong).__name__)
+        finally:
+            line.task = None
+            if line.queue:
+                line.task = asyncio.create_task(self._speak(chat, line))
+            else:
+                self._chats.pop(chat, None)
+
+    async def _say(self, chat: int, line: _Chat, speech: Speech, *, last: bool) -> None:
+        phone = self._phone
+        if speech.toast:
+            tap, text = speech.toast
+            await self._try(lambda: phone.toast(tap, text), tries=2)
+        if speech.screen is not None and last:  # an older card under a newer one need not be drawn
+            await self._draw(chat, line, speech.screen, line.card or speech.card)
+        delete = speech.delete + ((line.card,) if speech.wiped and line.card else ())
+        if delete:
+            await self._try(lambda: phone.delete(chat, delete))
+            if line.card in delete:
+                line.card = None
+        if speech.done:
+            await speech.done()
+
+    async def _draw(self, chat: int, line: _Chat, screen: Screen, card: int | None) -> None:
+        phone = self._phone
+        if card is not None:
+            known = card
+            try:
+                await self._try(lambda: phone.edit(chat, known, screen))
+            except MessageGone:
+                line.card = None
+            else:
+                line.card = known
+                return
+        doubts: list[None] = []
+        line.card = new = await self._try(lambda: phone.show(chat, screen), doubts=doubts)
+        if new is None:
+            return
+        await self._shown(chat, new)
+        if doubts:  # an answer was lost, so the card may stand there twice: the double has one of the ids just before
+            await self._try(lambda: phone.delete(chat, range(max(1, new - DOUBLES), new)))
+
+    async def _try(
+        self, act: Callable[[], Awaitable[T]], tries: int = RETRIES, doubts: list[None] | None = None
+    ) -> T | None:
+        wait = FIRST_WAIT
+        for attempt in range(tries):
+            try:
+                return await act()
+            except PhoneBusy as busy:
+                await self._sleep(busy.seconds)
+            except PhoneDown:
+                if doubts is not None:
+                    doubts.append(None)
+                if attempt + 1 < tries:
+                    await self._sleep(wait)
+                    wait *= 2
+        log.warning("telegram does not answer; this will be said at the next step or start")
+        return None
