@@ -104,6 +104,8 @@ class Field:
     part: str
     options: Mapping[str, str]
     urgent: tuple[str, ...] = ()
+    file: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
