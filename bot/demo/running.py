@@ -1,0 +1,85 @@
+"""Starting and stopping the page."""
+
+import asyncio
+import errno
+import signal
+import socket
+import webbrowser
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+import typer
+from aiohttp import web
+
+from bot.demo.phone import DemoPhone
+from bot.demo.server import DemoServer, Handles
+from bot.demo.views import DemoViews
+
+HOST: Final = "127.0.0.1"
+PORT: Final = 8765
+NAME: Final = "Information and support"
+"""What stands over the chat, as neutral as the bot's own name."""
+
+
+class PortBusy(Exception):
+    """Another program, perhaps another demo, already listens there."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(
+            f"Port {port} on this computer is already in use, perhaps by another demo. "
+            f"Stop that one, or choose another port: safereport demo --port {port + 1}"
+        )
+        self.port = port
+
+
+@asynccontextmanager
+async def listening(
+    desk: Handles, phone: DemoPhone, views: DemoViews, port: int = PORT, name: str = NAME
+) -> AsyncIterator[str]:
+    """The page served while the block runs; gives its address. Port 0 takes a free one. Raises PortBusy."""
+    bound = _bind(port)
+    runner = web.AppRunner(
+        DemoServer(desk, phone, views, name).application(bound.getsockname()[1]), access_log=None, shutdown_timeout=2.0
+    )
+    try:
+        await runner.setup()
+        await web.SockSite(runner, bound).start()
+        yield f"http://{HOST}:{bound.getsockname()[1]}/"
+    finally:
+        await runner.cleanup()
+        bound.close()
+
+
+async def serve(
+    desk: Handles, phone: DemoPhone, views: DemoViews, port: int = PORT, *, open_browser: bool = True, name: str = NAME
+) -> None:
+    """Serve the page until Ctrl-C (or SIGTERM), then return. The caller starts and stops the desk. Raises PortBusy."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    async with listening(desk, phone, views, port, name) as address:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop.set)
+        try:
+            typer.echo(f"The demo is on {address}\nPress Ctrl-C to stop it.")
+            if open_browser:
+                await asyncio.to_thread(webbrowser.open, address)
+            await stop.wait()
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(number)
+    typer.echo("The demo has stopped.")
+
+
+def _bind(port: int) -> socket.socket:
+    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # start again right after Ctrl-C
+    try:
+        bound.bind((HOST, port))
+        bound.listen()
+    except OSError as error:
+        bound.close()
+        if error.errno in (errno.EADDRINUSE, errno.EACCES):
+            raise PortBusy(port) from None
+        raise
+    return bound

@@ -1,0 +1,104 @@
+// The conversation: messages of both sides, buttons under them, toasts. Focus follows the card that was tapped.
+
+import { byId, make } from "./dom.js";
+
+const TOAST_STAYS = 6000; // milliseconds
+
+/** The part of a button's data that names it whatever the step ("step.node.option"). */
+const lasting = (data) => data.slice(data.indexOf(".") + 1);
+
+function body(pieces) {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : make(piece.tag, {}, ...body(piece.body))));
+}
+
+function draw(bubble, language, tap) {
+  const direction = bubble.mine ? "auto" : bubble.rtl ? "rtl" : "ltr";
+  const text = bubble.photo
+    ? make("div", { class: "text photo" }, "Photo")
+    : make("div", { class: bubble.protect ? "text protect" : "text", dir: direction }, ...body(bubble.body));
+  const message = make("div", { class: bubble.mine ? "message mine" : "message", "data-message": bubble.id, tabindex: "-1" });
+  message.append(make("span", { class: "unseen" }, bubble.mine ? "You: " : ""), text);
+  if (bubble.buttons.length) {
+    const keyboard = make("div", { class: "keyboard", dir: direction });
+    for (const row of bubble.buttons) {
+      const line = make("div", { class: "row" });
+      for (const { label, data } of row) {
+        const button = make("button", { type: "button", "data-tap": data }, label);
+        button.addEventListener("click", () => tap(button, bubble.id, data));
+        line.append(button);
+      }
+      keyboard.append(line);
+    }
+    message.append(keyboard);
+  }
+  if (!bubble.mine && language) message.lang = language;
+  return message;
+}
+
+/** Keeps the log as the server says it is. `tap(button, message, data)` is called for a pressed button. */
+export function conversation(tap) {
+  const [log, wall, empty, toast, start] = ["log", "wall", "empty-chat", "toast", "start"].map(byId);
+  const drawn = new Map(); // message id -> { made, node }
+  let lastToast = null;
+  let clearing;
+
+  function reconcile(bubbles, language) {
+    const present = new Set(bubbles.map((bubble) => bubble.id));
+    for (const [id, { node }] of drawn) {
+      if (!present.has(id)) {
+        node.remove();
+        drawn.delete(id);
+      }
+    }
+    let changed = null;
+    for (const bubble of bubbles) {
+      const made = JSON.stringify(bubble);
+      const before = drawn.get(bubble.id);
+      if (before?.made === made) continue;
+      const node = draw(bubble, language, tap);
+      if (before) before.node.replaceWith(node);
+      else log.append(node);
+      drawn.set(bubble.id, { made, node });
+      changed = node;
+    }
+    return changed;
+  }
+
+  /** After a redraw that took the focus away: the same button, or else the newest card. */
+  function refocus(was) {
+    if (!was || (document.activeElement && document.activeElement !== document.body)) return;
+    const buttons = [...log.querySelectorAll(`[data-message="${was.message}"] [data-tap]`)];
+    const same = was.name && buttons.find((button) => lasting(button.dataset.tap) === was.name);
+    const cards = log.querySelectorAll(".message:not(.mine)");
+    (same || cards[cards.length - 1] || start).focus({ preventScroll: true });
+  }
+
+  function reveal(node) {
+    if (!node) return;
+    if (node.offsetHeight > wall.clientHeight) wall.scrollTop += node.getBoundingClientRect().top - wall.getBoundingClientRect().top - 8;
+    else wall.scrollTop = wall.scrollHeight;
+  }
+
+  function say(toasts) {
+    const newest = toasts.at(-1);
+    if (lastToast !== null && newest && newest.number > lastToast) {
+      toast.textContent = newest.text;
+      clearTimeout(clearing);
+      clearing = setTimeout(() => { toast.textContent = ""; }, TOAST_STAYS);
+    }
+    lastToast = newest?.number ?? lastToast ?? 0;
+  }
+
+  return ({ conversation: { bubbles, toasts }, language }) => {
+    const active = document.activeElement;
+    const card = active?.closest?.("[data-message]");
+    const was = card || active === start
+      ? { message: card?.dataset.message, name: active.dataset.tap && lasting(active.dataset.tap) }
+      : null;
+    const changed = reconcile(bubbles, language);
+    empty.hidden = bubbles.length > 0;
+    refocus(was);
+    reveal(changed);
+    say(toasts);
+  };
+}
