@@ -1,0 +1,1 @@
+"""The Telegram doorway, tried against an emulated Bot API."""
