@@ -213,6 +213,8 @@ def _tap_menu(flow: Flow, session: Session, node: Node, option: str, offers: Off
             return _go_back(flow, session, offers)
         case "next" if node.to:
             return _go(flow, session, _branch(node.to, session), offers)
+        case "show_code" if node.kind == "code":
+            return _show(flow, session)
     first: dict[str, Said] = {"withdraw_now": Withdraw(), "erase_now": Erase()}
     said = (first[option],) if option in first else ()
     return _go(flow, session, _leads(node, option, session), offers, *said)
@@ -305,11 +307,15 @@ def _tap_offers(flow: Flow, session: Session, node: Node, option: str, offers: O
 
 def _tap_consent(flow: Flow, session: Session, node: Node, option: str, offers: Offers) -> Turn:
     partner = session.chosen[session.at]
-    parts = parts_to_send(flow, session)
+    offer = next((offer for offer in offers if offer.partner == partner), None)
+    if offer is None and option != "no":
+        raise NotUnderstood("changed_since")
+    parts = parts_to_send(flow, session, offer) if offer else ()
     given = session.consents.get(partner, ())
     match option:
         case "yes":
-            if not given:
+            session = replace(session, consents={**session.consents, partner: given})
+            if parts and not given:
                 raise NotUnderstood("say_yes_to_a_part")
             return _next_consent(flow, session, node, session.at + 1, offers)
         case "no":
@@ -337,11 +343,11 @@ def _next_consent(flow: Flow, session: Session, node: Node, at: int, offers: Off
     return _go(flow, session, _branch(node.to, session), offers)
 
 
-def parts_to_send(flow: Flow, session: Session) -> tuple[str, ...]:
-    """The parts of the consent for which this session holds anything, in the fixed order."""
+def parts_to_send(flow: Flow, session: Session, offer: Offer) -> tuple[str, ...]:
+    """The parts for which this session holds anything and that may travel to this partner, in the fixed order."""
     held = {flow.fields[field].part for field, given in session.answers.items() if given and field in flow.fields}
     held |= {"words"} if session.words.pieces else set()
-    return tuple(part for part in PARTS if part in held)
+    return tuple(part for part in PARTS if part in held and part in offer.parts)
 
 
 def _tap_code_back(flow: Flow, session: Session, node: Node, option: str, offers: Offers) -> Turn:

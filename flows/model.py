@@ -229,9 +229,11 @@ class Offer:
     interpreter: bool
     answers_within: str
     plain: str
-    """`refused`, `codes` or `words`: what may travel unencrypted."""
+    """What travels unencrypted: `refused` (nothing at all), `counts` (that there is a report), `codes` or `words`."""
     binding: str
     """Fingerprint of name, rule, pledge, courier, address and certificate: consent is to exactly this."""
+    parts: tuple[str, ...] = PARTS
+    """The parts that may travel to it at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,4 +46,5 @@ def offer(partner: Partner) -> Offer:
         answers_within=partner.answers_within,
         plain=partner.in_clear,
         binding=partner.binding,
+        parts=partner.carries,
     )
