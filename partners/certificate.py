@@ -34,15 +34,15 @@ def gate(raw: bytes, today: date) -> Certificate:
     encryption, or a probe that fails.
     """
     cert, packets = _only(raw)
-    if cert.is_revoked:
+    revoked, ends = _state(cert)
+    if revoked:
         raise CertificateRefused("the certificate is revoked")
-    ends = [cert.expiration.date()] if cert.expiration else []
     if ends and ends[0] <= today:
         raise CertificateRefused("the certificate has expired")
     living, subkey_ends = _living(packets, today)
     _probe(living)
     ends += [subkey_ends] if subkey_ends else []
-    return Certificate(cert.fingerprint, bytes(living), min(ends, default=None))
+    return Certificate(living.fingerprint, bytes(living), min(ends, default=None))
 
 
 def encrypted(content: bytes, raw: bytes, today: date) -> bytes:
@@ -69,6 +69,14 @@ def _only(raw: bytes) -> tuple[Cert, tuple[Packet, ...]]:
     if len(certs) != 1 or raw.count(b"-----BEGIN PGP") > 1:
         raise CertificateRefused("there must be exactly one certificate")
     return certs[0], packets
+
+
+def _state(cert: Cert) -> tuple[bool, list[date]]:
+    """Whether it is revoked, and the day it expires if there is one. Raises CertificateRefused when it cannot tell."""
+    try:
+        return cert.is_revoked, [cert.expiration.date()] if cert.expiration else []
+    except Exception as wrong:
+        raise CertificateRefused(f"this is no valid certificate: {first_line(wrong)}") from None
 
 
 def _living(packets: tuple[Packet, ...], today: date) -> tuple[Cert, date | None]:

@@ -108,7 +108,7 @@ def write(  # noqa: PLR0917 - each is named at the call
     parts = {
         "say": say,
         "partner": partner,
-        "title": say("Safe Report digest of {day}", day=day.isoformat()),
+        "title": say("Safe Report digest of {day}", day=say.date(day)),
         "counts": _counts(len(sent), urgent, len(withdrawn), say),
         "digest_id": isolated(digest_id, say),
         "bars": _bars(sent, say),
@@ -131,11 +131,11 @@ def write(  # noqa: PLR0917 - each is named at the call
 
 def _counts(reports: int, urgent: int, withdrawn: int, say: Sayer) -> str:
     """How many reports, and how many of them are urgent, and how many to delete."""
-    found = [say.many("{count} report", "{count} reports", reports, count=reports)]
+    found = [say.many("{n} report", "{n} reports", reports)]
     if urgent:
-        found.append(say.many("{count} urgent", "{count} urgent", urgent, count=urgent))
+        found.append(say.many("{n} urgent", "{n} urgent", urgent))
     if withdrawn:
-        found.append(say.many("{count} to delete", "{count} to delete", withdrawn, count=withdrawn))
+        found.append(say.many("{n} to delete", "{n} to delete", withdrawn))
     return " · ".join(found)
 
 

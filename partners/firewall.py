@@ -43,6 +43,8 @@ _LOOKS_LIKE: Final = str.maketrans(
 )
 """Cyrillic, Greek and phonetic letters, digits and signs, each with the Latin letter it passes for; i passes for l."""
 
+_HIDDEN: Final = ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp")
+_JOINERS: Final = "\u200c\u200d"  # spelling in Persian and in Indic scripts
 _ALPHABETS: Final = frozenset(("LATIN", "CYRILLIC", "GREEK"))
 _LOCAL: Final = re.compile(r"[a-z0-9_+-]+(\.[a-z0-9_+-]+)*")
 _LABEL: Final = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?")
@@ -81,7 +83,7 @@ def allow_name(name: str) -> str:
 
     Raises RefusedRecipient, also for a name that mixes alphabets within a word or hides characters.
     """
-    if any(unicodedata.category(char) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp") for char in name):
+    if any(unicodedata.category(char) in _HIDDEN and char not in _JOINERS for char in name):
         raise RefusedRecipient("the name holds hidden characters")
     if any(len(_ALPHABETS.intersection(map(_alphabet, word))) > 1 for word in name.split()):
         raise RefusedRecipient("a word of the name mixes alphabets")
@@ -113,7 +115,7 @@ def _names_a_public_body(text: str) -> bool:
 def _stripped(text: str) -> str:
     """Compatibility forms undone, accents dropped, case folded."""
     decomposed = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return "".join(char for char in decomposed if char not in _JOINERS and not unicodedata.combining(char))
 
 
 def _skeleton(text: str) -> str:

@@ -64,8 +64,10 @@ class Partner:
 
     @property
     def in_clear(self) -> str:
-        """What the reporter is told travels unencrypted: `refused` (nothing of the report), `codes` or `words`."""
-        return "refused" if self.encrypted else self.plain
+        """What the reporter is told travels unencrypted: `refused` (nothing), `counts`, `codes` or `words`."""
+        if self.encrypted:
+            return "refused"
+        return self.plain if self.carries else "counts"
 
     @property
     def binding(self) -> str:

@@ -95,7 +95,7 @@ class Reader:
             self.fault(spot.line, f"{what} is empty")
         elif len(spot.text) > longest:
             self.fault(spot.line, f"{what} is longer than {longest} characters")
-        elif not all(char.isprintable() for char in spot.text):
+        elif not all(char.isprintable() or char in "\u200c\u200d" for char in spot.text):
             self.fault(spot.line, f"{what} must be one line without control characters")
         else:
             return spot.text.strip()

@@ -1,5 +1,6 @@
 """What partners/ is given to find its words with; the catalogues behind it live elsewhere."""
 
+import datetime
 from typing import Protocol
 
 _FIRST_STRONG_ISOLATE = "\u2068"
@@ -24,7 +25,11 @@ class Sayer(Protocol):
         ...
 
     def many(self, singular: str, plural: str, n: int, **params: str | int) -> str:
-        """The message for this number."""
+        """The message for this number, which is also `{n}`."""
+        ...
+
+    def date(self, date: datetime.date) -> str:
+        """A day in words."""
         ...
 
 

@@ -113,7 +113,7 @@ def lines(flow: Flow, summary: Summary, say: Sayer) -> tuple[Line, ...]:
     if summary.call_words is not None:
         found.append(Line(say("Call words"), (spoken_to_both(summary.call_words, say),)))
     if summary.topic is not None:
-        found.append(Line(say("Told on"), (isolated(summary.made.isoformat(), say),)))
+        found.append(Line(say("Told on"), (say.date(summary.made),)))
         found.append(Line(say("About"), (say(TOPICS[summary.topic]) if summary.topic in TOPICS else summary.topic,)))
     if summary.urgent:
         found.append(Line(say("Urgent"), (say("Yes: there are signs of danger in the answers"),)))

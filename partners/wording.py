@@ -79,9 +79,9 @@ _DIGEST: Final = (
 )
 
 PLURALS: Final = (
-    ("{count} report", "{count} reports"),
-    ("{count} urgent", "{count} urgent"),
-    ("{count} to delete", "{count} to delete"),
+    ("{n} report", "{n} reports"),
+    ("{n} urgent", "{n} urgent"),
+    ("{n} to delete", "{n} to delete"),
 )
 """Singular and plural."""
 

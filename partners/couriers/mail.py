@@ -1,4 +1,4 @@
-"""Digests by e-mail: PGP/MIME (RFC 3156) where the partner gave a certificate, else only what may travel in the clear."""
+"""Digests by e-mail: PGP/MIME (RFC 3156) if the partner gave a certificate, else only what may travel in the clear."""
 
 import ssl
 from datetime import UTC, date, datetime, time
@@ -121,14 +121,15 @@ class MailCourier:
 def _readable(digest: Digest, subject: str | None) -> EmailMessage:
     """Text first, HTML as its alternative. Inside encryption 8bit will do: what gpg prints can be read as it is."""
     message = EmailMessage(policy=policy.SMTP)
-    inside = {"cte": "8bit"} if subject is not None else {}
-    if subject is not None:
+    if subject is None:
+        message.set_content(digest.text)
+        message.add_alternative(digest.html, subtype="html")
+    else:
         message["Subject"] = subject
-    message.set_content(digest.text, **inside)
-    message.add_alternative(digest.html, subtype="html", **inside)
-    message.set_boundary(f"readable-{digest.id}")
-    if subject is not None:
+        message.set_content(digest.text, cte="8bit")
+        message.add_alternative(digest.html, subtype="html", cte="8bit")
         message.set_param("protected-headers", "v1")
+    message.set_boundary(f"readable-{digest.id}")
     return message
 
 
