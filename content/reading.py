@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,6 +14,9 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 Place = tuple[str | int, ...]
 LONGEST: Final = 2_000_000
 """Bytes; a content file is a hundredth of this."""
+
+ANCHOR: Final = "anchors (&name) are not used here: write it out"
+"""Refused before they are followed: one that holds itself has no end."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,32 +48,42 @@ class Sheet:
 
 def read(path: Path) -> tuple[Sheet, list[Fault]]:
     """The file's data and what is wrong with its YAML; the data is None if it cannot be read at all."""
-    nothing = Sheet(path.name, None, {})
     try:
         raw = path.read_bytes()
-        if len(raw) > LONGEST:
-            return nothing, [Fault(path.name, 1, "the file is far too long")]
-        text = raw.decode("utf-8")
-        node = YAML(typ="safe", pure=True).compose(text)
     except OSError:
-        return nothing, [Fault(path.name, 1, "the file is missing or cannot be read")]
+        return Sheet(path.name, None, {}), [Fault(path.name, 1, "the file is missing or cannot be read")]
+    sheet, faults = _sheet(path.name, raw)
+    return sheet, list(faults)
+
+
+@lru_cache(maxsize=8)  # two versions of four files: when one changes, the others need no reading
+def _sheet(file: str, raw: bytes) -> tuple[Sheet, tuple[Fault, ...]]:
+    nothing = Sheet(file, None, {})
+    if len(raw) > LONGEST:
+        return nothing, (Fault(file, 1, "the file is far too long"),)
+    try:
+        node = YAML(typ="safe", pure=True).compose(raw.decode("utf-8"))
     except UnicodeDecodeError as wrong:
-        return nothing, [Fault(path.name, raw[: wrong.start].count(b"\n") + 1, "this is not UTF-8 text")]
+        return nothing, (Fault(file, raw[: wrong.start].count(b"\n") + 1, "this is not UTF-8 text"),)
     except MarkedYAMLError as wrong:
         line = wrong.problem_mark.line + 1 if wrong.problem_mark else 1
-        return nothing, [Fault(path.name, line, f"this is not YAML: {wrong.problem or 'cannot be read'}")]
+        return nothing, (Fault(file, line, f"this is not YAML: {wrong.problem or 'cannot be read'}"),)
     except (YAMLError, RecursionError):
-        return nothing, [Fault(path.name, 1, "this is not YAML")]
+        return nothing, (Fault(file, 1, "this is not YAML"),)
     if node is None:
-        return nothing, [Fault(path.name, 1, "the file is empty")]
+        return nothing, (Fault(file, 1, "the file is empty"),)
     faults: list[Fault] = []
-    lines = dict(_places(node, (), path.name, faults))
-    return Sheet(path.name, _plain(node, path.name, faults), lines), faults
+    lines = dict(_places(node, (), file, faults))
+    if any(fault.what == ANCHOR for fault in faults):
+        return nothing, tuple(faults)
+    return Sheet(file, _plain(node, file, faults), lines), tuple(faults)
 
 
 def _places(node: Node, place: Place, file: str, faults: list[Fault]) -> Iterator[tuple[Place, int]]:
     yield place, node.start_mark.line + 1
-    if isinstance(node, SequenceNode):
+    if node.anchor is not None:
+        faults.append(Fault(file, node.start_mark.line + 1, ANCHOR))
+    elif isinstance(node, SequenceNode):
         for number, child in enumerate(node.value):
             yield from _places(child, (*place, number), file, faults)
     elif isinstance(node, MappingNode):

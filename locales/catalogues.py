@@ -179,7 +179,8 @@ def _catalogue(path: Path, tongue: Tongue, source: Mapping[str, Entry], file: st
     if faults:
         return Kept(Say(tongue, plural, reviewed=False), 0, tuple(faults))
     book, faults = parse(text, file)
-    faults += check(book, source, tongue, file)
+    if not faults:  # of a file that cannot be read rightly, the rest would only be echoes
+        faults = check(book, source, tongue, file)
     if any(fault.weight == "file" for fault in faults):
         return Kept(Say(tongue, plural, reviewed=False), 0, tuple(sorted(faults)))
     wrong = {fault.line for fault in faults if fault.weight == "entry"}

@@ -17,6 +17,9 @@ SHORT: Final = 64
 REVIEWED: Final = "X-Reviewed"
 """The header line that says whether a native speaker has approved the catalogue: `no`, or the day of approval."""
 
+COUNTS: Final = ("n", "count")
+"""Placeholders that hold the number of things: "one thing" and "two things" need no figure."""
+
 _ENDS: Final[Mapping[str, str]] = {
     ".": ".۔।።。",
     "?": "?؟？፧",
@@ -131,7 +134,7 @@ def _texts(text: str, english: str, button: bool, alone: bool, tongue: Tongue) -
 def _places(text: str, english: str, alone: bool) -> str | None:
     wanted, found = Counter(PLACE.findall(english)), Counter(PLACE.findall(text))
     if alone:
-        wanted["n"] = found["n"] = 0  # "one thing" and "two things" need no figure
+        wanted, found = (Counter({k: v for k, v in one.items() if k not in COUNTS}) for one in (wanted, found))
     missing, extra = wanted - found, found - wanted
     if missing or extra:
         said = [f"{{{name}}} is missing" for name in missing] + [f"{{{name}}} is not in the English" for name in extra]

@@ -51,12 +51,12 @@ class Say:
         """The language's own name for itself."""
         return self.tongue.name
 
-    def __call__(self, msgid: str, /, **params: str | int) -> str:
+    def __call__(self, msgid: str, **params: str | int) -> str:
         """The sentence with its `{placeholders}` filled; one that is not given stays as it is."""
         found = self.messages.get(msgid)
         return self._filled(found[0] if found else self._english(msgid), params)
 
-    def many(self, singular: str, plural: str, n: int, /, **params: str | int) -> str:
+    def many(self, singular: str, plural: str, n: int, **params: str | int) -> str:
         """The sentence for that number of things; `{n}` is the number."""
         found = self.messages.get(singular)
         form = self.plural(abs(n))
