@@ -7,6 +7,12 @@ const TOAST_STAYS = 6000; // milliseconds
 /** The part of a button's data that names it whatever the step ("step.node.option"). */
 const lasting = (data) => data.slice(data.indexOf(".") + 1);
 
+/** Whether the focus is lost. A hidden element still counts as focused until the next frame. */
+function nowhere() {
+  const active = document.activeElement;
+  return !active || active === document.body || !active.checkVisibility();
+}
+
 function body(pieces) {
   return pieces.map((piece) => (typeof piece === "string" ? piece : make(piece.tag, {}, ...body(piece.body))));
 }
@@ -41,6 +47,7 @@ export function conversation(tap) {
   const drawn = new Map(); // message id -> { made, node }
   let lastToast = null;
   let clearing;
+  let adrift = null; // where the focus was when a redraw took it away and there was no card yet to give it to
 
   function reconcile(bubbles, language) {
     const present = new Set(bubbles.map((bubble) => bubble.id));
@@ -66,11 +73,12 @@ export function conversation(tap) {
 
   /** After a redraw that took the focus away: the same button, or else the newest card. */
   function refocus(was) {
-    if (!was || (document.activeElement && document.activeElement !== document.body)) return;
+    if (!was || !nowhere()) return;
     const buttons = [...log.querySelectorAll(`[data-message="${was.message}"] [data-tap]`)];
     const same = was.name && buttons.find((button) => lasting(button.dataset.tap) === was.name);
     const cards = log.querySelectorAll(".message:not(.mine)");
     (same || cards[cards.length - 1] || start).focus({ preventScroll: true });
+    adrift = nowhere() ? was : null;
   }
 
   function reveal(node) {
@@ -94,7 +102,7 @@ export function conversation(tap) {
     const card = active?.closest?.("[data-message]");
     const was = card || active === start
       ? { message: card?.dataset.message, name: active.dataset.tap && lasting(active.dataset.tap) }
-      : null;
+      : nowhere() && adrift;
     const changed = reconcile(bubbles, language);
     empty.hidden = bubbles.length > 0;
     refocus(was);

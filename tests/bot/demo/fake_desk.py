@@ -75,6 +75,7 @@ class FakeDesk:
         self.broken: Exception | None = None
         self.gate = asyncio.Event()
         self.gate.set()
+        self.entered = asyncio.Event()
         self.waiting = 0
         self.digest_html = DIGEST_HTML
 
@@ -94,10 +95,10 @@ class FakeDesk:
                 await self._tap(update.chat, visit, data.split(".")[2], tap)
             case Typed(raw, message):
                 await self.phone.delete(update.chat, [message])
-                before, name, after = raw.at_the_door().partition("Ahmed")
+                before, name, after = raw.at_the_door().partition("Ahmed")  # the only name it knows
                 chip = (Piece(WORDS[visit.language]["chip"], chip=True),) if name else ()
                 visit.clean = tuple(p for p in (Piece(before), *chip, Piece(after)) if p.text)
-                said = "".join(p.text for p in visit.clean).replace("<", "&lt;").replace(">", "&gt;")
+                said = "".join(p.text for p in visit.clean)[:99].replace("<", "&lt;").replace(">", "&gt;")
                 await self._card(update.chat, visit, f"seen\n<blockquote>{said}</blockquote>", "next", "leave")
             case Unsupported(message):
                 await self.phone.delete(update.chat, [message])
@@ -176,6 +177,7 @@ class FakeDesk:
         return (Receives("Harbour House", (coded, *told), visit.language, visit.language == "ar", "Not agreed yet."),)
 
     async def run_round(self) -> tuple[ShownDigest, ...]:
+        self.entered.set()
         await self.gate.wait()
         if self.broken:
             error, self.broken = self.broken, None
@@ -185,7 +187,7 @@ class FakeDesk:
             ShownDigest(
                 "Harbour House",
                 "Safe Report: 1 report",
-                DIGEST_HTML,
+                self.digest_html,
                 "1 report\n\nmy husband [name] hit me",
                 f"outbox/{n}",
             )
