@@ -9,6 +9,7 @@ from ruamel.yaml.nodes import ScalarNode, SequenceNode
 from flows import checking
 from flows.model import PARTS, Branch, Fault, Field, Flow, FlowError, Kind, Node, Option
 from flows.sheets import ID, Faults, Sheet, line_of, mapping, read, sequence, string
+from flows.texts import messages, missing_text
 
 PLACES: Final = {
     "start": "language",
@@ -23,8 +24,14 @@ PLACES: Final = {
 _KINDS: Final = get_args(Kind)
 
 
-def load(files: Mapping[str, str], languages: tuple[str, ...] = ("en",), never_say: Collection[str] = ()) -> Flow:
-    """The flow in these files (name to YAML text), for these languages, with none of these claims in it.
+def load(
+    files: Mapping[str, str],
+    languages: tuple[str, ...] = ("en",),
+    never_say: Mapping[str, Collection[str]] | None = None,
+) -> Flow:
+    """The flow in these files (name to YAML text), for these languages.
+
+    `never_say`: claims that no card may make, each with the patterns that show it (content/rights.yaml).
 
     Raises FlowError with every fault, each with its file and line.
     """
@@ -168,3 +175,6 @@ def _branch(sheet: Sheet) -> Branch | None:
         return None
     when = sheet.sheet("when")
     return Branch(to, {name: when.ids(name) for name in when.values if ID.fullmatch(name)})
+
+
+__all__ = ["PLACES", "load", "messages", "missing_text", "read_flow"]

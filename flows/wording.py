@@ -134,13 +134,12 @@ IN_USE_ELSEWHERE: Final = "Please wait a moment. The last step is still being sa
 
 PLURALS: Final = (HIDDEN_PIECES,)
 """Singular and plural of every message that counts."""
-FILE: Final = "flows/wording.py"
 
 
 def messages() -> Iterator[tuple[str, str]]:
     """Every message here that does not count, with a comment for the translator."""
     for name, value in list(globals().items()):
-        if not name.isupper() or name in ("FILE", "PLURALS"):
+        if not name.isupper() or name == "PLURALS":
             continue
         if isinstance(value, str):
             yield value, name.lower()
