@@ -18,8 +18,8 @@ from bot.demo.views import DemoViews
 
 HOST: Final = "127.0.0.1"
 PORT: Final = 8765
-NAME: Final = "Information and support"
-"""What stands over the chat, as neutral as the bot's own name."""
+NAME: Final = "Local Info"
+"""What stands over the chat, the same neutral name as on Telegram."""
 
 
 class PortBusy(Exception):

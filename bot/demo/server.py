@@ -17,7 +17,7 @@ from bot.demo.events import stream
 from bot.demo.guard import DIGEST_POLICY, guard, harden
 from bot.demo.phone import Conversation, DemoPhone
 from bot.demo.views import DemoViews, ShownDigest
-from bot.desk.incoming import Command, Tap, Typed, Unsupported, Update, What
+from bot.desk.incoming import Command, Gone, Tap, Typed, Unsupported, Update, What
 from bot.phone import DATA_LIMIT, TEXT_LIMIT, ChatUnreachable
 from privacy.text import RawText
 
@@ -167,7 +167,12 @@ class DemoServer:
         return web.json_response({"delivered": len(done)})
 
     async def _bring(self, chat: int, what: What) -> web.Response:
-        await self._desk.handle(Update(chat, next(self._updates), what))
+        try:
+            await self._desk.handle(Update(chat, next(self._updates), what))
+        except Exception:
+            if not isinstance(what, Tap | Gone):  # the desk does not know of this message and would never wipe it
+                await self._phone.delete(chat, [what.message])
+            raise
         self._phone.stir()  # a step may change the disk and nothing in the chat
         return web.Response(status=204)
 

@@ -232,6 +232,8 @@ async def test_an_error_says_nothing_of_what_was_typed(site: Site) -> None:
             assert "CANARY" not in await answer.text()
     assert [log["what"] for log in logs] == ["ValueError"]
     assert "CANARY" not in str(logs)
+    told = await site.told("chat")
+    assert told["chat"]["conversation"]["bubbles"] == []  # type: ignore[index]
     assert await site.post("/command", name="start") == 204
 
 
