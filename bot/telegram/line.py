@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from typing import Any, Final
 
 from telegram import Bot
+from telegram.error import NetworkError
 
 from bot.telegram.request import READ_SECONDS, AiohttpRequest
 
@@ -28,7 +29,9 @@ class Line(Bot):
         """
         data = {"offset": offset, "timeout": int(wait), "limit": BATCH, "allowed_updates": list(WANTED)}
         found = await self._post("getUpdates", data, read_timeout=wait + READ_SECONDS)
-        return found if isinstance(found, list) else []
+        if not isinstance(found, list):
+            raise NetworkError("Telegram's answer cannot be read")
+        return found
 
     async def forget_webhook(self) -> None:
         """Go back to polling; nothing that waits is dropped."""
