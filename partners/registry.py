@@ -181,7 +181,7 @@ class _Entry:
         plain = self._reader.choice(spot, "plain", CLEAR, default="refused")
         if spot is not None and plain != "refused" and "plain_reason" not in has:
             self._reader.fault(spot.line, "plain: a signed plain_reason must say why this may travel unencrypted")
-        if "plain_reason" in has and plain == "refused":
+        if "plain_reason" in has and (spot is None or spot.text == "refused"):
             self._reader.fault(has["plain_reason"].line, "plain_reason stands only beside plain: codes or plain: words")
         return plain
 
