@@ -58,7 +58,7 @@ PARTS: Final = {
 """The parts of a consent as the reporter says yes to them: labels of buttons."""
 PARTS_MEAN: Final = {
     "facts": "What happened: your answers about what was done, when, and in what kind of place.",
-    "about": "About me: your part of England, children, what would help, and what you need.",
+    "about": "About me: your part of England, children, who must not know, what would help, and what you need.",
     "words": "My own words: the text you wrote, with the hidden pieces left out.",
     "language": "My language: the language you use here, and the language you want help in.",
 }
