@@ -1,15 +1,17 @@
 """What happens to one update between Telegram and the desk, whichever way it came."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Final, Protocol
 
+import structlog
+
 from bot.desk.incoming import Update
 from bot.telegram.reading import Group, Skipped, read
+from storage.store import NotSaved
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 _HOUSE: Final = Path(__file__).parents[2]
 
 
@@ -17,7 +19,7 @@ class Desk(Protocol):
     """What the doorway needs of the desk."""
 
     async def handle(self, update: Update) -> None:
-        """Take one step; returns when it is committed. A failed commit raises the `not_saved` given to the Intake."""
+        """Take one step; returns when it is committed. Raises NotSaved when the commit failed."""
         ...
 
     async def apologise(self, update: Update) -> None:
@@ -28,20 +30,17 @@ class Desk(Protocol):
 class Intake:
     """Reads updates, takes them to the desk, leaves groups.
 
-    `not_saved`: what the desk raises when a commit fails, so that the update must come again. `leave`: leaves a group.
-    `count`: called once an update with `handled`, `failed`, `skipped`, `unreadable` or `group`.
+    `leave`: leaves a group. `count`: called once an update with `handled`, `failed`, `skipped`, `unreadable`, `group`.
     """
 
     def __init__(
         self,
         desk: Desk,
         leave: Callable[[int], Awaitable[None]],
-        not_saved: type[Exception],
         count: Callable[[str], object] = lambda _outcome: None,
     ) -> None:
         self._desk = desk
         self._leave = leave
-        self.not_saved = not_saved
         self._count = count
         self._leaving: set[asyncio.Task[None]] = set()
 
@@ -64,15 +63,15 @@ class Intake:
     async def take(self, update: Update) -> None:
         """Have the desk take this step: tried twice, then the person gets the error card and it counts as done.
 
-        Raises `not_saved` when a commit failed: the update must not be acknowledged.
+        Raises NotSaved when a commit failed: the update must not be acknowledged.
         """
         for step in (self._desk.handle, self._desk.handle, self._desk.apologise):
             try:
                 await step(update)
-            except self.not_saved:
+            except NotSaved:
                 raise
             except Exception as wrong:
-                log.error("a step failed: %s", trace(wrong))
+                log.error("a step failed", why=trace(wrong))
             else:
                 break
         self._count("failed" if step == self._desk.apologise else "handled")

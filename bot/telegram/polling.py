@@ -1,11 +1,11 @@
 """Long polling that tells Telegram an update is done only when it is saved. Telegram's own queue is our inbox."""
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Final, TypeVar
 
+import structlog
 from telegram.error import TelegramError
 
 from bot.desk.incoming import Update
@@ -14,8 +14,9 @@ from bot.telegram.intake import Intake
 from bot.telegram.line import Line
 from bot.telegram.reading import number_of
 from bot.telegram.request import Busy, Refused
+from storage.store import NotSaved
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 WAIT_SECONDS: Final = 30.0
 """How long one request waits for an update."""
 GOODBYE_SECONDS: Final = 5.0
@@ -132,7 +133,7 @@ class Poller:
         for place, update in enumerate(updates):
             try:
                 await self._intake.take(update)
-            except self._intake.not_saved:
+            except NotSaved:
                 return updates[place:]
         return []
 
@@ -156,7 +157,7 @@ class Poller:
             case Refused(why="conflict"):
                 log.error(CONFLICT)
             case _:
-                log.warning("no updates from Telegram: %s", trouble.message)  # our own fixed words (request.py)
+                log.warning("no updates from Telegram", why=trouble.message)  # our own fixed words (request.py)
         return self._trouble.next()
 
     async def _pause(self, seconds: float) -> None:

@@ -1,16 +1,16 @@
 """The bot's public face: name, descriptions, two commands. Neutral, since whoever holds the phone sees it."""
 
-import logging
 from collections.abc import Callable, Mapping
 from typing import Final
 
+import structlog
 from telegram import BotCommand
 from telegram.error import TelegramError
 
 from bot.telegram.line import Line
 from bot.telegram.request import Refused
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 Words = Callable[[str], str]
 """A catalogue's `say`."""
 _DEFAULT: Final = "en"
@@ -32,10 +32,12 @@ async def set_profile(line: Line, catalogues: Mapping[str, Words]) -> bool:
             try:
                 await step(line, code, say)
             except Refused as refused:
-                log.warning("the bot's %s in %s was not set: %s", what, code or _DEFAULT, refused.message)
+                log.warning(
+                    "a part of the bot's profile was not set", part=what, language=code or _DEFAULT, why=refused.message
+                )
                 whole = False
             except TelegramError as trouble:
-                log.warning("the bot's profile was not set, it is tried at the next start: %s", trouble.message)
+                log.warning("the bot's profile was not set; it is tried at the next start", why=trouble.message)
                 return False
     return whole
 

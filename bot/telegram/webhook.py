@@ -10,6 +10,7 @@ from typing import Final
 from aiohttp import web
 
 from bot.telegram.intake import Intake
+from storage.store import NotSaved
 
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of the header
 BODY_LIMIT: Final = 1024 * 1024
@@ -45,7 +46,7 @@ class Webhook:
         if update is not None:
             try:
                 await self._intake.take(update)
-            except self._intake.not_saved:
+            except NotSaved:
                 return web.Response(status=503)
         return web.Response()
 

@@ -205,6 +205,8 @@ class EmulatedTelegram:
         self.world.waiting = [update for update in self.world.waiting if update.number >= offset]
         wait = min(parameters.get("timeout", 0), _LONGEST_POLL)
         await self.world.changed.until(lambda: self._over(mine) or bool(self._fresh(offset)), wait)
+        if self._closing:
+            return []
         if self._over(mine):
             raise Refusal(
                 409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"

@@ -1,9 +1,12 @@
 """An emulated Telegram, a line to it, and a desk that only writes down what it is brought."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator, MutableMapping
+from typing import Any
 
 import pytest
+import structlog
 
 from bot.desk.incoming import Command, Tap, Typed, Update
 from bot.telegram.intake import Intake
@@ -13,10 +16,6 @@ from bot.telegram.phone import TelegramPhone
 from bot.telegram.polling import Poller
 from bot.telegram.quiet import quiet
 from tests.emulator import EmulatedTelegram
-
-
-class NotSaved(Exception):
-    """The commit failed."""
 
 
 class FakeDesk:
@@ -76,6 +75,27 @@ def words(update: Update) -> str:
         case Command(name=name):
             return f"/{name}"
     return type(update.what).__name__
+
+
+class Logs:
+    """Everything that is logged, at every level, through both logging systems."""
+
+    def __init__(self, plain: pytest.LogCaptureFixture, ours: list[MutableMapping[str, Any]]) -> None:
+        self._plain = plain
+        self._ours = ours
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return self._plain.text + "\n".join(map(str, self._ours))
+
+
+@pytest.fixture
+def logs(caplog: pytest.LogCaptureFixture) -> Iterator[Logs]:
+    """What is logged, at DEBUG and above."""
+    caplog.set_level(logging.DEBUG)
+    with structlog.testing.capture_logs() as ours:
+        yield Logs(caplog, ours)
 
 
 @pytest.fixture(autouse=True)
@@ -146,7 +166,7 @@ async def polls(line: Line, desk: FakeDesk, phone: TelegramPhone) -> AsyncIterat
 
     def begin(counted: list[str] | None = None, on: Line = line) -> Polling:
         count = counted.append if counted is not None else (lambda outcome: None)
-        begun.append(Polling(on, Intake(desk, phone.leave, NotSaved, count)))
+        begun.append(Polling(on, Intake(desk, phone.leave, count)))
         return begun[-1]
 
     yield begin

@@ -1,7 +1,6 @@
 """The poller: nothing is acknowledged before it is saved, and nothing stops the queue."""
 
 import asyncio
-import logging
 from collections.abc import Callable
 
 import pytest
@@ -11,7 +10,8 @@ from bot.phone import Button, Screen
 from bot.telegram.line import connect
 from bot.telegram.phone import TelegramPhone
 from bot.telegram.polling import CONFLICT, UNKNOWN_BOT, TokenRefused
-from tests.bot.telegram.conftest import FakeDesk, NotSaved, Polling, words
+from storage.store import NotSaved
+from tests.bot.telegram.conftest import FakeDesk, Logs, Polling, words
 from tests.emulator import EmulatedTelegram, faults
 
 Begin = Callable[..., Polling]
@@ -69,7 +69,7 @@ async def test_a_crash_after_the_commit_brings_a_repeat_not_a_loss(
 
 
 async def test_what_cannot_be_saved_is_held_in_order_until_it_can(
-    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, caplog: pytest.LogCaptureFixture
+    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, logs: Logs
 ) -> None:
     """A full disk: the same steps again, later and later, nobody's later step before the earlier one."""
     full = True
@@ -95,7 +95,7 @@ async def test_what_cannot_be_saved_is_held_in_order_until_it_can(
     assert polling.waits[0] < polling.waits[4]
     await polling.stopped()
     assert telegram.unconfirmed == 0
-    assert "could not be saved" in caplog.text
+    assert "could not be saved" in logs.text
 
 
 async def test_stopping_while_the_disk_refuses_acknowledges_nothing(
@@ -143,7 +143,7 @@ async def test_a_step_that_fails_once_is_tried_again(telegram: EmulatedTelegram,
 
 
 async def test_a_step_that_fails_twice_is_apologised_for_and_done(
-    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, caplog: pytest.LogCaptureFixture
+    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, logs: Logs
 ) -> None:
     """One broken step must not stop everybody's; the log says where, not what."""
 
@@ -161,8 +161,8 @@ async def test_a_step_that_fails_twice_is_apologised_for_and_done(
     await polling.stopped()
     assert (len(desk.tries), len(desk.apologies), telegram.unconfirmed) == (3, 1, 0)
     assert counted == ["failed", "handled"]
-    assert "ValueError at tests/bot/telegram/test_polling.py:" in caplog.text
-    assert "CANARY" not in caplog.text
+    assert "ValueError at tests/bot/telegram/test_polling.py:" in logs.text
+    assert "CANARY" not in logs.text
 
 
 async def test_different_people_do_not_wait_for_each_other(
@@ -205,7 +205,7 @@ async def test_a_tap_and_a_message_that_race_are_taken_in_the_order_of_their_num
 
 
 async def test_an_unreadable_update_does_not_block_the_queue(
-    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, caplog: pytest.LogCaptureFixture
+    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, logs: Logs
 ) -> None:
     """It is counted and acknowledged, and nothing of it is logged."""
     telegram.brings(message={"message_id": "CANARY", "chat": "CANARY"})
@@ -217,7 +217,7 @@ async def test_an_unreadable_update_does_not_block_the_queue(
     await desk.until(lambda: desk.heard == ["typed behind it"])
     await polling.stopped()
     assert (counted, telegram.unconfirmed) == (["unreadable", "unreadable", "skipped", "handled"], 0)
-    assert "CANARY" not in caplog.text
+    assert "CANARY" not in logs.text
 
 
 async def test_a_group_is_left_and_nothing_said_there_is_heard(
@@ -296,7 +296,7 @@ async def test_a_refused_token_is_said_plainly_and_without_the_token(telegram: E
 
 
 async def test_a_second_poller_is_told_to_the_operator_and_nothing_is_lost(
-    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, caplog: pytest.LogCaptureFixture
+    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, logs: Logs
 ) -> None:
     """The one that was pushed out says so and tries again."""
     first = polls()
@@ -307,15 +307,14 @@ async def test_a_second_poller_is_told_to_the_operator_and_nothing_is_lost(
     await desk.until(lambda: "typed to whom?" in desk.heard)
     await first.stopped()
     await second.stopped()
-    assert CONFLICT in caplog.text
-    assert telegram.token not in caplog.text
+    assert CONFLICT in logs.text
+    assert telegram.token not in logs.text
 
 
 async def test_nothing_private_is_logged_at_debug(
-    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, phone: TelegramPhone, caplog: pytest.LogCaptureFixture
+    telegram: EmulatedTelegram, desk: FakeDesk, polls: Begin, phone: TelegramPhone, logs: Logs
 ) -> None:
     """A whole noisy conversation with every logger open: no token, chat, name or word."""
-    caplog.set_level(logging.DEBUG)
 
     async def answer(update: Update) -> None:
         await phone.show(update.chat, Screen("CANARY-ANSWER", ((Button("Yes", "1.a.yes"),),)))
@@ -334,6 +333,6 @@ async def test_nothing_private_is_logged_at_debug(
     await person.sends_photo("CANARY-CAPTION")
     await telegram.until(lambda: len(desk.committed) + len(desk.apologies) >= 4)
     await polling.stopped()
-    assert caplog.records
+    assert logs.text
     for secret in (telegram.token, "emulated-token", telegram.url, str(person.id), "CANARY", "anary", "Qandeel"):
-        assert secret not in caplog.text
+        assert secret not in logs.text

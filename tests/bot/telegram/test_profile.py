@@ -4,6 +4,7 @@ import pytest
 
 from bot.telegram.line import Line
 from bot.telegram.profile import set_profile
+from tests.bot.telegram.conftest import Logs
 from tests.emulator import EmulatedTelegram, faults
 
 SAYS = {
@@ -39,21 +40,19 @@ async def test_a_second_start_changes_nothing(telegram: EmulatedTelegram, line: 
 
 
 @pytest.mark.parametrize("fault", [faults.too_many_requests(80_000), faults.server_error(), faults.cut_before()])
-async def test_a_failure_is_a_warning(
-    telegram: EmulatedTelegram, line: Line, fault: faults.Fault, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_a_failure_is_a_warning(telegram: EmulatedTelegram, line: Line, fault: faults.Fault, logs: Logs) -> None:
     """The bot starts all the same; the rest is left for the next start."""
     telegram.fails(fault, on="setMyName")
     assert not await set_profile(line, SAYS)
-    assert "the bot's profile was not set" in caplog.text
-    assert telegram.token not in caplog.text
+    assert "the bot's profile was not set" in logs.text
+    assert telegram.token not in logs.text
 
 
 async def test_one_refused_translation_does_not_stop_the_others(
-    telegram: EmulatedTelegram, line: Line, caplog: pytest.LogCaptureFixture
+    telegram: EmulatedTelegram, line: Line, logs: Logs
 ) -> None:
     """A name that is too long in one language is that language's trouble."""
     assert not await set_profile(line, {"en": SAYS["en"], "so": lambda words: words * 9, "ur": SAYS["ar"]})
     assert ("name", "so") not in telegram.world.face
     assert ("name", "ur") in telegram.world.face
-    assert "name in so" in caplog.text
+    assert "'part': 'name', 'language': 'so'" in logs.text

@@ -3,7 +3,6 @@
 import asyncio
 import io
 import json
-import logging
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -14,7 +13,8 @@ from bot.telegram.intake import Intake
 from bot.telegram.line import Line
 from bot.telegram.phone import TelegramPhone
 from bot.telegram.webhook import BODY_LIMIT, SECRET_HEADER, Webhook, serving
-from tests.bot.telegram.conftest import FakeDesk, NotSaved
+from storage.store import NotSaved
+from tests.bot.telegram.conftest import FakeDesk, Logs
 from tests.emulator import EmulatedTelegram
 
 SECRET = "CANARY-secret_1"
@@ -30,7 +30,7 @@ async def counted() -> list[str]:
 @pytest.fixture
 async def url(desk: FakeDesk, phone: TelegramPhone, counted: list[str]) -> AsyncIterator[str]:
     """Where the webhook listens."""
-    webhook = Webhook(Intake(desk, phone.leave, NotSaved, counted.append), SECRET)
+    webhook = Webhook(Intake(desk, phone.leave, counted.append), SECRET)
     async with serving(webhook.application("/hook"), "127.0.0.1", 0) as port:
         yield f"http://127.0.0.1:{port}/hook"
 
@@ -132,9 +132,8 @@ async def test_telegram_brings_everything_in_order(
     assert "drop_pending_updates" not in telegram.called("setWebhook")[0].parameters
 
 
-async def test_nothing_private_is_logged_at_debug(url: str, desk: FakeDesk, caplog: pytest.LogCaptureFixture) -> None:
+async def test_nothing_private_is_logged_at_debug(url: str, desk: FakeDesk, logs: Logs) -> None:
     """Neither secret nor address nor words, whatever fails."""
-    caplog.set_level(logging.DEBUG)
 
     def fail(update: Update) -> None:
         raise KeyError("CANARY-words")
@@ -143,6 +142,6 @@ async def test_nothing_private_is_logged_at_debug(url: str, desk: FakeDesk, capl
     desk.before = fail
     for body in (TYPED, b"CANARY", b"x" * (BODY_LIMIT + 1)):
         await bring(url, body)
-    assert "a step failed: KeyError" in caplog.text
-    assert "CANARY" not in caplog.text
-    assert "127.0.0.1" not in caplog.text
+    assert "KeyError at tests/bot/telegram/test_webhook.py" in logs.text
+    assert "CANARY" not in logs.text
+    assert "127.0.0.1" not in logs.text
