@@ -1,6 +1,7 @@
 """The gate for OpenPGP certificates: pysequoia encrypts to expired and revoked ones without a word; we look first."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Final
@@ -8,7 +9,7 @@ from typing import Final
 from pysequoia import Cert, encrypt
 from pysequoia.packet import Packet, PacketPile, SignatureType, Tag
 
-_SECRET: Final = (Tag.SecretKey, Tag.SecretSubkey)
+_KEY_INSIDE: Final = "there is a secret key inside: export the public key only, and treat the key as known to others"
 _LARGEST: Final = 1_000_000
 """Bytes. A certificate with many signatures from others is rarely a tenth of this."""
 
@@ -33,16 +34,17 @@ def gate(raw: bytes, today: date) -> Certificate:
     Raises CertificateRefused: not exactly one certificate, a secret key inside, revoked, expired, no living subkey for
     encryption, or a probe that fails.
     """
-    cert, packets = _only(raw)
-    revoked, ends = _state(cert)
-    if revoked:
-        raise CertificateRefused("the certificate is revoked")
-    if ends and ends[0] <= today:
-        raise CertificateRefused("the certificate has expired")
-    living, subkey_ends = _living(packets, today)
-    _probe(living)
-    ends += [subkey_ends] if subkey_ends else []
-    return Certificate(living.fingerprint, bytes(living), min(ends, default=None))
+    with _refusing("this is no valid OpenPGP certificate"):
+        cert, packets = _only(raw)
+        if cert.is_revoked:
+            raise CertificateRefused("the certificate is revoked")
+        ends = [cert.expiration.date()] if cert.expiration else []
+        if ends and ends[0] <= today:
+            raise CertificateRefused("the certificate has expired")
+        living, subkey_ends = _living(packets, today)
+        encrypt(b"probe", [living])
+        ends += [subkey_ends] if subkey_ends else []
+        return Certificate(living.fingerprint, bytes(living), min(ends, default=None))
 
 
 def encrypted(content: bytes, raw: bytes, today: date) -> bytes:
@@ -50,7 +52,20 @@ def encrypted(content: bytes, raw: bytes, today: date) -> bytes:
 
     Raises CertificateRefused.
     """
-    return _encrypt(content, Cert.from_bytes(gate(raw, today).raw))
+    living = gate(raw, today)
+    with _refusing("encryption failed"):
+        return encrypt(content, [Cert.from_bytes(living.raw)])
+
+
+@contextmanager
+def _refusing(what: str) -> Iterator[None]:
+    """Turns the library's errors, which any of its calls and attributes may raise, into CertificateRefused."""
+    try:
+        yield
+    except CertificateRefused:
+        raise
+    except Exception as wrong:
+        raise CertificateRefused(f"{what}: {first_line(wrong)}") from None
 
 
 def _only(raw: bytes) -> tuple[Cert, tuple[Packet, ...]]:
@@ -58,25 +73,14 @@ def _only(raw: bytes) -> tuple[Cert, tuple[Packet, ...]]:
     if len(raw) > _LARGEST:
         raise CertificateRefused("the certificate file is too large")
     if b"PRIVATE KEY BLOCK" in raw:
-        raise CertificateRefused("there is a secret key inside: export the public key only, and treat the key as known")
-    try:
-        certs = Cert.split_bytes(raw)
-        packets = tuple(PacketPile.from_bytes(raw))
-    except Exception as wrong:
-        raise CertificateRefused(f"this is no OpenPGP certificate: {first_line(wrong)}") from None
-    if any(packet.tag in _SECRET for packet in packets):
-        raise CertificateRefused("there is a secret key inside: export the public key only, and treat the key as known")
+        raise CertificateRefused(_KEY_INSIDE)
+    certs = Cert.split_bytes(raw)
+    packets = tuple(PacketPile.from_bytes(raw))
+    if any(packet.tag in (Tag.SecretKey, Tag.SecretSubkey) for packet in packets):
+        raise CertificateRefused(_KEY_INSIDE)
     if len(certs) != 1 or raw.count(b"-----BEGIN PGP") > 1:
         raise CertificateRefused("there must be exactly one certificate")
     return certs[0], packets
-
-
-def _state(cert: Cert) -> tuple[bool, list[date]]:
-    """Whether it is revoked, and the day it expires if there is one. Raises CertificateRefused when it cannot tell."""
-    try:
-        return cert.is_revoked, [cert.expiration.date()] if cert.expiration else []
-    except Exception as wrong:
-        raise CertificateRefused(f"this is no valid certificate: {first_line(wrong)}") from None
 
 
 def _living(packets: tuple[Packet, ...], today: date) -> tuple[Cert, date | None]:
@@ -99,11 +103,7 @@ def _living(packets: tuple[Packet, ...], today: date) -> tuple[Cert, date | None
             ends.append(end)
     if not ends:
         raise CertificateRefused("no subkey for encryption is valid: all are missing, revoked or expired")
-    try:
-        cert = Cert.from_packets(kept)
-    except Exception as wrong:
-        raise CertificateRefused(f"the certificate cannot be read: {first_line(wrong)}") from None
-    return cert, None if None in ends else max(end for end in ends if end is not None)
+    return Cert.from_packets(kept), None if None in ends else max(end for end in ends if end is not None)
 
 
 def _groups(packets: tuple[Packet, ...]) -> Iterator[tuple[Packet, ...]]:
@@ -132,18 +132,6 @@ def _end(key: Packet, binding: Packet) -> date | None:
     if key.key_created is None or not binding.key_validity_period:
         return None
     return (key.key_created + binding.key_validity_period).date()
-
-
-def _probe(cert: Cert) -> None:
-    """Encrypt a word, so that what cannot work is known before it matters. Raises CertificateRefused."""
-    _encrypt(b"probe", cert)
-
-
-def _encrypt(content: bytes, cert: Cert) -> bytes:
-    try:
-        return encrypt(content, [cert])
-    except Exception as wrong:
-        raise CertificateRefused(f"encryption failed: {first_line(wrong)}") from None
 
 
 def first_line(wrong: BaseException) -> str:

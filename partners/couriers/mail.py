@@ -17,7 +17,7 @@ from partners.digest import Digest
 from partners.firewall import RefusedRecipient, allow_address
 from partners.partner import Partner
 
-_BUCKET: Final = 4096
+_BUCKET: Final = 16384
 """Bytes. What is encrypted is padded to a multiple of this, so that its length does not count the reports."""
 _PERMANENT: Final = 500
 """SMTP replies from here on are final (RFC 5321, 4.2.1)."""
