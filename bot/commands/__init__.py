@@ -1,0 +1,1 @@
+"""What each command of `safereport` does, apart from how it is typed."""

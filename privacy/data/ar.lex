@@ -1,0 +1,3 @@
+# Arabic. Made by wordlists/make.py; licences in LICENCES.md.
+[word]
+في

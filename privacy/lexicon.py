@@ -1,0 +1,105 @@
+"""What a language knows: its words by class, its phrases, its affixes. A language is data, read from bytes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+SECTIONS: Final = (
+    "word", "name", "maybe", "surname", "place", "maybe-place", "nation", "status", "firm",
+    "kin", "kins", "title", "particle", "function", "verb", "number", "ordinal", "month", "weekday",
+    "street", "street-weak", "street-before", "home-unit", "school", "school-before", "workplace", "in-place",
+    "generic", "year", "old", "clock", "hour-part", "unit", "be", "spell", "not-name", "joint", "addressed", "and",
+    "before-noun",
+)  # fmt: skip
+"""Classes of words. What each means is in docs/deidentification.md; the first nine say what a word is hidden as."""
+
+BIT: Final[Mapping[str, int]] = {name: 1 << place for place, name in enumerate(SECTIONS)}
+PHRASE: Final = 1 << len(SECTIONS)
+"""The word begins a phrase of several words."""
+
+HIDES: Final = BIT["name"] | BIT["place"] | BIT["nation"] | BIT["status"] | BIT["firm"]
+"""Classes that are hidden wherever they stand."""
+
+PHRASES: Final = (
+    "intro", "intro-weak", "works-at", "lives-in", "age-is", "status", "nation", "place", "firm", "keep", "handle-is",
+    "reference-is",
+)  # fmt: skip
+"""Classes of phrases; the phrase is one or more words."""
+
+_AFFIXES: Final = ("prefix", "suffix", "name-suffix")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language's knowledge. Words are as `fold` leaves them."""
+
+    words: Mapping[str, int]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """First word to (all words, class), the longest first."""
+    prefixes: tuple[str, ...] = ()
+    """Clitics that may be taken off the front of a word, the longest first."""
+    suffixes: tuple[str, ...] = ()
+    name_suffixes: tuple[str, ...] = ()
+    """Endings that a name may take (cases, possessives), the longest first."""
+    squeezed: frozenset[str] = field(default_factory=frozenset)
+    """Harmless words with doubled letters written once: `hiting`, `slaped`."""
+
+
+class LexiconWrong(ValueError):
+    """Lexicon bytes that are not a lexicon: the line number only."""
+
+
+def squeeze(word: str) -> str:
+    """The word with every run of one letter written once."""
+    return "".join(letter for place, letter in enumerate(word) if place == 0 or letter != word[place - 1])
+
+
+def load(parts: tuple[bytes, ...]) -> Lexicon:
+    """One lexicon from its files, later ones adding to earlier ones.
+
+    A file is UTF-8 lines: `[section]`, then one word or phrase a line; `#` begins a comment line.
+    Raises LexiconWrong for an unknown section or a word outside any.
+    """
+    words: dict[str, int] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    affixes: dict[str, list[str]] = {name: [] for name in _AFFIXES}
+    for part in parts:
+        section = ""
+        for number, line in enumerate(part.decode("utf-8").split("\n"), start=1):
+            if not line or line[0] == "#":
+                continue
+            if line[0] == "[":
+                section = line[1:-1]
+                if section not in BIT and section not in _AFFIXES and section.removeprefix("phrase:") not in PHRASES:
+                    raise LexiconWrong(f"line {number}: no such section")
+            elif section in BIT:
+                words[line] = words.get(line, 0) | BIT[section]
+            elif section in affixes:
+                affixes[section].append(line)
+            elif section:
+                whole = tuple(line.split(" "))
+                phrases.setdefault(whole[0], []).append((whole, section.removeprefix("phrase:")))
+            else:
+                raise LexiconWrong(f"line {number}: a word outside any section")
+    for first, entries in phrases.items():
+        words[first] = words.get(first, 0) | PHRASE
+        entries.sort(key=lambda entry: (-len(entry[0]), entry[1]))
+    prefixes, suffixes, endings = (tuple(sorted(affixes[name], key=lambda a: (-len(a), a))) for name in _AFFIXES)
+    return Lexicon(
+        words,
+        {first: tuple(entries) for first, entries in phrases.items()},
+        prefixes,
+        suffixes,
+        endings,
+        squeezed=_squeezed(words),
+    )
+
+
+def _squeezed(words: Mapping[str, int]) -> frozenset[str]:
+    """Squeezed forms of harmless words of five letters or more, less those that a hidden word also has."""
+    hidden = {squeeze(word) for word, bits in words.items() if bits & HIDES}
+    return frozenset(
+        form
+        for word, bits in words.items()
+        if bits & BIT["word"] and len(word) >= 5 and (form := squeeze(word)) not in hidden
+    )

@@ -1,0 +1,72 @@
+"""From what recognisers say to spans that do not overlap, each with one kind and one reason."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from privacy.normal import Normal
+from privacy.recognisers import RECOGNISERS
+from privacy.recognisers.unknowns import SHOWABLE
+from privacy.scan import Scan
+from privacy.text import Finding
+
+_ORDER = {name: place for place, (name, _) in enumerate(RECOGNISERS)}
+
+
+def gather(scan: Scan, normal: Normal) -> list[Finding]:
+    """Every span that any recogniser hides, widened to whole words, in raw code points, unmerged."""
+    starts = [token.start for token in scan.tokens]
+    ends = [token.end for token in scan.tokens]
+    found: list[Finding] = []
+    for name, find in RECOGNISERS:
+        for hit in find(scan):
+            first = bisect_right(ends, hit.start)
+            last = bisect_left(starts, hit.end) - 1
+            start, end = hit.start, hit.end
+            if first <= last:
+                start, end = min(start, starts[first]), max(end, ends[last])
+            showable = hit.rule == SHOWABLE and name == "unknowns"
+            found.append(Finding(hit.kind, normal.starts[start], normal.ends[end - 1], name, hit.rule, showable))
+    return found
+
+
+def merge(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in order without overlap; of several that overlap, the kind and rule of the first in precedence."""
+    merged: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (f.start, -f.end, _ORDER[f.recogniser])):
+        if merged and finding.start < merged[-1].end:
+            merged[-1] = _together(merged[-1], finding)
+        else:
+            merged.append(finding)
+    return tuple(merged)
+
+
+def _together(one: Finding, other: Finding) -> Finding:
+    """One finding over both spans."""
+    first = min(one, other, key=lambda f: _ORDER[f.recogniser])
+    return replace(
+        first,
+        start=min(one.start, other.start),
+        end=max(one.end, other.end),
+        may_show=one.may_show and other.may_show,
+    )
+
+
+def masked(normal: Normal, findings: Sequence[Finding]) -> Normal:
+    """The normalised text with every finding written as its chip, pointing at the same raw code points."""
+    text: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    place = 0
+    for finding in findings:
+        upto = bisect_left(normal.starts, finding.start, lo=place)
+        text.append(normal.text[place:upto])
+        first.extend(normal.starts[place:upto])
+        last.extend(normal.ends[place:upto])
+        chip = f"[{finding.kind}]"
+        text.append(chip)
+        first.extend([finding.start] * len(chip))
+        last.extend([finding.end] * len(chip))
+        place = bisect_left(normal.starts, finding.end, lo=upto)
+    text.append(normal.text[place:])
+    return Normal("".join(text), (*first, *normal.starts[place:]), (*last, *normal.ends[place:]))

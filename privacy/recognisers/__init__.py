@@ -1,0 +1,35 @@
+"""One file a recogniser: each reads a scan and says what it would hide, and by which rule."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from privacy.recognisers import (
+    addresses,
+    ages,
+    cards,
+    dates,
+    emails,
+    employers,
+    ips,
+    links,
+    names,
+    numbers,
+    phones,
+    places,
+    plates,
+    postcodes,
+    references,
+    schools,
+    statuses,
+    unknowns,
+)  # fmt: skip
+from privacy.scan import Hit, Scan
+
+RECOGNISERS: Final[tuple[tuple[str, Callable[[Scan], Iterator[Hit]]], ...]] = (
+    ("emails", emails.find), ("links", links.find), ("ips", ips.find), ("cards", cards.find), ("phones", phones.find),
+    ("references", references.find), ("postcodes", postcodes.find), ("plates", plates.find),
+    ("addresses", addresses.find), ("dates", dates.find), ("ages", ages.find), ("statuses", statuses.find),
+    ("schools", schools.find), ("employers", employers.find), ("places", places.find), ("names", names.find),
+    ("numbers", numbers.find), ("unknowns", unknowns.find),
+)  # fmt: skip
+"""In the order of precedence: where spans overlap, the kind is the earliest one's."""

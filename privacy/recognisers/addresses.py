@@ -1,0 +1,113 @@
+"""Home addresses: house numbers, flats, streets, with or without capitals."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.lexicon import BIT
+from privacy.scan import Hit, Scan, Token
+
+_PLAIN: Final = BIT["function"] | BIT["generic"] | BIT["verb"] | BIT["kin"] | BIT["kins"] | BIT["in-place"]
+"""Words that, before a street word, name no street: `the road`, `busy road`."""
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of kind `address`."""
+    for place, token in enumerate(scan.tokens):
+        if token.chip:
+            continue
+        if token.bits & (BIT["street"] | BIT["street-weak"]):
+            yield from _street(scan.tokens, place)
+        if token.bits & BIT["street-before"]:
+            yield from _street_before(scan.tokens, place)
+        if token.bits & BIT["home-unit"]:
+            yield from _unit(scan.tokens, place)
+
+
+def _beside(token: Token) -> bool:
+    return (
+        token.gap in (" ", ", ", ",", "-", "  ", ". ", "'")
+        and not token.chip
+        and not (token.first and token.gap == ". ")
+    )
+
+
+def _numbered(token: Token) -> bool:
+    """Whether a token can be a house number: `14`, `14b`, `twelve`."""
+    return token.text[0].isdigit() or bool(token.bits & BIT["number"])
+
+
+def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`14 Elm Road`, `elm road`, `flat 2, 9 The Green`: the words before a street word, up to the house number."""
+    weak = not tokens[place].bits & BIT["street"]
+    first = place
+    named = numbered = False
+    while first > 0 and place - first < 5 and _beside(tokens[first]):
+        before = tokens[first - 1]
+        if before.chip:
+            break
+        if _numbered(before):
+            first -= 1
+            numbered = True
+            while first > 0 and _beside(tokens[first]) and _numbered(tokens[first - 1]):
+                first -= 1
+            break
+        if "," in tokens[first].gap:
+            break
+        if before.bits & _PLAIN and not (before.capital and not before.first and not before.bits & BIT["verb"]):
+            if before.key == "the" and first - 1 > 0 and _numbered(tokens[first - 2]):
+                first -= 1
+                continue
+            break
+        capital = before.capital and not before.first
+        if place - first >= 1 and named and not capital and not _leads_to_number(tokens, first - 1):
+            break
+        if weak and not capital and not _leads_to_number(tokens, first - 1):
+            break
+        named = True
+        first -= 1
+    if named or (numbered and first < place):
+        yield Hit(
+            tokens[first].start, tokens[place].end, "address", "house number and street" if numbered else "street"
+        )
+
+
+def _leads_to_number(tokens: list[Token], place: int) -> bool:
+    """Whether a house number stands at most two words before."""
+    for back in range(place - 1, max(place - 3, -1), -1):
+        if tokens[back].chip or not _beside(tokens[back + 1]):
+            return False
+        if _numbered(tokens[back]):
+            return True
+        if tokens[back].bits & BIT["function"]:
+            return False
+    return False
+
+
+def _street_before(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`شارع النيل 14`, `ulica Długa`: the words after a street word."""
+    last = place
+    while last + 1 < len(tokens) and last - place < 3 and _beside(tokens[last + 1]):
+        token = tokens[last + 1]
+        if token.bits & _PLAIN and not _numbered(token):
+            break
+        last += 1
+    if last > place:
+        yield Hit(tokens[place].start, tokens[last].end, "address", "street")
+
+
+def _unit(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`flat 3b`, `room twelve`, `number 9`: a home word and what counts it."""
+    last = place
+    while last + 1 < len(tokens) and last - place < 3 and len(tokens[last + 1].gap) <= 2 and not tokens[last + 1].chip:
+        token = tokens[last + 1]
+        single = (
+            len(token.text) == 1
+            and token.text.isalpha()
+            and (token.text.isupper() or last > place)
+            and token.key != "i"
+        )
+        if not _numbered(token) and not single:
+            break
+        last += 1
+    if last > place and not (last == place + 1 and tokens[last].key in ("one", "a") and not tokens[place].capital):
+        yield Hit(tokens[place].start, tokens[last].end, "address", "flat, room or house number")

@@ -1,0 +1,65 @@
+"""Ages, in digits or words."""
+
+from collections.abc import Iterator
+
+from privacy.lexicon import BIT
+from privacy.scan import Hit, Scan, Token
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of kind `age`."""
+    tokens = scan.tokens
+    for place, token in enumerate(tokens):
+        if token.bits & BIT["old"]:
+            yield from _years_old(scan, place)
+    for first, after in scan.phrases.get("age-is", ()):
+        last = _number(tokens, after)
+        if last is not None and _ends(tokens, last, weak=tokens[first].bits & BIT["old"] == 0):
+            yield Hit(tokens[after].start, tokens[last].end, "age", "age announced")
+
+
+def _number(tokens: list[Token], place: int) -> int | None:
+    """The last token of a number of years that begins there, if one does."""
+    last = None
+    for number in range(place, min(place + 3, len(tokens))):
+        token = tokens[number]
+        if len(token.gap) > 2 or "\n" in token.gap or token.chip:
+            break
+        if token.bits & BIT["number"] or (token.text.isdigit() and len(token.text) <= 3):
+            last = number
+        else:
+            break
+    return last
+
+
+def _ends(tokens: list[Token], last: int, *, weak: bool) -> bool:
+    """Whether the number is not counting the noun after it: `she is seven`, not `she is seven weeks pregnant`."""
+    if not weak or last + 1 >= len(tokens):
+        return True
+    after = tokens[last + 1]
+    if "," in after.gap or "." in after.gap or "\n" in after.gap or after.bits & BIT["old"]:
+        return True
+    if after.bits & (BIT["year"] | BIT["unit"]):
+        return last + 2 < len(tokens) and bool(tokens[last + 2].bits & BIT["old"])
+    return bool(after.bits & BIT["function"]) and after.key not in ("of", "to", "من")
+
+
+def _years_old(scan: Scan, place: int) -> Iterator[Hit]:
+    """`seven years old`, `a 5 yr old`, `عمره سبع سنوات`."""
+    tokens = scan.tokens
+    back = place
+    while back > 0 and len(tokens[back].gap) <= 2 and tokens[back - 1].bits & (BIT["year"] | BIT["unit"]):
+        back -= 1
+    first = back
+    while first > 0 and first > back - 3 and len(tokens[first].gap) <= 3 and _is_number(tokens[first - 1]):
+        first -= 1
+    if first < back:
+        yield Hit(tokens[first].start, tokens[place].end, "age", "years old")
+        return
+    last = _number(tokens, place + 1)
+    if last is not None:
+        yield Hit(tokens[place + 1].start, tokens[last].end, "age", "age announced")
+
+
+def _is_number(token: Token) -> bool:
+    return bool(token.bits & BIT["number"]) or (token.text[0].isdigit() and len(token.text) <= 5)

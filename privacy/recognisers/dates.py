@@ -1,0 +1,93 @@
+"""Exact dates and exact times of day; parts of the day and how often something happens are not exact."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.lexicon import BIT
+from privacy.recognisers.patterns import hits
+from privacy.scan import Hit, Scan, Token
+
+_DATE: Final = re.compile(
+    r"(?<!\d)(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}/\d{1,2})(?!\d)"
+)
+_NTH: Final = re.compile(r"(?<!\w)\d{1,2} ?(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
+_CLOCK: Final = re.compile(
+    r"(?<!\d)\d{1,2}(?: ?[:.h] ?\d{2}(?!\d))? ?(?:a\.?m\b\.?|p\.?m\b\.?|o'?clock|hrs?\b|hours\b(?= on| that))",
+    re.IGNORECASE,
+)
+_TIME: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?!\d)", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+
+_COUNTED: Final = BIT["number"] | BIT["ordinal"]
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of the kinds `date` and `time`."""
+    if scan.has_digit:
+        yield from hits(_DATE, scan.text, "date", "day, month and year")
+        yield from hits(_CLOCK, scan.text, "time", "clock time")
+        yield from hits(_TIME, scan.text, "time", "clock time")
+        yield from hits(_NTH, scan.text, "date", "day of a month")
+        yield from hits(_YEAR, scan.text, "date", "year")
+    for place, token in enumerate(scan.tokens):
+        if token.bits & BIT["month"]:
+            yield from _around_month(scan, place)
+        elif token.bits & BIT["ordinal"]:
+            yield from _nth_of(scan, place)
+        if token.bits & (BIT["clock"] | BIT["hour-part"]):
+            yield from _clock(scan, place)
+
+
+def _near(token: Token) -> bool:
+    return len(token.gap) <= 2 and "\n" not in token.gap and not token.chip
+
+
+def _day(token: Token) -> bool:
+    """Whether a token can be the day of a month or a year."""
+    return bool(token.bits & _COUNTED) or token.text[0].isdigit()
+
+
+def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
+    """A month with its day or year on either side; a month alone is not an exact date."""
+    tokens = scan.tokens
+    first = last = place
+    back = place - 1
+    if back >= 1 and tokens[back].bits & BIT["particle"] and _near(tokens[place]):
+        back -= 1
+    while back >= 0 and _near(tokens[back + 1]) and _day(tokens[back]):
+        first = back
+        back -= 1
+    while last + 1 < len(tokens) and _near(tokens[last + 1]) and _day(tokens[last + 1]) and last < place + 6:
+        last += 1
+    if first == last:
+        return
+    if back >= 0 and tokens[back].bits & BIT["weekday"] and _near(tokens[back + 1]):
+        first = back
+    yield Hit(tokens[first].start, tokens[last].end, "date", "day or year beside a month")
+
+
+def _nth_of(scan: Scan, place: int) -> Iterator[Hit]:
+    """`Monday the third`: an ordinal right after a weekday."""
+    tokens = scan.tokens
+    back = place - 1
+    if back >= 1 and tokens[back].bits & BIT["particle"]:
+        back -= 1
+    if back >= 0 and tokens[back].bits & BIT["weekday"] and _near(tokens[place]) and _near(tokens[back + 1]):
+        yield Hit(tokens[back].start, tokens[place].end, "date", "day beside a weekday")
+
+
+def _clock(scan: Scan, place: int) -> Iterator[Hit]:
+    """`ten o'clock`, `half past nine`, `the hour of five`: number words beside clock words."""
+    tokens = scan.tokens
+    first = last = place
+    while first > 0 and _near(tokens[first]) and tokens[first - 1].bits & (_COUNTED | BIT["hour-part"]):
+        first -= 1
+    while (
+        last + 1 < len(tokens)
+        and _near(tokens[last + 1])
+        and tokens[last + 1].bits & (_COUNTED | BIT["hour-part"] | BIT["clock"])
+    ):
+        last += 1
+    if any(_day(token) for token in tokens[first : last + 1]):
+        yield Hit(tokens[first].start, tokens[last].end, "time", "clock time in words")

@@ -1,0 +1,36 @@
+"""E-mail addresses, also with spaces, and with "at" and "dot" written out."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.recognisers.patterns import hits
+from privacy.scan import Hit, Scan
+
+_AT: Final = re.compile(
+    r"[^\s@<>(),;:\"]{0,64} {0,2}@ {0,2}[\w-]{1,60}(?: {0,2}\. {0,2}[a-z\d-]{2,24}){1,4}", re.IGNORECASE
+)
+_SPELLED: Final = re.compile(
+    r"(?:[\w.+-]{1,40} (?:dot|punkt|nokta|point|punto|ponto|underscore|dash) ){0,3}[\w.+-]{1,64} ?"
+    r"(?:\(at\)|\[at\]|\{at\}|(?<= )at|@) ?[\w-]{1,40}"
+    r"(?:(?: ?\(dot\) ?| ?\[dot\] ?| dot )[a-z]{2,20}){1,3}",
+    re.IGNORECASE,
+)
+_PROVIDER: Final = re.compile(
+    r"(?:[\w.+-]{1,64}(?: ?\(at\) ?| ?\[at\] ?| at |@| ))?\b"
+    r"(?:gmail|g mail|hotmail|yahoo|ymail|icloud|protonmail|aol)\b"
+    r"(?: ?(?:\.|dot) ?(?:com|co|net|fr|de|es|it|pl|ro|ru|uk)\b){0,2}|"
+    r"[\w.+-]{1,64} at (?:outlook|live|proton|mail|gmx|msn|yandex)\b(?: ?(?:\.|dot) ?[a-z]{2,4}\b){0,2}",
+    re.IGNORECASE,
+)
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of kind `email`."""
+    if "@" in scan.text:
+        yield from hits(_AT, scan.text, "email", "written with @")
+    lowered = scan.text.lower()
+    if "dot" in lowered or "(at)" in lowered:
+        yield from hits(_SPELLED, scan.text, "email", "spelled out")
+    if any(word in lowered for word in ("mail", "yahoo", "icloud", "outlook", " at live", " at proton", "aol")):
+        yield from hits(_PROVIDER, scan.text, "email", "mail provider")

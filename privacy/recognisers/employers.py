@@ -1,0 +1,81 @@
+"""Where somebody works, by name."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.lexicon import BIT, PHRASE
+from privacy.recognisers.names import unknown
+from privacy.scan import Hit, Scan, Token
+
+_PLAIN: Final = (
+    BIT["function"]
+    | BIT["generic"]
+    | BIT["verb"]
+    | BIT["kin"]
+    | BIT["kins"]
+    | BIT["not-name"]
+    | BIT["month"]
+    | BIT["weekday"]
+)
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of kind `employer`."""
+    tokens = scan.tokens
+    for place, token in enumerate(tokens):
+        if token.bits & BIT["firm"]:
+            yield Hit(token.start, token.end, "employer", "listed employer")
+        if token.bits & BIT["workplace"]:
+            yield from _before_workplace(tokens, place)
+    for first, after in scan.phrases.get("firm", ()):
+        yield Hit(tokens[first].start, tokens[after - 1].end, "employer", "listed employer")
+    for _, after in scan.phrases.get("works-at", ()):
+        yield from _works_at(tokens, after)
+
+
+def _works_at(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`works at Golden Dragon`, `cleans for the elm lodge hotel`."""
+    start = place
+    while start < len(tokens) and start < place + 2 and tokens[start].bits & BIT["before-noun"]:
+        start += 1
+    last = start - 1
+    told = False
+    while last + 1 < len(tokens) and last - start < 4:
+        token = tokens[last + 1]
+        if token.chip or token.first or len(token.gap) > 1 or "\n" in token.gap:
+            break
+        if token.bits & _PLAIN and not (token.capital and told):
+            break
+        shaped = (
+            token.capital or unknown(token) or token.bits & (BIT["name"] | BIT["place"] | BIT["maybe"] | BIT["surname"])
+        )
+        told = told or bool(shaped)
+        last += 1
+        if token.bits & BIT["workplace"]:
+            break
+    if last < start:
+        return
+    ends_at_work = bool(tokens[last].bits & BIT["workplace"]) and last > start
+    while not ends_at_work and last >= start and not _shaped(tokens[last]):
+        last -= 1
+    if last >= start and (told or ends_at_work):
+        yield Hit(tokens[start].start, tokens[last].end, "employer", "after `works at`")
+
+
+def _shaped(token: Token) -> bool:
+    return (
+        token.capital or unknown(token) or bool(token.bits & (BIT["name"] | BIT["place"] | BIT["maybe"] | BIT["firm"]))
+    )
+
+
+def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`Golden Dragon restaurant`, `xyzo takeaway`: what names a workplace."""
+    first = place
+    while first > 0 and place - first < 3 and tokens[first].gap in (" ", "-", "'"):
+        token = tokens[first - 1]
+        capital = token.capital and not token.first and token.bits & ~PHRASE
+        if token.chip or token.bits & _PLAIN or not (capital or token.bits & (BIT["name"] | BIT["place"])):
+            break
+        first -= 1
+    if first < place:
+        yield Hit(tokens[first].start, tokens[place].end, "employer", "named workplace")

@@ -1,0 +1,50 @@
+"""Web addresses, and handles on social networks."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.lexicon import BIT
+from privacy.recognisers.patterns import hits
+from privacy.scan import Hit, Scan
+
+_LINK: Final = re.compile(
+    r"(?:https?|hxxps?|tg|ftp) ?: ?/ ?/ ?\S{1,2000}|www ?\. ?\S{2,200}|"
+    r"\b(?:t|telegram|wa|fb|m|bit|goo|youtu)\.(?:me|ly|gl|be|dog)/\S{1,200}|"
+    r"\b(?:[\w-]{1,60}\.){1,5}(?:com|org|net|uk|info|io|app|tv|gov|edu|xyz|onion|biz|pk|ru|pl|ro|ir|sy|tr)\b(?:/\S{0,200})?",
+    re.IGNORECASE,
+)
+_HANDLE: Final = re.compile(r"@ ?[^\W\d]\w{1,60}(?:\.\w{1,60})*|@\w{2,60}")
+_UNDERSCORED: Final = re.compile(r"(?:[^\W_]{1,40}[_]{1,3}){1,6}[^\W_]{0,40}|_{1,3}[^\W_]{2,40}")
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of the kinds `link` and `handle`."""
+    text = scan.text
+    if "." in text or ":" in text:
+        yield from hits(_LINK, text, "link", "web address")
+    if "@" in text:
+        yield from hits(_HANDLE, text, "handle", "written with @")
+    if "_" in text:
+        yield from hits(_UNDERSCORED, text, "handle", "joined with _")
+    for first, after in scan.phrases.get("handle-is", ()):
+        yield from _after(scan, first, after)
+
+
+def _after(scan: Scan, first: int, after: int) -> Iterator[Hit]:
+    """The word after `my insta is`, `snapchat:`: any word when it was announced, else one that is not known."""
+    if after >= len(scan.tokens):
+        return
+    token = scan.tokens[after]
+    announced = after - first > 1 or ":" in token.gap
+    if token.chip or "\n" in token.gap or len(token.gap) > 3 or token.bits & BIT["function"]:
+        return
+    known = token.bits & BIT["word"] and not token.bits & (BIT["maybe"] | BIT["name"])
+    if known and not announced:
+        return
+    end = token.end
+    for later in scan.tokens[after + 1 : after + 4]:
+        if later.gap not in (".", "_", "-") or later.chip:
+            break
+        end = later.end
+    yield Hit(token.start, end, "handle", "named after the network")

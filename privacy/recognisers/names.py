@@ -1,0 +1,236 @@
+"""Names of people: by list, by what stands before them, by shape; and again wherever they come back."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.lexicon import BIT, PHRASE
+from privacy.scan import Hit, Scan, Token
+
+_NAME: Final = BIT["name"]
+_MAYBE: Final = BIT["maybe"]
+_SURNAME: Final = BIT["surname"]
+_FUNCTION: Final = BIT["function"]
+_NEVER: Final = BIT["function"] | BIT["kin"] | BIT["kins"] | BIT["verb"]
+_NOT_NAME: Final = (
+    BIT["not-name"] | BIT["function"] | BIT["kin"] | BIT["kins"] | BIT["month"] | BIT["weekday"] | BIT["nation"]
+)
+_LONGEST: Final = 5
+"""Words of one name."""
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of kind `name`."""
+    tokens = scan.tokens
+    named: dict[int, str] = {}
+    loud = _loud(tokens)
+    for place, token in enumerate(tokens):
+        if token.chip:
+            continue
+        bits = token.bits
+        if bits & _NAME:
+            named.setdefault(place, "listed name")
+        if bits & (BIT["kin"] | BIT["title"]):
+            _after_kin(scan, place, named, loud)
+        if bits & _MAYBE and place not in named:
+            rule = _by_shape(tokens, place, loud)
+            if rule:
+                named[place] = rule
+    _after_phrases(scan, named, loud)
+    _widen(tokens, named, loud)
+    _capitals(tokens, named, loud)
+    _spelled(tokens, named)
+    _again(tokens, named)
+    for place, rule in named.items():
+        yield Hit(tokens[place].start, tokens[place].end, "name", rule)
+    yield from _between(tokens, named)
+
+
+def _loud(tokens: list[Token]) -> bool:
+    """Whether capitals say nothing here: most words have one."""
+    words = [token for token in tokens if not token.chip and not token.first]
+    return sum(token.capital for token in words) * 2 > len(words) and len(words) > 3
+
+
+def unknown(token: Token) -> bool:
+    """Whether no lexicon knows the word and it has no digits."""
+    return not token.bits & ~PHRASE and not token.rule and not token.chip and not any(c.isdigit() for c in token.text)
+
+
+def _near(token: Token) -> bool:
+    """Whether the token is close enough to the one before to be its name: `my husband, Ahmed`, `Mr. Khan`."""
+    return (
+        len(token.gap) <= 3
+        and "\n" not in token.gap
+        and not (token.first and token.gap.strip() != ".")
+        and not token.chip
+    )
+
+
+def _likely(token: Token, loud: bool) -> bool:
+    """Whether a word in the place of a name is one."""
+    bits = token.bits
+    if bits & _NAME or unknown(token) or token.rule == "letters of two alphabets":
+        return True
+    if bits & _MAYBE:
+        return not bits & _FUNCTION or (token.capital and not loud)
+    if bits & (_NOT_NAME | BIT["verb"]):
+        return False
+    return token.capital and not loud
+
+
+def _after_kin(scan: Scan, place: int, named: dict[int, str], loud: bool) -> None:
+    """`my husband Ahmed`, `Mr Brown`, `imam yusuf`."""
+    tokens = scan.tokens
+    after = place + 1
+    if after >= len(tokens) or not _near(tokens[after]) or after in named:
+        return
+    token = tokens[after]
+    title = tokens[place].bits & BIT["title"]
+    comma = "," in token.gap
+    if title and not comma and (not token.bits & _NEVER or token.bits & _NAME):
+        named[after] = "after a title"
+    elif comma and unknown(token) and not token.capital:
+        return
+    elif _likely(token, loud):
+        named[after] = "after a kinship word"
+    elif token.bits & _MAYBE and after + 1 < len(tokens) and tokens[after + 1].bits & BIT["verb"]:
+        named[after] = "after a kinship word, before a verb"
+
+
+def _after_phrases(scan: Scan, named: dict[int, str], loud: bool) -> None:
+    """`my name is hope`, `a man called Will`, `I'm Sara`."""
+    tokens = scan.tokens
+    for section, rule in (("intro", "after `my name is`"), ("intro-weak", "after `called`")):
+        for _, after in scan.phrases.get(section, ()):
+            if after >= len(tokens) or tokens[after].chip or len(tokens[after].gap) > 4 or "\n" in tokens[after].gap:
+                continue
+            token = tokens[after]
+            sure = section == "intro" and not token.bits & (_NOT_NAME | BIT["verb"])
+            shaped = token.bits & (_NAME | _MAYBE) and not token.bits & _FUNCTION
+            if sure or shaped or (section == "intro-weak" and token.capital and _likely(token, loud)):
+                named[after] = rule
+
+
+def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
+    """The rule by which an ordinary word is a name here, if it is: `saw Will`, `hope told me`."""
+    token = tokens[place]
+    before = tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    followed = after is not None and after.bits & BIT["verb"] and len(after.gap) <= 2 and not after.first
+    if token.capital and not loud and not token.first:
+        pronoun = before is not None and token.bits & _FUNCTION and before.bits & _FUNCTION
+        return "" if pronoun and not followed else "capital inside a sentence"
+    if token.bits & _FUNCTION and not token.capital:
+        return ""
+    if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
+        return "subject of a verb"
+    if before is not None and before.bits & BIT["addressed"] and not token.first:
+        return "whom somebody told"
+    return ""
+
+
+def _widen(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
+    """First and last names beside a name; `Ali and Grace`; `Mohammed al Hassan`."""
+    for place in sorted(named):
+        run = place
+        for after in range(place + 1, min(place + _LONGEST, len(tokens))):
+            token = tokens[after]
+            if after in named or token.chip or not _touching(token):
+                break
+            bits = token.bits
+            if bits & BIT["particle"] and not bits & _FUNCTION:
+                continue
+            joined = after - 1 > run
+            if bits & _NAME or unknown(token) or bits & _SURNAME or (bits & _MAYBE and not bits & _FUNCTION):
+                named[after] = "beside a name"
+            elif token.capital and not loud and not bits & _NOT_NAME and not token.first:
+                named[after] = "capital beside a name"
+            else:
+                break
+            run = after
+            if joined:
+                named.update({between: "between names" for between in range(place + 1, after) if between not in named})
+        _widen_left(tokens, place, named, loud)
+        _listed_on(tokens, run, named)
+
+
+def _widen_left(tokens: list[Token], place: int, named: dict[int, str], loud: bool) -> None:
+    before = place - 1
+    if before < 0 or before in named or not _touching(tokens[place]):
+        return
+    token = tokens[before]
+    if unknown(token) or (token.bits & _MAYBE and token.capital and not token.bits & _FUNCTION):
+        named[before] = "beside a name"
+    elif token.capital and not loud and not token.first and not token.bits & (_NOT_NAME | BIT["title"] | BIT["verb"]):
+        named[before] = "capital beside a name"
+
+
+def _listed_on(tokens: list[Token], run: int, named: dict[int, str]) -> None:
+    """`Ali and grace`: an ordinary word joined to a name."""
+    if run + 2 < len(tokens) and tokens[run + 1].bits & BIT["and"] and len(tokens[run + 1].gap) == 1:
+        token = tokens[run + 2]
+        if token.bits & _MAYBE and not token.bits & _FUNCTION and len(token.gap) == 1:
+            named.setdefault(run + 2, "joined to a name")
+
+
+def _touching(token: Token) -> bool:
+    return token.gap in (" ", "-", ". ", ".", "'", "  ") and not (
+        token.first and token.gap == ". " and len(token.text) > 2
+    )
+
+
+def _capitals(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
+    """Two or more ordinary words in capitals inside a sentence: `the Golden Dragon`."""
+    if loud:
+        return
+    run: list[int] = []
+    for place, token in enumerate([*tokens, None]):
+        fits = token is not None and token.capital and not token.first and not token.chip and not token.bits & _NOT_NAME
+        if fits and token is not None and token.bits & ~PHRASE and (not run or _touching(token)):
+            run.append(place)
+            continue
+        if len(run) >= 2:
+            for inside in run:
+                named.setdefault(inside, "capitals side by side")
+        run = [place] if fits else []
+
+
+def _spelled(tokens: list[Token], named: dict[int, str]) -> None:
+    """`a h m e d`, `J. K.`: three or more single letters in a row, or capitals with dots."""
+    run: list[int] = []
+    for place, token in enumerate([*tokens, None]):
+        single = token is not None and len(token.text) == 1 and token.text.isalpha() and ord(token.text) < 0x2E80
+        if single and token is not None and (not run or (0 < len(token.gap) <= 2 and not token.gap.strip(" .-*,"))):
+            run.append(place)
+            continue
+        initials = len(run) == 2 and all(tokens[i].text.isupper() for i in run) and tokens[run[1]].gap in (".", ". ")
+        if len(run) >= 3 or initials:
+            named.update(dict.fromkeys(run, "letter by letter"))
+        run = [place] if single else []
+
+
+def _again(tokens: list[Token], named: dict[int, str]) -> None:
+    """Every further place of a name that was found once."""
+    found = set()
+    for place in named:
+        token = tokens[place]
+        if token.bits & (_NAME | _MAYBE) or unknown(token) or token.stem:
+            found.add(token.stem or token.key)
+            found.add(token.key)
+    if not found:
+        return
+    for place, token in enumerate(tokens):
+        if place in named or token.chip or not (token.key in found or (token.stem and token.stem in found)):
+            continue
+        before = tokens[place - 1] if place else None
+        ordinary = token.bits & BIT["word"] and not token.capital
+        if ordinary and (token.bits & _FUNCTION or (before is not None and before.bits & BIT["before-noun"])):
+            continue
+        named[place] = "named before"
+
+
+def _between(tokens: list[Token], named: dict[int, str]) -> Iterator[Hit]:
+    """One hit over a whole name, so that it becomes one chip."""
+    for place, rule in named.items():
+        if place + 1 in named and tokens[place + 1].gap in (" ", "-", ".", ". ", "'"):
+            yield Hit(tokens[place].start, tokens[place + 1].end, "name", rule)

@@ -1,0 +1,20 @@
+"""How a recogniser made of one regular expression turns matches into hits."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from privacy.scan import Hit
+
+Check = Callable[[re.Match[str]], bool]
+
+
+def hits(pattern: re.Pattern[str], text: str, kind: str, rule: str, check: Check | None = None) -> Iterator[Hit]:
+    """A hit for every match that passes the check."""
+    for found in pattern.finditer(text):
+        if check is None or check(found):
+            yield Hit(found.start(), found.end(), kind, rule)
+
+
+def digits(found: re.Match[str]) -> str:
+    """The digits of a match, without what stands between them."""
+    return "".join(char for char in found.group() if char.isdigit())

@@ -1,0 +1,62 @@
+"""Places smaller than a city region, and countries of origin."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.lexicon import BIT, PHRASE
+from privacy.recognisers.names import unknown
+from privacy.scan import Hit, Scan, Token
+
+_NO_PLACE: Final = BIT["function"] | BIT["not-name"] | BIT["month"] | BIT["weekday"] | BIT["kin"] | BIT["kins"]
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of the kinds `place` and `nationality`."""
+    tokens = scan.tokens
+    for place, token in enumerate(tokens):
+        bits = token.bits
+        if bits & BIT["nation"]:
+            yield Hit(token.start, token.end, "nationality", "country, people or language")
+        elif bits & BIT["place"] and not bits & BIT["name"]:
+            yield Hit(token.start, token.end, "place", "listed place")
+        elif bits & BIT["maybe-place"] and token.capital and not token.first and not bits & BIT["function"]:
+            yield Hit(token.start, token.end, "place", "listed place with a capital")
+        if bits & BIT["in-place"]:
+            yield from _in(tokens, place)
+    for section, kind in (("place", "place"), ("nation", "nationality")):
+        for first, after in scan.phrases.get(section, ()):
+            yield Hit(tokens[first].start, tokens[after - 1].end, kind, f"listed {kind} of several words")
+    for _, after in scan.phrases.get("lives-in", ()):
+        yield from _lives_in(tokens, after)
+
+
+def _in(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`in Golders Green`: words with capitals after a word for being somewhere."""
+    first = place + 1
+    last = place
+    while last + 1 < len(tokens) and last < place + 4:
+        token = tokens[last + 1]
+        if token.chip or token.first or token.gap not in (" ", "-", "  ") or not token.capital:
+            break
+        if (
+            token.bits & (_NO_PLACE | BIT["nation"] | BIT["name"])
+            or len(token.text) < 2
+            or (token.text.isupper() and token.bits & BIT["word"])
+        ):
+            break
+        last += 1
+    if last >= first:
+        yield Hit(tokens[first].start, tokens[last].end, "place", "capital after `in` or `from`")
+
+
+def _lives_in(tokens: list[Token], after: int) -> Iterator[Hit]:
+    """`live in reading`, `moved to xyzham`: a listed or unknown word after a word for living somewhere."""
+    if after >= len(tokens):
+        return
+    token = tokens[after]
+    if token.chip or len(token.gap) > 2 or token.first or any(char.isdigit() for char in token.text):
+        return
+    if token.bits & (BIT["maybe-place"] | BIT["maybe"]) and not token.bits & BIT["function"]:
+        yield Hit(token.start, token.end, "place", "after `live in`")
+    elif unknown(token) and not token.bits & ~PHRASE:
+        yield Hit(token.start, token.end, "place", "unknown word after `live in`")

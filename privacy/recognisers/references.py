@@ -1,0 +1,57 @@
+"""Reference numbers: National Insurance, NHS, passport, BRP, Home Office, UAN, CRN, GWF, visa and case numbers."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from stdnum.gb import nhs
+
+from privacy.lexicon import BIT
+from privacy.recognisers.patterns import digits, hits
+from privacy.scan import Hit, Scan
+
+_NI: Final = re.compile(r"(?<![^\W_])[a-z]{2}[ .-]?(?:\d[ .-]?){5}\d[ .-]?[a-d](?![^\W_])", re.IGNORECASE)
+_NHS: Final = re.compile(r"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
+_UAN: Final = re.compile(r"(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\d)")
+_SHAPES: Final = tuple(
+    (rule, re.compile(rf"(?<![^\W_]){shape}(?![^\W_])", re.IGNORECASE))
+    for rule, shape in (
+        ("Global Web Form number", r"gwf[ -]?\d{9}"),
+        ("residence permit number", r"(?:z[a-z0-9]|r[a-z])[ -]?x?\d{6,7}"),
+        ("CAS or certificate number", r"[a-z]\d[a-z]\d?[a-z]{2,3}\d[a-z0-9]{5,8}"),
+        ("Home Office number", r"[a-z]\d{6,8}(?:/\d{1,3})?"),
+        ("appeal number", r"(?:pa|hu|ea|da|ia|ui|va)/\d{4,6}/\d{4}"),
+        ("case number", r"(?:[a-z]{1,5}[-/ ]?)?\d{2,8}[-/]\d{3,8}(?:[-/][a-z\d]{1,6})*"),
+        ("letters and digits", r"[a-z]{1,4}[-/]\d{2,12}(?:[-/][a-z\d]{1,8})*"),
+        ("nine digits", r"\d{9}"),
+    )
+)
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of kind `reference`."""
+    if scan.has_digit:
+        yield from hits(_NI, scan.text, "reference", "National Insurance number")
+        yield from hits(_NHS, scan.text, "reference", "NHS number (checksum)", lambda m: bool(nhs.is_valid(digits(m))))
+        yield from hits(_UAN, scan.text, "reference", "four fours: UAN")
+        for rule, pattern in _SHAPES:
+            yield from hits(pattern, scan.text, "reference", rule)
+    yield from _announced(scan)
+
+
+def _announced(scan: Scan) -> Iterator[Hit]:
+    """What follows "my passport number is": digits, or letters that no lexicon knows."""
+    tokens = scan.tokens
+    for _, after in scan.phrases.get("reference-is", ()):
+        place = after
+        while place < len(tokens) and tokens[place].bits & (BIT["be"] | BIT["generic"]) and len(tokens[place].gap) <= 3:
+            place += 1
+        start = place
+        while place < len(tokens) and place < start + 6:
+            token = tokens[place]
+            coded = any(char.isdigit() for char in token.text) or (token.text.isupper() and not token.chip)
+            if not coded or len(token.gap) > 3 or "\n" in token.gap:
+                break
+            place += 1
+        if place > start:
+            yield Hit(tokens[start].start, tokens[place - 1].end, "reference", "announced as a number")

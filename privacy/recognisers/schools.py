@@ -1,0 +1,78 @@
+"""Schools, colleges, universities, nurseries by name."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.lexicon import BIT
+from privacy.recognisers.names import unknown
+from privacy.scan import Hit, Scan, Token
+
+_PLAIN: Final = (
+    BIT["function"]
+    | BIT["generic"]
+    | BIT["verb"]
+    | BIT["kin"]
+    | BIT["kins"]
+    | BIT["in-place"]
+    | BIT["not-name"]
+    | BIT["school"]
+)
+
+_BESIDE: Final = (" ", "'", "-", ". ")
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of kind `school`."""
+    tokens = scan.tokens
+    for place, token in enumerate(tokens):
+        if token.bits & BIT["school"]:
+            yield from _before(tokens, place)
+            yield from _of(tokens, place)
+        if token.bits & BIT["school-before"]:
+            yield from _after(tokens, place)
+
+
+def _telling(token: Token) -> bool:
+    """Whether a word before "school" says which school."""
+    if token.chip or (token.bits & _PLAIN and not token.bits & BIT["place"]):
+        return False
+    hidden = token.bits & (BIT["name"] | BIT["place"] | BIT["maybe-place"] | BIT["nation"])
+    return bool(hidden) or unknown(token) or (token.capital and not token.first)
+
+
+def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`Park Hill Primary School`, `elmwood academy`."""
+    first = place
+    while first > 0 and tokens[first - 1].bits & BIT["school"] and tokens[first].gap == " ":
+        first -= 1
+    named = first
+    while (
+        named > 0 and first - named < 4 and tokens[named].gap in (" ", "'", "-", ". ") and _telling(tokens[named - 1])
+    ):
+        named -= 1
+    if named < first:
+        yield Hit(tokens[named].start, tokens[place].end, "school", "named school")
+
+
+def _of(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`University of Leeds`."""
+    if place + 2 < len(tokens) and tokens[place + 1].bits & BIT["particle"] and tokens[place + 1].gap == " ":
+        last = place + 1
+        while (
+            last + 1 < len(tokens) and last - place < 4 and tokens[last + 1].gap == " " and _telling(tokens[last + 1])
+        ):
+            last += 1
+        if last > place + 1:
+            yield Hit(tokens[place].start, tokens[last].end, "school", "named school")
+
+
+def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`مدرسة النور`: the words after a school word, where names follow it."""
+    last = place
+    while last + 1 < len(tokens) and last - place < 3 and tokens[last + 1].gap == " ":
+        token = tokens[last + 1]
+        if token.chip or token.bits & _PLAIN:
+            break
+        last += 1
+    if last > place:
+        yield Hit(tokens[place].start, tokens[last].end, "school", "named school")

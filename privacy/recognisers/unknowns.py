@@ -1,0 +1,38 @@
+"""The allow-list: a word that no lexicon knows is hidden, and may be shown again only when nothing suggests a name."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.lexicon import BIT, HIDES, PHRASE
+from privacy.scan import Hit, Scan, Token
+
+SHOWABLE: Final = "word not in the lexicon"
+"""The one rule whose words a reporter may show again."""
+
+_PERSON: Final = BIT["kin"] | BIT["kins"] | BIT["title"]
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of kind `unknown`."""
+    tokens = scan.tokens
+    for place, token in enumerate(tokens):
+        if token.bits & ~PHRASE or token.chip:
+            continue
+        if token.text.isdigit():
+            continue
+        yield Hit(token.start, token.end, "unknown", token.rule or _rule(tokens, place))
+
+
+def _rule(tokens: list[Token], place: int) -> str:
+    """Why an unknown word is hidden: for good beside a kinship word or title, or within a name or a code."""
+    around: list[Token] = tokens[max(place - 1, 0) : place] + tokens[place + 1 : place + 2]
+    if any(token.bits & _PERSON for token in around):
+        return "unknown word beside a kinship word or title"
+    if any(token.bits & HIDES for token in around):
+        return "unknown word beside a hidden one"
+    token = tokens[place]
+    if any(char.isdigit() for char in token.text):
+        return "letters and digits"
+    if len(token.text) == 1:
+        return "single letter"
+    return SHOWABLE

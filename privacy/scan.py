@@ -1,0 +1,270 @@
+"""A text as rules see it: tokens with what the lexicons know of them, and the phrases among them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from privacy.lexicon import BIT, HIDES, PHRASE, Lexicon, squeeze
+
+_HAN: Final = "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_SIGNS: Final = (
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u09d7\u09e2\u09e3\u0a01-\u0a03"
+    "\u0a3c-\u0a51\u0a70\u0a71\u0a75\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bcd\u0bd7"
+    "\u0c00-\u0c04\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d57\u0d81-\u0d83\u0dca-\u0ddf"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u135d-\u135f\u17b6-\u17d3\u2801-\u28ff"
+)
+"""Vowel signs and other marks that belong to a word."""
+
+_TOKEN: Final = re.compile(rf"\[(?:[a-z]+)\]|[{_HAN}]+|(?:[^\W_{_HAN}]|[{_SIGNS}])+(?:'(?:[^\W_{_HAN}]|[{_SIGNS}])+)*")
+_CHIP: Final = re.compile(r"\[[a-z]+\]")
+
+_LOOK_ALIKE: Final = str.maketrans(
+    "авеёзікмнорсјѕтухһԁԛԝАВЕЗІЈКМНОРСЅТУХαβεικνοπρτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧɡıł",
+    "abee3ikmhopcjstyxhdqwABE3IJKMHOPCSTYXabeiknonptuxwABEZHIKMNOPTYXgil",
+)
+"""Cyrillic, Greek and other letters that look like Latin ones."""
+
+_LATIN: Final = re.compile("[a-zA-Z\u00c0-\u024f]")
+_OTHER: Final = re.compile(f"[\u0370-\u052f\u0531-\u058f\u13a0-\u13ff{_HAN}]")
+
+
+class Hit(NamedTuple):
+    """Something a rule hides: a span of the normalised text, its kind, and the rule."""
+
+    start: int
+    end: int
+    kind: str
+    rule: str
+
+
+class Token:
+    """One word of the text."""
+
+    __slots__ = ("bits", "capital", "chip", "end", "first", "gap", "key", "rule", "start", "stem", "text")
+
+    def __init__(self, text: str, start: int, end: int, gap: str) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.gap = gap
+        """What stands between the word before and this one."""
+        self.key = text
+        """The word as lexicons hold it."""
+        self.stem = ""
+        """For a name with an ending or clitic: the name."""
+        self.bits = 0
+        self.rule = ""
+        """How a word that is not in the lexicon itself came to its class."""
+        self.capital = False
+        self.first = False
+        """Whether it begins a sentence."""
+        self.chip = False
+
+
+class Scan:
+    """One normalised text with its tokens; made once per reading, read by every recogniser."""
+
+    __slots__ = ("has_digit", "phrases", "text", "tokens")
+
+    def __init__(self, text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> None:
+        self.text = text
+        self.has_digit = any(char in text for char in "0123456789")
+        self.tokens = list(_tokens(text, lexicons, chips))
+        self.phrases: dict[str, list[tuple[int, int]]] = {}
+        """Class of phrase to the token numbers of each: first, and one past the last."""
+        self._find_phrases(lexicons)
+
+    def _find_phrases(self, lexicons: Sequence[Lexicon]) -> None:
+        tokens = self.tokens
+        taken: dict[str, int] = {}
+        for number, token in enumerate(tokens):
+            if not token.bits & PHRASE:
+                continue
+            for lexicon in lexicons:
+                for words, section in lexicon.phrases.get(token.key, ()):
+                    after = number + len(words)
+                    if taken.get(section, 0) <= number and _reads(tokens, number, words):
+                        self.phrases.setdefault(section, []).append((number, after))
+                        taken[section] = after
+
+    def ended(self, number: int) -> bool:
+        """Whether the token begins a new sentence or line, or follows something that breaks a phrase."""
+        return not _joins(self.tokens[number].gap)
+
+
+def _reads(tokens: Sequence[Token], number: int, words: tuple[str, ...]) -> bool:
+    """Whether the tokens from there on are these words, with nothing but spaces, hyphens or dots between."""
+    if number + len(words) > len(tokens):
+        return False
+    for offset, word in enumerate(words):
+        token = tokens[number + offset]
+        if token.key != word or (offset and not _joins(token.gap)):
+            return False
+    return True
+
+
+def _joins(gap: str) -> bool:
+    """Whether words this far apart are side by side."""
+    return len(gap) <= 3 and not gap.strip(" -.'’") and "\n" not in gap and gap.count(".") < 2 and gap != ". "
+
+
+def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> Iterator[Token]:
+    """The words in order."""
+    before = 0
+    for found in _TOKEN.finditer(text):
+        start, end = found.span()
+        word = found.group()
+        if word[0] == "[":
+            if word not in chips:
+                start, end, word = start + 1, end - 1, word[1:-1]
+            else:
+                token = Token(word, start, end, text[before:start])
+                token.chip = True
+                before = end
+                yield token
+                continue
+        if word[0] >= "\u2e80" and len(word) > 1 and re.match(f"[{_HAN}]", word):
+            yield from _segments(word, start, text[before:start], lexicons)
+            before = end
+            continue
+        token = Token(word, start, end, text[before:start])
+        gap = token.gap
+        token.first = before == 0 or "\n" in gap or any(stop in gap for stop in ".?!")
+        before = end
+        letter = word[0]
+        token.capital = letter.isupper() or (letter.istitle() and not letter.islower())
+        token.key = word.lower() if not word.islower() else word
+        look_up(token, lexicons)
+        yield token
+
+
+def _segments(word: str, start: int, gap: str, lexicons: Sequence[Lexicon]) -> Iterator[Token]:
+    """A run of Han letters cut by the longest words that a lexicon knows; the rest letter by letter."""
+    place = 0
+    while place < len(word):
+        for length in range(min(6, len(word) - place), 0, -1):
+            piece = word[place : place + length]
+            token = Token(piece, start + place, start + place + length, gap if place == 0 else "")
+            if length == 1 or any(piece in lexicon.words for lexicon in lexicons):
+                look_up(token, lexicons)
+                break
+        yield token
+        place += length
+
+
+def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
+    """Give the token what the lexicons know of it: as it stands, then by the means each language allows."""
+    for lexicon in lexicons:
+        bits = lexicon.words.get(token.key, 0)
+        if bits & ~PHRASE:
+            token.bits |= bits
+            return
+        token.bits |= bits
+    if not token.key.isalpha() and any(char.isdigit() for char in token.key):
+        return
+    for attempt in (_mixed, _possessive, _affixed, _unmarked, _stretched):
+        if attempt(token, lexicons):
+            return
+
+
+def _known(key: str, lexicons: Sequence[Lexicon]) -> int:
+    for lexicon in lexicons:
+        bits = lexicon.words.get(key, 0) & ~PHRASE
+        if bits:
+            return bits
+    return 0
+
+
+def _mixed(token: Token, _: Sequence[Lexicon]) -> bool:
+    """Letters of two alphabets in one word: never known, whatever it looks like."""
+    if token.text.isascii() or not (_LATIN.search(token.text) and _OTHER.search(token.text)):
+        return False
+    token.stem = token.text.translate(_LOOK_ALIKE).lower()
+    token.rule = "letters of two alphabets"
+    return True
+
+
+def _possessive(token: Token, lexicons: Sequence[Lexicon]) -> bool:
+    """`Ahmed's`: what the word before the apostrophe is."""
+    stem, mark, ending = token.key.rpartition("'")
+    if not mark:
+        return False
+    bits = _known(stem, lexicons)
+    if len(ending) <= 2 and bits:
+        token.bits |= bits
+        token.stem = stem
+        return True
+    parts = token.key.split("'")
+    together = _known("".join(parts), lexicons)
+    if together:
+        token.bits |= together
+        return True
+    known = [_known(part, lexicons) for part in parts if part]
+    if known and all(known):
+        for bits in known:
+            token.bits |= bits
+        return True
+    return False
+
+
+def _affixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
+    """A known word behind a clitic, or a name with an ending."""
+    key = token.key
+    for lexicon in lexicons:
+        for prefix in ("", *lexicon.prefixes):
+            if not key.startswith(prefix):
+                continue
+            rest = key[len(prefix) :]
+            if prefix and len(rest) >= 2 and (bits := lexicon.words.get(rest, 0) & ~PHRASE):
+                token.bits |= bits
+                token.stem = rest
+                return True
+            for suffix in lexicon.name_suffixes:
+                stem = rest.removesuffix(suffix)
+                if len(stem) >= 3 and stem != rest and lexicon.words.get(stem, 0) & HIDES:
+                    token.bits |= lexicon.words[stem] & HIDES
+                    token.stem = stem
+                    return True
+            for suffix in lexicon.suffixes:
+                stem = rest.removesuffix(suffix)
+                if len(stem) >= 3 and stem != rest and (bits := lexicon.words.get(stem, 0) & ~PHRASE):
+                    token.bits |= bits
+                    token.stem = stem
+                    return True
+    return False
+
+
+def _unmarked(token: Token, lexicons: Sequence[Lexicon]) -> bool:
+    """`café` for `cafe`: the word without its marks."""
+    if token.key.isascii():
+        return False
+    bare = token.key.translate(_BARE)
+    bits = _known(bare, lexicons) if bare != token.key else 0
+    token.bits |= bits
+    token.stem = bare if bits else ""
+    return bool(bits)
+
+
+def _stretched(token: Token, lexicons: Sequence[Lexicon]) -> bool:
+    """`pleeease`, `hiting`: a harmless word with letters doubled or not; never a name."""
+    key = token.key
+    if len(key) < 4:
+        return False
+    for lexicon in lexicons:
+        thrice = re.sub(r"(.)\1{2,}", r"\1\1", key)
+        for form in (thrice, re.sub(r"(.)\1+", r"\1", thrice)) if thrice != key else ():
+            if lexicon.words.get(form, 0) & (BIT["word"] | HIDES):
+                token.bits |= lexicon.words[form] & ~PHRASE
+                token.rule = "stretched"
+                return True
+        if len(key) >= 5 and squeeze(key) in lexicon.squeezed:
+            token.bits |= BIT["word"]
+            token.rule = "doubled letters"
+            return True
+    return False
+
+
+_BARE: Final = str.maketrans(
+    "àáâãäåāăąçćčďđèéêëēėęěğģìíîïīįıķĺļľłñńņňòóôõöøōőŕřśşšșţťțùúûüūůűųýÿźżž",
+    "aaaaaaaaacccddeeeeeeeeggiiiiiiiklllLnnnnoooooooorrsssstttuuuuuuuuyyzzz".lower(),
+)

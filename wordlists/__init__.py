@@ -1,0 +1,1 @@
+"""Makes the lexicon files; needs the packages of requirements-lexicons.lock. Nothing here runs with the program."""

@@ -1,0 +1,49 @@
+"""Reading the hand-written lists and writing lexicon files."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from privacy.lexicon import SECTIONS
+from privacy.normal import normalise
+
+Sections = Mapping[str, set[str]]
+_WORDS = Path(__file__).parent
+
+
+def read(name: str) -> dict[str, set[str]]:
+    """The sections of a hand-written list: words by spaces, phrases by lines, all as the door reads them."""
+    sections: dict[str, set[str]] = {}
+    current: set[str] | None = None
+    for line in (_WORDS / f"{name}.txt").read_text(encoding="utf-8").split("\n"):
+        if not line.strip() or line.startswith("#"):
+            continue
+        if line.startswith("["):
+            section = line.strip("[] ")
+            current = sections.setdefault(section, set())
+            continue
+        if current is None:
+            raise ValueError(f"{name}: a word outside any section")
+        whole = fold(line.strip())
+        if section.startswith("phrase:"):
+            current.add(" ".join(whole.split()))
+        else:
+            current.update(whole.split())
+    return sections
+
+
+def fold(text: str) -> str:
+    """A word as the door reads it: normalised, in small letters."""
+    return normalise(text).text.lower()
+
+
+def write(path: Path, sections: Sections, title: str) -> None:
+    """Write a lexicon: sections in their fixed order, words sorted by code point."""
+    order = [*SECTIONS, "prefix", "suffix", "name-suffix", *sorted(s for s in sections if s.startswith("phrase:"))]
+    unknown = set(sections) - set(order)
+    if unknown:
+        raise ValueError(f"{path.name}: no such section: {', '.join(sorted(unknown))}")
+    lines = [f"# {title}. Made by wordlists/make.py; licences in LICENCES.md."]
+    for section in order:
+        if sections.get(section):
+            lines += [f"[{section}]", *sorted(sections[section])]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")

@@ -1,0 +1,41 @@
+"""Make privacy/data/*.lex from word counts, name lists, gazetteers and wordlists/*.txt. Same input, same bytes.
+
+    python -m venv /tmp/lexicons && /tmp/lexicons/bin/pip install --require-hashes -r requirements-lexicons.lock
+    /tmp/lexicons/bin/python -m wordlists.make
+
+Not needed to run or test the program, and not imported by it. Licences of what is read: privacy/data/LICENCES.md.
+"""
+
+import sys
+from pathlib import Path
+
+from wordlists import arabic, english, gazetteer, names
+from wordlists.files import Sections, write
+
+_DATA = Path(__file__).parent.parent / "privacy" / "data"
+
+
+def main() -> None:
+    """Write every lexicon file."""
+    people = names.latin()
+    places = gazetteer.latin()
+    write(_DATA / "en.lex", english.sections(people, places), "English")
+    write(_DATA / "latin.lex", _only(people, places), "Names and places in Latin letters, less those that are words")
+    write(_DATA / "ar.lex", arabic.sections(), "Arabic")
+    sys.stdout.write("".join(f"{file.stat().st_size:>9} {file.name}\n" for file in sorted(_DATA.glob("*.lex"))))
+
+
+def _only(people: names.People, places: gazetteer.Places) -> Sections:
+    """Names and places that no English word stands for."""
+    words = english.words()
+    return {
+        "name": (people.first | people.last) - words,
+        "place": places.single - words,
+        "phrase:place": places.phrases,
+        "nation": places.countries - words,
+        "phrase:nation": places.country_phrases,
+    }
+
+
+if __name__ == "__main__":
+    main()
