@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,20 +64,33 @@ class Keys:
     two_subkeys: bytes
 
 
-@pytest.fixture(scope="session")
-def keys() -> Iterator[Keys]:
-    """Made once for each worker; skipped without gpg, unless everything is required."""
+@contextmanager
+def _ring() -> Iterator[Gpg]:
+    """An empty key ring; skips the test without gpg, unless everything is required."""
     if shutil.which("gpg") is None:
         if os.environ.get("SAFEREPORT_TESTS_REQUIRE_ALL") == "1":
             pytest.fail("gpg is not installed (Debian package gnupg), and every test is required here")
         pytest.skip("gpg is not installed (Debian package gnupg)")
     home = Path(tempfile.mkdtemp(prefix="sr-gpg-", dir="/tmp"))  # a socket's path must be short
-    gpg = Gpg(home)
     try:
-        yield _made(gpg)
+        yield Gpg(home)
     finally:
         subprocess.run(["gpgconf", "--homedir", str(home), "--kill", "all"], check=False, capture_output=True)
         shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def keys() -> Iterator[Keys]:
+    """Made once for each worker."""
+    with _ring() as gpg:
+        yield _made(gpg)
+
+
+@pytest.fixture
+def empty_ring() -> Iterator[Gpg]:
+    """A key ring without keys."""
+    with _ring() as gpg:
+        yield gpg
 
 
 def _made(gpg: Gpg) -> Keys:
