@@ -14,7 +14,8 @@ _REQUESTS: Final = (
     rf"^(?:(?:please|now|first|then|next|just|kindly|also|and|so|if [^,]*,|for [^,]*,) )*{ASK}\b",
     rf", (?:please )?{ASK}\b",
     r"\b(?:please|can you|could you|would you|you (?:must|should|need to|can|may|have to)|remember to|make sure)\b",
-    r"\b(?:we|they|a service|the service) (?:need|needs|want|wants|ask for|asks for|require|requires|would like)\b",
+    r"\b(?:we|they|a service|the service) (?:(?:will|would|may) )?"
+    r"(?:need|needs|want|wants|ask for|asks for|require|requires|like)\b",
     r"^[\w' -]{1,40}:$",  # a form's "Your name:"
 )
 _REQUEST: Final = re.compile("|".join(_REQUESTS))

@@ -94,7 +94,7 @@ def _asks_consent(flow: Flow) -> Found:
             yield fault(flow.nodes[around], f"it can be reached without {what}")
     for node in flow.nodes.values():
         for edge in edges(node):
-            if edge.to == flow.sent and node.kind != "send":
+            if edge.to == flow.sent and (node.kind != "send" or edge.option is not None):
                 yield fault(node, "leads to the card after the final yes, but is not the final yes", edge.line)
             if node.kind == "send" and edge.option is None and edge.to != flow.sent:
                 yield fault(node, f"the final yes leads to {edge.to!r}, but the engine goes to {flow.sent!r}")

@@ -14,7 +14,8 @@ _PERSON: Final = (
 )
 ASK: Final = (
     "(?:write|type|enter|give|tell|send|share|say|add|state|provide|fill in|upload|show|include|put|spell|leave|attach|"
-    "choose|select|pick|confirm|describe|name|mention|list|let us know|specify|submit|supply|scan|photograph)"
+    "choose|select|pick|confirm|describe|name|mention|list|let us|specify|submit|supply|scan|photograph|drop|note|"
+    "disclose|reveal|explain|offer|forward|pin|record|identify|introduce)"
 )
 _WORDS: Final = (("PERSON", _PERSON), ("ASK", ASK), ("SOME", r"(?:\w+ ){0,3}"), ("ANY", r"(?:[\w']+ ){0,3}?"))
 
@@ -42,30 +43,32 @@ def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
 NEVER_ASKED: Final = (
     _subject(
         "immigration status",
-        "PERSON ANY(?:status|visas?|permits?)",
-        "(?:immigration|legal|residence|residency|asylum|refugee|settled|pre-settled) status",
-        "(?:what|which|kind of|sort of|type of|have|has|hold|got|on|need|any) (?:an? )?(?:type of |kind of )?visas?",
-        r"visa (?:type|number|expir\w+|category|end|run)",
-        "(?:kind|sort|type) of (?:permission|leave|permit)",
-        "(?:have|has|hold|got|given|need) SOME(?:leave to remain|recourse|public funds|indefinite leave)",
-        "(?:have|has|hold|got|given|need) SOME(?:permission|right) to (?:stay|be|live|work|remain)",
-        "(?:have|has|hold|got|given|need) SOME(?:residence|work) permit",
+        "visas?|permits?|permission|leave to remain|indefinite leave|(?:your|his|her|their|of) leave|recourse|benefits",
+        "sponsors?|sponsored|how (?:you|he|she|they) (?:got|came|arrived|entered|travelled)",
+        "PERSON ANYstatus|(?:immigration|legal|residence|residency|asylum|refugee|settled|pre-settled) status",
+        "(?:have|has|hold|got|given|need) SOMEright to (?:stay|be|live|work|remain)",
+        "(?:on what|what|which) (?:legal )?(?:basis|grounds?)",
         "(?:allowed|permitted|legal|legally|lawful|lawfully) to (?:be|stay|live|remain|work)",
         "(?:are|is|were|was|be|been) (?:\\w+ ){0,4}(?:illegal|illegally|legal|legally|lawful|lawfully|undocumented)",
         "(?:are|is|were|was|be|been) SOMEan? (?:asylum seeker|refugee|migrant|overstayer)",
-        "(?:claim|claimed|apply|applied|applying|seek|sought|seeking|refused) ANY(?:asylum)",
-        r"asylum (?:claim|case|seeker)|overstay\w*|public funds|home office (?:number|reference|case|letter)",
+        r"asylum|overstay\w*|public funds|home office|embassy|deported|detained|small boat|boat|lorry",
         "(?:how|when|where|which way|what route) (?:did|do|does|have|has) PERSON "
         "ANY(?:come|enter|arrive|get|travel|arrived|entered) (?:in|to|into|here)",
-        "(?:date|day|year|month|way|manner|port|means) of (?:entry|arrival)",
+        "(?:date|day|year|month|way|manner|port|means) of (?:entry|arrival)|(?:what|which) route",
         "how long (?:\\w+ ){0,4}(?:in|been in) (?:the uk|england|this country|britain|here)",
-        unless=("threats? about",),
+        unless=(
+            "threats? about",
+            r"threaten\w*",
+            "(?:take|took|taken|hide|hid|hides|hidden|stop|stopped) (?:your|her|his)",
+        ),
     ),
     _subject(
         "nationality",
-        r"nationalit\w+|citizens?|citizenship|country of (?:birth|origin)|homeland",
+        r"nationalit\w+|nationals?|citizens?|citizenship|country of (?:birth|origin)|homeland",
+        "(?:what|which) (?:ethnicity|ethnic group|tribe|caste|clan)",
         "(?:where|which country|what country) ANYPERSON ANY(?:from|born|originate|grow up|grew up)",
-        "PERSON (?:home|own|birth) (?:country|land)",
+        "PERSON (?:home|own|birth) (?:country|land)|(?:what|which) nation",
+        r"(?:are|is|were|was) PERSON (?:an? |from )?\w+(?:ish|ian|ani|ali|ese|ean|qi|ghan)$",
         "(?:are|is|were|was) PERSON ANY(?:born (?:here|in|abroad)|british|english|foreign|european|from the eu)",
         "(?:what|which) (?:is )?PERSON ANY(?:ethnicity|ethnic group|race|tribe|caste|clan)",
     ),
@@ -78,20 +81,22 @@ NEVER_ASKED: Final = (
         "what (?:is|are|was|were) PERSON ANYcalled",
         "what (?:shall|should|can|may|do|does|did) (?:we|i|people|others|PERSON) call",
         "who (?:is|are|was|were) (?:he|she|they|you|PERSON)(?: (?:husband|wife|partner|employer|boss|doctor))?$",
-        "^name the",
+        "(?:who|whom) (?:he|she|they|you) (?:is|are|was|were)|who (?:is|are|was|were) the",
+        "^name the|address (?:you|him|her|them)|introduce PERSON(?:self|selves)|introduce yourself|their names",
+        "names help|by name|identify (?:him|her|them|yourself|PERSON)|what (?:do|does|did) PERSON ANYcall",
         "names? (?:of|for) (?:the|your|his|her|their|all|any|each)",
     ),
     _subject(
         "date of birth or exact age",
         "(?:date|day|year|month|place|time) of birth|birth ?(?:day|date|year|place)|dob",
-        "(?:when|where|what year|which year|what day) SOMEborn",
-        "exact age|how old exactly",
+        "(?:when|where|what|which) (?:\\w+ ){0,5}born",
+        "exact age|how old exactly|birthdays?",
     ),
     _subject(
         "an address or a place that can be found",
-        "PERSON ANY(?:address|addresses|postcode|post code|zip code|location|whereabouts)",
-        "ASK ANY(?:address|addresses|postcode|post code|location|street name|house number)",
-        "(?:what|which|name of the) ANY(?:postcode|address|street|road|house|flat|town|village|hostel|hotel|borough)",
+        "address(?! (?:you|him|her|them))|addresses|postcode|post code|zip code|whereabouts|home ?town|house number",
+        "(?:PERSON|ASK|pin) ANY(?:location|street|road|house name)|near(?:est)? ANYPERSON ANY(?:home|house|flat)",
+        "(?:what|which|name of the) ANY(?:street|road|house|flat|building|town|village|hostel|hotel|borough|area)",
         "where ANYPERSON ANY(?:live|lives|living|stay|stays|staying|sleep|sleeps|sleeping|reside|resides|hiding|now)",
         "where(?:'s| is| are) (?:home|PERSON)$",
     ),
@@ -100,25 +105,26 @@ NEVER_ASKED: Final = (
         "where ANYPERSON ANY(?:work|works|working|study|studies|studying|go to school|worship|pray)",
         "(?:what|which) (?:school|college|university|company|firm|employer|workplace|gp|surgery|doctor)",
         "(?:what|which) (?:church|mosque|temple|nursery)",
+        "^(?:your|his|her|their) (?:\\S+ )?(?:school|college|job|work)$",
+        "name of (?:the |your |his |her |their )?(?:\\S+ )?(?:school|college|employer|company|gp|doctor|surgery)",
         "who (?:does|do|did) PERSON work for",
         "PERSON (?:gp|surgery|company|workplace)|who is PERSON (?:gp|doctor)",
         unless=("^is this a name",),
     ),
     _subject(
         "documents or their numbers",
-        "passports?|brp|e-?visa|biometric|share code|crn|uan|driving licen[cs]e|national insurance|nhs number",
+        "passports?|brp|e-?visa|biometric|share code|crn|uan|driving licen[cs]e|national insurance|nino|nhs number",
         "ni (?:number|no)|(?:case|crime|reference) (?:number|reference)|sort code|iban",
         "id (?:card|number|document)s?|identity (?:card|number|document|papers)|identification|proof of id",
         "(?:have|has|show|send|upload|got|bring|see|hold|photograph|scan|share) ANY(?:papers|documents?|id)",
-        "about PERSON ANY(?:papers|documents?|id)",
+        "(?:about|what|which) ANY(?:papers|documents?|id)",
         "(?:bank|account|card) (?:number|details)",
         unless=("(?:take|took|taken|takes|hide|hid|hides|hidden|keep|kept|keeps|lock|locked|destroy|destroyed)",),
     ),
     _subject(
         "a phone number, e-mail or another way to reach them",
-        "PERSON ANY(?:phone|telephone|mobile|whatsapp)? ?(?:number|numbers|e-?mail|contact|handle|username|profile)",
-        "ASK ANY(?:phone|telephone|mobile)? ?(?:number|e-?mail|contact details)",
-        "(?:what|which) ANY(?:phone number|number|e-?mail)|contact details|user ?name",
+        "e-?mail|contact details|user ?name|(?:phone|telephone|mobile|whatsapp) number",
+        "safe number|PERSON ANY(?:number|numbers|contact|handle|username|profile)|(?:what|which|ASK) ANYnumber",
         "(?:how|when|where|what number) (?:can|could|may|should|shall|do|might) (?:we|they|someone|a service|a worker) "
         "ANY(?:reach|contact|call|phone|ring|text|write to|message|find|meet)",
         "(?:may|can|could|should|shall) (?:we|they|someone|a service|a worker) "
@@ -134,6 +140,7 @@ NEVER_ASKED: Final = (
         "a photo, a recording, a file or proof",
         "(?:send|upload|attach|share|record|post|submit|take|forward|give|add) "
         "ANY(?:photos?|pictures?|selfies?|video|recordings?|screenshots?|evidence|proof|files?)",
+        "(?:send|upload|share|record|leave) ANY(?:voice|audio)|back up (?:your|her|his) (?:story|words)",
         "prove|proof|evidence|(?:can|could) (?:you|they|anyone) (?:show|confirm) (?:it|that|this)",
         "are you (?:sure|certain|telling the truth|lying)|how do you know (?:it|that|this) was",
     ),
@@ -145,6 +152,9 @@ NEVER_ASKED: Final = (
         "(?:why|how come) (?:did |do |does |are |were |have )?PERSON ANY(?:return|silent|let|allow|marry|married)",
         "what (?:were|was|had) (?:you|she|he) (?:wearing|doing|drinking|thinking)|were you (?:drunk|drinking)",
         "what (?:did|have) (?:you|she|he) (?:do|done|say|said) (?:to|before|that)",
+        "did (?:you|she|he) (?:do|say) (?:something|anything)|make (?:him|her|them) angry|provoke",
+        "^why (?:wait|only|not|so|now)|(?:couldn't|shouldn't|wouldn't) (?:you|she|he)",
+        "(?:could|should) (?:you|she|he) not|why did (?:you|she|he) (?:open|answer|go|come|drink|talk|speak|reply)",
         "what (?:stopped|stops|kept|keeps|prevents|prevented) (?:you|her|him)",
     ),
 )
