@@ -45,6 +45,8 @@ WORDS_LIMIT: Final = 3000
 """Characters of free text in one report; more is asked for in shorter parts."""
 TRAIL_LIMIT: Final = 60
 """How many cards Back can go through."""
+PICK: Final = "p-"
+"""Stands before a partner's key in a button, so that no key is mistaken for another option."""
 _PARSED_AT_THE_DESK: Final = ("match", "opened")
 """Options no button carries: the desk taps them when a typed code fits."""
 
@@ -299,9 +301,10 @@ def _tap_offers(flow: Flow, session: Session, node: Node, option: str, offers: O
     if option == "none":
         session = replace(session, chosen=(), consents={})
         return _go(flow, session, _leads(node, option, session), offers)
-    if option not in keys:
+    tapped = option.removeprefix(PICK)
+    if not option.startswith(PICK) or tapped not in keys:
         raise NotUnderstood("use_buttons")
-    ticked = set(chosen) ^ {option}
+    ticked = set(chosen) ^ {tapped}
     return _show(flow, replace(session, chosen=tuple(key for key in keys if key in ticked)))
 
 

@@ -111,7 +111,6 @@ STATUS: Final = {
     "held": "{name}: it is held back, because something about this service changed after your yes. You can tell again.",
     "withdrawn": "{name}: you took it back. It never left.",
     "asked_to_delete": "{name}: you took it back after it was delivered. Their next summary asks them to delete it.",
-    "told_to_delete": "{name}: you took it back. On {day} they were asked to delete it.",
 }
 """What has become of a report at one partner, under the code."""
 TOLD_ON: Final = "Told on {day}"

@@ -1,8 +1,10 @@
 """The cards on which something is decided: which service, exactly what, the code, what lies under it."""
 
+from datetime import datetime
+
 from bot.cards.card import Card, Option, chunks, heading, text
 from bot.cards.sight import Copy, Sight
-from flows.engine import parts_to_send
+from flows.engine import PICK, parts_to_send
 from flows.model import Node, Offer
 from flows.wording import (
     BUTTONS,
@@ -48,7 +50,7 @@ def offers(sight: Sight, node: Node) -> Card:
     options: list[Option] = []
     for offer in sight.offers:
         blocks.append(f"{heading(isolated(offer.name, say))}\n" + "\n".join(text(line) for line in about(offer, say)))
-        options.append((offer.partner, _ticked(offer.name, offer.partner in sight.session.chosen)))
+        options.append((PICK + offer.partner, _ticked(offer.name, offer.partner in sight.session.chosen)))
     named = tuple((option.id, say(option.label)) for option in node.options)
     return Card(tuple(blocks), (*options, ("done", say(BUTTONS["done"])), *named))
 
@@ -94,7 +96,7 @@ def consent(sight: Sight, node: Node) -> Card:
         head.append(text(say(ONE_OF_SEVERAL, number=session.at + 1, count=len(session.chosen))))
     blocks = [text(say(node.text)), "\n".join(text(line) for line in wording(offer, given, held, say))]
     if due := sight.next_digest.get(offer.partner):
-        blocks.append(text(say(NOT_READ_BEFORE, name=offer.name, day=moment(sight, offer.partner)))) if due else None
+        blocks.append(text(say(NOT_READ_BEFORE, name=offer.name, day=moment(due, say))))
     blocks += [
         "\n".join(text(say(PARTS_MEAN[part])) for part in held),
         heading(say(WHAT_THEY_RECEIVE, name=offer.name)),
@@ -145,15 +147,14 @@ def send(sight: Sight, node: Node) -> Card:
             given = sight.session.consents.get(partner, ())
             lines = [say(SEND_THESE_PARTS, name=offer.name, parts=listed(given, say))]
             if partner in sight.next_digest:
-                lines.append(say(NOT_READ_BEFORE, name=offer.name, day=moment(sight, partner)))
+                lines.append(say(NOT_READ_BEFORE, name=offer.name, day=moment(sight.next_digest[partner], say)))
             blocks.append("\n".join(text(line) for line in lines))
     return Card(tuple(blocks), tuple((option.id, say(option.label)) for option in node.options))
 
 
-def moment(sight: Sight, partner: str) -> str:
-    """When a partner's next digest is due, in words."""
-    due = sight.next_digest[partner]
-    return sight.say(DAY_AND_TIME, day=sight.say.date(due.date()), time=due.strftime("%H:%M"))
+def moment(due: datetime, say: Say) -> str:
+    """When a digest is due, in words."""
+    return say(DAY_AND_TIME, day=say.date(due.date()), time=due.strftime("%H:%M"))
 
 
 def status(sight: Sight, node: Node) -> Card:

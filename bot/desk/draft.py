@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
 from flows.model import Flow, Session
+from partners.call_words import CallWords
 
 SEEN: Final = 8
 """How many update numbers are remembered to drop repeats."""
@@ -30,14 +32,18 @@ class Draft:
     """Partner key to the fingerprint of the preview that was on the screen."""
     receipt: str | None = None
     """The code, from the card that shows it until the final yes."""
-    call_words: Mapping[str, str] = field(default_factory=dict)
-    """Partner key to its call words, from the code's card until the final yes."""
+    made: date | None = None
+    """The date the previews carry: that of the first one."""
+    references: Mapping[str, str] = field(default_factory=dict)
+    """Partner key to the random reference its summary carries."""
+    call_words: Mapping[str, CallWords] = field(default_factory=dict)
+    """Partner key to its call words."""
     opened: str | None = None
     """The code typed to open an earlier report, while its card is on the screen."""
     clearing: str | None = None
     """The row of `to_clear` that will empty this chat (hexadecimal)."""
-    clearing_due: int = 0
-    """When that row is due, in whole minutes since 1970: rewritten only when it changes."""
+    clears: tuple[tuple[int, ...], int] = ((), 0)
+    """What that row holds: messages, and when it is due in quarters of an hour. Rewritten only when it changes."""
 
 
 _READER: Final = TypeAdapter(Draft)

@@ -35,6 +35,8 @@ class Speech:
     delete: tuple[int, ...] = ()
     toast: tuple[str, str] | None = None
     """The tap to answer, and with what (empty: just answer)."""
+    fresh: bool = False
+    """Whether to show a new message at the bottom instead of editing: the person may have deleted the old one."""
     wiped: bool = False
     """Whether nothing should be left: also what was shown meanwhile is deleted."""
     done: Callable[[], Awaitable[None]] | None = None
@@ -104,12 +106,13 @@ class Speaker:
         if speech.toast:
             tap, text = speech.toast
             await self._try(lambda: phone.toast(tap, text), tries=2)
-        if speech.screen is not None and last:  # an older card under a newer one need not be drawn
-            await self._draw(chat, line, speech.screen, line.card or speech.card)
-        delete = speech.delete + ((line.card,) if speech.wiped and line.card else ())
+        known = line.card or speech.card
+        delete = speech.delete + ((known,) if known and (speech.wiped or speech.fresh) else ())
+        if speech.screen is not None and (last or speech.fresh):  # an older card under a newer one need not be drawn
+            await self._draw(chat, line, speech.screen, None if speech.fresh else known)
         if delete:
             await self._try(lambda: phone.delete(chat, delete))
-            if line.card in delete:
+            if line.card in delete and not speech.fresh:
                 line.card = None
         if speech.done:
             await speech.done()
