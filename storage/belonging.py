@@ -1,16 +1,27 @@
 """Server key, burn folder and database belong together; opening two that do not would lose every waiting report."""
 
+from datetime import datetime, timedelta
+from typing import Final
+
 from sqlalchemy import select
 
+from storage.burn import utc_day
 from storage.engine import StoreWrong
 from storage.tables import settings
 from storage.transaction import Transaction
 
-_KEY, _FOLDER = "server_key", "burn_folder"
+PURGED_TO: Final = "purged_to"
+"""The setting that holds the day up to which was purged."""
+_KEY: Final = "server_key"
+_FOLDER: Final = "burn_folder"
 
 
-async def belong(tx: Transaction) -> None:
-    """Check, or on the first start settle, which key and folder belong to this database. Raises StoreWrong."""
+async def belong(tx: Transaction, now: datetime) -> None:
+    """Check, or on the first start settle, which key and folder belong to this database, and since when it purges.
+
+    Raises StoreWrong.
+    """
+    await tx.put_new(settings, {"name": PURGED_TO, "value": (utc_day(now) - timedelta(days=1)).isoformat()})
     if await _settled(tx, _KEY, tx.key.mac("belonging", b"server key").hex()) is False:
         raise StoreWrong("this database was made with another server key")
     adopting = tx.burn.told_to_adopt()

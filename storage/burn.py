@@ -80,27 +80,23 @@ class BurnFolder:
 
     def names(self) -> tuple[str, ...]:
         """The names of the keys alive, sorted; the folder's own marker is not one of them."""
-        found = (file.name for file in self._path.iterdir() if _NAME.fullmatch(file.name) and file.is_file())
-        return tuple(sorted(name for name in found if name not in (_MARKER, _ADOPT) and self.has(name)))
+        return tuple(sorted(file.name for file in self._keys() if _intact(file) is not None))
 
-    def finish(self, now: datetime) -> int:
-        """Finish what a crash interrupted: remove half-burnt keys and files begun long ago. Gives how many."""
-        done = 0
-        for file in tuple(self._path.iterdir()):
-            if file.name.startswith(_BEGUN):
-                left = _older(file, now, _STALE)
-            else:
-                ours = bool(_NAME.fullmatch(file.name)) and file.name != _ADOPT and file.is_file()
-                left = ours and _intact(file) is None
-            if left:
-                self._destroy(file)
-                done += 1
-        return done
+    def finish(self, stale: timedelta = _STALE) -> int:
+        """Finish what a crash interrupted: remove half-burnt keys, and files begun `stale` ago. Gives how many."""
+        before = self._clock() - stale.total_seconds()
+        begun = [f for place in (self._path, self._graves) for f in place.iterdir() if f.name.startswith(_BEGUN)]
+        left = [file for file in begun if _changed(file) < before]
+        left += [file for file in self._keys() if _intact(file) is None]
+        for file in left:
+            self._destroy(file)
+        return len(left)
 
-    def unknown(self, known: set[str], now: datetime, age: timedelta) -> tuple[str, ...]:
-        """Names of keys that are not `known`, not epochs, and older than `age` by the file system's clock."""
-        strangers = (n for n in self.names() if n not in known and not n.startswith(_EPOCH))
-        return tuple(name for name in strangers if _older(self._file(name), now, age))
+    def unknown(self, known: set[str], age: timedelta) -> tuple[str, ...]:
+        """Names of keys that are not `known`, not epochs, and older than `age`."""
+        before = self._clock() - age.total_seconds()
+        strangers = (name for name in self.names() if name not in known and not name.startswith(_EPOCH))
+        return tuple(name for name in strangers if _changed(self._file(name)) < before)
 
     def told_to_adopt(self) -> bool:
         """Whether the operator put an empty file named `adopt` here: this folder replaces one that is gone for good.
@@ -140,18 +136,27 @@ class BurnFolder:
         """Whether a tombstone with this mark stands."""
         return (self._graves / mark.hex()).exists()
 
-    def clear_graves(self, now: datetime, age: timedelta) -> int:
-        """Remove the tombstones set longer ago than `age`. Gives how many. Raises OSError."""
-        done = 0
-        for grave in tuple(self._graves.iterdir()):
-            if grave.name.startswith(_BEGUN):
-                if _older(grave, now, _STALE):
-                    grave.unlink(missing_ok=True)
-            elif (day := _buried_on(grave)) is not None and day < utc_day(now) - age:
-                grave.unlink(missing_ok=True)
-                done += 1
+    def clear_graves(self, before: date) -> int:
+        """Remove the tombstones set before a day. Gives how many. Raises OSError."""
+        old = [grave for grave in self._graves.iterdir() if (_buried_on(grave) or before) < before]
+        for grave in old:
+            grave.unlink(missing_ok=True)
         fsync_folder(self._graves)
-        return done
+        return len(old)
+
+    def _keys(self) -> list[Path]:
+        """The files that are keys or were, the marker not among them."""
+        files = (file for file in self._path.iterdir() if _NAME.fullmatch(file.name) and file.is_file())
+        return [file for file in files if file.name not in (_MARKER, _ADOPT)]
+
+    def _clock(self) -> float:
+        """What the file system's own clock says: ages of files are measured by nothing else."""
+        probe = self._path / f"{_BEGUN}{os.urandom(8).hex()}"
+        probe.touch(0o600)
+        try:
+            return _changed(probe)
+        finally:
+            probe.unlink(missing_ok=True)
 
     def _file(self, name: str) -> Path:
         if not _NAME.fullmatch(name):
@@ -253,9 +258,9 @@ def _buried_on(grave: Path) -> date | None:
         return None
 
 
-def _older(file: Path, now: datetime, age: timedelta) -> bool:
+def _changed(file: Path) -> float:
+    """When a file was last changed; never, if it is gone by now."""
     try:
-        changed = file.stat().st_ctime
+        return file.stat().st_ctime
     except FileNotFoundError:
-        return False
-    return datetime.fromtimestamp(changed, UTC) < now - age
+        return float("inf")

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -21,7 +20,7 @@ def burn_marked(burn: BurnFolder, names: list[str]) -> None:
         burn.burn(name)
 
 
-async def finish_burning(write: Write, burn: BurnFolder, now: datetime) -> int:
+async def finish_burning(write: Write, burn: BurnFolder) -> int:
     """Burn every key whose row says so, then drop those rows; burn half-burnt keys and those no row knows.
 
     Gives how many keys and leftovers there were. Raises OSError.
@@ -31,9 +30,9 @@ async def finish_burning(write: Write, burn: BurnFolder, now: datetime) -> int:
     await asyncio.to_thread(burn_marked, burn, names)
     await write(lambda tx: _forget(tx, [row for row, _ in marked]))
     known: set[str] = await write(_known)
-    orphans = list(burn.unknown(known, now, ORPHAN_KEY))
+    orphans = list(burn.unknown(known, ORPHAN_KEY))
     await asyncio.to_thread(burn_marked, burn, orphans)
-    return len(names) + len(orphans) + await asyncio.to_thread(burn.finish, now)
+    return len(names) + len(orphans) + await asyncio.to_thread(burn.finish)
 
 
 async def _marked(tx: Transaction) -> tuple[tuple[bytes, str], ...]:

@@ -74,8 +74,8 @@ class Store:
         store = cls(make_engine(url), key, burn)
         try:
             await store._create()
-            await store.write(belong)
-            await store.finish(now)
+            await store.write(lambda tx: belong(tx, now))
+            await store.finish()
         except BaseException:
             await store.close()
             raise
@@ -104,12 +104,12 @@ class Store:
             fault = reason(wrong)
         raise NotSaved(fault)
 
-    async def finish(self, now: datetime) -> int:
+    async def finish(self) -> int:
         """Burn what a crash or a stubborn disk left to burn, at the start and after each round. Gives how many keys.
 
         Raises OSError, NotSaved.
         """
-        burnt = await finish_burning(self.write, self._burn, now)
+        burnt = await finish_burning(self.write, self._burn)
         await self.checkpoint()
         return burnt
 

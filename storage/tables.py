@@ -112,7 +112,7 @@ day_notes = _table(
     Column("day", Date, primary_key=True),
     Column("topic", String(40), primary_key=True),
     Column("region", String(60), primary_key=True),
-    Column("count", Integer, nullable=False),
+    Column("reports", Integer, nullable=False),
 )
 
 settings = _table(
