@@ -21,7 +21,7 @@ PLACE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 _ISOLATES: Final = re.compile("[\u2066-\u2069]")
 _OVERRIDES: Final = re.compile("[\u202a-\u202e]")
-_WORD: Final = r"[+@#]?[A-Za-z0-9]+(?:\([A-Za-z0-9]+\))?"
+_WORD: Final = r"[+@#/]?[A-Za-z0-9]+(?:\([A-Za-z0-9]+\))?[+%]?"
 _RUN: Final = re.compile(rf"{_WORD}(?:(?:[.,:/@&'’+–-]| & | ){_WORD})*")
 """Latin words, numbers, codes and addresses that belong together and are read from left to right."""
 

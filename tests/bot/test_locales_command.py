@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
+import content
 import locales
 from bot.commands import locales as tools
 from bot.commands.extraction import BUTTON, Message, collect, template
@@ -90,6 +91,13 @@ def test_every_kind_of_text_is_collected() -> None:
     assert found["{n} piece is hidden."].plural == "{n} pieces are hidden."
     assert len(found) > 300
     assert all(len(one.msgid) <= 40 for one in found.values() if one.button)
+
+
+def test_no_english_message_says_what_must_never_be_said() -> None:
+    """Cards, notes and digests are held to the same list as the facts."""
+    claims = [claim for claim in content.load(ROOT / "content").never_say if claim.unless is None]
+    for message in collect(ROOT):
+        assert content.never_said(message.msgid, claims) is None, message
 
 
 def test_a_new_language_starts_as_a_draft_with_the_right_plural_rule(small: Path) -> None:

@@ -81,6 +81,8 @@ def test_english_inside_arabic_is_isolated_line_by_line() -> None:
         ("999 أو 101", []),
         ("{phone}: {name}", []),
         ("قسم A&E في NHS.", ["A&E"]),
+        ("أرسلوا /start.", ["/start"]),
+        ("مثليون (LGBT+)", ["LGBT+"]),
     ],
 )
 def test_numbers_and_latin_names_in_a_translation_are_isolated(text: str, runs: list[str]) -> None:
