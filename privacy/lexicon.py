@@ -1,5 +1,6 @@
 """What a language knows: its words by class, its phrases, its affixes. A language is data, read from bytes."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -34,24 +35,27 @@ class Lexicon:
     """One language's knowledge. Words are as `fold` leaves them."""
 
     words: Mapping[str, int]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """First word to (all words, class), the longest first."""
+    phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]
+    """First word, then second word ("" for a phrase of one) to (all words, class), the longest first."""
     prefixes: tuple[str, ...] = ()
     """Clitics that may be taken off the front of a word, the longest first."""
     suffixes: tuple[str, ...] = ()
     name_suffixes: tuple[str, ...] = ()
     """Endings that a name may take (cases, possessives), the longest first."""
     squeezed: frozenset[str] = field(default_factory=frozenset)
-    """Harmless words with doubled letters written once: `hiting`, `slaped`."""
+    """Harmless words that have doubled letters, with these written once: `hiting`, `slaped`."""
 
 
 class LexiconWrong(ValueError):
     """Lexicon bytes that are not a lexicon: the line number only."""
 
 
+_DOUBLED: Final = re.compile(r"(.)\1+")
+
+
 def squeeze(word: str) -> str:
     """The word with every run of one letter written once."""
-    return "".join(letter for place, letter in enumerate(word) if place == 0 or letter != word[place - 1])
+    return _DOUBLED.sub(r"\1", word)
 
 
 def load(parts: tuple[bytes, ...]) -> Lexicon:
@@ -61,7 +65,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
     Raises LexiconWrong for an unknown section or a word outside any.
     """
     words: dict[str, int] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     affixes: dict[str, list[str]] = {name: [] for name in _AFFIXES}
     for part in parts:
         section = ""
@@ -78,16 +82,20 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
                 affixes[section].append(line)
             elif section:
                 whole = tuple(line.split(" "))
-                phrases.setdefault(whole[0], []).append((whole, section.removeprefix("phrase:")))
+                second = whole[1] if len(whole) > 1 else ""
+                entries = phrases.setdefault(whole[0], {}).setdefault(second, [])
+                entries.append((whole, section.removeprefix("phrase:")))
             else:
                 raise LexiconWrong(f"line {number}: a word outside any section")
-    for first, entries in phrases.items():
+    for first in phrases:
         words[first] = words.get(first, 0) | PHRASE
-        entries.sort(key=lambda entry: (-len(entry[0]), entry[1]))
     prefixes, suffixes, endings = (tuple(sorted(affixes[name], key=lambda a: (-len(a), a))) for name in _AFFIXES)
     return Lexicon(
         words,
-        {first: tuple(entries) for first, entries in phrases.items()},
+        {
+            first: {second: tuple(sorted(entries, key=_longest_first)) for second, entries in seconds.items()}
+            for first, seconds in phrases.items()
+        },
         prefixes,
         suffixes,
         endings,
@@ -95,11 +103,13 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
     )
 
 
+def _longest_first(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...], str]:
+    return -len(entry[0]), *entry
+
+
 def _squeezed(words: Mapping[str, int]) -> frozenset[str]:
     """Squeezed forms of harmless words of five letters or more, less those that a hidden word also has."""
-    hidden = {squeeze(word) for word, bits in words.items() if bits & HIDES}
-    return frozenset(
-        form
-        for word, bits in words.items()
-        if bits & BIT["word"] and len(word) >= 5 and (form := squeeze(word)) not in hidden
-    )
+    doubled = [(word, bits) for word, bits in words.items() if len(word) >= 5 and _DOUBLED.search(word)]
+    hidden = {squeeze(word) for word, bits in doubled if bits & HIDES}
+    forms = {squeeze(word) for word, bits in doubled if bits & BIT["word"]}
+    return frozenset(form for form in forms - hidden if not words.get(form, 0) & HIDES)

@@ -16,7 +16,9 @@ _SIGNS: Final = (
 """Vowel signs and other marks that belong to a word."""
 
 _TOKEN: Final = re.compile(rf"\[(?:[a-z]+)\]|[{_HAN}]+|(?:[^\W_{_HAN}]|[{_SIGNS}])+(?:'(?:[^\W_{_HAN}]|[{_SIGNS}])+)*")
-_CHIP: Final = re.compile(r"\[[a-z]+\]")
+_DIGITS: Final = re.compile(r"[0-9]+")
+_AROUND: Final = 32
+_STOP: Final = re.compile(r"[\n.?!]")
 
 _LOOK_ALIKE: Final = str.maketrans(
     "авеёзікмнорсјѕтухһԁԛԝАВЕЗІЈКМНОРСЅТУХαβεικνοπρτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧɡıł",
@@ -24,6 +26,7 @@ _LOOK_ALIKE: Final = str.maketrans(
 )
 """Cyrillic, Greek and other letters that look like Latin ones."""
 
+_HAN_LETTER: Final = re.compile(f"[{_HAN}]")
 _LATIN: Final = re.compile("[a-zA-Z\u00c0-\u024f]")
 _OTHER: Final = re.compile(f"[\u0370-\u052f\u0531-\u058f\u13a0-\u13ff{_HAN}]")
 
@@ -64,11 +67,13 @@ class Token:
 class Scan:
     """One normalised text with its tokens; made once per reading, read by every recogniser."""
 
-    __slots__ = ("has_digit", "phrases", "text", "tokens")
+    __slots__ = ("has_digit", "phrases", "text", "tokens", "windows")
 
     def __init__(self, text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> None:
         self.text = text
-        self.has_digit = any(char in text for char in "0123456789")
+        self.windows = _windows(text)
+        """Where digits are, with what stands around them: start and end of each stretch."""
+        self.has_digit = bool(self.windows)
         self.tokens = list(_tokens(text, lexicons, chips))
         self.phrases: dict[str, list[tuple[int, int]]] = {}
         """Class of phrase to the token numbers of each: first, and one past the last."""
@@ -80,16 +85,35 @@ class Scan:
         for number, token in enumerate(tokens):
             if not token.bits & PHRASE:
                 continue
+            following = tokens[number + 1].key if number + 1 < len(tokens) else ""
             for lexicon in lexicons:
-                for words, section in lexicon.phrases.get(token.key, ()):
+                seconds = lexicon.phrases.get(token.key)
+                if seconds is None:
+                    continue
+                for words, section in (*seconds.get(following, ()), *seconds.get("", ())):
                     after = number + len(words)
                     if taken.get(section, 0) <= number and _reads(tokens, number, words):
                         self.phrases.setdefault(section, []).append((number, after))
                         taken[section] = after
+        for first, after in self.phrases.get("keep", ()):
+            for token in tokens[first:after]:
+                token.bits = BIT["word"] | BIT["not-name"]
 
     def ended(self, number: int) -> bool:
         """Whether the token begins a new sentence or line, or follows something that breaks a phrase."""
         return not _joins(self.tokens[number].gap)
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The stretches of text that have digits, each widened by the length of what may belong to a number."""
+    found: list[tuple[int, int]] = []
+    for run in _DIGITS.finditer(text):
+        first, last = max(run.start() - _AROUND, 0), run.end() + _AROUND
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return found
 
 
 def _reads(tokens: Sequence[Token], number: int, words: tuple[str, ...]) -> bool:
@@ -129,11 +153,11 @@ def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> It
             continue
         token = Token(word, start, end, text[before:start])
         gap = token.gap
-        token.first = before == 0 or "\n" in gap or any(stop in gap for stop in ".?!")
+        token.first = before == 0 or (gap != " " and _STOP.search(gap) is not None)
         before = end
-        letter = word[0]
-        token.capital = letter.isupper() or (letter.istitle() and not letter.islower())
-        token.key = word.lower() if not word.islower() else word
+        if not word.islower():
+            token.capital = word[0].isupper()
+            token.key = word.lower()
         look_up(token, lexicons)
         yield token
 
@@ -257,7 +281,8 @@ def _stretched(token: Token, lexicons: Sequence[Lexicon]) -> bool:
                 token.bits |= lexicon.words[form] & ~PHRASE
                 token.rule = "stretched"
                 return True
-        if len(key) >= 5 and squeeze(key) in lexicon.squeezed:
+        form = squeeze(key)
+        if len(form) >= 4 and (form in lexicon.squeezed or (form != key and lexicon.words.get(form, 0) & BIT["word"])):
             token.bits |= BIT["word"]
             token.rule = "doubled letters"
             return True

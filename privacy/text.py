@@ -70,7 +70,9 @@ class CleanText:
 
     def __post_init__(self) -> None:
         for piece in self.pieces:
-            if isinstance(piece, str) and any(is_control(char) for char in piece):
+            if not isinstance(piece, str) or (piece.isascii() and piece.replace("\n", " ").isprintable()):
+                continue  # most pieces: no character of them needs looking up
+            if any(is_control(char) for char in piece):
                 raise ValueError("clean text holds no control characters")
 
     def __repr__(self) -> str:

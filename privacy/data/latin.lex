@@ -667,7 +667,6 @@ akar
 akarsana
 akatay
 akay
-akbar
 akbarov
 akbaş
 akboğa
@@ -2821,7 +2820,6 @@ bajko
 bajragin
 bajram
 bajwa
-bak
 baka
 bakalarczyk
 bakare
@@ -11034,7 +11032,6 @@ eröz
 erşat
 eršek
 eržen
-esa
 esau
 esben
 escalante
@@ -20227,7 +20224,6 @@ khuyameni
 khuzwayo
 khwane
 khwela
-kia
 kiaan
 kiah
 kiama
@@ -26362,7 +26358,6 @@ mercado
 mercalli
 mercantini
 mercati
-mercedes
 merche
 merchel
 mercier
@@ -28759,7 +28754,6 @@ neuteboom
 neuville
 neuwirth
 neuzerling
-neva
 nevada
 nevado
 nevaeh
@@ -28846,7 +28840,6 @@ nhlanhlampofu
 nhlapho
 nhleko
 nhlengethwa
-ni
 nia
 niadh
 niaidh
@@ -34609,7 +34602,6 @@ sayalı
 saydam
 sayers
 saygın
-sayin
 sayrak
 sayuri
 sayın
@@ -53872,7 +53864,6 @@ mer'āwī
 merano
 merauke
 merced
-mercedes
 merelani
 meriden
 merkezefendi
@@ -59366,7 +59357,6 @@ toyokawa
 toyonaka
 toyooka
 toyosu
-toyota
 tozeur
 trabzon
 tracy
@@ -59858,7 +59848,6 @@ vattiyūrkāvu
 vatutino
 vaughan
 vaukavysk
-vauxhall
 vavatenina
 vavoua
 vavuniya

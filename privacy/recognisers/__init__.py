@@ -27,8 +27,8 @@ from privacy.scan import Hit, Scan
 
 RECOGNISERS: Final[tuple[tuple[str, Callable[[Scan], Iterator[Hit]]], ...]] = (
     ("emails", emails.find), ("links", links.find), ("ips", ips.find), ("cards", cards.find), ("phones", phones.find),
-    ("references", references.find), ("postcodes", postcodes.find), ("plates", plates.find),
-    ("addresses", addresses.find), ("dates", dates.find), ("ages", ages.find), ("statuses", statuses.find),
+    ("dates", dates.find), ("references", references.find), ("postcodes", postcodes.find), ("plates", plates.find),
+    ("addresses", addresses.find), ("ages", ages.find), ("statuses", statuses.find),
     ("schools", schools.find), ("employers", employers.find), ("places", places.find), ("names", names.find),
     ("numbers", numbers.find), ("unknowns", unknowns.find),
 )  # fmt: skip

@@ -110,4 +110,4 @@ def _unit(tokens: list[Token], place: int) -> Iterator[Hit]:
             break
         last += 1
     if last > place and not (last == place + 1 and tokens[last].key in ("one", "a") and not tokens[place].capital):
-        yield Hit(tokens[place].start, tokens[last].end, "address", "flat, room or house number")
+        yield Hit(tokens[place + 1].start, tokens[last].end, "address", "flat, room or house number")

@@ -14,7 +14,8 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _years_old(scan, place)
     for first, after in scan.phrases.get("age-is", ()):
         last = _number(tokens, after)
-        if last is not None and _ends(tokens, last, weak=tokens[first].bits & BIT["old"] == 0):
+        weak = tokens[first].bits & BIT["old"] == 0
+        if last is not None and _ends(tokens, last, weak=weak, compound=last > after):
             yield Hit(tokens[after].start, tokens[last].end, "age", "age announced")
 
 
@@ -32,7 +33,7 @@ def _number(tokens: list[Token], place: int) -> int | None:
     return last
 
 
-def _ends(tokens: list[Token], last: int, *, weak: bool) -> bool:
+def _ends(tokens: list[Token], last: int, *, weak: bool, compound: bool) -> bool:
     """Whether the number is not counting the noun after it: `she is seven`, not `she is seven weeks pregnant`."""
     if not weak or last + 1 >= len(tokens):
         return True
@@ -41,6 +42,8 @@ def _ends(tokens: list[Token], last: int, *, weak: bool) -> bool:
         return True
     if after.bits & (BIT["year"] | BIT["unit"]):
         return last + 2 < len(tokens) and bool(tokens[last + 2].bits & BIT["old"])
+    if compound:
+        return True
     return bool(after.bits & BIT["function"]) and after.key not in ("of", "to", "من")
 
 

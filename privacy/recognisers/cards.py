@@ -6,14 +6,14 @@ from typing import Final
 
 from stdnum import luhn
 
-from privacy.recognisers.patterns import digits, hits
+from privacy.recognisers.patterns import coded, digits, near_digits
 from privacy.scan import Hit, Scan
 
 _CARD: Final = re.compile(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")
 _IBAN: Final = re.compile(r"(?<![^\W_])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![^\W_])", re.IGNORECASE)
 _SORT_CODE: Final = re.compile(r"(?<!\d)\d{2}-\d{2}-\d{2}(?:[ ,/]{1,3}\d{8})?(?!\d)")
 _ACCOUNT: Final = re.compile(
-    r"(?:sort ?code|account|acc|a/c)[^\d\n]{0,20}(\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?\d{2})?)(?!\d)", re.IGNORECASE
+    r"(?:sort ?code|account|acc|a/c)[^\d\n]{0,16}(\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?\d{2})?)(?!\d)", re.IGNORECASE
 )
 
 
@@ -21,9 +21,8 @@ def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `card` and `bank`."""
     if not scan.has_digit:
         return
-    text = scan.text
-    yield from hits(_CARD, text, "card", "card number (checksum)", lambda m: bool(luhn.is_valid(digits(m))))
-    yield from hits(_IBAN, text, "bank", "IBAN", lambda m: len(digits(m)) >= 8)
-    yield from hits(_SORT_CODE, text, "bank", "sort code")
-    for found in _ACCOUNT.finditer(text):
+    yield from coded(_CARD, scan, "card", "card number (checksum)", lambda m: bool(luhn.is_valid(digits(m))))
+    yield from coded(_IBAN, scan, "bank", "IBAN", lambda m: len(digits(m)) >= 8)
+    yield from coded(_SORT_CODE, scan, "bank", "sort code")
+    for found in near_digits(_ACCOUNT, scan):
         yield Hit(found.start(1), found.end(1), "bank", "announced as an account")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
-from privacy.recognisers.patterns import hits
+from privacy.recognisers.patterns import coded
 from privacy.scan import Hit, Scan, Token
 
 _DATE: Final = re.compile(
@@ -25,11 +25,11 @@ _COUNTED: Final = BIT["number"] | BIT["ordinal"]
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `date` and `time`."""
     if scan.has_digit:
-        yield from hits(_DATE, scan.text, "date", "day, month and year")
-        yield from hits(_CLOCK, scan.text, "time", "clock time")
-        yield from hits(_TIME, scan.text, "time", "clock time")
-        yield from hits(_NTH, scan.text, "date", "day of a month")
-        yield from hits(_YEAR, scan.text, "date", "year")
+        yield from coded(_DATE, scan, "date", "day, month and year")
+        yield from coded(_CLOCK, scan, "time", "clock time")
+        yield from coded(_TIME, scan, "time", "clock time")
+        yield from coded(_NTH, scan, "date", "day of a month")
+        yield from coded(_YEAR, scan, "date", "year")
     for place, token in enumerate(scan.tokens):
         if token.bits & BIT["month"]:
             yield from _around_month(scan, place)

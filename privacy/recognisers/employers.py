@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from privacy.lexicon import BIT, PHRASE
+from privacy.lexicon import BIT
 from privacy.recognisers.names import unknown
 from privacy.scan import Hit, Scan, Token
 
@@ -71,11 +71,15 @@ def _shaped(token: Token) -> bool:
 def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`Golden Dragon restaurant`, `xyzo takeaway`: what names a workplace."""
     first = place
-    while first > 0 and place - first < 3 and tokens[first].gap in (" ", "-", "'"):
+    kind = BIT["workplace"] | BIT["generic"]
+    while first > 0 and place - first < 2 and tokens[first].gap == " " and tokens[first - 1].bits & kind:
+        first -= 1
+    words = first
+    while first > 0 and words - first < 3 and tokens[first].gap in (" ", "-", "'"):
         token = tokens[first - 1]
-        capital = token.capital and not token.first and token.bits & ~PHRASE
-        if token.chip or token.bits & _PLAIN or not (capital or token.bits & (BIT["name"] | BIT["place"])):
+        plain = token.bits & (_PLAIN & ~BIT["generic"])
+        if token.chip or token.first or plain or not (token.capital or token.bits & (BIT["name"] | BIT["place"])):
             break
         first -= 1
-    if first < place:
+    if first < words:
         yield Hit(tokens[first].start, tokens[place].end, "employer", "named workplace")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from privacy.recognisers.patterns import hits
+from privacy.recognisers.patterns import coded
 from privacy.scan import Hit, Scan
 
 _FOUR: Final = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
@@ -15,7 +15,7 @@ _HARDWARE: Final = re.compile(r"(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `ip`."""
     if "." in scan.text and scan.has_digit:
-        yield from hits(_FOUR, scan.text, "ip", "IPv4")
+        yield from coded(_FOUR, scan, "ip", "IPv4")
     if ":" in scan.text or "-" in scan.text:
-        yield from hits(_SIX, scan.text, "ip", "IPv6")
-        yield from hits(_HARDWARE, scan.text, "ip", "hardware address")
+        yield from coded(_SIX, scan, "ip", "IPv6")
+        yield from coded(_HARDWARE, scan, "ip", "hardware address")

@@ -122,11 +122,20 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return "" if pronoun and not followed else "capital inside a sentence"
     if token.bits & _FUNCTION and not token.capital:
         return ""
+    if token.first and _joined(tokens[place + 1 : place + 3]):
+        return "joined to a name"
     if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
         return "subject of a verb"
     if before is not None and before.bits & BIT["addressed"] and not token.first:
         return "whom somebody told"
     return ""
+
+
+def _joined(after: list[Token]) -> bool:
+    """Whether `and` and a name or likely name come next."""
+    if len(after) < 2 or not after[0].bits & BIT["and"]:
+        return False
+    return bool(after[1].bits & (_MAYBE | _NAME)) and not after[1].bits & _FUNCTION
 
 
 def _widen(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
@@ -185,8 +194,8 @@ def _capitals(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
         return
     run: list[int] = []
     for place, token in enumerate([*tokens, None]):
-        fits = token is not None and token.capital and not token.first and not token.chip and not token.bits & _NOT_NAME
-        if fits and token is not None and token.bits & ~PHRASE and (not run or _touching(token)):
+        fits = token is not None and token.capital and not token.chip and not token.bits & _NOT_NAME
+        if fits and token is not None and token.bits & ~PHRASE and (not run or (_touching(token) and not token.first)):
             run.append(place)
             continue
         if len(run) >= 2:

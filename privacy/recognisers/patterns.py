@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from privacy.scan import Hit
+from privacy.scan import Hit, Scan
 
 Check = Callable[[re.Match[str]], bool]
 
@@ -11,6 +11,19 @@ Check = Callable[[re.Match[str]], bool]
 def hits(pattern: re.Pattern[str], text: str, kind: str, rule: str, check: Check | None = None) -> Iterator[Hit]:
     """A hit for every match that passes the check."""
     for found in pattern.finditer(text):
+        if check is None or check(found):
+            yield Hit(found.start(), found.end(), kind, rule)
+
+
+def near_digits(pattern: re.Pattern[str], scan: Scan) -> Iterator[re.Match[str]]:
+    """Matches of a pattern that needs a digit: looked for only around the digits of the text."""
+    for first, last in scan.windows:
+        yield from pattern.finditer(scan.text, first, last)
+
+
+def coded(pattern: re.Pattern[str], scan: Scan, kind: str, rule: str, check: Check | None = None) -> Iterator[Hit]:
+    """A hit for every match near digits that passes the check."""
+    for found in near_digits(pattern, scan):
         if check is None or check(found):
             yield Hit(found.start(), found.end(), kind, rule)
 

@@ -7,7 +7,7 @@ from typing import Final
 import phonenumbers
 
 from privacy.lexicon import BIT
-from privacy.recognisers.patterns import digits
+from privacy.recognisers.patterns import digits, near_digits
 from privacy.scan import Hit, Scan, Token
 
 _RUN: Final = re.compile(r"(?:\+ ?|\(\+?)?\d(?:[ .()/*~-]{0,3}\d){6,18}")
@@ -18,7 +18,7 @@ _SPELLED_LEAST: Final = 5
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `phone`."""
     if scan.has_digit:
-        for found in _RUN.finditer(scan.text):
+        for found in near_digits(_RUN, scan):
             rule = _rule(found)
             if rule:
                 yield Hit(found.start(), found.end(), "phone", rule)

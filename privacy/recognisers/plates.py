@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from privacy.recognisers.patterns import near_digits
 from privacy.scan import Hit, Scan
 
 _PLATE: Final = re.compile(
@@ -18,7 +19,7 @@ def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `plate`."""
     if not scan.has_digit:
         return
-    for found in _PLATE.finditer(scan.text):
+    for found in near_digits(_PLATE, scan):
         yield Hit(found.start(), found.end(), "plate", "number plate")
-    for found in _LOWER.finditer(scan.text):
+    for found in near_digits(_LOWER, scan):
         yield Hit(found.start(), found.end(), "plate", "number plate in small letters")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from privacy.recognisers.patterns import near_digits
 from privacy.scan import Hit, Scan
 
 _AREA_LIST: Final = """
@@ -26,12 +27,12 @@ def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `postcode`."""
     if not scan.has_digit:
         return
-    for found in _WHOLE.finditer(scan.text):
+    for found in near_digits(_WHOLE, scan):
         if found.group(1).upper() in _AREAS and sum(char.isdigit() for char in found.group()) >= 2 and _tight(found):
             yield Hit(found.start(), found.end(), "postcode", "whole postcode")
-    for found in _SPACED.finditer(scan.text):
+    for found in near_digits(_SPACED, scan):
         yield Hit(found.start(), found.end(), "postcode", "postcode with spaces")
-    for found in _OUTWARD.finditer(scan.text):
+    for found in near_digits(_OUTWARD, scan):
         if found.group(1).upper() in _AREAS:
             yield Hit(found.start(), found.end(), "postcode", "first half of a postcode")
 

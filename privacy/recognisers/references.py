@@ -7,7 +7,7 @@ from typing import Final
 from stdnum.gb import nhs
 
 from privacy.lexicon import BIT
-from privacy.recognisers.patterns import digits, hits
+from privacy.recognisers.patterns import coded, digits
 from privacy.scan import Hit, Scan
 
 _NI: Final = re.compile(r"(?<![^\W_])[a-z]{2}[ .-]?(?:\d[ .-]?){5}\d[ .-]?[a-d](?![^\W_])", re.IGNORECASE)
@@ -21,7 +21,7 @@ _SHAPES: Final = tuple(
         ("CAS or certificate number", r"[a-z]\d[a-z]\d?[a-z]{2,3}\d[a-z0-9]{5,8}"),
         ("Home Office number", r"[a-z]\d{6,8}(?:/\d{1,3})?"),
         ("appeal number", r"(?:pa|hu|ea|da|ia|ui|va)/\d{4,6}/\d{4}"),
-        ("case number", r"(?:[a-z]{1,5}[-/ ]?)?\d{2,8}[-/]\d{3,8}(?:[-/][a-z\d]{1,6})*"),
+        ("case number", r"(?:[a-z]{1,5}[-/]?)?\d{2,8}[-/]\d{3,8}(?:[-/][a-z\d]{1,6})*"),
         ("letters and digits", r"[a-z]{1,4}[-/]\d{2,12}(?:[-/][a-z\d]{1,8})*"),
         ("nine digits", r"\d{9}"),
     )
@@ -31,11 +31,11 @@ _SHAPES: Final = tuple(
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `reference`."""
     if scan.has_digit:
-        yield from hits(_NI, scan.text, "reference", "National Insurance number")
-        yield from hits(_NHS, scan.text, "reference", "NHS number (checksum)", lambda m: bool(nhs.is_valid(digits(m))))
-        yield from hits(_UAN, scan.text, "reference", "four fours: UAN")
+        yield from coded(_NI, scan, "reference", "National Insurance number")
+        yield from coded(_NHS, scan, "reference", "NHS number (checksum)", lambda m: bool(nhs.is_valid(digits(m))))
+        yield from coded(_UAN, scan, "reference", "four fours: UAN")
         for rule, pattern in _SHAPES:
-            yield from hits(pattern, scan.text, "reference", rule)
+            yield from coded(pattern, scan, "reference", rule)
     yield from _announced(scan)
 
 
