@@ -11,6 +11,7 @@ from bot.settings import Settings, SettingsWrong
 from bot.wiring import ROOT, conversations, read_partners, wanted
 from content import Content, ContentWrong
 from content import load as load_content
+from flows.checking import unknown_content
 from flows.loading import load as load_flow
 from flows.model import Flow, FlowError
 from locales import load as load_catalogues
@@ -74,7 +75,11 @@ def _content(found: Findings, root: Path, today: date) -> Content | None:
 def _flow(found: Findings, root: Path, content: Content | None) -> Flow | None:
     never_say = {claim.claim: claim.refuse for claim in content.never_say} if content else {}
     try:
-        return load_flow(conversations(root), never_say=never_say)
+        flow = load_flow(conversations(root), never_say=never_say)
+        if content is not None:
+            topics, regions = [one.topic for one in content.rights], [one.id for one in content.regions]
+            found.faults += [str(fault) for fault in unknown_content(flow, topics, regions)]
+        return flow
     except FlowError as wrong:
         found.faults += [str(fault) for fault in wrong.faults]
     except (OSError, UnicodeDecodeError):

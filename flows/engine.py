@@ -109,11 +109,19 @@ def _enter(flow: Flow, session: Session, node_id: str) -> Session:
     session = replace(session, node=node_id, page=0, asking=None)
     if node.restart:
         session = replace(
-            session, topic=None, answers={}, words=CleanText(), withheld=Withheld(), chosen=(), consents={}, at=0
+            session,
+            topic=None,
+            answers={},
+            words=CleanText(),
+            withheld=Withheld(),
+            chosen=(),
+            consents={},
+            at=0,
+            unread=False,
         )
     if node.topic:
         session = replace(session, topic=node.topic)
-    return session
+    return replace(session, unread=False) if node.kind == "review" else session
 
 
 def _go(flow: Flow, session: Session, node_id: str, offers: Offers, *first: Said) -> Turn:
@@ -121,6 +129,8 @@ def _go(flow: Flow, session: Session, node_id: str, offers: Offers, *first: Said
     if node_id not in flow.nodes:
         raise NotUnderstood("use_buttons")
     target = flow.nodes[node_id]
+    if target.kind == "offers" and session.unread:
+        return _go(flow, session, flow.review, offers, *first)
     if target.kind == "offers" and not offers:
         return _go(flow, session, _leads(target, "none", session), offers, *first)
     trail = session.trail if node_id == session.node else (*session.trail, session.node)[-TRAIL_LIMIT:]
@@ -138,10 +148,9 @@ def _go_back(flow: Flow, session: Session, offers: Offers) -> Turn:
         node = flow.nodes.get(node_id)
         if node is None or (node.kind in ("offers", "consent") and not offers) or node.kind in ("hide", "show"):
             continue
-        session = replace(session, node=node_id, trail=tuple(trail), page=0, asking=None, at=0)
         if node.kind == "consent" and not session.chosen:
             continue
-        return _show(flow, session)
+        return _show(flow, _enter(flow, replace(session, trail=tuple(trail), at=0), node_id))
     return _show(flow, session)
 
 
@@ -243,7 +252,7 @@ def _tap_choose_many(flow: Flow, session: Session, node: Node, option: str, offe
 
 def _tap_review(flow: Flow, session: Session, node: Node, option: str, offers: Offers) -> Turn:
     if option == "clear":
-        session = replace(session, words=CleanText(), withheld=Withheld())
+        session = replace(session, words=CleanText(), withheld=Withheld(), unread=False)
     if option == "show" and not may_show(session.words):
         raise NotUnderstood("nothing_left")
     return _go(flow, session, _leads(node, option, session), offers)
@@ -413,7 +422,7 @@ def _wrote(flow: Flow, session: Session, wrote: Wrote, offers: Offers) -> Turn:
     if len(words) > WORDS_LIMIT:
         raise NotUnderstood("too_long")
     withheld = Withheld(session.withheld.words + wrote.cleaned.withheld.words)
-    session = replace(session, words=words, withheld=withheld)
+    session = replace(session, words=words, withheld=withheld, unread=True)
     if telling:
         return _show(flow, session, Say("words_kept"))
     return _go(flow, session, _branch(node.to, session), offers)

@@ -19,6 +19,7 @@ PLACES: Final = {
     "sent": "sent",
     "code": "open_code",
     "privacy": "privacy",
+    "review": "words_review",
 }
 """Where the engine must find its cards: the place in `Flow`, and the id of the card."""
 _KINDS: Final = get_args(Kind)

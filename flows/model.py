@@ -128,6 +128,8 @@ class Flow:
     """The card that takes a code."""
     privacy: str
     """Privacy in plain words."""
+    review: str
+    """The card that shows the words as they are kept."""
     languages: tuple[str, ...] = ("en",)
     """Tags of the languages offered on the language card."""
 
@@ -154,6 +156,8 @@ class Session:
     """Which page of a long card is shown."""
     asking: int | None = None
     """On the `show` card: the withheld word that the reporter is being asked about."""
+    unread: bool = False
+    """Whether words were kept that the reporter has not seen on the review card."""
     reads: bool = True
     """Whether free text can be de-identified in this language; set by the desk."""
 
