@@ -22,7 +22,7 @@ NAMES = (
 )  # fmt: skip
 """The names are a contract: other programs rely on them. They may be added to, never renamed."""
 TARGETS = ("setup", "demo", "test", "check", "run", "bench", "help")
-DATA = ("privacy/data/", "locales/", "content/")
+DATA = ("privacy/data/", "wordlists/", "locales/", "content/")
 """Lists of words and names, in which any word may stand for itself."""
 
 # Each pattern is written so that it does not match its own line here.
@@ -30,14 +30,14 @@ REGISTRY = re.compile(r"pyp[i]\.org|python[h]osted|registry\.np[m]js|proxy\.go[l
 SECRET = re.compile(
     r"\b\d{6,12}:[A-Za-z0-9_-]{35}\b"  # a bot token
     r"|\bgh[opsu]_[A-Za-z0-9]{36}\b|\bAKIA[A-Z0-9]{16}\b|\bxox[abpr]-[A-Za-z0-9-]{10,}|\bglpat-[A-Za-z0-9_-]{20}\b"
-    r"|BEGIN (RSA |EC |OPENSSH )?PRIVATE KE[Y]-"
+    r"|^-----BEGIN (RSA |EC |OPENSSH |PGP )?PRIVATE KEY"
 )
 WORKSHOP = re.compile(
-    r"(?<![\w.])/wor[k]/|/tmp/s[r]/|anthrop[i]c|chatgp[t]|copilo[t]|opena[i]\b|co-authored-b[y]|sub-?agen[t]s?\b"
+    r"(?<![\w.])/wor[k]/|/tmp/s[r]/|\banthrop[i]c\b|chatgp[t]|opena[i]\b|co-authored-b[y]|sub-?agen[t]s?\b"
     r"|\b(ai|machine)[- ]generated cod[e]|language mode[l]",
     re.I,
 )
-WORKSHOP_WORDS = re.compile(r"\bclaud[e]\b|\bll[m]s?\b|\bgp[t]-\d", re.I)
+WORKSHOP_WORDS = re.compile(r"\bclaud[e]\b|\bcopilo[t]\b|\bll[m]s?\b|\bgp[t]-\d", re.I)
 """As above, but these are names and words that lists may hold."""
 
 LINK = re.compile(r"(?<!\\)!?\[[^\]]*\]\((?P<to>[^)\s]+)\)|^\[[^\]]+\]:\s+(?P<ref>\S+)$", re.M)
