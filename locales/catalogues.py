@@ -67,8 +67,10 @@ class Catalogues:
     @property
     def offered(self) -> tuple[str, ...]:
         """The tags of the languages a reporter may choose, English first: those at least half translated."""
-        half = len(self._template) / 2
-        return tuple(tag for tag in LANGUAGES if tag == "en" or (tag in self._kept and self._kept[tag].covered >= half))
+        enough = _enough(self._template)
+        return tuple(
+            tag for tag in LANGUAGES if tag == "en" or (tag in self._kept and self._kept[tag].covered >= enough)
+        )
 
     @property
     def faults(self) -> tuple[Fault, ...]:
@@ -111,7 +113,7 @@ class Catalogues:
         old = self._kept.get(tag)
         if old is None or not old.say.messages:
             self._kept[tag] = new
-        elif any(fault.weight != "note" for fault in new.faults):
+        elif any(fault.weight in ("file", "entry") for fault in new.faults):
             self._kept[tag] = Kept(old.say, old.covered, new.faults)
         elif new.covered < old.covered * 0.9:
             cut = Fault(f"{tag}/{INSIDE.as_posix()}", 1, "much of what was translated is gone: is it cut off?", "file")
@@ -172,6 +174,11 @@ def _template(folder: Path) -> tuple[Mapping[str, Entry], tuple[Fault, ...]]:
     return {}, tuple(faults)
 
 
+def _enough(source: Mapping[str, Entry]) -> float:
+    """How many messages a catalogue must have before its language is offered: half English is worse than English."""
+    return max(len(source) / 2, 1)
+
+
 def _catalogue(path: Path, tongue: Tongue, source: Mapping[str, Entry], file: str) -> Kept:
     """One file as it can be used: without the messages that have a fault; with none at all if the file is broken."""
     text, faults = read_text(path, file)
@@ -186,5 +193,8 @@ def _catalogue(path: Path, tongue: Tongue, source: Mapping[str, Entry], file: st
     wrong = {fault.line for fault in faults if fault.weight == "entry"}
     good = [entry for entry in book.entries if entry.translated and entry.line not in wrong]
     messages = {entry.msgid: tuple(ready(text, rtl=tongue.rtl) for text in entry.strings) for entry in good}
-    covered = sum(msgid in source for msgid in messages)
+    covered = sum(msgid in source for msgid in messages) if source else len(messages)
+    if covered < _enough(source):
+        begun = f"{covered} of {len(source)} messages are translated: the language is offered from half of them on"
+        faults = [fault for fault in faults if fault.weight == "entry"] + [Fault(file, book.header_line, begun, "note")]
     return Kept(Say(tongue, plural, messages, approved(book) is not None), covered, tuple(sorted(faults)))

@@ -60,9 +60,9 @@ def _header(book: Book, tongue: Tongue, file: str) -> Iterator[Fault]:
         yield Fault(file, line, f"{wrong} The header must say Plural-Forms: {wanted}", "file")
     said = book.header.get(REVIEWED)
     if said is None:
-        yield Fault(file, line, f"the header must say {REVIEWED}: no, or {REVIEWED}: and the day of approval", "note")
+        yield Fault(file, line, f"the header must say {REVIEWED}: no, or {REVIEWED}: and the day of approval", "gap")
     elif said != "no" and approved(book) is None:
-        yield Fault(file, line, f"{REVIEWED} must be no, or a day such as 2026-11-30", "note")
+        yield Fault(file, line, f"{REVIEWED} must be no, or a day such as 2026-11-30", "gap")
 
 
 def _plural_wrong(said: str, tongue: Tongue) -> str | None:
@@ -83,15 +83,15 @@ def _entries(book: Book, source: Mapping[str, Entry], tongue: Tongue, file: str)
     there = {entry.msgid: entry for entry in book.entries}
     for msgid in source:
         if msgid not in there:
-            yield Fault(file, book.header_line, f"not translated, and not even listed: {_short(msgid)}", "note")
+            yield Fault(file, book.header_line, f"not translated, and not even listed: {_short(msgid)}", "gap")
     for entry in book.entries:
         english = source.get(entry.msgid)
         if english is None:
-            yield Fault(file, entry.line, f"the program has no such message (any more): {_short(entry.msgid)}", "note")
+            yield Fault(file, entry.line, f"the program has no such message (any more): {_short(entry.msgid)}", "gap")
         elif entry.fuzzy:
-            yield Fault(file, entry.line, f"marked fuzzy, so English is shown: {_short(entry.msgid)}", "note")
+            yield Fault(file, entry.line, f"marked fuzzy, so English is shown: {_short(entry.msgid)}", "gap")
         elif not any(entry.strings):
-            yield Fault(file, entry.line, f"not translated, so English is shown: {_short(entry.msgid)}", "note")
+            yield Fault(file, entry.line, f"not translated, so English is shown: {_short(entry.msgid)}", "gap")
         else:
             yield from _entry(entry, english, tongue, file)
 
@@ -109,7 +109,7 @@ def _entry(entry: Entry, english: Entry, tongue: Tongue, file: str) -> Iterator[
         against = english.plural if english.plural is not None else english.msgid
         for what, weight in _texts(text, against, english.button, alone, tongue):
             where = f" (form {form})" if entry.plural is not None else ""
-            yield Fault(file, entry.line, what + where, "note" if weight == "note" else "entry")
+            yield Fault(file, entry.line, what + where, "gap" if weight == "gap" else "entry")
 
 
 def _texts(text: str, english: str, button: bool, alone: bool, tongue: Tongue) -> Iterator[tuple[str, str]]:
@@ -126,9 +126,9 @@ def _texts(text: str, english: str, button: bool, alone: bool, tongue: Tongue) -
     if button and "\n" in text:
         yield "a button has one line", "entry"
     if (what := _left_english(text, english, tongue)) is not None:
-        yield what, "note"
+        yield what, "gap"
     if (what := _ending(text, english)) is not None:
-        yield what, "note"
+        yield what, "gap"
 
 
 def _places(text: str, english: str, alone: bool) -> str | None:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
-Weight = Literal["file", "entry", "note"]
-"""How far a fault goes: the whole file is not used, that message is shown in English, or it is only told."""
+Weight = Literal["file", "entry", "gap", "note"]
+"""How far a fault goes: the whole file is not used; that message is shown in English; something is unfinished or
+looks odd, and is used as far as it can be; or it is no fault, only worth knowing."""
 
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", '"': '"', "\\": "\\"}
 _QUOTED: Final = re.compile(r'"((?:[^"\\]|\\[ntr"\\])*)"')

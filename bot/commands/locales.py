@@ -41,7 +41,7 @@ def status(console: Console, root: Path = ROOT) -> int:
         there = {entry.msgid: entry for entry in book.entries}
         done = sum(one.msgid in there and there[one.msgid].translated for one in source.entries)
         fuzzy = sum(one.msgid in there and there[one.msgid].fuzzy for one in source.entries)
-        faults = sum(fault.file == file and fault.weight != "note" for fault in catalogues.faults)
+        faults = sum(fault.file == file and fault.weight in ("file", "entry") for fault in catalogues.faults)
         day, offered = approved(book), tag in catalogues.offered
         missing = len(source.entries) - done - fuzzy
         row = (f"{tag} {LANGUAGES[tag].english}", str(done), str(missing), str(fuzzy), str(faults))
@@ -52,18 +52,20 @@ def status(console: Console, root: Path = ROOT) -> int:
 
 def check(console: Console, root: Path = ROOT) -> int:
     """Every fault of every catalogue, with file and line; 1 if there is any."""
-    faults = [str(fault) for fault in locales.load(root / "locales").faults]
+    found = locales.load(root / "locales").faults
+    lines = [f"locales/{fault}" for fault in found]
+    wrong = any(fault.weight != "note" for fault in found)
     try:
-        wanted = write(template(collect(root)))
-        if not faults and read_text(root / "locales" / TEMPLATE, TEMPLATE)[0] != wanted:
-            faults = [f"{TEMPLATE}:1: the English texts have changed: run safereport locales extract, then update"]
-    except ContentWrong as wrong:
-        faults += [f"content/{fault}" for fault in wrong.faults]
-    for fault in faults:
-        console.print(Text(f"locales/{fault}" if not fault.startswith("content/") else fault), soft_wrap=True)
-    if not faults:
-        console.print("The catalogues are in order.")
-    return 1 if faults else 0
+        if not wrong and read_text(root / "locales" / TEMPLATE, TEMPLATE)[0] != write(template(collect(root))):
+            lines.append(
+                f"locales/{TEMPLATE}:1: the English texts have changed: safereport locales extract, then update"
+            )
+            wrong = True
+    except ContentWrong as facts:
+        lines += [f"content/{fault}" for fault in facts.faults]
+        wrong = True
+    console.print(Text("\n".join(lines if wrong else [*lines, "The catalogues are in order."])), soft_wrap=True)
+    return 1 if wrong else 0
 
 
 def extract(console: Console, root: Path = ROOT) -> int:

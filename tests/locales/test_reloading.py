@@ -122,6 +122,14 @@ def test_no_template_is_told_and_english_goes_on(tmp_path: Path) -> None:
     assert catalogues.say("ar")("Hello") == "Hello"
 
 
+def test_without_a_template_a_good_catalogue_is_still_offered(folder: Path) -> None:
+    """The template is for the checks; what the bot says does not hang on it."""
+    (folder / "safereport.pot").unlink()
+    assert locales.load(folder).offered == ("en", "ar")
+    po(folder).write_text("", "utf-8")
+    assert locales.load(folder).offered == ("en",)
+
+
 async def test_the_watcher_yields_what_was_read_again(folder: Path, clock: Clock) -> None:
     """A background task need only listen."""
     catalogues = locales.load(folder, clock=clock)
