@@ -62,21 +62,24 @@ async def purge(tx: Transaction, now: datetime) -> Purged:
 
     Raises ClockJumped when today is more than three days ahead of the stored date, or more than one behind.
     """
-    today = utc_day(now)
-    stored = await setting(tx, PURGED_TO)
-    last = today - timedelta(days=1) if stored is None else date.fromisoformat(stored)
-    ahead = (today - last).days
-    if not -1 <= ahead <= FURTHEST:
-        raise ClockJumped(ahead)
-    if ahead <= 0:
+    last = date.fromisoformat(await setting(tx, PURGED_TO) or utc_day(now).isoformat())
+    day = next_day(last, utc_day(now))
+    if day == last:
         return Purged(last)
-    day = last + timedelta(days=1)
     await tx.put(settings, {"name": PURGED_TO, "value": day.isoformat()})
     await asyncio.to_thread(tx.burn.clear_graves, day - TOMBSTONE)
     await fold(tx, day - DAY_COUNTS)
     return Purged(
         day, await _undelivered(tx, day), await _parcels(tx, day), await _mailboxes(tx, day), await _old(tx, day)
     )
+
+
+def next_day(last: date, today: date) -> date:
+    """The day as of which to purge after `last`: one further, or the same when today is not. Raises ClockJumped."""
+    ahead = (today - last).days
+    if not -1 <= ahead <= FURTHEST:
+        raise ClockJumped(ahead)
+    return last + timedelta(days=1) if ahead > 0 else last
 
 
 async def accept_clock(tx: Transaction, now: datetime) -> None:
