@@ -4,8 +4,11 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import content
 from content import ContentWrong, Shelf
@@ -133,3 +136,26 @@ def test_a_change_is_in_use_once_it_lies_still_and_a_broken_one_never(folder: Pa
     assert shelf.refresh()
     assert shelf.faults == ()
     assert not shelf.refresh()
+
+
+SMALL = {
+    "rights.yaml": "meta: {compiled: '2026-11-22'}\nrights: []\nnever_say: []\n",
+    "services.yaml": "meta: {compiled: '2026-11-22'}\nnational: []\nlocal: []\n",
+    "regions.yaml": "meta: {compiled: '2026-11-22'}\nregions: []\n",
+    "languages.yaml": "meta: {compiled: '2026-11-22'}\nrecommended: []\n",
+}
+YAMLISH = st.text(st.sampled_from("abz019:-?[]{},&*!|>'\"%@`#~\n \t\\.é\x00\ufeff"), max_size=40)
+
+
+@given(st.sampled_from(sorted(SMALL)), YAMLISH)
+def test_whatever_lies_in_a_file_it_loads_or_says_what_is_wrong(name: str, text: str) -> None:
+    """Any text for any file gives facts or ContentWrong with a line, and no other exception."""
+    with TemporaryDirectory() as made:
+        for file, good in SMALL.items():
+            (Path(made) / file).write_text(text if file == name else good, "utf-8")
+        found: tuple[content.Fault, ...] = ()
+        try:
+            content.load(Path(made))
+        except ContentWrong as wrong:
+            found = wrong.faults
+    assert all(fault.file == name and fault.line >= 1 for fault in found)

@@ -4,9 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import locales
-from tests.locales.conftest import ARABIC, po
+from locales.checking import check
+from locales.languages import LANGUAGES
+from locales.po import parse
+from tests.locales.conftest import ARABIC, TEMPLATE, po
 
 Edit = Callable[[str, str], None]
 
@@ -152,3 +157,16 @@ def test_less_than_half_translated_is_not_offered(folder: Path) -> None:
     assert [fault.what for fault in catalogues.faults if fault.weight == "note"] == [
         "2 of 5 messages are translated: the language is offered from half of them on"
     ]
+
+
+@given(
+    st.integers(0, len(ARABIC)),
+    st.integers(0, 60),
+    st.text(st.sampled_from('"\\n{}#~[]0msgidtr<>&\u202eع\n'), max_size=8),
+)
+def test_a_damaged_file_never_raises(start: int, length: int, put: str) -> None:
+    """Any piece cut out or typed over gives a book and faults, nothing else."""
+    template, _ = parse(TEMPLATE, "pot")
+    book, faults = parse(ARABIC[:start] + put + ARABIC[start + length :], "po")
+    faults += check(book, {entry.msgid: entry for entry in template.entries}, LANGUAGES["ar"], "po")
+    assert all(fault.line >= 0 and fault.what for fault in faults)
