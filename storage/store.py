@@ -64,6 +64,8 @@ class Store:
         self._jobs: asyncio.Queue[_Job | None] = asyncio.Queue()
         self._writer = asyncio.create_task(self._write_forever())
         self._closed = False
+        self._asked = 0
+        self._emptying: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, url: str, key: ServerKey, burn: BurnFolder, now: datetime) -> "Store":
@@ -113,12 +115,16 @@ class Store:
         await self.checkpoint()
         return burnt
 
-    async def checkpoint(self) -> None:
-        """Empty SQLite's log, trying until no reader is in the way: it still holds what was deleted."""
-        wait = 0.01
-        while not self._closed and not await self._truncate():
-            await asyncio.sleep(wait)
-            wait = min(wait * 2, 1.0)
+    async def checkpoint(self, patience: float = 5.0) -> bool:
+        """Empty SQLite's log, which still holds what was deleted; a reader in the way is waited for.
+
+        Gives whether it was emptied within `patience` seconds; if not, it is tried on until it is.
+        """
+        self._asked += 1
+        if self._emptying is None or self._emptying.done():
+            self._emptying = asyncio.create_task(self._empty())
+        done, _ = await asyncio.wait([self._emptying], timeout=patience)
+        return bool(done)
 
     async def close(self) -> None:
         """Write what was asked for, empty the log if it can be, let the database go."""
@@ -126,6 +132,9 @@ class Store:
             self._jobs.put_nowait(None)
             await asyncio.wait([self._writer])
         self._closed = True
+        if self._emptying is not None:
+            self._emptying.cancel()
+            await asyncio.wait([self._emptying])
         for _ in range(_LAST_TRIES):
             if await self._truncate():
                 break
@@ -141,6 +150,17 @@ class Store:
             fault = reason(wrong)
         if fault is not None:
             raise NotSaved(fault)
+
+    async def _empty(self) -> None:
+        """Empty the log for everyone who has asked, also those who asked meanwhile."""
+        wait, emptied = 0.01, 0
+        while emptied < self._asked:
+            asked = self._asked
+            if await self._truncate():
+                emptied = asked
+            else:
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, 1.0)
 
     async def _truncate(self) -> bool:
         if self._engine.dialect.name != "sqlite" or in_memory(self._engine.url):

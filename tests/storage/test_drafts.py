@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import DateTime, Time, func, select, text, update
+from sqlalchemy import DateTime, Time, delete, func, select, text, update
 
 from storage import clearing
 from storage.burn import BurnFolder, Epochs
@@ -40,11 +40,12 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 async def store(url: str, key: ServerKey, burn: BurnFolder, now: datetime) -> AsyncIterator[Store]:
-    """The open store, its tables dropped afterwards: PostgreSQL is shared by the tests."""
+    """The open store, its tables emptied afterwards: PostgreSQL is shared by the tests."""
     opened = await Store.open(url, key, burn, now)
     yield opened
     async with opened._engine.begin() as connection:
-        await connection.run_sync(METADATA.drop_all)
+        for table in METADATA.sorted_tables:
+            await connection.execute(delete(table))
     await opened.close()
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from storage import deliveries, outbox
 from storage.burn import BurnFolder, Burnt
@@ -46,11 +46,12 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 async def store(url: str, key: ServerKey, burn: BurnFolder, now: datetime) -> AsyncIterator[Store]:
-    """The open store, its tables dropped afterwards: PostgreSQL is shared by the tests."""
+    """The open store, its tables emptied afterwards: PostgreSQL is shared by the tests."""
     opened = await Store.open(url, key, burn, now)
     yield opened
     async with opened._engine.begin() as connection:
-        await connection.run_sync(METADATA.drop_all)
+        for table in METADATA.sorted_tables:
+            await connection.execute(delete(table))
     await opened.close()
 
 
