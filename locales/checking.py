@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from gettext import c2py
 from typing import Final
 
@@ -72,7 +73,7 @@ def _plural_wrong(said: str, tongue: Tongue) -> str | None:
     if int(found[1]) != tongue.forms:
         return f"{tongue.english} has {tongue.forms} plural forms, not {found[1]}."
     try:
-        theirs, ours = c2py(found[2]), c2py(tongue.plural)
+        theirs, ours = c2py(found[2]), plural_rule(tongue)
         same = all(theirs(n) == ours(n) for n in _TRIED)
     except (ValueError, ZeroDivisionError, RecursionError):
         return "The plural rule cannot be read."
@@ -103,7 +104,7 @@ def _entry(entry: Entry, english: Entry, tongue: Tongue, file: str) -> Iterator[
     if entry.plural is not None and (len(entry.strings) != tongue.forms or not all(entry.strings)):
         yield Fault(file, entry.line, f"a plural form is missing or empty: {tongue.english} has {tongue.forms}")
         return
-    rule = c2py(tongue.plural)
+    rule = plural_rule(tongue)
     for form, text in enumerate(entry.strings):
         alone = entry.plural is not None and sum(rule(n) == form for n in _TRIED) == 1
         against = english.plural if english.plural is not None else english.msgid
@@ -185,6 +186,7 @@ def _short(msgid: str) -> str:
     return line if len(line) <= 60 else line[:59] + "…"
 
 
+@cache  # compiling a rule costs as much as checking a message
 def plural_rule(tongue: Tongue) -> Callable[[int], int]:
     """Number to plural form, for a language of the table."""
     return c2py(tongue.plural)
