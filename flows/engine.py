@@ -49,6 +49,8 @@ PICK: Final = "p-"
 """Stands before a partner's key in a button, so that no key is mistaken for another option."""
 _PARSED_AT_THE_DESK: Final = ("match", "opened")
 """Options no button carries: the desk taps them when a typed code fits."""
+_AFTER_A_CHOICE: Final = ("consent", "code", "code_back", "send")
+"""Cards that rest on a choice of services: once it is made anew, or forgotten, Back does not lead to them."""
 
 Offers = tuple[Offer, ...]
 
@@ -134,6 +136,8 @@ def _go(flow: Flow, session: Session, node_id: str, offers: Offers, *first: Said
     if target.kind == "offers" and not offers:
         return _go(flow, session, _leads(target, "none", session), offers, *first)
     trail = session.trail if node_id == session.node else (*session.trail, session.node)[-TRAIL_LIMIT:]
+    if target.kind == "offers":
+        trail = tuple(one for one in trail if one in flow.nodes and flow.nodes[one].kind not in _AFTER_A_CHOICE)
     return _show(flow, _enter(flow, replace(session, trail=trail), node_id), *first)
 
 
@@ -148,7 +152,7 @@ def _go_back(flow: Flow, session: Session, offers: Offers) -> Turn:
         node = flow.nodes.get(node_id)
         if node is None or (node.kind in ("offers", "consent") and not offers) or node.kind in ("hide", "show"):
             continue
-        if node.kind == "consent" and not session.chosen:
+        if node.kind in _AFTER_A_CHOICE and not session.chosen:
             continue
         return _show(flow, _enter(flow, replace(session, trail=tuple(trail), at=0), node_id))
     return _show(flow, session)
@@ -378,7 +382,8 @@ def _tap_send(flow: Flow, session: Session, node: Node, option: str, offers: Off
     if option != "yes":
         return _go(flow, session, _leads(node, option, session), offers)
     bindings = {offer.partner: offer.binding for offer in offers}
-    if not session.consents or any(partner not in bindings for partner in session.consents):
+    agreed = set(session.consents)
+    if not agreed or agreed != set(session.chosen) or not agreed <= bindings.keys():
         raise NotUnderstood("changed_since")
     consents = tuple(Consent(partner, session.consents[partner], bindings[partner]) for partner in session.chosen)
     afterwards = replace(begin(flow, session.language), node=flow.sent)

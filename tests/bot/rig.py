@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -14,10 +14,12 @@ from bot.desk.desk import Desk
 from bot.desk.draft import Draft
 from bot.desk.house import House
 from bot.desk.incoming import Command, Tap, Typed, Unsupported, Update, What
+from bot.lexicons import read as read_lexicon
 from bot.phone import MessageGone, Screen
 from bot.rounds import Outcome, Post, deliver_due
 from bot.settings import Settings
 from bot.wiring import Words, open_house, read_partners, read_words
+from privacy.door import Door
 from privacy.text import RawText
 from storage.keys import ServerKey
 
@@ -188,6 +190,12 @@ def words() -> Words:
     return read_words(("all",))
 
 
+@cache
+def door() -> Door:
+    """The real door, its lexicons read once a process; it remembers nothing of what passes."""
+    return Door(read_lexicon)
+
+
 @asynccontextmanager
 async def rig(
     folder: Path, clock: Clock | None = None, partners: Path = PARTNERS, **given: object
@@ -209,7 +217,8 @@ async def rig(
         },
     )
     registry = read_partners(partners, words().flow, clock().date())
-    async with open_house(settings, words(), registry, clock) as house:
+    async with open_house(settings, words(), registry, clock) as opened:
+        house = replace(opened, door=door())
         phone = PaperPhone()
         desk = Desk(house, phone)
         await desk.start()
