@@ -1,6 +1,8 @@
 """`safereport demo`: the real desk, engine, storage and couriers, with a phone in memory and a page beside it."""
 
 import tempfile
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Final
@@ -15,6 +17,7 @@ from bot.demo.running import serve
 from bot.demo.views import Hidden, Kept, ReceivedLine, Receives, ShownDigest, hidden_in, pieces
 from bot.desk import looking, sending
 from bot.desk.desk import Desk
+from bot.desk.draft import Draft
 from bot.desk.house import House
 from bot.rounds import Post, deliver_due
 from bot.wiring import now, open_house, read_partners, read_words
@@ -48,8 +51,7 @@ class Views:
 
     async def language(self, chat: int) -> str:
         """The conversation's language."""
-        draft = await self.desk.draft(chat) if self.desk else None
-        if draft is not None:
+        if draft := await self._draft(chat):
             self._languages[chat] = draft.session.language
         return self._languages.get(chat, "en")
 
@@ -57,17 +59,20 @@ class Views:
         """The rows and files as they are on the disk."""
         return await kept(self._engine, self._burn)
 
-    def hidden(self, chat: int) -> Hidden | None:
-        """The findings in this chat's last typed text."""
+    async def hidden(self, chat: int) -> Hidden | None:
+        """The findings in this chat's last typed text; forgotten with the draft that holds the words."""
+        draft = await self._draft(chat)
+        if draft is None:
+            self._cleaned.pop(chat, None)
         cleaned = self._cleaned.get(chat)
-        if cleaned is None:
+        if cleaned is None or draft is None or not draft.session.words.pieces:
             return None
-        say = self._house.catalogues.say(self._languages.get(chat, "en"))
+        say = self._house.catalogues.say(draft.session.language)
         return hidden_in(cleaned, lambda kind: chip_label(kind, say), say.language, say.rtl)
 
     async def receives(self, chat: int) -> tuple[Receives, ...]:
         """What each chosen partner would receive as things stand."""
-        draft = await self.desk.draft(chat) if self.desk else None
+        draft = await self._draft(chat)
         if draft is None or not draft.session.chosen:
             return ()
         house = self._house
@@ -105,12 +110,15 @@ class Views:
         for outcome in await deliver_due(house, self._post, self._round):
             if outcome.digest is not None:
                 partner = house.registry.partners[outcome.partner]
-                path = self._post.outbox / partner.key
                 digest = outcome.digest
+                path = self._post.outbox / partner.key / f"{digest.id}.txt"
                 shown.append(
                     ShownDigest(partner.name, digest.subject, digest.html, digest.text, str(path), partner.languages[0])
                 )
         return tuple(shown)
+
+    async def _draft(self, chat: int) -> Draft | None:
+        return await self.desk.draft(chat) if self.desk else None
 
     async def close(self) -> None:
         """Let the second look at the database go."""
@@ -120,11 +128,14 @@ class Views:
 async def run(port: int, *, open_browser: bool) -> int:
     """Serve the demo until Ctrl-C; everything it kept is deleted at the end. Raises PortBusy."""
     with tempfile.TemporaryDirectory(prefix="safereport-demo-") as folder:
-        await _serve(Path(folder), port, open_browser=open_browser)
+        async with stage(Path(folder)) as (desk, phone, views):
+            await serve(desk, phone, views, port, open_browser=open_browser)
     return 0
 
 
-async def _serve(folder: Path, port: int, *, open_browser: bool) -> None:
+@asynccontextmanager
+async def stage(folder: Path, clock: Callable[[], datetime] = now) -> AsyncIterator[tuple[Desk, DemoPhone, Views]]:
+    """Everything behind the page, kept in `folder`: the desk at work, its phone, and what is seen beside it."""
     database = folder / "safereport.db"
     key_file = folder / "server.key"
     ServerKey.make(key_file)
@@ -139,14 +150,14 @@ async def _serve(folder: Path, port: int, *, open_browser: bool) -> None:
         languages="all",
     )
     words = read_words(settings.languages)
-    registry = read_partners(PARTNERS, words.flow, now().date())
-    async with open_house(settings, words, registry) as house:
+    registry = read_partners(PARTNERS, words.flow, clock().date())
+    async with open_house(settings, words, registry, clock) as house:
         views = Views(house, database, settings.burn_dir, Post.of(settings))
         phone = DemoPhone()
         views.desk = desk = Desk(house, phone, heard=views.heard)
         await desk.start()
         try:
-            await serve(desk, phone, views, port, open_browser=open_browser)
+            yield desk, phone, views
         finally:
             await desk.stop()
             await views.close()

@@ -191,7 +191,7 @@ class DemoServer:
     async def _parts(self, chat: int) -> AsyncIterator[tuple[str, object]]:
         language = await _or_none(self._views.language(chat))
         yield "chat", Chat(self._phone.conversation(chat), language or "en")
-        yield "hidden", self._views.hidden(chat)
+        yield "hidden", await _or_none(self._views.hidden(chat))
         yield "receives", await _or_none(self._views.receives(chat))
         yield "kept", await _or_none(self._views.kept())
         yield "rounds", self._rounds

@@ -114,8 +114,8 @@ class DemoViews(Protocol):
         """The rows and files as they are on the disk."""
         ...
 
-    def hidden(self, chat: int) -> Hidden | None:
-        """The findings in this chat's last typed text; None when there was none, or it was wiped."""
+    async def hidden(self, chat: int) -> Hidden | None:
+        """The findings in this chat's last typed text; None when there was none, or it was wiped or sent."""
         ...
 
     async def receives(self, chat: int) -> tuple[Receives, ...]:

@@ -1,4 +1,5 @@
 // The conversation: messages of both sides, buttons under them, toasts. Focus follows the card that was tapped.
+// A screen reader hears a card once: by the focus when that moves to it, else in the region of what is new.
 
 import { byId, make } from "./dom.js";
 
@@ -6,6 +7,15 @@ const TOAST_STAYS = 6000; // milliseconds
 
 /** The part of a button's data that names it whatever the step ("step.node.option"). */
 const lasting = (data) => data.slice(data.indexOf(".") + 1);
+
+/** Which question a card asks: the node its buttons name. Ticking an option leaves it the same. */
+const asks = (node) => node?.querySelector("[data-tap]")?.dataset.tap.split(".")[1];
+
+/** The lines of a card's text that were not in it before. */
+function news(node, before) {
+  const said = new Set((before?.querySelector(".text").textContent ?? "").split("\n"));
+  return node.querySelector(".text").textContent.split("\n").filter((line) => line.trim() && !said.has(line));
+}
 
 /** Whether the focus is lost. A hidden element still counts as focused until the next frame. */
 function nowhere() {
@@ -19,11 +29,16 @@ function body(pieces) {
 
 function draw(bubble, language, tap) {
   const direction = bubble.mine ? "auto" : bubble.rtl ? "rtl" : "ltr";
+  const [who, id] = [`who-${bubble.id}`, `text-${bubble.id}`];
   const text = bubble.photo
-    ? make("div", { class: "text photo" }, "Photo")
-    : make("div", { class: bubble.protect ? "text protect" : "text", dir: direction }, ...body(bubble.body));
-  const message = make("div", { class: bubble.mine ? "message mine" : "message", "data-message": bubble.id, tabindex: "-1" });
-  message.append(make("span", { class: "unseen" }, bubble.mine ? "You: " : ""), text);
+    ? make("div", { class: "text photo", id }, "Photo")
+    : make("div", { class: bubble.protect ? "text protect" : "text", id, dir: direction }, ...body(bubble.body));
+  const message = make("div", {
+    class: bubble.mine ? "message mine" : "message", "data-message": bubble.id, tabindex: "-1",
+    role: "group", "aria-labelledby": bubble.mine ? `${who} ${id}` : id,
+  });
+  if (bubble.mine) message.append(make("span", { class: "unseen", id: who }, "You: "));
+  message.append(text);
   if (bubble.buttons.length) {
     const keyboard = make("div", { class: "keyboard", dir: direction });
     for (const row of bubble.buttons) {
@@ -43,10 +58,11 @@ function draw(bubble, language, tap) {
 
 /** Keeps the log as the server says it is. `tap(button, message, data)` is called for a pressed button. */
 export function conversation(tap) {
-  const [log, wall, empty, toast, start] = ["log", "wall", "empty-chat", "toast", "start"].map(byId);
+  const [log, wall, empty, toast, start, heard] = ["log", "wall", "empty-chat", "toast", "start", "heard"].map(byId);
   const drawn = new Map(); // message id -> { made, node }
   let lastToast = null;
   let clearing;
+  let first = true; // what stands there when the page opens is not news
   let adrift = null; // where the focus was when a redraw took it away and there was no card yet to give it to
 
   function reconcile(bubbles, language) {
@@ -66,7 +82,7 @@ export function conversation(tap) {
       if (before) before.node.replaceWith(node);
       else log.append(node);
       drawn.set(bubble.id, { made, node });
-      changed = node;
+      if (!changed || !bubble.mine) changed = { node, before: before?.node, mine: bubble.mine };
     }
     return changed;
   }
@@ -81,8 +97,19 @@ export function conversation(tap) {
     adrift = nowhere() ? was : null;
   }
 
-  function reveal(node) {
-    if (!node) return;
+  /** Read out what is new, unless the focus is on the whole card and reads it already. */
+  function tell(changed, bubbles) {
+    const emptied = !first && !bubbles.length && log.dataset.any === "yes";
+    log.dataset.any = bubbles.length ? "yes" : "no";
+    if (emptied) heard.replaceChildren("The chat was emptied.");
+    if (first || !changed || changed.mine || document.activeElement === changed.node) return;
+    const lines = news(changed.node, changed.before);
+    if (lines.length) heard.replaceChildren(make("p", { lang: changed.node.lang || null, dir: "auto" }, lines.join("\n")));
+  }
+
+  /** Bring a new question into sight, from its beginning; a tick leaves the wall where it is. */
+  function reveal({ node, before }) {
+    if (before && asks(before) === asks(node)) return;
     if (node.offsetHeight > wall.clientHeight) wall.scrollTop += node.getBoundingClientRect().top - wall.getBoundingClientRect().top - 8;
     else wall.scrollTop = wall.scrollHeight;
   }
@@ -106,7 +133,9 @@ export function conversation(tap) {
     const changed = reconcile(bubbles, language);
     empty.hidden = bubbles.length > 0;
     refocus(was);
-    reveal(changed);
+    if (changed) reveal(changed);
+    tell(changed, bubbles);
     say(toasts);
+    first = false;
   };
 }

@@ -2,11 +2,13 @@
 
 import { conversation } from "./chat.js";
 import { rounds } from "./digests.js";
-import { byId, post } from "./dom.js";
+import { byId, post, token } from "./dom.js";
 import { keeper, showHidden, showReceives } from "./panels.js";
 
 const GONE = "The demo no longer answers. Perhaps it was stopped in the terminal.";
 const FAILED = "That did not work, and nothing was saved. Please try it again.";
+const TOO_LONG = "That is too long to send at once, and nothing of it was saved. Please send it in parts.";
+const ANEW = "The demo was started anew and remembers nothing. What you were typing still stands here: keep it if you need it, then try again.";
 const KEY = "safe-report-demo-chat";
 const LOOK = 3000; // milliseconds between looks for a server that has gone
 
@@ -14,6 +16,7 @@ const [trouble, troubleText, retry, form, text, menu, menuButton] =
   ["trouble", "trouble-text", "retry", "write", "text", "menu", "menu-button"].map(byId);
 let chat = "";
 let looking;
+let events;
 
 // Trouble
 
@@ -27,15 +30,22 @@ function gone() {
   looking ??= setInterval(look, LOOK);
 }
 
-/** A new start of the demo has a new page token: load the page again as soon as it answers. */
-async function look() {
+/** A new start of the demo has a new page token: load the page again as soon as it answers, unless words would go. */
+async function look(event) {
+  let page;
   try {
-    if ((await fetch("/", { cache: "no-store" })).ok) location.reload();
-  } catch { /* still gone; the banner stays */ }
+    page = await (await fetch("/", { cache: "no-store" })).text();
+  } catch {
+    return; // still gone; the banner stays
+  }
+  if (page.includes(token) && events && events.readyState !== EventSource.CLOSED) return; // the same one: events come back
+  if (event || !text.value.trim()) location.reload();
+  else say(ANEW);
 }
 
 function failed(error) {
-  if (error.status === 0 || error.status === 403 || error.status === 410) gone();
+  if (error.status === 413) say(TOO_LONG);
+  else if (error.status === 0 || error.status === 403 || error.status === 410) gone();
   else if (error.status !== 409) say(FAILED);
 }
 
@@ -101,13 +111,13 @@ function listen() {
   document.addEventListener("click", (event) => {
     if (!event.target.closest("#menu, #menu-button")) open(false);
   });
-  retry.addEventListener("click", () => (looking ? look() : say("")));
+  retry.addEventListener("click", (event) => (looking ? look(event) : say("")));
 }
 
 // What the server tells
 
 function follow() {
-  const events = new EventSource(`/events?chat=${encodeURIComponent(chat)}`);
+  events = new EventSource(`/events?chat=${encodeURIComponent(chat)}`);
   const shows = { chat: conversation(tap), hidden: showHidden, receives: showReceives, kept: keeper(), rounds: rounds(failed) };
   for (const [part, show] of Object.entries(shows)) {
     events.addEventListener(part, (event) => show(JSON.parse(event.data)));

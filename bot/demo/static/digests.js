@@ -37,9 +37,9 @@ function article(digest) {
   const frame = make("iframe", { sandbox: "", src: digest.address, title: `Digest for ${digest.partner}`, lang: digest.language });
   const text = make("pre", { tabindex: "0", role: "region", "aria-label": `Digest for ${digest.partner}, plain text`, dir: "auto", lang: digest.language }, digest.text);
   const name = digest.address.split("/").pop();
-  return make("article", { class: "digest", "data-address": digest.address },
-    make("h4", { dir: "auto", tabindex: "-1" }, digest.subject),
-    make("p", { class: "quiet" }, `To ${digest.partner}. The file: `, make("code", {}, digest.path)),
+  return make("details", { class: "digest", "data-address": digest.address, open: true },
+    make("summary", {}, make("h4", { dir: "auto", lang: digest.language }, digest.subject), make("span", { class: "quiet" }, ` to ${digest.partner}`)),
+    make("p", { class: "quiet" }, "The file: ", make("code", {}, digest.path)),
     ...tabs(`digest-${name}`, [{ label: "As the worker sees it", content: frame }, { label: "Plain text", content: text }]));
 }
 
@@ -74,6 +74,8 @@ export function rounds(failed) {
     const wanted = new Set(digests.map((digest) => digest.address));
     for (const node of [...shelf.children]) if (!wanted.has(node.dataset.address)) node.remove();
     const shown = new Set([...shelf.children].map((node) => node.dataset.address));
-    shelf.prepend(...digests.filter((digest) => !shown.has(digest.address)).map(article));
+    const fresh = digests.filter((digest) => !shown.has(digest.address));
+    if (fresh.length) for (const before of shelf.children) before.open = false;
+    shelf.prepend(...fresh.map(article));
   };
 }

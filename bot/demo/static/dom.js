@@ -21,7 +21,8 @@ export class Refused extends Error {
   }
 }
 
-const token = document.querySelector('meta[name="page-token"]').content;
+/** Tells one start of the demo from another. */
+export const token = document.querySelector('meta[name="page-token"]').content;
 
 /** Post JSON to the server of this page; raises Refused. */
 export async function post(path, body) {

@@ -4,6 +4,23 @@ import { byId, bytes, make, words } from "./dom.js";
 
 const cannot = () => make("p", { class: "empty" }, "This could not be read just now.");
 const empty = (text) => make("p", { class: "empty" }, text);
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const MANY = 8; // more columns than this do not fit beside each other
+
+/** What each table is for, in the words of docs/data-protection.md. */
+const PURPOSE = {
+  sessions: "Unfinished conversations, one sealed row each. The row's name is blinded; its key dies at the second midnight.",
+  to_clear: "Where to clean up when a chat goes quiet, sealed. “due” counts quarters of an hour since 1970.",
+  day_keys: "One key a partner and day. What opens it is a file in the burn folder.",
+  summaries: "Reports, each sealed for one partner and day; after delivery only what became of them. Which belong together is not written here.",
+  mailboxes: "The reporter's own copy. Only the code opens it.",
+  mailbox_letters: "Answers to a reporter. Only the code opens them.",
+  deliveries: "Which digest went out, with counts.",
+  delivery_log: "Counts of what was delivered, kept for a year.",
+  day_notes: "The day's numbers, for statistics.",
+  settings: "Fingerprints that tell whether key file and burn folder belong to this database, and how far old rows are purged.",
+};
 
 /** What the door hid in the last typed text, and why. */
 export function showHidden(hidden) {
@@ -20,11 +37,10 @@ export function showHidden(hidden) {
   }
   const rows = hidden.why.map((why) => make("tr", {},
     make("th", { scope: "row" }, make("span", { class: "chip", lang: hidden.language, dir: direction }, why.label)),
-    make("td", {}, why.recogniser),
-    make("td", {}, why.rule),
-    make("td", {}, why.may_show ? "if you choose" : "no"),
+    make("td", {}, capital(why.rule), make("span", { class: "quiet" }, ` found by: ${why.recogniser}`)),
+    make("td", {}, why.may_show ? "You may show it" : "Never"),
   ));
-  const head = make("tr", {}, ...["Hidden as", "Found by", "Rule", "Shown again?"].map((name) => make("th", { scope: "col" }, name)));
+  const head = make("tr", {}, ...["Hidden as", "Why", "Shown again?"].map((name) => make("th", { scope: "col" }, name)));
   panel.replaceChildren(text, make("table", { class: "why" },
     make("caption", { class: "unseen" }, "Why each piece was hidden"), make("thead", {}, head), make("tbody", {}, ...rows)));
 }
@@ -44,10 +60,18 @@ export function showReceives(receives) {
       list.append(make("div", {}, make("dt", {}, line.label), ...values));
     }
     const parts = [make("h4", { dir: "auto" }, partner)];
-    if (note) parts.push(make("p", { class: "quiet", dir: "auto" }, note));
-    parts.push(lines.length ? list : empty("Nothing at all, as things stand."));
+    if (note) parts.push(make("p", { class: "quiet", lang: language, dir: "auto" }, note));
+    if (lines.length) parts.push(list);
+    else if (!note) parts.push(empty("Nothing at all, as things stand."));
     return make("article", {}, ...parts);
   }));
+}
+
+/** The tables that a conversation fills come first, in its order; those nobody knows here come last. */
+function byPlace(one, other) {
+  const order = Object.keys(PURPOSE);
+  const place = ({ name }) => (order.indexOf(name) + 1 || order.length + 1);
+  return place(one) - place(other);
 }
 
 const rowKey = (table, row) => `${table.name} ${row[0]?.text}`;
@@ -61,7 +85,7 @@ export function keeper() {
     if (!kept) return panel.replaceChildren(cannot());
     const now = new Map();
     const news = new Set();
-    const filled = kept.tables.filter((table) => table.count);
+    const filled = kept.tables.filter((table) => table.count).sort(byPlace);
     const tables = filled.map((table) => keptTable(table, before, now, news));
     const idle = kept.tables.filter((table) => !table.count).map((table) => table.name);
     const burn = burnFolder(kept.files, before, now);
@@ -89,11 +113,13 @@ function keptTable(table, before, now, news) {
   });
   const more = table.count > table.rows.length ? `, the first ${table.rows.length} shown` : "";
   const caption = `${table.count.toLocaleString("en-GB")} ${table.count === 1 ? "row" : "rows"}${more}`;
-  return make("table", { class: "rows" },
-    make("caption", {}, make("b", {}, table.name), ` ${caption}`),
+  return make("table", { class: table.columns.length > MANY ? "rows many" : "rows" },
+    make("caption", {}, make("b", {}, table.name), ` ${caption}`, ...purpose(table.name)),
     make("thead", {}, make("tr", {}, ...table.columns.map((name) => make("th", { scope: "col" }, name)))),
     make("tbody", {}, ...rows));
 }
+
+const purpose = (name) => (PURPOSE[name] ? [make("span", { class: "quiet purpose" }, PURPOSE[name])] : []);
 
 function keptCell(cell, column, fresh) {
   const attributes = { "data-column": column, class: fresh && "fresh" };

@@ -160,7 +160,7 @@ class FakeDesk:
         waiting = Table("summaries", ("id", "sealed"), (), 0)
         return Kept((sessions, waiting), (BurnFile("epoch-2026-11-21.key", 33),))
 
-    def hidden(self, chat: int) -> Hidden | None:
+    async def hidden(self, chat: int) -> Hidden | None:
         visit = self.visits.get(chat)
         if not visit or not visit.clean:
             return None

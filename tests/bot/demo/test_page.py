@@ -69,7 +69,7 @@ async def test_the_whole_way_by_keyboard_alone(watched: Watched, demo: Demo) -> 
     await page.keyboard.press("Enter")
     await expect(page.locator("blockquote")).to_have_text("My husband [name] hit me")
     await expect(page.locator("#text")).to_be_focused()
-    await expect(page.locator("#hidden")).to_contain_text("after a kinship word")
+    await expect(page.locator("#hidden")).to_contain_text("After a kinship word")
     await expect(page.locator("#receives")).to_contain_text("Hitting or hurting")
     assert "Ahmed" not in await page.content()
     demo.desk.waiting = 1
