@@ -1,6 +1,5 @@
 """`safereport check`: settings, conversations, catalogues, content, partners and keys, every fault at once."""
 
-import os
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -45,8 +44,6 @@ def check(today: date, root: Path = ROOT, **given: object) -> Findings:
 
 
 def _settings(found: Findings, given: dict[str, object]) -> Settings | None:
-    for name in settings_file.unknown_names(dict(os.environ)):
-        found.faults.append(f"{name}: is not a setting; see .env.example for the names")
     try:
         settings = settings_file.read(**given)
     except SettingsWrong as wrong:

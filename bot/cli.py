@@ -1,6 +1,7 @@
 """The command line: thin; every command says what it does, and what to do when it cannot."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, date, datetime
@@ -27,10 +28,11 @@ from flows.loading import load as load_flow
 from flows.model import FlowError
 from partners.couriers import SmtpWrong
 from partners.registry import PartnersWrong
-from storage.burn import BurnFolderWrong
+from storage import deliveries, purging
+from storage.burn import BurnFolder, BurnFolderWrong
 from storage.engine import StoreWrong
 from storage.keys import KeyFileWrong, ServerKey
-from storage.store import NotSaved
+from storage.store import NotSaved, Store
 
 OURS: Final = (
     SettingsWrong, FlowError, ContentWrong, PartnersWrong, KeyFileWrong, BurnFolderWrong, StoreWrong, NotSaved,
@@ -47,9 +49,11 @@ app = typer.Typer(
 keys = typer.Typer(help="The server key.", no_args_is_help=True)
 catalogues = typer.Typer(help="The translators' and maintainers' tools.", no_args_is_help=True)
 flows = typer.Typer(help="The conversations.", no_args_is_help=True)
+clock = typer.Typer(help="This machine's clock.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
 app.add_typer(catalogues, name="locales")
 app.add_typer(flows, name="flows")
+app.add_typer(clock, name="clock")
 
 
 def _refuse(said: str) -> NoReturn:
@@ -65,6 +69,8 @@ def _do(work: Callable[[], Coroutine[Any, Any, int]], level: str) -> NoReturn:
         status = asyncio.run(work())
     except OURS as wrong:
         _refuse(str(wrong))
+    except OSError as wrong:
+        _refuse(f"This machine refused: {os.strerror(wrong.errno) if wrong.errno else 'no reason given'}.")
     except KeyboardInterrupt:
         status = 130
     raise typer.Exit(status)
@@ -147,11 +153,53 @@ def _date(given: str | None) -> date | None:
 
 
 @app.command()
+def acknowledge(number: Annotated[str, typer.Argument(help="The digest's number, as the partner told it.")]) -> None:
+    """A partner has read a digest: what was kept for sending it again is deleted."""
+
+    async def step(store: Store) -> int:
+        if await store.write(lambda tx: deliveries.acknowledge(tx, number.strip().lower())):
+            typer.echo("Acknowledged: it will not be sent again.")
+            return 0
+        typer.echo("There is no delivered digest with that number.", err=True)
+        return 1
+
+    _with_store(step)
+
+
+@clock.command("accept")
+def clock_accept() -> None:
+    """Say that this machine's clock is right, after purging has stopped because it jumped."""
+
+    async def step(store: Store) -> int:
+        moment = now()
+        await store.write(lambda tx: purging.accept_clock(tx, moment))
+        typer.echo(f"Accepted {moment:%Y-%m-%d %H:%M} UTC. Purging goes on with the next round.")
+        return 0
+
+    _with_store(step)
+
+
+def _with_store(step: Callable[[Store], Coroutine[Any, Any, int]]) -> NoReturn:
+    settings = _settings()
+
+    async def work() -> int:
+        key, burn = ServerKey.load(settings.server_key_file), BurnFolder(settings.burn_dir)
+        store = await Store.open(settings.database_url.get_secret_value(), key, burn, now())
+        try:
+            return await step(store)
+        finally:
+            await store.close()
+
+    _do(work, settings.log_level)
+
+
+@app.command()
 def deidentify(
     explain: Annotated[bool, typer.Option("--explain", help="Also name the recogniser and rule of each span.")] = False,
 ) -> None:
     """JSON lines {"id","lang","text"} in, {"id","text","spans"} out, one for one."""
     logs.leave_no_memory()
+    logs.set_up("WARNING")
     for stream in (sys.stdin, sys.stdout):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # text streams both
     try:
@@ -163,6 +211,7 @@ def deidentify(
 @app.command()
 def check() -> None:
     """Settings, conversations, catalogues, content, partners, keys: every fault at once, with file and line."""
+    logs.set_up("WARNING")
     found = look(now().date())
     for note in found.notes:
         typer.echo(f"note: {note}")

@@ -37,11 +37,12 @@ from storage.deliveries import (
 )
 from storage.outbox import hold, prepare
 from storage.purging import ClockJumped
+from storage.store import NotSaved
 from storage.transaction import Transaction
 
 log = structlog.get_logger(__name__)
 
-State = Literal["delivered", "nothing", "not_due", "waiting", "refused", "held"]
+State = Literal["delivered", "nothing", "not_due", "waiting", "refused", "held", "failed"]
 MOST_TRIES: Final = 5
 """How often a digest is made again because something was withdrawn from it meanwhile."""
 _ENVIRONMENT: Final = environment()
@@ -76,6 +77,7 @@ class Outcome:
             "waiting": "not delivered, it is tried again",
             "refused": "refused by the mail server, it is tried again",
             "held": "held back: the certificate cannot be used",
+            "failed": "failed, it is tried again",
         }[self.state]
         extra = [f"{self.reports} reports, {self.notices} to delete"] if self.state == "delivered" else []
         extra += [f"{self.held} held back because the partner changed after consent"] if self.held else []
@@ -112,7 +114,12 @@ async def deliver_due(
         if day is not None and day > due:
             found.append(Outcome(key, "not_due", day))
             continue
-        found += await _deliver_partner(house, post, one, day or due, [c for c in pending if c.partner == key], now)
+        mine = [claimed for claimed in pending if claimed.partner == key]
+        try:
+            found += await _deliver_partner(house, post, one, day or due, mine, now)
+        except Exception as wrong:  # one partner's trouble must not keep another's digest from leaving
+            log.error("a digest failed", partner=key, why=type(wrong).__name__)
+            found.append(Outcome(key, "failed", day or due, why=str(wrong) if isinstance(wrong, NotSaved) else ""))
     await house.store.finish()
     return tuple(found)
 
@@ -224,13 +231,18 @@ def _with(report: Outcome, state: State, why: str) -> Outcome:
     )  # fmt: skip
 
 
+async def forget(house: House) -> None:
+    """Let the drafts die whose time is over. It waits for nothing else: 48 hours are a promise. Raises NotSaved."""
+    now = house.clock()
+    await house.store.write(lambda tx: purging.forget_drafts(tx, now))
+
+
 async def tidy(house: House) -> None:
-    """Forget what is over, purge what is old, and have every partner's next key ready before anybody needs it.
+    """Purge what is old, and have every partner's next key ready before anybody needs it.
 
     A clock that jumped stops the purging and is told to the operator; nothing else is touched. Raises NotSaved.
     """
     now = house.clock()
-    await house.store.write(lambda tx: purging.forget_drafts(tx, now))
     try:
         await house.store.write(lambda tx: purging.purge(tx, now))
     except ClockJumped as jumped:

@@ -15,7 +15,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 
 from bot.desk.desk import Desk
 from bot.desk.house import House
-from bot.rounds import Outcome, Post, deliver_due, tidy
+from bot.rounds import Outcome, Post, deliver_due, forget, tidy
 from bot.settings import Settings
 from bot.telegram.intake import Intake
 from bot.telegram.limits import Limiter
@@ -103,6 +103,7 @@ async def _rounds(settings: Settings, house: House, numbers: Numbers) -> None:
     waits = Waits()
     while True:
         now = house.clock()
+        await _try("forgetting drafts", forget(house), numbers)
         try:
             for outcome in await deliver_due(house, post, now, only=waits.ready(house, now)):
                 waits.note(outcome, now)
@@ -110,12 +111,20 @@ async def _rounds(settings: Settings, house: House, numbers: Numbers) -> None:
                     continue
                 numbers.digests.labels(outcome.state).inc()
                 log.log(logging.INFO if outcome.well else logging.ERROR, "digest", what=outcome.line)
-            await tidy(house)
             numbers.rounds_failed.set(0)
         except Exception as wrong:  # the next look tries again; the gauge tells the operator
             numbers.rounds_failed.set(1)
             log.error("the daily round failed; it is tried again", why=type(wrong).__name__)
+        await _try("tidying", tidy(house), numbers)
         await asyncio.sleep(ROUND_EVERY)
+
+
+async def _try(what: str, work: Awaitable[None], numbers: Numbers) -> None:
+    try:
+        await work
+    except Exception as wrong:  # the next look tries again; nothing else waits for it
+        numbers.rounds_failed.set(1)
+        log.error("a part of the round failed; it is tried again", part=what, why=type(wrong).__name__)
 
 
 class Waits:

@@ -1,5 +1,7 @@
 """Settings, read once from the environment (and `.env`) into a frozen object. Every fault at once, values hidden."""
 
+import os
+import re
 import zoneinfo
 from datetime import time
 from pathlib import Path
@@ -87,6 +89,14 @@ class Settings(BaseSettings):
             raise ValueError("must begin with https:// (or http:// on your own machine) and name a host")
         return given.rstrip("/") if given else given
 
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _token_stays_covered(cls, given: str) -> str:
+        here = ("127.0.0.1", "::1", "localhost")
+        if given.startswith("http://") and urlsplit(given).hostname not in here:
+            raise ValueError("must begin with https://: the token and every message travel over it")
+        return given
+
     @field_validator("database_url")
     @classmethod
     def _known_database(cls, given: SecretStr) -> SecretStr:
@@ -101,6 +111,13 @@ class Settings(BaseSettings):
             parts = urlsplit(given.get_secret_value())
             if parts.scheme not in ("smtp", "smtp+starttls", "smtps") or not parts.hostname:
                 raise ValueError("must be smtp://, smtp+starttls:// or smtps:// and name a host")
+        return given
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_that_telegram_takes(cls, given: SecretStr | None) -> SecretStr | None:
+        if given is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", given.get_secret_value()):
+            raise ValueError("must be 1 to 256 of A-Z, a-z, 0-9, _ and - (Bot API, setWebhook)")
         return given
 
     @model_validator(mode="after")
@@ -126,12 +143,15 @@ def read(**given: object) -> Settings:
 
     Raises SettingsWrong with every fault; no fault repeats a value, which could be a token.
     """
+    faults = [f"{name}: is not a setting; see .env.example for the names" for name in unknown_names(dict(os.environ))]
+    settings = None
     try:
-        return Settings(**given)  # type: ignore[arg-type]  # pydantic checks them
+        settings = Settings(**given)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as wrong:
-        raise SettingsWrong(
-            tuple(_fault(error["loc"], error["type"], error["msg"]) for error in wrong.errors())
-        ) from None
+        faults += [_fault(error["loc"], error["type"], error["msg"]) for error in wrong.errors()]
+    if settings is None or faults:
+        raise SettingsWrong(tuple(faults))
+    return settings
 
 
 def _fault(place: tuple[int | str, ...], kind: str, message: str) -> str:

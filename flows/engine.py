@@ -47,6 +47,8 @@ TRAIL_LIMIT: Final = 60
 """How many cards Back can go through."""
 PICK: Final = "p-"
 """Stands before a partner's key in a button, so that no key is mistaken for another option."""
+_TELLING: Final = ("write", "offers", "consent", "code", "code_back", "send")
+"""Cards that somebody under 18 is never shown."""
 _PARSED_AT_THE_DESK: Final = ("match", "opened")
 """Options no button carries: the desk taps them when a typed code fits."""
 _AFTER_A_CHOICE: Final = ("consent", "code", "code_back", "send")
@@ -108,7 +110,8 @@ def _show(flow: Flow, session: Session, *first: Said) -> Turn:
 def _enter(flow: Flow, session: Session, node_id: str) -> Session:
     """The session standing on a card, with the trail as it is."""
     node = flow.nodes[node_id]
-    session = replace(session, node=node_id, page=0, asking=None)
+    minor = session.minor if node.minor is None else node.minor
+    session = replace(session, node=node_id, page=0, asking=None, minor=minor)
     if node.restart:
         session = replace(
             session,
@@ -131,6 +134,8 @@ def _go(flow: Flow, session: Session, node_id: str, offers: Offers, *first: Said
     if node_id not in flow.nodes:
         raise NotUnderstood("use_buttons")
     target = flow.nodes[node_id]
+    if session.minor and (target.topic is not None or target.kind in _TELLING):
+        return _go(flow, session, flow.minors, offers, *first)
     if target.kind == "offers" and session.unread:
         return _go(flow, session, flow.review, offers, *first)
     if target.kind == "offers" and not offers:

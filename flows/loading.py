@@ -19,6 +19,7 @@ PLACES: Final = {
     "sent": "sent",
     "code": "open_code",
     "privacy": "privacy",
+    "minors": "under18",
     "review": "words_review",
 }
 """Where the engine must find its cards: the place in `Flow`, and the id of the card."""
@@ -113,7 +114,8 @@ def _nodes(file: str, sheet: Sheet) -> dict[str, Node]:
 
 def _node(file: str, name: str, sheet: Sheet, line: int) -> Node:
     sheet.only(
-        "kind", "text", "options", "field", "to", "skip", "topic", "show", "open", "protect", "urgent", "restart"
+        "kind", "text", "options", "field", "to", "skip", "topic", "show", "open", "protect", "urgent", "restart",
+        "minor",
     )  # fmt: skip
     kind, text = sheet.text("kind"), sheet.text("text")
     if kind not in _KINDS:
@@ -134,6 +136,7 @@ def _node(file: str, name: str, sheet: Sheet, line: int) -> Node:
         protect=sheet.flag("protect"),
         urgent=sheet.ids("urgent"),
         restart=sheet.flag("restart"),
+        minor=sheet.flag("minor") if "minor" in sheet.values else None,
         file=file,
         line=line,
     )

@@ -91,6 +91,8 @@ class Node:
     """Answers that make the report urgent."""
     restart: bool = False
     """Entering this node clears the answers, words and consents."""
+    minor: bool | None = None
+    """Entering this node remembers that the person is under 18 (or, with False, that they are being asked again)."""
     file: str = ""
     line: int = 0
 
@@ -128,6 +130,8 @@ class Flow:
     """The card that takes a code."""
     privacy: str
     """Privacy in plain words."""
+    minors: str
+    """Where somebody under 18 is led instead of telling and sending."""
     review: str
     """The card that shows the words as they are kept."""
     languages: tuple[str, ...] = ("en",)
@@ -156,6 +160,8 @@ class Session:
     """Which page of a long card is shown."""
     asking: int | None = None
     """On the `show` card: the withheld word that the reporter is being asked about."""
+    minor: bool = False
+    """Whether the person said they are under 18: nothing is told and nothing is sent, whatever way they take."""
     unread: bool = False
     """Whether words were kept that the reporter has not seen on the review card."""
     reads: bool = True

@@ -29,6 +29,8 @@ class Card:
     """How many options stand in a row; 0: one, or two where both labels are short."""
     head: str = ""
     """A block that stands on every page."""
+    at_the_end: tuple[str, ...] = ()
+    """Options that stand on the last page only: nobody agrees to what they have not come past."""
 
 
 def text(plain: str) -> str:
@@ -90,10 +92,11 @@ def screen(card: Card, node: Node, session: Session, say: Say, *, note: str | No
     every = pages(card.blocks, PAGE - visible(card.head))
     page = min(session.page, len(every) - 1)
     blocks = [*([f"<i>{text(note)}</i>"] if note else []), *([card.head] if card.head else []), *every[page]]
-    lines = list(rows(card.options, card.columns))
+    ends = page + 1 == len(every)
+    lines = list(rows(tuple(o for o in card.options if ends or o[0] not in card.at_the_end), card.columns))
     if len(every) > 1:
         blocks.append(text(say(PAGE_OF, page=page + 1, pages=len(every))))
-        turn = (("previous_page",) if page else ()) + (("next_page",) if page + 1 < len(every) else ())
+        turn = (("previous_page",) if page else ()) + (() if ends else ("next_page",))
         lines.append(tuple((option, say(BUTTONS[option])) for option in turn))
     lines += [tuple((option, say(BUTTONS[option])) for option in line) for line in _always(node, session)]
     buttons = tuple(tuple(Button(label, f"{key}.{node.id}.{option}") for option, label in line) for line in lines)

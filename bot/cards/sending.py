@@ -106,7 +106,7 @@ def consent(sight: Sight, node: Node) -> Card:
     if len(held) > 1:
         options.append(("all", say(BUTTONS["all"])))
     options += [(option.id, say(option.label)) for option in node.options]
-    return Card(tuple(blocks), tuple(options), head="\n".join(head))
+    return Card(tuple(blocks), tuple(options), head="\n".join(head), at_the_end=("yes",))
 
 
 def drawn(lines: tuple[Line, ...], say: Say) -> tuple[str, ...]:

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 import typer
-from privacy.small_numbers import publishable
 from rich.console import Console
 from rich.table import Table
 
 from bot.settings import Settings
 from bot.wiring import now
+from privacy.small_numbers import publishable
 from storage.burn import BurnFolder
 from storage.daynotes import monthly
 from storage.keys import ServerKey

@@ -139,13 +139,20 @@ class Desk:
         if sight.receipt:
             self._later(self._hide_code(update.chat, draft.session.step))
         message = getattr(what, "message", None)
+
+        async def spoken() -> None:
+            async with self._lock(update.chat):
+                await saving.forget_owed(self._house, update.chat, self._house.clock())
+
         stray = message is not None and (tap is None or (draft.card is not None and message != draft.card))
         return Speech(
             draw(sight, None if tap else after.note, outlives_session=not after.keep),
             draft.card,
+            draft.protected,
             (message,) if stray and message is not None else (),
             (tap.tap, sight.say(NOTES[after.note]) if after.note else "") if tap else None,
             fresh=isinstance(what, Command) and what.name in _AT_THE_BOTTOM,
+            done=spoken if after.parcel else None,
         )
 
     async def _copy(self, draft: Draft, now: datetime) -> Copy | None:
@@ -159,11 +166,11 @@ class Desk:
             if row is not None:
                 await self._house.store.write(lambda tx: drop_to_clear(tx, row))
 
-        return Speech(None, draft.card, draft.messages, (tap, "") if tap else None, wiped=True, done=done)
+        return Speech(None, draft.card, False, draft.messages, (tap, "") if tap else None, wiped=True, done=done)
 
-    async def _shown(self, chat: int, message: int) -> None:
+    async def _shown(self, chat: int, message: int, protected: bool) -> None:
         async with self._lock(chat):
-            await saving.shown(self._house, chat, message, self._house.clock())
+            await saving.shown(self._house, chat, message, protected, self._house.clock())
 
     # Quiet chats
 
@@ -194,7 +201,7 @@ class Desk:
             await self._house.store.write(lambda tx: save_draft(tx, note.chat, to_bytes(quiet), now))
         self._heard(note.chat, None)
         card = Owed.from_bytes(note.owed).card
-        emptied = Draft(fresh(self._house.flow).session, card, note.message_ids, clearing=note.row.hex())
+        emptied = Draft(fresh(self._house.flow).session, card, messages=note.message_ids, clearing=note.row.hex())
         self._speaker.say(note.chat, self._wiping(emptied, None))
 
     async def _say_again(self, note: ToClear, now: datetime) -> None:
@@ -204,11 +211,11 @@ class Desk:
             if self._house.flow.nodes[draft.session.node].kind == "status":
                 return  # what lies under a code is shown only to who has just typed it
             screen = draw(looking.look(self._house, draft, now, hidden_code=True))
-            self._speaker.say(note.chat, Speech(screen, draft.card))
+            self._speaker.say(note.chat, Speech(screen, draft.card, draft.protected))
         elif owed.node in self._house.flow.nodes:
             session = replace(fresh(self._house.flow, owed.language).session, node=owed.node or self._house.flow.home)
             screen = draw(looking.look(self._house, Draft(session), now), outlives_session=True)
-            self._speaker.say(note.chat, Speech(screen, owed.card))
+            self._speaker.say(note.chat, Speech(screen, owed.card, owed.protected))
 
     async def _hide_code(self, chat: int, step: int) -> None:
         await self._sleep(CODE_SHOWN_FOR)
@@ -217,7 +224,7 @@ class Desk:
             draft = await saving.load(self._house, chat, now)
             if draft is not None and draft.session.step == step:
                 screen = draw(looking.look(self._house, draft, now, hidden_code=True))
-                self._speaker.say(chat, Speech(screen, draft.card))
+                self._speaker.say(chat, Speech(screen, draft.card, draft.protected))
 
     # Small things
 

@@ -25,6 +25,8 @@ class Draft:
     session: Session
     card: int | None = None
     """The living message, edited in place."""
+    protected: bool = False
+    """Whether that message was shown protected."""
     messages: tuple[int, ...] = ()
     """Messages of both sides that a wipe must delete."""
     seen: tuple[int, ...] = ()

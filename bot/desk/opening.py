@@ -1,9 +1,9 @@
 """Codes typed by a person: opening, withdrawing, erasing; and patience with somebody who guesses."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import date, datetime, timedelta
+from typing import Final, TypeVar
 
 from bot.cards.sight import Copy, Standing
 from bot.desk.copy import Copied, Item
@@ -12,11 +12,14 @@ from bot.notices import withdrawal
 from flows.model import NotUnderstood
 from partners.record import Summary
 from partners.summary import Line, lines
+from storage.keys import Pepper
 from storage.mailboxes import erase_mailbox, read_mailbox
 from storage.outbox import SummaryState, summary_state, withdraw
 from storage.receipt import MailboxKeys, NotACode, Receipt, SlotsFull
 from storage.retention import MAILBOX
 from storage.transaction import Transaction
+
+T = TypeVar("T")
 
 FREE_TRIES: Final = 4
 """Wrong codes before a person is asked to wait; afterwards the spell doubles, up to an hour."""
@@ -48,51 +51,61 @@ class Patience:
         self._wrong.pop(chat, None)
 
 
-async def keys_for(house: House, typed: str) -> MailboxKeys:
-    """The keys of a typed code. Raises NotACode, or NotUnderstood when too many are being tried."""
-    receipt = Receipt.parse(typed)
+async def open_slot(house: House, receipt: Receipt, pepper: Pepper) -> MailboxKeys:
+    """The keys of a code under one pepper. Raises NotUnderstood when too many are being tried."""
     try:
-        return await house.slots.open(receipt, house.key.peppers[0])
+        return await house.slots.open(receipt, pepper)
     except SlotsFull:
         raise NotUnderstood("wait_a_little") from None
 
 
-async def opened(house: House, typed: str, now: datetime) -> tuple[Copied, tuple[SummaryState | None, ...]] | None:
-    """The copy under a code and the fate of each summary; None when the code opens nothing."""
+async def _under(
+    house: House, typed: str, step: Callable[[Transaction, MailboxKeys, Copied], Awaitable[T]], today: date
+) -> T | None:
+    """Do something with the mailbox under a typed code; None when it opens nothing. A code lives under the pepper it
+    was minted with, so all are tried, newest first. Raises NotUnderstood, NotSaved."""
     try:
-        keys = await keys_for(house, typed)
+        receipt = Receipt.parse(typed)
     except NotACode:
         return None
-    today = now.astimezone(house.zone).date()
+    for pepper in house.key.peppers:
+        keys = await open_slot(house, receipt, pepper)
 
-    async def step(tx: Transaction) -> tuple[Copied, tuple[SummaryState | None, ...]] | None:
-        plain = await read_mailbox(tx, keys, today=today)
-        if plain is None:
-            return None
-        copied = Copied.from_bytes(plain)
+        async def with_copy(tx: Transaction, keys: MailboxKeys = keys) -> tuple[T] | None:
+            plain = await read_mailbox(tx, keys, today=today)
+            return None if plain is None else (await step(tx, keys, Copied.from_bytes(plain)),)
+
+        found = await house.store.write(with_copy)
+        if found is not None:
+            return found[0]
+    return None
+
+
+async def opened(house: House, typed: str, now: datetime) -> tuple[Copied, tuple[SummaryState | None, ...]] | None:
+    """The copy under a code and the fate of each summary; None when the code opens nothing."""
+
+    async def step(
+        tx: Transaction, _keys: MailboxKeys, copied: Copied
+    ) -> tuple[Copied, tuple[SummaryState | None, ...]]:
         return copied, tuple([await summary_state(tx, bytes.fromhex(item.row)) for item in copied.items])
 
-    return await house.store.write(step)
+    return await _under(house, typed, step, now.astimezone(house.zone).date())
 
 
 async def take_back(house: House, typed: str, now: datetime, *, erase: bool) -> None:
     """Withdraw every summary under a code; with `erase`, delete the copy too. Repeating it changes nothing."""
-    keys = await keys_for(house, typed)
     today = now.astimezone(house.zone).date()
 
-    async def step(tx: Transaction) -> None:
-        plain = await read_mailbox(tx, keys, today=today)
-        if plain is None:
-            return
-        for item in Copied.from_bytes(plain).items:
+    async def step(tx: Transaction, keys: MailboxKeys, copied: Copied) -> None:
+        for item in copied.items:
             day = house.next_digest(item.partner, now).date() if item.partner in house.registry.partners else today
             notice = withdrawal(_summary(item).reference)
             await withdraw(tx, bytes.fromhex(item.row), item.partner, day, notice, today=today)
         if erase:
             await erase_mailbox(tx, keys, today=today)
 
-    await house.store.write(step)
-    await house.store.checkpoint()
+    await _under(house, typed, step, today)
+    await house.store.checkpoint(patience=0.2)  # what a reader keeps from going now goes with the next round
 
 
 def drawn(house: House, copied: Copied, fates: tuple[SummaryState | None, ...], language: str, now: datetime) -> Copy:

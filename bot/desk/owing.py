@@ -11,6 +11,7 @@ class Owed:
     """The living message, the card that should be on it, its language, and the updates already handled."""
 
     card: int | None = None
+    protected: bool = False
     node: str | None = None
     language: str = "en"
     seen: tuple[int, ...] = ()

@@ -46,7 +46,7 @@ async def before(house: House, chat: int, now: datetime) -> Before:
     draft, notes = fresh(house.flow), await notes_of(house, chat, now)
     for note in notes:
         owed = Owed.from_bytes(note.owed)
-        draft = replace(draft, card=owed.card or draft.card, seen=owed.seen or draft.seen)
+        draft = replace(draft, card=owed.card or draft.card, protected=owed.protected, seen=owed.seen or draft.seen)
         draft = remember(draft, *note.message_ids)
     return Before(draft, is_new=True, notes=notes)
 
@@ -60,7 +60,7 @@ async def save(house: House, chat: int, was: Before, after: After, now: datetime
     due = now if after.wipe else now + QUIET
     clears = (messages, -int(-due.timestamp() // QUARTER))
     ends = not after.keep and not after.wipe
-    owed = Owed(draft.card, house.flow.sent, draft.session.language, draft.seen) if ends else Owed()
+    owed = Owed(draft.card, draft.protected, house.flow.sent, draft.session.language, draft.seen) if ends else Owed()
 
     async def step(tx: Transaction) -> Draft:
         saved = draft
@@ -82,16 +82,32 @@ async def save(house: House, chat: int, was: Before, after: After, now: datetime
     return await house.store.write(step)
 
 
-async def shown(house: House, chat: int, message: int, now: datetime) -> None:
+async def forget_owed(house: House, chat: int, now: datetime) -> None:
+    """The card after the final yes has been shown: nothing has to say any more that there was one. Raises NotSaved."""
+    for note in await notes_of(house, chat, now):
+        owed = Owed.from_bytes(note.owed)
+        if owed.node is None:
+            continue
+        plain = replace(owed, node=None).to_bytes()
+
+        async def step(tx: Transaction, note: ToClear = note, plain: bytes = plain) -> None:
+            await keep_to_clear(
+                tx, note.row, chat, message_ids=note.message_ids, due=note.due, owed=plain, now=now
+            )  # fmt: skip
+
+        await house.store.write(step)
+
+
+async def shown(house: House, chat: int, message: int, protected: bool, now: datetime) -> None:
     """A new message stands in a chat: it is edited next, and wiped in the end. Raises NotSaved."""
     draft = await load(house, chat, now)
     if draft is not None:
-        stays = After(remember(replace(draft, card=message), message))
+        stays = After(remember(replace(draft, card=message, protected=protected), message))
         await save(house, chat, Before(draft), stays, now)
         return
     notes = await notes_of(house, chat, now)
     row, ids, due = (notes[0].row, notes[0].message_ids, notes[0].due) if notes else (None, (), now + QUIET)
-    owed = replace(Owed.from_bytes(notes[0].owed) if notes else Owed(), card=message)
+    owed = replace(Owed.from_bytes(notes[0].owed) if notes else Owed(), card=message, protected=protected)
 
     async def step(tx: Transaction) -> None:
         await keep_to_clear(tx, row, chat, message_ids=(*ids, message), due=due, owed=owed.to_bytes(), now=now)

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Final
 
 from bot.cards.sending import wording
 from bot.desk.copy import Copied, Item
@@ -19,6 +20,9 @@ from storage.mailboxes import open_mailbox
 from storage.outbox import seal_summary
 from storage.receipt import MailboxKeys, Receipt
 from storage.transaction import Transaction
+
+UNSAID: Final = "unsaid"
+"""What the monthly numbers count as region when it was not agreed to be sent."""
 
 
 def prepared(house: House, draft: Draft, partner: str, today: date) -> Draft:
@@ -91,13 +95,14 @@ def parcel(house: House, draft: Draft, consents: tuple[Consent, ...], offered: t
         if given is None or fingerprint(given) != draft.shown.get(consent.partner):
             raise NotUnderstood("changed_since")
         summaries[consent.partner] = given
+    said = any("about" in one.parts for one in summaries.values())
     return Parcel(
         Receipt.parse(draft.receipt),
         summaries,
         names,
         draft.session.language,
         draft.session.topic or "",
-        (draft.session.answers.get("region") or ("elsewhere",))[0],
+        (draft.session.answers.get("region") or (UNSAID,))[0] if said else UNSAID,
     )
 
 

@@ -8,14 +8,13 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Final, TypeVar
+from typing import Final
 
 import structlog
 
 from bot.phone import ChatUnreachable, MessageGone, Phone, PhoneBusy, PhoneDown, Screen
 
 log = structlog.get_logger(__name__)
-T = TypeVar("T")
 
 RETRIES: Final = 6
 """How often a chat is tried when Telegram is down, before waiting for the next step or the next start."""
@@ -32,6 +31,8 @@ class Speech:
     screen: Screen | None = None
     card: int | None = None
     """The message to edit, as far as the draft knows."""
+    protected: bool = False
+    """Whether that message is protected: an edit cannot change it, so a new one is shown."""
     delete: tuple[int, ...] = ()
     toast: tuple[str, str] | None = None
     """The tap to answer, and with what (empty: just answer)."""
@@ -48,6 +49,7 @@ class _Chat:
     queue: deque[Speech] = field(default_factory=deque)
     task: asyncio.Task[None] | None = None
     card: int | None = None
+    protected: bool = False
 
 
 class Speaker:
@@ -56,7 +58,7 @@ class Speaker:
     def __init__(
         self,
         phone: Phone,
-        shown: Callable[[int, int], Awaitable[None]],
+        shown: Callable[[int, int, bool], Awaitable[None]],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._phone = phone
@@ -86,12 +88,16 @@ class Speaker:
             await asyncio.gather(*late, return_exceptions=True)
 
     async def _speak(self, chat: int, line: _Chat) -> None:
+        speech = Speech()
         try:
             while line.queue:
                 speech = line.queue.popleft()
                 await self._say(chat, line, speech, last=not any(later.screen or later.wiped for later in line.queue))
         except ChatUnreachable:
+            ended = [one.done for one in (speech, *line.queue) if one.wiped and one.done]
             line.queue.clear()
+            for done in ended:  # nothing can be deleted there any more
+                await done()
         except Exception as wrong:  # one chat's trouble must not end the task silently, nor print what it carried
             log.error("could not speak", why=type(wrong).__name__)
         finally:
@@ -102,47 +108,60 @@ class Speaker:
                 self._chats.pop(chat, None)
 
     async def _say(self, chat: int, line: _Chat, speech: Speech, *, last: bool) -> None:
-        phone = self._phone
+        """One speech. What does not get through is said at the next step or start; `done` waits for all of it."""
+        phone, screen = self._phone, speech.screen
         if speech.toast:
             tap, text = speech.toast
-            await self._try(lambda: phone.toast(tap, text), tries=2)
+            await self._got_through(lambda: phone.toast(tap, text), tries=2)
         known = line.card or speech.card
-        delete = speech.delete + ((known,) if known and (speech.wiped or speech.fresh) else ())
-        if speech.screen is not None and (last or speech.fresh):  # an older card under a newer one need not be drawn
-            await self._draw(chat, line, speech.screen, None if speech.fresh else known)
-        if delete:
-            await self._try(lambda: phone.delete(chat, delete))
-            if line.card in delete and not speech.fresh:
-                line.card = None
-        if speech.done:
+        protected = line.protected if line.card else speech.protected
+        fresh = speech.fresh or (screen is not None and known is not None and screen.protect != protected)
+        delete = speech.delete + ((known,) if known and speech.wiped else ())
+        whole = not delete or await self._got_through(lambda: phone.delete(chat, delete))
+        if line.card in delete:
+            line.card = None
+        if screen is not None and (last or speech.fresh):  # an older card under a newer one need not be drawn
+            whole = await self._draw(chat, line, screen, None if fresh else known) and whole
+            if fresh and known:
+                old = known
+                await self._got_through(lambda: phone.delete(chat, (old,)))
+        if speech.done and whole:
             await speech.done()
 
-    async def _draw(self, chat: int, line: _Chat, screen: Screen, card: int | None) -> None:
+    async def _draw(self, chat: int, line: _Chat, screen: Screen, card: int | None) -> bool:
+        """Edit the card, or show a new one where there is none to edit. Gives whether it got through."""
         phone = self._phone
         if card is not None:
             known = card
             try:
-                await self._try(lambda: phone.edit(chat, known, screen))
+                edited = await self._got_through(lambda: phone.edit(chat, known, screen))
             except MessageGone:
                 line.card = None
             else:
-                line.card = known
-                return
+                line.card, line.protected = known, screen.protect
+                return edited
         doubts: list[None] = []
-        line.card = new = await self._try(lambda: phone.show(chat, screen), doubts=doubts)
-        if new is None:
-            return
-        await self._shown(chat, new)
-        if doubts:  # an answer was lost, so the card may stand there twice: the double has one of the ids just before
-            await self._try(lambda: phone.delete(chat, range(max(1, new - DOUBLES), new)))
+        new: list[int] = []
 
-    async def _try(
-        self, act: Callable[[], Awaitable[T]], tries: int = RETRIES, doubts: list[None] | None = None
-    ) -> T | None:
+        async def show() -> None:
+            new.append(await phone.show(chat, screen))
+
+        if not await self._got_through(show, doubts=doubts):
+            return False
+        line.card, line.protected = new[0], screen.protect
+        await self._shown(chat, new[0], screen.protect)
+        if doubts:  # an answer was lost, so the card may stand there twice: the double has one of the ids just before
+            await self._got_through(lambda: phone.delete(chat, range(max(1, new[0] - DOUBLES), new[0])))
+        return True
+
+    async def _got_through(
+        self, act: Callable[[], Awaitable[None]], tries: int = RETRIES, doubts: list[None] | None = None
+    ) -> bool:
+        """Try until it gets through; gives whether it did. `doubts` grows with every answer that was lost."""
         wait = FIRST_WAIT
         for attempt in range(tries):
             try:
-                return await act()
+                await act()
             except PhoneBusy as busy:
                 await self._sleep(busy.seconds)
             except PhoneDown:
@@ -151,5 +170,7 @@ class Speaker:
                 if attempt + 1 < tries:
                     await self._sleep(wait)
                     wait *= 2
+            else:
+                return True
         log.warning("telegram does not answer; this will be said at the next step or start")
-        return None
+        return False

@@ -15,6 +15,7 @@ from flows.model import (
     Began,
     Erase,
     Heard,
+    Node,
     NotUnderstood,
     OpenCode,
     Preview,
@@ -51,6 +52,11 @@ class After:
     wipe: bool = False
     parcel: sending.Parcel | None = None
     keys: MailboxKeys | None = None
+
+
+def _needs_the_code(node: Node) -> bool:
+    """Whether a card is about the report under the open code; on any other the code is forgotten."""
+    return node.kind == "status" or any(option.id in ("withdraw_now", "erase_now") for option in node.options)
 
 
 class Steps:
@@ -145,7 +151,7 @@ class Steps:
                 draft,
                 session=turn.session,
                 receipt=Receipt.mint().shown() if mint else draft.receipt,
-                opened=draft.opened if node.kind in ("status", "menu") else None,
+                opened=draft.opened if _needs_the_code(node) else None,
             )
         )
         for said in turn.said:
@@ -157,7 +163,7 @@ class Steps:
                     after = replace(after, draft=sending.shown(house, ready, partner, looking.offers(house, ready)))
                 case Submit(consents):
                     parcel = sending.parcel(house, draft, consents, looking.offers(house, draft))
-                    keys = await house.slots.open(parcel.receipt, house.key.peppers[0])
+                    keys = await opening.open_slot(house, parcel.receipt, house.key.peppers[0])
                     after = replace(after, parcel=parcel, keys=keys, keep=False)
                 case Wipe(forget):
                     after = replace(after, wipe=True, keep=not forget)

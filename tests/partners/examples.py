@@ -30,7 +30,7 @@ FLOW = Flow(
         ),
         "answer_in": Field("answer_in", "Answer in", "language", {"mine": "The same", "english": "English"}),
     },
-    start="hc", again="hc", danger="hc", home="hc", sent="hc", code="hc", privacy="hc", review="hc",
+    start="hc", again="hc", danger="hc", home="hc", sent="hc", code="hc", privacy="hc", review="hc", minors="hc",
 )  # fmt: skip
 
 WORDS = CleanText(

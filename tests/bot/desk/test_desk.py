@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.desk import saving
 from bot.desk.incoming import Gone, Tap, Typed, Update
+from bot.desk.owing import Owed
 from flows.wording import NOTES, WENT_WRONG
 from privacy.text import RawText
+from storage.clearing import all_to_clear
 from storage.store import NotSaved
 from tests.bot import telling
 from tests.bot.rig import CHAT, Person, rig
@@ -349,8 +352,15 @@ async def test_a_restarted_desk_shows_every_chat_what_it_is_owed(tmp_path: Path)
         assert "Your rights in England" in person.card.html
 
 
-async def test_after_the_final_yes_a_restart_shows_the_thanks_and_no_code(tmp_path: Path) -> None:
+async def test_after_the_final_yes_a_restart_shows_the_thanks_and_no_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What was owed when the machine died names neither the code nor the report."""
+
+    async def died_before(*_given: object) -> None:
+        """The process ended before it could note that the card was shown."""
+
+    monkeypatch.setattr(saving, "forget_owed", died_before)
     async with rig(tmp_path) as house:
         code = await telling.report(house.person)
     async with rig(tmp_path) as again:
@@ -358,3 +368,22 @@ async def test_after_the_final_yes_a_restart_shows_the_thanks_and_no_code(tmp_pa
         person = Person(again.desk, again.phone)
         assert "Thank you" in person.card.html
         assert code not in person.card.html
+
+
+async def test_once_the_thanks_are_shown_nothing_says_that_a_report_was_sent(tmp_path: Path) -> None:
+    """The note of what to clear names the chat, so it must not also name the card after the final yes."""
+    async with rig(tmp_path) as house:
+        await telling.report(house.person)
+        notes = await house.house.store.read(lambda tx: all_to_clear(tx, house.clock()))
+        assert [Owed.from_bytes(note.owed).node for note in notes] == [None]
+
+
+async def test_somebody_under_18_cannot_tell_or_send_by_any_way_round(tmp_path: Path) -> None:
+    """Rights and numbers stay open to them; every way to a report leads back to the people who can help."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await person.starts()
+        await person.taps("en", "yes", "minor", "rights", "first", "tell", "home")
+        assert ".under18." in person.data("leave")
+        await person.taps("danger", "home", "tell", "other", "attack")
+        assert ".under18." in person.data("leave")
