@@ -8,9 +8,9 @@ from typing import Final
 SECTIONS: Final = (
     "word", "name", "maybe", "surname", "place", "maybe-place", "nation", "status", "firm",
     "kin", "kins", "title", "particle", "function", "verb", "number", "ordinal", "month", "weekday",
-    "street", "street-weak", "street-before", "home-unit", "school", "school-before", "workplace", "in-place",
-    "generic", "year", "old", "clock", "hour-part", "unit", "be", "spell", "not-name", "joint", "addressed", "and",
-    "before-noun",
+    "street", "street-weak", "street-before", "home-unit", "school", "school-before", "workplace",
+    "workplace-before", "in-place", "generic", "year", "old", "clock", "hour-part", "unit", "be", "spell", "not-name",
+    "joint", "addressed", "and", "before-noun", "school-strong", "trading",
 )  # fmt: skip
 """Classes of words. What each means is in docs/deidentification.md; the first nine say what a word is hidden as."""
 
@@ -38,7 +38,7 @@ class Lexicon:
     phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]
     """First word, then second word ("" for a phrase of one) to (all words, class), the longest first."""
     prefixes: tuple[str, ...] = ()
-    """Clitics that may be taken off the front of a word, the longest first."""
+    """Clitics that may be taken off the front of a word, the shortest first."""
     suffixes: tuple[str, ...] = ()
     name_suffixes: tuple[str, ...] = ()
     """Endings that a name may take (cases, possessives), the longest first."""
@@ -96,7 +96,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
             first: {second: tuple(sorted(entries, key=_longest_first)) for second, entries in seconds.items()}
             for first, seconds in phrases.items()
         },
-        prefixes,
+        prefixes[::-1],
         suffixes,
         endings,
         squeezed=_squeezed(words),

@@ -76,8 +76,6 @@ def _read_as(char: str) -> str:
         return " "
     if category[0] == "N":
         return _digits(char)
-    if 0x1F1E6 <= code <= 0x1F1FF:  # regional indicators draw flags: a flag is a country
-        return chr(code - 0x1F1E6 + ord("A"))
     for first in (0x1F150, 0x1F170):  # white letters on black, which NFKC leaves alone
         if first <= code < first + 26:
             return chr(code - first + ord("A"))

@@ -199,11 +199,12 @@ def _known(key: str, lexicons: Sequence[Lexicon]) -> int:
     return 0
 
 
-def _mixed(token: Token, _: Sequence[Lexicon]) -> bool:
+def _mixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     """Letters of two alphabets in one word: never known, whatever it looks like."""
     if token.text.isascii() or not (_LATIN.search(token.text) and _OTHER.search(token.text)):
         return False
     token.stem = token.text.translate(_LOOK_ALIKE).lower()
+    token.bits |= _known(token.stem, lexicons) & HIDES
     token.rule = "letters of two alphabets"
     return True
 

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from wordlists import arabic, english, gazetteer, names
-from wordlists.files import Sections, write
+from wordlists.files import Sections, read, write
 
 _DATA = Path(__file__).parent.parent / "privacy" / "data"
 
@@ -29,7 +29,7 @@ def _only(people: names.People, places: gazetteer.Places) -> Sections:
     """Names and places that no English word stands for."""
     words = english.words(people, places)
     return {
-        "name": (people.first | people.last) - words,
+        "name": (people.first | people.last) - words - read("places-uk")["place"],
         "place": places.single - words,
         "phrase:place": places.phrases,
         "nation": places.countries - words,

@@ -4107,7 +4107,6 @@ bolster
 bolstered
 bolstering
 bolsters
-bolt
 bolted
 bolter
 bolters
@@ -11462,6 +11461,7 @@ dizzying
 dla
 do
 doable
+dob
 doc
 dock
 dockage
@@ -17659,6 +17659,7 @@ harvesting
 harvestmen
 harvests
 has
+hasband
 hash
 hashed
 hashes
@@ -18762,6 +18763,7 @@ html
 http
 https
 hub
+huband
 hubbie
 hubbies
 hubby
@@ -18920,11 +18922,15 @@ hurting
 hurtled
 hurtling
 hurts
+husban
 husband
 husband's
 husbands
+husbanf
 husbend
+husbent
 husbnd
+husbund
 hush
 hushed
 hushing
@@ -18941,6 +18947,7 @@ hut
 hutch
 hutches
 huts
+huzband
 hv
 hwy
 hybrid
@@ -19055,6 +19062,7 @@ i'm
 i's
 i've
 iam
+iban
 ibn
 ice
 iceberg
@@ -20553,6 +20561,7 @@ iodine
 ionic
 ionization
 ions
+ip
 ire
 irises
 iron
@@ -37470,7 +37479,6 @@ staffroom
 staffs
 stag
 stage
-stagecoach
 stagecoaches
 stagecraft
 staged
@@ -37606,7 +37614,6 @@ starless
 starlet
 starlets
 starlight
-starling
 starlings
 starlit
 starred
@@ -41658,6 +41665,7 @@ tyrant
 tyrants
 tyres
 u
+uan
 uber
 ubiquitous
 ubiquitously
@@ -44483,6 +44491,7 @@ wielding
 wields
 wiener
 wierd
+wif
 wife
 wife's
 wifely
@@ -45813,7 +45822,6 @@ chance
 charity
 chase
 cherry
-china
 chip
 christian
 clay
@@ -45868,7 +45876,6 @@ holly
 honest
 hope
 hunter
-india
 innocent
 israel
 ivory
@@ -45890,7 +45897,6 @@ laurel
 lavender
 law
 lily
-london
 love
 lucky
 major
@@ -46016,11 +46022,13 @@ bale
 ban
 bare
 barker
+barnes
 barre
 bath
 bean
 beck
 bell
+bennett
 berg
 berry
 best
@@ -46028,6 +46036,8 @@ bey
 bigot
 binder
 birch
+bird
+bishop
 black
 blanc
 blank
@@ -46067,6 +46077,7 @@ chan
 chandler
 char
 cherry
+clarke
 clay
 clement
 coca
@@ -46078,6 +46089,7 @@ constant
 contra
 contractor
 convey
+cook
 cooper
 corral
 couture
@@ -46117,6 +46129,7 @@ flood
 font
 foster
 fowler
+fox
 franklin
 frost
 fry
@@ -46126,27 +46139,30 @@ funk
 gala
 gall
 gamble
+gardner
 garner
 gee
 gentry
 glenn
 gong
+gordon
 gore
 gravel
 gray
 green
 grey
 griffin
-grill
 grunt
 gut
 hacker
 hale
+hall
 ham
 handler
 hara
 hare
 harper
+harris
 hasty
 hay
 hearty
@@ -46180,6 +46196,7 @@ jong
 jug
 junk
 kale
+kelly
 kern
 killer
 kinder
@@ -46213,6 +46230,8 @@ mall
 mallet
 mane
 mare
+marsh
+marshall
 mason
 masse
 mast
@@ -46232,6 +46251,7 @@ modi
 monk
 moody
 moor
+morris
 morrow
 mu
 mule
@@ -46251,6 +46271,7 @@ op
 orchard
 org
 pace
+page
 pal
 palm
 palmer
@@ -46267,6 +46288,7 @@ peck
 peer
 pellet
 petty
+phillips
 pi
 pierce
 pike
@@ -46299,6 +46321,7 @@ robin
 rode
 roe
 roman
+rose
 rout
 roux
 rowan
@@ -46328,6 +46351,7 @@ sip
 sire
 skinner
 slater
+smith
 solar
 soprano
 spence
@@ -46376,6 +46400,8 @@ weaver
 weber
 weir
 welch
+wells
+west
 white
 wiener
 wise
@@ -46698,6 +46724,9 @@ botswana
 brazil
 brazilian
 brazilians
+brit
+british
+brits
 brunei
 bulgaria
 bulgarian
@@ -47100,13 +47129,17 @@ refugee
 stateless
 undocumented
 [firm]
+addison
 adecco
 aldi
 amazon
 argos
+arriva
 asda
 asos
 bakkavor
+barclays
+bolt
 boohoo
 boots
 capita
@@ -47120,12 +47153,15 @@ dpd
 evri
 fedex
 g4s
+gett
 greencore
 greggs
 halfords
+halifax
 hermes
 hilton
 homebase
+hsbc
 iceland
 ikea
 iss
@@ -47133,27 +47169,35 @@ jd
 justeat
 kfc
 lidl
+lloyds
 manpower
 marriott
 mcdonald's
 mcdonalds
 mitie
+monzo
 morrisons
 nando's
 nandos
+natwest
 ocado
+ola
 poundland
 premier
 pret
 primark
+revolut
 sainsbury's
 sainsburys
 samworth
+santander
 screwfix
 serco
 sodexo
 specsavers
+stagecoach
 starbucks
+starling
 subway
 superdrug
 tesco
@@ -48576,6 +48620,37 @@ with
 without
 you
 your
+[school-strong]
+academy
+college
+grammar
+high
+infants
+juniors
+primary
+secondary
+[trading]
+bakery
+bar
+barbers
+bistro
+butchers
+cafe
+café
+club
+diner
+garage
+grill
+hotel
+kebab
+limited
+ltd
+pub
+restaurant
+salon
+takeaway
+[name-suffix]
+s
 [phrase:age-is]
 about age
 age
@@ -48633,8 +48708,11 @@ b & q
 b and q
 burger king
 care uk
+city cabs
 co op
 costa coffee
+first bus
+go ahead
 hc one
 heron foods
 holiday inn
@@ -48644,6 +48722,7 @@ just eat
 m & s
 m and s
 marks and spencer
+national express
 new look
 pizza hut
 poundstretcher
@@ -48939,8 +49018,12 @@ uan
 universal credit number
 visa number
 [phrase:status]
+am a refugee
 am illegal
 appeal rights exhausted
+are refugees
+as a refugee
+as refugees
 asylum accommodation
 asylum case
 asylum claim
@@ -48961,6 +49044,8 @@ british passport
 by lorry
 came by boat
 came by small boat
+came here illegally
+came illegally
 care worker visa
 certificate of sponsorship
 citizenship
@@ -48980,6 +49065,7 @@ don't have papers
 dont have papers
 dual national
 dual nationality
+entered illegally
 entry clearance
 eu settlement scheme
 euss
@@ -49065,6 +49151,7 @@ sponsorship certificate
 sponsorship visa
 spousal visa
 spouse visa
+staying illegally
 student visa
 tier four visa
 tourist visa
@@ -49094,12 +49181,14 @@ visitor visa
 waiting for my visa
 waiting for papers
 waiting for status
+we are refugees
 without a valid visa
 without a visa
 without documents
 without papers
 without visa
 work visa
+working illegally
 [phrase:works-at]
 boss at
 carer at

@@ -2229,7 +2229,6 @@ ashly
 ashlyn
 ashlynn
 ashman
-ashton
 ashtyn
 asiama
 asiedu
@@ -2277,7 +2276,6 @@ assunção
 asta
 asten
 astete
-aston
 astorga
 astrid
 astride
@@ -3327,7 +3325,6 @@ beckius
 beckmann
 becky
 beda
-bedford
 bedi
 bediriye
 bednar
@@ -4036,7 +4033,6 @@ birkeland
 birkir
 birkirs
 birkić
-birmingham
 birn
 birna
 birnbaum
@@ -4188,7 +4184,6 @@ björt
 bjørg
 bjørn
 blaak
-blackburn
 blackwell
 bladimir
 blagaić
@@ -4443,7 +4438,6 @@ bolli
 bolliger
 bollis
 bolnbach
-bolton
 boluwatife
 bolzmann
 bolívar
@@ -4720,7 +4714,6 @@ brachman
 bracke
 bradden
 braden
-bradford
 bradić
 bradley
 bradly
@@ -4943,7 +4936,6 @@ briseño
 brislane
 brisleáin
 brisson
-bristol
 brit
 brita
 britany
@@ -5646,7 +5638,6 @@ camargo
 camarillo
 cambier
 cambria
-camden
 camelia
 cameron
 cami
@@ -5835,7 +5826,6 @@ carlie
 carlier
 carlijn
 carlin
-carlisle
 carlito
 carlo
 carlos
@@ -6368,7 +6358,6 @@ charlotte
 charlottie
 charls
 charlsie
-charlton
 charly
 charmaine
 charo
@@ -6496,7 +6485,6 @@ chesang
 chesire
 chesley
 chessie
-chester
 chestina
 chet
 cheusi
@@ -8619,7 +8607,6 @@ dennie
 denning
 dennis
 denny
-denton
 denver
 denys
 denzel
@@ -8751,7 +8738,6 @@ deviner
 devitt
 devlin
 devolder
-devon
 devonta
 devontae
 devonte
@@ -9535,7 +9521,6 @@ dudka
 dudko
 dudková
 dudkowiak
-dudley
 dudo
 dudok
 dudoková
@@ -9681,7 +9666,6 @@ durdíková
 durell
 durgadin
 durgan
-durham
 durieux
 durkan
 durkin
@@ -10004,7 +9988,6 @@ earline
 earnestine
 eartha
 easboig
-easton
 eathel
 eaton
 eavan
@@ -10619,7 +10602,6 @@ elwira
 elwood
 elwyn
 elxan
-ely
 elyas
 elyse
 elyssa
@@ -11099,7 +11081,6 @@ esquivel
 esra
 esras
 essa
-essex
 essi
 essie
 esson
@@ -15256,7 +15237,6 @@ hanke
 hankiewicz
 hanko
 hanková
-hanley
 hanlon
 hanluain
 hanly
@@ -15563,7 +15543,6 @@ hayden
 haydée
 hayel
 hayer
-hayes
 haylee
 hayleigh
 hayley
@@ -16450,7 +16429,6 @@ holli
 hollie
 hollins
 hollis
-holloway
 hollywood
 holláin
 hollúin
@@ -16925,7 +16903,6 @@ hvannars
 hvítfeld
 hvönn
 hyatt
-hyde
 hyjek
 hyland
 hyls
@@ -17377,6 +17354,7 @@ inda
 indah
 indali
 indi
+india
 indiana
 indira
 indra
@@ -20064,7 +20042,6 @@ kennith
 kennth
 kenny
 kensy
-kent
 kenter
 kenth
 kenton
@@ -20377,7 +20354,6 @@ kindra
 kinet
 kinga
 kingori
-kingston
 kiniry
 kinkela
 kinlan
@@ -22154,7 +22130,6 @@ lan
 lana
 lanagáin
 lanang
-lancaster
 lancisi
 landa
 landan
@@ -22834,7 +22809,6 @@ leyli
 leyre
 leys
 leysen
-leyton
 leyva
 lezize
 leágha
@@ -23007,7 +22981,6 @@ lina
 linah
 linares
 linas
-lincoln
 lind
 linda
 lindah
@@ -26609,7 +26582,6 @@ mickie
 micky
 middelkoop
 middlemiss
-middleton
 midhe
 midura
 mie
@@ -26802,7 +26774,6 @@ milovan
 miloš
 milroy
 miltenburg
-milton
 miluše
 milán
 miléadha
@@ -27333,7 +27304,6 @@ moritzs
 morić
 morka
 morlacchi
-morley
 mornane
 morolake
 moroney
@@ -28682,7 +28652,6 @@ nello
 nelly
 nellý
 nels
-nelson
 nelsy
 nelu
 nelya
@@ -29278,7 +29247,6 @@ norry
 northeim
 norton
 norval
-norwood
 norén
 norðland
 norðmann
@@ -31851,7 +31819,6 @@ prentice
 prentiss
 preočanin
 presley
-preston
 preuss
 preś
 prial
@@ -33026,7 +32993,6 @@ richardt
 richelle
 richey
 richie
-richmond
 richter
 richtár
 richtárová
@@ -36525,6 +36491,7 @@ starkaðs
 starkaður
 starkenberg
 starla
+starling
 starosta
 starostka
 starostová
@@ -36786,7 +36753,6 @@ strandberg
 strangio
 strasser
 straszak
-stratford
 stratton
 straumberg
 strauss
@@ -37020,7 +36986,6 @@ sutinen
 sutor
 sutt
 sutter
-sutton
 suur
 suus
 suvakit
@@ -40644,7 +40609,6 @@ walter
 walters
 walther
 waltl
-walton
 waltrade
 waltraud
 waltraut
@@ -44219,6 +44183,7 @@ armitage
 armley
 armthorpe
 arnavutköy
+arndale
 arne
 arnhem
 arni
@@ -45788,6 +45753,7 @@ brisbane
 brislington
 bristol
 briston
+britannia
 brits
 britwell
 britz
@@ -47577,6 +47543,7 @@ dazeshan
 dazhong
 dazhou
 daşoguz
+deansgate
 deanshanger
 dearborn
 dearham
@@ -54053,6 +54020,7 @@ mirdif
 mirfield
 miri
 mirny
+mirpur
 mirriah
 miryalaguda
 miryang
@@ -55924,6 +55892,7 @@ phuthaditjhaba
 piacenza
 pianura
 piaseczno
+piccadilly
 picheng
 pickering
 pickworth
@@ -61480,6 +61449,7 @@ haiti
 honduras
 hungary
 iceland
+india
 indonesia
 iran
 iraq

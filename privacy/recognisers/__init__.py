@@ -27,9 +27,9 @@ from privacy.scan import Hit, Scan
 
 RECOGNISERS: Final[tuple[tuple[str, Callable[[Scan], Iterator[Hit]]], ...]] = (
     ("emails", emails.find), ("links", links.find), ("ips", ips.find), ("cards", cards.find), ("phones", phones.find),
-    ("dates", dates.find), ("references", references.find), ("postcodes", postcodes.find), ("plates", plates.find),
-    ("addresses", addresses.find), ("ages", ages.find), ("statuses", statuses.find),
-    ("schools", schools.find), ("employers", employers.find), ("places", places.find), ("names", names.find),
+    ("dates", dates.find), ("references", references.find), ("plates", plates.find), ("postcodes", postcodes.find),
+    ("schools", schools.find), ("addresses", addresses.find), ("ages", ages.find), ("statuses", statuses.find),
+    ("employers", employers.find), ("places", places.find), ("names", names.find),
     ("numbers", numbers.find), ("unknowns", unknowns.find),
 )  # fmt: skip
 """In the order of precedence: where spans overlap, the kind is the earliest one's."""

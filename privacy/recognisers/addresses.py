@@ -12,10 +12,11 @@ _PLAIN: Final = BIT["function"] | BIT["generic"] | BIT["verb"] | BIT["kin"] | BI
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `address`."""
+    places = {after for _, after in scan.phrases.get("place", ())}
     for place, token in enumerate(scan.tokens):
         if token.chip:
             continue
-        if token.bits & (BIT["street"] | BIT["street-weak"]):
+        if token.bits & (BIT["street"] | BIT["street-weak"]) and place + 1 not in places:
             yield from _street(scan.tokens, place)
         if token.bits & BIT["street-before"]:
             yield from _street_before(scan.tokens, place)
@@ -54,7 +55,7 @@ def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
         if "," in tokens[first].gap:
             break
         if before.bits & _PLAIN and not (before.capital and not before.first and not before.bits & BIT["verb"]):
-            if before.key == "the" and first - 1 > 0 and _numbered(tokens[first - 2]):
+            if first > 1 and _numbered(tokens[first - 2]) and (before.bits & BIT["generic"]) and _beside(before):
                 first -= 1
                 continue
             break

@@ -1,9 +1,12 @@
 """Ages, in digits or words."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.scan import Hit, Scan, Token
+
+_PERSON: Final = BIT["kin"] | BIT["name"] | BIT["maybe"]
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -12,6 +15,10 @@ def find(scan: Scan) -> Iterator[Hit]:
     for place, token in enumerate(tokens):
         if token.bits & BIT["old"]:
             yield from _years_old(scan, place)
+        elif token.bits & BIT["be"] and place and tokens[place - 1].bits & _PERSON:
+            last = _number(tokens, place + 1)
+            if last is not None and _ends(tokens, last, weak=True, compound=last > place + 1):
+                yield Hit(tokens[place + 1].start, tokens[last].end, "age", "age of a person")
     for first, after in scan.phrases.get("age-is", ()):
         last = _number(tokens, after)
         weak = tokens[first].bits & BIT["old"] == 0

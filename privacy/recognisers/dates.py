@@ -9,7 +9,8 @@ from privacy.recognisers.patterns import coded
 from privacy.scan import Hit, Scan, Token
 
 _DATE: Final = re.compile(
-    r"(?<!\d)(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}/\d{1,2})(?!\d)"
+    r"(?<![\d/])"
+    r"(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}/\d{1,2})(?![\d/])"
 )
 _NTH: Final = re.compile(r"(?<!\w)\d{1,2} ?(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 _CLOCK: Final = re.compile(
@@ -17,7 +18,7 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _TIME: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?!\d)", re.IGNORECASE)
-_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_YEAR: Final = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
 
 _COUNTED: Final = BIT["number"] | BIT["ordinal"]
 

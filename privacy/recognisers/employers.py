@@ -27,6 +27,8 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield Hit(token.start, token.end, "employer", "listed employer")
         if token.bits & BIT["workplace"]:
             yield from _before_workplace(tokens, place)
+        if token.bits & BIT["workplace-before"]:
+            yield from _after_workplace(tokens, place)
     for first, after in scan.phrases.get("firm", ()):
         yield Hit(tokens[first].start, tokens[after - 1].end, "employer", "listed employer")
     for _, after in scan.phrases.get("works-at", ()):
@@ -81,5 +83,24 @@ def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
         if token.chip or token.first or plain or not (token.capital or token.bits & (BIT["name"] | BIT["place"])):
             break
         first -= 1
+    if first == words and tokens[place].bits & BIT["trading"]:
+        while first > 0 and words - first < 3 and tokens[first].gap == " ":
+            if tokens[first - 1].chip or tokens[first - 1].bits & (_PLAIN | BIT["workplace"] | BIT["in-place"]):
+                break
+            first -= 1
+        if first == 0 or tokens[first].first or not tokens[first - 1].bits & (BIT["in-place"] | BIT["before-noun"]):
+            first = words
     if first < words:
         yield Hit(tokens[first].start, tokens[place].end, "employer", "named workplace")
+
+
+def _after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`مطعم البيك`: a name after a workplace, where names follow it."""
+    last = place
+    for after in range(place + 1, min(place + 3, len(tokens))):
+        token = tokens[after]
+        if token.chip or token.gap != " " or token.bits & _PLAIN or not (_shaped(token) or last > place):
+            break
+        last = after
+    if last > place:
+        yield Hit(tokens[place].start, tokens[last].end, "employer", "named workplace")

@@ -8,7 +8,10 @@ from privacy.recognisers.patterns import coded
 from privacy.scan import Hit, Scan
 
 _FOUR: Final = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
-_SIX: Final = re.compile(r"(?<![\w:])(?:[\da-f]{1,4}:{1,2}){3,7}[\da-f]{1,4}(?![\w:])", re.IGNORECASE)
+_SIX: Final = re.compile(
+    r"(?<![\w:])(?:(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){7}[\da-f]{1,4})(?![\w:])",
+    re.IGNORECASE,
+)
 _HARDWARE: Final = re.compile(r"(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])", re.IGNORECASE)
 
 

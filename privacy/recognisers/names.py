@@ -14,6 +14,9 @@ _NEVER: Final = BIT["function"] | BIT["kin"] | BIT["kins"] | BIT["verb"]
 _NOT_NAME: Final = (
     BIT["not-name"] | BIT["function"] | BIT["kin"] | BIT["kins"] | BIT["month"] | BIT["weekday"] | BIT["nation"]
 )
+_DESCRIBES: Final = BIT["generic"] | BIT["not-name"]
+"""What may stand between a kinship word and the name: `my brother in law's`, `زوجي السابق عمر`."""
+
 _LONGEST: Final = 5
 """Words of one name."""
 
@@ -84,6 +87,9 @@ def _after_kin(scan: Scan, place: int, named: dict[int, str], loud: bool) -> Non
     after = place + 1
     if after >= len(tokens) or not _near(tokens[after]) or after in named:
         return
+    if tokens[after].bits & _DESCRIBES and _listed(tokens[after + 1 : after + 2]):
+        named[after + 1] = "after a kinship word and what kind"
+        return
     token = tokens[after]
     title = tokens[place].bits & BIT["title"]
     comma = "," in token.gap
@@ -97,6 +103,12 @@ def _after_kin(scan: Scan, place: int, named: dict[int, str], loud: bool) -> Non
         named[after] = "after a kinship word, before a verb"
 
 
+def _listed(after: list[Token]) -> bool:
+    """Whether a listed name, or a word that may be one, comes next."""
+    listed = bool(after) and after[0].bits & (_NAME | _MAYBE) and not after[0].bits & _FUNCTION
+    return bool(listed) and _near(after[0])
+
+
 def _after_phrases(scan: Scan, named: dict[int, str], loud: bool) -> None:
     """`my name is hope`, `a man called Will`, `I'm Sara`."""
     tokens = scan.tokens
@@ -105,8 +117,9 @@ def _after_phrases(scan: Scan, named: dict[int, str], loud: bool) -> None:
             if after >= len(tokens) or tokens[after].chip or len(tokens[after].gap) > 4 or "\n" in tokens[after].gap:
                 continue
             token = tokens[after]
-            sure = section == "intro" and not token.bits & (_NOT_NAME | BIT["verb"])
-            shaped = token.bits & (_NAME | _MAYBE) and not token.bits & _FUNCTION
+            listed = token.bits & (_NAME | _MAYBE)
+            sure = section == "intro" and (listed or not token.bits & (_NOT_NAME | BIT["verb"]))
+            shaped = listed and not token.bits & _FUNCTION
             if sure or shaped or (section == "intro-weak" and token.capital and _likely(token, loud)):
                 named[after] = rule
 
@@ -144,21 +157,23 @@ def _widen(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
         run = place
         for after in range(place + 1, min(place + _LONGEST, len(tokens))):
             token = tokens[after]
-            if after in named or token.chip or not _touching(token):
+            if token.chip or not _touching(token):
                 break
             bits = token.bits
             if bits & BIT["particle"] and not bits & _FUNCTION:
                 continue
             joined = after - 1 > run
-            if bits & _NAME or unknown(token) or bits & _SURNAME or (bits & _MAYBE and not bits & _FUNCTION):
+            if after in named:
+                pass
+            elif bits & _NAME or unknown(token) or bits & _SURNAME or (bits & _MAYBE and not bits & _FUNCTION):
                 named[after] = "beside a name"
             elif token.capital and not loud and not bits & _NOT_NAME and not token.first:
                 named[after] = "capital beside a name"
             else:
                 break
-            run = after
             if joined:
-                named.update({between: "between names" for between in range(place + 1, after) if between not in named})
+                named.update(dict.fromkeys(range(run + 1, after), "between names"))
+            run = after
         _widen_left(tokens, place, named, loud)
         _listed_on(tokens, run, named)
 
@@ -168,7 +183,9 @@ def _widen_left(tokens: list[Token], place: int, named: dict[int, str], loud: bo
     if before < 0 or before in named or not _touching(tokens[place]):
         return
     token = tokens[before]
-    if unknown(token) or (token.bits & _MAYBE and token.capital and not token.bits & _FUNCTION):
+    if token.bits & BIT["particle"] and not token.bits & _FUNCTION and tokens[place].bits & (_NAME | _MAYBE):
+        named[before] = "before a name"
+    elif unknown(token) or (token.bits & _MAYBE and token.capital and not token.bits & _FUNCTION):
         named[before] = "beside a name"
     elif token.capital and not loud and not token.first and not token.bits & (_NOT_NAME | BIT["title"] | BIT["verb"]):
         named[before] = "capital beside a name"
@@ -241,5 +258,5 @@ def _again(tokens: list[Token], named: dict[int, str]) -> None:
 def _between(tokens: list[Token], named: dict[int, str]) -> Iterator[Hit]:
     """One hit over a whole name, so that it becomes one chip."""
     for place, rule in named.items():
-        if place + 1 in named and tokens[place + 1].gap in (" ", "-", ".", ". ", "'"):
+        if place + 1 in named and _touching(tokens[place + 1]):
             yield Hit(tokens[place].start, tokens[place + 1].end, "name", rule)

@@ -10,7 +10,7 @@ from privacy.lexicon import BIT
 from privacy.recognisers.patterns import digits, near_digits
 from privacy.scan import Hit, Scan, Token
 
-_RUN: Final = re.compile(r"(?:\+ ?|\(\+?)?\d(?:[ .()/*~-]{0,3}\d){6,18}")
+_RUN: Final = re.compile(r"(?<![^\W_])(?:\+ ?|\(\+?)?\d(?:[ .()*~-]{0,3}\d){6,18}")
 _SPELLED_LEAST: Final = 5
 """Number words in a row that are hidden as a phone number; no duration or count needs five."""
 

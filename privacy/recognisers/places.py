@@ -1,13 +1,16 @@
 """Places smaller than a city region, and countries of origin."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT, PHRASE
 from privacy.recognisers.names import unknown
+from privacy.recognisers.patterns import hits
 from privacy.scan import Hit, Scan, Token
 
 _NO_PLACE: Final = BIT["function"] | BIT["not-name"] | BIT["month"] | BIT["weekday"] | BIT["kin"] | BIT["kins"]
+_FLAG: Final = re.compile("[\U0001f1e6-\U0001f1ff]{1,2}")
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -23,6 +26,8 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield Hit(token.start, token.end, "place", "listed place with a capital")
         if bits & BIT["in-place"]:
             yield from _in(tokens, place)
+    if not scan.text.isascii():
+        yield from hits(_FLAG, scan.text, "nationality", "flag")
     for section, kind in (("place", "place"), ("nation", "nationality")):
         for first, after in scan.phrases.get(section, ()):
             yield Hit(tokens[first].start, tokens[after - 1].end, kind, f"listed {kind} of several words")

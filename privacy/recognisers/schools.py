@@ -46,12 +46,28 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
     while first > 0 and tokens[first - 1].bits & BIT["school"] and tokens[first].gap == " ":
         first -= 1
     named = first
-    while (
-        named > 0 and first - named < 4 and tokens[named].gap in (" ", "'", "-", ". ") and _telling(tokens[named - 1])
-    ):
-        named -= 1
+    while named > 0 and first - named < 4 and tokens[named].gap in _BESIDE:
+        if _telling(tokens[named - 1]):
+            named -= 1
+        elif named > 1 and not tokens[named - 1].bits & _PLAIN and _telling(tokens[named - 2]):
+            named -= 2
+        else:
+            break
+    if named == first and tokens[place].bits & BIT["school-strong"]:
+        named = _plain_words(tokens, first)
     if named < first:
         yield Hit(tokens[named].start, tokens[place].end, "school", "named school")
+
+
+def _plain_words(tokens: list[Token], first: int) -> int:
+    """`at the park primary`: where up to three ordinary words before the school word begin, if they name it."""
+    named = first
+    while named > 0 and first - named < 3 and tokens[named].gap == " " and not tokens[named - 1].chip:
+        if tokens[named - 1].bits & _PLAIN:
+            break
+        named -= 1
+    led = named > 0 and tokens[named - 1].bits & (BIT["in-place"] | BIT["before-noun"]) and not tokens[named].first
+    return named if led else first
 
 
 def _of(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -71,7 +87,7 @@ def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
     last = place
     while last + 1 < len(tokens) and last - place < 3 and tokens[last + 1].gap == " ":
         token = tokens[last + 1]
-        if token.chip or token.bits & _PLAIN:
+        if token.chip or token.bits & _PLAIN or (last > place and not _telling(token)):
             break
         last += 1
     if last > place:

@@ -1,0 +1,48 @@
+"""Whole accounts: what must not survive does not, and what an advisor needs does."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from privacy.door import Door
+from privacy.text import RawText
+
+_MARK = re.compile(r"\{([a-z]+):([^}]*)\}")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LEAKED_MOST = {"en": 0.0, "ar": 0.02}
+"""Share of identifiers of which a letter or digit stays visible."""
+
+_HIDDEN_MOST = 0.02
+"""Share of ordinary words that are hidden."""
+
+
+def _marked(line: str) -> tuple[str, list[tuple[int, int]]]:
+    """An account without its marks, and where its identifiers are."""
+    text, spans, place = "", [], 0
+    for found in _MARK.finditer(line):
+        text += line[place : found.start()]
+        spans.append((len(text), len(text) + len(found.group(2))))
+        text += found.group(2)
+        place = found.end()
+    return text + line[place:], spans
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_accounts_lose_their_identifiers_and_keep_their_words(door: Door, language: str) -> None:
+    """The development set, read whole; the shares are what the documentation says of it."""
+    lines = (Path(__file__).parent / f"accounts-{language}.txt").read_text(encoding="utf-8").splitlines()
+    identifiers = leaked = words = hidden = 0
+    for line in lines:
+        if not line or line.startswith("#"):
+            continue
+        text, spans = _marked(line)
+        covered = {p for f in door.deidentify(RawText(text), language).findings for p in range(f.start, f.end)}
+        inside = {place for start, end in spans for place in range(start, end)}
+        identifiers += len(spans)
+        leaked += sum(any(text[p].isalnum() and p not in covered for p in range(start, end)) for start, end in spans)
+        ordinary = [found for found in _WORD.finditer(text) if found.start() not in inside]
+        words += len(ordinary)
+        hidden += sum(found.start() in covered for found in ordinary)
+    assert leaked / identifiers <= _LEAKED_MOST[language]
+    assert hidden / words <= _HIDDEN_MOST
