@@ -79,7 +79,7 @@ def environment() -> Environment:
     )
 
 
-def write(  # noqa: PLR0917 - each is named at the call
+def write(
     flow: Flow,
     partner: Partner,
     day: date,

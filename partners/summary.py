@@ -5,6 +5,7 @@ The preview and the digest are both made from `lines`, so that they are the same
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
@@ -12,10 +13,15 @@ from flows.model import PARTS, Consent, Flow, Session
 from partners.call_words import CallWords, spoken_to_both
 from partners.partner import Partner
 from partners.record import Summary, SummaryWrong
-from partners.routing import primary
+from partners.routing import ELSEWHERE, primary
 from partners.saying import Sayer, isolated
-from partners.wording import CHIPS, PART_LABELS, TOPICS
+from partners.wording import ANOTHER_LANGUAGE, CHIPS, PART_LABELS, TOPICS
+from privacy.coarsen import coarse_answers, coarse_language, rare_traits
 from privacy.text import Chip, CleanText
+
+OTHER: Final = "other"
+"""What stands for a language that is not told: the answer "Another language"."""
+ANSWER_IN: Final = "answer_in"
 
 
 class ConsentDoesNotFit(Exception):
@@ -34,7 +40,7 @@ class Line:
         return "Line(***)"
 
 
-def summarise(  # noqa: PLR0917 - each is named at the call
+def summarise(
     flow: Flow,
     partner: Partner,
     session: Session,
@@ -51,7 +57,11 @@ def summarise(  # noqa: PLR0917 - each is named at the call
     if consent.partner != partner.key or consent.binding != partner.binding or not set(consent.parts) <= set(PARTS):
         raise ConsentDoesNotFit("the consent is not to this partner as it is now")
     parts = tuple(part for part in PARTS if part in consent.parts)
-    answers = _answers(flow, session, parts)
+    region = (session.answers.get("region") or (ELSEWHERE,))[0]
+    answers = coarse_answers(_answers(flow, session, parts))
+    traits = rare_traits(answers)
+    if ANSWER_IN in answers:
+        answers[ANSWER_IN] = _coarse_choice(answers[ANSWER_IN], region, traits)
     whole = Summary(
         reference=reference,
         partner=partner.key,
@@ -60,13 +70,23 @@ def summarise(  # noqa: PLR0917 - each is named at the call
         urgent=any(set(flow.fields[name].urgent).intersection(chosen) for name, chosen in answers.items()),
         answers=answers,
         words=_unnumbered(session.words) if "words" in parts else CleanText(),
-        language=primary(session.language) if "language" in parts else None,
+        language=_coarse(primary(session.language), region, traits) if "language" in parts else None,
         call_words=call_words,
         parts=parts,
         wording=wording,
         binding=consent.binding,
     )
     return travelling(flow, partner, whole)
+
+
+def _coarse(language: str, region: str, traits: int) -> str:
+    """The language, or OTHER where it would point at few people there."""
+    return coarse_language(language, region, traits) or OTHER
+
+
+def _coarse_choice(chosen: tuple[str, ...], region: str, traits: int) -> tuple[str, ...]:
+    """The same for a language chosen as an answer; the ids of those answers are tags with `_` for `-`."""
+    return tuple(one if coarse_language(one, region, traits) else OTHER for one in chosen)
 
 
 def travelling(flow: Flow, partner: Partner, summary: Summary) -> Summary:
@@ -143,6 +163,8 @@ def plain_words(words: CleanText, say: Sayer) -> str:
 
 def language_name(tag: str, say: Sayer) -> str:
     """The name of a language in the reader's language, by CLDR; in English, or as its tag, where that has none."""
+    if tag == OTHER:
+        return say(ANOTHER_LANGUAGE)
     for reader in (say.language.replace("-", "_"), primary(say.language), "en"):
         try:
             name = Locale.parse(reader).languages.get(tag)

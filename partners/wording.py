@@ -6,6 +6,8 @@ from partners.call_words import ANIMALS, COLOURS
 
 TOPICS: Final = {"hate_crime": "Hate crime", "domestic_abuse": "Domestic abuse"}
 
+ANOTHER_LANGUAGE: Final = "Another language"
+
 PART_LABELS: Final = {
     "facts": "What happened",
     "about": "About the person",
@@ -86,6 +88,17 @@ PLURALS: Final = (
 """Singular and plural."""
 
 MSGIDS: Final = tuple(
-    dict.fromkeys((*TOPICS.values(), *PART_LABELS.values(), *CHIPS.values(), *COLOURS, *ANIMALS, *_LINES, *_DIGEST))
+    dict.fromkeys(
+        (
+            *TOPICS.values(),
+            ANOTHER_LANGUAGE,
+            *PART_LABELS.values(),
+            *CHIPS.values(),
+            *COLOURS,
+            *ANIMALS,
+            *_LINES,
+            *_DIGEST,
+        )
+    )
 )
 """Everything that has no plural."""

@@ -28,7 +28,7 @@ FLOW = Flow(
             "region", "City region", "about",
             {"london": "London", "greater_manchester": "Greater Manchester", "elsewhere": "Elsewhere"},
         ),
-        "answer_in": Field("answer_in", "Answer in", "language", {"mine": "The same", "english": "English"}),
+        "answer_in": Field("answer_in", "Answer in", "language", {"ar": "Arabic", "english": "English"}),
     },
     start="hc", again="hc", danger="hc", home="hc", sent="hc", code="hc", privacy="hc", review="hc", minors="hc",
 )  # fmt: skip
@@ -39,14 +39,14 @@ WORDS = CleanText(
 
 SESSION = Session(
     node="hc",
-    language="fa-AF",
+    language="ar",
     topic="hate_crime",
     answers={
         "children": ("yes",),
         "what": ("assault", "threats"),
         "danger": ("weapon",),
         "region": ("london",),
-        "answer_in": ("mine",),
+        "answer_in": ("ar",),
     },
     words=WORDS,
 )

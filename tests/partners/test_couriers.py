@@ -32,7 +32,7 @@ from tests.partners.examples import DAY, ENGLISH, FLOW, TODAY, partner, summary
 SENDER = "digest@safereport.example"
 ADDRESS = "digest@harbour.example"
 ENV = environment()
-SECRETS = ("Assault", "London", "shouted", "Persian", "horse", "Hate crime", "urgent", "3f9a1c20d4")
+SECRETS = ("Assault", "London", "shouted", "Arabic", "horse", "Hate crime", "urgent", "3f9a1c20d4")
 
 
 def digest_for(to: Partner, digest_id: str = "d1f2e3a4b5", reports: int = 1) -> Digest:

@@ -38,7 +38,7 @@ CANARIES = {
     "facts": ("Assault", "Threats", "A weapon"),
     "about": ("London", "Yes"),
     "words": ("They shouted", "awful"),
-    "language": ("Persian", "The same"),
+    "language": ("they wrote in | Arabic", "Answer in | Arabic"),
 }
 
 
@@ -62,7 +62,7 @@ def test_only_the_agreed_parts_are_in_a_summary(to, parts: tuple[str, ...]) -> N
     assert ("assault" in content) == ("facts" in parts)
     assert ("london" in content) == ("about" in parts)
     assert ("shouted" in content) == ("words" in parts)
-    assert ('"fa"' in content) == ("language" in parts)
+    assert ('"language":"ar"' in content) == ("language" in parts)
     assert one.urgent == ("facts" in parts)
 
 
@@ -130,8 +130,8 @@ def test_the_lines_are_read_in_the_order_of_the_flow() -> None:
         "Danger signs | A weapon | ",
         "Children | Yes | ",
         "City region | London | ",
-        "Answer in | The same | ",
-        "Language they wrote in | Persian | ",
+        "Answer in | Arabic | ",
+        "Language they wrote in | Arabic | ",
         "In their own words | They shouted at [name] and said [unknown word].",
         "It was <b>awful</b> & loud.",
         "They agreed to send | What happened | About the person | Their own words | Their language | ",
@@ -256,3 +256,13 @@ def test_other_call_words_cannot_exist(wrong: tuple[str, str, int]) -> None:
     """Sealed bytes that were tampered with bring none in."""
     with pytest.raises(ValueError, match="no such call words"):
         CallWords(*wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "region", "told_as"),
+    [("ar", "london", "ar"), ("ti", "london", "other"), ("ti", "elsewhere", "ti"), ("en", "tees_valley", "en")],
+)
+def test_a_language_few_people_speak_there_is_not_told(language: str, region: str, told_as: str) -> None:
+    """By the published figures of the region, before the preview, whatever was agreed to."""
+    session = replace(SESSION, language=language, answers={**SESSION.answers, "region": (region,)})
+    assert summary(SEALED, "facts", "about", "language", session=session).language == told_as
