@@ -91,7 +91,7 @@ def run() -> None:
         _refuse("SAFEREPORT_TELEGRAM_TOKEN is not set. BotFather gives one; put it into .env (see .env.example).")
 
     async def work() -> int:
-        words = read_words(settings.languages)
+        words = read_words(settings.languages, numbers_only=settings.draft_languages == "numbers_only")
         registry = read_partners(settings.partners_file, words.flow, now().date())
         async with open_house(settings, words, registry) as house:
             await running.run(settings, words, house)
@@ -121,7 +121,7 @@ def digest(
     only = _date(day)
 
     async def work() -> int:
-        words = read_words(settings.languages)
+        words = read_words(settings.languages, numbers_only=settings.draft_languages == "numbers_only")
         registry = read_partners(settings.partners_file, words.flow, moment.date())
         if partner is not None and partner not in registry.partners:
             _refuse(f"There is no partner with the key {partner!r}. The keys are: {', '.join(registry.partners)}.")

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final, Literal
@@ -54,13 +54,17 @@ class Words:
     shelf: Shelf
 
 
-def read_words(languages: tuple[str, ...], root: Path = ROOT) -> Words:
-    """Everything that is said. Raises FlowError or ContentWrong with every fault; a broken catalogue is left out."""
+def read_words(languages: tuple[str, ...], *, numbers_only: bool = False, root: Path = ROOT) -> Words:
+    """Everything that is said. Raises FlowError or ContentWrong with every fault; a broken catalogue is left out.
+
+    With `numbers_only`, a language that no native speaker has reviewed shows the danger card and numbers to call.
+    """
     shelf = Shelf(root / "content")
     catalogues = load_catalogues(root / "locales", wanted(languages))
     claims = {claim.claim: claim.refuse for claim in shelf.now.never_say}
     flow = load_flow(conversations(root), catalogues.offered, claims)
-    return Words(flow, catalogues, shelf)
+    drafts = tuple(tag for tag in catalogues.offered if not catalogues.say(tag).reviewed) if numbers_only else ()
+    return Words(replace(flow, numbers_only=drafts), catalogues, shelf)
 
 
 def read_partners(file: Path, flow: Flow, today: date) -> Registry:

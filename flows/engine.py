@@ -136,6 +136,8 @@ def _go(flow: Flow, session: Session, node_id: str, offers: Offers, *first: Said
     target = flow.nodes[node_id]
     if session.minor and (target.topic is not None or target.kind in _TELLING):
         return _go(flow, session, flow.minors, offers, *first)
+    if session.language in flow.numbers_only and (target.topic is not None or target.kind in (*_TELLING, "content")):
+        return _go(flow, session, flow.numbers, offers, *first)
     if target.kind == "offers" and session.unread:
         return _go(flow, session, flow.review, offers, *first)
     if target.kind == "offers" and not offers:
@@ -224,6 +226,8 @@ def _tap_language(flow: Flow, session: Session, node: Node, option: str, offers:
     if option not in flow.languages:
         raise NotUnderstood("use_buttons")
     session = replace(session, language=option)
+    if option in flow.numbers_only:
+        return _go(flow, session, flow.numbers, offers)
     return _go_back(flow, session, offers) if session.trail else _go(flow, session, _branch(node.to, session), offers)
 
 

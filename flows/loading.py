@@ -20,6 +20,7 @@ PLACES: Final = {
     "code": "open_code",
     "privacy": "privacy",
     "minors": "under18",
+    "numbers": "near",
     "review": "words_review",
 }
 """Where the engine must find its cards: the place in `Flow`, and the id of the card."""

@@ -134,8 +134,12 @@ class Flow:
     """Where somebody under 18 is led instead of telling and sending."""
     review: str
     """The card that shows the words as they are kept."""
+    numbers: str
+    """Where somebody is led whose language may show numbers only."""
     languages: tuple[str, ...] = ("en",)
     """Tags of the languages offered on the language card."""
+    numbers_only: tuple[str, ...] = ()
+    """Those of them in which nothing is told yet, because nobody has reviewed the translation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,11 @@
 
 import asyncio
 import errno
+import os
 import signal
 import socket
+import sys
+import threading
 import webbrowser
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -23,13 +26,12 @@ NAME: Final = "Local Info"
 
 
 class PortBusy(Exception):
-    """Another program, perhaps another demo, already listens there."""
+    """Another program, perhaps another demo, already listens there; or this user may not listen there."""
 
-    def __init__(self, port: int) -> None:
-        super().__init__(
-            f"Port {port} on this computer is already in use, perhaps by another demo. "
-            f"Stop that one, or choose another port: safereport demo --port {port + 1}"
-        )
+    def __init__(self, port: int, *, forbidden: bool = False) -> None:
+        other = port + 1 if 1024 <= port < 65535 else PORT
+        why = "is not yours to use" if forbidden else "is already in use, perhaps by another demo: then stop that one"
+        super().__init__(f"Port {port} on this computer {why}. Another port: safereport demo --port {other}")
         self.port = port
 
 
@@ -62,13 +64,24 @@ async def serve(
             loop.add_signal_handler(number, stop.set)
         try:
             typer.echo(f"The demo is on {address}\nPress Ctrl-C to stop it.")
-            if open_browser:
-                await asyncio.to_thread(webbrowser.open, address)
+            if open_browser:  # in a thread that nobody waits for: some browsers return only when they are closed
+                threading.Thread(target=show, args=(address,), daemon=True).start()
             await stop.wait()
         finally:
             for number in (signal.SIGINT, signal.SIGTERM):
                 loop.remove_signal_handler(number)
     typer.echo("The demo has stopped.")
+
+
+def show(address: str) -> None:
+    """Open the address in a browser, or say that somebody must."""
+    windowed = sys.platform != "linux" or any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
+    try:
+        opened = windowed and webbrowser.open(address)
+    except webbrowser.Error:
+        opened = False
+    if not opened:
+        typer.echo("No browser could be opened here: open that address in one on this computer.")
 
 
 def _bind(port: int) -> socket.socket:
@@ -80,6 +93,6 @@ def _bind(port: int) -> socket.socket:
     except OSError as error:
         bound.close()
         if error.errno in (errno.EADDRINUSE, errno.EACCES):
-            raise PortBusy(port) from None
+            raise PortBusy(port, forbidden=error.errno == errno.EACCES) from None
         raise
     return bound

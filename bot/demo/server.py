@@ -41,6 +41,10 @@ class Handles(Protocol):
         """Returns when the step is committed."""
         ...
 
+    async def silence(self) -> None:
+        """Returns when everything has been said."""
+        ...
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Chat:
@@ -173,7 +177,8 @@ class DemoServer:
             if not isinstance(what, Tap | Gone):  # the desk does not know of this message and would never wipe it
                 await self._phone.delete(chat, [what.message])
             raise
-        self._phone.stir()  # a step may change the disk and nothing in the chat
+        await self._desk.silence()
+        self._phone.stir()  # a step may change the disk and nothing in the chat, or the disk after the chat
         return web.Response(status=204)
 
     # What the page sees

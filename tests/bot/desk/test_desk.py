@@ -1,10 +1,12 @@
 """The desk end to end: real engine, storage and door, a phone on paper."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.desk import saving
+from bot.desk.desk import Desk
 from bot.desk.incoming import Gone, Tap, Typed, Update
 from bot.desk.owing import Owed
 from flows.wording import NOTES, WENT_WRONG
@@ -387,3 +389,18 @@ async def test_somebody_under_18_cannot_tell_or_send_by_any_way_round(tmp_path: 
         assert ".under18." in person.data("leave")
         await person.taps("danger", "home", "tell", "other", "attack")
         assert ".under18." in person.data("leave")
+
+
+async def test_a_language_nobody_has_reviewed_shows_numbers_only_if_the_operator_says_so(tmp_path: Path) -> None:
+    """Danger and numbers are one tap away; nothing is told, nothing is explained in words nobody has checked."""
+    async with rig(tmp_path) as house:
+        flow = replace(house.house.flow, numbers_only=("ar",))
+        desk = Desk(replace(house.house, flow=flow), house.phone)
+        person = Person(desk, house.phone)
+        await person.starts()
+        await person.taps("ar")
+        assert ".near." in person.data("leave")
+        await person.taps("london", "first", "tell", "home")
+        assert ".near." in person.data("leave")
+        await person.taps("danger")
+        assert "999" in person.card.html
