@@ -1,7 +1,7 @@
 """From YAML text to a `Flow`: read whole, checked whole, or refused with every fault."""
 
 from collections.abc import Collection, Mapping
-from typing import Final, cast, get_args
+from typing import Any, Final, cast, get_args
 
 from ruamel.yaml.nodes import Node as Yaml
 from ruamel.yaml.nodes import ScalarNode, SequenceNode
@@ -11,7 +11,7 @@ from flows.model import PARTS, Branch, Fault, Field, Flow, FlowError, Kind, Node
 from flows.sheets import ID, Faults, Sheet, line_of, mapping, read, sequence, string
 from flows.texts import messages, missing_text
 
-PLACES: Final = {
+PLACES: Final[Mapping[str, Any]] = {
     "start": "language",
     "again": "again",
     "danger": "danger",
