@@ -1,9 +1,14 @@
 """The facts of `content/` as blocks of text: services and rights, each with when it was last checked."""
 
+from typing import Final
+
 from bot.cards.card import text
 from content import Content, Item, Service
-from flows.wording import CALL_COSTS, CALL_IS_FREE, LAST_CHECKED, NO_NUMBERS, OPEN_HOURS
+from flows.wording import CALL_COSTS, CALL_IS_FREE, INDEPENDENT, LANGUAGES, LAST_CHECKED, NO_NUMBERS, OPEN_HOURS
 from locales.saying import FSI, PDI, Say
+
+_SIMPLY_YES: Final = ("yes", "yes (charity)")
+"""Answers that need no line: what a reporter should know is who is not, or works closely with them."""
 
 
 def services(facts: Content, region: str | None, show: str, say: Say) -> tuple[str, ...]:
@@ -28,6 +33,10 @@ def _service(facts: Content, one: Service, say: Say) -> str:
     lines += [text(say(how)) for how in (one.how, one.silent) if how]
     if one.phone and one.free_to_call is not None:
         lines.append(text(say(CALL_IS_FREE if one.free_to_call else CALL_COSTS)))
+    if one.seen_languages:
+        lines.append(text(say(LANGUAGES, languages=" · ".join(say(language) for language in one.seen_languages))))
+    if one.independent_of_police not in _SIMPLY_YES:
+        lines.append(text(say(INDEPENDENT, answer=say(one.independent_of_police))))
     if one.seen_hours:
         lines.append(text(say(OPEN_HOURS, hours=say(one.seen_hours))))
     lines += [text(_isolated(address, say)) for address in (one.email, one.seen_url) if address]

@@ -59,7 +59,7 @@ def about(offer: Offer, say: Say) -> tuple[str, ...]:
     """A service as it is shown before consent."""
     lines = [say(POLICE_RULES[offer.police_rule], name=offer.name), say(ON_THE_WAY[offer.plain], name=offer.name)]
     if offer.phone:
-        lines.append(say(YOU_CALL_THEM, phone=offer.phone))
+        lines += [say(YOU_CALL_THEM), isolated(offer.phone, say)]
     if offer.phone and offer.free is not None:
         lines.append(say(CALL_IS_FREE if offer.free else CALL_COSTS))
     if offer.hours:
