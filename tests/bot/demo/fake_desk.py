@@ -106,6 +106,9 @@ class FakeDesk:
             case Gone():
                 del self.visits[update.chat]
 
+    async def silence(self) -> None:
+        """Everything is said at once."""
+
     async def _tap(self, chat: int, visit: Visit, option: str, tap: str) -> None:
         await self.phone.toast(tap, "")
         match option:

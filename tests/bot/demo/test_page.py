@@ -243,6 +243,46 @@ async def test_a_stopped_demo_is_said_and_a_new_start_is_found(browser: Browser)
         await context.__aexit__(None, None, None)
 
 
+async def test_words_not_yet_sent_outlive_a_new_start_of_the_demo(browser: Browser) -> None:
+    """The page does not load itself anew over them; it says what happened and leaves the choice."""
+    async with served() as demo:
+        port = int(demo.address.rstrip("/").rsplit(":", 1)[1])
+        context = watching(browser, demo.address)
+        watched = await context.__aenter__()
+        page = watched.page
+        await page.get_by_role("button", name="Start").click()
+        await page.locator("#text").fill("half a sentence")
+    await page.get_by_role("button", name="Send message").click()
+    await expect(page.get_by_role("alert")).to_contain_text("no longer answers")
+    await expect(page.locator("#text")).to_have_value("half a sentence")
+    async with served(port):
+        await expect(page.get_by_role("alert")).to_contain_text("started anew")
+        await expect(page.locator("#text")).to_have_value("half a sentence")
+        await page.get_by_role("button", name="Try again").click()
+        await expect(page.get_by_role("button", name="Start")).to_be_visible()
+        await context.__aexit__(None, None, None)
+
+
+async def test_a_screen_reader_hears_each_card_once(watched: Watched) -> None:
+    """By the focus where that moves to the card, else in the region of what is new: its lines, not its buttons."""
+    page = watched.page
+    heard = page.locator("#heard")
+    await watched.press("Start")
+    await expect(page.get_by_role("group", name="Welcome. Choose a language.")).to_be_focused()
+    await expect(heard).to_be_empty()
+    await watched.press("English")
+    await watched.press("Hitting")
+    await expect(page.get_by_role("button", name="✓ Hitting")).to_be_focused()
+    await expect(heard).to_be_empty()
+    await page.locator("#text").fill("My husband Ahmed hit me")
+    await page.keyboard.press("Enter")
+    await expect(heard).to_have_text(re.compile("^Your words, as they would be sent:\\s+My husband .name. hit me$"))
+    await expect(heard).not_to_contain_text("Leave and wipe")
+    await expect(page.locator("#log")).to_have_attribute("aria-live", "off")
+    await page.get_by_role("button", name="Leave and wipe").click()
+    await expect(heard).to_have_text("The chat was emptied.")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 async def test_it_is_named_readable_and_fits(browser: Browser, demo: Demo, width: int, scheme: str) -> None:
