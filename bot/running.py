@@ -107,7 +107,7 @@ async def _rounds(settings: Settings, house: House, numbers: Numbers) -> None:
         try:
             for outcome in await deliver_due(house, post, now, only=waits.ready(house, now)):
                 waits.note(outcome, now)
-                if outcome.state == "nothing":
+                if outcome.state == "nothing" and outcome.well:
                     continue
                 numbers.digests.labels(outcome.state).inc()
                 log.log(logging.INFO if outcome.well else logging.ERROR, "digest", what=outcome.line)

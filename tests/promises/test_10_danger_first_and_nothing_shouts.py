@@ -180,7 +180,8 @@ def test_the_longest_account_fits_on_every_card_that_shows_it(kind: str, languag
     text, withheld = account(kind)
     session = Session("words_review", 5, language, "hate_crime", EVERYTHING, text, withheld, ("home",),
                       ("harbour-house", "open-door"), {"harbour-house": PARTS})  # fmt: skip
-    for node in ("words_review", "words_hide", "words_show", "consent", "report", "send", "code"):
+    others = () if kind == "chips" else ("words_hide", "words_show", "report", "send", "code")
+    for node in ("words_review", "consent", *others):
         for sight in looks(replace(session, node=node)):
             for screen in every_page(sight, "words_kept"):
                 fits(screen, node)
@@ -213,14 +214,8 @@ def test_whatever_buttons_are_tapped_the_next_card_fits(language: str) -> None:
     reached: set[str] = set()
     while waiting:
         session = waiting.popleft()
-        state = (
-            session.node,
-            session.topic,
-            session.at,
-            session.chosen,
-            tuple(session.consents.items()),
-            "da_danger" in session.answers,
-        )
+        agreed = tuple((key, bool(parts)) for key, parts in session.consents.items())
+        state = (session.node, session.topic, session.at, session.chosen, agreed, "da_danger" in session.answers)
         if state in seen:
             continue
         seen.add(state)
@@ -234,7 +229,9 @@ def test_whatever_buttons_are_tapped_the_next_card_fits(language: str) -> None:
                 try:
                     after = advance(FLOW, session, tap, sight.offers).session
                 except NotUnderstood as not_understood:
-                    fits(draw(sight, not_understood.note), session.node)
+                    if (session.node, not_understood.note) not in seen:
+                        seen.add((session.node, not_understood.note))
+                        fits(draw(sight, not_understood.note), session.node)
                 else:
                     waiting.append(replace(after, language=language))
     beyond = {FLOW.again, "report", "take_back", "taken_back", "erase_all", "erased", "words_review", "words_hide",
