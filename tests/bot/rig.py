@@ -26,6 +26,8 @@ from storage.keys import ServerKey
 MORNING = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 CHAT = 7_312_345_678_901
 """A conspicuous chat id."""
+UPDATES = itertools.count(1)
+"""Telegram's numbers of updates: never the same one twice."""
 PARTNERS = Path(__file__).resolve().parents[2] / "bot" / "demo" / "partners.yaml"
 
 
@@ -83,7 +85,7 @@ class Person:
     desk: Desk
     phone: PaperPhone
     chat: int = CHAT
-    updates: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
+    updates: "itertools.count[int]" = field(default_factory=lambda: UPDATES)
 
     async def does(self, what: What) -> None:
         """Bring one update to the desk, and wait until everything is said."""

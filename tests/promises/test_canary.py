@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from prometheus_client import generate_latest
 
-from bot.rounds import tidy
+from bot.rounds import forget, tidy
 from bot.running import Numbers
 from bot.telegram.intake import Intake
 from storage.store import NotSaved
@@ -158,6 +158,7 @@ async def test_nothing_of_a_conspicuous_person_is_anywhere(
         outcomes = []
         for _ in range(2):
             outcomes += await house.round()
+            await forget(house.house)
             await tidy(house.house)
             phone.look()
             house.clock.advance(days=1)
