@@ -20,7 +20,7 @@ from bot.desk.desk import Desk
 from bot.desk.draft import Draft
 from bot.desk.house import House
 from bot.rounds import Post, deliver_due
-from bot.wiring import now, open_house, read_partners, read_words
+from bot.wiring import Words, now, open_house, read_partners, read_words
 from partners.summary import Line, chip_label, lines
 from privacy.text import Cleaned
 from storage.keys import ServerKey
@@ -134,8 +134,13 @@ async def run(port: int, *, open_browser: bool) -> int:
 
 
 @asynccontextmanager
-async def stage(folder: Path, clock: Callable[[], datetime] = now) -> AsyncIterator[tuple[Desk, DemoPhone, Views]]:
-    """Everything behind the page, kept in `folder`: the desk at work, its phone, and what is seen beside it."""
+async def stage(
+    folder: Path, clock: Callable[[], datetime] = now, words: Words | None = None
+) -> AsyncIterator[tuple[Desk, DemoPhone, Views]]:
+    """Everything behind the page, kept in `folder`: the desk at work, its phone, and what is seen beside it.
+
+    `words` saves reading the conversations, catalogues and facts again.
+    """
     database = folder / "safereport.db"
     key_file = folder / "server.key"
     ServerKey.make(key_file)
@@ -149,7 +154,7 @@ async def stage(folder: Path, clock: Callable[[], datetime] = now) -> AsyncItera
         digest_at=time(8, 0),
         languages="all",
     )
-    words = read_words(settings.languages)
+    words = words or read_words(settings.languages)
     registry = read_partners(PARTNERS, words.flow, clock().date())
     async with open_house(settings, words, registry, clock) as house:
         views = Views(house, database, settings.burn_dir, Post.of(settings))

@@ -21,6 +21,8 @@ from bot.demo.views import DemoViews
 
 HOST: Final = "127.0.0.1"
 PORT: Final = 8765
+STOPS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+"""Ctrl-C, a polite kill, and the terminal's window being closed: each lets the caller delete what the demo kept."""
 NAME: Final = "Local Info"
 """What stands over the chat, the same neutral name as on Telegram."""
 
@@ -60,7 +62,7 @@ async def serve(
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     async with listening(desk, phone, views, port, name) as address:
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in STOPS:
             loop.add_signal_handler(number, stop.set)
         try:
             typer.echo(f"The demo is on {address}\nPress Ctrl-C to stop it.")
@@ -68,7 +70,7 @@ async def serve(
                 threading.Thread(target=show, args=(address,), daemon=True).start()
             await stop.wait()
         finally:
-            for number in (signal.SIGINT, signal.SIGTERM):
+            for number in STOPS:
                 loop.remove_signal_handler(number)
     typer.echo("The demo has stopped.")
 

@@ -5,6 +5,8 @@ import { byId, make } from "./dom.js";
 
 const TOAST_STAYS = 6000; // milliseconds
 
+const LANGUAGE = /\.language\.([a-z]{2,3}(?:-\w+)?)$/; // the option of a language is its tag
+
 /** The part of a button's data that names it whatever the step ("step.node.option"). */
 const lasting = (data) => data.slice(data.indexOf(".") + 1);
 
@@ -44,7 +46,7 @@ function draw(bubble, language, tap) {
     for (const row of bubble.buttons) {
       const line = make("div", { class: "row" });
       for (const { label, data } of row) {
-        const button = make("button", { type: "button", "data-tap": data }, label);
+        const button = make("button", { type: "button", "data-tap": data, lang: LANGUAGE.exec(data)?.[1] }, label);
         button.addEventListener("click", () => tap(button, bubble.id, data));
         line.append(button);
       }

@@ -12,6 +12,7 @@ from bot.commands.demo import Views, stage
 from bot.demo.running import listening
 from tests.bot.demo.reporter import Reporter
 from tests.bot.demo.watched import Watched, watching
+from tests.bot.rig import words
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -32,7 +33,7 @@ class Served:
 @pytest_asyncio.fixture(loop_scope="module")
 async def served(tmp_path: Path) -> AsyncIterator[Served]:
     """A demo of its own, as `safereport demo` serves it."""
-    async with stage(tmp_path) as (desk, phone, views), listening(desk, phone, views, 0) as address:
+    async with stage(tmp_path, words=words()) as (desk, phone, views), listening(desk, phone, views, 0) as address:
         yield Served(address, views)
 
 
@@ -90,7 +91,9 @@ async def test_a_report_about_abuse_goes_to_its_digest_by_keyboard_alone(watched
 async def test_a_report_of_hate_in_arabic_goes_to_its_digest(watched: Watched, served: Served) -> None:
     """Right to left on the phone and in the panel; the worker reads it in English."""
     page, reporter = watched.page, Reporter(watched)
-    await reporter.begins("ar", "attack")
+    await reporter.starts()
+    await expect(page.locator('[data-tap$=".language.ar"]')).to_have_attribute("lang", "ar")
+    await reporter.taps("ar", "yes", "adult", "next", "tell", "attack")
     await reporter.goes_on(lambda node, _: node == "offers")
     for part in (".text", ".keyboard"):
         await expect(reporter.card.locator(part)).to_have_css("direction", "rtl")

@@ -12,7 +12,7 @@ import pytest
 import typer
 
 from bot.demo.phone import DemoPhone
-from bot.demo.running import PortBusy, listening, serve, show
+from bot.demo.running import STOPS, PortBusy, listening, serve, show
 from tests.bot.demo.fake_desk import FakeDesk
 
 
@@ -29,7 +29,7 @@ async def next_of(lines: "queue.Queue[str]") -> str:
     return await asyncio.to_thread(lines.get, timeout=5)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", STOPS)
 async def test_ctrl_c_stops_it_cleanly(
     number: signal.Signals, said: "queue.Queue[str]", monkeypatch: pytest.MonkeyPatch
 ) -> None:
