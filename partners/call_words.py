@@ -8,16 +8,15 @@ from partners.saying import Sayer, isolated
 
 COLOURS: Final = ("red", "blue", "green", "yellow", "orange", "purple", "pink", "silver", "golden")
 ANIMALS: Final = (
-    "horse", "cat", "lion", "tiger", "bird", "fish", "camel", "rabbit", "bear", "bee", "butterfly", "cow", "deer",
-    "dolphin", "duck", "eagle", "elephant", "frog", "giraffe", "goat", "hen", "lamb", "mouse", "owl", "parrot",
-    "swan", "turtle", "whale", "zebra",
+    "horse", "cat", "lion", "tiger", "bird", "fish", "rabbit", "bear", "bee", "butterfly", "deer", "dolphin", "duck",
+    "eagle", "elephant", "giraffe", "lamb", "parrot", "swan", "turtle", "zebra",
 )  # fmt: skip
-"""Known everywhere, easy to say, none an insult in the languages we speak."""
+"""Known everywhere and easy to say. Not cow, goat, hen, camel, owl, whale, mouse or frog: somewhere each is an insult."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CallWords:
-    """A colour, an animal and two digits: 23,490 sets, one set per partner and report."""
+    """A colour, an animal and two digits: 17,010 sets, one set per partner and report."""
 
     colour: str
     animal: str
