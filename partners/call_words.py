@@ -11,7 +11,7 @@ ANIMALS: Final = (
     "horse", "cat", "lion", "tiger", "bird", "fish", "rabbit", "bear", "bee", "butterfly", "deer", "dolphin", "duck",
     "eagle", "elephant", "giraffe", "lamb", "parrot", "swan", "turtle", "zebra",
 )  # fmt: skip
-"""Known everywhere and easy to say. Not cow, goat, hen, camel, owl, whale, mouse or frog: somewhere each is an insult."""
+"""Known everywhere, easy to say. Not cow, goat, hen, camel, owl, whale, mouse or frog: somewhere each is an insult."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
