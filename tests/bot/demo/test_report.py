@@ -82,6 +82,8 @@ async def test_a_report_about_abuse_goes_to_its_digest_by_keyboard_alone(watched
     digest = await page.frame_locator("iframe").locator("body").inner_text()
     assert [line for line in shown if line not in digest] == []
     assert "URGENT" in digest
+    assert await watched.unnamed() == []
+    assert await watched.faint() == []
     await expect(page.locator("#kept .news")).to_contain_text("burned")
     await watched.press("Leave and wipe", "Shift+Tab")
     await expect(page.locator("#start")).to_be_focused()
@@ -103,6 +105,8 @@ async def test_a_report_of_hate_in_arabic_goes_to_its_digest(watched: Watched, s
     shown = await page.locator("#receives dd").all_inner_texts()
     preview = await reporter.card.locator(".text").inner_text()
     assert [line for line in shown if line not in preview] == []
+    await page.set_viewport_size({"width": 360, "height": 740})
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 360
     await reporter.taps("yes", "saved", "skip", "yes")
     await reporter.runs_the_round()
     digest = await page.frame_locator("iframe").locator("body").inner_text()
