@@ -41,8 +41,8 @@ from flows.model import (
 )
 from privacy.text import CleanText, Withheld, hide_word, join, may_show, show_word
 
-WORDS_LIMIT: Final = 3000
-"""Characters of free text in one report; more is asked for in shorter parts."""
+WORDS_LIMIT: Final = 6000
+"""Characters of free text in one report: more than a Telegram message (4,096) holds, so that none is refused alone."""
 TRAIL_LIMIT: Final = 60
 """How many cards Back can go through."""
 PICK: Final = "p-"
