@@ -233,30 +233,31 @@ def _possessive(token: Token, lexicons: Sequence[Lexicon]) -> bool:
 
 
 def _affixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
-    """A known word behind a clitic, or a name with an ending."""
+    """A known word behind a clitic, a name with an ending, a known word with one."""
     key = token.key
     for lexicon in lexicons:
-        for prefix in ("", *lexicon.prefixes):
-            if not key.startswith(prefix):
-                continue
-            rest = key[len(prefix) :]
-            if prefix and len(rest) >= 2 and (bits := lexicon.words.get(rest, 0) & ~PHRASE):
-                token.bits |= bits
-                token.stem = rest
+        rests = [key, *(key[len(p) :] for p in lexicon.prefixes if key.startswith(p) and len(key) >= len(p) + 2)]
+        for rest in rests[1:]:
+            if _take(token, rest, lexicon.words.get(rest, 0) & ~PHRASE):
                 return True
+        for rest in rests:
             for suffix in lexicon.name_suffixes:
                 stem = rest.removesuffix(suffix)
-                if len(stem) >= 3 and stem != rest and lexicon.words.get(stem, 0) & HIDES:
-                    token.bits |= lexicon.words[stem] & HIDES
-                    token.stem = stem
+                if len(stem) >= 3 and stem != rest and _take(token, stem, lexicon.words.get(stem, 0) & HIDES):
                     return True
             for suffix in lexicon.suffixes:
                 stem = rest.removesuffix(suffix)
-                if len(stem) >= 3 and stem != rest and (bits := lexicon.words.get(stem, 0) & ~PHRASE):
-                    token.bits |= bits
-                    token.stem = stem
+                if len(stem) >= 3 and stem != rest and _take(token, stem, lexicon.words.get(stem, 0) & ~PHRASE):
                     return True
     return False
+
+
+def _take(token: Token, stem: str, bits: int) -> bool:
+    """Give the token what its stem is, if that is anything."""
+    if bits:
+        token.bits |= bits
+        token.stem = stem
+    return bool(bits)
 
 
 def _unmarked(token: Token, lexicons: Sequence[Lexicon]) -> bool:

@@ -1,7 +1,6 @@
 """The Arabic lexicon: common words that a spelling dictionary knows, less names, places and what is hidden by kind."""
 
 import math
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -50,10 +49,10 @@ def sections() -> Sections:
     listed = {name for name in single if counts().get(name, 0) < _PLACE_BELOW} | hand["place"]
     countries, country_phrases = _countries()
     hidden = always | listed | hand["nation"] | hand["status"] | hand["firm"] | countries
-    telling = hidden | hand["kin"] | hand["kins"] | hand["title"] | hand["addressed"]
+    telling = hand["kin"] | hand["kins"] | hand["title"] | hand["addressed"] | hand["old"] | hand["maybe"]
     prefixes = tuple(hand["prefix"])
     made = {section: set(entries) for section, entries in hand.items()}
-    made["word"] |= {word for word in counts() if word not in hidden and not _holds(word, telling, prefixes)}
+    made["word"] |= {word for word in counts() if word not in hidden and not _holds(word, hidden, telling, prefixes)}
     made["name"] = always
     made["maybe"] = hand["maybe"] | {name for name in people.first - always - shown if name in counts()}
     made["place"] = listed - always - hand["nation"]
@@ -70,12 +69,17 @@ def _inflected(hand: dict[str, set[str]]) -> dict[str, set[str]]:
         hand[section] |= {stem + ending for stem in mine for ending in ("ه", "ها", "هم", "نا", "ك", "كم")}
     for section in ("phrase:intro", "phrase:age-is", "phrase:lives-in", "phrase:works-at"):
         hand[section] |= {"و" + phrase for phrase in hand[section]}
+    hand["phrase:status"] |= {clitic + phrase for phrase in hand["phrase:status"] for clitic in ("و", "ب", "ل", "وب")}
     return hand
 
 
-def _holds(word: str, hidden: Iterable[str], prefixes: tuple[str, ...]) -> bool:
+def _holds(word: str, hidden: set[str], telling: set[str], prefixes: tuple[str, ...]) -> bool:
     """Whether the word is a clitic and something that rules look at: `and Ahmed`, `to Damascus`, `and my brother`."""
-    return any(word.startswith(p) and len(word) - len(p) >= 4 and word[len(p) :] in hidden for p in prefixes)
+    for prefix in prefixes:
+        rest = word.removeprefix(prefix)
+        if rest != word and ((rest in hidden and len(rest) >= 4) or (rest in telling and len(rest) >= 3)):
+            return True
+    return False
 
 
 def _countries() -> tuple[set[str], set[str]]:

@@ -1985,6 +1985,7 @@ astute
 astutely
 astuteness
 aswell
+asylum
 asylums
 asymmetric
 asymmetrical
@@ -2964,6 +2965,8 @@ bazaar
 bazaars
 bbl
 bc
+bcause
+bcos
 bcoz
 bcs
 bcuz
@@ -12226,7 +12229,6 @@ earn
 earned
 earner
 earners
-earnest
 earnestly
 earnestness
 earning
@@ -13170,6 +13172,7 @@ escorted
 escorting
 escorts
 escrow
+esol
 esoteric
 esotericism
 esp
@@ -13825,6 +13828,7 @@ fabulously
 fabulousness
 facade
 facades
+facbook
 face
 facebook
 faced
@@ -15522,7 +15526,6 @@ frank's
 franked
 frankincense
 franking
-franklin
 frankly
 frankness
 franks
@@ -15648,6 +15651,7 @@ friction
 frictionless
 frictions
 friday
+fridays
 fridge
 fridges
 fried
@@ -16592,6 +16596,7 @@ golfing
 golfs
 goliath
 goliaths
+gona
 gone
 goner
 goners
@@ -18922,6 +18927,7 @@ hurting
 hurtled
 hurtling
 hurts
+hus
 husban
 husband
 husband's
@@ -21966,7 +21972,6 @@ levying
 lewd
 lewdly
 lewdness
-lewis
 lexicon
 lexicons
 lg
@@ -24557,6 +24562,7 @@ monastic
 monasticism
 monastics
 monday
+mondays
 monetarily
 monetary
 money
@@ -24947,6 +24953,7 @@ mudstones
 muffin
 muffins
 muffled
+mufti
 mug
 mugged
 mugger
@@ -25444,6 +25451,8 @@ negotiations
 negotiator
 negotiators
 negro
+neibour
+neighber
 neighbor
 neighbor's
 neighborhood
@@ -25614,6 +25623,7 @@ nicks
 nicotine
 niece
 nieces
+nieghbor
 nifty
 nigga
 niggas
@@ -34210,6 +34220,7 @@ saturated
 saturation
 saturations
 saturday
+saturdays
 satyrs
 sauce
 saucepan
@@ -36259,6 +36270,7 @@ slither
 slithers
 slits
 slitting
+slitty
 slogan
 slogans
 slope
@@ -38770,6 +38782,7 @@ sunburns
 sunburnt
 sunburst
 sunday
+sundays
 sundew
 sundial
 sundials
@@ -39217,6 +39230,9 @@ swelling
 swellings
 swells
 swept
+swerve
+swerved
+swerves
 swift
 swifter
 swiftest
@@ -40302,6 +40318,7 @@ thundery
 thur
 thurs
 thursday
+thursdays
 thus
 thusly
 thwart
@@ -41446,6 +41463,7 @@ tucks
 tue
 tues
 tuesday
+tuesdays
 tufts
 tug
 tugboat
@@ -41630,7 +41648,6 @@ ty
 tycoon
 tycoons
 tying
-tyler
 type
 typecast
 typecasting
@@ -43891,7 +43908,6 @@ warranting
 warrants
 warranty
 warred
-warren
 warrens
 warring
 warrior
@@ -44147,6 +44163,8 @@ wedges
 wedging
 wedlock
 wednesday
+wednesdays
+weds
 wee
 weed
 weeded
@@ -44273,6 +44291,7 @@ whatcha
 whatever
 whatnot
 whats
+whatsap
 whatsapp
 whatsit
 whatsoever
@@ -45321,6 +45340,7 @@ brent
 butt
 carl
 carlos
+carmen
 chad
 charlie
 charlotte
@@ -45367,19 +45387,26 @@ dragos
 dritan
 duff
 duke
+duncan
+dylan
 earl
+earnest
 ebony
 ed
 eddy
 elena
 elif
+ella
 eman
 emeka
 emery
 emir
+emma
 emre
 ester
 eta
+eva
+evan
 ewa
 fadumo
 faisal
@@ -45391,12 +45418,14 @@ fatima
 fatma
 fay
 felicity
+felix
 femi
 feven
 fletcher
 flint
 florin
 franc
+franklin
 freeman
 fritz
 gage
@@ -45433,6 +45462,7 @@ hanna
 hardy
 harpreet
 hart
+harvey
 hasan
 hassan
 hays
@@ -45446,9 +45476,11 @@ hodan
 homer
 hoover
 hossain
+howard
 hoy
 huang
 huda
+hugo
 huong
 hurley
 hussain
@@ -45471,6 +45503,7 @@ jake
 jamal
 jamil
 jas
+jasmin
 jasmine
 jasper
 jaspreet
@@ -45485,6 +45518,7 @@ joe
 joey
 john
 johnny
+jordan
 jorge
 jose
 juan
@@ -45494,7 +45528,9 @@ kareem
 karim
 karwan
 kasia
+kate
 kaur
+kay
 kaya
 kaz
 kelvin
@@ -45521,7 +45557,9 @@ lee
 lei
 leila
 leo
+leonard
 les
+lewis
 leyla
 li
 lien
@@ -45532,6 +45570,8 @@ linh
 lirije
 liu
 liz
+logan
+lola
 lore
 lotta
 lucia
@@ -45623,6 +45663,8 @@ oleg
 olga
 ollie
 omar
+oscar
+owen
 pablo
 paisley
 parisa
@@ -45669,6 +45711,7 @@ rojda
 rojin
 romeo
 ron
+rosa
 rosemary
 ross
 roy
@@ -45747,6 +45790,8 @@ trinity
 troy
 tunde
 tutu
+tyler
+tyrone
 uddin
 umar
 usha
@@ -45757,12 +45802,14 @@ versa
 vid
 vijay
 viking
+vincent
 viola
 viva
 vlad
 waldo
 wally
 wang
+warren
 warsame
 wei
 wellington
@@ -45772,6 +45819,7 @@ wojtek
 wu
 xin
 yang
+yasmin
 yildiz
 ying
 yonas
@@ -45817,8 +45865,6 @@ buster
 candy
 carol
 carter
-cash
-chance
 charity
 chase
 cherry
@@ -45829,10 +45875,8 @@ clement
 cliff
 colt
 comfort
-constant
 cooper
 coral
-crew
 crystal
 dale
 dawn
@@ -45843,7 +45887,6 @@ don
 drake
 drew
 dusty
-earnest
 ember
 eve
 faith
@@ -45858,14 +45901,12 @@ gene
 gift
 ginger
 glenn
-goodness
 grace
 grant
 gray
 grey
 gurney
 guy
-happy
 harmony
 harper
 harry
@@ -45873,17 +45914,14 @@ hazel
 heath
 heather
 holly
-honest
 hope
 hunter
-innocent
 israel
 ivory
 ivy
 jay
 jean
 jewel
-jordan
 josh
 joy
 june
@@ -45897,13 +45935,9 @@ laurel
 lavender
 law
 lily
-love
-lucky
-major
 maple
 mark
 marshal
-marvellous
 mason
 max
 may
@@ -45916,7 +45950,6 @@ miracle
 misty
 monday
 nick
-noble
 noor
 nova
 nur
@@ -45966,7 +45999,6 @@ serenity
 shah
 sham
 sierra
-sister
 skip
 sky
 skye
@@ -45986,13 +46018,9 @@ sunny
 sunshine
 tanner
 taylor
-tiny
-trace
 treasure
 turner
 ty
-tyler
-unity
 valentine
 verity
 victory
@@ -46005,7 +46033,6 @@ winter
 wisdom
 wolf
 wren
-young
 zain
 zion
 [surname]
@@ -46130,7 +46157,6 @@ font
 foster
 fowler
 fox
-franklin
 frost
 fry
 fu
@@ -46381,7 +46407,6 @@ tron
 tu
 tucker
 turner
-tyler
 vain
 valentine
 vi
@@ -46393,7 +46418,6 @@ walker
 wan
 ward
 warmer
-warren
 warrior
 watt
 weaver
@@ -46567,7 +46591,6 @@ fate
 fleet
 forest
 forth
-franklin
 gap
 grain
 hale
@@ -46654,13 +46677,11 @@ taylor
 tire
 tours
 turbo
-tyler
 union
 valley
 vista
 wall
 warden
-warren
 wells
 wing
 woodland
@@ -47115,7 +47136,6 @@ zimbabwe
 zimbabwean
 zimbabweans
 [status]
-asylum
 brp
 evisa
 illegals
@@ -47274,6 +47294,8 @@ guy
 housemate
 hubbie
 hubby
+hubs
+hus
 husband
 husband's
 husbend
@@ -47305,6 +47327,7 @@ mom
 mother
 mother-in-law
 motherinlaw
+mufti
 mullah
 mum
 mummy
@@ -47326,6 +47349,7 @@ prof
 professor
 rabbi
 roommate
+sahib
 sergeant
 shaykh
 sheikh
@@ -47831,6 +47855,9 @@ again
 also
 always
 and's
+are
+asked
+asks
 attacked
 attacks
 beaten
@@ -47864,6 +47891,8 @@ drank
 drinks
 drives
 drove
+feels
+felt
 finds
 followed
 follows
@@ -47880,6 +47909,8 @@ grabs
 had
 has
 hasnt
+heard
+hears
 helped
 helps
 hid
@@ -47894,14 +47925,18 @@ kicked
 kicks
 knew
 knows
+lay
 leaves
 left
+lets
 lied
 lies
 lived
 lives
 locked
 locks
+looked
+looks
 made
 makes
 might
@@ -47912,14 +47947,20 @@ punched
 punches
 pushed
 pushes
+ran
 raped
 rapes
 refused
 refuses
+runs
 said
+sat
+saw
 says
 screamed
 screams
+seen
+sees
 sends
 sent
 should
@@ -47937,8 +47978,11 @@ stalked
 stalks
 started
 starts
+stayed
+stays
 steals
 stole
+stood
 stopped
 stops
 strangled
@@ -47958,6 +48002,8 @@ took
 tried
 tries
 used
+walked
+walks
 wanted
 wants
 was
@@ -47965,6 +48011,7 @@ wasnt
 watched
 watches
 went
+were
 who
 will
 wont
@@ -48055,21 +48102,29 @@ september
 [weekday]
 fri
 friday
+fridays
 mon
 monday
+mondays
 sat
 saturday
+saturdays
 sun
 sunday
+sundays
 thu
 thur
 thurs
 thursday
+thursdays
 tue
 tues
 tuesday
+tuesdays
 wed
 wednesday
+wednesdays
+weds
 [street]
 ave
 avenue
@@ -49025,13 +49080,17 @@ are refugees
 as a refugee
 as refugees
 asylum accommodation
+asylum application
 asylum case
 asylum claim
+asylum decision
+asylum hearing
 asylum hotel
 asylum interview
 asylum seeker
 asylum seekers
 asylum support
+asylum was
 bail conditions
 biometric card
 biometric residence permit
@@ -49074,6 +49133,7 @@ failed asylum seeker
 family visa
 fee waiver
 fiance visa
+for asylum
 fresh claim
 got a visa
 got my papers
@@ -49110,6 +49170,7 @@ limited leave
 limited leave to remain
 living illegally
 marriage visa
+my asylum
 naturalised
 no access to public funds
 no documents

@@ -1,3 +1,3 @@
 # language TAG offered|not-offered SCRIPT FILES...
 language en offered Latn en latin
-language ar not-offered Arab ar
+language ar offered Arab ar

@@ -1376,6 +1376,7 @@ ancuța
 anda
 anderberg
 anderl
+anders
 andersen
 anderson
 andersson
@@ -12324,6 +12325,7 @@ franka
 franke
 frankhuizen
 frankie
+franklin
 frankline
 franklyn
 franklín
@@ -13894,7 +13896,6 @@ gomila
 gomis
 gomoła
 gomuła
-gona
 goncafer
 goncalo
 goncalves
@@ -16843,7 +16844,6 @@ hurst
 hurtado
 hurthuile
 hurşide
-hus
 husak
 huska
 husnjak
@@ -18723,6 +18723,7 @@ jopich
 joppe
 joram
 joran
+jordan
 jordana
 jorden
 jordi
@@ -22794,6 +22795,7 @@ lewa
 lewandowski
 lewek
 lewicz
+lewis
 lewko
 lex
 lexi
@@ -36560,6 +36562,7 @@ stehr
 steichen
 steidl
 steiger
+stein
 steina
 steinacher
 steinar
@@ -39035,6 +39038,7 @@ tyka
 tyla
 tylec
 tylek
+tyler
 tylka
 tylman
 tylor
@@ -40571,6 +40575,7 @@ waldemar
 walder
 walderade
 waldner
+waldo
 waldron
 waldtraut
 waleczek
@@ -40683,6 +40688,7 @@ warmuz
 warner
 warnier
 warre
+warren
 warsa
 warsita
 warta
@@ -48695,6 +48701,7 @@ francistown
 franconville
 frankenthal
 frankfort
+franklin
 frankston
 frant
 fraserburgh
@@ -50981,6 +50988,7 @@ jonesboro
 jonquière
 joplin
 jora
+jordan
 jordans
 jordanstown
 jorhat
@@ -59524,6 +59532,7 @@ tyberton
 tychy
 tycroes
 tyldesley
+tyler
 tynda
 tynemouth
 tytherington
@@ -60127,6 +60136,7 @@ warminster
 warmley
 warnham
 warora
+warren
 warrenpoint
 warri
 warrington
@@ -61456,6 +61466,7 @@ iraq
 ireland
 italy
 jamaica
+jordan
 kazakhstan
 kiribati
 kosovo

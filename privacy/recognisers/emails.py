@@ -8,7 +8,9 @@ from privacy.recognisers.patterns import hits
 from privacy.scan import Hit, Scan
 
 _AT: Final = re.compile(
-    r"[^\s@<>(),;:\"]{0,64} {0,2}@ {0,2}[\w-]{1,60}(?: {0,2}\. {0,2}[a-z\d-]{2,24}){1,4}", re.IGNORECASE
+    r"[^\s@<>(),;:\"]{0,64} {0,2}"
+    r"(?:@|[(\[{]at[)\]}]) {0,2}[\w-]{1,60}(?: {0,2}\. {0,2}[a-z\d-]{2,24}){1,4}",
+    re.IGNORECASE,
 )
 _SPELLED: Final = re.compile(
     r"(?:[\w.+-]{1,40} (?:dot|punkt|nokta|point|punto|ponto|underscore|dash) ){0,3}[\w.+-]{1,64} ?"
@@ -27,9 +29,9 @@ _PROVIDER: Final = re.compile(
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `email`."""
-    if "@" in scan.text:
-        yield from hits(_AT, scan.text, "email", "written with @")
     lowered = scan.text.lower()
+    if "@" in lowered or any(written in lowered for written in ("(at)", "[at]", "{at}")):
+        yield from hits(_AT, scan.text, "email", "written with @")
     if "dot" in lowered or "(at)" in lowered:
         yield from hits(_SPELLED, scan.text, "email", "spelled out")
     if any(word in lowered for word in ("mail", "yahoo", "icloud", "outlook", " at live", " at proton", "aol")):

@@ -17,6 +17,7 @@ _PLAIN: Final = (
     | BIT["month"]
     | BIT["weekday"]
 )
+_NEVER: Final = BIT["function"] | BIT["verb"] | BIT["kin"] | BIT["kins"]
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -79,7 +80,7 @@ def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
     words = first
     while first > 0 and words - first < 3 and tokens[first].gap in (" ", "-", "'"):
         token = tokens[first - 1]
-        plain = token.bits & (_PLAIN & ~BIT["generic"])
+        plain = token.bits & (_NEVER if token.capital else _PLAIN & ~BIT["generic"])
         if token.chip or token.first or plain or not (token.capital or token.bits & (BIT["name"] | BIT["place"])):
             break
         first -= 1
@@ -99,7 +100,7 @@ def _after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
     last = place
     for after in range(place + 1, min(place + 3, len(tokens))):
         token = tokens[after]
-        if token.chip or token.gap != " " or token.bits & _PLAIN or not (_shaped(token) or last > place):
+        if token.chip or token.gap != " " or token.bits & _PLAIN or not _shaped(token):
             break
         last = after
     if last > place:

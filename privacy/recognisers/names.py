@@ -137,6 +137,8 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return ""
     if token.first and _joined(tokens[place + 1 : place + 3]):
         return "joined to a name"
+    if after is not None and after.gap == " " and after.bits & BIT["kin"] and not token.bits & _FUNCTION:
+        return "before a kinship word"
     if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
         return "subject of a verb"
     if before is not None and before.bits & BIT["addressed"] and not token.first:
@@ -175,6 +177,7 @@ def _widen(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
                 named.update(dict.fromkeys(range(run + 1, after), "between names"))
             run = after
         _widen_left(tokens, place, named, loud)
+        _listed_before(tokens, place, named)
         _listed_on(tokens, run, named)
 
 
@@ -189,6 +192,14 @@ def _widen_left(tokens: list[Token], place: int, named: dict[int, str], loud: bo
         named[before] = "beside a name"
     elif token.capital and not loud and not token.first and not token.bits & (_NOT_NAME | BIT["title"] | BIT["verb"]):
         named[before] = "capital beside a name"
+
+
+def _listed_before(tokens: list[Token], place: int, named: dict[int, str]) -> None:
+    """`may and june saw it`: an ordinary word joined to a name from before."""
+    if place >= 2 and tokens[place - 1].bits & BIT["and"] and tokens[place - 1].gap == tokens[place].gap == " ":
+        token = tokens[place - 2]
+        if token.bits & _MAYBE and (not token.bits & _FUNCTION or token.bits & tokens[place].bits & BIT["month"]):
+            named.setdefault(place - 2, "joined to a name")
 
 
 def _listed_on(tokens: list[Token], run: int, named: dict[int, str]) -> None:

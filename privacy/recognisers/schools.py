@@ -40,6 +40,11 @@ def _telling(token: Token) -> bool:
     return bool(hidden) or unknown(token) or (token.capital and not token.first)
 
 
+def _passable(token: Token) -> bool:
+    """Whether a word that tells nothing itself may stand inside a school's name: `St Thomas More school`."""
+    return not token.chip and not token.first and (token.capital or not token.bits & _PLAIN)
+
+
 def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`Park Hill Primary School`, `elmwood academy`."""
     first = place
@@ -49,7 +54,7 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
     while named > 0 and first - named < 4 and tokens[named].gap in _BESIDE:
         if _telling(tokens[named - 1]):
             named -= 1
-        elif named > 1 and not tokens[named - 1].bits & _PLAIN and _telling(tokens[named - 2]):
+        elif named > 1 and _passable(tokens[named - 1]) and _telling(tokens[named - 2]):
             named -= 2
         else:
             break
