@@ -65,12 +65,16 @@ class Desk:
     # Coming and going
 
     async def start(self) -> None:
-        """Say again what chats are owed after a crash, then keep an eye on those that go quiet. Raises NotSaved."""
+        """Say again what chats are owed after a crash, finish wiping, then keep an eye on those that go quiet.
+
+        Raises NotSaved.
+        """
         now = self._house.clock()
         for note in await self._house.store.read(lambda tx: all_to_clear(tx, now)):
             if note.due > now:
                 async with self._lock(note.chat):
                     await self._say_again(note, now)
+        await self.clear_quiet()
         self._later(self._watch())
 
     async def stop(self, patience: float = 5.0) -> None:
@@ -205,17 +209,20 @@ class Desk:
         self._speaker.say(note.chat, self._wiping(emptied, None))
 
     async def _say_again(self, note: ToClear, now: datetime) -> None:
+        """The card as it should be, and nothing else: what was typed just before the crash must not stay."""
         draft = await saving.load(self._house, note.chat, now)
         owed = Owed.from_bytes(note.owed)
         if draft is not None:
             if self._house.flow.nodes[draft.session.node].kind == "status":
                 return  # what lies under a code is shown only to who has just typed it
             screen = draw(looking.look(self._house, draft, now, hidden_code=True))
-            self._speaker.say(note.chat, Speech(screen, draft.card, draft.protected))
+            others = tuple(message for message in draft.messages if message != draft.card)
+            self._speaker.say(note.chat, Speech(screen, draft.card, draft.protected, others, doubt=True))
         elif owed.node in self._house.flow.nodes:
             session = replace(fresh(self._house.flow, owed.language).session, node=owed.node or self._house.flow.home)
             screen = draw(looking.look(self._house, Draft(session), now), outlives_session=True)
-            self._speaker.say(note.chat, Speech(screen, owed.card, owed.protected))
+            others = tuple(message for message in note.message_ids if message != owed.card)
+            self._speaker.say(note.chat, Speech(screen, owed.card, owed.protected, others, doubt=True))
 
     async def _hide_code(self, chat: int, step: int) -> None:
         await self._sleep(CODE_SHOWN_FOR)

@@ -36,11 +36,14 @@ def tapped(data: str) -> Tapped:
 def without_a_draft(flow: Flow, data: str) -> tuple[Draft, Tapped] | None:
     """The draft and the tap for a button of a card that outlives its session; None if this is no such button.
 
-    Such buttons carry the language where others carry the step, because there is nothing left to look it up in.
+    Such buttons carry the language where others carry the step, because there is nothing left to look it up in. The
+    two ways out work on every card, also on one whose draft has died.
     """
     tag, _, rest = data.partition(".")
     node_id, _, option = rest.partition(".")
     node = flow.nodes.get(node_id)
+    if option in dict(WAYS_OUT) and (tag not in flow.languages or node is None):
+        return fresh(flow), Tapped(flow.start, option)
     if tag not in flow.languages or node is None or not option or not (node.open or option in ("danger", "leave")):
         return None
     return Draft(replace(begin(flow, tag), node=node_id)), Tapped(node_id, option)

@@ -57,7 +57,7 @@ async def save(house: House, chat: int, was: Before, after: After, now: datetime
     row = bytes.fromhex(draft.clearing) if draft.clearing else next((note.row for note in was.notes), None)
     others = tuple(note.row for note in was.notes if note.row != row)
     messages = tuple(sorted({*draft.messages, *([draft.card] if draft.card else [])}))
-    due = now if after.wipe else now + QUIET
+    due = now - timedelta(seconds=QUARTER) if after.wipe else now + QUIET  # a wipe is due however it is rounded
     clears = (messages, -int(-due.timestamp() // QUARTER))
     ends = not after.keep and not after.wipe
     owed = Owed(draft.card, draft.protected, house.flow.sent, draft.session.language, draft.seen) if ends else Owed()

@@ -38,6 +38,9 @@ class Speech:
     """The tap to answer, and with what (empty: just answer)."""
     fresh: bool = False
     """Whether to show a new message at the bottom instead of editing: the person may have deleted the old one."""
+    doubt: bool = False
+    """Whether a crash may have come between showing the card and keeping its number: if it is not where we know it to
+    be, it may stand there all the same."""
     wiped: bool = False
     """Whether nothing should be left: also what was shown meanwhile is deleted."""
     done: Callable[[], Awaitable[None]] | None = None
@@ -121,14 +124,14 @@ class Speaker:
         if line.card in delete:
             line.card = None
         if screen is not None and (last or speech.fresh):  # an older card under a newer one need not be drawn
-            whole = await self._draw(chat, line, screen, None if fresh else known) and whole
+            whole = await self._draw(chat, line, screen, None if fresh else known, speech.doubt) and whole
             if fresh and known:
                 old = known
                 await self._got_through(lambda: phone.delete(chat, (old,)))
         if speech.done and whole:
             await speech.done()
 
-    async def _draw(self, chat: int, line: _Chat, screen: Screen, card: int | None) -> bool:
+    async def _draw(self, chat: int, line: _Chat, screen: Screen, card: int | None, doubt: bool) -> bool:
         """Edit the card, or show a new one where there is none to edit. Gives whether it got through."""
         phone = self._phone
         if card is not None:
@@ -150,7 +153,9 @@ class Speaker:
             return False
         line.card, line.protected = new[0], screen.protect
         await self._shown(chat, new[0], screen.protect)
-        if doubts:  # an answer was lost, so the card may stand there twice: the double has one of the ids just before
+        if (
+            doubt or doubts
+        ):  # an answer was lost, so the card may stand there twice: the double has one of the ids just before
             await self._got_through(lambda: phone.delete(chat, range(max(1, new[0] - DOUBLES), new[0])))
         return True
 

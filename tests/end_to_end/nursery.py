@@ -33,8 +33,8 @@ def serve(door: socket.socket) -> None:
     """Fork a warden for each connection, until this process is ended."""
     for language in WORDS.catalogues.offered:
         DOOR.deidentify(RawText("a b"), language)
-    bot.cli.read_words = lambda _languages: WORDS  # type: ignore[attr-defined]
-    bot.wiring.Door = lambda _read: DOOR  # type: ignore[misc,assignment]
+    bot.cli.read_words = lambda *_, **__: WORDS  # type: ignore[attr-defined]
+    bot.wiring.Door = lambda *_, **__: DOOR  # type: ignore[misc,assignment]
     limits.PER_CHAT = limits.OVERALL = 1000.0  # type: ignore[misc]
     with door:
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)

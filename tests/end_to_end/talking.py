@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from tests.emulator import EmulatedPerson, Shown
 
-PATIENCE = 60.0
+PATIENCE = 15.0
 
 TO_THE_WORDS = (
     ("moment", "yes"), ("age", "adult"), ("notice", "next"), ("home", "tell"), ("tell", "home"),
