@@ -1,5 +1,7 @@
 """The cards that ask and tell: languages, questions, free text and its chips, pages, facts."""
 
+from typing import Final
+
 from bot.cards.card import Card, Option, chunks, heading, text
 from bot.cards.facts import rights, services
 from bot.cards.sight import Sight
@@ -9,7 +11,10 @@ from locales import Say
 from partners.summary import plain_words
 from privacy.text import may_show, visible_words
 
-WORDS_ON_A_PAGE = 24
+WORDS_ON_A_PAGE: Final = 60
+"""Word buttons on one card; Telegram takes 100 buttons."""
+WORD_SHOWN: Final = 24
+"""Characters of a word on its button."""
 
 
 def language(sight: Sight, node: Node) -> Card:
@@ -72,20 +77,9 @@ def hide(sight: Sight, node: Node) -> Card:
     """Every visible word as a button."""
     say = sight.say
     words = visible_words(sight.session.words)
-    last = max(0, (len(words) - 1) // WORDS_ON_A_PAGE)
-    page = min(sight.session.page, last)
-    start = page * WORDS_ON_A_PAGE
-    here = range(start, min(start + WORDS_ON_A_PAGE, len(words)))
-    options: list[Option] = [(f"w{number}", words[number].text[:24]) for number in here]
-    if page:
-        options.append(("previous_page", say(BUTTONS["previous_page"])))
-    if page < last:
-        options.append(("next_page", say(BUTTONS["next_page"])))
-    blocks = (
-        text(say(node.text)),
-        f"<blockquote>{text(chunks(plain_words(sight.session.words, say))[0])}</blockquote>",
-    )
-    return Card(blocks, (*options, ("done", say(BUTTONS["done"]))), columns=3)
+    every = tuple((f"w{number}", word.text[:WORD_SHOWN]) for number, word in enumerate(words))
+    quoted = f"<blockquote>{text(chunks(plain_words(sight.session.words, say))[0])}</blockquote>"
+    return Card((text(say(node.text)), quoted), _page_of(every, sight), columns=3)
 
 
 def show(sight: Sight, node: Node) -> Card:
@@ -95,9 +89,17 @@ def show(sight: Sight, node: Node) -> Card:
         word = session.withheld.words[session.asking]
         asked = tuple((option, say(label)) for option, label in ASKED_BUTTONS.items())
         return Card((heading(say(IS_IT_A_NAME, word=word)),), asked)
-    numbers = may_show(session.words)[: WORDS_ON_A_PAGE * 3]
-    options = tuple((f"s{number}", session.withheld.words[number][:24]) for number in numbers)
-    return Card((text(say(node.text)),), (*options, ("done", say(BUTTONS["done"]))), columns=3)
+    every = tuple((f"s{number}", session.withheld.words[number][:WORD_SHOWN]) for number in may_show(session.words))
+    return Card((text(say(node.text)),), _page_of(every, sight), columns=3)
+
+
+def _page_of(every: tuple[Option, ...], sight: Sight) -> tuple[Option, ...]:
+    """As many word buttons as a card takes, the ways to the others, and Done."""
+    last = max(0, (len(every) - 1) // WORDS_ON_A_PAGE)
+    page = min(sight.session.page, last)
+    turn = (("previous_page",) if page else ()) + (("next_page",) if page < last else ())
+    here = every[page * WORDS_ON_A_PAGE : (page + 1) * WORDS_ON_A_PAGE]
+    return (*here, *((option, sight.say(BUTTONS[option])) for option in (*turn, "done")))
 
 
 def _named(node: Node, say: Say) -> tuple[Option, ...]:
