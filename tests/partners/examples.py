@@ -30,7 +30,8 @@ FLOW = Flow(
         ),
         "answer_in": Field("answer_in", "Answer in", "language", {"ar": "Arabic", "english": "English"}),
     },
-    start="hc", again="hc", danger="hc", home="hc", sent="hc", code="hc", privacy="hc", review="hc", minors="hc", numbers="hc",
+    start="hc", again="hc", danger="hc", home="hc", sent="hc", code="hc", privacy="hc", review="hc", minors="hc",
+    numbers="hc",
 )  # fmt: skip
 
 WORDS = CleanText(
