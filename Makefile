@@ -2,11 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup demo test check run bench
+.PHONY: help setup demo test check run bench bench-deid
 .DEFAULT_GOAL := help
 
 help: ## What you can do here
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/.ready ## Make .venv from the locked requirements, and nothing else
 
@@ -36,3 +36,21 @@ run: setup ## The bot itself (see .env.example)
 
 bench: setup ## Measurements, printed; never part of the tests
 	$(BIN)/python -m bench
+
+PEERS := bench/deid/.venvs
+QUIETLY := -m pip install --quiet --disable-pip-version-check --require-hashes
+
+bench-deid: setup $(PEERS)/presidio/.ready $(PEERS)/scrubadub/.ready ## De-identification beside Presidio's and scrubadub's, in one run
+	$(BIN)/python -m bench deid-accuracy
+
+$(PEERS)/%/.ready: bench/deid/requirements-%.lock
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/python $(QUIETLY) -r $<
+	@touch $@
+
+# The language models declare older spaCys and newer Pythons than they work with.
+$(PEERS)/presidio/.ready: bench/deid/requirements-presidio.lock bench/deid/requirements-presidio-models.lock
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/python $(QUIETLY) -r $<
+	$(@D)/bin/python $(QUIETLY) --no-deps --ignore-requires-python -r bench/deid/requirements-presidio-models.lock
+	@touch $@

@@ -4,17 +4,21 @@ import asyncio
 import sys
 from collections.abc import Callable
 
-from bench import deid, steps
+from bench import steps
+from bench.deid import accuracy, speed
 
-ALL: dict[str, Callable[[], None]] = {"steps": lambda: asyncio.run(steps.main()), "deid": deid.main}
+ALL: dict[str, Callable[[], None]] = {"steps": lambda: asyncio.run(steps.main()), "deid": speed.main}
 
 
 def main() -> None:
-    """Run every measurement, or the ones named on the command line."""
+    """Run every measurement, or the ones named on the command line; `deid-accuracy` takes options of its own."""
     wanted = sys.argv[1:] or list(ALL)
+    if wanted[0] == "deid-accuracy":
+        accuracy.main(wanted[1:])
+        return
     unknown = [name for name in wanted if name not in ALL]
     if unknown:
-        sys.exit(f"There is no measurement {', '.join(unknown)}. There are: {', '.join(ALL)}.")
+        sys.exit(f"There is no measurement {', '.join(unknown)}. There are: {', '.join(ALL)}, and deid-accuracy.")
     for name in wanted:
         ALL[name]()
 
