@@ -12,6 +12,7 @@ from content import Content, ContentWrong
 from content import load as load_content
 from flows.checking import unknown_content
 from flows.loading import load as load_flow
+from flows.loading import read_flow
 from flows.model import Flow, FlowError
 from locales import load as load_catalogues
 from locales.catalogues import TEMPLATE
@@ -37,18 +38,17 @@ def check(today: date, root: Path = ROOT, **given: object) -> Findings:
     content = _content(found, root, today)
     flow = _flow(found, root, content)
     _catalogues(found, root, settings)
-    if settings is not None:
-        _partners(found, settings, flow, today)
-        _keys(found, settings)
+    _partners(found, settings, flow, today)
+    _keys(found, settings)
     return found
 
 
-def _settings(found: Findings, given: dict[str, object]) -> Settings | None:
+def _settings(found: Findings, given: dict[str, object]) -> Settings:
     try:
         settings = settings_file.read(**given)
     except SettingsWrong as wrong:
         found.faults += wrong.faults
-        return None
+        settings = settings_file.as_far_as_right(**given)
     if settings.telegram_token is None:
         found.notes.append("SAFEREPORT_TELEGRAM_TOKEN is not set: `run` needs it, `demo` does not")
     if settings.smtp_url is not None:
@@ -72,23 +72,26 @@ def _content(found: Findings, root: Path, today: date) -> Content | None:
 def _flow(found: Findings, root: Path, content: Content | None) -> Flow | None:
     never_say = {claim.claim: claim.refuse for claim in content.never_say} if content else {}
     try:
-        flow = load_flow(conversations(root), never_say=never_say)
+        texts = conversations(root)
+    except (OSError, UnicodeDecodeError):
+        found.faults.append("flows/conversations: a file cannot be read as UTF-8 text")
+        return None
+    try:
+        flow = load_flow(texts, never_say=never_say)
         if content is not None:
             topics, regions = [one.topic for one in content.rights], [one.id for one in content.regions]
             found.faults += [str(fault) for fault in unknown_content(flow, topics, regions)]
-        return flow
     except FlowError as wrong:
         found.faults += [str(fault) for fault in wrong.faults]
-    except (OSError, UnicodeDecodeError):
-        found.faults.append("flows/conversations: a file cannot be read as UTF-8 text")
-    return None
+        flow, _ = read_flow(texts)  # what can be read of it tells topics and regions, for the partners
+    return flow
 
 
-def _catalogues(found: Findings, root: Path, settings: Settings | None) -> None:
-    catalogues = load_catalogues(root / "locales", wanted(settings.languages) if settings else "all")
+def _catalogues(found: Findings, root: Path, settings: Settings) -> None:
+    catalogues = load_catalogues(root / "locales", wanted(settings.languages))
     for fault in catalogues.faults:
         (found.notes if fault.weight == "note" else found.faults).append(f"locales/{fault}")
-    unknown = [tag for tag in (settings.languages if settings else ()) if tag not in ("all", *catalogues.offered)]
+    unknown = [tag for tag in settings.languages if tag not in ("all", *catalogues.offered)]
     found.faults += [
         f"SAFEREPORT_LANGUAGES: there is no catalogue for {tag!r} that is complete enough" for tag in unknown
     ]

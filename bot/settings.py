@@ -154,6 +154,24 @@ def read(**given: object) -> Settings:
     return settings
 
 
+class _Forgiving(Settings):
+    """Settings that pass over names they do not know."""
+
+    model_config = SettingsConfigDict(extra="ignore")
+
+
+def as_far_as_right(**given: object) -> Settings:
+    """The settings with every wrong one left at its default, so that a check can look at the rest."""
+    replaced: dict[str, object] = {}
+    while True:
+        try:
+            return _Forgiving(**{**given, **replaced})  # type: ignore[arg-type]  # pydantic checks them
+        except ValidationError as wrong:
+            names = {str(error["loc"][0]) for error in wrong.errors() if error["loc"]} - set(replaced)
+            names = {name for name in names if name in Settings.model_fields} or {"webhook_url"}
+            replaced |= {name: Settings.model_fields[name].default for name in names}
+
+
 def _fault(place: tuple[int | str, ...], kind: str, message: str) -> str:
     name = str(place[0]).upper() if place else ""
     name = name if name.startswith(PREFIX) or not name else PREFIX + name
