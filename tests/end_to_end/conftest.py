@@ -63,14 +63,16 @@ __all__ = ["keys"]
 
 @dataclass
 class Inbox:
-    """A mail server that keeps what it takes; `answer` is what it says to a message."""
+    """A mail server that keeps what it takes; `answer` is what it says to a message. `tried` also holds the refused."""
 
     port: int = 0
     answer: str = "250 OK"
     got: list[bytes] = field(default_factory=list)
+    tried: list[bytes] = field(default_factory=list)
 
     async def handle_DATA(self, server, session, envelope) -> str:  # noqa: N802 - aiosmtpd's name
         """One message."""
+        self.tried.append(envelope.content)
         if self.answer.startswith("250"):
             self.got.append(envelope.content)
         return self.answer
@@ -190,6 +192,19 @@ async def _tell(folder: Path) -> Stages:
     send, _ = await through("send", "go_on", "saved", lambda _: code)
     sent, _ = await through("sent", "go_on", "yes")
     return Stages(words, send, sent, code, made)
+
+
+async def tell_all(person: Person) -> str:
+    """A whole report to both partners, without a pause; gives its code."""
+    await person.starts()
+    await person.taps("en", *(option for _, option in TO_THE_WORDS))
+    await person.types(WORDS)
+    await person.taps("ok", "london", "p-harbour-house", "p-open-door", "done", "all", "yes", "all", "yes")
+    code = _code(person)
+    await person.taps("saved")
+    await person.types(code)
+    await person.taps("yes")
+    return code
 
 
 def _code(person: Person) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from tests.emulator import EmulatedPerson, Shown
 
-PATIENCE = 15.0
+PATIENCE = 30.0
 
 TO_THE_WORDS = (
     ("moment", "yes"), ("age", "adult"), ("notice", "next"), ("home", "tell"), ("tell", "home"),
@@ -73,6 +73,17 @@ class Teller:
         """Type, and wait until the message has been taken out of the chat."""
         own = await self.person.types(text)
         await self.until(lambda: own not in self.person.own)
+
+    async def answered(self) -> None:
+        """Wait until the card that was tapped has made room for the next, and nothing else stands in the chat."""
+        await self.until(
+            lambda: (
+                len(self.person.screen) == 1
+                and bool(self.card.buttons)
+                and not self.person.own
+                and f"{self.step}.{self.node}" not in self._done
+            )
+        )
 
     def code(self) -> str:
         """The code that the card shows."""
