@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from bench.deid.corpus import LANGUAGES, PARTS, Account, CorpusWrong, read
 from bench.deid.costs import of_a_peer, of_ours
 from bench.deid.scoring import Judged, judge
-from bench.deid.systems import OURS, Answer, Pipe, SystemCommand, SystemStopped, peers
+from bench.deid.systems import OURS, Answer, Pipe, SystemCommand, SystemStopped, about, peers
 from bench.deid.tables import Measured, tables, verdict
 from bot.lexicons import read as lexicon
 from privacy.door import Door
@@ -94,7 +94,7 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
 def _ours(accounts: Sequence[Account]) -> Measured:
     with Pipe(OURS) as pipe:
         judged = tuple(judge(account, pipe(account.text, account.language)) for account in accounts)
-    return Measured(OURS.name, OURS.about, judged, of_ours(accounts))
+    return Measured(OURS.name, about(OURS), judged, of_ours(accounts))
 
 
 def _peer(system: SystemCommand, accounts: Sequence[Account]) -> Measured:
@@ -102,7 +102,7 @@ def _peer(system: SystemCommand, accounts: Sequence[Account]) -> Measured:
         answers = [pipe.ask(account.text, account.language) for account in accounts]
         cost = of_a_peer(pipe, accounts, answers[0].since)
     judged = tuple(judge(account, answer.spans) for account, answer in zip(accounts, answers, strict=True))
-    return Measured(system.name, system.about, judged, cost)
+    return Measured(system.name, about(system), judged, cost)
 
 
 def _hidden(judged: Judged, answer: Answer) -> Iterator[str]:

@@ -60,7 +60,7 @@ class _LineWrong(ValueError):
 
 
 def read(folder: Path = FOLDER, languages: Iterable[str] = LANGUAGES) -> tuple[Account, ...]:
-    """Every account of both parts of those of these languages that have a corpus. Raises CorpusWrong with all faults."""
+    """Every account, both parts, of those of these languages that have a corpus. Raises CorpusWrong with all faults."""
     faults: list[str] = []
     accounts: list[Account] = []
     for entry in sorted(folder.iterdir()) if folder.is_dir() else ():

@@ -18,12 +18,11 @@ LENGTH: Final = 500
 
 _FIRST_USE: Final = """
 import sys, time
-began = time.perf_counter()
 from bot.lexicons import read
 from privacy.door import Door
 from privacy.text import RawText
 Door(read).deidentify(RawText(sys.stdin.buffer.read().decode()), sys.argv[1])
-print(time.perf_counter() - began)
+print(time.process_time())
 """
 
 
@@ -37,7 +36,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Figures of one system; None where one was not measured. Times of texts are processor time on one core."""
+    """Figures of one system; None where one was not measured. All times are processor time, on one core."""
 
     characters: float | None = None
     """Characters a second."""
@@ -45,7 +44,7 @@ class Cost:
     p99: float | None = None
     """Milliseconds for 500 characters."""
     first: float | None = None
-    """Seconds from the loading of its code in a fresh process to its first answer; the slowest language's."""
+    """Seconds from the start of a fresh process to its first answer; the slowest language's."""
     memory: float | None = None
     """Peak memory of a process that has read every language, in megabytes."""
     by_language: tuple[tuple[str, float], ...] = ()

