@@ -5,7 +5,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import settings as settings_file
@@ -131,6 +131,7 @@ def test_languages_are_a_list_with_commas(
     assert read().languages == read_as
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.dictionaries(st.sampled_from(sorted(WRONG)), st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=20)))  # fmt: skip  # noqa: E501
 def test_whatever_stands_there_is_read_or_refused(values: dict[str, str]) -> None:
     """No value breaks the reading itself, and none is repeated; what is right of it can be used by `check`."""

@@ -22,10 +22,10 @@ def of_bytes(raw: bytes) -> set[bytes]:
 def of_text(text: str) -> set[bytes]:
     """Text in every encoding a library may choose, small and capital, escaped as JSON and Python do."""
     found: set[bytes] = set()
-    for way in {text, text.lower(), text.upper(), text[::-1]}:
-        for encoding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le"):
+    for way in {text, text.lower()}:
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
             found |= of_bytes(way.encode(encoding))
-        found |= {way.encode("unicode-escape"), way.encode("utf-7")}
+        found |= {way.encode("unicode-escape"), way.upper().encode(), way[::-1].encode("utf-16-le")}
     return {guise for guise in found if len(guise) >= SHORTEST}
 
 

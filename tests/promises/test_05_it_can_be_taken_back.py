@@ -161,6 +161,22 @@ async def test_a_database_of_before_the_delivery_does_not_deliver_twice(tmp_path
         assert ["Delete this" in text for text in texts] == [True]
 
 
+async def test_a_notice_lost_with_a_restored_backup_can_be_asked_for_again(tmp_path: Path) -> None:
+    """Delivered, taken back, and the backup from between the two comes back: taking it back again asks once more."""
+    async with rig(tmp_path) as house:
+        code = await telling.report(house.person)
+        await house.round()
+        backup = backed_up(tmp_path)
+        house.clock.advance(days=1)
+        await take_back(house, code)
+    restored(tmp_path, backup)
+    async with rig(tmp_path, house.clock) as house:
+        await take_back(house, code)
+        texts, reports = await delivered(house)
+        assert reports == 0
+        assert ["Delete this" in text for text in texts] == [True]
+
+
 async def test_withdrawing_one_report_leaves_the_other_alone(tmp_path: Path) -> None:
     """Two reports in one digest: only the one whose code was typed goes."""
     async with rig(tmp_path) as house:

@@ -61,7 +61,7 @@ class Phone:
         if read is not None:
             await self.intake.take(read)
         await self.house.desk.silence()
-        if number % 7 == 0:
+        if number % 12 == 0:
             self.look()
 
     def look(self) -> None:
@@ -260,8 +260,7 @@ def test_the_search_would_find_a_leak(tmp_path: Path) -> None:
     """Each guise planted is found: a search that cannot fail proves nothing."""
     for name, guises in {**SECRETS, "the code": disguises.of_code("K7QF-2M9X-4TRB-8WHD")}.items():
         for guise in guises:
-            (tmp_path / "leak").write_bytes(b"\0" * 99 + guise + b"\0")
-            assert disguises.where(disguises.files(tmp_path), {name: guises}) == [f"leak holds {name}"]
-    (tmp_path / "leak").unlink()
+            leak = {"leak": bytes(99) + guise + bytes(1)}
+            assert disguises.where(leak, {name: guises}) == [f"leak holds {name}"]
     (tmp_path / str(CHAT)).write_bytes(b"")
     assert disguises.where(disguises.files(tmp_path), SECRETS) == [f"{CHAT} holds the chat id"]
