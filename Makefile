@@ -48,7 +48,7 @@ $(PEERS)/%/.ready: bench/deid/requirements-%.lock
 	$(@D)/bin/python $(QUIETLY) -r $<
 	@touch $@
 
-# The language models declare older spaCys and newer Pythons than they work with.
+# The spaCy models declare older spaCys and newer Pythons than they work with.
 $(PEERS)/presidio/.ready: bench/deid/requirements-presidio.lock bench/deid/requirements-presidio-models.lock
 	$(PYTHON) -m venv $(@D)
 	$(@D)/bin/python $(QUIETLY) -r $<
