@@ -10,7 +10,7 @@ SECTIONS: Final = (
     "kin", "kins", "title", "particle", "function", "verb", "number", "ordinal", "month", "weekday",
     "street", "street-weak", "street-before", "home-unit", "school", "school-before", "workplace",
     "workplace-before", "in-place", "generic", "year", "old", "clock", "hour-part", "unit", "be", "spell", "not-name",
-    "joint", "addressed", "and", "before-noun", "school-strong", "trading",
+    "joint", "addressed", "and", "before-noun", "school-strong", "trading", "age-year", "after-name",
 )  # fmt: skip
 """Classes of words. What each means is in docs/deidentification.md; the first nine say what a word is hidden as."""
 
@@ -27,7 +27,7 @@ PHRASES: Final = (
 )  # fmt: skip
 """Classes of phrases; the phrase is one or more words."""
 
-_AFFIXES: Final = ("prefix", "suffix", "name-suffix")
+_AFFIXES: Final = ("prefix", "suffix", "name-suffix", "stem", "ending")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,11 @@ class Lexicon:
     suffixes: tuple[str, ...] = ()
     name_suffixes: tuple[str, ...] = ()
     """Endings that a name may take (cases, possessives), the longest first."""
+    endings: frozenset[str] = field(default_factory=frozenset)
+    """All suffixes, of names and of other words: what may stand behind an apostrophe."""
+    stems: frozenset[str] = field(default_factory=frozenset)
+    """Stems of harmless words, which with one of `stem_endings` are words: how a language with many forms stays small."""
+    stem_endings: frozenset[str] = field(default_factory=frozenset)
     squeezed: frozenset[str] = field(default_factory=frozenset)
     """Harmless words that have doubled letters, with these written once: `hiting`, `slaped`."""
 
@@ -89,7 +94,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
                 raise LexiconWrong(f"line {number}: a word outside any section")
     for first in phrases:
         words[first] = words.get(first, 0) | PHRASE
-    prefixes, suffixes, endings = (tuple(sorted(affixes[name], key=lambda a: (-len(a), a))) for name in _AFFIXES)
+    prefixes, suffixes, endings = (tuple(sorted(affixes[name], key=lambda a: (-len(a), a))) for name in _AFFIXES[:3])
     return Lexicon(
         words,
         {
@@ -99,6 +104,9 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         prefixes[::-1],
         suffixes,
         endings,
+        endings=frozenset((*suffixes, *endings)),
+        stems=frozenset(affixes["stem"]),
+        stem_endings=frozenset(affixes["ending"]),
         squeezed=_squeezed(words),
     )
 

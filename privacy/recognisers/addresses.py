@@ -111,4 +111,6 @@ def _unit(tokens: list[Token], place: int) -> Iterator[Hit]:
             break
         last += 1
     if last > place and not (last == place + 1 and tokens[last].key in ("one", "a") and not tokens[place].capital):
-        yield Hit(tokens[place + 1].start, tokens[last].end, "address", "flat, room or house number")
+        street = any("," in token.gap and _numbered(token) for token in tokens[place + 2 : last + 2])
+        first = place if street else place + 1
+        yield Hit(tokens[first].start, tokens[last].end, "address", "flat, room or house number")

@@ -26,6 +26,17 @@ _PROVIDER: Final = re.compile(
     re.IGNORECASE,
 )
 
+_AT_WORDS: Final = ("ايٹ", "ات", "اٹ", "يات", "اېټ", "ايت", "at", "एट", "ऐट", "ਐਟ", "অ্যাট", "এট")
+_DOT_WORDS: Final = ("ڈاٹ", "دات", "ډاټ", "ډات", "دوت", "دۆت", "نقطه", "نقطهي", "dot", "डॉट", "डाट", "ਡਾਟ", "ਡੌਟ", "ডট")
+"""As the words for `at` and `dot` are written in other letters; normalised."""
+
+_AT_SAID: Final = f"(?: (?:{'|'.join(_AT_WORDS)}) |@)"
+_DOT_SAID: Final = f"(?: (?:{'|'.join(_DOT_WORDS)}) |\\.)"
+_WRITTEN: Final = re.compile(
+    rf"(?:[\w.+-]{{1,40}}{_DOT_SAID}){{0,3}}[\w.+-]{{1,64}} ?{_AT_SAID} ?[\w-]{{1,40}}(?:{_DOT_SAID}\w{{2,20}}){{1,3}}",
+    re.IGNORECASE,
+)
+
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `email`."""
@@ -34,5 +45,7 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from hits(_AT, scan.text, "email", "written with @")
     if "dot" in lowered or "(at)" in lowered:
         yield from hits(_SPELLED, scan.text, "email", "spelled out")
+    if not lowered.isascii() and any(f" {word} " in lowered for word in (*_AT_WORDS, *_DOT_WORDS)):
+        yield from hits(_WRITTEN, scan.text, "email", "spelled out")
     if any(word in lowered for word in ("mail", "yahoo", "icloud", "outlook", " at live", " at proton", "aol")):
         yield from hits(_PROVIDER, scan.text, "email", "mail provider")

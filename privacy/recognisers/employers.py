@@ -89,7 +89,8 @@ def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
             if tokens[first - 1].chip or tokens[first - 1].bits & (_PLAIN | BIT["workplace"] | BIT["in-place"]):
                 break
             first -= 1
-        if first == 0 or tokens[first].first or not tokens[first - 1].bits & (BIT["in-place"] | BIT["before-noun"]):
+        led = first > 0 and not tokens[first].first and tokens[first - 1].bits & (BIT["in-place"] | BIT["before-noun"])
+        if not led and tokens[place].text.lower() != tokens[place].text.upper():
             first = words
     if first < words:
         yield Hit(tokens[first].start, tokens[place].end, "employer", "named workplace")

@@ -139,6 +139,8 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return "joined to a name"
     if after is not None and after.gap == " " and after.bits & BIT["kin"] and not token.bits & _FUNCTION:
         return "before a kinship word"
+    if after is not None and after.gap == " " and after.bits & BIT["after-name"]:
+        return "before a word that follows names"
     if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
         return "subject of a verb"
     if before is not None and before.bits & BIT["addressed"] and not token.first:
@@ -162,7 +164,7 @@ def _widen(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
             if token.chip or not _touching(token):
                 break
             bits = token.bits
-            if bits & BIT["particle"] and not bits & _FUNCTION:
+            if bits & BIT["particle"] and not bits & (_FUNCTION | _SURNAME):
                 continue
             joined = after - 1 > run
             if after in named:
@@ -237,6 +239,8 @@ def _spelled(tokens: list[Token], named: dict[int, str]) -> None:
     run: list[int] = []
     for place, token in enumerate([*tokens, None]):
         single = token is not None and len(token.text) == 1 and token.text.isalpha() and ord(token.text) < 0x2E80
+        if run and token is not None and token.gap == "-" and token.bits & _FUNCTION:  # a clitic: `i s-a`
+            single, run = False, run[:-1]
         if single and token is not None and (not run or (0 < len(token.gap) <= 2 and not token.gap.strip(" .-*,"))):
             run.append(place)
             continue

@@ -58,8 +58,8 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
             named -= 2
         else:
             break
-    if named == first and tokens[place].bits & BIT["school-strong"]:
-        named = _plain_words(tokens, first)
+    if tokens[place].bits & BIT["school-strong"]:
+        named = min(named, _plain_words(tokens, first))
     if named < first:
         yield Hit(tokens[named].start, tokens[place].end, "school", "named school")
 
@@ -71,6 +71,8 @@ def _plain_words(tokens: list[Token], first: int) -> int:
         if tokens[named - 1].bits & _PLAIN:
             break
         named -= 1
+    if tokens[first].text.lower() == tokens[first].text.upper():  # no capitals, and what is led by follows: `میں`
+        return named
     led = named > 0 and tokens[named - 1].bits & (BIT["in-place"] | BIT["before-noun"]) and not tokens[named].first
     return named if led else first
 
@@ -88,12 +90,16 @@ def _of(tokens: list[Token], place: int) -> Iterator[Hit]:
 
 
 def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
-    """`مدرسة النور`: the words after a school word, where names follow it."""
+    """`مدرسة النور`, `szkole Carlton Road`: the words after a school word, where names follow it.
+
+    Where letters have capitals, the first of them must tell which school.
+    """
     last = place
+    cased = tokens[place].text.lower() != tokens[place].text.upper()
     while last + 1 < len(tokens) and last - place < 3 and tokens[last + 1].gap == " ":
         token = tokens[last + 1]
-        if token.chip or token.bits & _PLAIN or (last > place and not _telling(token)):
+        if token.chip or token.bits & _PLAIN or ((cased or last > place) and not _telling(token)):
             break
         last += 1
     if last > place:
-        yield Hit(tokens[place].start, tokens[last].end, "school", "named school")
+        yield Hit(tokens[place + cased].start, tokens[last].end, "school", "named school")
