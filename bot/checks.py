@@ -113,7 +113,7 @@ def _partners(found: Findings, settings: Settings, flow: Flow | None, today: dat
         found.notes.append(f"{file}: not looked at, because the conversations have faults")
         return
     try:
-        registry = read_partners(file, flow, today)
+        registry = read_partners(file, flow, today, keep_expired=False)
     except PartnersWrong as wrong:
         found.faults += [str(fault) for fault in wrong.faults]
         return

@@ -65,7 +65,7 @@ class Outcome:
     @property
     def well(self) -> bool:
         """Whether nothing needs the operator."""
-        return self.state in ("delivered", "nothing", "not_due") and not self.lost and not self.held
+        return self.state in ("delivered", "nothing", "not_due") and not self.lost and not self.held and not self.held
 
     @property
     def line(self) -> str:

@@ -63,6 +63,8 @@ async def run(settings: Settings, words: Words, house: House) -> None:
         enter = open_until_the_end.enter_async_context
         line = await enter(connect(token, settings.telegram_api_url))
         phone = TelegramPhone(line, Limiter())
+        for note in house.registry.notes(house.clock().date()):
+            log.warning("a partner needs a look", what=note)
         desk = Desk(house, phone)
         await desk.start()
         open_until_the_end.push_async_callback(desk.stop)

@@ -67,8 +67,11 @@ def read_words(languages: tuple[str, ...], *, numbers_only: bool = False, root: 
     return Words(replace(flow, numbers_only=drafts), catalogues, shelf)
 
 
-def read_partners(file: Path, flow: Flow, today: date) -> Registry:
-    """The partners in this file; certificates are looked for beside it. Raises PartnersWrong."""
+def read_partners(file: Path, flow: Flow, today: date, *, keep_expired: bool = True) -> Registry:
+    """The partners in this file; certificates are looked for beside it. Raises PartnersWrong.
+
+    `keep_expired`: see `partners.registry.load`.
+    """
     try:
         text = file.read_text(encoding="utf-8")
     except UnicodeDecodeError:
@@ -77,7 +80,9 @@ def read_partners(file: Path, flow: Flow, today: date) -> Registry:
         raise PartnersWrong(
             (Fault(str(file), 1, "cannot be read; copy partners.example.yaml and edit it (SAFEREPORT_PARTNERS_FILE)"),)
         ) from None
-    return load_registry(text, str(file), lambda name: (file.parent / name).read_bytes(), flow, today)
+    return load_registry(
+        text, str(file), lambda name: (file.parent / name).read_bytes(), flow, today, keep_expired=keep_expired
+    )
 
 
 @asynccontextmanager

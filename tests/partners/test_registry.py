@@ -1,6 +1,6 @@
 """partners.yaml: every fault at once, with its line; never a value."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from partners.certificate import Certificate
 from partners.registry import PartnersWrong, Registry, load
+from partners.routing import route
 from tests.partners.conftest import Keys
-from tests.partners.examples import ENTRY, FLOW, TODAY, no_files, partner, registry
+from tests.partners.examples import ENTRY, FLOW, SESSION, TODAY, no_files, partner, registry
 
 MAIL = ENTRY.replace(
     'digest: {by: folder, at: "08:00"}', "digest: {by: email, to: digest@harbour.example, openpgp: k.asc}"
@@ -202,3 +203,17 @@ def test_any_single_slip_is_read_or_refused(place: int, slip: str) -> None:
         assert wrong.faults  # noqa: PT017 - either outcome is right
     else:
         assert len(found.partners) == 1
+
+
+@pytest.mark.gpg
+def test_an_expired_certificate_keeps_only_its_own_partner_from_being_offered(keys: Keys) -> None:
+    """For `check` it is a fault; a bot that starts holds that partner's digests and serves all others."""
+    raw = keys.bad["the certificate has expired"]  # on 31 January 2025
+    ended = date(2025, 1, 31)
+    text = "partners:\n" + MAIL
+    with pytest.raises(PartnersWrong, match="expired"):
+        load(text, "partners.yaml", lambda _: raw, FLOW, TODAY)
+    kept = load(text, "partners.yaml", lambda _: raw, FLOW, TODAY, keep_expired=True)
+    assert kept.notes(TODAY)
+    assert route(kept, SESSION, TODAY) == ()
+    assert route(kept, SESSION, ended - timedelta(days=1)) != ()
