@@ -4,8 +4,8 @@ from datetime import datetime
 
 from bot.cards.card import Card, Option, chunks, heading, text
 from bot.cards.sight import Copy, Sight
-from flows.engine import PICK, parts_to_send
 from flows.model import Node, Offer
+from flows.taps import PICK, parts_to_send
 from flows.wording import (
     BUTTONS,
     CALL_COSTS,

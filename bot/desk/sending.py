@@ -10,8 +10,8 @@ from bot.cards.sending import wording
 from bot.desk.copy import Copied, Item
 from bot.desk.draft import Draft
 from bot.desk.house import House
-from flows.engine import parts_to_send
 from flows.model import Consent, NotUnderstood, Offer
+from flows.taps import parts_to_send
 from partners.call_words import draw
 from partners.record import Summary
 from partners.summary import ConsentDoesNotFit, summarise

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.desk.draft import Draft, from_bytes, to_bytes
 from bot.wiring import conversations
-from flows.engine import PICK, TRAIL_LIMIT, WORDS_LIMIT, advance, begin
+from flows.engine import WORDS_LIMIT, advance, begin
 from flows.loading import load
 from flows.model import (
     NOTES,
@@ -34,6 +34,8 @@ from flows.model import (
     Wipe,
     Wrote,
 )
+from flows.moving import TRAIL_LIMIT
+from flows.taps import PICK
 from privacy.text import Chip, Cleaned, CleanText, Withheld
 
 FLOW = load(conversations(), ("en", "ar", "ur"))

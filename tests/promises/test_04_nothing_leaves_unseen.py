@@ -3,7 +3,7 @@
 import html
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,8 +18,8 @@ from bot.desk import looking, sending
 from bot.desk.draft import Draft
 from bot.rounds import _ENVIRONMENT, _sorted
 from bot.wiring import read_partners
-from flows.engine import parts_to_send
 from flows.model import PARTS, Consent, Session
+from flows.taps import parts_to_send
 from flows.wording import WHAT_THEY_RECEIVE
 from partners.digest import write
 from partners.record import Summary
@@ -37,6 +37,8 @@ DAY = date(2026, 11, 24)
 def house() -> SimpleNamespace:
     """As much of a house as a preview needs: no disk."""
     return SimpleNamespace(
+        clock=lambda: MORNING,
+        zone=UTC,
         flow=FLOW,
         registry=read_partners(PARTNERS, FLOW, MORNING.date()),
         catalogues=CATALOGUES,

@@ -19,8 +19,9 @@ from bot.cards.sight import Copy, Sight, Standing
 from bot.demo.markup import parse
 from bot.phone import DATA_LIMIT, TEXT_LIMIT, Screen
 from bot.wiring import read_partners
-from flows.engine import PICK, WORDS_LIMIT, advance, begin
+from flows.engine import WORDS_LIMIT, advance, begin
 from flows.model import NOTES, PARTS, Consent, NotUnderstood, Offer, Session, Tapped
+from flows.taps import PICK
 from flows.wording import STATUS
 from partners.call_words import draw as draw_call_words
 from partners.registry import Registry
