@@ -37,23 +37,23 @@ def sections(
     forms: Callable[[str, str], set[str]],
     zipf_least: float = 0.0,
     also: tuple[str, ...] = (),
-    gazetteers: bool = True,
+    names_too: bool = True,
 ) -> Sections:
     """The sections of a lexicon in Arabic letters.
 
     `forms` gives the forms of a verb stem or noun; `also` names further hand-written lists that are added to the one of
-    the tag. Word counts are read only when `zipf_least` is given.
+    the tag; without `names_too` no lists of names and places are. Word counts are read only when `zipf_least` is given.
     """
     hand = gathered((tag, *also))
     common = counts(tag, zipf_least) if zipf_least else {}
     shown = visible(hand)
     inflected = {form for kind in ("stem", "noun") for stem in hand.get(kind, ()) for form in forms(kind, stem)}
-    people = names.arabic()
-    listed = read("names-arab")["name"]
+    people = names.arabic() if names_too else names.People(set(), set())
+    listed = read("names-arab")["name"] if names_too else set()
     everyone = {name for name in listed | people.first | people.last | hand.get("name", set()) if len(name) > 1}
     known = shown | {word for word, zipf in common.items() if zipf >= _NAME_BELOW and word not in hand.get("drop", ())}
     always = (everyone - known) | (listed - shown) | hand.get("name", set())
-    single, phrases = _places() if gazetteers else (set(), set())
+    single, phrases = _places() if names_too else (set(), set())
     places = {name for name in single - shown - inflected if common.get(name, 0) < _PLACE_BELOW}
     places |= hand.get("place", set())
     countries = _countries(tag) - shown

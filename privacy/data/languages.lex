@@ -2,3 +2,7 @@
 language en offered Latn en latin
 language ar offered Arab ar
 language ur offered Arab ur
+language fa offered Arab fa
+language fa-af offered Arab fa fa-af
+language ru offered Cyrl ru
+language uk offered Cyrl uk

@@ -1,0 +1,13 @@
+"""The languages of Western and South Asia that are read by hand-written lists: file, title, and what makes it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from wordlists import persian, urdu
+from wordlists.files import Sections
+
+LANGUAGES: Final[tuple[tuple[str, str, Callable[[], Sections]], ...]] = (
+    ("ur", "Urdu", urdu.sections),
+    ("fa", "Persian", persian.sections),
+    ("fa-af", "Dari, beside Persian", persian.dari),
+)
