@@ -45,7 +45,7 @@ class Lexicon:
     endings: frozenset[str] = field(default_factory=frozenset)
     """All suffixes, of names and of other words: what may stand behind an apostrophe."""
     stems: frozenset[str] = field(default_factory=frozenset)
-    """Stems of harmless words, which with one of `stem_endings` are words: how a language with many forms stays small."""
+    """Stems of harmless words, which with one of `stem_endings` are words; languages with many forms have them."""
     stem_endings: frozenset[str] = field(default_factory=frozenset)
     squeezed: frozenset[str] = field(default_factory=frozenset)
     """Harmless words that have doubled letters, with these written once: `hiting`, `slaped`."""

@@ -32,6 +32,8 @@ _ALIKE: Final = {
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u058a\u05be", "-"),
     "\u061f": "?", "\u060c": ",", "\u061b": ";", "\u06d4": ".", "\u0964": ".", "\u0965": ".", "\u3002": ".",
     "\u3001": ",", "\u066a": "%", "\u066b": ".", "\u066c": ",", "\u1362": ".", "\u1361": " ", "\u1363": ",",
+    "\u0219": "\u015f", "\u021b": "\u0163", "\u0218": "\u015e", "\u021a": "\u0162",  # Romanian: comma and cedilla
+    "\u0130": "I",  # Turkish: small letters of it are two code points
     # Arabic letters that are typed for one another
     "\u0623": "\u0627", "\u0625": "\u0627", "\u0622": "\u0627", "\u0671": "\u0627", "\u0649": "\u064a",
     "\u06cc": "\u064a", "\u06d2": "\u064a", "\u06d0": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647",

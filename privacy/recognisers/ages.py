@@ -45,7 +45,7 @@ def _ends(tokens: list[Token], last: int, *, weak: bool, compound: bool) -> bool
     if not weak or last + 1 >= len(tokens):
         return True
     after = tokens[last + 1]
-    if "," in after.gap or "." in after.gap or "\n" in after.gap or after.bits & BIT["old"]:
+    if "," in after.gap or "." in after.gap or "\n" in after.gap or after.bits & (BIT["old"] | BIT["age-year"]):
         return True
     if after.bits & (BIT["year"] | BIT["unit"]):
         return last + 2 < len(tokens) and bool(tokens[last + 2].bits & BIT["old"])

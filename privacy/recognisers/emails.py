@@ -8,7 +8,7 @@ from privacy.recognisers.patterns import hits
 from privacy.scan import Hit, Scan
 
 _AT: Final = re.compile(
-    r"[^\s@<>(),;:\"]{0,64} {0,2}"
+    r"(?:[!-~]{1,64} {1,2}|[^\s@<>(),;:\"]{0,64})"
     r"(?:@|[(\[{]at[)\]}]) {0,2}[\w-]{1,60}(?: {0,2}\. {0,2}[a-z\d-]{2,24}){1,4}",
     re.IGNORECASE,
 )
@@ -26,14 +26,64 @@ _PROVIDER: Final = re.compile(
     re.IGNORECASE,
 )
 
-_AT_WORDS: Final = ("ايٹ", "ات", "اٹ", "يات", "اېټ", "ايت", "at", "एट", "ऐट", "ਐਟ", "অ্যাট", "এট")
-_DOT_WORDS: Final = ("ڈاٹ", "دات", "ډاټ", "ډات", "دوت", "دۆت", "نقطه", "نقطهي", "dot", "डॉट", "डाट", "ਡਾਟ", "ਡੌਟ", "ডট")
+_AT_WORDS: Final = (
+    "ايٹ",
+    "ات",
+    "اٹ",
+    "يات",
+    "اېټ",
+    "ايت",
+    "at",
+    "एट",
+    "ऐट",
+    "ਐਟ",
+    "অ্যাট",
+    "এট",
+    "собака",
+    "собачка",
+    "равлик",
+    "эт",
+    "ет",
+)
+_DOT_WORDS: Final = (
+    "точка",
+    "крапка",
+    "тчк",
+    "ڈاٹ",
+    "دات",
+    "ډاټ",
+    "ډات",
+    "دوت",
+    "دۆت",
+    "نقطه",
+    "نقطهي",
+    "dot",
+    "डॉट",
+    "डाट",
+    "ਡਾਟ",
+    "ਡੌਟ",
+    "ডট",
+)
 """As the words for `at` and `dot` are written in other letters; normalised."""
 
 _AT_SAID: Final = f"(?: (?:{'|'.join(_AT_WORDS)}) |@)"
 _DOT_SAID: Final = f"(?: (?:{'|'.join(_DOT_WORDS)}) |\\.)"
 _WRITTEN: Final = re.compile(
     rf"(?:[\w.+-]{{1,40}}{_DOT_SAID}){{0,3}}[\w.+-]{{1,64}} ?{_AT_SAID} ?[\w-]{{1,40}}(?:{_DOT_SAID}\w{{2,20}}){{1,3}}",
+    re.IGNORECASE,
+)
+_PARTS: Final = re.compile(
+    rf"(?:[a-z\d._+-]{{1,30}} ){{1,4}}(?={'|'.join(word for word in _AT_WORDS if not word.isascii())})", re.IGNORECASE
+)
+"""Words of an address before an `at` in other letters: `go home собака example точка com`."""
+
+_AT_NAMED: Final = ("malpa", "małpa", "arond", "arround", "arobas", "arobase", "arrobas", "arroba", "arobaz", "kuyruklu a", "et işareti")
+"""What the sign is called where the word is no other word; `at` and the like are above."""
+
+_DOT_NAMED: Final = "kropka|punct|punto|ponto|point|nokta|pikë|pike|dot"
+_NAMED: Final = re.compile(
+    rf"(?:[\w.+-]{{1,40}} (?:(?:{_DOT_NAMED}|kreska|podkreślnik|guion|hífen|tiret|underscore) )?){{1,3}}(?:{'|'.join(_AT_NAMED)}) "
+    rf"[\w-]{{1,40}}(?: ?(?:\.|(?:{_DOT_NAMED}) )\w{{2,20}}| (?:{_DOT_NAMED}) \w{{2,20}}){{0,3}}",
     re.IGNORECASE,
 )
 
@@ -45,7 +95,10 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from hits(_AT, scan.text, "email", "written with @")
     if "dot" in lowered or "(at)" in lowered:
         yield from hits(_SPELLED, scan.text, "email", "spelled out")
+    if any(named in lowered for named in _AT_NAMED):
+        yield from hits(_NAMED, scan.text, "email", "spelled out")
     if not lowered.isascii() and any(f" {word} " in lowered for word in (*_AT_WORDS, *_DOT_WORDS)):
         yield from hits(_WRITTEN, scan.text, "email", "spelled out")
+        yield from hits(_PARTS, scan.text, "email", "before a spelled-out at")
     if any(word in lowered for word in ("mail", "yahoo", "icloud", "outlook", " at live", " at proton", "aol")):
         yield from hits(_PROVIDER, scan.text, "email", "mail provider")

@@ -17,6 +17,7 @@ _PLAIN: Final = (
     | BIT["month"]
     | BIT["weekday"]
 )
+_QUOTES: Final = " \"'«»“”„‘’"
 _NEVER: Final = BIT["function"] | BIT["verb"] | BIT["kin"] | BIT["kins"]
 
 
@@ -39,7 +40,11 @@ def find(scan: Scan) -> Iterator[Hit]:
 def _works_at(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`works at Golden Dragon`, `cleans for the elm lodge hotel`."""
     start = place
-    while start < len(tokens) and start < place + 2 and tokens[start].bits & BIT["before-noun"]:
+    while (
+        start < len(tokens)
+        and start < place + 2
+        and tokens[start].bits & (BIT["before-noun"] | BIT["workplace-before"])
+    ):
         start += 1
     last = start - 1
     told = False
@@ -61,13 +66,17 @@ def _works_at(tokens: list[Token], place: int) -> Iterator[Hit]:
     ends_at_work = bool(tokens[last].bits & BIT["workplace"]) and last > start
     while not ends_at_work and last >= start and not _shaped(tokens[last]):
         last -= 1
+    if last >= start:
+        last = _noun(tokens, last)
     if last >= start and (told or ends_at_work):
         yield Hit(tokens[start].start, tokens[last].end, "employer", "after `works at`")
 
 
 def _shaped(token: Token) -> bool:
     return (
-        token.capital or unknown(token) or bool(token.bits & (BIT["name"] | BIT["place"] | BIT["maybe"] | BIT["firm"]))
+        token.capital
+        or unknown(token)
+        or bool(token.bits & (BIT["name"] | BIT["place"] | BIT["maybe"] | BIT["firm"] | BIT["surname"]))
     )
 
 
@@ -97,12 +106,29 @@ def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
 
 
 def _after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
-    """`مطعم البيك`: a name after a workplace, where names follow it."""
+    """`مطعم البيك`, `кафе «Уют»`: a name after a workplace, with a capital where letters have them."""
     last = place
+    cased = tokens[place].text.lower() != tokens[place].text.upper()
     for after in range(place + 1, min(place + 3, len(tokens))):
         token = tokens[after]
-        if token.chip or token.gap != " " or token.bits & _PLAIN or not _shaped(token):
+        plain = token.bits & (_NEVER if cased and token.capital and not token.first else _PLAIN)
+        if token.chip or token.gap.strip(_QUOTES) != "" or not token.gap or plain or not _shaped(token):
+            break
+        if cased and not token.capital and unknown(token):
             break
         last = after
     if last > place:
-        yield Hit(tokens[place].start, tokens[last].end, "employer", "named workplace")
+        last = _noun(tokens, last) if cased else last
+        yield Hit(tokens[place + cased].start, tokens[last].end, "employer", "named workplace")
+
+
+def _noun(tokens: list[Token], last: int) -> int:
+    """`Веселая ягода`: the last token of a name that begins with a capital and goes on in small letters."""
+    first, after = tokens[last], last + 1
+    if not first.capital or first.bits & (
+        BIT["place"] | BIT["name"] | BIT["firm"] | BIT["workplace"] | BIT["not-name"]
+    ):
+        return last
+    if after < len(tokens) and tokens[after].gap == " " and not tokens[after].chip and not tokens[after].bits & _PLAIN:
+        return after
+    return last

@@ -87,6 +87,8 @@ def _after_kin(scan: Scan, place: int, named: dict[int, str], loud: bool) -> Non
     after = place + 1
     if after >= len(tokens) or not _near(tokens[after]) or after in named:
         return
+    if tokens[after].bits & BIT["title"] and not tokens[after].bits & _NAME:  # `the landlord, Mr Khan`
+        return
     if tokens[after].bits & _DESCRIBES and _listed(tokens[after + 1 : after + 2]):
         named[after + 1] = "after a kinship word and what kind"
         return
@@ -137,6 +139,8 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return ""
     if token.first and _joined(tokens[place + 1 : place + 3]):
         return "joined to a name"
+    if token.first and token.capital and after is not None and "," in after.gap and _who(tokens[place + 1 : place + 3]):
+        return "before who it is"
     if after is not None and after.gap == " " and after.bits & BIT["kin"] and not token.bits & _FUNCTION:
         return "before a kinship word"
     if after is not None and after.gap == " " and after.bits & BIT["after-name"]:
@@ -146,6 +150,13 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
     if before is not None and before.bits & BIT["addressed"] and not token.first:
         return "whom somebody told"
     return ""
+
+
+def _who(after: list[Token]) -> bool:
+    """Whether a kinship word follows, or a word like `my` and one: `Hope, my daughter`."""
+    return bool(after[0].bits & BIT["kin"]) or (
+        len(after) > 1 and bool(after[0].bits & BIT["before-noun"]) and bool(after[1].bits & BIT["kin"])
+    )
 
 
 def _joined(after: list[Token]) -> bool:
@@ -224,8 +235,11 @@ def _capitals(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
         return
     run: list[int] = []
     for place, token in enumerate([*tokens, None]):
-        fits = token is not None and token.capital and not token.chip and not token.bits & _NOT_NAME
+        fits = token is not None and token.capital and not token.chip and not token.bits & (_NOT_NAME | BIT["title"])
         if fits and token is not None and token.bits & ~PHRASE and (not run or (_touching(token) and not token.first)):
+            run.append(place)
+            continue
+        if run and token is not None and token.bits & BIT["particle"] and _before_capital(tokens, place, run[-1]):
             run.append(place)
             continue
         if len(run) >= 2:
@@ -234,12 +248,22 @@ def _capitals(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
         run = [place] if fits else []
 
 
+def _before_capital(tokens: list[Token], place: int, last: int) -> bool:
+    """Whether a word of names, such as `de`, stands between two words with capitals: `Câmara de Lobos`."""
+    if tokens[place].gap != " " or tokens[last].first or last + 1 < place or place + 1 >= len(tokens):
+        return False
+    after = tokens[place + 1]
+    return after.capital and after.gap == " " and not after.chip and not after.bits & _NOT_NAME
+
+
 def _spelled(tokens: list[Token], named: dict[int, str]) -> None:
     """`a h m e d`, `J. K.`: three or more single letters in a row, or capitals with dots."""
     run: list[int] = []
     for place, token in enumerate([*tokens, None]):
         single = token is not None and len(token.text) == 1 and token.text.isalpha() and ord(token.text) < 0x2E80
-        if run and token is not None and token.gap == "-" and token.bits & _FUNCTION:  # a clitic: `i s-a`
+        hyphens = (tokens[place - 1], *tokens[place + 1 : place + 2]) if run else ()
+        alone = not any(beside.gap == "-" for beside in hyphens)
+        if run and token is not None and alone and token.gap == "-" and token.bits & _FUNCTION:  # a clitic: `i s-a`
             single, run = False, run[:-1]
         if single and token is not None and (not run or (0 < len(token.gap) <= 2 and not token.gap.strip(" .-*,"))):
             run.append(place)

@@ -13,6 +13,7 @@ from privacy.scan import Hit, Scan
 _NI: Final = re.compile(r"(?<![^\W_])[a-z]{2}[ .-]?(?:\d[ .-]?){5}\d[ .-]?[a-d](?![^\W_])", re.IGNORECASE)
 _NHS: Final = re.compile(r"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _UAN: Final = re.compile(r"(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\d)")
+_SPACED: Final = re.compile(r"(?<![^\W_])[A-Z]{1,3} \d{5,9}(?![^\W_])")
 _SHAPES: Final = tuple(
     (rule, re.compile(rf"(?<![^\W_]){shape}(?![^\W_])", re.IGNORECASE))
     for rule, shape in (
@@ -34,6 +35,7 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from coded(_NI, scan, "reference", "National Insurance number")
         yield from coded(_NHS, scan, "reference", "NHS number (checksum)", lambda m: bool(nhs.is_valid(digits(m))))
         yield from coded(_UAN, scan, "reference", "four fours: UAN")
+        yield from coded(_SPACED, scan, "reference", "capitals and a number")
         for rule, pattern in _SHAPES:
             yield from coded(pattern, scan, "reference", rule)
     yield from _announced(scan)

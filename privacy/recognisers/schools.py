@@ -98,7 +98,8 @@ def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
     cased = tokens[place].text.lower() != tokens[place].text.upper()
     while last + 1 < len(tokens) and last - place < 3 and tokens[last + 1].gap == " ":
         token = tokens[last + 1]
-        if token.chip or token.bits & _PLAIN or ((cased or last > place) and not _telling(token)):
+        saint = last > place and tokens[last].bits & BIT["particle"]  # and an ordinary word
+        if token.chip or (not saint and (token.bits & _PLAIN or ((cased or last > place) and not _telling(token)))):
             break
         last += 1
     if last > place:
