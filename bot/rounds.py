@@ -65,7 +65,7 @@ class Outcome:
     @property
     def well(self) -> bool:
         """Whether nothing needs the operator."""
-        return self.state in ("delivered", "nothing", "not_due") and not self.lost and not self.held and not self.held
+        return self.state in ("delivered", "nothing", "not_due") and not self.lost and not self.held
 
     @property
     def line(self) -> str:
@@ -154,7 +154,7 @@ async def _deliver_once(house: House, post: Post, partner: Partner, claimed: Cla
     opened, lost = await house.store.write(lambda tx: open_claimed(tx, claimed, today=today))
     summaries, notes, changed = _sorted(partner, opened)
     if changed:
-        await house.store.write(lambda tx: _hold(tx, changed, claimed.day + timedelta(days=1), today))
+        claimed = await house.store.write(lambda tx, held=claimed: _hold(tx, held, changed, today))  # type: ignore[misc]
     report = Outcome(partner.key, "nothing", claimed.day, len(summaries), len(notes), len(changed), lost)
     if not summaries and not notes:
         await house.store.write(lambda tx: call_off(tx, claimed))
@@ -220,9 +220,11 @@ def _sorted(partner: Partner, opened: Sequence[Opened]) -> tuple[list[Summary], 
     return summaries, notes, changed
 
 
-async def _hold(tx: Transaction, rows: Sequence[bytes], day: date, today: date) -> None:
+async def _hold(tx: Transaction, claimed: Claim, rows: Sequence[bytes], today: date) -> Claim:
+    """Hold these rows back and claim what is left: what was packed before may hold them, and must not be sent again."""
     for row in rows:
-        await hold(tx, row, day, today=today)
+        await hold(tx, row, claimed.day + timedelta(days=1), today=today)
+    return await claim(tx, claimed.partner, claimed.day) or claimed
 
 
 def _with(report: Outcome, state: State, why: str) -> Outcome:

@@ -117,13 +117,15 @@ async def hold(tx: Transaction, row: bytes, day: date, *, today: date) -> None:
     """Hold a claimed summary back, because what was consented to has changed: it waits on, under a later key.
 
     It is claimed again with the digest of `day` or the first one after it, to be looked at anew. One that may have left
-    already is not sent under a second digest id: it stays held. Raises CannotOpen, OSError.
+    already is not sent under a second digest id: it stays held, and what was packed with it is made again without it.
+    Raises CannotOpen, OSError.
     """
     found = await tx.row(select(summaries).where(summaries.c.row == row, summaries.c.state.in_(NOT_YET)))
     if found is None:
         return
     if found.may_have_left:
         await settle(tx, [row], HELD, today)
+        await _take_out(tx, found.digest)
     elif (plain := await _opened(tx, found)) is None:
         await lose(tx, row, today)
     else:
@@ -180,7 +182,7 @@ async def _free_day(tx: Transaction, partner: str, day: date) -> date:
 
 
 async def _take_out(tx: Transaction, digest: str | None) -> None:
-    """Make a claimed digest be made again: what was packed holds something that was taken back."""
+    """Make a claimed digest be made again: what was packed holds something that was taken back, or is held back."""
     chosen = (deliveries.c.digest == digest, deliveries.c.state != DELIVERED)
     again = {"state": CLAIMED, "parcel": None, "version": deliveries.c.version + 1}
     await tx.change(update(deliveries).where(*chosen).values(**again))

@@ -16,11 +16,12 @@ from bot.cards.drawing import draw
 from bot.demo import markup
 from bot.desk import looking, sending
 from bot.desk.draft import Draft
-from bot.rounds import _ENVIRONMENT, _sorted
+from bot.rounds import _ENVIRONMENT, _sorted, deliver_due
 from bot.wiring import read_partners
 from flows.model import PARTS, Consent, Session
 from flows.taps import parts_to_send
 from flows.wording import WHAT_THEY_RECEIVE
+from partners.couriers import CourierDown
 from partners.digest import write
 from partners.record import Summary
 from partners.summary import lines, plain_words
@@ -28,6 +29,7 @@ from privacy.text import KINDS, Chip, CleanText, is_control
 from storage.deliveries import Opened
 from tests.bot import telling
 from tests.bot.rig import MORNING, PARTNERS, rig, words
+from tests.bot.test_rounds import Broken, by
 
 FLOW, CATALOGUES = words().flow, words().catalogues
 DAY = date(2026, 11, 24)
@@ -268,6 +270,31 @@ async def test_a_partner_that_changes_before_delivery_receives_nothing(what: str
         outcome = (await house_.round())[0]
         assert (outcome.state, outcome.reports) == ("delivered", 1)
         assert telling.KEPT in outcome.digest.text
+
+
+async def test_a_digest_packed_before_the_partner_changed_is_not_sent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mail server was down; meanwhile the police rule changed: the kept parcel must not leave, the notice may."""
+    courier = by(monkeypatch, Broken(None))
+    async with rig(tmp_path) as house_:
+        code = await telling.report(house_.person)
+        await house_.round()
+        house_.clock.advance(days=1)
+        await telling.open_code(house_.person, code)
+        await house_.person.taps("withdraw", "withdraw_now", "leave")
+        await telling.report(house_.person)
+        courier.wrong = CourierDown("no answer")
+        assert (await house_.round())[0].state == "waiting"
+        known = house_.house.registry
+        changed = replace(known.partners["harbour-house"], police_rule="child_or_life_in_danger")
+        other = replace(house_.house, registry=replace(known, partners={**known.partners, "harbour-house": changed}))
+        courier.wrong = None
+        courier.delivered.clear()
+        morning = house_.house.next_digest("open-door", house_.clock())
+        outcome = (await deliver_due(other, house_.post, morning))[0]
+        assert (outcome.state, outcome.reports, outcome.notices, outcome.held) == ("delivered", 0, 1, 1)
+        assert courier.delivered == [(f"parcel 3 of {outcome.digest.id}".encode(), outcome.digest.id)]
 
 
 async def test_what_changes_between_the_preview_and_the_final_yes_is_shown_first(tmp_path: Path) -> None:
