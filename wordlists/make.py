@@ -9,7 +9,7 @@ Not needed to run or test the program, and not imported by it. Licences of what 
 import sys
 from pathlib import Path
 
-from wordlists import arabic, english, gazetteer, names
+from wordlists import arabic, cyrillic, eastern, english, european, gazetteer, names
 from wordlists.files import Sections, read, write
 
 _DATA = Path(__file__).parent.parent / "privacy" / "data"
@@ -22,6 +22,12 @@ def main() -> None:
     write(_DATA / "en.lex", english.sections(people, places), "English")
     write(_DATA / "latin.lex", _only(people, places), "Names and places in Latin letters, less those that are words")
     write(_DATA / "ar.lex", arabic.sections(), "Arabic")
+    for recipe in european.RECIPES:
+        write(_DATA / f"{recipe.tag}.lex", european.sections(recipe, people, places), recipe.title)
+    for file, title, made in eastern.LANGUAGES:
+        write(_DATA / f"{file}.lex", made(), title)
+    for slavic in cyrillic.LANGUAGES:
+        write(_DATA / f"{slavic.tag}.lex", cyrillic.sections(slavic), slavic.title)
     sys.stdout.write("".join(f"{file.stat().st_size:>9} {file.name}\n" for file in sorted(_DATA.glob("*.lex"))))
 
 

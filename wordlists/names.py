@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,10 +24,17 @@ class People:
 
 @cache
 def _all() -> People:
+    return of(
+        importlib.import_module(f"{providers.__name__}.{module.name}").Provider
+        for module in pkgutil.iter_modules(providers.__path__)
+    )
+
+
+def of(found: Iterable[type]) -> People:
+    """The names of these providers."""
     first: set[str] = set()
     last: set[str] = set()
-    for module in pkgutil.iter_modules(providers.__path__):
-        provider = importlib.import_module(f"{providers.__name__}.{module.name}").Provider
+    for provider in found:
         for attribute in dir(provider):
             value = getattr(provider, attribute)
             into = first if "first" in attribute or "middle" in attribute else last if "last" in attribute else None

@@ -6,3 +6,7 @@ language fa offered Arab fa
 language fa-af offered Arab fa fa-af
 language ru offered Cyrl ru
 language uk offered Cyrl uk
+language pl offered Latn pl
+language ro offered Latn ro
+language es offered Latn es
+language pt offered Latn pt

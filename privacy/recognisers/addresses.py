@@ -66,6 +66,8 @@ def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
             break
         named = True
         first -= 1
+    if numbered and first and tokens[first - 1].key == "flat" and _beside(tokens[first]):
+        first -= 1
     if named or (numbered and first < place):
         yield Hit(
             tokens[first].start, tokens[place].end, "address", "house number and street" if numbered else "street"

@@ -84,6 +84,8 @@ def _clock(scan: Scan, place: int) -> Iterator[Hit]:
     first = last = place
     while first > 0 and _near(tokens[first]) and tokens[first - 1].bits & (_COUNTED | BIT["hour-part"]):
         first -= 1
+    if first > 1 and tokens[first - 1].bits & BIT["and"] and tokens[first - 2].bits & BIT["number"] and first == place:
+        first -= 2  # `nove e meia`
     while (
         last + 1 < len(tokens)
         and _near(tokens[last + 1])

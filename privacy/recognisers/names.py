@@ -87,8 +87,6 @@ def _after_kin(scan: Scan, place: int, named: dict[int, str], loud: bool) -> Non
     after = place + 1
     if after >= len(tokens) or not _near(tokens[after]) or after in named:
         return
-    if tokens[after].bits & BIT["title"] and not tokens[after].bits & _NAME:  # `the landlord, Mr Khan`
-        return
     if tokens[after].bits & _DESCRIBES and _listed(tokens[after + 1 : after + 2]):
         named[after + 1] = "after a kinship word and what kind"
         return
@@ -235,7 +233,7 @@ def _capitals(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
         return
     run: list[int] = []
     for place, token in enumerate([*tokens, None]):
-        fits = token is not None and token.capital and not token.chip and not token.bits & (_NOT_NAME | BIT["title"])
+        fits = token is not None and token.capital and not token.chip and not token.bits & _NOT_NAME
         if fits and token is not None and token.bits & ~PHRASE and (not run or (_touching(token) and not token.first)):
             run.append(place)
             continue

