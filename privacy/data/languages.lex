@@ -1,9 +1,11 @@
 # language TAG offered|not-offered SCRIPT FILES...
 language en offered Latn en latin
 language ar offered Arab ar
-language ur offered Arab ur
+language ur offered Arab ur ur-latn
 language fa offered Arab fa
 language fa-af offered Arab fa fa-af
+language ur-latn offered Latn ur-latn
+alias hi-latn ur-latn
 language ru offered Cyrl ru
 language uk offered Cyrl uk
 language pl offered Latn pl

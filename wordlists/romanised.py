@@ -1,0 +1,124 @@
+"""Languages of other scripts in Latin letters: hand-written words in all forms, and their other common spellings."""
+
+import math
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Final
+
+import wordfreq
+
+from wordlists import gazetteer, names
+from wordlists.files import Sections, fold, read
+from wordlists.scripted import gathered, visible
+
+_HINDI_LEAST: Final = 4.0
+_HIDDEN: Final = ("name", "place", "nation", "status", "firm")
+_BUILDING: Final = ("stem", "noun", "drop")
+
+_LONG: Final = (("aa", "a"), ("ee", "i"), ("oo", "u"), ("v", "w"), ("w", "v"), ("z", "j"), ("ay", "e"), ("q", "k"), ("ph", "f"))
+"""Sounds that are typed in several ways."""
+
+_CONSONANTS: Final = dict(
+    zip(
+        "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह",
+        "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h".split(),
+        strict=True,
+    )
+)
+_DOTTED: Final = {"क": "q", "ख": "kh", "ग": "g", "ज": "z", "ड": "r", "ढ": "rh", "फ": "f", "य": "y"}
+_SIGNS: Final = {"ा": "aa", "ि": "i", "ी": "ee", "ु": "u", "ू": "oo", "े": "e", "ै": "ai", "ो": "o", "ौ": "au", "ृ": "ri", "ॉ": "o", "ॅ": "e"}
+_VOWELS: Final = {"अ": "a", "आ": "aa", "इ": "i", "ई": "ee", "उ": "u", "ऊ": "oo", "ए": "e", "ऐ": "ai", "ओ": "o", "औ": "au", "ऋ": "ri", "ऑ": "o"}
+
+
+def urdu() -> Sections:
+    """The sections of romanised Urdu and Hindi."""
+    return sections("ur-Latn", forms=_urdu_forms, more=_hindi())
+
+
+def sections(
+    tag: str,
+    forms: Callable[[str, str], set[str]],
+    more: Iterable[str] = (),
+    respell: tuple[tuple[str, str], ...] = _LONG,
+) -> Sections:
+    """The sections of a romanised language: the hand-written list, its forms, `more` words, each also as `respell` has it."""
+    hand = gathered((tag,))
+    shown = visible(hand)
+    people, places = names.latin(), gazetteer.latin()
+    listed = people.first | people.last | read("names-latn")["name"]
+    inflected = {form for kind in ("stem", "noun") for stem in hand.get(kind, ()) for form in forms(kind, stem)}
+    respelt = {other for word in shown | hand.get("noun", set()) for other in spellings(word, respell)} - shown
+    loose = respelt | {other for word in (*more, *inflected) for other in spellings(word, respell)}
+    own = read("names-latn")["name"] | hand.get("drop", set())
+    own |= set().union(*(hand.get(section, set()) for section in _HIDDEN))
+    hidden = listed | places.single | places.countries | own
+    made = {section: set(entries) for section, entries in hand.items() if section not in _BUILDING}
+    made["word"] = hand["word"] | hand.get("noun", set()) | (inflected - own) | {word for word in loose - hidden if word[1:]}
+    for section in ("kin", "function", "verb", "number"):
+        made[section] |= {o for word in hand[section] if len(word) > 3 for o in spellings(word, respell)} - hidden - shown
+    small = set().union(*(hand.get(s, set()) for s in ("function", "kin", "kins", "number", "title")))
+    made["maybe"] = hand["maybe"] | ((people.first | read("names-latn")["name"]) & (shown | hand.get("noun", set()) | inflected) - small)
+    made["name"] = hand.get("name", set()) | (read("names-latn")["name"] - shown - hand.get("noun", set()))
+    return made
+
+
+def spellings(word: str, respell: tuple[tuple[str, str], ...]) -> set[str]:
+    """The word and its other spellings: of each pair all or none, of doubled consonants one."""
+    found = {word}
+    for one, other in respell:
+        found |= {form.replace(one, other) for form in found}
+    found |= {re.sub(r"([b-df-hj-np-tv-z])\1", r"\1", form) for form in found}
+    return {form for form in found if len(form) > 1 or form == word}
+
+
+def _urdu_forms(kind: str, stem: str) -> set[str]:
+    """`maar`: `maara maarta maarne maarunga`; `gali`: `galiyan galiyon`."""
+    if kind == "noun":
+        bare = stem[:-1] if stem[-1] in "aeiou" else stem
+        made = {stem, stem + "on", stem + "en", stem + "ein", stem + "o"}
+        if stem.endswith(("a", "ah")):
+            made |= {bare + ending for ending in ("e", "ay", "on", "o")}
+        if stem.endswith("i"):
+            made |= {bare + ending for ending in ("iyan", "iyaan", "iyon", "iya", "iyo")}
+        return made
+    if stem[-1] in "aeiou":
+        endings = "- ya yi ye ta ti te tein na ne ni kar ke yega yegi yenge ega egi enge unga ungi un oonga oge o ogi e en ein iye jaye yaa ke i"
+    else:
+        endings = "- a i e ein ta ti te tein na ne ni kar ke ega egi enge unga ungi oonga oongi u un oon o oge ogi en iye jaye wa wata wati wate waya wana"
+    return {stem + ending.strip("-") for ending in endings.split()}
+
+
+@cache
+def _hindi() -> frozenset[str]:
+    """The commonest Hindi words as they sound, less names of people."""
+    people = {sound(name) for name in names.within("\u0900", "\u097f")}
+    words = (w for w, share in wordfreq.get_frequency_dict("hi", wordlist="best").items() if math.log10(share) + 9 >= _HINDI_LEAST)
+    return frozenset(heard for word in words if (heard := sound(word)) and len(heard) > 2 and heard not in people)
+
+
+def sound(word: str) -> str:
+    """A Hindi word in Latin letters as it is heard, long vowels doubled; nothing when it holds other letters."""
+    pieces: list[tuple[str, str]] = []
+    for letter in word:
+        if letter in _CONSONANTS:
+            pieces.append((_CONSONANTS[letter], "a"))
+        elif letter in _SIGNS and pieces:
+            pieces[-1] = (pieces[-1][0], _SIGNS[letter])
+        elif letter == "्" and pieces:
+            pieces[-1] = (pieces[-1][0], "")
+        elif letter == "़" and pieces:
+            pieces[-1] = (_DOTTED.get(word[word.index(letter) - 1], pieces[-1][0]), pieces[-1][1])
+        elif letter in _VOWELS:
+            pieces.append(("", _VOWELS[letter]))
+        elif letter in "ंँ" and pieces:
+            pieces.append(("n", ""))
+        else:
+            return ""
+    if len(pieces) > 1 and pieces[-1][1] == "a":
+        pieces[-1] = (pieces[-1][0], "")
+    for place in range(1, len(pieces) - 1):  # a short vowel between two that are spoken is silent: `karana`, karna
+        spoken = pieces[place - 1][1] and pieces[place + 1][1] and pieces[place + 1][0]
+        if pieces[place][1] == "a" and spoken and pieces[place][0]:
+            pieces[place] = (pieces[place][0], "")
+    return fold("".join(consonant + vowel for consonant, vowel in pieces))
