@@ -68,7 +68,7 @@ def advance(flow: Flow, session: Session, heard: Heard, offers: Offers = ()) -> 
 
 
 def _begin_again(flow: Flow, session: Session, offers: Offers) -> Turn:
-    if session.topic is None and not session.answers and not session.words.pieces:
+    if session.topic is None:  # only looked around, though perhaps for numbers in a region
         return show(flow, begin(flow, session.language))
     if session.node == flow.again:
         return show(flow, session)

@@ -5,7 +5,7 @@ Without the epoch's secret neither the row nor the key can be computed again, wh
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from storage.burn import living_days
 from storage.keys import chat_bytes
@@ -23,6 +23,18 @@ async def save_draft(tx: Transaction, chat: int, plain: bytes, now: datetime) ->
     older = [tx.key.pseudonym(chat, other) for day, other in tx.epochs.alive(now) if day != today]
     if older:
         await tx.change(delete(sessions).where(sessions.c.row.in_(older)))
+
+
+async def rewrite_draft(tx: Transaction, chat: int, plain: bytes, now: datetime) -> None:
+    """Seal a chat's draft again under the epoch it has: what we change of our own accord must not make it live longer.
+
+    Nothing happens when there is none. Raises ValueError (too large).
+    """
+    for _, secret in tx.epochs.alive(now):
+        row = tx.key.pseudonym(chat, secret)
+        sealed = seal(_key(tx, chat, secret), plain, Place("sessions", "sealed", row))
+        if await tx.change(update(sessions).where(sessions.c.row == row).values(sealed=sealed)):
+            return
 
 
 async def load_draft(tx: Transaction, chat: int, now: datetime) -> bytes | None:

@@ -14,7 +14,7 @@ from bot.cards.card import text
 from bot.cards.drawing import draw
 from bot.cards.sight import Copy
 from bot.desk import looking, opening, saving
-from bot.desk.draft import Draft, saw, to_bytes
+from bot.desk.draft import Draft, has_seen, saw, to_bytes
 from bot.desk.hearing import WAYS_OUT, fresh
 from bot.desk.house import House
 from bot.desk.incoming import Command, Gone, Tap, Update
@@ -26,7 +26,7 @@ from flows.model import Lapsed
 from flows.wording import NOTES, WENT_WRONG
 from privacy.text import Cleaned
 from storage.clearing import QUARTER, ToClear, all_to_clear, drop_to_clear, due_to_clear
-from storage.drafts import save_draft
+from storage.drafts import rewrite_draft
 
 log = structlog.get_logger(__name__)
 
@@ -101,7 +101,7 @@ class Desk:
         async with self._lock(update.chat):
             now = self._house.clock()
             before = await saving.before(self._house, update.chat, now)
-            if update.number in before.draft.seen:
+            if has_seen(before.draft, update.number):
                 if not before.is_new:  # else the card after the final yes stands, and stays
                     self._speaker.say(update.chat, await self._speech(update, After(before.draft), now))
                 return
@@ -202,7 +202,7 @@ class Desk:
                 return  # somebody came back meanwhile
             session = self._steps.advance(draft, Lapsed()).session
             quiet = replace(draft, session=session, card=None, messages=(), clearing=None, clears=((), 0), opened=None)
-            await self._house.store.write(lambda tx: save_draft(tx, note.chat, to_bytes(quiet), now))
+            await self._house.store.write(lambda tx: rewrite_draft(tx, note.chat, to_bytes(quiet), now))
         self._heard(note.chat, None)
         card = Owed.from_bytes(note.owed).card
         emptied = Draft(fresh(self._house.flow).session, card, messages=note.message_ids, clearing=note.row.hex())
@@ -213,10 +213,12 @@ class Desk:
         draft = await saving.load(self._house, note.chat, now)
         owed = Owed.from_bytes(note.owed)
         if draft is not None:
-            if self._house.flow.nodes[draft.session.node].kind == "status":
-                return  # what lies under a code is shown only to who has just typed it
-            screen = draw(looking.look(self._house, draft, now, hidden_code=True))
             others = tuple(message for message in draft.messages if message != draft.card)
+            if self._house.flow.nodes[draft.session.node].kind == "status":
+                # What lies under a code is shown only to who has just typed it; the typed code must not stay.
+                self._speaker.say(note.chat, Speech(delete=others))
+                return
+            screen = draw(looking.look(self._house, draft, now, hidden_code=True))
             self._speaker.say(note.chat, Speech(screen, draft.card, draft.protected, others, doubt=True))
         elif owed.node in self._house.flow.nodes:
             session = replace(fresh(self._house.flow, owed.language).session, node=owed.node or self._house.flow.home)

@@ -30,6 +30,7 @@ class Draft:
     messages: tuple[int, ...] = ()
     """Messages of both sides that a wipe must delete."""
     seen: tuple[int, ...] = ()
+    """The highest numbers of updates already handled, in order."""
     shown: Mapping[str, str] = field(default_factory=dict)
     """Partner key to the fingerprint of the preview that was on the screen."""
     receipt: str | None = None
@@ -79,4 +80,12 @@ def remember(draft: Draft, *messages: int | None) -> Draft:
 
 def saw(draft: Draft, number: int) -> Draft:
     """The draft with this update counted as handled."""
-    return replace(draft, seen=(*draft.seen, number)[-SEEN:])
+    return replace(draft, seen=tuple(sorted({*draft.seen, number})[-SEEN:]))
+
+
+def has_seen(draft: Draft, number: int) -> bool:
+    """Whether this update was handled: it is remembered, or older than all that are.
+
+    Telegram's numbers grow as long as a draft lives, and a crash can bring a whole batch again, a hundred updates.
+    """
+    return number in draft.seen or (len(draft.seen) == SEEN and number < draft.seen[0])

@@ -24,11 +24,13 @@ T = TypeVar("T")
 FREE_TRIES: Final = 4
 """Wrong codes before a person is asked to wait; afterwards the spell doubles, up to an hour."""
 LONGEST_SPELL: Final = timedelta(hours=1)
+_DOUBLED: Final = 12
+"""After so many wrong codes the spell is at its longest."""
 
 
 @dataclass(slots=True, repr=False)
 class Patience:
-    """How often a chat has typed a wrong code lately. Kept in memory only, forgotten after an hour of peace."""
+    """How often a chat has typed a wrong code lately. Kept in memory only, forgotten after two hours of peace."""
 
     clock: Callable[[], datetime]
     _wrong: dict[int, tuple[int, datetime]] = field(default_factory=dict)
@@ -38,7 +40,7 @@ class Patience:
         now = self.clock()
         self._wrong = {who: seen for who, seen in self._wrong.items() if now - seen[1] < 2 * LONGEST_SPELL}
         count, last = self._wrong.get(chat, (0, now))
-        spell = min(LONGEST_SPELL, timedelta(seconds=2**count)) if count >= FREE_TRIES else timedelta()
+        spell = min(LONGEST_SPELL, timedelta(seconds=2 ** min(count, _DOUBLED))) if count >= FREE_TRIES else timedelta()
         if now < last + spell:
             raise NotUnderstood("wait_a_little")
 

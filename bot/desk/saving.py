@@ -13,7 +13,7 @@ from bot.desk.house import House
 from bot.desk.owing import Owed
 from bot.desk.steps import After, Before
 from storage.clearing import QUARTER, ToClear, all_to_clear, drop_to_clear, keep_to_clear
-from storage.drafts import drop_draft, load_draft, save_draft
+from storage.drafts import drop_draft, load_draft, rewrite_draft, save_draft
 from storage.sealing import CannotOpen
 from storage.transaction import Transaction
 
@@ -51,8 +51,11 @@ async def before(house: House, chat: int, now: datetime) -> Before:
     return Before(draft, is_new=True, notes=notes)
 
 
-async def save(house: House, chat: int, was: Before, after: After, now: datetime) -> Draft:
-    """The draft or its end, the note of what to clear, and at the final yes the report. Raises NotSaved."""
+async def save(house: House, chat: int, was: Before, after: After, now: datetime, *, stepped: bool = True) -> Draft:
+    """The draft or its end, the note of what to clear, and at the final yes the report. Raises NotSaved.
+
+    `stepped`: whether the person did something, so that the draft's 48 hours begin again.
+    """
     draft = after.draft
     row = bytes.fromhex(draft.clearing) if draft.clearing else next((note.row for note in was.notes), None)
     others = tuple(note.row for note in was.notes if note.row != row)
@@ -74,7 +77,7 @@ async def save(house: House, chat: int, was: Before, after: After, now: datetime
         if after.parcel and after.keys:
             await sending.send(tx, house, after.parcel, after.keys, now)
         if after.keep:
-            await save_draft(tx, chat, to_bytes(saved), now)
+            await (save_draft if stepped else rewrite_draft)(tx, chat, to_bytes(saved), now)
         else:
             await drop_draft(tx, chat, now)
         return saved
@@ -103,7 +106,7 @@ async def shown(house: House, chat: int, message: int, protected: bool, now: dat
     draft = await load(house, chat, now)
     if draft is not None:
         stays = After(remember(replace(draft, card=message, protected=protected), message))
-        await save(house, chat, Before(draft), stays, now)
+        await save(house, chat, Before(draft), stays, now, stepped=False)
         return
     notes = await notes_of(house, chat, now)
     row, ids, due = (notes[0].row, notes[0].message_ids, notes[0].due) if notes else (None, (), now + QUIET)

@@ -11,7 +11,7 @@ from storage.burn import BurnFolder, Epochs
 from storage.keys import ServerKey, chat_bytes
 from storage.sealing import CannotOpen, Key, Place, Private, open_sealed, open_with
 from tests.bot import telling
-from tests.bot.rig import CHAT, Rig, rig
+from tests.bot.rig import CHAT, MORNING, Clock, Rig, rig
 from tests.promises import disguises
 
 AGREED = telling.KEPT.encode()
@@ -207,6 +207,23 @@ async def test_a_burnt_key_is_never_made_again(tmp_path: Path) -> None:
         assert fresh
         house.clock.advance(days=1)
         assert (await house.round())[0].reports == 1
+
+
+async def test_emptying_a_quiet_chat_does_not_make_its_draft_live_longer(tmp_path: Path) -> None:
+    """The machine was off until the next evening: what it tidies and shows then is not the person coming back."""
+    clock = Clock(MORNING.replace(hour=0, minute=10))
+    async with rig(tmp_path, clock) as house:
+        await telling.begin(house.person)
+        await telling.tell_of_home(house.person)
+        clock.advance(minutes=10)
+    async with rig(tmp_path, clock) as house:  # a new phone: the card is shown again
+        await house.desk.silence()
+        clock.now = MORNING.replace(hour=22) + timedelta(days=1)
+        assert await house.desk.clear_quiet() == 1
+        await house.desk.silence()
+        assert await house.person.draft() is not None
+        clock.advance(hours=2)
+        assert await house.person.draft() is None
 
 
 async def test_a_draft_dies_at_the_second_midnight_wherever_it_was_copied(tmp_path: Path) -> None:

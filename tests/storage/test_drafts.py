@@ -19,7 +19,7 @@ from storage.clearing import (
     due_to_clear,
     keep_to_clear,
 )
-from storage.drafts import drop_dead, drop_draft, load_draft, save_draft
+from storage.drafts import drop_dead, drop_draft, load_draft, rewrite_draft, save_draft
 from storage.keys import ServerKey, chat_bytes
 from storage.sealing import CannotOpen
 from storage.store import Store
@@ -66,6 +66,16 @@ def saving(chat: int, plain: bytes, now: datetime):
 def loading(chat: int, now: datetime):
     """A step that loads a draft."""
     return lambda tx: load_draft(tx, chat, now)
+
+
+async def test_a_draft_rewritten_keeps_its_epoch_and_is_never_begun(store: Store, now: datetime):
+    """What the desk changes of its own accord the next day dies with the day on which the person last came."""
+    await store.write(saving(CHAT, b"one", now))
+    await store.write(lambda tx: rewrite_draft(tx, CHAT, b"emptied", now + DAY))
+    assert await store.read(loading(CHAT, now + DAY)) == b"emptied"
+    assert await store.read(loading(CHAT, now + 2 * DAY)) is None
+    await store.write(lambda tx: rewrite_draft(tx, CHAT + 1, b"none", now))
+    assert await count(store, sessions) == 1
 
 
 async def test_a_draft_is_loaded_as_it_was_saved_by_its_own_chat_only(store: Store, now: datetime):

@@ -8,13 +8,30 @@ import pytest
 from bot.desk import saving
 from bot.desk.desk import Desk
 from bot.desk.incoming import Gone, Tap, Typed, Update
+from bot.desk.opening import Patience
 from bot.desk.owing import Owed
+from bot.phone import PhoneDown
+from flows.model import NotUnderstood
 from flows.wording import NOTES, WENT_WRONG
 from privacy.text import RawText
 from storage.clearing import all_to_clear
 from storage.store import NotSaved
 from tests.bot import telling
-from tests.bot.rig import CHAT, Person, rig
+from tests.bot.rig import CHAT, UPDATES, Clock, Person, rig
+
+
+class Mute:
+    """A phone that does not answer."""
+
+    async def toast(self, *_given: object) -> None:
+        """Nothing happens."""
+        raise PhoneDown
+
+    show = edit = delete = toast
+
+
+async def no_wait(_seconds: float) -> None:
+    """Time does not pass."""
 
 
 async def test_a_report_goes_from_thumb_to_digest(tmp_path: Path) -> None:
@@ -72,11 +89,27 @@ async def test_an_update_brought_again_changes_nothing(tmp_path: Path) -> None:
         person = house.person
         await telling.begin(person)
         await person.taps("tell", "home", "partner")
-        again = Update(CHAT, 99, Tap(person.data("hitting"), "tap", person.card_id))
+        again = Update(CHAT, next(UPDATES), Tap(person.data("hitting"), "tap", person.card_id))
         for _ in range(3):
             await house.desk.handle(again)
         await house.desk.silence()
         assert (await person.draft()).session.answers["da_what"] == ("hitting",)
+
+
+async def test_a_whole_batch_brought_again_changes_nothing(tmp_path: Path) -> None:
+    """A crash before Telegram was told brings up to a hundred updates again: more than are remembered one by one."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await person.taps("tell", "home", "partner")
+        texts = [Typed(RawText(f"He hit me {when}."), person._own()) for when in ["today", "again", "never"] * 4]
+        batch = [Update(CHAT, next(UPDATES), typed) for typed in texts]
+        for update in batch:
+            await house.desk.handle(update)
+        once = (await person.draft()).session
+        for update in batch:
+            await house.desk.handle(update)
+        assert (await person.draft()).session == once
 
 
 async def test_a_button_of_an_older_card_is_recognised(tmp_path: Path) -> None:
@@ -154,6 +187,16 @@ async def test_a_quiet_chat_is_emptied_and_its_draft_stays(tmp_path: Path) -> No
         assert (await person.draft()).session.answers == {"da_about": ("partner",)}
 
 
+async def test_looking_for_numbers_leaves_nothing_to_go_on_with(tmp_path: Path) -> None:
+    """A region chosen to see numbers is no answer: /start must not say on the screen that something was told."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await person.taps("near", "london", "every")
+        await person.starts()
+        assert "Choose your language" in person.card.html
+
+
 async def test_a_wiped_chat_is_empty_and_remembers_nothing(tmp_path: Path) -> None:
     """Leave and wipe, from the middle: no message, no draft, no note; a first message begins anew."""
     async with rig(tmp_path) as house:
@@ -195,7 +238,7 @@ async def test_the_final_yes_brought_again_sends_once(tmp_path: Path) -> None:
         await telling.tell_of_home(person)
         await telling.agree(person, harbour_house=("all",))
         await person.taps("saved", "skip")
-        yes = Update(CHAT, 500, Tap(person.data("yes"), "tap", person.card_id))
+        yes = Update(CHAT, next(UPDATES), Tap(person.data("yes"), "tap", person.card_id))
         for _ in range(3):
             await house.desk.handle(yes)
         await house.desk.silence()
@@ -213,7 +256,7 @@ async def test_the_final_yes_that_is_not_saved_sends_nothing_and_can_be_brought_
         await telling.tell_of_home(person)
         await telling.agree(person, harbour_house=("all",))
         await person.taps("saved", "skip")
-        yes = Update(CHAT, 500, Tap(person.data("yes"), "tap", person.card_id))
+        yes = Update(CHAT, next(UPDATES), Tap(person.data("yes"), "tap", person.card_id))
 
         async def full(_step: object) -> None:
             raise NotSaved("the disk is full")
@@ -242,6 +285,37 @@ async def test_somebody_who_guesses_codes_has_to_wait_ever_longer(tmp_path: Path
         house.clock.advance(seconds=17)
         await person.types(code)
         assert "This is what lies under your code." in person.card.html
+
+
+def test_the_longest_wait_for_a_code_is_an_hour() -> None:
+    """However many wrong codes came before."""
+    clock = Clock()
+    patience = Patience(clock)
+    for _ in range(100):
+        patience.wrong(CHAT)
+        clock.advance(minutes=59)
+    with pytest.raises(NotUnderstood):
+        patience.ask(CHAT)
+    clock.advance(minutes=2)
+    patience.ask(CHAT)
+
+
+async def test_a_code_typed_just_before_a_crash_does_not_stay_in_the_chat(tmp_path: Path) -> None:
+    """The machine died after the commit and before the message was deleted: the next start deletes it."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        code = await telling.report(person)
+        await person.commands("code")
+        mute = Desk(house.house, Mute(), sleep=no_wait)
+        await mute.handle(Update(CHAT, next(UPDATES), Typed(RawText(code), person._own())))
+        await mute.silence()
+        assert None in person.messages.values()
+        again = Desk(house.house, house.phone)
+        await again.start()
+        await again.silence()
+        await again.stop()
+        assert None not in person.messages.values()
+        assert "Please type your code" in person.card.html
 
 
 @pytest.mark.parametrize("written", [str.lower, lambda c: c.replace("-", " "), lambda c: f"  {c}  ",
@@ -343,7 +417,7 @@ async def test_a_restarted_desk_shows_every_chat_what_it_is_owed(tmp_path: Path)
     async with rig(tmp_path) as house:
         person = house.person
         await telling.begin(person)
-        await house.desk.handle(Update(CHAT, 900, Tap(person.data("rights"), "tap", person.card_id)))
+        await house.desk.handle(Update(CHAT, next(UPDATES), Tap(person.data("rights"), "tap", person.card_id)))
         house.desk._speaker._chats.clear()  # died before it spoke
         phone = house.phone
         await house.desk.silence()
