@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Final
@@ -43,7 +43,9 @@ class Numbers:
         self.updates = Counter("safereport_updates", "Updates by outcome", ["outcome"], registry=self.registry)
         self.digests = Counter("safereport_digests", "Digests by outcome", ["outcome"], registry=self.registry)
         self.rounds_failed = Gauge(
-            "safereport_round_failing", "1 while the last look for due digests failed", registry=self.registry
+            "safereport_round_failing",
+            "1 while a part of the last round failed: forgetting drafts, delivering, tidying",
+            registry=self.registry,
         )
 
     def count(self, outcome: str) -> None:
@@ -52,7 +54,11 @@ class Numbers:
 
 
 async def run(settings: Settings, words: Words, house: House) -> None:
-    """Run until SIGINT or SIGTERM. Raises TokenRefused, NotSaved, ValueError (webhook secret), OSError (port taken)."""
+    """Run until SIGINT or SIGTERM.
+
+    Raises TokenRefused, SmtpWrong, NotSaved, ValueError (webhook secret), OSError (port taken).
+    """
+    post = Post.of(settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -72,7 +78,8 @@ async def run(settings: Settings, words: Words, house: House) -> None:
         poller = Poller(line, intake)
         host, port = _address(settings.metrics_listen)
         await enter(serving(_health(poller, settings, numbers), host, port))
-        await enter(_in_background(_rounds(settings, house, numbers), _watch(words), _face(line, words)))
+        works = {"rounds": rounds(house, post, numbers), "catalogues": _watch(words), "facts": _face(line, words)}
+        await enter(in_background(works))
         log.info("running", by="webhook" if settings.webhook_url else "polling")
         if settings.webhook_url:
             await _take_webhook(settings, line, intake, stop)
@@ -100,33 +107,39 @@ async def _take_webhook(settings: Settings, line: Line, intake: Intake, stop: as
         await stop.wait()
 
 
-async def _rounds(settings: Settings, house: House, numbers: Numbers) -> None:
-    post = Post.of(settings)
+async def rounds(
+    house: House, post: Post, numbers: Numbers, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> None:
+    """Forget drafts, deliver what is due and tidy, again and again. Ends only when it is cancelled."""
     waits = Waits()
     while True:
-        now = house.clock()
-        await _try("forgetting drafts", forget(house), numbers)
-        try:
-            for outcome in await deliver_due(house, post, now, only=waits.ready(house, now)):
-                waits.note(outcome, now)
-                if outcome.state == "nothing" and outcome.well:
-                    continue
-                numbers.digests.labels(outcome.state).inc()
-                log.log(logging.INFO if outcome.well else logging.ERROR, "digest", what=outcome.line)
-            numbers.rounds_failed.set(0)
-        except Exception as wrong:  # the next look tries again; the gauge tells the operator
-            numbers.rounds_failed.set(1)
-            log.error("the daily round failed; it is tried again", why=type(wrong).__name__)
-        await _try("tidying", tidy(house), numbers)
-        await asyncio.sleep(ROUND_EVERY)
+        well = [
+            await _well("forgetting drafts", forget(house)),
+            await _well("delivering", _deliver(house, post, numbers, waits)),
+            await _well("tidying", tidy(house)),
+        ]
+        numbers.rounds_failed.set(0 if all(well) else 1)
+        await sleep(ROUND_EVERY)
 
 
-async def _try(what: str, work: Awaitable[None], numbers: Numbers) -> None:
+async def _deliver(house: House, post: Post, numbers: Numbers, waits: "Waits") -> None:
+    now = house.clock()
+    for outcome in await deliver_due(house, post, now, only=waits.ready(house, now)):
+        waits.note(outcome, now)
+        if outcome.state == "nothing" and outcome.well:
+            continue
+        numbers.digests.labels(outcome.state).inc()
+        log.log(logging.INFO if outcome.well else logging.ERROR, "digest", what=outcome.line)
+
+
+async def _well(what: str, work: Awaitable[None]) -> bool:
+    """Do a part of the round; gives whether it went well."""
     try:
         await work
-    except Exception as wrong:  # the next look tries again; nothing else waits for it
-        numbers.rounds_failed.set(1)
+    except Exception as wrong:  # the next look tries again; the gauge tells the operator; nothing else waits for it
         log.error("a part of the round failed; it is tried again", part=what, why=type(wrong).__name__)
+        return False
+    return True
 
 
 class Waits:
@@ -172,8 +185,9 @@ def _tell_faults(words: Words) -> None:
 
 
 @asynccontextmanager
-async def _in_background(*works: Awaitable[None]) -> AsyncIterator[None]:
-    tasks = [asyncio.ensure_future(work) for work in works]
+async def in_background(works: Mapping[str, Awaitable[None]]) -> AsyncIterator[None]:
+    """Do these beside what is done within; one that breaks is told, for nobody else would notice."""
+    tasks = [asyncio.ensure_future(_told(name, work)) for name, work in works.items()]
     try:
         yield
     finally:
@@ -181,6 +195,13 @@ async def _in_background(*works: Awaitable[None]) -> AsyncIterator[None]:
             task.cancel()
         with suppress(asyncio.CancelledError):
             await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _told(name: str, work: Awaitable[None]) -> None:
+    try:
+        await work
+    except Exception as wrong:  # this part is over; the rest goes on
+        log.error("a part of the program has stopped; start it again", part=name, why=type(wrong).__name__)
 
 
 def _health(poller: Poller, settings: Settings, numbers: Numbers) -> web.Application:

@@ -48,6 +48,11 @@ async def test_every_wrong_value_is_told_at_once(site: Site) -> None:
     )  # fmt: skip
 
 
+async def test_a_mail_server_that_cannot_be_used_is_told_at_the_start(site: Site) -> None:
+    """Else reports would be taken and never leave."""
+    await refused(site, "a password is not sent without TLS", SMTP_URL="smtp://clerk:hunter2-hunter2@mail.example:25")
+
+
 async def test_a_webhook_without_a_secret_is_refused(site: Site) -> None:
     """It would take anyone's word."""
     await refused(site, "SAFEREPORT_WEBHOOK_SECRET", WEBHOOK_URL="https://bot.example/hook")
