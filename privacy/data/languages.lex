@@ -4,6 +4,7 @@ language ar offered Arab ar
 language ur offered Arab ur ur-latn
 language fa offered Arab fa
 language fa-af offered Arab fa fa-af
+language ps offered Arab ps
 language ur-latn offered Latn ur-latn
 alias hi-latn ur-latn
 language ru offered Cyrl ru
@@ -12,3 +13,6 @@ language pl offered Latn pl
 language ro offered Latn ro
 language es offered Latn es
 language pt offered Latn pt
+language bn offered Beng bn
+language hi offered Deva hi
+language so offered Latn so

@@ -1,0 +1,62 @@
+"""The Somali lexicon: hand-written words, with the endings of nouns and verbs as stems and endings."""
+
+import re
+
+from wordlists.files import Sections, read
+
+_STEM_LEAST = 4
+"""Letters of a stem to which endings are added when a text is read; shorter words are written out with theirs."""
+
+
+_DOUBLED = re.compile(r"(aa|ee|ii|oo|uu)")
+
+
+def _single(word: str) -> str:
+    """The word with doubled vowels written once, as many people type it."""
+    return _DOUBLED.sub(lambda found: found.group()[0], word)
+
+
+def _endings(hand: dict[str, set[str]]) -> tuple[set[str], set[str]]:
+    """Endings of nouns and of verbs, at most six letters long."""
+    articles, after = hand.pop("article"), hand.pop("article-ending")
+    nouns = {article + ending for article in articles for ending in after}
+    nouns |= hand.pop("noun-ending")
+    verbs = hand.pop("action-ending")
+    nouns, verbs = (ends | {_single(end) for end in ends} for ends in (nouns, verbs))
+    return {end for end in nouns if len(end) <= 6}, {end for end in verbs if len(end) <= 6}
+
+
+def _stem(word: str) -> str:
+    """What a noun's endings are added to: it without the article it was listed with, if that leaves enough."""
+    found = re.fullmatch(r"(.{4,}?)(ka|ga|ha|ta|da|kii|gii|hii|tii|dii|sha)", word)
+    return found.group(1) if found else word
+
+
+def sections() -> Sections:
+    """The sections of the Somali lexicon."""
+    hand = {name: {w for w in words if ":" in name or "-" not in w} for name, words in read("so").items()}
+    nouns, actions = hand.pop("noun"), hand.pop("action")
+    of_nouns, of_verbs = _endings(hand)
+    hand["name"] -= {
+        word for name, words in hand.items() if ":" not in name and name not in ("name", "maybe") for word in words
+    }
+    hand["name"] -= hand["maybe"]
+    hidden = hand["name"] | hand["nation"] | hand["place"] | hand["status"] | hand["firm"]
+    made = {name: set(words) for name, words in hand.items()}
+    made["word"] |= nouns | actions
+    stems: set[str] = set()
+    for word, endings in [*((w, of_nouns) for w in nouns), *((w, of_verbs) for w in actions)]:
+        for form in {word, _stem(word) if endings is of_nouns else word, _single(word)}:
+            if len(form) >= _STEM_LEAST:
+                stems.add(form)
+            else:
+                made["word"] |= {form + ending for ending in endings}
+    for name in ("word", "function", "kin", "kins", "verb", "number"):
+        made[name] |= {_single(word) for word in made[name] if len(word) > 3}
+    everywhere = of_nouns | of_verbs
+    named = hidden | hand["maybe"]
+    stems -= hidden
+    made["word"] = {w for w in made["word"] if w not in named or w in hand["maybe"]} - hidden
+    made["stem"] = stems
+    made["ending"] = everywhere
+    return made
