@@ -14,7 +14,11 @@ TEXT_LIMIT: Final = 1500
 OPTIONS_LIMIT: Final = 24
 """Buttons of one card."""
 CLAIMS: Final = {
-    "no promise that nobody can find out": ("untraceable", r"(?<!not )(?:fully|completely|totally|100 ?%) anonymous"),
+    "no promise that nobody can find out": (
+        "untraceable",
+        r"(?<!not )(?:fully|completely|totally|100 ?%) anonymous",
+        r"(?:does|do|will|can) ?not (?:show|tell|say) (?:anyone )?who you are",
+    ),
     "no promise of safety": (
         r"\b(?:you|it|this|chat) (?:is|are) (?:100 ?%|completely|perfectly|totally) (?:safe|secure)",
         "guarantee",

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands.extraction import collect, template
+from flows import wording
 from flows.card_words import CLAIMS
 from tests.bot import telling
 from tests.bot.rig import rig, words
@@ -31,6 +32,30 @@ def test_no_text_of_the_program_claims_what_must_not_be_claimed() -> None:
         assert not NEVER.search(entry.msgid), entry.msgid
         for pattern in (*all_of_us, *(() if told_by_others else ours)):
             assert not re.search(pattern, entry.msgid, re.IGNORECASE), (pattern, entry.msgid)
+
+
+async def test_who_does_not_send_is_told_that_the_phone_still_opens_it(tmp_path: Path) -> None:
+    """Whoever holds the phone may go on with what was not sent: it must not be called sealed on the card."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await telling.tell_of_home(person)
+        await telling.agree(person, harbour_house=("all",))
+        await person.taps("saved", "skip", "not_yet")
+        assert "whoever uses this phone could see it" in person.card.html
+        await person.starts()
+        await person.taps("go_on")
+        assert "Nothing was sent." in person.card.html
+        assert (await person.draft()).session.words.pieces
+
+
+def test_each_part_is_explained_by_all_that_is_in_it() -> None:
+    """Why it happened, who did it, the group and who tells are sent with a part: its explanation names them."""
+    flow, parts = words().flow, wording.PARTS_MEAN
+    assert {flow.fields[name].part for name in ("hc_why", "hc_known", "da_about")} == {"facts"}
+    assert all(said in parts["facts"] for said in ("what was done", "why", "by whom", "when", "place"))
+    assert {flow.fields[name].part for name in ("who", "hc_group", "region", "da_children", "da_not_told")} == {"about"}
+    assert all(said in parts["about"] for said in ("who tells", "group", "England", "children", "must not know"))
 
 
 @pytest.mark.parametrize("page", [*sorted((ROOT / "docs").rglob("*.md")), ROOT / "README.md"], ids=lambda p: p.name)
