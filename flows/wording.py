@@ -58,7 +58,9 @@ PARTS: Final = {
 """The parts of a consent as the reporter says yes to them: labels of buttons."""
 PARTS_MEAN: Final = {
     "facts": "What happened: your answers about what was done, why, by whom, when, and in what kind of place.",
-    "about": "About me: who tells, your group, your part of England, children, who must not know, and what would help you.",
+    "about": (
+        "About me: who tells, your group, your part of England, children, who must not know, and what would help you."
+    ),
     "words": "My own words: the text you wrote, with the hidden pieces left out.",
     "language": "My language: the language you use here, and the language you want help in.",
 }
