@@ -32,6 +32,7 @@ class Door:
         self._loaded: dict[str, Lexicon] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
         self._scripts: dict[str, str] = {}
+        self._written: dict[str, str] = {}
         self._offered: set[str] = set()
         self._aliases: dict[str, str] = {}
         for number, line in enumerate((read("languages") or b"").decode("utf-8").splitlines(), start=1):
@@ -39,6 +40,7 @@ class Door:
                 case ["language", tag, ("offered" | "not-offered") as offered, script, *parts] if parts:
                     self._parts[tag] = tuple(parts)
                     self._scripts.setdefault(script, tag)
+                    self._written[tag] = script
                     if offered == "offered":
                         self._offered.add(tag)
                 case ["alias", tag, other]:
@@ -70,12 +72,16 @@ class Door:
         return "und"
 
     def _lexicons(self, text: str, language: str) -> list[Lexicon]:
-        """The lexicons to read a text with: the hinted language's, those of the scripts in it, and English."""
+        """The lexicons to read a text with: the hinted language's, those of other scripts in it, and English.
+
+        Where the hinted language is written in a script, no other language of it is read: its words are names there.
+        """
         wanted = [self._tag(language)]
+        own = self._written.get(wanted[0])
         if not text.isascii():
             letters = {char for char in text if char >= "\u0400"}
             for script, low, high in _SCRIPTS:
-                if script in self._scripts and any(low <= ord(char) <= high for char in letters):
+                if script in self._scripts and script != own and any(low <= ord(char) <= high for char in letters):
                     wanted.append(self._scripts[script])
         wanted.append("en")
         return [self._lexicon(tag) for tag in dict.fromkeys(wanted) if tag in self._parts]

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Final
 
-from wordlists import persian, romanised, urdu
+from wordlists import pashto, persian, romanised, urdu
 from wordlists.files import Sections
 
 LANGUAGES: Final[tuple[tuple[str, str, Callable[[], Sections]], ...]] = (
     ("ur", "Urdu", urdu.sections),
     ("fa", "Persian", persian.sections),
     ("fa-af", "Dari, beside Persian", persian.dari),
+    ("ps", "Pashto", pashto.sections),
     ("ur-latn", "Urdu and Hindi in Latin letters", romanised.urdu),
 )

@@ -46,7 +46,7 @@ def sections(
     """
     hand = gathered((tag, *also))
     common = counts(tag, zipf_least) if zipf_least else {}
-    shown = visible(hand)
+    shown = visible(hand) | hand.get("noun", set())
     inflected = {form for kind in ("stem", "noun") for stem in hand.get(kind, ()) for form in forms(kind, stem)}
     people = names.arabic() if names_too else names.People(set(), set())
     listed = read("names-arab")["name"] if names_too else set()

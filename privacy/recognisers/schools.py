@@ -58,6 +58,8 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
             named -= 2
         else:
             break
+    if 0 < named < first and tokens[named - 1].bits & BIT["particle"] and not tokens[named - 1].bits & BIT["function"]:
+        named -= 1
     if tokens[place].bits & BIT["school-strong"]:
         named = min(named, _plain_words(tokens, first))
     if named < first:
