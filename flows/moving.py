@@ -75,6 +75,8 @@ def go(flow: Flow, session: Session, node_id: str, offers: Offers, *first: Said)
         return go(flow, session, flow.minors, offers, *first)
     if session.language in flow.numbers_only and (target.topic is not None or target.kind in (*_TELLING, "content")):
         return go(flow, session, flow.numbers, offers, *first)
+    if target.restart and session.node == flow.home and (stopped := _where_it_stopped(flow, session)):
+        return show(flow, enter(flow, replace(session, trail=stopped), flow.again), *first)
     if target.kind == "offers" and session.unread:
         return go(flow, session, flow.review, offers, *first)
     if target.kind == "offers" and not offers:
@@ -83,6 +85,14 @@ def go(flow: Flow, session: Session, node_id: str, offers: Offers, *first: Said)
     if target.kind == "offers":
         trail = tuple(one for one in trail if one in flow.nodes and flow.nodes[one].kind not in _AFTER_A_CHOICE)
     return show(flow, enter(flow, replace(session, trail=trail), node_id), *first)
+
+
+def _where_it_stopped(flow: Flow, session: Session) -> tuple[str, ...]:
+    """The trail up to the last card of what is being told; nothing when nothing is told."""
+    trail = session.trail if session.topic is not None else ()
+    while trail and ((last := flow.nodes.get(trail[-1])) is None or last.open):
+        trail = trail[:-1]
+    return trail
 
 
 def go_back(flow: Flow, session: Session, offers: Offers) -> Turn:

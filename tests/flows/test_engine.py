@@ -337,6 +337,8 @@ def test_a_first_button_that_clears_forgets_answers_words_and_consents() -> None
     session = by_taps("tell", "home", "partner")
     session = replace(session, words=CLEANED.text, withheld=CLEANED.withheld, chosen=("one",), consents={"one": PARTS})
     session = by_taps("tell", session=replace(session, node=FLOW.home))
+    assert (session.node, session.answers) == (FLOW.again, {"da_about": ("partner",)}), "asked first"
+    session = by_taps("new", session=session)
     assert (session.answers, session.words, session.chosen, session.consents) == ({}, CleanText(), (), {})
 
 
@@ -395,7 +397,7 @@ def test_back_does_not_lead_past_a_yes_that_was_never_given() -> None:
 
 def test_back_does_not_lead_from_a_new_report_to_the_end_of_the_old_one() -> None:
     """What was told before is cleared, and so are the cards that rest on it."""
-    session = by_taps("all", "yes", "saved", "skip", "danger", "home", "tell", session=to_consent("one"))
+    session = by_taps("all", "yes", "saved", "skip", "danger", "home", "tell", "new", session=to_consent("one"))
     for _ in range(20):
         session = advance(FLOW, session, WentBack(session.step), OFFERS).session
         assert FLOW.nodes[session.node].kind not in ("consent", "code", "code_back", "send")
