@@ -72,6 +72,11 @@ def from_bytes(plain: bytes, flow: Flow) -> Draft:
     return replace(draft, session=replace(draft.session, node=flow.home, trail=()))
 
 
+def begun_again(draft: Draft) -> Draft:
+    """The draft without the code and the references of what was told before: perhaps somebody else has seen them."""
+    return replace(draft, shown={}, receipt=None, made=None, references={}, call_words={})
+
+
 def remember(draft: Draft, *messages: int | None) -> Draft:
     """The draft with more messages to delete on wiping."""
     new = tuple(m for m in messages if m is not None and m not in draft.messages)

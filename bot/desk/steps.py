@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.cards.drawing import labels
 from bot.desk import hearing, looking, opening, sending
-from bot.desk.draft import Draft, remember
+from bot.desk.draft import Draft, begun_again, remember
 from bot.desk.house import House
 from bot.desk.incoming import Command, Tap, Typed, Unsupported, Update
 from flows.engine import advance
@@ -145,6 +145,7 @@ class Steps:
         """What the engine said, done as far as it can be before the save."""
         house = self._house
         node = house.flow.nodes[turn.session.node]
+        draft = begun_again(draft) if node.restart else draft
         mint = node.kind == "code" and draft.receipt is None
         after = After(
             replace(

@@ -187,6 +187,41 @@ async def test_a_quiet_chat_is_emptied_and_its_draft_stays(tmp_path: Path) -> No
         assert (await person.draft()).session.answers == {"da_about": ("partner",)}
 
 
+async def test_what_is_begun_again_has_another_code(tmp_path: Path) -> None:
+    """Perhaps somebody looked over the shoulder: code, reference and call words of before must open nothing later."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        found = []
+        for _ in range(2):
+            await telling.begin(person)
+            await telling.tell_of_attack(person)
+            await telling.agree(person, harbour_house=("facts",))
+            draft = await person.draft()
+            found.append((draft.receipt, draft.references["harbour-house"], draft.made))
+            house.clock.advance(hours=15)
+            await person.starts()
+            await person.taps("new")
+        for one, other in zip(*found, strict=True):
+            assert one != other
+
+
+async def test_the_first_buttons_do_not_delete_what_is_being_told(tmp_path: Path) -> None:
+    """From the middle to 999, to the first buttons, to Something happened: asked first, and back where it stopped."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await person.taps("tell", "home", "partner", "hitting", "done")
+        before = (await person.draft()).session
+        await person.taps("danger", "home", "tell")
+        assert "answers here that were not sent" in person.card.html
+        await person.taps("go_on")
+        after = (await person.draft()).session
+        assert (after.node, after.answers, after.trail) == (before.node, before.answers, before.trail)
+        await person.taps("danger", "home", "tell", "new", "yes", "adult", "next", "tell")
+        assert "What would you like to tell about?" in person.card.html
+        assert not (await person.draft()).session.answers
+
+
 async def test_looking_for_numbers_leaves_nothing_to_go_on_with(tmp_path: Path) -> None:
     """A region chosen to see numbers is no answer: /start must not say on the screen that something was told."""
     async with rig(tmp_path) as house:
