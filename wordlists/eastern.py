@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from wordlists import pashto, persian, romanised, urdu
+from wordlists import kurdish, pashto, persian, romanised, urdu
 from wordlists.files import Sections
 
 LANGUAGES: Final[tuple[tuple[str, str, Callable[[], Sections]], ...]] = (
@@ -11,5 +11,6 @@ LANGUAGES: Final[tuple[tuple[str, str, Callable[[], Sections]], ...]] = (
     ("fa", "Persian", persian.sections),
     ("fa-af", "Dari, beside Persian", persian.dari),
     ("ps", "Pashto", pashto.sections),
+    ("ckb", "Sorani Kurdish", kurdish.sorani),
     ("ur-latn", "Urdu and Hindi in Latin letters", romanised.urdu),
 )

@@ -4,6 +4,7 @@ language ar offered Arab ar
 language ur offered Arab ur ur-latn
 language fa offered Arab fa
 language fa-af offered Arab fa fa-af
+language ckb offered Arab ckb
 language ps offered Arab ps
 language ur-latn offered Latn ur-latn
 alias hi-latn ur-latn
