@@ -137,10 +137,14 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return ""
     if token.first and _joined(tokens[place + 1 : place + 3]):
         return "joined to a name"
-    if token.first and token.capital and after is not None and "," in after.gap and _who(tokens[place + 1 : place + 3]):
+    uncased = token.text.lower() == token.text.upper()
+    who = token.first and after is not None and (uncased or (token.capital and "," in after.gap))
+    if who and _who(tokens[place + 1 : place + 3]):
         return "before who it is"
     if after is not None and after.gap == " " and after.bits & BIT["kin"] and not token.bits & _FUNCTION:
         return "before a kinship word"
+    if uncased and before is not None and token.gap == " " and _part(before):
+        return "after a part of names"
     if after is not None and after.gap == " " and after.bits & BIT["after-name"]:
         return "before a word that follows names"
     if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
@@ -155,6 +159,11 @@ def _who(after: list[Token]) -> bool:
     return bool(after[0].bits & BIT["kin"]) or (
         len(after) > 1 and bool(after[0].bits & BIT["before-noun"]) and bool(after[1].bits & BIT["kin"])
     )
+
+
+def _part(token: Token) -> bool:
+    """Whether the word is part of names and nothing else: `عبد`, `ابو`."""
+    return bool(token.bits & BIT["particle"]) and not token.bits & _FUNCTION
 
 
 def _joined(after: list[Token]) -> bool:

@@ -1,0 +1,167 @@
+"""The lexicons of South Asian languages in their own scripts, and of Tigrinya: counted and hand-written words, less names."""
+
+import importlib
+import math
+import pkgutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+import faker.providers.person as providers
+import wordfreq
+from babel import Locale
+
+from wordlists import gazetteer, indic_forms, names
+from wordlists.files import Sections, fold, read
+
+_HIDDEN = ("name", "place", "nation", "status", "firm")
+_BUILDING = ("stem", "noun", "drop", "root")
+"""Sections of a hand-written list that the builder uses up."""
+
+_AFFIXES = ("prefix", "suffix", "name-suffix", "ending")
+_NAME_BELOW = 4.3
+"""A name of a package that is also a commoner word than this is a word unless what stands around it says name."""
+
+_PLACE_BELOW = 4.3
+_KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
+_ALIGNED = {"bn": 0x0980, "hi": 0x0900, "pa-guru": 0x0A00}
+"""Where the blocks of scripts begin that hold the same letters at the same places."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How the lexicon of one language is made."""
+
+    tag: str
+    title: str
+    language: str
+    """Code of word counts, territories and names: `bn`."""
+    low: str
+    high: str
+    """First and last letter of the script."""
+    forms: Callable[[str, str], Iterable[str]]
+    """The forms of a hand-written verb stem or noun (its section, the word)."""
+    zipf_least: float = 0.0
+    """Words at least so common are read from the counts; 0 for none."""
+
+    def written(self, word: str) -> bool:
+        """Whether a word is in the script."""
+        return len(word) > 1 and all(self.low <= letter <= self.high for letter in word)
+
+
+RECIPES = (
+    Recipe("bn", "Bengali", "bn", "\u0980", "\u09ff", indic_forms.bengali, 3.6),
+    Recipe("hi", "Hindi", "hi", "\u0900", "\u097f", indic_forms.hindi, 3.6),
+    Recipe("pa-guru", "Punjabi in Gurmukhi", "pa", "\u0a00", "\u0a7f", indic_forms.punjabi),
+    Recipe("ta", "Tamil", "ta", "\u0b80", "\u0bff", indic_forms.tamil, 3.6),
+    Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya),
+)
+
+
+def sections(recipe: Recipe) -> Sections:
+    """The sections of the lexicon."""
+    hand = read(recipe.tag)
+    common = counts(recipe)
+    visible = (s for s in hand if ":" not in s and s not in (*_HIDDEN, *_BUILDING, *_AFFIXES))
+    shown = {word for section in visible for word in hand[section]}
+    inflected = {
+        fold(f) for kind in ("stem", "noun", "root") for w in hand.get(kind, ()) for f in recipe.forms(kind, w)
+    }
+    inflected |= hand.get("noun", set())
+    people, listed = _people(recipe), hand["name"] | _transliterated(recipe)
+    always = {n for n in hand["name"] - shown if n not in hand.get("noun", ())}
+    always |= {n for n in (people | listed) - shown - inflected if common.get(n, 0) < _NAME_BELOW and len(n) > 2}
+    single, phrases = _places(recipe)
+    places = {n for n in single - shown - inflected if common.get(n, 0) < _PLACE_BELOW} | hand["place"]
+    countries, country_phrases = _countries(recipe)
+    hidden = always | places | countries | hand.get("drop", set()) | set().union(*(hand.get(s, set()) for s in _HIDDEN))
+    endings = tuple(hand.get("suffix", ()))
+    counted = {w for w in common if w not in hidden and not _ends(w, hidden, endings)}
+    forms = inflected - hidden
+    maybe = hand.get("maybe", set()) | ((people | listed) & (counted | forms) - always - shown)
+    made = {section: set(entries) for section, entries in hand.items() if section not in _BUILDING}
+    made["word"] = hand["word"] | variants(counted - maybe) | (forms - maybe) - hidden | maybe | shown
+    kept = {word for word in made["word"] if word in shown or not _ends(word, made["word"], endings)}
+    made["word"] = kept  # the rest are read as a word with an ending
+    made["name"] = always - places - maybe
+    made["maybe"] = maybe - hand.get("function", set()) - hand.get("kin", set())
+    made["place"] = places - hand["nation"]
+    made["phrase:place"] = hand.get("phrase:place", set()) | phrases
+    for section in ("phrase:place", "phrase:status", "phrase:firm", "phrase:nation"):
+        phrases = hand.get(section, set())
+        made[section] = made.get(section, set()) | {phrase + ending for phrase in phrases for ending in endings}
+    made["nation"] = hand["nation"] | (countries - shown)
+    made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
+    made["stem"], made["ending"] = indic_forms.stems(recipe.tag, hand, counted - maybe)
+    return made
+
+
+_SAME = str.maketrans({"\u093c": "", "\u0a3c": "", "\u0901": "\u0902", "\u0a01": "\u0a02", "\u0981": ""})
+
+
+def variants(words: set[str]) -> set[str]:
+    """The words, and as they are typed without dots below and with a dot for the moon."""
+    return words | {word.translate(_SAME) for word in words}
+
+
+@cache
+def counts(recipe: Recipe) -> dict[str, float]:
+    """Zipf frequency of every word at least so common, spellings read alike added together."""
+    if not recipe.zipf_least:
+        return {}
+    shares: dict[str, float] = {}
+    for word, share in wordfreq.get_frequency_dict(recipe.language, wordlist="best").items():
+        folded = fold(word)
+        if recipe.written(folded):
+            shares[folded] = shares.get(folded, 0.0) + share
+    return {word: zipf for word, share in shares.items() if (zipf := math.log10(share) + 9) >= recipe.zipf_least}
+
+
+def _people(recipe: Recipe) -> set[str]:
+    """Names of the packages in this script."""
+    modules = pkgutil.iter_modules(providers.__path__)
+    people = names.of(importlib.import_module(f"{providers.__name__}.{module.name}").Provider for module in modules)
+    return {name for name in people.first | people.last if recipe.written(name)}
+
+
+def _transliterated(recipe: Recipe) -> set[str]:
+    """Hand-written names of the languages whose scripts hold the same letters in the same order."""
+    if recipe.tag not in _ALIGNED:
+        return set()
+    found: set[str] = set()
+    for tag, base in _ALIGNED.items():
+        if tag != recipe.tag:
+            step = _ALIGNED[recipe.tag] - base
+            found |= {fold("".join(chr(ord(letter) + step) for letter in name)) for name in read(tag)["name"]}
+    return {name for name in found if len(name) > 3}
+
+
+def _ends(word: str, hidden: set[str], endings: tuple[str, ...]) -> bool:
+    """Whether the word is something hidden with an ending."""
+    stems = (word.removesuffix(ending) for ending in endings)
+    return any(stem != word and len(stem) >= 3 and stem in hidden for stem in stems)
+
+
+def _places(recipe: Recipe) -> tuple[set[str], set[str]]:
+    """Places in this script: of one word, of several."""
+    found: set[str] = set()
+    for city in gazetteer.cities():
+        for name in city["alternatenames"]:  # type: ignore[attr-defined]
+            folded = " ".join(fold(name).replace("-", " ").split())
+            if folded and recipe.written(folded.replace(" ", "")):
+                found.add(folded)
+    single = {name for name in found if " " not in name and len(name) >= 3}
+    return single - read(recipe.tag).get("not-name", set()), {n for n in found if 2 <= len(n.split()) <= 3}
+
+
+def _countries(recipe: Recipe) -> tuple[set[str], set[str]]:
+    """Countries as CLDR names them: of one word, of several."""
+    territories = Locale.parse(recipe.language).territories
+    found = {
+        " ".join(fold(name).replace("-", " ").split())
+        for code, name in territories.items()
+        if code.isalpha() and code not in _KEPT_TERRITORIES
+    }
+    return {n for n in found if recipe.written(n)}, {
+        n for n in found if " " in n and recipe.written(n.replace(" ", "")) and "(" not in n
+    }

@@ -1,0 +1,200 @@
+"""Forms of verbs and nouns: what stands behind a stem in the South Asian languages, and how Tigrinya roots are conjugated."""
+
+from collections.abc import Iterator
+
+from wordlists.files import Sections, fold
+
+_BN_VERB = """- ি ো ে েন ছি ছ ছো ছে ছেন ছিস ছিল ছিলো ছিলাম ছিলেন ছিলে ল লো লাম লেন লে বে বো ব বেন বি বা তে তাম তো ত তেন তি তেছে তেছি তেছেন তেছিল তেছিলাম
+েছে েছি েছেন েছিল েছিলাম েছিলেন েছো ার া ানো ুন ুক ইলে িয়া িস তেই লেই লেও িয়ে িয়েছে িয়েছিল ইছে ইছি াইছে াইয়া াইতে বার বাম মু তাছে তেছো িতে িল িলাম িলে িব িবে েই িবার"""
+_BN_VERB_OPEN = """- য় ই ও ন ইস ইছে ইছি ইতেছে ইতে ইলে ইল ইলো ইলাম ইবে ইব ইবো তে তাম তো লাম ল লো লে লেন বে বো ব বেন ছি ছে ছেন ছিল নো নোর নি ওয়া ওয়ার ইয়া ইয়ে চ্ছে চ্ছি চ্ছেন চ্ছিল চ্ছিলাম
+তেছে তেছি মু ইতাছে য়েছে য়েছি"""
+_BN_NOUN = "- কে রে র ের য় তে ে টা টি টাকে টার টায় টাই গুলো গুলা গুলোর গুলি গুলায় রা েরা দের েদের ও ই েই েও খানা ওয়ালা ো িতে ত"
+_HI_VERB = """- ना ने नी ता ते ती तीं ते ा े ी ीं ो ें ूं ूँ ेगा ेगी ेंगे ेंगी ूंगा ूंगी ूँगा ूँगी ोगे ोगी कर के िए िये िएगा ाया ाई ाए ाना ाने ानी ाता ाती ाते ाऊं ाओ वाया वाई वाना वाने वाता वाती वाते वा वाकर ाकर
+कर ाते ाएगा ाएगी नेवाला"""
+_HI_VERB_OPEN = """- ना ने नी ता ते ती तीं या ये यी ई ए ओ ऊं ऊँ एं एँ येगा येगी एगा एगी एंगे ऊंगा ऊंगी ऊँगा ओगे ओगी कर के इए इये यें वाया वाता वाना यां"""
+_HI_NOUN = "- ों ें ो"
+_PA_VERB = """- ਣਾ ਣ ਣੇ ਣੀ ਦਾ ਦੇ ਦੀ ਦੀਆਂ ਦਾਂ ਦਿਆਂ ਿਆ ੇ ੀ ੀਆਂ ੀਂ ੋ ਾਂ ਾਂਗਾ ਾਂਗੀ ਾਂਗੇ ੂਗਾ ੂਗੀ ੂ ੂੰ ੂੰਗਾ ੂੰਗੀ ੇਗਾ ੇਗੀ ਣਗੇ ਣਗੀਆਂ ਕੇ ਿਓ ਿਉ ਨਾ ਨ ਨੇ ਨੀ ਤਾ ਤੀ ਤੇ ਤੀਆਂ ਾਇਆ ਾਈ ਾਏ ਾਉਣਾ ਾਉਂਦਾ ਾਉਂਦੀ ਾਉਂਦੇ ਾ ਵਾਇਆ ਵਾਈ ਵਾਉਂਦਾ ਵਾਉਂਦੇ
+ਵਾਉਣਾ ਵਾ ਣੋ ਣੋਂ ਾਉਣ ਵਾਉਣ ਿਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ ਨੀਆਂ ੋਗੇ ੇਂ ੇਂਗਾ ੇਂਗੀ ਣੀਆਂ"""
+_PA_VERB_OPEN = """- ਣਾ ਣ ਣੇ ਣੀ ਉਣਾ ਉਣ ਉਣੇ ਉਣੀ ਉਂਦਾ ਉਂਦੀ ਉਂਦੇ ਉਂਦੀਆਂ ਂਦਾ ਂਦੀ ਂਦੇ ਂਦੀਆਂ ਇਆ ਈ ਏ ਈਆਂ ਓ ਵਾਂ ਵਾਂਗਾ ਵਾਂਗੀ ਊ ਊਗਾ ਵੇ ਵੇਗਾ ਵੇਗੀ ਣਗੇ ਕੇ ਇਓ ਂਵਾਂ ਉਂ ਈਂ ਇਆਂ"""
+_PA_NOUN = "- ਾਂ ੇ ਿਆਂ ੀਆਂ ਆਂ ਵਾਂ ੋਂ ੀਂ ਂ ਓਂ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ"
+
+_TA_ENDINGS = """ான் ாள் ாங்க ாங்கள் ார் ாரு ா ேன் ோம் ீங்க து ுது ுச்சு ிச்சு ான்னு ாங்கன்னு ேன்னு ும் ுவேன் ுவான் ுவாங்க ுவா ு ி ிட்டு ாம ாமல் ாத ாது ாதே லாம் ல்ல ணும் னும் ாலும் ா ிட்டா ிட்டான் ிட்டாங்க
+ை ைய ையும் ுக்கு ுக்கும் ுல ில் ிலும் ிலேயே ிலிருந்து ுலேருந்து லேருந்து ோட ுடன் ோடு ால் ாலே ின் ுக்குள்ள ுக்குள் ிடம் ிட்ட ுகிட்ட ுக்காக ுகள் ுங்க ங்க ங்கள் ங்களை க்கு ல ே தான் ுதான் ுன்னு ன்னு னு ுமே ுகளை ையே ைப் ைக் ைத் க்காக
+ல்லாம் ுக்கே ாகவே ாக ான ாவே ாச்சு ாயிடுச்சு ையா ாம் ேனு ானே ாங்கனு ாரே ேனே வில்லை வே ட்டா ுறது ிறது துக்கு ுறதுக்கு ட்டாங்க ட்டான் ட்டார் ட்டேன் க்கிட்ட"""
+
+
+def _all(stem: str, endings: str) -> Iterator[str]:
+    return (stem + ending.strip("-") for ending in endings.split())
+
+
+def bengali(kind: str, word: str) -> Iterator[str]:
+    """Colloquial and standard forms."""
+    if kind == "noun":
+        yield from _all(word, _BN_NOUN)
+    else:
+        yield from _all(word, _BN_VERB_OPEN if word[-1] in "াও" else _BN_VERB)
+
+
+def hindi(kind: str, word: str) -> Iterator[str]:
+    """Forms in both numbers, genders and cases."""
+    if kind == "stem":
+        yield from _all(word, _HI_VERB_OPEN if word[-1] in "ािीुूेैोौएआऊ" else _HI_VERB)
+        return
+    if word.endswith("ा"):
+        yield from (word, word[:-1] + "े", word[:-1] + "ों", word[:-1] + "ो", word + "ओं", word + "एं")
+    elif word.endswith("ी"):
+        yield from (word, word[:-1] + "ियां", word[:-1] + "ियाँ", word[:-1] + "ियों")
+    elif word[-1] in "ुू":
+        yield from (word, word[:-1] + "ुओं", word[:-1] + "ुएं")
+    else:
+        yield from _all(word, _HI_NOUN)
+
+
+def punjabi(kind: str, word: str) -> Iterator[str]:
+    """Forms in both numbers, genders and cases."""
+    if kind == "stem":
+        yield from _all(word, _PA_VERB_OPEN if word[-1] in "ਾੀੇੋੌੈਆਹ" else _PA_VERB)
+        if word[-1] == "ਹ":
+            yield from _all(word, _PA_VERB)
+        return
+    yield from _all(word, _PA_NOUN)
+    if word[-1] in "ਾੀ":
+        yield from (word[:-1] + "ੇ", word[:-1] + "ਿਆਂ", word[:-1] + "ੀਆਂ", word[:-1] + "ੀ", word[:-1] + "ਿਓਂ")
+
+
+def tamil(kind: str, word: str) -> Iterator[str]:
+    """Tamil words are read by stem and ending when they are met; here only the word."""
+    yield word
+
+
+def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[str]]:
+    """Stems and endings for a language that is read by them: the Tamil ones; else none."""
+    if tag != "ta":
+        return set(), set()
+    shown = set().union(
+        *(hand[s] for s in ("word", "kin", "kins", "generic", "not-name", "workplace", "school", "noun"))
+    )
+    found = {base for word in shown | counted for base in _bases(word)} | hand["stem"]
+    return {stem for stem in found if len(stem) >= 4 and stem not in hand["name"]}, {
+        fold(e) for e in _TA_ENDINGS.split()
+    }
+
+
+def _bases(word: str) -> Iterator[str]:
+    """What stands before the endings of a Tamil noun."""
+    if word.endswith("ம்"):
+        yield word[:-2] + "த்த"
+        yield word[:-1]
+    elif word.endswith("்"):
+        yield word[:-1]
+    elif word.endswith(("டு", "று")):
+        yield word[:-2] + word[-2] + "்" + word[-2]
+        yield word[:-1]
+    elif word.endswith("ு"):
+        yield word[:-1]
+    elif word[-1] in "ிீைே":
+        yield from (word, word + "ய")
+    elif word[-1] in "ாோூ":
+        yield from (word, word + "வ")
+    else:
+        yield word
+
+
+_BASE = 0x1200
+_GUTTURAL = {0x1200, 0x1210, 0x12A0, 0x12D0}
+"""h, deep h, glottal stop and ayin, which have their own vowels."""
+
+
+def _order(letter: str, order: int) -> str:
+    """The letter with another vowel: 1 to 7 as the script counts them."""
+    start = ord(letter) - (ord(letter) - _BASE) % 8
+    return chr(start + order - 1)
+
+
+def tigrinya(kind: str, word: str) -> Iterator[str]:
+    """The forms of a verb root of two to four consonants, written in the first order; of a noun: the persons it belongs to."""
+    if kind == "root":
+        yield from _conjugated(word)
+        return
+    yield word
+    last = word[-1]
+    if (ord(last) - _BASE) % 8 == 5:  # a consonant without vowel takes the vowel of the ending
+        yield from (word[:-1] + _order(last, order) for order in (1, 4, 5, 6, 7))
+        yield from (word[:-1] + _order(last, 1) + ending for ending in ("ይ",))
+        yield from (word + ending for ending in _OWNERS)
+        yield word[:-1] + _order(last, 4) + "ት"
+        yield word[:-1] + _order(last, 4) + "ተይ"
+    else:
+        yield from (word + ending for ending in ("ይ", *_OWNERS, "ኡ", "ኣ", "ኦም", "ታት", "ታተይ"))
+
+
+_OWNERS = ("ካ", "ኪ", "ኩም", "ክን", "ና", "ን")
+
+
+def _conjugated(root: str) -> Iterator[str]:
+    """Perfect, gerundive, imperfect, imperative and infinitive, with and without objects."""
+    *front, last = root
+    before = front[-1]
+    gerund = "".join(front[:-1]) + _order(before, 3)
+    sixth = _order(last, 6)
+    for ending in ("ኩ", "ካ", "ኪ", "ና", "ኩም", "ክን", "ኩዎ", "ኩዋ", "ካኒ", "ክኒ", "ኩኻ", "ኩኺ", "ናዮ"):
+        yield gerund + sixth + ending
+        yield "".join(front) + sixth + ending
+    for stem in (gerund, "".join(front)):
+        for order in (1, 2, 4, 7):
+            yield stem + _order(last, order)
+        for order, endings in (
+            (1, ("ት", "ን", "ኒ", "ና", "ካ", "ኪ", "ዎ", "ቶ", "ቶም", "ትኒ", "ትና")),
+            (2, ("ኒ", "ና", "ዎ", "ዋ", "ኻ", "ኺ", "ለይ", "ምኒ")),
+            (4, ("ትኒ", "ት", "ቶ", "ታ", "ኒ", "ና", "ለይ", "ትለይ", "ትና", "ቶም")),
+            (7, ("ም", "ምኒ", "ምና", "ምዎ", "ምዋ", "ኒ", "ምለይ", "ሞ")),
+        ):
+            yield from (stem + _order(last, order) + ending for ending in endings)
+    for inner in _imperfects(front):
+        for person in (
+            "ይ",
+            "ት",
+            "እ",
+            "ን",
+            "ክ",
+            "ክት",
+            "ክን",
+            "ዝ",
+            "እት",
+            "እን",
+            "ኪ",
+            "ዚ",
+            "ኣይ",
+            "ኣይት",
+            "ኣይን",
+            "ከይ",
+            "ምእ",
+            "ም",
+        ):
+            start = person + inner
+            yield from (start + sixth + ending for ending in ("", "ን", "ኩም"))
+            yield from (
+                start + _order(last, 2) + ending for ending in ("", "ኒ", "ና", "ዎ", "ዋ", "ኻ", "ኺ", "ለይ", "ልና", "ን", "ኒን")
+            )
+            yield from (start + _order(last, 4) + ending for ending in ("", "ኒ", "ና", "ለይ", "ን"))
+            yield from (
+                start + _order(last, 1) + ending for ending in ("ኒ", "ና", "ካ", "ኪ", "ለይ", "ልካ", "ልኪ", "ኒን", "ት", "ለይን")
+            )
+            yield from (start + _order(last, 3) + ending for ending in ("", "ኒ", "ን"))
+            yield from (start + _order(last, 7) + ending for ending in ("", "ም"))
+
+
+def _imperfects(front: list[str]) -> Iterator[str]:
+    """What stands before the last consonant in the imperfect, passive and jussive."""
+    if len(front) == 1:
+        yield from (front[0], _order(front[0], 6))
+        return
+    head, middle = "".join(front[:-1]), front[-1]
+    closed = "".join(_order(letter, 6) for letter in front[:-1])
+    yield from (
+        head + _order(middle, 6),
+        closed + middle,
+        closed + _order(middle, 4),
+        head + middle,
+        head + _order(middle, 1),
+    )
