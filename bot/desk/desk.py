@@ -27,6 +27,7 @@ from flows.wording import NOTES, WENT_WRONG
 from privacy.text import Cleaned
 from storage.clearing import QUARTER, ToClear, all_to_clear, drop_to_clear, due_to_clear
 from storage.drafts import rewrite_draft
+from storage.store import NotSaved
 
 log = structlog.get_logger(__name__)
 
@@ -228,6 +229,12 @@ class Desk:
 
     async def _hide_code(self, chat: int, step: int) -> None:
         await self._sleep(CODE_SHOWN_FOR)
+        while True:
+            with suppress(NotSaved):
+                return await self._hide_code_now(chat, step)
+            await self._sleep(LOOK_EVERY)
+
+    async def _hide_code_now(self, chat: int, step: int) -> None:
         async with self._lock(chat):
             now = self._house.clock()
             draft = await saving.load(self._house, chat, now)

@@ -68,6 +68,8 @@ class Speaker:
         self._shown = shown
         self._sleep = sleep
         self._chats: dict[int, _Chat] = {}
+        self._left: dict[int, tuple[int, ...]] = {}
+        """By chat, what could not be deleted yet: in memory, until the next time something is said there."""
 
     def say(self, chat: int, speech: Speech) -> None:
         """Queue a speech; returns at once."""
@@ -120,16 +122,22 @@ class Speaker:
         protected = line.protected if line.card else speech.protected
         fresh = speech.fresh or (screen is not None and known is not None and screen.protect != protected)
         delete = speech.delete + ((known,) if known and speech.wiped else ())
-        whole = not delete or await self._got_through(lambda: phone.delete(chat, delete))
+        whole = await self._delete(chat, self._left.pop(chat, ()) + delete)
         if line.card in delete:
             line.card = None
         if screen is not None and (last or speech.fresh):  # an older card under a newer one need not be drawn
             whole = await self._draw(chat, line, screen, None if fresh else known, speech.doubt) and whole
             if fresh and known:
-                old = known
-                await self._got_through(lambda: phone.delete(chat, (old,)))
+                await self._delete(chat, (known,))
         if speech.done and whole:
             await speech.done()
+
+    async def _delete(self, chat: int, messages: tuple[int, ...]) -> bool:
+        """Delete messages; what does not get through is deleted with the next speech. Gives whether it did."""
+        if not messages or await self._got_through(lambda: self._phone.delete(chat, messages)):
+            return True
+        self._left[chat] = (*self._left.get(chat, ()), *messages)
+        return False
 
     async def _draw(self, chat: int, line: _Chat, screen: Screen, card: int | None, doubt: bool) -> bool:
         """Edit the card, or show a new one where there is none to edit. Gives whether it got through."""

@@ -409,6 +409,47 @@ async def test_the_code_is_hidden_again_after_a_while_and_at_the_next_step(tmp_p
         assert code not in person.card.html
 
 
+async def test_the_code_is_hidden_although_the_disk_refuses_for_a_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is tried again: the code must not stay on the screen until somebody taps."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await telling.tell_of_attack(person)
+        await telling.agree(person, harbour_house=("facts",))
+        draft = await person.draft()
+        load, asked = saving.load, []
+
+        async def refuses_once(*given: object) -> object:
+            asked.append(given)
+            if len(asked) == 1:
+                raise NotSaved
+            return await load(*given)
+
+        monkeypatch.setattr(saving, "load", refuses_once)
+        house.desk._sleep = no_wait
+        await house.desk._hide_code(CHAT, draft.session.step)
+        await house.desk.silence()
+        assert "<code>" not in person.card.html
+
+
+async def test_words_that_could_not_be_deleted_are_deleted_at_the_next_step(tmp_path: Path) -> None:
+    """Telegram was down for a moment: what was typed must not stand there until the chat goes quiet."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await person.taps("tell", "home", "partner")
+        house.desk._speaker._phone, house.desk._speaker._sleep = Mute(), no_wait
+        await person.types("My husband hit me.")
+        assert None in person.messages.values()
+        house.desk._speaker._phone = house.phone
+        await person.taps("hitting")
+        assert None not in person.messages.values()
+        assert len(person.messages) == 1
+        assert not house.desk._speaker._left
+
+
 async def test_a_step_that_breaks_leaves_the_draft_and_says_so(tmp_path: Path) -> None:
     """The person gets the error card with the two ways out; the draft is as it was."""
     async with rig(tmp_path) as house:
