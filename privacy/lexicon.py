@@ -27,7 +27,7 @@ PHRASES: Final = (
 )  # fmt: skip
 """Classes of phrases; the phrase is one or more words."""
 
-_AFFIXES: Final = ("prefix", "suffix", "name-suffix", "stem", "ending")
+_AFFIXES: Final = ("prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,13 @@ class Lexicon:
     stems: frozenset[str] = field(default_factory=frozenset)
     """Stems of harmless words, which with one of `stem_endings` are words; languages with many forms have them."""
     stem_endings: frozenset[str] = field(default_factory=frozenset)
+    stem_starts: tuple[str, ...] = ("",)
+    """What may stand before a stem, nothing among it: for languages whose verbs have their persons in front."""
+    families: frozenset[str] = field(default_factory=frozenset)
+    """Family names of a script without spaces; a name is one of these and one or two letters of `given`."""
+    given: frozenset[str] = field(default_factory=frozenset)
+    alike: Mapping[int, str] = field(default_factory=dict)
+    """Letters to those that they are read as, for `str.translate`: traditional Chinese to simplified."""
     squeezed: frozenset[str] = field(default_factory=frozenset)
     """Harmless words that have doubled letters, with these written once: `hiting`, `slaped`."""
 
@@ -107,6 +114,10 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         endings=frozenset((*suffixes, *endings)),
         stems=frozenset(affixes["stem"]),
         stem_endings=frozenset(affixes["ending"]),
+        stem_starts=("", *sorted(affixes["start"])),
+        families=frozenset(affixes["family"]),
+        given=frozenset(affixes["given"]),
+        alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
         squeezed=_squeezed(words),
     )
 

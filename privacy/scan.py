@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from privacy.han import cut
 from privacy.lexicon import BIT, HIDES, PHRASE, Lexicon, squeeze
 
 _HAN: Final = "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -67,11 +68,14 @@ class Token:
 class Scan:
     """One normalised text with its tokens; made once per reading, read by every recogniser."""
 
-    __slots__ = ("has_digit", "phrases", "text", "tokens", "windows")
+    __slots__ = ("has_digit", "phrases", "text", "tokens", "whole", "windows")
 
     def __init__(self, text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> None:
-        self.text = text
-        self.windows = _windows(text)
+        self.text = text if text.isascii() else _HAN_LETTER.sub("\n", text)
+        """What patterns are looked for in: letters of scripts without spaces end a number or address, so they are blank."""
+        self.whole = text
+        """The text with those letters too."""
+        self.windows = _windows(self.text)
         """Where digits are, with what stands around them: start and end of each stretch."""
         self.has_digit = bool(self.windows)
         self.tokens = list(_tokens(text, lexicons, chips))
@@ -147,7 +151,7 @@ def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> It
                 before = end
                 yield token
                 continue
-        if word[0] >= "\u2e80" and len(word) > 1 and re.match(f"[{_HAN}]", word):
+        if word[0] >= "\u2e80" and re.match(f"[{_HAN}]", word):
             yield from _segments(word, start, text[before:start], lexicons)
             before = end
             continue
@@ -163,15 +167,18 @@ def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> It
 
 
 def _segments(word: str, start: int, gap: str, lexicons: Sequence[Lexicon]) -> Iterator[Token]:
-    """A run of Han letters cut by the longest words that a lexicon knows; the rest letter by letter."""
+    """A run of Han letters, cut into words."""
+    read = word
+    for lexicon in lexicons:
+        read = read.translate(lexicon.alike) if lexicon.alike else read
     place = 0
-    while place < len(word):
-        for length in range(min(6, len(word) - place), 0, -1):
-            piece = word[place : place + length]
-            token = Token(piece, start + place, start + place + length, gap if place == 0 else "")
-            if length == 1 or any(piece in lexicon.words for lexicon in lexicons):
-                look_up(token, lexicons)
-                break
+    for length, rule in cut(read, lexicons):
+        token = Token(word[place : place + length], start + place, start + place + length, gap if place == 0 else "")
+        token.key = read[place : place + length]
+        if rule:
+            token.bits, token.rule = BIT["name"], rule
+        else:
+            look_up(token, lexicons)
         yield token
         place += length
 
@@ -247,17 +254,28 @@ def _elided(token: Token, lexicons: Sequence[Lexicon]) -> bool:
 
 
 def _stemmed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
-    """A form of a harmless word, by stem and ending; not with a capital inside a sentence, where it may be a name."""
+    """A form of a harmless word, by its stem and ending; not with a capital inside a sentence, where it may be a name."""
     if token.capital and not token.first and not token.text.isupper():
         return False
-    key = token.key
     for lexicon in lexicons:
-        if lexicon.stems:
-            for cut in range(len(key) - 1, max(len(key) - 7, 3), -1):
-                if key[cut:] in lexicon.stem_endings and key[:cut] in lexicon.stems:
-                    token.bits |= BIT["word"]
-                    return True
+        if lexicon.stems and any(_is_form(token.key, start, lexicon) for start in lexicon.stem_starts):
+            token.bits |= BIT["word"]
+            return True
     return False
+
+
+def _is_form(key: str, start: str, lexicon: Lexicon) -> bool:
+    """Whether the word is this start, a stem of three letters or more (four where nothing stands before) and an ending."""
+    if not key.startswith(start):
+        return False
+    after = len(start)
+    if after and key[after:] in lexicon.stems:
+        return True
+    least = after + (3 if len(lexicon.stem_starts) > 1 else 4)
+    return any(
+        key[cut:] in lexicon.stem_endings and key[after:cut] in lexicon.stems
+        for cut in range(len(key) - 1, max(len(key) - 7, least - 1), -1)
+    )
 
 
 def _affixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:

@@ -17,7 +17,61 @@ _NAME_BELOW = 4.4
 """A name of the lists that is also a commoner word than this is a word unless what stands around it says name."""
 
 _PLACE_BELOW = 4.2
+_PLACE_LETTERS = 4
+"""Letters of a place that is listed unseen: shorter ones are mostly forms of words."""
+
 _HIDDEN = ("name", "place", "nation", "status", "firm")
+_SMALL = ("number", "kin", "kins", "street-before", "home-unit", "school-before", "workplace-before", "addressed")
+"""Sections whose words are never looked at as names."""
+
+_TELLING = (
+    *_SMALL,
+    "function",
+    "title",
+    "particle",
+    "number",
+    "ordinal",
+    "month",
+    "weekday",
+    "year",
+    "unit",
+    "generic",
+    "not-name",
+    "verb",
+    "street",
+)
+"""Sections that keep a listed name from being one wherever it stands."""
+
+_PERSONS = "ي ت ن ا بي بت بن با هي هت هن ها حي حت حن حا سي ست سن سا كي كت كن كا كاي كات دي دا غي غا مي مت من ما ماي مات ان ين تن بين بتن بيت ات يت نت م مو لي لت لن"
+_SUBJECTS = ("", "ت", "تي", "و", "وا", "ون", "ين", "نا", "تو", "تم", "ن", "ي", "يت", "يتي", "ينا", "يتو", "ات", "اتو")
+_OBJECTS = (
+    "",
+    "ني",
+    "ه",
+    "ها",
+    "هم",
+    "هن",
+    "نا",
+    "ك",
+    "كم",
+    "و",
+    "وه",
+    "لي",
+    "له",
+    "لو",
+    "لها",
+    "لهم",
+    "لنا",
+    "لك",
+    "ش",
+    "نيش",
+    "هاش",
+    "وش",
+    "وني",
+    "ونا",
+)
+"""What stands before and behind the stem of a verb, in the written language and the dialects."""
+
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 
 
@@ -39,13 +93,23 @@ def sections() -> Sections:
     """The sections of the Arabic lexicon."""
     hand = _inflected(read("ar"))
     shown = {
-        word for section, entries in hand.items() if ":" not in section and section not in _HIDDEN for word in entries
+        word
+        for section, entries in hand.items()
+        if ":" not in section and section not in (*_HIDDEN, "stem")
+        for word in entries
     }
+    small = set().union(*(hand[section] for section in _SMALL))
     people = names.arabic()
-    everyone = (people.first | people.last) - shown
-    always = (hand["name"] - shown) | {name for name in everyone if counts().get(name, 0) < _NAME_BELOW}
+    own = read("names-ar")
+    sure = (own["name"] - own["maybe"]) - set().union(*(words for name, words in hand.items() if name in _TELLING))
+    hand["maybe"] = (hand["maybe"] | (own["maybe"] - small)) - sure
+    hand["word"] -= sure
+    everyone = (people.first | people.last | own["name"]) - shown
+    everyone |= {name for name in read("names-arab")["name"] - shown if name not in counts()}
+    always = (hand["name"] - shown) | sure | {name for name in everyone if counts().get(name, 0) < _NAME_BELOW}
+    always -= own["maybe"] | hand["maybe"]
     places = gazetteer.arabic()
-    single = {name for name in places if " " not in name and len(name) >= 3} - shown
+    single = {name for name in places if " " not in name and len(name) >= _PLACE_LETTERS} - shown
     listed = {name for name in single if counts().get(name, 0) < _PLACE_BELOW} | hand["place"]
     countries, country_phrases = _countries()
     hidden = always | listed | hand["nation"] | hand["status"] | hand["firm"] | countries
@@ -53,7 +117,10 @@ def sections() -> Sections:
     prefixes = tuple(hand["prefix"])
     made = {section: set(entries) for section, entries in hand.items()}
     made["word"] |= {word for word in counts() if word not in hidden and not _holds(word, hidden, telling, prefixes)}
+    made["word"] |= hand["stem"] - hidden
     made["name"] = always
+    made["ending"] = {subject + item for subject in _SUBJECTS for item in _OBJECTS if 0 < len(subject + item) <= 6}
+    made["start"] = {clitic + person for clitic in ("", "و", "ف", "ع") for person in ("", *_PERSONS.split())} - {""}
     made["maybe"] = hand["maybe"] | {name for name in people.first - always - shown if name in counts()}
     made["place"] = listed - always - hand["nation"]
     made["phrase:place"] = hand["phrase:place"] | {name for name in places if 2 <= len(name.split()) <= 3}

@@ -18,6 +18,8 @@ _PLAIN: Final = (
     | BIT["weekday"]
 )
 _QUOTES: Final = " \"'«»“”„‘’"
+_WORKPLACE: Final = BIT["workplace"] | BIT["workplace-before"]
+_DEFINITE: Final = ("ال", "بال", "وال", "لل", "عال", "هال")
 _NEVER: Final = BIT["function"] | BIT["verb"] | BIT["kin"] | BIT["kins"]
 
 
@@ -35,6 +37,8 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield Hit(tokens[first].start, tokens[after - 1].end, "employer", "listed employer")
     for _, after in scan.phrases.get("works-at", ()):
         yield from _works_at(tokens, after)
+    for first, after in scan.phrases.get("intro", ()):
+        yield from _called(tokens, first, after)
 
 
 def _works_at(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -117,9 +121,42 @@ def _after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
         if cased and not token.capital and unknown(token):
             break
         last = after
+    if not cased and last == place:
+        last = _of(tokens, place)
     if last > place:
         last = _noun(tokens, last) if cased else last
         yield Hit(tokens[place + cased].start, tokens[last].end, "employer", "named workplace")
+
+
+def _called(tokens: list[Token], first: int, after: int) -> Iterator[Hit]:
+    """`دار مسنين اسمها الورود البيضا`, `a shop called golden star`: up to three words after a workplace that is called so."""
+    if not any(token.bits & _WORKPLACE and not token.chip for token in tokens[max(first - 3, 0) : first]):
+        return
+    last = after - 1
+    while last + 1 < len(tokens) and last - after < 2:
+        token = tokens[last + 1]
+        if token.chip or token.gap.strip(_QUOTES + ":") or not token.gap or token.bits & _NEVER:
+            break
+        last += 1
+    if last >= after:
+        yield Hit(tokens[after].start, tokens[last].end, "employer", "a workplace called so")
+
+
+def _of(tokens: list[Token], place: int) -> int:
+    """`مغسلة النجوم`, `المطعم بيت الشاورما`: the last token of an Arabic name made of ordinary words, else the workplace."""
+    after = tokens[place + 1 : place + 3]
+    if any(token.chip or token.gap != " " or token.first or token.bits & _NEVER for token in after):
+        return place
+    if after and not tokens[place].key.startswith(_DEFINITE) and _definite(after[0]):
+        return place + 1
+    if len(after) > 1 and after[0].bits & BIT["trading"] and _definite(after[1]):
+        return place + 2
+    return place
+
+
+def _definite(token: Token) -> bool:
+    """Whether the word has the Arabic article and says no more than what kind of workplace it is otherwise."""
+    return token.key.startswith("ال") and not token.bits & _PLAIN and len(token.key) > 4
 
 
 def _noun(tokens: list[Token], last: int) -> int:

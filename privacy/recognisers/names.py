@@ -122,6 +122,19 @@ def _after_phrases(scan: Scan, named: dict[int, str], loud: bool) -> None:
             shaped = listed and not token.bits & _FUNCTION
             if sure or shaped or (section == "intro-weak" and token.capital and _likely(token, loud)):
                 named[after] = rule
+                if token.text[0] >= "\u2e80" and not token.bits & _NAME:
+                    _unspaced(tokens, after, named, rule)
+
+
+def _unspaced(tokens: list[Token], place: int, named: dict[int, str], rule: str) -> None:
+    """`一家叫好运来的餐馆`: the rest of a name without spaces, of at most four letters."""
+    letters = len(tokens[place].text)
+    for after in range(place + 1, len(tokens)):
+        token = tokens[after]
+        letters += len(token.text)
+        if token.gap or letters > 4 or token.chip or token.bits & (_NOT_NAME | BIT["workplace"] | BIT["be"]):
+            return
+        named[after] = rule
 
 
 def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
