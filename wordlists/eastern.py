@@ -12,5 +12,6 @@ LANGUAGES: Final[tuple[tuple[str, str, Callable[[], Sections]], ...]] = (
     ("fa-af", "Dari, beside Persian", persian.dari),
     ("ps", "Pashto", pashto.sections),
     ("ckb", "Sorani Kurdish", kurdish.sorani),
+    ("kmr", "Kurmanji Kurdish", kurdish.kurmanji),
     ("ur-latn", "Urdu and Hindi in Latin letters", romanised.urdu),
 )

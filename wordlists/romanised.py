@@ -55,7 +55,7 @@ def sections(
     hidden = listed | places.single | places.countries | own
     made = {section: set(entries) for section, entries in hand.items() if section not in _BUILDING}
     made["word"] = hand["word"] | hand.get("noun", set()) | (inflected - own) | {word for word in loose - hidden if word[1:]}
-    for section in ("kin", "function", "verb", "number"):
+    for section in {"kin", "function", "verb", "number"} & set(made):
         made[section] |= {o for word in hand[section] if len(word) > 3 for o in spellings(word, respell)} - hidden - shown
     small = set().union(*(hand.get(s, set()) for s in ("function", "kin", "kins", "number", "title")))
     made["maybe"] = hand["maybe"] | ((people.first | read("names-latn")["name"]) & (shown | hand.get("noun", set()) | inflected) - small)

@@ -5,6 +5,7 @@ language ur offered Arab ur ur-latn
 language fa offered Arab fa
 language fa-af offered Arab fa fa-af
 language ckb offered Arab ckb
+language kmr offered Latn kmr
 language ps offered Arab ps
 language ur-latn offered Latn ur-latn
 alias hi-latn ur-latn
@@ -17,3 +18,4 @@ language pt offered Latn pt
 language bn offered Beng bn
 language hi offered Deva hi
 language so offered Latn so
+language pa-guru offered Guru pa-guru
