@@ -123,16 +123,11 @@ COPY_KEPT_UNTIL: Final = "Your copy is kept until {day}. Each time you open it, 
 DAY_AND_TIME: Final = "{day}, {time}"
 PAGE_OF: Final = "Page {page} of {pages}"
 LAST_CHECKED: Final = "Last checked: {day}"
-NUMBERS_FOR_ENGLAND: Final = "For all of England"
 INDEPENDENT: Final = "Independent of the police: {answer}"
 LANGUAGES: Final = "Languages: {languages}"
 NO_NUMBERS: Final = "There is no number here yet that we could check. Please look at the numbers for all of England."
 
-EMPTIED: Final = "This chat was emptied. To come back, send /start."
-TOO_OLD_TO_DELETE: Final = "Telegram does not let us delete older messages. You can delete them in the app."
-QUIET_TOO_LONG: Final = "This chat was emptied because it was quiet. To go on, send /start."
 WENT_WRONG: Final = "Something went wrong on our side. Please tap again, or send /start."
-IN_USE_ELSEWHERE: Final = "Please wait a moment. The last step is still being saved."
 
 PLURALS: Final = (HIDDEN_PIECES,)
 """Singular and plural of every message that counts."""
