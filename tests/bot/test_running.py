@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from prometheus_client import generate_latest
 from structlog.testing import capture_logs
 
 from bot import running
@@ -41,6 +42,15 @@ async def test_a_part_of_the_round_that_fails_is_told_and_tried_again(
         with pytest.raises(Enough):
             await rounds(house.house, house.post, numbers, sleep)
     assert seen == [1.0, 0.0]
+
+
+def test_the_numbers_tell_no_time() -> None:
+    """The library adds to each count when it began: the moment at which somebody first wrote."""
+    numbers = Numbers()
+    numbers.count("handled")
+    told = generate_latest(numbers.registry).decode()
+    assert 'safereport_updates_total{outcome="handled"} 1.0' in told
+    assert "_created" not in told
 
 
 async def test_what_stops_in_the_background_is_told() -> None:
