@@ -72,7 +72,7 @@ class Scan:
 
     def __init__(self, text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> None:
         self.text = text if text.isascii() else _HAN_LETTER.sub("\n", text)
-        """What patterns are looked for in: letters of scripts without spaces end a number or address, so they are blank."""
+        """What patterns are looked for in: letters of scripts without spaces are blank, for they end a number."""
         self.whole = text
         """The text with those letters too."""
         self.windows = _windows(self.text)
@@ -254,7 +254,7 @@ def _elided(token: Token, lexicons: Sequence[Lexicon]) -> bool:
 
 
 def _stemmed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
-    """A form of a harmless word, by its stem and ending; not with a capital inside a sentence, where it may be a name."""
+    """A form of a harmless word, by its stem and ending; not with a capital inside a sentence: a name."""
     if token.capital and not token.first and not token.text.isupper():
         return False
     for lexicon in lexicons:
@@ -265,7 +265,7 @@ def _stemmed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
 
 
 def _is_form(key: str, start: str, lexicon: Lexicon) -> bool:
-    """Whether the word is this start, a stem of three letters or more (four where nothing stands before) and an ending."""
+    """Whether the word is this start, a stem and an ending. A language with starts has stems of three letters."""
     if not key.startswith(start):
         return False
     after = len(start)

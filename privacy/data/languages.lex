@@ -19,3 +19,4 @@ language bn offered Beng bn
 language hi offered Deva hi
 language so offered Latn so
 language pa-guru offered Guru pa-guru
+language zh offered Hans zh

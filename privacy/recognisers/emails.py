@@ -27,6 +27,7 @@ _PROVIDER: Final = re.compile(
 )
 
 _AT_WORDS: Final = (
+    "艾特",
     "ايٹ",
     "ات",
     "اٹ",
@@ -46,6 +47,7 @@ _AT_WORDS: Final = (
     "ет",
 )
 _DOT_WORDS: Final = (
+    "点",
     "точка",
     "крапка",
     "тчк",
@@ -73,7 +75,7 @@ _WRITTEN: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTS: Final = re.compile(
-    rf"(?:[a-z\d._+-]{{1,30}} ){{1,4}}(?={'|'.join(word for word in _AT_WORDS if not word.isascii())})", re.IGNORECASE
+    rf"(?:[a-z\d._+-]{{1,30}} ){{1,4}}(?:{'|'.join(word for word in _AT_WORDS if not word.isascii())}) ", re.IGNORECASE
 )
 """Words of an address before an `at` in other letters: `go home собака example точка com`."""
 
@@ -100,8 +102,9 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from hits(_SPELLED, scan.text, "email", "spelled out")
     if any(named in lowered for named in _AT_NAMED):
         yield from hits(_NAMED, scan.text, "email", "spelled out")
-    if not lowered.isascii() and any(f" {word} " in lowered for word in (*_AT_WORDS, *_DOT_WORDS)):
-        yield from hits(_WRITTEN, scan.text, "email", "spelled out")
-        yield from hits(_PARTS, scan.text, "email", "before a spelled-out at")
+    whole = scan.whole.lower()
+    if not whole.isascii() and any(f" {word} " in whole for word in (*_AT_WORDS, *_DOT_WORDS)):
+        yield from hits(_WRITTEN, scan.whole, "email", "spelled out")
+        yield from hits(_PARTS, scan.whole, "email", "before a spelled-out at")
     if any(word in lowered for word in ("mail", "yahoo", "icloud", "outlook", " at live", " at proton", "aol")):
         yield from hits(_PROVIDER, scan.text, "email", "mail provider")

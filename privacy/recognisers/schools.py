@@ -18,7 +18,7 @@ _PLAIN: Final = (
     | BIT["school"]
 )
 
-_BESIDE: Final = (" ", "'", "-", ". ")
+_BESIDE: Final = ("", " ", "'", "-", ". ")
 
 
 def find(scan: Scan) -> Iterator[Hit]:
