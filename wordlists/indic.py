@@ -43,6 +43,8 @@ class Recipe:
     """The forms of a hand-written verb stem or noun (its section, the word)."""
     zipf_least: float = 0.0
     """Words at least so common are read from the counts; 0 for none."""
+    letters: int = 0
+    """How far the script lies from the one the words are counted in, where that holds the same letters in the same order."""
 
     def written(self, word: str) -> bool:
         """Whether a word is in the script."""
@@ -52,7 +54,7 @@ class Recipe:
 RECIPES = (
     Recipe("bn", "Bengali", "bn", "\u0980", "\u09ff", indic_forms.bengali, 3.6),
     Recipe("hi", "Hindi", "hi", "\u0900", "\u097f", indic_forms.hindi, 3.6),
-    Recipe("pa-guru", "Punjabi in Gurmukhi", "pa", "\u0a00", "\u0a7f", indic_forms.punjabi),
+    Recipe("pa-guru", "Punjabi in Gurmukhi", "pa", "\u0a00", "\u0a7f", indic_forms.punjabi, 4.2, 0x100),
     Recipe("ta", "Tamil", "ta", "\u0b80", "\u0bff", indic_forms.tamil, 3.6),
     Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya),
 )
@@ -110,8 +112,9 @@ def counts(recipe: Recipe) -> dict[str, float]:
     if not recipe.zipf_least:
         return {}
     shares: dict[str, float] = {}
-    for word, share in wordfreq.get_frequency_dict(recipe.language, wordlist="best").items():
-        folded = fold(word)
+    language = "hi" if recipe.letters else recipe.language
+    for word, share in wordfreq.get_frequency_dict(language, wordlist="best").items():
+        folded = fold("".join(chr(ord(letter) + recipe.letters) for letter in word))
         if recipe.written(folded):
             shares[folded] = shares.get(folded, 0.0) + share
     return {word: zipf for word, share in shares.items() if (zipf := math.log10(share) + 9) >= recipe.zipf_least}

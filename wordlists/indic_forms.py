@@ -56,6 +56,7 @@ def punjabi(kind: str, word: str) -> Iterator[str]:
         yield from _all(word, _PA_VERB_OPEN if word[-1] in "ਾੀੇੋੌੈਆਹ" else _PA_VERB)
         if word[-1] == "ਹ":
             yield from _all(word, _PA_VERB)
+            yield from (word + ending for ending in ("ੁੰਦਾ", "ੁੰਦੀ", "ੁੰਦੇ", "ੁਣਾ", "ੁਣ"))
         return
     yield from _all(word, _PA_NOUN)
     if word[-1] in "ਾੀ":

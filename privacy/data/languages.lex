@@ -20,3 +20,4 @@ language hi offered Deva hi
 language so offered Latn so
 language pa-guru offered Guru pa-guru
 language zh offered Hans zh
+alias pa pa-guru
