@@ -110,6 +110,7 @@ STATUS: Final = {
     "delivered": "{name}: it was delivered on {day}.",
     "not_delivered": "{name}: it could not be delivered up to now. We go on trying. You can also call them.",
     "expired": "{name}: it could not be delivered, and it was deleted. You can call them, or tell again.",
+    "unknown": "{name}: we do not know any more what became of it. Perhaps it was delivered. You can call them.",
     "held": "{name}: it is held back, because something about this service changed after your yes. You can tell again.",
     "withdrawn": "{name}: you took it back. It never left.",
     "asked_to_delete": "{name}: you took it back after it was delivered. Their next summary asks them to delete it.",

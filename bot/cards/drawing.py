@@ -44,6 +44,5 @@ def draw(sight: Sight, note: str | None = None, *, outlives_session: bool = Fals
 
 
 def labels(sight: Sight) -> tuple[Option, ...]:
-    """The options of the session's card and their labels, for somebody who types a label."""
-    node = sight.flow.nodes[sight.session.node]
-    return _DRAW[node.kind](sight, node).options
+    """The options that stand on the screen and their labels, for somebody who types a label: none from other pages."""
+    return tuple((button.data.split(".")[2], button.label) for row in draw(sight).buttons for button in row)

@@ -18,6 +18,7 @@ from flows.wording import (
     INTERPRETERS,
     NOT_READ_BEFORE,
     NOT_THESE_PARTS,
+    NOTES,
     NOTHING_CHOSEN_YET,
     ON_THE_WAY,
     ONE_OF_SEVERAL,
@@ -87,8 +88,9 @@ def consent(sight: Sight, node: Node) -> Card:
     """Exactly what one service would receive, a switch for each part, yes and no."""
     say, session = sight.say, sight.session
     offer = sight.offer(session.chosen[session.at])
-    if offer is None:
-        return Card((text(say(node.text)),))
+    if offer is None:  # taken out of the offer meanwhile: nothing would be received, and only no is heard
+        refusal = tuple((option.id, say(option.label)) for option in node.options if option.id == "no")
+        return Card((text(say(NOTES["changed_since"])),), refusal)
     held = parts_to_send(sight.flow, session, offer)
     given = session.consents.get(offer.partner, ())
     head = [heading(isolated(offer.name, say))]

@@ -127,8 +127,10 @@ def drawn(house: House, copied: Copied, fates: tuple[SummaryState | None, ...], 
 def _standing(house: House, item: Item, one: SummaryState | None, now: datetime) -> Standing:
     """What became of one summary, as `flows.wording.STATUS` words it."""
     match one:
-        case None | SummaryState("undeliverable"):
-            return Standing(item.name, "expired")
+        case None:
+            return Standing(item.name, "unknown")
+        case SummaryState("undeliverable"):
+            return Standing(item.name, "unknown" if one.may_have_left else "expired")
         case SummaryState("withdrawn"):
             return Standing(item.name, "asked_to_delete" if one.may_have_left else "withdrawn")
         case SummaryState("waiting") if item.partner not in house.registry.partners:

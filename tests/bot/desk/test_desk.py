@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from bot.desk import saving
 from bot.desk.desk import Desk
@@ -16,6 +17,7 @@ from flows.wording import NOTES, WENT_WRONG
 from privacy.text import RawText
 from storage.clearing import all_to_clear
 from storage.store import NotSaved
+from storage.tables import summaries
 from tests.bot import telling
 from tests.bot.rig import CHAT, UPDATES, Clock, Person, rig
 
@@ -448,6 +450,53 @@ async def test_words_that_could_not_be_deleted_are_deleted_at_the_next_step(tmp_
         assert None not in person.messages.values()
         assert len(person.messages) == 1
         assert not house.desk._speaker._left
+
+
+async def test_a_typed_yes_is_heard_only_where_its_button_stands(tmp_path: Path) -> None:
+    """Nobody agrees to what they have not come past, typed or tapped; the ways out can be typed everywhere."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await telling.tell_of_home(person, "He hit me on the head and I am afraid of him. " * 80)
+        await person.taps("p-harbour-house", "done", "all")
+        assert "yes" not in [button.data.split(".")[-1] for row in person.card.buttons for button in row]
+        await person.types("Yes to the parts I tapped")
+        assert (await person.draft()).session.node == "consent"
+        await person.taps("next_page")
+        await person.types("Yes to the parts I tapped")
+        assert (await person.draft()).session.node == "code"
+        await person.types("leave and wipe")
+        assert not person.messages
+
+
+async def test_a_service_taken_out_of_the_offer_can_be_refused(tmp_path: Path) -> None:
+    """Its certificate ended at midnight, or the operator took it out: the card says so and is no dead end."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await telling.tell_of_home(person)
+        await person.taps("p-harbour-house", "p-open-door", "done", "all", "yes")
+        known = house.house.registry
+        left = replace(known, partners={"harbour-house": known.partners["harbour-house"]})
+        desk = Desk(replace(house.house, registry=left), house.phone)
+        person = Person(desk, house.phone)
+        await person.taps("yes")
+        assert "Something about a service changed" in person.card.html
+        assert "exactly what" not in person.card.html
+        await person.taps("no")
+        assert (await person.draft()).session.node == "code"
+        await desk.stop()
+
+
+async def test_what_is_not_known_any_more_is_not_said_to_be_undelivered(tmp_path: Path) -> None:
+    """The stub of a summary is deleted after a year; the code may live on."""
+    async with rig(tmp_path) as house:
+        code = await telling.report(house.person)
+        await house.round()
+        await house.house.store.write(lambda tx: tx.change(delete(summaries)))
+        await telling.open_code(house.person, code)
+        assert "Perhaps it was delivered" in house.person.card.html
+        assert "could not be delivered" not in house.person.card.html
 
 
 async def test_a_step_that_breaks_leaves_the_draft_and_says_so(tmp_path: Path) -> None:
