@@ -15,7 +15,7 @@ from wordlists import gazetteer, indic_forms, names
 from wordlists.files import Sections, fold, read
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
-_BUILDING = ("stem", "noun", "drop", "root")
+_BUILDING = ("stem", "noun", "drop", "root", "tail")
 """Sections of a hand-written list that the builder uses up."""
 
 _AFFIXES = ("prefix", "suffix", "name-suffix", "ending")
@@ -23,6 +23,9 @@ _NAME_BELOW = 4.3
 """A name of a package that is also a commoner word than this is a word unless what stands around it says name."""
 
 _PLACE_BELOW = 4.3
+_STEM_LEAST = 4.4
+"""Counted words at least so common are stems, where a language is read by stem and ending."""
+
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 _ALIGNED = {"bn": 0x0980, "hi": 0x0900, "pa-guru": 0x0A00}
 """Where the blocks of scripts begin that hold the same letters at the same places."""
@@ -55,7 +58,7 @@ RECIPES = (
     Recipe("bn", "Bengali", "bn", "\u0980", "\u09ff", indic_forms.bengali, 3.6),
     Recipe("hi", "Hindi", "hi", "\u0900", "\u097f", indic_forms.hindi, 3.6),
     Recipe("pa-guru", "Punjabi in Gurmukhi", "pa", "\u0a00", "\u0a7f", indic_forms.punjabi, 4.2, 0x100),
-    Recipe("ta", "Tamil", "ta", "\u0b80", "\u0bff", indic_forms.tamil, 3.6),
+    Recipe("ta", "Tamil", "ta", "\u0b80", "\u0bff", indic_forms.tamil, 4.0),
     Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya),
 )
 
@@ -76,9 +79,11 @@ def sections(recipe: Recipe) -> Sections:
     single, phrases = _places(recipe)
     places = {n for n in single - shown - inflected if common.get(n, 0) < _PLACE_BELOW} | hand["place"]
     countries, country_phrases = _countries(recipe)
-    hidden = always | places | countries | hand.get("drop", set()) | set().union(*(hand.get(s, set()) for s in _HIDDEN))
+    hidden = always | places | countries | hand.get("drop", set()) | set().union(*(hand.get(s, set()) for s in _HIDDEN[1:]))
     endings = tuple(hand.get("suffix", ()))
-    counted = {w for w in common if w not in hidden and not _ends(w, hidden, endings)}
+    tails = tuple(hand.get("tail", ())) or ("\0",)  # how names end that are made of others
+    plain = {w for w in common if not w.endswith(tails) or w in shown}
+    counted = {w for w in plain if w not in hidden and not _ends(w, hidden, endings)}
     forms = inflected - hidden
     maybe = hand.get("maybe", set()) | ((people | listed) & (counted | forms) - always - shown)
     made = {section: set(entries) for section, entries in hand.items() if section not in _BUILDING}
@@ -94,8 +99,17 @@ def sections(recipe: Recipe) -> Sections:
         made[section] = made.get(section, set()) | {phrase + ending for phrase in phrases for ending in endings}
     made["nation"] = hand["nation"] | (countries - shown)
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
-    made["stem"], made["ending"] = indic_forms.stems(recipe.tag, hand, counted - maybe)
+    usual = {word for word in counted - maybe if common[word] >= _STEM_LEAST}
+    made["stem"], made["ending"] = indic_forms.stems(recipe.tag, hand, usual)
+    made["stem"] -= hidden
+    made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
     return made
+
+
+def _stemmed(word: str, stems: set[str], endings: set[str]) -> bool:
+    """Whether the door reads the word by stem and ending."""
+    cuts = range(max(len(word) - 6, 4), len(word))
+    return any(word[:cut] in stems and word[cut:] in endings for cut in cuts)
 
 
 _SAME = str.maketrans({"\u093c": "", "\u0a3c": "", "\u0901": "\u0902", "\u0a01": "\u0a02", "\u0981": ""})

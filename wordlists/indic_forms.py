@@ -20,7 +20,7 @@ _PA_NOUN = "- ਾਂ ੇ ਿਆਂ ੀਆਂ ਆਂ ਵਾਂ ੋਂ ੀਂ ਂ 
 
 _TA_ENDINGS = """ான் ாள் ாங்க ாங்கள் ார் ாரு ா ேன் ோம் ீங்க து ுது ுச்சு ிச்சு ான்னு ாங்கன்னு ேன்னு ும் ுவேன் ுவான் ுவாங்க ுவா ு ி ிட்டு ாம ாமல் ாத ாது ாதே லாம் ல்ல ணும் னும் ாலும் ா ிட்டா ிட்டான் ிட்டாங்க
 ை ைய ையும் ுக்கு ுக்கும் ுல ில் ிலும் ிலேயே ிலிருந்து ுலேருந்து லேருந்து ோட ுடன் ோடு ால் ாலே ின் ுக்குள்ள ுக்குள் ிடம் ிட்ட ுகிட்ட ுக்காக ுகள் ுங்க ங்க ங்கள் ங்களை க்கு ல ே தான் ுதான் ுன்னு ன்னு னு ுமே ுகளை ையே ைப் ைக் ைத் க்காக
-ல்லாம் ுக்கே ாகவே ாக ான ாவே ாச்சு ாயிடுச்சு ையா ாம் ேனு ானே ாங்கனு ாரே ேனே வில்லை வே ட்டா ுறது ிறது துக்கு ுறதுக்கு ட்டாங்க ட்டான் ட்டார் ட்டேன் க்கிட்ட"""
+ல்லாம் ுக்கே ாகவே ாக ான ாவே ாச்சு ாயிடுச்சு ையா ாம் ேனு ானே ாங்கனு ாரே ேனே வில்லை வே ட்டா ுறது ிறது துக்கு ுறதுக்கு ட்டாங்க ட்டான் ட்டார் ட்டேன் க்கிட்ட ்ல ்லேருந்து ்னு ்கிட்ட ்தான் ்க்கு ுவாங்க ுவாங்கன்னு ுவார் யாவது ிடுவாரோ ாலும் லிருந்து"""
 
 
 def _all(stem: str, endings: str) -> Iterator[str]:
@@ -64,8 +64,10 @@ def punjabi(kind: str, word: str) -> Iterator[str]:
 
 
 def tamil(kind: str, word: str) -> Iterator[str]:
-    """Tamil words are read by stem and ending when they are met; here only the word."""
+    """Tamil words are read by stem and ending when they are met; here only the word, and the forms of short ones."""
     yield word
+    if kind == "noun":
+        yield from (form for base in _bases(word) if len(base) < 4 for form in _all(base, _TA_ENDINGS))
 
 
 def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[str]]:
@@ -87,7 +89,7 @@ def _bases(word: str) -> Iterator[str]:
         yield word[:-2] + "த்த"
         yield word[:-1]
     elif word.endswith("்"):
-        yield word[:-1]
+        yield from (word[:-1], word + word[-2])
     elif word.endswith(("டு", "று")):
         yield word[:-2] + word[-2] + "்" + word[-2]
         yield word[:-1]

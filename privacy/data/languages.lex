@@ -21,3 +21,5 @@ language so offered Latn so
 language pa-guru offered Guru pa-guru
 language zh offered Hans zh
 alias pa pa-guru
+language ta offered Taml ta
+language vi offered Latn vi

@@ -40,6 +40,10 @@ _AT_WORDS: Final = (
     "ਐਟ",
     "অ্যাট",
     "এট",
+    "அட்",
+    "ஏட்",
+    "ኣት",
+    "አት",
     "собака",
     "собачка",
     "равлик",
@@ -65,6 +69,8 @@ _DOT_WORDS: Final = (
     "ਡਾਟ",
     "ਡੌਟ",
     "ডট",
+    "டாட்",
+    "ዶት",
 )
 """As the words for `at` and `dot` are written in other letters; normalised."""
 
@@ -74,17 +80,18 @@ _WRITTEN: Final = re.compile(
     rf"(?:[\w.+-]{{1,40}}{_DOT_SAID}){{0,3}}[\w.+-]{{1,64}} ?{_AT_SAID} ?[\w-]{{1,40}}(?:{_DOT_SAID}\w{{2,20}}){{1,3}}",
     re.IGNORECASE,
 )
+_SAID: Final = re.compile(f" (?:{'|'.join((*_AT_WORDS, *_DOT_WORDS))}) ")
 _PARTS: Final = re.compile(
     rf"(?:[a-z\d._+-]{{1,30}} ){{1,4}}(?:{'|'.join(word for word in _AT_WORDS if not word.isascii())}) ", re.IGNORECASE
 )
 """Words of an address before an `at` in other letters: `go home собака example точка com`."""
 
 _AT_NAMED: Final = (
-    "malpa", "małpa", "arond", "arround", "arobas", "arobase", "arrobas", "arroba", "arobaz", "kuyruklu a", "et işareti"
+    "a còng", "a cong", "a vòng", "a móc", "malpa", "małpa", "arond", "arround", "arobas", "arobase", "arrobas", "arroba", "arobaz", "kuyruklu a", "et işareti"
 )  # fmt: skip
 """What the sign is called where the word is no other word; `at` and the like are above."""
 
-_DOT_NAMED: Final = "kropka|punct|punto|ponto|point|nokta|pikë|pike|dot"
+_DOT_NAMED: Final = "chấm|cham|kropka|punct|punto|ponto|point|nokta|pikë|pike|dot"
 _NAMED: Final = re.compile(
     rf"(?:[\w.+-]{{1,40}} (?:(?:{_DOT_NAMED}|kreska|podkreślnik|guion|hífen|tiret|underscore) )?){{1,3}}"
     rf"(?:{'|'.join(_AT_NAMED)}) "
@@ -103,7 +110,7 @@ def find(scan: Scan) -> Iterator[Hit]:
     if any(named in lowered for named in _AT_NAMED):
         yield from hits(_NAMED, scan.text, "email", "spelled out")
     whole = scan.whole.lower()
-    if not whole.isascii() and any(f" {word} " in whole for word in (*_AT_WORDS, *_DOT_WORDS)):
+    if not whole.isascii() and _SAID.search(whole):
         yield from hits(_WRITTEN, scan.whole, "email", "spelled out")
         yield from hits(_PARTS, scan.whole, "email", "before a spelled-out at")
     if any(word in lowered for word in ("mail", "yahoo", "icloud", "outlook", " at live", " at proton", "aol")):
