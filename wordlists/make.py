@@ -9,7 +9,7 @@ Not needed to run or test the program, and not imported by it. Licences of what 
 import sys
 from pathlib import Path
 
-from wordlists import arabic, chinese, cyrillic, eastern, english, european, gazetteer, indic, names, somali
+from wordlists import arabic, chinese, cyrillic, eastern, english, european, gazetteer, indic, names, somali, vietnamese
 from wordlists.files import Sections, read, write
 
 _DATA = Path(__file__).parent.parent / "privacy" / "data"
@@ -30,6 +30,7 @@ def main() -> None:
         write(_DATA / f"{slavic.tag}.lex", cyrillic.sections(slavic), slavic.title)
     write(_DATA / "so.lex", somali.sections(), "Somali")
     write(_DATA / "zh.lex", chinese.sections(), "Chinese")
+    write(_DATA / "vi.lex", vietnamese.sections(), "Vietnamese")
     for script in indic.RECIPES:
         write(_DATA / f"{script.tag}.lex", indic.sections(script), script.title)
     sys.stdout.write("".join(f"{file.stat().st_size:>9} {file.name}\n" for file in sorted(_DATA.glob("*.lex"))))

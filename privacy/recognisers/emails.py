@@ -13,9 +13,9 @@ _AT: Final = re.compile(
     re.IGNORECASE,
 )
 _SPELLED: Final = re.compile(
-    r"(?:[\w.+-]{1,40} (?:dot|punkt|nokta|point|punto|ponto|underscore|dash) ){0,3}[\w.+-]{1,64} ?"
+    r"(?:[\w.+-]{1,40} (?:dot|punkt|nokta|point|punto|ponto|pikë|pike|underscore|dash) ){0,3}[\w.+-]{1,64} ?"
     r"(?:\(at\)|\[at\]|\{at\}|(?<= )at|@) ?[\w-]{1,40}"
-    r"(?:(?: ?\(dot\) ?| ?\[dot\] ?| dot )[a-z]{2,20}){1,3}",
+    r"(?:(?: ?\(dot\) ?| ?\[dot\] ?| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) )[a-z]{2,20}){1,3}",
     re.IGNORECASE,
 )
 _PROVIDER: Final = re.compile(
@@ -87,7 +87,8 @@ _PARTS: Final = re.compile(
 """Words of an address before an `at` in other letters: `go home собака example точка com`."""
 
 _AT_NAMED: Final = (
-    "a còng", "a cong", "a vòng", "a móc", "malpa", "małpa", "arond", "arround", "arobas", "arobase", "arrobas", "arroba", "arobaz", "kuyruklu a", "et işareti"
+    "a còng", "a cong", "a vòng", "a móc",
+    "malpa", "małpa", "arond", "arround", "arobas", "arobase", "arrobas", "arroba", "arobaz", "kuyruklu a", "et işareti"
 )  # fmt: skip
 """What the sign is called where the word is no other word; `at` and the like are above."""
 
@@ -105,7 +106,7 @@ def find(scan: Scan) -> Iterator[Hit]:
     lowered = scan.text.lower()
     if "@" in lowered or any(written in lowered for written in ("(at)", "[at]", "{at}")):
         yield from hits(_AT, scan.text, "email", "written with @")
-    if "dot" in lowered or "(at)" in lowered:
+    if "dot" in lowered or "(at)" in lowered or " at " in lowered:
         yield from hits(_SPELLED, scan.text, "email", "spelled out")
     if any(named in lowered for named in _AT_NAMED):
         yield from hits(_NAMED, scan.text, "email", "spelled out")

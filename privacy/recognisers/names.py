@@ -132,7 +132,8 @@ def _unspaced(tokens: list[Token], place: int, named: dict[int, str], rule: str)
     for after in range(place + 1, len(tokens)):
         token = tokens[after]
         letters += len(token.text)
-        if token.gap or letters > 4 or token.chip or token.bits & (_NEVER & ~_FUNCTION | BIT["before-noun"] | BIT["workplace"]):
+        stops = token.bits & (_NEVER & ~_FUNCTION | BIT["before-noun"] | BIT["workplace"])
+        if token.gap or letters > 4 or token.chip or stops:
             return
         named[after] = rule
 
