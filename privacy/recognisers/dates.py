@@ -20,6 +20,7 @@ _CLOCK: Final = re.compile(
 _TIME: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?!\d)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
 
+_TELLING: Final = BIT["month"] | BIT["month-word"] | BIT["ordinal"] | BIT["clock"] | BIT["hour-part"]
 _COUNTED: Final = BIT["number"] | BIT["ordinal"]
 
 
@@ -31,11 +32,15 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from coded(_TIME, scan, "time", "clock time")
         yield from coded(_NTH, scan, "date", "day of a month")
         yield from coded(_YEAR, scan, "date", "year")
-    for place, token in enumerate(scan.tokens):
+    for place, token in enumerate(scan.tokens if scan.bits & _TELLING else ()):
+        if not token.bits & _TELLING:
+            continue
         if token.bits & BIT["month"]:
             yield from _around_month(scan, place)
         elif token.bits & BIT["ordinal"]:
             yield from _nth_of(scan, place)
+        if token.bits & BIT["month-word"]:
+            yield from _month_by_number(scan, place)
         if token.bits & (BIT["clock"] | BIT["hour-part"]):
             yield from _clock(scan, place)
 
@@ -68,6 +73,21 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
     yield Hit(tokens[first].start, tokens[last].end, "date", "day or year beside a month")
 
 
+def _month_by_number(scan: Scan, place: int) -> Iterator[Hit]:
+    """`يوم ثلاثة وعشرين شهر خمسة`: the month by its number, with its day; without a day it is no exact date."""
+    tokens = scan.tokens
+    if place == 0 or place + 1 >= len(tokens) or not (_day(tokens[place - 1]) and _day(tokens[place + 1])):
+        return
+    if not (_near(tokens[place]) and _near(tokens[place + 1])):
+        return
+    first, last = place - 1, place + 1
+    while first > 0 and _near(tokens[first]) and _day(tokens[first - 1]):
+        first -= 1
+    while last + 1 < len(tokens) and last < place + 5 and _near(tokens[last + 1]) and _day(tokens[last + 1]):
+        last += 1
+    yield Hit(tokens[first].start, tokens[last].end, "date", "day and number of a month")
+
+
 def _nth_of(scan: Scan, place: int) -> Iterator[Hit]:
     """`Monday the third`: an ordinal right after a weekday."""
     tokens = scan.tokens
@@ -78,13 +98,18 @@ def _nth_of(scan: Scan, place: int) -> Iterator[Hit]:
         yield Hit(tokens[back].start, tokens[place].end, "date", "day beside a weekday")
 
 
+def _hour(token: Token) -> bool:
+    """Whether a token before a clock word belongs to the time: `half`, `nine`, `3'e`."""
+    return bool(token.bits & (_COUNTED | BIT["hour-part"])) or token.text[0].isdigit()
+
+
 def _clock(scan: Scan, place: int) -> Iterator[Hit]:
     """`ten o'clock`, `half past nine`, `the hour of five`: number words beside clock words."""
     tokens = scan.tokens
     first = last = place
-    while first > 0 and _near(tokens[first]) and tokens[first - 1].bits & (_COUNTED | BIT["hour-part"]):
+    while first > 0 and _near(tokens[first]) and _hour(tokens[first - 1]):
         first -= 1
-    if first > 1 and tokens[first - 1].bits & BIT["and"] and tokens[first - 2].bits & BIT["number"] and first == place:
+    if first > 1 and tokens[first - 1].bits & BIT["and"] and _day(tokens[first - 2]) and first == place:
         first -= 2  # `nove e meia`
     while (
         last + 1 < len(tokens)

@@ -129,7 +129,7 @@ def _after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
 
 
 def _called(tokens: list[Token], first: int, after: int) -> Iterator[Hit]:
-    """`دار مسنين اسمها الورود البيضا`, `a shop called golden star`: up to three words after a workplace that is called so."""
+    """`دار مسنين اسمها الورود البيضا`, `a shop called golden star`: up to two words after it."""
     if not any(token.bits & _WORKPLACE and not token.chip for token in tokens[max(first - 3, 0) : first]):
         return
     last = after - 1
@@ -143,19 +143,21 @@ def _called(tokens: list[Token], first: int, after: int) -> Iterator[Hit]:
 
 
 def _of(tokens: list[Token], place: int) -> int:
-    """`مغسلة النجوم`, `المطعم بيت الشاورما`: the last token of an Arabic name made of ordinary words, else the workplace."""
-    after = tokens[place + 1 : place + 3]
-    if any(token.chip or token.gap != " " or token.first or token.bits & _NEVER for token in after):
-        return place
-    if after and not tokens[place].key.startswith(_DEFINITE) and _definite(after[0]):
+    """`مغسلة النجوم`, `المطعم بيت الشاورما`: the last token of a name of ordinary words, else the workplace."""
+    run = []
+    for token in tokens[place + 1 : place + 3]:
+        if token.chip or token.gap != " " or token.first or token.bits & _NEVER:
+            break
+        run.append(token)
+    if run and not tokens[place].key.startswith(_DEFINITE) and _definite(run[0]):
         return place + 1
-    if len(after) > 1 and after[0].bits & BIT["trading"] and _definite(after[1]):
+    if len(run) > 1 and run[0].bits & BIT["trading"] and _definite(run[1]):
         return place + 2
     return place
 
 
 def _definite(token: Token) -> bool:
-    """Whether the word has the Arabic article and says no more than what kind of workplace it is otherwise."""
+    """Whether the word has the Arabic article, as the second part of a name has, and does not say what kind it is."""
     return token.key.startswith("ال") and not token.bits & _PLAIN and len(token.key) > 4
 
 

@@ -11,6 +11,7 @@ from privacy.recognisers.patterns import digits, near_digits
 from privacy.scan import Hit, Scan, Token
 
 _RUN: Final = re.compile(r"(?<![^\W_])(?:\+ ?|\(\+?)?\d(?:[ .()*~-]{0,3}\d){6,18}")
+_NUMBERS: Final = BIT["number"] | BIT["spell"]
 _SPELLED_LEAST: Final = 5
 """Number words in a row that are hidden as a phone number; no duration or count needs five."""
 
@@ -46,6 +47,8 @@ def _rule(found: re.Match[str]) -> str:
 
 def _spelled(scan: Scan) -> Iterator[Hit]:
     """Five or more number words or single digits in a row."""
+    if not (scan.has_digit or scan.bits & _NUMBERS):
+        return
     first = count = last = 0
     for place, token in enumerate(scan.tokens):
         if _counts(token) and (count == 0 or len(token.gap) <= 4) and "\n" not in token.gap:
@@ -67,4 +70,4 @@ def _spelled(scan: Scan) -> Iterator[Hit]:
 
 
 def _counts(token: Token) -> bool:
-    return bool(token.bits & (BIT["number"] | BIT["spell"])) or (token.text.isdigit() and len(token.text) <= 4)
+    return bool(token.bits & _NUMBERS) or (token.text.isdigit() and len(token.text) <= 4)

@@ -10,6 +10,7 @@ from privacy.recognisers.patterns import hits
 from privacy.scan import Hit, Scan, Token
 
 _NO_PLACE: Final = BIT["function"] | BIT["not-name"] | BIT["month"] | BIT["weekday"] | BIT["kin"] | BIT["kins"]
+_TELLING: Final = BIT["nation"] | BIT["place"] | BIT["maybe-place"] | BIT["in-place"]
 _FLAG: Final = re.compile("[\U0001f1e6-\U0001f1ff]{1,2}")
 
 
@@ -18,6 +19,8 @@ def find(scan: Scan) -> Iterator[Hit]:
     tokens = scan.tokens
     for place, token in enumerate(tokens):
         bits = token.bits
+        if not bits & _TELLING:
+            continue
         if bits & BIT["nation"]:
             yield Hit(token.start, token.end, "nationality", "country, people or language")
         elif bits & BIT["place"] and not bits & BIT["name"]:

@@ -104,5 +104,9 @@ def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
         if token.chip or (not saint and (token.bits & _PLAIN or ((cased or last > place) and not _telling(token)))):
             break
         last += 1
+    while not cased and place < last and last + 1 < len(tokens) and tokens[last + 1].gap == " ":
+        if not tokens[last + 1].bits & (BIT["generic"] | BIT["school"]) or tokens[last + 1].bits & BIT["function"]:
+            break
+        last += 1  # `مدرسة الأمل الابتدائية`: what kind of school belongs to its name
     if last > place:
         yield Hit(tokens[place + cased].start, tokens[last].end, "school", "named school")
