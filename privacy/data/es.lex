@@ -1579,6 +1579,7 @@ alarmas
 alas
 alaves
 alavés
+alba
 albahaca
 albaneses
 albanil
@@ -2158,6 +2159,7 @@ amos
 amotinados
 amparado
 amparados
+amparo
 amplia
 ampliacion
 ampliaciones
@@ -3820,6 +3822,8 @@ asumió
 asumo
 asumí
 asumía
+asuncion
+asunción
 asunto
 asuntos
 asusta
@@ -4153,6 +4157,7 @@ aunar
 aunque
 auricular
 auriculares
+aurora
 ausencia
 ausencias
 ausente
@@ -4495,6 +4500,7 @@ aztecas
 azucar
 azucarera
 azucares
+azucena
 azufre
 azul
 azulado
@@ -5672,6 +5678,7 @@ buzón
 bytes
 bálsamo
 báltico
+bárbara
 bárbaro
 bárbaros
 báscula
@@ -6520,6 +6527,7 @@ caricaturas
 caricaturista
 caricia
 caricias
+caridad
 caries
 carino
 carinos
@@ -6945,6 +6953,7 @@ celebridades
 celebro
 celebró
 celeridad
+celeste
 celestes
 celestial
 celestiales
@@ -9478,6 +9487,7 @@ construyeron
 construyo
 construyó
 construían
+consuelo
 consul
 consulado
 consulados
@@ -11195,6 +11205,7 @@ daga
 dais
 dale
 dales
+dalia
 dallas
 dalo
 dama
@@ -15181,6 +15192,8 @@ encargue
 encarguen
 encargó
 encarna
+encarnacion
+encarnación
 encarnado
 encarnar
 encauzar
@@ -16418,6 +16431,7 @@ eslovaco
 eslóganes
 esmalte
 esmaltes
+esmeralda
 esmero
 eso
 esofago
@@ -22244,6 +22258,7 @@ injustificada
 injustificado
 injusto
 injustos
+inmaculada
 inmaculado
 inmadura
 inmadurez
@@ -23135,6 +23150,7 @@ iriamos
 irian
 irias
 irigoyen
+iris
 irlandeses
 irme
 irnos
@@ -23295,6 +23311,8 @@ jaulas
 jauria
 jauría
 java
+jazmin
+jazmín
 jazz
 jaén
 je
@@ -27500,6 +27518,7 @@ nieto
 nietos
 nieva
 nieve
+nieves
 nin
 nina
 ninas
@@ -28912,6 +28931,7 @@ palmera
 palmeras
 palmo
 palo
+paloma
 palomar
 palomas
 palomino
@@ -30034,6 +30054,7 @@ perjudiciales
 perjudique
 perjuicio
 perjuicios
+perla
 perlas
 permanece
 permanecen
@@ -30357,6 +30378,7 @@ pidiéndome
 pidió
 pido
 pie
+piedad
 piedra
 piedras
 piel
@@ -30388,6 +30410,7 @@ pijama
 pijamas
 pijas
 pila
+pilar
 pilares
 pilas
 pilates
@@ -34387,6 +34410,7 @@ remato
 remató
 remediar
 remedio
+remedios
 rememora
 remera
 remeras
@@ -35647,6 +35671,7 @@ roo
 ropa
 ropas
 ropero
+roque
 ros
 rosada
 rosadas
@@ -37293,6 +37318,7 @@ socios
 sociólogo
 sociólogos
 socorrer
+socorro
 soda
 sodio
 sodomia
@@ -41206,6 +41232,7 @@ violentamente
 violentas
 violento
 violentos
+violeta
 violetas
 violin
 violines
@@ -41218,6 +41245,7 @@ viral
 virales
 virgen
 virgenes
+virginia
 virginidad
 virgo
 viril
@@ -41891,7 +41919,6 @@ agustín
 aida
 aja
 alan
-alba
 albano
 alberto
 albino
@@ -41920,7 +41947,6 @@ amara
 amaro
 ambar
 amelia
-amparo
 ana
 anabel
 anastasia
@@ -41948,16 +41974,12 @@ arturo
 asad
 ascension
 ascensión
-asuncion
-asunción
 atte
 augusto
 aura
 aurelio
-aurora
 avila
 ayala
-azucena
 aída
 bale
 barbara
@@ -41989,7 +42011,6 @@ bruno
 bryan
 buenaventura
 bustamante
-bárbara
 cabrera
 caceres
 cale
@@ -42005,7 +42026,6 @@ cano
 cardenas
 carey
 cari
-caridad
 carla
 carlitos
 carlos
@@ -42018,7 +42038,6 @@ castro
 catalina
 cato
 cecilia
-celeste
 celestina
 celestino
 celia
@@ -42040,7 +42059,6 @@ clemente
 conchi
 conchita
 consuela
-consuelo
 contreras
 coral
 cortés
@@ -42056,7 +42074,6 @@ cándida
 cándido
 cárdenas
 césar
-dalia
 dani
 daniel
 daniela
@@ -42105,14 +42122,11 @@ emiliano
 emilio
 emma
 emperatriz
-encarnacion
-encarnación
 enrique
 eric
 erika
 ernesto
 escobar
-esmeralda
 esparta
 espinoza
 esteban
@@ -42219,10 +42233,8 @@ ines
 inga
 ingrid
 inma
-inmaculada
 inés
 irene
-iris
 irma
 isa
 isaac
@@ -42239,8 +42251,6 @@ jaime
 jan
 jane
 javier
-jazmin
-jazmín
 jeremias
 jeremías
 jeronimo
@@ -42421,7 +42431,6 @@ nea
 nestor
 nicolas
 nicolás
-nieves
 nines
 noelia
 nona
@@ -42449,7 +42458,6 @@ paca
 pacheco
 paco
 pacífica
-paloma
 pamela
 pancho
 paola
@@ -42468,12 +42476,9 @@ pepa
 pepe
 pepita
 perez
-perla
 peta
 peña
 pia
-piedad
-pilar
 pili
 pina
 placido
@@ -42505,7 +42510,6 @@ rebeca
 regina
 reinar
 reine
-remedios
 renata
 rene
 reno
@@ -42531,7 +42535,6 @@ rolando
 roman
 romina
 román
-roque
 rosa
 rosalia
 rosalía
@@ -42575,7 +42578,6 @@ silvia
 sima
 simon
 simón
-socorro
 sofia
 sofía
 sonata
@@ -42631,8 +42633,6 @@ victor
 victoriano
 vidal
 villalobos
-violeta
-virginia
 viviana
 vázquez
 víctor
@@ -43211,9 +43211,13 @@ altos
 ama
 amarillo
 americana
+amparo
 anda
 arcos
 armenia
+asuncion
+asunción
+aurora
 avellaneda
 aventura
 azul
@@ -43266,6 +43270,8 @@ diré
 dolores
 embajadores
 encanto
+encarnacion
+encarnación
 ende
 escondido
 esperanza
@@ -43347,6 +43353,7 @@ pasto
 pelotas
 picos
 pila
+pilar
 pinto
 pisa
 plano
@@ -43363,6 +43370,7 @@ pueblo
 quito
 registro
 regla
+remedios
 resistencia
 retiro
 rivera
@@ -43382,6 +43390,7 @@ salvador
 sano
 santos
 seria
+socorro
 soledad
 sur
 tabaco
@@ -43401,6 +43410,7 @@ ventas
 victoria
 victorias
 villanueva
+virginia
 vista
 york
 [nation]
@@ -45178,7 +45188,6 @@ ciudadano britanico
 ciudadano británico
 ciudadanía británica
 como ilegal
-con visa
 de ilegal
 es ilegal
 esta ilegal
@@ -45187,8 +45196,6 @@ estatus de refugiada
 estatus de refugiado
 estoy ilegal
 está ilegal
-mi visa
-mi visado
 nacionalidad britanica
 nacionalidad británica
 nacionalidad espanola

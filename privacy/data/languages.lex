@@ -23,3 +23,6 @@ language zh offered Hans zh
 alias pa pa-guru
 language ta offered Taml ta
 language vi offered Latn vi
+language tr offered Latn tr
+language fr offered Latn fr
+language sq offered Latn sq

@@ -3839,6 +3839,7 @@ aumento
 aumentos
 aumentou
 aura
+aurora
 ausencia
 ausencias
 ausentar
@@ -4588,6 +4589,7 @@ bencao
 bencaos
 bendita
 bendito
+benedita
 benedito
 benefica
 beneficas
@@ -5272,6 +5274,7 @@ buzios
 bytes
 bá
 bálsamo
+bárbara
 bárbaro
 bárbaros
 básica
@@ -22645,6 +22648,7 @@ luminosa
 luminosidade
 luminoso
 luminosos
+luna
 lunar
 lunda
 luo
@@ -23268,6 +23272,7 @@ marechal
 mares
 marfim
 marfinense
+margarida
 margaridas
 margarina
 margem
@@ -23418,6 +23423,7 @@ materna
 maternal
 maternidade
 materno
+matias
 matilha
 matinal
 matizes
@@ -37240,6 +37246,7 @@ venus
 venâncio
 vença
 ver
+vera
 veracidade
 veraneio
 verao
@@ -37601,6 +37608,7 @@ violentamente
 violentas
 violento
 violentos
+violeta
 violetas
 violinista
 violino
@@ -38240,6 +38248,7 @@ zíper
 íntimo
 íntimos
 íons
+íris
 ñ
 óbito
 óbitos
@@ -38328,7 +38337,6 @@ alisa
 alistar
 alivia
 almeida
-alva
 alvaro
 alves
 amalia
@@ -38371,7 +38379,6 @@ augusto
 aurea
 aureliano
 aurelio
-aurora
 aurélio
 azevedo
 babar
@@ -38383,7 +38390,6 @@ bartolomeu
 batista
 beata
 beatriz
-benedita
 benigna
 benigno
 benjamim
@@ -38398,7 +38404,6 @@ brito
 bruna
 bruni
 bruno
-bárbara
 cabrita
 caio
 caldeira
@@ -38728,7 +38733,6 @@ luis
 luisa
 luiz
 luiza
-luna
 luzia
 luís
 luísa
@@ -38764,7 +38768,6 @@ marco
 marcos
 mare
 margarete
-margarida
 margarita
 marge
 margo
@@ -38784,7 +38787,6 @@ martins
 marília
 mateus
 matheus
-matias
 matilda
 matos
 maura
@@ -39034,7 +39036,6 @@ vania
 vasco
 veda
 venera
-vera
 verne
 vero
 veronica
@@ -39046,7 +39047,6 @@ vieira
 vigo
 vinicius
 vinícius
-violeta
 virgilio
 virginia
 virgílio
@@ -39079,7 +39079,6 @@ zélia
 áurea
 érica
 érika
-íris
 ítalo
 óscar
 úrsula
@@ -39262,6 +39261,7 @@ abram
 agra
 agudos
 alameda
+alva
 alvalade
 alvorada
 ames
@@ -39547,6 +39547,7 @@ anda
 aparecida
 arcos
 atlanta
+aurora
 aventura
 azul
 bala
@@ -41550,7 +41551,6 @@ cidadania britanica
 cidadania britânica
 cidadania italiana
 cidadania portuguesa
-com visto
 como ilegal
 e ilegal
 esta ilegal
@@ -41559,7 +41559,6 @@ estatuto de refugiado
 estatuto de residente
 estou ilegal
 está ilegal
-meu visto
 nacionalidade britanica
 nacionalidade britânica
 nacionalidade portuguesa
