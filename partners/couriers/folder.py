@@ -51,7 +51,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises OSError, leaving nothing new behind.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside = path.with_name(f".{path.name}.part")  # one name a digest: what a kill leaves, the repeat writes over
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
         with os.fdopen(handle, "wb") as file:
