@@ -30,7 +30,7 @@ _JOINS: Final = re.compile(
 )
 """Code points that may compose with the one before."""
 
-_ALIKE: Final = {
+_ALIKE: Final[dict[str, str]] = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02b9\u0060\u00b4\uff07\u2032\u05f3\u055a", "'"),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u058a\u05be", "-"),
     "\u061f": "?", "\u060c": ",", "\u061b": ";", "\u06d4": ".", "\u0964": ".", "\u0965": ".", "\u3002": ".",
@@ -43,6 +43,11 @@ _ALIKE: Final = {
     "\u06c1": "\u0647", "\u06be": "\u0647", "\u06d5": "\u0647", "\u06c0": "\u0647", "\u0624": "\u0648",
     "\u0626": "\u064a",
 }  # fmt: skip
+
+# Ethiopic letters that are typed for one another, or change after a vowel: whole series, then single letters
+for _typed, _read in ((0x1220, 0x1230), (0x1250, 0x1240), (0x1280, 0x1210), (0x12B8, 0x12A8), (0x1340, 0x1338)):
+    _ALIKE.update({chr(_typed + vowel): chr(_read + vowel) for vowel in range(7)})
+_ALIKE.update({"\u1200": "\u1203", "\u1210": "\u1213", "\u1280": "\u1213", "\u12a0": "\u12a3", "\u12d0": "\u12d3"})
 
 _JOINED_SCRIPTS: Final = ((0x0600, 0x08FF), (0x0900, 0x0DFF), (0x1000, 0x109F))
 """Where a ZWNJ or ZWJ is spelling: Arabic, the Indic scripts, Burmese."""

@@ -79,7 +79,9 @@ def sections(recipe: Recipe) -> Sections:
     single, phrases = _places(recipe)
     places = {n for n in single - shown - inflected if common.get(n, 0) < _PLACE_BELOW} | hand["place"]
     countries, country_phrases = _countries(recipe)
-    hidden = always | places | countries | hand.get("drop", set()) | set().union(*(hand.get(s, set()) for s in _HIDDEN[1:]))
+    hidden = (
+        always | places | countries | hand.get("drop", set()) | set().union(*(hand.get(s, set()) for s in _HIDDEN[1:]))
+    )
     endings = tuple(hand.get("suffix", ()))
     tails = tuple(hand.get("tail", ())) or ("\0",)  # how names end that are made of others
     plain = {w for w in common if not w.endswith(tails) or w in shown}
@@ -89,6 +91,8 @@ def sections(recipe: Recipe) -> Sections:
     made = {section: set(entries) for section, entries in hand.items() if section not in _BUILDING}
     made["word"] = hand["word"] | variants(counted - maybe) | (forms - maybe) - hidden | maybe | shown
     kept = {word for word in made["word"] if word in shown or not _ends(word, made["word"], endings)}
+    starts = tuple(hand.get("prefix", ()))
+    kept = {w for w in kept if w in shown or not any(w.startswith(p) and w[len(p) :] in kept for p in starts)}
     made["word"] = kept  # the rest are read as a word with an ending
     made["name"] = always - places - maybe
     made["maybe"] = maybe - hand.get("function", set()) - hand.get("kin", set())

@@ -121,10 +121,10 @@ def tigrinya(kind: str, word: str) -> Iterator[str]:
         return
     yield word
     last = word[-1]
-    if (ord(last) - _BASE) % 8 == 5:  # a consonant without vowel takes the vowel of the ending
+    if (ord(last) - _BASE) % 8 in (2, 5):  # a consonant without vowel, or with a weak one, takes that of the ending
         yield from (word[:-1] + _order(last, order) for order in (1, 4, 5, 6, 7))
         yield from (word[:-1] + _order(last, 1) + ending for ending in ("ይ",))
-        yield from (word + ending for ending in _OWNERS)
+        yield from (word[:-1] + _order(last, 6) + ending for ending in _OWNERS)
         yield word[:-1] + _order(last, 4) + "ት"
         yield word[:-1] + _order(last, 4) + "ተይ"
     else:
@@ -154,37 +154,16 @@ def _conjugated(root: str) -> Iterator[str]:
         ):
             yield from (stem + _order(last, order) + ending for ending in endings)
     for inner in _imperfects(front):
-        for person in (
-            "ይ",
-            "ት",
-            "እ",
-            "ን",
-            "ክ",
-            "ክት",
-            "ክን",
-            "ዝ",
-            "እት",
-            "እን",
-            "ኪ",
-            "ዚ",
-            "ኣይ",
-            "ኣይት",
-            "ኣይን",
-            "ከይ",
-            "ምእ",
-            "ም",
-        ):
-            start = person + inner
-            yield from (start + sixth + ending for ending in ("", "ን", "ኩም"))
-            yield from (
-                start + _order(last, 2) + ending for ending in ("", "ኒ", "ና", "ዎ", "ዋ", "ኻ", "ኺ", "ለይ", "ልና", "ን", "ኒን")
-            )
-            yield from (start + _order(last, 4) + ending for ending in ("", "ኒ", "ና", "ለይ", "ን"))
-            yield from (
-                start + _order(last, 1) + ending for ending in ("ኒ", "ና", "ካ", "ኪ", "ለይ", "ልካ", "ልኪ", "ኒን", "ት", "ለይን")
-            )
-            yield from (start + _order(last, 3) + ending for ending in ("", "ኒ", "ን"))
-            yield from (start + _order(last, 7) + ending for ending in ("", "ም"))
+        yield from (inner + sixth + ending for ending in ("", "ን", "ኩም"))
+        yield from (
+            inner + _order(last, 2) + ending for ending in ("", "ኒ", "ና", "ዎ", "ዋ", "ኻ", "ኺ", "ለይ", "ልና", "ን", "ኒን")
+        )
+        yield from (inner + _order(last, 4) + ending for ending in ("", "ኒ", "ና", "ለይ", "ን"))
+        yield from (
+            inner + _order(last, 1) + ending for ending in ("ኒ", "ና", "ካ", "ኪ", "ለይ", "ልካ", "ልኪ", "ኒን", "ት", "ለይን")
+        )
+        yield from (inner + _order(last, 3) + ending for ending in ("", "ኒ", "ን"))
+        yield from (inner + _order(last, 7) + ending for ending in ("", "ም"))
 
 
 def _imperfects(front: list[str]) -> Iterator[str]:

@@ -7,6 +7,9 @@ language fa-af offered Arab fa fa-af
 language ckb offered Arab ckb
 language kmr offered Latn kmr
 language ps offered Arab ps
+language pa-arab offered Arab pa-arab ur
+language ar-latn offered Latn ar-latn
+language fa-latn offered Latn fa-latn
 language ur-latn offered Latn ur-latn
 alias hi-latn ur-latn
 language ru offered Cyrl ru
@@ -26,3 +29,5 @@ language vi offered Latn vi
 language tr offered Latn tr
 language fr offered Latn fr
 language sq offered Latn sq
+language ru-latn offered Latn ru-latn
+language ti offered Ethi ti
