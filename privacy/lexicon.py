@@ -27,7 +27,9 @@ PHRASES: Final = (
 )  # fmt: skip
 """Classes of phrases; the phrase is one or more words."""
 
-_AFFIXES: Final = ("prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell")
+_AFFIXES: Final = (
+    "prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell", "digit-letter",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Lexicon:
     """Letters to those that they are read as, for `str.translate`: traditional Chinese to simplified."""
     respell: tuple[tuple[str, str], ...] = ()
     """What is read for what, in order, where a language is typed in many spellings: the lexicon holds the last form."""
+    digit_letters: frozenset[str] = field(default_factory=frozenset)
+    """Digits that are letters in the listed words: `7abibi`, `3ala`."""
     squeezed: frozenset[str] = field(default_factory=frozenset)
     """Harmless words that have doubled letters, with these written once: `hiting`, `slaped`."""
 
@@ -121,6 +125,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         given=frozenset(affixes["given"]),
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
         respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
+        digit_letters=frozenset(affixes["digit-letter"]),
         squeezed=_squeezed(words),
     )
 

@@ -37,6 +37,10 @@ _LATIN: Final = re.compile("[a-zA-Z\u00c0-\u024f]")
 _OTHER: Final = re.compile(f"[\u0370-\u052f\u0531-\u058f\u13a0-\u13ff{_HAN}]")
 
 
+ANOTHER: Final = "word of another language"
+"""How a word is known that is none of the language's own, where both are typed in the same letters."""
+
+
 class Hit(NamedTuple):
     """Something a rule hides: a span of the normalised text, its kind, and the rule."""
 
@@ -84,18 +88,19 @@ class Scan:
         """Where digits are, with what stands around them: start and end of each stretch."""
         self.has_digit = bool(self.windows)
         self.tokens = list(_tokens(text, lexicons, chips))
-        if self.has_digit:
-            self._spell_digits()
+        if self.has_digit and lexicons and lexicons[0].digit_letters:
+            self._spell_digits(lexicons[0].digit_letters)
         self.phrases: dict[str, list[tuple[int, int]]] = {}
         """Class of phrase to the token numbers of each: first, and one past the last."""
         self._find_phrases(lexicons)
         self.bits = reduce(or_, (token.bits for token in self.tokens), 0)
         """Every class that any word has, so that a recogniser need not read a text that has none of its own."""
 
-    def _spell_digits(self) -> None:
-        """Take digits that are letters (`7abibi`, `3ala`) for letters, in words that a lexicon knows as they stand."""
+    def _spell_digits(self, digits: frozenset[str]) -> None:
+        """Take digits that are letters (`7abibi`, `3ala`) for letters, in words that a lexicon knows with them."""
         spelt = [token for token in self.tokens if token.bits & ~PHRASE and _DIGITS.search(token.text)]
-        spelt = [token for token in spelt if not token.bits & HIDES and not token.chip]
+        spelt = [token for token in spelt if not token.bits & HIDES and not token.chip and not token.text.isdigit()]
+        spelt = [token for token in spelt if digits.issuperset(_DIGITS.findall(token.text))]
         if not spelt:
             return
         letters = list(self.text)
@@ -218,6 +223,8 @@ def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
         bits = lexicon.words.get(token.key, 0)
         if bits & ~PHRASE:
             token.bits |= bits
+            if lexicons[0].respell and lexicon is not lexicons[0]:
+                token.rule = ANOTHER
             return
         token.bits |= bits
     if not token.key.isalpha() and any(char.isdigit() for char in token.key):
@@ -237,7 +244,7 @@ def _known(key: str, lexicons: Sequence[Lexicon]) -> int:
 
 
 def _respelled(token: Token, lexicon: Lexicon, lexicons: Sequence[Lexicon]) -> bool:
-    """A word in one of its many spellings, as the lexicon spells it; a name of another lexicon in capitals stays one."""
+    """A word in one of its many spellings, as the lexicon spells it; another lexicon's name in capitals stays."""
     form = token.key
     for written, read in lexicon.respell:
         if written in form:
@@ -314,10 +321,21 @@ def _stemmed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     if token.capital and not token.first and not token.text.isupper():
         return False
     for lexicon in lexicons:
-        if lexicon.stems and _is_form(token.key, lexicon):
+        if lexicon.stems and _is_form(token.key, lexicon) and not _holds_name(token.key, lexicon):
             token.bits |= BIT["word"]
             return True
     return False
+
+
+def _holds_name(key: str, lexicon: Lexicon) -> bool:
+    """Whether the word may be a clitic and a name as well: `وسلمى`."""
+    if len(lexicon.stem_starts) == 1:
+        return False
+    names = HIDES | BIT["maybe"]
+    return any(
+        key.startswith(clitic) and len(key) >= len(clitic) + 3 and lexicon.words.get(key[len(clitic) :], 0) & names
+        for clitic in lexicon.prefixes
+    )
 
 
 def _is_form(key: str, lexicon: Lexicon) -> bool:

@@ -48,7 +48,8 @@ def bare(word: str) -> str:
 
 def write(path: Path, sections: Sections, title: str) -> None:
     """Write a lexicon: sections in their fixed order, words sorted by code point."""
-    order = [*SECTIONS, "prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", *sorted(s for s in sections if s.startswith("phrase:"))]
+    affixes = ("prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell")
+    order = [*SECTIONS, *affixes, *sorted(s for s in sections if s.startswith("phrase:"))]
     unknown = set(sections) - set(order)
     if unknown:
         raise ValueError(f"{path.name}: no such section: {', '.join(sorted(unknown))}")

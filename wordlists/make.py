@@ -9,7 +9,20 @@ Not needed to run or test the program, and not imported by it. Licences of what 
 import sys
 from pathlib import Path
 
-from wordlists import arabic, chinese, cyrillic, eastern, english, european, gazetteer, indic, names, somali, vietnamese
+from wordlists import (
+    arabic,
+    chinese,
+    cyrillic,
+    eastern,
+    english,
+    european,
+    gazetteer,
+    indic,
+    names,
+    romanised_russian,
+    somali,
+    vietnamese,
+)
 from wordlists.files import Sections, read, write
 
 _DATA = Path(__file__).parent.parent / "privacy" / "data"
@@ -28,6 +41,7 @@ def main() -> None:
         write(_DATA / f"{file}.lex", made(), title)
     for slavic in cyrillic.LANGUAGES:
         write(_DATA / f"{slavic.tag}.lex", cyrillic.sections(slavic), slavic.title)
+    write(_DATA / "ru-latn.lex", romanised_russian.sections(), "Russian in Latin letters")
     write(_DATA / "so.lex", somali.sections(), "Somali")
     write(_DATA / "zh.lex", chinese.sections(), "Chinese")
     write(_DATA / "vi.lex", vietnamese.sections(), "Vietnamese")

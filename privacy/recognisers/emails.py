@@ -87,12 +87,12 @@ _PARTS: Final = re.compile(
 """Words of an address before an `at` in other letters: `go home собака example точка com`."""
 
 _AT_NAMED: Final = (
-    "a còng", "a cong", "a vòng", "a móc",
+    "sobaka", "sobachka", "a còng", "a cong", "a vòng", "a móc",
     "malpa", "małpa", "arond", "arround", "arobas", "arobase", "arrobas", "arroba", "arobaz", "kuyruklu a", "et işareti"
 )  # fmt: skip
 """What the sign is called where the word is no other word; `at` and the like are above."""
 
-_DOT_NAMED: Final = "chấm|cham|kropka|punct|punto|ponto|point|nokta|pikë|pike|dot"
+_DOT_NAMED: Final = "chấm|cham|tochka|tocka|kropka|punct|punto|ponto|point|nokta|pikë|pike|dot"
 _NAMED: Final = re.compile(
     rf"(?:[\w.+-]{{1,40}} (?:(?:{_DOT_NAMED}|kreska|podkreślnik|guion|hífen|tiret|underscore) )?){{1,3}}"
     rf"(?:{'|'.join(_AT_NAMED)}) "

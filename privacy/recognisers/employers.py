@@ -5,7 +5,7 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers.names import unknown
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import ANOTHER, Hit, Scan, Token
 
 _PLAIN: Final = (
     BIT["function"]
@@ -56,10 +56,14 @@ def _works_at(tokens: list[Token], place: int) -> Iterator[Hit]:
         token = tokens[last + 1]
         if token.chip or token.first or len(token.gap) > 1 or "\n" in token.gap:
             break
-        if token.bits & _PLAIN and not (token.capital and told):
+        plain = _NEVER if token.rule == ANOTHER else _PLAIN
+        if token.bits & plain and not (token.capital and told):
             break
         shaped = (
-            token.capital or unknown(token) or token.bits & (BIT["name"] | BIT["place"] | BIT["maybe"] | BIT["surname"])
+            token.capital
+            or unknown(token)
+            or token.rule == ANOTHER
+            or token.bits & (BIT["name"] | BIT["place"] | BIT["maybe"] | BIT["surname"])
         )
         told = told or bool(shaped)
         last += 1
@@ -80,6 +84,7 @@ def _shaped(token: Token) -> bool:
     return (
         token.capital
         or unknown(token)
+        or token.rule == ANOTHER
         or bool(token.bits & (BIT["name"] | BIT["place"] | BIT["maybe"] | BIT["firm"] | BIT["surname"]))
     )
 
