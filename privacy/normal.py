@@ -107,7 +107,7 @@ _FOLDING: Final = _Folding()
 
 def normalise(raw: str) -> Normal:
     """The text that rules read. Linear in the length of the raw text."""
-    if raw.isascii() and raw.isprintable():
+    if raw.isascii() and raw.isprintable() and "`" not in raw:  # the one ASCII sign that is read as another
         return Normal(raw, range(len(raw)), range(1, len(raw) + 1))
     read = [_FOLDING[char] for char in raw] if _JOINS.search(raw) is None else None
     if read is not None:

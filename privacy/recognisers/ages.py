@@ -15,6 +15,8 @@ def find(scan: Scan) -> Iterator[Hit]:
     for place, token in enumerate(tokens):
         if token.bits & BIT["old"]:
             yield from _years_old(scan, place)
+        elif token.bits & BIT["kin"]:
+            yield from _of_kin(tokens, place)
         elif token.bits & BIT["be"] and place and tokens[place - 1].bits & _PERSON:
             last = _number(tokens, place + 1)
             if last is not None and _ends(tokens, last, weak=True, compound=last > place + 1):
@@ -24,6 +26,15 @@ def find(scan: Scan) -> Iterator[Hit]:
         weak = tokens[first].bits & BIT["old"] == 0
         if last is not None and _ends(tokens, last, weak=weak, compound=last > after):
             yield Hit(tokens[after].start, tokens[last].end, "age", "age announced")
+
+
+def _of_kin(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`ابني اربع سنين`: a kinship word, a number and years right after it, in letters without capitals."""
+    last = _number(tokens, place + 1)
+    if last is None or last + 1 >= len(tokens) or tokens[place].text.lower() != tokens[place].text.upper():
+        return
+    if tokens[last + 1].bits & BIT["age-year"] and len(tokens[last + 1].gap) == 1:
+        yield Hit(tokens[place + 1].start, tokens[last].end, "age", "age of a relative")
 
 
 def _number(tokens: list[Token], place: int) -> int | None:

@@ -147,18 +147,18 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
     if token.capital and not loud and not token.first:
         pronoun = before is not None and token.bits & _FUNCTION and before.bits & _FUNCTION
         return "" if pronoun and not followed else "capital inside a sentence"
+    uncased = token.text.lower() == token.text.upper()
+    if uncased and before is not None and token.gap == " " and _part(before):
+        return "after a part of names"
     if token.bits & _FUNCTION and not token.capital:
         return ""
     if token.first and _joined(tokens[place + 1 : place + 3]):
         return "joined to a name"
-    uncased = token.text.lower() == token.text.upper()
     who = token.first and after is not None and (uncased or (token.capital and "," in after.gap))
     if who and _who(tokens[place + 1 : place + 3]):
         return "before who it is"
     if after is not None and after.gap == " " and after.bits & BIT["kin"] and not token.bits & _FUNCTION:
         return "before a kinship word"
-    if uncased and before is not None and token.gap == " " and _part(before):
-        return "after a part of names"
     if after is not None and after.gap == " " and after.bits & BIT["after-name"]:
         return "before a word that follows names"
     if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
