@@ -13,5 +13,8 @@ LANGUAGES: Final[tuple[tuple[str, str, Callable[[], Sections]], ...]] = (
     ("ps", "Pashto", pashto.sections),
     ("ckb", "Sorani Kurdish", kurdish.sorani),
     ("kmr", "Kurmanji Kurdish", kurdish.kurmanji),
+    ("pa-arab", "Punjabi in Arabic letters, beside Urdu", urdu.punjabi),
+    ("ar-latn", "Arabic in Latin letters", romanised.arabic),
+    ("fa-latn", "Persian in Latin letters", romanised.persian),
     ("ur-latn", "Urdu and Hindi in Latin letters", romanised.urdu),
 )

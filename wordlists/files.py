@@ -48,7 +48,19 @@ def bare(word: str) -> str:
 
 def write(path: Path, sections: Sections, title: str) -> None:
     """Write a lexicon: sections in their fixed order, words sorted by code point."""
-    affixes = ("prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell")
+    affixes = (
+        "prefix",
+        "suffix",
+        "name-suffix",
+        "stem",
+        "ending",
+        "start",
+        "family",
+        "given",
+        "alike",
+        "respell",
+        "digit-letter",
+    )
     order = [*SECTIONS, *affixes, *sorted(s for s in sections if s.startswith("phrase:"))]
     unknown = set(sections) - set(order)
     if unknown:

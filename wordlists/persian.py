@@ -3,7 +3,7 @@
 from wordlists import scripted
 from wordlists.files import Sections, fold
 
-ZIPF_LEAST = 3.9
+ZIPF_LEAST = 3.93
 _PRESENT = "م ی ه د یم ین ید ن ند مش تم تش شون نم"
 _PAST = "- م ی یم ین ید ن ند ه ش تم مش ن‌م ه‌ام نش"
 _NOUN = "- ا ام امو اش اشو م ت ش مون تون شون ها هام هات هاش هاشون هامون های ی و مو شو رو ه هایم هایش مان شان هایی"

@@ -16,19 +16,89 @@ _HINDI_LEAST: Final = 4.0
 _HIDDEN: Final = ("name", "place", "nation", "status", "firm")
 _BUILDING: Final = ("stem", "noun", "drop")
 
-_LONG: Final = (("aa", "a"), ("ee", "i"), ("oo", "u"), ("v", "w"), ("w", "v"), ("z", "j"), ("ay", "e"), ("q", "k"), ("ph", "f"))
+_LONG: Final = (
+    ("aa", "a"),
+    ("ee", "i"),
+    ("oo", "u"),
+    ("v", "w"),
+    ("w", "v"),
+    ("z", "j"),
+    ("ay", "e"),
+    ("q", "k"),
+    ("ph", "f"),
+)
 """Sounds that are typed in several ways."""
 
 _CONSONANTS: Final = dict(
     zip(
         "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह",
-        "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h".split(),
+        [
+            "k",
+            "kh",
+            "g",
+            "gh",
+            "n",
+            "ch",
+            "chh",
+            "j",
+            "jh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "p",
+            "ph",
+            "b",
+            "bh",
+            "m",
+            "y",
+            "r",
+            "l",
+            "v",
+            "sh",
+            "sh",
+            "s",
+            "h",
+        ],
         strict=True,
     )
 )
 _DOTTED: Final = {"क": "q", "ख": "kh", "ग": "g", "ज": "z", "ड": "r", "ढ": "rh", "फ": "f", "य": "y"}
-_SIGNS: Final = {"ा": "aa", "ि": "i", "ी": "ee", "ु": "u", "ू": "oo", "े": "e", "ै": "ai", "ो": "o", "ौ": "au", "ृ": "ri", "ॉ": "o", "ॅ": "e"}
-_VOWELS: Final = {"अ": "a", "आ": "aa", "इ": "i", "ई": "ee", "उ": "u", "ऊ": "oo", "ए": "e", "ऐ": "ai", "ओ": "o", "औ": "au", "ऋ": "ri", "ऑ": "o"}
+_SIGNS: Final = {
+    "ा": "aa",
+    "ि": "i",
+    "ी": "ee",
+    "ु": "u",
+    "ू": "oo",
+    "े": "e",
+    "ै": "ai",
+    "ो": "o",
+    "ौ": "au",
+    "ृ": "ri",
+    "ॉ": "o",
+    "ॅ": "e",
+}
+_VOWELS: Final = {
+    "अ": "a",
+    "आ": "aa",
+    "इ": "i",
+    "ई": "ee",
+    "उ": "u",
+    "ऊ": "oo",
+    "ए": "e",
+    "ऐ": "ai",
+    "ओ": "o",
+    "औ": "au",
+    "ऋ": "ri",
+    "ऑ": "o",
+}
 
 
 def urdu() -> Sections:
@@ -42,7 +112,7 @@ def sections(
     more: Iterable[str] = (),
     respell: tuple[tuple[str, str], ...] = _LONG,
 ) -> Sections:
-    """The sections of a romanised language: the hand-written list, its forms, `more` words, each also as `respell` has it."""
+    """The sections of a romanised language: the hand-written list, its forms and `more` words, respelt."""
     hand = gathered((tag,))
     shown = visible(hand)
     people, places = names.latin(), gazetteer.latin()
@@ -54,13 +124,117 @@ def sections(
     own |= set().union(*(hand.get(section, set()) for section in _HIDDEN))
     hidden = listed | places.single | places.countries | own
     made = {section: set(entries) for section, entries in hand.items() if section not in _BUILDING}
-    made["word"] = hand["word"] | hand.get("noun", set()) | (inflected - own) | {word for word in loose - hidden if word[1:]}
+    made["word"] = (
+        shown
+        | hand["word"]
+        | hand.get("noun", set())
+        | (inflected - own)
+        | {word for word in loose - hidden if word[1:]}
+    )
     for section in {"kin", "function", "verb", "number"} & set(made):
-        made[section] |= {o for word in hand[section] if len(word) > 3 for o in spellings(word, respell)} - hidden - shown
+        made[section] |= (
+            {o for word in hand[section] if len(word) > 3 for o in spellings(word, respell)} - hidden - shown
+        )
     small = set().union(*(hand.get(s, set()) for s in ("function", "kin", "kins", "number", "title")))
-    made["maybe"] = hand["maybe"] | ((people.first | read("names-latn")["name"]) & (shown | hand.get("noun", set()) | inflected) - small)
+    made["maybe"] = hand["maybe"] | (
+        (people.first | read("names-latn")["name"]) & (shown | hand.get("noun", set()) | inflected) - small
+    )
     made["name"] = hand.get("name", set()) | (read("names-latn")["name"] - shown - hand.get("noun", set()))
     return made
+
+
+_ARABIZI: Final = (
+    ("7", "h"),
+    ("5", "kh"),
+    ("3", "a"),
+    ("2", ""),
+    ("9", "q"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("sh", "ch"),
+    ("gh", "8"),
+)
+_FINGLISH: Final = (("oo", "u"), ("gh", "q"), ("kh", "x"), ("aa", "a"), ("ei", "ey"), ("ie", "iye"))
+_AREAS: Final = """
+ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk
+fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn
+np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw
+ub w wa wc wd wf wn wr ws wv yo ze
+"""
+_CODE: Final = re.compile(rf"(?:{'|'.join(_AREAS.split())})\d{{1,2}}|\d+", re.IGNORECASE)
+"""What may be half a postcode or a house number, and so is no word."""
+
+
+def arabic() -> Sections:
+    """The sections of Arabizi: digits are letters in the words that are listed with them."""
+    made = {section: set(entries) for section, entries in sections("ar-Latn", _bare, respell=_ARABIZI).items()}
+    spoken = {word for section, words in made.items() if ":" not in section and section not in _AFFIX for word in words}
+    digits = {word for word in spoken if any(letter.isdigit() for letter in word) and not _CODE.fullmatch(word)}
+    for section, words in made.items():
+        if ":" not in section and section not in _AFFIX:
+            words -= {word for word in words if _CODE.fullmatch(word) and not word.isalpha()}
+    made["word"] |= digits - made.get("status", set()) - made["nation"] - made["place"] - made["name"]
+    return made
+
+
+def persian() -> Sections:
+    """The sections of romanised Persian."""
+    made = dict(sections("fa-Latn", _persian_forms, respell=_FINGLISH))
+    made["phrase:status"] = {phrase + end for phrase in made["phrase:status"] for end in ("", "am", "et", "esh")}
+    return made
+
+
+_AFFIX: Final = ("prefix", "suffix", "name-suffix", "digit-letter")
+
+
+def _bare(kind: str, stem: str) -> set[str]:
+    """No forms: endings are data of the language."""
+    del kind
+    return {stem}
+
+
+def _persian_forms(kind: str, stem: str) -> set[str]:
+    """`zad/zan`: `mizane nazanam bezan zadam mizad`; nouns with the endings of possession."""
+    if kind == "noun":
+        base = stem + "h" if stem.endswith("a") and len(stem) < 4 else stem
+        return {
+            base + end
+            for end in (
+                "",
+                "am",
+                "et",
+                "esh",
+                "ash",
+                "o",
+                "ro",
+                "e",
+                "i",
+                "amo",
+                "emo",
+                "esho",
+                "ha",
+                "ham",
+                "haye",
+                "emun",
+                "eshun",
+                "m",
+                "sh",
+                "mun",
+            )
+        }
+    past, _, present = stem.partition("/")
+    made = {
+        start + past + end
+        for start in ("", "na", "mi", "nemi")
+        for end in ("", "am", "i", "im", "in", "an", "e", "esh", "amesh", "eh", "and")
+    }
+    if present:
+        ends = ("am", "i", "e", "im", "in", "an", "id", "amet", "esh", "atet", "and", "ad", "eh")
+        made |= {start + present + end for start in ("mi", "nemi", "be", "na", "bo") for end in ends} | {
+            "be" + present,
+            "na" + present,
+        }
+    return {form for form in made if len(form) > 2}
 
 
 def spellings(word: str, respell: tuple[tuple[str, str], ...]) -> set[str]:
@@ -83,9 +257,15 @@ def _urdu_forms(kind: str, stem: str) -> set[str]:
             made |= {bare + ending for ending in ("iyan", "iyaan", "iyon", "iya", "iyo")}
         return made
     if stem[-1] in "aeiou":
-        endings = "- ya yi ye ta ti te tein na ne ni kar ke yega yegi yenge ega egi enge unga ungi un oonga oge o ogi e en ein iye jaye yaa ke i"
+        endings = (
+            "- ya yi ye ta ti te tein na ne ni kar ke yega yegi yenge ega egi enge unga ungi un oonga oge o "
+            "ogi e en ein iye jaye yaa ke i"
+        )
     else:
-        endings = "- a i e ein ta ti te tein na ne ni kar ke ega egi enge unga ungi oonga oongi u un oon o oge ogi en iye jaye wa wata wati wate waya wana"
+        endings = (
+            "- a i e ein ta ti te tein na ne ni kar ke ega egi enge unga ungi oonga oongi u un oon o oge ogi "
+            "en iye jaye wa wata wati wate waya wana"
+        )
     return {stem + ending.strip("-") for ending in endings.split()}
 
 
@@ -93,7 +273,11 @@ def _urdu_forms(kind: str, stem: str) -> set[str]:
 def _hindi() -> frozenset[str]:
     """The commonest Hindi words as they sound, less names of people."""
     people = {sound(name) for name in names.within("\u0900", "\u097f")}
-    words = (w for w, share in wordfreq.get_frequency_dict("hi", wordlist="best").items() if math.log10(share) + 9 >= _HINDI_LEAST)
+    words = (
+        w
+        for w, share in wordfreq.get_frequency_dict("hi", wordlist="best").items()
+        if math.log10(share) + 9 >= _HINDI_LEAST
+    )
     return frozenset(heard for word in words if (heard := sound(word)) and len(heard) > 2 and heard not in people)
 
 

@@ -59,7 +59,7 @@ def sections(
     countries = _countries(tag) - shown
     hidden = always | places | countries | hand.get("drop", set()) | set().union(*(hand.get(s, set()) for s in _HIDDEN))
     made = {section: set(entries) for section, entries in hand.items() if section not in _BUILDING}
-    made["word"] = hand["word"] | hand.get("noun", set()) | ((set(common) | inflected) - hidden)
+    made["word"] = shown | hand["word"] | hand.get("noun", set()) | ((set(common) | inflected) - hidden)
     made["name"] = always - places
     made["maybe"] = hand.get("maybe", set()) | ((listed | people.first) & (shown | set(common)) - always - _small(hand))
     made["place"] = places - hand.get("nation", set())
@@ -77,12 +77,18 @@ def gathered(lists: tuple[str, ...]) -> dict[str, set[str]]:
     return together
 
 
+_TELLING = ("intro", "intro-weak", "works-at", "lives-in", "age-is", "handle-is", "reference-is", "keep")
+"""Phrases whose own words are harmless."""
+
+
 def visible(hand: Sections) -> set[str]:
     """Words that a hand-written list shows."""
-    return {
+    led = {word for kind in _TELLING for phrase in hand.get(f"phrase:{kind}", ()) for word in phrase.split()}
+    return led | {
         word
         for section, entries in hand.items()
-        if ":" not in section and section not in (*_HIDDEN, *_BUILDING, "prefix", "suffix", "name-suffix")
+        if ":" not in section
+        and section not in (*_HIDDEN, *_BUILDING, "prefix", "suffix", "name-suffix", "digit-letter")
         for word in entries
     }
 

@@ -1,7 +1,7 @@
 """The Urdu lexicon: common words less names, places and what is hidden by kind; hand-written words in all forms."""
 
 from wordlists import scripted
-from wordlists.files import Sections, fold
+from wordlists.files import Sections, fold, read
 
 ZIPF_LEAST = 3.6
 """Below this the counts hold more names, and misspelt and joined words, than words."""
@@ -15,6 +15,30 @@ _NOUN_LONG = "- ے وں"
 def sections() -> Sections:
     """The sections of the Urdu lexicon."""
     return scripted.sections("ur", forms=forms, zipf_least=ZIPF_LEAST)
+
+
+def punjabi() -> Sections:
+    """What Punjabi in Arabic letters adds to the Urdu lexicon."""
+    made = {s: set(w) for s, w in scripted.sections("pa-Arab", forms=_punjabi_forms, names_too=False).items()}
+    hidden = read("names-arab")["name"]
+    own = scripted.visible(read("pa-Arab")) | read("pa-Arab")["noun"]
+    made["word"] = {word for word in made["word"] if word in own or word not in hidden}
+    return made
+
+
+_VERB_PUNJABI = (
+    "- یا ی ے یاں دا دی دے دیاں ن نا نی نے نوں و ئیے اں یے ئی ئے کے یں وے ون سی ئیاں ندا ندی ندے ؤندا ؤندی "
+    "ؤندے ؤنا ؤن ئیا واں انگا انگی وانگا دیاں"
+)
+_NOUN_PUNJABI = "- اں یاں ے یں وں ا ی"
+
+
+def _punjabi_forms(kind: str, stem: str) -> set[str]:
+    """`مار`: `ماردا ماریا مارن`."""
+    made = {fold(stem + ending.strip("-")) for ending in (_VERB_PUNJABI if kind == "stem" else _NOUN_PUNJABI).split()}
+    if kind == "noun" and stem[-1] in "اہی":
+        made |= {fold(stem[:-1] + ending) for ending in ("ے", "یاں", "اں", "یوں")}
+    return made
 
 
 def forms(kind: str, stem: str) -> set[str]:

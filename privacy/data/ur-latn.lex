@@ -57,6 +57,7 @@ aaenge
 aag
 aagaamee
 aagaami
+aage
 aagein
 aagen
 aaghaat
@@ -76,6 +77,7 @@ aaipiel
 aaisisi
 aaiti
 aaiye
+aaj
 aajaa
 aajaad
 aajaadee
@@ -97,6 +99,7 @@ aakar
 aakarshak
 aakarshan
 aakarshit
+aakash
 aake
 aakhir
 aakhiree
@@ -150,11 +153,13 @@ aaoge
 aaogi
 aaoonga
 aap
+aapa
 aapaatkaal
 aapas
 aapati
 aapatti
 aapdaa
+aapka
 aapkaa
 aapke
 aapkee
@@ -194,12 +199,14 @@ aart
 aartee
 aarthik
 aary
+aarzoo
 aarzu
 aasaan
 aasaanee
 aasaani
 aasaaraam
 aasan
+aasha
 aashaa
 aashankaa
 aashchary
@@ -259,6 +266,7 @@ aatee
 aatein
 aath
 aathvi
+aathwi
 aati
 aatm
 aatmaa
@@ -311,11 +319,14 @@ aayurwed
 aazaad
 aazaadee
 aazaadi
+ab
 abaas
 abadee
 abadi
 abas
+abba
 abbaas
+abbu
 abdula
 abdulaa
 abdullaa
@@ -347,6 +358,7 @@ abhyarthi
 abhyarthiyon
 abhyas
 abtak
+abu
 abuse
 abusive
 abusiwe
@@ -387,6 +399,7 @@ acountein
 acounten
 acounto
 acounton
+ada
 adaa
 adaalat
 adalat
@@ -518,6 +531,7 @@ afrikaa
 afriki
 afsar
 afsaron
+aftab
 afvaah
 afvah
 afwaah
@@ -525,6 +539,7 @@ afwah
 ag
 agamee
 agami
+agar
 agast
 age
 agein
@@ -559,6 +574,7 @@ ahwan
 ai
 aidi
 aie
+aik
 ailaan
 ailan
 aip
@@ -577,6 +593,7 @@ aiti
 aitihaasik
 aitihasik
 aiye
+aj
 ajaad
 ajad
 ajadee
@@ -638,6 +655,7 @@ akshar
 akshe
 aktoobar
 aktubar
+al
 alaah
 alaavaa
 alaawaa
@@ -649,6 +667,7 @@ alee
 aleegarh
 alg
 alhamdulilah
+alhamdulillah
 aligarh
 allaah
 allah
@@ -675,8 +694,10 @@ amerikee
 ameriki
 amethee
 amethi
+ami
 amitaabh
 amitabh
+amma
 ammaa
 ammee
 ammi
@@ -695,11 +716,14 @@ ana
 anaa
 anaaj
 anaj
+anand
+ananda
 anant
 anbaanee
 anbaani
 anbanee
 anbani
+and
 anda
 andaaj
 andaajaa
@@ -716,6 +740,7 @@ andaz
 ande
 andekhee
 andekhi
+ander
 andhakaar
 andhakar
 andhee
@@ -883,6 +908,7 @@ aoge
 aogi
 aoonga
 ap
+apa
 apaar
 apar
 apas
@@ -930,6 +956,7 @@ apnea
 apnee
 apni
 apnon
+apny
 apoorti
 apraadh
 apraadhee
@@ -943,6 +970,7 @@ apradhik
 apradhiyon
 apradhon
 aprail
+april
 apse
 apsee
 apsi
@@ -965,6 +993,8 @@ arbon
 archana
 archanaa
 ardh
+are
+arey
 arjit
 arjoo
 arju
@@ -979,6 +1009,7 @@ aropon
 arpit
 arranged
 artee
+artees
 arth
 arthaat
 arthat
@@ -992,6 +1023,7 @@ arunachal
 arvind
 arwind
 ary
+arzoo
 as
 asaadhaaran
 asadharan
@@ -1009,6 +1041,7 @@ aseem
 asfal
 asfalta
 asfaltaa
+asha
 ashanka
 ashchary
 ashcharyajnak
@@ -1040,6 +1073,8 @@ aspatalon
 asphal
 asphalta
 asphaltaa
+assalam
+assi
 astha
 astitv
 astitw
@@ -1084,6 +1119,9 @@ atee
 ateet
 atein
 ath
+athais
+athara
+atharah
 athva
 athvaa
 athvi
@@ -1102,6 +1140,7 @@ atyachar
 atyadhik
 atyant
 audyogik
+august
 aukaat
 aukat
 aulaad
@@ -1109,10 +1148,13 @@ aulad
 aun
 aunga
 aungi
+auntie
+aunty
 aupchaarik
 aupcharik
 aur
 aurat
+auraten
 aurten
 aurton
 ausat
@@ -1144,6 +1186,7 @@ avdhaarnaa
 avdharna
 avdhi
 avedan
+avenue
 avgat
 avkaash
 avkash
@@ -1209,6 +1252,8 @@ ayojit
 ayukt
 ayurved
 ayurwed
+azaad
+azad
 azadee
 ba
 baabaa
@@ -1326,15 +1371,20 @@ baavjud
 baawjood
 baawjud
 baay
+baaz
 baazaar
 baazu
 baazuein
 baazuen
 baazuo
 baazuon
+baba
+bablu
 baboo
 babree
 babri
+baby
+bacche
 bach
 bacha
 bachaa
@@ -1375,6 +1425,7 @@ bachaunga
 bachaungi
 bachav
 bachaw
+bachay
 bachaya
 bachayaa
 bachaye
@@ -1416,6 +1467,7 @@ bachni
 bacho
 bachoge
 bachogi
+bachon
 bachoon
 bachoonga
 bachoongi
@@ -1582,6 +1634,7 @@ badchalanein
 badchalanen
 badchalano
 badchalanon
+bade
 badee
 badh
 badha
@@ -1707,6 +1760,7 @@ badnami
 badshah
 bae
 baee
+baees
 baen
 bag
 bagaavat
@@ -1718,6 +1772,7 @@ bagawat
 bageshvar
 bageshwar
 bagh
+baghair
 baha
 bahaadur
 bahaal
@@ -1746,6 +1801,7 @@ bahao
 bahaoge
 bahaogi
 bahaoonga
+bahar
 bahas
 bahata
 bahate
@@ -1768,9 +1824,11 @@ baheega
 baheegi
 baheenge
 bahei
+baher
 bahishkaar
 bahishkar
 bahne
+bahnoi
 bahnon
 bahoo
 bahot
@@ -1800,6 +1858,8 @@ baingalor
 baink
 bainking
 bainkon
+bais
+baita
 baith
 baitha
 baithaa
@@ -1848,6 +1908,7 @@ baithwate
 baithwati
 baithwaya
 baithwea
+baiti
 baitree
 baitri
 baj
@@ -1904,13 +1965,17 @@ bajeega
 bajeegi
 bajeenge
 bajei
+baji
 bajrang
 baju
 bajuein
 bajuen
 bajuo
 bajuon
+bajy
 bakee
+bakery
+bakht
 bakree
 bakvaas
 bakvas
@@ -1933,6 +1998,7 @@ balidan
 balika
 baliya
 baliyaa
+balke
 balki
 ballebaaj
 ballebaajee
@@ -2063,6 +2129,7 @@ bandhwate
 bandhwati
 bandhwaya
 bandhwea
+bandi
 bandook
 banduk
 bane
@@ -2215,6 +2282,7 @@ bapu
 baqee
 baqi
 bar
+bara
 baraabar
 baraabree
 baraabri
@@ -2225,6 +2293,7 @@ barabri
 barah
 baramad
 baras
+baray
 barbaad
 barbaadee
 barbaadi
@@ -2277,6 +2346,7 @@ bardashtwate
 bardashtwati
 bardashtwaya
 bardashtwea
+bare
 baree
 barelee
 barf
@@ -2354,9 +2424,12 @@ barhwate
 barhwati
 barhwaya
 barhwea
+bari
 barish
 barkaraar
 barkarar
+barkat
+barkha
 barkhaa
 barph
 barsaat
@@ -2458,6 +2531,7 @@ batis
 baton
 battee
 batti
+battis
 bauddh
 bauddhik
 baudh
@@ -2575,9 +2649,11 @@ beevee
 beewee
 begam
 beghairat
+begum
 beh
 beha
 behad
+behan
 behaya
 behe
 behea
@@ -2637,6 +2713,8 @@ behkei
 behna
 behne
 behni
+behno
+behnoi
 beho
 behoge
 behogi
@@ -2714,6 +2792,7 @@ bes
 beshak
 besharam
 besik
+beta
 betaa
 bete
 betee
@@ -2750,6 +2829,7 @@ beztiyaan
 beztiyan
 beztiyo
 beztiyon
+bf
 bhaabhee
 bhaabhi
 bhaaee
@@ -2845,6 +2925,7 @@ bhaawnaatmak
 bhaawuk
 bhabhee
 bhabhi
+bhabi
 bhaee
 bhag
 bhaga
@@ -2947,6 +3028,7 @@ bhagwaya
 bhagwea
 bhagy
 bhai
+bhaijan
 bhains
 bhaiya
 bhaiyaa
@@ -2970,6 +3052,8 @@ bhandaaran
 bhandar
 bhandaran
 bhang
+bhanja
+bhanji
 bhanti
 bhar
 bhara
@@ -3152,7 +3236,9 @@ bhatakwati
 bhatakwaya
 bhatakwea
 bhateeje
+bhatija
 bhatije
+bhatiji
 bhautik
 bhav
 bhavan
@@ -3458,11 +3544,13 @@ bhooshan
 bhoot
 bhopaal
 bhosdi
+bhot
 bhram
 bhraman
 bhrasht
 bhrashtaachaar
 bhrashtachar
+bht
 bhu
 bhugtaan
 bhugtan
@@ -3573,6 +3661,7 @@ bhunkwea
 bhushan
 bhut
 bi
+bibi
 bibisi
 bich
 bif
@@ -3677,8 +3766,10 @@ bimar
 bimari
 bimariyon
 bin
+bina
 binaa
 bindu
+bint
 biph
 biraadree
 biraadri
@@ -3737,6 +3828,7 @@ bitiya
 bitiyaa
 bivi
 biwi
+bj
 blackmail
 blackmaila
 blackmaile
@@ -3785,6 +3877,7 @@ blackmailwea
 blad
 blaik
 blak
+blkl
 block
 blocka
 blockar
@@ -3839,6 +3932,9 @@ bnd
 bodee
 bodh
 bodi
+bohat
+bohot
+boht
 boiler
 bojh
 boks
@@ -3905,6 +4001,8 @@ borderein
 borderen
 bordero
 borderon
+bos
+boss
 botal
 botalein
 botalen
@@ -3924,6 +4022,7 @@ bottleo
 bottleon
 bottliin
 bottlin
+boyfriend
 braahman
 braahmanon
 braajeel
@@ -3943,6 +4042,10 @@ brek
 breking
 brij
 briten
+bro
+brother
+bs
+bua
 bubs
 buddh
 buddhi
@@ -3964,6 +4067,7 @@ budhvaar
 budhvar
 budhwaar
 budhwar
+buhat
 building
 bujurg
 bukhaar
@@ -4301,6 +4405,7 @@ caseon
 cash
 casiin
 casin
+caterers
 center
 centre
 cha
@@ -4370,6 +4475,7 @@ chaaval
 chaawal
 chaay
 chaayaa
+chabbis
 chabi
 chabiein
 chabien
@@ -4381,8 +4487,10 @@ chabiyaan
 chabiyan
 chabiyo
 chabiyon
+chacha
 chachee
 chachi
+chachu
 chadar
 chadh
 chadha
@@ -4479,6 +4587,7 @@ chahwate
 chahwati
 chahwaya
 chahwea
+chahye
 chailenj
 chain
 chaina
@@ -4486,6 +4595,7 @@ chainal
 chainlon
 chainpiyan
 chainpiynaship
+chaiye
 chakar
 chake
 chakkar
@@ -4626,12 +4736,14 @@ chamatkaar
 chamatkar
 chammach
 chanaky
+chand
 chandaa
 chandan
 chandanee
 chandee
 chandeegarh
 chandi
+chandni
 chandr
 chandrama
 chandramaa
@@ -4664,7 +4776,9 @@ chaquein
 chaquen
 chaquo
 chaquon
+char
 chara
+charagh
 charam
 charas
 charasein
@@ -4773,6 +4887,7 @@ chatta
 chatte
 chattein
 chatti
+chattis
 chatu
 chatun
 chatunga
@@ -4797,9 +4912,13 @@ chatwate
 chatwati
 chatwaya
 chatwea
+chaubis
+chauda
 chaudah
+chaudhary
 chaudhree
 chaudhri
+chaudhry
 chauhaan
 chaukee
 chaukeedaar
@@ -4809,6 +4928,7 @@ chaukidaar
 chaukidar
 chauraahe
 chaurahe
+chautees
 chautha
 chauthaa
 chauthe
@@ -4822,6 +4942,7 @@ chawi
 chay
 chayan
 chaynit
+che
 chea
 chean
 check
@@ -5014,6 +5135,7 @@ cheeph
 cheer
 cheez
 cheezon
+cheh
 chehra
 chehraa
 chehraein
@@ -5100,6 +5222,7 @@ chhaatraa
 chhaatraaon
 chhaatron
 chhaayaa
+chhabbis
 chhaeaa
 chhah
 chhakke
@@ -5113,6 +5236,7 @@ chhat
 chhatee
 chhatein
 chhaten
+chhatha
 chhathe
 chhati
 chhatiein
@@ -5134,6 +5258,7 @@ chhatteesgarh
 chhattisgarh
 chhavi
 chhawi
+chhe
 chhea
 chhed
 chheen
@@ -5377,6 +5502,7 @@ chhotaa
 chhote
 chhotee
 chhoti
+chhotu
 chhu
 chhune
 chhup
@@ -5901,6 +6027,7 @@ chipaa
 chipe
 chiph
 chir
+chirag
 chiriya
 chiriyaa
 chit
@@ -5914,6 +6041,7 @@ chitthee
 chitthi
 chiz
 chizon
+chobis
 chod
 choda
 chode
@@ -6124,9 +6252,13 @@ chote
 chotee
 chotein
 choten
+chothi
 choti
 choto
 choton
+chotu
+choudhry
+christian
 chu
 chudaaee
 chudaai
@@ -6650,6 +6782,7 @@ colege
 college
 coment
 comment
+constable
 contract
 control
 controla
@@ -6701,7 +6834,9 @@ controlwea
 council
 course
 court
+cousin
 credit
+crime
 curry
 cury
 custody
@@ -6942,8 +7077,12 @@ dabochwate
 dabochwati
 dabochwaya
 dabochwea
+dad
+dada
+daddy
 dadee
 dadhi
+dadi
 dady
 daean
 daeanein
@@ -6957,6 +7096,7 @@ daere
 daeree
 daerektar
 daeri
+dafa
 daftar
 daftarein
 daftaren
@@ -7173,6 +7313,7 @@ darje
 darjee
 darkar
 darke
+darmiyan
 darna
 darne
 darni
@@ -7302,6 +7443,7 @@ darwaze
 darwazo
 darwazon
 darwea
+das
 dashaa
 dashak
 dashkon
@@ -7315,6 +7457,7 @@ dastavejon
 dastawej
 dastawejon
 dasvi
+daswi
 dat
 data
 datt
@@ -7479,6 +7622,8 @@ deanen
 deano
 deanon
 dear
+december
+dedh
 dee
 deeem
 deega
@@ -7495,6 +7640,7 @@ deen
 deenge
 deepaavlee
 deepaawlee
+deepak
 deepavlee
 deepawlee
 deepikaa
@@ -7702,6 +7848,7 @@ depresed
 depresion
 depressed
 depression
+der
 dera
 deraa
 dere
@@ -7728,6 +7875,7 @@ deti
 deun
 deunga
 deungi
+devar
 devee
 devgan
 devid
@@ -7735,6 +7883,7 @@ devnaagree
 devnaagri
 devnagree
 devnagri
+devrani
 devriya
 devriyaa
 devta
@@ -7742,6 +7891,7 @@ devtaa
 devtaaon
 devtaon
 dew
+dewar
 dewee
 dewgan
 dewid
@@ -7749,6 +7899,7 @@ dewnaagree
 dewnaagri
 dewnagree
 dewnagri
+dewrani
 dewriya
 dewriyaa
 dewta
@@ -7775,6 +7926,7 @@ dhaaran
 dhaarmik
 dhaarnaa
 dhaatu
+dhaba
 dhaee
 dhai
 dhairy
@@ -8117,6 +8269,7 @@ dhwast
 dhyaan
 dhyan
 di
+dia
 diaper
 didi
 diem
@@ -8426,20 +8579,26 @@ diworce
 diwseey
 diwsiy
 diwy
+diya
 diyaa
 diye
 diyा
 dizaain
 dizain
+do
 dobaaraa
 dobara
+docter
+doctor
 dofar
 doge
 doktar
 doktaron
 dolar
 domestic
+dono
 donon
+dooa
 doob
 doobe
 doodh
@@ -8478,6 +8637,7 @@ dopeharo
 dopeharon
 dopeher
 dophar
+doran
 dosh
 doshee
 doshiyon
@@ -8486,6 +8646,8 @@ dostee
 dosti
 dosto
 doston
+double
+dr
 draaiv
 draaivar
 draaiw
@@ -8540,6 +8702,7 @@ dukhen
 dukhi
 dukho
 dukhon
+dulha
 dulhan
 dun
 dunga
@@ -8615,6 +8778,7 @@ dwiteey
 dwitiy
 dwiwedee
 dwiwedi
+dya
 dyootee
 dyooti
 dyutee
@@ -8658,13 +8822,16 @@ eeyar
 ef
 egjaam
 egjam
+ehsan
 ehsas
 ei
+eid
 ejensee
 ejensi
 ejensiyon
 ejent
 ejukeshan
+ek
 ekaadshee
 ekaadshi
 ekadshee
@@ -8689,7 +8856,9 @@ ektres
 elaan
 elan
 email
+eman
 end
+england
 english
 englishein
 englishen
@@ -8714,6 +8883,7 @@ eriya
 eriyaa
 esaespee
 esaespi
+ese
 esee
 eshiya
 eshiyaa
@@ -8869,6 +9039,8 @@ faisle
 fake
 fakeer
 fakir
+falak
+family
 fand
 fans
 fansa
@@ -9071,6 +9243,7 @@ fayda
 fayde
 fayring
 fear
+february
 feda
 fede
 feechar
@@ -9260,6 +9433,7 @@ fering
 fesbuk
 festival
 festiwal
+fiance
 fichar
 filhaal
 filhal
@@ -9362,6 +9536,7 @@ fisalwaya
 fisalwea
 fisdi
 flait
+flat
 fle
 fod
 foda
@@ -9423,6 +9598,7 @@ foolon
 footpath
 for
 fora
+foran
 force
 forced
 forcee
@@ -9523,6 +9699,8 @@ fraans
 free
 fri
 fridge
+friend
+fufa
 fufo
 ful
 fulon
@@ -9531,6 +9709,7 @@ fuppo
 fut
 futbol
 futpath
+g
 ga
 gaa
 gaadee
@@ -9730,6 +9909,7 @@ gaonein
 gaonen
 gaono
 gaonon
+garage
 garam
 garantee
 garanti
@@ -9816,10 +9996,13 @@ gawahi
 gawaho
 gawahon
 gawarnar
+gay
+gaya
 gayaa
 gayab
 gayak
 gayatree
+gaye
 gayee
 gayeen
 gayi
@@ -9835,6 +10018,7 @@ geatri
 geee
 geeen
 geet
+geeta
 geetaa
 geeton
 gehoon
@@ -9852,6 +10036,7 @@ gendabajee
 gendabaji
 geon
 get
+gf
 ghaas
 ghaat
 ghaatak
@@ -10014,6 +10199,11 @@ gharvalay
 gharvale
 gharvali
 gharvalon
+gharwala
+gharwalay
+gharwale
+gharwali
+gharwalon
 ghas
 ghaseet
 ghaseeta
@@ -10541,6 +10731,7 @@ ghutnay
 ghutne
 ghutno
 ghutnon
+gi
 gift
 gilaas
 gilas
@@ -10620,6 +10811,7 @@ girjaye
 girjee
 girkar
 girke
+girlfriend
 girna
 girne
 girni
@@ -10754,10 +10946,13 @@ grih
 grihmantree
 grihmantri
 gril
+grill
 grin
 group
 grup
 gud
+guddu
+gudiya
 gudu
 gufa
 gufaa
@@ -10859,12 +11054,14 @@ gujraatee
 gujraati
 gujrane
 gujratee
+gul
 gulaab
 gulaabee
 gulaabi
 gulaam
 gulaamee
 gulaami
+gulab
 gulabee
 gulabi
 gulam
@@ -10918,6 +11115,7 @@ gurdwaray
 gurdware
 gurdwaro
 gurdwaron
+guriya
 gurjar
 guroo
 guru
@@ -11040,7 +11238,11 @@ gvaaliyar
 gvaliyar
 gwaaliyar
 gwaliyar
+gya
+gyara
+gyarah
 gym
+h
 ha
 haa
 haadsaa
@@ -11053,6 +11255,7 @@ haal
 haalaanki
 haalaat
 haalat
+haan
 haani
 haanikaarak
 haar
@@ -11169,10 +11372,12 @@ hajaar
 hajaaron
 hajar
 hajaron
+haji
 hajrat
 hakeekat
 halaalaa
 halala
+halanke
 halanki
 halat
 halchal
@@ -11181,6 +11386,7 @@ halkaa
 halke
 halkee
 halki
+ham
 hamaaraa
 hamaare
 hamaaree
@@ -11196,6 +11402,7 @@ hamaree
 hamari
 hame
 hameerpur
+hamein
 hamen
 hamesha
 hameshaa
@@ -11212,8 +11419,10 @@ hamle
 hamlo
 hamlon
 hamne
+hamsaya
 hamse
 hamsea
+han
 hangaamaa
 hangama
 hanikarak
@@ -11476,10 +11685,15 @@ hawee
 hawelee
 haweli
 hawi
+hay
+haya
+hayat
+haye
 hazaar
 hazaaron
 hazar
 hazaron
+he
 head
 heat
 heater
@@ -11487,6 +11701,7 @@ heating
 hed
 hee
 heen
+heena
 heera
 heeraa
 heero
@@ -11502,6 +11717,7 @@ hijabein
 hijaben
 hijabo
 hijabon
+hikmat
 hil
 hila
 hilaa
@@ -11597,6 +11813,7 @@ himale
 himat
 himmat
 hin
+hina
 hindee
 hindoo
 hindu
@@ -11611,6 +11828,7 @@ hindutw
 hinsa
 hinsaa
 hinsak
+hira
 hiraa
 hiraasat
 hirasat
@@ -11638,13 +11856,19 @@ hisson
 hit
 hitlar
 hiton
+hmesha
+ho
 hoga
 hogaa
+hogai
+hogaya
+hogayi
 hoge
 hogea
 hogee
 hogei
 hogi
+hogya
 hokar
 hokee
 hoki
@@ -11706,6 +11930,8 @@ hraday
 hrade
 hriday
 hride
+hu
+hua
 huaa
 hue
 huee
@@ -11715,14 +11941,20 @@ huin
 hukoomat
 hukumat
 hum
+humein
+humko
 humse
 hun
 hunar
+husband
+husbnd
 husn
 huva
+huwa
 huye
 huyee
 huyi
+ibn
 ibraahim
 ichcha
 ichchaa
@@ -11764,12 +11996,15 @@ ikaaee
 ikaai
 ikaee
 ikai
+ikatees
 ikatha
 ikathaa
 ikatis
 ikattha
 ikatthaa
+ikees
 ikis
+ikkis
 ilaahaabaad
 ilaaj
 ilaake
@@ -11783,6 +12018,7 @@ ilajon
 ilake
 ilakon
 ilava
+ilawa
 ilektrik
 ilektronik
 iljam
@@ -11801,6 +12037,7 @@ imaandaar
 imaandaari
 imaarat
 imam
+iman
 imandar
 imandari
 imarat
@@ -11817,7 +12054,9 @@ immigrant
 immigrants
 immigration
 imraan
+in
 inaam
+inam
 inch
 indaur
 indhan
@@ -11835,6 +12074,7 @@ inheen
 inhen
 inhi
 inhin
+inhon
 inhone
 inhonne
 injan
@@ -11842,6 +12082,7 @@ injeeniyar
 injeeniyring
 injiniyar
 injiniyring
+inka
 inkaa
 inkaar
 inkam
@@ -11856,6 +12097,7 @@ insaan
 insan
 inse
 inshalah
+inshallah
 inspektar
 insta
 instaagraam
@@ -11878,6 +12120,7 @@ intazaar
 intazar
 intein
 inten
+internet
 into
 inton
 iraadaa
@@ -11888,8 +12131,10 @@ iraani
 irada
 irade
 irak
+is
 isaa
 isaai
+isai
 isee
 iseelie
 ishaaraa
@@ -11911,6 +12156,7 @@ islaam
 islaamee
 islaami
 islaamik
+islam
 islamee
 islami
 islamik
@@ -11956,6 +12202,7 @@ itne
 itnee
 itni
 itvar
+itwar
 ityaadi
 ityadi
 iyar
@@ -12125,6 +12372,7 @@ jabardastiyaan
 jabardastiyan
 jabardastiyo
 jabardastiyon
+jabke
 jabki
 jablapur
 jabradast
@@ -12245,6 +12493,7 @@ jaisaa
 jaise
 jaisee
 jaisi
+jaith
 jaivik
 jaiwik
 jaiye
@@ -12451,6 +12700,7 @@ jantee
 jantein
 janti
 janu
+january
 janun
 janunga
 janungi
@@ -12585,6 +12835,7 @@ jawaniyo
 jawaniyon
 jawanon
 jawed
+jay
 jayaa
 jayantee
 jayanti
@@ -12597,6 +12848,7 @@ jayenge
 jayi
 jaypur
 jazakalah
+jazakallah
 je
 jea
 jeaa
@@ -12678,6 +12930,9 @@ jel
 jems
 jepur
 jero
+jese
+jeth
+jethani
 jetlee
 jetli
 jevar
@@ -13084,6 +13339,7 @@ jiesti
 jigar
 jihaad
 jihadi
+jija
 jikr
 jila
 jilaa
@@ -13116,6 +13372,7 @@ jimmedaari
 jimmedar
 jimmedaree
 jimmedari
+jin
 jinaa
 jinaein
 jinaen
@@ -13230,6 +13487,7 @@ jnanee
 jnani
 jnapan
 jnat
+jo
 job
 jod
 joda
@@ -13354,6 +13612,7 @@ jubano
 jubanon
 juda
 judaa
+judge
 jue
 julaaee
 julaai
@@ -13366,6 +13625,12 @@ julmo
 julmon
 juloos
 julus
+july
+juma
+jumeraat
+jumerat
+jumma
+june
 juniyar
 juo
 juon
@@ -13424,7 +13689,9 @@ jyadtiyan
 jyadtiyo
 jyadtiyon
 jyon
+jyoti
 jyotish
+k
 ka
 kaa
 kaabil
@@ -13832,6 +14099,7 @@ kahwate
 kahwati
 kahwaya
 kahwea
+kai
 kaibinet
 kaid
 kaidee
@@ -13847,6 +14115,7 @@ kailendar
 kaimra
 kaimraa
 kaimre
+kainat
 kainchi
 kainchiein
 kainchien
@@ -13866,6 +14135,7 @@ kaise
 kaisee
 kaish
 kaisi
+kajal
 kajin
 kaksh
 kaksha
@@ -13939,6 +14209,7 @@ kamajaye
 kamajee
 kamakar
 kamake
+kamal
 kaman
 kamana
 kamandar
@@ -14009,6 +14280,7 @@ kamijein
 kamijen
 kamijo
 kamijon
+kamil
 kamina
 kaminaein
 kaminaen
@@ -14769,9 +15041,11 @@ kaun
 kaunsa
 kaunsaa
 kaunsil
+kaur
 kaushal
 kavar
 kavi
+kavita
 kavitaa
 kavitaaon
 kavitaon
@@ -14787,8 +15061,12 @@ kawitaon
 kawiyon
 kawrej
 kawy
+kay
 kayam
+kazin
+ke
 keam
+kebab
 kebal
 kedaarnaath
 kedarnath
@@ -14925,8 +15203,10 @@ khajaye
 khajee
 khakar
 khake
+khala
 khalee
 khali
+khalu
 khamosh
 khana
 khanaa
@@ -14937,6 +15217,8 @@ khanao
 khanaon
 khanay
 khand
+khandaan
+khandan
 khane
 khani
 khanij
@@ -14945,6 +15227,7 @@ khano
 khanon
 khansee
 khansi
+khanum
 khao
 khaoge
 khaogi
@@ -15463,6 +15746,7 @@ khirkiyo
 khirkiyon
 khitaab
 khitab
+khizan
 kho
 khoe
 khoega
@@ -15638,6 +15922,7 @@ khwahishon
 khyaal
 khyal
 ki
+kia
 kibord
 kida
 kidaein
@@ -15678,6 +15963,7 @@ kiraae
 kiraayaa
 kirae
 kiraeaa
+kiran
 kiraya
 kirayaein
 kirayaen
@@ -15699,6 +15985,7 @@ kiree
 kireo
 kireon
 kirpan
+kis
 kisa
 kisaa
 kisaan
@@ -15741,10 +16028,13 @@ kitne
 kitnee
 kitni
 kiuki
+kiunke
+kiya
 kiyaa
 kiye
 klab
 klik
+ko
 koching
 kod
 koee
@@ -15771,6 +16061,7 @@ koloni
 kom
 komedee
 komedi
+kon
 kone
 konfrens
 konphrens
@@ -15846,6 +16137,7 @@ kotaa
 koti
 koyla
 koylaa
+kr
 kraaim
 kraanti
 kraantikaaree
@@ -15870,9 +16162,17 @@ kriti
 krity
 kriya
 kriyaa
+krke
+krna
+krne
+kro
 krodh
 kroor
+krta
+krte
+krti
 krur
+kry
 kshama
 kshamaa
 kshamta
@@ -15896,6 +16196,7 @@ kuday
 kude
 kudo
 kudon
+kuj
 kul
 kumaaoon
 kumaar
@@ -15917,6 +16218,7 @@ kursee
 kursi
 kurukshetr
 kushal
+kushi
 kushtee
 kushti
 kutaa
@@ -15965,6 +16267,7 @@ kwaalitee
 kwaaliti
 kwalitee
 kwaliti
+kya
 kyaa
 kyo
 kyoki
@@ -15976,6 +16279,7 @@ kyoonki
 kyu
 kyuki
 kyun
+kyunke
 kyunki
 laa
 laabh
@@ -16055,8 +16359,12 @@ ladi
 ladiye
 ladjaye
 ladjee
+ladka
 ladkar
 ladke
+ladki
+ladkiyan
+ladkon
 ladna
 ladne
 ladni
@@ -16295,7 +16603,9 @@ lakriyon
 lakshan
 lakshman
 lakshmee
+lakshmi
 lakshy
+lal
 lalach
 lalit
 laloo
@@ -16320,6 +16630,8 @@ lanbee
 lanbi
 lanch
 land
+landlord
+lane
 lankaa
 lapravahee
 lapravahi
@@ -16463,6 +16775,7 @@ lautwati
 lautwaya
 lautwea
 lavyer
+lawyer
 lay
 laya
 layak
@@ -16569,6 +16882,8 @@ leyega
 leyegi
 leyenge
 leyi
+li
+liay
 libral
 library
 lift
@@ -16746,6 +17061,7 @@ liteenge
 litei
 livar
 liwar
+liya
 liyaa
 liye
 lo
@@ -16772,6 +17088,7 @@ loktaantrik
 loktantr
 loktantrik
 lonch
+london
 loog
 loonga
 loongaa
@@ -16914,8 +17231,12 @@ lutwate
 lutwati
 lutwaya
 lutwea
+lya
+lye
+ma
 ma-bap
 maa
+maa-baap
 maadaa
 maadak
 maadhyam
@@ -16940,6 +17261,8 @@ maai
 maaik
 maal
 maalaa
+maalik
+maalkin
 maaloom
 maalum
 maalyaa
@@ -17174,6 +17497,7 @@ madaden
 madado
 madadon
 madak
+madam
 madarchod
 madhu
 madhumeh
@@ -17201,6 +17525,7 @@ mafiyaan
 mafiyan
 mafiyo
 mafiyon
+magar
 mah
 mahaa
 mahaabhaarat
@@ -17244,6 +17569,7 @@ mahadvip
 mahadweep
 mahadwip
 mahaj
+mahak
 mahakavy
 mahakawy
 mahamantree
@@ -17322,11 +17648,14 @@ mahotsav
 mahotsaw
 mahsoos
 mahsus
+mai
 maich
 maichon
 maidaan
 maidam
 maidan
+maika
+maike
 mail
 main
 mainejar
@@ -17405,6 +17734,9 @@ maje
 maka
 makaa
 makaan
+makan
+makan-malik
+makanmalik
 makka
 makkaa
 maksad
@@ -17415,10 +17747,13 @@ malikein
 maliken
 maliko
 malikon
+malkin
 maloom
 malum
 malya
+mam
 mama
+mamata
 mamee
 mami
 mamla
@@ -17426,9 +17761,13 @@ mamle
 mamlon
 mammee
 mammi
+mamo
+mamoo
 mamoolee
 mamooli
+mamta
 mamtaa
+mamu
 mamulee
 mamuli
 man
@@ -17447,6 +17786,7 @@ manaegi
 manaein
 manaen
 manaenge
+manager
 manai
 manaiye
 manajaye
@@ -17500,6 +17840,7 @@ manen
 manenge
 mang
 manga
+mangal
 mangalvaar
 mangalvar
 mangalwaar
@@ -17513,6 +17854,8 @@ mangegi
 mangein
 mangen
 mangenge
+mangetar
+mangeter
 mangi
 mangiye
 mangjaye
@@ -17725,9 +18068,11 @@ maramat
 marammat
 maratha
 marathee
+march
 mard
 mardar
 mardega
+mardon
 mardunga
 mare
 mareej
@@ -17866,6 +18211,7 @@ marpit
 marriage
 marta
 martaa
+martaba
 marte
 martein
 marti
@@ -17971,6 +18317,7 @@ maseeh
 masein
 masen
 mashalah
+mashallah
 masheen
 mashhoor
 mashhur
@@ -18011,6 +18358,8 @@ mastee
 masti
 mastishk
 masum
+mat
+mata
 mataon
 matbhed
 matdaan
@@ -18044,15 +18393,19 @@ mauka
 maukaa
 mauke
 maulaanaa
+maulana
 maulik
 maulvee
 maulvi
 maulwee
 maulwi
+mausa
 mausam
 mausee
 mausi
 maut
+may
+maya
 mayavtee
 mayavti
 mayawtee
@@ -18108,6 +18461,7 @@ mazduriyo
 mazduriyon
 maze
 mc
+me
 mea
 meavtee
 meavti
@@ -18126,6 +18480,8 @@ meethaa
 meethe
 meethee
 meeting
+megha
+mehak
 mehmaan
 mehnat
 mehr
@@ -18134,6 +18490,8 @@ mehren
 mehro
 mehron
 mehtaa
+mei
+mein
 mejar
 mek
 mela
@@ -18145,6 +18503,7 @@ meoos
 mera
 meraa
 merath
+mere
 meree
 meri
 mesage
@@ -18246,6 +18605,7 @@ mewaar
 mewar
 meyar
 mi
+mian
 midiya
 midiyaa
 mil
@@ -18349,8 +18709,11 @@ minaa
 minat
 minee
 mini
+minute
+mir
 miraa
 mirch
+mirza
 mis
 misaail
 misaal
@@ -18360,6 +18723,7 @@ mishr
 mishraa
 mishran
 mishrit
+miss
 mit
 mita
 mitaa
@@ -18403,8 +18767,11 @@ mittiyaan
 mittiyan
 mittiyo
 mittiyon
+miya
 miyaan
 miyan
+mjhe
+mjy
 mobaail
 mobail
 mobile
@@ -18484,6 +18851,7 @@ mohallon
 mohalo
 mohalon
 moksh
+molvi
 molwi
 mombatee
 mombati
@@ -18518,9 +18886,12 @@ motee
 moti
 mould
 mout
+mr
 mrit
 mritak
 mrityu
+mrs
+ms
 msg
 msgs
 muaavjaa
@@ -18539,6 +18910,7 @@ muddon
 mudra
 mudraa
 muft
+mufti
 mugal
 muh
 muhabat
@@ -18547,6 +18919,7 @@ muhaiya
 muhaiyaa
 muhamad
 muharam
+muharram
 muhein
 muhen
 muhim
@@ -18558,11 +18931,13 @@ mujaffarnagar
 mujaffarpur
 mujaphpharnagar
 mujaphpharpur
+muje
 mujh
 mujhe
 mujhko
 mujhmen
 mujhse
+mujhy
 mujse
 muka
 mukaablaa
@@ -18635,6 +19010,8 @@ mulyon
 muma
 mumbaee
 mumkin
+mumma
+mummy
 mumy
 munbaee
 munbai
@@ -18643,6 +19020,8 @@ munhein
 munhen
 munho
 munhon
+munna
+munni
 mupht
 mur
 mura
@@ -18704,6 +19083,7 @@ murwate
 murwati
 murwaya
 murwea
+musalman
 museebat
 mushkil
 mushkilen
@@ -18716,9 +19096,11 @@ muslamaanon
 muslaman
 muslamano
 muslamanon
+muslim
 muslimon
 mutaabik
 mutabik
+mutabiq
 muthbher
 mutr
 muvee
@@ -18727,6 +19109,8 @@ muwee
 muwi
 myoojik
 myujik
+n
+na
 naa
 naabaalig
 naach
@@ -18769,6 +19153,7 @@ naav
 naaw
 naayak
 nabalig
+nabbe
 nabe
 nabee
 nabi
@@ -18859,6 +19244,7 @@ nachwaya
 nachwea
 nadee
 nadiyon
+nae
 naeak
 naee
 nafrat
@@ -18962,6 +19348,7 @@ naksalee
 naksali
 nakshatr
 nale
+nam
 namaaj
 namaaz
 namaj
@@ -18973,6 +19360,7 @@ namaskar
 namaste
 namaz
 nambar
+name
 namee
 nami
 namo
@@ -18980,7 +19368,11 @@ namoona
 namoonaa
 namuna
 namunaa
+nana
+nanad
 nanbar
+nand
+nandoi
 nanee
 nanga
 nangaa
@@ -19069,6 +19461,7 @@ naukriyan
 naukriyo
 naukriyon
 naunvi
+naunwi
 nausena
 nausenaa
 nav
@@ -19094,6 +19487,8 @@ nawab
 nawaj
 nawambar
 nawanbar
+nawasa
+nawe
 naween
 naweentam
 nawin
@@ -19108,6 +19503,7 @@ naye
 nayee
 nayi
 nazron
+ne
 neaa
 neak
 neech
@@ -19160,6 +19556,10 @@ netritv
 netritw
 netvark
 netwark
+ney
+nhi
+nhs
+ni
 nibandh
 nibha
 nibhaa
@@ -19178,6 +19578,7 @@ nibhea
 nich
 niche
 nichle
+nida
 nidaan
 nidan
 nideshak
@@ -19537,6 +19938,7 @@ niymon
 niyukt
 niyukti
 nmbr
+no
 nobel
 noch
 nocha
@@ -19595,6 +19997,8 @@ nokriyaan
 nokriyan
 nokriyo
 nokriyon
+noor
+noori
 not
 notbandee
 notbandi
@@ -19608,6 +20012,7 @@ noticiin
 noticin
 notis
 noton
+november
 nowember
 nrity
 nuksaan
@@ -19618,6 +20023,7 @@ numberein
 numberen
 numbero
 numberon
+nur
 nurse
 nursery
 nyaay
@@ -19658,15 +20064,21 @@ nyujilaind
 nyuntam
 nyuyork
 nyuz
+o
 obaamaa
+october
 odisha
 odishaa
 odiyo
 of
 off
+office
+officer
 ofice
 oficer
 ofis
+ok
+okay
 okseejan
 oksijan
 olanpik
@@ -19688,9 +20100,11 @@ oopree
 oopri
 oorja
 oorjaa
+oper
 oph
 ophis
 opreshan
+or
 ordar
 ostreliya
 ostreliyaa
@@ -19702,6 +20116,7 @@ owaisee
 owaisi
 owar
 owertime
+oye
 pa
 paa
 paadree
@@ -19777,6 +20192,7 @@ paanch
 paanchaven
 paanchawen
 paanchvi
+paanchwi
 paande
 paane
 paanee
@@ -19814,6 +20230,7 @@ paarvatee
 paarvati
 paarwatee
 paarwati
+paas
 paasport
 paasvaan
 paaswaan
@@ -19849,6 +20266,9 @@ pabandiyon
 pablik
 pachaas
 pachas
+pachees
+pachis
+pachpan
 pachta
 pachtae
 pachtaega
@@ -20014,6 +20434,9 @@ padonnati
 padoon
 padoonga
 padoongi
+padosan
+padosi
+padosiyon
 padree
 padri
 padta
@@ -20235,6 +20658,7 @@ paimaane
 paimane
 painal
 paint
+paintees
 paintis
 pair
 pairein
@@ -20488,7 +20912,11 @@ panchawen
 panchayat
 pancheat
 panchvi
+panchwi
 pande
+pandit
+pandra
+pandrah
 pane
 panee
 pani
@@ -20755,6 +21183,7 @@ parken
 parking
 parko
 parkon
+parlour
 parmaanu
 parmaatmaa
 parmanu
@@ -20773,6 +21202,7 @@ paroongi
 paros
 parosee
 parosi
+parosiyon
 parsanal
 parshad
 parshuraam
@@ -20933,6 +21363,7 @@ paudhaa
 paudhe
 paudhon
 paun
+paune
 paunga
 paungi
 pauraanik
@@ -20954,6 +21385,7 @@ payenge
 payi
 paylat
 payslip
+pe
 pea
 peaa
 ped
@@ -20996,6 +21428,7 @@ peeoge
 peeogi
 peeoonga
 peepal
+peer
 peera
 peeraa
 peerhee
@@ -21200,6 +21633,9 @@ pehenwate
 pehenwati
 pehenwaya
 pehenwea
+pehla
+pehle
+pehli
 pehna
 pehnae
 pehnaega
@@ -21246,6 +21682,7 @@ pel
 pelat
 penshan
 pepar
+per
 pesh
 peshaab
 peshab
@@ -21842,6 +22279,7 @@ phisalwea
 phisdi
 phit
 phlait
+phle
 phod
 phoda
 phode
@@ -21962,6 +22400,10 @@ phree
 phri
 phul
 phulon
+phupha
+phupho
+phupo
+phuppo
 phut
 phutbol
 pi
@@ -22046,6 +22488,7 @@ pina
 pinaa
 pine
 pini
+pinky
 pio
 pioge
 piogi
@@ -22137,6 +22580,8 @@ plaastik
 plan
 plant
 plastik
+plate
+please
 pleej
 pleez
 plen
@@ -22145,6 +22590,8 @@ pleyar
 plij
 pliz
 plj
+pls
+plz
 pohanch
 pohancha
 pohanche
@@ -22275,8 +22722,10 @@ pohonchwate
 pohonchwati
 pohonchwaya
 pohonchwea
+police
 polisee
 polisi
+pone
 poo
 pooch
 poocha
@@ -22338,6 +22787,7 @@ poochwate
 poochwati
 poochwaya
 poochwea
+pooja
 poojaa
 poojan
 poojneey
@@ -22381,8 +22831,12 @@ poshak
 poshan
 post
 postar
+pota
+poti
+pound
 povar
 powar
+pr
 praacheen
 praachin
 praadhikran
@@ -22482,6 +22936,7 @@ prakaash
 prakaashan
 prakaashit
 prakar
+prakash
 prakashan
 prakashit
 prakat
@@ -22659,6 +23114,7 @@ pregnancyen
 pregnancyo
 pregnancyon
 pregnant
+prem
 premchand
 premee
 premi
@@ -22699,6 +23155,7 @@ profaail
 profail
 profesar
 profesor
+professor
 prograam
 program
 projekt
@@ -22858,6 +23315,7 @@ pyasen
 pyasi
 pyaso
 pyason
+q
 qaanoon
 qaanun
 qadam
@@ -22868,6 +23326,7 @@ qaido
 qaidon
 qanoon
 qanun
+qari
 qarib
 qarj
 qarjein
@@ -23064,6 +23523,7 @@ rah
 raha
 rahaa
 rahasy
+rahat
 rahe
 rahee
 raheen
@@ -23086,6 +23546,7 @@ rahjee
 rahkar
 rahke
 rahmaan
+rahmat
 rahna
 rahnaa
 rahne
@@ -23126,6 +23587,8 @@ railee
 raink
 rainking
 rait
+raja
+rajab
 rajaon
 rajasthan
 rajasv
@@ -23289,6 +23752,8 @@ rakshas
 rakt
 raktachaap
 raktachap
+ram
+ramadan
 ramayan
 ramchandr
 ramdev
@@ -23299,6 +23764,7 @@ ramleela
 ramlila
 rampal
 rampur
+ramzan
 ranchee
 randee
 randi
@@ -23317,6 +23783,7 @@ rang
 rangeen
 rangin
 rangon
+rani
 raniti
 ranneeti
 ranniti
@@ -23389,6 +23856,7 @@ rato
 raton
 ratri
 raunak
+raunaq
 raund
 raushnee
 raushni
@@ -23409,6 +23877,7 @@ rawiwar
 raybarelee
 raybareli
 raypur
+rd
 re
 rebarelee
 rebareli
@@ -23462,8 +23931,10 @@ reddi
 redee
 rediyo
 ree
+reema
 reerh
 reeti
+ref
 refuge
 refugee
 refugi
@@ -23483,6 +23954,7 @@ rehjaye
 rehjee
 rehkar
 rehke
+rehmat
 rehna
 rehne
 rehni
@@ -23569,8 +24041,12 @@ reportwaya
 reportwea
 repur
 res
+restaurant
 ret
 reting
+rha
+rhe
+rhi
 ri
 rihaa
 rihaaee
@@ -23607,6 +24083,7 @@ rishtay
 rishte
 rishtedaar
 rishtedar
+rishtedaron
 rishto
 rishton
 rishvat
@@ -23617,6 +24094,7 @@ riwaj
 riyal
 riyo
 ro
+road
 robot
 rochak
 rod
@@ -23707,6 +24185,7 @@ roohein
 roohen
 rooho
 roohon
+room
 rooonga
 roop
 roopae
@@ -23720,6 +24199,7 @@ root
 rosh
 roshan
 roshnee
+roshni
 rota
 rotaa
 rote
@@ -23903,6 +24383,7 @@ rula
 rum
 ruonga
 rupae
+rupay
 rupe
 rupee
 rupi
@@ -23914,11 +24395,13 @@ rusee
 rusi
 rusva
 ruswa
+sa
 saa
 saab
 saabit
 saabun
 saadar
+saade
 saadh
 saadhaaran
 saadhak
@@ -24004,6 +24487,7 @@ saawdhaan
 saawdhaanee
 saawdhaani
 sab
+saba
 sabhaa
 sabhee
 sabhi
@@ -24011,6 +24495,7 @@ sabhy
 sabhyata
 sabhyataa
 sabika
+sabiqa
 sabit
 sabjee
 sabji
@@ -24066,6 +24551,7 @@ sachchai
 sachche
 sachchee
 sachchi
+sachin
 sachiv
 sachivaalay
 sachivaale
@@ -24077,6 +24563,7 @@ sachiwaale
 sachiwalay
 sachiwale
 sachmuch
+sada
 sadaa
 sadaiv
 sadaiw
@@ -24095,6 +24582,7 @@ sadh
 sadhak
 sadhan
 sadharan
+sadhe
 sadhna
 sadhu
 sadi
@@ -24110,6 +24598,7 @@ sadmo
 sadmon
 saeet
 saf
+safa
 safaaee
 safaai
 safaee
@@ -24127,6 +24616,9 @@ saflatapoorvak
 saflatapoorwak
 saflatapurvak
 saflatapurwak
+saga
+sagar
+sagi
 sah
 saha
 sahaanubhooti
@@ -24143,6 +24635,7 @@ sahaj
 sahan
 sahanubhooti
 sahanubhuti
+sahar
 sahara
 saharaein
 saharaen
@@ -24163,11 +24656,15 @@ sahee
 sahega
 sahegi
 sahein
+saheli
+sahelii
+saheliyan
 sahen
 sahenge
 saheta
 sahi
 sahib
+sahiba
 sahit
 sahity
 sahityakar
@@ -24267,6 +24764,7 @@ sain
 sainik
 sainikon
 sains
+saintees
 saintis
 sainy
 sait
@@ -24286,6 +24784,7 @@ sajish
 sajjan
 sajo
 sajon
+saka
 sakaa
 sakaaraatmak
 sakal
@@ -24298,6 +24797,7 @@ sakegaa
 saken
 sakenge
 sakht
+saki
 sakne
 sakriy
 saksena
@@ -24308,6 +24808,9 @@ sakta
 saktaa
 sakte
 saktee
+sakti
+sal
+sala
 salaah
 salaahkaar
 salaam
@@ -24322,6 +24825,7 @@ salary
 salee
 salein
 salen
+sali
 salmaan
 salon
 samaa
@@ -24593,6 +25097,7 @@ sammanit
 sammelan
 sammilit
 samna
+samnay
 samne
 samooh
 samoohik
@@ -24628,6 +25133,7 @@ samudri
 samuh
 samuhik
 samuhon
+sana
 sanaatan
 sanam
 sanatan
@@ -24674,6 +25180,7 @@ sangathan
 sangathit
 sangathnon
 sangeet
+sangeeta
 sangeetkaar
 sangeetkar
 sangh
@@ -24834,6 +25341,7 @@ saptaah
 saptah
 saptahik
 sar
+sara
 saraahnaa
 sarahna
 sarak
@@ -24845,6 +25353,7 @@ sarasvatee
 sarasvati
 saraswatee
 saraswati
+saray
 sarch
 sardaar
 sardar
@@ -24857,6 +25366,7 @@ sarein
 saren
 sarhad
 sarhe
+sari
 sarjaree
 sarjari
 sarkaar
@@ -24898,6 +25408,7 @@ sarwis
 sarwochch
 sarwotam
 sarwottam
+sas
 sashakt
 sashastr
 sasta
@@ -24909,6 +25420,7 @@ sasur
 sasuraal
 sasural
 sasuralvale
+sasuralwale
 sat
 sata
 sataa
@@ -24966,10 +25478,15 @@ satik
 satnaam
 satnam
 satr
+satra
+satrah
 sattaa
+sattais
+sattar
 satven
 satvi
 satwen
+satwi
 saty
 satyaagrah
 satyagrah
@@ -24986,6 +25503,10 @@ saunp
 saunpa
 saunpaa
 saur
+saut
+sautan
+sautela
+sauteli
 sauth
 savaa
 savaal
@@ -25002,6 +25523,7 @@ savarn
 savdhan
 savdhanee
 savdhani
+savera
 sawa
 sawaa
 sawaal
@@ -25020,6 +25542,7 @@ sawdhan
 sawdhanee
 sawdhani
 sawera
+say
 saza
 sazaa
 sazaein
@@ -25043,6 +25566,7 @@ schulo
 schulon
 screenshot
 scrinshot
+se
 seb
 see
 seebeeaaee
@@ -25103,6 +25627,7 @@ seekhwati
 seekhwaya
 seekhwea
 seel
+seema
 seemaa
 seemaaon
 seemaon
@@ -25148,6 +25673,7 @@ sehegi
 sehein
 sehen
 sehenge
+seher
 sehi
 sehiye
 sehjaye
@@ -25214,7 +25740,10 @@ senani
 sent
 sentar
 sentral
+september
+sergeant
 set
+seth
 setu
 seva
 sevaa
@@ -25276,6 +25805,7 @@ shaayad
 shaayar
 shaayree
 shaayri
+shaban
 shabd
 shabdaavlee
 shabdaavli
@@ -25287,6 +25817,7 @@ shabdavli
 shabdawlee
 shabdawli
 shabdon
+shabnam
 shadee
 shadeeshuda
 shadi
@@ -25305,6 +25836,7 @@ shaead
 shaear
 shaeree
 shaeri
+shah
 shahad
 shahar
 shahee
@@ -25316,6 +25848,7 @@ shahree
 shahri
 shahron
 shahrukh
+shaikh
 shaikshanik
 shaikshik
 shailee
@@ -25351,12 +25884,15 @@ shalwaren
 shalwaro
 shalwaron
 sham
+shama
 shamein
 shamen
 shamil
+shamma
 shamo
 shamon
 shamsher
+shan
 shandar
 shanivaar
 shanivar
@@ -25468,6 +26004,7 @@ shauchaalay
 shauchaale
 shauchalay
 shauchale
+shauhar
 shauk
 shaury
 shayad
@@ -25504,6 +26041,9 @@ shehrein
 shehren
 shehro
 shehron
+shehzada
+shehzadi
+sheikh
 shekh
 shekhar
 shelter
@@ -25511,12 +26051,14 @@ shelterein
 shelteren
 sheltero
 shelteron
+sher
 shesh
 shetee
 sheti
 shettee
 shetti
 sheyar
+shifa
 shift
 shiftein
 shiften
@@ -25600,6 +26142,9 @@ shlok
 shobha
 shobhaa
 shodh
+shohar
+shoher
+shohr
 shok
 shoony
 shooting
@@ -25734,6 +26279,7 @@ sidhiyo
 sidhiyon
 sidhoo
 sifaarish
+sifar
 sifarish
 signal
 sigret
@@ -25839,6 +26385,7 @@ silendar
 silsila
 silsilaa
 sim
+sima
 simaa
 simaaon
 simaon
@@ -25861,6 +26408,7 @@ sinemaa
 singaapur
 singal
 singapur
+singh
 sinh
 sinhaa
 siniyar
@@ -25894,6 +26442,7 @@ siriz
 siro
 siron
 sirph
+sis
 sisak
 sisaka
 sisakar
@@ -25941,6 +26490,7 @@ sisakwati
 sisakwaya
 sisakwea
 sistam
+sister
 sit
 sitaa
 sitaaraa
@@ -25984,6 +26534,9 @@ skor
 skreen
 skrin
 skript
+skta
+skte
+skti
 skul
 skulee
 skuli
@@ -26001,6 +26554,7 @@ snaan
 snaatak
 snan
 snap
+snapchat
 snatak
 sneh
 so
@@ -26114,6 +26668,7 @@ sojaye
 sojee
 sokar
 soke
+sola
 solah
 solicitor
 somnaath
@@ -26241,6 +26796,7 @@ spid
 spikar
 sponsor
 sports
+srf
 srijan
 srishti
 srot
@@ -26311,11 +26867,14 @@ stoodents
 stoodiyo
 stop
 stor
+store
 storee
+stores
 stori
 straaik
 straik
 stree
+street
 stres
 stresed
 stress
@@ -26515,6 +27074,7 @@ suleegi
 suleenge
 sulei
 sultaan
+sultan
 sulva
 sulvae
 sulvaega
@@ -26704,6 +27264,7 @@ sunwaya
 sunwea
 suonga
 supar
+supervisor
 superwisor
 supreem
 suprim
@@ -26712,11 +27273,15 @@ suraksha
 surakshaa
 surakshit
 sury
+susar
 susheel
 sushil
 sushma
 sushmaa
+susral
 susralvale
+susralwale
+sussar
 sut
 sutr
 sutron
@@ -26849,6 +27414,8 @@ sweekaar
 sweekar
 sweekrit
 sweekriti
+sweets
+sweety
 swidan
 swikaar
 swikar
@@ -26856,6 +27423,8 @@ swikrit
 swikriti
 swits
 swity
+sy
+syed
 taaigar
 taaim
 taaims
@@ -26863,6 +27432,7 @@ taaip
 taajaa
 taajmahal
 taakat
+taake
 taaki
 taalaa
 taalaab
@@ -26901,6 +27471,7 @@ taaro
 taaron
 taataa
 taau
+tab
 tabaah
 tabaahee
 tabaahi
@@ -26969,6 +27540,7 @@ taims
 tainaat
 tainat
 taink
+taintees
 taintis
 taip
 taiyaar
@@ -26977,13 +27549,16 @@ taiyaari
 taiyar
 taiyaree
 taiyari
+taj
 tajmahal
+tak
 takar
 takat
 takay
 take
 takeavay
 takeave
+takeaway
 takeawe
 taki
 takiya
@@ -27086,6 +27661,7 @@ tamaam
 tamaashaa
 tamaatar
 tamanaa
+tamanna
 tamannaa
 tamasha
 tamatar
@@ -27369,6 +27945,9 @@ taxiyan
 taxiyo
 taxiyon
 tay
+taya
+tayi
+teacher
 tebal
 tee
 teechar
@@ -27385,6 +27964,7 @@ teesra
 teesraa
 teesre
 teesree
+teesri
 teevee
 teevr
 teevrata
@@ -27394,6 +27974,7 @@ teewr
 teewrata
 teewrataa
 tei
+teis
 tej
 tejab
 tejabein
@@ -27414,11 +27995,16 @@ telangaanaa
 telangana
 teleevijan
 teleewijan
+telegram
 telivijan
 teliwijan
 tep
+tera
 teraa
+terah
+tere
 teree
+teri
 terorist
 teroristein
 teroristen
@@ -27568,8 +28154,10 @@ thandaa
 thandee
 thandi
 thane
+thanks
 thano
 thanon
+thanx
 thapad
 thapadein
 thapaden
@@ -27590,6 +28178,8 @@ thapparein
 thapparen
 thapparo
 thapparon
+thay
+the
 thee
 theek
 theen
@@ -27685,12 +28275,15 @@ thehrwaya
 thehrwea
 thekedaar
 thekedar
+thi
 thik
 thikaanaa
 thikana
 thin
 thoda
 thodaa
+thode
+thodi
 thok
 thoka
 thokar
@@ -27783,6 +28376,7 @@ thookwate
 thookwati
 thookwaya
 thookwea
+thora
 thoraa
 thoree
 thori
@@ -27879,6 +28473,7 @@ tiwi
 tiwr
 tiwrata
 tiwrataa
+to
 tod
 toda
 tode
@@ -28120,6 +28715,7 @@ trofee
 trofi
 trophee
 trophi
+tu
 tube
 tude
 tufaan
@@ -28342,11 +28938,13 @@ udyogon
 uf
 ufaar
 ufar
+uff
 ujaagar
 ujaalaa
 ujagar
 ujain
 ujala
+uk
 ukhaar
 ukhar
 uksa
@@ -28391,6 +28989,7 @@ ukseegi
 ukseenge
 uksei
 ukt
+ul
 ulanghan
 ulekh
 ulekhneey
@@ -28464,6 +29063,7 @@ un
 unaav
 unaaw
 unat
+unatees
 unati
 unatis
 unav
@@ -28477,6 +29077,8 @@ unchai
 unche
 unchee
 unchi
+uncle
+unees
 ungalee
 ungali
 unglee
@@ -28500,9 +29102,12 @@ unheen
 unhen
 unhi
 unhin
+unho
+unhon
 unhone
 unhonne
 uni
+unit
 universal
 uniwersal
 unka
@@ -28518,9 +29123,11 @@ unnaaw
 unnat
 unnav
 unnaw
+unnis
 unpar
 unsafe
 unse
+untees
 untis
 upaadhi
 upaadhyaay
@@ -28644,8 +29251,10 @@ urwate
 urwati
 urwaya
 urwea
+us
 use
 usee
+usha
 usi
 uska
 uskaa
@@ -28658,6 +29267,7 @@ usmen
 usne
 uspar
 usse
+ustad
 utaar
 utaaraa
 utam
@@ -28982,6 +29592,7 @@ vakton
 vaky
 valaikum
 valay
+valdain
 vale
 valee
 vali
@@ -29037,10 +29648,12 @@ vark
 varld
 varmaa
 varn
+varna
 varnaa
 varnan
 varnit
 varsh
+varsha
 varshaa
 varsheey
 varshik
@@ -29173,6 +29786,7 @@ vife
 vigat
 vihaar
 vihar
+vijay
 vije
 vijeta
 vijetaa
@@ -29189,6 +29803,7 @@ vikaaron
 vikaas
 vikalp
 vikaron
+vikas
 viket
 vikhyaat
 vikhyat
@@ -29275,6 +29890,7 @@ vishvavidyaalyon
 vishvavidyalay
 vishvavidyale
 vishvavidyalyon
+vishwas
 vishyon
 viso
 vison
@@ -29307,6 +29923,7 @@ vividh
 vividhta
 vividhtaa
 vivran
+vo
 voh
 vohi
 voice
@@ -29435,9 +30052,12 @@ waeral
 waeras
 waeu
 waeusenaa
+wafa
 wafaadaar
 wafadar
 wagairah
+wagera
+waghera
 wah
 waha
 wahaa
@@ -29497,9 +30117,15 @@ wakto
 wakton
 waky
 wala
+walaikum
+walay
 waldain
 wale
 walee
+wali
+walid
+walida
+walidain
 walmeeki
 walmiki
 walon
@@ -29538,6 +30164,7 @@ wardaan
 wardan
 wardat
 wardee
+warehouse
 warg
 wargon
 warishth
@@ -29589,6 +30216,7 @@ wayral
 wayras
 wayu
 wayusena
+wazir
 web
 websaait
 websait
@@ -29604,6 +30232,7 @@ weertaa
 weery
 weral
 weras
+wese
 westaindeej
 westaindij
 wetan
@@ -29682,6 +30311,7 @@ widyarthi
 widyarthiyon
 widyut
 wifal
+wife
 wigat
 wihaar
 wihar
@@ -29825,7 +30455,9 @@ wiwidh
 wiwidhta
 wiwidhtaa
 wiwran
+wo
 woh
+wohi
 woice
 worker
 wot
@@ -29894,6 +30526,7 @@ wyayam
 wyeam
 xray
 xre
+ya
 yaachikaa
 yaad
 yaadav
@@ -29925,6 +30558,7 @@ yahaan
 yahan
 yahee
 yaheen
+yahi
 yahin
 yahoodiyon
 yahudiyon
@@ -29934,6 +30568,7 @@ yakin
 yamuna
 yamunaa
 yanee
+yani
 yantr
 yaqeen
 yaqin
@@ -29946,7 +30581,10 @@ yatree
 yatri
 yatriyon
 yaun
+ye
 yeeshu
+yeh
+yehi
 yishu
 yoddha
 yoddhaa
@@ -30068,10 +30706,12 @@ zalilo
 zalilon
 zamaanaa
 zamaane
+zaman
 zamana
 zamane
 zameen
 zaraa
+zariye
 zaroor
 zaroorat
 zarooratein
@@ -30089,6 +30729,8 @@ zaruraton
 zaruree
 zaruri
 zat
+zeenat
+zero
 zevar
 zevarein
 zevaren
@@ -30099,6 +30741,7 @@ zewarein
 zewaren
 zewaro
 zewaron
+ziada
 ziadti
 ziadtiein
 ziadtien
@@ -31438,6 +32081,7 @@ murti
 muslim
 nacho
 nahla
+nam
 naseeb
 nasib
 nawab
@@ -32849,11 +33493,17 @@ bht
 bina
 bohat
 har
+hoon
+hu
+hun
 is
 itni
 kitni
 koi
 kuch
+mai
+main
+mein
 mera
 mere
 meri
