@@ -13,6 +13,7 @@ _PERSON = BIT["kin"] | BIT["kins"] | BIT["title"]
 
 def cut(run: str, lexicons: Sequence[Lexicon]) -> Iterator[tuple[int, str]]:
     """How many letters each word of the run has, and by which rule it is a name, if it is."""
+    lexicons = [lexicon for lexicon in lexicons if lexicon.families] or lexicons
     place, before = 0, 0
     while place < len(run):
         known = _longest(run, place, lexicons)
@@ -26,7 +27,11 @@ def cut(run: str, lexicons: Sequence[Lexicon]) -> Iterator[tuple[int, str]]:
 
 def _bits(word: str, lexicons: Sequence[Lexicon]) -> int:
     """What the first lexicon that has the word says of it."""
-    return next((bits for lexicon in lexicons if (bits := lexicon.words.get(word, 0) & ~PHRASE)), 0)
+    for lexicon in lexicons:
+        bits = lexicon.words.get(word, 0) & ~PHRASE
+        if bits:
+            return bits
+    return 0
 
 
 def _longest(run: str, place: int, lexicons: Sequence[Lexicon]) -> int:
