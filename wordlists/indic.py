@@ -1,4 +1,4 @@
-"""The lexicons of South Asian languages in their own scripts, and of Tigrinya: counted and hand-written words, less names."""
+"""The lexicons of South Asian languages in their own scripts, and of Tigrinya."""
 
 import importlib
 import math
@@ -47,7 +47,7 @@ class Recipe:
     zipf_least: float = 0.0
     """Words at least so common are read from the counts; 0 for none."""
     letters: int = 0
-    """How far the script lies from the one the words are counted in, where that holds the same letters in the same order."""
+    """How far the script lies from the one the words are counted in, where the two hold the same letters."""
 
     def written(self, word: str) -> bool:
         """Whether a word is in the script."""

@@ -19,6 +19,7 @@ from wordlists import (
     gazetteer,
     indic,
     names,
+    romanised_bengali,
     romanised_russian,
     somali,
     vietnamese,
@@ -47,6 +48,7 @@ def main() -> None:
     write(_DATA / "vi.lex", vietnamese.sections(), "Vietnamese")
     for script in indic.RECIPES:
         write(_DATA / f"{script.tag}.lex", indic.sections(script), script.title)
+    write(_DATA / "bn-latn.lex", romanised_bengali.sections(), "Bengali in Latin letters")
     sys.stdout.write("".join(f"{file.stat().st_size:>9} {file.name}\n" for file in sorted(_DATA.glob("*.lex"))))
 
 

@@ -2,8 +2,8 @@
 language en offered Latn en latin
 language ar offered Arab ar
 language ur offered Arab ur ur-latn
-language fa offered Arab fa
-language fa-af offered Arab fa fa-af
+language fa offered Arab fa fa-latn
+language fa-af offered Arab fa fa-af fa-latn
 language ckb offered Arab ckb
 language kmr offered Latn kmr
 language ps offered Arab ps
@@ -31,3 +31,4 @@ language fr offered Latn fr
 language sq offered Latn sq
 language ru-latn offered Latn ru-latn
 language ti offered Ethi ti
+language bn-latn offered Latn bn-latn

@@ -15,7 +15,7 @@ _LEAKED_MOST = {
     "kmr": 0.05, "pa-Arab": 0.05, "ar-Latn": 0.05, "fa-Latn": 0.05, "ru": 0.05, "uk": 0.05, "so": 0.05, "zh":
     0.05, "ru-Latn": 0.05, "vi": 0.05,
     "pl": 0.02, "ro": 0.02, "es": 0.02, "pt": 0.02, "tr": 0.02, "fr": 0.02, "sq": 0.02,
-    "bn": 0.0, "hi": 0.0, "pa-Guru": 0.0, "ta": 0.0, "ti": 0.0,
+    "bn": 0.0, "hi": 0.0, "pa-Guru": 0.0, "ta": 0.0, "ti": 0.0, "bn-Latn": 0.0,
 }  # fmt: skip
 """Share of identifiers of which a letter or digit stays visible."""
 

@@ -57,7 +57,7 @@ def test_english_and_arabic_are_offered_as_shipped(door: Door) -> None:
     """The two languages of the first release."""
     assert door.reads("en")
     assert door.reads("ar")
-    assert not door.reads("ti")
+    assert not door.reads("am")
 
 
 def test_doubled_letters_are_written_once() -> None:
