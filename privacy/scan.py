@@ -354,8 +354,10 @@ def _is_form(key: str, lexicon: Lexicon) -> bool:
 
 
 def _affixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
-    """A known word behind a clitic, a name with an ending, a known word with one."""
+    """A known word behind a clitic, a name with an ending, a known word with one (where no capital says name)."""
     key = token.key
+    named = token.capital and not token.first and not token.text.isupper()
+    shown = HIDES if named else ~PHRASE
     for lexicon in lexicons:
         rests = [key, *(key[len(p) :] for p in lexicon.prefixes if key.startswith(p) and len(key) >= len(p) + 2)]
         for rest in rests[1:]:
@@ -368,7 +370,7 @@ def _affixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
                     return True
             for suffix in lexicon.suffixes:
                 stem = rest.removesuffix(suffix)
-                if len(stem) >= 3 and stem != rest and _take(token, stem, lexicon.words.get(stem, 0) & ~PHRASE):
+                if len(stem) >= 3 and stem != rest and _take(token, stem, lexicon.words.get(stem, 0) & shown):
                     return True
     return False
 

@@ -1097,7 +1097,6 @@ beruh
 berumet
 berumeti
 berumetî
-berwar
 berxan
 berxik
 berxwedan
@@ -9371,7 +9370,6 @@ hêlin
 hêlit
 hêlm
 hêlî
-hêlîn
 hêmayek
 hênik
 hêrs
@@ -17405,7 +17403,6 @@ nevi
 neviye
 neviyê
 nevî
-newal
 newale
 newalek
 newalê
@@ -23254,7 +23251,6 @@ zûrîn
 şêx
 şîfre
 şîfreya
-şîlan
 şîn
 şînahî
 şîne
@@ -23396,8 +23392,10 @@ beenish
 behnam
 behrouz
 behzad
+bengîn
 benish
 berfin
+berwar
 bharat
 bhatt
 bhatti
@@ -23411,6 +23409,7 @@ bugti
 bukhari
 bushra
 butt
+cegerxwîn
 chandio
 chatterjee
 chaudhary
@@ -23444,18 +23443,22 @@ divya
 dogar
 dulaimi
 durrani
+dîlan
 ebrahim
 ebrahimi
+ehmed
 ehtisham
 ejaz
 ekta
 elaheh
 elham
 elnaz
+elî
 emad
 erum
 esmail
 evin
+eyşe
 fadi
 fahad
 fahd
@@ -23481,11 +23484,14 @@ farzaneh
 fatemeh
 fatima
 fatimah
+fatma
+fatê
 fauzia
 fawad
 ferdows
 fereshteh
 ferhad
+ferzende
 firas
 forough
 fozia
@@ -23509,6 +23515,7 @@ gujjar
 gulistan
 gulnaz
 gulzar
+gulê
 gupta
 gurdeep
 gurmeet
@@ -23556,10 +23563,12 @@ helin
 hemant
 hemin
 hemn
+hesen
 hiba
 hicham
 hira
 hisham
+hisên
 hitesh
 hiwa
 hoda
@@ -23577,6 +23586,7 @@ husam
 hussain
 hussam
 hussein
+hêlîn
 ibrahim
 ibtisam
 iftikhar
@@ -23631,6 +23641,8 @@ jubouri
 junaid
 jwan
 jyoti
+jîn
+jînda
 kabir
 kajal
 kakar
@@ -23752,6 +23764,7 @@ megha
 mehdi
 mehmet
 mehmood
+mehmûd
 mehran
 mehrdad
 mehreen
@@ -23763,12 +23776,15 @@ memon
 memoona
 mengal
 menon
+meryem
+mihemed
 milad
 mina
 minoo
 mirza
 misbah
 mishra
+mistefa
 mitra
 mizgin
 moeen
@@ -23862,6 +23878,7 @@ neelam
 negar
 negin
 neha
+newal
 niaz
 niazi
 nidal
@@ -23884,6 +23901,7 @@ nouman
 nour
 noura
 nusrat
+nêrgiz
 odai
 omaima
 omar
@@ -23912,6 +23930,7 @@ payam
 pejman
 pervez
 perwin
+perîxan
 pillai
 pooja
 pouria
@@ -24009,6 +24028,7 @@ rizwana
 robina
 rohan
 rohit
+rojbîn
 rojhat
 rojin
 ronahi
@@ -24023,6 +24043,7 @@ rukhsana
 rukhsar
 rula
 ruqayya
+rızgar
 saad
 saadi
 saba
@@ -24161,10 +24182,12 @@ sidhu
 sidra
 siham
 sikandar
+silêman
 simin
 simran
 simranjit
 sina
+sinem
 singh
 sirwan
 sita
@@ -24207,6 +24230,7 @@ surjit
 suzan
 swati
 syed
+sînem
 tabassum
 taha
 tahir
@@ -24278,6 +24302,9 @@ waseem
 wasim
 wazir
 wissam
+xalis
+xecê
+xelîl
 yadav
 yalda
 yaman
@@ -24325,7 +24352,9 @@ zeeshan
 zeina
 zeinab
 zelal
+zerê
 zeshan
+zeyneb
 zhila
 zhyan
 ziad
@@ -24338,6 +24367,10 @@ zubair
 zuhair
 zulfiqar
 zunaira
+zînê
+îbrahîm
+şemdîn
+şîlan
 [maybe]
 adar
 ali

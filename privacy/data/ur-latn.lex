@@ -33319,6 +33319,7 @@ room
 unit
 [workplace]
 bakery
+care
 caterers
 dhaba
 factory
