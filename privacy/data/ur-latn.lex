@@ -20072,9 +20072,7 @@ odishaa
 odiyo
 of
 off
-office
 officer
-ofice
 oficer
 ofis
 ok
@@ -33353,6 +33351,7 @@ chote
 choti
 ghar
 hamara
+home
 kaam
 mera
 mere
@@ -33443,7 +33442,6 @@ eid
 england
 facebook
 hindu
-home
 inshallah
 insta
 internet
@@ -33455,7 +33453,6 @@ london
 mashallah
 musalman
 muslim
-office
 police
 quran
 rab
