@@ -45,8 +45,8 @@ _ALIKE: Final[dict[str, str]] = {
 }  # fmt: skip
 
 # Ethiopic letters that are typed for one another, or change after a vowel: whole series, then single letters
-for _typed, _read in ((0x1220, 0x1230), (0x1250, 0x1240), (0x1280, 0x1210), (0x12B8, 0x12A8), (0x1340, 0x1338)):
-    _ALIKE.update({chr(_typed + vowel): chr(_read + vowel) for vowel in range(7)})
+for _from, _to in ((0x1220, 0x1230), (0x1250, 0x1240), (0x1280, 0x1210), (0x12B8, 0x12A8), (0x1340, 0x1338)):
+    _ALIKE.update({chr(_from + vowel): chr(_to + vowel) for vowel in range(7)})
 _ALIKE.update({"\u1200": "\u1203", "\u1210": "\u1213", "\u1280": "\u1213", "\u12a0": "\u12a3", "\u12d0": "\u12d3"})
 
 _JOINED_SCRIPTS: Final = ((0x0600, 0x08FF), (0x0900, 0x0DFF), (0x1000, 0x109F))
