@@ -1,12 +1,15 @@
 """Make privacy/data/*.lex from word counts, name lists, gazetteers and wordlists/*.txt. Same input, same bytes.
 
     python -m venv /tmp/lexicons && /tmp/lexicons/bin/pip install --require-hashes -r requirements-lexicons.lock
-    /tmp/lexicons/bin/python -m wordlists.make
+    /tmp/lexicons/bin/python -m wordlists.make [file …]
 
-Not needed to run or test the program, and not imported by it. Licences of what is read: privacy/data/LICENCES.md.
+With names of files (`pl uk`) it makes these only. Not needed to run or test the program, and not imported by it.
+Licences of what is read: privacy/data/LICENCES.md.
 """
 
+import functools
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from wordlists import (
@@ -29,27 +32,51 @@ from wordlists.files import Sections, read, write
 _DATA = Path(__file__).parent.parent / "privacy" / "data"
 
 
-def main() -> None:
-    """Write every lexicon file."""
-    people = names.latin()
-    places = gazetteer.latin()
-    write(_DATA / "en.lex", english.sections(people, places), "English")
-    write(_DATA / "latin.lex", _only(people, places), "Names and places in Latin letters, less those that are words")
-    write(_DATA / "ar.lex", arabic.sections(), "Arabic")
+def main(asked: Sequence[str]) -> int:
+    """Write the lexicon files asked for, all where none is named. Returns the exit status."""
+    made = _recipes()
+    unknown = sorted(set(asked) - set(made))
+    if unknown:
+        sys.stderr.write(f"No such lexicon: {', '.join(unknown)}. There are: {', '.join(sorted(made))}.\n")
+        return 2
+    for file in asked or made:
+        title, sections = made[file]
+        path = _DATA / f"{file}.lex"
+        write(path, sections(), title)
+        sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")
+    return 0
+
+
+def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:
+    """File name to title and what makes its sections, in the order they are made."""
+    people = functools.cache(names.latin)
+    places = functools.cache(gazetteer.latin)
+    only = "Names and places in Latin letters, less those that are words"
+    made: dict[str, tuple[str, Callable[[], Sections]]] = {
+        "en": ("English", lambda: english.sections(people(), places())),
+        "latin": (only, lambda: _only(people(), places())),
+        "ar": ("Arabic", arabic.sections),
+    }
     for recipe in european.RECIPES:
-        write(_DATA / f"{recipe.tag}.lex", european.sections(recipe, people, places), recipe.title)
-    for file, title, made in eastern.LANGUAGES:
-        write(_DATA / f"{file}.lex", made(), title)
+        made[recipe.tag] = (recipe.title, functools.partial(_european, recipe, people, places))
+    for file, title, eastern_sections in eastern.LANGUAGES:
+        made[file] = (title, eastern_sections)
     for slavic in cyrillic.LANGUAGES:
-        write(_DATA / f"{slavic.tag}.lex", cyrillic.sections(slavic), slavic.title)
-    write(_DATA / "ru-latn.lex", romanised_russian.sections(), "Russian in Latin letters")
-    write(_DATA / "so.lex", somali.sections(), "Somali")
-    write(_DATA / "zh.lex", chinese.sections(), "Chinese")
-    write(_DATA / "vi.lex", vietnamese.sections(), "Vietnamese")
+        made[slavic.tag] = (slavic.title, functools.partial(cyrillic.sections, slavic))
+    made["ru-latn"] = ("Russian in Latin letters", romanised_russian.sections)
+    made["so"] = ("Somali", somali.sections)
+    made["zh"] = ("Chinese", chinese.sections)
+    made["vi"] = ("Vietnamese", vietnamese.sections)
     for script in indic.RECIPES:
-        write(_DATA / f"{script.tag}.lex", indic.sections(script), script.title)
-    write(_DATA / "bn-latn.lex", romanised_bengali.sections(), "Bengali in Latin letters")
-    sys.stdout.write("".join(f"{file.stat().st_size:>9} {file.name}\n" for file in sorted(_DATA.glob("*.lex"))))
+        made[script.tag] = (script.title, functools.partial(indic.sections, script))
+    made["bn-latn"] = ("Bengali in Latin letters", romanised_bengali.sections)
+    return made
+
+
+def _european(
+    recipe: european.Recipe, people: Callable[[], names.People], places: Callable[[], gazetteer.Places]
+) -> Sections:
+    return european.sections(recipe, people(), places())
 
 
 def _only(people: names.People, places: gazetteer.Places) -> Sections:
@@ -65,4 +92,4 @@ def _only(people: names.People, places: gazetteer.Places) -> Sections:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))
