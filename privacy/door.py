@@ -6,7 +6,7 @@ from typing import Final
 from privacy.lexicon import Lexicon, LexiconWrong, load
 from privacy.merge import gather, masked, merge
 from privacy.normal import Normal, normalise, shown
-from privacy.scan import Scan
+from privacy.scan import Met, Scan
 from privacy.text import KINDS, Chip, Cleaned, CleanText, Finding, RawText, Withheld
 
 _CHIPS: Final = frozenset(f"[{kind}]" for kind in KINDS)
@@ -85,9 +85,9 @@ class Door:
         wanted = [self._tag(language)]
         own = self._written.get(wanted[0])
         if not text.isascii():
-            letters = {char for char in text if char >= "\u0400"}
+            pages = {code >> 7 for code in map(ord, text) if code >= 0x0400}
             for script, low, high in _SCRIPTS:
-                if script in self._scripts and script != own and any(low <= ord(char) <= high for char in letters):
+                if script in self._scripts and script != own and any(low >> 7 <= page <= high >> 7 for page in pages):
                     wanted.append(self._scripts[script])
         wanted.append("en")
         return [self._lexicon(tag) for tag in dict.fromkeys(wanted) if tag in self._parts]
@@ -111,8 +111,9 @@ def _settle(normal: Normal, lexicons: list[Lexicon]) -> tuple[Finding, ...]:
     """Read until nothing more is found, so that reading clean text again changes nothing."""
     findings: tuple[Finding, ...] = ()
     reading = normal
+    met: Met = {}
     for _ in range(_READINGS_MOST):
-        found = gather(Scan(reading.text, lexicons, _CHIPS), reading)
+        found = gather(Scan(reading.text, lexicons, _CHIPS, met), reading)
         if not found:
             return findings
         findings = merge((*findings, *found))

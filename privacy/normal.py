@@ -28,6 +28,7 @@ _JOINS: Final = re.compile(
     "[\u0300-\u036f\u0653-\u0655\u093c\u09bc\u09be\u09d7\u0a3c\u0b3c\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5"
     "\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u1161-\u1175\u11a8-\u11c2\u3099\u309a]"
 )
+_CLUSTER: Final = re.compile(rf".{_JOINS.pattern}+", re.DOTALL)
 """Code points that may compose with the one before."""
 
 _ALIKE: Final[dict[str, str]] = {
@@ -109,15 +110,32 @@ def normalise(raw: str) -> Normal:
     """The text that rules read. Linear in the length of the raw text."""
     if raw.isascii() and raw.isprintable() and "`" not in raw:  # the one ASCII sign that is read as another
         return Normal(raw, range(len(raw)), range(1, len(raw) + 1))
-    read = [_FOLDING[char] for char in raw] if _JOINS.search(raw) is None else None
-    if read is not None:
-        text = "".join(read)
-        if len(text) == len(raw) and "" not in read:
-            return Normal(text, range(len(raw)), range(1, len(raw) + 1))
-        return _spread(read, range(len(raw)), range(1, len(raw) + 1))
-    starts = [place for place, char in enumerate(raw) if place == 0 or _JOINS.match(char) is None]
-    ends = [*starts[1:], len(raw)]
-    return _spread([_composed(raw[s:e]) for s, e in zip(starts, ends, strict=True)], starts, ends)
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    place = 0
+    for found in _CLUSTER.finditer(raw):
+        _plain(raw, place, found.start(), text, starts, ends)
+        place = found.end()
+        read = _composed(found.group())
+        text.append(read)
+        starts.extend([found.start()] * len(read))
+        ends.extend([place] * len(read))
+    _plain(raw, place, len(raw), text, starts, ends)
+    return Normal("".join(text), tuple(starts), tuple(ends))
+
+
+def _plain(raw: str, start: int, end: int, text: list[str], starts: list[int], ends: list[int]) -> None:
+    """Read code points that compose with nothing."""
+    read = [_FOLDING[char] for char in raw[start:end]]
+    text.extend(read)
+    if max(map(len, read), default=1) == 1 and "" not in read:
+        starts.extend(range(start, end))
+        ends.extend(range(start + 1, end + 1))
+        return
+    for place, piece in enumerate(read, start):
+        starts.extend([place] * len(piece))
+        ends.extend([place + 1] * len(piece))
 
 
 def _composed(cluster: str) -> str:
@@ -127,23 +145,15 @@ def _composed(cluster: str) -> str:
     return "".join(_FOLDING[char] for char in cluster)
 
 
-def _spread(read: list[str], starts: list[int] | range, ends: list[int] | range) -> Normal:
-    """Joined pieces, each character pointing at the raw code points of its piece."""
-    first: list[int] = []
-    last: list[int] = []
-    for piece, start, end in zip(read, starts, ends, strict=True):
-        for _ in piece:
-            first.append(start)
-            last.append(end)
-    return Normal("".join(read), tuple(first), tuple(last))
-
-
 def shown(raw: str, start: int, end: int) -> str:
     """The raw code points from start to end as they may be shown: no hidden characters but spelling ZWNJ and ZWJ."""
     piece = raw[start:end]
-    if piece.isprintable() and (piece.isascii() or not _UNSEEN.search(piece)):
+    if piece.replace("\n", " ").isprintable() and (piece.isascii() or not _UNSEEN.search(piece)):
         return piece
-    return "".join(_show(raw, place) for place in range(start, end))
+    return "".join(
+        char if char in " \n" or (char.isalnum() and char not in _INVISIBLE) else _show(raw, start + place)
+        for place, char in enumerate(piece)
+    )
 
 
 def _show(raw: str, place: int) -> str:

@@ -21,6 +21,11 @@ _SIGNS: Final = (
 _TOKEN: Final = re.compile(rf"\[(?:[a-z]+)\]|[{_HAN}]+|(?:[^\W_{_HAN}]|[{_SIGNS}])+(?:'(?:[^\W_{_HAN}]|[{_SIGNS}])+)*")
 _DIGITS: Final = re.compile(r"[0-9]+")
 _AROUND: Final = 32
+"""Code points around a digit that may belong to an account number with letters, or announce it."""
+
+_BESIDE: Final = 8
+"""Code points around a digit that may belong to any other number."""
+
 _STOP: Final = re.compile(r"[\n.?!]")
 
 _START_MOST: Final = 6
@@ -74,20 +79,25 @@ class Token:
         self.chip = False
 
 
+Met = dict[tuple[str, bool], tuple[str, int, str, str, bool]]
+"""Words of a text that have been looked up, by what they are and whether they begin a sentence: key, bits, rule, stem,
+capital. A text is read at least twice, and its words come back."""
+
+
 class Scan:
     """One normalised text with its tokens; made once per reading, read by every recogniser."""
 
     __slots__ = ("bits", "has_digit", "phrases", "text", "tokens", "whole", "windows")
 
-    def __init__(self, text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> None:
+    def __init__(self, text: str, lexicons: Sequence[Lexicon], chips: frozenset[str], met: Met | None = None) -> None:
         self.text = text if text.isascii() else _HAN_LETTER.sub("\n", text)
         """What patterns are looked for in: letters of scripts without spaces are blank, for they end a number."""
         self.whole = text
         """The text with those letters too."""
-        self.windows = _windows(self.text)
-        """Where digits are, with what stands around them: start and end of each stretch."""
+        self.windows = _windows(self.text, _BESIDE)
+        """Where digits are, with what stands beside them: start and end of each stretch."""
         self.has_digit = bool(self.windows)
-        self.tokens = list(_tokens(text, lexicons, chips))
+        self.tokens = list(_tokens(text, lexicons, chips, {} if met is None else met))
         if self.has_digit and lexicons and lexicons[0].digit_letters:
             self._spell_digits(lexicons[0].digit_letters)
         self.phrases: dict[str, list[tuple[int, int]]] = {}
@@ -108,7 +118,7 @@ class Scan:
             token.text = _DIGITS.sub(lambda run: "x" * len(run.group()), token.text)
             letters[token.start : token.end] = token.text
         self.text = "".join(letters)
-        self.windows = _windows(self.text)
+        self.windows = _windows(self.text, _BESIDE)
         self.has_digit = bool(self.windows)
 
     def _find_phrases(self, lexicons: Sequence[Lexicon]) -> None:
@@ -135,16 +145,20 @@ class Scan:
                 if section in self.phrases:
                     self.phrases[section] = kept
 
+    def wide_windows(self) -> list[tuple[int, int]]:
+        """Where digits are, with what stands around them farther off."""
+        return _windows(self.text, _AROUND)
+
     def ended(self, number: int) -> bool:
         """Whether the token begins a new sentence or line, or follows something that breaks a phrase."""
         return not _joins(self.tokens[number].gap)
 
 
-def _windows(text: str) -> list[tuple[int, int]]:
-    """The stretches of text that have digits, each widened by the length of what may belong to a number."""
+def _windows(text: str, around: int) -> list[tuple[int, int]]:
+    """The stretches of text that have digits, each widened by so many code points on either side."""
     found: list[tuple[int, int]] = []
     for run in _DIGITS.finditer(text):
-        first, last = max(run.start() - _AROUND, 0), run.end() + _AROUND
+        first, last = max(run.start() - around, 0), run.end() + around
         if found and first <= found[-1][1]:
             found[-1] = (found[-1][0], last)
         else:
@@ -168,8 +182,8 @@ def _joins(gap: str) -> bool:
     return len(gap) <= 3 and not gap.strip(" -.'’") and "\n" not in gap and gap.count(".") < 2 and gap != ". "
 
 
-def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> Iterator[Token]:
-    """The words in order."""
+def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str], met: Met) -> Iterator[Token]:
+    """The words in order. `met` holds words looked up before, by what they are and whether they begin a sentence."""
     before = 0
     for found in _TOKEN.finditer(text):
         start, end = found.span()
@@ -194,7 +208,13 @@ def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str]) -> It
         if not word.islower():
             token.capital = word[0].isupper()
             token.key = word.lower()
-        look_up(token, lexicons)
+        shape = (word, token.first)
+        known = met.get(shape)
+        if known is None:
+            look_up(token, lexicons)
+            met[shape] = (token.key, token.bits, token.rule, token.stem, token.capital)
+        else:
+            token.key, token.bits, token.rule, token.stem, token.capital = known
         yield token
 
 
@@ -217,7 +237,7 @@ def _segments(word: str, start: int, gap: str, lexicons: Sequence[Lexicon]) -> I
 
 def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
     """Give the token what the lexicons know of it: as it stands, then by the means each language allows."""
-    if any(lexicon.respell and _respelled(token, lexicon, lexicons) for lexicon in lexicons[:1]):
+    if lexicons[0].respell and _respelled(token, lexicons[0], lexicons):
         return
     for lexicon in lexicons:
         bits = lexicon.words.get(token.key, 0)

@@ -70,8 +70,8 @@ class CleanText:
 
     def __post_init__(self) -> None:
         for piece in self.pieces:
-            if not isinstance(piece, str) or (piece.isascii() and piece.replace("\n", " ").isprintable()):
-                continue  # most pieces: no character of them needs looking up
+            if not isinstance(piece, str) or piece.replace("\n", " ").isprintable():
+                continue  # most pieces: what Python prints is no control character
             if any(is_control(char) for char in piece):
                 raise ValueError("clean text holds no control characters")
 

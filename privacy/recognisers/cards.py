@@ -6,7 +6,7 @@ from typing import Final
 
 from stdnum import luhn
 
-from privacy.recognisers.patterns import coded, digits, near_digits
+from privacy.recognisers.patterns import coded, digits
 from privacy.scan import Hit, Scan
 
 _CARD: Final = re.compile(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")
@@ -22,7 +22,10 @@ def find(scan: Scan) -> Iterator[Hit]:
     if not scan.has_digit:
         return
     yield from coded(_CARD, scan, "card", "card number (checksum)", lambda m: bool(luhn.is_valid(digits(m))))
-    yield from coded(_IBAN, scan, "bank", "IBAN", lambda m: len(digits(m)) >= 8)
     yield from coded(_SORT_CODE, scan, "bank", "sort code")
-    for found in near_digits(_ACCOUNT, scan):
-        yield Hit(found.start(1), found.end(1), "bank", "announced as an account")
+    for first, last in scan.wide_windows():
+        for found in _IBAN.finditer(scan.text, first, last):
+            if len(digits(found)) >= 8:
+                yield Hit(found.start(), found.end(), "bank", "IBAN")
+        for found in _ACCOUNT.finditer(scan.text, first, last):
+            yield Hit(found.start(1), found.end(1), "bank", "announced as an account")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from privacy.recognisers.patterns import hits
+from privacy.recognisers.patterns import near
 from privacy.scan import Hit, Scan
 
 _AT: Final = re.compile(
@@ -18,6 +18,7 @@ _SPELLED: Final = re.compile(
     r"(?:(?: ?\(dot\) ?| ?\[dot\] ?| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) )[a-z]{2,20}){1,3}",
     re.IGNORECASE,
 )
+_DOTTED: Final = re.compile(r"dot[)\]]| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) ")
 _PROVIDER: Final = re.compile(
     r"(?:[\w.+-]{1,64}(?: ?\(at\) ?| ?\[at\] ?| at |@| ))?\b"
     r"(?:gmail|g mail|hotmail|yahoo|ymail|icloud|protonmail|aol)\b"
@@ -80,7 +81,7 @@ _WRITTEN: Final = re.compile(
     rf"(?:[\w.+-]{{1,40}}{_DOT_SAID}){{0,3}}[\w.+-]{{1,64}} ?{_AT_SAID} ?[\w-]{{1,40}}(?:{_DOT_SAID}\w{{2,20}}){{1,3}}",
     re.IGNORECASE,
 )
-_SAID: Final = re.compile(f" (?:{'|'.join((*_AT_WORDS, *_DOT_WORDS))}) ")
+_SAID: Final = re.compile(f" (?:{'|'.join((*_AT_WORDS, *_DOT_WORDS))}) ", re.IGNORECASE)
 _PARTS: Final = re.compile(
     rf"(?:[a-z\d._+-]{{1,30}} ){{1,4}}(?:{'|'.join(word for word in _AT_WORDS if not word.isascii())}) ", re.IGNORECASE
 )
@@ -101,18 +102,49 @@ _NAMED: Final = re.compile(
 )
 
 
+_SIGN: Final = re.compile(r"@|[(\[{]at[)\]}]", re.IGNORECASE)
+_SAID_AT: Final = re.compile(r"@|[ (\[{]at[ )\]}]", re.IGNORECASE)
+_NAMED_AT: Final = re.compile("|".join(_AT_NAMED), re.IGNORECASE)
+_SIGNS: Final = tuple(f"{one}at{other}" for one, other in ("()", "[]", "{}"))
+_SAID_WORDS: Final = tuple(f" {word} " for word in (*_AT_WORDS, *_DOT_WORDS))
+_PROVIDERS: Final = (
+    "mail",
+    "yahoo",
+    "icloud",
+    "aol",
+    " at outlook",
+    " at live",
+    " at proton",
+    " at gmx",
+    " at msn",
+    " at yandex",
+)
+_MAIL: Final = re.compile(r"mail|yahoo|icloud|aol| at (?:outlook|live|proton|gmx|msn|yandex)", re.IGNORECASE)
+_REACH: Final = 100
+"""Code points that an address may have on either side of its sign."""
+
+_FAR: Final = 200
+"""And one that is spelled out."""
+
+
 def find(scan: Scan) -> Iterator[Hit]:
-    """Hits of kind `email`."""
-    lowered = scan.text.lower()
-    if "@" in lowered or any(written in lowered for written in ("(at)", "[at]", "{at}")):
-        yield from hits(_AT, scan.text, "email", "written with @")
-    if "dot" in lowered or "(at)" in lowered or " at " in lowered:
-        yield from hits(_SPELLED, scan.text, "email", "spelled out")
+    """Hits of kind `email`. Every expression is tried only where a word that it needs is in the text."""
+    text, lowered = scan.text, scan.text.lower()
+    if "@" in text or any(sign in lowered for sign in _SIGNS):
+        yield from _hits(_AT, text, _SIGN, "written with @")
+    if "at" in lowered and _DOTTED.search(lowered):
+        yield from _hits(_SPELLED, text, _SAID_AT, "spelled out")
     if any(named in lowered for named in _AT_NAMED):
-        yield from hits(_NAMED, scan.text, "email", "spelled out")
-    whole = scan.whole.lower()
-    if not whole.isascii() and _SAID.search(whole):
-        yield from hits(_WRITTEN, scan.whole, "email", "spelled out")
-        yield from hits(_PARTS, scan.whole, "email", "before a spelled-out at")
-    if any(word in lowered for word in ("mail", "yahoo", "icloud", "outlook", " at live", " at proton", "aol")):
-        yield from hits(_PROVIDER, scan.text, "email", "mail provider")
+        yield from _hits(_NAMED, text, _NAMED_AT, "spelled out")
+    if not scan.whole.isascii():
+        whole = scan.whole.lower()
+        if any(said in whole for said in _SAID_WORDS):
+            yield from _hits(_WRITTEN, scan.whole, _SAID, "spelled out")
+            yield from _hits(_PARTS, scan.whole, _SAID, "before a spelled-out at")
+    if any(word in lowered for word in _PROVIDERS):
+        yield from _hits(_PROVIDER, text, _MAIL, "mail provider")
+
+
+def _hits(pattern: re.Pattern[str], text: str, anchor: re.Pattern[str], rule: str) -> Iterator[Hit]:
+    for found in near(pattern, text, anchor, _FAR if rule == "spelled out" else _REACH):
+        yield Hit(found.start(), found.end(), "email", rule)

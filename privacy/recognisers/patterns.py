@@ -15,6 +15,20 @@ def hits(pattern: re.Pattern[str], text: str, kind: str, rule: str, check: Check
             yield Hit(found.start(), found.end(), kind, rule)
 
 
+def near(pattern: re.Pattern[str], text: str, anchor: re.Pattern[str], reach: int) -> Iterator[re.Match[str]]:
+    """Matches of a pattern that needs what `anchor` finds: looked for only so many code points around it."""
+    last = 0
+    stretches: list[tuple[int, int]] = []
+    for found in anchor.finditer(text):
+        first = max(found.start() - reach, 0)
+        if stretches and first <= last:
+            first = stretches.pop()[0]
+        last = found.end() + reach
+        stretches.append((first, last))
+    for first, last in stretches:
+        yield from pattern.finditer(text, first, last)
+
+
 def near_digits(pattern: re.Pattern[str], scan: Scan) -> Iterator[re.Match[str]]:
     """Matches of a pattern that needs a digit: looked for only around the digits of the text."""
     for first, last in scan.windows:

@@ -47,7 +47,7 @@ def _rule(found: re.Match[str]) -> str:
 
 def _spelled(scan: Scan) -> Iterator[Hit]:
     """Five or more number words or single digits in a row."""
-    if not (scan.has_digit or scan.bits & _NUMBERS):
+    if not (scan.has_digit or scan.bits & _NUMBERS) or sum(map(_counts, scan.tokens)) < _SPELLED_LEAST:
         return
     first = count = last = 0
     for place, token in enumerate(scan.tokens):
@@ -70,4 +70,4 @@ def _spelled(scan: Scan) -> Iterator[Hit]:
 
 
 def _counts(token: Token) -> bool:
-    return bool(token.bits & _NUMBERS) or (token.text.isdigit() and len(token.text) <= 4)
+    return token.bits & _NUMBERS != 0 or (token.text.isdigit() and len(token.text) <= 4)
