@@ -28,6 +28,8 @@ _BESIDE: Final = 8
 
 _STOP: Final = re.compile(r"[\n.?!]")
 
+_COUNTED: Final = BIT["number"] | BIT["ordinal"] | BIT["hour-part"]
+
 _START_MOST: Final = 6
 """Letters before a stem, and one."""
 
@@ -105,6 +107,15 @@ class Scan:
         self._find_phrases(lexicons)
         self.bits = reduce(or_, (token.bits for token in self.tokens), 0)
         """Every class that any word has, so that a recogniser need not read a text that has none of its own."""
+        if self.bits & BIT["and"] and self.bits & BIT["number"]:
+            self._count_on()
+
+    def _count_on(self) -> None:
+        """`treinta y dos`, `بیست و سوم`, `nove e meia`: an `and` inside a number is part of it."""
+        for before, token, after in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
+            beside = token.bits & BIT["and"] and token.gap == after.gap == " "
+            if beside and before.bits & BIT["number"] and after.bits & _COUNTED:
+                token.bits |= BIT["number"]
 
     def _spell_digits(self, digits: frozenset[str]) -> None:
         """Take digits that are letters (`7abibi`, `3ala`) for letters, in words that a lexicon knows with them."""

@@ -20,7 +20,9 @@ _CLOCK: Final = re.compile(
 _TIME: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?!\d)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
 
-_TELLING: Final = BIT["month"] | BIT["month-word"] | BIT["ordinal"] | BIT["clock"] | BIT["hour-part"]
+_TELLING: Final = (
+    BIT["month"] | BIT["month-word"] | BIT["ordinal"] | BIT["clock"] | BIT["clock-before"] | BIT["hour-part"]
+)
 _COUNTED: Final = BIT["number"] | BIT["ordinal"]
 
 
@@ -43,6 +45,8 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _month_by_number(scan, place)
         if token.bits & (BIT["clock"] | BIT["hour-part"]):
             yield from _clock(scan, place)
+        if token.bits & BIT["clock-before"]:
+            yield from _hour_after(scan, place)
 
 
 def _near(token: Token) -> bool:
@@ -64,7 +68,10 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
     while back >= 0 and _near(tokens[back + 1]) and _day(tokens[back]):
         first = back
         back -= 1
-    while last + 1 < len(tokens) and _near(tokens[last + 1]) and _day(tokens[last + 1]) and last < place + 6:
+    while last + 1 < len(tokens) and _near(tokens[last + 1]) and last < place + 6:
+        named = tokens[last + 1].bits & BIT["year"] and first < place  # `هفدهم بهمن ماه`, `دوم تیر سال ۹۸`
+        if not named and not _day(tokens[last + 1]):
+            break
         last += 1
     if first == last:
         return
@@ -117,5 +124,25 @@ def _clock(scan: Scan, place: int) -> Iterator[Hit]:
         and tokens[last + 1].bits & (_COUNTED | BIT["hour-part"] | BIT["clock"])
     ):
         last += 1
+    if not tokens[place].bits & BIT["clock"] and _lasts(tokens[last + 1 : last + 2]):
+        return
     if any(_day(token) for token in tokens[first : last + 1]):
         yield Hit(tokens[first].start, tokens[last].end, "time", "clock time in words")
+
+
+def _lasts(after: list[Token]) -> bool:
+    """Whether a word for a span of time follows: `یک و نیم ماه` is no hour."""
+    return bool(after) and after[0].bits & (BIT["year"] | BIT["unit"]) != 0 and not after[0].bits & BIT["clock"]
+
+
+def _hour_after(scan: Scan, place: int) -> Iterator[Hit]:
+    """`ساعت نه و ربع`: the hour follows its word, behind which the same number says how long."""
+    tokens = scan.tokens
+    last = place
+    while last + 1 < len(tokens) and last < place + 5 and _near(tokens[last + 1]):
+        counted = _hour(tokens[last + 1]) or (last > place and tokens[last + 1].bits & BIT["unit"])
+        if not counted or tokens[last + 1].bits & BIT["clock-before"]:
+            break
+        last += 1
+    if any(_day(token) for token in tokens[place + 1 : last + 1]):
+        yield Hit(tokens[place].start, tokens[last].end, "time", "clock time in words")

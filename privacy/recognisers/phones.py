@@ -56,7 +56,7 @@ def _spelled(scan: Scan) -> Iterator[Hit]:
                 first = place
             count += 1
             last = place
-        elif count and token.key in ("and", "then", "plus") and len(token.gap) <= 2:
+        elif count and (token.key in ("and", "then", "plus") or _joins(token)) and len(token.gap) <= 2:
             continue
         else:
             if count >= _SPELLED_LEAST:
@@ -69,5 +69,12 @@ def _spelled(scan: Scan) -> Iterator[Hit]:
         yield Hit(scan.tokens[first].start, scan.tokens[last].end, "phone", "spelled out")
 
 
+def _joins(token: Token) -> bool:
+    """Whether the word is the `and` of a number: it counts as no digit of its own."""
+    return token.bits & BIT["and"] != 0 and token.bits & BIT["number"] != 0
+
+
 def _counts(token: Token) -> bool:
-    return token.bits & _NUMBERS != 0 or (token.text.isdigit() and len(token.text) <= 4)
+    return (token.bits & _NUMBERS != 0 and not token.bits & BIT["and"]) or (
+        token.text.isdigit() and len(token.text) <= 4
+    )

@@ -180,3 +180,17 @@ def test_every_finding_names_its_recogniser_and_rule(door: Door) -> None:
     for found in door.deidentify(RawText(text), "en").findings:
         assert found.recogniser
         assert found.rule
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clean"),
+    [
+        ("es", "el treinta y uno de mayo", "el [date]"),
+        ("es", "tiene treinta y dos años", "tiene [age] años"),
+        ("fa", "بیست و سوم خرداد رفتم", "[date] رفتم"),
+        ("fa", "من و تو رفتیم", "من و تو رفتیم"),
+    ],
+)
+def test_a_number_goes_on_over_an_and(door: Door, language: str, text: str, clean: str) -> None:
+    """`y` and `و` are part of a number that they join, and nothing else."""
+    assert render(door.deidentify(RawText(text), language).text) == clean
