@@ -1,7 +1,8 @@
 """What a language knows: its words by class, its phrases, its affixes. A language is data, read from bytes."""
 
 import re
-from collections.abc import Mapping
+from array import array
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -28,9 +29,23 @@ PHRASES: Final = (
 )  # fmt: skip
 """Classes of phrases; the phrase is one or more words."""
 
+_WORD: Final = BIT["word"]
 _AFFIXES: Final = (
     "prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell", "digit-letter",
 )  # fmt: skip
+
+
+def _table(words: Collection[str]) -> Sequence[int]:
+    """A set of words as a table of marks: a word's hash says its place, and its mark stands there or in the next free
+    one. Takes a tenth of what the words themselves would; two words share place and mark as seldom as 48 bits do."""
+    table = array("I", bytes(4 << max((len(words) * 3 // 2).bit_length(), 1)))
+    last = len(table) - 1
+    for word in words:
+        place, mark = hash(word) & last, hash(word) >> 32 & 0xFFFFFFFF or 1
+        while table[place] and table[place] != mark:
+            place = place + 1 & last
+        table[place] = mark
+    return table
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +53,11 @@ class Lexicon:
     """One language's knowledge. Words are as `fold` leaves them."""
 
     words: Mapping[str, int]
+    """Words with their classes, but those of `plain`."""
     phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]
     """First word, then second word ("" for a phrase of one) to (all words, class), the longest first."""
+    plain: Sequence[int] = field(default_factory=lambda: _table(()))
+    """The words that are harmless and nothing else, nine in ten, as a table of their hashes."""
     prefixes: tuple[str, ...] = ()
     """Clitics that may be taken off the front of a word, the shortest first."""
     suffixes: tuple[str, ...] = ()
@@ -63,6 +81,20 @@ class Lexicon:
     """Digits that are letters in the listed words: `7abibi`, `3ala`."""
     squeezed: frozenset[str] = field(default_factory=frozenset)
     """Harmless words that have doubled letters, with these written once: `hiting`, `slaped`."""
+
+    def bits(self, word: str) -> int:
+        """The classes of a word; 0 when it is unknown."""
+        bits = self.words.get(word)
+        if bits is not None:
+            return bits
+        table = self.plain
+        sought = hash(word)
+        place, mark = sought & len(table) - 1, sought >> 32 & 0xFFFFFFFF or 1
+        while found := table[place]:
+            if found == mark:
+                return _WORD
+            place = place + 1 & len(table) - 1
+        return 0
 
 
 class LexiconWrong(ValueError):
@@ -108,13 +140,19 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
                 raise LexiconWrong(f"line {number}: a word outside any section")
     for first in phrases:
         words[first] = words.get(first, 0) | PHRASE
+    spaced = not affixes["family"]  # a script without spaces is cut by its words, each looked up often
+    plain = [word for word, bits in words.items() if spaced and bits == _WORD]
+    squeezed = _squeezed(words)
+    for word in plain:
+        del words[word]
     prefixes, suffixes, endings = (tuple(sorted(affixes[name], key=lambda a: (-len(a), a))) for name in _AFFIXES[:3])
     return Lexicon(
-        words,
+        dict(words),
         {
             first: {second: tuple(sorted(entries, key=_longest_first)) for second, entries in seconds.items()}
             for first, seconds in phrases.items()
         },
+        _table(plain),
         prefixes[::-1],
         suffixes,
         endings,
@@ -127,7 +165,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
         respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
         digit_letters=frozenset(affixes["digit-letter"]),
-        squeezed=_squeezed(words),
+        squeezed=squeezed,
     )
 
 

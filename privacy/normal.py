@@ -128,8 +128,9 @@ def normalise(raw: str) -> Normal:
 def _plain(raw: str, start: int, end: int, text: list[str], starts: list[int], ends: list[int]) -> None:
     """Read code points that compose with nothing."""
     read = [_FOLDING[char] for char in raw[start:end]]
-    text.extend(read)
-    if max(map(len, read), default=1) == 1 and "" not in read:
+    joined = "".join(read)
+    text.append(joined)
+    if len(joined) == end - start and "" not in read:
         starts.extend(range(start, end))
         ends.extend(range(start + 1, end + 1))
         return

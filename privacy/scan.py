@@ -62,23 +62,23 @@ class Token:
 
     __slots__ = ("bits", "capital", "chip", "end", "first", "gap", "key", "rule", "start", "stem", "text")
 
-    def __init__(self, text: str, start: int, end: int, gap: str) -> None:
+    def __init__(self, text: str, start: int, end: int, gap: str, *, first: bool = False) -> None:
         self.text = text
         self.start = start
         self.end = end
         self.gap = gap
         """What stands between the word before and this one."""
+        self.first = first
+        """Whether it begins a sentence."""
+        self.chip = False
         self.key = text
         """The word as lexicons hold it."""
-        self.stem = ""
-        """For a name with an ending or clitic: the name."""
         self.bits = 0
         self.rule = ""
         """How a word that is not in the lexicon itself came to its class."""
+        self.stem = ""
+        """For a name with an ending or clitic: the name."""
         self.capital = False
-        self.first = False
-        """Whether it begins a sentence."""
-        self.chip = False
 
 
 Met = dict[tuple[str, bool], tuple[str, int, str, str, bool]]
@@ -212,18 +212,17 @@ def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str], met: 
             yield from _segments(word, start, text[before:start], lexicons)
             before = end
             continue
-        token = Token(word, start, end, text[before:start])
-        gap = token.gap
-        token.first = before == 0 or (gap != " " and _STOP.search(gap) is not None)
+        gap = text[before:start]
+        first = before == 0 or (gap != " " and _STOP.search(gap) is not None)
+        token = Token(word, start, end, gap, first=first)
         before = end
-        if not word.islower():
-            token.capital = word[0].isupper()
-            token.key = word.lower()
-        shape = (word, token.first)
-        known = met.get(shape)
+        known = met.get((word, first))
         if known is None:
+            if not word.islower():
+                token.capital = word[0].isupper()
+                token.key = word.lower()
             look_up(token, lexicons)
-            met[shape] = (token.key, token.bits, token.rule, token.stem, token.capital)
+            met[word, first] = (token.key, token.bits, token.rule, token.stem, token.capital)
         else:
             token.key, token.bits, token.rule, token.stem, token.capital = known
         yield token
@@ -251,7 +250,7 @@ def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
     if lexicons[0].respell and _respelled(token, lexicons[0], lexicons):
         return
     for lexicon in lexicons:
-        bits = lexicon.words.get(token.key, 0)
+        bits = lexicon.bits(token.key)
         if bits & ~PHRASE:
             token.bits |= bits
             if lexicons[0].respell and lexicon is not lexicons[0]:
@@ -268,7 +267,7 @@ def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
 
 def _known(key: str, lexicons: Sequence[Lexicon]) -> int:
     for lexicon in lexicons:
-        bits = lexicon.words.get(key, 0) & ~PHRASE
+        bits = lexicon.bits(key) & ~PHRASE
         if bits:
             return bits
     return 0
@@ -284,7 +283,7 @@ def _respelled(token: Token, lexicon: Lexicon, lexicons: Sequence[Lexicon]) -> b
         return False
     if token.capital and _known(token.key, lexicons) & HIDES:
         return False
-    bits = lexicon.words.get(form, 0)
+    bits = lexicon.bits(form)
     token.bits |= bits & PHRASE
     if bits:
         token.key = form
@@ -392,7 +391,7 @@ def _affixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     for lexicon in lexicons:
         rests = [key, *(key[len(p) :] for p in lexicon.prefixes if key.startswith(p) and len(key) >= len(p) + 2)]
         for rest in rests[1:]:
-            if _take(token, rest, lexicon.words.get(rest, 0) & ~PHRASE):
+            if _take(token, rest, lexicon.bits(rest) & ~PHRASE):
                 return True
         for rest in rests:
             for suffix in lexicon.name_suffixes:
@@ -401,7 +400,7 @@ def _affixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
                     return True
             for suffix in lexicon.suffixes:
                 stem = rest.removesuffix(suffix)
-                if len(stem) >= 3 and stem != rest and _take(token, stem, lexicon.words.get(stem, 0) & shown):
+                if len(stem) >= 3 and stem != rest and _take(token, stem, lexicon.bits(stem) & shown):
                     return True
     return False
 
@@ -433,12 +432,12 @@ def _stretched(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     for lexicon in lexicons:
         thrice = re.sub(r"(.)\1{2,}", r"\1\1", key)
         for form in (thrice, re.sub(r"(.)\1+", r"\1", thrice)) if thrice != key else ():
-            if lexicon.words.get(form, 0) & (BIT["word"] | HIDES):
-                token.bits |= lexicon.words[form] & ~PHRASE
+            if lexicon.bits(form) & (BIT["word"] | HIDES):
+                token.bits |= lexicon.bits(form) & ~PHRASE
                 token.rule = "stretched"
                 return True
         form = squeeze(key)
-        if len(form) >= 4 and (form in lexicon.squeezed or (form != key and lexicon.words.get(form, 0) & BIT["word"])):
+        if len(form) >= 4 and (form in lexicon.squeezed or (form != key and lexicon.bits(form) & BIT["word"])):
             token.bits |= BIT["word"]
             token.rule = "doubled letters"
             return True
