@@ -34,7 +34,7 @@ class Door:
         self._scripts: dict[str, str] = {}
         self._written: dict[str, str] = {}
         self._offered: set[str] = set()
-        self._aliases: dict[str, str] = {}
+        self._families: dict[str, tuple[str, ...]] = {}
         for number, line in enumerate((read("languages") or b"").decode("utf-8").splitlines(), start=1):
             match line.split():
                 case ["language", tag, ("offered" | "not-offered") as offered, script, *parts] if parts:
@@ -43,8 +43,8 @@ class Door:
                     self._written[tag] = script
                     if offered == "offered":
                         self._offered.add(tag)
-                case ["alias", tag, other]:
-                    self._aliases[tag] = other
+                case ["alias", tag, *others] if others:
+                    self._families[tag] = tuple(others)
                 case [] | ["#", *_]:
                     pass
                 case _:
@@ -54,43 +54,42 @@ class Door:
 
     def reads(self, language: str) -> bool:
         """Whether free text is offered in this language (BCP 47, any case): its lexicon is good enough."""
-        return self._tag(language) in self._offered
+        return self._family(language)[0] in self._offered
 
     def deidentify(self, raw: RawText, language: str) -> Cleaned:
         """The clean text, what was hidden and why, and the unknown words withheld. The language is only a hint."""
         typed = raw.at_the_door()
-        normal = normalise(typed)
-        lexicons = self._lexicons(normal.text, language)
-        return _clean(typed, _settle(normal, lexicons))
+        return _clean(typed, _settle(normalise(typed), lambda text: self._lexicons(text, language)))
 
-    def _tag(self, language: str) -> str:
-        """The tag of our tables for a BCP 47 tag: the whole tag, else its language alone; `und` when unknown."""
+    def _family(self, language: str) -> tuple[str, ...]:
+        """The tags of our tables that a BCP 47 tag may mean: the language in each script it is typed in.
+
+        The whole tag, else its language alone; `und` when unknown.
+        """
         whole = language.lower().replace("_", "-")
         alone = whole.split("-", maxsplit=1)[0]
-        romanised = "-latn" in whole and self._script(alone) != "Latn"  # its own lexicon would know no word
-        for tag in (whole,) if romanised else (whole, alone):
-            if self._aliases.get(tag, tag) in self._parts:
-                return self._aliases.get(tag, tag)
-        return "und"
-
-    def _script(self, tag: str) -> str:
-        """The script that a language of our tables is written in; none for others."""
-        return self._written.get(self._aliases.get(tag, tag), "")
+        for tag in (whole, alone):
+            if tag in self._families:
+                return self._families[tag]
+            if tag in self._parts:
+                other = tag.removesuffix("-latn") if tag.endswith("-latn") else f"{tag}-latn"
+                return (tag, *self._families.get(other, (other,) if other in self._parts else ()))
+            if tag.endswith("-latn") and self._written.get(alone, "Latn") != "Latn":
+                break  # its own lexicon would know no word
+        return ("und",)
 
     def _lexicons(self, text: str, language: str) -> list[Lexicon]:
-        """The lexicons to read a text with: the hinted language's, those of other scripts in it, and English.
+        """The lexicons to read a text with: the hinted language's in its script, those of other scripts, and English.
 
         Where the hinted language is written in a script, no other language of it is read: its words are names there.
         """
-        wanted = [self._tag(language)]
-        own = self._written.get(wanted[0])
-        if not text.isascii():
-            pages = {code >> 7 for code in map(ord, text) if code >= 0x0400}
-            for script, low, high in _SCRIPTS:
-                if script in self._scripts and script != own and any(low >> 7 <= page <= high >> 7 for page in pages):
-                    wanted.append(self._scripts[script])
-        wanted.append("en")
-        return [self._lexicon(tag) for tag in dict.fromkeys(wanted) if tag in self._parts]
+        family = self._family(language)
+        scripts = _scripts(text)
+        wanted = [tag for tag in family if self._written.get(tag) in scripts]
+        wanted = wanted or [tag for tag in family if self._written.get(tag) == "Latn"] or [family[0]]
+        read = {self._written.get(tag) for tag in wanted}
+        wanted += [self._scripts[script] for script in scripts if script in self._scripts and script not in read]
+        return [self._lexicon(tag) for tag in dict.fromkeys((*wanted, "en")) if tag in self._parts]
 
     def _lexicon(self, tag: str) -> Lexicon:
         """The language's lexicon, loaded when first needed. Raises LexiconWrong when a file of it is missing."""
@@ -107,12 +106,23 @@ def render(text: CleanText) -> str:
     return "".join(f"[{piece.kind}]" if isinstance(piece, Chip) else piece for piece in text.pieces)
 
 
-def _settle(normal: Normal, lexicons: list[Lexicon]) -> tuple[Finding, ...]:
+def _scripts(text: str) -> list[str]:
+    """The scripts of our tables, other than Latin, that the text has letters of."""
+    if text.isascii():
+        return []
+    pages = {code >> 7 for code in map(ord, text) if code >= 0x0400}
+    return [script for script, low, high in _SCRIPTS if any(low >> 7 <= page <= high >> 7 for page in pages)]
+
+
+def _settle(normal: Normal, lexicons_for: Callable[[str], list[Lexicon]]) -> tuple[Finding, ...]:
     """Read until nothing more is found, so that reading clean text again changes nothing."""
     findings: tuple[Finding, ...] = ()
     reading = normal
+    lexicons: list[Lexicon] = []
     met: Met = {}
     for _ in range(_READINGS_MOST):
+        before, lexicons = lexicons, lexicons_for(reading.text)
+        met = met if lexicons == before else {}
         found = gather(Scan(reading.text, lexicons, _CHIPS, met), reading)
         if not found:
             return findings

@@ -48,7 +48,7 @@ def _table(words: Collection[str]) -> Sequence[int]:
     return table
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """One language's knowledge. Words are as `fold` leaves them."""
 

@@ -1,9 +1,10 @@
 # language TAG offered|not-offered SCRIPT FILES...
+# alias TAG TAGS...: the same language in the scripts it is typed in; TAG-latn belongs to TAG by itself
 language en offered Latn en latin
 language ar offered Arab ar
-language ur not-offered Arab ur ur-latn
-language fa not-offered Arab fa fa-latn
-language fa-af not-offered Arab fa fa-af fa-latn
+language ur not-offered Arab ur
+language fa not-offered Arab fa
+language fa-af not-offered Arab fa fa-af
 language ckb not-offered Arab ckb
 language kmr not-offered Latn kmr
 language ps not-offered Arab ps
@@ -23,7 +24,9 @@ language hi not-offered Deva hi
 language so not-offered Latn so
 language pa-guru not-offered Guru pa-guru
 language zh not-offered Hans zh
-alias pa pa-guru
+alias fa-af fa-af fa-latn
+alias pa pa-guru pa-arab
+alias ku kmr ckb
 language ta not-offered Taml ta
 language vi not-offered Latn vi
 language tr not-offered Latn tr

@@ -11,10 +11,11 @@ from privacy.door import Door, render
 from privacy.text import Chip, Cleaned, RawText
 
 _DOOR = Door(read)
-_LANGUAGES = st.sampled_from(("en", "ar", "und", "EN-gb", "xx", ""))
+_LANGUAGES = st.sampled_from(("en", "ar", "und", "EN-gb", "xx", "", "ur", "pa", "ru", "zh"))
 _TYPED = """
 my husband Ahmed will Hope hit 14 Elm Road M14 5AB 07700 900123 [name] [x] @ dot at gmail com . ,
 زوجي أحمد شارع ٠٧٧٠٠ two year old visa on a b c St Mary's School the Golden Dragon in live reading _ - ' / 🙂 名字
+mera shohar imran moy muzh Sergey муж Сергей ударил меня ਮੇਰਾ ਪਤੀ میرا شوہر عمران 我老公王伟打我
 """
 _WORDS = st.sampled_from([*_TYPED.split(), "\n", "\u200b", "\u200d"])
 _MIXED = st.lists(st.tuples(_WORDS, st.sampled_from((" ", "", "  ", "\u200f", "-"))), max_size=25).map(

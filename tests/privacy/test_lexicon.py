@@ -2,7 +2,7 @@
 
 import pytest
 
-from privacy.door import Door
+from privacy.door import Door, render
 from privacy.lexicon import BIT, LexiconWrong, load, squeeze
 from privacy.text import RawText
 
@@ -63,3 +63,20 @@ def test_english_and_arabic_are_offered_as_shipped(door: Door) -> None:
 def test_doubled_letters_are_written_once() -> None:
     """The form by which `hiting` and `hitting` are one word."""
     assert squeeze("hitting") == squeeze("hiting") == "hiting"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("ur", "mera shohar roz marta hai", "mera shohar roz marta hai"),
+        ("ru", "moy muzh menya udaril", "moy muzh menya udaril"),
+        ("hi", "mera pati roz marta hai", "mera pati roz marta hai"),
+        ("pa", "ਮੇਰਾ ਪਤੀ", "ਮੇਰਾ ਪਤੀ"),
+        ("pa", "میرا شوہر", "میرا شوہر"),
+        ("ku", "مێردەکەم", "مێردەکەم"),
+        ("ku", "mêrê min", "mêrê min"),
+    ],
+)
+def test_a_language_is_read_in_each_script_it_is_typed_in(door: Door, language: str, text: str, shown: str) -> None:
+    """The bot knows the language a person chose, not the letters they will type it in."""
+    assert render(door.deidentify(RawText(text), language).text) == shown
