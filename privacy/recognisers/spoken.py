@@ -1,0 +1,98 @@
+"""Dates and times said in words, known by the phrases around the number: `a las seis`, `ten to eleven`."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from privacy.lexicon import BIT
+from privacy.scan import Hit, Scan, Token
+
+_TELLING: Final = BIT["month"] | BIT["weekday"]
+_LONGEST: Final = 6
+"""Words of one number."""
+
+
+def find(scan: Scan) -> Iterator[Hit]:
+    """Hits of the kinds `date` and `time`."""
+    tokens, phrases = scan.tokens, scan.phrases
+    more = dict(phrases.get("hour-more", ()))
+    parts = {first for first, _ in phrases.get("day-part", ())}
+    for first, after in phrases.get("date", ()):
+        yield Hit(tokens[first].start, tokens[after - 1].end, "date", "date in words")
+    for first in (*more, *parts):
+        begins = number_before(tokens, first)
+        last = _on(tokens, first, more)
+        if begins < first and not _lasts(tokens[last : last + 1]):
+            yield Hit(tokens[begins].start, tokens[last - 1].end, "time", "hour and what follows hours")
+    for _, after in phrases.get("at-hour", ()):
+        last = number_after(tokens, after)
+        if last > after and (last in more or last in parts or counts_nothing(tokens, last)):
+            yield Hit(tokens[after].start, tokens[_on(tokens, last, more) - 1].end, "time", "hour after `at`")
+    for _, after in phrases.get("day-is", ()):
+        last = number_after(tokens, after, ordinals=True)
+        if last > after and counts_nothing(tokens, last):
+            yield Hit(tokens[after].start, tokens[last - 1].end, "date", "day of a month in words")
+    if scan.bits & _TELLING:
+        yield from _beside(scan)
+
+
+def _beside(scan: Scan) -> Iterator[Hit]:
+    """`martes trece`, `marzo del dos mil diez`: a number after a weekday, or after a month and a word like `of`."""
+    tokens = scan.tokens
+    for place, token in enumerate(tokens):
+        if token.bits & BIT["weekday"]:
+            last = number_after(tokens, place + 1)
+            if last > place + 1 and counts_nothing(tokens, last) and not tokens[place + 1].bits & BIT["function"]:
+                yield Hit(token.start, tokens[last - 1].end, "date", "day beside a weekday")
+        elif token.bits & BIT["month"] and place + 2 < len(tokens) and tokens[place + 1].bits & BIT["particle"]:
+            last = number_after(tokens, place + 2, digits=True)
+            if tokens[place + 1].gap == " " and last > place + 2:
+                yield Hit(token.start, tokens[last - 1].end, "date", "month and year")
+
+
+def number_after(tokens: list[Token], place: int, *, ordinals: bool = False, digits: bool = False) -> int:
+    """One past the last word of the number in words that begins there; the place itself where none does."""
+    counted = BIT["number"] | (BIT["ordinal"] if ordinals else 0)
+    last = place
+    while last < len(tokens) and last < place + _LONGEST and _near(tokens[last]):
+        if not (tokens[last].bits & counted or (digits and tokens[last].text[0].isdigit())):
+            break
+        last += 1
+    return last
+
+
+def number_before(tokens: list[Token], place: int) -> int:
+    """The first word of the number that ends just before this place; the place itself where none does."""
+    first = place
+    while first > 0 and place - first < _LONGEST and first < len(tokens) and _near(tokens[first]):
+        if not tokens[first - 1].bits & BIT["number"]:
+            break
+        first -= 1
+    return first
+
+
+def counts_nothing(tokens: list[Token], after: int) -> bool:
+    """Whether no noun follows that the number before would count: `at six he came`, not `at six shops`."""
+    if after >= len(tokens) or len(tokens[after].gap) > 2:
+        return True
+    token = tokens[after]
+    if token.bits & BIT["and"]:  # `two or three times`
+        return not any(beside.bits & (BIT["number"] | BIT["hour-part"]) for beside in tokens[after + 1 : after + 3])
+    if token.chip or "\n" in token.gap or token.gap.strip(" -") or token.bits & (BIT["month"] | BIT["weekday"]):
+        return True
+    return bool(token.bits & (BIT["function"] | BIT["verb"])) and not token.bits & BIT["particle"]
+
+
+def _on(tokens: list[Token], last: int, more: dict[int, int]) -> int:
+    """One past the last word that belongs to the hour: `cuatro y cuarto`."""
+    while last in more:
+        last = number_after(tokens, more[last])
+    return last
+
+
+def _lasts(after: list[Token]) -> bool:
+    """Whether what was counted comes next: `two to three times`."""
+    return bool(after) and after[0].bits & (BIT["year"] | BIT["unit"]) != 0 and after[0].gap == " "
+
+
+def _near(token: Token) -> bool:
+    return len(token.gap) <= 2 and "\n" not in token.gap and not token.chip and "." not in token.gap

@@ -1,0 +1,43 @@
+"""Dates and times said in words."""
+
+import pytest
+
+from privacy.door import Door, render
+from privacy.text import RawText
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "shown"),
+    [
+        ("en", "come after six, he is out", "come after [time], he is out"),
+        ("en", "it was ten to eleven then", "it was [time] then"),
+        ("en", "he came at four in the morning", "he came at [time] in the morning"),
+        ("en", "i come in nineteen eighty six", "i come in [date]"),
+        ("en", "it was on the fourteenth", "it was on the [date]"),
+        ("es", "vino a las seis", "vino a las [time]"),
+        ("es", "eran las cuatro y cuarto", "eran las [time]"),
+        ("es", "desde septiembre de 2023", "desde [date]"),
+        ("es", "fue el dos mil diez", "fue el [date]"),
+        ("pt", "eram oito menos dez", "eram [time]"),
+        ("pt", "foi no dia catorze", "foi no dia [date]"),
+        ("fr", "depuis le quatorze", "depuis le [date]"),
+        ("fr", "huit heures moins dix", "[time]"),
+        ("ro", "la patru şi un sfert", "la [time]"),
+        ("ro", "vine la şase seara", "vine la [time] seara"),
+    ],
+)
+def test_a_date_or_time_in_words_is_hidden(door: Door, language: str, typed: str, shown: str) -> None:
+    """The number goes; the part of the day stays."""
+    assert render(door.deidentify(RawText(typed), language).text) == shown
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "two to three times a week", "at one of them", "by two men", "i work twelve hours a day",
+        "about two or three times", "on the second floor",
+    ],
+)  # fmt: skip
+def test_what_counts_something_is_no_time(door: Door, typed: str) -> None:
+    """How often and how many stays."""
+    assert render(door.deidentify(RawText(typed), "en").text) == typed
