@@ -44,8 +44,13 @@ _LATIN: Final = re.compile("[a-zA-Z\u00c0-\u024f]")
 _OTHER: Final = re.compile(f"[\u0370-\u052f\u0531-\u058f\u13a0-\u13ff{_HAN}]")
 
 
+_BORROWED: Final = (
+    BIT["school"] | BIT["school-strong"] | BIT["workplace"] | BIT["trading"] | BIT["street"] | BIT["home-unit"]
+)
+"""What an English word says of a place's name also where another language has the same word: `mulberry school`."""
+
 ANOTHER: Final = "word of another language"
-"""How a word is known that is none of the language's own, where both are typed in the same letters."""
+"""How a word in Latin letters is known that is none of the text's own language: an English one."""
 
 
 class Hit(NamedTuple):
@@ -253,8 +258,11 @@ def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
         bits = lexicon.bits(token.key)
         if bits & ~PHRASE:
             token.bits |= bits
-            if lexicons[0].respell and lexicon is not lexicons[0]:
-                token.rule = ANOTHER
+            if token.text.isascii() and len(lexicons) > 1:
+                if lexicon is not lexicons[0]:
+                    token.rule = ANOTHER
+                elif not bits & BIT["function"]:
+                    token.bits |= lexicons[-1].words.get(token.key, 0) & _BORROWED
             return
         token.bits |= bits
     if not token.key.isalpha() and any(char.isdigit() for char in token.key):

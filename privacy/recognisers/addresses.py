@@ -40,6 +40,10 @@ def _numbered(token: Token) -> bool:
 def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`14 Elm Road`, `elm road`, `flat 2, 9 The Green`: the words before a street word, up to the house number."""
     weak = not tokens[place].bits & BIT["street"]
+    house = None if weak else _house(tokens, place)
+    if house is not None:
+        yield Hit(tokens[house].start, tokens[place].end, "address", "house number and street")
+        return
     first = place
     named = numbered = False
     while first > 0 and place - first < 5 and _beside(tokens[first]):
@@ -116,3 +120,25 @@ def _unit(tokens: list[Token], place: int) -> Iterator[Hit]:
         street = any("," in token.gap and _numbered(token) for token in tokens[place + 2 : last + 2])
         first = place if street else place + 1
         yield Hit(tokens[first].start, tokens[last].end, "address", "flat, room or house number")
+
+
+def _house(tokens: list[Token], place: int) -> int | None:
+    """The house number up to four words before a street word, whatever the words between are: `22 lady margaret road`.
+
+    None when there is no number, nothing but it and the street, or a word between that no street's name has.
+    """
+    for words, back in enumerate(range(place - 1, max(place - 6, -1), -1)):
+        token = tokens[back]
+        if not _beside(tokens[back + 1]) or "," in tokens[back + 1].gap or token.chip:
+            return None
+        if _numbered(token):
+            first = back
+            while first > 0 and _beside(tokens[first]) and _numbered(tokens[first - 1]):
+                first -= 1
+            return first if words else None
+        digits = back > 0 and tokens[back - 1].text[0].isdigit()
+        if token.bits & (BIT["verb"] | BIT["unit"] | BIT["in-place"] | BIT["street"]) and not token.capital:
+            return None
+        if token.bits & BIT["function"] and not (digits and words == 0):
+            return None
+    return None

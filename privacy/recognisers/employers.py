@@ -29,7 +29,7 @@ def find(scan: Scan) -> Iterator[Hit]:
     for place, token in enumerate(tokens):
         if token.bits & BIT["firm"]:
             yield Hit(token.start, token.end, "employer", "listed employer")
-        if token.bits & BIT["workplace"]:
+        if token.bits & (BIT["workplace"] | BIT["trading"]):
             yield from _before_workplace(tokens, place)
         if token.bits & BIT["workplace-before"]:
             yield from _after_workplace(tokens, place)
@@ -99,7 +99,8 @@ def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
     while first > 0 and words - first < 3 and tokens[first].gap in (" ", "-", "'"):
         token = tokens[first - 1]
         plain = token.bits & (_NEVER if token.capital else _PLAIN & ~BIT["generic"])
-        if token.chip or token.first or plain or not (token.capital or token.bits & (BIT["name"] | BIT["place"])):
+        telling = token.capital or token.rule == ANOTHER or token.bits & (BIT["name"] | BIT["place"])
+        if token.chip or (token.first and token.rule != ANOTHER) or plain or not telling:
             break
         first -= 1
     if first == words and tokens[place].bits & BIT["trading"]:

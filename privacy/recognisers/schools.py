@@ -5,7 +5,7 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers.names import unknown
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import ANOTHER, Hit, Scan, Token
 
 _PLAIN: Final = (
     BIT["function"]
@@ -37,7 +37,7 @@ def _telling(token: Token) -> bool:
     if token.chip or (token.bits & _PLAIN and not token.bits & BIT["place"]):
         return False
     hidden = token.bits & (BIT["name"] | BIT["place"] | BIT["maybe-place"] | BIT["nation"])
-    return bool(hidden) or unknown(token) or (token.capital and not token.first)
+    return bool(hidden) or unknown(token) or (token.capital and not token.first) or token.rule == ANOTHER
 
 
 def _passable(token: Token) -> bool:
@@ -48,7 +48,8 @@ def _passable(token: Token) -> bool:
 def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`Park Hill Primary School`, `elmwood academy`."""
     first = place
-    while first > 0 and tokens[first - 1].bits & BIT["school"] and tokens[first].gap == " ":
+    kind = BIT["school"] | BIT["school-strong"]
+    while first > 0 and tokens[first - 1].bits & kind and tokens[first].gap == " ":
         first -= 1
     named = first
     while named > 0 and first - named < 4 and tokens[named].gap in _BESIDE:
