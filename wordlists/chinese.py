@@ -11,6 +11,7 @@ from pathlib import Path
 import msgpack
 import wordfreq
 from babel import Locale
+from faker.providers.person import zh_CN, zh_TW
 
 from wordlists import gazetteer
 from wordlists.files import Sections, fold, read
@@ -19,7 +20,21 @@ ZIPF_LEAST = 3.1
 _SINGLE_LEAST = 4.25
 """A letter that stands alone as a word less often than this is hidden: it is part of something unknown."""
 
-_GIVEN_MOST = 650
+_SEGMENT_LEAST = 3.3
+"""A letter that names are not made of is known from here on."""
+
+_DICTIONARY_LEAST = 50
+"""How often jieba's dictionary must have counted a word that word counts alone leave out."""
+
+_SOUND_BELOW = 5.0
+"""A letter that foreign names are written with, rarer than this, is no word alone."""
+
+_FIRST = "子天一小家月可以"
+"""Letters of given names that are too common as words to be taken for one alone: with these behind them."""
+
+_LAST = "东生天子"
+_FIRST_BELOW = 4.7
+_GIVEN_MOST = 250
 _NAMES = ("nr", "nrt", "nrfg")
 _PLACES = ("ns", "nt", "nz")
 _COMMON = 4.3
@@ -28,14 +43,27 @@ _COMMON = 4.3
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 _HAN = re.compile("[\u3400-\u9fff]+")
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万两几多")
+_ORDINARY = frozenset(
+    ("n", "v", "a", "d", "i", "l", "vn", "z", "ad", "an", "b", "t", "s", "f", "r", "c", "p", "u", "vd", "y", "q", "j")
+)
+"""What jieba calls words that are no names and no places."""
+
+_TOWN = re.compile("([\u3400-\u9fff]{2,4})[市县区镇乡州旗盟]|[\u3400-\u9fff]{2,4}[省村]")
+_HAND = ("zh-cantonese", "zh-places", "zh-firms", "zh-names")
+
+
+@cache
+def _dictionary() -> tuple[tuple[str, int, str], ...]:
+    """jieba's dictionary: word, how often it was counted, what kind of word it is."""
+    path = next(file for file in files("jieba") or () if file.name == "dict.txt" and file.parent.name == "jieba")
+    lines = (line.split(" ") for line in Path(str(path.locate())).read_text(encoding="utf-8").splitlines())
+    return tuple((parts[0], int(parts[1]), parts[2]) for parts in lines if len(parts) == 3)
 
 
 @cache
 def _tags() -> dict[str, str]:
     """What kind of word jieba's dictionary takes each for."""
-    path = next(file for file in files("jieba") or () if file.name == "dict.txt" and file.parent.name == "jieba")
-    lines = Path(str(path.locate())).read_text(encoding="utf-8").splitlines()
-    return {parts[0]: parts[2] for line in lines if len(parts := line.split(" ")) == 3}
+    return {word: tag for word, _, tag in _dictionary()}
 
 
 def _traditional() -> set[str]:
@@ -64,42 +92,76 @@ def _places() -> set[str]:
     return {name for name in found if 2 <= len(name) <= 6}
 
 
+def _pairs_given(families: set[str], words: set[str]) -> set[str]:
+    """Pairs of letters that two or more people in jieba's dictionary are called by, less words."""
+    counts = Counter(
+        word[1:] for word, tag in _tags().items() if tag == "nr" and len(word) == 3 and word[0] in families
+    )
+    return {pair for pair, times in counts.items() if times > 1} - words
+
+
+def _towns(families: set[str]) -> set[str]:
+    """Towns, counties and districts of China in jieba's dictionary, with and without that word behind them."""
+    found: set[str] = set()
+    for word, tag in _tags().items():
+        match = _TOWN.fullmatch(word) if tag == "ns" else None
+        if match:
+            found.add(word)
+            if match[1] and not (len(match[1]) == 2 and match[1][0] in families):
+                found.add(match[1])
+    return found
+
+
+def _hand(simplified: dict[int, str]) -> dict[str, set[str]]:
+    """The hand-written sections together, in simplified letters."""
+    made: dict[str, set[str]] = {}
+    for file in ("zh", *_HAND):
+        for section, words in read(file).items():
+            made.setdefault(section, set()).update(word.translate(simplified) for word in words)
+    made["sound"] = set("".join(made["sound"]))
+    made["family"] |= {name.translate(simplified) for module in (zh_CN, zh_TW) for name in module.Provider.last_names}
+    made["family"] -= made.pop("never-family")
+    return made
+
+
 def sections() -> Sections:
     """The sections of the Chinese lexicon."""
-    hand = read("zh")
-    sound = set("".join(hand.pop("sound")))
-    families, never = hand["family"], hand.pop("not-given")
     pairs = _traditional()
     simplified = str.maketrans({pair[0]: pair[1] for pair in pairs})
+    hand = _hand(simplified)
+    families, never = hand["family"], hand.pop("not-given")
     shown = {
         w
         for name, words in hand.items()
-        if ":" not in name and name not in ("name", "place", "nation", "status", "firm", "family")
+        if ":" not in name
+        and name not in ("name", "place", "nation", "status", "firm", "family", "given", "sound", "surname")
         for w in words
     }
-    given = _given(families, never)
+    given = (_given(families, never) | hand["given"]) - never
     shares = wordfreq.get_frequency_dict("zh", wordlist="best")
     zipf = {w: math.log10(s) + 9 for word, s in shares.items() if _HAN.fullmatch(w := word.translate(simplified))}
     tags = _tags()
-    singles = {w for w, z in zipf.items() if len(w) == 1 and z >= _SINGLE_LEAST and w not in sound}
-    counted = re.compile(rf"[{''.join(_NUMERALS)}]+[岁点分号月日年时刻秒镑元块号路楼]")
+    parts = given | families | hand["sound"]
+    singles = {w for w, z in zipf.items() if len(w) == 1 and z >= (_SINGLE_LEAST if w in parts else _SEGMENT_LEAST)} - {
+        w for w in hand["sound"] if zipf.get(w, 0) < _SOUND_BELOW
+    }
+    counted = re.compile(rf"[{''.join(_NUMERALS)}]+[岁点分号月日年时刻秒镑元块路楼]")
+    listed = {w for w, times, tag in _dictionary() if tag in _ORDINARY and times >= _DICTIONARY_LEAST}
     several = {
         w
-        for w, z in zipf.items()
-        if 2 <= len(w) <= 6
-        and w[0] != "叫"
-        and z >= ZIPF_LEAST
-        and not _NUMERALS.issuperset(w)
-        and not counted.fullmatch(w)
+        for w in {w for w, z in zipf.items() if z >= ZIPF_LEAST} | listed
+        if 2 <= len(w) <= 6 and w[0] != "叫" and not _NUMERALS.issuperset(w) and not counted.fullmatch(w)
     }
+    rare = dict.fromkeys(several, ZIPF_LEAST) | zipf
     named = {
-        w for w in several if tags.get(w) in _NAMES and zipf[w] < (_COMMON if w[0] in families or len(w) > 2 else 3.5)
+        w for w in several if tags.get(w) in _NAMES and rare[w] < (_COMMON if w[0] in families or len(w) > 2 else 3.5)
     }
     named |= {w for w in several if w not in tags and len(w) == 3 and w[0] in families and set(w[1:]) <= given}
     named |= {w for w in several if w not in tags and len(w) == 2 and w[0] in families and w[1] in given}
     towns = {w.translate(simplified) for w in _places()} | {
-        w for w in several if tags.get(w) in _PLACES and zipf[w] < _COMMON
+        w for w in several if tags.get(w) in _PLACES and rare[w] < _COMMON
     }
+    towns |= {w for w in _towns(families) if tags.get(w, "ns") in ("ns", "nr", "nz", "nt")}
     territories = {
         fold(n).translate(simplified)
         for code, n in Locale("zh").territories.items()
@@ -109,9 +171,19 @@ def sections() -> Sections:
     nations |= {n + "人" for n in nations if not n.endswith(("人", "语", "话", "文"))}
     made = {name: set(words) for name, words in hand.items()}
     made["nation"] = nations - shown
-    made["place"] = (hand["place"] | {w for w in towns if w not in zipf or zipf[w] < _COMMON}) - shown - nations
+    made["place"] = (hand["place"] | {w for w in towns if zipf.get(w, 0) < _COMMON}) - shown - nations
     hidden = made["place"] | made["nation"] | hand["status"] | hand["firm"]
-    made["name"] = (hand["name"] | {w for w in named if len(w) >= 2}) - shown - hidden
+    called = _pairs_given(families, several | shown)
+    seldom = {w for w in hand["given"] - never if zipf.get(w, 0) < _FIRST_BELOW}
+    called |= (
+        ({first + w for first in _FIRST for w in seldom} | {w + last for last in _LAST for w in seldom})
+        - several
+        - shown
+    )
+    made["name"] = (hand["name"] | called | {w for w in named if len(w) >= 2}) - shown - hidden
+    made["maybe"] |= {
+        w for w in _pairs_given(families, shown) & several if tags.get(w) == "nr" or seldom.issuperset(w)
+    } - made["name"]
     made["word"] |= (
         (singles | several)
         - hidden
@@ -120,7 +192,8 @@ def sections() -> Sections:
             f"{first}{w}"
             for first in "小老阿"
             for w in families
-            if f"{first}{w}" not in shown and tags.get(f"{first}{w}") in (None, "nr")
+            if f"{first}{w}" not in shown
+            and (tags.get(f"{first}{w}") in (None, "nr") or (first != "小" and zipf.get(f"{first}{w}", 0) < _COMMON))
         }
     )
     made["word"] = {w for w in made["word"] if _HAN.fullmatch(w)}

@@ -60,6 +60,7 @@ def write(path: Path, sections: Sections, title: str) -> None:
         "alike",
         "respell",
         "digit-letter",
+        "sound",
     )
     order = [*SECTIONS, *affixes, *sorted(s for s in sections if s.startswith("phrase:"))]
     unknown = set(sections) - set(order)

@@ -7,6 +7,7 @@ from privacy.recognisers import (
     addresses,
     ages,
     cards,
+    chinese,
     dates,
     emails,
     employers,
@@ -28,8 +29,8 @@ from privacy.scan import Hit, Scan
 
 RECOGNISERS: Final[tuple[tuple[str, Callable[[Scan], Iterator[Hit]]], ...]] = (
     ("emails", emails.find), ("links", links.find), ("ips", ips.find), ("cards", cards.find), ("phones", phones.find),
-    ("dates", dates.find), ("spoken", spoken.find), ("references", references.find), ("plates", plates.find),
-    ("postcodes", postcodes.find),
+    ("dates", dates.find), ("spoken", spoken.find), ("chinese", chinese.find),
+    ("references", references.find), ("plates", plates.find), ("postcodes", postcodes.find),
     ("schools", schools.find), ("addresses", addresses.find), ("ages", ages.find), ("statuses", statuses.find),
     ("employers", employers.find), ("places", places.find), ("names", names.find),
     ("numbers", numbers.find), ("unknowns", unknowns.find),
