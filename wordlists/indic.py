@@ -11,7 +11,7 @@ import faker.providers.person as providers
 import wordfreq
 from babel import Locale
 
-from wordlists import gazetteer, indic_forms, names
+from wordlists import gazetteer, indic_forms, indic_numbers, names, sounds
 from wordlists.files import Sections, fold, read
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
@@ -55,17 +55,21 @@ class Recipe:
 
 
 RECIPES = (
-    Recipe("bn", "Bengali", "bn", "\u0980", "\u09ff", indic_forms.bengali, 3.6),
-    Recipe("hi", "Hindi", "hi", "\u0900", "\u097f", indic_forms.hindi, 3.6),
+    Recipe("bn", "Bengali", "bn", "\u0980", "\u09ff", indic_forms.bengali, 4.25),
+    Recipe("hi", "Hindi", "hi", "\u0900", "\u097f", indic_forms.hindi, 4.2),
     Recipe("pa-guru", "Punjabi in Gurmukhi", "pa", "\u0a00", "\u0a7f", indic_forms.punjabi, 4.2, 0x100),
     Recipe("ta", "Tamil", "ta", "\u0b80", "\u0bff", indic_forms.tamil, 4.0),
     Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya),
 )
 
 
+_CASES = {"bn": tuple(fold(e) for e in "ে র ের য় তে ো".split()), "hi": (), "ta": ("ில்", "ல", "ுக்கு", "க்கு")}
+"""Endings of places and firms of several words, where the language has too many endings to list with each."""
+
+
 def sections(recipe: Recipe) -> Sections:
     """The sections of the lexicon."""
-    hand = read(recipe.tag)
+    hand = _gathered(recipe)
     common = counts(recipe)
     visible = (s for s in hand if ":" not in s and s not in (*_HIDDEN, *_BUILDING, *_AFFIXES))
     shown = {word for section in visible for word in hand[section]}
@@ -73,7 +77,11 @@ def sections(recipe: Recipe) -> Sections:
         fold(f) for kind in ("stem", "noun", "root") for w in hand.get(kind, ()) for f in recipe.forms(kind, w)
     }
     inflected |= hand.get("noun", set())
-    people, listed = _people(recipe), hand["name"] | _transliterated(recipe)
+    sounding = sounds.spelt(recipe.tag)
+    people, listed = (
+        _people(recipe) | sounding["name"] | (sounding["part"] - set(common)),
+        hand["name"] | _transliterated(recipe) | sounding["maybe"],
+    )
     always = {n for n in hand["name"] - shown if n not in hand.get("noun", ())}
     always |= {n for n in (people | listed) - shown - inflected if common.get(n, 0) < _NAME_BELOW and len(n) > 2}
     single, phrases = _places(recipe)
@@ -97,17 +105,63 @@ def sections(recipe: Recipe) -> Sections:
     made["name"] = always - places - maybe
     made["maybe"] = maybe - hand.get("function", set()) - hand.get("kin", set())
     made["place"] = places - hand["nation"]
+    made["maybe-place"] = hand.get("maybe-place", set()) | (sounding["part"] & (made["word"] | shown))
     made["phrase:place"] = hand.get("phrase:place", set()) | phrases
+    cases = _CASES.get(recipe.tag, endings)
     for section in ("phrase:place", "phrase:status", "phrase:firm", "phrase:nation"):
-        phrases = hand.get(section, set())
-        made[section] = made.get(section, set()) | {phrase + ending for phrase in phrases for ending in endings}
+        if section != "phrase:status" or recipe.tag not in _CASES:
+            phrases = hand.get(section, set())
+            made[section] = made.get(section, set()) | {phrase + ending for phrase in phrases for ending in cases}
     made["nation"] = hand["nation"] | (countries - shown)
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
     usual = {word for word in counted - maybe if common[word] >= _STEM_LEAST}
     made["stem"], made["ending"] = indic_forms.stems(recipe.tag, hand, usual)
     made["stem"] -= hidden
     made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
-    return made
+    return _typed(recipe.tag, made)
+
+
+_TYPED = {
+    "hi": (("\u093c", ""), ("\u0901", "\u0902")),
+    "bn": (("\u0981", ""), ("\u09c0", "\u09bf"), ("\u09c2", "\u09c1"), ("\u09a3", "\u09a8"), ("\u09ce", "\u09a4")),
+}
+"""What is typed for what: dots below and moons left out; in Bengali also long vowels, n and t for their likes."""
+
+
+def _typed(tag: str, made: dict[str, set[str]]) -> Sections:
+    """The sections as they are typed on phones, and how the door is to read it; no word becomes a name by it."""
+    pairs = _TYPED.get(tag, ())
+    if not pairs:
+        return made
+    table = {ord(written): read_as for written, read_as in pairs}
+    typed = {section: {entry.translate(table) for entry in entries} for section, entries in made.items()}
+    known = {word.translate(table) for word in made["word"] - made["name"]}
+    for section in ("name", "place"):
+        both = typed[section] & known
+        typed[section] -= both
+        typed["maybe"] |= both if section == "name" else set()
+    typed["word"] |= typed["maybe"]
+    typed["respell"] = {f"{place:02} {written} {read_as}" for place, (written, read_as) in enumerate(pairs, start=1)}
+    return typed
+
+
+_AMBIGUOUS = frozenset(fold(word) for word in "बारा तेरा नो চৌচল্লিশ বার তের".split())
+"""Numbers as they are spoken that are commoner as another word."""
+
+
+def _gathered(recipe: Recipe) -> dict[str, set[str]]:
+    """The hand-written list with the numbers, dates and years of the language."""
+    hand = read(recipe.tag)
+    kinds, documents = hand.pop("visa-kind", set()), hand.pop("visa-word", set())
+    hand.setdefault("phrase:status", set()).update(
+        f"{kind.replace('_', ' ')} {word}" for kind in kinds for word in documents
+    )
+    numbers = {form for forms in indic_numbers.cardinals(recipe.tag) for form in forms if " " not in form}
+    if numbers:
+        hand["number"] |= {number for number in numbers if len(number) > 2} - _AMBIGUOUS
+        hand["ordinal"] |= set(indic_numbers.ordinals(recipe.tag))
+        hand.setdefault("phrase:date", set()).update(indic_numbers.dates(recipe.tag))
+    return hand
 
 
 def _stemmed(word: str, stems: set[str], endings: set[str]) -> bool:
