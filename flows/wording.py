@@ -97,8 +97,8 @@ WOMEN_ANSWER: Final = "Women answer."
 INTERPRETERS: Final = "They have interpreters."
 
 YOUR_CODE: Final = "Your code:"
-CODE_HIDDEN: Final = "The code is hidden again, in case somebody looks at this phone."
-SHOW_CODE: Final = "Show the code again"
+CODE_HIDDEN: Final = "The code is hidden, in case somebody looks at this phone."
+SHOW_CODE: Final = "Show the code"
 CALL_WORDS_FOR: Final = "Your call words for {name}:"
 CALL_WORDS_USE: Final = (
     "When you call them, say the call words. They then know which one is yours. The words open nothing."

@@ -125,7 +125,7 @@ def drawn(lines: tuple[Line, ...], say: Say) -> tuple[str, ...]:
 
 
 def code(sight: Sight, node: Node) -> Card:
-    """The code and the call words, to be written down; hidden again after a while."""
+    """The code and the call words, to be written down: shown on a tap, hidden again after a while."""
     say = sight.say
     options = tuple((option.id, say(option.label)) for option in node.options)
     if sight.receipt is None:

@@ -140,7 +140,9 @@ class Desk:
             return self._wiping(draft, tap.tap if tap else None)
         if self._house.flow.nodes[draft.session.node].kind == "status" and draft.opened:
             copy = await self._copy(draft, now)
-        sight = looking.look(self._house, draft, now, copy=copy)
+        # The code is only ever drawn into a card that stands: a new message shows its first lines on locked screens.
+        asked = tap is not None and tap.data.endswith(".show_code")
+        sight = looking.look(self._house, draft, now, copy=copy, hidden_code=not asked)
         if sight.receipt:
             self._later(self._hide_code(update.chat, draft.session.step))
         message = getattr(what, "message", None)

@@ -51,12 +51,15 @@ class PaperPhone:
 
     chats: dict[int, dict[int, Screen | None]] = field(default_factory=dict)
     toasts: list[str] = field(default_factory=list)
+    new: list[Screen] = field(default_factory=list)
+    """Every screen that came as a message of its own, as a locked phone and other devices announce them."""
     numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
     async def show(self, chat: int, screen: Screen) -> int:
         """A new message."""
         parse(screen.html)
         number = next(self.numbers)
+        self.new.append(screen)
         self.chats.setdefault(chat, {})[number] = screen
         return number
 

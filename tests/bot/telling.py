@@ -48,13 +48,14 @@ async def _words_and_region(person: Person, words: str | None) -> None:
 
 
 async def agree(person: Person, **parts: tuple[str, ...]) -> None:
-    """From the choice of services to the card with the code: yes to these parts for these partners, by key."""
+    """From the choice of services to the card that shows the code: yes to these parts for these partners, by key."""
     asked = {key.replace("_", "-"): given for key, given in parts.items()}
     await person.taps(*(f"p-{key}" for key in asked), "done")
     draft = await person.draft()
     assert draft is not None
     for key in draft.session.chosen:
         await person.taps(*asked[key], "yes")
+    await person.taps("show_code")
 
 
 def code_on(screen: Screen) -> str:

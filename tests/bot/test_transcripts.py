@@ -117,7 +117,7 @@ async def domestic_abuse(scribe: Scribe) -> None:
         await scribe.taps("hide", "w0", "done", "ok", "london")
     else:
         await scribe.taps("enough", "london")
-    await scribe.taps("p-harbour-house", "p-open-door", "done", "facts", "about", "yes", "no", "saved")
+    await scribe.taps("p-harbour-house", "p-open-door", "done", "facts", "about", "yes", "no", "show_code", "saved")
     await scribe.types("K7QF 2M9X")
     await scribe.types("og4c ig83 3ow2 o98m")
     await scribe.taps("yes", "leave")
@@ -135,7 +135,7 @@ async def hate_crime(scribe: Scribe) -> None:
     if door().reads(scribe.language):
         await scribe.taps("ok")
     await scribe.taps("west_yorkshire", "p-harbour-house", "p-open-door", "done", "all", "yes", "facts", "yes")
-    await scribe.taps("saved", "skip", "yes")
+    await scribe.taps("show_code", "saved", "skip", "yes")
 
 
 async def under_18(scribe: Scribe) -> None:

@@ -187,7 +187,7 @@ async def _tell(folder: Path) -> Stages:
     words, _ = await through("words", "en", *(option for _, option in TO_THE_WORDS))
     _, code = await through(
         "code", "go_on", lambda _: WORDS, "ok", "london", "p-harbour-house", "p-open-door", "done", "all", "yes", "all",
-        "yes",
+        "yes", "show_code",
     )  # fmt: skip
     send, _ = await through("send", "go_on", "saved", lambda _: code)
     sent, _ = await through("sent", "go_on", "yes")
@@ -199,7 +199,7 @@ async def tell_all(person: Person) -> str:
     await person.starts()
     await person.taps("en", *(option for _, option in TO_THE_WORDS))
     await person.types(WORDS)
-    await person.taps("ok", "london", "p-harbour-house", "p-open-door", "done", "all", "yes", "all", "yes")
+    await person.taps("ok", "london", "p-harbour-house", "p-open-door", "done", "all", "yes", "all", "yes", "show_code")
     code = _code(person)
     await person.taps("saved")
     await person.types(code)

@@ -49,6 +49,7 @@ async def test_a_conversation_is_silent_protected_where_it_must_be_and_wiped_on_
         await teller.types(WORDS)
         await stands("words_review")
         await sees(*TO_THE_CODE)
+        await sees("show_code")
         code = teller.code()
         await sees("saved")
         await teller.types(code)
@@ -136,6 +137,9 @@ async def test_the_code_is_hidden_after_two_minutes_and_shown_again_on_a_tap(
         await teller.starts()
         await teller.taps("en", *(option for _, option in TO_THE_WORDS), "none_now", *TO_THE_CODE[1:])
         await teller.sees_card("code")
+        assert "<code>" not in teller.card.html
+        await teller.taps("show_code")
+        await teller.until(lambda: "<code>" in teller.card.html)
         code, card = teller.code(), teller.card.id
         await home.sleeper.wakes(CODE_SHOWN_FOR)
         await teller.until(lambda: "<code>" not in teller.card.html)

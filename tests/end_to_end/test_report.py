@@ -94,6 +94,8 @@ async def tells(teller: Teller, language: str) -> tuple[list[tuple[str, list[str
     preview = previewed(teller.card, say("What {name} would receive:", name="Harbour House").translate(ISOLATES))
     await teller.taps("yes")
     await teller.sees_card("code")
+    await teller.taps("show_code")
+    await teller.until(lambda: "<code>" in teller.card.html)
     code = teller.code()
     await teller.taps("saved")
     await teller.types(code.lower().replace("-", " "))

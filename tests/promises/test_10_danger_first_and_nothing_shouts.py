@@ -28,7 +28,9 @@ from partners.registry import Registry
 from partners.routing import route
 from partners.summary import Line, lines, summarise
 from privacy.text import KINDS, Chip, CleanText, Withheld, visible_words
-from tests.bot.rig import MORNING, PARTNERS, words
+from tests.bot import telling
+from tests.bot.rig import MORNING, PARTNERS, rig, words
+from tests.bot.telling import ISOLATES
 
 LANGUAGES = words().catalogues.offered
 FLOW = words().flow
@@ -279,3 +281,28 @@ def test_every_message_to_telegram_is_silent() -> None:
     """The one place that sends says so."""
     source = (Path(__file__).resolve().parents[2] / "bot" / "telegram" / "phone.py").read_text("utf-8")
     assert "disable_notification=True" in source or '"disable_notification": True' in source
+
+
+@pytest.mark.parametrize("come_back", ["back", "typed", "command"])
+async def test_the_code_never_comes_as_a_new_message(tmp_path: Path, come_back: str) -> None:
+    """A new message is announced with its first lines, also elsewhere: the code is drawn into a card that stands."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await telling.tell_of_attack(person)
+        await telling.agree(person, harbour_house=("facts",))
+        code = telling.code_on(person.card)
+        match come_back:
+            case "back":
+                await person.taps("saved", "back")
+            case "typed":
+                await person.types("what is this")
+            case _:
+                await person.starts()
+                await person.taps("go_on")
+        assert code not in person.card.html
+        await person.taps("show_code")
+        assert telling.code_on(person.card) == code
+        assert not [
+            screen for screen in house.phone.new if "<code>" in screen.html and code in ISOLATES.sub("", screen.html)
+        ]

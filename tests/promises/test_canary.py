@@ -110,7 +110,7 @@ async def tells(phone: Phone) -> None:
 
 async def sends(phone: Phone) -> str:
     """From the choice of services to the end. Gives the code."""
-    await phone.taps("p-harbour-house", "p-open-door", "done", "all", "yes", "facts", "yes")
+    await phone.taps("p-harbour-house", "p-open-door", "done", "all", "yes", "facts", "yes", "show_code")
     code = telling.code_on(phone.person.card)
     await phone.taps("saved")
     await phone.types(code)
@@ -236,7 +236,7 @@ async def test_no_value_on_the_way_prints_what_it_holds(tmp_path: Path) -> None:
     async with rig(tmp_path) as house:
         phone = Phone(house, Numbers())
         await tells(phone)
-        await phone.taps("p-harbour-house", "done", "all", "yes")
+        await phone.taps("p-harbour-house", "done", "all", "yes", "show_code")
         code = telling.code_on(phone.person.card)
         draft = await phone.person.draft()
         assert draft is not None

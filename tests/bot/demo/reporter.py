@@ -113,7 +113,7 @@ class Reporter:
         """From the services through consent to every part, code and final yes; gives the code."""
         await self.taps(f"p-{partner}", "done")
         await self.taps("all" if "all" in await self.options() else (await self.options())[0])
-        await self.taps("yes")
+        await self.taps("yes", "show_code")
         code = await self.code()
         await self.taps("saved", "skip", "yes")
         return code

@@ -67,7 +67,7 @@ async def test_a_report_about_abuse_goes_to_its_digest_by_keyboard_alone(watched
     shown = await page.locator("#receives dt, #receives dd").all_inner_texts()
     preview = await reporter.card.locator(".text").inner_text()
     assert [line for line in shown if line not in preview] == []
-    await reporter.taps("yes")
+    await reporter.taps("yes", "show_code")
     code = await reporter.code()
     await reporter.taps("saved")
     await reporter.types(code.lower())
