@@ -35,7 +35,10 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _after_workplace(tokens, place)
     for first, after in scan.phrases.get("firm", ()):
         yield Hit(tokens[first].start, tokens[after - 1].end, "employer", "listed employer")
-    for _, after in scan.phrases.get("works-at", ()):
+    for first, after in scan.phrases.get("works-at", ()):
+        if tokens[first].bits & BIT["in-place"] and tokens[first].text.lower() == tokens[first].text.upper():
+            yield from _worked_at(tokens, first)
+            continue
         yield from _works_at(tokens, after)
     for first, after in scan.phrases.get("intro", ()):
         yield from _called(tokens, first, after)
@@ -78,6 +81,17 @@ def _works_at(tokens: list[Token], place: int) -> Iterator[Hit]:
         last = _noun(tokens, last)
     if last >= start and (told or ends_at_work):
         yield Hit(tokens[start].start, tokens[last].end, "employer", "after `works at`")
+
+
+def _worked_at(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`لاہور کڑاہی ہاؤس میں کام`: up to three words before `in` and `work`, if one of them looks like a name."""
+    first = place
+    while first > 0 and place - first < 3 and tokens[first].gap == " " and not tokens[first - 1].chip:
+        if tokens[first - 1].bits & (_PLAIN | BIT["unit"] | BIT["number"]):
+            break
+        first -= 1
+    if any(_shaped(token) for token in tokens[first:place]):
+        yield Hit(tokens[first].start, tokens[place - 1].end, "employer", "before `in` and `work`")
 
 
 def _shaped(token: Token) -> bool:

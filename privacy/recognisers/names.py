@@ -161,6 +161,8 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return "before a kinship word"
     if after is not None and after.gap == " " and after.bits & BIT["after-name"]:
         return "before a word that follows names"
+    if uncased and _whose(tokens[place + 1 : place + 3]):
+        return "whose kin it is"
     if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
         return "subject of a verb"
     if before is not None and before.bits & BIT["addressed"] and not token.first:
@@ -173,6 +175,13 @@ def _who(after: list[Token]) -> bool:
     return bool(after[0].bits & BIT["kin"]) or (
         len(after) > 1 and bool(after[0].bits & BIT["before-noun"]) and bool(after[1].bits & BIT["kin"])
     )
+
+
+def _whose(after: list[Token]) -> bool:
+    """`سحر کی امی`: whether a word like `of` and a kinship word come next."""
+    of = BIT["function"] | BIT["generic"]
+    beside = len(after) > 1 and after[0].gap == after[1].gap == " "
+    return beside and after[0].bits & of == of and bool(after[1].bits & BIT["kin"])
 
 
 def _part(token: Token) -> bool:
