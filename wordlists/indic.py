@@ -123,9 +123,10 @@ def sections(recipe: Recipe) -> Sections:
 
 _TYPED = {
     "hi": (("\u093c", ""), ("\u0901", "\u0902")),
+    "pa-guru": (("\u0a3c", ""), ("\u0a71", ""), ("\u0a02", "\u0a70")),
     "bn": (("\u0981", ""), ("\u09c0", "\u09bf"), ("\u09c2", "\u09c1"), ("\u09a3", "\u09a8"), ("\u09ce", "\u09a4")),
 }
-"""What is typed for what: dots below and moons left out; in Bengali also long vowels, n and t for their likes."""
+"""What is typed for what: dots below, moons and doubling left out, one nasal for the other; in Bengali also long vowels, n and t for their likes."""
 
 
 def _typed(tag: str, made: dict[str, set[str]]) -> Sections:

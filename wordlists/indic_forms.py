@@ -19,12 +19,18 @@ _HI_VERB = """- ना ने नी ता ते ती तीं ते ा �
 _HI_VERB_OPEN = """- ना ने नी ता ते ती तीं या ये यी ई ए ओ ऊं ऊँ एं एँ येगा येगी एगा एगी एंगे ऊंगा ऊंगी ऊँगा ओगे
 ओगी कर के इए इये यें वाया वाता वाना यां"""
 _HI_NOUN = "- ों ें ो"
-_PA_VERB = """- ਣਾ ਣ ਣੇ ਣੀ ਦਾ ਦੇ ਦੀ ਦੀਆਂ ਦਾਂ ਦਿਆਂ ਿਆ ੇ ੀ ੀਆਂ ੀਂ ੋ ਾਂ ਾਂਗਾ ਾਂਗੀ ਾਂਗੇ ੂਗਾ ੂਗੀ ੂ ੂੰ ੂੰਗਾ ੂੰਗੀ ੇਗਾ
-ੇਗੀ ਣਗੇ ਣਗੀਆਂ ਕੇ ਿਓ ਿਉ ਨਾ ਨ ਨੇ ਨੀ ਤਾ ਤੀ ਤੇ ਤੀਆਂ ਾਇਆ ਾਈ ਾਏ ਾਉਣਾ ਾਉਂਦਾ ਾਉਂਦੀ ਾਉਂਦੇ ਾ ਵਾਇਆ ਵਾਈ ਵਾਉਂਦਾ ਵਾਉਂਦੇ
-ਵਾਉਣਾ ਵਾ ਣੋ ਣੋਂ ਾਉਣ ਵਾਉਣ ਿਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ ਨੀਆਂ ੋਗੇ ੇਂ ੇਂਗਾ ੇਂਗੀ ਣੀਆਂ"""
-_PA_VERB_OPEN = """- ਣਾ ਣ ਣੇ ਣੀ ਉਣਾ ਉਣ ਉਣੇ ਉਣੀ ਉਂਦਾ ਉਂਦੀ ਉਂਦੇ ਉਂਦੀਆਂ ਂਦਾ ਂਦੀ ਂਦੇ ਂਦੀਆਂ ਇਆ ਈ ਏ ਈਆਂ ਓ ਵਾਂ ਵਾਂਗਾ
-ਵਾਂਗੀ ਊ ਊਗਾ ਵੇ ਵੇਗਾ ਵੇਗੀ ਣਗੇ ਕੇ ਇਓ ਂਵਾਂ ਉਂ ਈਂ ਇਆਂ"""
+_PA_VERB = """- ਣਾ ਣ ਣੇ ਣੀ ਣੀਆਂ ਣੋ ਣੋਂ ਨਾ ਨ ਨੇ ਨੀ ਨੀਆਂ ਨੋਂ ਦਾ ਦੇ ਦੀ ਦੀਆਂ ਦਾਂ ਦਿਆਂ ਿਆ ੇ ੀ ੀਆਂ ਿਆਂ ਿਓ ਿਉ ਿਓਂ ੋ ੀਂ ਾਂ ੇਂ ੀਏ ਾਂਗਾ ਾਂਗੀ ਾਂਗੇ
+ਾਂਗੀਆਂ ੂਗਾ ੂਗੀ ੂ ੂੰ ੂੰਗਾ ੂੰਗੀ ੂਂਗਾ ੇਗਾ ੇਗੀ ੇਂਗਾ ੇਂਗੀ ੋਗੇ ੋਗੀਆਂ ਣਗੇ ਣਗੀਆਂ ਨਗੇ ਨਗੀਆਂ ਕੇ ਤਾ ਤੀ ਤੇ ਤੀਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ ੀਦਾ ੀਦੀ ੀਦੇ ੀਂਦਾ ੀਂਦੀ ਦੀਏ ਦੇਆਂ ੇਆ"""
+_PA_VERB_OPEN = """- ਣਾ ਣ ਣੇ ਣੀ ਣੋਂ ਨਾ ਨੇ ਨੀ ਨੀਆਂ ਉਣਾ ਉਣ ਉਣੇ ਉਣੀ ਉਣੀਆਂ ਉਣੋਂ ਉਣੋ ਉਨਾ ਉਨੇ ਉਨੀ ਉਨੀਆਂ ਉਂਦਾ ਉਂਦੀ ਉਂਦੇ ਉਂਦੀਆਂ ਉਂਦਿਆਂ ਉਂਦਾਂ ਂਦਾ ਂਦੀ ਂਦੇ ਂਦੀਆਂ ਂਦਿਆਂ ਂਦਾਂ
+ਇਆ ਈ ਏ ਈਆਂ ਇਆਂ ਇਓ ਓ ਵਾਂ ਵਾਂਗਾ ਵਾਂਗੀ ਵਾਂਗੇ ਊ ਊਂ ਊਗਾ ਊਗੀ ਊਂਗਾ ਊਂਗੀ ਵੇ ਵੇਂ ਵੇਗਾ ਵੇਗੀ ਵੇਂਗਾ ਵੇਂਗੀ ਵਣ ਵਣਗੇ ਓਗੇ ਣਗੇ ਣਗੀਆਂ ਉਣਗੇ ਉਣਗੀਆਂ ਕੇ ਂਵਾਂ ਉਂ ਈਂ ਈਏ ਈਦਾ ਈਦੀ ਈਦੇ
+ਤਾ ਤੀ ਤੇ ਤੀਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ"""
 _PA_NOUN = "- ਾਂ ੇ ਿਆਂ ੀਆਂ ਆਂ ਵਾਂ ੋਂ ੀਂ ਂ ਓਂ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ"
+
+_STEM_LETTERS = 4
+"""Shorter stems are not read with endings: their forms are listed."""
+
+_UNTYPED = str.maketrans("", "", "\u0a3c\u0a71")
+"""Marks of Gurmukhi that are read as nothing."""
 
 _TA_ENDINGS = """ான் ாள் ாங்க ாங்கள் ார் ாரு ா ேன் ோம் ீங்க து ுது ுச்சு ிச்சு ான்னு ாங்கன்னு ேன்னு ும் ுவேன்
 ுவான் ுவாங்க ுவா ு ி ிட்டு ாம ாமல் ாத ாது ாதே லாம் ல்ல ணும் னும் ாலும் ா ிட்டா ிட்டான் ிட்டாங்க
@@ -67,6 +73,8 @@ def punjabi(kind: str, word: str) -> Iterator[str]:
     """Forms in both numbers, genders and cases."""
     if kind == "stem":
         yield from _all(word, _PA_VERB_OPEN if word[-1] in "ਾੀੇੋੌੈਆਹ" else _PA_VERB)
+        for causative in _causatives(word):
+            yield from _all(causative, _PA_VERB_OPEN)
         if word[-1] == "ਹ":
             yield from _all(word, _PA_VERB)
             yield from (word + ending for ending in ("ੁੰਦਾ", "ੁੰਦੀ", "ੁੰਦੇ", "ੁਣਾ", "ੁਣ"))
@@ -74,6 +82,12 @@ def punjabi(kind: str, word: str) -> Iterator[str]:
     yield from _all(word, _PA_NOUN)
     if word[-1] in "ਾੀ":
         yield from (word[:-1] + "ੇ", word[:-1] + "ਿਆਂ", word[:-1] + "ੀਆਂ", word[:-1] + "ੀ", word[:-1] + "ਿਓਂ")
+
+
+def _causatives(stem: str) -> tuple[str, ...]:
+    """`ਕੁੱਟ`: `ਕੁਟਾ ਕੁਟਵਾ`, to have somebody beaten."""
+    bare = stem.replace("ੱ", "")
+    return (bare + "ਾ", bare + "ਵਾ") if len(bare) > 1 and bare[-1] not in "ਾੀੇੋੌੈੂਆਹਉ" else ()
 
 
 def tamil(kind: str, word: str) -> Iterator[str]:
@@ -84,7 +98,12 @@ def tamil(kind: str, word: str) -> Iterator[str]:
 
 
 def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[str]]:
-    """Stems and endings for a language that is read by them: the Tamil ones; else none."""
+    """Stems and endings for a language that is read by them: Tamil words, Punjabi verbs; else none."""
+    if tag == "pa-guru":
+        verbs = {form for stem in hand["stem"] for form in (stem, *_causatives(stem))}
+        return {verb for verb in verbs if len(verb.translate(_UNTYPED)) >= _STEM_LETTERS}, {
+            fold(end) for end in f"{_PA_VERB} {_PA_VERB_OPEN}".split() if end != "-"
+        }
     if tag != "ta":
         return set(), set()
     shown = set().union(

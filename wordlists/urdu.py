@@ -1,7 +1,16 @@
-"""The Urdu lexicon: common words less names, places and what is hidden by kind; hand-written words in all forms."""
+"""The Urdu lexicon: common words less names, places and what is hidden by kind; hand-written words in all forms.
 
-from wordlists import scripted
+Punjabi in Arabic letters is the Urdu lexicon with what is said otherwise: by hand, and the Gurmukhi list as it is
+written in Arabic letters.
+"""
+
+from collections.abc import Callable, Iterable
+from itertools import product
+from typing import Final
+
+from wordlists import indic_forms, scripted
 from wordlists.files import Sections, fold, read
+from wordlists.shahmukhi import spellings
 
 ZIPF_LEAST = 3.6
 """Below this the counts hold more names, and misspelt and joined words, than words."""
@@ -11,19 +20,104 @@ _VERB_LONG = "- ئے ئی یا ئیں ؤ ؤں تا تے تی تیں نا نے ن
 _NOUN = "- وں یں یاں یوں"
 _NOUN_LONG = "- ے وں"
 
+_VISA: Final = ("ویزا", "ویزہ", "ویزے", "ویزوں")
+_YEARS: Final = ("سال", "سالوں", "برس", "برسوں", "ورھے", "ورھیاں", "سالاں")
+_AGED: Final = ("کا", "کی", "کے بچے", "کے بیٹے", "کے ہیں", "کے تھے", "دا", "دی", "دے بچے", "دے نیں")
+_AT: Final = ("میں", "پر", "پہ", "وچ", "تے", "چ")
+_WORK: Final = ("کام", "جاب", "نوکری", "ملازم", "ملازمت", "ڈیوٹی", "کم")
 
-def sections() -> Sections:
+
+def sections() -> dict[str, set[str]]:
     """The sections of the Urdu lexicon."""
-    return scripted.sections("ur", forms=forms, zipf_least=ZIPF_LEAST)
+    read_alike = scripted.sections("ur", forms=forms, zipf_least=ZIPF_LEAST, also=("places-ur",))
+    made = {section: set(entries) for section, entries in read_alike.items()}
+    _add_phrases(made)
+    _add_people(made, *_own("ur", forms))
+    return made
 
 
 def punjabi() -> Sections:
-    """What Punjabi in Arabic letters adds to the Urdu lexicon."""
-    made = {s: set(w) for s, w in scripted.sections("pa-Arab", forms=_punjabi_forms, names_too=False).items()}
-    hidden = read("names-arab")["name"]
-    own = scripted.visible(read("pa-Arab")) | read("pa-Arab")["noun"]
-    made["word"] = {word for word in made["word"] if word in own or word not in hidden}
+    """The sections of the lexicon of Punjabi in Arabic letters. Its own words are words, whatever they are in Urdu."""
+    made = sections()
+    added = scripted.sections("pa-Arab", forms=_punjabi_forms, names_too=False)
+    gurmukhi = read("pa-guru")
+    shown, inflected = _own("pa-Arab", _punjabi_forms)
+    verbs = {form for stem in gurmukhi["stem"] for form in _written(indic_forms.punjabi("stem", stem))}
+    made["stem"], made["ending"] = (_written(words) for words in indic_forms.stems("pa-guru", gurmukhi, set()))
+    made["stem"] = {stem for stem in made["stem"] if len(stem) >= _STEM_LETTERS}
+    said = {form for noun in gurmukhi["noun"] for form in _written(indic_forms.punjabi("noun", noun))}
+    said |= {form for section in _PLAIN for form in _written(gurmukhi[section])}
+    listed = read("names-arab")["name"].union(*(read("names-ur")[section] for section in ("name", "clan", "maybe")))
+    own = shown | verbs | {word for word in said | inflected if word not in listed and len(word) > 2}
+    for section, entries in added.items():
+        made.setdefault(section, set()).update(entries)
+    for section in ("name", "place", "nation", "maybe", "firm", "status"):
+        made[section] = made.get(section, set()) - (own - added.get(section, set()))
+    names = {name for name in _written(gurmukhi["name"]) if len(name) > 3}
+    made["word"] |= own
+    made["name"] |= names - made["word"] - made["maybe"]
+    made["maybe"] |= (names & made["word"]) - own
+    made["number"] |= _written(gurmukhi["number"]) - _ALSO_NUMBERS
+    made["ordinal"] |= _written(gurmukhi["ordinal"])
+    _add_phrases(made)
+    _add_people(made, own, own)
+    made["maybe"] -= verbs
+    made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
     return made
+
+
+_PLAIN: Final = ("word", "kins", "kin", "unit", "year", "generic", "function", "be")
+_STEM_LETTERS: Final = 4
+_ALSO_NUMBERS: Final = frozenset(fold(word) for word in ("نوں", "نو", "سو", "دس", "بائی", "ایٹ", "او"))
+"""Numbers that are written like other words: `نوں`, nine and the mark of the object."""
+
+
+def _written(words: Iterable[str]) -> set[str]:
+    """Gurmukhi words in Arabic letters."""
+    return {form for word in words for form in spellings(word)}
+
+
+def _stemmed(word: str, stems: set[str], endings: set[str]) -> bool:
+    """Whether the door reads the word by stem and ending."""
+    cuts = range(max(len(word) - 6, _STEM_LETTERS), len(word))
+    return any(word[:cut] in stems and word[cut:] in endings for cut in cuts)
+
+
+def _own(tag: str, forms_of: Callable[[str, str], set[str]]) -> tuple[set[str], set[str]]:
+    """What a hand-written list shows, and the forms of its stems and nouns."""
+    hand = read(tag)
+    inflected = {form for kind in ("stem", "noun") for stem in hand.get(kind, ()) for form in forms_of(kind, stem)}
+    return scripted.visible(hand) | hand.get("noun", set()), inflected
+
+
+def _add_people(made: dict[str, set[str]], shown: set[str], inflected: set[str]) -> None:
+    """The names of `names-ur`: hidden always, or where they are words, by context."""
+    own = read("names-ur")
+    clans = own["clan"] - own["maybe"]
+    own["name"] |= clans
+    made["after-name"] |= clans
+    small = set().union(*(made.get(s, set()) for s in ("function", "kin", "kins", "number", "title", "verb")))
+    words = shown | inflected | own["maybe"]
+    always = own["name"] - words - small
+    made["name"] |= always
+    for section in ("word", "maybe", "place"):
+        made[section] -= always
+    made["maybe"] |= (own["maybe"] | (own["name"] & words)) - small - made["name"]
+
+
+def _add_phrases(made: dict[str, set[str]]) -> None:
+    """Visas in all their spellings, what makes a number an age, and where somebody works."""
+    visas = [fold(word) for word in _VISA]
+    status = made["phrase:status"]
+    status |= {
+        " ".join((*phrase.split()[:place], visa, *phrase.split()[place + 1 :]))
+        for phrase in status
+        for place, word in enumerate(phrase.split())
+        if word in visas
+        for visa in visas
+    }
+    made["phrase:age-is"] |= {fold(f"{year} {of}") for year, of in product(_YEARS, _AGED)}
+    made.setdefault("phrase:works-at", set()).update(fold(f"{at} {work}") for at, work in product(_AT, _WORK))
 
 
 _VERB_PUNJABI = (

@@ -8,7 +8,7 @@ language fa-af not-offered Arab fa fa-af
 language ckb not-offered Arab ckb
 language kmr not-offered Latn kmr
 language ps not-offered Arab ps
-language pa-arab not-offered Arab pa-arab ur
+language pa-arab not-offered Arab pa-arab
 language ar-latn not-offered Latn ar-latn
 language fa-latn not-offered Latn fa-latn
 language ur-latn not-offered Latn ur-latn

@@ -24,8 +24,19 @@ def find(scan: Scan) -> Iterator[Hit]:
     for first, after in scan.phrases.get("age-is", ()):
         last = _number(tokens, after)
         weak = tokens[first].bits & BIT["old"] == 0
-        if last is not None and _ends(tokens, last, weak=weak, compound=last > after):
+        if last is None:
+            yield from _before(tokens, first)
+        elif _ends(tokens, last, weak=weak, compound=last > after):
             yield Hit(tokens[after].start, tokens[last].end, "age", "age announced")
+
+
+def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`سات سال کی`: the number right before words that make it an age."""
+    first = place
+    while first > 0 and place - first < 2 and tokens[first].gap == " " and _is_number(tokens[first - 1]):
+        first -= 1
+    if first < place:
+        yield Hit(tokens[first].start, tokens[place - 1].end, "age", "age, then what says so")
 
 
 def _of_kin(tokens: list[Token], place: int) -> Iterator[Hit]:

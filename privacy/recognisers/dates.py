@@ -114,6 +114,10 @@ def _clock(scan: Scan, place: int) -> Iterator[Hit]:
     """`ten o'clock`, `half past nine`, `the hour of five`: number words beside clock words."""
     tokens = scan.tokens
     first = last = place
+    if tokens[place].bits & BIT["hour-part"] and any(
+        t.bits & BIT["clock"] and _near(t) for t in tokens[place + 2 :][:1]
+    ):
+        yield Hit(tokens[place].start, tokens[place + 2].end, "time", "clock time in words")  # `پونے نوں وجے`
     while first > 0 and _near(tokens[first]) and _hour(tokens[first - 1]):
         first -= 1
     if first > 1 and tokens[first - 1].bits & BIT["and"] and _day(tokens[first - 2]) and first == place:
@@ -127,7 +131,19 @@ def _clock(scan: Scan, place: int) -> Iterator[Hit]:
     if not tokens[place].bits & BIT["clock"] and _lasts(tokens[last + 1 : last + 2]):
         return
     if any(_day(token) for token in tokens[first : last + 1]):
-        yield Hit(tokens[first].start, tokens[last].end, "time", "clock time in words")
+        yield Hit(tokens[first].start, tokens[_minutes(tokens, last)].end, "time", "clock time in words")
+
+
+def _minutes(tokens: list[Token], last: int) -> int:
+    """`نو بج کر بیس منٹ`: the last token of minutes that a function word joins to the hour, else the hour's."""
+    if last + 3 >= len(tokens) or not tokens[last].bits & BIT["clock"] or not tokens[last + 1].bits & BIT["function"]:
+        return last
+    after = last + 2
+    while after < min(last + 4, len(tokens)) and _near(tokens[after]) and _day(tokens[after]):
+        after += 1
+    if after == last + 2 or after >= len(tokens) or not tokens[after].bits & BIT["unit"] or not _near(tokens[last + 1]):
+        return last
+    return after
 
 
 def _lasts(after: list[Token]) -> bool:

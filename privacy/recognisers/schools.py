@@ -55,16 +55,25 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
     while named > 0 and first - named < 4 and tokens[named].gap in _BESIDE:
         if _telling(tokens[named - 1]):
             named -= 1
-        elif named > 1 and _passable(tokens[named - 1]) and _telling(tokens[named - 2]):
+        elif named > 1 and (
+            _saint(tokens[named - 2 : named]) or (_passable(tokens[named - 1]) and _telling(tokens[named - 2]))
+        ):
             named -= 2
         else:
             break
     if 0 < named < first and tokens[named - 1].bits & BIT["particle"] and not tokens[named - 1].bits & BIT["function"]:
         named -= 1
-    if tokens[place].bits & BIT["school-strong"]:
+    if any(token.bits & BIT["school-strong"] for token in tokens[first : place + 1]):
         named = min(named, _plain_words(tokens, first))
     if named < first:
         yield Hit(tokens[named].start, tokens[place].end, "school", "named school")
+
+
+def _saint(two: list[Token]) -> bool:
+    """`سینٹ میری کالج`: a word of names, where letters have no capitals, and whatever it is that follows it."""
+    first, second = two
+    part = bool(first.bits & BIT["particle"]) and not first.bits & BIT["function"]
+    return part and first.text.lower() == first.text.upper() and second.gap == " " and not second.chip
 
 
 def _plain_words(tokens: list[Token], first: int) -> int:
@@ -95,14 +104,15 @@ def _of(tokens: list[Token], place: int) -> Iterator[Hit]:
 def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`مدرسة النور`, `szkole Carlton Road`: the words after a school word, where names follow it.
 
-    Where letters have capitals, the first of them must tell which school.
+    Where letters have capitals, or the school word is also a plain one, the first of them must tell which school.
     """
     last = place
     cased = tokens[place].text.lower() != tokens[place].text.upper()
     while last + 1 < len(tokens) and last - place < 3 and tokens[last + 1].gap == " ":
         token = tokens[last + 1]
         saint = last > place and tokens[last].bits & BIT["particle"]  # and an ordinary word
-        if token.chip or (not saint and (token.bits & _PLAIN or ((cased or last > place) and not _telling(token)))):
+        needs = cased or last > place or (tokens[place].bits & BIT["generic"] and not token.bits & BIT["maybe"])
+        if token.chip or (not saint and (token.bits & _PLAIN or (needs and not _telling(token)))):
             break
         last += 1
     while not cased and place < last and last + 1 < len(tokens) and tokens[last + 1].gap == " ":

@@ -208,3 +208,19 @@ def test_english_names_of_places_are_found_in_every_language(door: Door, languag
 def test_a_number_goes_on_over_an_and(door: Door, language: str, text: str, clean: str) -> None:
     """`y` and `و` are part of a number that they join, and nothing else."""
     assert render(door.deidentify(RawText(text), language).text) == clean
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clean"),
+    [
+        ("ur", "میں سترہ سال کی ہوں", "میں [age] سال کی ہوں"),
+        ("ur", "سات سال سے مارتا ہے", "سات سال سے مارتا ہے"),
+        ("pa-Guru", "ਉਹ ਨੌਂ ਸਾਲ ਦਾ ਹੈ", "ਉਹ [age] ਸਾਲ ਦਾ ਹੈ"),
+        ("ur", "نو بج کر بیس منٹ پر آیا", "[time] پر آیا"),
+        ("pa-Arab", "پونے نوں وجے آیا", "[time] آیا"),
+        ("ur", "سحر کی امی نے دیکھا", "[name] کی امی نے دیکھا"),
+    ],
+)
+def test_urdu_and_punjabi_say_it_after_the_number_or_name(door: Door, language: str, text: str, clean: str) -> None:
+    """What makes a number an age, or a word a name, stands behind it; minutes are joined to the hour."""
+    assert render(door.deidentify(RawText(text), language).text) == clean
