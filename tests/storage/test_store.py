@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import sqlite3
 import traceback
 from datetime import datetime
@@ -328,3 +329,24 @@ async def test_a_burn_folder_that_refuses_fails_the_step_as_not_saved(
         with pytest.raises(NotSaved, match="disk is full"):
             await store.write(lambda tx: save_draft(tx, 1, b"x", now))
     await store.write(lambda tx: save_draft(tx, 1, b"x", now))
+
+
+async def test_a_file_written_anew_does_not_tell_which_rows_came_together(store: Store, tmp_path: Path):
+    """Row by row, summaries and copies lie by their random keys, not in the order in which they came."""
+    large = os.urandom(6000)
+    for number in range(12):
+        for name in (f"summary-{os.urandom(4).hex()}-{number:02}", f"copy-{os.urandom(4).hex()}-{number:02}"):
+            await store.write(putting(name, f"{large.hex()}{number:02}{name[:4]}"))
+    await store.checkpoint()
+    grown = _order(tmp_path)
+    assert grown == sorted(grown, key=lambda mark: mark[:2]), "as the file grows, those of one commit lie side by side"
+    assert await store.reorder()
+    rows = sorted(await names(store))
+    assert _order(tmp_path) == [f"{name[-2:]}{name[:4]}" for name in rows]
+
+
+def _order(folder: Path) -> list[str]:
+    """What the large values of the file end with, in the order they lie in it."""
+    (file,) = folder.glob("*.db")
+    found = re.findall(rb"[0-9a-f]{20}(\d\d(?:summ|copy))", file.read_bytes())
+    return [mark.decode() for mark in found]
