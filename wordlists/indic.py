@@ -3,6 +3,7 @@
 import importlib
 import math
 import pkgutil
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -11,11 +12,11 @@ import faker.providers.person as providers
 import wordfreq
 from babel import Locale
 
-from wordlists import gazetteer, indic_forms, indic_numbers, names, sounds
+from wordlists import gazetteer, indic_forms, indic_numbers, names, sounds, tamil
 from wordlists.files import Sections, fold, read
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
-_BUILDING = ("stem", "noun", "drop", "root", "tail")
+_BUILDING = ("stem", "noun", "drop", "root", "tail", *tamil.CLASSES)
 """Sections of a hand-written list that the builder uses up."""
 
 _AFFIXES = ("prefix", "suffix", "name-suffix", "ending")
@@ -77,6 +78,7 @@ def sections(recipe: Recipe) -> Sections:
         fold(f) for kind in ("stem", "noun", "root") for w in hand.get(kind, ()) for f in recipe.forms(kind, w)
     }
     inflected |= hand.get("noun", set())
+    inflected |= {form for kind in tamil.CLASSES for verb in hand.get(kind, ()) for form in tamil.forms(kind, verb)[1]}
     sounding = sounds.spelt(recipe.tag)
     people, listed = (
         _people(recipe) | sounding["name"] | (sounding["part"] - set(common)),
@@ -126,7 +128,8 @@ _TYPED = {
     "pa-guru": (("\u0a3c", ""), ("\u0a71", ""), ("\u0a02", "\u0a70")),
     "bn": (("\u0981", ""), ("\u09c0", "\u09bf"), ("\u09c2", "\u09c1"), ("\u09a3", "\u09a8"), ("\u09ce", "\u09a4")),
 }
-"""What is typed for what: dots below, moons and doubling left out, one nasal for the other; in Bengali also long vowels, n and t for their likes."""
+"""What is typed for what: dots below, moons and doubling left out, one nasal for the other; in Bengali also long vowels,
+n and t for their likes."""
 
 
 def _typed(tag: str, made: dict[str, set[str]]) -> Sections:
@@ -179,6 +182,10 @@ def variants(words: set[str]) -> set[str]:
     return words | {word.translate(_SAME) for word in words}
 
 
+_FOREIGN = re.compile("\u0a4d(?![\u0a30\u0a39\u0a35])|[\u0a2f\u0a01\u0a37\u0a43\u0a49\u0a45]")
+"""What Punjabi spelling has not, of what the letters of Hindi become."""
+
+
 @cache
 def counts(recipe: Recipe) -> dict[str, float]:
     """Zipf frequency of every word at least so common, spellings read alike added together."""
@@ -188,7 +195,7 @@ def counts(recipe: Recipe) -> dict[str, float]:
     language = "hi" if recipe.letters else recipe.language
     for word, share in wordfreq.get_frequency_dict(language, wordlist="best").items():
         folded = fold("".join(chr(ord(letter) + recipe.letters) for letter in word))
-        if recipe.written(folded):
+        if recipe.written(folded) and not (recipe.letters and _FOREIGN.search(folded)):
             shares[folded] = shares.get(folded, 0.0) + share
     return {word: zipf for word, share in shares.items() if (zipf := math.log10(share) + 9) >= recipe.zipf_least}
 
