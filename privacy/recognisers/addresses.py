@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from privacy.lexicon import BIT
+from privacy.lexicon import BIT, HIDES
+from privacy.recognisers.names import unknown
 from privacy.scan import Hit, Scan, Token
 
 _PLAIN: Final = BIT["function"] | BIT["generic"] | BIT["verb"] | BIT["kin"] | BIT["kins"] | BIT["in-place"]
@@ -96,6 +97,9 @@ def _street_before(tokens: list[Token], place: int) -> Iterator[Hit]:
     while last + 1 < len(tokens) and last - place < 3 and _beside(tokens[last + 1]):
         token = tokens[last + 1]
         if token.bits & _PLAIN and not _numbered(token):
+            break
+        plain = tokens[place].bits & BIT["generic"] and last == place  # `خیابون شلوغ بود`: the word alone
+        if plain and not (_numbered(token) or unknown(token) or token.bits & (HIDES | BIT["maybe"] | BIT["surname"])):
             break
         last += 1
     if last > place:

@@ -141,6 +141,8 @@ def _after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
         if cased and not token.capital and unknown(token):
             break
         last = after
+    if not cased and tokens[place].bits & BIT["workplace-strong"]:
+        last = max(last, _ordinary(tokens, place))
     if not cased and last == place:
         last = _of(tokens, place)
     if last > place:
@@ -174,6 +176,17 @@ def _of(tokens: list[Token], place: int) -> int:
     if len(run) > 1 and run[0].bits & BIT["trading"] and _definite(run[1]):
         return place + 2
     return place
+
+
+def _ordinary(tokens: list[Token], place: int) -> int:
+    """`آرایشگاه موج مو`: the last of up to two ordinary words behind a workplace that such words name."""
+    last = place
+    while last + 1 < len(tokens) and last < place + 2:
+        token = tokens[last + 1]
+        if token.chip or token.first or token.gap != " " or token.bits & (_PLAIN & ~BIT["not-name"]):
+            break
+        last += 1
+    return last
 
 
 def _definite(token: Token) -> bool:

@@ -112,7 +112,8 @@ def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
         token = tokens[last + 1]
         saint = last > place and tokens[last].bits & BIT["particle"]  # and an ordinary word
         needs = cased or last > place or (tokens[place].bits & BIT["generic"] and not token.bits & BIT["maybe"])
-        if token.chip or (not saint and (token.bits & _PLAIN or (needs and not _telling(token)))):
+        tells = _telling(token) or token.bits & BIT["particle"]
+        if token.chip or (not saint and (token.bits & _PLAIN or (needs and not tells))):
             break
         last += 1
     while not cased and place < last and last + 1 < len(tokens) and tokens[last + 1].gap == " ":
