@@ -9,6 +9,7 @@ from wordlists.files import Sections
 LANGUAGES: Final[tuple[tuple[str, str, Callable[[], Sections]], ...]] = (
     ("ur", "Urdu", urdu.sections),
     ("fa", "Persian", persian.sections),
+    ("fa-ir", "What only the Persian of Iran says", persian.iranian),
     ("fa-af", "Dari, beside Persian", persian.dari),
     ("ps", "Pashto", pashto.sections),
     ("ckb", "Sorani Kurdish", kurdish.sorani),

@@ -1,36 +1,359 @@
 """The lexicons of Persian and Dari: common words less names and places, and hand-written words in all forms."""
 
-from wordlists import scripted
-from wordlists.files import Sections, fold
+from functools import cache
 
-ZIPF_LEAST = 3.93
-_PRESENT = "م ی ه د یم ین ید ن ند مش تم تش شون نم"
-_PAST = "- م ی یم ین ید ن ند ه ش تم مش ن‌م ه‌ام نش"
-_NOUN = "- ا ام امو اش اشو م ت ش مون تون شون ها هام هات هاش هاشون هامون های ی و مو شو رو ه هایم هایش مان شان هایی"
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+from wordlists import names, persian_verbs, scripted
+from wordlists.files import Sections, fold, read
+
+ZIPF_LEAST = 3.5
+"""How common a word must be that a table of lemmas has as well."""
+_ZIPF_ALONE = 3.93
+"""How common a word must be that no other list has."""
+_ZIPF_STEM = 3.9
+"""How common a word must be to take endings when it is read."""
+_ZIPF_SHORT = 4.3
+"""How common a word of three letters must be that is listed with its endings."""
+
+_ZIPF_PLACE = 3.0
+"""How common a place of the gazetteer must be that is listed: others are unknown, and hidden as such."""
+
+_NOUN = "- ا ای ام امو اش اشو م ت ش تو مون تون شون ها هام هات هاش هاشون هامون های ی و مو شو رو ه هایم هایش مان شان هایی اتو ات یم یت یش"
+_SHORT = "- ا ای ها م ت ش ی و ه مو تو شو رو مون شون های هام هاش ام اش اشو"
+_ENDINGS = """
+ا ان ام امو ات اتو اش اشو ای اید ایم اند م مو مم ت تو ش شو مون تون شون مونو تونو شونو مان تان شان ها هام هات هاش هامو هاتو هاشو هامون هاتون هاشون
+هامونو هاشونو های هایی هایم هایت هایش هایمان هایشان هارو هاو هاس هاست هاهم ی یی یه یم یت یش یمون یتون یشون یمو یتو یشو یا یای یها یهای ین ید یند و ه هه
+رو ره را ست س ن ند تر ترین ترم مه ته شه هایمه هایته هایشه هاره ک گک گکم اکم کی گی اینا
+"""
+"""What may stand behind a noun: possession, number, `is`, the object sign, spoken and written, of Iran and Kabul."""
+
+_SUFFIX = """
+ها های هام هات هاش هامو هاتو هاشو هامون هاتون هاشون هایم هایت هایش هایی رو مو تو شو مون تون شون مونو تونو شونو مان تان شان یمون یتون یشون یمو یشو امو اتو
+اشو هایمه هایشه
+"""
+"""Endings that any known word may have: none that a name of others could end in."""
+
+_DARI = ("fa-AF-spoken",)
+"""What further lists Dari has."""
+
+_OF_MAYBE = "م ت ش ی ها های"
+"""Endings of words that may be names: not the sign of an object, which a person has."""
+
+_SHOWN = ("word", "generic", "function", "kin", "kins", "title", "verb", "number", "ordinal", "weekday", "unit", "old", "be",
+          "year", "clock", "clock-before", "hour-part", "home-unit", "street-before", "school-before", "workplace-before")  # fmt: skip
 
 
 def sections() -> Sections:
     """The sections of the Persian lexicon."""
-    made = dict(scripted.sections("fa", forms=forms, zipf_least=ZIPF_LEAST))
-    made["phrase:status"] = {phrase + ending for phrase in made["phrase:status"] for ending in ("", "م", "ت", "ش")}
+    hand = read("fa")
+    made = {section: set(entries) for section, entries in _listed("fa", ZIPF_LEAST).items()}
+    counts = scripted.counts("fa", ZIPF_LEAST)
+    own = set().union(*(hand.get(section, set()) for section in _SHOWN)) | hand.get("noun", set())
+    known = own | {form for stem in hand["stem"] for form in forms("verb", stem)}
+    made["word"] = {
+        w for w in made["word"] if w in known or w in _lemmas() or counts.get(w, 0) >= _ZIPF_ALONE or w not in counts
+    }
+    _conjugate(made, hand["stem"], made.pop("rare"))
+    _people(made, hand)
+    _places(made, hand)
+    _inflect(made, counts, hand["noun"])
+    phrases = made["phrase:status"] | _statuses()
+    made["phrase:status"] = phrases | {phrase + whose for phrase in hand["phrase:status"] for whose in ("م", "ت", "ش")}
     return made
+
+
+def iranian() -> Sections:
+    """What only the Persian of Iran has: words that are others in Dari."""
+    return read("fa-IR")
 
 
 def dari() -> Sections:
     """What Dari adds to the Persian lexicon."""
-    return scripted.sections("fa-AF", forms=forms, names_too=False)
+    made = {section: set(entries) for section, entries in scripted.sections("fa-AF", forms, also=_DARI, names_too=False).items()}
+    hand = scripted.gathered(("fa-AF", *_DARI))
+    _conjugate(made, hand["stem"], set())
+    made["verb"] |= _short_m()
+    _inflect(made, {}, hand["noun"] | hand["word"])
+    persian = sections()
+    hidden = persian["name"] | persian["place"]
+    made["word"] -= hidden - hand["word"]
+    listed = read("names-fa")["name"] | read("names-arab")["name"]
+    made["maybe"] |= listed & (hand["word"] | hand["noun"]) - made["function"] - made["kin"]
+    made["stem"] -= hidden
+    made["phrase:status"] |= _statuses_dari()
+    made["suffix"] = set()
+    return made
+
+
+def _listed(tag: str, least: float) -> Sections:
+    return scripted.sections(tag, forms=forms, zipf_least=least)
 
 
 def forms(kind: str, stem: str) -> set[str]:
     """The forms of a verb (kind `stem`: past/present stem) or of a noun."""
     if kind == "noun":
-        return {fold(stem + ending.strip("-")) for ending in _NOUN.split()}
+        return {fold(stem + ending.strip("-")) for ending in _NOUN.split()} if len(fold(stem)) < 4 else {fold(stem)}
     past, _, present = stem.partition("/")
-    made = {past + ending.strip("-") for ending in _PAST.split()}
-    made |= {"ن" + form for form in made} | {"می" + form for form in made} | {"نمی" + form for form in made}
-    made |= {past + "ن", past + "نم", past + "نش"}
-    if present:
-        now = {present + ending for ending in _PRESENT.split()}
-        made |= {start + form for form in now for start in ("می", "نمی", "ب", "ن", "بی" if present[0] in "اآ" else "ب")}
-        made |= {"ب" + present, "ن" + present, present + "نده"}
-    return {fold(form) for form in made}
+    return {fold(form) for form in persian_verbs.finite(past, present)}
+
+
+@cache
+def _lemmas() -> frozenset[str]:
+    """Every form that simplemma's table knows."""
+    table = DefaultDictionaryFactory().get_dictionary("fa")
+    return frozenset(fold(key if isinstance(key, str) else key.decode()) for key in table)
+
+
+def _conjugate(made: dict[str, set[str]], verbs: set[str], rare: set[str]) -> None:
+    """Verbs: their persons are verbs, which end a name; with objects they are words."""
+    finite: set[str] = set()
+    for verb in verbs | rare:
+        past, _, present = verb.partition("/")
+        if verb in verbs:
+            finite |= {fold(form) for form in persian_verbs.finite(past, present)}
+        stems, listed = persian_verbs.with_objects(past, present)
+        made.setdefault("stem", set()).update(fold(stem) for stem in stems)
+        made["word"] |= {fold(form) for form in listed}
+    for verb in made.pop("joined", set()):
+        before, _, rest = verb.partition("+")
+        past, _, present = rest.partition("/")
+        whole = {fold(before + stem) for stem in persian_verbs.stems(past, present)}
+        made["word"] |= whole
+        made.setdefault("stem", set()).update(whole)
+    small = set().union(
+        *(made.get(s, set()) for s in ("function", "kin", "kins", "number", "title", "generic", "weekday"))
+    )
+    small |= {form for form in finite if len(form) < 3}
+    light = {fold(form) for form in "دارم داشتم ندارم نداشتم کردم میکنم کنم کردیم میکنیم بودم باشم".split()}
+    made["verb"] = made.get("verb", set()) | finite - small - light
+    made["generic"] = made.get("generic", set()) | light
+    made["ending"] = {fold(ending) for ending in (*persian_verbs.ENDINGS, *_ENDINGS.split())}
+
+
+def _people(made: dict[str, set[str]], hand: Sections) -> None:
+    """Names are hidden wherever they stand; those that are words first, where the context says so."""
+    own = read("names-fa")
+    common = own["common"]
+    listed = own["name"] | read("names-arab")["name"] | names.arabic().first | names.arabic().last
+    words = set().union(*(made.get(section, set()) for section in _SHOWN if section != "word"))
+    spoken = scripted.visible(scripted.gathered(("fa-AF", *_DARI))) | scripted.gathered(_DARI)["noun"]
+    own_words = common | words | hand["word"] | hand["maybe"] | hand["noun"] | spoken
+    always = {name for name in listed - own_words if len(name) > 1}
+    before_god = {
+        name.removesuffix(god) for god in ("الله", "الدین") for name in map(fold, listed) if name.endswith(god)
+    }
+    made["name"] = (made["name"] - common - spoken - made["verb"]) | always
+    made["word"] -= always
+    made["maybe"] = (made["maybe"] - always) | (((listed & (common | hand["word"])) | before_god - always) - words)
+    made["word"] |= made["maybe"] & (common | hand["word"])
+    shown = made["word"] | made["verb"] | words
+    made["maybe"] &= shown
+    made["surname"] = made["surname"] | own["surname"] & shown
+    made["name"] |= {n for n in own["surname"] | before_god if n not in shown and len(n) > 2}
+    made["maybe-place"] = made.get("maybe-place", set())
+
+
+def _places(made: dict[str, set[str]], hand: Sections) -> None:
+    """Places by hand, of one word or several."""
+    own = read("places-fa")
+    keep = set().union(*(made.get(section, set()) for section in _SHOWN if section != "word")) | hand["word"]
+    places = {place for place in own["place"] if place not in keep and place not in made["maybe"]}
+    met = scripted.counts("fa", _ZIPF_PLACE)
+    made["place"] = {place for place in made["place"] if place in met or place in hand["place"]}
+    made["place"] = (made["place"] | places) - made["name"]
+    made["word"] -= places
+    made["phrase:place"] |= {place + is_ for place in own["phrase:place"] for is_ in ("", "ه")}
+
+
+_SHORT_M = "کن زن گ گو ر رو د خور خوا خای دون دان فام ت تن تان ش شو بر یا ترس کش گیر بین نشین شین خواب گوی میر مان ذار"
+"""Present stems that Herat and Hazarajat say behind `م`: `مکنه`, `نمتنم`."""
+
+_HAZARAGI = """
+موگه موگم موگی موگن موگیم نموگه مونه مونم مونی مونن نمونه موره مورم مورن موشه نموشه میه میم مین نمیه مگه مگن مگم مشه نمشه مته متم نمته مخایم نمخایم متنم نمتنم نمیتنم میتنم
+مکنه مکنم مکنن نمکنه
+"""
+
+
+def _short_m() -> set[str]:
+    """Verbs as Herat and the Hazarajat say them."""
+    made = {
+        start + stem + person
+        for start in ("م", "نم")
+        for stem in _SHORT_M.split()
+        for person in persian_verbs.PERSONS_NOW
+        if len(start + stem + person) > 3
+    }
+    return {fold(form) for form in made | set(_HAZARAGI.split())}
+
+
+def _inflect(made: dict[str, set[str]], counts: dict[str, float], nouns: set[str]) -> None:
+    """Common words take endings: short ones are listed with them, others are stems."""
+    closed = set().union(
+        *(made.get(s, set()) for s in ("function", "kin", "kins", "title", "maybe", "verb", "name", "place", "nation"))
+    )
+    table = _lemmas()
+    open_words = {w for w in made["word"] - closed if w in table or w in made["generic"]}
+    hidden = set().union(*(made.get(s, set()) for s in ("name", "place", "nation", "status", "firm")))
+    made["stem"] |= {w for w in open_words if len(w) >= 4 and counts.get(w, 0) >= _ZIPF_STEM}
+    made["stem"] |= {noun for noun in nouns - closed if len(noun) >= 4}
+    made["stem"] -= hidden
+    short = {w for w in open_words if len(w) == 3 and counts.get(w, 0) >= _ZIPF_SHORT}
+    made["word"] |= {fold(w + end.strip("-")) for w in short for end in _SHORT.split()} - hidden
+    before = {w for w in made["function"] if len(w) > 2}
+    made["word"] |= {fold(w + end) for w in before for end in ("م", "ت", "ش", "ه", "مون", "شون")} - hidden
+    made["word"] |= {fold(w + end) for w in made["maybe"] for end in _OF_MAYBE.split()} - hidden
+    made["kin"] |= {
+        fold(k + end) for k in made["kin"] if len(k) > 3 for end in ("و", "رو", "مو", "شو", "هامو", "ها", "هام", "ه")
+    } - hidden
+    made["suffix"] = {fold(ending) for ending in _SUFFIX.split()}
+    made["word"] -= hidden
+
+
+def _statuses() -> set[str]:
+    """`ویزام تموم شده`, `درخواست پناهندگیمون رد شد`: a paper and what became of it."""
+    papers = [
+        paper + whose
+        for paper in ("ویزا", "اقامت", "پناهندگی", "کیس", "درخواست پناهندگی", "پرونده پناهندگی")
+        for whose in ("", "م", "ت", "ش", "مون")
+    ]
+    ends = [
+        how + end
+        for how in ("تموم", "تمام", "رد", "باطل", "کنسل", "خلاص")
+        for end in (" شده", " شد", " شدم", " میشه", " کردن")
+    ]
+    ends += ["ندارم", "نداره", "نداری", "نداریم", "نیومده", "منقضی شده", "وابسته به منه", "وابسته به شوهرمه"]
+    made = {fold(f"{paper} {end}") for paper in papers for end in ends}
+    return made | {fold(line) for line in _STATUS.strip().split("\n")}
+
+
+def _statuses_dari() -> set[str]:
+    """The same in Dari."""
+    papers = ("ویزه", "ویزیم", "ویزه‌ام", "ویزه ام", "ویزیش", "ویزه ما", "ویزه مه", "قضیه", "قضیه پناهندگی", "قضیه پناهندگی ما", "قضیه پناهندگی مه",
+              "قضیه ما", "قضیه مه", "کیس ما", "کیس مه", "کیسم", "کیسش", "اقامه", "اقامیم", "اقامت ما", "کارت اقامتم")  # fmt: skip
+    ends = ("رد شد", "رد شده", "رد کدن", "رد کد", "خلاص شد", "خلاص شده", "تیر شده", "تمام شد", "تمام شده", "قبول نشد", "قبول نشده", "نامده", "نیامده",
+            "ندارم", "نداره", "نداریم", "سر شویم اس", "سر شوهرم اس", "سر شوهرم است", "مربوط شویم اس")  # fmt: skip
+    return {fold(f"{paper} {end}") for paper in papers for end in ends}
+
+
+_STATUS = """
+قاچاقی
+قاچاقی اومدی
+قاچاقی اومدم
+قاچاقی اومده
+قاچاقی اومدیم
+قاچاقی آمدی
+قاچاقی آمدیم
+قاچاق اومدم
+غیرقانونی
+غیر قانونی
+غیرقانونیم
+غیر قانونیم
+غیرقانونی هستم
+غیرقانونی هستی
+غیرقانونی اومدم
+غیرقانونی اومدی
+اجازه کار ندارم
+اجازه کار نداری
+اجازه کار نداره
+اجازه کار نداریم
+حق کار ندارم
+حق کار نداری
+اجازه اقامت ندارم
+بدون پاسپورت
+بی پاسپورت
+بی ویزا
+بی اقامت
+بدون کاغذ
+کاغذ ندارم
+کاغذ نداری
+مدرک ندارم
+مدارک ندارم
+ویزا ندارم
+ویزا نداری
+اورستی
+اور استی
+اوراستی
+اوراستیر
+اور استیر
+لیو تو ریمین
+لیو تو رمین
+ایندفنیت لیو
+اندفینیت لیو
+آی ال آر
+ای ال ار
+پری ستل
+پری ستلد
+پریستلد
+ستلد
+ستل استاتوس
+بی آر پی
+ای ویزا
+اسپانسرشیپ
+سرتیفیکیت اسپانسرشیپ
+ویزای اسپانسر
+کرورکر
+کر ورکر
+هلت اند کر
+ویزای هلت کر
+ویزای پرستاری
+ویزای فمیلی
+ویزای دانشجوییم
+ویزای استیودنت
+ویزای گرجویت
+ویزای دیپندنت
+دیپندنت
+دپندنت
+ویزای وابسته
+ویزای همراه
+ویزای توریستیم
+ویزای ازدواجم
+ویزای شوهرم
+ویزای زنم
+نامزدی ویزا
+پناهندگی گرفتم
+پناهندگی گرفتیم
+پناهندگی دادن
+پناهندگی ندارم
+پناهنده شدم
+پناهنده شدیم
+پناهجو هستم
+پناهجو هستیم
+پناهجو ام
+پناهنده ام
+پناهنده هستم
+تقاضای پناهندگی
+درخواست اسایلم
+اسایلم سیکر
+رفیوجی
+ریفیوجی
+رفوجی
+هیومنیترین
+حمایت انسانی
+حمایت بشردوستانه
+فرش کلیم
+جودیشیال ریویو
+اپیل کردم
+تجدید نظر
+سکشن ۹۵
+سکشن چهار
+ان آر پی اف
+نو ریکورس
+نو ریکورس تو پابلیک فاندز
+بدون تابعیت
+بی تابعیت
+تابعیت انگلیسی
+تابعیت بریتانیا
+پاسپورت بریتیش
+شهروند شدم
+سیتیزن شدم
+نچرالایزیشن
+اقامت دایمی
+اقامت دائمی
+اقامت موقت
+اقامت پنج ساله
+اقامت پنج سالم
+اقامت دو ساله
+اقامت سه ساله
+ریزیدنسی
+"""
