@@ -118,10 +118,16 @@ _AT_NAMED: Final = (
 """What the sign is called where the word is no other word; `at` and the like are above."""
 
 _DOT_NAMED: Final = "chấm|cham|tochka|tocka|kropka|punct|punto|ponto|point|nokta|pikë|pike|dot"
+_HOSTS: Final = (
+    r"(?:g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|gmx|msn|aol|yandex|rambler|wp|onet|interia|o2|ukr)\b"
+    r"(?: ?\.? ?\w{2,4}\b(?=[\s,.]|$))?"
+)
+"""Mail providers that are named without a dot: only then does a word such as `sobaka` say a sign and no dog."""
+
 _NAMED: Final = re.compile(
     rf"(?:[\w.+-]{{1,40}} (?:(?:{_DOT_NAMED}|kreska|podkreślnik|guion|hífen|tiret|underscore) )?){{1,3}}"
     rf"(?:{'|'.join(_AT_NAMED)}) "
-    rf"[\w-]{{1,40}}(?: ?(?:\.|(?:{_DOT_NAMED}) )\w{{2,20}}| (?:{_DOT_NAMED}) \w{{2,20}}){{0,3}}",
+    rf"(?:[\w-]{{1,40}}(?: ?(?:\.|(?:{_DOT_NAMED}) )\w{{2,20}}| (?:{_DOT_NAMED}) \w{{2,20}}){{1,3}}|{_HOSTS})",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,9 @@ _LINK: Final = re.compile(
 _LINKED: Final = re.compile(r"\.[^\W_]|: ?/|www|WWW")
 """What every web address has something of; looked for first because it is found, or not, fast."""
 _HANDLE: Final = re.compile(r"@ ?[^\W\d]\w{1,60}(?:\.\w{1,60})*|@\w{2,60}")
-_UNDERSCORED: Final = re.compile(r"(?:[^\W_]{1,40}[_]{1,3}){1,6}[^\W_]{0,40}|_{1,3}[^\W_]{2,40}")
+_UNDERSCORED: Final = re.compile(
+    r"(?:(?<![^\W_])[^\W_]{1,40}\.){0,3}(?:[^\W_]{1,40}[_]{1,3}){1,6}[^\W_]{0,40}(?:\.\w{1,40}){0,3}|_{1,3}[^\W_]{2,40}"
+)
 
 
 def find(scan: Scan) -> Iterator[Hit]:

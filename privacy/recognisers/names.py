@@ -17,6 +17,9 @@ _NOT_NAME: Final = (
 _DESCRIBES: Final = BIT["generic"] | BIT["not-name"]
 """What may stand between a kinship word and the name: `my brother in law's`, `زوجي السابق عمر`."""
 
+_CASE_LETTERS: Final = "аяоёеиіїєыуюйьaeioyuąę"
+"""Last letters in which the cases of a name differ, in languages with cases."""
+
 _LONGEST: Final = 5
 """Words of one name."""
 
@@ -144,6 +147,8 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     followed = after is not None and after.bits & BIT["verb"] and len(after.gap) <= 2 and not after.first
+    if not followed and token.capital and token.first and not loud:
+        followed = _acts(tokens[place + 1 : place + 3])
     if token.capital and not loud and not token.first:
         pronoun = before is not None and token.bits & _FUNCTION and before.bits & _FUNCTION
         return "" if pronoun and not followed else "capital inside a sentence"
@@ -168,6 +173,18 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
     if before is not None and before.bits & BIT["addressed"] and not token.first:
         return "whom somebody told"
     return ""
+
+
+def _acts(after: list[Token]) -> bool:
+    """`Vera now cries`, `Grace never told`: whether one small word and a verb come next."""
+    small = BIT["function"] | BIT["joint"]
+    return len(after) > 1 and bool(after[0].bits & small and after[1].bits & BIT["verb"] and after[1].gap == " ")
+
+
+def _root(token: Token) -> str:
+    """A word that is also a name without its last vowels, in which its cases differ: `Вера`, `Верой`."""
+    root = token.key.rstrip(_CASE_LETTERS)
+    return root if token.bits & _MAYBE and len(root) >= 3 else token.key
 
 
 def _who(after: list[Token]) -> bool:
@@ -314,10 +331,12 @@ def _again(tokens: list[Token], named: dict[int, str]) -> None:
         if token.bits & (_NAME | _MAYBE) or unknown(token) or token.stem:
             found.add(token.stem or token.key)
             found.add(token.key)
+            found.add(_root(token))
     if not found:
         return
     for place, token in enumerate(tokens):
-        if place in named or token.chip or not (token.key in found or (token.stem and token.stem in found)):
+        known = token.key in found or (token.stem and token.stem in found)
+        if place in named or token.chip or not (known or (token.capital and _root(token) in found)):
             continue
         before = tokens[place - 1] if place else None
         ordinary = token.bits & BIT["word"] and not token.capital

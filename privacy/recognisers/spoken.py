@@ -7,6 +7,9 @@ from privacy.lexicon import BIT
 from privacy.scan import Hit, Scan, Token
 
 _TELLING: Final = BIT["month"] | BIT["weekday"]
+_DAY: Final = BIT["ordinal"] | BIT["month-word"]
+"""What an ordinal is that says a day of a month by its form alone."""
+
 _LONGEST: Final = 6
 """Words of one number."""
 
@@ -33,6 +36,20 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield Hit(tokens[after].start, tokens[last - 1].end, "date", "day of a month in words")
     if scan.bits & _TELLING:
         yield from _beside(scan)
+    if scan.bits & _DAY == _DAY:
+        yield from _alone(scan)
+
+
+def _alone(scan: Scan) -> Iterator[Hit]:
+    """`przyszedł szóstego`, `до шестого`: an ordinal in the form that days of a month have, and nothing it orders."""
+    tokens = scan.tokens
+    led = {after for _, after in scan.phrases.get("at-hour", ())}
+    for place, token in enumerate(tokens):
+        if token.bits & _DAY != _DAY or not counts_nothing(tokens, place + 1):
+            continue
+        before = tokens[place - 1].bits if place and not token.first else 0
+        if not before & BIT["function"] or before & (BIT["in-place"] | BIT["and"]) or place in led:
+            yield Hit(token.start, token.end, "date", "day of a month alone")
 
 
 def _beside(scan: Scan) -> Iterator[Hit]:
