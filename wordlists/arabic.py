@@ -9,7 +9,7 @@ import wordfreq
 from babel import Locale
 from spylls.hunspell import Dictionary
 
-from wordlists import gazetteer, names
+from wordlists import arabic_forms, arabic_letters, gazetteer, names
 from wordlists.files import Sections, fold, read
 
 ZIPF_LEAST = 3.0
@@ -42,41 +42,25 @@ _TELLING = (
 )
 """Sections that keep a listed name from being one wherever it stands."""
 
+_LEADING = (
+    "phrase:intro",
+    "phrase:intro-weak",
+    "phrase:age-is",
+    "phrase:lives-in",
+    "phrase:works-at",
+    "phrase:handle-is",
+)
+"""Phrases whose own words are harmless."""
+
 _BEFORE = ("street-before", "school-before", "home-unit", "number", "month")
 """Sections whose words also tell something behind a clitic without the article."""
 
-_PERSONS = (
-    "ي ت ن ا بي بت بن با هي هت هن ها حي حت حن حا سي ست سن سا كي كت كن كا "
-    "كاي كات دي دا غي غا مي مت من ما ماي مات ان ين تن بين بتن بيت ات يت نت م مو لي لت لن"
-)
-_SUBJECTS = ("", "ت", "تي", "و", "وا", "ون", "ين", "نا", "تو", "تم", "ن", "ي", "يت", "يتي", "ينا", "يتو", "ات", "اتو")
-_OBJECTS = (
-    "",
-    "ني",
-    "ه",
-    "ها",
-    "هم",
-    "هن",
-    "نا",
-    "ك",
-    "كم",
-    "و",
-    "وه",
-    "لي",
-    "له",
-    "لو",
-    "لها",
-    "لهم",
-    "لنا",
-    "لك",
-    "ش",
-    "نيش",
-    "هاش",
-    "وش",
-    "وني",
-    "ونا",
-)
-"""What stands before and behind the stem of a verb, in the written language and the dialects."""
+_BUILDING = ("sound", "hollow", "geminate", "defective", "weak-first", "quad", "noun", "demonym")
+"""Sections of which forms are made."""
+
+_OWNERS = ("ي", "ه", "ها", "هم", "نا", "ك", "كم", "و", "ني", "ين", "ات")
+_START_MOST = 5
+"""Letters before a stem."""
 
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 
@@ -97,13 +81,13 @@ def counts() -> dict[str, float]:
 
 def sections() -> Sections:
     """The sections of the Arabic lexicon."""
-    hand = _inflected(read("ar"))
+    hand = _inflected(_gathered())
     shown = {
         word
         for section, entries in hand.items()
         if ":" not in section and section not in (*_HIDDEN, "stem")
         for word in entries
-    }
+    } - hand["firm"]
     small = set().union(*(hand[section] for section in _SMALL))
     people = names.arabic()
     own = read("names-ar")
@@ -116,9 +100,12 @@ def sections() -> Sections:
     always -= own["maybe"] | hand["maybe"]
     places = gazetteer.arabic()
     single = {name for name in places if " " not in name and len(name) >= _PLACE_LETTERS} - shown
+    single -= {name for name in single if _owned(name, shown)}
     listed = {name for name in single if counts().get(name, 0) < _PLACE_BELOW} | hand["place"]
     countries, country_phrases = _countries()
     hidden = always | listed | hand["nation"] | hand["status"] | hand["firm"] | countries
+    led = {word for kind in _LEADING for phrase in hand.get(kind, ()) for word in phrase.split()}
+    hand["word"] |= led - hidden
     telling = hand["kin"] | hand["kins"] | hand["title"] | hand["addressed"] | hand["old"] | hand["maybe"]
     prefixes = tuple(hand["prefix"])
     bare = tuple(prefix for prefix in prefixes if not prefix.endswith("ال"))
@@ -131,26 +118,86 @@ def sections() -> Sections:
         and not _holds(word, hidden, telling | hand["workplace-before"], prefixes)
         and not _holds(word, set(), places_before, bare)
     }
-    made["word"] |= hand["stem"] - hidden
+    stems = hand["stem"] | arabic_forms.stems(arabic_forms.extra())
+    made["stem"] = {
+        stem
+        for stem in stems - hidden - (telling - hand["maybe"]) - hand["not-name"]
+        if not _holds(stem, always, set(), prefixes)
+    }
+    made["word"] |= (hand["stem"] | arabic_forms.bare(arabic_forms.extra())) - hidden
     made["name"] = always
-    made["ending"] = {subject + item for subject in _SUBJECTS for item in _OBJECTS if 0 < len(subject + item) <= 6}
-    made["start"] = {clitic + person for clitic in ("", "و", "ف", "ع") for person in ("", *_PERSONS.split())} - {""}
+    made["ending"] = arabic_forms.endings()
+    made["start"] = {clitic + person for clitic in ("", "و", "ف", "ع") for person in ("", *arabic_forms.STARTS)} - {""}
+    made["surname"] = {article + word for word in own["surname"] for article in ("", "ال")} - always - small
     made["maybe"] = hand["maybe"] | {name for name in people.first - always - shown if name in counts()}
     made["place"] = listed - always - hand["nation"]
     made["phrase:place"] = hand["phrase:place"] | {name for name in places if 2 <= len(name.split()) <= 3}
     made["nation"] |= countries - shown
     made["phrase:nation"] |= country_phrases
+    made["word"] -= _told(made, prefixes)
+    made["place"] |= set(arabic_letters.shown(made, arabic_letters.places()))
+    made["name"] |= set(arabic_letters.shown(made, arabic_letters.people())) - made["place"]
     return made
+
+
+def _owned(name: str, words: set[str]) -> bool:
+    """Whether the name is a word of the list with an owner or the like behind it: `وشي`, my face."""
+    return any(name.endswith(end) and name[: -len(end)] in words and len(name) - len(end) >= 2 for end in _OWNERS)
+
+
+def _told(made: Sections, clitics: tuple[str, ...]) -> set[str]:
+    """Words that need not be listed: a start, a stem and an ending, no clitic and a name."""
+    hidden = set().union(*(made[section] for section in (*_HIDDEN, "maybe")))
+    classes = set().union(*(words for section, words in made.items() if section != "word" and ":" not in section))
+    starts = {"", *made["start"]}
+    return {
+        word
+        for word in made["word"] - classes
+        if not any(word.startswith(clitic) and word[len(clitic) :] in hidden for clitic in clitics)
+        and _is_form(word, starts, made["stem"], made["ending"])
+    }
+
+
+def _is_form(word: str, starts: set[str], stems: set[str], endings: set[str]) -> bool:
+    for first in range(min(_START_MOST, len(word) - 3) + 1):
+        if word[:first] in starts:
+            if first and word[first:] in stems:
+                return True
+            if any(word[first:last] in stems and word[last:] in endings for last in range(first + 3, len(word))):
+                return True
+    return False
+
+
+def _gathered() -> dict[str, set[str]]:
+    """The hand-written lists together, with what is made by rule: numbers, ordinals, months, demonyms, status."""
+    hand = read("ar")
+    for section, entries in arabic_forms.extra().items():
+        if section in _BUILDING:
+            continue
+        hand.setdefault(section, set()).update(entries)
+    hand["word"] |= hand.pop("noun", set()) | arabic_forms.extra()["noun"]
+    hand["number"] |= arabic_forms.numbers()
+    hand["ordinal"] |= arabic_forms.ordinals()
+    hand["month"] |= {fold(month) for month in arabic_forms.MONTHS}
+    hand["nation"] |= arabic_forms.demonyms(arabic_forms.extra()["demonym"])
+    hand["phrase:status"] |= arabic_forms.phrases_of_status()
+    hand.setdefault("maybe", set())
+    return hand
 
 
 def _inflected(hand: dict[str, set[str]]) -> dict[str, set[str]]:
     """The hand-written list with kinship words for every person's kin, and phrases also after `and`."""
     for section in ("kin", "kins"):
         mine = {word[:-1] for word in hand[section] if word.endswith("ي") and len(word) >= 4}
-        hand[section] |= {stem + ending for stem in mine for ending in ("ه", "ها", "هم", "نا", "ك", "كم")}
+        hand[section] |= {
+            stem + ending
+            for stem in mine
+            for ending in ("ه", "ها", "هم", "نا", "ك", "كم", "و", "ن", "هن", "ج", "ش", "كي")
+        }
     for section in ("phrase:intro", "phrase:age-is", "phrase:lives-in", "phrase:works-at"):
         hand[section] |= {"و" + phrase for phrase in hand[section]}
-    hand["phrase:status"] |= {clitic + phrase for phrase in hand["phrase:status"] for clitic in ("و", "ب", "ل", "وب")}
+    own = read("ar")["phrase:status"]
+    hand["phrase:status"] |= {clitic + phrase for phrase in own for clitic in ("و", "ب", "ل", "وب")}
     return hand
 
 
