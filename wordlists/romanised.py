@@ -103,7 +103,14 @@ _VOWELS: Final = {
 
 def urdu() -> Sections:
     """The sections of romanised Urdu and Hindi."""
-    return sections("ur-Latn", forms=_urdu_forms, more=_hindi())
+    made = dict(sections("ur-Latn", forms=_urdu_forms, more=_hindi(), respell=(*_LONG, ("ai", "e"), ("gh", "g"))))
+    kinds, documents = made.pop("visa-kind"), made.pop("visa-word")
+    made["phrase:status"] |= {f"{kind.replace('_', ' ')} {word}" for kind in kinds for word in documents}
+    listed = read("ur-Latn")["name"] - made["function"] - made["kin"] - made["number"] - made["verb"]
+    made["name"] = (made["name"] - read("ur-Latn")["name"]) | listed
+    made["word"] -= listed
+    made["maybe"] -= listed
+    return made
 
 
 def sections(
@@ -250,7 +257,8 @@ def _urdu_forms(kind: str, stem: str) -> set[str]:
     """`maar`: `maara maarta maarne maarunga`; `gali`: `galiyan galiyon`."""
     if kind == "noun":
         bare = stem[:-1] if stem[-1] in "aeiou" else stem
-        made = {stem, stem + "on", stem + "en", stem + "ein", stem + "o"}
+        made = {stem + ending for ending in ("", "on", "en", "ein", "o", "ain", "an", "aan", "oon")}
+        made |= {stem + "h"} if stem.endswith("a") else set()
         if stem.endswith(("a", "ah")):
             made |= {bare + ending for ending in ("e", "ay", "on", "o")}
         if stem.endswith("i"):
@@ -271,14 +279,18 @@ def _urdu_forms(kind: str, stem: str) -> set[str]:
 
 @cache
 def _hindi() -> frozenset[str]:
-    """The commonest Hindi words as they sound, less names of people."""
+    """The commonest Hindi words and those of the hand-written list as they sound, less names of people."""
     people = {sound(name) for name in names.within("\u0900", "\u097f")}
     words = (
         w
         for w, share in wordfreq.get_frequency_dict("hi", wordlist="best").items()
         if math.log10(share) + 9 >= _HINDI_LEAST
     )
-    return frozenset(heard for word in words if (heard := sound(word)) and len(heard) > 2 and heard not in people)
+    hand = read("hi")
+    by_hand = {word for section in ("word", "noun", "kins", "unit", "generic") for word in hand.get(section, ())}
+    return frozenset(
+        heard for word in {*words, *by_hand} if (heard := sound(word)) and len(heard) > 2 and heard not in people
+    )
 
 
 def sound(word: str) -> str:

@@ -23,6 +23,8 @@ _NOUN_LONG = "- ے وں"
 _VISA: Final = ("ویزا", "ویزہ", "ویزے", "ویزوں")
 _YEARS: Final = ("سال", "سالوں", "برس", "برسوں", "ورھے", "ورھیاں", "سالاں")
 _AGED: Final = ("کا", "کی", "کے بچے", "کے بیٹے", "کے ہیں", "کے تھے", "دا", "دی", "دے بچے", "دے نیں")
+_MONTHS: Final = ("مہینے", "ماہ", "مہینوں", "مہینیاں")
+_AGED_MONTHS: Final = ("کا ہے", "کی ہے", "کا تھا", "کی تھی", "کا بچہ", "کی بچی", "دا اے", "دی اے", "دا بچہ", "دی بچی")
 _AT: Final = ("میں", "پر", "پہ", "وچ", "تے", "چ")
 _WORK: Final = ("کام", "جاب", "نوکری", "ملازم", "ملازمت", "ڈیوٹی", "کم")
 
@@ -117,6 +119,7 @@ def _add_phrases(made: dict[str, set[str]]) -> None:
         for visa in visas
     }
     made["phrase:age-is"] |= {fold(f"{year} {of}") for year, of in product(_YEARS, _AGED)}
+    made["phrase:age-is"] |= {fold(f"{month} {of}") for month, of in product(_MONTHS, _AGED_MONTHS)}
     made.setdefault("phrase:works-at", set()).update(fold(f"{at} {work}") for at, work in product(_AT, _WORK))
 
 
