@@ -97,7 +97,7 @@ def sections(people: People, places: Places) -> Sections:
     by_name = read("names-en")
     shown = _shown(hand)
     maybe = (by_name["maybe"] | hand["maybe"]) - hand["status"]
-    names = by_name["name"] - shown - maybe
+    names = by_name["name"] - (shown - (hand["particle"] - hand["function"])) - maybe
     common = set(words(people, places))
     also = shown | maybe | by_name["word"]
     rare_names = {word for word in (people.first & common) - also if counts().get(word, 0) < _NAME_BELOW}

@@ -12,7 +12,7 @@ import wordfreq
 from babel import Locale
 from spylls.hunspell import Dictionary
 
-from wordlists import declined, lemmas, names, years
+from wordlists import declined, lemmas, names, stems, years
 from wordlists.files import Sections, bare, fold, read
 from wordlists.gazetteer import Places
 
@@ -24,6 +24,12 @@ _ENGLISH = ("street", "street-weak", "title", "firm", "school-strong", "home-uni
 _COMMAS = str.maketrans("şţ", "șț")
 
 _LAST_BELOW = 3.6
+_MAYBE_BELOW = 4.0
+"""A word that is also a name is hidden everywhere when it is rarer than this, unless listed by hand as a word."""
+
+_KNOWN_BELOW = 3.8
+"""So is a name listed by hand for another of these languages when it is rarer than this as a word of this one."""
+
 _UNCOUNTED = 3.5
 _UNSEEN = 1.0
 """Zipf of a form that was never counted, but is one of a common word."""
@@ -54,8 +60,12 @@ class Recipe:
     """A first name of this language that is rarer than this as a word is hidden everywhere, unless listed by hand."""
     foreign_below: float = 3.3
     place_below: float = 3.6
+    wide: bool = False
+    """Whether names are looked for widely: the other lists' names, rarer words that may be names, English towns."""
     lemma_least: float = 0.0
     """Zipf of all forms of a word together: forms of one at least so common are taken, rare as they are. 0: none."""
+    stem_least: float = 0.0
+    """Zipf of all forms of a word together: its stems are taken when it is at least so common. 0: none are."""
     locales: tuple[str, ...] = ()
     """Faker's locales whose names are names of this language."""
     decline: Callable[[str], Iterable[str]] = declined.nothing
@@ -63,15 +73,21 @@ class Recipe:
 
 RECIPES = (
     Recipe("pl", "Polish", ("pl_PL/pl_PL",), 3.0, locales=("pl_PL",), decline=declined.polish),
-    Recipe("ro", "Romanian", ("ro/ro_RO",), 3.0, lemma_least=4.0, locales=("ro_RO",), decline=declined.romanian),
-    Recipe("tr", "Turkish", ("tr_TR/tr_TR",), 3.05, locales=("tr_TR",), decline=declined.turkish),
     Recipe(
-        "es", "Spanish", ("es/es",), 2.8, lemma_least=3.4,
+        "ro", "Romanian", ("ro/ro_RO",), 3.0, wide=True, lemma_least=4.0,
+        locales=("ro_RO",), decline=declined.romanian,
+    ),
+    Recipe("tr", "Turkish", ("tr_TR/tr_TR",), 3.05, stem_least=4.0, locales=("tr_TR",), decline=declined.turkish),
+    Recipe(
+        "es", "Spanish", ("es/es",), 2.8, wide=True, lemma_least=3.4,
         locales=("es", "es_ES", "es_MX", "es_CO", "es_AR", "es_CL"),
     ),
-    Recipe("pt", "Portuguese", ("pt_BR/pt_BR", "pt_PT/pt_PT"), 2.8, lemma_least=3.4, locales=("pt_PT", "pt_BR")),
     Recipe(
-        "fr", "French", ("fr_FR/fr_FR",), 2.8, lemma_least=3.4,
+        "pt", "Portuguese", ("pt_BR/pt_BR", "pt_PT/pt_PT"), 2.8, wide=True, lemma_least=3.4,
+        locales=("pt_PT", "pt_BR"),
+    ),
+    Recipe(
+        "fr", "French", ("fr_FR/fr_FR",), 2.8, wide=True, lemma_least=3.4,
         locales=("fr_FR", "fr_BE", "fr_CA", "fr_CH", "fr_QC", "fr_DZ"),
     ),
     Recipe("sq", "Albanian", ("sq_AL/sq_AL",), 0.0, decline=declined.albanian),
@@ -115,8 +131,8 @@ def _spelled(recipe: Recipe) -> dict[str, float]:
     found = {word: zipf for word, zipf in common if any(d.lookup(form) for form in _forms(word) for d in dictionaries)}
     if recipe.lemma_least:
         counts = _counts(recipe.tag)
-        rarer = lemmas.forms(recipe.tag, counts, recipe.lemma_least)
-        found.update({word: counts.get(word, _UNSEEN) for word in rarer if word not in found})
+        rarer = lemmas.forms(recipe.tag, counts, recipe.lemma_least, found)
+        found.update({word: counts.get(word, _UNSEEN) for word in rarer if counts.get(word, 0.0) < recipe.least})
     return found
 
 
@@ -151,6 +167,10 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     always = {word for word in hand.get("name", set()) if word not in shown}
     always |= {word for word in (own.first & common) - shown - known_both if zipf[word] < recipe.name_below}
     always |= {word for word in (people.first & common) - shown - known_both if zipf[word] < recipe.foreign_below}
+    if recipe.wide:
+        always |= {word for word in (_listed_names() & common) - shown - known_both if zipf[word] < _KNOWN_BELOW}
+        always |= {word for word in known_both & common if zipf[word] < _MAYBE_BELOW} - shown
+        always |= _english_names() - common - shown - known_both
     always |= forms - common - shown
     last = {word for word in own.last & common if zipf[word] < _LAST_BELOW and len(word) > 3}
     cases = {word for word in (forms | also) & common if zipf[word] < recipe.name_below} - shown
@@ -167,14 +187,38 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     made["word"] = made.get("word", set()) | (common - hidden)
     if hand.get("ending"):
         made["stem"] = {word for word in made["word"] if len(word) >= 4 and zipf.get(word, 9) >= _STEM_LEAST} - maybe
+    if recipe.stem_least:
+        hands = {word for section in ("word", "verb", "kin", "kins") for word in hand.get(section, set())}
+        endings = hand["ending"]
+        called = always | own.first | own.last | hand.get("name", set()) | hand.get("place", set())
+        made["stem"] |= stems.derived(recipe.tag, _counts(recipe.tag), recipe.stem_least, hands, endings)
+        made["stem"] -= maybe | called | hidden | countries
+        made["stem"] -= stems.of_names(made["stem"], endings, called | countries, hand["name-suffix"])
     made["name"] = always
-    made["maybe"] = maybe
+    made["maybe"] = maybe - always
     made["place"] = made.get("place", set()) | always_place
+    if recipe.wide:
+        made["surname"] = made.get("surname", set()) | ((own.last & common) - always - maybe - shown)
+        made["place"] |= read("places-uk")["word-town"] - common - shown
     made["maybe-place"] = made.get("maybe-place", set()) | (towns - always_place)
     made["nation"] = made.get("nation", set()) | countries
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
     made["phrase:date"] = years.phrases(recipe.tag)
     return _shortened(_unmarked(made), zipf)
+
+
+@cache
+def _listed_names() -> set[str]:
+    """Names listed by hand for English and the Romance languages, and of people who came with other languages."""
+    lists = (read("names-latn"), read("names-en"), *(read(tag) for tag in ("es", "pt", "fr", "ro")))
+    return {name for listed in lists for name in listed.get("name", set())}
+
+
+@cache
+def _english_names() -> set[str]:
+    """English words that are names as often: in a text of another language they are names."""
+    english = read("names-en")
+    return english["maybe"] - read("en")["function"] - read("en")["kin"]
 
 
 def _forms_of_hidden(

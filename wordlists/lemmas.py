@@ -1,7 +1,7 @@
 """Rarer forms of common words: taken by how common all forms of the word are together (simplemma's tables)."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
@@ -19,8 +19,8 @@ def table(language: str) -> dict[str, str]:
     return {fold(form): fold(word) for form, word in texts if form.islower() and form.isalpha() and word.islower()}
 
 
-def forms(language: str, zipf: Mapping[str, float], least: float) -> set[str]:
-    """Forms of the words whose forms together have at least this zipf frequency.
+def forms(language: str, zipf: Mapping[str, float], least: float, spelled: Container[str]) -> set[str]:
+    """Forms of the words that are spelled well and whose forms together have at least this zipf frequency.
 
     Where rare words were counted (the smallest count is below one in a million), only forms that were seen at all.
     """
@@ -29,7 +29,7 @@ def forms(language: str, zipf: Mapping[str, float], least: float) -> set[str]:
     for form, word in known.items():
         if form in zipf:
             shares[word] = shares.get(word, 0.0) + 10 ** zipf[form]
-    common = {word for word, share in shares.items() if math.log10(share) >= least}
+    common = {word for word, share in shares.items() if math.log10(share) >= least and word in spelled}
     counted = min(zipf.values(), default=0.0) < 2.5
     return {
         form

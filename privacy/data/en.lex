@@ -10,6 +10,8 @@ abandoning
 abandonment
 abandonments
 abandons
+abattoir
+abaya
 abbess
 abbeys
 abbot
@@ -140,6 +142,7 @@ academically
 academics
 academies
 academy
+acas
 accelerate
 accelerated
 accelerates
@@ -625,12 +628,15 @@ afield
 afloat
 aforementioned
 afraid
+afrayed
 afriad
 african
 africans
 afro
 afros
 aft
+aftanoon
+aftar
 after
 afterbirth
 afterburner
@@ -664,6 +670,7 @@ aged
 ageing
 ageism
 ageless
+agen
 agencies
 agency
 agency's
@@ -688,6 +695,7 @@ aggressively
 aggressiveness
 aggressor
 aggressors
+agian
 agile
 agility
 aging
@@ -715,6 +723,7 @@ agressive
 agricultural
 agriculturally
 agriculture
+agust
 ah
 aha
 ahead
@@ -804,6 +813,8 @@ airstrike
 airstrikes
 airstrip
 airstrips
+airtag
+airtags
 airtight
 airtime
 airwaves
@@ -892,6 +903,7 @@ alkaline
 all
 allah
 allahu
+allahuakbar
 allay
 allegation
 allegations
@@ -953,6 +965,7 @@ allured
 allures
 alluring
 alluringly
+allway
 allways
 ally
 allying
@@ -1021,6 +1034,7 @@ aluminium
 aluminum
 alumni
 alums
+alwas
 always
 alwys
 am
@@ -1202,6 +1216,7 @@ angels
 anger
 angered
 angering
+angery
 angle
 angled
 angler
@@ -1395,6 +1410,7 @@ anxious
 anxiously
 anxiousness
 any
+anybady
 anybody
 anybody's
 anyhow
@@ -1410,6 +1426,7 @@ anywhere
 aortic
 ap
 apart
+apartement
 apartheid
 apartment
 apartments
@@ -1435,6 +1452,7 @@ apologized
 apologizes
 apologizing
 apology
+apostate
 apostle
 apostles
 apostleship
@@ -1449,6 +1467,8 @@ apparel
 apparels
 apparent
 apparently
+appartement
+appartment
 appeal
 appealable
 appealed
@@ -1566,6 +1586,7 @@ approximations
 apps
 apr
 april
+aprl
 apron
 aprons
 apt
@@ -1760,6 +1781,7 @@ arsenals
 arsenic
 arses
 arson
+arsonist
 arsons
 art
 artefacts
@@ -1844,6 +1866,7 @@ asparagus
 aspect
 aspected
 aspects
+aspen
 aspens
 asphalt
 asphalted
@@ -2100,6 +2123,7 @@ attrition
 atypical
 atypically
 au
+au-pair
 auburn
 auction
 auctioned
@@ -2157,6 +2181,7 @@ austere
 austerely
 austerities
 austerity
+austin
 authentic
 authentically
 authenticate
@@ -2329,6 +2354,7 @@ awoke
 awoken
 ax
 axe
+axel
 axeman
 axemen
 axes
@@ -2345,6 +2371,7 @@ azure
 ba
 baba
 babas
+babby
 babe
 babes
 babied
@@ -2618,6 +2645,7 @@ balm
 balmoral
 balms
 balmy
+bambi
 bamboo
 bamboos
 ban
@@ -2659,6 +2687,7 @@ banged
 banger
 bangers
 banging
+bangla
 bangs
 banish
 banished
@@ -2779,6 +2808,7 @@ barnstorming
 barnyard
 barometer
 barometers
+baron
 baroness
 barons
 barony
@@ -2817,6 +2847,7 @@ bartending
 barter
 bartered
 bartering
+bas
 basal
 basally
 basalt
@@ -2855,6 +2886,7 @@ bashing
 basic
 basically
 basics
+basil
 basilica
 basilicas
 basin
@@ -2903,6 +2935,7 @@ bathing
 bathmat
 bathrobe
 bathrobes
+bathrom
 bathroom
 bathrooms
 baths
@@ -2923,6 +2956,7 @@ batted
 batten
 battens
 batter
+batterd
 battered
 batterer
 batteries
@@ -3033,6 +3067,7 @@ beatable
 beatbox
 beatboxer
 beatboxing
+beated
 beaten
 beater
 beaters
@@ -3040,6 +3075,7 @@ beatin
 beating
 beatings
 beats
+beatted
 beau
 beaus
 beauties
@@ -3048,6 +3084,7 @@ beautifully
 beauty
 beaver
 beavers
+bebe
 became
 becasue
 because
@@ -3057,8 +3094,11 @@ becks
 become
 becomes
 becoming
+becose
 becouse
 becoz
+becus
+becuse
 becuz
 bed
 bedbug
@@ -3124,14 +3164,17 @@ beery
 bees
 beeswax
 beet
+beeted
 beeten
 beetle
 beetles
 beetroot
 beetroots
 beets
+befor
 before
 beforehand
+befour
 beg
 began
 beggar
@@ -3186,10 +3229,13 @@ believer
 believers
 believes
 believing
+belittle
+belittled
 belive
 bell
 bell's
 bellboy
+bellend
 belles
 bellhop
 bellhops
@@ -3218,12 +3264,12 @@ beloved
 beloveds
 below
 belt
+belte
 belted
 belting
 beltline
 belts
 beltway
-ben
 ben's
 bench
 benched
@@ -3250,6 +3296,7 @@ beneficially
 beneficiaries
 beneficiary
 benefit
+benefit-scrounger
 benefited
 benefiting
 benefits
@@ -3274,6 +3321,7 @@ berthing
 berths
 beset
 besetting
+besharam
 beside
 besides
 besieged
@@ -3281,6 +3329,7 @@ bespoke
 best
 bested
 bester
+bestie
 besting
 bestowed
 bestowing
@@ -3292,6 +3341,8 @@ bet
 beta
 betas
 betcha
+bethlehem
+beting
 betray
 betrayal
 betrayals
@@ -3318,6 +3369,7 @@ bewildered
 bey
 beyond
 bf
+bff
 bhabhi
 bhai
 bi
@@ -3401,7 +3453,7 @@ billions
 billowed
 billowing
 bills
-billy
+bimbo
 bin
 binaries
 binary
@@ -3566,6 +3618,7 @@ birder
 birders
 birdhouse
 birdhouses
+birdie
 birdied
 birdies
 birding
@@ -3596,6 +3649,7 @@ birthright
 births
 birthstone
 birthweight
+biryani
 bis
 biscuit
 biscuits
@@ -3700,6 +3754,7 @@ blades
 blading
 blah
 blahs
+blakmail
 blame
 blamed
 blameless
@@ -3755,11 +3810,13 @@ bleakest
 bleakly
 bleakness
 bled
+bleding
 bleed
 bleeder
 bleeders
 bleeding
 bleeds
+bleeing
 bleep
 bleeped
 bleeping
@@ -3848,6 +3905,7 @@ blocklist
 blocks
 blocky
 blocs
+blod
 blog
 blogged
 blogger
@@ -3935,6 +3993,7 @@ blowpipe
 blows
 blowtorch
 blowy
+blud
 blue
 bluebell
 bluebells
@@ -4069,6 +4128,7 @@ bodyboarding
 bodybuilder
 bodybuilders
 bodybuilding
+bodycam
 bodyguard
 bodyguards
 bodying
@@ -4255,6 +4315,7 @@ bootlegs
 bootlicking
 bootloader
 bootmaker
+boots
 bootstrap
 bootstrapped
 bootstrapping
@@ -4301,6 +4362,8 @@ borrowers
 borrowing
 borrowings
 borrows
+bos
+bose
 bosom
 bosomed
 bosoms
@@ -4436,7 +4499,7 @@ bracket
 bracketed
 bracketing
 brackets
-brad
+bradar
 brads
 braes
 brag
@@ -4499,6 +4562,7 @@ brass
 brasses
 brassy
 brat
+brather
 brats
 bratty
 brave
@@ -4574,6 +4638,7 @@ breakpoints
 breaks
 breakthrough
 breakthroughs
+breaktime
 breakup
 breakups
 breakwater
@@ -4751,6 +4816,7 @@ broadway
 broccoli
 brochure
 brochures
+broder
 broke
 broken
 brokenly
@@ -4784,7 +4850,6 @@ brook
 brooke
 brooking
 brooklyn
-brooks
 brookside
 broom
 brooms
@@ -4829,6 +4894,7 @@ browser
 browsers
 browses
 browsing
+bruder
 bruins
 bruise
 bruised
@@ -5066,7 +5132,6 @@ bureaus
 burgeoning
 burger
 burgers
-burgess
 burgesses
 burglar
 burglaries
@@ -5096,6 +5161,7 @@ burnout
 burnouts
 burns
 burnt
+burnt-out
 burped
 burping
 burps
@@ -5239,6 +5305,7 @@ bytes
 byzantine
 byzantines
 c
+c-section
 ca
 cab
 cabal
@@ -5279,6 +5346,8 @@ cadet
 cadets
 cadre
 cadres
+caesarean
+cafcass
 cafe
 cafes
 cafeteria
@@ -5356,6 +5425,7 @@ calves
 calzone
 calzones
 cam
+camden
 came
 camel
 camelback
@@ -5455,6 +5525,7 @@ cannonball
 cannonballs
 cannons
 cannot
+cannt
 canoe
 canoeing
 canoes
@@ -5607,10 +5678,12 @@ carefully
 carefulness
 caregiver
 caregivers
+carehome
 careless
 carelessly
 carelessness
 carer
+carer's
 carers
 cares
 caress
@@ -5622,6 +5695,7 @@ caretakers
 careworn
 cargo
 cargoes
+caribbean
 caricature
 caricatured
 caricatures
@@ -5631,6 +5705,7 @@ carload
 carloads
 carmaker
 carmakers
+carmel
 carnage
 carnation
 carnations
@@ -5638,6 +5713,7 @@ carnet
 carnival
 carnivals
 carol
+carolina
 carols
 carousel
 carousels
@@ -5672,6 +5748,7 @@ carrots
 carry
 carrying
 cars
+carseat
 carsick
 cart
 cartage
@@ -6133,6 +6210,8 @@ chaos
 chaotic
 chaotically
 chap
+chapati
+chapatis
 chapbook
 chapbooks
 chapel
@@ -6217,7 +6296,6 @@ chasers
 chases
 chasing
 chassis
-chastity
 chat
 chatbot
 chatbots
@@ -6238,6 +6316,8 @@ chauffeur
 chauffeured
 chauffeuring
 chauffeurs
+chav
+chavs
 cheap
 cheapen
 cheaper
@@ -6312,7 +6392,9 @@ cheesy
 cheetah
 cheetahs
 chef
+chef's
 chefs
+chelsea
 chem
 chemical
 chemically
@@ -6380,6 +6462,7 @@ chickpeas
 chicks
 chickweed
 chiding
+chidren
 chief
 chiefly
 chiefs
@@ -6398,10 +6481,14 @@ childless
 childlessness
 childlike
 childline
+childminder
 childproof
+childran
 childrearing
 children
 children's
+childrens
+childs
 chili
 chill
 chilled
@@ -6422,10 +6509,14 @@ chimes
 chiming
 chimney
 chimneys
+chimp
+chimps
 chin
 china's
+chinaman
 chinas
 chines
+chingchong
 chink
 chinky
 chinless
@@ -6469,6 +6560,7 @@ choirboy
 choirboys
 choirmaster
 choirs
+chok
 choke
 choked
 choker
@@ -6568,12 +6660,14 @@ churning
 churns
 chute
 chutes
+cid
 cider
 ciders
 cigar
 cigarette
 cigarettes
 cigars
+cinder
 cinema
 cinemas
 cinematic
@@ -6866,11 +6960,13 @@ cliquey
 clit
 clitoral
 clitty
+cllr
 cloak
 cloaked
 cloaking
 cloakroom
 cloaks
+clobbered
 clock
 clocked
 clocking
@@ -7456,6 +7552,7 @@ comparisons
 compartment
 compartmented
 compartments
+compass
 compassed
 compasses
 compassion
@@ -8355,7 +8452,6 @@ cools
 coon
 coonhound
 coonskin
-coop
 cooped
 cooper
 cooper's
@@ -8403,6 +8499,7 @@ coppersmith
 coppery
 copping
 cops
+copse
 copter
 copters
 copy
@@ -8612,6 +8709,8 @@ couch
 couched
 couches
 couching
+coud
+coudnt
 cougar
 cougars
 cough
@@ -8773,6 +8872,7 @@ courts
 courtship
 courtyard
 courtyards
+couse
 cousin
 cousin's
 cousins
@@ -8842,6 +8942,7 @@ coyness
 coyote
 coyotes
 coz
+coze
 cozen
 cozy
 cpl
@@ -8949,6 +9050,7 @@ crawls
 crawlspace
 crawly
 crayfish
+craying
 crayon
 crayons
 craze
@@ -9114,6 +9216,7 @@ crockery
 crocks
 crocodile
 crocodiles
+croft
 crofter
 crofters
 crofting
@@ -9249,6 +9352,7 @@ crux
 cry
 crybabies
 crybaby
+cryin
 crying
 crypt
 cryptanalysis
@@ -9392,7 +9496,9 @@ curriculums
 curried
 curries
 curry
+curry-muncher
 currying
+currymunchers
 curse
 cursed
 curses
@@ -9400,7 +9506,6 @@ cursing
 cursor
 cursors
 cursory
-curt
 curtailed
 curtailing
 curtain
@@ -9418,6 +9523,7 @@ curvier
 curving
 curvy
 cus
+cuse
 cushion
 cushioned
 cushioning
@@ -9528,6 +9634,7 @@ czar
 czars
 d
 da
+daal
 dab
 dabbed
 dabber
@@ -9555,8 +9662,11 @@ dairying
 dairyland
 dairyman
 daisies
+dakota
+dal
 dale
 dales
+dallas
 dally
 dam
 damage
@@ -9643,10 +9753,10 @@ darter
 darters
 darting
 darts
-das
 dash
 dashboard
 dashboards
+dashcam
 dashed
 dasher
 dashers
@@ -9676,6 +9786,7 @@ dating
 daughter
 daughter's
 daughters
+daugter
 daunting
 dawn
 dawned
@@ -9785,6 +9896,7 @@ debiting
 debits
 debris
 debt
+debt-bondage
 debtor
 debtors
 debts
@@ -9817,6 +9929,7 @@ deceivers
 deceives
 deceiving
 deceivingly
+decembar
 december
 decency
 decent
@@ -9930,6 +10043,7 @@ deepening
 deepens
 deeper
 deepest
+deepfake
 deeply
 deepness
 deeps
@@ -10107,7 +10221,6 @@ delivering
 delivers
 delivery
 deliveryman
-della
 dells
 delta
 deltas
@@ -10171,6 +10284,7 @@ demoted
 demotic
 demoting
 den
+dene
 denial
 denialism
 denials
@@ -10206,6 +10320,7 @@ dentist
 dentistry
 dentists
 dents
+denver
 deny
 denying
 deodorant
@@ -10261,6 +10376,7 @@ deportation
 deportations
 deported
 deporting
+deportment
 deports
 deposed
 deposit
@@ -10337,6 +10453,7 @@ description
 descriptions
 descriptive
 descriptively
+desember
 desert
 deserted
 deserter
@@ -10621,6 +10738,7 @@ dictionaries
 dictionary
 did
 didi
+didint
 didn
 didn't
 didnt
@@ -10628,6 +10746,7 @@ die
 dieback
 died
 diehard
+dieing
 diem
 dies
 diesel
@@ -10745,6 +10864,7 @@ diners
 dines
 ding
 dinged
+dinghy
 dinging
 dingoes
 dingy
@@ -11458,10 +11578,14 @@ divorces
 divorcing
 divvy
 diwali
+diying
 dizziness
 dizzy
 dizzying
 dla
+dm
+dms
+dnt
 do
 doable
 dob
@@ -11477,7 +11601,10 @@ dockside
 dockworkers
 dockyard
 dockyards
+docoments
 docs
+doctar
+docter
 doctor
 doctor's
 doctoral
@@ -11488,6 +11615,7 @@ doctoring
 doctors
 doctrine
 doctrines
+documants
 document
 documentaries
 documentary
@@ -11523,6 +11651,7 @@ dogging
 doggos
 doggy
 doghouse
+doghter
 dogleg
 dogma
 dogmas
@@ -11534,6 +11663,7 @@ dogwoods
 doin
 doing
 doings
+dokter
 dole
 doled
 doleful
@@ -11632,6 +11762,7 @@ dopers
 dopes
 dopey
 doping
+dor
 dork
 dorks
 dorky
@@ -11653,16 +11784,20 @@ dose
 dosed
 doses
 dosing
+dosnt
 dossier
 dossiers
 dot
 dotage
 doted
+doter
 dotes
 doth
+dothead
 doting
 dots
 dotted
+dotter
 dotting
 double
 doubled
@@ -11695,7 +11830,9 @@ doughboys
 doughnut
 doughnuts
 doughs
+doughter
 doughy
+dove
 dovecot
 doves
 dovetail
@@ -12006,6 +12143,7 @@ drunkest
 drunks
 dry
 dryads
+drycleaners
 dryer
 dryers
 drying
@@ -12062,6 +12200,7 @@ dug
 dugout
 dugouts
 duh
+duke
 duke's
 dukes
 dull
@@ -12118,6 +12257,7 @@ dunner
 dunno
 duo
 duopoly
+dupatta
 duped
 duplex
 duplexes
@@ -12153,6 +12293,7 @@ duties
 dutiful
 duty
 dv
+dvpo
 dwarf
 dwarfed
 dwarfing
@@ -12176,6 +12317,7 @@ dyer
 dyers
 dyes
 dyestuffs
+dyin
 dying
 dyke
 dykes
@@ -12214,6 +12356,7 @@ eardrum
 eardrums
 eared
 earful
+earl
 earlier
 earlies
 earliest
@@ -12340,6 +12483,7 @@ ecu
 ecumenical
 eczema
 eddies
+eden
 edge
 edged
 edger
@@ -12433,6 +12577,7 @@ egos
 egregious
 egregiously
 eh
+ehcp
 eid
 eight
 eighteen
@@ -12442,6 +12587,7 @@ eighth
 eighths
 eighties
 eights
+eightteen
 eighty
 either
 ejected
@@ -12544,6 +12690,7 @@ elementary
 elements
 elephant
 elephants
+elevan
 elevate
 elevated
 elevates
@@ -13038,6 +13185,7 @@ envoy
 envoys
 envy
 envying
+enything
 enzyme
 enzymes
 epic
@@ -13154,6 +13302,7 @@ eruption
 eruptions
 es
 esa
+esacpe
 escalate
 escalated
 escalates
@@ -13162,6 +13311,7 @@ escalation
 escalations
 escalator
 escalators
+escap
 escape
 escaped
 escapees
@@ -13178,6 +13328,7 @@ esotericism
 esp
 especially
 espionage
+esplanade
 espresso
 espressos
 esquire
@@ -13324,7 +13475,9 @@ everything
 everything's
 everytime
 everywhere
+evict
 evicted
+evicting
 eviction
 evictions
 evidence
@@ -13337,6 +13490,7 @@ evil
 evilly
 evilness
 evils
+evning
 evocative
 evocatively
 evoke
@@ -13353,7 +13507,9 @@ evolved
 evolves
 evolving
 evry
+evrybody
 evryday
+evrytime
 ex
 ex's
 exacerbated
@@ -13732,6 +13888,8 @@ extinguisher
 extinguishers
 extinguishes
 extinguishing
+extort
+extorted
 extortion
 extortionate
 extortions
@@ -13832,6 +13990,7 @@ facbook
 face
 facebook
 faced
+faceid
 faceless
 facelift
 facelifts
@@ -13887,6 +14046,7 @@ fader
 faders
 fades
 fading
+faeces
 fag
 faggot
 faggots
@@ -14007,6 +14167,7 @@ fannies
 fanning
 fans
 fantail
+fantasia
 fantasies
 fantastic
 fantastically
@@ -14089,6 +14250,7 @@ fated
 fateful
 fatefully
 fates
+fathar
 fathead
 father
 father's
@@ -14100,6 +14262,7 @@ fatherland
 fatherless
 fatherly
 fathers
+fathir
 fathom
 fathomed
 fathomless
@@ -14110,6 +14273,7 @@ fatigues
 fatiguing
 fatness
 fats
+fatso
 fatted
 fatten
 fattens
@@ -14194,6 +14358,9 @@ features
 featuring
 feb
 february
+februrary
+febuary
+feburary
 fecal
 feces
 fed
@@ -14545,6 +14712,7 @@ finny
 fins
 fintech
 fir
+firday
 fire
 firearm
 firearms
@@ -14658,6 +14826,7 @@ fivefold
 fiver
 fivers
 fives
+fiveteen
 fix
 fixable
 fixate
@@ -14871,6 +15040,7 @@ flints
 flinty
 flip
 flipboard
+flipflop
 flippant
 flipped
 flipper
@@ -14926,6 +15096,7 @@ flora
 floral
 florals
 floras
+florence
 florist
 florists
 floss
@@ -14957,6 +15128,7 @@ flowery
 flowing
 flown
 flows
+flt
 flu
 fluctuating
 fluctuations
@@ -15076,6 +15248,7 @@ folktales
 folky
 follies
 follow
+followd
 followed
 follower
 followers
@@ -15083,15 +15256,18 @@ following
 followings
 follows
 folly
+fon
 fond
 fondant
 fonder
 fondest
+fondle
 fondled
 fondles
 fondling
 fondly
 fondness
+fone
 font
 fonts
 foo
@@ -15348,6 +15524,7 @@ formalism
 formalities
 formality
 formally
+forman
 formant
 formas
 format
@@ -15384,6 +15561,7 @@ forswear
 forsworn
 fort
 forte
+forteen
 fortes
 forth
 forthcoming
@@ -15418,9 +15596,14 @@ forwards
 fossil
 fossils
 foster
+foster-father
+foster-mother
 fostered
+fosterer
 fostering
 fosters
+foto
+fotos
 fought
 foul
 fouled
@@ -15493,6 +15676,7 @@ fracture
 fractured
 fractures
 fracturing
+frade
 fragile
 fragment
 fragmentation
@@ -15521,6 +15705,7 @@ franchisees
 franchises
 franchising
 francs
+frand
 frank
 frank's
 franked
@@ -15576,6 +15761,7 @@ freelancer
 freelancers
 freelancing
 freeloader
+freeloaders
 freeloading
 freely
 freemasonry
@@ -15611,6 +15797,8 @@ freighting
 freights
 freind
 freinds
+frend
+frends
 frenzied
 frenzies
 frenzy
@@ -15670,8 +15858,10 @@ friendships
 fries
 frigate
 frigates
+frighened
 fright
 frighten
+frightend
 frightened
 frighteners
 frightening
@@ -15758,6 +15948,7 @@ frustratingly
 frustration
 frustrations
 fry
+fryday
 fryer
 fryers
 frying
@@ -15790,6 +15981,7 @@ fueling
 fuelled
 fuelling
 fuels
+fufu
 fugitive
 fugitives
 fulfil
@@ -15812,6 +16004,7 @@ fumbled
 fumbles
 fumbling
 fumes
+fuming
 fun
 function
 functional
@@ -16012,6 +16205,7 @@ games
 gaming
 gamma
 gammas
+gan
 gang
 ganged
 ganger
@@ -16020,7 +16214,9 @@ ganging
 gangland
 ganglion
 gangly
+gangmaster
 gangplank
+gangrape
 gangs
 gangsta
 gangstas
@@ -16060,6 +16256,7 @@ garner
 garnered
 garnering
 garners
+garnet
 garnets
 garnish
 garnished
@@ -16068,6 +16265,7 @@ garnishing
 garrisoned
 garrisoning
 garrisons
+garth
 gas
 gases
 gashes
@@ -16201,6 +16399,7 @@ generosity
 generous
 generously
 genes
+genesis
 genetic
 genetically
 genetics
@@ -16535,9 +16734,12 @@ goalscorers
 goalscoring
 goaltending
 goat
+goatfucker
 goatherd
 goats
 goatskin
+gob
+gobbed
 goblin
 goblins
 god
@@ -16547,6 +16749,7 @@ godchild
 godchildren
 goddammit
 goddamn
+goddaughter
 goddess
 goddesses
 godfather
@@ -16574,6 +16777,8 @@ goin
 going
 goings
 gold
+gold-digger
+golddigger
 golden
 goldendoodle
 goldeneye
@@ -16613,6 +16818,7 @@ goodhearted
 goodie
 goodies
 goodish
+goodluck
 goodly
 goodness
 goodnight
@@ -16907,6 +17113,7 @@ greases
 greasing
 greasy
 great
+great-uncle
 greatcoat
 greater
 greatest
@@ -16987,6 +17194,7 @@ grille
 grilled
 griller
 grilles
+grillhouse
 grilling
 grills
 grim
@@ -17134,6 +17342,7 @@ grunts
 gs
 gsm
 gt
+gtfo
 guarantee
 guaranteed
 guaranteeing
@@ -17281,6 +17490,7 @@ gymnasts
 gyms
 gypo
 gyppo
+gyppos
 gypsies
 gypsy
 ha
@@ -17313,6 +17523,7 @@ hades
 hadn
 hadn't
 hadnt
+hafiz
 haiku
 hail
 hailed
@@ -17362,7 +17573,9 @@ hajji
 halal
 hale
 half
+half-caste
 halfback
+halfcaste
 halfpence
 halfpenny
 halfpipe
@@ -17386,6 +17599,7 @@ haloes
 halogen
 halon
 halos
+halp
 halt
 halted
 halter
@@ -17399,6 +17613,7 @@ hamate
 hamburg
 hamburger
 hamburgers
+hamer
 hamlet
 hamlets
 hammed
@@ -17537,9 +17752,13 @@ hanks
 hanky
 hanukkah
 hap
+hapen
+hapend
 haphazard
 hapless
+happand
 happen
+happend
 happened
 happening
 happenings
@@ -17552,6 +17771,7 @@ happiness
 happing
 happy
 haptic
+hapy
 hara
 haram
 harass
@@ -17665,6 +17885,7 @@ harvestmen
 harvests
 has
 hasband
+hasbend
 hash
 hashed
 hashes
@@ -17734,6 +17955,7 @@ haunting
 hauntingly
 hauntings
 haunts
+hause
 haute
 hav
 have
@@ -17797,6 +18019,8 @@ headbanging
 headboard
 headboards
 headbutt
+headbutted
+headbutting
 headbutts
 headcase
 headcount
@@ -17880,6 +18104,7 @@ healthier
 healthiest
 healthily
 healthiness
+healthvisitor
 healthy
 heap
 heaped
@@ -17969,6 +18194,7 @@ heavyset
 heavyweight
 heavyweights
 heck
+heckle
 heckled
 heckling
 hectare
@@ -18028,6 +18254,7 @@ hellhole
 hellish
 hello
 hellos
+hellp
 hells
 helm
 helmed
@@ -18051,6 +18278,7 @@ helplessness
 helpline
 helplines
 helpmate
+helpp
 helps
 hem
 hemisphere
@@ -18113,6 +18341,7 @@ heritage
 heritages
 hermit
 hermits
+hermon
 hernia
 hernias
 herniated
@@ -18281,6 +18510,7 @@ hirer
 hires
 hiring
 hirings
+hirt
 his
 hiss
 hissed
@@ -18309,7 +18539,9 @@ hitmaker
 hitmakers
 hitman
 hits
+hitt
 hitted
+hitten
 hitter
 hitters
 hittin
@@ -18335,6 +18567,7 @@ hoaxed
 hoaxer
 hoaxers
 hoaxes
+hob
 hobbies
 hobbit
 hobbits
@@ -18350,6 +18583,7 @@ hodge
 hodges
 hoe
 hoeing
+hoes
 hog
 hogan
 hogans
@@ -18410,6 +18644,7 @@ holster
 holstered
 holsters
 holy
+hom
 homage
 homages
 home
@@ -18456,6 +18691,7 @@ homeward
 homeware
 homewares
 homework
+homewrecker
 homey
 homicide
 homicides
@@ -18505,6 +18741,7 @@ honored
 honoring
 honors
 honour
+honour-based
 honourable
 honourably
 honoured
@@ -18539,6 +18776,7 @@ hoopers
 hooping
 hoops
 hooray
+hoover
 hoovered
 hoovering
 hop
@@ -18626,11 +18864,14 @@ horsey
 horsing
 horticultural
 horticulture
+hosanna
+hosbital
 hose
 hosed
 hosepipe
 hoses
 hosing
+hospetal
 hospice
 hospices
 hospital
@@ -18640,6 +18881,7 @@ hospitalization
 hospitalizations
 hospitalized
 hospitals
+hospitle
 hosptal
 host
 hostage
@@ -18695,10 +18937,12 @@ hounding
 hounds
 houndstooth
 hour
+houre
 hourglass
 hourglasses
 hourly
 hours
+hous
 house
 house's
 houseboat
@@ -18740,6 +18984,7 @@ housewives
 housework
 housing
 housings
+houston
 hover
 hovercraft
 hovered
@@ -18910,6 +19155,7 @@ hurdler
 hurdlers
 hurdles
 hurdling
+hurl
 hurled
 hurlers
 hurling
@@ -18922,6 +19168,7 @@ hurries
 hurry
 hurrying
 hurt
+hurted
 hurtful
 hurting
 hurtled
@@ -18933,6 +19180,7 @@ husband
 husband's
 husbands
 husbanf
+husben
 husbend
 husbent
 husbnd
@@ -18943,6 +19191,7 @@ hushing
 husker
 huskies
 husky
+huspand
 hustle
 hustled
 hustler
@@ -18954,7 +19203,9 @@ hutch
 hutches
 huts
 huzband
+huzbend
 hv
+hve
 hwy
 hybrid
 hybrids
@@ -19088,6 +19339,7 @@ icepick
 icily
 icing
 icings
+icloud
 icon
 iconic
 icons
@@ -19138,6 +19390,7 @@ idol
 idols
 ids
 idva
+idvas
 idyllic
 ie
 if
@@ -19215,10 +19468,14 @@ imaging
 imagining
 imaginings
 imam
+imam's
 imams
 imbalance
 imbalanced
 imbalances
+imbecile
+imbeciles
+imhas
 imitate
 imitated
 imitates
@@ -19435,6 +19692,8 @@ inaugurations
 inbound
 inbox
 inboxes
+inbred
+inbreds
 inc
 inca
 incall
@@ -19523,6 +19782,7 @@ inconsistencies
 inconsistency
 inconsistent
 inconsistently
+incontinent
 inconvenience
 inconvenienced
 inconveniences
@@ -19707,6 +19967,7 @@ infest
 infestation
 infestations
 infested
+infidel
 infidelities
 infidelity
 infield
@@ -19859,6 +20120,7 @@ injecting
 injection
 injections
 injects
+injera
 injunction
 injunctions
 injure
@@ -20075,10 +20337,12 @@ insulation
 insulin
 insulins
 insult
+insulte
 insulted
 insulting
 insultingly
 insults
+insultted
 insurance
 insurances
 insure
@@ -20648,6 +20912,7 @@ issuer
 issuers
 issues
 issuing
+isva
 it
 it'd
 it'll
@@ -20698,6 +20963,8 @@ jackpots
 jackrabbit
 jackrabbits
 jacks
+jackson
+jade
 jaded
 jades
 jag
@@ -20725,15 +20992,20 @@ jams
 jan
 janitor
 janitors
+januari
+januarry
 january
+jap
 japan's
 japans
 japes
+japs
 jar
 jargon
 jarring
 jarringly
 jars
+jasper
 jaspers
 java
 jaw
@@ -20765,6 +21037,10 @@ jean
 jeans
 jeep
 jeeps
+jeer
+jeered
+jeering
+jeers
 jeez
 jellied
 jellies
@@ -20823,8 +21099,12 @@ jiggly
 jigsaw
 jigsaws
 jihad
+jihadi
+jihadis
 jihadism
+jihadist
 jihads
+jilbab
 jingle
 jingles
 jinx
@@ -20888,6 +21168,8 @@ jolted
 jolting
 jolts
 jong
+joob
+jop
 josh
 joss
 journal
@@ -20959,9 +21241,11 @@ juicier
 juiciness
 juicing
 juicy
+juju
 jukebox
 jukeboxes
 jul
+jully
 july
 jumbo
 jumbos
@@ -21026,9 +21310,12 @@ juvenile
 juveniles
 k
 ka
+kaffir
+kafir
 kaisers
 kale
 kales
+kameez
 kangaroo
 kangaroos
 kanji
@@ -21051,6 +21338,7 @@ kb
 kc
 kebab
 kebabs
+kebabshop
 keel
 keeled
 keeler
@@ -21117,6 +21405,7 @@ khala
 khan's
 khans
 kia
+kichen
 kick
 kickback
 kickbacks
@@ -21126,6 +21415,7 @@ kicked
 kicker
 kickers
 kickflip
+kickin
 kicking
 kickoff
 kicks
@@ -21145,6 +21435,7 @@ kidding
 kiddo
 kiddos
 kiddy
+kides
 kidnap
 kidnapped
 kidnapper
@@ -21156,7 +21447,14 @@ kidney
 kidneys
 kids
 kids'
+kidz
+kik
 kike
+kiked
+kil
+kiled
+kiler
+kiling
 kill
 killdeer
 killed
@@ -21188,6 +21486,7 @@ kilotons
 kilovolt
 kilowatt
 kilowatts
+kilt
 kin
 kinase
 kinases
@@ -21252,6 +21551,7 @@ kitbag
 kitchen
 kitchens
 kitchenware
+kitchin
 kite
 kiteboarding
 kites
@@ -21286,7 +21586,9 @@ kneeling
 kneels
 knees
 knew
+knickers
 knicks
+knif
 knife
 knifed
 knifepoint
@@ -21311,6 +21613,7 @@ knob
 knobbed
 knobbly
 knobby
+knobhead
 knobs
 knock
 knockabout
@@ -21353,12 +21656,16 @@ koalas
 koran
 kosher
 kraft
+krying
 ks
 kt
 kudos
+kuffar
 kung
+kurta
 kw
 kyles
+kys
 la
 lab
 label
@@ -21412,6 +21719,7 @@ laddies
 laden
 ladies
 lading
+ladle
 ladled
 ladles
 ladling
@@ -21502,6 +21810,7 @@ landline
 landlines
 landlocked
 landlord
+landlord's
 landlords
 landmark
 landmarks
@@ -21577,6 +21886,7 @@ lasted
 lasting
 lastingly
 lastly
+lastnight
 lasts
 lat
 latch
@@ -21630,7 +21940,9 @@ launchers
 launches
 launching
 launchpad
+launderette
 laundering
+laundrette
 laundries
 laundry
 laureate
@@ -21652,6 +21964,7 @@ law's
 lawbreaker
 lawbreakers
 lawbreaking
+lawer
 lawful
 lawfully
 lawfulness
@@ -21694,6 +22007,7 @@ layperson
 laypersons
 lays
 layups
+laywer
 lazier
 lazily
 laziness
@@ -21832,6 +22146,7 @@ leg
 legacies
 legacy
 legal
+legal-aid
 legalism
 legalities
 legality
@@ -21877,6 +22192,7 @@ legless
 legroom
 legs
 legwork
+lehenga
 leisure
 leisurely
 lemme
@@ -22162,6 +22478,7 @@ limped
 limping
 limply
 limps
+lincoln
 lindens
 line
 lineage
@@ -22302,6 +22619,7 @@ livestream
 livestreamed
 livestreaming
 livestreams
+livid
 living
 livings
 lizard
@@ -22334,6 +22652,7 @@ loathe
 loathed
 loathes
 loathing
+lob
 lobbed
 lobbied
 lobbies
@@ -22369,10 +22688,12 @@ loch
 lochs
 lock
 lockable
+lockd
 lockdown
 lockdowns
 locked
 locker
+locker-room
 lockers
 locking
 lockjaw
@@ -22428,6 +22749,11 @@ logos
 logotype
 logout
 logs
+loiter
+loitering
+lok
+loked
+lokked
 lol
 lollipop
 lollipops
@@ -22493,6 +22819,7 @@ loom
 loomed
 looming
 looms
+loony
 loop
 loopback
 looped
@@ -22566,6 +22893,7 @@ lounger
 loungers
 lounges
 lounging
+lourdes
 lousy
 louvre
 louvres
@@ -22671,6 +22999,7 @@ lunar
 lunatic
 lunatics
 lunch
+lunchbox
 lunched
 luncheon
 luncheons
@@ -22696,7 +23025,6 @@ lurker
 lurkers
 lurking
 lurks
-lush
 lusher
 lushly
 lushness
@@ -22735,6 +23063,7 @@ lyricism
 lyrics
 m
 ma
+maam
 mac
 macaroni
 mace
@@ -22775,6 +23104,7 @@ mad
 madam
 madame
 madams
+madar
 madcap
 maddened
 maddening
@@ -22784,11 +23114,15 @@ madding
 made
 madeleines
 madhouse
+madison
 madly
 madman
 madmen
 madness
 madras
+madrasa
+madrasah
+madrassa
 madwoman
 maestro
 maestros
@@ -22831,7 +23165,6 @@ magnificently
 magnifying
 magnitude
 magnitudes
-magnolia
 magnolias
 magnon
 magnum
@@ -22976,6 +23309,7 @@ mandir
 mandrake
 mandrill
 mane
+maneger
 manes
 maneuver
 maneuvering
@@ -23055,6 +23389,7 @@ mansion
 mansions
 manslaughter
 mantel
+manth
 mantic
 mantis
 mantises
@@ -23091,6 +23426,7 @@ mappings
 maps
 mar
 marabout
+marac
 marathon
 marathoner
 marathoners
@@ -23208,6 +23544,7 @@ marvellously
 marvelous
 marvels
 mas
+masage
 mascaras
 mascot
 mascots
@@ -23250,6 +23587,7 @@ massages
 massaging
 masse
 massed
+masseges
 masses
 masseuse
 masseuses
@@ -23325,6 +23663,7 @@ mathematically
 mathematician
 mathematicians
 mathematics
+mather
 maths
 mating
 matings
@@ -23628,6 +23967,7 @@ mends
 menfolk
 meningitis
 menopause
+mens
 menstrual
 menswear
 mental
@@ -23695,6 +24035,7 @@ merrier
 merry
 merrymaking
 mes
+mesage
 mesas
 mescal
 mesh
@@ -23709,6 +24050,7 @@ messaged
 messages
 messaging
 messed
+messege
 messenger
 messengers
 messes
@@ -23807,6 +24149,7 @@ mew
 mewing
 mewling
 mews
+mf
 mg
 mi
 mic
@@ -23982,6 +24325,7 @@ mike's
 miked
 mikes
 mil
+milan
 mild
 milder
 mildest
@@ -24055,6 +24399,7 @@ mimes
 mimesis
 mimetic
 mimic
+mimicked
 mimicking
 mimics
 miming
@@ -24094,6 +24439,7 @@ mines
 mineshaft
 minesweeping
 mineworkers
+minger
 mingle
 mingled
 mingles
@@ -24116,6 +24462,8 @@ minimalism
 minimalist
 minimalists
 minimally
+minimarket
+minimart
 minimax
 minimise
 minimised
@@ -24144,6 +24492,7 @@ ministers
 ministership
 ministries
 ministry
+minits
 minivan
 minivans
 mink
@@ -24339,6 +24688,7 @@ missionaries
 missionary
 missioner
 missions
+missis
 misspell
 misspelled
 misspelling
@@ -24416,6 +24766,7 @@ mixture
 mixtures
 ml
 mm
+mme
 mo
 moan
 moaned
@@ -24426,8 +24777,10 @@ moat
 moated
 moats
 mob
+mobail
 mobbed
 mobbing
+mobil
 mobile
 mobiles
 mobilities
@@ -24452,6 +24805,7 @@ mocks
 mod
 modal
 modals
+moday
 modded
 modder
 modders
@@ -24522,6 +24876,7 @@ mold
 molded
 molding
 molds
+moldy
 mole
 molecular
 molecularly
@@ -24534,6 +24889,7 @@ moleskin
 molest
 molestation
 molested
+molester
 molesting
 mollies
 molten
@@ -24576,7 +24932,11 @@ moneymaker
 moneymakers
 moneymaking
 moneys
+mong
+mongol
 mongols
+mongrel
+mongs
 monies
 moniker
 monikers
@@ -24592,6 +24952,7 @@ monkfish
 monkish
 monks
 monkshood
+monny
 mono
 monochrome
 monoclinic
@@ -24640,15 +25001,18 @@ monstrous
 monstrously
 montage
 montages
+montana
 month
 month's
 monthlies
 monthly
 months
+montly
 monument
 monumental
 monumentally
 monuments
+mony
 moo
 mooching
 mood
@@ -24721,6 +25085,7 @@ moreover
 morgue
 morgues
 morn
+mornin
 morning
 morning's
 mornings
@@ -24751,6 +25116,7 @@ mortgage
 mortgaged
 mortgages
 mortgaging
+mortified
 mortuaries
 mortuary
 mos
@@ -25078,6 +25444,8 @@ municipality
 municipally
 municipals
 munitions
+munny
+munter
 muppet
 muppets
 mural
@@ -25135,6 +25503,7 @@ muslim
 muslims
 mussed
 mussels
+mussie
 mussy
 must
 must've
@@ -25161,6 +25530,7 @@ muted
 mutely
 muteness
 mutes
+muther
 mutilated
 mutilation
 mutilations
@@ -25175,10 +25545,14 @@ mutual
 mutualism
 mutually
 mutuals
+muzrat
+muzzie
+muzzies
 muzzle
 muzzled
 muzzles
 muzzling
+muzzy
 mx
 my
 myriad
@@ -25206,15 +25580,22 @@ mythology
 myths
 n
 na
+naan
 nab
 nabbed
 nabbing
+naber
+nabors
+nabour
 nachos
 nag
 nagged
 nagging
 nah
+naibor
+naif
 nail
+nailbar
 nailed
 nailer
 nailers
@@ -25274,6 +25655,7 @@ nanotubes
 nanowire
 nanowires
 nap
+nape
 napkin
 napkins
 napoleon
@@ -25369,6 +25751,7 @@ navvy
 navy
 navy's
 nay
+nazareth
 nazi
 nazis
 nd
@@ -25388,6 +25771,7 @@ neater
 neatest
 neatly
 neatness
+nebor
 nebula
 nebular
 nebulas
@@ -25452,6 +25836,7 @@ negotiator
 negotiators
 negro
 neibour
+neigbour
 neighber
 neighbor
 neighbor's
@@ -25465,6 +25850,7 @@ neighbourhoods
 neighbouring
 neighbourly
 neighbours
+neighbur
 neither
 nelsons
 nemesis
@@ -25536,6 +25922,7 @@ neutrals
 neutron
 neutrons
 neva
+nevar
 never
 nevermore
 nevertheless
@@ -25587,7 +25974,6 @@ newswire
 newswires
 newsworthy
 newsy
-newt
 newton
 newtons
 newts
@@ -25624,6 +26010,7 @@ nicotine
 niece
 nieces
 nieghbor
+nife
 nifty
 nigga
 niggas
@@ -25664,6 +26051,7 @@ nighttime
 nightwatchman
 nightwear
 nighty
+nigt
 nilly
 nilpotent
 nimble
@@ -25680,7 +26068,9 @@ nineties
 ninety
 ninja
 ninjas
+ninteen
 ninth
+ninty
 nip
 nipped
 nipper
@@ -25712,6 +26102,7 @@ nitwits
 nix
 nm
 no
+nobady
 nobility
 noble
 nobleman
@@ -25760,6 +26151,8 @@ nominations
 nominee
 nominees
 non
+non-molestation
+nonce
 nonconforming
 nonconformity
 none
@@ -25773,6 +26166,7 @@ nonfiction
 nongovernment
 nongovernmental
 nonlinear
+nonmol
 nonprofit
 nonprofits
 nonsense
@@ -25901,6 +26295,7 @@ novellas
 novels
 novelties
 novelty
+novembar
 november
 novice
 novices
@@ -25955,10 +26350,12 @@ numeric
 numerical
 numerically
 numerous
+numpty
 nun
 nunchuck
 nuns
 nur
+nurs
 nurse
 nursed
 nursemaid
@@ -26153,6 +26550,7 @@ oct
 octane
 octave
 octaves
+octobar
 october
 octopus
 octopuses
@@ -26206,6 +26604,7 @@ officials
 officiating
 offing
 offish
+offlicence
 offline
 offload
 offloaded
@@ -26318,6 +26717,7 @@ ontological
 ontologically
 onward
 onwards
+onyx
 ooh
 oohing
 oops
@@ -26463,6 +26863,7 @@ ordination
 ordinations
 ordnance
 ore
+oreo
 org
 organ
 organic
@@ -26539,6 +26940,7 @@ orthodoxies
 orthodoxy
 orthopedic
 ostensibly
+ostracised
 ostrich
 ostriches
 other
@@ -27076,8 +27478,6 @@ overstated
 overstatement
 overstates
 overstating
-overstay
-overstays
 oversteer
 overstep
 overstepped
@@ -27192,6 +27592,7 @@ pacers
 paces
 pacey
 pacific
+pacifier
 pacifist
 pacifists
 pacing
@@ -27209,6 +27610,7 @@ packers
 packet
 packets
 packhorse
+packhouse
 packing
 packings
 packs
@@ -27226,13 +27628,14 @@ paddles
 paddling
 paddock
 paddocks
-paddy
 padlock
 padlocked
 padlocks
 padre
 padres
 pads
+paedo
+paedophile
 pagan
 paganism
 pagans
@@ -27248,6 +27651,7 @@ paging
 paid
 paige
 pain
+paine
 pained
 painful
 painfully
@@ -27282,6 +27686,7 @@ pairwise
 pajamas
 paki
 pakis
+pakora
 pal
 palace
 palaces
@@ -27344,6 +27749,7 @@ panellist
 panellists
 panels
 panes
+panful
 pang
 pangs
 panhandle
@@ -27353,6 +27759,7 @@ panhandling
 panic
 panicked
 panicking
+panicky
 panics
 panned
 panning
@@ -27603,9 +28010,11 @@ party
 party's
 partying
 pas
+pasaport
 pascals
 pasha
 pashas
+pasport
 pass
 passable
 passage
@@ -27640,6 +28049,7 @@ passover
 passphrase
 passport
 passports
+passprt
 password
 passwords
 past
@@ -27805,9 +28215,11 @@ payslips
 paywall
 paywalls
 pc
+pcso
 pct
 pd
 pdf
+pe
 pea
 peace
 peaceable
@@ -27826,7 +28238,6 @@ peach
 peaches
 peachy
 peacock
-peacocks
 peafowl
 peak
 peaked
@@ -27885,6 +28296,7 @@ pediatrician
 pediatrics
 pedigree
 pedigrees
+pedo
 pedophile
 pedophiles
 pedophilia
@@ -27928,6 +28340,8 @@ pellet
 pelleted
 pellets
 pells
+pelt
+pelted
 pelvic
 pelvis
 pen
@@ -28280,6 +28694,7 @@ phobia
 phobias
 phoenix
 phoenixes
+phon
 phone
 phone's
 phoned
@@ -28391,6 +28806,7 @@ piazzas
 pic
 piccolo
 piccolos
+picher
 pick
 pickaxe
 pickaxes
@@ -28426,6 +28842,7 @@ pics
 pictorial
 pictorially
 pictorials
+pictur
 picture
 pictured
 pictures
@@ -28659,6 +29076,7 @@ pixie
 pixies
 pizza
 pizzas
+pizzeria
 pk
 pl
 place
@@ -28825,6 +29243,7 @@ plaza
 plazas
 plc
 plea
+pleace
 plead
 pleaded
 pleader
@@ -28832,6 +29251,7 @@ pleading
 pleadingly
 pleadings
 pleads
+pleas
 pleasant
 pleasanter
 pleasantly
@@ -28861,12 +29281,15 @@ plenary
 plentiful
 plentifully
 plenty
+plese
 plethora
 plied
 pliers
 plies
 plight
 plights
+plise
+pliz
 plods
 plops
 plot
@@ -29015,6 +29438,8 @@ pokers
 pokes
 pokey
 poking
+polack
+polacks
 polar
 polarise
 polarising
@@ -29047,6 +29472,7 @@ policyholders
 policymaker
 policymakers
 policymaking
+poliece
 polio
 poliovirus
 polis
@@ -29075,6 +29501,7 @@ pollard
 polled
 pollen
 pollens
+pollice
 polling
 polls
 pollutants
@@ -29155,6 +29582,7 @@ poorer
 poorest
 poorhouse
 poorly
+poosh
 pop
 popcorn
 popcorns
@@ -29432,6 +29860,7 @@ praised
 praises
 praiseworthy
 praising
+pram
 prams
 prank
 pranked
@@ -29865,10 +30294,12 @@ primarily
 primary
 primate
 primates
+primay
 prime
 primed
 primer
 primers
+primery
 primes
 primetime
 primeval
@@ -29878,6 +30309,7 @@ primitively
 primitives
 primly
 primordial
+primrose
 prince
 prince's
 princely
@@ -30370,13 +30802,13 @@ provoking
 provost
 provosts
 prowess
+prowling
 proxied
 proxies
 proximal
 proximally
 proximity
 proxy
-prudence
 prudent
 prudential
 prudently
@@ -30547,9 +30979,11 @@ punched
 puncher
 punchers
 punches
+punchin
 punching
 punchline
 punchlines
+punchs
 punchy
 punctuation
 punctuations
@@ -30576,6 +31010,8 @@ punky
 punnet
 punning
 puns
+punsh
+punshed
 punt
 punted
 punter
@@ -30649,11 +31085,13 @@ pursuing
 pursuit
 pursuits
 pus
+pused
 push
 pushback
 pushcart
 pushchair
 pushchairs
+pushd
 pushed
 pusher
 pushers
@@ -30690,6 +31128,7 @@ puzzlers
 puzzles
 puzzling
 pvt
+pyjamas
 pyramid
 pyramids
 python
@@ -30989,6 +31428,7 @@ raggedly
 raggedy
 ragging
 raghead
+ragheads
 raging
 ragout
 rags
@@ -31127,6 +31567,8 @@ rants
 rap
 rape
 raped
+rapefugee
+rapefugees
 rapes
 rapeseed
 rapid
@@ -32049,7 +32491,6 @@ refute
 refuted
 refutes
 refuting
-reg
 regain
 regained
 regaining
@@ -32516,6 +32957,7 @@ renovations
 renown
 renowned
 rent
+rent's
 rentable
 rental
 rentals
@@ -32580,6 +33022,7 @@ repairs
 reparations
 repartition
 repast
+repatriate
 repatriation
 repatriations
 repave
@@ -33637,7 +34080,6 @@ rodeos
 rods
 roe
 roebuck
-rogers
 rogue
 rogues
 role
@@ -33657,6 +34099,7 @@ rollouts
 rollover
 rollovers
 rolls
+rom
 roma
 roman
 romance
@@ -33732,6 +34175,7 @@ rostering
 rosters
 rosy
 rot
+rota
 rotaries
 rotary
 rotate
@@ -33742,6 +34186,8 @@ rotation
 rotational
 rotationally
 rotations
+roti
+rotis
 rotor
 rotorcraft
 rotors
@@ -33753,6 +34199,7 @@ rotting
 rouge
 rouges
 rough
+rough-sleeping
 roughage
 roughed
 rougher
@@ -33836,6 +34283,7 @@ rubies
 rubles
 rubs
 ruby
+rucksack
 rudder
 rudderless
 rudders
@@ -33904,6 +34352,7 @@ rune
 runes
 rung
 rungs
+runned
 runner
 runners
 running
@@ -33940,6 +34389,7 @@ rustling
 rusts
 rusty
 rut
+ruth
 ruthless
 ruthlessly
 ruthlessness
@@ -34060,6 +34510,7 @@ salary
 salaryman
 sale
 saleable
+salery
 sales
 salesgirl
 saleslady
@@ -34075,6 +34526,7 @@ salines
 saliva
 salivated
 salivating
+sallary
 sallied
 sallies
 salmon
@@ -34106,10 +34558,12 @@ salvaged
 salvages
 salvaging
 salvation
+salwar
 samaritans
 sambas
 same
 sameness
+samosa
 sample
 sampled
 sampler
@@ -34127,6 +34581,7 @@ sanctity
 sanctuaries
 sanctuary
 sand
+sandal
 sandals
 sandbag
 sandbagged
@@ -34144,11 +34599,12 @@ sandboxing
 sandcastle
 sandcastles
 sanded
-sanders
 sandhill
 sandhills
 sanding
 sandman
+sandnigger
+sandniggers
 sandpaper
 sandpiper
 sandpit
@@ -34185,16 +34641,21 @@ sapwood
 sarcasm
 sarcastic
 sarcastically
+saree
+sari
 saris
 sash
 sashes
 sassy
 sat
+satan
 satanic
+satarday
 satcom
 sated
 satellite
 satellites
+saterday
 sates
 satguru
 satin
@@ -34239,11 +34700,11 @@ savagely
 savageness
 savages
 savaging
+savannah
 savannahs
 save
 saved
 saver
-savers
 saves
 saving
 savings
@@ -34281,8 +34742,10 @@ scaerd
 scaffold
 scaffolding
 scaffolds
+scaird
 scald
 scalded
+scalding
 scale
 scaleable
 scaled
@@ -34407,6 +34870,7 @@ scholasticism
 scholastics
 school
 school's
+schoolbag
 schoolbook
 schoolbooks
 schoolboy
@@ -34444,6 +34908,7 @@ scion
 scions
 scissors
 sclerosis
+scool
 scoop
 scooped
 scooper
@@ -34504,6 +34969,7 @@ scrambler
 scramblers
 scrambles
 scrambling
+scraming
 scrap
 scrapbook
 scrapbooks
@@ -34539,6 +35005,7 @@ screamin
 screaming
 screams
 screeching
+screemed
 screen
 screened
 screener
@@ -34554,6 +35021,7 @@ screenshots
 screenwriter
 screenwriters
 screenwriting
+screming
 screw
 screwball
 screwdriver
@@ -34586,6 +35054,7 @@ scrolling
 scrolls
 scrollwork
 scrounger
+scroungers
 scrub
 scrubbed
 scrubber
@@ -34718,6 +35187,7 @@ seconded
 secondhand
 seconding
 secondly
+secondry
 seconds
 secrecy
 secret
@@ -34893,6 +35363,7 @@ senate
 senates
 senator
 senators
+senco
 send
 sender
 senders
@@ -34961,6 +35432,7 @@ sepsis
 sept
 septate
 september
+septembr
 septic
 seq
 sequel
@@ -34976,7 +35448,6 @@ sequentially
 serene
 serenely
 serenity
-serge
 sergeant
 sergeants
 serial
@@ -35017,9 +35488,11 @@ servitude
 sesame
 session
 sessions
+sester
 set
 setback
 setbacks
+setember
 sets
 settee
 settees
@@ -35084,12 +35557,14 @@ sexless
 sexpot
 sexting
 sexton
+sextortion
 sexual
 sexualities
 sexuality
 sexually
 sexy
 sf
+sgt
 sh
 shabbily
 shabby
@@ -35208,6 +35683,7 @@ sharing
 shark
 sharks
 sharkskin
+sharon
 sharp
 sharpen
 sharpened
@@ -35238,6 +35714,7 @@ shavings
 shawl
 shawls
 shaykh
+shcool
 she
 she'd
 she'll
@@ -35287,6 +35764,7 @@ shellfire
 shellfish
 shelling
 shells
+shelly
 shelter
 sheltered
 sheltering
@@ -35500,6 +35978,8 @@ shotgun
 shotguns
 shots
 shotted
+shotting
+shoud
 should
 should've
 shoulder
@@ -35512,8 +35992,10 @@ shouldnt
 shout
 shouted
 shouter
+shoutin
 shouting
 shouts
+shoutted
 shouty
 shove
 shoved
@@ -35692,6 +36174,7 @@ sidings
 siege
 sieges
 siemens
+sienna
 sierra
 sierras
 sieve
@@ -35833,6 +36316,7 @@ simulators
 simultaneous
 simultaneously
 sin
+sinai
 since
 sincere
 sincerely
@@ -35903,8 +36387,10 @@ sis
 siskin
 sissies
 sissy
+sistar
 sister
 sister's
+sisterfucker
 sisterhood
 sisterinlaw
 sisterly
@@ -35951,6 +36437,9 @@ sizes
 sizing
 sizzling
 ska
+skank
+skanks
+skared
 skate
 skateboard
 skateboarder
@@ -36050,6 +36539,7 @@ skits
 skitter
 skitters
 skoda
+skool
 skull
 skullcap
 skulls
@@ -36119,13 +36609,17 @@ slanting
 slants
 slap
 slapdash
+slape
 slaped
+slaping
+slapp
 slapped
 slapper
 slappers
 slapping
 slaps
 slapstick
+slapt
 slash
 slashed
 slasher
@@ -36147,6 +36641,7 @@ slaughterhouse
 slaughterhouses
 slaughtering
 slaughters
+slav
 slave
 slaved
 slaveholder
@@ -36158,12 +36653,14 @@ slavers
 slavery
 slaves
 slaving
+slavs
 slay
 slayed
 slayer
 slayers
 slaying
 slays
+sleap
 sleazy
 sled
 sledding
@@ -36203,6 +36700,8 @@ sleeves
 sleeving
 slender
 slenderness
+slep
+sleping
 slept
 slew
 slewing
@@ -36428,6 +36927,7 @@ smoothness
 smooths
 smother
 smothered
+smothering
 smth
 smug
 smuggle
@@ -36659,7 +37159,9 @@ sodas
 sodden
 sodding
 sodium
+sodomised
 sofa
+sofa-surfing
 sofas
 soft
 softball
@@ -36710,8 +37212,10 @@ solicit
 solicitation
 solicitations
 solicited
+soliciter
 soliciting
 solicitor
+solicitor's
 solicitors
 solicits
 solid
@@ -36745,6 +37249,7 @@ solves
 solving
 somatic
 somber
+sombody
 some
 somebodies
 somebody
@@ -36764,6 +37269,10 @@ sometime
 sometimes
 somewhat
 somewhere
+sommer
+somone
+somthing
+somtime
 somtimes
 son
 son's
@@ -36832,6 +37341,7 @@ sorter
 sorters
 sorting
 sorts
+sory
 sought
 soul
 soulful
@@ -36958,7 +37468,6 @@ spanner
 spanners
 spanning
 spans
-spar
 spare
 spared
 spareribs
@@ -36990,6 +37499,7 @@ sparseness
 sparser
 spartan
 spastic
+spastics
 spat
 spathe
 spatial
@@ -37003,6 +37513,7 @@ spawner
 spawners
 spawning
 spawns
+spaz
 speak
 speaker
 speakers
@@ -37190,6 +37701,7 @@ spineless
 spines
 spinner
 spinners
+spinney
 spinning
 spins
 spiny
@@ -37216,6 +37728,7 @@ spirituals
 spit
 spitball
 spite
+spited
 spiteful
 spitefully
 spitfire
@@ -37238,6 +37751,7 @@ spleens
 splendid
 splendidly
 splendor
+splint
 splinter
 splintered
 splintering
@@ -37266,6 +37780,8 @@ spokespersons
 spokeswoman
 sponge
 sponged
+sponger
+spongers
 sponges
 sponging
 spongy
@@ -37450,6 +37966,7 @@ squirts
 squished
 squishes
 squishy
+ss
 ssh
 st
 stab
@@ -37540,6 +38057,7 @@ stalk
 stalked
 stalker
 stalkers
+stalkin
 stalking
 stalks
 stall
@@ -37817,6 +38335,7 @@ steps
 stepsister
 stepsisters
 stepson
+stepson's
 stepsons
 stepwise
 stereo
@@ -37852,7 +38371,9 @@ stewardship
 stewed
 stewing
 stews
+stfu
 sth
+stiches
 stick
 sticker
 stickers
@@ -37878,6 +38399,7 @@ stifling
 stigma
 stigmas
 stigmatic
+stik
 stiles
 still
 stillbirth
@@ -38104,6 +38626,7 @@ stranded
 stranding
 strands
 strange
+strangel
 strangeld
 strangely
 strangeness
@@ -38117,6 +38640,8 @@ strangler
 stranglers
 strangles
 strangling
+strangulate
+strangulated
 strap
 strapless
 strapped
@@ -38182,6 +38707,7 @@ stressed
 stresses
 stressful
 stressing
+stret
 stretch
 stretchable
 stretched
@@ -38238,6 +38764,7 @@ stripping
 strips
 striptease
 stripy
+strit
 strive
 strived
 striven
@@ -38348,6 +38875,7 @@ stupidest
 stupidities
 stupidity
 stupidly
+stupids
 sturdier
 sturdily
 sturdiness
@@ -38666,6 +39194,7 @@ sue
 sued
 suede
 sues
+suffacate
 suffer
 suffered
 sufferer
@@ -38706,6 +39235,7 @@ suggests
 suicidal
 suicidally
 suicide
+suicide-bomber
 suicides
 suing
 suit
@@ -38722,6 +39252,8 @@ suits
 sulfate
 sulfates
 sulfur
+sulk
+sulking
 sullen
 sullied
 sully
@@ -38792,6 +39324,7 @@ sundress
 sundresses
 sundries
 sundry
+sundy
 sunfish
 sunflower
 sunflowers
@@ -39128,6 +39661,7 @@ suture
 sutured
 sutures
 suturing
+sw
 swabs
 swag
 swaged
@@ -39659,7 +40193,10 @@ tattoos
 tatty
 tau
 taught
+taunt
+taunted
 taunting
+taunts
 tavern
 taverns
 tax
@@ -39682,6 +40219,7 @@ taxonomy
 taxpayer
 taxpayers
 taxpaying
+taxy
 taylor
 tb
 tbh
@@ -39738,8 +40276,10 @@ teasingly
 teaspoon
 teaspoonful
 teaspoons
+teatcher
 teatime
 tech
+techer
 technical
 technically
 technicals
@@ -39926,6 +40466,7 @@ tenures
 tequila
 tequilas
 ter
+terifed
 term
 termed
 terminal
@@ -39996,6 +40537,7 @@ testing
 testosterone
 tests
 testy
+teusday
 text
 textbook
 textbooks
@@ -40082,6 +40624,7 @@ theories
 theorist
 theorists
 theory
+ther
 therapeutic
 therapeutically
 therapeutics
@@ -40114,6 +40657,8 @@ thermometer
 thermometers
 thermostat
 thermostats
+therr
+thersday
 these
 theses
 thesis
@@ -40134,6 +40679,7 @@ thickest
 thickly
 thickness
 thicknesses
+thicko
 thickset
 thief
 thier
@@ -40172,9 +40718,11 @@ thirsts
 thirsty
 thirteen
 thirteenth
+thirtheen
 thirties
 thirtieth
 thirty
+thirtyfirst
 thirtysomething
 this
 thistle
@@ -40194,6 +40742,7 @@ thoroughgoing
 thoroughly
 thoroughness
 those
+thot
 thou
 though
 thought
@@ -40237,8 +40786,10 @@ threesome
 threesomes
 threshold
 thresholds
+thret
 threten
 thretened
+threting
 threw
 thrice
 thrift
@@ -40281,6 +40832,7 @@ throwing
 thrown
 throws
 thru
+thrush
 thrushes
 thrust
 thruster
@@ -40298,6 +40850,8 @@ thumbnails
 thumbprint
 thumbs
 thumbscrews
+thump
+thumped
 thumping
 thunder
 thunderbird
@@ -40319,6 +40873,7 @@ thur
 thurs
 thursday
 thursdays
+thursdy
 thus
 thusly
 thwart
@@ -40334,6 +40889,7 @@ thyroid
 thyself
 ti
 tic
+tichar
 tick
 ticked
 ticker
@@ -40371,6 +40927,7 @@ tiebreaker
 tiebreakers
 tied
 tier
+tierd
 tiered
 tiers
 ties
@@ -40492,6 +41049,7 @@ tipsy
 tiptoe
 tiptoes
 tiptop
+tird
 tire
 tired
 tiredly
@@ -40571,6 +41129,7 @@ toilet
 toileting
 toilets
 toiling
+toillet
 toils
 token
 tokenism
@@ -40587,6 +41146,7 @@ tolerate
 tolerated
 tolerates
 tolerating
+tolet
 toll
 tollbooth
 tolled
@@ -40606,6 +41166,7 @@ tomcats
 tomes
 tommorow
 tomography
+tomoro
 tomorow
 tomorrow
 tomorrow's
@@ -40628,6 +41189,7 @@ tonics
 tonight
 tonight's
 toning
+tonite
 tonks
 tonne
 tonner
@@ -40669,6 +41231,8 @@ toothpicks
 toothsome
 toothy
 top
+top-up
+topaz
 topcoat
 topcoats
 topes
@@ -40704,6 +41268,7 @@ topsides
 topsoil
 topspin
 topsy
+topup
 torch
 torched
 torches
@@ -40823,6 +41388,7 @@ towards
 towed
 towel
 towelhead
+towelheads
 towelling
 towels
 tower
@@ -40917,6 +41483,7 @@ traditionally
 traditions
 traffic
 trafficked
+trafficker
 traffickers
 trafficking
 traffics
@@ -40974,6 +41541,7 @@ tramway
 tramways
 trance
 trances
+trane
 tranny
 tranquil
 tranquility
@@ -41157,6 +41725,7 @@ traversing
 travesties
 travesty
 tray
+trayn
 trays
 treacherous
 treacherously
@@ -41181,6 +41750,8 @@ treasury
 treat
 treatable
 treated
+treaten
+treatend
 treater
 treaters
 treaties
@@ -41236,6 +41807,7 @@ trespassers
 trespasses
 trespassing
 tress
+tret
 trews
 triad
 triads
@@ -41335,6 +41907,7 @@ trolley
 trolleybus
 trolleys
 trolling
+trollop
 trolls
 tron
 troop
@@ -41408,6 +41981,7 @@ trumpets
 trumping
 trumps
 truncated
+truncheon
 trunk
 trunking
 trunks
@@ -41437,6 +42011,7 @@ trying
 ts
 tsar
 tsars
+tshirt
 tsp
 tsunami
 tsunamis
@@ -41566,6 +42141,7 @@ turreted
 turrets
 turtle
 turtles
+tusday
 tutor
 tutored
 tutorial
@@ -41595,11 +42171,14 @@ tweeter
 tweeters
 tweeting
 tweets
+twelf
 twelfth
 twelve
 twenties
 twentieth
 twenty
+twenty-one
+twentyfirst
 twentysomething
 twentysomethings
 twice
@@ -41680,6 +42259,7 @@ tyrannies
 tyranny
 tyrant
 tyrants
+tyre
 tyres
 u
 uan
@@ -41688,6 +42268,7 @@ ubiquitous
 ubiquitously
 ubuntu
 ud
+ugali
 ugh
 uglier
 ugliness
@@ -41921,6 +42502,7 @@ uncompromised
 uncompromising
 uncompromisingly
 unconcerned
+unconcious
 unconditional
 unconditionally
 unconditioned
@@ -42718,7 +43300,6 @@ unrefined
 unreflective
 unrefrigerated
 unregenerate
-unregistered
 unregulated
 unrehearsed
 unreinforced
@@ -43070,6 +43651,7 @@ urges
 urging
 urgings
 urinary
+urinate
 urine
 urn
 us
@@ -43267,6 +43849,7 @@ vector
 vectored
 vectoring
 vectors
+vedio
 veer
 veered
 veering
@@ -43359,6 +43942,7 @@ vermes
 vermin
 vernacular
 vernaculars
+verona
 veronicas
 versatile
 versatility
@@ -43456,6 +44040,7 @@ videotape
 videotaped
 videotapes
 videotaping
+vidio
 vids
 vie
 view
@@ -43535,6 +44120,7 @@ viral
 virally
 virals
 virgin
+virginia
 virginity
 virgins
 virtual
@@ -43602,6 +44188,7 @@ vividly
 vividness
 vivo
 viz
+viza
 vocabularies
 vocabulary
 vocal
@@ -43727,12 +44314,14 @@ waffles
 waffling
 wag
 wage
+wage-theft
 waged
 wager
 wagered
 wagering
 wagers
 wages
+wageslip
 wagged
 wagging
 waging
@@ -43816,6 +44405,7 @@ waltzed
 waltzes
 waltzing
 wan
+wana
 wand
 wander
 wandered
@@ -43830,6 +44420,7 @@ waned
 wanes
 waning
 wanker
+wankers
 wanking
 wanna
 wannabe
@@ -43871,6 +44462,7 @@ warhorse
 warhorses
 warily
 wariness
+wark
 warlike
 warlock
 warlocks
@@ -43908,6 +44500,7 @@ warranting
 warrants
 warranty
 warred
+warren
 warrens
 warring
 warrior
@@ -44164,6 +44757,7 @@ wedging
 wedlock
 wednesday
 wednesdays
+wednsday
 weds
 wee
 weed
@@ -44183,6 +44777,7 @@ weekend's
 weekender
 weekenders
 weekends
+weekli
 weeklies
 weekly
 weeks
@@ -44215,6 +44810,7 @@ weirdness
 weirdo
 weirdos
 weirs
+wekend
 welch
 welcher
 welches
@@ -44238,6 +44834,8 @@ wellspring
 wellsprings
 wen
 wending
+wendsday
+wensday
 went
 wept
 were
@@ -44246,6 +44844,7 @@ weren't
 werent
 werewolf
 werewolves
+werk
 west
 west's
 westbound
@@ -44422,6 +45021,7 @@ whitewashed
 whitewashes
 whitewashing
 whitey
+whith
 whither
 whiting
 whitish
@@ -44529,6 +45129,8 @@ wiggly
 wight
 wights
 wigs
+wiht
+wik
 wiki
 wikiproject
 wikis
@@ -44593,6 +45195,8 @@ windlass
 windless
 windmill
 windmills
+windo
+windoe
 window
 windowed
 windowing
@@ -44741,6 +45345,7 @@ wittier
 wittily
 witty
 wiv
+wive
 wives
 wiz
 wizard
@@ -44759,6 +45364,7 @@ woefully
 woes
 wog
 wogs
+wok
 woke
 woken
 wolf
@@ -44777,12 +45383,14 @@ womanhood
 womanish
 womankind
 womanly
+womans
 womb
 wombs
 women
 women's
 womenfolk
 womens
+womensaid
 won
 won't
 wonder
@@ -44843,6 +45451,7 @@ wool
 woollen
 woolly
 wools
+worc
 word
 worded
 wording
@@ -44855,6 +45464,7 @@ wordsmith
 wordsmiths
 wordy
 wore
+woried
 work
 workability
 workable
@@ -44934,6 +45544,7 @@ worms
 wormwood
 wormy
 worn
+worrid
 worried
 worriedly
 worrier
@@ -44967,7 +45578,10 @@ worthlessness
 worths
 worthwhile
 worthy
+wory
 wot
+woud
+woudnt
 would
 would've
 wouldn
@@ -45062,6 +45676,7 @@ wth
 wud
 wudnt
 www
+wynd
 x
 xenophobia
 xenophobic
@@ -45072,6 +45687,7 @@ xiii
 xiv
 xl
 xmas
+xray
 xv
 xvi
 xx
@@ -45149,7 +45765,9 @@ yelps
 yen
 yep
 yer
+yers
 yes
+yestarday
 yesterday
 yesterday's
 yesterdays
@@ -45227,6 +45845,7 @@ zen
 zenith
 zeppelin
 zero
+zero-hours
 zeroed
 zeroes
 zeroing
@@ -45264,6 +45883,7 @@ zoonoses
 zooplankton
 zoos
 zoospores
+zu
 [name]
 abbey
 abdi
@@ -45280,18 +45900,25 @@ aisha
 akhtar
 akua
 alba
+alec
 alex
+alf
+alfie
+algy
 alina
 ama
 ambrose
 amina
 amir
 amit
+amos
 amrit
 ana
 anders
 andrei
+andy
 angelica
+angus
 anil
 anita
 anna
@@ -45299,14 +45926,16 @@ anon
 apollo
 aram
 arben
+archie
 ares
 aria
+artie
+asa
 asha
 asher
-aspen
+augustus
 aura
 aurora
-axel
 ayesha
 ayse
 azad
@@ -45316,34 +45945,63 @@ baig
 baljit
 baran
 barbie
+barnabas
 barney
-baron
-bas
-basil
+barrie
+bart
+baz
+becky
 begum
+bella
 belle
+ben
+bert
+bertie
 besnik
+bess
+beth
 bethel
+betty
+bev
 bibi
 bilal
+billie
+billy
 biniam
-birdie
 blaze
 bobby
 bogdan
 bola
 bonnie
+bonny
 booker
 bowman
+brad
 brandy
+brendan
 brent
+bridget
+brooks
+bryan
+burgess
+burt
 butt
+byron
+cameron
+candice
 carl
 carlos
 carmen
+carrie
+cassie
+cath
+cecil
+celia
 chad
 charlie
 charlotte
+chas
+chastity
 chaudhry
 chen
 cherish
@@ -45352,62 +46010,124 @@ chia
 chidi
 ching
 chioma
+chloe
 choudhury
 chris
+christy
 chuck
+cindy
+claire
+clara
+claud
+clive
+colin
 colleen
 collier
 commodore
 conner
+connie
+conrad
 constance
+cora
+cory
+craig
 cristina
+curt
+cuthbert
+cyril
 daisy
 dan
+dana
+daphne
+darren
+darryl
+das
 dave
+davey
 dawit
+dawson
 deacon
 deb
+debbie
 dee
 deepa
 dell
+della
 demi
+denis
 deniz
+dennis
+derek
 derrick
+desmond
 destiny
 dev
 dexter
 dhillon
+diane
 diego
 dieter
 dilan
 dima
+dinah
 dirk
-dove
+donald
+donna
+donny
+doreen
+dorothy
+dottie
+doug
+douglas
 dragos
 dritan
 duff
-duke
 duncan
 dylan
-earl
 earnest
 ebony
 ed
+eddie
 eddy
+edgar
+edith
+edmund
+edna
+edwin
+eileen
+elaine
+eleanor
 elena
+eli
+elias
 elif
+elijah
 ella
+elliot
+ellis
+elmer
+elsie
+elton
 eman
 emeka
 emery
 emir
 emma
 emre
+eric
+erica
+erin
+ernie
 ester
 eta
+ethan
+eugene
+eunice
 eva
 evan
+evelyn
 ewa
+ezra
 fadumo
 faisal
 fang
@@ -45421,36 +46141,66 @@ felicity
 felix
 femi
 feven
+fiona
 fletcher
 flint
+flo
 florin
+floyd
+flynn
 franc
+frances
+francis
+frankie
 franklin
+fred
+freddie
 freeman
+frieda
 fritz
+gabe
 gage
+gail
 gal
 gale
+gareth
 garland
-garnet
 garrett
 garrison
-garth
-genesis
+gary
+gavin
 genie
 geo
+geoff
+geoffrey
+george
+gerald
+gerry
+gertrude
 ghosh
+gilbert
+giles
 gill
+gina
 gjergj
+gladys
 glen
+gloria
 glover
+godfrey
+gordon
 graham
 greet
+greg
+gregory
 greta
 grover
+guinevere
 gupta
 gurpreet
+gus
 gust
+gwen
 haile
 hal
 hamed
@@ -45459,164 +46209,298 @@ hamza
 hana
 hank
 hanna
+hannah
 hardy
 harpreet
+harriet
+harrison
 hart
 harvey
 hasan
 hassan
+hattie
+hayley
 hays
 hector
+helen
+henrietta
 henry
 herb
+herbert
+herman
+hilary
+hilda
 hiwa
 hiwot
 hoang
 hodan
 homer
-hoover
+horace
 hossain
 howard
 hoy
 huang
+hubert
 huda
+hugh
 hugo
+humphrey
 huong
 hurley
 hussain
 hussein
+ian
 ibrahim
+ida
 ifeoma
 ifrah
 igor
+ike
 ilir
 iman
+imogen
 imran
+ingrid
 ioana
 ion
+ira
+irene
 irina
 iris
+irving
+isaac
+isabel
+isabella
 ivan
 jack
-jade
+jackie
+jacob
+jacqueline
 jake
 jamal
+jamie
 jamil
+jana
+jane
+janet
+janice
+jared
 jas
 jasmin
 jasmine
-jasper
 jaspreet
 jaz
+jeff
+jeffrey
+jemima
 jenny
+jeremy
+jerome
 jerry
 jess
+jesse
+jill
 jimmy
 jing
+joan
+joanna
 joao
+jocelyn
+jodie
 joe
+joel
 joey
 john
 johnny
-jordan
+joni
 jorge
 jose
+josephine
+joyce
 juan
+judith
+judy
+jules
+julia
+julian
+julie
+juliet
+justin
 kaiser
 kamran
 kareem
+karen
 karim
+karl
 karwan
 kasia
 kate
+kathleen
+katie
+katy
 kaur
 kay
 kaya
 kaz
+keira
+keith
 kelvin
 ken
+kendall
+kenneth
+kenny
+kerry
+kev
+kevin
 khadija
 khalid
 khan
+kieran
 kim
 kiran
 kirk
+kirsty
 kofi
 krzysztof
 kuldeep
 kumar
+kurt
 kwame
 kyle
+kylie
 lacy
 lan
+lana
 lander
+lara
 larry
+laura
+lauren
+laurie
+lawrence
 layla
 lea
+leah
+leanne
 lee
 lei
 leila
+lena
+lenny
 leo
 leonard
+leroy
 les
+lesley
+leslie
+letty
 lewis
 leyla
 li
+liam
 lien
+lillian
 lilly
+linda
 linden
+lindsay
 ling
 linh
+lionel
 lirije
+lisa
 liu
 liz
+liza
+lloyd
 logan
+lois
 lola
 lore
+loretta
+lorna
+lorraine
 lotta
+lottie
+lou
+louie
+louis
+louise
 lucia
 lucy
 luis
 luke
 lulu
+luther
 luwam
+lydia
+lynn
+lynne
+mabel
 macs
 madden
+maddie
 madeleine
+madge
 magda
+maggie
+magnolia
 mahad
 mahdi
 mahesh
+maisie
+malcolm
 malik
 mandeep
+mandy
 manila
 manning
 manpreet
 mara
 marcel
+marcia
+marcus
 marek
+margaret
 margarita
 marge
+margery
+margot
 marguerite
 maria
 mariam
+marian
+marie
+marjorie
 marlin
 marsh
 marta
+martha
 martin
+marvin
 mary
 maryam
 matt
+maud
+maureen
 maverick
+mavis
 maxi
 maxim
 maxwell
 maya
 meg
+megan
 mehdi
 mehmet
 mei
+mel
+melanie
+melissa
+melvin
 mercer
+meredith
+merle
 merlin
 meron
 mia
@@ -45627,196 +46511,353 @@ miguel
 mihai
 mike
 mila
+mildred
+millie
+milly
 mimoza
 mina
 ming
 minh
 mirza
+mitch
 mohamed
 mohammed
+moira
 molly
+mona
+monica
+monty
+morgan
 morris
 muhammad
 murat
+muriel
 mustafa
 mykola
+myra
 nacho
 nadia
+nadine
+nance
 nancy
+naomi
 narges
 nasir
 nasrin
+natalie
 natasha
+nathan
+nathaniel
 ned
 neil
+nell
+nellie
 nelson
+nettie
+neville
+newt
 ngozi
 nguyen
+niall
+nicola
+nigel
 nil
 nina
+noah
 noel
+nolan
 nora
+norma
+norman
+norris
 nour
 oksana
 ola
 oleg
 olga
+oliver
 ollie
 omar
 oscar
 owen
 pablo
+paddy
 paisley
+pam
+pamela
 parisa
 parminder
 pascal
 patel
+patricia
+patrick
 patsy
+patti
 patty
 paul
+paula
+pauline
 pawel
 pedro
 peggy
+percy
 perry
+pete
 peter
 pham
 phil
+philip
+philippa
+phillip
 phoebe
+phyllis
 piotr
-pleas
 pol
+polly
 pratt
+preston
 priti
 priya
 prosper
+prudence
 puck
+quentin
+quinn
 qureshi
+rachel
 rahim
 rahman
 raj
 rajesh
 rajinder
+ralph
+ramsay
 randy
 rani
 rashid
+raymond
 raza
 rebin
+reece
+reg
+reggie
+regina
 rekha
+rene
+reuben
+rex
 reza
 rhea
+rhoda
+rhys
 rick
+rita
 rob
+roberta
+rodney
 roger
+rogers
 rojda
 rojin
+roland
 romeo
 ron
+ronnie
+rory
 rosa
+rosalind
 rosemary
+rosie
 ross
+roxanne
 roy
 roya
 rudo
+rufus
+rupert
+russ
+russell
 saba
+sabrina
+sadie
 sahar
 sally
 salma
 sam
 samira
+sammy
+samson
+samuel
 sana
+sanders
 sandhu
+sandra
 sara
 sarah
-sari
 sasha
-savannah
+saul
 sawyer
 scot
 scott
 sean
 selam
+selena
 selin
 sera
+serge
 sergei
+shane
+shannon
 sharma
+shaun
 shay
 sheila
+shelley
+sheridan
 sherry
 shilan
 shirin
+shirley
 shpresa
 shwan
+sid
 siddiqui
+sidney
+silas
 simon
+simone
 simran
 simranjit
 singh
 sofia
 sol
+sonia
+sophia
+sophie
 soran
 spencer
+stacey
 stan
 stein
+stella
 steve
+stewart
+stu
 stuart
 sukhwinder
 sunil
 sunita
 suresh
+susan
+susie
+suzanne
+sybil
+sylvester
+sylvia
+tabitha
 tad
+tamara
+tammy
+tara
 taras
 tariq
 tatenda
 ted
 teddy
 tendai
+terence
+teresa
 terry
 tesfay
+tess
+tessa
+thelma
+theo
+theodore
+theresa
 theta
 thi
+thomas
+tiffany
+tilly
 timothy
+tina
 ting
+tobias
+toby
 tod
 tom
 tomasz
+tommy
 toms
 tony
 toon
 tor
 tore
+tracy
 tran
+trevor
 trey
 trinity
+trish
+trisha
 troy
+truman
 tunde
 tutu
 tyler
 tyrone
 uddin
 umar
+ursula
 usha
 usman
+valerie
 vasile
+vera
+vern
+vernon
 veronica
 versa
+vic
+vicky
+victoria
 vid
 vijay
 viking
+vince
 vincent
 viola
+viv
 viva
+vivian
 vlad
 waldo
+wallace
 wally
+walter
+wanda
 wang
-warren
 warsame
+wayne
 wei
 wellington
+wendell
+wendy
+wes
+wesley
 wheeler
+wilbur
+wilfred
+willie
+willis
 willy
+wilma
+winnie
+winston
 wojtek
 wu
+xander
 xin
 yang
 yasmin
@@ -45824,8 +46865,13 @@ yildiz
 ying
 yonas
 yusuf
+yvette
+yvonne
+zachary
+zack
 zahra
 zainab
+zane
 zara
 zed
 zeta
@@ -45834,6 +46880,7 @@ zhang
 zhao
 zhila
 zhou
+zoe
 zosia
 [maybe]
 ace
@@ -45841,93 +46888,155 @@ ali
 amal
 amar
 amber
+amethyst
 angel
 april
 archer
 art
 asia
 asif
+aspen
 august
+austin
 autumn
+axel
 baker
+bambi
+baron
+basil
 berry
+bethlehem
 bill
+birdie
 bishop
 blessing
 bliss
 bob
+bravery
+brilliant
 brook
 brooke
 brooklyn
+buck
 bud
 buddy
+bunny
 buster
+camden
 candy
+carmel
 carol
+carolina
 carter
+cash
+cedar
+chance
 charity
 chase
+chelsea
 cherry
 chip
 christian
-clay
+cinder
+cinnamon
 clement
 cliff
+clover
+cocoa
 colt
 comfort
 cooper
 coral
 crystal
+dakota
 dale
+dallas
 dawn
 dean
+denver
 diamond
 dolly
 don
+dove
 drake
+dream
+dreamy
 drew
+duke
+dusk
 dusty
+earl
+eden
 ember
 eve
+exodus
 faith
+falcon
+fantasia
+favor
+favour
 fern
 fisher
 flora
+florence
 fortune
 fox
 frank
 friday
+garnet
 gene
-gift
+genesis
+georgia
 ginger
 glenn
+glory
+golden
+goodluck
+gospel
 grace
 grant
 gray
 grey
 gurney
 guy
+harbour
 harmony
 harper
 harry
+haven
+hawk
 hazel
 heath
 heather
+hermon
 holly
 hope
+hosanna
+houston
 hunter
 israel
 ivory
 ivy
+jackson
+jade
+jan
+jasper
 jay
 jean
+jet
 jewel
+jordan
 josh
 joy
 june
+junior
+juniper
 justice
 kenya
 king
+kitty
+knight
+lagoon
 lance
 lane
 lark
@@ -45935,7 +47044,16 @@ laurel
 lavender
 law
 lily
+lincoln
+lion
+lourdes
+loyal
+lucky
+lyric
+madison
+majesty
 maple
+marina
 mark
 marshal
 mason
@@ -45944,16 +47062,22 @@ may
 meadow
 melody
 mercy
+milan
 miles
 miner
 miracle
 misty
 monday
+montana
+nazareth
 nick
+noble
 noor
 nova
 nur
+ocean
 olive
+onyx
 opal
 page
 paige
@@ -45964,72 +47088,106 @@ patience
 peace
 pearl
 penny
+phoenix
 pierce
 piper
 poppy
 porter
+praise
 precious
+primrose
 prince
 princess
+privilege
+providence
+psalm
 queen
+ranger
 raven
 ravi
 ray
+rebel
 reed
+regal
 rhodes
 rich
 river
+rivers
 robin
 rock
 rocky
 rod
+roma
+roman
 rose
 rosy
 rowan
 royal
 ruby
 rusty
+ruth
 saber
 sabre
+saffron
 sage
+saint
 salt
 sandy
+sapphire
+savannah
 scarlet
 serenity
 shah
+shalom
 sham
+sharon
+shelly
+sienna
 sierra
+sinai
 skip
 sky
 skye
 skyler
+slate
+sommer
 sonny
 spring
+squire
 star
-steel
 sterling
 stone
-storm
 stormy
 sultan
 summer
+summers
 sunday
 sunny
 sunshine
+swan
 tanner
 taylor
+tiger
+topaz
 treasure
 turner
 ty
+unity
 valentine
+valor
+valour
 verity
+verona
+victor
 victory
 violet
+virginia
 wade
 ward
 will
 willow
 winter
+winters
 wisdom
 wolf
 wren
@@ -46040,19 +47198,24 @@ ali
 archer
 asp
 au
+austin
 backer
 bah
-bail
 bailey
 baker
 bale
 ban
+banks
+barber
 bare
 barker
 barnes
+baron
 barre
+bates
 bath
 bean
+beard
 beck
 bell
 bennett
@@ -46077,20 +47240,31 @@ bonnet
 boon
 booth
 bore
+bowen
 bowler
+boyle
+bracken
+bradshaw
 branch
+brands
 bravo
+brennan
 brewer
+bridges
 brink
+brook
 brown
+browning
 buck
+buckle
 bud
 bull
 bullock
-burger
 burr
+burrows
 bury
 bush
+butcher
 butler
 cal
 cannon
@@ -46098,131 +47272,212 @@ carpenter
 carrier
 carter
 carton
+cartwright
 chamberlain
+chambers
 champagne
 chan
 chandler
 char
+chase
 cherry
+chester
 clarke
 clay
 clement
+cliff
+coates
 coca
 cock
+cole
+coleman
 coll
+collier
+collins
 colon
 con
 constant
 contra
 contractor
 convey
+conway
 cook
+cooke
+coombs
 cooper
+corbett
 corral
+cotton
 couture
 cox
 crane
 craven
+crooks
+crow
 cruise
+cumming
+curry
 dale
 dam
 dare
+darling
 dash
+dawes
 day
+deacon
 dean
 decker
+dell
+dickens
 din
 diver
 divine
 doe
 domino
 dong
+dove
 drake
+draper
 drew
 drum
 dub
+duffy
+duke
+dunn
 dyer
+eagle
+earl
+eaton
+eden
 elder
 emo
 en
 erm
+fanning
 farmer
+farrow
+fawcett
 fee
+fern
 ferry
+fielding
 finch
 fink
 fisher
+fletcher
+flint
 flood
+flower
+flowers
 font
-foster
+ford
 fowler
 fox
+franks
 frost
 fry
 fu
 fuller
 funk
 gala
+gale
 gall
 gamble
 gardner
+garland
 garner
+gates
 gee
 gentry
+gill
 glenn
+glover
+goddard
+golding
 gong
 gordon
 gore
+grant
 gravel
+graves
 gray
 green
 grey
 griffin
+grove
 grunt
+gunn
+gunning
 gut
-hacker
 hale
 hall
+halls
 ham
+hammond
 handler
 hara
+harding
+hardy
 hare
 harper
 harris
+hart
 hasty
 hay
+haywood
 hearty
 heath
 heck
+hedge
 helm
 herd
 heron
+herring
+hick
 hickey
+hicks
 hill
-ho
+hills
+hobbs
 hodge
 hogan
+hogg
 holder
+holland
+holly
+holmes
+holt
 hood
 hoof
 hook
 hoop
 hooper
 horn
+horne
+horton
+houston
 howe
+howell
 huff
 hug
 hull
 hung
 hunt
 hunter
+hurst
+hutton
 ivory
+jackson
+james
 jean
+johns
 jong
+joyce
 jug
 junk
 kale
 kelly
+kemp
 kern
 killer
 kinder
@@ -46232,18 +47487,26 @@ kink
 knight
 kraft
 kung
+lake
 lam
 lamb
+lambert
 lament
-law
+lane
+lawless
 leach
-leech
+leigh
 levy
+lightfoot
+lilly
 limo
+lincoln
 lo
-long
+locke
 loo
+lowe
 loyal
+lucas
 lucid
 lung
 lux
@@ -46252,52 +47515,77 @@ mac
 mace
 macho
 mack
+maddox
 mall
 mallet
 mane
 mare
+marlow
+marriott
 marsh
 marshall
+martins
 mason
 masse
 mast
 mater
 mayo
 mayoral
+mead
+meadows
 melody
 merchant
 merry
 mil
+miles
 miller
+mills
 miner
 mitt
 mo
 moan
 modi
-monk
 moody
+moon
 moor
+moore
+moors
 morris
 morrow
+mount
 mu
 mule
 mulligan
+mullins
+munday
 na
+nash
+nazareth
+neal
 nee
+newby
+newman
 newton
 ng
 nickel
+nightingale
 noble
 noor
 nur
 oak
+oakes
+oakley
 obi
+olive
 om
 op
 orchard
 org
+osborn
 pace
 page
+paget
+paine
 pal
 palm
 palmer
@@ -46306,42 +47594,68 @@ pap
 para
 parent
 parker
+parks
+parr
+parrot
 parry
+parsons
+patten
+paul
 paw
 payer
+payne
 peacock
+pearce
 peck
+peel
 peer
 pellet
+penny
+perkins
+peters
 petty
 phillips
 pi
 pierce
 pike
-plank
+pitt
+platt
 plaza
+plummer
 pollard
 polo
+poole
 pope
 porter
 potter
+powers
+pratt
 prem
 price
+priest
 proctor
 provost
+purcell
 quill
 raid
 ram
 rand
+randall
 ravi
 reader
 reddy
+reeve
+reeves
+regan
 repo
+rhodes
 rice
-rich
 richer
 riddle
+rider
 ridge
+ridley
+rivers
 roach
 robin
 rode
@@ -46351,48 +47665,75 @@ rose
 rout
 roux
 rowan
+rowe
 ruddy
 rush
 rust
 rut
+sadler
 safari
+sage
 salmon
+sampson
+sanderson
+sands
 sane
 sang
-sen
+savage
+sayer
+sellers
 senator
 sever
+sewell
 sexton
 shah
 sharp
+shaw
 shepherd
+shields
 shine
 short
 sierra
 silk
+sims
 singer
 singleton
 sinner
 sip
 sire
 skinner
+slade
 slater
+sloan
 smith
+snell
+snow
 solar
+sommer
 soprano
+sparks
+spears
 spence
 springer
+stacey
 stack
 stark
 steer
+sterling
 stern
 steward
+stiles
+stocks
+stokes
 stone
 storey
 stout
 strand
+summers
 sung
+sweeney
 swift
+swords
 tack
 tailor
 tan
@@ -46400,43 +47741,87 @@ tang
 tank
 tanner
 thatcher
+thorn
+thorpe
 ti
 toner
+townsend
 toy
 tron
+trueman
+truman
 tu
 tucker
 turner
+tyler
 vain
+vale
 valentine
+vaughan
 vi
 vial
+vicar
 victor
 vigil
+vincent
+vine
 wade
+wagstaff
 walker
+waller
+walsh
+walters
+walton
 wan
 ward
 warmer
+warner
 warrior
+washington
+waterman
+waters
 watt
+watts
+wayne
 weaver
+webb
 weber
+webster
 weir
 welch
+weller
 wells
 west
+weston
+wheeler
+whistler
 white
+whiting
 wiener
+wiggins
+wilder
+wilkins
+winters
 wise
+wiseman
+witt
 wolf
+womack
 wood
+woodcock
+woodman
+woodruff
+woods
+worth
 wren
 wright
+wyatt
+yates
 ye
 yen
 yin
 yogi
+york
 young
 yuan
 [place]
@@ -46472,7 +47857,6 @@ concord
 confederation
 coven
 cray
-croft
 crook
 cults
 cypress
@@ -46526,7 +47910,6 @@ ruse
 rye
 saline
 samba
-sari
 seaside
 sharpness
 shoreline
@@ -46539,7 +47922,6 @@ tome
 tong
 torrent
 tumble
-tyre
 upland
 uptown
 walnut
@@ -46552,6 +47934,7 @@ woodlands
 acre
 apex
 auburn
+austin
 bake
 banks
 banning
@@ -46563,6 +47946,7 @@ bay
 beer
 bell
 bend
+bethlehem
 boulder
 bow
 bowling
@@ -46571,17 +47955,23 @@ brooke
 brooklyn
 buffalo
 bury
+camden
 canterbury
+carmel
+carolina
 chandler
+chelsea
 clay
 commonwealth
 cooling
 cork
 cove
 dale
+dallas
 date
 deal
 delta
+denver
 derby
 dollar
 dome
@@ -46589,6 +47979,7 @@ eagle
 enterprise
 fate
 fleet
+florence
 forest
 forth
 gap
@@ -46603,25 +47994,31 @@ highland
 hook
 horn
 hose
+houston
 hub
 hull
 imperial
 independence
+jackson
 jam
 lend
 lens
 liberty
+lincoln
 lizard
 loans
+madison
 male
 marks
 mason
 mentor
 mere
 metro
+milan
 mission
-mold
+montana
 moss
+nazareth
 newton
 normal
 oral
@@ -46642,19 +48039,16 @@ providence
 queens
 reading
 reservoir
-ridge
 riverside
 rode
-rogers
 roman
 rouge
 rugby
 saga
 sale
 salt
-sandwich
 sandy
-send
+savannah
 settle
 shanghai
 shaping
@@ -46677,8 +48071,9 @@ taylor
 tire
 tours
 turbo
-union
 valley
+verona
+virginia
 vista
 wall
 warden
@@ -47136,46 +48531,86 @@ zimbabwe
 zimbabwean
 zimbabweans
 [status]
+asylumseeker
+asylumseekers
 brp
 evisa
 illegals
+illegaly
 ilr
+indefinate
 nrpf
+overstay
 overstayed
 overstayer
 overstayers
 overstaying
+overstays
+presettled
+refuge-seeker
 refugee
 stateless
+undocument
+undocumentd
 undocumented
+unregistered
+visaless
 [firm]
+2sisters
 addison
 adecco
 aldi
+aldis
 amazon
+aramark
 argos
 arriva
 asda
+asdas
 asos
+atos
 bakkavor
+bakkavör
+balfour
+barclay
 barclays
+benny
+bidvest
 bolt
 boohoo
 boots
+boots'
+budgens
+bupa
 capita
-compass
+carillion
+chicken-cottage
+co-op
+coop
 costa
+costcutter
+cranswick
 currys
 deliveroo
+dhl
+dixy
 domino's
 dominos
 dpd
+dunbia
+elior
 evri
+farmfoods
 fedex
+fedexes
+frankie
+freenow
 g4s
 gett
+gls
 greencore
 greggs
+h&m
 halfords
 halifax
 hermes
@@ -47183,62 +48618,113 @@ hilton
 homebase
 hsbc
 iceland
+iceland's
 ikea
+interserve
 iss
+itsu
 jd
 justeat
 kfc
+kfcs
+kier
 lidl
+lidls
 lloyds
+londis
+lush
+lyft
+macdonalds
 manpower
 marriott
+matalan
+mcdonald
 mcdonald's
 mcdonalds
+mears
 mitie
+moneygram
 monzo
+morrison
 morrisons
+moypark
 nando's
 nandos
 natwest
+nero
+nisa
 ocado
 ola
+peacocks
+popeyes
 poundland
 premier
 pret
 primark
+primark's
+remitly
+rentokil
 revolut
+sainsbury
 sainsbury's
 sainsburys
 samworth
+samworths
 santander
+santanders
+savers
 screwfix
+sephora
 serco
+servest
+shein
 sodexo
+spar
 specsavers
 stagecoach
+starbuck
 starbucks
 starling
 subway
 superdrug
+temu
 tesco
+tescos
+tgi
+tkmaxx
+toolstation
 travelodge
+travis
 ubereats
+uniqlo
 ups
+wagamama
+wagamamas
 waitrose
 wetherspoon
 wetherspoons
+wickes
 wilko
+wimpy
+wingstop
+worldremit
 yodel
+zizzi
 [kin]
 abbu
+agent
 ammi
+au-pair
 aunt
 auntie
 aunty
 baba
 baby
+babysitter
 baji
+bestie
 bf
+bff
 bhabhi
 bhai
 bishop
@@ -47249,12 +48735,21 @@ bro
 brother
 brotherinlaw
 carer
+carer's
 caseworker
 chacha
+chaplain
+chef
+chef's
 child
+childminder
+classmate
 coach
 colleague
+conductor
 constable
+consultant
+coordinator
 councillor
 counsellor
 cousin
@@ -47264,9 +48759,11 @@ dada
 daddy
 dadi
 daughter
+dentist
 detective
 didi
 doctor
+driver's
 employer
 ex
 exhusband
@@ -47279,18 +48776,32 @@ fiancé
 fiancée
 flatemate
 flatmate
+foreman
+forman
+foster-father
+foster-mother
+fosterer
 friend
+gangmaster
 gf
 girl
 girlfriend
+goddaughter
+godfather
+godmother
+godson
 grandad
 grandfather
 grandma
 grandmother
 grandpa
 granny
+great-uncle
 guardian
 guy
+head
+headteacher
+housekeeper
 housemate
 hubbie
 hubby
@@ -47301,9 +48812,11 @@ husband's
 husbend
 husbnd
 imam
+imam's
 infant
 inlaw
 inspector
+interpreter
 judge
 khala
 kid
@@ -47314,6 +48827,8 @@ landlord
 law
 lawyer
 lodger
+maam
+madam
 mam
 mama
 mamu
@@ -47321,9 +48836,11 @@ man
 manager
 mate
 maulana
+midwife
 miss
 molvi
 mom
+monk
 mother
 mother-in-law
 motherinlaw
@@ -47334,22 +48851,31 @@ mummy
 nan
 nana
 nani
+nanny
 neighbor
 neighbour
 nephew
 newborn
 niece
+nun
 nurse
 officer
 papa
+paramedic
 partner
 pastor
+pharmacist
+pimp
 priest
+principal
 prof
 professor
 rabbi
+receptionist
+recruiter
 roommate
 sahib
+schoolmate
 sergeant
 shaykh
 sheikh
@@ -47358,6 +48884,7 @@ sister
 sisterinlaw
 solicitor
 son
+sponsor
 spouse
 stepbrother
 stepdad
@@ -47367,9 +48894,16 @@ stepmother
 stepmum
 stepsister
 stepson
+stepson's
 supervisor
 teacher
+teacher's
+tenant
+therapist
 toddler
+trafficker
+translator
+tutor
 twin
 uncle
 vicar
@@ -47412,19 +48946,38 @@ uncles
 wives
 women
 [title]
+bishop
+cllr
+councillor
 dc
+detective
 dr
+hafiz
 haji
 hajja
 hajji
 hazrat
+inspector
 madam
+madame
+maulana
+missis
+missus
+mister
+mme
 mr
 mrs
 ms
+mufti
 mx
+pastor
 pc
+prophet
 sayyid
+sergeant
+sgt
+shaykh
+sheikh
 sir
 syed
 ustad
@@ -47468,6 +49021,7 @@ umm
 ur
 van
 von
+zu
 [function]
 a
 about
@@ -48023,11 +49577,15 @@ wrote
 [number]
 eight
 eighteen
+eightteen
 eighty
+elevan
 eleven
 fifteen
 fifty
 five
+fiveteen
+forteen
 forty
 four
 fourteen
@@ -48036,6 +49594,8 @@ hundred
 nine
 nineteen
 ninety
+ninteen
+ninty
 nought
 one
 seven
@@ -48046,10 +49606,14 @@ sixteen
 sixty
 ten
 thirteen
+thirtheen
 thirty
+thousand
 three
+twelf
 twelve
 twenty
+twenty-one
 two
 zero
 [ordinal]
@@ -48072,20 +49636,32 @@ tenth
 third
 thirteenth
 thirtieth
+thirtyfirst
 twelfth
 twentieth
+twentyfirst
 [month]
+agust
 apr
 april
+aprl
 aug
 august
 dec
+decembar
 december
+desember
 feb
 february
+februrary
+febuary
+feburary
 jan
+januari
+januarry
 january
 jul
+jully
 july
 jun
 june
@@ -48093,38 +49669,55 @@ mar
 march
 may
 nov
+novembar
 november
 oct
+octobar
 october
 sep
 sept
 september
+septembr
+setember
 [weekday]
+firday
 fri
 friday
 fridays
+fryday
+moday
 mon
 monday
 mondays
 sat
+satarday
+saterday
 saturday
 saturdays
 sun
 sunday
 sundays
+sundy
+teusday
+thersday
 thu
 thur
 thurs
 thursday
 thursdays
+thursdy
 tue
 tues
 tuesday
 tuesdays
+tusday
 wed
 wednesday
 wednesdays
+wednsday
 weds
+wendsday
+wensday
 [street]
 ave
 avenue
@@ -48141,47 +49734,70 @@ street
 terrace
 [street-weak]
 alley
+approach
+arcade
 bank
 block
 bridge
 broadway
+brow
 building
 buildings
+chase
 circus
 cl
 close
 common
+copse
 cottage
 cottages
 court
+croft
+crossing
 ct
+dene
 dr
 drive
+embankment
 end
+esplanade
 estate
 farm
 fields
+fold
 gardens
+garth
 gate
 gdns
+grange
 green
 hall
 heights
 hill
+hollow
 house
 hse
+link
 lodge
 mansions
+meadow
+meadows
 mount
+nook
+orchard
+paddock
 parade
 park
 passage
 pl
 place
 point
+promenade
 quay
+ridge
 rise
 row
+spinney
 sq
 square
 st
@@ -48192,16 +49808,22 @@ view
 villa
 villas
 walk
+warren
 way
 wharf
+wynd
 yard
 [home-unit]
+apartement
 apartment
+appartement
+appartment
 apt
 block
 door
 flat
 floor
+flt
 house
 no
 num
@@ -48221,6 +49843,9 @@ infants
 junior
 juniors
 kindergarten
+madrasa
+madrasah
+madrassa
 nursery
 playgroup
 primary
@@ -48230,27 +49855,35 @@ sixth
 uni
 university
 [workplace]
+abattoir
 agency
 bakery
 bar
 barber
 barbers
+barbershop
 butcher
 butchers
 cafe
 cafeteria
 café
+carehome
 carwash
+casino
 center
 centre
+chippy
 church
 cleaners
 clinic
 club
 company
+depot
+factories
 factory
 farm
 garage
+greenhouse
 grocers
 grocery
 gym
@@ -48258,20 +49891,32 @@ home
 hospital
 hostel
 hotel
+hotels
+kebabshop
 kitchen
+launderette
+laundrette
 laundry
 limited
 ltd
 market
+minimart
 mosque
+nailbar
 nursery
 office
+offlicence
+packhouse
 pharmacy
+plant
 pub
 restaurant
+restaurants
 salon
 services
 shop
+shops
+slaughterhouse
 solutions
 spa
 store
@@ -48279,8 +49924,10 @@ studio
 supermarket
 surgery
 takeaway
+takeaways
 temple
 warehouse
+warehouses
 wash
 [in-place]
 around
@@ -48297,55 +49944,101 @@ towards
 via
 [generic]
 a
+african
+after
 an
 another
+arab
+asian
 back
 bad
 beauty
 better
 big
 boarding
+book
+boys
+bread
+british
 building
+burger
 busy
 call
 called
 car
 care
+caribbean
+carpet
 cash
 catholic
 charity
 cheap
 chicken
+child
 chinese
 church
 cleaning
 clothes
 coffee
+cold
 construction
 corner
+cream
+curry
 dark
+day
+delivery
+dental
+dessert
 different
+distribution
+domestic
+dress
+eastern
+egg
 empty
+english
 entire
+european
+eye
+fashion
 fast
 first
 fish
+flower
 food
+foster
 free
+freezer
+fried
 front
+fruit
+furniture
+garden
+garment
+gas
+girls
+gold
 good
 grammar
 hair
 halal
+hand
+health
 her
 high
 his
 home
+ice
 indian
+intensive
 is
 islamic
 italian
+jewellery
+juice
 kebab
+ladies
 language
 last
 left
@@ -48353,6 +50046,14 @@ little
 local
 long
 main
+massage
+mattress
+meat
+medical
+men
+mens
+mental
+metal
 mobile
 my
 nail
@@ -48369,35 +50070,60 @@ one
 other
 our
 own
+packaging
 packing
+paper
+parcel
+petrol
 phone
 pizza
+plastic
 polish
 posh
+post
 primary
 private
 public
 quiet
+recycling
 religious
 right
+romanian
 safe
+salad
 same
+sandwich
 saturday
+scrap
 secondary
+sewing
+shoe
 side
 small
+social
+somali
 special
 state
 summer
 sunday
+sushi
+tattoo
+textile
 the
 their
 three
 turkish
 two
+tyre
+vape
+veg
+vegetable
 warehouse
 was
+wedding
 whole
+women
+wood
 work
 wrong
 your
@@ -48452,12 +50178,15 @@ aid
 akbar
 allah
 allahu
+allahuakbar
 arab
 arabs
 asian
 asians
 audi
+bangla
 bible
+biryani
 black
 bmw
 brexit
@@ -48493,6 +50222,7 @@ friday
 god
 google
 gp
+halal
 hanukkah
 hidden
 hindu
@@ -48525,6 +50255,7 @@ ni
 nissan
 office
 ok
+pakora
 pip
 police
 private
@@ -48534,6 +50265,7 @@ ramadan
 refuge
 samaritans
 same
+samosa
 secret
 services
 sikh
@@ -48681,37 +50413,116 @@ high
 infants
 juniors
 primary
+primay
+primery
 secondary
+secondry
 [trading]
+accountants
+arms
+autos
 bakery
 bar
 barbers
+bingo
 bistro
+boutique
+brewery
+builders
 butchers
+cabs
 cafe
 café
+carvery
+carwash
+casino
+chemist
+cleaners
 club
+construction
+couriers
+dental
+dentist
 diner
+drycleaners
+employment
+estates
+foods
 garage
+garages
+garments
 grill
+grillhouse
+gym
+haulage
 hotel
 kebab
+launderette
+laundrette
+laundry
+lettings
 limited
+lodge
+logistics
 ltd
+meats
+minimarket
+motors
+nails
+nursery
+packaging
+packing
+personnel
+pharmacy
+pizzeria
+plumbing
+poultry
+printing
+properties
 pub
+recruitment
 restaurant
+roofing
+salads
 salon
+scaffolding
+services
+solicitors
+solutions
+spa
+staffing
+steakhouse
+stores
+supermarket
+superstore
+tailors
 takeaway
+tavern
+taxis
+textiles
+traders
+trading
+transport
+tyres
+wash
+wholesale
+wholesalers
 [name-suffix]
 s
 [phrase:age-is]
 about age
+about to be
 age
 age is
 age of
 age was
 aged
+am now
 am only
+around age
+at age
+at age of
+at the age of
 baby is
 boy is
 boy of
@@ -48719,41 +50530,94 @@ child is
 daughter is
 eldest
 eldest is
+from age
 girl is
 girl of
+going to be
 he is
+he is about
+he is almost
+he is just
+he is nearly
+he is now
+he is only
 he was
+he was just
+he was only
 he's
 he's only
+her age
 hes
+hes just
+hes nearly
 hes only
+his age
 husband is
 i am
+i am almost
+i am just
+i am nearly
+i am now
+i am only
 i was
+i was just
+i was only
+i will be
 i'm
+i'm just
 i'm only
 im
+im almost
+im just
+im nearly
+im now
 im only
+is about
+is around
 is just
+is now
 is only
 just turned
 man of
+my age
+my age is
 oldest is
 she is
+she is about
+she is almost
+she is just
+she is nearly
+she is now
+she is only
 she was
+she was just
+she was only
 she's
 she's only
 shes
+shes just
+shes nearly
 shes only
+since age
 son is
+they are
+they are only
 turn
 turned
 turning
 turns
+under age
 was just
 was only
+we are both
+who is
+who is only
+who's
+whos
 wife is
+will be
 woman of
+years age
 youngest
 youngest is
 [phrase:at-hour]
@@ -48769,8 +50633,6 @@ before
 by
 from
 from about
-gone
-nearly
 till
 until
 [phrase:date]
@@ -49068,32 +50930,142 @@ tonight
 yesterday evening
 yesterday morning
 [phrase:firm]
+abm
+abp
+adecco
+amazon flex
+amazon logistics
+amazon warehouse
+anchor care
+asos warehouse
+avara
 b & q
+b and m
 b and q
+banham poultry
+barchester
+bernard matthews
+best one
+best western
+bid food
+bidfood
+blue arrow
+bluebird care
+brakes
+britannia hotel
+british gas
+bupa
 burger king
+butlins
+caffe nero
 care uk
+center parcs
+centre parcs
 city cabs
+clear springs
+clearsprings
 co op
+coop
 costa coffee
+cranswick
+dhl
+dunbia
+e on
+eat out
+edf
+farmfoods
 first bus
+first call
+five guys
+food hub
+four seasons
+fresh direct
+g four s
+gi group
 go ahead
+greene king
+greggs bakery
+harvester
+haven holidays
+hays
 hc one
 heron foods
+hilton foods
 holiday inn
+holiday inn express
 home bargains
+home instead
+hovis
+hungry horse
+hyatt
+ibis
+ibis hotel
+iss
 jd sports
+john lewis
 just eat
+lloyds bank
+london underground
 m & s
 m and s
+manpower
+marks and sparks
 marks and spencer
+mcvities
+mears
+metro bank
+migrant help
+mitie
+money gram
+morrisons warehouse
+moy park
+nat west
 national express
+nationwide
 new look
+next warehouse
+noble foods
+novotel
+ocs
+one stop
+papa johns
+pertemps
+pilgrims
+pizza express
 pizza hut
+post office
+pound stretcher
 poundstretcher
+premier foods
 premier inn
+pret a manger
+princes
+radisson
+randstad
+reed agency
+river island
 royal mail
+sky tv
+slug and lettuce
 sports direct
+sports direct warehouse
+staffline
+sunrise care
+tfl
+thames water
+the co op
+tk maxx
+toby carvery
+transport for london
+tsb
+tulip
+two sisters
 uber eats
+virgin media
+walkers crisps
+warburtons
+western union
+world remit
 [phrase:handle-is]
 account is
 discord
@@ -49241,10 +51213,15 @@ to two
 are called
 by the name of
 call myself
+called miss
+doctor miss
 everyone calls me
 goes by
 he is called
 he's called
+head miss
+head teacher miss
+headteacher miss
 her name is
 her name was
 hes called
@@ -49256,6 +51233,7 @@ im called
 is called
 kind regards
 known as
+lady miss
 my name is
 my name's
 my names
@@ -49264,14 +51242,23 @@ name of
 name was
 names is
 nickname is
+nurse miss
 people call me
 she is called
 she's called
 shes called
 signed by
+social worker miss
 surname is
+teacher miss
+teacher mister
+tell miss
 their name is
+told miss
+tutor miss
 was called
+with miss
+worker miss
 yours sincerely
 [phrase:intro-weak]
 ask for
@@ -49308,11 +51295,24 @@ this is
 with my friend
 wrote to
 [phrase:keep]
+call centre
 cambridgeshire and peterborough
+care home
+care homes
 central london
+child care
+childcare
+city centre
+community centre
+day care
+detention centre
 east london
+foster care
 greater london
 greater manchester
+health care
+health centre
+home care
 home office
 hours a day
 hours a night
@@ -49327,17 +51327,34 @@ hours per week
 hours shift
 hours shifts
 hours straight
+intensive care
+job centre
+leisure centre
 liverpool city region
+medical care
+medical centre
 north east
 north london
+nursing home
+residential home
+shopping centre
+social care
 social services
 south london
 south yorkshire
+sports centre
+take care
+takes care
+taking care
 tees valley
+took care
+town centre
 west london
 west midlands
 west of england
 west yorkshire
+women centre
+womens centre
 [phrase:lives-in]
 accommodation in
 am from
@@ -49427,12 +51444,17 @@ aspen card
 badge number
 brp
 brp number
+cad
+cad number
+cad ref
 card number
 cas number
 case no
 case number
 case ref
 collar number
+complaint ref
+council ref
 crime number
 crime ref
 crime reference
@@ -49440,12 +51462,17 @@ crime reference number
 crn
 driving licence
 employee number
+gave me a number
+gave me number
+gave number
+give me number
 gwf
 ho ref
 home office number
 home office ref
 home office reference
 id number
+incident
 incident number
 incident reference
 insurance number
@@ -49469,6 +51496,8 @@ payroll number
 permit number
 plate
 plate number
+police ref
+police reference
 policy number
 port ref
 port reference
@@ -49485,233 +51514,539 @@ shoulder number
 sort code
 student id
 student number
+they give number
 uan
 universal credit number
 visa number
 [phrase:status]
+acrs
+agricultural visa
 am a refugee
 am illegal
+appeal dismissed
+appeal pending
+appeal refused
 appeal rights exhausted
+appeal to tribunal
+applied for citizenship
+apply citizenship
+arap
+arc card
 are refugees
 as a refugee
 as refugees
+asos
+aspen card
 asylum accommodation
 asylum application
+asylum card
 asylum case
 asylum claim
 asylum decision
+asylum granted
 asylum hearing
+asylum hostel
 asylum hotel
+asylum house
+asylum housing
 asylum interview
+asylum money
+asylum refused
+asylum rejected
 asylum seeker
 asylum seekers
 asylum support
 asylum was
+au pair visa
 bail conditions
+became illegal
+became overstayer
+become illegal
+been illegal
+been smuggled
+being deported
 biometric card
 biometric residence permit
+bn o visa
+bno
+bno visa
+bride visa
 bridging visa
 british citizen
 british citizenship
 british national
 british nationality
 british passport
+by boat
 by lorry
 came by boat
 came by small boat
 came here illegally
 came illegally
+came in lorry
+came on a boat
+came on boat
+came on lorry
+came with boat
+came with lorry
+cant work legally
+care visa
+care work visa
 care worker visa
+carer visa
 certificate of sponsorship
+change my visa
+child visa
 citizenship
 claimed asylum
 claiming asylum
+come by boat
+come by lorry
+come with boat
+come with lorry
 concession
+conclusive grounds
+cos visa
+cross the channel
+cross the sea
+crossed border
 crossed the channel
+ddv
+ddvc
 dependant visa
+dependants visa
 dependent on his visa
 dependent visa
+dependents visa
+deportation order
+destitute domestic violence
 destitution domestic violence concession
 detention centre
+diplomatic visa
 discretionary leave
+discretionary leave to remain
+domestic visa
 domestic worker
 domestic worker visa
 don't have papers
 dont have papers
+dual citizen
 dual national
 dual nationality
+dvilr
+eea family permit
+eea national
 entered illegally
 entry clearance
+eu citizen
+eu national
+eu passport
+eu settled
 eu settlement scheme
+eu status
 euss
 expired visa
+extend my visa
 failed asylum seeker
+family permit
+family reunion
+family reunion visa
 family visa
+farm visa
 fee waiver
 fiance visa
+fiancee visa
+fiancée visa
 for asylum
 fresh claim
+from calais
+further leave
+further leave to remain
+get citizenship
+get status
 got a visa
+got citizenship
 got my papers
+got status
+graduate route
 graduate visa
 have a visa
 have no papers
+have settled
+have status
 have visa
+he is illegal
 health and care visa
+health care visa
+health visa
+health worker visa
 here illegally
+hes illegal
 home office decision
 home office interview
 home office refused
+homes for ukraine
 human rights application
+human rights claim
 humanitarian protection
+husband visa
 i am illegal
+i was illegal
 i'm illegal
 illegal here
 illegal immigrant
 illegal immigrants
 illegal migrant
+illegally here
 im illegal
 immigration bail
 immigration case
 immigration detention
 immigration status
+immigration tag
+in a lorry
 in the back of a lorry
+inadmissibility
+inadmissible
 indefinite leave
 indefinite leave to enter
 indefinite leave to remain
-is illegal here
+insecure status
+judicial review
+leave outside the rules
 leave to enter
 leave to remain
+leave to remain refused
+leave was refused
+life in the uk test
 limited leave
 limited leave to remain
 living illegally
+lost my status
+marriage certificate visa
 marriage visa
+migrant help
+migrant victims
 my asylum
+my asylum case
+my leave
+my settled
+my visa was
+national referral mechanism
 naturalised
+negative decision
 no access to public funds
 no documents
 no legal status
+no nationality
 no papers
+no passport
 no recourse
 no recourse to public funds
+no right to work
 no status
 no visa
+no work permit
+non eu
+not allowed to work
+notice of intent
 nrm
+nurse visa
 on a visa
 on her visa
 on his visa
 on visa
 over stayed
 overstayed my visa
+parent visa
 partner visa
+permanent residence
+permanent residency
+permanent resident
+positive decision
+post study visa
+post study work
+pre settle
+pre settle status
 pre settled
 pre settled status
+pre-settlement
+presettled status
+psw
+psw visa
 public funds
+reasonable grounds
 recourse to public funds
 refugee camp
+refugee family reunion
 refugee status
 refused asylum
 removal centre
+removal directions
+removal notice
+removal order
+renew my visa
+report every week
+reporting centre
+reporting to home office
+resettled refugee
+resettlement scheme
 residence card
 residence permit
+right to work
+rwanda letter
 schengen visa
+season visa
+seasonal visa
 seasonal worker
 seasonal worker visa
+section four
+section ninety five
 seeking asylum
+settle status
 settled status
+settlement scheme
+she is illegal
+shes illegal
+sign at
+signing at
+signing centre
+skilled work visa
+skilled worker
 skilled worker visa
+slavery visa
 small boat
+smuggled
 smuggler
 smugglers
+sponsor licence
+sponsor visa
 sponsored visa
 sponsorship certificate
+sponsorship licence
 sponsorship visa
 spousal visa
+spouse dependent
 spouse visa
+stateless person
+status expired
+status is expired
 staying illegally
+student dependant
+student dependent
 student visa
+students visa
+study visa
+support from migrant help
+switch my visa
+tagged by immigration
+temporary leave
+the jungle
+they are illegal
 tier four visa
 tourist visa
+trafficking victim
 trafficking victim visa
+transit visa
+tribunal for asylum
+ukraine extension
+ukraine family scheme
+ukraine scheme
+ukraine visa
 unaccompanied minor
+victim of trafficking
 visa application
+visa cancel
+visa canceled
+visa cancelled
 visa curtailed
 visa dependant
 visa dependent
+visa end
 visa ended
+visa ends
+visa expire
 visa expired
 visa expires
+visa expiring
+visa extension
+visa finish
 visa finished
+visa finishes
+visa finishing
+visa gone
+visa got cancelled
 visa got refused
 visa has expired
 visa has run out
+visa holder
 visa is expired
+visa is finish
+visa is finished
+visa is over
+visa over
 visa ran out
 visa refused
 visa rejected
+visa renewal
 visa run out
+visa status
+visa stop
+visa type
 visa was cancelled
 visa was curtailed
 visa was refused
 visit visa
 visitor visa
+voluntary departure
+voluntary return
+vprs
+wait for asylum
+waiting asylum
+waiting for asylum
 waiting for my visa
 waiting for papers
 waiting for status
+we are illegal
 we are refugees
+were illegal
+wife visa
 without a valid visa
 without a visa
 without documents
+without immigration status
 without papers
 without visa
+work permit
 work visa
+working cash in hand
 working illegally
+working permit
+working visa
+you are illegal
+you're illegal
+your illegal
+youre illegal
+youth mobility
 [phrase:works-at]
+agency called
+agency is
+agency name is
 boss at
+boss from
 carer at
 carer for
+carer in
 cashier at
 chef at
+chef in
+clean at
+clean in
 cleaner at
 cleaner for
+cleaner in
+cleaning at
+cleaning for
+cleaning in
 cleans at
 cleans for
 colleague at
 colleagues at
+company called
+company is
+company name
+company name is
+contract with
 cook at
+cook for
+cook in
 deliver for
+delivering food for
 delivering for
 delivers for
 drive for
+driver at
 driver for
 drives for
 driving for
+employ by
 employed at
 employed by
+employed in
 employed with
+employee at
+employee of
+factory called
+fired by
+fired from
+firm called
+firm is
 guard at
+hired by
+hotel called
+hours at
+hours in
 interview at
 job at
+job from
 job in
+job is at
+job was at
 job with
 manager at
+manager from
+manager in
 manager of
+my sponsor is
+nights at
+nights in
 nurse at
+nurse in
 owner of
 owns
+packer at
+packing at
+packing for
+picker at
+picking for
+porter at
+resigned from
+restaurant called
+rider for
+riding for
 runs
+sacked by
+sacked from
+security at
+security for
 shift at
+shift in
 shifts at
+shifts in
+shop called
+shop is
+sponsor by
+sponsor is
+sponsored by
 staff at
+started at
+supervisor at
+supervisor in
 volunteer at
 volunteers at
 waiter at
 waitress at
 work at
 work for
+work in
+work inside
 worked at
 worked for
+worked in
 working at
 working for
+working in
+working inside
 works at
 works for
+works in

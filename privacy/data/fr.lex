@@ -94,7 +94,6 @@ abcès
 abdication
 abdiquer
 abdomen
-abdominal
 abdominale
 abdominales
 abdominaux
@@ -144,8 +143,6 @@ abolitions
 abominable
 abominables
 abomination
-abondaient
-abondait
 abondamment
 abondance
 abondances
@@ -155,8 +152,6 @@ abondantes
 abondants
 abonde
 abondent
-abonder
-abondé
 abonnant
 abonne
 abonnee
@@ -365,7 +360,6 @@ abstinrent
 abstint
 abstraction
 abstractions
-abstraire
 abstrait
 abstraite
 abstraites
@@ -1726,10 +1720,7 @@ affiché
 affichée
 affichées
 affichés
-affile
 affilee
-affilees
-affiles
 affiliation
 affiliations
 affilie
@@ -1740,10 +1731,7 @@ affilié
 affiliée
 affiliées
 affiliés
-affilé
 affilée
-affilées
-affilés
 affine
 affiner
 affinite
@@ -1788,8 +1776,10 @@ affluentes
 affluents
 afflux
 affole
+affolee
 affoler
 affolé
+affolée
 affranchi
 affranchir
 affranchira
@@ -1936,7 +1926,6 @@ agissais
 agissait
 agissant
 agisse
-agissement
 agissements
 agissent
 agisses
@@ -2152,7 +2141,6 @@ aimants
 aimas
 aimat
 aime
-aimee
 aimees
 aiment
 aimer
@@ -2176,7 +2164,6 @@ aimons
 aimât
 aimèrent
 aimé
-aimée
 aimées
 aimés
 ainee
@@ -2197,6 +2184,7 @@ aisee
 aisees
 aisement
 aises
+aisselle
 aisselles
 aisé
 aisée
@@ -2425,16 +2413,6 @@ allegories
 allegorique
 allegrement
 allegresse
-allegua
-alleguaient
-alleguait
-alleguant
-allegue
-alleguee
-alleguees
-alleguent
-alleguer
-allegues
 alleluia
 aller
 allerent
@@ -2558,8 +2536,6 @@ allègement
 allègent
 allèges
 allègrement
-allègue
-allèguent
 allèrent
 allé
 allée
@@ -2578,15 +2554,6 @@ allégorie
 allégories
 allégorique
 allégresse
-allégua
-alléguaient
-alléguait
-alléguant
-alléguer
-allégué
-alléguée
-alléguées
-allégués
 allégé
 allégée
 allégées
@@ -2599,9 +2566,7 @@ alors
 alouette
 alouettes
 alourdir
-alpe
 alpes
-alpha
 alphabet
 alphabetique
 alphabetiques
@@ -2617,10 +2582,6 @@ alpines
 alpinisme
 alpinistes
 alpins
-alsacien
-alsacienne
-alsaciennes
-alsaciens
 alter
 altera
 alteraient
@@ -2855,10 +2816,6 @@ amer
 amere
 amerement
 ameres
-americain
-americaine
-americaines
-americains
 americano
 amerindien
 amerindienne
@@ -3071,10 +3028,6 @@ aménagé
 aménagée
 aménagées
 aménagés
-américain
-américaine
-américaines
-américains
 américano
 amérindien
 amérindienne
@@ -3556,6 +3509,10 @@ aperçut
 aperçûmes
 aperçût
 apesanteur
+apeure
+apeuree
+apeuré
+apeurée
 aphrodite
 api
 apiculteurs
@@ -3617,25 +3574,14 @@ apparemment
 apparence
 apparences
 apparent
-apparentaient
-apparentait
-apparentant
 apparente
-apparentees
-apparentent
-apparenter
-apparentera
-apparenteraient
-apparenterait
 apparentes
 apparents
 apparenté
-apparentées
 apparentés
 apparition
 apparitions
 appart
-appartement
 appartements
 appartenaient
 appartenais
@@ -3739,7 +3685,6 @@ applaudissais
 applaudissait
 applaudissant
 applaudisse
-applaudissement
 applaudissements
 applaudissent
 applaudissez
@@ -3908,24 +3853,9 @@ apprenties
 apprentis
 apprentissage
 apprentissages
-appreta
-appretai
-appretaient
-appretais
 appretait
-appretant
 apprete
 appretent
-appreter
-appretera
-appreteraient
-appreterait
-appreterent
-appretes
-appretez
-appretiez
-appretions
-appretons
 apprimes
 apprirent
 appris
@@ -4104,24 +4034,9 @@ appréhendées
 appréhendés
 appréhension
 appréhensions
-apprêta
-apprêtai
-apprêtaient
-apprêtais
 apprêtait
-apprêtant
 apprête
 apprêtent
-apprêter
-apprêtera
-apprêteraient
-apprêterait
-apprêtes
-apprêtez
-apprêtiez
-apprêtions
-apprêtons
-apprêtèrent
 apprîmes
 apprît
 appui
@@ -4162,8 +4077,9 @@ appétit
 appétits
 apre
 apres
+apres-midis
 après
-aprés
+après-midis
 apte
 aptes
 aptitude
@@ -4301,9 +4217,6 @@ argentee
 argentees
 argenterie
 argentes
-argentin
-argentines
-argentins
 argents
 argenté
 argentée
@@ -4360,10 +4273,6 @@ armee
 armees
 armement
 armements
-armenien
-armenienne
-armeniennes
-armeniens
 arment
 armer
 armera
@@ -4383,10 +4292,6 @@ armèrent
 armé
 armée
 armées
-arménien
-arménienne
-arméniennes
-arméniens
 armés
 arnaque
 arnaquer
@@ -4455,6 +4360,7 @@ arrest
 arrestation
 arrestations
 arret
+arret-maladie
 arreta
 arretai
 arretaient
@@ -4566,6 +4472,7 @@ arrosée
 arrosées
 arrosés
 arrêt
+arrêt-maladie
 arrêta
 arrêtai
 arrêtaient
@@ -4606,10 +4513,7 @@ artefact
 artefacts
 artere
 arteres
-arteriel
 arterielle
-arterielles
-arteriels
 arthrite
 article
 articles
@@ -4661,10 +4565,7 @@ artistiques
 arts
 artère
 artères
-artériel
 artérielle
-artérielles
-artériels
 arène
 arènes
 aréna
@@ -5107,9 +5008,7 @@ atrium
 atroce
 atrocement
 atroces
-atrocite
 atrocites
-atrocité
 atrocités
 attacha
 attachai
@@ -5612,7 +5511,6 @@ auriez
 aurions
 aurons
 auront
-aurore
 aurores
 auspices
 aussi
@@ -5625,10 +5523,6 @@ austerites
 austral
 australe
 australes
-australien
-australienne
-australiennes
-australiens
 australs
 austraux
 austro
@@ -5753,10 +5647,6 @@ autre
 autrefois
 autrement
 autres
-autrichien
-autrichienne
-autrichiennes
-autrichiens
 autruche
 autrui
 auvergnat
@@ -5829,6 +5719,7 @@ avancée
 avancées
 avancés
 avant
+avant-hier
 avantage
 avantages
 avantageuse
@@ -5924,22 +5815,11 @@ avertissons
 avertit
 aves
 aveu
-aveugla
-aveuglaient
-aveuglait
 aveugle
-aveuglee
-aveuglees
 aveuglement
-aveuglent
-aveugler
 aveugles
-aveuglez
 aveuglé
-aveuglée
-aveuglées
 aveuglément
-aveuglés
 aveux
 avez
 aviaire
@@ -6056,20 +5936,13 @@ avérées
 avérés
 avés
 axa
-axant
 axe
 axee
-axees
-axent
-axer
-axera
 axes
 axiome
 axiomes
-axons
 axé
 axée
-axées
 axés
 ayant
 ayants
@@ -6106,6 +5979,8 @@ aïeux
 baba
 babas
 babies
+babouin
+babouins
 baby
 babys
 bac
@@ -6189,6 +6064,7 @@ bailleur
 bailleurs
 bailli
 bailliage
+baillonnee
 bain
 bains
 baionnette
@@ -6362,6 +6238,7 @@ balustrade
 bambins
 bambou
 bamboula
+bamboulas
 bambous
 ban
 banal
@@ -6487,7 +6364,6 @@ barbelés
 barber
 barbes
 barbiers
-barbu
 barbus
 barcelonais
 barde
@@ -6516,6 +6392,7 @@ barraient
 barrais
 barrait
 barrant
+barre
 barreau
 barreaux
 barree
@@ -6621,6 +6498,7 @@ batailles
 bataillon
 bataillons
 batard
+batarde
 batardes
 batards
 bateau
@@ -6752,6 +6630,8 @@ bee
 beguin
 beige
 beiges
+beigne
+beignes
 beignet
 beignets
 bel
@@ -6804,8 +6684,6 @@ benevolat
 benevole
 benevolement
 benevoles
-beni
-benie
 benies
 benigne
 benignes
@@ -6837,7 +6715,6 @@ berceuse
 bercé
 beret
 berge
-berger
 bergere
 bergeres
 bergerie
@@ -6878,6 +6755,7 @@ betteraves
 beuh
 beur
 beurette
+beurettes
 beurk
 beurre
 beurres
@@ -6911,6 +6789,7 @@ biceps
 biche
 biches
 bicot
+bicots
 bicyclette
 bicyclettes
 bide
@@ -6920,7 +6799,6 @@ bidons
 bidonville
 bidonvilles
 bidule
-bielorusse
 bien
 bienfaisance
 bienfait
@@ -6940,7 +6818,6 @@ bienveillant
 bienveillante
 bienveillantes
 bienveillants
-bienvenu
 bienvenue
 bienvenues
 bienvenus
@@ -7042,7 +6919,6 @@ bizarres
 bizutage
 bière
 bières
-biélorusse
 bjr
 blabla
 blablabla
@@ -7053,7 +6929,6 @@ blagues
 blair
 blaireau
 blaireaux
-blaise
 blama
 blamaient
 blamait
@@ -7155,7 +7030,6 @@ blocage
 blocages
 blockbuster
 blockchain
-blocks
 blocs
 blocus
 blog
@@ -7242,8 +7116,6 @@ boches
 bock
 body
 boes
-boeuf
-boeufs
 bof
 boheme
 bohemes
@@ -7273,17 +7145,11 @@ boisée
 boisées
 boisés
 boit
-boita
-boitait
-boitant
 boite
-boitent
-boiter
 boites
 boiteux
 boitier
 boitiers
-boité
 boive
 boivent
 boives
@@ -7361,13 +7227,9 @@ bons
 bonshommes
 bonsoir
 bonsoirs
-bonte
 bontes
-bonté
 bontés
 bonus
-book
-books
 boom
 boomer
 boomerang
@@ -7589,6 +7451,7 @@ bougie
 bougies
 bougnoule
 bougnoules
+bougnoulette
 bougre
 bougèrent
 bougé
@@ -7610,7 +7473,6 @@ bouillir
 bouilloire
 bouillon
 bouillons
-boulanger
 boulangere
 boulangeres
 boulangerie
@@ -7668,7 +7530,6 @@ bourdonnement
 bourdons
 bourg
 bourgade
-bourge
 bourgeois
 bourgeoise
 bourgeoises
@@ -7709,6 +7570,8 @@ boursière
 boursières
 bous
 bouscula
+bousculade
+bousculades
 bousculaient
 bousculait
 bousculant
@@ -7805,6 +7668,7 @@ braille
 braise
 braises
 bran
+brancard
 brancha
 branchaient
 branchais
@@ -7916,10 +7780,6 @@ bref
 brefs
 bretelle
 bretelles
-breton
-bretonne
-bretonnes
-bretons
 breuvage
 breve
 breves
@@ -7937,6 +7797,7 @@ bricoleur
 bride
 brides
 bridé
+bridés
 brie
 briefing
 brievement
@@ -8029,7 +7890,6 @@ bronze
 bronzer
 bronzes
 bronzé
-brooks
 brossa
 brossais
 brossait
@@ -8130,9 +7990,6 @@ brutaux
 brute
 brutes
 bruts
-bruxellois
-bruxelloise
-bruxelloises
 bruyamment
 bruyant
 bruyante
@@ -8227,7 +8084,6 @@ burent
 burger
 burgers
 burin
-burkinabè
 burkini
 burlesque
 burnes
@@ -8283,8 +8139,10 @@ byzantines
 byzantins
 bâche
 bâclé
+bâillonnée
 bât
 bâtard
+bâtarde
 bâtardes
 bâtards
 bâti
@@ -8326,8 +8184,6 @@ bélier
 béliers
 bémol
 bémols
-béni
-bénie
 bénies
 bénigne
 bénignes
@@ -8518,6 +8374,7 @@ cages
 cagnes
 cagnotte
 cagnottes
+cagole
 cagoule
 cahier
 cahiers
@@ -8631,7 +8488,6 @@ calmées
 calmés
 calomnie
 calomnies
-calorie
 calories
 calorique
 calotte
@@ -8648,16 +8504,9 @@ calé
 calée
 calées
 calés
-cama
 camarade
 camaraderie
 camarades
-cambra
-cambrant
-cambre
-cambrer
-cambres
-cambrez
 cambriolage
 cambriolages
 cambrioler
@@ -8665,11 +8514,9 @@ cambrioleur
 cambrioleurs
 cambrioleuse
 came
-camee
 cameleon
 camelot
 camembert
-camer
 camera
 cameraman
 cameras
@@ -8705,7 +8552,6 @@ camping
 campings
 campions
 campons
-campos
 camps
 campus
 campèrent
@@ -8713,12 +8559,10 @@ campé
 campées
 campés
 camus
-camée
 caméléon
 caméra
 caméras
 cana
-canadiennes
 canaille
 canal
 canalisation
@@ -8877,23 +8721,12 @@ captez
 captif
 captifs
 captions
-captiva
-captivait
 captivant
 captive
-captivee
-captivent
-captiver
-captivera
-captives
-captivez
 captivite
 captivites
 captivité
 captivités
-captivé
-captivée
-captivés
 captons
 captura
 capturaient
@@ -8922,7 +8755,6 @@ captées
 captés
 capuche
 capuchon
-capucine
 capucins
 car
 carabine
@@ -9050,25 +8882,19 @@ carnet
 carnets
 carnivore
 carnivores
-carolines
 caron
 carotide
 carotte
 carottes
 carpe
-carras
 carre
 carreau
 carreaux
 carree
 carrees
-carrefour
-carrefours
 carrelage
 carrement
-carrer
 carres
-carrez
 carrier
 carriere
 carrieres
@@ -9098,18 +8924,8 @@ cartilage
 cartographie
 cartographies
 carton
-cartonnait
 cartonne
-cartonnee
-cartonnees
-cartonnent
-cartonner
-cartonnerait
-cartonnes
 cartonné
-cartonnée
-cartonnées
-cartonnés
 cartons
 cartoon
 cartouche
@@ -9169,7 +8985,6 @@ casseront
 casses
 cassette
 cassettes
-casseur
 casseurs
 cassez
 cassiez
@@ -9186,16 +9001,7 @@ castes
 casting
 castings
 castors
-castra
-castrais
 castration
-castre
-castree
-castrer
-castrez
-castré
-castrée
-castrés
 casé
 casée
 casées
@@ -9382,7 +9188,6 @@ celebrite
 celebrites
 celebrons
 celeri
-celeste
 celestes
 celibat
 celibataire
@@ -9502,7 +9307,6 @@ ceremonie
 ceremonies
 cerf
 cerfs
-cerise
 cerises
 cerisier
 cerisiers
@@ -9781,6 +9585,7 @@ chapiteaux
 chapitre
 chapitres
 chaque
+chaque-nuit
 char
 charbon
 charbonnier
@@ -9972,7 +9777,6 @@ chaussées
 chaussés
 chauve
 chauves
-chauvin
 chaux
 chavirer
 chaîne
@@ -9982,6 +9786,7 @@ chef
 cheffe
 chefferie
 chefs
+cheikh
 cheikhs
 chelem
 chelems
@@ -10082,7 +9887,6 @@ chevreuils
 chevron
 chevrons
 chez
-chi
 chiaient
 chiais
 chiait
@@ -10106,6 +9910,8 @@ chicane
 chicanes
 chiche
 chiches
+chicotte
+chicotter
 chics
 chie
 chien
@@ -10136,9 +9942,6 @@ chiffrés
 chignon
 chiite
 chiites
-chilien
-chilienne
-chiliens
 chimere
 chimeres
 chimie
@@ -10158,11 +9961,9 @@ chimpanzés
 chimère
 chimères
 china
-chinees
-chiner
-chines
+chinetok
 chinetoque
-chinées
+chinetoques
 chions
 chiot
 chiots
@@ -10188,8 +9989,6 @@ chocolaterie
 chocolatine
 chocolats
 chocs
-choeur
-choeurs
 choient
 choir
 chois
@@ -10360,7 +10159,6 @@ chutes
 chutèrent
 chuté
 chutée
-chypriote
 châle
 châssis
 châtaignes
@@ -10453,8 +10251,10 @@ cinematographiques
 cines
 cinetique
 cingle
+cinglee
 cingles
 cinglé
+cinglée
 cinglés
 cinq
 cinquantaine
@@ -10468,6 +10268,7 @@ cinquiemes
 cinquième
 cinquièmes
 cintre
+cintres
 ciné
 cinéaste
 cinéastes
@@ -10711,7 +10512,6 @@ clef
 clefs
 clemente
 clementes
-clementine
 clements
 clerc
 clercs
@@ -10768,6 +10568,7 @@ clivage
 clivages
 clochait
 clochard
+clocharde
 clochards
 cloche
 clochent
@@ -10815,9 +10616,9 @@ club
 clubs
 cluster
 clé
+clément
 clémente
 clémentes
-clémentine
 cléments
 clés
 clôt
@@ -10903,8 +10704,6 @@ coequipiere
 coequipieres
 coequipiers
 coercition
-coeur
-coeurs
 coexistence
 coexistent
 coexister
@@ -11016,14 +10815,11 @@ coinçant
 coke
 cokes
 col
-cola
-colas
 coleopteres
 colere
 coleres
 colerique
 colibri
-colin
 colis
 coll
 collabo
@@ -11178,9 +10974,6 @@ colocataire
 colocataires
 colocation
 colombe
-colombien
-colombienne
-colombiens
 colombier
 colon
 colonel
@@ -11323,7 +11116,6 @@ combustible
 combustibles
 combustion
 combustions
-come
 comedie
 comedien
 comedienne
@@ -11879,10 +11671,8 @@ comporte
 comportee
 comportees
 comportement
-comportemental
 comportementale
 comportementales
-comportementaux
 comportements
 comportent
 comporter
@@ -12221,9 +12011,6 @@ conciliée
 conciliées
 concis
 concise
-concitoyen
-concitoyenne
-concitoyennes
 concitoyens
 conclave
 conclu
@@ -12425,12 +12212,10 @@ conditionnée
 conditionnées
 conditionnés
 conditions
-condo
 condoleances
 condoléances
 condom
 condor
-condos
 conducteur
 conducteurs
 conduction
@@ -12899,7 +12684,6 @@ connecteront
 connectes
 connecteur
 connectez
-connection
 connections
 connectivite
 connectivité
@@ -13186,8 +12970,6 @@ consignations
 consigne
 consignes
 consigné
-consista
-consistaient
 consistait
 consistance
 consistant
@@ -13196,14 +12978,9 @@ consistantes
 consistants
 consiste
 consistent
-consister
 consistera
-consisteraient
 consisterait
-consisterent
-consisteront
 consistoire
-consistèrent
 consisté
 conso
 consola
@@ -13213,7 +12990,6 @@ consolait
 consolation
 consolations
 console
-consolee
 consolees
 consolent
 consoler
@@ -13249,7 +13025,6 @@ consolidées
 consolidés
 consolons
 consolé
-consolée
 consolées
 consolés
 consomma
@@ -13292,7 +13067,6 @@ conspirateurs
 conspiration
 conspirations
 constamment
-constance
 constances
 constant
 constante
@@ -13735,7 +13509,6 @@ contours
 contra
 contraception
 contraceptions
-contract
 contracta
 contractaient
 contractait
@@ -13949,6 +13722,8 @@ contrôlée
 contrôlées
 contrôlés
 contumace
+contusion
+contusions
 conté
 contée
 contées
@@ -14052,7 +13827,6 @@ convient
 convies
 convinrent
 convint
-convive
 convives
 convivial
 conviviale
@@ -14066,25 +13840,10 @@ convocation
 convocations
 convoi
 convois
-convoitaient
-convoitais
-convoitait
-convoitant
 convoite
-convoitee
-convoitees
-convoitent
-convoiter
-convoiteras
-convoites
-convoitez
 convoitise
 convoitises
-convoitons
 convoité
-convoitée
-convoitées
-convoités
 convoqua
 convoquait
 convoquant
@@ -14120,7 +13879,6 @@ conçut
 cookie
 cookies
 cool
-coop
 coopera
 cooperaient
 cooperait
@@ -14208,9 +13966,7 @@ copieux
 copiez
 copilote
 copine
-copiner
 copines
-copiné
 copions
 copié
 copiée
@@ -14230,7 +13986,6 @@ copte
 coptes
 copyright
 copyrights
-coq
 coqs
 coque
 coqueluche
@@ -14265,10 +14020,6 @@ cordon
 cordonnier
 cordons
 cordée
-coreen
-coreenne
-coreennes
-coreens
 coriace
 coriaces
 coriandre
@@ -14395,8 +14146,6 @@ corrélations
 cors
 corsaire
 corsaires
-corse
-corses
 corset
 corso
 corsé
@@ -14410,10 +14159,6 @@ corvees
 corvette
 corvée
 corvées
-coréen
-coréenne
-coréennes
-coréens
 cos
 cosaques
 cosmetique
@@ -14432,7 +14177,6 @@ costaud
 costaude
 costaudes
 costauds
-coste
 costume
 costumes
 cotation
@@ -14558,6 +14302,9 @@ coulés
 council
 country
 coup
+coup-de-feu
+coup-de-pied
+coup-de-poing
 coupa
 coupable
 coupables
@@ -14988,16 +14735,7 @@ credibilite
 credible
 credibles
 credit
-creditait
-creditant
 credite
-creditee
-creditees
-creditent
-crediter
-creditera
-credites
-creditez
 credits
 credo
 cree
@@ -15090,6 +14828,8 @@ crevette
 crevettes
 crevez
 crevons
+crevure
+crevures
 crevèrent
 crevé
 crevée
@@ -15186,8 +14926,6 @@ crièrent
 crié
 criée
 criés
-croate
-croates
 croc
 croche
 crochet
@@ -15292,6 +15030,9 @@ crosse
 crosses
 crotte
 crottes
+crouillat
+crouille
+crouilles
 croupe
 croustillant
 croustillante
@@ -15400,18 +15141,8 @@ crédibilité
 crédible
 crédibles
 crédit
-créditait
-créditant
-crédite
-créditent
-créditer
-créditera
-créditez
 crédits
 crédité
-créditée
-créditées
-crédités
 crée
 créent
 créer
@@ -15456,10 +15187,6 @@ crûs
 crût
 cs
 ct
-cubain
-cubaine
-cubaines
-cubains
 cube
 cubes
 cubique
@@ -15720,7 +15447,6 @@ cédés
 cégep
 cégeps
 céleri
-céleste
 célestes
 célibat
 célibataire
@@ -15829,9 +15555,6 @@ dangereux
 dangerosite
 dangerosité
 dangers
-danois
-danoise
-danoises
 dans
 dansa
 dansaient
@@ -15873,7 +15596,6 @@ dark
 daron
 daronne
 darons
-das
 data
 dataient
 datait
@@ -16131,7 +15853,6 @@ decapitees
 decapitent
 decapiter
 decapites
-decathlon
 deceda
 decedaient
 decedait
@@ -16165,13 +15886,8 @@ decennies
 decent
 decente
 decentes
-decentralisant
 decentralisation
-decentralise
 decentralisee
-decentralisees
-decentraliser
-decentralises
 decents
 deception
 deceptions
@@ -16284,23 +16000,12 @@ decideriez
 deciderons
 decideront
 decides
-decideur
 decideurs
 decidez
 decidiez
 decidions
 decidons
-decima
-decimaient
-decimait
-decimant
 decime
-decimee
-decimees
-deciment
-decimer
-decimerent
-decimes
 decisif
 decisifs
 decision
@@ -16442,20 +16147,7 @@ deconner
 deconnes
 deconnexion
 deconnez
-deconseilla
-deconseillaient
-deconseillait
-deconseillant
 deconseille
-deconseillee
-deconseillees
-deconseillent
-deconseiller
-deconseillerai
-deconseillerais
-deconseilles
-deconseillez
-deconseillons
 deconstruction
 deconstruire
 decontamination
@@ -16707,8 +16399,6 @@ defauts
 defaveur
 defavorable
 defavorables
-defavorise
-defavorisee
 defavorisees
 defavorises
 defection
@@ -17407,11 +17097,7 @@ demontres
 demontrez
 demontrons
 demos
-demuni
-demunie
-demunies
 demunis
-demy
 denaturer
 deneigement
 deni
@@ -17439,17 +17125,7 @@ denigrer
 denigres
 denigrez
 denivele
-denombra
-denombrait
-denombrant
 denombre
-denombrees
-denombrent
-denombrer
-denombrera
-denombrerait
-denombres
-denombrons
 denominateur
 denomination
 denominations
@@ -17974,6 +17650,7 @@ descriptions
 descriptive
 descriptives
 desdits
+desemparee
 desengagement
 desequilibre
 desequilibree
@@ -18060,8 +17737,6 @@ desiraient
 desirais
 desirait
 desirant
-desire
-desiree
 desirees
 desirent
 desirer
@@ -18175,11 +17850,6 @@ destabilisera
 destabiliserait
 destabilises
 destin
-destina
-destinaient
-destinais
-destinait
-destinant
 destinataire
 destinataires
 destination
@@ -18187,11 +17857,7 @@ destinations
 destine
 destinee
 destinees
-destinent
-destiner
-destinerait
 destines
-destinez
 destins
 destiné
 destinée
@@ -18271,7 +17937,6 @@ detecteurs
 detectez
 detection
 detections
-detective
 detectives
 detectons
 detenaient
@@ -18411,7 +18076,6 @@ detournes
 detournez
 detournons
 detours
-detracteur
 detracteurs
 detresse
 detresses
@@ -18461,6 +18125,7 @@ deuxièmes
 devaient
 devais
 devait
+devalorise
 devaluation
 devanca
 devancaient
@@ -19497,23 +19162,9 @@ distant
 distante
 distantes
 distants
-distillaient
-distillait
-distillant
 distillation
 distille
-distillee
-distillees
-distillent
-distiller
-distillera
 distillerie
-distilles
-distillez
-distillé
-distillée
-distillées
-distillés
 distinct
 distincte
 distinctement
@@ -19666,7 +19317,6 @@ divinites
 divinité
 divinités
 divins
-divis
 divisa
 divisaient
 divisait
@@ -19851,10 +19501,6 @@ dominerons
 domineront
 domines
 dominez
-dominicain
-dominicaine
-dominicaines
-dominicains
 dominicale
 dominion
 domino
@@ -20072,7 +19718,6 @@ doue
 douee
 douees
 doues
-douglas
 douille
 douilles
 douillet
@@ -20557,7 +20202,6 @@ décapité
 décapitée
 décapitées
 décapités
-décathlon
 décela
 décelait
 décelant
@@ -20575,14 +20219,8 @@ décennies
 décent
 décente
 décentes
-décentralisant
 décentralisation
-décentralise
-décentraliser
-décentralisé
 décentralisée
-décentralisées
-décentralisés
 décents
 déception
 déceptions
@@ -20695,7 +20333,6 @@ décideriez
 déciderons
 décideront
 décides
-décideur
 décideurs
 décidez
 décidiez
@@ -20709,17 +20346,7 @@ décidée
 décidées
 décidément
 décidés
-décima
-décimaient
-décimait
-décimant
-déciment
-décimer
-décimèrent
 décimé
-décimée
-décimées
-décimés
 décisif
 décisifs
 décision
@@ -20868,21 +20495,8 @@ déconnes
 déconnexion
 déconnez
 déconné
-déconseilla
-déconseillaient
-déconseillait
-déconseillant
 déconseille
-déconseillent
-déconseiller
-déconseillerai
-déconseillerais
-déconseillez
-déconseillons
 déconseillé
-déconseillée
-déconseillées
-déconseillés
 déconstruction
 déconstruire
 décontamination
@@ -21162,8 +20776,6 @@ défauts
 défaveur
 défavorable
 défavorables
-défavorisé
-défavorisée
 défavorisées
 défavorisés
 défection
@@ -21788,9 +21400,6 @@ démontée
 démontées
 démontés
 démos
-démuni
-démunie
-démunies
 démunis
 déménage
 déménagea
@@ -21849,18 +21458,7 @@ dénigrées
 dénigrés
 dénis
 dénivelé
-dénombra
-dénombrait
-dénombrant
 dénombre
-dénombrent
-dénombrer
-dénombrera
-dénombrerait
-dénombrons
-dénombré
-dénombrées
-dénombrés
 dénominateur
 dénomination
 dénominations
@@ -22325,6 +21923,7 @@ désastreuses
 désastreux
 désavantage
 désaveu
+désemparée
 désengagement
 désert
 déserte
@@ -22430,8 +22029,6 @@ désiriez
 désirions
 désirons
 désirs
-désiré
-désirée
 désirées
 désirés
 désistement
@@ -22667,7 +22264,6 @@ détournée
 détournées
 détournés
 détours
-détracteur
 détracteurs
 détresse
 détresses
@@ -22717,6 +22313,7 @@ détériorerait
 détériorée
 détériorées
 détériorés
+dévalorise
 dévaluation
 dévastateur
 dévastateurs
@@ -22892,6 +22489,7 @@ ebloui
 eblouissant
 eblouissante
 eboueurs
+ebouillantee
 eboulement
 ebranla
 ebranlait
@@ -22942,6 +22540,7 @@ ecclésiastique
 ecclésiastiques
 echafaud
 echafaudage
+echafaudages
 echange
 echangea
 echangeaient
@@ -23201,7 +22800,6 @@ ecouteriez
 ecouterons
 ecouteront
 ecoutes
-ecouteur
 ecouteurs
 ecoutez
 ecoutiez
@@ -23303,7 +22901,6 @@ ecuyers
 eczema
 eczéma
 ed
-eden
 edifia
 edifiait
 edifiant
@@ -23626,6 +23223,8 @@ egorges
 egorgez
 egout
 egouts
+egratignure
+egratignures
 eh
 ejaculation
 ejecta
@@ -23859,10 +23458,6 @@ elut
 email
 emaille
 emaillee
-emails
-emana
-emanaient
-emanait
 emanant
 emanation
 emanations
@@ -23870,15 +23465,7 @@ emancipation
 emancipations
 emanciper
 emane
-emanee
-emanees
 emanent
-emaner
-emanera
-emaneraient
-emanerait
-emaneront
-emanes
 emballa
 emballage
 emballages
@@ -24081,20 +23668,8 @@ emergerent
 emergeront
 emerges
 emerite
-emerveilla
-emerveillaient
-emerveillait
-emerveillant
 emerveille
-emerveillee
-emerveillees
 emerveillement
-emerveillent
-emerveiller
-emerveillera
-emerveilleront
-emerveilles
-emerveillez
 emet
 emets
 emettaient
@@ -24411,24 +23986,8 @@ empreint
 empreinte
 empreintes
 empreints
-empressa
-empressai
-empressaient
-empressait
-empressant
 empresse
 empressement
-empressent
-empresser
-empressera
-empresserai
-empresserait
-empresserent
-empresseront
-empresses
-empressez
-empressons
-empressèrent
 empressé
 emprise
 emprises
@@ -24559,22 +24118,8 @@ encaissés
 enceinte
 enceintes
 encens
-encercla
-encerclaient
-encerclait
 encercle
-encerclee
-encerclees
-encerclent
-encercler
-encerclerent
-encercles
-encerclez
-encerclèrent
 encerclé
-encerclée
-encerclées
-encerclés
 enchaina
 enchainaient
 enchainais
@@ -24681,23 +24226,10 @@ encouragé
 encouragée
 encouragées
 encouragés
-encouraient
-encourait
-encourant
 encoure
-encourent
-encourez
-encourir
-encourra
-encourrait
-encourrez
 encours
 encourt
-encouru
-encourue
-encourues
 encourus
-encourut
 encre
 encres
 enculant
@@ -24888,6 +24420,7 @@ enfle
 enflee
 enfler
 enflure
+enflures
 enflé
 enflée
 enfoire
@@ -25022,22 +24555,8 @@ engendrés
 engin
 engineering
 engins
-engloba
-englobaient
-englobait
 englobant
 englobe
-englobee
-englobees
-englobent
-englober
-englobera
-engloberait
-englobes
-englobé
-englobée
-englobées
-englobés
 englouti
 engloutie
 englouties
@@ -25338,22 +24857,11 @@ ensoleillé
 ensoleillée
 ensoleillées
 ensoleillés
+ensorcelee
+ensorcelée
 enssemble
 ensuit
 ensuite
-ensuivait
-ensuive
-ensuivent
-ensuivi
-ensuivie
-ensuivies
-ensuivirent
-ensuivit
-ensuivra
-ensuivraient
-ensuivrait
-ensuivre
-ensuivront
 entache
 entachee
 entaché
@@ -25972,7 +25480,6 @@ epingle
 epingler
 epingles
 epiniere
-epiphanie
 epique
 epiques
 epis
@@ -26135,8 +25642,6 @@ equitablement
 equitables
 equitation
 equite
-equivalaient
-equivalait
 equivalant
 equivalence
 equivalences
@@ -26144,10 +25649,6 @@ equivalent
 equivalente
 equivalentes
 equivalents
-equivaloir
-equivaudra
-equivaudraient
-equivaudrait
 equivaut
 equivoque
 equivoques
@@ -26263,7 +25764,6 @@ esclavagiste
 esclavagistes
 esclave
 esclaves
-escobar
 escompte
 escompté
 escorta
@@ -26345,7 +25845,6 @@ espionnées
 espionnés
 espions
 espiègle
-esplanade
 esplanades
 espoir
 espoirs
@@ -26768,6 +26267,7 @@ etouffes
 etouffez
 etouffons
 etourdi
+etourdie
 etrange
 etrangement
 etranger
@@ -27073,7 +26573,6 @@ exact
 exacte
 exactement
 exactes
-exaction
 exactions
 exactitude
 exacts
@@ -27138,32 +26637,11 @@ examiné
 examinée
 examinées
 examinés
-exaspera
-exasperaient
-exasperait
 exasperation
 exaspere
-exasperee
-exasperees
-exasperent
-exasperer
-exasperes
-exasperez
 exaspère
-exaspèrent
-exaspères
-exaspéra
-exaspéraient
-exaspérait
 exaspération
-exaspérer
-exaspérez
 exaspéré
-exaspérée
-exaspérées
-exaspérés
-exauce
-exaucé
 excavation
 excedaient
 excedait
@@ -27179,11 +26657,6 @@ excedera
 excederait
 excederont
 excedes
-excella
-excellaient
-excellais
-excellait
-excellant
 excelle
 excellence
 excellences
@@ -27191,12 +26664,6 @@ excellent
 excellente
 excellentes
 excellents
-exceller
-excellera
-excelles
-excellez
-excellons
-excellé
 excentricite
 excentricité
 excentrique
@@ -27433,21 +26900,7 @@ exhibé
 exhibée
 exhibées
 exhibés
-exhorta
-exhortaient
-exhortait
-exhortant
 exhorte
-exhortee
-exhortent
-exhorter
-exhortera
-exhortes
-exhortez
-exhortons
-exhorté
-exhortée
-exhortés
 exige
 exigea
 exigeaient
@@ -27513,10 +26966,7 @@ existee
 existence
 existences
 existent
-existentiel
 existentielle
-existentielles
-existentiels
 exister
 existera
 existerai
@@ -27568,6 +27018,7 @@ exoplanetes
 exoplanètes
 exorbitant
 exorbitants
+exorciser
 exorcisme
 exorciste
 exotique
@@ -27778,10 +27229,7 @@ explosée
 explosées
 explosés
 expo
-exponentiel
 exponentielle
-exponentielles
-exponentiels
 export
 exporta
 exportaient
@@ -28083,7 +27531,6 @@ eûmes
 eût
 eûtes
 fa
-fabiens
 fable
 fables
 fabricant
@@ -28231,24 +27678,20 @@ faiblit
 faicte
 faicts
 faience
-faillait
 faille
-faillent
 failles
 failli
-faillir
-faillira
-faillirent
 faillis
-faillissent
 faillit
 faillite
 faillites
 faim
 faims
 faineant
+faineante
 faineants
 fainéant
+fainéante
 fainéants
 faire
 fais
@@ -28283,7 +27726,6 @@ fallût
 falsification
 falsifie
 falsifié
-fame
 fames
 fameuse
 fameuses
@@ -28346,9 +27788,6 @@ farouchement
 farouches
 fars
 fascicule
-fascina
-fascinaient
-fascinait
 fascinant
 fascinante
 fascinantes
@@ -28357,15 +27796,8 @@ fascination
 fascinations
 fascine
 fascinee
-fascinees
-fascinent
-fasciner
-fascinera
-fascines
 fasciné
 fascinée
-fascinées
-fascinés
 fascisme
 fascismes
 fasciste
@@ -28412,6 +27844,8 @@ fatigué
 fatiguée
 fatiguées
 fatigués
+fatma
+fatmas
 fats
 faubourg
 faubourgs
@@ -28541,6 +27975,7 @@ feelings
 feerique
 fees
 feignant
+feignasse
 feindre
 feint
 feinte
@@ -28551,7 +27986,6 @@ felicitait
 felicitant
 felicitation
 felicitations
-felicite
 felicitee
 felicitees
 felicitent
@@ -28715,9 +28149,11 @@ ferveur
 ferveurs
 fesse
 fessee
+fessees
 fesses
 fessier
 fessée
+fessées
 festif
 festifs
 festin
@@ -28727,9 +28163,7 @@ festivaliers
 festivals
 festive
 festives
-festivite
 festivites
-festivité
 festivités
 feta
 fetaient
@@ -29121,9 +28555,6 @@ finissons
 finit
 finition
 finitions
-finlandais
-finlandaise
-finlandaises
 finnois
 fins
 finîmes
@@ -29201,10 +28632,6 @@ flagrante
 flagrantes
 flagrants
 flair
-flamand
-flamande
-flamandes
-flamands
 flambant
 flambeau
 flambeaux
@@ -29222,18 +28649,8 @@ flan
 flanc
 flancs
 flaner
-flanquaient
-flanquait
 flanque
-flanquee
-flanquees
-flanquent
-flanquer
-flanques
 flanqué
-flanquée
-flanquées
-flanqués
 flaque
 flaques
 flash
@@ -29368,13 +28785,8 @@ flottons
 flottés
 flou
 floue
-flouee
-flouer
 floues
 flous
-floué
-flouée
-floués
 fluctuation
 fluctuations
 fluide
@@ -29602,15 +29014,12 @@ footballs
 footing
 foots
 for
-fora
 forage
 forages
 forain
 foraine
 foraines
 forains
-forant
-foras
 forca
 forcai
 forcaient
@@ -29646,12 +29055,6 @@ forcée
 forcées
 forcément
 forcés
-fore
-foree
-forees
-forent
-forer
-fores
 forestier
 forestiere
 forestieres
@@ -29790,7 +29193,6 @@ fortune
 fortunee
 fortunees
 fortunes
-fortuné
 fortunée
 fortunées
 fortunés
@@ -29803,10 +29205,6 @@ forçais
 forçait
 forçant
 forçons
-foré
-forée
-forées
-forés
 forêt
 forêts
 fosse
@@ -29833,6 +29231,7 @@ fouettent
 fouetter
 fouettes
 fouettez
+fouetté
 fouettée
 fouettées
 fougere
@@ -29903,7 +29302,6 @@ fourneaux
 fournee
 fourni
 fournie
-fournier
 fournies
 fournir
 fournira
@@ -30015,7 +29413,6 @@ framboise
 framboises
 framework
 franc
-francfort
 franche
 franchement
 franches
@@ -30198,7 +29595,6 @@ frigo
 frigorifique
 frigos
 frileux
-fringue
 fringues
 frire
 frise
@@ -30211,7 +29607,6 @@ frite
 frites
 frits
 friture
-fritz
 froc
 froid
 froide
@@ -30581,7 +29976,6 @@ félicitez
 félicitions
 félicitons
 félicitèrent
-félicité
 félicitée
 félicitées
 félicités
@@ -30742,7 +30136,6 @@ galants
 galas
 galaxie
 galaxies
-gale
 galerais
 galerait
 galere
@@ -30777,7 +30170,11 @@ gamines
 gamins
 gamma
 gamme
+gammee
+gammees
 gammes
+gammée
+gammées
 gan
 gang
 ganglions
@@ -30969,23 +30366,17 @@ gay
 gays
 gaz
 gaza
-gazant
 gaze
-gazees
 gazelle
 gazelles
-gazent
-gazer
 gazette
 gazettes
 gazeuse
 gazeuses
 gazeux
-gazez
 gazole
 gazon
 gazons
-gazées
 gaîté
 geant
 geante
@@ -31036,7 +30427,6 @@ gendarmeries
 gendarmes
 gendre
 gendres
-gene
 genealogie
 genealogies
 genealogique
@@ -31170,7 +30560,6 @@ geometrique
 geometriques
 geopolitique
 geopolitiques
-georgien
 gera
 geraient
 gerais
@@ -31199,7 +30588,6 @@ germaines
 germains
 germanique
 germaniques
-germano
 germe
 germer
 germes
@@ -31235,11 +30623,7 @@ girafe
 girl
 girls
 giron
-girond
 gironde
-girondin
-girondine
-girondines
 girondins
 girouette
 gisant
@@ -31436,6 +30820,7 @@ goujon
 goulag
 goulet
 goulot
+gourdasse
 gourde
 gourmand
 gourmande
@@ -31482,7 +30867,6 @@ gouvernail
 gouvernais
 gouvernait
 gouvernance
-gouvernant
 gouvernante
 gouvernants
 gouverne
@@ -31541,8 +30925,8 @@ goûtée
 goûtées
 goûtés
 gp
+gps
 gr
-grace
 graces
 gracieuse
 gracieusement
@@ -31551,7 +30935,6 @@ gracieux
 grade
 grades
 gradient
-gradin
 gradins
 graduation
 graduee
@@ -31613,7 +30996,6 @@ grandissions
 grandissons
 grandit
 grands
-grange
 granges
 granit
 granite
@@ -31717,6 +31099,7 @@ greffière
 greffé
 grele
 greles
+greluche
 grenades
 grenadiers
 grenat
@@ -31729,7 +31112,6 @@ grenouilles
 gres
 greve
 greves
-greviste
 grevistes
 grief
 griefs
@@ -31737,6 +31119,7 @@ grievement
 griffe
 griffes
 griffon
+griffures
 griffé
 grignotait
 grignotant
@@ -31803,14 +31186,12 @@ grippe
 grippes
 gris
 grisaille
-grisait
 grisatre
 grise
-grisent
-griser
 grises
 grisâtre
 grièvement
+grognasse
 grogne
 gronda
 grondaient
@@ -31860,14 +31241,12 @@ grotesques
 grotte
 grottes
 grouille
-group
 groupe
 groupee
 groupees
 groupement
 groupements
 groupes
-groups
 groupuscule
 groupuscules
 groupé
@@ -31885,13 +31264,13 @@ grève
 grèves
 gré
 grés
-gréviste
 grévistes
 grêle
 grêles
 gue
 gueant
 guenon
+guenons
 guepard
 guepe
 guepes
@@ -32007,9 +31386,6 @@ guitare
 guitares
 guitariste
 guitaristes
-guns
-gus
-guyanais
 guyot
 guère
 gué
@@ -32211,7 +31587,6 @@ géométrique
 géométriques
 géopolitique
 géopolitiques
-géorgien
 géra
 géraient
 gérais
@@ -32499,6 +31874,7 @@ harcelerai
 harcelerent
 harceles
 harceleur
+harceleurs
 harcelez
 harcelle
 harcelèrent
@@ -32514,7 +31890,6 @@ harcèlera
 harcèlerai
 hard
 hardcore
-hardi
 hardware
 harem
 hareng
@@ -32552,7 +31927,6 @@ harnais
 harpe
 harper
 harpon
-hart
 harts
 hasard
 hasardeuse
@@ -32595,9 +31969,6 @@ havane
 havanes
 havas
 have
-haver
-haves
-havez
 havre
 havres
 haï
@@ -32649,12 +32020,7 @@ hectares
 hectolitres
 hegemonie
 hein
-hela
-helant
 helas
-hele
-helent
-heler
 helice
 helices
 helico
@@ -32907,9 +32273,6 @@ hockeyeur
 hola
 holding
 holdings
-hollandais
-hollandaise
-hollandaises
 hollande
 hollywoodien
 holocauste
@@ -32954,8 +32317,6 @@ homosexuels
 homélie
 homéopathie
 hongkongais
-hongroise
-hongroises
 honnete
 honnetement
 honnetes
@@ -33047,12 +32408,9 @@ hospitalisation
 hospitalisations
 hospitalise
 hospitalisee
-hospitalisees
-hospitaliser
 hospitalises
 hospitalisé
 hospitalisée
-hospitalisées
 hospitalisés
 hospitalite
 hospitalites
@@ -33094,15 +32452,8 @@ housse
 hs
 http
 https
-huai
-huaient
-huait
 hublot
 hue
-huent
-huer
-hues
-huez
 huguenots
 huile
 huiles
@@ -33117,7 +32468,6 @@ huitièmes
 huitre
 huitres
 hum
-huma
 humain
 humaine
 humainement
@@ -33209,7 +32559,6 @@ huskies
 hussards
 hutte
 hué
-hués
 huître
 huîtres
 hyacinthe
@@ -33223,7 +32572,6 @@ hydraulique
 hydrauliques
 hydre
 hydrique
-hydrocarbure
 hydrocarbures
 hydroelectricite
 hydroelectrique
@@ -33290,8 +32638,6 @@ hâte
 hâtes
 hâtive
 hâtives
-hèle
-hèlent
 hé
 héberge
 hébergea
@@ -33318,17 +32664,13 @@ hébreu
 hébreux
 hécatombe
 hégémonie
-héla
-hélant
 hélas
-héler
 hélice
 hélices
 hélico
 hélicoptère
 hélicoptères
 hélium
-hélé
 hématome
 hématomes
 hémicycle
@@ -33439,7 +32781,6 @@ hôtesse
 hôtesses
 iberique
 ibid
-ibis
 ibn
 ibérique
 iceberg
@@ -33574,11 +32915,7 @@ ignorés
 il
 ile
 iles
-illegal
-illegale
-illegales
 illegalite
-illegaux
 illegitime
 illegitimes
 illettres
@@ -33650,11 +32987,7 @@ illustré
 illustrée
 illustrées
 illustrés
-illégal
-illégale
-illégales
 illégalité
-illégaux
 illégitime
 illégitimes
 ilot
@@ -33729,11 +33062,9 @@ imitons
 imitèrent
 imité
 immacule
-immaculee
 immaculees
 immacules
 immaculé
-immaculée
 immaculées
 immaculés
 immanquablement
@@ -33868,7 +33199,11 @@ impatiences
 impatient
 impatiente
 impatients
+impaye
+impayee
 impayes
+impayé
+impayée
 impayés
 impeccable
 impeccables
@@ -34444,16 +33779,7 @@ incohérence
 incohérences
 incohérent
 incolore
-incomba
-incombaient
-incombait
 incombe
-incombent
-incomber
-incombera
-incomberait
-incomberont
-incombé
 incommensurable
 incomparable
 incomparables
@@ -34737,10 +34063,6 @@ individuels
 individus
 indivisible
 indolore
-indonesien
-indonesienne
-indonésien
-indonésienne
 indubitablement
 induction
 induira
@@ -35201,17 +34523,10 @@ innes
 innocence
 innocences
 innocent
-innocentant
-innocente
-innocentee
-innocenter
 innocentes
 innocents
-innocenté
-innocentée
 innocuite
 innocuité
-innombrable
 innombrables
 innova
 innovait
@@ -35706,10 +35021,7 @@ insultés
 insupportable
 insupportables
 insurge
-insurgee
 insurges
-insurgé
-insurgée
 insurgés
 insurmontable
 insurrection
@@ -35792,10 +35104,8 @@ intelligentsia
 intelligible
 intello
 intellos
-intemperie
 intemperies
 intemporel
-intempérie
 intempéries
 intenable
 intendance
@@ -36214,21 +35524,11 @@ intimite
 intimites
 intimité
 intimités
-intitula
-intitulaient
-intitulait
-intitulant
 intitule
 intitulee
-intitulees
-intitulent
-intituler
-intitulera
-intitulerait
 intitules
 intitulé
 intitulée
-intitulées
 intitulés
 intolerable
 intolerables
@@ -36253,22 +35553,9 @@ intrants
 intraveineuse
 intrepide
 intrigant
-intrigua
-intriguaient
-intriguait
-intriguant
 intrigue
-intriguee
-intriguees
-intriguent
-intriguer
-intriguera
 intrigues
-intriguez
 intrigué
-intriguée
-intriguées
-intrigués
 intrinseque
 intrinsequement
 intrinseques
@@ -36593,7 +35880,6 @@ inévitable
 inévitablement
 inévitables
 iode
-ion
 ionique
 ions
 iota
@@ -36695,9 +35981,6 @@ islamophobe
 islamophobes
 islamophobie
 islams
-islandais
-isle
-isles
 isola
 isolaient
 isolais
@@ -36725,17 +36008,9 @@ isolée
 isolées
 isolés
 isotopes
-israelien
-israelienne
-israeliennes
-israeliens
 israelite
 israelites
 israelo
-israélien
-israélienne
-israéliennes
-israéliens
 israélite
 israélites
 israélo
@@ -36822,9 +36097,6 @@ jantes
 janv
 janvier
 janviers
-japonais
-japonaise
-japonaises
 jaquette
 jar
 jardin
@@ -36902,13 +36174,15 @@ jeudis
 jeudy
 jeun
 jeune
+jeuner
 jeunes
 jeunesse
 jeunesses
 jeux
 jeûne
+jeûner
 jeûnes
-jihad
+jeûné
 jihadiste
 jihadistes
 jingle
@@ -37131,7 +36405,6 @@ jument
 juments
 jungle
 jungles
-junior
 junte
 jupe
 jupes
@@ -37272,7 +36545,6 @@ ketchup
 keuf
 keufs
 kg
-khan
 khans
 khmer
 khmers
@@ -37293,7 +36565,6 @@ kidnappé
 kidnappée
 kidnappées
 kidnappés
-kids
 kif
 kiffe
 kiffer
@@ -37414,6 +36685,7 @@ laicites
 laics
 laid
 laide
+laideron
 laides
 laideur
 laids
@@ -37469,7 +36741,6 @@ laitières
 laiton
 laits
 laitue
-lama
 lamas
 lambda
 lambdas
@@ -37766,8 +37037,6 @@ legitimer
 legitimes
 legitimite
 legitimites
-lego
-legos
 legs
 legua
 leguait
@@ -37803,7 +37072,6 @@ lepre
 lepreux
 lequel
 les
-lesant
 lesbien
 lesbienne
 lesbiennes
@@ -37811,10 +37079,6 @@ lesbiens
 lesdites
 lesdits
 lese
-lesee
-lesees
-lesent
-leser
 leses
 lesion
 lesions
@@ -37828,7 +37092,6 @@ lester
 let
 letale
 lethargie
-letton
 lettre
 lettres
 lettré
@@ -38011,7 +37274,6 @@ licornes
 lie
 liee
 liees
-liege
 liegeois
 liegeoise
 lieges
@@ -38051,6 +37313,8 @@ lignees
 lignes
 lignée
 lignées
+ligotee
+ligotée
 ligue
 ligues
 like
@@ -38060,15 +37324,8 @@ lillois
 lilloise
 lilloises
 limaces
-limant
-limas
 limbes
 lime
-limee
-limees
-liment
-limer
-limez
 limita
 limitaient
 limitais
@@ -38101,22 +37358,13 @@ limitée
 limitées
 limités
 limoge
-limogeant
-limogee
-limoger
-limoges
 limogé
-limogée
-limogés
 limonade
 limousin
 limousine
 limousines
 limousins
 limpide
-limé
-limée
-limées
 lin
 linceul
 lineaire
@@ -38286,7 +37534,6 @@ livré
 livrée
 livrées
 livrés
-liège
 lièges
 lièrent
 lièvre
@@ -38594,13 +37841,6 @@ lueurs
 luge
 lugubre
 lui
-luira
-luire
-luisaient
-luisait
-luisent
-luit
-lulu
 lumiere
 lumieres
 lumineuse
@@ -38658,9 +37898,6 @@ luttèrent
 lutté
 lux
 luxe
-luxembourgeois
-luxembourgeoise
-luxembourgeoises
 luxes
 luxueuse
 luxueuses
@@ -38685,9 +37922,6 @@ lymphome
 lynchage
 lyncher
 lynx
-lyonnais
-lyonnaise
-lyonnaises
 lyre
 lyrics
 lyrique
@@ -38734,8 +37968,6 @@ lèguent
 lègues
 lèpre
 lès
-lèse
-lèsent
 lève
 lèvent
 lèvera
@@ -38827,13 +38059,9 @@ légèretés
 léopard
 léopards
 lépreux
-lésant
-léser
 lésion
 lésions
 lésé
-lésée
-lésées
 lésés
 létale
 léthargie
@@ -38844,6 +38072,7 @@ ma
 mac
 macabre
 macaque
+macaques
 macaron
 macarons
 macedoine
@@ -38869,7 +38098,6 @@ macons
 macro
 macron
 macédoine
-madame
 made
 madeleines
 mademoiselle
@@ -38952,8 +38180,6 @@ main
 mainmise
 mains
 mainstream
-maint
-mainte
 maintenaient
 maintenais
 maintenait
@@ -39058,13 +38284,11 @@ maladroitement
 maladroites
 maladroits
 malaga
-malais
-malaise
-malaises
 malaria
 malbouffe
 malchance
 malchanceux
+male
 malediction
 maledictions
 malefique
@@ -39099,7 +38323,6 @@ malin
 maline
 malines
 malins
-mall
 malle
 malles
 mallette
@@ -39111,7 +38334,6 @@ malsaine
 malsaines
 malsains
 malt
-maltais
 maltraitaient
 maltraitait
 maltraitance
@@ -39140,6 +38362,7 @@ malédictions
 maléfique
 maléfiques
 mama
+mamadou-banania
 maman
 mamans
 mamelons
@@ -39161,11 +38384,15 @@ managements
 manager
 managers
 manche
+manche-a-balai
+manche-à-balai
 manches
 manchette
 manchettes
 manchot
 manchots
+mandale
+mandales
 mandarin
 mandarins
 mandat
@@ -39315,8 +38542,6 @@ maniés
 manne
 mannequin
 mannequins
-manoeuvre
-manoeuvres
 manoir
 manoirs
 manouche
@@ -39392,7 +38617,6 @@ manèges
 manœuvre
 manœuvrer
 manœuvres
-maos
 maquereau
 maquette
 maquettes
@@ -39417,6 +38641,7 @@ maquillées
 maquillés
 maquis
 marabout
+maraboutage
 marais
 marasme
 marathon
@@ -39430,20 +38655,11 @@ marchais
 marchait
 marchames
 marchand
-marchandait
-marchandant
 marchande
-marchandee
-marchandent
-marchander
 marchandes
-marchandez
 marchandise
 marchandises
 marchands
-marchandé
-marchandée
-marchandés
 marchant
 marchante
 marche
@@ -39609,9 +38825,6 @@ marrée
 marrées
 marrés
 mars
-marseillais
-marseillaise
-marseillaises
 marshall
 marteau
 marteaux
@@ -39627,8 +38840,6 @@ martiens
 martin
 martinet
 martini
-martiniquais
-martins
 martyr
 martyre
 martyres
@@ -39818,7 +39029,6 @@ matinées
 matisse
 matière
 matières
-matos
 matraquage
 matraque
 matraques
@@ -39906,7 +39116,6 @@ maximisée
 maximum
 maximums
 maxis
-maxwell
 mayas
 mayo
 mayonnaise
@@ -39942,6 +39151,7 @@ maîtrisée
 maîtrisées
 maîtrisés
 maïs
+mdp
 mdr
 me
 meandres
@@ -39969,16 +39179,8 @@ mechantes
 mechants
 meche
 meches
-meconnais
 meconnaissable
-meconnaissaient
-meconnaissait
 meconnaissance
-meconnaissant
-meconnaissent
-meconnait
-meconnaitrait
-meconnaitre
 meconnu
 meconnue
 meconnues
@@ -40013,14 +39215,9 @@ mediation
 mediations
 mediatique
 mediatiques
-mediatisant
 mediatisation
 mediatise
 mediatisee
-mediatisees
-mediatisent
-mediatiser
-mediatises
 mediatrice
 mediatrices
 medical
@@ -40071,7 +39268,6 @@ meduse
 meduses
 meeting
 meetings
-mefait
 mefaits
 mefia
 mefiaient
@@ -40271,10 +39467,8 @@ menottes
 menotté
 mens
 mensonge
-mensonger
 mensongere
 mensongeres
-mensongers
 mensonges
 mensongère
 mensongères
@@ -40389,7 +39583,6 @@ mercato
 mercenaire
 mercenaires
 merci
-mercier
 merciere
 merciers
 mercis
@@ -40441,8 +39634,6 @@ meritez
 meritiez
 meritions
 meritons
-merle
-merlin
 merlins
 merlot
 mers
@@ -40597,7 +39788,6 @@ meuf
 meufs
 meule
 meules
-meunier
 meuniers
 meure
 meurent
@@ -40615,16 +39805,12 @@ meurtrière
 meurtrières
 meute
 meutes
-mexicain
-mexicaine
-mexicaines
-mexicains
 mg
 mgr
 mi
 miam
-mickey
-mickeys
+michetonneuse
+michto
 micro
 microbe
 microbes
@@ -40743,26 +39929,17 @@ mils
 mime
 mimes
 mimetisme
-mimi
 mimis
 mimétisme
 min
 minable
 minables
-minaient
-minait
-minant
 mince
 minces
 minceur
 mine
-minee
-minees
-minent
-minera
 minerai
 minerais
-minerait
 mineral
 minerale
 minerales
@@ -40776,7 +39953,6 @@ mineur
 mineure
 mineures
 mineurs
-minez
 mini
 miniature
 miniatures
@@ -40812,7 +39988,6 @@ minimisées
 minimisés
 minimum
 minimums
-minions
 minis
 ministere
 ministeres
@@ -40831,7 +40006,6 @@ ministériels
 minitel
 minière
 minières
-minons
 minoritaire
 minoritaires
 minorite
@@ -40852,15 +40026,11 @@ minutieuse
 minutieusement
 minutieuses
 minutieux
-miné
-minée
-minées
 minéral
 minérale
 minérales
 minéralogie
 minéraux
-minés
 miocene
 miocène
 mir
@@ -40872,17 +40042,12 @@ miraculeuses
 miraculeux
 mirage
 mirages
-mirai
-mirant
-miras
 mire
 mirent
-mirer
 mires
 miroir
 miroirs
 miroiter
-miré
 mis
 misa
 misaient
@@ -40904,7 +40069,6 @@ miserait
 misere
 miseres
 miserez
-misericorde
 misericordes
 misericordieux
 miseront
@@ -40933,7 +40097,6 @@ misée
 misées
 misérable
 misérables
-miséricorde
 miséricordes
 miséricordieux
 misés
@@ -41201,8 +40364,6 @@ monetaire
 monetaires
 mongol
 mongole
-mongoles
-mongols
 moniteur
 moniteurs
 monitoring
@@ -41218,7 +40379,6 @@ monologues
 monoplace
 monopole
 monopoles
-monoprix
 monospace
 monotone
 monotonie
@@ -41444,6 +40604,7 @@ mosquees
 mosquée
 mosquées
 mot
+mot-de-passe
 motard
 motarde
 motardes
@@ -41525,19 +40686,16 @@ mouillé
 mouillée
 mouillées
 mouillés
-moula
+moukere
+moukeres
+moukère
+moukères
 moulage
-moulai
-moulait
 moulant
 moule
-moulent
-mouler
 moules
-moulez
 moulin
 moulins
-moulons
 moult
 moulures
 mouraient
@@ -41582,7 +40740,6 @@ moustique
 moustiques
 moutarde
 moutardes
-mouton
 moutons
 mouture
 mouvance
@@ -41603,7 +40760,6 @@ moyen
 moyennant
 moyenne
 moyennement
-moyenner
 moyennes
 moyens
 moys
@@ -41614,24 +40770,13 @@ ms
 msg
 mtn
 mu
-muai
-muaient
-muait
-muant
 mucus
 mue
-muee
-muees
-muent
-muer
-muera
-mues
 muet
 muets
 muette
 muettes
 muffins
-mufti
 mug
 muguet
 mule
@@ -41695,7 +40840,6 @@ municipalités
 municipaux
 munie
 munies
-munir
 munira
 munis
 munissant
@@ -41705,7 +40849,6 @@ munit
 munition
 munitions
 munster
-muons
 muqueuse
 muqueuses
 mur
@@ -41778,7 +40921,6 @@ musée
 musées
 muséum
 muséums
-muta
 mutant
 mutante
 mutantes
@@ -41786,12 +40928,6 @@ mutants
 mutation
 mutations
 mute
-mutee
-mutees
-mutent
-muter
-mutes
-mutez
 mutilation
 mutilations
 mutile
@@ -41816,12 +40952,6 @@ mutuellement
 mutuelles
 mutuels
 muté
-mutée
-mutées
-mutés
-muée
-muées
-mués
 myocarde
 myope
 myopie
@@ -41898,16 +41028,8 @@ méchant
 méchante
 méchantes
 méchants
-méconnais
 méconnaissable
-méconnaissaient
-méconnaissait
 méconnaissance
-méconnaissant
-méconnaissent
-méconnaît
-méconnaîtrait
-méconnaître
 méconnu
 méconnue
 méconnues
@@ -41946,15 +41068,9 @@ médiation
 médiations
 médiatique
 médiatiques
-médiatisant
 médiatisation
-médiatise
-médiatisent
-médiatiser
 médiatisé
 médiatisée
-médiatisées
-médiatisés
 médiatrice
 médiatrices
 médical
@@ -42005,7 +41121,6 @@ médoc
 médocs
 méduse
 méduses
-méfait
 méfaits
 méfia
 méfiaient
@@ -42333,7 +41448,6 @@ narcissique
 narcissiques
 narcissisme
 narguer
-narine
 narines
 narrateur
 narrateurs
@@ -42346,7 +41460,6 @@ narratives
 narratrice
 narratrices
 nasale
-nasser
 natal
 natale
 natales
@@ -42489,9 +41602,6 @@ necrologie
 necropole
 nectar
 nee
-neerlandais
-neerlandaise
-neerlandaises
 nees
 nef
 nefaste
@@ -42558,6 +41668,8 @@ negre
 negres
 negresse
 negresses
+negrillon
+negrillons
 negro
 neige
 neiges
@@ -42569,7 +41681,6 @@ neon
 neons
 neophyte
 neophytes
-nepalais
 nerd
 nerf
 nerfs
@@ -42620,7 +41731,6 @@ neurologie
 neurologique
 neurologiques
 neurologue
-neurone
 neurones
 neurosciences
 neutralisa
@@ -42753,8 +41863,8 @@ nocturne
 nocturnes
 noel
 noels
-noeud
-noeuds
+noiche
+noiches
 noie
 noient
 noiera
@@ -42792,12 +41902,9 @@ nominations
 nominaux
 nomine
 nominee
-nominees
-nominer
 nomines
 nominé
 nominée
-nominées
 nominés
 nomma
 nommaient
@@ -42863,12 +41970,6 @@ normative
 normaux
 norme
 normes
-norvegien
-norvegienne
-norvegiens
-norvégien
-norvégienne
-norvégiens
 nos
 nostalgie
 nostalgies
@@ -43048,6 +42149,7 @@ nucleaire
 nucleaires
 nucléaire
 nucléaires
+nudes
 nudite
 nudites
 nudité
@@ -43098,8 +42200,6 @@ numerisation
 numero
 numeros
 numerotation
-numerote
-numerotee
 numerotees
 numerotes
 numismatique
@@ -43112,8 +42212,6 @@ numérisation
 numéro
 numéros
 numérotation
-numéroté
-numérotée
 numérotées
 numérotés
 nuptiale
@@ -43161,9 +42259,6 @@ nécessités
 nécrologie
 nécropole
 née
-néerlandais
-néerlandaise
-néerlandaises
 nées
 néfaste
 néfastes
@@ -43230,6 +42325,8 @@ négociées
 négociés
 négresse
 négresses
+négrillon
+négrillons
 négro
 néo
 néolibéralisme
@@ -43239,7 +42336,6 @@ néon
 néons
 néophyte
 néophytes
-népalais
 nés
 névrose
 nôtre
@@ -43280,19 +42376,11 @@ objectif
 objectifs
 objection
 objections
-objectivant
 objective
-objectivee
-objectivees
 objectivement
-objectiver
 objectives
 objectivite
 objectivité
-objectivé
-objectivée
-objectivées
-objectivés
 objet
 objets
 obligation
@@ -43568,8 +42656,6 @@ occupées
 occupés
 occurrence
 occurrences
-ocean
-oceane
 oceanique
 oceaniques
 oceans
@@ -43606,7 +42692,6 @@ oculaire
 oculaires
 oculus
 océan
-océane
 océanique
 océaniques
 océans
@@ -43625,20 +42710,6 @@ odyssées
 odéon
 oeil
 oeils
-oeuf
-oeufs
-oeuvra
-oeuvraient
-oeuvrait
-oeuvrant
-oeuvre
-oeuvrent
-oeuvrer
-oeuvrera
-oeuvres
-oeuvrez
-oeuvrons
-oeuvré
 off
 offensant
 offense
@@ -43740,7 +42811,6 @@ ole
 oleoduc
 oligarchie
 oligarques
-olive
 olives
 oliviers
 olympe
@@ -44259,19 +43329,10 @@ osant
 osas
 osat
 oscars
-oscilla
-oscillaient
-oscillait
 oscillant
 oscillation
 oscillations
 oscille
-oscillent
-osciller
-oscillera
-oscillerait
-oscilleront
-oscillé
 ose
 osee
 osees
@@ -44382,8 +43443,6 @@ ouh
 oui
 ouie
 ouin
-ouir
-ouis
 oultre
 oups
 ouragan
@@ -44418,11 +43477,9 @@ ouvertes
 ouverts
 ouverture
 ouvertures
-ouvra
 ouvrables
 ouvrage
 ouvrages
-ouvraient
 ouvrais
 ouvrait
 ouvrant
@@ -44430,16 +43487,13 @@ ouvrante
 ouvrantes
 ouvrants
 ouvre
-ouvree
 ouvrent
-ouvrer
 ouvres
 ouvrez
 ouvrier
 ouvriere
 ouvrieres
 ouvriers
-ouvriez
 ouvrions
 ouvrir
 ouvrira
@@ -44457,12 +43511,9 @@ ouvrit
 ouvrière
 ouvrières
 ouvrons
-ouvrée
 ouvrît
 ouï
 ouïe
-ouïr
-ouïs
 ovaire
 ovaires
 ovale
@@ -44514,7 +43565,6 @@ pacs
 pacte
 pactes
 pactole
-paddy
 padoue
 paf
 pagaille
@@ -44543,7 +43593,6 @@ paies
 paillasson
 paille
 pailles
-paillette
 paillettes
 pain
 pains
@@ -44568,10 +43617,6 @@ pale
 paleolithique
 paleontologie
 pales
-palestinien
-palestinienne
-palestiniennes
-palestiniens
 palet
 palette
 palettes
@@ -44680,13 +43725,11 @@ pape
 paperasse
 papes
 papeterie
-papi
 papier
 papiers
 papilles
 papillon
 papillons
-papis
 papoter
 paprika
 papy
@@ -44927,11 +43970,6 @@ paries
 parieurs
 pariez
 parions
-paris
-parisien
-parisienne
-parisiennes
-parisiens
 paritaire
 parite
 parites
@@ -44997,10 +44035,7 @@ paroi
 parois
 paroisse
 paroisses
-paroissial
 paroissiale
-paroissiales
-paroissiaux
 paroissiens
 parole
 paroles
@@ -45277,9 +44312,6 @@ passiez
 passif
 passifs
 passion
-passionna
-passionnaient
-passionnait
 passionnant
 passionnante
 passionnantes
@@ -45289,11 +44321,7 @@ passionnee
 passionnees
 passionnel
 passionnement
-passionnent
-passionner
-passionnera
 passionnes
-passionnez
 passionné
 passionnée
 passionnées
@@ -45325,7 +44353,6 @@ pastoral
 pastorale
 pastorales
 pastèque
-pat
 patate
 patates
 patch
@@ -45543,7 +44570,6 @@ pecheresses
 pecheries
 pechers
 peches
-pecheur
 pecheurs
 pecheuse
 pecheuses
@@ -45573,11 +44599,6 @@ peignes
 peignirent
 peignit
 peignoir
-peina
-peinaient
-peinais
-peinait
-peinant
 peinard
 peindra
 peindrai
@@ -45585,14 +44606,8 @@ peindrais
 peindrait
 peindre
 peine
-peinee
 peinent
-peiner
-peinera
-peinerait
 peines
-peinez
-peinons
 peins
 peint
 peinte
@@ -45603,8 +44618,6 @@ peints
 peinture
 peintures
 peiné
-peinée
-peinés
 pejoratif
 pekin
 pekins
@@ -45989,7 +45002,6 @@ periodicite
 periodique
 periodiquement
 periodiques
-peripetie
 peripeties
 peripherie
 peripheries
@@ -46017,7 +45029,6 @@ perissent
 perissez
 perissons
 perit
-perle
 perles
 permaculture
 permanence
@@ -46064,11 +45075,9 @@ perpendiculaire
 perpendiculaires
 perpetre
 perpetres
-perpetua
 perpetuaient
 perpetuait
 perpetuant
-perpetue
 perpetuees
 perpetuel
 perpetuelle
@@ -46088,11 +45097,9 @@ perplexe
 perplexes
 perpétré
 perpétrés
-perpétua
 perpétuaient
 perpétuait
 perpétuant
-perpétue
 perpétuel
 perpétuelle
 perpétuellement
@@ -46184,7 +45191,6 @@ personnellement
 personnelles
 personnels
 personnes
-persos
 perspective
 perspectives
 perspicacite
@@ -46254,8 +45260,6 @@ perturbé
 perturbée
 perturbées
 perturbés
-peruvien
-peruvienne
 pervers
 perverse
 perverses
@@ -46316,7 +45320,6 @@ peta
 petaient
 petais
 petait
-petale
 petales
 petanque
 petard
@@ -46353,21 +45356,13 @@ petroliers
 pets
 peu
 peult
-peupla
-peuplaient
-peuplait
-peuplant
 peuple
 peuplee
 peuplees
 peuplement
 peuplent
-peupler
-peuplerent
-peupleront
 peuples
 peuplier
-peuplèrent
 peuplé
 peuplée
 peuplées
@@ -46826,7 +45821,6 @@ placeront
 placers
 places
 placez
-placide
 placiez
 placions
 placons
@@ -47092,14 +46086,10 @@ pleine
 pleinement
 pleines
 pleins
-plenier
 pleniere
-plenieres
-pleniers
 plenipotentiaire
 plenitude
 plethore
-pleur
 pleura
 pleurai
 pleuraient
@@ -47242,12 +46232,9 @@ plèbe
 plébiscite
 plébiscité
 pléiade
-plénier
-pléniers
 plénipotentiaire
 plénitude
 plénière
-plénières
 pléthore
 plût
 pm
@@ -47458,6 +46445,7 @@ polémiste
 pommade
 pomme
 pommes
+pommette
 pommettes
 pommier
 pommiers
@@ -47862,8 +46850,13 @@ pouces
 poudre
 poudres
 pouf
+pouffe
+pouffiasse
+poufiasse
+pouilleuse
+pouilleuses
+pouilleux
 poulailler
-poulain
 poulains
 poule
 poules
@@ -47887,7 +46880,6 @@ pourboires
 pourcent
 pourcentage
 pourcentages
-pourparler
 pourparlers
 pourpre
 pourpres
@@ -48098,25 +47090,15 @@ precarite
 precarites
 precaution
 precautions
-preceda
-precedaient
-precedait
 precedant
 precede
 precedee
-precedees
 precedemment
 precedent
 precedente
 precedentes
 precedents
-preceder
-precedera
-precederait
-precederent
-precederont
 precedes
-precedez
 preceptes
 precepteur
 precha
@@ -48188,22 +47170,10 @@ precisions
 precisons
 precoce
 precoces
-preconisa
-preconisaient
-preconisait
-preconisant
 preconisations
 preconise
 preconisee
-preconisees
 preconisent
-preconiser
-preconisera
-preconiserais
-preconiserait
-preconises
-preconisez
-preconisons
 precurseur
 precurseurs
 predateur
@@ -48399,7 +47369,6 @@ preparais
 preparait
 preparant
 preparateur
-preparatif
 preparatifs
 preparation
 preparations
@@ -48846,7 +47815,6 @@ princière
 printaniere
 printanière
 printemps
-prion
 prions
 priori
 prioritaire
@@ -48858,13 +47826,8 @@ priorité
 priorités
 prirent
 pris
-prisa
-prisait
-prisant
 prise
 prisee
-prisent
-priser
 prises
 prisme
 prismes
@@ -48909,7 +47872,6 @@ priverez
 priveront
 prives
 privez
-privilege
 privileges
 privilegia
 privilegiaient
@@ -49230,7 +48192,9 @@ profiterions
 profiterons
 profiteront
 profites
+profiteur
 profiteurs
+profiteuse
 profitez
 profitiez
 profitions
@@ -49375,7 +48339,6 @@ prolongés
 prolétaires
 prolétariat
 promena
-promenade
 promenades
 promenaient
 promenais
@@ -49463,22 +48426,10 @@ prompts
 promu
 promue
 promulgation
-promulgua
-promulguait
-promulguant
 promulgue
 promulguee
-promulguees
-promulguent
-promulguer
-promulguera
-promulguerent
-promulgues
-promulguèrent
 promulgué
 promulguée
-promulguées
-promulgués
 promus
 promut
 promène
@@ -49682,7 +48633,6 @@ prospera
 prosperaient
 prosperait
 prosperant
-prospere
 prosperent
 prosperer
 prosperera
@@ -49691,7 +48641,6 @@ prospereront
 prosperes
 prosperite
 prosperites
-prospère
 prospèrent
 prospères
 prospéra
@@ -49869,7 +48818,6 @@ provençales
 provençaux
 proverbe
 proverbes
-providence
 providences
 providentiel
 proviendra
@@ -49942,7 +48890,6 @@ prudent
 prudente
 prudentes
 prudents
-prune
 prunes
 prussien
 prussienne
@@ -50024,46 +48971,23 @@ précisément
 précisés
 précoce
 précoces
-préconisa
-préconisaient
-préconisait
-préconisant
 préconisations
 préconise
 préconisent
-préconiser
-préconisera
-préconiserais
-préconiserait
-préconises
-préconisez
-préconisons
 préconisé
 préconisée
-préconisées
-préconisés
 précurseur
 précurseurs
 précède
 précèdent
-précéda
-précédaient
-précédait
 précédant
 précédemment
 précédent
 précédente
 précédentes
 précédents
-précéder
-précédera
-précéderait
-précéderont
-précédez
-précédèrent
 précédé
 précédée
-précédées
 précédés
 prédateur
 prédateurs
@@ -50223,7 +49147,6 @@ préparais
 préparait
 préparant
 préparateur
-préparatif
 préparatifs
 préparation
 préparations
@@ -51028,7 +49951,6 @@ périphérique
 périphériques
 périple
 périples
-péripétie
 péripéties
 périr
 périra
@@ -51050,15 +49972,12 @@ périssent
 périssez
 périssons
 périt
-péruvien
-péruvienne
 pérégrinations
 péréquation
 péta
 pétaient
 pétais
 pétait
-pétale
 pétales
 pétanque
 pétard
@@ -51097,7 +50016,6 @@ pêcher
 pêcheries
 pêchers
 pêches
-pêcheur
 pêcheurs
 pêcheuse
 pêcheuses
@@ -51112,8 +50030,6 @@ pôles
 pûmes
 pût
 pûtes
-qatari
-qataris
 qi
 qu
 qua
@@ -51277,6 +50193,7 @@ quittaient
 quittais
 quittait
 quittames
+quittance
 quittant
 quittat
 quitte
@@ -51482,19 +50399,12 @@ radical
 radicale
 radicalement
 radicales
-radicalisant
 radicalisation
 radicalisations
 radicalise
-radicalisee
-radicalisees
-radicalisent
-radicaliser
 radicalises
 radicalisme
 radicalisé
-radicalisée
-radicalisées
 radicalisés
 radicalite
 radicalité
@@ -51772,7 +50682,6 @@ ramenés
 ramer
 rames
 ramez
-rami
 ramifications
 ramons
 rampant
@@ -52112,6 +51021,7 @@ rationnement
 rations
 ratios
 raton
+ratons
 rats
 rattacha
 rattachaient
@@ -52221,7 +51131,6 @@ rayonnement
 rayonnements
 rayonner
 rayons
-rayure
 rayures
 rayé
 rayée
@@ -52350,19 +51259,10 @@ reapparus
 reapparut
 reapprendre
 reaux
-rebaptisa
-rebaptisant
 rebaptise
 rebaptisee
-rebaptisees
-rebaptisent
-rebaptiser
-rebaptisera
-rebaptises
 rebaptisé
 rebaptisée
-rebaptisées
-rebaptisés
 rebatir
 rebelle
 rebeller
@@ -52420,8 +51320,6 @@ recente
 recentes
 recentrer
 recents
-recepisse
-recepisses
 receptacle
 recepteur
 recepteurs
@@ -53380,17 +52278,12 @@ reeducation
 reeducations
 reel
 reelection
-reelire
-reelisent
-reelit
 reelle
 reellement
 reelles
 reels
 reelu
 reelue
-reelues
-reelus
 reequilibrage
 reequilibrer
 reessayer
@@ -53672,7 +52565,6 @@ refutera
 refutes
 refutez
 refutons
-reg
 regagna
 regagnaient
 regagnais
@@ -53693,7 +52585,6 @@ regagnèrent
 regagné
 regagnée
 regain
-regal
 regala
 regalaient
 regalais
@@ -53767,14 +52658,7 @@ regionale
 regionales
 regionaux
 regions
-regir
-regira
-regirait
-regiront
-regissaient
-regissait
 regissant
-regisse
 regissent
 regisseur
 registre
@@ -54223,14 +53107,8 @@ relayés
 relecture
 relectures
 relegation
-relegua
-releguaient
-releguait
-releguant
 relegue
 releguee
-releguent
-releguer
 relegues
 relents
 releva
@@ -54331,8 +53209,6 @@ relâché
 relâchée
 relâchées
 relâchés
-relègue
-relèguent
 relève
 relèvement
 relèvent
@@ -54347,31 +53223,18 @@ relèverons
 relèveront
 relèves
 relégation
-relégua
-reléguaient
-reléguait
-reléguant
-reléguer
 relégué
 reléguée
 relégués
 rem
 remake
 remakes
-remania
-remaniant
 remanie
 remaniee
-remaniees
 remaniement
 remaniements
-remanient
-remanier
-remanies
 remanié
 remaniée
-remaniées
-remaniés
 remaria
 remariait
 remariant
@@ -54515,19 +53378,9 @@ remettrons
 remettront
 remirent
 remis
-remisant
 remise
-remisee
-remisees
-remisent
-remiser
 remises
-remisez
 remission
-remisé
-remisée
-remisées
-remisés
 remit
 remix
 remonta
@@ -54613,7 +53466,6 @@ remplaçants
 remplaçons
 rempli
 remplie
-rempliee
 remplies
 remplir
 remplira
@@ -54641,7 +53493,6 @@ remplissiez
 remplissions
 remplissons
 remplit
-rempliée
 remporta
 remportaient
 remportait
@@ -54725,15 +53576,11 @@ renaitra
 renaitrait
 renaitre
 renaitront
-renal
 renale
-renales
 renaquit
-renard
 renarde
 renardes
 renards
-renaux
 renaît
 renaîtra
 renaîtrait
@@ -54818,17 +53665,9 @@ rendît
 renegociation
 renegocier
 renes
-renferma
-renfermaient
-renfermait
 renfermant
 renferme
 renferment
-renfermer
-renfermera
-renfermerait
-renfermes
-renfermez
 renfermé
 renflouer
 renforca
@@ -55278,14 +54117,7 @@ repassées
 repassés
 repechage
 repechages
-repechant
 repeche
-repechee
-repechees
-repechent
-repecher
-repechera
-repeches
 repeindre
 repeint
 repens
@@ -55344,13 +54176,8 @@ reperez
 reperons
 repertoire
 repertoires
-repertoriait
-repertoriant
 repertorie
-repertoriee
 repertoriees
-repertorient
-repertorier
 repertories
 repeta
 repetai
@@ -55603,7 +54430,6 @@ reprenne
 reprennent
 reprennes
 reprenons
-represaille
 represailles
 representa
 representaient
@@ -55662,7 +54488,6 @@ reprimons
 reprirent
 repris
 reprise
-repriser
 reprises
 reprit
 reprocha
@@ -55715,7 +54540,6 @@ reproduit
 reproduite
 reproduites
 reproduits
-représaille
 représailles
 représenta
 représentaient
@@ -55792,15 +54616,7 @@ repérées
 repérés
 repêchage
 repêchages
-repêchant
-repêche
-repêchent
-repêcher
-repêchera
 repêché
-repêchée
-repêchées
-repêchés
 requeraient
 requerait
 requerant
@@ -55905,10 +54721,8 @@ resides
 residez
 residons
 residu
-residuel
 residuelle
 residuelles
-residuels
 residus
 resignation
 resigne
@@ -56071,7 +54885,6 @@ responsabilité
 responsabilités
 responsable
 responsables
-response
 ressaisi
 ressaisie
 ressaisies
@@ -56217,7 +55030,6 @@ restantes
 restants
 restassent
 restat
-restau
 restaura
 restaurait
 restaurant
@@ -56244,7 +55056,6 @@ restauré
 restaurée
 restaurées
 restaurés
-restaus
 reste
 restee
 restees
@@ -56419,19 +55230,10 @@ retenions
 retenir
 retenons
 retenter
-retenti
 retention
 retentions
-retentir
-retentira
-retentirent
-retentiront
-retentissaient
-retentissait
 retentissant
-retentisse
 retentissement
-retentissent
 retentit
 retenu
 retenue
@@ -56634,7 +55436,6 @@ retrospectives
 retrouva
 retrouvai
 retrouvaient
-retrouvaille
 retrouvailles
 retrouvais
 retrouvait
@@ -56675,7 +55476,6 @@ reunie
 reunies
 reunification
 reunion
-reunionnais
 reunions
 reunir
 reunira
@@ -57297,9 +56097,6 @@ rivee
 rivees
 rivent
 river
-riverain
-riveraine
-riveraines
 riverains
 rives
 rivet
@@ -57321,8 +56118,6 @@ robes
 robinet
 robinets
 robins
-robinson
-robinsons
 robot
 robotique
 robotiques
@@ -57350,23 +56145,9 @@ rockets
 rocks
 rockstar
 rocs
-rodaient
-rodait
-rodant
-rodas
-rode
-rodee
-rodees
-rodent
 rodeo
-roder
-rodes
 rodez
-rodé
-rodée
-rodées
 rodéo
-rodés
 rogne
 rogue
 roi
@@ -57388,10 +56169,7 @@ romancieres
 romanciers
 romancière
 romancières
-romand
 romande
-romandes
-romands
 romanes
 romanesque
 romanesques
@@ -57456,7 +56234,6 @@ rose
 roseau
 roseaux
 rosee
-roser
 roses
 rosier
 rosiers
@@ -57546,6 +56323,7 @@ roupies
 rousse
 rousses
 rousseur
+rouste
 route
 routes
 routeur
@@ -57645,7 +56423,6 @@ rurales
 ruralite
 ruralité
 ruraux
-rus
 ruses
 rush
 rushes
@@ -58011,8 +56788,6 @@ récurrent
 récurrente
 récurrentes
 récurrents
-récépissé
-récépissés
 rédacteur
 rédacteurs
 rédaction
@@ -58233,14 +57008,7 @@ régionale
 régionales
 régionaux
 régions
-régir
-régira
-régirait
-régiront
-régissaient
-régissait
 régissant
-régisse
 régissent
 régisseur
 régit
@@ -58410,10 +57178,7 @@ rémunéré
 rémunérée
 rémunérées
 rémunérés
-rénal
 rénale
-rénales
-rénaux
 rénova
 rénovait
 rénovant
@@ -58514,13 +57279,8 @@ répercussion
 répercussions
 répertoire
 répertoires
-répertoriait
-répertoriant
 répertorie
-répertorient
-répertorier
 répertorié
-répertoriée
 répertoriées
 répertoriés
 répit
@@ -58711,10 +57471,8 @@ résides
 résidez
 résidons
 résidu
-résiduel
 résiduelle
 résiduelles
-résiduels
 résidus
 résidèrent
 résidé
@@ -58897,7 +57655,6 @@ réunie
 réunies
 réunification
 réunion
-réunionnais
 réunions
 réunir
 réunira
@@ -59094,18 +57851,12 @@ réédité
 rééducation
 rééducations
 réélection
-réélire
-réélisent
-réélit
 réélu
 réélue
-réélues
-réélus
 rééquilibrage
 rééquilibrer
 réévaluation
 réévaluer
-rêne
 rênes
 rêva
 rêvai
@@ -59146,15 +57897,10 @@ sa
 sabbat
 sabbatique
 sabines
-sablais
-sablant
 sable
-sablees
-sabler
 sables
 sablier
 sablé
-sablées
 sabot
 sabotage
 sabotages
@@ -59171,15 +57917,8 @@ saboté
 sabotée
 sabotées
 sabotés
-sabrant
 sabre
-sabree
-sabrent
-sabrer
 sabres
-sabré
-sabrée
-sabrés
 sac
 saccage
 saccagea
@@ -59210,19 +57949,13 @@ sachiez
 sachions
 sachons
 sacoche
-sacra
-sacrait
-sacrant
+sacoches
 sacre
 sacree
 sacrees
 sacrement
 sacrements
-sacrent
-sacrer
-sacrera
 sacres
-sacrez
 sacrifia
 sacrifiaient
 sacrifiais
@@ -59354,42 +58087,32 @@ saladier
 salafisme
 salafiste
 salafistes
-salai
 salaire
 salaires
-salais
-salaria
 salarial
 salariale
 salariales
-salariant
 salariat
 salariaux
 salarie
 salariee
 salariees
-salarier
 salaries
 salarié
 salariée
 salariées
 salariés
-salasses
-salat
 salaud
 salauds
 sale
 salee
 salees
 salement
-salent
-saler
 sales
 salete
 saletes
 saleté
 saletés
-salez
 salie
 salies
 salines
@@ -59416,7 +58139,6 @@ saloperies
 salopes
 salpetriere
 salpêtrière
-sals
 salsa
 salua
 saluai
@@ -59451,7 +58173,6 @@ saluée
 saluées
 salués
 salve
-salât
 salé
 salée
 salées
@@ -59464,7 +58185,6 @@ samourais
 samouraï
 samouraïs
 sample
-sana
 sanatorium
 sanction
 sanctionna
@@ -59501,6 +58221,7 @@ sanglants
 sangle
 sanglier
 sangliers
+sanglote
 sanglots
 sangs
 sangsues
@@ -59513,6 +58234,8 @@ sanguins
 sanitaire
 sanitaires
 sans
+sans-arret
+sans-arrêt
 sante
 santes
 santé
@@ -59550,7 +58273,6 @@ saper
 sapera
 saperait
 sapes
-sapeur
 sapeurs
 sapez
 saphir
@@ -59621,12 +58343,10 @@ saturée
 saturées
 saturés
 sauce
-saucer
 sauces
 saucisse
 saucisses
 saucisson
-saucé
 sauf
 saufs
 saule
@@ -59641,11 +58361,8 @@ sauraient
 saurais
 saurait
 sauras
-saure
-saurer
 saurez
 sauriez
-saurions
 saurons
 sauront
 saut
@@ -59747,6 +58464,8 @@ savant
 savante
 savantes
 savants
+savate
+savates
 savent
 saveur
 saveurs
@@ -59875,17 +58594,10 @@ sclerose
 sclérose
 scolaire
 scolaires
-scolarisant
 scolarisation
 scolarise
-scolarisee
-scolarisees
-scolarisent
-scolariser
 scolarises
 scolarisé
-scolarisée
-scolarisées
 scolarisés
 scolarite
 scolarites
@@ -60402,11 +59114,9 @@ septièmes
 sepulcre
 sepulture
 sepultures
-sequelle
 sequelles
 sequencage
 sequence
-sequencer
 sequences
 sequestration
 sequestre
@@ -60417,8 +59127,6 @@ seraient
 serais
 serait
 seras
-serbe
-serbes
 serein
 sereine
 sereinement
@@ -60426,9 +59134,7 @@ sereines
 sereins
 serenite
 serez
-serf
 serfs
-serge
 sergent
 sergents
 serges
@@ -60577,7 +59283,6 @@ sexuellement
 sexuelles
 sexuels
 sexy
-shah
 shampoing
 shampoings
 shampooing
@@ -60611,7 +59316,6 @@ sicilien
 sida
 sidere
 siderurgie
-sidi
 sidérurgie
 sidéré
 siecle
@@ -60777,27 +59481,13 @@ silicone
 sillage
 sillages
 sillon
-sillonna
-sillonnaient
-sillonnait
-sillonnant
 sillonne
-sillonnees
 sillonnent
-sillonner
-sillonnera
-sillonnerent
-sillonneront
-sillonnes
-sillonnez
-sillonnons
-sillonnèrent
 sillonné
-sillonnées
-sillonnés
 sillons
 silo
 silos
+sim
 similaire
 similaires
 simili
@@ -60998,10 +59688,6 @@ slip
 slips
 slogan
 slogans
-slovaque
-slovaques
-slovene
-slovène
 slow
 slt
 small
@@ -61062,12 +59748,10 @@ société
 sociétés
 socle
 socles
-soda
 sodas
 sodium
 sodomie
 soeur
-soeurs
 sofa
 soft
 softs
@@ -61354,7 +60038,6 @@ sophistiqués
 soprani
 soprano
 sopranos
-sorbon
 sorbonne
 sorcellerie
 sorcelleries
@@ -61732,18 +60415,9 @@ soupers
 soupes
 soupir
 soupira
-soupirai
-soupiraient
-soupirais
-soupirait
 soupirant
 soupire
-soupirent
-soupirer
-soupires
-soupirez
 soupirs
-soupiré
 souple
 souples
 souplesse
@@ -62018,7 +60692,6 @@ speculatives
 speculer
 speech
 speed
-spencer
 spencers
 spermatozoides
 spermatozoïdes
@@ -62056,14 +60729,9 @@ spoiler
 spoilers
 sponsor
 sponsoring
-sponsorisait
 sponsorise
-sponsorisee
-sponsoriser
-sponsorisera
 sponsorises
 sponsorisé
-sponsorisée
 sponsorisés
 sponsors
 spontane
@@ -62203,7 +60871,6 @@ starter
 startup
 startups
 state
-stater
 states
 station
 stationna
@@ -62261,8 +60928,6 @@ steppe
 steppes
 stereo
 stereotype
-stereotypees
-stereotyper
 stereotypes
 sterile
 steriles
@@ -62327,8 +60992,6 @@ stockée
 stockées
 stockés
 stokes
-stone
-stones
 stop
 stoppa
 stoppait
@@ -62465,10 +61128,7 @@ stérilité
 stéroïdes
 stéréo
 stéréotype
-stéréotyper
 stéréotypes
-stéréotypé
-stéréotypées
 su
 sua
 suai
@@ -62516,34 +61176,13 @@ subjectives
 subjectivite
 subjectivité
 subjonctif
-sublimait
-sublimant
 sublime
-sublimee
-sublimees
-subliment
-sublimer
-sublimera
 sublimes
-sublimez
-sublimée
-sublimées
 submerge
-submergea
-submergeaient
-submergeait
-submergeant
 submergee
-submergees
-submergent
-submerger
-submergera
-submergerent
 submerges
-submergèrent
 submergé
 submergée
-submergées
 submergés
 submersion
 subordination
@@ -62659,11 +61298,9 @@ succederont
 succes
 successeur
 successeurs
-successif
 successifs
 succession
 successions
-successive
 successivement
 successives
 succomba
@@ -62716,16 +61353,12 @@ sucette
 suceur
 sucez
 suciez
-sucrant
 sucre
 sucree
 sucrees
-sucrent
-sucrer
 sucrerie
 sucreries
 sucres
-sucrez
 sucré
 sucrée
 sucrées
@@ -62737,9 +61370,6 @@ sud
 sudiste
 sudistes
 sue
-suedois
-suedoise
-suedoises
 suent
 suer
 sues
@@ -62882,7 +61512,6 @@ sulfure
 sulfureuse
 sulfureux
 sulfurique
-sultan
 sultans
 summum
 sunnite
@@ -62915,17 +61544,9 @@ supermarches
 supermarché
 supermarchés
 supermen
-superposaient
-superposait
-superposant
-superpose
 superposees
-superposent
-superposer
 superposes
-superposez
 superposition
-superposé
 superposées
 superposés
 supers
@@ -63106,16 +61727,8 @@ supériorité
 supériorités
 sur
 surcharge
-surchargeant
-surchargee
-surchargees
-surchargent
-surcharger
 surcharges
-surchargez
 surchargé
-surchargée
-surchargées
 surchargés
 surchauffe
 surconsommation
@@ -63199,21 +61812,10 @@ surnaturelle
 surnaturelles
 surnaturels
 surnom
-surnomma
-surnommaient
-surnommait
-surnommant
 surnomme
 surnommee
-surnommees
-surnomment
-surnommer
-surnommera
-surnommerent
-surnommèrent
 surnommé
 surnommée
-surnommées
 surnoms
 surpassa
 surpassaient
@@ -63413,24 +62015,10 @@ suscités
 sushi
 sushis
 suspect
-suspecta
-suspectaient
-suspectais
-suspectait
-suspectant
 suspecte
-suspectee
-suspectees
-suspectent
-suspecter
-suspectera
 suspectes
-suspectez
-suspectons
 suspects
 suspecté
-suspectée
-suspectées
 suspectés
 suspend
 suspendaient
@@ -63472,9 +62060,7 @@ suçaient
 suçais
 suçait
 suçant
-suédois
-suédoise
-suédoises
+svastika
 svp
 swap
 sweat
@@ -63774,10 +62360,8 @@ séparés
 sépulcre
 sépulture
 sépultures
-séquelle
 séquelles
 séquence
-séquencer
 séquences
 séquençage
 séquestration
@@ -63882,6 +62466,10 @@ taff
 tafs
 tag
 tags
+tague
+taguee
+tagué
+taguée
 tailla
 taillaient
 taillais
@@ -63933,10 +62521,11 @@ talentueuse
 talentueuses
 talentueux
 tales
-taliban
 talibans
 talisman
 talmud
+taloche
+taloches
 talon
 talons
 talus
@@ -63987,16 +62576,12 @@ taperont
 tapes
 tapette
 tapez
-tapi
 tapie
-tapies
 tapiez
-tapir
-tapirs
+tapin
 tapis
 tapisserie
 tapisseries
-tapit
 tapé
 taquet
 taquinaient
@@ -64011,7 +62596,6 @@ taquines
 taquinez
 taquiné
 taquinée
-tara
 tard
 tarda
 tardai
@@ -64044,8 +62628,6 @@ tardèrent
 tardé
 tare
 taree
-tarees
-tarer
 tares
 tarif
 tarifaire
@@ -64065,7 +62647,6 @@ tartuffe
 tarzan
 taré
 tarée
-tarées
 tarés
 tas
 taser
@@ -64120,13 +62701,7 @@ taxées
 taxés
 taïwanais
 tchat
-tcheque
-tcheques
-tchèque
-tchèques
 te
-team
-teams
 teaser
 tec
 tech
@@ -64149,14 +62724,9 @@ tee
 tees
 teindre
 teint
-teinta
-teintait
-teintant
 teinte
 teintee
 teintees
-teintent
-teinter
 teintes
 teints
 teinture
@@ -64164,7 +62734,6 @@ teintures
 teinté
 teintée
 teintées
-teintés
 tel
 tele
 telecharge
@@ -64180,7 +62749,6 @@ telechargera
 telechargerai
 telecharges
 telechargez
-telecom
 telecommande
 telecommunication
 telecommunications
@@ -64261,6 +62829,7 @@ temoignez
 temoignons
 temoin
 temoins
+tempe
 tempera
 temperait
 temperament
@@ -64273,9 +62842,8 @@ temperees
 temperent
 temperer
 temperez
-tempetait
+tempes
 tempete
-tempeter
 tempetes
 tempi
 temple
@@ -64306,11 +62874,8 @@ tempérez
 tempéré
 tempérée
 tempérées
-tempêtait
 tempête
-tempêter
 tempêtes
-tempêté
 tenable
 tenace
 tenaces
@@ -64364,7 +62929,6 @@ teniez
 tenions
 tenir
 tennis
-tenon
 tenons
 tenor
 tenors
@@ -64473,33 +63037,14 @@ ternisse
 ternissent
 ternit
 terra
-terrai
-terraient
 terrain
 terrains
-terrais
-terrait
-terrant
-terras
-terrassant
 terrasse
-terrassee
-terrassees
 terrassement
-terrassent
-terrasser
-terrassera
 terrasses
 terrassé
-terrassée
-terrassées
-terrassés
 terre
 terreau
-terree
-terrees
-terrent
-terrer
 terres
 terrestre
 terrestres
@@ -64530,16 +63075,14 @@ territoriaux
 terroir
 terroirs
 terrorise
+terrorisee
 terroriser
 terrorisme
 terrorismes
 terroriste
 terroristes
 terrorisé
-terré
-terrée
-terrées
-terrés
+terrorisée
 tertiaire
 tertiaires
 tertre
@@ -64601,15 +63144,9 @@ textures
 th
 thai
 thaie
-thailandais
-thailandaise
-thailandaises
 thais
 thaï
 thaïe
-thaïlandais
-thaïlandaise
-thaïlandaises
 thaïs
 the
 theatral
@@ -64720,15 +63257,7 @@ théâtraux
 théâtre
 théâtres
 tian
-tibetain
-tibetaine
-tibetaines
-tibetains
 tibia
-tibétain
-tibétaine
-tibétaines
-tibétains
 tic
 ticket
 tickets
@@ -64762,11 +63291,8 @@ tigres
 tilleul
 tilt
 timbre
-timbrees
-timbrer
 timbres
 timbré
-timbrées
 timide
 timidement
 timides
@@ -64851,22 +63377,12 @@ titan
 titane
 titans
 titiller
-titra
 titrage
-titraient
-titrait
-titrant
 titre
 titree
-titrees
-titrent
-titrer
-titrera
 titres
-titrez
 titré
 titrée
-titrées
 titulaire
 titulaires
 titularisation
@@ -65051,6 +63567,8 @@ tordu
 tordue
 tordues
 tordus
+torgnole
+torgnoles
 tornade
 tornades
 torpeur
@@ -65083,28 +63601,14 @@ torturé
 torturée
 torturées
 torturés
-toscan
 toscane
-toscanes
-toscans
 tot
 total
 totale
 totalement
 totales
-totalisaient
-totalisait
 totalisant
 totalise
-totalisees
-totalisent
-totaliser
-totalisera
-totaliseront
-totalises
-totalisé
-totalisées
-totalisés
 totalitaire
 totalitaires
 totalitarisme
@@ -65115,8 +63619,6 @@ totalités
 totaux
 totem
 toto
-touareg
-touaregs
 toubib
 toucha
 touchai
@@ -65273,6 +63775,7 @@ tracerait
 tracerent
 traceront
 traces
+traceur
 tracez
 trachee
 trachée
@@ -65393,6 +63896,7 @@ training
 trainions
 trainons
 trains
+trainée
 traire
 trait
 traita
@@ -65713,15 +64217,11 @@ traumatiques
 traumatisant
 traumatise
 traumatisee
-traumatisees
-traumatisent
-traumatiser
 traumatises
 traumatisme
 traumatismes
 traumatisé
 traumatisée
-traumatisées
 traumatisés
 travail
 travailla
@@ -65849,6 +64349,7 @@ tremblaient
 tremblais
 tremblait
 tremblant
+tremblante
 tremble
 tremblement
 tremblements
@@ -65969,9 +64470,7 @@ trimestriel
 trimestrielle
 trimestrielles
 trimestriels
-trinite
 trinites
-trinité
 trinités
 trinque
 trio
@@ -66197,16 +64696,12 @@ truffe
 truffes
 truffé
 truie
+truies
 truite
 truites
-truquant
 truque
-truquees
-truquent
-truquer
 truques
 truqué
-truquées
 truqués
 trust
 trusts
@@ -66243,14 +64738,11 @@ tuant
 tuas
 tuba
 tube
-tuber
 tubercules
 tuberculose
 tuberculoses
 tubes
 tubulaire
-tubé
-tubés
 tue
 tuee
 tuees
@@ -66317,7 +64809,6 @@ tutos
 tutoyer
 tutrice
 tutrices
-tutsi
 tutti
 tuyau
 tuyauterie
@@ -66391,7 +64882,6 @@ téléchargé
 téléchargée
 téléchargées
 téléchargés
-télécom
 télécommande
 télécommunication
 télécommunications
@@ -66631,7 +65121,6 @@ uriné
 urne
 urnes
 ursulines
-uruguayen
 us
 usa
 usage
@@ -66670,7 +65159,6 @@ usines
 usite
 usité
 usons
-ustensile
 ustensiles
 usuel
 usuelle
@@ -66778,7 +65266,6 @@ vaginale
 vagins
 vague
 vaguement
-vaguer
 vagues
 vaillant
 vaillante
@@ -66904,17 +65391,15 @@ vampire
 vampires
 van
 vandales
+vandalise
 vandalisme
+vandalisé
 vanille
 vanilles
 vanite
 vanité
-vanna
 vanne
-vannent
-vanner
 vannes
-vanné
 vans
 vanta
 vantaient
@@ -67069,10 +65554,8 @@ veillé
 veillée
 veillés
 veine
-veinees
 veines
 veineuse
-veinées
 velleites
 velléités
 velo
@@ -67147,9 +65630,6 @@ veneres
 venerez
 venerons
 venez
-venezuelien
-venezuelienne
-venezueliens
 venge
 vengea
 vengeaient
@@ -67267,7 +65747,6 @@ veritablement
 veritables
 verite
 verites
-verité
 vermine
 verni
 vernis
@@ -67348,10 +65827,7 @@ versées
 versés
 vert
 verte
-vertebral
 vertebrale
-vertebrales
-vertebraux
 vertebre
 vertebres
 vertes
@@ -67372,10 +65848,7 @@ vertueux
 vertus
 vertèbre
 vertèbres
-vertébral
 vertébrale
-vertébrales
-vertébraux
 vertébrés
 verve
 vesicule
@@ -67647,14 +66120,9 @@ violemment
 violence
 violences
 violent
-violentait
 violente
-violentee
-violenter
 violentes
 violents
-violenté
-violentée
 violer
 violera
 violeraient
@@ -67665,7 +66133,6 @@ violeront
 violes
 violet
 violets
-violette
 violettes
 violeur
 violeurs
@@ -67934,8 +66401,6 @@ vocations
 vocaux
 vodka
 vodkas
-voeu
-voeux
 vogue
 voici
 voie
@@ -67972,12 +66437,7 @@ vois
 voisin
 voisinage
 voisinages
-voisinaient
-voisinait
-voisinant
 voisine
-voisinent
-voisiner
 voisines
 voisins
 voit
@@ -68119,11 +66579,6 @@ voté
 votée
 votées
 votés
-voua
-vouaient
-vouais
-vouait
-vouant
 voudra
 voudrai
 voudraient
@@ -68137,14 +66592,7 @@ voudrons
 voudront
 voue
 vouee
-vouees
-vouent
-vouer
-vouera
-vouerait
-vouerent
 voues
-vouez
 voulaient
 voulais
 voulait
@@ -68162,16 +66610,11 @@ voulurent
 voulus
 voulut
 voulût
-vouons
 vous
 voute
-voutees
-vouter
 voutes
-vouèrent
 voué
 vouée
-vouées
 voués
 vox
 voyage
@@ -68221,10 +66664,7 @@ voyons
 voyou
 voyous
 voûte
-voûter
 voûtes
-voûté
-voûtées
 vrac
 vracs
 vrai
@@ -68311,9 +66751,6 @@ vénérez
 vénérons
 vénéré
 vénérées
-vénézuélien
-vénézuélienne
-vénézuéliens
 véracité
 véranda
 véreux
@@ -68377,13 +66814,8 @@ vœux
 wagon
 wagons
 wall
-wallon
-wallonne
-wallonnes
-wallons
 waouh
 warning
-water
 waters
 watts
 wax
@@ -68404,7 +66836,6 @@ wilaya
 williams
 won
 wsh
-wu
 www
 xenophobe
 xenophobes
@@ -68417,28 +66848,24 @@ ya
 yacht
 yachts
 yakuza
-yang
 yankee
 yankees
 yaourt
 yaourts
 yards
 yavait
-yemenite
 yen
 yens
 yeux
 yin
 yoga
 yogas
-yougoslave
 youpi
 youpin
 youtubeur
 youtubeurs
 yuan
 yuans
-yéménite
 zappant
 zappe
 zapper
@@ -68517,6 +66944,7 @@ zéros
 éblouissant
 éblouissante
 éboueurs
+ébouillantée
 éboulement
 ébranla
 ébranlait
@@ -68566,6 +66994,7 @@ zéros
 écartés
 échafaud
 échafaudage
+échafaudages
 échange
 échangea
 échangeaient
@@ -68838,7 +67267,6 @@ zéros
 écouterons
 écouteront
 écoutes
-écouteur
 écouteurs
 écoutez
 écoutiez
@@ -69094,6 +67522,8 @@ zéros
 égoïsmes
 égoïste
 égoïstes
+égratignure
+égratignures
 égérie
 éjaculation
 éjecta
@@ -69330,9 +67760,6 @@ zéros
 émail
 émaillé
 émaillée
-émana
-émanaient
-émanait
 émanant
 émanation
 émanations
@@ -69341,15 +67768,6 @@ zéros
 émanciper
 émane
 émanent
-émaner
-émanera
-émaneraient
-émanerait
-émaneront
-émané
-émanée
-émanées
-émanés
 émeraude
 émerge
 émergea
@@ -69370,22 +67788,8 @@ zéros
 émerges
 émergèrent
 émergé
-émerveilla
-émerveillaient
-émerveillait
-émerveillant
-émerveille
 émerveillement
-émerveillent
-émerveiller
-émerveillera
-émerveilleront
-émerveilles
-émerveillez
 émerveillé
-émerveillée
-émerveillées
-émerveillés
 émet
 émets
 émettaient
@@ -69625,7 +68029,6 @@ zéros
 épingles
 épinglé
 épinière
-épiphanie
 épique
 épiques
 épis
@@ -69802,8 +68205,6 @@ zéros
 équitables
 équitation
 équité
-équivalaient
-équivalait
 équivalant
 équivalence
 équivalences
@@ -69811,10 +68212,6 @@ zéros
 équivalente
 équivalentes
 équivalents
-équivaloir
-équivaudra
-équivaudraient
-équivaudrait
 équivaut
 équivoque
 équivoques
@@ -70088,6 +68485,7 @@ zéros
 étouffée
 étouffés
 étourdi
+étourdie
 étrange
 étrangement
 étranger
@@ -70403,23 +68801,42 @@ zéros
 œuvres
 œuvré
 [name]
+abdelkader
+abdellah
+abderrahmane
+abdou
+abdoul
 abdoulaye
 abel
+abena
+achraf
 adama
 adele
 adeline
+adil
+adjoua
 adonis
 adrien
 adrienne
 adèle
+affoue
+affoué
 agathe
 agnes
 agnès
+ahou
 aicha
 aida
+aimee
+aimée
 aine
+aissa
+aissata
 aissatou
+akissi
+akram
 alain
+alassane
 albane
 albert
 ale
@@ -70428,29 +68845,39 @@ alexandre
 alexia
 alexis
 alfa
+ali
 alice
 aline
+aliou
+alioune
 alix
 alizee
 alizée
+alpha
 alphonse
 alvin
 amadou
+amal
 amandine
+amar
+amber
 ambre
 amelie
+amenan
+amethyst
 amina
 aminata
 amine
+amoin
 amélie
 ana
 anais
-anas
 anaïs
 andre
 andree
 andré
 andrée
+angel
 angelique
 angélique
 anis
@@ -70458,10 +68885,12 @@ anita
 anne
 annick
 annie
+anouar
 ante
 antoine
 antoinette
 apolline
+april
 ara
 ares
 aria
@@ -70469,78 +68898,144 @@ arlette
 armand
 armelle
 arnaud
+arouna
 arthur
+asia
+asif
+aspen
+assetou
+assia
+assitan
+astou
 astrid
+atangana
 aubert
 aubry
 aude
 audrey
+august
 auguste
 augustin
 augustine
 aune
 aurelie
 aurelien
+aurore
 aurélie
 aurélien
+austin
+autumn
 awa
 axel
 axelle
+ayawa
+ayoub
+aziz
 aïcha
+aïssa
+aïssata
 aïssatou
 ba
+babacar
+badr
 bah
+bakary
+baker
 bamba
+bambi
 baptiste
 barbara
 barbier
-barre
+barbu
 barry
+barthelemy
+barthélémy
+basil
 basile
 bastien
 baxter
 beatrice
 belkacem
 benali
+benedicte
+benie
 benjamin
 benoit
 benoît
 bensaid
 bensaïd
+berger
 bernadette
 bernard
+berry
 bertrand
+bethlehem
 bette
 bibi
+bienvenu
+bilal
+bineta
+binta
 bintou
+birdie
+biya
 blanchard
+blandine
+blessing
+bliss
+bocar
+bofala
 bonnet
+bonte
+bonté
 bouazza
 boubacar
+bouchra
+boulanger
 brahim
 brandi
 brandon
 brandy
+bravery
 brice
 brigitte
+brilliant
 bristol
 brook
+brooke
+brooklyn
+brooks
+brou
 brun
 brunet
 bruni
 bruno
+buck
+bud
+buddy
+bunny
+buster
 béatrice
+béni
+bénie
+bénédicte
 caddie
 cade
 camara
+camden
 cameron
 camille
 campo
+campos
+candy
+capucine
 carie
 carine
 carmel
 carmine
+carol
 carole
+carolina
 caroline
 carpentier
 carry
@@ -70549,26 +69044,40 @@ cary
 casimir
 catherine
 cecile
+cedar
 cedric
+celeste
 celestin
 celine
+cerise
+chafik
+chaima
 chantal
+charity
 charlene
 charles
 charlotte
 charlène
 charpentier
-cheikh
+chase
+chauvin
+chaïma
+cheick
+cheikhou
+chelsea
 cherif
 chester
 chevallier
 cheyenne
+chi
 chip
 christelle
 christian
 christiane
 christine
 christophe
+cinder
+cinnamon
 cisse
 cissé
 claire
@@ -70578,15 +69087,27 @@ claude
 claudine
 clemence
 clement
+clementine
+cliff
 clive
 clotilde
+clover
 clémence
-clément
+clémentine
+cocoa
 colette
+colin
 colt
+comfort
 commodore
 conde
 condé
+consolee
+consolée
+constance
+cooper
+coq
+coral
 coralie
 corbin
 corentin
@@ -70594,51 +69115,95 @@ corinne
 corona
 coulibaly
 coumba
+crystal
 cyril
 cyrille
 cécile
 cédric
+céleste
 célestin
 céline
+dado
+dakota
+dale
+dalila
 dalton
 damien
 daniel
 danielle
+daouda
 daphne
 daphné
+das
 david
+dawn
+dean
 deborah
 delphine
+demba
 dembele
 dembélé
 denis
 denise
+denver
 derrick
 deschamps
+desire
+desiree
 devin
 devon
 diabate
 diabaté
+diabou
 diakite
 diakité
+dialla
 diallo
+diamond
 diane
 diarra
 didier
+dieudonne
+dieudonné
 dimitri
 diop
 diouf
+djamel
+djamila
+djeneba
+djibril
+djomo
+djénéba
 dock
+dolly
 dominique
+donatien
+donatienne
 dorothee
 dorothée
+douglas
+dove
+drake
+dramane
+dream
+dreamy
+drew
+driss
 dubois
 dufour
+duke
 dumas
 dumont
 dupuis
 dupuy
 durand
+dusk
+dusty
+désiré
+désirée
+earl
+ebrima
+eden
 edith
 edouard
 eleonore
@@ -70648,6 +69213,7 @@ elise
 elodie
 eloise
 elsa
+ember
 emeline
 emile
 emilie
@@ -70655,56 +69221,99 @@ emma
 emmanuel
 emmanuelle
 enzo
+ephrem
+epiphanie
 eric
 erwan
+escobar
+essomba
 estelle
 ester
 esther
 etienne
+eto'o
 eugene
 eugenie
 eugène
 eugénie
+euphrasie
 eva
+evariste
+eve
 evelyne
+ewane
+exauce
+exaucee
+exaucé
+exaucée
+exodus
+ezechiel
 fabien
 fabienne
 fabre
 fabrice
+faith
+falcon
 fall
+fama
 fanny
 fanta
-fate
+fantasia
+faouzi
+farid
+farida
+fatiha
 fatim
 fatima
+fatimata
 fatou
 fatoumata
 faure
 faustine
+favor
+favour
 faye
 felicie
+felicite
 felix
 feng
+fern
 fernand
 fiona
+fisher
 flavie
 flint
+flora
 flore
 florence
 florentin
 florian
+floribert
+fode
+fodé
 fofana
+fortuné
+fotso
+fouad
+foune
+founé
+fournier
+fouzia
 francine
 franck
 francois
 francoise
+frank
 françois
 françoise
 frederic
 frederique
+friday
+fritz
 frédéric
 frédérique
 félicie
+félicité
 félix
 gabriel
 gabrielle
@@ -70714,9 +69323,11 @@ gaetan
 gaillard
 gaines
 gal
+gale
+gaoussou
 garda
+garnet
 garnier
-gaspard
 gaston
 gauthier
 gautier
@@ -70724,90 +69335,170 @@ gaël
 gaëlle
 gaëtan
 gemma
+gene
+generosa
+genesis
 genevieve
 geneviève
 geoffrey
 georges
 georgette
+georgia
 gerald
 gerard
 germain
 germaine
+germano
 ghislaine
+ghizlane
 gilbert
 gilles
 ginette
+ginger
 girard
 giraud
 gisele
 gisèle
+glenn
 gloria
+glory
+gnima
+godelieve
+goodluck
+grace
+grant
+gratien
 gregoire
 gregory
+grey
 grégoire
 grégory
 guerin
+guerschom
 gueye
 guillaume
+gurney
+gus
 gustave
 guy
 guérin
 gwenaelle
 gwenaëlle
+générosa
 gérald
 gérard
+habib
+habiba
 haddad
 hadja
 hadjara
+hafid
+hafida
+hakim
+hakima
 hale
+hamid
 hamidi
+hanane
+harbour
+hardi
+harmony
+harry
+hart
+hasna
+hassan
+hassna
+haven
+hawa
+hawk
+hayat
+hazel
+heath
+heather
 helene
 henri
 henriette
 henry
 hermine
+hermon
 herve
 hervé
+hicham
+hilarion
+holly
+honorine
 honoré
+hope
 hortense
+hosanna
+houda
+houria
+houston
 hua
 hubert
 huet
 hugo
 hugues
+huma
 hymen
 hélène
 ibrahima
+ibtissam
 ide
 idrissa
+ihssane
+ikram
+ildephonse
+ilham
 ilunga
+imane
+imene
+immaculee
+immaculée
+imène
 ines
 infant
+innocente
 inès
+ion
 irene
 iris
 irène
 isabelle
 ismael
+ismaila
 ismaël
+ismaïla
+israel
 issa
+issouf
 ivan
+ivory
+ivy
+jackson
 jacqueline
 jacques
 jade
+jalil
 jamal
+jamila
 jan
 jasmin
 jasper
+jay
 jeanne
 jeannette
 jeannine
+jeannot
 jennifer
 jenny
+jeremie
 jeremy
 jerome
 jessica
 jeton
+jewel
+jihad
 joachim
 joanna
 jocelyne
@@ -70818,12 +69509,16 @@ jonathan
 jordan
 jose
 joseph
+josephat
 josephine
 josette
+josh
 josiane
 josselin
 josé
+joséphat
 joséphine
+joy
 joël
 joëlle
 judith
@@ -70832,104 +69527,176 @@ julie
 julien
 julienne
 juliette
+june
+junior
+juniper
 justin
 justine
+juvenal
+juvénal
+jérémie
 jérémy
 jérôme
 kaba
+kabeya
 kabila
+kabongo
 kabore
 kaboré
 kadiatou
+kadidia
+kady
 kaiser
 kalala
 kali
+kalifa
+kalilou
+kalonji
+kamal
 kamara
+kamdem
+kamel
+kamga
+kanku
+kaoutar
+kapinga
+karamoko
+karidja
 karim
+karima
 karine
 kasongo
+kassoum
 katana
+katumba
+kayembe
+kazadi
 keita
 kelvin
+kemoko
+kenya
+kenza
 kevin
 keïta
 khadija
+khadra
 khady
+khaled
+khan
+kibonge
+kimbembe
+kitty
+knight
 koffi
 konate
 konaté
 kone
 koné
+kouadio
 kouame
 kouamé
 kouassi
+koulibaly
 kouyate
 kouyaté
 kévin
 lacroix
+laeticia
 laetitia
-lambert
+lagoon
+lahcen
+lama
+lamia
 lamine
+lancine
+lanciné
+landry
+lane
+lark
+lassana
+latifa
 laura
 laure
+laurel
 laurence
 laurent
 laurie
+lavender
 lea
 leclercq
 lefebvre
 lefevre
 lefèvre
 lei
+leila
 lemaire
 lemaitre
 lemaître
 lemoine
 leo
+leocadie
 leon
 leonard
+leonce
 leonie
+leontine
 leroux
 leroy
 levis
+leïla
 lia
 liane
 lies
 liliane
+lily
+lima
 limon
+lincoln
+linda
 lino
 lionel
 lise
 lisette
 loic
+lokwa
 lola
 lolita
 lori
+lotfi
 lotte
 louane
+loubna
 louis
 louise
 loïc
+lubaki
 luc
 lucas
-luce
 lucie
 lucien
 lucienne
 lucille
+lucky
 ludivine
 ludovic
 luis
 lukusa
+lulu
 lut
 lutz
+luzolo
 lydia
 lydie
+lyric
 léa
 léo
+léocadie
 léon
 léonard
+léonce
 léonie
+léontine
+mabiala
 madeleine
 madison
 maelle
@@ -70938,11 +69705,22 @@ magali
 magna
 magne
 mahdi
-male
+maimouna
+majda
+majesty
+makiese
+malado
 malik
+malika
+malonga
 mamadou
+mamady
+mamoudou
+mampuya
+mangala
 manon
 mansouri
+maple
 marc
 marcel
 marcelle
@@ -70952,8 +69730,7 @@ margot
 marguerite
 mariam
 mariama
-marian
-marianne
+mariame
 marie
 marielle
 marina
@@ -70962,146 +69739,317 @@ marion
 marius
 marlene
 marlène
+marshal
 marthe
 martial
 martine
+martins
 marty
 maryse
+masika
+mason
 matheo
 mathieu
 mathilde
 mathéo
+matondo
+matos
 mats
 matthieu
+maty
 maud
 maurice
+mawa
 maxence
 maxima
 maxime
+maxwell
 maya
+mayele
 maëlle
 maëva
+maïmouna
+mbala
+mbarga
+mbarka
 mbaye
 mbemba
+mbombo
+mbuyamba
 mbuyi
+meadow
+mehdi
 melanie
 melchior
 melissa
 melodie
+melody
 menard
+mercier
+mercy
+meriem
+merle
+merlin
+messaoud
+meunier
 meyer
 meziane
+miantima
 michel
 michele
 micheline
 michèle
-mina
+mimi
 miner
 mira
 mireille
 miro
+misericorde
+misty
+miséricorde
+moctar
+modibo
 modou
 mohamed
+mohand
+mokhtar
+monday
 monique
+montana
 moreau
 morgane
+moriba
 morin
+mory
+mouna
+mounia
+mourad
 moussa
+moussou
 moustapha
+mouton
+mpiana
+muamba
+mujinga
 mukendi
 muller
+mulumba
+munganga
+munir
 muriel
 musa
+muteba
 mutombo
+mwadi
+mwamba
 mylene
 mylène
+myriam
 mélanie
 mélissa
 mélodie
 ménard
+nabil
+nabintou
+nacer
 nadege
 nadia
 nadine
 nadège
+nafi
 nafissatou
+nagnouma
+naima
+najat
+naminata
 narcisse
+nasser
+nassim
 natacha
 nathalie
 nathan
+nawal
+nazareth
+naïma
+ndaya
+ndella
+ndeye
 ndiaye
+nene
+nestor
 ng
+ngalula
+ngandu
 ngoma
+ngone
+ngono
+ngoné
+ngoyi
+nguema
 nia
+niama
 niang
+nicaise
+nick
 nicolas
 nicole
 nina
 nkosi
+nlandu
 noe
+noella
 noemie
 nolan
+noor
+norbert
+nordine
 norma
+noura
+nouria
 noé
 noémie
+noëlla
+nsimba
+ntumba
+nur
+nzuzi
+nènè
+obiang
+ocean
+oceane
+océane
 odette
 odile
+olive
 olivier
+omar
+onana
+ondoa
+onyx
+opal
 oscar
+othmane
+ouafa
+ouarda
 ouattara
 ouedraogo
+oulimata
 oumar
 oumou
 ousmane
+ousseynou
+owona
+paddy
+paige
 palma
 panini
+parker
 pascale
+pat
 patrice
 patricia
 patrick
 paul
 paulette
 pauline
+peace
+pearl
+pecheur
+pelagie
+penda
 penny
+perle
+perpetua
+perpetue
+perpétua
+perpétue
 perrin
 perrine
 perrot
 philippe
+phoenix
 picard
 pier
+pierce
 pierrette
 pina
+placide
+plamedi
 poirier
+polycarpe
 pons
+poppy
+poulain
+praise
+precious
 prima
+primrose
+princess
+prisca
+privilege
+prosper
+prospere
+prospère
+providence
+prune
+psalm
+pélagie
+pêcheur
 quentin
+rabah
+rabia
 rachel
 rachid
+rachida
+rafik
 rainer
 rama
+ramatoulaye
+rami
 ramon
 rance
 rand
+rania
 raphael
 raphaël
+raven
+ray
 raymond
 raymonde
+rebel
+redha
+redouane
+reed
+reg
+regal
 regine
 regis
 relu
 remy
+renard
 renaud
 renault
 rene
 renee
 rené
 renée
+rhodes
 ria
+riad
+rich
+rivers
 riviere
 rivière
 robin
+rocky
+rod
 rodolphe
+rodrigue
 roger
+rokhaya
+rokia
 roland
+roma
 romain
 romane
 roque
@@ -71109,43 +70057,101 @@ rosa
 rosalie
 rosette
 rosie
+rosy
 rousseau
 roussel
+rowan
 roxane
 roy
 royer
+ruby
+rufin
+rus
+rusty
 rut
+ruth
+rédha
 régine
 régis
 rémy
+sabah
+saber
 sabine
 sabrina
+saffron
+safiatou
+said
+saida
 saidi
+salah
+salif
+salima
 salimata
+salimatou
+saliou
 salome
 salomé
+salt
+salvator
 samba
+samia
+samir
 samira
 samuel
+sana
+sanaa
+sanata
 sandra
 sandrine
+sandy
 sane
+sanou
 sané
+sapphire
 sarah
 sarr
+savannah
+saïd
+saïda
 saïdi
+scarlet
 schmitt
 sebastien
 seck
 sekou
+selma
 sep
+serenity
+serge
 severine
 seydou
+seynabou
+shah
+shalom
+sham
+sharon
+shelly
+siaka
+sidonie
+sienna
 signa
+siham
+simeon
 simon
 simone
+siméon
+sinai
+sira
 sissoko
+sitan
+skip
+sky
+skye
+skyler
+slate
+slimane
 slimani
+soda
 sokhna
 solange
 sole
@@ -71153,86 +70159,179 @@ solene
 solène
 sommer
 sonia
+sonny
 sophie
+soraya
+sory
+souad
+soufiane
 souleymane
+soumaila
+soumaïla
 sow
+spencer
+spring
+squire
 stephane
 stephanie
+stone
+stormy
 stéphane
 stéphanie
+sultan
+summer
+summers
+sunday
+sunny
+sunshine
 suzanne
+swan
 sy
 sylla
 sylvain
 sylvie
+symphorien
 sébastien
 sékou
 séverine
 tanner
 tao
+taoufik
+tara
+tarik
 taro
 tatiana
+taylor
+tchoumi
+tchouta
+tenin
 tex
+tharcisse
 theo
 theodore
+theophile
 therese
+theresia
 thiam
 thibault
 thibaut
+thierno
 thierry
 thomas
 théo
 théodore
+théophile
 thérèse
+thérésia
+tidiane
+tiemoko
+tiger
 timothee
 timothée
 tiphaine
 tira
 titi
+tiémoko
 tomas
 tommy
+topaz
 tory
+toumani
 toure
 touré
 traore
 traoré
+treasure
+trinite
+trinité
 tristan
+tshiala
 tshibanda
+tshilombo
+tshimanga
+turner
 tutu
+ty
+unity
+ursule
 valentin
 valentine
 valerie
+valor
+valour
 valves
 valérie
 vanessa
 vasseur
+verity
+verona
 veronique
+vianney
 victoire
 victoria
+victorine
+victory
 vida
 vidal
 vincent
 viola
+violette
+virginia
 virginie
 viviane
 vivien
 véronique
+wade
+wafa
+walid
+ward
 watt
+widad
 wilfried
+willow
+winter
+winters
+wisdom
+wivine
+wolf
+wren
+wu
 xavier
+yacine
+yacouba
+yang
 yann
 yannick
+yasmina
 yasmine
 yaya
+yaye
 yohan
 yolande
+youcef
+younes
+youssouf
 yves
 yvette
 yvonne
+zacharie
+zahia
+zahra
+zain
+zakaria
+zeinabou
+zenab
+zephyrin
+zeïnabou
+zineb
+zion
 zizi
 zoe
+zohra
 zoubida
+zoulikha
 zoé
+zéphyrin
 édith
 édouard
 éliane
@@ -71244,27 +70343,24 @@ zoé
 émeline
 émile
 émilie
+éphrem
+épiphanie
 éric
 étienne
 éva
+évariste
 évelyne
+ézéchiel
 [maybe]
-aimee
 aimé
-aimée
 ange
 asie
-aurore
 avril
+aya
 barbe
 barman
 bel
-beni
-benie
-berger
-bernard
 besson
-bienvenu
 bienvenue
 bigot
 blanc
@@ -71275,83 +70371,46 @@ bois
 bolduc
 bon
 bonheur
-bonte
-bonté
-boulanger
 bourdon
 bourguignon
 bouvet
 bouvier
 brassard
 brasseur
-brun
-bruno
 bruyere
 bruyère
-béni
-bénie
-capucine
 caron
-carpentier
 carre
 carrier
-carré
-celeste
-cerise
 chabot
-charpentier
 charrier
 charron
-chauvin
 cherie
 chevalier
 chérie
-claire
-clemence
-clement
-clementine
 clerc
 cloutier
-clémence
 clément
-clémentine
-colas
-colin
 collet
 compere
 compère
-constance
 constant
-coq
 cordier
 cormier
 cornet
-coste
 couturier
 couvreur
 croix
 culot
-céleste
-denis
-desire
-desiree
-dieudonne
-dieudonné
 divine
 douce
 doucet
-dubois
 dupont
-dupuis
 duval
-désiré
-désirée
 eglantine
 esperance
 espérance
 etoile
-fabrice
-faure
 fidele
 fidèle
 fleur
@@ -71359,116 +70418,85 @@ florent
 foi
 fontaine
 fortin
-fortune
-fortuné
 forêt
-fournier
 franc
 france
 franco
 gallo
 gay
 gentil
-gerard
 gloire
 godet
 goulet
-grace
 grand
 gros
 grâce
-guy
 guyot
-gérard
 hadji
-hardi
+heritier
 houle
+héritier
 innocent
-innocente
 jacquet
 jacquot
 jasmine
 jean
 joie
-joly
 juin
 juste
 labelle
-lacroix
 lange
-laurent
 lebel
 leblanc
 lebon
 lebrun
 leclerc
-lefevre
-lefèvre
 legrand
 leloup
-leroy
 liegeois
 liégeois
 lombard
 lorraine
 loup
-luc
 lumiere
 lumière
 lune
 mai
 maillard
 maillet
-maltais
 manuel
-marc
 marchand
-marguerite
 maria
 marin
-marine
 martel
 martin
-martinez
 martinique
-martins
 masson
 massé
 max
 mer
-mercier
-merle
 merveille
-meunier
 milan
 millet
+mina
 minet
 miracle
 modeste
 mont
-moreau
 mortier
 motte
 moulin
-mouton
 noel
 noir
 noël
-oceane
-océane
-olive
-olivier
 paques
 parfait
 parfaite
 parmentier
 paré
 pascal
-patience
-pecheur
 pelletier
 pepin
-perle
 perron
 petit
 pierre
@@ -71476,40 +70504,31 @@ pilon
 pineau
 poisson
 potier
-poulain
 prevost
 prince
 princesse
 printemps
 prudence
-prune
 prévost
 pâques
 pépin
-pêcheur
 rais
 reine
 remi
-renard
 renier
 richard
-riviere
-rivière
+rim
 robert
 roche
 rocher
-roger
 roi
 roman
 rose
-rousseau
 roux
-roy
 ruelle
 russo
 rémi
 sauvage
-serge
 servais
 soleil
 toussaint
@@ -71520,190 +70539,454 @@ valette
 vallee
 vallée
 verdier
-victoire
 victor
-vidal
 vigneron
-violette
 weber
 églantine
 étoile
+[surname]
+baron
+bey
+boucher
+bouillon
+bourgeois
+buisson
+camus
+carton
+champagne
+chapelle
+comte
+courtois
+couture
+côté
+doyen
+gagné
+grenier
+laine
+leger
+léger
+maillot
+maire
+marechal
+marques
+maréchal
+masse
+mignon
+normand
+pages
+paquet
+paradis
+parent
+paris
+pire
+pires
+plante
+quartier
+racine
+sacré
+tardif
+urbain
+van
+vienne
+vilain
 [place]
 abidjan
+abobo
+abomey
 acharnés
 acre
+acton
+adjame
+adjamé
+agadez
 agadir
 agar
 alger
 alicante
+amiens
+anderlecht
+angers
 anglet
 annaba
+annecy
 antananarivo
+antibes
+anvers
 apex
+argenteuil
 asti
+aubervilliers
+avignon
 bade
 bafoussam
 bamako
+bamenda
+barking
+barnes
 barra
+barrow
+bassam
 baston
 bath
+batna
+battle
+bedford
 bejaia
+bertoua
+besancon
+besançon
 bimbo
+biskra
+bizerte
+blida
+bobigny
+bobo-dioulasso
+boke
+boké
+bolton
 bordeaux
 bouake
 bouaké
+bow
 bowling
 brazzaville
 brick
+bruges
 brusque
+bruxelles
+bude
 buffalo
 bujumbura
 bukavu
+bunia
+burton
+bury
+butare
+butembo
 butte
 béjaïa
+caen
 calais
 cambrai
+canterbury
 casablanca
 castor
 castres
 centurion
+chambery
+chambéry
+chard
+charleroi
 charleston
 cheddar
 chihuahua
+chlef
+clermont-ferrand
+cocody
 colombes
 colombo
 conakry
 constantine
+cork
 cotonou
+creteil
+crosby
+créteil
 dakar
+daloa
+dioulasso
+diss
+djerba
 djibouti
+dolisie
 douala
 draper
 dunkerque
+ebolowa
+edea
+edéa
 eldorado
+ely
+epping
+essaouira
+essex
+eye
+faranah
 fes
+fleet
 florissant
+franceville
+fribourg
 fès
+gabes
+gabès
+gafsa
+gand
+gao
 gap
+garoua
+gatineau
+geneve
 gent
+genève
+ghardaia
+ghardaïa
+gisenyi
+gitega
 gode
 goma
+goole
 gotha
 grenoble
 halle
+hastings
+hook
+hove
 hub
+hull
+hyde
 jaffa
 jam
 joliette
+kairouan
+kalemie
+kananga
+kaolack
+kenitra
+kent
+khouribga
 kigali
+kikwit
+kindia
 kinshasa
 kisangani
+kolwezi
+korhogo
+koumassi
+kpalime
+kpalimé
+kribi
+kénitra
+laayoune
 labe
 labé
+lancing
 largo
 latina
+lausanne
+laâyoune
 liberty
 libreville
+liege
+likasi
 lille
-lima
 limbe
+limbé
+limoges
 lira
+liège
 lombard
 lome
 lomé
+looe
+lorient
 lubumbashi
+luton
 lyon
 mach
 macon
+mahajanga
+mamou
+mamoudzou
+maradi
+march
+marcory
 marks
+maroua
 marrakech
 marseille
-martinez
 mascara
 massa
+matadi
+mbandaka
+mbuji-mayi
+mbujimayi
 meknes
 meknès
 mentor
 mesa
 mestre
 mie
-minas
+mohammedia
 mol
+mold
+molenbeek
+montreal
+montreuil
+montréal
+mopti
+moroni
+mostaganem
+mulhouse
 mâcon
+nabeul
+nador
+namur
+nancy
+nanterre
 nantes
 naze
+nelson
+neuchatel
+neuchâtel
 newton
+ngaoundere
+ngaoundéré
+ngozi
 niamey
+nimes
+nzerekore
+nzérékoré
+nîmes
 ode
 oran
+orleans
+orléans
 ouagadougou
+ouarzazate
 oujda
 palatine
 palmas
 pantin
+parakou
+paris
 parla
 perigueux
+perpignan
+pointe-noire
+poitiers
 ponce
 pool
+poole
+poplar
+port-gentil
+port-louis
 portage
 portland
+porto-novo
 périgueux
 queens
 quimper
 rabat
+reading
+reims
+relizane
 rennes
+ripley
 rivera
 roquette
+roubaix
+rouen
+rufisque
+ruhengeri
 ruse
+rye
+saint-denis
+saint-etienne
+saint-étienne
 sali
 saline
 salto
 same
+sandy
 sarcelles
+schaerbeek
+segou
 serra
 setif
+settle
 sfax
+sherbrooke
+siguiri
+sikasso
+skikda
+slough
+sokode
+sokodé
 soma
+somerset
 sousse
+stoke
+stone
+strand
 strasbourg
+street
 suez
+surrey
+sussex
+ségou
 sétif
 tain
+tambacounda
 tanger
-tempe
+taza
 terni
+tetouan
 thies
 thiès
+tiaret
 tizi
+tlemcen
+toamasina
+tombouctou
 tong
+toulon
 toulouse
+tourcoing
 tournai
+treichville
 trier
+tring
 tripoli
+tshikapa
 tunis
 turbo
+tétouan
+uvira
+venissieux
+villeurbanne
+vénissieux
 wai
+ware
+wells
+wick
 winchester
+woking
 yamoussoukro
 yaounde
 yaoundé
+yarm
+yopougon
+york
 yorkshire
 zanzibar
+ziguinchor
+zinder
 [maybe-place]
 assis
 baise
+beni
 bol
 bordeaux
 boston
 bourges
 box
+brest
 calais
 cannes
 canton
-carrefour
 chatelet
 châtelet
-corse
 coton
 dallas
 date
@@ -71712,7 +70995,6 @@ delta
 derby
 dollar
 douane
-douglas
 fier
 gardez
 gare
@@ -71722,6 +71004,7 @@ grain
 grasse
 guider
 harper
+kara
 liege
 lier
 limoges
@@ -71729,9 +71012,12 @@ liège
 man
 mark
 martin
+mascara
+metz
 milan
 mission
 mobile
+mons
 natal
 normal
 oral
@@ -71744,7 +71030,6 @@ plains
 plaisir
 plantation
 porto
-providence
 rabat
 racine
 rennes
@@ -71757,7 +71042,6 @@ saga
 salé
 sandwich
 stock
-stone
 sucre
 surprise
 tank
@@ -71774,130 +71058,443 @@ vienne
 vite
 wall
 [nation]
+abidjanais
+abidjanaise
+abidjanaises
 afghan
 afghane
+afghanes
 afghanistan
+afghanne
+afghannes
+afghans
 albanais
 albanaise
+albanaises
 albanie
 algerie
 algerien
 algerienne
+algeriennes
 algeriens
 algérie
 algérien
 algérienne
+algériennes
 algériens
 allemagne
 allemand
 allemande
+allemandes
+allemands
+alsacien
+alsacienne
+alsaciennes
+alsaciens
+americain
+americaine
+americaines
+americainne
+americainnes
+americains
+amhara
+amharae
+amharaes
+amharas
+américain
+américaine
+américaines
+américainne
+américainnes
+américains
 andorre
 anglais
 anglaise
 anglaises
 angola
+angolais
+angolaise
+angolaises
 anguilla
 antarctique
 antillais
 antillaise
+antillaises
+argentin
 argentine
+argentines
+argentinne
+argentinnes
+argentins
 armenie
+armenien
+armenienne
+armeniennes
+armeniens
 arménie
+arménien
+arménienne
+arméniennes
+arméniens
 aruba
 australie
+australien
+australienne
+australiennes
+australiens
 autriche
+autrichien
+autrichienne
+autrichiennes
+autrichiens
 azerbaidjan
+azerbaidjanais
+azerbaidjanaise
+azerbaidjanaises
 azerbaïdjan
+azerbaïdjanais
+azerbaïdjanaise
+azerbaïdjanaises
 bahamas
 bahrein
+bahreini
+bahreinie
+bahreinies
+bahreinis
 bahreïn
+bahreïni
+bahreïnie
+bahreïnies
+bahreïnis
+bamakois
+bamakoise
+bamakoises
 bambara
+bambarae
+bambaraes
+bambaras
+bamileke
+bamilekee
+bamilekees
+bamilekes
+bamiléké
+bamilékée
+bamilékées
+bamilékés
+bangladais
+bangladaise
+bangladaises
 bangladesh
+bangladeshi
+bangladeshie
+bangladeshies
+bangladeshis
+baoule
+baoulee
+baoulees
+baoules
+baoulé
+baoulée
+baoulées
+baoulés
 barbade
+barbadien
+barbadienne
+barbadiennes
+barbadiens
+bassa
+bassae
+bassaes
+bassas
 belge
 belges
 belgique
 belize
 bengali
+bengalie
+bengalies
+bengalis
 benin
 beninois
 beninoise
 berbere
+berberes
 berbère
+berbères
 bermudes
+betee
+betees
+beti
+betie
+beties
+betis
 bhoutan
+bielorusse
+bielorusses
 bielorussie
+birman
+birmane
+birmanes
+birmanne
+birmannes
+birmans
+biélorusse
+biélorusses
 biélorussie
 bolivie
+bolivien
+bolivienne
+boliviennes
+boliviens
+bosniaque
+bosniaques
+bosnien
+bosnienne
+bosniennes
+bosniens
 botswana
+botswanais
+botswanaise
+botswanaises
+brazzavillois
+brazzavilloise
+brazzavilloises
 bresil
 bresilien
 bresilienne
+bresiliennes
+bresiliens
+bretone
+bretones
+bretonne
+bretonnes
 britannique
 britanniques
 brunei
+bruxellois
+bruxelloise
+bruxelloises
 brésil
 brésilien
 brésilienne
+brésiliennes
+brésiliens
 bulgare
+bulgares
 bulgarie
 burkinabe
+burkinabee
+burkinabees
+burkinabes
+burkinabè
+burkinabèe
+burkinabèes
+burkinabès
 burkinabé
+burkinabée
+burkinabées
+burkinabés
+burkinais
+burkinaise
+burkinaises
 burundais
 burundaise
+burundaises
 burundi
 bénin
 béninois
 béninoise
+béti
+bétie
+béties
+bétis
+bétée
+bétées
 cambodge
+cambodgien
+cambodgienne
+cambodgiennes
+cambodgiens
 cameroun
 camerounais
 camerounaise
+camerounaises
 canada
 canadien
+canadienne
+canadiennes
+canadiens
+capverdien
+capverdienne
+capverdiennes
+capverdiens
+caribeen
+caribeenne
+caribeennes
+caribeens
+caribéen
+caribéenne
+caribéennes
+caribéens
 centrafricain
+centrafricaine
+centrafricaines
+centrafricainne
+centrafricainnes
+centrafricains
+chaoui
+chaouie
+chaouies
+chaouis
 chili
+chilien
+chilienne
+chiliennes
+chiliens
 chine
 chinois
 chinoise
 chinoises
 chypre
+chypriote
+chypriotes
 colombie
+colombien
+colombienne
+colombiennes
+colombiens
 comores
 comorien
 comorienne
+comoriennes
+comoriens
+conakryka
+conakrykae
+conakrykaes
+conakrykas
 congo
 congolais
 congolaise
 congolaises
+coreen
+coreenne
+coreennes
+coreens
+corse
+corses
+coréen
+coréenne
+coréennes
+coréens
+costaricien
+costaricienne
+costariciennes
+costariciens
+croate
+croates
 croatie
 cuba
+cubain
+cubaine
+cubaines
+cubainne
+cubainnes
+cubains
 curacao
 curaçao
+dakarois
+dakaroise
+dakaroises
 danemark
+danois
+danoise
+danoises
+diola
+diolae
+diolaes
+diolas
 dioula
+dioulae
+dioulaes
+dioulas
 djibouti
 djiboutien
+djiboutienne
+djiboutiennes
+djiboutiens
+dominicain
+dominicaine
+dominicaines
+dominicainne
+dominicainnes
+dominicains
+dominiquais
+dominiquaise
+dominiquaises
 dominique
+doualae
+doualaes
+doualas
 ecossais
+ecossaise
+ecossaises
 ecosse
 egypte
 egyptien
 egyptienne
+egyptiennes
+egyptiens
+emirati
+emiratie
+emiraties
+emiratis
 equateur
+equatorien
+equatorienne
+equatoriennes
+equatoriens
 erythree
 erythreen
 erythreenne
+erythreennes
+erythreens
 espagne
 espagnol
 espagnole
+espagnoles
+espagnols
 estonie
+estonien
+estonienne
+estoniennes
+estoniens
 eswatini
 ethiopie
 ethiopien
 ethiopienne
+ethiopiennes
+ethiopiens
+ewe
+ewee
+ewees
+ewes
+ewondo
+ewondoe
+ewondoes
+ewondos
 fidji
+finlandais
+finlandaise
+finlandaises
 finlande
+flamand
+flamande
+flamandes
+flamands
+fone
+fones
+fonne
+fonnes
 francaise
 francaises
 france
@@ -71907,170 +71504,617 @@ françaises
 gabon
 gabonais
 gabonaise
+gabonaises
 galles
 gallois
+galloise
+galloises
 gambie
+gambien
+gambienne
+gambiennes
+gambiens
 georgie
+georgien
+georgienne
+georgiennes
+georgiens
 ghana
 ghaneen
+ghaneenne
+ghaneennes
+ghaneens
 ghanéen
+ghanéenne
+ghanéennes
+ghanéens
 gibraltar
 grec
 grece
 grecque
+grecques
+grecs
 grenade
+grenadien
+grenadienne
+grenadiennes
+grenadiens
 groenland
 grèce
 guadeloupe
+guadeloupeen
+guadeloupeenne
+guadeloupeennes
+guadeloupeens
+guadeloupéen
+guadeloupéenne
+guadeloupéennes
+guadeloupéens
 guam
 guatemala
+guatemalteque
+guatemalteques
+guatémaltèque
+guatémaltèques
 guinee
 guineen
 guineenne
+guineennes
 guineens
 guinée
 guinéen
 guinéenne
+guinéennes
 guinéens
 guyana
+guyanais
+guyanaise
+guyanaises
 géorgie
+géorgien
+géorgienne
+géorgiennes
+géorgiens
 haiti
 haitien
 haitienne
+haitiennes
+haitiens
+haoussa
+haoussae
+haoussaes
+haoussas
 haïti
 haïtien
 haïtienne
+haïtiennes
+haïtiens
+hollandais
+hollandaise
+hollandaises
 honduras
+hondurien
+hondurienne
+honduriennes
+honduriens
 hongrie
 hongrois
+hongroise
+hongroises
+hutu
+hutue
+hutues
+hutus
+igbo
+igboe
+igboes
+igbos
 inde
 indien
 indienne
+indiennes
+indiens
 indonesie
+indonesien
+indonesienne
+indonesiennes
+indonesiens
 indonésie
+indonésien
+indonésienne
+indonésiennes
+indonésiens
 irak
 irakien
 irakienne
+irakiennes
+irakiens
 iran
 iranien
 iranienne
+iraniennes
+iraniens
 irlandais
+irlandaise
+irlandaises
 irlande
+islandais
+islandaise
+islandaises
 islande
-israel
+israelien
+israelienne
+israeliennes
+israeliens
+israélien
+israélienne
+israéliennes
+israéliens
 israël
 italie
 italien
 italienne
+italiennes
+italiens
 ivoirien
 ivoirienne
+ivoiriennes
 ivoiriens
 jamaicain
+jamaicaine
+jamaicaines
+jamaicainne
+jamaicainnes
+jamaicains
+jamaiquain
+jamaiquaine
+jamaiquaines
+jamaiquainne
+jamaiquainnes
+jamaiquains
 jamaique
 jamaïcain
+jamaïcaine
+jamaïcaines
+jamaïcainne
+jamaïcainnes
+jamaïcains
+jamaïquain
+jamaïquaine
+jamaïquaines
+jamaïquainne
+jamaïquainnes
+jamaïquains
 jamaïque
 japon
+japonais
+japonaise
+japonaises
 jordanie
+jordanien
+jordanienne
+jordaniennes
+jordaniens
 kabyle
+kabyles
+kazakh
+kazakhe
+kazakhes
+kazakhs
 kazakhstan
 kenya
+kenyan
+kenyane
+kenyanes
+kenyanne
+kenyannes
+kenyans
+kinois
+kinoise
+kinoises
+kirghize
+kirghizes
 kirghizstan
 kiribati
+kongoe
+kongoes
+kongos
+kosovar
+kosovare
+kosovares
+kosovars
 kosovo
 koweit
+koweitien
+koweitienne
+koweitiennes
+koweitiens
 koweït
+koweïtien
+koweïtienne
+koweïtiennes
+koweïtiens
 kurde
+kurdes
+kényan
+kényane
+kényanes
+kényanne
+kényannes
+kényans
 laos
+laotien
+laotienne
+laotiennes
+laotiens
+lari
+larie
+laries
+laris
+latinoes
 lesotho
+letton
+lettone
+lettones
 lettonie
+lettonne
+lettonnes
+lettons
 liban
 libanais
 libanaise
+libanaises
 liberia
+liberien
+liberienne
+liberiennes
+liberiens
 libye
 libyen
+libyene
+libyenes
+libyenne
+libyennes
+libyens
+libérien
+libérienne
+libériennes
+libériens
 liechtenstein
 lingala
 lituanie
+lituanien
+lituanienne
+lituaniennes
+lituaniens
+luba
+lubae
+lubaes
+lubas
 luxembourg
+luxembourgeois
+luxembourgeoise
+luxembourgeoises
+lyonnais
+lyonnaise
+lyonnaises
+macedonien
+macedonienne
+macedoniennes
+macedoniens
+macédonien
+macédonienne
+macédoniennes
+macédoniens
 madagascar
 maghrebin
 maghrebine
+maghrebines
+maghrebinne
+maghrebinnes
 maghrebins
 maghrébin
 maghrébine
+maghrébines
+maghrébinne
+maghrébinnes
 maghrébins
+malais
+malaise
+malaises
 malaisie
+malaisien
+malaisienne
+malaisiennes
+malaisiens
 malawi
+malawien
+malawienne
+malawiennes
+malawiens
 maldives
 malgache
+malgaches
 mali
 malien
 malienne
+maliennes
+maliens
+malinke
+malinkee
+malinkees
+malinkes
+malinké
+malinkée
+malinkées
+malinkés
+maltais
+maltaise
+maltaises
 malte
+mandingue
+mandingues
 maroc
 marocain
 marocaine
+marocaines
+marocainne
+marocainnes
 marocains
+marseillais
+marseillaise
+marseillaises
+martiniquais
+martiniquaise
+martiniquaises
 martinique
 maurice
 mauricien
 mauricienne
+mauriciennes
+mauriciens
 mauritanie
+mauritanien
+mauritanienne
+mauritaniennes
+mauritaniens
 mayotte
+mexicain
+mexicaine
+mexicaines
+mexicainne
+mexicainnes
+mexicains
 mexique
 micronesie
 micronésie
+minae
+minaes
+minas
+moldave
+moldaves
 moldavie
+moldovan
+moldovane
+moldovanes
+moldovanne
+moldovannes
+moldovans
 monaco
+mongo
+mongoe
+mongoes
+mongole
+mongoles
 mongolie
+mongos
+montenegrin
+montenegrine
+montenegrines
+montenegrinne
+montenegrinnes
+montenegrins
 montenegro
 montserrat
+monténégrin
+monténégrine
+monténégrines
+monténégrinne
+monténégrinnes
+monténégrins
 monténégro
+mossi
+mossie
+mossies
+mossis
+mozambicain
+mozambicaine
+mozambicaines
+mozambicainne
+mozambicainnes
+mozambicains
 mozambique
 namibie
+namibien
+namibienne
+namibiennes
+namibiens
 nauru
+neerlandais
+neerlandaise
+neerlandaises
 nepal
+nepalais
+nepalaise
+nepalaises
 nicaragua
+nicaraguayen
+nicaraguayene
+nicaraguayenes
+nicaraguayenne
+nicaraguayennes
+nicaraguayens
 niger
 nigeria
 nigerian
 nigeriane
+nigerianes
+nigerianne
+nigeriannes
+nigerians
 nigerien
+nigerienne
+nigeriennes
+nigeriens
 nigérian
 nigériane
+nigérianes
+nigérianne
+nigériannes
+nigérians
 nigérien
+nigérienne
+nigériennes
+nigériens
 niue
 norvege
+norvegien
+norvegienne
+norvegiennes
+norvegiens
 norvège
+norvégien
+norvégienne
+norvégiennes
+norvégiens
+néerlandais
+néerlandaise
+néerlandaises
 népal
+népalais
+népalaise
+népalaises
 oman
+oromo
+oromoe
+oromoes
+oromos
 ouganda
+ougandais
+ougandaise
+ougandaises
+ouighour
+ouighoure
+ouighoures
+ouighours
+ouzbek
+ouzbeke
+ouzbekes
 ouzbekistan
+ouzbeks
 ouzbékistan
+ouïghour
+ouïghoure
+ouïghoures
+ouïghours
+pachtoune
+pachtounes
 pakistan
 pakistanais
 pakistanaise
+pakistanaises
 palaos
+palestinien
+palestinienne
+palestiniennes
+palestiniens
 panama
+panameen
+panameenne
+panameennes
+panameens
+panaméen
+panaméenne
+panaméennes
+panaméens
 paraguay
+paraguayen
+paraguayene
+paraguayenes
+paraguayenne
+paraguayennes
+paraguayens
+parisien
+parisienne
+parisiennes
+parisiens
+pendjabi
+pendjabie
+pendjabies
+pendjabis
 perou
+peruvien
+peruvienne
+peruviennes
+peruviens
 peul
+peule
+peules
+peuls
 philippin
 philippine
 philippines
+philippinne
+philippinnes
+philippins
 pologne
 polonais
 polonaise
+polonaises
+portoricain
+portoricaine
+portoricaines
+portoricainne
+portoricainnes
+portoricains
 portugais
 portugaise
+portugaises
 portugal
 pérou
+péruvien
+péruvienne
+péruviennes
+péruviens
 qatar
+qatari
+qatarie
+qataries
+qataris
 quebecois
+quebecoise
+quebecoises
 québécois
+québécoise
+québécoises
+reunionnais
+reunionnaise
+reunionnaises
+rifain
+rifaine
+rifaines
+rifainne
+rifainnes
+rifains
+rohingya
+rohingyae
+rohingyaes
+rohingyas
 roumain
 roumaine
+roumaines
+roumainne
+roumainnes
 roumains
 roumanie
 russe
@@ -72079,84 +72123,299 @@ russie
 rwanda
 rwandais
 rwandaise
+rwandaises
+réunionnais
+réunionnaise
+réunionnaises
+sahraoui
+sahraouie
+sahraouies
+sahraouis
 salvador
+salvadorien
+salvadorienne
+salvadoriennes
+salvadoriens
 samoa
 senegal
 senegalais
 senegalaise
+senegalaises
+senoufo
+senoufoe
+senoufoes
+senoufos
+serbe
+serbes
 serbie
+serere
+sereres
 seychelles
+seychellois
+seychelloise
+seychelloises
 singapour
+singapourien
+singapourienne
+singapouriennes
+singapouriens
+slovaque
+slovaques
 slovaquie
+slovene
+slovenes
 slovenie
+slovène
+slovènes
 slovénie
 somalie
 somalien
 somalienne
+somaliennes
+somaliens
+soninke
+soninkee
+soninkees
+soninkes
+soninké
+soninkée
+soninkées
+soninkés
 soudan
 soudanais
 soudanaise
+soudanaises
+srilankais
+srilankaise
+srilankaises
 suede
+suedois
+suedoise
+suedoises
 suisse
+suisses
+surinamais
+surinamaise
+surinamaises
 suriname
 suède
+suédois
+suédoise
+suédoises
 swahili
 syrie
 syrien
 syrienne
+syriennes
+syriens
+sénoufo
+sénoufoe
+sénoufoes
+sénoufos
 sénégal
 sénégalais
 sénégalaise
+sénégalaises
+sérère
+sérères
+tadjik
+tadjike
+tadjikes
 tadjikistan
+tadjiks
 taiwan
+tamoul
+tamoule
+tamoules
+tamouls
 tanzanie
+tanzanien
+tanzanienne
+tanzaniennes
+tanzaniens
 taïwan
 tchad
 tchadien
+tchadienne
+tchadiennes
+tchadiens
+tcheque
+tcheques
 tchequie
+tchèque
+tchèques
 tchéquie
+teke
+tekee
+tekees
+tekes
+thailandais
+thailandaise
+thailandaises
 thailande
+thaïlandais
+thaïlandaise
+thaïlandaises
 thaïlande
+tibetain
+tibetaine
+tibetaines
+tibetainne
+tibetainnes
+tibetains
+tibétain
+tibétaine
+tibétaines
+tibétainne
+tibétainnes
+tibétains
+tigreen
+tigreenne
+tigreennes
+tigreens
+tigrinya
+tigrinyae
+tigrinyaes
+tigrinyas
+tigréen
+tigréenne
+tigréennes
+tigréens
 togo
 togolais
 togolaise
+togolaises
 tokelau
 tonga
+touareg
+touarege
+touareges
+touaregs
 tunisie
 tunisien
 tunisienne
+tunisiennes
 tunisiens
 turc
+turcs
+turkmene
+turkmenes
 turkmenistan
+turkmène
+turkmènes
 turkménistan
 turque
+turques
 turquie
+tutsi
+tutsie
+tutsies
+tutsis
 tuvalu
+téké
+tékée
+tékées
+tékés
 ukraine
 ukrainien
 ukrainienne
+ukrainiennes
+ukrainiens
 uruguay
+uruguayen
+uruguayene
+uruguayenes
+uruguayenne
+uruguayennes
+uruguayens
 vanuatu
 venezuela
+venezuelien
+venezuelienne
+venezueliennes
+venezueliens
 vietnamien
 vietnamienne
+vietnamiennes
+vietnamiens
+vénézuélien
+vénézuélienne
+vénézuéliennes
+vénézuéliens
+wallon
+wallone
+wallones
+wallonne
+wallonnes
+wallons
 wolof
+wolofe
+wolofes
+wolofs
 yemen
+yemenite
+yemenites
+yoruba
+yorubae
+yorubaes
+yorubas
+yougoslave
+yougoslaves
 yémen
+yéménite
+yéménites
+zairois
+zairoise
+zairoises
 zambie
+zambien
+zambienne
+zambiennes
+zambiens
+zaïrois
+zaïroise
+zaïroises
 zimbabwe
+zimbabween
+zimbabweenne
+zimbabweennes
+zimbabweens
+zimbabwéen
+zimbabwéenne
+zimbabwéennes
+zimbabwéens
 écossais
+écossaise
+écossaises
 écosse
 égypte
 égyptien
 égyptienne
+égyptiennes
+égyptiens
+émirati
+émiratie
+émiraties
+émiratis
 équateur
+équatorien
+équatorienne
+équatoriennes
+équatoriens
 érythrée
 érythréen
 érythréenne
+érythréennes
+érythréens
 éthiopie
 éthiopien
 éthiopienne
+éthiopiennes
+éthiopiens
+éwé
+éwée
+éwées
+éwés
 [status]
 apatride
 asile
@@ -72164,53 +72423,134 @@ clandestin
 clandestine
 clandestinement
 clandestins
+deboute
+deboutee
+deboutes
+débouté
+déboutée
+déboutés
 illegalement
+illegaux
 illégalement
+illégaux
+irregulier
 irreguliere
+irregulieres
+irreguliers
+irrégulier
+irréguliers
 irrégulière
+irrégulières
 presettled
+recepisse
+recepisses
 refugie
 refugiee
 regularise
 regularisee
+récépissé
+récépissés
 réfugié
 réfugiée
 régularisé
 régularisée
+sans-papiers
+sanspapiers
 settled
+[firm]
+accor
+auchan
+carrefour
+chronopost
+conforama
+darty
+decathlon
+derichebourg
+décathlon
+fnac
+formule1
+franprix
+ibis
+intermarche
+intermarché
+kiabi
+macdo
+mcdo
+mcdonald
+monoprix
+novotel
+onet
+ratp
+sephora
+sncf
+zara
 [kin]
 abbe
 abbé
+accoucheuse
+ambassadeur
 ami
 amie
+animateur
+animatrice
+apotre
+apôtre
 assistante
+assistante-sociale
 avocat
 avocate
 bailleur
+beau-fils
+beau-frere
+beau-frère
+beau-pere
+beau-père
+beaup
 bebe
+belle-fille
+belle-mere
+belle-mère
+belle-soeur
+belle-sœur
+bellem
+brigadier
 bru
 bébé
 chauffeur
 chef
 cheffe
+co-epouse
+co-épouse
 coach
+coepouse
 collegue
 collègue
 coloc
 colocataire
+commissaire
 compagne
 compagnon
+concierge
 conjoint
 conjointe
+consul
 copain
 copine
 cousin
 cousine
+coépouse
+cuistot
 curé
 dame
+demi-frere
+demi-frère
+demi-soeur
+demi-sœur
 directeur
 directrice
 docteur
+docteure
+educ
 educateur
 educatrice
 employeur
@@ -72220,7 +72560,10 @@ entraineur
 entraîneur
 epouse
 epoux
+eveque
 ex
+ex-femme
+ex-mari
 femme
 fiance
 fiancee
@@ -72231,27 +72574,49 @@ fillette
 filleul
 filleule
 fils
+frangin
+frangine
+frere
 frerot
 frère
 frérot
 garcon
+gardienne
 gars
 garçon
 gendre
+generaliste
 gerant
 gerante
 gosse
+grand-mere
+grand-mère
+grand-pere
+grand-père
+greffier
+gyneco
+gynecologue
+gynéco
+gynécologue
+généraliste
 gérant
 gérante
 homme
+huissier
 imam
 infirmier
 infirmiere
 infirmière
+inspecteur
+inspectrice
 instituteur
 institutrice
+interprete
+interprète
 jumeau
 jumelle
+kine
+kiné
 landlord
 locataire
 logeur
@@ -72264,53 +72629,105 @@ mamie
 mamy
 manager
 manageuse
+marabout
+maratre
 mari
 marraine
+marâtre
 maître
 maîtresse
 mec
 medecin
+mediateur
+mediatrice
+meme
+memere
 mere
+moniteur
+monitrice
 monsieur
 mère
 médecin
+médiateur
+médiatrice
+mémère
+mémé
 neveu
 niece
 nièce
+notaire
+nounou
+nourrice
 oncle
 papa
 papi
 papy
+paratre
 parrain
+parâtre
+passeur
 pasteur
 patron
 patronne
+pediatre
+pepe
+pere
+petit-ami
+petit-fils
+petite-amie
+petite-fille
 policier
 policiere
 policière
 pote
+pretre
+procureur
 prof
 professeur
 professeure
+prophete
+prophète
 proprietaire
 proprio
 propriétaire
+proviseur
+proxenete
+proxénète
+prêtre
+psychologue
 père
+pédiatre
+pépé
+rabbin
+recruteur
+recruteuse
 responsable
+sage-femme
+sergent
 soeur
+soeurette
 superviseur
 superviseuse
+surveillante
 sœur
 tante
 tata
+tati
+tatie
+therapeute
+thérapeute
 tonton
+traducteur
+traductrice
 type
 voisin
 voisine
+éduc
 éducateur
 éducatrice
 épouse
 époux
+évêque
 [kins]
 amies
 amis
@@ -72346,19 +72763,28 @@ tantes
 voisines
 voisins
 [title]
+cheikh
 docteur
+docteure
 dr
+el-hadj
+hadj
 madame
 mademoiselle
 maitre
 maître
 miss
+missis
+missus
+mister
 mlle
 mme
 monsieur
 mr
 mrs
 ms
+sister
+tonton
 [particle]
 al
 ben
@@ -72379,6 +72805,7 @@ ai
 aie
 ainsi
 alors
+apres
 après
 as
 assez
@@ -72469,6 +72896,7 @@ etais
 etait
 etant
 ete
+etre
 eu
 eux
 faire
@@ -72672,6 +73100,7 @@ cassé
 commence
 commencé
 confisque
+connait
 connaît
 controlait
 controle
@@ -72875,6 +73304,7 @@ troisième
 aout
 août
 avril
+decembre
 décembre
 fevrier
 février
@@ -72925,7 +73355,9 @@ porte
 academie
 académie
 college
+college-lycee
 collège
+collège-lycée
 creche
 crèche
 ecole
@@ -72935,46 +73367,75 @@ institut
 lycee
 lycée
 maternelle
-primaire
 universite
 université
 école
 [workplace-before]
+abattoir
 agence
 auberge
 bar
+bijouterie
 blanchisserie
 boucherie
 boulangerie
+brasserie
 bureau
+buvette
 cafe
 cafeteria
 café
 cafétéria
+cantine
+chantier
+charcuterie
+clinique
 club
 compagnie
+conserverie
+creche
+crèche
+discotheque
+discothèque
 eglise
 entrepot
 entreprise
 entrepôt
 epicerie
+exploitation
 ferme
+fleuriste
 foyer
 garage
+hotel
 hôtel
+imprimerie
+kebab
+laverie
+librairie
 magasin
+maquis
 paroisse
+patisserie
+pharmacie
+pizzeria
+poissonnerie
 pressing
 pub
+pâtisserie
 residence
 restaurant
 résidence
 salon
 serre
+serres
+snack
 societe
 société
+station-service
 supermarche
 supermarché
+traiteur
 usine
 église
 épicerie
@@ -73157,6 +73618,7 @@ whatsapp
 youtube
 [joint]
 alors
+apres
 après
 aujourd'hui
 aussi
@@ -73237,6 +73699,23 @@ un
 une
 votre
 à
+[trading]
+auberge
+boucherie
+boulangerie
+brasserie
+epicerie
+kebab
+patisserie
+pizzeria
+pressing
+pâtisserie
+restaurant
+snack
+supermarche
+supermarché
+traiteur
+épicerie
 [age-year]
 an
 ans
@@ -73257,18 +73736,99 @@ s'
 t'
 [phrase:age-is]
 a
+a a peine
+a eu
+a l'age de
+a que
+a seulement
+a tout juste
+a à peine
+ado de
 age
 age de
 agee de
 agé de
 agée de
 ai
+aine de
+ainee de
 aura
 avais
 avait
+aîné de
+aînée de
+bebe de
+belle mere de
+belle mère de
+bébé de
+cadet de
+cadette de
+copain de
+copine de
+cousin de
+cousine de
+dame de
+depuis mes
+depuis ses
+elle a
+elle a seulement
+enfant de
+femme de
+fille de
+fillette de
+fils de
+frere de
+frère de
+gamin de
+gamine de
+garcon de
+garçon de
+gosse de
+grand mere de
+grand mère de
+grand pere de
+grand père de
+homme de
+il a
+il a seulement
 j'ai
+j'ai a peine
+j'ai eu
+j'ai que
+j'ai seulement
+j'ai à peine
+j'avais
 jai
+javais
+jeune de
+jumeaux de
+jumelles de
+maman de
+mari de
+mere de
+monsieur de
+mère de
+n'a que
+neveu de
+niece de
+nièce de
+oncle de
 ont
+papa de
+pere de
+petit de
+petite de
+père de
+soeur de
+sœur de
+tante de
+va avoir
+vais avoir
+viens d'avoir
+vient d'avoir
+voisin de
+voisine de
+à l'âge de
 âge
 âge de
 âgé de
@@ -73601,21 +74161,46 @@ de l'après midi
 de la nuit
 du matin
 du soir
+[phrase:firm]
+bureau vallee
+bureau vallée
+carrefour market
+holiday inn
+just eat
+la redoute
+leroy merlin
+mac do
+mc do
+premier inn
+uber eats
 [phrase:handle-is]
+badoo
 compte
+compte insta
+compte snap
+discord
+discord c'est
 facebook c'est
+grindr
 identifiant
 insta
 insta c'est
 instagram
 instagram c'est
+mon insta
+mon insta c'est
+mon snap
 profil
 pseudo
 snap
 snap c'est
 snapchat
+son insta
+son snap
 telegram
 tiktok
+tinder
+twitter
 [phrase:hour-more]
 du mat
 et demi
@@ -73676,10 +74261,6 @@ moins quart
 moins vingt
 moins vingt cinq
 [phrase:intro]
-appele
-appelee
-appelé
-appelée
 cordialement
 denomme
 dénommé
@@ -73688,51 +74269,96 @@ il s'appelle
 je m'appelle
 m'appelle
 mappelle
+me nomme
+me prenomme
+me prénomme
 mon nom est
 mon prenom est
 mon prénom est
+nom c'est
 nom de famille
 nom est
 nomme
 nommee
 nommé
 nommée
-on l'appelle
-on m'appelle
 prenom
+prenom c'est
 prenomme
 prenommee
 prénom
+prénom c'est
 prénommé
 prénommée
 qui s'appelle
 s'appelait
 s'appelle
 sappelle
+se fait appeler
+se font appeler
+se nomme
+se prenomme
+se prénomme
 signe
 signé
 son nom est
 son prenom est
 son prénom est
-surnomme
-surnommee
-surnommé
-surnommée
-un certain
+une certaine
 [phrase:intro-weak]
+appele
+appelee
+appelé
+appelée
+avec le compte de
 avec mon ami
 avec mon amie
 bonjour
 c'est
+c'est mon voisin
 cest
 cher
 chere
 chère
+compte de
+elle meme
+elle même
 je suis
+l'agent
+l'infirmiere
+l'infirmière
+la docteure
+la nommee
+la nommée
+le compte de
+le docteur
+le nomme
+le nommé
+lui meme
+lui même
 moi c'est
+mon avocat c'est
+mon ex c'est
+mon mari c'est
 nom
 nom de
+nomme
+nommee
+nommé
+nommée
+on l'appelle
+on m'appelle
 salut
+surnomme
+surnommee
+surnommé
+surnommée
+un ami
+un nomme
+un nommé
+une amie
+une nommee
+une nommée
 [phrase:keep]
 belle fille
 belle mere
@@ -73763,12 +74389,41 @@ heures plus tard
 heures sans
 home office
 l'anglais
+la chapelle
+la croix
+la ferme
+la foret
+la forêt
+la garde
+la grace
+la grange
+la grâce
+la loupe
+la place
+la plage
+la plaine
 la porte
+la possession
+la ravine
+la reunion de
+la riviere
+la rivière
+la roche
 la rose
+la réunion de
+la source
+la tour
 la ville
+le blanc
+le diamant
 le francais
 le français
+le mont
+le moule
 le port
+le pre
+le pré
+le tampon
 mal anglais
 mon anglais
 parlais francais
@@ -73787,16 +74442,56 @@ royaume uni
 [phrase:lives-in]
 appartement a
 appartement à
+arret de
+arrive de
+arrive du
+arrivee de
+arrivee du
+arrivé de
+arrivé du
+arrivée de
+arrivée du
+arrêt de
+banlieue de
+boutique a
+boutique à
 bus de
 bus pour
 chambre a
 chambre à
+colocation a
+colocation à
+commissariat de
+commune de
+cousin a
+cousin à
+cousine a
+cousine à
 demenage a
+du cote de
+du côté de
 déménagé à
+ecole a
+eglise a
+eglise de
+eleve a
+elevee a
+emmene a
+emmenee a
+emmener a
+emmener à
+emmené à
+emmenée à
+envoyee a
+envoyée à
 est de
 famille a
 famille à
+foyer a
+foyer à
 gare de
+grandi a
+grandi à
 habitais a
 habitais à
 habitait a
@@ -73805,31 +74500,98 @@ habite a
 habite dans
 habite à
 habitons a
+habitons tous a
+habitons tous à
 habitons à
+heberge a
+hebergee a
+hopital de
+hotel a
+hébergé à
+hébergée à
+hôpital de
+hôtel à
 installe a
 installee a
+installes a
 installé à
 installée à
+installés à
+j'habite
+j'habite a
+j'habite à
 loge a
+loge chez
 loge à
 logee a
+logeons a
+logeons à
 logée à
+m'a emmenee a
+m'a emmenée à
+magasin a
+magasin à
+mairie de
 maison a
 maison à
+marche de
+marché de
+marie a
+marier a
+marier à
+maries a
+marié à
+mariés à
+mosquee de
+mosquée de
 ne a
 nee a
 né à
 née à
+on habite
+on habite a
+on habite à
+on loge a
+on loge à
+on vit a
+on vit à
+oncle a
+oncle à
 originaire de
+originaire du
+parc de
+pas loin de
 pres de
 près de
 quartier de
+ramener a
+ramener à
+refuge a
+refuge à
+region de
+renvoyer a
+renvoyer à
+residence a
+région de
+résidence à
+studio a
+studio à
 suis de
+suis ne a
+suis nee a
+suis né à
+suis née à
+tante a
+tante à
 train pour
 venu de
+venu du
 venue de
+venue du
 viens de
+viens du
 vient de
+vient du
 village de
 ville de
 vis a
@@ -73840,13 +74602,24 @@ vivais a
 vivais à
 vivons a
 vivons à
+voyage a
+voyage à
+école à
+église de
+église à
+élevé à
+élevée à
 [phrase:nation]
 afrique du sud
 antigua et barbuda
 arabie saoudite
+bobo dioulasso
+bobo-dioulasso
 bosnie herzegovine
 bosnie herzégovine
 burkina faso
+cap verdien
+cap verdienne
 cap vert
 ceuta et melilla
 congo brazzaville
@@ -73860,6 +74633,8 @@ cote d'ivoire
 côte d'ivoire
 diego garcia
 emirats arabes unis
+equato guineen
+equato guineenne
 etat de la cite du vatican
 etats unis
 georgie du sud et les iles sandwich du sud
@@ -73874,6 +74649,7 @@ ile bouvet
 ile christmas
 ile clipperton
 ile de l'ascension
+ile maurice
 iles aland
 iles caimans
 iles canaries
@@ -73890,11 +74666,14 @@ iles salomon
 iles turques et caiques
 iles vierges britanniques
 iles vierges des etats unis
+la rdc
 la reunion
 la réunion
 macedoine du nord
 macédoine du nord
 myanmar birmanie
+nord africain
+nord africaine
 nouvelle caledonie
 nouvelle calédonie
 nouvelle zelande
@@ -73911,14 +74690,17 @@ pseudo accents
 pseudo bidi
 r.a.s. chinoise de hong kong
 r.a.s. chinoise de macao
+rdc
 region indeterminee
 regions eloignees de l'oceanie
 republique centrafricaine
+republique democratique du congo
 republique dominicaine
 région indéterminée
 régions éloignées de l'océanie
 république centrafricaine
 république dominicaine
+république démocratique du congo
 sahara occidental
 saint barthelemy
 saint barthélemy
@@ -73940,6 +74722,10 @@ sao tomé et principe
 sierra leone
 soudan du sud
 sri lanka
+sri lankais
+sri lankaise
+sud africain
+sud africaine
 svalbard et jan mayen
 terres australes francaises
 terres australes françaises
@@ -73954,12 +74740,15 @@ viet nam
 viêt nam
 wallis et futuna
 émirats arabes unis
+équato guinéen
+équato guinéenne
 état de la cité du vatican
 états unis
 île bouvet
 île christmas
 île clipperton
 île de l'ascension
+île maurice
 îles canaries
 îles caïmans
 îles cocos
@@ -73976,6 +74765,46 @@ wallis et futuna
 îles vierges britanniques
 îles vierges des états unis
 îles åland
+[phrase:place]
+aix en provence
+aulnay sous bois
+beni mellal
+bobo dioulasso
+bordj bou arreridj
+boulogne billancourt
+boulogne sur mer
+cap haitien
+cap haïtien
+clermont ferrand
+el jadida
+elephant and castle
+fort de france
+grand bassam
+la courneuve
+la louviere
+la louvière
+la reunion
+la rochelle
+la réunion
+le havre
+le mans
+mbuji mayi
+pointe a pitre
+pointe noire
+pointe à pitre
+port au prince
+port gentil
+port louis
+porto novo
+saint denis
+saint etienne
+saint nazaire
+saint ouen
+saint étienne
+san pedro
+sidi bel abbes
+sidi bel abbès
+tizi ouzou
 [phrase:reference-is]
 affaire
 brp
@@ -74033,146 +74862,590 @@ réf
 référence
 uan
 [phrase:status]
+annule le visa
+annuler mon visa
+arrete d'expulsion
+arrêté d'expulsion
+asile m'a ete refuse
+asile m'a été refusé
+asile refuse
+asile refusé
+asile rejete
+asile rejeté
+attends les papiers
+attends ma reponse
+attends ma réponse
+attends mes papiers
+autorisation de sejour
+autorisation de séjour
+autorisation de travail
+autorisation provisoire
+avons pas de papiers
+brp
+carte biometrique
+carte biométrique
+carte brp
+carte d'asile
+carte de demandeur d'asile
+carte de residence
+carte de resident
+carte de résidence
+carte de résident
 carte de sejour
 carte de séjour
 certificat de parrainage
+certificate of sponsorship
 citoyen britannique
+citoyen europeen
+citoyen européen
+citoyen francais
+citoyen français
+citoyenne belge
 citoyenne britannique
+citoyenne europeenne
+citoyenne européenne
+citoyenne francaise
+citoyenne française
 citoyennete britannique
+citoyennete francaise
 citoyenneté britannique
+citoyenneté française
+deboute
+deboute du droit d'asile
+deboutee
+deboutee du droit d'asile
+demande asile
 demande d'asile
+demande d'asile a ete refusee
+demande d'asile a ete rejetee
+demande d'asile a été refusée
+demande d'asile a été rejetée
+demande d'asile est refusee
+demande d'asile est refusée
+demande d'asile refusee
+demande d'asile refusée
+demande d'asile rejetee
+demande d'asile rejetée
 demande l'asile
+demander l'asile
+demandeur asile
 demandeur d'asile
 demandeurs d'asile
+demandeuse asile
 demandeuse d'asile
+demandé asile
 demandé l'asile
+depasse le visa
+depasse mon visa
+depend de son visa
+dependante de son visa
+discretionary leave
+double nationalite
+double nationalité
 droit de sejour
 droit de séjour
+droit de travailler
+débouté
+débouté du droit d'asile
+déboutée
+déboutée du droit d'asile
+dépassé le visa
+dépassé mon visa
+dépend de son visa
+dépendante de son visa
+en attente de papiers
+en attente de regularisation
+en attente de régularisation
+en attente du home office
+en petit bateau
 en situation irreguliere
 en situation irrégulière
+entre en touriste
+entree en touriste
+entretien d'asile
+entré en touriste
+entrée en touriste
+es illegal
+es illegale
+es illégal
+es illégale
+est illegale
+est illégale
+etais illegale
+euss
+fonds publics
+illegal dans ce pays
+illegal ici
+illegale dans ce pays
+illegale ici
+illégal dans ce pays
+illégal ici
+illégale dans ce pays
+illégale ici
+indefinite leave
+indefinite leave to remain
+interview d'asile
+j'ai pas de papiers
+j'ai pas de statut
+j'ai pas de titre
+j'ai pas de visa
+j'ai pas les papiers
+j'ai pas mes papiers
+je n'ai pas de papiers
+je n'ai pas de visa
 je suis illegale
 je suis illégale
+je suis sans papiers
+le pre settled
+le settled
+leave to remain
+lettre d'expulsion
+limited leave
+mon sponsor
+mon visa depend
+mon visa dépend
+mon visa expire
+n'a pas de papiers
+n'ai pas de papiers
+n'ai pas de titre
+n'ai pas de visa
+nationalite belge
 nationalite britannique
 nationalite francaise
+nationalité belge
 nationalité britannique
 nationalité française
+naturalisation
+naturalise
+naturalisee
+naturalisé
+naturalisée
+ne sans nationalite
+no recourse
+no recourse to public funds
+nous n'avons pas de papiers
+nrm
+né sans nationalité
+obligation de quitter
+on a pas de papiers
+on est illegaux
+on est illégaux
+on n'a pas de papiers
+oqtf
+ordre d'expulsion
+overstay
+overstayer
 pas de papier
 pas de papiers
 pas de visa
+pas le droit de travailler
+passeport belge
 passeport britannique
+passeport europeen
+passeport européen
 passeport francais
 passeport français
+passeur
+passeurs
+perdre mon visa
+perds mon visa
+permis de residence
+permis de rester
+permis de résidence
 permis de sejour
 permis de séjour
 permis de travail
+plus de papiers
+plus de titre
+plus de titre de sejour
+plus de titre de séjour
 plus de visa
 pre settled
 pre settled status
+pre-settled
+protection humanitaire
+protection internationale
+protection subsidiaire
+recepisse de demande
+refugie politique
+refugiee politique
+refugiee statutaire
 regroupement familial
+reponse d'asile
+residence permanente
+resident permanent
+residente permanente
+reste apres le visa
+restee apres le visa
+resté après le visa
+restée après le visa
+récépissé de demande
+réfugié politique
+réfugiée politique
+réfugiée statutaire
+réponse d'asile
+résidence permanente
+résident permanent
+résidente permanente
+sans acces aux fonds publics
+sans accès aux fonds publics
 sans documents
 sans papier
+sans papiere
 sans papiers
+sans papière
 sans statut
 sans visa
+sejour irregulier
 sejour permanent
+sejour regulier
 settled status
 share code
 situation irreguliere
 situation irrégulière
+skilled worker
+skilled worker visa
+sommes illegaux
+sommes illégaux
+spouse visa
+statut de protection
 statut de refugie
 statut de refugiee
 statut de réfugié
 statut de réfugiée
+statut refugie
+statut réfugié
+student visa
+suis clandestin
+suis clandestine
 suis illegal
 suis illegale
 suis illégal
 suis illégale
+suis irregulier
+suis irreguliere
+suis irrégulier
+suis irrégulière
+suis sans titre
+séjour irrégulier
 séjour permanent
+séjour régulier
+t'es sans papiers
+titre de resident
+titre de résident
 titre de sejour
 titre de séjour
+traverse la manche
+traverse la mer
+traversé la manche
+traversé la mer
+venu en bateau
+venu en touriste
+venue en bateau
+venue en touriste
+victime de traite
+visa a ete refuse
 visa a expire
 visa a expiré
+visa a été refusé
+visa annule
+visa annulé
+visa care worker
 visa conjoint
+visa court sejour
+visa court séjour
+visa d'epouse
+visa d'epoux
+visa d'etudes
 visa d'etudiant
+visa d'épouse
+visa d'époux
+visa d'études
 visa d'étudiant
 visa de conjoint
 visa de conjointe
+visa de dependant
+visa de dépendant
 visa de famille
+visa de fiancee
+visa de fiancée
 visa de mariage
+visa de partenaire
+visa de saisonnier
+visa de saisonniere
+visa de saisonnière
+visa de skilled worker
+visa de soignante
+visa de soins
 visa de touriste
 visa de travail
 visa de travailleur
 visa de visiteur
+visa dependant
+visa dependante
+visa domestique
+visa dépendant
+visa dépendante
+visa epouse
 visa est expire
 visa est expiré
 visa est fini
+visa est refuse
+visa est refusé
+visa est termine
+visa est terminé
 visa etudiant
 visa expire
 visa expiré
 visa familial
+visa fiancee
+visa fiancée
+visa humanitaire
+visa long sejour
+visa long séjour
 visa perime
 visa périmé
+visa refuse
+visa refusé
+visa saisonnier
+visa schengen
+visa se termine
+visa skilled worker
+visa temporaire
+visa termine
+visa terminé
 visa touriste
 visa touristique
+visa va expirer
 visa visiteur
+visa épouse
 visa étudiant
+visitor visa
+work visa
+étais illégale
 [phrase:works-at]
 agence
+agent de securite chez
+agent de sécurité chez
+aide soignante a
+aide soignante au
+aide soignante chez
+aide soignante à
+auxiliaire chez
 bossais chez
+bossait chez
 bosse a
 bosse au
 bosse chez
 bosse pour
 bosse à
+bossent chez
+boulot a
+boulot au
+boulot chez
+boulot à
+caissier chez
+caissiere a
+caissiere chez
+caissière chez
+caissière à
+chambres a l'hotel
+chambres au
+chambres de l'hotel
+chambres de l'hôtel
+chambres à l'hôtel
+chauffeur chez
+chauffeur pour
+chef au
 chef chez
 collegue de chez
+collegues chez
+collegues de
+collegues du
 collègue de chez
+collègues chez
+collègues de
+collègues du
+conduis pour
+contrat avec
+contrat chez
+cuisinier au
+cuisinier chez
+cuisiniere au
+cuisiniere chez
+cuisinière au
+cuisinière chez
+emballe chez
+embauche a
+embauche au
 embauche chez
+embauche par
+embauchee a
+embauchee au
 embauchee chez
 embauchee par
+embauché au
 embauché chez
+embauché par
+embauché à
+embauchée au
 embauchée chez
 embauchée par
+embauchée à
+employe a
+employe au
 employe chez
+employe de
+employe par
+employee a
+employee au
 employee chez
+employee de
 employee par
+employé au
 employé chez
+employé de
+employé par
+employé à
+employée au
 employée chez
+employée de
 employée par
+employée à
 entreprise
+equipe chez
+equipe de chez
+femme de chambre a
+femme de chambre au
+femme de chambre à
+gardien chez
+gerant chez
 gerant de
 gerant du
 gerante de
+gerante du
+gérant chez
 gérant de
 gérant du
 gérante de
+gérante du
+interim chez
+intérim chez
+job a
+job au
+job chez
+job à
+legumes chez
+les chambres au
+livre chez
+livre pour
+livreur chez
+livreur de
+livreur pour
+légumes chez
+manager chez
+manager de
+manager du
 menage a
 menage chez
+menages au
+menages chez
+menages pour
+mission chez
 ménage chez
 ménage à
+ménages au
+ménages chez
+ménages pour
+nettoie au
 nettoie chez
+nettoie pour
+nettoyage a
+nettoyage au
+nettoyage chez
+nettoyage à
+oignons chez
 patron de
 patron du
+patronne de
+patronne du
+plonge au
+plonge chez
+plongeur au
+poste chez
 proprietaire de
 proprietaire du
 propriétaire de
 propriétaire du
+ramasse chez
+responsable chez
 responsable de
+responsable du
+salarie chez
+salarie de
+salariee chez
+salariee de
+salarié chez
+salarié de
+salariée chez
+salariée de
+serveur au
+serveur chez
+serveuse au
+serveuse chez
 societe
 société
+soignante a
+soignante à
+stage chez
+superviseur chez
+superviseur de
+taf au
+taf chez
 travaillais a
 travaillais au
 travaillais chez
 travaillais dans
+travaillais en
 travaillais pour
 travaillais à
+travaillait a
+travaillait au
 travaillait chez
 travaillait pour
+travaillait à
 travaille a
 travaille au
 travaille chez
+travaille comme femme de menage chez
+travaille comme femme de ménage chez
 travaille dans
+travaille de nuit au
+travaille de nuit chez
+travaille en cuisine chez
+travaille la nuit a
+travaille la nuit au
+travaille la nuit chez
+travaille la nuit à
 travaille pour
 travaille à
+travailler a
+travailler au
+travailler chez
+travailler pour
+travailler à
+travaillions chez
+travaillons a
+travaillons au
+travaillons chez
+travaillons à
+travaillé au
 travaillé chez
 travaillé pour
+travaillé à
+trie chez
+vigile a
+vigile chez
+vigile à
+équipe chez
+équipe de chez

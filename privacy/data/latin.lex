@@ -1372,7 +1372,7 @@ ancel
 anciaux
 ancil
 ancizar
-ancuța
+ancuţa
 anda
 anderberg
 anderl
@@ -1541,7 +1541,7 @@ anitra
 aniya
 aniyah
 aničić
-anișoara
+anişoara
 anja
 anjali
 anjanette
@@ -1734,7 +1734,7 @@ antúnez
 anu
 anunciación
 anusha
-anuța
+anuţa
 anvar
 anvarov
 anvi
@@ -1923,7 +1923,7 @@ arisa
 arisara
 aristide
 aristides
-aristița
+aristiţa
 ariza
 arizona
 ariño
@@ -2277,6 +2277,7 @@ assunção
 asta
 asten
 astete
+aston
 astorga
 astrid
 astride
@@ -2420,7 +2421,6 @@ austdal
 austen
 austermühle
 austfjörð
-austin
 austine
 austmann
 austmanns
@@ -2510,7 +2510,6 @@ awolowo
 awrad
 awuah
 awuor
-axel
 axelle
 axelma
 axels
@@ -2923,7 +2922,6 @@ balážová
 bama
 bambad
 bambang
-bambi
 bambis
 bamidele
 bamiloye
@@ -3047,7 +3045,6 @@ barnie
 baroffio
 barok
 baroková
-baron
 barongo
 barozzi
 barr
@@ -3148,7 +3145,6 @@ basheerah
 bashir
 bashirian
 bashkim
-basil
 basile
 basilio
 basim
@@ -3309,7 +3305,6 @@ beaulieu
 beaumont
 beauregard
 bebba
-bebe
 bebić
 beccaria
 beccheria
@@ -3998,6 +3993,7 @@ bilko
 bilková
 billie
 billung
+billy
 billye
 bilodeau
 bilol
@@ -4080,7 +4076,6 @@ bizjak
 bićanić
 bičak
 bičanić
-biş
 bişar
 bjarg
 bjargar
@@ -4575,10 +4570,8 @@ borzych
 borzym
 borík
 boríková
-bos
 bosch
 bosco
-bose
 bosek
 bosibori
 bosilj
@@ -4713,6 +4706,7 @@ bracha
 brachaczek
 brachman
 bracke
+brad
 bradden
 braden
 bradić
@@ -4738,10 +4732,6 @@ bragt
 brahier
 brahim
 brahimi
-brahimli
-brahimov
-brahimova
-brahimoğlu
 brahmbhatt
 brahmi
 braiden
@@ -5003,6 +4993,7 @@ bronwen
 bronwyn
 brookes
 brooklynn
+brooks
 brophy
 broquet
 bror
@@ -5029,7 +5020,6 @@ bruce
 bruchem
 bruck
 bruckner
-bruder
 brudny
 bruen
 bruggeman
@@ -5128,7 +5118,7 @@ brá
 brádaigh
 brák
 bráonáin
-brândușa
+brânduşa
 brännström
 bräuer
 bréanáin
@@ -5145,7 +5135,7 @@ bróithe
 brózda
 brún
 brúnsteð
-brăduț
+brăduţ
 buachalla
 buadha
 buadhacháin
@@ -5259,6 +5249,7 @@ burdette
 buren
 bureš
 burešová
+burgess
 burghard
 burgos
 burgstaller
@@ -5827,6 +5818,7 @@ carlie
 carlier
 carlijn
 carlin
+carlisle
 carlito
 carlo
 carlos
@@ -5843,7 +5835,6 @@ carlyle
 carlyn
 carma
 carmaig
-carmel
 carmela
 carmelita
 carmella
@@ -5870,7 +5861,6 @@ carole
 carolee
 carolien
 carolin
-carolina
 caroline
 carolyn
 carolyne
@@ -6378,6 +6368,7 @@ chas
 chashida
 chasity
 chasmum
+chastity
 chatresh
 chatriand
 chatriant
@@ -6427,7 +6418,6 @@ chelangat
 chelimo
 chellaoua
 chelo
-chelsea
 chelsey
 chelsi
 chelsie
@@ -6713,7 +6703,6 @@ cichos
 cichowlas
 cici
 cicilia
-cid
 ciechowicz
 cieciora
 cieciura
@@ -6998,8 +6987,8 @@ codin
 codina
 codrin
 codrina
-codruț
-codruța
+codruţ
+codruţa
 cody
 coelho
 coello
@@ -7282,7 +7271,7 @@ constantino
 constanza
 constanze
 constança
-constanța
+constanţa
 consuela
 consuelo
 contarini
@@ -7518,7 +7507,7 @@ creimín
 cremer
 cremin
 cremonesi
-crenguța
+crenguţa
 creola
 crescencia
 crespi
@@ -7731,6 +7720,7 @@ curraoin
 currie
 curro
 curráin
+curt
 curtin
 curtis
 curtiss
@@ -7889,7 +7879,6 @@ cīrulis
 cłapa
 daako
 daakoaa
-daal
 daamin
 daan
 daanish
@@ -7997,7 +7986,6 @@ daja
 dajana
 dakhil
 dakoda
-dakota
 dakotah
 daksh
 daksha
@@ -8028,7 +8016,6 @@ dalla
 dallaire
 dallapé
 dallara
-dallas
 dalli
 dallilja
 dallin
@@ -8418,6 +8405,7 @@ decoster
 dedra
 dedric
 dedrick
+dee
 deeann
 deedee
 deegadan
@@ -8608,7 +8596,6 @@ dennie
 denning
 dennis
 denny
-denver
 denys
 denzel
 denzell
@@ -8955,7 +8942,6 @@ dipta
 dircken
 direáin
 dirican
-diris
 dirja
 dirksen
 dirlik
@@ -9353,7 +9339,7 @@ dragičević
 drago
 dragobratović
 dragojević
-dragoș
+dragoş
 dragutin
 drahomír
 drahomíra
@@ -9397,8 +9383,6 @@ driessen
 drilon
 drisceoil
 driscoll
-drisli
-drisoğlu
 drita
 driton
 drobek
@@ -9591,7 +9575,6 @@ duje
 dujmović
 dukada
 dukat
-duke
 dukić
 dula
 dulas
@@ -9667,6 +9650,7 @@ durdíková
 durell
 durgadin
 durgan
+durham
 durieux
 durkan
 durkin
@@ -9979,7 +9963,6 @@ eamon
 eamonn
 ean
 eanna
-earl
 earle
 earlean
 earlene
@@ -9989,6 +9972,7 @@ earline
 earnestine
 eartha
 easboig
+easton
 eathel
 eaton
 eavan
@@ -10052,7 +10036,6 @@ edelmiro
 edeltraud
 edeltraut
 edeltrud
-eden
 eder
 edgar
 edgaras
@@ -10603,6 +10586,7 @@ elwira
 elwood
 elwyn
 elxan
+ely
 elyas
 elyse
 elyssa
@@ -11182,7 +11166,7 @@ eusebio
 eusebiu
 eustace
 eustaquio
-eustațiu
+eustaţiu
 eutimio
 eutropio
 eva
@@ -12128,7 +12112,6 @@ flor
 florance
 flore
 florea
-florence
 florencia
 florencio
 florene
@@ -12137,7 +12120,7 @@ florentin
 florentina
 florentine
 florentino
-florența
+florenţa
 flores
 floretta
 florian
@@ -12991,7 +12974,6 @@ garrihy
 garris
 garrone
 garry
-garth
 gartlan
 gartland
 gartner
@@ -13262,7 +13244,7 @@ gentileschi
 gentili
 gentilini
 gençay
-gențiana
+genţiana
 geoff
 geoffrey
 geoffroy
@@ -13280,7 +13262,6 @@ georgescu
 georgeta
 georgetta
 georgette
-georgia
 georgian
 georgiana
 georgiann
@@ -13420,7 +13401,7 @@ gheimhridh
 ghenadie
 gheorghe
 gheorghiu
-gheorghiță
+gheorghiţă
 gherbi
 gherghina
 ghilas
@@ -13431,7 +13412,7 @@ ghislain
 ghislaine
 ghiyaath
 ghiyath
-ghiță
+ghiţă
 ghoerle
 ghoill
 ghose
@@ -14079,9 +14060,9 @@ graziano
 graziella
 grazyna
 graś
-grațian
-grațiana
-grațiela
+graţian
+graţiana
+graţiela
 grba
 grbac
 greadaigh
@@ -14958,7 +14939,6 @@ hafey
 haffjörð
 hafgríms
 hafgrímur
-hafiz
 hafliða
 hafliði
 hafliðis
@@ -15494,7 +15474,6 @@ hatima
 hatin
 hattie
 hattinger
-hatton
 hauck
 hauer
 hauffer
@@ -15989,7 +15968,6 @@ hermine
 herminia
 herminio
 hermiston
-hermon
 hermosilla
 hermunds
 hermundur
@@ -16224,7 +16202,6 @@ hiram
 hiroshi
 hirsch
 hirschmann
-hirt
 hirthe
 hirvonen
 hishon
@@ -16369,7 +16346,6 @@ hoek
 hoeks
 hoekstra
 hoelen
-hoes
 hoevel
 hoeven
 hoey
@@ -16486,7 +16462,6 @@ honoré
 hoog
 hoogers
 hoogh
-hoover
 hopkins
 hoppe
 hoppenbrouwer
@@ -16496,7 +16471,7 @@ horacio
 horak
 horan
 horatio
-horațiu
+horaţiu
 horbacz
 horcáin
 hore
@@ -16557,7 +16532,6 @@ houracháin
 hourican
 hourigan
 hourihane
-houston
 houteveen
 howard
 howarth
@@ -16695,8 +16669,6 @@ hrúts
 hrútur
 hršak
 hrženjak
-hsan
-hsanoğlu
 hsia
 hsiang
 hsiao
@@ -16903,6 +16875,7 @@ hvannars
 hvítfeld
 hvönn
 hyatt
+hyde
 hyjek
 hyland
 hyls
@@ -17158,11 +17131,16 @@ ibeth
 ibidapo
 ibikunle
 ibironke
+ibiş
 ibolya
 iborra
 ibraaheem
 ibraheem
 ibrahim
+ibrahimli
+ibrahimov
+ibrahimova
+ibrahimoğlu
 ibrani
 ibrohim
 ibrohimov
@@ -17183,8 +17161,11 @@ idec
 idell
 idella
 idika
+idiris
 idrees
 idris
+idrisli
+idrisoğlu
 idriz
 idu
 idun
@@ -17234,6 +17215,7 @@ ihnačák
 ihnačáková
 ihsaan
 ihsan
+ihsanoğlu
 ihtesham
 ihtiram
 ihtishaam
@@ -17254,6 +17236,8 @@ ikhlaas
 ikhlef
 ikhsan
 ikin
+ikiz
+iklim
 ikonen
 ikraam
 ikram
@@ -17262,27 +17246,35 @@ ikrimah
 ikshita
 ila
 ilah
+ilalmış
 ilan
 ilari
 ilaria
 ilarie
 ilarion
+ilbek
 ilda
 ildefonso
+ildem
+ildeş
 ildiko
 ildikó
+ildırımoğlu
 ildız
 ileana
 ilene
 ilenia
 ilga
+ilgi
 ilgı
+ilham
 ilhan
 iliana
 ilias
 ilie
 ilija
 ilijić
+ilim
 ilinca
 ilinović
 ilir
@@ -17290,13 +17282,18 @@ ilić
 ilja
 iljin
 ilka
+ilkbahar
+ilkim
+ilkin
 ilkka
+ilklima
 illa
 illugi
 illugis
 illya
 illés
 ilma
+ilmafer
 ilmari
 ilmur
 ilmārs
@@ -17304,8 +17301,12 @@ ilo
 ilona
 ilonka
 ilori
+ilper
+ilqar
 ilsa
 ilse
+ilsu
+ilteriş
 ilupeju
 ilves
 ilyas
@@ -17324,6 +17325,7 @@ imbert
 imelda
 imene
 imer
+imge
 imhof
 imiela
 iminza
@@ -17344,12 +17346,16 @@ impastato
 impe
 imran
 imre
+imren
 imrich
 imrichová
+imrihan
 imron
 imronov
 ina
+inançlı
 inaya
+incifir
 inda
 indah
 indali
@@ -17477,21 +17483,27 @@ inneirghe
 innocenti
 innseadún
 inocencio
-inocențiu
+inocenţiu
 inostroza
 inoue
+inqilab
 insa
+insaf
 inta
 intan
 intaum
 interiano
 interminei
 interminelli
+intihap
+intiqam
+intizar
 inzaghi
 inzunza
 inès
 inés
 inês
+inönü
 ināra
 ioan
 ioana
@@ -17508,9 +17520,9 @@ ionela
 ionelia
 ionescu
 ionică
-ioniță
+ioniţă
 ionrachtaigh
-ionuț
+ionuţ
 ioppi
 iosefina
 iosif
@@ -17595,6 +17607,7 @@ isam
 isamar
 isaque
 isaura
+isaxanlı
 isaya
 isaías
 ise
@@ -17623,11 +17636,14 @@ isidro
 iskierka
 isla
 isler
+islime
 islom
 islomov
 ismael
 ismaels
 ismail
+ismayıl
+ismayılqızı
 ismaël
 ismet
 ismo
@@ -17638,7 +17654,9 @@ isobel
 isolde
 isolina
 isom
+isra
 israelsson
+israfil
 isreal
 issa
 issac
@@ -17682,6 +17700,7 @@ ivarsson
 ivask
 ivaška
 ivašková
+ivecen
 iver
 ivers
 iversen
@@ -17705,6 +17724,7 @@ iwańczyk
 iwo
 iwona
 iwu
+ixtiyar
 iyabode
 iyadunni
 iyana
@@ -17712,6 +17732,7 @@ iyanda
 iyanna
 iyengar
 iyer
+iyiyürek
 iymona
 iymonova
 iza
@@ -17724,18 +17745,22 @@ izaguirre
 izaiah
 izayah
 ize
+izel
 izetta
+izgü
 izidor
 izola
 izora
 izquierdo
 iztok
+içimbike
 iða
 iðunn
 iñaki
 iñiguez
 iústás
 iľja
+işcan
 işin
 işıkay
 işıman
@@ -17780,7 +17805,6 @@ jackie
 jackline
 jacklyn
 jackman
-jackson
 jacky
 jaclyn
 jacob
@@ -17810,7 +17834,6 @@ jacquot
 jacuzzi
 jad
 jada
-jade
 jaden
 jader
 jadiel
@@ -18216,7 +18239,6 @@ jasna
 jasnoch
 jason
 jasons
-jasper
 jasprica
 jasso
 jast
@@ -18718,12 +18740,10 @@ joonatan
 joos
 joost
 joosten
-jop
 jopich
 joppe
 joram
 joran
-jordan
 jordana
 jorden
 jordi
@@ -19990,6 +20010,7 @@ kelsie
 keltenie
 kelton
 kelvey
+kelvin
 kelâmi
 kem
 kemal
@@ -20045,7 +20066,6 @@ kenny
 kensy
 kenter
 kenth
-kenton
 kenyangi
 kenyatta
 kenyon
@@ -20279,7 +20299,6 @@ kijani
 kijanka
 kijas
 kijnder
-kik
 kikas
 kikelomo
 kiki
@@ -20500,7 +20519,6 @@ kiya
 kiyasi
 kiyoko
 kiyoshi
-kiz
 kizzie
 kizzy
 kiška
@@ -20586,7 +20604,6 @@ kleópatra
 kliber
 kligl
 klijn
-klim
 klima
 klimek
 klimeková
@@ -22081,7 +22098,6 @@ lallaidh
 lallaigh
 lallemand
 lally
-lalmış
 lalo
 lalonde
 lalor
@@ -22131,6 +22147,7 @@ lan
 lana
 lanagáin
 lanang
+lancaster
 lancisi
 landa
 landan
@@ -22323,8 +22340,8 @@ laurens
 laurenson
 laurent
 laurenz
-laurenția
-laurențiu
+laurenţia
+laurenţiu
 lauretta
 laurette
 laureys
@@ -22411,10 +22428,6 @@ laçın
 laëtitia
 laíla
 laís
-lbek
-ldem
-ldeş
-ldırımoğlu
 leacy
 leagha
 leah
@@ -22759,7 +22772,7 @@ leticia
 leticija
 letitia
 letizia
-letiția
+letiţia
 letkiewicz
 leto
 letová
@@ -22834,8 +22847,6 @@ lešković
 lešnik
 leščić
 leżoń
-lgi
-lham
 lhanzey
 lheureux
 lhoir
@@ -23175,10 +23186,6 @@ ljótunn
 ljótur
 ljúfs
 ljúfur
-lkbahar
-lkim
-lkin
-lklima
 llabrés
 lladó
 llamas
@@ -23193,7 +23200,6 @@ llorente
 lloret
 lloyd
 lluch
-lmafer
 loaiza
 loba
 lobato
@@ -23405,7 +23411,6 @@ louka
 loula
 louna
 lounis
-lourdes
 loureiro
 lourenço
 lousie
@@ -23442,10 +23447,6 @@ loïs
 loðmfjörð
 loðmunds
 loðmundur
-lper
-lqar
-lsu
-lteriş
 lu
 luachra
 luag
@@ -23482,7 +23483,7 @@ lucciano
 luce
 lucel
 lucena
-lucențiu
+lucenţiu
 lucero
 lucetta
 lucette
@@ -23512,8 +23513,8 @@ lucić
 lucrecia
 lucretia
 lucrezia
-lucreția
-lucrețiu
+lucreţia
+lucreţiu
 lucy
 lucía
 luda
@@ -23616,7 +23617,7 @@ lum
 lumbasi
 lumbreras
 lumi
-luminița
+luminiţa
 lumiste
 lumumba
 lumír
@@ -23713,7 +23714,6 @@ lwandile
 lwandle
 lya
 lyam
-lyas
 lyda
 lydell
 lyden
@@ -24108,7 +24108,6 @@ madalynn
 madan
 madani
 madaoin
-madar
 madara
 madariaga
 madarová
@@ -24149,7 +24148,6 @@ madinaeva
 madinane
 madini
 madisen
-madison
 madisson
 madisyn
 madiyan
@@ -24255,6 +24253,7 @@ magnheiður
 magnhildur
 magni
 magnis
+magnolia
 magnus
 magnusson
 magnús
@@ -24349,7 +24348,6 @@ mai
 maia
 maicol
 maicín
-maida
 maidana
 maidla
 maidín
@@ -26138,6 +26136,7 @@ meeusen
 mefarettin
 mefharet
 meftah
+meg
 megan
 megantara
 megaw
@@ -26309,7 +26308,6 @@ mengüç
 menişan
 mennea
 menon
-mens
 mensa
 mensah
 mensalder
@@ -26383,7 +26381,6 @@ mert
 mertel
 mertens
 mertie
-merton
 mertz
 merva
 merve
@@ -26473,7 +26470,6 @@ mgabhi
 mgasela
 mgazi
 mgcaleka
-mge
 mgenge
 mgilija
 mgobhozi
@@ -26577,6 +26573,7 @@ micháleková
 michálik
 micháliková
 michèle
+mick
 mickael
 mickaël
 mickey
@@ -26584,6 +26581,7 @@ mickie
 micky
 middelkoop
 middlemiss
+middleton
 midhe
 midura
 mie
@@ -26713,7 +26711,6 @@ mikłaszewicz
 mila
 milada
 milagros
-milan
 milana
 milanesi
 milanova
@@ -26932,7 +26929,7 @@ mitesh
 mitică
 mitoraj
 mitra
-mitruț
+mitruţ
 mitschke
 mittal
 mitter
@@ -27173,7 +27170,6 @@ mondragón
 monduzzi
 moneta
 monfort
-mong
 mongan
 mongare
 monghaile
@@ -27205,7 +27201,6 @@ montalbán
 montalcini
 montalti
 montalvo
-montana
 montanari
 montanariello
 montandon
@@ -27415,7 +27410,6 @@ mpunzana
 mqadi
 mqungebe
 mrak
-mran
 mraoiligh
 mraović
 mraz
@@ -27424,8 +27418,6 @@ mrazeková
 mrazko
 mrazková
 mrazová
-mren
-mrihan
 mrihani
 mroczko
 mrotek
@@ -28331,7 +28323,6 @@ nanni
 nannie
 nanný
 nansý
-nançlı
 naoidheanáin
 naoimh
 naoise
@@ -28424,8 +28415,8 @@ natascha
 natasha
 natasja
 natasza
+nataşa
 nataša
-natașa
 nate
 natella
 nath
@@ -28487,7 +28478,6 @@ naylor
 naz
 nazar
 nazaret
-nazareth
 nazarewicz
 nazari
 nazario
@@ -28513,7 +28503,6 @@ nałęcz
 ncala
 ncama
 ncanana
-ncifir
 ncongwane
 ncube
 ncusi
@@ -28589,6 +28578,7 @@ nechifor
 necilal
 necmettin
 necva
+ned
 nedas
 nedda
 nederlotharingen
@@ -28654,6 +28644,7 @@ nello
 nelly
 nellý
 nels
+nelson
 nelsy
 nelu
 nelya
@@ -28662,7 +28653,7 @@ nemcová
 nemec
 nemes
 nemeth
-nemeș
+nemeş
 nena
 nenad
 nene
@@ -28747,6 +28738,7 @@ nevsale
 nevárez
 newell
 newman
+newt
 ney
 neyens
 neylon
@@ -28880,9 +28872,9 @@ nicolás
 nicolò
 nicu
 niculina
-niculiță
-nicușor
-nicuță
+niculiţă
+nicuşor
+nicuţă
 nidhi
 nidia
 nidra
@@ -29054,6 +29046,7 @@ niðbjörg
 niño
 niğmet
 nišević
+niţă
 nižetić
 nižnanská
 nižnanský
@@ -29061,7 +29054,6 @@ nižnánsky
 nižnánská
 nižňanská
 nižňanský
-niță
 njabulo
 njagi
 njambi
@@ -29306,11 +29298,9 @@ noël
 noëlla
 noëlle
 noëmi
-nqilab
 nqobizitha
 nqumela
 nrima
-nsaf
 nsele
 nsia
 nsibande
@@ -29325,12 +29315,9 @@ nthenya
 nthiga
 nti
 ntiamoa
-ntihap
 ntim
 ntimi
 ntinyari
-ntiqam
-ntizar
 ntombela
 ntsele
 ntshalintshali
@@ -29565,7 +29552,6 @@ nõmmik
 nöbauer
 nökkvi
 nökkvis
-nönü
 nørgaard
 núin
 númi
@@ -29936,6 +29922,7 @@ olkowicz
 olle
 oller
 olli
+ollie
 ollikainen
 ollila
 ollivier
@@ -31004,6 +30991,7 @@ peem
 peeter
 peeters
 peggie
+peggy
 peham
 peharda
 pehkonen
@@ -31173,7 +31161,7 @@ petrică
 petrina
 petrić
 petričević
-petrișor
+petrişor
 petrocelli
 petrona
 petronela
@@ -31193,8 +31181,8 @@ petrus
 petruzzi
 petruška
 petrušková
-petruț
-petruța
+petruţ
+petruţa
 petryk
 petrína
 petrónella
@@ -31540,10 +31528,10 @@ pletschette
 pleun
 plewnia
 pleśniak
+pleşu
 pleše
 plešivcová
 plešivec
-pleșu
 plich
 plinio
 plizga
@@ -31887,6 +31875,7 @@ prskalo
 prtenjača
 pruchnik
 prucnal
+prudence
 prudencia
 prudencio
 prudie
@@ -31998,12 +31987,12 @@ puusepp
 puustinen
 puła
 pułka
+puşcaşu
 puška
 puškarić
 pušková
 puškár
 puškárová
-pușcașu
 pyc
 pych
 pyda
@@ -32558,7 +32547,7 @@ rappaz
 rapraz
 raquan
 raquel
-rareș
+rareş
 ras
 rasa
 rasała
@@ -32942,7 +32931,6 @@ rezler
 rezmer
 rezzak
 rećko
-rfan
 rhatigan
 rhattigan
 rhavi
@@ -33239,6 +33227,7 @@ rogahn
 rogal
 rogelio
 roger
+rogers
 rogerson
 rogge
 rogiers
@@ -33312,7 +33301,7 @@ romana
 romane
 romanens
 romaniak
-romanița
+romaniţa
 romankiewicz
 romano
 romanov
@@ -33701,7 +33690,6 @@ rusňáková
 ruta
 rutar
 rute
-ruth
 rutha
 ruthann
 ruthanne
@@ -34140,7 +34128,6 @@ saj
 sajda
 sajewicz
 sajnóg
-sak
 saka
 sakalauskas
 sakamoto
@@ -34340,7 +34327,6 @@ sanches
 sanchez
 sancho
 sanda
-sandal
 sandalio
 sandanezwe
 sandberg
@@ -34349,6 +34335,7 @@ sandel
 sandell
 sandels
 sander
+sanders
 sanderson
 sandgren
 sandhu
@@ -34541,7 +34528,6 @@ savak
 savana
 savanah
 savanna
-savannah
 savant
 savard
 saveljev
@@ -34560,7 +34546,6 @@ sawe
 sawhney
 sawicki
 sawko
-saxanlı
 saxena
 saxi
 saxis
@@ -35010,6 +34995,7 @@ serem
 serena
 serezli
 serfinaz
+serge
 sergei
 sergej
 sergejev
@@ -35204,7 +35190,6 @@ sharleen
 sharlene
 sharma
 sharman
-sharon
 sharonda
 sharpe
 sharron
@@ -35267,7 +35252,6 @@ shelia
 shelley
 shelli
 shellie
-shelly
 shelton
 shelva
 shelvia
@@ -35455,7 +35439,6 @@ siemieńczuk
 siemion
 sien
 siena
-sienna
 sieradzan
 siergiej
 siering
@@ -36052,8 +36035,6 @@ smal
 smalec
 smaranda
 smardz
-smayıl
-smayılqızı
 smealáin
 smedt
 smeede
@@ -36249,7 +36230,6 @@ somer
 somers
 somfula
 sommaruga
-sommer
 sommerfeld
 somogyi
 somoza
@@ -36371,7 +36351,7 @@ speijer
 spelman
 spencer
 spenser
-speranța
+speranţa
 speri
 sperl
 sphiwe
@@ -36413,9 +36393,7 @@ spóis
 spólnik
 spörri
 squarcione
-sra
 sraffa
-srafil
 srečko
 sridhar
 srinivas
@@ -36637,7 +36615,7 @@ stella
 stellah
 stellan
 stelmasiak
-steluța
+steluţa
 stelzer
 stelzl
 stempel
@@ -36756,6 +36734,7 @@ strandberg
 strangio
 strasser
 straszak
+stratford
 stratton
 straumberg
 strauss
@@ -36989,6 +36968,7 @@ sutinen
 sutor
 sutt
 sutter
+sutton
 suur
 suus
 suvakit
@@ -37878,7 +37858,6 @@ teangana
 teangnaí
 tebaldi
 teber
-techer
 tecimer
 tecla
 tecław
@@ -38323,7 +38302,7 @@ timurtaş
 timéo
 tina
 tinca
-tincuța
+tincuţa
 tindar
 tindars
 tindra
@@ -38904,7 +38883,7 @@ tudela
 tudić
 tudor
 tudora
-tudorița
+tudoriţa
 tudosia
 tuere
 tufani
@@ -39711,7 +39690,6 @@ vašková
 veale
 veas
 vecellio
-vecen
 vecide
 vecoli
 veda
@@ -39897,7 +39875,6 @@ vernie
 vernita
 vernon
 vero
-verona
 veronica
 veronicah
 veronika
@@ -39970,8 +39947,8 @@ vicenová
 vicens
 vicenta
 vicente
-vicenția
-vicențiu
+vicenţia
+vicenţiu
 vicie
 vick
 vickey
@@ -40154,7 +40131,7 @@ vincentio
 vincents
 vincenza
 vincenzo
-vincențiu
+vincenţiu
 vincetić
 vinciane
 vinck
@@ -40197,7 +40174,6 @@ virgil
 virgilio
 virgill
 virgills
-virginia
 virginie
 virginía
 virgle
@@ -40296,7 +40272,7 @@ vogl
 vogler
 vogt
 vohra
-voichița
+voichiţa
 voicu
 voinea
 voisin
@@ -40614,6 +40590,7 @@ walter
 walters
 walther
 waltl
+walton
 waltrade
 waltraud
 waltraut
@@ -40688,7 +40665,6 @@ warmuz
 warner
 warnier
 warre
-warren
 warsa
 warsita
 warta
@@ -41327,7 +41303,6 @@ xolid
 xolidov
 xolo
 xosrov
-xtiyar
 xu
 xudaverdi
 xudayar
@@ -41536,7 +41511,6 @@ yineth
 ying
 yinthe
 yirenkyi
-yiyürek
 ylenia
 ylfa
 ylfur
@@ -41916,7 +41890,6 @@ zejna
 zekayi
 zeke
 zeki
-zel
 zela
 zelaya
 zelda
@@ -41977,7 +41950,6 @@ zeyno
 zeynulla
 zgorelec
 zgoła
-zgü
 zhane
 zhang
 zhao
@@ -42116,7 +42088,6 @@ zsolt
 zsombor
 zsuzsanna
 zsófia
-zu
 zuba
 zubairu
 zubayr
@@ -42430,7 +42401,6 @@ złotnik
 çeviköz
 çevregül
 çilga
-çimbike
 çimnaz
 çinerk
 çingiz
@@ -43189,7 +43159,6 @@ złotnik
 şavki
 şayan
 şazime
-şcan
 şefi
 şefiye
 şehamet
@@ -43205,6 +43174,7 @@ złotnik
 şennur
 şensoy
 şerafeddin
+şerban
 şeref
 şerman
 şevket
@@ -43216,6 +43186,9 @@ złotnik
 şirin
 şirivan
 şirzad
+ştefan
+ştefana
+ştefania
 şuayp
 şöhret
 şükri
@@ -43444,10 +43417,6 @@ złotnik
 žygimantas
 žák
 žáková
-șerban
-ștefan
-ștefana
-ștefania
 [place]
 'afak
 'afrīn
@@ -43474,6 +43443,7 @@ abancay
 abashiri
 abay
 abberton
+abbeywood
 abbiategrasso
 abbotsford
 abbotskerswell
@@ -43603,7 +43573,6 @@ agartala
 agbor
 agboville
 agege
-agen
 ageo
 aghdam
 aghjabadi
@@ -43751,8 +43720,10 @@ alderetes
 alderholt
 aldershot
 aldford
+aldgate
 aldington
 aldridge
+aldwych
 alegrete
 aleksandrov
 alekseyevka
@@ -43977,7 +43948,6 @@ andújar
 andīmeshk
 andīsheh
 anekal
-anfield
 anfu
 angamāli
 angarsk
@@ -44152,7 +44122,6 @@ ardingly
 ardleigh
 ardrishaig
 ardrossan
-ardwick
 arecibo
 arendal
 arenella
@@ -44186,7 +44155,6 @@ armant
 armavir
 armenia
 armitage
-armley
 armthorpe
 arnavutköy
 arndale
@@ -44194,6 +44162,7 @@ arne
 arnhem
 arni
 arnold
+arnos
 arnsberg
 arnside
 aroa
@@ -44362,7 +44331,6 @@ aurangābād
 aurich
 aurillac
 ausa
-austin
 austrey
 autazes
 auxerre
@@ -44623,7 +44591,6 @@ balombo
 balotra
 balqash
 balrāmpur
-balsall
 balsas
 balsham
 baltimore
@@ -44954,6 +44921,7 @@ beckenham
 beckermet
 beckingham
 beckington
+beckton
 beckum
 becontree
 bedale
@@ -44963,7 +44931,6 @@ bedford
 bedfordshire
 bedlington
 bedlinog
-bedminster
 bedmond
 bedong
 bedwas
@@ -45043,6 +45010,7 @@ beloretsk
 belovo
 belpahar
 belper
+belsize
 belton
 belvedere
 belém
@@ -45146,7 +45114,6 @@ betchworth
 bethal
 bethersden
 bethesda
-bethlehem
 bethnal
 betim
 betley
@@ -45305,7 +45272,6 @@ bilāsipāra
 bilāspur
 bima
 bimbila
-bimbo
 binalbagan
 binangonan
 binbrook
@@ -45395,6 +45361,7 @@ blaby
 blackbird
 blackburn
 blackford
+blackfriars
 blackheath
 blackley
 blackmill
@@ -45783,11 +45750,13 @@ bromborough
 bromfield
 bromham
 bromley
+bromley-by-bow
 bromma
 brompton
 bromsgrove
 bromyard
 bron
+brondesbury
 bronkhorstspruit
 brookenby
 brookfield
@@ -46017,7 +45986,6 @@ byasanagar
 bydgoszcz
 byfield
 byfleet
-byker
 byram
 bytom
 byumba
@@ -46220,7 +46188,6 @@ cambuci
 cambusbarron
 cambuslang
 cambé
-camden
 cameley
 camelford
 camelon
@@ -46317,7 +46284,6 @@ carlsbad
 carlton
 carluke
 carmarthen
-carmel
 carmichael
 carmona
 carmunnock
@@ -46330,7 +46296,6 @@ carnock
 carnot
 carnoustie
 carnwath
-carolina
 carora
 carpentersville
 carpi
@@ -46609,7 +46574,6 @@ cheddington
 cheddleton
 chedworth
 cheektowaga
-cheetham
 chefchaouen
 chefushan
 chegutu
@@ -46619,7 +46583,6 @@ chelford
 chelles
 chelmondiston
 chelmsford
-chelsea
 chelsfield
 cheltenham
 chelyabinsk
@@ -47305,10 +47268,12 @@ cuautla
 cubal
 cubatão
 cubert
+cubitt
 cuckfield
 cuddalore
 cuddesdon
 cuddington
+cudham
 cudworth
 cuenca
 cuernavaca
@@ -47425,7 +47390,6 @@ dalian
 daliang
 dalianwan
 dalkeith
-dallas
 dalmellington
 dalmuir
 dalnegorsk
@@ -47489,7 +47453,6 @@ darley
 darlington
 darmstadt
 darnah
-darnall
 darnytsya
 darrington
 darsi
@@ -47610,7 +47573,6 @@ denpasar
 denshaw
 densole
 denton
-denver
 deoband
 deoghar
 deolali
@@ -48208,6 +48170,7 @@ ellesmere
 ellingham
 ellington
 ellon
+elmers
 elmesthorpe
 elmhurst
 elmina
@@ -48293,7 +48256,6 @@ erdaojiang
 erdemli
 erdenet
 erding
-erdington
 erebuni
 erechim
 ereğli
@@ -48489,6 +48451,7 @@ farnham
 farnsfield
 farnworth
 faro
+farringdon
 farroupilha
 farrukhnagar
 farrukhābād
@@ -48539,7 +48502,6 @@ fengrun
 fengshan
 fengxiang
 fengyi
-fenham
 fenhe
 feni
 fennpfuhl
@@ -48586,7 +48548,6 @@ filderstadt
 filey
 fili
 fillongley
-filton
 fimber
 finchampstead
 finchingfield
@@ -48599,13 +48560,13 @@ findon
 finedon
 finlyandskiy
 finningley
+finsbury
 fintona
 firozpur
 fishbourne
 fishburn
 fishers
 fishguard
-fishponds
 fishtoft
 fitchburg
 fittleworth
@@ -48631,7 +48592,6 @@ flitwick
 flockton
 flookburgh
 flore
-florence
 florencia
 floresta
 floriano
@@ -48645,7 +48605,7 @@ fnidek
 fochabers
 fochriw
 fochville
-focșani
+focşani
 foggia
 foleshill
 foligno
@@ -48828,7 +48788,7 @@ fāqūs
 fāraskūr
 fārsān
 fāyīd
-făgăraș
+făgăraş
 fīrozābād
 fīrūzābād
 fūman
@@ -49054,6 +49014,7 @@ ghātāl
 ghāziābād
 giddalūr
 giddarbāha
+gidea
 gießen
 giffnock
 gifford
@@ -49080,11 +49041,9 @@ gimingham
 gingoog
 ginowan
 gion
-gipton
 giresun
 girga
 giridih
-girlington
 girona
 girton
 girvan
@@ -49216,7 +49175,6 @@ gorizia
 gorodets
 gorontalo
 gorseinon
-gorton
 goryachevodskiy
 goré
 gosberton
@@ -49240,7 +49198,6 @@ gourcy
 gourdon
 gourock
 goussainville
-govanhill
 govilon
 goxhill
 goya
@@ -49532,6 +49489,7 @@ habikino
 habrough
 hachinohe
 hachiōji
+hackbridge
 hackensack
 hackleton
 hadali
@@ -49553,6 +49511,7 @@ hafizabad
 hafnarfjörður
 hagen
 hagerstown
+haggerston
 haggs
 hagi
 hagley
@@ -49640,7 +49599,6 @@ handa
 handan
 handcross
 handeni
-handsworth
 hanfeng
 hanford
 hangu
@@ -49680,7 +49638,6 @@ harderwijk
 hardingstone
 hardoī
 harefield
-harehills
 hargeysa
 haridwar
 harihar
@@ -49710,7 +49667,6 @@ harrold
 harston
 harsīn
 hartburn
-hartcliffe
 hartford
 harthill
 hartland
@@ -49796,7 +49752,6 @@ healey
 heanor
 heathfield
 heathrow
-heaton
 heavitree
 heba
 hebbagodi
@@ -49944,6 +49899,7 @@ higashine
 higashinozoe
 higashiosaka
 higashiyamato
+highams
 highbridge
 highbury
 highcoems
@@ -50102,7 +50058,6 @@ hoogeveen
 hoogvliet
 hoole
 hoorn
-hoover
 hopeman
 hopkinsville
 hopton
@@ -50142,7 +50097,6 @@ houilles
 houma
 houndé
 hounslow
-houston
 houthalen
 houzhen
 hoveton
@@ -50245,7 +50199,6 @@ hundon
 hunedoara
 hungerford
 hunmanby
-hunslet
 hunstanton
 hunsūr
 huntersville
@@ -50422,6 +50375,7 @@ ilorin
 ilton
 imabari
 imaichi
+imamoğlu
 imbituba
 imerintsiatosika
 imishli
@@ -50448,6 +50402,7 @@ ince
 incheon
 inchinnan
 inchture
+incirli
 indaial
 indaiatuba
 indang
@@ -50457,6 +50412,7 @@ indio
 indore
 indralaya
 indramayu
+inegol
 inezgane
 ingatestone
 ingleton
@@ -50566,6 +50522,7 @@ isieke
 isingiro
 isiolo
 isiro
+iskenderun
 iskitim
 islamabad
 isleham
@@ -50682,6 +50639,8 @@ izhevsk
 izkī
 izmayil
 izmaylovo
+izmir
+izmit
 izobil'nyy
 iztacalco
 iztapalapa
@@ -50696,12 +50655,6 @@ içara
 iğdır
 iława
 iţsā
-i̇mamoğlu
-i̇ncirli
-i̇negol
-i̇skenderun
-i̇zmir
-i̇zmit
 jabalpur
 jabaquara
 jablah
@@ -50710,7 +50663,6 @@ jabālyā
 jacaltenango
 jacarezinho
 jacareí
-jackson
 jacksonville
 jacmel
 jacobabad
@@ -50847,7 +50799,6 @@ jerantut
 jeremoabo
 jerusalem
 jesi
-jesmond
 jessore
 jetafe
 jetpur
@@ -50988,7 +50939,6 @@ jonesboro
 jonquière
 joplin
 jora
-jordan
 jordans
 jordanstown
 jorhat
@@ -51540,6 +51490,7 @@ keskin
 kesklinn
 kessingland
 kestel
+keston
 keswick
 ketanggungan
 kettering
@@ -52291,6 +52242,7 @@ labé
 laceby
 lacey
 lacock
+ladbroke
 ladispoli
 ladybank
 ladybrand
@@ -52566,7 +52518,6 @@ leuchars
 leuven
 leven
 levens
-levenshulme
 leverkusen
 levice
 levittown
@@ -52665,7 +52616,6 @@ limão
 limón
 linares
 lincang
-lincoln
 lincolnshire
 lindale
 lindford
@@ -52720,6 +52670,7 @@ liskeard
 liski
 lisnaskea
 liss
+lisson
 lissone
 litherland
 litlington
@@ -52950,7 +52901,6 @@ lowell
 lowestoft
 lowick
 loxwood
-lozells
 lozova
 lqoliaa
 lu'an
@@ -53173,7 +53123,6 @@ madido
 madikeri
 madinah
 madipakkam
-madison
 madiun
 madley
 madrid
@@ -53239,6 +53188,7 @@ maia
 maianga
 maibara
 maicao
+maida
 maidenbower
 maidenhead
 maidens
@@ -53426,7 +53376,6 @@ mannanchōri
 mannar
 mannargudi
 mannheim
-manningham
 manningtree
 mannārakkāt
 manokwari
@@ -53942,7 +53891,6 @@ mikkeli
 mikołów
 mila
 milagro
-milan
 milange
 milas
 milavittan
@@ -54159,6 +54107,7 @@ mongu
 monifieth
 moninnpébougou
 monkayo
+monken
 monkhams
 monkton
 monmouth
@@ -54168,7 +54117,6 @@ monrovia
 mons
 monsanto
 montacute
-montana
 montauban
 montclair
 montebello
@@ -54247,7 +54195,6 @@ morón
 morādābād
 morār
 moscow
-moseley
 moshi
 mosonmagyaróvár
 mosquera
@@ -54411,6 +54358,7 @@ mustafabad
 mustafakemalpaşa
 mustafābād
 mustamäe
+muswell
 mut
 mutang
 mutare
@@ -54720,7 +54668,6 @@ nawāda
 naxi
 naxçıvan
 nayland
-nazareth
 nazarovo
 nazarābād
 naze
@@ -54736,7 +54683,6 @@ ndouci
 neasden
 neath
 nebbi
-nechells
 necochea
 necton
 nedumangād
@@ -55015,6 +54961,7 @@ norwood
 norzagaray
 noshiro
 notsé
+notting
 nottingham
 nottinghamshire
 notton
@@ -55071,6 +55018,7 @@ numazu
 nuneaton
 nungua
 nungwi
+nunhead
 nunney
 nunthorpe
 nunukan
@@ -55466,7 +55414,6 @@ paidha
 paignton
 pailou
 pailton
-paine
 painswick
 paita
 paithan
@@ -55765,6 +55712,7 @@ pendang
 penedo
 pengam
 pengcheng
+penge
 pengpu
 pengze
 penha
@@ -55786,6 +55734,7 @@ penshurst
 pensilva
 pentecoste
 penticton
+pentonville
 pentraeth
 pentre
 pentyrch
@@ -55870,6 +55819,7 @@ petroşani
 petrópolis
 petržalka
 petton
+petts
 petworth
 pevensey
 pewsey
@@ -55995,7 +55945,6 @@ pitmedden
 pitoa
 pitsea
 pitsford
-pitsmoor
 pitstone
 pittenweem
 pittington
@@ -56637,6 +56586,7 @@ raxaul
 rayachoti
 rayleigh
 rayne
+rayners
 rayong
 razzakov
 raḩīmah
@@ -56827,12 +56777,14 @@ rockville
 rockwall
 rodenkirchen
 rodgau
+roding
 rodmell
 rodriguez
 rodsley
 roehampton
 roermond
 roeselare
+rogers
 rogiet
 roha
 rohini
@@ -56969,7 +56921,6 @@ rusape
 rushall
 rushden
 rushmoor
-rusholme
 ruskington
 rusper
 russas
@@ -57165,7 +57116,6 @@ saltfleet
 saltford
 saltillo
 saltivka
-saltley
 salto
 salvador
 salvatierra
@@ -57357,7 +57307,6 @@ saundatti
 saundersfoot
 saurimo
 savalou
-savannah
 savannakhet
 savanūr
 savar
@@ -57470,6 +57419,7 @@ sekondi
 selama
 selborne
 selby
+selhurst
 selkirk
 sellack
 sellindge
@@ -57557,6 +57507,7 @@ sfax
 sh'īarīah
 shabqadar
 shache
+shacklewell
 shadoxhurst
 shadrinsk
 shadwell
@@ -57914,7 +57865,7 @@ siegburg
 siegen
 siena
 sieradz
-sighișoara
+sighişoara
 siguatepeque
 siguiri
 sihanoukville
@@ -57949,6 +57900,7 @@ silvassa
 silverdale
 silverstone
 silverton
+silvertown
 simav
 simdega
 simele
@@ -58205,12 +58157,12 @@ southaven
 southend
 southery
 southfield
+southfields
 southfleet
 southgate
 southglenn
 southill
 southington
-southmead
 southminster
 southorpe
 southowram
@@ -58230,8 +58182,6 @@ soyībug
 spalding
 spaldwick
 spandau
-sparkbrook
-sparkhill
 spartanburg
 speke
 speldhurst
@@ -58348,6 +58298,7 @@ stockport
 stocksbridge
 stocksfield
 stockton
+stockwell
 stodůlky
 stogursey
 stokenchurch
@@ -59030,7 +58981,6 @@ thohoyandou
 thomazeau
 thongwa
 thoothukudi
-thornaby
 thornborough
 thornbury
 thorndon
@@ -59151,7 +59101,6 @@ tingewick
 tinghir
 tinnanūr
 tinongan
-tinsley
 tinsukia
 tintagel
 tintern
@@ -59445,6 +59394,7 @@ tucuruí
 tudela
 tudiyalūr
 tuensang
+tufnell
 tuggeranong
 tuguegarao
 tukuyu
@@ -59502,6 +59452,7 @@ turku
 turlock
 turmero
 turnastone
+turnham
 turnhout
 turpan
 turriff
@@ -59687,6 +59638,7 @@ upington
 uplawmoor
 upleta
 upminster
+upney
 uppermill
 uppingham
 uppsala
@@ -59864,7 +59816,6 @@ vereeniging
 verhunskyi
 vernier
 vernon
-verona
 verrettes
 versailles
 verviers
@@ -59956,7 +59907,6 @@ virac
 viramgām
 viranşehir
 virei
-virginia
 virudhachalam
 virudunagar
 virār
@@ -60136,7 +60086,6 @@ warminster
 warmley
 warnham
 warora
-warren
 warrenpoint
 warri
 warrington
@@ -60409,6 +60358,7 @@ wincanton
 winchburgh
 winchcombe
 winchester
+winchmore
 windermere
 windhoek
 windlesham
@@ -60587,7 +60537,6 @@ wylie
 wymeswold
 wymondham
 wyoming
-wythenshawe
 währing
 würselen
 würzburg
@@ -60823,6 +60772,7 @@ yazd
 yazman
 yazor
 yaţţā
+yeading
 yeadon
 yealmpton
 yebaishou
@@ -60873,6 +60823,7 @@ yichang
 yicheng
 yichun
 yidu
+yiewsley
 yigou
 yihe
 yilan
@@ -61444,7 +61395,6 @@ france
 gabon
 gambia
 gaza
-georgia
 germany
 ghana
 gibraltar
@@ -61466,7 +61416,6 @@ iraq
 ireland
 italy
 jamaica
-jordan
 kazakhstan
 kiribati
 kosovo
@@ -61689,6 +61638,7 @@ abū ḩummuş
 acapulco de juárez
 acocks green
 acton burnell
+acton town
 acton trussell
 ad damazin
 ad damir
@@ -61727,9 +61677,9 @@ al 'ayn as sukhnah
 al 'ayyāţ
 al 'azīzīyah
 al 'ubūr
+al 'ula
 al 'unayzah
 al 'āshir min ramaḑān
-al `ula
 al aaroui
 al abyār
 al ain city
@@ -61849,6 +61799,7 @@ alcalá de guadaira
 alcalá de henares
 alcázar de san juan
 alderley edge
+alexandra palace
 alfold crossways
 alhaurín de la torre
 ali mendjeli
@@ -61943,9 +61894,12 @@ arden arcade
 arif wala
 arlington heights
 armação dos búzios
+arndale centre
+arnos grove
 arraial do cabo
 arroyo naranjo
 arsi negele
+arthurs hill
 artur alvim
 artur nogueira
 as sadd
@@ -61976,6 +61930,7 @@ ashley green
 ashoknagar kalyangarh
 ashton in makerfield
 ashton keynes
+ashton old road
 ashton under hill
 ashton under lyne
 ashuganj city
@@ -62164,6 +62119,7 @@ barnard castle
 barnetby le wold
 barns green
 barnt green
+barons court
 barpeta road
 barra bonita
 barra da tijuca
@@ -62187,6 +62143,7 @@ barrow upon humber
 barrow upon soar
 bartley green
 bartolomé masó
+barton hill
 barton le clay
 barton mills
 barton on sea
@@ -62234,11 +62191,14 @@ bela vista de goiás
 belaya kalitva
 beled hawo
 belford roxo
+belgrave road
 belize city
 bell gardens
 bell ville
 bella vista
+belle isle
 belle vale
+belle vue
 belmont cragin
 belo horizonte
 belo jardim
@@ -62277,12 +62237,14 @@ betws y coed
 beverly cove
 beverly hills
 bexhill on sea
+bexley heath
 bhairab bāzār
 bhawāni mandi
 bhilai charoda
 bhālswa jahangirpur
 bhātpāra abhaynagar
 biała podlaska
+bibby stockholm
 biberach an der riß
 bibir hat
 bidford on avon
@@ -62298,6 +62260,7 @@ bir el ater
 bir el djir
 birchington on sea
 birkat as sab'
+birmingham central mosque
 birni n konni
 birnin kebbi
 biryulëvo zapadnoye
@@ -62320,11 +62283,13 @@ blackburn road
 blackheath westcombe
 blaenau ffestiniog
 blairgowrie and rattray
+blakenhall
 blandford forum
 blaydon on tyne
 blindley heath
 blue mountains
 blue springs
+bluewater
 bnei brak
 boa esperança
 boa viagem
@@ -62369,12 +62334,14 @@ bou saâda
 boulogne billancourt
 boulogne sur mer
 boumhel el bassatine
+bounds green
 bourg en bresse
 bourne end
 bourton on the water
 bovey tracey
 bovington camp
 bow brickhill
+bow road
 bow street
 bower chalke
 bowling green
@@ -62399,6 +62366,7 @@ brent knoll
 brentwood estates
 breu branco
 brick lane
+brick lane mosque
 bricket wood
 bridge of allan
 bridge of earn
@@ -62417,6 +62385,8 @@ broad chalke
 broad haven
 broad hinton
 broken arrow
+bromley by bow
+brook house
 brookes point
 brooklyn center
 brooklyn park
@@ -62425,6 +62395,7 @@ broughton astley
 broughton gifford
 broughton in furness
 broughton moor
+bruce grove
 bucheon si
 buchholz in der nordheide
 buckhurst hill
@@ -62466,7 +62437,9 @@ bukit rahman putra
 bukit tengah
 bukit timah
 bula atumba
+bull ring
 bullhead city
+bullring
 bununka kunda
 bures saint mary
 burgess hill
@@ -62475,6 +62448,7 @@ burgh heath
 burgh le marsh
 burj islām
 burley in wharfedale
+burley road
 burngreave
 burnham market
 burnham on crouch
@@ -62488,6 +62462,7 @@ burton joyce
 burton latimer
 burton leonard
 burton on the wolds
+burton on trent
 burton pidsea
 burton upon stather
 burton upon trent
@@ -62496,6 +62471,7 @@ bury park
 bury st edmunds
 business bay
 busto arsizio
+butetown
 butha buthe
 buthidaung town
 buôn hồ
@@ -62536,6 +62512,8 @@ caister on sea
 caja seca
 calbayog city
 caldas novas
+caldmore
+caledonian road
 caleta olivia
 callow hill
 caluire et cuire
@@ -62565,6 +62543,7 @@ campo verde
 campos do jordão
 campos dos goytacazes
 campos novos
+canada water
 canary wharf
 canaã dos carajás
 candi prambanan
@@ -62572,6 +62551,7 @@ canford heath
 canning town
 canning vale
 canoga park
+canons park
 canvey island
 canyon country
 cao bằng
@@ -62615,6 +62595,7 @@ castellammare di stabia
 castelló de la plana
 castelo branco
 castle acre
+castle bromwich
 castle camps
 castle cary
 castle donington
@@ -62632,6 +62613,7 @@ catia la mar
 catolé do rocha
 catterick garrison
 cava dè tirreni
+caversham
 cavite city
 caxias do sul
 caçapava do sul
@@ -62673,6 +62655,7 @@ chalfont saint peter
 chalfont st giles
 chalk farm
 chalon sur saône
+chalvey
 champigny sur marne
 chan kasem
 chang hua
@@ -62684,10 +62667,12 @@ chapel hill
 chapel saint leonards
 char bhadrāsan
 charenton le pont
+charing cross
 charkhi dādri
 charlestown of aberlour
 charleville mézières
 charlton kings
+charlton lane
 charlton marshall
 cheadle heath
 cheadle hulme
@@ -62705,6 +62690,7 @@ cherry hill
 chertanovo yuzhnoye
 chesham bois
 chester le street
+chester road
 cheswick green
 chew magna
 chew stoke
@@ -62823,8 +62809,11 @@ ciudad vieja
 ciutat vella
 civitanova marche
 clacton on sea
+clapham common
 clapham junction
+clapton pond
 claybrooke magna
+clayton bridge
 clayton le moors
 clayton le woods
 clayton west
@@ -62858,9 +62847,11 @@ collado villalba
 college park
 college station
 collier row
+colliers wood
 collingbourne ducis
 collingbourne kingston
 colmenar viejo
+colnbrook
 cologno monzese
 colonia del sacramento
 colonia del sol
@@ -62909,6 +62900,7 @@ cottonwood heights
 council bluffs
 country club
 coupar angus
+covent garden
 cox's bāzār
 cradley heath
 cragg vale
@@ -62920,6 +62912,7 @@ crofton park
 croix des bouquets
 crook of devon
 cropwell bishop
+cross gates
 cross hands
 cross hills
 crouch end
@@ -62943,6 +62936,7 @@ curry mile
 curry rivel
 curtea de argeş
 curuzú cuatiá
+custom house
 cutler bay
 cutral có
 cuyahoga falls
@@ -62969,6 +62963,7 @@ cờ đỏ
 củ chi
 cửa nam
 da nang
+dagenham heathway
 daik u
 dainava (kaunas)
 dakota ridge
@@ -62976,6 +62971,8 @@ dale city
 dalgety bay
 dali old town
 dalli rājhara
+dallow road
+dalston junction
 dalton in furness
 daly city
 dam dam
@@ -63018,11 +63015,13 @@ dembī dolo
 den helder
 denai alam
 denby dale
+denmark hill
 denton holme
 dera ghazi khan
 dera ismail khan
 dera murad jamali
 derry village
+derwentside
 des moines
 des plaines
 det udom
@@ -63048,6 +63047,7 @@ dlhé diely
 dois irmãos
 dois vizinhos
 dollard des ormeaux
+dollis hill
 dolores hidalgo
 dom eliseu
 dom pedrito
@@ -63085,7 +63085,9 @@ dubai silicon oasis
 dulce nombre de culmí
 dumyāţ al jadīdah
 dunford bridge
+dungavel
 dunham on the hill
+dunstall hill
 dupax del norte
 duque de caxias
 durian tunggal
@@ -63106,6 +63108,7 @@ earl shilton
 earls barton
 earls colne
 earls court
+earlsfield
 easington colliery
 east ayton
 east barnet
@@ -63156,6 +63159,7 @@ east lake
 east lansing
 east leake
 east linton
+east london mosque
 east los angeles
 east markham
 east meadow
@@ -63190,6 +63194,7 @@ ecatepec de morelos
 ech chettia
 echo park
 eden prairie
+edgware road
 edith weston
 efon alaaye
 egypt lake leto
@@ -63267,9 +63272,11 @@ electronic city phase i
 elephant and castle
 elk grove
 elk grove village
+ellesmere port
 ellesmere port town
 ellicott city
 elm park
+elmers end
 elmstead market
 eloy alfaro
 embu das artes
@@ -63296,6 +63303,7 @@ estância velha
 esuk oron
 eton wick
 euclides da cunha
+evington road
 ewyas harold
 ez zahra
 ezza ohu
@@ -63307,6 +63315,7 @@ fair oaks
 faji kunda
 falkenhagener feld
 fall river
+fallowfield loop
 far forest
 far rockaway
 farmers branch
@@ -63332,19 +63341,25 @@ ferraz de vasconcelos
 fier çifçi
 figueira da foz
 financial district
+finchley road
 finote selam
 finsbury park
+finsbury park mosque
+fir vale
+firth park
 five oak green
 flackwell heath
 flax bourton
 florence graham
 flores da cunha
 flower mound
+foleshill road
 folie méricourt
 fond du lac
 fontenay sous bois
 foothill farms
 ford end
+forest fields
 forest gate
 forest hill
 forest hills
@@ -63393,6 +63408,7 @@ frýdek místek
 fuencarral el pardo
 fuentes del valle
 fukui shi
+fulham broadway
 full sutton
 furnace green
 furneux pelham
@@ -63404,6 +63420,7 @@ ga rankuwa
 gadag betageri
 gaddi annaram
 gage park
+gallions reach
 gamping lor
 gangu chengguanzhen
 ganj dundwāra
@@ -63414,6 +63431,7 @@ garhi khairo
 garoua boulaï
 gasteiz / vitoria
 gatehouse of fleet
+gateshead quays
 gebre guracha
 gedney hill
 gelang patah
@@ -63440,6 +63458,8 @@ girau do ponciano
 giugliano in campania
 giá rai
 gjorče petro
+gleadless valley
+glebe farm
 glen burnie
 glen parva
 glen waverley
@@ -63453,7 +63473,9 @@ gogri jamālpur
 gola gokarannāth
 gold coast
 golden glades
+golden mile
 golders green
+goldhawk road
 gonbad e kāvūs
 gondā city
 goodmayes
@@ -63467,7 +63489,9 @@ gorod shebekino
 gorod solnetchnogorsk
 gorran haven
 gorzów wielkopolski
+gospel oak
 gossops green
+govanhill
 governador valadares
 goyang si
 goz beida
@@ -63485,6 +63509,7 @@ grand zattry
 grande prairie
 grange hill
 grange over sands
+grangetown
 grantown on spey
 grants pass
 grao de murviedro
@@ -63493,6 +63518,7 @@ great amwell
 great ayton
 great bardfield
 great barford
+great barr
 great barrow
 great barton
 great bedwyn
@@ -63560,11 +63586,13 @@ greater noida
 greater sudbury
 green bay
 green hammerton
+green lane mosque
 green street
 greenacres city
 grendon underwood
 gringley on the hill
 grove city
+grove park
 guadalajara de buga
 guajará mirim
 guaraciaba do norte
@@ -63575,6 +63603,7 @@ guidonia montecelio
 guilden morden
 guilden sutton
 gujar khan
+gunnersbury
 guri si
 gus' khrustal'nyy
 gustavo adolfo madero
@@ -63589,6 +63618,8 @@ güngören merter
 hacienda heights
 hacienda la calera
 hacienda santa fe
+hackney central
+hackney wick
 had soualem
 hadley wood
 hafar al batin
@@ -63596,12 +63627,14 @@ hagere maryam
 hai bà trưng
 hail weston
 hale barns
+hall green
 hallandale beach
 halle (saale)
 halle neustadt
 haltern am see
 haltom city
 halton hills
+halton moor
 hamble le rice
 hamburg mitte
 hamburg nord
@@ -63609,16 +63642,22 @@ hameldon hill
 hamma bouziane
 hammam lif
 hammam sousse
+hammersmith road
 hampstead norreys
+hampton court
 hampton in arden
 hampton wick
 hanau am main
+handsworth wood
 hang hau
+hanger lane
 hanley swan
 hanover park
 hansestadt stade
 hanyin chengguanzhen
 hardwick village
+harmondsworth
+harold hill
 harold wood
 harrow on the hill
 harrow road
@@ -63636,11 +63675,13 @@ hatfield heath
 hatfield peverel
 hato mayor del rey
 hatogaya honchō
+hatton cross
 haughton green
 haveli lakha
 hawai'i kai
 hawkesbury upton
 hawr al 'anz
+hay mills
 haydon bridge
 hayling island
 haywards heath
@@ -63648,6 +63689,7 @@ hazel grove
 head of muir
 heath and reach
 heaton chapel
+heaton park
 hebden bridge
 heddon on the wall
 hedge end
@@ -63658,6 +63700,7 @@ hell's kitchen
 hemel hempstead
 hemingford abbots
 hemingford grey
+hendon central
 henfynyw upper
 henley in arden
 henley on thames
@@ -63688,13 +63731,18 @@ high legh
 high ongar
 high peak
 high point
+high town
 high valleyfield
 high wycombe
 higham ferrers
 higham on the hill
 highams park
+highbury
+highbury and islington
+higher blackley
 highlands ranch
 hill mountain
+hillfields
 hilton head
 hilton head island
 hinchley wood
@@ -63702,6 +63750,7 @@ hinton charterhouse
 hisai motomachi
 hitachi naka
 hitachi ota
+hither green
 ho chi minh city
 hockley heath
 hockwold cum wilton
@@ -63712,6 +63761,8 @@ hofheim am taunus
 hoi an
 hoji ya henda
 holbeach clough
+holland park
+holloway road
 holly springs
 holmbury st mary
 holmes chapel
@@ -63721,6 +63772,7 @@ homa bay
 hondomachi hondo
 hong kong
 hong kong island
+honor oak
 hook norton
 hope under dinmore
 hope valley
@@ -63732,6 +63784,7 @@ horsted keynes
 horta guinardó
 horton kirby
 hot springs
+hotwells
 hougang new town
 houghton conquest
 houghton le spring
@@ -63739,6 +63792,7 @@ houghton on the hill
 houghton regis
 houmt souk
 how wood
+hoxton square
 hoyland nether
 hoàn kiếm
 hoàn lão
@@ -63755,6 +63809,7 @@ hugh town
 huixian chengguanzhen
 hujra shah muqim
 hulan ergi
+hulme park
 hulu langat
 huntington beach
 huntington park
@@ -63771,7 +63826,9 @@ hwangju ŭp
 hwaseong si
 hyde heath
 hyde park
+hyde park corner
 hyesan dong
+hyson green
 hà giang
 hà tiên
 hà tĩnh
@@ -63809,6 +63866,7 @@ ikere ekiti
 ikot ekpene
 ila orangun
 ile ife
+ilford lane
 iligan city
 imara daima estate
 imarichō kō
@@ -63829,6 +63887,7 @@ irving park
 ise ekiti
 isidro casanova
 iskandar puteri
+island gardens
 isle of arran
 isle of bute
 isle of cumbrae
@@ -63837,7 +63896,9 @@ isle of islay
 isle of lewis
 isle of mull
 isle of north uist
+isle of sheppey
 isle of south uist
+isle of wight
 isles of scilly
 islington city centre west
 issy les moulineaux
@@ -64013,10 +64074,16 @@ ken caryl
 kendale lakes
 kendall west
 kennedy town
+kennington park
 kensal green
+kensal rise
+kensal town
 kensington cedar cottage
+kentish town
+kenton bar
 kessel lo
 keur médoune
+kew gardens
 kew gardens hills
 kfar saba
 khairpur mir's
@@ -64052,6 +64119,7 @@ khān shaykhūn
 khān yūnis
 kibre mengist
 kibworth harcourt
+kilburn park
 kima kieza
 king faisal military city
 king's clipstone
@@ -64063,6 +64131,8 @@ kings heath
 kings hill
 kings langley
 kings lynn
+kings norton
+kings road
 kings sutton
 kings worthy
 kingsbury episcopi
@@ -64096,6 +64166,7 @@ kiryat ono
 kirāri sulemānnagar
 kisela voda
 kita akita
+kitts green
 kiveton park
 kizhake chālakudi
 kizhuvalam koonthalloor
@@ -64103,10 +64174,12 @@ kiến an
 klagenfurt am wörthersee
 klebang besar
 klinteby frihed
+knightsbridge
 knightsbridge and belgravia
 knokke heist
 knotty ash
 knowl hill
+knowle west
 ko samui
 koch bihār
 kogon shahri
@@ -64241,6 +64314,7 @@ la vila de gràcia
 la villa del rosario
 labuan bajo
 labuhan deli
+ladbroke grove
 ladhewala waraich
 lago da pedra
 lago norte
@@ -64297,6 +64371,8 @@ laughton en le morthen
 lauro de freitas
 laval des rapides
 lavras da mangabeira
+lawrence hill
+lawrence weston
 layer de la haye
 le bardo
 le blanc mesnil
@@ -64312,13 +64388,23 @@ le port
 le sud ouest
 le tampon
 le vieux longueuil
+lea bridge
+lea hall
+leagrave
 league city
+leamington spa
 leavesden green
+lee bank
+lee green
+lee on solent
 lee on the solent
 lee's summit
+leeds grand mosque
+leeds road
 leek wootton
 lehigh acres
 leicester forest east
+leicester square
 leidsche rijn
 leigh on sea
 leighton buzzard
@@ -64335,13 +64421,16 @@ letchworth garden city
 letcombe regis
 levallois perret
 levenshulme market
+levenshulme road
 leverstock green
+lewisham way
 lewiston orchards
 lexington fayette
 ley hill
 leysdown on sea
 león de los aldama
 libertador general san martín
+lidget green
 lido di ostia
 likino dulevo
 limburg an der lahn
@@ -64380,6 +64469,7 @@ little venice
 little walsingham
 little weighton
 little wymondley
+liverpool street
 livramento de nossa senhora
 livry gargan
 llan ffestiniog
@@ -64399,7 +64489,9 @@ logan square
 lohas park
 loma bonita
 lomas de zamora
+london bridge
 london colney
+london fields
 london road
 londonderry county borough
 long ashton
@@ -64447,6 +64539,7 @@ los reyes de salgado
 los rosales
 los teques
 los ángeles
+loughborough junction
 louis trichardt
 low ackworth
 low bradley
@@ -64454,7 +64547,9 @@ low etherley
 lower brailes
 lower broadheath
 lower bullingham
+lower clapton
 lower earley
+lower edmonton
 lower halstow
 lower hutt
 lower kingswood
@@ -64519,6 +64614,7 @@ mairo inya
 maison blanche
 maisons alfort
 makati city
+makkah masjid
 malakwal city
 malatia sebastia
 malir cantonment
@@ -64532,6 +64628,7 @@ mandi dabwāli
 mangrūl pīr
 manhattan beach
 manhattan valley
+manningham lane
 manolo fortich
 manor park
 mansfield woodhouse
@@ -64547,6 +64644,7 @@ mar del tuyú
 marano di napoli
 maravatío de ocampo
 marawi city
+marble arch
 marburg an der lahn
 marcq en barœul
 marechal cândido rondon
@@ -64606,10 +64704,13 @@ maḩallat damanah
 mbanza kongo
 mbanza ngungu
 mbuji mayi
+meadowhall
+meanwood road
 mechraa bel ksiri
 medicine hat
 medina estates
 mehdia daira de meghila
+mehfil e abbas
 mei foo
 mei foo sun chuen
 meikle earnock
@@ -64659,6 +64760,7 @@ miguel hidalgo
 milborne port
 milborne st andrew
 mile end
+miles platting
 milford haven
 milford on sea
 mill end
@@ -64739,6 +64841,7 @@ moor row
 moose jaw
 morada nova
 morchard bishop
+morden south
 moreno valley
 moreton in marsh
 moreton jeffries
@@ -64746,6 +64849,7 @@ moreton on lugg
 morfa nefyn
 morgan hill
 morningside heights
+mornington crescent
 morris heights
 morro do chapéu
 moss bank
@@ -64753,7 +64857,9 @@ moss lane
 moss side
 mossel bay
 mossley hill
+moston lane
 mott haven
+mottingham lane
 mottram st andrew
 moulton chapel
 mount hagen
@@ -64827,11 +64933,13 @@ nani daman
 nankana sahib
 nanto shi
 nanzhang chengguanzhen
+napier barracks
 nappa scar
 napsbury park
 napton on the hill
 nara shi
 narang mandi
+narborough road
 naro fominsk
 narre warren south
 narutochō mitsuishi
@@ -64849,6 +64957,7 @@ nazaré da mata
 naẕerat 'illit
 ndibène dahra
 near north side
+neasden lane
 needham market
 neem ka thana
 nefas mewch'a
@@ -64872,6 +64981,7 @@ neumarkt in der oberpfalz
 neustadt am rübenberge
 neustadt an der weinstraße
 new achimota
+new addington
 new albany
 new alresford
 new amsterdam
@@ -64906,6 +65016,7 @@ new mill
 new mills
 new milton
 new mirpur city
+new moston
 new orleans
 new pitsligo
 new plymouth
@@ -64937,6 +65048,7 @@ newport pagnell
 newton abbot
 newton aycliffe
 newton ferrers
+newton heath
 newton le willows
 newton longville
 newton mearns
@@ -64962,6 +65074,7 @@ nibong tebal
 nicolás romero
 nieuw vennep
 niitsu honchō
+nine elms
 ninh bình
 ninh hòa
 nioko i
@@ -64982,6 +65095,7 @@ nong khai
 nor nork
 norfolk county
 norris green
+north acton
 north anston
 north baddesley
 north bay
@@ -65007,12 +65121,14 @@ north elmham
 north elmsall
 north fambridge
 north ferriby
+north finchley
 north fort myers
 north highlands
 north hill
 north hills
 north hollywood
 north kelsey
+north kensington
 north kessock
 north kilworth
 north la crosse
@@ -65031,6 +65147,7 @@ north molton
 north muskham
 north newbald
 north olmsted
+north peckham
 north peoria
 north petherton
 north port
@@ -65055,10 +65172,14 @@ north watford
 north wheatley
 north wootton
 north wraxall
+northern quarter
+northolt park
 northumberland park
+northwick park
 northwood hills
 norton canes
 norton st philip
+norwood junction
 nossa senhora da glória
 nossa senhora de fátima
 nossa senhora do socorro
@@ -65109,6 +65230,7 @@ nuevo casas grandes
 nuevo imperial
 nuevo laredo
 nuevo san carlos
+nunhead lane
 nutana sector
 nyaung u
 néa ionía
@@ -65124,6 +65246,7 @@ oak hill
 oak lawn
 oak park
 oakland park
+oakleigh park
 ochakovo matveyevskoye
 ocle pychard
 ocozocoautla de espinosa
@@ -65150,6 +65273,7 @@ old kilpatrick
 old leake
 old newton
 old sarum
+old street
 old swan
 old trafford
 old windsor
@@ -65196,6 +65320,9 @@ overland park
 owings mills
 owston ferry
 oxford circle
+oxford circus
+oxford road
+oxford street
 oxon hill glassmanor
 ozamiz city
 ozone park
@@ -65210,9 +65337,11 @@ padre las casas
 paech'ŏn ŭp
 pagar alam
 page hall
+paisley road west
 pak chong
 pak kret
 palaió fáliro
+palfrey
 paliā kalān
 palm bay
 palm beach gardens
@@ -65278,6 +65407,7 @@ parque do carmo
 parque lefevre
 parras de la fuente
 parson drove
+parsons green
 partridge green
 pará de minas
 parādīp garh
@@ -65303,6 +65433,7 @@ peachtree city
 peachtree corners
 pearl city
 peasedown saint john
+peckham rye
 pedra branca
 pedro ii
 pedro juan caballero
@@ -65312,6 +65443,7 @@ pekan bahapal
 pembroke dock
 pembroke pines
 pen clawdd
+penally
 peng siang
 penn hills
 peover superior
@@ -65323,6 +65455,7 @@ perth amboy
 petaling jaya
 petaẖ tiqva
 petropavlovsk kamchatsky
+petts wood
 pevensey bay
 peña grande
 phan rang tháp chàm
@@ -65384,6 +65517,7 @@ pivnichno brovarskyi masyv
 planeta rica
 plano piloto
 plant city
+plashet grove
 playa del carmen
 plaza de la revolución
 pleasant grove
@@ -65455,6 +65589,7 @@ porto novo
 porto seguro
 porto união
 porto velho
+portobello road
 portsmouth heights
 porz am rhein
 post falls
@@ -65490,12 +65625,14 @@ preston candover
 prey veng
 price town
 primorsko akhtarsk
+primrose hill
 primrose place
 prince albert
 prince george
 princes risborough
 priors marston
 psie pole
+pudding mill
 pueblo nuevo
 pueblo nuevo el chivo
 puente alto
@@ -65545,9 +65682,11 @@ punto fijo
 purfleet on thames
 puryŏng ŭp
 purísima de bustos
+putney bridge
 putra heights
 puyang chengguanzhen
 pyin oo lwin
+pype hayes
 pyt yakh
 pánlóngchéng jīngjì kāifāqū
 pórticos de san antonio
@@ -65576,6 +65715,7 @@ queen camel
 queen creek
 queen's park
 queens park
+queens road
 queens village
 queenstown estate
 quezon city
@@ -65594,7 +65734,9 @@ qā'em shahr
 ra's bayrūt
 rabkavi banhatti
 radcliffe on trent
+radford road
 rahim yar khan
+rainham essex
 rais hamidou
 raja jang
 rajpur sonarpur
@@ -65619,7 +65761,10 @@ rass el djebel
 rat burana
 ratho station
 raurkela industrial township
+ravenscourt park
 raymond's hill
+rayners lane
+raynes park
 rayon ktz
 realejo alto
 recanto das emas
@@ -65629,6 +65774,8 @@ redondo beach
 redwood city
 reef al fujairah city
 regent's park
+regents park
+regents park mosque
 reggio calabria
 reggio nell'emilia
 reghin sat
@@ -65679,6 +65826,7 @@ rio verde
 risalpur cantonment
 rishon letsiyyon
 rivas vaciamadrid
+riverside cardiff
 riviera beach
 robāţ karīm
 rochester hills
@@ -65693,6 +65841,7 @@ rohnert park
 roi et
 rolim de moura
 romans sur isère
+romford road
 romney marsh
 rondon do pará
 roquetas de mar
@@ -65707,6 +65856,7 @@ rosário do sul
 rotherfield peppard
 round rock
 roundhay park
+roundhay road
 rowland heights
 rowlands gill
 rowley regis
@@ -65723,6 +65873,7 @@ rueil malmaison
 rufisque est
 ruislip manor
 runcton holme
+russell square
 ruyton xi towns
 rwamwanja refugee camp
 ryton on dunsmore
@@ -65831,10 +65982,12 @@ sakiet ez zit
 sakon nakhon
 salaberry de valleyfield
 salford priors
+salford quays
 salina cruz
 salon de provence
 salt lake city
 saltburn by the sea
+saltley gate
 salto de pirapora
 salvaleón de higüey
 salé al jadida
@@ -66100,11 +66253,13 @@ savigny sur orge
 sawai madhopur
 saxlingham nethergate
 sayreville junction
+scampton
 scar top
 schwedt (oder)
 schweizer reneke
 schwäbisch gmünd
 schwäbisch hall
+seacroft green
 seaton delaval
 seaton ross
 sector 1
@@ -66119,6 +66274,7 @@ sekondi takoradi
 selayang baru utara
 selebi phikwe
 selly oak
+selly park
 selva alegre
 sembawang estate
 sena madureira
@@ -66163,8 +66319,10 @@ shajing town
 sham shui po
 shangri la
 shap pat heung
+shard end
 sharm el sheikh
 sharqpur sharif
+sharrow lane
 sharrow vale
 sheepshead bay
 shek lei
@@ -66186,6 +66344,7 @@ shimo tsuma
 shipston on stour
 shipton under wychwood
 shivaji nagar
+shooters hill
 shoreham by sea
 shotley gate
 shubrā al khaymah
@@ -66244,8 +66403,10 @@ skarżysko kamienna
 skhidni kvartaly
 slavonski brod
 slavyansk na kubani
+sloane square
 small dole
 small heath
+smithdown road
 soanierana ivongo
 sobradinho ii
 sole street
@@ -66277,11 +66438,13 @@ south collingham
 south creake
 south croydon
 south dublin
+south ealing
 south elmsall
 south ferriby
 south fulton
 south gate
 south harefield
+south harrow
 south harting
 south hayling
 south hetton
@@ -66289,6 +66452,7 @@ south hill
 south jordan
 south jordan heights
 south kelsey
+south kensington
 south kingstown
 south lawndale
 south littleton
@@ -66313,8 +66477,10 @@ south tangerang
 south valley
 south vineland
 south whittier
+south wimbledon
 south wingfield
 south witham
+south woodford
 south zeal
 southchurch village
 southend on sea
@@ -66324,6 +66490,7 @@ spanish town
 sparkbrook
 spassk dal'niy
 spean bridge
+spinney hills
 spišská nová ves
 spokane valley
 spring hill
@@ -66339,7 +66506,9 @@ sri mādhopur
 sri petaling
 st albans
 st albert
+st andrews
 st ann's
+st anns
 st austell
 st buryan
 st catharines
@@ -66352,18 +66521,23 @@ st ives
 st james's
 st john's
 st johns
+st johns wood
 st just
 st leonards
 st louis
 st mary bourne
 st mary's
 st mary's bay
+st matthews
+st neots
 st paul's
 st pauls
 st petersburg
 st thomas
+st werburghs
 stalowa wola
 stamford bridge
+stamford brook
 stamford hill
 stanford in the vale
 stanford le hope
@@ -66387,7 +66561,9 @@ steeple aston
 steeple bumpstead
 steeple claydon
 steeple morden
+stepney green
 sterling heights
+stockbridge village
 stockton heath
 stockton on tees
 stockton on the forest
@@ -66408,16 +66584,23 @@ stoke prior
 stoke st michael
 stoke sub hamdon
 stoke upon tern
+stokes croft
+stonebridge
+stonebridge park
 stoney creek
 stoney stanton
+stoney stanton road
 stony stratford
 stourport on severn
 stow cum quy
 stow on the wold
 stratfield mortimer
+stratford high street
 stratford upon avon
 stratton on the fosse
 strawberry hill
+streatham hill
+stretford road
 stroud green
 studio city
 sturminster marshall
@@ -66426,6 +66609,8 @@ stuttgart ost
 su ngai kolok
 suan luang
 subang jaya
+sudbury hill
+sudbury town
 sufālat samā'il
 sugar land
 suitland silver hill
@@ -66455,6 +66640,7 @@ suphan buri
 surat thani
 surfers paradise
 surrey city centre
+surrey quays
 sutton benger
 sutton bonington
 sutton bridge
@@ -66469,6 +66655,7 @@ sutton veny
 suva reka
 swaffham bulbeck
 swaffham prior
+swiss cottage
 são benedito
 são bento
 são bento do sul
@@ -66702,6 +66889,7 @@ tin shui wai
 tine biougra
 tingo maría
 tinley park
+tinsley house
 tirupati nma
 tit mellil
 tiu keng leng
@@ -66716,6 +66904,8 @@ tolleshunt knights
 tomaszów mazowiecki
 toms river
 tomé açu
+tooting bec
+tooting broadway
 torbat e jām
 torbat e ḩeydarīyeh
 torre annunziata
@@ -66723,12 +66913,15 @@ torre del greco
 torre pacheco
 torrejón de ardoz
 tottenham hale
+totteridge and whetstone
 tottori shi
 tow law
+tower bridge
 tower hamlets
 town 'n' country
 town row
 town yetholm
+trafford centre
 trafford park
 trebarwith strand
 tremblay en france
@@ -66754,17 +66947,22 @@ tsing yi town
 tsuen wan
 tsz wan shan
 tuen mun
+tufnell park
 tulangan utara
 tulse hill
 tulu bolo
+tunbridge wells
 tung chung
 turners hill
+turnham green
 turnpike lane
 tuy hòa
 tuyên quang
 twifu praso
 twin falls
+tyburn road
 tyoply stan
+tyseley
 tân an
 tân bình
 tân châu
@@ -66809,6 +67007,7 @@ uppal kalan
 upper arlington
 upper basildon
 upper bicutan
+upper clapton
 upper cumberworth
 upper denby
 upper gilgil
@@ -66822,7 +67021,9 @@ upper poppleton
 upper stoke
 upper west side
 upplands väsby
+upton lane
 upton lea
+upton park
 upton scudamore
 upton upon severn
 urbano santos
@@ -66981,24 +67182,32 @@ walla walla
 walnut creek
 waltham abbey
 waltham cross
+waltham forest
 waltham on the wolds
 waltham st lawrence
+walthamstow central
+walton le dale
 walton on thames
 walton on the naze
 walton upon trent
+walton vale
 walvis bay
 wan chai
+wandsworth road
 wang thonglang
 wangsa maju
 ward end
 warin chamrap
 warner robins
+warren street
+warwick avenue
 washington heights
 washwood heath
 wat tha phra
 water eaton
 water orton
 waterfront communities the island
+waterloo
 wath upon dearne
 watton at stone
 weedon bec
@@ -67007,10 +67216,14 @@ welham green
 wellesbourne mountford
 wells next the sea
 welwyn garden city
+wembley central
+wembley park
 wemyss bay
 wenshan city
 wenxian chengguanzhen
+weoley castle
 wesley chapel
+west acton
 west albany
 west allis
 west babylon
@@ -67021,6 +67234,7 @@ west bergholt
 west bloomfield township
 west bowling
 west bridgford
+west brompton
 west bromwich
 west butterwick
 west byfleet
@@ -67040,12 +67254,15 @@ west end of london
 west englewood
 west fargo
 west felton
+west green
 west gulfport
 west haddon
 west hallam
 west ham
+west hampstead
 west hartford
 west haven
+west hendon
 west hills
 west hollywood
 west horndon
@@ -67054,6 +67271,7 @@ west humber clairville
 west ilsley
 west jerusalem
 west jordan
+west kensington
 west kilbride
 west kingsdown
 west kirby
@@ -67068,6 +67286,7 @@ west meon
 west mersea
 west molesey
 west new york
+west norwood
 west oak lane
 west orange
 west palm beach
@@ -67075,7 +67294,9 @@ west pennard
 west rainton
 west raleigh
 west ridge
+west road
 west roxbury
+west ruislip
 west runton
 west sacramento
 west seneca
@@ -67093,8 +67314,11 @@ west wellow
 west wickham
 west wittering
 west wratting
+westbourne park
 westbury sub mendip
 westcliff on sea
+wester hailes
+westfield
 westgate on sea
 weston on the green
 weston super mare
@@ -67102,6 +67326,8 @@ weston turville
 weston under penyard
 weston underwood
 weston upon trent
+wethersfield
+wexham
 wexham street
 whaley bridge
 whalley range
@@ -67109,11 +67335,16 @@ whampoa garden
 wheat ridge
 wheaton aston
 whitchurch stouffville
+white abbey road
 white city
+white hart lane
 white plains
 white waltham
+whiteabbey
+whitechapel road
 whiting bay
 whitley bay
+whitmore reans
 wichian buri
 wichita falls
 wickham bishops
@@ -67122,11 +67353,17 @@ widemouth bay
 wiener neustadt
 wigston magna
 wilkes barre
+willesden green
+willesden junction
 willoughby on the wolds
 willowdale east
+wilmslow road
 wimbledon park
 wimborne minster
 winchelsea beach
+winchmore hill
+wincobank
+winson green
 winston salem
 winter garden
 winter haven
@@ -67136,6 +67373,7 @@ winterborne stickland
 winterbourne abbas
 winterbourne stoke
 wisborough green
+withington road
 witton gilbert
 witton le wear
 wivelsfield green
@@ -67147,11 +67385,15 @@ wong sawang
 wong tai sin
 wooburn green
 wood green
+wood lane
+wood street
 wood street village
 woodford green
+woodgrange park
 woodhall spa
 woodham mortimer
 woodland hills
+woolwich arsenal
 worcester park
 world's end
 wotton under edge
@@ -67176,6 +67418,8 @@ yan besar
 yan nawa
 yany kapu
 yardley hastings
+yardley wood
+yarls wood
 yatton keynell
 yau tong
 yby yaú

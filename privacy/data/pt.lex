@@ -21,7 +21,6 @@ abafei
 abafem
 abafou
 abafá
-abai
 abaixa
 abaixado
 abaixam
@@ -68,7 +67,6 @@ abalem
 abalo
 abalou
 abalá
-abam
 abanar
 abandona
 abandonada
@@ -113,10 +111,7 @@ abandonos
 abandonou
 abandoná
 abandonámos
-abar
-abara
 abarca
-abará
 abas
 abastada
 abastadas
@@ -201,7 +196,6 @@ abelha
 abelhas
 abelhinha
 abelhinhas
-abem
 abencoa
 abencoada
 abencoadas
@@ -263,7 +257,6 @@ aberto
 abertos
 abertura
 aberturas
-abes
 abi
 abismo
 abismos
@@ -439,7 +432,6 @@ abraçá
 abre
 abrem
 abres
-abreu
 abreviacao
 abreviação
 abri
@@ -776,8 +768,6 @@ acaso
 acasos
 acatar
 acatou
-accao
-accoes
 aceda
 acedam
 acede
@@ -930,20 +920,10 @@ aceno
 acenou
 acento
 acentos
-acentua
 acentuada
 acentuadas
 acentuado
 acentuados
-acentuam
-acentuando
-acentuar
-acentuara
-acentuaram
-acentuará
-acentuava
-acentuavam
-acentue
 acentuou
 acepcao
 acepção
@@ -1121,21 +1101,10 @@ aciono
 acionou
 acionáveis
 acirrada
-aclama
 aclamacao
 aclamada
 aclamado
-aclamam
-aclamando
-aclamar
-aclamaram
-aclamava
-aclamavam
 aclamação
-aclame
-aclamem
-aclamou
-aclamá
 acne
 aco
 acoes
@@ -1300,7 +1269,6 @@ aconteçam
 aconteço
 acoplado
 acoplamento
-acor
 acorda
 acordada
 acordadas
@@ -1348,7 +1316,6 @@ acordávamos
 acores
 acorrentado
 acos
-acosta
 acostuma
 acostumada
 acostumadas
@@ -1464,61 +1431,6 @@ acréscimos
 acrílico
 acrónimo
 acrônimo
-acta
-actas
-activa
-activado
-activam
-activando
-activar
-activarem
-activares
-activas
-active
-activei
-actives
-actividade
-actividades
-activo
-activos
-activou
-acto
-actor
-actores
-actos
-actriz
-actua
-actuacao
-actuacoes
-actuado
-actuais
-actual
-actualidade
-actualidades
-actualizacao
-actualizacoes
-actualização
-actualizações
-actuam
-actuamos
-actuando
-actuar
-actuara
-actuaram
-actuarao
-actuarem
-actuaria
-actuará
-actuarão
-actuasse
-actuava
-actuavam
-actuação
-actuações
-actue
-actuem
-actuo
-actuou
 acucar
 acucares
 acude
@@ -1595,8 +1507,6 @@ acusticas
 acustico
 acusticos
 acusá
-acção
-acções
 acérrimo
 acórdão
 acúmulo
@@ -1645,7 +1555,6 @@ adaptem
 adapto
 adaptou
 adaptá
-adas
 adega
 adele
 ademais
@@ -1719,7 +1628,6 @@ aderisse
 aderissem
 aderiu
 aderência
-ades
 adesao
 adesiva
 adesivas
@@ -1732,7 +1640,6 @@ adesões
 adeus
 adeuses
 adeusinho
-adi
 adia
 adiada
 adiadas
@@ -1827,9 +1734,6 @@ adiei
 adiem
 adio
 adiou
-adir
-adira
-adiram
 adiro
 aditivo
 aditivos
@@ -2017,28 +1921,6 @@ adolescente
 adolescentes
 adolescência
 adolescências
-adopcao
-adopcoes
-adopta
-adoptado
-adoptam
-adoptamos
-adoptando
-adoptar
-adoptaram
-adoptarem
-adoptaria
-adoptasse
-adoptava
-adopte
-adoptei
-adoptem
-adopto
-adoptou
-adoptá
-adoptámos
-adopção
-adopções
 adora
 adoracao
 adoracoes
@@ -2201,9 +2083,7 @@ adultos
 adultério
 adultérios
 adutora
-adveio
 advem
-advenha
 adventista
 adventistas
 advento
@@ -2214,7 +2094,6 @@ adversarias
 adversario
 adversarios
 adversas
-adverse
 adversidade
 adversidades
 adversos
@@ -2223,35 +2102,14 @@ adversárias
 adversário
 adversários
 adverte
-advertem
 advertencia
 advertencias
-adverti
-advertia
-advertiam
 advertido
-advertimos
-advertindo
-advertir
-advertiram
 advertiu
 advertência
 advertências
-advieram
-advindo
 advindos
 advinha
-advinham
-advinhas
-advir
-advira
-advirao
-adviria
-adviriam
-advirta
-advirto
-advirá
-advirão
 advocacia
 advocacias
 advogada
@@ -2260,7 +2118,6 @@ advogado
 advogados
 advogar
 advém
-advêm
 aegypti
 aerea
 aereas
@@ -2272,13 +2129,9 @@ aerodinâmica
 aerodromo
 aeroespacial
 aeronautica
-aeronautico
-aeronauticos
 aeronave
 aeronaves
 aeronáutica
-aeronáutico
-aeronáuticos
 aeroporto
 aeroportos
 aeróbica
@@ -2327,26 +2180,6 @@ afastou
 afastá
 afastámo
 afazeres
-afecta
-afectado
-afectam
-afectando
-afectar
-afectara
-afectaram
-afectarao
-afectarem
-afectaria
-afectará
-afectarão
-afectas
-afectasse
-afectava
-afectavam
-afecte
-afectem
-afectou
-afectá
 afeicao
 afeição
 afeta
@@ -2380,7 +2213,6 @@ afetivos
 afeto
 afetos
 afetou
-affs
 afiada
 afiadas
 afiadissima
@@ -2391,15 +2223,12 @@ afiadíssima
 afiadíssimo
 afilhada
 afilhado
-afilia
 afiliacao
 afiliada
 afiliadas
 afiliado
 afiliados
-afiliar
 afiliação
-afiliou
 afim
 afinacao
 afinal
@@ -2477,8 +2306,6 @@ afoguei
 afoguem
 afogá
 afora
-aforada
-aforo
 afortunados
 africa
 afro
@@ -2595,6 +2422,7 @@ agilidade
 agilizar
 agimos
 agindo
+agiota
 agir
 agira
 agiram
@@ -2656,11 +2484,8 @@ agnosticos
 agnósticos
 ago
 agonia
-agoniado
-agoniar
 agonizante
 agora
-agostinha
 agostinhos
 agosto
 agostos
@@ -2849,17 +2674,14 @@ agronomo
 agronômica
 agropecuaria
 agropecuarias
-agropecuario
 agropecuarios
 agropecuária
 agropecuárias
-agropecuário
 agropecuários
 agros
 agrotoxicos
 agrotóxicos
 agrupa
-agrupada
 agrupadas
 agrupado
 agrupados
@@ -2885,9 +2707,6 @@ agrícola
 agrícolas
 agrônomo
 agua
-aguai
-aguando
-aguar
 aguarda
 aguardada
 aguardado
@@ -2958,41 +2777,21 @@ aguento
 aguentou
 aguentá
 aguentávamos
-aguerrido
 aguia
-aguiar
 aguias
 aguinha
-aguirre
 agulha
-agulhada
 agulhas
 agulhinha
-aguá
 agência
 agências
 agíssemos
-agüenta
-agüentado
-agüentam
-agüentamos
-agüentando
-agüentar
-agüentaria
-agüentava
-agüente
-agüentei
-agüentem
-agüento
-agüentou
 ah
 ahn
 ai
 aia
 aids
 ainda
-airai
-airam
 aire
 aja
 ajam
@@ -3104,23 +2903,15 @@ ajustá
 aki
 ala
 alabama
-alado
 alagadas
 alagamento
 alagamentos
-alagoa
 alagoana
 alagoanas
 alagoano
 alagoanos
 alagoas
-alai
-alais
-alam
 alamo
-alamos
-alando
-alar
 alaranjado
 alarde
 alarga
@@ -3145,7 +2936,6 @@ alarmantes
 alarme
 alarmes
 alas
-alava
 alavanca
 alavancada
 alavancadas
@@ -3157,7 +2947,6 @@ alavancar
 alavancaram
 alavancou
 alavanque
-alba
 alberga
 albergue
 albinas
@@ -3168,8 +2957,6 @@ album
 albuns
 alca
 alcada
-alcado
-alcam
 alcanca
 alcancada
 alcancadas
@@ -3203,7 +2990,6 @@ alcancem
 alcancemos
 alcances
 alcancou
-alcando
 alcantara
 alcantaras
 alcança
@@ -3237,14 +3023,10 @@ alcançe
 alcançou
 alcançá
 alcançámos
-alcar
-alcaram
 alcas
 alcatrao
 alcatraz
 alcatrão
-alcava
-alcides
 alcobaca
 alcobaça
 alcoois
@@ -3257,7 +3039,6 @@ alcoolicos
 alcoolismo
 alcorao
 alcorão
-alcou
 alcoólatra
 alcoólica
 alcoólicas
@@ -3341,7 +3122,6 @@ aleguei
 aleguem
 alegórico
 alegóricos
-alei
 aleluia
 aleluias
 alem
@@ -3377,7 +3157,6 @@ alerto
 alertou
 alertá
 alertámos
-ales
 alexandrino
 alfa
 alfabetica
@@ -3394,7 +3173,6 @@ alfandegas
 alferes
 alfinete
 alfinetes
-alfo
 alfândega
 alfândegas
 alga
@@ -3404,12 +3182,7 @@ algas
 algebra
 algema
 algemado
-algemando
-algemar
-algemaram
 algemas
-algemou
-algemá
 algo
 algodao
 algodaozinho
@@ -3462,14 +3235,6 @@ alicate
 alicerce
 alicerces
 alicia
-aliciado
-aliciam
-aliciando
-aliciar
-aliciaram
-aliciava
-alicio
-aliciou
 alie
 aliem
 alienacao
@@ -3558,7 +3323,6 @@ alinhei
 alinhem
 alinhou
 alinhá
-aliou
 alisamento
 alisar
 alista
@@ -3605,19 +3369,6 @@ almanaque
 almas
 almeidas
 almeja
-almejado
-almejam
-almejamos
-almejando
-almejar
-almejarem
-almejas
-almejasse
-almejava
-almejavam
-almeje
-almejei
-almejou
 alminha
 alminhas
 almirante
@@ -3647,7 +3398,6 @@ almoco
 almocos
 almocou
 almofada
-almofadado
 almofadas
 almoça
 almoçado
@@ -3684,27 +3434,14 @@ alocar
 alocaram
 alocação
 alocou
-aloja
 alojada
 alojado
 alojados
-alojam
 alojamento
 alojamentos
-alojando
-alojar
-alojaram
-alojarem
-alojava
-alojavam
-aloje
-alojou
-alojá
 alongamento
 alongar
-alonso
 aloque
-alou
 alpendre
 alpes
 alquimia
@@ -3840,7 +3577,6 @@ aluminios
 alumínio
 alumínios
 aluna
-alunado
 alunas
 aluno
 alunos
@@ -3856,14 +3592,7 @@ alvarenga
 alvares
 alvará
 alvarás
-alveja
 alvejado
-alvejam
-alvejando
-alvejar
-alvejaram
-alvejou
-alvejá
 alvenaria
 alvinegra
 alvinegro
@@ -3876,14 +3605,7 @@ alvos
 alá
 alça
 alçada
-alçado
-alçam
-alçando
-alçar
-alçaram
 alças
-alçava
-alçou
 além
 alérgica
 alérgicas
@@ -3896,10 +3618,8 @@ ama
 amabilidade
 amada
 amadas
-amadeu
 amado
 amador
-amadora
 amadoras
 amadores
 amadorismo
@@ -3930,43 +3650,12 @@ amadureço
 amago
 amai
 amais
-amaldicoa
 amaldicoada
 amaldicoado
 amaldicoados
-amaldicoam
-amaldicoamos
-amaldicoando
-amaldicoar
-amaldicoara
-amaldicoaram
-amaldicoarei
-amaldicoarem
-amaldicoasse
-amaldicoava
-amaldicoe
-amaldicoei
-amaldicoo
-amaldicoou
-amaldiçoa
 amaldiçoada
 amaldiçoado
 amaldiçoados
-amaldiçoam
-amaldiçoamos
-amaldiçoando
-amaldiçoar
-amaldiçoaram
-amaldiçoarei
-amaldiçoarem
-amaldiçoará
-amaldiçoasse
-amaldiçoava
-amaldiçoe
-amaldiçoei
-amaldiçoo
-amaldiçoou
-amaldiçoá
 amalgama
 amam
 amamenta
@@ -3989,9 +3678,7 @@ amamo
 amamos
 amando
 amanha
-amanhar
 amanhas
-amanhe
 amanheca
 amanhece
 amanhecem
@@ -4009,12 +3696,10 @@ amanhecido
 amanheco
 amanheça
 amanheço
-amanhá
 amanhã
 amanhãs
 amante
 amantes
-amapaense
 amar
 amarais
 amaral
@@ -4037,24 +3722,14 @@ amarem
 amaremos
 amares
 amarga
-amargado
-amargam
 amargamente
-amargando
-amargar
-amargaram
 amargas
-amargava
 amargo
 amargos
-amargou
-amarguei
 amarguinho
 amargura
 amargurada
 amargurado
-amargurando
-amargurar
 amaria
 amariam
 amariamos
@@ -4117,7 +3792,6 @@ amaveis
 amavel
 amazona
 amazonas
-amazonense
 amazonia
 amazonica
 amazonicas
@@ -4156,8 +3830,6 @@ ambitos
 ambição
 ambições
 ambos
-ambrosio
-ambrósio
 ambulancia
 ambulancias
 ambulante
@@ -4226,7 +3898,6 @@ amei
 ameis
 ameixa
 ameixas
-amelia
 amem
 amemo
 amemos
@@ -4250,15 +3921,10 @@ amenize
 amenizou
 ameno
 amenos
-americana
-americanas
-americano
-americanos
 amh
 amianto
 amido
 amiga
-amigado
 amigao
 amigas
 amigaveis
@@ -4266,9 +3932,6 @@ amigavel
 amigo
 amigoes
 amigos
-amigou
-amigue
-amigues
 amiguinha
 amiguinhas
 amiguinho
@@ -4282,7 +3945,6 @@ aminoacido
 aminoacidos
 aminoácido
 aminoácidos
-amir
 amistosa
 amistosas
 amistoso
@@ -4301,7 +3963,6 @@ amor
 amoras
 amore
 amores
-amorim
 amorosa
 amorosas
 amoroso
@@ -4310,7 +3971,6 @@ amorzao
 amorzinho
 amorzinhos
 amorzão
-amos
 amostra
 amostragem
 amostras
@@ -4484,6 +4144,7 @@ ancoras
 anda
 andado
 andai
+andaime
 andais
 andaluz
 andam
@@ -4550,11 +4211,7 @@ anelzinho
 anemia
 anemias
 anestesia
-anestesiado
-anestesiando
-anestesiar
 anestesico
-anestesiou
 anestésico
 aneurisma
 anexa
@@ -4600,9 +4257,6 @@ angariação
 angariou
 angel
 angelical
-angelico
-angelicos
-angelina
 anglo
 anglos
 angra
@@ -4617,9 +4271,6 @@ angustiada
 angustiado
 angustiante
 angustias
-angélica
-angélico
-angélicos
 angústia
 angústias
 anima
@@ -4691,12 +4342,6 @@ aniquile
 aniquilou
 aniquilá
 anistia
-anistiada
-anistiado
-anistiados
-anistiando
-anistiar
-anistiou
 anito
 anitos
 aniversariante
@@ -4710,7 +4355,6 @@ anjinhas
 anjinho
 anjinhos
 anjo
-anjos
 ano
 anoes
 anoezinhos
@@ -4762,23 +4406,12 @@ anotem
 anotou
 anotá
 anseia
-anseiam
-anseias
-anseie
 anseio
 anseios
 ansia
-ansiado
-ansiamos
-ansiando
-ansiar
 ansias
-ansiava
-ansiavam
-ansiavamos
 ansiedade
 ansiedades
-ansiei
 ansiosa
 ansiosamente
 ansiosas
@@ -4786,13 +4419,9 @@ ansiosissima
 ansioso
 ansiosos
 ansiosíssima
-ansiou
-ansiávamos
 anta
 antagonista
 antao
-antar
-antara
 antares
 antartica
 antarticas
@@ -4802,18 +4431,11 @@ antas
 ante
 antebraco
 antebraço
-anteceda
 antecede
-antecedem
 antecedencia
-antecedendo
 antecedente
 antecedentes
-anteceder
 antecederam
-antecedeu
-antecedia
-antecediam
 antecedência
 antecessor
 antecessora
@@ -4872,7 +4494,6 @@ antibióticas
 antibiótico
 antibióticos
 anticoncepcional
-anticorpo
 anticorpos
 anticorrupcao
 anticorrupção
@@ -4964,7 +4585,6 @@ anunciai
 anunciam
 anunciamos
 anunciando
-anunciante
 anunciantes
 anunciar
 anunciara
@@ -5174,7 +4794,6 @@ apareci
 aparecia
 apareciam
 aparecias
-aparecida
 aparecidas
 aparecido
 aparecidos
@@ -5187,24 +4806,11 @@ aparelhos
 aparencia
 aparencias
 aparenta
-aparentado
 aparentam
-aparentamos
-aparentando
-aparentar
-aparentaram
-aparentarem
-aparentaria
-aparentas
-aparentasse
 aparentava
-aparentavam
 aparente
-aparentem
 aparentemente
 aparentes
-aparento
-aparentou
 apareça
 apareçam
 apareças
@@ -5222,8 +4828,13 @@ aparências
 apatia
 apavorada
 apavorado
+apavorados
 apaziguar
 ape
+apedrejada
+apedrejar
+apedrejaram
+apedrejou
 apega
 apegado
 apegam
@@ -5269,23 +4880,13 @@ apele
 apelei
 apelem
 apeles
-apelida
 apelidada
 apelidadas
 apelidado
 apelidados
-apelidam
-apelidamos
-apelidando
-apelidar
-apelidaram
-apelidava
-apelidavam
-apelidei
 apelido
 apelidos
 apelidou
-apelidá
 apelo
 apelos
 apelou
@@ -6099,7 +5700,6 @@ apurações
 apure
 apurei
 apurem
-apuro
 apuros
 apurou
 apurá
@@ -6107,9 +5707,6 @@ apurámos
 apê
 apêndice
 apêndices
-apóia
-apóiam
-apóie
 apóiem
 apóio
 apólice
@@ -6181,24 +5778,15 @@ aquém
 ar
 ara
 arabia
-arabias
 arabico
 arado
-aragao
-aragão
-arai
-aram
 arame
 arames
-arando
 aranha
 aranhas
-arantes
 arao
 arara
-arará
 arauto
-arava
 arbitra
 arbitragem
 arbitragens
@@ -6270,23 +5858,14 @@ are
 area
 areal
 areas
-arei
 areia
 areias
-arem
 arena
 arenas
 ares
 arestas
 argamassa
 argel
-argelina
-argelinas
-argelino
-argelinos
-argentinas
-argentino
-argentinos
 argila
 argilas
 argo
@@ -6324,7 +5903,6 @@ ariadne
 arianas
 ariano
 arianos
-arias
 arida
 aridas
 arido
@@ -6335,12 +5913,12 @@ aristocrata
 aritmetica
 aritmética
 arma
+arma-branca
 armacao
 armacoes
 armada
 armadas
 armadilha
-armadilhado
 armadilhas
 armado
 armador
@@ -6397,8 +5975,6 @@ armações
 arme
 armei
 armem
-armenio
-armenios
 armes
 arminha
 arminhas
@@ -6408,11 +5984,6 @@ armou
 armá
 armário
 armários
-arménia
-arménio
-arménios
-armênio
-armênios
 aro
 aroma
 aromas
@@ -6421,7 +5992,6 @@ aromatico
 aromáticas
 aromático
 aros
-arou
 arque
 arqueiro
 arqueiros
@@ -6455,9 +6025,6 @@ arquipelagos
 arquipélago
 arquipélagos
 arquitecto
-arquitectos
-arquitectura
-arquitecturas
 arquiteta
 arquiteto
 arquitetonica
@@ -6659,7 +6226,6 @@ arrecado
 arrecadou
 arredondada
 arredondado
-arredor
 arredores
 arrefecer
 arrefecimento
@@ -6786,10 +6352,10 @@ arrombei
 arrombo
 arrombou
 arrombá
+arroxeada
 arroz
 arrozes
 arrozinho
-arruda
 arrudas
 arruina
 arruinada
@@ -6932,15 +6498,10 @@ arvorezinha
 arvorezinhas
 arzinho
 arábia
-arábias
 arábico
 arão
 as
 asa
-asado
-asai
-asam
-asar
 asas
 ascenda
 ascendam
@@ -6967,22 +6528,14 @@ ascendia
 ascendiam
 ascendo
 ascendência
-ascensao
 ascensoes
-ascensão
 ascensões
 asco
 ases
 asfalto
 asfaltos
 asfixia
-asfixiado
-asfixiam
-asfixiando
-asfixiar
-asfixiava
 asfixiou
-asfixiá
 asia
 asiatica
 asiaticas
@@ -6993,11 +6546,9 @@ asiática
 asiáticas
 asiático
 asiáticos
-asma
 asneira
 asneiras
 asno
-aspa
 aspas
 aspecto
 aspectos
@@ -7143,25 +6694,8 @@ assegurá
 assei
 assembleia
 assembleias
-assembléia
-assembléias
 assemelha
-assemelhada
-assemelhadas
-assemelhado
-assemelhados
 assemelham
-assemelhamos
-assemelhando
-assemelhar
-assemelharem
-assemelharia
-assemelhasse
-assemelhava
-assemelhavam
-assemelhe
-assemelhem
-assemelhou
 assenta
 assentada
 assentado
@@ -7188,17 +6722,9 @@ assentou
 assentá
 assessor
 assessora
-assessorado
-assessoram
-assessorando
-assessorar
-assessoras
-assessorava
 assessores
 assessoria
 assessorias
-assessorou
-assessorá
 assidua
 assim
 assimetria
@@ -7349,33 +6875,12 @@ associo
 associou
 associá
 assola
-assolado
-assolam
-assolando
-assolar
-assolaram
-assolava
-assolavam
 assolou
 assombra
 assombracao
 assombrada
 assombrado
-assombram
-assombrando
-assombrar
-assombrara
-assombraram
-assombraria
-assombrará
-assombrava
-assombravam
 assombração
-assombre
-assombrem
-assombres
-assombrou
-assombrá
 assoreamento
 assou
 assuma
@@ -7513,21 +7018,14 @@ atacou
 atacá
 atadas
 atado
-atai
 atalanta
 atalho
 atalhos
-atam
-atando
 ataque
 ataquei
 ataquem
 ataques
-atara
-ataram
-atarde
 atas
-atava
 ate
 atea
 ateado
@@ -7536,7 +7034,6 @@ atear
 atearam
 atearem
 ateavam
-atei
 ateia
 ateiam
 ateias
@@ -7546,7 +7043,6 @@ atelier
 atelies
 ateliê
 ateliês
-atem
 atemporal
 atencao
 atenciosa
@@ -7641,7 +7137,6 @@ aterrorize
 aterrorizou
 aterrorizá
 aterros
-ates
 atesta
 atestado
 atestados
@@ -7826,9 +7321,6 @@ atormentes
 atormento
 atormentou
 atormentá
-atos
-atou
-atra
 atracao
 atracar
 atracoes
@@ -7979,27 +7471,7 @@ atraíssem
 atrelada
 atrelado
 atrelados
-atreva
-atrevam
-atrevas
 atreve
-atrevem
-atrevemos
-atrevendo
-atrever
-atrevera
-atreveram
-atreverem
-atreveria
-atreveriam
-atreverá
-atreves
-atrevesse
-atrevessem
-atreveu
-atrevi
-atrevia
-atreviam
 atrevida
 atrevido
 atrevimento
@@ -8052,7 +7524,6 @@ atrito
 atritos
 atriz
 atrizes
-atro
 atrocidade
 atrocidades
 atrofia
@@ -8248,9 +7719,7 @@ aumentos
 aumentou
 aumentá
 aumentámos
-aura
 auras
-aurora
 auroras
 ausencia
 ausencias
@@ -8262,26 +7731,11 @@ auspícios
 austeridade
 austeridades
 austral
-australiana
-australianas
-australiano
-australianos
-austriaca
-austriacas
-austriaco
-austriacos
-austríaca
-austríacas
-austríaco
-austríacos
 ausência
 ausências
 autarquia
 autarquias
-autarquica
 autarquicas
-autarquico
-autarquicos
 autentica
 autenticacao
 autenticas
@@ -8396,10 +7850,7 @@ autorizo
 autorizou
 autorizá
 autos
-autárquica
 autárquicas
-autárquico
-autárquicos
 autêntica
 autênticas
 autêntico
@@ -8550,7 +8001,6 @@ avatar
 avatares
 aveia
 avela
-avelar
 avelas
 avelã
 avelãs
@@ -8720,7 +8170,6 @@ azulzinho
 açafrão
 açaí
 aço
-açor
 açores
 aços
 açougue
@@ -8771,10 +8220,7 @@ bacano
 bacelar
 bachareis
 bacharel
-bacharela
 bacharelado
-bacharelando
-bacharelou
 bacharéis
 bacia
 bacias
@@ -8804,10 +8250,7 @@ bagunçado
 bagunçar
 bagunças
 baia
-baiana
-baianas
 baiano
-baianos
 baias
 baila
 bailarina
@@ -8919,19 +8362,12 @@ baleada
 baleadas
 baleado
 baleados
-baleando
-balear
-balearam
-baleares
 baleia
 baleias
-baleou
 bales
 bali
-balido
 balinha
 balinhas
-balir
 baliza
 ballet
 ballets
@@ -8950,7 +8386,6 @@ balé
 balés
 balões
 balõezinhos
-bamba
 bambu
 bambus
 bana
@@ -9067,8 +8502,6 @@ banquetes
 banquinho
 banquinhos
 bantu
-baptista
-baptistas
 baque
 bar
 baralho
@@ -9085,10 +8518,7 @@ barato
 baratos
 baratíssimo
 barba
-barbada
-barbado
 barbalho
-barbar
 barbara
 barbaras
 barbaridade
@@ -9096,7 +8526,6 @@ barbaridades
 barbarie
 barbaro
 barbaros
-barbará
 barbas
 barbatanas
 barbear
@@ -9160,6 +8589,7 @@ barricada
 barricadas
 barriga
 barrigas
+barriguda
 barriguinha
 barriguinhas
 barril
@@ -9171,6 +8601,7 @@ barrocos
 barrosa
 barrosas
 barroso
+barrote
 barrou
 barrá
 barulhao
@@ -9229,37 +8660,21 @@ basquete
 basquetebol
 basso
 basta
-bastado
 bastam
-bastando
 bastante
 bastantes
 bastao
-bastar
-bastara
-bastaram
-bastarao
 bastarda
 bastardas
 bastardo
 bastardos
 bastaria
-bastariam
-bastará
-bastarão
 bastasse
-bastassem
 bastava
-bastavam
-baste
-bastei
-bastem
-bastidor
 bastidores
 bastilha
 basto
 bastoes
-bastos
 bastou
 bastão
 bastões
@@ -9400,11 +8815,7 @@ beberam
 beberao
 beberas
 beberdes
-beberei
-bebereis
 beberem
-beberemos
-beberes
 beberia
 beberiam
 bebermos
@@ -9501,7 +8912,6 @@ bela
 belas
 belchior
 beldade
-belem
 belenenses
 beleza
 belezas
@@ -9514,6 +8924,10 @@ belicas
 beliche
 belico
 belicos
+beliscao
+beliscoes
+beliscão
+beliscões
 belissima
 belissimas
 belissimo
@@ -9523,7 +8937,6 @@ belos
 bels
 beltrao
 beltrão
-belém
 belíssima
 belíssimas
 belíssimo
@@ -9531,18 +8944,8 @@ belíssimos
 bem
 bencao
 bencaos
-bendiga
-bendirei
 bendita
 bendito
-bendiz
-bendize
-bendizei
-bendizemos
-bendizendo
-bendizer
-benedita
-benedito
 benefica
 beneficas
 beneficencia
@@ -9603,7 +9006,6 @@ benignos
 benim
 bens
 bentas
-bento
 benzinho
 benção
 bençãos
@@ -9647,13 +9049,8 @@ besteiras
 bestinha
 beta
 betao
-betar
-bete
 beterraba
-betes
-betinho
 betos
-betty
 betão
 bexiga
 bezerras
@@ -9661,7 +9058,6 @@ bezerrinho
 bezerro
 bi
 bias
-bibi
 biblia
 biblias
 biblica
@@ -9671,12 +9067,8 @@ biblicos
 bibliografia
 bibliografica
 bibliograficas
-bibliografico
-bibliograficos
 bibliográfica
 bibliográficas
-bibliográfico
-bibliográficos
 biblioteca
 bibliotecaria
 bibliotecarias
@@ -9699,11 +9091,7 @@ bicentenario
 bicentenário
 biceps
 bicha
-bichada
-bichado
-bichara
 bichas
-biches
 bichinha
 bichinho
 bichinhos
@@ -9725,7 +9113,7 @@ bifinhos
 bigode
 bigodes
 bigorna
-bigs
+bike
 bilaterais
 bilateral
 bilhao
@@ -9765,9 +9153,7 @@ binário
 binários
 bio
 biocombustiveis
-biocombustivel
 biocombustíveis
-biocombustível
 biodiesel
 biodiversidade
 biodiversidades
@@ -9802,11 +9188,7 @@ biomas
 biomassa
 biopsia
 bioquimica
-bioquimico
-bioquimicos
 bioquímica
-bioquímico
-bioquímicos
 bios
 biosfera
 biosseguranca
@@ -9839,7 +9221,6 @@ biscoito
 biscoitos
 bispo
 bispos
-bissau
 bissexuais
 bissexual
 bisturi
@@ -9864,19 +9245,11 @@ blasfêmia
 blau
 blazer
 blecaute
-blinda
 blindada
 blindadas
 blindado
 blindados
 blindagem
-blindam
-blindando
-blindar
-blinde
-blindei
-blindou
-blindá
 blitz
 bloco
 blocos
@@ -9939,7 +9312,6 @@ blz
 blá
 boa
 boas
-boata
 boate
 boates
 boato
@@ -9964,7 +9336,6 @@ bobos
 bobão
 bobões
 boca
-bocada
 bocadinho
 bocadinhos
 bocadito
@@ -9978,7 +9349,6 @@ bochecha
 bochechas
 bochechinha
 bochechinhas
-boco
 bocona
 bocão
 bodas
@@ -9988,14 +9358,13 @@ boeing
 boemio
 bofetada
 bofetadas
+bofetao
+bofetoes
+bofetão
+bofetões
 boi
 boia
-boiada
 boiando
-boiar
-boiarem
-boiava
-boiavam
 boicota
 boicotado
 boicotam
@@ -10010,11 +9379,8 @@ boicotes
 boicoto
 boicotou
 boicotá
-boiei
-boies
 boina
 boiola
-boiou
 bois
 boizinho
 bola
@@ -10057,6 +9423,7 @@ bolivares
 bolivariana
 bolo
 bolona
+bolor
 bolos
 bolou
 bolsa
@@ -10121,12 +9488,9 @@ bombom
 bombons
 bombou
 bombástica
-bonda
 bondade
 bondades
 bonde
-bondes
-bondo
 bondosa
 bondosas
 bondoso
@@ -10170,7 +9534,6 @@ boníssima
 boníssimo
 boo
 boom
-boque
 boqueirao
 boqueirão
 boquete
@@ -10184,45 +9547,28 @@ borboletas
 borda
 bordado
 bordados
-bordam
-bordando
 bordao
-bordar
 bordas
-bordava
-bordei
 bordeis
 bordel
-bordes
 bordinha
 bordo
 bordos
-bordou
 bordão
 bordéis
 boreal
 borgonha
-bori
 boris
 borla
 borra
 borracha
-borracho
-borrachos
 borrar
 bos
-bosco
-bosnia
-bosnias
-bosnio
-bosnios
 bosque
 bosques
 bossa
 bossas
 bosta
-bostar
-bosto
 bota
 botada
 botado
@@ -10251,7 +9597,6 @@ botavam
 bote
 boteco
 botei
-botelho
 botem
 botequim
 botes
@@ -10287,7 +9632,6 @@ bracinho
 bracinhos
 braco
 bracos
-braga
 bragantino
 braille
 branca
@@ -10295,10 +9639,8 @@ brancas
 branco
 brancos
 branda
-brandao
 brando
 brandos
-brandão
 branqueamento
 branquinha
 branquinhas
@@ -10313,11 +9655,11 @@ brasileirao
 brasileiroes
 brasileirão
 brasileirões
-brasilia
 brasiliense
 brasinha
+brasuca
+brasucas
 brasão
-brasília
 brava
 bravamente
 bravas
@@ -10353,7 +9695,6 @@ brevissimos
 brevíssima
 brevíssimo
 brevíssimos
-bridges
 brie
 briga
 brigada
@@ -10486,15 +9827,7 @@ brinques
 brinquinho
 brinquinhos
 brisa
-brisada
-brisando
-brisar
 brisas
-brise
-briseis
-brises
-brite
-brites
 broa
 broca
 broche
@@ -10502,7 +9835,6 @@ brochura
 brocolis
 bronca
 bronco
-broncos
 bronquite
 bronze
 bronzeada
@@ -10548,7 +9880,6 @@ bruxa
 bruxaria
 bruxarias
 bruxas
-bruxelas
 bruxinha
 bruxinhas
 bruxinho
@@ -10571,11 +9902,9 @@ bufê
 bug
 bugs
 bula
-bular
 bule
 bulimia
 bullying
-bulo
 bum
 bumbum
 bumbuns
@@ -10678,15 +10007,6 @@ busquemos
 bussola
 busto
 buzina
-buzinada
-buzinam
-buzinando
-buzinar
-buzinaram
-buzinava
-buzinei
-buzino
-buzinou
 buzios
 bytes
 bá
@@ -10716,12 +10036,7 @@ bíblicas
 bíblico
 bíblicos
 bíceps
-bóia
 bónus
-bósnia
-bósnias
-bósnio
-bósnios
 bônus
 búfalo
 búfalos
@@ -10733,8 +10048,6 @@ cabal
 cabala
 cabana
 cabanas
-cabano
-cabanos
 cabare
 cabaré
 cabe
@@ -10782,8 +10095,6 @@ cabia
 cabiam
 cabide
 cabimento
-cabina
-cabinas
 cabine
 cabines
 cable
@@ -10826,6 +10137,8 @@ cacavam
 cace
 cacei
 cacem
+cacetada
+cacetadas
 cacete
 cacetes
 cachaca
@@ -10910,7 +10223,6 @@ cadê
 cadência
 caem
 caes
-caetano
 caezinhos
 cafe
 cafeina
@@ -10955,8 +10267,6 @@ caiado
 caiam
 caiamos
 caiaque
-caiar
-caias
 caiba
 caibam
 caibo
@@ -10965,7 +10275,6 @@ caida
 caidas
 caido
 caidos
-caiem
 caim
 caimos
 caindo
@@ -10980,7 +10289,6 @@ cairdes
 cairei
 cairem
 cairemos
-caires
 cairia
 cairiam
 cairmos
@@ -11015,7 +10323,6 @@ calada
 caladinha
 caladinhas
 caladinho
-calado
 calados
 calafrios
 calai
@@ -11101,7 +10408,7 @@ calcário
 calda
 caldas
 caldazinha
-caldeirada
+caldeira
 caldeirao
 caldeiras
 caldeiroes
@@ -11140,10 +10447,8 @@ caligrafia
 calma
 calmamente
 calmante
-calmar
 calmaria
 calmas
-calme
 calminha
 calminhas
 calminho
@@ -11155,7 +10460,6 @@ calmíssimo
 calo
 calor
 calores
-caloria
 calorias
 calorosa
 calorosamente
@@ -11165,6 +10469,7 @@ calorosos
 calorzinho
 calos
 calote
+caloteiro
 calou
 caloura
 calouras
@@ -11174,7 +10479,6 @@ calunia
 calunias
 calvario
 calvino
-calvo
 calvário
 calá
 calão
@@ -11227,7 +10531,6 @@ camelos
 camera
 cameras
 camiao
-caminha
 caminhada
 caminhadas
 caminhado
@@ -11309,12 +10612,9 @@ campeãs
 campeões
 campi
 campina
-campinas
 campinense
 campinho
 campinhos
-campino
-campinos
 campismo
 campista
 campistas
@@ -11333,8 +10633,6 @@ camões
 cana
 canada
 canadas
-canadense
-canadenses
 canais
 canal
 canalha
@@ -11389,7 +10687,6 @@ cancro
 cancros
 candelaria
 candelária
-candida
 candidas
 candidata
 candidatado
@@ -11413,7 +10710,6 @@ candidatos
 candidatou
 candidatura
 candidaturas
-candido
 candidos
 candomble
 candombles
@@ -11423,7 +10719,6 @@ caneca
 canecas
 caneco
 canela
-canelado
 canelas
 canequinha
 caneta
@@ -11604,12 +10899,9 @@ capacitações
 capacite
 capacitou
 capacitá
-capado
-capai
 capanga
 capangas
 capao
-capar
 capas
 capataz
 capaz
@@ -11635,16 +10927,13 @@ capitalizar
 capitalização
 capitania
 capitao
-capitar
 capitas
-capito
 capitol
 capitolio
 capitulacao
 capitulação
 capitulo
 capitulos
-capitá
 capitã
 capitães
 capitão
@@ -11652,20 +10941,11 @@ capitãs
 capitólio
 capivara
 capivaras
-capixaba
 capo
 capoeira
 capoes
 capota
-capotada
-capotado
-capotamos
-capotando
-capotar
-capotaram
 capote
-capotei
-capoto
 capotou
 cappuccino
 capricho
@@ -11731,7 +11011,6 @@ capturá
 captá
 capua
 capuz
-capá
 capão
 capítulo
 capítulos
@@ -11834,18 +11113,9 @@ cardíacas
 cardíaco
 cardíacos
 careca
-carecam
 carecas
 carece
 carecem
-carecemos
-carecendo
-carecer
-careceria
-careceu
-carecia
-careciam
-careco
 carencia
 carencias
 carente
@@ -11854,9 +11124,6 @@ carequinha
 carequinhas
 careta
 caretas
-careça
-careçam
-careço
 carga
 cargas
 cargo
@@ -11882,8 +11149,6 @@ carinhosa
 carinhosamente
 carinhoso
 carinhosos
-carioca
-cariocas
 cariri
 carisma
 carismas
@@ -11923,8 +11188,6 @@ carnivoros
 carnívoros
 caro
 caroco
-carolinas
-carolino
 carona
 caros
 caroço
@@ -12112,17 +11375,14 @@ casaste
 casava
 casavam
 casca
-cascada
-cascadas
 cascalho
-cascar
-cascara
 cascas
 cascata
 cascatas
 casco
 cascos
 cascudo
+cascudos
 case
 casei
 caseira
@@ -12133,7 +11393,6 @@ casem
 casemos
 cases
 cash
-casimiro
 casinha
 casinhas
 casino
@@ -12151,7 +11410,6 @@ cassado
 cassados
 cassam
 cassando
-cassandra
 cassar
 cassaram
 cassava
@@ -12168,7 +11426,6 @@ cassá
 casta
 castanha
 castanhas
-castanheira
 castanho
 castanhos
 castas
@@ -12177,7 +11434,6 @@ castelao
 castelhano
 castelinho
 castelinhos
-castelo
 castelos
 castelão
 castidade
@@ -12205,9 +11461,7 @@ castiguem
 castigues
 castigá
 castilho
-casto
 castores
-castos
 castracao
 castração
 castros
@@ -12247,8 +11501,6 @@ cataram
 catarata
 cataratas
 cataria
-catarinense
-catarinenses
 catarse
 catas
 catastrofe
@@ -12379,19 +11631,8 @@ cavalaria
 cavalarias
 cavaleiro
 cavaleiros
-cavalga
 cavalgada
-cavalgado
-cavalgam
 cavalgando
-cavalgar
-cavalgaram
-cavalgava
-cavalgavam
-cavalgo
-cavalgou
-cavalgue
-cavalguei
 cavalheira
 cavalheiro
 cavalheiros
@@ -12423,7 +11664,6 @@ cavidades
 cavou
 caxemira
 caxias
-cazaque
 caça
 caçada
 caçadas
@@ -12472,12 +11712,7 @@ caóticas
 caótico
 caóticos
 ce
-ceando
-cear
 ceara
-cearei
-cearense
-cearenses
 ceará
 cebola
 cebolas
@@ -12519,32 +11754,18 @@ cedula
 cedulas
 cedíssimo
 cega
-cegada
-cegado
-cegados
-cegam
 cegamente
-cegando
-cegar
-cegaram
 cegas
-cegava
 cego
 cegonha
 cegos
-cegou
-cegue
-ceguei
 cegueira
 cegueiras
-ceguem
 ceguinha
 ceguinho
 ceguinhos
-cegá
 ceia
 ceias
-ceio
 cela
 celas
 celebra
@@ -12591,7 +11812,6 @@ celebrámos
 celeiro
 celeiros
 celeridade
-celeste
 celestes
 celestiais
 celestial
@@ -12713,8 +11933,6 @@ cenário
 cenários
 cepa
 cera
-cerais
-ceram
 ceramica
 ceramicas
 cerca
@@ -12742,7 +11960,6 @@ cercos
 cercou
 cercá
 cerdas
-cere
 cereais
 cereal
 cerebrais
@@ -12753,7 +11970,6 @@ cereja
 cerejas
 cerejeira
 cerejinha
-cerem
 cerimonia
 cerimoniais
 cerimonial
@@ -12763,26 +11979,15 @@ cerimónias
 cerimônia
 cerimônias
 cerne
-cero
 cerque
 cerquei
-cerqueira
 cerquem
-cerra
 cerrado
 cerrados
-cerram
-cerrando
-cerrar
-cerraram
-cerre
-cerrou
 certa
 certame
 certamente
-certar
 certas
-certe
 certeira
 certeiras
 certeiro
@@ -12829,7 +12034,6 @@ certissimo
 certissimos
 certo
 certos
-certou
 certíssima
 certíssimo
 certíssimos
@@ -12977,22 +12181,18 @@ chaos
 chapa
 chapada
 chapadao
+chapadas
 chapado
 chapados
 chapadão
-chapando
-chapar
 chapas
 chapecoense
-chapei
 chapeleiro
 chapeu
 chapeus
 chapeuzinho
 chapeuzinhos
 chapinha
-chapo
-chapou
 chapéu
 chapéus
 charada
@@ -13000,9 +12200,7 @@ charge
 charges
 charlatao
 charlatão
-charlei
 charles
-charlie
 charme
 charmes
 charmosa
@@ -13061,26 +12259,7 @@ chaves
 chavinha
 chazinho
 chazinhos
-checa
-checada
-checadas
-checado
-checados
 checagem
-checam
-checamos
-checando
-checar
-checaram
-checarem
-checarmos
-checas
-checasse
-checava
-checavam
-checo
-checou
-checá
 chefa
 chefao
 chefe
@@ -13143,8 +12322,6 @@ chegou
 chegue
 cheguei
 cheguem
-cheguemos
-chegues
 chegá
 chegámos
 chegássemos
@@ -13182,30 +12359,19 @@ cheirosos
 cheirou
 cheirá
 cheque
-chequei
-chequem
 cheques
 chevron
 chi
 chiado
-chiados
-chiam
-chiando
-chiar
-chiava
 chica
 chiclete
 chicletes
 chicos
 chicotadas
 chicote
-chie
-chies
 chifre
 chifres
-chilena
-chileno
-chilenos
+chifruda
 chiles
 chili
 chimarrao
@@ -13214,14 +12380,13 @@ chimpanze
 chimpanzes
 chimpanzé
 chimpanzés
-chinas
-chine
+chinelada
+chineladas
 chinelinho
 chinelinhos
+chinelo
 chinelos
-chines
 chinoca
-chiou
 chip
 chips
 chique
@@ -13469,12 +12634,7 @@ científicas
 científico
 científicos
 cifra
-cifrado
-cifrando
-cifrar
 cifras
-cifre
-cifrou
 cigana
 ciganas
 ciganinha
@@ -13491,7 +12651,6 @@ ciliar
 cilindrico
 cilindro
 cilindros
-cilio
 cilios
 cilíndrico
 cima
@@ -13528,6 +12687,8 @@ cinicos
 cinismo
 cinquenta
 cinta
+cintada
+cintadas
 cintilante
 cinto
 cintos
@@ -13547,7 +12708,6 @@ cinzentos
 cinética
 cio
 cipo
-cipriota
 cipó
 ciranda
 circo
@@ -13867,8 +13027,6 @@ cloro
 clorofila
 clube
 clubes
-cluster
-clusters
 clássica
 clássicas
 clássico
@@ -13890,15 +13048,10 @@ co
 coacao
 coadjuvante
 coadjuvantes
-coado
 coagulacao
 coagulação
 coalizao
 coalizão
-coamo
-coando
-coar
-coas
 coação
 cobaia
 cobaias
@@ -13915,28 +13068,8 @@ cobertura
 coberturas
 cobica
 cobicado
-cobicam
-cobicando
-cobicar
-cobicaram
-cobicaras
-cobicava
-cobicavam
-cobice
-cobicei
-cobico
-cobicou
 cobiça
 cobiçado
-cobiçam
-cobiçando
-cobiçar
-cobiçaram
-cobiçarás
-cobiçava
-cobiçavam
-cobiço
-cobiçou
 cobra
 cobrada
 cobradas
@@ -14125,7 +13258,6 @@ coisinhas
 coisita
 coisitas
 coiso
-coita
 coitada
 coitadinha
 coitadinhas
@@ -14209,8 +13341,6 @@ colchão
 colchões
 cole
 colecao
-coleccao
-coleccoes
 coleciona
 colecionadas
 colecionado
@@ -14234,8 +13364,6 @@ colectiva
 colectivas
 colectivo
 colectivos
-colecção
-colecções
 colega
 colegas
 colegiada
@@ -14425,7 +13553,6 @@ colonizadores
 colonizar
 colonização
 colonizações
-colono
 colonos
 coloque
 coloquei
@@ -14435,17 +13562,12 @@ coloques
 coloquial
 coloquio
 color
-colora
 coloracao
 coloracoes
 colorada
 colorado
-coloram
 coloração
 colorações
-colore
-colorem
-colores
 colori
 coloria
 coloriam
@@ -14457,7 +13579,6 @@ colorindo
 colorir
 coloriram
 coloriu
-coloro
 colos
 colossal
 colosso
@@ -14632,7 +13753,6 @@ comedia
 comediante
 comediantes
 comedias
-comedido
 comedor
 comei
 comeis
@@ -14729,7 +13849,6 @@ comera
 comeram
 comerao
 comeras
-comercia
 comerciais
 comercial
 comercializa
@@ -14755,11 +13874,8 @@ comercializo
 comercializou
 comercializá
 comercialmente
-comerciando
 comerciante
 comerciantes
-comerciar
-comercias
 comercio
 comercios
 comerdes
@@ -14864,12 +13980,10 @@ comia
 comiam
 comiamos
 comias
-comic
 comica
 comicio
 comicios
 comico
-comics
 comida
 comidas
 comidinha
@@ -15398,21 +14512,12 @@ compridas
 compridinho
 comprido
 compridos
-comprima
-comprime
-comprimem
 comprimento
 comprimentos
-comprimi
-comprimia
-comprimiam
 comprimida
 comprimidas
 comprimido
 comprimidos
-comprimindo
-comprimir
-comprimiu
 comprinhas
 compro
 comprometa
@@ -15650,15 +14755,10 @@ concedê
 conceicao
 conceito
 conceitos
-conceitua
 conceituado
 conceituados
 conceituais
 conceitual
-conceituam
-conceituando
-conceituar
-conceituou
 conceição
 concelho
 concelhos
@@ -15708,12 +14808,8 @@ concertos
 concessao
 concessionaria
 concessionarias
-concessionario
-concessionarios
 concessionária
 concessionárias
-concessionário
-concessionários
 concessoes
 concessão
 concessões
@@ -15884,7 +14980,6 @@ concussao
 concussão
 concílio
 concílios
-conda
 condado
 condados
 conde
@@ -15932,7 +15027,6 @@ condensados
 condensação
 condená
 condessa
-condi
 condicao
 condiciona
 condicionada
@@ -15960,10 +15054,7 @@ condiz
 condizente
 condição
 condições
-condo
-condolencia
 condolencias
-condolência
 condolências
 condominio
 condominios
@@ -16400,9 +15491,6 @@ congestionamentos
 conglomerado
 conglomerados
 congo
-congoles
-congolês
-congonha
 congratulacoes
 congratulações
 congrega
@@ -16553,7 +15641,6 @@ conquisto
 conquistou
 conquistá
 conquistámos
-cons
 consagra
 consagracao
 consagrada
@@ -16653,24 +15740,8 @@ conselhos
 consenso
 consensos
 consensual
-consente
-consentem
-consentes
-consenti
-consentia
-consentido
 consentimento
 consentimentos
-consentimos
-consentindo
-consentir
-consentira
-consentiram
-consentirem
-consentiria
-consentirá
-consentisse
-consentiu
 consequencia
 consequencias
 consequente
@@ -16678,8 +15749,6 @@ consequentemente
 consequentes
 consequência
 consequências
-conseqüência
-conseqüências
 conserta
 consertado
 consertam
@@ -16798,11 +15867,6 @@ consigam
 consigamos
 consigas
 consigo
-consinta
-consintas
-consinto
-consista
-consistam
 consiste
 consistem
 consistencia
@@ -16811,16 +15875,7 @@ consistente
 consistentemente
 consistentes
 consistia
-consistiam
-consistido
 consistindo
-consistir
-consistira
-consistiram
-consistiria
-consistiriam
-consistirá
-consistisse
 consistiu
 consistência
 consistências
@@ -16904,7 +15959,6 @@ constando
 constante
 constantemente
 constantes
-constantino
 constar
 constara
 constaram
@@ -17109,20 +16163,7 @@ consultou
 consultá
 consultório
 consultórios
-consuma
 consumado
-consumam
-consumamos
-consumando
-consumar
-consumara
-consumaram
-consumarem
-consumará
-consumas
-consumasse
-consume
-consumem
 consumi
 consumia
 consumiam
@@ -17154,7 +16195,6 @@ consumista
 consumiu
 consumo
 consumos
-consumou
 consórcio
 consórcios
 conta
@@ -17209,9 +16249,6 @@ contagens
 contagiante
 contagio
 contagiosa
-contagiosas
-contagioso
-contagiosos
 contam
 contamina
 contaminacao
@@ -17599,16 +16636,9 @@ contrariou
 contrariá
 contras
 contrasta
-contrastado
-contrastam
-contrastando
 contrastantes
-contrastar
-contrastava
-contrastavam
 contraste
 contrastes
-contrastou
 contrata
 contratacao
 contratacoes
@@ -17782,7 +16812,6 @@ contínua
 contínuas
 contínuo
 contínuos
-conveio
 convem
 convenca
 convencam
@@ -17816,7 +16845,6 @@ convencional
 convenco
 convencoes
 convencê
-convenha
 convenhamos
 conveniencia
 conveniencias
@@ -17917,7 +16945,6 @@ convertidos
 converto
 convertê
 conves
-convi
 conviccao
 conviccoes
 convicto
@@ -17957,15 +16984,8 @@ convido
 convidou
 convidá
 convidámos
-convier
-conviesse
 convincente
 convincentes
-convinha
-convir
-convira
-conviria
-convirá
 convite
 convites
 conviva
@@ -18033,7 +17053,6 @@ convulsão
 convulsões
 convém
 convés
-convêm
 convênio
 convênios
 convívio
@@ -18102,12 +17121,7 @@ coordeno
 coordenou
 coordená
 copa
-copado
-copam
 copas
-cope
-copei
-copes
 copia
 copiado
 copiam
@@ -18146,12 +17160,10 @@ coqueteis
 coquetel
 coquetéis
 cor
-cora
 coracao
 coracaozinho
 coracoes
 coracoezinhos
-corado
 coragem
 coragens
 corais
@@ -18161,13 +17173,9 @@ corajosas
 corajoso
 corajosos
 coral
-corando
 corante
 corantes
 corao
-corar
-corarem
-corava
 coração
 coraçãozinho
 corações
@@ -18195,13 +17203,7 @@ cordãozinho
 cordéis
 cordões
 core
-coreana
-coreanas
-coreano
-coreanos
-corei
 coreia
-coreias
 coreografia
 coreografias
 coreografo
@@ -18213,6 +17215,7 @@ coringas
 corintiano
 corintios
 corja
+corna
 cornea
 cornelio
 corneta
@@ -18247,7 +17250,6 @@ coronela
 coronéis
 coroou
 coros
-corou
 coroá
 corpinho
 corpo
@@ -18271,10 +17273,6 @@ corramos
 corre
 correcao
 correcoes
-correcta
-correctas
-correcto
-correctos
 corredor
 corredora
 corredores
@@ -18352,7 +17350,6 @@ correste
 correta
 corretamente
 corretas
-correte
 corretivo
 correto
 corretor
@@ -18479,10 +17476,8 @@ cortex
 cortica
 cortico
 cortina
-cortinado
 cortinas
 cortininha
-cortino
 cortiça
 cortiço
 corto
@@ -18495,25 +17490,9 @@ corujas
 corvo
 corvos
 corzinha
-corá
 corão
-coréia
-coréias
 coríntios
 cosa
-cosas
-cose
-cosem
-cosendo
-coser
-coseram
-coses
-coseu
-cosi
-cosia
-cosias
-cosmetica
-cosmetico
 cosmeticos
 cosmica
 cosmicas
@@ -18522,10 +17501,7 @@ cosmicos
 cosmo
 cosmopolita
 cosmos
-cosmética
-cosmético
 cosméticos
-coso
 cospe
 cospem
 costas
@@ -18536,23 +17512,14 @@ costeiros
 costela
 costelas
 costuma
-costumado
 costumam
 costumamos
-costumando
-costumar
-costumas
-costumasse
 costumava
 costumavam
-costumavamos
 costume
-costumei
 costumeiramente
-costumem
 costumes
 costumo
-costumávamos
 costura
 costurado
 costuram
@@ -18572,9 +17539,6 @@ cota
 cotacao
 cotada
 cotado
-cotai
-cotando
-cotar
 cotas
 cotação
 cotidiana
@@ -18583,7 +17547,6 @@ cotidianas
 cotidiano
 cotidianos
 cotistas
-cotou
 cotovelo
 cotovelos
 coube
@@ -18593,12 +17556,9 @@ couberem
 coubesse
 coubessem
 council
-country
 coura
 couro
 couros
-courts
-couto
 coutos
 couve
 couves
@@ -18697,21 +17657,10 @@ credenciamento
 credes
 credibilidade
 credit
-credita
 creditadas
 creditado
-creditam
-creditamos
-creditando
-creditar
-creditaram
-creditas
-creditava
-credite
 credito
 creditos
-creditou
-creditá
 credivel
 credo
 credor
@@ -18946,8 +17895,6 @@ criá
 criámos
 criássemos
 criávamos
-croata
-croatas
 crocante
 croche
 crochê
@@ -18961,7 +17908,6 @@ cromossomos
 cronica
 cronicas
 cronico
-cronicos
 cronista
 cronograma
 cronogramas
@@ -18978,19 +17924,9 @@ crua
 cruas
 cruciais
 crucial
-crucifica
 crucificacao
 crucificado
-crucificam
-crucificando
-crucificar
-crucificaram
-crucificarem
 crucificação
-crucificou
-crucificá
-crucifique
-crucifiquem
 crucifixo
 crueis
 cruel
@@ -19049,7 +17985,6 @@ crânios
 crédito
 créditos
 crê
-crêem
 crês
 críquete
 crítica
@@ -19059,24 +17994,14 @@ críticos
 crível
 crónica
 crónicas
-crónico
-crónicos
 crônica
 crônicas
 crônico
 csi
 ctg
 cu
-cubana
-cubanas
-cubano
-cubanos
 cubas
 cube
-cubes
-cubica
-cubicas
-cubico
 cubicos
 cubo
 cubos
@@ -19292,12 +18217,8 @@ cunhada
 cunhadas
 cunhado
 cunhados
-cunhando
-cunhar
-cunharam
 cunho
 cunhos
-cunhou
 cupido
 cupim
 cupins
@@ -19464,6 +18385,8 @@ cuspe
 cuspi
 cuspia
 cuspiam
+cuspidela
+cuspidelas
 cuspido
 cuspimos
 cuspindo
@@ -19496,24 +18419,17 @@ custear
 custei
 custem
 custo
-custodia
 custodias
-custodio
 custos
 custou
-custódia
 custódias
-custódio
 cutanea
 cute
 cuticula
 cutânea
 cutícula
-cuzao
-cuzinho
 cuzinhos
 cuzoes
-cuzão
 cuzões
 czar
 czares
@@ -19541,9 +18457,7 @@ câmera
 câmeras
 câncer
 cânceres
-cândida
 cândidas
-cândido
 cândidos
 cântico
 cânticos
@@ -19570,9 +18484,7 @@ céus
 cê
 cênicas
 cêntimos
-cícero
 cíclica
-cílio
 cílios
 cínica
 cínicas
@@ -19612,9 +18524,6 @@ cônjuge
 cônjuges
 cônsul
 cônsules
-cúbica
-cúbicas
-cúbico
 cúbicos
 cúmplice
 cúmplices
@@ -19638,11 +18547,8 @@ damasco
 damascos
 damo
 damos
-dana
 danada
 danado
-danar
-danas
 danca
 dancado
 dancam
@@ -19680,9 +18586,6 @@ danco
 dancou
 dando
 dane
-danei
-danem
-danes
 danifica
 danificada
 danificadas
@@ -19706,7 +18609,6 @@ danifiquem
 daninhas
 dano
 danos
-danou
 dantes
 dança
 dançado
@@ -19751,7 +18653,6 @@ darao
 daras
 dardo
 dardos
-dare
 darei
 dareis
 darem
@@ -19774,24 +18675,12 @@ datadas
 datado
 datados
 datam
-datando
-datar
-dataram
 datas
-datava
-datavam
 date
-datei
-datem
-dates
-dato
-datou
-datá
 dava
 davam
 davamos
 davas
-davis
 daí
 de
 debaixo
@@ -20188,7 +19077,6 @@ defendidos
 defendo
 defendê
 defendíamos
-defensa
 defense
 defensiva
 defensivas
@@ -20207,7 +19095,6 @@ deficiencia
 deficiencias
 deficiente
 deficientes
-deficit
 deficiência
 deficiências
 defina
@@ -20407,14 +19294,11 @@ deletei
 deletem
 deleto
 deletou
-delfim
 delfins
 delgada
 delgadas
-delgado
 delgados
 deli
-delias
 delibera
 deliberacao
 deliberacoes
@@ -20445,23 +19329,12 @@ delicado
 delicados
 delicadíssima
 delicia
-deliciado
-deliciam
-deliciando
-deliciar
-deliciarem
 delicias
-deliciava
-delicie
-deliciei
-deliciem
-delicio
 deliciosa
 deliciosamente
 deliciosas
 delicioso
 deliciosos
-deliciou
 delimitacao
 delimitação
 delineada
@@ -20483,7 +19356,6 @@ delirante
 delirar
 delirio
 delirios
-delis
 delito
 delitos
 delta
@@ -20705,15 +19577,6 @@ denomino
 denominou
 denominá
 denota
-denotado
-denotam
-denotando
-denotar
-denotava
-denotavam
-denote
-denotem
-denotou
 densa
 densamente
 densas
@@ -20948,17 +19811,7 @@ derivadas
 derivado
 derivados
 derivam
-derivamos
-derivando
-derivar
-derivaram
-derivaria
-derivava
-derivavam
 derivação
-derive
-derivem
-derivou
 dermatite
 dermatologista
 dermos
@@ -21214,22 +20067,9 @@ desapareçam
 desapareças
 desapareço
 desapego
-desaponta
 desapontada
 desapontado
-desapontam
 desapontamento
-desapontando
-desapontar
-desapontara
-desapontaram
-desapontará
-desaponte
-desapontei
-desapontes
-desaponto
-desapontou
-desapontá
 desapropriacao
 desapropriação
 desaprovacao
@@ -21388,8 +20228,6 @@ descartou
 descartá
 descartáveis
 descartável
-descasado
-descasar
 descascar
 descaso
 desce
@@ -21557,21 +20395,7 @@ desconhecíamos
 desconheça
 desconheçam
 desconheço
-desconsidera
-desconsiderado
-desconsideram
-desconsideramos
 desconsiderando
-desconsiderar
-desconsideraram
-desconsiderasse
-desconsiderava
-desconsidere
-desconsiderei
-desconsiderem
-desconsidero
-desconsiderou
-desconsiderá
 desconstrucao
 desconstruir
 desconstrução
@@ -21799,15 +20623,12 @@ desempenho
 desempenhos
 desempenhou
 desempenhá
-desemprega
 desempregada
 desempregadas
 desempregado
 desempregados
-desempregar
 desemprego
 desempregos
-desempregou
 desencadea
 desencadeada
 desencadeado
@@ -22060,25 +20881,13 @@ desgracada
 desgracadas
 desgracado
 desgracados
-desgracam
-desgracando
-desgracar
-desgracaram
 desgracas
-desgrace
-desgracei
-desgracou
 desgraça
 desgraçada
 desgraçadas
 desgraçado
 desgraçados
-desgraçam
-desgraçando
-desgraçar
-desgraçaram
 desgraças
-desgraçou
 desidratacao
 desidratada
 desidratação
@@ -22277,6 +21086,7 @@ desloquem
 deslumbrante
 deslumbrantes
 desmaia
+desmaiada
 desmaiado
 desmaiam
 desmaiamos
@@ -22428,6 +21238,7 @@ despedisse
 despediu
 despeito
 despeja
+despejada
 despejado
 despejados
 despejam
@@ -22628,7 +21439,6 @@ desse
 dessem
 dessemos
 desses
-desso
 desta
 destaca
 destacada
@@ -22709,12 +21519,10 @@ destituído
 destreza
 destri
 destro
-destroco
 destrocos
 destroem
 destroi
 destrois
-destroço
 destroços
 destrua
 destruam
@@ -22885,7 +21693,6 @@ detectavam
 detecte
 detectei
 detectem
-detective
 detectives
 detecto
 detector
@@ -23054,7 +21861,6 @@ devam
 devamos
 devaneios
 devassa
-devasta
 devastacao
 devastada
 devastadas
@@ -23064,16 +21870,7 @@ devastadora
 devastadoras
 devastadores
 devastados
-devastam
-devastamos
-devastando
-devastar
-devastaram
-devastaria
-devastava
-devastavam
 devastação
-devastei
 devastou
 deve
 devedor
@@ -23263,7 +22060,6 @@ dialogues
 dialética
 diamante
 diamantes
-diamantino
 diametro
 diametros
 dianas
@@ -23343,14 +22139,6 @@ diferentemente
 diferentes
 diferença
 diferenças
-diferia
-diferiam
-diferido
-diferindo
-diferir
-diferiram
-diferirem
-diferiu
 dificeis
 dificil
 dificilima
@@ -23383,8 +22171,6 @@ dificílima
 dificílimas
 dificílimo
 dificílimos
-difira
-difiram
 difunda
 difundam
 difunde
@@ -23477,7 +22263,6 @@ diligência
 diligências
 diluvio
 dilúvio
-dima
 dimensao
 dimensional
 dimensoes
@@ -23524,11 +22309,6 @@ diminuíram
 diminuírem
 diminuísse
 diminuíssem
-dinamarques
-dinamarquesa
-dinamarquesas
-dinamarqueses
-dinamarquês
 dinamica
 dinamicas
 dinamico
@@ -23555,8 +22335,6 @@ dinâmicos
 diocesano
 diocese
 dioceses
-dionisio
-dionísio
 dioxido
 diplo
 diploma
@@ -23580,8 +22358,6 @@ dira
 dirao
 diras
 direcao
-direccao
-direccoes
 direciona
 direcionada
 direcionadas
@@ -23610,15 +22386,6 @@ direciono
 direcionou
 direcionáveis
 direcoes
-directa
-directo
-director
-directora
-directoras
-directores
-directos
-direcção
-direcções
 direi
 direis
 direita
@@ -23694,10 +22461,6 @@ dirá
 dirás
 dirão
 diríamos
-disca
-discado
-discando
-discar
 discernimento
 discernir
 disciplina
@@ -23751,7 +22514,6 @@ discorre
 discos
 discoteca
 discotecas
-discou
 discrepancia
 discrepancias
 discrepância
@@ -24061,7 +22823,6 @@ dispõem
 dispões
 dispúnhamos
 disque
-disquei
 disquete
 disse
 dissemina
@@ -24143,8 +22904,6 @@ dissolvidos
 dissolvê
 dissuadir
 disséssemos
-dista
-distam
 distancia
 distanciado
 distanciam
@@ -24167,12 +22926,8 @@ distanciem
 distancio
 distanciou
 distanciá
-distando
 distante
 distantes
-distar
-distava
-diste
 distincao
 distincoes
 distinga
@@ -24352,21 +23107,11 @@ diurno
 diurnos
 diva
 divas
-diverge
 divergem
 divergencia
 divergencias
 divergente
 divergentes
-divergia
-divergiam
-divergido
-divergimos
-divergindo
-divergir
-divergiram
-divergirem
-divergiu
 divergência
 divergências
 diversa
@@ -24435,7 +23180,6 @@ dividam
 dividas
 divide
 dividem
-dividendo
 dividendos
 divides
 dividi
@@ -24474,7 +23218,6 @@ divindade
 divindades
 divino
 divinos
-divirjam
 divirta
 divirtam
 divirtas
@@ -24505,7 +23248,6 @@ divorciei
 divorcio
 divorcios
 divorciou
-divos
 divulga
 divulgacao
 divulgacoes
@@ -24634,7 +23376,6 @@ dobrasse
 dobrassem
 dobrava
 dobravam
-dobre
 dobrei
 dobrem
 dobro
@@ -24812,13 +23553,8 @@ dominemos
 domingao
 domingo
 domingos
-domingues
 domingão
 dominical
-dominicana
-dominicanas
-dominicano
-dominicanos
 dominio
 dominios
 domino
@@ -24856,8 +23592,6 @@ doras
 doravante
 dores
 doria
-dorio
-dorios
 dorme
 dormem
 dormencia
@@ -24925,14 +23659,10 @@ doto
 dotou
 dotá
 dou
-doura
 dourada
 douradas
 dourado
 dourados
-dourando
-dourar
-doure
 douro
 dous
 doutor
@@ -24942,10 +23672,7 @@ doutoramento
 doutoramentos
 doutoranda
 doutorando
-doutorar
-doutoras
 doutores
-doutorou
 doutrina
 doutrinacao
 doutrinas
@@ -24989,8 +23716,6 @@ dras
 drastica
 drasticamente
 drasticas
-drastico
-drasticos
 drenagem
 drenagens
 drenar
@@ -25030,8 +23755,6 @@ droguem
 drogá
 drástica
 drásticas
-drástico
-drásticos
 dua
 duais
 dual
@@ -25066,10 +23789,8 @@ duende
 duendes
 dueto
 duetos
-dulce
 dum
 duma
-dumas
 duna
 dunas
 duo
@@ -25220,10 +23941,8 @@ décima
 décimo
 décimos
 défice
-déficit
 déssemos
 dê
-dêem
 dêmos
 dês
 dígito
@@ -25240,8 +23959,6 @@ dóis
 dólar
 dólares
 dória
-dório
-dórios
 dúvida
 dúvidas
 dúzia
@@ -25269,19 +23986,7 @@ eclética
 eclético
 eco
 ecoa
-ecoada
-ecoadas
-ecoado
-ecoam
-ecoando
-ecoar
-ecoara
-ecoaram
-ecoarem
-ecoará
-ecoava
-ecoavam
-ecoe
+ecografia
 ecologia
 ecologias
 ecologica
@@ -25334,7 +24039,6 @@ econômica
 econômicas
 econômico
 econômicos
-ecoou
 ecos
 ecossistema
 ecossistemas
@@ -25349,7 +24053,6 @@ ecumenico
 ecumênica
 ecumênico
 edema
-eden
 edicao
 edicoes
 edifica
@@ -25398,9 +24101,7 @@ editem
 edito
 editor
 editora
-editorais
 editoras
-editore
 editores
 editoria
 editoriais
@@ -25452,25 +24153,6 @@ eduque
 eduquei
 eduquem
 efe
-efectua
-efectuada
-efectuadas
-efectuado
-efectuados
-efectuam
-efectuamos
-efectuando
-efectuar
-efectuara
-efectuaram
-efectuarem
-efectuará
-efectuava
-efectuavam
-efectue
-efectuei
-efectuou
-efectuámos
 efeito
 efeitos
 efesios
@@ -25478,19 +24160,12 @@ efetiva
 efetivacao
 efetivada
 efetivado
-efetivam
 efetivamente
-efetivando
-efetivar
-efetivaram
-efetivarem
 efetivas
 efetivação
-efetive
 efetividade
 efetivo
 efetivos
-efetivou
 efetua
 efetuada
 efetuadas
@@ -25531,10 +24206,6 @@ efésios
 efígie
 egide
 egidio
-egipcia
-egipcias
-egipcio
-egipcios
 ego
 egocentrico
 egocêntrico
@@ -25550,10 +24221,6 @@ egoístas
 egressos
 egua
 egídio
-egípcia
-egípcias
-egípcio
-egípcios
 eh
 ei
 eia
@@ -25606,16 +24273,9 @@ elasticos
 ele
 electrica
 electricas
-electricidade
 electrico
 electricos
 electro
-electronica
-electronico
-electronicos
-electrónica
-electrónico
-electrónicos
 elefanta
 elefantas
 elefante
@@ -25964,20 +24624,9 @@ embriao
 embrioes
 embrião
 embriões
-embrulha
 embrulhada
 embrulhado
-embrulham
-embrulhando
-embrulhar
-embrulharam
-embrulhava
-embrulhavam
-embrulhe
-embrulhei
 embrulho
-embrulhou
-embrulhá
 embuste
 embutida
 embutido
@@ -26171,25 +24820,14 @@ empirico
 emplacar
 empobrecimento
 empoderamento
-empolga
 empolgacao
 empolgada
 empolgadas
 empolgado
 empolgados
-empolgam
-empolgamos
-empolgando
 empolgante
-empolgar
-empolgaram
-empolgava
 empolgação
-empolgo
 empolgou
-empolgue
-empolguei
-empolguem
 empossado
 empreenda
 empreende
@@ -26242,7 +24880,6 @@ empregou
 empreguei
 empreguem
 empregá
-empreita
 empreitada
 empreiteira
 empreiteiras
@@ -26455,23 +25092,9 @@ encarem
 encaremos
 encargo
 encargos
-encarnacao
 encarnacoes
 encarnado
-encarnam
-encarnamos
-encarnando
-encarnar
-encarnaram
-encarnaria
-encarnasse
-encarnava
-encarnavam
-encarnação
 encarnações
-encarnei
-encarno
-encarnou
 encaro
 encarou
 encarrega
@@ -26479,26 +25102,8 @@ encarregada
 encarregadas
 encarregado
 encarregados
-encarregam
-encarregamo
-encarregamos
-encarregando
-encarregar
-encarregara
-encarregaram
-encarregarao
-encarregarem
-encarregaria
-encarregará
-encarregarão
-encarregasse
-encarregava
-encarregavam
 encarregou
 encarregue
-encarreguei
-encarreguem
-encarregá
 encarte
 encará
 encena
@@ -26999,17 +25604,6 @@ engenhos
 engenhosa
 engenhoso
 engloba
-englobado
-englobam
-englobando
-englobar
-englobaram
-englobaria
-englobasse
-englobava
-englobavam
-englobe
-englobou
 engole
 engolem
 engoles
@@ -27044,7 +25638,6 @@ engordei
 engordem
 engordou
 engordá
-engraca
 engracada
 engracadas
 engracadinha
@@ -27057,9 +25650,6 @@ engracadissimo
 engracadissimos
 engracado
 engracados
-engracando
-engracar
-engracou
 engravida
 engravidado
 engravidam
@@ -27081,7 +25671,6 @@ engravidem
 engravido
 engravidou
 engravidá
-engraça
 engraçada
 engraçadas
 engraçadinha
@@ -27094,9 +25683,6 @@ engraçadíssima
 engraçadíssimas
 engraçadíssimo
 engraçadíssimos
-engraçando
-engraçar
-engraçou
 engrenagem
 engrenagens
 engula
@@ -27108,22 +25694,9 @@ enigmatica
 enigmatico
 enigmática
 enigmático
-enjoa
 enjoada
 enjoado
-enjoam
-enjoamos
-enjoando
-enjoar
-enjoaram
-enjoarem
-enjoaria
-enjoas
-enjoava
-enjoe
-enjoei
 enjoo
-enjoou
 enlace
 enlouqueca
 enlouquecam
@@ -27185,8 +25758,6 @@ enraizada
 enraizado
 enredo
 enredos
-enrica
-enrique
 enriqueca
 enriquecam
 enriquece
@@ -27214,7 +25785,6 @@ enriquecimento
 enriquecimentos
 enriqueco
 enriquecê
-enriques
 enriqueça
 enriqueçam
 enriqueço
@@ -27436,11 +26006,8 @@ entrassemos
 entraste
 entrastes
 entrava
-entravado
 entravam
 entravamos
-entravar
-entravas
 entrave
 entraves
 entre
@@ -27449,6 +26016,7 @@ entregada
 entregadas
 entregado
 entregador
+entregadora
 entregados
 entregai
 entregam
@@ -27544,22 +26112,12 @@ entrássemos
 entrávamos
 entulho
 entupido
-entusiasma
 entusiasmada
 entusiasmadas
 entusiasmado
 entusiasmados
-entusiasmam
-entusiasmando
-entusiasmar
-entusiasmaram
-entusiasmava
-entusiasme
-entusiasmei
-entusiasmem
 entusiasmo
 entusiasmos
-entusiasmou
 entusiasta
 entusiastas
 então
@@ -27712,6 +26270,7 @@ envolvimento
 envolvimentos
 envolvo
 envolvê
+enxada
 enxame
 enxaqueca
 enxaquecas
@@ -27751,9 +26310,6 @@ enzimas
 enérgica
 enérgico
 eolica
-eolicas
-eolico
-eolicos
 epa
 epica
 epicas
@@ -27787,10 +26343,6 @@ equacao
 equacoes
 equatoriais
 equatorial
-equatoriana
-equatorianas
-equatoriano
-equatorianos
 equação
 equações
 equidade
@@ -27845,18 +26397,9 @@ equipá
 equitacao
 equitação
 equivale
-equivalem
 equivalencia
-equivalendo
 equivalente
 equivalentes
-equivaler
-equivaleram
-equivaleria
-equivaleriam
-equivaleu
-equivalia
-equivaliam
 equivalência
 equivoca
 equivocada
@@ -28079,6 +26622,9 @@ escapes
 escapou
 escarlate
 escarnio
+escarrar
+escarro
+escarrou
 escassa
 escassas
 escassez
@@ -28186,14 +26732,6 @@ escolinha
 escolinhas
 escolta
 escoltado
-escoltam
-escoltando
-escoltar
-escoltaram
-escoltava
-escoltavam
-escoltou
-escoltá
 escombros
 esconda
 escondam
@@ -28357,7 +26895,6 @@ escritorio
 escritorios
 escritos
 escritura
-escriturais
 escrituras
 escritório
 escritórios
@@ -28393,6 +26930,7 @@ escuridao
 escuridão
 escurinha
 escurinho
+escurinhos
 escuro
 escuros
 escuta
@@ -28606,7 +27144,6 @@ esmaguem
 esmagá
 esmalte
 esmaltes
-esmeralda
 esmola
 esmolas
 esnobe
@@ -28622,7 +27159,6 @@ espacos
 espacoso
 espada
 espadachim
-espadada
 espadas
 espalha
 espalhada
@@ -28730,7 +27266,6 @@ especialize
 especializei
 especializou
 especialmente
-especiaria
 especiarias
 especie
 especies
@@ -28762,8 +27297,6 @@ especifiquei
 especifiquem
 especime
 especimes
-espectaculo
-espectaculos
 espectador
 espectadora
 espectadoras
@@ -28771,8 +27304,6 @@ espectadores
 espectro
 espectrometria
 espectros
-espectáculo
-espectáculos
 especula
 especulacao
 especulacoes
@@ -28868,8 +27399,6 @@ espero
 esperou
 esperta
 espertao
-espertar
-espertas
 esperteza
 espertinha
 espertinhas
@@ -28921,7 +27450,6 @@ espingarda
 espingardas
 espinha
 espinhal
-espinharas
 espinhas
 espinho
 espinhos
@@ -28996,8 +27524,6 @@ esportivos
 esporádicas
 esporádicos
 esposa
-esposado
-esposar
 esposas
 esposo
 esposos
@@ -29018,12 +27544,7 @@ espreitou
 espreitá
 espremer
 espuma
-espumado
-espumam
-espumando
 espumante
-espumar
-espumava
 espécie
 espécies
 espécime
@@ -29258,9 +27779,9 @@ estado
 estados
 estaduais
 estadual
-estadunidense
-estadunidenses
 estadão
+estafeta
+estafetas
 estagiaria
 estagiarias
 estagiario
@@ -29282,25 +27803,14 @@ estalar
 estaleiro
 estaleiros
 estalo
+estalos
 estamo
 estamos
 estampa
 estampada
 estampado
 estampados
-estampam
-estampando
-estampar
-estampara
-estamparam
-estamparem
-estampará
 estampas
-estampava
-estampavam
-estampe
-estampo
-estampou
 estancar
 estancias
 estandarte
@@ -29420,12 +27930,9 @@ esteticamente
 esteticas
 estetico
 esteticos
-esteva
 estevam
 estevao
 esteve
-esteves
-estevo
 estevão
 estiagem
 estica
@@ -29516,17 +28023,6 @@ estimulá
 estimá
 estipula
 estipulado
-estipulam
-estipulamos
-estipulando
-estipular
-estipularam
-estipulava
-estipulavam
-estipule
-estipulei
-estipulo
-estipulou
 estiquei
 estiquem
 estirpe
@@ -29679,13 +28175,9 @@ estreava
 estreavam
 estreei
 estreia
-estreiam
-estreiando
-estreiar
 estreias
 estreie
 estreio
-estreiou
 estreita
 estreitada
 estreitadas
@@ -29727,22 +28219,11 @@ estrelinha
 estrelitas
 estrelou
 estreou
-estressa
 estressada
-estressadas
 estressado
-estressados
-estressam
-estressando
 estressante
-estressar
-estressava
 estresse
-estressei
-estressem
 estresses
-estresso
-estressou
 estreá
 estrias
 estridente
@@ -29774,8 +28255,6 @@ estruturação
 estruture
 estruturou
 estruturá
-estréia
-estréias
 estuario
 estuda
 estudada
@@ -29927,9 +28406,6 @@ etanol
 etapa
 etapas
 etaria
-etarias
-etario
-etarios
 etas
 etc
 etcs
@@ -29947,14 +28423,8 @@ eticamente
 eticas
 etico
 eticos
-etiope
-etiopes
 etiqueta
-etiquetado
-etiquetando
-etiquetar
 etiquetas
-etiquete
 etnia
 etnias
 etnica
@@ -29966,11 +28436,6 @@ etnografia
 etnografico
 etnográfico
 etária
-etárias
-etário
-etários
-etíope
-etíopes
 eu
 eucalipto
 eucaliptos
@@ -29978,8 +28443,6 @@ eucaristia
 eufemismo
 euforia
 euro
-europa
-europas
 europeia
 europeias
 europeu
@@ -30147,7 +28610,6 @@ evoque
 evoquei
 evoquem
 ex
-exactamente
 exagera
 exagerada
 exageradamente
@@ -30237,7 +28699,6 @@ exato
 exatos
 exausta
 exaustao
-exaustas
 exaustiva
 exaustivamente
 exaustivas
@@ -30565,20 +29026,12 @@ exija
 exijam
 exijas
 exijo
-exila
 exilada
 exiladas
 exilado
 exilados
-exilando
-exilar
-exilaram
-exilarem
 exilio
 exilios
-exilo
-exilou
-exilá
 exista
 existam
 existas
@@ -30671,24 +29124,11 @@ expedicoes
 expedida
 expediente
 expedientes
-expedito
 expedição
 expedições
 expensas
 experiencia
-experienciada
-experienciadas
-experienciado
-experienciados
-experienciam
-experienciamos
-experienciando
-experienciar
-experienciaram
 experiencias
-experiencie
-experienciei
-experienciou
 experiente
 experientes
 experimenta
@@ -30732,9 +29172,7 @@ experimentá
 experimentámos
 experiência
 experiências
-expert
 expertise
-experts
 expiacao
 expiatorio
 expiatório
@@ -31075,15 +29513,10 @@ exterminá
 extermínio
 extermínios
 externa
-externado
 externamente
-externando
-externar
 externas
-externe
 externo
 externos
-externou
 extincao
 extincoes
 extinga
@@ -31176,13 +29609,9 @@ extraíram
 extraírem
 extraísse
 extrema
-extremado
-extremam
 extremamente
-extremar
 extremas
 extreme
-extremes
 extremidade
 extremidades
 extremismo
@@ -31202,9 +29631,6 @@ exóticas
 exótico
 exóticos
 eólica
-eólicas
-eólico
-eólicos
 fa
 fabianos
 fabrica
@@ -31309,7 +29735,6 @@ facilitá
 facilmente
 faco
 facto
-factor
 factores
 factos
 factual
@@ -31321,10 +29746,8 @@ facções
 facílima
 facílimo
 fada
-fadado
 fadas
 fade
-fades
 fadiga
 fado
 fagundes
@@ -31378,10 +29801,8 @@ falava
 falavam
 falavamos
 falavas
-falcao
 falcatruas
 falcoes
-falcão
 falcões
 fale
 faleca
@@ -31521,19 +29942,8 @@ familia
 familiar
 familiares
 familiaridade
-familiariza
 familiarizado
 familiarizados
-familiarizam
-familiarizando
-familiarizar
-familiarizaram
-familiarizarem
-familiarize
-familiarizei
-familiarizem
-familiarizou
-familiarizá
 familias
 faminta
 famintas
@@ -31557,7 +29967,6 @@ fanaticos
 fanatismo
 fanfarrao
 fanfarrão
-fans
 fantasia
 fantasiada
 fantasiado
@@ -31601,27 +30010,21 @@ faquinhas
 far
 fara
 faraday
-faram
 farao
 faraos
 faras
 faraó
 faraós
 farda
-fardado
-fardar
 fardas
 fardo
 fardos
-fare
 farei
-fareis
 farelo
 faremos
 faria
 fariam
 fariamos
-farias
 farinha
 farinhas
 farmaceutica
@@ -31653,23 +30056,8 @@ farras
 farsa
 farsas
 farta
-fartado
-fartam
-fartamo
-fartamos
-fartando
-fartar
-fartara
-fartaram
-fartarem
-fartares
-fartará
-fartas
-fartava
-fartei
 farto
 fartos
-fartou
 fartura
 fará
 farás
@@ -31681,20 +30069,10 @@ fascina
 fascinacao
 fascinada
 fascinado
-fascinam
-fascinando
 fascinante
 fascinantes
-fascinar
-fascinaram
-fascinava
-fascinavam
 fascinação
-fascine
 fascinio
-fascino
-fascinou
-fasciná
 fascismo
 fascismos
 fascista
@@ -31735,12 +30113,12 @@ fauna
 faunas
 fausta
 faustao
-fausto
 faustos
 faustão
 favela
 favelada
 favelado
+favelados
 favelas
 favor
 favoraveis
@@ -31787,6 +30165,7 @@ favorável
 fax
 faxes
 faxina
+faxinas
 faxineira
 faz
 faze
@@ -31892,8 +30271,6 @@ federal
 federalista
 federativa
 federativas
-federativo
-federativos
 federação
 federações
 fedeu
@@ -31904,8 +30281,9 @@ fedido
 fedidos
 fedo
 fedora
+fedorenta
 fedorento
-feedback
+fedorentos
 feia
 feias
 feicao
@@ -31976,9 +30354,6 @@ feministas
 femur
 fenda
 fendas
-fende
-fender
-fendi
 fenix
 feno
 fenomenal
@@ -32024,7 +30399,6 @@ feriu
 fermentacao
 fermentação
 fermento
-fero
 feroz
 ferozes
 ferozmente
@@ -32139,18 +30513,12 @@ fi
 fia
 fiacao
 fiada
-fiado
 fialho
-fiam
 fianca
 fiancas
-fiando
 fiança
 fianças
-fiar
-fias
 fiasco
-fiava
 fiaveis
 fiavel
 fiação
@@ -32236,7 +30604,6 @@ figado
 figados
 figo
 figos
-figueira
 figueiras
 figueirense
 figueirinha
@@ -32266,27 +30633,19 @@ figurino
 figurinos
 figurou
 fila
-filando
 filantropia
 filantropica
 filantropicas
-filantropico
-filantropicos
 filantrópica
 filantrópicas
-filantrópico
-filantrópicos
 filas
 file
 fileira
 fileiras
-filem
 files
 filha
 filhao
-filhar
 filhas
-filhe
 filhinha
 filhinhas
 filhinho
@@ -32368,7 +30727,6 @@ filosófica
 filosóficas
 filosófico
 filosóficos
-filou
 filtra
 filtracao
 filtrada
@@ -32388,7 +30746,6 @@ filtro
 filtros
 filtrou
 filtrá
-filá
 filé
 filés
 filósofa
@@ -32397,7 +30754,6 @@ filósofo
 filósofos
 fim
 fina
-finado
 finais
 final
 finalidade
@@ -32477,8 +30833,6 @@ finanças
 finas
 findo
 fine
-finem
-fines
 finge
 fingem
 finges
@@ -32512,11 +30866,8 @@ finja
 finjam
 finjas
 finjo
-finlandes
-finlandês
 fino
 finos
-finou
 fins
 finíssima
 finíssimas
@@ -32524,7 +30875,6 @@ finíssimo
 finíssimos
 fio
 fios
-fiou
 fiozinho
 fiozinhos
 fique
@@ -32535,7 +30885,6 @@ fiquemos
 fiques
 fira
 firam
-firas
 firma
 firmada
 firmadas
@@ -32561,7 +30910,6 @@ firmem
 firmemente
 firmes
 firmeza
-firmino
 firmo
 firmou
 firmá
@@ -32606,18 +30954,9 @@ fisioterapia
 fissura
 fissuras
 fita
-fitam
-fitando
-fitar
-fitares
 fitas
-fitava
-fite
-fitei
 fitinha
 fitinhas
-fitou
-fitá
 fivela
 fixa
 fixacao
@@ -32678,21 +31017,10 @@ fiéis
 flagelo
 flagra
 flagrada
-flagradas
 flagrado
 flagrados
-flagram
-flagramos
-flagrando
 flagrante
 flagrantes
-flagrar
-flagraram
-flagrarem
-flagrasse
-flagre
-flagrei
-flagro
 flagrou
 flame
 flamenco
@@ -32704,17 +31032,11 @@ flamingos
 flanco
 flancos
 flash
-flashback
-flashbacks
 flashes
 flauta
 flautista
 flecha
-flechada
-flechado
-flechar
 flechas
-flechou
 flerta
 flertado
 flertam
@@ -32744,14 +31066,11 @@ flexões
 fliperama
 flocos
 flor
-flora
 floracao
 florais
 floral
-floram
 floração
 florenca
-florencio
 florença
 flores
 floresca
@@ -32784,26 +31103,17 @@ florestas
 floresça
 floresçam
 floresço
-flori
-floria
 floricultura
 florida
 floridas
 florido
 floridos
-florindo
 florinha
 florinhas
-florir
-floriram
-florirem
 florista
 florita
-floriu
-floro
 florzinha
 florzinhas
-florêncio
 flotilha
 flua
 fluam
@@ -32880,8 +31190,6 @@ fluíram
 fluírem
 fluísse
 fluíssem
-flórida
-flórido
 flúor
 fobia
 fobias
@@ -32955,12 +31263,7 @@ fofinho
 fofinhos
 fofo
 fofoca
-fofocam
-fofocamos
-fofocando
-fofocar
 fofocas
-fofocou
 fofos
 fofura
 fogao
@@ -32993,23 +31296,13 @@ folegos
 folga
 folgas
 folha
-folhado
 folhagem
-folhar
 folhas
 folhetim
 folheto
 folhetos
 folia
-foliao
-foliar
-foliares
-folie
-folies
-folio
 folioes
-foliona
-folião
 foliões
 fome
 fomenta
@@ -33181,8 +31474,6 @@ formidavel
 formidáveis
 formidável
 formiga
-formigando
-formigar
 formigas
 formigueiro
 formiguinha
@@ -33438,7 +31729,6 @@ fracassou
 fraco
 fracoes
 fracos
-frade
 frades
 fraga
 fragas
@@ -33480,7 +31770,6 @@ franguinhas
 franguinho
 franguinhos
 franja
-franklin
 franqueza
 franquia
 franquias
@@ -33551,11 +31840,8 @@ frenético
 frequencia
 frequencias
 frequenta
-frequentada
-frequentadas
 frequentado
 frequentadores
-frequentados
 frequentam
 frequentamos
 frequentando
@@ -33582,25 +31868,6 @@ frequentá
 frequentávamos
 frequência
 frequências
-freqüenta
-freqüentada
-freqüentadas
-freqüentado
-freqüentados
-freqüentam
-freqüentamos
-freqüentando
-freqüentar
-freqüentaram
-freqüentava
-freqüentavam
-freqüente
-freqüentei
-freqüentes
-freqüento
-freqüentou
-freqüência
-freqüências
 fresca
 frescas
 fresco
@@ -33703,8 +31970,6 @@ frustro
 frustrou
 frustrá
 fruta
-frutado
-frutaria
 frutas
 frutiferas
 frutinha
@@ -33856,19 +32121,9 @@ fundamentalismo
 fundamentalista
 fundamentalistas
 fundamentalmente
-fundamentam
-fundamentando
-fundamentar
-fundamentaram
-fundamentava
-fundamentavam
 fundamentação
-fundamente
-fundamentem
 fundamento
 fundamentos
-fundamentou
-fundamentá
 fundamos
 fundando
 fundao
@@ -33964,7 +32219,6 @@ furor
 furos
 furou
 furta
-furtado
 furtam
 furtando
 furtar
@@ -33983,7 +32237,6 @@ furtá
 furá
 fusao
 fusca
-fusco
 fuselagem
 fuso
 fusoes
@@ -34002,7 +32255,6 @@ futura
 futuramente
 futuras
 future
-futures
 futurista
 futuro
 futuros
@@ -34088,7 +32340,6 @@ gagos
 gaia
 gaiola
 gaiolas
-gais
 gaita
 gaivota
 gaivotas
@@ -34108,7 +32359,9 @@ galas
 galatas
 galaxia
 galaxias
+galderia
 galdino
+galdéria
 galeao
 galega
 galego
@@ -34137,8 +32390,6 @@ galpao
 galpoes
 galpão
 galpões
-galvao
-galvão
 galáctica
 galápagos
 galáxia
@@ -34146,31 +32397,21 @@ galáxias
 galã
 galão
 galões
-gama
-gamado
-gamar
-gamaram
 gamas
 gamba
 gambiarra
 gamboa
 gambá
 game
-gamei
 gameleira
 games
-gamou
 ganancia
 ganancias
 gananciosos
 ganchinho
 gancho
 ganchos
-gane
-ganem
-gang
 gangrena
-gangs
 gangster
 gangue
 gangues
@@ -34223,11 +32464,6 @@ ganhá
 ganhámos
 ganhássemos
 ganhávamos
-ganido
-ganindo
-ganir
-ganis
-gano
 gansa
 ganso
 gansos
@@ -34272,6 +32508,7 @@ garcom
 garconete
 garconetes
 garcons
+garfada
 garfinho
 garfo
 garfos
@@ -34299,17 +32536,13 @@ garotos
 garotão
 garotões
 garra
-garrada
 garrafa
 garrafas
 garrafinha
 garrafinhas
 garras
-garrei
-garrido
 garrincha
 garros
-garrou
 garupa
 garças
 garçom
@@ -34378,8 +32611,6 @@ gates
 gatilho
 gatilhos
 gatinha
-gatinhando
-gatinhar
 gatinhas
 gatinho
 gatinhos
@@ -34387,12 +32618,7 @@ gatita
 gatito
 gato
 gatos
-gatou
-gaucha
 gauchao
-gauchas
-gaucho
-gauchos
 gauchão
 gauleses
 gauss
@@ -34410,10 +32636,6 @@ gaze
 gazela
 gazeta
 gazetas
-gaúcha
-gaúchas
-gaúcho
-gaúchos
 geada
 gear
 gel
@@ -34501,7 +32723,6 @@ generoso
 generosos
 genes
 genese
-genesis
 genetica
 geneticamente
 geneticas
@@ -34587,9 +32808,6 @@ geométrico
 geométricos
 geopolitica
 geopolítica
-georgianas
-georgiano
-georgianos
 gera
 geracao
 geracoes
@@ -34714,7 +32932,6 @@ gigantesca
 gigantescas
 gigantesco
 gigantescos
-gilbert
 ginasio
 ginasios
 ginasta
@@ -34761,8 +32978,6 @@ girei
 girem
 giria
 girias
-girl
-girls
 giro
 giros
 girou
@@ -34788,13 +33003,7 @@ globo
 globos
 globulos
 gloria
-gloriam
-gloriamos
-gloriar
-gloriarei
 glorias
-glorie
-glories
 glorifica
 glorificado
 glorificai
@@ -34833,13 +33042,8 @@ glúten
 gnomos
 gnu
 goela
-goia
 goiaba
-goianas
-goiano
-goianos
 goias
-goiá
 goiás
 gol
 gola
@@ -34848,7 +33052,6 @@ golaço
 gole
 goleada
 goleador
-goleados
 goleira
 goleiro
 goleiros
@@ -34870,21 +33073,8 @@ golpes
 golpista
 golpistas
 gols
-gomado
-gomar
 gomas
-gome
 gone
-googlada
-googlar
-google
-googlei
-gora
-gorado
-goram
-gorando
-gorar
-goraram
 gorda
 gordas
 gordinha
@@ -34900,12 +33090,9 @@ gorduras
 gordurinha
 gordurinhas
 gore
-gores
 gorila
 gorilas
 gorjeta
-goro
-gorou
 gorro
 gospel
 gosta
@@ -34960,6 +33147,8 @@ gostássemos
 gostávamos
 gota
 gotas
+goteira
+goteiras
 gotica
 goticas
 gotico
@@ -34967,8 +33156,6 @@ goticos
 gotinha
 gotinhas
 gourmet
-gouveia
-gouveio
 governa
 governabilidade
 governacao
@@ -35063,7 +33250,6 @@ grade
 grades
 gradiente
 grado
-gradua
 graduacao
 graduacoes
 graduada
@@ -35073,14 +33259,9 @@ graduados
 graduais
 gradual
 gradualmente
-graduam
 graduando
-graduar
-graduaram
-graduarem
 graduação
 graduações
-graduei
 graduou
 graffiti
 grafia
@@ -35100,13 +33281,9 @@ gramas
 gramatica
 gramaticais
 gramatical
-gramatico
-gramaticos
 grampo
 grampos
 gramática
-gramático
-gramáticos
 grana
 granadas
 granas
@@ -35131,13 +33308,11 @@ grandissimo
 grandão
 grandíssima
 grandíssimo
-grane
-graneis
 granito
 granitos
 granizo
+granja
 granjas
-grano
 grao
 graos
 graozinho
@@ -35211,8 +33386,6 @@ gravidades
 gravidas
 gravidez
 gravidezes
-gravido
-gravidos
 gravissima
 gravissimas
 gravissimo
@@ -35242,14 +33415,7 @@ gremista
 greve
 greves
 grevistas
-grifa
-grifada
-grifado
-grifados
-grifando
-grifar
 grife
-grifei
 grifes
 grifo
 grila
@@ -35344,8 +33510,6 @@ gráficos
 grátis
 grávida
 grávidas
-grávido
-grávidos
 grã
 grão
 grãos
@@ -35358,6 +33522,7 @@ guarani
 guaranis
 guaraná
 guarda
+guarda-chuva
 guardada
 guardadas
 guardado
@@ -35417,10 +33582,7 @@ guarnicao
 guarnicoes
 guarnição
 guarnições
-guarulhos
-guatemalteco
 guaxinim
-guedes
 guerra
 guerras
 guerreira
@@ -35493,7 +33655,6 @@ gurizinho
 gurizão
 guru
 gurus
-gus
 guto
 gálatas
 gália
@@ -35620,24 +33781,11 @@ habituámo
 habituámos
 habitá
 habitável
-hackeada
-hackeadas
 hackeado
-hackeados
-hackeando
 hackear
-hackearam
-hackeei
-hackeia
-hackeiam
-hackeio
 hackeou
 hacker
 hackers
-haitiana
-haitianas
-haitiano
-haitianos
 haja
 hajam
 hajas
@@ -35656,8 +33804,6 @@ hangar
 hanseniase
 hanseníase
 hao
-hardcore
-hardcores
 hardware
 hardwares
 harem
@@ -35802,16 +33948,12 @@ herege
 hereges
 heresia
 heresias
-herman
 hermeneutica
 hermenêutica
 hermione
 hernia
 heroi
-heroica
-heroicas
 heroico
-heroicos
 heroina
 heroinas
 herois
@@ -35822,10 +33964,6 @@ heroísmo
 herpes
 hertz
 herói
-heróica
-heróicas
-heróico
-heróicos
 heróis
 hesita
 hesitacao
@@ -35908,12 +34046,8 @@ hidroelétrica
 hidrogenio
 hidrografica
 hidrograficas
-hidrografico
-hidrograficos
 hidrográfica
 hidrográficas
-hidrográfico
-hidrográficos
 hidrogénio
 hidrogênio
 hidráulica
@@ -35923,13 +34057,7 @@ hiena
 hierarquia
 hierarquias
 hierarquica
-hierarquicas
-hierarquico
-hierarquicos
 hierárquica
-hierárquicas
-hierárquico
-hierárquicos
 higiene
 higienico
 higienizacao
@@ -35937,10 +34065,8 @@ higienização
 higiênico
 hijab
 hilaria
-hilario
 hilarios
 hilária
-hilário
 hilários
 himalaia
 hindi
@@ -35961,12 +34087,7 @@ hipocritas
 hipopotamo
 hipopótamo
 hipoteca
-hipotecado
-hipotecando
-hipotecar
-hipotecaram
 hipotecas
-hipotecou
 hipotermia
 hipotese
 hipoteses
@@ -35995,15 +34116,12 @@ historiadora
 historiadoras
 historiadores
 historial
-historiar
 historias
 historica
 historicamente
 historicas
 historico
 historicos
-historie
-histories
 historinha
 historinhas
 historiografia
@@ -36014,24 +34132,15 @@ histórica
 históricas
 histórico
 históricos
-hits
 hj
-hmms
-hobbies
 hobby
 hoje
 hola
 holanda
-holandes
-holandesa
-holandesas
-holandeses
-holandês
 holding
 holistica
 holocausto
 holocaustos
-holofote
 holofotes
 holística
 home
@@ -36095,7 +34204,6 @@ homossexualidade
 homossexualismo
 homônima
 homônimo
-hondurenha
 honesta
 honestamente
 honestas
@@ -36106,7 +34214,6 @@ honor
 honoraria
 honorario
 honorarios
-honoris
 honorária
 honorário
 honorários
@@ -36345,10 +34452,6 @@ humorística
 humorísticas
 humorístico
 humorísticos
-hungara
-hungaras
-hungaro
-hungaros
 há
 hábeis
 hábil
@@ -36377,10 +34480,6 @@ hóspede
 hóspedes
 húmida
 húmido
-húngara
-húngaras
-húngaro
-húngaros
 ia
 iago
 iam
@@ -36390,34 +34489,19 @@ iate
 iates
 iba
 iberica
-ibericas
-iberico
-ibericos
 ibero
 iberos
 ibis
 ibope
 ibérica
-ibéricas
-ibérico
-ibéricos
-icado
-icam
-icando
-icar
-icaram
 icaro
 ice
 iceberg
-icei
-icem
-ices
 ico
 icone
 icones
 iconica
 iconico
-icou
 icônica
 icônico
 id
@@ -36431,7 +34515,6 @@ ideal
 idealismo
 idealista
 idealistas
-idealiza
 idealizacao
 idealizada
 idealizado
@@ -36439,18 +34522,7 @@ idealizador
 idealizadora
 idealizadoras
 idealizadores
-idealizam
-idealizamos
-idealizando
-idealizar
-idealizaram
-idealizava
-idealizavam
 idealização
-idealize
-idealizei
-idealizo
-idealizou
 idealmente
 ideario
 ideia
@@ -36532,15 +34604,12 @@ idosa
 idosas
 idoso
 idosos
-idéia
-idéias
 idêntica
 idênticas
 idêntico
 idênticos
 ie
 ieis
-iemenita
 ienes
 ignicao
 ignição
@@ -36645,9 +34714,6 @@ ileso
 ilha
 ilhas
 ilhazinha
-ilheu
-ilhoa
-ilhéu
 ilicita
 ilicitas
 ilicito
@@ -36815,14 +34881,12 @@ imbecil
 imbecis
 imbroglio
 imbróglio
-imediacao
 imediacoes
 imediata
 imediatamente
 imediatas
 imediato
 imediatos
-imediação
 imediações
 imensa
 imensamente
@@ -36895,22 +34959,9 @@ impaciencia
 impaciente
 impacientes
 impaciência
-impacta
-impactada
-impactadas
-impactado
-impactados
-impactam
-impactando
 impactante
-impactar
-impactara
-impactaram
-impactaria
-impactará
 impacto
 impactos
-impactou
 impala
 impar
 imparciais
@@ -37242,10 +35293,8 @@ impressionou
 impressioná
 impresso
 impressoes
-impressor
 impressora
 impressoras
-impressores
 impressos
 impressão
 impressões
@@ -37257,11 +35306,7 @@ imprevisto
 imprevistos
 imprevisíveis
 imprevisível
-imprima
-imprimam
 imprime
-imprimem
-imprimes
 imprimi
 imprimia
 imprimiam
@@ -37277,7 +35322,6 @@ imprimirá
 imprimisse
 imprimissem
 imprimiu
-imprimo
 improbidade
 impropria
 improprias
@@ -37519,26 +35563,14 @@ incessante
 incessantemente
 incessantes
 incesto
-incha
 inchaco
 inchacos
 inchada
 inchadas
 inchado
 inchados
-incham
-inchando
-inchar
-incharam
-incharem
-inchava
 inchaço
 inchaços
-inche
-inchem
-inches
-incho
-inchou
 incidencia
 incidencias
 incidental
@@ -37736,7 +35768,6 @@ inconstitucionais
 inconstitucional
 inconstitucionalidade
 incontaveis
-incontavel
 incontestavel
 incontestável
 incontornavel
@@ -37746,7 +35777,6 @@ incontrolavel
 incontroláveis
 incontrolável
 incontáveis
-incontável
 inconveniencia
 inconveniente
 inconvenientes
@@ -37864,8 +35894,6 @@ independências
 indescritivel
 indescritível
 indesejada
-indesejadas
-indesejado
 indesejados
 indesejaveis
 indesejavel
@@ -37920,19 +35948,11 @@ indicação
 indicações
 indice
 indices
-indicia
 indiciado
 indiciados
-indiciam
 indiciamento
-indiciando
-indiciar
-indiciaram
-indicie
 indicio
 indicios
-indiciou
-indiciá
 indico
 indicos
 indicou
@@ -37953,18 +35973,9 @@ indignada
 indignadas
 indignado
 indignados
-indignam
-indignando
-indignar
-indignaram
-indignas
-indignava
 indignação
 indignações
-indigne
-indignei
 indigno
-indignou
 indique
 indiquei
 indiquem
@@ -38004,12 +36015,6 @@ indole
 indolor
 indomavel
 indomável
-indonesias
-indonesio
-indonesios
-indonésias
-indonésio
-indonésios
 inducao
 inducoes
 indulgencia
@@ -38023,7 +36028,6 @@ industrializado
 industrializados
 industrialização
 industrias
-industrie
 industries
 induz
 induza
@@ -38127,8 +36131,6 @@ infecao
 infeccao
 infecciosa
 infecciosas
-infeccioso
-infecciosos
 infeccoes
 infecta
 infectada
@@ -38525,11 +36527,9 @@ injustiças
 injusto
 injustos
 injúria
-inocencia
 inocentado
 inocente
 inocentes
-inocência
 inofensiva
 inofensivas
 inofensivo
@@ -38986,6 +36986,7 @@ insustentavel
 insustentável
 insígnia
 insígnias
+insónia
 insônia
 intacta
 intactas
@@ -39180,6 +37181,7 @@ interessava
 interessavam
 interesse
 interessei
+interesseira
 interessem
 interesses
 interesso
@@ -39220,7 +37222,6 @@ interinos
 interior
 interiores
 interligacao
-interligada
 interligadas
 interligados
 interligação
@@ -39419,17 +37420,10 @@ intima
 intimacao
 intimacoes
 intimado
-intimam
 intimamente
-intimando
-intimar
-intimaram
 intimas
 intimação
 intimações
-intime
-intimei
-intimem
 intimida
 intimidacao
 intimidade
@@ -39457,25 +37451,11 @@ intimidá
 intimista
 intimo
 intimos
-intimou
-intimá
 intitula
 intitulada
 intituladas
 intitulado
 intitulados
-intitulam
-intitulamos
-intitulando
-intitular
-intitularam
-intitularem
-intitulava
-intitulavam
-intitule
-intitulei
-intitulo
-intitulou
 intocaveis
 intocavel
 intocáveis
@@ -39499,17 +37479,9 @@ intravenosa
 intriga
 intrigada
 intrigado
-intrigam
-intrigando
 intrigante
 intrigantes
-intrigar
-intrigaram
 intrigas
-intrigava
-intrigavam
-intrigou
-intrigue
 intrinseca
 intrinsecamente
 intrinsecas
@@ -39568,9 +37540,7 @@ intuição
 intuições
 intérprete
 intérpretes
-inumera
 inumeras
-inumero
 inumeros
 inunda
 inundacao
@@ -39647,24 +37617,9 @@ invasores
 invasão
 invasões
 inveja
-invejado
-invejam
-invejamos
-invejando
-invejar
-invejaram
-invejarem
-invejaria
-invejava
-invejavam
 invejavel
-inveje
-invejei
-invejem
 invejo
 invejoso
-invejou
-invejá
 invejável
 invencao
 invencibilidade
@@ -39891,9 +37846,7 @@ inéditos
 inércia
 início
 inícios
-inúmera
 inúmeras
-inúmero
 inúmeros
 inúteis
 inútil
@@ -39909,24 +37862,16 @@ ir
 ira
 irada
 irado
-irai
-iram
 irao
-irar
-irara
-irará
 iras
 irdes
 irei
-ireis
 irem
 iremos
 ires
 iria
 iriam
 iriamos
-iris
-irma
 irmandade
 irmandades
 irmao
@@ -39956,7 +37901,6 @@ ironica
 ironicamente
 ironico
 ironiza
-irou
 irracionais
 irracional
 irradiacao
@@ -40045,17 +37989,9 @@ iscas
 isencao
 isencoes
 isenta
-isentado
-isentam
-isentando
-isentar
 isentas
-isentava
-isente
 isento
 isentos
-isentou
-isentá
 isenção
 isenções
 isla
@@ -40064,10 +38000,6 @@ islamicas
 islamico
 islamicos
 islamismo
-islandes
-islandesa
-islandeses
-islandês
 islao
 islâmica
 islâmicas
@@ -40103,10 +38035,6 @@ isolou
 isolá
 isopor
 isqueiro
-israelense
-israelenses
-israelita
-israelitas
 isso
 isto
 itaipava
@@ -40124,12 +38052,6 @@ iuri
 iv
 iva
 ix
-içado
-içam
-içando
-içar
-içaram
-içou
 iê
 ja
 jabuti
@@ -40139,7 +38061,6 @@ jacares
 jacaré
 jacarés
 jaci
-jacinto
 jacintos
 jacuzzi
 jades
@@ -40181,19 +38102,12 @@ janto
 jantou
 jantámos
 jantávamos
-januario
-januário
 japa
-japones
-japonesa
-japonesas
-japoneses
-japonês
 jaques
 jaqueta
 jaquetas
 jar
-jarda
+jararaca
 jardas
 jardim
 jardinagem
@@ -40206,7 +38120,6 @@ jargao
 jargão
 jarra
 jarro
-jasmim
 jatinho
 jato
 jatoba
@@ -40217,7 +38130,6 @@ jaulas
 java
 javali
 javalis
-jaz
 jazida
 jazidas
 jazz
@@ -40232,13 +38144,10 @@ jejum
 jejuns
 jeova
 jeová
-jeremias
 jerico
 jericó
-jeronimo
 jerusalem
 jerusalém
-jerônimo
 jesuita
 jesuitas
 jesus
@@ -40253,7 +38162,6 @@ jo
 joalharia
 joalheria
 joaninha
-joaozinho
 job
 joelho
 joelhos
@@ -40313,7 +38221,6 @@ jogávamos
 joia
 joias
 jones
-jordan
 jorginho
 jornada
 jornadas
@@ -40339,7 +38246,6 @@ jovenzinhas
 jovenzinho
 jovenzinhos
 jovial
-joãozinho
 juazeiro
 jubileu
 jubilo
@@ -40355,12 +38261,6 @@ judaísmo
 judeu
 judeus
 judia
-judiada
-judiado
-judiados
-judiando
-judiar
-judiaria
 judiciais
 judicial
 judicialmente
@@ -40372,7 +38272,6 @@ judiciária
 judiciárias
 judiciário
 judiciários
-judiou
 judo
 judô
 jugo
@@ -40385,7 +38284,6 @@ juizinho
 juizo
 juizos
 jul
-jules
 julga
 julgada
 julgadas
@@ -40437,16 +38335,13 @@ julgávamos
 julho
 julianos
 juliao
-julieta
 julião
 jumento
-jun
 juncao
 juncoes
 junho
 junina
 juninas
-junior
 juniores
 junqueira
 junta
@@ -40497,7 +38392,6 @@ juntássemos
 juntávamos
 junção
 junções
-jupiter
 jura
 jurada
 juradas
@@ -40559,7 +38453,6 @@ justa
 justamente
 justas
 justica
-justicado
 justicas
 justice
 justiceiro
@@ -40586,8 +38479,6 @@ justificasse
 justificassem
 justificativa
 justificativas
-justificativo
-justificativos
 justificava
 justificavam
 justificavel
@@ -40607,7 +38498,6 @@ justinhos
 justissima
 justissimo
 justiça
-justiçado
 justiças
 justo
 justos
@@ -40624,12 +38514,9 @@ juízo
 juízos
 já
 jó
-jóia
-jóias
 júbilo
 júnior
 júniores
-júpiter
 júri
 júris
 k
@@ -40640,12 +38527,9 @@ karatê
 kart
 karts
 kbps
-keith
 ketchup
 kg
 khmer
-king
-kings
 kit
 kits
 kiwi
@@ -40693,8 +38577,6 @@ ladrona
 ladrão
 ladrãozinho
 ladrões
-lady
-ladys
 lagarta
 lagartas
 lagartos
@@ -40811,24 +38693,15 @@ lancem
 lancemos
 lances
 lancha
-lancham
-lanchamos
-lanchando
-lanchar
 lanchas
-lanchava
 lanche
-lanchei
 lanches
 lanchinho
-lancho
 lanchonete
 lanchonetes
-lanchou
 lanco
 lancou
 landlord
-lang
 lanterna
 lanternas
 lança
@@ -40957,7 +38830,6 @@ latim
 latina
 latinas
 latindo
-latine
 latinha
 latinhas
 latino
@@ -41015,7 +38887,6 @@ lavradores
 lavá
 layout
 lazara
-lazaro
 lazaros
 lazer
 laço
@@ -41045,7 +38916,6 @@ ledes
 leem
 legado
 legados
-legai
 legais
 legal
 legalidade
@@ -41068,11 +38938,6 @@ legalizem
 legalizou
 legalizá
 legalmente
-legam
-legando
-legar
-legaram
-legas
 legenda
 legendado
 legendagem
@@ -41128,10 +38993,7 @@ legitimá
 legião
 legiões
 lego
-legou
 leguas
-legue
-legume
 legumes
 legítima
 legítimas
@@ -41149,9 +39011,7 @@ leiloes
 leilão
 leilões
 leio
-leiria
 leis
-leitao
 leitaozinho
 leite
 leiteira
@@ -41170,7 +39030,6 @@ leitos
 leitura
 leituras
 leiturinha
-leitão
 leitãozinho
 leitões
 leixoes
@@ -41239,7 +39098,6 @@ lembrávamos
 leme
 lemes
 lemo
-lemos
 lenas
 lencinho
 lenco
@@ -41259,9 +39117,6 @@ lendário
 lendários
 lenha
 leninismo
-lenir
-lenira
-lenis
 lenta
 lentamente
 lentas
@@ -41313,15 +39168,7 @@ lesbica
 lesbicas
 lesbico
 lesbicos
-lesiona
 lesionado
-lesionam
-lesionando
-lesionar
-lesionaram
-lesione
-lesionei
-lesionou
 lesma
 lesoes
 lesse
@@ -41461,11 +39308,6 @@ li
 liamos
 liar
 liara
-libanes
-libanesa
-libanesas
-libaneses
-libanês
 libera
 liberacao
 liberacoes
@@ -41502,7 +39344,6 @@ liberdades
 libere
 liberei
 liberem
-liberio
 libero
 liberou
 liberta
@@ -41555,36 +39396,21 @@ libertárias
 libertário
 libertários
 liberá
-libias
 libido
-libio
-libios
 libra
-librar
 libras
 libre
-libres
-libro
-libério
 licao
 licenca
 licencas
-licencia
 licenciada
 licenciadas
 licenciado
 licenciados
-licenciam
 licenciamento
 licenciamentos
-licenciando
-licenciar
-licenciaram
 licenciatura
 licenciaturas
-licenciei
-licenciou
-licenciá
 licença
 licenças
 liceu
@@ -41712,15 +39538,10 @@ ligá
 ligámos
 ligávamos
 lilas
-lili
 lilás
-limado
-limando
 limao
-limaram
 limbo
 lime
-limes
 limiar
 limiares
 liminar
@@ -41812,7 +39633,6 @@ limpíssima
 limpíssimo
 limão
 limões
-lina
 lince
 linchamento
 linda
@@ -41838,10 +39658,8 @@ lindíssimas
 lindíssimo
 lindíssimos
 lindões
-line
 linear
 lineares
-lines
 linfaticos
 linfocitos
 linfoma
@@ -41871,7 +39689,6 @@ linhagem
 linhagens
 linhas
 linho
-link
 links
 lino
 liou
@@ -41907,7 +39724,6 @@ lirio
 lirios
 lisa
 lisas
-lisboa
 lisboeta
 liso
 lisos
@@ -41971,7 +39787,6 @@ litúrgica
 litúrgico
 live
 lives
-living
 livra
 livrada
 livrado
@@ -42048,7 +39863,6 @@ lo
 loba
 lobao
 lobata
-lobato
 lobby
 lobinha
 lobinho
@@ -42141,7 +39955,6 @@ logótipo
 loica
 loira
 loiras
-loire
 loirinha
 loirinhas
 loirinho
@@ -42161,7 +39974,6 @@ lombar
 lombo
 lona
 lonas
-londrina
 londrinas
 londrino
 londrinos
@@ -42184,12 +39996,8 @@ longuíssimos
 longínquo
 lontra
 lontras
-loop
-loops
-lord
 lorde
 lordes
-lords
 los
 lotacao
 lotacoes
@@ -42227,8 +40035,6 @@ loucura
 loucuras
 lounge
 loura
-loure
-loureiro
 loureiros
 lourinha
 lourinho
@@ -42269,7 +40075,6 @@ louças
 loção
 lu
 lua
-luanda
 luar
 luares
 luas
@@ -42301,12 +40106,10 @@ lucrativos
 lucrava
 lucravam
 lucre
-lucrecia
 lucrei
 lucro
 lucros
 lucrou
-lucrécia
 ludica
 lugar
 lugares
@@ -42315,7 +40118,6 @@ lula
 lulas
 lulinha
 lulinhas
-lulu
 lulus
 lume
 lumia
@@ -42325,7 +40127,6 @@ luminosidade
 luminosidades
 luminoso
 luminosos
-luna
 lunar
 lunares
 lunas
@@ -42405,13 +40206,9 @@ luxuosos
 luxuria
 luxúria
 luz
-luza
-luze
 luzes
-luzindo
 luzinha
 luzinhas
-luzir
 lá
 lábio
 lábios
@@ -42423,7 +40220,6 @@ lápis
 lástima
 látex
 lázara
-lázaro
 lázaros
 lâmina
 lâminas
@@ -42437,12 +40233,8 @@ lésbico
 lésbicos
 léxico
 lê
-lêem
 lêssemos
 líamos
-líbias
-líbio
-líbios
 lícito
 líder
 líderes
@@ -42492,16 +40284,6 @@ macarrões
 macas
 macau
 macaxeira
-macedo
-macedonia
-macedonio
-macedonios
-macedónia
-macedônia
-macedônio
-macedônios
-maceio
-maceió
 machado
 machados
 machao
@@ -42537,7 +40319,6 @@ machuque
 machuquei
 machuquem
 machão
-maciais
 macias
 macica
 macicas
@@ -42559,10 +40340,11 @@ macos
 macro
 macroeconomia
 macros
+macumba
+macumbeira
 mada
 madagáscar
 madalenas
-madame
 madames
 made
 madeira
@@ -42578,7 +40360,6 @@ madruga
 madrugada
 madrugadas
 madura
-madurar
 maduras
 madureira
 maduro
@@ -42690,8 +40471,6 @@ magrão
 mai
 maia
 maias
-mail
-mails
 mainstream
 maio
 maionese
@@ -42731,10 +40510,6 @@ malabarismo
 malaca
 malafaia
 malafaias
-malaia
-malaias
-malaio
-malaios
 malandra
 malandragem
 malandrao
@@ -42747,7 +40522,6 @@ malandros
 malandrão
 malaria
 malas
-malasio
 maldade
 maldades
 maldicao
@@ -42756,10 +40530,6 @@ maldita
 malditas
 maldito
 malditos
-maldiz
-maldizem
-maldizendo
-maldizer
 maldição
 maldições
 maldosa
@@ -42800,11 +40570,6 @@ malinha
 malinhas
 malo
 malta
-maltada
-maltado
-maltados
-maltes
-malto
 maltrata
 maltratado
 maltratam
@@ -42822,7 +40587,6 @@ maltratem
 maltrato
 maltratou
 maltratá
-maltês
 maluca
 malucas
 maluco
@@ -42844,7 +40608,6 @@ malvadão
 malvadões
 malvinas
 malária
-malásio
 maléfico
 malévola
 malícia
@@ -42896,10 +40659,6 @@ manada
 manager
 managers
 mananciais
-manar
-manara
-manasses
-manaus
 mancha
 manchada
 manchado
@@ -42985,7 +40744,6 @@ mandávamos
 mandíbula
 mandíbulas
 mane
-manei
 maneira
 maneiras
 maneirinha
@@ -43002,7 +40760,6 @@ manga
 mangabeira
 manganes
 manganês
-mangar
 mangas
 mangue
 mangueira
@@ -43090,13 +40847,11 @@ manipulem
 manipulo
 manipulou
 manipulá
-manis
 mano
 manobra
 manobrar
 manobras
 manos
-manou
 mansao
 mansas
 mansinha
@@ -43106,8 +40861,6 @@ mansoes
 mansos
 mansão
 mansões
-mantando
-mantar
 mante
 manteiga
 manteigas
@@ -43137,7 +40890,6 @@ mantermos
 manterá
 manterão
 manteríamos
-mantes
 manteve
 mantida
 mantidas
@@ -43162,7 +40914,6 @@ mantivessemos
 mantivéssemos
 manto
 mantos
-mantou
 mantra
 mantém
 mantê
@@ -43173,12 +40924,7 @@ manuais
 manual
 manualmente
 manufatura
-manufaturada
-manufaturadas
-manufaturado
 manufaturados
-manufaturar
-manufaturas
 manuscrita
 manuscritas
 manuscrito
@@ -43189,8 +40935,6 @@ manutencao
 manutencoes
 manutenção
 manutenções
-maná
-mané
 manés
 maníaco
 mao
@@ -43227,14 +40971,10 @@ maquilagem
 maquilhagem
 maquilhagens
 maquina
-maquinado
-maquinando
-maquinar
 maquinaria
 maquinario
 maquinas
 maquinista
-maquinou
 maquinário
 maquio
 maquiou
@@ -43249,8 +40989,6 @@ maracuja
 maracujá
 maradona
 maranhao
-maranhense
-maranhenses
 maranhão
 maratona
 maratonas
@@ -43347,9 +41085,7 @@ marechais
 marechal
 mares
 marfim
-marfinense
 marfins
-margarida
 margaridas
 margarina
 margem
@@ -43359,7 +41095,6 @@ marginal
 marginalizacao
 marginalizados
 marginalização
-mari
 marianos
 marias
 maridinho
@@ -43367,13 +41102,11 @@ marido
 maridos
 marijuana
 marim
-marine
 marines
 marinha
 marinhas
 marinheiro
 marinheiros
-marinho
 marinhos
 marionetas
 marionete
@@ -43416,7 +41149,6 @@ martelinhos
 martelo
 martelos
 martes
-martinho
 martir
 martires
 martirio
@@ -43424,7 +41156,6 @@ martírio
 marxismo
 marxista
 marxistas
-mary
 março
 maré
 marés
@@ -43446,7 +41177,6 @@ mascarava
 mascaravam
 mascarei
 mascarem
-mascarenhas
 mascaro
 mascarou
 mascote
@@ -43457,7 +41187,6 @@ masculinidade
 masculino
 masculinos
 masmorra
-mass
 massa
 massacra
 massacrado
@@ -43561,8 +41290,6 @@ matava
 matavam
 matavamos
 matavas
-match
-matches
 mate
 matei
 mateis
@@ -43606,7 +41333,6 @@ maternidades
 materno
 maternos
 mates
-matias
 matilha
 matinais
 matinal
@@ -43662,7 +41388,6 @@ maximas
 maximizar
 maximo
 maximos
-maxwell
 mazelas
 mazinha
 maça
@@ -43674,7 +41399,6 @@ maços
 maçã
 maçãs
 me
-meada
 meados
 meandros
 meca
@@ -43695,18 +41419,14 @@ mecânicas
 mecânico
 mecânicos
 medalha
-medalhado
 medalhao
-medalhar
 medalhas
 medalhinha
 medalhinhas
 medalhista
 medalhistas
-medalhou
 medalhão
 mede
-medeiro
 medem
 medes
 medi
@@ -43733,16 +41453,10 @@ mediações
 medica
 medicacao
 medicacoes
-medicado
 medical
-medicam
 medicamento
 medicamentos
-medicando
 medicao
-medicar
-medicaram
-medicare
 medicas
 medicação
 medicações
@@ -43754,8 +41468,6 @@ medicine
 medico
 medicoes
 medicos
-medicou
-medicá
 medida
 medidas
 medido
@@ -43764,7 +41476,6 @@ medidos
 medievais
 medieval
 medimos
-medina
 medindo
 medinho
 medio
@@ -43772,7 +41483,6 @@ mediocre
 mediocres
 mediocridade
 medios
-medique
 medir
 medira
 mediram
@@ -43904,7 +41614,6 @@ melo
 melodia
 melodias
 melodico
-melodies
 meloes
 melos
 melão
@@ -43916,7 +41625,6 @@ membro
 membros
 meme
 memes
-memora
 memorando
 memorandos
 memoraveis
@@ -43924,9 +41632,7 @@ memoravel
 memoria
 memoriais
 memorial
-memoriam
 memorias
-memorie
 memories
 memorizar
 memoráveis
@@ -44179,15 +41885,6 @@ mesa
 mesada
 mesas
 mescla
-mesclado
-mesclam
-mesclando
-mesclar
-mesclaram
-mesclarem
-mesclava
-mesclavam
-mesclou
 meses
 mesinha
 mesinhas
@@ -44220,14 +41917,10 @@ mestres
 meta
 metabolica
 metabolicas
-metabolico
-metabolicos
 metabolismo
 metabolismos
 metabólica
 metabólicas
-metabólico
-metabólicos
 metadados
 metade
 metades
@@ -44304,10 +41997,8 @@ metodologias
 metodos
 metragem
 metragens
-metralhador
 metralhadora
 metralhadoras
-metralhadores
 metrica
 metricas
 metro
@@ -44356,10 +42047,6 @@ mexi
 mexia
 mexiam
 mexias
-mexicana
-mexicanas
-mexicano
-mexicanos
 mexido
 mexo
 mexê
@@ -44369,15 +42056,8 @@ meças
 meço
 mg
 mi
-miada
-miado
-miam
 miami
-miando
-miar
-mias
 miau
-miava
 mica
 mico
 micos
@@ -44386,8 +42066,6 @@ microbiologia
 microbios
 microfone
 microfones
-microonda
-microondas
 microrganismos
 micros
 microscopia
@@ -44401,7 +42079,6 @@ midiatica
 midiatico
 midiática
 midiático
-miei
 migalhas
 migra
 migracao
@@ -44460,7 +42137,6 @@ milagrosamente
 milagrosas
 milagroso
 milagrosos
-milao
 milenar
 milenio
 milenios
@@ -44512,7 +42188,6 @@ milito
 militou
 militância
 militâncias
-milão
 milénio
 milésimo
 milênio
@@ -44537,11 +42212,8 @@ mime
 mimei
 mimem
 mimes
-mimi
 miminho
 miminhos
-mimir
-mimis
 mimo
 mimos
 mimosa
@@ -44586,8 +42258,6 @@ minhocas
 mini
 miniatura
 miniaturas
-miniature
-miniatures
 minima
 minimalista
 minimamente
@@ -44679,7 +42349,6 @@ miocárdio
 miolo
 miope
 miopia
-miou
 mira
 mirado
 miragem
@@ -44740,7 +42409,6 @@ missão
 missões
 mista
 mistas
-mister
 misteres
 misterio
 misterios
@@ -44821,23 +42489,13 @@ mo
 moagem
 moais
 moas
-mobilado
-mobilar
 mobile
-mobiles
 mobilia
-mobiliada
-mobiliadas
-mobiliado
-mobiliados
-mobiliando
-mobiliar
 mobiliaria
 mobiliario
 mobiliarios
 mobilidade
 mobilidades
-mobiliou
 mobiliza
 mobilizacao
 mobilizacoes
@@ -44958,7 +42616,6 @@ modesta
 modestas
 modestia
 modestissima
-modesto
 modestos
 modestíssima
 modifica
@@ -45031,31 +42688,12 @@ mola
 molar
 molares
 molas
-molda
 moldada
-moldado
 moldados
-moldam
-moldamos
-moldando
-moldar
-moldara
-moldaram
-moldarao
-moldarem
-moldaria
-moldará
-moldarão
-moldava
-moldavam
 molde
-moldei
-moldem
 moldes
-moldou
 moldura
 molduras
-moldá
 mole
 moleca
 molecao
@@ -45097,8 +42735,6 @@ molho
 molhos
 molhou
 molhá
-molinar
-molino
 molotov
 molusco
 moluscos
@@ -45125,11 +42761,8 @@ monasterio
 monastério
 moncao
 moncoes
-monda
 monde
 mondego
-mondes
-mondo
 monetaria
 monetarias
 monetario
@@ -45140,7 +42773,6 @@ monetário
 monetários
 monge
 monges
-mongol
 monhe
 monhes
 monhé
@@ -45210,7 +42842,6 @@ montagens
 montam
 montamos
 montana
-montanas
 montando
 montanha
 montanhas
@@ -45218,7 +42849,6 @@ montanhosa
 montanhosas
 montanhoso
 montanhosos
-montano
 montante
 montantes
 montao
@@ -45266,7 +42896,6 @@ monótona
 monótono
 monóxido
 moo
-moore
 mor
 mora
 morada
@@ -45278,7 +42907,6 @@ morador
 moradora
 moradoras
 moradores
-morados
 moral
 moralidade
 moralidades
@@ -45361,7 +42989,6 @@ morenos
 mores
 morfina
 morfologia
-morgado
 morgue
 mori
 moribundo
@@ -45449,7 +43076,6 @@ mosca
 moscas
 moscona
 moscou
-mosque
 mosqueteiros
 mosquinha
 mosquinhas
@@ -45545,6 +43171,7 @@ motivos
 motivou
 motivá
 moto
+motoboy
 motocicleta
 motocicletas
 motociclismo
@@ -45565,10 +43192,7 @@ motos
 motosserra
 motriz
 motéis
-moura
 mourao
-mouraria
-moure
 mourinha
 mourinho
 mouro
@@ -45656,6 +43280,7 @@ moíam
 moída
 moído
 msm
+msn
 mt
 mta
 mto
@@ -45747,16 +43372,10 @@ mulherengo
 mulheres
 mulherzinha
 mulherzinhas
-mulo
 multa
 multada
 multado
-multam
-multando
-multar
-multaram
 multas
-multe
 multi
 multicultural
 multidao
@@ -45808,9 +43427,6 @@ multipliquei
 multipliquem
 multiplo
 multiplos
-multo
-multou
-multá
 mumia
 mumias
 mundanas
@@ -45859,18 +43475,13 @@ museu
 museus
 musgo
 musica
-musicado
 musicais
 musical
 musicalidade
 musicalmente
-musicando
-musicar
 musicas
 musico
 musicos
-musicou
-musique
 musiquinha
 musiquinhas
 mutacao
@@ -46024,6 +43635,7 @@ nadasse
 nadava
 nadavam
 nade
+nadega
 nadegas
 nadei
 nadem
@@ -46071,19 +43683,12 @@ namorá
 namorámos
 namorávamos
 nana
-nanai
-nanam
-nanar
-nane
 nani
 nano
 nanotecnologia
 nao
 naos
 napalm
-napoleao
-napoles
-napoleão
 napolitano
 naquela
 naquelas
@@ -46133,7 +43738,6 @@ narrei
 narro
 narrou
 nas
-nasa
 nasais
 nasal
 nasca
@@ -46181,13 +43785,11 @@ natais
 natal
 natalidade
 natalina
-natalino
 natas
 natação
 nativa
 nativas
 native
-natividade
 nativo
 nativos
 nato
@@ -46220,7 +43822,6 @@ navajo
 naval
 navalha
 navarra
-navarro
 navarros
 navas
 nave
@@ -46350,39 +43951,19 @@ negasse
 negassem
 negaste
 negativa
-negativada
-negativado
-negativados
 negativamente
-negativando
-negativar
 negativas
-negative
 negatividade
 negativo
 negativos
-negativou
 negava
 negavam
 negação
 negações
 negligencia
 negligenciada
-negligenciadas
 negligenciado
-negligenciados
-negligenciam
-negligenciamos
-negligenciando
-negligenciar
-negligenciaram
 negligencias
-negligenciava
-negligencie
-negligenciei
-negligencio
-negligenciou
-negligenciá
 negligente
 negligência
 negligências
@@ -46443,7 +44024,9 @@ negue
 neguei
 neguem
 negues
+neguinha
 neguinho
+neguinhos
 negá
 negão
 negócio
@@ -46468,12 +44051,9 @@ neoliberalismo
 neologismo
 neon
 neonatal
-neozelandes
-neozelandês
 nepotismo
 nerd
 nerds
-nero
 nervo
 nervos
 nervosa
@@ -46575,7 +44155,6 @@ niilismo
 nilo
 ninando
 ninar
-nines
 ninfeta
 ninguem
 ninguém
@@ -46624,16 +44203,10 @@ nocivas
 nocivo
 nocivos
 nocoes
-nocturna
-nocturnas
-nocturno
-nocturnos
 nodoa
 nodoas
 nodulo
 nodulos
-noe
-noel
 nogueiras
 noir
 noise
@@ -46642,15 +44215,9 @@ noite
 noites
 noiva
 noivado
-noivamos
-noivando
-noivar
-noivaram
 noivas
-noivei
 noivo
 noivos
-noivou
 nojenta
 nojentas
 nojento
@@ -46737,11 +44304,6 @@ normativos
 noroeste
 norte
 nortes
-noruegues
-norueguesa
-norueguesas
-noruegueses
-norueguês
 nos
 nossa
 nossas
@@ -46871,7 +44433,6 @@ noutro
 noutros
 nov
 nova
-novais
 novamente
 novas
 novata
@@ -46906,22 +44467,19 @@ nozes
 nozinho
 noção
 noções
-noé
 nu
 nua
 nuances
 nuas
-nubla
 nublada
 nublado
-nublar
-nublou
 nuca
 nucas
 nuclear
 nucleares
 nucleo
 nucleos
+nudes
 nudez
 nudismo
 nuito
@@ -46933,16 +44491,10 @@ nulos
 num
 numa
 numas
-numera
 numeracao
 numeracoes
-numerado
-numerando
-numerar
 numeração
 numerações
-numere
-numerei
 numerica
 numericamente
 numericas
@@ -46955,7 +44507,6 @@ numerosa
 numerosas
 numeroso
 numerosos
-numerou
 numérica
 numéricas
 numérico
@@ -46976,7 +44527,6 @@ nutricionais
 nutricional
 nutricionista
 nutrido
-nutriente
 nutrientes
 nutrimos
 nutrindo
@@ -46992,8 +44542,8 @@ nuvens
 nuvenzinha
 nuvenzinhas
 nylon
+nádega
 nádegas
-nápoles
 náusea
 náuseas
 náutica
@@ -47088,9 +44638,6 @@ objecao
 objecoes
 objectiva
 objectivo
-objectivos
-objecto
-objectos
 objetiva
 objetivando
 objetivas
@@ -47283,14 +44830,11 @@ obtê
 obtêm
 obvia
 obviamente
-obviar
 obvias
 obvio
 obvios
 oc
 oca
-ocam
-ocara
 ocas
 ocasiao
 ocasioes
@@ -47653,8 +45197,6 @@ olhe
 olhei
 olheira
 olheiras
-olheiro
-olheiros
 olheis
 olhem
 olhemos
@@ -47728,7 +45270,6 @@ oncologia
 onda
 ondas
 onde
-ondina
 ondinha
 ondinhas
 ondulado
@@ -47744,14 +45285,10 @@ onça
 onças
 opa
 opala
-opar
-opara
 opcao
 opcionais
 opcional
 opcoes
-open
-opens
 opera
 operacao
 operacionais
@@ -47803,7 +45340,6 @@ operária
 operárias
 operário
 operários
-opes
 opina
 opinado
 opinam
@@ -47911,11 +45447,7 @@ optem
 optica
 optico
 opticos
-optima
-optimas
 optimista
-optimo
-optimos
 opto
 optou
 optámos
@@ -47935,7 +45467,6 @@ opõem
 opões
 oq
 oque
-oquei
 ora
 oracao
 oracoes
@@ -48217,8 +45748,6 @@ orixas
 orixá
 orixás
 orla
-orlada
-orle
 ornamentais
 ornamentos
 oro
@@ -48260,21 +45789,9 @@ oscares
 oscila
 oscilacao
 oscilacoes
-oscilado
-oscilam
 oscilando
-oscilar
-oscilara
-oscilaram
-oscilarem
-oscilará
-oscilava
-oscilavam
 oscilação
 oscilações
-oscile
-oscilo
-oscilou
 ossea
 osseas
 osseo
@@ -48563,9 +46080,7 @@ pagavam
 pagavamos
 pagavas
 pagina
-paginar
 paginas
-pagine
 pago
 pagode
 pagodes
@@ -48593,16 +46108,7 @@ painel
 painéis
 paiol
 paira
-pairado
-pairam
 pairando
-pairar
-pairaram
-pairasse
-pairava
-pairavam
-paire
-pairou
 pais
 paisagem
 paisagens
@@ -48611,7 +46117,6 @@ paisagistico
 paisagístico
 paisana
 paises
-paiva
 paixao
 paixaozinha
 paixoes
@@ -48633,6 +46138,7 @@ palanque
 palatino
 palato
 palavra
+palavra-passe
 palavrao
 palavras
 palavrinha
@@ -48641,9 +46147,6 @@ palavrão
 palavrões
 palco
 palcos
-palestina
-palestino
-palestinos
 palestra
 palestrante
 palestrantes
@@ -48681,20 +46184,16 @@ palitinhos
 palito
 palitos
 palma
-palmado
-palmar
 palmas
-palme
 palmeiras
 palmeirense
 palmeirinha
 palmeirinhas
-palmeiro
-palmes
 palmito
 palmo
 paloma
 palpavel
+palpebra
 palpebras
 palpite
 palpites
@@ -48717,7 +46216,6 @@ pandas
 pandeiro
 pandemia
 pandemias
-pando
 pandora
 pandoras
 pane
@@ -48739,13 +46237,7 @@ pano
 panorama
 panoramas
 panoramica
-panoramicas
-panoramico
-panoramicos
 panorâmica
-panorâmicas
-panorâmico
-panorâmicos
 panos
 panqueca
 panquecas
@@ -48768,16 +46260,9 @@ papagaios
 papai
 papais
 papal
-papam
-papando
 papao
-papar
-papara
 paparazzi
 papas
-papava
-pape
-papei
 papeis
 papeizinhos
 papel
@@ -48787,7 +46272,6 @@ papelaria
 papelinho
 papelzinho
 papelão
-papes
 papinha
 papinhas
 papinho
@@ -48796,7 +46280,6 @@ papisa
 papito
 papo
 papos
-papou
 papua
 papá
 papão
@@ -48852,14 +46335,8 @@ paragem
 paragens
 paragrafo
 paragrafos
-paraguaia
-paraguaias
-paraguaio
-paraguaios
 parai
 paraiba
-paraibana
-paraibano
 paraiso
 paraisos
 paralela
@@ -48906,24 +46383,12 @@ paramilitares
 paramo
 paramos
 parana
-paranaense
-paranaenses
 parando
 paranoia
-paranoias
-paranoica
-paranoicas
 paranoico
-paranoicos
 paranormais
 paranormal
 paraná
-paranóia
-paranóias
-paranóica
-paranóicas
-paranóico
-paranóicos
 paraquedas
 paraquedista
 parar
@@ -48943,13 +46408,7 @@ pararão
 pararíamos
 paras
 parasita
-parasitado
-parasitados
-parasitam
-parasitando
-parasitar
 parasitas
-parasite
 parasse
 parassem
 parassemos
@@ -49243,7 +46702,6 @@ pas
 pascais
 pascal
 pascoa
-pascoal
 pascoas
 pasmo
 passa
@@ -49281,8 +46739,6 @@ passares
 passaria
 passariam
 passariamos
-passarinha
-passarinhar
 passarinho
 passarinhos
 passarmos
@@ -49366,25 +46822,19 @@ pastel
 pastelaria
 pastilha
 pastilhas
-pastor
 pastora
-pastorado
 pastorais
 pastoral
-pastoras
-pastore
 pastoreio
 pastores
 pastos
 pastéis
-pat
 pata
 patagonia
 patagônia
 patamar
 patamares
 patas
-patel
 patente
 patenteado
 patentes
@@ -49398,9 +46848,9 @@ patetica
 pateticas
 patetico
 pateticos
-patim
 patinacao
 patinação
+patinete
 patinhas
 patinho
 patinhos
@@ -49425,7 +46875,6 @@ patriarcais
 patriarcal
 patrias
 patricias
-patricio
 patricios
 patrimoniais
 patrimonial
@@ -49499,7 +46948,6 @@ patrulhou
 patrão
 patrãozinho
 patrícias
-patrício
 patrícios
 patrões
 patética
@@ -49509,14 +46957,9 @@ patéticos
 pau
 pauis
 paul
+paulada
+pauladas
 paulatinamente
-paulino
-paulista
-paulistana
-paulistanas
-paulistano
-paulistanos
-paulistas
 pauperrima
 pauperrimas
 pauperrimo
@@ -49596,8 +47039,6 @@ pecinhas
 peco
 pecou
 pecuaria
-pecuario
-pecuarios
 pecuarista
 peculato
 peculiar
@@ -49605,8 +47046,6 @@ peculiares
 peculiaridade
 peculiaridades
 pecuária
-pecuário
-pecuários
 pedacinho
 pedacinhos
 pedacito
@@ -49708,10 +47147,8 @@ pedreiro
 pedreiros
 pedrinha
 pedrinhas
-pedrinho
 pedrita
 pedrona
-pedrosa
 pedroso
 pedrão
 pedágio
@@ -49793,19 +47230,13 @@ peladinho
 pelado
 pelados
 pelagem
-pelam
-pelando
-pelar
 pelas
 pele
 peles
 pelicula
 peliculas
-pelinho
-pelinhos
 pelo
 pelos
-pelota
 pelotao
 pelotas
 pelotoes
@@ -49823,7 +47254,6 @@ peludinhos
 peludo
 peludos
 pelvica
-pelá
 película
 películas
 pelúcia
@@ -49896,7 +47326,6 @@ penetrem
 penetro
 penetrou
 penetrá
-penha
 penhas
 penhasco
 penhascos
@@ -49972,6 +47401,7 @@ penses
 pensionistas
 penso
 pensoes
+pensos
 pensou
 pensá
 pensámos
@@ -50014,7 +47444,6 @@ penúltima
 penúltimo
 penúltimos
 peoes
-pepe
 pepino
 pepinos
 peque
@@ -50113,6 +47542,7 @@ perceptivel
 perceptível
 percepção
 percepções
+percevejos
 perco
 percorra
 percorram
@@ -50457,18 +47887,8 @@ permaneço
 permanência
 permanências
 permeabilidade
-permeada
-permeadas
-permeado
-permeados
-permeando
-permear
-permearam
-permeava
-permeavam
 permeia
 permeiam
-permeou
 permissao
 permissoes
 permissão
@@ -50510,16 +47930,11 @@ permitiu
 permito
 permuta
 perna
-pernambucana
-pernambucanas
-pernambucano
-pernambucanos
 pernambuco
 pernas
 perninha
 perninhas
 pero
-perola
 perolas
 perpendicular
 perpetua
@@ -50536,7 +47951,6 @@ perpetuará
 perpetuas
 perpetuava
 perpetuação
-perpetue
 perpetuo
 perpetuos
 perpetuou
@@ -50546,7 +47960,6 @@ perplexas
 perplexidade
 perplexo
 perplexos
-perpétua
 perpétuas
 perpétuo
 perpétuos
@@ -50732,10 +48145,6 @@ perturbou
 perturbá
 pertíssimo
 perua
-peruana
-peruanas
-peruano
-peruanos
 peruas
 peruca
 perucas
@@ -50792,7 +48201,6 @@ pesava
 pesavam
 pesca
 pescado
-pescador
 pescadora
 pescadoras
 pescadores
@@ -50873,13 +48281,9 @@ pestana
 pestanejar
 peste
 pestes
-pesticida
 pesticidas
 pesá
-petala
 petalas
-pete
-petes
 peticao
 peticoes
 petisco
@@ -50924,10 +48328,7 @@ piada
 piadas
 piadinha
 piadinhas
-piado
-piam
 piamente
-piando
 pianinho
 pianissimo
 pianista
@@ -50936,10 +48337,8 @@ piano
 pianos
 pianíssimo
 piao
-piar
 pias
 piaui
-piauiense
 piauí
 pica
 picada
@@ -50963,6 +48362,11 @@ picarra
 picasse
 picava
 picavam
+pichacao
+pichacoes
+pichação
+pichações
+pichou
 picles
 pico
 picole
@@ -50976,7 +48380,6 @@ piedoso
 pier
 piercing
 piercings
-pies
 pigmentacao
 pigmentação
 pigmento
@@ -50991,18 +48394,8 @@ pilatos
 pile
 piles
 pilha
-pilhado
 pilhagem
-pilham
-pilhando
-pilhar
-pilharam
-pilharem
 pilhas
-pilhava
-pilhavam
-pilhei
-pilhou
 pilota
 pilotado
 pilotagem
@@ -51033,6 +48426,7 @@ pimentas
 pimentão
 pimpao
 pimpão
+pin
 pina
 pinada
 pinadas
@@ -51047,19 +48441,12 @@ pincel
 pincéis
 pine
 pines
-ping
 pinga
-pingado
-pingam
 pingando
-pingar
-pingava
 pingente
 pingo
 pingos
-pingou
 pingue
-pinguei
 pinguim
 pinguins
 pinhal
@@ -51068,7 +48455,6 @@ pinheirinho
 pinheirinhos
 pinheiro
 pinheiros
-pinho
 pinhos
 pinhão
 pino
@@ -51121,6 +48507,8 @@ pintávamos
 pinça
 pinças
 pio
+piolhenta
+piolhento
 piolho
 piolhos
 pioneira
@@ -51154,18 +48542,11 @@ piores
 pioro
 piorou
 pios
-piou
 pipa
 pipas
 pipi
 pipoca
-pipocado
-pipocam
-pipocando
-pipocar
-pipocaram
 pipocas
-pipocou
 pipoqueiro
 pique
 piquei
@@ -51200,6 +48581,7 @@ piratinhas
 pirava
 pirei
 pirem
+piriguete
 piroca
 pirou
 pirralho
@@ -51210,6 +48592,8 @@ pirâmides
 pisa
 pisada
 pisado
+pisadura
+pisaduras
 pisam
 pisamos
 pisando
@@ -51274,13 +48658,8 @@ pisá
 pisão
 pita
 pitada
-pitando
-pitar
-pite
-pites
 pitoresca
 pitoresco
-pitou
 pivo
 pivô
 pixel
@@ -51302,15 +48681,9 @@ placo
 plagio
 plagios
 plana
-planado
 planalto
 planaltos
-planam
-planando
-planar
-planares
 planas
-planava
 plane
 planeada
 planeado
@@ -51360,7 +48733,6 @@ planejo
 planejou
 planejávamos
 planeou
-planes
 planeta
 planetaria
 planetarias
@@ -51378,7 +48750,6 @@ planilha
 planilhas
 plano
 planos
-planou
 planta
 plantacao
 plantacoes
@@ -51431,9 +48802,6 @@ plaquetas
 plaquinha
 plaquinhas
 plasma
-plasmado
-plasmar
-plasmou
 plastica
 plasticas
 plasticidade
@@ -51446,8 +48814,6 @@ plateias
 platina
 platinas
 platonico
-platéia
-platéias
 platônico
 plausiveis
 plausivel
@@ -51575,7 +48941,6 @@ poem
 poema
 poemas
 poente
-poer
 poes
 poesia
 poesias
@@ -51588,7 +48953,6 @@ poeticos
 poetisa
 poetisas
 pois
-poker
 pola
 polar
 polares
@@ -51610,21 +48974,13 @@ polemicos
 polen
 polenta
 poli
-polia
 poliana
 policia
-policiado
 policiais
 policial
-policiam
 policiamento
 policiamentos
-policiando
-policiar
 policias
-policie
-policies
-policio
 polida
 polido
 poliester
@@ -51632,11 +48988,9 @@ poliglota
 polimento
 polimero
 polimeros
-polindo
 polinesia
 polinésia
 poliomielite
-polir
 polis
 politecnica
 politecnicas
@@ -51648,20 +49002,16 @@ politicamente
 politicas
 politico
 politicos
-politique
-politiques
 politécnica
 politécnicas
 politécnico
 politécnicos
-poliu
 poliéster
 polo
 polos
 polpa
 poltrona
 poltronas
-poluente
 poluentes
 poluicao
 poluicoes
@@ -51677,8 +49027,6 @@ polvoras
 polvos
 polémica
 polémicas
-polémico
-polémicos
 polêmica
 polêmicas
 polêmico
@@ -51698,7 +49046,6 @@ pomba
 pombas
 pombinho
 pombinhos
-pombo
 pombos
 pomo
 pompa
@@ -51726,9 +49073,6 @@ pondo
 ponei
 ponha
 ponham
-ponhamos
-ponhas
-ponhe
 ponho
 ponta
 pontape
@@ -51782,9 +49126,7 @@ pontuou
 pontífice
 poodle
 pop
-popa
 pope
-pops
 populacao
 populacionais
 populacional
@@ -51878,7 +49220,7 @@ porreira
 porreiras
 porreiro
 porreiros
-port
+porrete
 porta
 portabilidade
 portada
@@ -51916,7 +49258,6 @@ portei
 porteira
 porteiro
 porteiros
-portela
 portelas
 portem
 portes
@@ -52216,7 +49557,6 @@ pousa
 pousada
 pousadas
 pousado
-pousados
 pousam
 pousamos
 pousando
@@ -52251,19 +49591,10 @@ povoada
 povoadas
 povoado
 povoados
-povoam
 povoamento
-povoando
-povoar
-povoaram
-povoas
-povoava
-povoavam
 povoação
 povoações
-povoou
 povos
-povoá
 povão
 poxa
 pozinho
@@ -52283,7 +49614,6 @@ pra
 praca
 pracas
 pracinha
-prado
 prados
 praga
 pragas
@@ -52299,7 +49629,6 @@ praias
 prainhas
 praião
 prancha
-pranchar
 pranchas
 pranto
 prantos
@@ -52358,7 +49687,6 @@ praxe
 praz
 praza
 prazer
-prazeres
 prazeroso
 prazo
 prazos
@@ -52378,22 +49706,12 @@ precaucoes
 precaução
 precauções
 prece
-preceda
 precede
-precedem
-precedendo
 precedente
 precedentes
-preceder
-precedera
 precederam
-precederá
-precedeu
-precedia
-precediam
 precedida
 precedido
-precedê
 preceito
 preceitos
 preces
@@ -52512,24 +49830,12 @@ predisposicao
 predisposição
 predizer
 predomina
-predominado
 predominam
 predominancia
-predominando
 predominante
 predominantemente
 predominantes
-predominar
-predominara
-predominaram
-predominará
-predominasse
-predominava
-predominavam
-predomine
-predominem
 predominio
-predominou
 predominância
 predomínio
 preencha
@@ -52651,13 +49957,11 @@ pregue
 preguei
 preguem
 preguica
-preguicar
 preguicosa
 preguicosas
 preguicoso
 preguicosos
 preguiça
-preguiçar
 preguiçosa
 preguiçosas
 preguiçoso
@@ -52770,10 +50074,6 @@ prendinhas
 prendo
 prendê
 prensa
-prensado
-prensando
-prensar
-prensou
 preocupa
 preocupacao
 preocupacoes
@@ -52902,7 +50202,6 @@ prescrever
 prescricao
 prescrito
 prescrição
-prese
 presenca
 presencas
 presencia
@@ -52985,7 +50284,6 @@ preservem
 preservo
 preservou
 preservá
-preses
 presida
 preside
 presidem
@@ -53024,7 +50322,6 @@ presidência
 presidências
 preso
 presos
-press
 pressa
 pressagio
 pressagios
@@ -53191,6 +50488,7 @@ pretexto
 pretextos
 pretinha
 pretinho
+pretinhos
 preto
 pretos
 pretérito
@@ -53289,28 +50587,11 @@ prevíamos
 preza
 prezado
 prezados
-prezam
-prezamos
-prezando
-prezar
-prezas
-prezava
-prezavam
-preze
-prezei
-prezem
-prezo
-prezou
 preâmbulo
 preço
 preços
 prima
-primado
-primais
-primam
-primando
 primao
-primar
 primaria
 primariamente
 primarias
@@ -53319,12 +50600,9 @@ primarios
 primas
 primata
 primatas
-primava
-primavam
 primavera
 primazia
 prime
-primei
 primeira
 primeiramente
 primeiras
@@ -53334,14 +50612,12 @@ primeiro
 primeiros
 primeiríssima
 primeiríssimo
-primes
 priminha
 priminhas
 priminho
 priminhos
 primitiva
 primitivas
-primitive
 primitivo
 primitivos
 primo
@@ -53352,7 +50628,6 @@ primordial
 primordialmente
 primordios
 primos
-primou
 primária
 primárias
 primário
@@ -53373,6 +50648,8 @@ principio
 principios
 princípio
 princípios
+print
+prints
 prior
 priori
 prioridade
@@ -53450,22 +50727,13 @@ prive
 privei
 privem
 prives
-privilegia
 privilegiada
 privilegiadas
 privilegiado
 privilegiados
-privilegiam
 privilegiando
-privilegiar
-privilegiaram
-privilegiasse
-privilegiava
-privilegiavam
-privilegie
 privilegio
 privilegios
-privilegiou
 privilégio
 privilégios
 privo
@@ -53693,7 +50961,6 @@ proeminência
 proeza
 proezas
 prof
-profa
 profana
 profano
 profecia
@@ -53717,9 +50984,7 @@ proferisse
 proferiu
 professor
 professora
-professorado
 professoras
-professore
 professores
 professorinha
 professorzinho
@@ -53847,8 +51112,6 @@ proibições
 proibo
 projecao
 projecoes
-projecto
-projectos
 projeta
 projetada
 projetadas
@@ -54012,6 +51275,7 @@ prontinhos
 prontissima
 prontissimo
 pronto
+pronto-socorro
 prontos
 prontuario
 prontuário
@@ -54075,20 +51339,7 @@ propenso
 propensos
 propensão
 propicia
-propiciado
-propiciam
-propiciando
-propiciar
-propiciara
-propiciaram
-propiciarem
-propiciaria
-propiciará
 propicias
-propiciava
-propiciavam
-propicie
-propiciem
 propicio
 propicios
 propiciou
@@ -54269,8 +51520,6 @@ prostituir
 prostituição
 prostituta
 prostitutas
-prostituto
-prostitutos
 protagonismo
 protagonismos
 protagonista
@@ -54291,11 +51540,7 @@ protagonizava
 protagonizavam
 protagonizou
 protecao
-proteccao
-proteccoes
 protecoes
-protecção
-protecções
 protege
 protegei
 protegem
@@ -54409,7 +51654,6 @@ provedoras
 provedores
 proveem
 provei
-proveio
 proveito
 proveitos
 proveitoso
@@ -54418,8 +51662,6 @@ provem
 provemos
 provencal
 provendo
-provenha
-provenham
 proveniente
 provenientes
 provençal
@@ -54469,15 +51711,11 @@ providenciá
 provido
 providência
 providências
-provieram
 provincia
 provinciais
 provincial
 provincias
-provindo
 provinha
-provinham
-provir
 provisao
 provisoes
 provisoria
@@ -54705,7 +51943,6 @@ publique
 publiquei
 publiquem
 publiques
-pubs
 pude
 pudemos
 puder
@@ -54935,6 +52172,7 @@ pálida
 pálidas
 pálido
 pálidos
+pálpebra
 pálpebras
 pára
 páreo
@@ -54961,7 +52199,6 @@ pé
 pélvica
 pénis
 péricles
-pérola
 pérolas
 pérsia
 pérsico
@@ -54970,10 +52207,7 @@ péssima
 péssimas
 péssimo
 péssimos
-pétala
 pétalas
-pêlo
-pêlos
 pênalti
 pênaltis
 pêndulo
@@ -54988,8 +52222,6 @@ pó
 pódio
 pódios
 pólen
-pólo
-pólos
 pólvora
 pólvoras
 pós
@@ -55037,7 +52269,6 @@ quadrinhos
 quadrinista
 quadris
 quadro
-quadros
 quais
 quaisquer
 qual
@@ -55087,9 +52318,6 @@ quantidade
 quantidades
 quantificar
 quantitativa
-quantitativas
-quantitativo
-quantitativos
 quanto
 quantos
 quantum
@@ -55100,7 +52328,6 @@ quaresma
 quark
 quarta
 quartas
-quarte
 quarteirao
 quarteiroes
 quarteirão
@@ -55199,8 +52426,6 @@ queirais
 queiram
 queiramos
 queiras
-queiros
-queirós
 queixa
 queixada
 queixado
@@ -55225,7 +52450,6 @@ queixo
 queixos
 queixou
 quem
-queniano
 quentao
 quente
 quentes
@@ -55342,8 +52566,6 @@ questões
 qui
 quica
 quieta
-quietas
-quiete
 quietinha
 quietinhas
 quietinho
@@ -55381,8 +52603,6 @@ quinta
 quintais
 quintal
 quintana
-quintar
-quintas
 quinteto
 quintinha
 quinto
@@ -55416,10 +52636,8 @@ quitam
 quitar
 quitaram
 quitei
-quiteria
 quitou
 quitá
-quitéria
 quixote
 quiçá
 quo
@@ -55444,9 +52662,6 @@ químico
 químicos
 quórum
 ra
-raam
-raas
-rabelo
 rabina
 rabinho
 rabinhos
@@ -55499,21 +52714,16 @@ racoes
 rad
 radar
 radares
-radia
 radiacao
 radiacoes
-radiado
 radiador
 radial
 radialista
 radialistas
-radiando
 radiante
 radiantes
-radiar
 radiação
 radiações
-radica
 radicada
 radicado
 radicais
@@ -55522,10 +52732,6 @@ radicalismo
 radicalizacao
 radicalização
 radicalmente
-radicando
-radicar
-radicaram
-radicou
 radio
 radioativa
 radioatividade
@@ -55537,8 +52743,6 @@ radiografia
 radiologia
 radios
 radioterapia
-raem
-rafo
 raia
 raiado
 raiam
@@ -55548,6 +52752,7 @@ raiava
 rainha
 rainhas
 raio
+raio-x
 raios
 raiou
 raiozinho
@@ -55577,8 +52782,6 @@ ralei
 rales
 rali
 ralis
-rallies
-rally
 ralo
 ralou
 rama
@@ -55586,7 +52789,6 @@ ramais
 ramal
 ramalho
 rambo
-rami
 ramificacao
 ramificacoes
 ramificação
@@ -55644,25 +52846,14 @@ rapidíssimo
 rapina
 raposa
 raposas
-rapper
-rappers
 raps
-rapta
 raptada
 raptadas
 raptado
 raptados
-raptam
-raptando
-raptar
-raptaram
-raptarem
-raptavam
-rapte
 rapto
 raptos
 raptou
-raptá
 raquete
 rara
 raramente
@@ -55760,12 +52951,9 @@ rastreáveis
 rastro
 rastros
 rata
-ratar
-rataria
 ratazana
 ratazanas
 rate
-rates
 ratifica
 ratificacao
 ratificada
@@ -55827,13 +53015,9 @@ reabrirá
 reabrisse
 reabriu
 reacao
-reaccao
-reaccoes
 reacionario
 reacionário
 reacoes
-reacção
-reacções
 reafirma
 reafirmado
 reafirmam
@@ -55895,7 +53079,6 @@ realismo
 realismos
 realista
 realistas
-realistou
 realiza
 realizacao
 realizacoes
@@ -55952,21 +53135,7 @@ realçavam
 realçou
 realçá
 reanimar
-reapareca
 reaparece
-reaparecem
-reaparecendo
-reaparecer
-reaparecera
-reapareceram
-reaparecerao
-reaparecerem
-reapareceria
-reaparecerá
-reaparecerão
-reapareceu
-reaparecia
-reapareça
 reativa
 reativar
 reator
@@ -56018,7 +53187,6 @@ rebeliao
 rebelioes
 rebelião
 rebeliões
-rebelo
 rebentar
 rebentou
 reboco
@@ -56158,22 +53326,13 @@ recessoes
 recessão
 recessões
 receção
-rechea
 recheada
 recheadas
 recheado
 recheados
-recheando
-rechear
-rechearam
-recheei
-recheia
-recheiam
 recheio
 recheios
-recheou
 recherche
-recheá
 recibo
 recibos
 recicla
@@ -56473,7 +53632,6 @@ reconstruírem
 reconstruísse
 reconstrói
 recontagem
-record
 recorda
 recordacao
 recordacoes
@@ -56864,13 +54022,7 @@ referem
 referencia
 referenciado
 referencial
-referenciam
-referenciando
-referenciar
 referencias
-referenciava
-referenciou
-referenciá
 referendo
 referendos
 referente
@@ -56903,23 +54055,15 @@ referência
 referências
 referíamos
 refez
-refina
 refinada
 refinadas
 refinadissimo
 refinado
 refinados
 refinadíssimo
-refinam
 refinamento
-refinando
-refinar
-refinaram
 refinaria
 refinarias
-refine
-refinou
-refiná
 refira
 refiram
 refiro
@@ -56928,20 +54072,6 @@ refizemos
 refizeram
 refizesse
 refizessem
-reflecte
-reflectem
-reflecti
-reflectia
-reflectiam
-reflectido
-reflectindo
-reflectir
-reflectira
-reflectiram
-reflectirem
-reflectirá
-reflectisse
-reflectiu
 reflete
 refletem
 refleti
@@ -56978,8 +54108,6 @@ reflexoes
 reflexos
 reflexão
 reflexões
-reflicta
-reflictam
 reflita
 reflitam
 reflitamos
@@ -57137,9 +54265,7 @@ regaram
 regarde
 regaste
 regata
-regatar
 regatas
-regate
 regava
 regavam
 rege
@@ -57229,7 +54355,6 @@ registá
 registámos
 região
 regiões
-rego
 regou
 regra
 regras
@@ -57262,9 +54387,6 @@ regressem
 regressemos
 regresses
 regressiva
-regressivas
-regressivo
-regressivos
 regresso
 regressos
 regressou
@@ -57410,14 +54532,6 @@ reinventou
 reinventá
 reinício
 reitera
-reiterado
-reiteram
-reiteramos
-reiterando
-reiterar
-reiteraram
-reiterava
-reitero
 reiterou
 reitor
 reitora
@@ -57591,8 +54705,6 @@ relaxá
 relação
 relações
 rele
-release
-releases
 releia
 releiam
 releio
@@ -57669,22 +54781,10 @@ remedio
 remedios
 remessa
 remessas
-remeta
-remetam
 remete
 remetem
 remetendo
 remetente
-remeter
-remeteram
-remeteria
-remetesse
-remetessem
-remeteu
-remetia
-remetiam
-remeto
-remetê
 reminiscencias
 reminiscências
 remissao
@@ -57698,16 +54798,7 @@ remodelacao
 remodelado
 remodelação
 remonta
-remontado
 remontam
-remontando
-remontar
-remontaram
-remontava
-remontavam
-remontem
-remontou
-remontá
 remorso
 remorsos
 remos
@@ -57994,17 +55085,7 @@ repercussao
 repercussoes
 repercussão
 repercussões
-repercuta
 repercute
-repercutem
-repercutia
-repercutido
-repercutindo
-repercutir
-repercutira
-repercutiram
-repercutiria
-repercutirá
 repercutiu
 repertorio
 repertorios
@@ -58156,11 +55237,8 @@ repreendê
 repreensao
 repreensão
 represa
-represado
 represalia
 represalias
-represando
-represar
 represas
 representa
 representacao
@@ -58206,7 +55284,6 @@ representes
 represento
 representou
 representá
-represou
 repressao
 repressoes
 repressão
@@ -58287,34 +55364,14 @@ reprovou
 reprová
 repteis
 reptil
-republicada
-republicadas
 republicado
-republicados
-republicamos
 republicana
 republicanas
-republicando
 republicano
 republicanos
-republicar
-republicaram
 republicas
-republicou
-republique
 repudia
-repudiado
-repudiam
-repudiamos
-repudiando
-repudiar
-repudiaram
-repudiava
-repudiavam
-repudie
 repudio
-repudiou
-repudiá
 repugnante
 repugnantes
 repulsa
@@ -58392,15 +55449,7 @@ rescindir
 rescisao
 rescisão
 resenha
-resenhada
-resenhado
-resenhados
-resenhamos
-resenhando
-resenhar
 resenhas
-resenhei
-resenhou
 reserva
 reservada
 reservadas
@@ -58432,15 +55481,8 @@ reserves
 reservo
 reservou
 reservá
-resfria
 resfriado
-resfriam
 resfriamento
-resfriando
-resfriar
-resfrie
-resfriou
-resfriá
 resgata
 resgatada
 resgatadas
@@ -58746,9 +55788,6 @@ resquício
 resquícios
 ressaca
 ressacada
-ressacado
-ressacados
-ressacar
 ressalta
 ressaltada
 ressaltadas
@@ -58772,22 +55811,8 @@ ressonancia
 ressonancias
 ressonância
 ressonâncias
-ressurge
-ressurgem
-ressurgi
-ressurgia
-ressurgido
 ressurgimento
-ressurgindo
-ressurgir
-ressurgira
-ressurgiram
-ressurgirem
-ressurgiria
-ressurgirá
-ressurgisse
 ressurgiu
-ressurja
 ressurreicao
 ressurreicoes
 ressurreição
@@ -58922,8 +55947,6 @@ restrita
 restritas
 restritiva
 restritivas
-restritivo
-restritivos
 restrito
 restritos
 restrição
@@ -59114,8 +56137,6 @@ retomou
 retomá
 retoques
 retorica
-retorico
-retoricos
 retorna
 retornado
 retornados
@@ -59212,8 +56233,6 @@ retrocessos
 retrograda
 retrogrado
 retrospectiva
-retrospectivo
-retrospectivos
 retrospecto
 retrovisor
 retrógrada
@@ -59225,8 +56244,6 @@ retém
 retê
 retêm
 retórica
-retórico
-retóricos
 reu
 reuna
 reunam
@@ -59313,20 +56330,8 @@ revelou
 revelá
 revemos
 revenda
-revende
 revendedores
-revendem
-revendendo
-revender
-revendeu
-revendia
-revendiam
-revendida
-revendidas
-revendido
-revendidos
 revendo
-revendê
 rever
 reverem
 reverencia
@@ -59368,21 +56373,12 @@ revertido
 revertidos
 reverência
 reves
-reveste
-revestem
-revesti
-revestia
-revestiam
 revestida
 revestidas
 revestido
 revestidos
 revestimento
 revestimentos
-revestindo
-revestir
-revestiram
-revestiu
 revezamento
 revi
 revia
@@ -59549,8 +56545,6 @@ revê
 revêem
 revólver
 revólveres
-rex
-reyes
 reza
 rezado
 rezai
@@ -59592,7 +56586,6 @@ riam
 riamos
 rias
 ribamar
-ribas
 ribeira
 ribeirao
 ribeiras
@@ -59652,29 +56645,10 @@ rigorosas
 rigoroso
 rigorosos
 rim
-rima
-rimada
-rimadas
-rimado
-rimados
-rimam
-rimando
-rimar
 rimas
-rimasse
-rimava
-rime
-rimei
-rimeis
 rimel
-rimem
-rimes
-rimo
 rimos
-rimou
 rindo
-ring
-rings
 ringue
 ringues
 rinite
@@ -59757,53 +56731,31 @@ rival
 rivalidade
 rivalidades
 rixa
-riça
 roam
 roas
 robertos
-roberts
 roberval
-robin
 robles
 robo
 robos
 robot
 robotica
-roboticas
-robotico
-roboticos
 robots
 robusta
 robustas
 robusto
 robustos
 robótica
-robóticas
-robótico
-robóticos
 robô
 robôs
 roca
-rocado
-rocam
-rocando
-rocar
 rocas
-rocava
-rocavam
-roces
 rochas
 rochedo
 rochosa
 rochosas
-rochoso
-rochosos
 rocinha
 rock
-rocket
-rockets
-roco
-rocou
 roda
 rodada
 rodadas
@@ -59831,27 +56783,18 @@ rodasse
 rodassem
 rodava
 rodavam
-rodea
 rodeada
 rodeadas
 rodeado
 rodeados
 rodeando
-rodear
-rodearam
-rodeava
-rodeavam
 rodei
 rodeia
 rodeiam
-rodeie
-rodeiem
 rodeio
 rodeios
 rodem
-rodeou
 rodes
-rodeá
 rodinha
 rodinhas
 rodizio
@@ -59877,30 +56820,11 @@ roendo
 roer
 roeram
 roeu
-roga
-rogado
-rogai
-rogam
-rogamos
-rogando
-rogar
-rogaram
-rogarei
-rogava
-rogavam
 rogo
-rogou
 rogue
-roguei
-roguem
-roguemos
-rogues
 roia
 rois
-roja
 rojao
-rojas
-rojava
 rojo
 rojão
 rol
@@ -59941,7 +56865,6 @@ rolou
 rolá
 rolê
 rom
-roma
 romana
 romanas
 romance
@@ -59958,7 +56881,6 @@ romantico
 romanticos
 romantismo
 romantismos
-romao
 romaria
 rombo
 rompam
@@ -59992,23 +56914,11 @@ românticas
 romântico
 românticos
 romã
-romão
 ronca
 ronco
 ronda
-rondado
-rondam
-rondando
-rondar
-rondara
-rondaram
-rondará
 rondas
-rondava
-rondavam
-ronde
 rondon
-rondou
 roo
 roque
 roqueiro
@@ -60016,7 +56926,6 @@ roques
 rosa
 rosada
 rosado
-rosario
 rosarios
 rosas
 rosca
@@ -60027,13 +56936,11 @@ rostinho
 rostinhos
 rosto
 rostos
-rosário
 rosários
 rosé
 rota
 rotacao
 rotacoes
-rotam
 rotas
 rotatividade
 rotativo
@@ -60041,14 +56948,12 @@ rotatoria
 rotatória
 rotação
 rotações
-rote
 roteador
 roteadores
 roteirista
 roteiristas
 roteiro
 roteiros
-rotem
 rotina
 rotinas
 rotineira
@@ -60132,14 +57037,7 @@ roxo
 roxos
 royalties
 roça
-roçado
-roçam
-roçando
-roçar
 roças
-roçava
-roçavam
-roçou
 roía
 rpm
 rua
@@ -60251,7 +57149,6 @@ rústica
 rústicas
 rústico
 rústicos
-sa
 sabado
 sabados
 sabao
@@ -60354,7 +57251,6 @@ sabões
 saca
 sacada
 sacado
-sacados
 sacam
 sacamos
 sacana
@@ -60467,14 +57363,6 @@ sagrada
 sagradas
 sagrado
 sagrados
-sagram
-sagrando
-sagrar
-sagraram
-sagrarem
-sagraria
-sagrasse
-sagrava
 sagres
 sagrou
 saguao
@@ -60538,21 +57426,13 @@ salas
 saldar
 saldo
 saldos
-salga
 salgada
 salgadas
 salgadinha
 salgadinho
 salgadinhos
-salgado
 salgados
-salgando
-salgar
-salgou
-salgue
-salgueiro
 salgueiros
-salgá
 salienta
 salientado
 salientam
@@ -60576,12 +57456,9 @@ salmos
 salmão
 salmões
 saloes
-salomao
-salomão
 salsa
 salsicha
 salsichas
-salso
 salta
 saltado
 saltam
@@ -60616,7 +57493,6 @@ salva
 salvacao
 salvacoes
 salvado
-salvador
 salvadora
 salvadoras
 salvadores
@@ -60687,27 +57563,15 @@ sambódromo
 sampa
 samurai
 samurais
-sana
 sanar
 sanatorio
 sanatório
 sancao
-sanciona
 sancionada
 sancionadas
 sancionado
 sancionados
-sancionam
-sancionando
-sancionar
-sancionaram
-sancionaria
-sancionava
-sancione
-sancionei
-sanciono
 sancionou
-sancioná
 sancoes
 sandalia
 sandalias
@@ -60791,7 +57655,6 @@ santissimos
 santista
 santistas
 santo
-santomense
 santoro
 santuario
 santuarios
@@ -60881,7 +57744,6 @@ sarei
 sargenta
 sargento
 sargentos
-sarmento
 sarna
 saro
 sarou
@@ -60984,8 +57846,6 @@ saudei
 saudem
 saudemos
 saudes
-saudita
-sauditas
 saudo
 saudoso
 saudou
@@ -61073,13 +57933,10 @@ secrecoes
 secreta
 secretamente
 secretaria
-secretariada
 secretariado
-secretariar
 secretarias
 secretario
 secretarios
-secretariou
 secretas
 secreto
 secretos
@@ -61283,7 +58140,6 @@ sejas
 sela
 selada
 selado
-selam
 selamos
 selando
 selar
@@ -61295,8 +58151,6 @@ selará
 selas
 selava
 selecao
-seleccao
-seleccoes
 seleciona
 selecionada
 selecionadas
@@ -61327,8 +58181,6 @@ seleciono
 selecionou
 selecionáveis
 selecoes
-selecção
-selecções
 selei
 selem
 seles
@@ -61339,7 +58191,6 @@ seletivos
 seleto
 seleção
 seleções
-self
 selinho
 selinhos
 selo
@@ -61364,8 +58215,6 @@ semaninha
 semaninhas
 semanita
 semantica
-semantico
-semanticos
 semanário
 semanários
 semblante
@@ -61415,11 +58264,10 @@ semita
 semiárido
 semiótica
 sempre
+sempre-que
 semáforo
 semáforos
 semântica
-semântico
-semânticos
 sena
 senado
 senador
@@ -61430,8 +58278,6 @@ senados
 senao
 senas
 sendo
-senegales
-senegalês
 senha
 senhas
 senhor
@@ -61532,15 +58378,8 @@ sentei
 sentem
 sentenca
 sentencas
-sentencia
 sentenciado
 sentenciados
-sentenciam
-sentenciando
-sentenciar
-sentenciaram
-sentenciou
-sentenciá
 sentença
 sentenças
 sentes
@@ -61654,7 +58493,6 @@ sepultura
 sepulturas
 seque
 sequei
-sequeira
 sequela
 sequelas
 sequem
@@ -61691,20 +58529,8 @@ sequinho
 sequinhos
 sequência
 sequências
-seqüestra
-seqüestrada
-seqüestradas
-seqüestrado
-seqüestrados
-seqüestram
-seqüestrando
-seqüestrar
-seqüestraram
-seqüestro
-seqüestrou
 ser
 sera
-serafim
 serao
 seras
 serdes
@@ -61716,7 +58542,6 @@ sereio
 sereis
 serem
 seremos
-serena
 serenata
 serenidade
 serenissima
@@ -61726,7 +58551,6 @@ serenos
 sereníssima
 sereníssimo
 seres
-sergipano
 seria
 seriado
 seriados
@@ -61754,25 +58578,13 @@ sermos
 sermão
 sermões
 serotonina
-serpa
 serpente
 serpentes
 serra
-serrado
-serram
-serrando
-serrano
 serranos
 serrao
-serrar
-serraram
 serraria
 serras
-serre
-serrem
-serres
-serrou
-serrá
 serrão
 sertaneja
 sertanejas
@@ -61793,7 +58605,6 @@ servi
 servia
 serviam
 serviamos
-servias
 servicinho
 servicinhos
 servico
@@ -61812,8 +58623,6 @@ servil
 servimo
 servimos
 servindo
-servio
-servios
 servir
 servira
 serviram
@@ -61867,8 +58676,6 @@ setor
 setores
 setoriais
 sets
-setubal
-setúbal
 seu
 seus
 severa
@@ -61895,31 +58702,19 @@ sexy
 seção
 seções
 shampoo
-share
-shares
 shell
 shift
 shifts
-shirt
-shirts
 shop
 shopping
 shoppings
 short
 shorts
-shot
 show
 shows
 si
 sia
-siai
-siam
-siamo
 siao
-siar
-siara
-siará
-sias
 siberia
 sibéria
 sic
@@ -61996,7 +58791,6 @@ signos
 sigo
 silaba
 silabas
-silas
 silencia
 silenciado
 silenciam
@@ -62029,9 +58823,7 @@ silicones
 silo
 silos
 silveira
-silveiro
 silves
-silvestre
 silvestres
 silêncio
 silêncios
@@ -62147,7 +58939,6 @@ simultânea
 simultâneas
 simultâneo
 simultâneos
-sina
 sinagoga
 sinagogas
 sinai
@@ -62292,20 +59083,11 @@ sistemática
 sistemático
 sistemáticos
 sistêmica
-sita
 site
 sites
-sitia
 sitiada
-sitiado
-sitiam
-sitiando
-sitiar
-sitiaram
 sitio
 sitios
-sitiou
-sitiá
 sito
 situ
 situa
@@ -62336,7 +59118,6 @@ situá
 sião
 skate
 skates
-skis
 slide
 slides
 slogan
@@ -62436,23 +59217,7 @@ sobrepôs
 sobrepõe
 sobrepõem
 sobres
-sobressaem
 sobressai
-sobressaia
-sobressaiam
-sobressaido
-sobressaindo
-sobressair
-sobressairam
-sobressairem
-sobressaisse
-sobressaiu
-sobressaía
-sobressaíam
-sobressaído
-sobressaíram
-sobressaírem
-sobressaísse
 sobretudo
 sobretudos
 sobreviva
@@ -62589,7 +59354,6 @@ socorrê
 socos
 socou
 socá
-soda
 sodio
 sofa
 sofas
@@ -62599,8 +59363,6 @@ sofisticada
 sofisticadas
 sofisticado
 sofisticados
-sofisticando
-sofisticar
 sofisticação
 sofra
 sofram
@@ -62807,9 +59569,11 @@ solucionou
 solucioná
 soluco
 solucoes
+solucos
 soluveis
 soluvel
 soluço
+soluços
 solução
 soluções
 solvente
@@ -62848,6 +59612,7 @@ sombra
 sombras
 sombria
 sombrias
+sombrinha
 sombrio
 sombrios
 some
@@ -63063,8 +59828,6 @@ spa
 spam
 spin
 spins
-spot
-spots
 spray
 sprays
 squash
@@ -63078,14 +59841,10 @@ stand
 standard
 standards
 stands
-star
-stars
 status
 step
 stereo
 stevens
-still
-stills
 stock
 stocks
 stop
@@ -63093,7 +59852,6 @@ stress
 stricto
 string
 strings
-strip
 stripper
 sua
 suada
@@ -63107,6 +59865,8 @@ suaram
 suarem
 suares
 suas
+suastica
+suasticas
 suava
 suavam
 suave
@@ -63175,7 +59935,6 @@ subiu
 subjacente
 subjacentes
 subjetiva
-subjetivas
 subjetividade
 subjetivo
 subjugar
@@ -63237,18 +59996,12 @@ submissão
 submissões
 submundo
 subo
-subordina
 subordinacao
 subordinada
 subordinadas
 subordinado
 subordinados
-subordinam
-subordinando
-subordinar
-subordinava
 subordinação
-subordinou
 subornar
 suborno
 subornos
@@ -63265,14 +60018,10 @@ subsequentes
 subsidiar
 subsidiaria
 subsidiarias
-subsidiario
-subsidiarios
 subsidio
 subsidios
 subsidiária
 subsidiárias
-subsidiário
-subsidiários
 subsistencia
 subsistencias
 subsistência
@@ -63388,10 +60137,8 @@ sucedidas
 sucedido
 sucedidos
 sucessao
-sucessiva
 sucessivamente
 sucessivas
-sucessivo
 sucessivos
 sucesso
 sucessoes
@@ -63429,16 +60176,10 @@ sucumbisse
 sucumbiu
 sucursal
 sucção
-sudanes
-sudanês
 sudeste
 suditos
 sudoeste
 sue
-sueca
-suecas
-sueco
-suecos
 suede
 suei
 suem
@@ -63538,8 +60279,6 @@ suicidio
 suicidios
 suicido
 suicidou
-suico
-suicos
 suicídio
 suicídios
 suina
@@ -63649,7 +60388,6 @@ sumárias
 sumário
 sumários
 sunga
-sunita
 sunitas
 suor
 suores
@@ -64064,16 +60802,7 @@ suspensões
 suspiro
 suspiros
 sussurra
-sussurrado
-sussurram
 sussurrando
-sussurrar
-sussurraram
-sussurrasse
-sussurrava
-sussurravam
-sussurre
-sussurrei
 sussurro
 sussurros
 sussurrou
@@ -64129,16 +60858,14 @@ sutiã
 sutiãs
 sutra
 sutura
+suástica
+suásticas
 suína
 suínas
 suíno
 suínos
 suíte
 suítes
-suíço
-suíços
-swing
-swings
 sábado
 sábados
 sábia
@@ -64162,9 +60889,6 @@ série
 séries
 sério
 sérios
-sérvias
-sérvio
-sérvios
 sésamo
 sétima
 sétimo
@@ -64216,6 +60940,8 @@ ta
 tabaco
 tabacos
 tabagismo
+tabefe
+tabefes
 tabela
 tabelas
 tabeliao
@@ -64236,28 +60962,19 @@ tabus
 taca
 tacada
 tacas
+tacho
 tacinha
 tacinhas
 tacito
 taco
 tacos
-tacs
 tactica
 tacticas
 taekwondo
 tagarela
 tai
-tailandes
-tailandesa
-tailandesas
-tailandeses
-tailandês
 tais
 tal
-talai
-talamo
-talar
-talares
 talco
 tale
 talento
@@ -64291,7 +61008,6 @@ tambem
 tambor
 tambores
 também
-tamil
 tampa
 tampao
 tampas
@@ -64300,11 +61016,7 @@ tampinhas
 tampouco
 tampão
 tancredo
-tangem
-tangendo
-tanger
 tangerina
-tangia
 tangiveis
 tangivel
 tango
@@ -64354,7 +61066,6 @@ tapá
 tapão
 taquari
 taquicardia
-tara
 tarada
 taradas
 taradinha
@@ -64362,12 +61073,6 @@ taradinho
 taradinhos
 tarado
 tarados
-taram
-tarando
-tarar
-tarara
-tarará
-taras
 tarda
 tardado
 tardam
@@ -64392,24 +61097,18 @@ tardinha
 tardio
 tardios
 tardou
-tare
 tarefa
 tarefas
-tarei
-tarem
-tares
 tarifa
 tarifario
 tarifas
 tarifário
-tarou
 tarso
 tartara
 tartaro
 tartaros
 tartaruga
 tartarugas
-tará
 tarô
 tas
 tasmania
@@ -64462,7 +61161,6 @@ tbm
 tchau
 tchauzinho
 tche
-tcheca
 tchê
 td
 tds
@@ -64495,11 +61193,7 @@ tecidos
 tecla
 teclado
 teclados
-teclando
-teclar
 teclas
-tecle
-teclo
 tecnica
 tecnicamente
 tecnicas
@@ -64576,7 +61270,6 @@ telefonou
 teleférico
 telefónica
 telefónicas
-telefónico
 telefónicos
 telefônica
 telefônicas
@@ -64596,7 +61289,6 @@ telemóvel
 telenovela
 telenovelas
 telepatia
-teles
 telescopio
 telescopios
 telescópio
@@ -64667,22 +61359,14 @@ temor
 temores
 temos
 tempao
-tempera
 temperada
 temperado
-temperam
 temperamento
 temperamentos
-temperando
-temperar
 temperatura
 temperaturas
-tempere
-temperei
 tempero
 temperos
-temperou
-temperá
 tempestade
 tempestades
 tempinho
@@ -64692,6 +61376,7 @@ templo
 templos
 templários
 tempo
+tempora
 temporada
 temporadas
 temporais
@@ -64719,7 +61404,6 @@ tenacidade
 tenaz
 tenciona
 tenda
-tendam
 tendao
 tendas
 tende
@@ -64728,22 +61412,7 @@ tendemos
 tendencia
 tendencias
 tendenciosa
-tendendo
-tender
-tendera
-tenderam
-tenderao
-tenderem
-tenderia
-tenderiam
-tenderá
-tenderão
 tendes
-tendesse
-tendeu
-tendi
-tendia
-tendiam
 tendinha
 tendo
 tendoes
@@ -64872,25 +61541,11 @@ terapêutico
 terapêuticos
 teras
 terca
-tercado
 tercas
-terce
-tercei
 terceira
-terceiriza
 terceirizacao
-terceirizada
-terceirizadas
-terceirizado
 terceirizados
-terceirizam
-terceirizando
-terceirizar
-terceirizaram
-terceirizava
 terceirização
-terceirize
-terceirizou
 terceiro
 terceiros
 terco
@@ -65015,7 +61670,6 @@ terá
 terás
 terão
 terça
-terçado
 terças
 terço
 terços
@@ -65098,7 +61752,6 @@ testes
 testezinho
 testiculo
 testiculos
-testo
 testosterona
 testou
 testá
@@ -65136,16 +61789,11 @@ ti
 tia
 tiao
 tias
-tibetana
-tibetanas
-tibetano
-tibetanos
 tibete
 tibia
 ticket
 tico
 ticos
-tics
 tida
 tidas
 tido
@@ -65175,7 +61823,6 @@ timidez
 timido
 timidos
 timão
-tina
 tinga
 tinha
 tinham
@@ -65183,11 +61830,6 @@ tinhamo
 tinhamos
 tinhas
 tinheis
-tini
-tinia
-tinido
-tinindo
-tinir
 tinta
 tintas
 tintim
@@ -65310,15 +61952,12 @@ tião
 tmb
 to
 toa
-toada
 toalha
 toalhas
 toalhinha
 toalhinhas
 toalhita
 toalhitas
-toar
-toas
 toca
 tocada
 tocadas
@@ -65365,6 +62004,7 @@ tocássemos
 tocávamos
 toda
 todas
+todas-noites
 todavia
 todinha
 todinhas
@@ -65372,14 +62012,9 @@ todinho
 todinhos
 todo
 todos
-toei
-toes
 tofu
 toga
-togado
-togas
 toinha
-toledo
 tolera
 tolerada
 tolerado
@@ -65461,19 +62096,7 @@ tomba
 tombada
 tombado
 tombados
-tombam
 tombamento
-tombamos
-tombando
-tombar
-tombaram
-tombarem
-tombasse
-tombava
-tombavam
-tombe
-tombei
-tombem
 tombo
 tombos
 tombou
@@ -65716,16 +62339,9 @@ totalitarios
 totalitarismo
 totalitário
 totalitários
-totaliza
-totalizado
 totalizam
 totalizando
-totalizar
 totalizaram
-totalizava
-totalizavam
-totalize
-totalizou
 totalmente
 totem
 toto
@@ -65875,11 +62491,7 @@ traficantes
 trafico
 traficos
 traga
-tragado
 tragam
-tragando
-tragar
-tragas
 tragedia
 tragedias
 tragica
@@ -65887,8 +62499,6 @@ tragicas
 tragico
 tragicos
 trago
-tragou
-traguei
 tragédia
 tragédias
 trai
@@ -65946,16 +62556,9 @@ tramavam
 trame
 tramita
 tramitacao
-tramitam
-tramitando
-tramitar
-tramitaram
-tramitava
-tramitavam
 tramitação
 tramite
 tramites
-tramitou
 tramou
 trampo
 trampolim
@@ -66273,11 +62876,7 @@ transversais
 transversal
 transávamos
 trança
-trançado
-trançando
-trançar
 tranças
-trançou
 trapaca
 trapaça
 trapezio
@@ -66400,11 +62999,7 @@ travesso
 travessos
 travessuras
 travessão
-traveste
 travesti
-travestido
-travestindo
-travestir
 travestis
 travou
 travá
@@ -66559,13 +63154,9 @@ trepo
 trepou
 tres
 treta
-tretando
-tretar
 tretas
-treto
 trevas
 trevo
-trevor
 trevos
 treze
 trezentas
@@ -66608,10 +63199,12 @@ tricolores
 tricô
 tridente
 tridimensional
+trigemeos
 trigesimo
 trigo
 trigonometria
 trigos
+trigémeos
 trigésimo
 trilha
 trilhado
@@ -66641,7 +63234,6 @@ trimestres
 trinca
 trincheira
 trincheiras
-trindade
 trindades
 trinta
 trio
@@ -66668,7 +63260,6 @@ tripulação
 tripulações
 tripé
 tris
-tristao
 triste
 tristemente
 tristes
@@ -66678,7 +63269,6 @@ tristinha
 tristinho
 tristissima
 tristissimo
-tristão
 tristíssima
 tristíssimo
 triturador
@@ -66822,7 +63412,6 @@ trouxinha
 trouxinhas
 trouxéssemos
 trovao
-trovoa
 trovoada
 trovoes
 trovão
@@ -66889,7 +63478,6 @@ tufão
 tufões
 tuga
 tugas
-tuita
 tuitada
 tuitadas
 tuitado
@@ -66913,12 +63501,6 @@ tumulo
 tumulos
 tumulto
 tumultos
-tunada
-tunado
-tunados
-tunai
-tunas
-tune
 tuneis
 tunel
 tunes
@@ -66930,8 +63512,6 @@ tupinambá
 tupinambás
 tupiniquim
 turbante
-turbas
-turbe
 turbilhao
 turbilhão
 turbina
@@ -67001,7 +63581,6 @@ táticas
 tático
 táxi
 táxis
-tâmil
 tão
 té
 técnica
@@ -67023,6 +63602,7 @@ térreo
 térreos
 tê
 têm
+têmpora
 tênis
 tênue
 têxteis
@@ -67061,7 +63641,6 @@ túnica
 uai
 uau
 uci
-udar
 ue
 uh
 ui
@@ -67069,12 +63648,9 @@ uisque
 ulcera
 ulceras
 ultima
-ultimado
 ultimamente
-ultimar
 ultimas
 ultimato
-ultime
 ultimo
 ultimos
 ultra
@@ -67122,17 +63698,13 @@ umbanda
 umbigo
 umbigos
 umbilical
-umei
 umida
 umidade
 umidas
 umido
 umidos
 una
-unai
 unam
-unamo
-unamos
 unanime
 unanimemente
 unanimes
@@ -67142,9 +63714,7 @@ unas
 uncao
 une
 unem
-unes
 unha
-unhais
 unhas
 uni
 unia
@@ -67301,10 +63871,6 @@ urso
 ursos
 urubu
 urubus
-uruguaia
-uruguaias
-uruguaio
-uruguaios
 urânio
 us
 usa
@@ -67406,9 +63972,7 @@ usámos
 usássemos
 usávamos
 uteis
-utensilio
 utensilios
-utensílio
 utensílios
 utentes
 utero
@@ -67520,15 +64084,12 @@ vacuo
 vacuos
 vades
 vadia
-vadiando
-vadiar
 vadias
 vadio
 vadios
 vaga
+vagaba
 vagabunda
-vagabundando
-vagabundar
 vagabundas
 vagabundo
 vagabundos
@@ -67606,7 +64167,6 @@ valera
 valeram
 valerao
 valerem
-valeria
 valeriam
 valerá
 valerão
@@ -67618,7 +64178,6 @@ valeu
 valha
 valham
 valho
-vali
 valia
 valiam
 valias
@@ -67700,7 +64259,6 @@ valvula
 valvulas
 valência
 valências
-vamo
 vamos
 vampira
 vampiras
@@ -67708,10 +64266,8 @@ vampire
 vampiro
 vampiros
 van
-vandala
 vandalismo
 vandalismos
-vandalo
 vandalos
 vangloriar
 vanguarda
@@ -67737,24 +64293,16 @@ vaquinhas
 vaquita
 var
 vara
-varado
 varal
-varam
 varanda
 varandas
 varandinha
-varando
 varao
-varar
 varas
-varava
-vare
 varejista
 varejistas
 varejo
 varejos
-varela
-vargas
 vargem
 varia
 variabilidade
@@ -67802,8 +64350,6 @@ varios
 variou
 variáveis
 variável
-varo
-varou
 varra
 varre
 varredura
@@ -67844,6 +64390,7 @@ vaso
 vasos
 vasques
 vassoura
+vassourada
 vasta
 vastas
 vastissima
@@ -67897,16 +64444,7 @@ veados
 vector
 vedacao
 vedada
-vedam
-vedando
-vedar
-vedas
-vedava
 vedação
-vede
-vedem
-vedes
-vedou
 vedras
 veem
 veemencia
@@ -67941,7 +64479,6 @@ veiculação
 veiculo
 veiculos
 veiculou
-veiga
 veigas
 veio
 veja
@@ -67954,22 +64491,9 @@ vejo
 vela
 velada
 velado
-velai
-velam
-velamos
-velando
-velar
-velara
-velarde
-velará
 velas
-velava
-velavam
 velcro
-vele
-velei
 veleiro
-velem
 velha
 velhas
 velhice
@@ -67988,8 +64512,6 @@ velocista
 velorio
 velorios
 velosa
-veloso
-velou
 veloz
 velozes
 veludo
@@ -67998,7 +64520,6 @@ velórios
 vem
 vemo
 vemos
-venancio
 venca
 vencam
 vencamos
@@ -68047,13 +64568,6 @@ venco
 vencê
 vencíamos
 venda
-vendada
-vendadas
-vendado
-vendados
-vendam
-vendando
-vendar
 vendas
 vendaval
 vende
@@ -68091,7 +64605,6 @@ vendidas
 vendido
 vendidos
 vendo
-vendou
 vendê
 vendíamos
 veneno
@@ -68106,7 +64619,6 @@ venerado
 veneravel
 veneração
 venerável
-veneza
 venha
 venhais
 venham
@@ -68129,10 +64641,8 @@ ventosa
 ventre
 ventres
 ventricular
-ventura
 venture
 venus
-venâncio
 vença
 vençam
 vençamos
@@ -68170,7 +64680,6 @@ verdinha
 verdinhas
 verdinho
 verdinhos
-verdura
 verduras
 verdão
 vereador
@@ -68440,7 +64949,6 @@ viajámos
 viajávamos
 viam
 viamos
-viana
 viaria
 viario
 vias
@@ -68485,23 +64993,11 @@ viciada
 viciadas
 viciado
 viciados
-viciam
-viciamos
-viciando
 viciante
-viciar
-viciaram
-viciarem
-viciava
-viciei
-viciem
 vicio
 vicios
 vicioso
-viciou
 vicissitudes
-vicosas
-vicoso
 vida
 vidao
 vidas
@@ -68544,9 +65040,7 @@ viessemos
 viesses
 vieste
 viestes
-vietname
 viga
-vigar
 vigario
 vigarista
 vigaristas
@@ -68614,7 +65108,6 @@ vilar
 vilarejo
 vilarejos
 vilas
-vilela
 vilelas
 viloes
 vilã
@@ -68733,25 +65226,15 @@ violencia
 violencias
 violenta
 violentada
-violentado
-violentam
 violentamente
-violentando
-violentar
-violentaram
 violentas
-violentava
-violente
 violentissima
 violentissimo
 violento
 violentos
-violentou
-violentá
 violentíssima
 violentíssimo
 violes
-violeta
 violetas
 violinista
 violino
@@ -68767,7 +65250,6 @@ violência
 violências
 violões
 vip
-vips
 vir
 vira
 virada
@@ -68839,24 +65321,14 @@ virão
 viríamos
 vis
 visa
-visado
 visam
-visamos
 visando
 visao
-visaram
-visaria
-visas
-visasse
-visassem
 visava
-visavam
 visceral
 visceras
 visconde
 viscosidade
-vise
-visem
 visibilidade
 visibilidades
 visionario
@@ -68926,7 +65398,6 @@ vislumbro
 vislumbrou
 visoes
 visor
-visou
 visse
 vissem
 vissemos
@@ -68975,25 +65446,15 @@ vitalicio
 vitalidade
 vitalício
 vitamina
-vitaminada
-vitaminado
-vitaminados
 vitaminas
 vitima
-vitimado
-vitimando
-vitimar
-vitimaram
 vitimas
 vitimizacao
 vitimização
 vitimou
 vitinho
-vitoria
 vitoriana
 vitorias
-vitorino
-vitorio
 vitoriosa
 vitoriosas
 vitorioso
@@ -69012,8 +65473,6 @@ viuvos
 viva
 vivam
 vivamos
-vivar
-vivara
 vivas
 vive
 vivei
@@ -69106,8 +65565,6 @@ viária
 viário
 viáveis
 viável
-viçosas
-viçoso
 viés
 viéssemos
 viúva
@@ -69380,8 +65837,6 @@ vários
 várzea
 várzeas
 vás
-vândala
-vândalo
 vândalos
 vã
 vão
@@ -69395,7 +65850,6 @@ vésperas
 véu
 véus
 vê
-vêem
 vêm
 vês
 víamos
@@ -69416,6 +65870,7 @@ vítima
 vítimas
 vó
 vólei
+vómito
 vómitos
 vós
 vô
@@ -69427,13 +65882,14 @@ web
 weber
 western
 westerns
+whats
 whiskies
 whisky
 wifi
 wireless
-woody
 workshop
 workshops
+wpp
 xa
 xadrez
 xadrezinho
@@ -69489,7 +65945,6 @@ xixizinho
 xo
 xota
 xoxota
-xuxa
 xv
 xvi
 xvii
@@ -69501,8 +65956,6 @@ xícara
 xícaras
 xô
 yang
-yankee
-yankees
 yin
 yuan
 zaga
@@ -69510,6 +65963,8 @@ zagueiro
 zagueiros
 zangada
 zangado
+zap
+zapzap
 zebra
 zebras
 zebrinha
@@ -69542,13 +65997,8 @@ zere
 zerei
 zeros
 zerou
-zica
-zicado
-zicar
-zico
 zinco
 ziper
-zique
 zoada
 zoado
 zoados
@@ -69588,7 +66038,6 @@ zona
 zonas
 zone
 zoneamento
-zones
 zoo
 zoologia
 zoologica
@@ -69608,10 +66057,7 @@ zucas
 zulu
 zumba
 zumbi
-zumbia
 zumbido
-zumbindo
-zumbir
 zumbis
 zíper
 àquela
@@ -69676,7 +66122,6 @@ zíper
 ávidas
 ávido
 ávidos
-ávila
 ávilas
 âmago
 âmbar
@@ -69749,7 +66194,6 @@ zíper
 íntimo
 íntimos
 íons
-íris
 ñ
 óbito
 óbitos
@@ -69770,10 +66214,6 @@ zíper
 óptica
 óptico
 ópticos
-óptima
-óptimas
-óptimo
-óptimos
 órbita
 órbitas
 órfã
@@ -69821,21 +66261,43 @@ zíper
 útil
 [name]
 abel
+ace
+acosta
+adalberto
+adalgisa
 adao
 ade
 adelaide
+adelina
 adelino
+ademar
+ademir
+adenilson
+aderito
+adi
 adis
 adriana
 adriano
 adão
+adérito
 afonso
+agnelo
+agostinha
 agostinho
+aguiar
 aires
+alaide
 alana
+alaíde
+alba
 albano
 albertina
+albertino
 alberto
+alcides
+alcino
+aldair
+aldina
 alessandra
 alexandra
 alexandre
@@ -69845,21 +66307,43 @@ alfredo
 alia
 alice
 aline
+aliou
 alisa
 alistar
 alivia
 almeida
+almerinda
+alonso
+alva
 alvaro
 alves
+alzira
+amadeu
+amal
 amalia
 amanda
+amandio
 amara
 amaro
+amber
+ambrosio
+ambrósio
+amelia
+americo
+amethyst
 amina
+amir
+amorim
+amos
 amália
+amândio
 amélia
+américo
 ana
 anabela
+anacleto
+anastacia
+anastácia
 anderson
 andrade
 andre
@@ -69867,76 +66351,187 @@ andreia
 andreza
 andré
 angelica
+angelina
+angelino
+angelo
 angus
+angélica
 anita
 anja
+anjos
+anselmo
+antero
 antonia
+antonieta
 antonio
 antunes
 antónia
 antónio
 antônio
+ançã
+aparecida
+apolonia
+apolónia
+april
+aragao
+aragão
+aram
+arantes
 araujo
 araújo
+archer
 ariana
+arias
+aristides
 arlindo
 armando
+arminda
+arnaldinho
 arnaldo
+arruda
+art
 artur
+ascensao
+ascensão
+asif
+asma
+aspen
 assis
 assuncao
 assunção
 ati
+august
+augusta
 augusto
+aura
 aurea
 aureliano
 aurelio
+aurora
 aurélio
+austin
+autumn
+avelar
+avelino
+axel
 azevedo
 babar
 bagas
+baker
+baldé
 bale
+bamba
+bambi
+baptista
 barbosa
+bari
+baron
 barros
 bartolomeu
+basil
+bastos
 batista
 beata
 beatriz
+belarmino
+belmira
+benedita
+benedito
 benigna
 benigno
 benjamim
 benta
+bento
+benvinda
+benvindo
+bernardete
+bernardino
 bernardo
+berry
 berta
+bethlehem
 beto
 bezerra
 bia
+biai
 bianca
+bibi
+bill
+birdie
+blessing
+bliss
+bob
+bonifacio
+bonifácio
+borba
+borges
+botelho
+braganca
+bragança
+brandao
+brandão
+bras
+bravery
+brigida
+brilliant
 brito
+brook
+brooke
+brooklyn
 bruna
 bruni
 bruno
+brás
+brígida
+buck
+bud
+buddy
+bueno
+bunny
+buster
 cabrita
+cacilda
+caetano
 caio
-caldeira
+caires
+calado
 cali
+calvo
+camargo
+camará
+camden
 camila
+caminha
 campos
+candida
+candido
+candy
+cardenas
 cardoso
 carina
 carla
 carlos
 carlota
 carma
+carmel
 carmelo
 carmine
 carmo
 carol
 carolina
+carter
 carvalho
+casimiro
+cassama
+cassamá
+cassandra
+cassiano
+castanheira
+castelo
 castro
 catalina
 catarina
+catarino
 catia
 cato
 caua
@@ -69945,79 +66540,181 @@ cavalcante
 cavalcanti
 cecilia
 cecília
+cedar
+celeste
+celestina
 celestino
 celia
 celina
 celso
+cerqueira
 cesar
 cesare
+cesario
+cesário
+charity
+chase
+chelsea
+cherry
 chico
-chinelo
+chiluba
+chissano
 chita
+chivambo
+christian
 chu
 cicero
+cidalia
+cidália
+cinder
+cinnamon
 cintia
+clarice
 clarissa
+claudete
 claudia
+claudino
 claudio
 claus
 cleide
+clement
 clemente
 clementina
+cleusa
+cliff
 clive
+clotilde
+clover
 cláudia
 cláudio
+cocoa
 coelho
+colt
+comfort
+conrado
+consolacao
+consolação
+constanca
+constantino
+constança
+cooper
+cora
 cordeiro
 correia
+cosme
+cossa
 costa
+couto
+crispim
 crista
 cristiana
 cristiano
 cristina
 cruz
+crystal
 cullen
 cunha
+custodia
+custodio
+custódia
+custódio
+cárdenas
 cátia
+cândida
+cândido
 célia
 césar
 cíntia
 daiane
+dakota
+dale
 dalila
+dallas
 damasceno
+damiao
+damião
+dana
 daniel
 daniela
 danilo
+dantas
 dante
+dawn
+dean
 debora
+deise
+delfim
+delfina
+delgado
 delia
+dembo
 denise
+denver
+deodato
 deolinda
+diamond
 diana
+dima
 dimas
 dina
 dinis
+diniz
 diogo
+dionisio
+dionísio
+djalma
+djalo
+djaló
+dobre
+dolly
 domingas
+domingues
 donato
+doroteia
 douglas
+dove
 drago
+drake
+dream
+dreamy
+drew
 duarte
 duda
 dudu
+duke
+dulce
+dumas
+dusk
+dusty
 débora
+earl
+eden
 edgar
 edil
 edite
+edivaldo
+edivania
+edivânia
+edmilson
+edmundo
+edna
 edson
 eduarda
 eduardo
+eduina
+eduína
+efigenia
+efigénia
 elaine
+eleuterio
+eleutério
 eliana
 eliane
 elias
 elisa
 elisabete
+elisario
+elisário
 elmo
 eloisa
 eloísa
@@ -70026,57 +66723,123 @@ elvira
 elza
 ema
 emanuel
+embaló
+ember
+emerson
+emidio
 emilia
 emiliano
 emilio
 emir
+emídio
 emília
 emílio
 ena
+encarnacao
+encarnação
 enrico
+enrique
 eres
 erica
 erika
+ermelinda
+erminia
+ermínia
 ernesto
+esmeralda
+estanislau
+estefania
+estefânia
 estela
 ester
+esteves
+etelvina
+eufemia
+eufémia
 eugenia
+eugenio-zinho
 eugénia
+eugénio-zinho
 eugênia
+eulalia
+eulália
+eurico
+eusebio
+eusébio
 evandro
 evangelista
+evaristo
 everton
 exa
+exodus
+expedito
+ezequiel
 fabiana
 fabiano
 fabio
 fabricio
 fabrício
+faith
+falcao
+falcon
+falcão
+farias
 fate
 faustino
+fausto
+favour
 fedor
+feijo
+feijó
+felicia
+feliciana
+feliciano
 felipe
+felisbela
+felisberto
+felismina
+felícia
+fern
 fernanda
 fernandes
+fernandinho
 fernando
+ferraz
 ferreira
 fifi
+figueira
 figueiredo
 filipa
 filipe
 filomena
+firas
+firmino
+fisher
 fito
 flavia
 flavio
+flora
+florbela
+florence
+florencio
 florentino
+floriano
+florinda
+florêncio
 flávia
 flávio
 fonseca
+fortunato
+frade
+francelina
 francisca
 francisco
+frank
 frederico
 freitas
+friday
 fura
+furtado
 fábio
 gabe
 gabi
@@ -70084,262 +66847,524 @@ gabriel
 gabriela
 gael
 gage
+galvao
+galvão
+gama
 ganga
-georgiana
+garcia
+garnet
+garrido
+gaspar
+genesio
+genesis
+genoveva
+genésio
+georgia
 georgina
 geovana
+geraldina
 geraldo
+germana
 germano
+gertrudes
+gervasio
+gervásio
 gia
 gilberto
+gilda
+gilmar
 gilson
+ginger
 giovana
+giovanni
 gisele
 glauco
+glenn
+glory
+godinho
+golden
 gomes
 goncalo
 goncalves
 gonçalo
 gonçalves
+goodluck
+gouveia
+grace
+graciete
+gracinda
+grant
+gray
 graziela
 greco
+gregorio
+gregório
 greta
+grey
+gualter
+guedes
 guerreiro
 gugu
 guilherme
+guimaraes
+guimarães
+gurney
+gus
 gusta
 gustavo
+hamilton
+harbour
 hari
+harmony
 harpa
+harper
+harry
 hasta
+haven
+hawk
+hazel
+heath
+heather
+heitor
 helder
 helena
 helene
 helio
+heloisa
+heloísa
 henrique
 henriques
+henriqueta
 herculano
+herlander
+hermano
+hermenegildo
+hermengarda
 herminia
+hermon
 hermínia
+hilario
+hilário
+holly
+hope
 horacio
+hortensia
+hortênsia
 horácio
+hosanna
+houston
 hua
 hugo
 hui
+humberta
 humberto
+hunter
 hélder
 hélio
 iara
 ica
+idalecio
+idalia
+idalina
+idalécio
+idália
 igor
+ilda
+ilidia
+ilidio
+ilídia
+ilídio
 inacio
 inda
 ines
+injai
+inocencia
+inocência
 inácio
 inés
 inês
+iracema
+iram
 irene
 irina
+irineu
+iris
+irma
 isabel
 isabela
 isabella
 isadora
+isaltina
 isaura
+isidro
+ismael
+israel
 ita
 italo
+itamar
 ivan
+ivanilda
+ivete
 ivone
+ivory
+ivy
 iza
 jacinta
+jacinto
+jackson
 jade
 jaime
+jairo
 jana
 janaina
 janaína
 jandira
+januario
+januário
 jara
+jasmim
+jasper
+jay
+jaz
 jefferson
+jeremias
+jeronimo
+jerónimo
+jerônimo
 jessica
+jesualdo
+jet
+jewel
 joana
 joao
+joaozinho
 joaquim
 joaquina
+jocelina
 joel
 jonas
+jordan
+jordana
+jordao
+jordão
 jorge
 jose
 josefa
 josefina
+josh
 josiane
+josue
+josué
 josé
+jovina
+joy
 joão
+joãozinho
 juana
+judite
 juh
 juju
+jules
 julia
 juliana
 juliano
+julieta
 julio
 juma
+jun
+june
+juninho
+junior
+juniper
 jure
 juri
 juris
 jussara
+justina
+justino
 juvenal
 jéssica
 júlia
 júlio
 karina
 katia
+kaua
+kauã
+keita
+keith
 kelly
+kelson
+kenya
+kiala
+kianda
+kiluanje
+king
+kitty
+knight
 kátia
+lacerda
+ladislau
+laercio
 lage
+lagoon
 laia
 lais
 lala
+lane
 lara
 larissa
+lark
+laudelina
 laura
+laurinda
+lavender
+lazaro
+laércio
 laís
 leal
 leandra
 leandro
 leda
 leila
+leitao
+leitão
+lemos
 lena
 leo
+leocadia
+leocádia
 leonardo
 leone
+leonel
+leonidas
 leonor
 leopoldina
+leopoldo
+leovigildo
 lesa
 leticia
 letícia
+leónidas
 lia
 liam
+liberato
 liberto
 lidia
 lies
 ligia
 lila
+lili
 liliana
+lily
 lima
+lina
+lincoln
+lindalva
+lindomar
+lineu
+lion
 lis
 lise
+liseta
 livia
 liza
+lobato
 lopes
 lora
 lorena
 lota
+lourdes
+loureiro
 lourenco
 lourenço
+loyal
 luana
 luca
 lucas
+lucelia
+lucena
 lucia
 luciana
 luciano
+luciene
 lucio
+lucky
+lucrecia
+lucrécia
+lucélia
+ludgero
+ludovina
 luis
 luisa
 luiz
 luiza
+lukeny
+lulu
+luna
+lurdinhas
 luzia
 luís
 luísa
+lyric
+lázaro
 lídia
 lígia
 lívia
 lúcia
 lúcio
+mabunda
+macario
+macedo
+machel
+maciel
+macuacua
+macário
 madalena
+madison
 mafalda
 magalhaes
 magalhães
 magda
 maicon
+majesty
+malaquias
 male
-malte
+malheiro
 malu
 manecas
 manel
+manjate
 manoel
 manolo
 mantas
 manuel
 manuela
+manuelinho
+mané
 mara
 marcela
+marcelina
 marcelino
 marcelo
 marcia
 marciano
+marcilio
 marcio
 marco
+marcolino
 marcos
+marcílio
 mare
 margarete
+margarida
 margarita
 marge
 margo
+mari
 maria
 mariana
 mariano
+mariazinha
+mariete
 marilia
 marina
+marine
+marinho
 marino
 mario
 marisa
+mark
 marlene
+marlon
 marques
+marshal
 marta
 martim
+martinha
 martins
 marília
+mascarenhas
+mason
 mateus
 matheus
+matias
 matilda
 matos
+matsinhe
 maura
+mauriceia
 mauricio
+mauricéia
 mauro
 maurício
+max
 maxim
+maximiano
 maximiliano
+maximino
+maxwell
 mayara
+mbemba
+meadow
 medeiros
+medina
+meireles
 melina
 melissa
+mello
+melody
+melquiades
+melquíades
 mena
 mendes
+menezes
+mercy
 mia
 micaela
 michele
 miguel
 mijo
+milan
 mile
 milena
+milene
 milo
 milton
+mimi
+miner
 minerva
 minta
 mio
+miracle
 miranda
 mirela
 miriam
 miro
+misty
 mitra
 moa
+moacir
+modesto
 moira
 moises
 moisés
+molina
+momade
+monday
+mondlana
+mondlane
 monica
 monja
 monteiro
 moraes
 morais
 moreira
+morgado
+moura
+mucavele
+muniz
+mutola
+mwana
 márcia
 márcio
 mário
@@ -70349,248 +67374,616 @@ nadia
 nair
 nanda
 nando
+napoleao
+napoleão
 narciso
 nascimento
 natalia
+natalino
+natanael
 natasha
+natividade
 natália
+navarro
+nayole
+nazare
+nazareth
+nazario
+nazaré
+nazário
+neide
 nelinha
 nelo
 nelson
 nena
 nestor
+neuza
 neves
+ngola
+nhaca
+nhaga
+nhantumbo
+nicanor
+nick
 nicolau
 nicole
+nicolina
 nilza
 nim
 nina
+nines
+nivaldo
+njinga
 noa
+noble
+nobrega
+noe
+noel
+noemia
 nogueira
+noor
+norberto
+novais
+noé
+noémia
+noêmia
 nunes
 nuno
+nur
+nzinga
 nádia
 nélson
+nóbrega
+ocean
+odair
 odete
+odilia
+odilon
+odília
+olavo
+olegario
+olegário
 olga
+olimpia
 olive
 oliveira
+olivia
+olímpia
+olívia
+ondina
+onyx
+opal
+oriana
+orlanda
+orlandina
 orlando
+ornelas
 oscar
+oseias
+osorio
+osvaldo
+oséias
+osório
 ota
 otavio
+otilia
 otis
 otávio
+otília
 ova
+pacheco
+paco
+padilha
+page
+paige
+paiva
 palmira
+palmiro
+parker
+pascoal
+pat
+patel
+patience
 patricia
+patricio
+patrocinia
+patrocínia
 patrícia
+patrício
 paula
 paulina
+paulino
 paulo
+peace
+pearl
+pecanha
+pedrinho
 pedro
+pedrosa
 peixoto
+penha
+penny
+pepe
 pereira
+perola
+perpetue
+perpétua
+pescador
 peta
+pete
 petra
+peçanha
+phoenix
+pierce
 pilar
+pimentel
+pinho
 pinto
+piper
 pires
 placido
 pluma
 plácido
+policarpo
+pombo
+popa
+poppy
+portela
+porter
+prado
+praise
+prates
+prazeres
+precious
+primrose
+prince
+princess
 priscila
+priscilla
+privilege
+providence
+psalm
+pérola
+quadros
+queen
+queiros
+queirós
 quim
+quintas
+quintino
+quirino
+quiteria
+quitéria
+rabelo
 rafa
 rafael
 rafaela
+raimunda
+raimundo
+rami
+ramiro
 ramona
 ramos
 rana
+rangel
 raposo
 raquel
 raul
+raven
+ravi
+ray
 rebeca
+rebelo
+reed
+regal
+regiane
 regina
+rego
 reinaldo
 reis
+remigio
+remígio
 rena
 renan
 renata
 renato
+resende
+rex
+reyes
 rezende
+rhodes
+ribas
 ribeiro
+ricardina
 ricardo
+rich
+rima
 rita
+river
+rivers
 roberta
 roberto
+robin
 rocha
+rocky
+rod
 rodrigo
 rodrigues
 rogerio
 rogério
+rojas
+roma
+roman
+romao
 romeu
+romualdo
+romão
 ronaldo
+rosalina
 rosana
 rosangela
+rosario
 roseli
+rosilda
+rosimar
 rosimeire
+rosinda
 rosita
+rosy
+rosário
 rosângela
+rowan
+royal
 ruben
 rubens
+ruby
+rufino
 rui
+rusty
 rute
 ruth
 rúben
+sa
 sabina
 sabrina
 sacha
 sada
 sadia
 safari
+saffron
 sage
+saint
+saldanha
+salete
+salgado
+salgueiro
 salina
+salomao
+salomão
+salt
+salvador
+salvina
+samakuva
 samanta
+samira
 sampaio
 samuel
+sana
 sancho
 sandra
+sandy
+sanhá
 sanita
 santiago
 santos
+sapphire
+sarmento
+saul
 savana
+savannah
+savimbi
+scarlet
+seabra
+sebastiana
 sebastiao
 sebastião
+seidi
+selam
 selma
+sequeira
+serafim
+serafina
+serena
+serenity
 sergio
+serpa
+serrano
 severiano
+severina
 severino
+shah
+shalom
+sham
+sharon
 sheila
+shelly
+sidnei
 sie
 siena
+sienna
+sierra
+silas
 silva
 silvana
 silvano
+silverio
+silvestre
 silvia
+silvina
+silvino
+silvério
 simao
 simas
 simoes
 simone
 simão
 simões
+sina
 sine
+sinval
 siqueira
 siro
+sisse
+sissé
+sita
+sitoe
+skip
+sky
+skye
+skyler
+slate
 soares
+soda
+sodre
+sodré
 sofia
 solange
+solano
 sole
+sommer
 sona
 sonata
 sonia
+sonny
 soraia
 sousa
 souza
+spring
+squire
+star
+sterling
+stone
+stormy
+suely
 sula
+sultan
+summer
+summers
+sunday
+sunita
+sunny
+sunshine
 susana
 suzana
+swan
+sá
 sérgio
 sílvia
 sónia
 sônia
+taciana
+tadeu
 taina
 tainá
 tala
 tania
+tanner
+tara
+tarcisio
+tarcísio
 tarja
 taro
 tatiana
 tavares
+taylor
 taís
 teixeira
+teles
 telma
+tembe
+teodora
+teodoro
+teofilo
+teotonio
+teotónio
 tera
 teresa
 tereza
+terezinha
+teófilo
 thais
 thaís
 thiago
 tiago
 tiara
+tiberio
+tibério
+tiger
 timo
+timoteo
+timóteo
+tina
 tino
 titi
+tobias
 tobin
 tola
+toledo
 tomás
 tomé
 tone
 toninho
+topaz
 tora
+torcato
 torquato
 trace
+treasure
+trevor
+trindade
+tristao
+tristão
 tula
+ture
+turner
+turé
 tutu
+ty
 tânia
 tó
+ubaldo
+ubisse
+ulisses
+unity
+uriel
 ursula
+valadares
 valdemar
+valdete
+valdir
+valdirene
+valdomiro
 valentim
 valentina
+valentine
 valentino
+valeria
+valeriana
+valerio
+vali
+valmir
+valour
 valter
 valéria
+valério
 vanda
 vanderlei
+vanderleia
+vandinho
 vanessa
 vania
+varela
+vargas
 vasco
+vasconcelos
 veda
+veiga
+veloso
+venancio
 venera
+ventura
+venâncio
+verity
 verne
+vernon
 vero
+verona
 veronica
 verónica
 veta
+viana
+vicencia
 vicente
 victor
+victory
+vicência
+vidal
 vieira
 vigo
+vilela
 vinicius
 vinícius
+violet
+violeta
 virgilio
 virginia
+virgolino
 virgílio
 virgínia
+vitalina
+vitalino
 vitor
+vitoria
+vitorino
+vivaldo
 viviane
+vladimir
 vânia
 vítor
+wade
 wagner
 wallace
+wanderson
+wanga
+ward
+washington
 wellington
 wesley
+weza
 william
+willow
+wilton
+winter
+winters
+wisdom
+wolf
+wren
 xavier
 xena
 xico
 yara
 yasmin
+yola
+yolanda
+zacarias
+zain
 zaire
+zandamela
+zanetti
 ze
 zeca
+zeferino
 zelia
+zenaide
+zenilda
 zeta
 zezinho
+zilda
+zion
+zita
 zoe
 zola
+zuleide
+zulmira
+zulmiro
 zé
 zélia
 álvaro
 áurea
+ávila
 érica
 érika
+íris
 ítalo
 óscar
 úrsula
@@ -70598,187 +67991,139 @@ zélia
 abril
 agosto
 alegria
-alva
-americo
-américo
+amado
 angela
-angelina
-angelo
 anjo
-aparecida
-assuncao
-assunção
-aurora
 bela
-benedita
-bento
 branca
 branco
 brasil
+brasileiro
 bravo
 bárbara
 cabral
-calado
-campos
-cardoso
 carneiro
-carvalho
-castelo
-celeste
 ceu
+chaves
 clara
-coelho
 conceicao
 conceição
-consolacao
-consolação
-cordeiro
+corte
 costela
-cruz
 céu
 dalia
 dom
 domingos
-domingues
 dores
 dália
-encarnacao
-encarnação
-esmeralda
 esperanca
 esperança
-esteves
 estrela
 eva
 faria
 fatima
 fe
-ferreira
+feira
 ferro
-figueira
-figueiredo
 filho
 flor
-flora
-florinda
+flores
+fontes
 franco
 frança
 fátima
 fé
-garrido
 gentil
 glória
 graca
 graça
 guerra
-guerreiro
 henry
-inocencia
-inocência
-israel
-jasmim
+jardim
 jesus
 julho
 junho
 júnior
 leao
-leitao
 leite
-leitão
 leão
 linda
 lobo
-loureiro
 lua
-luna
 lurdes
 luz
-macedo
 machado
+madeira
 maia
 maio
 malva
 mar
-margarida
-marina
 marinha
-matias
-matos
 mel
 melo
 monte
 montes
-moreira
-moura
+mota
 neto
-neves
 nobre
-nogueira
-novais
 novo
-oliveira
+palma
+passos
 pastor
+patrocinio
+patrocínio
 paz
-pereira
-perola
-pescador
+pessoa
 piedade
+pimenta
 pinheiro
-pinho
-pinto
-pires
-pombo
-prado
-prazeres
+praia
 preto
-pérola
 queiroz
-ramos
-reis
 remedios
 remédios
-ribeiro
 rico
 rios
-rocha
 rosa
-rosario
 rosas
-rosário
 sales
-salgado
-salvador
-sampaio
-santos
 sara
-serena
 serra
-silva
 sobrinho
 socorro
 sol
+urbano
 vale
+valente
 velho
 vera
-violeta
-vitoria
 vitória
 ângela
 ângelo
-íris
+[surname]
+amaral
+camara
+câmara
+porto
+silveira
+torres
 [place]
 aba
 abram
+acton
 agra
 agudos
 alameda
-alva
 alvalade
 alvorada
+amadora
 ames
 amora
+anapolis
 anhanguera
+anápolis
 apex
+aracaju
 araguari
 arapiraca
 arapongas
@@ -70789,99 +68134,161 @@ araucária
 araxa
 araxá
 ariquemes
+assomada
 atalaia
-augusta
 avare
 avaré
+aveiro
 babu
+bafata
+bafatá
 bagre
 baiao
 baião
 baja
 balsas
 baltimore
+barking
+barnes
 barranco
 barreiro
 barreiros
 barretos
 barrinha
+barrow
+bath
+battle
 bau
+baucau
 bebedouro
+bedford
 beja
+belem
 belvedere
+belém
 benguela
+betim
+bissau
 bitola
+blumenau
+bolton
 bordeaux
 botou
+bow
+braga
+brasilia
+brasília
 breves
 bucha
+bude
 burgos
 buriti
+burton
+bury
 bustos
 cabinda
+cacheu
 cachoeirinha
 caico
 caicó
 cajazeiras
 calais
+campinas
 candeias
-cardenas
+canterbury
 carmona
 caruaru
 cascais
 cascavel
 castor
 cerro
+chapeco
+chapecó
+chard
 charleston
 cheddar
 chiba
 chihuahua
 chino
+coimbra
 colatina
 concordia
 concórdia
 congonhas
-consolacao
-consolação
+cork
 corona
 cotia
 crato
+criciuma
+criciúma
 cristalina
+crosby
 cuenca
+cuiaba
+cuiabá
+curitiba
 cusco
-cárdenas
 dalai
+deal
+derby
 diamantina
+dili
+diss
+divinopolis
+divinópolis
 dolores
 dome
+díli
 eldorado
+ely
+epping
 esmeraldas
 esplanada
+essex
 estancia
 esteio
 estância
+evora
+eye
 farroupilha
+feira-de-santana
 felgueiras
-floriano
+fleet
+florianopolis
+florianópolis
 fontana
 formosa
 funchal
+gabu
+gabú
 gap
 garanhuns
 garca
 garça
-goiana
+goiania
+goiânia
 goma
-granja
+goole
+governador-valadares
 guara
+guarulhos
 guará
+guimaraes
+guimarães
+hastings
+hook
+hove
 huambo
+hull
+hyde
 igarape
 igarapé
 igrejinha
 ilheus
 ilhéus
+ipatinga
 itabaiana
+itabuna
 itapema
 itapeva
 itarare
@@ -70894,59 +68301,87 @@ jaragua
 jaraguá
 jau
 jaú
+joinville
 juba
 jundiai
 jundiaí
+kent
 lagarto
 lages
 laguna
 lajeado
+lancing
 lavras
+leiria
 lerdo
 limeira
 limoeiro
 linhares
+lisboa
+lobito
+londrina
+looe
 lorca
 loures
+luanda
 luau
-lucena
+lubango
 lugo
 lumiar
+luton
 macae
+macapa
+macapá
 macaé
+maceio
+maceió
+machico
 macia
 mafra
 malaga
+malanje
+manaus
 mango
 manila
 mansa
 manta
+maputo
 maraba
 marabá
+march
 marica
 maricá
 maringa
 maringá
 mascara
+matola
+mindelo
 miramar
 moca
 mol
-molina
+mold
 montijo
 morrinhos
 mossoro
 mossoró
 málaga
+nacala
 naga
+namibe
+nampula
 napa
 navegantes
+nelson
+niteroi
+niterói
 ode
-olimpia
-olímpia
+odivelas
+olinda
 omaha
 ono
+osasco
+oxford
 pacifica
-paco
 pala
 palermo
 palhoca
@@ -70964,6 +68399,7 @@ paulinia
 paulínia
 pedreira
 pedreiras
+pemba
 penedo
 perdizes
 perus
@@ -70976,61 +68412,92 @@ poa
 pocoes
 pombal
 ponce
+ponta-delgada
 pontal
 pool
+poole
+poplar
 portland
+porto-santo
 poá
 poções
+praia-da-vitoria
+praia-da-vitória
 prainha
 provo
 pune
 puno
+quelimane
 quito
 quixada
 quixadá
-rangel
+reading
 reconquista
 reno
 republica
+ripley
 risca
 rode
 rosales
 rouge
+rugby
+rye
 sado
+sale
 salinas
 sama
 samambaia
+sandy
 saquarema
 serrana
 serrinha
+settle
+setubal
+setúbal
+sintra
+slough
 sobradinho
 sobral
 soe
-solano
+somerset
 soo
 split
+stoke
+stone
+strand
+street
 sucre
 sumare
 sumaré
 sumida
+surrey
+sussex
 taipa
 taipei
 tanga
 tange
 taquara
+tarrafal
 tatui
 tatuí
 temple
+teresina
 tete
 tiete
 tietê
 tirana
+tring
 tucano
 tumba
 tupa
 tupã
+uberaba
+uberlandia
+uberlândia
 ufa
+uige
 uruguaiana
+uíge
 valenca
 valença
 valinhos
@@ -71038,12 +68505,20 @@ valverde
 varginha
 vassouras
 vedado
-vernon
 vicosa
 videira
+vila-velha
 vinhedo
+viseu
 viçosa
+ware
+wells
+wick
+woking
+yarm
+york
 zomba
+évora
 [maybe-place]
 acre
 alianca
@@ -71052,22 +68527,19 @@ alicia
 altos
 ama
 amadora
-americana
 amparo
 anda
-aparecida
 arcos
 atlanta
-aurora
 aventura
 azul
 bala
 banda
 bandeirantes
 barcelona
-barra
 barras
 barreiras
+barreiro
 bata
 bauru
 beira
@@ -71075,11 +68547,9 @@ bela
 belem
 belém
 benfica
-bissau
 bonito
 box
 braga
-brasilia
 brasília
 buda
 cacador
@@ -71087,12 +68557,11 @@ cachoeira
 cairo
 caldas
 campinas
-canela
 canoas
 capas
 capela
 caracas
-castelo
+cascavel
 catalao
 catalão
 caxias
@@ -71108,12 +68577,8 @@ cordoba
 coro
 coronel
 cruzeiro
-custodia
-custódia
 córdoba
 dali
-davis
-delgado
 delta
 deva
 dourados
@@ -71126,18 +68591,17 @@ estreito
 estrela
 extrema
 faro
+feira
 floresta
 florida
+fogo
 formiga
 fortaleza
 franca
-franklin
 fria
-gama
 gaza
 gera
 gigante
-gilbert
 golfe
 gramado
 granada
@@ -71147,12 +68611,12 @@ guarulhos
 havana
 hino
 horizonte
+horta
 imperatriz
 imperial
 jamaica
-jordan
 juazeiro
-keith
+lagoa
 lagos
 lapa
 latina
@@ -71169,10 +68633,10 @@ luanda
 macau
 maceio
 maceió
+madeira
 maia
 mali
 manaus
-mary
 massa
 mataram
 melo
@@ -71184,14 +68648,12 @@ minas
 mineiros
 mito
 mobile
-modesto
 montana
-moore
 moro
+natal
 newton
 normal
 novato
-obra
 oral
 pacífico
 palma
@@ -71207,10 +68669,8 @@ passos
 patos
 patrocinio
 patrocínio
-paulista
 pelotas
 pen
-penha
 petropolis
 petrópolis
 picos
@@ -71224,11 +68684,9 @@ portao
 porto
 portão
 posse
-prado
 praia
 prato
 pula
-queimadas
 queimados
 raposa
 recife
@@ -71240,22 +68698,21 @@ ribeirao
 ribeirão
 rock
 ronda
-rosario
 rosas
-rosário
 sacramento
 saga
-salgueiro
 salta
 salto
-salvador
 samba
 santana
 santarem
 santarém
+santos
 serra
 setubal
 setúbal
+silves
+sobral
 socorro
 soma
 soro
@@ -71266,13 +68723,12 @@ tampa
 tanta
 taubate
 taubaté
+tavira
 tema
 tigre
 tire
-toledo
 tome
 torres
-trindade
 tubarao
 tubarão
 tupi
@@ -71281,35 +68737,72 @@ una
 urbana
 van
 vasto
-ventura
-viana
 virei
 vista
 vitória
-ávila
 [nation]
+acoriana
+acorianas
 acoriano
+acorianos
+acreana
+acreanas
+acreano
+acreanos
+afega
+afegaes
 afeganistao
 afeganistão
 afegao
+afegaos
+afegas
+afegoa
+afegoes
+afegã
+afegães
 afegão
+afegãos
+afegãs
+afegões
 africana
 africano
 africanos
 albanes
 albanesa
+albanesas
 albaneses
 albania
 albanês
 albânia
 alema
+alemaes
 alemanha
 alemao
+alemaos
+alemas
+alemoa
+alemoes
 alemã
+alemães
 alemão
+alemãos
+alemãs
+alemões
+alentejana
+alentejanas
+alentejano
+alentejanos
+amapaense
+amapaenses
+amazonense
+amazonenses
+americana
+americanas
+americanos
 andorra
 angola
 angolana
+angolanas
 angolano
 angolanos
 anguila
@@ -71318,33 +68811,100 @@ antártida
 arabe
 arabes
 argelia
+argelina
+argelinas
+argelino
+argelinos
 argentina
+argentinas
+argentino
+argentinos
 argélia
 armenia
+armenias
+armenio
+armenios
+arménia
+arménias
+arménio
+arménios
 armênia
+armênias
+armênio
+armênios
 aruba
 australia
+australiana
+australianas
+australiano
+australianos
 austria
+austriaca
+austriacas
+austriaco
+austriacos
 austrália
+austríaca
+austríacas
+austríaco
+austríacos
+azerbaijana
+azerbaijanas
+azerbaijano
+azerbaijanos
 azerbaijao
 azerbaijão
+açoriana
+açorianas
 açoriano
+açorianos
 bahamas
+baiana
+baianas
+baiano
+baianos
 bangladesh
 barbados
 barein
+beirense
+beirenses
 belgica
 belize
+bengales
+bengalesa
+bengalesas
+bengaleses
 bengali
+bengalis
+bengalês
+benguelense
+benguelenses
 benin
 bermudas
+bielorrussa
+bielorrussas
 bielorrussia
+bielorrusso
+bielorrussos
 bielorrússia
+bissauense
+bissauenses
 bolivia
 boliviana
+bolivianas
 boliviano
+bolivianos
 bolívia
+bosnia
+bosnias
+bosnio
+bosnios
 botsuana
+botsuanes
+botsuanesa
+botsuanesas
+botsuaneses
+botsuanês
 brasil
 brasileira
 brasileiras
@@ -71353,334 +68913,938 @@ brasileiros
 brazuca
 brazucas
 britanica
+britanicas
 britanico
 britanicos
 britânica
+britânicas
 britânico
 britânicos
 brunei
 bulgara
+bulgaras
 bulgaria
 bulgaro
+bulgaros
 bulgária
 burundi
 butao
 butão
 bélgica
+bósnia
+bósnias
+bósnio
+bósnios
 búlgara
+búlgaras
 búlgaro
+búlgaros
 caboverdiana
+caboverdianas
 caboverdiano
+caboverdianos
 camaroes
+camarones
+camaronesa
+camaronesas
+camaroneses
+camaronês
 camarões
 camboja
+cambojana
+cambojanas
+cambojano
+cambojanos
+canadense
+canadenses
+canadiana
+canadianas
+canadiano
+canadianos
 canadá
+capixaba
+capixabas
+carioca
+cariocas
 catar
+catarinense
+catarinenses
+cazaque
+cazaques
 cazaquistao
 cazaquistão
+cearense
+cearenses
 chade
+chadiana
+chadianas
+chadiano
+chadianos
+checa
+checas
+checo
+checos
 chile
+chilena
+chilenas
+chileno
+chilenos
 china
+chines
 chinesa
+chinesas
 chineses
 chinês
 chipre
+cingales
+cingalesa
+cingalesas
+cingaleses
+cingalês
+cipriota
+cipriotas
 colombia
 colombiana
+colombianas
 colombiano
+colombianos
 colômbia
 comores
+comoriana
+comorianas
+comoriano
+comorianos
+congoles
+congolesa
+congolesas
+congoleses
+congolês
+coreana
+coreanas
+coreano
+coreanos
+costariquenho
+costarriquenha
+costarriquenhas
+costarriquenho
+costarriquenhos
 croacia
+croata
+croatas
 croácia
 cuba
+cubana
+cubanas
+cubano
+cubanos
 curacao
 curaçao
+curda
+curdas
 curdo
+curdos
 dinamarca
+dinamarques
+dinamarquesa
+dinamarquesas
+dinamarqueses
+dinamarquês
 djibuti
 dominica
+dominicana
+dominicanas
+dominicano
+dominicanos
+egipcia
+egipcias
+egipcio
+egipcios
 egito
+egípcia
+egípcias
+egípcio
+egípcios
 equador
+equatoriana
+equatorianas
+equatoriano
+equatorianos
 eritreia
+eritreu
+eritreus
 escoces
+escocesa
+escocesas
+escoceses
 escocia
 escocês
 escócia
+eslovaca
+eslovacas
+eslovaco
+eslovacos
 eslovaquia
+eslovena
+eslovenas
 eslovenia
+esloveno
+eslovenos
 eslováquia
 eslovênia
 espanha
 espanhois
 espanhol
 espanhola
+espanholas
 espanhóis
 essuatini
 essuatíni
+estadunidense
+estadunidenses
 estonia
+estoniana
+estonianas
+estoniano
+estonianos
+estonias
+estonio
+estonios
+estónia
+estónias
+estónio
+estónios
 estônia
+etiope
+etiopes
 etiopia
 etiópia
+etíope
+etíopes
 fiji
 filipina
 filipinas
 filipino
 filipinos
+finlandes
+finlandesa
+finlandesas
+finlandeses
 finlandia
+finlandês
 finlândia
 frances
 francesa
+francesas
+franceses
 francês
 frança
 gabao
+gabones
+gabonesa
+gabonesas
+gaboneses
+gabonês
 gabão
 gales
+galesa
+galesas
+galeses
 galês
 gambia
+gambiana
+gambianas
+gambiano
+gambianos
 gana
+ganense
+ganenses
 ganes
+ganesa
+ganesas
+ganeses
 ganês
-georgia
+gaucha
+gauchas
+gauchos
+gaúcha
+gaúchas
+gaúchos
+georgiana
+georgianas
+georgiano
+georgianos
 geórgia
 gibraltar
 goa
 goes
 goesa
+goesas
+goeses
+goiana
+goianas
+goiano
+goianos
 goês
 granada
 grecia
+grega
+gregas
 grego
+gregos
 groenlandia
 groenlândia
 grécia
 guadalupe
 guam
 guatemala
+guatemalteca
+guatemaltecas
+guatemalteco
+guatemaltecos
 guiana
+guianense
+guianenses
 guine
 guineense
 guineenses
 guiné
 gâmbia
 haiti
+haitiana
+haitianas
+haitiano
+haitianos
+holandes
+holandesa
+holandesas
+holandeses
+holandês
 honduras
+hondurenha
+hondurenhas
+hondurenho
+hondurenhos
+huambense
+huambenses
+hungara
+hungaras
+hungaro
+hungaros
 hungria
+húngara
+húngaras
+húngaro
+húngaros
 iemen
+iemenita
+iemenitas
 india
 indiana
+indianas
 indiano
 indianos
 indonesia
+indonesias
+indonesio
+indonesios
 indonésia
+indonésias
+indonésio
+indonésios
 ingles
 inglesa
 inglesas
 ingleses
 inglês
+iraniana
+iranianas
 iraniano
+iranianos
 iraque
+iraquiana
+iraquianas
 iraquiano
+iraquianos
 irlanda
 irlandes
 irlandesa
+irlandesas
+irlandeses
 irlandês
 irã
+islandes
+islandesa
+islandesas
+islandeses
 islandia
+islandês
 islândia
 israel
+israelense
+israelenses
+israelita
+israelitas
 italia
 italiana
+italianas
 italiano
 italianos
 itália
 iêmen
 jamaica
 jamaicana
+jamaicanas
 jamaicano
+jamaicanos
 japao
+japones
+japonesa
+japonesas
+japoneses
+japonês
 japão
+jordana
+jordanas
 jordania
+jordaniana
+jordanianas
+jordaniano
+jordanianos
+jordano
+jordanos
 jordânia
+kosovar
+kosovares
 kosovo
 kuwait
+kuwaitiana
+kuwaitianas
+kuwaitiano
+kuwaitianos
 laos
+laosiana
+laosianas
+laosiano
+laosianos
+latinoamericano
 lesoto
+leta
+letaes
+letao
+letaos
+letas
+letoa
+letoes
 letonia
+letã
+letães
+letão
+letãos
+letãs
 letônia
+letões
+libanes
+libanesa
+libanesas
+libaneses
 libano
+libanês
 liberia
+liberiana
+liberianas
+liberiano
+liberianos
 libia
+libias
+libio
+libios
 libéria
 liechtenstein
+lituana
+lituanas
 lituania
+lituano
+lituanos
 lituânia
+luandense
+luandenses
 luxemburgo
+luxemburgues
+luxemburguesa
+luxemburguesas
+luxemburgueses
+luxemburguês
 líbano
 líbia
+líbias
+líbio
+líbios
+macaense
+macaenses
+macedonia
+macedonias
+macedonio
+macedonios
+macedónia
+macedónias
+macedónio
+macedónios
+macedônia
+macedônias
+macedônio
+macedônios
 madagascar
+madagascarense
+madagascarenses
 madeirense
+madeirenses
+malaia
+malaias
+malaio
+malaios
 malasia
 malaui
+malauiana
+malauianas
+malauiano
+malauianos
+maldiva
 maldivas
+maldivo
+maldivos
 mali
+maliana
+malianas
+maliano
+malianos
+maltes
+maltesa
+maltesas
+malteses
+maltês
 malásia
+maputense
+maputenses
+maranhense
+maranhenses
+marfinense
+marfinenses
 marrocos
 marroquina
+marroquinas
 marroquino
+marroquinos
 martinica
+matogrossense
+mauriciana
+mauricianas
+mauriciano
+mauricianos
 mauricio
+mauritana
+mauritanas
 mauritania
+mauritano
+mauritanos
 mauritânia
 maurício
 mayotte
+mexicana
+mexicanas
+mexicano
+mexicanos
 mexico
 micronesia
 micronésia
+mindelense
+mindelenses
+minhota
+minhotas
+minhoto
+minhotos
 mocambicana
+mocambicanas
 mocambicano
 mocambicanos
 mocambique
+moldava
+moldavas
 moldavia
+moldavias
+moldavio
+moldavios
 moldavo
+moldavos
 moldávia
+moldávias
+moldávio
+moldávios
 monaco
+mongois
+mongol
+mongola
+mongolas
 mongolia
 mongólia
+montenegrina
+montenegrinas
+montenegrino
+montenegrinos
 montenegro
 montserrat
 moçambicana
+moçambicanas
 moçambicano
 moçambicanos
 moçambique
 méxico
 mônaco
 namibia
+namibiana
+namibianas
+namibiano
+namibianos
+nampulense
+nampulenses
 namíbia
 nauru
+neozelandes
+neozelandesa
+neozelandesas
+neozelandeses
+neozelandês
 nepal
 nepales
+nepalesa
+nepalesas
 nepaleses
 nepalês
 nicaragua
+nicaraguense
+nicaraguenses
 nicarágua
 nigeria
 nigeriana
+nigerianas
 nigeriano
 nigerianos
+nigerina
+nigerinas
+nigerino
+nigerinos
 nigéria
 niue
+norteamericano
 noruega
+noruegues
+norueguesa
+norueguesas
+noruegueses
+norueguês
 níger
 oma
 omã
 palau
+palestina
+palestinas
+palestiniana
+palestinianas
+palestiniano
+palestinianos
+palestino
+palestinos
 panama
+panamenha
+panamenhas
+panamenho
+panamenhos
 panamá
 paquistanes
 paquistanesa
+paquistanesas
 paquistaneses
 paquistanês
 paquistao
 paquistão
 paraguai
+paraguaia
+paraguaias
+paraguaio
+paraguaios
+paraibana
+paraibanas
+paraibano
+paraibanos
+paranaense
+paranaenses
+pashtun
+pashtunes
+paulista
+paulistana
+paulistanas
+paulistano
+paulistanos
+paulistas
+pernambucana
+pernambucanas
+pernambucano
+pernambucanos
 peru
+peruana
+peruanas
+peruano
+peruanos
+piauiense
+piauienses
 polaca
+polacas
 polaco
 polacos
 polones
 polonesa
+polonesas
+poloneses
 polonia
 polonês
 polónia
 polônia
+portoriquenho
 portugal
+portugues
 portuguesa
 portuguesas
 portugueses
 português
+potiguares
 pseudobidirecional
 pseudossotaques
+punjabi
+punjabis
 quenia
+queniana
+quenianas
+queniano
+quenianos
 quirguistao
 quirguistão
+quirguiz
+quirguizes
 quiribati
 quênia
 reuniao
 reunião
 romena
+romenas
 romenia
 romeno
 romenos
 roménia
 romênia
+rondoniense
+rondonienses
 ruanda
+ruandes
+ruandesa
+ruandesas
+ruandeses
+ruandês
 russa
+russas
 russia
 russo
 russos
 rússia
+salvadorenha
+salvadorenhas
+salvadorenho
+salvadorenhos
 samoa
+santiaguense
+santiaguenses
+santomense
+santomenses
+saotomense
+saudita
+sauditas
 seicheles
 senegal
+senegales
+senegalesa
+senegalesas
+senegaleses
+senegalês
+sergipana
+sergipanas
+sergipano
+sergipanos
+servias
+servio
+servios
 singapura
+singapurense
+singapurenses
 siria
+sirias
 sirio
+sirios
 somali
 somalia
+somaliana
+somalianas
 somaliano
+somalianos
+somalis
 somália
+sudanes
+sudanesa
+sudanesas
+sudaneses
+sudanês
 sudao
 sudão
+sueca
+suecas
 suecia
+sueco
+suecos
 suica
+suicas
+suico
+suicos
+sulafricano
+sulamericano
 suriname
+surinames
+surinamesa
+surinamesas
+surinameses
+surinamês
 suécia
 suíça
+suíças
+suíço
+suíços
+sãotomense
 sérvia
+sérvias
+sérvio
+sérvios
 síria
+sírias
 sírio
+sírios
+tadjique
+tadjiques
 tadjiquistao
 tadjiquistão
+tailandes
+tailandesa
+tailandesas
+tailandeses
 tailandia
+tailandês
 tailândia
 taiwan
+tamiis
+tamil
+tamila
+tamilas
 tanzania
+tanzaniana
+tanzanianas
+tanzaniano
+tanzanianos
 tanzânia
+tcheca
+tchecas
+tcheco
+tchecos
 tchequia
 tchéquia
+tibetana
+tibetanas
+tibetano
+tibetanos
 timor
 timorense
 timorenses
 togo
+togoles
+togolesa
+togolesas
+togoleses
+togolês
 tokelau
 tonga
 tunisia
+tunisiana
+tunisianas
+tunisiano
+tunisianos
+tunisina
+tunisinas
+tunisino
+tunisinos
 tunísia
 turca
+turcas
 turco
+turcomena
+turcomenas
 turcomenistao
 turcomenistão
+turcomeno
+turcomenos
 turcos
 turquia
 tuvalu
+tâmiis
+tâmil
+tâmila
+tâmilas
 ucrania
 ucraniana
+ucranianas
 ucraniano
 ucranianos
 ucrânia
 uganda
+ugandes
+ugandesa
+ugandesas
+ugandeses
+ugandês
 uruguai
+uruguaia
+uruguaias
+uruguaio
+uruguaios
+usbeque
+usbeques
 uzbequistao
 uzbequistão
 vanuatu
 venezuela
 venezuelana
+venezuelanas
 venezuelano
+venezuelanos
 vietna
 vietnamita
+vietnamitas
 vietnã
 zambia
+zambiana
+zambianas
+zambiano
+zambianos
 zimbabue
+zimbabueana
+zimbabueanas
+zimbabueano
+zimbabueanos
+zimbabuense
+zimbabuenses
 zimbábue
 zâmbia
 árabe
@@ -71705,61 +69869,113 @@ advogada
 advogado
 afilhada
 afilhado
+agenciador
 amiga
 amigo
+angariador
+angariadora
+apostolo
+apóstolo
 avo
 avó
 avô
+bebezinho
 bebé
 bebê
+bisavo
+bisavó
+bisavô
+bispo
+bispo-pastor
+cachopa
+cachopo
+capataz
 cara
 chefa
 chefe
+coiote
 colega
 comadre
 compadre
 companheira
 companheiro
+concubina
+concunhada
+concunhado
+consogra
+consogro
+consul
+contramestre
+cozinheira
+cozinheiro
 crianca
 criança
 cuidadora
 cunhada
 cunhado
+cônsul
+delegada
+delegado
+detetive
+diacono
 diretor
 diretora
+diácono
 dona
 dono
+doula
 doutor
 doutora
 empregador
+empreiteiro
 encarregada
 encarregado
 enfermeira
+enfermeira-chefe
 enfermeiro
 enteada
 enteado
 esposa
 esposo
+exesposa
 exmarido
 exmulher
+exnamorada
+exnamorado
+feitor
+ficante
 filha
 filhinha
 filhinho
 filho
 filhote
+freira
+freiras
 gaja
 gajo
+garotinha
+garotinho
 gemea
 gemeo
 genro
 gerente
+ginecologista
+guri
+guria
 gémea
 gémeo
 gêmea
 gêmeo
 homem
+hóspede
+ima
+imã
 inquilina
 inquilino
+inspector
+inspetor
+inspetora
+intérprete
 irmao
 irmaozinho
 irmazinha
@@ -71767,6 +69983,9 @@ irmã
 irmão
 irmãozinho
 irmãzinha
+juiz
+juiza
+juíza
 landlord
 madrasta
 madrinha
@@ -71780,6 +69999,11 @@ mano
 marido
 menina
 menino
+missionaria
+missionario
+missionária
+missionário
+miudito
 moco
 motorista
 moça
@@ -71789,31 +70013,49 @@ mãe
 médica
 médico
 namorada
+namoradinho
 namorado
 nenem
 neném
 neta
+netinha
+netinho
 neto
 noiva
 noivo
 nora
+obreira
+obreiro
+obstetra
 padrasto
 padre
 padrinho
 pai
 papai
 papá
+paramedico
+paramédico
 parceira
-parceiro
+parteira
 pastor
 pastora
 patrao
 patroa
 patrão
+pediatra
+peguete
+pivete
+piá
 policial
 polícia
+porteira
+porteiro
 prima
+priminha
+priminho
 primo
+procurador
+procuradora
 prof
 professor
 professora
@@ -71821,22 +70063,47 @@ proprietaria
 proprietario
 proprietária
 proprietário
+psicologa
+psicologo
+psicóloga
+psicólogo
+rabino
 rapariga
 rapaz
+recem-nascido
+recém-nascido
+sargento
 senhoria
 senhorio
+sheik
+sindica
+sindico
 sobrinha
+sobrinhinho
 sobrinho
+socia
 sogra
 sogro
+subempreiteiro
 sujeito
 supervisor
 supervisora
+síndica
+síndico
+sócia
+sócio
+terapeuta
 tia
+tiazinha
 tio
+tiozinho
 tipo
 titia
+tradutor
+tradutora
 treinador
+tutor
+tutora
 vizinha
 vizinho
 vo
@@ -71845,6 +70112,8 @@ vovó
 vovô
 vó
 vô
+zelador
+zeladora
 [kins]
 amigas
 amigos
@@ -71888,18 +70157,22 @@ vizinhos
 [title]
 dom
 dona
-doutor
-doutora
 dr
 dra
 frei
 miss
+misses
+missis
+mister
 mr
 mrs
 ms
+míster
 senhor
 senhora
 seu
+sister
+soror
 sr
 sra
 srta
@@ -72434,14 +70707,21 @@ porta
 quarto
 [school-before]
 academia
+bercario
+berçário
 colegio
+college
 colégio
 creche
 escola
 faculdade
 infantario
 infantário
-jardim
+jardim-infancia
+jardim-infância
+liceu
+prezinho
+primaria
 primária
 secundaria
 secundária
@@ -72451,36 +70731,70 @@ acougue
 agência
 armazem
 armazém
+aviario
+aviário
 açougue
 bar
+barbearia
+boteco
+buffet
+cabeleireira
+cabeleireiro
 cafetaria
 café
+car-wash
+cervejaria
+churrascaria
 churrasqueira
 clube
+clínica
 companhia
+confeitaria
+construtora
+consultorio
+consultório
+discoteca
 empresa
 escritorio
 escritório
+estaleiro
 estufa
+farmacia
+farmácia
 fazenda
 fábrica
+grafica
+granja
+gráfica
+hamburgueria
 hostel
 hotel
 igreja
+imobiliaria
+imobiliária
+kebab
+lanchonete
 lar
+lava-jato
 lavandaria
 lavanderia
 loja
+marisqueira
+matadouro
+mercearia
 oficina
 padaria
 pastelaria
+pizzaria
 pub
 quinta
 restaurante
 salao
 salão
+sorveteria
 supermercado
 talho
+tasca
 [in-place]
 ao
 até
@@ -72522,8 +70836,8 @@ outra
 outro
 pequena
 pequeno
-portugues
 português
+primaria
 primária
 principal
 propria
@@ -72734,6 +71048,24 @@ um
 uma
 à
 é
+[trading]
+acougue
+açougue
+cafetaria
+churrasqueira
+discoteca
+farmacia
+farmácia
+lanchonete
+lavandaria
+mercearia
+oficina
+padaria
+pastelaria
+pizzaria
+restaurante
+supermercado
+talho
 [age-year]
 aninhos
 ano
@@ -72745,14 +71077,96 @@ inho
 zinha
 zinho
 [phrase:age-is]
+adolescente de
+aos
+ate os
+até os
+avo de
+avó de
+avô de
+bebe de
+bebé de
+bebê de
+cacula de
+caçula de
+com apenas
+com so
+com só
+completa
+completei
 completou
+crianca de
+criança de
+de apenas
+enteada de
+esposa de
+filha de
+filhinha de
+filhinho de
+filho de
+fiz
+gemeos de
+gémeos de
+gêmeos de
+homem de
 idade
 idade de
+idade e
+idade é
+idosa de
+irma de
+irmao de
+irmã de
+irmão de
+jovem de
+mae de
+marido de
+menina de
+menino de
+menor de
+miuda de
+miudo de
+miúda de
+miúdo de
+moca de
+moça de
+mulher de
+mãe de
+namorada de
+namorado de
+neta de
+neto de
+nos meus
+pai de
+pessoa de
+prima de
+primo de
+rapariga de
+rapaz de
+senhor de
+senhora de
+so tem
+sobrinha de
+sobrinho de
+sogra de
+sogro de
+só tem
 tem
+tem apenas
+tem so
+tem só
 tenho
+tenho so
+tenho só
+tia de
 tinha
 tive
 têm
+vai fazer
+vizinha de
+vou fazer
+vovo de
+vovó de
 [phrase:at-hour]
 a
 a partir das
@@ -73007,15 +71421,27 @@ horas da tarde
 à noite
 à tarde
 [phrase:handle-is]
+badoo
 conta
+discord
+discord e
+discord é
 facebook e
 facebook é
+grindr
 insta
 insta e
 insta é
 instagram
 instagram e
 instagram é
+meu discord e
+meu discord é
+meu insta
+meu insta e
+meu insta é
+o insta dele e
+o insta dele é
 perfil
 snap
 snapchat
@@ -73025,6 +71451,8 @@ telegram é
 tiktok
 tiktok e
 tiktok é
+tinder
+twitter
 usuario
 usuário
 utilizador
@@ -73060,14 +71488,13 @@ atenciosamente
 chama se
 chamada
 chamado
+chamam se
 chamava se
 chamo me
-conhecida como
-conhecida por
-conhecido como
-conhecido por
 de nome
 me chamo
+meu apelido e
+meu apelido é
 meu nome e
 meu nome é
 nome dela e
@@ -73081,12 +71508,49 @@ o nome dela é
 o nome dele e
 o nome dele é
 se chama
+se chamam
 sobrenome
-tratam me por
+um tal de
+uma tal de
 [phrase:intro-weak]
+a advogada e a
+a advogada é a
+a agente
+conhecida como
+conhecida por
+conhecido como
+conhecido por
+contei a
+contei ao
+contei à
+disse a
+disse ao
+disse à
 e a
 e o
+ela e a
+ela é a
+ele e o
+ele é o
+falei com a
+falei com o
+foi a
+foi o
+liguei a
+liguei ao
+liguei à
+mesma a
+mesmo o
+meu marido e o
+meu marido é o
+meu namorado e o
+meu namorado é o
 nome
+o advogado e o
+o advogado é o
+o agente
+o policia
+o polícia
 oi
 ola
 olá
@@ -73095,15 +71559,32 @@ querido
 sou
 sou a
 sou o
+tal de
+tratam me por
+um tal
+um tal de
+uma tal
+uma tal de
 é a
 é o
 [phrase:keep]
 a falar portugues
 a falar português
+a feira
+a ilha
+a lagoa
+a ponte
+a praia
+a reuniao
+a reunião
+a serra
+a torre
 aulas de ingles
 aulas de inglês
 boa noite
 boa tarde
+carta de conducao
+carta de condução
 de ingles
 de inglês
 em ingles
@@ -73149,31 +71630,98 @@ meu inglês
 nao falo ingles
 nossa senhora
 não falo inglês
+o campo
 o ingles
 o inglês
+o monte
+o porto
+por acaso
 pouco ingles
 pouco inglês
 reino unido
+reuniao
+reunioes
+reunião
+reuniões
 sei ingles
 sei inglês
 [phrase:lives-in]
+abrigo em
 aldeia de
+andar em
+ao pe de
+ao pé de
+apartamento em
+apartamento no
 autocarro para
+bairro da
 bairro de
+bairro do
 casa em
+casamos em
+casamos na
+casamos no
+casei em
+casei na
+casei no
+casámos em
+casámos na
+cheguei de
+cheguei do
 cidade de
 comboio para
+cresci em
+cresci na
+cresci no
+criada em
+criado em
 e de
+e natural de
+escola em
+esquadra de
 estacao de
+estacao do
+estamos em
 estação de
+estação do
 familia em
 familia esta em
+familia na
+familia no
 família em
 família está em
+família na
+família no
+hospedada em
+hospedada no
+hospital de
+hotel em
+igreja de
+igreja em
+interior de
+interior do
+la em
+levou-me para
+loja em
+lá em
+mandar me para
+mandar-me para
+me levou pra
+me mandar pra
+me trouxe pra
+mercado de
 mora em
+mora na
+mora no
 moramos em
+moramos na
+moramos no
+moramos todos em
 morando em
 morava em
+morei em
+morei na
+morei no
 moro em
 moro na
 moro no
@@ -73185,24 +71733,57 @@ nasceu em
 nasci em
 nascida em
 nascido em
+natural de
+nos levou para
 onibus para
+originaria de
+originario de
+originária de
+originário de
+parque de
 perto de
+policia de
+polícia de
+prima em
+primo em
 quarto em
+quarto na
+quarto no
+rua em
 somos de
 sou de
+tia em
 trem para
+trouxe-me para
+veio da
+veio de
+veio do
 vem de
+venho da
 venho de
+venho do
+viagem a
+viagem para
+viajar para
 vila de
+vim da
 vim de
+vim do
 vive em
 vivemos em
+vivemos na
+vivemos no
+vivi em
+vivi no
 vivia em
 vivo em
 vivo na
 vivo no
+zona da
 zona de
+zona do
 é de
+é natural de
 ônibus para
 [phrase:nation]
 africa do sul
@@ -73214,6 +71795,10 @@ bosnia e herzegovina
 burquina faso
 bósnia e herzegovina
 cabo verde
+cabo verdiana
+cabo verdianas
+cabo verdiano
+cabo verdianos
 ceuta e melilla
 cidade do vaticano
 congo kinshasa
@@ -73221,6 +71806,7 @@ coreia do norte
 coreia do sul
 costa do marfim
 costa rica
+costa riquenha
 diego garcia
 el salvador
 emirados arabes unidos
@@ -73229,6 +71815,7 @@ estados unidos
 guiana francesa
 guine bissau
 guine equatorial
+guineense de bissau
 guiné bissau
 guiné equatorial
 hong kong, rae da china
@@ -73259,11 +71846,15 @@ ilhas turcas e caicos
 ilhas virgens americanas
 ilhas virgens britanicas
 ilhas virgens britânicas
+latino americana
+latino americano
 macau, rae da china
 macedonia do norte
 macedônia do norte
 mianmar birmania
 mianmar birmânia
+norte americana
+norte americano
 nova caledonia
 nova caledônia
 nova zelandia
@@ -73296,18 +71887,28 @@ sao bartolomeu
 sao cristovao e nevis
 sao martinho
 sao pedro e miquelao
+sao tome
 sao tome e principe
+sao tomense
+sao tomenses
 sao vicente e granadinas
 serra leoa
 sint maarten
 sri lanka
 sudao do sul
 sudão do sul
+sul africana
+sul africano
+sul americana
+sul americano
 svalbard e jan mayen
 são bartolomeu
 são cristóvão e névis
 são martinho
 são pedro e miquelão
+são tomense
+são tomenses
+são tomé
 são tomé e príncipe
 são vicente e granadinas
 territorio britanico do oceano indico
@@ -73322,6 +71923,90 @@ tristao da cunha
 tristão da cunha
 wallis e futuna
 áfrica do sul
+[phrase:place]
+angra do heroismo
+angra do heroísmo
+belo horizonte
+boa vista
+cabo frio
+caldas da rainha
+camara de lobos
+campo grande
+campos dos goytacazes
+castelo branco
+caxias do sul
+câmara de lobos
+duque de caxias
+elephant and castle
+espirito santo
+espírito santo
+feira de santana
+foz do iguacu
+foz do iguaçu
+goias velho
+goiás velho
+governador valadares
+ilha do sal
+joao pessoa
+joão pessoa
+juiz de fora
+lourenco marques
+lourenço marques
+mato grosso
+minas gerais
+montes claros
+nova iguacu
+nova iguaçu
+novo hamburgo
+passo fundo
+pocos de caldas
+ponta delgada
+porto alegre
+porto novo
+porto velho
+povoa de varzim
+poços de caldas
+praia grande
+póvoa de varzim
+ribeira grande
+ribeirao preto
+ribeirão preto
+rio branco
+rio de janeiro
+rio grande do norte
+rio grande do sul
+santa catarina
+santa maria da feira
+santo andre
+santo andré
+santo antao
+santo antão
+sao bernardo
+sao goncalo
+sao jose
+sao luis
+sao nicolau
+sao paulo
+sao tome
+sao vicente
+são bernardo
+são gonçalo
+são josé
+são luís
+são nicolau
+são paulo
+são tomé
+são vicente
+teofilo otoni
+teófilo otoni
+viana do castelo
+vila do conde
+vila nova de gaia
+vila real
+vila velha
+vitoria da conquista
+vitória da conquista
+volta redonda
 [phrase:reference-is]
 bi
 brp
@@ -73382,92 +72067,337 @@ referência
 rg
 uan
 [phrase:status]
+a espera de papeis
+a espera do visto
+a espera dos papeis
+asilo negado
+asilo politico
+asilo político
+asilo recusado
+atravessei a fronteira
 autorizacao de residencia
 autorizacao de trabalho
 autorização de residência
 autorização de trabalho
+brp
+care worker visa
+carta de deportacao
+carta de deportação
 cartao de residencia
+cartao de residente
+cartão de residente
 cartão de residência
 certificado de patrocinio
 certificado de patrocínio
+certificate of sponsorship
+cidada britanica
+cidada europeia
+cidada portuguesa
 cidadania britanica
 cidadania britânica
 cidadania italiana
 cidadania portuguesa
+cidadao britanico
+cidadao europeu
+cidadao portugues
+cidadã britânica
+cidadã europeia
+cidadã portuguesa
+cidadão britânico
+cidadão europeu
+cidadão português
+coiote
+como dependente
 como ilegal
+depende do visto
+dependente dele
+dependente no visto
+dupla cidadania
+dupla nacionalidade
 e ilegal
+em situacao irregular
+em situação irregular
+entrei como turista
+entrei de turista
+esperando o visto
+esperando os papeis
+esperando os papéis
+esperando resposta do home office
 esta ilegal
+estamos ilegais
 estatuto de refugiada
 estatuto de refugiado
+estatuto de refugio
+estatuto de refúgio
 estatuto de residente
+estatuto pre settled
+estatuto settled
+estava ilegal
 estou ilegal
+estou irregular
+estou sem status
 está ilegal
+eu settlement scheme
+euss
+fiquei alem do prazo
+fiquei além do prazo
+fora do prazo do visto
+fundos publicos
+fundos públicos
+home office negou
+home office recusou
+ilegal aqui
+ilegal neste pais
+ilegal neste país
+ilegal no pais
+ilegal no país
+indefinite leave
+indefinite leave to remain
+irregular aqui
+leave to remain
+licenca de trabalho
+licença de trabalho
+limited leave
+meu sponsor
+meu visto depende
+meu visto venceu
+nacionalidade brasileira
 nacionalidade britanica
 nacionalidade britânica
+nacionalidade italiana
 nacionalidade portuguesa
+nao tem visto
+nao temos documentos
+nao temos papeis
+nao temos visto
+nao tenho autorizacao
+nao tenho documento
 nao tenho documentos
 nao tenho papeis
+nao tenho papel
+nao tenho residencia
+nao tenho visto
+nao tinha visto
+naturalizada
+naturalizado
+no recourse
+nrm
+não tem visto
+não temos documentos
+não temos papéis
+não temos visto
+não tenho autorização
+não tenho documento
 não tenho documentos
+não tenho papel
 não tenho papéis
+não tenho residência
+não tenho visto
+não tinha visto
+ordem de deportacao
+ordem de deportação
+overstay
+overstayer
+passaporte angolano
+passaporte brasileiro
 passaporte britanico
 passaporte britânico
+passaporte europeu
 passaporte italiano
 passaporte portugues
 passaporte português
+passei do prazo
 patrocinio
 patrocínio
 pedi asilo
+pedi refugio
+pedi refúgio
 pedido de asilo
+pedido de asilo recusado
+pedido de refugio
+pedido de refúgio
+pedimos asilo
+perco o visto
+perder o visto
+permissao de residencia
+permissao de trabalho
+permissao para ficar
+permissão de residência
+permissão de trabalho
+permissão para ficar
 pre settled
 pre settled status
+pre-settled
 presettled status
+protecao humanitaria
+protecao internacional
+protecao subsidiaria
+proteção humanitária
+proteção internacional
+proteção subsidiária
+refugiada reconhecida
+requerente asilo
 requerente de asilo
+requerente de protecao
+requerente de proteção
+requerente de refugio
+requerente de refúgio
+residencia legal
 residencia permanente
+residencia temporaria
+residente legal
+residente permanente
+residência legal
 residência permanente
+residência temporária
+sao ilegais
+sem acesso a fundos publicos
+sem acesso a fundos públicos
+sem autorizacao
+sem autorização
+sem contrato e sem visto
+sem documento
 sem documentos
 sem papeis
+sem papel
 sem papéis
+sem residencia
+sem residência
 sem status
 sem visto
 settled status
 share code
+situacao irregular
+situação irregular
+skilled worker
+skilled worker visa
+solicitante de asilo
+solicitante de refugio
+solicitante de refúgio
+somos ilegais
 sou ilegal
+sou irregular
 sou refugiada
 sou refugiado
+spouse visa
+status de residente
+status settled
+student visa
+são ilegais
 titulo de residencia
+titulo de residente
+turista e fiquei
+título de residente
 título de residência
+vao me deportar
+vim como turista
+vim de barco
+vim de turista
+vim escondido
+visitor visa
+visto acabou
 visto caducado
 visto caducou
+visto cancelado
+visto de care worker
 visto de casamento
+visto de companheira
 visto de conjuge
+visto de cuidador
 visto de cuidadora
 visto de cônjuge
+visto de dependente
 visto de esposa
+visto de esposo
 visto de estudante
+visto de estudo
+visto de estudos
 visto de familia
 visto de família
+visto de noiva
+visto de noivo
+visto de parceira
+visto de sazonal
+visto de skilled worker
+visto de temporada
 visto de trabalho
+visto de trabalho temporario
+visto de trabalho temporário
 visto de turismo
 visto de turista
+visto de visita
 visto de visitante
+visto depende
+visto dependente
+visto esta caducado
+visto esta vencido
+visto está caducado
+visto está vencido
 visto expirado
 visto expirou
 visto familiar
+visto foi negado
+visto foi recusado
+visto negado
+visto recusado
+visto sazonal
+visto skilled worker
+visto temporario
+visto temporário
+visto vai acabar
+visto vai vencer
+visto vence
 visto venceu
 visto vencido
+vitima de trafico
+vão me deportar
+vítima de tráfico
+work visa
+à espera de papéis
+à espera do visto
+à espera dos papéis
 é ilegal
 [phrase:works-at]
+a trabalhar em
+a trabalhar na
+a trabalhar no
+a trabalhar para
 agencia
 agência
+armazem da
+armazem do
+armazém da
+armazém do
+caixa no
 chefe da
 chefe do
+colegas da
+colegas do
 companhia
+contratada pela
+contratada pelo
+contratado pela
+contratado pelo
+contrato com
+cozinheira na
+cozinheira no
+cozinheiro na
+cozinheiro no
+cozinho no
+cuidador no
+cuidadora na
+cuidadora no
+cuido de idosos na
+cuido de idosos no
 dona da
 dona do
 dono da
 dono do
+empregada da
+empregada de mesa no
 empregada na
 empregada no
+empregado da
 empregado na
 empregado no
 empresa
@@ -73475,27 +72405,98 @@ encarregada da
 encarregada do
 encarregado da
 encarregado do
+entregador da
+entregador do
+entrego para
+entrego pra
+estafeta da
+estafeta do
+fabrica da
+faxina em
+faxina na
+faxina no
+funcionaria da
+funcionaria do
+funcionario da
+funcionario do
+funcionária da
+funcionária do
+funcionário da
+funcionário do
+fábrica da
+garcom no
+garconete no
+garçom no
+garçonete no
 gerente da
 gerente do
+gerente na
+gerente no
+limpeza em
 limpeza na
 limpeza no
+limpezas em
 limpezas na
 limpezas no
 limpo na
 limpo no
+limpo para
+motorista da
+motorista do
+obras da
+patrao do
+patroa do
+patrão do
+seguranca do
+seguranca no
+segurança do
+segurança no
+supervisor da
+supervisor do
+supervisora da
+supervisora do
 trabalha em
 trabalha na
 trabalha no
 trabalha para
+trabalhamos em
+trabalhamos na
+trabalhamos no
+trabalhamos para
+trabalhando em
 trabalhando na
 trabalhando no
+trabalhando para
+trabalhando pra
 trabalhava em
 trabalhava na
 trabalhava no
+trabalhava para
+trabalhava pra
+trabalhavam no
+trabalhei em
 trabalhei na
 trabalhei no
+trabalhei para
+trabalho a noite na
+trabalho a noite no
+trabalho de estafeta da
+trabalho de noite na
+trabalho de noite no
 trabalho em
 trabalho na
+trabalho nas limpezas da
+trabalho nas limpezas do
+trabalho nas obras da
 trabalho no
 trabalho para
 trabalho pra
+trabalho à noite na
+trabalho à noite no
+trampava no
+trampo na
+trampo no
+turno na
+turno no
+turnos na
+turnos no

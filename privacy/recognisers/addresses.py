@@ -5,6 +5,7 @@ from typing import Final
 
 from privacy.lexicon import BIT, HIDES
 from privacy.recognisers.names import unknown
+from privacy.recognisers.spoken import counts_nothing, number_after
 from privacy.scan import Hit, Scan, Token
 
 _PLAIN: Final = BIT["function"] | BIT["generic"] | BIT["verb"] | BIT["kin"] | BIT["kins"] | BIT["in-place"]
@@ -19,6 +20,7 @@ def find(scan: Scan) -> Iterator[Hit]:
             continue
         if token.bits & (BIT["street"] | BIT["street-weak"]) and place + 1 not in places:
             yield from _street(scan.tokens, place)
+            yield from _number_behind(scan.tokens, place)
         if token.bits & BIT["street-before"]:
             yield from _street_before(scan.tokens, place)
         if token.bits & BIT["home-unit"]:
@@ -79,6 +81,18 @@ def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
         )
 
 
+def _number_behind(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`Elm Road twenty three`, `kirkstall lane numero cuarenta y uno`: a house number in words after the street."""
+    first = place + 1
+    between = BIT["function"] | BIT["home-unit"] | BIT["in-place"]
+    if first < len(tokens) and _beside(tokens[first]) and tokens[first].bits & between:
+        first += 1 if number_after(tokens, first) == first else 0
+    after = number_after(tokens, first)
+    street = tokens[place].bits & BIT["street"] and place and not tokens[place - 1].bits & _PLAIN
+    if street and after > first and _beside(tokens[first]) and counts_nothing(tokens, after):
+        yield Hit(tokens[first].start, tokens[after - 1].end, "address", "house number after the street")
+
+
 def _leads_to_number(tokens: list[Token], place: int) -> bool:
     """Whether a house number stands at most two words before."""
     for back in range(place - 1, max(place - 3, -1), -1):
@@ -109,12 +123,12 @@ def _street_before(tokens: list[Token], place: int) -> Iterator[Hit]:
 def _unit(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`flat 3b`, `room twelve`, `number 9`: a home word and what counts it."""
     last = place
-    while last + 1 < len(tokens) and last - place < 3 and len(tokens[last + 1].gap) <= 2 and not tokens[last + 1].chip:
+    while last + 1 < len(tokens) and last - place < 6 and len(tokens[last + 1].gap) <= 2 and not tokens[last + 1].chip:
         token = tokens[last + 1]
         single = (
             len(token.text) == 1
             and token.text.isalpha()
-            and (token.text.isupper() or last > place)
+            and (token.text.isupper() or last > place or not token.bits & BIT["function"])
             and token.key != "i"
         )
         if not _numbered(token) and not single:

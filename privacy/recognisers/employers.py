@@ -17,6 +17,7 @@ _PLAIN: Final = (
     | BIT["month"]
     | BIT["weekday"]
 )
+_MEASURES: Final = BIT["year"] | BIT["unit"] | BIT["number"] | BIT["clock"] | BIT["joint"]
 _QUOTES: Final = " \"'«»“”„‘’"
 _WORKPLACE: Final = BIT["workplace"] | BIT["workplace-before"]
 _DEFINITE: Final = ("ال", "بال", "وال", "لل", "عال", "هال")
@@ -29,7 +30,8 @@ def find(scan: Scan) -> Iterator[Hit]:
     for place, token in enumerate(tokens):
         if token.bits & BIT["firm"]:
             yield Hit(token.start, token.end, "employer", "listed employer")
-        if token.bits & (BIT["workplace"] | BIT["trading"]):
+        cased = token.text.lower() != token.text.upper()
+        if token.bits & BIT["workplace"] or (cased and token.bits & BIT["trading"]):
             yield from _before_workplace(tokens, place)
         if token.bits & BIT["workplace-before"]:
             yield from _after_workplace(tokens, place)
@@ -39,7 +41,8 @@ def find(scan: Scan) -> Iterator[Hit]:
         if tokens[first].bits & BIT["in-place"] and tokens[first].text.lower() == tokens[first].text.upper():
             yield from _worked_at(tokens, first)
             continue
-        yield from _works_at(tokens, after)
+        shaped = list(_works_at(tokens, after))
+        yield from shaped or _plain_name(tokens, after)
     for first, after in scan.phrases.get("intro", ()):
         yield from _called(tokens, first, after)
 
@@ -83,6 +86,29 @@ def _works_at(tokens: list[Token], place: int) -> Iterator[Hit]:
         yield Hit(tokens[start].start, tokens[last].end, "employer", "after `works at`")
 
 
+def _plain_name(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`works at the red lion`, `work in sunny meadows care home`: ordinary words that name a workplace."""
+    start = place
+    while start < min(place + 2, len(tokens)) and tokens[start].bits & BIT["before-noun"]:
+        start += 1
+    last = start - 1
+    while last + 1 < len(tokens) and last - start < 4:
+        token = tokens[last + 1]
+        stops = token.bits & (_PLAIN & ~BIT["generic"] | _MEASURES) and not token.bits & BIT["workplace"]
+        if token.chip or stops or token.first or token.gap != " " or any(char.isdigit() for char in token.text):
+            break
+        last += 1
+        if token.bits & BIT["workplace"]:
+            break
+    while last >= start and tokens[last].bits & (BIT["generic"] | BIT["workplace"]):
+        last -= 1
+    if last < start or tokens[start].bits & (BIT["generic"] | BIT["workplace"]):
+        return
+    workplace = last + 1 < len(tokens) and tokens[last + 1].bits & BIT["workplace"] and tokens[last + 1].gap == " "
+    if last > start or workplace:
+        yield Hit(tokens[start].start, tokens[last].end, "employer", "ordinary words after `works at`")
+
+
 def _worked_at(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`لاہور کڑاہی ہاؤس میں کام`: up to three words before `in` and `work`, if one of them looks like a name."""
     first = place
@@ -119,10 +145,15 @@ def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
         first -= 1
     if first == words and tokens[place].bits & BIT["trading"]:
         while first > 0 and words - first < 3 and tokens[first].gap == " ":
-            if tokens[first - 1].chip or tokens[first - 1].bits & (_PLAIN | BIT["workplace"] | BIT["in-place"]):
+            before = tokens[first - 1]
+            whose = (
+                before.bits & (BIT["title"] | BIT["particle"] | BIT["surname"]) and not before.bits & BIT["function"]
+            )
+            if before.chip or (before.bits & (_PLAIN | BIT["workplace"] | BIT["in-place"]) and not whose):
                 break
             first -= 1
-        led = first > 0 and not tokens[first].first and tokens[first - 1].bits & (BIT["in-place"] | BIT["before-noun"])
+        leads = BIT["in-place"] | BIT["before-noun"] | BIT["be"]
+        led = first > 0 and not tokens[first].first and (tokens[first - 1].bits & leads or "," in tokens[first].gap)
         if not led and tokens[place].text.lower() != tokens[place].text.upper():
             first = words
     if first < words:

@@ -1,4 +1,4 @@
-"""Dates and times said in words."""
+"""Dates and times said in words; workplaces and houses named by ordinary words."""
 
 import pytest
 
@@ -41,3 +41,19 @@ def test_a_date_or_time_in_words_is_hidden(door: Door, language: str, typed: str
 def test_what_counts_something_is_no_time(door: Door, typed: str) -> None:
     """How often and how many stays."""
     assert render(door.deidentify(RawText(typed), "en").text) == typed
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "shown"),
+    [
+        ("en", "he works at the red lion, i wait", "he works at the [employer], i wait"),
+        ("es", "vivimos en kirkstall lane numero cuarenta y uno", "vivimos en [address] numero [address]"),
+        ("en", "i go to my house", "i go to my house"),
+        ("en", "he works at night", "he works at night"),
+    ],
+)
+def test_ordinary_words_that_name_a_workplace_or_count_a_house_are_hidden(
+    door: Door, language: str, typed: str, shown: str
+) -> None:
+    """After `works at` two ordinary words are a name; a number after a street is a house."""
+    assert render(door.deidentify(RawText(typed), language).text) == shown
