@@ -188,12 +188,7 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     if hand.get("ending"):
         made["stem"] = {word for word in made["word"] if len(word) >= 4 and zipf.get(word, 9) >= _STEM_LEAST} - maybe
     if recipe.stem_least:
-        hands = {word for section in ("word", "verb", "kin", "kins") for word in hand.get(section, set())}
-        endings = hand["ending"]
-        called = always | own.first | own.last | hand.get("name", set()) | hand.get("place", set())
-        made["stem"] |= stems.derived(recipe.tag, _counts(recipe.tag), recipe.stem_least, hands, endings)
-        made["stem"] -= maybe | called | hidden | countries
-        made["stem"] -= stems.of_names(made["stem"], endings, called | countries, hand["name-suffix"])
+        made["stem"] = _more_stems(recipe, hand, made["stem"], hidden | own.first | own.last, maybe)
     made["name"] = always
     made["maybe"] = maybe - always
     made["place"] = made.get("place", set()) | always_place
@@ -205,6 +200,15 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
     made["phrase:date"] = years.phrases(recipe.tag)
     return _shortened(_unmarked(made), zipf)
+
+
+def _more_stems(recipe: Recipe, hand: Sections, found: set[str], secret: set[str], maybe: set[str]) -> set[str]:
+    """The stems found, with those of the forms of common words; none that makes up a name with its endings."""
+    hands = {word for section in ("word", "verb", "kin", "kins") for word in hand.get(section, set())}
+    secret = secret | hand.get("name", set())
+    more = found | stems.derived(recipe.tag, _counts(recipe.tag), recipe.stem_least, hands, hand["ending"])
+    more -= maybe | secret
+    return more - stems.of_names(more, hand["ending"], secret, hand["name-suffix"])
 
 
 @cache

@@ -1,0 +1,56 @@
+"""Stems that a language's endings stand behind: found in the forms of its common words."""
+
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+
+from wordlists import lemmas
+
+_LONGEST_ENDING = 6
+_LEAST = 4
+"""Letters of the shortest stem."""
+
+_FORMS_LEAST = 6
+"""A stem of fewer forms is not worth its place."""
+
+_LETTERS_MORE = 9
+"""A form that is longer than its word by more letters is hardly typed."""
+
+_BY_HAND = 10**4.2
+"""How often a word counts that is listed by hand: words that people need and word counts miss."""
+
+
+def derived(
+    language: str, zipf: Mapping[str, float], least: float, hand: Collection[str], endings: Collection[str]
+) -> set[str]:
+    """Stems of the words whose forms together have at least this zipf frequency, or that are listed by hand."""
+    known = lemmas.table(language)
+    shares: dict[str, float] = {}
+    for form, word in known.items():
+        share = (10 ** zipf[form] if form in zipf else 0.0) + (_BY_HAND if form in hand else 0.0)
+        shares[word] = shares.get(word, 0.0) + share
+    common = {word for word, share in shares.items() if share and math.log10(share) >= least}
+    forms = (form for form, word in known.items() if word in common and len(form) <= len(word) + _LETTERS_MORE)
+    counts = Counter(stem for form in forms if (stem := _stem(form, endings)))
+    return {stem for stem, times in counts.items() if times >= _FORMS_LEAST}
+
+
+def _stem(form: str, endings: Collection[str]) -> str:
+    """The form without the longest ending that leaves a stem; nothing where none does."""
+    for cut in range(max(_LEAST, len(form) - _LONGEST_ENDING), len(form)):
+        if form[cut:] in endings:
+            return form[:cut]
+    return ""
+
+
+def of_names(stems: Collection[str], endings: Collection[str], names: Iterable[str], cases: Iterable[str]) -> set[str]:
+    """The stems that with an ending are a name with one of its own endings: such a word must stay a name."""
+    found: set[str] = set()
+    cases = ("", *cases)
+    for name in names:
+        for case in cases:
+            form = name + case
+            for cut in range(max(_LEAST, len(form) - _LONGEST_ENDING), len(form)):
+                if form[:cut] in stems and form[cut:] in endings:
+                    found.add(form[:cut])
+    return found
