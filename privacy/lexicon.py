@@ -49,6 +49,9 @@ def _table(words: Collection[str]) -> Sequence[int]:
     return table
 
 
+Affixes = Mapping[str, tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """One language's knowledge. Words are as `fold` leaves them."""
@@ -59,11 +62,12 @@ class Lexicon:
     """First word, then second word ("" for a phrase of one) to (all words, class), the longest first."""
     plain: Sequence[int] = field(default_factory=lambda: _table(()))
     """The words that are harmless and nothing else, nine in ten, as a table of their hashes."""
-    prefixes: tuple[str, ...] = ()
-    """Clitics that may be taken off the front of a word, the shortest first."""
-    suffixes: tuple[str, ...] = ()
-    name_suffixes: tuple[str, ...] = ()
-    """Endings that a name may take (cases, possessives), the longest first."""
+    prefixes: Affixes = field(default_factory=dict)
+    """Clitics that may be taken off the front of a word, by their first letter, the shortest first."""
+    suffixes: Affixes = field(default_factory=dict)
+    """Endings, by their last letter, the longest first."""
+    name_suffixes: Affixes = field(default_factory=dict)
+    """Endings that a name may take (cases, possessives), in the same order."""
     endings: frozenset[str] = field(default_factory=frozenset)
     """All suffixes, of names and of other words: what may stand behind an apostrophe."""
     stems: frozenset[str] = field(default_factory=frozenset)
@@ -158,9 +162,9 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
             for first, seconds in phrases.items()
         },
         _table(plain),
-        prefixes[::-1],
-        suffixes,
-        endings,
+        _by_letter(prefixes[::-1], 0),
+        _by_letter(suffixes, -1),
+        _by_letter(endings, -1),
         endings=frozenset((*suffixes, *endings)),
         stems=frozenset(affixes["stem"]),
         stem_endings=frozenset(affixes["ending"]),
@@ -183,6 +187,12 @@ def _reach(words: Mapping[str, int]) -> dict[str, int]:
         if len(word) > reach.get(word[0], 1):
             reach[word[0]] = len(word)
     return reach
+
+
+def _by_letter(affixes: Sequence[str], place: int) -> Affixes:
+    """The affixes by the letter that a word must have there to have one."""
+    letters = dict.fromkeys(affix[place] for affix in affixes)
+    return {letter: tuple(affix for affix in affixes if affix[place] == letter) for letter in letters}
 
 
 def _pair(line: str) -> tuple[str, str]:

@@ -343,7 +343,7 @@ def _possessive(token: Token, lexicons: Sequence[Lexicon]) -> bool:
 def _elided(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     """`d'Amina`, `qu'il`: the word behind a clitic with an apostrophe, whatever the clitic is."""
     cut = token.key.index("'") + 1
-    if not any(token.key[:cut] in lexicon.prefixes for lexicon in lexicons):
+    if not any(token.key[:cut] in lexicon.prefixes.get(token.key[0], ()) for lexicon in lexicons):
         return False
     rest = token.key[cut:]
     token.bits |= _known(rest, lexicons) or _known(rest.translate(_BARE), lexicons)
@@ -372,7 +372,7 @@ def _holds_name(key: str, lexicon: Lexicon) -> bool:
     names = HIDES | BIT["maybe"]
     return any(
         key.startswith(clitic) and len(key) >= len(clitic) + 3 and lexicon.words.get(key[len(clitic) :], 0) & names
-        for clitic in lexicon.prefixes
+        for clitic in lexicon.prefixes.get(key[0], ())
     )
 
 
@@ -397,16 +397,17 @@ def _affixed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     named = token.capital and not token.first and not token.text.isupper()
     shown = HIDES if named else ~PHRASE
     for lexicon in lexicons:
-        rests = [key, *(key[len(p) :] for p in lexicon.prefixes if key.startswith(p) and len(key) >= len(p) + 2)]
+        clitics = lexicon.prefixes.get(key[0], ())
+        rests = [key, *(key[len(p) :] for p in clitics if key.startswith(p) and len(key) >= len(p) + 2)]
         for rest in rests[1:]:
             if _take(token, rest, lexicon.bits(rest) & ~PHRASE):
                 return True
         for rest in rests:
-            for suffix in lexicon.name_suffixes:
+            for suffix in lexicon.name_suffixes.get(key[-1], ()):
                 stem = rest.removesuffix(suffix)
                 if len(stem) >= 3 and stem != rest and _take(token, stem, lexicon.words.get(stem, 0) & HIDES):
                     return True
-            for suffix in lexicon.suffixes:
+            for suffix in lexicon.suffixes.get(key[-1], ()):
                 stem = rest.removesuffix(suffix)
                 if len(stem) >= 3 and stem != rest and _take(token, stem, lexicon.bits(stem) & shown):
                     return True
