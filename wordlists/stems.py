@@ -16,6 +16,10 @@ _FORMS_LEAST = 6
 _LETTERS_MORE = 9
 """A form that is longer than its word by more letters is hardly typed."""
 
+_VERB = {"am": "mak", "em": "mek", "yam": "mak", "yem": "mek"}
+"""Turkish: what stands between a verb and the endings of `cannot`, and the verb's infinitive."""
+
+_UNABLE = tuple(_VERB)
 _BY_HAND = 10**4.2
 """How often a word counts that is listed by hand: words that people need and word counts miss."""
 
@@ -32,7 +36,8 @@ def derived(
     common = {word for word, share in shares.items() if share and math.log10(share) >= least}
     forms = (form for form, word in known.items() if word in common and len(form) <= len(word) + _LETTERS_MORE)
     counts = Counter(stem for form in forms if (stem := _stem(form, endings)))
-    return {stem for stem, times in counts.items() if times >= _FORMS_LEAST}
+    unable = {word + ending for word in common for ending in _UNABLE if known.get(word + _VERB[ending]) == word}
+    return {stem for stem, times in counts.items() if times >= _FORMS_LEAST} | {s for s in unable if len(s) >= _LEAST}
 
 
 def _stem(form: str, endings: Collection[str]) -> str:
