@@ -1,11 +1,15 @@
 """The lexicons of Persian and Dari: common words less names and places, and hand-written words in all forms."""
 
+import importlib
 from functools import cache
 
+import faker.providers.person as providers
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-from wordlists import names, persian_verbs, scripted
-from wordlists.files import Sections, fold, read
+from privacy.lexicon import BIT, HIDES, load
+from privacy.scan import Token, look_up
+from wordlists import gazetteer, names, persian_letters, persian_verbs, scripted
+from wordlists.files import Sections, bare, fold, read
 
 ZIPF_LEAST = 3.5
 """How common a word must be that a table of lemmas has as well."""
@@ -58,6 +62,7 @@ def sections() -> Sections:
     _people(made, hand)
     _places(made, hand)
     _inflect(made, counts, hand["noun"])
+    _collide(made, scripted.counts("fa", 1.0), hand["noun"] | hand["word"] | scripted.gathered(_DARI)["noun"])
     phrases = made["phrase:status"] | _statuses()
     made["phrase:status"] = phrases | {phrase + whose for phrase in hand["phrase:status"] for whose in ("م", "ت", "ش")}
     return made
@@ -208,6 +213,39 @@ def _inflect(made: dict[str, set[str]], counts: dict[str, float], nouns: set[str
     } - hidden
     made["suffix"] = {fold(ending) for ending in _SUFFIX.split()}
     made["word"] -= hidden
+
+
+_LOCALES = """
+en_GB en_IE en_IN pl_PL ro_RO es_ES pt_PT fr_FR it_IT de_DE tr_TR lt_LT nl_NL yo_NG ha_NG ig_NG zu_ZA
+"""
+"""Whose names are tried in Persian letters."""
+
+
+def _names_of_others() -> set[str]:
+    """First and last names of those countries in Latin letters."""
+    modules = (importlib.import_module(f"{providers.__name__}.{locale}") for locale in _LOCALES.split())
+    people = names.of(module.Provider for module in modules)
+    return people.first | people.last
+
+
+_BRITISH = tuple(map(fold, ("تون", "هام", "سون", "فورد", "ورت", "بری", "برو", "لند", "من", "وود", "ستر")))
+"""How many names of Britain end."""
+
+
+def _collide(made: dict[str, set[str]], counts: dict[str, float], ours: set[str]) -> None:
+    """Names of others and places of Britain that would pass for a word with an ending: `بارتون` is no `your load`."""
+    lines = [line for section, words in made.items() for line in (f"[{section}]", *sorted(words))]
+    lexicon = load(("\n".join(lines).encode(),))
+    for section, found in (("place", gazetteer.latin().single), ("name", _names_of_others())):
+        for form in persian_letters.spelt({bare(name) for name in found}):
+            token = Token(form, 0, len(form), "")
+            if len(form) < 5 or form in lexicon.words or form in counts:
+                continue
+            if not form.endswith(_BRITISH) and any(form[:end] in ours for end in range(3, len(form))):
+                continue
+            look_up(token, (lexicon,))
+            if token.bits & BIT["word"] and not token.bits & HIDES:
+                made[section].add(form)
 
 
 def _statuses() -> set[str]:

@@ -8,7 +8,7 @@ from typing import Final
 
 import wordfreq
 
-from wordlists import gazetteer, names
+from wordlists import gazetteer, names, persian_latin
 from wordlists.files import Sections, fold, read
 from wordlists.scripted import gathered, visible
 
@@ -117,10 +117,11 @@ def sections(
     tag: str,
     forms: Callable[[str, str], set[str]],
     more: Iterable[str] = (),
+    also: tuple[str, ...] = (),
     respell: tuple[tuple[str, str], ...] = _LONG,
 ) -> Sections:
     """The sections of a romanised language: the hand-written list, its forms and `more` words, respelt."""
-    hand = gathered((tag,))
+    hand = gathered((tag, *also))
     shown = visible(hand)
     people, places = names.latin(), gazetteer.latin()
     listed = people.first | people.last | read("names-latn")["name"]
@@ -185,9 +186,23 @@ def arabic() -> Sections:
 
 
 def persian() -> Sections:
-    """The sections of romanised Persian."""
-    made = dict(sections("fa-Latn", _persian_forms, respell=_FINGLISH))
+    """The sections of romanised Persian and Dari."""
+    made = dict(sections("fa-Latn", _persian_forms, respell=_FINGLISH, also=("fa-Latn-more",)))
+    hand = gathered(("fa-Latn", "fa-Latn-more"))
     made["phrase:status"] = {phrase + end for phrase in made["phrase:status"] for end in ("", "am", "et", "esh")}
+    stems: set[str] = set()
+    whole: set[str] = set()
+    for stem in hand["stem"]:
+        taking, forms = persian_latin.verb(stem)
+        stems |= taking
+        whole |= forms
+    stems |= {noun for noun in hand["noun"] if len(noun) > 3}
+    people = names.latin()
+    hidden = made["name"] | people.first | people.last | gazetteer.latin().single | made["nation"] | made["place"]
+    respelt = {other for stem in stems for other in spellings(stem, _FINGLISH) if len(other) > 3}
+    made["stem"] = {stem for stem in respelt if stem not in hidden or stem in stems}
+    made["word"] |= {other for form in whole for other in spellings(form, _FINGLISH)} - hidden
+    made["ending"] = set(persian_latin.ENDINGS | persian_latin.NOUN_ENDINGS)
     return made
 
 
