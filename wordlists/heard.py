@@ -39,9 +39,10 @@ def sorani(name: str, *, short: bool = True) -> set[str]:
 
 
 def ethiopic(name: str) -> set[str]:
-    """`deyvid`: `ደይቪድ`; also with every short i long, as many write it."""
+    """`deyvid`: `ደይቪድ`; also with other vowels, as many write it."""
     name = name.replace("-", " ")
-    return {fold(" ".join(_syllables(word) for word in form.split())) for form in (name, name.replace("i", "î"))}
+    forms = {name, name.replace("i", "î"), name.replace("ey", "ê").replace("i", "î"), name.replace("ê", "e")}
+    return {fold(" ".join(_syllables(word) for word in form.split())) for form in forms}
 
 
 def _syllables(word: str) -> str:

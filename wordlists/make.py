@@ -26,6 +26,7 @@ from wordlists import (
     romanised_bengali,
     romanised_russian,
     somali,
+    tigrinya,
     vietnamese,
 )
 from wordlists.files import Sections, read, write
@@ -70,6 +71,7 @@ def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:
     made["vi"] = ("Vietnamese", vietnamese.sections)
     for script in indic.RECIPES:
         made[script.tag] = (script.title, functools.partial(indic.sections, script))
+    made["ti"] = (tigrinya.RECIPE.title, tigrinya.sections)
     made["bn-latn"] = ("Bengali in Latin letters", romanised_bengali.sections)
     return made
 
