@@ -289,7 +289,9 @@ def _urdu_forms(kind: str, stem: str) -> set[str]:
             "- a i e ein ta ti te tein na ne ni kar ke ega egi enge unga ungi oonga oongi u un oon o oge ogi "
             "en iye jaye wa wata wati wate waya wana"
         )
-    return {stem + ending.strip("-") for ending in endings.split()}
+    made = {stem + ending.strip("-") for ending in endings.split()}
+    short = re.sub(r"^([^aeiou]+)a(?=[^aeiou])", r"\1", stem)  # `krta` for `karta`, `rkhti` for `rakhti`
+    return made | {short + ending.strip("-") for ending in endings.split() if len(short) > 1 and ending != "-"}
 
 
 @cache

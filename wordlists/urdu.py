@@ -15,6 +15,9 @@ from wordlists.shahmukhi import spellings
 ZIPF_LEAST = 3.6
 """Below this the counts hold more names, and misspelt and joined words, than words."""
 
+_ZIPF_BESIDE = 4.6
+"""The same for Punjabi, which has many words of its own."""
+
 _VERB = "- ا ے ی یں تا تے تی تیں نا نے نی و وں ئے کر کے یے ئیے ئیں وگے وگی یگا یگی یںگے ونگا ونگی وں‌گا"
 _VERB_LONG = "- ئے ئی یا ئیں ؤ ؤں تا تے تی تیں نا نے نی کر کے ئیے ئیگا ئیگی ؤگے ؤنگا ؤنگی ئینگے وایا وائی واتا واتی"
 _NOUN = "- وں یں یاں یوں"
@@ -29,9 +32,9 @@ _AT: Final = ("میں", "پر", "پہ", "وچ", "تے", "چ")
 _WORK: Final = ("کام", "جاب", "نوکری", "ملازم", "ملازمت", "ڈیوٹی", "کم")
 
 
-def sections() -> dict[str, set[str]]:
+def sections(zipf_least: float = ZIPF_LEAST) -> dict[str, set[str]]:
     """The sections of the Urdu lexicon."""
-    read_alike = scripted.sections("ur", forms=forms, zipf_least=ZIPF_LEAST, also=("places-ur",))
+    read_alike = scripted.sections("ur", forms=forms, zipf_least=zipf_least, also=("places-ur",))
     made = {section: set(entries) for section, entries in read_alike.items()}
     _add_phrases(made)
     _add_people(made, *_own("ur", forms))
@@ -40,7 +43,7 @@ def sections() -> dict[str, set[str]]:
 
 def punjabi() -> Sections:
     """The sections of the lexicon of Punjabi in Arabic letters. Its own words are words, whatever they are in Urdu."""
-    made = sections()
+    made = sections(_ZIPF_BESIDE)
     added = scripted.sections("pa-Arab", forms=_punjabi_forms, names_too=False)
     gurmukhi = read("pa-guru")
     shown, inflected = _own("pa-Arab", _punjabi_forms)
@@ -55,7 +58,7 @@ def punjabi() -> Sections:
         made.setdefault(section, set()).update(entries)
     for section in ("name", "place", "nation", "maybe", "firm", "status"):
         made[section] = made.get(section, set()) - (own - added.get(section, set()))
-    names = {name for name in _written(gurmukhi["name"]) if len(name) > 3}
+    names = {name for name in _written(gurmukhi["name"]) if len(name) > 4}
     made["word"] |= own
     made["name"] |= names - made["word"] - made["maybe"]
     made["maybe"] |= (names & made["word"]) - own
@@ -63,7 +66,7 @@ def punjabi() -> Sections:
     made["ordinal"] |= _written(gurmukhi["ordinal"])
     _add_phrases(made)
     _add_people(made, own, own)
-    made["maybe"] -= verbs
+    made["maybe"] -= (verbs & shown) | made["function"]
     made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
     return made
 
@@ -97,6 +100,12 @@ def _add_people(made: dict[str, set[str]], shown: set[str], inflected: set[str])
     own = read("names-ur")
     clans = own["clan"] - own["maybe"]
     own["name"] |= clans
+    made.setdefault("phrase:name", set()).update(
+        f"{first} {second}"
+        for one in own["first"]
+        for first, _, rest in [one.partition(":")]
+        for second in rest.split(",")
+    )
     made["after-name"] |= clans
     small = set().union(*(made.get(s, set()) for s in ("function", "kin", "kins", "number", "title", "verb")))
     words = shown | inflected | own["maybe"]

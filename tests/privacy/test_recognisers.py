@@ -219,6 +219,11 @@ def test_a_number_goes_on_over_an_and(door: Door, language: str, text: str, clea
         ("ur", "نو بج کر بیس منٹ پر آیا", "[time] پر آیا"),
         ("pa-Arab", "پونے نوں وجے آیا", "[time] آیا"),
         ("ur", "سحر کی امی نے دیکھا", "[name] کی امی نے دیکھا"),
+        ("ur", "ساڑھے تین سال کی ہے", "[age] سال کی ہے"),
+        ("ur", "ڈیڑھ بجے آیا", "[time] آیا"),
+        ("ur", "ماہ نور کو مارا", "[name] کو مارا"),
+        ("ur", "لاہور کڑاہی میں کام کرتا ہوں", "[employer] میں کام کرتا ہوں"),
+        ("pa-Arab", "کوئنز پارک کمیونٹی سکول وچ", "[school] وچ"),
     ],
 )
 def test_urdu_and_punjabi_say_it_after_the_number_or_name(door: Door, language: str, text: str, clean: str) -> None:
