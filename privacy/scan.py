@@ -30,6 +30,9 @@ _STOP: Final = re.compile(r"[\n.?!]")
 
 _COUNTED: Final = BIT["number"] | BIT["ordinal"] | BIT["hour-part"]
 
+_ENDING_MOST: Final = 20
+"""Letters of an ending: a Tamil one may hold two further verbs."""
+
 _START_MOST: Final = 6
 """Letters before a stem, and one."""
 
@@ -385,7 +388,7 @@ def _is_form(key: str, lexicon: Lexicon) -> bool:
             continue
         if after and key[after:] in lexicon.stems:
             return True
-        for end in range(len(key) - 1, max(len(key) - 7, after + least - 1), -1):
+        for end in range(len(key) - 1, max(len(key) - _ENDING_MOST - 1, after + least - 1), -1):
             if key[end:] in lexicon.stem_endings and key[after:end] in lexicon.stems:
                 return True
     return False

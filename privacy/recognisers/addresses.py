@@ -89,7 +89,8 @@ def _number_behind(tokens: list[Token], place: int) -> Iterator[Hit]:
         first += 1 if number_after(tokens, first) == first else 0
     after = number_after(tokens, first)
     street = tokens[place].bits & BIT["street"] and place and not tokens[place - 1].bits & _PLAIN
-    if street and after > first and _beside(tokens[first]) and counts_nothing(tokens, after):
+    said = after < len(tokens) and tokens[after].bits & BIT["home-unit"]  # `लंदन रोड बारह नंबर`
+    if street and after > first and _beside(tokens[first]) and (said or counts_nothing(tokens, after)):
         yield Hit(tokens[first].start, tokens[after - 1].end, "address", "house number after the street")
 
 
