@@ -5,7 +5,7 @@ import math
 import pkgutil
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import faker.providers.person as providers
@@ -24,7 +24,7 @@ _NAME_BELOW = 4.3
 """A name of a package that is also a commoner word than this is a word unless what stands around it says name."""
 
 _PLACE_BELOW = 4.3
-_STEM_LEAST = 4.4
+_STEM_LEAST = 4.5
 """Counted words at least so common are stems, where a language is read by stem and ending."""
 
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
@@ -59,12 +59,12 @@ RECIPES = (
     Recipe("bn", "Bengali", "bn", "\u0980", "\u09ff", indic_forms.bengali, 4.25),
     Recipe("hi", "Hindi", "hi", "\u0900", "\u097f", indic_forms.hindi, 4.2),
     Recipe("pa-guru", "Punjabi in Gurmukhi", "pa", "\u0a00", "\u0a7f", indic_forms.punjabi, 4.2, 0x100),
-    Recipe("ta", "Tamil", "ta", "\u0b80", "\u0bff", indic_forms.tamil, 4.0),
+    Recipe("ta", "Tamil", "ta", "\u0b80", "\u0bff", indic_forms.tamil, 4.2),
     Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya),
 )
 
 
-_CASES = {"bn": tuple(fold(e) for e in "ে র ের য় তে ো".split()), "hi": (), "ta": ("ில்", "ல", "ுக்கு", "க்கு")}
+_CASES = {"bn": tuple(fold(e) for e in ["ে", "র", "ের", "য়", "তে", "ো"]), "hi": (), "ta": ("ில்", "ல", "ுக்கு", "க்கு")}
 """Endings of places and firms of several words, where the language has too many endings to list with each."""
 
 
@@ -72,13 +72,14 @@ def sections(recipe: Recipe) -> Sections:
     """The sections of the lexicon."""
     hand = _gathered(recipe)
     common = counts(recipe)
+    _settle(recipe, hand)
     visible = (s for s in hand if ":" not in s and s not in (*_HIDDEN, *_BUILDING, *_AFFIXES))
     shown = {word for section in visible for word in hand[section]}
     inflected = {
         fold(f) for kind in ("stem", "noun", "root") for w in hand.get(kind, ()) for f in recipe.forms(kind, w)
     }
     inflected |= hand.get("noun", set())
-    inflected |= {form for kind in tamil.CLASSES for verb in hand.get(kind, ()) for form in tamil.forms(kind, verb)[1]}
+    inflected |= tamil.stems(hand)[2]
     sounding = sounds.spelt(recipe.tag)
     people, listed = (
         _people(recipe) | sounding["name"] | (sounding["part"] - set(common)),
@@ -96,6 +97,7 @@ def sections(recipe: Recipe) -> Sections:
     tails = tuple(hand.get("tail", ())) or ("\0",)  # how names end that are made of others
     plain = {w for w in common if not w.endswith(tails) or w in shown}
     counted = {w for w in plain if w not in hidden and not _ends(w, hidden, endings)}
+    counted -= indic_forms.inflected_names(recipe.tag, counted, hidden)
     forms = inflected - hidden
     maybe = hand.get("maybe", set()) | ((people | listed) & (counted | forms) - always - shown)
     made = {section: set(entries) for section, entries in hand.items() if section not in _BUILDING}
@@ -149,7 +151,26 @@ def _typed(tag: str, made: dict[str, set[str]]) -> Sections:
     return typed
 
 
-_AMBIGUOUS = frozenset(fold(word) for word in "बारा तेरा नो চৌচল্লিশ বার তের".split())
+_WORD_LEAST = 4.0
+_SURE_NAME = 4.7
+
+
+def _settle(recipe: Recipe, hand: dict[str, set[str]]) -> None:
+    """Take for names those listed as words and names both that are rare as words, and family names that are listed as names."""
+    if not recipe.zipf_least or recipe.letters:
+        return
+    usual = counts(replace(recipe, zipf_least=2.0))
+    unsure = {"maybe", "surname"}
+    sections = (s for s in hand if ":" not in s and s not in (*_HIDDEN, *_BUILDING, *_AFFIXES, *unsure))
+    words = {word for section in sections for word in hand[section]} | hand.get("noun", set())
+    names = {w for section in unsure for w in hand[section] - words if usual.get(w, 0) < _WORD_LEAST}
+    names |= {w for w in hand["surname"] & hand["name"] - words if usual.get(w, 0) < _SURE_NAME}
+    hand["name"] |= names
+    hand["maybe"] -= names
+    hand["surname"] -= names
+
+
+_AMBIGUOUS = frozenset(fold(word) for word in ["बारा", "तेरा", "नो", "চৌচল্লিশ", "বার", "তের"])
 """Numbers as they are spoken that are commoner as another word."""
 
 
@@ -170,7 +191,7 @@ def _gathered(recipe: Recipe) -> dict[str, set[str]]:
 
 def _stemmed(word: str, stems: set[str], endings: set[str]) -> bool:
     """Whether the door reads the word by stem and ending."""
-    cuts = range(max(len(word) - 6, 4), len(word))
+    cuts = range(max(len(word) - 20, 3), len(word))
     return any(word[:cut] in stems and word[cut:] in endings for cut in cuts)
 
 

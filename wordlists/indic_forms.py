@@ -105,7 +105,7 @@ def tamil(kind: str, word: str) -> Iterator[str]:
     """Tamil words are read by stem and ending when they are met; here only the word, and the forms of short ones."""
     yield word
     if kind == "noun":
-        yield from (form for base in _bases(word) if len(base) < 4 for form in _all(base, _TA_ENDINGS))
+        yield from (form for base in _bases(word) if len(base) < 3 for form in _all(base, _TA_ENDINGS))
 
 
 def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[str]]:
@@ -120,11 +120,21 @@ def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[st
     shown = set().union(
         *(hand[s] for s in ("word", "kin", "kins", "generic", "not-name", "workplace", "school", "noun"))
     )
-    verbs = {stem for kind in tamil_verbs.CLASSES for verb in hand.get(kind, ()) for stem in tamil_verbs.forms(kind, verb)[0]}
+    verbs, endings, _ = tamil_verbs.stems(hand)
     found = {base for word in shown | counted for base in _bases(word)} | hand["stem"] | verbs
-    return {stem for stem in found if len(stem) >= 4 and stem not in hand["name"]}, {
+    unsure = {base for word in hand["maybe"] if word not in counted for base in _bases(word)}
+    return {stem for stem in found - unsure if len(stem) >= 3 and stem not in hand["name"]}, endings | {
         fold(e) for e in _TA_ENDINGS.split()
     }
+
+
+def inflected_names(tag: str, words: set[str], hidden: set[str]) -> set[str]:
+    """The Tamil words among these that are a hidden word with an ending; none in another language."""
+    if tag != "ta":
+        return set()
+    bases = {base for word in hidden for base in (*_bases(word), word) if len(base) > 2}
+    endings = {fold(ending) for ending in _TA_ENDINGS.split()}
+    return {w for w in words if any(w[:cut] in bases and w[cut:] in endings for cut in range(3, len(w)))}
 
 
 def _bases(word: str) -> Iterator[str]:

@@ -13,7 +13,45 @@ _CONSONANT: Final = re.compile(r"tch|kh|gh|chh|ch|jh|Th|th|Dh|dh|ph|bh|sh|[kgjTD
 _TWICE: Final = re.compile(r"(?<=[aiueo])([kTtp])(?=[aAiIuUeo])")
 _LOUD: Final = str.maketrans("BCEFGHJKLMPQRSVWXYZ\u00e4", "bcefghjklmpqrsvwxyzA", "-'")
 
-_SOUNDS: Final = "k kh g gh ch tch chh c j jh z T Th D Dh N t th d dh n p ph b bh m y r l v w sh s h f q x".split()
+_SOUNDS: Final = [
+    "k",
+    "kh",
+    "g",
+    "gh",
+    "ch",
+    "tch",
+    "chh",
+    "c",
+    "j",
+    "jh",
+    "z",
+    "T",
+    "Th",
+    "D",
+    "Dh",
+    "N",
+    "t",
+    "th",
+    "d",
+    "dh",
+    "n",
+    "p",
+    "ph",
+    "b",
+    "bh",
+    "m",
+    "y",
+    "r",
+    "l",
+    "v",
+    "w",
+    "sh",
+    "s",
+    "h",
+    "f",
+    "q",
+    "x",
+]
 _LETTERS: Final = {
     tag: dict(zip(_SOUNDS, letters.split(), strict=True))
     for tag, letters in (
@@ -23,14 +61,14 @@ _LETTERS: Final = {
     )
 }
 _SIGNS: Final = {
-    "hi": ("", *"ा ि ी ु ू े ो ॉ ै ै ौ ो".split(), ""),
-    "bn": ("", *"া ি ি ু ু ে ো".split(), "", *"্যা াই াউ ো".split(), ""),
-    "ta": ("", *"ா ி ீ ு ூ ே ோ ா ே ை ௌ ோ".split(), "்"),
+    "hi": ("", *["ा", "ि", "ी", "ु", "ू", "े", "ो", "ॉ", "ै", "ै", "ौ", "ो"], ""),
+    "bn": ("", *["া", "ি", "ি", "ু", "ু", "ে", "ো"], "", *["্যা", "াই", "াউ", "ো"], ""),
+    "ta": ("", *["ா", "ி", "ீ", "ு", "ூ", "ே", "ோ", "ா", "ே", "ை", "ௌ", "ோ"], "்"),
 }
 _FIRST: Final = {
-    "hi": "अ आ इ ई उ ऊ ए ओ ऑ ऐ ऐ औ ओ".split(),
-    "bn": "অ আ ই ই উ উ এ ও অ অ্যা আই আউ ও".split(),
-    "ta": "அ ஆ இ ஈ உ ஊ எ ஓ ஆ ஆ ஐ ஔ ஓ".split(),
+    "hi": ["अ", "आ", "इ", "ई", "उ", "ऊ", "ए", "ओ", "ऑ", "ऐ", "ऐ", "औ", "ओ"],
+    "bn": ["অ", "আ", "ই", "ই", "উ", "উ", "এ", "ও", "অ", "অ্যা", "আই", "আউ", "ও"],
+    "ta": ["அ", "ஆ", "இ", "ஈ", "உ", "ஊ", "எ", "ஓ", "ஆ", "ஆ", "ஐ", "ஔ", "ஓ"],
 }
 _ORDER: Final = ("a", "A", "i", "I", "u", "U", "e", "o", "O", "ae", "ai", "au", "ou")
 _STOP: Final = {"hi": "्", "bn": "্", "ta": "்"}
