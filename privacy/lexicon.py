@@ -25,7 +25,7 @@ HIDES: Final = BIT["name"] | BIT["place"] | BIT["nation"] | BIT["status"] | BIT[
 
 PHRASES: Final = (
     "intro", "intro-weak", "works-at", "lives-in", "age-is", "status", "nation", "place", "firm", "keep", "handle-is",
-    "reference-is", "at-hour", "hour-more", "day-part", "day-is", "date",
+    "reference-is", "name", "at-hour", "hour-more", "day-part", "day-is", "date",
 )  # fmt: skip
 """Classes of phrases; the phrase is one or more words."""
 

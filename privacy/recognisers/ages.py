@@ -33,7 +33,10 @@ def find(scan: Scan) -> Iterator[Hit]:
 def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`سات سال کی`: the number right before words that make it an age."""
     first = place
-    while first > 0 and place - first < 2 and tokens[first].gap == " " and _is_number(tokens[first - 1]):
+    counted = BIT["number"] | BIT["hour-part"]  # `ساڑھے تین سال کی`
+    while first > 0 and place - first < 2 and tokens[first].gap == " ":
+        if not (_is_number(tokens[first - 1]) or tokens[first - 1].bits & counted):
+            break
         first -= 1
     if first < place:
         yield Hit(tokens[first].start, tokens[place - 1].end, "age", "age, then what says so")

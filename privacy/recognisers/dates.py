@@ -118,6 +118,9 @@ def _clock(scan: Scan, place: int) -> Iterator[Hit]:
         t.bits & BIT["clock"] and _near(t) for t in tokens[place + 2 :][:1]
     ):
         yield Hit(tokens[place].start, tokens[place + 2].end, "time", "clock time in words")  # `پونے نوں وجے`
+    alone = tokens[place + 1 : place + 2] if tokens[place].bits & BIT["hour-part"] else []
+    if any(token.bits & BIT["clock"] and token.gap == " " for token in alone):
+        yield Hit(tokens[place].start, tokens[place + 1].end, "time", "clock time in words")  # `ڈیڑھ بجے`
     while first > 0 and _near(tokens[first]) and _hour(tokens[first - 1]):
         first -= 1
     if first > 1 and tokens[first - 1].bits & BIT["and"] and _day(tokens[first - 2]) and first == place:

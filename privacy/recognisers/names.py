@@ -37,10 +37,14 @@ def find(scan: Scan) -> Iterator[Hit]:
             named.setdefault(place, "listed name")
         if bits & (BIT["kin"] | BIT["title"]):
             _after_kin(scan, place, named, loud)
+        if bits & _SURNAME and place and _unlisted(tokens[place - 1], token):
+            named.update(dict.fromkeys((place - 1, place), "an unknown word and a family name"))
         if bits & _MAYBE and place not in named:
             rule = _by_shape(tokens, place, loud)
             if rule:
                 named[place] = rule
+    for first, after in scan.phrases.get("name", ()):
+        named.update(dict.fromkeys(range(first, after), "listed name of several words"))
     _after_phrases(scan, named, loud)
     _widen(tokens, named, loud)
     _capitals(tokens, named, loud)
@@ -49,6 +53,11 @@ def find(scan: Scan) -> Iterator[Hit]:
     for place, rule in named.items():
         yield Hit(tokens[place].start, tokens[place].end, "name", rule)
     yield from _between(tokens, named)
+
+
+def _unlisted(before: Token, token: Token) -> bool:
+    """Whether an unknown word stands before a family name, where no capital says which words are names."""
+    return unknown(before) and token.gap == " " and token.text.lower() == token.text.upper()
 
 
 def _loud(tokens: list[Token]) -> bool:

@@ -59,6 +59,8 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
             _saint(tokens[named - 2 : named]) or (_passable(tokens[named - 1]) and _telling(tokens[named - 2]))
         ):
             named -= 2
+        elif named > 2 and _uncased(tokens[named]) and _through(tokens[named - 3 : named]):
+            named -= 3  # `کوئنز پارک کمیونٹی سکول`
         else:
             break
     if 0 < named < first and tokens[named - 1].bits & BIT["particle"] and not tokens[named - 1].bits & BIT["function"]:
@@ -76,6 +78,15 @@ def _saint(two: list[Token]) -> bool:
     return part and first.text.lower() == first.text.upper() and second.gap == " " and not second.chip
 
 
+def _uncased(token: Token) -> bool:
+    return token.text.lower() == token.text.upper()
+
+
+def _through(three: list[Token]) -> bool:
+    """Whether the first of three words says which school, and the others may stand inside its name."""
+    return _telling(three[0]) and all(_passable(token) and token.gap == " " for token in three[1:])
+
+
 def _plain_words(tokens: list[Token], first: int) -> int:
     """`at the park primary`: where up to three ordinary words before the school word begin, if they name it."""
     named = first
@@ -85,7 +96,8 @@ def _plain_words(tokens: list[Token], first: int) -> int:
         named -= 1
     if tokens[first].text.lower() == tokens[first].text.upper():  # no capitals, and what is led by follows: `میں`
         return named
-    led = named > 0 and tokens[named - 1].bits & (BIT["in-place"] | BIT["before-noun"]) and not tokens[named].first
+    leads = BIT["in-place"] | BIT["before-noun"] | BIT["be"]
+    led = named > 0 and tokens[named - 1].bits & leads and not tokens[named].first
     return named if led else first
 
 
