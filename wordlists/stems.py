@@ -13,6 +13,8 @@ _LEAST = 4
 _FORMS_LEAST = 6
 """A stem of fewer forms is not worth its place."""
 
+_LISTED_LEAST = 3
+_LISTED_MOST = 14
 _LETTERS_MORE = 9
 """A form that is longer than its word by more letters is hardly typed."""
 
@@ -38,6 +40,13 @@ def derived(
     counts = Counter(stem for form in forms if (stem := _stem(form, endings)))
     unable = {word + ending for word in common for ending in _UNABLE if known.get(word + _VERB[ending]) == word}
     return {stem for stem, times in counts.items() if times >= _FORMS_LEAST} | {s for s in unable if len(s) >= _LEAST}
+
+
+def listed(words: Iterable[str], endings: Collection[str]) -> set[str]:
+    """Stems of several of these words, where nobody has counted how common they are."""
+    long = (word for word in words if _LEAST <= len(word) <= _LISTED_MOST)
+    counts = Counter(stem for word in long if (stem := _stem(word, endings)))
+    return {stem for stem, times in counts.items() if times >= _LISTED_LEAST}
 
 
 def _stem(form: str, endings: Collection[str]) -> str:
