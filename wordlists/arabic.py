@@ -100,7 +100,9 @@ def sections() -> Sections:
     always -= own["maybe"] | hand["maybe"]
     places = gazetteer.arabic()
     single = {name for name in places if " " not in name and len(name) >= _PLACE_LETTERS} - shown
-    single -= {name for name in single if _owned(name, shown)}
+    starts = {clitic + person for clitic in ("", "و") for person in ("", *arabic_forms.STARTS)}
+    verbs = hand["stem"] | arabic_forms.stems(arabic_forms.extra())
+    single -= {name for name in single if _owned(name, shown) or _is_form(name, starts, verbs, arabic_forms.endings())}
     listed = {name for name in single if counts().get(name, 0) < _PLACE_BELOW} | hand["place"]
     countries, country_phrases = _countries()
     hidden = always | listed | hand["nation"] | hand["status"] | hand["firm"] | countries
@@ -118,12 +120,9 @@ def sections() -> Sections:
         and not _holds(word, hidden, telling | hand["workplace-before"], prefixes)
         and not _holds(word, set(), places_before, bare)
     }
-    stems = hand["stem"] | arabic_forms.stems(arabic_forms.extra())
-    made["stem"] = {
-        stem
-        for stem in stems - hidden - (telling - hand["maybe"]) - hand["not-name"]
-        if not _holds(stem, always, set(), prefixes)
-    }
+    stems = arabic_forms.stems(arabic_forms.extra()) - (telling - hand["maybe"]) - hand["not-name"]
+    stems = {stem for stem in _attested(stems) if not _holds(stem, always, set(), prefixes)}
+    made["stem"] = (hand["stem"] | stems) - hidden
     made["word"] |= (hand["stem"] | arabic_forms.bare(arabic_forms.extra())) - hidden
     made["name"] = always
     made["ending"] = arabic_forms.endings()
@@ -138,6 +137,16 @@ def sections() -> Sections:
     made["place"] |= set(arabic_letters.shown(made, arabic_letters.places()))
     made["name"] |= set(arabic_letters.shown(made, arabic_letters.people())) - made["place"]
     return made
+
+
+def _attested(stems: set[str]) -> set[str]:
+    """Stems of three or four letters, and longer ones that some word of the counts holds."""
+    seen = {stem for stem in stems if len(stem) <= 4}
+    for word in wordfreq.get_frequency_dict("ar", wordlist="best"):
+        folded = fold(word)
+        for first in range(min(len(folded) - 4, _START_MOST + 1)):
+            seen |= {folded[first:last] for last in range(first + 5, len(folded) + 1)} & stems
+    return seen
 
 
 def _owned(name: str, words: set[str]) -> bool:
@@ -194,6 +203,7 @@ def _inflected(hand: dict[str, set[str]]) -> dict[str, set[str]]:
             for stem in mine
             for ending in ("ه", "ها", "هم", "نا", "ك", "كم", "و", "ن", "هن", "ج", "ش", "كي")
         }
+    hand["phrase:place"] |= {clitic + phrase for phrase in hand["phrase:place"] for clitic in ("ب", "ل", "و")}
     for section in ("phrase:intro", "phrase:age-is", "phrase:lives-in", "phrase:works-at"):
         hand[section] |= {"و" + phrase for phrase in hand[section]}
     own = read("ar")["phrase:status"]

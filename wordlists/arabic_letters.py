@@ -17,11 +17,13 @@ _WHOLE: Final = {
     "church": "تشرش", "white": "وايت", "wood": "وود", "bridge": "بريدج", "field": "فيلد", "stone": "ستون",
 }  # fmt: skip
 _SOUNDS: Final = (
-    ("tch", "تش"), ("sch", "سك شل"), ("ough", "و ف"), ("eigh", "ي"), ("augh", "و"), ("igh", "اي"), ("shire", "شير شاير"),
+    ("tch", "تش"), ("sch", "سك شل"), ("ough", "و ف"), ("eigh", "ي"), ("augh", "و"), ("igh", "اي"),
+    ("shire", "شير شاير"),
     ("tion", "شن"), ("ch", "تش ش"), ("sh", "ش"), ("th", "ث ذ"), ("ph", "ف"), ("gh", "غ"), ("ck", "ك"), ("wh", "و"),
     ("kn", "ن"), ("wr", "ر"), ("qu", "كو"), ("oo", "و"), ("ou", "و او"), ("ow", "و او"), ("ee", "ي"), ("ea", "ي"),
     ("ai", "ي اي"), ("ay", "ي اي"), ("ei", "ي"), ("ey", "ي"), ("ie", "ي"), ("oa", "و"), ("au", "و"), ("aw", "و"),
-    ("ew", "يو"), ("ue", "و"), ("ce", "س"), ("ci", "سي"), ("cy", "سي"), ("x", "كس"), ("a", "ا -"), ("b", "ب"), ("c", "ك"),
+    ("ew", "يو"), ("ue", "و"), ("ce", "س"), ("ci", "سي"), ("cy", "سي"), ("x", "كس"), ("a", "ا -"), ("b", "ب"),
+    ("c", "ك"),
     ("d", "د"), ("e", "- ي"), ("f", "ف"), ("g", "غ ج ق"), ("h", "ه"), ("i", "ي"), ("j", "ج"), ("k", "ك"), ("l", "ل"),
     ("m", "م"), ("n", "ن"), ("o", "و"), ("p", "ب"), ("q", "ك"), ("r", "ر"), ("s", "س ز"), ("t", "ت"), ("u", "ا و"),
     ("v", "ف"), ("w", "و"), ("y", "ي"), ("z", "ز"),
@@ -46,7 +48,9 @@ def spellings(name: str) -> set[str]:
             if name.startswith(letters, place):
                 options = [option.strip("-") for option in heard.split()]
                 if place == 0 and letters[0] in "aeiou":
-                    options = ["ا" + option.removeprefix("ا") for option in dict.fromkeys((*options, "")) if option != "ا"] or ["ا"]
+                    options = [
+                        "ا" + option.removeprefix("ا") for option in dict.fromkeys((*options, "")) if option != "ا"
+                    ] or ["ا"]
                 if last and letters == "a":
                     options = ["ا"]
                 pieces.append(options)
@@ -77,10 +81,19 @@ def shown(sections: Sections, tried: Iterable[str]) -> Iterator[str]:
 def people() -> set[str]:
     """First and last names of the British Isles in Arabic letters."""
     known = names.of(importlib.import_module(f"{providers.__name__}.{locale}").Provider for locale in _LOCALES)
-    return {form for name in known.first | known.last if name.isascii() and name.isalpha() and len(name) >= 4 for form in spellings(name)}
+    return {
+        form
+        for name in known.first | known.last
+        if name.isascii() and name.isalpha() and len(name) >= 4
+        for form in spellings(name)
+    }
 
 
 def places() -> set[str]:
     """Places of the United Kingdom in Arabic letters."""
-    british = {fold(str(city["name"])) for city in gazetteer.cities() if city["countrycode"] == "GB"} | read("places-uk")["place"]
-    return {form for name in british if name.isascii() and name.isalpha() and len(name) >= 4 for form in spellings(name)}
+    british = {fold(str(city["name"])) for city in gazetteer.cities() if city["countrycode"] == "GB"} | read(
+        "places-uk"
+    )["place"]
+    return {
+        form for name in british if name.isascii() and name.isalpha() and len(name) >= 4 for form in spellings(name)
+    }
