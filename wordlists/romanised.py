@@ -103,7 +103,9 @@ _VOWELS: Final = {
 
 def urdu() -> Sections:
     """The sections of romanised Urdu and Hindi."""
-    made = dict(sections("ur-Latn", forms=_urdu_forms, more=_hindi(), respell=(*_LONG, ("ai", "e"), ("gh", "g"))))
+    made = dict(
+        sections("ur-Latn", _urdu_forms, _hindi(), also=("hi-Latn",), respell=(*_LONG, ("ai", "e"), ("gh", "g")))
+    )
     kinds, documents = made.pop("visa-kind"), made.pop("visa-word")
     made["phrase:status"] |= {f"{kind.replace('_', ' ')} {word}" for kind in kinds for word in documents}
     listed = read("ur-Latn")["name"] - made["function"] - made["kin"] - made["number"] - made["verb"]

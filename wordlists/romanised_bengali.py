@@ -80,7 +80,18 @@ def sections() -> Sections:
     """The sections of romanised Bengali."""
     hand = read("bn")
     words = hand["word"] | hand["noun"] | {f for stem in hand["stem"] for f in indic_forms.bengali("stem", stem)}
-    return romanised.sections("bn-Latn", lambda _kind, word: {word}, {sound(fold(word)) for word in words}, _RESPELL)
+    heard = {sound(fold(word)) for word in words}
+    made = dict(romanised.sections("bn-Latn", lambda _kind, word: {word}, more=heard, respell=_RESPELL))
+    kinds, documents = made.pop("visa-kind"), made.pop("visa-word")
+    made["phrase:status"] = made["phrase:status"] | {
+        f"{kind.replace('_', ' ')} {word}" for kind in kinds for word in documents
+    }
+    made["phrase:date"] = made.get("phrase:date", set()) | {
+        f"{number} {day}"
+        for number in made["number"] | made["ordinal"]
+        for day in ("tarikh", "tarik", "tarikhe", "tarike")
+    }
+    return made
 
 
 def sound(word: str) -> str:

@@ -1,14 +1,27 @@
 # Bengali in Latin letters. Made by wordlists/make.py; licences in LICENCES.md.
 [word]
 a
+aaat
+aajke
 aat
+aata
+aatay
+aatoi
+aatta
+aattay
+aazke
 abar
 abba
 abbu
+aborjona
+aborzona
+academy
 account
 ache
 achen
+achhe
 achi
+achod
 achoda
 achodab
 achodabe
@@ -67,10 +80,19 @@ achodato
 achodaz
 achodazese
 achodazesi
+achor
 acount
 adai
 adalot
+adhai
 adil
+afa
+afaj
+afaz
+afonar
+afonara
+afonare
+afone
 agab
 agabe
 agaben
@@ -106,6 +128,7 @@ agalam
 agale
 agalen
 agalo
+agami
 agamu
 agan
 agani
@@ -133,12 +156,89 @@ agaz
 agazese
 agazesi
 age
+agedi
+agency
 agent
 ager
 agey
+aghat
+agola
+agolab
+agolabe
+agolaben
+agolabo
+agolachse
+agolachsen
+agolachsi
+agolachsil
+agolachsilam
+agolai
+agolaib
+agolaibe
+agolaibo
+agolaija
+agolaije
+agolail
+agolailam
+agolaile
+agolailo
+agolais
+agolaise
+agolaisi
+agolaitase
+agolaite
+agolaitese
+agolaiza
+agolaize
+agolaj
+agolajese
+agolajesi
+agolal
+agolalam
+agolale
+agolalen
+agolalo
+agolamu
+agolan
+agolani
+agolano
+agolanor
+agolao
+agolaoja
+agolaojar
+agolaoza
+agolaozar
+agolase
+agolasen
+agolasi
+agolasil
+agolasilam
+agolasse
+agolassen
+agolassi
+agolassil
+agolassilam
+agolatam
+agolate
+agolatese
+agolatesi
+agolato
+agolaz
+agolazese
+agolazesi
+agor
+agost
+agrahayon
 agun
+aguste
 aha
+ai
+aiba
+aibo
+aichcha
+aichsa
 aidi
+aij
 aijab
 aijabe
 aijaben
@@ -195,7 +295,12 @@ aijate
 aijatese
 aijatesi
 aijato
+aijka
+aijoka
+ailam
 aile
+ailo
+aimu
 ais
 aisa
 aisaija
@@ -225,6 +330,7 @@ aisijesil
 aisil
 aisilam
 aisile
+aisin
 aisis
 aisise
 aisisi
@@ -275,8 +381,12 @@ aisotesilam
 aisoteso
 aisoti
 aisoto
+aissa
 aisuk
 aisun
+aitam
+aitase
+aiz
 aiza
 aizab
 aizabe
@@ -334,20 +444,31 @@ aizato
 aizaz
 aizazese
 aizazesi
+aizka
+aizoka
 aj
 ajibon
 ajke
+ajoka
 ajron
+ak
 akas
 akash
+akh
+akhn
 akhon
 akhter
+akn
 akon
 akromon
 akter
+alada
 alah
+alamot
+alhaj
 alhamdulilah
 alhamdulillah
+alhaz
 ali
 allah
 alo
@@ -356,17 +477,27 @@ amader
 amake
 amar
 amare
+amarta
 ami
 amin
+amio
+amk
 amma
 ammu
+amorar
+amorare
+amr
 amra
+amrar
+amrare
 amu
 anaija
 anaise
 anaite
 anaiza
 anano
+anchor
+andarograund
 anei
 anen
 anese
@@ -377,6 +508,7 @@ anesilam
 anesilen
 aneso
 anggul
+angti
 angul
 anib
 anibar
@@ -437,28 +569,43 @@ anotesilam
 anoteso
 anoti
 anoto
+ansor
 anuk
 anun
+ao
+aoja
+aoza
+ap
 apa
 apnake
 apnar
 apni
+apnio
+app
 april
 apu
 ar
+arai
 arek
+arekjon
+arekta
+arekzon
 aro
 as
+asadaise
 asaija
 asaise
 asaite
 asaiza
 asano
 asar
+asarh
 asbe
+asben
 asbo
 asche
 aschi
+aschilo
 ase
 asei
 asen
@@ -471,20 +618,34 @@ asesilen
 aseso
 asha
 ashar
+asharh
 ashbe
+ashben
 ashche
 ashchi
+ashchilo
 ashe
 ashen
 ashi
+ashlam
 ashle
+ashlo
 asho
+ashole
+asholei
 ashroj
+ashrojkendr
 ashroy
+ashroykendro
 ashroz
+ashrozkendr
 ashse
 ashsi
+ashsilo
 ashte
+ashteche
+ashtese
+ashtesi
 ashwin
 asi
 asib
@@ -497,6 +658,8 @@ asijesil
 asil
 asilam
 asile
+asilo
+asin
 asis
 asise
 asisi
@@ -506,6 +669,7 @@ asize
 asizese
 asizesil
 asle
+aslo
 asob
 asoba
 asobam
@@ -514,6 +678,7 @@ asobe
 asoben
 asobi
 asobo
+asod
 asoda
 asodab
 asodabe
@@ -574,6 +739,7 @@ asodaz
 asodazese
 asodazesi
 asol
+asola
 asolam
 asole
 asolei
@@ -581,6 +747,7 @@ asolen
 asoleo
 asolo
 asomu
+asor
 asos
 asose
 asosen
@@ -607,22 +774,59 @@ asoteso
 asoti
 asoto
 asroj
+asrojkendr
 asroy
+asroykendro
 asroz
+asrozkendr
 asse
 assi
+assilo
+asso
 aste
+asteche
+astese
+astesi
+asto
+asuin
 asuk
 asun
 aswin
 at
+atais
+ataish
+atanno
+atano
 ataro
+ataroi
+atas
+atase
+atash
+atashe
+atashi
+atasi
+atator
+atattor
+atcholis
+atcholish
+atchollis
+atchollish
+athais
+athaish
+athar
 atharo
+atharoi
 atiyo
+atka
+atkaise
 atkay
 atke
+atmohota
 atmohotja
+atmohotta
 atmohotza
+ato
+atohota
 atok
 atoka
 atokab
@@ -635,21 +839,88 @@ atokachsi
 atokachsil
 atokachsilam
 atokai
+atokaia
+atokaiaija
+atokaiaise
+atokaiaite
+atokaiaiza
+atokaiano
+atokaiar
 atokaib
+atokaiba
+atokaibam
+atokaibar
 atokaibe
+atokaiben
+atokaibi
 atokaibo
+atokaie
+atokaiei
+atokaien
+atokaiese
+atokaiesen
+atokaiesi
+atokaiesil
+atokaiesilam
+atokaiesilen
+atokaieso
+atokaii
+atokaiib
+atokaiibar
+atokaiibe
+atokaiija
+atokaiije
+atokaiijese
+atokaiijesil
+atokaiil
+atokaiilam
+atokaiile
+atokaiis
+atokaiise
+atokaiisi
+atokaiite
+atokaiiza
+atokaiize
+atokaiizese
+atokaiizesil
 atokaija
 atokaije
 atokail
 atokailam
 atokaile
+atokailei
+atokailen
+atokaileo
 atokailo
+atokaimu
+atokaio
 atokais
 atokaise
+atokaisen
 atokaisi
+atokaisil
+atokaisilam
+atokaisile
+atokaisilen
+atokaisilo
+atokaisis
+atokaiso
+atokait
+atokaitam
 atokaitase
 atokaite
+atokaitei
+atokaiten
 atokaitese
+atokaitesen
+atokaitesi
+atokaitesil
+atokaitesilam
+atokaiteso
+atokaiti
+atokaito
+atokaiuk
+atokaiun
 atokaiza
 atokaize
 atokaj
@@ -691,22 +962,50 @@ atokazesi
 atoke
 atongk
 atongkit
+ator
+atoshobaji
+atoshobazi
+atosobaji
+atosobazi
+atris
+atrish
+atsolis
+atsolish
+atsollis
+atsollish
+attais
+attaish
+atthais
+atthaish
+attohotta
+attris
+attrish
 august
 aunty
 az
 azibon
 azke
+azoka
 azron
 ba
+baais
+baaish
 baba
+babarobadi
 babu
 bacader
+bacar
 bacara
 bacca
 baccader
+baccar
 baccara
 baccha
+bacchader
+bacchake
+bacchar
 bacchara
+bacha
 bachab
 bachabe
 bachaben
@@ -716,6 +1015,7 @@ bachachsen
 bachachsi
 bachachsil
 bachachsilam
+bachader
 bachai
 bachaib
 bachaibe
@@ -737,6 +1037,7 @@ bachaize
 bachaj
 bachajese
 bachajesi
+bachake
 bachal
 bachalam
 bachale
@@ -763,10 +1064,16 @@ bachate
 bachatese
 bachatesi
 bachato
+bachaw
 bachaz
 bachazese
 bachazesi
 bachcha
+bachchagula
+bachchake
+bachchar
+bachchara
+bachcharai
 bache
 bachei
 bachen
@@ -838,9 +1145,14 @@ bachotesilam
 bachoteso
 bachoti
 bachoto
+bachte
 bachuk
 bachun
+baci
 bacsa
+bacsader
+bacsake
+bacsar
 bacsara
 bad
 bada
@@ -914,6 +1226,7 @@ badbe
 badben
 badbi
 badbo
+badedi
 badei
 baden
 badese
@@ -925,12 +1238,70 @@ badesilen
 badeso
 badh
 badha
+badhab
+badhabe
+badhaben
+badhabo
+badhachse
+badhachsen
+badhachsi
+badhachsil
+badhachsilam
+badhai
+badhaib
+badhaibe
+badhaibo
 badhaija
+badhaije
+badhail
+badhailam
+badhaile
+badhailo
+badhais
 badhaise
+badhaisi
+badhaitase
 badhaite
+badhaitese
 badhaiza
+badhaize
+badhaj
+badhajese
+badhajesi
+badhal
+badhalam
+badhale
+badhalen
+badhalo
+badhamu
+badhan
+badhani
 badhano
+badhanor
+badhao
+badhaoja
+badhaojar
+badhaoza
+badhaozar
 badhar
+badhase
+badhasen
+badhasi
+badhasil
+badhasilam
+badhasse
+badhassen
+badhassi
+badhassil
+badhassilam
+badhatam
+badhate
+badhatese
+badhatesi
+badhato
+badhaz
+badhazese
+badhazesi
 badhe
 badhei
 badhen
@@ -1036,6 +1407,7 @@ badleo
 badlo
 badmu
 bado
+bador
 bads
 badse
 badsen
@@ -1063,6 +1435,9 @@ badti
 badto
 baduk
 badun
+bagan
+bahator
+bahattor
 bahir
 bahira
 bahiraija
@@ -1145,17 +1520,44 @@ bahiroto
 bahiruk
 bahirun
 bahu
+baichcha
+baichchagula
+baichchain
+baichchar
+baichchare
+baik
 bair
+baira
 baire
+bairedi
+bairo
+baisa
+baisagula
+baisain
+baisar
+baisare
 baish
+baishe
+baissa
+baissagula
+baissain
+baissar
+baissare
 bajar
+bajarokhoroch
+bajarokhoros
+bajarokoroch
+bajarokoros
 baje
 bajey
 bajhe
+baji
 baks
 balai
 balis
 balish
+baloti
+balti
 bana
 banab
 banabe
@@ -1221,12 +1623,70 @@ banazese
 banazesi
 bandh
 bandha
+bandhab
+bandhabe
+bandhaben
+bandhabo
+bandhachse
+bandhachsen
+bandhachsi
+bandhachsil
+bandhachsilam
+bandhai
+bandhaib
+bandhaibe
+bandhaibo
 bandhaija
+bandhaije
+bandhail
+bandhailam
+bandhaile
+bandhailo
+bandhais
 bandhaise
+bandhaisi
+bandhaitase
 bandhaite
+bandhaitese
 bandhaiza
+bandhaize
+bandhaj
+bandhajese
+bandhajesi
+bandhal
+bandhalam
+bandhale
+bandhalen
+bandhalo
+bandhamu
+bandhan
+bandhani
 bandhano
+bandhanor
+bandhao
+bandhaoja
+bandhaojar
+bandhaoza
+bandhaozar
 bandhar
+bandhase
+bandhasen
+bandhasi
+bandhasil
+bandhasilam
+bandhasse
+bandhassen
+bandhassi
+bandhassil
+bandhassilam
+bandhatam
+bandhate
+bandhatese
+bandhatesi
+bandhato
+bandhaz
+bandhazese
+bandhazesi
 bandhbi
 bandhe
 bandhei
@@ -1302,21 +1762,35 @@ bandhoti
 bandhoto
 bandhuk
 bandhun
+bandor
 bank
+banor
 bap
+baperobadi
 bar
+baranda
 barbar
+barbarr
+barber
 bari
 bariala
 barioala
+barir
+barit
+barite
 bariwala
+bariwali
 baro
 barobar
+baroi
+barota
+barotay
 basa
 basab
 basabe
 basaben
 basabo
+basagula
 basai
 basaib
 basaibe
@@ -1337,6 +1811,7 @@ basaiza
 basaize
 basajese
 basajesi
+basake
 basal
 basalam
 basale
@@ -1353,6 +1828,8 @@ basaojar
 basaoza
 basaozar
 basar
+basara
+basarai
 basase
 basasen
 basasi
@@ -1363,11 +1840,14 @@ basassen
 basassi
 basassil
 basassilam
+basat
 basatam
 basate
 basatese
 basatesi
 basato
+basaw
+basay
 basaz
 basazese
 basazesi
@@ -1381,6 +1861,14 @@ basesil
 basesilam
 basesilen
 baseso
+basha
+bashar
+bashat
+bashay
+bashi
+bashon
+bashoti
+bashotti
 basi
 basib
 basibar
@@ -1415,6 +1903,8 @@ basolen
 basoleo
 basolo
 basomu
+bason
+basonokoson
 basos
 basose
 basosen
@@ -1426,6 +1916,9 @@ basosilen
 basosilo
 basosis
 basoso
+basostjand
+basostop
+basostzand
 basot
 basotam
 basotase
@@ -1440,28 +1933,97 @@ basotesilam
 basoteso
 basoti
 basoto
+basotti
 bassa
+bassagula
+bassake
+bassara
+bassarai
+bastard
+baste
 basuk
 basun
+batha
 bathorum
 bathroom
 bathrum
 bati
+batil
+batopari
 batorum
 batroom
 batrum
+bayanno
+bayano
 baza
 bazar
+bazarokhoroch
+bazarokhoros
+bazarokoroch
+bazarokoros
 baze
 bazey
 bazhe
+bazi
 becha
+bechab
+bechabe
+bechaben
+bechabo
+bechachse
+bechachsen
+bechachsi
+bechachsil
+bechachsilam
+bechai
+bechaib
+bechaibe
+bechaibo
 bechaija
+bechaije
+bechail
+bechailam
+bechaile
+bechailo
+bechais
 bechaise
+bechaisi
+bechaitase
 bechaite
+bechaitese
 bechaiza
+bechaize
+bechaj
+bechajese
+bechajesi
+bechal
+bechalam
+bechale
+bechalen
+bechalo
+bechamu
+bechan
+bechani
 bechano
+bechanor
+bechao
+bechaoja
+bechaojar
+bechaoza
+bechaozar
 bechar
+bechase
+bechasen
+bechasi
+bechasil
+bechatam
+bechate
+bechatese
+bechatesi
+bechato
+bechaz
+bechazese
+bechazesi
 beche
 bechei
 bechen
@@ -1535,8 +2097,13 @@ bechoti
 bechoto
 bechuk
 bechun
+beda
 bedhe
+bedi
+bedisa
+bedisha
 bedona
+bedorum
 begum
 behaja
 behaza
@@ -1547,16 +2114,25 @@ beijoti
 beizoti
 beizzoti
 bejadob
+bejan
+bejar
+bejaram
+bejonma
+bekub
 bel
 beli
 belon
 belt
+bemar
+bengal
 benifit
+beporda
 ber
 beraija
 beraise
 beraite
 beraiza
+beram
 berano
 berar
 bere
@@ -1634,12 +2210,65 @@ beruk
 berun
 bes
 besa
+besab
+besabe
+besaben
+besabo
+besai
+besaib
+besaibe
+besaibo
 besaija
+besaije
+besail
+besailam
+besaile
+besailo
+besais
 besaise
+besaisi
+besaitase
 besaite
+besaitese
 besaiza
+besaize
+besaj
+besajese
+besajesi
+besal
+besalam
+besale
+besalen
+besalo
+besamu
+besan
+besani
 besano
+besanor
+besao
+besaoja
+besaojar
+besaoza
+besaozar
 besar
+besase
+besasen
+besasi
+besasil
+besasilam
+besasse
+besassen
+besassi
+besassil
+besassilam
+besatam
+besate
+besatese
+besatesi
+besato
+besaz
+besazese
+besazesi
 bese
 besei
 besen
@@ -1651,6 +2280,8 @@ besesilam
 besesilen
 beseso
 beshi
+beshirobhag
+beshirovag
 beshja
 beshorom
 beshsha
@@ -1666,6 +2297,8 @@ besijesil
 besil
 besilam
 besile
+besirobhag
+besirovag
 besis
 besise
 besisi
@@ -1691,6 +2324,7 @@ besolei
 besolen
 besoleo
 besolo
+besoment
 besomu
 besorom
 besos
@@ -1722,13 +2356,31 @@ bessa
 besuk
 besun
 besza
+bet
+beta
+betagu
 betain
+betar
+betare
+betay
 betha
+bethay
 beti
+betigu
 betin
+beting
+betir
+betire
 beton
+betonr
+betonta
 beyadob
 bezadob
+bezan
+bezar
+bezaram
+bezonma
+bf
 bhab
 bhaba
 bhabaija
@@ -1812,22 +2464,226 @@ bhabuk
 bhabun
 bhada
 bhadro
+bhag
+bhaga
+bhagab
+bhagabe
+bhagaben
+bhagabo
+bhagachse
+bhagachsen
+bhagachsi
+bhagachsil
+bhagachsilam
+bhagai
+bhagaib
+bhagaibe
+bhagaibo
+bhagaija
+bhagaije
+bhagail
+bhagailam
+bhagaile
+bhagailo
+bhagais
+bhagaise
+bhagaisi
+bhagaitase
+bhagaite
+bhagaitese
+bhagaiza
+bhagaize
+bhagaj
+bhagajese
+bhagajesi
+bhagal
+bhagalam
+bhagale
+bhagalen
+bhagalo
+bhagamu
+bhagan
+bhagani
+bhagano
+bhaganor
+bhagao
+bhagaoja
+bhagaojar
+bhagaoza
+bhagaozar
+bhagar
+bhagase
+bhagasen
+bhagasi
+bhagasil
+bhagasilam
+bhagasse
+bhagassen
+bhagassi
+bhagassil
+bhagassilam
+bhagatam
+bhagate
+bhagatese
+bhagatesi
+bhagato
+bhagaz
+bhagazese
+bhagazesi
+bhage
+bhagei
+bhagen
+bhagese
+bhagesen
+bhagesi
+bhagesil
+bhagesilam
+bhagesilen
+bhageso
+bhagi
+bhagib
+bhagibar
+bhagibe
+bhagija
+bhagije
+bhagijese
+bhagijesil
+bhagil
+bhagilam
+bhagile
+bhagis
+bhagise
+bhagisi
+bhagite
+bhagiza
+bhagize
+bhagizese
+bhagizesil
 bhagne
+bhago
+bhagob
+bhagoba
+bhagobam
+bhagobar
+bhagobe
+bhagoben
+bhagobi
+bhagobo
+bhagol
+bhagolam
+bhagole
+bhagolei
+bhagolen
+bhagoleo
+bhagolo
+bhagomu
+bhagos
+bhagose
+bhagosen
+bhagosi
+bhagosil
+bhagosilam
+bhagosile
+bhagosilen
+bhagosilo
+bhagosis
+bhagoso
+bhagot
+bhagotam
+bhagotase
+bhagote
+bhagotei
+bhagoten
+bhagotese
+bhagotesen
+bhagotesi
+bhagotesil
+bhagotesilam
+bhagoteso
+bhagoti
+bhagoto
+bhaguk
+bhagun
 bhai
+bhaibar
+bhaijan
 bhainga
 bhaingga
+bhaisab
 bhaiya
+bhaizan
 bhajolens
 bhal
 bhalo
+bhalobasa
+bhalobasha
 bhang
 bhanga
+bhangab
+bhangabe
+bhangaben
+bhangabo
+bhangachse
+bhangachsen
+bhangachsi
+bhangachsil
+bhangachsilam
+bhangai
+bhangaib
+bhangaibe
+bhangaibo
 bhangaija
+bhangaije
+bhangail
+bhangailam
+bhangaile
+bhangailo
+bhangais
 bhangaise
+bhangaisi
+bhangaitase
 bhangaite
+bhangaitese
 bhangaiza
+bhangaize
+bhangaj
+bhangajese
+bhangajesi
+bhangal
+bhangalam
+bhangale
+bhangalen
+bhangalo
+bhangamu
+bhangan
+bhangani
 bhangano
+bhanganor
+bhangao
+bhangaoja
+bhangaojar
+bhangaoza
+bhangaozar
 bhangar
+bhangase
+bhangasen
+bhangasi
+bhangasil
+bhangasilam
+bhangasse
+bhangassen
+bhangassi
+bhangassil
+bhangassilam
+bhangatam
+bhangate
+bhangatese
+bhangatesi
+bhangato
+bhangaz
+bhangazese
+bhangazesi
+bhangche
 bhange
 bhangei
 bhangen
@@ -1980,6 +2836,7 @@ bhangotesilam
 bhangoteso
 bhangoti
 bhangoto
+bhangse
 bhanguk
 bhangun
 bhara
@@ -1988,19 +2845,139 @@ bhasha
 bhashur
 bhasur
 bhat
+bhata
 bhatija
 bhatiza
+bhatotorokari
 bhazolens
+bheda
+bhedab
+bhedabe
+bhedaben
+bhedabo
+bhedachse
+bhedachsen
+bhedachsi
+bhedachsil
+bhedachsilam
+bhedai
+bhedaib
+bhedaibe
+bhedaibo
+bhedaija
+bhedaije
+bhedail
+bhedailam
+bhedaile
+bhedailo
+bhedais
+bhedaise
+bhedaisi
+bhedaitase
+bhedaite
+bhedaitese
+bhedaiza
+bhedaize
+bhedaj
+bhedajese
+bhedajesi
+bhedal
+bhedalam
+bhedale
+bhedalen
+bhedalo
+bhedamu
+bhedan
+bhedani
+bhedano
+bhedanor
+bhedao
+bhedaoja
+bhedaojar
+bhedaoza
+bhedaozar
+bhedase
+bhedasen
+bhedasi
+bhedasil
+bhedasilam
+bhedasse
+bhedassen
+bhedassi
+bhedassil
+bhedassilam
+bhedatam
+bhedate
+bhedatese
+bhedatesi
+bhedato
+bhedaz
+bhedazese
+bhedazesi
 bhenge
+bhengeche
+bhengese
 bhengge
 bhidio
 bhij
 bhija
+bhijab
+bhijabe
+bhijaben
+bhijabo
+bhijachse
+bhijachsen
+bhijachsi
+bhijachsil
+bhijachsilam
+bhijai
+bhijaib
+bhijaibe
+bhijaibo
 bhijaija
+bhijaije
+bhijail
+bhijailam
+bhijaile
+bhijailo
+bhijais
 bhijaise
+bhijaisi
+bhijaitase
 bhijaite
+bhijaitese
+bhijaj
+bhijajese
+bhijajesi
+bhijal
+bhijalam
+bhijale
+bhijalen
+bhijalo
+bhijamu
+bhijan
+bhijani
 bhijano
+bhijanor
+bhijao
+bhijaoja
+bhijaojar
 bhijar
+bhijase
+bhijasen
+bhijasi
+bhijasil
+bhijasilam
+bhijasse
+bhijassen
+bhijassi
+bhijassil
+bhijassilam
+bhijatam
+bhijate
+bhijatese
+bhijatesi
+bhijato
 bhije
 bhijei
 bhijen
@@ -2074,19 +3051,74 @@ bhiksa
 bhiksha
 bhikshuk
 bhiksuk
+bhilej
+bhilez
 bhisa
 bhisaj
 bhisar
 bhisaz
 bhit
 bhitore
+bhitoro
 bhiz
 bhiza
+bhizab
+bhizabe
+bhizaben
+bhizabo
+bhizachse
+bhizachsen
+bhizachsi
+bhizachsil
+bhizachsilam
+bhizai
+bhizaib
+bhizaibe
+bhizaibo
+bhizail
+bhizailam
+bhizaile
+bhizailo
+bhizais
 bhizaise
+bhizaisi
+bhizaitase
 bhizaite
+bhizaitese
 bhizaiza
+bhizaize
+bhizal
+bhizalam
+bhizale
+bhizalen
+bhizalo
+bhizamu
+bhizan
+bhizani
 bhizano
+bhizanor
+bhizao
+bhizaoza
+bhizaozar
 bhizar
+bhizase
+bhizasen
+bhizasi
+bhizasil
+bhizasilam
+bhizasse
+bhizassen
+bhizassi
+bhizassil
+bhizassilam
+bhizatam
+bhizate
+bhizatese
+bhizatesi
+bhizato
+bhizaz
+bhizazese
+bhizazesi
 bhize
 bhizei
 bhizen
@@ -2157,6 +3189,70 @@ bhizoto
 bhizuk
 bhizun
 bhjan
+bhodka
+bhodkab
+bhodkabe
+bhodkaben
+bhodkabo
+bhodkachse
+bhodkachsen
+bhodkachsi
+bhodkachsil
+bhodkachsilam
+bhodkai
+bhodkaib
+bhodkaibe
+bhodkaibo
+bhodkaija
+bhodkaije
+bhodkail
+bhodkailam
+bhodkaile
+bhodkailo
+bhodkais
+bhodkaise
+bhodkaisi
+bhodkaitase
+bhodkaite
+bhodkaitese
+bhodkaiza
+bhodkaize
+bhodkaj
+bhodkajese
+bhodkajesi
+bhodkal
+bhodkalam
+bhodkale
+bhodkalen
+bhodkalo
+bhodkamu
+bhodkan
+bhodkani
+bhodkano
+bhodkanor
+bhodkao
+bhodkaoja
+bhodkaojar
+bhodkaoza
+bhodkaozar
+bhodkase
+bhodkasen
+bhodkasi
+bhodkasil
+bhodkasilam
+bhodkasse
+bhodkassen
+bhodkassi
+bhodkassil
+bhodkassilam
+bhodkatam
+bhodkate
+bhodkatese
+bhodkatesi
+bhodkato
+bhodkaz
+bhodkazese
+bhodkazesi
 bhoj
 bhoja
 bhojaija
@@ -2170,8 +3266,11 @@ bhojbam
 bhojbar
 bhojbe
 bhojben
+bhojbhiti
 bhojbi
 bhojbo
+bhojdekaj
+bhojdekhaj
 bhoje
 bhojei
 bhojen
@@ -2316,8 +3415,13 @@ bholuk
 bholun
 bhor
 bhore
+bhororate
+bhorosa
+bhorsa
+bhorsha
 bhoy
 bhoye
+bhoyonkor
 bhoz
 bhoza
 bhozaise
@@ -2331,8 +3435,11 @@ bhozbam
 bhozbar
 bhozbe
 bhozben
+bhozbhiti
 bhozbi
 bhozbo
+bhozdekaz
+bhozdekhaz
 bhoze
 bhozei
 bhozen
@@ -2395,6 +3502,7 @@ bhozti
 bhozto
 bhozuk
 bhozun
+bhru
 bhul
 bhula
 bhulaija
@@ -2477,11 +3585,182 @@ bhuloto
 bhuluk
 bhulun
 bhzan
+bi
+bia
+biaija
+biaise
+biaite
+biaiza
+biano
+biar
 biaropi
+bib
+biba
+bibam
+bibar
+bibe
+biben
 bibi
+bibo
+bich
 bichana
 bichar
+bichora
+bichorab
+bichorabe
+bichoraben
+bichorabo
+bichorachse
+bichorachsen
+bichorachsi
+bichorachsil
+bichorachsilam
+bichorai
+bichoraib
+bichoraibe
+bichoraibo
+bichoraija
+bichoraije
+bichorail
+bichorailam
+bichoraile
+bichorailo
+bichorais
+bichoraise
+bichoraisi
+bichoraitase
+bichoraite
+bichoraitese
+bichoraiza
+bichoraize
+bichoraj
+bichorajese
+bichorajesi
+bichoral
+bichoralam
+bichorale
+bichoralen
+bichoralo
+bichoramu
+bichoran
+bichorani
+bichorano
+bichoranor
+bichorao
+bichoraoja
+bichoraojar
+bichoraoza
+bichoraozar
+bichorase
+bichorasen
+bichorasi
+bichorasil
+bichoratam
+bichorate
+bichoratese
+bichoratesi
+bichorato
+bichoraz
+bichorazese
+bichorazesi
+bidal
+bidbes
+bidbesh
+bidese
+bideshe
 bidhoba
+bidrup
+bie
+biei
+biese
+biesen
+biesi
+biesil
+biesilam
+biesilen
+bieso
+bigoda
+bigodab
+bigodabe
+bigodaben
+bigodabo
+bigodachse
+bigodachsen
+bigodachsi
+bigodachsil
+bigodachsilam
+bigodai
+bigodaib
+bigodaibe
+bigodaibo
+bigodaija
+bigodaije
+bigodail
+bigodailam
+bigodaile
+bigodailo
+bigodais
+bigodaise
+bigodaisi
+bigodaitase
+bigodaite
+bigodaitese
+bigodaiza
+bigodaize
+bigodaj
+bigodajese
+bigodajesi
+bigodal
+bigodalam
+bigodale
+bigodalen
+bigodalo
+bigodamu
+bigodan
+bigodani
+bigodano
+bigodanor
+bigodao
+bigodaoja
+bigodaojar
+bigodaoza
+bigodaozar
+bigodase
+bigodasen
+bigodasi
+bigodasil
+bigodasilam
+bigodasse
+bigodassen
+bigodassi
+bigodassil
+bigodassilam
+bigodatam
+bigodate
+bigodatese
+bigodatesi
+bigodato
+bigodaz
+bigodazese
+bigodazesi
+biib
+biibar
+biibe
+biija
+biije
+biijese
+biijesil
+biil
+biilam
+biile
+biis
+biise
+biisi
+biite
+biiza
+biize
+biizese
+biizesil
 bija
 bijab
 bijabe
@@ -2517,12 +3796,15 @@ bijale
 bijalen
 bijalo
 bijamu
+bijane
 bijani
 bijano
+bijanobela
 bijanor
 bijao
 bijaoja
 bijaojar
+bijar
 bijase
 bijasen
 bijasi
@@ -2539,6 +3821,7 @@ bijatese
 bijatesi
 bijato
 bije
+bijoy
 bika
 bikaija
 bikaise
@@ -2546,12 +3829,16 @@ bikaite
 bikaiza
 bikal
 bikale
+bikalobela
 bikano
 bikar
+bikas
+bikash
 bike
 bikei
 bikel
 bikele
+bikelobela
 biken
 bikese
 bikesen
@@ -2624,20 +3911,144 @@ bikoto
 bikuk
 bikun
 bila
+bilam
+bile
+bilei
+bilen
+bileo
 bill
+bilo
+bimu
 bin
 bina
+bio
 bipod
 bipode
+birashi
+birasi
+birat
+birate
 birmingham
+biroti
 bis
+bisa
 bisana
+bisanapotr
 bisar
+bise
+bisen
+bises
+bisesh
 bish
+bishe
+bishesh
+bishonnota
+bishonota
 bishram
+bisi
+bisil
+bisilam
+bisile
+bisilen
+bisilo
+bisis
+bisnay
+biso
+bisona
+bisonat
+bisonnota
+bisonota
+bisora
+bisorab
+bisorabe
+bisoraben
+bisorabo
+bisorachse
+bisorachsen
+bisorachsi
+bisorachsil
+bisorachsilam
+bisorai
+bisoraib
+bisoraibe
+bisoraibo
+bisoraija
+bisoraije
+bisorail
+bisorailam
+bisoraile
+bisorailo
+bisorais
+bisoraise
+bisoraisi
+bisoraitase
+bisoraite
+bisoraitese
+bisoraiza
+bisoraize
+bisoraj
+bisorajese
+bisorajesi
+bisoral
+bisoralam
+bisorale
+bisoralen
+bisoralo
+bisoramu
+bisoran
+bisorani
+bisorano
+bisoranor
+bisorao
+bisoraoja
+bisoraojar
+bisoraoza
+bisoraozar
+bisorase
+bisorasen
+bisorasi
+bisorasil
+bisorasilam
+bisorasse
+bisorassen
+bisorassi
+bisorassil
+bisorassilam
+bisoratam
+bisorate
+bisoratese
+bisoratesi
+bisorato
+bisoraz
+bisorazese
+bisorazesi
 bisram
+biss
+bissh
+bit
+bitase
+bitei
+biten
+bitese
+bitesen
+bitesi
+bitesil
+bitesilam
+biteso
+biti
+bito
+biuk
+biun
 biya
+biyalis
+biyalish
+biyallis
+biyallish
+biyar
 biye
+biyea
+biyer
+biyeta
 biza
 bizab
 bizabe
@@ -2671,12 +4082,15 @@ bizalen
 bizalo
 bizamu
 bizan
+bizane
 bizani
 bizano
+bizanobela
 bizanor
 bizao
 bizaoza
 bizaozar
+bizar
 bizase
 bizasen
 bizasi
@@ -2696,21 +4110,52 @@ bizaz
 bizazese
 bizazesi
 bize
+bizoy
 bjag
 bjandej
 bjangk
+bjaram
 bjat
 bjata
+bjatari
 bjatha
+bjobosa
+bjong
+bjongg
 bjota
 bjotha
+bkas
+bkash
+black
+blackmail
+bladi
+bladopresar
+bladopreshar
+blakomeil
+bled
 bljak
+bljakomeil
+block
 blok
+blue
 blzak
+blzakomeil
+bobe
+boben
+bobo
 bochhor
+bochhorer
 bochor
+bochore
+bochorer
+bochse
+bochsen
+bochsi
+bochsil
+bochsilam
 bodhir
 bodi
+bodnam
 bodola
 bodolab
 bodolabe
@@ -2777,12 +4222,37 @@ bodolazese
 bodolazesi
 bodomas
 bodomash
+bogol
+bohut
+boi
+boib
+boibe
+boibo
+boija
+boije
+boil
+boilam
+boile
+boilo
 bois
 boisak
 boisakh
 boish
 boishak
 boishakh
+boishomj
+boishomz
+boisi
+boisomj
+boisomz
+boitase
+boite
+boitese
+boiza
+boize
+boj
+bojese
+bojesi
 bojh
 bojha
 bojhaija
@@ -2865,7 +4335,9 @@ boka
 bokab
 bokabe
 bokaben
+bokabki
 bokabo
+bokaboki
 bokachse
 bokachsen
 bokachsi
@@ -2892,6 +4364,7 @@ bokaize
 bokaj
 bokajese
 bokajesi
+bokajhoka
 bokal
 bokalam
 bokale
@@ -2926,7 +4399,10 @@ bokato
 bokaz
 bokazese
 bokazesi
+bokazhoka
+boke
 bokei
+bokeja
 boken
 bokese
 bokesen
@@ -2935,6 +4411,7 @@ bokesil
 bokesilam
 bokesilen
 bokeso
+bokeza
 boki
 bokib
 bokibar
@@ -2996,8 +4473,10 @@ bokotesilam
 bokoteso
 bokoti
 bokoto
+bokse
 bokuk
 bokun
+bokuni
 bola
 bolab
 bolabe
@@ -3034,6 +4513,7 @@ bolalam
 bolale
 bolalen
 bolalo
+bolam
 bolamu
 bolan
 bolani
@@ -3059,11 +4539,13 @@ bolatam
 bolate
 bolatese
 bolatesi
+bolatkar
 bolato
 bolaz
 bolazese
 bolazesi
 bolbe
+bolben
 bolbo
 bolche
 bole
@@ -3113,6 +4595,8 @@ bololen
 bololeo
 bololo
 bolomu
+boloprojog
+boloprozog
 bolos
 bolose
 bolosen
@@ -3140,11 +4624,99 @@ boloti
 boloto
 bolse
 bolsi
+boltase
 bolte
+boltese
+boltesi
 boluk
 bolun
+bom
+bomb
 bomi
+bomu
 bon
+bonas
+bonch
+boncha
+bonchaija
+bonchaise
+bonchaite
+bonchaiza
+bonchano
+bonchar
+bonche
+bonchei
+bonchen
+bonchese
+bonchesen
+bonchesi
+bonchesil
+bonchesilam
+bonchesilen
+boncheso
+bonchi
+bonchib
+bonchibar
+bonchibe
+bonchija
+bonchije
+bonchijese
+bonchijesil
+bonchil
+bonchilam
+bonchile
+bonchis
+bonchise
+bonchisi
+bonchite
+bonchiza
+bonchize
+bonchizese
+bonchizesil
+boncho
+bonchob
+bonchoba
+bonchobam
+bonchobar
+bonchobe
+bonchoben
+bonchobi
+bonchobo
+bonchol
+boncholam
+bonchole
+boncholei
+boncholen
+boncholeo
+boncholo
+bonchomu
+bonchos
+bonchose
+bonchosen
+bonchosi
+bonchosil
+bonchosilam
+bonchosile
+bonchosilen
+bonchosilo
+bonchosis
+bonchoso
+bonchot
+bonchotam
+bonchotase
+bonchote
+bonchotei
+bonchoten
+bonchotese
+bonchotesen
+bonchotesi
+bonchotesil
+bonchotesilam
+bonchoteso
+bonchoti
+bonchoto
+bonchuk
+bonchun
 bondh
 bondhja
 bondho
@@ -3152,13 +4724,110 @@ bondhu
 bondhura
 bondhza
 bondi
+bonditb
 bonduk
+bongs
+bongsh
+boni
+bono
+bonor
+bons
+bonsa
+bonsaija
+bonsaise
+bonsaite
+bonsaiza
+bonsano
+bonsar
+bonse
+bonsei
+bonsen
+bonsese
+bonsesen
+bonsesi
+bonsesil
+bonsesilam
+bonsesilen
+bonseso
+bonsi
+bonsib
+bonsibar
+bonsibe
+bonsija
+bonsije
+bonsijese
+bonsijesil
+bonsil
+bonsilam
+bonsile
+bonsis
+bonsise
+bonsisi
+bonsite
+bonsiza
+bonsize
+bonsizese
+bonsizesil
+bonso
+bonsob
+bonsoba
+bonsobam
+bonsobar
+bonsobe
+bonsoben
+bonsobi
+bonsobo
+bonsol
+bonsolam
+bonsole
+bonsolei
+bonsolen
+bonsoleo
+bonsolo
+bonsomu
+bonsos
+bonsose
+bonsosen
+bonsosi
+bonsosil
+bonsosilam
+bonsosile
+bonsosilen
+bonsosilo
+bonsosis
+bonsoso
+bonsot
+bonsotam
+bonsotase
+bonsote
+bonsotei
+bonsoten
+bonsotese
+bonsotesen
+bonsotesi
+bonsotesil
+bonsotesilam
+bonsoteso
+bonsoti
+bonsoto
+bonsuk
+bonsun
+boo
+booja
+boojar
+booza
+boozar
 bor
 bordar
 borka
+borkha
+bornobad
 boro
 borof
 boroka
+borokast
+borokha
+borokhast
 borsa
 borsha
 bosa
@@ -3178,8 +4847,12 @@ bosesilam
 bosesilen
 boseso
 bosh
+bosha
 boshe
+boshi
 boshor
+boshorer
+boshte
 bosi
 bosib
 bosibar
@@ -3218,6 +4891,7 @@ bosolo
 bosomu
 bosor
 bosore
+bosorer
 bosos
 bosose
 bososen
@@ -3244,15 +4918,36 @@ bosoteso
 bosoti
 bosoto
 boss
+bossen
+bossil
+bossilam
 bosta
+boste
 bosuk
 bosun
+botam
+bote
+botese
+botesi
 boti
+boto
 botol
+botris
+botrish
+bottris
+bottrish
 bou
+boudi
 bow
+boyfriend
 boyos
 boyosh
+boyoshi
+boyosi
+boys
+boz
+bozese
+bozesi
 bozh
 bozha
 bozhaise
@@ -3336,7 +5031,12 @@ brihospotibar
 brishti
 bristi
 britain
+bu
+bubu
 budhbar
+budoangul
+buira
+buja
 bujh
 bujha
 bujhaija
@@ -3365,6 +5065,7 @@ bujhijesil
 bujhil
 bujhilam
 bujhile
+bujhina
 bujhis
 bujhise
 bujhisi
@@ -3414,10 +5115,22 @@ bujhoto
 bujhte
 bujhuk
 bujhun
+buji
+bujina
+bujosi
 buk
 buke
 buker
+buko
+bura
+buri
 bus
+busstop
+bustop
+but
+butcher
+butser
+buzar
 buzh
 buzha
 buzhaise
@@ -3442,6 +5155,7 @@ buzhibe
 buzhil
 buzhilam
 buzhile
+buzhina
 buzhis
 buzhise
 buzhisi
@@ -3495,36 +5209,128 @@ buzhoto
 buzhte
 buzhuk
 buzhun
+buzina
+buzosi
 byata
 byatha
 bzag
 bzandez
 bzangk
+bzaram
 bzat
 bzata
+bzatari
 bzatha
+bzobosa
+bzong
+bzongg
 bzota
 bzotha
+cab
 caile
 call
 camera
+cancel
 card
+care
+care_worker
+carer
+carry
+carwas
+carwash
 case
+caser
+caseworker
 cash
+central
 cha
 chab
+chabbis
+chabbise
+chabbish
+chabbishe
 chabe
 chaben
 chabi
+chabis
+chabise
+chabish
+chabishe
+chabita
 chabo
+chaboka
+chabokab
+chabokabe
+chabokaben
+chabokabo
+chabokachse
+chabokachsen
+chabokachsi
+chabokachsil
+chabokachsilam
+chabokai
+chabokaib
+chabokaibe
+chabokaibo
+chabokaija
+chabokaije
+chabokail
+chabokailam
+chabokaile
+chabokailo
+chabokais
+chabokaise
+chabokaisi
+chabokaitase
+chabokaite
+chabokaitese
+chabokaiza
+chabokaize
+chabokaj
+chabokajese
+chabokajesi
+chabokal
+chabokalam
+chabokale
+chabokalen
+chabokalo
+chabokamu
+chabokan
+chabokani
+chabokano
+chabokanor
+chabokao
+chabokaoja
+chabokaojar
+chabokaoza
+chabokaozar
+chabokase
+chabokasen
+chabokasi
+chabokasil
+chabokatam
+chabokate
+chabokatese
+chabokatesi
+chabokato
+chabokaz
+chabokazese
+chabokazesi
+chabuk
+chaca
+chacar
 chacha
+chachato
 chachi
 chachse
 chachsen
 chachsi
 chachsil
 chachsilam
+chachto
+chaci
 chad
+chador
 chai
 chaia
 chaiaija
@@ -3579,7 +5385,9 @@ chailen
 chaileo
 chailo
 chaimu
+chaina
 chaio
+chairman
 chais
 chaise
 chaisen
@@ -3615,7 +5423,10 @@ chajesi
 chakor
 chakorani
 chakori
+chakorichjut
+chakorichzut
 chakorit
+chakrani
 chakri
 chaku
 chal
@@ -3675,15 +5486,18 @@ chalate
 chalatese
 chalatesi
 chalato
+chalay
 chalaz
 chalazese
 chalazesi
+chale
 chalen
 chalis
 chalish
 challis
 challish
 chalo
+chamoch
 chamoda
 champa
 chamu
@@ -3750,6 +5564,7 @@ chapatam
 chapate
 chapatese
 chapatesi
+chapati
 chapato
 chapaz
 chapazese
@@ -3792,6 +5607,7 @@ chapobe
 chapoben
 chapobi
 chapobo
+chapod
 chapol
 chapolam
 chapole
@@ -3825,12 +5641,24 @@ chapotesilam
 chapoteso
 chapoti
 chapoto
+chappanno
 chapuk
 chapun
 char
 chara
+charbar
 charch
+charity
+charj
+charjar
+charobar
+charta
+chartay
+charz
+charzar
+chasa
 chasen
+chasha
 chasi
 chasil
 chat
@@ -3914,6 +5742,8 @@ chatoti
 chatoto
 chatuk
 chatun
+chauta
+chautha
 chay
 chazese
 chazesi
@@ -3953,6 +5783,7 @@ chechalam
 chechale
 chechalen
 chechalo
+chechamechi
 chechamu
 chechan
 chechani
@@ -3975,10 +5806,17 @@ chechato
 chechaz
 chechazese
 chechazesi
+checholis
+checholish
+chechollis
+chechollish
+chef
 chejar
+chejaromjanosab
 cheje
 chek
 chele
+cheleder
 cheler
 chelera
 chena
@@ -4143,14 +5981,24 @@ chepoto
 chepuk
 chepun
 chezar
+chezaromzanosab
 cheze
+chhad
+chhilam
+chhilo
+chhobi
+chhoyoi
 chhuri
+chiashi
+chiasi
+chicken
 chikitsa
 chila
 chilab
 chilabe
 chilaben
 chilabo
+chilachili
 chilachse
 chilachsen
 chilachsi
@@ -4202,6 +6050,7 @@ chilate
 chilatese
 chilatesi
 chilato
+chilay
 chilaz
 chilazese
 chilazesi
@@ -4210,6 +6059,7 @@ chillab
 chillabe
 chillaben
 chillabo
+chillachilli
 chillachse
 chillachsen
 chillachsi
@@ -4260,6 +6110,7 @@ chillate
 chillatese
 chillatesi
 chillato
+chillay
 chillaz
 chillazese
 chillazesi
@@ -4322,16 +6173,18 @@ chimotato
 chimotaz
 chimotazese
 chimotazesi
+chimoti
+chimti
 chinaija
 chinaise
 chinaite
 chinaiza
+chinal
 chinano
 chinar
 chine
 chinei
 chinen
-chinese
 chinesen
 chinesi
 chinesil
@@ -4401,8 +6254,10 @@ chinoto
 chinta
 chinuk
 chinun
+chipe
 chira
 chire
+chirodin
 chithi
 chiti
 chitkar
@@ -4486,19 +6341,78 @@ chitkaroti
 chitkaroto
 chitkaruk
 chitkarun
+chiyator
+chiyattor
 chjariti
 chobbis
+chobbise
 chobbish
+chobbishe
 chobi
+chobir
 chobis
+chobise
 chobish
+chobishe
 chod
+chodab
+chodabe
+chodaben
+chodabo
+chodachse
+chodachsen
+chodachsi
+chodachsil
+chodachsilam
+chodai
+chodaib
+chodaibe
+chodaibo
 chodaija
+chodaije
+chodail
+chodailam
+chodaile
+chodailo
+chodais
 chodaise
+chodaisi
+chodaitase
 chodaite
+chodaitese
 chodaiza
+chodaize
+chodaj
+chodajese
+chodajesi
+chodal
+chodalam
+chodale
+chodalen
+chodalo
+chodamu
+chodan
+chodani
 chodano
+chodanor
+chodao
+chodaoja
+chodaojar
+chodaoza
+chodaozar
 chodar
+chodase
+chodasen
+chodasi
+chodasil
+chodatam
+chodate
+chodatese
+chodatesi
+chodato
+chodaz
+chodazese
+chodazesi
 chodb
 chodba
 chodbam
@@ -4508,6 +6422,7 @@ chodben
 chodbi
 chodbo
 choddo
+choddoi
 chode
 chodei
 choden
@@ -4546,6 +6461,7 @@ chodleo
 chodlo
 chodmu
 chodo
+chodoi
 chods
 chodse
 chodsen
@@ -4573,12 +6489,21 @@ chodti
 chodto
 choduk
 chodun
+choitra
 choitro
 chojal
 chok
+choke
+choker
 chokeropani
+chokerpani
 chokh
+chokhe
+chokher
 chokheropani
+chokherpani
+chokho
+choko
 chol
 chola
 cholaija
@@ -4587,6 +6512,9 @@ cholaite
 cholaiza
 cholano
 cholar
+cholbe
+cholbena
+cholche
 chole
 cholei
 cholen
@@ -4662,11 +6590,13 @@ choloteso
 choloti
 choloto
 choltese
+choltesi
 choluk
 cholun
 chor
 chori
 choritrohin
+choritrohina
 chos
 chosa
 chosaija
@@ -4828,16 +6758,227 @@ chosoti
 chosoto
 chosuk
 chosun
+chot
 choto
+chotoka
+chotokab
+chotokabe
+chotokaben
+chotokabo
+chotokachse
+chotokachsen
+chotokachsi
+chotokachsil
+chotokachsilam
+chotokai
+chotokaib
+chotokaibe
+chotokaibo
+chotokaija
+chotokaije
+chotokail
+chotokailam
+chotokaile
+chotokailo
+chotokais
+chotokaise
+chotokaisi
+chotokaitase
+chotokaite
+chotokaitese
+chotokaiza
+chotokaize
+chotokaj
+chotokajese
+chotokajesi
+chotokal
+chotokalam
+chotokale
+chotokalen
+chotokalo
+chotokamu
+chotokan
+chotokana
+chotokani
+chotokano
+chotokanor
+chotokao
+chotokaoja
+chotokaojar
+chotokaoza
+chotokaozar
+chotokase
+chotokasen
+chotokasi
+chotokasil
+chotokatam
+chotokate
+chotokatese
+chotokatesi
+chotokato
+chotokaz
+chotokazese
+chotokazesi
+chotris
+chotrish
+chottris
+chottrish
+chouddo
 choudhury
+choudo
+chouta
+choutha
+choutris
+choutrish
+chouttris
+chouttrish
 chowdhury
 choy
+choyoi
 chozal
+christian
+chualis
+chualish
+chuallis
+chuallish
+chuator
+chuattor
+chuba
+chubab
+chubabe
+chubaben
+chubabo
+chubachse
+chubachsen
+chubachsi
+chubachsil
+chubachsilam
+chubai
+chubaib
+chubaibe
+chubaibo
+chubaija
+chubaije
+chubail
+chubailam
+chubaile
+chubailo
+chubais
+chubaise
+chubaisi
+chubaitase
+chubaite
+chubaitese
+chubaiza
+chubaize
+chubaj
+chubajese
+chubajesi
+chubal
+chubalam
+chubale
+chubalen
+chubalo
+chubamu
+chuban
+chubani
+chubano
+chubanor
+chubao
+chubaoja
+chubaojar
+chubaoza
+chubaozar
+chubase
+chubasen
+chubasi
+chubasil
+chubatam
+chubate
+chubatese
+chubatesi
+chubato
+chubaz
+chubazese
+chubazesi
+chudi
+chuk
+chuke
+chukh
+chukhe
+chukho
+chuko
+chukti
 chul
 chula
+chuler
+chuli
+chulo
+chulor
+chumu
 chup
 chupichupi
 chupochap
+chura
+churab
+churabe
+churaben
+churabo
+churachse
+churachsen
+churachsi
+churachsil
+churachsilam
+churai
+churaib
+churaibe
+churaibo
+churaija
+churaije
+churail
+churailam
+churaile
+churailo
+churais
+churaise
+churaisi
+churaitase
+churaite
+churaitese
+churaiza
+churaize
+churaj
+churajese
+churajesi
+chural
+churalam
+churale
+churalen
+churalo
+churamu
+churan
+churani
+churano
+churanor
+churao
+churaoja
+churaojar
+churaoza
+churaozar
+churase
+churasen
+churashi
+churasi
+churasil
+churatam
+churate
+churatese
+churatesi
+churato
+churaz
+churazese
+churazesi
+church
 churi
 chusa
 chusaija
@@ -5001,9 +7142,169 @@ chusoto
 chusuk
 chusun
 chuti
+chutir
+chuyanno
+chuyano
 chzariti
+city
+clasmate
+classmate
+clinic
+cobbis
+cobbish
+cobis
+cobish
+coleague
+colege
+colleague
+college
+coment
+comitee
+comiti
+comment
+committee
+committi
+cook
 council
+councillor
+councilor
+court
+cuisine
+cuk
+cycle
 da
+daag
+daate
+daba
+dabab
+dababe
+dababen
+dababo
+dabachse
+dabachsen
+dabachsi
+dabachsil
+dabachsilam
+dabai
+dabaib
+dabaibe
+dabaibo
+dabaija
+dabaije
+dabail
+dabailam
+dabaile
+dabailo
+dabais
+dabaise
+dabaisi
+dabaitase
+dabaite
+dabaitese
+dabaiza
+dabaize
+dabaj
+dabajese
+dabajesi
+dabal
+dabalam
+dabale
+dabalen
+dabalo
+dabamu
+daban
+dabani
+dabano
+dabanor
+dabao
+dabaoja
+dabaojar
+dabaoza
+dabaozar
+dabase
+dabasen
+dabasi
+dabasil
+dabasilam
+dabasse
+dabassen
+dabassi
+dabassil
+dabassilam
+dabatam
+dabate
+dabatese
+dabatesi
+dabato
+dabaz
+dabazese
+dabazesi
+dable
+daboda
+dabodab
+dabodabe
+dabodaben
+dabodabo
+dabodachse
+dabodachsen
+dabodachsi
+dabodachsil
+dabodachsilam
+dabodai
+dabodaib
+dabodaibe
+dabodaibo
+dabodaija
+dabodaije
+dabodail
+dabodailam
+dabodaile
+dabodailo
+dabodais
+dabodaise
+dabodaisi
+dabodaitase
+dabodaite
+dabodaitese
+dabodaiza
+dabodaize
+dabodaj
+dabodajese
+dabodajesi
+dabodal
+dabodalam
+dabodale
+dabodalen
+dabodalo
+dabodamu
+dabodan
+dabodani
+dabodano
+dabodanor
+dabodao
+dabodaoja
+dabodaojar
+dabodaoza
+dabodaozar
+dabodase
+dabodasen
+dabodasi
+dabodasil
+dabodasilam
+dabodasse
+dabodassen
+dabodassi
+dabodassil
+dabodassilam
+dabodatam
+dabodate
+dabodatese
+dabodatesi
+dabodato
+dabodaz
+dabodazese
+dabodazesi
+dabol
 dada
 dadab
 dadabe
@@ -5069,16 +7370,78 @@ dadaz
 dadazese
 dadazesi
 dadi
+dadu
+dafon
 dag
+dager
 daini
+dajabetis
 dak
 daka
+dakab
+dakabe
+dakaben
+dakabo
+dakachse
+dakachsen
+dakachsi
+dakachsil
+dakachsilam
+dakai
+dakaib
+dakaibe
+dakaibo
 dakaija
+dakaije
+dakail
+dakailam
+dakaile
+dakailo
+dakais
 dakaise
+dakaisi
+dakaitase
 dakaite
+dakaitese
 dakaiza
+dakaize
+dakaj
+dakajese
+dakajesi
+dakal
+dakalam
+dakale
+dakalen
+dakalo
+dakamu
+dakan
+dakani
 dakano
+dakanor
+dakao
+dakaoja
+dakaojar
+dakaoza
+dakaozar
+dakase
+dakasen
+dakasi
+dakasil
+dakasilam
+dakasse
+dakassen
+dakassi
+dakassil
+dakassilam
+dakatam
+dakate
+dakatese
+dakatesi
 dakati
+dakato
+dakaz
+dakazese
+dakazesi
 dake
 dakei
 daken
@@ -5155,11 +7518,16 @@ dakuk
 dakun
 dal
 dalal
+danda
 dao
 daray
+dari
+darti
 dasi
+dasotb
 dastobin
 dat
+dazabetis
 de
 deba
 debam
@@ -5168,6 +7536,7 @@ debe
 deben
 debo
 debor
+deborer
 december
 deei
 deen
@@ -5187,10 +7556,12 @@ deija
 deije
 deijese
 deijesil
+deik
 deil
 deilam
 deile
 dein
+deir
 deis
 deise
 deisi
@@ -5228,6 +7599,7 @@ dekaisi
 dekaitase
 dekaite
 dekaitese
+dekaiya
 dekaiza
 dekaize
 dekaj
@@ -5265,6 +7637,7 @@ dekatese
 dekatesi
 dekato
 dekay
+dekaya
 dekaz
 dekazese
 dekazesi
@@ -5305,6 +7678,7 @@ dekhaisi
 dekhaitase
 dekhaite
 dekhaitese
+dekhaiya
 dekhaiza
 dekhaize
 dekhaj
@@ -5342,6 +7716,7 @@ dekhatese
 dekhatesi
 dekhato
 dekhay
+dekhaya
 dekhaz
 dekhazese
 dekhazesi
@@ -5374,6 +7749,8 @@ dekhiza
 dekhize
 dekhizese
 dekhizesil
+dekhlam
+dekhle
 dekho
 dekhob
 dekhoba
@@ -5417,6 +7794,8 @@ dekhoteso
 dekhoti
 dekhoto
 dekhse
+dekhsi
+dekhsilo
 dekhte
 dekhuk
 dekhun
@@ -5439,6 +7818,8 @@ dekiza
 dekize
 dekizese
 dekizesil
+deklam
+dekle
 deko
 dekob
 dekoba
@@ -5448,6 +7829,7 @@ dekobe
 dekoben
 dekobi
 dekobo
+dekochi
 dekol
 dekolam
 dekole
@@ -5482,6 +7864,8 @@ dekoteso
 dekoti
 dekoto
 dekse
+deksi
+deksilo
 dekte
 dekuk
 dekun
@@ -5495,8 +7879,11 @@ delivari
 delo
 demu
 den
+dena
+denmohor
 denomohor
 deoa
+deoin
 deoja
 deojal
 deojar
@@ -5504,14 +7891,21 @@ deor
 deoza
 deozal
 deozar
+dependant
+dependency
+dependent
 der
 deri
 derite
+derta
 des
 dese
 desen
+deser
 desh
 deshe
+desher
+desho
 desil
 desilam
 desile
@@ -5535,13 +7929,17 @@ deti
 deto
 deuk
 deun
+deur
+dewor
 dey
 deya
 deyal
+deyor
 dez
 deza
 dezal
 dezar
+dhaar
 dhak
 dhakab
 dhakabe
@@ -5552,6 +7950,7 @@ dhakachsen
 dhakachsi
 dhakachsil
 dhakachsilam
+dhakadhaki
 dhakai
 dhakaib
 dhakaibe
@@ -5642,6 +8041,7 @@ dhakkachsen
 dhakkachsi
 dhakkachsil
 dhakkachsilam
+dhakkadhakki
 dhakkai
 dhakkaib
 dhakkaibe
@@ -5821,7 +8221,124 @@ dhaloti
 dhaloto
 dhaluk
 dhalun
+dhaoja
+dhaojab
+dhaojabe
+dhaojaben
+dhaojabo
+dhaojachse
+dhaojachsen
+dhaojachsi
+dhaojachsil
+dhaojachsilam
+dhaojai
+dhaojaib
+dhaojaibe
+dhaojaibo
+dhaojaija
+dhaojaije
+dhaojail
+dhaojailam
+dhaojaile
+dhaojailo
+dhaojais
+dhaojaise
+dhaojaisi
+dhaojaitase
+dhaojaite
+dhaojaitese
+dhaojaj
+dhaojajese
+dhaojajesi
+dhaojal
+dhaojalam
+dhaojale
+dhaojalen
+dhaojalo
+dhaojamu
+dhaojan
+dhaojani
+dhaojano
+dhaojanor
+dhaojao
+dhaojaoja
+dhaojaojar
+dhaojase
+dhaojasen
+dhaojasi
+dhaojasil
+dhaojasilam
+dhaojasse
+dhaojassen
+dhaojassi
+dhaojassil
+dhaojassilam
+dhaojatam
+dhaojate
+dhaojatese
+dhaojatesi
+dhaojato
+dhaoza
+dhaozab
+dhaozabe
+dhaozaben
+dhaozabo
+dhaozachse
+dhaozachsen
+dhaozachsi
+dhaozachsil
+dhaozachsilam
+dhaozai
+dhaozaib
+dhaozaibe
+dhaozaibo
+dhaozail
+dhaozailam
+dhaozaile
+dhaozailo
+dhaozais
+dhaozaise
+dhaozaisi
+dhaozaitase
+dhaozaite
+dhaozaitese
+dhaozaiza
+dhaozaize
+dhaozal
+dhaozalam
+dhaozale
+dhaozalen
+dhaozalo
+dhaozamu
+dhaozan
+dhaozani
+dhaozano
+dhaozanor
+dhaozao
+dhaozaoza
+dhaozaozar
+dhaozase
+dhaozasen
+dhaozasi
+dhaozasil
+dhaozasilam
+dhaozasse
+dhaozassen
+dhaozassi
+dhaozassil
+dhaozassilam
+dhaozatam
+dhaozate
+dhaozatese
+dhaozatesi
+dhaozato
+dhaozaz
+dhaozazese
+dhaozazesi
+dhar
 dharalo
+dharo
+dhil
 dhira
 dho
 dhoa
@@ -5860,7 +8377,10 @@ dhoijesil
 dhoil
 dhoilam
 dhoile
+dhoira
+dhoirj
 dhoirjo
+dhoirz
 dhoirzo
 dhois
 dhoise
@@ -5871,14 +8391,73 @@ dhoize
 dhoizese
 dhoizesil
 dhoja
+dhojamosa
 dhok
 dhoka
+dhokab
+dhokabe
+dhokaben
+dhokabo
+dhokachse
+dhokachsen
+dhokachsi
+dhokachsil
+dhokachsilam
+dhokai
+dhokaib
+dhokaibe
+dhokaibo
 dhokaija
+dhokaije
+dhokail
+dhokailam
+dhokaile
+dhokailo
+dhokais
 dhokaise
+dhokaisi
+dhokaitase
 dhokaite
+dhokaitese
 dhokaiza
+dhokaize
+dhokaj
+dhokajese
+dhokajesi
+dhokal
+dhokalam
+dhokale
+dhokalen
+dhokalo
+dhokamu
+dhokan
+dhokani
 dhokano
+dhokanor
+dhokao
+dhokaoja
+dhokaojar
+dhokaoza
+dhokaozar
 dhokar
+dhokase
+dhokasen
+dhokasi
+dhokasil
+dhokasilam
+dhokasse
+dhokassen
+dhokassi
+dhokassil
+dhokassilam
+dhokatam
+dhokate
+dhokatese
+dhokatesi
+dhokato
+dhokaz
+dhokazese
+dhokazesi
 dhoke
 dhokei
 dhoken
@@ -5953,12 +8532,15 @@ dhokoto
 dhokuk
 dhokun
 dhol
+dholai
 dholam
 dhole
 dholei
 dholen
 dholeo
 dholo
+dhomkay
+dhomki
 dhomok
 dhomoka
 dhomokab
@@ -6107,7 +8689,9 @@ dhoroteso
 dhoroti
 dhoroto
 dhorse
+dhorshok
 dhorshon
+dhorsok
 dhorson
 dhorte
 dhoruk
@@ -6139,7 +8723,10 @@ dhoti
 dhoto
 dhouk
 dhoun
+dhowa
+dhoya
 dhoza
+dhozamosa
 dhu
 dhui
 dhuia
@@ -6226,12 +8813,70 @@ dhuiun
 dhuje
 dhuk
 dhuka
+dhukab
+dhukabe
+dhukaben
+dhukabo
+dhukachse
+dhukachsen
+dhukachsi
+dhukachsil
+dhukachsilam
+dhukai
+dhukaib
+dhukaibe
+dhukaibo
 dhukaija
+dhukaije
+dhukail
+dhukailam
+dhukaile
+dhukailo
+dhukais
 dhukaise
+dhukaisi
+dhukaitase
 dhukaite
+dhukaitese
 dhukaiza
+dhukaize
+dhukaj
+dhukajese
+dhukajesi
+dhukal
+dhukalam
+dhukale
+dhukalen
+dhukalo
+dhukamu
+dhukan
+dhukani
 dhukano
+dhukanor
+dhukao
+dhukaoja
+dhukaojar
+dhukaoza
+dhukaozar
 dhukar
+dhukase
+dhukasen
+dhukasi
+dhukasil
+dhukasilam
+dhukasse
+dhukassen
+dhukassi
+dhukassil
+dhukassilam
+dhukatam
+dhukate
+dhukatese
+dhukatesi
+dhukato
+dhukaz
+dhukazese
+dhukazesi
 dhuke
 dhukei
 dhuken
@@ -6308,6 +8953,7 @@ dhukuk
 dhukun
 dhuze
 di
+dia
 diaija
 diaise
 diaite
@@ -6321,6 +8967,11 @@ diben
 dibhors
 dibi
 dibo
+dicche
+dichche
+diche
+dicse
+dida
 didi
 die
 diei
@@ -6411,7 +9062,10 @@ dijato
 dijen
 dijese
 dijesil
+dike
+dikedi
 dil
+dila
 dilam
 dile
 dilei
@@ -6421,6 +9075,10 @@ dilo
 dim
 dimu
 din
+dine
+diner
+dinor
+dinraat
 dio
 dipendent
 dipojit
@@ -6431,6 +9089,7 @@ dipresod
 dipreson
 dis
 dise
+disembor
 disen
 disey
 disi
@@ -6441,7 +9100,10 @@ disilen
 disilo
 disis
 diso
+disse
+dissi
 dit
+dita
 ditam
 ditase
 dite
@@ -6530,6 +9192,7 @@ doa
 dobhashi
 dobhasi
 doctor
+doctorni
 dodi
 doija
 doise
@@ -6537,8 +9200,92 @@ doite
 doiza
 doja
 dokan
+dokane
+dokaner
 dokano
+dokanodari
+dolil
+doma
+domaija
+domaise
+domaite
+domaiza
+domano
+domar
+domei
+domese
+domesen
+domesi
+domesil
+domesilam
+domesilen
+domeso
+domestic
+domestic_worker
 domestik
+domi
+domib
+domibar
+domibe
+domija
+domije
+domijese
+domijesil
+domil
+domilam
+domile
+domis
+domise
+domisi
+domite
+domiza
+domize
+domizese
+domizesil
+domo
+domob
+domoba
+domobam
+domobar
+domobe
+domoben
+domobi
+domobo
+domol
+domolam
+domole
+domolei
+domolen
+domoleo
+domolo
+domomu
+domos
+domose
+domosen
+domosi
+domosil
+domosilam
+domosile
+domosilen
+domosilo
+domosis
+domoso
+domot
+domotam
+domotase
+domote
+domotei
+domoten
+domotese
+domotesen
+domotesi
+domotesil
+domotesilam
+domoteso
+domoti
+domoto
+domuk
+domun
 dor
 dorab
 dorabe
@@ -6559,6 +9306,7 @@ dorail
 dorailam
 doraile
 dorailo
+dorairam
 dorais
 doraise
 doraisi
@@ -6599,9 +9347,12 @@ dorate
 doratese
 doratesi
 dorato
+doray
 doraz
 dorazese
 dorazesi
+dorbes
+dorbesh
 dorei
 doren
 dorese
@@ -6630,6 +9381,9 @@ dorizese
 dorizesil
 dorja
 dorjar
+dorjay
+dorkar
+dorlage
 doro
 dorob
 dorobam
@@ -6638,9 +9392,12 @@ dorobe
 doroben
 dorobi
 dorobo
+dorod
 doroja
+dorojat
 dorokar
 dorol
+dorolage
 dorolam
 dorole
 dorolei
@@ -6673,14 +9430,25 @@ doroteso
 doroti
 doroto
 doroza
+dorozat
 doruk
 dorun
 dorza
 dorzar
+dorzay
 dosh
 doshh
+doshoi
 doshra
+doshta
+doshtay
+dosoi
 dosra
+dosta
+dostay
+dotok
+dotola
+dottok
 double
 douda
 doudab
@@ -6748,23 +9516,251 @@ doudazese
 doudazesi
 dovashi
 dovasi
+dowry
 doza
 dr
+drag
+dragos
 draibhar
 draivar
+drojar
+drojingrum
+drozar
+drozingrum
+dubab
+dubabe
+dubaben
+dubabo
+dubachse
+dubachsen
+dubachsi
+dubachsil
+dubachsilam
+dubaib
+dubaibe
+dubaibo
+dubaija
+dubaije
+dubail
+dubailam
+dubaile
+dubailo
+dubais
+dubaise
+dubaisi
+dubaitase
+dubaite
+dubaitese
+dubaiza
+dubaize
+dubaj
+dubajese
+dubajesi
+dubal
+dubalam
+dubale
+dubalen
+dubalo
+dubamu
+duban
+dubani
+dubano
+dubanor
+dubao
+dubaoja
+dubaojar
+dubaoza
+dubaozar
+dubar
+dubase
+dubasen
+dubasi
+dubasil
+dubasilam
+dubasse
+dubassen
+dubassi
+dubassil
+dubassilam
+dubatam
+dubate
+dubatese
+dubatesi
+dubato
+dubaz
+dubazese
+dubazesi
+dubei
+duben
+dubese
+dubesen
+dubesi
+dubesil
+dubesilam
+dubesilen
+dubeso
+dubi
+dubib
+dubibar
+dubibe
+dubija
+dubije
+dubijese
+dubijesil
+dubil
+dubilam
+dubile
+dubise
+dubisi
+dubite
+dubiza
+dubize
+dubizese
+dubizesil
+dubo
+dubob
+duboba
+dubobam
+dubobar
+dubobe
+duboben
+dubobi
+dubobo
+dubol
+dubolam
+dubole
+dubolei
+dubolen
+duboleo
+dubolo
+dubomu
+dubos
+dubose
+dubosen
+dubosi
+dubosil
+dubosilam
+dubosile
+dubosilen
+dubosilo
+dubosis
+duboso
+dubot
+dubotam
+dubotase
+dubote
+dubotei
+duboten
+dubotese
+dubotesen
+dubotesi
+dubotesil
+dubotesilam
+duboteso
+duboti
+duboto
+dubuk
+dubun
 dudh
+dufor
+dufore
 duhk
 duhkh
 duhkhi
 duhki
 duhsbopn
 dui
+duibar
+duibosor
+duijon
 duita
+duitay
+duizon
+dujar
+dujaro
+dujon
 dukan
+dukhe
+dukhi
+dukho
+duki
+dukke
+dukkhe
+dukkho
+dukko
+duko
+dul
+dulabai
 dulabhai
 dulavai
+dulha
+dumoda
+dumodab
+dumodabe
+dumodaben
+dumodabo
+dumodachse
+dumodachsen
+dumodachsi
+dumodachsil
+dumodachsilam
+dumodai
+dumodaib
+dumodaibe
+dumodaibo
+dumodaija
+dumodaije
+dumodail
+dumodailam
+dumodaile
+dumodailo
+dumodais
+dumodaise
+dumodaisi
+dumodaitase
+dumodaite
+dumodaitese
+dumodaiza
+dumodaize
+dumodaj
+dumodajese
+dumodajesi
+dumodal
+dumodalam
+dumodale
+dumodalen
+dumodalo
+dumodamu
+dumodan
+dumodani
+dumodano
+dumodanor
+dumodao
+dumodaoja
+dumodaojar
+dumodaoza
+dumodaozar
+dumodase
+dumodasen
+dumodasi
+dumodasil
+dumodasilam
+dumodasse
+dumodassen
+dumodassi
+dumodassil
+dumodassilam
+dumodatam
+dumodate
+dumodatese
+dumodatesi
+dumodato
+dumodaz
+dumodazese
+dumodazesi
 dupur
 dupure
+dupurobela
 durbol
 duschinta
 dushchinta
@@ -6775,40 +9771,166 @@ dusinta
 dussinta
 dustami
 dustumi
+duzar
+duzaro
+duzon
 e
+east
+ebhidens
+edab
+edabe
+edaben
+edabo
+edachse
+edachsen
+edachsi
+edachsil
+edachsilam
+edai
+edaib
+edaibe
+edaibo
+edaija
+edaije
+edail
+edailam
+edaile
+edailo
+edais
+edaise
+edaisi
+edaitase
+edaite
+edaitese
+edaiza
+edaize
+edaj
+edajese
+edajesi
+edal
+edalam
+edale
+edalen
+edalo
+edamu
+edan
+edani
+edano
+edanor
+edao
+edaoja
+edaojar
+edaoza
+edaozar
+edase
+edasen
+edasi
+edasil
+edasilam
+edasse
+edassen
+edassi
+edassil
+edassilam
+edatam
+edate
+edatese
+edatesi
+edato
+edaz
+edazese
+edazesi
 egaro
+egaroi
+egarota
+egarotay
+ehon
 ei
 eid
 eita
+eitar
+ejensi
 ejonno
 ejono
 ek
 eka
+ekai
 ekaki
 ekakitb
+ekakito
+ekakitto
 ekane
+ekanno
+ekano
+ekashi
+ekasi
+ekator
+ekattor
 ekaunt
 ekbar
+ekbare
+ekbarei
+ekcholis
+ekcholish
+ekchollis
+ekchollish
 ekdin
+ekdom
 ekhane
+ekhn
 ekhon
+ekhone
+ekhoni
 ekhono
+ekhonotori
 ekjon
+ekjoner
 ekla
+eklai
+ekn
+ekobare
+ekobarei
+ekobosor
+ekodine
 ekoghore
+ekola
+ekolai
+ekomas
 ekon
+ekone
+ekoni
 ekono
+ekonotori
 eksate
 eksathe
 eksho
+ekshoti
+ekshotti
+eksident
 ekso
+eksolis
+eksolish
+eksollis
+eksollish
 eksore
+eksoti
+eksotti
 ekta
+ektay
 ekti
+ektris
+ektrise
+ektrish
+ektrishe
 ektu
+ektuo
+ektuu
 ekus
+ekuse
 ekush
+ekushe
 ekzon
+ekzoner
 ele
 email
 embulens
@@ -6816,7 +9938,17 @@ end
 eneiches
 eneises
 england
+entry
+eojandi
+eozandi
+eplikeshon
+eplikeson
+epojentoment
+epozentoment
+epril
 er
+era
+erest
 ese
 esese
 esesi
@@ -6824,24 +9956,259 @@ esesil
 eshe
 esid
 eta
+etar
 etim
 eto
 etodin
+etogula
+etto
+evidens
+ex
+ex-husband
+ezensi
 ezonno
 ezono
 facebook
 facebuk
 factory
 faisi
+fak
+faking
+fala
+falai
+falaidise
 falaija
+falaise
+falaite
 falaiza
 falaj
+falano
+falar
 falaz
+fale
+falei
+falen
+falese
+falesen
+falesi
+falesil
+falesilam
+falesilen
+faleso
 falgun
+fali
+falib
+falibar
+falibe
+falija
+falije
+falijese
+falijesil
+falil
+falilam
+falile
+falis
+falise
+falisi
+falite
+faliza
+falize
+falizese
+falizesil
+falo
+falob
+faloba
+falobam
+falobar
+falobe
+faloben
+falobi
+falobo
+falol
+falolam
+falole
+falolei
+falolen
+faloleo
+falolo
+falomu
+falos
+falose
+falosen
+falosi
+falosil
+falosilam
+falosile
+falosilen
+falosilo
+falosis
+faloso
+falot
+falotam
+falotase
+falote
+falotei
+faloten
+falotese
+falotesen
+falotesi
+falotesil
+falotesilam
+faloteso
+faloti
+faloto
+faluk
 family
+fangas
+fanggas
 fani
+fao
+faojo
+faozo
 fari
+farmesi
+faroram
 farotam
+fas
+fasa
+fasab
+fasabe
+fasaben
+fasabo
+fasachse
+fasachsen
+fasachsi
+fasachsil
+fasachsilam
+fasai
+fasaib
+fasaibe
+fasaibo
+fasaija
+fasaije
+fasail
+fasailam
+fasaile
+fasailo
+fasais
+fasaise
+fasaisi
+fasaitase
+fasaite
+fasaitese
+fasaiza
+fasaize
+fasaj
+fasajese
+fasajesi
+fasal
+fasalam
+fasale
+fasalen
+fasalo
+fasamu
+fasan
+fasani
+fasano
+fasanor
+fasao
+fasaoja
+fasaojar
+fasaoza
+fasaozar
+fasar
+fasase
+fasasen
+fasasil
+fasasilam
+fasasse
+fasassen
+fasassi
+fasassil
+fasassilam
+fasatam
+fasate
+fasatese
+fasatesi
+fasato
+fasaz
+fasazese
+fasazesi
+fase
+fasei
+fasen
+fasese
+fasesen
+fasesi
+fasesil
+fasesilam
+fasesilen
+faseso
+fashion
+fasi
+fasib
+fasibar
+fasibe
+fasija
+fasije
+fasijese
+fasijesil
+fasil
+fasilam
+fasile
+fasion
+fasis
+fasise
+fasisi
+fasite
+fasiza
+fasize
+fasizese
+fasizesil
+faso
+fasob
+fasoba
+fasobam
+fasobar
+fasobe
+fasoben
+fasobi
+fasobo
+fasol
+fasolam
+fasole
+fasolei
+fasolen
+fasoleo
+fasolo
+fasomu
+fasos
+fasose
+fasosen
+fasosi
+fasosil
+fasosilam
+fasosile
+fasosilen
+fasosilo
+fasosis
+fasoso
+fasot
+fasotam
+fasotase
+fasote
+fasotei
+fasoten
+fasotese
+fasotesen
+fasotesi
+fasotesil
+fasotesilam
+fasoteso
+fasoti
+fasoto
+fasuk
+fasun
 fat
 fata
 fatab
@@ -6980,15 +10347,20 @@ fatoti
 fatoto
 fatuk
 fatun
+fb
+februari
 february
+februyari
 fel
 fela
+felai
 felaija
 felaise
 felaite
 felaiza
 felano
 felar
+felay
 felbe
 fele
 felei
@@ -7146,6 +10518,183 @@ feroti
 feroto
 feruk
 ferun
+fesobuk
+fet
+fete
+feteb
+feteba
+fetebam
+fetebar
+fetebe
+feteben
+fetebi
+fetebo
+fetee
+feteei
+feteen
+feteese
+feteesen
+feteesi
+feteesil
+feteesilam
+feteesilen
+feteeso
+fetei
+feteib
+feteibar
+feteibe
+feteija
+feteije
+feteijese
+feteijesil
+feteil
+feteilam
+feteile
+feteis
+feteise
+feteisi
+feteite
+feteiza
+feteize
+feteizese
+feteizesil
+fetel
+fetelam
+fetele
+fetelei
+fetelen
+feteleo
+fetelo
+fetemu
+feteo
+fetes
+fetese
+fetesen
+fetesi
+fetesil
+fetesilam
+fetesile
+fetesilen
+fetesilo
+fetesis
+feteso
+fetet
+fetetam
+fetetase
+fetete
+fetetei
+feteten
+fetetese
+fetetesen
+fetetesi
+fetetesil
+fetetesilam
+feteteso
+feteti
+feteto
+feteuk
+feteun
+feti
+fetii
+fetin
+fetise
+fetisen
+fetisi
+fetisil
+fetisilam
+fetisilen
+fetiso
+feto
+fetoija
+fetoise
+fetoite
+fetoiza
+fetono
+fetor
+fiance
+fida
+fin
+fina
+finaija
+finaise
+finaite
+finaiza
+finano
+finar
+fine
+finei
+finen
+finese
+finesen
+finesi
+finesil
+finesilam
+finesilen
+fineso
+fingaroprint
+finggaroprint
+fini
+finib
+finibar
+finibe
+finija
+finije
+finijese
+finijesil
+finil
+finilam
+finile
+finise
+finisi
+finite
+finiza
+finize
+finizese
+finizesil
+fino
+finob
+finoba
+finobam
+finobar
+finobe
+finoben
+finobi
+finobo
+finol
+finolam
+finole
+finolei
+finolen
+finoleo
+finolo
+finomu
+finos
+finose
+finosen
+finosi
+finosil
+finosilam
+finosile
+finosilen
+finosilo
+finosis
+finoso
+finot
+finotam
+finotase
+finote
+finotei
+finoten
+finotese
+finotesen
+finotesi
+finotesil
+finotesilam
+finoteso
+finoti
+finoto
+finuk
+finun
 fir
 fira
 firaija
@@ -7227,12 +10776,26 @@ firoti
 firoto
 firuk
 firun
+fitaise
+fitaj
+fitaz
+fith
+fitho
 fjaktori
+fjan
 flat
+flatmate
 flet
+flight
+foda
+fode
+fodi
+fodte
 fojsa
 fokini
 fokinni
+fokir
+fokironi
 fol
 fola
 folaija
@@ -7316,22 +10879,104 @@ foluk
 folun
 fon
 fone
+foner
+fono
+fonokol
+fonor
+fore
+forenar
 form
+foror
+fosoka
+fotjekodin
+fotoja
+fotok
+fotoza
+fotzekodin
+foundation
 fozsa
+freshi
+freshie
+fresi
+fresie
+fried
 frij
 friz
 fua
+fudir
+fufa
+fufato
 fufu
 fuila
+fuja
+fujain
 fujar
 ful
 fula
+fulab
+fulabe
+fulaben
+fulabo
+fulachse
+fulachsen
+fulachsi
+fulachsil
+fulachsilam
+fulai
+fulaib
+fulaibe
+fulaibo
 fulaija
+fulaije
+fulail
+fulailam
+fulaile
+fulailo
+fulais
 fulaise
+fulaisi
+fulaitase
 fulaite
+fulaitese
 fulaiza
+fulaize
+fulaj
+fulajese
+fulajesi
+fulal
+fulalam
+fulale
+fulalen
+fulalo
+fulamu
+fulan
+fulani
 fulano
+fulanor
+fulao
+fulaoja
+fulaojar
+fulaoza
+fulaozar
 fular
+fulase
+fulasen
+fulasi
+fulasil
+fulasilam
+fulasse
+fulassen
+fulassi
+fulassil
+fulassilam
+fulatam
+fulate
+fulatese
+fulatesi
+fulato
+fulaz
+fulazese
+fulazesi
 fule
 fulei
 fulen
@@ -7342,6 +10987,7 @@ fulesil
 fulesilam
 fulesilen
 fuleso
+fuli
 fulib
 fulibar
 fulibe
@@ -7403,14 +11049,176 @@ fulotesilam
 fuloteso
 fuloti
 fuloto
+fulse
 fuluk
 fulun
+fupato
+fupi
+fuppi
+fuppu
 fupu
+fur
+furaija
+furaise
+furaite
+furaiza
+furano
+furar
+fure
+furei
+furen
+furese
+furesen
+furesi
+furesil
+furesilam
+furesilen
+fureso
 furi
+furib
+furibar
+furibe
+furija
+furije
+furijese
+furijesil
+furil
+furilam
+furile
 furir
+furis
+furise
+furisi
+furite
+furiza
+furize
+furizese
+furizesil
+furo
+furob
+furoba
+furobam
+furobar
+furobe
+furoben
+furobi
+furobo
+furol
+furolam
+furole
+furolei
+furolen
+furoleo
+furolo
+furomu
+furos
+furose
+furosen
+furosi
+furosil
+furosilam
+furosile
+furosilen
+furosilo
+furosis
+furoso
+furot
+furotam
+furotase
+furote
+furotei
+furoten
+furotese
+furotesen
+furotesi
+furotesil
+furotesilam
+furoteso
+furoti
+furoto
+furr
+furuk
+furun
+furuta
+furutar
+furutare
+furutta
+furuttar
+furuttare
+fusofus
+fusola
+fusolab
+fusolabe
+fusolaben
+fusolabo
+fusolachse
+fusolachsen
+fusolachsi
+fusolachsil
+fusolachsilam
+fusolai
+fusolaib
+fusolaibe
+fusolaibo
+fusolaija
+fusolaije
+fusolail
+fusolailam
+fusolaile
+fusolailo
+fusolais
+fusolaise
+fusolaisi
+fusolaitase
+fusolaite
+fusolaitese
+fusolaiza
+fusolaize
+fusolaj
+fusolajese
+fusolajesi
+fusolal
+fusolalam
+fusolale
+fusolalen
+fusolalo
+fusolamu
+fusolan
+fusolani
+fusolano
+fusolanor
+fusolao
+fusolaoja
+fusolaojar
+fusolaoza
+fusolaozar
+fusolase
+fusolasen
+fusolasi
+fusolasil
+fusolasilam
+fusolasse
+fusolassen
+fusolassi
+fusolassil
+fusolassilam
+fusolatam
+fusolate
+fusolatese
+fusolatesi
+fusolato
+fusolaz
+fusolazese
+fusolazesi
+fut
 futont
+futopat
+fuut
+fuza
+fuzain
 fuzar
 fzaktori
+fzan
 ga
 gab
 gaben
@@ -7420,7 +11228,9 @@ gachsen
 gachsi
 gachsil
 gachsilam
+gada
 gadha
+gadhi
 gadi
 gai
 gaiaija
@@ -7510,9 +11320,76 @@ gajese
 gajesi
 gajo
 gala
+galab
+galabe
+galaben
+galabo
+galachse
+galachsen
+galachsi
+galachsil
+galachsilam
+galagal
 galagali
+galai
+galaib
+galaibe
+galaibo
+galaija
+galaije
+galail
+galailam
+galaile
+galailo
+galais
+galaise
+galaisi
+galaitase
+galaite
+galaitese
+galaiza
+galaize
+galaj
+galajese
+galajesi
+galal
+galalam
+galale
+galalen
+galalo
 galam
+galamu
+galani
+galano
+galanor
+galao
+galaoja
+galaojar
+galaoza
+galaozar
+galase
+galasen
+galasi
+galasil
+galasilam
+galasse
+galassen
+galassi
+galassil
+galassilam
+galatam
+galate
+galatese
+galatesi
+galato
+galazese
+galazesi
 gali
+galidej
+galidez
+galigalaj
+galigalaz
+galir
 galod
 galoda
 galodaija
@@ -7594,6 +11471,8 @@ galodoti
 galodoto
 galoduk
 galodun
+galomond
+gamosa
 gamu
 gan
 gano
@@ -7602,8 +11481,12 @@ gaoja
 gaojar
 gaoza
 gaozar
+garden
 gari
 garib
+garir
+garite
+garments
 gas
 gase
 gasen
@@ -7615,11 +11498,13 @@ gassen
 gassi
 gassil
 gassilam
+gata
 gatam
 gate
 gatese
 gatesi
 gato
+gatta
 gaye
 gaz
 gaze
@@ -7627,14 +11512,95 @@ gazese
 gazesi
 gazo
 ge
+geche
+gechen
+gechi
+geit
+gejo
 gel
 gelam
 gele
+gelei
 gelo
+gem
 gese
+gesegi
+gesekail
+gesen
 gesi
 gesil
+gesilam
+gesilo
+gesin
+gesolam
 get
+gezo
+gf
+gha
+ghaboda
+ghabodab
+ghabodabe
+ghabodaben
+ghabodabo
+ghabodachse
+ghabodachsen
+ghabodachsi
+ghabodachsil
+ghabodachsilam
+ghabodai
+ghabodaib
+ghabodaibe
+ghabodaibo
+ghabodaija
+ghabodaije
+ghabodail
+ghabodailam
+ghabodaile
+ghabodailo
+ghabodais
+ghabodaise
+ghabodaisi
+ghabodaitase
+ghabodaite
+ghabodaitese
+ghabodaiza
+ghabodaize
+ghabodaj
+ghabodajese
+ghabodajesi
+ghabodal
+ghabodalam
+ghabodale
+ghabodalen
+ghabodalo
+ghabodamu
+ghabodan
+ghabodani
+ghabodano
+ghabodanor
+ghabodao
+ghabodaoja
+ghabodaojar
+ghabodaoza
+ghabodaozar
+ghabodase
+ghabodasen
+ghabodasi
+ghabodasil
+ghabodasilam
+ghabodasse
+ghabodassen
+ghabodassi
+ghabodassil
+ghabodassilam
+ghabodatam
+ghabodate
+ghabodatese
+ghabodatesi
+ghabodato
+ghabodaz
+ghabodazese
+ghabodazesi
 ghad
 ghar
 ghata
@@ -7701,9 +11667,237 @@ ghatato
 ghataz
 ghatazese
 ghatazesi
+ghes
+ghesa
+ghesaija
+ghesaise
+ghesaite
+ghesaiza
+ghesano
+ghesar
+ghese
+ghesei
+ghesen
+ghesese
+ghesesen
+ghesesi
+ghesesil
+ghesesilam
+ghesesilen
+gheseso
+ghesh
+ghesha
+gheshaija
+gheshaise
+gheshaite
+gheshaiza
+gheshano
+gheshar
+gheshe
+gheshei
+gheshen
+gheshese
+gheshesen
+gheshesi
+gheshesil
+gheshesilam
+gheshesilen
+ghesheso
+gheshi
+gheshib
+gheshibar
+gheshibe
+gheshija
+gheshije
+gheshijese
+gheshijesil
+gheshil
+gheshilam
+gheshile
+gheshis
+gheshise
+gheshisi
+gheshite
+gheshiza
+gheshize
+gheshizese
+gheshizesil
+ghesho
+gheshob
+gheshoba
+gheshobam
+gheshobar
+gheshobe
+gheshoben
+gheshobi
+gheshobo
+gheshol
+ghesholam
+gheshole
+ghesholei
+ghesholen
+ghesholeo
+ghesholo
+gheshomu
+gheshos
+gheshose
+gheshosen
+gheshosi
+gheshosil
+gheshosilam
+gheshosile
+gheshosilen
+gheshosilo
+gheshosis
+gheshoso
+gheshot
+gheshotam
+gheshotase
+gheshote
+gheshotei
+gheshoten
+gheshotese
+gheshotesen
+gheshotesi
+gheshotesil
+gheshotesilam
+gheshoteso
+gheshoti
+gheshoto
+gheshuk
+gheshun
+ghesi
+ghesib
+ghesibar
+ghesibe
+ghesija
+ghesije
+ghesijese
+ghesijesil
+ghesil
+ghesilam
+ghesile
+ghesis
+ghesise
+ghesisi
+ghesite
+ghesiza
+ghesize
+ghesizese
+ghesizesil
+gheso
+ghesob
+ghesoba
+ghesobam
+ghesobar
+ghesobe
+ghesoben
+ghesobi
+ghesobo
+ghesol
+ghesolam
+ghesole
+ghesolei
+ghesolen
+ghesoleo
+ghesolo
+ghesomu
+ghesos
+ghesose
+ghesosen
+ghesosi
+ghesosil
+ghesosilam
+ghesosile
+ghesosilen
+ghesosilo
+ghesosis
+ghesoso
+ghesot
+ghesotam
+ghesotase
+ghesote
+ghesotei
+ghesoten
+ghesotese
+ghesotesen
+ghesotesi
+ghesotesil
+ghesotesilam
+ghesoteso
+ghesoti
+ghesoto
+ghesuk
+ghesun
+ghira
+ghirab
+ghirabe
+ghiraben
+ghirabo
+ghirachse
+ghirachsen
+ghirachsi
+ghirachsil
+ghirachsilam
+ghirai
+ghiraib
+ghiraibe
+ghiraibo
+ghiraija
+ghiraije
+ghirail
+ghirailam
+ghiraile
+ghirailo
+ghirais
+ghiraise
+ghiraisi
+ghiraitase
+ghiraite
+ghiraitese
+ghiraiza
+ghiraize
+ghiraj
+ghirajese
+ghirajesi
+ghiral
+ghiralam
+ghirale
+ghiralen
+ghiralo
+ghiramu
+ghiran
+ghirani
+ghirano
+ghiranor
+ghirao
+ghiraoja
+ghiraojar
+ghiraoza
+ghiraozar
+ghirase
+ghirasen
+ghirasi
+ghirasil
+ghirasilam
+ghirasse
+ghirassen
+ghirassi
+ghirassil
+ghirassilam
+ghiratam
+ghirate
+ghiratese
+ghiratesi
+ghirato
+ghiraz
+ghirazese
+ghirazesi
 ghodi
+ghomota
 ghonoghon
 ghonta
+ghontar
 ghor
 ghora
 ghoraija
@@ -7715,6 +11909,7 @@ ghorar
 ghore
 ghorei
 ghoren
+ghorer
 ghorese
 ghoresen
 ghoresi
@@ -7758,6 +11953,7 @@ ghorolen
 ghoroleo
 ghorolo
 ghoromu
+ghoror
 ghoros
 ghorose
 ghorosen
@@ -7945,6 +12141,7 @@ ghosoti
 ghosoto
 ghosuk
 ghosun
+ghotikay
 ghrina
 ghum
 ghuma
@@ -8010,12 +12207,15 @@ ghumatese
 ghumatesi
 ghumato
 ghumay
+ghumayi
 ghumaz
 ghumazese
 ghumazesi
 ghume
 ghumei
 ghumen
+ghumeroshudh
+ghumerosudh
 ghumese
 ghumesen
 ghumesi
@@ -8170,6 +12370,7 @@ ghurun
 ghushi
 ghusi
 gia
+gibot
 gija
 gije
 gijese
@@ -8253,14 +12454,24 @@ giloti
 giloto
 giluk
 gilun
+gira
 girja
+girlfriend
+girls
 girza
 giye
+giyechi
+giyesi
 gize
 gizese
+gjang
+gjangg
+gjarej
 gjas
 glas
+gmail
 gobhir
+gobhirorate
 god
 godaija
 godaise
@@ -8341,6 +12552,7 @@ godti
 godto
 goduk
 godun
+gohom
 gohona
 goja
 gojaija
@@ -8373,6 +12585,7 @@ gojise
 gojisi
 gojite
 gojna
+gojnagati
 gojo
 gojob
 gojoba
@@ -8427,6 +12640,12 @@ golam
 golano
 golap
 golar
+golat
+golatipa
+golatipija
+golatipiza
+golay
+golden
 golei
 golen
 golese
@@ -8496,6 +12715,7 @@ golotesilam
 goloteso
 goloti
 goloto
+golpo
 goluk
 golun
 gon
@@ -8516,6 +12736,70 @@ gonesil
 gonesilam
 gonesilen
 goneso
+gonga
+gongab
+gongabe
+gongaben
+gongabo
+gongachse
+gongachsen
+gongachsi
+gongachsil
+gongachsilam
+gongai
+gongaib
+gongaibe
+gongaibo
+gongaija
+gongaije
+gongail
+gongailam
+gongaile
+gongailo
+gongais
+gongaise
+gongaisi
+gongaitase
+gongaite
+gongaitese
+gongaiza
+gongaize
+gongaj
+gongajese
+gongajesi
+gongal
+gongalam
+gongale
+gongalen
+gongalo
+gongamu
+gongan
+gongani
+gongano
+gonganor
+gongao
+gongaoja
+gongaojar
+gongaoza
+gongaozar
+gongase
+gongasen
+gongasi
+gongasil
+gongasilam
+gongasse
+gongassen
+gongassi
+gongassil
+gongassilam
+gongatam
+gongate
+gongatese
+gongatesi
+gongato
+gongaz
+gongazese
+gongazesi
 goni
 gonib
 gonibar
@@ -8580,17 +12864,182 @@ gonoto
 gonuk
 gonun
 gopon
+goponang
+goponangg
 gopone
 gorbh
+gorbhabosta
+gorbhabostha
 gorbhoboti
+gorbhopat
 gorib
+goro
+goroj
+goroja
+gorojaija
+gorojaise
+gorojaite
+gorojano
+gorojar
+goroje
+gorojei
+gorojen
+gorojese
+gorojesen
+gorojesi
+gorojesil
+gorojesilam
+gorojesilen
+gorojeso
+goroji
+gorojib
+gorojibar
+gorojibe
+gorojija
+gorojije
+gorojijese
+gorojijesil
+gorojil
+gorojilam
+gorojile
+gorojis
+gorojise
+gorojisi
+gorojite
+gorojo
+gorojob
+gorojoba
+gorojobam
+gorojobar
+gorojobe
+gorojoben
+gorojobi
+gorojobo
+gorojol
+gorojolam
+gorojole
+gorojolei
+gorojolen
+gorojoleo
+gorojolo
+gorojomu
+gorojos
+gorojose
+gorojosen
+gorojosi
+gorojosil
+gorojosilam
+gorojosile
+gorojosilen
+gorojosilo
+gorojosis
+gorojoso
+gorojot
+gorojotam
+gorojotase
+gorojote
+gorojotei
+gorojoten
+gorojotese
+gorojotesen
+gorojotesi
+gorojotesil
+gorojotesilam
+gorojoteso
+gorojoti
+gorojoto
+gorojuk
+gorojun
 gorom
+goroz
+goroza
+gorozaise
+gorozaite
+gorozaiza
+gorozano
+gorozar
+goroze
+gorozei
+gorozen
+gorozese
+gorozesen
+gorozesi
+gorozesil
+gorozesilam
+gorozesilen
+gorozeso
+gorozi
+gorozib
+gorozibar
+gorozibe
+gorozil
+gorozilam
+gorozile
+gorozis
+gorozise
+gorozisi
+gorozite
+goroziza
+gorozize
+gorozizese
+gorozizesil
+gorozo
+gorozob
+gorozoba
+gorozobam
+gorozobar
+gorozobe
+gorozoben
+gorozobi
+gorozobo
+gorozol
+gorozolam
+gorozole
+gorozolei
+gorozolen
+gorozoleo
+gorozolo
+gorozomu
+gorozos
+gorozose
+gorozosen
+gorozosi
+gorozosil
+gorozosilam
+gorozosile
+gorozosilen
+gorozosilo
+gorozosis
+gorozoso
+gorozot
+gorozotam
+gorozotase
+gorozote
+gorozotei
+gorozoten
+gorozotese
+gorozotesen
+gorozotesi
+gorozotesil
+gorozotesilam
+gorozoteso
+gorozoti
+gorozoto
+gorozuk
+gorozun
 gorur
 gorv
+gorvabosta
+gorvabostha
 gorvoboti
+gorvopat
+gosa
 got
 gotokal
+gotomas
+gotomash
 govir
+govirorate
 goyna
 goz
 goza
@@ -8625,6 +13074,7 @@ gozize
 gozizese
 gozizesil
 gozna
+goznagati
 gozo
 gozob
 gozoba
@@ -8669,8 +13119,23 @@ gozoti
 gozoto
 gozuk
 gozun
+graduate
+grafiti
 gram
+gramar
+grame
+grammar
+green
+grefotar
+greptar
+gril
+grin
+grjand
+grocery
 grup
+grzand
+guard
+gula
 gunaija
 gunaise
 gunaite
@@ -8749,6 +13214,8 @@ gunoti
 gunoto
 gunuk
 gunun
+gurudujara
+guruduzara
 guta
 gutab
 gutabe
@@ -8812,32 +13279,67 @@ gutato
 gutaz
 gutazese
 gutazesi
+guto
+gyan
+gzang
+gzangg
+gzarez
 gzas
 ha
+haapani
 haat
+haate
+haater
+hack
 had
+haddi
+haddit
+hadi
+hadit
+hafez
+hafiz
 haija
+hainda
+hainja
+hainjabela
+hainoja
+hainoza
+hainza
+hainzabela
 haise
 haite
 haiza
 haj
 hajar
 haji
+hajot
+hala
+halal
+hali
+hamesa
+hamesha
 hamla
 hamola
 hano
+hanza
+hapani
 haraija
 haraise
 haraite
 haraiza
 haram
 harami
+haramirobachcha
+haramirobasa
+haramirobassa
 haramjada
+haramjadi
 haramojada
 haramojadi
 haramozada
 haramozadi
 haramzada
+haramzadi
 harano
 harei
 harese
@@ -8916,6 +13418,7 @@ hasachsen
 hasachsi
 hasachsil
 hasachsilam
+hasahasi
 hasai
 hasaib
 hasaibe
@@ -8967,6 +13470,7 @@ hasate
 hasatese
 hasatesi
 hasato
+hasau
 hasaz
 hasazese
 hasazesi
@@ -8981,6 +13485,7 @@ hasesil
 hasesilam
 hasesilen
 haseso
+hashe
 hashi
 hashpatal
 hasi
@@ -9046,16 +13551,76 @@ hasoteso
 hasoti
 hasoto
 haspatal
+haspatale
+haspataler
 hasuk
 hasun
 hat
 hata
+hatab
+hatabe
+hataben
+hatabo
+hatachse
+hatachsen
+hatachsi
+hatachsil
+hatachsilam
+hatai
+hataib
+hataibe
+hataibo
 hataija
+hataije
+hatail
+hatailam
+hataile
+hatailo
+hatais
 hataise
+hataisi
+hataitase
 hataite
+hataitese
 hataiza
+hataize
+hataj
+hatajese
+hatajesi
+hatal
+hatalam
+hatale
+hatalen
+hatalo
+hatamu
+hatan
+hatani
 hatano
+hatanor
+hatao
+hataoja
+hataojar
+hataoza
+hataozar
 hatar
+hatase
+hatasen
+hatasi
+hatasil
+hatasilam
+hatasse
+hatassen
+hatassi
+hatassil
+hatassilam
+hatatam
+hatate
+hatatese
+hatatesi
+hatato
+hataz
+hatazese
+hatazesi
 hate
 hatei
 haten
@@ -9066,6 +13631,7 @@ hatesil
 hatesilam
 hatesilen
 hateso
+hatey
 hati
 hatib
 hatibar
@@ -9094,6 +13660,74 @@ hatobe
 hatoben
 hatobi
 hatobo
+hatoda
+hatodab
+hatodabe
+hatodaben
+hatodabo
+hatodachse
+hatodachsen
+hatodachsi
+hatodachsil
+hatodachsilam
+hatodai
+hatodaib
+hatodaibe
+hatodaibo
+hatodaija
+hatodaije
+hatodail
+hatodailam
+hatodaile
+hatodailo
+hatodais
+hatodaise
+hatodaisi
+hatodaitase
+hatodaite
+hatodaitese
+hatodaiza
+hatodaize
+hatodaj
+hatodajese
+hatodajesi
+hatodal
+hatodalam
+hatodale
+hatodalen
+hatodalo
+hatodamu
+hatodan
+hatodani
+hatodano
+hatodanor
+hatodao
+hatodaoja
+hatodaojar
+hatodaoza
+hatodaozar
+hatodase
+hatodasen
+hatodasi
+hatodasil
+hatodasilam
+hatodasse
+hatodassen
+hatodassi
+hatodassil
+hatodassilam
+hatodatam
+hatodate
+hatodatese
+hatodatesi
+hatodato
+hatodaz
+hatodazese
+hatodazesi
+hatokhoroch
+hatokhoros
+hatokoroch
+hatokoros
 hatol
 hatolam
 hatole
@@ -9102,6 +13736,7 @@ hatolen
 hatoleo
 hatolo
 hatomu
+hator
 hatos
 hatose
 hatosen
@@ -9131,38 +13766,427 @@ hatu
 hatudi
 hatuk
 hatun
+hau
 haujing
+haur
+hauri
 hauzing
 haz
 hazar
 hazi
+hazot
+he
 headteacher
 headteaser
+healt_and_care
+healt_care
+health_and_care
+health_care
+hech
+hecha
+hechaija
+hechaise
+hechaite
+hechaiza
+hechano
+hechar
+heche
+hechei
+hechen
+hechese
+hechesen
+hechesi
+hechesil
+hechesilam
+hechesilen
+hecheso
+hechib
+hechibar
+hechibe
+hechija
+hechije
+hechijese
+hechijesil
+hechil
+hechilam
+hechile
+hechis
+hechise
+hechisi
+hechite
+hechiza
+hechize
+hechizese
+hechizesil
+hecho
+hechob
+hechoba
+hechobam
+hechobar
+hechobe
+hechoben
+hechobi
+hechobo
+hechoda
+hechodab
+hechodabe
+hechodaben
+hechodabo
+hechodachse
+hechodachsen
+hechodachsi
+hechodachsil
+hechodachsilam
+hechodai
+hechodaib
+hechodaibe
+hechodaibo
+hechodaija
+hechodaije
+hechodail
+hechodailam
+hechodaile
+hechodailo
+hechodais
+hechodaise
+hechodaisi
+hechodaitase
+hechodaite
+hechodaitese
+hechodaiza
+hechodaize
+hechodaj
+hechodajese
+hechodajesi
+hechodal
+hechodalam
+hechodale
+hechodalen
+hechodalo
+hechodamu
+hechodan
+hechodani
+hechodano
+hechodanor
+hechodao
+hechodaoja
+hechodaojar
+hechodaoza
+hechodaozar
+hechodase
+hechodasen
+hechodasi
+hechodasil
+hechodatam
+hechodate
+hechodatese
+hechodatesi
+hechodato
+hechodaz
+hechodazese
+hechodazesi
+hechoka
+hechol
+hecholam
+hechole
+hecholei
+hecholen
+hecholeo
+hecholo
+hechomu
+hechos
+hechose
+hechosen
+hechosi
+hechosil
+hechosilam
+hechosile
+hechosilen
+hechosilo
+hechosis
+hechoso
+hechot
+hechotam
+hechotase
+hechote
+hechotei
+hechoten
+hechotese
+hechotesen
+hechotesi
+hechotesil
+hechotesilam
+hechoteso
+hechoti
+hechoto
+hechuk
+hechun
+hefajot
+hefazot
 hei
+heidin
+heisomoj
+heisomoz
+helothobhijitor
+helothobhizitor
+helothovijitor
+helothovizitor
+helotobhijitor
+helotobhizitor
+helotovijitor
+helotovizitor
 help
+helpline
 helpolain
 hen
+heno
+her
+hera
+heran
+hes
+hesa
+hesaija
+hesaise
+hesaite
+hesaiza
+hesano
+hesar
 hese
+hesei
 hesen
+hesese
+hesesen
+hesesi
+hesesil
+hesesilam
+hesesilen
+heseso
+heshe
 hesi
+hesib
+hesibar
+hesibe
+hesija
+hesije
+hesijese
+hesijesil
 hesil
 hesilam
+hesile
 hesilen
+hesis
+hesise
+hesisi
+hesite
+hesiza
+hesize
+hesizese
+hesizesil
 heso
+hesob
+hesoba
+hesobam
+hesobar
+hesobe
+hesoben
+hesobi
+hesobo
+hesoda
+hesodab
+hesodabe
+hesodaben
+hesodabo
+hesodai
+hesodaib
+hesodaibe
+hesodaibo
+hesodaija
+hesodaije
+hesodail
+hesodailam
+hesodaile
+hesodailo
+hesodais
+hesodaise
+hesodaisi
+hesodaitase
+hesodaite
+hesodaitese
+hesodaiza
+hesodaize
+hesodaj
+hesodajese
+hesodajesi
+hesodal
+hesodalam
+hesodale
+hesodalen
+hesodalo
+hesodamu
+hesodan
+hesodani
+hesodano
+hesodanor
+hesodao
+hesodaoja
+hesodaojar
+hesodaoza
+hesodaozar
+hesodase
+hesodasen
+hesodasi
+hesodasil
+hesodasilam
+hesodasse
+hesodassen
+hesodassi
+hesodassil
+hesodassilam
+hesodatam
+hesodate
+hesodatese
+hesodatesi
+hesodato
+hesodaz
+hesodazese
+hesodazesi
+hesoka
+hesol
+hesolam
+hesole
+hesolei
+hesolen
+hesoleo
+hesolo
+hesomu
+hesos
+hesose
+hesosen
+hesosi
+hesosil
+hesosilam
+hesosile
+hesosilen
+hesosilo
+hesosis
+hesoso
+hesot
+hesotam
+hesotase
+hesote
+hesotei
+hesoten
+hesotese
+hesotesen
+hesotesi
+hesotesil
+hesotesilam
+hesoteso
+hesoti
+hesoto
+hesuk
+hesun
 hi
 hib
 hibar
 hibe
+high
 hija
 hijab
+hijabi
 hije
 hijese
 hijesil
 hijoda
+hik
+hika
+hikaija
+hikaise
+hikaite
+hikaiza
+hikan
+hikano
+hikar
+hike
+hikei
+hiken
+hikese
+hikesen
+hikesi
+hikesil
+hikesilam
+hikesilen
+hikeso
+hikhan
+hiki
+hikib
+hikibar
+hikibe
+hikija
+hikije
+hikijese
+hikijesil
+hikil
+hikilam
+hikile
+hikis
+hikise
+hikisi
+hikite
+hikiza
+hikize
+hikizese
+hikizesil
+hiko
+hikob
+hikoba
+hikobam
+hikobar
+hikobe
+hikoben
+hikobi
+hikobo
+hikol
+hikolam
+hikole
+hikolei
+hikolen
+hikoleo
+hikolo
+hikomu
+hikos
+hikose
+hikosen
+hikosi
+hikosil
+hikosilam
+hikosile
+hikosilen
+hikosilo
+hikosis
+hikoso
+hikot
+hikotam
+hikotase
+hikote
+hikotei
+hikoten
+hikotese
+hikotesen
+hikotesi
+hikotesil
+hikotesilam
+hikoteso
+hikoti
+hikoto
+hikuk
+hikun
 hil
 hilam
 hile
+hill
 hindu
+hino
 hira
 his
 hise
@@ -9173,10 +14197,14 @@ hitese
 hiting
 hiza
 hizab
+hizabi
 hize
 hizese
 hizesil
 hizoda
+hjak
+hjakar
+hjandokaf
 hob
 hoba
 hobam
@@ -9185,26 +14213,54 @@ hobe
 hoben
 hobi
 hobo
+hocche
+hoche
+hochhe
 hochse
+hocse
+hogol
+hoibo
+hoiche
+hoilo
 hoise
+hoite
+hoitese
+hoito
 hoja
 hojait
 hojar
+hojatosap
+hojatosojap
 hojrani
+hoki
+hokkol
+hokkole
+hokkolota
 hokol
 hokole
+hokolota
 hol
 holam
+hold
 hole
 holei
 holen
 holeo
 holide
 holo
+holoje
+holoze
 home
 homu
+hono
+hopta
+hoptay
+hori
+horodom
+horohamesa
+horohamesha
 hos
-hosen
+hoshe
 hosi
 hosil
 hosilam
@@ -9214,6 +14270,7 @@ hosilo
 hosis
 hoso
 hospital
+hospitale
 hosse
 hostel
 hot
@@ -9241,22 +14298,36 @@ hotja
 hoto
 hotta
 hotza
+hou
+hour
+houri
+housemate
 hoy
 hoye
 hoyeche
 hoyese
+hoyrani
+hoytese
+hoyto
 hoytoby
 hozait
 hozar
+hozatosap
+hozatosozap
 hozrani
 hridoy
+hubby
+huby
+hudai
 huilochejar
 huilochezar
 huilosejar
 huilosezar
 hujur
+hujure
 huk
 humki
+humkir
 humoka
 humokab
 humokabe
@@ -9322,37 +14393,390 @@ humokaz
 humokazese
 humokazesi
 humoki
+humokidhamoki
 hun
+huna
+hunab
+hunabe
+hunaben
+hunabo
+hunachse
+hunachsen
+hunachsi
+hunachsil
+hunachsilam
+hunai
+hunaib
+hunaibe
+hunaibo
+hunaija
+hunaije
+hunail
+hunailam
+hunaile
+hunailo
+hunais
+hunaise
+hunaisi
+hunaitase
+hunaite
+hunaitese
+hunaiza
+hunaize
+hunaj
+hunajese
+hunajesi
+hunal
+hunalam
+hunale
+hunalen
+hunalo
+hunamu
+hunan
+hunani
+hunano
+hunanor
+hunao
+hunaoja
+hunaojar
+hunaoza
+hunaozar
+hunar
+hunase
+hunasen
+hunasi
+hunasil
+hunasilam
+hunasse
+hunassen
+hunassi
+hunassil
+hunassilam
+hunatam
+hunate
+hunatese
+hunatesi
+hunato
+hunaz
+hunazese
+hunazesi
+hune
+hunei
+hunen
+hunese
+hunesen
+hunesi
+hunesil
+hunesilam
+hunesilen
+huneso
+huni
+hunib
+hunibar
+hunibe
+hunija
+hunije
+hunijese
+hunijesil
+hunil
+hunilam
+hunile
+hunis
+hunise
+hunisi
+hunite
+huniza
+hunize
+hunizese
+hunizesil
+huno
+hunob
+hunoba
+hunobam
+hunobar
+hunobe
+hunoben
+hunobi
+hunobo
+hunol
+hunolam
+hunole
+hunolei
+hunolen
+hunoleo
+hunolo
+hunomu
+hunos
+hunose
+hunosen
+hunosi
+hunosil
+hunosilam
+hunosile
+hunosilen
+hunosilo
+hunosis
+hunoso
+hunot
+hunotam
+hunotase
+hunote
+hunotei
+hunoten
+hunotese
+hunotesen
+hunotesi
+hunotesil
+hunotesilam
+hunoteso
+hunoti
+hunoto
+hunuk
+hunun
+huruta
+hurutar
+hurutare
+hurutta
+huruttar
+huruttare
 husband
+husbander
+husbend
+hush
+hut
+huta
+hutaija
+hutaise
+hutaite
+hutaiza
+hutano
+hutar
+hute
+hutei
+huten
+hutese
+hutesen
+hutesi
+hutesil
+hutesilam
+hutesilen
+huteso
+huti
+hutia
+hutiaija
+hutiaise
+hutiaite
+hutiaiza
+hutiano
+hutiar
+hutib
+hutiba
+hutibam
+hutibar
+hutibe
+hutiben
+hutibi
+hutibo
+hutie
+hutiei
+hutien
+hutiese
+hutiesen
+hutiesi
+hutiesil
+hutiesilam
+hutiesilen
+hutieso
+hutii
+hutiib
+hutiibar
+hutiibe
+hutiija
+hutiije
+hutiijese
+hutiijesil
+hutiil
+hutiilam
+hutiile
+hutiis
+hutiise
+hutiisi
+hutiite
+hutiiza
+hutiize
+hutiizese
+hutiizesil
+hutija
+hutije
+hutijese
+hutijesil
+hutil
+hutilam
+hutile
+hutilei
+hutilen
+hutileo
+hutilo
+hutimu
+hutio
+hutis
+hutise
+hutisen
+hutisi
+hutisil
+hutisilam
+hutisile
+hutisilen
+hutisilo
+hutisis
+hutiso
+hutit
+hutitam
+hutitase
+hutite
+hutitei
+hutiten
+hutitese
+hutitesen
+hutitesi
+hutitesil
+hutitesilam
+hutiteso
+hutiti
+hutito
+hutiuk
+hutiun
+hutiza
+hutize
+hutizese
+hutizesil
+huto
+hutob
+hutoba
+hutobam
+hutobar
+hutobe
+hutoben
+hutobi
+hutobo
+hutol
+hutolam
+hutole
+hutolei
+hutolen
+hutoleo
+hutolo
+hutomu
+hutos
+hutose
+hutosen
+hutosi
+hutosil
+hutosilam
+hutosile
+hutosilen
+hutosilo
+hutosis
+hutoso
+hutot
+hutotam
+hutotase
+hutote
+hutotei
+hutoten
+hutotese
+hutotesen
+hutotesi
+hutotesil
+hutotesilam
+hutoteso
+hutoti
+hutoto
+hutuk
+hutun
 huzur
+huzure
+hzak
+hzakar
+hzandokaf
 i
+ibhoning
+ibhotijing
+ibhotizing
 ibolis
 ibolish
+id
+iddot
+idijt
+idizt
+idot
+idr
 idur
+ifotar
+ijaba
+ijat
+ijjat
 ijjot
 ijot
+ikan
+ikhan
+imaam
 imam
+imamosab
 iman
 imarjensi
 imarzensi
 imeil
 imel
+imigrant
 imigreshon
 imigreson
+imo
 ingreji
 ingrezi
+ino
+inoboks
+inofekoshon
+inofekoson
+inojangshon
+inojangson
+inosta
+inostagram
+inozangshon
+inozangson
 insalah
 insallah
 inshalah
 inshallah
+insjurens
+inspector
+insta
+inszurens
+intarobhiu
+intaronet
+intaroviu
+interpreter
 is
 ish
+iskul
+iskule
+iskulo
 islam
+isolamofobija
+isolamofobiza
+ist
 istri
 it
 itor
 iunibharsal
+iunibharsalokredit
 iunivarsal
+iunivarsalokredit
+iutiub
+ivoning
+ivotijing
+ivotizing
+izaba
 izat
 izot
 izzat
@@ -9362,11 +14786,19 @@ jab
 jabe
 jaben
 jabo
+jacche
+jacchi
+jache
+jachi
 jachse
 jachsen
 jachsi
 jachsil
 jachsilam
+jacse
+jacsi
+jader
+jadu
 jag
 jagaija
 jagaise
@@ -9467,6 +14899,7 @@ jaiesil
 jaiesilam
 jaiesilen
 jaieso
+jaigi
 jaii
 jaiib
 jaiibar
@@ -9541,6 +14974,7 @@ jaijatesi
 jaijato
 jaije
 jaijen
+jail
 jailam
 jaile
 jailei
@@ -9548,6 +14982,7 @@ jailen
 jaileo
 jailo
 jaimu
+jain
 jaio
 jaise
 jaisen
@@ -9574,15 +15009,25 @@ jaiteso
 jaiti
 jaiuk
 jaiun
+jaiya
 jaj
 jajese
 jajesi
+jajgi
 jake
 jal
+jala
 jalam
+jalatan
+jalay
 jale
+jalkana
+jalkhana
 jalo
 jamai
+jamaibabu
+jamair
+jamakapod
 jamal
 jamu
 janab
@@ -9611,6 +15056,7 @@ janaitase
 janaite
 janaitese
 janaj
+janaja
 janajese
 janajesi
 janal
@@ -9666,9 +15112,12 @@ janijesil
 janil
 janilam
 janile
+janina
 janise
 janisi
 janite
+janla
+janlay
 jannat
 janoar
 janob
@@ -9689,6 +15138,7 @@ janolen
 janoleo
 janolo
 janomu
+janopran
 janor
 janose
 janosen
@@ -9714,14 +15164,18 @@ janotesilam
 janoteso
 janoti
 janoto
+januari
 january
 januk
 janun
 jaoa
+jaoar
 jaoja
 jaojar
+jaowa
 jar
 jara
+jaroj
 jasi
 jasil
 jasilam
@@ -9739,11 +15193,63 @@ jaw
 jay
 jbal
 jbala
+jbalab
+jbalabe
+jbalaben
+jbalabo
+jbalachse
+jbalachsen
+jbalachsi
+jbalachsil
+jbalachsilam
+jbalai
+jbalaib
+jbalaibe
+jbalaibo
 jbalaija
+jbalaije
+jbalail
+jbalailam
+jbalaile
+jbalailo
+jbalais
 jbalaise
+jbalaisi
+jbalaitase
 jbalaite
+jbalaitese
+jbalaj
+jbalajese
+jbalajesi
+jbalal
+jbalalam
+jbalale
+jbalalen
+jbalalo
+jbalamu
+jbalan
+jbalani
 jbalano
+jbalanor
+jbalao
+jbalaoja
+jbalaojar
 jbalar
+jbalase
+jbalasen
+jbalasi
+jbalasil
+jbalasilam
+jbalasse
+jbalassen
+jbalassi
+jbalassil
+jbalassilam
+jbalatam
+jbalate
+jbalatese
+jbalatesi
+jbalato
 jbale
 jbalei
 jbalen
@@ -9891,9 +15397,22 @@ jboluk
 jbolun
 jbor
 je
+jebhabe
+jeidin
+jel
+jelokana
+jelokhana
 jemon
 jeno
+jera
+jeta
 jete
+jetha
+jethi
+jethu
+jeti
+jetu
+jevabe
 jhad
 jhada
 jhadaija
@@ -9971,6 +15490,199 @@ jhadto
 jhadu
 jhaduk
 jhadun
+jhak
+jhaka
+jhakab
+jhakabe
+jhakaben
+jhakabo
+jhakachse
+jhakachsen
+jhakachsi
+jhakachsil
+jhakachsilam
+jhakai
+jhakaib
+jhakaibe
+jhakaibo
+jhakaija
+jhakaije
+jhakail
+jhakailam
+jhakaile
+jhakailo
+jhakais
+jhakaise
+jhakaisi
+jhakaitase
+jhakaite
+jhakaitese
+jhakaj
+jhakajese
+jhakajesi
+jhakal
+jhakalam
+jhakale
+jhakalen
+jhakalo
+jhakamu
+jhakan
+jhakani
+jhakano
+jhakanor
+jhakao
+jhakaoja
+jhakaojar
+jhakar
+jhakase
+jhakasen
+jhakasi
+jhakasil
+jhakasilam
+jhakasse
+jhakassen
+jhakassi
+jhakassil
+jhakassilam
+jhakatam
+jhakate
+jhakatese
+jhakatesi
+jhakato
+jhake
+jhakei
+jhaken
+jhakese
+jhakesen
+jhakesi
+jhakesil
+jhakesilam
+jhakesilen
+jhakeso
+jhaki
+jhakia
+jhakiaija
+jhakiaise
+jhakiaite
+jhakiano
+jhakiar
+jhakib
+jhakiba
+jhakibam
+jhakibar
+jhakibe
+jhakiben
+jhakibi
+jhakibo
+jhakie
+jhakiei
+jhakien
+jhakiese
+jhakiesen
+jhakiesi
+jhakiesil
+jhakiesilam
+jhakiesilen
+jhakieso
+jhakii
+jhakiib
+jhakiibar
+jhakiibe
+jhakiija
+jhakiije
+jhakiijese
+jhakiijesil
+jhakiil
+jhakiilam
+jhakiile
+jhakiis
+jhakiise
+jhakiisi
+jhakiite
+jhakija
+jhakije
+jhakijese
+jhakijesil
+jhakil
+jhakilam
+jhakile
+jhakilei
+jhakilen
+jhakileo
+jhakilo
+jhakimu
+jhakio
+jhakis
+jhakise
+jhakisen
+jhakisi
+jhakisil
+jhakisilam
+jhakisile
+jhakisilen
+jhakisilo
+jhakisis
+jhakiso
+jhakit
+jhakitam
+jhakitase
+jhakite
+jhakitei
+jhakiten
+jhakitese
+jhakitesen
+jhakitesi
+jhakitesil
+jhakitesilam
+jhakiteso
+jhakiti
+jhakito
+jhakiuk
+jhakiun
+jhako
+jhakob
+jhakoba
+jhakobam
+jhakobar
+jhakobe
+jhakoben
+jhakobi
+jhakobo
+jhakol
+jhakolam
+jhakole
+jhakolei
+jhakolen
+jhakoleo
+jhakolo
+jhakomu
+jhakos
+jhakose
+jhakosen
+jhakosi
+jhakosil
+jhakosilam
+jhakosile
+jhakosilen
+jhakosilo
+jhakosis
+jhakoso
+jhakot
+jhakotam
+jhakotase
+jhakote
+jhakotei
+jhakoten
+jhakotese
+jhakotesen
+jhakotesi
+jhakotesil
+jhakotesilam
+jhakoteso
+jhakoti
+jhakoto
+jhakuk
+jhakun
 jhamela
 jhapa
 jhapab
@@ -10029,6 +15741,9 @@ jhapate
 jhapatese
 jhapatesi
 jhapato
+jharu
+jhata
+jhi
 jhogoda
 jhogodab
 jhogodabe
@@ -10145,6 +15860,7 @@ jholosatese
 jholosatesi
 jholosato
 jholose
+jhor
 jhorna
 jhul
 jhula
@@ -10225,7 +15941,125 @@ jhulun
 ji
 jibh
 jibon
+jiga
+jigab
+jigabe
+jigaben
+jigabo
+jigachse
+jigachsen
+jigachsi
+jigachsil
+jigachsilam
+jigai
+jigaib
+jigaibe
+jigaibo
+jigaija
+jigaije
+jigail
+jigailam
+jigaile
+jigailo
+jigais
+jigaise
+jigaisi
+jigaitase
+jigaite
+jigaitese
+jigaj
+jigajese
+jigajesi
+jigal
+jigalam
+jigale
+jigalen
+jigalo
+jigamu
+jigan
+jigani
+jigano
+jiganor
+jigao
+jigaoja
+jigaojar
+jigase
+jigasen
+jigasi
+jigasil
+jigasilam
+jigasse
+jigassen
+jigassi
+jigassil
+jigassilam
+jigatam
+jigate
+jigatese
+jigatesi
+jigato
 jihba
+jijnasabad
+jika
+jikab
+jikabe
+jikaben
+jikabo
+jikachse
+jikachsen
+jikachsi
+jikachsil
+jikachsilam
+jikai
+jikaib
+jikaibe
+jikaibo
+jikaija
+jikaije
+jikail
+jikailam
+jikaile
+jikailo
+jikais
+jikaise
+jikaisi
+jikaitase
+jikaite
+jikaitese
+jikaj
+jikajese
+jikajesi
+jikal
+jikalam
+jikale
+jikalen
+jikalo
+jikamu
+jikan
+jikani
+jikano
+jikanor
+jikao
+jikaoja
+jikaojar
+jikase
+jikasen
+jikasi
+jikasil
+jikasilam
+jikasse
+jikassen
+jikassi
+jikassil
+jikassilam
+jikatam
+jikate
+jikatese
+jikatesi
+jikato
+jimeil
+jimi
+jimmi
 jipi
 jit
 jita
@@ -10305,8 +16139,12 @@ jituk
 jitun
 jiv
 jnan
+jnno
+jno
 joban
 jobanobondi
+jobordosti
+jobordosty
 joborodosti
 jodab
 jodabe
@@ -10366,15 +16204,22 @@ jodatesi
 jodato
 jodi
 jodije
+jodio
+john
+johns
 joishtho
 joishto
 joistho
 joisto
 joj
+jokhn
 jokhom
 jokhon
+jokhoni
+jokn
 jokom
 jokon
+jokoni
 joldi
 jolodi
 jom
@@ -10505,27 +16350,44 @@ jomoto
 jomuk
 jomun
 jon
+jonab
 jone
 jonggi
 jongi
+jonmer
+jonmo
+jonmodin
 jonne
 jonno
+jontrona
 jor
+joraija
+jorajuri
 joralo
 jore
+jorimana
+jorjobor
+jorkore
 jorojoborodosti
 joto
 joun
+jounang
+jounangg
+jounota
 joutuk
+joy
 jui
+julai
 julum
 july
+jun
 june
 jut
 juta
 jutaija
 jutaise
 jutaite
+jutajama
 jutano
 jutar
 jute
@@ -10598,11 +16460,16 @@ jutoto
 jutuk
 jutun
 ka
+kaaj
+kaal
+kaam
+kaaz
 kab
 kabar
 kabe
 kaben
 kabin
+kabinonama
 kabo
 kach
 kache
@@ -10678,8 +16545,17 @@ kadato
 kadaz
 kadazese
 kadazesi
+kadb
+kadba
+kadbam
+kadbar
+kadbe
+kadben
+kadbi
+kadbo
 kade
 kadei
+kader
 kadese
 kadesen
 kadesi
@@ -10706,6 +16582,14 @@ kadiza
 kadize
 kadizese
 kadizesil
+kadl
+kadlam
+kadle
+kadlei
+kadlen
+kadleo
+kadlo
+kadmu
 kado
 kadob
 kadoba
@@ -10748,13 +16632,43 @@ kadotesilam
 kadoteso
 kadoti
 kadoto
+kads
+kadse
+kadsen
+kadsi
+kadsil
+kadsilam
+kadsile
+kadsilen
+kadsilo
+kadsis
+kadso
+kadt
+kadtam
+kadtase
 kadte
+kadtei
+kadten
+kadtese
+kadtesen
+kadtesi
+kadtesil
+kadtesilam
+kadteso
+kadti
+kadto
 kaduk
 kadun
+kafer
+kafir
 kagoj
+kagoje
 kagojopotr
+kagojpotro
 kagoz
+kagoze
 kagozopotr
+kagozpotro
 kaiaija
 kaiaise
 kaiaite
@@ -10856,12 +16770,16 @@ kaijatesi
 kaijato
 kaije
 kail
+kaila
 kailam
 kaile
 kailei
 kailen
 kaileo
+kailka
+kailla
 kailo
+kailoka
 kaimu
 kainda
 kaindha
@@ -10953,22 +16871,32 @@ kaizazese
 kaizazesi
 kaize
 kaj
+kaje
+kajer
 kajese
 kajesi
 kajol
 kaka
 kake
 kaki
+kakima
+kaku
 kal
 kala
+kalaato
 kalam
+kalamma
+kalato
 kalke
 kalo
 kaloshira
 kaloshite
 kalosira
 kalosite
+kalto
 kalu
+kaluja
+kaluza
 kam
 kama
 kamab
@@ -11001,6 +16929,7 @@ kamaize
 kamaj
 kamajese
 kamajesi
+kamaka
 kamal
 kamalam
 kamale
@@ -11034,8 +16963,11 @@ kamato
 kamaz
 kamazese
 kamazesi
+kamchay
+kamchi
 kame
 kamei
+kamer
 kamese
 kamesen
 kamesi
@@ -11062,6 +16994,8 @@ kamiza
 kamize
 kamizese
 kamizesil
+kamla
+kamne
 kamo
 kamob
 kamoba
@@ -11204,6 +17138,7 @@ kamochoti
 kamochoto
 kamochuk
 kamochun
+kamod
 kamoda
 kamodab
 kamodabe
@@ -11250,6 +17185,7 @@ kamodaoja
 kamodaojar
 kamodaoza
 kamodaozar
+kamodar
 kamodase
 kamodasen
 kamodasi
@@ -11268,6 +17204,80 @@ kamodato
 kamodaz
 kamodazese
 kamodazesi
+kamodb
+kamodba
+kamodbam
+kamodbar
+kamodbe
+kamodben
+kamodbi
+kamodbo
+kamode
+kamodei
+kamoden
+kamodese
+kamodesen
+kamodesi
+kamodesil
+kamodesilam
+kamodesilen
+kamodeso
+kamodi
+kamodib
+kamodibar
+kamodibe
+kamodija
+kamodije
+kamodijese
+kamodijesil
+kamodil
+kamodilam
+kamodile
+kamodis
+kamodise
+kamodisi
+kamodite
+kamodiza
+kamodize
+kamodizese
+kamodizesil
+kamodl
+kamodlam
+kamodle
+kamodlei
+kamodlen
+kamodleo
+kamodlo
+kamodmu
+kamodo
+kamods
+kamodse
+kamodsen
+kamodsi
+kamodsil
+kamodsilam
+kamodsile
+kamodsilen
+kamodsilo
+kamodsis
+kamodso
+kamodt
+kamodtam
+kamodtase
+kamodte
+kamodtei
+kamodten
+kamodtese
+kamodtesen
+kamodtesi
+kamodtesil
+kamodtesilam
+kamodteso
+kamodti
+kamodto
+kamoduk
+kamodun
+kamoka
 kamol
 kamola
 kamolam
@@ -11277,6 +17287,7 @@ kamolen
 kamoleo
 kamolo
 kamomu
+kamon
 kamor
 kamos
 kamosa
@@ -11428,10 +17439,15 @@ kamotesilam
 kamoteso
 kamoti
 kamoto
+kamrai
+kamre
+kamsay
+kamsi
 kamu
 kamuk
 kamun
 kan
+kanadana
 kanakati
 kand
 kandaija
@@ -11440,6 +17456,7 @@ kandaite
 kandaiza
 kandano
 kandar
+kandat
 kande
 kandei
 kanden
@@ -11487,6 +17504,7 @@ kandolen
 kandoleo
 kandolo
 kandomu
+kandon
 kandos
 kandose
 kandosen
@@ -11512,30 +17530,97 @@ kandotesilam
 kandoteso
 kandoti
 kandoto
+kandte
 kanduk
 kandun
+kane
+kaner
 kanki
 kanna
 kannakati
+kano
+kanodon
 kanoki
 kanor
+kanotese
 kanse
 kansi
+kanti
 kaoa
 kaoja
 kaojain
 kaojar
+kaon
+kaonodaon
 kaore
+kaowa
 kaoza
 kaozain
 kaozar
 kap
 kapa
+kapab
+kapabe
+kapaben
+kapabo
+kapachse
+kapachsen
+kapachsi
+kapachsil
+kapachsilam
+kapai
+kapaib
+kapaibe
+kapaibo
 kapaija
+kapaije
+kapail
+kapailam
+kapaile
+kapailo
+kapais
 kapaise
+kapaisi
+kapaitase
 kapaite
+kapaitese
 kapaiza
+kapaize
+kapaj
+kapajese
+kapajesi
+kapal
+kapalam
+kapale
+kapalen
+kapalo
+kapamu
+kapani
 kapano
+kapanor
+kapao
+kapaoja
+kapaojar
+kapaoza
+kapaozar
+kapase
+kapasen
+kapasi
+kapasil
+kapasilam
+kapasse
+kapassen
+kapassi
+kapassil
+kapassilam
+kapatam
+kapate
+kapatese
+kapatesi
+kapato
+kapaz
+kapazese
+kapazesi
 kape
 kapei
 kapen
@@ -11575,6 +17660,10 @@ kapoben
 kapobi
 kapobo
 kapod
+kapodchopod
+kapodchupod
+kapodsopod
+kapodsupod
 kapol
 kapolam
 kapole
@@ -11584,6 +17673,7 @@ kapoleo
 kapolo
 kapomu
 kapor
+kapore
 kaporer
 kapos
 kapose
@@ -11612,13 +17702,26 @@ kapoti
 kapoto
 kapuk
 kapun
+kapuni
 kar
+karagar
 karap
 kard
+kare
 karent
 karim
+kariojala
+kariozala
 karo
+karojase
+karojashe
 karon
+karone
+karonei
+karoo
+karozase
+karozashe
+kartic
 kartik
 kase
 kaser
@@ -11630,6 +17733,9 @@ kassen
 kassi
 kassil
 kassilam
+kastodi
+kastomar
+kastomor
 kat
 kata
 katab
@@ -11767,13 +17873,104 @@ katoti
 katoto
 katuk
 katun
+kau
 kauke
+kaula
+kaunseling
+kaunselor
 kaunsil
+kaunsilor
+kauntar
 kaz
+kaze
+kazer
 kazese
 kazesi
 kazol
 ke
+kebab
+kebol
+kech
+kecha
+kechaija
+kechaise
+kechaite
+kechaiza
+kechano
+kechar
+keche
+kechei
+kechen
+kechese
+kechesen
+kechesi
+kechesil
+kechesilam
+kechesilen
+kecheso
+kechi
+kechib
+kechibar
+kechibe
+kechija
+kechije
+kechijese
+kechijesil
+kechil
+kechilam
+kechile
+kechis
+kechise
+kechisi
+kechite
+kechiza
+kechize
+kechizese
+kechizesil
+kecho
+kechob
+kechoba
+kechobam
+kechobar
+kechobe
+kechoben
+kechobi
+kechobo
+kechol
+kecholam
+kechole
+kecholei
+kecholen
+kecholeo
+kecholo
+kechomu
+kechos
+kechose
+kechosen
+kechosi
+kechosil
+kechosilam
+kechosile
+kechosilen
+kechosilo
+kechosis
+kechoso
+kechot
+kechotam
+kechotase
+kechote
+kechotei
+kechoten
+kechotese
+kechotesen
+kechotesi
+kechotesil
+kechotesilam
+kechoteso
+kechoti
+kechoto
+kechuk
+kechun
 keda
 kedab
 kedabe
@@ -11843,7 +18040,12 @@ kei
 keis
 keje
 kejesi
+kelam
+keleo
+kemne
+kemole
 kemon
+ken
 kena
 kenaija
 kenaise
@@ -11923,15 +18125,93 @@ kenoto
 kenuk
 kenun
 keo
+kerosin
 kes
+kesa
+kesaija
+kesaise
+kesaite
+kesaiza
+kesano
+kesar
 kese
+kesei
 kesen
+kesese
+kesesen
+kesesi
+kesesil
+kesesilam
+kesesilen
+keseso
 kesi
+kesib
+kesibar
+kesibe
+kesija
+kesije
+kesijese
+kesijesil
 kesil
 kesilam
+kesile
 kesilen
+kesis
+kesise
+kesisi
+kesite
+kesiza
+kesize
+kesizese
+kesizesil
 keso
+kesob
+kesoba
+kesobam
+kesobar
+kesobe
+kesoben
+kesobi
+kesobo
+kesojarkar
+kesol
+kesolam
+kesole
+kesolei
+kesolen
+kesoleo
+kesolo
+kesomu
+kesos
+kesose
+kesosen
+kesosi
+kesosil
+kesosilam
+kesosile
+kesosilen
+kesosilo
+kesosis
+kesoso
+kesot
+kesotam
+kesotase
+kesote
+kesotei
+kesoten
+kesotese
+kesotesen
+kesotesi
+kesotesil
+kesotesilam
+kesoteso
+kesoti
+kesoto
+kesozarkar
+kesuk
+kesun
 kete
+ketoli
 keu
 kew
 keye
@@ -12052,6 +18332,7 @@ khaijatesi
 khaijato
 khaije
 khail
+khaila
 khailam
 khaile
 khailei
@@ -12152,11 +18433,20 @@ khajese
 khajesi
 khal
 khala
+khalaato
 khalam
+khalama
+khalamma
+khalato
 khale
 khalen
+khali
 khalo
+khalto
 khalu
+khamakha
+khamchay
+khamchi
 khamoch
 khamocha
 khamochab
@@ -12290,6 +18580,7 @@ khamochoti
 khamochoto
 khamochuk
 khamochun
+khamokha
 khamos
 khamosa
 khamosab
@@ -12424,9 +18715,12 @@ khamosoti
 khamosoto
 khamosuk
 khamosun
+khamsay
+khamsi
 khamu
 khan
 khana
+khanadana
 khani
 khanki
 khano
@@ -12437,6 +18731,9 @@ khaoa
 khaoja
 khaojain
 khaojar
+khaon
+khaonodaon
+khaowa
 khaoza
 khaozain
 khaozar
@@ -12591,10 +18888,92 @@ khatoti
 khatoto
 khatuk
 khatun
+khawa
 khay
 khaz
 khazese
 khazesi
+khech
+khecha
+khechaija
+khechaise
+khechaite
+khechaiza
+khechano
+khechar
+kheche
+khechei
+khechen
+khechese
+khechesen
+khechesi
+khechesil
+khechesilam
+khechesilen
+khecheso
+khechi
+khechib
+khechibar
+khechibe
+khechija
+khechije
+khechijese
+khechijesil
+khechil
+khechilam
+khechile
+khechis
+khechise
+khechisi
+khechite
+khechiza
+khechize
+khechizese
+khechizesil
+khecho
+khechob
+khechoba
+khechobam
+khechobar
+khechobe
+khechoben
+khechobi
+khechobo
+khechol
+khecholam
+khechole
+khecholei
+khecholen
+khecholeo
+khecholo
+khechomu
+khechos
+khechose
+khechosen
+khechosi
+khechosil
+khechosilam
+khechosile
+khechosilen
+khechosilo
+khechosis
+khechoso
+khechot
+khechotam
+khechotase
+khechote
+khechotei
+khechoten
+khechotese
+khechotesen
+khechotesi
+khechotesil
+khechotesilam
+khechoteso
+khechoti
+khechoto
+khechuk
+khechun
 kheda
 khedab
 khedabe
@@ -12661,12 +19040,157 @@ khedazese
 khedazesi
 kheje
 khejesi
+khelam
+kheleo
+khes
+khesa
+khesaija
+khesaise
+khesaite
+khesaiza
+khesano
+khesar
+khese
+khesei
+khesen
+khesese
+khesesen
+khesesi
+khesesil
+khesesilam
+khesesilen
+kheseso
+khesi
+khesib
+khesibar
+khesibe
+khesija
+khesije
+khesijese
+khesijesil
+khesil
+khesilam
+khesile
+khesis
+khesise
+khesisi
+khesite
+khesiza
+khesize
+khesizese
+khesizesil
+kheso
+khesob
+khesoba
+khesobam
+khesobar
+khesobe
+khesoben
+khesobi
+khesobo
+khesol
+khesolam
+khesole
+khesolei
+khesolen
+khesoleo
+khesolo
+khesomu
+khesos
+khesose
+khesosen
+khesosi
+khesosil
+khesosilam
+khesosile
+khesosilen
+khesosilo
+khesosis
+khesoso
+khesot
+khesotam
+khesotase
+khesote
+khesotei
+khesoten
+khesotese
+khesotesen
+khesotesi
+khesotesil
+khesotesilam
+khesoteso
+khesoti
+khesoto
+khesuk
+khesun
 khete
 kheye
 kheze
 khezesi
+khichuni
+khisuni
 khobor
+khocha
+khochab
+khochabe
+khochaben
+khochabo
+khochachse
+khochachsen
+khochachsi
+khochachsil
+khochachsilam
+khochai
+khochaib
+khochaibe
+khochaibo
+khochaija
+khochaije
+khochail
+khochailam
+khochaile
+khochailo
+khochais
+khochaise
+khochaisi
+khochaitase
+khochaite
+khochaitese
+khochaiza
+khochaize
+khochaj
+khochajese
+khochajesi
+khochal
+khochalam
+khochale
+khochalen
+khochalo
+khochamu
+khochan
+khochani
+khochano
+khochanor
+khochao
+khochaoja
+khochaojar
+khochaoza
+khochaozar
+khochase
+khochasen
+khochasi
+khochasil
+khochatam
+khochate
+khochatese
+khochatesi
+khochato
+khochaz
+khochazese
+khochazesi
 khoda
+khodder
+khoder
 khoj
 khoja
 khojaija
@@ -12824,7 +19348,73 @@ kholoti
 kholoto
 kholuk
 kholun
+khoroch
+khorochapati
+khoros
+khorosapati
+khosa
+khosab
+khosabe
+khosaben
+khosabo
+khosai
+khosaib
+khosaibe
+khosaibo
+khosaija
+khosaije
+khosail
+khosailam
+khosaile
+khosailo
+khosais
+khosaise
+khosaisi
+khosaitase
+khosaite
+khosaitese
+khosaiza
+khosaize
+khosaj
+khosajese
+khosajesi
+khosal
+khosalam
+khosale
+khosalen
+khosalo
+khosamu
+khosan
+khosani
+khosano
+khosanor
+khosao
+khosaoja
+khosaojar
+khosaoza
+khosaozar
+khosase
+khosasen
+khosasi
+khosasil
+khosasilam
+khosasse
+khosassen
+khosassi
+khosassil
+khosassilam
+khosatam
+khosate
+khosatese
+khosatesi
+khosato
+khosaz
+khosazese
+khosazesi
+khot
 khota
+khotadej
+khotadez
 khoz
 khozaise
 khozaite
@@ -12900,7 +19490,89 @@ khozoti
 khozoto
 khozuk
 khozun
+khristan
 khub
+khuch
+khucha
+khuchaija
+khuchaise
+khuchaite
+khuchaiza
+khuchano
+khuchar
+khuche
+khuchei
+khuchen
+khuchese
+khuchesen
+khuchesi
+khuchesil
+khuchesilam
+khuchesilen
+khucheso
+khuchi
+khuchib
+khuchibar
+khuchibe
+khuchija
+khuchije
+khuchijese
+khuchijesil
+khuchil
+khuchilam
+khuchile
+khuchis
+khuchise
+khuchisi
+khuchite
+khuchiza
+khuchize
+khuchizese
+khuchizesil
+khucho
+khuchob
+khuchoba
+khuchobam
+khuchobar
+khuchobe
+khuchoben
+khuchobi
+khuchobo
+khuchol
+khucholam
+khuchole
+khucholei
+khucholen
+khucholeo
+khucholo
+khuchomu
+khuchos
+khuchose
+khuchosen
+khuchosi
+khuchosil
+khuchosilam
+khuchosile
+khuchosilen
+khuchosilo
+khuchosis
+khuchoso
+khuchot
+khuchotam
+khuchotase
+khuchote
+khuchotei
+khuchoten
+khuchotese
+khuchotesen
+khuchotesi
+khuchotesil
+khuchotesilam
+khuchoteso
+khuchoti
+khuchoto
+khuchuk
+khuchun
 khuila
 khuj
 khuja
@@ -13041,6 +19713,7 @@ khulosilam
 khulosile
 khulosilen
 khulosilo
+khulosin
 khulosis
 khuloso
 khulot
@@ -13106,6 +19779,7 @@ khunobe
 khunoben
 khunobi
 khunobo
+khunokharapi
 khunol
 khunolam
 khunole
@@ -13141,8 +19815,91 @@ khunoti
 khunoto
 khunuk
 khunun
+khur
+khus
+khusa
+khusaija
+khusaise
+khusaite
+khusaiza
+khusano
+khusar
+khuse
+khusei
+khusen
+khusese
+khusesen
+khusesi
+khusesil
+khusesilam
+khusesilen
+khuseso
 khushi
 khusi
+khusib
+khusibar
+khusibe
+khusija
+khusije
+khusijese
+khusijesil
+khusil
+khusilam
+khusile
+khusis
+khusise
+khusisi
+khusite
+khusiza
+khusize
+khusizese
+khusizesil
+khuso
+khusob
+khusoba
+khusobam
+khusobar
+khusobe
+khusoben
+khusobi
+khusobo
+khusol
+khusolam
+khusole
+khusolei
+khusolen
+khusoleo
+khusolo
+khusomu
+khusos
+khusose
+khusosen
+khusosi
+khusosil
+khusosilam
+khusosile
+khusosilen
+khusosilo
+khusosis
+khusoso
+khusot
+khusotam
+khusotase
+khusote
+khusotei
+khusoten
+khusotese
+khusotesen
+khusotesi
+khusotesil
+khusotesilam
+khusoteso
+khusoti
+khusoto
+khusuk
+khusun
+khuta
+khuub
 khuz
 khuza
 khuzaise
@@ -13223,7 +19980,13 @@ ki
 kib
 kibhabe
 kichen
+kichhu
+kichsu
+kichsui
 kichu
+kichui
+kichuni
+kidoni
 kija
 kijab
 kijabe
@@ -13265,6 +20028,7 @@ kijanor
 kijao
 kijaoja
 kijaojar
+kijare
 kijase
 kijasen
 kijasi
@@ -13281,12 +20045,18 @@ kijatese
 kijatesi
 kijato
 kije
+kijer
 kijese
 kijesil
 kil
 kila
+kilai
+kilakan
+kilakhan
 kilam
+kilan
 kile
+killai
 kilo
 kin
 kina
@@ -13306,6 +20076,8 @@ kinesil
 kinesilam
 kinesilen
 kineso
+king
+kings
 kini
 kinib
 kinibar
@@ -13370,10 +20142,19 @@ kinto
 kintu
 kinuk
 kinun
+kire
 kiron
 kise
 kisen
+kishu
+kissu
+kissui
+kisti
 kisu
+kisui
+kisuni
+kita
+kitar
 kitase
 kitchen
 kite
@@ -13418,6 +20199,7 @@ kizanor
 kizao
 kizaoza
 kizaozar
+kizare
 kizase
 kizasen
 kizasi
@@ -13437,26 +20219,231 @@ kizaz
 kizazese
 kizazesi
 kize
+kizer
 kizese
 kizesil
 kjamera
+kjan
 kjanosel
 kjansel
 kjas
 kjash
+kjasino
 klab
+klanthi
+klantho
+klanti
+klanto
+klasomet
 klinik
+klining
+kmn
+kmne
+kn
 kob
 koba
 kobam
 kobar
+kobe
 koben
 kobi
 kobita
 kobji
+koboji
 kobor
+kobozi
 kobzi
+kocha
+kochab
+kochabe
+kochaben
+kochabo
+kochachse
+kochachsen
+kochachsi
+kochachsil
+kochachsilam
+kochai
+kochaib
+kochaibe
+kochaibo
+kochaija
+kochaije
+kochail
+kochailam
+kochaile
+kochailo
+kochais
+kochaise
+kochaisi
+kochaitase
+kochaite
+kochaitese
+kochaiza
+kochaize
+kochaj
+kochajese
+kochajesi
+kochal
+kochalam
+kochale
+kochalen
+kochalo
+kochamu
+kochan
+kochano
+kochanor
+kochao
+kochaoja
+kochaojar
+kochaoza
+kochaozar
+kochar
+kochase
+kochasen
+kochasi
+kochasil
+kochatam
+kochate
+kochatese
+kochatesi
+kochato
+kochaz
+kochazese
+kochazesi
+koche
+kochei
+kochen
+kochese
+kochesen
+kochesi
+kochesil
+kochesilam
+kochesilen
+kocheso
+kochib
+kochibar
+kochibe
+kochija
+kochije
+kochijese
+kochijesil
+kochil
+kochilam
+kochile
+kochis
+kochise
+kochisi
+kochite
+kochiza
+kochize
+kochizese
+kochizesil
+kocho
+kochob
+kochoba
+kochobam
+kochobar
+kochobe
+kochoben
+kochobi
+kochobo
+kochol
+kochola
+kocholab
+kocholabe
+kocholaben
+kocholabo
+kocholachse
+kocholachsen
+kocholachsi
+kocholachsil
+kocholachsilam
+kocholai
+kocholaib
+kocholaibe
+kocholaibo
+kocholaija
+kocholaije
+kocholail
+kocholailam
+kocholaile
+kocholailo
+kocholais
+kocholaise
+kocholaisi
+kocholaitase
+kocholaite
+kocholaitese
+kocholaiza
+kocholaize
+kocholaj
+kocholajese
+kocholajesi
+kocholal
+kocholalam
+kocholale
+kocholalen
+kocholalo
+kocholam
+kocholamu
+kocholan
+kocholani
+kocholano
+kocholanor
+kocholao
+kocholaoja
+kocholaojar
+kocholaoza
+kocholaozar
+kocholase
+kocholasen
+kocholasi
+kocholasil
+kocholatam
+kocholate
+kocholatese
+kocholatesi
+kocholato
+kocholaz
+kocholazese
+kocholazesi
+kochole
+kocholei
+kocholen
+kocholeo
+kocholo
+kochomu
+kochos
+kochose
+kochosen
+kochosi
+kochosil
+kochosilam
+kochosile
+kochosilen
+kochosilo
+kochosis
+kochoso
+kochot
+kochotam
+kochotase
+kochote
+kochotei
+kochoten
+kochotese
+kochotesen
+kochotesi
+kochotesil
+kochotesilam
+kochoteso
+kochoti
+kochoto
+kochuk
+kochun
 kodai
+kodder
+koder
 koh
 kohaija
 kohaise
@@ -13538,8 +20525,14 @@ kohoto
 kohuk
 kohun
 koi
+koilo
+koin
 koise
+koisi
+koitase
+koite
 koja
+kojai
 kojaija
 kojaise
 kojaite
@@ -13547,6 +20540,7 @@ kojano
 kojar
 koje
 kojei
+kojekobar
 kojen
 kojese
 kojesen
@@ -13616,8 +20610,10 @@ kojun
 koka
 kokhon
 kokhono
+kokhonoi
 kokon
 kokono
+kokonoi
 kol
 kola
 kolaija
@@ -13640,6 +20636,7 @@ koli
 kolib
 kolibar
 kolibe
+kolig
 kolija
 kolije
 kolijese
@@ -13655,6 +20652,7 @@ koliza
 kolize
 kolizese
 kolizesil
+kollig
 kolo
 kolob
 koloba
@@ -13788,6 +20786,8 @@ komis
 komise
 komisi
 komite
+komiti
+komitir
 komiza
 komize
 komizese
@@ -13801,6 +20801,7 @@ komobe
 komoben
 komobi
 komobo
+komokom
 komol
 komolam
 komole
@@ -13809,7 +20810,10 @@ komolen
 komoleo
 komolo
 komomu
+komoplein
+komoplen
 komor
+komore
 komos
 komose
 komosen
@@ -13838,9 +20842,19 @@ komoto
 komu
 komuk
 komun
+kon
+konano
+konchi
 kono
+konodin
+konomote
+konorokom
+konsi
+konthonali
+kontonali
 kontrakt
 kontrol
+konu
 konui
 kopab
 kopabe
@@ -13904,6 +20918,123 @@ kopato
 kopaz
 kopazese
 kopazesi
+kopocha
+kopochab
+kopochabe
+kopochaben
+kopochabo
+kopochachse
+kopochachsen
+kopochachsi
+kopochachsil
+kopochachsilam
+kopochai
+kopochaib
+kopochaibe
+kopochaibo
+kopochaija
+kopochaije
+kopochail
+kopochailam
+kopochaile
+kopochailo
+kopochais
+kopochaise
+kopochaisi
+kopochaitase
+kopochaite
+kopochaitese
+kopochaiza
+kopochaize
+kopochaj
+kopochajese
+kopochajesi
+kopochal
+kopochalam
+kopochale
+kopochalen
+kopochalo
+kopochamu
+kopochan
+kopochani
+kopochano
+kopochanor
+kopochao
+kopochaoja
+kopochaojar
+kopochaoza
+kopochaozar
+kopochase
+kopochasen
+kopochasi
+kopochasil
+kopochatam
+kopochate
+kopochatese
+kopochatesi
+kopochato
+kopochaz
+kopochazese
+kopochazesi
+koposa
+koposab
+koposabe
+koposaben
+koposabo
+koposai
+koposaib
+koposaibe
+koposaibo
+koposaija
+koposaije
+koposail
+koposailam
+koposaile
+koposailo
+koposais
+koposaise
+koposaisi
+koposaitase
+koposaite
+koposaitese
+koposaiza
+koposaize
+koposaj
+koposajese
+koposajesi
+koposal
+koposalam
+koposale
+koposalen
+koposalo
+koposamu
+koposan
+koposani
+koposano
+koposanor
+koposao
+koposaoja
+koposaojar
+koposaoza
+koposaozar
+koposase
+koposasen
+koposasi
+koposasil
+koposasilam
+koposasse
+koposassen
+koposassi
+koposassil
+koposassilam
+koposatam
+koposate
+koposatese
+koposatesi
+koposato
+koposaz
+koposazese
+koposazesi
 kor
 kora
 korabe
@@ -13969,12 +21100,17 @@ koraz
 korazese
 korazesi
 korbe
+korben
 korbo
 korche
 korchi
+korchilo
 kore
+korechen
+korechi
 korei
 koren
+korer
 korese
 koresen
 koresi
@@ -13986,23 +21122,33 @@ kori
 korib
 koribar
 koribe
+koridor
 korija
+korijar
 korije
 korijese
 korijesil
 koril
 korilam
 korile
+korin
 koris
 korise
 korisi
 korite
 koriza
+korizar
 korize
 korizese
 korizesil
+korj
 korlam
 korle
+korlo
+kormi
+kormochari
+kormosari
+kormu
 koro
 korob
 koroba
@@ -14012,6 +21158,9 @@ korobe
 koroben
 korobi
 korobo
+koroch
+korochapati
+korola
 korolam
 korole
 korolei
@@ -14019,6 +21168,7 @@ korolen
 koroleo
 korolo
 koromu
+korosapati
 korose
 korosen
 korosi
@@ -14032,6 +21182,7 @@ koroso
 korot
 korotam
 korotase
+korotasi
 korote
 korotei
 koroten
@@ -14045,29 +21196,225 @@ koroti
 koroto
 kors
 korse
+korsen
 korsi
+korsilo
+kortam
 kortase
 kortasi
 korte
+korteche
 kortese
 kortesi
+korto
 koruk
 korun
+korz
+kosa
+kosab
+kosabe
+kosaben
+kosabo
+kosaib
+kosaibe
+kosaibo
+kosaija
+kosaije
+kosail
+kosailam
+kosaile
+kosailo
+kosais
+kosaise
+kosaisi
+kosaitase
+kosaite
+kosaitese
+kosaiza
+kosaize
+kosaj
+kosajese
+kosajesi
+kosal
+kosalam
+kosale
+kosalen
+kosalo
+kosamu
+kosan
+kosani
+kosano
+kosanor
+kosao
+kosaoja
+kosaojar
+kosaoza
+kosaozar
+kosar
+kosase
+kosasen
+kosasi
+kosasil
+kosasilam
+kosasse
+kosassen
+kosassi
+kosassil
+kosassilam
+kosatam
+kosate
+kosatese
+kosatesi
+kosato
+kosaz
+kosazese
+kosazesi
 kose
+kosei
 kosen
+kosese
+kosesen
+kosesi
+kosesil
+kosesilam
+kosesilen
+koseso
 kosht
+koshte
 koshto
+kosib
+kosibar
+kosibe
+kosija
+kosije
+kosijese
+kosijesil
 kosil
 kosilam
 kosile
 kosilen
 kosilo
 kosis
+kosise
+kosisi
+kosite
+kosiza
+kosize
+kosizese
+kosizesil
 koso
+kosob
+kosoba
+kosobam
+kosobar
+kosobe
+kosoben
+kosobi
+kosobo
+kosol
+kosola
+kosolab
+kosolabe
+kosolaben
+kosolabo
+kosolai
+kosolaib
+kosolaibe
+kosolaibo
+kosolaija
+kosolaije
+kosolail
+kosolailam
+kosolaile
+kosolailo
+kosolais
+kosolaise
+kosolaisi
+kosolaitase
+kosolaite
+kosolaitese
+kosolaiza
+kosolaize
+kosolaj
+kosolajese
+kosolajesi
+kosolal
+kosolalam
+kosolale
+kosolalen
+kosolalo
+kosolam
+kosolamu
+kosolan
+kosolani
+kosolano
+kosolanor
+kosolao
+kosolaoja
+kosolaojar
+kosolaoza
+kosolaozar
+kosolase
+kosolasen
+kosolasi
+kosolasil
+kosolasilam
+kosolasse
+kosolassen
+kosolassi
+kosolassil
+kosolassilam
+kosolatam
+kosolate
+kosolatese
+kosolatesi
+kosolato
+kosolaz
+kosolazese
+kosolazesi
+kosole
+kosolei
+kosolen
+kosoleo
+kosolo
 kosom
+kosomu
+kosos
+kosose
+kososen
+kososi
+kososil
+kososilam
+kososile
+kososilen
+kososilo
+kososis
+kososo
+kosot
+kosotam
+kosotase
+kosote
+kosotei
+kosoten
+kosotese
+kosotesen
+kosotesi
+kosotesil
+kosotesilam
+kosoteso
+kosoti
+kosoto
 kost
+kosta
+koste
 kosto
+kosuk
+kosun
+kotabarta
+kotadej
+kotadez
 kotam
+kotao
 kotase
 kotay
 kote
@@ -14080,18 +21427,26 @@ kotesil
 kotesilam
 koteso
 kotha
+kothabarta
+kothao
 kothay
 kothin
 koti
 kotin
 koto
+kotukti
+kou
+koy
+koyekbar
 koz
+kozai
 kozaise
 kozaite
 kozaiza
 kozano
 koze
 kozei
+kozekobar
 kozen
 kozese
 kozesen
@@ -14161,11 +21516,102 @@ kozuk
 kozun
 kraim
 kredit
+kriketobjat
+kriketobzat
+kshjat
 kshoma
 kshot
+kshzat
+ksjat
 ksoma
 ksot
+kszat
+kuch
+kucha
+kuchaija
+kuchaise
+kuchaite
+kuchaiza
+kuchano
+kuchar
+kuche
+kuchei
+kuchen
+kuchese
+kuchesen
+kuchesi
+kuchesil
+kuchesilam
+kuchesilen
+kucheso
+kuchi
+kuchib
+kuchibar
+kuchibe
+kuchija
+kuchije
+kuchijese
+kuchijesil
+kuchil
+kuchilam
+kuchile
+kuchis
+kuchise
+kuchisi
+kuchite
+kuchiza
+kuchize
+kuchizese
+kuchizesil
+kucho
+kuchob
+kuchoba
+kuchobam
+kuchobar
+kuchobe
+kuchoben
+kuchobi
+kuchobo
+kuchol
+kucholam
+kuchole
+kucholei
+kucholen
+kucholeo
+kucholo
+kuchomu
+kuchos
+kuchose
+kuchosen
+kuchosi
+kuchosil
+kuchosilam
+kuchosile
+kuchosilen
+kuchosilo
+kuchosis
+kuchoso
+kuchot
+kuchotam
+kuchotase
+kuchote
+kuchotei
+kuchoten
+kuchotese
+kuchotesen
+kuchotesi
+kuchotesil
+kuchotesilam
+kuchoteso
+kuchoti
+kuchoto
+kuchuk
+kuchun
+kudal
+kude
+kudol
 kuila
+kuin
 kuj
 kuja
 kujaija
@@ -14304,9 +21750,11 @@ kulosilam
 kulosile
 kulosilen
 kulosilo
+kulosin
 kulosis
 kuloso
 kulot
+kulota
 kulotam
 kulotase
 kulote
@@ -14323,6 +21771,7 @@ kuloto
 kulse
 kuluk
 kulun
+kumari
 kun
 kunaija
 kunaise
@@ -14366,6 +21815,7 @@ kunobe
 kunoben
 kunobi
 kunobo
+kunokarapi
 kunol
 kunolam
 kunole
@@ -14400,6 +21850,7 @@ kunoteso
 kunoti
 kunoto
 kunti
+kunu
 kunuk
 kunun
 kupab
@@ -14464,11 +21915,99 @@ kupato
 kupaz
 kupazese
 kupazesi
+kur
+kuri
+kusaija
+kusaise
+kusaite
+kusaiza
+kusano
+kusar
+kuse
+kusei
+kusese
+kusesen
+kusesi
+kusesil
+kusesilam
+kusesilen
+kuseso
 kushi
+kusib
+kusibar
+kusibe
+kusija
+kusije
+kusijese
+kusijesil
+kusil
+kusilam
+kusile
+kusis
+kusise
+kusisi
+kusite
+kusiza
+kusize
+kusizese
+kusizesil
+kuso
+kusob
+kusoba
+kusobam
+kusobar
+kusobe
+kusoben
+kusobi
+kusobo
+kusol
+kusolam
+kusole
+kusolei
+kusolen
+kusoleo
+kusolo
+kusomu
+kusos
+kusose
+kusosen
+kusosi
+kusosil
+kusosilam
+kusosile
+kusosilen
+kusosilo
+kusosis
+kusoso
+kusot
+kusotam
+kusotase
+kusote
+kusotei
+kusoten
+kusotese
+kusotesen
+kusotesi
+kusotesil
+kusotesilam
+kusoteso
+kusoti
+kusoto
+kusuk
 kusum
+kusun
 kutar
+kutarobachcha
+kutarobasa
+kuthay
+kuti
 kutta
 kuttar
+kuttarobachcha
+kuttarobassa
+kutti
+kuub
+kuwai
 kuz
 kuzaise
 kuzaite
@@ -14545,10 +22084,12 @@ kuzoto
 kuzuk
 kuzun
 kzamera
+kzan
 kzanosel
 kzansel
 kzas
 kzash
+kzasino
 lag
 laga
 lagab
@@ -14616,6 +22157,7 @@ lagaz
 lagazese
 lagazesi
 lagbe
+lagbo
 lagche
 lage
 lagei
@@ -14629,6 +22171,7 @@ lagesilam
 lagesilen
 lageso
 lagi
+lagia
 lagib
 lagibar
 lagibe
@@ -14692,13 +22235,23 @@ lagse
 laguk
 lagun
 laibreri
+laiga
+laigga
+laigja
+laigza
+lain
 laisens
 lait
+laitar
 lak
 lakh
+lanch
 landlord
+lans
 lansit
 lansona
+las
+lash
 latab
 latabe
 lataben
@@ -14827,9 +22380,177 @@ lathaz
 lathazese
 lathazesi
 lathi
+lathia
+lathiaija
+lathiaise
+lathiaite
+lathiaiza
+lathiano
+lathiar
+lathib
+lathiba
+lathibam
+lathibar
+lathibe
+lathiben
+lathibi
+lathibo
+lathie
+lathiei
+lathien
+lathiese
+lathiesen
+lathiesi
+lathiesil
+lathiesilam
+lathiesilen
+lathieso
+lathii
+lathiib
+lathiibar
+lathiibe
+lathiija
+lathiije
+lathiijese
+lathiijesil
+lathiil
+lathiilam
+lathiile
+lathiis
+lathiise
+lathiisi
+lathiite
+lathiiza
+lathiize
+lathiizese
+lathiizesil
+lathil
+lathilam
+lathile
+lathilei
+lathilen
+lathileo
+lathilo
+lathimu
+lathio
+lathis
+lathise
+lathisen
+lathisi
+lathisil
+lathisilam
+lathisile
+lathisilen
+lathisilo
+lathisis
+lathiso
+lathisota
+lathit
+lathitam
+lathitase
+lathite
+lathitei
+lathiten
+lathitese
+lathitesen
+lathitesi
+lathitesil
+lathitesilam
+lathiteso
+lathiti
+lathito
+lathiuk
+lathiun
+laththi
+lathy
 lati
+latia
+latiaija
+latiaise
+latiaite
+latiaiza
+latiano
+latiar
+latib
+latiba
+latibam
+latibar
+latibe
+latiben
+latibi
+latibo
+latie
+latiei
+latien
+latiese
+latiesen
+latiesi
+latiesil
+latiesilam
+latiesilen
+latieso
+latii
+latiib
+latiibar
+latiibe
+latiija
+latiije
+latiijese
+latiijesil
+latiil
+latiilam
+latiile
+latiis
+latiise
+latiisi
+latiite
+latiiza
+latiize
+latiizese
+latiizesil
+latil
+latilam
+latile
+latilei
+latilen
+latileo
+latilo
+latimu
+latio
+latis
+latise
+latisen
+latisi
+latisil
+latisilam
+latisile
+latisilen
+latisilo
+latisis
+latiso
+latisota
+latit
+latitam
+latitase
+latite
+latitei
+latiten
+latitese
+latitesen
+latitesi
+latitesil
+latitesilam
+latiteso
+latiti
+latito
+latiuk
+latiun
+lattaise
+latthaise
 latthi
 latti
+laty
+lawyer
 leeds
 lek
 leka
@@ -14991,11 +22712,16 @@ lekoti
 lekoto
 lekuk
 lekun
+lep
 lesobijan
 lesobizan
 let
+letaroboks
+libhar
+lidar
 lids
 lifot
+ligese
 lija
 lik
 lika
@@ -15160,9 +22886,16 @@ likuk
 likun
 lingk
 link
+lisi
+lite
+litol
+livar
 liverpool
 liverpul
+ljand
+ljapotop
 lobon
+location
 lochcha
 lodaija
 lodaise
@@ -15242,7 +22975,9 @@ lodto
 loduk
 lodun
 loge
+logedi
 login
+logor
 lohar
 lojab
 lojabe
@@ -15290,11 +23025,14 @@ lojasen
 lojasi
 lojasil
 lojasilam
+lojastan
+lojasthan
 lojatam
 lojate
 lojatese
 lojatesi
 lojato
+lojay
 lojit
 lojja
 lojjab
@@ -15347,21 +23085,30 @@ lojjassen
 lojjassi
 lojjassil
 lojjassilam
+lojjastan
+lojjasthan
 lojjatam
 lojjate
 lojjatese
 lojjatesi
 lojjato
+lojjay
 lojjit
 lok
+lokar
+loke
+loker
+lokera
 lokeshon
 lokeson
 lokjon
 lokzon
 lompot
 london
+londone
 lossa
 lota
+lotari
 loza
 lozab
 lozabe
@@ -15405,11 +23152,14 @@ lozasen
 lozasi
 lozasil
 lozasilam
+lozastan
+lozasthan
 lozatam
 lozate
 lozatese
 lozatesi
 lozato
+lozay
 lozaz
 lozazese
 lozazesi
@@ -15462,11 +23212,14 @@ lozzassen
 lozzassi
 lozzassil
 lozzassilam
+lozzastan
+lozzasthan
 lozzatam
 lozzate
 lozzatese
 lozzatesi
 lozzato
+lozzay
 lozzaz
 lozzazese
 lozzazesi
@@ -15538,31 +23291,223 @@ lukaz
 lukaza
 lukazese
 lukazesi
+lukija
 lukije
 lukiye
+lukiza
 lukize
+luta
+lutaija
+lutaise
+lutaite
+lutaiza
+lutano
+lutar
+lutei
+luten
+lutese
+lutesen
+lutesi
+lutesil
+lutesilam
+lutesilen
+luteso
+luti
+lutib
+lutibar
+lutibe
+lutija
+lutije
+lutijese
+lutijesil
+lutil
+lutilam
+lutile
+lutis
+lutise
+lutisi
+lutite
+lutiza
+lutize
+lutizese
+lutizesil
+luto
+lutob
+lutoba
+lutobam
+lutobar
+lutobe
+lutoben
+lutobi
+lutobo
+lutol
+lutolam
+lutole
+lutolei
+lutolen
+lutoleo
+lutolo
+lutomu
+lutos
+lutose
+lutosen
+lutosi
+lutosil
+lutosilam
+lutosile
+lutosilen
+lutosilo
+lutosis
+lutoso
+lutot
+lutotam
+lutotase
+lutote
+lutotei
+lutoten
+lutotese
+lutotesen
+lutotesi
+lutotesil
+lutotesilam
+lutoteso
+lutoti
+lutoto
+lutuk
+lutun
+lzand
+lzapotop
 ma
+mach
+mada
+madab
+madabe
+madaben
+madabo
+madachse
+madachsen
+madachsi
+madachsil
+madachsilam
+madai
+madaib
+madaibe
+madaibo
+madaija
+madaije
+madail
+madailam
+madaile
+madailo
+madais
+madaise
+madaisi
+madaitase
+madaite
+madaitese
+madaiza
+madaize
+madaj
+madajese
+madajesi
+madal
+madalam
+madale
+madalen
+madalo
 madam
+madamu
+madano
+madanor
+madao
+madaoja
+madaojar
+madaoza
+madaozar
+madase
+madasen
+madasi
+madasil
+madasilam
+madasse
+madassen
+madassi
+madassil
+madassilam
+madatam
+madate
+madatese
+madatesi
+madato
+madaz
+madazese
+madazesi
+madrasa
 maf
 magh
 magi
+maijago
+maijar
+maijare
+maikroojebh
+maikroojev
+maikroozebh
+maikroozev
+maikrujebh
+maikrujev
+maikruzebh
+maikruzev
+mail
+mainose
+mainoser
+mainoshe
+mainosher
+mainoshore
+mainosore
 mair
+maira
+mairafelob
+mairala
+mairalaib
+mairodhor
+mairokaija
+mairokaiza
+mairokhaija
+mairokhaiza
 mairor
 mairr
 maiya
+maizago
+maizar
+maizare
+maje
 majhe
+majhemajhe
+majhemoddhe
+majhemodhe
 majhemodhje
+majhoraite
 majhorat
 majhorate
 majhrate
+malaun
 malek
 malik
+malikin
 malikor
+malkin
 mama
+mamar
+mamato
 mami
+mamir
 mamla
+mamlar
 mamola
+mamto
+man
 mana
+manaa
 manager
 manaija
 manaise
@@ -15622,8 +23567,13 @@ manomu
 manos
 manose
 manosen
+manoser
+manoshe
+manosher
 manosi
 manosik
+manosikochap
+manosikosap
 manosil
 manosilam
 manosile
@@ -15648,9 +23598,27 @@ manoteso
 manoti
 manoto
 mansester
+manshoman
+manshomman
+mansoman
+mansomman
 manuk
 manun
+manuse
+manuser
+manusere
 manush
+manushe
+manusher
+manushere
+manushjon
+manushke
+manushore
+manushzon
+manusjon
+manuske
+manusore
+manuszon
 mara
 marab
 marabe
@@ -15717,17 +23685,23 @@ maraz
 marazese
 marazesi
 marbe
+marben
+marbo
+marc
 march
 marche
 mardhor
 mare
 marei
+mareni
+marer
 maresen
 maresi
 maresil
 maresilam
 maresilen
 mareso
+mariage
 marib
 maribar
 maribe
@@ -15735,14 +23709,19 @@ marije
 marijese
 marijesil
 maril
+marilaib
+marilaise
 marilam
 marile
+marilose
 marisi
 marite
+mariya
 mariza
 marize
 marizese
 marizesil
+marlam
 marlo
 maro
 marob
@@ -15774,6 +23753,7 @@ marosilo
 marosis
 maroso
 marot
+marota
 marotam
 marotase
 marote
@@ -15788,29 +23768,200 @@ maroteso
 maroti
 maroto
 marpit
+marriage
 marse
+marsilo
+martase
 marte
+marteche
+martese
+martesi
 maruk
 marun
+mary
+marys
 mas
+masage
+masala
 mase
+maser
 mash
+mashe
+masher
+mashi
+masi
 masik
+massage
+mastar
+master
+matab
+matabe
+mataben
+matabeta
+matabjota
+matabo
+matabzota
+matachse
+matachsen
+matachsi
+matachsil
+matachsilam
+mataghora
+matai
+mataib
+mataibe
+mataibo
+mataija
+mataije
+matail
+matailam
+mataile
+matailo
+matais
+mataise
+mataisi
+mataitase
+mataite
+mataitese
+mataiza
+mataize
+mataj
+matajese
+matajesi
 matal
+matalam
+matalen
+matalo
+matamati
+matamu
+matan
+matani
+matanor
+matao
+mataoja
+mataojar
+mataoza
+mataozar
+matar
+matarokhuli
+matarokuli
+matase
+matasen
+matasi
+matasil
+matasilam
+matasse
+matassen
+matassi
+matassil
+matassilam
 matat
+matatam
+matate
+matatese
+matatesi
+matato
+matay
+mataz
+matazese
+matazesi
+maten
+matese
+matesen
+matesi
+matesil
+matesilam
+matesilen
+mateso
 matha
+mathabetha
+mathabjotha
+mathabzotha
+mathaghora
+mathar
+matharokhuli
+matharokuli
 mathat
-matin
+mathay
+matib
+matibar
+matibe
+matije
+matijese
+matijesil
+matil
+matilam
+matio
+matis
+matise
+matisi
+matite
+matiza
+matize
+matizese
+matizesil
+matob
+matoba
+matobam
+matobar
+matobe
+matoben
+matobi
+matobo
+matokota
+matokotha
+matol
+matolam
+matole
+matolei
+matolen
+matoleo
+matolo
+matomu
+matose
+matosen
+matosi
+matosil
+matosilam
+matosile
+matosilen
+matosilo
+matosis
+matoso
+matot
+matotam
+matotase
+matote
+matotei
+matoten
+matotese
+matotesen
+matotesi
+matotesil
+matotesilam
+matoteso
+matoti
+matoto
+matro
+matuk
+matun
+maulana
 may
 maya
+maze
 mazhe
+mazhemazhe
+mazhemoddhe
+mazhemodhe
 mazhemodhze
+mazhoraite
 mazhorat
 mazhorate
 mazhrate
 md
 meeting
 megh
+meil
 mejhe
 mela
 melab
@@ -15875,12 +24026,21 @@ melato
 melaz
 melazese
 melazesi
+member
 mere
 merese
+merudond
 mesage
 mesej
+mesenger
+mesenjar
+mesenzar
 mesez
+mesg
+meso
 message
+messenger
+messg
 metab
 metabe
 metaben
@@ -15945,11 +24105,16 @@ metaz
 metazese
 metazesi
 meye
+meyeder
 meyer
 meyera
 mezhe
 mia
 miah
+midojaif
+midosab
+midozaif
+midwife
 milab
 milabe
 milaben
@@ -16083,6 +24248,7 @@ miloti
 miloto
 miluk
 milun
+minicab
 minute
 mis
 misa
@@ -16211,6 +24377,9 @@ misobe
 misoben
 misobi
 misobo
+misokjarej
+misokol
+misokzarez
 misol
 misolam
 misole
@@ -16338,8 +24507,12 @@ mjach
 mjanejar
 mjas
 mjasej
+mjatres
 mobail
+mobailo
+mobailor
 mobile
+mochod
 mochoda
 mochodab
 mochodabe
@@ -16398,15 +24571,171 @@ mochodato
 mochodaz
 mochodazese
 mochodazesi
+mochoka
+mochokab
+mochokabe
+mochokaben
+mochokabo
+mochokachse
+mochokachsen
+mochokachsi
+mochokachsil
+mochokachsilam
+mochokai
+mochokaib
+mochokaibe
+mochokaibo
+mochokaija
+mochokaije
+mochokail
+mochokailam
+mochokaile
+mochokailo
+mochokais
+mochokaise
+mochokaisi
+mochokaitase
+mochokaite
+mochokaitese
+mochokaiza
+mochokaize
+mochokaj
+mochokajese
+mochokajesi
+mochokal
+mochokalam
+mochokale
+mochokalen
+mochokalo
+mochokamu
+mochokan
+mochokani
+mochokano
+mochokanor
+mochokao
+mochokaoja
+mochokaojar
+mochokaoza
+mochokaozar
+mochokase
+mochokasen
+mochokasi
+mochokasil
+mochokatam
+mochokate
+mochokatese
+mochokatesi
+mochokato
+mochokaz
+mochokazese
+mochokazesi
 mod
+moda
+modaija
+modaise
+modaite
+modaiza
+modano
+modar
+modb
+modba
+modbam
+modbar
+modbe
+modben
+modbi
+modbo
 moddhe
+moddhorate
+mode
+modei
+moden
+modese
+modesen
+modesi
+modesil
+modesilam
+modesilen
+modeso
 modhe
+modhorate
+modib
+modibar
+modibe
+modija
+modije
+modijese
+modijesil
+modil
+modilam
+modile
+modis
+modise
+modisi
+modite
+modiza
+modize
+modizese
+modizesil
+modl
+modlam
+modle
+modlei
+modlen
+modleo
+modlo
+modmu
+modo
+mods
+modse
+modsen
+modsi
+modsil
+modsilam
+modsile
+modsilen
+modsilo
+modsis
+modso
+modt
+modtam
+modtase
+modte
+modtei
+modten
+modtese
+modtesen
+modtesi
+modtesil
+modtesilam
+modteso
+modti
+modto
+moduk
+modun
+mog
+mogoj
+mogoz
+mohajon
 mohammad
+mohazon
+mohila
+mohilar
+mohilara
+mohorana
+mohrana
 moira
 mojla
+mojuri
+mokoddoma
+mokodoma
+molvi
+momobati
 mon
 mondir
+monggolosutr
 mongolbar
+mongolosutr
 moni
 mor
 moraija
@@ -16414,6 +24743,8 @@ moraise
 moraite
 moraiza
 morano
+morar
+morbo
 more
 morei
 moren
@@ -16442,6 +24773,8 @@ moriza
 morize
 morizese
 morizesil
+morle
+morning
 morob
 moroba
 morobam
@@ -16458,6 +24791,7 @@ morolen
 moroleo
 morolo
 moromu
+moron
 moros
 morose
 morosen
@@ -16488,12 +24822,70 @@ moruk
 morun
 mos
 mosa
+mosab
+mosabe
+mosaben
+mosabo
+mosachse
+mosachsen
+mosachsi
+mosachsil
+mosachsilam
+mosai
+mosaib
+mosaibe
+mosaibo
 mosaija
+mosaije
+mosail
+mosailam
+mosaile
+mosailo
+mosais
 mosaise
+mosaisi
+mosaitase
 mosaite
+mosaitese
 mosaiza
+mosaize
+mosaj
+mosajese
+mosajesi
+mosal
+mosalam
+mosale
+mosalen
+mosalo
+mosamu
+mosan
+mosani
 mosano
+mosanor
+mosao
+mosaoja
+mosaojar
+mosaoza
+mosaozar
 mosar
+mosase
+mosasen
+mosasi
+mosasil
+mosasilam
+mosasse
+mosassen
+mosassi
+mosassil
+mosassilam
+mosatam
+mosate
+mosatese
+mosatesi
+mosato
+mosaz
+mosazese
+mosazesi
 mosei
 mosen
 mosese
@@ -16503,6 +24895,10 @@ mosesil
 mosesilam
 mosesilen
 moseso
+moshjid
+moshjide
+moshzid
+moshzide
 mosib
 mosibar
 mosibe
@@ -16521,6 +24917,7 @@ mosize
 mosizese
 mosizesil
 mosjid
+mosjide
 mosjider
 moso
 mosob
@@ -16531,6 +24928,7 @@ mosobe
 mosoben
 mosobi
 mosobo
+mosod
 mosoda
 mosodab
 mosodabe
@@ -16591,6 +24989,65 @@ mosodaz
 mosodazese
 mosodazesi
 mosojid
+mosoka
+mosokab
+mosokabe
+mosokaben
+mosokabo
+mosokai
+mosokaib
+mosokaibe
+mosokaibo
+mosokaija
+mosokaije
+mosokail
+mosokailam
+mosokaile
+mosokailo
+mosokais
+mosokaise
+mosokaisi
+mosokaitase
+mosokaite
+mosokaitese
+mosokaiza
+mosokaize
+mosokaj
+mosokajese
+mosokajesi
+mosokal
+mosokalam
+mosokale
+mosokalen
+mosokalo
+mosokamu
+mosokan
+mosokani
+mosokano
+mosokanor
+mosokao
+mosokaoja
+mosokaojar
+mosokaoza
+mosokaozar
+mosokase
+mosokasen
+mosokasi
+mosokasil
+mosokasilam
+mosokasse
+mosokassen
+mosokassi
+mosokassil
+mosokassilam
+mosokatam
+mosokate
+mosokatese
+mosokatesi
+mosokato
+mosokaz
+mosokazese
+mosokazesi
 mosol
 mosolam
 mosole
@@ -16628,12 +25085,92 @@ mosozid
 mosuk
 mosun
 moszid
+moszide
 moszider
 moto
+motoka
+motokab
+motokabe
+motokaben
+motokabo
+motokachse
+motokachsen
+motokachsi
+motokachsil
+motokachsilam
+motokai
+motokaib
+motokaibe
+motokaibo
+motokaija
+motokaije
+motokail
+motokailam
+motokaile
+motokailo
+motokais
+motokaise
+motokaisi
+motokaitase
+motokaite
+motokaitese
+motokaiza
+motokaize
+motokaj
+motokajese
+motokajesi
+motokal
+motokalam
+motokale
+motokalen
+motokalo
+motokamu
+motokan
+motokani
+motokano
+motokanor
+motokao
+motokaoja
+motokaojar
+motokaoza
+motokaozar
+motokase
+motokasen
+motokasi
+motokasil
+motokasilam
+motokasse
+motokassen
+motokassi
+motokassil
+motokassilam
+motokatam
+motokate
+motokatese
+motokatesi
+motokato
+motokaz
+motokazese
+motokazesi
+motorosaikel
+moulana
+moulobhisab
+moulovisab
+moulvi
+moyla
+moylar
 moyna
 mozla
+mozuri
 mr
+mr.
+mritju
+mrittu
+mritu
+mrityu
+mritzu
 mrs
+mrs.
 ms
 muchoda
 muchodab
@@ -16694,10 +25231,31 @@ muchodaz
 muchodazese
 muchodazesi
 mudir
+mufti
+muhorom
+muhorrom
 muk
+muke
+muker
 mukh
+mukhe
+mukher
+mukho
+mukhor
+muko
+mukor
 mukta
 mukti
+muktipon
+mukto
+mulah
+mullah
+murk
+murkh
+murobbi
+murobi
+murubbi
+murubi
 mus
 musaija
 musaise
@@ -16715,6 +25273,7 @@ musesil
 musesilam
 musesilen
 museso
+mushorik
 musib
 musibar
 musibe
@@ -16812,6 +25371,7 @@ musolman
 musolo
 musoloman
 musomu
+musorik
 musos
 musose
 musosen
@@ -16839,11 +25399,18 @@ musoti
 musoto
 musuk
 musun
+muthi
+mutho
+muto
 mzach
 mzanezar
 mzas
 mzasez
+mzatres
 na
+naam
+naamer
+nabhi
 nach
 nacha
 nachaija
@@ -16924,9 +25491,86 @@ nachoti
 nachoto
 nachuk
 nachun
+nadab
+nadabe
+nadaben
+nadabo
+nadachse
+nadachsen
+nadachsi
+nadachsil
+nadachsilam
+nadai
+nadaib
+nadaibe
+nadaibo
+nadaija
+nadaije
+nadail
+nadailam
+nadaile
+nadailo
+nadais
+nadaise
+nadaisi
+nadaitase
+nadaite
+nadaitese
+nadaiza
+nadaize
+nadaj
+nadajese
+nadajesi
+nadalam
+nadale
+nadalen
+nadalo
+nadamu
+nadan
+nadani
+nadano
+nadanor
+nadao
+nadaoja
+nadaojar
+nadaoza
+nadaozar
+nadase
+nadasen
+nadasi
+nadasil
+nadasilam
+nadasse
+nadassen
+nadassi
+nadassil
+nadassilam
+nadatam
+nadate
+nadatese
+nadatesi
+nadato
+nadaz
+nadazese
+nadazesi
+nagad
+nahole
+nahoy
 nai
+naile
+naior
+nait
 naj
+najni
 nak
+nake
+nakeje
+naker
+nakeze
+nakheje
+nakheze
+nako
+nakoful
 nalis
 nalish
 nam
@@ -17152,10 +25796,14 @@ nasotesilam
 nasoteso
 nasoti
 nasoto
+nasta
+nastik
 nasuk
 nasun
 nati
 natni
+navi
+nazni
 ne
 neb
 neba
@@ -17184,6 +25832,7 @@ neijese
 neijesil
 neilam
 neile
+nein
 neis
 neise
 neisi
@@ -17252,8 +25901,14 @@ nibe
 niben
 nibi
 nibo
+nicche
 nice
+nich
 niche
+nichotola
+nichotolaj
+nichotolaz
+nicse
 nie
 niei
 nien
@@ -17264,6 +25919,12 @@ niesil
 niesilam
 niesilen
 nieso
+nigese
+nigro
+nihsbas
+nihshbas
+nihsonggota
+nihsongota
 nii
 niib
 niibar
@@ -17340,23 +26001,206 @@ nijatese
 nijatesi
 nijato
 nije
+nijeder
+nijei
 nijeke
 nijer
 nijese
 nijesil
+nijntron
+nikaah
+nikab
 nikah
+nikoma
+nikomma
+nil
+nilam
+nile
 nilei
 nilen
 nileo
+nilo
 nimu
 nin
 nio
+nipidn
+niqab
+nirapota
+nirapotta
+niras
+nirasa
+nirash
+nirasha
+nirjat
+nirjata
+nirjataija
+nirjataise
+nirjataite
+nirjatano
+nirjatar
+nirjate
+nirjatei
+nirjaten
+nirjatese
+nirjatesen
+nirjatesi
+nirjatesil
+nirjatesilam
+nirjatesilen
+nirjateso
+nirjati
+nirjatib
+nirjatibar
+nirjatibe
+nirjatija
+nirjatije
+nirjatijese
+nirjatijesil
+nirjatil
+nirjatilam
+nirjatile
+nirjatis
+nirjatise
+nirjatisi
+nirjatite
+nirjatito
+nirjato
+nirjatob
+nirjatoba
+nirjatobam
+nirjatobar
+nirjatobe
+nirjatoben
+nirjatobi
+nirjatobo
+nirjatol
+nirjatolam
+nirjatole
+nirjatolei
+nirjatolen
+nirjatoleo
+nirjatolo
+nirjatomu
 nirjaton
+nirjatos
+nirjatose
+nirjatosen
+nirjatosi
+nirjatosil
+nirjatosilam
+nirjatosile
+nirjatosilen
+nirjatosilo
+nirjatosis
+nirjatoso
+nirjatot
+nirjatotam
+nirjatotase
+nirjatote
+nirjatotei
+nirjatoten
+nirjatotese
+nirjatotesen
+nirjatotesi
+nirjatotesil
+nirjatotesilam
+nirjatoteso
+nirjatoti
+nirjatoto
+nirjatuk
+nirjatun
+nirloj
+nirlojj
+nirloz
+nirlozz
+nirupaj
+nirupaje
+nirupaz
+nirupaze
+nirzat
+nirzata
+nirzataise
+nirzataite
+nirzataiza
+nirzatano
+nirzatar
+nirzate
+nirzatei
+nirzaten
+nirzatese
+nirzatesen
+nirzatesi
+nirzatesil
+nirzatesilam
+nirzatesilen
+nirzateso
+nirzati
+nirzatib
+nirzatibar
+nirzatibe
+nirzatil
+nirzatilam
+nirzatile
+nirzatis
+nirzatise
+nirzatisi
+nirzatite
+nirzatito
+nirzatiza
+nirzatize
+nirzatizese
+nirzatizesil
+nirzato
+nirzatob
+nirzatoba
+nirzatobam
+nirzatobar
+nirzatobe
+nirzatoben
+nirzatobi
+nirzatobo
+nirzatol
+nirzatolam
+nirzatole
+nirzatolei
+nirzatolen
+nirzatoleo
+nirzatolo
+nirzatomu
 nirzaton
+nirzatos
+nirzatose
+nirzatosen
+nirzatosi
+nirzatosil
+nirzatosilam
+nirzatosile
+nirzatosilen
+nirzatosilo
+nirzatosis
+nirzatoso
+nirzatot
+nirzatotam
+nirzatotase
+nirzatote
+nirzatotei
+nirzatoten
+nirzatotese
+nirzatotesen
+nirzatotesi
+nirzatotesil
+nirzatotesilam
+nirzatoteso
+nirzatoti
+nirzatoto
+nirzatuk
+nirzatun
 nis
 nise
+nised
 nisedh
 nisen
+nished
 nishedh
 nisi
 nisil
@@ -17364,8 +26208,13 @@ nisilam
 nisile
 nisilen
 nisilo
+nisin
 nisis
 niso
+nisotola
+nisotolaj
+nisotolaz
+nissi
 nit
 nitam
 nitase
@@ -17380,6 +26229,7 @@ nitesilam
 niteso
 niti
 nito
+nitomb
 niuk
 niun
 niya
@@ -17444,79 +26294,351 @@ nizaz
 nizazese
 nizazesi
 nize
+nizeder
+nizei
 nizeke
 nizer
 nizese
 nizesil
+nizntron
+njangta
+njangtab
+njangtabe
+njangtaben
+njangtabo
+njangtachse
+njangtachsen
+njangtachsi
+njangtachsil
+njangtachsilam
+njangtai
+njangtaib
+njangtaibe
+njangtaibo
+njangtaija
+njangtaije
+njangtail
+njangtailam
+njangtaile
+njangtailo
+njangtais
+njangtaise
+njangtaisi
+njangtaitase
+njangtaite
+njangtaitese
+njangtaj
+njangtajese
+njangtajesi
+njangtal
+njangtalam
+njangtale
+njangtalen
+njangtalo
+njangtamu
+njangtan
+njangtani
+njangtano
+njangtanor
+njangtao
+njangtaoja
+njangtaojar
+njangtase
+njangtasen
+njangtasi
+njangtasil
+njangtasilam
+njangtasse
+njangtassen
+njangtassi
+njangtassil
+njangtassilam
+njangtatam
+njangtate
+njangtatese
+njangtatesi
+njangtato
+njashonal
+njasonal
 no
 nobab
 nobboi
+nobbui
+nobhembor
 noboi
+nobui
 nodi
 noija
+noile
 noise
 noite
 noiza
 nojor
+nojorodari
+nok
+nokh
 nombor
+nonas
+nonash
 nongra
 nono
 nonod
 noor
 nor
 norom
+nort
+north
 noshta
 nosta
+nosto
 not
 notice
 notis
 notish
 notun
 november
+novembor
 noy
+noyoi
+noyta
+noytay
 nozor
+nozorodari
+nud
 number
 nur
 nurse
+nursery
+nzangta
+nzangtab
+nzangtabe
+nzangtaben
+nzangtabo
+nzangtachse
+nzangtachsen
+nzangtachsi
+nzangtachsil
+nzangtachsilam
+nzangtai
+nzangtaib
+nzangtaibe
+nzangtaibo
+nzangtail
+nzangtailam
+nzangtaile
+nzangtailo
+nzangtais
+nzangtaise
+nzangtaisi
+nzangtaitase
+nzangtaite
+nzangtaitese
+nzangtaiza
+nzangtaize
+nzangtal
+nzangtalam
+nzangtale
+nzangtalen
+nzangtalo
+nzangtamu
+nzangtan
+nzangtani
+nzangtano
+nzangtanor
+nzangtao
+nzangtaoza
+nzangtaozar
+nzangtase
+nzangtasen
+nzangtasi
+nzangtasil
+nzangtasilam
+nzangtasse
+nzangtassen
+nzangtassi
+nzangtassil
+nzangtassilam
+nzangtatam
+nzangtate
+nzangtatese
+nzangtatesi
+nzangtato
+nzangtaz
+nzangtazese
+nzangtazesi
+nzashonal
+nzasonal
 o
+obharodoj
+obharodoz
 obharotaim
+obhen
+obhibhabokotb
 obhijog
+obhiman
 obhizog
 obhjas
 obhzas
+obisbas
+obishbas
+obohela
+obojna
+obosad
+obosho
+oboshoi
+oboshsho
+oboso
 obosoi
+obossho
+obosshoi
+obosso
 obossoi
+obozna
 october
 oder
 odna
 of
+off
 office
+officer
 ofice
+oficer
 ofis
 ofisoke
+ogan
+oggan
+oghyan
+ogo
+ogrohayon
+ohon
 oi
 oib
+oibo
+oigese
+oija
 oil
+oilo
 oise
+oisil
+oit
+oita
+oitar
 oite
+oito
+oiza
 oj
 ojabiuj
 ojada
+ojadobhans
+ojadovans
+ojaifai
+ojain
+ojajoma
 ojakaunt
+ojaksident
 ojambulens
+ojap
+ojaplikeshon
+ojaplikeson
+ojapojentoment
 ojarkar
+ojase
+ojash
+ojashe
+ojasid
 ojatak
+ojest
 ojetar
+ojna
 ojnan
+ojota
+ojotha
 okane
 oke
 okhane
+okhon
+okon
+okorma
+oktobor
+old
 olokshmi
 oloksmi
+olos
+olota
+olotab
+olotabe
+olotaben
+olotabo
+olotachse
+olotachsen
+olotachsi
+olotachsil
+olotachsilam
+olotai
+olotaib
+olotaibe
+olotaibo
+olotaija
+olotaije
+olotail
+olotailam
+olotaile
+olotailo
+olotais
+olotaise
+olotaisi
+olotaitase
+olotaite
+olotaitese
+olotaiza
+olotaize
+olotaj
+olotajese
+olotajesi
+olotal
+olotalam
+olotale
+olotalen
+olotalo
+olotamu
+olotan
+olotani
+olotano
+olotanor
+olotao
+olotaoja
+olotaojar
+olotaoza
+olotaozar
+olotase
+olotasen
+olotasi
+olotasil
+olotasilam
+olotasse
+olotassen
+olotassi
+olotassil
+olotassilam
+olotatam
+olotate
+olotatese
+olotatesi
+olotato
+olotaz
+olotazese
+olotazesi
+oml
 ondh
 onek
+onekbar
 onekodin
+oner
+onk
+onner
 onno
+ono
+onolain
 onumoti
 onurodh
 opobad
@@ -17524,33 +26646,62 @@ opohoron
 opoja
 opoman
 opomanit
+opomanito
 oporadh
+oporadhobodh
 opoza
 or
 ora
+ordar
 ore
 orna
+osanti
+oshanti
+oshikhito
+oshikito
+oshikkhito
+oshikkito
+oshikshit
 oshobbho
 oshobho
 oshobvo
 oshudh
+oshuk
+oshukh
+oshustho
+oshusto
+osikhito
+osikito
+osikkhito
+osikkito
+osiksit
 osobbho
 osobhj
 osobho
 osobhz
 osobvo
 osohaj
+osohajbhabe
+osohajvabe
 osohay
 osohaz
+osohazbhabe
+osohazvabe
 osovj
 osovz
 osthir
+osthirota
 ostir
+ostirota
 osudh
 osuk
+osuke
 osukh
+osukhe
 osust
 osusth
+osustho
+osusto
 ot
 otachar
 otaija
@@ -17659,6 +26810,7 @@ otijesil
 otil
 otilam
 otile
+otipi
 otise
 otisi
 otite
@@ -17714,35 +26866,72 @@ ottachar
 ottasar
 otuk
 otun
+otyachar
+otyasar
 otzachar
 otzasar
+ou
+oukan
+oukhan
+oushod
 oushodh
+ousod
 ousodh
+ovarodoj
+ovarodoz
 ovarotaim
+oven
 ovijog
+oviman
+ovivabokotb
 ovizog
 ovjas
 ovzas
 oz
 ozabiuz
 ozada
+ozadobhans
+ozadovans
+ozaifai
+ozain
 ozakaunt
+ozaksident
 ozambulens
+ozap
+ozaplikeshon
+ozaplikeson
+ozapozentoment
 ozarkar
+ozas
+ozase
+ozash
+ozashe
+ozasid
 ozatak
+ozazoma
+ozest
 ozetar
+ozna
 oznan
+ozota
+ozotha
 pa
 pab
 pabe
 paben
 pabo
 pach
+pachar
+pacharokari
+pachobar
+pachoi
 pachse
 pachsen
 pachsi
 pachsil
 pachsilam
+pachta
+pachtay
 pad
 padaija
 padaise
@@ -17823,15 +27012,75 @@ padti
 padto
 paduk
 padun
+pagla
 pagol
+pagoli
 pahar
 pahara
+paharab
+paharabe
+paharaben
+paharabo
+paharachse
+paharachsen
+paharachsi
+paharachsil
+paharachsilam
+paharai
+paharaib
+paharaibe
+paharaibo
 paharaija
+paharaije
+paharail
+paharailam
+paharaile
+paharailo
+paharais
 paharaise
+paharaisi
+paharaitase
 paharaite
+paharaitese
 paharaiza
+paharaize
+paharaj
+paharajese
+paharajesi
+paharal
+paharalam
+paharale
+paharalen
+paharalo
+paharamu
+paharan
+paharani
 paharano
+paharanor
+paharao
+paharaoja
+paharaojar
+paharaoza
+paharaozar
 paharar
+paharase
+paharasen
+paharasi
+paharasil
+paharasilam
+paharasse
+paharassen
+paharassi
+paharassil
+paharassilam
+paharatam
+paharate
+paharatese
+paharatesi
+paharato
+paharaz
+paharazese
+paharazesi
 pahare
 paharei
 paharen
@@ -17960,9 +27209,11 @@ pailen
 paileo
 pailo
 paimu
+pain
 paio
 paip
 pais
+paisa
 paise
 paisen
 paisi
@@ -17992,9 +27243,12 @@ paiun
 paiza
 paize
 paj
+pajeropata
 pajese
 pajesi
+pajo
 pajor
+pajora
 paki
 palab
 palabe
@@ -18129,21 +27383,33 @@ paltazesi
 pamu
 panch
 pani
+panipoda
+panjabi
 pano
 panor
 pans
+panzabi
 paoja
 paojar
+paojo
+paona
 paoza
 paozar
+paozo
+para
 paraija
 paraise
 paraite
 paraiza
 parano
 parar
+parbo
+parchen
+parchi
+parchina
 parei
 paren
+parena
 parese
 paresen
 paresi
@@ -18162,6 +27428,7 @@ parijesil
 paril
 parilam
 parile
+parina
 parise
 parite
 pariza
@@ -18170,6 +27437,9 @@ parizese
 parizesil
 park
 parking
+parlam
+parle
+parlour
 paro
 parob
 paroba
@@ -18187,6 +27457,7 @@ parolen
 paroleo
 parolo
 paromu
+paroram
 paros
 parose
 parosen
@@ -18201,6 +27472,7 @@ paroso
 parot
 parotam
 parotase
+parotasi
 parote
 parotei
 paroten
@@ -18212,24 +27484,44 @@ parotesilam
 paroteso
 paroti
 paroto
+parsel
+parsen
+parsi
+parsina
+partesi
+partesina
+partner
 paruk
 parun
 pas
+pasa
+pasar
+pasarokari
 pase
 pasen
+paser
 pashe
+pasher
 pasil
 pasilam
+pasobar
+pasoi
 pasojard
+pasokod
 pasoport
 pasozard
 pasport
+pasporter
+pass
 passe
 passen
 passil
 passilam
 passport
+passporter
 password
+pasta
+pastay
 pasword
 pata
 patab
@@ -18506,13 +27798,146 @@ patoti
 patoto
 patuk
 patun
+paul
+pauls
+paund
+paune
 pay
+paye
+payer
+pazeropata
 pazese
 pazesi
+pazo
 pazor
+pazora
+pc
 pe
+pecha
+pechab
+pechabe
+pechaben
+pechabo
+pechachse
+pechachsen
+pechachsi
+pechachsil
+pechachsilam
+pechai
+pechaib
+pechaibe
+pechaibo
+pechaija
+pechaije
+pechail
+pechailam
+pechaile
+pechailo
+pechais
+pechaise
+pechaisi
+pechaitase
+pechaite
+pechaitese
+pechaiza
+pechaize
+pechaj
+pechajese
+pechajesi
+pechal
+pechalam
+pechale
+pechalen
+pechalo
+pechamu
+pechan
+pechani
+pechano
+pechanor
+pechao
+pechaoja
+pechaojar
+pechaoza
+pechaozar
+pechase
+pechasen
+pechasi
+pechasil
+pechatam
+pechate
+pechatese
+pechatesi
+pechato
+pechaz
+pechazese
+pechazesi
+pej
 peje
 pejesi
+peni
+penoshon
+penoson
+perek
+permit
+pesa
+pesab
+pesabe
+pesaben
+pesabo
+pesai
+pesaib
+pesaibe
+pesaibo
+pesaija
+pesaije
+pesail
+pesailam
+pesaile
+pesailo
+pesais
+pesaise
+pesaisi
+pesaitase
+pesaite
+pesaitese
+pesaiza
+pesaize
+pesaj
+pesajese
+pesajesi
+pesal
+pesalam
+pesale
+pesalen
+pesalo
+pesamu
+pesan
+pesani
+pesano
+pesanor
+pesao
+pesaoja
+pesaojar
+pesaoza
+pesaozar
+pesase
+pesasen
+pesasi
+pesasil
+pesasilam
+pesasse
+pesassen
+pesassi
+pesassil
+pesassilam
+pesatam
+pesate
+pesatese
+pesatesi
+pesato
+pesaz
+pesazese
+pesazesi
 pet
 petab
 petabe
@@ -18578,15 +28003,27 @@ petaz
 petazese
 petazesi
 pete
+peter
+peto
+petor
 petrol
+petto
 peye
+pez
 peze
 pezesi
 phelbe
 phele
+phelse
 phone
+phoner
 phul
+phupha
+phuphu
 pichone
+pin
+pir
+pis
 pisab
 pisabe
 pisaben
@@ -18630,6 +28067,7 @@ pisaoja
 pisaojar
 pisaoza
 pisaozar
+pisar
 pisase
 pisasen
 pisasi
@@ -18648,8 +28086,162 @@ pisato
 pisaz
 pisazese
 pisazesi
+pise
+pisei
+pisen
+pisese
+pisesen
+pisesi
+pisesil
+pisesilam
+pisesilen
+piseso
+pish
+pisha
+pishaija
+pishaise
+pishaite
+pishaiza
+pishano
+pishar
+pishe
+pishei
+pishen
+pishese
+pishesen
+pishesi
+pishesil
+pishesilam
+pishesilen
+pisheso
+pishi
+pishib
+pishibar
+pishibe
+pishija
+pishije
+pishijese
+pishijesil
+pishil
+pishilam
+pishile
+pishis
+pishise
+pishisi
+pishite
+pishiza
+pishize
+pishizese
+pishizesil
+pisho
+pishob
+pishoba
+pishobam
+pishobar
+pishobe
+pishoben
+pishobi
+pishobo
+pishol
+pisholam
+pishole
+pisholei
+pisholen
+pisholeo
+pisholo
+pishomu
+pishos
+pishose
+pishosen
+pishosi
+pishosil
+pishosilam
+pishosile
+pishosilen
+pishosilo
+pishosis
+pishoso
+pishot
+pishotam
+pishotase
+pishote
+pishotei
+pishoten
+pishotese
+pishotesen
+pishotesi
+pishotesil
+pishotesilam
+pishoteso
+pishoti
+pishoto
+pishuk
+pishun
+pisi
+pisib
+pisibar
+pisibe
+pisija
+pisije
+pisijese
+pisijesil
+pisil
+pisilam
+pisile
+pisis
+pisise
+pisisi
+pisite
+pisiza
+pisize
+pisizese
+pisizesil
+piso
+pisob
+pisoba
+pisobam
+pisobar
+pisobe
+pisoben
+pisobi
+pisobo
+pisol
+pisolam
+pisole
+pisolei
+pisolen
+pisoleo
+pisolo
+pisomu
 pisone
+pisos
+pisose
+pisosen
+pisosi
+pisosil
+pisosilam
+pisosile
+pisosilen
+pisosilo
+pisosis
+pisoso
+pisot
+pisotam
+pisotase
+pisote
+pisotei
+pisoten
+pisotese
+pisotesen
+pisotesi
+pisotesil
+pisotesilam
+pisoteso
+pisoti
+pisoto
 pistol
+pisuk
+pisun
 pit
 pita
 pitab
@@ -18716,18 +28308,41 @@ pitaz
 pitazese
 pitazesi
 pite
+piter
 pith
 pithe
+pither
+pitho
+pithor
 pitije
 pitize
+pito
+pitor
+pituni
+piza
+pizza
+pjaking
 pjanik
+plastar
 please
 plet
 plij
 pliz
+pljatoform
 pls
+plz
+plzatoform
+pnoro
+pochashi
+pochasi
+pochator
+pochattor
 pochis
+pochise
 pochish
+pochishe
+pocis
+pocish
 pod
 poda
 podab
@@ -18867,19 +28482,46 @@ podto
 poduk
 podun
 pohela
+poila
 poisa
+poisar
+poisha
+poitris
+poitrish
 pojati
 pojsa
+pojsakodi
 pola
+polago
+polapain
 polapan
+polar
+polare
+polic
 police
+pon
 poncas
 poncash
+ponchajet
+ponchanno
+ponchano
 ponchas
 ponchash
+ponchazet
+ponchis
+ponchish
+pone
 ponero
+ponoro
+ponoroi
+ponsajet
+ponsanno
+ponsano
 ponsas
 ponsash
+ponsazet
+ponsis
+ponsish
 por
 pora
 poraija
@@ -18890,10 +28532,13 @@ poramors
 poramorsh
 porano
 porar
+porche
+porchi
 porda
 pore
 porei
 poren
+porer
 porese
 poresen
 poresi
@@ -18901,6 +28546,7 @@ poresil
 poresilam
 poresilen
 poreso
+pori
 porib
 poribar
 poribe
@@ -18913,13 +28559,17 @@ porilam
 porile
 poris
 porise
+porishkar
 porisi
+poriskar
 porite
 poriza
 porize
 porizese
 porizesil
 porjonto
+porlam
+porle
 poro
 porob
 poroba
@@ -18929,6 +28579,9 @@ porobe
 poroben
 porobi
 porobo
+porokia
+porokija
+porokiza
 porol
 porolam
 porole
@@ -18940,6 +28593,7 @@ poromu
 poros
 porose
 porosen
+poroshudin
 porosi
 porosil
 porosilam
@@ -18948,6 +28602,7 @@ porosilen
 porosilo
 porosis
 poroso
+porosudin
 porot
 porotam
 porotase
@@ -18962,49 +28617,162 @@ porotesilam
 poroteso
 poroti
 poroto
+porse
 porshu
+porsi
 porsu
+porte
+portese
+portesi
 poruk
 porun
 porzonto
+posashi
+posasi
+posator
+posattor
 poshu
 posis
+posise
 posish
+posishe
+post
+postar
 postokod
+postokode
 posu
+pota
+potab
+potabe
+potaben
+potabo
+potachse
+potachsen
+potachsi
+potachsil
+potachsilam
+potai
+potaib
+potaibe
+potaibo
+potaija
+potaije
+potail
+potailam
+potaile
+potailo
+potais
+potaise
+potaisi
+potaitase
+potaite
+potaitese
+potaiza
+potaize
+potaj
+potajese
+potajesi
+potal
+potalam
+potale
+potalen
+potalo
+potamu
+potan
+potani
+potano
+potanor
+potao
+potaoja
+potaojar
+potaoza
+potaozar
+potase
+potasen
+potasi
+potasil
+potasilam
+potasse
+potassen
+potassi
+potassil
+potassilam
+potatam
+potate
+potatese
+potatesi
+potato
+potaz
+potazese
+potazesi
+potekodin
+potita
+potoka
+pottekodin
 pound
 poune
 pous
 poush
 poysa
 poysha
+poytalis
+poytalish
+poytallis
+poytallish
 pozati
 pozsa
+pozsakodi
+prai
 prajshi
 prajsi
 pran
+pranonas
+pranonash
 pray
+prayi
 prazshi
 prazsi
 pregnant
+pregonjansi
 pregonjant
+pregonzansi
 pregonzant
 prem
+presar
+preshar
+primary
+prof
+profail
+profesor
+professor
+profile
+prokas
+prokash
 proman
 proshn
 prosn
+prosob
 prosrab
 prot
+protarona
 protek
+protekdin
 prothom
 proti
 protibeshi
 protibesi
 protibondhi
 protidin
+protidini
 protirate
+protita
+protjekodin
 protom
 prottek
+prottekdin
+protzekodin
+psw
+pua
 pud
 puda
 pudaija
@@ -19088,14 +28856,37 @@ puduk
 pudun
 puida
 puira
+puja
+pujain
+pujar
+pujare
+pujo
+pulis
+pulish
+pulishosteshon
+pulisosteson
 pura
+puraise
 purano
+puray
+purir
+purire
 purse
+puza
+puzain
+puzar
+puzare
+puzo
+pzaking
 pzanik
+queen
+queens
+quins
 quran
 r
 ra
 raat
+raater
 radh
 radhaija
 radhaise
@@ -19315,6 +29106,11 @@ ragoto
 raguk
 ragun
 rahim
+rait
+raite
+raito
+raitor
+raj
 raja
 raka
 rakaija
@@ -19324,6 +29120,8 @@ rakaiza
 rakano
 rakar
 rakbe
+rakbo
+rakche
 rakei
 raken
 rakese
@@ -19342,6 +29140,8 @@ rakhaiza
 rakhano
 rakhar
 rakhbe
+rakhbo
+rakhche
 rakhe
 rakhei
 rakhen
@@ -19363,6 +29163,7 @@ rakhijesil
 rakhil
 rakhilam
 rakhile
+rakhin
 rakhis
 rakhise
 rakhisi
@@ -19427,6 +29228,7 @@ rakijesil
 rakil
 rakilam
 rakile
+rakin
 rakis
 rakise
 rakisi
@@ -19481,9 +29283,12 @@ rakse
 rakte
 rakuk
 rakun
+ramadan
 ramoda
 ran
+ranabana
 ranaghor
+ranar
 randh
 randha
 randhaija
@@ -19565,20 +29370,115 @@ randhoti
 randhoto
 randhuk
 randhun
+randi
 rani
+ranna
+rannabanna
 rannaghor
+rannar
 rape
 rasta
+rastar
+rastay
 rat
 rate
 rateo
+rater
+raterobela
+ratobirate
 ratri
+raz
 raza
 re
+record
+red
+refarens
+reg
+rega
+regaija
+regaise
+regaite
+regaiza
+regano
+regar
+regei
+regen
+regese
+regesen
+regesi
+regesil
+regesilam
+regesilen
+regeso
+regi
+regib
+regibar
+regibe
+regija
+regije
+regijese
+regijesil
+regil
+regilam
+regile
+regise
+regisi
+regite
+regiza
+regize
+regizese
+regizesil
+rego
+regob
+regoba
+regobam
+regobar
+regobe
+regoben
+regobi
+regobo
+regol
+regolam
+regole
+regolei
+regolen
+regoleo
+regolo
+regomu
+regos
+regose
+regosen
+regosi
+regosil
+regosilam
+regosile
+regosilen
+regosilo
+regosis
+regoso
+regot
+regotam
+regotase
+regote
+regotei
+regoten
+regotese
+regotesen
+regotesi
+regotesil
+regotesilam
+regoteso
+regoti
+regoto
+reguk
+regun
+rejor
 reke
 rekese
 rekhe
 rekhese
+rekord
+rekording
 rent
 rep
 report
@@ -19587,34 +29487,146 @@ resist
 resizom
 restaurant
 resturant
+rezor
+ri
 rifiuj
+rifiuje
 rifiuz
+rifiuze
 rin
 riport
 robar
 robbar
 robibar
+rog
 roj
 roja
+rojal
+rojel
+rojgar
+rojjal
+rojob
+rojogar
+rojoroj
 rojrate
+rojroj
 rokt
+rokter
 rokto
+roktokshoron
+roktoksoron
+roktopat
 roman
 romjan
+romjaner
 romzan
+romzaner
 room
+roomate
+roome
+roommate
 roshi
+royal
 roz
+rozal
+rozel
+rozgar
+rozob
+rozogar
+rozoroz
 rozrate
+rozroz
+rozzal
+ruji
+rujirojogar
 rum
+rumate
+rume
+rummate
+rumomet
 rupa
 rupar
 ruti
+ruzi
+ruzirozogar
+saare
+saat
 sab
+sabbis
+sabbise
+sabbish
+sabbishe
 sabe
 saben
 sabi
+sabis
+sabise
+sabish
+sabishe
+sabita
 sabo
+saboka
+sabokab
+sabokabe
+sabokaben
+sabokabo
+sabokai
+sabokaib
+sabokaibe
+sabokaibo
+sabokaija
+sabokaije
+sabokail
+sabokailam
+sabokaile
+sabokailo
+sabokais
+sabokaise
+sabokaisi
+sabokaitase
+sabokaite
+sabokaitese
+sabokaiza
+sabokaize
+sabokaj
+sabokajese
+sabokajesi
+sabokal
+sabokalam
+sabokale
+sabokalen
+sabokalo
+sabokamu
+sabokan
+sabokani
+sabokano
+sabokanor
+sabokao
+sabokaoja
+sabokaojar
+sabokaoza
+sabokaozar
+sabokase
+sabokasen
+sabokasi
+sabokasil
+sabokasilam
+sabokasse
+sabokassen
+sabokassi
+sabokassil
+sabokassilam
+sabokatam
+sabokate
+sabokatese
+sabokatesi
+sabokato
+sabokaz
+sabokazese
+sabokazesi
+sabuk
+saca
+sacar
 sada
 sadai
 sadaija
@@ -19640,6 +29652,8 @@ sadesil
 sadesilam
 sadesilen
 sadeso
+sadhe
+sadhin
 sadi
 sadib
 sadibar
@@ -19667,6 +29681,7 @@ sadlen
 sadleo
 sadlo
 sadmu
+sador
 sads
 sadse
 sadsen
@@ -19695,15 +29710,21 @@ sadto
 saduk
 sadun
 sagor
+sahab
 sahaj
+sahajer
 sahajj
+sahajjer
 sahajjo
 sahajo
 sahaz
+sahazer
 sahazo
 sahazz
+sahazzer
 sahazzo
 saheb
+sahos
 saia
 saiaija
 saiaise
@@ -19759,7 +29780,9 @@ sailen
 saileo
 sailo
 saimu
+saint
 saio
+sairman
 sais
 saise
 saisen
@@ -19784,21 +29807,87 @@ saitesil
 saitesilam
 saiteso
 saiti
+saitris
 saiuk
 saiun
 saiza
 saize
+saja
+sajab
+sajabe
+sajaben
+sajabo
+sajachse
+sajachsen
+sajachsi
+sajachsil
+sajachsilam
+sajai
+sajaib
+sajaibe
+sajaibo
+sajaija
+sajaije
+sajail
+sajailam
+sajaile
+sajailo
+sajais
+sajaise
+sajaisi
+sajaitase
+sajaite
+sajaitese
+sajaj
+sajajese
+sajajesi
+sajal
+sajalam
+sajale
+sajalen
+sajalo
+sajamu
+sajan
+sajani
+sajano
+sajanor
+sajao
+sajaoja
+sajaojar
+sajase
+sajasen
+sajasi
+sajasil
+sajasilam
+sajasse
+sajassen
+sajassi
+sajassil
+sajassilam
+sajatam
+sajate
+sajatese
+sajatesi
+sajato
 sajese
 sajesi
+sakha
 sakhi
 sakkhi
 sakki
 sakor
 sakorani
 sakori
+sakorisjut
+sakoriszut
 sakorit
+sakrani
 sakri
+sakshj
+sakshz
 saksi
+saksj
+saksz
 salab
 salabe
 salaben
@@ -19854,6 +29943,7 @@ salate
 salatese
 salatesi
 salato
+salay
 salaz
 salazese
 salazesi
@@ -19863,13 +29953,81 @@ salish
 sallis
 sallish
 salojar
+salon
 salozar
 sami
 samne
+samner
 samoda
+samola
+samolab
+samolabe
+samolaben
+samolabo
+samolachse
+samolachsen
+samolachsi
+samolachsil
+samolachsilam
+samolai
+samolaib
+samolaibe
+samolaibo
+samolaija
+samolaije
+samolail
+samolailam
+samolaile
+samolailo
+samolais
+samolaise
+samolaisi
+samolaitase
+samolaite
+samolaitese
+samolaiza
+samolaize
+samolaj
+samolajese
+samolajesi
+samolal
+samolalam
+samolale
+samolalen
+samolalo
+samolamu
+samolan
+samolani
+samolano
+samolanor
+samolao
+samolaoja
+samolaojar
+samolaoza
+samolaozar
+samolase
+samolasen
+samolasi
+samolasil
+samolasilam
+samolasse
+samolassen
+samolassi
+samolassil
+samolassilam
+samolatam
+samolate
+samolatese
+samolatesi
+samolato
+samolaz
+samolazese
+samolazesi
+samos
 sampa
 sand
 sanor
+santhi
 sao
 saoja
 saojar
@@ -19931,6 +30089,7 @@ sapatam
 sapate
 sapatese
 sapatesi
+sapati
 sapato
 sapaz
 sapazese
@@ -19974,6 +30133,7 @@ sapobe
 sapoben
 sapobi
 sapobo
+sapod
 sapol
 sapolam
 sapole
@@ -19982,6 +30142,8 @@ sapolen
 sapoleo
 sapolo
 sapomu
+saportojarkar
+saportozarkar
 sapos
 sapose
 saposen
@@ -20007,16 +30169,24 @@ sapotesilam
 sapoteso
 sapoti
 sapoto
+sappanno
+saptahe
+saptahik
 sapuk
 sapun
 sar
 sara
+sarabosor
 saraija
 saraise
 saraite
 saraiza
+sarajibon
+saram
 sarano
 sarar
+sarazibon
+sarbar
 sarbhis
 sare
 sarei
@@ -20028,6 +30198,8 @@ saresil
 saresilam
 saresilen
 sareso
+sarey
+sarhe
 sarib
 saribar
 saribe
@@ -20043,10 +30215,14 @@ saris
 sarise
 sarisi
 sarite
+sarity
 sariza
 sarize
 sarizese
 sarizesil
+sarj
+sarjar
+sarjari
 sarkar
 saro
 sarob
@@ -20092,9 +30268,14 @@ saroteso
 saroti
 saroto
 sars
+sarta
+sartay
 saruk
 sarun
 sarvis
+sarz
+sarzar
+sarzari
 sasab
 sasabe
 sasaben
@@ -20168,6 +30349,7 @@ sasesil
 sasesilam
 sasesilen
 saseso
+sash
 sasi
 sasib
 sasibar
@@ -20187,6 +30369,7 @@ sasiza
 sasize
 sasizese
 sasizesil
+saskosto
 saso
 sasob
 sasoba
@@ -20204,6 +30387,7 @@ sasolen
 sasoleo
 sasolo
 sasomu
+sason
 sasori
 sasos
 sasose
@@ -20236,22 +30420,38 @@ sassi
 sassil
 sassilam
 sasti
+sasto
 sasuk
 sasun
+sasur
+sasurbari
 sasuri
 sat
 sata
 sataija
+satais
 sataise
+sataish
 sataite
 sataiza
 satam
+satanno
 satano
+satap
 satar
+satas
+satash
+satasi
+satator
+satattor
+satay
+satcholis
+satchollis
 sate
 satei
 saten
 satero
+sateroi
 satese
 satesen
 satesi
@@ -20260,6 +30460,7 @@ satesilam
 satesilen
 sateso
 sathe
+sathei
 sathi
 sati
 satib
@@ -20288,6 +30489,7 @@ satobe
 satoben
 satobi
 satobo
+satoi
 satol
 satolam
 satole
@@ -20321,17 +30523,92 @@ satotesilam
 satoteso
 satoti
 satoto
+satsolis
+satsollis
+sattay
 satuk
+saut
+sauta
+sauth
+sautha
 sawon
 say
 saz
+saza
+sazab
+sazabe
+sazaben
+sazabo
+sazachse
+sazachsen
+sazachsi
+sazachsil
+sazachsilam
+sazai
+sazaib
+sazaibe
+sazaibo
+sazail
+sazailam
+sazaile
+sazailo
+sazais
+sazaise
+sazaisi
+sazaitase
+sazaite
+sazaitese
+sazaiza
+sazaize
+sazal
+sazalam
+sazale
+sazalen
+sazalo
+sazamu
+sazan
+sazani
+sazano
+sazanor
+sazao
+sazaoza
+sazaozar
+sazase
+sazasen
+sazasi
+sazasil
+sazasilam
+sazasse
+sazassen
+sazassi
+sazassil
+sazassilam
+sazatam
+sazate
+sazatese
+sazatesi
+sazato
+sazaz
+sazazese
+sazazesi
 sazese
 sazesi
+sbadhinota
+sbas
+sbasokost
 sbopn
 sborn
+sbornalongkar
+sbosurobadi
 school
+schooler
 schul
 se
+seasonal
+seasonal_worker
+sechodaija
+sechodaiza
+security
 sed
 sedaija
 sedaise
@@ -20412,10 +30689,12 @@ sedto
 seduk
 sedun
 sef
+sehori
 sei
 seik
 seikh
 sejar
+sejaromjanosab
 seje
 sek
 seka
@@ -20582,9 +30861,92 @@ sekoto
 sekuk
 sekun
 selai
+selaia
+selaiaija
+selaiaise
+selaiaite
+selaiaiza
+selaiano
+selaiar
+selaib
+selaiba
+selaibam
+selaibar
+selaibe
+selaiben
+selaibi
+selaibo
+selaie
+selaiei
+selaien
+selaiese
+selaiesen
+selaiesi
+selaiesil
+selaiesilam
+selaiesilen
+selaieso
+selaii
+selaiib
+selaiibar
+selaiibe
+selaiija
+selaiije
+selaiijese
+selaiijesil
+selaiil
+selaiilam
+selaiile
+selaiis
+selaiise
+selaiisi
+selaiite
+selaiiza
+selaiize
+selaiizese
+selaiizesil
+selail
+selailam
+selaile
+selailei
+selailen
+selaileo
+selailo
+selaimu
+selaio
+selais
+selaise
+selaisen
+selaisi
+selaisil
+selaisilam
+selaisile
+selaisilen
+selaisilo
+selaisis
+selaiso
+selait
+selaitam
+selaitase
+selaite
+selaitei
+selaiten
+selaitese
+selaitesen
+selaitesi
+selaitesil
+selaitesilam
+selaiteso
+selaiti
+selaito
+selaiuk
+selaiun
 sele
+seleder
 selera
+selofi
 seltar
+selter
 senaija
 senaise
 senaite
@@ -20777,6 +31139,7 @@ sesalam
 sesale
 sesalen
 sesalo
+sesamesi
 sesamu
 sesan
 sesani
@@ -20805,16 +31168,44 @@ sesato
 sesaz
 sesazese
 sesazesi
+sese
+sesodaija
+sesodaiza
+sesolis
+sesolish
+sesollis
+sesollish
+sesoraite
 sesorat
 seta
+setar
+setember
+setlement
+settlement
 sezar
+sezaromzanosab
 seze
+sgt
+shab
+shaban
 shada
+shadhe
+shadhin
+shadi
 shagor
+shahajer
+shahajjer
 shahajjo
 shahajo
+shahazer
 shahazo
+shahazzer
 shahazzo
+shaheb
+shahosh
+shaitrish
+shaka
+shakha
 shakhi
 shaki
 shakkhi
@@ -20824,11 +31215,19 @@ shali
 shami
 shamir
 shamne
+shamner
 shanta
+shanthi
 shanti
+shaojar
+shaozar
 shapla
+shaptahe
 shara
+sharam
 share
+sharey
+sharhe
 shari
 sharirik
 shas
@@ -20907,7 +31306,11 @@ shasesil
 shasesilam
 shasesilen
 shaseso
+shash
+shashkosto
 shashori
+shashur
+shashurbari
 shashuri
 shasi
 shasib
@@ -20945,6 +31348,7 @@ shasolen
 shasoleo
 shasolo
 shasomu
+shason
 shasos
 shasose
 shasosen
@@ -20974,12 +31378,38 @@ shasti
 shasuk
 shasun
 shat
+shata
+shataish
+shataishe
+shatanno
+shatano
+shatap
+shatash
+shatashi
+shatator
+shatattor
+shatay
+shatcholish
+shatchollish
 shate
+shatei
+shatero
+shateroi
 shathe
+shathei
 shathi
 shati
+shatoi
+shatsolish
+shatsollish
+shatta
+shattay
 shawon
+shbas
+shbasokosht
+shboshurobadi
 she
+shed
 shef
 shei
 sheik
@@ -21147,9 +31577,14 @@ shekoti
 shekoto
 shekuk
 shekun
+shelai
 sheltar
+shelter
 shesh
+sheshe
+sheshoraite
 sheshorat
+shetar
 shifot
 shift
 shik
@@ -21313,15 +31748,26 @@ shikoti
 shikoto
 shikuk
 shikun
+shilam
+shilo
 shilpi
 shiri
+shishu
 shiuli
 shlilotahani
 shoa
 shob
 shobai
+shobaike
+shobar
 shobd
+shobi
+shobkisu
+shobshomoy
+shobsomoy
 shohor
+shohore
+shoi
 shoishob
 shoj
 shoja
@@ -21386,10 +31832,17 @@ shojo
 shojtan
 shokal
 shokale
+shokaler
 shokt
+shokti
+shola
 sholo
+sholoi
+shoman
 shombar
+shomman
 shomoy
+shomporko
 shonab
 shonabe
 shonaben
@@ -21454,6 +31907,7 @@ shonato
 shonaz
 shonazese
 shonazesi
+shondar
 shondeho
 shondha
 shondhay
@@ -21468,6 +31922,8 @@ shonesilam
 shonesilen
 shoneso
 shongshar
+shongsta
+shongstha
 shoni
 shonib
 shonibar
@@ -21531,19 +31987,31 @@ shonoti
 shonoto
 shonuk
 shonun
+shop
 shoping
 shopno
+shopta
+shoptahe
 shoptaho
+shorija
 shorir
+shoriza
+shorom
+shoshon
 shoshur
 shoshurbari
 shosur
+shotbaba
 shotero
 shoti
+shotin
+shotma
 shotor
+shotoro
 shotti
 shottor
 shova
+shoyoi
 shoytan
 shoz
 shoza
@@ -21606,7 +32074,12 @@ shozazesi
 shozo
 shoztan
 shozzo
+shrabon
+shri
+shua
+shubho
 shudhu
+shudhushudhu
 shui
 shuia
 shuiaija
@@ -21690,6 +32163,10 @@ shuiuk
 shuiun
 shuje
 shujor
+shujorerobachcha
+shujorerobasa
+shujorerobassa
+shujoreromangs
 shujr
 shuk
 shuka
@@ -21757,6 +32234,7 @@ shukaz
 shukazese
 shukazesi
 shukh
+shukor
 shukrobar
 shumon
 shun
@@ -21855,7 +32333,11 @@ shuniza
 shunize
 shunizese
 shunizesil
+shunlam
+shunle
 shunno
+shunnoo
+shunnu
 shuno
 shunob
 shunoba
@@ -21873,6 +32355,7 @@ shunolen
 shunoleo
 shunolo
 shunomu
+shunoo
 shunos
 shunose
 shunosen
@@ -21899,19 +32382,33 @@ shunoteso
 shunoti
 shunoto
 shunse
+shunsi
+shuntam
 shunte
+shunu
 shunuk
 shunun
 shuor
+shuorer
 shuri
+shurjo
 shuru
 shuruu
+shurzo
 shute
 shuvo
+shuvro
 shuze
 shuzor
+shuzorerobachcha
+shuzorerobasa
+shuzorerobassa
+shuzoreromangs
 shuzr
 si
+siashi
+siasi
+sicken
 sida
 sidaija
 sidaise
@@ -21950,6 +32447,7 @@ sidis
 sidise
 sidisi
 sidite
+sidiul
 sidiza
 sidize
 sidizese
@@ -21990,9 +32488,12 @@ sidti
 sidto
 siduk
 sidun
+sidur
+siedi
 sifot
 sift
 sigaret
+sign
 sika
 sikaija
 sikaise
@@ -22200,14 +32701,17 @@ silasen
 silasi
 silasil
 silasilam
+silasili
 silatam
 silate
 silatese
 silatesi
 silato
+silay
 silaz
 silazese
 silazesi
+silindar
 sillab
 sillabe
 sillaben
@@ -22252,6 +32756,7 @@ sillase
 sillasen
 sillasi
 sillasil
+sillasilli
 sillasse
 sillassen
 sillassi
@@ -22262,11 +32767,13 @@ sillate
 sillatese
 sillatesi
 sillato
+sillay
 sillaz
 sillazese
 sillazesi
 silo
 silpi
+sim
 simota
 simotab
 simotabe
@@ -22326,13 +32833,74 @@ simotato
 simotaz
 simotazese
 simotazesi
+simoti
+simti
 sin
+sinab
+sinabe
+sinaben
+sinabo
+sinachse
+sinachsen
+sinachsi
+sinachsil
+sinachsilam
+sinai
+sinaib
+sinaibe
+sinaibo
 sinaija
+sinaije
+sinail
+sinailam
+sinaile
+sinailo
+sinais
 sinaise
+sinaisi
+sinaitase
 sinaite
+sinaitese
 sinaiza
+sinaize
+sinaj
+sinajese
+sinajesi
+sinal
+sinalam
+sinale
+sinalen
+sinalo
+sinamu
+sinani
 sinano
+sinanor
+sinao
+sinaoja
+sinaojar
+sinaoza
+sinaozar
 sinar
+sinase
+sinasen
+sinasi
+sinasil
+sinasilam
+sinasse
+sinassen
+sinassi
+sinassil
+sinassilam
+sinatam
+sinate
+sinatese
+sinatesi
+sinato
+sinaz
+sinazese
+sinazesi
+sinduk
+sindur
 sinei
 sinen
 sinese
@@ -22405,10 +32973,17 @@ sinoto
 sinta
 sinuk
 sinun
+sipe
 sir
 sira
+siri
+sirijal
+sirizal
+sirodin
 sisitibhi
 sisitivi
+sisu
+sit
 sitab
 sitabe
 sitaben
@@ -22472,7 +33047,91 @@ sitato
 sitaz
 sitazese
 sitazesi
+site
+siteb
+siteba
+sitebam
+sitebar
+sitebe
+siteben
+sitebi
+sitebo
+sitee
+siteei
+siteen
+siteese
+siteesen
+siteesi
+siteesil
+siteesilam
+siteesilen
+siteeso
+sitei
+siteib
+siteibar
+siteibe
+siteija
+siteije
+siteijese
+siteijesil
+siteil
+siteilam
+siteile
+siteis
+siteise
+siteisi
+siteite
+siteiza
+siteize
+siteizese
+siteizesil
+sitel
+sitelam
+sitele
+sitelei
+sitelen
+siteleo
+sitelo
+sitemu
+siteo
+sites
+sitese
+sitesen
+sitesi
+sitesil
+sitesilam
+sitesile
+sitesilen
+sitesilo
+sitesis
+siteso
+sitet
+sitetam
+sitetase
+sitete
+sitetei
+siteten
+sitetese
+sitetesen
+sitetesi
+sitetesil
+sitetesilam
+siteteso
+siteti
+siteto
+siteuk
+siteun
 sithi
+sitii
+sitin
+sitingrum
+sitise
+sitisen
+sitisi
+sitisil
+sitisilam
+sitisilen
+sitiso
 sitkar
 sitkara
 sitkaraija
@@ -22554,14 +33213,42 @@ sitkaroti
 sitkaroto
 sitkaruk
 sitkarun
+sitoija
+sitoise
+sitoite
+sitoiza
+sitono
+sitor
 siuli
+sixt
+sixth
+siyator
+siyattor
 sjandel
 sjariti
+sjatosjate
+skil_worker
+skiled_worker
+skill_worker
+skilled_worker
+skjan
 skrinoshot
 skrinosot
+skrudraibhar
+skrudraivar
 skul
+skzan
 slilotahani
 slip
+smeli
+sms
+snap
+snjap
+snjapochjat
+snjaposjat
+snzap
+snzapochzat
+snzaposzat
 so
 soa
 soaija
@@ -22573,36 +33260,97 @@ soar
 sob
 soba
 sobai
+sobaike
 sobam
 sobar
 sobbis
+sobbise
 sobbish
+sobbishe
 sobd
 sobe
 soben
 sobi
+sobir
 sobis
+sobise
 sobish
+sobishe
 sobkichu
 sobkisu
 sobo
 sobor
 sobosomoj
 sobosomoz
+sobshomoy
 sobsomoy
 sochse
 sochsen
 sochsi
 sochsil
 sochsilam
+socialworker
 sod
 soda
+sodab
+sodabe
+sodaben
+sodabo
+sodai
+sodaib
+sodaibe
+sodaibo
 sodaija
+sodaije
+sodail
+sodailam
+sodaile
+sodailo
+sodais
 sodaise
+sodaisi
+sodaitase
 sodaite
+sodaitese
 sodaiza
+sodaize
+sodaj
+sodajese
+sodajesi
+sodal
+sodalam
+sodale
+sodalen
+sodalo
+sodamu
+sodan
+sodani
 sodano
+sodanor
+sodao
+sodaoja
+sodaojar
+sodaoza
+sodaozar
 sodar
+sodase
+sodasen
+sodasi
+sodasil
+sodasilam
+sodasse
+sodassen
+sodassi
+sodassil
+sodassilam
+sodatam
+sodate
+sodatese
+sodatesi
+sodato
+sodaz
+sodazese
+sodazesi
 sodb
 sodba
 sodbam
@@ -22612,6 +33360,7 @@ sodben
 sodbi
 sodbo
 soddo
+soddoi
 sode
 sodei
 soden
@@ -22649,6 +33398,7 @@ sodlen
 sodleo
 sodlo
 sodmu
+sodoi
 sods
 sodse
 sodsen
@@ -22706,9 +33456,50 @@ sohesilam
 sohesilen
 soheso
 sohi
+sohia
+sohiaija
+sohiaise
+sohiaite
+sohiaiza
+sohiano
+sohiar
 sohib
+sohiba
+sohibam
 sohibar
 sohibe
+sohiben
+sohibi
+sohibo
+sohie
+sohiei
+sohien
+sohiese
+sohiesen
+sohiesi
+sohiesil
+sohiesilam
+sohiesilen
+sohieso
+sohii
+sohiib
+sohiibar
+sohiibe
+sohiija
+sohiije
+sohiijese
+sohiijesil
+sohiil
+sohiilam
+sohiile
+sohiis
+sohiise
+sohiisi
+sohiite
+sohiiza
+sohiize
+sohiizese
+sohiizesil
 sohija
 sohije
 sohijese
@@ -22716,10 +33507,39 @@ sohijesil
 sohil
 sohilam
 sohile
+sohilei
+sohilen
+sohileo
+sohilo
+sohimu
+sohio
 sohis
 sohise
+sohisen
 sohisi
+sohisil
+sohisilam
+sohisile
+sohisilen
+sohisilo
+sohisis
+sohiso
+sohit
+sohitam
+sohitase
 sohite
+sohitei
+sohiten
+sohitese
+sohitesen
+sohitesi
+sohitesil
+sohitesilam
+sohiteso
+sohiti
+sohito
+sohiuk
+sohiun
 sohiza
 sohize
 sohizese
@@ -22809,6 +33629,7 @@ sohoben
 sohobi
 sohobo
 sohoj
+sohokormi
 sohol
 soholam
 sohole
@@ -22817,7 +33638,10 @@ soholen
 soholeo
 soholo
 sohomu
+sohopathi
+sohopati
 sohor
+sohore
 sohos
 sohose
 sohosen
@@ -22942,6 +33766,7 @@ soisob
 soitase
 soite
 soitese
+soitra
 soitro
 soiza
 soize
@@ -23008,20 +33833,36 @@ sojato
 sojese
 sojesi
 sojjo
+sojmas
 sojo
 sojtan
 sok
+soka
 sokal
 sokale
+sokaler
+sokalobela
+soke
+soker
 sokeropani
+sokerpani
 sokh
+sokhe
+sokher
 sokheropani
+sokherpani
+sokho
+sokka
+soko
 sokt
+sokti
 solaija
 solaise
 solaite
 solaiza
 solam
+solbe
+solbena
 solei
 solen
 soleo
@@ -23036,6 +33877,8 @@ soli
 solib
 solibar
 solibe
+solicitor
+solicitors
 solija
 solije
 solijese
@@ -23063,6 +33906,7 @@ solobe
 soloben
 solobi
 solobo
+soloi
 solol
 sololam
 solole
@@ -23071,6 +33915,7 @@ sololen
 sololeo
 sololo
 solomu
+solona
 solos
 solose
 solosen
@@ -23096,9 +33941,12 @@ solotesilam
 soloteso
 soloti
 soloto
+solse
 soltese
+soltesi
 soluk
 solun
+soma
 somaj
 somaz
 sombar
@@ -23108,6 +33956,7 @@ somokami
 somoy
 somoz
 sompork
+somporko
 somu
 sona
 sonab
@@ -23119,6 +33968,7 @@ sonachsen
 sonachsi
 sonachsil
 sonachsilam
+sonadana
 sonai
 sonaib
 sonaibe
@@ -23173,13 +34023,18 @@ sonato
 sonaz
 sonazese
 sonazesi
+sonchoj
+sonchoz
+sondar
 sondeh
 sondeho
 sondha
 sondhay
 sondhja
+sondhjabela
 sondhjar
 sondhza
+sondhzabela
 sondhzar
 sone
 sonei
@@ -23193,6 +34048,7 @@ sonesilen
 soneso
 songe
 songsar
+songshar
 songsta
 songstha
 sonib
@@ -23256,16 +34112,21 @@ sonotesilam
 sonoteso
 sonoti
 sonoto
+sonsoj
+sonsoz
 sontrasi
 sonuk
 sonun
 sooja
 soojar
 sool
+sooler
 sooza
 soozar
+sop
 soping
 sopno
+sopta
 soptahe
 soptaho
 sor
@@ -23360,6 +34221,7 @@ sorise
 sorisi
 sorite
 soritrohin
+soritrohina
 soriza
 sorize
 sorizese
@@ -23379,6 +34241,7 @@ sorolei
 sorolen
 soroleo
 sorolo
+sorom
 soromu
 soros
 sorose
@@ -23411,6 +34274,8 @@ sosaija
 sosaise
 sosaite
 sosaiza
+sosalojarkar
+sosalozarkar
 sosano
 sosar
 sose
@@ -23461,6 +34326,8 @@ soshize
 soshizese
 soshizesil
 soshjal
+soshjalosarbhis
+soshjalosarvis
 sosho
 soshob
 soshoba
@@ -23506,6 +34373,8 @@ soshoto
 soshuk
 soshun
 soshzal
+soshzalosarbhis
+soshzalosarvis
 sosi
 sosib
 sosibar
@@ -23528,6 +34397,8 @@ sosize
 sosizese
 sosizesil
 sosjal
+sosjalosarbhis
+sosjalosarvis
 soso
 sosob
 sosoba
@@ -23545,6 +34416,7 @@ sosolen
 sosoleo
 sosolo
 sosomu
+soson
 sosos
 sosose
 sososen
@@ -23580,6 +34452,8 @@ sosun
 sosur
 sosurbari
 soszal
+soszalosarbhis
+soszalosarvis
 sota
 sotaija
 sotaise
@@ -23589,6 +34463,7 @@ sotam
 sotano
 sotar
 sotase
+sotbaba
 sote
 sotei
 soten
@@ -23611,6 +34486,7 @@ sotijesil
 sotil
 sotilam
 sotile
+sotin
 sotis
 sotise
 sotisi
@@ -23620,6 +34496,7 @@ sotize
 sotizese
 sotizesil
 sotj
+sotma
 soto
 sotob
 sotoba
@@ -23628,6 +34505,66 @@ sotobar
 sotoben
 sotobi
 sotobo
+sotoka
+sotokab
+sotokabe
+sotokaben
+sotokabo
+sotokai
+sotokaib
+sotokaibe
+sotokaibo
+sotokaija
+sotokaije
+sotokail
+sotokailam
+sotokaile
+sotokailo
+sotokais
+sotokaise
+sotokaisi
+sotokaitase
+sotokaite
+sotokaitese
+sotokaiza
+sotokaize
+sotokaj
+sotokajese
+sotokajesi
+sotokal
+sotokalam
+sotokale
+sotokalen
+sotokalo
+sotokamu
+sotokan
+sotokana
+sotokani
+sotokano
+sotokanor
+sotokao
+sotokaoja
+sotokaojar
+sotokaoza
+sotokaozar
+sotokase
+sotokasen
+sotokasi
+sotokasil
+sotokasilam
+sotokasse
+sotokassen
+sotokassi
+sotokassil
+sotokassilam
+sotokatam
+sotokate
+sotokatese
+sotokatesi
+sotokato
+sotokaz
+sotokazese
+sotokazesi
 sotol
 sotolam
 sotole
@@ -23638,6 +34575,7 @@ sotolo
 sotolok
 sotomu
 sotor
+sotoro
 sotos
 sotose
 sotosen
@@ -23663,18 +34601,36 @@ sototesilam
 sototeso
 sototi
 sototo
+sotrak
+sotris
+sotrish
 sotti
 sottor
+sottris
+sottrish
 sotuk
 sotun
 sotz
+souddo
 soudhury
+soudo
 souk
 soun
+sout
+souta
+south
+southa
+soutris
+soutrish
+souttris
+souttrish
 sova
+sowa
 sowdhury
 soy
+soyta
 soytan
+soytay
 soz
 soza
 sozab
@@ -23735,34 +34691,122 @@ sozazese
 sozazesi
 sozese
 sozesi
+sozmas
 sozo
 soztan
 sozzo
+spai
 spaus
+spice
 sponosor
 sponsor
+spors
+sporsh
+spouse
+spouz
 srabon
+sri
+srimoti
+sristian
 ssool
+ssooler
 ssul
+ssuler
+st
 staf
+star
+station
 steshon
 steson
+stetoment
+stik
+stikar
 ston
 stop
+stororum
+stres
+strok
 student
+studnt
+stupid
 sua
 suaija
 suaise
 suaite
 suaiza
+sualis
+sualish
+suallis
+suallish
 suano
 suar
+suator
+suattor
 sub
 suba
+subab
+subabe
+subaben
+subabo
+subai
+subaib
+subaibe
+subaibo
+subaija
+subaije
+subail
+subailam
+subaile
+subailo
+subais
+subaise
+subaisi
+subaitase
+subaite
+subaitese
+subaiza
+subaize
+subaj
+subajese
+subajesi
+subal
+subalam
+subale
+subalen
+subalo
 subam
+subamu
+suban
+subani
+subano
+subanor
+subao
+subaoja
+subaojar
+subaoza
+subaozar
 subar
+subase
+subasen
+subasi
+subasil
+subasilam
+subasse
+subassen
+subassi
+subassil
+subassilam
+subatam
+subate
+subatese
+subatesi
+subato
+subaz
+subazese
+subazesi
 sube
 suben
+subho
 subi
 subo
 sud
@@ -23791,6 +34835,7 @@ sudesilam
 sudesilen
 sudeso
 sudhu
+sudhusudhu
 sudib
 sudibar
 sudibe
@@ -23870,6 +34915,7 @@ suibe
 suiben
 suibi
 suibo
+suicide
 suie
 suiei
 suien
@@ -23947,6 +34993,10 @@ suja
 sujar
 suje
 sujor
+sujorerobachcha
+sujorerobasa
+sujorerobassa
+sujoreromangs
 sujr
 suk
 suka
@@ -24013,14 +35063,23 @@ sukato
 sukaz
 sukazese
 sukazesi
+suke
 sukh
+sukhe
+sukho
+suko
+sukor
 sukrobar
+sukti
 sul
 sulam
 sulei
 sulen
 suleo
+suler
+suli
 sulo
+sulor
 sumon
 sumu
 suna
@@ -24088,6 +35147,7 @@ sunaz
 sunazese
 sunazesi
 sundor
+sune
 sunei
 sunen
 sunese
@@ -24115,7 +35175,11 @@ suniza
 sunize
 sunizese
 sunizesil
+sunlam
+sunle
 sunno
+sunnoo
+sunnu
 suno
 sunob
 sunoba
@@ -24133,6 +35197,7 @@ sunolen
 sunoleo
 sunolo
 sunomu
+sunoo
 sunos
 sunose
 sunosen
@@ -24159,18 +35224,84 @@ sunoteso
 sunoti
 sunoto
 sunse
+sunsi
+suntam
 sunte
+sunu
 sunuk
 sunun
 suo
 suor
+suorer
 sup
 suparomarket
 supervisor
 supisupi
+suport
 suposap
+support
+surab
+surabe
+suraben
+surabo
+surai
+suraib
+suraibe
+suraibo
+suraija
+suraije
+surail
+surailam
+suraile
+surailo
+surais
+suraise
+suraisi
+suraitase
+suraite
+suraitese
+suraiza
+suraize
+suraj
+surajese
+surajesi
+sural
+suralam
+surale
+suralen
+suralo
+suramu
+suran
+surani
+surano
+suranor
+surao
+suraoja
+suraojar
+suraoza
+suraozar
+surase
+surasen
+surashi
+surasi
+surasil
+surasilam
+surasse
+surassen
+surassi
+surassil
+surassilam
+suratam
+surate
+suratese
+suratesi
+surato
+suraz
+surazese
+surazesi
 suri
 surjo
+surs
 suru
 suruu
 surzo
@@ -24365,6 +35496,7 @@ sutijesil
 sutil
 sutilam
 sutile
+sutir
 sutis
 sutise
 sutisi
@@ -24420,14 +35552,93 @@ sutun
 suuk
 suun
 suvo
+suvro
+suyanno
+suyano
 suza
 suzar
 suzor
+suzorerobachcha
+suzorerobasa
+suzorerobassa
+suzoreromangs
 suzr
 swami
 szandel
 szariti
+szatoszate
 ta
+taba
+tabij
+tabiz
+taboda
+tabodab
+tabodabe
+tabodaben
+tabodabo
+tabodachse
+tabodachsen
+tabodachsi
+tabodachsil
+tabodachsilam
+tabodai
+tabodaib
+tabodaibe
+tabodaibo
+tabodaija
+tabodaije
+tabodail
+tabodailam
+tabodaile
+tabodailo
+tabodais
+tabodaise
+tabodaisi
+tabodaitase
+tabodaite
+tabodaitese
+tabodaiza
+tabodaize
+tabodaj
+tabodajese
+tabodajesi
+tabodal
+tabodalam
+tabodale
+tabodalen
+tabodalo
+tabodamu
+tabodan
+tabodani
+tabodano
+tabodanor
+tabodao
+tabodaoja
+tabodaojar
+tabodaoza
+tabodaozar
+tabodase
+tabodasen
+tabodasi
+tabodasil
+tabodasilam
+tabodasse
+tabodassen
+tabodassi
+tabodassil
+tabodassilam
+tabodatam
+tabodate
+tabodatese
+tabodatesi
+tabodato
+tabodaz
+tabodazese
+tabodazesi
+tabor
+tabra
+tachsilj
+tachsilz
 tada
 tadab
 tadabe
@@ -24494,18 +35705,90 @@ tadaz
 tadazese
 tadazesi
 tader
+tahle
 tahole
+taholeo
 tai
+taija
+taika
+taikka
 taile
 taim
+tain
+taine
+tainna
 tainor
+tair
+taise
+taite
+taiza
+taj
 taka
+takab
+takabe
+takaben
+takabo
+takachse
+takachsen
+takachsi
+takachsil
+takachsilam
+takai
+takaib
+takaibe
+takaibo
 takaija
+takaije
+takail
+takailam
+takaile
+takailo
+takais
 takaise
+takaisi
+takaitase
 takaite
+takaitese
 takaiza
+takaize
+takaj
+takajese
+takajesi
+takal
+takalam
+takale
+takalen
+takalo
+takamu
+takan
+takani
 takano
+takanor
+takao
+takaoja
+takaojar
+takaoza
+takaozar
 takar
+takase
+takasen
+takasi
+takasil
+takasilam
+takasse
+takassen
+takassi
+takassil
+takassilam
+takata
+takatam
+takate
+takatese
+takatesi
+takato
+takaz
+takazese
+takazesi
 takbo
 take
 takeaway
@@ -24534,10 +35817,12 @@ takis
 takise
 takisi
 takite
+takiya
 takiza
 takize
 takizese
 takizesil
+taklam
 tako
 takob
 takoba
@@ -24547,6 +35832,7 @@ takobe
 takoben
 takobi
 takobo
+takoin
 takol
 takolam
 takole
@@ -24584,7 +35870,10 @@ takte
 takuk
 takum
 takun
+tal
 tala
+talabashon
+talabason
 talak
 talaka
 talakaija
@@ -24639,6 +35928,7 @@ talakolen
 talakoleo
 talakolo
 talakomu
+talakonama
 talakoprapta
 talakos
 talakose
@@ -24667,15 +35957,211 @@ talakoti
 talakoto
 talakuk
 talakun
+talaq
+talu
+tam
+tamab
+tamabe
+tamaben
+tamabo
+tamachse
+tamachsen
+tamachsi
+tamachsil
+tamachsilam
+tamai
+tamaib
+tamaibe
+tamaibo
+tamaija
+tamaije
+tamail
+tamailam
+tamaile
+tamailo
+tamais
+tamaise
+tamaisi
+tamaitase
+tamaite
+tamaitese
+tamaiza
+tamaize
+tamaj
+tamajese
+tamajesi
+tamal
+tamalam
+tamalen
+tamalo
+tamamu
+taman
+tamani
+tamanor
+tamao
+tamaoja
+tamaojar
+tamaoza
+tamaozar
 tamasa
+tamase
+tamasen
 tamasha
+tamasi
+tamasil
+tamasilam
+tamasse
+tamassen
+tamassi
+tamassil
+tamassilam
+tamatam
+tamate
+tamatese
+tamatesi
+tamato
+tamaz
+tamazese
+tamazesi
+tame
+tamei
+tamen
+tamese
+tamesen
+tamesi
+tamesil
+tamesilam
+tamesilen
+tameso
+tamib
+tamibar
+tamibe
+tamija
+tamije
+tamijese
+tamijesil
+tamil
+tamilam
+tamile
+tamis
+tamise
+tamisi
+tamite
+tamiza
+tamize
+tamizese
+tamizesil
+tamo
+tamob
+tamoba
+tamobam
+tamobar
+tamobe
+tamoben
+tamobi
+tamobo
+tamol
+tamolam
+tamole
+tamolei
+tamolen
+tamoleo
+tamolo
+tamomu
+tamos
+tamose
+tamosen
+tamosi
+tamosil
+tamosilam
+tamosile
+tamosilen
+tamosilo
+tamosis
+tamoso
+tamot
+tamotam
+tamotase
+tamote
+tamotei
+tamoten
+tamotese
+tamotesen
+tamotesi
+tamotesil
+tamotesilam
+tamoteso
+tamoti
+tamoto
+tamuk
+tamun
 tan
+tana
+tanab
+tanaben
+tanabo
+tanachse
+tanachsen
+tanachsi
+tanachsil
+tanachsilam
+tanai
+tanaib
+tanaibe
+tanaibo
 tanaija
+tanaije
+tanail
+tanailam
+tanaile
+tanailo
+tanais
 tanaise
+tanaisi
+tanaitase
 tanaite
+tanaitese
 tanaiza
+tanaize
+tanaj
+tanajese
+tanajesi
+tanal
+tanalam
+tanale
+tanalen
+tanalo
+tanamu
+tanan
+tanani
 tanano
+tananor
+tanao
+tanaoja
+tanaojar
+tanaoza
+tanaozar
 tanar
+tanase
+tanasen
+tanasi
+tanasil
+tanasilam
+tanasse
+tanassen
+tanassi
+tanassil
+tanassilam
+tanatam
+tanate
+tanatese
+tanatesi
+tanato
+tanaz
+tanazese
+tanazesi
+tandoori
+tanduri
 tane
 tanei
 tanen
@@ -24747,9 +36233,12 @@ tanotesilam
 tanoteso
 tanoti
 tanoto
+tanr
 tanse
 tanuk
 tanun
+taoja
+taoza
 tap
 tapa
 tapaija
@@ -24896,6 +36385,7 @@ tapoteso
 tapoti
 tapoto
 tappar
+tapparr
 tappod
 tappoda
 tappodab
@@ -24965,19 +36455,36 @@ tapuk
 tapun
 tar
 tara
+tarar
+tarare
 taratari
 tare
+tarik
+tarike
+tarikh
+tarikhe
 tarpor
+tasilj
+tasilz
+tassilj
+tassilz
 tatta
+taun
 taxi
 tay
+taz
 te
 teacher
 teaser
 tebil
+tei
 teika
+teikka
+teila
 teis
+teise
 teish
+teishe
 tek
 teka
 tekaija
@@ -24985,6 +36492,8 @@ tekaise
 tekaite
 tekaiza
 tekano
+tekapojsa
+tekapozsa
 tekar
 teke
 tekei
@@ -25057,6 +36566,7 @@ tekotesilam
 tekoteso
 tekoti
 tekoto
+teksot
 tekuk
 tekun
 tel
@@ -25069,6 +36579,7 @@ telano
 telapoka
 telar
 tele
+telegram
 telei
 telen
 telese
@@ -25082,6 +36593,7 @@ teli
 telib
 telibar
 telibe
+teligram
 telija
 telije
 telijese
@@ -25141,17 +36653,238 @@ teloti
 teloto
 teluk
 telun
+ten
 tene
 tenese
+tenga
+tengab
+tengabe
+tengaben
+tengabo
+tengachse
+tengachsen
+tengachsi
+tengachsil
+tengachsilam
+tengai
+tengaib
+tengaibe
+tengaibo
+tengaija
+tengaije
+tengail
+tengailam
+tengaile
+tengailo
+tengais
+tengaise
+tengaisi
+tengaitase
+tengaite
+tengaitese
+tengaiza
+tengaize
+tengaj
+tengajese
+tengajesi
+tengal
+tengalam
+tengale
+tengalen
+tengalo
+tengamu
+tengan
+tengani
+tengano
+tenganor
+tengao
+tengaoja
+tengaojar
+tengaoza
+tengaozar
+tengase
+tengasen
+tengasi
+tengasil
+tengasilam
+tengatam
+tengate
+tengatese
+tengatesi
+tengato
+tengaz
+tengazese
+tengazesi
+tengga
+tenggab
+tenggabe
+tenggaben
+tenggabo
+tenggachse
+tenggachsen
+tenggachsi
+tenggachsil
+tenggachsilam
+tenggai
+tenggaib
+tenggaibe
+tenggaibo
+tenggaija
+tenggaije
+tenggail
+tenggailam
+tenggaile
+tenggailo
+tenggais
+tenggaise
+tenggaisi
+tenggaitase
+tenggaite
+tenggaitese
+tenggaiza
+tenggaize
+tenggaj
+tenggajese
+tenggajesi
+tenggal
+tenggalam
+tenggale
+tenggalen
+tenggalo
+tenggamu
+tenggan
+tenggani
+tenggano
+tengganor
+tenggao
+tenggaoja
+tenggaojar
+tenggaoza
+tenggaozar
+tenggase
+tenggasen
+tenggasi
+tenggasil
+tenggasse
+tenggassen
+tenggassi
+tenggassil
+tenggassilam
+tenggatam
+tenggate
+tenggatese
+tenggatesi
+tenggato
+tenggaz
+tenggazese
+tenggazesi
 tenoshon
 tenoson
 tension
+terapi
+terapist
 tero
+teroi
 terorist
+terorister
 terrorist
+tes
+tese
+tesen
+tesh
 teshra
+tesi
+tesil
+tesilam
+tesilen
+teso
 tesra
 test
+tetalis
+tetalish
+tetallis
+tetallish
+tetris
+tetrish
+tettris
+tettrish
+text
+textiles
+th
+tha
+thaba
+thaboda
+thabodab
+thabodabe
+thabodaben
+thabodabo
+thabodachse
+thabodachsen
+thabodachsi
+thabodachsil
+thabodachsilam
+thabodai
+thabodaib
+thabodaibe
+thabodaibo
+thabodaija
+thabodaije
+thabodail
+thabodailam
+thabodaile
+thabodailo
+thabodais
+thabodaise
+thabodaisi
+thabodaitase
+thabodaite
+thabodaitese
+thabodaiza
+thabodaize
+thabodaj
+thabodajese
+thabodajesi
+thabodal
+thabodalam
+thabodale
+thabodalen
+thabodalo
+thabodamu
+thabodan
+thabodani
+thabodano
+thabodanor
+thabodao
+thabodaoja
+thabodaojar
+thabodaoza
+thabodaozar
+thabodase
+thabodasen
+thabodasi
+thabodasil
+thabodasilam
+thabodasse
+thabodassen
+thabodassi
+thabodassil
+thabodassilam
+thabodatam
+thabodate
+thabodatese
+thabodatesi
+thabodato
+thabodaz
+thabodazese
+thabodazesi
+thabor
+thabra
+thaija
+thaika
+thaikka
+thaise
+thaite
+thaiza
 thak
 thaka
 thakaija
@@ -25187,10 +36920,12 @@ thakis
 thakise
 thakisi
 thakite
+thakiya
 thakiza
 thakize
 thakizese
 thakizesil
+thaklam
 thako
 thakob
 thakoba
@@ -25200,6 +36935,7 @@ thakobe
 thakoben
 thakobi
 thakobo
+thakoin
 thakol
 thakolam
 thakole
@@ -25236,9 +36972,153 @@ thakoto
 thakte
 thakuk
 thakum
+thakuma
 thakun
+thala
+thalabashon
+thalabason
+tham
+thama
+thamab
+thamabe
+thamaben
+thamabo
+thamachse
+thamachsen
+thamachsi
+thamachsil
+thamachsilam
+thamai
+thamaib
+thamaibe
+thamaibo
+thamaija
+thamaije
+thamail
+thamailam
+thamaile
+thamailo
+thamais
+thamaise
+thamaisi
+thamaitase
+thamaite
+thamaitese
+thamaiza
+thamaize
+thamaj
+thamajese
+thamajesi
+thamal
+thamalam
+thamale
+thamalen
+thamalo
+thamamu
+thamani
+thamano
+thamanor
+thamao
+thamaoja
+thamaojar
+thamaoza
+thamaozar
+thamar
+thamase
+thamasen
+thamasi
+thamasil
+thamasilam
+thamasse
+thamassen
+thamassi
+thamassil
+thamassilam
+thamatam
+thamate
+thamatese
+thamatesi
+thamato
+thamaz
+thamazese
+thamazesi
+thamei
+thamen
+thamese
+thamesen
+thamesi
+thamesil
+thamesilam
+thamesilen
+thameso
+thami
+thamib
+thamibar
+thamibe
+thamija
+thamije
+thamijese
+thamijesil
+thamil
+thamilam
+thamile
+thamis
+thamise
+thamisi
+thamite
+thamiza
+thamize
+thamizese
+thamizesil
+thamo
+thamob
+thamoba
+thamobam
+thamobar
+thamobe
+thamoben
+thamobi
+thamobo
+thamol
+thamolam
+thamole
+thamolei
+thamolen
+thamoleo
+thamolo
+thamomu
+thamos
+thamose
+thamosen
+thamosi
+thamosil
+thamosilam
+thamosile
+thamosilen
+thamosilo
+thamosis
+thamoso
+thamot
+thamotam
+thamotase
+thamote
+thamotei
+thamoten
+thamotese
+thamotesen
+thamotesi
+thamotesil
+thamotesilam
+thamoteso
+thamoti
+thamoto
+thamuk
+thamun
 thana
+thanar
+thanay
 thanda
+thano
 thap
 thapa
 thapaija
@@ -25385,6 +37265,7 @@ thapoteso
 thapoti
 thapoto
 thappar
+thapparr
 thappod
 thappoda
 thappodab
@@ -25452,8 +37333,12 @@ thappodazesi
 thappor
 thapuk
 thapun
+thar
 thata
+thei
 theika
+theikka
+theila
 thek
 theka
 thekaija
@@ -25615,11 +37500,331 @@ theloti
 theloto
 theluk
 thelun
+then
+thenga
+thengab
+thengabe
+thengaben
+thengabo
+thengachse
+thengachsen
+thengachsi
+thengachsil
+thengachsilam
+thengai
+thengaib
+thengaibe
+thengaibo
+thengaija
+thengaije
+thengail
+thengailam
+thengaile
+thengailo
+thengais
+thengaise
+thengaisi
+thengaitase
+thengaite
+thengaitese
+thengaiza
+thengaize
+thengaj
+thengajese
+thengajesi
+thengal
+thengalam
+thengale
+thengalen
+thengalo
+thengamu
+thengan
+thengani
+thengano
+thenganor
+thengao
+thengaoja
+thengaojar
+thengaoza
+thengaozar
+thengase
+thengasen
+thengasi
+thengasil
+thengasilam
+thengatam
+thengate
+thengatese
+thengatesi
+thengato
+thengaz
+thengazese
+thengazesi
+thengga
+thenggab
+thenggabe
+thenggaben
+thenggabo
+thenggachse
+thenggachsen
+thenggachsi
+thenggachsil
+thenggachsilam
+thenggai
+thenggaib
+thenggaibe
+thenggaibo
+thenggaija
+thenggaije
+thenggail
+thenggailam
+thenggaile
+thenggailo
+thenggais
+thenggaise
+thenggaisi
+thenggaitase
+thenggaite
+thenggaitese
+thenggaiza
+thenggaize
+thenggaj
+thenggajese
+thenggajesi
+thenggal
+thenggalam
+thenggale
+thenggalen
+thenggalo
+thenggamu
+thenggan
+thenggani
+thenggano
+thengganor
+thenggao
+thenggaoja
+thenggaojar
+thenggaoza
+thenggaozar
+thenggase
+thenggasen
+thenggasi
+thenggasil
+thenggasse
+thenggassen
+thenggassi
+thenggassil
+thenggassilam
+thenggatam
+thenggate
+thenggatese
+thenggatesi
+thenggato
+thenggaz
+thenggazese
+thenggazesi
+therapi
+therapist
+these
+thesen
+thesi
+thesil
+thesilam
+thesilen
+theso
+thia
+thiaija
+thiaise
+thiaite
+thiaiza
+thiano
+thiar
+thib
+thiba
+thibam
+thibar
+thibe
+thiben
+thibi
+thie
+thiei
+thien
+thiese
+thiesen
+thiesi
+thiesil
+thiesilam
+thiesilen
+thieso
+thii
+thiib
+thiibar
+thiibe
+thiija
+thiije
+thiijese
+thiijesil
+thiil
+thiilam
+thiile
+thiis
+thiise
+thiisi
+thiite
+thiiza
+thiize
+thiizese
+thiizesil
+thija
+thije
+thijese
+thijesil
 thik
 thikana
 thikmoto
 thikomoto
+thil
+thilam
+thile
+thilei
+thilen
+thileo
+thimu
+thio
+this
+thise
+thisen
+thisi
+thisil
+thisilam
+thisile
+thisilen
+thisilo
+thisis
+thiso
+thit
+thitam
+thitase
+thite
+thitei
+thiten
+thitese
+thitesen
+thitesi
+thitesil
+thitesilam
+thiteso
+thiti
+thito
+thiuk
+thiun
+thiza
+thize
+thizese
+thizesil
+thjanga
+thjangab
+thjangabe
+thjangaben
+thjangabo
+thjangachse
+thjangachsen
+thjangachsi
+thjangachsil
+thjangachsilam
+thjangai
+thjangaib
+thjangaibe
+thjangaibo
+thjangaija
+thjangaije
+thjangail
+thjangailam
+thjangaile
+thjangailo
+thjangais
+thjangaise
+thjangaisi
+thjangaitase
+thjangaite
+thjangaitese
+thjangaj
+thjangajese
+thjangajesi
+thjangal
+thjangalam
+thjangale
+thjangalen
+thjangalo
+thjangamu
+thjangan
+thjangani
+thjangano
+thjanganor
+thjangao
+thjangaoja
+thjangaojar
+thjangase
+thjangasen
+thjangasi
+thjangasil
+thjangasilam
+thjangasse
+thjangassen
+thjangassi
+thjangassil
+thjangassilam
+thjangatam
+thjangate
+thjangatese
+thjangatesi
+thjangato
 thjangkos
+tho
+thoa
+thoaija
+thoaise
+thoaite
+thoaiza
+thoano
+thoar
+thob
+thoba
+thobam
+thobar
+thobe
+thoben
+thobi
+thobo
+thoe
+thoei
+thoen
+thoese
+thoesen
+thoesi
+thoesil
+thoesilam
+thoesilen
+thoeso
+thoi
+thoib
+thoibar
+thoibe
+thoija
+thoije
+thoijese
+thoijesil
+thoil
+thoilam
+thoile
+thois
+thoise
+thoisi
+thoite
+thoiza
+thoize
+thoizese
+thoizesil
 thok
 thoka
 thokab
@@ -25718,8 +37923,10 @@ thokizesil
 thoko
 thokob
 thokoba
+thokobaji
 thokobam
 thokobar
+thokobazi
 thokobe
 thokoben
 thokobi
@@ -25755,11 +37962,114 @@ thokotesi
 thokotesil
 thokotesilam
 thokoteso
+thokothoka
+thokothokab
+thokothokabe
+thokothokaben
+thokothokabo
+thokothokachse
+thokothokachsen
+thokothokachsi
+thokothokachsil
+thokothokachsilam
+thokothokai
+thokothokaib
+thokothokaibe
+thokothokaibo
+thokothokaija
+thokothokaije
+thokothokail
+thokothokailam
+thokothokaile
+thokothokailo
+thokothokais
+thokothokaise
+thokothokaisi
+thokothokaitase
+thokothokaite
+thokothokaitese
+thokothokaiza
+thokothokaize
+thokothokaj
+thokothokajese
+thokothokajesi
+thokothokal
+thokothokalam
+thokothokale
+thokothokalen
+thokothokalo
+thokothokamu
+thokothokan
+thokothokani
+thokothokano
+thokothokanor
+thokothokao
+thokothokaoja
+thokothokaojar
+thokothokaoza
+thokothokaozar
+thokothokase
+thokothokasen
+thokothokasi
+thokothokasil
+thokothokasilam
+thokothokasse
+thokothokassen
+thokothokassi
+thokothokassil
+thokothokassilam
+thokothokatam
+thokothokate
+thokothokatese
+thokothokatesi
+thokothokato
+thokothokaz
+thokothokazese
+thokothokazesi
 thokoti
 thokoto
 thokuk
 thokun
+thol
+tholam
+tholei
+tholen
+tholeo
+tholi
+tholo
+thomu
+thone
+thoo
+those
+thosen
+thosi
+thosil
+thosilam
+thosile
+thosilen
+thosilo
+thosis
+thoso
 thot
+thotam
+thotase
+thote
+thotei
+thoten
+thotese
+thotesen
+thotesi
+thotesil
+thotesilam
+thoteso
+thoti
+thoto
+thouk
+thoun
+thu
+thuija
+thuise
+thuiza
 thuk
 thuka
 thukaija
@@ -25841,6 +38151,7 @@ thukoti
 thukoto
 thukuk
 thukun
+thutaise
 thuth
 thutha
 thuthaija
@@ -25925,14 +38236,138 @@ thuthuk
 thuthun
 thutoni
 thutu
+thutus
+thzanga
+thzangab
+thzangabe
+thzangaben
+thzangabo
+thzangachse
+thzangachsen
+thzangachsi
+thzangachsil
+thzangachsilam
+thzangai
+thzangaib
+thzangaibe
+thzangaibo
+thzangail
+thzangailam
+thzangaile
+thzangailo
+thzangais
+thzangaise
+thzangaisi
+thzangaitase
+thzangaite
+thzangaitese
+thzangaiza
+thzangaize
+thzangal
+thzangalam
+thzangale
+thzangalen
+thzangalo
+thzangamu
+thzangan
+thzangani
+thzangano
+thzanganor
+thzangao
+thzangaoza
+thzangaozar
+thzangase
+thzangasen
+thzangasi
+thzangasil
+thzangasilam
+thzangasse
+thzangassen
+thzangassi
+thzangassil
+thzangassilam
+thzangatam
+thzangate
+thzangatese
+thzangatesi
+thzangato
+thzangaz
+thzangazese
+thzangazesi
 thzangkos
 ti
 tia
+tiaija
+tiaise
+tiaite
+tiaiza
+tiano
+tiar
+tib
+tibam
+tibar
+tiben
+tibi
+ticher
+ticket
+tie
+tiei
+tier_2
+tier_4
+tiese
+tiesen
+tiesi
+tiesil
+tiesilam
+tiesilen
+tieso
+tii
+tiib
+tiibar
+tiibe
+tiija
+tiije
+tiijese
+tiijesil
+tiil
+tiilam
+tiile
+tiis
+tiise
+tiisi
+tiite
+tiiza
+tiize
+tiizese
+tiizesil
+tija
+tije
+tijese
+tijesil
 tik
 tikana
+tiket
+tikit
 tikmoto
 tikomoto
+tikotok
+tiktok
+tilam
+tile
+tilei
+tileo
+timolidar
+timu
 tin
+tinbar
+tinjon
+tinobar
+tinomas
+tinotola
+tinta
+tintay
+tinzon
+tio
 tip
 tipa
 tipaija
@@ -25941,6 +38376,7 @@ tipaite
 tipaiza
 tipano
 tipar
+tipche
 tipe
 tipei
 tipen
@@ -26012,17 +38448,161 @@ tipotesilam
 tipoteso
 tipoti
 tipoto
+tippanno
+tipse
 tipuk
 tipun
+tirashi
+tirasi
 tiris
 tirish
+tis
+tise
+tisen
+tiser
+tisi
+tisil
+tisilam
+tisile
+tisilen
+tisilo
+tisis
+tiso
+tit
+titam
+titase
+tite
+titei
+titen
+titese
+titesen
+titesi
+titesil
+titesilam
+titeso
+titokari
+tiub
+tiuk
+tiun
+tiyator
+tiyattor
+tiza
+tize
+tizese
+tizesil
+tjab
+tjaha
+tjaka
 tjaks
 tjaksi
+tjanga
+tjangab
+tjangabe
+tjangaben
+tjangabo
+tjangachse
+tjangachsen
+tjangachsi
+tjangachsil
+tjangachsilam
+tjangai
+tjangaib
+tjangaibe
+tjangaibo
+tjangaija
+tjangaije
+tjangail
+tjangailam
+tjangaile
+tjangailo
+tjangais
+tjangaise
+tjangaisi
+tjangaitase
+tjangaite
+tjangaitese
+tjangaj
+tjangajese
+tjangajesi
+tjangal
+tjangalam
+tjangale
+tjangalen
+tjangalo
+tjangamu
+tjangan
+tjangani
+tjangano
+tjanganor
+tjangao
+tjangaoja
+tjangaojar
+tjangase
+tjangasen
+tjangasi
+tjangasil
+tjangasilam
+tjangasse
+tjangassen
+tjangassi
+tjangassil
+tjangassilam
+tjangatam
+tjangate
+tjangatese
+tjangatesi
+tjangato
 tjangkos
+tmi
+tmk
+tmr
 to
+toa
+toaija
+toaise
+toaite
+toaiza
+toano
+toar
+tob
 toba
+tobam
 tobe
+toben
+tobo
 tobu
+tobuo
+toe
+toei
+toen
+toese
+toesen
+toesi
+toesil
+toesilam
+toesilen
+toeso
+tohon
+toi
+toib
+toibar
+toibe
+toija
+toije
+toijese
+toijesil
+toil
+toilam
+toile
+tois
+toise
+toisi
+toite
+toiza
+toize
+toizese
+toizesil
+tojale
 tojlet
 tok
 toka
@@ -26098,7 +38678,9 @@ tokesil
 tokesilam
 tokesilen
 tokeso
+tokhn
 tokhon
+tokhoni
 tokib
 tokibar
 tokibe
@@ -26117,11 +38699,14 @@ tokiza
 tokize
 tokizese
 tokizesil
+tokn
 toko
 tokob
 tokoba
+tokobaji
 tokobam
 tokobar
+tokobazi
 tokobe
 tokoben
 tokobi
@@ -26135,6 +38720,7 @@ tokoleo
 tokolo
 tokomu
 tokon
+tokoni
 tokos
 tokose
 tokosen
@@ -26160,18 +38746,141 @@ tokotesilam
 tokoteso
 tokoti
 tokoto
+tokotoka
+tokotokab
+tokotokabe
+tokotokaben
+tokotokabo
+tokotokachse
+tokotokachsen
+tokotokachsi
+tokotokachsil
+tokotokachsilam
+tokotokai
+tokotokaib
+tokotokaibe
+tokotokaibo
+tokotokaija
+tokotokaije
+tokotokail
+tokotokailam
+tokotokaile
+tokotokailo
+tokotokais
+tokotokaise
+tokotokaisi
+tokotokaitase
+tokotokaite
+tokotokaitese
+tokotokaiza
+tokotokaize
+tokotokaj
+tokotokajese
+tokotokajesi
+tokotokal
+tokotokalam
+tokotokale
+tokotokalen
+tokotokalo
+tokotokamu
+tokotokan
+tokotokani
+tokotokano
+tokotokanor
+tokotokao
+tokotokaoja
+tokotokaojar
+tokotokaoza
+tokotokaozar
+tokotokase
+tokotokasen
+tokotokasi
+tokotokasil
+tokotokasilam
+tokotokasse
+tokotokassen
+tokotokassi
+tokotokassil
+tokotokassilam
+tokotokatam
+tokotokate
+tokotokatese
+tokotokatesi
+tokotokato
+tokotokaz
+tokotokazese
+tokotokazesi
 tokuk
 tokun
 tol
+tolab
+tolabe
+tolaben
+tolabo
+tolachse
+tolachsen
+tolachsi
+tolachsil
+tolachsilam
+tolai
+tolaib
+tolaibe
+tolaibo
 tolaija
+tolaije
+tolail
+tolailam
+tolaile
+tolailo
+tolais
 tolaise
+tolaisi
+tolaitase
 tolaite
+tolaitese
 tolaiza
+tolaize
+tolaj
+tolajese
+tolajesi
+tolal
+tolalam
+tolale
+tolalen
+tolalo
+tolam
+tolamu
+tolani
 tolano
+tolanor
+tolao
+tolaoja
+tolaojar
+tolaoza
+tolaozar
 tolar
+tolase
+tolasen
+tolasi
+tolasil
+tolasilam
+tolasse
+tolassen
+tolassi
+tolassil
+tolassilam
+tolatam
+tolate
+tolatese
+tolatesi
+tolato
+tolaz
+tolazese
+tolazesi
 tole
 tolei
 tolen
+toleo
 tolese
 tolesen
 tolesi
@@ -26215,6 +38924,7 @@ tololen
 tololeo
 tololo
 tolomu
+tolopet
 tolos
 tolose
 tolosen
@@ -26244,20 +38954,121 @@ toluk
 tolun
 tomake
 tomar
+tomare
+tomu
+tona
+topoka
+topokab
+topokabe
+topokaben
+topokabo
+topokachse
+topokachsen
+topokachsi
+topokachsil
+topokachsilam
+topokai
+topokaib
+topokaibe
+topokaibo
+topokaija
+topokaije
+topokail
+topokailam
+topokaile
+topokailo
+topokais
+topokaise
+topokaisi
+topokaitase
+topokaite
+topokaitese
+topokaiza
+topokaize
+topokaj
+topokajese
+topokajesi
+topokal
+topokalam
+topokale
+topokalen
+topokalo
+topokamu
+topokan
+topokani
+topokano
+topokanor
+topokao
+topokaoja
+topokaojar
+topokaoza
+topokaozar
+topokase
+topokasen
+topokasi
+topokasil
+topokasilam
+topokasse
+topokassen
+topokassi
+topokassil
+topokassilam
+topokatam
+topokate
+topokatese
+topokatesi
+topokato
+topokaz
+topokazese
+topokazesi
 tor
 torchar
 torokari
 torsar
+tos
+tose
+tosen
+toshok
+tosil
+tosilam
+tosile
+tosilen
+tosilo
+tosis
+tosok
 tot
+totam
+totase
+tote
+totei
+toten
+totese
+totesen
+totesi
+totesil
+totesilam
+toteso
+toti
+toto
 totodin
+touk
+toun
+tourist
+tozale
 tozlet
 train
+traine
+trak
+tram
 trans
+travels
 tren
 trening
 triple
 tris
+trise
 trish
+trishe
 tritiyo
 trjak
 trjakar
@@ -26266,6 +39077,8 @@ trzak
 trzakar
 tui
 tuila
+tuise
+tuiza
 tuk
 tuka
 tukaija
@@ -26425,7 +39238,16 @@ tuloteso
 tuloti
 tuloto
 tuluk
+tumar
+tumare
 tumi
+tumio
+tumora
+tumorar
+tumra
+tumrar
+tun
+tupi
 tut
 tuta
 tutaija
@@ -26508,10 +39330,202 @@ tutoti
 tutoto
 tutuk
 tutun
+tutus
+tzab
+tzaha
+tzaka
 tzaks
 tzaksi
+tzanga
+tzangab
+tzangabe
+tzangaben
+tzangabo
+tzangachse
+tzangachsen
+tzangachsi
+tzangachsil
+tzangachsilam
+tzangai
+tzangaib
+tzangaibe
+tzangaibo
+tzangail
+tzangailam
+tzangaile
+tzangailo
+tzangais
+tzangaise
+tzangaisi
+tzangaitase
+tzangaite
+tzangaitese
+tzangaiza
+tzangaize
+tzangal
+tzangalam
+tzangale
+tzangalen
+tzangalo
+tzangamu
+tzangan
+tzangani
+tzangano
+tzanganor
+tzangao
+tzangaoza
+tzangaozar
+tzangase
+tzangasen
+tzangasi
+tzangasil
+tzangasilam
+tzangasse
+tzangassen
+tzangassi
+tzangassil
+tzangassilam
+tzangatam
+tzangate
+tzangatese
+tzangatesi
+tzangato
+tzangaz
+tzangazese
+tzangazesi
 tzangkos
+uba
+ubab
+ubabe
+ubaben
+ubabo
+ubachse
+ubachsen
+ubachsi
+ubachsil
+ubachsilam
+ubai
+ubaia
+ubaiaija
+ubaiaise
+ubaiaite
+ubaiaiza
+ubaiano
+ubaiar
+ubaib
+ubaiba
+ubaibam
+ubaibar
+ubaibe
+ubaiben
+ubaibi
+ubaibo
+ubaie
+ubaiei
+ubaien
+ubaiese
+ubaiesen
+ubaiesi
+ubaiesil
+ubaiesilam
+ubaiesilen
+ubaieso
+ubaii
+ubaiib
+ubaiibar
+ubaiibe
+ubaiija
+ubaiije
+ubaiijese
+ubaiijesil
+ubaiil
+ubaiilam
+ubaiile
+ubaiis
+ubaiise
+ubaiisi
+ubaiite
+ubaiiza
+ubaiize
+ubaiizese
+ubaiizesil
+ubaija
+ubaije
+ubail
+ubailam
+ubaile
+ubailei
+ubailen
+ubaileo
+ubailo
+ubaimu
+ubaio
+ubais
+ubaise
+ubaisen
+ubaisi
+ubaisil
+ubaisilam
+ubaisile
+ubaisilen
+ubaisilo
+ubaisis
+ubaiso
+ubait
+ubaitam
+ubaitase
+ubaite
+ubaitei
+ubaiten
+ubaitese
+ubaitesen
+ubaitesi
+ubaitesil
+ubaitesilam
+ubaiteso
+ubaiti
+ubaito
+ubaiuk
+ubaiun
+ubaiza
+ubaize
+ubaj
+ubajese
+ubajesi
+ubal
+ubalam
+ubale
+ubalen
+ubalo
+ubamu
+uban
+ubani
+ubano
+ubanor
+ubao
+ubaoja
+ubaojar
+ubaoza
+ubaozar
 ubar
+ubase
+ubasen
+ubasi
+ubasil
+ubasilam
+ubasse
+ubassen
+ubassi
+ubassil
+ubassilam
+ubatam
+ubate
+ubatese
+ubatesi
+ubato
+ubaz
+ubazese
+ubazesi
 ud
 udaija
 udaise
@@ -26593,17 +39607,179 @@ udto
 uduk
 udun
 uf
+uikend
 uita
 uitha
 uk
 ukil
+ulta
+ultab
+ultabe
+ultaben
+ultabo
+ultachse
+ultachsen
+ultachsi
+ultachsil
+ultachsilam
+ultai
+ultaib
+ultaibe
+ultaibo
+ultaija
+ultaije
+ultail
+ultailam
+ultaile
+ultailo
+ultais
+ultaise
+ultaisi
+ultaitase
+ultaite
+ultaitese
+ultaiza
+ultaize
+ultaj
+ultajese
+ultajesi
+ultal
+ultalam
+ultale
+ultalen
+ultalo
+ultamu
+ultani
+ultano
+ultanor
+ultao
+ultaoja
+ultaojar
+ultaoza
+ultaozar
+ultase
+ultasen
+ultasi
+ultasil
+ultasilam
+ultasse
+ultassen
+ultassi
+ultassil
+ultassilam
+ultatam
+ultate
+ultatese
+ultatesi
+ultato
+ultaz
+ultazese
+ultazesi
 unake
 unar
+unashi
+unasi
+uncholis
+uncholish
+unchollis
+unchollish
 uncle
 uni
+unis
+unise
 unish
+unishe
+university
+unotris
+unotrish
+unponchas
+unponchash
+unponsas
+unponsash
+unsat
+unshat
+unsolis
+unsolish
+unsollis
+unsollish
+untris
+untrise
+untrish
+untrishe
+upas
+upoda
+upodab
+upodabe
+upodaben
+upodabo
+upodachse
+upodachsen
+upodachsi
+upodachsil
+upodachsilam
+upodai
+upodaib
+upodaibe
+upodaibo
+upodaija
+upodaije
+upodail
+upodailam
+upodaile
+upodailo
+upodais
+upodaise
+upodaisi
+upodaitase
+upodaite
+upodaitese
+upodaiza
+upodaize
+upodaj
+upodajese
+upodajesi
+upodal
+upodalam
+upodale
+upodalen
+upodalo
+upodamu
+upodan
+upodani
+upodano
+upodanor
+upodao
+upodaoja
+upodaojar
+upodaoza
+upodaozar
+upodase
+upodasen
+upodasi
+upodasil
+upodasilam
+upodasse
+upodassen
+upodassi
+upodassil
+upodassilam
+upodatam
+upodate
+upodatese
+upodatesi
+upodato
+upodaz
+upodazese
+upodazesi
+upohas
 upor
 upore
+uporo
+uporotola
+uporotolaj
+uporotolat
+uporotolaz
+upos
 uru
 ut
 utab
@@ -26667,6 +39843,7 @@ utate
 utatese
 utatesi
 utato
+utay
 utaz
 utazese
 utazesi
@@ -26742,6 +39919,7 @@ uthate
 uthatese
 uthatesi
 uthato
+uthay
 uthaz
 uthazese
 uthazesi
@@ -26816,6 +39994,8 @@ uthotesilam
 uthoteso
 uthoti
 uthoto
+uthsi
+uthte
 uthuk
 uthun
 uti
@@ -26837,6 +40017,7 @@ utiza
 utize
 utizese
 utizesil
+utjokt
 utob
 utoba
 utobam
@@ -26959,9 +40140,14 @@ utotesilam
 utoteso
 utoti
 utoto
+utsi
+utte
+uttjokt
 uttor
+uttzokt
 utuk
 utun
+utzokt
 vab
 vaba
 vabaija
@@ -27044,20 +40230,226 @@ vaboto
 vabuk
 vabun
 vadro
+vag
+vaga
+vagab
+vagabe
+vagaben
+vagabo
+vagachse
+vagachsen
+vagachsi
+vagachsil
+vagachsilam
+vagai
+vagaib
+vagaibe
+vagaibo
+vagaija
+vagaije
+vagail
+vagailam
+vagaile
+vagailo
+vagais
+vagaise
+vagaisi
+vagaitase
+vagaite
+vagaitese
+vagaiza
+vagaize
+vagaj
+vagajese
+vagajesi
+vagal
+vagalam
+vagale
+vagalen
+vagalo
+vagamu
+vagan
+vagani
+vagano
+vaganor
+vagao
+vagaoja
+vagaojar
+vagaoza
+vagaozar
+vagar
+vagase
+vagasen
+vagasi
+vagasil
+vagasilam
+vagasse
+vagassen
+vagassi
+vagassil
+vagassilam
+vagatam
+vagate
+vagatese
+vagatesi
+vagato
+vagaz
+vagazese
+vagazesi
+vage
+vagei
+vagen
+vagese
+vagesen
+vagesi
+vagesil
+vagesilam
+vagesilen
+vageso
+vagi
+vagib
+vagibar
+vagibe
+vagija
+vagije
+vagijese
+vagijesil
+vagil
+vagilam
+vagile
+vagis
+vagise
+vagisi
+vagite
+vagiza
+vagize
+vagizese
+vagizesil
 vagne
+vago
+vagob
+vagoba
+vagobam
+vagobar
+vagobe
+vagoben
+vagobi
+vagobo
+vagol
+vagolam
+vagole
+vagolei
+vagolen
+vagoleo
+vagolo
+vagomu
+vagos
+vagose
+vagosen
+vagosi
+vagosil
+vagosilam
+vagosile
+vagosilen
+vagosilo
+vagosis
+vagoso
+vagot
+vagotam
+vagotase
+vagote
+vagotei
+vagoten
+vagotese
+vagotesen
+vagotesi
+vagotesil
+vagotesilam
+vagoteso
+vagoti
+vagoto
+vaguk
+vagun
 vai
+vaibar
+vaijan
 vainga
 vaingga
+vaisab
 vaiya
+vaizan
 vajolens
 valo
+valobasa
+valobase
+valobasha
+valobashe
 vanga
+vangab
+vangabe
+vangaben
+vangabo
+vangachse
+vangachsen
+vangachsi
+vangachsil
+vangachsilam
+vangai
+vangaib
+vangaibe
+vangaibo
 vangaija
+vangaije
+vangail
+vangailam
+vangaile
+vangailo
+vangais
 vangaise
+vangaisi
+vangaitase
 vangaite
+vangaitese
 vangaiza
+vangaize
+vangaj
+vangajese
+vangajesi
+vangal
+vangalam
+vangale
+vangalen
+vangalo
+vangamu
+vangan
+vangani
 vangano
+vanganor
+vangao
+vangaoja
+vangaojar
+vangaoza
+vangaozar
 vangar
+vangase
+vangasen
+vangasi
+vangasil
+vangasilam
+vangasse
+vangassen
+vangassi
+vangassil
+vangassilam
+vangatam
+vangate
+vangatese
+vangatesi
+vangato
+vangaz
+vangazese
+vangazesi
+vangche
 vange
 vangei
 vangen
@@ -27210,26 +40602,149 @@ vangotesilam
 vangoteso
 vangoti
 vangoto
+vangse
 vanguk
 vangun
 vara
+varar
 vasha
 vashur
 vasur
 vat
+vata
 vatija
 vatiza
+vatotorokari
 vazolens
+vedab
+vedabe
+vedaben
+vedabo
+vedachse
+vedachsen
+vedachsi
+vedachsil
+vedachsilam
+vedai
+vedaib
+vedaibe
+vedaibo
+vedaija
+vedaije
+vedail
+vedailam
+vedaile
+vedailo
+vedais
+vedaise
+vedaisi
+vedaitase
+vedaite
+vedaitese
+vedaiza
+vedaize
+vedaj
+vedajese
+vedajesi
+vedal
+vedalam
+vedale
+vedalen
+vedalo
+vedamu
+vedan
+vedani
+vedano
+vedanor
+vedao
+vedaoja
+vedaojar
+vedaoza
+vedaozar
+vedase
+vedasen
+vedasi
+vedasil
+vedasilam
+vedasse
+vedassen
+vedassi
+vedassil
+vedassilam
+vedatam
+vedate
+vedatese
+vedatesi
+vedato
+vedaz
+vedazese
+vedazesi
 venge
+vengeche
+vengese
+vengey
 vengge
+vhoy
 video
 vidio
 vij
+vijab
+vijabe
+vijaben
+vijabo
+vijachse
+vijachsen
+vijachsi
+vijachsil
+vijachsilam
+vijai
+vijaib
+vijaibe
+vijaibo
 vijaija
+vijaije
+vijail
+vijailam
+vijaile
+vijailo
+vijais
 vijaise
+vijaisi
+vijaitase
 vijaite
+vijaitese
+vijaj
+vijajese
+vijajesi
+vijal
+vijalam
+vijale
+vijalen
+vijalo
+vijamu
+vijan
+vijani
 vijano
+vijanor
+vijao
+vijaoja
+vijaojar
 vijar
+vijase
+vijasen
+vijasi
+vijasil
+vijasilam
+vijasse
+vijassen
+vijassi
+vijassil
+vijassilam
+vijatam
+vijate
+vijatese
+vijatesi
+vijato
 vije
 vijei
 vijen
@@ -27303,18 +40818,80 @@ viksa
 viksha
 vikshuk
 viksuk
+vilej
+vilez
 visa
 visaj
+visar
+visata
+visate
+visay
 visaz
+visha
+visit
+visitor
 vit
 vitore
+vitoro
 viz
 viza
+vizab
+vizabe
+vizaben
+vizabo
+vizachse
+vizachsen
+vizachsi
+vizachsil
+vizachsilam
+vizai
+vizaib
+vizaibe
+vizaibo
+vizail
+vizailam
+vizaile
+vizailo
+vizais
 vizaise
+vizaisi
+vizaitase
 vizaite
+vizaitese
 vizaiza
+vizaize
+vizal
+vizalam
+vizale
+vizalen
+vizalo
+vizamu
+vizan
+vizani
 vizano
+vizanor
+vizao
+vizaoza
+vizaozar
 vizar
+vizase
+vizasen
+vizasi
+vizasil
+vizasilam
+vizasse
+vizassen
+vizassi
+vizassil
+vizassilam
+vizatam
+vizate
+vizatese
+vizatesi
+vizato
+vizaz
+vizazese
+vizazesi
 vize
 vizei
 vizen
@@ -27385,6 +40962,71 @@ vizoto
 vizuk
 vizun
 vjan
+vodka
+vodkab
+vodkabe
+vodkaben
+vodkabo
+vodkachse
+vodkachsen
+vodkachsi
+vodkachsil
+vodkachsilam
+vodkai
+vodkaib
+vodkaibe
+vodkaibo
+vodkaija
+vodkaije
+vodkail
+vodkailam
+vodkaile
+vodkailo
+vodkais
+vodkaise
+vodkaisi
+vodkaitase
+vodkaite
+vodkaitese
+vodkaiza
+vodkaize
+vodkaj
+vodkajese
+vodkajesi
+vodkal
+vodkalam
+vodkale
+vodkalen
+vodkalo
+vodkamu
+vodkan
+vodkani
+vodkano
+vodkanor
+vodkao
+vodkaoja
+vodkaojar
+vodkaoza
+vodkaozar
+vodkase
+vodkasen
+vodkasi
+vodkasil
+vodkasilam
+vodkasse
+vodkassen
+vodkassi
+vodkassil
+vodkassilam
+vodkatam
+vodkate
+vodkatese
+vodkatesi
+vodkato
+vodkaz
+vodkazese
+vodkazesi
+voice
 voj
 voja
 vojaija
@@ -27400,6 +41042,8 @@ vojbe
 vojben
 vojbi
 vojbo
+vojdekaj
+vojdekhaj
 voje
 vojei
 vojen
@@ -27462,6 +41106,7 @@ vojti
 vojto
 vojuk
 vojun
+vojviti
 vol
 vola
 volaija
@@ -27544,8 +41189,13 @@ voluk
 volun
 vor
 vore
+vororate
+vorosa
+vorsa
+vorsha
 voy
 voye
+voyonkor
 voz
 voza
 vozaise
@@ -27560,6 +41210,8 @@ vozbe
 vozben
 vozbi
 vozbo
+vozdekaz
+vozdekhaz
 voze
 vozei
 vozen
@@ -27622,6 +41274,8 @@ vozti
 vozto
 vozuk
 vozun
+vozviti
+vru
 vul
 vula
 vulaija
@@ -27704,19 +41358,37 @@ vuloto
 vuluk
 vulun
 vzan
+waiter
+warehouse
+watsap
+watsapp
+west
 whatsap
 whatsapp
+white
+wholesale
 wife
+work
+worker
+x
 za
 zab
 zabe
 zaben
 zabo
+zacche
+zacchi
+zache
+zachi
 zachse
 zachsen
 zachsi
 zachsil
 zachsilam
+zacse
+zacsi
+zader
+zadu
 zag
 zaga
 zagaise
@@ -27817,6 +41489,7 @@ zaiesil
 zaiesilam
 zaiesilen
 zaieso
+zaigi
 zaii
 zaiib
 zaiibar
@@ -27868,6 +41541,7 @@ zaiti
 zaito
 zaiuk
 zaiun
+zaiya
 zaiza
 zaizab
 zaizabe
@@ -27929,11 +41603,19 @@ zaize
 zaizen
 zake
 zal
+zala
 zalam
+zalatan
+zalay
 zale
 zalen
+zalkana
+zalkhana
 zalo
 zamai
+zamaibabu
+zamair
+zamakapod
 zamal
 zamu
 zan
@@ -27996,6 +41678,7 @@ zanatesi
 zanato
 zanay
 zanaz
+zanaza
 zanazese
 zanazesi
 zanei
@@ -28014,6 +41697,8 @@ zanibe
 zanil
 zanilam
 zanile
+zanin
+zanina
 zanis
 zanise
 zanisi
@@ -28022,6 +41707,8 @@ zaniza
 zanize
 zanizese
 zanizesil
+zanla
+zanlay
 zannat
 zano
 zanoar
@@ -28042,6 +41729,7 @@ zanolen
 zanoleo
 zanolo
 zanomu
+zanopran
 zanor
 zanos
 zanose
@@ -28069,14 +41757,18 @@ zanoteso
 zanoti
 zanoto
 zanozar
+zanuari
 zanuary
 zanuk
 zanun
 zao
 zaoa
+zaoar
+zaowa
 zaoza
 zaozar
 zar
+zaroz
 zase
 zasen
 zasi
@@ -28097,13 +41789,66 @@ zay
 zaz
 zazese
 zazesi
+zazgi
 zbal
 zbala
+zbalab
+zbalabe
+zbalaben
+zbalabo
+zbalachse
+zbalachsen
+zbalachsi
+zbalachsil
+zbalachsilam
+zbalai
+zbalaib
+zbalaibe
+zbalaibo
+zbalail
+zbalailam
+zbalaile
+zbalailo
+zbalais
 zbalaise
+zbalaisi
+zbalaitase
 zbalaite
+zbalaitese
 zbalaiza
+zbalaize
+zbalal
+zbalalam
+zbalale
+zbalalen
+zbalalo
+zbalamu
+zbalan
+zbalani
 zbalano
+zbalanor
+zbalao
+zbalaoza
+zbalaozar
 zbalar
+zbalase
+zbalasen
+zbalasi
+zbalasil
+zbalasilam
+zbalasse
+zbalassen
+zbalassi
+zbalassil
+zbalassilam
+zbalatam
+zbalate
+zbalatese
+zbalatesi
+zbalato
+zbalaz
+zbalazese
+zbalazesi
 zbale
 zbalei
 zbalen
@@ -28251,9 +41996,20 @@ zboluk
 zbolun
 zbor
 ze
+zebhabe
+zeidin
+zel
+zelokana
+zelokhana
 zemon
 zero
 zete
+zetha
+zethi
+zethu
+zeti
+zetu
+zevabe
 zhad
 zhada
 zhadaise
@@ -28331,6 +42087,199 @@ zhadto
 zhadu
 zhaduk
 zhadun
+zhak
+zhaka
+zhakab
+zhakabe
+zhakaben
+zhakabo
+zhakachse
+zhakachsen
+zhakachsi
+zhakachsil
+zhakachsilam
+zhakai
+zhakaib
+zhakaibe
+zhakaibo
+zhakail
+zhakailam
+zhakaile
+zhakailo
+zhakais
+zhakaise
+zhakaisi
+zhakaitase
+zhakaite
+zhakaitese
+zhakaiza
+zhakaize
+zhakal
+zhakalam
+zhakale
+zhakalen
+zhakalo
+zhakamu
+zhakan
+zhakani
+zhakano
+zhakanor
+zhakao
+zhakaoza
+zhakaozar
+zhakar
+zhakase
+zhakasen
+zhakasi
+zhakasil
+zhakasilam
+zhakasse
+zhakassen
+zhakassi
+zhakassil
+zhakassilam
+zhakatam
+zhakate
+zhakatese
+zhakatesi
+zhakato
+zhakaz
+zhakazese
+zhakazesi
+zhake
+zhakei
+zhaken
+zhakese
+zhakesen
+zhakesi
+zhakesil
+zhakesilam
+zhakesilen
+zhakeso
+zhaki
+zhakia
+zhakiaise
+zhakiaite
+zhakiaiza
+zhakiano
+zhakiar
+zhakib
+zhakiba
+zhakibam
+zhakibar
+zhakibe
+zhakiben
+zhakibi
+zhakibo
+zhakie
+zhakiei
+zhakien
+zhakiese
+zhakiesen
+zhakiesi
+zhakiesil
+zhakiesilam
+zhakiesilen
+zhakieso
+zhakii
+zhakiib
+zhakiibar
+zhakiibe
+zhakiil
+zhakiilam
+zhakiile
+zhakiis
+zhakiise
+zhakiisi
+zhakiite
+zhakiiza
+zhakiize
+zhakiizese
+zhakiizesil
+zhakil
+zhakilam
+zhakile
+zhakilei
+zhakilen
+zhakileo
+zhakilo
+zhakimu
+zhakio
+zhakis
+zhakise
+zhakisen
+zhakisi
+zhakisil
+zhakisilam
+zhakisile
+zhakisilen
+zhakisilo
+zhakisis
+zhakiso
+zhakit
+zhakitam
+zhakitase
+zhakite
+zhakitei
+zhakiten
+zhakitese
+zhakitesen
+zhakitesi
+zhakitesil
+zhakitesilam
+zhakiteso
+zhakiti
+zhakito
+zhakiuk
+zhakiun
+zhakiza
+zhakize
+zhakizese
+zhakizesil
+zhako
+zhakob
+zhakoba
+zhakobam
+zhakobar
+zhakobe
+zhakoben
+zhakobi
+zhakobo
+zhakol
+zhakolam
+zhakole
+zhakolei
+zhakolen
+zhakoleo
+zhakolo
+zhakomu
+zhakos
+zhakose
+zhakosen
+zhakosi
+zhakosil
+zhakosilam
+zhakosile
+zhakosilen
+zhakosilo
+zhakosis
+zhakoso
+zhakot
+zhakotam
+zhakotase
+zhakote
+zhakotei
+zhakoten
+zhakotese
+zhakotesen
+zhakotesi
+zhakotesil
+zhakotesilam
+zhakoteso
+zhakoti
+zhakoto
+zhakuk
+zhakun
 zhamela
 zhapa
 zhapab
@@ -28389,6 +42338,9 @@ zhapato
 zhapaz
 zhapazese
 zhapazesi
+zharu
+zhata
+zhi
 zhogoda
 zhogodab
 zhogodabe
@@ -28505,6 +42457,7 @@ zholosaz
 zholosazese
 zholosazesi
 zholose
+zhor
 zhorna
 zhul
 zhula
@@ -28585,8 +42538,126 @@ zhulun
 zi
 zibh
 zibon
+ziga
+zigab
+zigabe
+zigaben
+zigabo
+zigachse
+zigachsen
+zigachsi
+zigachsil
+zigachsilam
+zigai
+zigaib
+zigaibe
+zigaibo
+zigail
+zigailam
+zigaile
+zigailo
+zigais
+zigaise
+zigaisi
+zigaitase
+zigaite
+zigaitese
+zigaiza
+zigaize
+zigal
+zigalam
+zigale
+zigalen
+zigalo
+zigamu
+zigan
+zigani
+zigano
+ziganor
+zigao
+zigaoza
+zigaozar
+zigase
+zigasen
+zigasi
+zigasil
+zigasilam
+zigasse
+zigassen
+zigassi
+zigassil
+zigassilam
+zigatam
+zigate
+zigatese
+zigatesi
+zigato
+zigaz
+zigazese
+zigazesi
 zihba
+zika
+zikab
+zikabe
+zikaben
+zikabo
+zikachse
+zikachsen
+zikachsi
+zikachsil
+zikachsilam
+zikai
+zikaib
+zikaibe
+zikaibo
+zikail
+zikailam
+zikaile
+zikailo
+zikais
+zikaise
+zikaisi
+zikaitase
+zikaite
+zikaitese
+zikaiza
+zikaize
+zikal
+zikalam
+zikale
+zikalen
+zikalo
+zikamu
+zikan
+zikani
+zikano
+zikanor
+zikao
+zikaoza
+zikaozar
+zikase
+zikasen
+zikasi
+zikasil
+zikasilam
+zikasse
+zikassen
+zikassi
+zikassil
+zikassilam
+zikatam
+zikate
+zikatese
+zikatesi
+zikato
+zikaz
+zikazese
+zikazesi
 zim
+zimeil
+zimi
+zimmi
+zin
 zipi
 zit
 zitaise
@@ -28663,9 +42734,14 @@ zitoto
 zituk
 zitun
 ziv
+ziznasabad
 znan
+znno
+zno
 zoban
 zobanobondi
+zobordosti
+zobordosty
 zoborodosti
 zoda
 zodab
@@ -28725,15 +42801,22 @@ zodaz
 zodazese
 zodazesi
 zodi
+zodio
 zodize
+zohn
+zohns
 zoishtho
 zoishto
 zoistho
 zoisto
+zokhn
 zokhom
 zokhon
+zokhoni
+zokn
 zokom
 zokon
+zokoni
 zoldi
 zolodi
 zom
@@ -28865,24 +42948,41 @@ zomoto
 zomuk
 zomun
 zon
+zonab
 zone
 zonggi
 zongi
 zoni
+zonmer
+zonmo
+zonmodin
 zonne
 zonno
 zono
+zontrona
 zor
+zoraiza
 zoralo
+zorazuri
 zore
+zorimana
+zorkore
 zorozoborodosti
+zorzobor
 zoto
 zoun
+zounang
+zounangg
+zounota
 zoutuk
+zoy
 zoz
 zui
+zulai
 zulum
 zuly
+zuma
+zun
 zune
 zut
 zuta
@@ -28891,6 +42991,7 @@ zutaite
 zutaiza
 zutano
 zutar
+zutazama
 zute
 zutei
 zuten
@@ -28973,20 +43074,29 @@ abdo
 abdul
 abdullah
 abdulrahman
+abdur
 abdurrahman
+abdus
 abeer
 abhishek
 aboud
 abu
+abul
 aditya
 adnan
 afaf
 afridi
+afroza
+afsana
+aftab
+afzal
 agarwal
+ahad
 ahmad
 ahmadi
 ahmed
 ahmet
+ahsan
 aisha
 aishah
 ajay
@@ -28994,15 +43104,21 @@ akbar
 ako
 akram
 akshay
+alamgir
+aleya
+ali
 alia
 alina
 alireza
 aliya
+allen
 alom
+altaf
 amal
 amani
 ameera
 amena
+aminul
 amir
 amira
 amirhossein
@@ -29014,6 +43130,7 @@ aneela
 anil
 anila
 anis
+anisur
 anita
 anjali
 ankit
@@ -29022,10 +43139,12 @@ anum
 anwar
 anwer
 aqib
+arafat
 aram
 arash
 arif
 arjun
+armaan
 arman
 armin
 arshad
@@ -29033,7 +43152,9 @@ arslan
 arti
 arun
 aryan
+asad
 asghar
+ashfaq
 ashik
 ashish
 ashkan
@@ -29044,6 +43165,7 @@ asiya
 aslam
 asma
 aso
+ataur
 atefeh
 atif
 atik
@@ -29052,6 +43174,7 @@ awais
 awan
 awat
 aya
+ayan
 ayesha
 ayeza
 aysha
@@ -29061,6 +43184,7 @@ azadeh
 azadi
 azar
 aziz
+azizul
 babak
 babar
 babul
@@ -29071,6 +43195,7 @@ bahman
 bahram
 baig
 bajwa
+baker
 baljit
 baloch
 balqees
@@ -29079,10 +43204,11 @@ banerjee
 bangash
 baraa
 baran
-bashar
+barua
 basit
 bassam
 bassel
+basu
 beenish
 beg
 behnam
@@ -29094,20 +43220,30 @@ berfin
 berivan
 bharat
 bhatt
+bhattacharya
 bhatti
 bhavna
+bhuiya
+bhuiyan
 bijan
 bilal
 bilqis
+biplob
+biswas
 bita
 bodrul
 bose
 botan
+brown
 bugti
 bukhari
 bushra
 butt
+chakma
+chakraborty
+chan
 chandio
+chanmia
 chatterjee
 chaudhary
 chaudhry
@@ -29116,6 +43252,8 @@ cheema
 chirag
 chishti
 ciwan
+clarke
+cooper
 dalia
 daljit
 dania
@@ -29124,7 +43262,11 @@ dar
 dariush
 darya
 das
+davies
+davis
 dawood
+dawud
+debnath
 deepa
 deepak
 deepika
@@ -29146,8 +43288,10 @@ dogar
 dulaimi
 dulal
 durrani
+dutta
 ebrahim
 ebrahimi
+edwards
 ehtisham
 ejaz
 elaheh
@@ -29157,12 +43301,15 @@ emad
 enamul
 erum
 esmail
+evans
 evin
 fadi
 fahad
 fahd
 faisal
 faizal
+fakhrul
+fakir
 farah
 fareeha
 farhad
@@ -29192,12 +43339,16 @@ fereshteh
 ferhad
 firas
 firoz
+fokhrul
 forough
 foysal
+foyzul
 fozia
+gafur
 ganesh
 gaurav
 gayatri
+gazi
 geeta
 ghada
 ghassan
@@ -29209,8 +43360,10 @@ ghulam
 gilani
 gill
 girish
+gofur
 golnaz
 gondal
+green
 gujjar
 gulistan
 gulnaz
@@ -29220,15 +43373,16 @@ gurdeep
 gurmeet
 gurpreet
 habib
+habiba
 haddad
-hadi
 hafeez
 hafsa
 hajra
-hala
 halabi
+halder
 haleema
 halima
+hall
 hamed
 hameed
 hamid
@@ -29249,6 +43403,8 @@ harjit
 harmeet
 haroon
 harpreet
+harris
+harrison
 harsh
 harun
 hasan
@@ -29260,15 +43416,18 @@ hasna
 hassan
 hatem
 hazem
+hazera
 heba
 helal
 helin
 hemant
 hemin
 hemn
+hena
 heval
 hiba
 hicham
+hill
 hisham
 hitesh
 hiwa
@@ -29276,14 +43435,22 @@ hoda
 homa
 homsi
 hooman
+hosain
+hosen
+hosna
+hossain
 hossam
 hossein
 hosseini
+howlader
 huda
+hughes
 huma
 humaira
+humayun
 husain
 husam
+husna
 hussain
 hussam
 hussein
@@ -29302,6 +43469,7 @@ iqra
 iraj
 iram
 irfan
+isha
 ishaq
 ishfaq
 ishrat
@@ -29310,15 +43478,16 @@ israr
 issa
 iyer
 jabbar
+jackson
 jafar
 jafari
 jagmeet
 jahanara
 jahangir
 jahid
-jain
 jakir
 jalal
+james
 jamil
 jamila
 jamshid
@@ -29335,24 +43504,43 @@ javed
 javeria
 jaya
 jesmin
+jewel
+jhorna
 jignesh
 jihad
 jilani
 jitendra
 jiyan
+jochna
+johnson
+jomir
+jones
+jorina
 joshi
 josim
+josna
+joti
+joynal
+jubair
+jubayer
 juber
 jubouri
+juel
+jui
 junaid
 jwan
 jyoti
 kabir
+kader
+kadir
 kajal
+kaji
 kakar
 kaleem
 kalsoom
 kamran
+kamrul
+kamrun
 kapoor
 karan
 kareem
@@ -29365,8 +43553,10 @@ kausar
 kaveh
 kavita
 kawa
+kawsar
 kawthar
 kazem
+kazi
 kazmi
 keyvan
 khadija
@@ -29377,19 +43567,26 @@ khalida
 khalil
 khattak
 khokhar
+khokon
 khosrow
 khouri
 khoury
 khurram
+khurshid
 kianoush
 kinan
+king
 kiran
 kiranjit
+kobir
+kohinur
+koli
 komal
 kourosh
 krishna
 kuldeep
 kulsoom
+kulsum
 kulsuma
 kulwinder
 kumar
@@ -29397,34 +43594,43 @@ kunal
 ladan
 laiba
 laila
+laki
 lakshmi
 laleh
 lama
 lamia
 lata
+latif
 layal
 layla
 leghari
 leila
+lewis
 leyla
 lezgin
 liaqat
 lima
 lina
+lipi
 liton
 liza
 lokesh
+lovely
 lubna
+lucky
 luqman
+lutfor
 madiha
 maedeh
 maha
 maham
 mahbub
+mahbuba
 mahdi
 maheen
 maher
 mahesh
+mahfuz
 mahmood
 mahmoud
 mahmud
@@ -29437,13 +43643,19 @@ mahwish
 majd
 majid
 majida
+majumder
+maksud
+malek
 mamta
 mamun
 manal
+mandal
 mandana
 mandeep
+manik
 manisha
 manjit
+mannan
 manoj
 manpreet
 mansoor
@@ -29451,26 +43663,34 @@ maqsood
 maria
 mariam
 mariyam
+marma
 marri
+maruf
 marwa
 marwan
 marwat
 maryam
+mashuk
 masood
 masoud
 masri
 masud
 masum
+masuma
+matin
 mayada
 mayank
 mazen
 mazhar
 maziar
 mazlum
+mazumder
 meena
 meera
 megha
 mehdi
+mehedi
+meher
 mehmet
 mehmood
 mehran
@@ -29485,56 +43705,91 @@ memoona
 mengal
 menon
 milad
+milon
 mina
+minhaz
 minoo
+miraj
 mirza
 misbah
 mishra
+mitchell
+mithu
 mitra
 mitu
 mizan
 mizgin
 moeen
+mofiz
 mohamad
 mohamed
 mohammadi
 mohammadreza
 mohammed
 mohan
+mohib
+mohibur
 mohinder
 mohit
 mohmand
 mohsen
 mohsin
+moina
 mojgan
+mojibur
 mojtaba
+mokbul
+mokhles
+molla
+mollah
 momina
+momtaz
 mona
+mondol
 monika
 monir
+monira
+monowara
+moore
 moradi
+morgan
+moriam
 moriom
+morjina
+morris
 morteza
+mosharraf
 mostafa
 motin
+motiur
 mouna
 mounir
 mousavi
 moushumi
 moussawi
+moyna
+mozammel
+mridha
 mubashir
 mudassar
 muhammad
+muhit
 mujahid
 mukesh
 mukherjee
+mukit
+muktar
 mukund
 mumtaz
 muna
 muneeba
 munir
+munni
+munshi
 murad
+murshed
 murtaza
+musa
 mushtaq
 mustafa
 mustapha
@@ -29569,11 +43824,13 @@ narin
 narinder
 naseer
 nasim
+nasima
 nasir
 nasreen
 nasrin
 nasrullah
 nasser
+nath
 naveed
 naveeda
 navid
@@ -29585,12 +43842,15 @@ nayef
 nazanin
 nazdar
 nazia
+nazim
 nazir
 nazish
 nazma
 nazmul
 nazneen
+nazrul
 neda
+neel
 neelam
 negar
 negin
@@ -29604,12 +43864,17 @@ nighat
 nikhil
 nilesh
 niloufar
+nilufa
+nilufar
 nima
 nimra
+nipa
 nisha
+nishat
 nisreen
 nitin
 nizar
+nojrul
 noman
 nooshin
 nosheen
@@ -29617,6 +43882,8 @@ noshin
 nouman
 nour
 noura
+noyon
+nure
 nurul
 nusrat
 odai
@@ -29627,6 +43894,7 @@ orakzai
 osama
 osman
 owais
+pal
 pallavi
 pandey
 pankaj
@@ -29638,18 +43906,25 @@ parmar
 parminder
 parsa
 parth
+parul
 parveen
 parvez
 parvin
 parviz
 patel
+patwary
 payam
 pejman
 pervez
 perwin
 peyman
+phillips
 pillai
+polash
+poly
 pooja
+popi
+popy
 pouria
 pouya
 pradeep
@@ -29660,6 +43935,8 @@ praveen
 preeti
 priya
 priyanka
+pushpo
+puspo
 qadir
 qadri
 qais
@@ -29681,16 +43958,19 @@ rafiq
 rafique
 raghad
 raheela
+rahela
 rahila
 rahima
 rahimi
 rahul
 rajesh
+rajia
 rajinder
 rajiv
 rajput
 rakesh
 rakib
+rakiba
 ramesh
 rami
 ramin
@@ -29698,10 +43978,12 @@ ramy
 rana
 rania
 ranjit
+ranu
 rao
 rasel
 rasha
 rashed
+rasheda
 rasheed
 rashid
 rashida
@@ -29737,6 +44019,7 @@ rihan
 rima
 rimsha
 rina
+ripa
 ripon
 rishi
 rita
@@ -29747,6 +44030,7 @@ rizgar
 rizvi
 rizwan
 rizwana
+roberts
 robina
 rofiq
 rohan
@@ -29755,22 +44039,34 @@ rojda
 rojhat
 rojin
 rokeya
+rokshana
 ronahi
 roni
 roshni
 rouhollah
+roushan
 roxana
+roy
 roya
 rozhin
 ruba
 rubel
 rubina
+ruhel
+ruhul
 rukhsana
 rukhsar
 ruksana
 rula
+rumana
+rumel
+rumi
 runa
+runu
+rupali
 ruqayya
+rushna
+rushnara
 saad
 saadi
 saba
@@ -29779,11 +44075,13 @@ sabahat
 sabbagh
 sabbir
 sabeen
+sabiha
 sabina
 sabir
 sachin
 sadaf
 sadeghi
+sadek
 sadia
 sadiq
 saeed
@@ -29793,17 +44091,22 @@ safaa
 safia
 sagar
 sagheer
+saha
 sahar
+saidur
 saiful
 saima
 saira
 sajid
 sajida
 sajjad
+sakib
 sakina
 sakshi
 salah
+salam
 saleem
+salek
 salim
 salma
 salman
@@ -29821,6 +44124,7 @@ samir
 samira
 samra
 samreen
+samsun
 sana
 sanaa
 sanaz
@@ -29829,6 +44133,7 @@ sandhu
 sangeeta
 saniya
 sanjay
+sanjida
 saqib
 sarah
 sarfaraz
@@ -29836,13 +44141,16 @@ sarita
 sarkawt
 sarwar
 sasan
+sathi
 satish
 savita
 sawsan
 sayed
+scott
 seema
 selim
 selina
+sen
 sepideh
 serdar
 serhat
@@ -29851,24 +44159,30 @@ shabana
 shabbir
 shabbo
 shabnam
-shadi
 shadia
 shafiq
+shafiul
 shaghayegh
 shagufta
 shah
 shahab
+shahana
 shahbaz
+shahed
+shaheda
 shaheen
 shaheena
+shahena
 shahid
 shahida
 shahin
+shahjahan
 shahnaz
 shahram
 shahrzad
 shahzad
 shaikh
+shaila
 shaima
 shaista
 shakeel
@@ -29877,15 +44191,22 @@ shakil
 shakila
 shalini
 shamim
+shamima
 shamsa
+shamsu
+shamsul
+shanta
 sharif
 sharma
 sharmin
 shaukat
 shazia
+shefa
+shefali
 shehla
 shehzad
 sheida
+sheli
 sher
 sherani
 sherko
@@ -29897,13 +44218,20 @@ shireen
 shirin
 shiva
 shoaib
+shofik
 shofiq
+shohag
+shohel
 shohreh
+shopna
 shorsh
 shreya
 shruti
 shuaib
+shuhel
+shukria
 shumaila
+shumi
 shwan
 shweta
 shyam
@@ -29916,25 +44244,31 @@ sidhu
 sidra
 siham
 sikandar
+sikdar
+sikder
 simin
 simran
 simranjit
 sina
 singh
 siraj
+sirajul
 sirwan
 sita
 siyar
 smita
+smith
 sneha
 sobia
 sofia
 sohag
 sohail
+sohana
 soheil
 soheila
 sohel
 sohrab
+sokina
 solanki
 somayeh
 somia
@@ -29943,12 +44277,17 @@ sonali
 sonia
 soomro
 soran
+sorna
 soroush
 souad
 suad
 sufia
+sufian
+sufiyan
 suha
 suhail
+suhana
+suhel
 sujon
 sukhwinder
 sulaiman
@@ -29964,48 +44303,73 @@ sumit
 sumon
 sunil
 sunita
+suraiya
 suresh
 surinder
+surja
 surjit
+surma
 suzan
 swati
 syed
 tabassum
 taha
+tahera
 tahir
 tahira
+tahmid
 tahmina
 taimoor
+taiyob
 talal
 talha
+talukdar
 tamer
 tania
+tanjina
 tanveer
 tanvi
 tanvir
+tanzila
 taraneh
 tarek
 tariq
 tarun
 tasleem
+taslim
 taslima
+tasnim
 tawfik
+tayeb
+taylor
 tayyab
 tayyaba
 thaer
 thakur
+thomas
+thompson
 tikriti
+tipu
+titu
 tiwari
+tofa
+tofayel
+tofazzal
 tooba
 towhid
 trivedi
 trupti
+tuhin
+tuli
+turner
 tushar
 uday
+ujjal
 umair
 umar
 umer
 umesh
+umme
 urooj
 urvashi
 usama
@@ -30037,17 +44401,24 @@ wajiha
 waleed
 wali
 walid
+walker
 waqar
 waqas
+ward
 warraich
 waseem
 wasim
+watson
 wazir
 welat
+white
+wilson
 wissam
+wright
 xebat
 xezal
 yadav
+yakub
 yalda
 yaman
 yaqoob
@@ -30076,12 +44447,14 @@ zafar
 zaheer
 zahid
 zahida
+zahir
 zahra
 zaidi
 zain
 zainab
 zakaria
 zaki
+zakir
 zana
 zara
 zareen
@@ -30098,6 +44471,7 @@ zeshan
 zhila
 zhyan
 ziad
+ziaur
 ziba
 zilan
 zohreh
@@ -30105,6 +44479,7 @@ zouhair
 zozan
 zubaida
 zubair
+zubayer
 zuber
 zuhair
 zulfiqar
@@ -30122,55 +44497,77 @@ august
 babu
 badhon
 bandhon
+bashar
 beli
 beriye
 betha
 bhor
 bibi
+bijoy
 bill
 borsha
 brishti
 bristi
+carry
 case
 cash
 chad
 champa
 chand
+charity
 chobi
 choudhury
+christian
 council
 dag
+dena
+dita
 doa
+gada
 gala
 gaye
 gia
 golap
+golden
+green
+haddi
+hadi
 hashi
 hasi
+hill
 hira
 hridoy
 iman
+imo
 islam
 jai
+jail
+jain
 jamal
 janay
 jane
 jani
+janina
 jannat
 january
 jay
 jhorna
 jibon
+john
 jon
+joy
 jui
+jun
 june
 kade
+kaila
 kaj
 kajol
 kala
 kalam
 kamal
 kandi
+kane
 karim
 kartik
 kata
@@ -30178,20 +44575,26 @@ kete
 khan
 khoka
 khushi
+king
 kiron
 kobita
 koli
 kusum
 lage
 link
+loke
 london
 lota
 luka
+maira
 malek
+man
 mara
+marc
 mare
 marlo
 marte
+mary
 may
 maya
 megh
@@ -30206,30 +44609,52 @@ mukta
 mukti
 muslim
 nam
+nil
+nilam
+nile
+nilo
 nobab
 nodi
 noor
+north
 nur
 orna
 pai
 park
+paul
+pauls
+paye
 pete
+peter
 phul
+pin
 prem
+prokash
+queen
 rahim
 raja
+ramadan
+randi
 rani
 ratri
+red
 roman
+royal
 rupa
 sada
 sagor
+saint
 salam
+sara
 sathi
+shaban
+shadhin
+shadi
 shagor
 shanta
 shanti
 shapla
+shara
 shari
 shathi
 shawon
@@ -30238,21 +44663,36 @@ shiuli
 shondha
 shopno
 shova
+shubho
 shukh
 shumon
+shundor
+shurjo
 shuvo
+shuvro
+sim
+siri
 sokal
 sona
+star
 sukh
 sumon
+sundor
+sune
 surjo
+taj
+tal
 tala
 tan
+tana
 tane
 tara
+tarik
 tia
 tuli
 vara
+visar
+west
 [surname]
 akhter
 akter
@@ -30284,35 +44724,235 @@ uncle
 vabi
 vai
 [place]
+aston
+balaganj
+barisal
+barking
+beanibazar
+bedford
+bethnal
+bishwanath
+biswanath
+blackburn
+bogura
+bolton
+bow
+brahmanbaria
+burnley
+bury
+calcutta
+cardiff
+chandpur
+chatak
+chattogram
+chhatak
 chittagong
+chottogram
+comilla
+coventry
+croydon
+cumilla
+dacca
+dagenham
+derby
 dhaka
+dinajpur
+enfield
+faridpur
+feni
+gazipur
+golapganj
 habiganj
+hackney
+harrow
+hounslow
+hyde
+ilford
+jagannathpur
+jagonnathpur
+jashore
+jessore
+keighley
+khulna
+kolkata
+kushtia
+laxmipur
+leicester
+leyton
+limehouse
+lozells
 luton
+maulvibazar
 moulvibazar
+mowlvibazar
+mymensingh
+nabiganj
+narayanganj
+newham
+noakhali
 oldham
+osmaninagar
+pabna
+poplar
+rajshahi
+rangpur
+reading
+rochdale
+shadwell
+silet
+silhet
+slough
+smallheath
+southall
+sparkbrook
+stepney
 sunamganj
+sunderland
+swansea
+sylet
 sylhet
+tangail
+tottenham
+walsall
+walthamstow
+wapping
+watford
+wembley
+whitechapel
+[maybe-place]
+bengal
+black
+blue
+boys
+central
+city
+east
+foundation
+garden
+girls
+golden
+grammar
+green
+hill
+john
+johns
+king
+kings
+mary
+marys
+north
+park
+paul
+pauls
+queen
+queens
+raj
+red
+royal
+saint
+south
+spice
+st
+star
+taj
+west
+white
 [nation]
+afgan
+afghan
+albanian
+arab
+arob
 bangali
+bangalira
 bangla
 bangladesh
+bangladeshe
+bangladesher
 bangladeshi
+bangladeshira
+bangladesho
+banglar
+bengali
+bengoli
 bharot
+brazilian
+british
+bulgarian
+chinese
+dubai
+english
+eritrean
+filipino
+french
+german
+ghanaian
 india
 indian
+indiar
+irani
+iraqi
+irish
+italian
+jamaican
+kurdi
+lithuanian
 nepali
+nigerian
 pakistan
+pakistaner
 pakistani
+pakistanira
+polish
+portuguese
+qatar
+romanian
+russian
+saudi
+scottish
 sileti
+siloti
+siloty
+somali
+spanish
+srilankan
+sudani
+sylheter
 sylheti
+sylhetti
+thai
+turki
+turkish
+ukrainian
+vietnamese
+vietnami
+welsh
 [status]
+asailam
+assailam
+asylamer
 asylum
+asylume
+asylumer
+citizen
+citizenship
+ilegal
 illegal
+ilr
+nagorik
 nagorikotto
 obaidho
+oboidho
 overstay
+overstayed
+overstayer
+overstaying
 refugee
+ripiuji
 settled
+shoronarthi
+sponsorship
+undocumented
 [kin]
 abba
 abbu
@@ -30333,9 +44973,15 @@ bap
 bariala
 barioala
 bariwala
+beda
+bedi
+beta
+beti
+bf
 bhabi
 bhagne
 bhai
+bhaisab
 bhaiya
 bhashur
 bhasur
@@ -30346,84 +44992,235 @@ bondhu
 bor
 boss
 bou
+boudi
 bow
+boyfriend
+caseworker
+chaca
+chacar
 chacha
+chachato
 chachi
+chachto
+chaci
+chairman
+chef
 chele
+clasmate
+classmate
+coleague
+colleague
+cook
+councillor
+councilor
+cuk
 dada
 dadi
+dadu
 daktar
 dalal
 debor
+deborer
 deor
+deur
+dewor
+deyor
+dida
 didi
+dobhashi
+dobhasi
 doctor
+doctorni
+dorbes
+dorbesh
+dovashi
+dovasi
+dulabai
 dulabhai
 dulavai
+dulha
+ex
+ex-husband
+fiance
+flatmate
 fua
+fufa
+fufato
 fufu
+fupato
+fupi
+fuppi
+fuppu
 fupu
+fur
 furi
+furr
+fut
+fuut
+gf
+girlfriend
+guard
+hala
+hali
 hasband
+haur
+hauri
+headteacher
+headteaser
+hori
+hour
+houri
+housemate
+hubby
+huby
 hujur
 husband
+husbend
 huzur
+imaam
 imam
+interpreter
 ja
 jal
 jamai
+jamaibabu
+jeta
+jetha
+jethi
+jethu
+jeti
+jetu
 kaka
 kaki
+kakima
+kaku
+kalaato
+kalamma
+kalato
+kalto
 kalu
+kaunsilor
 khala
+khalaato
+khalama
+khalamma
+khalato
+khalto
 khalu
+kolig
+kollig
 landlord
+lawyer
 ma
 madam
 maiya
 malik
+malikin
+malkin
 mama
+mamar
+mamato
 mami
+mamir
+mamto
 manager
+mashi
+masi
+mastar
+master
+maulana
+member
+meso
 meye
+midwife
+mohajon
+mohazon
+moulana
+mufti
+mulah
+mullah
 nana
 nani
 nati
 natni
+nonas
+nonash
 nonod
 nurse
+phupha
+phuphu
+pir
+pishi
+pisi
 pola
 protibeshi
 protibesi
+pua
+roomate
+roommate
+rumate
+rummate
+saca
+sacar
+sairman
 sami
+sasato
 sasi
 sasori
+sasto
 sasuri
+security
+sef
 sele
 shala
 shali
 shami
 shashori
 shashuri
+shef
 shoshur
 shosur
+shotbaba
+shotin
+shotma
 sir
+socialworker
+sohokormi
+solicitor
+soma
 sosur
+sotbaba
+sotin
+sotma
+sup
 supervisor
 swami
 teacher
 teaser
+thakuma
+ticher
+tiser
+ukil
 uncle
 vabi
 vagne
 vai
+vaisab
 vaiya
 vashur
 vasur
 vatija
 vatiza
+waiter
 wife
+x
 zamai
+zamaibabu
+zetha
+zethi
+zethu
+zeti
+zetu
 [kins]
 atiyo
 baccader
@@ -30441,42 +45238,84 @@ poribar
 shoshurbari
 sosurbari
 [title]
+alhaj
+councillor
 dr
+hafez
+hafiz
 haji
+inspector
+janab
+jonab
+kumari
+maulana
 md
 miss
 mohammad
+molvi
+moulana
+moulvi
 mr
+mr.
 mrs
+mrs.
 ms
+mufti
+officer
+pc
+prof
+professor
+sgt
 sheikh
+shri
+sri
+srimoti
 [function]
 a
 abar
 ache
 achen
+achhe
 achi
 age
 agey
+ai
 aj
 ajke
+akhn
 akhon
+akn
 akon
 amader
 amake
 amar
 amare
+amarta
 ami
+amio
+amk
+amr
 amra
+amrar
+amrare
 apnake
 apnar
 apni
+apnio
 ar
 arek
+arekjon
+arekta
+arekzon
 aro
 ase
 asen
+ashi
+ashole
+asholei
 asi
+asole
+asolei
 azke
 ba
 baire
@@ -30486,59 +45325,118 @@ beshi
 besi
 bhitore
 bina
+bises
+bishesh
 bole
 chara
+chhilam
+chhilo
 chilam
 chilo
 de
 der
 die
+din
 diya
 diye
 dui
+duijon
 duita
+duizon
+dujon
+duzon
 e
 ei
 eita
+eitar
 ejonno
 ejono
 ek
 eka
+ekai
 ekane
 ekbar
+ekbare
 ekdin
+ekdom
 ekhane
+ekhn
 ekhon
+ekhoni
 ekhono
 ekjon
+ekjoner
+ekla
+eklai
+ekn
 ekon
+ekoni
 ekono
 eksate
 eksathe
 ekta
 ekti
 ektu
+ektuo
+ektuu
 ekzon
+ekzoner
 er
+era
 eta
+etar
 eto
 ezonno
 ezono
 gotokal
+hamesa
+hamesha
+hau
+he
+her
+hera
+hikan
+hikhan
+hino
 hobe
+hobo
+hocche
+hoche
+hochhe
+hocse
+hogol
+hoibo
+hoiche
+hoilo
 hoise
+hoite
+hoitese
+hoito
+hokkol
+hokol
+hokole
 hole
 holo
+hoshe
+hosse
 hotat
+hote
 hothat
 hoto
+hou
 hoy
 hoye
 hoyeche
 hoyese
+hoytese
+hoyto
 hoytoby
 i
+ikan
+ikhan
+ino
 ja
+jader
 jake
 jar
 jara
@@ -30547,84 +45445,164 @@ je
 jemon
 jeno
 ji
+jnno
+jno
 jodi
+jodio
+jokhn
 jokhon
+jokhoni
+jokn
 jokon
+jokoni
 jone
 jonne
 jonno
 joto
 kache
+kader
 kake
 kal
 kalke
+kamne
+kamon
+kano
 kar
+kare
+karo
 karon
+karone
+karonei
+karoo
 kase
+kau
 ke
+kemne
 kemon
+ken
+kene
 keno
 keo
 keu
 kew
 khub
+khuub
 ki
 kibhabe
+kichhu
 kichu
+kichui
+kila
+kilakan
+kilakhan
+kilan
 kinto
 kintu
+kishu
 kisu
+kisui
+kita
+kitar
 kivabe
+kmn
+kmne
+kn
+kobe
 koi
 kokhon
 kokhono
+kokhonoi
 kokon
 kokono
+kokonoi
 kom
 kono
+konodin
 kora
 kore
 kori
+kotao
 kotay
+kothao
 kothay
 koto
+kun
+kunu
+kuthay
+kuub
+kuwai
+lagi
+lagia
+laiga
+laigga
 loge
+maje
 majhe
+majhemajhe
+majhemoddhe
+majhemodhe
 mane
+maze
 mazhe
+mazhemazhe
+mazhemoddhe
+mazhemodhe
 moddhe
 modhe
 moto
 na
+nahole
+nahoy
 nai
+naile
 nei
 ni
 nia
 nice
 niche
 nije
+nijei
 nijeke
 nijer
 niye
 nize
+nizei
 nizeke
 nizer
+noile
 noy
 o
+obosho
+oboshoi
+oboshsho
+oboso
 obosoi
+obossho
+obosshoi
+obosso
 obossoi
 oder
+ogo
 oi
+oita
+oitar
 okane
 oke
 okhane
 onek
+oner
+onk
+onner
 onno
+ono
 or
 ora
 othoba
 oto
 otoba
+ou
+oukan
+oukhan
 pase
 pashe
 pichone
@@ -30636,81 +45614,149 @@ porshu
 porsu
 porzonto
 pray
+protekdin
 proti
 protidin
+protita
+prottekdin
 r
 ra
 re
 roj
+rojroj
+rozroz
 samne
 sara
 sate
+satei
 sathe
+sathei
 se
+sei
 sekane
 sekhane
 seta
+setar
 shamne
-shara
 shate
+shatei
 shathe
+shathei
 she
+shei
 shekane
 shekhane
+shetar
+shilam
+shilo
 shob
 shobai
+shobaike
+shobar
+shobkisu
+shobshomoy
+shobsomoy
+shoti
+shotti
 shudhu
 silam
 silo
 sob
 sobai
+sobaike
 sobar
 sobkichu
 sobkisu
+sobshomoy
 sobsomoy
 songe
+soti
+sotti
 sudhu
 ta
 tader
+tahle
 tahole
+taholeo
 tai
+taika
+taikka
 taile
+tain
+taine
+tair
+takbo
 take
 taki
+takiya
+taklam
+tanr
 tar
 tara
+tarar
+tarare
 tare
 tarpor
 te
 teika
 teke
+thaika
+thaikka
+thakbo
 thake
 thaki
+thakiya
+thaklam
 theika
 theke
+thik
+thikmoto
+tik
+tikmoto
+tinjon
+tinzon
+tmi
+tmk
+tmr
 to
 tobe
 tobu
+tobuo
 toke
+tokhn
 tokhon
+tokhoni
+tokn
 tokon
+tokoni
 tomake
 tomar
 tor
 tui
 tumi
+tumio
+tumra
+tumrar
 unake
 unar
 uni
 upor
 upore
 vitore
+zader
 zake
 zate
 zemon
+znno
+zno
 zodi
+zodio
+zokhn
 zokhon
+zokhoni
+zokn
 zokon
+zokoni
 zone
 zonne
 zonno
@@ -30734,20 +45780,88 @@ mare
 marlo
 marse
 [number]
+aaat
 aat
+aata
+aatta
+akh
 ashi
 at
+atais
+ataish
+atanno
+atano
 ataro
+atas
+atash
+atashi
+atasi
+atator
+atattor
+atcholis
+atcholish
+atchollis
+atchollish
+athais
+athaish
+athar
 atharo
+atris
+atrish
+atsolis
+atsolish
+atsollis
+atsollish
+attais
+attaish
+atthais
+atthaish
+attris
+attrish
+baais
+baaish
+bahator
+bahattor
 baish
 baro
+bashoti
+bashotti
+basoti
+basotti
+bayanno
+bayano
+birashi
+birasi
 bis
 bish
+biyalis
+biyalish
+biyallis
+biyallish
+botris
+botrish
+bottris
+bottrish
+chabbis
+chabbish
+chabis
+chabish
 chalis
 chalish
 challis
 challish
+chapano
+chappanno
 char
+charta
+checholis
+checholish
+chechollis
+chechollish
+chiashi
+chiasi
+chiyator
+chiyattor
 chobbis
 chobbish
 chobis
@@ -30758,52 +45872,183 @@ cholis
 cholish
 chollis
 chollish
+chotris
+chotrish
+chottris
+chottrish
+chouddo
+choudo
+choutris
+choutrish
+chouttris
+chouttrish
 choy
+chualis
+chualish
+chuallis
+chuallish
+chuator
+chuattor
+churashi
+churasi
+chuyanno
+chuyano
+cobbis
+cobbish
+cobis
+cobish
 dosh
 doshh
+doshta
+dosta
 dui
+duita
 egaro
 ek
+ekanno
+ekano
+ekashi
+ekasi
+ekator
+ekattor
+ekcholis
+ekcholish
+ekchollis
+ekchollish
 eksho
+ekshoti
+ekshotti
 ekso
+eksolis
+eksolish
+eksollis
+eksollish
+eksoti
+eksotti
+ektris
+ektrish
 ekus
 ekush
 hajar
 hazar
+kuri
 lak
 lakh
 nobboi
+nobbui
 noboi
+nobui
 noy
+noyta
 pach
+pachta
 panch
 pans
 pas
+pasta
+pnoro
+pochashi
+pochasi
+pochator
+pochattor
 pochis
 pochish
+pocis
+pocish
+poitris
+poitrish
 poncas
 poncash
+ponchanno
+ponchano
 ponchas
 ponchash
+ponchis
+ponchish
 ponero
+ponoro
+ponsanno
+ponsano
 ponsas
 ponsash
+ponsis
+ponsish
+posashi
+posasi
+posator
+posattor
 posis
 posish
+poytalis
+poytalish
+poytallis
+poytallish
+saat
+sabbis
+sabbish
+sabis
+sabish
+saitris
 salis
 salish
 sallis
 sallish
+sapano
+sappanno
 sar
+sarta
 sat
+sata
+satais
+sataish
+satanno
+satano
+satas
+satash
+satasi
+satator
+satattor
+satcholis
+satchollis
 satero
+satsolis
+satsollis
+sesolis
+sesolish
+sesollis
+sesollish
+shaitrish
 shat
+shata
+shataish
+shatanno
+shatano
+shatash
+shatashi
+shatator
+shatattor
+shatcholish
+shatchollish
+shatero
+shatsolish
+shatsollish
+shatta
+shola
 sholo
 shotero
 shotor
+shotoro
 shottor
 shunno
+shunnoo
+shunnu
 shuno
+shunoo
+shunu
+siashi
+siasi
+siyator
+siyattor
 sobbis
 sobbish
 sobis
@@ -30815,51 +46060,180 @@ sollish
 solo
 sotero
 sotor
+sotoro
+sotris
+sotrish
 sottor
+sottris
+sottrish
+souddo
+soudo
+soutris
+soutrish
+souttris
+souttrish
 soy
+soyta
+sualis
+sualish
+suallis
+suallish
+suator
+suattor
 sunno
+sunnoo
+sunnu
 suno
+sunoo
+sunu
+surashi
+surasi
+suyanno
+suyano
 teis
 teish
 tero
+tes
+tesh
+tetalis
+tetalish
+tetallis
+tetallish
+tetris
+tetrish
+tettris
+tettrish
 tin
+tinta
+tipano
+tippanno
+tirashi
+tirasi
 tiris
 tirish
+tiyator
+tiyattor
 tris
 trish
+unashi
+unasi
+uncholis
+uncholish
+unchollis
+unchollish
+unis
 unish
+unotris
+unotrish
+unponchas
+unponchash
+unponsas
+unponsash
+unsat
+unshat
+unsolis
+unsolish
+unsollis
+unsollish
+untris
+untrish
 zero
 [ordinal]
+aatoi
+atashe
+atharoi
+baishe
+baroi
+bishe
+chabbishe
+chautha
+chhoyoi
+chobbishe
+choddoi
+choutha
 ditiyo
+doshoi
 doshra
+dosra
+egaroi
+ektrishe
+ekushe
+noyoi
+pachoi
+pochishe
 pohela
+poila
+ponoroi
 prothom
+shataishe
+shateroi
+shatoi
+sholoi
+tarik
+tarikh
+tarikhe
+teishe
+teroi
 teshra
+tesra
+trishe
 tritiyo
+unishe
+untrishe
 [month]
+agost
+agrahayon
+aguste
 april
 ashar
+asharh
 ashwin
 august
 bhadro
+boishak
 boishakh
+choitra
 choitro
 december
+disembor
+epril
 falgun
+februari
 february
+februyari
+januari
 january
 joishtho
+joistho
+julai
 july
+jun
 june
+kartic
 kartik
+mach
 magh
+marc
 march
 may
+muhorrom
+nobhembor
 november
 october
+ogrohayon
+oktobor
 poush
+ramadan
+rojob
+romjan
+romjaner
+romzan
 september
+setember
+shaban
+shrabon
 srabon
+vadro
 [weekday]
 brihospotibar
 budhbar
@@ -30880,14 +46254,58 @@ flet
 ghor
 room
 rum
+[school]
+academy
+college
+high
+iskul
+madrasa
+nursery
+primary
+school
+sixth
+uni
+university
 [workplace]
+agency
+balti
+barber
+butcher
+cab
+care
+carry
+carwash
+cash
+chicken
+cuisine
 dokan
 dukan
 factory
+fashion
+fried
+garments
+grocery
+halal
+home
 hotel
+kebab
+kitchen
+masala
+minicab
+nursery
+parlour
+pizza
 restaurant
 resturant
+salon
+solicitors
+spice
 takeaway
+tandoori
+textiles
+travels
+warehouse
+wholesale
 [generic]
 amader
 amar
@@ -30915,18 +46333,51 @@ boish
 boyos
 boyosh
 [clock]
+aatta
+aattay
 baje
 bajey
 bajhe
+barota
+barotay
+chartay
+doshta
+doshtay
+duitay
+egarota
+egarotay
+ektay
+ghotikay
+noyta
+noytay
+pachtay
+sharey
+shatta
+shattay
+soyta
+soytay
 tar
 tay
+tintay
 [hour-part]
 adai
+adhai
+arai
+deir
 der
+derta
+paune
+pone
 poune
+saare
 sare
+shadhe
 share
+sharey
+sharhe
 shoa
+shua
+sowa
 [unit]
 bar
 ghonta
@@ -30941,6 +46392,8 @@ ase
 hoy
 silo
 [spell]
+dable
+dabol
 double
 triple
 [not-name]
@@ -31006,25 +46459,64 @@ oi
 onek
 shei
 shob
+[school-strong]
+academy
+college
+primary
+uni
+university
 [trading]
+balti
+butcher
+cuisine
+restaurant
+solicitors
 takeaway
+tandoori
+travels
+[age-year]
+bochhor
+bochhorer
+bochor
+bochorer
+bosor
+bosorer
 [after-name]
 apa
 apu
 aunty
+begum
 bhabi
 bhai
+bhaijan
+bhaiya
+boudi
+bubu
 chacha
 chachi
+dadu
+dida
+kaku
 khala
+khatun
 mama
 mami
+mashi
+mia
+miah
+naam
+naamer
 nam
 name
 namer
+sab
+sahab
 saheb
+shab
+shaheb
 uncle
 vabi
+vaiya
 [suffix]
 der
 e
@@ -31041,11 +46533,1629 @@ ta
 tar
 te
 [phrase:age-is]
+amar bosh
 amar boyosh
+amar boyosh ekhon
+ami
+bochor boyoshi
 bois
+bosh
 boyos
+boyos ekhon
 boyosh
+boyosh hoise
+boyosh matro
+cheler boyosh
+meyer boyosh
+tar boyos
 tar boyosh
+[phrase:at-hour]
+bhor
+bikal
+dupur
+raat
+rat
+shokal
+shondha
+sokal
+[phrase:date]
+aaat tarik
+aaat tarike
+aaat tarikh
+aaat tarikhe
+aat tarik
+aat tarike
+aat tarikh
+aat tarikhe
+aata tarik
+aata tarike
+aata tarikh
+aata tarikhe
+aatoi tarik
+aatoi tarike
+aatoi tarikh
+aatoi tarikhe
+aatta tarik
+aatta tarike
+aatta tarikh
+aatta tarikhe
+akh tarik
+akh tarike
+akh tarikh
+akh tarikhe
+ashi tarik
+ashi tarike
+ashi tarikh
+ashi tarikhe
+at tarik
+at tarike
+at tarikh
+at tarikhe
+atais tarik
+atais tarike
+atais tarikh
+atais tarikhe
+ataish tarik
+ataish tarike
+ataish tarikh
+ataish tarikhe
+atanno tarik
+atanno tarike
+atanno tarikh
+atanno tarikhe
+atano tarik
+atano tarike
+atano tarikh
+atano tarikhe
+ataro tarik
+ataro tarike
+ataro tarikh
+ataro tarikhe
+atas tarik
+atas tarike
+atas tarikh
+atas tarikhe
+atash tarik
+atash tarike
+atash tarikh
+atash tarikhe
+atashe tarik
+atashe tarike
+atashe tarikh
+atashe tarikhe
+atashi tarik
+atashi tarike
+atashi tarikh
+atashi tarikhe
+atasi tarik
+atasi tarike
+atasi tarikh
+atasi tarikhe
+atator tarik
+atator tarike
+atator tarikh
+atator tarikhe
+atattor tarik
+atattor tarike
+atattor tarikh
+atattor tarikhe
+atcholis tarik
+atcholis tarike
+atcholis tarikh
+atcholis tarikhe
+atcholish tarik
+atcholish tarike
+atcholish tarikh
+atcholish tarikhe
+atchollis tarik
+atchollis tarike
+atchollis tarikh
+atchollis tarikhe
+atchollish tarik
+atchollish tarike
+atchollish tarikh
+atchollish tarikhe
+athais tarik
+athais tarike
+athais tarikh
+athais tarikhe
+athaish tarik
+athaish tarike
+athaish tarikh
+athaish tarikhe
+athar tarik
+athar tarike
+athar tarikh
+athar tarikhe
+atharo tarik
+atharo tarike
+atharo tarikh
+atharo tarikhe
+atharoi tarik
+atharoi tarike
+atharoi tarikh
+atharoi tarikhe
+atris tarik
+atris tarike
+atris tarikh
+atris tarikhe
+atrish tarik
+atrish tarike
+atrish tarikh
+atrish tarikhe
+atsolis tarik
+atsolis tarike
+atsolis tarikh
+atsolis tarikhe
+atsolish tarik
+atsolish tarike
+atsolish tarikh
+atsolish tarikhe
+atsollis tarik
+atsollis tarike
+atsollis tarikh
+atsollis tarikhe
+atsollish tarik
+atsollish tarike
+atsollish tarikh
+atsollish tarikhe
+attais tarik
+attais tarike
+attais tarikh
+attais tarikhe
+attaish tarik
+attaish tarike
+attaish tarikh
+attaish tarikhe
+atthais tarik
+atthais tarike
+atthais tarikh
+atthais tarikhe
+atthaish tarik
+atthaish tarike
+atthaish tarikh
+atthaish tarikhe
+attris tarik
+attris tarike
+attris tarikh
+attris tarikhe
+attrish tarik
+attrish tarike
+attrish tarikh
+attrish tarikhe
+baais tarik
+baais tarike
+baais tarikh
+baais tarikhe
+baaish tarik
+baaish tarike
+baaish tarikh
+baaish tarikhe
+bahator tarik
+bahator tarike
+bahator tarikh
+bahator tarikhe
+bahattor tarik
+bahattor tarike
+bahattor tarikh
+bahattor tarikhe
+baish tarik
+baish tarike
+baish tarikh
+baish tarikhe
+baishe tarik
+baishe tarike
+baishe tarikh
+baishe tarikhe
+baro tarik
+baro tarike
+baro tarikh
+baro tarikhe
+baroi tarik
+baroi tarike
+baroi tarikh
+baroi tarikhe
+bashoti tarik
+bashoti tarike
+bashoti tarikh
+bashoti tarikhe
+bashotti tarik
+bashotti tarike
+bashotti tarikh
+bashotti tarikhe
+basoti tarik
+basoti tarike
+basoti tarikh
+basoti tarikhe
+basotti tarik
+basotti tarike
+basotti tarikh
+basotti tarikhe
+bayanno tarik
+bayanno tarike
+bayanno tarikh
+bayanno tarikhe
+bayano tarik
+bayano tarike
+bayano tarikh
+bayano tarikhe
+birashi tarik
+birashi tarike
+birashi tarikh
+birashi tarikhe
+birasi tarik
+birasi tarike
+birasi tarikh
+birasi tarikhe
+bis tarik
+bis tarike
+bis tarikh
+bis tarikhe
+bish tarik
+bish tarike
+bish tarikh
+bish tarikhe
+bishe tarik
+bishe tarike
+bishe tarikh
+bishe tarikhe
+biyalis tarik
+biyalis tarike
+biyalis tarikh
+biyalis tarikhe
+biyalish tarik
+biyalish tarike
+biyalish tarikh
+biyalish tarikhe
+biyallis tarik
+biyallis tarike
+biyallis tarikh
+biyallis tarikhe
+biyallish tarik
+biyallish tarike
+biyallish tarikh
+biyallish tarikhe
+botris tarik
+botris tarike
+botris tarikh
+botris tarikhe
+botrish tarik
+botrish tarike
+botrish tarikh
+botrish tarikhe
+bottris tarik
+bottris tarike
+bottris tarikh
+bottris tarikhe
+bottrish tarik
+bottrish tarike
+bottrish tarikh
+bottrish tarikhe
+chabbis tarik
+chabbis tarike
+chabbis tarikh
+chabbis tarikhe
+chabbish tarik
+chabbish tarike
+chabbish tarikh
+chabbish tarikhe
+chabbishe tarik
+chabbishe tarike
+chabbishe tarikh
+chabbishe tarikhe
+chabis tarik
+chabis tarike
+chabis tarikh
+chabis tarikhe
+chabish tarik
+chabish tarike
+chabish tarikh
+chabish tarikhe
+chalis tarik
+chalis tarike
+chalis tarikh
+chalis tarikhe
+chalish tarik
+chalish tarike
+chalish tarikh
+chalish tarikhe
+challis tarik
+challis tarike
+challis tarikh
+challis tarikhe
+challish tarik
+challish tarike
+challish tarikh
+challish tarikhe
+chapano tarik
+chapano tarike
+chapano tarikh
+chapano tarikhe
+chappanno tarik
+chappanno tarike
+chappanno tarikh
+chappanno tarikhe
+char tarik
+char tarike
+char tarikh
+char tarikhe
+charta tarik
+charta tarike
+charta tarikh
+charta tarikhe
+chautha tarik
+chautha tarike
+chautha tarikh
+chautha tarikhe
+checholis tarik
+checholis tarike
+checholis tarikh
+checholis tarikhe
+checholish tarik
+checholish tarike
+checholish tarikh
+checholish tarikhe
+chechollis tarik
+chechollis tarike
+chechollis tarikh
+chechollis tarikhe
+chechollish tarik
+chechollish tarike
+chechollish tarikh
+chechollish tarikhe
+chhoyoi tarik
+chhoyoi tarike
+chhoyoi tarikh
+chhoyoi tarikhe
+chiashi tarik
+chiashi tarike
+chiashi tarikh
+chiashi tarikhe
+chiasi tarik
+chiasi tarike
+chiasi tarikh
+chiasi tarikhe
+chiyator tarik
+chiyator tarike
+chiyator tarikh
+chiyator tarikhe
+chiyattor tarik
+chiyattor tarike
+chiyattor tarikh
+chiyattor tarikhe
+chobbis tarik
+chobbis tarike
+chobbis tarikh
+chobbis tarikhe
+chobbish tarik
+chobbish tarike
+chobbish tarikh
+chobbish tarikhe
+chobbishe tarik
+chobbishe tarike
+chobbishe tarikh
+chobbishe tarikhe
+chobis tarik
+chobis tarike
+chobis tarikh
+chobis tarikhe
+chobish tarik
+chobish tarike
+chobish tarikh
+chobish tarikhe
+choddo tarik
+choddo tarike
+choddo tarikh
+choddo tarikhe
+choddoi tarik
+choddoi tarike
+choddoi tarikh
+choddoi tarikhe
+chodo tarik
+chodo tarike
+chodo tarikh
+chodo tarikhe
+cholis tarik
+cholis tarike
+cholis tarikh
+cholis tarikhe
+cholish tarik
+cholish tarike
+cholish tarikh
+cholish tarikhe
+chollis tarik
+chollis tarike
+chollis tarikh
+chollis tarikhe
+chollish tarik
+chollish tarike
+chollish tarikh
+chollish tarikhe
+chotris tarik
+chotris tarike
+chotris tarikh
+chotris tarikhe
+chotrish tarik
+chotrish tarike
+chotrish tarikh
+chotrish tarikhe
+chottris tarik
+chottris tarike
+chottris tarikh
+chottris tarikhe
+chottrish tarik
+chottrish tarike
+chottrish tarikh
+chottrish tarikhe
+chouddo tarik
+chouddo tarike
+chouddo tarikh
+chouddo tarikhe
+choudo tarik
+choudo tarike
+choudo tarikh
+choudo tarikhe
+choutha tarik
+choutha tarike
+choutha tarikh
+choutha tarikhe
+choutris tarik
+choutris tarike
+choutris tarikh
+choutris tarikhe
+choutrish tarik
+choutrish tarike
+choutrish tarikh
+choutrish tarikhe
+chouttris tarik
+chouttris tarike
+chouttris tarikh
+chouttris tarikhe
+chouttrish tarik
+chouttrish tarike
+chouttrish tarikh
+chouttrish tarikhe
+choy tarik
+choy tarike
+choy tarikh
+choy tarikhe
+chualis tarik
+chualis tarike
+chualis tarikh
+chualis tarikhe
+chualish tarik
+chualish tarike
+chualish tarikh
+chualish tarikhe
+chuallis tarik
+chuallis tarike
+chuallis tarikh
+chuallis tarikhe
+chuallish tarik
+chuallish tarike
+chuallish tarikh
+chuallish tarikhe
+chuator tarik
+chuator tarike
+chuator tarikh
+chuator tarikhe
+chuattor tarik
+chuattor tarike
+chuattor tarikh
+chuattor tarikhe
+churashi tarik
+churashi tarike
+churashi tarikh
+churashi tarikhe
+churasi tarik
+churasi tarike
+churasi tarikh
+churasi tarikhe
+chuyanno tarik
+chuyanno tarike
+chuyanno tarikh
+chuyanno tarikhe
+chuyano tarik
+chuyano tarike
+chuyano tarikh
+chuyano tarikhe
+cobbis tarik
+cobbis tarike
+cobbis tarikh
+cobbis tarikhe
+cobbish tarik
+cobbish tarike
+cobbish tarikh
+cobbish tarikhe
+cobis tarik
+cobis tarike
+cobis tarikh
+cobis tarikhe
+cobish tarik
+cobish tarike
+cobish tarikh
+cobish tarikhe
+ditiyo tarik
+ditiyo tarike
+ditiyo tarikh
+ditiyo tarikhe
+dosh tarik
+dosh tarike
+dosh tarikh
+dosh tarikhe
+doshh tarik
+doshh tarike
+doshh tarikh
+doshh tarikhe
+doshoi tarik
+doshoi tarike
+doshoi tarikh
+doshoi tarikhe
+doshra tarik
+doshra tarike
+doshra tarikh
+doshra tarikhe
+doshta tarik
+doshta tarike
+doshta tarikh
+doshta tarikhe
+dosra tarik
+dosra tarike
+dosra tarikh
+dosra tarikhe
+dosta tarik
+dosta tarike
+dosta tarikh
+dosta tarikhe
+dui hajar
+dui tarik
+dui tarike
+dui tarikh
+dui tarikhe
+duita tarik
+duita tarike
+duita tarikh
+duita tarikhe
+egaro tarik
+egaro tarike
+egaro tarikh
+egaro tarikhe
+egaroi tarik
+egaroi tarike
+egaroi tarikh
+egaroi tarikhe
+ek tarik
+ek tarike
+ek tarikh
+ek tarikhe
+ekanno tarik
+ekanno tarike
+ekanno tarikh
+ekanno tarikhe
+ekano tarik
+ekano tarike
+ekano tarikh
+ekano tarikhe
+ekashi tarik
+ekashi tarike
+ekashi tarikh
+ekashi tarikhe
+ekasi tarik
+ekasi tarike
+ekasi tarikh
+ekasi tarikhe
+ekator tarik
+ekator tarike
+ekator tarikh
+ekator tarikhe
+ekattor tarik
+ekattor tarike
+ekattor tarikh
+ekattor tarikhe
+ekcholis tarik
+ekcholis tarike
+ekcholis tarikh
+ekcholis tarikhe
+ekcholish tarik
+ekcholish tarike
+ekcholish tarikh
+ekcholish tarikhe
+ekchollis tarik
+ekchollis tarike
+ekchollis tarikh
+ekchollis tarikhe
+ekchollish tarik
+ekchollish tarike
+ekchollish tarikh
+ekchollish tarikhe
+eksho tarik
+eksho tarike
+eksho tarikh
+eksho tarikhe
+ekshoti tarik
+ekshoti tarike
+ekshoti tarikh
+ekshoti tarikhe
+ekshotti tarik
+ekshotti tarike
+ekshotti tarikh
+ekshotti tarikhe
+ekso tarik
+ekso tarike
+ekso tarikh
+ekso tarikhe
+eksolis tarik
+eksolis tarike
+eksolis tarikh
+eksolis tarikhe
+eksolish tarik
+eksolish tarike
+eksolish tarikh
+eksolish tarikhe
+eksollis tarik
+eksollis tarike
+eksollis tarikh
+eksollis tarikhe
+eksollish tarik
+eksollish tarike
+eksollish tarikh
+eksollish tarikhe
+eksoti tarik
+eksoti tarike
+eksoti tarikh
+eksoti tarikhe
+eksotti tarik
+eksotti tarike
+eksotti tarikh
+eksotti tarikhe
+ektris tarik
+ektris tarike
+ektris tarikh
+ektris tarikhe
+ektrish tarik
+ektrish tarike
+ektrish tarikh
+ektrish tarikhe
+ektrishe tarik
+ektrishe tarike
+ektrishe tarikh
+ektrishe tarikhe
+ekus tarik
+ekus tarike
+ekus tarikh
+ekus tarikhe
+ekush tarik
+ekush tarike
+ekush tarikh
+ekush tarikhe
+ekushe tarik
+ekushe tarike
+ekushe tarikh
+ekushe tarikhe
+hajar tarik
+hajar tarike
+hajar tarikh
+hajar tarikhe
+hazar tarik
+hazar tarike
+hazar tarikh
+hazar tarikhe
+kuri tarik
+kuri tarike
+kuri tarikh
+kuri tarikhe
+lak tarik
+lak tarike
+lak tarikh
+lak tarikhe
+lakh tarik
+lakh tarike
+lakh tarikh
+lakh tarikhe
+nobboi tarik
+nobboi tarike
+nobboi tarikh
+nobboi tarikhe
+nobbui tarik
+nobbui tarike
+nobbui tarikh
+nobbui tarikhe
+noboi tarik
+noboi tarike
+noboi tarikh
+noboi tarikhe
+nobui tarik
+nobui tarike
+nobui tarikh
+nobui tarikhe
+noy tarik
+noy tarike
+noy tarikh
+noy tarikhe
+noyoi tarik
+noyoi tarike
+noyoi tarikh
+noyoi tarikhe
+noyta tarik
+noyta tarike
+noyta tarikh
+noyta tarikhe
+pach tarik
+pach tarike
+pach tarikh
+pach tarikhe
+pachoi tarik
+pachoi tarike
+pachoi tarikh
+pachoi tarikhe
+pachta tarik
+pachta tarike
+pachta tarikh
+pachta tarikhe
+panch tarik
+panch tarike
+panch tarikh
+panch tarikhe
+pans tarik
+pans tarike
+pans tarikh
+pans tarikhe
+pas tarik
+pas tarike
+pas tarikh
+pas tarikhe
+pasta tarik
+pasta tarike
+pasta tarikh
+pasta tarikhe
+pnoro tarik
+pnoro tarike
+pnoro tarikh
+pnoro tarikhe
+pochashi tarik
+pochashi tarike
+pochashi tarikh
+pochashi tarikhe
+pochasi tarik
+pochasi tarike
+pochasi tarikh
+pochasi tarikhe
+pochator tarik
+pochator tarike
+pochator tarikh
+pochator tarikhe
+pochattor tarik
+pochattor tarike
+pochattor tarikh
+pochattor tarikhe
+pochis tarik
+pochis tarike
+pochis tarikh
+pochis tarikhe
+pochish tarik
+pochish tarike
+pochish tarikh
+pochish tarikhe
+pochishe tarik
+pochishe tarike
+pochishe tarikh
+pochishe tarikhe
+pocis tarik
+pocis tarike
+pocis tarikh
+pocis tarikhe
+pocish tarik
+pocish tarike
+pocish tarikh
+pocish tarikhe
+pohela tarik
+pohela tarike
+pohela tarikh
+pohela tarikhe
+poila tarik
+poila tarike
+poila tarikh
+poila tarikhe
+poitris tarik
+poitris tarike
+poitris tarikh
+poitris tarikhe
+poitrish tarik
+poitrish tarike
+poitrish tarikh
+poitrish tarikhe
+poncas tarik
+poncas tarike
+poncas tarikh
+poncas tarikhe
+poncash tarik
+poncash tarike
+poncash tarikh
+poncash tarikhe
+ponchanno tarik
+ponchanno tarike
+ponchanno tarikh
+ponchanno tarikhe
+ponchano tarik
+ponchano tarike
+ponchano tarikh
+ponchano tarikhe
+ponchas tarik
+ponchas tarike
+ponchas tarikh
+ponchas tarikhe
+ponchash tarik
+ponchash tarike
+ponchash tarikh
+ponchash tarikhe
+ponchis tarik
+ponchis tarike
+ponchis tarikh
+ponchis tarikhe
+ponchish tarik
+ponchish tarike
+ponchish tarikh
+ponchish tarikhe
+ponero tarik
+ponero tarike
+ponero tarikh
+ponero tarikhe
+ponoro tarik
+ponoro tarike
+ponoro tarikh
+ponoro tarikhe
+ponoroi tarik
+ponoroi tarike
+ponoroi tarikh
+ponoroi tarikhe
+ponsanno tarik
+ponsanno tarike
+ponsanno tarikh
+ponsanno tarikhe
+ponsano tarik
+ponsano tarike
+ponsano tarikh
+ponsano tarikhe
+ponsas tarik
+ponsas tarike
+ponsas tarikh
+ponsas tarikhe
+ponsash tarik
+ponsash tarike
+ponsash tarikh
+ponsash tarikhe
+ponsis tarik
+ponsis tarike
+ponsis tarikh
+ponsis tarikhe
+ponsish tarik
+ponsish tarike
+ponsish tarikh
+ponsish tarikhe
+posashi tarik
+posashi tarike
+posashi tarikh
+posashi tarikhe
+posasi tarik
+posasi tarike
+posasi tarikh
+posasi tarikhe
+posator tarik
+posator tarike
+posator tarikh
+posator tarikhe
+posattor tarik
+posattor tarike
+posattor tarikh
+posattor tarikhe
+posis tarik
+posis tarike
+posis tarikh
+posis tarikhe
+posish tarik
+posish tarike
+posish tarikh
+posish tarikhe
+poytalis tarik
+poytalis tarike
+poytalis tarikh
+poytalis tarikhe
+poytalish tarik
+poytalish tarike
+poytalish tarikh
+poytalish tarikhe
+poytallis tarik
+poytallis tarike
+poytallis tarikh
+poytallis tarikhe
+poytallish tarik
+poytallish tarike
+poytallish tarikh
+poytallish tarikhe
+prothom tarik
+prothom tarike
+prothom tarikh
+prothom tarikhe
+saat tarik
+saat tarike
+saat tarikh
+saat tarikhe
+sabbis tarik
+sabbis tarike
+sabbis tarikh
+sabbis tarikhe
+sabbish tarik
+sabbish tarike
+sabbish tarikh
+sabbish tarikhe
+sabis tarik
+sabis tarike
+sabis tarikh
+sabis tarikhe
+sabish tarik
+sabish tarike
+sabish tarikh
+sabish tarikhe
+saitris tarik
+saitris tarike
+saitris tarikh
+saitris tarikhe
+salis tarik
+salis tarike
+salis tarikh
+salis tarikhe
+salish tarik
+salish tarike
+salish tarikh
+salish tarikhe
+sallis tarik
+sallis tarike
+sallis tarikh
+sallis tarikhe
+sallish tarik
+sallish tarike
+sallish tarikh
+sallish tarikhe
+sapano tarik
+sapano tarike
+sapano tarikh
+sapano tarikhe
+sappanno tarik
+sappanno tarike
+sappanno tarikh
+sappanno tarikhe
+sar tarik
+sar tarike
+sar tarikh
+sar tarikhe
+sarta tarik
+sarta tarike
+sarta tarikh
+sarta tarikhe
+sat tarik
+sat tarike
+sat tarikh
+sat tarikhe
+sata tarik
+sata tarike
+sata tarikh
+sata tarikhe
+satais tarik
+satais tarike
+satais tarikh
+satais tarikhe
+sataish tarik
+sataish tarike
+sataish tarikh
+sataish tarikhe
+satanno tarik
+satanno tarike
+satanno tarikh
+satanno tarikhe
+satano tarik
+satano tarike
+satano tarikh
+satano tarikhe
+satas tarik
+satas tarike
+satas tarikh
+satas tarikhe
+satash tarik
+satash tarike
+satash tarikh
+satash tarikhe
+satasi tarik
+satasi tarike
+satasi tarikh
+satasi tarikhe
+satator tarik
+satator tarike
+satator tarikh
+satator tarikhe
+satattor tarik
+satattor tarike
+satattor tarikh
+satattor tarikhe
+satcholis tarik
+satcholis tarike
+satcholis tarikh
+satcholis tarikhe
+satchollis tarik
+satchollis tarike
+satchollis tarikh
+satchollis tarikhe
+satero tarik
+satero tarike
+satero tarikh
+satero tarikhe
+satsolis tarik
+satsolis tarike
+satsolis tarikh
+satsolis tarikhe
+satsollis tarik
+satsollis tarike
+satsollis tarikh
+satsollis tarikhe
+sesolis tarik
+sesolis tarike
+sesolis tarikh
+sesolis tarikhe
+sesolish tarik
+sesolish tarike
+sesolish tarikh
+sesolish tarikhe
+sesollis tarik
+sesollis tarike
+sesollis tarikh
+sesollis tarikhe
+sesollish tarik
+sesollish tarike
+sesollish tarikh
+sesollish tarikhe
+shaitrish tarik
+shaitrish tarike
+shaitrish tarikh
+shaitrish tarikhe
+shat tarik
+shat tarike
+shat tarikh
+shat tarikhe
+shata tarik
+shata tarike
+shata tarikh
+shata tarikhe
+shataish tarik
+shataish tarike
+shataish tarikh
+shataish tarikhe
+shataishe tarik
+shataishe tarike
+shataishe tarikh
+shataishe tarikhe
+shatanno tarik
+shatanno tarike
+shatanno tarikh
+shatanno tarikhe
+shatano tarik
+shatano tarike
+shatano tarikh
+shatano tarikhe
+shatash tarik
+shatash tarike
+shatash tarikh
+shatash tarikhe
+shatashi tarik
+shatashi tarike
+shatashi tarikh
+shatashi tarikhe
+shatator tarik
+shatator tarike
+shatator tarikh
+shatator tarikhe
+shatattor tarik
+shatattor tarike
+shatattor tarikh
+shatattor tarikhe
+shatcholish tarik
+shatcholish tarike
+shatcholish tarikh
+shatcholish tarikhe
+shatchollish tarik
+shatchollish tarike
+shatchollish tarikh
+shatchollish tarikhe
+shatero tarik
+shatero tarike
+shatero tarikh
+shatero tarikhe
+shateroi tarik
+shateroi tarike
+shateroi tarikh
+shateroi tarikhe
+shatoi tarik
+shatoi tarike
+shatoi tarikh
+shatoi tarikhe
+shatsolish tarik
+shatsolish tarike
+shatsolish tarikh
+shatsolish tarikhe
+shatsollish tarik
+shatsollish tarike
+shatsollish tarikh
+shatsollish tarikhe
+shatta tarik
+shatta tarike
+shatta tarikh
+shatta tarikhe
+shola tarik
+shola tarike
+shola tarikh
+shola tarikhe
+sholo tarik
+sholo tarike
+sholo tarikh
+sholo tarikhe
+sholoi tarik
+sholoi tarike
+sholoi tarikh
+sholoi tarikhe
+shotero tarik
+shotero tarike
+shotero tarikh
+shotero tarikhe
+shotor tarik
+shotor tarike
+shotor tarikh
+shotor tarikhe
+shotoro tarik
+shotoro tarike
+shotoro tarikh
+shotoro tarikhe
+shottor tarik
+shottor tarike
+shottor tarikh
+shottor tarikhe
+shunno tarik
+shunno tarike
+shunno tarikh
+shunno tarikhe
+shunnoo tarik
+shunnoo tarike
+shunnoo tarikh
+shunnoo tarikhe
+shunnu tarik
+shunnu tarike
+shunnu tarikh
+shunnu tarikhe
+shuno tarik
+shuno tarike
+shuno tarikh
+shuno tarikhe
+shunoo tarik
+shunoo tarike
+shunoo tarikh
+shunoo tarikhe
+shunu tarik
+shunu tarike
+shunu tarikh
+shunu tarikhe
+siashi tarik
+siashi tarike
+siashi tarikh
+siashi tarikhe
+siasi tarik
+siasi tarike
+siasi tarikh
+siasi tarikhe
+siyator tarik
+siyator tarike
+siyator tarikh
+siyator tarikhe
+siyattor tarik
+siyattor tarike
+siyattor tarikh
+siyattor tarikhe
+sobbis tarik
+sobbis tarike
+sobbis tarikh
+sobbis tarikhe
+sobbish tarik
+sobbish tarike
+sobbish tarikh
+sobbish tarikhe
+sobis tarik
+sobis tarike
+sobis tarikh
+sobis tarikhe
+sobish tarik
+sobish tarike
+sobish tarikh
+sobish tarikhe
+soddo tarik
+soddo tarike
+soddo tarikh
+soddo tarikhe
+solish tarik
+solish tarike
+solish tarikh
+solish tarikhe
+sollis tarik
+sollis tarike
+sollis tarikh
+sollis tarikhe
+sollish tarik
+sollish tarike
+sollish tarikh
+sollish tarikhe
+solo tarik
+solo tarike
+solo tarikh
+solo tarikhe
+sotero tarik
+sotero tarike
+sotero tarikh
+sotero tarikhe
+sotor tarik
+sotor tarike
+sotor tarikh
+sotor tarikhe
+sotoro tarik
+sotoro tarike
+sotoro tarikh
+sotoro tarikhe
+sotris tarik
+sotris tarike
+sotris tarikh
+sotris tarikhe
+sotrish tarik
+sotrish tarike
+sotrish tarikh
+sotrish tarikhe
+sottor tarik
+sottor tarike
+sottor tarikh
+sottor tarikhe
+sottris tarik
+sottris tarike
+sottris tarikh
+sottris tarikhe
+sottrish tarik
+sottrish tarike
+sottrish tarikh
+sottrish tarikhe
+souddo tarik
+souddo tarike
+souddo tarikh
+souddo tarikhe
+soudo tarik
+soudo tarike
+soudo tarikh
+soudo tarikhe
+soutris tarik
+soutris tarike
+soutris tarikh
+soutris tarikhe
+soutrish tarik
+soutrish tarike
+soutrish tarikh
+soutrish tarikhe
+souttris tarik
+souttris tarike
+souttris tarikh
+souttris tarikhe
+souttrish tarik
+souttrish tarike
+souttrish tarikh
+souttrish tarikhe
+soy tarik
+soy tarike
+soy tarikh
+soy tarikhe
+soyta tarik
+soyta tarike
+soyta tarikh
+soyta tarikhe
+sualis tarik
+sualis tarike
+sualis tarikh
+sualis tarikhe
+sualish tarik
+sualish tarike
+sualish tarikh
+sualish tarikhe
+suallis tarik
+suallis tarike
+suallis tarikh
+suallis tarikhe
+suallish tarik
+suallish tarike
+suallish tarikh
+suallish tarikhe
+suator tarik
+suator tarike
+suator tarikh
+suator tarikhe
+suattor tarik
+suattor tarike
+suattor tarikh
+suattor tarikhe
+sunno tarik
+sunno tarike
+sunno tarikh
+sunno tarikhe
+sunnoo tarik
+sunnoo tarike
+sunnoo tarikh
+sunnoo tarikhe
+sunnu tarik
+sunnu tarike
+sunnu tarikh
+sunnu tarikhe
+suno tarik
+suno tarike
+suno tarikh
+suno tarikhe
+sunoo tarik
+sunoo tarike
+sunoo tarikh
+sunoo tarikhe
+sunu tarik
+sunu tarike
+sunu tarikh
+sunu tarikhe
+surashi tarik
+surashi tarike
+surashi tarikh
+surashi tarikhe
+surasi tarik
+surasi tarike
+surasi tarikh
+surasi tarikhe
+suyanno tarik
+suyanno tarike
+suyanno tarikh
+suyanno tarikhe
+suyano tarik
+suyano tarike
+suyano tarikh
+suyano tarikhe
+tarik tarik
+tarik tarike
+tarik tarikh
+tarik tarikhe
+tarikh tarik
+tarikh tarike
+tarikh tarikh
+tarikh tarikhe
+tarikhe tarik
+tarikhe tarike
+tarikhe tarikh
+tarikhe tarikhe
+teis tarik
+teis tarike
+teis tarikh
+teis tarikhe
+teish tarik
+teish tarike
+teish tarikh
+teish tarikhe
+teishe tarik
+teishe tarike
+teishe tarikh
+teishe tarikhe
+tero tarik
+tero tarike
+tero tarikh
+tero tarikhe
+teroi tarik
+teroi tarike
+teroi tarikh
+teroi tarikhe
+tes tarik
+tes tarike
+tes tarikh
+tes tarikhe
+tesh tarik
+tesh tarike
+tesh tarikh
+tesh tarikhe
+teshra tarik
+teshra tarike
+teshra tarikh
+teshra tarikhe
+tesra tarik
+tesra tarike
+tesra tarikh
+tesra tarikhe
+tetalis tarik
+tetalis tarike
+tetalis tarikh
+tetalis tarikhe
+tetalish tarik
+tetalish tarike
+tetalish tarikh
+tetalish tarikhe
+tetallis tarik
+tetallis tarike
+tetallis tarikh
+tetallis tarikhe
+tetallish tarik
+tetallish tarike
+tetallish tarikh
+tetallish tarikhe
+tetris tarik
+tetris tarike
+tetris tarikh
+tetris tarikhe
+tetrish tarik
+tetrish tarike
+tetrish tarikh
+tetrish tarikhe
+tettris tarik
+tettris tarike
+tettris tarikh
+tettris tarikhe
+tettrish tarik
+tettrish tarike
+tettrish tarikh
+tettrish tarikhe
+tin tarik
+tin tarike
+tin tarikh
+tin tarikhe
+tinta tarik
+tinta tarike
+tinta tarikh
+tinta tarikhe
+tipano tarik
+tipano tarike
+tipano tarikh
+tipano tarikhe
+tippanno tarik
+tippanno tarike
+tippanno tarikh
+tippanno tarikhe
+tirashi tarik
+tirashi tarike
+tirashi tarikh
+tirashi tarikhe
+tirasi tarik
+tirasi tarike
+tirasi tarikh
+tirasi tarikhe
+tiris tarik
+tiris tarike
+tiris tarikh
+tiris tarikhe
+tirish tarik
+tirish tarike
+tirish tarikh
+tirish tarikhe
+tiyator tarik
+tiyator tarike
+tiyator tarikh
+tiyator tarikhe
+tiyattor tarik
+tiyattor tarike
+tiyattor tarikh
+tiyattor tarikhe
+tris tarik
+tris tarike
+tris tarikh
+tris tarikhe
+trish tarik
+trish tarike
+trish tarikh
+trish tarikhe
+trishe tarik
+trishe tarike
+trishe tarikh
+trishe tarikhe
+tritiyo tarik
+tritiyo tarike
+tritiyo tarikh
+tritiyo tarikhe
+unashi tarik
+unashi tarike
+unashi tarikh
+unashi tarikhe
+unasi tarik
+unasi tarike
+unasi tarikh
+unasi tarikhe
+uncholis tarik
+uncholis tarike
+uncholis tarikh
+uncholis tarikhe
+uncholish tarik
+uncholish tarike
+uncholish tarikh
+uncholish tarikhe
+unchollis tarik
+unchollis tarike
+unchollis tarikh
+unchollis tarikhe
+unchollish tarik
+unchollish tarike
+unchollish tarikh
+unchollish tarikhe
+unis tarik
+unis tarike
+unis tarikh
+unis tarikhe
+unish tarik
+unish tarike
+unish tarikh
+unish tarikhe
+unishe tarik
+unishe tarike
+unishe tarikh
+unishe tarikhe
+unotris tarik
+unotris tarike
+unotris tarikh
+unotris tarikhe
+unotrish tarik
+unotrish tarike
+unotrish tarikh
+unotrish tarikhe
+unponchas tarik
+unponchas tarike
+unponchas tarikh
+unponchas tarikhe
+unponchash tarik
+unponchash tarike
+unponchash tarikh
+unponchash tarikhe
+unponsas tarik
+unponsas tarike
+unponsas tarikh
+unponsas tarikhe
+unponsash tarik
+unponsash tarike
+unponsash tarikh
+unponsash tarikhe
+unsat tarik
+unsat tarike
+unsat tarikh
+unsat tarikhe
+unshat tarik
+unshat tarike
+unshat tarikh
+unshat tarikhe
+unsolis tarik
+unsolis tarike
+unsolis tarikh
+unsolis tarikhe
+unsolish tarik
+unsolish tarike
+unsolish tarikh
+unsolish tarikhe
+unsollis tarik
+unsollis tarike
+unsollis tarikh
+unsollis tarikhe
+unsollish tarik
+unsollish tarike
+unsollish tarikh
+unsollish tarikhe
+untris tarik
+untris tarike
+untris tarikh
+untris tarikhe
+untrish tarik
+untrish tarike
+untrish tarikh
+untrish tarikhe
+untrishe tarik
+untrishe tarike
+untrishe tarikh
+untrishe tarikhe
+zero tarik
+zero tarike
+zero tarikh
+zero tarikhe
 [phrase:intro]
 amar nam
 cheler nam
@@ -31059,24 +48169,384 @@ ami
 nam
 [phrase:keep]
 home office
+[phrase:place]
+alum rock
+bethnal green
+brick lane
+bury park
+cox bazar
+coxs bazar
+forest gate
+green street
+mile end
+small heath
+stepney green
+tower hamlets
 [phrase:status]
+abedon batil
+abedon refuse
+ashroy chaisi
+ashroy cheyechi
+ashroyer abedon
+ashroyprarthi
 asylum case
+asylum claim
+asylum e asi
+asylum korsi
 asylum seeker
+bangladeshi passport
+boat e ashsi
+boidho na
+british citizen
+british nagorik
+british passport
+care bisa
+care permit
 care visa
+care visar
+care visata
+care visate
+care visay
+care visha
+care worker bisa
+care worker permit
 care worker visa
+care worker visar
+care worker visata
+care worker visate
+care worker visay
+care worker visha
+carer bisa
+carer permit
+carer visa
+carer visar
+carer visata
+carer visate
+carer visay
+carer visha
+case refuse
+case reject
+chef bisa
+chef permit
+chef visa
+chef visar
+chef visata
+chef visate
+chef visay
+chef visha
+dependant bisa
+dependant permit
 dependant visa
+dependant visar
+dependant visata
+dependant visate
+dependant visay
+dependant visha
+dependency bisa
+dependency permit
+dependency visa
+dependency visar
+dependency visata
+dependency visate
+dependency visay
+dependency visha
+dependent bisa
+dependent permit
 dependent visa
+dependent visar
+dependent visata
+dependent visate
+dependent visay
+dependent visha
+detention center
+detention centre
+domestic bisa
+domestic permit
+domestic visa
+domestic visar
+domestic visata
+domestic visate
+domestic visay
+domestic visha
+domestic worker bisa
+domestic worker permit
+domestic worker visa
+domestic worker visar
+domestic worker visata
+domestic worker visate
+domestic worker visay
+domestic worker visha
+entry bisa
+entry permit
+entry visa
+entry visar
+entry visata
+entry visate
+entry visay
+entry visha
+family bisa
+family permit
 family visa
+family visar
+family visata
+family visate
+family visay
+family visha
+fiance bisa
+fiance permit
+fiance visa
+fiance visar
+fiance visata
+fiance visate
+fiance visay
+fiance visha
+graduate bisa
+graduate permit
+graduate visa
+graduate visar
+graduate visata
+graduate visate
+graduate visay
+graduate visha
+health and care bisa
+health and care permit
+health and care visa
+health and care visar
+health and care visata
+health and care visate
+health and care visay
+health and care visha
+health care bisa
+health care permit
+health care visa
+health care visar
+health care visata
+health care visate
+health care visay
+health care visha
+husbander bisa
+husbander permit
+husbander visa
+husbander visar
+husbander visata
+husbander visate
+husbander visay
+husbander visha
+immigration status
+indefinite leave
+jamair bisa
+jamair permit
+jamair visa
+jamair visar
+jamair visata
+jamair visate
+jamair visay
+jamair visha
 kagoj nai
+kagoj potro nai
+kagojpati nai
 kagojpotro nai
+kono kagoj nai
+kunu kagoj nai
 leave to remain
+legal na
+lorry te lukaiya
+marriage bisa
+marriage permit
+marriage visa
+marriage visar
+marriage visata
+marriage visate
+marriage visay
+marriage visha
+meyad shesh
+no recourse
+nouka diya aisi
+noukay aisi
+noukay ashsi
+paper nai
+papers nai
+partner bisa
+partner permit
+partner visa
+partner visar
+partner visata
+partner visate
+partner visay
+partner visha
+pre settled
+psw bisa
+psw permit
+psw visa
+psw visar
+psw visata
+psw visate
+psw visay
+psw visha
+public fund
+public funds
+refugee status
+refuse hoise
+refuse hoyeche
+refuse kore dise
+refuse korse
+reject hoise
+seasonal bisa
+seasonal permit
+seasonal visa
+seasonal visar
+seasonal visata
+seasonal visate
+seasonal visay
+seasonal visha
+seasonal worker bisa
+seasonal worker permit
+seasonal worker visa
+seasonal worker visar
+seasonal worker visata
+seasonal worker visate
+seasonal worker visay
+seasonal worker visha
 settled status
+settlement bisa
+settlement permit
+settlement visa
+settlement visar
+settlement visata
+settlement visate
+settlement visay
+settlement visha
+shamir bisa
+shamir permit
+shamir visa
+shamir visar
+shamir visata
+shamir visate
+shamir visay
+shamir visha
+skill worker bisa
+skill worker permit
+skill worker visa
+skill worker visar
+skill worker visata
+skill worker visate
+skill worker visay
+skill worker visha
 skilled worker
+skilled worker bisa
+skilled worker permit
 skilled worker visa
+skilled worker visar
+skilled worker visata
+skilled worker visate
+skilled worker visay
+skilled worker visha
+spaus bisa
+spaus permit
+spaus visa
+spaus visar
+spaus visata
+spaus visate
+spaus visay
+spaus visha
+spouse bisa
+spouse permit
 spouse visa
+spouse visar
+spouse visata
+spouse visate
+spouse visay
+spouse visha
+spouz bisa
+spouz permit
+spouz visa
+spouz visar
+spouz visata
+spouz visate
+spouz visay
+spouz visha
+status nai
+student bisa
+student permit
 student visa
+student visar
+student visata
+student visate
+student visay
+student visha
+studnt bisa
+studnt permit
+studnt visa
+studnt visar
+studnt visata
+studnt visate
+studnt visay
+studnt visha
+tier 2 bisa
+tier 2 permit
+tier 2 visa
+tier 2 visar
+tier 2 visata
+tier 2 visate
+tier 2 visay
+tier 2 visha
+tier 4 bisa
+tier 4 permit
+tier 4 visa
+tier 4 visar
+tier 4 visata
+tier 4 visate
+tier 4 visay
+tier 4 visha
+tourist bisa
+tourist permit
+tourist visa
+tourist visar
+tourist visata
+tourist visate
+tourist visay
+tourist visha
+truck e lukay ashsi
+visa expire
 visa nai
+visa nei
+visa refuse
+visa reject
+visa renew
+visa ses
+visa sesh
 visa shesh
+visar meyad
+visar meyad shesh
+visit bisa
+visit permit
 visit visa
+visit visar
+visit visata
+visit visate
+visit visay
+visit visha
+visitor bisa
+visitor permit
+visitor visa
+visitor visar
+visitor visata
+visitor visate
+visitor visay
+visitor visha
+work bisa
 work permit
 work visa
+work visar
+work visata
+work visate
+work visay
+work visha
+worker bisa
+worker permit
+worker visa
+worker visar
+worker visata
+worker visate
+worker visay
+worker visha

@@ -508,7 +508,6 @@ adhikaaron
 adhikansh
 adhikar
 adhikaree
-adhikari
 adhikarik
 adhikariyon
 adhikaron
@@ -629,6 +628,7 @@ age
 agein
 agency
 agent
+aghan
 aghat
 aglaa
 agle
@@ -802,7 +802,6 @@ alergy
 alg
 alhamdulilah
 alhamdulillah
-aligarh
 allaah
 allah
 allergy
@@ -812,7 +811,6 @@ almaree
 almari
 almoraa
 alochna
-alok
 alp
 alpasankhyak
 alsee
@@ -1221,7 +1219,6 @@ aranged
 arbee
 arbi
 arbon
-archana
 archanaa
 ardh
 are
@@ -1258,7 +1255,6 @@ arthawyawasthaa
 arthik
 arunaachal
 arunachal
-arvind
 arwind
 ary
 arzi
@@ -1281,6 +1277,7 @@ asfal
 asfalta
 asfaltaa
 asha
+ashadh
 ashanka
 ashchary
 ashcharyajnak
@@ -1322,6 +1319,7 @@ asthamaa
 astitv
 astitw
 astreliya
+asurakshit
 ata
 ataik
 atak
@@ -1831,6 +1829,7 @@ baba
 baboo
 babree
 babri
+babuji
 baby
 baccha
 bacche
@@ -2381,6 +2380,7 @@ baink
 bainking
 bainkon
 bais
+baisakh
 baita
 baith
 baitha
@@ -2494,6 +2494,9 @@ bajeenge
 bajei
 bajeye
 baji
+bajkar
+bajke
+bajne
 bajoo
 bajrang
 baju
@@ -2603,7 +2606,6 @@ banao
 banaoge
 banaogi
 banaoonga
-banaras
 banarjee
 banarji
 banata
@@ -3110,7 +3112,6 @@ bari
 barish
 barkaraar
 barkarar
-barkat
 barkhaa
 barood
 barph
@@ -3725,6 +3726,7 @@ beearpee
 beebee
 beebeesee
 beech
+beedi
 beef
 beefaan
 beefain
@@ -3824,6 +3826,7 @@ behkeegi
 behkeenge
 behkei
 behkeye
+behn
 behna
 behne
 behni
@@ -3937,6 +3940,7 @@ berojgar
 berojgaree
 berojgari
 bes
+besakh
 beshaaraa
 beshak
 beshara
@@ -3998,11 +4002,13 @@ betiyon
 beton
 betree
 betri
+bevafa
 bevjah
 bevkoof
 bevkooph
 bevkuf
 bevkuph
+bewafa
 bewjah
 bewkoof
 bewkooph
@@ -4180,6 +4186,7 @@ bhaawuk
 bhabhee
 bhabhi
 bhabi
+bhadon
 bhae
 bhaee
 bhaega
@@ -5377,6 +5384,7 @@ bichhiya
 bichhiyaa
 bichiya
 bichiyaa
+bidi
 bif
 bifaan
 bifain
@@ -7324,6 +7332,8 @@ caseo
 caseon
 caseoon
 caseun
+casevorker
+caseworker
 cash
 casiin
 casin
@@ -7526,6 +7536,7 @@ chadhwate
 chadhwati
 chadhwaya
 chadhwea
+chadi
 chae
 chaeaa
 chaenaa
@@ -7737,6 +7748,7 @@ chamakwea
 chamar
 chamatkaar
 chamatkar
+chamdi
 chammach
 chamree
 chamri
@@ -7901,6 +7913,7 @@ chaten
 chatenge
 chatha
 chathe
+chathi
 chati
 chatiaan
 chatiain
@@ -7950,7 +7963,6 @@ chatungi
 chaturthee
 chaturthi
 chaturvedee
-chaturvedi
 chaturwedee
 chaturwedi
 chatva
@@ -8471,6 +8483,7 @@ cheerwaya
 cheerwea
 cheez
 cheezon
+chef
 chega
 chegi
 cheh
@@ -8563,7 +8576,6 @@ chetaavnee
 chetaavni
 chetaawnee
 chetaawni
-chetan
 chetavnee
 chetavni
 chetawnee
@@ -8589,6 +8601,7 @@ chhaatraaon
 chhaatron
 chhaayaa
 chhabbis
+chhadi
 chhaeaa
 chhah
 chhajja
@@ -8614,6 +8627,7 @@ chhatein
 chhaten
 chhatha
 chhathe
+chhathi
 chhati
 chhatiaan
 chhatiain
@@ -9170,6 +9184,7 @@ chhte
 chhtein
 chhti
 chhu
+chhua
 chhuaachhoot
 chhuaachhut
 chhuachhoot
@@ -10321,6 +10336,8 @@ chotun
 choun
 chounga
 choungi
+chovkidar
+chowkidar
 choya
 choyaa
 choye
@@ -10461,6 +10478,7 @@ chudae
 chudaee
 chudai
 chude
+chudi
 chudva
 chudvae
 chudvaega
@@ -11114,7 +11132,9 @@ cigaretteun
 cigarettiin
 cigarettin
 cla
+clasmate
 class
+classmate
 cle
 cleaners
 cleaning
@@ -11304,9 +11324,12 @@ controlwate
 controlwati
 controlwaya
 controlwea
+cook
 cotage
 cottage
 council
+councillor
+councilor
 counsellor
 counselor
 courier
@@ -11317,6 +11340,7 @@ crate
 credit
 crescent
 crime
+cuk
 curry
 cury
 custody
@@ -11690,6 +11714,7 @@ dala
 dalaal
 dalaan
 dalain
+dalal
 dalan
 dalee
 daleel
@@ -14251,7 +14276,6 @@ domestic_worker
 domestik
 dono
 donon
-dooa
 doob
 dooba
 doobe
@@ -14337,6 +14361,7 @@ dopaharo
 dopaharon
 dopaharoon
 dopaharun
+dopaher
 dopehar
 dopeharaan
 dopeharain
@@ -14521,8 +14546,8 @@ drwate
 drwati
 drwaya
 drwea
-dua
 duaa
+duaein
 dubaaraa
 dubaee
 dubara
@@ -14699,7 +14724,6 @@ dur
 durbhaagy
 durbhagy
 duree
-durga
 durgaa
 durgatna
 durgatnaa
@@ -15074,6 +15098,7 @@ fafoondi
 fafund
 fafundee
 fafundi
+fagun
 faiktree
 faiktri
 fail
@@ -15354,6 +15379,7 @@ fayda
 fayde
 fayring
 fear
+februari
 february
 feda
 fede
@@ -15714,6 +15740,7 @@ five
 fiwe
 flait
 flat
+flatmate
 fle
 flet
 flight
@@ -16557,6 +16584,7 @@ galiyan
 galiyo
 galiyon
 galo
+galoch
 galon
 galtee
 galti
@@ -16636,6 +16664,7 @@ gando
 gandon
 gandu
 gane
+ganga
 gangaa
 ganit
 ganna
@@ -16828,6 +16857,8 @@ garbhavtee
 garbhavti
 garbhawtee
 garbhawti
+garbhvati
+garbhwati
 gard
 gardan
 gardanaan
@@ -17918,6 +17949,7 @@ ghoonse
 ghoonsen
 ghoonso
 ghoonson
+ghoontna
 ghoor
 ghoora
 ghoore
@@ -18266,6 +18298,7 @@ ghunse
 ghunsen
 ghunso
 ghunson
+ghuntna
 ghur
 ghura
 ghure
@@ -18810,6 +18843,7 @@ goonse
 goonsen
 goonso
 goonson
+goontna
 goor
 goora
 goore
@@ -18920,7 +18954,6 @@ gotala
 gotale
 gova
 govaa
-govind
 gowa
 gowaa
 gowind
@@ -18993,6 +19026,7 @@ gramin
 graminon
 grammar
 granth
+granthi
 granthon
 grast
 graund
@@ -19140,6 +19174,7 @@ gteegi
 gteenge
 gtei
 gteye
+guard
 gud
 gudiya
 gufa
@@ -19241,7 +19276,6 @@ gujraatee
 gujraati
 gujrane
 gujratee
-gul
 gulaab
 gulaabee
 gulaabi
@@ -19427,6 +19461,7 @@ gunse
 gunsen
 gunso
 gunson
+guntna
 gunvata
 gunvataa
 gunvatta
@@ -19659,6 +19694,7 @@ guswati
 guswaya
 guswea
 gutan
+gutka
 gutna
 gutnaa
 gutnaaan
@@ -19773,6 +19809,7 @@ gvaliyar
 gwaaliyar
 gwaliyar
 gya
+gyaniji
 gyara
 gyarah
 gye
@@ -20158,6 +20195,8 @@ haphte
 haphtebhar
 haphtemen
 haphton
+happy
+hapy
 haq
 har
 hara
@@ -20371,6 +20410,7 @@ harwati
 harwaya
 harwea
 hasad
+hasband
 haseen
 hasil
 hasin
@@ -20577,7 +20617,6 @@ hawelee
 haweli
 hawi
 hay
-haya
 haye
 hazaar
 hazaaron
@@ -20585,6 +20624,7 @@ hazar
 hazaron
 he
 head
+headteacher
 health_and_care
 heater
 heating
@@ -20594,7 +20634,6 @@ hedrabad
 hee
 heel
 heen
-heera
 heeraa
 heero
 heetar
@@ -20794,7 +20833,6 @@ hindutw
 hinsa
 hinsaa
 hinsak
-hira
 hiraa
 hiraasat
 hirasat
@@ -20965,10 +21003,12 @@ hotelo
 hotelon
 hoteloon
 hotelun
+hoth
 hothon
 hoti
 hotin
 house
+housemate
 housing
 hra
 hraday
@@ -21402,6 +21442,7 @@ insan
 inse
 inshalah
 inshallah
+inspector
 inspektar
 insta
 instaa
@@ -22136,6 +22177,7 @@ janchwate
 janchwati
 janchwaya
 janchwea
+jane
 janee
 janega
 janegi
@@ -22269,7 +22311,6 @@ jastis
 jasus
 jasusee
 jasusi
-jat
 jata
 jataaee
 jataai
@@ -22455,6 +22496,7 @@ jese
 jesee
 jeth
 jethani
+jethji
 jetlee
 jetli
 jevar
@@ -22772,7 +22814,6 @@ jhankwati
 jhankwaya
 jhankwea
 jhansee
-jhansi
 jhapar
 jhapat
 jhapata
@@ -23325,6 +23366,7 @@ jihaadi
 jihadee
 jihadi
 jija
+jijaji
 jikr
 jila
 jilaa
@@ -23808,6 +23850,7 @@ juma
 jumeraat
 jumerat
 jumma
+jun
 junior
 juniyar
 juo
@@ -24520,7 +24563,6 @@ kaloota
 kalootaa
 kalootee
 kalooti
-kalpana
 kalpanaa
 kalpanik
 kalu
@@ -25257,6 +25299,7 @@ karjun
 kark
 karkar
 karke
+karkhana
 karkhane
 karm
 karmachaaree
@@ -25305,6 +25348,7 @@ karte
 kartee
 kartein
 karti
+kartik
 kartoon
 kartun
 karu
@@ -25322,6 +25366,7 @@ karvaane
 karvaaoongaa
 karvaaungaa
 karvaayaa
+karvachauth
 karvae
 karvaeaa
 karvaee
@@ -25375,6 +25420,7 @@ karwaane
 karwaaoongaa
 karwaaungaa
 karwaayaa
+karwachauth
 karwae
 karwaeaa
 karwaee
@@ -25493,6 +25539,7 @@ katar
 katautee
 katauti
 katdunga
+kate
 katega
 kategi
 katein
@@ -26098,6 +26145,8 @@ kheaa
 kheaal
 kheal
 khee
+kheecha
+kheechi
 kheega
 kheegi
 kheench
@@ -27144,6 +27193,7 @@ kirayaoon
 kirayaun
 kirayay
 kiraye
+kirayedar
 kirayen
 kirayo
 kirayon
@@ -27164,6 +27214,7 @@ kireaon
 kireaoon
 kireaun
 kiree
+kireedar
 kireen
 kireo
 kireon
@@ -27178,7 +27229,6 @@ kisan
 kisanon
 kise
 kisee
-kishor
 kishoree
 kishori
 kisht
@@ -27196,6 +27246,7 @@ kisne
 kissa
 kissaa
 kisse
+kist
 kitaab
 kitaaben
 kitaabon
@@ -27652,7 +27703,6 @@ kripyaa
 krishi
 krishn
 krishnaa
-kriti
 krity
 kriya
 kriyaa
@@ -27895,6 +27945,7 @@ kushal
 kushi
 kushtee
 kushti
+kuta
 kutaa
 kutaaan
 kutaaee
@@ -28416,7 +28467,6 @@ lakshmee
 lakshy
 lal
 lalach
-lalit
 laloo
 lalu
 lamba
@@ -28729,6 +28779,7 @@ larwea
 lash
 last
 lat
+lata
 lataa
 latain
 latak
@@ -28843,6 +28894,7 @@ latkei
 latkeye
 laton
 latoon
+latt
 latun
 launde
 laundry
@@ -29856,6 +29908,7 @@ ltkeegi
 ltkeenge
 ltkei
 ltkeye
+lucky
 lug
 lun
 lunga
@@ -29952,6 +30005,7 @@ maalkin
 maaloom
 maalum
 maalyaa
+maam
 maamaa
 maamlaa
 maamle
@@ -30180,6 +30234,7 @@ maayaavtee
 maayaavti
 maayaawtee
 maayaawti
+maayka
 maaykaa
 maayke
 maayne
@@ -30216,6 +30271,7 @@ madadun
 madak
 madakro
 madam
+madamji
 madarchod
 maddakro
 madhu
@@ -30234,6 +30290,7 @@ maeaawtee
 maeaawti
 maee
 maek
+maeka
 maekaa
 maeke
 maene
@@ -30260,6 +30317,7 @@ mafiyo
 mafiyon
 mag
 magar
+magh
 mah
 mahaa
 mahaabhaarat
@@ -30632,6 +30690,7 @@ manga
 mangal
 mangalsootr
 mangalsutr
+mangalsutra
 mangalvaar
 mangalvar
 mangalwaar
@@ -30779,7 +30838,6 @@ manhoos
 manhus
 mani
 manipur
-manish
 maniy
 maniye
 manjaye
@@ -31211,6 +31269,7 @@ masoora
 masooraa
 mastar
 mastee
+masterji
 masti
 mastishk
 masum
@@ -31219,6 +31278,7 @@ masura
 masuraa
 mat
 mata
+mataji
 mataon
 matbhed
 matdaan
@@ -31374,6 +31434,7 @@ meethaa
 meethe
 meethee
 meeting
+mega
 mehmaan
 mehnat
 mehnataanaa
@@ -31397,6 +31458,7 @@ meke
 mela
 melaa
 mele
+mem
 men
 menay
 mene
@@ -31646,7 +31708,6 @@ misaal
 misail
 misal
 misel
-mishr
 mishraa
 mishran
 mishrit
@@ -32118,6 +32179,7 @@ mombattee
 mombatti
 months
 mood
+mooh
 mool
 moolbhoot
 mooly
@@ -32147,7 +32209,6 @@ motaa
 motar
 mote
 motee
-moti
 motors
 mould
 mout
@@ -32856,6 +32917,7 @@ naataa
 naatak
 naate
 naath
+naati
 naav
 naaw
 naayak
@@ -33107,6 +33169,7 @@ namuna
 namunaa
 nana
 nanad
+nanand
 nanbar
 nand
 nandoi
@@ -33232,6 +33295,7 @@ natak
 nateeja
 nateejaa
 nateeje
+nati
 natija
 natijaa
 natije
@@ -33292,6 +33356,8 @@ naunvi
 naunwi
 nausena
 nausenaa
+nauvi
+nauwi
 nav
 navaab
 navaaj
@@ -33456,7 +33522,6 @@ neendoon
 neendun
 neenv
 neenw
-neeraj
 neeteesh
 neeti
 neetiyon
@@ -34035,7 +34100,6 @@ niptane
 niraalaa
 niraash
 niraashaa
-niraj
 nirala
 nirantar
 nirash
@@ -34055,7 +34119,6 @@ nirikshan
 nirmaan
 nirmaataa
 nirmaataaon
-nirmala
 nirmalaa
 nirman
 nirmata
@@ -34284,7 +34347,9 @@ odishaa
 odiyo
 of
 off
+office
 officer
+ofice
 oficer
 ofis
 ok
@@ -35285,8 +35350,8 @@ panchayat
 pancheat
 panchvi
 panchwi
-pande
 pandit
+panditji
 pandra
 pandrah
 pane
@@ -35314,7 +35379,6 @@ panjaabee
 panjaabi
 panjab
 panjabee
-panjabi
 panjeekran
 panjeekrit
 panjikran
@@ -35322,6 +35386,7 @@ panjikrit
 pankh
 pankha
 pankti
+panna
 pannaa
 panp
 panv
@@ -35518,7 +35583,6 @@ parhwate
 parhwati
 parhwaya
 parhwea
-pari
 paribhaashaa
 paribhaashit
 paribhasha
@@ -35705,6 +35769,7 @@ parsanal
 parshad
 parshuraam
 parshuram
+parso
 parson
 parta
 partaa
@@ -35730,7 +35795,6 @@ parvat
 parvata
 parvate
 parvatee
-parvati
 parvaya
 parvea
 parw
@@ -35840,7 +35904,6 @@ pasvordo
 pasvordon
 pasvordoon
 pasvordun
-paswan
 pasward
 pasword
 paswordaan
@@ -35978,7 +36041,6 @@ pawar
 pawitr
 paya
 payaa
-payal
 paye
 payee
 payega
@@ -36182,6 +36244,7 @@ peeche
 peechha
 peechhaa
 peechhe
+peeda
 peee
 peeega
 peeegi
@@ -36222,6 +36285,7 @@ pees
 peet
 peeta
 peetaa
+peetata
 peete
 peetega
 peetegi
@@ -36534,6 +36598,7 @@ peraan
 peran
 perein
 peri
+period
 peroon
 perun
 pesa
@@ -36714,6 +36779,7 @@ phaede
 phael
 phaenal
 phaering
+phagun
 phaiktree
 phaiktri
 phail
@@ -37822,6 +37888,7 @@ pichraa
 pichre
 pick
 pics
+pida
 pie
 piega
 piegi
@@ -38006,6 +38073,7 @@ pitaee
 pitai
 pitajee
 pitaji
+pitata
 pite
 pitega
 pitegi
@@ -38619,6 +38687,7 @@ poorwee
 poorwi
 poorwotar
 poorwottar
+poos
 pork
 porkaan
 porkain
@@ -39040,6 +39109,7 @@ prhwea
 pri
 primary
 primiyar
+principal
 print
 prishth
 prishthabhoomi
@@ -39056,7 +39126,6 @@ prithweeraj
 prithwi
 prithwiraaj
 prithwiraj
-priti
 priy
 priyaa
 priyankaa
@@ -39115,6 +39184,7 @@ prni
 pro
 problam
 prodakshan
+prof
 profaail
 profael
 profail
@@ -39424,6 +39494,7 @@ purwee
 purwi
 purwotar
 purwottar
+pus
 pushp
 pustak
 pustaken
@@ -39641,6 +39712,7 @@ raatan
 raatbhar
 raatein
 raaten
+raatko
 raato
 raaton
 raatoon
@@ -39723,7 +39795,6 @@ rah
 raha
 rahaa
 rahasy
-rahat
 rahe
 rahee
 raheen
@@ -39786,7 +39857,6 @@ railee
 raink
 rainking
 rait
-raja
 rajaaee
 rajaai
 rajab
@@ -40003,7 +40073,6 @@ rang
 rangeen
 rangin
 rangon
-rani
 raniti
 ranneeti
 ranniti
@@ -40098,6 +40167,7 @@ ratbhar
 ratein
 raten
 ration
+ratko
 ratn
 rato
 raton
@@ -40117,7 +40187,6 @@ ravivar
 raw
 rawaanaa
 rawana
-rawat
 rawi
 rawiwaar
 rawiwar
@@ -40664,7 +40733,9 @@ rooho
 roohon
 roohoon
 room
+roomate
 roomet
+roommate
 roommet
 rooonga
 roop
@@ -40722,7 +40793,6 @@ roothwati
 roothwaya
 roothwea
 rosh
-roshan
 roshnee
 roshni
 rota
@@ -40964,7 +41034,9 @@ ruleenge
 rulei
 ruleye
 rum
+rumate
 rumet
+rummate
 rummet
 ruonga
 rupae
@@ -41103,13 +41175,16 @@ saarthak
 saarvajnik
 saarwajnik
 saas
+saasuma
 saat
 saath
 saathee
 saathi
 saathiyon
 saatven
+saatvi
 saatwen
+saatwi
 saauth
 saavan
 saavdhaan
@@ -41345,6 +41420,7 @@ sahee
 sahega
 sahegi
 sahein
+sahelee
 saheli
 sahelii
 sahelion
@@ -41733,6 +41809,8 @@ sambhalwea
 sambhav
 sambhaw
 sambodhit
+samdhan
+samdhi
 sameeksha
 sameekshaa
 sameep
@@ -42184,7 +42262,6 @@ saraoonga
 sarasvatee
 sarasvati
 saraswatee
-saraswati
 sarata
 sarate
 saratein
@@ -42357,6 +42434,7 @@ sastaa
 saste
 sastee
 sasti
+sasuma
 sasur
 sasuraal
 sasuraalvaale
@@ -42364,6 +42442,7 @@ sasuraalwaale
 sasural
 sasuralvale
 sasuralwale
+sasurji
 sat
 sata
 sataa
@@ -42430,10 +42509,10 @@ sathi
 sathiyon
 satik
 satnaam
-satnam
 satr
 satra
 satrah
+satta
 sattaa
 sattaees
 sattais
@@ -43206,6 +43285,7 @@ sharminda
 sharmindaa
 sharmindagee
 sharmindagi
+sharmindgi
 sharmo
 sharmon
 sharmoon
@@ -43270,8 +43350,8 @@ sheeshe
 sheeshen
 sheesho
 sheeshon
-sheetal
 shef
+sheff
 shega
 shegi
 shehar
@@ -43284,8 +43364,6 @@ sheharo
 sheharon
 sheharoon
 sheharun
-shehjada
-shehjadi
 shehr
 shehraan
 shehrain
@@ -43296,8 +43374,6 @@ shehro
 shehron
 shehroon
 shehrun
-shehzada
-shehzadi
 shein
 shekh
 shekhar
@@ -43319,7 +43395,6 @@ shelterun
 shen
 shenge
 sheph
-sher
 shesh
 shetaan
 shetee
@@ -43373,7 +43448,6 @@ shikshan
 shikshit
 shikva
 shikwa
-shila
 shilaa
 shimlaa
 shipht
@@ -43555,6 +43629,7 @@ shrilanka
 shrilankaa
 shrimaan
 shriman
+shrimati
 shrimti
 shringaar
 shringar
@@ -43897,6 +43972,7 @@ siriya
 siriyaa
 siriyal
 siriz
+sirji
 siro
 siron
 siroon
@@ -43960,7 +44036,6 @@ sitaare
 sitaaron
 sitambar
 sitanbar
-sitara
 sitare
 sitaron
 sitee
@@ -44285,6 +44360,7 @@ smjheenge
 smjhei
 smjheye
 smriti
+smt
 snaan
 snaatak
 snaip
@@ -44391,6 +44467,8 @@ sochwate
 sochwati
 sochwaya
 sochwea
+socialvorker
+socialworker
 soe
 soega
 soegi
@@ -44427,7 +44505,6 @@ soni
 soniya
 soniyaa
 sonoo
-sonu
 soo
 sooar
 soochee
@@ -44945,6 +45022,7 @@ subaho
 subahon
 subahoon
 subahun
+subeh
 subha
 subhaash
 subhash
@@ -45943,6 +46021,7 @@ tadapwate
 tadapwati
 tadapwaya
 tadapwea
+tadke
 taees
 taegar
 taem
@@ -45953,8 +46032,10 @@ tahkhaanaa
 tahkhana
 tahseel
 tahsil
+tai
 taig
 taigar
+taiji
 taiks
 taiksee
 taiksi
@@ -46302,6 +46383,7 @@ tankho
 tankhon
 tankhva
 tankhvaaan
+tankhvaah
 tankhvaain
 tankhvaan
 tankhvaein
@@ -46320,6 +46402,7 @@ tankhvo
 tankhvon
 tankhwa
 tankhwaaan
+tankhwaah
 tankhwaain
 tankhwaan
 tankhwaein
@@ -46469,6 +46552,7 @@ tapwea
 taqdeer
 taqdir
 tar
+tara
 taraf
 tarah
 tarain
@@ -46890,6 +46974,7 @@ tatwadarshee
 tatwadarshi
 tatwon
 tau
+tauji
 tauliya
 tauliyaa
 taur
@@ -47076,6 +47161,7 @@ tenaat
 tenat
 tenk
 tenshan
+tension
 tentalees
 tentalis
 tentees
@@ -47274,7 +47360,6 @@ thaki
 thakiye
 thakjaye
 thakjee
-thakkar
 thakke
 thakna
 thakne
@@ -47294,6 +47379,7 @@ thaku
 thakun
 thakunga
 thakungi
+thakur
 thakva
 thakvana
 thakvata
@@ -49598,7 +49684,6 @@ umeedwaar
 umeedwaaron
 umeedwar
 umeedwaron
-umid
 umidaan
 umidain
 umidan
@@ -49635,6 +49720,7 @@ ummidwaaron
 ummidwar
 ummidwaron
 umr
+umra
 umraan
 umrain
 umran
@@ -49875,6 +49961,7 @@ usne
 usney
 uspar
 usse
+ustaad
 ustad
 ustara
 ustaraa
@@ -50310,7 +50397,6 @@ valida
 validain
 validen
 valmeeki
-valmiki
 valo
 vampanthee
 vampanthi
@@ -50859,7 +50945,6 @@ waeral
 waeras
 waeu
 waeusenaa
-wafa
 wafaadaar
 wafadar
 wagairah
@@ -51852,6 +51937,7 @@ aakash
 aaliya
 aamir
 aamna
+aarav
 aarti
 aasma
 abbasi
@@ -51866,6 +51952,8 @@ abeer
 abhishek
 aboud
 ada
+adhikari
+aditi
 aditya
 adnan
 afaf
@@ -51873,10 +51961,15 @@ afridi
 aftab
 afzal
 agarwal
+aggarwal
+agrawal
+ahir
+ahluwalia
 ahmad
 ahmadi
 ahmed
 ahmet
+ahuja
 aisha
 aishah
 ajay
@@ -51891,6 +51984,7 @@ alia
 alina
 alireza
 aliya
+alok
 alvi
 amal
 amandeep
@@ -51909,11 +52003,13 @@ anam
 anand
 ananda
 ananya
+anaya
 aneela
 anil
 anila
 anita
 anjali
+anju
 ankit
 ansari
 anum
@@ -51923,17 +52019,21 @@ aqib
 arain
 aram
 arash
+archana
 areeba
 arif
 arjun
+armaan
 arman
 armin
 arora
+arsh
 arshad
 arshdeep
 arslan
 arti
 arun
+arvind
 aryan
 asad
 asghar
@@ -51952,7 +52052,9 @@ atif
 atiya
 awais
 awan
+awasthi
 awat
+ayaan
 ayesha
 ayeza
 aysha
@@ -51964,30 +52066,38 @@ azhar
 azra
 babak
 babar
+babita
+babli
+babloo
 bablu
 baghdadi
 bahareh
 bahman
 bahram
 baig
+bajpai
 bajwa
 bakht
 balbir
+baldev
 baljit
 baloch
 balqees
 balwinder
 banerjee
 bangash
+bansal
 baraa
 baran
 barbara
+barkat
 barkha
 bashar
 bashir
 basit
 bassam
 bassel
+bedi
 beenish
 beg
 behnam
@@ -51996,40 +52106,58 @@ behzad
 benish
 berfin
 berivan
+bhalla
 bharat
 bharti
+bhatia
 bhatt
 bhatti
+bhavesh
 bhavna
+bhavya
 bhutto
 bijan
 bilal
 bill
 bilqis
+bipin
+bisht
 bita
+bittu
 bob
 boota
 bose
 botan
+brar
 bugti
 bukhari
+bunty
 bushra
 butt
 callan
 cameron
+chahal
+chamar
 chandio
 chatterjee
 chattha
+chaturvedi
 chaudhary
 chaudhry
 chauhan
+chawla
 cheema
+chetan
+chintu
 chishti
 chohan
+chopra
 choudhry
 choudhury
+chouhan
 christian
 ciwan
+dahiya
 dale
 dalia
 daljit
@@ -52040,6 +52168,8 @@ daren
 dariush
 darren
 darya
+das
+dave
 dawn
 dawood
 dean
@@ -52048,7 +52178,11 @@ deepak
 deepika
 delal
 desai
+devendra
 devi
+dhaliwal
+dhananjay
+dharmendra
 dhillon
 dhruv
 diana
@@ -52060,11 +52194,18 @@ dina
 dinesh
 dipak
 divya
+dixit
 diyar
 dogar
+dolly
 drake
+dua
+dubey
 dulaimi
+durga
 durrani
+dutta
+dwivedi
 ebrahim
 ebrahimi
 ehsan
@@ -52121,7 +52262,9 @@ forough
 fouzia
 fozia
 ganesh
+garg
 gaurav
+gauri
 gayatri
 geeta
 ghada
@@ -52139,12 +52282,19 @@ gillani
 girish
 gita
 golnaz
+golu
 gondal
 gopal
+govind
+goyal
 grace
+grewal
+grover
+guddi
 guddu
 gujar
 gujjar
+gul
 gulab
 gulfam
 gulistan
@@ -52152,9 +52302,11 @@ gulnaz
 gulzar
 gupta
 gurdeep
+gurdev
 gurjit
 gurmeet
 gurpreet
+gurung
 guy
 habib
 haddad
@@ -52183,12 +52335,15 @@ hardeep
 hari
 hariri
 haris
+harish
+harjeet
 harjit
 harleen
 harmeet
 haroon
 harpreet
 harsh
+harwinder
 hasan
 hashemi
 hashim
@@ -52196,10 +52351,12 @@ hashmi
 hasna
 hassan
 hatem
+haya
 hayat
 hazem
 heba
 heena
+heera
 helin
 hemant
 hemin
@@ -52208,12 +52365,14 @@ heval
 hiba
 hicham
 hina
+hira
 hisham
 hitesh
 hiwa
 hoda
 homa
 homsi
+hooda
 hooman
 hope
 hossam
@@ -52247,19 +52406,24 @@ iraj
 iram
 irfan
 irum
+ishaan
 ishaq
 ishfaq
 ishrat
 ismail
 israr
 issa
+iyengar
 iyer
 jabbar
+jadeja
 jaden
 jafar
 jafari
 jafri
 jagdeep
+jagdev
+jagdish
 jagjit
 jagmeet
 jahangir
@@ -52270,12 +52434,15 @@ jamal
 jamil
 jamila
 jamshid
-jane
+jamuna
 janjua
 jasbir
 jasleen
+jasmine
 jaspreet
 jaswinder
+jat
+jatav
 jatin
 jatinder
 jatoi
@@ -52288,6 +52455,7 @@ jaya
 jignesh
 jihad
 jilani
+jindal
 jitendra
 jiyan
 josh
@@ -52307,13 +52475,16 @@ kainat
 kajal
 kakar
 kaleem
+kalpana
 kalsoom
 kamaal
 kamal
 kamil
 kamla
+kamlesh
 kamli
 kamran
+kanta
 kapoor
 karan
 kareem
@@ -52322,22 +52493,23 @@ karim
 karimi
 karin
 kartar
-kartik
+karun
 karuna
 karwan
 karzan
 kashif
-kate
 kaur
 kausar
 kaveh
 kavita
+kavya
 kawa
 kawthar
 kazem
 kazmi
 keyvan
 khadija
+khadka
 khalda
 khaled
 khalid
@@ -52360,9 +52532,14 @@ kinan
 kinza
 kiran
 kiranjit
+kishan
+kishor
+kishore
+kohli
 komal
 kourosh
 krishna
+kriti
 kuldeep
 kuljit
 kulsoom
@@ -52373,13 +52550,16 @@ ladan
 laiba
 lakshmi
 laleh
+lalit
+lalita
 lama
 lamia
-lata
 latif
+laxmi
 layal
 layla
 lee
+leela
 leghari
 leila
 leni
@@ -52388,19 +52568,23 @@ leo
 leyla
 lezgin
 liaqat
+limbu
 lina
 lokesh
 lone
 lottie
 lubna
 luqman
+madan
 madiha
 maedeh
+magar
 maha
 mahak
 maham
 mahdi
 maheen
+mahendra
 maher
 mahesh
 mahmood
@@ -52419,8 +52603,11 @@ mamta
 manal
 mandana
 mandeep
+manish
 manisha
+manjhi
 manjit
+manju
 manoj
 manpreet
 mansoor
@@ -52440,6 +52627,7 @@ maryam
 masood
 masoud
 masri
+mathur
 max
 may
 maya
@@ -52479,8 +52667,10 @@ minoo
 mir
 mirza
 misbah
+mishr
 mishra
 mitra
+mittal
 mizgin
 moe
 moeen
@@ -52501,9 +52691,11 @@ mojtaba
 momina
 mona
 monika
+monu
 moradi
 morteza
 mostafa
+moti
 mouna
 mounir
 mousavi
@@ -52552,6 +52744,7 @@ najma
 najwa
 nandini
 naqvi
+narendra
 naresh
 narges
 nargis
@@ -52566,8 +52759,10 @@ nasrullah
 nasser
 naveed
 naveeda
+naveen
 navid
 navjot
+navya
 nawal
 nawaz
 nayef
@@ -52579,7 +52774,10 @@ nazir
 nazish
 neda
 neelam
+neena
+neeraj
 negar
+negi
 negin
 neha
 newroz
@@ -52588,15 +52786,19 @@ niazi
 nida
 nidal
 nidhi
+nigam
 nighat
 nikhil
 nilesh
 niloufar
 nima
 nimra
+niraj
+nirmala
 nisar
 nisha
 nisreen
+nitesh
 nitin
 nizar
 noman
@@ -52618,46 +52820,62 @@ omid
 orakzai
 osama
 osman
+oswal
 owais
 pallavi
+pande
 pandey
+pandya
 pankaj
+pant
 pappu
 paramjit
 parastoo
+parekh
+paresh
 parham
+pari
 parinaz
 parisa
 parmar
 parminder
 parsa
 parth
+parvati
 parveen
 parvez
 parvin
 parviz
+paswan
 pat
 patel
+payal
 payam
 pejman
 pervez
 perwin
 peyman
+pihu
 pillai
 pinky
+pintu
 pooja
 pouria
 pouya
 pradeep
 prakash
 pramod
+prasad
 prashant
 praveen
+pravin
 preeti
 pritam
+priti
 priya
 priyanka
 puja
+pushpa
 qadir
 qadri
 qais
@@ -52680,20 +52898,29 @@ rafik
 rafiq
 rafique
 raghad
+rahat
 raheela
 rahila
 rahim
 rahimi
 rahmat
 rahul
+rai
 raj
+raja
+rajdeep
+rajendra
 rajesh
 rajinder
 rajiv
 rajkumar
+rajni
 rajput
+raju
 rajwinder
 rakesh
+ram
+rama
 ramandeep
 ramesh
 rami
@@ -52702,9 +52929,11 @@ ramu
 ramy
 rana
 randhawa
+rani
 rania
 ranjha
 ranjit
+ranju
 rao
 rasha
 rashed
@@ -52712,12 +52941,15 @@ rasheed
 rashid
 rashida
 rasoul
+rathod
+rathore
 rauf
 raunaq
 ravi
 rawa
 rawan
 rawand
+rawat
 ray
 rayan
 rayyan
@@ -52738,6 +52970,7 @@ rehmat
 rekha
 renu
 rex
+reyansh
 reza
 rezaei
 riaz
@@ -52746,6 +52979,7 @@ riffat
 rihan
 rima
 rimsha
+rinky
 rishi
 rita
 ritesh
@@ -52766,6 +53000,7 @@ rojhat
 rojin
 ronahi
 rose
+roshan
 rouhollah
 roxana
 roya
@@ -52786,6 +53021,7 @@ sabir
 sachin
 sadaf
 sadeghi
+sadhana
 sadia
 sadiq
 saeed
@@ -52830,26 +53066,37 @@ sandhya
 sangeeta
 saniya
 sanjay
+sanju
 saqib
 sarah
+saraswati
 sarfaraz
 sarfraz
 sarita
 sarkawt
+saroj
 sarwar
 sasan
 satish
+satnam
 satti
 satwinder
+saurabh
 savita
+savitri
 sawsan
+saxena
 sayed
+seema
 seher
 sehrish
+sekhon
+sen
 sepideh
 serdar
 serhat
 setareh
+sethi
 shaan
 shabana
 shabbir
@@ -52887,18 +53134,25 @@ shamsa
 shamu
 shan
 shankar
+shanta
 sharif
 sharma
 shaukat
 shazia
+sheela
+sheetal
 shehla
 shehnaz
 shehzad
+shehzada
+shehzadi
 sheida
 sheikh
+sher
 sherani
 sherko
 shifa
+shila
 shilan
 shilpa
 shima
@@ -52909,9 +53163,11 @@ shiva
 shoaib
 shohreh
 shorsh
+shrestha
 shreya
 shruti
 shuaib
+shukla
 shumaila
 shwan
 shweta
@@ -52932,15 +53188,21 @@ simran
 simranjit
 sina
 singh
+singhal
+sinha
 sirwan
 sita
+sitara
+siya
 siyar
 smita
 sneha
 sobia
+sodhi
 sofia
 sohaib
 sohail
+sohan
 soheil
 soheila
 sohrab
@@ -52950,17 +53212,21 @@ somia
 sonal
 sonali
 sonia
+sonu
 soomro
 sooraj
 soran
 soroush
 souad
+srivastava
 suad
+subodh
 sue
 sufia
 sufyan
 suha
 suhail
+sukhdev
 sukhpreet
 sukhwinder
 sulaiman
@@ -52974,9 +53240,12 @@ sunil
 sunita
 suraj
 surayya
+surendra
 suresh
+suri
 surinder
 surjit
+sushila
 suzan
 swati
 sweety
@@ -52989,10 +53258,13 @@ taj
 tajinder
 talal
 talha
+tamang
 tamer
+tandon
 tanveer
 tanvi
 tanvir
+tanya
 tanzeela
 taraneh
 tarar
@@ -53007,22 +53279,29 @@ tayyab
 tayyaba
 tehmina
 thaer
+thakkar
 thakur
+thapa
 tikriti
 tiwana
 tiwari
 tooba
 tori
 tory
+tripathi
 trivedi
 trupti
 tufail
 tushar
 uday
 ujala
+uma
 umair
 umer
 umesh
+umid
+upadhyay
+upendra
 urooj
 urvashi
 usama
@@ -53033,27 +53312,38 @@ uthman
 uzair
 uzma
 vahid
+valmiki
 van
 vandana
+varma
 varsha
 varun
+veena
 verma
 vidya
+vihaan
 vijay
 vikas
+vikash
 vikram
+vimla
 vinod
+vipin
+virendra
 virk
 vishal
 vivek
 viyan
+vyas
 wael
+wafa
 wafaa
 waheed
 wahid
 wajid
 wajiha
 waleed
+walia
 wani
 waqar
 waqas
@@ -53154,7 +53444,6 @@ baha
 bahadur
 bahar
 bahati
-barkat
 belton
 bhakti
 bibi
@@ -53197,8 +53486,7 @@ dena
 dilan
 din
 dino
-dooa
-dua
+diya
 duniya
 edi
 gala
@@ -53206,23 +53494,21 @@ gale
 galo
 ganda
 gandi
+ganga
 ghusun
 green
 grove
 gudiya
-gul
 gun
 gunda
 guriya
 haddi
 hansa
+happy
 harun
 hawa
-haya
-heera
 hikmat
 hill
-hira
 ibn
 insaf
 intan
@@ -53238,6 +53524,7 @@ jail
 jalen
 jan
 jana
+jane
 jani
 janna
 jannat
@@ -53255,6 +53542,7 @@ jodi
 joren
 jua
 juma
+jun
 junior
 juwon
 kaan
@@ -53268,8 +53556,10 @@ kamron
 kara
 karani
 kari
+kartik
 karzan
 kata
+kate
 kati
 kato
 khizan
@@ -53283,6 +53573,7 @@ lage
 lal
 lane
 lara
+lata
 leen
 lega
 lei
@@ -53300,10 +53591,10 @@ lota
 lotta
 lotte
 lotti
+lucky
 lut
 lute
 mah
-makan
 malik
 man
 mann
@@ -53324,10 +53615,10 @@ mehran
 mila
 milana
 mile
-moti
 munna
 munni
 murti
+muskan
 muslim
 nacho
 nahla
@@ -53338,8 +53629,8 @@ nawab
 neel
 pada
 pai
+panna
 pao
-pari
 park
 pate
 patti
@@ -53350,19 +53641,15 @@ pina
 prem
 pyar
 pyari
-rahat
 rahiye
-raja
 rajab
 ramadan
 randi
 ranee
-rani
 rok
 roko
 rona
 roni
-roshan
 roshni
 roya
 roza
@@ -53385,20 +53672,18 @@ shadi
 shakti
 shanti
 sharman
-shehzada
-shehzadi
-sher
 sho
 shu
 sim
 siro
-sitara
 sona
 stana
 subah
 sukoon
 sukun
 sula
+suman
+sundar
 sune
 sunna
 tala
@@ -53407,6 +53692,7 @@ tamanna
 tana
 tanay
 tane
+tara
 tarah
 tasvir
 tod
@@ -53419,12 +53705,10 @@ uda
 udo
 umar
 umeed
-umid
 uni
 ura
 urte
 vishwas
-wafa
 ward
 wash
 wazir
@@ -53444,54 +53728,124 @@ sahib
 sahiba
 singh
 [place]
+agra
 ahmedabad
+ajmer
+aligarh
+allahabad
+ambala
 amritsar
+aurangabad
+ayodhya
+banaras
 bangalore
+bareilly
 baroda
+bathinda
+bengaluru
+bhagalpur
+bhavnagar
 bhimber
 bhopal
+bhuj
+bikaner
+bombay
 bradford
+butwal
+calcutta
+chandigarh
 chennai
 dadyal
+darbhanga
+dehradun
 delhi
 dhaka
+dhanbad
 dilli
 faisalabad
+faridabad
+gaya
+ghaziabad
 goa
+gorakhpur
 gujranwala
 gujrat
+gurgaon
+gurugram
+gwalior
+haridwar
+hisar
+hoshiarpur
 hyderabad
 ilford
+indore
 islamabad
 jaipur
 jalandhar
+jammu
+jamshedpur
+jaunpur
+jhansi
 jhelum
+jodhpur
+junagadh
 kabul
+kanpur
+kapurthala
 karachi
+karnal
+kathmandu
+kolhapur
 kolkata
+kota
 kotli
+kurukshetra
 lahore
 lucknow
 ludhiana
 luton
+mathura
+meerut
 mirpur
+moga
+mohali
 multan
 mumbai
+muzaffarpur
 nagpur
+nashik
+navsari
+noida
+panipat
+pathankot
+patiala
 patna
 peshawar
+phagwara
 pindi
+pokhara
+prayagraj
 pune
 quetta
+raipur
 rajkot
+ranchi
 rawalpindi
+rohtak
 sahiwal
 sargodha
+shimla
 sialkot
+sirsa
 slough
+solapur
 southall
 surat
 sylhet
+udaipur
+ujjain
+vadodara
+varanasi
 [nation]
 afghan
 afghani
@@ -53502,12 +53856,15 @@ balochi
 bangali
 bangladesh
 bangladeshi
+bengali
 bharat
+bharatiya
 bihari
 british
 gujarati
 gujju
 gujrati
+haryanvi
 hindi
 hindustan
 hindustani
@@ -53531,15 +53888,19 @@ pak
 pakhtun
 pakistan
 pakistani
+panjabi
 pashto
 pashtun
 pathan
 punjab
 punjabi
+rajasthani
 sindh
 sindhi
 sri
+srilankan
 tamil
+tamilian
 telugu
 urdu
 [status]
@@ -53565,6 +53926,7 @@ aunty
 aurat
 baap
 baba
+babuji
 baby
 bacche
 bacha
@@ -53585,6 +53947,7 @@ bandi
 bap
 behan
 behen
+behna
 behnoi
 beta
 bete
@@ -53610,16 +53973,28 @@ boyfriend
 bro
 brother
 bua
+casevorker
+caseworker
 chacha
 chachi
 chachu
+chef
+chovkidar
+chowkidar
+clasmate
+classmate
+cook
+counsellor
+counselor
 cousin
+cuk
 dad
 dada
 daddy
 dadi
 dady
 daktar
+dalal
 damad
 devar
 devrani
@@ -53631,9 +54006,11 @@ doctor
 dost
 driver
 driwer
+dubhashiya
 dulha
 dulhan
 fiance
+flatmate
 friend
 fufa
 fufo
@@ -53649,8 +54026,13 @@ gharvali
 gharwala
 gharwali
 girlfriend
+granthi
+guard
+gyaniji
 hamsaya
 hamsea
+headteacher
+housemate
 humsafar
 husband
 husbnd
@@ -53660,7 +54042,9 @@ jeevansathi
 jeewansathi
 jeth
 jethani
+jethji
 jija
+jijaji
 jivansathi
 jiwansathi
 judge
@@ -53680,6 +54064,9 @@ maa
 maalik
 maalkin
 madam
+madamji
+mahant
+makan
 makan-malik
 makanmalik
 malik
@@ -53693,7 +54080,9 @@ mamu
 manager
 mangetar
 mangeter
+masterji
 mata
+mataji
 maulvi
 maulwi
 mausa
@@ -53708,11 +54097,14 @@ muma
 mumma
 mummy
 mumy
+naati
 nana
 nanad
+nanand
 nand
 nandoi
 nani
+nati
 navasa
 nawasa
 nurse
@@ -53720,6 +54112,7 @@ officer
 oficer
 padosan
 padosi
+panditji
 papa
 parosi
 pati
@@ -53734,18 +54127,33 @@ pita
 pitaji
 pota
 poti
+premi
+premika
+principal
+pujari
 qari
+roomate
+roommate
+rumate
+rummate
 saala
 saali
 saas
+saasuma
 saathi
+sahelee
 saheli
 sahelii
 sala
 sali
+samdhan
+samdhi
+sarpanch
 sas
+sasuma
 sasur
 sasural
+sasurji
 sathi
 saut
 sautan
@@ -53753,26 +54161,37 @@ sautela
 sauteli
 seth
 shauhar
+shef
+sheff
 shohar
 shoher
 shohr
 sir
 sis
 sister
+socialvorker
+socialworker
 solicitor
 supervisor
 superwisor
 susar
 susral
 sussar
+tai
+taiji
+tau
+tauji
 taya
 tayi
 teacher
 tei
+teji
+thekedaar
 thekedar
 tichar
 tutor
 uncle
+ustaad
 ustad
 vakeel
 vakil
@@ -53829,22 +54248,37 @@ chaudhary
 chaudhry
 choudhry
 constable
+councillor
 dr
+guru
 haji
+inspector
+kumari
+maam
 maulana
+mem
 mirza
 miss
 mr
 mrs
 ms
+officer
 pandit
+prof
 professor
 sardar
 sergeant
 shaikh
 sheikh
+shree
+shri
+shrimati
 sir
+sirji
+smt
+swami
 syed
+thakur
 [particle]
 abu
 al
@@ -53921,7 +54355,6 @@ bagher
 bahar
 baher
 bahut
-baj
 balke
 balki
 baqi
@@ -54768,49 +55201,74 @@ untees
 untis
 zero
 [ordinal]
+aathvi
 aathwi
 chautha
+chauthi
 chhatha
+chhathi
 chothi
+dasvi
 daswi
 doosra
 doosri
 dusra
 dusri
 naunwi
+nauvi
+paanchvi
 paanchwi
 panchwi
 pehla
 pehli
+saatvi
 satwi
+taarikh
+tareekh
+tarikh
 teesra
 teesri
 tisra
 [month]
 agast
+aghan
 aktubar
 aprail
 april
+ashadh
 august
+baisakh
+bhadon
+chait
 december
 disambar
+farvari
 farwari
+februari
 february
 january
+janvari
 janwari
+jeth
 joon
 julai
 july
+jun
 june
+kartik
+magh
 march
 may
 muharram
 navambar
 november
 october
+phagun
+poos
 rajab
 ramadan
 ramzan
+sawan
 september
 shaban
 sitambar
@@ -54995,7 +55453,10 @@ choti
 ghar
 hamara
 home
+ka
 kaam
+ke
+ki
 mera
 mere
 meri
@@ -55024,8 +55485,12 @@ mahine
 saal
 sal
 [clock]
+baj
 bajay
 baje
+bajkar
+bajke
+bajne
 bajy
 bj
 [hour-part]
@@ -55234,21 +55699,31 @@ apa
 aunty
 baji
 begum
+behen
+behn
 bhai
 bhaiya
 bibi
+bua
 chacha
+didi
 jaan
 ji
 khala
+mama
 mamoo
 mamu
+mausi
+naam
+naamak
 ne
 ney
 saab
 sahab
 sahib
 uncle
+wale
+wali
 [phrase:age-is]
 age
 baras k bache
@@ -55265,14 +55740,18 @@ baras ki hai
 baras ki hoon
 baras ki hun
 baras ki thi
+ka hai
 ka hn
 ka hoon
 ka hu
 ka hun
+ka tha
+ki hai
 ki hn
 ki hoon
 ki hu
 ki hun
+ki thi
 mahinay ka hai
 mahinay ki hai
 mahine ka baccha
@@ -55291,13 +55770,16 @@ saal ka
 saal ka h
 saal ka hai
 saal ka hoon
+saal ka hu
 saal ka hun
 saal ka tha
 saal ke bache
+saal ke hai
 saal ki
 saal ki h
 saal ki hai
 saal ki hoon
+saal ki hu
 saal ki hun
 saal ki thi
 saalon k bache
@@ -55330,8 +55812,918 @@ sal ki hun
 sal ki thi
 umar
 umr
+umra
 uski umar
 uski umr
+[phrase:at-hour]
+din ke
+dopahar
+dopehar
+raat
+raat ke
+raat ko
+rat ko
+shaam
+shaam ko
+sham ke
+sham ko
+subah
+subha
+[phrase:date]
+aath tareekh
+aath tarikh
+agast ki aath
+agast ki athaees
+agast ki athara
+agast ki atharah
+agast ki baees
+agast ki bara
+agast ki barah
+agast ki bees
+agast ki chaar
+agast ki chabbees
+agast ki char
+agast ki chaubees
+agast ki chaudah
+agast ki chay
+agast ki che
+agast ki das
+agast ki do
+agast ki ek
+agast ki gyara
+agast ki gyarah
+agast ki ikattees
+agast ki ikkees
+agast ki nau
+agast ki paanch
+agast ki pachees
+agast ki pachis
+agast ki panch
+agast ki pandra
+agast ki pandrah
+agast ki saat
+agast ki satra
+agast ki satrah
+agast ki sattaees
+agast ki sola
+agast ki solah
+agast ki teen
+agast ki tees
+agast ki teis
+agast ki terah
+agast ki unnees
+agast ki untees
+aktubar ki aath
+aktubar ki athaees
+aktubar ki athara
+aktubar ki atharah
+aktubar ki baees
+aktubar ki bara
+aktubar ki barah
+aktubar ki bees
+aktubar ki chaar
+aktubar ki chabbees
+aktubar ki char
+aktubar ki chaubees
+aktubar ki chaudah
+aktubar ki chay
+aktubar ki che
+aktubar ki das
+aktubar ki do
+aktubar ki ek
+aktubar ki gyara
+aktubar ki gyarah
+aktubar ki ikattees
+aktubar ki ikkees
+aktubar ki nau
+aktubar ki paanch
+aktubar ki pachees
+aktubar ki pachis
+aktubar ki panch
+aktubar ki pandra
+aktubar ki pandrah
+aktubar ki saat
+aktubar ki satra
+aktubar ki satrah
+aktubar ki sattaees
+aktubar ki sola
+aktubar ki solah
+aktubar ki teen
+aktubar ki tees
+aktubar ki teis
+aktubar ki terah
+aktubar ki unnees
+aktubar ki untees
+aprail ki aath
+aprail ki athaees
+aprail ki athara
+aprail ki atharah
+aprail ki baees
+aprail ki bara
+aprail ki barah
+aprail ki bees
+aprail ki chaar
+aprail ki chabbees
+aprail ki char
+aprail ki chaubees
+aprail ki chaudah
+aprail ki chay
+aprail ki che
+aprail ki das
+aprail ki do
+aprail ki ek
+aprail ki gyara
+aprail ki gyarah
+aprail ki ikattees
+aprail ki ikkees
+aprail ki nau
+aprail ki paanch
+aprail ki pachees
+aprail ki pachis
+aprail ki panch
+aprail ki pandra
+aprail ki pandrah
+aprail ki saat
+aprail ki satra
+aprail ki satrah
+aprail ki sattaees
+aprail ki sola
+aprail ki solah
+aprail ki teen
+aprail ki tees
+aprail ki teis
+aprail ki terah
+aprail ki unnees
+aprail ki untees
+april ki aath
+april ki athaees
+april ki athara
+april ki atharah
+april ki baees
+april ki bara
+april ki barah
+april ki bees
+april ki chaar
+april ki chabbees
+april ki char
+april ki chaubees
+april ki chaudah
+april ki chay
+april ki che
+april ki das
+april ki do
+april ki ek
+april ki gyara
+april ki gyarah
+april ki ikattees
+april ki ikkees
+april ki nau
+april ki paanch
+april ki pachees
+april ki pachis
+april ki panch
+april ki pandra
+april ki pandrah
+april ki saat
+april ki satra
+april ki satrah
+april ki sattaees
+april ki sola
+april ki solah
+april ki teen
+april ki tees
+april ki teis
+april ki terah
+april ki unnees
+april ki untees
+athais tarikh
+atharah tareekh
+atharah tarikh
+attais tareekh
+atthais tareekh
+august ki aath
+august ki athaees
+august ki athara
+august ki atharah
+august ki baees
+august ki bara
+august ki barah
+august ki bees
+august ki chaar
+august ki chabbees
+august ki char
+august ki chaubees
+august ki chaudah
+august ki chay
+august ki che
+august ki das
+august ki do
+august ki ek
+august ki gyara
+august ki gyarah
+august ki ikattees
+august ki ikkees
+august ki nau
+august ki paanch
+august ki pachees
+august ki pachis
+august ki panch
+august ki pandra
+august ki pandrah
+august ki saat
+august ki satra
+august ki satrah
+august ki sattaees
+august ki sola
+august ki solah
+august ki teen
+august ki tees
+august ki teis
+august ki terah
+august ki unnees
+august ki untees
+bais tareekh
+bais tarikh
+barah tareekh
+barah tarikh
+bees tareekh
+bees tarikh
+chaar tareekh
+chabbis tareekh
+chabbis tarikh
+char tareekh
+char tarikh
+chaubis tareekh
+chaubis tarikh
+chaudah tareekh
+chaudah tarikh
+cheh tareekh
+chhe tareekh
+chhe tarikh
+das tareekh
+das tarikh
+december ki aath
+december ki athaees
+december ki athara
+december ki atharah
+december ki baees
+december ki bara
+december ki barah
+december ki bees
+december ki chaar
+december ki chabbees
+december ki char
+december ki chaubees
+december ki chaudah
+december ki chay
+december ki che
+december ki das
+december ki do
+december ki ek
+december ki gyara
+december ki gyarah
+december ki ikattees
+december ki ikkees
+december ki nau
+december ki paanch
+december ki pachees
+december ki pachis
+december ki panch
+december ki pandra
+december ki pandrah
+december ki saat
+december ki satra
+december ki satrah
+december ki sattaees
+december ki sola
+december ki solah
+december ki teen
+december ki tees
+december ki teis
+december ki terah
+december ki unnees
+december ki untees
+disambar ki aath
+disambar ki athaees
+disambar ki athara
+disambar ki atharah
+disambar ki baees
+disambar ki bara
+disambar ki barah
+disambar ki bees
+disambar ki chaar
+disambar ki chabbees
+disambar ki char
+disambar ki chaubees
+disambar ki chaudah
+disambar ki chay
+disambar ki che
+disambar ki das
+disambar ki do
+disambar ki ek
+disambar ki gyara
+disambar ki gyarah
+disambar ki ikattees
+disambar ki ikkees
+disambar ki nau
+disambar ki paanch
+disambar ki pachees
+disambar ki pachis
+disambar ki panch
+disambar ki pandra
+disambar ki pandrah
+disambar ki saat
+disambar ki satra
+disambar ki satrah
+disambar ki sattaees
+disambar ki sola
+disambar ki solah
+disambar ki teen
+disambar ki tees
+disambar ki teis
+disambar ki terah
+disambar ki unnees
+disambar ki untees
+do tareekh
+do tarikh
+ek tareekh
+ek tarikh
+farwari ki aath
+farwari ki athaees
+farwari ki athara
+farwari ki atharah
+farwari ki baees
+farwari ki bara
+farwari ki barah
+farwari ki bees
+farwari ki chaar
+farwari ki chabbees
+farwari ki char
+farwari ki chaubees
+farwari ki chaudah
+farwari ki chay
+farwari ki che
+farwari ki das
+farwari ki do
+farwari ki ek
+farwari ki gyara
+farwari ki gyarah
+farwari ki ikattees
+farwari ki ikkees
+farwari ki nau
+farwari ki paanch
+farwari ki pachees
+farwari ki pachis
+farwari ki panch
+farwari ki pandra
+farwari ki pandrah
+farwari ki saat
+farwari ki satra
+farwari ki satrah
+farwari ki sattaees
+farwari ki sola
+farwari ki solah
+farwari ki teen
+farwari ki tees
+farwari ki teis
+farwari ki terah
+farwari ki unnees
+farwari ki untees
+february ki aath
+february ki athaees
+february ki athara
+february ki atharah
+february ki baees
+february ki bara
+february ki barah
+february ki bees
+february ki chaar
+february ki chabbees
+february ki char
+february ki chaubees
+february ki chaudah
+february ki chay
+february ki che
+february ki das
+february ki do
+february ki ek
+february ki gyara
+february ki gyarah
+february ki ikattees
+february ki ikkees
+february ki nau
+february ki paanch
+february ki pachees
+february ki pachis
+february ki panch
+february ki pandra
+february ki pandrah
+february ki saat
+february ki satra
+february ki satrah
+february ki sattaees
+february ki sola
+february ki solah
+february ki teen
+february ki tees
+february ki teis
+february ki terah
+february ki unnees
+february ki untees
+gyarah tareekh
+gyarah tarikh
+ikattis tareekh
+ikattis tarikh
+ikkis tareekh
+ikkis tarikh
+january ki aath
+january ki athaees
+january ki athara
+january ki atharah
+january ki baees
+january ki bara
+january ki barah
+january ki bees
+january ki chaar
+january ki chabbees
+january ki char
+january ki chaubees
+january ki chaudah
+january ki chay
+january ki che
+january ki das
+january ki do
+january ki ek
+january ki gyara
+january ki gyarah
+january ki ikattees
+january ki ikkees
+january ki nau
+january ki paanch
+january ki pachees
+january ki pachis
+january ki panch
+january ki pandra
+january ki pandrah
+january ki saat
+january ki satra
+january ki satrah
+january ki sattaees
+january ki sola
+january ki solah
+january ki teen
+january ki tees
+january ki teis
+january ki terah
+january ki unnees
+january ki untees
+janwari ki aath
+janwari ki athaees
+janwari ki athara
+janwari ki atharah
+janwari ki baees
+janwari ki bara
+janwari ki barah
+janwari ki bees
+janwari ki chaar
+janwari ki chabbees
+janwari ki char
+janwari ki chaubees
+janwari ki chaudah
+janwari ki chay
+janwari ki che
+janwari ki das
+janwari ki do
+janwari ki ek
+janwari ki gyara
+janwari ki gyarah
+janwari ki ikattees
+janwari ki ikkees
+janwari ki nau
+janwari ki paanch
+janwari ki pachees
+janwari ki pachis
+janwari ki panch
+janwari ki pandra
+janwari ki pandrah
+janwari ki saat
+janwari ki satra
+janwari ki satrah
+janwari ki sattaees
+janwari ki sola
+janwari ki solah
+janwari ki teen
+janwari ki tees
+janwari ki teis
+janwari ki terah
+janwari ki unnees
+janwari ki untees
+july ki aath
+july ki athaees
+july ki athara
+july ki atharah
+july ki baees
+july ki bara
+july ki barah
+july ki bees
+july ki chaar
+july ki chabbees
+july ki char
+july ki chaubees
+july ki chaudah
+july ki chay
+july ki che
+july ki das
+july ki do
+july ki ek
+july ki gyara
+july ki gyarah
+july ki ikattees
+july ki ikkees
+july ki nau
+july ki paanch
+july ki pachees
+july ki pachis
+july ki panch
+july ki pandra
+july ki pandrah
+july ki saat
+july ki satra
+july ki satrah
+july ki sattaees
+july ki sola
+july ki solah
+july ki teen
+july ki tees
+july ki teis
+july ki terah
+july ki unnees
+july ki untees
+june ki aath
+june ki athaees
+june ki athara
+june ki atharah
+june ki baees
+june ki bara
+june ki barah
+june ki bees
+june ki chaar
+june ki chabbees
+june ki char
+june ki chaubees
+june ki chaudah
+june ki chay
+june ki che
+june ki das
+june ki do
+june ki ek
+june ki gyara
+june ki gyarah
+june ki ikattees
+june ki ikkees
+june ki nau
+june ki paanch
+june ki pachees
+june ki pachis
+june ki panch
+june ki pandra
+june ki pandrah
+june ki saat
+june ki satra
+june ki satrah
+june ki sattaees
+june ki sola
+june ki solah
+june ki teen
+june ki tees
+june ki teis
+june ki terah
+june ki unnees
+june ki untees
+march ki aath
+march ki athaees
+march ki athara
+march ki atharah
+march ki baees
+march ki bara
+march ki barah
+march ki bees
+march ki chaar
+march ki chabbees
+march ki char
+march ki chaubees
+march ki chaudah
+march ki chay
+march ki che
+march ki das
+march ki do
+march ki ek
+march ki gyara
+march ki gyarah
+march ki ikattees
+march ki ikkees
+march ki nau
+march ki paanch
+march ki pachees
+march ki pachis
+march ki panch
+march ki pandra
+march ki pandrah
+march ki saat
+march ki satra
+march ki satrah
+march ki sattaees
+march ki sola
+march ki solah
+march ki teen
+march ki tees
+march ki teis
+march ki terah
+march ki unnees
+march ki untees
+may ki aath
+may ki athaees
+may ki athara
+may ki atharah
+may ki baees
+may ki bara
+may ki barah
+may ki bees
+may ki chaar
+may ki chabbees
+may ki char
+may ki chaubees
+may ki chaudah
+may ki chay
+may ki che
+may ki das
+may ki do
+may ki ek
+may ki gyara
+may ki gyarah
+may ki ikattees
+may ki ikkees
+may ki nau
+may ki paanch
+may ki pachees
+may ki pachis
+may ki panch
+may ki pandra
+may ki pandrah
+may ki saat
+may ki satra
+may ki satrah
+may ki sattaees
+may ki sola
+may ki solah
+may ki teen
+may ki tees
+may ki teis
+may ki terah
+may ki unnees
+may ki untees
+nau tareekh
+nau tarikh
+navambar ki aath
+navambar ki athaees
+navambar ki athara
+navambar ki atharah
+navambar ki baees
+navambar ki bara
+navambar ki barah
+navambar ki bees
+navambar ki chaar
+navambar ki chabbees
+navambar ki char
+navambar ki chaubees
+navambar ki chaudah
+navambar ki chay
+navambar ki che
+navambar ki das
+navambar ki do
+navambar ki ek
+navambar ki gyara
+navambar ki gyarah
+navambar ki ikattees
+navambar ki ikkees
+navambar ki nau
+navambar ki paanch
+navambar ki pachees
+navambar ki pachis
+navambar ki panch
+navambar ki pandra
+navambar ki pandrah
+navambar ki saat
+navambar ki satra
+navambar ki satrah
+navambar ki sattaees
+navambar ki sola
+navambar ki solah
+navambar ki teen
+navambar ki tees
+navambar ki teis
+navambar ki terah
+navambar ki unnees
+navambar ki untees
+november ki aath
+november ki athaees
+november ki athara
+november ki atharah
+november ki baees
+november ki bara
+november ki barah
+november ki bees
+november ki chaar
+november ki chabbees
+november ki char
+november ki chaubees
+november ki chaudah
+november ki chay
+november ki che
+november ki das
+november ki do
+november ki ek
+november ki gyara
+november ki gyarah
+november ki ikattees
+november ki ikkees
+november ki nau
+november ki paanch
+november ki pachees
+november ki pachis
+november ki panch
+november ki pandra
+november ki pandrah
+november ki saat
+november ki satra
+november ki satrah
+november ki sattaees
+november ki sola
+november ki solah
+november ki teen
+november ki tees
+november ki teis
+november ki terah
+november ki unnees
+november ki untees
+october ki aath
+october ki athaees
+october ki athara
+october ki atharah
+october ki baees
+october ki bara
+october ki barah
+october ki bees
+october ki chaar
+october ki chabbees
+october ki char
+october ki chaubees
+october ki chaudah
+october ki chay
+october ki che
+october ki das
+october ki do
+october ki ek
+october ki gyara
+october ki gyarah
+october ki ikattees
+october ki ikkees
+october ki nau
+october ki paanch
+october ki pachees
+october ki pachis
+october ki panch
+october ki pandra
+october ki pandrah
+october ki saat
+october ki satra
+october ki satrah
+october ki sattaees
+october ki sola
+october ki solah
+october ki teen
+october ki tees
+october ki teis
+october ki terah
+october ki unnees
+october ki untees
+paanch tareekh
+paanch tarikh
+pachchis tareekh
+pachees tareekh
+pachees tarikh
+pachis tareekh
+pachis tarikh
+panch tareekh
+panch tarikh
+pandrah tareekh
+pandrah tarikh
+saat tareekh
+saat tarikh
+satrah tareekh
+satrah tarikh
+sattais tareekh
+sattais tarikh
+september ki aath
+september ki athaees
+september ki athara
+september ki atharah
+september ki baees
+september ki bara
+september ki barah
+september ki bees
+september ki chaar
+september ki chabbees
+september ki char
+september ki chaubees
+september ki chaudah
+september ki chay
+september ki che
+september ki das
+september ki do
+september ki ek
+september ki gyara
+september ki gyarah
+september ki ikattees
+september ki ikkees
+september ki nau
+september ki paanch
+september ki pachees
+september ki pachis
+september ki panch
+september ki pandra
+september ki pandrah
+september ki saat
+september ki satra
+september ki satrah
+september ki sattaees
+september ki sola
+september ki solah
+september ki teen
+september ki tees
+september ki teis
+september ki terah
+september ki unnees
+september ki untees
+sitambar ki aath
+sitambar ki athaees
+sitambar ki athara
+sitambar ki atharah
+sitambar ki baees
+sitambar ki bara
+sitambar ki barah
+sitambar ki bees
+sitambar ki chaar
+sitambar ki chabbees
+sitambar ki char
+sitambar ki chaubees
+sitambar ki chaudah
+sitambar ki chay
+sitambar ki che
+sitambar ki das
+sitambar ki do
+sitambar ki ek
+sitambar ki gyara
+sitambar ki gyarah
+sitambar ki ikattees
+sitambar ki ikkees
+sitambar ki nau
+sitambar ki paanch
+sitambar ki pachees
+sitambar ki pachis
+sitambar ki panch
+sitambar ki pandra
+sitambar ki pandrah
+sitambar ki saat
+sitambar ki satra
+sitambar ki satrah
+sitambar ki sattaees
+sitambar ki sola
+sitambar ki solah
+sitambar ki teen
+sitambar ki tees
+sitambar ki teis
+sitambar ki terah
+sitambar ki unnees
+sitambar ki untees
+solah tareekh
+solah tarikh
+teen tareekh
+teen tarikh
+tees tareekh
+tees tarikh
+teis tareekh
+teis tarikh
+terah tareekh
+terah tarikh
+unnis tareekh
+unnis tarikh
+untees tarikh
+untis tareekh
+[phrase:day-part]
+bajay
+baje
+bajne
 [phrase:handle-is]
 id
 insta
@@ -55340,6 +56732,12 @@ snap
 snapchat
 telegram
 tiktok
+[phrase:hour-more]
+baj k
+baj kar
+baj ke
+bajne mai
+bajne mein
 [phrase:intro]
 iska naam
 mera naam
@@ -55358,6 +56756,14 @@ main hun
 naam
 nam
 urf
+[phrase:keep]
+be haya
+be wafa
+bewafa
+dua kar
+dua karein
+dua karo
+duaein
 [phrase:reference-is]
 account
 account number
@@ -55382,6 +56788,7 @@ appeal reject
 asylum apply
 asylum case
 asylum claim
+asylum ka case
 asylum refuse
 asylum refused
 asylum reject
@@ -55390,6 +56797,7 @@ asylum seeker
 asylum wala
 asylum wale
 asylum wali
+avaidh
 bagair veeza
 bagair visa
 bagair visay
@@ -55421,9 +56829,12 @@ biwi ke visay
 biwi ke visey
 biwi ke viza
 biwi ke vize
+boat se aaya
+boat se aayi
 boat se aya
 boat se ayi
 british citizen
+british nagrik
 british nahi
 british national
 british nationality
@@ -55440,6 +56851,8 @@ care worker visay
 care worker visey
 care worker viza
 care worker vize
+case khaarij
+case kharij
 case refuse
 case reject
 case rejected
@@ -55465,7 +56878,10 @@ domestic worker visey
 domestic worker viza
 domestic worker vize
 donkey laga
+donkey laga ke
+donkey se aaya
 dunki laga
+dunki laga ke
 eu settled
 family veeza
 family visa
@@ -55527,10 +56943,13 @@ kaam ke viza
 kaam ke vize
 kachay papers
 kache papers
+kagaj nahi
 kagaz nahi
+kagaz nahi hai
 kaghaz nahi
 kaghaz nahi hain
 kaghaz pakke
+koi kagaz nahi
 leave to remain
 lorry mein aya
 marriage veeza
@@ -55539,6 +56958,9 @@ marriage visay
 marriage visey
 marriage viza
 marriage vize
+naav se aaya
+naav se aayi
+nagrikta
 no recourse
 no visa
 nrpf
@@ -55547,8 +56969,10 @@ over stayer
 overstay
 overstayed
 overstayer
+pakke kagaz
 panah guzeen
 panah ki darkhwast
+paper nahi
 papers nahi
 papers nahi hain
 papers pakke
@@ -55614,6 +57038,10 @@ shadi wale visay
 shadi wale visey
 shadi wale viza
 shadi wale vize
+sharan ka case
+sharan ki arzi
+sharan maangi
+sharan mangi
 shohar ka visa
 shohar ke veeza
 shohar ke visa
@@ -55640,6 +57068,7 @@ spouse visay
 spouse visey
 spouse viza
 spouse vize
+sthayi nivas
 student veeza
 student visa
 student visay
@@ -55675,6 +57104,7 @@ visa expire
 visa khatam
 visa khatm
 visa nahi
+visa nahi hai
 visa nai
 visa nhi
 visa over
