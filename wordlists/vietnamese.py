@@ -22,7 +22,7 @@ def sections() -> Sections:
     shares = wordfreq.get_frequency_dict("vi", wordlist="best")
     zipf = {w: math.log10(s) + 9 for word, s in shares.items() if _SYLLABLE.fullmatch(bare(w := fold(word)))}
     common = {w for w, z in zipf.items() if z >= ZIPF_LEAST and not (w.isascii() and z < _BARE_LEAST)}
-    names = hand["name"]
+    names, other = hand["name"], hand.pop("not-bare-name")
     people = latin().first
     made = {name: set(words) for name, words in hand.items()}
     made["name"] = names - hand["maybe"]
@@ -45,6 +45,9 @@ def sections() -> Sections:
     made["maybe"] |= {w for w in plain & people if w not in made["function"] and w not in common}
     made["maybe"] -= hand["number"] | hand["function"] | hand["be"] - hand["maybe"]
     made["word"] |= plain
+    for section in ("maybe", "name", "home-unit", "street-before", "spell", "surname"):
+        made[section] -= other
+    made["word"] |= other
     made["word"] -= made["name"] | made["nation"] | made["firm"]
     made["maybe"] -= (
         made["name"]

@@ -237,6 +237,7 @@ bằng
 bặm
 bặt
 bẹ
+bẹn
 bẹp
 bẻ
 bẽ
@@ -921,6 +922,7 @@ dám
 dán
 dáng
 dát
+dáy
 dâm
 dân
 dâng
@@ -1342,6 +1344,7 @@ hiep
 hieu
 him
 hinh
+hip
 hit
 hix
 hiên
@@ -1470,6 +1473,7 @@ hên
 hình
 hí
 hích
+híp
 hít
 hò
 hòa
@@ -2985,6 +2989,7 @@ nit
 niu
 niêm
 niên
+niêu
 niết
 niềm
 niềng
@@ -3193,6 +3198,7 @@ phao
 phap
 phat
 phau
+phay
 phe
 phen
 phep
@@ -3461,6 +3467,7 @@ run
 rung
 ruoc
 ruoi
+ruom
 ruong
 ruot
 ruou
@@ -3538,6 +3545,7 @@ rươi
 rương
 rước
 rưới
+rướm
 rường
 rưởi
 rưỡi
@@ -3936,6 +3944,7 @@ thuan
 thuat
 thuc
 thue
+thui
 thung
 thuo
 thuoc
@@ -4104,6 +4113,7 @@ thở
 thợ
 thụ
 thục
+thụi
 thụt
 thụy
 thủ
@@ -4543,6 +4553,7 @@ tằng
 tặc
 tặng
 tẹo
+tẹt
 tẻ
 tế
 tết
@@ -4645,6 +4656,7 @@ va
 vac
 vach
 vai
+vali
 van
 vang
 vanh
@@ -4685,6 +4697,7 @@ việc
 viện
 vk
 vl
+vo
 voc
 voi
 vom
@@ -4873,6 +4886,7 @@ xat
 xau
 xay
 xe
+xech
 xem
 xen
 xeo
@@ -4904,6 +4918,7 @@ xoi
 xom
 xon
 xong
+xoong
 xop
 xot
 xoài
@@ -5006,6 +5021,7 @@ xẻ
 xẻng
 xẻo
 xế
+xếch
 xếp
 xệ
 xỉ
@@ -5092,6 +5108,7 @@ zậy
 óc
 ói
 óng
+ót
 ô
 ôi
 ôm
@@ -5452,12 +5469,10 @@ robert
 steve
 tom
 tony
-vo
 võ
 [maybe]
 add
 an
-anh
 april
 bach
 banh
@@ -5473,7 +5488,6 @@ bích
 bông
 bùi
 bống
-cam
 chau
 chet
 chi
@@ -5491,7 +5505,6 @@ cường
 cẩm
 dan
 dang
-dao
 diem
 diep
 dieu
@@ -5517,7 +5530,6 @@ grace
 gấm
 ha
 han
-hang
 hanh
 hao
 hien
@@ -5582,13 +5594,11 @@ kip
 kiên
 kiều
 kiệt
-lam
 lan
 le
 lia
 lien
 lieu
-linh
 liễu
 loan
 loc
@@ -5609,10 +5619,8 @@ lệ
 lộc
 lụa
 mai
-man
 manh
 mark
-mat
 mien
 mik
 minh
@@ -5798,6 +5806,7 @@ yên
 đức
 ưng
 [surname]
+anh
 au
 bac
 bang
@@ -5847,7 +5856,6 @@ giáp
 gấu
 ha
 hau
-hay
 hieu
 hiệu
 ho
@@ -5865,7 +5873,6 @@ hữu
 khoa
 ky
 kỳ
-la
 lap
 lien
 liên
@@ -5883,10 +5890,8 @@ lập
 lợi
 lục
 mac
-may
 meo
 mit
-mo
 mui
 my
 mèo
@@ -5930,7 +5935,6 @@ tam
 tan
 than
 thanh
-thi
 thien
 thiên
 tho
@@ -6007,6 +6011,7 @@ yến
 [place]
 huế
 [maybe-place]
+anh
 au
 bac
 bang
@@ -6056,7 +6061,6 @@ giáp
 gấu
 ha
 hau
-hay
 hieu
 hiệu
 ho
@@ -6074,7 +6078,6 @@ hữu
 khoa
 ky
 kỳ
-la
 lap
 lien
 liên
@@ -6220,17 +6223,51 @@ vn
 [firm]
 aldi
 amazon
+argos
 asda
+barclays
+boots
+britannia
+costa
 deliveroo
+dpd
+evri
+g4s
 greggs
+hermes
+hilton
+hsbc
+ibis
+iceland
+ikea
+itsu
 kfc
 lidl
+lloyds
+longdan
 mcdonalds
+monzo
 morrisons
+nandos
+natwest
+next
+ocado
+poundland
 primark
+sainsbury
 sainsburys
+serco
+sodexo
+starbucks
+subway
+superdrug
 tesco
+tescos
+travelodge
 uber
+wagamama
+waitrose
+wasabi
 [kin]
 anh
 ba
@@ -6715,8 +6752,11 @@ về
 đến
 đứng
 [number]
+ba
+bam
 bay
 bon
+băm
 bảy
 bẩy
 bốn
@@ -6725,25 +6765,46 @@ chuc
 chín
 chục
 hai
+ham
+hăm
+lam
+le
+linh
+lăm
+lẻ
 mot
 muoi
 mươi
 mười
+mốt
 một
+nam
 ngan
 nghin
 nghìn
 ngàn
+nham
+nhăm
+năm
 ruoi
+rưởi
 rưỡi
 sau
 sáu
 tam
+ti
 tram
 trieu
 triệu
 trăm
+tu
+ty
 tám
+tư
+tỉ
+tỷ
+van
+vạn
 [ordinal]
 mong
 mung
@@ -6770,23 +6831,26 @@ pho
 phố
 đường
 [home-unit]
-can
 căn
 lau
 lầu
 phong
 phòng
-so
 số
 [school-before]
 truong
 trường
 [workplace]
+bar
+cafe
 nail
 nails
 quan
 quán
 restaurant
+salon
+spa
+takeaway
 tiem
 tiệm
 [workplace-before]
@@ -6796,6 +6860,8 @@ quan
 quán
 tiem
 tiệm
+vien
+viện
 xuong
 xưởng
 [in-place]
@@ -6812,12 +6878,71 @@ ve
 về
 đến
 ở
+[generic]
+ca
+cao
+cap
+chong
+chồng
+cu
+cũ
+cả
+cấp
+dai
+dang
+dau
+dâu
+gai
+ghe
+ghẻ
+giao
+giáo
+gái
+ho
+hoc
+họ
+học
+ke
+kế
+lon
+lớn
+mam
+mau
+moi
+mầm
+mẫu
+mới
+nho
+nhỏ
+non
+nuoi
+nuôi
+re
+ruot
+ruột
+rể
+thu
+thứ
+tieu
+tiểu
+trai
+trung
+truong
+trưởng
+ut
+vo
+vợ
+út
+đại
+đầu
+đẳng
 [year]
 thang
 tháng
 tuan
 tuần
 [old]
+t
 tuổi
 [clock]
 ruoi
@@ -6827,21 +6952,65 @@ gio
 giờ
 kem
 kém
+ruoi
+rưởi
+rưỡi
 [unit]
+bang
+bua
+buoi
+buổi
+bảng
+bữa
+cai
+can
+cay
+chai
+con
+cái
+cân
+cây
+căn
 dem
+do
+dong
+dua
+giay
 gio
+giây
 giờ
 hom
 hôm
+kg
+ky
+ký
 lan
+ly
 lần
+ngan
 ngay
+nghin
+nghìn
+nguoi
+ngàn
 ngày
+người
+phong
 phut
+phòng
 phút
+thang
+tháng
 tieng
 tiếng
+trieu
+triệu
+tuan
+tuần
 đêm
+đô
+đồng
+đứa
 [be]
 là
 [spell]
@@ -6868,6 +7037,8 @@ bác
 bố
 canh
 chi
+chieu
+chiều
 chong
 chu
 chua
@@ -6880,6 +7051,8 @@ con
 cô
 cảnh
 dang
+dem
+duong
 em
 england
 facebook
@@ -6887,15 +7060,21 @@ giang
 giáng
 google
 gp
+hang
 ho
+hom
 home
+hãng
+hôm
 họ
 instagram
 leeds
 liverpool
 london
 luat
+luc
 luật
+lúc
 ma
 manchester
 me
@@ -6903,6 +7082,8 @@ messenger
 má
 mẹ
 newcastle
+ngay
+ngày
 nha
 nhs
 nhà
@@ -6915,25 +7096,37 @@ office
 ong
 phat
 phật
+quan
 quoc
+quán
 quốc
+sang
 sat
 si
 sinh
 su
+sáng
 sát
 sĩ
 sư
 telegram
 tet
+thang
+tháng
+tiem
 tiktok
+tiệm
 toa
 toi
+toà
 troi
+trua
+trưa
 trời
 tòa
 tôi
 tết
+tối
 uk
 viber
 visa
@@ -6944,6 +7137,8 @@ youtube
 zalo
 án
 ông
+đêm
+đường
 đảng
 [joint]
 hom
@@ -6974,10 +7169,12 @@ cuoi
 cưới
 dam
 danh
+ga
 gap
 ghet
 ghét
 goi
+gả
 gặp
 gọi
 hoi
@@ -7023,21 +7220,111 @@ voi
 với
 được
 ở
+[month-word]
+thang
+tháng
+[phrase:age-is]
+be moi
+bé mới
+chau moi
+chau nam nay
+chua toi
+cháu mới
+cháu năm nay
+chưa tới
+con moi
+con mới
+con nam nay
+con năm nay
+em duoc
+em moi
+em mới
+em nam nay
+em năm nay
+em được
+len
+lên
+moi co
+moi duoc
+mới có
+mới được
+nam nay
+năm nay
+toi da
+toi moi
+toi nam nay
+tron
+tròn
+tuoi em
+tuoi toi
+tuổi em
+tuổi tôi
+tôi mới
+tôi năm nay
+tôi đã
+vua tron
+vừa tròn
+[phrase:at-hour]
+chung
+chừng
+khoang
+khoảng
+luc
+lúc
+tam
+tu luc
+tầm
+từ lúc
+vao luc
+vào lúc
+[phrase:day-is]
+bua mung
+bữa mùng
+hom mong
+hom mung
+hôm mùng
+hôm mồng
+mong
+mung
+mùng
+mồng
+ngay mong
+ngay mung
+ngày mùng
+ngày mồng
 [phrase:handle-is]
+acc
+acc ten
+acc tên
 facebook ten
 facebook tên
+fb
 fb ten
 fb tên
+ig
 insta
 instagram
+kenh
+kênh
 nick
+nick fb
 nick zalo
+snap
+snapchat
+tai khoan ten
 telegram
+telegram cua
+telegram của
 ten tai khoan
+ten zalo
 tiktok
+tài khoản tên
 tên tài khoản
+tên zalo
 viber
 zalo
+zalo cua
+zalo của
 [phrase:intro]
 biet danh
 biet danh la
@@ -7045,8 +7332,10 @@ biệt danh
 biệt danh là
 em ten la
 em tên là
-goi la
-gọi là
+ho ten
+ho va ten
+họ tên
+họ và tên
 no ten la
 nó tên là
 ten anh ay la
@@ -7054,9 +7343,14 @@ ten chong em la
 ten cua em la
 ten cua toi la
 ten em la
+ten goi
+ten khai sinh
 ten la
 ten minh la
 ten no la
+ten o nha
+ten thanh
+ten that
 ten that cua em la
 ten that em la
 ten that la
@@ -7067,13 +7361,18 @@ tên chồng em là
 tên của em là
 tên của tôi là
 tên em là
+tên gọi
+tên khai sinh
 tên là
 tên mình là
 tên nó là
+tên thánh
+tên thật
 tên thật của em là
 tên thật em là
 tên thật là
 tên tôi là
+tên ở nhà
 tôi tên là
 [phrase:intro-weak]
 em la
@@ -7082,8 +7381,10 @@ em ten
 em tên
 gap
 goi cho
+goi la
 gặp
 gọi cho
+gọi là
 ho
 họ
 minh la
@@ -7099,7 +7400,37 @@ tên
 tôi là
 tôi tên
 [phrase:keep]
+anh ay
+anh em
+anh ta
+anh ấy
+bang qua duong
+băng qua đường
+chi em
+chị em
+di duong
+doc duong
+duoi duong
+duong day
+duong day nong
+dưới đường
+dọc đường
+giay to
+giua duong
+giấy tờ
+giữa đường
+het duong
 home office
+hết đường
+ngoai duong
+ngoài đường
+ra duong
+ra đường
+tren duong
+trên đường
+đi đường
+đường dây
+đường dây nóng
 [phrase:lives-in]
 chuyen den
 chuyen toi
@@ -7136,129 +7467,532 @@ xa
 xã
 ở
 [phrase:nation]
+ai cap
+ai cập
+ai nhi lan
 albania
 an do
 anbani
 ba lan
+ba tu
+ba tư
+bac han
+bac kinh
+bo dao nha
+bắc hàn
+bắc kinh
+bồ đào nha
 campuchia
+chau phi
+châu phi
+cong hoa sec
+cộng hòa séc
 dai loan
+dan mach
+do thai
+do thái
+dong au
+dong duc
+goc a
+goc an
+goc hoa
+goc mien
+goc phi
+goc tau
 goc viet
+gốc hoa
+gốc miên
+gốc phi
+gốc tàu
 gốc việt
+gốc á
+gốc ấn
+ha lan
 han quoc
 hong kong
+hà lan
 hàn quốc
 hồng kông
 lao
+lien xo
+liên xô
 lào
 ma lai
+mien dien
+miến điện
+na uy
 nam duong
 nam dương
+nam han
+nam hàn
+nam phi
+nguoi a rap
+nguoi afghanistan
+nguoi ai cap
+nguoi ai nhi lan
+nguoi albania
+nguoi an
+nguoi an do
 nguoi anh
+nguoi ao
 nguoi ba lan
+nguoi bac
+nguoi bangladesh
+nguoi bi
+nguoi bo
+nguoi bo dao nha
+nguoi brazil
+nguoi bulgaria
+nguoi bun
+nguoi cam
+nguoi campuchia
+nguoi canada
+nguoi cham
+nguoi chau phi
+nguoi congo
+nguoi dai han
+nguoi dai loan
 nguoi den
+nguoi do thai
 nguoi duc
+nguoi e de
+nguoi eritrea
+nguoi ethiopia
+nguoi ghana
+nguoi goc a
+nguoi goc hoa
+nguoi goc phi
+nguoi ha lan
+nguoi han
+nguoi hmong
 nguoi hoa
+nguoi hoi
+nguoi hong kong
+nguoi hung
+nguoi hungary
+nguoi hy lap
+nguoi indonesia
+nguoi irac
+nguoi iran
+nguoi iraq
+nguoi ireland
+nguoi jamaica
+nguoi kenya
 nguoi khmer
+nguoi kosovo
+nguoi kurd
+nguoi lao
+nguoi latvia
+nguoi lit va
+nguoi litva
+nguoi ma lai
+nguoi malaysia
+nguoi me
+nguoi mexico
 nguoi mien
+nguoi mien dien
+nguoi mong
+nguoi muong
 nguoi my
+nguoi nam
+nguoi nam phi
+nguoi nepal
+nguoi nga
+nguoi nhat
+nguoi nigeria
+nguoi nung
+nguoi pakistan
 nguoi phap
+nguoi phi
+nguoi phi chau
+nguoi phi luat tan
+nguoi philippines
+nguoi romania
+nguoi ru
+nguoi rumani
+nguoi scotland
+nguoi sec
+nguoi singapore
+nguoi slovakia
+nguoi somali
+nguoi sudan
+nguoi syria
 nguoi tau
+nguoi tay
+nguoi tay ban nha
+nguoi thai
+nguoi tho
+nguoi tho nhi ky
+nguoi thuong
+nguoi thuy si
+nguoi tich lan
+nguoi tiep
+nguoi trieu tien
+nguoi trung
+nguoi trung quoc
+nguoi uc
+nguoi ukraina
+nguoi ukraine
 nguoi viet
+nguoi wales
+nguoi xo ma li
+nguoi xu wales
 nguoi y
+người afghanistan
+người ai cập
+người albania
 người anh
 người ba lan
+người bangladesh
+người brazil
+người bulgaria
+người bun
+người bắc
+người bỉ
+người bồ
+người bồ đào nha
+người cam
+người campuchia
+người canada
+người chàm
+người châu phi
+người chăm
+người congo
+người do thái
+người eritrea
+người ethiopia
+người ghana
+người gốc hoa
+người gốc phi
+người gốc á
+người hmong
 người hoa
+người hung
+người hungary
+người hy lạp
+người hà lan
+người hàn
+người hồi
+người hồng kông
+người indonesia
+người irac
+người iran
+người iraq
+người ireland
+người jamaica
+người kenya
 người khmer
+người kosovo
+người kurd
+người latvia
+người litva
+người lào
+người lít va
+người malaysia
+người mexico
 người miên
+người miến
+người miến điện
+người mã lai
+người mông
+người mường
+người mễ
 người mỹ
+người nam
+người nam phi
+người nepal
+người nga
+người nhật
+người nigeria
+người nùng
+người pakistan
+người phi
+người phi châu
+người phi luật tân
+người philippines
 người pháp
+người romania
+người ru
+người rumani
+người scotland
+người singapore
+người slovakia
+người somali
+người sudan
+người syria
+người séc
+người thái
+người thượng
+người thổ
+người thổ nhĩ kỳ
+người thụy sĩ
+người tiệp
+người triều tiên
+người trung
+người trung quốc
 người tàu
+người tày
+người tây ban nha
+người tích lan
+người ukraina
+người ukraine
 người việt
+người wales
+người xô ma li
+người xứ wales
+người ái nhĩ lan
+người áo
+người ê đê
+người úc
 người ý
 người đen
+người đài loan
+người đại hàn
 người đức
+người ả rập
+người ấn
+người ấn độ
 nhat ban
 nhật bản
 pakistan
+phan lan
 phi luat tan
 phi luật tân
+phần lan
 ru ma ni
 rumani
+tan tay lan
+tay ban nha
 thai lan
+tho nhi ky
+thuong hai
+thuy dien
+thuy si
 thái lan
+thượng hải
+thổ nhĩ kỳ
+thụy sĩ
+thụy điển
 tieng anh
+tieng hoa
+tieng phap
+tieng quang
+tieng tau
+tieng trung
 tieng viet
+tiep khac
 tiếng anh
+tiếng hoa
+tiếng pháp
+tiếng quảng
+tiếng trung
+tiếng tàu
 tiếng việt
+tiệp khắc
+trieu tien
+triều tiên
+trung dong
 trung quoc
 trung quốc
+trung đông
+tân tây lan
+tây ban nha
 viet nam
 việt nam
+ái nhĩ lan
+đan mạch
 đài loan
+đông âu
+đông đức
 ấn độ
 [phrase:place]
+an duong
+an dương
 an giang
+an lao
+an lão
+anh son
+anh sơn
+ba dinh
+ba don
+ba le
+ba linh
+ba lê
+ba ria
+ba đình
+ba đồn
 bac giang
+bac kan
 bac lieu
 bac ninh
+ban me thuot
+ban mê thuột
+bao loc
+ben cat
 ben tre
+bien hoa
+bim son
+binh chanh
 binh dinh
 binh duong
+binh tan
+binh thanh
 binh thuan
+biên hòa
+bo trach
+buon ma thuot
+buôn ma thuột
+bà rịa
+bá linh
+bình chánh
 bình dương
 bình thuận
+bình thạnh
+bình tân
 bình định
 bạc liêu
+bảo lộc
 bắc giang
+bắc kạn
 bắc ninh
+bến cát
 bến tre
+bỉm sơn
+bố trạch
 ca mau
+cai lay
+cai lậy
+calais
+cam pha
+cam ranh
+cam xuyen
+can gio
 can loc
 can lộc
 can tho
 cao bang
 cao bằng
+cao lanh
+cao lãnh
+cat ba
+cau giay
+chau doc
+chi linh
+cho lon
+châu đốc
+chí linh
+chợ lớn
+con cuong
+con cuông
+cu chi
+cua lo
 cà mau
+cát bà
+cần giờ
 cần thơ
+cầu giấy
+cẩm phả
+cẩm xuyên
+củ chi
+cửa lò
 da lat
 da nang
 dac lac
 dak lak
+dang ket
+di an
+dien ban
 dien bien
 dien chau
 diễn châu
 do luong
+do son
+do thanh
+dong anh
+dong ba linh
+dong da
+dong ha
+dong hoi
+dong hung
 dong nai
 dong thap
+dong trieu
+duc tho
+dunkirk
+dĩ an
 gia lai
+gia lam
+gia lâm
+giao thuy
+giao thủy
+go cong
+go vap
+gò công
+gò vấp
+ha dong
 ha giang
 ha long
 ha nam
 ha noi
+ha tien
 ha tinh
+hai ba trung
+hai bà trưng
 hai duong
+hai hau
+hai lang
 hai phong
 hau giang
+hau loc
 ho chi minh
 hoa binh
+hoan kiem
+hoang hoa
+hoang mai
+hoc mon
+hoi an
+hong linh
+hoàn kiếm
+hoàng mai
+hoằng hóa
+hung nguyen
 hung yen
 huong khe
+huong son
+huong thuy
 hà giang
 hà nam
 hà nội
+hà tiên
 hà tĩnh
+hà đông
 hòa bình
+hóc môn
+hưng nguyên
 hưng yên
 hương khê
+hương sơn
+hương thủy
 hạ long
 hải dương
+hải hậu
+hải lăng
 hải phòng
 hậu giang
+hậu lộc
 hồ chí minh
+hồng lĩnh
+hội an
 khanh hoa
 khánh hòa
 kien giang
+kien thuy
+kien xuong
+kinh mon
+kinh môn
 kiên giang
+kiến thụy
+kiến xương
 kon tum
 ky anh
 kỳ anh
@@ -7267,88 +8001,255 @@ lai châu
 lam dong
 lang son
 lao cai
+le thuy
+loc ha
 long an
+long bien
+long biên
+long khanh
+long khánh
+long xuyen
+long xuyên
+luan don
+luc ngan
+luân đôn
 lào cai
 lâm đồng
 lạng sơn
+lệ thủy
+lộc hà
+lục ngạn
+mac tu khoa
+me linh
 mong cai
+my tho
+mê linh
 móng cái
+mạc tư khoa
+mỹ tho
+nam dan
 nam dinh
+nam ninh
+nam đàn
 nam định
+nga son
+nga sơn
 nghe an
 nghi loc
 nghi lộc
+nghi son
+nghi sơn
+nghi xuan
+nghi xuân
+nghia dan
+nghĩa đàn
 nghệ an
+nha be
 nha trang
+nhà bè
 ninh binh
 ninh bình
 ninh thuan
 ninh thuận
+nui thanh
+nuu uoc
+núi thành
+nữu ước
+phan rang
+phan thiet
+phan thiết
+pho noi
+phong dien
+phong điền
+phu nhuan
+phu quoc
 phu tho
 phu yen
+phuc kien
+phú nhuận
+phú quốc
 phú thọ
 phú yên
+phúc kiến
+phố nối
+pleiku
 quang binh
+quang chau
+quang dong
 quang nam
 quang ngai
 quang ninh
+quang tay
+quang trach
 quang tri
+quang xuong
+quang yen
+qui nhon
+qui nhơn
+quy chau
+quy hop
+quy nhon
+quy nhơn
 quynh luu
+quynh phu
 quảng bình
+quảng châu
 quảng nam
 quảng ngãi
 quảng ninh
+quảng trạch
 quảng trị
+quảng tây
+quảng xương
+quảng yên
+quảng đông
+quỳ châu
+quỳ hợp
 quỳnh lưu
+quỳnh phụ
+rach gia
+rạch giá
+sa dec
+sa đéc
 sai gon
+sam son
+soc son
 soc trang
 son la
+son tay
 sài gòn
+sóc sơn
 sóc trăng
 sơn la
+sơn tây
+sầm sơn
+tam ky
+tam kỳ
+tan an
+tan binh
+tan ky
+tan phu
 tay ninh
 thach ha
 thai binh
+thai hoa
 thai nguyen
+thai thuy
+tham quyen
+thanh chuong
+thanh chương
 thanh hoa
 thanh hoá
 thanh hóa
+thanh xuan
+thanh xuân
+tho xuan
+thu dau mot
+thu duc
 thua thien
+thuan an
+thuy nguyen
+thuận an
 thái bình
+thái hòa
 thái nguyên
+thái thụy
 thạch hà
+thẩm quyến
+thọ xuân
+thủ dầu một
+thủ đức
+thủy nguyên
 thừa thiên
 tien giang
+tien hai
+tien lang
+tinh gia
+tiên lãng
 tiền giang
+tiền hải
 tra vinh
+trieu phong
+triệu phong
 trà vinh
+tu son
+tuy hoa
+tuy hòa
 tuyen quang
 tuyên quang
+tân an
+tân bình
+tân kỳ
+tân phú
 tây ninh
+tĩnh gia
+từ sơn
+uong bi
+uông bí
+van don
+viet tri
+viet yen
+vinh bao
 vinh long
 vinh phuc
+việt trì
+việt yên
+vu ban
+vu quang
+vu thu
 vung tau
+vuong cung
+vân đồn
+vĩnh bảo
 vĩnh long
 vĩnh phúc
+vũ quang
+vũ thư
 vũng tàu
+vương cung
+vụ bản
+y yen
 yen bai
 yen thanh
 yên bái
 yên thành
+ý yên
 điện biên
+điện bàn
 đà lạt
 đà nẵng
 đô lương
+đô thành
+đông anh
+đông bá linh
+đông hà
+đông hưng
+đông triều
+đăng kẹt
 đắc lắc
 đắk lắk
+đống đa
+đồ sơn
+đồng hới
 đồng nai
 đồng tháp
+đức thọ
 [phrase:reference-is]
+bang lai
+bao canh sat so
+bao hiem so
 bien so
 biển số
 brp
+báo cảnh sát số
+bảo hiểm số
+bằng lái
+cad
 canh sat cho so
+canh sat so
+crn
 cảnh sát cho số
+cảnh sát số
 ho chieu
 ho chieu so
 ho so so
@@ -7356,115 +8257,310 @@ hồ sơ số
 hộ chiếu
 hộ chiếu số
 ma so
+ma so bao hiem
+ma vu
 mã số
+mã số bảo hiểm
+mã vụ
 ni
 ni cua em
 ni của em
+nrm
+so bang lai
+so bao cao
+so bao hiem
+so cad
+so dien thoai
 so ho chieu
 so ho so
 so nhs
 so ni
+so nrm
 so tai khoan
+so tham chieu
 so the
+so uan
 so visa
 so vu
+so vu viec
+số báo cáo
+số bảo hiểm
+số bằng lái
+số cad
 số hồ sơ
 số hộ chiếu
 số nhs
 số ni
+số nrm
+số tham chiếu
 số thẻ
 số tài khoản
+số uan
 số visa
 số vụ
+số vụ việc
+số điện thoại
 tai khoan
 the brp
 thẻ brp
 tài khoản
+uan
 [phrase:status]
+asylum seeker
+bao ve nhan dao
 bat hop phap
+bi bac don
+bi bac don ti nan
+bi truc xuat
 bi tu choi ti nan
+bi tu choi visa
+bảo vệ nhân đạo
 bất hợp pháp
+bị bác đơn
+bị bác đơn tị nạn
+bị trục xuất
 bị từ chối tị nạn
+bị từ chối visa
+cho phong van ti nan
+cho ti nan
 chua co giay
 chua co giay to
+chua co the
 chưa có giấy
 chưa có giấy tờ
+chưa có thẻ
+chờ phỏng vấn tị nạn
+chờ tị nạn
+co quoc tich
+cu tru bat hop phap
+cu tru trai phep
+có quốc tịch
+cư trú bất hợp pháp
+cư trú trái phép
+dan ti nan
+dang ti nan
 di chui
+di lau
+di lau qua
 dinh cu
 doan tu gia dinh
+don ti nan
+dân tị nạn
+gia han visa
+gia hạn visa
+giay phep cu tru
 giay to het han
+giấy phép cư trú
 giấy tờ hết hạn
 het han visa
 het visa
 ho chieu anh
+ho so ti nan
 hết hạn visa
 hết visa
+hồ sơ tị nạn
 hộ chiếu anh
+indefinite leave
 khong co giay to
+khong co the
+khong co the cu tru
 khong co visa
 khong giay
 khong giay to
+khong giay to hop phap
+khong hop phap
+khong quoc tich
 khong visa
 không có giấy tờ
+không có thẻ
+không có thẻ cư trú
 không có visa
 không giấy
 không giấy tờ
+không giấy tờ hợp pháp
+không hợp pháp
+không quốc tịch
 không visa
+lam chui
+lao dong chui
+lao động chui
+leave to remain
+lenh truc xuat
+luu tru qua han
+làm chui
+lưu trú quá hạn
+lệnh trục xuất
 nan nhan buon nguoi
 nguoi rom
+nguoi ti nan
 người rơm
+người tị nạn
+nhap canh lau
+nhap canh trai phep
+nhap cu bat hop phap
 nhap cu lau
 nhap cu trai phep
+nhap tich
+nhập cư bất hợp pháp
 nhập cư lậu
 nhập cư trái phép
+nhập cảnh lậu
+nhập cảnh trái phép
+nhập tịch
+no recourse
 nạn nhân buôn người
 o lau
+o qua han
+o trai phep
+phong van ti nan
+phỏng vấn tị nạn
+pre settled
 qua han visa
+qua lau
+qua lậu
+quoc tich
 quoc tich anh
+quoc tich viet
+quy che ti nan
+quy chế tị nạn
 quá hạn visa
+quốc tịch
 quốc tịch anh
+quốc tịch việt
+rot visa
+rớt visa
+sang lau
+sang lậu
+settled status
+skilled worker visa
 song lau
+spouse visa
+student visa
 sống lậu
+the cu tru
+the tam tru
 the xanh
 thuong tru
+thuong tru nhan
 thường trú
+thường trú nhân
+thẻ cư trú
+thẻ tạm trú
 thẻ xanh
 ti nan
+ti nan bi bac
+ti nan bi tu choi
 ty nan
+ty nan chinh tri
 tị nạn
+tị nạn bị bác
+tị nạn bị từ chối
 tỵ nạn
+tỵ nạn chính trị
+visa ban doi
 visa bao lanh
+visa bi huy
+visa bi tu choi
+visa bạn đời
 visa bảo lãnh
+visa bị hủy
+visa bị từ chối
+visa cha me
+visa cha mẹ
 visa cham soc
 visa chăm sóc
+visa cong viec
+visa công việc
+visa dai han
+visa dau tu
+visa dieu duong
+visa dinh hon
+visa doan tu
 visa du hoc
 visa du học
 visa du lich
 visa du lịch
+visa dài hạn
+visa gia dinh
+visa gia đình
 visa het han
 visa hon nhan
+visa hon phu
+visa hon the
 visa hôn nhân
+visa hôn phu
+visa hôn thê
 visa hết hạn
 visa ket hon
+visa ky nang
 visa kết hôn
+visa kỹ năng
+visa lam viec
 visa lao dong
 visa lao động
+visa làm việc
+visa mua vu
+visa mùa vụ
+visa ngan han
+visa ngắn hạn
+visa nong trai
+visa nông trại
+visa phoi ngau
 visa phu thuoc
+visa phối ngẫu
 visa phụ thuộc
+visa qua han
+visa quá hạn
+visa sap het
+visa sap het han
 visa sinh vien
+visa sinh vien het han
 visa sinh viên
+visa sinh viên hết hạn
+visa sắp hết
+visa sắp hết hạn
+visa tay nghe
+visa tay nghề
 visa tham than
+visa theo chong
+visa theo chồng
+visa theo vo
+visa theo vợ
+visa thoi vu
 visa thăm thân
+visa thời vụ
+visa tot nghiep
+visa tốt nghiệp
 visa vo chong
 visa vợ chồng
+visa điều dưỡng
+visa đoàn tụ
+visa đính hôn
+visa đầu tư
+vo lau
+vo quoc tich
 vuot bien
+vô lậu
+vô quốc tịch
 vượt biên
+xin quoc tich
+xin quốc tịch
+xin thuong tru
+xin thường trú
 xin ti nan
+xin ti nan bi tu choi
 xin tị nạn
+xin tị nạn bị từ chối
+đang tị nạn
 đi chui
+đi lậu
+đi lậu qua
 đoàn tụ gia đình
+đơn tị nạn
 định cư
 ở lậu
+ở quá hạn
+ở trái phép
 [phrase:works-at]
 lam cho
 lam cong cho
