@@ -175,7 +175,7 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return "before a kinship word"
     if after is not None and after.gap == " " and after.bits & BIT["after-name"]:
         return "before a word that follows names"
-    if uncased and _whose(tokens[place + 1 : place + 3]):
+    if (uncased or _of(after)) and _whose(tokens[place + 1 : place + 3]):
         return "whose kin it is"
     if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
         return "subject of a verb"
@@ -201,6 +201,11 @@ def _who(after: list[Token]) -> bool:
     return bool(after[0].bits & BIT["kin"]) or (
         len(after) > 1 and bool(after[0].bits & BIT["before-noun"]) and bool(after[1].bits & BIT["kin"])
     )
+
+
+def _of(token: Token | None) -> bool:
+    """Whether the word is the `of` of Urdu or Hindi in Latin letters, which follows whom it belongs to."""
+    return token is not None and token.key in ("ka", "ki", "ke")
 
 
 def _whose(after: list[Token]) -> bool:

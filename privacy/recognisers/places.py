@@ -34,8 +34,11 @@ def find(scan: Scan) -> Iterator[Hit]:
     for section, kind in (("place", "place"), ("nation", "nationality")):
         for first, after in scan.phrases.get(section, ()):
             yield Hit(tokens[first].start, tokens[after - 1].end, kind, f"listed {kind} of several words")
-    for _, after in scan.phrases.get("lives-in", ()):
-        yield from _lives_in(tokens, after)
+    for first, after in scan.phrases.get("lives-in", ()):
+        if tokens[first].bits & BIT["in-place"] and tokens[first].text.lower() == tokens[first].text.upper():
+            yield from _lived_in(tokens, first)
+        else:
+            yield from _lives_in(tokens, after)
 
 
 def _in(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -55,6 +58,12 @@ def _in(tokens: list[Token], place: int) -> Iterator[Hit]:
         last += 1
     if last >= first:
         yield Hit(tokens[first].start, tokens[last].end, "place", "capital after `in` or `from`")
+
+
+def _lived_in(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`باتھ میں رہتی`: a word that may be a place before words for living there."""
+    if place and tokens[place].gap == " " and tokens[place - 1].bits & BIT["maybe-place"]:
+        yield Hit(tokens[place - 1].start, tokens[place - 1].end, "place", "before `live in`")
 
 
 def _lives_in(tokens: list[Token], after: int) -> Iterator[Hit]:
