@@ -15,7 +15,7 @@ from wordlists.shahmukhi import spellings
 ZIPF_LEAST = 3.6
 """Below this the counts hold more names, and misspelt and joined words, than words."""
 
-_ZIPF_BESIDE = 4.6
+_ZIPF_BESIDE = 4.1
 """The same for Punjabi, which has many words of its own."""
 
 _VERB = "- ا ے ی یں تا تے تی تیں نا نے نی و وں ئے کر کے یے ئیے ئیں وگے وگی یگا یگی یںگے ونگا ونگی وں‌گا"
@@ -28,6 +28,11 @@ _YEARS: Final = ("سال", "سالوں", "برس", "برسوں", "ورھے", "و
 _AGED: Final = ("کا", "کی", "کے بچے", "کے بیٹے", "کے ہیں", "کے تھے", "دا", "دی", "دے بچے", "دے نیں")
 _MONTHS: Final = ("مہینے", "ماہ", "مہینوں", "مہینیاں")
 _AGED_MONTHS: Final = ("کا ہے", "کی ہے", "کا تھا", "کی تھی", "کا بچہ", "کی بچی", "دا اے", "دی اے", "دا بچہ", "دی بچی")
+_MONTH: Final = "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر"
+_DAYS: Final = """ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس اکیس بائیس
+تئیس چوبیس پچیس چھبیس ستائیس اٹھائیس انتیس تیس اکتیس اک تن پنج ست اٹھ یاراں گیاراں باراں تیراں چوداں پندراں سولاں
+ستاراں اٹھاراں انی ویہہ اکی بائی تئی چووی پنجھی چھبی ستائی اٹھائی تریہہ"""
+_OF: Final = ("کی", "دی")
 _AT: Final = ("میں", "پر", "پہ", "وچ", "تے", "چ")
 _WORK: Final = ("کام", "جاب", "نوکری", "ملازم", "ملازمت", "ڈیوٹی", "کم")
 
@@ -49,11 +54,13 @@ def punjabi() -> Sections:
     shown, inflected = _own("pa-Arab", _punjabi_forms)
     verbs = {form for stem in gurmukhi["stem"] for form in _written(indic_forms.punjabi("stem", stem))}
     made["stem"], made["ending"] = (_written(words) for words in indic_forms.stems("pa-guru", gurmukhi, set()))
+    made["stem"] |= {fold(stem) for stem in read("ur")["stem"]}
+    made["ending"] |= {fold(ending) for ending in f"{_VERB} {_VERB_LONG}".split() if ending != "-"}
     made["stem"] = {stem for stem in made["stem"] if len(stem) >= _STEM_LETTERS}
     said = {form for noun in gurmukhi["noun"] for form in _written(indic_forms.punjabi("noun", noun))}
     said |= {form for section in _PLAIN for form in _written(gurmukhi[section])}
     listed = read("names-arab")["name"].union(*(read("names-ur")[section] for section in ("name", "clan", "maybe")))
-    own = shown | verbs | {word for word in said | inflected if word not in listed and len(word) > 2}
+    own = shown | {word for word in verbs | said | inflected if word not in listed and (word in verbs or len(word) > 2)}
     for section, entries in added.items():
         made.setdefault(section, set()).update(entries)
     for section in ("name", "place", "nation", "maybe", "firm", "status"):
@@ -89,8 +96,9 @@ def _stemmed(word: str, stems: set[str], endings: set[str]) -> bool:
 
 
 def _own(tag: str, forms_of: Callable[[str, str], set[str]]) -> tuple[set[str], set[str]]:
-    """What a hand-written list shows, and the forms of its stems and nouns."""
+    """What a hand-written list shows by itself, and the forms of its stems and nouns."""
     hand = read(tag)
+    hand.pop("phrase:keep", None)
     inflected = {form for kind in ("stem", "noun") for stem in hand.get(kind, ()) for form in forms_of(kind, stem)}
     return scripted.visible(hand) | hand.get("noun", set()), inflected
 
@@ -129,6 +137,9 @@ def _add_phrases(made: dict[str, set[str]]) -> None:
     }
     made["phrase:age-is"] |= {fold(f"{year} {of}") for year, of in product(_YEARS, _AGED)}
     made["phrase:age-is"] |= {fold(f"{month} {of}") for month, of in product(_MONTHS, _AGED_MONTHS)}
+    days = made["number"] & {fold(day) for day in _DAYS.split()}
+    dates = made.setdefault("phrase:date", set())
+    dates |= {f"{fold(month)} {fold(of)} {day}" for month in _MONTH.split() for of in _OF for day in days}
     made.setdefault("phrase:works-at", set()).update(fold(f"{at} {work}") for at, work in product(_AT, _WORK))
 
 
