@@ -25,6 +25,8 @@ _TELLING: Final = (
 )
 _COUNTED: Final = BIT["number"] | BIT["ordinal"]
 
+_YEAR_DIGITS: Final = 4
+
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `date` and `time`."""
@@ -83,7 +85,10 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
 def _month_by_number(scan: Scan, place: int) -> Iterator[Hit]:
     """`يوم ثلاثة وعشرين شهر خمسة`: the month by its number, with its day; without a day it is no exact date."""
     tokens = scan.tokens
-    if place == 0 or place + 1 >= len(tokens) or not (_day(tokens[place - 1]) and _day(tokens[place + 1])):
+    if place + 1 >= len(tokens) or not (_day(tokens[place + 1]) and _near(tokens[place + 1])):
+        return
+    if place == 0 or not _day(tokens[place - 1]):
+        yield from _month_and_year(tokens, place)
         return
     if not (_near(tokens[place]) and _near(tokens[place + 1])):
         return
@@ -93,6 +98,16 @@ def _month_by_number(scan: Scan, place: int) -> Iterator[Hit]:
     while last + 1 < len(tokens) and last < place + 5 and _near(tokens[last + 1]) and _day(tokens[last + 1]):
         last += 1
     yield Hit(tokens[first].start, tokens[last].end, "date", "day and number of a month")
+
+
+def _month_and_year(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`tháng hai năm 2024`: the month by its number, with its year in digits."""
+    for last in range(place + 2, min(place + 5, len(tokens))):
+        if not (_near(tokens[last]) and _day(tokens[last])):
+            return
+        if tokens[last].text.isdigit() and len(tokens[last].text) == _YEAR_DIGITS:
+            yield Hit(tokens[place].start, tokens[last].end, "date", "number of a month and year")
+            return
 
 
 def _nth_of(scan: Scan, place: int) -> Iterator[Hit]:
