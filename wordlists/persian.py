@@ -23,8 +23,8 @@ _ZIPF_SHORT = 4.3
 _ZIPF_PLACE = 3.0
 """How common a place of the gazetteer must be that is listed: others are unknown, and hidden as such."""
 
-_NOUN = "- ا ای ام امو اش اشو م ت ش تو مون تون شون ها هام هات هاش هاشون هامون های ی و مو شو رو ه هایم هایش مان شان هایی اتو ات یم یت یش"
-_SHORT = "- ا ای ها م ت ش ی و ه مو تو شو رو مون شون های هام هاش ام اش اشو"
+_NOUN = "- ا ای ام اش ات م ت ش ی و ه یم یت یش مه ته شه ره شونه"
+_SHORT = "- ا ای ام اش م ت ش ی و ه"
 _ENDINGS = """
 ا ان ام امو ات اتو اش اشو ای اید ایم اند م مو مم ت تو ش شو مون تون شون مونو تونو شونو مان تان شان ها هام هات هاش هامو هاتو هاشو هامون هاتون هاشون
 هامونو هاشونو های هایی هایم هایت هایش هایمان هایشان هارو هاو هاس هاست هاهم ی یی یه یم یت یش یمون یتون یشون یمو یتو یشو یا یای یها یهای ین ید یند و ه هه
@@ -37,6 +37,9 @@ _SUFFIX = """
 اشو هایمه هایشه
 """
 """Endings that any known word may have: none that a name of others could end in."""
+
+_AFTER_H = "م ت ش مون شون مو شو یم یت یش یمه یته یشه یما یشان"
+"""Endings before which a noun drops its last letter, which is not heard: `شونه`, `شونم`, in Kabul `شانه`, `شانیم`."""
 
 _DARI = ("fa-AF-spoken",)
 """What further lists Dari has."""
@@ -61,7 +64,7 @@ def sections() -> Sections:
     _conjugate(made, hand["stem"], made.pop("rare"))
     _people(made, hand)
     _places(made, hand)
-    _inflect(made, counts, hand["noun"])
+    _inflect(made, counts, hand["noun"] | hand["word"])
     _collide(made, scripted.counts("fa", 1.0), hand["noun"] | hand["word"] | scripted.gathered(_DARI)["noun"])
     phrases = made["phrase:status"] | _statuses()
     made["phrase:status"] = phrases | {phrase + whose for phrase in hand["phrase:status"] for whose in ("م", "ت", "ش")}
@@ -150,8 +153,8 @@ def _people(made: dict[str, set[str]], hand: Sections) -> None:
     }
     made["name"] = (made["name"] - common - spoken - made["verb"]) | always
     made["word"] -= always
-    made["maybe"] = (made["maybe"] - always) | (((listed & (common | hand["word"])) | before_god - always) - words)
-    made["word"] |= made["maybe"] & (common | hand["word"])
+    made["maybe"] = (made["maybe"] - always) | (((listed & (common | hand["word"] | hand["noun"])) | before_god - always) - words)
+    made["word"] |= made["maybe"] & (common | hand["word"] | hand["noun"])
     shown = made["word"] | made["verb"] | words
     made["maybe"] &= shown
     made["surname"] = made["surname"] | own["surname"] & shown
@@ -205,6 +208,7 @@ def _inflect(made: dict[str, set[str]], counts: dict[str, float], nouns: set[str
     made["stem"] -= hidden
     short = {w for w in open_words if len(w) == 3 and counts.get(w, 0) >= _ZIPF_SHORT}
     made["word"] |= {fold(w + end.strip("-")) for w in short for end in _SHORT.split()} - hidden
+    made["word"] |= {fold(noun[:-1] + end) for noun in nouns - closed if noun.endswith("ه") for end in _AFTER_H.split()} - hidden
     before = {w for w in made["function"] if len(w) > 2}
     made["word"] |= {fold(w + end) for w in before for end in ("م", "ت", "ش", "ه", "مون", "شون")} - hidden
     made["word"] |= {fold(w + end) for w in made["maybe"] for end in _OF_MAYBE.split()} - hidden
@@ -252,23 +256,27 @@ def _statuses() -> set[str]:
     """`ویزام تموم شده`, `درخواست پناهندگیمون رد شد`: a paper and what became of it."""
     papers = [
         paper + whose
-        for paper in ("ویزا", "اقامت", "پناهندگی", "کیس", "درخواست پناهندگی", "پرونده پناهندگی")
+        for paper in ("ویزا", "اقامت", "پناهندگی", "کیس", "درخواست پناهندگی", "پرونده پناهندگی", "اسپانسرشیپ", "اپیل", "تمدید ویزا")
         for whose in ("", "م", "ت", "ش", "مون")
     ]
     ends = [
-        how + end
-        for how in ("تموم", "تمام", "رد", "باطل", "کنسل", "خلاص")
-        for end in (" شده", " شد", " شدم", " میشه", " کردن")
+        how + end for how in ("تموم", "تمام", "رد", "باطل", "کنسل", "خلاص") for end in (" شده", " شد", " میشه", " کردن")
     ]
     ends += ["ندارم", "نداره", "نداری", "نداریم", "نیومده", "منقضی شده", "وابسته به منه", "وابسته به شوهرمه"]
+    without = {
+        fold(f"{lacking} {paper}{who}")
+        for lacking in ("بدون", "بی")
+        for paper in ("مدرک", "مدارک", "ویزا", "ویزه", "اقامت", "پاسپورت", "کاغذ", "سند", "اسناد", "کارت", "تذکره")
+        for who in ("", "ی", "م", "یم", "ید", "ین", "ه", "ن", " استم", " استی", " استیم", " هستم", " هستی", " هستیم")
+    }
     made = {fold(f"{paper} {end}") for paper in papers for end in ends}
-    return made | {fold(line) for line in _STATUS.strip().split("\n")}
+    return made | without | {fold(line) for line in _STATUS.strip().split("\n")}
 
 
 def _statuses_dari() -> set[str]:
     """The same in Dari."""
     papers = ("ویزه", "ویزیم", "ویزه‌ام", "ویزه ام", "ویزیش", "ویزه ما", "ویزه مه", "قضیه", "قضیه پناهندگی", "قضیه پناهندگی ما", "قضیه پناهندگی مه",
-              "قضیه ما", "قضیه مه", "کیس ما", "کیس مه", "کیسم", "کیسش", "اقامه", "اقامیم", "اقامت ما", "کارت اقامتم")  # fmt: skip
+              "قضیه ما", "قضیه مه", "کیس ما", "کیس مه", "کیسم", "کیسش", "اپیلم", "اپیل ما", "اپیل مه", "اقامه", "اقامیم", "اقامت ما", "کارت اقامتم")  # fmt: skip
     ends = ("رد شد", "رد شده", "رد کدن", "رد کد", "خلاص شد", "خلاص شده", "تیر شده", "تمام شد", "تمام شده", "قبول نشد", "قبول نشده", "نامده", "نیامده",
             "ندارم", "نداره", "نداریم", "سر شویم اس", "سر شوهرم اس", "سر شوهرم است", "مربوط شویم اس")  # fmt: skip
     return {fold(f"{paper} {end}") for paper in papers for end in ends}

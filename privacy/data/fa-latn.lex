@@ -1,5 +1,26 @@
 # Persian in Latin letters. Made by wordlists/make.py; licences in LICENCES.md.
 [word]
+aab-garm
+aab-garmam
+aab-garmamo
+aab-garmash
+aab-garme
+aab-garmemo
+aab-garmemun
+aab-garmesh
+aab-garmesho
+aab-garmeshun
+aab-garmet
+aab-garmha
+aab-garmham
+aab-garmhaye
+aab-garmi
+aab-garmm
+aab-garmmun
+aab-garmo
+aab-garmro
+aab-garmsh
+aab-garmun
 aabroo
 aabrooam
 aabrooamo
@@ -64,6 +85,27 @@ aadamun
 aakhe
 aaxe
 ab
+ab-garm
+ab-garmam
+ab-garmamo
+ab-garmash
+ab-garme
+ab-garmemo
+ab-garmemun
+ab-garmesh
+ab-garmesho
+ab-garmeshun
+ab-garmet
+ab-garmha
+ab-garmham
+ab-garmhaye
+ab-garmi
+ab-garmm
+ab-garmmun
+ab-garmo
+ab-garmro
+ab-garmsh
+ab-garmun
 abaan
 abam
 abamo
@@ -818,8 +860,30 @@ araqmun
 araqo
 araqro
 araqsh
+arayesh
+arayesha
+arayesham
+arayeshamo
+arayeshash
+arayeshaye
+arayeshe
+arayeshemo
+arayeshemun
+arayeshesh
+arayeshesho
+arayesheshun
+arayeshet
 arayeshgah
 arayeshgahe
+arayeshha
+arayeshham
+arayeshhaye
+arayeshi
+arayeshm
+arayeshmun
+arayesho
+arayeshro
+arayeshsh
 arbade
 arbadeam
 arbadeamo
@@ -939,7 +1003,30 @@ arusiyesh
 arusiyesho
 arusiyeshun
 arusiyet
+aryashgah
+aryashgaha
+aryashgaham
+aryashgahamo
+aryashgahash
+aryashgahaye
+aryashgahe
+aryashgahemo
+aryashgahemun
+aryashgahesh
+aryashgahesho
+aryashgaheshun
+aryashgahet
+aryashgahha
+aryashgahham
+aryashgahhaye
+aryashgahi
+aryashgahm
+aryashgahmun
+aryashgaho
+aryashgahro
+aryashgahsh
 as
+asabam
 asabani
 asabaniat
 asabaniatam
@@ -961,11 +1048,51 @@ asabaniatmun
 asabaniato
 asabaniatro
 asabaniatsh
+asabesh
 asabi
 asad
+asan
+asansor
+asansoram
+asansoramo
+asansorash
+asansore
+asansoremo
+asansoremun
+asansoresh
+asansoresho
+asansoreshun
+asansoret
+asansorha
+asansorham
+asansorhaye
+asansori
+asansorm
+asansormun
+asansoro
+asansorro
+asansorsh
 aseman
 ashghal
+ashghalam
+ashghalamo
+ashghalash
+ashghale
+ashghalemo
+ashghalemun
+ashghalesh
+ashghalesho
+ashghaleshun
+ashghalet
+ashghalha
+ashghalham
+ashghalhaye
 ashghali
+ashghalm
+ashghalmun
+ashghalo
+ashghalro
+ashghalsh
 ashk
 ashkam
 ashkamo
@@ -1140,7 +1267,25 @@ ashpazxunero
 ashpazxunesh
 ashpazxuney
 ashqal
+ashqalam
+ashqalamo
+ashqalash
+ashqale
+ashqalemo
+ashqalemun
+ashqalesh
+ashqalesho
+ashqaleshun
+ashqalet
+ashqalha
+ashqalham
+ashqalhaye
 ashqali
+ashqalm
+ashqalmun
+ashqalo
+ashqalro
+ashqalsh
 asht
 ashxa
 ashxam
@@ -1872,6 +2017,7 @@ bagem
 bagen
 bageri
 bagh
+bagha
 baghal
 baghalam
 baghalamo
@@ -1918,8 +2064,48 @@ baghalmun
 baghalo
 baghalro
 baghalsh
+bagham
+baghamo
+baghash
+baghaye
+baghban
+baghbanam
+baghbanamo
+baghbanash
+baghbane
+baghbanemo
+baghbanemun
+baghbanesh
+baghbanesho
+baghbaneshun
+baghbanet
+baghbanha
+baghbanham
+baghbanhaye
+baghbani
+baghbanm
+baghbanmun
+baghbano
+baghbanro
+baghbansh
+baghe
+baghemo
+baghemun
+baghesh
+baghesho
+bagheshun
+baghet
+baghha
+baghham
+baghhaye
+baghi
 baghie
 baghiye
+baghm
+baghmun
+bagho
+baghro
+baghsh
 bagi
 bagid
 bagim
@@ -2065,6 +2251,26 @@ baleshmun
 balesho
 baleshro
 baleshsh
+balkon
+balkonam
+balkonamo
+balkonash
+balkone
+balkonemo
+balkonemun
+balkonesh
+balkonesho
+balkoneshun
+balkonet
+balkonha
+balkonham
+balkonhaye
+balkoni
+balkonm
+balkonmun
+balkono
+balkonro
+balkonsh
 bamal
 baman
 bamir
@@ -2159,8 +2365,47 @@ baqalmun
 baqalo
 baqalro
 baqalsh
+baqam
+baqamo
+baqash
+baqban
+baqbanam
+baqbanamo
+baqbanash
+baqbane
+baqbanemo
+baqbanemun
+baqbanesh
+baqbanesho
+baqbaneshun
+baqbanet
+baqbanha
+baqbanham
+baqbanhaye
+baqbani
+baqbanm
+baqbanmun
+baqbano
+baqbanro
+baqbansh
+baqe
+baqemo
+baqemun
+baqesh
+baqesho
+baqeshun
+baqet
+baqha
+baqham
+baqhaye
+baqi
 baqie
 baqiye
+baqm
+baqmun
+baqo
+baqro
+baqsh
 bar
 bara
 baradar
@@ -2382,6 +2627,28 @@ bashan
 bashav
 bashe
 bashekan
+bashgah
+bashgaha
+bashgaham
+bashgahamo
+bashgahash
+bashgahaye
+bashgahe
+bashgahemo
+bashgahemun
+bashgahesh
+bashgahesho
+bashgaheshun
+bashgahet
+bashgahha
+bashgahham
+bashgahhaye
+bashgahi
+bashgahm
+bashgahmun
+bashgaho
+bashgahro
+bashgahsh
 bashim
 bashin
 bashkan
@@ -2508,6 +2775,7 @@ bazdashto
 bazdashtro
 bazdashtsh
 bazi
+bazia
 bazjooyi
 bazjooyiam
 bazjooyiamo
@@ -5088,6 +5356,7 @@ bikon
 bikoob
 bikosh
 bikub
+bil
 bilarz
 bilit
 bilitam
@@ -7951,6 +8220,26 @@ chamaghmun
 chamagho
 chamaghro
 chamaghsh
+chaman
+chamanam
+chamanamo
+chamanash
+chamane
+chamanemo
+chamanemun
+chamanesh
+chamanesho
+chamaneshun
+chamanet
+chamanha
+chamanham
+chamanhaye
+chamani
+chamanm
+chamanmun
+chamano
+chamanro
+chamansh
 chamaq
 chamaqam
 chamaqamo
@@ -8015,6 +8304,26 @@ chand
 chandbar
 chandta
 chang
+changal
+changalam
+changalamo
+changalash
+changale
+changalemo
+changalemun
+changalesh
+changalesho
+changaleshun
+changalet
+changalha
+changalham
+changalhaye
+changali
+changalm
+changalmun
+changalo
+changalro
+changalsh
 changam
 changamo
 changash
@@ -8161,6 +8470,26 @@ chashmo
 chashmro
 chashmsh
 chashmun
+chatr
+chatram
+chatramo
+chatrash
+chatre
+chatremo
+chatremun
+chatresh
+chatresho
+chatreshun
+chatret
+chatrha
+chatrham
+chatrhaye
+chatri
+chatrm
+chatrmun
+chatro
+chatrro
+chatrsh
 chaxa
 chaxam
 chaxaye
@@ -8735,6 +9064,29 @@ dandooni
 dandoonm
 dandoonmun
 dandoono
+dandoonpezeshk
+dandoonpezeshkam
+dandoonpezeshkamo
+dandoonpezeshkash
+dandoonpezeshke
+dandoonpezeshkemo
+dandoonpezeshkemun
+dandoonpezeshkesh
+dandoonpezeshkesho
+dandoonpezeshkeshun
+dandoonpezeshket
+dandoonpezeshkha
+dandoonpezeshkham
+dandoonpezeshkhaye
+dandoonpezeshki
+dandoonpezeshkm
+dandoonpezeshkmun
+dandoonpezeshko
+dandoonpezeshkro
+dandoonpezeshksh
+dandoonpezeshxa
+dandoonpezeshxam
+dandoonpezeshxaye
 dandoonro
 dandoonsh
 dandun
@@ -8755,6 +9107,29 @@ danduni
 dandunm
 dandunmun
 danduno
+dandunpezeshk
+dandunpezeshkam
+dandunpezeshkamo
+dandunpezeshkash
+dandunpezeshke
+dandunpezeshkemo
+dandunpezeshkemun
+dandunpezeshkesh
+dandunpezeshkesho
+dandunpezeshkeshun
+dandunpezeshket
+dandunpezeshkha
+dandunpezeshkham
+dandunpezeshkhaye
+dandunpezeshki
+dandunpezeshkm
+dandunpezeshkmun
+dandunpezeshko
+dandunpezeshkro
+dandunpezeshksh
+dandunpezeshxa
+dandunpezeshxam
+dandunpezeshxaye
 dandunro
 dandunsh
 daneshgah
@@ -8847,6 +9222,28 @@ daresh
 daresho
 dareshun
 daret
+dargah
+dargaha
+dargaham
+dargahamo
+dargahash
+dargahaye
+dargahe
+dargahemo
+dargahemun
+dargahesh
+dargahesho
+dargaheshun
+dargahet
+dargahha
+dargahham
+dargahhaye
+dargahi
+dargahm
+dargahmun
+dargaho
+dargahro
+dargahsh
 dargiri
 dargiriam
 dargiriamo
@@ -9195,6 +9592,7 @@ dastmozdro
 dastmozdsh
 dastmun
 dasto
+dastom
 dastro
 dastsh
 dastshooyi
@@ -9402,8 +9800,31 @@ deliyet
 delm
 delmun
 delo
+delom
 delro
 delsh
+delshoore
+delshooream
+delshooreamo
+delshooreash
+delshooree
+delshooreemo
+delshooreemun
+delshooreesh
+delshooreesho
+delshooreeshun
+delshooreet
+delshooreha
+delshooreham
+delshoorehaye
+delshoorei
+delshoorem
+delshooremun
+delshooreo
+delshoorero
+delshooresh
+delshoorey
+delshore
 delshure
 delshuream
 delshureamo
@@ -9472,6 +9893,46 @@ depositmun
 deposito
 depositro
 depositsh
+derakht
+derakhtam
+derakhtamo
+derakhtash
+derakhte
+derakhtemo
+derakhtemun
+derakhtesh
+derakhtesho
+derakhteshun
+derakhtet
+derakhtha
+derakhtham
+derakhthaye
+derakhti
+derakhtm
+derakhtmun
+derakhto
+derakhtro
+derakhtsh
+deraxt
+deraxtam
+deraxtamo
+deraxtash
+deraxte
+deraxtemo
+deraxtemun
+deraxtesh
+deraxtesho
+deraxteshun
+deraxtet
+deraxtha
+deraxtham
+deraxthaye
+deraxti
+deraxtm
+deraxtmun
+deraxto
+deraxtro
+deraxtsh
 desambr
 devist
 dey
@@ -9543,6 +10004,7 @@ dirooz
 diruz
 dishab
 dishow
+divaneh
 divar
 divaram
 divaramo
@@ -9908,8 +10370,29 @@ doruqmun
 doruqo
 doruqro
 doruqsh
+dosh
+dosham
+doshamo
 doshanbe
 doshanbeh
+doshash
+doshaye
+doshe
+doshemo
+doshemun
+doshesh
+doshesho
+dosheshun
+doshet
+doshha
+doshham
+doshhaye
+doshi
+doshm
+doshmun
+dosho
+doshro
+doshsh
 dot
 dovom
 dovome
@@ -11331,8 +11814,36 @@ gardani
 gardanm
 gardanmun
 gardano
+gardanom
 gardanro
 gardansh
+gari
+gariam
+gariamo
+gariash
+garie
+gariemo
+gariemun
+gariesh
+gariesho
+garieshun
+gariet
+gariha
+gariham
+garihaye
+garii
+garim
+garimun
+gario
+gariro
+garish
+gariye
+gariyemo
+gariyemun
+gariyesh
+gariyesho
+gariyeshun
+gariyet
 garmayesh
 gasht
 gashtam
@@ -11366,6 +11877,7 @@ gazmun
 gazo
 gazro
 gazsh
+gelim
 geloon
 geloonam
 geloonamo
@@ -11462,6 +11974,7 @@ geroganmun
 gerogano
 geroganro
 gerogansh
+gerya
 gerye
 geryeam
 geryeamo
@@ -11777,6 +12290,28 @@ ghashi
 ghashm
 ghashmun
 ghasho
+ghashogh
+ghashogha
+ghashogham
+ghashoghamo
+ghashoghash
+ghashoghaye
+ghashoghe
+ghashoghemo
+ghashoghemun
+ghashoghesh
+ghashoghesho
+ghashogheshun
+ghashoghet
+ghashoghha
+ghashoghham
+ghashoghhaye
+ghashoghi
+ghashoghm
+ghashoghmun
+ghashogho
+ghashoghro
+ghashoghsh
 ghashro
 ghashsh
 ghat
@@ -11820,6 +12355,7 @@ ghatlmun
 ghatlo
 ghatlro
 ghatlsh
+ghavi
 ghaws
 ghayegh
 ghayegha
@@ -12228,7 +12764,26 @@ goftim
 goftin
 goftom
 gol
+golam
+golamo
+golash
+gole
+golemo
+golemun
+golesh
+golesho
+goleshun
+golet
+golha
+golham
+golhaye
 goli
+golm
+golmun
+golo
+golom
+golro
+golsh
 golule
 goluleam
 goluleamo
@@ -12362,6 +12917,27 @@ gooshtmun
 gooshto
 gooshtro
 gooshtsh
+gorbe
+gorbeam
+gorbeamo
+gorbeash
+gorbee
+gorbeemo
+gorbeemun
+gorbeesh
+gorbeesho
+gorbeeshun
+gorbeet
+gorbeha
+gorbeham
+gorbehaye
+gorbei
+gorbem
+gorbemun
+gorbeo
+gorbero
+gorbesh
+gorbey
 gorikht
 gorikhtam
 gorikhtamesh
@@ -12717,6 +13293,26 @@ halha
 halham
 halhaye
 hali
+hall
+hallam
+hallamo
+hallash
+halle
+hallemo
+hallemun
+hallesh
+hallesho
+halleshun
+hallet
+hallha
+hallham
+hallhaye
+halli
+hallm
+hallmun
+hallo
+hallro
+hallsh
 halm
 halmun
 halo
@@ -12725,11 +13321,14 @@ halsh
 ham
 hamal
 hamam
+hamamoon
+hamamun
 hamash
 hamasho
 hamashoon
 hamashun
 hame
+hameja
 hamelam
 hamele
 hameleam
@@ -12779,9 +13378,13 @@ hameleo
 hamelero
 hamelesh
 hameley
+hameshoon
+hameshun
 hameye
 hami
 hamin
+hamintor
+hamintori
 hamishe
 hamkar
 hamkaram
@@ -12830,6 +13433,7 @@ hamkelasiyesh
 hamkelasiyesho
 hamkelasiyeshun
 hamkelasiyet
+hammam
 hamo
 hamoom
 hamoomam
@@ -12854,6 +13458,7 @@ hamoomsh
 hamoomun
 hamoon
 hamoonja
+hamoonjoor
 hamotaghi
 hamotaghim
 hamotaqi
@@ -12911,7 +13516,9 @@ hamumro
 hamumsh
 hamumun
 hamun
+hamun-ja
 hamunja
+hamunjur
 hanooz
 hanoozam
 hanuz
@@ -12937,8 +13544,11 @@ haqo
 haqro
 haqsh
 har
+har-chi
+har-ki
 haram
 haramzade
+harchi
 harf
 harfam
 harfamo
@@ -12959,6 +13569,7 @@ harfmun
 harfo
 harfro
 harfsh
+harki
 harome
 haroomzade
 harooz
@@ -13185,8 +13796,14 @@ hichvaght
 hichvaqt
 hifdah
 hifdahom
+high
+highschool
+highschul
 hijdah
 hijdahom
+hiq
+hiqschool
+hiqschul
 hoghoogh
 hoghoogha
 hoghoogham
@@ -13257,12 +13874,30 @@ holam
 holamo
 holash
 hole
+holeam
+holeamo
+holeash
+holee
+holeemo
+holeemun
+holeesh
+holeesho
+holeeshun
+holeet
+holeha
+holeham
+holehaye
+holei
+holem
 holemo
 holemun
+holeo
+holero
 holesh
 holesho
 holeshun
 holet
+holey
 holha
 holham
 holhaye
@@ -13369,6 +14004,7 @@ inghadr
 ingilis
 inja
 injaa
+injoori
 injuri
 inke
 ino
@@ -13709,6 +14345,26 @@ jarimeo
 jarimero
 jarimesh
 jarimey
+jaroo
+jarooam
+jarooamo
+jarooash
+jarooe
+jarooemo
+jarooemun
+jarooesh
+jarooesho
+jarooeshun
+jarooet
+jarooha
+jarooham
+jaroohaye
+jarooi
+jaroom
+jaroomun
+jarooo
+jarooro
+jaroosh
 jaru
 jaruam
 jaruamo
@@ -13773,6 +14429,7 @@ javoon
 javun
 jawza
 jayi
+jedi
 jegar
 jegaram
 jegaramo
@@ -13933,6 +14590,7 @@ jodayiyesh
 jodayiyesho
 jodayiyeshun
 jodayiyet
+jolo
 jome
 jomeh
 joon
@@ -14817,6 +15475,7 @@ kerayesh
 kerayey
 kesafat
 kesafate
+kesafatkari
 keshid
 keshidam
 keshidamesh
@@ -15277,6 +15936,7 @@ khatam
 khatamo
 khatar
 khatarnak
+khatarnake
 khatash
 khate
 khatemo
@@ -15628,6 +16288,7 @@ khodzaniyet
 khohar
 khoharam
 khol
+kholase
 khoon
 khoonam
 khoonamo
@@ -15750,6 +16411,7 @@ khundi
 khundim
 khundin
 khune
+khune-ash
 khuneam
 khuneamo
 khuneash
@@ -15915,6 +16577,7 @@ kolfat
 kolfati
 koli
 kolli
+koloft
 kolt
 koltam
 koltamo
@@ -16084,7 +16747,9 @@ kotakariyeshun
 kotakariyet
 kotakash
 kotake
+kotakeman
 kotakemo
+kotakemoon
 kotakemun
 kotakesh
 kotakesho
@@ -16467,6 +17132,26 @@ lebasshuyiyesh
 lebasshuyiyesho
 lebasshuyiyeshun
 lebasshuyiyet
+lif
+lifam
+lifamo
+lifash
+life
+lifemo
+lifemun
+lifesh
+lifesho
+lifeshun
+lifet
+lifha
+lifham
+lifhaye
+lifi
+lifm
+lifmun
+lifo
+lifro
+lifsh
 like
 likeam
 likeamo
@@ -17442,6 +18127,8 @@ masjidmun
 masjido
 masjidro
 masjidsh
+maskharam
+maskharash
 maskhare
 maskhaream
 maskhareamo
@@ -17465,6 +18152,8 @@ maskharesh
 maskharey
 mast
 masti
+masxaram
+masxarash
 masxare
 masxaream
 masxareamo
@@ -17486,6 +18175,26 @@ masxareo
 masxarero
 masxaresh
 masxarey
+matab
+matabam
+matabamo
+matabash
+matabe
+matabemo
+matabemun
+matabesh
+matabesho
+matabeshun
+matabet
+matabha
+matabham
+matabhaye
+matabi
+matabm
+matabmun
+matabo
+matabro
+matabsh
 matalak
 matalakam
 matalakamo
@@ -18046,6 +18755,10 @@ mekonom
 mekoob
 mekoobid
 mekosh
+mekosham
+mekosham-et
+mekoshom
+mekoshomet
 mekosht
 mekub
 mekubid
@@ -18228,6 +18941,29 @@ mesuxtand
 mesuz
 mesuzun
 mesuzund
+mesvak
+mesvakam
+mesvakamo
+mesvakash
+mesvake
+mesvakemo
+mesvakemun
+mesvakesh
+mesvakesho
+mesvakeshun
+mesvaket
+mesvakha
+mesvakham
+mesvakhaye
+mesvaki
+mesvakm
+mesvakmun
+mesvako
+mesvakro
+mesvaksh
+mesvaxa
+mesvaxam
+mesvaxaye
 meta
 metad
 metam
@@ -20130,6 +20866,7 @@ mikoshi
 mikoshid
 mikoshim
 mikoshin
+mikoshomet
 mikosht
 mikoshtam
 mikoshtamesh
@@ -22409,6 +23146,7 @@ mollao
 mollaro
 mollash
 mon
+monaseb
 mond
 mondam
 mondamesh
@@ -22452,6 +23190,27 @@ moondin
 mooo
 mooro
 moosh
+moosha
+moosham
+mooshamo
+mooshash
+mooshaye
+mooshe
+mooshemo
+mooshemun
+mooshesh
+mooshesho
+moosheshun
+mooshet
+mooshha
+mooshham
+mooshhaye
+mooshi
+mooshm
+mooshmun
+moosho
+mooshro
+mooshsh
 morakhasi
 morakhasiam
 morakhasiamo
@@ -22665,6 +23424,7 @@ moshkelo
 moshkelro
 moshkelsh
 mosht
+mosht-am
 moshtam
 moshtamo
 moshtari
@@ -23086,6 +23846,27 @@ mundin
 muo
 muro
 mush
+musha
+musham
+mushamo
+mushash
+mushaye
+mushe
+mushemo
+mushemun
+mushesh
+mushesho
+musheshun
+mushet
+mushha
+mushham
+mushhaye
+mushi
+mushm
+mushmun
+musho
+mushro
+mushsh
 mvais
 mvaisad
 mvays
@@ -32381,6 +33162,7 @@ nobatmun
 nobato
 nobatro
 nobatsh
+noghte
 noh
 nohom
 nohome
@@ -32427,6 +33209,7 @@ noorsh
 noozdah
 noozdahom
 noozdahome
+noqte
 noskhe
 noskheam
 noskheamo
@@ -32535,6 +33318,7 @@ nurmun
 nuro
 nurro
 nurse
+nursery
 nursh
 nuzdah
 nuzdahom
@@ -32653,6 +33437,7 @@ oomadin
 oon
 oona
 oonja
+oonjoori
 oono
 oorjans
 oorjansam
@@ -32974,6 +33759,7 @@ pahmun
 paho
 pahro
 pahsh
+paim
 pain
 paisa
 paisaam
@@ -33561,6 +34347,60 @@ pedarsuxte
 pelak
 pelake
 pele
+pele-barghi
+pele-barghiam
+pele-barghiamo
+pele-barghiash
+pele-barghie
+pele-barghiemo
+pele-barghiemun
+pele-barghiesh
+pele-barghiesho
+pele-barghieshun
+pele-barghiet
+pele-barghiha
+pele-barghiham
+pele-barghihaye
+pele-barghii
+pele-barghim
+pele-barghimun
+pele-barghio
+pele-barghiro
+pele-barghish
+pele-barghiye
+pele-barghiyemo
+pele-barghiyemun
+pele-barghiyesh
+pele-barghiyesho
+pele-barghiyeshun
+pele-barghiyet
+pele-barqi
+pele-barqiam
+pele-barqiamo
+pele-barqiash
+pele-barqie
+pele-barqiemo
+pele-barqiemun
+pele-barqiesh
+pele-barqiesho
+pele-barqieshun
+pele-barqiet
+pele-barqiha
+pele-barqiham
+pele-barqihaye
+pele-barqii
+pele-barqim
+pele-barqimun
+pele-barqio
+pele-barqiro
+pele-barqish
+pele-barqiye
+pele-barqiyemo
+pele-barqiyemun
+pele-barqiyesh
+pele-barqiyesho
+pele-barqiyeshun
+pele-barqiyet
 peleam
 peleamo
 peleash
@@ -34578,6 +35418,26 @@ qashi
 qashm
 qashmun
 qasho
+qashoq
+qashoqam
+qashoqamo
+qashoqash
+qashoqe
+qashoqemo
+qashoqemun
+qashoqesh
+qashoqesho
+qashoqeshun
+qashoqet
+qashoqha
+qashoqham
+qashoqhaye
+qashoqi
+qashoqm
+qashoqmun
+qashoqo
+qashoqro
+qashoqsh
 qashro
 qashsh
 qat
@@ -34621,6 +35481,7 @@ qatlo
 qatlro
 qatlsh
 qaus
+qavi
 qaws
 qayem
 qayemesh
@@ -35079,6 +35940,8 @@ raha
 raham
 rahamo
 rahash
+rahat
+rahati
 rahaye
 rahbar
 rahe
@@ -35324,6 +36187,7 @@ rasidi
 rasidim
 rasidin
 rast
+rast-gofte
 rastesh
 rasti
 rasund
@@ -35803,6 +36667,26 @@ saatmun
 saato
 saatro
 saatsh
+sabad
+sabadam
+sabadamo
+sabadash
+sabade
+sabademo
+sabademun
+sabadesh
+sabadesho
+sabadeshun
+sabadet
+sabadha
+sabadham
+sabadhaye
+sabadi
+sabadm
+sabadmun
+sabado
+sabadro
+sabadsh
 sabegh
 sabegham
 sabeghesh
@@ -35810,6 +36694,26 @@ sabeq
 sabeqam
 sabeqesh
 sabr
+sabun
+sabunam
+sabunamo
+sabunash
+sabune
+sabunemo
+sabunemun
+sabunesh
+sabunesho
+sabuneshun
+sabunet
+sabunha
+sabunham
+sabunhaye
+sabuni
+sabunm
+sabunmun
+sabuno
+sabunro
+sabunsh
 sad
 saf
 safam
@@ -36423,6 +37327,7 @@ sari
 sarm
 sarmun
 saro
+sarom
 sarparast
 sarparastam
 sarparastamo
@@ -36460,6 +37365,26 @@ satha
 satham
 sathaye
 sati
+satl
+satlam
+satlamo
+satlash
+satle
+satlemo
+satlemun
+satlesh
+satlesho
+satleshun
+satlet
+satlha
+satlham
+satlhaye
+satli
+satlm
+satlmun
+satlo
+satlro
+satlsh
 satm
 satmun
 satro
@@ -36526,6 +37451,7 @@ screenshot
 scrin
 se
 sebar
+secondary
 seda
 sedaa
 sedaaam
@@ -37038,6 +37964,46 @@ shamhaye
 shamm
 shammun
 shamo
+shampoo
+shampooam
+shampooamo
+shampooash
+shampooe
+shampooemo
+shampooemun
+shampooesh
+shampooesho
+shampooeshun
+shampooet
+shampooha
+shampooham
+shampoohaye
+shampooi
+shampoom
+shampoomun
+shampooo
+shampooro
+shampoosh
+shampu
+shampuam
+shampuamo
+shampuash
+shampue
+shampuemo
+shampuemun
+shampuesh
+shampuesho
+shampueshun
+shampuet
+shampuha
+shampuham
+shampuhaye
+shampui
+shampum
+shampumun
+shampuo
+shampuro
+shampush
 shamro
 shamsh
 shamun
@@ -37578,6 +38544,7 @@ shoharam
 shoharesh
 shohareshe
 shoharet
+shoja
 shoma
 shomaram
 shomarash
@@ -37629,6 +38596,7 @@ shooney
 shoonzdah
 shoonzdahom
 shoonzdahome
+shoor
 shooxi
 shooxie
 shooxiye
@@ -37698,6 +38666,7 @@ shuney
 shunzdah
 shunzdahom
 shunzdahome
+shur
 shuxi
 shuxie
 shuxiye
@@ -38075,6 +39044,29 @@ sooratmun
 soorato
 sooratro
 sooratsh
+soosk
+sooskam
+sooskamo
+sooskash
+sooske
+sooskemo
+sooskemun
+sooskesh
+sooskesho
+sooskeshun
+soosket
+sooskha
+sooskham
+sooskhaye
+sooski
+sooskm
+sooskmun
+soosko
+sooskro
+soosksh
+soosxa
+soosxam
+soosxaye
 sooxt
 sooxtam
 sooxtamesh
@@ -38264,6 +39256,29 @@ suratmun
 surato
 suratro
 suratsh
+susk
+suskam
+suskamo
+suskash
+suske
+suskemo
+suskemun
+suskesh
+suskesho
+suskeshun
+susket
+suskha
+suskham
+suskhaye
+suski
+suskm
+suskmun
+susko
+suskro
+susksh
+susxa
+susxam
+susxaye
 suxt
 suxtam
 suxtamesh
@@ -38507,6 +39522,8 @@ taghsirmun
 taghsiro
 taghsirro
 taghsirsh
+tahammol
+tahamol
 tahdid
 tahdidam
 tahdidamo
@@ -39329,6 +40346,27 @@ terrorist
 teruristi
 teshne
 tiktok
+tim
+timam
+timamo
+timash
+time
+timemo
+timemun
+timesh
+timesho
+timeshun
+timet
+timha
+timham
+timhaye
+timi
+timm
+timmun
+timo
+timro
+timsh
+timun
 tir
 tiram
 tiramo
@@ -39446,6 +40484,26 @@ toonestesh
 toonesti
 toonestim
 toonestin
+toop
+toopam
+toopamo
+toopash
+toope
+toopemo
+toopemun
+toopesh
+toopesho
+toopeshun
+toopet
+toopha
+toopham
+toophaye
+toopi
+toopm
+toopmun
+toopo
+toopro
+toopsh
 toosh
 tooye
 tora
@@ -39507,6 +40565,25 @@ tunestesh
 tunesti
 tunestim
 tunestin
+tup
+tupam
+tupamo
+tupash
+tupe
+tupemo
+tupemun
+tupesh
+tupesho
+tupeshun
+tupet
+tupha
+tupham
+tuphaye
+tupm
+tupmun
+tupo
+tupro
+tupsh
 tush
 tuvalet
 tuvaletam
@@ -39565,6 +40642,7 @@ un
 una
 university
 unja
+unjuri
 uno
 urjans
 urjansam
@@ -39632,6 +40710,26 @@ vaamo
 vaamro
 vaamsh
 vaamun
+vaan
+vaanam
+vaanamo
+vaanash
+vaane
+vaanemo
+vaanemun
+vaanesh
+vaanesho
+vaaneshun
+vaanet
+vaanha
+vaanham
+vaanhaye
+vaani
+vaanm
+vaanmun
+vaano
+vaanro
+vaansh
 vadie
 vadieam
 vadieamo
@@ -39716,6 +40814,7 @@ vahshati
 vahshatm
 vahshatmun
 vahshatnak
+vahshatnake
 vahshato
 vahshatro
 vahshatsh
@@ -39777,6 +40876,25 @@ vamo
 vamro
 vamsh
 vamun
+vanam
+vanamo
+vanash
+vane
+vanemo
+vanemun
+vanesh
+vanesho
+vaneshun
+vanet
+vanha
+vanham
+vanhaye
+vani
+vanm
+vanmun
+vano
+vanro
+vansh
 vaqean
 vaqt
 vaqta
@@ -40422,6 +41540,7 @@ xatam
 xatamo
 xatar
 xatarnak
+xatarnake
 xatash
 xate
 xatemo
@@ -40772,6 +41891,7 @@ xodzaniyet
 xohar
 xoharam
 xol
+xolase
 xoon
 xoonam
 xoonamo
@@ -40894,6 +42014,7 @@ xundi
 xundim
 xundin
 xune
+xune-ash
 xuneam
 xuneamo
 xuneash
@@ -40973,6 +42094,8 @@ yaftesh
 yafti
 yaftim
 yaftin
+yahoo-nabood
+yahu-nabud
 yak
 yakhchal
 yakhchalam
@@ -41018,6 +42141,8 @@ yaraneo
 yaranero
 yaranesh
 yaraney
+yaroo
+yaru
 yatim
 yaxchal
 yaxchalam
@@ -41043,10 +42168,16 @@ yazdah
 yazdahom
 yazdahome
 ye
+ye-zare
 yebar
+yedafe
 yeg
+yeho
+yehoo
+yehu
 yek
 yekam
+yekami
 yeki
 yekish
 yekishoon
@@ -41127,6 +42258,7 @@ zaideh
 zaidesh
 zaidim
 zaidin
+zaif
 zajr
 zajram
 zajramo
@@ -41168,6 +42300,26 @@ zakhmo
 zakhmro
 zakhmsh
 zakhmun
+zamin
+zaminam
+zaminamo
+zaminash
+zamine
+zaminemo
+zaminemun
+zaminesh
+zaminesho
+zamineshun
+zaminet
+zaminha
+zaminham
+zaminhaye
+zamini
+zaminm
+zaminmun
+zamino
+zaminro
+zaminsh
 zan
 zanam
 zanamo
@@ -41516,6 +42668,7 @@ zhuan
 zhuie
 zhuiye
 ziad
+ziadi
 zir
 zirzamin
 zirzaminam
@@ -43337,6 +44490,7 @@ bedi
 beg
 begim
 bekan
+bil
 bode
 bogi
 boss
@@ -43344,8 +44498,10 @@ botan
 budi
 case
 chaim
+chaman
 chang
 charity
+chatresh
 cheragh
 council
 dadi
@@ -43370,6 +44526,8 @@ gul
 guneet
 hal
 hale
+hall
+halle
 hasti
 hayat
 holm
@@ -43471,6 +44629,7 @@ payam
 pelle
 pol
 raha
+rahat
 rahbar
 rajab
 ramadan
@@ -43517,12 +44676,16 @@ tan
 tane
 tarane
 tarsha
+tim
+timm
+timo
 wakil
 wali
 wash
 zada
 zaid
 zaidi
+zamin
 [place]
 acton
 ahvaz
@@ -44754,8 +45917,12 @@ vahed
 [school]
 academy
 college
+high
+highschool
+nursery
 primary
 school
+secondary
 [school-before]
 college
 dabestan
@@ -44972,9 +46139,11 @@ to
 tun
 ye
 [stem]
+aab-garm
 aabroo
 aabru
 aadam
+ab-garm
 aberoo
 aberu
 aboroo
@@ -45007,11 +46176,15 @@ aragh
 arameesh
 aramesh
 araq
+arayesh
 arbade
 arezoo
 aroosi
 arusi
+aryashgah
 asabaniat
+asansor
+ashghal
 ashk
 ashpazi
 ashpazkhana
@@ -45020,6 +46193,7 @@ ashpazkhune
 ashpazxana
 ashpazxoone
 ashpazxune
+ashqal
 asid
 aslahe
 atesh
@@ -45085,8 +46259,10 @@ bafrest
 baft
 bagard
 bageri
+bagh
 baghal
 baghali
+baghban
 bagir
 bagoo
 bagoriz
@@ -45118,6 +46294,7 @@ bakub
 bala
 balarz
 balesh
+balkon
 bamal
 baman
 bamir
@@ -45144,6 +46321,7 @@ bapors
 bapush
 baqal
 baqali
+baqban
 baras
 barasun
 barav
@@ -45161,6 +46339,7 @@ basaz
 bash
 bashav
 bashekan
+bashgah
 bashin
 bashkan
 bashkun
@@ -45667,10 +46846,12 @@ chaghu
 chai
 chak
 chamagh
+chaman
 chamaq
 chamedoon
 chamedun
 chang
+changal
 chaqoo
 chaqu
 chare
@@ -45678,6 +46859,7 @@ charkhid
 charxid
 chasbid
 chashm
+chatr
 chek
 cheragh
 cheraq
@@ -45702,11 +46884,14 @@ dampayi
 dandan
 dande
 dandoon
+dandoonpezeshk
 dandun
+dandunpezeshk
 daneshgah
 danest
 daqiqe
 dard
+dargah
 dargiri
 darid
 darkhast
@@ -45732,9 +46917,12 @@ david
 davva
 delhore
 deli
+delshoore
 delshure
 deltangi
 deposit
+derakht
+deraxt
 direct
 divar
 docharkhe
@@ -45752,6 +46940,7 @@ dorooq
 doroq
 dorugh
 doruq
+dosh
 doxtar
 dozdid
 dukht
@@ -45820,6 +47009,7 @@ galoo
 galu
 gapa
 gardan
+gari
 gasht
 geloon
 gelun
@@ -45842,6 +47032,7 @@ gharardad
 gharz
 ghasam
 ghash
+ghashogh
 ghatar
 ghatl
 ghayegh
@@ -45870,6 +47061,7 @@ gonah
 goosh
 gooshi
 goosht
+gorbe
 gorikht
 gorixt
 gorooh
@@ -45886,6 +47078,7 @@ habs
 hack
 hafte
 hagh
+hall
 hamele
 hamelegi
 hamkar
@@ -45906,6 +47099,7 @@ hezanat
 hoghoogh
 hoghugh
 hokm
+hole
 hoqooq
 hoquq
 hotel
@@ -45923,6 +47117,7 @@ jang
 jangal
 jangid
 jarime
+jaroo
 jaru
 javab
 javaher
@@ -46091,6 +47286,7 @@ masjed
 masjid
 maskhare
 masxare
+matab
 matalak
 mavad
 mavar
@@ -46530,6 +47726,7 @@ mesuxtand
 mesuz
 mesuzun
 mesuzund
+mesvak
 metan
 metanest
 metarash
@@ -46973,6 +48170,7 @@ molla
 mond
 moomad
 moond
+moosh
 morakhasi
 moraxasi
 mord
@@ -47087,6 +48285,7 @@ mtunest
 muha
 mumad
 mund
+mush
 mvais
 mvaisad
 mvays
@@ -48915,6 +50114,8 @@ patu
 payam
 paydakard
 pele
+pele-barghi
+pele-barqi
 pelle
 periyod
 pesa
@@ -48960,6 +50161,7 @@ qarardad
 qarz
 qasam
 qash
+qashoq
 qatar
 qatl
 qayeq
@@ -49010,6 +50212,8 @@ rusta
 ruze
 saal
 saat
+sabad
+sabun
 safar
 safhe
 sagh
@@ -49035,6 +50239,7 @@ saqf
 sardard
 sargije
 sarparast
+satl
 saxt
 saxtemoon
 saxtemun
@@ -49061,6 +50266,8 @@ shalagh
 shalaq
 shalvar
 sham
+shampoo
+shampu
 sharab
 sharaf
 sharayet
@@ -49108,6 +50315,7 @@ sookht
 sookhtegi
 soop
 soorat
+soosk
 sooxt
 sooxtegi
 soozoond
@@ -49117,6 +50325,7 @@ sukht
 sukhtand
 sukhtegi
 surat
+susk
 suxt
 suxtand
 suxtegi
@@ -49174,6 +50383,7 @@ tofang
 tohin
 tohmat
 toonest
+toop
 toshak
 train
 tunest
@@ -49183,6 +50393,7 @@ umad
 urjans
 urzhans
 vaam
+vaan
 vadie
 vadiye
 vaght
@@ -49249,6 +50460,7 @@ zabun
 zaid
 zajr
 zakhm
+zamin
 zang
 zanjir
 zanoo
@@ -49451,10 +50663,26 @@ asylum seeker
 asylum seekeram
 asylum seekeresh
 asylum seekeret
+be sanad
+be sanadam
+be sanadesh
+be sanadet
+be visa
+be visaam
+be visaesh
+be visaet
+bedoone cart
+bedoone cartam
+bedoone cartesh
+bedoone cartet
 bedoone eghamat
 bedoone eghamatam
 bedoone eghamatesh
 bedoone eghamatet
+bedoone kart
+bedoone kartam
+bedoone kartesh
+bedoone kartet
 bedoone madrak
 bedoone madrakam
 bedoone madrakesh
@@ -49463,6 +50691,10 @@ bedoone viza
 bedoone vizaam
 bedoone vizaesh
 bedoone vizaet
+bedune kart
+bedune kartam
+bedune kartesh
+bedune kartet
 bedune madarek
 bedune madarekam
 bedune madarekesh
@@ -49475,6 +50707,10 @@ bedune viza
 bedune vizaam
 bedune vizaesh
 bedune vizaet
+bi cart
+bi cartam
+bi cartesh
+bi cartet
 bi madrak
 bi madrakam
 bi madrakesh
@@ -49483,6 +50719,10 @@ bi sanad
 bi sanadam
 bi sanadesh
 bi sanadet
+bi wiza
+bi wizaam
+bi wizaesh
+bi wizaet
 care visa
 care visaam
 care visaesh
@@ -49491,6 +50731,22 @@ casam rad shode
 casam rad shodeam
 casam rad shodeesh
 casam rad shodeet
+case ma rad shod
+case ma rad shoda
+case ma rad shodaam
+case ma rad shodaesh
+case ma rad shodaet
+case ma rad shodam
+case ma rad shode
+case ma rad shodeam
+case ma rad shodeesh
+case ma rad shodeet
+case ma rad shodesh
+case ma rad shodet
+case mara rad kadan
+case mara rad kadanam
+case mara rad kadanesh
+case mara rad kadanet
 case rad shode
 case rad shodeam
 case rad shodeesh
@@ -49543,6 +50799,10 @@ ejazeye kar nadari
 ejazeye kar nadariam
 ejazeye kar nadariesh
 ejazeye kar nadariet
+ghabooli nadaram
+ghabooli nadaramam
+ghabooli nadaramesh
+ghabooli nadaramet
 ghachaghi
 ghachaghi amadim
 ghachaghi amadimam
@@ -49627,14 +50887,30 @@ kart eghamat
 kart eghamatam
 kart eghamatesh
 kart eghamatet
+kart nadaram
+kart nadaramam
+kart nadaramesh
+kart nadaramet
 karte eghamat
 karte eghamatam
 karte eghamatesh
 karte eghamatet
+kase ma rad shod
+kase ma rad shodam
+kase ma rad shodesh
+kase ma rad shodet
 keisam rad shode
 keisam rad shodeam
 keisam rad shodeesh
 keisam rad shodeet
+kes ma rad shod
+kes ma rad shodam
+kes ma rad shodesh
+kes ma rad shodet
+keys ma rad shod
+keys ma rad shodam
+keys ma rad shodesh
+keys ma rad shodet
 keysam rad shode
 keysam rad shodeam
 keysam rad shodeesh
@@ -49651,10 +50927,18 @@ overstay
 overstayam
 overstayesh
 overstayet
+panahandagi ma rad shod
+panahandagi ma rad shodam
+panahandagi ma rad shodesh
+panahandagi ma rad shodet
 panahandegi gereftam
 panahandegi gereftamam
 panahandegi gereftamesh
 panahandegi gereftamet
+panahandegi ma rad shod
+panahandegi ma rad shodam
+panahandegi ma rad shodesh
+panahandegi ma rad shodet
 panahandegi rad shod
 panahandegi rad shodam
 panahandegi rad shode
@@ -49687,6 +50971,14 @@ pre settled
 pre settledam
 pre settledesh
 pre settledet
+qabooli nadarim
+qabooli nadarimam
+qabooli nadarimesh
+qabooli nadarimet
+qaziya ma rad shod
+qaziya ma rad shodam
+qaziya ma rad shodesh
+qaziya ma rad shodet
 refused asylum
 refused asylumam
 refused asylumesh
@@ -49711,6 +51003,14 @@ visa student
 visa studentam
 visa studentesh
 visa studentet
+visaim khalas shoda
+visaim khalas shodaam
+visaim khalas shodaesh
+visaim khalas shodaet
+visam khalas shode
+visam khalas shodeam
+visam khalas shodeesh
+visam khalas shodeet
 visam tamam shoda
 visam tamam shodaam
 visam tamam shodaesh
@@ -49823,3 +51123,15 @@ vizem tamam shoda
 vizem tamam shodaam
 vizem tamam shodaesh
 vizem tamam shodaet
+wiza nadaram
+wiza nadaramam
+wiza nadaramesh
+wiza nadaramet
+wizaim khalas shod
+wizaim khalas shodam
+wizaim khalas shodesh
+wizaim khalas shodet
+wizam khalas shod
+wizam khalas shodam
+wizam khalas shodesh
+wizam khalas shodet

@@ -3,7 +3,7 @@
 language en offered Latn en latin
 language ar offered Arab ar
 language ur not-offered Arab ur
-language fa not-offered Arab fa
+language fa not-offered Arab fa fa-ir
 language fa-af not-offered Arab fa fa-af
 language ckb not-offered Arab ckb
 language kmr not-offered Latn kmr

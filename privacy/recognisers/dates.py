@@ -21,7 +21,13 @@ _TIME: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?!
 _YEAR: Final = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
 
 _TELLING: Final = (
-    BIT["month"] | BIT["month-word"] | BIT["ordinal"] | BIT["clock"] | BIT["clock-before"] | BIT["hour-part"]
+    BIT["month"]
+    | BIT["year"]
+    | BIT["month-word"]
+    | BIT["ordinal"]
+    | BIT["clock"]
+    | BIT["clock-before"]
+    | BIT["hour-part"]
 )
 _COUNTED: Final = BIT["number"] | BIT["ordinal"]
 
@@ -43,6 +49,8 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _around_month(scan, place)
         elif token.bits & BIT["ordinal"]:
             yield from _nth_of(scan, place)
+        if token.bits & BIT["year"] and token.text.lower() == token.text.upper():
+            yield from _year_in_words(scan, place)
         if token.bits & BIT["month-word"]:
             yield from _month_by_number(scan, place)
         if token.bits & (BIT["clock"] | BIT["hour-part"]):
@@ -67,6 +75,9 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
     back = place - 1
     if back >= 1 and tokens[back].bits & BIT["particle"] and _near(tokens[place]):
         back -= 1
+    uncased = tokens[place].text.lower() == tokens[place].text.upper()
+    if back >= 1 and uncased and tokens[back].bits & (BIT["year"] | BIT["month-word"]) and _near(tokens[place]):
+        back -= 1  # `پانزده ماه عقرب`
     while back >= 0 and _near(tokens[back + 1]) and _day(tokens[back]):
         first = back
         back -= 1
@@ -80,6 +91,16 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
     if back >= 0 and tokens[back].bits & BIT["weekday"] and _near(tokens[back + 1]):
         first = back
     yield Hit(tokens[first].start, tokens[last].end, "date", "day or year beside a month")
+
+
+def _year_in_words(scan: Scan, place: int) -> Iterator[Hit]:
+    """`سال شصت و هشت`: a year and a number of several words right behind it, that counts nothing."""
+    tokens = scan.tokens
+    last = place
+    while last + 1 < len(tokens) and _near(tokens[last + 1]) and tokens[last + 1].bits & BIT["number"]:
+        last += 1
+    if last - place >= 3 and not _lasts(tokens[last + 1 : last + 2]):
+        yield Hit(tokens[place].start, tokens[last].end, "date", "year in words")
 
 
 def _month_by_number(scan: Scan, place: int) -> Iterator[Hit]:

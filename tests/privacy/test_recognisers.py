@@ -203,6 +203,9 @@ def test_english_names_of_places_are_found_in_every_language(door: Door, languag
         ("es", "tiene treinta y dos años", "tiene [age] años"),
         ("fa", "بیست و سوم خرداد رفتم", "[date] رفتم"),
         ("fa", "من و تو رفتیم", "من و تو رفتیم"),
+        ("fa", "ساعت هفت و نیم بود، سه ساعت نشستم", "[time] بود، سه ساعت نشستم"),
+        ("fa", "متولد سال شصت و هشت", "متولد [date]"),
+        ("fa-AF", "پانزده ماه عقرب رفتم", "[date] رفتم"),
     ],
 )
 def test_a_number_goes_on_over_an_and(door: Door, language: str, text: str, clean: str) -> None:
