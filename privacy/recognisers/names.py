@@ -105,6 +105,8 @@ def _after_kin(scan: Scan, place: int, named: dict[int, str], loud: bool) -> Non
     token = tokens[after]
     title = tokens[place].bits & BIT["title"]
     comma = "," in token.gap
+    if "." in token.gap and not title:  # a new sentence; only `Mr. Khan` goes on over a full stop
+        return
     if title and not comma and (not token.bits & _NEVER or token.bits & _NAME):
         named[after] = "after a title"
     elif comma and unknown(token) and not token.capital:

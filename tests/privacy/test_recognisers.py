@@ -183,6 +183,19 @@ def test_every_finding_names_its_recogniser_and_rule(door: Door) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("he hit me on the head. Call the police", "he hit me on the head. Call the police"),
+        ("I told my sister. Nobody believed me", "I told my sister. Nobody believed me"),
+        ("I saw Mr. Brown", "I saw Mr. [name]"),
+    ],
+)
+def test_a_full_stop_ends_what_stands_before_a_name(door: Door, text: str, clean: str) -> None:
+    """A kinship word at the end of a sentence makes no name of the first word of the next."""
+    assert render(door.deidentify(RawText(text), "en").text) == clean
+
+
+@pytest.mark.parametrize(
     ("language", "text", "clean"),
     [
         ("en", "we live at 22 lady margaret road", "we live at [address]"),
