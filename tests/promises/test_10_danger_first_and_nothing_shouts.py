@@ -38,6 +38,7 @@ BUTTONS_AT_MOST = 100
 """Telegram takes no more on one message."""
 SHOUTS = re.compile(
     r"abus|\bhate|domestic|violen|racis|sexual|\brape|assault|victim|\bcrime|honou?r|marriage"
+    r"|przemoc|nienawi|krzywd|gwałt|ofiar|przestęp|małżeń|honor|rasi|napaś|\batak"
     r"|عنف|إساءة|كراهية|اغتصاب|جنسي|اعتداء|ضحية|جريمة|زواج|عنصري",
     re.IGNORECASE,
 )
