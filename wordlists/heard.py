@@ -10,6 +10,7 @@ _SORANI.update({"i": "", "ı": "", "û": "وو", "ü": "وو", "ğ": "غ", "'": 
 
 _ETHIOPIC: Final = dict(zip("hlmrsşqbvtçxnkwzjydcgfp", "ሀለመረሰሸቀበቨተቸኸነከወዘዠየደጀገፈፐ", strict=True))
 _DOUBLED: Final = re.compile(r"([^aeiou])\1")
+_END: Final = re.compile(r"[oi]n$")
 _ORDER: Final = {"e": 0, "u": 1, "û": 1, "î": 2, "a": 3, "ê": 4, "i": 5, "o": 6}
 """The order of a vowel in the Ethiopic syllabary; a consonant alone is the sixth."""
 
@@ -24,8 +25,9 @@ def listed(file: str, section: str) -> set[str]:
 def sorani(name: str, *, short: bool = True) -> set[str]:
     """`deyvid`: `دەیڤید`; also with the dark l, as many write it. With `short`, a short i may be written too."""
     name = _DOUBLED.sub(r"\1", name.replace("-", " "))
-    if short and "i" in name:
-        return sorani(name.replace("i", "î"), short=False) | sorani(name, short=False)
+    if short:
+        forms = {name, name.replace("i", "î"), _END.sub("n", name)}
+        return {written for form in forms for written in sorani(form, short=False)}
     words = []
     for word in name.split():
         letters = "".join(_SORANI.get(letter, "") for letter in word)

@@ -94,13 +94,13 @@ def sorani() -> Sections:
     for section in ("name", "place", "firm"):
         made[section] -= shown | made["word"]
     usual = {word + end for word in shown if len(word) > 2 for end in made["suffix"]}
-    made["name"] -= usual - hand["name"]
+    made["name"] -= usual - hand["name"] - people
     sure = hand["place"] | _strange("place")
     made["place"] = {place for place in made["place"] if place in sure or not _made_of(place, made)}
     made["maybe"] |= {name + "ي" for name in people if name + "ي" in made["word"]} - small
     known = made["word"] | made["name"] | made["place"]
     strange = {name for name in book["propn"] - known - shown if len(name) >= _NAME_LEAST}
-    made["name"] |= {name for name in strange if not _made_of(name, made)}
+    made["name"] |= {name for name in strange if not _made_of(name, made) and not _form(name, made)}
     for section in ("name", "place", "firm", "nation", "kin", "kins", "title", "maybe"):
         ended = {name + fold(end) for name in made[section] for end in _NAMED}
         made[section] |= {form for form in ended - made["word"] - shown if _form(form, made)}

@@ -70,7 +70,11 @@ def sections() -> Sections:
     nouns = {form for noun in hand["noun"] | hand["kin"] for form in indic_forms.tigrinya("noun", noun)} | hand["kin"]
     made["stem"] |= {form for form in nouns | shown if len(form) >= _STEM_LEAST}
     made["stem"] -= hidden
+    bones = {_bones(name) for name in made["name"] | made["place"] | made["firm"]}
     pieces = {piece for piece in _pieces()[:_PIECES_MOST] if len(piece) > 2 and not piece.startswith(named)} - hidden
+    pieces = {
+        piece for piece in pieces if not _STRANGE.search(piece) and (len(piece) < _BONES or _bones(piece) not in bones)
+    }
     made["word"] = {word for word in made["word"] | nouns | pieces if not _of_name(word, hidden)} - hidden
     made["start"], made["ending"] = hand["before"], hand["behind"]
     for section in _BUILDING:
@@ -90,6 +94,18 @@ _NOT_SHOWN: Final = (
 )  # fmt: skip
 _PARTICLES: Final = ("ን", "ብ", "ናይ")
 """What is written together with a name; one that could then be a form of a word is listed with it."""
+
+
+_STRANGE: Final = re.compile("[ቨ-ቯፐ-ፗ]")
+"""Letters for v and p, which only foreign words have: mostly names."""
+
+_BONES: Final = 4
+"""Letters of a piece that is left out when a name has the same consonants: names are spelled in many ways."""
+
+
+def _bones(word: str) -> str:
+    """The word with all its vowels made the same."""
+    return "".join(_order(letter, 1) for letter in word)
 
 
 def _of_name(piece: str, hidden: set[str]) -> bool:

@@ -175,7 +175,6 @@ agirberdayî
 agirbest
 agirdadan
 agire
-agiri
 agirpexisti
 agirpexistin
 agirpexistî
@@ -697,6 +696,7 @@ apatîkane
 apaçi
 apaçî
 ape
+apo
 apojin
 apolet
 apolitik
@@ -1051,7 +1051,6 @@ astrofizîk
 asturi
 asturî
 astê
-astî
 astîhez
 astîparez
 astîparêz
@@ -1682,7 +1681,6 @@ aşopî
 aşpej
 aşpêj
 aştdar
-aşti
 aştihez
 aştiparez
 aştiparêz
@@ -1774,7 +1772,6 @@ bahorikiri
 bahorîbuyî
 bahorîbûyî
 bahorîkirî
-bahoz
 bahs
 bahî
 bahîv
@@ -4463,6 +4460,7 @@ bernamekiri
 bernamekirî
 bernamesazkiri
 bernamesazkirî
+bernameya
 bernameyi
 bernameyî
 bernave
@@ -6289,6 +6287,13 @@ bibihistn
 bibihistye
 bibihistyi
 bibihisyi
+bibihize
+bibihizi
+bibihizim
+bibihizin
+bibihizit
+bibihizm
+bibihizyi
 bibihure
 bibihuri
 bibihuribu
@@ -6741,6 +6746,13 @@ bibêşikili
 bibêşikilî
 bibî
 bibîber
+bibîhîze
+bibîhîzim
+bibîhîzin
+bibîhîzit
+bibîhîzm
+bibîhîzyî
+bibîhîzî
 bibîne
 bibînim
 bibînin
@@ -9433,8 +9445,14 @@ bihistyî
 bihistî
 bihisyi
 bihiz
+bihize
 bihizi
+bihizim
+bihizin
+bihizit
+bihizm
 bihizn
+bihizyi
 bihiş
 bihişmendi
 bihişmendî
@@ -9617,6 +9635,7 @@ bihîsim
 bihîsin
 bihîsit
 bihîsm
+bihîst
 bihîstbu
 bihîstbû
 bihîste
@@ -11064,6 +11083,20 @@ bimûmi
 bimûmî
 bimûz
 bin
+binabihize
+binabihizi
+binabihizim
+binabihizin
+binabihizit
+binabihizm
+binabihizyi
+binabihîze
+binabihîzim
+binabihîzin
+binabihîzit
+binabihîzm
+binabihîzyî
+binabihîzî
 binahi
 binahinasi
 binakoki
@@ -12762,6 +12795,15 @@ birakm
 birakyi
 birakyî
 birakî
+biranaze
+biranazi
+biranazim
+biranazin
+biranazit
+biranazm
+biranazyi
+biranazyî
+biranazî
 birandi
 birandin
 birandî
@@ -19857,6 +19899,13 @@ bîhnferhe
 bîhnfire
 bîhnfireh
 bîhnteng
+bîhîze
+bîhîzim
+bîhîzin
+bîhîzit
+bîhîzm
+bîhîzyî
+bîhîzî
 bîje
 bîjin
 bîjî
@@ -20562,7 +20611,6 @@ celeb
 celeben
 celebên
 celek
-celeng
 celengibuyi
 celengibûyi
 celengikiri
@@ -20591,7 +20639,6 @@ cembar
 cember
 cemberkiri
 cemberkirî
-cemcemal
 cemed
 cemedar
 cemeddar
@@ -20798,6 +20845,8 @@ cetelbuyi
 cetelbuyî
 cetelbûyi
 cetelbûyî
+cetele
+cetelê
 cetini
 cetinî
 cetir
@@ -22660,6 +22709,7 @@ derdore
 derdorê
 derdoyi
 derdoyî
+dere
 derebegane
 derece
 deredemi
@@ -22884,6 +22934,7 @@ derzî
 derçax
 derçun
 derçûn
+derê
 derî
 derînerane
 derûdor
@@ -23690,6 +23741,7 @@ dibezîye
 dibezîyî
 dibezîî
 dibeî
+dibi
 dibice
 dibici
 dibicim
@@ -23743,6 +23795,13 @@ dibihistn
 dibihistye
 dibihistyi
 dibihisyi
+dibihize
+dibihizi
+dibihizim
+dibihizin
+dibihizit
+dibihizm
+dibihizyi
 dibihure
 dibihuri
 dibihuribu
@@ -23812,6 +23871,7 @@ dibihîstyî
 dibihîstî
 dibihîsyî
 dibihîsî
+dibihîze
 dibikire
 dibikiri
 dibikirim
@@ -23821,6 +23881,7 @@ dibikirm
 dibikiryi
 dibikiryî
 dibikirî
+dibim
 dibin
 dibinase
 dibinasi
@@ -24101,6 +24162,14 @@ dibêjm
 dibêjyi
 dibêjyî
 dibêjî
+dibî
+dibîhîze
+dibîhîzim
+dibîhîzin
+dibîhîzit
+dibîhîzm
+dibîhîzyî
+dibîhîzî
 dibîne
 dibînim
 dibînin
@@ -27505,6 +27574,20 @@ dimînî
 dimîzin
 dimîzî
 din
+dinabihize
+dinabihizi
+dinabihizim
+dinabihizin
+dinabihizit
+dinabihizm
+dinabihizyi
+dinabihîze
+dinabihîzim
+dinabihîzin
+dinabihîzit
+dinabihîzm
+dinabihîzyî
+dinabihîzî
 dinaland
 dinalandbu
 dinalandbû
@@ -28829,6 +28912,15 @@ dirakî
 diramin
 diran
 diranan
+diranaze
+diranazi
+diranazim
+diranazin
+diranazit
+diranazm
+diranazyi
+diranazyî
+diranazî
 dirand
 dirandar
 dirandbu
@@ -30852,7 +30944,10 @@ diwançe
 diwanê
 diwar
 diwaran
+diware
 diwarkiri
+diwarê
+diwer
 diwere
 diwerebu
 diwerebû
@@ -30951,6 +31046,7 @@ diweste
 diwesîne
 diweşine
 diweşîne
+diwêr
 diwêre
 diwêri
 diwêrim
@@ -33143,7 +33239,11 @@ dîwançe
 dîwanê
 dîwar
 dîwaran
+dîware
 dîwarkirî
+dîwarê
+dîwer
+dîwêr
 dîzayn
 dîzbelok
 dîzik
@@ -33325,7 +33425,6 @@ efraz
 efritane
 efrîtane
 efser
-efsun
 efsunkiri
 efsunkirî
 efsus
@@ -34574,7 +34673,6 @@ fergeh
 fergun
 fergûn
 ferhe
-ferheng
 ferhengdar
 ferhengok
 ferhengvanane
@@ -35665,7 +35763,6 @@ gerdenî
 gerdenîk
 gerdis
 gerdiş
-gerdun
 gerdune
 gerduni
 gerdunibuyi
@@ -35676,7 +35773,6 @@ gerdunîbuyî
 gerdunîkirî
 gerdîs
 gerdîş
-gerdûn
 gerdûne
 gerdûni
 gerdûnibûyi
@@ -36792,7 +36888,6 @@ guhastî
 guhbel
 guhbizing
 guhdan
-guhdar
 guhdarbu
 guhdarbû
 guhdare
@@ -37693,7 +37788,6 @@ hekîm
 hel
 hela
 helake
-helal
 helalbuyi
 helalbuyî
 helalbûyi
@@ -38028,6 +38122,10 @@ herişinbar
 herişîn
 herişînbar
 herke
+herkes
+herkesek
+herkesi
+herkesî
 herkiri
 herkirî
 herkê
@@ -38387,7 +38485,6 @@ hevgirtîbuyî
 hevgirtîbûyî
 hevgirtîkirî
 hevhizir
-hevi
 hevibexsane
 hevibexşane
 hevikiri
@@ -38546,7 +38643,6 @@ hevyazkiri
 hevyazkirî
 hevz
 hevziman
-hevî
 hevîbexsane
 hevîbexşane
 hevîkirî
@@ -39767,7 +39863,6 @@ hêsînayî
 hêsînî
 hêt
 hêv
-hêvi
 hêvibexsane
 hêvibexşane
 hêvikiri
@@ -41109,6 +41204,7 @@ keit
 kej
 kejo
 kek
+keko
 kel
 kela
 kelabcekiri
@@ -41523,7 +41619,6 @@ keseki
 kesekiri
 kesekirî
 kesekî
-keser
 kesera
 keserbuyi
 keserbuyî
@@ -42341,6 +42436,7 @@ komdar
 kome
 komel
 komele
+komeleya
 komelgeh
 komeli
 komelî
@@ -44297,9 +44393,13 @@ malmezin
 malmêrat
 malnekembaxane
 malneketo
+malnisin
 malnisini
+malnisîn
 malnisînî
+malnişin
 malnişini
+malnişîn
 malnişînî
 malper
 malperist
@@ -45485,7 +45585,6 @@ miqtedîr
 mir
 mirac
 miraciet
-mirad
 miradar
 miraddar
 mirandi
@@ -46446,7 +46545,13 @@ nabihisin
 nabihisit
 nabihism
 nabihisyi
+nabihize
+nabihizi
+nabihizim
 nabihizin
+nabihizit
+nabihizm
+nabihizyi
 nabihure
 nabihuri
 nabihurim
@@ -46463,7 +46568,13 @@ nabihîsit
 nabihîsm
 nabihîsyî
 nabihîsî
+nabihîze
+nabihîzim
 nabihîzin
+nabihîzit
+nabihîzm
+nabihîzyî
+nabihîzî
 nabikire
 nabikiri
 nabikirim
@@ -46609,6 +46720,13 @@ nabêjm
 nabêjyi
 nabêjyî
 nabêjî
+nabîhîze
+nabîhîzim
+nabîhîzin
+nabîhîzit
+nabîhîzm
+nabîhîzyî
+nabîhîzî
 nabîne
 nabînim
 nabînin
@@ -47772,6 +47890,20 @@ namûsê
 namûsî
 namûwer
 nan
+nanabihize
+nanabihizi
+nanabihizim
+nanabihizin
+nanabihizit
+nanabihizm
+nanabihizyi
+nanabihîze
+nanabihîzim
+nanabihîzin
+nanabihîzit
+nanabihîzm
+nanabihîzyî
+nanabihîzî
 nanale
 nanali
 nanalim
@@ -48199,6 +48331,15 @@ narakm
 narakyi
 narakyî
 narakî
+naranaze
+naranazi
+naranazim
+naranazin
+naranazit
+naranazm
+naranazyi
+naranazyî
+naranazî
 narawe
 naraweste
 narawesti
@@ -49270,7 +49411,6 @@ nazewicînit
 nazewicînm
 nazewicînyî
 nazewicînî
-nazik
 nazikbuyi
 nazikbuyî
 nazikbûyi
@@ -50089,6 +50229,13 @@ nebihistn
 nebihistye
 nebihistyi
 nebihisyi
+nebihize
+nebihizi
+nebihizim
+nebihizin
+nebihizit
+nebihizm
+nebihizyi
 nebihure
 nebihuri
 nebihuribu
@@ -50450,6 +50597,13 @@ nebêjm
 nebêjyi
 nebêjyî
 nebêjî
+nebîhîze
+nebîhîzim
+nebîhîzin
+nebîhîzit
+nebîhîzm
+nebîhîzyî
+nebîhîzî
 nebîne
 nebînim
 nebînin
@@ -59720,6 +59874,20 @@ nemînit
 nemînm
 nemînyî
 nemînî
+nenabihize
+nenabihizi
+nenabihizim
+nenabihizin
+nenabihizit
+nenabihizm
+nenabihizyi
+nenabihîze
+nenabihîzim
+nenabihîzin
+nenabihîzit
+nenabihîzm
+nenabihîzyî
+nenabihîzî
 nenaland
 nenalandbu
 nenalandbû
@@ -61107,6 +61275,15 @@ nerakyi
 nerakyî
 nerakî
 neramandar
+neranaze
+neranazi
+neranazim
+neranazin
+neranazit
+neranazm
+neranazyi
+neranazyî
+neranazî
 neraserbar
 nerast
 nerastkiri
@@ -62400,6 +62577,8 @@ nesoyî
 nesoî
 nestand
 nestel
+nestergeri
+nestergerî
 nestine
 nestêl
 nestîne
@@ -64831,6 +65010,8 @@ neşopînî
 neşoyi
 neşoyî
 neşoî
+neştergeri
+neştergerî
 neşue
 neşui
 neşuim
@@ -65087,6 +65268,13 @@ nibihisin
 nibihisit
 nibihism
 nibihisyi
+nibihize
+nibihizi
+nibihizim
+nibihizin
+nibihizit
+nibihizm
+nibihizyi
 nibihure
 nibihuri
 nibihurim
@@ -65246,6 +65434,13 @@ nibêjm
 nibêjyi
 nibêjyî
 nibêjî
+nibîhîze
+nibîhîzim
+nibîhîzin
+nibîhîzit
+nibîhîzm
+nibîhîzyî
+nibîhîzî
 nibîne
 nibînim
 nibînin
@@ -66454,6 +66649,20 @@ nimînî
 nimûne
 nimûnende
 nin
+ninabihize
+ninabihizi
+ninabihizim
+ninabihizin
+ninabihizit
+ninabihizm
+ninabihizyi
+ninabihîze
+ninabihîzim
+ninabihîzin
+ninabihîzit
+ninabihîzm
+ninabihîzyî
+ninabihîzî
 ninale
 ninali
 ninalim
@@ -66870,6 +67079,15 @@ nirakm
 nirakyi
 nirakyî
 nirakî
+niranaze
+niranazi
+niranazim
+niranazin
+niranazit
+niranazm
+niranazyi
+niranazyî
+niranazî
 nirawe
 niraweste
 nirawesti
@@ -68281,7 +68499,6 @@ nuhiyayî
 nuho
 nuhîtî
 nuj
-nujen
 nuka
 nuke
 nukiri
@@ -68550,7 +68767,6 @@ nûhirandin
 nûhiyayi
 nûhiyayî
 nûj
-nûjen
 nûka
 nûke
 nûkiri
@@ -69598,6 +69814,8 @@ percînbuyî
 percînbûyî
 percînkirî
 perdaq
+perdax
+perdaxan
 perde
 perdedar
 perdediruxane
@@ -71668,7 +71886,6 @@ pêsdîrok
 pêse
 pêsekikiri
 pêsekîkirî
-pêseng
 pêsengeh
 pêsengi
 pêsengkiri
@@ -71839,7 +72056,6 @@ pêşdirok
 pêşdîrok
 pêşekikiri
 pêşekîkirî
-pêşeng
 pêşengeh
 pêşengi
 pêşengkiri
@@ -73399,7 +73615,6 @@ qûç
 qûş
 qûşxan
 ra
-rabe
 rabim
 rabin
 rabisti
@@ -73641,6 +73856,17 @@ ramûsanekê
 ran
 ranabe
 ranake
+ranaze
+ranazen
+ranazi
+ranazim
+ranazin
+ranazit
+ranazm
+ranazyi
+ranazyî
+ranazên
+ranazî
 randevu
 randevuxane
 randevuya
@@ -74452,7 +74678,6 @@ rewackirî
 rewadar
 rewal
 rewalane
-rewan
 rewane
 rewanekiri
 rewanekirî
@@ -74919,11 +75144,9 @@ rizgarbuyi
 rizgarbuyî
 rizgarbûyi
 rizgarbûyî
-rizgari
 rizgarkiri
 rizgarkirin
 rizgarkirî
-rizgarî
 rizibuyi
 rizibûyi
 rizidar
@@ -75829,7 +76052,6 @@ sabûnsazxane
 sabûnê
 sac
 sacor
-sadi
 sadiqane
 sadiqbuyi
 sadiqbuyî
@@ -75839,7 +76061,6 @@ sadiqkiri
 sadiqkirî
 sadirvan
 sadistane
-sadî
 sadîstane
 saet
 saeta
@@ -80243,6 +80464,8 @@ teqandye
 teqandyi
 teqandyî
 teqandî
+teqawit
+teqawît
 teqdim
 teqdimbuyi
 teqdimbûyi
@@ -83642,7 +83865,6 @@ xewnerojk
 xewnexof
 xewtin
 xewîn
-xeyal
 xeyalane
 xeyali
 xeyalperist
@@ -86315,7 +86537,6 @@ zûxal
 çelaxi
 çelaxî
 çelek
-çeleng
 çelengibuyi
 çelengibûyi
 çelengikiri
@@ -86339,7 +86560,6 @@ zûxal
 çemin
 çeminbar
 çemok
-çemçemal
 çemîhanî
 çemîn
 çemînbar
@@ -86481,6 +86701,8 @@ zûxal
 çetelbuyî
 çetelbûyi
 çetelbûyî
+çetele
+çetelê
 çetini
 çetinî
 çetir
@@ -87448,8 +87670,6 @@ zûxal
 şabaşkiri
 şabaşkirî
 şablon
-şad
-şadi
 şadirvan
 şadî
 şagirt
@@ -88448,7 +88668,6 @@ zûxal
 şixat
 şixul
 şiyan
-şiyar
 şiîr
 şiîre
 şiîren
@@ -88849,8 +89068,13 @@ adil
 aditya
 adnan
 afaf
+afrasyab
 afridi
+afsane
+aftaw
 agarwal
+agiri
+agirî
 ahin
 ahmad
 ahmadi
@@ -88966,6 +89190,8 @@ asmin
 asmîn
 aso
 asoz
+asti
+astî
 asya
 asê
 asîya
@@ -89027,6 +89253,7 @@ azîz
 azîza
 aîsa
 aîşa
+aşti
 baba
 babak
 baban
@@ -89041,6 +89268,7 @@ bahez
 bahije
 bahman
 baho
+bahoz
 bahram
 bahîje
 baig
@@ -89097,6 +89325,7 @@ bedri
 bedriye
 bedrî
 beenish
+behar
 behat
 behcet
 behice
@@ -89190,7 +89419,6 @@ bhatti
 bhavna
 bihist
 bihişt
-bihîst
 bihîşt
 bijan
 bijen
@@ -89251,6 +89479,7 @@ bêwar
 bîjen
 bîlal
 bîrhat
+bûkan
 cabir
 caf
 cafer
@@ -89268,6 +89497,7 @@ celali
 celalî
 celebi
 celebî
+celeng
 celik
 celil
 celile
@@ -89275,6 +89505,7 @@ celîl
 cemal
 cemaledin
 cemaledîn
+cemcemal
 cemen
 cemil
 cemila
@@ -89313,6 +89544,8 @@ chishti
 choudhury
 cicek
 ciger
+cigerxwin
+cigerxwîn
 cihad
 cihan
 cihat
@@ -89367,6 +89600,7 @@ daniswer
 daniş
 danişwer
 danyal
+danyar
 danîs
 danîş
 dari
@@ -89407,6 +89641,7 @@ derwês
 derwêş
 derwîs
 derwîş
+derya
 deryan
 derîn
 desai
@@ -89424,6 +89659,7 @@ dilan
 dilar
 dilara
 dilawer
+dilba
 dilbaz
 dilber
 dilbihar
@@ -89439,6 +89675,7 @@ dilin
 diljen
 diljin
 diljîn
+dilkoj
 dilnaz
 dilniya
 dilnya
@@ -89555,6 +89792,8 @@ edîbe
 efrasyab
 efrin
 efrîn
+efsane
+efsun
 egid
 egle
 eglê
@@ -89702,11 +89941,14 @@ ezdin
 ezdîn
 ezedin
 ezedîn
+ezel
 ezgi
 ezgî
+ezime
 eziz
 ezize
 ezizi
+ezîme
 ezîz
 ezîze
 ezîzî
@@ -89756,6 +89998,7 @@ fatîma
 fatîme
 fauzia
 fawad
+fayaq
 fayeq
 faysel
 fazil
@@ -89794,8 +90037,11 @@ fereshteh
 ferhad
 ferhan
 ferhat
+ferheng
+ferhenga
 ferid
 feride
+feridon
 feridun
 feridûn
 ferik
@@ -89881,7 +90127,9 @@ geram
 gerdelul
 gerdelûl
 gerdi
+gerdun
 gerdî
+gerdûn
 germiyan
 gernas
 gersin
@@ -89913,12 +90161,14 @@ goran
 gorani
 goranî
 govend
+guhdar
 gujjar
 gulala
 gulano
 gulav
 gulaw
 gulbahar
+gulbax
 gulberoj
 gulbihar
 gulbijer
@@ -90090,6 +90340,7 @@ hekarî
 hekime
 hektor
 hekîme
+helal
 helale
 helan
 helat
@@ -90099,6 +90350,7 @@ helbijêr
 helebceyi
 helebceyî
 helen
+helgurd
 helim
 helima
 helime
@@ -90117,7 +90369,16 @@ hemawendî
 hemdi
 hemdî
 heme
+hemeemin
+hemeemîn
+hemekerim
+hemekerîm
 hemen
+hemeresid
+hemeresîd
+hemereşid
+hemereşîd
+hemesalih
 hemewendi
 hemewendî
 hemid
@@ -90172,8 +90433,10 @@ hesîna
 hetav
 hetaw
 hevar
+hevi
 hevidar
 hevin
+hevî
 hevîdar
 hevîn
 hewleri
@@ -90227,10 +90490,12 @@ hisênî
 hitesh
 hivron
 hiwa
+hiwan
 hişam
 hişmet
 hoda
 hoger
+hogir
 homa
 homsi
 hooman
@@ -90279,6 +90544,7 @@ hêro
 hêrş
 hêtav
 hêvar
+hêvi
 hêvidar
 hêvin
 hêvîdar
@@ -90296,10 +90562,12 @@ hîsyar
 hîvron
 hîvî
 hîwa
+hîwan
 hîşam
 hîşyar
 hûri
 hûrî
+ibadet
 ibo
 ibrahim
 ibrahimi
@@ -90516,11 +90784,11 @@ kazîwa
 kazîwe
 kejal
 kejan
+kejawe
 keje
 keji
 kejê
 kejî
-keko
 kelah
 kelame
 kelamê
@@ -90547,6 +90815,7 @@ kerwan
 kerîm
 kerîme
 kerîmî
+keser
 keskesor
 kevok
 kevser
@@ -90559,6 +90828,7 @@ keyan
 keyhan
 keyo
 keyvan
+kezan
 keziwan
 kezîwan
 khadija
@@ -90818,10 +91088,12 @@ mehmûd
 mehran
 mehrdad
 mehreen
+mehriban
 mehrin
 mehrnaz
 mehros
 mehroş
+mehrîban
 mehrîn
 mehsin
 mehsud
@@ -90886,6 +91158,7 @@ mesûd
 metin
 metîn
 mevan
+mewlan
 mewlana
 mewlud
 mewlûd
@@ -90904,6 +91177,7 @@ mihemedi
 mihemedî
 mihemmed
 miho
+mihraban
 mihrac
 mihriban
 mihrican
@@ -90917,6 +91191,7 @@ milad
 mina
 minahil
 minoo
+mirad
 miradi
 mirado
 miradî
@@ -91030,6 +91305,9 @@ muzafer
 muzaffer
 muzammil
 muzefer
+mêhriban
+mêhrîban
+mêrdan
 mêrdin
 mêrdîn
 mêrgi
@@ -91138,6 +91416,7 @@ nazenîn
 nazi
 nazia
 nazif
+nazik
 nazim
 nazir
 nazira
@@ -91162,7 +91441,9 @@ naşmîle
 naşmîlê
 nebaz
 nebez
+nebi
 nebil
+nebî
 nebîl
 necah
 necat
@@ -91304,6 +91585,7 @@ nuber
 nuda
 nudem
 nuh
+nujen
 nujin
 nujiyan
 nujîn
@@ -91371,6 +91653,7 @@ nûber
 nûda
 nûdem
 nûha
+nûjen
 nûjin
 nûjiyan
 nûjîn
@@ -91421,6 +91704,7 @@ osmane
 osmani
 osmanê
 osmanî
+ostad
 osê
 otman
 owais
@@ -91495,6 +91779,7 @@ pesewa
 pesko
 pesmend
 pesro
+peswar
 pexsan
 pexşan
 peymana
@@ -91506,6 +91791,7 @@ peşewa
 peşko
 peşmend
 peşro
+peşwar
 piling
 pillai
 piroz
@@ -91559,14 +91845,18 @@ pêrwin
 pêrwîn
 pêsawa
 pêsawe
+pêseng
 pêsewa
 pêsmend
 pêsro
+pêswar
 pêşawa
 pêşawe
+pêşeng
 pêşewa
 pêşmend
 pêşro
+pêşwar
 pîroz
 qadir
 qadire
@@ -91621,6 +91911,7 @@ qutayba
 qutbedin
 qutbedîn
 rabab
+rabe
 rabi
 rabia
 rabie
@@ -91657,6 +91948,7 @@ rami
 ramin
 ramy
 ramyar
+ramî
 ramîn
 rana
 rani
@@ -91774,6 +92066,7 @@ revin
 reving
 revîn
 rewa
+rewan
 rewandizi
 rewandizî
 rewar
@@ -91782,10 +92075,12 @@ rewaz
 rewend
 rewi
 rewin
+rewsan
 rewse
 rewsen
 rewî
 rewîn
+rewşan
 rewşe
 rewşen
 reyan
@@ -91827,6 +92122,8 @@ ritesh
 ritu
 rizan
 rizgar
+rizgari
+rizgarî
 rizgin
 rizgîn
 rizvi
@@ -91858,6 +92155,7 @@ rojgar
 rojger
 rojgul
 rojhat
+rojhilat
 rojin
 rojina
 rojine
@@ -91984,11 +92282,13 @@ sabrîn
 sabîha
 sabîr
 sachin
+sad
 sadaf
 sadan
 sade
 sadeghi
 sadeq
+sadi
 sadia
 sadiq
 sadiqi
@@ -91997,6 +92297,7 @@ sadiya
 sadman
 sadulah
 sadullah
+sadî
 sadîya
 saeed
 saeid
@@ -92018,6 +92319,7 @@ sahbaz
 sahin
 sahla
 saho
+sahoy
 sahoz
 sahîn
 said
@@ -92133,6 +92435,7 @@ sebnem
 sebri
 sebriye
 sebrî
+sebrîye
 sebîhe
 sedam
 seddam
@@ -92200,6 +92503,7 @@ semend
 semiha
 semira
 semiye
+semko
 semo
 semsa
 semsedin
@@ -92216,6 +92520,7 @@ sena
 senay
 sene
 senem
+senewber
 sengal
 sengar
 senge
@@ -92228,6 +92533,7 @@ sepideh
 serbaz
 serbest
 serbilind
+sercil
 serdar
 serdest
 serdeşt
@@ -92277,11 +92583,14 @@ serxan
 serxwebun
 serxwebûn
 serzad
+serçil
 serîf
 serîfe
 serîfî
 serîn
+setar
 setareh
+settar
 seva
 sevan
 sevbas
@@ -92304,6 +92613,7 @@ sewnem
 sex
 sexani
 sexanî
+sexe
 sexmus
 sexmûs
 sexo
@@ -92452,6 +92762,7 @@ sirûst
 sirûşt
 sita
 sitar
+sitav
 siti
 sitî
 sivan
@@ -92462,6 +92773,7 @@ siwanî
 siwar
 siwara
 siyabend
+siyajin
 siyako
 siyamek
 siyamend
@@ -92469,6 +92781,7 @@ siyar
 siyawas
 siyawaş
 siyawend
+siyawerd
 siyawus
 siyawuş
 siyawûs
@@ -92517,9 +92830,12 @@ sosen
 sosin
 souad
 soxan
+soxe
 sozan
 sozdar
+sozi
 sozyar
+sozî
 ster
 stera
 sterk
@@ -92596,6 +92912,7 @@ sêvê
 sêx
 sêxani
 sêxanî
+sêxe
 sêxmus
 sêxmûs
 sêxo
@@ -92613,6 +92930,7 @@ sîpan
 sîraj
 sîrwan
 sîrîn
+sîtav
 sîwa
 sûzan
 tabassum
@@ -92661,6 +92979,7 @@ tarun
 tarê
 tasleem
 tavan
+tavga
 tavge
 tavgê
 tavi
@@ -92725,10 +93044,12 @@ tovan
 treska
 trifa
 trife
+triske
 trivedi
 trupti
 trîfa
 trîfe
+trîske
 tuba
 tufan
 tulin
@@ -92839,6 +93160,7 @@ waqar
 waqas
 warin
 warraich
+warya
 warîn
 waseem
 wasi
@@ -92891,7 +93213,9 @@ xalide
 xalidi
 xalidî
 xalis
+xalxal
 xalîd
+xanda
 xande
 xandê
 xane
@@ -92957,12 +93281,14 @@ xende
 xensa
 xense
 xensê
+xeram
 xeri
 xeriye
 xero
 xerî
 xerîye
 xewle
+xeyal
 xeyri
 xeyriye
 xeyrî
@@ -93013,6 +93339,7 @@ xêrî
 xêrîye
 yad
 yadav
+yadawer
 yade
 yadgar
 yado
@@ -93122,9 +93449,11 @@ zanko
 zanyar
 zara
 zareen
+zari
 zarife
 zarin
 zarina
+zarî
 zarîn
 zave
 zavê
@@ -93174,6 +93503,7 @@ zere
 zeri
 zerife
 zerin
+zerine
 zeriya
 zero
 zersin
@@ -93183,9 +93513,11 @@ zerê
 zerî
 zerîfe
 zerîn
+zerîne
 zerşin
 zerşîn
 zeshan
+zewer
 zeyd
 zeyna
 zeyne
@@ -93230,6 +93562,7 @@ zmanko
 zobeyr
 zohra
 zohreh
+zorab
 zoro
 zouhair
 zoza
@@ -93259,6 +93592,7 @@ zêbarî
 zêmar
 zêrin
 zêrîn
+zêwer
 zîbar
 zîlan
 zîldan
@@ -93277,9 +93611,11 @@ zîyad
 çeko
 çelebi
 çelebî
+çeleng
 çelik
 çemen
 çemo
+çemçemal
 çetin
 çeto
 çetîn
@@ -93306,6 +93642,7 @@ zîyad
 êzdan
 êzdin
 êzdîn
+îbadet
 îbo
 îbrahim
 îbrahîm
@@ -93344,8 +93681,10 @@ zîyad
 özkan
 şaban
 şabo
+şad
 şadan
 şade
+şadi
 şadiya
 şadman
 şadîya
@@ -93357,6 +93696,7 @@ zîyad
 şahin
 şahla
 şaho
+şahoy
 şahoz
 şahîn
 şalaw
@@ -93454,6 +93794,7 @@ zîyad
 şex
 şexani
 şexanî
+şexe
 şexmus
 şexmûs
 şexo
@@ -93477,6 +93818,7 @@ zîyad
 şiwan
 şiwani
 şiwanî
+şiyar
 şna
 şnew
 şno
@@ -93484,6 +93826,7 @@ zîyad
 şoriş
 şorş
 şoxan
+şoxe
 şukir
 şukran
 şukri
@@ -93504,6 +93847,7 @@ zîyad
 şêrîn
 şêxani
 şêxanî
+şêxe
 şêxmus
 şêxmûs
 şêxo
@@ -93533,6 +93877,7 @@ beg
 berbang
 berf
 bihar
+bihîst
 bêkes
 cade
 cam
@@ -93644,6 +93989,7 @@ silav
 sille
 sing
 sol
+soz
 stêrk
 sînor
 tal
@@ -94302,11 +94648,14 @@ zarokên
 zilaman
 û
 [title]
+apo
 birêz
 bîrêz
 doktor
 haci
 hecî
+kek
+keko
 mela
 miss
 mister
@@ -94316,6 +94665,7 @@ ms
 mîster
 seyda
 sofî
+xalê
 şêx
 [particle]
 saint
@@ -95873,6 +96223,20 @@ bêjn
 bêjye
 bêjyî
 bêjî
+bîhîz
+bîhîzbû
+bîhîzbûn
+bîhîze
+bîhîzi
+bîhîzim
+bîhîzin
+bîhîzit
+bîhîziye
+bîhîzm
+bîhîzn
+bîhîzye
+bîhîzyî
+bîhîzî
 bîn
 bînbû
 bînbûn
@@ -98554,6 +98918,20 @@ mînn
 mînye
 mînyî
 mînî
+nabihîz
+nabihîzbû
+nabihîzbûn
+nabihîze
+nabihîzi
+nabihîzim
+nabihîzin
+nabihîzit
+nabihîziye
+nabihîzm
+nabihîzn
+nabihîzye
+nabihîzyî
+nabihîzî
 nal
 naland
 nalandbû
@@ -99699,6 +100077,20 @@ rakn
 rakye
 rakyî
 rakî
+ranaz
+ranazbû
+ranazbûn
+ranaze
+ranazi
+ranazim
+ranazin
+ranazit
+ranaziye
+ranazm
+ranazn
+ranazye
+ranazyî
+ranazî
 ratekand
 ratekin
 ratekîn
@@ -102298,6 +102690,62 @@ li gundê
 li taxa
 rûdinim li
 rûdinin li
+[phrase:place]
+aintree hospital
+alum rock
+bordesley green
+bradford royal
+bristol royal
+central middlesex
+charing cross
+chelsea and westminster
+city hospital
+ealing hospital
+finsbury park
+green lanes
+hammersmith hospital
+heartlands
+heartlands hospital
+hillingdon hospital
+homerton hospital
+kings college hospital
+leeds general
+leicester royal
+lewisham hospital
+luton and dunstable
+manchester royal
+manor house
+newham general
+north manchester general
+north middlesex
+north middlesex hospital
+northern general
+northwick park
+palmers green
+queen elizabeth hospital
+queens medical centre
+royal bolton
+royal free
+royal hallamshire
+royal liverpool
+royal london
+sandwell general
+seven sisters
+southmead
+southmead hospital
+st georges
+st helier
+st james
+st marys
+st thomas
+st thomas hospital
+turnpike lane
+university college hospital
+university hospital of wales
+west middlesex
+whipps cross
+wood green
+wythenshawe hospital
 [phrase:reference-is]
 hejmara cad
 hejmara dosyayê
