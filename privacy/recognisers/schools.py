@@ -90,8 +90,9 @@ def _through(three: list[Token]) -> bool:
 def _plain_words(tokens: list[Token], first: int) -> int:
     """`at the park primary`: where up to three ordinary words before the school word begin, if they name it."""
     named = first
+    plain = _PLAIN & ~BIT["not-name"] if _uncased(tokens[first]) else _PLAIN  # `لندن میٹروپولیٹن یونیورسٹی`
     while named > 0 and first - named < 3 and tokens[named].gap == " " and not tokens[named - 1].chip:
-        if tokens[named - 1].bits & _PLAIN:
+        if tokens[named - 1].bits & plain:
             break
         named -= 1
     if tokens[first].text.lower() == tokens[first].text.upper():  # no capitals, and what is led by follows: `میں`
