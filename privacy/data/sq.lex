@@ -57,7 +57,6 @@ abuziv
 abuzo
 abuzojë
 abuzua
-abuzues
 abëcë
 abëcënë
 ac
@@ -111,7 +110,6 @@ adept
 adero
 adertar
 aderua
-aderues
 adet
 adhuro
 adhurua
@@ -550,7 +548,6 @@ akuzome
 akuzomë
 akuzona
 akuzua
-akuzues
 akçe
 akçeshë
 akçi
@@ -659,7 +656,6 @@ alto
 altë
 aludo
 aludua
-aludues
 alumin
 aluvion
 alçi
@@ -934,7 +930,6 @@ anulome
 anulomë
 anulona
 anulua
-anulues
 anuri
 anurine
 anurinë
@@ -977,7 +972,6 @@ apelome
 apelomë
 apelona
 apelua
-apelues
 apen
 apes
 apesh
@@ -1404,8 +1398,6 @@ aso
 asobote
 asocial
 asodore
-asohere
-asokohe
 aspak
 aspekt
 asper
@@ -1450,7 +1442,6 @@ atehere
 ateist
 ateizem
 ateizëm
-atekohe
 atelie
 atelier
 atelosh
@@ -1540,7 +1531,6 @@ atyshëm
 atë
 atëbotë
 atëherë
-atëkohë
 atëlosh
 atëri
 atëror
@@ -2902,7 +2892,6 @@ blatoji
 blatoju
 blatome
 blatomë
-blatues
 ble
 blec
 bleco
@@ -4676,7 +4665,6 @@ cifto
 ciftoji
 ciftoju
 ciftome
-ciftues
 cifund
 cifundo
 cifut
@@ -5041,7 +5029,6 @@ cmino
 cminoji
 cminoju
 cminome
-cminues
 cmo
 cmofsh
 cmofte
@@ -5080,7 +5067,6 @@ cmua
 cmuaka
 cmuake
 cmuar
-cmues
 cmundo
 cnatyro
 cndero
@@ -5530,7 +5516,6 @@ dallome
 dallomë
 dallona
 dallua
-dallues
 dalmat
 dalsh
 dalta
@@ -5561,7 +5546,6 @@ damkomë
 damkosa
 damkosi
 damkosu
-damkues
 damlla
 damllos
 damper
@@ -5583,7 +5567,6 @@ darkemi
 darkeni
 darkesh
 darko
-darkues
 darë
 dasaret
 dash
@@ -5707,7 +5690,6 @@ deftoju
 deftome
 deftor
 deftua
-deftues
 deftye
 deftyer
 dega
@@ -5733,7 +5715,6 @@ degjome
 degjon
 degjona
 degjua
-degjues
 degrado
 degë
 degëz
@@ -5839,7 +5820,6 @@ demtoju
 demtome
 demtona
 demtua
-demtues
 dend
 dendej
 dendem
@@ -5943,7 +5923,6 @@ dergomi
 dergon
 dergona
 dergua
-dergues
 derhem
 deri
 dericka
@@ -5960,7 +5939,6 @@ dermoju
 dermome
 dermona
 dermua
-dermues
 dernok
 derr
 derrar
@@ -6168,7 +6146,6 @@ dhunomë
 dhunona
 dhunti
 dhunua
-dhunues
 dhuratë
 dhureti
 dhuro
@@ -6180,7 +6157,6 @@ dhurome
 dhuromë
 dhurona
 dhurua
-dhurues
 dhurëti
 dhëmb
 dhëmbac
@@ -6282,7 +6258,6 @@ diktome
 diktomë
 diktona
 diktua
-diktues
 diku
 dikujt
 dikur
@@ -6715,7 +6690,6 @@ drekez
 dreko
 drekte
 drektë
-drekues
 drekëm
 drekëz
 dremise
@@ -6856,7 +6830,6 @@ dubloju
 dublome
 dublomë
 dublona
-dublues
 duda
 dude
 dudi
@@ -7035,7 +7008,6 @@ dyshomë
 dyshona
 dyshto
 dyshua
-dyshues
 dysi
 dysine
 dysinë
@@ -7121,7 +7093,6 @@ dëftoju
 dëftomë
 dëftor
 dëftua
-dëftues
 dëftye
 dëftyer
 dëgjesa
@@ -7136,7 +7107,6 @@ dëgjomë
 dëgjon
 dëgjona
 dëgjua
-dëgjues
 dëkim
 dëko
 dëkohu
@@ -7156,7 +7126,6 @@ dëmtoju
 dëmtomë
 dëmtona
 dëmtua
-dëmtues
 dënes
 dënesem
 dëneska
@@ -7193,7 +7162,6 @@ dërgomë
 dërgon
 dërgona
 dërgua
-dërgues
 dërhem
 dërmo
 dërmoji
@@ -7201,7 +7169,6 @@ dërmoju
 dërmomë
 dërmona
 dërmua
-dërmues
 dërnok
 dërrmak
 dërrmaç
@@ -7288,7 +7255,6 @@ edukome
 edukomë
 edukona
 edukua
-edukues
 efekt
 efektiv
 efemer
@@ -7449,7 +7415,6 @@ emertim
 emerto
 emertua
 emerua
-emerues
 emerzo
 emeto
 emetoji
@@ -7458,7 +7423,6 @@ emetome
 emetomë
 emetona
 emetua
-emetues
 emfatik
 emigrant
 emigro
@@ -7495,7 +7459,6 @@ emërtim
 emërto
 emërtua
 emërua
-emërues
 emërzo
 enda
 endacak
@@ -7890,7 +7853,7 @@ evokome
 evokomë
 evokona
 evokua
-evoluar
+evoluim
 evoluo
 ezan
 ezmer
@@ -8296,7 +8259,6 @@ festome
 festomë
 festona
 festua
-festues
 fesë
 fet
 feta
@@ -8394,7 +8356,6 @@ fiksoju
 fiksome
 fiksomë
 fiksua
-fiksues
 fikte
 fikth
 fiktiv
@@ -8441,7 +8402,6 @@ fillor
 fillore
 fillthi
 fillua
-fillues
 fillzi
 film
 filmash
@@ -8695,7 +8655,6 @@ flijoju
 flijome
 flijomë
 flijua
-flijues
 fline
 flini
 flinte
@@ -8804,7 +8763,6 @@ forcome
 forcomë
 forcona
 forcua
-forcues
 forinta
 forinte
 forintë
@@ -8820,7 +8778,6 @@ formome
 formomë
 formona
 formua
-formues
 formulo
 formëso
 forras
@@ -8884,7 +8841,6 @@ frenome
 frenomë
 frenona
 frenua
-frenues
 frerëve
 fresk
 freskia
@@ -9240,7 +9196,8 @@ fushor
 fushuam
 fushuan
 fushuar
-fushujë
+fushuat
+fushues
 fushën
 fusim
 fusin
@@ -9830,7 +9787,6 @@ germoju
 germome
 germona
 germua
-germues
 germuq
 germush
 gernja
@@ -10055,7 +10011,6 @@ gjemite
 gjemitë
 gjemive
 gjemo
-gjemues
 gjen
 gjend
 gjendej
@@ -10278,7 +10233,6 @@ gjykome
 gjykomë
 gjykona
 gjykua
-gjykues
 gjylac
 gjylaç
 gjyleje
@@ -10325,7 +10279,6 @@ gjëllij
 gjëlliu
 gjëmash
 gjëmo
-gjëmues
 gjëmëzi
 gjëndër
 gjënë
@@ -10591,7 +10544,6 @@ gradome
 gradomë
 gradua
 gradual
-gradues
 gradësh
 gradëve
 grafi
@@ -10869,7 +10821,6 @@ grupoju
 grupome
 grupomë
 grupor
-grupues
 grurth
 grusht
 grushto
@@ -10999,7 +10950,6 @@ gulcima
 gulcine
 gulcise
 gulco
-gulcues
 gulden
 gulfo
 gulm
@@ -11012,7 +10962,6 @@ gulçimë
 gulçinë
 gulçisë
 gulço
-gulçues
 guma
 gumana
 gumanat
@@ -11230,7 +11179,6 @@ gërmojë
 gërmomë
 gërmona
 gërmua
-gërmues
 gërmuq
 gërmush
 gërnja
@@ -11572,7 +11520,6 @@ hartome
 hartomë
 hartona
 hartua
-hartues
 harxh
 harxho
 harxhua
@@ -11728,7 +11675,6 @@ helmome
 helmomë
 helmona
 helmua
-helmues
 helmësi
 helmëta
 helmëte
@@ -12076,7 +12022,6 @@ hollojë
 hollome
 hollomë
 hollua
-hollues
 hollush
 hollësi
 homazh
@@ -12334,7 +12279,6 @@ hyjnoju
 hyjnome
 hyjnomë
 hyjnor
-hyjnues
 hyjsh
 hyjte
 hyjtë
@@ -12524,7 +12468,6 @@ imitoju
 imitome
 imitomë
 imitona
-imitues
 imja
 imje
 imka
@@ -12747,7 +12690,6 @@ izolome
 izolomë
 izolona
 izolua
-izolues
 izomeri
 izotop
 iç
@@ -13095,8 +13037,6 @@ kafshëz
 kaftan
 kah
 kahe
-kahere
-kaherë
 kahje
 kahmos
 kahtit
@@ -13478,7 +13418,6 @@ kaplomë
 kaplona
 kaploq
 kaplua
-kaplues
 kapmi
 kapole
 kaposh
@@ -13940,6 +13879,9 @@ kerceno
 kercenoi
 kercenon
 kercenuar
+kercenues
+kercenuese
+kercenuesit
 kercep
 kerceu
 kerceva
@@ -13975,7 +13917,6 @@ kerkoju
 kerkome
 kerkona
 kerkua
-kerkues
 kerkuq
 kerlesh
 kermez
@@ -14605,7 +14546,6 @@ kopjoju
 kopjome
 kopjomë
 kopjua
-kopjues
 kopran
 koprash
 kopresh
@@ -14939,7 +14879,6 @@ krijome
 krijomë
 krijona
 krijua
-krijues
 krik
 krikell
 krikëll
@@ -15026,7 +14965,6 @@ kromomë
 kromor
 kromosa
 kromosi
-kromues
 kronik
 kronist
 kros
@@ -15308,7 +15246,6 @@ kullote
 kulloti
 kullotë
 kullua
-kullues
 kulm
 kulmak
 kulmar
@@ -15365,7 +15302,6 @@ kumtome
 kumtomë
 kumtona
 kumtua
-kumtues
 kumtër
 kumët
 kunat
@@ -15801,6 +15737,9 @@ kërcëno
 kërcënoi
 kërcënon
 kërcënuar
+kërcënues
+kërcënuese
+kërcënuesit
 kërdi
 kërdinë
 kërdisa
@@ -15817,7 +15756,6 @@ kërkoju
 kërkomë
 kërkona
 kërkua
-kërkues
 kërkuq
 kërlesh
 kërmij
@@ -15902,6 +15840,8 @@ lagemi
 lagesen
 lageses
 lagesht
+lageshti
+lageshtia
 lagesi
 lagesia
 lagesin
@@ -15932,6 +15872,7 @@ lagë
 lagësen
 lagëses
 lagësht
+lagështia
 lagësi
 lagësia
 lagësin
@@ -16039,9 +15980,7 @@ lakmome
 lakmomë
 lakmona
 lakmua
-lakmues
 lakmus
-lakmuse
 lako
 lakoc
 lakohej
@@ -16608,7 +16547,6 @@ lendome
 lendona
 lendor
 lendua
-lendues
 lendyre
 lene
 lenesha
@@ -16632,7 +16570,6 @@ lengoju
 lengome
 lengona
 lengte
-lengues
 lenguni
 lenguth
 leni
@@ -16782,7 +16719,6 @@ leshtit
 leshtor
 leshtë
 leshua
-leshues
 leshura
 leshuri
 leshzi
@@ -16841,7 +16777,6 @@ levdoju
 levdome
 levdona
 levdua
-levdues
 leve
 levend
 leverdh
@@ -16879,7 +16814,6 @@ levrome
 levrona
 levror
 levrua
-levrues
 levë
 lexim
 lexo
@@ -17546,7 +17480,6 @@ lodrome
 lodromë
 lodrona
 lodrua
-lodrues
 lodër
 lodërti
 lodërz
@@ -17742,7 +17675,6 @@ luftome
 luftomë
 luftona
 luftua
-luftues
 luftëra
 lug
 lugac
@@ -18131,7 +18063,6 @@ lëndomë
 lëndona
 lëndor
 lëndua
-lëndues
 lëndyrë
 lëndëta
 lëndëte
@@ -18153,7 +18084,6 @@ lëngoju
 lëngomë
 lëngona
 lëngtë
-lëngues
 lënguni
 lënguth
 lëngëse
@@ -18235,7 +18165,6 @@ lëshoma
 lëshomë
 lëshona
 lëshua
-lëshues
 lëthur
 lëtyra
 lëtyrë
@@ -18251,7 +18180,6 @@ lëvdoju
 lëvdomë
 lëvdona
 lëvdua
-lëvdues
 lëverdh
 lëvere
 lëvirë
@@ -18287,7 +18215,6 @@ lëvromë
 lëvrona
 lëvror
 lëvrua
-lëvrues
 lëçiste
 lëçit
 ma
@@ -18663,7 +18590,6 @@ maskota
 maskote
 maskotë
 maskua
-maskues
 masone
 masonet
 masoni
@@ -18681,8 +18607,6 @@ masur
 masë
 mata
 matador
-matane
-matanë
 matarim
 mataro
 mate
@@ -19051,7 +18975,6 @@ mbulome
 mbulomë
 mbulona
 mbulua
-mbulues
 mburojë
 mburr
 mburrej
@@ -19643,7 +19566,6 @@ migrena
 migrene
 migrenë
 migro
-migrues
 mih
 miha
 mihesve
@@ -19678,7 +19600,6 @@ mikloju
 miklojë
 miklome
 miklomë
-miklues
 mikrob
 mikron
 mikrovale
@@ -19873,7 +19794,6 @@ misker
 miskër
 misra
 misrash
-mistere
 mistik
 mistrec
 mistri
@@ -19973,7 +19893,6 @@ mjekomë
 mjektar
 mjeku
 mjekua
-mjekues
 mjekut
 mjekër
 mjekëse
@@ -20142,7 +20061,6 @@ montoju
 montome
 montomë
 montua
-montues
 mor
 mora
 moral
@@ -20429,7 +20347,6 @@ mungesa
 mungese
 mungesë
 mungo
-mungues
 munk
 munxe
 munxos
@@ -20949,7 +20866,6 @@ ndalshi
 ndalte
 ndaltë
 ndalua
-ndalues
 ndaluni
 ndalura
 ndaluri
@@ -21159,7 +21075,6 @@ ndijoju
 ndijome
 ndijomë
 ndijor
-ndijues
 ndikese
 ndikesë
 ndiko
@@ -21168,7 +21083,6 @@ ndikome
 ndikomë
 ndikona
 ndikua
-ndikues
 ndill
 ndillej
 ndillte
@@ -21616,16 +21530,11 @@ neçe
 nga
 ngacmo
 ngacmua
-ngacmues
-ngadale
-ngadalë
 ngadite
 ngaditë
 ngado
 ngafte
 ngaftë
-ngahere
-ngaherë
 ngalem
 ngalemi
 ngaleta
@@ -22168,14 +22077,12 @@ njaq
 njashtu
 njaty
 nje
-njeanes
 njecke
 njefare
 njefish
 njeh
 njehej
 njeheni
-njehere
 njehesh
 njehka
 njehke
@@ -22221,8 +22128,6 @@ njesoju
 njesome
 njesor
 njesua
-njesues
-njeviti
 njezaj
 njezeri
 njezeta
@@ -22294,11 +22199,9 @@ njomësi
 njomëso
 njomëz
 një
-njëanës
 njëckë
 njëfarë
 njëfish
-njëherë
 njëjar
 njëjës
 njëjëso
@@ -22321,8 +22224,6 @@ njësoju
 njësomë
 njësor
 njësua
-njësues
-njëviti
 njëzaj
 njëzet
 njëzeta
@@ -22370,7 +22271,6 @@ normoju
 normome
 normomë
 normona
-normues
 normësi
 normëzo
 norë
@@ -22867,7 +22767,6 @@ okupome
 okupomë
 okupona
 okupua
-okupues
 okë
 okër
 okës
@@ -22932,7 +22831,6 @@ operome
 operomë
 operona
 operua
-operues
 opingar
 opinion
 opium
@@ -23109,9 +23007,7 @@ paajer
 paajër
 paamez
 paamëz
-paane
 paanesi
-paanë
 paanësi
 paatdhe
 pababe
@@ -23200,8 +23096,6 @@ pafke
 pafkë
 pafolur
 pafre
-pafrike
-pafrikë
 pafrut
 pafryt
 pafsh
@@ -23227,8 +23121,6 @@ pagesës
 pagezor
 pagim
 pagjaka
-pagjase
-pagjasë
 pagjind
 pagjini
 pagjuhe
@@ -23318,7 +23210,6 @@ pajtomë
 pajtona
 pajtone
 pajtua
-pajtues
 pajuar
 pajë
 pak
@@ -23345,9 +23236,6 @@ pakkujt
 pakkush
 pakmos
 pako
-pakoha
-pakohe
-pakohë
 pakonim
 pakonte
 pakore
@@ -23606,8 +23494,6 @@ parmak
 parmash
 parmat
 parmave
-parmbreme
-parmbrëmë
 parme
 parmez
 parmin
@@ -23674,7 +23560,6 @@ pashkët
 pashnik
 pashoq
 pashteg
-pashter
 pashtër
 pashuar
 pashë
@@ -23727,7 +23612,6 @@ pastrie
 pastrim
 pastro
 pastrua
-pastrues
 pastër
 pasuaka
 pasuake
@@ -23968,7 +23852,6 @@ pengome
 pengomë
 pengona
 pengua
-pengues
 pengëz
 penik
 penis
@@ -24051,7 +23934,6 @@ percmoj
 percmon
 percoll
 percor
-percues
 perdaf
 perdah
 perdala
@@ -24069,7 +23951,6 @@ perdhunoi
 perdhunon
 perdhunuan
 perdhunuar
-perdite
 perdor
 perdoro
 perdyt
@@ -24096,9 +23977,11 @@ pergjoi
 pergjoj
 pergjojne
 pergjon
+pergjua
+pergjues
+pergjum
 pergojo
 perhap
-perhere
 perhiji
 perhiju
 perhika
@@ -24128,7 +24011,6 @@ perkosh
 perkrah
 perkthyese
 perkthyesin
-perkues
 perkul
 perkund
 perla
@@ -24272,7 +24154,6 @@ peshtyme
 peshtyn
 peshtyu
 peshua
-peshues
 pesim
 peso
 pesohej
@@ -24377,7 +24258,6 @@ pickome
 pickomë
 pickona
 pickua
-pickues
 picorr
 picë
 picërr
@@ -24820,6 +24700,7 @@ planos
 planë
 planëzo
 plas
+plasaritur
 plasem
 plasese
 plasini
@@ -25064,7 +24945,6 @@ pompome
 pompomë
 pompoz
 pompua
-pompues
 pon
 ponc
 pone
@@ -25149,10 +25029,7 @@ postoju
 postome
 postomë
 postua
-postues
 postum
-postume
-postumë
 posë
 pot
 pota
@@ -25235,7 +25112,6 @@ pranomë
 pranona
 prante
 pranua
-pranues
 pranverë
 pranë
 prapazi
@@ -25722,7 +25598,6 @@ puls
 pulso
 pulsojë
 pulsore
-pulsues
 pult
 pulvesh
 pulë
@@ -25860,7 +25735,6 @@ pushto
 pushtua
 pushtë
 pushua
-pushues
 pushëzo
 pusi
 put
@@ -26044,7 +25918,6 @@ përdhunoi
 përdhunon
 përdhunuan
 përdhunuar
-përditë
 përdor
 përdoro
 përdyt
@@ -26066,9 +25939,11 @@ përgjoi
 përgjoj
 përgjojnë
 përgjon
+përgjua
+përgjues
+përgjum
 përgojo
 përhap
-përherë
 përhiji
 përhiju
 përhika
@@ -26089,7 +25964,6 @@ përkosh
 përkrah
 përkthyese
 përkthyesin
-përkues
 përkul
 përkund
 përkëmb
@@ -26212,7 +26086,6 @@ përçmoi
 përçmoj
 përçmon
 përçor
-përçues
 pështy
 pështymë
 pështyn
@@ -26339,7 +26212,6 @@ qarkoju
 qarkome
 qarkomë
 qarkor
-qarkues
 qarkull
 qarqesh
 qarr
@@ -26478,7 +26350,6 @@ qellon
 qellona
 qellte
 qellua
-qellues
 qellëm
 qelq
 qelqeje
@@ -26502,7 +26373,6 @@ qemtoju
 qemtome
 qemtona
 qemtua
-qemtues
 qemë
 qemër
 qen
@@ -26897,7 +26767,6 @@ qortome
 qortomë
 qortona
 qortua
-qortues
 qos
 qosa
 qose
@@ -27120,7 +26989,6 @@ qëllomë
 qëllon
 qëllona
 qëllua
-qëllues
 qëmoti
 qëmoçme
 qëmoçmi
@@ -27134,13 +27002,10 @@ qëmtoju
 qëmtomë
 qëmtona
 qëmtua
-qëmtues
 qëndis
 qëndrak
 qëndro
 qëndrua
-qëpari
-qëparë
 qërim
 qëro
 qërohej
@@ -27276,7 +27141,6 @@ re
 reagens
 reago
 reagua
-reagues
 reaktiv
 reaktor
 real
@@ -27415,7 +27279,6 @@ rendsha
 rendshi
 rendte
 rendua
-rendues
 rendëm
 rendësi
 rene
@@ -27428,7 +27291,6 @@ renkoji
 renkoju
 renkome
 renkona
-renkues
 renome
 renovim
 renta
@@ -28254,8 +28116,6 @@ rremoju
 rremome
 rremore
 rremtar
-rremuja
-rremuje
 rren
 rrend
 rrendo
@@ -28273,7 +28133,6 @@ rrenome
 rrenona
 rrente
 rrenua
-rrenues
 rrenxak
 rrenxua
 rrenëse
@@ -28335,7 +28194,6 @@ rrezomë
 rrezona
 rrezor
 rrezua
-rrezues
 rri
 rricash
 rridhte
@@ -28652,8 +28510,6 @@ rrëmoji
 rrëmoju
 rrëmomë
 rrëmore
-rrëmuja
-rrëmujë
 rrënd
 rrëndo
 rrënjak
@@ -28671,7 +28527,6 @@ rrënok
 rrënomë
 rrënona
 rrënua
-rrënues
 rrënxak
 rrënxua
 rrëpira
@@ -28880,7 +28735,6 @@ rëndsha
 rëndshi
 rëndtë
 rëndua
-rëndues
 rëndësh
 rëndësi
 rëndëso
@@ -28891,7 +28745,6 @@ rënkoji
 rënkoju
 rënkomë
 rënkona
-rënkues
 rëntgen
 rëntë
 rënç
@@ -28993,7 +28846,6 @@ saldoji
 saldoju
 saldome
 saldomë
-saldues
 salep
 salepci
 salepçi
@@ -29190,7 +29042,6 @@ selvi
 semafor
 sember
 sembo
-sembues
 sembër
 seminar
 semit
@@ -29310,7 +29161,6 @@ sfidome
 sfidomë
 sfidona
 sfidua
-sfidues
 sfilit
 sfine
 sfinks
@@ -29562,7 +29412,6 @@ shenoju
 shenome
 shenona
 shenua
-shenues
 sheqe
 sheqer
 sheqero
@@ -29585,7 +29434,6 @@ sherr
 sherrak
 sherri
 sherua
-sherues
 shes
 shesesh
 shesh
@@ -29708,7 +29556,6 @@ shikomë
 shikon
 shikona
 shikua
-shikues
 shikësh
 shil
 shilor
@@ -29756,7 +29603,6 @@ shitoju
 shitome
 shitomë
 shitua
-shitues
 shitura
 shituri
 shitëm
@@ -29889,9 +29735,7 @@ shkroi
 shkrole
 shkrolë
 shkrua
-shkruaj
 shkruan
-shkrues
 shkrumb
 shkrydh
 shkrënd
@@ -30502,7 +30346,6 @@ shtrome
 shtromë
 shtrona
 shtrua
-shtrues
 shtruf
 shtrydh
 shtuaka
@@ -30742,7 +30585,6 @@ shënoju
 shënomë
 shënona
 shënua
-shënues
 shërbej
 shërbeu
 shëro
@@ -30752,7 +30594,6 @@ shërojë
 shëromë
 shërona
 shërua
-shërues
 shëtis
 shëtit
 si
@@ -30776,7 +30617,6 @@ sigloju
 siglome
 siglomë
 siglua
-sigurimeve
 sigurine
 sigurinë
 siguro
@@ -31336,7 +31176,6 @@ sqarome
 sqaromë
 sqarona
 sqarua
-sqarues
 sqep
 sqepak
 sqepar
@@ -31606,7 +31445,6 @@ sulmome
 sulmomë
 sulmona
 sulmua
-sulmues
 sulni
 sulovar
 sulshin
@@ -31624,7 +31462,6 @@ sundome
 sundomë
 sundona
 sundua
-sundues
 sup
 supa
 supe
@@ -31775,7 +31612,6 @@ sëlliu
 sëllo
 sëmbo
 sëmbojë
-sëmbues
 sëmur
 sëmurej
 sëmurem
@@ -31788,7 +31624,6 @@ sëmurëm
 sëndis
 sënduk
 sëpatar
-sërish
 sërithi
 sërma
 sërmanë
@@ -32135,7 +31970,6 @@ tejco
 tejcoji
 tejcoju
 tejcome
-tejcues
 tejdet
 teje
 tejetej
@@ -32151,7 +31985,6 @@ tejço
 tejçoji
 tejçoju
 tejçomë
-tejçues
 tek
 teka
 tekdo
@@ -32260,7 +32093,6 @@ teprome
 tepromë
 teprona
 teprua
-teprues
 tepsi
 teptis
 tepë
@@ -32382,7 +32214,6 @@ testome
 testomë
 testona
 testua
-testues
 testëro
 teta
 tetanik
@@ -33186,7 +33017,6 @@ tregtim
 tregto
 tregtua
 tregua
-tregues
 tremb
 trembej
 trembem
@@ -33556,7 +33386,6 @@ tundomë
 tundte
 tundtë
 tundua
-tundues
 tunduni
 tundura
 tunduri
@@ -34427,7 +34256,6 @@ vajtomë
 vajtona
 vajtte
 vajttë
-vajtues
 vajtura
 vajturi
 vajtëm
@@ -34906,7 +34734,6 @@ vepro
 veprojë
 vepror
 veprua
-veprues
 vepër
 veqil
 ver
@@ -34927,7 +34754,6 @@ verboju
 verbome
 verbomë
 verbua
-verbues
 verbër
 verbëro
 verbësi
@@ -35858,7 +35684,6 @@ vranëte
 vrap
 vrapeto
 vrapo
-vrapues
 vrapëto
 vras
 vrase
@@ -36229,7 +36054,6 @@ xhirome
 xhiromë
 xhirona
 xhirua
-xhirues
 xhixha
 xhixhe
 xhixhel
@@ -36474,7 +36298,6 @@ zaptoju
 zaptome
 zaptomë
 zaptua
-zaptues
 zar
 zarar
 zardaf
@@ -36531,7 +36354,6 @@ zbatome
 zbatomë
 zbatona
 zbatua
-zbatues
 zbavit
 zbe
 zbefsh
@@ -36638,7 +36460,6 @@ zbulome
 zbulomë
 zbulona
 zbulua
-zbulues
 zbuno
 zbunoji
 zbunoju
@@ -37909,7 +37730,6 @@ zëëmbël
 çiftoju
 çiftojë
 çiftomë
-çiftues
 çiftësh
 çiftësi
 çiftëve
@@ -38070,7 +37890,6 @@ zëëmbël
 çminoji
 çminoju
 çminomë
-çminues
 çmo
 çmofsh
 çmoftë
@@ -38109,7 +37928,6 @@ zëëmbël
 çmuaka
 çmuake
 çmuar
-çmues
 çmundo
 çmërs
 çmërste
@@ -51906,14 +51724,12 @@ absorbofsh
 absorbohesh
 absorbuakesh
 absorbuakësh
-absorbues
 absten
 absteno
 abstenofsh
 abstenohesh
 abstenuakesh
 abstenuakësh
-abstenues
 abstinenc
 abstrag
 abstragofsh
@@ -51930,7 +51746,6 @@ abuzohesh
 abuzua
 abuzuakesh
 abuzuakësh
-abuzues
 abëcë
 acare
 acari
@@ -51990,7 +51805,6 @@ adertar
 aderua
 aderuakesh
 aderuakësh
-aderues
 adet
 adhur
 adhuro
@@ -51999,11 +51813,9 @@ adhurohesh
 adhurua
 adhuruakesh
 adhuruakësh
-adhurues
 aditiv
 adjutant
 administr
-administrues
 admir
 admiro
 admirofsh
@@ -52011,7 +51823,7 @@ admirohesh
 admirua
 admiruakesh
 admiruakësh
-admirues
+admirue
 adoleshenc
 adonida
 adopt
@@ -52067,6 +51879,7 @@ afektofsh
 afer
 aferent
 aferist
+afermend
 aferndenjes
 afersi
 afesh
@@ -52146,6 +51959,7 @@ aftëzim
 afça
 afçë
 afër
+afërmend
 afërndenjës
 afërsi
 agallar
@@ -52174,7 +51988,6 @@ agjero
 agjerofsh
 agjerohesh
 agjeruakesh
-agjerues
 agjit
 agjitaci
 agjër
@@ -52182,7 +51995,6 @@ agjëro
 agjërofsh
 agjërohesh
 agjëruakësh
-agjërues
 aglomer
 aglutin
 agmi
@@ -52381,7 +52193,6 @@ akordo
 akordofsh
 akordohesh
 akordua
-akordues
 akra
 akraba
 akraballek
@@ -52450,7 +52261,6 @@ akullsi
 akullthyes
 akumul
 akumulo
-akumulues
 akusher
 akustik
 akut
@@ -52460,7 +52270,6 @@ akuzohesh
 akuzome
 akuzomë
 akuzua
-akuzues
 akçe
 akçi
 akçiash
@@ -52596,7 +52405,6 @@ aludofsh
 aludua
 aluduakesh
 aluduakësh
-aludues
 alumin
 aluvion
 aluzi
@@ -52616,7 +52424,6 @@ amazona
 amazone
 amazonë
 ambalazh
-ambalazhues
 ambare
 ambarë
 ambasad
@@ -52669,7 +52476,6 @@ amoralshm
 amorf
 amortiz
 amortizohesh
-amortizues
 ampe
 amper
 ampermet
@@ -52689,7 +52495,7 @@ amshome
 amshomë
 amshuakesh
 amshuakësh
-amshueshm
+amshue
 amtar
 amti
 amtine
@@ -52768,7 +52574,6 @@ andaj
 andant
 andart
 andej
-andejshm
 andrall
 andrie
 andrine
@@ -52940,7 +52745,7 @@ antiligjor
 antilop
 antimateri
 antimon
-antioksidues
+antioksid
 antipast
 antipatik
 antipod
@@ -52972,7 +52777,6 @@ anulomë
 anulua
 anuluakesh
 anuluakësh
-anulues
 anuri
 anurke
 anurkë
@@ -53012,7 +52816,6 @@ apelo
 apelome
 apelomë
 apelua
-apelues
 apen
 apes
 apesh
@@ -53025,6 +52828,7 @@ aplikacion
 aplikativ
 apliko
 aplikua
+aplikue
 aplikueshm
 aplladh
 apnoes
@@ -53050,7 +52854,6 @@ aprouakësh
 aprov
 aprovo
 aprovua
-aprovues
 apën
 apës
 apësh
@@ -53136,7 +52939,6 @@ argetofsh
 argetohesh
 argetua
 argetuakesh
-argetues
 argjendor
 argjendt
 argjentinas
@@ -53152,7 +52954,6 @@ argsh
 arguj
 argull
 argument
-argumentues
 argëllëk
 argët
 argëto
@@ -53160,7 +52961,6 @@ argëtofsh
 argëtohesh
 argëtua
 argëtuakësh
-argëtues
 arianet
 ariania
 arianët
@@ -53189,7 +52989,7 @@ arkebuz
 arkeolog
 arkeologji
 arkeologjik
-arkerkues
+arkerk
 arketar
 arketip
 arketo
@@ -53210,7 +53010,7 @@ arkivua
 arkond
 arktik
 arkë
-arkërkues
+arkërk
 arkëtar
 arkëto
 arkëz
@@ -53229,7 +53029,7 @@ armegan
 armembajt
 armendreqes
 armenisht
-armepunues
+armepun
 armepush
 armetar
 armetor
@@ -53256,7 +53056,7 @@ armor
 armë
 armëmbajt
 armëndreqës
-armëpunues
+armëpun
 armëpush
 armëtar
 armëtor
@@ -53301,10 +53101,10 @@ arnuar
 arnues
 arnë
 arom
-aromatizues
+aromatiz
 aros
 arosura
-arpunues
+arpun
 arqit
 arrakac
 arrakat
@@ -53376,7 +53176,6 @@ arsyetofsh
 arsyetohesh
 arsyetuakesh
 arsyetuakësh
-arsyetues
 artdashes
 artdashës
 artefakt
@@ -53445,14 +53244,12 @@ asgjeso
 asgjesofsh
 asgjesohesh
 asgjesuakesh
-asgjesues
 asgjë
 asgjënë
 asgjëso
 asgjësofsh
 asgjësohesh
 asgjësuakësh
-asgjësues
 asha
 ashar
 ashe
@@ -53496,7 +53293,6 @@ asilloj
 asimil
 asimilo
 asimilohesh
-asimilues
 asin
 asirian
 asisoj
@@ -53529,9 +53325,9 @@ asnjë
 asobote
 asocial
 asodore
-asohere
+asoher
 asohershm
-asokohe
+asokoh
 asokohshm
 asonanc
 aspak
@@ -53540,7 +53336,6 @@ asper
 aspir
 aspirator
 aspiro
-aspirues
 aspo
 aspër
 asqe
@@ -53582,13 +53377,12 @@ atdheta
 atdhetar
 atdhetarizm
 atebote
-atehere
-atehershm
+ateher
 ateist
 ateizem
 ateizm
 ateizëm
-atekohe
+atekoh
 atelie
 atelier
 atelosh
@@ -53671,16 +53465,17 @@ atrofi
 atrofiz
 atropin
 atypari
+atyperaty
 atyperatyshm
+atypëraty
 atypëratyshm
 atyre
 atyshem
 atyshme
 atyshëm
 atëbotë
-atëhershm
-atëherë
-atëkohë
+atëher
+atëkoh
 atëlosh
 atëri
 atëror
@@ -53733,7 +53528,6 @@ autoritarizm
 autoritet
 autoriz
 autorizohesh
-autorizues
 aval
 avanc
 avanco
@@ -53804,7 +53598,6 @@ avullor
 avullua
 avulluakesh
 avulluakësh
-avullues
 avër
 axha
 axhami
@@ -53945,7 +53738,6 @@ baladë
 balanc
 balanco
 balancohesh
-balancues
 balash
 balast
 balc
@@ -54136,8 +53928,7 @@ baranga
 baras
 barash
 baraspesh
-barasvleres
-barasvlerës
+barasvler
 baraz
 barazh
 barazimtari
@@ -54147,7 +53938,6 @@ barazohesh
 barazua
 barazuakesh
 barazuakësh
-barazues
 barb
 barbac
 barbar
@@ -54291,12 +54081,12 @@ bashkefajto
 bashkefajtor
 bashkefjal
 bashkehuazi
-bashkejetues
 bashkekohes
 bashkekombes
 bashkekzist
 bashkelidh
 bashkelojtar
+bashkeluft
 bashkendodhi
 bashkengjis
 bashkengjit
@@ -54306,7 +54096,6 @@ bashkeprodh
 bashkepronar
 bashkeprones
 bashkepun
-bashkepunues
 bashkerend
 bashkerendis
 bashkeshoqer
@@ -54315,6 +54104,7 @@ bashkesi
 bashkesund
 bashkevendes
 bashkevepr
+bashkezoter
 bashko
 bashkofsh
 bashkohesh
@@ -54332,11 +54122,11 @@ bashkëfajtor
 bashkëfajësi
 bashkëfjal
 bashkëhuazi
-bashkëjetues
 bashkëkohës
 bashkëkombës
 bashkëlidh
 bashkëlojtar
+bashkëluft
 bashkëndodhi
 bashkëngjis
 bashkëngjit
@@ -54345,7 +54135,6 @@ bashkëprodh
 bashkëpronar
 bashkëpronës
 bashkëpun
-bashkëpunues
 bashkëpërk
 bashkërend
 bashkërendis
@@ -54355,6 +54144,7 @@ bashkësi
 bashkësund
 bashkëvendës
 bashkëvepr
+bashkëzotër
 bashtin
 bask
 basketboll
@@ -54588,7 +54378,6 @@ belbez
 belbezo
 belbezofsh
 belbezuakesh
-belbezues
 belbic
 belbër
 belbëro
@@ -54596,7 +54385,6 @@ belbëz
 belbëzo
 belbëzofsh
 belbëzuakësh
-belbëzues
 belc
 belcik
 bele
@@ -54739,7 +54527,7 @@ besuaka
 besuake
 besuakësh
 besuar
-besueshm
+besue
 besëkeq
 besëlidh
 besëprer
@@ -54979,7 +54767,6 @@ bisedor
 bisedua
 biseduakesh
 biseduakësh
-bisedues
 biseksual
 bish
 bishar
@@ -54996,7 +54783,6 @@ bishtgjel
 bishtmi
 bishtnic
 bishtno
-bishtnues
 bishtok
 bishtor
 bishtos
@@ -55097,7 +54883,6 @@ blatome
 blatomë
 blatuakesh
 blatuakësh
-blatues
 blec
 bleckesh
 bleckësh
@@ -55163,10 +54948,10 @@ blimi
 blin
 blind
 blindazh
-blindeshpues
+blindeshp
 blindo
 blindohesh
-blindëshpues
+blindëshp
 blinisht
 blinor
 blinte
@@ -55313,7 +55098,6 @@ bombol
 bonbon
 boni
 bonifik
-bonifikues
 bonj
 bonjak
 bonjar
@@ -55334,7 +55118,7 @@ bordo
 bordullakor
 boreal
 borebardh
-borepastrues
+borepastr
 borerat
 boresve
 boret
@@ -55370,7 +55154,7 @@ borxh
 borxhli
 borzilok
 borëbardh
-borëpastrues
+borëpastr
 borërat
 borësve
 borët
@@ -55831,6 +55615,8 @@ bujger
 bujgër
 bujk
 bujkrob
+bujkrober
+bujkrobër
 bujme
 bujmë
 bujne
@@ -55864,6 +55650,7 @@ bukekuq
 bukel
 bukelep
 bukepjekes
+bukerr
 bukesheqer
 buketar
 buketor
@@ -55896,6 +55683,7 @@ bukëkuq
 bukël
 bukëlep
 bukëpjekës
+bukërr
 bukësheqer
 bukëtar
 bukëtor
@@ -55919,7 +55707,6 @@ bule
 bulevard
 bulez
 bulezo
-bulezues
 bulg
 buli
 bulimia
@@ -55955,7 +55742,6 @@ bulçi
 bulë
 bulëz
 bulëzo
-bulëzues
 bumball
 bumbar
 bumbave
@@ -56364,7 +56150,7 @@ cafk
 cafkata
 cafkebardh
 cafkelor
-cafkethim
+cafketh
 cafkor
 cafkul
 cafkular
@@ -56461,7 +56247,6 @@ caktomë
 caktua
 caktuakesh
 caktuakësh
-caktues
 caku
 cakuakesh
 cakuakësh
@@ -56603,7 +56388,7 @@ caperl
 caperlo
 caperlofsh
 caperluakesh
-capethim
+capeth
 capeto
 capetor
 capez
@@ -56983,7 +56768,6 @@ cerruakesh
 certe
 certifik
 certifikofsh
-certifikues
 cerulak
 cerule
 cerve
@@ -57069,7 +56853,6 @@ cifto
 ciftofsh
 ciftohesh
 ciftome
-ciftues
 cifund
 cifundo
 cifut
@@ -57407,7 +57190,6 @@ civenë
 civi
 civil
 civiliz
-civilizues
 cizm
 cjap
 cjapo
@@ -57495,7 +57277,6 @@ cmim
 cmin
 cmino
 cminome
-cminues
 cmjegull
 cmobiliz
 cmofsh
@@ -57525,7 +57306,7 @@ cmua
 cmuaka
 cmuake
 cmuar
-cmues
+cmue
 cmund
 cmundo
 cnatyr
@@ -57713,7 +57494,6 @@ crogkësh
 crogte
 crra
 crregull
-crregullues
 crrenjos
 crreth
 crretho
@@ -58064,7 +57844,6 @@ dallomë
 dallua
 dalluakesh
 dalluakësh
-dallues
 dallëndysh
 dalmat
 dalsh
@@ -58095,7 +57874,6 @@ damko
 damkohesh
 damkome
 damkomë
-damkues
 damlla
 damllos
 damper
@@ -58184,7 +57962,6 @@ debato
 debatofsh
 debatohesh
 debatua
-debatues
 debil
 debim
 debit
@@ -58203,7 +57980,6 @@ debuaka
 debuake
 debuar
 debuto
-debutues
 decanas
 deceni
 decentraliz
@@ -58257,7 +58033,6 @@ deftome
 deftor
 deftua
 deftuakesh
-deftues
 deftye
 deftyer
 dega
@@ -58272,7 +58047,6 @@ degezua
 degezuakesh
 degj
 degjener
-degjenerues
 degjo
 degjofsh
 degjohesh
@@ -58281,14 +58055,12 @@ degjome
 degjua
 degjuakesh
 degjuakësh
-degjues
-degjueshm
+degjue
 degjueshmeri
 degrad
 degrado
 degradohesh
 degust
-degustues
 degë
 degëz
 degëzo
@@ -58341,14 +58113,12 @@ deklam
 deklamo
 deklamofsh
 deklamohesh
-deklamues
 deklar
 deklaro
 deklarofsh
 deklarohesh
 deklaruakesh
 deklaruakësh
-deklarues
 deklas
 deklaso
 deklasofsh
@@ -58375,13 +58145,11 @@ dekret
 dekreto
 dekretofsh
 dekretohesh
-dekretues
 dekript
 dekua
 dekuakesh
 dekuraj
 dekurajohesh
-dekurajues
 dele
 deleduk
 deleg
@@ -58390,7 +58158,6 @@ delego
 delegofsh
 delegohesh
 delegua
-delegues
 delfin
 deli
 delikat
@@ -58423,7 +58190,6 @@ demarsh
 demask
 demasko
 demaskohesh
-demaskues
 dembel
 dembelizm
 dembelos
@@ -58445,7 +58211,6 @@ demolohesh
 demon
 demonstr
 demonstrativ
-demonstrues
 demonto
 demontofsh
 demoraliz
@@ -58463,7 +58228,6 @@ demtohesh
 demtome
 demtua
 demtuakesh
-demtues
 denacionaliz
 dend
 dendesir
@@ -58503,7 +58267,6 @@ denoncofsh
 denoncohesh
 denoncuakesh
 denoncuakësh
-denoncues
 denonte
 denonçova
 densitet
@@ -58520,12 +58283,10 @@ depert
 deperto
 depertofsh
 depertuakesh
-depertues
 depo
 depolitiz
 depono
 deponua
-deponues
 deportim
 deportohem
 deportojne
@@ -58541,7 +58302,6 @@ depërt
 depërto
 depërtofsh
 depërtuakësh
-depërtues
 dera
 derdellis
 derdellit
@@ -58569,13 +58329,14 @@ dergome
 dergomi
 dergua
 derguakesh
-dergues
 derhem
 deri
 dericka
 dericke
+deridje
 derisa
 derisotm
+derita
 derivat
 deriçka
 deriçkë
@@ -58587,7 +58348,6 @@ dermofsh
 dermome
 dermua
 dermuakesh
-dermues
 dernok
 dero
 derofsh
@@ -58601,7 +58361,6 @@ derrmo
 derrmofsh
 derrmohesh
 derrmua
-derrmues
 derrçe
 derrëri
 dersi
@@ -58633,21 +58392,19 @@ deshirofsh
 deshirohesh
 deshiror
 deshiruakesh
-deshirues
+deshirue
 deshmitar
 deshmo
 deshmofsh
 deshmor
 deshmua
 deshmuakesh
-deshmues
 deshper
 deshperohesh
 deshtak
 deshto
 deshtofsh
 deshtuakesh
-deshtues
 deshëm
 deshësh
 despot
@@ -58693,18 +58450,16 @@ devij
 devijo
 devijohesh
 devijua
-devijues
 deviz
 devocion
 devolli
 devollic
 devolliç
-devotshm
+devot
 dezert
 dezerto
 deziluzi
 dezinfekt
-dezinfektues
 dezinform
 dezintegr
 dezorganiz
@@ -58846,12 +58601,10 @@ dhunofsh
 dhunohesh
 dhunome
 dhunomë
-dhunshm
 dhunti
 dhunua
 dhunuakesh
 dhunuakësh
-dhunues
 dhunëta
 dhur
 dhureti
@@ -58863,7 +58616,6 @@ dhuromë
 dhurua
 dhuruakesh
 dhuruakësh
-dhurues
 dhurëti
 dhëmb
 dhëmbac
@@ -58969,7 +58721,6 @@ diktohesh
 diktome
 diktomë
 diktua
-diktues
 diku
 dikujt
 dikur
@@ -58997,7 +58748,6 @@ dimerak
 dimerisht
 dimero
 dimeror
-dimerues
 dimi
 dimiski
 dimite
@@ -59009,7 +58759,6 @@ dimërak
 dimërisht
 dimëro
 dimëror
-dimërues
 dinak
 dinamik
 dinamit
@@ -59051,7 +58800,6 @@ dirigj
 dirigjent
 dirigjo
 dirigjohesh
-dirigjues
 dirr
 dirs
 dirsem
@@ -59086,7 +58834,7 @@ diskrimin
 diskualifik
 diskurs
 diskuto
-diskutues
+diskutue
 dislok
 disloko
 dislokohesh
@@ -59104,7 +58852,6 @@ distil
 distilato
 distilo
 distilofsh
-distilues
 distribu
 distribuofsh
 distributor
@@ -59222,7 +58969,6 @@ dobi
 dobic
 dobiprures
 dobiprurës
-dobishm
 dobiç
 dobës
 dobëso
@@ -59300,10 +59046,8 @@ dominikan
 domino
 dominohesh
 dominua
-dominues
 domk
 domosdo
-domosdoshm
 domuz
 donaci
 donator
@@ -59332,6 +59076,7 @@ dordolin
 dore
 doreheq
 dorekeq
+doreshkr
 dorez
 dorezo
 dorezofsh
@@ -59346,6 +59091,7 @@ dorr
 dorë
 dorëheq
 dorëkeq
+dorëshkr
 dorëz
 dorëzo
 dorëzofsh
@@ -59416,7 +59162,6 @@ dredho
 dredhor
 dredhte
 dredhtë
-dredhues
 dredhul
 dredhël
 dredhëz
@@ -59449,7 +59194,6 @@ dreko
 drekohesh
 drekte
 drektë
-drekues
 drekëz
 dremise
 dremisë
@@ -59479,7 +59223,6 @@ dresh
 dreth
 dribl
 driblo
-driblues
 dridh
 dridhka
 dridhke
@@ -59493,7 +59236,7 @@ drilltë
 dritar
 dritash
 dritat
-driteleshues
+dritelesh
 driteplot
 dritesi
 driteso
@@ -59504,14 +59247,12 @@ drithar
 drither
 dritherisht
 dritherohesh
-dritherues
 drithor
 drithër
 drithërisht
 drithërohesh
-drithërues
 dritore
-dritëlëshues
+dritëlësh
 dritëplot
 dritësi
 dritëso
@@ -59606,7 +59347,6 @@ dublome
 dublomë
 dubluakesh
 dubluakësh
-dublues
 duda
 dude
 dudi
@@ -59771,7 +59511,6 @@ dyllte
 dylltë
 dyluft
 dylufto
-dyluftues
 dyluget
 dylugët
 dymbedhjet
@@ -59832,7 +59571,6 @@ dyshto
 dyshua
 dyshuakesh
 dyshuakësh
-dyshues
 dysi
 dysine
 dysinë
@@ -59908,7 +59646,6 @@ dëftomë
 dëftor
 dëftua
 dëftuakësh
-dëftues
 dëftye
 dëftyer
 dëgj
@@ -59919,8 +59656,7 @@ dëgjoma
 dëgjomë
 dëgjua
 dëgjuakësh
-dëgjues
-dëgjueshm
+dëgjue
 dëgjueshmëri
 dëkim
 dëko
@@ -59947,7 +59683,6 @@ dëmtohesh
 dëmtomë
 dëmtua
 dëmtuakësh
-dëmtues
 dënes
 dëneska
 dëneske
@@ -59980,7 +59715,6 @@ dërgomi
 dërgomë
 dërgua
 dërguakësh
-dërgues
 dërhem
 dërm
 dërmo
@@ -59988,7 +59722,6 @@ dërmofsh
 dërmomë
 dërmua
 dërmuakësh
-dërmues
 dërnok
 dërras
 dërrm
@@ -59998,7 +59731,6 @@ dërrmo
 dërrmofsh
 dërrmohesh
 dërrmua
-dërrmues
 dërsi
 dërsih
 dërsika
@@ -60017,7 +59749,7 @@ dëshirofsh
 dëshirohesh
 dëshiror
 dëshiruakësh
-dëshirues
+dëshirue
 dëshm
 dëshmitar
 dëshmo
@@ -60025,7 +59757,6 @@ dëshmofsh
 dëshmor
 dëshmua
 dëshmuakësh
-dëshmues
 dëshpër
 dëshpërohesh
 dësht
@@ -60033,7 +59764,6 @@ dështak
 dështo
 dështofsh
 dështuakësh
-dështues
 ebanit
 ecej
 ecejak
@@ -60079,7 +59809,6 @@ edukohesh
 edukome
 edukomë
 edukua
-edukues
 efekt
 efektiv
 efektivitet
@@ -60183,7 +59912,6 @@ eksplicit
 eksploat
 eksplod
 eksplodofsh
-eksplodues
 eksplor
 eksplorator
 eksplozi
@@ -60198,7 +59926,6 @@ ekspoz
 ekspozici
 ekspozo
 ekspozohesh
-ekspozues
 ekspres
 ekspresion
 eksproprij
@@ -60230,13 +59957,11 @@ ekzalto
 ekzaltofsh
 ekzamin
 ekzaminohesh
-ekzaminues
 ekzekut
 ekzekutiv
 ekzekutofsh
 ekzekutohesh
 ekzekutor
-ekzekutues
 ekzema
 ekzeme
 ekzemë
@@ -60277,7 +60002,6 @@ elektricitet
 elektrifik
 elektrik
 elektriz
-elektrizues
 elektro
 elektroliz
 elektronik
@@ -60293,7 +60017,6 @@ eliminator
 elimino
 eliminofsh
 eliminohesh
-eliminues
 elips
 elipsoid
 eliptik
@@ -60317,7 +60040,6 @@ emaluar
 emaluat
 emancip
 emancipohesh
-emancipues
 embarg
 embargo
 embel
@@ -60346,10 +60068,8 @@ emeror
 emerto
 emertohesh
 emertua
-emertues
 emerua
 emeruakesh
-emerues
 emerz
 emerzo
 emet
@@ -60357,7 +60077,6 @@ emeto
 emetome
 emetomë
 emetua
-emetues
 emfatik
 emfaz
 emigr
@@ -60368,7 +60087,6 @@ emigrofsh
 emigrua
 emigruakesh
 emigruakësh
-emigrues
 eminent
 emirat
 emire
@@ -60407,10 +60125,8 @@ emëror
 emërto
 emërtohesh
 emërtua
-emërtues
 emërua
 emëruakësh
-emërues
 emërz
 emërzo
 enciklik
@@ -60471,6 +60187,7 @@ enjë
 enkas
 enklava
 enklave
+enklaviz
 enklavë
 enklitik
 enkript
@@ -60608,7 +60325,6 @@ erresofsh
 erresohesh
 erresua
 erresuakesh
-erresues
 erri
 errja
 errje
@@ -60628,7 +60344,6 @@ errësofsh
 errësohesh
 errësua
 errësuakësh
-errësues
 errët
 erudit
 eruptiv
@@ -60814,8 +60529,7 @@ evokofsh
 evokome
 evokomë
 evokua
-evolu
-evoluar
+evol
 evoluci
 evoluo
 evoluofsh
@@ -60828,7 +60542,6 @@ ezofag
 ezopik
 fabrik
 fabriko
-fabrikues
 fabul
 facolet
 facto
@@ -60848,7 +60561,6 @@ fajesofsh
 fajesohesh
 fajesua
 fajesuakesh
-fajesues
 faji
 fajk
 fajkore
@@ -60870,7 +60582,6 @@ fajësofsh
 fajësohesh
 fajësua
 fajësuakësh
-fajësues
 fakesh
 fakfun
 fakir
@@ -60886,7 +60597,6 @@ faktomë
 faktor
 faktoriz
 faktua
-faktues
 fakulltet
 fakultati
 fakultativ
@@ -60899,7 +60609,6 @@ falanik
 fale
 faleminderit
 falender
-falenderues
 falez
 fali
 faliment
@@ -60929,7 +60638,6 @@ falu
 falure
 falë
 falënder
-falënderues
 falëz
 fama
 fame
@@ -61010,7 +60718,6 @@ fark
 farketar
 farketo
 farketohesh
-farketues
 farko
 farkohesh
 farkore
@@ -61018,7 +60725,6 @@ farkua
 farkëtar
 farkëto
 farkëtohesh
-farkëtues
 farmaceutik
 farmaci
 farmacist
@@ -61084,7 +60790,6 @@ fatur
 faturo
 faturofsh
 faturohesh
-faturues
 fatzeza
 fatzeze
 fatzezë
@@ -61095,8 +60800,6 @@ faun
 favor
 favoriz
 favorizohesh
-favorizues
-favorshm
 faza
 faze
 fazor
@@ -61126,7 +60829,6 @@ fekal
 fekond
 fekondo
 fekondohesh
-fekondues
 feks
 fekska
 fekske
@@ -61147,7 +60849,7 @@ femij
 femijeror
 femijevras
 feminizm
-femohues
+femoh
 femr
 femur
 femër
@@ -61195,7 +60897,6 @@ fermane
 fermanë
 fermele
 ferment
-fermentues
 fermer
 fernet
 ferr
@@ -61246,7 +60947,6 @@ festomë
 festua
 festuakesh
 festuakësh
-festues
 feta
 fetar
 fete
@@ -61330,7 +61030,6 @@ fiksohesh
 fiksome
 fiksomë
 fiksua
-fiksues
 fikte
 fikth
 fiktiv
@@ -61370,12 +61069,11 @@ fillome
 fillomë
 fillor
 fillorist
-fillshtrues
+fillshtr
 fillthi
 fillua
 filluakesh
 filluakësh
-fillues
 fillzi
 fillër
 film
@@ -61396,7 +61094,6 @@ filt
 filter
 filtr
 filtro
-filtrues
 filtër
 filxhan
 final
@@ -61659,7 +61356,6 @@ flijomë
 flijua
 flijuakesh
 flijuakësh
-flijues
 fline
 flini
 flinë
@@ -61681,7 +61377,6 @@ flladitkësh
 fllusk
 fllusko
 flluskohesh
-flluskues
 flocka
 flocke
 flojer
@@ -61771,7 +61466,6 @@ forcohesh
 forcome
 forcomë
 forcua
-forcues
 forinta
 forinte
 forintë
@@ -61794,10 +61488,8 @@ formomë
 formua
 formuakesh
 formuakësh
-formues
 formul
 formulo
-formulues
 formëso
 forras
 forsat
@@ -61825,7 +61517,6 @@ foto
 fotoekspozit
 fotograf
 fotokopj
-fotokopjues
 fotomet
 fotonik
 fotoreporter
@@ -61866,7 +61557,6 @@ fregat
 fregull
 frekuenc
 frekuent
-frekuentues
 fren
 freng
 frengell
@@ -61878,14 +61568,12 @@ frenohesh
 frenome
 frenomë
 frenua
-frenues
 frer
 fresk
 fresko
 freskohesh
 freskor
 freskua
-freskues
 freter
 freth
 fretër
@@ -61901,20 +61589,17 @@ frikacak
 frikeso
 frikesofsh
 frikesohesh
-frikesues
 frikka
 frikke
 friko
 frikohesh
 frikome
 frikomë
-frikshm
 friksuar
 frikte
 frikëso
 frikësofsh
 frikësohesh
-frikësues
 fringo
 fron
 fronez
@@ -61983,7 +61668,6 @@ frytdhenes
 frytdhënës
 frytez
 frytezo
-frytshm
 frytëz
 frytëzo
 fryu
@@ -62132,22 +61816,18 @@ fundar
 fundazi
 fundce
 funderr
-funderrues
 fundjav
 fundor
 fundos
 fundvit
 fundçe
 fundërr
-fundërrues
 fundëse
 funeral
 funksi
 funksionar
-funksionues
 funt
 fuqi
-fuqishm
 fuqiz
 fuqizo
 fuqizofsh
@@ -62222,10 +61902,12 @@ fushk
 fushnji
 fusho
 fushor
-fushu
 fushuam
 fushuan
 fushuar
+fushuat
+fushues
+fushuj
 fushëbetej
 fushëgrop
 fushën
@@ -62538,7 +62220,6 @@ garantofsh
 garantohesh
 garantuakesh
 garantuakësh
-garantues
 garazh
 garb
 garbine
@@ -62848,7 +62529,6 @@ gerryer
 gerryhe
 gershe
 gersher
-gershetues
 gerth
 gerthac
 gerthap
@@ -62896,6 +62576,7 @@ gezua
 gezuaka
 gezuake
 gezuar
+gezue
 gezueshm
 gibon
 gica
@@ -62968,13 +62649,11 @@ gjall
 gjaller
 gjallerofsh
 gjallerohesh
-gjallerues
 gjallo
 gjallor
 gjallër
 gjallërofsh
 gjallërohesh
-gjallërues
 gjalm
 gjalmator
 gjalmezez
@@ -63048,8 +62727,10 @@ gjelazi
 gjelb
 gjelber
 gjelberem
+gjelberush
 gjelbër
 gjelbërem
+gjelbërush
 gjeldet
 gjelez
 gjell
@@ -63087,7 +62768,6 @@ gjemohesh
 gjemtofsh
 gjemtuakesh
 gjemuakesh
-gjemues
 gjen
 gjend
 gjender
@@ -63231,15 +62911,19 @@ gjith
 gjithanesi
 gjithanësi
 gjithaq
-gjithedijshm
+gjithedij
 gjithefuqi
 gjithesishm
+gjithfar
 gjithfaresh
 gjithfarësh
+gjithher
+gjithmon
+gjithnduer
 gjithnje
 gjithnjë
 gjithsecil
-gjithëdijshm
+gjithëdij
 gjithëfuqi
 gjithësishm
 gjiz
@@ -63314,7 +62998,6 @@ gjurmohesh
 gjurmua
 gjurmuakesh
 gjurmuakësh
-gjurmues
 gjybeke
 gjybekë
 gjyc
@@ -63334,7 +63017,6 @@ gjykomë
 gjykua
 gjykuakesh
 gjykuakësh
-gjykues
 gjylac
 gjylap
 gjylaç
@@ -63408,7 +63090,6 @@ gjëmohesh
 gjëmtofsh
 gjëmtuakësh
 gjëmuakësh
-gjëmues
 gjëmëzi
 gjënd
 gjëndr
@@ -63669,7 +63350,6 @@ gradome
 gradomë
 gradua
 gradual
-gradues
 grafem
 grafi
 grafik
@@ -63760,7 +63440,6 @@ greva
 greve
 grevethyes
 grevist
-grevues
 grevë
 grevëthyes
 grezhe
@@ -63804,7 +63483,6 @@ grimo
 grimofsh
 grimome
 grimomë
-grimues
 grin
 grind
 grindar
@@ -63923,7 +63601,6 @@ grupohesh
 grupome
 grupomë
 grupor
-grupues
 grur
 grurth
 grusht
@@ -64050,7 +63727,6 @@ gulco
 gulcofsh
 gulcohesh
 gulcuakesh
-gulcues
 gulden
 gulf
 gulfo
@@ -64070,7 +63746,6 @@ gulço
 gulçofsh
 gulçohesh
 gulçuakësh
-gulçues
 guma
 gume
 gumezh
@@ -64125,7 +63800,6 @@ gurgjak
 gurgule
 gurgull
 gurgullofsh
-gurgullues
 gurgur
 gurick
 gurin
@@ -64199,7 +63873,6 @@ guve
 guvë
 guxhas
 guxim
-guximshm
 guximtar
 guxit
 guxo
@@ -64326,7 +63999,6 @@ gërryer
 gërryhe
 gërréc
 gërshet
-gërshetues
 gërshë
 gërshër
 gërth
@@ -64376,6 +64048,7 @@ gëzuaka
 gëzuake
 gëzuakësh
 gëzuar
+gëzue
 gëzueshm
 habe
 haber
@@ -64543,11 +64216,11 @@ hapërdah
 haqe
 harabel
 harac
-haracpagues
+haracpag
 harakuq
 haram
 haraç
-haraçpagues
+haraçpag
 harb
 harbo
 harbohesh
@@ -64601,6 +64274,7 @@ harmua
 harmuakesh
 harmuakësh
 harmuri
+harn
 harp
 harpist
 harq
@@ -64622,7 +64296,6 @@ hartome
 hartomë
 hartos
 hartua
-hartues
 harxh
 harxho
 harxhofsh
@@ -64787,7 +64460,6 @@ helmomë
 helmua
 helmuakesh
 helmuakësh
-helmues
 helmëz
 hemofili
 hemoglobin
@@ -64882,7 +64554,6 @@ hetuakësh
 hetuar
 hezit
 hezito
-hezitues
 hiat
 hiatus
 hibrid
@@ -64894,7 +64565,6 @@ hidh
 hidher
 hidhero
 hidherohesh
-hidherues
 hidhnaq
 hidhtak
 hidhtas
@@ -64902,7 +64572,6 @@ hidhte
 hidhër
 hidhëro
 hidhërohesh
-hidhërues
 hidja
 hidra
 hidrant
@@ -65106,8 +64775,10 @@ hollofsh
 hollohesh
 hollome
 hollomë
+hollua
 holluakesh
 holluakësh
+hollush
 hollësi
 hollësir
 holokaust
@@ -65115,6 +64786,7 @@ homazh
 homerik
 homo
 homogjen
+homogjeniz
 homolog
 homoseksual
 honder
@@ -65204,7 +64876,6 @@ huazomë
 huazua
 huazuakesh
 huazuakësh
-huazues
 hubi
 hudher
 hudhra
@@ -65228,7 +64899,6 @@ hulumto
 hulumtofsh
 hulumtuakesh
 hulumtuakësh
-hulumtues
 humai
 humaine
 humainë
@@ -65305,13 +64975,11 @@ hunger
 hungero
 hungerofsh
 hungeruakesh
-hungerues
 hungë
 hungër
 hungëro
 hungërofsh
 hungëruakësh
-hungërues
 hunj
 hunjte
 hunjtë
@@ -65375,7 +65043,6 @@ hyjno
 hyjnome
 hyjnomë
 hyjnor
-hyjnues
 hyjplim
 hyjsh
 hyjte
@@ -65556,7 +65223,6 @@ imigr
 imigrant
 imigro
 imigrofsh
-imigrues
 imim
 imin
 imit
@@ -65564,7 +65230,6 @@ imito
 imitohesh
 imitome
 imitomë
-imitues
 imja
 imje
 imka
@@ -65581,7 +65246,6 @@ imperializm
 impiant
 implant
 implement
-implementues
 implik
 impliko
 implikofsh
@@ -65600,7 +65264,6 @@ impresionist
 impresionizm
 improviz
 improvizofsh
-improvizues
 impuls
 imputo
 imsh
@@ -65644,7 +65307,6 @@ inatos
 inatçi
 inaugur
 inaugurofsh
-inaugurues
 ince
 incest
 inciz
@@ -65664,7 +65326,6 @@ indigo
 indinj
 indinjo
 indinjohesh
-indinjues
 indirekt
 indisht
 individ
@@ -65691,7 +65352,6 @@ infekt
 infektiv
 infekto
 infektohesh
-infektues
 inferioritet
 infermier
 infiks
@@ -65702,7 +65362,6 @@ infinitiv
 inflacion
 influenc
 influencofsh
-influencues
 inform
 informaci
 informatikan
@@ -65710,7 +65369,6 @@ informativ
 informatiz
 informo
 informohesh
-informues
 infra
 infratinguj
 infuz
@@ -65768,13 +65426,11 @@ inspirohesh
 instal
 instalo
 instalohesh
-instalues
 instanc
 instituci
 instrukt
 instruktofsh
 instruktor
-instruktues
 instrument
 instrumental
 insuficienc
@@ -65820,7 +65476,6 @@ intravenoz
 intrig
 intrigant
 intrigo
-intrigues
 introdukt
 intuita
 intuite
@@ -65838,7 +65493,6 @@ invers
 invest
 investo
 investofsh
-investues
 inxhi
 inxhinie
 inxhinier
@@ -65878,7 +65532,6 @@ ironiz
 ironizo
 ironizofsh
 ironizohesh
-ironizues
 irredentist
 irredentizm
 irrit
@@ -65938,7 +65591,6 @@ izolomë
 izolua
 izoluakesh
 izoluakësh
-izolues
 izomeri
 izoniazid
 izotop
@@ -66065,7 +65717,6 @@ jetesa
 jetesen
 jeteses
 jeteshkr
-jeteshkrues
 jetesim
 jeteso
 jetesofsh
@@ -66103,7 +65754,6 @@ jetëgjatësi
 jetërs
 jetërso
 jetëshkr
-jetëshkrues
 jetësim
 jetëso
 jetësofsh
@@ -66160,7 +65810,6 @@ jongar
 jonian
 joniz
 jonizo
-jonizues
 jonormal
 jonosfer
 jonxh
@@ -66168,19 +65817,19 @@ joorganik
 jopaqesor
 jopaqësor
 jopartiak
-jopercues
+joperc
 jopjello
 jopjellor
 jopopullor
 jopraktik
-joprodhues
+joprodh
 joproduktiv
-jopërçues
+jopërç
 joqeverita
 joqeveritar
 joreal
 jorgan
-jorganpunues
+jorganpun
 jorganxhi
 jorkez
 joseme
@@ -66380,8 +66029,7 @@ kafshër
 kafshëz
 kaftan
 kahe
-kahere
-kaherë
+kaher
 kahje
 kahmos
 kahtit
@@ -66537,7 +66185,6 @@ kallezo
 kallezofsh
 kallezohesh
 kallezuakesh
-kallezues
 kallfe
 kallfë
 kallisht
@@ -66561,7 +66208,6 @@ kallëzo
 kallëzofsh
 kallëzohesh
 kallëzuakësh
-kallëzues
 kalmuq
 kalo
 kalofsh
@@ -66761,7 +66407,6 @@ kapitte
 kapittë
 kapitull
 kapitullofsh
-kapitullues
 kapj
 kapka
 kapke
@@ -66779,7 +66424,6 @@ kaploq
 kaplua
 kapluakesh
 kapluakësh
-kaplues
 kapmi
 kapn
 kapole
@@ -67226,7 +66870,6 @@ keqe
 keqeso
 keqesohesh
 keqesua
-keqesues
 keqi
 keqijte
 keqinform
@@ -67242,14 +66885,11 @@ keqmenaxh
 keqni
 keqperdo
 keqperdor
-keqperdorues
 keqpërdo
 keqpërdor
-keqpërdorues
 keqqeveris
 keqtrajt
 keqtrajtofsh
-keqtrajtues
 kequ
 kequr
 kequshqyer
@@ -67263,7 +66903,6 @@ keqës
 keqëso
 keqësohesh
 keqësua
-keqësues
 keqët
 keratit
 kerb
@@ -67307,7 +66946,6 @@ kerkohesh
 kerkome
 kerkua
 kerkuakesh
-kerkues
 kerkuq
 kerlesh
 kerm
@@ -67408,7 +67046,6 @@ kicë
 kidnap
 kidnapo
 kidnapohesh
-kidnapues
 kifsh
 kihe
 kija
@@ -67762,13 +67399,11 @@ kokëviç
 kolaps
 kolaud
 kolaudo
-kolaudues
 kolazh
 koleg
 kolegia
 kolegjial
 koleksion
-koleksionues
 kolektivitet
 kolektiviz
 koler
@@ -67836,7 +67471,6 @@ kome
 komedi
 komento
 komentohesh
-komentues
 komercial
 komercialist
 komfo
@@ -67870,7 +67504,6 @@ komplet
 kompletohesh
 komplik
 komplot
-komplotues
 kompost
 kompoz
 kompozo
@@ -67894,7 +67527,6 @@ komë
 kona
 koncentr
 koncept
-konceptues
 koncern
 koncert
 koncil
@@ -67919,7 +67551,6 @@ konfirm
 konfirmohesh
 konfisk
 konfiskofsh
-konfiskues
 konformizm
 konfront
 konfrontofsh
@@ -67951,7 +67582,6 @@ konkretësi
 konkurr
 konkurrofsh
 konkurrohesh
-konkurrues
 konkurs
 konkën
 konop
@@ -67964,7 +67594,6 @@ konsist
 konsistofsh
 konsolid
 konspekt
-konspektues
 konspir
 konspirativ
 konspirato
@@ -67981,7 +67610,6 @@ konsult
 konsultativ
 konsultohesh
 konsultor
-konsultues
 konsum
 konsumato
 konsumator
@@ -68010,7 +67638,6 @@ kontrapunkt
 kontribu
 kontribuofsh
 kontroll
-kontrollues
 kontrovers
 konvaleshenc
 konveks
@@ -68020,7 +67647,6 @@ konvenofsh
 konvergjent
 konversi
 konvert
-konvertues
 konvikt
 konvoj
 konvulsiv
@@ -68056,7 +67682,6 @@ kopjohesh
 kopjome
 kopjomë
 kopjua
-kopjues
 kopr
 koprik
 koprrac
@@ -68148,6 +67773,7 @@ korridor
 korrier
 korrigj
 korrigjohesh
+korrigjue
 korrik
 korriqe
 korrka
@@ -68158,7 +67784,6 @@ korrte
 korrupsi
 korrupt
 korruptohesh
-korruptues
 korse
 kortare
 kortarë
@@ -68262,7 +67887,6 @@ krahasohesh
 krahasor
 krahasuakesh
 krahasuakësh
-krahasues
 krahathad
 krahathadr
 krahaz
@@ -68318,7 +67942,6 @@ kredidhënës
 kredimarr
 kredito
 kreditor
-kreditues
 kredo
 krefsh
 kreh
@@ -68343,7 +67966,6 @@ krelomë
 krem
 kremto
 kremtua
-kremtues
 kren
 krenaje
 krenajë
@@ -68389,7 +68011,6 @@ krijomë
 krijua
 krijuakesh
 krijuakësh
-krijues
 krik
 krikell
 krikëll
@@ -68462,7 +68083,6 @@ kromome
 kromomë
 kromor
 kromozom
-kromues
 kronik
 kronist
 kronj
@@ -68526,11 +68146,9 @@ kryelan
 kryelart
 kryelartesi
 kryelartësi
-kryemesues
 kryeminist
 kryemjek
 kryemot
-kryemësues
 kryenec
 kryenecesi
 kryeneç
@@ -68645,7 +68263,6 @@ kuakte
 kuaktë
 kualifik
 kualifikofsh
-kualifikues
 kuam
 kuant
 kuantum
@@ -68675,6 +68292,7 @@ kudher
 kudhr
 kudhër
 kudo
+kudogjend
 kudr
 kudër
 kuestor
@@ -68790,7 +68408,6 @@ kulloshtr
 kullua
 kulluakesh
 kulluakësh
-kullues
 kullusm
 kulm
 kulmak
@@ -68848,7 +68465,6 @@ kumto
 kumtome
 kumtomë
 kumtua
-kumtues
 kumtër
 kumët
 kunadh
@@ -68960,6 +68576,7 @@ kuptomë
 kuptua
 kuptuakesh
 kuptuakësh
+kuptue
 kupë
 kupëz
 kupëzak
@@ -69017,6 +68634,7 @@ kurbet
 kurbinas
 kurdis
 kurdo
+kurdoher
 kure
 kuresht
 kureshtar
@@ -69100,7 +68718,7 @@ kushtrimofsh
 kushtua
 kushtuakesh
 kushtuakësh
-kushtueshm
+kushtue
 kushtëz
 kushtëzofsh
 kushtëzohesh
@@ -69324,7 +68942,6 @@ kërkohesh
 kërkomë
 kërkua
 kërkuakësh
-kërkues
 kërkuq
 kërlesh
 kërm
@@ -69443,6 +69060,7 @@ lafsh
 lafshagjel
 lafshak
 laga
+lagater
 lage
 lageshtir
 lagesir
@@ -69485,7 +69103,6 @@ lajk
 lajkatar
 lajkato
 lajkatohesh
-lajkatues
 lajl
 lajlelul
 lajlo
@@ -69545,6 +69162,8 @@ lakmofsh
 lakmohesh
 lakmome
 lakmomë
+lakmua
+lakmus
 lakneqaf
 laknëqaf
 lako
@@ -69670,8 +69289,8 @@ largon
 largova
 largove
 largpam
-largpercues
-largpërçues
+largperc
+largpërç
 largu
 larguakesh
 larguakësh
@@ -69792,7 +69411,6 @@ lavdero
 lavderofsh
 lavderohesh
 lavderuakesh
-lavderues
 lavdia
 lavdie
 lavdin
@@ -69806,7 +69424,6 @@ lavdëro
 lavdërofsh
 lavdërohesh
 lavdëruakësh
-lavdërues
 lave
 laver
 lavertari
@@ -69852,7 +69469,6 @@ ledhatofsh
 ledhatohesh
 ledhatuakesh
 ledhatuakësh
-ledhatues
 ledhisht
 ledhnaj
 ledho
@@ -69911,13 +69527,11 @@ lehteso
 lehtesofsh
 lehtesohesh
 lehtesuakesh
-lehtesues
 lehtësir
 lehtëso
 lehtësofsh
 lehtësohesh
 lehtësuakësh
-lehtësues
 lehur
 lehën
 lehër
@@ -69983,6 +69597,7 @@ lekund
 lekuq
 lekur
 lekurce
+lekurepun
 lekuretari
 lekurez
 lekuror
@@ -70032,7 +69647,7 @@ lendome
 lendor
 lendua
 lenduakesh
-lendues
+lendue
 lendueshm
 lendyre
 lene
@@ -70053,7 +69668,6 @@ lengome
 lengshtrydh
 lengte
 lenguakesh
-lengues
 lenguni
 lenguth
 leni
@@ -70156,6 +69770,7 @@ leshofsh
 leshohesh
 leshoma
 leshome
+leshpun
 leshtak
 leshterik
 leshtor
@@ -70192,6 +69807,7 @@ lete
 leter
 leterkemb
 leternjoft
+letershkr
 letersi
 leterthirr
 lethur
@@ -70207,6 +69823,7 @@ letë
 letër
 letërkëmb
 letërnjoft
+letërshkr
 letërsi
 letërthirr
 leucemi
@@ -70225,7 +69842,7 @@ levdohesh
 levdome
 levdua
 levduakesh
-levdues
+levdue
 levdueshm
 leve
 levend
@@ -70255,7 +69872,6 @@ levro
 levrome
 levror
 levrua
-levrues
 levë
 lexim
 lexo
@@ -70284,7 +69900,6 @@ lezë
 liber
 liberal
 liberaliz
-liberalizues
 liberth
 libid
 libido
@@ -70306,7 +69921,6 @@ liceist
 licenc
 licenco
 licencohesh
-licencues
 licete
 licetë
 licë
@@ -70353,7 +69967,6 @@ ligjero
 ligjerofsh
 ligjerohesh
 ligjeruakesh
-ligjerues
 ligjeso
 ligjo
 ligjome
@@ -70373,7 +69986,6 @@ ligjëro
 ligjërofsh
 ligjërohesh
 ligjëruakësh
-ligjërues
 ligjëso
 ligka
 ligke
@@ -70818,7 +70430,6 @@ lodro
 lodrome
 lodromë
 lodrua
-lodrues
 lodër
 lodërti
 lodërz
@@ -70975,7 +70586,6 @@ lubite
 lubitë
 lubrifik
 lubrifikant
-lubrifikues
 luca
 lucid
 lucifer
@@ -70992,7 +70602,6 @@ luftomë
 luftua
 luftuakesh
 luftuakësh
-luftues
 luftëdashës
 luftënxitës
 luftëta
@@ -71186,7 +70795,6 @@ luste
 luster
 lustr
 lustro
-lustrues
 lustër
 lusë
 luta
@@ -71264,7 +70872,6 @@ lyrdhëz
 lyre
 lyreso
 lyresohesh
-lyresues
 lyrikur
 lyrim
 lyro
@@ -71280,7 +70887,6 @@ lyrshëm
 lyrë
 lyrëso
 lyrësohesh
-lyrësues
 lyshter
 lyshtër
 lyth
@@ -71307,6 +70913,7 @@ lëkuq
 lëkur
 lëkuror
 lëkurçe
+lëkurëpun
 lëkurëtari
 lëkurëz
 lëmajë
@@ -71344,7 +70951,7 @@ lëndomë
 lëndor
 lëndua
 lënduakësh
-lëndues
+lëndue
 lëndueshm
 lëndyrë
 lëndëz
@@ -71360,7 +70967,6 @@ lëngomë
 lëngshtrydh
 lëngtë
 lënguakësh
-lëngues
 lënguni
 lënguth
 lëngësht
@@ -71426,7 +71032,6 @@ lëshoma
 lëshomë
 lëshua
 lëshuakësh
-lëshues
 lëthur
 lëtyra
 lëtyrë
@@ -71441,7 +71046,7 @@ lëvdohesh
 lëvdomë
 lëvdua
 lëvduakësh
-lëvdues
+lëvdue
 lëvdueshm
 lëverdh
 lëvere
@@ -71467,7 +71072,6 @@ lëvro
 lëvromë
 lëvror
 lëvrua
-lëvrues
 lëçiste
 lëçit
 lúlës
@@ -71482,10 +71086,8 @@ macurr
 madem
 madh
 madher
-madherishm
 madhero
 madherohesh
-madherues
 madho
 madhome
 madhomë
@@ -71493,10 +71095,8 @@ madhor
 madhte
 madhtë
 madhër
-madhërishm
 madhëro
 madhërohesh
-madhërues
 madhësht
 madhësi
 madje
@@ -71630,7 +71230,6 @@ mallkohesh
 mallkua
 mallkuakesh
 mallkuakësh
-mallkues
 mallote
 mallotë
 mallth
@@ -71689,13 +71288,11 @@ maniak
 manierizm
 manifest
 manifestofsh
-manifestues
 maniky
 manikyr
 manipul
 manipulofsh
 manipulohesh
-manipulues
 manit
 manivel
 maniviq
@@ -71801,7 +71398,6 @@ marshe
 marshi
 marsho
 marshua
-marshues
 marsian
 mart
 martaneshas
@@ -71811,7 +71407,6 @@ martine
 martinë
 martir
 martiriz
-martirizues
 marto
 martofsh
 martohesh
@@ -71829,7 +71424,6 @@ masaker
 masakr
 masakro
 masakrohesh
-masakrues
 masakër
 masazh
 mase
@@ -71845,7 +71439,6 @@ mashtrofsh
 mashtrohesh
 mashtruakesh
 mashtruakësh
-mashtrues
 mashtër
 mashurk
 masi
@@ -71862,7 +71455,6 @@ maskohesh
 maskome
 maskomë
 maskua
-maskues
 masmedi
 masn
 masoneri
@@ -71885,8 +71477,7 @@ masturbohesh
 masur
 masë
 matador
-matane
-matanë
+matan
 matarim
 mataro
 matem
@@ -71980,7 +71571,6 @@ mban
 mbante
 mbar
 mbareshtofsh
-mbareshtues
 mbareso
 mbarevajt
 mbarka
@@ -72005,7 +71595,6 @@ mbaruakesh
 mbaruakësh
 mbarësht
 mbarështofsh
-mbarështues
 mbarëso
 mbarëvajt
 mbas
@@ -72070,6 +71659,7 @@ mbifit
 mbifte
 mbiftë
 mbifund
+mbifuqi
 mbifuqishm
 mbije
 mbijeto
@@ -72116,7 +71706,6 @@ mbitokësor
 mbiu
 mbiujor
 mbiujshm
-mbiujës
 mbivendos
 mbivle
 mbivler
@@ -72125,10 +71714,8 @@ mbivoto
 mbivotohesh
 mbizoter
 mbizoterofsh
-mbizoterues
 mbizotër
 mbizotërofsh
-mbizotërues
 mbiçm
 mbiçmo
 mbiçmofsh
@@ -72176,7 +71763,6 @@ mbreter
 mbreteresh
 mbretereshk
 mbreterofsh
-mbreterues
 mbretka
 mbretke
 mbretvrases
@@ -72185,7 +71771,6 @@ mbretër
 mbretëresh
 mbretëreshk
 mbretërofsh
-mbretërues
 mbrinj
 mbrinjo
 mbro
@@ -72224,7 +71809,6 @@ mbulonjës
 mbulua
 mbuluakesh
 mbuluakësh
-mbulues
 mbur
 mburr
 mburracak
@@ -72296,7 +71880,6 @@ mediokr
 meditativ
 mediteran
 medito
-meditues
 medium
 medrese
 meduze
@@ -72316,7 +71899,7 @@ megom
 meha
 mehall
 mehe
-mehershm
+meher
 mehorr
 mehu
 mehur
@@ -72471,6 +72054,8 @@ menjano
 menjanofsh
 menjanohesh
 menjanuakesh
+menjeher
+menjëher
 meno
 menohej
 menohen
@@ -72493,7 +72078,7 @@ menytë
 mençm
 mençur
 mençëm
-meparshm
+mepar
 meposhtm
 meqakem
 meqaket
@@ -72606,9 +72191,7 @@ meshireplot
 meshiro
 meshirofsh
 meshirohesh
-meshirshm
 meshiruakesh
-meshirues
 meshkuj
 mesho
 meshofsh
@@ -72669,7 +72252,7 @@ metalik
 metaliz
 metaloid
 metalor
-metalpunues
+metalpun
 metalta
 metalte
 metaltë
@@ -72776,7 +72359,6 @@ miellzo
 migr
 migracion
 migro
-migrues
 mihe
 mihim
 mihj
@@ -72811,7 +72393,6 @@ miklofsh
 miklohesh
 miklome
 miklomë
-miklues
 mikologji
 mikprem
 mikprit
@@ -72867,8 +72448,8 @@ mimoz
 mimë
 minahedhes
 minahedhës
-minakerkues
-minakërkues
+minakerk
+minakërk
 minare
 minato
 minator
@@ -72942,7 +72523,6 @@ miratohesh
 miratua
 miratuakesh
 miratuakësh
-miratues
 mirazh
 mirditas
 mirdito
@@ -73017,7 +72597,6 @@ mish
 mishel
 misher
 mishero
-misherues
 mishkuq
 mishl
 mishmash
@@ -73032,16 +72611,14 @@ mishtor
 mishël
 mishër
 mishëro
-mishërues
 misi
 misk
 misker
 miskër
 misr
 misrash
-mistere
+mister
 misterioz
-mistershm
 misticizm
 mistifik
 mistik
@@ -73149,6 +72726,7 @@ mjer
 mjero
 mjerome
 mjeromë
+mjerue
 mjerueshm
 mjesht
 mjeshter
@@ -73190,11 +72768,9 @@ mode
 model
 modelist
 modelo
-modelues
 moder
 modernist
 moderniz
-modernizues
 modh
 modhull
 modifik
@@ -73280,7 +72856,6 @@ monito
 monitor
 monitorofsh
 monitorohesh
-monitorues
 monizem
 monizm
 monizëm
@@ -73298,7 +72873,6 @@ monolog
 monopat
 monopol
 monopoliz
-monopolizues
 monoteizm
 monotip
 monoton
@@ -73309,7 +72883,6 @@ monto
 montome
 montomë
 montua
-montues
 monumental
 mora
 moral
@@ -73348,6 +72921,7 @@ mosaftesi
 mosaftësi
 mosarket
 mosarkët
+mosbes
 mosbesimtar
 mosdegj
 mosdheni
@@ -73378,8 +72952,10 @@ mosmerë
 mosmirat
 mosmirenjoh
 mosmirënjoh
+mosngark
 mosnjoh
 mospag
+mospajt
 mospas
 mospendes
 mospercakt
@@ -73402,6 +72978,8 @@ mostopit
 mostr
 mostër
 mosushqyer
+mosvleres
+mosvlerës
 moszbat
 moszhdogan
 motak
@@ -73506,6 +73084,7 @@ mrac
 mrec
 mrekull
 mrekullohesh
+mrekullue
 mrekullueshm
 mreshte
 mreshtë
@@ -73638,7 +73217,6 @@ mungo
 mungofsh
 munguakesh
 munguakësh
-mungues
 munk
 munxe
 munxos
@@ -73796,7 +73374,7 @@ mëdyzaj
 mëgj
 mëgojëz
 mëhall
-mëhershm
+mëher
 mëhorr
 mëkat
 mëkatar
@@ -73871,7 +73449,7 @@ mënonte
 mëny
 mënyr
 mënyror
-mëparshm
+mëpar
 mëposhtm
 mëqakem
 mëqaket
@@ -73937,9 +73515,7 @@ mëshir
 mëshiro
 mëshirofsh
 mëshirohesh
-mëshirshm
 mëshiruakësh
-mëshirues
 mëshirëplot
 mësho
 mëshofsh
@@ -74191,7 +73767,6 @@ nderg
 ndergisht
 ndergjeg
 ndergjegjshm
-ndergjegjës
 nderhy
 nderhyr
 nderka
@@ -74207,6 +73782,8 @@ nderlidh
 nderlik
 nderlikofsh
 nderlikohesh
+nderliq
+nderluft
 ndermarr
 ndermend
 ndermerr
@@ -74227,7 +73804,6 @@ nderrofsh
 nderrohesh
 nderrua
 nderruakesh
-nderrues
 ndersefsh
 nderseh
 ndershmeri
@@ -74244,14 +73820,12 @@ nderto
 ndertofsh
 ndertua
 ndertuakesh
-ndertues
 nderuakesh
 nderuakësh
 ndervar
 ndervaresi
 ndervepr
 nderveprofsh
-nderveprues
 nderz
 nderzefsh
 nderzye
@@ -74307,7 +73881,6 @@ ndijo
 ndijome
 ndijomë
 ndijor
-ndijues
 ndik
 ndikese
 ndikesë
@@ -74319,7 +73892,6 @@ ndikomë
 ndikua
 ndikuakesh
 ndikuakësh
-ndikues
 ndill
 ndillte
 ndiq
@@ -74350,7 +73922,6 @@ ndjellkësh
 ndjente
 ndjere
 ndjerë
-ndjeshm
 ndjeshmeri
 ndjeshmëri
 ndjete
@@ -74454,7 +74025,7 @@ ndryshor
 ndryshq
 ndryshuakesh
 ndryshuakësh
-ndryshues
+ndryshue
 ndryshueshm
 ndryska
 ndryske
@@ -74510,7 +74081,6 @@ ndërg
 ndërgisht
 ndërgjeg
 ndërgjegjshm
-ndërgjegjës
 ndërhy
 ndërhyr
 ndërkaq
@@ -74525,6 +74095,8 @@ ndërlidh
 ndërlik
 ndërlikofsh
 ndërlikohesh
+ndërliq
+ndërluft
 ndërmarr
 ndërmend
 ndërmerr
@@ -74541,7 +74113,6 @@ ndërrofsh
 ndërrohesh
 ndërrua
 ndërruakësh
-ndërrues
 ndërsefsh
 ndërseh
 ndërsy
@@ -74556,12 +74127,10 @@ ndërto
 ndërtofsh
 ndërtua
 ndërtuakësh
-ndërtues
 ndërvar
 ndërvarësi
 ndërvepr
 ndërveprofsh
-ndërveprues
 ndërz
 ndërzefsh
 ndërzye
@@ -74712,6 +74281,7 @@ neonazist
 neonazizm
 neozoik
 neper
+neperduk
 neperk
 neperkemb
 nepotizm
@@ -74758,7 +74328,6 @@ neuroze
 neurozë
 neutral
 neutraliz
-neutralizues
 neutron
 neve
 neveritkesh
@@ -74783,11 +74352,8 @@ ngacmohesh
 ngacmua
 ngacmuakesh
 ngacmuakësh
-ngacmues
-ngadale
+ngadal
 ngadalshm
-ngadalt
-ngadalë
 ngadhen
 ngadhenjefsh
 ngadhenjeh
@@ -74801,8 +74367,7 @@ ngaditë
 ngado
 ngafte
 ngaftë
-ngahere
-ngaherë
+ngaher
 ngaj
 ngal
 ngalakaq
@@ -74843,7 +74408,6 @@ ngarkohesh
 ngarkua
 ngarkuakesh
 ngarkuakësh
-ngarkues
 ngarr
 ngarrohesh
 ngarrua
@@ -74868,7 +74432,6 @@ ngate
 ngaterr
 ngaterrofsh
 ngaterrohesh
-ngaterrues
 ngath
 ngathka
 ngathke
@@ -74878,7 +74441,6 @@ ngatë
 ngatërr
 ngatërrofsh
 ngatërrohesh
-ngatërrues
 ngau
 ngava
 ngave
@@ -74967,7 +74529,6 @@ ngjame
 ngjamë
 ngjante
 ngjar
-ngjashm
 ngjaso
 ngjaste
 ngjato
@@ -75128,7 +74689,6 @@ ngulmofsh
 ngulmua
 ngulmuakesh
 ngulmuakësh
-ngulmues
 ngulo
 ngultas
 ngulte
@@ -75146,12 +74706,10 @@ ngurtesofsh
 ngurtësofsh
 nguruakesh
 nguruakësh
-ngurues
 ngus
 ngush
 ngushell
 ngushellofsh
-ngushellues
 ngushem
 ngushka
 ngushke
@@ -75166,7 +74724,6 @@ ngushtuakesh
 ngushtuakësh
 ngushëll
 ngushëllofsh
-ngushëllues
 nguste
 ngut
 ngutesi
@@ -75248,7 +74805,6 @@ nitrik
 nitroglicerin
 nivel
 nivelo
-nivelues
 nizam
 njac
 njanj
@@ -75256,7 +74812,7 @@ njaq
 njashtu
 njaty
 njaç
-njeanes
+njean
 njeanshm
 njeanshmeri
 njecke
@@ -75272,7 +74828,7 @@ njefjalez
 njegjakes
 njeh
 njehator
-njehere
+njeher
 njehka
 njehke
 njehkësh
@@ -75290,6 +74846,7 @@ njejeso
 njejt
 njek
 njekatesh
+njekoh
 njekohesi
 njekohshmeri
 njekuintalesh
@@ -75312,6 +74869,7 @@ njengjyresh
 njenje
 njeoresh
 njepartiak
+njepasnje
 njepasnjeshm
 njeqind
 njer
@@ -75335,13 +74893,13 @@ njesojshmeri
 njesome
 njesor
 njesua
-njesues
 njethundrak
 njetrajtes
 njevalent
-njeviti
+njevit
 njevjeca
 njevjecar
+njevler
 njez
 njezaj
 njezetedyt
@@ -75369,7 +74927,6 @@ njoftohesh
 njoftua
 njoftuakesh
 njoftuakësh
-njoftues
 njoh
 njohka
 njohke
@@ -75398,9 +74955,9 @@ njomëso
 njomëz
 njomëzak
 njut
+njëan
 njëanshm
 njëanshmëri
-njëanës
 njëckë
 njëcopësh
 njëditësh
@@ -75412,7 +74969,7 @@ njëfetar
 njëfish
 njëfjalëz
 njëgjakës
-njëherë
+njëher
 njëjar
 njëjavo
 njëjavor
@@ -75421,6 +74978,7 @@ njëjt
 njëjës
 njëjëso
 njëkatësh
+njëkoh
 njëkohshmëri
 njëkohësi
 njëkuintalësh
@@ -75437,6 +74995,7 @@ njëngjyrësh
 njënjë
 njëorësh
 njëpartiak
+njëpasnjë
 njëpasnjëshm
 njëqind
 njër
@@ -75451,13 +75010,13 @@ njësojshmëri
 njësomë
 njësor
 njësua
-njësues
 njëthundrak
 njëtrajtës
 njëvalent
-njëviti
+njëvit
 njëvjeça
 njëvjeçar
+njëvler
 njëz
 njëzaj
 njëzetedyt
@@ -75509,7 +75068,6 @@ normo
 normofsh
 normome
 normomë
-normues
 normësi
 normëz
 normëzo
@@ -75587,6 +75145,7 @@ numerto
 numerua
 numeruakesh
 numeruakësh
+numerue
 numerueshm
 numizmatik
 numr
@@ -75597,6 +75156,7 @@ numërohesh
 numëror
 numërto
 numërua
+numërue
 numërueshm
 nuna
 nunciat
@@ -75829,7 +75389,6 @@ nëntëqind
 nëntërrokësh
 nënu
 nënujor
-nënujës
 nënvete
 nënvetëdi
 nënvija
@@ -75851,6 +75410,7 @@ nënëmadh
 nënëzez
 nëpunës
 nëpër
+nëpërduk
 nëpërkëmb
 nëse
 nókr
@@ -75902,13 +75462,11 @@ ofendohesh
 ofendua
 ofenduakesh
 ofenduakësh
-ofendues
 ofensiv
 ofert
 oferto
 ofertofsh
 ofertohesh
-ofertues
 ofice
 oficer
 oficial
@@ -76003,7 +75561,6 @@ okupohesh
 okupome
 okupomë
 okupua
-okupues
 okër
 okërisht
 okës
@@ -76067,7 +75624,6 @@ operohesh
 operome
 operomë
 operua
-operues
 oping
 opingar
 opinion
@@ -76122,7 +75678,6 @@ organiz
 organizativ
 organizofsh
 organizohesh
-organizues
 organo
 orgazem
 orgazm
@@ -76254,11 +75809,12 @@ paajr
 paajër
 paamez
 paamëz
-paane
+paan
 paanesi
-paanë
 paanësi
+paapelue
 paapelueshm
+paarrit
 paatdhe
 pababe
 pababë
@@ -76311,15 +75867,15 @@ padrejtesi
 padrejtësi
 padron
 paduk
-padukshm
 padur
-padurueshm
+padurue
 padëm
 paemer
 paemër
 paepur
 paere
 paerë
+paevitue
 paevitueshm
 pafa
 pafare
@@ -76334,8 +75890,7 @@ pafke
 pafkë
 pafolur
 pafre
-pafrike
-pafrikë
+pafrik
 pafrut
 pafrym
 pafryt
@@ -76349,6 +75904,7 @@ pafund
 pafuqishme
 pafyty
 paga
+pagabue
 pagania
 paganizm
 pagator
@@ -76359,9 +75915,8 @@ pagezohesh
 pagezor
 pagezuakesh
 pagim
+pagja
 pagjaka
-pagjase
-pagjasë
 pagjind
 pagjini
 pagjuhe
@@ -76397,7 +75952,8 @@ paha
 pahair
 pahale
 pahalë
-paharrueshm
+paharrue
+pahetue
 pahetueshm
 pahi
 pahir
@@ -76433,7 +75989,6 @@ pajtomë
 pajtua
 pajtuakesh
 pajtuakësh
-pajtues
 pajua
 pajuar
 pajë
@@ -76441,28 +75996,29 @@ paka
 pakaret
 pake
 pakembe
+pakenaq
+pakend
 pakesofsh
 pakesohesh
 pakesua
-pakesues
 paketo
-paketues
 pakez
 pakic
 pakkesh
 pakkujt
 pakkush
 pakkësh
+pakmepar
 pakmos
+pakmëpar
 pakn
 pako
-pakoha
-pakohe
+pakoh
 pakohshm
-pakohë
 pakonte
 pakore
 pakorët
+pakrahasue
 pakripa
 pakripe
 pakripë
@@ -76478,10 +76034,11 @@ pakupt
 pakusht
 pakë
 pakëmbë
+pakënaq
+pakënd
 pakësofsh
 pakësohesh
 pakësua
-pakësues
 pakëz
 palaco
 palacollek
@@ -76507,6 +76064,7 @@ palc
 palcak
 palcar
 palcor
+palekund
 palend
 paleografi
 paleolit
@@ -76516,6 +76074,7 @@ palest
 palestr
 palet
 paleto
+paleviz
 palez
 palezo
 paligje
@@ -76557,6 +76116,8 @@ palmor
 palmuc
 palmuç
 palmë
+palodh
+palogjik
 palok
 palore
 palos
@@ -76569,22 +76130,25 @@ paluz
 palyer
 palyre
 palyrë
+palëkund
 palënd
 palët
 palëto
+palëviz
 palëz
 palëzo
 pama
 pamarre
 pamatesi
-pamatur
 pamatësi
 pambar
 pambarimt
+pambrojt
 pambuk
 pame
 pamekat
 pamend
+pameshir
 pamflet
 pamfletist
 pamira
@@ -76593,18 +76157,20 @@ pamirë
 pamish
 pamj
 pamjel
+pamohue
 pamohueshm
 pamor
+pamposht
 pamposhtshm
-pamundes
-pamundës
+pamund
 pamë
 pamëkat
+pamëshir
 panai
 panair
 panamez
 pancir
-pandalshm
+pandal
 pandara
 pandare
 pandarë
@@ -76612,6 +76178,7 @@ pande
 pandeh
 pandemi
 pander
+pandryshk
 pandë
 pane
 panefte
@@ -76619,7 +76186,11 @@ panegjirik
 panel
 pangare
 pangarë
+pangjyr
 pangjyrshm
+pangop
+pangren
+pangrën
 panik
 panj
 pankush
@@ -76656,8 +76227,14 @@ papaq
 papar
 papasur
 pape
+papelqye
 papeme
 papemë
+paperdor
+paperkul
+papermbajt
+paperserit
+papershkue
 papert
 papilar
 papirus
@@ -76669,7 +76246,7 @@ papjesë
 paplota
 papnor
 paprecedent
-paprekshm
+paprek
 paprera
 paprere
 papreri
@@ -76680,6 +76257,12 @@ papuc
 papun
 papuç
 papë
+papëlqye
+papërdor
+papërkul
+papërmbajt
+papërshkue
+papërsërit
 papërt
 paqare
 paqarta
@@ -76695,7 +76278,6 @@ paqesofsh
 paqesohesh
 paqesor
 paqesua
-paqesues
 paqeta
 paqete
 paqetë
@@ -76709,7 +76291,6 @@ paqësofsh
 paqësohesh
 paqësor
 paqësua
-paqësues
 para
 paraafish
 parabol
@@ -76736,6 +76317,7 @@ parajs
 parak
 parakal
 parakalofsh
+parakoh
 parakohshm
 parakupt
 parakusht
@@ -76758,7 +76340,6 @@ parambr
 paramend
 paramet
 parandal
-parandalues
 parande
 parander
 parandiem
@@ -76793,15 +76374,13 @@ pararoj
 parashih
 parashik
 parashikofsh
-parashikues
+parashikue
 parashkollo
 parashkollor
 parashkr
-parashkrues
 parashoh
 parashtes
 parashtr
-parashtrues
 parashut
 parashutist
 parastudi
@@ -76828,7 +76407,6 @@ parcelo
 parcial
 pard
 pardesy
-pardjeshem
 parej
 parem
 paren
@@ -76843,6 +76421,7 @@ parfumo
 parfumohesh
 parim
 parimor
+pariparue
 pariparueshm
 paritet
 paritme
@@ -76859,8 +76438,8 @@ parmak
 parmash
 parmat
 parmave
-parmbreme
-parmbrëmë
+parmbrem
+parmbrëm
 parme
 parmend
 parmez
@@ -76933,18 +76512,25 @@ pashine
 pashinë
 pashka
 pashkak
+pashkel
 pashken
+pashkeput
 pashkes
 pashket
 pashkoll
 pashkën
+pashkëput
 pashkës
 pashkët
+pashlye
 pashlyeshm
 pashm
 pashmag
+pashmang
 pashnik
 pashoq
+pashpjegue
+pashpreh
 pashpres
 pashteg
 pashter
@@ -76988,7 +76574,6 @@ pasqyr
 pasqyro
 pasqyrofsh
 pasqyrohesh
-pasqyrues
 past
 pastel
 paster
@@ -77011,7 +76596,6 @@ pastrohesh
 pastrua
 pastruakesh
 pastruakësh
-pastrues
 pastër
 pastërmofsh
 pastërtor
@@ -77028,7 +76612,6 @@ pasuror
 pasurua
 pasuruakesh
 pasuruakësh
-pasurues
 pasvdek
 pasí
 pata
@@ -77046,8 +76629,8 @@ pateshtin
 patetik
 pathena
 pathene
+pathye
 pathyer
-pathyeshm
 pathëna
 pathënë
 pati
@@ -77082,6 +76665,7 @@ patriotik
 patriotizm
 patronazh
 patrull
+patund
 patundshmeri
 patundshmëri
 patur
@@ -77104,10 +76688,12 @@ pavdekes
 pavdekës
 pavdire
 pavdirë
+pavemend
 pavena
 pavend
 pavene
 pavenere
+pavenit
 pavertet
 paviani
 pavijon
@@ -77116,6 +76702,8 @@ pavlere
 pavlerë
 pavode
 pavodë
+pavullnet
+pavëmend
 pavëna
 pavënë
 pavënëre
@@ -77129,6 +76717,7 @@ pazena
 pazene
 pazete
 pazeve
+pazgjidh
 pazh
 pazhurm
 pazier
@@ -77276,7 +76865,6 @@ pengor
 pengua
 penguakesh
 penguakësh
-pengues
 pengëz
 penik
 penis
@@ -77353,7 +76941,6 @@ percakesh
 percaktofsh
 percaktohesh
 percaktor
-percaktues
 percame
 percap
 percapkesh
@@ -77371,8 +76958,6 @@ percmohesh
 percoll
 percor
 percudn
-percudnues
-percues
 percunguj
 percungull
 perdaf
@@ -77393,7 +76978,7 @@ perdhos
 perdhoskesh
 perdhunofsh
 perdhunohesh
-perdite
+perdit
 perditesofsh
 perdo
 perdor
@@ -77413,7 +76998,6 @@ perfal
 perfalesh
 perfaq
 perfaqesofsh
-perfaqesues
 perfeksi
 perfekt
 perfid
@@ -77461,6 +77045,7 @@ pergezofsh
 pergezohesh
 pergezuakesh
 pergjak
+pergjegj
 pergjegjesi
 pergjel
 pergjer
@@ -77468,25 +77053,25 @@ pergjerofsh
 pergjerohesh
 pergjig
 pergjim
-pergjithes
-pergjithshm
+pergjith
 pergjofsh
 pergjohesh
 pergjoi
 pergjoj
 pergjojne
-pergju
+pergjua
 pergjuakesh
+pergjues
+pergjum
+pergjun
 pergjysm
 pergjysmor
-pergjysmues
 pergoj
 pergojo
 pergojohesh
-pergojues
 perhap
 perhapkesh
-perhere
+perher
 perhi
 perhih
 perhika
@@ -77516,11 +77101,9 @@ periudh
 perjarg
 perjasht
 perjashtofsh
-perjashtues
 perjet
 perjetesofsh
 perjetofsh
-perjetshm
 perjetshmeri
 perjetuakesh
 perk
@@ -77554,7 +77137,6 @@ perkthefsh
 perkthehe
 perkthy
 perkthyekesh
-perkues
 perkufiz
 perkufizofsh
 perkujdes
@@ -77591,7 +77173,6 @@ permba
 permbahe
 permbar
 permbarimor
-permbarues
 permbledh
 permblidhe
 permblodh
@@ -77607,7 +77188,6 @@ permetar
 permiell
 permires
 permiresofsh
-permiresues
 permjalt
 permjet
 permor
@@ -77638,7 +77218,6 @@ perpika
 perpike
 perpikt
 perpil
-perpilues
 perpima
 perpime
 perpiq
@@ -77659,7 +77238,6 @@ perqaf
 perqafofsh
 perqafohesh
 perqafuakesh
-perqafues
 perqall
 perqark
 perqas
@@ -77703,10 +77281,8 @@ pershkrua
 pershkruhe
 pershkuakesh
 pershpejt
-pershpejtues
 pershpirt
 pershtat
-pershtatshm
 pershtyp
 persian
 persias
@@ -77732,6 +77308,7 @@ perth
 perthek
 perthekofsh
 perthith
+perthye
 perthyhe
 pertofsh
 pertoke
@@ -77757,7 +77334,6 @@ pervel
 pervelo
 pervelohesh
 pervelor
-pervelues
 pervers
 pervesesh
 pervesh
@@ -77822,7 +77398,6 @@ peshkor
 peshkth
 peshkuakesh
 peshkuakësh
-peshkues
 peshkuj
 peshkulliz
 peshli
@@ -77839,7 +77414,6 @@ peshtaf
 peshtill
 peshtiros
 peshtjell
-peshtjellues
 peshtoll
 peshty
 peshtyh
@@ -77847,7 +77421,6 @@ peshtymor
 peshua
 peshuakesh
 peshuakësh
-peshues
 peshëmat
 peshëngrit
 peshërënd
@@ -77957,7 +77530,6 @@ pickohesh
 pickome
 pickomë
 pickua
-pickues
 picorr
 picr
 picrr
@@ -78297,7 +77869,6 @@ pjes
 pjeseto
 pjesetofsh
 pjesetuakesh
-pjesetues
 pjesez
 pjeshk
 pjesor
@@ -78305,7 +77876,6 @@ pjesshm
 pjesëto
 pjesëtofsh
 pjesëtuakësh
-pjesëtues
 pjesëz
 pjet
 plac
@@ -78342,7 +77912,6 @@ planez
 planezo
 plang
 planifik
-planifikues
 planoji
 planoju
 planome
@@ -78384,12 +77953,10 @@ pleher
 plehero
 pleherofsh
 pleheruakesh
-pleherues
 plehër
 plehëro
 plehërofsh
 plehëruakësh
-plehërues
 plejada
 plejade
 plejadë
@@ -78469,7 +78036,7 @@ plotesofsh
 plotesohesh
 plotesor
 plotesuakesh
-plotfuqishm
+plotfuqi
 plotor
 plotpjeset
 plotpjesët
@@ -78491,7 +78058,6 @@ pluhuriz
 pluhuro
 pluhurohesh
 pluhuror
-pluhurues
 pluhurz
 plumb
 plumbc
@@ -78580,10 +78146,8 @@ polem
 polemik
 polemiz
 polemizofsh
-polemizues
 polen
 poleniz
-polenizues
 poliambulanc
 polica
 police
@@ -78630,7 +78194,6 @@ pompozitet
 pompua
 pompuakesh
 pompuakësh
-pompues
 ponc
 pone
 ponice
@@ -78692,7 +78255,6 @@ portofol
 portokall
 portret
 portretiz
-portretizues
 portugalisht
 porët
 posa
@@ -78707,19 +78269,16 @@ posed
 posedo
 posedofsh
 posedohesh
-posedues
 posesiv
 posh
 poshtas
 poshter
 poshterk
 poshterohesh
-poshterues
 poshteshen
 poshto
 poshtër
 poshtërohesh
-poshtërues
 poshtëshën
 posi
 posikur
@@ -78736,9 +78295,11 @@ posto
 postofsh
 postome
 postomë
+postua
 postuakesh
 postuakësh
 postul
+postum
 postëroj
 posë
 pota
@@ -78801,6 +78362,7 @@ prajnë
 prajtëm
 praktik
 praktikohesh
+praktikum
 pramati
 pran
 prandaj
@@ -78808,7 +78370,6 @@ praneveni
 prang
 prango
 prangua
-pranishm
 prano
 pranofsh
 pranohesh
@@ -78819,7 +78380,7 @@ prante
 pranua
 pranuakesh
 pranuakësh
-pranues
+pranue
 pranëvëni
 praním
 prap
@@ -78869,14 +78430,12 @@ prashit
 prask
 pravull
 precipit
-precipitues
 preciz
 precizo
 predestin
 predh
 predik
 prediko
-predikues
 predispon
 predomin
 prefekt
@@ -79035,7 +78594,6 @@ priu
 priv
 privatesi
 privatiz
-privatizues
 privatësi
 privilegj
 privo
@@ -79081,7 +78639,6 @@ profesional
 profeso
 profetesi
 profetiz
-profetizues
 profetësi
 profil
 profilaksi
@@ -79104,7 +78661,6 @@ proi
 projeksi
 projekt
 projektlig
-projektues
 prok
 proklam
 prokomunist
@@ -79133,7 +78689,6 @@ pronor
 pronëso
 propagand
 propagandist
-propagandues
 propan
 proporcional
 propoz
@@ -79365,7 +78920,6 @@ puls
 pulso
 pulsojë
 pulsore
-pulsues
 pult
 pulvesh
 pulë
@@ -79382,7 +78936,7 @@ pune
 punedhenes
 puneher
 punekeq
-punekerkues
+punekerk
 punembar
 puneso
 punesofsh
@@ -79429,7 +78983,7 @@ punë
 punëdhënës
 punëher
 punëkeq
-punëkërkues
+punëkërk
 punëmbar
 punëso
 punësofsh
@@ -79502,14 +79056,12 @@ pushofsh
 pushohesh
 pushome
 pushomë
-pushtetshm
 pushto
 pushtofsh
 pushtohesh
 pushtua
 pushtuakesh
 pushtuakësh
-pushtues
 pushuakesh
 pushuakësh
 pushëz
@@ -79637,7 +79189,6 @@ përcakt
 përcaktofsh
 përcaktohesh
 përcaktor
-përcaktues
 përce
 përcill
 përcipt
@@ -79663,7 +79214,7 @@ përdhoskësh
 përdhunofsh
 përdhunohesh
 përdhún
-përditë
+përdit
 përditësofsh
 përdo
 përdor
@@ -79682,7 +79233,6 @@ përfal
 përfalesh
 përfaq
 përfaqësofsh
-përfaqësues
 përfik
 përfill
 përfillkësh
@@ -79721,28 +79271,29 @@ përgaz
 përgazofsh
 përgazuakësh
 përgjak
+përgjegj
 përgjegjësi
 përgjig
 përgjim
-përgjithshm
-përgjithës
+përgjith
 përgjofsh
 përgjohesh
 përgjoi
 përgjoj
 përgjojnë
-përgju
+përgjua
 përgjuakësh
+përgjues
+përgjum
+përgjun
 përgjysm
 përgjysmor
-përgjysmues
 përgjër
 përgjërofsh
 përgjërohesh
 përgoj
 përgojo
 përgojohesh
-përgojues
 përgënjeshtr
 përgëz
 përgëzofsh
@@ -79750,7 +79301,7 @@ përgëzohesh
 përgëzuakësh
 përhap
 përhapkësh
-përherë
+përher
 përhi
 përhih
 përhika
@@ -79766,10 +79317,8 @@ përimtuakësh
 përjarg
 përjasht
 përjashtofsh
-përjashtues
 përjet
 përjetofsh
-përjetshm
 përjetshmëri
 përjetuakësh
 përjetësofsh
@@ -79802,7 +79351,6 @@ përkthefsh
 përkthehe
 përkthy
 përkthyekësh
-përkues
 përkufiz
 përkufizofsh
 përkujdes
@@ -79840,7 +79388,6 @@ përmba
 përmbahe
 përmbar
 përmbarimor
-përmbarues
 përmbledh
 përmblidhe
 përmblodh
@@ -79856,7 +79403,6 @@ përmetar
 përmiell
 përmirës
 përmirësofsh
-përmirësues
 përmjalt
 përmjet
 përmor
@@ -79884,7 +79430,6 @@ përpika
 përpike
 përpikt
 përpil
-përpilues
 përpima
 përpimë
 përpiq
@@ -79907,7 +79452,6 @@ përqaf
 përqafofsh
 përqafohesh
 përqafuakësh
-përqafues
 përqall
 përqark
 përqas
@@ -79945,10 +79489,8 @@ përshkruhe
 përshkuakësh
 përshkëlli
 përshpejt
-përshpejtues
 përshpirt
 përshtat
-përshtatshm
 përshtyp
 përshëndes
 përshëndet
@@ -79971,6 +79513,7 @@ përth
 përthek
 përthekofsh
 përthith
+përthye
 përthyhe
 përtofsh
 përtokë
@@ -80009,7 +79552,6 @@ përvël
 përvëlo
 përvëlohesh
 përvëlor
-përvëlues
 përz
 përzemërt
 përzgjedh
@@ -80038,14 +79580,11 @@ përçar
 përçmohesh
 përçor
 përçudn
-përçudnues
-përçues
 pëshk
 pëshpërit
 pështill
 pështiros
 pështjell
-pështjellues
 pështoll
 pështy
 pështyh
@@ -80162,7 +79701,7 @@ qarkor
 qarkull
 qarkullofsh
 qarkullohesh
-qarkullues
+qarkullue
 qarkullueshm
 qarq
 qarr
@@ -80284,14 +79823,13 @@ qemt
 qemto
 qemtome
 qemtua
-qemtues
 qemë
 qemër
 qenar
 qence
 qend
 qender
-qendersynues
+qendersyn
 qenderz
 qenderzofsh
 qendis
@@ -80302,10 +79840,10 @@ qendrofsh
 qendror
 qendrua
 qendruakesh
-qendrues
+qendrue
 qendrueshm
 qendër
-qendërsynues
+qendërsyn
 qendërz
 qendërzofsh
 qene
@@ -80395,6 +79933,7 @@ qerpik
 qerpiç
 qerr
 qerrata
+qerrepun
 qerrexhi
 qerrtar
 qers
@@ -80644,7 +80183,6 @@ qortomë
 qortua
 qortuakesh
 qortuakësh
-qortues
 qosa
 qose
 qosh
@@ -80812,7 +80350,7 @@ qëllohesh
 qëllomë
 qëllua
 qëlluakësh
-qëllues
+qëllue
 qëllueshm
 qëmoti
 qëmoçme
@@ -80822,7 +80360,6 @@ qëmt
 qëmto
 qëmtomë
 qëmtua
-qëmtues
 qëndis
 qëndr
 qëndrak
@@ -80830,10 +80367,9 @@ qëndro
 qëndrofsh
 qëndrua
 qëndruakësh
-qëndrues
+qëndrue
 qëndrueshm
-qëpari
-qëparë
+qëpar
 qërim
 qëro
 qëroh
@@ -80954,7 +80490,6 @@ rapid
 raport
 raporto
 raportohesh
-raportues
 rapsod
 raptus
 raritet
@@ -80989,7 +80524,6 @@ reagofsh
 reagua
 reaguakesh
 reaguakësh
-reagues
 reaksi
 reaktiv
 reaktor
@@ -81001,6 +80535,7 @@ realizofsh
 realizohesh
 realizuakesh
 realizuakësh
+realizue
 realizueshm
 rebel
 rebelizm
@@ -81036,12 +80571,10 @@ referent
 refero
 referohesh
 referua
-referues
 refleks
 refleksiv
 reflekt
 reflektohesh
-reflektues
 reform
 reformist
 reformizm
@@ -81055,13 +80588,13 @@ refuzohesh
 refuzua
 refuzuakesh
 refuzuakësh
-refuzues
 refyre
 reget
 regetifsh
 regeto
 regj
 regjenc
+regjener
 regjiment
 regjisorial
 regjist
@@ -81076,7 +80609,6 @@ regët
 regëtifsh
 regëto
 rehabilit
-rehabilitues
 rehani
 rehat
 rehato
@@ -81156,7 +80688,6 @@ renkofsh
 renkohesh
 renkome
 renkuakesh
-renkues
 renome
 renovim
 renta
@@ -81263,7 +80794,6 @@ revist
 revizion
 revizionist
 revizionizm
-revizionues
 revizor
 revok
 revoko
@@ -81291,7 +80821,6 @@ rezidencial
 rezil
 rezist
 rezisto
-rezistues
 rezolucion
 rezon
 rezult
@@ -81385,9 +80914,7 @@ rigatuhe
 rige
 rigid
 rigjaller
-rigjallerues
 rigjallër
-rigjallërues
 rigjener
 rigjyk
 rigjyko
@@ -81435,6 +80962,7 @@ rikandidofsh
 rike
 rikemi
 rikez
+rikoloniz
 rikompens
 rikoncept
 rikonfigur
@@ -81451,7 +80979,6 @@ rikthy
 rikujt
 rikujto
 rikujtohesh
-rikujtues
 rikumb
 rikumbo
 rikuper
@@ -81598,7 +81125,6 @@ riparofsh
 riparua
 riparuakesh
 riparuakësh
-riparues
 ripastr
 ripercakt
 riperdor
@@ -81625,7 +81151,7 @@ ripohua
 ripopull
 riprodh
 riprodhohesh
-riprodhues
+riprodhue
 riprodhueshm
 riprov
 riprovo
@@ -81673,7 +81199,6 @@ rishikofsh
 rishkark
 rishkr
 rishkrua
-rishkrues
 rishpall
 rishpernda
 rishperndar
@@ -81686,7 +81211,6 @@ rishtas
 rishte
 rishtoj
 rishtua
-rishtues
 rishtyp
 risi
 risigur
@@ -81726,7 +81250,6 @@ riva
 rivaksin
 rival
 rivaliz
-rivalizues
 rivarros
 rive
 riveme
@@ -81787,7 +81310,6 @@ rober
 robero
 roberohesh
 roberua
-roberues
 robia
 robie
 robine
@@ -81824,7 +81346,6 @@ robër
 robëro
 robërohesh
 robërua
-robërues
 rodet
 rodeve
 rodhan
@@ -82067,9 +81588,8 @@ rremome
 rremore
 rremtar
 rremuakesh
-rremuja
+rremuj
 rremujaxhi
-rremuje
 rren
 rrenacak
 rrenacák
@@ -82091,7 +81611,6 @@ rrenor
 rrente
 rrenua
 rrenuakesh
-rrenues
 rrenx
 rrenxak
 rrenxofsh
@@ -82142,7 +81661,6 @@ rrethor
 rrethshkr
 rrethsjell
 rrethua
-rrethues
 rreu
 rrev
 rrexe
@@ -82153,7 +81671,6 @@ rrez
 rrezak
 rrezall
 rrezato
-rrezatues
 rrezear
 rrezell
 rrezg
@@ -82161,7 +81678,6 @@ rrezik
 rreziko
 rrezikofsh
 rrezikohesh
-rrezikshm
 rrezikshmeri
 rrezikshmëri
 rrezikuakesh
@@ -82174,7 +81690,6 @@ rrezohesh
 rrezor
 rrezua
 rrezuakesh
-rrezues
 rrib
 rric
 rridh
@@ -82302,7 +81817,6 @@ rrotomë
 rrotull
 rrotullar
 rrotullohesh
-rrotullues
 rrotëz
 rrova
 rrove
@@ -82427,9 +81941,8 @@ rrëmofsh
 rrëmomë
 rrëmore
 rrëmuakësh
-rrëmuja
+rrëmuj
 rrëmujaxhi
-rrëmujë
 rrën
 rrënd
 rrëndo
@@ -82447,7 +81960,6 @@ rrënomë
 rrënor
 rrënua
 rrënuakësh
-rrënues
 rrënx
 rrënxak
 rrënxofsh
@@ -82641,7 +82153,6 @@ rënkofsh
 rënkohesh
 rënkomë
 rënkuakësh
-rënkues
 rënkësh
 rëntgen
 rëntë
@@ -82658,7 +82169,6 @@ sabot
 saboto
 sabotohesh
 sabotua
-sabotues
 sace
 sacma
 sacme
@@ -82741,7 +82251,6 @@ saldator
 saldo
 saldome
 saldomë
-saldues
 salep
 salepci
 salepçi
@@ -82760,7 +82269,7 @@ salv
 salvo
 samarium
 samaros
-samarpunues
+samarpun
 samen
 samet
 samite
@@ -82930,7 +82439,6 @@ sekull
 sekënd
 selam
 seleksion
-seleksionues
 selen
 selia
 selie
@@ -82954,7 +82462,6 @@ sember
 sembo
 sembofsh
 sembuakesh
-sembues
 sembër
 semest
 semimatur
@@ -83078,7 +82585,6 @@ sfidomë
 sfidua
 sfiduakesh
 sfiduakësh
-sfidues
 sfilit
 sfine
 sfinks
@@ -83205,7 +82711,6 @@ sharto
 shartofsh
 shartuakesh
 shartuakësh
-shartues
 sharzh
 shashka
 shashke
@@ -83257,7 +82762,6 @@ shelb
 shelbo
 shelbofsh
 shelbuakesh
-shelbues
 sheleg
 shelg
 shelgor
@@ -83319,7 +82823,6 @@ shenohesh
 shenome
 shenua
 shenuakesh
-shenues
 sheqe
 sheqer
 sheqerk
@@ -83349,7 +82852,6 @@ sherr
 sherrak
 sherua
 sheruakesh
-sherues
 shes
 shesh
 sheshas
@@ -83382,7 +82884,6 @@ shfar
 shfaro
 shflet
 shfleto
-shfletues
 shform
 shformo
 shformohesh
@@ -83464,7 +82965,6 @@ shikomë
 shikua
 shikuakesh
 shikuakësh
-shikues
 shikësh
 shikím
 shil
@@ -83760,6 +83260,7 @@ shkrolë
 shkronj
 shkronjetor
 shkronjëtor
+shkrua
 shkruakesh
 shkruakësh
 shkruhe
@@ -83779,7 +83280,6 @@ shkuake
 shkuakësh
 shkualifik
 shkuar
-shkueri
 shkujdes
 shkul
 shkularak
@@ -83977,7 +83477,6 @@ shpardh
 shparg
 shparr
 shpartall
-shpartallues
 shparte
 shpartë
 shpatar
@@ -84011,7 +83510,6 @@ shpente
 shpenz
 shpenzo
 shpenzohesh
-shpenzues
 shper
 shperb
 shperbashk
@@ -84287,12 +83785,10 @@ shqerrkësh
 shqetes
 shqetesofsh
 shqetesohesh
-shqetesues
 shqeto
 shqetës
 shqetësofsh
 shqetësohesh
-shqetësues
 shqez
 shqezo
 shqi
@@ -84316,6 +83812,7 @@ shqipo
 shqipofsh
 shqipohesh
 shqiponj
+shqipshkr
 shqipt
 shqiptariz
 shqipto
@@ -84323,7 +83820,6 @@ shqiptofsh
 shqiptohesh
 shqiptuakesh
 shqiptuakësh
-shqiptues
 shqiptím
 shqipuakesh
 shqipuakësh
@@ -84373,7 +83869,6 @@ shqyptar
 shqyrt
 shqyrto
 shqyrtohesh
-shqyrtues
 shqytar
 shraf
 shta
@@ -84551,7 +84046,6 @@ shtrembër
 shtreng
 shtrengofsh
 shtrengohesh
-shtrengues
 shtrenjt
 shtrenjtesir
 shtrenjtësir
@@ -84579,7 +84073,6 @@ shtronjar
 shtrua
 shtruakesh
 shtruakësh
-shtrues
 shtruf
 shtrung
 shtrydh
@@ -84588,7 +84081,6 @@ shtrydhkësh
 shtrëng
 shtrëngofsh
 shtrëngohesh
-shtrëngues
 shtu
 shtuaka
 shtuake
@@ -84817,7 +84309,6 @@ shëlb
 shëlbo
 shëlbofsh
 shëlbuakësh
-shëlbues
 shëlli
 shëllir
 shëm
@@ -84850,7 +84341,6 @@ shënohesh
 shënomë
 shënua
 shënuakësh
-shënues
 shënëndre
 shër
 shërb
@@ -84866,7 +84356,6 @@ shërohesh
 shëromë
 shërua
 shëruakësh
-shërues
 shëtis
 shëtit
 shëtitkësh
@@ -84900,7 +84389,6 @@ siguro
 sigurofsh
 sigurohesh
 sigurua
-sigurues
 sigël
 sihariq
 sija
@@ -84934,7 +84422,6 @@ silos
 siluet
 silur
 siluro
-silurues
 silvikultur
 simaho
 simahor
@@ -84957,7 +84444,6 @@ simpati
 simpatiz
 simul
 simulo
-simulues
 sinagog
 sinalef
 sinap
@@ -85052,7 +84538,6 @@ sive
 sivella
 siver
 sivjet
-sivjetshm
 sivë
 sivëlla
 sivër
@@ -85170,10 +84655,8 @@ skllapë
 skllav
 skllaver
 skllaverofsh
-skllaverues
 skllavër
 skllavërofsh
-skllavërues
 skllever
 skllevër
 skllocit
@@ -85514,7 +84997,6 @@ sprov
 sprovo
 sprovohesh
 sprovua
-sprovues
 spurdhjak
 spërdredh
 spërk
@@ -85536,7 +85018,6 @@ sqaromë
 sqarua
 sqaruakesh
 sqaruakësh
-sqarues
 sqep
 sqepadruth
 sqepak
@@ -85557,7 +85038,6 @@ squllur
 sqyre
 sqóll
 stabiliz
-stabilizues
 stacion
 stacionofsh
 stacionohesh
@@ -85633,7 +85113,6 @@ sterlodhur
 stermadh
 stermadhesi
 stermund
-stermundues
 stern
 sternip
 sterpik
@@ -85667,7 +85146,6 @@ stimulofsh
 stimulohesh
 stimuluakesh
 stimuluakësh
-stimulues
 stin
 stino
 stinome
@@ -85733,7 +85211,6 @@ stres
 streso
 stresofsh
 stresohesh
-stresues
 stric
 stringl
 strof
@@ -85762,7 +85239,6 @@ student
 studentor
 studiohesh
 studiua
-studiues
 stuf
 stuhi
 stuk
@@ -85781,7 +85257,6 @@ stërlodhur
 stërmadh
 stërmadhësi
 stërmund
-stërmundues
 stërnip
 stërpik
 stërqit
@@ -85826,7 +85301,6 @@ sukale
 suke
 sukore
 sukses
-suksesshm
 sukuj
 sukull
 sukullo
@@ -85854,7 +85328,6 @@ sulmomë
 sulmua
 sulmuakesh
 sulmuakësh
-sulmues
 sulni
 sulovar
 sulshin
@@ -85876,7 +85349,6 @@ sundomë
 sundua
 sunduakesh
 sunduakësh
-sundues
 supa
 supe
 super
@@ -86038,7 +85510,6 @@ sëmbo
 sëmbofsh
 sëmbojë
 sëmbuakësh
-sëmbues
 sëmu
 sëmund
 sëmur
@@ -86052,7 +85523,7 @@ sëndis
 sënduk
 sëpat
 sëpatar
-sërish
+sëri
 sërithi
 sërma
 sërmanë
@@ -86082,7 +85553,7 @@ tagji
 tagjine
 tagjinë
 tagr
-tagrapagues
+tagrapag
 tagër
 tahin
 tahmin
@@ -86114,7 +85585,7 @@ takomë
 takonte
 takr
 taks
-taksapagues
+taksapag
 taksist
 takska
 takske
@@ -86186,7 +85657,6 @@ tango
 tani
 tanime
 tanimë
-tanishm
 tanker
 tankist
 tano
@@ -86268,7 +85738,7 @@ tatezot
 tatim
 tatimfit
 tatimor
-tatimpagues
+tatimpag
 tato
 tatoh
 tatome
@@ -86339,7 +85809,6 @@ tejc
 tejco
 tejcofsh
 tejcome
-tejcues
 tejdet
 tejdetas
 tejduk
@@ -86381,7 +85850,6 @@ tejç
 tejço
 tejçofsh
 tejçomë
-tejçues
 teka
 tekanjoz
 tekdo
@@ -86402,7 +85870,7 @@ teksa
 tekst
 tekstil
 tekstor
-tekstshkrues
+tekstshkr
 tektonik
 teku
 tekur
@@ -86417,7 +85885,6 @@ telefoniz
 telefono
 telefonofsh
 telefonohesh
-telefonues
 telegraf
 telegrafist
 telegram
@@ -86426,7 +85893,7 @@ telekomand
 telekonferenc
 telemet
 telendi
-teleshikues
+teleshik
 teletis
 televizi
 televiziv
@@ -86475,11 +85942,10 @@ tendencioz
 tender
 tendero
 tenderofsh
-tenderues
 tendos
 tene
 teneq
-teneqepunues
+teneqepun
 teneqexhi
 teng
 tenia
@@ -86514,7 +85980,6 @@ teorik
 teoriz
 teorizo
 teorizofsh
-teorizues
 tepe
 tepelek
 tepelenas
@@ -86531,7 +85996,6 @@ tepromë
 teprua
 tepruakesh
 tepruakësh
-teprues
 tepsi
 teptis
 tepë
@@ -86654,7 +86118,6 @@ testome
 testomë
 testoster
 testua
-testues
 testër
 testëro
 teta
@@ -86820,7 +86283,6 @@ themelor
 themeltar
 themeluakesh
 themeluakësh
-themelues
 themelvenes
 themelvënës
 then
@@ -86969,8 +86431,10 @@ thumbo
 thumbofsh
 thumbohesh
 thumbr
+thumbua
 thumbuakesh
 thumbuakësh
+thumbuj
 thumbull
 thumbër
 thunder
@@ -87092,14 +86556,12 @@ tinezo
 tinezua
 ting
 tingell
-tingellues
 tingez
 tingthi
 tinguj
 tingull
 tingullofsh
 tingëll
-tingëllues
 tingëz
 tini
 tinë
@@ -87189,7 +86651,6 @@ tmer
 tmerr
 tmerro
 tmerrohesh
-tmerrshm
 tmerrua
 tobogan
 tocise
@@ -87388,8 +86849,8 @@ trajno
 trajnofsh
 trajnohesh
 trajnua
-trajnues
 trajt
+trajteform
 trajtesofsh
 trajto
 trajtofsh
@@ -87397,7 +86858,7 @@ trajtohesh
 trajtua
 trajtuakesh
 trajtuakësh
-trajtues
+trajtëform
 trajtësofsh
 trak
 trakas
@@ -87425,7 +86886,6 @@ transcendenc
 transfer
 transferofsh
 transform
-transformues
 transhe
 transitor
 transkript
@@ -87435,7 +86895,6 @@ transmision
 transplant
 transpon
 transport
-transportues
 trap
 trapar
 traper
@@ -87724,7 +87183,6 @@ truizem
 truizëm
 trullos
 trumb
-trumbetues
 trumcak
 trume
 trumhas
@@ -87900,7 +87358,6 @@ turbin
 turbulenc
 turbull
 turbullohesh
-turbullues
 turbë
 turecke
 tureçkë
@@ -88120,15 +87577,14 @@ udherrefyes
 udhetar
 udheto
 udhetofsh
+udhetreg
 udhetuakesh
-udhetues
 udhez
 udhezo
 udhezofsh
 udhezohesh
 udhezua
 udhezuakesh
-udhezues
 udhore
 udhë
 udhëheq
@@ -88139,15 +87595,14 @@ udhërrëfyes
 udhëtar
 udhëto
 udhëtofsh
+udhëtreg
 udhëtuakësh
-udhëtues
 udhëz
 udhëzo
 udhëzofsh
 udhëzohesh
 udhëzua
 udhëzuakësh
-udhëzues
 uebe
 uebi
 ufem
@@ -88391,7 +87846,6 @@ urdherohesh
 urdheror
 urdherpages
 urdheruakesh
-urdherues
 urdherxhir
 urdhër
 urdhërdhënës
@@ -88401,7 +87855,6 @@ urdhërohesh
 urdhëror
 urdhërpages
 urdhëruakësh
-urdhërues
 urdhërxhir
 ureja
 ureje
@@ -88546,7 +87999,6 @@ ushtrohesh
 ushtrua
 ushtruakesh
 ushtruakësh
-ushtrues
 ushtuakesh
 ushtuakësh
 ushtër
@@ -88596,7 +88048,6 @@ uzurp
 uzurpator
 uzurpo
 uzurpua
-uzurpues
 vade
 vadh
 vadhevic
@@ -88722,7 +88173,6 @@ vallez
 vallezo
 vallezofsh
 vallezuakesh
-vallezues
 vallkoi
 vallkua
 vallo
@@ -88731,7 +88181,6 @@ vallëz
 vallëzo
 vallëzofsh
 vallëzuakësh
-vallëzues
 valohej
 valohen
 valohet
@@ -88907,7 +88356,6 @@ vazhdofsh
 vazhdua
 vazhduakesh
 vazhduakësh
-vazhdues
 vazo
 vdek
 vdekekesh
@@ -89127,7 +88575,6 @@ vepror
 veprua
 vepruakesh
 vepruakësh
-veprues
 vepër
 veqil
 vera
@@ -89147,7 +88594,6 @@ verbohesh
 verbome
 verbomë
 verbua
-verbues
 verbër
 verbëro
 verbësi
@@ -89186,6 +88632,7 @@ veri
 veriak
 verifik
 verifikohesh
+verifikue
 verifikueshm
 verig
 verilind
@@ -89228,7 +88675,6 @@ vershelly
 versho
 vershofsh
 vershuakesh
-vershues
 version
 versnik
 versul
@@ -89273,7 +88719,6 @@ veshqok
 veshtak
 veshtar
 veshtir
-veshtiresues
 veshtiros
 veshto
 veshtr
@@ -89317,7 +88762,6 @@ vetecës
 vetedash
 vetedemask
 vetedi
-vetedijshm
 vetedrejt
 veteduk
 vetefinanc
@@ -89337,6 +88781,7 @@ vetembrojt
 vetemburr
 vetemoh
 vetendez
+vetengark
 vetepastr
 vetepermbahe
 vetepermbajt
@@ -89405,7 +88850,6 @@ vetëbind
 vetëdash
 vetëdemask
 vetëdi
-vetëdijshm
 vetëdrejt
 vetëfinanc
 vetëflij
@@ -89424,6 +88868,7 @@ vetëmbrojt
 vetëmburr
 vetëmoh
 vetëndez
+vetëngark
 vetëpastr
 vetëpoh
 vetëpunës
@@ -89460,7 +88905,6 @@ vezhgofsh
 vezhgohesh
 vezhgua
 vezhguakesh
-vezhgues
 vezik
 vezir
 vezme
@@ -89468,7 +88912,6 @@ vezor
 vezull
 vezullo
 vezullonj
-vezullues
 vezë
 veçan
 veças
@@ -89545,6 +88988,7 @@ vihu
 vijanoz
 vije
 vijedrejt
+vijeshen
 vijez
 vijezo
 vijezofsh
@@ -89579,6 +89023,7 @@ vijueshmeri
 vijueshmëri
 vijë
 vijëdrejt
+vijëshën
 vijëz
 vijëzo
 vijëzofsh
@@ -89663,7 +89108,6 @@ virtual
 virtuoz
 virtyt
 virtytesi
-virtytshm
 virtytshmeri
 virtytshmëri
 virtytësi
@@ -89824,7 +89268,6 @@ vjetr
 vjetro
 vjetrohesh
 vjetrua
-vjetshm
 vjetër
 vjetërsohesh
 vjeç
@@ -89833,7 +89276,7 @@ vjeçësh
 vjeçëve
 vjollc
 vlag
-vlefshm
+vlef
 vlefshmeri
 vlefshmëri
 vlefta
@@ -89851,12 +89294,10 @@ vlereso
 vleresofsh
 vleresohesh
 vleresuakesh
-vleresues
 vlerëso
 vlerësofsh
 vlerësohesh
 vlerësuakësh
-vlerësues
 vlese
 vlesë
 vlim
@@ -90046,7 +89487,6 @@ vrapofsh
 vrapor
 vrapuakesh
 vrapuakësh
-vrapues
 vrapëto
 vrar
 vras
@@ -90102,7 +89542,6 @@ vrojt
 vrojto
 vrojtohesh
 vrojtor
-vrojtues
 vrokth
 vrotom
 vrrag
@@ -90241,7 +89680,6 @@ vërsh
 vërsho
 vërshofsh
 vërshuakësh
-vërshues
 vërshëll
 vërshëllefsh
 vërshëlleh
@@ -90263,7 +89701,6 @@ vëshnak
 vështi
 vështir
 vështiros
-vështirësues
 vështr
 vështro
 vështrofsh
@@ -90276,7 +89713,6 @@ vëzhgofsh
 vëzhgohesh
 vëzhgua
 vëzhguakësh
-vëzhgues
 xana
 xane
 xanx
@@ -90407,7 +89843,6 @@ xhirollogari
 xhirome
 xhiromë
 xhirua
-xhirues
 xhixha
 xhixhe
 xhixhel
@@ -90635,7 +90070,6 @@ zaptohesh
 zaptome
 zaptomë
 zaptua
-zaptues
 zara
 zararofsh
 zararuakesh
@@ -90684,7 +90118,7 @@ zbatomë
 zbatua
 zbatuakesh
 zbatuakësh
-zbatues
+zbatue
 zbavit
 zbavitkesh
 zbavitkësh
@@ -90754,7 +90188,6 @@ zbukurofsh
 zbukurohesh
 zbukuruakesh
 zbukuruakësh
-zbukurues
 zbul
 zbulesa
 zbulese
@@ -90767,7 +90200,6 @@ zbulomë
 zbulua
 zbuluakesh
 zbuluakësh
-zbulues
 zbun
 zbuno
 zbunome
@@ -90865,7 +90297,6 @@ zejtar
 zeka
 zekth
 zell
-zellshm
 zelltar
 zelot
 zemadh
@@ -90949,7 +90380,6 @@ zeshkte
 zeshkël
 zevendes
 zevendesshef
-zevendesues
 zevzek
 zeza
 zezak
@@ -91007,6 +90437,7 @@ zgjedh
 zgjedhkesh
 zgjedhkësh
 zgjedho
+zgjedhue
 zgjedhueshm
 zgjer
 zgjerb
@@ -91331,6 +90762,7 @@ zhva
 zhvar
 zhvarka
 zhvarke
+zhvarr
 zhvarros
 zhvarte
 zhvaste
@@ -91360,10 +90792,8 @@ zhvleftes
 zhvleftës
 zhvleres
 zhvleresofsh
-zhvleresues
 zhvlerës
 zhvlerësofsh
-zhvlerësues
 zhvoshk
 zhvoshkkesh
 zhvoshkkësh
@@ -91465,6 +90895,7 @@ ziun
 ziut
 zjar
 zjarr
+zjarrdur
 zjarrfikes
 zjarrfikës
 zjarrisht
@@ -91488,7 +90919,6 @@ zmadhohesh
 zmadhua
 zmadhuakesh
 zmadhuakësh
-zmadhues
 zmalt
 zmbraps
 zodiak
@@ -91544,7 +90974,6 @@ zotero
 zoterofsh
 zoterua
 zoteruakesh
-zoterues
 zotesi
 zoti
 zotka
@@ -91567,7 +90996,6 @@ zotëro
 zotërofsh
 zotërua
 zotëruakësh
-zotërues
 zotësi
 zuka
 zukaste
@@ -91694,7 +91122,6 @@ zësh
 zëshëm
 zëvendës
 zëvendësshef
-zëvendësues
 zëzëll
 zëzëllo
 zëëmbël
@@ -91712,7 +91139,7 @@ zígj
 çafkular
 çafkëbardh
 çafkëlor
-çafkëthim
+çafkëth
 çafr
 çafsh
 çaftë
@@ -91880,7 +91307,7 @@ zígj
 çapërdis
 çapërdiskësh
 çapërkos
-çapëthim
+çapëth
 çapëtor
 çapëz
 çaqe
@@ -92088,7 +91515,6 @@ zígj
 çiftofsh
 çiftohesh
 çiftomë
-çiftues
 çiftësh
 çiftësi
 çiftëve
@@ -92248,7 +91674,6 @@ zígj
 çmin
 çmino
 çminomë
-çminues
 çmjegull
 çmobiliz
 çmofsh
@@ -92279,7 +91704,7 @@ zígj
 çmuake
 çmuakësh
 çmuar
-çmues
+çmue
 çmund
 çmundo
 çmërs
@@ -92380,7 +91805,6 @@ zígj
 çregjistr
 çrras
 çrregull
-çrregullues
 çrreth
 çrretho
 çrrotull
@@ -92508,6 +91932,7 @@ i
 im
 ime
 imet
+imeve
 imi
 imin
 imit
@@ -92559,6 +91984,11 @@ rit
 s
 se
 sh
+shem
+shme
+shmi
+shmja
+shëm
 së
 t
 u
@@ -92570,6 +92000,14 @@ uari
 uarin
 uarit
 uat
+ues
+uese
+ueset
+uesi
+uesin
+uesit
+uesja
+uesve
 un
 ur
 ure

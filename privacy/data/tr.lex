@@ -2363,7 +2363,6 @@ ayrilmasinin
 ayrilmayan
 ayrilmayin
 ayrim
-ayrimcilik
 ayrintida
 ayrintilara
 ayrintilari
@@ -2400,7 +2399,6 @@ ayrılır
 ayrılış
 ayrılışının
 ayrım
-ayrımcılık
 ayrıntıda
 ayrıntılara
 ayrıntıları
@@ -2924,7 +2922,6 @@ bakarak
 bakarsaniz
 bakarsanız
 bakici
-bakicilik
 bakicisi
 bakildiginda
 bakilir
@@ -2998,7 +2995,6 @@ baktığınız
 baktığınızda
 bakı
 bakıcı
-bakıcılık
 bakıcısı
 bakıldığında
 bakılmaksızın
@@ -3034,7 +3030,6 @@ baliginin
 balik
 balikcilarin
 balikciligi
-balikcilik
 baliklama
 baliklarinin
 balim
@@ -3055,9 +3050,7 @@ balı
 balık
 balıklama
 balıklarının
-balıkçılar
 balıkçıların
-balıkçılık
 balıkçılığı
 balım
 balığının
@@ -3120,7 +3113,6 @@ barbekü
 barca
 barda
 bardak
-bardakçı
 bari
 barikat
 barin
@@ -3942,7 +3934,6 @@ belde
 belden
 bele
 belediye
-belediyecilik
 belediyelerinin
 belediyemiz
 beles
@@ -4520,7 +4511,6 @@ birimlerinin
 birimleriyle
 birinci
 birincil
-birincilik
 birincilikle
 birincisi
 birinde
@@ -4531,7 +4521,6 @@ birinizi
 birinizin
 birisidir
 birisiydi
-birisiyim
 birisiyle
 biriydi
 biriyimdir
@@ -4737,7 +4726,6 @@ bolluk
 bolmek
 bolmesi
 bolmeye
-boluculuk
 boluk
 bolukbasi
 bolum
@@ -4994,7 +4982,6 @@ bulasik
 bulasir
 bulaşıcı
 bulaşık
-bulaşıkçı
 bulaşır
 bulbul
 buldugunuz
@@ -5241,7 +5228,6 @@ buyruk
 buyruğu
 buysa
 buyu
-buyuculuk
 buyucusu
 buyudukce
 buyudun
@@ -5316,7 +5302,6 @@ bölmek
 bölmesi
 bölmeye
 bölü
-bölücülük
 bölük
 bölükbaşı
 bölüm
@@ -5365,7 +5350,6 @@ bütünsel
 bütünüdür
 bütünüyle
 büyü
-büyücülük
 büyücüsü
 büyüdükçe
 büyüdün
@@ -5435,7 +5419,6 @@ bıçak
 bıçakladı
 bıçakladılar
 bıçaklanarak
-bıçakçı
 caba
 cabalarinin
 cabalariyla
@@ -5639,6 +5622,7 @@ camiasının
 camiaya
 camide
 camiden
+camimiza
 camimizi
 camin
 caminin
@@ -5650,6 +5634,7 @@ camlik
 camlı
 camur
 camı
+camımıza
 camımızı
 camın
 can
@@ -5822,7 +5807,6 @@ ceket
 ceki
 cekic
 cekicidir
-cekicilik
 cekik
 cekil
 cekildiginde
@@ -6024,13 +6008,18 @@ ciddi
 ciddiyet
 cift
 ciftci
+ciftciler
 ciftcilere
 ciftcileri
 ciftcilerin
 ciftcilik
 ciftcinin
 ciftciye
-ciftinin
+cifte
+cifti
+ciftin
+ciftiz
+ciftler
 ciftlesme
 ciftlige
 ciftligi
@@ -6038,7 +6027,6 @@ ciftligin
 ciftliginde
 ciftligine
 ciftlik
-ciftlikleri
 ciftlikte
 cig
 ciger
@@ -6189,12 +6177,12 @@ cingene
 cingirakli
 cini
 cinko
+cinlama
 cinler
 cinnet
 cins
 cinsel
 cinsiyet
-cinsiyetçi
 cip
 cipi
 ciplak
@@ -6425,7 +6413,7 @@ cumhuriyet
 cumhuriyetcilerin
 cumhuriyetimizin
 cumhuriyetinin
-cumhuriyetçi
+cumhuriyetçilerin
 cumle
 cumlesiyle
 cunku
@@ -6588,7 +6576,6 @@ danisman
 dank
 dans
 dansoz
-dansçı
 dansöz
 dantel
 danışma
@@ -7032,7 +7019,6 @@ denetimli
 denetleme
 denetlemek
 denetleyici
-denetçi
 denetçisi
 deney
 deneyebilir
@@ -7250,8 +7236,9 @@ desteklenmiş
 desteklerinden
 desteklerken
 destekleyici
-destekçi
+destekçileri
 destekçilerinin
+destekçisi
 desteğinin
 desteğiniz
 desteğiyle
@@ -7618,8 +7605,6 @@ direnis
 direnisinin
 direniş
 direnişinin
-direnişçi
-direnişçiler
 direnç
 dirhem
 diri
@@ -7848,7 +7833,13 @@ dolambaçlı
 dolan
 dolanan
 dolandirici
+dolandiricilar
+dolandiriciligi
+dolandiricilik
 dolandırıcı
+dolandırıcılar
+dolandırıcılık
+dolandırıcılığı
 dolanip
 dolanir
 dolaniyor
@@ -8052,6 +8043,7 @@ dosyalarinda
 dosyalarinin
 dosyalarında
 dosyalarının
+dosyam
 dov
 dovdu
 dovduler
@@ -8651,6 +8643,7 @@ döküp
 döl
 döllenme
 dön
+döndü
 döndük
 döndüklerinde
 döndüler
@@ -8770,7 +8763,6 @@ dövüp
 dövüyo
 dövüyor
 dövüş
-dövüşçü
 döşeme
 döşenmiş
 döşeğinde
@@ -9059,7 +9051,6 @@ edebilme
 edebilmektedir
 edebiyat
 edebiyatinin
-edebiyatçı
 edebiyatının
 edeceginiz
 edeceginizi
@@ -9333,7 +9324,6 @@ elebaşı
 elek
 elektrik
 elektriksel
-elektrikçi
 elektro
 elektrolit
 elektromanyetik
@@ -9429,8 +9419,18 @@ elli
 elma
 elmacik
 elmacık
+elmalar
+elmali
+elmalı
+elmanin
+elmanın
 elmas
+elmasi
+elması
+elmayi
+elmayı
 else
+elvan
 elveda
 elverisli
 elverissiz
@@ -9490,7 +9490,6 @@ emirlerini
 emisyon
 emiyor
 emlak
-emlakçı
 emme
 emmek
 emniyet
@@ -10449,7 +10448,6 @@ fiyatlarının
 fiyatının
 fizik
 fiziksel
-fizikçi
 fizyoloji
 fizyolojik
 fizyoterapi
@@ -10520,7 +10518,6 @@ fosil
 foto
 fotograf
 fotografciligi
-fotografcilik
 fotografcisi
 fotografinin
 fotografinizi
@@ -10538,8 +10535,6 @@ fotoğraflarından
 fotoğraflarının
 fotoğraflarınızı
 fotoğraflarıyla
-fotoğrafçılar
-fotoğrafçılık
 fotoğrafçılığı
 fotoğrafçısı
 fotoğrafının
@@ -10592,7 +10587,6 @@ fırlatır
 fırlayan
 fırlayıp
 fırsat
-fırsatçı
 fırsatınız
 fırt
 fırtına
@@ -10673,7 +10667,6 @@ gazetecilere
 gazetecileri
 gazetecilerin
 gazetecilerle
-gazetecilik
 gazetecinin
 gazetecisi
 gazetelerinde
@@ -11043,7 +11036,6 @@ ger
 gercegidir
 gercegiyle
 gercek
-gercekcilik
 gerceklesebilir
 gerceklesecegini
 gerceklesecektir
@@ -11191,7 +11183,6 @@ gerçekleştirmiştir
 gerçekleştiğinde
 gerçekleştiğini
 gerçekten
-gerçekçi
 gerçeğidir
 gerçeğiyle
 gerçi
@@ -11837,6 +11828,7 @@ goruntulerde
 goruntulerden
 goruntulere
 goruntuleri
+goruntulerimi
 goruntulerin
 goruntulerine
 goruntulerini
@@ -12162,7 +12154,6 @@ gunun
 gununuzu
 gur
 gurbet
-gurbetçi
 gurbuz
 gures
 gurgen
@@ -12421,6 +12412,7 @@ görüntülerde
 görüntülerden
 görüntülere
 görüntüleri
+görüntülerimi
 görüntülerin
 görüntülerine
 görüntülerini
@@ -12711,7 +12703,6 @@ gününüzü
 gür
 gürbüz
 güreş
-güreşçi
 gürgen
 gürler
 gürsel
@@ -12802,7 +12793,6 @@ gırtlak
 gıyabında
 gıybet
 haber
-habercilik
 habercisi
 habercisidir
 haberdar
@@ -12981,7 +12971,6 @@ halkinin
 halkiyla
 halklarinin
 halklarının
-halkçı
 halkımızla
 halkımızın
 halkının
@@ -13243,8 +13232,6 @@ hastanesine
 hastanesinin
 hastaneye
 hastaneyi
-hastasiyim
-hastasıyım
 hasıl
 hasıla
 hasılat
@@ -13305,6 +13292,12 @@ hattinin
 hattındaki
 hattının
 hatun
+hatuna
+hatunla
+hatunlar
+hatunu
+hatunum
+hatunun
 hatır
 hatıralar
 hatıraları
@@ -13478,10 +13471,8 @@ hayrola
 haysiyet
 hayvan
 hayvanat
-hayvancilik
 hayvancilikla
 hayvancilikta
-hayvancılık
 hayvancılıkla
 hayvancılıkta
 hayvanlardir
@@ -13958,7 +13949,6 @@ hukmundedir
 hukuk
 hukuksal
 hukukunun
-hukukçu
 hukum
 hukumdari
 hukumdarin
@@ -14265,7 +14255,6 @@ ikimizi
 ikimizin
 ikinci
 ikincil
-ikincilik
 ikincisi
 ikincisinde
 ikincisini
@@ -14304,14 +14293,12 @@ iktidar
 iktidarinin
 iktidarının
 iktisat
-iktisatçı
 il
 ila
 ilaclama
 ilah
 ilahiler
 ilahiyat
-ilahiyatçı
 ilan
 ilaninin
 ilanının
@@ -14624,7 +14611,6 @@ inanıyorsun
 inanıyorsunuz
 inanış
 inat
-inatçı
 inc
 ince
 incecik
@@ -14714,6 +14700,7 @@ inovasyon
 insa
 insaat
 insaatinin
+insaatta
 insafina
 insafli
 insaflı
@@ -14772,6 +14759,7 @@ inç
 inçlik
 inşa
 inşaat
+inşaatta
 inşaatının
 inşallah
 ip
@@ -14918,7 +14906,6 @@ isleriyle
 islet
 isletme
 isletmeciligi
-isletmecilik
 isletmecisi
 islev
 islevinin
@@ -15126,7 +15113,6 @@ itin
 itinayla
 itip
 itiraf
-itirafçı
 itiraz
 itis
 itiyor
@@ -15359,7 +15345,6 @@ işlerinizi
 işleriyle
 işlet
 işletme
-işletmecilik
 işletmeciliği
 işletmecisi
 işlev
@@ -15458,6 +15443,7 @@ kac
 kaca
 kacacak
 kacagi
+kacakci
 kacaklari
 kacamazsin
 kacan
@@ -17001,6 +16987,7 @@ kaç
 kaça
 kaçacak
 kaçakları
+kaçakçı
 kaçamazsın
 kaçan
 kaçarak
@@ -17047,7 +17034,6 @@ kaşar
 kaşlar
 kaşı
 kaşık
-kaşıkçı
 kaşım
 kebabi
 kebabı
@@ -17385,6 +17371,10 @@ kiran
 kirar
 kirarak
 kiraz
+kirazi
+kirazli
+kirazlı
+kirazı
 kirbac
 kirca
 kirdi
@@ -17494,7 +17484,6 @@ kitaplarında
 kitaplarından
 kitaplarının
 kitaplarıyla
-kitapçı
 kitapçık
 kitapçığı
 kiti
@@ -18721,8 +18710,16 @@ kurar
 kurarak
 kurbaga
 kurban
+kurbana
+kurbani
+kurbanin
+kurbanlar
 kurbanlarinin
 kurbanlarının
+kurbanlik
+kurbanlık
+kurbanı
+kurbanın
 kurbağa
 kurcalayan
 kurda
@@ -18743,6 +18740,8 @@ kurgulanmış
 kurgusal
 kurgusu
 kurk
+kurklu
+kurku
 kurmaca
 kurmadan
 kurmak
@@ -19065,6 +19064,8 @@ kürek
 küresel
 küreselleşme
 kürk
+kürklü
+kürkü
 kürsüde
 kürsüden
 kürsüsü
@@ -19540,7 +19541,6 @@ maddi
 madem
 mademki
 maden
-madencilik
 madimak
 madımak
 maestro
@@ -19820,12 +19820,9 @@ masöz
 mat
 mata
 matbaa
-matbaacilik
-matbaacılık
 matem
 matematik
 matematiksel
-matematikçi
 materyal
 materyalist
 matiz
@@ -20225,10 +20222,11 @@ milliyet
 milliyetcileri
 milliyetciligi
 milliyetciligin
-milliyetcilik
 milliyetcisi
-milliyetçi
+milliyetçileri
+milliyetçiliği
 milliyetçiliğin
+milliyetçisi
 milyar
 milyarder
 milyarlarca
@@ -21073,7 +21071,6 @@ nusha
 nushasi
 nutuk
 nöbet
-nöbetçi
 nöroloji
 nörolojik
 nöron
@@ -21241,7 +21238,6 @@ ogrencilerini
 ogrencilerinin
 ogrencileriyle
 ogrencilerle
-ogrencilik
 ogrencinin
 ogrencisi
 ogrencisine
@@ -22074,8 +22070,6 @@ orijinal
 orkestra
 orkide
 orman
-ormancilik
-ormancılık
 ormanlarinda
 ormanlarinin
 ormanlarında
@@ -22172,7 +22166,6 @@ oteden
 oteki
 otekine
 otel
-otelcilik
 otelde
 otelden
 otele
@@ -22246,6 +22239,7 @@ ovada
 oval
 ovalar
 oven
+overlok
 overtime
 ovgu
 ovmek
@@ -22299,6 +22293,7 @@ oynatici
 oynatma
 oynatıcı
 oynayabilir
+oynuyor
 oysa
 oysaki
 oyu
@@ -22322,7 +22317,6 @@ oyuncularına
 oyuncularından
 oyuncularını
 oyuncularının
-oyunculuk
 oyuncunun
 oyuncusu
 oyuncusuna
@@ -23361,7 +23355,6 @@ reddi
 reel
 refah
 refakat
-refakatçi
 referandumunda
 referans
 refleks
@@ -23379,11 +23372,8 @@ reji
 rejim
 rejiminin
 rekabet
-rekabetçi
 rekat
 reklam
-reklamcilik
-reklamcılık
 reklamlarinda
 reklamlarında
 rekor
@@ -23618,7 +23608,6 @@ saatlik
 saatliğine
 saatte
 saattir
-saatçi
 sabah
 sabahki
 sabahleyin
@@ -23812,7 +23801,6 @@ sahnelerinin
 sahra
 sahsiyet
 sahte
-sahtecilik
 sahtekar
 sahur
 saibeli
@@ -24030,7 +24018,6 @@ sanatkarlar
 sanatlarinin
 sanatlarının
 sanatsal
-sanatçılar
 sanatçılara
 sanatçılardan
 sanatçılarla
@@ -24322,6 +24309,7 @@ satilabilir
 satilik
 satilir
 satilmaktadir
+satilmis
 satim
 satin
 satip
@@ -24350,6 +24338,7 @@ sattınız
 satıcı
 satılabilir
 satılmaktadır
+satılmış
 satılık
 satılır
 satım
@@ -24745,7 +24734,6 @@ seftali
 sehadet
 sehidimizin
 sehir
-sehircilik
 sehirlerdeki
 sehirlerinde
 sehirlerinden
@@ -25316,8 +25304,6 @@ sigir
 sigmaz
 sigmiyor
 sigorta
-sigortacilik
-sigortacılık
 sigortam
 sihhat
 sihhi
@@ -25516,6 +25502,7 @@ sirfinti
 sirilsiklam
 sirin
 siringa
+sirinler
 sirk
 sirkeci
 sirket
@@ -25604,7 +25591,6 @@ siyasetcileri
 siyasetcilerin
 siyasetcinin
 siyasetinin
-siyasetçiler
 siyasetçileri
 siyasetçilerin
 siyasetçinin
@@ -25715,7 +25701,6 @@ somine
 somon
 somun
 somurge
-somurgecilik
 somurusu
 somut
 son
@@ -26133,7 +26118,6 @@ sudaki
 sudur
 sufle
 suikast
-suikastçı
 suistimal
 suit
 sukran
@@ -26201,7 +26185,6 @@ sunnet
 sunu
 sunuculari
 sunucuları
-sunuculuk
 sunucunun
 sunucusu
 sunucusuna
@@ -26366,7 +26349,6 @@ söker
 sökmez
 söküp
 sömürge
-sömürgecilik
 sömürüsü
 söndürme
 sönen
@@ -26870,6 +26852,7 @@ takmış
 takriben
 taksi
 taksici
+taksicilik
 taksiden
 taksiler
 taksit
@@ -27203,7 +27186,10 @@ tarihlerinde
 tarihlerinin
 tarihsel
 tarihçesi
-tarihçi
+tarihçilere
+tarihçileri
+tarihçilerin
+tarihçisi
 tarikat
 tarikatinin
 tarikatının
@@ -27440,7 +27426,6 @@ tecrübe
 tecrübem
 tedarik
 tedarikcisi
-tedarikçi
 tedarikçisi
 tedavide
 tedaviden
@@ -27617,7 +27602,6 @@ temizlenmiş
 temizler
 temizleyici
 temizlik
-temizlikçi
 temkinli
 temmuz
 temmuzda
@@ -27628,7 +27612,6 @@ temsilcilerinden
 temsilcilerini
 temsilcilerinin
 temsilcileriyle
-temsilcilik
 temsilcilikleri
 temsilcisi
 temsilcisinin
@@ -27645,7 +27628,6 @@ tenim
 tenin
 tenine
 tenis
-tenisçi
 tenkit
 tenli
 tenten
@@ -27745,7 +27727,6 @@ teshis
 tesir
 tesis
 tesisat
-tesisatçı
 tesislerinde
 tesislerinin
 teskil
@@ -27769,7 +27750,6 @@ tetik
 tetikledi
 tetikleyen
 tetikleyici
-tetikçi
 tetiği
 tetkik
 tevazu
@@ -28379,7 +28359,6 @@ tövbe
 tüberküloz
 tüccar
 tüfek
-tüfekçi
 tüh
 tükenme
 tükenmekte
@@ -28490,6 +28469,7 @@ ucarken
 uce
 ucer
 ucgen
+uckagitci
 uclu
 ucluk
 ucma
@@ -28509,7 +28489,6 @@ ucucu
 ucuk
 ucun
 ucuncu
-ucunculuk
 ucuncusu
 ucunde
 ucup
@@ -28859,10 +28838,13 @@ ut
 utan
 utangac
 utangaç
+utanir
 utanç
+utanır
 utopik
 utopya
 utu
+utucu
 utuyle
 uvey
 uy
@@ -29777,7 +29759,6 @@ yabancilari
 yabancilarin
 yabancilarla
 yabancilasma
-yabancilik
 yabancinin
 yabanciya
 yabancılara
@@ -29785,7 +29766,6 @@ yabancılarla
 yabancıları
 yabancıların
 yabancılaşma
-yabancılık
 yabancının
 yabancıya
 yad
@@ -30699,7 +30679,6 @@ yarışmalarında
 yarışmanın
 yarışmasında
 yarışmasının
-yarışçı
 yarışının
 yarışır
 yas
@@ -30954,7 +30933,6 @@ yayimlanir
 yayimlanmis
 yayimlanmistir
 yayin
-yayincilik
 yayincisi
 yayinladi
 yayinladiklari
@@ -31003,7 +30981,6 @@ yayımlanmış
 yayımlanmıştır
 yayımlanır
 yayın
-yayıncılık
 yayıncısı
 yayınladı
 yayınladıkları
@@ -32499,7 +32476,6 @@ ziyaretcileri
 ziyaretcilerin
 ziyaretlerinde
 ziyaretlerinden
-ziyaretçiler
 ziyaretçilere
 ziyaretçileri
 ziyaretçilerin
@@ -32716,7 +32692,6 @@ zıvanadan
 çamur
 çan
 çanak
-çanakçı
 çanta
 çanı
 çap
@@ -32818,7 +32793,6 @@ zıvanadan
 çekerek
 çeki
 çekicidir
-çekicilik
 çekik
 çekil
 çekildiğinde
@@ -32946,10 +32920,13 @@ zıvanadan
 çeşitlilik
 çeşme
 çift
-çiftinin
+çifte
+çifti
+çiftin
+çiftiz
+çiftler
 çiftleşme
 çiftlik
-çiftlikleri
 çiftlikte
 çiftliğe
 çiftliği
@@ -33104,7 +33081,6 @@ zıvanadan
 çoğunlukta
 çoğunluğunun
 çubuk
-çubukçu
 çukur
 çukura
 çukurda
@@ -33278,6 +33254,7 @@ zıvanadan
 çınarcık
 çınarı
 çıngıraklı
+çınlama
 çıplak
 çıra
 çırak
@@ -33601,7 +33578,6 @@ zıvanadan
 özgürce
 özgürdür
 özgürlük
-özgürlükçü
 özgürlüğünün
 özgürsün
 özgürüm
@@ -33644,7 +33620,6 @@ zıvanadan
 öğrencilerinin
 öğrencileriyle
 öğrencilerle
-öğrencilik
 öğrencinin
 öğrencisi
 öğrencisine
@@ -33840,6 +33815,7 @@ zıvanadan
 ütopik
 ütopya
 ütü
+ütücü
 ütüyle
 üvey
 üye
@@ -33894,13 +33870,13 @@ zıvanadan
 üçe
 üçer
 üçgen
+üçkağıtçı
 üçlü
 üçlük
 üçte
 üçü
 üçün
 üçüncü
-üçüncülük
 üçüncüsü
 üçünde
 üçünün
@@ -34112,7 +34088,6 @@ zıvanadan
 şehadet
 şehidimizin
 şehir
-şehircilik
 şehirlerdeki
 şehirlerinde
 şehirlerinden
@@ -34223,7 +34198,6 @@ zıvanadan
 şiirleriyle
 şiirsel
 şikayet
-şikayetçi
 şike
 şile
 şimdi
@@ -34233,6 +34207,7 @@ zıvanadan
 şimşek
 şimşekler
 şirin
+şirinler
 şirk
 şirket
 şirketi
@@ -35060,7 +35035,6 @@ bagdadim
 bagdadin
 bagdadu
 bagdadun
-bagdat
 bahadir
 bahadır
 bahattin
@@ -35131,7 +35105,6 @@ bağdadün
 bağdadı
 bağdadım
 bağdadın
-bağdat
 başak
 başağa
 başağe
@@ -36055,7 +36028,6 @@ elifnur
 ella
 elnur
 elsad
-elvan
 elvira
 elçin
 elşad
@@ -40810,6 +40782,7 @@ aydin
 aydın
 baba
 bagdadi
+bagdat
 bahar
 baris
 barış
@@ -40817,6 +40790,7 @@ basim
 basım
 bayram
 bağdadi
+bağdat
 berekeda
 berekede
 berekedi
@@ -40963,19 +40937,26 @@ divan
 dogan
 doner
 doğan
+dudu
 duman
 dunya
+durali
+duran
+durdu
 durmus
 durmuş
 dursun
 duru
+döndü
 döne
 döner
 dünya
 eda
 efe
 ekim
+elma
 elmas
+elvan
 emega
 emege
 emegi
@@ -41010,6 +40991,26 @@ eylul
 eylül
 ezgi
 eşim
+fadiga
+fadige
+fadigi
+fadigim
+fadigin
+fadigu
+fadigun
+fadik
+fadiğa
+fadiğe
+fadiği
+fadiğim
+fadiğin
+fadiğu
+fadiğun
+fadiğü
+fadiğün
+fadiğı
+fadiğım
+fadiğın
 fazileda
 fazilede
 faziledi
@@ -41039,6 +41040,7 @@ guclu
 gul
 gulen
 guler
+gullu
 gumus
 gunden
 gunes
@@ -41050,6 +41052,7 @@ gönül
 gül
 gülen
 güler
+güllü
 gümüş
 günden
 güneş
@@ -41064,6 +41067,7 @@ hancer
 hançer
 hanım
 hasret
+hatun
 hayada
 hayade
 hayadi
@@ -41107,6 +41111,9 @@ himmedı
 himmedım
 himmedın
 himmet
+huri
+huru
+hürü
 iffeda
 iffede
 iffedi
@@ -41127,6 +41134,19 @@ ilgi
 ilim
 ilkbahar
 imam
+imdada
+imdade
+imdadi
+imdadim
+imdadin
+imdadu
+imdadun
+imdadü
+imdadün
+imdadı
+imdadım
+imdadın
+imdat
 inci
 irem
 irmaga
@@ -41172,6 +41192,26 @@ kasım
 kaya
 kayit
 kayıt
+kekliga
+keklige
+kekligi
+kekligim
+kekligin
+kekligu
+kekligun
+keklik
+kekliğa
+kekliğe
+kekliği
+kekliğim
+kekliğin
+kekliğu
+kekliğun
+kekliğü
+kekliğün
+kekliğı
+kekliğım
+kekliğın
 kerem
 keskin
 kibar
@@ -41183,6 +41223,7 @@ kilicim
 kilicin
 kilicu
 kilicun
+kiraz
 kizil
 koc
 kocak
@@ -41202,6 +41243,7 @@ kudredı
 kudredım
 kudredın
 kudret
+kurban
 kurda
 kurde
 kurdi
@@ -41466,7 +41508,9 @@ sancak
 sancağı
 sarı
 sati
+satilmis
 satı
+satılmış
 savas
 savaş
 saygin
@@ -41521,6 +41565,7 @@ simsegin
 simsegu
 simsegun
 simsek
+sirin
 sohret
 soyler
 sukran
@@ -41537,6 +41582,7 @@ taskin
 taş
 taşkın
 tekin
+telli
 temmuz
 tok
 topraga
@@ -41822,6 +41868,7 @@ zafer
 şimşeğı
 şimşeğım
 şimşeğın
+şirin
 şöhret
 şükran
 [surname]
@@ -49182,6 +49229,8 @@ fırınındaki
 fırınından
 fırınını
 fırınının
+guvenlikte
+güvenlikte
 hamam
 hamama
 hamamda
@@ -49199,7 +49248,11 @@ huzurevine
 huzurevini
 huzurevinin
 insaat
+insaatta
+insaattan
 inşaat
+inşaatta
+inşaattan
 kafe
 kafede
 kafeden
@@ -49562,6 +49615,11 @@ taksinin
 taksiye
 taksiyi
 tekstil
+tekstilci
+tekstilde
+tekstilden
+tekstile
+temizlikte
 terzi
 terzide
 terziden
@@ -50203,6 +50261,7 @@ a'dan
 abarti
 abartma
 abartı
+abba
 abbas
 abdal
 abdest
@@ -50354,7 +50413,6 @@ adadan
 adadig
 adadığ
 adalar
-adaletci
 adalete
 adaleti
 adaletin
@@ -50362,7 +50420,6 @@ adaletle
 adaletli
 adaletsiz
 adaletten
-adaletçi
 adali
 adalı
 adama
@@ -50548,7 +50605,6 @@ ahin
 ahir
 ahiret
 ahlak
-ahlakçı
 ahlar
 ahmak
 ahsab
@@ -50893,7 +50949,6 @@ alkis
 alkol
 alkolik
 alkış
-alkışçı
 alla
 allah
 allan
@@ -51180,7 +51235,6 @@ aniyor
 ankarali
 ankaralı
 anket
-anketçi
 anki
 anla
 anlaam
@@ -51720,6 +51774,7 @@ astronot
 astsuba
 astsubay
 astı
+astık
 astım
 astır
 astığ
@@ -51948,6 +52003,7 @@ avli
 avlu
 avlı
 avokado
+avrasya
 avro
 avrupa
 avrupalilas
@@ -51968,7 +52024,6 @@ ayak
 ayakkab
 ayaklanma
 ayaktay
-ayakçı
 ayam
 ayan
 ayar
@@ -52098,7 +52153,6 @@ ayrıldığ
 ayrılm
 ayrılmaktadır
 ayrılmayın
-ayrılıkçı
 ayrılır
 ayrılığ
 ayrılış
@@ -52380,7 +52434,6 @@ aşınma
 aşıp
 aşırı
 aşırılaş
-aşırılıkçı
 aşırılığ
 aşıs
 aşıver
@@ -52504,7 +52557,6 @@ bahcen
 bahcesindeki
 bahcivan
 bahis
-bahisçi
 bahri
 bahs
 bahsed
@@ -52617,7 +52669,6 @@ balerin
 bali
 balig
 balik
-balikc
 balim
 balina
 balistik
@@ -52633,7 +52684,6 @@ balon
 balyoz
 balı
 balık
-balıkç
 balım
 balığ
 bambaska
@@ -53042,7 +53092,6 @@ bağışlama
 bağışlanma
 bağışlat
 bağışlayam
-bağışçı
 bağışıklık
 bağışıklığ
 başar
@@ -53524,7 +53573,6 @@ bilesig
 bilesik
 bilesimi
 bilet
-biletçi
 bileyem
 bilezig
 bilezik
@@ -53765,7 +53813,6 @@ birli
 birlig
 birlik
 birliktey
-birlikçi
 birliğ
 birtak
 birçok
@@ -54235,7 +54282,6 @@ bulaştığ
 bulaşyam
 bulaşıcı
 bulaşık
-bulaşıkçı
 bulaşıl
 bulaşır
 bulaşığ
@@ -54326,7 +54372,6 @@ buluşul
 buluşur
 buluşuver
 buluşyam
-buluşçu
 bulvar
 bulyam
 buna
@@ -54894,7 +54939,6 @@ celtik
 cemaat
 cemaatles
 cemaatleş
-cemaatçi
 cember
 cemev
 cemiyet
@@ -54996,13 +55040,17 @@ ciddiles
 ciddileş
 ciddiy
 ciddiyet
-cift
 ciftcilerin
 ciftcilik
 ciftcinin
 ciftciye
+cifte
+cifti
+ciftin
+ciftler
 ciftlesme
 ciftlig
+ciftlik
 ciger
 cigir
 ciglig
@@ -55086,7 +55134,6 @@ cilginlig
 ciliz
 ciller
 cilt
-ciltçi
 cimem
 cimen
 cimento
@@ -55097,9 +55144,12 @@ cinarcig
 cinayet
 cini
 cinko
-cinlen
+cinl
+cinlama
+cinlat
+cinlatil
+cinlatma
 cinler
-cinli
 cinlig
 cinlik
 cinliğ
@@ -55109,7 +55159,6 @@ cinsel
 cinsellig
 cinselliğ
 cinsiyet
-cinsiyetçi
 cipi
 ciplag
 ciplak
@@ -55306,7 +55355,6 @@ cumhurbaskanligina
 cumhurbaşkan
 cumhurbaşkanlığına
 cumhuriyet
-cumhuriyetçi
 cumle
 cumlem
 cumlen
@@ -55459,7 +55507,6 @@ danisman
 danismanlig
 danistay
 dans
-dansçı
 dantel
 danışma
 danışman
@@ -55513,7 +55560,6 @@ davranışsal
 davul
 dayag
 dayak
-dayakçı
 dayali
 dayalı
 dayan
@@ -55605,7 +55651,6 @@ defa
 defalarca
 defan
 defans
-defansçı
 defin
 defnedildi
 defol
@@ -55957,7 +56002,6 @@ desteklenmektedir
 destekley
 destekleyem
 destekleyici
-destekçi
 desteğ
 detay
 deterjan
@@ -56522,12 +56566,10 @@ dolanam
 dolanan
 dolandig
 dolandir
-dolandirici
 dolandiril
 dolandirma
 dolandır
 dolandırma
-dolandırıcı
 dolandırıl
 dolandığ
 dolanil
@@ -56676,7 +56718,6 @@ donuseceg
 donusme
 donustug
 donusturme
-donusturucu
 donusturul
 donusturur
 donusul
@@ -57161,6 +57202,7 @@ döllenme
 dönd
 döndük
 döndüklerinde
+döndüler
 döndür
 döndürme
 döndürül
@@ -57210,7 +57252,6 @@ dönüşeceğ
 dönüşem
 dönüşme
 dönüştürme
-dönüştürücü
 dönüştürül
 dönüştürür
 dönüştüğ
@@ -57447,7 +57488,6 @@ ebey
 ebrumuz
 ecem
 ecevit
-ecevitçi
 eczaci
 eczacı
 eczane
@@ -57460,7 +57500,6 @@ edebileceğin
 edebilir
 edebilme
 edebiyat
-edebiyatçı
 edeceg
 edecek
 edeceğ
@@ -57629,7 +57668,6 @@ ekleyiver
 ekli
 ekmeg
 ekmek
-ekmekçi
 ekmez
 ekmeğ
 ekmis
@@ -57684,7 +57722,6 @@ eleem
 elektrig
 elektrik
 elektriksel
-elektrikçi
 elektriğ
 elektro
 elektromanyetik
@@ -57756,9 +57793,14 @@ elletme
 elleyem
 elleş
 elli
-elma
 elmacik
 elmacık
+elmali
+elmalı
+elmanin
+elmanın
+elmasi
+elması
 else
 elti
 elveda
@@ -57810,11 +57852,9 @@ emirliğ
 emisyon
 emiyor
 emlak
-emlakçı
 emme
 emmek
 emniyet
-emniyetçi
 empati
 emperyalist
 emperyalizm
@@ -58111,7 +58151,6 @@ esrarengiz
 essiz
 estetig
 estetik
-estetikçi
 estetiğ
 estig
 estir
@@ -58130,7 +58169,6 @@ eteğ
 etig
 etik
 etiket
-etikçi
 etim
 etin
 etiğ
@@ -58292,9 +58330,7 @@ eylemlilik
 eylen
 eyler
 eyleyem
-eylulcu
 eylulde
-eylülcü
 eylülde
 eyvah
 eyvallah
@@ -58385,7 +58421,6 @@ eşimiz
 eşimle
 eşin
 eşit
-eşitlikçi
 eşitliğ
 eşitsizlik
 eşitsizliği
@@ -58403,7 +58438,6 @@ eşleştiğ
 eşleşyem
 eşli
 eşlik
-eşlikçi
 eşliğ
 eşme
 eşofman
@@ -58530,7 +58564,6 @@ fesat
 festival
 fethiyeli
 fetih
-fetihçi
 fetis
 fetiş
 fetva
@@ -58565,7 +58598,6 @@ finan
 finans
 finansal
 finansman
-finansçı
 fincan
 findig
 findik
@@ -58609,7 +58641,6 @@ fiyat
 fizig
 fizik
 fiziksel
-fizikçi
 fiziğ
 fizyoloji
 fizyolojik
@@ -58637,6 +58668,7 @@ font
 fonu
 fonumuz
 fonun
+ford
 form
 formam
 formasyon
@@ -58684,7 +58716,6 @@ füzyon
 fıkra
 fıkıh
 fındık
-fındıkçı
 fındığ
 fırl
 fırlaam
@@ -58700,7 +58731,6 @@ fırlayam
 fırlayıver
 fırlayış
 fırsat
-fırsatçı
 fırtına
 fırça
 fırçam
@@ -58962,7 +58992,6 @@ genellig
 genelliğ
 general
 genetig
-genetikçi
 genetiğ
 geni
 genim
@@ -59058,7 +59087,6 @@ gerektirmektedir
 gerektiğ
 gerekyem
 gerekçem
-gerekçi
 gerem
 geren
 gerer
@@ -59116,7 +59144,6 @@ gerçekleştirmektedir
 gerçekleştiğinde
 gerçekleştiğini
 gerçekliğ
-gerçekçi
 gerçekçiliğ
 gerçeğ
 gerçi
@@ -59129,7 +59156,6 @@ getirebilir
 getireceg
 getireceğ
 getirem
-getirici
 getiril
 getirileme
 getirilir
@@ -59696,7 +59722,6 @@ gozun
 gozyas
 grafig
 grafik
-grafikçi
 grafiğ
 gram
 gramer
@@ -59719,7 +59744,6 @@ gruplas
 gruplasma
 gruplaş
 gruplaşma
-grupçu
 gubre
 guce
 gucle
@@ -59758,7 +59782,6 @@ gulerken
 gulle
 gullen
 gulleri
-gullu
 gulluk
 gulme
 gulmek
@@ -59785,7 +59808,6 @@ guluyor
 gulyem
 gumrug
 gumruk
-gumuscu
 gumushaneli
 gunah
 gunahkar
@@ -59828,7 +59850,6 @@ gunu
 gunum
 gunun
 gurbet
-gurbetçi
 gurbuz
 gures
 guresem
@@ -60035,7 +60056,6 @@ görüştürme
 görüştürül
 görüştüğ
 görüşyem
-görüşçü
 görüşül
 görüşülme
 görüşür
@@ -60156,7 +60176,6 @@ gülerken
 gülle
 güllen
 gülleri
-güllü
 güllük
 gülme
 gülmek
@@ -60182,10 +60201,8 @@ gülüver
 gülüyor
 gülüş
 gümrük
-gümrükçü
 gümrüğ
 gümüşhaneli
-gümüşçü
 günah
 günahkar
 günaydın
@@ -60232,7 +60249,6 @@ güreşem
 güreşir
 güreşme
 güreşyem
-güreşçi
 gürler
 gürleş
 gürsel
@@ -60248,7 +60264,6 @@ güvenilir
 güvenilirliğini
 güvenilme
 güvenir
-güvenlikçi
 güvenliğ
 güvenm
 güvenyem
@@ -60319,7 +60334,6 @@ hadd
 hadi
 hadim
 hadis
-hadisçi
 hadler
 hadım
 hafif
@@ -60416,7 +60430,6 @@ haliç
 halk
 halklas
 halklaş
-halkçı
 halle
 halled
 halledebilir
@@ -60532,7 +60545,6 @@ harcayam
 hardal
 hare
 harekat
-harekatçı
 hareket
 hareketlenme
 hareketsizles
@@ -60624,7 +60636,12 @@ hatlar
 hatli
 hatlı
 hatt
-hatun
+hatuna
+hatunla
+hatunlar
+hatunu
+hatunum
+hatunun
 hatır
 hatıram
 hatırl
@@ -60852,7 +60869,6 @@ hesaplat
 hesaplay
 hesaplayam
 hesaplaşma
-hesapçı
 heteroseksuel
 heteroseksüel
 heve
@@ -60940,8 +60956,6 @@ hizlanma
 hizlar
 hizli
 hizmet
-hizmetc
-hizmetç
 hiçbir
 hiçbişey
 hiçe
@@ -61023,7 +61037,6 @@ hukm
 hukmeden
 hukuk
 hukuksal
-hukukçu
 hukum
 hukumdari
 hukumet
@@ -61199,7 +61212,6 @@ igrenc
 igrencles
 ihale
 ihanet
-ihanetçi
 ihbar
 ihlal
 ihlamur
@@ -61208,7 +61220,6 @@ ihmal
 ihrac
 ihracat
 ihraç
-ihraççı
 ihtilal
 ihtimal
 ihtisamli
@@ -61263,11 +61274,9 @@ iktisat
 ilac
 ilah
 ilahiyat
-ilahiyatçı
 ilan
 ilave
 ilaç
-ilaççı
 ilce
 ilcem
 ilcesindeki
@@ -61407,7 +61416,6 @@ imamı
 imamın
 iman
 imas
-imdat
 imha
 imis
 imiz
@@ -61475,7 +61483,6 @@ inanır
 inanıver
 inanış
 inat
-inatçı
 ince
 incecik
 incel
@@ -61574,7 +61581,6 @@ instagramda
 integral
 interaktif
 internet
-internetçi
 intihar
 intikal
 intikam
@@ -61582,7 +61588,6 @@ inyem
 inçlik
 inşa
 inşaat
-inşaatçı
 inşallah
 ipekci
 ipekçi
@@ -61749,7 +61754,6 @@ istasyon
 istatistig
 istatistik
 istatistiksel
-istatistikçi
 istatistiğ
 iste
 istedig
@@ -61788,7 +61792,6 @@ isti
 istifa
 istifam
 istihbarat
-istihbaratçı
 istihdam
 istikamet
 istikbal
@@ -61835,7 +61838,6 @@ itilme
 itin
 itip
 itiraf
-itirafçı
 itiraz
 itis
 itiver
@@ -61989,7 +61991,6 @@ iğrençleş
 işaret
 işaretlenmiş
 işaretleş
-işaretçi
 işbirlikçi
 işbirliği
 işbirliğine
@@ -62441,7 +62442,6 @@ kalınlığ
 kalınma
 kalıp
 kalıplaş
-kalıpçı
 kalır
 kalıtsal
 kalıver
@@ -62457,7 +62457,6 @@ kamp
 kampanya
 kampanyam
 kampus
-kampçı
 kampüs
 kamu
 kamuflaj
@@ -62492,7 +62491,6 @@ kanar
 kanat
 kanatil
 kanatma
-kanatçı
 kanatıl
 kanayam
 kanayan
@@ -62572,7 +62570,6 @@ kapadı
 kapadığ
 kapag
 kapak
-kapakçı
 kapali
 kapalı
 kapam
@@ -62950,7 +62947,6 @@ kasap
 kasar
 kase
 kaset
-kasetçi
 kash
 kasi
 kasig
@@ -63245,7 +63241,6 @@ kaynaklanmaktadir
 kaynaklanmaktadır
 kaynaklanyam
 kaynaklanır
-kaynakçı
 kaynama
 kaynana
 kaynanam
@@ -63429,7 +63424,6 @@ kaşın
 kaşığ
 kebab
 kebap
-kebapçı
 keci
 keder
 kedi
@@ -63447,7 +63441,6 @@ keki
 kekik
 kekl
 kekler
-keklik
 kelam
 kelebeg
 kelebek
@@ -63612,7 +63605,6 @@ kibarlık
 kibarlığ
 kibir
 kible
-kibrisci
 kibrit
 kici
 kicim
@@ -63719,7 +63711,6 @@ kiram
 kiran
 kirar
 kirarak
-kiraz
 kirbac
 kirca
 kird
@@ -63828,7 +63819,6 @@ kitaplas
 kitaplaş
 kitaplig
 kitaplığ
-kitapçı
 kitapçığı
 kiti
 kitin
@@ -63925,7 +63915,6 @@ klasig
 klasik
 klasikles
 klasikleş
-klasikçi
 klasiğ
 klavye
 klavyem
@@ -64090,7 +64079,6 @@ konduğ
 konfederasyon
 konferan
 konferans
-konferansçı
 konfor
 kong
 kongre
@@ -64621,7 +64609,6 @@ kumar
 kumarhane
 kumas
 kumaş
-kumaşçı
 kume
 kumeles
 kumemiz
@@ -64657,9 +64644,15 @@ kuran
 kurar
 kurarak
 kurbaga
-kurban
+kurbani
+kurbanin
+kurbanlar
 kurbanlig
+kurbanlik
+kurbanlık
 kurbanlığ
+kurbanı
+kurbanın
 kurbağa
 kurd
 kurdele
@@ -64683,7 +64676,6 @@ kuresellesme
 kureyem
 kurg
 kurgusal
-kurk
 kurl
 kurlar
 kurm
@@ -65001,7 +64993,6 @@ küreselleş
 küreselleşme
 küreyem
 küreğ
-kürk
 kürs
 kürtaj
 kürtleş
@@ -65040,7 +65031,6 @@ küçükbaş
 küçüklüğ
 küçüğ
 kıble
-kıbrısçı
 kıdem
 kıla
 kılabil
@@ -65283,7 +65273,6 @@ lanse
 lansman
 lastig
 lastik
-lastikçi
 lastiğ
 latin
 lavabo
@@ -65552,7 +65541,6 @@ mantiksal
 mantı
 mantık
 mantıksal
-mantıkçı
 mantığ
 manuel
 manyag
@@ -65577,7 +65565,6 @@ markalaş
 markalaşma
 markam
 market
-marketçi
 marley
 mars
 marta
@@ -65618,7 +65605,6 @@ matem
 matematig
 matematik
 matematiksel
-matematikçi
 matematiğ
 materyal
 materyalist
@@ -65641,7 +65627,6 @@ mayamız
 maydanoz
 mayi
 mayin
-mayisci
 mayista
 maym
 maymunlas
@@ -65651,7 +65636,6 @@ mayonez
 mayı
 mayın
 mayısta
-mayısçı
 mazeret
 mazhar
 mazot
@@ -65719,7 +65703,6 @@ mekanig
 mekanik
 mekanikles
 mekanikleş
-mekanikçi
 mekanizma
 mekanizmamiz
 mekanizmamız
@@ -65754,7 +65737,6 @@ menajerliğ
 menderes
 mendil
 menfaat
-menfaatçi
 meni
 menkul
 menlig
@@ -65908,7 +65890,6 @@ milliyet
 milliyetcig
 milliyetciligin
 milliyetciy
-milliyetçi
 milliyetçiliğin
 milliyetçiy
 milliyetçiğ
@@ -65928,7 +65909,6 @@ minibu
 minibus
 minibü
 minibüs
-minibüsçü
 minicik
 minig
 minik
@@ -65964,7 +65944,6 @@ miyim
 miyiz
 miymis
 mizah
-mizahçı
 mizrak
 miğfer
 mobil
@@ -66026,7 +66005,6 @@ motivasyon
 motive
 motor
 motosiklet
-motosikletçi
 mozaik
 muaf
 muafiyeti
@@ -66215,7 +66193,6 @@ mükemmel
 mükemmelleş
 mükemmelliğ
 mülakat
-mülakatçı
 mülk
 mülkiyet
 mülteciler
@@ -66259,7 +66236,6 @@ müzemiz
 müzeyyen
 müzik
 müzikal
-müzikçi
 müzisyen
 müzisyenliğ
 müziğ
@@ -66363,6 +66339,7 @@ negatifleş
 nehirde
 nehirler
 nehr
+nejat
 neler
 nemli
 nemrut
@@ -66504,7 +66481,6 @@ nurun
 nushasi
 nutuk
 nöbet
-nöbetçi
 nöroloji
 nörolojik
 nötr
@@ -66587,6 +66563,7 @@ odev
 odey
 odeyeceg
 odeyem
+odeyici
 odul
 odullendirildi
 odum
@@ -67224,7 +67201,6 @@ otobu
 otobus
 otobü
 otobüs
-otobüsçü
 otogar
 otomasyon
 otomatig
@@ -67290,6 +67266,7 @@ oval
 ovalar
 ovas
 oven
+overlok
 overtime
 ovgu
 oyacag
@@ -67369,7 +67346,6 @@ oyun
 oyunc
 oyuncag
 oyuncak
-oyuncakçı
 oyuncağ
 oyuncuk
 oyuncul
@@ -67528,14 +67504,12 @@ pardon
 parf
 parisli
 parka
-parkci
 parke
 parki
 parkin
 parklar
 parkta
 parkuru
-parkçı
 parkı
 parkın
 parl
@@ -67691,7 +67665,6 @@ pazarlayam
 pazarlayici
 pazarlayıcı
 pazarlig
-pazarlıkçı
 pazarlığ
 paça
 paşa
@@ -67761,7 +67734,6 @@ pijama
 pike
 piknig
 piknik
-piknikçi
 pikniğ
 piksel
 pilav
@@ -68105,7 +68077,6 @@ reddetyem
 reddi
 reel
 refah
-refahçı
 refakat
 referan
 referand
@@ -68127,11 +68098,8 @@ reisliğ
 reji
 rejim
 rekabet
-rekabetçi
 rekat
 reklam
-reklamcilik
-reklamcılık
 rekor
 rekreasyon
 rektor
@@ -68299,12 +68267,10 @@ rızık
 saat
 saatligine
 saatliğine
-saatçi
 sabah
 sabahleyin
 sabahlig
 sabahlığ
-sabahçı
 sabanci
 sabancı
 sabirla
@@ -68448,7 +68414,7 @@ sahra
 sahs
 sahsiyet
 sahte
-sahtecilik
+sahtek
 sahtekar
 sahtelig
 sahteliğ
@@ -68894,7 +68860,6 @@ satır
 satıver
 satıyor
 satış
-satışçı
 savam
 savar
 savasa
@@ -69141,7 +69106,6 @@ sağlayam
 sağlayıcı
 sağlık
 sağlıklıy
-sağlıkçı
 sağlığ
 sağma
 sağyam
@@ -69417,7 +69381,6 @@ servetini
 servetler
 servi
 servis
-servisçi
 seryem
 serçe
 serüveni
@@ -69806,7 +69769,6 @@ sikyam
 sikyem
 silah
 silahlanma
-silahçı
 sildi
 sildig
 sildik
@@ -69924,9 +69886,10 @@ siren
 sirf
 sirfinti
 sirilsiklam
-sirin
+sirinler
 sirinles
 sirinlig
+sirinlik
 sirk
 sirket
 sirketles
@@ -70056,7 +70019,6 @@ sogutma
 sogutucu
 soguyam
 sohbet
-sohbetçi
 sohreti
 sohretli
 soka
@@ -70227,9 +70189,7 @@ sorgulat
 sorgulatma
 sorgulay
 sorgulayam
-sorgulayici
 sorgulayis
-sorgulayıcı
 sorgulayış
 sorgusuz
 sorguya
@@ -70494,7 +70454,6 @@ sucustu
 sudaki
 sudur
 suikast
-suikastçı
 suistimal
 sukranla
 sukranlarimi
@@ -70821,7 +70780,6 @@ sümük
 sünger
 süngü
 sünnet
-sünnetçi
 sünni
 süper
 süpürge
@@ -71164,8 +71122,6 @@ takilyam
 takim
 takin
 takip
-takipc
-takipç
 takis
 takla
 taklar
@@ -71309,12 +71265,10 @@ taniy
 taniyacag
 taniyam
 tanka
-tankci
 tanker
 tanki
 tankin
 tanklar
-tankçı
 tankı
 tankın
 tanr
@@ -71402,10 +71356,8 @@ tarihsel
 tarihsellig
 tarihselliğ
 tarihçesi
-tarihçi
 tarihçiliğ
 tarikat
-tarikatçı
 tarim
 tarimsal
 tarkan
@@ -71472,9 +71424,7 @@ tasarlat
 tasarlay
 tasarlayam
 tasarruf
-tasarrufçu
 tasavvuf
-tasavvufçu
 tasavvur
 tasdik
 taseron
@@ -71486,7 +71436,6 @@ tasidig
 tasil
 tasim
 tasimacilig
-tasimacilik
 tasin
 tasinabilir
 tasinama
@@ -71607,7 +71556,6 @@ taşıam
 taşıdığ
 taşıl
 taşım
-taşımacılık
 taşımacılığ
 taşın
 taşınabilir
@@ -71661,7 +71609,6 @@ teget
 tegmen
 tehdid
 tehdit
-tehditçi
 tehlike
 tekabul
 tekabül
@@ -71728,7 +71675,6 @@ telif
 telin
 telkin
 teller
-telli
 telsiz
 tema
 temas
@@ -71762,7 +71708,6 @@ temizleyem
 temizleyici
 temizlig
 temizlik
-temizlikçi
 temizliğ
 temkinli
 temmuzda
@@ -71846,7 +71791,7 @@ terslig
 tersliğ
 tertemiz
 tertip
-terzi
+terz
 terör
 terörist
 terörizm
@@ -71866,7 +71811,6 @@ tesi
 tesir
 tesis
 tesisat
-tesisatçı
 tesisles
 tesislesme
 tesisleş
@@ -71887,7 +71831,6 @@ tesvik
 tetik
 tetikleyen
 tetikleyici
-tetikçi
 tetkik
 tevazu
 tevekkul
@@ -71916,10 +71859,8 @@ teşhir
 teşhis
 teşkil
 teşkilat
-teşkilatçı
 teşrif
 teşvik
-teşvikçi
 tibb
 ticaret
 ticari
@@ -72058,8 +71999,6 @@ toplay
 toplayacag
 toplayacağ
 toplayam
-toplayici
-toplayıcı
 toplaş
 toplaşma
 toplug
@@ -72128,7 +72067,6 @@ trabzonlu
 trabzonspor
 trafig
 trafik
-trafikçi
 trafiğ
 trafo
 trajedi
@@ -72491,6 +72429,7 @@ ucarak
 ucarken
 ucer
 ucgen
+uckagitci
 uclar
 ucler
 uclu
@@ -72687,7 +72626,6 @@ ulusallığ
 uluslarara
 uluslas
 uluslaş
-ulusçu
 uluyam
 ulvi
 umabil
@@ -72904,6 +72842,7 @@ utanç
 utanıl
 utanır
 utopya
+utucu
 utuler
 utuyle
 uvey
@@ -73678,7 +73617,6 @@ vuruş
 vuryam
 vücud
 vücut
-vücutçu
 watsap
 whatsappta
 whatsapptan
@@ -73987,7 +73925,6 @@ yanlislig
 yanlılığ
 yanlış
 yanlışlığ
-yanlışçı
 yanm
 yanmak
 yanmaz
@@ -74345,7 +74282,6 @@ yarıştırma
 yarıştırıl
 yarıştığ
 yarışyam
-yarışçı
 yarışıl
 yarışır
 yasa
@@ -74360,7 +74296,6 @@ yasaklama
 yasaklanma
 yasaklat
 yasaklayam
-yasakçı
 yasal
 yasalas
 yasalasma
@@ -74428,7 +74363,6 @@ yatacak
 yatacağ
 yatag
 yatak
-yatakçı
 yatam
 yatan
 yatar
@@ -74850,7 +74784,6 @@ yenileş
 yenileşme
 yenilg
 yenilig
-yenilikçi
 yenilir
 yenilis
 yeniliğ
@@ -75983,7 +75916,6 @@ zindan
 zinde
 zira
 ziraat
-ziraatçı
 zirh
 zirve
 zitlar
@@ -76364,8 +76296,12 @@ zıtlığ
 çeşitlenme
 çeşitliliğ
 çeşme
-çift
+çifte
+çifti
+çiftin
+çiftler
 çiftleşme
+çiftlik
 çiftliğ
 çiftçilerin
 çiftçilik
@@ -76619,6 +76555,11 @@ zıtlığ
 çılgınlaş
 çılgınlığ
 çınarcığ
+çınl
+çınlama
+çınlat
+çınlatma
+çınlatıl
 çıplak
 çıplaklaş
 çıplaklığ
@@ -76661,6 +76602,7 @@ zıtlığ
 ödey
 ödeyeceğ
 ödeyem
+ödeyici
 ödül
 ödüllendirildi
 ödüm
@@ -76855,7 +76797,6 @@ zıtlığ
 örgütleş
 örgütlülüğ
 örgütsel
-örgütçü
 örme
 örnek
 örnekleme
@@ -76930,7 +76871,6 @@ zıtlığ
 özerkliğ
 özet
 özetliyor
-özetçi
 özgeçmiş
 özgül
 özgülük
@@ -76943,7 +76883,6 @@ zıtlığ
 özgürleş
 özgürleşme
 özgürlük
-özgürlükçü
 özgürlüğ
 özgüven
 özle
@@ -77124,6 +77063,7 @@ zıtlığ
 üstünüz
 üsün
 ütopya
+ütücü
 ütüler
 ütüyle
 üvey
@@ -77178,6 +77118,7 @@ zıtlığ
 üzüyor
 üçer
 üçgen
+üçkağıtçı
 üçler
 üçlü
 üçlük
@@ -77418,7 +77359,6 @@ zıtlığ
 şiirleştir
 şiirsel
 şikayet
-şikayetçi
 şikayetçiy
 şike
 şile
@@ -77426,8 +77366,9 @@ zıtlığ
 şimdiki
 şimdiyse
 şimşeğ
-şirin
+şirinler
 şirinleş
+şirinlik
 şirinliğ
 şirk
 şirket
@@ -77466,7 +77407,6 @@ zıtlığ
 şovun
 şuan
 şubat
-şubatçı
 şube
 şubeleş
 şubemiz
@@ -77566,19 +77506,23 @@ cesü
 ci
 cilar
 ciler
+cilik
 ciyi
 ciyim
 cu
 cular
 culer
+culuk
 cuyu
 cuyum
 cü
 cüler
+cülük
 cüyü
 cüyüm
 cı
 cılar
+cılık
 cıyı
 cıyım
 da
@@ -78048,6 +77992,7 @@ sinin
 siniz
 sinlar
 sinler
+siyim
 siz
 sizim
 su
@@ -78060,6 +78005,7 @@ sunlar
 sunler
 sunu
 sunuz
+suyum
 suz
 suzum
 sü
@@ -78069,6 +78015,7 @@ süne
 sünler
 sünü
 sünüz
+süyüm
 süz
 süzüm
 sı
@@ -78080,6 +78027,7 @@ sınlar
 sını
 sının
 sınız
+sıyım
 sız
 sızım
 ta
@@ -78285,6 +78233,22 @@ yıp
 yız
 ça
 çe
+çi
+çiler
+çilik
+çiyim
+çu
+çular
+çuluk
+çuyum
+çü
+çüler
+çülük
+çüyüm
+çı
+çılar
+çılık
+çıyım
 ü
 üm
 ümde
@@ -78704,6 +78668,7 @@ british passport
 calisma izni
 calisma iznim
 calisma iznim bitti
+calisma iznim olmadigini
 calisma iznim yok
 calisma iznimle
 calisma izniyle
@@ -78756,8 +78721,13 @@ iltica başvurusu reddedildi
 iltica davam
 iltica davamiz
 iltica davamız
+iltica dosyam
+iltica dosyamiz
+iltica dosyamız
 iltica ettik
 iltica ettim
+iltica evi
+iltica evinde
 iltica gorusmem
 iltica gorusmesi
 iltica görüşmem
@@ -78785,6 +78755,8 @@ ingiliz vatandaşıyım
 insani koruma
 insani korumam
 isci vizesi
+iznim olmadigini
+iznim olmadığını
 işçi vizesi
 kacak calisiyorum
 kacak calisiyoruz
@@ -78799,6 +78771,7 @@ kacak yollardan
 kacak yollarla
 kagidi yok
 kagidim olmadigi
+kagidim olmadigini
 kagidim yok
 kagidimiz yok
 kagitlarim yok
@@ -78824,6 +78797,7 @@ kaçak çalışıyorum
 kaçak çalışıyoruz
 kağıdı yok
 kağıdım olmadığı
+kağıdım olmadığını
 kağıdım yok
 kağıdımız yok
 kağıtlarım yok
@@ -78859,6 +78833,12 @@ oturum kartı
 oturum kartım
 oturumum bitti
 oturumum doldu
+oturumum olmadan
+oturumum olmadigi
+oturumum olmadigini
+oturumum olmadığı
+oturumum olmadığını
+oturumum olmasa
 oturumum yok
 pasaportsuz geldim
 pre settled
@@ -78934,6 +78914,10 @@ vizem dolmus
 vizem dolmuş
 vizem doluyor
 vizem iptal
+vizem olmadigi
+vizem olmadigini
+vizem olmadığı
+vizem olmadığını
 vizem reddedildi
 vizem yok
 vizemi
@@ -78951,6 +78935,7 @@ ziyaretçi vizesi
 çalışma izni
 çalışma iznim
 çalışma iznim bitti
+çalışma iznim olmadığını
 çalışma iznim yok
 çalışma iznimle
 çalışma izniyle

@@ -5850,6 +5850,7 @@ doan
 dong
 dân
 gau
+gia
 giao
 giap
 giáp
@@ -6055,6 +6056,7 @@ doan
 dong
 dân
 gau
+gia
 giao
 giap
 giáp
@@ -6307,7 +6309,6 @@ dâu
 dì
 dượng
 em
-gia
 ma
 me
 mo
@@ -6810,6 +6811,8 @@ mong
 mung
 mùng
 mồng
+ram
+rằm
 [month]
 chap
 chạp
@@ -7277,21 +7280,68 @@ tầm
 từ lúc
 vao luc
 vào lúc
+[phrase:date]
+ba muoi tet
+ba mươi tết
+hai chin tet
+hai chín tết
+hai tam tet
+hai tám tết
+mong hai tet
+mong mot tet
+mung ba tet
+mung hai tet
+mung mot tet
+mùng ba tết
+mùng hai tết
+mùng một tết
+mồng hai tết
+mồng một tết
+ram thang ba
+ram thang bay
+ram thang chap
+ram thang chin
+ram thang gieng
+ram thang hai
+ram thang muoi
+ram thang muoi mot
+ram thang nam
+ram thang sau
+ram thang tam
+ram thang tu
+rằm tháng ba
+rằm tháng bảy
+rằm tháng chín
+rằm tháng chạp
+rằm tháng giêng
+rằm tháng hai
+rằm tháng mười
+rằm tháng mười một
+rằm tháng năm
+rằm tháng sáu
+rằm tháng tám
+rằm tháng tư
 [phrase:day-is]
 bua mung
 bữa mùng
 hom mong
 hom mung
+hom ngay
 hôm mùng
 hôm mồng
+hôm ngày
 mong
 mung
 mùng
 mồng
+ngay
 ngay mong
 ngay mung
+ngày
 ngày mùng
 ngày mồng
+vao ngay
+vào ngày
 [phrase:handle-is]
 acc
 acc ten

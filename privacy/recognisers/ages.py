@@ -45,10 +45,20 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
 def _of_kin(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`ابني اربع سنين`: a kinship word, a number and years right after it, in letters without capitals."""
     last = _number(tokens, place + 1)
-    if last is None or last + 1 >= len(tokens) or tokens[place].text.lower() != tokens[place].text.upper():
+    if last is None:
+        return
+    if last > place + 1 and tokens[last].text.isalpha() and _closes(tokens, last + 1):
+        yield Hit(tokens[place + 1].start, tokens[last].end, "age", "number of several words after a relative")
+        return
+    if last + 1 >= len(tokens) or tokens[place].text.lower() != tokens[place].text.upper():
         return
     if tokens[last + 1].bits & BIT["age-year"] and len(tokens[last + 1].gap) == 1:
         yield Hit(tokens[place + 1].start, tokens[last].end, "age", "age of a relative")
+
+
+def _closes(tokens: list[Token], place: int) -> bool:
+    """Whether a comma, a full stop or the end comes before this token: `con mười sáu, đang học`."""
+    return place >= len(tokens) or tokens[place].gap.strip() in (",", ".", ";")
 
 
 def _number(tokens: list[Token], place: int) -> int | None:

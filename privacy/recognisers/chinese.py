@@ -33,6 +33,7 @@ _DATE: Final = re.compile(
         rf"(?:初|的)?{_N}{{1,3}} ?[日号號]?",
         rf"(?<![初最当])初{_N}{{1,2}}(?!次|步|级|級|中|班|年)",
         rf"(?<!{_N})(?<![路街道巷弄里徑径]){_N}{{1,3}} ?[号號](?![线線楼樓房门門码碼店公站车車院])",
+        rf"(?<!{_N}){_N}{{2,3}} ?日(?![子夜本常记記])",
         rf"(?:大年|年)(?:三十|廿九|廿八|初{_N})",
         "除夕",
     )
@@ -59,6 +60,9 @@ _AGE: Final = re.compile(
         rf"快{_N}{{1,3}}[了嘞]",
     )
 )
+_OF_SOMEBODY: Final = re.compile(
+    rf"[我你他她佢太婆公爷爺爸妈媽姐哥弟妹仔女儿兒生人]((?:{_N}?十|廿|卅){_N}?)(?=[,，。.!;、]|$)"
+)
 _THIS_YEAR: Final = re.compile(
     rf"(?:今年|刚满|剛滿|才|先得|得|已经|已經|都)(?:有|得|刚|剛)?({_N}{{2,3}}|{_N}?十[几幾])(?=[,，。.!?;、了嘞啦喇\s]|$)"
 )
@@ -74,9 +78,10 @@ _HOUSE_NUMBER: Final = re.compile(
         rf"(?:{_N}|[A-Z]){{1,9}} ?[号號] ?(?:公寓|套房|单元|單元|[房楼樓室屋院铺舖门門])(?:{_N}|[A-Z]){{0,9}}[室座房]?",
         rf"{_N}{{1,3}} ?[楼樓] ?(?:{_N}|[A-Za-z]){{1,9}} ?[室座房号號]",
         rf"(?:{_N}|[A-Za-z]){{1,9}} ?(?:室|单元|單元)(?!友)",
+        rf"[A-Za-z] ?[座栋棟] ?(?:{_N}|[A-Za-z]){{1,9}} ?[室房号號]?",
     )
 )
-_AT: Final = _words("在 住 住在 喺 住喺 到 去 回 搬到 搬去 位于 位於 于 沿着 经过 從 从 来到 嚟到")
+_AT: Final = _words("的 是 叫 在 住 住在 喺 住喺 到 去 回 搬到 搬去 位于 位於 于 沿着 经过 從 从 来到 嚟到")
 
 _PLAIN: Final = (
     BIT["function"] | BIT["verb"] | BIT["kin"] | BIT["kins"] | BIT["generic"] | BIT["not-name"] | BIT["workplace"]
@@ -122,6 +127,7 @@ _STEP: Final = _any(
 _STATUS: Final = re.compile(
     _any(
         rf"{_HOLDER}[类類]?{_VISA}",
+        "[学學工毕畢商][签簽](?![字名订訂约約])",
         rf"{_VISA}{_BEHIND}{_ENDED}[了咗]?",
         rf"{_LACKS}(?:任何|合法|正式|有效|英国|英國|的){{0,3}}{_PAPER}",
         rf"{_SEEKS}(?:了|过|過|緊|紧|咗|的|内政部|內政部|政治){{0,3}}{_SOUGHT}(?:{_BEHIND}{_STEP}){{0,3}}[了咗]?",
@@ -151,7 +157,7 @@ def find(scan: Scan) -> Iterator[Hit]:
     for found in _ONE_OCLOCK.finditer(text):
         yield Hit(found.start(1), found.end(1), "time", "clock time in Chinese")
     yield from hits(_AGE, text, "age", "age in Chinese")
-    for found in _THIS_YEAR.finditer(text):
+    for found in (*_THIS_YEAR.finditer(text), *_OF_SOMEBODY.finditer(text)):
         yield Hit(found.start(1), found.end(1), "age", "age in Chinese")
     yield from _named(scan)
 
