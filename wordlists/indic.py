@@ -122,7 +122,7 @@ def sections(recipe: Recipe) -> Sections:
     made["stem"], made["ending"] = indic_forms.stems(recipe.tag, hand, usual)
     made["stem"] -= hidden
     made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
-    return _typed(recipe.tag, made)
+    return _sure(recipe, _typed(recipe.tag, made), hand["name"], shown | inflected)
 
 
 _TYPED = {
@@ -130,8 +130,24 @@ _TYPED = {
     "pa-guru": (("\u0a3c", ""), ("\u0a71", ""), ("\u0a02", "\u0a70")),
     "bn": (("\u0981", ""), ("\u09c0", "\u09bf"), ("\u09c2", "\u09c1"), ("\u09a3", "\u09a8"), ("\u09ce", "\u09a4")),
 }
-"""What is typed for what: dots below, moons and doubling left out, one nasal for the other; in Bengali also long vowels,
-n and t for their likes."""
+"""What is typed for what: dots below, moons and doubling left out, one nasal for the other; in Bengali also long
+vowels, n and t for their likes."""
+
+
+def _sure(recipe: Recipe, typed: Sections, listed: set[str], known: set[str]) -> Sections:
+    """No word of another language's counts makes a word of a name listed by hand, however both are spelt."""
+    if not recipe.letters:
+        return typed
+    table = _table(recipe.tag)
+    names = {name.translate(table) for name in listed} - {word.translate(table) for word in known}
+    less = ("word", "maybe", "place")
+    kept = {section: entries - names if section in less else entries for section, entries in typed.items()}
+    return {**kept, "name": typed["name"] | names}
+
+
+def _table(tag: str) -> dict[int, str]:
+    """What is typed for what, for `str.translate`."""
+    return {ord(written): read_as for written, read_as in _TYPED.get(tag, ())}
 
 
 def _typed(tag: str, made: dict[str, set[str]]) -> Sections:
@@ -139,7 +155,7 @@ def _typed(tag: str, made: dict[str, set[str]]) -> Sections:
     pairs = _TYPED.get(tag, ())
     if not pairs:
         return made
-    table = {ord(written): read_as for written, read_as in pairs}
+    table = _table(tag)
     typed = {section: {entry.translate(table) for entry in entries} for section, entries in made.items()}
     known = {word.translate(table) for word in made["word"] - made["name"]}
     for section in ("name", "place"):
