@@ -87,7 +87,8 @@ def dari() -> Sections:
     hidden = persian["name"] | persian["place"]
     made["word"] -= hidden - hand["word"]
     listed = read("names-fa")["name"] | read("names-arab")["name"]
-    made["maybe"] |= listed & (hand["word"] | hand["noun"]) - made["function"] - made["kin"]
+    listed -= read("names-fa")["never"] | made["function"] | made["kin"]
+    made["maybe"] |= listed & (hand["word"] | hand["noun"])
     made["stem"] -= hidden
     made["phrase:status"] |= _statuses_dari()
     made["suffix"] = set()
@@ -142,18 +143,20 @@ def _conjugate(made: dict[str, set[str]], verbs: set[str], rare: set[str]) -> No
 def _people(made: dict[str, set[str]], hand: Sections) -> None:
     """Names are hidden wherever they stand; those that are words first, where the context says so."""
     own = read("names-fa")
-    common = own["common"]
+    rarer = own["always"]
+    common = own["common"] - rarer
     listed = own["name"] | read("names-arab")["name"] | names.arabic().first | names.arabic().last
     words = set().union(*(made.get(section, set()) for section in _SHOWN if section != "word"))
     spoken = scripted.visible(scripted.gathered(("fa-AF", *_DARI))) | scripted.gathered(_DARI)["noun"]
-    own_words = common | words | hand["word"] | hand["maybe"] | hand["noun"] | spoken
-    always = {name for name in listed - own_words if len(name) > 1}
+    own_words = common | own["never"] | words | ((hand["word"] | hand["maybe"] | hand["noun"] | spoken) - rarer)
+    always = {name for name in (listed | rarer) - own_words if len(name) > 1}
     before_god = {
         name.removesuffix(god) for god in ("الله", "الدین") for name in map(fold, listed) if name.endswith(god)
     }
-    made["name"] = (made["name"] - common - spoken - made["verb"]) | always
+    made["name"] = (made["name"] - common - own["never"] - (spoken - rarer) - made["verb"]) | always
     made["word"] -= always
-    made["maybe"] = (made["maybe"] - always) | (((listed & (common | hand["word"] | hand["noun"])) | before_god - always) - words)
+    shared = listed & (common | hand["word"] | hand["noun"]) | before_god
+    made["maybe"] = (made["maybe"] | (shared - words)) - always - own["never"]
     made["word"] |= made["maybe"] & (common | hand["word"] | hand["noun"])
     shown = made["word"] | made["verb"] | words
     made["maybe"] &= shown
@@ -169,7 +172,8 @@ def _places(made: dict[str, set[str]], hand: Sections) -> None:
     places = {place for place in own["place"] if place not in keep and place not in made["maybe"]}
     met = scripted.counts("fa", _ZIPF_PLACE)
     made["place"] = {place for place in made["place"] if place in met or place in hand["place"]}
-    made["place"] = (made["place"] | places) - made["name"]
+    spoken = scripted.visible(scripted.gathered(("fa-AF", *_DARI))) | scripted.gathered(_DARI)["noun"]
+    made["place"] = (made["place"] | places) - made["name"] - spoken
     made["word"] -= places
     made["phrase:place"] |= {place + is_ for place in own["phrase:place"] for is_ in ("", "ه")}
 

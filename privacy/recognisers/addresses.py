@@ -82,16 +82,20 @@ def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
 
 
 def _number_behind(tokens: list[Token], place: int) -> Iterator[Hit]:
-    """`Elm Road twenty three`, `kirkstall lane numero cuarenta y uno`: a house number in words after the street."""
+    """`Elm Road twenty three`, `لندن رود نمبر ۱۰۵`: a house number after the street, in words or behind its word."""
     first = place + 1
     between = BIT["function"] | BIT["home-unit"] | BIT["in-place"]
+    uncased = tokens[place].text.lower() == tokens[place].text.upper()
+    unit = uncased and first < len(tokens) and tokens[first].bits & BIT["home-unit"]
     if first < len(tokens) and _beside(tokens[first]) and tokens[first].bits & between:
         first += 1 if number_after(tokens, first) == first else 0
-    after = number_after(tokens, first)
-    street = tokens[place].bits & BIT["street"] and place and not tokens[place - 1].bits & _PLAIN
-    said = after < len(tokens) and tokens[after].bits & BIT["home-unit"]  # `लंदन रोड बारह नंबर`
+    after = number_after(tokens, first, digits=bool(unit))
+    sort = BIT["street"] | (BIT["street-weak"] if unit else 0)
+    street = tokens[place].bits & sort and place and not tokens[place - 1].bits & _PLAIN
+    said = unit or (after < len(tokens) and tokens[after].bits & BIT["home-unit"])  # `लंदन रोड बारह नंबर`
     if street and after > first and _beside(tokens[first]) and (said or counts_nothing(tokens, after)):
-        yield Hit(tokens[first].start, tokens[after - 1].end, "address", "house number after the street")
+        start = tokens[place + 1].start if unit else tokens[first].start
+        yield Hit(start, tokens[after - 1].end, "address", "house number after the street")
 
 
 def _leads_to_number(tokens: list[Token], place: int) -> bool:
@@ -114,7 +118,7 @@ def _street_before(tokens: list[Token], place: int) -> Iterator[Hit]:
         if token.bits & _PLAIN and not _numbered(token):
             break
         plain = tokens[place].bits & BIT["generic"] and last == place  # `خیابون شلوغ بود`: the word alone
-        if plain and not (_numbered(token) or unknown(token) or token.bits & (HIDES | BIT["maybe"] | BIT["surname"])):
+        if plain and not (token.text[0].isdigit() or unknown(token) or token.bits & (HIDES | BIT["maybe"] | BIT["surname"])):
             break
         last += 1
     if last > place:
