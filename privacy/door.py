@@ -110,7 +110,7 @@ def _scripts(text: str) -> list[str]:
     """The scripts of our tables, other than Latin, that the text has letters of."""
     if text.isascii():
         return []
-    pages = {code >> 7 for code in map(ord, text) if code >= 0x0400}
+    pages = {code >> 7 for code in map(ord, set(text)) if code >= 0x0400}
     return [script for script, low, high in _SCRIPTS if any(low >> 7 <= page <= high >> 7 for page in pages)]
 
 

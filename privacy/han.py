@@ -9,8 +9,8 @@ from typing import Final
 
 from privacy.lexicon import BIT, HIDES, PHRASE, Lexicon
 
-Piece = tuple[int, str]
-"""How many letters a word has, and by which rule it is a name, if it is."""
+Piece = tuple[int, int, str]
+"""How many letters a word has, what the lexicon says of it, and by which rule it is a name, if it is."""
 
 _FAMILIAR: Final = "小老阿大亞亚"
 """What stands before a family name or one letter of a given name between people who know each other."""
@@ -19,6 +19,8 @@ _CALLED: Final = "叫姓"
 _PERSON: Final = BIT["kin"] | BIT["kins"] | BIT["title"]
 _MENTIONED: Final = BIT["name"] | BIT["maybe"]
 _ORDINARY: Final = BIT["word"] | BIT["function"] | BIT["verb"]
+
+_LITTLE: Final = BIT["function"]
 
 _WORD: Final = 10
 _LISTED: Final = 11
@@ -48,7 +50,7 @@ def cut(run: str, lexicons: Sequence[Lexicon]) -> list[Piece]:
     for lexicon in lexicons:
         if lexicon.families:
             return _Cutter(run, lexicon).pieces()
-    return [(1, "")] * len(run)
+    return [(1, 0, "")] * len(run)
 
 
 class _Cutter:
@@ -67,24 +69,25 @@ class _Cutter:
 
     def pieces(self) -> list[Piece]:
         """The words of the cheapest way."""
-        words, reach, families = self.lexicon.words, self.lexicon.reach, self.lexicon.families
+        get, reach, families = self.lexicon.words.get, self.lexicon.reach.get, self.lexicon.families
         given, sound, run = self.lexicon.given, self.lexicon.sound, self.run
         costs, lengths, rules, bits = self.costs, self.lengths, self.rules, self.bits
         last = len(run)
         for place, letter in enumerate(run):
             base = costs[place]
-            known = words.get(letter, 0) & ~PHRASE
-            cost = base + (_UNKNOWN if not known else _FUNCTION if known & BIT["function"] else _LETTER)
+            known = get(letter, 0)
+            cost = base + (_UNKNOWN if not known & ~PHRASE else _FUNCTION if known & _LITTLE else _LETTER)
             after = place + 1
             if cost < costs[after]:
                 costs[after], lengths[after], rules[after], bits[after] = cost, 1, "", known
-            for end in range(place + 2, min(place + reach.get(letter, 1), last) + 1):
-                found = words.get(run[place:end], 0) & ~PHRASE
-                if found:
+            pair = run[place : place + 2]
+            for end in range(place + 2, min(place + reach(pair, 2), last) + 1):
+                found = get(run[place:end], 0)
+                if found & ~PHRASE:
                     cost = base + (_LISTED if found & HIDES else _WORD)
                     if cost < costs[end]:
                         costs[end], lengths[end], rules[end], bits[end] = cost, end - place, "", found
-            if letter in families or run[place : place + 2] in families:
+            if letter in families or pair in families:
                 self._family(place)
             if letter in _FAMILIAR:
                 self._familiar(place)
@@ -99,7 +102,7 @@ class _Cutter:
         path: list[Piece] = []
         while place:
             length = self.lengths[place]
-            path.append((length, self.rules[place]))
+            path.append((length, self.bits[place], self.rules[place]))
             place -= length
         path.reverse()
         return self._torn(path)
@@ -107,18 +110,19 @@ class _Cutter:
     def _torn(self, path: list[Piece]) -> list[Piece]:
         """The pieces, with a letter of names beside one that makes no word taken for a part of the same name."""
         place = 0
-        for number, (length, rule) in enumerate(path):
-            if length == 1 and not rule and not self.lexicon.words.get(self.run[place], 0) & ~PHRASE:
+        for number, (length, bits, rule) in enumerate(path):
+            if length == 1 and not rule and not bits & ~PHRASE:
                 for beside, at in ((number - 1, place - 1), (number + 1, place + 1)):
-                    if 0 <= beside < len(path) and path[beside] == (1, "") and self._named(self.run[at]):
-                        path[number] = path[beside] = (1, "beside a letter that makes no word")
+                    if 0 <= beside < len(path) and path[beside][0] == 1 and self._named(path[beside], self.run[at]):
+                        path[number] = path[beside] = (1, BIT["name"], "beside a letter that makes no word")
             place += length
         return path
 
-    def _named(self, letter: str) -> bool:
-        """Whether names are made of a letter that is no little word."""
-        bits = self.lexicon.words.get(letter, 0)
-        return (letter in self.lexicon.given or letter in self.lexicon.families) and not bits & BIT["function"]
+    def _named(self, piece: Piece, letter: str) -> bool:
+        """Whether names are made of a letter that stands alone and is no little word."""
+        _, bits, rule = piece
+        named = letter in self.lexicon.given or letter in self.lexicon.families
+        return named and not rule and not bits & BIT["function"]
 
     def _offer(self, place: int, length: int, cost: int, rule: str) -> None:
         """A name of so many letters from there, at this cost more."""

@@ -81,7 +81,7 @@ class Lexicon:
     sound: frozenset[str] = field(default_factory=frozenset)
     """Letters that foreign names are written with, in a script without spaces."""
     reach: Mapping[str, int] = field(default_factory=dict)
-    """Letters of the longest word by its first letter, where words are not set apart."""
+    """Letters of the longest word of three or more by its first two, where words are not set apart."""
     alike: Mapping[int, str] = field(default_factory=dict)
     """Letters to those that they are read as, for `str.translate`: traditional Chinese to simplified."""
     respell: tuple[tuple[str, str], ...] = ()
@@ -181,11 +181,11 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
 
 
 def _reach(words: Mapping[str, int]) -> dict[str, int]:
-    """Letters of the longest word that begins with each letter."""
+    """Letters of the longest word of three or more that begins with each two letters."""
     reach: dict[str, int] = {}
     for word in words:
-        if len(word) > reach.get(word[0], 1):
-            reach[word[0]] = len(word)
+        if len(word) > reach.get(word[:2], 2):
+            reach[word[:2]] = len(word)
     return reach
 
 
