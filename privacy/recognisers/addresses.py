@@ -94,7 +94,7 @@ def _number_behind(tokens: list[Token], place: int) -> Iterator[Hit]:
     street = tokens[place].bits & sort and place and not tokens[place - 1].bits & _PLAIN
     said = unit or (after < len(tokens) and tokens[after].bits & BIT["home-unit"])  # `लंदन रोड बारह नंबर`
     if street and after > first and _beside(tokens[first]) and (said or counts_nothing(tokens, after)):
-        start = tokens[place + 1].start if unit else tokens[first].start
+        start = tokens[place - 1].start if unit else tokens[first].start
         yield Hit(start, tokens[after - 1].end, "address", "house number after the street")
 
 
@@ -118,7 +118,9 @@ def _street_before(tokens: list[Token], place: int) -> Iterator[Hit]:
         if token.bits & _PLAIN and not _numbered(token):
             break
         plain = tokens[place].bits & BIT["generic"] and last == place  # `خیابون شلوغ بود`: the word alone
-        if plain and not (token.text[0].isdigit() or unknown(token) or token.bits & (HIDES | BIT["maybe"] | BIT["surname"])):
+        if plain and not (
+            token.text[0].isdigit() or unknown(token) or token.bits & (HIDES | BIT["maybe"] | BIT["surname"])
+        ):
             break
         last += 1
     if last > place:
