@@ -19,6 +19,9 @@ _SCRIPTS: Final = (
 )  # fmt: skip
 """Scripts by their code points (Unicode blocks); everything else is read as Latin."""
 
+_PAGES: Final = {page: script for script, low, high in _SCRIPTS for page in range(low >> 7, (high >> 7) + 1)}
+"""Scripts by code points, 128 of them at a time."""
+
 
 class Door:
     """De-identifies texts. Holds lexicons, read once each when first needed; never holds a text."""
@@ -110,8 +113,8 @@ def _scripts(text: str) -> list[str]:
     """The scripts of our tables, other than Latin, that the text has letters of."""
     if text.isascii():
         return []
-    pages = {code >> 7 for code in map(ord, set(text)) if code >= 0x0400}
-    return [script for script, low, high in _SCRIPTS if any(low >> 7 <= page <= high >> 7 for page in pages)]
+    found = {_PAGES.get(code >> 7) for code in map(ord, set(text))}
+    return [script for script, _, _ in _SCRIPTS if script in found]
 
 
 def _settle(normal: Normal, lexicons_for: Callable[[str], list[Lexicon]]) -> tuple[Finding, ...]:

@@ -242,15 +242,12 @@ def _segments(word: str, start: int, gap: str, lexicons: Sequence[Lexicon]) -> I
     for lexicon in lexicons:
         read = read.translate(lexicon.alike) if lexicon.alike else read
     place = 0
-    for length, rule in cut(read, lexicons):
-        token = Token(word[place : place + length], start + place, start + place + length, gap if place == 0 else "")
-        token.key = read[place : place + length]
-        if rule:
-            token.bits, token.rule = BIT["name"], rule
-        else:
-            look_up(token, lexicons)
+    for length, bits, rule in cut(read, lexicons):
+        after = place + length
+        token = Token(word[place:after], start + place, start + after, gap if place == 0 else "")
+        token.key, token.bits, token.rule = read[place:after], bits, rule
         yield token
-        place += length
+        place = after
 
 
 def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:

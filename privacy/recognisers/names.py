@@ -321,7 +321,7 @@ def _before_capital(tokens: list[Token], place: int, last: int) -> bool:
 
 def _spelled(tokens: list[Token], named: dict[int, str]) -> None:
     """`a h m e d`, `J. K.`: three or more single letters in a row, or capitals with dots."""
-    if sum(len(token.text) == 1 for token in tokens) < 2:
+    if sum(len(token.text) == 1 and token.text < "\u2e80" for token in tokens) < 2:
         return
     run: list[int] = []
     for place, token in enumerate([*tokens, None]):
