@@ -68,7 +68,8 @@ def _number(tokens: list[Token], place: int) -> int | None:
         token = tokens[number]
         if len(token.gap) > 2 or "\n" in token.gap or token.chip:
             break
-        if token.bits & BIT["number"] or (token.text.isdigit() and len(token.text) <= 3):
+        counted = token.bits & (BIT["number"] | BIT["hour-part"])
+        if counted or (token.text.isdigit() and len(token.text) <= 3):
             last = number
         else:
             break
