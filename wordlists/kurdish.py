@@ -39,6 +39,8 @@ def _dictionary(file: str) -> dict[str, set[str]]:
             found["present" if form.startswith("present") else "past"].add(word)
         elif part.startswith(_PLAIN) or form.startswith("infinitive"):
             found["plain"].add(word)
+        if (part in ("verb", "verb_noun") and not form) or part == "verb_noun" or form.startswith("infinitive"):
+            found["past"].add(word.removesuffix("in").removesuffix("ن"))
     return found
 
 
@@ -218,7 +220,7 @@ _BEFORE: Final = (
 )
 _BEHIND: Final = (
     "im î e in it m n ye ine iye iyê ibû ibûm ibûn ibe ibin û a bû bûm bûn bûye bûne in ina inê andin kirin "
-    "ya yê yên yî"
+    "ya yê yên yî ye yo yan yekê yekî"
 )
 
 

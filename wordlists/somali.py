@@ -22,12 +22,15 @@ def _endings(hand: dict[str, set[str]]) -> tuple[set[str], set[str]]:
     nouns = {article + ending for article in articles for ending in after}
     nouns |= hand.pop("noun-ending")
     verbs = hand.pop("action-ending")
+    nouns |= {"a" + end for end in nouns if end.startswith("h")}  # `gacmo`: `gacmahayga`
     nouns, verbs = (ends | {_single(end) for end in ends} for ends in (nouns, verbs))
     return {end for end in nouns if len(end) <= 6}, {end for end in verbs if len(end) <= 6}
 
 
 def _stem(word: str) -> str:
     """What a noun's endings are added to: it without the article it was listed with, if that leaves enough."""
+    if word.endswith("o") and len(word) > _STEM_LEAST:
+        return word[:-1]
     found = re.fullmatch(r"(.{4,}?)(ka|ga|ha|ta|da|kii|gii|hii|tii|dii|sha)", word)
     return found.group(1) if found else word
 

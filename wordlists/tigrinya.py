@@ -13,7 +13,7 @@ from wordlists.files import Sections, fold, read
 RECIPE: Final = indic.Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya)
 
 _WORD: Final = re.compile("[\u1200-\u135a]+")
-_PIECES_MOST: Final = 33_500
+_PIECES_MOST: Final = 24_000
 """How many of the tokenizer's pieces are read; the rest are rare."""
 
 _STEM_LEAST: Final = 3
@@ -57,6 +57,7 @@ def sections() -> Sections:
         strange = _strange(sort) - shown
         made[section] |= {name for name in strange if " " not in name and len(name) > 2}
         made[f"phrase:{section}"] = made.get(f"phrase:{section}", set()) | {name for name in strange if " " in name}
+    made["phrase:status"] = {phrase + fold(end) for phrase in hand["phrase:status"] for end in ("", "ይ", "ን", "ካ", "ኪ")}
     made["maybe"] |= (people & shown) - small - hidden_by_hand
     made["name"] = (made["name"] | people) - shown - hidden_by_hand - made["place"]
     hidden = made["name"] | made["place"] | hidden_by_hand | made["firm"] | made["nation"]
