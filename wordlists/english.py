@@ -102,6 +102,7 @@ def sections(people: People, places: Places) -> Sections:
     also = shown | maybe | by_name["word"]
     rare_names = {word for word in (people.first & common) - also if counts().get(word, 0) < _NAME_BELOW}
     rare_places = {word for word in (places.single & common) - also if counts().get(word, 0) < _PLACE_BELOW}
+    rare_places |= read("places-uk")["sure-town"] - maybe
     countries = places.countries - shown
     hidden = names | rare_names | rare_places | hand["nation"] | hand["status"] | hand["firm"] | countries
     made = {section: set(entries) for section, entries in hand.items()}

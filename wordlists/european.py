@@ -173,9 +173,7 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     always |= {word for word in (own.first & common) - shown - known_both if zipf[word] < recipe.name_below}
     always |= {word for word in (people.first & common) - shown - known_both if zipf[word] < recipe.foreign_below}
     if recipe.wide:
-        always |= {word for word in (_listed_names() & common) - shown - known_both if zipf[word] < _KNOWN_BELOW}
-        always |= {word for word in known_both & common if zipf[word] < _MAYBE_BELOW} - shown
-        always |= _english_names() - common - shown - known_both
+        always |= _widely(common, known_both, zipf) - shown
     always |= forms - common - shown
     last = {word for word in own.last & common if zipf[word] < _LAST_BELOW and len(word) > 3}
     cases = {word for word in (forms | also) & common if zipf[word] < recipe.name_below} - shown
@@ -222,6 +220,13 @@ def _more_stems(recipe: Recipe, hand: Sections, found: set[str], secret: set[str
     return more - stems.of_names(more, hand["ending"], secret, hand["name-suffix"])
 
 
+def _widely(common: set[str], known_both: set[str], zipf: dict[str, float]) -> set[str]:
+    """Names of the other lists, rarer words that may be names, and English words that are no words of this language."""
+    listed = {word for word in (_listed_names() & common) - known_both if zipf[word] < _KNOWN_BELOW}
+    rare = {word for word in known_both & common if zipf[word] < _MAYBE_BELOW}
+    return listed | rare | (_english_names() - common - known_both)
+
+
 @cache
 def _listed_names() -> set[str]:
     """Names listed by hand for English and the Romance languages, and of people who came with other languages."""
@@ -233,7 +238,7 @@ def _listed_names() -> set[str]:
 def _english_names() -> set[str]:
     """English words that are names as often: in a text of another language they are names."""
     english = read("names-en")
-    return english["maybe"] - read("en")["function"] - read("en")["kin"]
+    return (english["maybe"] | english["surname"]) - read("en")["function"] - read("en")["kin"]
 
 
 def _forms_of_hidden(

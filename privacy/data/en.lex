@@ -2531,6 +2531,7 @@ badly
 badman
 badminton
 badmouth
+badoo
 baffled
 baffling
 bafflingly
@@ -2645,6 +2646,7 @@ balm
 balmoral
 balms
 balmy
+balti
 bambi
 bamboo
 bamboos
@@ -2800,6 +2802,7 @@ barks
 barleycorn
 barmaid
 barmaids
+barman
 barmen
 barn
 barneys
@@ -5180,7 +5183,6 @@ burster
 bursting
 bursts
 bursty
-bury
 burying
 bus
 busbar
@@ -7369,6 +7371,7 @@ combusts
 come
 comeback
 comebacks
+comed
 comedian
 comedians
 comedic
@@ -10416,7 +10419,6 @@ derailments
 derails
 deranged
 derbies
-derby
 deregulation
 derelict
 dereliction
@@ -13695,6 +13697,7 @@ exits
 exodus
 exorbitant
 exorbitantly
+exorcism
 exotic
 exotically
 exoticism
@@ -15841,6 +15844,7 @@ frictions
 friday
 fridays
 fridge
+fridge-magnet
 fridges
 fried
 friend
@@ -16504,6 +16508,7 @@ get
 getaway
 getaways
 gets
+getted
 getter
 getters
 getting
@@ -16582,6 +16587,7 @@ git
 give
 giveaway
 giveaways
+gived
 given
 giver
 givers
@@ -16770,6 +16776,7 @@ godsend
 godson
 godwit
 godwits
+goed
 goers
 goes
 goggles
@@ -17197,6 +17204,7 @@ grilles
 grillhouse
 grilling
 grills
+grillz
 grim
 grimace
 grimaces
@@ -17212,6 +17220,7 @@ grindcore
 grinder
 grinders
 grinding
+grindr
 grinds
 grindstone
 grinned
@@ -18655,6 +18664,7 @@ homebuilding
 homebuilt
 homebuyer
 homebuyers
+homecare
 homecoming
 homecomings
 homed
@@ -19047,7 +19057,6 @@ hula
 hulk
 hulking
 hulks
-hull
 hulled
 hulls
 hum
@@ -19510,6 +19519,7 @@ immunity
 immunization
 immunizations
 immunology
+imo
 imp
 impact
 impacted
@@ -21313,6 +21323,7 @@ ka
 kaffir
 kafir
 kaisers
+kakao
 kale
 kales
 kameez
@@ -21812,6 +21823,7 @@ landlocked
 landlord
 landlord's
 landlords
+landlordship
 landmark
 landmarks
 landmass
@@ -23233,6 +23245,7 @@ majority
 majorly
 majors
 make
+maked
 makefile
 makeover
 makeovers
@@ -25002,6 +25015,7 @@ monstrously
 montage
 montages
 montana
+montessori
 month
 month's
 monthlies
@@ -28478,6 +28492,7 @@ perfumes
 perfused
 perfusion
 perhaps
+peri
 peril
 perilous
 perilously
@@ -28790,9 +28805,11 @@ physicians
 physicist
 physicists
 physics
+physio
 physiological
 physiologically
 physiology
+physiotherapy
 physique
 physiques
 pi
@@ -32226,6 +32243,7 @@ redcoat
 redcoats
 redder
 reddish
+reddit
 reddy
 redecorate
 redecorated
@@ -32491,6 +32509,7 @@ refute
 refuted
 refutes
 refuting
+reg
 regain
 regained
 regaining
@@ -34369,6 +34388,8 @@ rupture
 ruptured
 ruptures
 rupturing
+ruqya
+ruqyah
 rural
 ruses
 rush
@@ -35853,6 +35874,7 @@ shirtless
 shirts
 shirtsleeves
 shirty
+shisha
 shit
 shit's
 shitbag
@@ -38481,7 +38503,6 @@ stoic
 stoically
 stoicism
 stoics
-stoke
 stoked
 stoker
 stokers
@@ -39393,6 +39414,7 @@ supercontinent
 supercooled
 supercritical
 superego
+superette
 superfamily
 superfan
 superfans
@@ -40024,6 +40046,7 @@ tainted
 take
 takeaway
 takeaways
+taked
 taken
 takeoff
 takeover
@@ -40078,6 +40101,7 @@ tan
 tandem
 tandems
 tandoor
+tandoori
 tang
 tangent
 tangents
@@ -40351,6 +40375,7 @@ televised
 television
 televisions
 tell
+telled
 teller
 tellers
 telling
@@ -41137,6 +41162,7 @@ tokens
 tokes
 toking
 told
+tolds
 tolerable
 tolerably
 tolerance
@@ -42263,7 +42289,6 @@ tyre
 tyres
 u
 uan
-uber
 ubiquitous
 ubiquitously
 ubuntu
@@ -43798,6 +43823,7 @@ vanity
 vans
 vantage
 vape
+vapes
 vaping
 vapor
 vapour
@@ -43841,7 +43867,6 @@ vaulter
 vaulters
 vaulting
 vaults
-vauxhall
 vb
 ve
 veal
@@ -43991,6 +44016,7 @@ vial
 vials
 vibe
 vibed
+viber
 vibes
 vibing
 vibrant
@@ -44283,6 +44309,7 @@ voyager
 voyagers
 voyages
 voyaging
+vrm
 vs
 vu
 vulgar
@@ -44746,6 +44773,7 @@ website
 website's
 websites
 webtoon
+wechat
 wed
 wedded
 wedding
@@ -44829,7 +44857,6 @@ well
 welled
 wellingtons
 wellness
-wells
 wellspring
 wellsprings
 wen
@@ -45208,6 +45235,7 @@ windowsills
 windpipe
 windproof
 windrow
+windrush
 winds
 windscreen
 windscreens
@@ -45423,7 +45451,6 @@ woodcutters
 woodcutting
 wooded
 wooden
-woodhouse
 woodland
 woodlice
 woodman
@@ -46639,7 +46666,6 @@ raymond
 raza
 rebin
 reece
-reg
 reggie
 regina
 rekha
@@ -47262,7 +47288,6 @@ bull
 bullock
 burr
 burrows
-bury
 bush
 butcher
 butler
@@ -47831,14 +47856,20 @@ anchorage
 annex
 antelope
 ascot
+ayr
 barley
+barry
 bender
 billings
 bologna
+bolton
 bourne
 bowie
 bray
 brill
+bude
+burton
+bury
 butte
 cairns
 canning
@@ -47855,22 +47886,27 @@ chino
 chipping
 concord
 confederation
+corby
 coven
 cray
 crook
+crosby
 cults
 cypress
 davenport
+derby
 diss
 docking
 downside
 draper
+ely
 erode
 firth
 flushing
 freshwater
 garland
 gent
+goole
 greenfield
 greenwood
 hackney
@@ -47880,13 +47916,17 @@ hickory
 hillside
 homestead
 hove
+hull
 hurley
+hyde
 lakeside
 lander
 lea
 lees
 limerick
 linden
+looe
+luton
 mach
 mango
 mascara
@@ -47894,42 +47934,52 @@ meridian
 mesa
 midland
 natal
+neath
+nelson
 ode
 paisley
 pant
 parkland
 perm
 pinto
+poole
 poplar
 portage
 posse
 pueblo
 rake
+redcar
 revere
+ripon
 ruse
 rye
 saline
 samba
 seaside
+selby
 sharpness
 shoreline
 sig
 slough
 soma
 stains
+stoke
 stow
 tome
 tong
 torrent
+truro
 tumble
 upland
 uptown
 walnut
 ware
+wells
 wheeling
 whitehead
 wick
 woodlands
+yarm
 [maybe-place]
 acre
 apex
@@ -47954,7 +48004,6 @@ box
 brooke
 brooklyn
 buffalo
-bury
 camden
 canterbury
 carmel
@@ -47972,7 +48021,6 @@ date
 deal
 delta
 denver
-derby
 dollar
 dome
 eagle
@@ -47996,7 +48044,6 @@ horn
 hose
 houston
 hub
-hull
 imperial
 independence
 jackson
@@ -48059,7 +48106,6 @@ spring
 springs
 steep
 stock
-stoke
 sunrise
 sunset
 surprise
@@ -48077,7 +48123,6 @@ virginia
 vista
 wall
 warden
-wells
 wing
 woodland
 wool
@@ -48695,6 +48740,7 @@ tkmaxx
 toolstation
 travelodge
 travis
+uber
 ubereats
 uniqlo
 ups
@@ -49410,29 +49456,40 @@ also
 always
 and's
 are
+ask
 asked
 asks
 attacked
 attacks
+beated
 beaten
 beats
 began
+begin
 begins
 bit
+bite
 bites
+break
 breaks
+bring
 broke
 burned
 burns
 burnt
+buy
 called
 calls
 came
 can
+cheat
 checked
 checks
+choke
 choked
 chokes
+come
+comed
 comes
 controlled
 controls
@@ -49445,46 +49502,65 @@ drank
 drinks
 drives
 drove
+feel
 feels
 felt
+find
 finds
+follow
 followed
 follows
 forced
 forces
 found
 gave
+get
 gets
+getted
+give
+gived
 gives
+go
+goed
 goes
 got
+grab
 grabbed
 grabs
 had
 has
 hasnt
+hear
 heard
 hears
 helped
 helps
 hid
+hide
 hides
+hit
 hits
+hitted
 hurts
 is
 isnt
+keep
 keeps
 kept
+kick
 kicked
 kicks
 knew
+know
 knows
 lay
+leave
 leaves
 left
 lets
 lied
 lies
+live
 lived
 lives
 locked
@@ -49492,72 +49568,109 @@ locks
 looked
 looks
 made
+make
+maked
 makes
+marry
 might
 never
+pull
 pulled
 pulls
+punch
 punched
 punches
+push
 pushed
 pushes
 ran
+rape
 raped
 rapes
+refuse
 refused
 refuses
+run
+runned
 runs
 said
 sat
 saw
+say
 says
+scream
 screamed
 screams
+see
 seen
 sees
+sell
+send
 sends
 sent
 should
+shout
 shouted
 shouts
+sit
+slap
 slapped
 slaps
 sold
 sometimes
 spat
+speak
+spit
 spits
+stab
 stabbed
 stabs
+stalk
 stalked
 stalks
+stand
+start
 started
 starts
 stayed
 stays
+steal
 steals
 stole
 stood
 stopped
 stops
+strangle
 strangled
 strangles
+swear
 swears
 swore
+take
+taked
 takes
+tell
+telled
 tells
+think
 thinks
 thought
+threaten
 threatened
 threatens
 threw
+throw
 throws
 told
+tolds
 took
 tried
 tries
+try
 used
 walked
 walks
+want
 wanted
 wants
 was
@@ -49572,6 +49685,7 @@ wont
 worked
 works
 would
+write
 writes
 wrote
 [number]
@@ -49960,6 +50074,7 @@ book
 boys
 bread
 british
+broken
 building
 burger
 busy
@@ -49975,6 +50090,7 @@ charity
 cheap
 chicken
 child
+childhood
 chinese
 church
 cleaning
@@ -49983,6 +50099,7 @@ coffee
 cold
 construction
 corner
+council
 cream
 curry
 dark
@@ -49996,6 +50113,7 @@ domestic
 dress
 eastern
 egg
+emergency
 empty
 english
 entire
@@ -50024,6 +50142,7 @@ grammar
 hair
 halal
 hand
+happy
 health
 her
 high
@@ -50097,6 +50216,8 @@ saturday
 scrap
 secondary
 sewing
+shared
+sheltered
 shoe
 side
 small
@@ -50106,8 +50227,10 @@ special
 state
 summer
 sunday
+supported
 sushi
 tattoo
+temporary
 textile
 the
 their
@@ -50118,7 +50241,9 @@ tyre
 vape
 veg
 vegetable
+violent
 warehouse
+warm
 was
 wedding
 whole
@@ -50283,7 +50408,6 @@ twitter
 uk
 united
 unknown
-vauxhall
 victim
 volkswagen
 vw
@@ -50422,6 +50546,7 @@ accountants
 arms
 autos
 bakery
+balti
 bar
 barbers
 bingo
@@ -50433,29 +50558,49 @@ butchers
 cabs
 cafe
 café
+carpets
 carvery
 carwash
 casino
+caterers
+catering
 chemist
+childcare
 cleaners
+clinic
 club
+computers
 construction
+convenience
 couriers
+daycare
+decor
+deli
 dental
 dentist
 diner
+dining
 drycleaners
+electronics
 employment
 estates
+express
+flooring
 foods
+furnitures
 garage
 garages
 garments
 grill
 grillhouse
+grillz
 gym
 haulage
+home
+homecare
+hospice
 hotel
+interiors
 kebab
 launderette
 laundrette
@@ -50463,40 +50608,60 @@ laundry
 lettings
 limited
 lodge
+logistic
 logistics
+lounge
 ltd
+mart
 meats
 minimarket
+minimart
+montessori
 motors
 nails
+news
+newsagents
 nursery
 packaging
 packing
+peri
 personnel
 pharmacy
 pizzeria
 plumbing
 poultry
+practice
+preschool
 printing
+productions
 properties
 pub
 recruitment
+removals
+repairs
 restaurant
 roofing
 salads
 salon
+sandwiches
 scaffolding
 services
+shisha
 solicitors
 solutions
 spa
 staffing
 steakhouse
 stores
+studios
+superette
 supermarket
 superstore
+surgery
+systems
 tailors
 takeaway
+tandoori
 tavern
 taxis
 textiles
@@ -50504,6 +50669,7 @@ traders
 trading
 transport
 tyres
+vapes
 wash
 wholesale
 wholesalers
@@ -50623,16 +50789,20 @@ youngest is
 [phrase:at-hour]
 about
 after
+and at
 around
 at
 at about
 at around
+at half
 at like
 at nearly
 before
+between
 by
 from
 from about
+or at
 till
 until
 [phrase:date]
@@ -50933,58 +51103,98 @@ yesterday morning
 abm
 abp
 adecco
+aldi warehouse
 amazon flex
 amazon logistics
 amazon warehouse
+amber cars
 anchor care
+anglian ruskin
+anytime fitness
+arriva
+asda living
 asos warehouse
+at next
 avara
 b & q
 b and m
 b and q
+bae systems
 banham poultry
 barchester
+bargain booze
+bentley motors
 bernard matthews
 best one
 best western
+bet fred
+betfred
 bid food
 bidfood
+birnberg peirce
 blue arrow
 bluebird care
 brakes
 britannia hotel
+british airways
 british gas
 bupa
 burger king
 butlins
 caffe nero
+card factory
 care uk
+carphone warehouse
 center parcs
 centre parcs
+chicken cottage
 city cabs
+city sprint
+city taxis
 clear springs
 clearsprings
+clintons
 co op
+co op food
+company shop
 coop
+cooplands
 costa coffee
 cranswick
+cross country
+david lloyd
+delta taxis
 dhl
+dixy chicken
 dunbia
+duncan lewis
+dunkin donuts
 e on
+easy jet
 eat out
 edf
 farmfoods
 first bus
 first call
+fitness first
 five guys
 food hub
 four seasons
 fresh direct
+fultons foods
 g four s
+gala bingo
+genting casino
+german doner kebab
+getir
 gi group
 go ahead
+go north east
+gophr
 greene king
 greggs bakery
+grosvenor casino
+hackney law centre
 harvester
 haven holidays
 hays
@@ -51000,11 +51210,18 @@ hungry horse
 hyatt
 ibis
 ibis hotel
+iceland foods
 iss
+jack fultons
+jaguar land rover
 jd sports
 john lewis
 just eat
+krispy kreme
+ladbrokes
+lidl warehouse
 lloyds bank
+londis
 london underground
 m & s
 m and s
@@ -51013,6 +51230,7 @@ marks and sparks
 marks and spencer
 mcvities
 mears
+mecca bingo
 metro bank
 migrant help
 mitie
@@ -51022,50 +51240,83 @@ moy park
 nat west
 national express
 nationwide
+network rail
 new look
+next plc
+next shop
+next store
 next warehouse
+nisa local
+nissan plant
 noble foods
+northern rail
 novotel
 ocs
+octopus energy
 one stop
+paddy power
 papa johns
+pepes
 pertemps
 pilgrims
 pizza express
 pizza hut
 post office
+pound bakery
 pound stretcher
 poundstretcher
 premier foods
 premier inn
 pret a manger
 princes
+pure gym
 radisson
 randstad
 reed agency
 river island
+rolls royce
 royal mail
+ryan air
+sainsburys local
+scot rail
+scottish power
+severn trent
 sky tv
 slug and lettuce
+spar shop
 sports direct
 sports direct warehouse
 staffline
 sunrise care
+taco bell
+tesco express
+tesco extra
+tesco metro
 tfl
 thames water
 the co op
+the gym group
+tim hortons
 tk maxx
 toby carvery
+toyota plant
 transport for london
 tsb
 tulip
 two sisters
 uber eats
+united utilities
+veezu
 virgin media
+virgin trains
+vodafone
 walkers crisps
 warburtons
 western union
+william hill
+wilson solicitors
 world remit
+yorkshire tiger
 [phrase:handle-is]
 account is
 discord
@@ -51297,8 +51548,6 @@ wrote to
 [phrase:keep]
 call centre
 cambridgeshire and peterborough
-care home
-care homes
 central london
 child care
 childcare
@@ -51335,8 +51584,6 @@ medical care
 medical centre
 north east
 north london
-nursing home
-residential home
 shopping centre
 social care
 social services
@@ -51435,6 +51682,126 @@ sierra leonean
 south african
 sri lanka
 sri lankan
+[phrase:place]
+acton park
+alexandra park
+all saints
+all souls
+barking park
+battersea park
+brockwell park
+burgess park
+cannon hill park
+central park
+christ the king
+clapham common
+clissold park
+corpus christi
+crystal palace park
+finsbury park
+from bow
+from rugby
+good shepherd
+grangewood park
+gunnersbury park
+heaton park
+holy cross
+holy family
+holy rosary
+holy trinity
+hyde park
+immaculate conception
+lister park
+lloyd park
+mile end park
+mountsfield park
+norwood green
+our lady
+our lady of lourdes
+peckham rye park
+peel park
+plashet park
+platt fields
+ravenscourt park
+regents park
+roundhay park
+sacred heart
+sefton park
+southall park
+southwark park
+st aidans
+st albans
+st ambrose
+st andrew's
+st andrews
+st ann's
+st anne's
+st annes
+st anns
+st augustines
+st barnabas
+st bede's
+st bedes
+st benedicts
+st bernadettes
+st catherine's
+st catherines
+st clares
+st columbas
+st cuthbert's
+st cuthberts
+st david's
+st davids
+st dominics
+st edmunds
+st edwards
+st francis
+st george's
+st georges
+st gregorys
+st helens
+st hilda's
+st hildas
+st james
+st james's
+st john's
+st johns
+st joseph's
+st josephs
+st jude's
+st judes
+st luke's
+st lukes
+st margaret's
+st margarets
+st mark's
+st marks
+st martins
+st mary's
+st marys
+st matthew's
+st matthews
+st michael's
+st michaels
+st nicholas
+st oswalds
+st patrick's
+st patricks
+st pauls
+st peter's
+st peters
+st philips
+st stephen's
+st stephens
+st teresa's
+st teresas
+st thomas
+st wilfrids
+valentines park
+victoria park
+wandle park
+weavers fields
+west ham park
 [phrase:reference-is]
 account number
 application number
@@ -51528,13 +51895,21 @@ appeal pending
 appeal refused
 appeal rights exhausted
 appeal to tribunal
+applied asylum
+applied for asylum
 applied for citizenship
+apply asylum
 apply citizenship
+apply for asylum
 arap
 arc card
 are refugees
 as a refugee
 as refugees
+ask asylum
+ask for asylum
+asked asylum
+asked for asylum
 asos
 aspen card
 asylum accommodation
@@ -51598,6 +51973,7 @@ certificate of sponsorship
 change my visa
 child visa
 citizenship
+claim asylum
 claimed asylum
 claiming asylum
 come by boat
@@ -51613,11 +51989,18 @@ crossed border
 crossed the channel
 ddv
 ddvc
+depend on his visa
+dependant on him
 dependant visa
 dependants visa
+dependent of him
+dependent on her
+dependent on him
+dependent on his sponsorship
 dependent on his visa
 dependent visa
 dependents visa
+depending on his visa
 deportation order
 destitute domestic violence
 destitution domestic violence concession
@@ -51682,6 +52065,8 @@ health visa
 health worker visa
 here illegally
 hes illegal
+his dependant
+his dependent
 home office decision
 home office interview
 home office refused
@@ -51690,7 +52075,10 @@ human rights application
 human rights claim
 humanitarian protection
 husband visa
+i am dependant
+i am dependent
 i am illegal
+i claim asylum
 i was illegal
 i'm illegal
 illegal here
@@ -51754,7 +52142,12 @@ nrm
 nurse visa
 on a visa
 on her visa
+on his sponsorship
 on his visa
+on husband visa
+on my husband visa
+on my husbands visa
+on my wife visa
 on visa
 over stayed
 overstayed my visa
@@ -51854,14 +52247,18 @@ ukraine family scheme
 ukraine scheme
 ukraine visa
 unaccompanied minor
+under his visa
 victim of trafficking
 visa application
+visa by him
 visa cancel
 visa canceled
 visa cancelled
 visa curtailed
+visa depend on him
 visa dependant
 visa dependent
+visa depends on him
 visa end
 visa ended
 visa ends
@@ -51883,7 +52280,10 @@ visa holder
 visa is expired
 visa is finish
 visa is finished
+visa is on him
 visa is over
+visa is under him
+visa on him
 visa over
 visa ran out
 visa refused
@@ -51892,10 +52292,15 @@ visa renewal
 visa run out
 visa status
 visa stop
+visa through him
 visa type
+visa under him
 visa was cancelled
 visa was curtailed
+visa was on him
 visa was refused
+visa was with him
+visa with him
 visit visa
 visitor visa
 voluntary departure
@@ -51909,6 +52314,7 @@ waiting for papers
 waiting for status
 we are illegal
 we are refugees
+we claim asylum
 were illegal
 wife visa
 without a valid visa
@@ -51931,15 +52337,83 @@ youth mobility
 [phrase:works-at]
 agency called
 agency is
+agency is called
+agency name
 agency name is
+agency named
+agency names
+agency was
+bakery called
+bakery is
+bakery is called
+bakery name
+bakery name is
+bakery named
+bakery names
+bakery was
+bar called
+bar is
+bar is called
+bar name
+bar name is
+bar named
+bar names
+bar was
+barber called
+barber is
+barber is called
+barber name
+barber name is
+barber named
+barber names
+barber was
 boss at
 boss from
+business called
+business is
+business is called
+business name
+business name is
+business named
+business names
+business was
+cab for
+cafe called
+cafe is
+cafe is called
+cafe name
+cafe name is
+cafe named
+cafe names
+cafe was
+car wash called
+car wash is
+car wash is called
+car wash name
+car wash name is
+car wash named
+car wash names
+car wash was
+care home called
+care home is
+care home is called
+care home name
+care home name is
+care home named
+care home names
+care home was
 carer at
 carer for
 carer in
 cashier at
 chef at
 chef in
+church called
+church is called
+church name
+church name is
+church named
+church names
 clean at
 clean in
 cleaner at
@@ -51950,21 +52424,54 @@ cleaning for
 cleaning in
 cleans at
 cleans for
+clinic called
+clinic is
+clinic is called
+clinic name
+clinic name is
+clinic named
+clinic names
+clinic was
+club called
+club is
+club is called
+club name
+club name is
+club named
+club names
+club was
 colleague at
 colleagues at
+college called
+college is
+college is called
+college name
+college name is
+college named
+college names
+college was
 company called
 company is
+company is called
 company name
 company name is
+company named
+company names
+company was
 contract with
 cook at
 cook for
 cook in
 deliver for
+deliveries for
 delivering food for
 delivering for
 delivers for
+delivery for
+drive cab for
 drive for
+drive taxi for
+drive with
 driver at
 driver for
 drives for
@@ -51976,14 +52483,67 @@ employed in
 employed with
 employee at
 employee of
+employer called
+employer is
+employer is called
+employer name
+employer name is
+employer named
+employer names
+employer was
 factory called
+factory is
+factory is called
+factory name
+factory name is
+factory named
+factory names
+factory was
+farm called
+farm is
+farm is called
+farm name
+farm name is
+farm named
+farm names
+farm was
 fired by
 fired from
 firm called
 firm is
+firm is called
+firm name
+firm name is
+firm named
+firm names
+firm was
+garage called
+garage is
+garage is called
+garage name
+garage name is
+garage named
+garage names
+garage was
+girls from
 guard at
+gym called
+gym is
+gym is called
+gym name
+gym name is
+gym named
+gym names
+gym was
 hired by
 hotel called
+hotel is
+hotel is called
+hotel name
+hotel name is
+hotel named
+hotel names
+hotel was
 hours at
 hours in
 interview at
@@ -51993,15 +52553,70 @@ job in
 job is at
 job was at
 job with
+kitchen called
+kitchen is called
+kitchen name
+kitchen name is
+kitchen named
+kitchen names
 manager at
 manager from
 manager in
 manager of
+mosque called
+mosque is called
+mosque name
+mosque name is
+mosque named
+mosque names
+my boss from
 my sponsor is
+nail bar called
+nail bar is
+nail bar is called
+nail bar name
+nail bar name is
+nail bar named
+nail bar names
+nail bar was
+nail shop called
+nail shop is
+nail shop is called
+nail shop name
+nail shop name is
+nail shop named
+nail shop names
+nail shop was
+name of company is
+name of restaurant is
+name of shop is
+name of the company is
 nights at
 nights in
 nurse at
 nurse in
+nursery called
+nursery is
+nursery is called
+nursery name
+nursery name is
+nursery named
+nursery names
+nursing home called
+nursing home is
+nursing home is called
+nursing home name
+nursing home name is
+nursing home named
+nursing home names
+nursing home was
+office called
+office is called
+office name
+office name is
+office named
+office names
+owner from
 owner of
 owns
 packer at
@@ -52009,14 +52624,69 @@ packing at
 packing for
 picker at
 picking for
+place i work called
+place i work is
+place i work is called
+place i work name
+place i work name is
+place i work named
+place i work names
+place i work was
+place where i work called
+place where i work is
+place where i work is called
+place where i work name
+place where i work name is
+place where i work named
+place where i work names
+place where i work was
 porter at
+practice called
+practice is
+practice is called
+practice name
+practice name is
+practice named
+practice names
+practice was
+pub called
+pub is
+pub is called
+pub name
+pub name is
+pub named
+pub names
+pub was
 resigned from
 restaurant called
+restaurant is
+restaurant is called
+restaurant name
+restaurant name is
+restaurant named
+restaurant names
+restaurant was
+ride for
 rider for
 riding for
 runs
 sacked by
 sacked from
+salon called
+salon is
+salon is called
+salon name
+salon name is
+salon named
+salon names
+salon was
+same company
+school called
+school is called
+school name
+school name is
+school named
+school names
 security at
 security for
 shift at
@@ -52025,21 +52695,85 @@ shifts at
 shifts in
 shop called
 shop is
+shop is called
+shop name
+shop name is
+shop named
+shop names
+shop was
+signed with
 sponsor by
+sponsor called
+sponsor company called
+sponsor company is
+sponsor company is called
+sponsor company name
+sponsor company name is
+sponsor company named
+sponsor company names
+sponsor company was
 sponsor is
+sponsor is called
+sponsor name
+sponsor name is
+sponsor named
+sponsor names
+sponsor was
 sponsored by
 staff at
+staff in
 started at
+supermarket called
+supermarket is
+supermarket is called
+supermarket name
+supermarket name is
+supermarket named
+supermarket names
+supermarket was
 supervisor at
 supervisor in
+surgery called
+surgery is
+surgery is called
+surgery name
+surgery name is
+surgery named
+surgery names
+surgery was
+takeaway called
+takeaway is
+takeaway is called
+takeaway name
+takeaway name is
+takeaway named
+takeaway names
+takeaway was
+taxi for
 volunteer at
 volunteers at
 waiter at
 waitress at
+warehouse called
+warehouse is
+warehouse is called
+warehouse name
+warehouse name is
+warehouse named
+warehouse names
+warehouse was
 work at
 work for
 work in
 work inside
+work place called
+work place is
+work place is called
+work place name
+work place name is
+work place named
+work place names
+work place was
 worked at
 worked for
 worked in
@@ -52047,6 +52781,14 @@ working at
 working for
 working in
 working inside
+workplace called
+workplace is
+workplace is called
+workplace name
+workplace name is
+workplace named
+workplace names
+workplace was
 works at
 works for
 works in

@@ -499,10 +499,13 @@ absurda
 absurdas
 absurdo
 absurdos
+abue
 abuela
 abuelas
+abuelita
 abuelo
 abuelos
+abues
 abunda
 abundan
 abundancia
@@ -7926,6 +7929,7 @@ asiática
 asiáticas
 asiático
 asiáticos
+asma
 asno
 asocia
 asociaba
@@ -8800,6 +8804,7 @@ aunen
 auno
 aunque
 aunó
+aura
 auras
 auricular
 auriculares
@@ -10815,6 +10820,7 @@ bosque
 bosquejo
 bosques
 bosta
+bota
 botaba
 botaban
 botado
@@ -11579,6 +11585,7 @@ calamares
 calambres
 calamidad
 calamidades
+calan
 calar
 calas
 calatrava
@@ -11753,6 +11760,7 @@ callado
 callados
 callais
 callamos
+callan
 callando
 callandose
 callao
@@ -13329,6 +13337,7 @@ celeridad
 celestes
 celestial
 celestiales
+celestino
 celibato
 celo
 celos
@@ -25888,7 +25897,6 @@ didácticos
 dieces
 diecinueve
 dieciocho
-dieciseis
 diecisiete
 dieciséis
 diente
@@ -27823,7 +27831,13 @@ duarte
 ducado
 ducados
 ducha
+duchaba
+duchando
+duchar
 duchas
+duche
+ducho
+duché
 duda
 dudaba
 dudabamos
@@ -33465,6 +33479,7 @@ evangelico
 evangelicos
 evangelio
 evangelios
+evangelista
 evangelistas
 evangelizacion
 evangelización
@@ -36239,6 +36254,7 @@ fomentes
 fomento
 fomentos
 fomentó
+fonda
 fondo
 fondos
 fonetica
@@ -38324,6 +38340,7 @@ grilla
 grilletes
 grillo
 grillos
+grindr
 gringa
 gringas
 gringo
@@ -39053,7 +39070,6 @@ hangar
 hara
 haran
 haras
-hare
 hareis
 haremos
 haria
@@ -41313,6 +41329,7 @@ inciten
 incito
 incitó
 inclemencias
+inclemente
 inclina
 inclinaba
 inclinaban
@@ -45009,6 +45026,7 @@ laicismo
 laico
 laicos
 lajas
+lama
 laman
 lamas
 lambona
@@ -50927,6 +50945,7 @@ naranjos
 narca
 narcisismo
 narcisista
+narciso
 narco
 narcos
 narcoticos
@@ -51789,7 +51808,6 @@ numericas
 numerico
 numericos
 numero
-numeros
 numerosa
 numerosas
 numeroso
@@ -54175,6 +54193,7 @@ parecíamos
 parecían
 parecías
 pared
+paredes
 paredon
 paredón
 pareis
@@ -54761,7 +54780,6 @@ patéticos
 patín
 patógeno
 patógenos
-paul
 paulatina
 paulatinamente
 paulo
@@ -61462,6 +61480,7 @@ ramones
 rampa
 rampante
 rampas
+rana
 ranas
 ranchero
 rancho
@@ -66752,6 +66771,7 @@ rigurosas
 riguroso
 rigurosos
 rijan
+rima
 rimas
 rina
 rinas
@@ -67734,7 +67754,6 @@ saliésemos
 salió
 salle
 salmo
-salmon
 salmones
 salmos
 salmón
@@ -69924,6 +69943,7 @@ sociólogos
 socorrer
 socorro
 socorros
+soda
 sodas
 sodio
 sodomia
@@ -73001,6 +73021,8 @@ tiendas
 tiende
 tienden
 tiendes
+tiendita
+tienditas
 tiendo
 tiene
 tienen
@@ -73041,6 +73063,7 @@ timos
 timón
 tinan
 tinas
+tinder
 tine
 tinen
 tinendo
@@ -75879,16 +75902,12 @@ veintena
 veintes
 veinticinco
 veinticuatro
-veintidos
 veintidós
 veintinueve
 veintiocho
-veintiseis
 veintisiete
 veintiséis
-veintitres
 veintitrés
-veintiun
 veintiuno
 veintiún
 veis
@@ -76621,6 +76640,9 @@ vidrio
 vidrios
 vieja
 viejas
+viejita
+viejito
+viejitos
 viejo
 viejos
 viendo
@@ -77955,7 +77977,6 @@ asad
 ascension
 ascensión
 asif
-asma
 aso
 aspen
 asuncion
@@ -77964,7 +77985,6 @@ atte
 august
 augusta
 augusto
-aura
 aurelio
 aurora
 austin
@@ -77976,11 +77996,16 @@ ayala
 azucena
 aída
 bah
+bailey
 baker
 bale
 bambi
+banks
 baptista
 barbara
+barber
+barker
+barnes
 baron
 barre
 barros
@@ -77989,57 +78014,76 @@ basilio
 bastos
 batista
 bautista
+beard
 beata
 beatriz
 begona
 begoña
 belen
+bell
 belén
 benigna
 benitez
 benito
 benjamin
 benjamín
+bennett
 benítez
 bernarda
 bernardo
 berry
 berta
+best
 bethlehem
 beto
 bill
+bird
 birdie
+black
 blessing
 bliss
 bob
 boga
 bordea
-bota
 botan
+bowen
+boyle
+bracken
+bradshaw
 braga
+brands
 brandy
 bravery
 brayan
 brea
 brenda
+brennan
+brewer
+bridges
 brilliant
 brook
 brooke
 brooklyn
+brown
+browning
 bruno
 bryan
 buck
+buckle
 bud
 buddy
 buenaventura
+bullock
 bunny
+burrows
 bustamante
 buster
+butcher
+butler
 bárbara
 cabrera
 caceres
 cale
-callan
 calvo
 camden
 camila
@@ -78063,6 +78107,7 @@ carol
 carola
 carolina
 carter
+cartwright
 casen
 castro
 catalina
@@ -78071,11 +78116,12 @@ cecilia
 cedar
 celeste
 celestina
-celestino
 celia
 cesar
 cesare
 cevallos
+chambers
+chandler
 charity
 charo
 chas
@@ -78085,6 +78131,7 @@ chelo
 chelsea
 chema
 cherry
+chester
 chita
 christian
 chucho
@@ -78092,13 +78139,19 @@ chuy
 chávez
 cinder
 cinnamon
+clarke
 claudia
+clay
 clemencia
 clement
 clemente
 cliff
 clover
+coates
 cocoa
+coleman
+collier
+collins
 colt
 coman
 comfort
@@ -78108,19 +78161,29 @@ conejo
 consuela
 consuelo
 contreras
+conway
+cook
+cooke
+coombs
 cooper
 cora
 coral
+corbett
 cordero
 cortés
+cotton
+crane
 creed
 crespo
 cristian
 cristina
 cristobal
 cristóbal
+crooks
+crow
 cruz
 crystal
+cumming
 custodio
 cáceres
 cándida
@@ -78135,20 +78198,26 @@ daniela
 dante
 dario
 darla
+darling
 david
+dawes
 dawn
+day
 dayana
+deacon
 dean
 delfin
 delfina
 delfín
 delia
+dell
 delos
 denver
 deysi
 diamond
 diana
 diaz
+dickens
 diego
 dina
 dino
@@ -78160,16 +78229,22 @@ dora
 dove
 drago
 drake
+draper
 dream
 dreamy
 drew
+duffy
 duke
 duma
 dumas
+dunn
 dusk
 dusty
+dyer
 díaz
+eagle
 earl
+eaton
 eden
 edgar
 edil
@@ -78215,7 +78290,6 @@ esther
 estrada
 eugenia
 eva
-evangelista
 eve
 evelyn
 exodus
@@ -78224,10 +78298,13 @@ fabiola
 fabián
 faith
 falcon
+fanning
 fantasia
+farrow
 fatima
 fausto
 favour
+fawcett
 federico
 felipe
 felix
@@ -78238,21 +78315,31 @@ fernando
 fernández
 fia
 fidel
+fielding
 figueroa
+finch
 fisher
 fito
+fletcher
+flint
 flora
 florence
 florencia
 florentino
-fonda
+flower
+flowers
+ford
 fortune
+fowler
 fox
 francisca
 francisco
 frank
 franklin
+franks
 friday
+frost
+fuller
 fátima
 félix
 fía
@@ -78260,14 +78347,20 @@ gabriel
 gabriela
 gael
 gala
+gale
 galilea
 gallego
 gallo
+gamble
 ganga
 garcia
 garcía
+gardner
+garland
+garner
 garnet
 garrido
+gates
 gema
 genaro
 gene
@@ -78281,28 +78374,39 @@ gil
 gilbert
 gilberto
 giles
+gill
 gina
 ginger
 gisela
 gladys
 glenn
 glory
+glover
+goddard
 golden
+golding
 gomez
 gonzalez
 gonzalo
 gonzález
 goodluck
+gordon
+gore
 gospel
 grace
 graciela
 greco
+green
 gregorio
+griffin
 griselda
 gro
+grove
 guerrero
 guido
 guillermo
+gunn
+gunning
 gurney
 gustavo
 gutierrez
@@ -78313,18 +78417,28 @@ génesis
 gómez
 hala
 hale
+hall
+halls
+hammond
 hao
 harbour
+harding
+hardy
+hare
 harmony
 harper
+harris
 harry
+hart
 haven
 hawk
+haywood
 hazel
 hazle
 heath
 heather
 hector
+hedge
 helena
 heraldo
 hermon
@@ -78334,15 +78448,32 @@ hernán
 hernández
 herrera
 herrero
+herring
+hick
+hicks
+hill
+hills
+hobbs
+hogg
+holland
 holly
+holmes
+holt
+horne
+horton
 hosanna
 houston
+howe
+howell
 huaman
 huamán
 hugo
 hui
+hull
 humberto
 hunter
+hurst
+hutton
 huy
 héctor
 ib
@@ -78396,6 +78527,7 @@ jiménez
 joaquin
 joaquín
 joel
+johns
 jonathan
 jordan
 jordán
@@ -78408,6 +78540,7 @@ josema
 josh
 josé
 joy
+joyce
 juan
 juana
 juanita
@@ -78430,7 +78563,9 @@ karen
 karina
 karla
 katherine
+kelly
 kelvin
+kemp
 kenya
 kevin
 kike
@@ -78440,16 +78575,21 @@ knight
 lada
 lady
 lagoon
+lake
 lalo
-lama
+lamb
+lambert
 lane
 lark
 laura
 lavada
 lavender
+lawless
 lazaro
+leach
 leandro
 lega
+leigh
 leila
 len
 lena
@@ -78459,7 +78599,9 @@ leticia
 leva
 lia
 lidia
+lightfoot
 liliana
+lilly
 lily
 lina
 lincoln
@@ -78469,12 +78611,14 @@ lino
 lion
 liza
 lobato
+locke
 lola
 lolita
 lopez
 lorena
 lorenzo
 lourdes
+lowe
 loyal
 lozano
 luca
@@ -78490,12 +78634,14 @@ luisa
 lupe
 lupita
 luís
+lynch
 lyric
 lázaro
 lía
 lópez
 macarena
 machado
+maddox
 madison
 magdalena
 maite
@@ -78533,12 +78679,17 @@ marine
 marino
 marisol
 mark
+marlow
 marques
+marriott
+marsh
 marshal
+marshall
 marta
 martin
 martina
 martinez
+martins
 martín
 martínez
 marías
@@ -78555,6 +78706,7 @@ maximiliano
 maxwell
 mayra
 meadow
+meadows
 medina
 mejia
 mejía
@@ -78573,6 +78725,7 @@ miguel
 miguelito
 milan
 milena
+mills
 milán
 mima
 miner
@@ -78591,7 +78744,14 @@ monday
 monica
 montoya
 montserrat
+moon
+moore
+moors
+morris
 mota
+mount
+mullins
+munday
 munoz
 muñoz
 méndez
@@ -78600,17 +78760,21 @@ nacho
 nadia
 nancy
 naranjo
-narciso
+nash
 natalia
 natividad
 navarro
 nazareth
 nea
+neal
 nestor
+newby
+newman
 nick
 nicolas
 nicolás
 nieves
+nightingale
 nines
 noelia
 nona
@@ -78621,6 +78785,8 @@ nur
 nuria
 néstor
 núñez
+oakes
+oakley
 ocean
 octavio
 ofelia
@@ -78631,12 +78797,14 @@ olmos
 omar
 onyx
 opal
+orchard
 orellana
 oren
 orlando
 oros
 ortega
 ortiz
+osborn
 oscar
 ospina
 osvaldo
@@ -78646,17 +78814,23 @@ pacheco
 paco
 pacífica
 page
+paget
 paige
+paine
 palacios
+palmer
 paloma
 pamela
 pancho
 paola
 paquita
-paredes
 paris
 parker
+parks
+parr
 parra
+parrot
+parsons
 pascal
 pascual
 pastora
@@ -78664,22 +78838,31 @@ pat
 patience
 patricia
 patricio
+patten
+paul
 paula
 paulina
+payne
 peace
+peacock
+pearce
 pearl
 pedro
+peel
 peer
 penny
 pepa
 pepe
 pepita
 perez
+perkins
 perla
 perpetue
 peta
 pete
+peters
 peña
+phillips
 phoenix
 pia
 pierce
@@ -78687,20 +78870,30 @@ pili
 pina
 pino
 piper
+pitt
+platt
+plummer
 plácido
+poole
 popa
 poppy
 porter
+potter
+powers
 prado
 praise
+pratt
 precious
+price
 primrose
 prince
 princess
 priscila
 privilege
+proctor
 providence
 psalm
+purcell
 purificacion
 purificación
 pérez
@@ -78720,7 +78913,7 @@ ramon
 ramos
 ramírez
 ramón
-rana
+randall
 ranger
 raquel
 rasa
@@ -78732,8 +78925,11 @@ raúl
 rebeca
 rebel
 reed
+reeve
+reeves
 reg
 regal
+regan
 regina
 rego
 reinar
@@ -78748,13 +78944,16 @@ reyes
 rhodes
 ricardo
 rich
+rider
+ridge
+ridley
 rigoberto
-rima
 rinda
 rita
 rivas
 river
 rivers
+roach
 rob
 roberto
 robin
@@ -78787,6 +78986,7 @@ rose
 rosy
 rotar
 rowan
+rowe
 royal
 ruben
 rubio
@@ -78800,43 +79000,57 @@ ruth
 sabina
 sabrina
 sacha
+sadler
 saffron
 sage
 saint
 salazar
 salina
 salma
+salmon
 salome
 salomon
 salomé
 salomón
 salt
+sampson
 samuel
 sanchez
 sancho
+sanderson
 sandoval
 sandra
+sands
 sandy
 santiago
 sané
 sapphire
 sara
 saturnino
+savage
 savannah
+sayer
 scarlet
 sebastian
 sebastián
 selena
+sellers
 serafin
 serafín
 serena
 serenity
 sergio
+sewell
 shah
 shalom
 sham
 sharon
+sharp
+shaw
 shelly
+shepherd
+shields
+short
 sidra
 sien
 siena
@@ -78847,6 +79061,7 @@ silvestre
 silvia
 sima
 simon
+sims
 simón
 sinai
 sita
@@ -78854,8 +79069,12 @@ skip
 sky
 skye
 skyler
+slade
 slate
-soda
+sloan
+smith
+snell
+snow
 sofia
 sofía
 solano
@@ -78863,10 +79082,17 @@ sommer
 sonata
 sonia
 sonny
+sparks
+spears
+spence
 spring
 squire
+stacey
 star
 sterling
+stiles
+stocks
+stokes
 stone
 stormy
 suarez
@@ -78880,6 +79106,8 @@ sunshine
 susana
 suárez
 swan
+sweeney
+swords
 sánchez
 tamara
 tania
@@ -78894,6 +79122,8 @@ teles
 tena
 teodoro
 teresa
+thorn
+thorpe
 tiger
 tilda
 tilde
@@ -78903,15 +79133,19 @@ tito
 tomás
 tone
 topaz
+townsend
 toño
 tranca
 treasure
 trinidad
 troy
+trueman
+truman
 tui
 tulio
 turner
 ty
+tyler
 unity
 ursula
 uta
@@ -78924,6 +79158,7 @@ valija
 valour
 vanesa
 vargas
+vaughan
 vazquez
 veda
 vega
@@ -78945,6 +79180,7 @@ victory
 vidal
 vieira
 villalobos
+vincent
 violet
 violeta
 virginia
@@ -78952,16 +79188,54 @@ viviana
 vázquez
 víctor
 wade
+wagstaff
+walker
+waller
+walsh
+walters
+walton
 ward
+warner
+washington
+waterman
+waters
+wayne
+weaver
+webb
+webster
+weir
+welch
+weller
+wells
 wendy
+west
+weston
+wheeler
+whistler
+white
+whiting
+wiggins
+wilder
+wilkins
 willow
 wilmer
 wilson
 winter
 winters
 wisdom
+wiseman
+witt
 wolf
+womack
+wood
+woodcock
+woodman
+woodruff
+woods
+worth
 wren
+wright
+wyatt
 ximena
 yadira
 yamila
@@ -78971,6 +79245,7 @@ yaya
 yen
 yesenia
 yolanda
+young
 yuliana
 zafar
 zain
@@ -79008,10 +79283,12 @@ alcántara
 alcázar
 alegria
 alegría
+ali
 aliaga
 alma
 alta
 amado
+amar
 america
 amor
 amparo
@@ -79024,8 +79301,10 @@ arana
 arboleda
 aros
 arribas
+art
 artigas
 asia
+aura
 aviles
 avilés
 baca
@@ -79038,6 +79317,7 @@ barral
 barranco
 barreda
 barroso
+bates
 bayo
 becerra
 bejarano
@@ -79074,15 +79354,18 @@ cases
 castillo
 cañas
 ceja
+celestino
 centeno
 cepeda
 cerda
 cerezo
 cespedes
 chamorro
+chance
 chaparro
 charles
 che
+chip
 cielo
 cisterna
 cisternas
@@ -79097,8 +79380,11 @@ coronado
 corrales
 cristal
 curro
+curry
 custodia
 céspedes
+dale
+dallas
 dan
 delgado
 digna
@@ -79137,9 +79423,14 @@ gaya
 gloria
 gracia
 granados
+grant
+graves
+gray
+grey
 guadalupe
 henry
 hierro
+hope
 hoyos
 huertas
 iglesias
@@ -79153,9 +79444,11 @@ julio
 junio
 justo
 lamas
+lance
 landa
 lasa
 lastra
+laurel
 leal
 leon
 león
@@ -79185,16 +79478,19 @@ maximo
 mayo
 mayoral
 maza
+mead
 melgar
 mella
 mellado
 mercader
 meza
 milagros
+miles
 mina
 modesta
 modesto
 moles
+montana
 montes
 montesinos
 mora
@@ -79205,13 +79501,16 @@ morillo
 moya
 máxima
 máximo
+narciso
 nava
 navas
 negrete
 nevado
 nieve
+noble
 noguera
 norma
+nova
 olivares
 olivera
 olivo
@@ -79256,13 +79555,16 @@ quijada
 quinteros
 recio
 reina
+rice
 rico
 riera
 rios
 rivera
 robledo
+rock
 roda
 rojo
+roma
 romero
 romo
 ropero
@@ -79270,6 +79572,8 @@ rosario
 royo
 rozas
 ríos
+saber
+sabre
 sacristan
 sacristán
 salcedo
@@ -79284,6 +79588,7 @@ serna
 serrano
 severo
 sevillano
+sierra
 socorro
 sol
 solana
@@ -79305,16 +79610,21 @@ urbano
 vaca
 valladares
 valle
+valor
 vaquero
 varas
 verdugo
 victoria
 vinas
+vine
 vito
 viveros
 vizcaino
 vizcaíno
 viñas
+watts
+yates
+york
 zamorano
 zurita
 áfrica
@@ -79491,7 +79801,6 @@ rincon
 rincón
 roa
 roca
-roma
 ros
 rosado
 rosas
@@ -79507,7 +79816,6 @@ seco
 segui
 segura
 seguí
-sierra
 silva
 solar
 sosa
@@ -81178,6 +81486,7 @@ abuela
 abuelita
 abuelito
 abuelo
+agente
 ahijada
 ahijado
 amante
@@ -81918,6 +82227,7 @@ catorce
 cero
 cien
 ciento
+cientos
 cinco
 cincuenta
 cuarenta
@@ -82029,6 +82339,8 @@ habitacion
 habitación
 no
 num
+numero
+numeros
 número
 piso
 portal
@@ -82054,9 +82366,11 @@ secundaria
 secundario
 universidad
 [workplace-before]
+abarrotes
 agencia
 almacen
 almacén
+arepera
 asadero
 aseguradora
 autolavado
@@ -82067,15 +82381,19 @@ cafe
 cafeteria
 cafetería
 café
+cantina
 carniceria
 carnicería
 cerveceria
 cervecería
+cevicheria
+cevichería
 churreria
 churrería
 clinica
 club
 clínica
+comedor
 compania
 compañía
 constructora
@@ -82084,6 +82402,7 @@ empresa
 farmacia
 ferreteria
 ferretería
+fonda
 fruteria
 frutería
 fábrica
@@ -82097,6 +82416,7 @@ iglesia
 imprenta
 inmobiliaria
 invernadero
+kiosco
 lavadero
 lavado
 lavanderia
@@ -82105,6 +82425,8 @@ maquila
 marisqueria
 marisquería
 matadero
+mercadito
+minimarket
 oficina
 panaderia
 panadería
@@ -82115,9 +82437,12 @@ peluqueria
 peluquería
 pizzeria
 pizzería
+polleria
+pollería
 pub
 pupuseria
 pupusería
+quiosco
 residencia
 restaurante
 salon
@@ -82131,8 +82456,11 @@ tapicería
 taqueria
 taquería
 tienda
+tiendita
 tintoreria
 tintorería
+verduleria
+verdulería
 [in-place]
 a
 cerca
@@ -82399,12 +82727,16 @@ unos
 bar
 cafeteria
 cafetería
+cantina
 carniceria
 carnicería
+cevicheria
+cevichería
 discoteca
 farmacia
 ferreteria
 ferretería
+fonda
 fruteria
 frutería
 hostal
@@ -82413,12 +82745,15 @@ lavanderia
 lavandería
 marisqueria
 marisquería
+mercadito
 panaderia
 panadería
 peluqueria
 peluquería
 pizzeria
 pizzería
+polleria
+pollería
 pupuseria
 pupusería
 restaurante
@@ -82426,6 +82761,7 @@ supermercado
 taller
 taqueria
 taquería
+tiendita
 [age-year]
 anitos
 añitos
@@ -82526,19 +82862,27 @@ a la
 a las
 alas
 antes de las
+casi las
 como a las
+como las
 de las
 desde las
 despues de las
 después de las
 entre las
+eran las
+fue a las
 hacia las
 hasta las
+ni las
 para las
 pasadas las
 sobre las
+son las
 tipo
 tipo las
+y las
+ya las
 [phrase:date]
 dos mil catorce
 dos mil cinco
@@ -82679,6 +83023,9 @@ por la manana
 por la mañana
 por la noche
 por la tarde
+[phrase:firm]
+de next
+el next
 [phrase:handle-is]
 badoo
 cuenta
@@ -82836,7 +83183,6 @@ horas de pie
 horas de trabajo
 horas diarias
 horas limpiando
-horas o
 horas por dia
 horas por día
 horas por noche
@@ -82846,7 +83192,6 @@ horas semanales
 horas sin descanso
 horas sin parar
 horas trabajando
-horas y
 la calera
 la ceja
 la colonia
@@ -83291,7 +83636,6 @@ no tengo documentación
 no tengo documentos
 no tengo los papeles
 no tengo papeles
-no tengo permiso
 no tengo visa
 no tengo visado
 no tenia papeles
@@ -83456,22 +83800,106 @@ víctima de trata
 work visa
 [phrase:works-at]
 agencia
+agencia de nombre
+agencia es
+agencia llamada
+agencia llamado
+agencia que se llama
+agencia se llama
+agencia se llamaba
 almacen de
+almacen de nombre
+almacen es
+almacen llamada
+almacen llamado
+almacen que se llama
+almacen se llama
+almacen se llamaba
 almacén de
+almacén de nombre
+almacén es
+almacén llamada
+almacén llamado
+almacén que se llama
+almacén se llama
+almacén se llamaba
+bar de nombre
+bar es
+bar llamada
+bar llamado
+bar que se llama
+bar se llama
+bar se llamaba
 bodega de
+bodega de nombre
+bodega es
+bodega llamada
+bodega llamado
+bodega que se llama
+bodega se llama
+bodega se llamaba
+cafeteria de nombre
+cafeteria es
+cafeteria llamada
+cafeteria llamado
+cafeteria que se llama
+cafeteria se llama
+cafeteria se llamaba
+cafetería de nombre
+cafetería es
+cafetería llamada
+cafetería llamado
+cafetería que se llama
+cafetería se llama
+cafetería se llamaba
 cajera en
 cajero en
 camarera en
 camarero en
+carniceria de nombre
+carniceria es
+carniceria llamada
+carniceria llamado
+carniceria que se llama
+carniceria se llama
+carniceria se llamaba
+carnicería de nombre
+carnicería es
+carnicería llamada
+carnicería llamado
+carnicería que se llama
+carnicería se llama
+carnicería se llamaba
 chofer de
 cocina en
 cocinero en
 cocino en
+colegio de nombre
+colegio llamada
+colegio llamado
+colegio que se llama
+colegio se llama
+colegio se llamaba
 companeros de
 compania
+compania de nombre
+compania es
+compania llamada
+compania llamado
+compania que se llama
+compania se llama
+compania se llamaba
 compañeros de
 compañía
+compañía de nombre
+compañía es
+compañía llamada
+compañía llamado
+compañía que se llama
+compañía se llama
+compañía se llamaba
 conductor de
+conduzco para
 contratada en
 contratada por
 contratado por
@@ -83491,12 +83919,73 @@ empleado de
 empleado en
 empleo en
 empresa
+empresa de nombre
+empresa es
+empresa llamada
+empresa llamado
+empresa que se llama
+empresa se llama
+empresa se llamaba
 en la empresa
 encargada de
 encargado de
+escuela de nombre
+escuela llamada
+escuela llamado
+escuela que se llama
+escuela se llama
+escuela se llamaba
+fabrica de nombre
+fabrica es
+fabrica llamada
+fabrica llamado
+fabrica que se llama
+fabrica se llama
+fabrica se llamaba
+fábrica de nombre
+fábrica es
+fábrica llamada
+fábrica llamado
+fábrica que se llama
+fábrica se llama
+fábrica se llamaba
 gerente de
+granja de nombre
+granja es
+granja llamada
+granja llamado
+granja que se llama
+granja se llama
+granja se llamaba
+guarderia de nombre
+guarderia es
+guarderia llamada
+guarderia llamado
+guarderia que se llama
+guarderia se llama
+guarderia se llamaba
+guardería de nombre
+guardería es
+guardería llamada
+guardería llamado
+guardería que se llama
+guardería se llama
+guardería se llamaba
 guardia en
 hago turnos en
+hotel de nombre
+hotel es
+hotel llamada
+hotel llamado
+hotel que se llama
+hotel se llama
+hotel se llamaba
+iglesia de nombre
+iglesia llamada
+iglesia llamado
+iglesia que se llama
+iglesia se llama
+iglesia se llamaba
 jefa de
 jefe en
 la agencia
@@ -83504,7 +83993,15 @@ la agencia se llama
 la compania
 la compañía
 la empresa
+la empresa es
 lavaba platos en
+lavadero de nombre
+lavadero es
+lavadero llamada
+lavadero llamado
+lavadero que se llama
+lavadero se llama
+lavadero se llamaba
 lavo platos en
 limpia en
 limpiaba en
@@ -83514,22 +84011,123 @@ limpio en
 limpio oficinas en
 limpio oficinas para
 limpio para
+local de nombre
+local llamada
+local llamado
+local que se llama
+local se llama
+local se llamaba
+manejo para
+manejo para la
 me contrato
 me contrató
 mesera en
 mesero en
+mi colegio es
+mi escuela es
+negocio de nombre
+negocio llamada
+negocio llamado
+negocio que se llama
+negocio se llama
+negocio se llamaba
+panaderia de nombre
+panaderia es
+panaderia llamada
+panaderia llamado
+panaderia que se llama
+panaderia se llama
+panaderia se llamaba
+panadería de nombre
+panadería es
+panadería llamada
+panadería llamado
+panadería que se llama
+panadería se llama
+panadería se llamaba
+peluqueria de nombre
+peluqueria es
+peluqueria llamada
+peluqueria llamado
+peluqueria que se llama
+peluqueria se llama
+peluqueria se llamaba
+peluquería de nombre
+peluquería es
+peluquería llamada
+peluquería llamado
+peluquería que se llama
+peluquería se llama
+peluquería se llamaba
 puesto en
 reparte para
 repartidor de
 repartidora de
 reparto para
+residencia de nombre
+residencia es
+residencia llamada
+residencia llamado
+residencia que se llama
+residencia se llama
+residencia se llamaba
+restaurante de nombre
+restaurante es
+restaurante llamada
+restaurante llamado
+restaurante que se llama
+restaurante se llama
+restaurante se llamaba
+salon de nombre
+salon es
+salon llamada
+salon llamado
+salon que se llama
+salon se llama
+salon se llamaba
+salón de nombre
+salón es
+salón llamada
+salón llamado
+salón que se llama
+salón se llama
+salón se llamaba
 sucursal de
+supermercado de nombre
+supermercado es
+supermercado llamada
+supermercado llamado
+supermercado que se llama
+supermercado se llama
+supermercado se llamaba
 supervisor de
 supervisor en
 supervisora de
-trabaja con
+taller de nombre
+taller es
+taller llamada
+taller llamado
+taller que se llama
+taller se llama
+taller se llamaba
+tienda de nombre
+tienda es
+tienda llamada
+tienda llamado
+tienda que se llama
+tienda se llama
+tienda se llamaba
+tiendita de nombre
+tiendita es
+tiendita llamada
+tiendita llamado
+tiendita que se llama
+tiendita se llama
+tiendita se llamaba
 trabaja de noche en
 trabaja en
+trabaja en el
+trabaja en la
 trabaja para
 trabajaba en
 trabajaba para
@@ -83538,10 +84136,12 @@ trabajando de noche en
 trabajando en
 trabajando para
 trabaje en
-trabajo con
+trabajo con la
 trabajo de noche en
 trabajo de noche en el
 trabajo en
+trabajo en el
+trabajo en la
 trabajo limpiando
 trabajo limpiando en
 trabajo para

@@ -30323,7 +30323,6 @@ gatees
 gatent
 gater
 gatera
-gates
 gatez
 gauche
 gaucher
@@ -31182,6 +31181,7 @@ grimpées
 grimpés
 grincer
 grincheux
+grindr
 grippe
 grippes
 gris
@@ -36183,6 +36183,7 @@ jeûne
 jeûner
 jeûnes
 jeûné
+jihad
 jihadiste
 jihadistes
 jingle
@@ -36741,6 +36742,7 @@ laitières
 laiton
 laits
 laitue
+lama
 lamas
 lambda
 lambdas
@@ -38284,6 +38286,8 @@ maladroitement
 maladroites
 maladroits
 malaga
+malaise
+malaises
 malaria
 malbouffe
 malchance
@@ -42197,7 +42201,6 @@ numerique
 numeriquement
 numeriques
 numerisation
-numero
 numeros
 numerotation
 numerotees
@@ -53187,6 +53190,7 @@ reliées
 reliés
 relooking
 relou
+relu
 relues
 relut
 relâcha
@@ -56320,6 +56324,8 @@ roulés
 round
 rounds
 roupies
+rouquin
+rouquine
 rousse
 rousses
 rousseur
@@ -61512,6 +61518,7 @@ sulfure
 sulfureuse
 sulfureux
 sulfurique
+sultan
 sultans
 summum
 sunnite
@@ -62565,6 +62572,8 @@ tapait
 tapant
 tapas
 tape
+tapee
+tapees
 tapent
 taper
 tapera
@@ -62583,6 +62592,8 @@ tapis
 tapisserie
 tapisseries
 tapé
+tapée
+tapées
 taquet
 taquinaient
 taquinais
@@ -63301,6 +63312,7 @@ timidité
 timing
 timings
 tin
+tinder
 tinrent
 tint
 tintin
@@ -68939,27 +68951,35 @@ ba
 babacar
 badr
 bah
+bailey
 bakary
 baker
 bamba
 bambi
+banks
 baptiste
 barbara
 barbier
 barbu
+barker
+barnes
 barry
 barthelemy
 barthélémy
 basil
 basile
 bastien
+bates
 baxter
+beard
 beatrice
 belkacem
+bell
 benali
 benedicte
 benie
 benjamin
+bennett
 benoit
 benoît
 bensaid
@@ -68969,6 +68989,7 @@ bernadette
 bernard
 berry
 bertrand
+best
 bethlehem
 bette
 bibi
@@ -68977,6 +68998,7 @@ bilal
 bineta
 binta
 bintou
+bird
 birdie
 biya
 blanchard
@@ -68992,12 +69014,20 @@ bouazza
 boubacar
 bouchra
 boulanger
+bowen
+boyle
+bracken
+bradshaw
 brahim
 brandi
 brandon
+brands
 brandy
 bravery
+brennan
+brewer
 brice
+bridges
 brigitte
 brilliant
 bristol
@@ -69006,15 +69036,21 @@ brooke
 brooklyn
 brooks
 brou
+brown
 brun
 brunet
 bruni
 bruno
 buck
+buckle
 bud
 buddy
+bullock
 bunny
+burrows
 buster
+butcher
+butler
 béatrice
 béni
 bénie
@@ -69040,6 +69076,7 @@ caroline
 carpentier
 carry
 carré
+cartwright
 cary
 casimir
 catherine
@@ -69052,6 +69089,8 @@ celine
 cerise
 chafik
 chaima
+chambers
+chandler
 chantal
 charity
 charlene
@@ -69083,8 +69122,10 @@ cissé
 claire
 clara
 clarisse
+clarke
 claude
 claudine
+clay
 clemence
 clement
 clementine
@@ -69094,9 +69135,13 @@ clotilde
 clover
 clémence
 clémentine
+coates
 cocoa
+cole
+coleman
 colette
 colin
+collins
 colt
 comfort
 commodore
@@ -69105,17 +69150,26 @@ condé
 consolee
 consolée
 constance
+conway
+cook
+cooke
+coombs
 cooper
 coq
 coral
 coralie
+corbett
 corbin
 corentin
 corinne
 corona
+cotton
 coulibaly
 coumba
+crooks
+crow
 crystal
+cumming
 cyril
 cyrille
 cécile
@@ -69134,11 +69188,16 @@ danielle
 daouda
 daphne
 daphné
+darling
 das
 david
+dawes
 dawn
+day
+deacon
 dean
 deborah
+dell
 delphine
 demba
 dembele
@@ -69162,6 +69221,7 @@ diallo
 diamond
 diane
 diarra
+dickens
 didier
 dieudonne
 dieudonné
@@ -69190,18 +69250,23 @@ dreamy
 drew
 driss
 dubois
+duffy
 dufour
 duke
 dumas
 dumont
+dunn
 dupuis
 dupuy
 durand
 dusk
 dusty
+dyer
 désiré
 désirée
+eagle
 earl
+eaton
 ebrima
 eden
 edith
@@ -69256,12 +69321,14 @@ faith
 falcon
 fall
 fama
+fanning
 fanny
 fanta
 fantasia
 faouzi
 farid
 farida
+farrow
 fatiha
 fatim
 fatima
@@ -69272,6 +69339,7 @@ faure
 faustine
 favor
 favour
+fawcett
 faye
 felicie
 felicite
@@ -69279,9 +69347,12 @@ felix
 feng
 fern
 fernand
+fielding
+finch
 fiona
 fisher
 flavie
+fletcher
 flint
 flora
 flore
@@ -69289,9 +69360,12 @@ florence
 florentin
 florian
 floribert
+flower
+flowers
 fode
 fodé
 fofana
+ford
 fortuné
 fotso
 fouad
@@ -69299,19 +69373,23 @@ foune
 founé
 fournier
 fouzia
+fowler
 francine
 franck
 francois
 francoise
 frank
+franks
 françois
 françoise
 frederic
 frederique
 friday
 fritz
+frost
 frédéric
 frédérique
+fuller
 félicie
 félicité
 félix
@@ -69324,11 +69402,16 @@ gaillard
 gaines
 gal
 gale
+gamble
 gaoussou
 garda
+gardner
+garland
+garner
 garnet
 garnier
 gaston
+gates
 gauthier
 gautier
 gaël
@@ -69352,6 +69435,7 @@ germano
 ghislaine
 ghizlane
 gilbert
+gill
 gilles
 ginette
 ginger
@@ -69362,21 +69446,30 @@ gisèle
 glenn
 gloria
 glory
+glover
 gnima
+goddard
 godelieve
+golding
 goodluck
+gordon
 grace
 grant
 gratien
+green
 gregoire
 gregory
 grey
+griffin
+grove
 grégoire
 grégory
 guerin
 guerschom
 gueye
 guillaume
+gunn
+gunning
 gurney
 gus
 gustave
@@ -69397,12 +69490,18 @@ hafida
 hakim
 hakima
 hale
+hall
 hamid
 hamidi
+hammond
 hanane
 harbour
 hardi
+harding
+hardy
+hare
 harmony
+harris
 harry
 hart
 hasna
@@ -69412,34 +69511,53 @@ haven
 hawa
 hawk
 hayat
+haywood
 hazel
 heath
 heather
+hedge
 helene
 henri
 henriette
 henry
 hermine
 hermon
+herring
 herve
 hervé
 hicham
+hick
+hicks
 hilarion
+hill
+hills
+hobbs
+hogg
+holland
 holly
+holmes
+holt
 honorine
 honoré
 hope
+horne
 hortense
+horton
 hosanna
 houda
 houria
 houston
+howe
+howell
 hua
 hubert
 huet
 hugo
 hugues
+hull
 huma
+hurst
+hutton
 hymen
 hélène
 ibrahima
@@ -69481,6 +69599,7 @@ jacques
 jade
 jalil
 jamal
+james
 jamila
 jan
 jasmin
@@ -69498,12 +69617,12 @@ jerome
 jessica
 jeton
 jewel
-jihad
 joachim
 joanna
 jocelyne
 joel
 joelle
+johns
 joly
 jonathan
 jordan
@@ -69519,6 +69638,7 @@ josé
 joséphat
 joséphine
 joy
+joyce
 joël
 joëlle
 judith
@@ -69572,8 +69692,10 @@ katumba
 kayembe
 kazadi
 keita
+kelly
 kelvin
 kemoko
+kemp
 kenya
 kenza
 kevin
@@ -69605,7 +69727,9 @@ laeticia
 laetitia
 lagoon
 lahcen
-lama
+lake
+lamb
+lambert
 lamia
 lamine
 lancine
@@ -69622,12 +69746,15 @@ laurence
 laurent
 laurie
 lavender
+lawless
 lea
+leach
 leclercq
 lefebvre
 lefevre
 lefèvre
 lei
+leigh
 leila
 lemaire
 lemaitre
@@ -69647,7 +69774,9 @@ leïla
 lia
 liane
 lies
+lightfoot
 liliane
+lilly
 lily
 lima
 limon
@@ -69657,6 +69786,7 @@ lino
 lionel
 lise
 lisette
+locke
 loic
 lokwa
 lola
@@ -69668,6 +69798,7 @@ louane
 loubna
 louis
 louise
+lowe
 loïc
 lubaki
 luc
@@ -69687,6 +69818,7 @@ lutz
 luzolo
 lydia
 lydie
+lynch
 lyric
 léa
 léo
@@ -69697,6 +69829,7 @@ léonce
 léonie
 léontine
 mabiala
+maddox
 madeleine
 madison
 maelle
@@ -69738,7 +69871,10 @@ marine
 marion
 marius
 marlene
+marlow
 marlène
+marriott
+marsh
 marshal
 marthe
 martial
@@ -69777,7 +69913,9 @@ mbemba
 mbombo
 mbuyamba
 mbuyi
+mead
 meadow
+meadows
 mehdi
 melanie
 melchior
@@ -69799,6 +69937,7 @@ michel
 michele
 micheline
 michèle
+mills
 mimi
 miner
 mira
@@ -69816,13 +69955,18 @@ mokhtar
 monday
 monique
 montana
+moon
+moore
+moors
 moreau
 morgane
 moriba
 morin
+morris
 mory
 mouna
 mounia
+mount
 mourad
 moussa
 moussou
@@ -69833,7 +69977,9 @@ muamba
 mujinga
 mukendi
 muller
+mullins
 mulumba
+munday
 munganga
 munir
 muriel
@@ -69863,6 +70009,7 @@ naima
 najat
 naminata
 narcisse
+nash
 nasser
 nassim
 natacha
@@ -69875,8 +70022,11 @@ ndaya
 ndella
 ndeye
 ndiaye
+neal
 nene
 nestor
+newby
+newman
 ng
 ngalula
 ngandu
@@ -69893,6 +70043,7 @@ nicaise
 nick
 nicolas
 nicole
+nightingale
 nina
 nkosi
 nlandu
@@ -69914,6 +70065,8 @@ ntumba
 nur
 nzuzi
 nènè
+oakes
+oakley
 obiang
 ocean
 oceane
@@ -69927,6 +70080,8 @@ onana
 ondoa
 onyx
 opal
+orchard
+osborn
 oscar
 othmane
 ouafa
@@ -69940,24 +70095,35 @@ ousmane
 ousseynou
 owona
 paddy
+paget
 paige
+paine
 palma
 panini
 parker
+parks
+parr
+parrot
 pascale
 pat
 patrice
 patricia
 patrick
+patten
 paul
 paulette
 pauline
+payne
 peace
+peacock
+pearce
 pearl
 pecheur
+peel
 pelagie
 penda
 penny
+perkins
 perle
 perpetua
 perpetue
@@ -69966,33 +70132,45 @@ perpétue
 perrin
 perrine
 perrot
+peters
 philippe
+phillips
 phoenix
 picard
 pier
 pierce
 pierrette
 pina
+pitt
 placide
 plamedi
+platt
+plummer
 poirier
 polycarpe
 pons
+poole
 poppy
+potter
 poulain
+powers
 praise
+pratt
 precious
+price
 prima
 primrose
 princess
 prisca
 privilege
+proctor
 prosper
 prospere
 prospère
 providence
 prune
 psalm
+purcell
 pélagie
 pêcheur
 quentin
@@ -70009,6 +70187,7 @@ rami
 ramon
 rance
 rand
+randall
 rania
 raphael
 raphaël
@@ -70020,11 +70199,13 @@ rebel
 redha
 redouane
 reed
+reeve
+reeves
 reg
 regal
+regan
 regine
 regis
-relu
 remy
 renard
 renaud
@@ -70036,10 +70217,14 @@ renée
 rhodes
 ria
 riad
+rice
 rich
+ridge
+ridley
 rivers
 riviere
 rivière
+roach
 robin
 rocky
 rod
@@ -70061,6 +70246,7 @@ rosy
 rousseau
 roussel
 rowan
+rowe
 roxane
 roy
 royer
@@ -70078,6 +70264,7 @@ sabah
 saber
 sabine
 sabrina
+sadler
 saffron
 safiatou
 said
@@ -70089,6 +70276,7 @@ salima
 salimata
 salimatou
 saliou
+salmon
 salome
 salomé
 salt
@@ -70097,12 +70285,15 @@ samba
 samia
 samir
 samira
+sampson
 samuel
 sana
 sanaa
 sanata
+sanderson
 sandra
 sandrine
+sands
 sandy
 sane
 sanou
@@ -70110,7 +70301,9 @@ sané
 sapphire
 sarah
 sarr
+savage
 savannah
+sayer
 saïd
 saïda
 saïdi
@@ -70119,18 +70312,24 @@ schmitt
 sebastien
 seck
 sekou
+sellers
 selma
 sep
 serenity
 serge
 severine
+sewell
 seydou
 seynabou
 shah
 shalom
 sham
 sharon
+sharp
+shaw
 shelly
+shepherd
+shields
 siaka
 sidonie
 sienna
@@ -70139,6 +70338,7 @@ siham
 simeon
 simon
 simone
+sims
 siméon
 sinai
 sira
@@ -70148,9 +70348,14 @@ skip
 sky
 skye
 skyler
+slade
 slate
 slimane
 slimani
+sloan
+smith
+snell
+snow
 soda
 sokhna
 solange
@@ -70169,16 +70374,20 @@ souleymane
 soumaila
 soumaïla
 sow
+sparks
+spears
+spence
 spencer
 spring
 squire
+stacey
 stephane
 stephanie
+stiles
 stone
 stormy
 stéphane
 stéphanie
-sultan
 summer
 summers
 sunday
@@ -70186,6 +70395,8 @@ sunny
 sunshine
 suzanne
 swan
+sweeney
+swords
 sy
 sylla
 sylvain
@@ -70218,6 +70429,8 @@ thibaut
 thierno
 thierry
 thomas
+thorn
+thorpe
 théo
 théodore
 théophile
@@ -70239,12 +70452,15 @@ tory
 toumani
 toure
 touré
+townsend
 traore
 traoré
 treasure
 trinite
 trinité
 tristan
+trueman
+truman
 tshiala
 tshibanda
 tshilombo
@@ -70252,8 +70468,10 @@ tshimanga
 turner
 tutu
 ty
+tyler
 unity
 ursule
+vale
 valentin
 valentine
 valerie
@@ -70263,6 +70481,7 @@ valves
 valérie
 vanessa
 vasseur
+vaughan
 verity
 verona
 veronique
@@ -70283,19 +70502,56 @@ vivien
 véronique
 wade
 wafa
+wagstaff
 walid
+walker
+waller
+walsh
+walters
+walton
 ward
+warner
+washington
+waterman
 watt
+wayne
+weaver
+webb
+webster
+weir
+welch
+weller
+wells
+west
+weston
+wheeler
+whistler
+white
+whiting
 widad
+wiggins
+wilder
 wilfried
+wilkins
 willow
 winter
 winters
 wisdom
+wiseman
+witt
 wivine
 wolf
+womack
+wood
+woodcock
+woodman
+woodruff
+woods
+worth
 wren
+wright
 wu
+wyatt
 xavier
 yacine
 yacouba
@@ -70304,12 +70560,15 @@ yann
 yannick
 yasmina
 yasmine
+yates
 yaya
 yaye
 yohan
 yolande
+york
 youcef
 younes
+young
 youssouf
 yves
 yvette
@@ -70352,21 +70611,29 @@ zéphyrin
 évelyne
 ézéchiel
 [maybe]
+ace
 aimé
 ange
+archer
+art
 asie
 avril
 aya
 barbe
+barber
 barman
+baron
 bel
 besson
 bienvenue
 bigot
+bill
+black
 blanc
 blanche
 blanchet
 blondel
+bob
 bois
 bolduc
 bon
@@ -70377,21 +70644,26 @@ bouvet
 bouvier
 brassard
 brasseur
+browning
 bruyere
 bruyère
 caron
 carre
 carrier
+carter
 chabot
+chance
 charrier
 charron
 cherie
+cherry
 chevalier
 chérie
 clerc
 cloutier
 clément
 collet
+collier
 compere
 compère
 constant
@@ -70400,11 +70672,15 @@ cormier
 cornet
 couturier
 couvreur
+crane
 croix
 culot
+curry
+dallas
 divine
 douce
 doucet
+draper
 dupont
 duval
 eglantine
@@ -70418,7 +70694,9 @@ florent
 foi
 fontaine
 fortin
+fortune
 forêt
+fox
 franc
 france
 franco
@@ -70427,24 +70705,36 @@ gay
 gentil
 gloire
 godet
+golden
+gore
+gospel
 goulet
 grand
+graves
+gray
 gros
 grâce
 guyot
 hadji
+halls
+harper
 heritier
 houle
+hunter
 héritier
 innocent
 jacquet
 jacquot
 jasmine
 jean
+jet
 joie
 juin
 juste
+justice
+king
 labelle
+lance
 lange
 lebel
 leblanc
@@ -70454,10 +70744,13 @@ leclerc
 legrand
 leloup
 liegeois
+lion
 liégeois
 lombard
 lorraine
 loup
+lourdes
+loyal
 lumiere
 lumière
 lune
@@ -70468,6 +70761,8 @@ manuel
 marchand
 maria
 marin
+mark
+marshall
 martel
 martin
 martinique
@@ -70477,6 +70772,7 @@ max
 mer
 merveille
 milan
+miles
 millet
 mina
 minet
@@ -70486,15 +70782,22 @@ mont
 mortier
 motte
 moulin
+noble
 noel
 noir
+nova
 noël
+page
+palmer
 paques
 parfait
 parfaite
+paris
 parmentier
+parsons
 paré
 pascal
+patience
 pelletier
 pepin
 perron
@@ -70502,7 +70805,9 @@ petit
 pierre
 pilon
 pineau
+piper
 poisson
+porter
 potier
 prevost
 prince
@@ -70512,25 +70817,40 @@ prudence
 prévost
 pâques
 pépin
+queen
 rais
+ranger
+ravi
 reine
 remi
 renier
 richard
+rider
 rim
+river
 robert
 roche
 rocher
+rock
 roi
 roman
 rose
 roux
+royal
 ruelle
 russo
 rémi
+sabre
+sage
 sauvage
 servais
+short
+sierra
 soleil
+star
+sterling
+stocks
+stokes
 toussaint
 tresor
 trésor
@@ -70541,11 +70861,14 @@ vallée
 verdier
 victor
 vigneron
+vine
+violet
+waters
+watts
 weber
 églantine
 étoile
 [surname]
-baron
 bey
 boucher
 bouillon
@@ -70577,7 +70900,6 @@ pages
 paquet
 paradis
 parent
-paris
 pire
 pires
 plante
@@ -73249,14 +73571,17 @@ vu
 étranglé
 [number]
 cent
+cents
 cinq
 cinquante
 deux
 dix
 douze
 huit
+huitante
 neuf
 nonante
+octante
 onze
 quarante
 quatorze
@@ -73375,10 +73700,12 @@ abattoir
 agence
 auberge
 bar
+bazar
 bijouterie
 blanchisserie
 boucherie
 boulangerie
+boutique
 brasserie
 bureau
 buvette
@@ -73424,7 +73751,9 @@ pressing
 pub
 pâtisserie
 residence
+restau
 restaurant
+resto
 résidence
 salon
 serre
@@ -73487,7 +73816,6 @@ nommé
 nommée
 nouveau
 nouvelle
-numero
 numéro
 petit
 petite
@@ -73701,8 +74029,10 @@ votre
 à
 [trading]
 auberge
+bazar
 boucherie
 boulangerie
+boutique
 brasserie
 epicerie
 kebab
@@ -73710,7 +74040,9 @@ patisserie
 pizzeria
 pressing
 pâtisserie
+restau
 restaurant
+resto
 snack
 supermarche
 supermarché
@@ -73841,8 +74173,15 @@ avant
 des
 dès
 entre
+et a
+et à
 jusqu'a
 jusqu'à
+ou a
+ou à
+qu'entre
+seulement a
+seulement à
 vers
 vers les
 à
@@ -74165,8 +74504,11 @@ du soir
 bureau vallee
 bureau vallée
 carrefour market
+chez next
 holiday inn
 just eat
+l'entrepot next
+l'entrepôt next
 la redoute
 leroy merlin
 mac do
@@ -74232,9 +74574,12 @@ heure vingt
 heure vingt cinq
 heures cinq
 heures cinquante
+heures cinquante cinq
 heures de l'apres midi
 heures de l'après midi
+heures deux
 heures dix
+heures douze
 heures du mat
 heures du matin
 heures du soir
@@ -74252,6 +74597,8 @@ heures quarante
 heures quarante cinq
 heures quinze
 heures trente
+heures trente cinq
+heures une
 heures vingt
 heures vingt cinq
 moins cinq
@@ -74380,8 +74727,6 @@ heures de route
 heures de suite
 heures de travail
 heures debout
-heures et
-heures ou
 heures par jour
 heures par nuit
 heures par semaine
@@ -74987,7 +75332,6 @@ indefinite leave to remain
 interview d'asile
 j'ai pas de papiers
 j'ai pas de statut
-j'ai pas de titre
 j'ai pas de visa
 j'ai pas les papiers
 j'ai pas mes papiers
@@ -75047,7 +75391,6 @@ passeport francais
 passeport français
 passeur
 passeurs
-perdre mon visa
 perds mon visa
 permis de residence
 permis de rester
@@ -75225,6 +75568,18 @@ work visa
 étais illégale
 [phrase:works-at]
 agence
+agence appele
+agence appelee
+agence appelé
+agence appelée
+agence c'est
+agence est
+agence nomme
+agence nommee
+agence nommé
+agence nommée
+agence qui s'appelle
+agence s'appelle
 agent de securite chez
 agent de sécurité chez
 aide soignante a
@@ -75232,6 +75587,25 @@ aide soignante au
 aide soignante chez
 aide soignante à
 auxiliaire chez
+bar appele
+bar appelee
+bar appelé
+bar appelée
+bar c'est
+bar nomme
+bar nommee
+bar nommé
+bar nommée
+bar qui s'appelle
+bar s'appelle
+boite appele
+boite appelee
+boite c'est
+boite est
+boite nomme
+boite nommee
+boite qui s'appelle
+boite s'appelle
 bossais chez
 bossait chez
 bosse a
@@ -75240,10 +75614,69 @@ bosse chez
 bosse pour
 bosse à
 bossent chez
+boucherie appele
+boucherie appelee
+boucherie appelé
+boucherie appelée
+boucherie c'est
+boucherie est
+boucherie nomme
+boucherie nommee
+boucherie nommé
+boucherie nommée
+boucherie qui s'appelle
+boucherie s'appelle
+boulangerie appele
+boulangerie appelee
+boulangerie appelé
+boulangerie appelée
+boulangerie c'est
+boulangerie est
+boulangerie nomme
+boulangerie nommee
+boulangerie nommé
+boulangerie nommée
+boulangerie qui s'appelle
+boulangerie s'appelle
 boulot a
 boulot au
 boulot chez
 boulot à
+boutique appele
+boutique appelee
+boutique appelé
+boutique appelée
+boutique c'est
+boutique est
+boutique nomme
+boutique nommee
+boutique nommé
+boutique nommée
+boutique qui s'appelle
+boutique s'appelle
+boîte appelé
+boîte appelée
+boîte c'est
+boîte est
+boîte nommé
+boîte nommée
+boîte qui s'appelle
+boîte s'appelle
+ca s'appelle
+cafe appele
+cafe appelee
+cafe c'est
+cafe nomme
+cafe nommee
+cafe qui s'appelle
+cafe s'appelle
+café appelé
+café appelée
+café c'est
+café nommé
+café nommée
+café qui s'appelle
+café s'appelle
 caissier chez
 caissiere a
 caissiere chez
@@ -75258,23 +75691,87 @@ chauffeur chez
 chauffeur pour
 chef au
 chef chez
+coiffeur appele
+coiffeur appelee
+coiffeur appelé
+coiffeur appelée
+coiffeur c'est
+coiffeur est
+coiffeur nomme
+coiffeur nommee
+coiffeur nommé
+coiffeur nommée
+coiffeur qui s'appelle
+coiffeur s'appelle
+college appele
+college appelee
+college c'est
+college est
+college nomme
+college nommee
+college qui s'appelle
+college s'appelle
 collegue de chez
 collegues chez
 collegues de
 collegues du
+collège appelé
+collège appelée
+collège c'est
+collège est
+collège nommé
+collège nommée
+collège qui s'appelle
+collège s'appelle
 collègue de chez
 collègues chez
 collègues de
 collègues du
+compagnie appele
+compagnie appelee
+compagnie appelé
+compagnie appelée
+compagnie c'est
+compagnie est
+compagnie nomme
+compagnie nommee
+compagnie nommé
+compagnie nommée
+compagnie qui s'appelle
+compagnie s'appelle
+conduis chez
 conduis pour
 contrat avec
 contrat chez
+creche appele
+creche appelee
+creche c'est
+creche est
+creche nomme
+creche nommee
+creche qui s'appelle
+creche s'appelle
+crèche appelé
+crèche appelée
+crèche c'est
+crèche est
+crèche nommé
+crèche nommée
+crèche qui s'appelle
+crèche s'appelle
 cuisinier au
 cuisinier chez
 cuisiniere au
 cuisiniere chez
 cuisinière au
 cuisinière chez
+ecole appele
+ecole appelee
+ecole c'est
+ecole nomme
+ecole nommee
+ecole qui s'appelle
+ecole s'appelle
 emballe chez
 embauche a
 embauche au
@@ -75312,12 +75809,83 @@ employée chez
 employée de
 employée par
 employée à
+entrepot appele
+entrepot appelee
+entrepot c'est
+entrepot est
+entrepot nomme
+entrepot nommee
+entrepot qui s'appelle
+entrepot s'appelle
 entreprise
+entreprise appele
+entreprise appelee
+entreprise appelé
+entreprise appelée
+entreprise c'est
+entreprise est
+entreprise nomme
+entreprise nommee
+entreprise nommé
+entreprise nommée
+entreprise qui s'appelle
+entreprise s'appelle
+entrepôt appelé
+entrepôt appelée
+entrepôt c'est
+entrepôt est
+entrepôt nommé
+entrepôt nommée
+entrepôt qui s'appelle
+entrepôt s'appelle
+epicerie appele
+epicerie appelee
+epicerie c'est
+epicerie est
+epicerie nomme
+epicerie nommee
+epicerie qui s'appelle
+epicerie s'appelle
 equipe chez
 equipe de chez
 femme de chambre a
 femme de chambre au
 femme de chambre à
+ferme appele
+ferme appelee
+ferme appelé
+ferme appelée
+ferme c'est
+ferme est
+ferme nomme
+ferme nommee
+ferme nommé
+ferme nommée
+ferme qui s'appelle
+ferme s'appelle
+foyer appele
+foyer appelee
+foyer appelé
+foyer appelée
+foyer c'est
+foyer nomme
+foyer nommee
+foyer nommé
+foyer nommée
+foyer qui s'appelle
+foyer s'appelle
+garage appele
+garage appelee
+garage appelé
+garage appelée
+garage c'est
+garage est
+garage nomme
+garage nommee
+garage nommé
+garage nommée
+garage qui s'appelle
+garage s'appelle
 gardien chez
 gerant chez
 gerant de
@@ -75329,6 +75897,20 @@ gérant de
 gérant du
 gérante de
 gérante du
+hotel appele
+hotel appelee
+hotel c'est
+hotel nomme
+hotel nommee
+hotel qui s'appelle
+hotel s'appelle
+hôtel appelé
+hôtel appelée
+hôtel c'est
+hôtel nommé
+hôtel nommée
+hôtel qui s'appelle
+hôtel s'appelle
 interim chez
 intérim chez
 job a
@@ -75342,7 +75924,34 @@ livre pour
 livreur chez
 livreur de
 livreur pour
+lycee appele
+lycee appelee
+lycee c'est
+lycee est
+lycee nomme
+lycee nommee
+lycee qui s'appelle
+lycee s'appelle
+lycée appelé
+lycée appelée
+lycée c'est
+lycée est
+lycée nommé
+lycée nommée
+lycée qui s'appelle
+lycée s'appelle
 légumes chez
+magasin appele
+magasin appelee
+magasin appelé
+magasin appelée
+magasin c'est
+magasin nomme
+magasin nommee
+magasin nommé
+magasin nommée
+magasin qui s'appelle
+magasin s'appelle
 manager chez
 manager de
 manager du
@@ -75365,8 +75974,12 @@ nettoyage au
 nettoyage chez
 nettoyage à
 oignons chez
+patron appelee
+patron appelée
 patron de
 patron du
+patron nommee
+patron nommée
 patronne de
 patronne du
 plonge au
@@ -75378,9 +75991,38 @@ proprietaire du
 propriétaire de
 propriétaire du
 ramasse chez
+residence appele
+residence appelee
+residence c'est
+residence est
+residence nomme
+residence nommee
+residence qui s'appelle
+residence s'appelle
 responsable chez
 responsable de
 responsable du
+restaurant appele
+restaurant appelee
+restaurant appelé
+restaurant appelée
+restaurant c'est
+restaurant nomme
+restaurant nommee
+restaurant nommé
+restaurant nommée
+restaurant qui s'appelle
+restaurant s'appelle
+roulais pour
+roule pour
+résidence appelé
+résidence appelée
+résidence c'est
+résidence est
+résidence nommé
+résidence nommée
+résidence qui s'appelle
+résidence s'appelle
 salarie chez
 salarie de
 salariee chez
@@ -75389,15 +76031,59 @@ salarié chez
 salarié de
 salariée chez
 salariée de
+salon appele
+salon appelee
+salon appelé
+salon appelée
+salon c'est
+salon est
+salon nomme
+salon nommee
+salon nommé
+salon nommée
+salon qui s'appelle
+salon s'appelle
 serveur au
 serveur chez
 serveuse au
 serveuse chez
 societe
+societe appele
+societe appelee
+societe c'est
+societe est
+societe nomme
+societe nommee
+societe qui s'appelle
+societe s'appelle
 société
+société appelé
+société appelée
+société c'est
+société est
+société nommé
+société nommée
+société qui s'appelle
+société s'appelle
 soignante a
 soignante à
 stage chez
+supermarche appele
+supermarche appelee
+supermarche c'est
+supermarche est
+supermarche nomme
+supermarche nommee
+supermarche qui s'appelle
+supermarche s'appelle
+supermarché appelé
+supermarché appelée
+supermarché c'est
+supermarché est
+supermarché nommé
+supermarché nommée
+supermarché qui s'appelle
+supermarché s'appelle
 superviseur chez
 superviseur de
 taf au
@@ -75444,8 +76130,36 @@ travaillé chez
 travaillé pour
 travaillé à
 trie chez
+usine appele
+usine appelee
+usine appelé
+usine appelée
+usine c'est
+usine est
+usine nomme
+usine nommee
+usine nommé
+usine nommée
+usine qui s'appelle
+usine s'appelle
 vigile a
 vigile chez
 vigile à
+ça s'appelle
+école appelé
+école appelée
+école c'est
+école nommé
+école nommée
+école qui s'appelle
+école s'appelle
+épicerie appelé
+épicerie appelée
+épicerie c'est
+épicerie est
+épicerie nommé
+épicerie nommée
+épicerie qui s'appelle
+épicerie s'appelle
 équipe chez
 équipe de chez

@@ -277,7 +277,6 @@ adatu
 adda
 addi
 addie
-addis
 addison
 addisyn
 addyson
@@ -2214,7 +2213,6 @@ asenso
 asger
 asha
 ashanti
-ashby
 ashe
 ashely
 asher
@@ -2277,7 +2275,6 @@ assunção
 asta
 asten
 astete
-aston
 astorga
 astrid
 astride
@@ -3032,7 +3029,6 @@ barkha
 barkholz
 barković
 barlow
-barman
 barna
 barnaba
 barnabás
@@ -3072,7 +3068,6 @@ barron
 barros
 barroso
 barrows
-barry
 barría
 barsanti
 barsen
@@ -3093,7 +3088,6 @@ bartholomäus
 bartkowicz
 bartl
 bartlett
-bartley
 bartman
 bartocha
 bartoletti
@@ -3102,7 +3096,6 @@ bartolomej
 bartolomeo
 bartolomeu
 bartolomé
-barton
 bartoszak
 bartoszczyk
 bartovič
@@ -3819,7 +3812,6 @@ bev
 bevan
 bevc
 beverlee
-beverley
 beverly
 bevilacqua
 beyda
@@ -4583,7 +4575,6 @@ bossche
 bosshard
 bossi
 bossuyt
-boston
 boström
 bosurgi
 bosák
@@ -5153,7 +5144,6 @@ buchholz
 buchinger
 buchler
 buchner
-buckley
 buckridge
 bucur
 buczko
@@ -5266,7 +5256,6 @@ burkni
 burknis
 burl
 burleigh
-burley
 burman
 burnach
 burnat
@@ -5279,7 +5268,6 @@ burrel
 burrell
 burri
 burt
-burton
 burtscher
 burza
 burzawa
@@ -5818,7 +5806,6 @@ carlie
 carlier
 carlijn
 carlin
-carlisle
 carlito
 carlo
 carlos
@@ -7496,7 +7483,6 @@ cranly
 craobháin
 craw
 crawford
-crawley
 creag
 creagáin
 crean
@@ -7572,7 +7558,6 @@ cronelly
 cronin
 cronly
 crosbie
-crosby
 crossan
 crosáin
 crota
@@ -8073,7 +8058,6 @@ dana
 danachair
 danae
 danaher
-danang
 dancan
 dancun
 dancák
@@ -9650,7 +9634,6 @@ durdíková
 durell
 durgadin
 durgan
-durham
 durieux
 durkan
 durkin
@@ -9972,7 +9955,6 @@ earline
 earnestine
 eartha
 easboig
-easton
 eathel
 eaton
 eavan
@@ -10389,7 +10371,6 @@ elfráðs
 elfráður
 elfur
 elgie
-elgin
 elgueta
 elgün
 elhan
@@ -10586,7 +10567,6 @@ elwira
 elwood
 elwyn
 elxan
-ely
 elyas
 elyse
 elyssa
@@ -10854,7 +10834,6 @@ eraycan
 erazo
 erbay
 erber
-erbil
 erby
 ercan
 erceg
@@ -15365,7 +15344,6 @@ harley
 harlie
 harloff
 harlon
-harlow
 harman
 harmon
 harnail
@@ -15468,7 +15446,6 @@ hastie
 hastings
 hastuti
 hatem
-hatfield
 hatice
 hatima
 hatin
@@ -16875,7 +16852,6 @@ hvannars
 hvítfeld
 hvönn
 hyatt
-hyde
 hyjek
 hyland
 hyls
@@ -17337,7 +17313,6 @@ immanúels
 immo
 immonen
 immý
-imo
 imogen
 imogene
 imona
@@ -18503,7 +18478,6 @@ jerrod
 jerrold
 jerry
 jerson
-jerusalem
 jerusha
 jeruto
 jeryl
@@ -20028,7 +20002,6 @@ kemunto
 ken
 kenan
 kenari
-kendal
 kendall
 kendell
 kendi
@@ -22012,7 +21985,6 @@ lagerweij
 laghmainn
 lagler
 lago
-lagos
 laguna
 lagzdiņa
 lagzdiņš
@@ -22147,7 +22119,6 @@ lan
 lana
 lanagáin
 lanang
-lancaster
 lancisi
 landa
 landan
@@ -22550,7 +22521,6 @@ leifur
 leigh
 leighin
 leighinn
-leighton
 leiknir
 leiknirs
 leikný
@@ -24703,7 +24673,6 @@ manrique
 manríquez
 mansa
 mansell
-mansfield
 mansilla
 manso
 manson
@@ -26269,7 +26238,6 @@ melony
 melrakki
 melrakkis
 melrós
-melton
 melva
 melville
 melvin
@@ -26581,7 +26549,6 @@ mickie
 micky
 middelkoop
 middlemiss
-middleton
 midhe
 midura
 mie
@@ -27220,7 +27187,6 @@ montero
 montes
 montesano
 montesinos
-montessori
 monteverdi
 montez
 montgomery
@@ -28644,7 +28610,6 @@ nello
 nelly
 nellý
 nels
-nelson
 nelsy
 nelu
 nelya
@@ -29685,7 +29650,6 @@ odera
 odero
 oderwald
 odescalchi
-odessa
 odetola
 odette
 odhiambo
@@ -31074,7 +31038,6 @@ pereyra
 perez
 pergande
 pergolesi
-peri
 perini
 perinur
 peris
@@ -31652,7 +31615,6 @@ pontecorvo
 ponti
 pontus
 pooja
-poole
 poom
 poos
 popa
@@ -32171,7 +32133,6 @@ quinter
 quintero
 quinteros
 quintin
-quinton
 quintus
 quinty
 quique
@@ -35246,7 +35207,6 @@ shelba
 shelbi
 shelbie
 shelby
-sheldon
 shelembe
 shelia
 shelley
@@ -36422,7 +36382,6 @@ stadler
 stael
 staelens
 staffan
-stafford
 staglieno
 stahr
 stalder
@@ -36463,7 +36422,6 @@ stančin
 staněk
 stapi
 stapis
-stapleton
 staquet
 stardal
 starek
@@ -36734,7 +36692,6 @@ strandberg
 strangio
 strasser
 straszak
-stratford
 stratton
 straumberg
 strauss
@@ -36968,7 +36925,6 @@ sutinen
 sutor
 sutt
 sutter
-sutton
 suur
 suus
 suvakit
@@ -40590,7 +40546,6 @@ walter
 walters
 walther
 waltl
-walton
 waltrade
 waltraud
 waltraut
@@ -43434,6 +43389,7 @@ aalen
 aalst
 aarsâl
 aba
+ababa
 abadan
 abadeh
 abaetetuba
@@ -43520,6 +43476,7 @@ acireale
 acklam
 acklington
 acle
+acocks
 acomb
 acopiara
 acornhoek
@@ -43528,12 +43485,14 @@ actopan
 acámbaro
 adachi
 adamantina
+adamsdown
 adana
 adapazarı
 adderbury
 addiebrownhill
 addingham
 addington
+addis
 addison
 addlestone
 adeje
@@ -43818,6 +43777,7 @@ alveston
 alvington
 alvorada
 alwar
+alwoodley
 alyth
 alytus
 alzira
@@ -43934,6 +43894,7 @@ andapa
 anderlecht
 andernach
 anderson
+andersonstown
 andijon
 andilamena
 andkhoy
@@ -43948,6 +43909,7 @@ andújar
 andīmeshk
 andīsheh
 anekal
+anfield
 anfu
 angamāli
 angarsk
@@ -44122,6 +44084,7 @@ ardingly
 ardleigh
 ardrishaig
 ardrossan
+ardwick
 arecibo
 arendal
 arenella
@@ -44155,6 +44118,7 @@ armant
 armavir
 armenia
 armitage
+armley
 armthorpe
 arnavutköy
 arndale
@@ -44224,6 +44188,7 @@ ashbourne
 ashburn
 ashburton
 ashbury
+ashby
 ashcott
 ashdod
 ashdon
@@ -44302,6 +44267,7 @@ attili
 attingal
 attleboro
 attleborough
+attock
 attur
 atwick
 atworth
@@ -44423,6 +44389,7 @@ babīlā
 babīlē
 babīna
 bacabal
+bacau
 bachuan
 backbarrow
 backnang
@@ -44472,6 +44439,7 @@ bagre
 bagru
 bagshot
 baguio
+baguley
 bagworth
 bagé
 bahadurgarh
@@ -44584,13 +44552,16 @@ ballymena
 ballymoney
 ballynahinch
 ballypatrick
+ballysillan
 ballywalter
 balmedie
 balmullo
+balochistan
 balombo
 balotra
 balqash
 balrāmpur
+balsall
 balsas
 balsham
 baltimore
@@ -44737,6 +44708,7 @@ bariq
 bariri
 barishal
 barkam
+barkerend
 barkham
 barkingside
 barkisland
@@ -44795,6 +44767,7 @@ barshi
 barston
 bartlesville
 bartlett
+bartley
 barton
 bartın
 barueri
@@ -44931,6 +44904,7 @@ bedford
 bedfordshire
 bedlington
 bedlinog
+bedminster
 bedmond
 bedong
 bedwas
@@ -44991,6 +44965,7 @@ belgorod
 belgrade
 belgrano
 belgrave
+belgravia
 beliatta
 bellaghy
 bellampalli
@@ -45128,6 +45103,7 @@ beverly
 beverwijk
 bewbush
 bewdley
+bexhill
 bexley
 bexleyheath
 beykonak
@@ -45171,6 +45147,7 @@ bhetia
 bhilai
 bhilwara
 bhimavaram
+bhimber
 bhimdatta
 bhind
 bhisho
@@ -45386,12 +45363,14 @@ blagoveshchensk
 blaine
 blainville
 blairhall
+blakelaw
 blakemere
 blakesley
 blanes
 blantyre
 blauwgrond
 blauwput
+blaydon
 bleadon
 blean
 bleasby
@@ -45450,6 +45429,7 @@ bogale
 bogdanovich
 bogenhausen
 boghni
+bognor
 bogo
 bogor
 bogoroditsk
@@ -45764,6 +45744,7 @@ brookhaven
 brookline
 broomfield
 broomfleet
+broomhill
 brora
 broseley
 brossard
@@ -45963,6 +45944,7 @@ butare
 butcombe
 butel
 butembo
+butetown
 butleigh
 butterwick
 butterworth
@@ -45986,6 +45968,7 @@ byasanagar
 bydgoszcz
 byfield
 byfleet
+byker
 byram
 bytom
 byumba
@@ -46233,6 +46216,7 @@ cantaura
 cantel
 cantley
 cantù
+canvey
 caohe
 caojie
 caol
@@ -46340,6 +46324,7 @@ castledawson
 castlederg
 castleford
 castlemartin
+castlemilk
 castlereagh
 castlerock
 castleside
@@ -46365,6 +46350,7 @@ catende
 caterham
 catfield
 catford
+cathays
 caton
 catonsville
 catrine
@@ -46395,6 +46381,7 @@ caçador
 caçapava
 cañete
 cañuelas
+cebu
 ceerigaabo
 cegléd
 ceilândia
@@ -46574,6 +46561,7 @@ cheddington
 cheddleton
 chedworth
 cheektowaga
+cheetham
 chefchaouen
 chefushan
 chegutu
@@ -46583,6 +46571,7 @@ chelford
 chelles
 chelmondiston
 chelmsford
+chelmsley
 chelsfield
 cheltenham
 chelyabinsk
@@ -46767,6 +46756,7 @@ chitato
 chitose
 chitradurga
 chitral
+chittagong
 chittaranjan
 chittoor
 chittorgarh
@@ -46908,6 +46898,7 @@ cixi
 cizre
 ciénaga
 clackmannan
+clacton
 clamart
 clanfield
 clapham
@@ -46952,6 +46943,7 @@ clovenfords
 cloverdale
 clovis
 clowne
+cluj
 clun
 clunderwen
 clutton
@@ -47022,6 +47014,7 @@ collierville
 collingham
 collington
 collinwood
+collyhurst
 collyweston
 colmar
 colmworth
@@ -47037,6 +47030,7 @@ colton
 columbia
 columbus
 colwich
+colwyn
 colyton
 colíder
 colón
@@ -47153,8 +47147,10 @@ coton
 cotonou
 cottbus
 cottenham
+cotteridge
 cottesmore
 cottingham
+cottingley
 cotuí
 coulsdon
 coundon
@@ -47231,7 +47227,9 @@ cromarty
 cromer
 cromford
 crondall
+crookes
 cropredy
+crosby
 croscombe
 crossford
 crossgar
@@ -47364,6 +47362,7 @@ dachnoye
 dadamtu
 dade
 dadu
+dadyal
 daegu
 daejeon
 daet
@@ -47416,6 +47415,7 @@ damoujia
 damxung
 damyang
 danai
+danang
 danané
 danao
 danbury
@@ -47442,10 +47442,12 @@ dapitan
 daqing
 dar'ā
 dara
+daraa
 darbhanga
 darenth
 daresbury
 darfield
+darfur
 dargaz
 darhan
 darlaston
@@ -47453,6 +47455,7 @@ darley
 darlington
 darmstadt
 darnah
+darnall
 darnytsya
 darrington
 darsi
@@ -47566,6 +47569,7 @@ denholme
 denia
 denizli
 denmead
+dennistoun
 denny
 dennyloanhead
 denov
@@ -47584,6 +47588,7 @@ deptford
 deqing
 derbent
 derbyshire
+dereham
 deri
 derince
 derrington
@@ -47735,6 +47740,7 @@ divnogorsk
 divo
 diwek
 dixinn
+diyarbakir
 diyarbakır
 diégonéfla
 diéma
@@ -47885,6 +47891,7 @@ drongan
 droxford
 droylsden
 drozhzhino
+drumchapel
 drummondville
 drumnadrochit
 drumoak
@@ -47912,6 +47919,7 @@ dudswell
 duekoué
 duffield
 dufftown
+duhok
 duisburg
 duitama
 dukinfield
@@ -47985,6 +47993,7 @@ durg
 durgapur
 durham
 durnford
+durres
 durrington
 durrës
 dursley
@@ -48057,6 +48066,7 @@ easington
 easingwold
 eastbourne
 eastchurch
+easterhouse
 eastington
 eastleigh
 eastoft
@@ -48066,6 +48076,7 @@ eastriggs
 eastrington
 eastry
 eastvale
+eastville
 eastwood
 eaton
 ebchester
@@ -48074,7 +48085,9 @@ ebetsu
 ebina
 ecclefechan
 eccles
+ecclesall
 eccleshall
+eccleshill
 eccleston
 echizen
 eckington
@@ -48256,6 +48269,7 @@ erdaojiang
 erdemli
 erdenet
 erding
+erdington
 erebuni
 erechim
 ereğli
@@ -48502,6 +48516,7 @@ fengrun
 fengshan
 fengxiang
 fengyi
+fenham
 fenhe
 feni
 fennpfuhl
@@ -48548,7 +48563,9 @@ filderstadt
 filey
 fili
 fillongley
+filton
 fimber
+finaghy
 finchampstead
 finchingfield
 finchley
@@ -48563,10 +48580,12 @@ finningley
 finsbury
 fintona
 firozpur
+firvale
 fishbourne
 fishburn
 fishers
 fishguard
+fishponds
 fishtoft
 fitchburg
 fittleworth
@@ -48661,6 +48680,7 @@ francistown
 franconville
 frankenthal
 frankfort
+frankley
 franklin
 frankston
 frant
@@ -48725,6 +48745,7 @@ fuengirola
 fuenlabrada
 fujairah
 fuji
+fujian
 fujieda
 fujiidera
 fujimino
@@ -48793,6 +48814,7 @@ fīrozābād
 fīrūzābād
 fūman
 gaalkacyo
+gabalfa
 gabela
 gaborone
 gabrovo
@@ -48816,6 +48838,7 @@ gajraula
 gajuwaka
 galapagar
 galashiels
+galati
 galaţi
 galesburg
 galesong
@@ -48899,6 +48922,7 @@ garmouth
 garmsār
 garoowe
 garoua
+garowe
 garsington
 garstang
 garston
@@ -48934,6 +48958,7 @@ gbarnga
 gbawe
 gboko
 gbongan
+gdansk
 gdańsk
 gdyel
 gdynia
@@ -49041,9 +49066,11 @@ gimingham
 gingoog
 ginowan
 gion
+gipton
 giresun
 girga
 giridih
+girlington
 girona
 girton
 girvan
@@ -49059,6 +49086,7 @@ giurgiu
 givatayim
 giyani
 giza
+gjakova
 gjakovë
 gjilan
 gladbeck
@@ -49072,6 +49100,7 @@ glassford
 glastonbury
 glazebury
 glazov
+gleadless
 glemsford
 glenariff
 glenavy
@@ -49145,6 +49174,7 @@ gombong
 gomoh
 gonaïves
 gondal
+gondar
 gonder
 gondiā
 gondola
@@ -49166,7 +49196,9 @@ goostrey
 gooty
 gopālganj
 gorakhpur
+gorbals
 gorebridge
+gorgie
 gorgān
 gori
 gorinchem
@@ -49175,6 +49207,7 @@ gorizia
 gorodets
 gorontalo
 gorseinon
+gorton
 goryachevodskiy
 goré
 gosberton
@@ -49198,6 +49231,8 @@ gourcy
 gourdon
 gourock
 goussainville
+govan
+govanhill
 govilon
 goxhill
 goya
@@ -49215,6 +49250,7 @@ granada
 granby
 grangemouth
 granger
+grangetown
 grangwav
 granja
 granollers
@@ -49375,6 +49411,7 @@ guiseley
 guixi
 guiyang
 gujangbagh
+gujarat
 gujranwala
 gujrat
 gujō
@@ -49522,6 +49559,7 @@ haifa
 haigh
 haikou
 hailar
+hailes
 hailin
 hailsham
 hailun
@@ -49599,6 +49637,7 @@ handa
 handan
 handcross
 handeni
+handsworth
 hanfeng
 hanford
 hangu
@@ -49629,6 +49668,7 @@ harar
 harare
 harbel
 harbin
+harborne
 harburg
 harbury
 harby
@@ -49638,6 +49678,8 @@ harderwijk
 hardingstone
 hardoī
 harefield
+harehills
+hargeisa
 hargeysa
 haridwar
 harihar
@@ -49657,6 +49699,7 @@ harmston
 harpanahalli
 harpenden
 harpole
+harpurhey
 harrietsham
 harringay
 harrisburg
@@ -49667,6 +49710,7 @@ harrold
 harston
 harsīn
 hartburn
+hartcliffe
 hartford
 harthill
 hartland
@@ -49740,6 +49784,7 @@ hayle
 haynes
 hayton
 hayward
+haywards
 hazlerigg
 hazāribāgh
 heacham
@@ -49752,6 +49797,7 @@ healey
 heanor
 heathfield
 heathrow
+heaton
 heavitree
 heba
 hebbagodi
@@ -49768,6 +49814,7 @@ hedensted
 hedgerley
 hedon
 hedong
+heeley
 heemskerk
 heerenveen
 heerhugowaard
@@ -49809,6 +49856,7 @@ helsingborg
 helsingør
 helsinki
 helston
+hemel
 hemer
 hemet
 hemingbrough
@@ -49843,6 +49891,7 @@ hepo
 hepu
 hepworth
 heqiao
+herat
 herbrandston
 hereford
 herefordshire
@@ -50015,6 +50064,7 @@ hollym
 hollywood
 holme
 holmesfield
+holmewood
 holmfirth
 holmpton
 holmwood
@@ -50065,6 +50115,7 @@ hopwas
 hopwood
 horam
 horbury
+horfield
 horizonte
 horley
 horlivka
@@ -50199,6 +50250,7 @@ hundon
 hunedoara
 hungerford
 hunmanby
+hunslet
 hunstanton
 hunsūr
 huntersville
@@ -50269,6 +50321,7 @@ hınıs
 hōfu
 hŭngnam
 i'zāz
+iasi
 iaşi
 ibadan
 ibagué
@@ -50284,6 +50337,7 @@ ibirité
 ibitinga
 ibiza
 ibiúna
+ibrox
 ibshawāy
 ibstock
 ibusuki
@@ -50704,6 +50758,7 @@ jaitpur
 jakarta
 jakomini
 jalajala
+jalalabad
 jalandhar
 jalapa
 jales
@@ -50799,6 +50854,7 @@ jerantut
 jeremoabo
 jerusalem
 jesi
+jesmond
 jessore
 jetafe
 jetpur
@@ -51174,6 +51230,7 @@ kanbe
 kanchanaburi
 kanchipuram
 kanda
+kandahar
 kandahār
 kandalaksha
 kandana
@@ -51307,6 +51364,7 @@ kashira
 kashiwa
 kashiwara
 kashiwazaki
+kashmir
 kashmor
 kasihan
 kasimov
@@ -51467,6 +51525,7 @@ keonjhargarh
 kep
 kepanjen
 kepong
+kerala
 keratsíni
 kerava
 kerch
@@ -51598,6 +51657,7 @@ kidsgrove
 kidwelly
 kiel
 kielce
+kiev
 kiffa
 kifisiá
 kifrī
@@ -51662,11 +51722,13 @@ kingsbridge
 kingsbury
 kingsclere
 kingseat
+kingsheath
 kingskerswell
 kingskettle
 kingsland
 kingsley
 kingsport
+kingstanding
 kingsteignton
 kingston
 kingstone
@@ -51892,6 +51954,7 @@ kopāganj
 koraput
 koratla
 korba
+korce
 koreatown
 korem
 korenovsk
@@ -51979,6 +52042,7 @@ kpalimé
 kraaifontein
 krabi
 kragujevac
+krakow
 kraków
 kraljevo
 kramatorsk
@@ -52036,6 +52100,7 @@ kuiya
 kuje
 kuji
 kukatpally
+kukes
 kukichūō
 kukës
 kula
@@ -52248,6 +52313,7 @@ ladybank
 ladybrand
 ladysmith
 ladywell
+ladywood
 lae
 lafayette
 lafia
@@ -52271,6 +52337,7 @@ lahān
 lahār
 laibin
 lairg
+laisterdyke
 laisu
 laiwu
 laixi
@@ -52466,11 +52533,13 @@ leicester
 leicestershire
 leiden
 leigh
+leighton
 leintwardine
 leioa
 leipzig
 leiria
 leiston
+leith
 leiyang
 lekki
 leku
@@ -52506,6 +52575,7 @@ lesnoy
 lesosibirsk
 lesozavodsk
 leszno
+letchworth
 letham
 lethbridge
 leticia
@@ -52518,6 +52588,7 @@ leuchars
 leuven
 leven
 levens
+levenshulme
 leverkusen
 levice
 levittown
@@ -52577,6 +52648,7 @@ lichtenrade
 lichterfelde
 lichuan
 lida
+lidget
 lidingö
 lidlington
 lidu
@@ -52768,6 +52840,7 @@ llanrhidian
 llanrhystud
 llanrothal
 llanrug
+llanrumney
 llanrwst
 llansadwrn
 llansawel
@@ -52799,6 +52872,7 @@ lochmaben
 lochwinnoch
 lockerbie
 lockington
+lockleaze
 lod
 loddington
 loddiswell
@@ -52808,6 +52882,7 @@ lodhran
 lodi
 lodja
 lodwar
+lodz
 loei
 lofthouse
 loftus
@@ -52830,7 +52905,10 @@ lompoc
 lomé
 lonavla
 londesborough
+londonderry
 londrina
+longbenton
+longbridge
 longcross
 longdendale
 longfeng
@@ -52901,6 +52979,7 @@ lowell
 lowestoft
 lowick
 loxwood
+lozells
 lozova
 lqoliaa
 lu'an
@@ -52981,6 +53060,7 @@ lupeni
 lupon
 luputa
 luquembo
+lurgan
 lurup
 lusail
 lusaka
@@ -53031,6 +53111,7 @@ lyon
 lyonshall
 lys'va
 lysychansk
+lytham
 lytkarino
 lyubertsy
 lyublino
@@ -53376,6 +53457,7 @@ mannanchōri
 mannar
 mannargudi
 mannheim
+manningham
 manningtree
 mannārakkāt
 manokwari
@@ -53537,6 +53619,7 @@ marvdasht
 marvila
 mary
 maryburgh
+maryhill
 marylebone
 maryport
 marysville
@@ -53571,6 +53654,7 @@ massa
 massafra
 massakory
 massapê
+massawa
 massillon
 massiogo
 massy
@@ -53686,6 +53770,7 @@ mcminnville
 mdantsane
 mdiq
 meads
+meanwood
 measham
 meaux
 mechanicsville
@@ -53729,6 +53814,7 @@ meizhou
 mejicanos
 mek'ele
 mek'ī
+mekelle
 meknes
 melati
 melbourn
@@ -53752,6 +53838,7 @@ melong
 melrose
 melsonby
 meltham
+melton
 melun
 melur
 memmingen
@@ -53803,6 +53890,7 @@ mersham
 mersin
 merstham
 merta
+merthyr
 merton
 mertoyudan
 meru
@@ -54152,6 +54240,7 @@ moore
 mooresville
 moorhead
 moorpark
+moortown
 mopti
 moquegua
 mora
@@ -54195,6 +54284,7 @@ morón
 morādābād
 morār
 moscow
+moseley
 moshi
 mosonmagyaróvár
 mosquera
@@ -54274,6 +54364,7 @@ muggleswick
 muhammadābād
 muhanga
 muirhead
+muirhouse
 muirkirk
 muizenberg
 mujiayingzi
@@ -54552,6 +54643,7 @@ nandurbar
 nandyāl
 nanfeng
 nangal
+nangarhar
 nangen
 nangong
 nanhu
@@ -54683,6 +54775,7 @@ ndouci
 neasden
 neath
 nebbi
+nechells
 necochea
 necton
 nedumangād
@@ -54713,6 +54806,7 @@ nelson
 nemby
 nemuro
 nenjiang
+nepal
 nepalgunj
 nepean
 nepānagar
@@ -54798,6 +54892,7 @@ neyyāttinkara
 nganjuk
 ngaoundal
 ngaoundéré
+nghe
 ngong
 ngororero
 ngozi
@@ -54820,6 +54915,7 @@ nichelino
 nichinan
 nicosia
 nidadavole
+niddrie
 niederkassel
 niederschönhausen
 nienburg
@@ -54942,6 +55038,8 @@ northborough
 northbrook
 northchurch
 northeim
+northenden
+northfield
 northglenn
 northiam
 northleach
@@ -55226,6 +55324,7 @@ oosterhout
 ooty
 opava
 opañel
+openshaw
 opole
 oqtosh
 oradea
@@ -55254,6 +55353,7 @@ orlando
 orleton
 orlândia
 orléans
+ormeau
 ormiston
 ormoc
 ormskirk
@@ -55682,6 +55782,7 @@ pehowa
 pehuajó
 peicheng
 peine
+peja
 pejë
 pekalongan
 pekan
@@ -55737,6 +55838,7 @@ penticton
 pentonville
 pentraeth
 pentre
+pentwyn
 pentyrch
 penybont
 penyffordd
@@ -55945,6 +56047,7 @@ pitmedden
 pitoa
 pitsea
 pitsford
+pitsmoor
 pitstone
 pittenweem
 pittington
@@ -56022,6 +56125,8 @@ polevskoy
 polewali
 pollachi
 pollington
+pollok
+pollokshields
 polmont
 polokwane
 polomolok
@@ -56117,6 +56222,7 @@ porvoo
 posadas
 poso
 posorja
+possil
 postmasburg
 potchefstroom
 potenza
@@ -56133,12 +56239,14 @@ potton
 pottuvil
 poughill
 poughkeepsie
+poulton
 poundstock
 pouytenga
 poway
 poyang
 poyntington
 poynton
+poznan
 poznań
 pozniaky
 pozzuoli
@@ -56239,6 +56347,7 @@ pune
 punganūru
 punggol
 puning
+punjab
 puno
 puntarenas
 punāsa
@@ -56346,6 +56455,7 @@ qahā
 qalqīlyah
 qalyub
 qamdo
+qamishli
 qaraqash
 qarasu
 qaraçuxur
@@ -56429,6 +56539,7 @@ quimistán
 quimper
 quinchía
 quincy
+quinton
 quirinópolis
 quissecula
 quitilipi
@@ -56760,6 +56871,7 @@ rizhuang
 roade
 roanne
 roanoke
+roath
 robbah
 robertsbridge
 robertsganj
@@ -56886,6 +56998,7 @@ rozzano
 rtishchevo
 ruabon
 ruardean
+rubery
 rubidoux
 rubio
 rubizhne
@@ -56921,6 +57034,7 @@ rusape
 rushall
 rushden
 rushmoor
+rusholme
 ruskington
 rusper
 russas
@@ -57056,6 +57170,7 @@ sahaswān
 sahiwal
 sahāranpur
 saidpur
+saigon
 saijō
 saiki
 saintfield
@@ -57116,6 +57231,7 @@ saltfleet
 saltford
 saltillo
 saltivka
+saltley
 salto
 salvador
 salvatierra
@@ -57371,6 +57487,7 @@ scopwick
 scorton
 scotby
 scothern
+scotswood
 scotter
 scottsdale
 scranton
@@ -57557,6 +57674,7 @@ shangzhi
 shanhaiguan
 shanhecun
 shanji
+shankill
 shanklin
 shankou
 shanting
@@ -57582,6 +57700,7 @@ sharlston
 sharnbrook
 sharnford
 sharow
+sharrow
 sharypovo
 shashamane
 shatura
@@ -57608,6 +57727,7 @@ sheikhpura
 shekhupura
 sheki
 shelby
+sheldon
 shelekhov
 shella
 shelley
@@ -57743,6 +57863,7 @@ shizhai
 shizilu
 shizuishan
 shizuoka
+shkoder
 shkodër
 shobdon
 sholapur
@@ -57866,6 +57987,7 @@ siegen
 siena
 sieradz
 sighişoara
+sighthill
 siguatepeque
 siguiri
 sihanoukville
@@ -57913,6 +58035,7 @@ sinan
 sincelejo
 sindelfingen
 sindgi
+sindh
 sindhnūr
 sinendé
 sinfin
@@ -58163,6 +58286,7 @@ southgate
 southglenn
 southill
 southington
+southmead
 southminster
 southorpe
 southowram
@@ -58182,6 +58306,8 @@ soyībug
 spalding
 spaldwick
 spandau
+sparkbrook
+sparkhill
 spartanburg
 speke
 speldhurst
@@ -58193,10 +58319,12 @@ spilsby
 spitalfields
 spittal
 spixworth
+splott
 spofforth
 spokane
 sporle
 spratton
+springburn
 springdale
 springfield
 springside
@@ -58246,6 +58374,7 @@ stanwick
 staplecross
 stapleford
 staplehurst
+stapleton
 starachowice
 starcross
 stargard
@@ -58289,6 +58418,7 @@ stilfontein
 stillington
 stillwater
 stilton
+stirchley
 stirling
 stithians
 stittsville
@@ -58316,6 +58446,7 @@ stotfold
 stouffville
 stourbridge
 stourpaine
+stourport
 stowmarket
 stpauls
 strabane
@@ -58513,6 +58644,7 @@ sykhiv
 sykiés
 syktyvkar
 sylhet
+sylheti
 sylmar
 symbister
 symington
@@ -58981,6 +59113,7 @@ thohoyandou
 thomazeau
 thongwa
 thoothukudi
+thornaby
 thornborough
 thornbury
 thorndon
@@ -59101,6 +59234,7 @@ tingewick
 tinghir
 tinnanūr
 tinongan
+tinsley
 tinsukia
 tintagel
 tintern
@@ -59255,6 +59389,7 @@ totland
 totnes
 totonicapán
 tottenham
+totterdown
 totteridge
 totternhoe
 tottington
@@ -59617,6 +59752,7 @@ una
 unaizah
 unaí
 unchagao
+undercliffe
 undy
 ungaran
 ungheni
@@ -59778,6 +59914,7 @@ vattiyūrkāvu
 vatutino
 vaughan
 vaukavysk
+vauxhall
 vavatenina
 vavoua
 vavuniya
@@ -59929,6 +60066,7 @@ vladikavkaz
 vladimir
 vladivostok
 vlissingen
+vlore
 vlorë
 voerde
 voghera
@@ -60028,6 +60166,7 @@ walkerburn
 walkeringham
 walkern
 walkington
+walkley
 wallacestone
 wallasey
 wallingford
@@ -60265,6 +60404,7 @@ wheldrake
 whetstone
 whickham
 whimple
+whinmoor
 whiston
 whitburn
 whitby
@@ -60295,6 +60435,7 @@ whitton
 whitwell
 whitworth
 whyteleafe
+wibsey
 wichit
 wichita
 wicken
@@ -60311,6 +60452,7 @@ wiesbaden
 wigan
 wigginton
 wigmore
+wigston
 wigton
 wigtown
 wijchen
@@ -60382,6 +60524,7 @@ winsen
 winsford
 winsham
 winslow
+winson
 winster
 winston
 winterbourne
@@ -60406,6 +60549,7 @@ witham
 witheridge
 withernsea
 withington
+withywood
 witley
 witney
 witten
@@ -60446,10 +60590,12 @@ woodchurch
 woodcote
 woodford
 woodhaven
+woodhouse
 woodlawn
 woodley
 woodplumpton
 woodridge
+woodseats
 woodsetts
 woodside
 woodstock
@@ -60490,6 +60636,7 @@ wrestlingworth
 wrexham
 wrington
 writtle
+wroclaw
 wrocław
 wrotham
 wroughton
@@ -60537,6 +60684,7 @@ wylie
 wymeswold
 wymondham
 wyoming
+wythenshawe
 währing
 würselen
 würzburg
@@ -60737,6 +60885,7 @@ yaoji
 yaoundé
 yaowan
 yapton
+yardley
 yaring
 yaritagua
 yarlswood
@@ -60987,6 +61136,7 @@ zaoyang
 zaozhuang
 zapala
 zapopan
+zaporizhzhia
 zaporizhzhya
 zapotlanejo
 zaqatala

@@ -6546,6 +6546,7 @@ asiática
 asiáticas
 asiático
 asiáticos
+asma
 asneira
 asneiras
 asno
@@ -7719,6 +7720,7 @@ aumentos
 aumentou
 aumentá
 aumentámos
+aura
 auras
 auroras
 ausencia
@@ -8386,6 +8388,7 @@ balé
 balés
 balões
 balõezinhos
+bamba
 bambu
 bambus
 bana
@@ -10147,7 +10150,9 @@ cachaça
 cachaças
 cache
 cacheado
+cachecois
 cachecol
+cachecóis
 caches
 cachimbo
 cachinho
@@ -10323,6 +10328,7 @@ calada
 caladinha
 caladinhas
 caladinho
+calado
 calados
 calafrios
 calai
@@ -19530,6 +19536,7 @@ demorariam
 demorarmos
 demorará
 demorarão
+demoras
 demorasse
 demorassem
 demoraste
@@ -19661,6 +19668,8 @@ departamento
 departamentos
 deparámo
 deparámos
+depenando
+depenar
 dependa
 dependam
 depende
@@ -21362,6 +21371,7 @@ despirmos
 despisse
 despistar
 despiu
+desplumando
 despojado
 despontar
 despontou
@@ -23783,6 +23793,7 @@ dublou
 dublê
 ducha
 duche
+duches
 duelo
 duelos
 duende
@@ -33093,6 +33104,7 @@ gore
 gorila
 gorilas
 gorjeta
+gorjetas
 gorro
 gospel
 gosta
@@ -33421,6 +33433,7 @@ grifo
 grila
 grilo
 grilos
+grindr
 gringa
 gringas
 gringo
@@ -38130,6 +38143,7 @@ jaulas
 java
 javali
 javalis
+jaz
 jazida
 jazidas
 jazz
@@ -40471,6 +40485,8 @@ magrão
 mai
 maia
 maias
+mail
+mails
 mainstream
 maio
 maionese
@@ -44502,7 +44518,6 @@ numerico
 numericos
 numero
 numerologia
-numeros
 numerosa
 numerosas
 numeroso
@@ -48144,10 +48159,12 @@ perturbo
 perturbou
 perturbá
 pertíssimo
+peru
 perua
 peruas
 peruca
 perucas
+perus
 perversa
 perversao
 perversas
@@ -52798,6 +52815,7 @@ raminhos
 ramo
 rampa
 rampas
+rana
 ranchinho
 rancho
 ranchos
@@ -56645,6 +56663,7 @@ rigorosas
 rigoroso
 rigorosos
 rim
+rima
 rimas
 rimel
 rimos
@@ -59354,6 +59373,7 @@ socorrê
 socos
 socou
 socá
+soda
 sodio
 sofa
 sofas
@@ -61823,6 +61843,7 @@ timidez
 timido
 timidos
 timão
+tinder
 tinga
 tinha
 tinham
@@ -63152,7 +63173,6 @@ trepei
 trepem
 trepo
 trepou
-tres
 treta
 tretas
 trevas
@@ -66394,7 +66414,6 @@ artur
 ascensao
 ascensão
 asif
-asma
 aspen
 assis
 assuncao
@@ -66403,7 +66422,6 @@ ati
 august
 augusta
 augusto
-aura
 aurea
 aureliano
 aurelio
@@ -66417,29 +66435,36 @@ axel
 azevedo
 babar
 bagas
+bailey
 baker
 baldé
 bale
-bamba
 bambi
+banks
 baptista
+barber
 barbosa
 bari
+barker
+barnes
 baron
 barros
 bartolomeu
 basil
 bastos
 batista
+beard
 beata
 beatriz
 belarmino
+bell
 belmira
 benedita
 benedito
 benigna
 benigno
 benjamim
+bennett
 benta
 bento
 benvinda
@@ -66449,6 +66474,7 @@ bernardino
 bernardo
 berry
 berta
+best
 bethlehem
 beto
 bezerra
@@ -66457,7 +66483,9 @@ biai
 bianca
 bibi
 bill
+bird
 birdie
+black
 blessing
 bliss
 bob
@@ -66466,35 +66494,49 @@ bonifácio
 borba
 borges
 botelho
+bowen
+boyle
+bracken
+bradshaw
 braganca
 bragança
 brandao
+brands
 brandão
 bras
 bravery
+brennan
+brewer
+bridges
 brigida
 brilliant
 brito
 brook
 brooke
 brooklyn
+brown
+browning
 bruna
 bruni
 bruno
 brás
 brígida
 buck
+buckle
 bud
 buddy
 bueno
+bullock
 bunny
+burrows
 buster
+butcher
+butler
 cabrita
 cacilda
 caetano
 caio
 caires
-calado
 cali
 calvo
 camargo
@@ -66520,6 +66562,7 @@ carmo
 carol
 carolina
 carter
+cartwright
 carvalho
 casimiro
 cassama
@@ -66552,10 +66595,13 @@ cesar
 cesare
 cesario
 cesário
+chambers
+chandler
 charity
 chase
 chelsea
 cherry
+chester
 chico
 chiluba
 chissano
@@ -66571,11 +66617,13 @@ cinnamon
 cintia
 clarice
 clarissa
+clarke
 claudete
 claudia
 claudino
 claudio
 claus
+clay
 cleide
 clement
 clemente
@@ -66587,8 +66635,12 @@ clotilde
 clover
 cláudia
 cláudio
+coates
 cocoa
 coelho
+coleman
+collier
+collins
 colt
 comfort
 conrado
@@ -66597,22 +66649,32 @@ consolação
 constanca
 constantino
 constança
+conway
+cook
+cooke
+coombs
 cooper
 cora
+corbett
 cordeiro
 correia
 cosme
 cossa
 costa
+cotton
 couto
+crane
 crispim
 crista
 cristiana
 cristiano
 cristina
+crooks
+crow
 cruz
 crystal
 cullen
+cumming
 cunha
 custodia
 custodio
@@ -66639,7 +66701,11 @@ daniela
 danilo
 dantas
 dante
+darling
+dawes
 dawn
+day
+deacon
 dean
 debora
 deise
@@ -66647,6 +66713,7 @@ delfim
 delfina
 delgado
 delia
+dell
 dembo
 denise
 denver
@@ -66654,6 +66721,7 @@ deodato
 deolinda
 diamond
 diana
+dickens
 dima
 dimas
 dina
@@ -66675,19 +66743,25 @@ douglas
 dove
 drago
 drake
+draper
 dream
 dreamy
 drew
 duarte
 duda
 dudu
+duffy
 duke
 dulce
 dumas
+dunn
 dusk
 dusty
+dyer
 débora
+eagle
 earl
+eaton
 eden
 edgar
 edil
@@ -66783,11 +66857,14 @@ faith
 falcao
 falcon
 falcão
+fanning
 farias
+farrow
 fate
 faustino
 fausto
 favour
+fawcett
 fedor
 feijo
 feijó
@@ -66806,18 +66883,22 @@ fernandinho
 fernando
 ferraz
 ferreira
+fielding
 fifi
 figueira
 figueiredo
 filipa
 filipe
 filomena
+finch
 firas
 firmino
 fisher
 fito
 flavia
 flavio
+fletcher
+flint
 flora
 florbela
 florence
@@ -66826,18 +66907,25 @@ florentino
 floriano
 florinda
 florêncio
+flower
+flowers
 flávia
 flávio
 fonseca
+ford
 fortunato
+fowler
 frade
 francelina
 francisca
 francisco
 frank
+franks
 frederico
 freitas
 friday
+frost
+fuller
 fura
 furtado
 fábio
@@ -66847,11 +66935,16 @@ gabriel
 gabriela
 gael
 gage
+gale
 galvao
 galvão
 gama
+gamble
 ganga
 garcia
+gardner
+garland
+garner
 garnet
 garrido
 gaspar
@@ -66872,6 +66965,7 @@ gervásio
 gia
 gilberto
 gilda
+gill
 gilmar
 gilson
 ginger
@@ -66881,14 +66975,18 @@ gisele
 glauco
 glenn
 glory
+glover
+goddard
 godinho
 golden
+golding
 gomes
 goncalo
 goncalves
 gonçalo
 gonçalves
 goodluck
+gordon
 gouveia
 grace
 graciete
@@ -66897,10 +66995,13 @@ grant
 gray
 graziela
 greco
+green
 gregorio
 gregório
 greta
 grey
+griffin
+grove
 gualter
 guedes
 guerreiro
@@ -66908,23 +67009,36 @@ gugu
 guilherme
 guimaraes
 guimarães
+gunn
+gunning
 gurney
 gus
 gusta
 gustavo
+hale
+hall
+halls
 hamilton
+hammond
 harbour
+harding
+hardy
+hare
 hari
 harmony
 harpa
 harper
+harris
 harry
+hart
 hasta
 haven
 hawk
+haywood
 hazel
 heath
 heather
+hedge
 heitor
 helder
 helena
@@ -66943,22 +67057,39 @@ hermengarda
 herminia
 hermon
 hermínia
+herring
+hick
+hicks
 hilario
+hill
+hills
 hilário
+hobbs
+hogg
+holland
 holly
+holmes
+holt
 hope
 horacio
+horne
 hortensia
+horton
 hortênsia
 horácio
 hosanna
 houston
+howe
+howell
 hua
 hugo
 hui
+hull
 humberta
 humberto
 hunter
+hurst
+hutton
 hélder
 hélio
 iara
@@ -67015,6 +67146,7 @@ jackson
 jade
 jaime
 jairo
+james
 jana
 janaina
 janaína
@@ -67025,7 +67157,6 @@ jara
 jasmim
 jasper
 jay
-jaz
 jefferson
 jeremias
 jeronimo
@@ -67042,6 +67173,7 @@ joaquim
 joaquina
 jocelina
 joel
+johns
 jonas
 jordan
 jordana
@@ -67058,6 +67190,7 @@ josué
 josé
 jovina
 joy
+joyce
 joão
 joãozinho
 juana
@@ -67094,6 +67227,7 @@ keita
 keith
 kelly
 kelson
+kemp
 kenya
 kiala
 kianda
@@ -67109,7 +67243,10 @@ lage
 lagoon
 laia
 lais
+lake
 lala
+lamb
+lambert
 lane
 lara
 larissa
@@ -67118,13 +67255,16 @@ laudelina
 laura
 laurinda
 lavender
+lawless
 lazaro
 laércio
 laís
+leach
 leal
 leandra
 leandro
 leda
+leigh
 leila
 leitao
 leitão
@@ -67151,10 +67291,12 @@ liberato
 liberto
 lidia
 lies
+lightfoot
 ligia
 lila
 lili
 liliana
+lilly
 lily
 lima
 lina
@@ -67169,6 +67311,7 @@ liseta
 livia
 liza
 lobato
+locke
 lopes
 lora
 lorena
@@ -67177,6 +67320,7 @@ lourdes
 loureiro
 lourenco
 lourenço
+lowe
 loyal
 luana
 luca
@@ -67205,6 +67349,7 @@ lurdinhas
 luzia
 luís
 luísa
+lynch
 lyric
 lázaro
 lídia
@@ -67220,6 +67365,7 @@ maciel
 macuacua
 macário
 madalena
+maddox
 madison
 mafalda
 magalhaes
@@ -67276,8 +67422,12 @@ marisa
 mark
 marlene
 marlon
+marlow
 marques
+marriott
+marsh
 marshal
+marshall
 marta
 martim
 martinha
@@ -67305,7 +67455,9 @@ maximino
 maxwell
 mayara
 mbemba
+mead
 meadow
+meadows
 medeiros
 medina
 meireles
@@ -67328,6 +67480,7 @@ milan
 mile
 milena
 milene
+mills
 milo
 milton
 mimi
@@ -67356,12 +67509,19 @@ mondlane
 monica
 monja
 monteiro
+moon
+moore
+moors
 moraes
 morais
 moreira
 morgado
+morris
+mount
 moura
 mucavele
+mullins
+munday
 muniz
 mutola
 mwana
@@ -67378,6 +67538,7 @@ napoleao
 napoleão
 narciso
 nascimento
+nash
 natalia
 natalino
 natanael
@@ -67391,6 +67552,7 @@ nazareth
 nazario
 nazaré
 nazário
+neal
 neide
 nelinha
 nelo
@@ -67399,6 +67561,8 @@ nena
 nestor
 neuza
 neves
+newby
+newman
 ngola
 nhaca
 nhaga
@@ -67408,6 +67572,7 @@ nick
 nicolau
 nicole
 nicolina
+nightingale
 nilza
 nim
 nina
@@ -67434,6 +67599,8 @@ nzinga
 nádia
 nélson
 nóbrega
+oakes
+oakley
 ocean
 odair
 odete
@@ -67453,11 +67620,13 @@ olívia
 ondina
 onyx
 opal
+orchard
 oriana
 orlanda
 orlandina
 orlando
 ornelas
+osborn
 oscar
 oseias
 osorio
@@ -67475,11 +67644,18 @@ pacheco
 paco
 padilha
 page
+paget
 paige
+paine
 paiva
+palmer
 palmira
 palmiro
 parker
+parks
+parr
+parrot
+parsons
 pascoal
 pat
 patel
@@ -67490,29 +67666,37 @@ patrocinia
 patrocínia
 patrícia
 patrício
+patten
 paula
 paulina
 paulino
 paulo
+payne
 peace
+peacock
+pearce
 pearl
 pecanha
 pedrinho
 pedro
 pedrosa
+peel
 peixoto
 penha
 penny
 pepe
 pereira
+perkins
 perola
 perpetue
 perpétua
 pescador
 peta
 pete
+peters
 petra
 peçanha
+phillips
 phoenix
 pierce
 pilar
@@ -67521,28 +67705,38 @@ pinho
 pinto
 piper
 pires
+pitt
 placido
+platt
 pluma
+plummer
 plácido
 policarpo
 pombo
+poole
 popa
 poppy
 portela
 porter
+potter
+powers
 prado
 praise
 prates
+pratt
 prazeres
 precious
+price
 primrose
 prince
 princess
 priscila
 priscilla
 privilege
+proctor
 providence
 psalm
+purcell
 pérola
 quadros
 queen
@@ -67564,7 +67758,7 @@ rami
 ramiro
 ramona
 ramos
-rana
+randall
 rangel
 raposo
 raquel
@@ -67575,7 +67769,10 @@ ray
 rebeca
 rebelo
 reed
+reeve
+reeves
 regal
+regan
 regiane
 regina
 rego
@@ -67597,10 +67794,13 @@ ribeiro
 ricardina
 ricardo
 rich
-rima
+rider
+ridge
+ridley
 rita
 river
 rivers
+roach
 roberta
 roberto
 robin
@@ -67633,6 +67833,7 @@ rosy
 rosário
 rosângela
 rowan
+rowe
 royal
 ruben
 rubens
@@ -67649,6 +67850,7 @@ sabrina
 sacha
 sada
 sadia
+sadler
 safari
 saffron
 sage
@@ -67658,6 +67860,7 @@ salete
 salgado
 salgueiro
 salina
+salmon
 salomao
 salomão
 salt
@@ -67667,10 +67870,13 @@ samakuva
 samanta
 samira
 sampaio
+sampson
 samuel
 sana
 sancho
+sanderson
 sandra
+sands
 sandy
 sanhá
 sanita
@@ -67679,9 +67885,11 @@ santos
 sapphire
 sarmento
 saul
+savage
 savana
 savannah
 savimbi
+sayer
 scarlet
 seabra
 sebastiana
@@ -67689,6 +67897,7 @@ sebastiao
 sebastião
 seidi
 selam
+sellers
 selma
 sequeira
 serafim
@@ -67701,12 +67910,17 @@ serrano
 severiano
 severina
 severino
+sewell
 shah
 shalom
 sham
 sharon
+sharp
+shaw
 sheila
 shelly
+shepherd
+shields
 sidnei
 sie
 siena
@@ -67726,6 +67940,7 @@ simao
 simas
 simoes
 simone
+sims
 simão
 simões
 sina
@@ -67741,9 +67956,13 @@ skip
 sky
 skye
 skyler
+slade
 slate
+sloan
+smith
+snell
+snow
 soares
-soda
 sodre
 sodré
 sofia
@@ -67758,10 +67977,16 @@ sonny
 soraia
 sousa
 souza
+sparks
+spears
+spence
 spring
 squire
+stacey
 star
 sterling
+stiles
+stokes
 stone
 stormy
 suely
@@ -67776,6 +68001,8 @@ sunshine
 susana
 suzana
 swan
+sweeney
+swords
 sá
 sérgio
 sílvia
@@ -67814,6 +68041,8 @@ teófilo
 thais
 thaís
 thiago
+thorn
+thorpe
 tiago
 tiara
 tiberio
@@ -67837,18 +68066,22 @@ topaz
 tora
 torcato
 torquato
+townsend
 trace
 treasure
 trevor
 trindade
 tristao
 tristão
+trueman
+truman
 tula
 ture
 turner
 turé
 tutu
 ty
+tyler
 tânia
 tó
 ubaldo
@@ -67886,6 +68119,7 @@ varela
 vargas
 vasco
 vasconcelos
+vaughan
 veda
 veiga
 veloso
@@ -67911,6 +68145,8 @@ vidal
 vieira
 vigo
 vilela
+vincent
+vine
 vinicius
 vinícius
 violet
@@ -67932,29 +68168,69 @@ vânia
 vítor
 wade
 wagner
+wagstaff
+walker
 wallace
+waller
+walsh
+walters
+walton
 wanderson
 wanga
 ward
+warner
 washington
+waterman
+waters
+wayne
+weaver
+webb
+webster
+weir
+welch
+weller
 wellington
+wells
 wesley
+west
+weston
 weza
+wheeler
+whistler
+white
+whiting
+wiggins
+wilder
+wilkins
 william
 willow
 wilton
 winter
 winters
 wisdom
+wiseman
+witt
 wolf
+womack
+wood
+woodcock
+woodman
+woodruff
+woods
+worth
 wren
+wright
+wyatt
 xavier
 xena
 xico
 yara
 yasmin
+yates
 yola
 yolanda
+york
+young
 zacarias
 zain
 zaire
@@ -67992,8 +68268,12 @@ abril
 agosto
 alegria
 amado
+amar
+angel
 angela
 anjo
+asia
+bates
 bela
 branca
 branco
@@ -68002,14 +68282,19 @@ brasileiro
 bravo
 bárbara
 cabral
+calado
 carneiro
 ceu
+chance
 chaves
 clara
+cole
 conceicao
 conceição
+coral
 corte
 costela
+curry
 céu
 dalia
 dom
@@ -68020,8 +68305,11 @@ esperanca
 esperança
 estrela
 eva
+eve
+fantasia
 faria
 fatima
+favor
 fe
 feira
 ferro
@@ -68029,21 +68317,33 @@ filho
 flor
 flores
 fontes
+fortune
+fox
 franco
 frança
 fátima
 fé
+gates
+gene
 gentil
 glória
+gore
+gospel
 graca
+graves
 graça
 guerra
 henry
+jan
 jardim
+jean
 jesus
 julho
 junho
+justice
 júnior
+lance
+laurel
 leao
 leite
 leão
@@ -68057,10 +68357,13 @@ madeira
 maia
 maio
 malva
+maple
 mar
 marinha
 mel
 melo
+miles
+montana
 monte
 montes
 mota
@@ -68068,10 +68371,12 @@ neto
 nobre
 novo
 palma
+paris
 passos
 pastor
 patrocinio
 patrocínio
+paul
 paz
 pessoa
 piedade
@@ -68080,24 +68385,36 @@ pinheiro
 praia
 preto
 queiroz
+ranger
+rebel
 remedios
 remédios
+rice
 rico
 rios
+rock
 rosa
 rosas
+rose
+saber
+sabre
 sales
 sara
 serra
+short
+sinai
 sobrinho
 socorro
 sol
+stocks
 urbano
 vale
 valente
+valor
 velho
 vera
 vitória
+watts
 ângela
 ângelo
 [surname]
@@ -68402,7 +68719,6 @@ pedreiras
 pemba
 penedo
 perdizes
-perus
 pesqueira
 petrolina
 pinhais
@@ -68651,6 +68967,7 @@ mobile
 montana
 moro
 natal
+nepal
 newton
 normal
 novato
@@ -69589,7 +69906,6 @@ pernambucana
 pernambucanas
 pernambucano
 pernambucanos
-peru
 peruana
 peruanas
 peruano
@@ -69870,6 +70186,7 @@ advogado
 afilhada
 afilhado
 agenciador
+agente
 amiga
 amigo
 angariador
@@ -70616,6 +70933,7 @@ dezoito
 dois
 doze
 duas
+duzentos
 meia
 nove
 noventa
@@ -70625,6 +70943,8 @@ onze
 quarenta
 quatorze
 quatro
+quatrocentos
+quinhentos
 quinze
 seis
 sessenta
@@ -70632,6 +70952,7 @@ sete
 setenta
 tres
 treze
+trezentos
 trinta
 três
 um
@@ -70702,6 +71023,8 @@ casa
 flat
 no
 num
+numero
+numeros
 número
 porta
 quarto
@@ -70762,6 +71085,7 @@ estufa
 farmacia
 farmácia
 fazenda
+frutaria
 fábrica
 grafica
 granja
@@ -70782,19 +71106,24 @@ loja
 marisqueira
 matadouro
 mercearia
+mini-mercado
+minimercado
 oficina
 padaria
 pastelaria
+peixaria
 pizzaria
 pub
 quinta
 restaurante
 salao
 salão
+snack-bar
 sorveteria
 supermercado
 talho
 tasca
+tasquinha
 [in-place]
 ao
 até
@@ -71059,13 +71388,16 @@ farmácia
 lanchonete
 lavandaria
 mercearia
+minimercado
 oficina
 padaria
 pastelaria
+peixaria
 pizzaria
 restaurante
 supermercado
 talho
+tasca
 [age-year]
 aninhos
 ano
@@ -71180,14 +71512,20 @@ das
 depois das
 desde as
 desde às
+e as
 entre as
 eram
+eram as
+ja passava das
+já passava das
 la pelas
 lá pelas
 pelas
 por volta das
 sao
+sao as
 são
+são as
 tipo
 umas
 à
@@ -71420,6 +71758,8 @@ horas da noite
 horas da tarde
 à noite
 à tarde
+[phrase:firm]
+da next
 [phrase:handle-is]
 badoo
 conta
@@ -71616,9 +71956,7 @@ horas de pé
 horas de trabalho
 horas diarias
 horas diárias
-horas e
 horas limpando
-horas ou
 horas por dia
 horas por noite
 horas por semana
@@ -72217,8 +72555,6 @@ pedido de asilo recusado
 pedido de refugio
 pedido de refúgio
 pedimos asilo
-perco o visto
-perder o visto
 permissao de residencia
 permissao de trabalho
 permissao para ficar
@@ -72253,8 +72589,6 @@ residência temporária
 sao ilegais
 sem acesso a fundos publicos
 sem acesso a fundos públicos
-sem autorizacao
-sem autorização
 sem contrato e sem visto
 sem documento
 sem documentos
@@ -72363,17 +72697,103 @@ a trabalhar na
 a trabalhar no
 a trabalhar para
 agencia
+agencia chama se
+agencia chamada
+agencia chamado
+agencia e
+agencia e a
+agencia e o
+agencia que se chama
+agencia se chama
 agência
+agência chama se
+agência chamada
+agência chamado
+agência que se chama
+agência se chama
+agência é
+agência é a
+agência é o
+armazem chama se
+armazem chamada
+armazem chamado
 armazem da
 armazem do
+armazem e
+armazem e a
+armazem e o
+armazem que se chama
+armazem se chama
+armazém chama se
+armazém chamada
+armazém chamado
 armazém da
 armazém do
+armazém que se chama
+armazém se chama
+armazém é
+armazém é a
+armazém é o
+cabeleireiro chama se
+cabeleireiro chamada
+cabeleireiro chamado
+cabeleireiro e
+cabeleireiro e a
+cabeleireiro e o
+cabeleireiro que se chama
+cabeleireiro se chama
+cabeleireiro é
+cabeleireiro é a
+cabeleireiro é o
+cafe chama se
+cafe chamada
+cafe chamado
+cafe e a
+cafe e o
+cafe que se chama
+cafe se chama
+café chama se
+café chamada
+café chamado
+café que se chama
+café se chama
+café é a
+café é o
 caixa no
 chefe da
 chefe do
 colegas da
 colegas do
+colegio chama se
+colegio chamada
+colegio chamado
+colegio e
+colegio e a
+colegio e o
+colegio que se chama
+colegio se chama
+colégio chama se
+colégio chamada
+colégio chamado
+colégio que se chama
+colégio se chama
+colégio é
+colégio é a
+colégio é o
 companhia
+companhia chama se
+companhia chamada
+companhia chamado
+companhia e
+companhia e a
+companhia e o
+companhia que se chama
+companhia se chama
+companhia é
+companhia é a
+companhia é o
+conduzo para
+conduzo para a
 contratada pela
 contratada pelo
 contratado pela
@@ -72384,11 +72804,24 @@ cozinheira no
 cozinheiro na
 cozinheiro no
 cozinho no
+creche chama se
+creche chamada
+creche chamado
+creche e
+creche e a
+creche e o
+creche que se chama
+creche se chama
+creche é
+creche é a
+creche é o
 cuidador no
 cuidadora na
 cuidadora no
 cuido de idosos na
 cuido de idosos no
+dirijo para
+dirijo pra
 dona da
 dona do
 dono da
@@ -72401,6 +72834,17 @@ empregado da
 empregado na
 empregado no
 empresa
+empresa chama se
+empresa chamada
+empresa chamado
+empresa e
+empresa e a
+empresa e o
+empresa que se chama
+empresa se chama
+empresa é
+empresa é a
+empresa é o
 encarregada da
 encarregada do
 encarregado da
@@ -72409,12 +72853,42 @@ entregador da
 entregador do
 entrego para
 entrego pra
+escola chama se
+escola chamada
+escola chamado
+escola e
+escola e a
+escola e o
+escola que se chama
+escola se chama
+escola é
+escola é a
+escola é o
 estafeta da
 estafeta do
+fabrica chama se
+fabrica chamada
+fabrica chamado
 fabrica da
+fabrica e
+fabrica e a
+fabrica e o
+fabrica que se chama
+fabrica se chama
 faxina em
 faxina na
 faxina no
+firma chama se
+firma chamada
+firma chamado
+firma e
+firma e a
+firma e o
+firma que se chama
+firma se chama
+firma é
+firma é a
+firma é o
 funcionaria da
 funcionaria do
 funcionario da
@@ -72423,7 +72897,15 @@ funcionária da
 funcionária do
 funcionário da
 funcionário do
+fábrica chama se
+fábrica chamada
+fábrica chamado
 fábrica da
+fábrica que se chama
+fábrica se chama
+fábrica é
+fábrica é a
+fábrica é o
 garcom no
 garconete no
 garçom no
@@ -72432,6 +72914,31 @@ gerente da
 gerente do
 gerente na
 gerente no
+hotel chama se
+hotel chamada
+hotel chamado
+hotel e
+hotel e a
+hotel e o
+hotel que se chama
+hotel se chama
+hotel é
+hotel é a
+hotel é o
+igreja chama se
+igreja chamada
+igreja chamado
+igreja que se chama
+igreja se chama
+lar chama se
+lar chamada
+lar chamado
+lar e a
+lar e o
+lar que se chama
+lar se chama
+lar é a
+lar é o
 limpeza em
 limpeza na
 limpeza no
@@ -72441,20 +72948,135 @@ limpezas no
 limpo na
 limpo no
 limpo para
+loja chama se
+loja chamada
+loja chamado
+loja e
+loja e a
+loja e o
+loja que se chama
+loja se chama
+loja é
+loja é a
+loja é o
+mercearia chama se
+mercearia chamada
+mercearia chamado
+mercearia e
+mercearia e a
+mercearia e o
+mercearia que se chama
+mercearia se chama
+mercearia é
+mercearia é a
+mercearia é o
+minha escola e a
+minha escola é a
 motorista da
 motorista do
 obras da
+oficina chama se
+oficina chamada
+oficina chamado
+oficina e
+oficina e a
+oficina e o
+oficina que se chama
+oficina se chama
+oficina é
+oficina é a
+oficina é o
+padaria chama se
+padaria chamada
+padaria chamado
+padaria e
+padaria e a
+padaria e o
+padaria que se chama
+padaria se chama
+padaria é
+padaria é a
+padaria é o
+pastelaria chama se
+pastelaria chamada
+pastelaria chamado
+pastelaria e
+pastelaria e a
+pastelaria e o
+pastelaria que se chama
+pastelaria se chama
+pastelaria é
+pastelaria é a
+pastelaria é o
 patrao do
 patroa do
 patrão do
+quinta chama se
+quinta chamada
+quinta chamado
+quinta e a
+quinta e o
+quinta que se chama
+quinta se chama
+quinta é a
+quinta é o
+restaurante chama se
+restaurante chamada
+restaurante chamado
+restaurante e
+restaurante e a
+restaurante e o
+restaurante que se chama
+restaurante se chama
+restaurante é
+restaurante é a
+restaurante é o
+salao chama se
+salao chamada
+salao chamado
+salao e
+salao e a
+salao e o
+salao que se chama
+salao se chama
+salão chama se
+salão chamada
+salão chamado
+salão que se chama
+salão se chama
+salão é
+salão é a
+salão é o
 seguranca do
 seguranca no
 segurança do
 segurança no
+supermercado chama se
+supermercado chamada
+supermercado chamado
+supermercado e
+supermercado e a
+supermercado e o
+supermercado que se chama
+supermercado se chama
+supermercado é
+supermercado é a
+supermercado é o
 supervisor da
 supervisor do
 supervisora da
 supervisora do
+talho chama se
+talho chamada
+talho chamado
+talho e
+talho e a
+talho e o
+talho que se chama
+talho se chama
+talho é
+talho é a
+talho é o
 trabalha em
 trabalha na
 trabalha no
@@ -72480,6 +73102,8 @@ trabalhei no
 trabalhei para
 trabalho a noite na
 trabalho a noite no
+trabalho com a
+trabalho com o
 trabalho de estafeta da
 trabalho de noite na
 trabalho de noite no

@@ -2920,6 +2920,7 @@ alaturau
 alature
 alaturi
 alb
+alba
 albastra
 albastre
 albastrei
@@ -8166,6 +8167,8 @@ bacalaureatului
 baciu
 background
 bacsis
+bacsisul
+bacsisuri
 bacteria
 bacteriana
 bacteriană
@@ -8176,6 +8179,8 @@ bacterii
 bacteriile
 bacteriilor
 bacşiş
+bacşişul
+bacşişuri
 badminton
 baete
 bafta
@@ -8505,6 +8510,7 @@ baroc
 baroca
 baroce
 barocă
+baron
 baroni
 baronii
 baronilor
@@ -9658,6 +9664,7 @@ browserul
 broşura
 broşuri
 broşură
+brun
 bruna
 brune
 bruneta
@@ -26015,10 +26022,8 @@ dotării
 dotările
 dotărilor
 doua
-douasprezece
 douasprezecea
 douazecea
-douazeci
 douazecilea
 două
 douăsprezece
@@ -28048,6 +28053,7 @@ esantioane
 esantion
 esapament
 esarfa
+esarfe
 escadrila
 escadrilă
 escadron
@@ -30076,6 +30082,8 @@ eşalonul
 eşantioane
 eşantion
 eşapament
+eşarfa
+eşarfe
 eşarfă
 eşec
 eşecul
@@ -30414,6 +30422,7 @@ fanfară
 fani
 fanii
 fanilor
+fanta
 fantana
 fantanele
 fantani
@@ -30717,6 +30726,7 @@ federaţiile
 federaţiilor
 feedback
 fel
+felia
 felicit
 felicitare
 felicitarea
@@ -32268,6 +32278,7 @@ framantari
 framantarile
 frana
 franare
+franc
 france
 francei
 francele
@@ -34314,6 +34325,7 @@ grilei
 grilă
 grindina
 grindină
+grindr
 grinzi
 gripa
 gripei
@@ -37674,6 +37686,8 @@ increzatori
 increzut
 incrucisat
 incrucisate
+incui
+incuiam
 incuiat
 incuiata
 incuie
@@ -41778,6 +41792,7 @@ is
 iscat
 iscusit
 isi
+islam
 islamic
 islamica
 islamice
@@ -42738,6 +42753,7 @@ lamurisi
 lamurit
 lamuritu
 lamă
+lan
 lana
 lance
 lancea
@@ -43191,7 +43207,9 @@ legitim
 legitima
 legitimat
 legitimatia
+legitimatie
 legitimaţia
+legitimaţie
 legitime
 legitimitate
 legitimitatea
@@ -46130,6 +46148,7 @@ membrul
 membrului
 membră
 memento
+memo
 memorabil
 memorabila
 memorabile
@@ -56115,8 +56134,6 @@ notăm
 nou
 noua
 noualea
-nouasprezece
-nouazeci
 noul
 noului
 nout
@@ -56210,7 +56227,6 @@ numa
 numai
 numaidecat
 numaidecât
-numar
 numara
 numarai
 numaram
@@ -58472,7 +58488,6 @@ paiaţă
 paie
 paiele
 paielor
-paine
 painea
 paini
 painii
@@ -70916,6 +70931,7 @@ ros
 roscat
 roscata
 roscate
+roscatul
 rosia
 rosiatica
 rosie
@@ -71021,6 +71037,7 @@ rozătoare
 roş
 roşcat
 roşcate
+roşcatul
 roşcată
 roşia
 roşiatică
@@ -71910,9 +71927,7 @@ sahuri
 sahurile
 sahurilor
 sai
-saisprezece
 sait
-saizeci
 sake
 sal
 sala
@@ -72080,6 +72095,7 @@ samanta
 samantei
 samantele
 samantelor
+samba
 sambata
 sambete
 sambetei
@@ -72232,11 +72248,8 @@ saptamani
 saptamanii
 saptamanile
 saptamanilor
-sapte
 saptea
 saptelea
-saptesprezece
-saptezeci
 sapun
 sapunul
 sapă
@@ -75658,6 +75671,8 @@ spalau
 spală
 spam
 spanac
+spanzur
+spanzura
 spanzurat
 spanzurati
 sparg
@@ -76258,8 +76273,10 @@ spusesi
 spuseşi
 spusă
 spusără
+spânzur
 spânzurat
 spânzuraţi
+spânzură
 spăl
 spăla
 spălai
@@ -80551,6 +80568,7 @@ tindei
 tindele
 tindelor
 tindem
+tinder
 tindeti
 tindeţi
 tindă
@@ -85256,6 +85274,7 @@ vioarelor
 vioară
 vioi
 viol
+viola
 violare
 violarea
 violat
@@ -87759,6 +87778,8 @@ zăvor
 încrezători
 încrucişat
 încrucişate
+încui
+încuiam
 încuiat
 încuiată
 încuie
@@ -91389,6 +91410,7 @@ baicu
 baicul
 baicule
 baicului
+bailey
 baker
 bala
 balaban
@@ -91431,7 +91453,9 @@ banicii
 banico
 banicuta
 banicutei
+banks
 baptiste
+barber
 barbu
 barbul
 barbule
@@ -91441,7 +91465,8 @@ barbulescule
 barbulescului
 barbului
 bari
-baron
+barker
+barnes
 bartolomeul
 bartolomeule
 bartolomeului
@@ -91459,7 +91484,9 @@ basescul
 basescule
 basescului
 basil
+bates
 batista
+beard
 beata
 beatrice
 bejan
@@ -91476,6 +91503,7 @@ beldeanu
 beldeanul
 beldeanule
 beldeanului
+bell
 beniamine
 beniaminel
 beniaminica
@@ -91485,6 +91513,7 @@ beniaminule
 beniaminului
 beniaminut
 beniaminuţ
+bennett
 bercea
 berceai
 bercee
@@ -91511,6 +91540,7 @@ bernardut
 bernarduţ
 berry
 berta
+best
 bethlehem
 betina
 betinai
@@ -91543,7 +91573,9 @@ biancuţei
 biancă
 biancăi
 bill
+bird
 birdie
+black
 blanduzia
 blanduziai
 blanduzie
@@ -91699,6 +91731,10 @@ botuţa
 botuţei
 botă
 botăi
+bowen
+boyle
+bracken
+bradshaw
 bradute
 bradutel
 bradutica
@@ -91706,6 +91742,7 @@ bradutul
 bradutule
 bradutului
 bradutut
+brands
 brandusa
 brandusai
 branduse
@@ -91722,16 +91759,19 @@ bratu
 bratule
 bratului
 bravery
+brennan
+brewer
 brezeanu
 brezeanul
 brezeanule
 brezeanului
 brice
+bridges
 brilliant
 brook
 brooke
 brooklyn
-brun
+brown
 brunet
 brânduşa
 brânduşe
@@ -91755,6 +91795,7 @@ brăduţuţ
 bucataru
 bucatarule
 buck
+buckle
 bucur
 bucurel
 bucurica
@@ -91774,8 +91815,12 @@ budeanule
 budeanului
 bujor
 bula
+bullock
 bunny
+burrows
 buster
+butcher
+butler
 buzatu
 buzatul
 buzatule
@@ -92029,6 +92074,7 @@ carolului
 carolut
 caroluţ
 carpaci
+cartwright
 casandra
 casandrai
 casandre
@@ -92249,10 +92295,13 @@ cezaruţa
 cezaruţei
 cezară
 cezarăi
+chambers
 chance
+chandler
 charity
 chase
 chelsea
+chester
 chico
 chiriac
 chiriace
@@ -92380,6 +92429,7 @@ clarisuţa
 clarisuţei
 clarisă
 clarisăi
+clarke
 claruta
 clarutei
 claruţa
@@ -92404,6 +92454,7 @@ claudiuţa
 claudiuţei
 claudiă
 claudiăi
+clay
 clementina
 clementinai
 clementine
@@ -92436,6 +92487,7 @@ cleopatră
 cleopatrăi
 cliff
 clover
+coates
 coban
 cobane
 cobanel
@@ -92522,7 +92574,10 @@ cojocaru
 cojocarul
 cojocarule
 cojocarului
+coleman
 coline
+collier
+collins
 coman
 comane
 comanel
@@ -92600,6 +92655,10 @@ consueluţa
 consueluţei
 consuelă
 consuelăi
+conway
+cook
+cooke
+coombs
 cooper
 coralia
 coraliai
@@ -92617,6 +92676,7 @@ coraliuţei
 coraliă
 coraliăi
 corb
+corbett
 corina
 corinai
 corine
@@ -92760,6 +92820,7 @@ costinului
 costinut
 costinuţ
 cotoi
+cotton
 covaci
 covaliu
 covaliul
@@ -92785,6 +92846,7 @@ craciunel
 craciunica
 craciunule
 craciunut
+crane
 crenguta
 crengutai
 crengute
@@ -92914,6 +92976,8 @@ cristoforului
 cristoforut
 cristoforuţ
 croitoru
+crooks
+crow
 crystal
 crăciune
 crăciunel
@@ -92935,6 +92999,7 @@ culeuţa
 culeuţei
 culeă
 culeăi
+cumming
 cârciumaru
 cârciumarul
 cârciumarule
@@ -93188,6 +93253,7 @@ dariuţa
 dariuţei
 dariă
 dariăi
+darling
 dascalu
 dascălu
 david
@@ -93200,7 +93266,10 @@ davidule
 davidului
 davidut
 daviduţ
+dawes
 dawn
+day
+deacon
 deaconu
 deaconul
 deaconule
@@ -93235,6 +93304,7 @@ deliuţa
 deliuţei
 deliă
 deliăi
+dell
 demetra
 demetrai
 demetre
@@ -93313,6 +93383,7 @@ dianuţa
 dianuţei
 diană
 dianăi
+dickens
 dida
 didai
 dide
@@ -93624,6 +93695,7 @@ draguţa
 draguţei
 dragăi
 drake
+draper
 dream
 dreamy
 drew
@@ -93658,6 +93730,7 @@ ducuţei
 ducăi
 duda
 dudu
+duffy
 duke
 dulgheru
 dulgherul
@@ -93729,8 +93802,10 @@ dumuţa
 dumuţei
 dumă
 dumăi
+dunn
 dusk
 dusty
+dyer
 dănuţ
 dănuţe
 dănuţel
@@ -93739,7 +93814,9 @@ dănuţul
 dănuţule
 dănuţului
 dănuţuţ
+eagle
 earl
+eaton
 eben
 ecaterina
 ecaterinai
@@ -94270,7 +94347,7 @@ fanicii
 fanico
 fanicuta
 fanicutei
-fanta
+fanning
 fantasia
 farcas
 farcase
@@ -94280,8 +94357,10 @@ farcasul
 farcasule
 farcasului
 farcasut
+farrow
 favor
 favour
+fawcett
 felicia
 feliciai
 felicie
@@ -94323,6 +94402,7 @@ ferariule
 ferariului
 fern
 fernando
+fielding
 filimon
 filimone
 filimonel
@@ -94363,6 +94443,7 @@ filofteiuţei
 filofteiă
 filofteiăi
 filote
+finch
 fiodore
 fiodorel
 fiodorica
@@ -94407,6 +94488,7 @@ flaviuţa
 flaviuţei
 flaviă
 flaviăi
+fletcher
 flo
 floarea
 floareai
@@ -94563,6 +94645,8 @@ florutei
 floruţa
 floruţei
 florăi
+flower
+flowers
 fodor
 fodore
 fodorel
@@ -94575,7 +94659,7 @@ fodorut
 fodoruţ
 fonda
 fortune
-franc
+fowler
 francesca
 francescai
 francesce
@@ -94601,6 +94685,7 @@ franciscului
 franciscut
 franciscuţ
 frank
+franks
 frederice
 fredericel
 fredericica
@@ -94611,6 +94696,7 @@ fredericului
 fredericut
 fredericuţ
 friday
+frost
 frunză
 frusina
 frusinai
@@ -94627,6 +94713,7 @@ frusinuţa
 frusinuţei
 frusină
 frusinăi
+fuller
 fănel
 fănele
 fănelel
@@ -94691,6 +94778,10 @@ gabrielăi
 gaia
 gaina
 gale
+gamble
+gardner
+garland
+garner
 garnet
 garofita
 garofitai
@@ -94713,6 +94804,7 @@ garofiţuţa
 garofiţuţei
 garofiţă
 garofiţăi
+gates
 gauri
 gavril
 gavrila
@@ -95034,6 +95126,7 @@ gigelului
 gigelut
 gigeluţ
 gigi
+gill
 gina
 ginai
 gine
@@ -95078,6 +95171,8 @@ giurgiule
 giurgiului
 glenn
 glory
+glover
+goddard
 goga
 gogai
 goge
@@ -95094,7 +95189,10 @@ goguţei
 gogă
 gogăi
 golden
+golding
 goodluck
+gordon
+gore
 gorea
 goreai
 goree
@@ -95140,6 +95238,7 @@ gratielii
 gratielo
 gratieluta
 gratielutei
+graves
 gray
 graţiana
 graţiane
@@ -95173,6 +95272,7 @@ grecu
 grecul
 grecule
 grecului
+green
 gregorian
 gregoriane
 gregorianel
@@ -95184,6 +95284,7 @@ gregorianului
 gregorianut
 gregorianuţ
 grey
+griffin
 grigore
 grisa
 grisai
@@ -95207,6 +95308,7 @@ grişuţei
 grişă
 grişăi
 grosu
+grove
 groza
 grozai
 groze
@@ -95225,6 +95327,8 @@ grozăi
 grădinaru
 grădinarule
 grădinarului
+gunn
+gunning
 gurau
 guraul
 guraule
@@ -95236,6 +95340,9 @@ gurăule
 gurăului
 găină
 hala
+hall
+halls
+hammond
 haralambe
 haralambel
 haralambica
@@ -95246,14 +95353,21 @@ haralambului
 haralambut
 haralambuţ
 harbour
+harding
+hardy
+hare
 harmony
 harper
+harris
 harry
+hart
 haven
 hawk
+haywood
 hazel
 heath
 heather
+hedge
 henrieta
 henrietai
 henriete
@@ -95290,7 +95404,17 @@ herghelegiul
 herghelegiule
 herghelegiului
 hermon
+herring
+hick
+hicks
+hill
+hills
+hobbs
+hogg
+holland
 holly
+holmes
+holt
 hope
 horatiu
 horatiul
@@ -95330,6 +95454,7 @@ horiuţa
 horiuţei
 horiă
 horiăi
+horne
 hortensia
 hortensiai
 hortensie
@@ -95345,6 +95470,7 @@ hortensiuţa
 hortensiuţei
 hortensiă
 hortensiăi
+horton
 horvath
 horvathe
 horvathel
@@ -95357,6 +95483,8 @@ horvathut
 horvathuţ
 hosanna
 houston
+howe
+howell
 hristea
 hristeai
 hristee
@@ -95373,6 +95501,7 @@ hristeuţei
 hristeă
 hristeăi
 hui
+hull
 hurduc
 hurduce
 hurducel
@@ -95383,6 +95512,8 @@ hurducule
 hurducului
 hurducut
 hurducuţ
+hurst
+hutton
 iacob
 iacobe
 iacobel
@@ -95877,7 +96008,6 @@ isauruţa
 isauruţei
 isaură
 isaurăi
-islam
 isopescu
 isopescul
 isopescule
@@ -96050,6 +96180,7 @@ izaurăi
 izola
 jackson
 jade
+james
 jan
 jana
 janai
@@ -96161,9 +96292,11 @@ jitaru
 jitarul
 jitarule
 jitarului
+johns
 jordan
 josh
 joy
+joyce
 julia
 juliai
 julie
@@ -96204,7 +96337,9 @@ juniper
 jure
 justice
 kaiser
+kelly
 kelvin
+kemp
 kenya
 king
 kip
@@ -96232,6 +96367,7 @@ ladislaul
 ladislaule
 ladislaului
 lagoon
+lake
 lamaita
 lamaitai
 lamaite
@@ -96242,11 +96378,11 @@ lamaitii
 lamaito
 lamaituta
 lamaitutei
+lamb
 lambru
 lambrul
 lambrule
 lambrului
-lan
 lando
 lane
 lara
@@ -96356,6 +96492,7 @@ laviniuţa
 laviniuţei
 laviniă
 laviniăi
+lawless
 lazar
 lazare
 lazarel
@@ -96376,6 +96513,7 @@ lazărul
 lazărule
 lazărului
 lazăruţ
+leach
 leah
 leana
 leanai
@@ -96392,6 +96530,7 @@ leanuţa
 leanuţei
 leană
 leanăi
+leigh
 lelia
 leliai
 lelie
@@ -96559,6 +96698,7 @@ lidiă
 lidiăi
 lie
 liei
+lightfoot
 ligia
 ligiai
 ligie
@@ -96602,6 +96742,7 @@ lilianuţa
 lilianuţei
 liliană
 lilianăi
+lilly
 lily
 liman
 lina
@@ -96727,6 +96868,7 @@ liviăi
 liza
 liă
 liăi
+locke
 loredana
 loredanai
 loredane
@@ -96767,6 +96909,7 @@ lorinului
 lorinut
 lorinuţ
 lourdes
+lowe
 loyal
 luana
 luanai
@@ -96785,6 +96928,7 @@ luană
 luanăi
 luca
 lucai
+lucas
 luce
 lucei
 lucentiul
@@ -96984,6 +97128,7 @@ lupaşcului
 lupu
 lupul
 lupule
+lynch
 lyric
 lăcrămioara
 lăcrămioare
@@ -97032,6 +97177,7 @@ madalinului
 madalinut
 madalinuta
 madalinutei
+maddox
 madison
 maftei
 magda
@@ -97402,7 +97548,11 @@ mariă
 mariăi
 marja
 mark
+marlow
+marriott
+marsh
 marshal
+marshall
 marta
 martai
 marte
@@ -97424,6 +97574,7 @@ martiniucule
 martiniucului
 martiniucut
 martiniucuţ
+martins
 martinul
 martinule
 martinului
@@ -97479,7 +97630,9 @@ mazilu
 mazilul
 mazilule
 mazilului
+mead
 meadow
+meadows
 melania
 melaniai
 melanie
@@ -97526,7 +97679,6 @@ melisuţei
 melisă
 melisăi
 melody
-memo
 mercedesa
 mercedesai
 mercedese
@@ -97647,6 +97799,7 @@ milenuţei
 milenă
 milenăi
 miles
+mills
 milos
 mimi
 mina
@@ -97920,6 +98073,9 @@ monuţa
 monuţei
 monă
 monăi
+moon
+moore
+moors
 mora
 morar
 moraru
@@ -97936,6 +98092,7 @@ moroşanu
 moroşanul
 moroşanule
 moroşanului
+morris
 mota
 motai
 mote
@@ -97945,6 +98102,7 @@ moticai
 motii
 motuta
 motutei
+mount
 moţa
 moţe
 moţei
@@ -97975,6 +98133,8 @@ mugurule
 mugurului
 mugurut
 muguruţ
+mullins
+munday
 muntean
 munteane
 munteanel
@@ -98127,6 +98287,7 @@ narcisuţa
 narcisuţei
 narcisă
 narcisăi
+nash
 nastasa
 nastasai
 nastase
@@ -98188,6 +98349,7 @@ neagu
 neagul
 neagule
 neagului
+neal
 neamtu
 neamţu
 nechifor
@@ -98266,6 +98428,8 @@ nemeşule
 nemeşului
 nemeşuţ
 nete
+newby
+newman
 nichifor
 nichifore
 nichiforel
@@ -98433,6 +98597,7 @@ nidiuţa
 nidiuţei
 nidiă
 nidiăi
+nightingale
 nina
 ninai
 nine
@@ -98545,6 +98710,8 @@ năstasuţa
 năstasuţei
 năstasă
 năstasăi
+oakes
+oakley
 oana
 oanai
 oancea
@@ -98753,6 +98920,7 @@ opreuţa
 opreuţei
 opreă
 opreăi
+orchard
 oros
 orose
 orosel
@@ -98778,6 +98946,7 @@ ortansuţa
 ortansuţei
 ortansă
 ortansăi
+osborn
 osman
 otilia
 otiliai
@@ -98833,7 +99002,9 @@ padurarul
 padurarule
 padurarului
 page
+paget
 paige
+paine
 paladi
 pamela
 pamelai
@@ -98961,6 +99132,10 @@ pardaică
 pardaicăi
 paris
 parker
+parks
+parr
+parrot
+parsons
 parvu
 parvul
 parvule
@@ -99011,6 +99186,7 @@ patriciă
 patriciăi
 patrul
 patrului
+patten
 paul
 paula
 paulai
@@ -99075,8 +99251,12 @@ pavelule
 pavelului
 pavelut
 paveluţ
+payne
 peace
+peacock
+pearce
 pearl
+peel
 penny
 pepita
 pepitai
@@ -99093,10 +99273,12 @@ pepituţa
 pepituţei
 pepită
 pepităi
+perkins
 petcu
 petcul
 petcule
 petcului
+peters
 petrache
 petre
 petrea
@@ -99199,6 +99381,7 @@ petruţuţa
 petruţuţei
 petruţă
 petruţăi
+phillips
 phoenix
 pia
 pierce
@@ -99225,6 +99408,7 @@ pitei
 piticai
 pitii
 pito
+pitt
 pituta
 pitutei
 piţa
@@ -99238,6 +99422,7 @@ piţuţa
 piţuţei
 piţă
 piţăi
+platt
 plesu
 plesul
 plesule
@@ -99246,6 +99431,7 @@ pleşu
 pleşul
 pleşule
 pleşului
+plummer
 podaru
 podarul
 podarule
@@ -99277,6 +99463,7 @@ pompiliuţa
 pompiliuţei
 pompiliă
 pompiliăi
+poole
 pop
 popa
 popai
@@ -99308,7 +99495,10 @@ popuţa
 popuţei
 popăi
 postolache
+potter
+powers
 praise
+pratt
 precious
 preda
 prede
@@ -99344,6 +99534,7 @@ procicai
 procicăi
 procii
 proco
+proctor
 procuta
 procutei
 procuţa
@@ -99368,6 +99559,7 @@ profirăi
 prosper
 providence
 puiu
+purcell
 putu
 pârvu
 pârvul
@@ -99513,6 +99705,7 @@ ramonuţei
 ramonă
 ramonăi
 ramos
+randall
 ranger
 rares
 rarese
@@ -99568,6 +99761,9 @@ rebecuţei
 rebecă
 rebecăi
 reed
+reeve
+reeves
+regan
 relu
 relul
 relule
@@ -99639,8 +99835,12 @@ ricuţa
 ricuţei
 rică
 ricăi
+rider
+ridge
+ridley
 river
 rivers
+roach
 robert
 roberta
 robertai
@@ -99785,6 +99985,7 @@ rotarului
 rotarut
 rotaruţ
 rowan
+rowe
 roxana
 roxanai
 roxane
@@ -99991,6 +100192,7 @@ sabrinuţa
 sabrinuţei
 sabrină
 sabrinăi
+sadler
 saffron
 safta
 saftai
@@ -100009,6 +100211,7 @@ saftă
 saftăi
 sage
 saint
+salmon
 salomea
 salomeai
 salomee
@@ -100026,7 +100229,6 @@ salomeă
 salomeăi
 salvator
 samara
-samba
 samir
 samire
 samirel
@@ -100037,6 +100239,7 @@ samirule
 samirului
 samirut
 samiruţ
+sampson
 samuel
 samuele
 samuelel
@@ -100059,6 +100262,7 @@ sandelul
 sandelule
 sandelului
 sandelut
+sanderson
 sandica
 sandicai
 sandicăi
@@ -100069,6 +100273,7 @@ sandru
 sandrul
 sandrule
 sandrului
+sands
 sandu
 sandul
 sandule
@@ -100102,6 +100307,7 @@ sarbule
 sarbului
 sarghe
 sava
+savage
 savai
 savannah
 save
@@ -100147,6 +100353,7 @@ savuţa
 savuţei
 savă
 savăi
+sayer
 scarlat
 scarlate
 scarlatel
@@ -100176,6 +100383,7 @@ sebastianule
 sebastianului
 sebastianut
 sebastianuţ
+sellers
 sem
 semenica
 semenicai
@@ -100267,11 +100475,17 @@ severinăi
 severule
 severut
 severuţ
+sewell
 shah
 shalom
 sham
 sharon
+sharp
+shaw
 shelly
+shepherd
+shields
+short
 sidonia
 sidoniai
 sidonie
@@ -100398,6 +100612,7 @@ simonuţa
 simonuţei
 simonă
 simonăi
+sims
 simuta
 simutei
 simuţa
@@ -100429,7 +100644,9 @@ skip
 sky
 skye
 skyler
+slade
 slate
+sloan
 smaranda
 smarandai
 smarande
@@ -100445,6 +100662,9 @@ smaranduţa
 smaranduţei
 smarandă
 smarandăi
+smith
+snell
+snow
 sofia
 sofiai
 sofie
@@ -100525,9 +100745,12 @@ sorinuţa
 sorinuţei
 sorină
 sorinăi
+sparks
 spataru
 spatarule
 spatarului
+spears
+spence
 sperantai
 sperantica
 speranticai
@@ -100547,6 +100770,7 @@ spătaru
 spătarule
 spătarului
 squire
+stacey
 stamate
 stan
 stana
@@ -100729,6 +100953,8 @@ sterianului
 sterianut
 sterianuţ
 sterling
+stiles
+stocks
 stoian
 stoiane
 stoianel
@@ -100764,6 +100990,7 @@ stoicuţa
 stoicuţei
 stoică
 stoicăi
+stokes
 stone
 stormy
 stroe
@@ -100859,6 +101086,8 @@ svetuţei
 svetă
 svetăi
 swan
+sweeney
+swords
 sânziana
 sânziane
 sânzianei
@@ -101035,6 +101264,8 @@ theodorule
 theodorului
 theodorut
 theodoruţ
+thorn
+thorpe
 tiberia
 tiberiai
 tiberie
@@ -101218,6 +101449,7 @@ toporanului
 toporanut
 toporanuţ
 tory
+townsend
 trace
 traci
 traian
@@ -101267,6 +101499,8 @@ trofinule
 trofinului
 trofinut
 trofinuţ
+trueman
+truman
 tudor
 tudora
 tudorai
@@ -101339,6 +101573,7 @@ tutul
 tutule
 tutului
 ty
+tyler
 tănase
 tănăsescu
 tănăsescul
@@ -101410,6 +101645,7 @@ vaiduţa
 vaiduţei
 vaidă
 vaidăi
+vale
 valentin
 valentina
 valentinai
@@ -101565,6 +101801,7 @@ vatafu
 vataful
 vatafule
 vatafului
+vaughan
 veaceslav
 veaceslave
 veaceslavel
@@ -101710,13 +101947,13 @@ vicuţei
 vică
 vicăi
 vida
+vincent
 vincentiul
 vincentiule
 vincentiului
 vincenţiul
 vincenţiule
 vincenţiului
-viola
 violeta
 violetai
 violetei
@@ -101984,13 +102221,52 @@ vătaful
 vătafule
 vătafului
 wade
+wagstaff
+walker
+waller
+walsh
+walters
+walton
 ward
+warner
+washington
+waterman
+waters
+watts
+wayne
+weaver
+webb
+webster
+weir
+welch
+weller
+wells
+west
+weston
+wheeler
+whistler
+white
+whiting
+wiggins
+wilder
+wilkins
 willow
 winter
 winters
 wisdom
+wiseman
+witt
 wolf
+womack
+wood
+woodcock
+woodman
+woodruff
+woods
+worth
 wren
+wright
+wyatt
 xenia
 xeniai
 xenie
@@ -102006,8 +102282,10 @@ xeniuţa
 xeniuţei
 xeniă
 xeniăi
+yates
 yen
 yeni
+young
 zaharia
 zahariai
 zaharie
@@ -102268,14 +102546,18 @@ zăvoianului
 ţîrleă
 ţîrleăi
 [maybe]
+ace
 albul
 albului
 alice
 alină
+amar
 angelica
 apostolica
 apostolică
 apostolului
+april
+art
 august
 auguste
 augustel
@@ -102290,7 +102572,9 @@ augustuţ
 aurii
 aură
 bebe
+bob
 bratul
+browning
 bucure
 bujore
 bujorel
@@ -102310,10 +102594,13 @@ bălanul
 bălanului
 calugarule
 calugarului
+carter
 cezarii
 cezarul
 cezarule
 cezarului
+cherry
+chip
 ciobanul
 ciobanului
 ciocan
@@ -102345,6 +102632,7 @@ clarei
 clarii
 claro
 clară
+clement
 cocose
 cocosel
 cocosica
@@ -102359,9 +102647,12 @@ cocoşul
 cocoşule
 cocoşului
 cocoşuţ
+cole
+colt
 constantii
 constanţei
 constanţii
+coral
 corbe
 corbel
 corbica
@@ -102401,9 +102692,11 @@ cureuţa
 cureuţei
 cureă
 cureăi
+curry
 călin
 călugărule
 călugărului
+dale
 dane
 darie
 dascalul
@@ -102420,6 +102713,7 @@ drage
 dragei
 dragii
 ducii
+eden
 elene
 elenei
 eleno
@@ -102429,6 +102723,7 @@ fieraru
 fierarul
 fierarule
 fierarului
+flint
 floare
 florei
 florii
@@ -102436,6 +102731,8 @@ florinii
 florinul
 florinului
 floră
+ford
+fox
 frunza
 frunzai
 frunze
@@ -102490,8 +102787,10 @@ galeuţa
 galeuţei
 galeă
 galeăi
+gene
 getica
 gradinarul
+grant
 grosul
 grosule
 grosului
@@ -102506,11 +102805,18 @@ găino
 găinuţa
 găinuţei
 găinăi
+hale
+hunter
 ionul
 ionului
 iosif
 irisul
 irisului
+jet
+june
+junior
+lambert
+lance
 leu
 leul
 leule
@@ -102555,6 +102861,8 @@ marinului
 marină
 maro
 martin
+mason
+max
 maxim
 maxime
 maximul
@@ -102568,6 +102876,7 @@ mină
 mirele
 mitice
 mono
+montana
 morare
 morarel
 morarica
@@ -102589,9 +102898,12 @@ negrul
 negrule
 negrului
 norii
+nova
+ocean
 olarul
 olarule
 olarului
+palmer
 pana
 panica
 papuc
@@ -102619,11 +102931,14 @@ paunul
 paunule
 paunului
 paunut
+piper
 popei
 popii
 popă
+porter
 predica
 predă
+price
 printul
 printului
 prinţu
@@ -102640,6 +102955,7 @@ prodanule
 prodanului
 prodanut
 prodanuţ
+psalm
 puiul
 puiule
 puiului
@@ -102671,9 +102987,13 @@ raiuţa
 raiuţei
 raiă
 raiăi
+rebel
+regal
 robul
 robule
 robului
+rock
+rod
 roman
 romane
 romanel
@@ -102712,6 +103032,7 @@ roşcăi
 roşul
 roşului
 rupă
+salt
 severe
 severul
 severului
@@ -102734,6 +103055,7 @@ spiridonului
 spiridonut
 spiridonuţ
 spătarul
+star
 steaua
 steauai
 steaue
@@ -102827,8 +103149,10 @@ valeăi
 veto
 vice
 vicii
+violet
 violete
 violetă
+york
 zana
 zanai
 zane
@@ -103187,7 +103511,6 @@ zimnicea
 şoldăneşti
 ţăndărei
 [maybe-place]
-albi
 ash
 aventura
 balti
@@ -103258,7 +103581,6 @@ pitesti
 piteşti
 portland
 porto
-pune
 regina
 republica
 risca
@@ -108365,16 +108687,25 @@ cinci
 cincisprezece
 cincizeci
 cinspe
+cinsprezece
 cinşpe
+doazeci
 doi
 doispe
 doisprezece
 doişpe
+doua
+douas-doi
+douaspe
 douasprezece
 douazeci
 două
 douăsprezece
 douăzeci
+douăş-doi
+douăşpe
+doăzeci
+noua
 nouaspe
 nouasprezece
 nouazeci
@@ -108382,23 +108713,30 @@ nouă
 nouăsprezece
 nouăzeci
 nouăşpe
+opspe
 opt
 optispe
 optişpe
 optsprezece
 optzeci
+opşpe
 paispe
 paisprezece
 paişpe
 patru
+patrusprezece
 patruzeci
 saispe
 saisprezece
 saizeci
 sapte
+saptespe
 saptesprezece
 saptezeci
 saptispe
+sase
+suta
+sute
 sută
 trei
 treispe
@@ -108419,6 +108757,7 @@ zero
 şapte
 şaptesprezece
 şaptezeci
+şapteşpe
 şaptişpe
 şase
 [ordinal]
@@ -108508,6 +108847,7 @@ flat
 nr
 numar
 numarul
+numere
 număr
 numărul
 scara
@@ -109096,19 +109436,28 @@ văr de
 în vârstă de
 [phrase:at-hour]
 de la
+de la ora
 dupa ora
 după ora
+era ora
 in jurul orei
 inainte de ora
+intre
 la
 la ora
+numai intre
+numai între
 ora
 pana la
+pana la ora
 pe la
 pe la ora
+pe la orele
 până la
+până la ora
 în jurul orei
 înainte de ora
+între
 [phrase:date]
 doua mii cinci
 doua mii cincisprezece
@@ -109358,9 +109707,12 @@ la prânz
 noaptea
 seara
 [phrase:firm]
+depozit next
+depozitul next
 fan courier
 holiday inn
 just eat
+la next
 mega image
 premier inn
 uber eats
@@ -109545,13 +109897,10 @@ ore pe noapte
 ore pe saptamana
 ore pe săptămână
 ore pe zi
-ore sau
-ore si
 ore suplimentare
 ore în fiecare
 ore în picioare
 ore încontinuu
-ore şi
 pe romaneste
 pe româneşte
 stie engleza
@@ -110089,10 +110438,14 @@ mi expiră viza
 mi s a terminat viza
 muncesc ilegal
 n am acte
+n am drept de munca
+n am drept de muncă
 n am viza
 n am viză
 n are acte
 n avem acte
+n avem drept de munca
+n avem drept de muncă
 naturalizat
 naturalizata
 naturalizată
@@ -110100,16 +110453,30 @@ no recourse
 nrm
 nu am acte
 nu am documente
+nu am drept de munca
+nu am drept de muncă
+nu am drept de sedere
+nu am drept de şedere
+nu am dreptul la munca
+nu am dreptul la muncă
 nu am forme legale
 nu am statut
 nu am viza
 nu am viză
 nu are acte
+nu are drept de munca
+nu are drept de muncă
 nu are viza
 nu are viză
 nu aveam acte
 nu avem acte
+nu avem drept de munca
+nu avem drept de muncă
+nu avem dreptul la munca
+nu avem dreptul la muncă
 nu avem forme
+nu avem voie sa muncim
+nu avem voie să muncim
 nu mi au aprobat
 nu mi au dat settled
 ordin de deportare
@@ -110273,8 +110640,28 @@ work visa
 îmi expiră viza
 [phrase:works-at]
 agentia
+agentia e
+agentia este
+agentia mea e
+agentia meu e
+agentia noastra e
+agentia nostru e
+agentia numit
+agentia numita
+agentia pe nume
+agentia se cheama
 agentia se numeste
 agenţia
+agenţia e
+agenţia este
+agenţia mea e
+agenţia meu e
+agenţia noastră e
+agenţia nostru e
+agenţia numit
+agenţia numită
+agenţia pe nume
+agenţia se cheamă
 agenţia se numeşte
 ambalam la
 ambalez la
@@ -110292,11 +110679,77 @@ angajată la
 angajată prin
 asistenta la
 asistentă la
+azilul este
+azilul mea e
+azilul meu e
+azilul noastra e
+azilul noastră e
+azilul nostru e
+azilul numit
+azilul numita
+azilul numită
+azilul pe nume
+azilul se cheama
+azilul se cheamă
+azilul se numeste
+azilul se numeşte
+barul e
+barul este
+barul mea e
+barul meu e
+barul noastra e
+barul noastră e
+barul nostru e
+barul numit
+barul numita
+barul numită
+barul pe nume
+barul se cheama
+barul se cheamă
+barul se numeste
+barul se numeşte
 bodyguard la
+brutaria e
+brutaria este
+brutaria mea e
+brutaria meu e
+brutaria noastra e
+brutaria nostru e
+brutaria numit
+brutaria numita
+brutaria pe nume
+brutaria se cheama
+brutaria se numeste
+brutăria e
+brutăria este
+brutăria mea e
+brutăria meu e
+brutăria noastră e
+brutăria nostru e
+brutăria numit
+brutăria numită
+brutăria pe nume
+brutăria se cheamă
+brutăria se numeşte
 bucatar la
 bucatareasa la
 bucătar la
 bucătăreasă la
+cafeneaua e
+cafeneaua este
+cafeneaua mea e
+cafeneaua meu e
+cafeneaua noastra e
+cafeneaua noastră e
+cafeneaua nostru e
+cafeneaua numit
+cafeneaua numita
+cafeneaua numită
+cafeneaua pe nume
+cafeneaua se cheama
+cafeneaua se cheamă
+cafeneaua se numeste
+cafeneaua se numeşte
 camerista la
 cameristă la
 casier la
@@ -110309,6 +110762,22 @@ colegele de la
 colegii de la
 colegii mei de la
 compania
+compania e
+compania este
+compania mea e
+compania meu e
+compania noastra e
+compania noastră e
+compania nostru e
+compania numit
+compania numita
+compania numită
+compania pe nume
+compania se cheama
+compania se cheamă
+compania se numeste
+compania se numeşte
+conduc pentru
 contract cu
 contract la
 culeg la
@@ -110323,15 +110792,107 @@ curăţ pentru
 curăţenie la
 curăţenie pentru
 depozitul de la
+depozitul este
+depozitul mea e
+depozitul meu e
+depozitul noastra e
+depozitul noastră e
+depozitul nostru e
+depozitul numit
+depozitul numita
+depozitul numită
+depozitul pe nume
+depozitul se cheama
+depozitul se cheamă
+depozitul se numeste
+depozitul se numeşte
 fabrica de la
+fabrica e
+fabrica este
+fabrica mea e
+fabrica meu e
+fabrica noastra e
+fabrica noastră e
+fabrica nostru e
+fabrica numit
+fabrica numita
+fabrica numită
+fabrica pe nume
+fabrica se cheama
+fabrica se cheamă
+fabrica se numeste
+fabrica se numeşte
 fac curat la
 fac curat pentru
 fac curatenie la
 fac curăţenie la
 femeie de serviciu la
+ferma este
+ferma mea e
+ferma meu e
+ferma noastra e
+ferma noastră e
+ferma nostru e
+ferma numit
+ferma numita
+ferma numită
+ferma pe nume
+ferma se cheama
+ferma se cheamă
+ferma se numeste
+ferma se numeşte
 firma
+firma e
+firma este
+firma mea e
+firma meu e
+firma noastra e
+firma noastră e
+firma nostru e
+firma numit
+firma numita
+firma numită
+firma pe nume
+firma se cheama
+firma se cheamă
 firma se numeste
 firma se numeşte
+gradinita e
+gradinita este
+gradinita mea e
+gradinita meu e
+gradinita noastra e
+gradinita nostru e
+gradinita numit
+gradinita numita
+gradinita pe nume
+gradinita se cheama
+gradinita se numeste
+grădiniţa e
+grădiniţa este
+grădiniţa mea e
+grădiniţa meu e
+grădiniţa noastră e
+grădiniţa nostru e
+grădiniţa numit
+grădiniţa numită
+grădiniţa pe nume
+grădiniţa se cheamă
+grădiniţa se numeşte
+hotelul este
+hotelul mea e
+hotelul meu e
+hotelul noastra e
+hotelul noastră e
+hotelul nostru e
+hotelul numit
+hotelul numita
+hotelul numită
+hotelul pe nume
+hotelul se cheama
+hotelul se cheamă
+hotelul se numeste
+hotelul se numeşte
 infirmiera la
 infirmieră la
 ingrijesc batrani la
@@ -110340,6 +110901,22 @@ ingrijitoare la
 ingrijitor la
 job la
 job-ul la
+la un depozit
+liceul e
+liceul este
+liceul mea e
+liceul meu e
+liceul noastra e
+liceul noastră e
+liceul nostru e
+liceul numit
+liceul numita
+liceul numită
+liceul pe nume
+liceul se cheama
+liceul se cheamă
+liceul se numeste
+liceul se numeşte
 livrator la
 livreaza pentru
 livrează pentru
@@ -110361,6 +110938,7 @@ lucrează noaptea la
 lucrează pentru
 lucrează prin
 lucrează în
+lucrez cu
 lucrez de noapte la
 lucrez in
 lucrez la
@@ -110373,6 +110951,33 @@ lucrăm la
 lucrăm pentru
 m am angajat la
 ma angajasem la
+macelaria e
+macelaria este
+macelaria mea e
+macelaria meu e
+macelaria noastra e
+macelaria nostru e
+macelaria numit
+macelaria numita
+macelaria pe nume
+macelaria se cheama
+macelaria se numeste
+magazinul e
+magazinul este
+magazinul mea e
+magazinul meu e
+magazinul noastra e
+magazinul noastră e
+magazinul nostru
+magazinul nostru e
+magazinul numit
+magazinul numita
+magazinul numită
+magazinul pe nume
+magazinul se cheama
+magazinul se cheamă
+magazinul se numeste
+magazinul se numeşte
 manager la
 managerul de la
 managerul la
@@ -110386,18 +110991,100 @@ munceşte la
 muncim la
 muncit la
 mă angajasem la
+măcelăria e
+măcelăria este
+măcelăria mea e
+măcelăria meu e
+măcelăria noastră e
+măcelăria nostru e
+măcelăria numit
+măcelăria numită
+măcelăria pe nume
+măcelăria se cheamă
+măcelăria se numeşte
 ospatar la
 ospatarita la
 ospătar la
 ospătăriţă la
+patiseria e
+patiseria este
+patiseria mea e
+patiseria meu e
+patiseria noastra e
+patiseria noastră e
+patiseria nostru e
+patiseria numit
+patiseria numita
+patiseria numită
+patiseria pe nume
+patiseria se cheama
+patiseria se cheamă
+patiseria se numeste
+patiseria se numeşte
 patroana de la
 patron la
 patronul de la
 patronul la
 paznic la
+pensiunea e
+pensiunea este
+pensiunea mea e
+pensiunea meu e
+pensiunea noastra e
+pensiunea noastră e
+pensiunea nostru e
+pensiunea numit
+pensiunea numita
+pensiunea numită
+pensiunea pe nume
+pensiunea se cheama
+pensiunea se cheamă
+pensiunea se numeste
+pensiunea se numeşte
 proprietarul de la
+restaurantul e
+restaurantul este
+restaurantul mea e
+restaurantul meu e
+restaurantul noastra e
+restaurantul noastră e
+restaurantul nostru e
+restaurantul numit
+restaurantul numita
+restaurantul numită
+restaurantul pe nume
+restaurantul se cheama
+restaurantul se cheamă
+restaurantul se numeste
+restaurantul se numeşte
 s a angajat la
+salonul e
+salonul este
+salonul mea e
+salonul meu e
+salonul noastra e
+salonul noastră e
+salonul nostru e
+salonul numit
+salonul numita
+salonul numită
+salonul pe nume
+salonul se cheama
+salonul se cheamă
+salonul se numeste
+salonul se numeşte
 schimb la
+scoala e
+scoala este
+scoala mea e
+scoala meu e
+scoala noastra e
+scoala nostru e
+scoala numit
+scoala numita
+scoala pe nume
+scoala se cheama
+scoala se numeste
 sef la
 sefa de la
 sefa la
@@ -110409,8 +111096,45 @@ sofer la
 sofer pentru
 spal vase la
 spalam vase la
+spalatoria e
+spalatoria este
+spalatoria mea e
+spalatoria meu e
+spalatoria noastra e
+spalatoria nostru e
+spalatoria numit
+spalatoria numita
+spalatoria pe nume
+spalatoria se cheama
+spalatoria se numeste
 spăl vase la
 spălam vase la
+spălătoria e
+spălătoria este
+spălătoria mea e
+spălătoria meu e
+spălătoria noastră e
+spălătoria nostru e
+spălătoria numit
+spălătoria numită
+spălătoria pe nume
+spălătoria se cheamă
+spălătoria se numeşte
+supermarketul e
+supermarketul este
+supermarketul mea e
+supermarketul meu e
+supermarketul noastra e
+supermarketul noastră e
+supermarketul nostru e
+supermarketul numit
+supermarketul numita
+supermarketul numită
+supermarketul pe nume
+supermarketul se cheama
+supermarketul se cheamă
+supermarketul se numeste
+supermarketul se numeşte
 supervizor la
 supervizorul de la
 tura la
@@ -110420,6 +111144,17 @@ tură la
 îngrijesc bătrâni pentru
 îngrijitoare la
 îngrijitor la
+şcoala e
+şcoala este
+şcoala mea e
+şcoala meu e
+şcoala noastră e
+şcoala nostru e
+şcoala numit
+şcoala numită
+şcoala pe nume
+şcoala se cheamă
+şcoala se numeşte
 şef la
 şefa de la
 şefa la

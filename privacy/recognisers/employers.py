@@ -20,6 +20,9 @@ _PLAIN: Final = (
 _MEASURES: Final = BIT["year"] | BIT["unit"] | BIT["number"] | BIT["clock"] | BIT["joint"]
 _QUOTES: Final = " \"'«»“”„‘’"
 _WORKPLACE: Final = BIT["workplace"] | BIT["workplace-before"]
+_DOING: Final = ("ndo", "ând", "mente", "ment")
+"""Endings of Romance words that say how or while: no part of a name."""
+
 _DEFINITE: Final = ("ال", "بال", "وال", "لل", "عال", "هال")
 _NEVER: Final = BIT["function"] | BIT["verb"] | BIT["kin"] | BIT["kins"]
 
@@ -35,14 +38,16 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _before_workplace(tokens, place)
         if token.bits & BIT["workplace-before"]:
             yield from _after_workplace(tokens, place)
+            if token.bits & BIT["trading"]:
+                yield from _in_small_letters(tokens, place)
     for first, after in scan.phrases.get("firm", ()):
         yield Hit(tokens[first].start, tokens[after - 1].end, "employer", "listed employer")
     for first, after in scan.phrases.get("works-at", ()):
         if tokens[first].bits & BIT["in-place"] and tokens[first].text.lower() == tokens[first].text.upper():
             yield from _worked_at(tokens, first)
             continue
-        shaped = list(_works_at(tokens, after))
-        yield from shaped or _plain_name(tokens, after)
+        yield from _works_at(tokens, after)
+        yield from _plain_name(tokens, after)
     for first, after in scan.phrases.get("intro", ()):
         yield from _called(tokens, first, after)
 
@@ -91,10 +96,14 @@ def _plain_name(tokens: list[Token], place: int) -> Iterator[Hit]:
     start = place
     while start < min(place + 2, len(tokens)) and tokens[start].bits & BIT["before-noun"]:
         start += 1
+    begin = start
+    if start < len(tokens) and tokens[start].bits & BIT["number"]:
+        start += 1  # `dos hermanos`
     last = start - 1
     while last + 1 < len(tokens) and last - start < 4:
         token = tokens[last + 1]
-        stops = token.bits & (_PLAIN & ~BIT["generic"] | _MEASURES) and not token.bits & BIT["workplace"]
+        plain = _PLAIN & ~(BIT["generic"] | BIT["not-name"]) | _MEASURES | (BIT["firm"] if last >= start else 0)
+        stops = token.bits & plain and not token.bits & BIT["workplace"]
         if token.chip or stops or token.first or token.gap != " " or any(char.isdigit() for char in token.text):
             break
         last += 1
@@ -102,11 +111,11 @@ def _plain_name(tokens: list[Token], place: int) -> Iterator[Hit]:
             break
     while last >= start and tokens[last].bits & (BIT["generic"] | BIT["workplace"]):
         last -= 1
-    if last < start or tokens[start].bits & (BIT["generic"] | BIT["workplace"]):
+    if last < start or tokens[start].bits & (BIT["generic"] | BIT["workplace"] | BIT["firm"]):
         return
     workplace = last + 1 < len(tokens) and tokens[last + 1].bits & BIT["workplace"] and tokens[last + 1].gap == " "
     if last > start or workplace:
-        yield Hit(tokens[start].start, tokens[last].end, "employer", "ordinary words after `works at`")
+        yield Hit(tokens[begin].start, tokens[last].end, "employer", "ordinary words after `works at`")
 
 
 def _worked_at(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -152,8 +161,10 @@ def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
             if before.chip or (before.bits & (_PLAIN | BIT["workplace"] | BIT["in-place"]) and not whose):
                 break
             first -= 1
+            if before.first:
+                break
         leads = BIT["in-place"] | BIT["before-noun"] | BIT["be"]
-        led = first > 0 and not tokens[first].first and (tokens[first - 1].bits & leads or "," in tokens[first].gap)
+        led = tokens[first].first or tokens[first - 1].bits & leads or "," in tokens[first].gap
         if not led and tokens[place].text.lower() != tokens[place].text.upper():
             first = words
     if first < words:
@@ -181,9 +192,31 @@ def _after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
         yield Hit(tokens[place + cased].start, tokens[last].end, "employer", "named workplace")
 
 
+def _in_small_letters(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`panaderia la espiga dorada`, `restaurante sabor da terra`: two ordinary words after a place that trades."""
+    after = place + 1
+    if tokens[place].text.lower() == tokens[place].text.upper():
+        return
+    if after < len(tokens) and tokens[after].bits & (BIT["particle"] | BIT["before-noun"] | BIT["number"]):
+        after += 1
+    last, words = after - 1, 0
+    for token in tokens[after : after + 3]:
+        if token.chip or token.first or token.gap not in (" ", "'"):
+            break
+        joins = words == 1 and token.bits & BIT["particle"]
+        plain = token.bits & (_PLAIN & ~BIT["generic"] | _MEASURES | BIT["in-place"])
+        if not joins and (plain or token.key.endswith(_DOING)):
+            break
+        last += 1
+        words += not joins
+    if words > 1:
+        yield Hit(tokens[place + 1].start, tokens[last].end, "employer", "ordinary words after a place that trades")
+
+
 def _called(tokens: list[Token], first: int, after: int) -> Iterator[Hit]:
     """`دار مسنين اسمها الورود البيضا`, `a shop called golden star`: up to two words after it."""
-    if not any(token.bits & _WORKPLACE and not token.chip for token in tokens[max(first - 3, 0) : first]):
+    workplace = any(token.bits & _WORKPLACE and not token.chip for token in tokens[max(first - 3, 0) : first])
+    if not workplace and not _of_ordinary_words(tokens, after):
         return
     last = after - 1
     while last + 1 < len(tokens) and last - after < 2:
@@ -191,8 +224,20 @@ def _called(tokens: list[Token], first: int, after: int) -> Iterator[Hit]:
         if token.chip or token.gap.strip(_QUOTES + ":") or not token.gap or token.bits & _NEVER:
             break
         last += 1
-    if last >= after:
+    joined = tokens[last + 1 : last + 3] if last == after else []
+    if len(joined) == 2 and joined[0].bits & BIT["particle"] and joined[0].gap == joined[1].gap == " ":
+        last += 0 if joined[1].bits & _NEVER else 2  # `cantinho da saudade`
+    if last >= after and (workplace or last > after):
         yield Hit(tokens[after].start, tokens[last].end, "employer", "a workplace called so")
+
+
+def _of_ordinary_words(tokens: list[Token], place: int) -> bool:
+    """Whether an ordinary word stands there that is nobody's name, in a language with capitals: a business's name."""
+    if place >= len(tokens) or tokens[place].chip:
+        return False
+    token = tokens[place]
+    other = token.bits & (_PLAIN | BIT["name"] | BIT["maybe"] | BIT["surname"] | BIT["place"] | _MEASURES)
+    return bool(token.bits & BIT["word"]) and not other and token.text.lower() != token.text.upper()
 
 
 def _of(tokens: list[Token], place: int) -> int:

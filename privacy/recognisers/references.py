@@ -14,6 +14,7 @@ _NI: Final = re.compile(r"(?<![^\W_])[a-z]{2}[ .-]?(?:\d[ .-]?){5}\d[ .-]?[a-d](
 _NHS: Final = re.compile(r"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _UAN: Final = re.compile(r"(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\d)")
 _SPACED: Final = re.compile(r"(?<![^\W_])[A-Z]{1,3} \d{5,9}(?![^\W_])")
+_MONTHS: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _SHAPES: Final = tuple(
     (rule, re.compile(rf"(?<![^\W_]){shape}(?![^\W_])", re.IGNORECASE))
     for rule, shape in (
@@ -25,6 +26,10 @@ _SHAPES: Final = tuple(
         ("case number", r"(?:[a-z]{1,5}[-/]?)?\d{2,8}[-/]\d{3,8}(?:[-/][a-z\d]{1,6})*"),
         ("letters and digits", r"[a-z]{1,4}[-/]\d{2,12}(?:[-/][a-z\d]{1,8})*"),
         ("nine digits", r"\d{9}"),
+        (
+            "log number of a day",
+            rf"\d{{1,6}} of (?:the )?\d{{1,2}}(?:[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?| ?(?:st|nd|rd|th)? {_MONTHS})",
+        ),
     )
 )
 

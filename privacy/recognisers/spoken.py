@@ -20,6 +20,8 @@ def find(scan: Scan) -> Iterator[Hit]:
     more = dict(phrases.get("hour-more", ()))
     parts = {first for first, _ in phrases.get("day-part", ())}
     for first, after in phrases.get("date", ()):
+        while first and tokens[first - 1].bits & (BIT["month"] | BIT["particle"]) and tokens[first].gap == " ":
+            first -= 1  # noqa: PLW2901  `marzo de dos mil diez`
         yield Hit(tokens[first].start, tokens[after - 1].end, "date", "date in words")
     for first in (*more, *parts):
         begins = number_before(tokens, first)
@@ -61,7 +63,7 @@ def _beside(scan: Scan) -> Iterator[Hit]:
             if last > place + 1 and counts_nothing(tokens, last) and not tokens[place + 1].bits & BIT["function"]:
                 yield Hit(token.start, tokens[last - 1].end, "date", "day beside a weekday")
         elif token.bits & BIT["month"] and place + 2 < len(tokens) and tokens[place + 1].bits & BIT["particle"]:
-            last = number_after(tokens, place + 2, digits=True)
+            last = number_after(tokens, place + 2, digits=True, ordinals=True)
             if tokens[place + 1].gap == " " and last > place + 2:
                 yield Hit(token.start, tokens[last - 1].end, "date", "month and year")
 
@@ -81,7 +83,7 @@ def number_before(tokens: list[Token], place: int) -> int:
     """The first word of the number that ends just before this place; the place itself where none does."""
     first = place
     while first > 0 and place - first < _LONGEST and first < len(tokens) and _near(tokens[first]):
-        if not tokens[first - 1].bits & BIT["number"]:
+        if not tokens[first - 1].bits & (BIT["number"] | BIT["hour-part"]):
             break
         first -= 1
     return first
