@@ -29,7 +29,7 @@ _ENDS: Final[Mapping[str, str]] = {
     "…": "….",
 }
 """How a sentence may end in other scripts, by how the English ends."""
-_CLOSING: Final = "\"'”’»)）]"
+_CLOSING: Final = "\"'”“’»)）]"
 _TAG: Final = re.compile(r"</?[a-z]+>")
 _NUMBER: Final = re.compile(r"[0-9]{3,}|[0-9]+(?:[ ./-][0-9]+)+")
 _PLURAL: Final = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*(.+?)\s*;?\s*")

@@ -39,6 +39,7 @@ BUTTONS_AT_MOST = 100
 SHOUTS = re.compile(
     r"abus|\bhate|domestic|violen|racis|sexual|\brape|assault|victim|\bcrime|honou?r|marriage"
     r"|przemoc|nienawi|krzywd|gwałt|ofiar|przestęp|małżeń|honor|rasi|napaś|\batak"
+    r"|تشدد|زیادتی|نفرت|جنسی|حملہ|جرم|شادی|متاثر|نسل پرست|غیرت"
     r"|عنف|إساءة|كراهية|اغتصاب|جنسي|اعتداء|ضحية|جريمة|زواج|عنصري",
     re.IGNORECASE,
 )
