@@ -52,6 +52,9 @@ aadwaani
 aae
 aaee
 aaeedee
+aaeen
+aaeenaa
+aaeene
 aaeepeeel
 aaeeseesee
 aaeetee
@@ -87,6 +90,10 @@ aahwaan
 aai
 aaidi
 aaie
+aain
+aaina
+aainaa
+aaine
 aaipiel
 aaisisi
 aaiti
@@ -577,6 +584,9 @@ aeega
 aeegaa
 aeegee
 aeegi
+aeen
+aeena
+aeene
 aeenge
 aeepeeel
 aeeseesee
@@ -588,6 +598,9 @@ aei
 aein
 aekar
 aen
+aena
+aenaa
+aene
 aenge
 aeog
 aeojan
@@ -667,6 +680,7 @@ aie
 aik
 ailaan
 ailan
+ain
 ainak
 aip
 aipiel
@@ -995,6 +1009,8 @@ ansuain
 ansuan
 ansuein
 ansuen
+ansuna
+ansunaa
 ansuo
 ansuon
 ansuoon
@@ -1708,6 +1724,8 @@ baahri
 baahublee
 baahubli
 baai
+baaibal
+baaibil
 baaik
 baaj
 baajaar
@@ -2285,6 +2303,8 @@ badzaat
 badzat
 badzuban
 bae
+baebal
+baebil
 baee
 baees
 baek
@@ -2386,6 +2406,8 @@ bahubli
 bahujan
 bahumat
 bahut
+baibal
+baibil
 baidmintan
 baik
 baikteeriya
@@ -3684,10 +3706,12 @@ beanoon
 beanun
 beasi
 beauty
+bebal
 bebas
 bebasi
 bebee
 bebi
+bebil
 bech
 becha
 bechaa
@@ -6414,7 +6438,11 @@ boly
 boobs
 boodha
 boodhi
+boorha
+boorhaa
 boorhe
+boorhee
+boorhi
 boot
 bord
 bordar
@@ -6623,6 +6651,7 @@ brij
 briten
 bro
 brother
+brothers
 bs
 bta
 btae
@@ -6764,6 +6793,8 @@ buddhimaan
 buddhiman
 budh
 budha
+budhapa
+budhape
 budhe
 budhi
 budhijeevee
@@ -7026,7 +7057,15 @@ buraee
 burai
 bure
 buree
+burha
+burhaa
+burhaapaa
+burhaape
+burhapa
+burhape
 burhe
+burhee
+burhi
 buri
 burka
 burkaa
@@ -7172,7 +7211,11 @@ byahwaya
 byahwea
 byaj
 byooro
+byootee
+byooti
 byuro
+byutee
+byuti
 cab
 cabs
 cafe
@@ -7332,6 +7375,8 @@ cancelwati
 cancelwaya
 cancelwea
 car
+caravan
+carawan
 card
 cardaan
 cardain
@@ -8878,7 +8923,9 @@ chherwea
 chhi
 chhil
 chhila
+chhilaa
 chhile
+chhilee
 chhilega
 chhilegi
 chhilein
@@ -8891,6 +8938,7 @@ chhiljee
 chhilkar
 chhilke
 chhilna
+chhilnaa
 chhilne
 chhilni
 chhilo
@@ -9671,6 +9719,7 @@ chillweenge
 chillwei
 chillweye
 chilna
+chilnaa
 chilne
 chilni
 chilo
@@ -10504,7 +10553,9 @@ chudaai
 chudae
 chudaee
 chudai
+chudail
 chude
+chudel
 chudi
 chudva
 chudvae
@@ -11357,6 +11408,7 @@ controlwati
 controlwaya
 controlwea
 cook
+corner
 cotage
 cottage
 council
@@ -11376,13 +11428,18 @@ cuk
 curry
 cury
 custody
+customer
 cycle
 daa
 daadaa
 daadee
 daadi
 daag
+daaga
+daagaa
 daagh
+daagna
+daagnaa
 daak
 daakhilaa
 daaktar
@@ -11714,7 +11771,9 @@ daftaro
 daftaron
 daftaroon
 daftarun
+daga
 dagh
+dagna
 dahan
 dahee
 dahej
@@ -11884,7 +11943,6 @@ daphaa
 daphtar
 dar
 dara
-daraa
 daraaj
 daraan
 daraantee
@@ -12782,6 +12840,7 @@ deposito
 depositon
 depositoon
 depositun
+depot
 depresed
 depresion
 depressed
@@ -14096,6 +14155,7 @@ dipika
 dipikaa
 diploma
 diplomaa
+dipo
 dipojit
 diport
 dipresd
@@ -14705,9 +14765,17 @@ dukhee
 dukhein
 dukhen
 dukhi
+dukhna
+dukhnaa
 dukho
 dukhon
 dukhoon
+dukhraha
+dukhrahaa
+dukhta
+dukhtaa
+dukhtee
+dukhti
 dukhun
 dulha
 dulhan
@@ -18954,11 +19022,15 @@ goraun
 goray
 gore
 goree
+goreechitee
+goreechittee
 goren
 gori
 goriaan
 goriain
 gorian
+gorichiti
+gorichitti
 goriein
 gorien
 gorio
@@ -20868,7 +20940,11 @@ himachal
 himalay
 himale
 himat
+himatvali
+himatwali
 himmat
+himmatvali
+himmatwali
 hin
 hindee
 hindoo
@@ -21253,6 +21329,7 @@ hum
 humein
 humko
 humne
+humpe
 humsafar
 humse
 hun
@@ -21450,8 +21527,10 @@ indhan
 indiraa
 indiya
 indiyaa
+indiyaabhej
 indiyaavaapas
 indiyaawaapas
+indiyabhej
 indiyan
 indiyavapas
 indiyawapas
@@ -21813,6 +21892,7 @@ jaativaad
 jaatiwaad
 jaatiy
 jaatiyon
+jaatri
 jaaun
 jaaunga
 jaaungaa
@@ -22386,6 +22466,7 @@ jativad
 jatiwad
 jatiy
 jatiyon
+jatri
 jau
 jauhar
 jaun
@@ -23881,6 +23962,7 @@ juda
 judaa
 judge
 jue
+jukaam
 jukam
 julaaee
 julaai
@@ -24116,6 +24198,10 @@ kaanooni
 kaanoonon
 kaanp
 kaanpa
+kaanpataa
+kaanpate
+kaanpatee
+kaanpati
 kaanpe
 kaanpega
 kaanpegi
@@ -24239,6 +24325,8 @@ kaarrawae
 kaartik
 kaartoon
 kaartun
+kaarvaan
+kaarwaan
 kaary
 kaaryaalay
 kaaryaale
@@ -24970,6 +25058,10 @@ kanpani
 kanpaniyaan
 kanpaniyan
 kanpaniyon
+kanpata
+kanpate
+kanpatee
+kanpati
 kanpe
 kanpega
 kanpegi
@@ -25435,6 +25527,7 @@ karvajaye
 karvajee
 karvakar
 karvake
+karvan
 karvana
 karvane
 karvani
@@ -26362,6 +26455,7 @@ kher
 khet
 khetee
 kheti
+khetibadi
 kheton
 kheye
 khi
@@ -27231,6 +27325,7 @@ kinaare
 kinar
 kinara
 kinare
+king
 kings
 kinnar
 kintu
@@ -27963,6 +28058,10 @@ kude
 kuden
 kudo
 kudon
+kueen
+kueens
+kuin
+kuins
 kuj
 kukar
 kul
@@ -28183,8 +28282,10 @@ laal
 laalach
 laaloo
 laalu
+laana
 laanaa
 laanch
+laane
 laapravaahee
 laapravaahi
 laaprawaahee
@@ -28294,6 +28395,7 @@ ladwate
 ladwati
 ladwaya
 ladwea
+lady
 laeaa
 laeak
 laebreree
@@ -28537,6 +28639,7 @@ lambaa
 lambee
 lambi
 lamha
+lana
 lanat
 lanataan
 lanatain
@@ -29616,6 +29719,7 @@ lootwate
 lootwati
 lootwaya
 lootwea
+lord
 lorry
 lory
 lot
@@ -32277,6 +32381,8 @@ morcha
 morchaa
 mota
 motaa
+motaapaa
+motapa
 motar
 mote
 motee
@@ -32545,6 +32651,7 @@ mujh
 mujhe
 mujhko
 mujhmen
+mujhpe
 mujhse
 mujhy
 mujse
@@ -33252,6 +33359,8 @@ nanee
 nanga
 nangaa
 nange
+nangee
+nangi
 nani
 nanny
 nany
@@ -33569,6 +33678,8 @@ ne
 neaa
 neak
 neech
+neecha
+neechaa
 neeche
 neee
 neel
@@ -33742,6 +33853,8 @@ nibhaya
 nibhe
 nibhea
 nich
+nicha
+nichaa
 niche
 nichle
 nichor
@@ -34611,6 +34724,7 @@ paarivaarik
 paariwaarik
 paark
 paarking
+paarlar
 paarsal
 paarshad
 paartee
@@ -35264,6 +35378,9 @@ pakayega
 pakayegi
 pakayenge
 pakayi
+pakda
+pakde
+pakdi
 pake
 pakea
 pakeaa
@@ -35780,6 +35897,7 @@ parko
 parkon
 parkoon
 parkun
+parlar
 parlour
 parmaanu
 parmaatmaa
@@ -35812,6 +35930,8 @@ parosjaye
 parosjee
 paroskar
 paroske
+paroskee
+paroski
 parosna
 parosne
 parosni
@@ -36666,6 +36786,7 @@ penchkas
 penik
 pensath
 penshan
+pension
 pentalees
 pentalis
 pentees
@@ -39486,6 +39607,7 @@ puliswaali
 puliswala
 puliswalee
 puliswali
+pump
 pun
 punch
 puncha
@@ -39697,6 +39819,9 @@ qedon
 qedoon
 qedun
 qismat
+queen
+queens
+quins
 quran
 ra
 raa
@@ -40272,6 +40397,10 @@ rawiwar
 raybarelee
 raybareli
 raypur
+razaaee
+razaai
+razae
+razaee
 razai
 raze
 rd
@@ -41243,6 +41372,12 @@ saans
 saansad
 saansadon
 saanskritik
+saanvalee
+saanvali
+saanvli
+saanwalee
+saanwali
+saanwli
 saaph
 saaptaahik
 saaraa
@@ -42236,6 +42371,8 @@ sanvaad
 sanvad
 sanvaidhaanik
 sanvaidhanik
+sanvalee
+sanvali
 sanvedhaanik
 sanvedhanik
 sanvedna
@@ -42246,10 +42383,13 @@ sanvida
 sanvidaa
 sanvidhaan
 sanvidhan
+sanvli
 sanwaad
 sanwad
 sanwaidhaanik
 sanwaidhanik
+sanwalee
+sanwali
 sanwedhaanik
 sanwedhanik
 sanwedna
@@ -42260,6 +42400,7 @@ sanwida
 sanwidaa
 sanwidhaan
 sanwidhan
+sanwli
 sanyam
 sanyantr
 sanyog
@@ -44585,6 +44726,7 @@ soni
 soniya
 soniyaa
 sonoo
+sons
 soo
 sooar
 soochee
@@ -45076,6 +45218,8 @@ stri
 stridhan
 strit
 striyon
+stroberee
+stroberi
 student
 students
 studiyo
@@ -45610,6 +45754,7 @@ sunjaye
 sunjee
 sunkar
 sunke
+sunn
 sunna
 sunnaa
 sunne
@@ -46110,6 +46255,8 @@ taep
 tahat
 tahkhaanaa
 tahkhana
+tahlane
+tahlate
 tahseel
 tahsil
 tai
@@ -47070,6 +47217,8 @@ tavaifo
 tavaifon
 tavaifoon
 tavaifun
+taveej
+taveez
 tavef
 tavefaan
 tavefan
@@ -47079,6 +47228,8 @@ tavefo
 tavefon
 tavefoon
 tavefun
+tavij
+taviz
 tawa
 tawaa
 tawaif
@@ -47091,6 +47242,8 @@ tawaifo
 tawaifon
 tawaifoon
 tawaifun
+taweej
+taweez
 tawef
 tawefaan
 tawefan
@@ -47100,6 +47253,8 @@ tawefo
 tawefon
 tawefoon
 tawefun
+tawij
+tawiz
 tax
 taxi
 taxiaan
@@ -47509,7 +47664,10 @@ thahraayaa
 thahraeaa
 thahraya
 thahrea
+thaila
+thailaa
 thailaind
+thaile
 thainks
 thak
 thaka
@@ -47901,6 +48059,8 @@ thehrwaya
 thehrwea
 thekedaar
 thekedar
+thelaa
+thele
 thelend
 thenks
 therapy
@@ -48533,6 +48693,7 @@ tolwate
 tolwati
 tolwaya
 tolwea
+tona
 toofaan
 toofan
 toone
@@ -48796,6 +48957,7 @@ trainain
 trainan
 trainein
 trainen
+trainer
 traino
 trainon
 trainoon
@@ -49000,8 +49162,10 @@ trelar
 tren
 trenaan
 trenan
+trenar
 trenein
 trenen
+trener
 trening
 treno
 trenon
@@ -49163,6 +49327,7 @@ tuitions
 tujh
 tujhe
 tujhko
+tujhpe
 tujhse
 tukra
 tukraa
@@ -49985,6 +50150,7 @@ unnaw
 unnees
 unnis
 unpar
+unpe
 unsafe
 unsath
 unse
@@ -50027,6 +50193,7 @@ updesh
 upe
 upeksha
 upekshaa
+upekshit
 upeon
 uphaar
 uphar
@@ -50129,6 +50296,7 @@ usmen
 usne
 usney
 uspar
+uspe
 usse
 ustaad
 ustad
@@ -52075,6 +52243,7 @@ zubano
 zubanon
 zubanoon
 zubanun
+zukaam
 zukam
 zulm
 zulmaan
@@ -53740,11 +53909,14 @@ khizan
 khushboo
 khushbu
 khushi
+king
 kushi
 laal
 lada
+lady
 lage
 lal
+lana
 lane
 lara
 lata
@@ -53815,6 +53987,7 @@ pina
 prem
 pyar
 pyari
+queen
 rahiye
 rajab
 ramadan
@@ -54477,6 +54650,12 @@ bint
 chaudhry
 haji
 ibn
+king
+kings
+lady
+lord
+queen
+queens
 sheikh
 st
 syed
@@ -55541,6 +55720,7 @@ bakery
 barbers
 beauty
 boutique
+brothers
 builders
 butchers
 cabs
@@ -55557,6 +55737,7 @@ cleaners
 cleaning
 clinic
 construction
+corner
 courier
 dhaba
 estate
@@ -55595,6 +55776,7 @@ salon
 security
 shop
 solicitors
+sons
 store
 stores
 supermarket
