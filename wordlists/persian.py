@@ -11,7 +11,7 @@ from privacy.scan import Token, look_up
 from wordlists import gazetteer, names, persian_letters, persian_verbs, scripted
 from wordlists.files import Sections, bare, fold, read
 
-ZIPF_LEAST = 3.5
+ZIPF_LEAST = 3.4
 """How common a word must be that a table of lemmas has as well."""
 _ZIPF_ALONE = 3.93
 """How common a word must be that no other list has."""
@@ -174,7 +174,7 @@ def _places(made: dict[str, set[str]], hand: Sections) -> None:
     made["place"] = {place for place in made["place"] if place in met or place in hand["place"]}
     spoken = scripted.visible(scripted.gathered(("fa-AF", *_DARI))) | scripted.gathered(_DARI)["noun"]
     made["place"] = (made["place"] | places) - made["name"] - spoken
-    made["word"] -= places
+    made["word"] -= {place + end for place in places for end in ("", "ه", "م")} - hand["word"]
     made["phrase:place"] |= {place + is_ for place in own["phrase:place"] for is_ in ("", "ه")}
 
 

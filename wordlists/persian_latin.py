@@ -31,3 +31,16 @@ def verb(stem: str) -> tuple[set[str], set[str]]:
     stems = {one for one in before if len(one) >= _LEAST}
     short = {one + person for one in before - stems for person in _PERSONS.split()}
     return stems, {form for form in stems | short | {past} if len(form) > 2}
+
+
+_PAPERS: Final = (
+    "viza vizam vizat vizash vizamoon vizatoon visa visam visat wiza wizam wizat eghamat eghamatam eghamatet eghamatamoon "
+    "panahandegi panahandegim panahandegit panahandegimoon case casam keys keysam keyset kes kesam parvande parvandam appeal"
+).split()
+_BECAME: Final = "tamoom tamum tamam batel cancel kansel rad khalas reject expire".split()
+_HOW: Final = "shod shode shodeh shoda mishe misheh shodan kardan mikonan mikone konan".split()
+
+
+def statuses() -> set[str]:
+    """`vizat cancel mishe`: a paper and what became of it."""
+    return {f"{paper} {became} {how}" for paper in _PAPERS for became in _BECAME for how in _HOW}

@@ -192,6 +192,8 @@ def persian() -> Sections:
     made = dict(sections("fa-Latn", _persian_forms, respell=_FINGLISH, also=("fa-Latn-more",)))
     hand = gathered(("fa-Latn", "fa-Latn-more"))
     made["phrase:status"] = {phrase + end for phrase in made["phrase:status"] for end in ("", "am", "et", "esh")}
+    made["phrase:status"] |= persian_latin.statuses()
+    made["verb"] |= {word for word in hand["word"] if word.startswith(("mi", "nemi", "me", "name"))} - made["kin"]
     stems: set[str] = set()
     whole: set[str] = set()
     for stem in hand["stem"]:

@@ -271,7 +271,27 @@ adamm
 adammun
 adamo
 adamro
+adams
+adamsam
+adamsamo
+adamsash
+adamse
+adamsemo
+adamsemun
+adamsesh
+adamsesho
+adamseshun
+adamset
 adamsh
+adamsha
+adamsham
+adamshaye
+adamsi
+adamsm
+adamsmun
+adamso
+adamsro
+adamssh
 adamun
 afsar
 afsaram
@@ -1025,7 +1045,10 @@ aryashgahmun
 aryashgaho
 aryashgahro
 aryashgahsh
+arzoon
+arzun
 as
+asa
 asabam
 asabani
 asabaniat
@@ -1051,6 +1074,28 @@ asabaniatsh
 asabesh
 asabi
 asad
+asah
+asaha
+asaham
+asahamo
+asahash
+asahaye
+asahe
+asahemo
+asahemun
+asahesh
+asahesho
+asaheshun
+asahet
+asahha
+asahham
+asahhaye
+asahi
+asahm
+asahmun
+asaho
+asahro
+asahsh
 asan
 asansor
 asansoram
@@ -1634,6 +1679,50 @@ ayandeo
 ayandero
 ayandesh
 ayandey
+aynak
+aynakam
+aynakamo
+aynakash
+aynake
+aynakemo
+aynakemun
+aynakesh
+aynakesho
+aynakeshun
+aynaket
+aynakha
+aynakham
+aynakhaye
+aynaki
+aynakm
+aynakmun
+aynako
+aynakro
+aynaksh
+aynaxa
+aynaxam
+aynaxaye
+ayne
+ayneam
+ayneamo
+ayneash
+aynee
+ayneemo
+ayneemun
+ayneesh
+ayneesho
+ayneeshun
+ayneet
+ayneha
+ayneham
+aynehaye
+aynei
+aynem
+aynemun
+ayneo
+aynero
+aynesh
+ayney
 az
 azab
 azabam
@@ -2200,6 +2289,27 @@ bakhshidi
 bakhshidim
 bakhshidin
 bakhun
+bakhye
+bakhyeam
+bakhyeamo
+bakhyeash
+bakhyee
+bakhyeemo
+bakhyeemun
+bakhyeesh
+bakhyeesho
+bakhyeeshun
+bakhyeet
+bakhyeha
+bakhyeham
+bakhyehaye
+bakhyei
+bakhyem
+bakhyemun
+bakhyeo
+bakhyero
+bakhyesh
+bakhyey
 bakon
 bakoob
 bakosh
@@ -2728,6 +2838,27 @@ baxshidi
 baxshidim
 baxshidin
 baxun
+baxye
+baxyeam
+baxyeamo
+baxyeash
+baxyee
+baxyeemo
+baxyeemun
+baxyeesh
+baxyeesho
+baxyeeshun
+baxyeet
+baxyeha
+baxyeham
+baxyehaye
+baxyei
+baxyem
+baxyemun
+baxyeo
+baxyero
+baxyesh
+baxyey
 bayab
 bayad
 baz
@@ -8438,6 +8569,21 @@ charxidesh
 charxidi
 charxidim
 charxidin
+chasb
+chasbam
+chasbamo
+chasbash
+chasbe
+chasbemo
+chasbemun
+chasbesh
+chasbesho
+chasbeshun
+chasbet
+chasbha
+chasbham
+chasbhaye
+chasbi
 chasbid
 chasbidam
 chasbidamesh
@@ -8449,6 +8595,11 @@ chasbidesh
 chasbidi
 chasbidim
 chasbidin
+chasbm
+chasbmun
+chasbo
+chasbro
+chasbsh
 chashm
 chashmam
 chashmamo
@@ -9556,12 +9707,14 @@ dashtim
 dashtin
 dast
 dastam
+dastame
 dastamo
 dastash
 daste
 dastemo
 dastemun
 dastesh
+dasteshe
 dastesho
 dasteshun
 dastet
@@ -11845,6 +11998,26 @@ gariyesho
 gariyeshun
 gariyet
 garmayesh
+garson
+garsonam
+garsonamo
+garsonash
+garsone
+garsonemo
+garsonemun
+garsonesh
+garsonesho
+garsoneshun
+garsonet
+garsonha
+garsonham
+garsonhaye
+garsoni
+garsonm
+garsonmun
+garsono
+garsonro
+garsonsh
 gasht
 gashtam
 gashtamesh
@@ -11974,6 +12147,8 @@ geroganmun
 gerogano
 geroganro
 gerogansh
+geroon
+gerun
 gerya
 gerye
 geryeam
@@ -12767,6 +12942,46 @@ gol
 golam
 golamo
 golash
+goldoon
+goldoonam
+goldoonamo
+goldoonash
+goldoone
+goldoonemo
+goldoonemun
+goldoonesh
+goldoonesho
+goldooneshun
+goldoonet
+goldoonha
+goldoonham
+goldoonhaye
+goldooni
+goldoonm
+goldoonmun
+goldoono
+goldoonro
+goldoonsh
+goldun
+goldunam
+goldunamo
+goldunash
+goldune
+goldunemo
+goldunemun
+goldunesh
+goldunesho
+golduneshun
+goldunet
+goldunha
+goldunham
+goldunhaye
+golduni
+goldunm
+goldunmun
+golduno
+goldunro
+goldunsh
 gole
 golemo
 golemun
@@ -13433,6 +13648,12 @@ hamkelasiyesh
 hamkelasiyesho
 hamkelasiyeshun
 hamkelasiyet
+hamkhoonam
+hamkhoonash
+hamkhoone
+hamkhunam
+hamkhunash
+hamkhune
 hammam
 hamo
 hamoom
@@ -13519,6 +13740,12 @@ hamun
 hamun-ja
 hamunja
 hamunjur
+hamxoonam
+hamxoonash
+hamxoone
+hamxunam
+hamxunash
+hamxune
 hanooz
 hanoozam
 hanuz
@@ -14032,6 +14259,7 @@ internetmun
 interneto
 internetro
 internetsh
+irad
 irani
 istad
 istadam
@@ -14634,6 +14862,27 @@ joorabo
 joorabro
 joorabsh
 joz
+jozve
+jozveam
+jozveamo
+jozveash
+jozvee
+jozveemo
+jozveemun
+jozveesh
+jozveesho
+jozveeshun
+jozveet
+jozveha
+jozveham
+jozvehaye
+jozvei
+jozvem
+jozvemun
+jozveo
+jozvero
+jozvesh
+jozvey
 juan
 julay
 july
@@ -15582,6 +15831,28 @@ khabesh
 khabesho
 khabeshun
 khabet
+khabgaah
+khabgaaha
+khabgaaham
+khabgaahamo
+khabgaahash
+khabgaahaye
+khabgaahe
+khabgaahemo
+khabgaahemun
+khabgaahesh
+khabgaahesho
+khabgaaheshun
+khabgaahet
+khabgaahha
+khabgaahham
+khabgaahhaye
+khabgaahi
+khabgaahm
+khabgaahmun
+khabgaaho
+khabgaahro
+khabgaahsh
 khabgah
 khabgaha
 khabgaham
@@ -16943,6 +17214,26 @@ lahjey
 lala
 lalaim
 laleh
+lamp
+lampam
+lampamo
+lampash
+lampe
+lampemo
+lampemun
+lampesh
+lampesho
+lampeshun
+lampet
+lampha
+lampham
+lamphaye
+lampi
+lampm
+lampmun
+lampo
+lampro
+lampsh
 lanati
 landan
 lane
@@ -18152,6 +18443,7 @@ maskharesh
 maskharey
 mast
 masti
+masto
 masxaram
 masxarash
 masxare
@@ -18783,6 +19075,26 @@ meneshast
 meneshin
 menevesht
 menevis
+menu
+menuam
+menuamo
+menuash
+menue
+menuemo
+menuemun
+menuesh
+menuesho
+menueshun
+menuet
+menuha
+menuham
+menuhaye
+menui
+menum
+menumun
+menuo
+menuro
+menush
 meoft
 meoftad
 meoomad
@@ -32704,6 +33016,33 @@ nezafat
 nezafatam
 nezafatamo
 nezafatash
+nezafatchi
+nezafatchiam
+nezafatchiamo
+nezafatchiash
+nezafatchie
+nezafatchiemo
+nezafatchiemun
+nezafatchiesh
+nezafatchiesho
+nezafatchieshun
+nezafatchiet
+nezafatchiha
+nezafatchiham
+nezafatchihaye
+nezafatchii
+nezafatchim
+nezafatchimun
+nezafatchio
+nezafatchiro
+nezafatchish
+nezafatchiye
+nezafatchiyemo
+nezafatchiyemun
+nezafatchiyesh
+nezafatchiyesho
+nezafatchiyeshun
+nezafatchiyet
 nezafate
 nezafatemo
 nezafatemun
@@ -34904,6 +35243,26 @@ polmun
 polo
 polro
 polsh
+pomad
+pomadam
+pomadamo
+pomadash
+pomade
+pomademo
+pomademun
+pomadesh
+pomadesho
+pomadeshun
+pomadet
+pomadha
+pomadham
+pomadhaye
+pomadi
+pomadm
+pomadmun
+pomado
+pomadro
+pomadsh
 pond
 pool
 poolam
@@ -35047,6 +35406,27 @@ poxti
 poxtim
 poxtin
 primary
+proje
+projeam
+projeamo
+projeash
+projee
+projeemo
+projeemun
+projeesh
+projeesho
+projeeshun
+projeet
+projeha
+projeham
+projehaye
+projei
+projem
+projemun
+projeo
+projero
+projesh
+projey
 pul
 pulam
 pulamo
@@ -35876,6 +36256,8 @@ qossero
 qossesh
 qossey
 ra
+raanandegi
+raanandegim
 rad
 rade
 radyab
@@ -37323,7 +37705,6 @@ sargijey
 sarha
 sarham
 sarhaye
-sari
 sarm
 sarmun
 saro
@@ -37511,6 +37892,28 @@ sefaratmun
 sefarato
 sefaratro
 sefaratsh
+sefaresh
+sefaresha
+sefaresham
+sefareshamo
+sefareshash
+sefareshaye
+sefareshe
+sefareshemo
+sefareshemun
+sefareshesh
+sefareshesho
+sefaresheshun
+sefareshet
+sefareshha
+sefareshham
+sefareshhaye
+sefareshi
+sefareshm
+sefareshmun
+sefaresho
+sefareshro
+sefareshsh
 sefr
 seght
 seghtam
@@ -37721,6 +38124,7 @@ shabo
 shabro
 shabsh
 shad
+shadan
 shadi
 shafakhana
 shafakhanaam
@@ -38010,6 +38414,27 @@ shamun
 shan
 shanbe
 shanbeh
+shane
+shaneam
+shaneamo
+shaneash
+shanee
+shaneemo
+shaneemun
+shaneesh
+shaneesho
+shaneeshun
+shaneet
+shaneha
+shaneham
+shanehaye
+shanei
+shanem
+shanemun
+shaneo
+shanero
+shanesh
+shaney
 shanzdah
 shanzdahom
 shanzdahome
@@ -38080,6 +38505,26 @@ sharjash
 sharje
 sharjemo
 sharjemun
+sharjer
+sharjeram
+sharjeramo
+sharjerash
+sharjere
+sharjeremo
+sharjeremun
+sharjeresh
+sharjeresho
+sharjereshun
+sharjeret
+sharjerha
+sharjerham
+sharjerhaye
+sharjeri
+sharjerm
+sharjermun
+sharjero
+sharjerro
+sharjersh
 sharjesh
 sharjesho
 sharjeshun
@@ -38426,6 +38871,7 @@ shirham
 shirhaye
 shiri
 shirin
+shirini
 shirkhoshk
 shirkhoshkam
 shirkhoshkamo
@@ -38597,6 +39043,7 @@ shoonzdah
 shoonzdahom
 shoonzdahome
 shoor
+shoore
 shooxi
 shooxie
 shooxiye
@@ -38667,6 +39114,7 @@ shunzdah
 shunzdahom
 shunzdahome
 shur
+shure
 shuxi
 shuxie
 shuxiye
@@ -39497,6 +39945,27 @@ tabletmun
 tableto
 tabletro
 tabletsh
+tablo
+tabloam
+tabloamo
+tabloash
+tabloe
+tabloemo
+tabloemun
+tabloesh
+tabloesho
+tabloeshun
+tabloet
+tabloha
+tabloham
+tablohaye
+tabloi
+tablom
+tablomun
+tabloo
+tabloro
+tablosh
+tablu
 tabm
 tabmun
 tabo
@@ -39755,6 +40224,8 @@ talefonmun
 talefono
 talefonro
 talefonsh
+talkh
+talx
 tamas
 tamasam
 tamasamo
@@ -39816,6 +40287,53 @@ tamasxormun
 tamasxoro
 tamasxorro
 tamasxorsh
+tamiz
+tamizam
+tamizamo
+tamizash
+tamize
+tamizemo
+tamizemun
+tamizesh
+tamizesho
+tamizeshun
+tamizet
+tamizha
+tamizham
+tamizhaye
+tamizi
+tamizkari
+tamizkariam
+tamizkariamo
+tamizkariash
+tamizkarie
+tamizkariemo
+tamizkariemun
+tamizkariesh
+tamizkariesho
+tamizkarieshun
+tamizkariet
+tamizkariha
+tamizkariham
+tamizkarihaye
+tamizkarii
+tamizkarim
+tamizkarimun
+tamizkario
+tamizkariro
+tamizkarish
+tamizkariye
+tamizkariyemo
+tamizkariyemun
+tamizkariyesh
+tamizkariyesho
+tamizkariyeshun
+tamizkariyet
+tamizm
+tamizmun
+tamizo
+tamizro
+tamizsh
 tan
 tanab
 tanabam
@@ -41187,6 +41705,28 @@ xabesh
 xabesho
 xabeshun
 xabet
+xabgaah
+xabgaaha
+xabgaaham
+xabgaahamo
+xabgaahash
+xabgaahaye
+xabgaahe
+xabgaahemo
+xabgaahemun
+xabgaahesh
+xabgaahesho
+xabgaaheshun
+xabgaahet
+xabgaahha
+xabgaahham
+xabgaahhaye
+xabgaahi
+xabgaahm
+xabgaahmun
+xabgaaho
+xabgaahro
+xabgaahsh
 xabgah
 xabgaha
 xabgaham
@@ -44461,6 +45001,7 @@ abe
 abha
 adam
 adamo
+adams
 aftab
 almas
 amal
@@ -44471,6 +45012,7 @@ aram
 arezoo
 arezu
 arusi
+asa
 asad
 aseman
 ata
@@ -44652,6 +45194,7 @@ saint
 sal
 saleh
 sandalio
+sari
 seda
 sepide
 setare
@@ -44662,6 +45205,7 @@ shadi
 shah
 shahram
 shami
+shane
 shawana
 shir
 shirin
@@ -44687,61 +45231,152 @@ zaid
 zaidi
 zamin
 [place]
+abadan
 acton
 ahvaz
+amol
+ankara
+anzali
+arak
 ardabil
+athens
+babol
+badakhshan
+baghlan
+bam
+bamiyan
 bamyan
+bandarabbas
 barking
 barnet
+birjand
+bojnord
+booshehr
+boukan
+bukan
+bushehr
+calais
+chabahar
+chaloos
+charikar
 croydon
+daikundi
+dezful
+dunkirk
 ealing
 edgware
 edmonton
 enfield
 esfahan
+farah
+faryab
 feltham
 finchley
+gardez
 ghandehar
 ghazni
+ghazvin
 ghom
+ghor
+gorgan
 hackney
 hamedan
 harrow
 hayes
+helmand
 hendon
 herat
 hounslow
+ilam
 ilford
+iranshahr
 isfahan
+istanbul
+izmir
 jaghori
 jalalabad
+jawzjan
+jiroft
 kabul
 kandahar
+kapisa
 karaj
+kashan
 kerman
 kermanshah
+khoramabad
+khorramshahr
+khost
+khoy
+kondoz
+kunar
 kunduz
+laghman
+lahijan
+lashkargah
+lesbos
+logar
 luton
+mahabad
+maimana
+maragheh
+marivan
 mashad
 mashhad
 mazar
+mazarsharif
+nangarhar
+neyshaboor
 nimroz
+nimruz
+noshahr
+nuristan
+paktia
+paktika
+panjshir
+paris
+parwan
+peshawar
+pulkhumri
 qandahar
+qazvin
+qom
+quetta
+rafsanjan
+ramsar
 rasht
 reading
+sabzevar
+saghez
+samangan
+sanandaj
+sarepol
+sari
+shahrekord
+shibirghan
 shiraz
+sirjan
 slough
 southall
 stratford
 tabriz
+takhar
+taloqan
 tehran
 tehroon
 tottenham
 urumie
+uruzgan
+van
 walthamstow
+wardak
 wembley
+yasooj
 yazd
+zabol
+zabul
 zahedan
+zanjan
 [nation]
 afghan
 afghana
@@ -44922,6 +45557,12 @@ hamkar
 hamkaram
 hamkelasi
 hamkelasim
+hamkhoonam
+hamkhoonash
+hamkhoone
+hamkhunam
+hamkhunash
+hamkhune
 hamotaghi
 hamotaghim
 hamotaqi
@@ -44934,6 +45575,12 @@ hamsayam
 hamsayamoon
 hamsayamun
 hamsaye
+hamxoonam
+hamxoonash
+hamxoone
+hamxunam
+hamxunash
+hamxune
 imam
 iwar
 iwaram
@@ -44988,6 +45635,8 @@ moalemesh
 moallem
 modir
 modiram
+mostajer
+mostajeram
 motarjem
 namzad
 namzadam
@@ -45041,6 +45690,8 @@ sahebxoonam
 sahebxoone
 sahebxunam
 sahebxune
+sarparast
+sarparastam
 shoaram
 shohar
 shoharam
@@ -45537,7 +46188,6 @@ sarash
 sare
 sareshoon
 sareshun
-sari
 shan
 shayad
 she
@@ -45627,20 +46277,197 @@ kad
 kard
 karde
 khast
+mega
+megam
+megan
+megom
+mekhayem
+mekhayom
+mekona
+mekonan
+mekonem
+mekonom
+mekosham
+mekosham-et
+mekoshom
+mekoshomet
+melarza
+mesha
+message
+meta
+metanem
+metanom
+metarsam
+metarsom
+metro
+meya
+meymun
+mezana
+mezanan
+mezanom
 miad
+miam
+mian
+miaran
+miare
+miay
+miaya
+mibara
+mibaran
+mibare
+mibinam
+mibinamesh
+mibine
+midam
+midan
+mide
+midi
+midiamet
+midim
+midoonam
+midoonan
+midoone
+midunam
+midune
+miferestam
+miferestamet
+mifrestam
+mifrestamet
+mifrestan
+mifreste
+mifresteshoon
 miga
+migam
 migan
 mige
 migeh
+migi
+migiram
+migire
+migiresh
+migom
+mikhabam
+mikhaban
+mikhabe
 mikhad
+mikham
+mikhan
+mikhandan
+mikhande
+mikhandidan
+mikhay
+mikhayom
+mikhonam
+mikhoram
+mikhoran
+mikhore
 mikona
+mikonam
+mikonan
 mikone
+mikonem
+mikonim
+mikonom
+mikonum
+mikoshamet
+mikoshametoon
+mikoshanam
+mikoshatam
+mikoshatet
+mikoshe
+mikosheshoon
+mikoshomet
+milarza
+milarzam
+milarze
+mimire
+mimoonam
+mimoone
+mindazam
+mindazan
+mindaze
+mindazesh
+mioftam
+miofte
+mipazam
+mipaze
+mipoosham
+mipooshe
+miporsan
+miporse
 mira
+miram
+miran
 mire
+miri
+mirim
+mirin
+misha
+misham
+mishe
+mishinam
+mishine
+mishnasam
+mishooram
+mishoore
+mishuram
+mishure
+mita
+mitanom
+mitarsam
+mitarsan
+mitarse
+mitarsid
+mitarsom
+mitoonam
+mitoonan
+mitoone
+mitunam
+mitune
 mixad
 miyad
+miyan
+miyare
 mizana
+mizanam
+mizanan
 mizane
+mizanesh
+mizaram
+mizaran
+mizare
+namesha
+nameta
+nametanem
+nametanom
+nemiad
+nemiam
+nemian
+nemibinam
+nemibine
+nemidam
+nemidan
+nemide
+nemidoonam
+nemidoone
+nemidunam
+nemikhad
+nemikham
+nemikhan
+nemikonam
+nemikonan
+nemikone
+nemimoone
+nemire
+nemishe
+nemishnasam
+nemitoonam
+nemitoone
+nemitunam
+nemitune
+nemizaram
+nemizaran
+nemizare
 oomad
 raft
 umad
@@ -46151,6 +46978,7 @@ aboru
 abroo
 abru
 adam
+adams
 afsar
 afsordegi
 aghd
@@ -46208,6 +47036,8 @@ axazi
 axoond
 axund
 ayande
+aynak
+ayne
 azab
 azar
 aziat
@@ -46287,6 +47117,7 @@ bakhor
 bakhowr
 bakhshid
 bakhun
+bakhye
 bakon
 bakoob
 bakosh
@@ -46380,6 +47211,7 @@ baxor
 baxowr
 baxshid
 baxun
+baxye
 bayab
 baza
 bazan
@@ -46857,6 +47689,7 @@ chaqu
 chare
 charkhid
 charxid
+chasb
 chasbid
 chashm
 chatr
@@ -47010,6 +47843,7 @@ galu
 gapa
 gardan
 gari
+garson
 gasht
 geloon
 gelun
@@ -47055,6 +47889,8 @@ ghorub
 ghose
 ghosse
 goft
+goldoon
+goldun
 golule
 goluleh
 gonah
@@ -47128,6 +47964,7 @@ jigh
 jodayi
 joon
 joorab
+jozve
 jurab
 kaboodi
 kaboos
@@ -47169,6 +48006,7 @@ keshvar
 ketab
 khaab
 khab
+khabgaah
 khabgah
 khabid
 khabund
@@ -47229,6 +48067,7 @@ kuche
 lagad
 lagat
 lahje
+lamp
 laptop
 larz
 larzid
@@ -47646,6 +48485,7 @@ meneshast
 meneshin
 menevesht
 menevis
+menu
 meoft
 meoftad
 meoomad
@@ -49776,6 +50616,7 @@ nevesht
 neyshgoon
 neyshgun
 nezafat
+nezafatchi
 nezhadparasti
 niamad
 niandakht
@@ -50137,6 +50978,7 @@ pishooni
 pishuni
 pokht
 polis
+pomad
 pool
 pooshak
 pooshid
@@ -50145,6 +50987,7 @@ porsid
 posht
 post
 poxt
+proje
 pushak
 pushid
 pust
@@ -50246,6 +51089,7 @@ saxtemun
 seda
 sedaa
 sefarat
+sefaresh
 seght
 seghte
 seili
@@ -50268,10 +51112,12 @@ shalvar
 sham
 shampoo
 shampu
+shane
 sharab
 sharaf
 sharayet
 sharj
+sharjer
 sharm
 shart
 shaw
@@ -50337,6 +51183,7 @@ tabestoon
 tabestun
 tabiz
 tablet
+tablo
 taghsir
 tahdid
 tahghir
@@ -50352,6 +51199,8 @@ talefon
 tamas
 tamaskhor
 tamasxor
+tamiz
+tamizkari
 tanab
 tanest
 tangi
@@ -50412,6 +51261,7 @@ viza
 vois
 watan
 xaab
+xabgaah
 xabgah
 xabid
 xabund
@@ -50655,6 +51505,116 @@ shomare kart
 shomare parvande
 shomare pasport
 [phrase:status]
+appeal batel kardan
+appeal batel konan
+appeal batel mikonan
+appeal batel mikone
+appeal batel mishe
+appeal batel misheh
+appeal batel shod
+appeal batel shoda
+appeal batel shodan
+appeal batel shode
+appeal batel shodeh
+appeal cancel kardan
+appeal cancel konan
+appeal cancel mikonan
+appeal cancel mikone
+appeal cancel mishe
+appeal cancel misheh
+appeal cancel shod
+appeal cancel shoda
+appeal cancel shodan
+appeal cancel shode
+appeal cancel shodeh
+appeal expire kardan
+appeal expire konan
+appeal expire mikonan
+appeal expire mikone
+appeal expire mishe
+appeal expire misheh
+appeal expire shod
+appeal expire shoda
+appeal expire shodan
+appeal expire shode
+appeal expire shodeh
+appeal kansel kardan
+appeal kansel konan
+appeal kansel mikonan
+appeal kansel mikone
+appeal kansel mishe
+appeal kansel misheh
+appeal kansel shod
+appeal kansel shoda
+appeal kansel shodan
+appeal kansel shode
+appeal kansel shodeh
+appeal khalas kardan
+appeal khalas konan
+appeal khalas mikonan
+appeal khalas mikone
+appeal khalas mishe
+appeal khalas misheh
+appeal khalas shod
+appeal khalas shoda
+appeal khalas shodan
+appeal khalas shode
+appeal khalas shodeh
+appeal rad kardan
+appeal rad konan
+appeal rad mikonan
+appeal rad mikone
+appeal rad mishe
+appeal rad misheh
+appeal rad shod
+appeal rad shoda
+appeal rad shodan
+appeal rad shode
+appeal rad shodeh
+appeal reject kardan
+appeal reject konan
+appeal reject mikonan
+appeal reject mikone
+appeal reject mishe
+appeal reject misheh
+appeal reject shod
+appeal reject shoda
+appeal reject shodan
+appeal reject shode
+appeal reject shodeh
+appeal tamam kardan
+appeal tamam konan
+appeal tamam mikonan
+appeal tamam mikone
+appeal tamam mishe
+appeal tamam misheh
+appeal tamam shod
+appeal tamam shoda
+appeal tamam shodan
+appeal tamam shode
+appeal tamam shodeh
+appeal tamoom kardan
+appeal tamoom konan
+appeal tamoom mikonan
+appeal tamoom mikone
+appeal tamoom mishe
+appeal tamoom misheh
+appeal tamoom shod
+appeal tamoom shoda
+appeal tamoom shodan
+appeal tamoom shode
+appeal tamoom shodeh
+appeal tamum kardan
+appeal tamum konan
+appeal tamum mikonan
+appeal tamum mikone
+appeal tamum mishe
+appeal tamum misheh
+appeal tamum shod
+appeal tamum shoda
+appeal tamum shodan
+appeal tamum shode
+appeal tamum shodeh
 asylum claim
 asylum claimam
 asylum claimesh
@@ -50727,10 +51687,174 @@ care visa
 care visaam
 care visaesh
 care visaet
+casam batel kardan
+casam batel konan
+casam batel mikonan
+casam batel mikone
+casam batel mishe
+casam batel misheh
+casam batel shod
+casam batel shoda
+casam batel shodan
+casam batel shode
+casam batel shodeh
+casam cancel kardan
+casam cancel konan
+casam cancel mikonan
+casam cancel mikone
+casam cancel mishe
+casam cancel misheh
+casam cancel shod
+casam cancel shoda
+casam cancel shodan
+casam cancel shode
+casam cancel shodeh
+casam expire kardan
+casam expire konan
+casam expire mikonan
+casam expire mikone
+casam expire mishe
+casam expire misheh
+casam expire shod
+casam expire shoda
+casam expire shodan
+casam expire shode
+casam expire shodeh
+casam kansel kardan
+casam kansel konan
+casam kansel mikonan
+casam kansel mikone
+casam kansel mishe
+casam kansel misheh
+casam kansel shod
+casam kansel shoda
+casam kansel shodan
+casam kansel shode
+casam kansel shodeh
+casam khalas kardan
+casam khalas konan
+casam khalas mikonan
+casam khalas mikone
+casam khalas mishe
+casam khalas misheh
+casam khalas shod
+casam khalas shoda
+casam khalas shodan
+casam khalas shode
+casam khalas shodeh
+casam rad kardan
+casam rad konan
+casam rad mikonan
+casam rad mikone
+casam rad mishe
+casam rad misheh
+casam rad shod
+casam rad shoda
+casam rad shodan
 casam rad shode
 casam rad shodeam
 casam rad shodeesh
 casam rad shodeet
+casam rad shodeh
+casam reject kardan
+casam reject konan
+casam reject mikonan
+casam reject mikone
+casam reject mishe
+casam reject misheh
+casam reject shod
+casam reject shoda
+casam reject shodan
+casam reject shode
+casam reject shodeh
+casam tamam kardan
+casam tamam konan
+casam tamam mikonan
+casam tamam mikone
+casam tamam mishe
+casam tamam misheh
+casam tamam shod
+casam tamam shoda
+casam tamam shodan
+casam tamam shode
+casam tamam shodeh
+casam tamoom kardan
+casam tamoom konan
+casam tamoom mikonan
+casam tamoom mikone
+casam tamoom mishe
+casam tamoom misheh
+casam tamoom shod
+casam tamoom shoda
+casam tamoom shodan
+casam tamoom shode
+casam tamoom shodeh
+casam tamum kardan
+casam tamum konan
+casam tamum mikonan
+casam tamum mikone
+casam tamum mishe
+casam tamum misheh
+casam tamum shod
+casam tamum shoda
+casam tamum shodan
+casam tamum shode
+casam tamum shodeh
+case batel kardan
+case batel konan
+case batel mikonan
+case batel mikone
+case batel mishe
+case batel misheh
+case batel shod
+case batel shoda
+case batel shodan
+case batel shode
+case batel shodeh
+case cancel kardan
+case cancel konan
+case cancel mikonan
+case cancel mikone
+case cancel mishe
+case cancel misheh
+case cancel shod
+case cancel shoda
+case cancel shodan
+case cancel shode
+case cancel shodeh
+case expire kardan
+case expire konan
+case expire mikonan
+case expire mikone
+case expire mishe
+case expire misheh
+case expire shod
+case expire shoda
+case expire shodan
+case expire shode
+case expire shodeh
+case kansel kardan
+case kansel konan
+case kansel mikonan
+case kansel mikone
+case kansel mishe
+case kansel misheh
+case kansel shod
+case kansel shoda
+case kansel shodan
+case kansel shode
+case kansel shodeh
+case khalas kardan
+case khalas konan
+case khalas mikonan
+case khalas mikone
+case khalas mishe
+case khalas misheh
+case khalas shod
+case khalas shoda
+case khalas shodan
+case khalas shode
+case khalas shodeh
 case ma rad shod
 case ma rad shoda
 case ma rad shodaam
@@ -50747,10 +51871,64 @@ case mara rad kadan
 case mara rad kadanam
 case mara rad kadanesh
 case mara rad kadanet
+case rad kardan
+case rad konan
+case rad mikonan
+case rad mikone
+case rad mishe
+case rad misheh
+case rad shod
+case rad shoda
+case rad shodan
 case rad shode
 case rad shodeam
 case rad shodeesh
 case rad shodeet
+case rad shodeh
+case reject kardan
+case reject konan
+case reject mikonan
+case reject mikone
+case reject mishe
+case reject misheh
+case reject shod
+case reject shoda
+case reject shodan
+case reject shode
+case reject shodeh
+case tamam kardan
+case tamam konan
+case tamam mikonan
+case tamam mikone
+case tamam mishe
+case tamam misheh
+case tamam shod
+case tamam shoda
+case tamam shodan
+case tamam shode
+case tamam shodeh
+case tamoom kardan
+case tamoom konan
+case tamoom mikonan
+case tamoom mikone
+case tamoom mishe
+case tamoom misheh
+case tamoom shod
+case tamoom shoda
+case tamoom shodan
+case tamoom shode
+case tamoom shodeh
+case tamum kardan
+case tamum konan
+case tamum mikonan
+case tamum mikone
+case tamum mishe
+case tamum misheh
+case tamum shod
+case tamum shoda
+case tamum shodan
+case tamum shode
+case tamum shodeh
 caseam rad shode
 caseam rad shodeam
 caseam rad shodeesh
@@ -50763,10 +51941,65 @@ dependent visa
 dependent visaam
 dependent visaesh
 dependent visaet
+eghamat batel kardan
+eghamat batel konan
+eghamat batel mikonan
+eghamat batel mikone
+eghamat batel mishe
+eghamat batel misheh
+eghamat batel shod
+eghamat batel shoda
+eghamat batel shodan
+eghamat batel shode
+eghamat batel shodeh
+eghamat cancel kardan
+eghamat cancel konan
+eghamat cancel mikonan
+eghamat cancel mikone
+eghamat cancel mishe
+eghamat cancel misheh
+eghamat cancel shod
+eghamat cancel shoda
+eghamat cancel shodan
+eghamat cancel shode
+eghamat cancel shodeh
 eghamat dayem
 eghamat dayemam
 eghamat dayemesh
 eghamat dayemet
+eghamat expire kardan
+eghamat expire konan
+eghamat expire mikonan
+eghamat expire mikone
+eghamat expire mishe
+eghamat expire misheh
+eghamat expire shod
+eghamat expire shoda
+eghamat expire shodan
+eghamat expire shode
+eghamat expire shodeh
+eghamat kansel kardan
+eghamat kansel konan
+eghamat kansel mikonan
+eghamat kansel mikone
+eghamat kansel mishe
+eghamat kansel misheh
+eghamat kansel shod
+eghamat kansel shoda
+eghamat kansel shodan
+eghamat kansel shode
+eghamat kansel shodeh
+eghamat khalas kardan
+eghamat khalas konan
+eghamat khalas mikonan
+eghamat khalas mikone
+eghamat khalas mishe
+eghamat khalas misheh
+eghamat khalas shod
+eghamat khalas shoda
+eghamat khalas shodan
+eghamat khalas shode
+eghamat khalas shodeh
 eghamat nadaram
 eghamat nadaramam
 eghamat nadaramesh
@@ -50779,10 +52012,394 @@ eghamat nadari
 eghamat nadariam
 eghamat nadariesh
 eghamat nadariet
+eghamat rad kardan
+eghamat rad konan
+eghamat rad mikonan
+eghamat rad mikone
+eghamat rad mishe
+eghamat rad misheh
+eghamat rad shod
+eghamat rad shoda
+eghamat rad shodan
+eghamat rad shode
+eghamat rad shodeh
+eghamat reject kardan
+eghamat reject konan
+eghamat reject mikonan
+eghamat reject mikone
+eghamat reject mishe
+eghamat reject misheh
+eghamat reject shod
+eghamat reject shoda
+eghamat reject shodan
+eghamat reject shode
+eghamat reject shodeh
+eghamat tamam kardan
+eghamat tamam konan
+eghamat tamam mikonan
+eghamat tamam mikone
+eghamat tamam mishe
+eghamat tamam misheh
+eghamat tamam shod
+eghamat tamam shoda
+eghamat tamam shodan
+eghamat tamam shode
+eghamat tamam shodeh
+eghamat tamoom kardan
+eghamat tamoom konan
+eghamat tamoom mikonan
+eghamat tamoom mikone
+eghamat tamoom mishe
+eghamat tamoom misheh
+eghamat tamoom shod
+eghamat tamoom shoda
+eghamat tamoom shodan
+eghamat tamoom shode
+eghamat tamoom shodeh
+eghamat tamum kardan
+eghamat tamum konan
+eghamat tamum mikonan
+eghamat tamum mikone
+eghamat tamum mishe
+eghamat tamum misheh
+eghamat tamum shod
+eghamat tamum shoda
+eghamat tamum shodan
+eghamat tamum shode
+eghamat tamum shodeh
+eghamatam batel kardan
+eghamatam batel konan
+eghamatam batel mikonan
+eghamatam batel mikone
+eghamatam batel mishe
+eghamatam batel misheh
+eghamatam batel shod
+eghamatam batel shoda
+eghamatam batel shodan
+eghamatam batel shode
+eghamatam batel shodeh
+eghamatam cancel kardan
+eghamatam cancel konan
+eghamatam cancel mikonan
+eghamatam cancel mikone
+eghamatam cancel mishe
+eghamatam cancel misheh
+eghamatam cancel shod
+eghamatam cancel shoda
+eghamatam cancel shodan
+eghamatam cancel shode
+eghamatam cancel shodeh
+eghamatam expire kardan
+eghamatam expire konan
+eghamatam expire mikonan
+eghamatam expire mikone
+eghamatam expire mishe
+eghamatam expire misheh
+eghamatam expire shod
+eghamatam expire shoda
+eghamatam expire shodan
+eghamatam expire shode
+eghamatam expire shodeh
+eghamatam kansel kardan
+eghamatam kansel konan
+eghamatam kansel mikonan
+eghamatam kansel mikone
+eghamatam kansel mishe
+eghamatam kansel misheh
+eghamatam kansel shod
+eghamatam kansel shoda
+eghamatam kansel shodan
+eghamatam kansel shode
+eghamatam kansel shodeh
+eghamatam khalas kardan
+eghamatam khalas konan
+eghamatam khalas mikonan
+eghamatam khalas mikone
+eghamatam khalas mishe
+eghamatam khalas misheh
+eghamatam khalas shod
+eghamatam khalas shoda
+eghamatam khalas shodan
+eghamatam khalas shode
+eghamatam khalas shodeh
+eghamatam rad kardan
+eghamatam rad konan
+eghamatam rad mikonan
+eghamatam rad mikone
+eghamatam rad mishe
+eghamatam rad misheh
+eghamatam rad shod
+eghamatam rad shoda
+eghamatam rad shodan
 eghamatam rad shode
 eghamatam rad shodeam
 eghamatam rad shodeesh
 eghamatam rad shodeet
+eghamatam rad shodeh
+eghamatam reject kardan
+eghamatam reject konan
+eghamatam reject mikonan
+eghamatam reject mikone
+eghamatam reject mishe
+eghamatam reject misheh
+eghamatam reject shod
+eghamatam reject shoda
+eghamatam reject shodan
+eghamatam reject shode
+eghamatam reject shodeh
+eghamatam tamam kardan
+eghamatam tamam konan
+eghamatam tamam mikonan
+eghamatam tamam mikone
+eghamatam tamam mishe
+eghamatam tamam misheh
+eghamatam tamam shod
+eghamatam tamam shoda
+eghamatam tamam shodan
+eghamatam tamam shode
+eghamatam tamam shodeh
+eghamatam tamoom kardan
+eghamatam tamoom konan
+eghamatam tamoom mikonan
+eghamatam tamoom mikone
+eghamatam tamoom mishe
+eghamatam tamoom misheh
+eghamatam tamoom shod
+eghamatam tamoom shoda
+eghamatam tamoom shodan
+eghamatam tamoom shode
+eghamatam tamoom shodeh
+eghamatam tamum kardan
+eghamatam tamum konan
+eghamatam tamum mikonan
+eghamatam tamum mikone
+eghamatam tamum mishe
+eghamatam tamum misheh
+eghamatam tamum shod
+eghamatam tamum shoda
+eghamatam tamum shodan
+eghamatam tamum shode
+eghamatam tamum shodeh
+eghamatamoon batel kardan
+eghamatamoon batel konan
+eghamatamoon batel mikonan
+eghamatamoon batel mikone
+eghamatamoon batel mishe
+eghamatamoon batel misheh
+eghamatamoon batel shod
+eghamatamoon batel shoda
+eghamatamoon batel shodan
+eghamatamoon batel shode
+eghamatamoon batel shodeh
+eghamatamoon cancel kardan
+eghamatamoon cancel konan
+eghamatamoon cancel mikonan
+eghamatamoon cancel mikone
+eghamatamoon cancel mishe
+eghamatamoon cancel misheh
+eghamatamoon cancel shod
+eghamatamoon cancel shoda
+eghamatamoon cancel shodan
+eghamatamoon cancel shode
+eghamatamoon cancel shodeh
+eghamatamoon expire kardan
+eghamatamoon expire konan
+eghamatamoon expire mikonan
+eghamatamoon expire mikone
+eghamatamoon expire mishe
+eghamatamoon expire misheh
+eghamatamoon expire shod
+eghamatamoon expire shoda
+eghamatamoon expire shodan
+eghamatamoon expire shode
+eghamatamoon expire shodeh
+eghamatamoon kansel kardan
+eghamatamoon kansel konan
+eghamatamoon kansel mikonan
+eghamatamoon kansel mikone
+eghamatamoon kansel mishe
+eghamatamoon kansel misheh
+eghamatamoon kansel shod
+eghamatamoon kansel shoda
+eghamatamoon kansel shodan
+eghamatamoon kansel shode
+eghamatamoon kansel shodeh
+eghamatamoon khalas kardan
+eghamatamoon khalas konan
+eghamatamoon khalas mikonan
+eghamatamoon khalas mikone
+eghamatamoon khalas mishe
+eghamatamoon khalas misheh
+eghamatamoon khalas shod
+eghamatamoon khalas shoda
+eghamatamoon khalas shodan
+eghamatamoon khalas shode
+eghamatamoon khalas shodeh
+eghamatamoon rad kardan
+eghamatamoon rad konan
+eghamatamoon rad mikonan
+eghamatamoon rad mikone
+eghamatamoon rad mishe
+eghamatamoon rad misheh
+eghamatamoon rad shod
+eghamatamoon rad shoda
+eghamatamoon rad shodan
+eghamatamoon rad shode
+eghamatamoon rad shodeh
+eghamatamoon reject kardan
+eghamatamoon reject konan
+eghamatamoon reject mikonan
+eghamatamoon reject mikone
+eghamatamoon reject mishe
+eghamatamoon reject misheh
+eghamatamoon reject shod
+eghamatamoon reject shoda
+eghamatamoon reject shodan
+eghamatamoon reject shode
+eghamatamoon reject shodeh
+eghamatamoon tamam kardan
+eghamatamoon tamam konan
+eghamatamoon tamam mikonan
+eghamatamoon tamam mikone
+eghamatamoon tamam mishe
+eghamatamoon tamam misheh
+eghamatamoon tamam shod
+eghamatamoon tamam shoda
+eghamatamoon tamam shodan
+eghamatamoon tamam shode
+eghamatamoon tamam shodeh
+eghamatamoon tamoom kardan
+eghamatamoon tamoom konan
+eghamatamoon tamoom mikonan
+eghamatamoon tamoom mikone
+eghamatamoon tamoom mishe
+eghamatamoon tamoom misheh
+eghamatamoon tamoom shod
+eghamatamoon tamoom shoda
+eghamatamoon tamoom shodan
+eghamatamoon tamoom shode
+eghamatamoon tamoom shodeh
+eghamatamoon tamum kardan
+eghamatamoon tamum konan
+eghamatamoon tamum mikonan
+eghamatamoon tamum mikone
+eghamatamoon tamum mishe
+eghamatamoon tamum misheh
+eghamatamoon tamum shod
+eghamatamoon tamum shoda
+eghamatamoon tamum shodan
+eghamatamoon tamum shode
+eghamatamoon tamum shodeh
+eghamatet batel kardan
+eghamatet batel konan
+eghamatet batel mikonan
+eghamatet batel mikone
+eghamatet batel mishe
+eghamatet batel misheh
+eghamatet batel shod
+eghamatet batel shoda
+eghamatet batel shodan
+eghamatet batel shode
+eghamatet batel shodeh
+eghamatet cancel kardan
+eghamatet cancel konan
+eghamatet cancel mikonan
+eghamatet cancel mikone
+eghamatet cancel mishe
+eghamatet cancel misheh
+eghamatet cancel shod
+eghamatet cancel shoda
+eghamatet cancel shodan
+eghamatet cancel shode
+eghamatet cancel shodeh
+eghamatet expire kardan
+eghamatet expire konan
+eghamatet expire mikonan
+eghamatet expire mikone
+eghamatet expire mishe
+eghamatet expire misheh
+eghamatet expire shod
+eghamatet expire shoda
+eghamatet expire shodan
+eghamatet expire shode
+eghamatet expire shodeh
+eghamatet kansel kardan
+eghamatet kansel konan
+eghamatet kansel mikonan
+eghamatet kansel mikone
+eghamatet kansel mishe
+eghamatet kansel misheh
+eghamatet kansel shod
+eghamatet kansel shoda
+eghamatet kansel shodan
+eghamatet kansel shode
+eghamatet kansel shodeh
+eghamatet khalas kardan
+eghamatet khalas konan
+eghamatet khalas mikonan
+eghamatet khalas mikone
+eghamatet khalas mishe
+eghamatet khalas misheh
+eghamatet khalas shod
+eghamatet khalas shoda
+eghamatet khalas shodan
+eghamatet khalas shode
+eghamatet khalas shodeh
+eghamatet rad kardan
+eghamatet rad konan
+eghamatet rad mikonan
+eghamatet rad mikone
+eghamatet rad mishe
+eghamatet rad misheh
+eghamatet rad shod
+eghamatet rad shoda
+eghamatet rad shodan
+eghamatet rad shode
+eghamatet rad shodeh
+eghamatet reject kardan
+eghamatet reject konan
+eghamatet reject mikonan
+eghamatet reject mikone
+eghamatet reject mishe
+eghamatet reject misheh
+eghamatet reject shod
+eghamatet reject shoda
+eghamatet reject shodan
+eghamatet reject shode
+eghamatet reject shodeh
+eghamatet tamam kardan
+eghamatet tamam konan
+eghamatet tamam mikonan
+eghamatet tamam mikone
+eghamatet tamam mishe
+eghamatet tamam misheh
+eghamatet tamam shod
+eghamatet tamam shoda
+eghamatet tamam shodan
+eghamatet tamam shode
+eghamatet tamam shodeh
+eghamatet tamoom kardan
+eghamatet tamoom konan
+eghamatet tamoom mikonan
+eghamatet tamoom mikone
+eghamatet tamoom mishe
+eghamatet tamoom misheh
+eghamatet tamoom shod
+eghamatet tamoom shoda
+eghamatet tamoom shodan
+eghamatet tamoom shode
+eghamatet tamoom shodeh
+eghamatet tamum kardan
+eghamatet tamum konan
+eghamatet tamum mikonan
+eghamatet tamum mikone
+eghamatet tamum mishe
+eghamatet tamum misheh
+eghamatet tamum shod
+eghamatet tamum shoda
+eghamatet tamum shodan
+eghamatet tamum shode
+eghamatet tamum shodeh
 ejaze kar nadaram
 ejaze kar nadaramam
 ejaze kar nadaramesh
@@ -50903,18 +52520,567 @@ keisam rad shode
 keisam rad shodeam
 keisam rad shodeesh
 keisam rad shodeet
+kes batel kardan
+kes batel konan
+kes batel mikonan
+kes batel mikone
+kes batel mishe
+kes batel misheh
+kes batel shod
+kes batel shoda
+kes batel shodan
+kes batel shode
+kes batel shodeh
+kes cancel kardan
+kes cancel konan
+kes cancel mikonan
+kes cancel mikone
+kes cancel mishe
+kes cancel misheh
+kes cancel shod
+kes cancel shoda
+kes cancel shodan
+kes cancel shode
+kes cancel shodeh
+kes expire kardan
+kes expire konan
+kes expire mikonan
+kes expire mikone
+kes expire mishe
+kes expire misheh
+kes expire shod
+kes expire shoda
+kes expire shodan
+kes expire shode
+kes expire shodeh
+kes kansel kardan
+kes kansel konan
+kes kansel mikonan
+kes kansel mikone
+kes kansel mishe
+kes kansel misheh
+kes kansel shod
+kes kansel shoda
+kes kansel shodan
+kes kansel shode
+kes kansel shodeh
+kes khalas kardan
+kes khalas konan
+kes khalas mikonan
+kes khalas mikone
+kes khalas mishe
+kes khalas misheh
+kes khalas shod
+kes khalas shoda
+kes khalas shodan
+kes khalas shode
+kes khalas shodeh
 kes ma rad shod
 kes ma rad shodam
 kes ma rad shodesh
 kes ma rad shodet
+kes rad kardan
+kes rad konan
+kes rad mikonan
+kes rad mikone
+kes rad mishe
+kes rad misheh
+kes rad shod
+kes rad shoda
+kes rad shodan
+kes rad shode
+kes rad shodeh
+kes reject kardan
+kes reject konan
+kes reject mikonan
+kes reject mikone
+kes reject mishe
+kes reject misheh
+kes reject shod
+kes reject shoda
+kes reject shodan
+kes reject shode
+kes reject shodeh
+kes tamam kardan
+kes tamam konan
+kes tamam mikonan
+kes tamam mikone
+kes tamam mishe
+kes tamam misheh
+kes tamam shod
+kes tamam shoda
+kes tamam shodan
+kes tamam shode
+kes tamam shodeh
+kes tamoom kardan
+kes tamoom konan
+kes tamoom mikonan
+kes tamoom mikone
+kes tamoom mishe
+kes tamoom misheh
+kes tamoom shod
+kes tamoom shoda
+kes tamoom shodan
+kes tamoom shode
+kes tamoom shodeh
+kes tamum kardan
+kes tamum konan
+kes tamum mikonan
+kes tamum mikone
+kes tamum mishe
+kes tamum misheh
+kes tamum shod
+kes tamum shoda
+kes tamum shodan
+kes tamum shode
+kes tamum shodeh
+kesam batel kardan
+kesam batel konan
+kesam batel mikonan
+kesam batel mikone
+kesam batel mishe
+kesam batel misheh
+kesam batel shod
+kesam batel shoda
+kesam batel shodan
+kesam batel shode
+kesam batel shodeh
+kesam cancel kardan
+kesam cancel konan
+kesam cancel mikonan
+kesam cancel mikone
+kesam cancel mishe
+kesam cancel misheh
+kesam cancel shod
+kesam cancel shoda
+kesam cancel shodan
+kesam cancel shode
+kesam cancel shodeh
+kesam expire kardan
+kesam expire konan
+kesam expire mikonan
+kesam expire mikone
+kesam expire mishe
+kesam expire misheh
+kesam expire shod
+kesam expire shoda
+kesam expire shodan
+kesam expire shode
+kesam expire shodeh
+kesam kansel kardan
+kesam kansel konan
+kesam kansel mikonan
+kesam kansel mikone
+kesam kansel mishe
+kesam kansel misheh
+kesam kansel shod
+kesam kansel shoda
+kesam kansel shodan
+kesam kansel shode
+kesam kansel shodeh
+kesam khalas kardan
+kesam khalas konan
+kesam khalas mikonan
+kesam khalas mikone
+kesam khalas mishe
+kesam khalas misheh
+kesam khalas shod
+kesam khalas shoda
+kesam khalas shodan
+kesam khalas shode
+kesam khalas shodeh
+kesam rad kardan
+kesam rad konan
+kesam rad mikonan
+kesam rad mikone
+kesam rad mishe
+kesam rad misheh
+kesam rad shod
+kesam rad shoda
+kesam rad shodan
+kesam rad shode
+kesam rad shodeh
+kesam reject kardan
+kesam reject konan
+kesam reject mikonan
+kesam reject mikone
+kesam reject mishe
+kesam reject misheh
+kesam reject shod
+kesam reject shoda
+kesam reject shodan
+kesam reject shode
+kesam reject shodeh
+kesam tamam kardan
+kesam tamam konan
+kesam tamam mikonan
+kesam tamam mikone
+kesam tamam mishe
+kesam tamam misheh
+kesam tamam shod
+kesam tamam shoda
+kesam tamam shodan
+kesam tamam shode
+kesam tamam shodeh
+kesam tamoom kardan
+kesam tamoom konan
+kesam tamoom mikonan
+kesam tamoom mikone
+kesam tamoom mishe
+kesam tamoom misheh
+kesam tamoom shod
+kesam tamoom shoda
+kesam tamoom shodan
+kesam tamoom shode
+kesam tamoom shodeh
+kesam tamum kardan
+kesam tamum konan
+kesam tamum mikonan
+kesam tamum mikone
+kesam tamum mishe
+kesam tamum misheh
+kesam tamum shod
+kesam tamum shoda
+kesam tamum shodan
+kesam tamum shode
+kesam tamum shodeh
+keys batel kardan
+keys batel konan
+keys batel mikonan
+keys batel mikone
+keys batel mishe
+keys batel misheh
+keys batel shod
+keys batel shoda
+keys batel shodan
+keys batel shode
+keys batel shodeh
+keys cancel kardan
+keys cancel konan
+keys cancel mikonan
+keys cancel mikone
+keys cancel mishe
+keys cancel misheh
+keys cancel shod
+keys cancel shoda
+keys cancel shodan
+keys cancel shode
+keys cancel shodeh
+keys expire kardan
+keys expire konan
+keys expire mikonan
+keys expire mikone
+keys expire mishe
+keys expire misheh
+keys expire shod
+keys expire shoda
+keys expire shodan
+keys expire shode
+keys expire shodeh
+keys kansel kardan
+keys kansel konan
+keys kansel mikonan
+keys kansel mikone
+keys kansel mishe
+keys kansel misheh
+keys kansel shod
+keys kansel shoda
+keys kansel shodan
+keys kansel shode
+keys kansel shodeh
+keys khalas kardan
+keys khalas konan
+keys khalas mikonan
+keys khalas mikone
+keys khalas mishe
+keys khalas misheh
+keys khalas shod
+keys khalas shoda
+keys khalas shodan
+keys khalas shode
+keys khalas shodeh
 keys ma rad shod
 keys ma rad shodam
 keys ma rad shodesh
 keys ma rad shodet
+keys rad kardan
+keys rad konan
+keys rad mikonan
+keys rad mikone
+keys rad mishe
+keys rad misheh
+keys rad shod
+keys rad shoda
+keys rad shodan
+keys rad shode
+keys rad shodeh
+keys reject kardan
+keys reject konan
+keys reject mikonan
+keys reject mikone
+keys reject mishe
+keys reject misheh
+keys reject shod
+keys reject shoda
+keys reject shodan
+keys reject shode
+keys reject shodeh
+keys tamam kardan
+keys tamam konan
+keys tamam mikonan
+keys tamam mikone
+keys tamam mishe
+keys tamam misheh
+keys tamam shod
+keys tamam shoda
+keys tamam shodan
+keys tamam shode
+keys tamam shodeh
+keys tamoom kardan
+keys tamoom konan
+keys tamoom mikonan
+keys tamoom mikone
+keys tamoom mishe
+keys tamoom misheh
+keys tamoom shod
+keys tamoom shoda
+keys tamoom shodan
+keys tamoom shode
+keys tamoom shodeh
+keys tamum kardan
+keys tamum konan
+keys tamum mikonan
+keys tamum mikone
+keys tamum mishe
+keys tamum misheh
+keys tamum shod
+keys tamum shoda
+keys tamum shodan
+keys tamum shode
+keys tamum shodeh
+keysam batel kardan
+keysam batel konan
+keysam batel mikonan
+keysam batel mikone
+keysam batel mishe
+keysam batel misheh
+keysam batel shod
+keysam batel shoda
+keysam batel shodan
+keysam batel shode
+keysam batel shodeh
+keysam cancel kardan
+keysam cancel konan
+keysam cancel mikonan
+keysam cancel mikone
+keysam cancel mishe
+keysam cancel misheh
+keysam cancel shod
+keysam cancel shoda
+keysam cancel shodan
+keysam cancel shode
+keysam cancel shodeh
+keysam expire kardan
+keysam expire konan
+keysam expire mikonan
+keysam expire mikone
+keysam expire mishe
+keysam expire misheh
+keysam expire shod
+keysam expire shoda
+keysam expire shodan
+keysam expire shode
+keysam expire shodeh
+keysam kansel kardan
+keysam kansel konan
+keysam kansel mikonan
+keysam kansel mikone
+keysam kansel mishe
+keysam kansel misheh
+keysam kansel shod
+keysam kansel shoda
+keysam kansel shodan
+keysam kansel shode
+keysam kansel shodeh
+keysam khalas kardan
+keysam khalas konan
+keysam khalas mikonan
+keysam khalas mikone
+keysam khalas mishe
+keysam khalas misheh
+keysam khalas shod
+keysam khalas shoda
+keysam khalas shodan
+keysam khalas shode
+keysam khalas shodeh
+keysam rad kardan
+keysam rad konan
+keysam rad mikonan
+keysam rad mikone
+keysam rad mishe
+keysam rad misheh
+keysam rad shod
+keysam rad shoda
+keysam rad shodan
 keysam rad shode
 keysam rad shodeam
 keysam rad shodeesh
 keysam rad shodeet
+keysam rad shodeh
+keysam reject kardan
+keysam reject konan
+keysam reject mikonan
+keysam reject mikone
+keysam reject mishe
+keysam reject misheh
+keysam reject shod
+keysam reject shoda
+keysam reject shodan
+keysam reject shode
+keysam reject shodeh
+keysam tamam kardan
+keysam tamam konan
+keysam tamam mikonan
+keysam tamam mikone
+keysam tamam mishe
+keysam tamam misheh
+keysam tamam shod
+keysam tamam shoda
+keysam tamam shodan
+keysam tamam shode
+keysam tamam shodeh
+keysam tamoom kardan
+keysam tamoom konan
+keysam tamoom mikonan
+keysam tamoom mikone
+keysam tamoom mishe
+keysam tamoom misheh
+keysam tamoom shod
+keysam tamoom shoda
+keysam tamoom shodan
+keysam tamoom shode
+keysam tamoom shodeh
+keysam tamum kardan
+keysam tamum konan
+keysam tamum mikonan
+keysam tamum mikone
+keysam tamum mishe
+keysam tamum misheh
+keysam tamum shod
+keysam tamum shoda
+keysam tamum shodan
+keysam tamum shode
+keysam tamum shodeh
+keyset batel kardan
+keyset batel konan
+keyset batel mikonan
+keyset batel mikone
+keyset batel mishe
+keyset batel misheh
+keyset batel shod
+keyset batel shoda
+keyset batel shodan
+keyset batel shode
+keyset batel shodeh
+keyset cancel kardan
+keyset cancel konan
+keyset cancel mikonan
+keyset cancel mikone
+keyset cancel mishe
+keyset cancel misheh
+keyset cancel shod
+keyset cancel shoda
+keyset cancel shodan
+keyset cancel shode
+keyset cancel shodeh
+keyset expire kardan
+keyset expire konan
+keyset expire mikonan
+keyset expire mikone
+keyset expire mishe
+keyset expire misheh
+keyset expire shod
+keyset expire shoda
+keyset expire shodan
+keyset expire shode
+keyset expire shodeh
+keyset kansel kardan
+keyset kansel konan
+keyset kansel mikonan
+keyset kansel mikone
+keyset kansel mishe
+keyset kansel misheh
+keyset kansel shod
+keyset kansel shoda
+keyset kansel shodan
+keyset kansel shode
+keyset kansel shodeh
+keyset khalas kardan
+keyset khalas konan
+keyset khalas mikonan
+keyset khalas mikone
+keyset khalas mishe
+keyset khalas misheh
+keyset khalas shod
+keyset khalas shoda
+keyset khalas shodan
+keyset khalas shode
+keyset khalas shodeh
+keyset rad kardan
+keyset rad konan
+keyset rad mikonan
+keyset rad mikone
+keyset rad mishe
+keyset rad misheh
+keyset rad shod
+keyset rad shoda
+keyset rad shodan
+keyset rad shode
+keyset rad shodeh
+keyset reject kardan
+keyset reject konan
+keyset reject mikonan
+keyset reject mikone
+keyset reject mishe
+keyset reject misheh
+keyset reject shod
+keyset reject shoda
+keyset reject shodan
+keyset reject shode
+keyset reject shodeh
+keyset tamam kardan
+keyset tamam konan
+keyset tamam mikonan
+keyset tamam mikone
+keyset tamam mishe
+keyset tamam misheh
+keyset tamam shod
+keyset tamam shoda
+keyset tamam shodan
+keyset tamam shode
+keyset tamam shodeh
+keyset tamoom kardan
+keyset tamoom konan
+keyset tamoom mikonan
+keyset tamoom mikone
+keyset tamoom mishe
+keyset tamoom misheh
+keyset tamoom shod
+keyset tamoom shoda
+keyset tamoom shodan
+keyset tamoom shode
+keyset tamoom shodeh
+keyset tamum kardan
+keyset tamum konan
+keyset tamum mikonan
+keyset tamum mikone
+keyset tamum mishe
+keyset tamum misheh
+keyset tamum shod
+keyset tamum shoda
+keyset tamum shodan
+keyset tamum shode
+keyset tamum shodeh
 leave to remain
 leave to remainam
 leave to remainesh
@@ -50931,34 +53097,690 @@ panahandagi ma rad shod
 panahandagi ma rad shodam
 panahandagi ma rad shodesh
 panahandagi ma rad shodet
+panahandegi batel kardan
+panahandegi batel konan
+panahandegi batel mikonan
+panahandegi batel mikone
+panahandegi batel mishe
+panahandegi batel misheh
+panahandegi batel shod
+panahandegi batel shoda
+panahandegi batel shodan
+panahandegi batel shode
+panahandegi batel shodeh
+panahandegi cancel kardan
+panahandegi cancel konan
+panahandegi cancel mikonan
+panahandegi cancel mikone
+panahandegi cancel mishe
+panahandegi cancel misheh
+panahandegi cancel shod
+panahandegi cancel shoda
+panahandegi cancel shodan
+panahandegi cancel shode
+panahandegi cancel shodeh
+panahandegi expire kardan
+panahandegi expire konan
+panahandegi expire mikonan
+panahandegi expire mikone
+panahandegi expire mishe
+panahandegi expire misheh
+panahandegi expire shod
+panahandegi expire shoda
+panahandegi expire shodan
+panahandegi expire shode
+panahandegi expire shodeh
 panahandegi gereftam
 panahandegi gereftamam
 panahandegi gereftamesh
 panahandegi gereftamet
+panahandegi kansel kardan
+panahandegi kansel konan
+panahandegi kansel mikonan
+panahandegi kansel mikone
+panahandegi kansel mishe
+panahandegi kansel misheh
+panahandegi kansel shod
+panahandegi kansel shoda
+panahandegi kansel shodan
+panahandegi kansel shode
+panahandegi kansel shodeh
+panahandegi khalas kardan
+panahandegi khalas konan
+panahandegi khalas mikonan
+panahandegi khalas mikone
+panahandegi khalas mishe
+panahandegi khalas misheh
+panahandegi khalas shod
+panahandegi khalas shoda
+panahandegi khalas shodan
+panahandegi khalas shode
+panahandegi khalas shodeh
 panahandegi ma rad shod
 panahandegi ma rad shodam
 panahandegi ma rad shodesh
 panahandegi ma rad shodet
+panahandegi rad kardan
+panahandegi rad konan
+panahandegi rad mikonan
+panahandegi rad mikone
+panahandegi rad mishe
+panahandegi rad misheh
 panahandegi rad shod
+panahandegi rad shoda
 panahandegi rad shodam
+panahandegi rad shodan
 panahandegi rad shode
 panahandegi rad shodeam
 panahandegi rad shodeesh
 panahandegi rad shodeet
+panahandegi rad shodeh
 panahandegi rad shodesh
 panahandegi rad shodet
+panahandegi reject kardan
+panahandegi reject konan
+panahandegi reject mikonan
+panahandegi reject mikone
+panahandegi reject mishe
+panahandegi reject misheh
+panahandegi reject shod
+panahandegi reject shoda
+panahandegi reject shodan
+panahandegi reject shode
+panahandegi reject shodeh
+panahandegi tamam kardan
+panahandegi tamam konan
+panahandegi tamam mikonan
+panahandegi tamam mikone
+panahandegi tamam mishe
+panahandegi tamam misheh
+panahandegi tamam shod
+panahandegi tamam shoda
+panahandegi tamam shodan
+panahandegi tamam shode
+panahandegi tamam shodeh
+panahandegi tamoom kardan
+panahandegi tamoom konan
+panahandegi tamoom mikonan
+panahandegi tamoom mikone
+panahandegi tamoom mishe
+panahandegi tamoom misheh
+panahandegi tamoom shod
+panahandegi tamoom shoda
+panahandegi tamoom shodan
+panahandegi tamoom shode
+panahandegi tamoom shodeh
+panahandegi tamum kardan
+panahandegi tamum konan
+panahandegi tamum mikonan
+panahandegi tamum mikone
+panahandegi tamum mishe
+panahandegi tamum misheh
+panahandegi tamum shod
+panahandegi tamum shoda
+panahandegi tamum shodan
+panahandegi tamum shode
+panahandegi tamum shodeh
+panahandegim batel kardan
+panahandegim batel konan
+panahandegim batel mikonan
+panahandegim batel mikone
+panahandegim batel mishe
+panahandegim batel misheh
+panahandegim batel shod
+panahandegim batel shoda
+panahandegim batel shodan
+panahandegim batel shode
+panahandegim batel shodeh
+panahandegim cancel kardan
+panahandegim cancel konan
+panahandegim cancel mikonan
+panahandegim cancel mikone
+panahandegim cancel mishe
+panahandegim cancel misheh
+panahandegim cancel shod
+panahandegim cancel shoda
+panahandegim cancel shodan
+panahandegim cancel shode
+panahandegim cancel shodeh
+panahandegim expire kardan
+panahandegim expire konan
+panahandegim expire mikonan
+panahandegim expire mikone
+panahandegim expire mishe
+panahandegim expire misheh
+panahandegim expire shod
+panahandegim expire shoda
+panahandegim expire shodan
+panahandegim expire shode
+panahandegim expire shodeh
+panahandegim kansel kardan
+panahandegim kansel konan
+panahandegim kansel mikonan
+panahandegim kansel mikone
+panahandegim kansel mishe
+panahandegim kansel misheh
+panahandegim kansel shod
+panahandegim kansel shoda
+panahandegim kansel shodan
+panahandegim kansel shode
+panahandegim kansel shodeh
+panahandegim khalas kardan
+panahandegim khalas konan
+panahandegim khalas mikonan
+panahandegim khalas mikone
+panahandegim khalas mishe
+panahandegim khalas misheh
+panahandegim khalas shod
+panahandegim khalas shoda
+panahandegim khalas shodan
+panahandegim khalas shode
+panahandegim khalas shodeh
+panahandegim rad kardan
+panahandegim rad konan
+panahandegim rad mikonan
+panahandegim rad mikone
+panahandegim rad mishe
+panahandegim rad misheh
+panahandegim rad shod
+panahandegim rad shoda
+panahandegim rad shodan
 panahandegim rad shode
 panahandegim rad shodeam
 panahandegim rad shodeesh
 panahandegim rad shodeet
+panahandegim rad shodeh
+panahandegim reject kardan
+panahandegim reject konan
+panahandegim reject mikonan
+panahandegim reject mikone
+panahandegim reject mishe
+panahandegim reject misheh
+panahandegim reject shod
+panahandegim reject shoda
+panahandegim reject shodan
+panahandegim reject shode
+panahandegim reject shodeh
+panahandegim tamam kardan
+panahandegim tamam konan
+panahandegim tamam mikonan
+panahandegim tamam mikone
+panahandegim tamam mishe
+panahandegim tamam misheh
+panahandegim tamam shod
+panahandegim tamam shoda
+panahandegim tamam shodan
+panahandegim tamam shode
+panahandegim tamam shodeh
+panahandegim tamoom kardan
+panahandegim tamoom konan
+panahandegim tamoom mikonan
+panahandegim tamoom mikone
+panahandegim tamoom mishe
+panahandegim tamoom misheh
+panahandegim tamoom shod
+panahandegim tamoom shoda
+panahandegim tamoom shodan
+panahandegim tamoom shode
+panahandegim tamoom shodeh
+panahandegim tamum kardan
+panahandegim tamum konan
+panahandegim tamum mikonan
+panahandegim tamum mikone
+panahandegim tamum mishe
+panahandegim tamum misheh
+panahandegim tamum shod
+panahandegim tamum shoda
+panahandegim tamum shodan
+panahandegim tamum shode
+panahandegim tamum shodeh
+panahandegimoon batel kardan
+panahandegimoon batel konan
+panahandegimoon batel mikonan
+panahandegimoon batel mikone
+panahandegimoon batel mishe
+panahandegimoon batel misheh
+panahandegimoon batel shod
+panahandegimoon batel shoda
+panahandegimoon batel shodan
+panahandegimoon batel shode
+panahandegimoon batel shodeh
+panahandegimoon cancel kardan
+panahandegimoon cancel konan
+panahandegimoon cancel mikonan
+panahandegimoon cancel mikone
+panahandegimoon cancel mishe
+panahandegimoon cancel misheh
+panahandegimoon cancel shod
+panahandegimoon cancel shoda
+panahandegimoon cancel shodan
+panahandegimoon cancel shode
+panahandegimoon cancel shodeh
+panahandegimoon expire kardan
+panahandegimoon expire konan
+panahandegimoon expire mikonan
+panahandegimoon expire mikone
+panahandegimoon expire mishe
+panahandegimoon expire misheh
+panahandegimoon expire shod
+panahandegimoon expire shoda
+panahandegimoon expire shodan
+panahandegimoon expire shode
+panahandegimoon expire shodeh
+panahandegimoon kansel kardan
+panahandegimoon kansel konan
+panahandegimoon kansel mikonan
+panahandegimoon kansel mikone
+panahandegimoon kansel mishe
+panahandegimoon kansel misheh
+panahandegimoon kansel shod
+panahandegimoon kansel shoda
+panahandegimoon kansel shodan
+panahandegimoon kansel shode
+panahandegimoon kansel shodeh
+panahandegimoon khalas kardan
+panahandegimoon khalas konan
+panahandegimoon khalas mikonan
+panahandegimoon khalas mikone
+panahandegimoon khalas mishe
+panahandegimoon khalas misheh
+panahandegimoon khalas shod
+panahandegimoon khalas shoda
+panahandegimoon khalas shodan
+panahandegimoon khalas shode
+panahandegimoon khalas shodeh
+panahandegimoon rad kardan
+panahandegimoon rad konan
+panahandegimoon rad mikonan
+panahandegimoon rad mikone
+panahandegimoon rad mishe
+panahandegimoon rad misheh
+panahandegimoon rad shod
+panahandegimoon rad shoda
+panahandegimoon rad shodan
 panahandegimoon rad shode
 panahandegimoon rad shodeam
 panahandegimoon rad shodeesh
 panahandegimoon rad shodeet
+panahandegimoon rad shodeh
+panahandegimoon reject kardan
+panahandegimoon reject konan
+panahandegimoon reject mikonan
+panahandegimoon reject mikone
+panahandegimoon reject mishe
+panahandegimoon reject misheh
+panahandegimoon reject shod
+panahandegimoon reject shoda
+panahandegimoon reject shodan
+panahandegimoon reject shode
+panahandegimoon reject shodeh
+panahandegimoon tamam kardan
+panahandegimoon tamam konan
+panahandegimoon tamam mikonan
+panahandegimoon tamam mikone
+panahandegimoon tamam mishe
+panahandegimoon tamam misheh
+panahandegimoon tamam shod
+panahandegimoon tamam shoda
+panahandegimoon tamam shodan
+panahandegimoon tamam shode
+panahandegimoon tamam shodeh
+panahandegimoon tamoom kardan
+panahandegimoon tamoom konan
+panahandegimoon tamoom mikonan
+panahandegimoon tamoom mikone
+panahandegimoon tamoom mishe
+panahandegimoon tamoom misheh
+panahandegimoon tamoom shod
+panahandegimoon tamoom shoda
+panahandegimoon tamoom shodan
+panahandegimoon tamoom shode
+panahandegimoon tamoom shodeh
+panahandegimoon tamum kardan
+panahandegimoon tamum konan
+panahandegimoon tamum mikonan
+panahandegimoon tamum mikone
+panahandegimoon tamum mishe
+panahandegimoon tamum misheh
+panahandegimoon tamum shod
+panahandegimoon tamum shoda
+panahandegimoon tamum shodan
+panahandegimoon tamum shode
+panahandegimoon tamum shodeh
+panahandegit batel kardan
+panahandegit batel konan
+panahandegit batel mikonan
+panahandegit batel mikone
+panahandegit batel mishe
+panahandegit batel misheh
+panahandegit batel shod
+panahandegit batel shoda
+panahandegit batel shodan
+panahandegit batel shode
+panahandegit batel shodeh
+panahandegit cancel kardan
+panahandegit cancel konan
+panahandegit cancel mikonan
+panahandegit cancel mikone
+panahandegit cancel mishe
+panahandegit cancel misheh
+panahandegit cancel shod
+panahandegit cancel shoda
+panahandegit cancel shodan
+panahandegit cancel shode
+panahandegit cancel shodeh
+panahandegit expire kardan
+panahandegit expire konan
+panahandegit expire mikonan
+panahandegit expire mikone
+panahandegit expire mishe
+panahandegit expire misheh
+panahandegit expire shod
+panahandegit expire shoda
+panahandegit expire shodan
+panahandegit expire shode
+panahandegit expire shodeh
+panahandegit kansel kardan
+panahandegit kansel konan
+panahandegit kansel mikonan
+panahandegit kansel mikone
+panahandegit kansel mishe
+panahandegit kansel misheh
+panahandegit kansel shod
+panahandegit kansel shoda
+panahandegit kansel shodan
+panahandegit kansel shode
+panahandegit kansel shodeh
+panahandegit khalas kardan
+panahandegit khalas konan
+panahandegit khalas mikonan
+panahandegit khalas mikone
+panahandegit khalas mishe
+panahandegit khalas misheh
+panahandegit khalas shod
+panahandegit khalas shoda
+panahandegit khalas shodan
+panahandegit khalas shode
+panahandegit khalas shodeh
+panahandegit rad kardan
+panahandegit rad konan
+panahandegit rad mikonan
+panahandegit rad mikone
+panahandegit rad mishe
+panahandegit rad misheh
+panahandegit rad shod
+panahandegit rad shoda
+panahandegit rad shodan
+panahandegit rad shode
+panahandegit rad shodeh
+panahandegit reject kardan
+panahandegit reject konan
+panahandegit reject mikonan
+panahandegit reject mikone
+panahandegit reject mishe
+panahandegit reject misheh
+panahandegit reject shod
+panahandegit reject shoda
+panahandegit reject shodan
+panahandegit reject shode
+panahandegit reject shodeh
+panahandegit tamam kardan
+panahandegit tamam konan
+panahandegit tamam mikonan
+panahandegit tamam mikone
+panahandegit tamam mishe
+panahandegit tamam misheh
+panahandegit tamam shod
+panahandegit tamam shoda
+panahandegit tamam shodan
+panahandegit tamam shode
+panahandegit tamam shodeh
+panahandegit tamoom kardan
+panahandegit tamoom konan
+panahandegit tamoom mikonan
+panahandegit tamoom mikone
+panahandegit tamoom mishe
+panahandegit tamoom misheh
+panahandegit tamoom shod
+panahandegit tamoom shoda
+panahandegit tamoom shodan
+panahandegit tamoom shode
+panahandegit tamoom shodeh
+panahandegit tamum kardan
+panahandegit tamum konan
+panahandegit tamum mikonan
+panahandegit tamum mikone
+panahandegit tamum mishe
+panahandegit tamum misheh
+panahandegit tamum shod
+panahandegit tamum shoda
+panahandegit tamum shodan
+panahandegit tamum shode
+panahandegit tamum shodeh
+parvandam batel kardan
+parvandam batel konan
+parvandam batel mikonan
+parvandam batel mikone
+parvandam batel mishe
+parvandam batel misheh
+parvandam batel shod
+parvandam batel shoda
+parvandam batel shodan
+parvandam batel shode
+parvandam batel shodeh
+parvandam cancel kardan
+parvandam cancel konan
+parvandam cancel mikonan
+parvandam cancel mikone
+parvandam cancel mishe
+parvandam cancel misheh
+parvandam cancel shod
+parvandam cancel shoda
+parvandam cancel shodan
+parvandam cancel shode
+parvandam cancel shodeh
+parvandam expire kardan
+parvandam expire konan
+parvandam expire mikonan
+parvandam expire mikone
+parvandam expire mishe
+parvandam expire misheh
+parvandam expire shod
+parvandam expire shoda
+parvandam expire shodan
+parvandam expire shode
+parvandam expire shodeh
+parvandam kansel kardan
+parvandam kansel konan
+parvandam kansel mikonan
+parvandam kansel mikone
+parvandam kansel mishe
+parvandam kansel misheh
+parvandam kansel shod
+parvandam kansel shoda
+parvandam kansel shodan
+parvandam kansel shode
+parvandam kansel shodeh
+parvandam khalas kardan
+parvandam khalas konan
+parvandam khalas mikonan
+parvandam khalas mikone
+parvandam khalas mishe
+parvandam khalas misheh
+parvandam khalas shod
+parvandam khalas shoda
+parvandam khalas shodan
+parvandam khalas shode
+parvandam khalas shodeh
+parvandam rad kardan
+parvandam rad konan
+parvandam rad mikonan
+parvandam rad mikone
+parvandam rad mishe
+parvandam rad misheh
+parvandam rad shod
+parvandam rad shoda
+parvandam rad shodan
+parvandam rad shode
+parvandam rad shodeh
+parvandam reject kardan
+parvandam reject konan
+parvandam reject mikonan
+parvandam reject mikone
+parvandam reject mishe
+parvandam reject misheh
+parvandam reject shod
+parvandam reject shoda
+parvandam reject shodan
+parvandam reject shode
+parvandam reject shodeh
+parvandam tamam kardan
+parvandam tamam konan
+parvandam tamam mikonan
+parvandam tamam mikone
+parvandam tamam mishe
+parvandam tamam misheh
+parvandam tamam shod
+parvandam tamam shoda
+parvandam tamam shodan
+parvandam tamam shode
+parvandam tamam shodeh
+parvandam tamoom kardan
+parvandam tamoom konan
+parvandam tamoom mikonan
+parvandam tamoom mikone
+parvandam tamoom mishe
+parvandam tamoom misheh
+parvandam tamoom shod
+parvandam tamoom shoda
+parvandam tamoom shodan
+parvandam tamoom shode
+parvandam tamoom shodeh
+parvandam tamum kardan
+parvandam tamum konan
+parvandam tamum mikonan
+parvandam tamum mikone
+parvandam tamum mishe
+parvandam tamum misheh
+parvandam tamum shod
+parvandam tamum shoda
+parvandam tamum shodan
+parvandam tamum shode
+parvandam tamum shodeh
+parvande batel kardan
+parvande batel konan
+parvande batel mikonan
+parvande batel mikone
+parvande batel mishe
+parvande batel misheh
+parvande batel shod
+parvande batel shoda
+parvande batel shodan
+parvande batel shode
+parvande batel shodeh
+parvande cancel kardan
+parvande cancel konan
+parvande cancel mikonan
+parvande cancel mikone
+parvande cancel mishe
+parvande cancel misheh
+parvande cancel shod
+parvande cancel shoda
+parvande cancel shodan
+parvande cancel shode
+parvande cancel shodeh
+parvande expire kardan
+parvande expire konan
+parvande expire mikonan
+parvande expire mikone
+parvande expire mishe
+parvande expire misheh
+parvande expire shod
+parvande expire shoda
+parvande expire shodan
+parvande expire shode
+parvande expire shodeh
+parvande kansel kardan
+parvande kansel konan
+parvande kansel mikonan
+parvande kansel mikone
+parvande kansel mishe
+parvande kansel misheh
+parvande kansel shod
+parvande kansel shoda
+parvande kansel shodan
+parvande kansel shode
+parvande kansel shodeh
+parvande khalas kardan
+parvande khalas konan
+parvande khalas mikonan
+parvande khalas mikone
+parvande khalas mishe
+parvande khalas misheh
+parvande khalas shod
+parvande khalas shoda
+parvande khalas shodan
+parvande khalas shode
+parvande khalas shodeh
 parvande panahandegi
 parvande panahandegiam
 parvande panahandegiesh
 parvande panahandegiet
+parvande rad kardan
+parvande rad konan
+parvande rad mikonan
+parvande rad mikone
+parvande rad mishe
+parvande rad misheh
+parvande rad shod
+parvande rad shoda
+parvande rad shodan
+parvande rad shode
+parvande rad shodeh
+parvande reject kardan
+parvande reject konan
+parvande reject mikonan
+parvande reject mikone
+parvande reject mishe
+parvande reject misheh
+parvande reject shod
+parvande reject shoda
+parvande reject shodan
+parvande reject shode
+parvande reject shodeh
+parvande tamam kardan
+parvande tamam konan
+parvande tamam mikonan
+parvande tamam mikone
+parvande tamam mishe
+parvande tamam misheh
+parvande tamam shod
+parvande tamam shoda
+parvande tamam shodan
+parvande tamam shode
+parvande tamam shodeh
+parvande tamoom kardan
+parvande tamoom konan
+parvande tamoom mikonan
+parvande tamoom mikone
+parvande tamoom mishe
+parvande tamoom misheh
+parvande tamoom shod
+parvande tamoom shoda
+parvande tamoom shodan
+parvande tamoom shode
+parvande tamoom shodeh
+parvande tamum kardan
+parvande tamum konan
+parvande tamum mikonan
+parvande tamum mikone
+parvande tamum mishe
+parvande tamum misheh
+parvande tamum shod
+parvande tamum shoda
+parvande tamum shodan
+parvande tamum shode
+parvande tamum shodeh
 pasport britania
 pasport britaniaam
 pasport britaniaesh
@@ -50995,26 +53817,376 @@ student visa
 student visaam
 student visaesh
 student visaet
+visa batel kardan
+visa batel konan
+visa batel mikonan
+visa batel mikone
+visa batel mishe
+visa batel misheh
+visa batel shod
+visa batel shoda
+visa batel shodan
+visa batel shode
+visa batel shodeh
+visa cancel kardan
+visa cancel konan
+visa cancel mikonan
+visa cancel mikone
+visa cancel mishe
+visa cancel misheh
+visa cancel shod
+visa cancel shoda
+visa cancel shodan
+visa cancel shode
+visa cancel shodeh
+visa expire kardan
+visa expire konan
+visa expire mikonan
+visa expire mikone
+visa expire mishe
+visa expire misheh
+visa expire shod
+visa expire shoda
+visa expire shodan
+visa expire shode
+visa expire shodeh
+visa kansel kardan
+visa kansel konan
+visa kansel mikonan
+visa kansel mikone
+visa kansel mishe
+visa kansel misheh
+visa kansel shod
+visa kansel shoda
+visa kansel shodan
+visa kansel shode
+visa kansel shodeh
+visa khalas kardan
+visa khalas konan
+visa khalas mikonan
+visa khalas mikone
+visa khalas mishe
+visa khalas misheh
+visa khalas shod
+visa khalas shoda
+visa khalas shodan
+visa khalas shode
+visa khalas shodeh
 visa overstay
 visa overstayam
 visa overstayesh
 visa overstayet
+visa rad kardan
+visa rad konan
+visa rad mikonan
+visa rad mikone
+visa rad mishe
+visa rad misheh
+visa rad shod
+visa rad shoda
+visa rad shodan
+visa rad shode
+visa rad shodeh
+visa reject kardan
+visa reject konan
+visa reject mikonan
+visa reject mikone
+visa reject mishe
+visa reject misheh
+visa reject shod
+visa reject shoda
+visa reject shodan
+visa reject shode
+visa reject shodeh
 visa student
 visa studentam
 visa studentesh
 visa studentet
+visa tamam kardan
+visa tamam konan
+visa tamam mikonan
+visa tamam mikone
+visa tamam mishe
+visa tamam misheh
+visa tamam shod
+visa tamam shoda
+visa tamam shodan
+visa tamam shode
+visa tamam shodeh
+visa tamoom kardan
+visa tamoom konan
+visa tamoom mikonan
+visa tamoom mikone
+visa tamoom mishe
+visa tamoom misheh
+visa tamoom shod
+visa tamoom shoda
+visa tamoom shodan
+visa tamoom shode
+visa tamoom shodeh
+visa tamum kardan
+visa tamum konan
+visa tamum mikonan
+visa tamum mikone
+visa tamum mishe
+visa tamum misheh
+visa tamum shod
+visa tamum shoda
+visa tamum shodan
+visa tamum shode
+visa tamum shodeh
 visaim khalas shoda
 visaim khalas shodaam
 visaim khalas shodaesh
 visaim khalas shodaet
+visam batel kardan
+visam batel konan
+visam batel mikonan
+visam batel mikone
+visam batel mishe
+visam batel misheh
+visam batel shod
+visam batel shoda
+visam batel shodan
+visam batel shode
+visam batel shodeh
+visam cancel kardan
+visam cancel konan
+visam cancel mikonan
+visam cancel mikone
+visam cancel mishe
+visam cancel misheh
+visam cancel shod
+visam cancel shoda
+visam cancel shodan
+visam cancel shode
+visam cancel shodeh
+visam expire kardan
+visam expire konan
+visam expire mikonan
+visam expire mikone
+visam expire mishe
+visam expire misheh
+visam expire shod
+visam expire shoda
+visam expire shodan
+visam expire shode
+visam expire shodeh
+visam kansel kardan
+visam kansel konan
+visam kansel mikonan
+visam kansel mikone
+visam kansel mishe
+visam kansel misheh
+visam kansel shod
+visam kansel shoda
+visam kansel shodan
+visam kansel shode
+visam kansel shodeh
+visam khalas kardan
+visam khalas konan
+visam khalas mikonan
+visam khalas mikone
+visam khalas mishe
+visam khalas misheh
+visam khalas shod
+visam khalas shoda
+visam khalas shodan
 visam khalas shode
 visam khalas shodeam
 visam khalas shodeesh
 visam khalas shodeet
+visam khalas shodeh
+visam rad kardan
+visam rad konan
+visam rad mikonan
+visam rad mikone
+visam rad mishe
+visam rad misheh
+visam rad shod
+visam rad shoda
+visam rad shodan
+visam rad shode
+visam rad shodeh
+visam reject kardan
+visam reject konan
+visam reject mikonan
+visam reject mikone
+visam reject mishe
+visam reject misheh
+visam reject shod
+visam reject shoda
+visam reject shodan
+visam reject shode
+visam reject shodeh
+visam tamam kardan
+visam tamam konan
+visam tamam mikonan
+visam tamam mikone
+visam tamam mishe
+visam tamam misheh
+visam tamam shod
 visam tamam shoda
 visam tamam shodaam
 visam tamam shodaesh
 visam tamam shodaet
+visam tamam shodan
+visam tamam shode
+visam tamam shodeh
+visam tamoom kardan
+visam tamoom konan
+visam tamoom mikonan
+visam tamoom mikone
+visam tamoom mishe
+visam tamoom misheh
+visam tamoom shod
+visam tamoom shoda
+visam tamoom shodan
+visam tamoom shode
+visam tamoom shodeh
+visam tamum kardan
+visam tamum konan
+visam tamum mikonan
+visam tamum mikone
+visam tamum mishe
+visam tamum misheh
+visam tamum shod
+visam tamum shoda
+visam tamum shodan
+visam tamum shode
+visam tamum shodeh
+visat batel kardan
+visat batel konan
+visat batel mikonan
+visat batel mikone
+visat batel mishe
+visat batel misheh
+visat batel shod
+visat batel shoda
+visat batel shodan
+visat batel shode
+visat batel shodeh
+visat cancel kardan
+visat cancel konan
+visat cancel mikonan
+visat cancel mikone
+visat cancel mishe
+visat cancel misheh
+visat cancel shod
+visat cancel shoda
+visat cancel shodan
+visat cancel shode
+visat cancel shodeh
+visat expire kardan
+visat expire konan
+visat expire mikonan
+visat expire mikone
+visat expire mishe
+visat expire misheh
+visat expire shod
+visat expire shoda
+visat expire shodan
+visat expire shode
+visat expire shodeh
+visat kansel kardan
+visat kansel konan
+visat kansel mikonan
+visat kansel mikone
+visat kansel mishe
+visat kansel misheh
+visat kansel shod
+visat kansel shoda
+visat kansel shodan
+visat kansel shode
+visat kansel shodeh
+visat khalas kardan
+visat khalas konan
+visat khalas mikonan
+visat khalas mikone
+visat khalas mishe
+visat khalas misheh
+visat khalas shod
+visat khalas shoda
+visat khalas shodan
+visat khalas shode
+visat khalas shodeh
+visat rad kardan
+visat rad konan
+visat rad mikonan
+visat rad mikone
+visat rad mishe
+visat rad misheh
+visat rad shod
+visat rad shoda
+visat rad shodan
+visat rad shode
+visat rad shodeh
+visat reject kardan
+visat reject konan
+visat reject mikonan
+visat reject mikone
+visat reject mishe
+visat reject misheh
+visat reject shod
+visat reject shoda
+visat reject shodan
+visat reject shode
+visat reject shodeh
+visat tamam kardan
+visat tamam konan
+visat tamam mikonan
+visat tamam mikone
+visat tamam mishe
+visat tamam misheh
+visat tamam shod
+visat tamam shoda
+visat tamam shodan
+visat tamam shode
+visat tamam shodeh
+visat tamoom kardan
+visat tamoom konan
+visat tamoom mikonan
+visat tamoom mikone
+visat tamoom mishe
+visat tamoom misheh
+visat tamoom shod
+visat tamoom shoda
+visat tamoom shodan
+visat tamoom shode
+visat tamoom shodeh
+visat tamum kardan
+visat tamum konan
+visat tamum mikonan
+visat tamum mikone
+visat tamum mishe
+visat tamum misheh
+visat tamum shod
+visat tamum shoda
+visat tamum shodan
+visat tamum shode
+visat tamum shodeh
+viza batel kardan
+viza batel konan
+viza batel mikonan
+viza batel mikone
+viza batel mishe
+viza batel misheh
+viza batel shod
+viza batel shoda
+viza batel shodan
+viza batel shode
+viza batel shodeh
+viza cancel kardan
+viza cancel konan
+viza cancel mikonan
+viza cancel mikone
+viza cancel mishe
+viza cancel misheh
+viza cancel shod
+viza cancel shoda
+viza cancel shodan
+viza cancel shode
+viza cancel shodeh
 viza daneshjuyi
 viza daneshjuyiam
 viza daneshjuyiesh
@@ -51023,10 +54195,32 @@ viza dependent
 viza dependentam
 viza dependentesh
 viza dependentet
+viza expire kardan
+viza expire konan
+viza expire mikonan
+viza expire mikone
+viza expire mishe
+viza expire misheh
+viza expire shod
+viza expire shoda
+viza expire shodan
+viza expire shode
+viza expire shodeh
 viza hamsar
 viza hamsaram
 viza hamsaresh
 viza hamsaret
+viza kansel kardan
+viza kansel konan
+viza kansel mikonan
+viza kansel mikone
+viza kansel mishe
+viza kansel misheh
+viza kansel shod
+viza kansel shoda
+viza kansel shodan
+viza kansel shode
+viza kansel shodeh
 viza kar
 viza karam
 viza karesh
@@ -51035,6 +54229,17 @@ viza kari
 viza kariam
 viza kariesh
 viza kariet
+viza khalas kardan
+viza khalas konan
+viza khalas mikonan
+viza khalas mikone
+viza khalas mishe
+viza khalas misheh
+viza khalas shod
+viza khalas shoda
+viza khalas shodan
+viza khalas shode
+viza khalas shodeh
 viza nadaram
 viza nadaramam
 viza nadaramesh
@@ -51043,6 +54248,28 @@ viza namzadi
 viza namzadiam
 viza namzadiesh
 viza namzadiet
+viza rad kardan
+viza rad konan
+viza rad mikonan
+viza rad mikone
+viza rad mishe
+viza rad misheh
+viza rad shod
+viza rad shoda
+viza rad shodan
+viza rad shode
+viza rad shodeh
+viza reject kardan
+viza reject konan
+viza reject mikonan
+viza reject mikone
+viza reject mishe
+viza reject misheh
+viza reject shod
+viza reject shoda
+viza reject shodan
+viza reject shode
+viza reject shodeh
 viza spouse
 viza spouseam
 viza spouseesh
@@ -51051,46 +54278,620 @@ viza student
 viza studentam
 viza studentesh
 viza studentet
+viza tamam kardan
+viza tamam konan
+viza tamam mikonan
+viza tamam mikone
+viza tamam mishe
+viza tamam misheh
+viza tamam shod
+viza tamam shoda
+viza tamam shodan
+viza tamam shode
+viza tamam shodeh
+viza tamoom kardan
+viza tamoom konan
+viza tamoom mikonan
+viza tamoom mikone
+viza tamoom mishe
+viza tamoom misheh
+viza tamoom shod
+viza tamoom shoda
+viza tamoom shodan
 viza tamoom shode
 viza tamoom shodeam
 viza tamoom shodeesh
 viza tamoom shodeet
+viza tamoom shodeh
+viza tamum kardan
+viza tamum konan
+viza tamum mikonan
+viza tamum mikone
+viza tamum mishe
+viza tamum misheh
+viza tamum shod
+viza tamum shoda
+viza tamum shodan
+viza tamum shode
+viza tamum shodeh
 vizam batel
+vizam batel kardan
+vizam batel konan
+vizam batel mikonan
+vizam batel mikone
+vizam batel mishe
+vizam batel misheh
+vizam batel shod
+vizam batel shoda
+vizam batel shodan
 vizam batel shode
 vizam batel shodeam
 vizam batel shodeesh
 vizam batel shodeet
+vizam batel shodeh
 vizam batelam
 vizam batelesh
 vizam batelet
+vizam cancel kardan
+vizam cancel konan
+vizam cancel mikonan
+vizam cancel mikone
+vizam cancel mishe
+vizam cancel misheh
+vizam cancel shod
+vizam cancel shoda
+vizam cancel shodan
+vizam cancel shode
+vizam cancel shodeh
+vizam expire kardan
+vizam expire konan
+vizam expire mikonan
+vizam expire mikone
+vizam expire mishe
+vizam expire misheh
+vizam expire shod
+vizam expire shoda
+vizam expire shodan
+vizam expire shode
+vizam expire shodeh
+vizam kansel kardan
+vizam kansel konan
+vizam kansel mikonan
+vizam kansel mikone
+vizam kansel mishe
+vizam kansel misheh
+vizam kansel shod
+vizam kansel shoda
+vizam kansel shodan
+vizam kansel shode
+vizam kansel shodeh
+vizam khalas kardan
+vizam khalas konan
+vizam khalas mikonan
+vizam khalas mikone
+vizam khalas mishe
+vizam khalas misheh
+vizam khalas shod
 vizam khalas shoda
 vizam khalas shodaam
 vizam khalas shodaesh
 vizam khalas shodaet
+vizam khalas shodan
+vizam khalas shode
+vizam khalas shodeh
+vizam rad kardan
+vizam rad konan
+vizam rad mikonan
+vizam rad mikone
+vizam rad mishe
+vizam rad misheh
+vizam rad shod
+vizam rad shoda
+vizam rad shodan
 vizam rad shode
 vizam rad shodeam
 vizam rad shodeesh
 vizam rad shodeet
+vizam rad shodeh
+vizam reject kardan
+vizam reject konan
+vizam reject mikonan
+vizam reject mikone
+vizam reject mishe
+vizam reject misheh
+vizam reject shod
+vizam reject shoda
+vizam reject shodan
+vizam reject shode
+vizam reject shodeh
+vizam tamam kardan
+vizam tamam konan
+vizam tamam mikonan
+vizam tamam mikone
+vizam tamam mishe
+vizam tamam misheh
+vizam tamam shod
 vizam tamam shoda
 vizam tamam shodaam
 vizam tamam shodaesh
 vizam tamam shodaet
+vizam tamam shodan
 vizam tamam shode
 vizam tamam shodeam
 vizam tamam shodeesh
 vizam tamam shodeet
+vizam tamam shodeh
+vizam tamoom kardan
+vizam tamoom konan
+vizam tamoom mikonan
+vizam tamoom mikone
+vizam tamoom mishe
+vizam tamoom misheh
+vizam tamoom shod
+vizam tamoom shoda
+vizam tamoom shodan
 vizam tamoom shode
 vizam tamoom shodeam
 vizam tamoom shodeesh
 vizam tamoom shodeet
+vizam tamoom shodeh
+vizam tamum kardan
+vizam tamum konan
+vizam tamum mikonan
+vizam tamum mikone
+vizam tamum mishe
+vizam tamum misheh
+vizam tamum shod
+vizam tamum shoda
+vizam tamum shodan
 vizam tamum shode
 vizam tamum shodeam
 vizam tamum shodeesh
 vizam tamum shodeet
+vizam tamum shodeh
+vizamoon batel kardan
+vizamoon batel konan
+vizamoon batel mikonan
+vizamoon batel mikone
+vizamoon batel mishe
+vizamoon batel misheh
+vizamoon batel shod
+vizamoon batel shoda
+vizamoon batel shodan
+vizamoon batel shode
+vizamoon batel shodeh
+vizamoon cancel kardan
+vizamoon cancel konan
+vizamoon cancel mikonan
+vizamoon cancel mikone
+vizamoon cancel mishe
+vizamoon cancel misheh
+vizamoon cancel shod
+vizamoon cancel shoda
+vizamoon cancel shodan
+vizamoon cancel shode
+vizamoon cancel shodeh
+vizamoon expire kardan
+vizamoon expire konan
+vizamoon expire mikonan
+vizamoon expire mikone
+vizamoon expire mishe
+vizamoon expire misheh
+vizamoon expire shod
+vizamoon expire shoda
+vizamoon expire shodan
+vizamoon expire shode
+vizamoon expire shodeh
+vizamoon kansel kardan
+vizamoon kansel konan
+vizamoon kansel mikonan
+vizamoon kansel mikone
+vizamoon kansel mishe
+vizamoon kansel misheh
+vizamoon kansel shod
+vizamoon kansel shoda
+vizamoon kansel shodan
+vizamoon kansel shode
+vizamoon kansel shodeh
+vizamoon khalas kardan
+vizamoon khalas konan
+vizamoon khalas mikonan
+vizamoon khalas mikone
+vizamoon khalas mishe
+vizamoon khalas misheh
+vizamoon khalas shod
+vizamoon khalas shoda
+vizamoon khalas shodan
+vizamoon khalas shode
+vizamoon khalas shodeh
+vizamoon rad kardan
+vizamoon rad konan
+vizamoon rad mikonan
+vizamoon rad mikone
+vizamoon rad mishe
+vizamoon rad misheh
+vizamoon rad shod
+vizamoon rad shoda
+vizamoon rad shodan
+vizamoon rad shode
+vizamoon rad shodeh
+vizamoon reject kardan
+vizamoon reject konan
+vizamoon reject mikonan
+vizamoon reject mikone
+vizamoon reject mishe
+vizamoon reject misheh
+vizamoon reject shod
+vizamoon reject shoda
+vizamoon reject shodan
+vizamoon reject shode
+vizamoon reject shodeh
+vizamoon tamam kardan
+vizamoon tamam konan
+vizamoon tamam mikonan
+vizamoon tamam mikone
+vizamoon tamam mishe
+vizamoon tamam misheh
+vizamoon tamam shod
+vizamoon tamam shoda
+vizamoon tamam shodan
+vizamoon tamam shode
+vizamoon tamam shodeh
+vizamoon tamoom kardan
+vizamoon tamoom konan
+vizamoon tamoom mikonan
+vizamoon tamoom mikone
+vizamoon tamoom mishe
+vizamoon tamoom misheh
+vizamoon tamoom shod
+vizamoon tamoom shoda
+vizamoon tamoom shodan
+vizamoon tamoom shode
+vizamoon tamoom shodeh
+vizamoon tamum kardan
+vizamoon tamum konan
+vizamoon tamum mikonan
+vizamoon tamum mikone
+vizamoon tamum mishe
+vizamoon tamum misheh
+vizamoon tamum shod
+vizamoon tamum shoda
+vizamoon tamum shodan
+vizamoon tamum shode
+vizamoon tamum shodeh
+vizash batel kardan
+vizash batel konan
+vizash batel mikonan
+vizash batel mikone
+vizash batel mishe
+vizash batel misheh
+vizash batel shod
+vizash batel shoda
+vizash batel shodan
+vizash batel shode
+vizash batel shodeh
+vizash cancel kardan
+vizash cancel konan
+vizash cancel mikonan
+vizash cancel mikone
+vizash cancel mishe
+vizash cancel misheh
+vizash cancel shod
+vizash cancel shoda
+vizash cancel shodan
+vizash cancel shode
+vizash cancel shodeh
+vizash expire kardan
+vizash expire konan
+vizash expire mikonan
+vizash expire mikone
+vizash expire mishe
+vizash expire misheh
+vizash expire shod
+vizash expire shoda
+vizash expire shodan
+vizash expire shode
+vizash expire shodeh
+vizash kansel kardan
+vizash kansel konan
+vizash kansel mikonan
+vizash kansel mikone
+vizash kansel mishe
+vizash kansel misheh
+vizash kansel shod
+vizash kansel shoda
+vizash kansel shodan
+vizash kansel shode
+vizash kansel shodeh
+vizash khalas kardan
+vizash khalas konan
+vizash khalas mikonan
+vizash khalas mikone
+vizash khalas mishe
+vizash khalas misheh
+vizash khalas shod
+vizash khalas shoda
+vizash khalas shodan
+vizash khalas shode
+vizash khalas shodeh
+vizash rad kardan
+vizash rad konan
+vizash rad mikonan
+vizash rad mikone
+vizash rad mishe
+vizash rad misheh
+vizash rad shod
+vizash rad shoda
+vizash rad shodan
+vizash rad shode
+vizash rad shodeh
+vizash reject kardan
+vizash reject konan
+vizash reject mikonan
+vizash reject mikone
+vizash reject mishe
+vizash reject misheh
+vizash reject shod
+vizash reject shoda
+vizash reject shodan
+vizash reject shode
+vizash reject shodeh
+vizash tamam kardan
+vizash tamam konan
+vizash tamam mikonan
+vizash tamam mikone
+vizash tamam mishe
+vizash tamam misheh
+vizash tamam shod
+vizash tamam shoda
+vizash tamam shodan
+vizash tamam shode
+vizash tamam shodeh
+vizash tamoom kardan
+vizash tamoom konan
+vizash tamoom mikonan
+vizash tamoom mikone
+vizash tamoom mishe
+vizash tamoom misheh
+vizash tamoom shod
+vizash tamoom shoda
+vizash tamoom shodan
+vizash tamoom shode
+vizash tamoom shodeh
+vizash tamum kardan
+vizash tamum konan
+vizash tamum mikonan
+vizash tamum mikone
+vizash tamum mishe
+vizash tamum misheh
+vizash tamum shod
+vizash tamum shoda
+vizash tamum shodan
+vizash tamum shode
+vizash tamum shodeh
+vizat batel kardan
+vizat batel konan
+vizat batel mikonan
+vizat batel mikone
+vizat batel mishe
+vizat batel misheh
+vizat batel shod
+vizat batel shoda
+vizat batel shodan
+vizat batel shode
+vizat batel shodeh
+vizat cancel kardan
+vizat cancel konan
+vizat cancel mikonan
+vizat cancel mikone
+vizat cancel mishe
+vizat cancel misheh
+vizat cancel shod
+vizat cancel shoda
+vizat cancel shodan
+vizat cancel shode
+vizat cancel shodeh
+vizat expire kardan
+vizat expire konan
+vizat expire mikonan
+vizat expire mikone
+vizat expire mishe
+vizat expire misheh
+vizat expire shod
+vizat expire shoda
+vizat expire shodan
+vizat expire shode
+vizat expire shodeh
+vizat kansel kardan
+vizat kansel konan
+vizat kansel mikonan
+vizat kansel mikone
+vizat kansel mishe
+vizat kansel misheh
+vizat kansel shod
+vizat kansel shoda
+vizat kansel shodan
+vizat kansel shode
+vizat kansel shodeh
+vizat khalas kardan
+vizat khalas konan
+vizat khalas mikonan
+vizat khalas mikone
+vizat khalas mishe
+vizat khalas misheh
+vizat khalas shod
+vizat khalas shoda
+vizat khalas shodan
+vizat khalas shode
+vizat khalas shodeh
+vizat rad kardan
+vizat rad konan
+vizat rad mikonan
+vizat rad mikone
+vizat rad mishe
+vizat rad misheh
+vizat rad shod
+vizat rad shoda
+vizat rad shodan
+vizat rad shode
+vizat rad shodeh
+vizat reject kardan
+vizat reject konan
+vizat reject mikonan
+vizat reject mikone
+vizat reject mishe
+vizat reject misheh
+vizat reject shod
+vizat reject shoda
+vizat reject shodan
+vizat reject shode
+vizat reject shodeh
+vizat tamam kardan
+vizat tamam konan
+vizat tamam mikonan
+vizat tamam mikone
+vizat tamam mishe
+vizat tamam misheh
+vizat tamam shod
+vizat tamam shoda
+vizat tamam shodan
+vizat tamam shode
+vizat tamam shodeh
+vizat tamoom kardan
+vizat tamoom konan
+vizat tamoom mikonan
+vizat tamoom mikone
+vizat tamoom mishe
+vizat tamoom misheh
+vizat tamoom shod
+vizat tamoom shoda
+vizat tamoom shodan
 vizat tamoom shode
 vizat tamoom shodeam
 vizat tamoom shodeesh
 vizat tamoom shodeet
+vizat tamoom shodeh
+vizat tamum kardan
+vizat tamum konan
+vizat tamum mikonan
+vizat tamum mikone
+vizat tamum mishe
+vizat tamum misheh
+vizat tamum shod
+vizat tamum shoda
+vizat tamum shodan
+vizat tamum shode
+vizat tamum shodeh
+vizatoon batel kardan
+vizatoon batel konan
+vizatoon batel mikonan
+vizatoon batel mikone
+vizatoon batel mishe
+vizatoon batel misheh
+vizatoon batel shod
+vizatoon batel shoda
+vizatoon batel shodan
+vizatoon batel shode
+vizatoon batel shodeh
+vizatoon cancel kardan
+vizatoon cancel konan
+vizatoon cancel mikonan
+vizatoon cancel mikone
+vizatoon cancel mishe
+vizatoon cancel misheh
+vizatoon cancel shod
+vizatoon cancel shoda
+vizatoon cancel shodan
+vizatoon cancel shode
+vizatoon cancel shodeh
+vizatoon expire kardan
+vizatoon expire konan
+vizatoon expire mikonan
+vizatoon expire mikone
+vizatoon expire mishe
+vizatoon expire misheh
+vizatoon expire shod
+vizatoon expire shoda
+vizatoon expire shodan
+vizatoon expire shode
+vizatoon expire shodeh
+vizatoon kansel kardan
+vizatoon kansel konan
+vizatoon kansel mikonan
+vizatoon kansel mikone
+vizatoon kansel mishe
+vizatoon kansel misheh
+vizatoon kansel shod
+vizatoon kansel shoda
+vizatoon kansel shodan
+vizatoon kansel shode
+vizatoon kansel shodeh
+vizatoon khalas kardan
+vizatoon khalas konan
+vizatoon khalas mikonan
+vizatoon khalas mikone
+vizatoon khalas mishe
+vizatoon khalas misheh
+vizatoon khalas shod
+vizatoon khalas shoda
+vizatoon khalas shodan
+vizatoon khalas shode
+vizatoon khalas shodeh
+vizatoon rad kardan
+vizatoon rad konan
+vizatoon rad mikonan
+vizatoon rad mikone
+vizatoon rad mishe
+vizatoon rad misheh
+vizatoon rad shod
+vizatoon rad shoda
+vizatoon rad shodan
+vizatoon rad shode
+vizatoon rad shodeh
+vizatoon reject kardan
+vizatoon reject konan
+vizatoon reject mikonan
+vizatoon reject mikone
+vizatoon reject mishe
+vizatoon reject misheh
+vizatoon reject shod
+vizatoon reject shoda
+vizatoon reject shodan
+vizatoon reject shode
+vizatoon reject shodeh
+vizatoon tamam kardan
+vizatoon tamam konan
+vizatoon tamam mikonan
+vizatoon tamam mikone
+vizatoon tamam mishe
+vizatoon tamam misheh
+vizatoon tamam shod
+vizatoon tamam shoda
+vizatoon tamam shodan
+vizatoon tamam shode
+vizatoon tamam shodeh
+vizatoon tamoom kardan
+vizatoon tamoom konan
+vizatoon tamoom mikonan
+vizatoon tamoom mikone
+vizatoon tamoom mishe
+vizatoon tamoom misheh
+vizatoon tamoom shod
+vizatoon tamoom shoda
+vizatoon tamoom shodan
+vizatoon tamoom shode
+vizatoon tamoom shodeh
+vizatoon tamum kardan
+vizatoon tamum konan
+vizatoon tamum mikonan
+vizatoon tamum mikone
+vizatoon tamum mishe
+vizatoon tamum misheh
+vizatoon tamum shod
+vizatoon tamum shoda
+vizatoon tamum shodan
+vizatoon tamum shode
+vizatoon tamum shodeh
 vizaye daneshjuyi
 vizaye daneshjuyiam
 vizaye daneshjuyiesh
@@ -51123,15 +54924,344 @@ vizem tamam shoda
 vizem tamam shodaam
 vizem tamam shodaesh
 vizem tamam shodaet
+wiza batel kardan
+wiza batel konan
+wiza batel mikonan
+wiza batel mikone
+wiza batel mishe
+wiza batel misheh
+wiza batel shod
+wiza batel shoda
+wiza batel shodan
+wiza batel shode
+wiza batel shodeh
+wiza cancel kardan
+wiza cancel konan
+wiza cancel mikonan
+wiza cancel mikone
+wiza cancel mishe
+wiza cancel misheh
+wiza cancel shod
+wiza cancel shoda
+wiza cancel shodan
+wiza cancel shode
+wiza cancel shodeh
+wiza expire kardan
+wiza expire konan
+wiza expire mikonan
+wiza expire mikone
+wiza expire mishe
+wiza expire misheh
+wiza expire shod
+wiza expire shoda
+wiza expire shodan
+wiza expire shode
+wiza expire shodeh
+wiza kansel kardan
+wiza kansel konan
+wiza kansel mikonan
+wiza kansel mikone
+wiza kansel mishe
+wiza kansel misheh
+wiza kansel shod
+wiza kansel shoda
+wiza kansel shodan
+wiza kansel shode
+wiza kansel shodeh
+wiza khalas kardan
+wiza khalas konan
+wiza khalas mikonan
+wiza khalas mikone
+wiza khalas mishe
+wiza khalas misheh
+wiza khalas shod
+wiza khalas shoda
+wiza khalas shodan
+wiza khalas shode
+wiza khalas shodeh
 wiza nadaram
 wiza nadaramam
 wiza nadaramesh
 wiza nadaramet
+wiza rad kardan
+wiza rad konan
+wiza rad mikonan
+wiza rad mikone
+wiza rad mishe
+wiza rad misheh
+wiza rad shod
+wiza rad shoda
+wiza rad shodan
+wiza rad shode
+wiza rad shodeh
+wiza reject kardan
+wiza reject konan
+wiza reject mikonan
+wiza reject mikone
+wiza reject mishe
+wiza reject misheh
+wiza reject shod
+wiza reject shoda
+wiza reject shodan
+wiza reject shode
+wiza reject shodeh
+wiza tamam kardan
+wiza tamam konan
+wiza tamam mikonan
+wiza tamam mikone
+wiza tamam mishe
+wiza tamam misheh
+wiza tamam shod
+wiza tamam shoda
+wiza tamam shodan
+wiza tamam shode
+wiza tamam shodeh
+wiza tamoom kardan
+wiza tamoom konan
+wiza tamoom mikonan
+wiza tamoom mikone
+wiza tamoom mishe
+wiza tamoom misheh
+wiza tamoom shod
+wiza tamoom shoda
+wiza tamoom shodan
+wiza tamoom shode
+wiza tamoom shodeh
+wiza tamum kardan
+wiza tamum konan
+wiza tamum mikonan
+wiza tamum mikone
+wiza tamum mishe
+wiza tamum misheh
+wiza tamum shod
+wiza tamum shoda
+wiza tamum shodan
+wiza tamum shode
+wiza tamum shodeh
 wizaim khalas shod
 wizaim khalas shodam
 wizaim khalas shodesh
 wizaim khalas shodet
+wizam batel kardan
+wizam batel konan
+wizam batel mikonan
+wizam batel mikone
+wizam batel mishe
+wizam batel misheh
+wizam batel shod
+wizam batel shoda
+wizam batel shodan
+wizam batel shode
+wizam batel shodeh
+wizam cancel kardan
+wizam cancel konan
+wizam cancel mikonan
+wizam cancel mikone
+wizam cancel mishe
+wizam cancel misheh
+wizam cancel shod
+wizam cancel shoda
+wizam cancel shodan
+wizam cancel shode
+wizam cancel shodeh
+wizam expire kardan
+wizam expire konan
+wizam expire mikonan
+wizam expire mikone
+wizam expire mishe
+wizam expire misheh
+wizam expire shod
+wizam expire shoda
+wizam expire shodan
+wizam expire shode
+wizam expire shodeh
+wizam kansel kardan
+wizam kansel konan
+wizam kansel mikonan
+wizam kansel mikone
+wizam kansel mishe
+wizam kansel misheh
+wizam kansel shod
+wizam kansel shoda
+wizam kansel shodan
+wizam kansel shode
+wizam kansel shodeh
+wizam khalas kardan
+wizam khalas konan
+wizam khalas mikonan
+wizam khalas mikone
+wizam khalas mishe
+wizam khalas misheh
 wizam khalas shod
+wizam khalas shoda
 wizam khalas shodam
+wizam khalas shodan
+wizam khalas shode
+wizam khalas shodeh
 wizam khalas shodesh
 wizam khalas shodet
+wizam rad kardan
+wizam rad konan
+wizam rad mikonan
+wizam rad mikone
+wizam rad mishe
+wizam rad misheh
+wizam rad shod
+wizam rad shoda
+wizam rad shodan
+wizam rad shode
+wizam rad shodeh
+wizam reject kardan
+wizam reject konan
+wizam reject mikonan
+wizam reject mikone
+wizam reject mishe
+wizam reject misheh
+wizam reject shod
+wizam reject shoda
+wizam reject shodan
+wizam reject shode
+wizam reject shodeh
+wizam tamam kardan
+wizam tamam konan
+wizam tamam mikonan
+wizam tamam mikone
+wizam tamam mishe
+wizam tamam misheh
+wizam tamam shod
+wizam tamam shoda
+wizam tamam shodan
+wizam tamam shode
+wizam tamam shodeh
+wizam tamoom kardan
+wizam tamoom konan
+wizam tamoom mikonan
+wizam tamoom mikone
+wizam tamoom mishe
+wizam tamoom misheh
+wizam tamoom shod
+wizam tamoom shoda
+wizam tamoom shodan
+wizam tamoom shode
+wizam tamoom shodeh
+wizam tamum kardan
+wizam tamum konan
+wizam tamum mikonan
+wizam tamum mikone
+wizam tamum mishe
+wizam tamum misheh
+wizam tamum shod
+wizam tamum shoda
+wizam tamum shodan
+wizam tamum shode
+wizam tamum shodeh
+wizat batel kardan
+wizat batel konan
+wizat batel mikonan
+wizat batel mikone
+wizat batel mishe
+wizat batel misheh
+wizat batel shod
+wizat batel shoda
+wizat batel shodan
+wizat batel shode
+wizat batel shodeh
+wizat cancel kardan
+wizat cancel konan
+wizat cancel mikonan
+wizat cancel mikone
+wizat cancel mishe
+wizat cancel misheh
+wizat cancel shod
+wizat cancel shoda
+wizat cancel shodan
+wizat cancel shode
+wizat cancel shodeh
+wizat expire kardan
+wizat expire konan
+wizat expire mikonan
+wizat expire mikone
+wizat expire mishe
+wizat expire misheh
+wizat expire shod
+wizat expire shoda
+wizat expire shodan
+wizat expire shode
+wizat expire shodeh
+wizat kansel kardan
+wizat kansel konan
+wizat kansel mikonan
+wizat kansel mikone
+wizat kansel mishe
+wizat kansel misheh
+wizat kansel shod
+wizat kansel shoda
+wizat kansel shodan
+wizat kansel shode
+wizat kansel shodeh
+wizat khalas kardan
+wizat khalas konan
+wizat khalas mikonan
+wizat khalas mikone
+wizat khalas mishe
+wizat khalas misheh
+wizat khalas shod
+wizat khalas shoda
+wizat khalas shodan
+wizat khalas shode
+wizat khalas shodeh
+wizat rad kardan
+wizat rad konan
+wizat rad mikonan
+wizat rad mikone
+wizat rad mishe
+wizat rad misheh
+wizat rad shod
+wizat rad shoda
+wizat rad shodan
+wizat rad shode
+wizat rad shodeh
+wizat reject kardan
+wizat reject konan
+wizat reject mikonan
+wizat reject mikone
+wizat reject mishe
+wizat reject misheh
+wizat reject shod
+wizat reject shoda
+wizat reject shodan
+wizat reject shode
+wizat reject shodeh
+wizat tamam kardan
+wizat tamam konan
+wizat tamam mikonan
+wizat tamam mikone
+wizat tamam mishe
+wizat tamam misheh
+wizat tamam shod
+wizat tamam shoda
+wizat tamam shodan
+wizat tamam shode
+wizat tamam shodeh
+wizat tamoom kardan
+wizat tamoom konan
+wizat tamoom mikonan
+wizat tamoom mikone
+wizat tamoom mishe
+wizat tamoom misheh
+wizat tamoom shod
+wizat tamoom shoda
+wizat tamoom shodan
+wizat tamoom shode
+wizat tamoom shodeh
+wizat tamum kardan
+wizat tamum konan
+wizat tamum mikonan
+wizat tamum mikone
+wizat tamum mishe
+wizat tamum misheh
+wizat tamum shod
+wizat tamum shoda
+wizat tamum shodan
+wizat tamum shode
+wizat tamum shodeh
