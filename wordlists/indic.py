@@ -4,6 +4,7 @@ import importlib
 import math
 import pkgutil
 import re
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -11,6 +12,7 @@ from functools import cache
 import faker.providers.person as providers
 import wordfreq
 from babel import Locale
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from wordlists import gazetteer, indic_forms, indic_numbers, names, sounds, tamil
 from wordlists.files import Sections, fold, read
@@ -26,6 +28,9 @@ _NAME_BELOW = 4.3
 _PLACE_BELOW = 4.3
 _STEM_LEAST = 4.5
 """Counted words at least so common are stems, where a language is read by stem and ending."""
+
+_BN_ENDINGS = """ছে ছি ছেন ছিল ছিলো ছিলাম ছিলেন লাম লেন তাম তেন বেন িয়ে েছে েছি েছেন চ্ছে চ্ছি চ্ছেন চ্ছিল চ্ছিলাম ইছে ইছি ানোর ানো াতে িতে ইতে বার ওয়ার ওয়া বো
+য়েছে য়েছি য়েছিল েনি িনি ত্ব কারী পূর্ণ হীন ভাবে মূলক জনক বাদী গিরি যোগ্য করণ সমূহ গুলো গুলোর গুলি দেরকে"""
 
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 _ALIGNED = {"bn": 0x0980, "hi": 0x0900, "pa-guru": 0x0A00}
@@ -98,6 +103,7 @@ def sections(recipe: Recipe) -> Sections:
     plain = {w for w in common if not w.endswith(tails) or w in shown}
     counted = {w for w in plain if w not in hidden and not _ends(w, hidden, endings)}
     counted -= indic_forms.inflected_names(recipe.tag, counted, hidden)
+    counted |= {w for w in _lemmatised(recipe) if w not in hidden | people | listed and recipe.written(w)}
     forms = inflected - hidden
     maybe = hand.get("maybe", set()) | ((people | listed) & (counted | forms) - always - shown)
     made = {section: set(entries) for section, entries in hand.items() if section not in _BUILDING}
@@ -118,7 +124,7 @@ def sections(recipe: Recipe) -> Sections:
             made[section] = made.get(section, set()) | {phrase + ending for phrase in phrases for ending in cases}
     made["nation"] = hand["nation"] | (countries - shown)
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
-    usual = {word for word in counted - maybe if common[word] >= _STEM_LEAST}
+    usual = {word for word in counted - maybe if common.get(word, 0) >= _STEM_LEAST}
     made["stem"], made["ending"] = indic_forms.stems(recipe.tag, hand, usual)
     made["stem"] -= hidden
     made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
@@ -200,6 +206,7 @@ def _gathered(recipe: Recipe) -> dict[str, set[str]]:
     numbers = {form for forms in indic_numbers.cardinals(recipe.tag) for form in forms if " " not in form}
     if numbers:
         hand["number"] |= {number for number in numbers if len(number) > 2} - _AMBIGUOUS
+        hand["number"] |= set(indic_numbers.with_cases(recipe.tag))
         hand["ordinal"] |= set(indic_numbers.ordinals(recipe.tag))
         hand.setdefault("phrase:date", set()).update(indic_numbers.dates(recipe.tag))
     return hand
@@ -221,6 +228,30 @@ def variants(words: set[str]) -> set[str]:
 
 _FOREIGN = re.compile("\u0a4d(?![\u0a30\u0a39\u0a35])|[\u0a2f\u0a01\u0a37\u0a43\u0a49\u0a45]")
 """What Punjabi spelling has not, of what the letters of Hindi become."""
+
+
+_FORM_LEAST = 2.8
+_VERBAL = re.compile(
+    rf"...*(?:{'|'.join(fold(end) for end in _BN_ENDINGS.split())})",
+)
+"""Bengali words that end as verbs, adverbs and abstract nouns do and names do not."""
+
+_LEMMA_LEAST = 3.4
+"""A dictionary word at least so common is shown in all its forms, and itself from there on."""
+
+
+@cache
+def _lemmatised(recipe: Recipe) -> frozenset[str]:
+    """Rarer words that are no names: Hindi forms of words that simplemma's dictionary knows; Bengali verbs by their endings."""
+    if recipe.tag == "bn":
+        return frozenset(word for word in counts(replace(recipe, zipf_least=_FORM_LEAST)) if _VERBAL.fullmatch(word))
+    if recipe.tag != "hi":
+        return frozenset()
+    usual = counts(replace(recipe, zipf_least=_LEMMA_LEAST))
+    table = DefaultDictionaryFactory().get_dictionary("hi")
+    pairs = {(fold(form), fold(lemma)) for form, lemma in table.items()}
+    inflected = {lemma for form, lemma in pairs if form != lemma}  # names have no other forms
+    return frozenset(form for form, lemma in pairs if lemma in usual and (form != lemma or form in inflected))
 
 
 @cache

@@ -53,6 +53,11 @@ _TA_ENDINGS = """ான் ாள் ாங்க ாங்கள் ார் �
 னின் னும் னோட"""
 
 
+_TA_CASES = """ை ையும் ைப் ைக் ைத் ால் ாலை ோட ில் ில ிலை ிலும் ுல ிலிருந்து ின் ின்ர ுக்கு ுக்கும் ுக்குப் ுக்குள் ிடம் ுகள் ுகளை ங்கள் ங்களை ும் ே ாக ான க்கு க்குப் ல ்ல யை யும்
+யில் யில யிலை யால் யின் ையே"""
+"""Cases: what stands behind nouns too short to be stems."""
+
+
 def _all(stem: str, endings: str) -> Iterator[str]:
     return (stem + ending.strip("-") for ending in endings.split())
 
@@ -105,7 +110,7 @@ def tamil(kind: str, word: str) -> Iterator[str]:
     """Tamil words are read by stem and ending when they are met; here only the word, and the forms of short ones."""
     yield word
     if kind == "noun":
-        yield from (form for base in _bases(word) if len(base) < 3 for form in _all(base, _TA_ENDINGS))
+        yield from (form for base in _bases(word) if len(base) < 4 for form in _all(base, _TA_CASES))
 
 
 def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[str]]:
@@ -123,7 +128,8 @@ def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[st
     verbs, endings, _ = tamil_verbs.stems(hand)
     found = {base for word in shown | counted for base in _bases(word)} | hand["stem"] | verbs
     unsure = {base for word in hand["maybe"] if word not in counted for base in _bases(word)}
-    return {stem for stem in found - unsure if len(stem) >= 3 and stem not in hand["name"]}, endings | {
+    nouns = {stem for stem in found - unsure - verbs if len(stem) >= 4}
+    return {stem for stem in nouns | verbs if stem not in hand["name"]}, endings | {
         fold(e) for e in _TA_ENDINGS.split()
     }
 

@@ -65,6 +65,15 @@ def ordinals(tag: str) -> Iterator[str]:
                 yield from (base + ending for ending in ("ாம்", "ாவது") if " " not in base)
 
 
+def with_cases(tag: str) -> Iterator[str]:
+    """Tamil numbers in the cases that house numbers and hours take: `நான்கில்`, `பத்துக்கு`."""
+    if tag == "ta":
+        for forms in cardinals(tag)[1:]:
+            for form in forms:
+                if form.endswith("ு") and " " not in form:
+                    yield from (form[:-1] + ending for ending in ("ில்", "ுக்கு"))
+
+
 def dates(tag: str) -> set[str]:
     """`ছয় তারিখ`, `दो तारीख`, `மூன்றாம் தேதி`; and years: `দুই হাজার তেইশ`, `उन्नीस सौ नब्बे`."""
     numbers = cardinals(tag)
@@ -88,5 +97,5 @@ def _years(tag: str, numbers: list[tuple[str, ...]]) -> Iterator[str]:
         "hi": ("उन्नीस सौ", "उन्नीससौ"),
         "ta": ("ஆயிரத்து தொள்ளாயிரத்து", "ஆயிரத்தி தொள்ளாயிரத்தி", "ஆயிரத்தித் தொளாயிரத்தி"),
     }
-    yield from (f"{start} {form}" for start in thousands[tag] for forms in numbers[1:31] for form in forms[:4])
-    yield from (f"{start} {form}" for start in hundreds[tag] for forms in numbers[40:100] for form in forms[:3])
+    yield from (f"{start} {form}" for start in thousands[tag] for forms in numbers[1:31] for form in forms[:2])
+    yield from (f"{start} {form}" for start in hundreds[tag] for forms in numbers[40:100] for form in forms[:1])
