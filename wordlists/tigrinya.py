@@ -13,7 +13,7 @@ from wordlists.files import Sections, fold, read
 RECIPE: Final = indic.Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya)
 
 _WORD: Final = re.compile("[\u1200-\u135a]+")
-_PIECES_MOST: Final = 24_000
+_PIECES_MOST: Final = 21_500
 """How many of the tokenizer's pieces are read; the rest are rare."""
 
 _STEM_LEAST: Final = 3

@@ -47058,6 +47058,8 @@ jugynaya
 jugynayaa
 jugynayay
 jugyo
+juqraafi
+juqrafi
 ka
 kaabee
 kaadh
@@ -50180,11 +50182,17 @@ kufynayaa
 kufynayay
 kufyo
 kula
+kulanno
+kulantay
 kulayl
 kulaylka
 kuleyl
 kuleyliye
 kuliyad
+kulmay
+kulmeen
+kulmen
+kulmo
 kulul
 kululaaday
 kululaday
@@ -50211,12 +50219,16 @@ laayn
 lab
 labaad
 labad
+labadaba
 labadeena
+labadeenuba
 labadena
+labadenuba
 labadi
 labadii
 labadoda
 labadooda
+labaduba
 labaha
 labahaada
 labahaaga
@@ -55718,9 +55730,14 @@ muhajir
 muhajirin
 muhiim
 muhim
+mukhalaskayga
+mukhalaski
+mukhalaskii
 mukulaal
 mukulal
 muqal
+muqalaski
+muqalaskii
 muqalka
 muqato
 muqda
@@ -77462,6 +77479,9 @@ taagnaa
 taagnahay
 taagnayd
 taakulo
+taal
+taalla
+taariikh
 taataabtay
 tabaab
 tabab
@@ -77716,6 +77736,7 @@ takorka
 taksi
 taksiga
 takulo
+tal
 tale
 talee
 taleefan
@@ -77726,6 +77747,7 @@ talefan
 talefanka
 talefon
 talefonka
+talla
 tallaab
 tallab
 talo
@@ -77743,6 +77765,7 @@ tareen
 tareenka
 taren
 tarenka
+tarikh
 tarjum
 tarxiil
 tarxiila
@@ -83401,6 +83424,9 @@ wacyo
 wad
 wada
 wadaa
+wadaag
+wadaagnaa
+wadaago
 wadaan
 wadaana
 wadada
@@ -83411,6 +83437,9 @@ wadaday
 wadadeen
 wadaden
 wadado
+wadag
+wadagna
+wadago
 wadan
 wadana
 wadanay
@@ -90789,6 +90818,10 @@ xirynaya
 xirynayaa
 xirynayay
 xiryo
+xisaab
+xisaabta
+xisab
+xisabta
 xishod
 xishoda
 xishodka
@@ -91616,6 +91649,8 @@ xusuuso
 yaab
 yaabay
 yaabban
+yaal
+yaalla
 yab
 yaba
 yabaa
@@ -91834,6 +91869,8 @@ yabynaya
 yabynayaa
 yabynayay
 yabyo
+yal
+yalla
 yaqaan
 yaqaanaa
 yaqaano
@@ -93263,6 +93300,7 @@ biyow
 bogsan
 boos
 bootaan
+boqor
 boqore
 botan
 brian
@@ -93574,6 +93612,7 @@ galaydh
 galbeed
 gamadiid
 ganey
+garaad
 garad
 garane
 gary
@@ -94291,6 +94330,7 @@ tukale
 tuuryare
 ubah
 udbi
+ugaas
 ugas
 ugbaad
 ugbad
@@ -95711,18 +95751,12 @@ wilasha
 wilashayda
 [title]
 aaw
-abti
-adeer
 aw
 axaaji
-boqor
 dr
-eedo
-garaad
 islaan
 islaw
 macallin
-macallinka
 marwo
 miss
 mr
@@ -95731,17 +95765,15 @@ ms
 mudane
 pc
 sheekh
-sheekha
 shiikh
 suldaan
-ugaas
 ustaad
 xaaji
-xaajiga
 xaajiyad
 xaajiyo
 [particle]
 abu
+abuu
 al
 ama
 bin
@@ -96884,6 +96916,16 @@ rood
 square
 street
 terrace
+[street-weak]
+estate
+gardens
+green
+hill
+mews
+park
+place
+row
+way
 [street-before]
 jidka
 wadada
@@ -101171,6 +101213,9 @@ greater london
 greater manchester
 home office
 home office ka
+ku taal
+ku taalla
+ku yaal
 south yorkshire
 west midlands
 west yorkshire
