@@ -125,7 +125,8 @@ def _add_people(made: dict[str, set[str]], shown: set[str], inflected: set[str])
 
 
 def _add_phrases(made: dict[str, set[str]]) -> None:
-    """Visas in all their spellings, what makes a number an age, and where somebody works."""
+    """Peoples in the plural, visas in all their spellings, what makes a number an age, and where somebody works."""
+    made["nation"] |= {people + fold("وں") for people in made["nation"] if people[-1] in fold("ین") and len(people) > 3}
     visas = [fold(word) for word in _VISA]
     status = made["phrase:status"]
     status |= {

@@ -1236,7 +1236,6 @@ aramun
 aranbh
 aranged
 arbee
-arbi
 arbon
 archanaa
 ardh
@@ -8427,7 +8426,6 @@ cheenegi
 cheenein
 cheenen
 cheenenge
-cheeni
 cheeniye
 cheenjaye
 cheenjee
@@ -40953,7 +40951,6 @@ roopi
 roopon
 roopye
 roosee
-roosi
 root
 rooth
 rootha
@@ -42755,7 +42752,6 @@ sauda
 saudaa
 saude
 saudee
-saudi
 saundary
 saunp
 saunpa
@@ -49359,7 +49355,6 @@ tuphaan
 tuphan
 turant
 turkee
-turki
 turnaament
 turnament
 tut
@@ -54198,7 +54193,10 @@ afghan
 afghani
 afghanistan
 african
+albani
 angrez
+arabi
+arbi
 balochi
 bangali
 bangladesh
@@ -54208,6 +54206,9 @@ bharat
 bharatiya
 bihari
 british
+bulgari
+cheeni
+congolese
 gujarati
 gujju
 gujrati
@@ -54223,7 +54224,9 @@ iraqi
 kali
 kashmir
 kashmiri
+kenyan
 keralite
+kuwaiti
 lanka
 madrasi
 malayali
@@ -54242,14 +54245,21 @@ pathan
 punjab
 punjabi
 rajasthani
+roosi
+russi
+saudi
 sindh
 sindhi
 sri
 srilankan
+sudani
 tamil
 tamilian
 telugu
+turki
+ugandan
 urdu
+yamni
 [status]
 asylam
 asylum
