@@ -26,6 +26,8 @@ SIZE_LIMIT: Final = 300_000
 """Bytes of one picture."""
 WORDS: Final = {
     "en": "My husband Ahmed hit me on the head at 14 Elm Road. He says he will ring 07700 900123. I am afraid.",
+    "pl": "Mój mąż Dariusz uderzył mnie w głowę na Elm Road 14. Jego numer to 07700 900123. Boję się.",
+    "ur": "میرے شوہر عمران نے ایلم روڈ پر میرے سر پر مارا۔ اس کا نمبر 07700 900123 ہے۔ مجھے ڈر لگتا ہے۔",
     "ar": "زوجي أحمد ضربني على رأسي. رقمه 07700 900123. أنا خائفة.",
 }
 
@@ -83,7 +85,7 @@ async def main() -> None:
     IMAGES.mkdir(parents=True, exist_ok=True)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium(), args=list(QUIET), headless=True)
-        for language in ("en", "ar"):
+        for language in WORDS:
             await preview(browser, language)
         await digest(browser)
         await browser.close()

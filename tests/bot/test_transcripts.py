@@ -21,8 +21,15 @@ WIDTH = 100
 ACCOUNT = {
     "en": "My husband Ahmed hit me on the head at 14 Elm Road. I am afraid.",
     "ar": "زوجي أحمد ضربني على رأسي. أنا خائفة.",
+    "pl": "Mój mąż Dariusz uderzył mnie w głowę. Boję się.",
+    "ur": "میرے شوہر عمران نے میرے سر پر مارا۔ مجھے ڈر لگتا ہے۔",
 }
-INSULT = {"en": "A man shouted at me on the bus: go home.", "ar": "رجل صرخ في وجهي في الحافلة."}
+INSULT = {
+    "en": "A man shouted at me on the bus: go home.",
+    "ar": "رجل صرخ في وجهي في الحافلة.",
+    "pl": "Mężczyzna krzyczał na mnie w autobusie: wracaj do siebie.",
+    "ur": "بس میں ایک آدمی مجھ پر چیخا: واپس جاؤ۔",
+}
 
 
 class Scribe:
