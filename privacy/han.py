@@ -15,6 +15,9 @@ Piece = tuple[int, int, str]
 _FAMILIAR: Final = "小老阿大亞亚"
 """What stands before a family name or one letter of a given name between people who know each other."""
 
+_TITLES: Final = "太生嫂姐哥叔姨伯婶嬸总總爷爺婆公"
+"""Letters that behind a family name say who it is: `黄太`."""
+
 _CALLED: Final = "叫姓"
 _PERSON: Final = BIT["kin"] | BIT["kins"] | BIT["title"]
 _MENTIONED: Final = BIT["name"] | BIT["maybe"]
@@ -174,7 +177,9 @@ class _Cutter:
     def _titled(self, place: int) -> bool:
         """Whether a title or kinship word begins there."""
         words = self.lexicon.words
-        return any(words.get(self.run[place : place + length], 0) & _PERSON for length in (3, 2, 1))
+        if any(words.get(self.run[place : place + length], 0) & _PERSON for length in (3, 2)):
+            return True
+        return self.run[place] in _TITLES and not words.get(self.run[place : place + 2], 0) & ~PHRASE
 
     def _familiar(self, place: int) -> None:
         """`小王`, `阿强`: as people who know each other say it."""

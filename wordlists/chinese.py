@@ -34,11 +34,20 @@ _FIRST = "子天一小家月可以"
 
 _LAST = "东生天子"
 _FIRST_BELOW = 4.7
+_OFTEN = 4
+"""People called by a pair of letters that make it a name although it is a word."""
+
 _GIVEN_MOST = 250
 _NAMES = ("nr", "nrt", "nrfg")
 _PLACES = ("ns", "nt", "nz")
 _COMMON = 4.3
 """A word that jieba takes for a name or place stays a word when it is as common as this."""
+
+_SHORT_BELOW = 3.5
+"""A name of two letters stays a word when it is as common as this."""
+
+_TOWN_BELOW = 3.5
+"""A town without the word `town` behind it stays a word when it is as common as this, unless listed by hand."""
 
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 _HAN = re.compile("[\u3400-\u9fff]+")
@@ -92,12 +101,12 @@ def _places() -> set[str]:
     return {name for name in found if 2 <= len(name) <= 6}
 
 
-def _pairs_given(families: set[str], words: set[str]) -> set[str]:
-    """Pairs of letters that two or more people in jieba's dictionary are called by, less words."""
+def _pairs_given(families: set[str], words: set[str], least: int = 2) -> set[str]:
+    """Pairs of letters that so many people in jieba's dictionary are called by, less words."""
     counts = Counter(
         word[1:] for word, tag in _tags().items() if tag == "nr" and len(word) == 3 and word[0] in families
     )
-    return {pair for pair, times in counts.items() if times > 1} - words
+    return {pair for pair, times in counts.items() if times >= least} - words
 
 
 def _towns(families: set[str]) -> set[str]:
@@ -110,6 +119,15 @@ def _towns(families: set[str]) -> set[str]:
             if match[1] and not (len(match[1]) == 2 and match[1][0] in families):
                 found.add(match[1])
     return found
+
+
+def _person(word: str, zipf: float, families: set[str], sure: set[str], given: set[str], sound: set[str]) -> bool:
+    """Whether what jieba's dictionary takes for a name looks like one: many ordinary words are among its names."""
+    if sound.issuperset(word):
+        return zipf < _COMMON
+    if len(word) == 2:
+        return word[0] in sure and word[1] in given and zipf < _SHORT_BELOW
+    return word[0] in families and given.issuperset(word[1:]) and zipf < _COMMON
 
 
 def _hand(simplified: dict[int, str]) -> dict[str, set[str]]:
@@ -153,15 +171,18 @@ def sections() -> Sections:
         if 2 <= len(w) <= 6 and w[0] != "叫" and not _NUMERALS.issuperset(w) and not counted.fullmatch(w)
     }
     rare = dict.fromkeys(several, ZIPF_LEAST) | zipf
-    named = {
-        w for w in several if tags.get(w) in _NAMES and rare[w] < (_COMMON if w[0] in families or len(w) > 2 else 3.5)
-    }
+    sound, sure = hand["sound"], hand["surname"]
+    named = {w for w in several if tags.get(w) in _NAMES and _person(w, rare[w], families, sure, given, sound)}
     named |= {w for w in several if w not in tags and len(w) == 3 and w[0] in families and set(w[1:]) <= given}
     named |= {w for w in several if w not in tags and len(w) == 2 and w[0] in families and w[1] in given}
     towns = {w.translate(simplified) for w in _places()} | {
-        w for w in several if tags.get(w) in _PLACES and rare[w] < _COMMON
+        w for w in several if tags.get(w) in _PLACES and len(w) > 1 and sound.issuperset(w) and rare[w] < _COMMON
     }
-    towns |= {w for w in _towns(families) if tags.get(w, "ns") in ("ns", "nr", "nz", "nt")}
+    towns |= {
+        w
+        for w in _towns(families)
+        if tags.get(w, "ns") in ("ns", "nr", "nz", "nt") and (_TOWN.fullmatch(w) or zipf.get(w, 0) < _TOWN_BELOW)
+    }
     territories = {
         fold(n).translate(simplified)
         for code, n in Locale("zh").territories.items()
@@ -173,7 +194,11 @@ def sections() -> Sections:
     made["nation"] = nations - shown
     made["place"] = (hand["place"] | {w for w in towns if zipf.get(w, 0) < _COMMON}) - shown - nations
     hidden = made["place"] | made["nation"] | hand["status"] | hand["firm"]
-    called = _pairs_given(families, several | shown)
+    called = _pairs_given(families, several | shown) | {
+        w
+        for w in _pairs_given(families, shown, _OFTEN) & several
+        if given.issuperset(w) and tags.get(w) in (None, "nr", "nz") and rare[w] < _COMMON
+    }
     seldom = {w for w in hand["given"] - never if zipf.get(w, 0) < _FIRST_BELOW}
     called |= (
         ({first + w for first in _FIRST for w in seldom} | {w + last for last in _LAST for w in seldom})
