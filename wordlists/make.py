@@ -23,6 +23,7 @@ from wordlists import (
     gazetteer,
     indic,
     names,
+    polish,
     romanised_bengali,
     romanised_russian,
     somali,
@@ -61,6 +62,7 @@ def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:
     }
     for recipe in european.RECIPES:
         made[recipe.tag] = (recipe.title, functools.partial(_european, recipe, people, places))
+    made["pl"] = ("Polish", lambda: polish.sections(people(), places()))
     for file, title, eastern_sections in eastern.LANGUAGES:
         made[file] = (title, eastern_sections)
     for slavic in cyrillic.LANGUAGES:

@@ -21,6 +21,9 @@ _STEM_LEAST = 4
 _ENDING_MOST = 6
 """Letters of an ending."""
 
+_BEGUN_MOST = 9
+"""Letters of a beginning by which headwords that are too rare are passed over fast."""
+
 _ALIKE = range(7, 2, -1)
 """How many last letters tell what forms a word has that the dictionary does not know; the most first."""
 
@@ -47,8 +50,13 @@ def generated(word: str, flags: frozenset[str], file: str) -> set[str]:
     for flag in flags:
         for suffix in affixes.get(flag, ()):
             if word.endswith(suffix.strip) and suffix.cond_regexp.search(word):
-                made.add(fold(word[: len(word) - len(suffix.strip)] + suffix.add))
+                made.add(_folded(word[: len(word) - len(suffix.strip)] + suffix.add))
     return made
+
+
+def _folded(form: str) -> str:
+    """The form as the door reads it; letters that are small already are read as they stand."""
+    return form if form.isalpha() and form.islower() else fold(form)
 
 
 @cache
@@ -84,16 +92,22 @@ def common(file: str, letters: Collection[str], shares: Mapping[str, float], lea
     A form of several headwords counts for the one of which more other forms are counted, and not for a rarer one.
     """
     allowed = frozenset(letters)
+    begun: dict[str, float] = {}
+    for word, share in shares.items():
+        for length in range(3, min(len(word), _BEGUN_MOST) + 1):
+            begun[word[:length]] = begun.get(word[:length], 0.0) + share
     found: list[tuple[float, str, set[str]]] = []
     for entry in dictionary(file).dic.words:
         word = entry.stem
-        if word.islower() and len(word) >= 3 and allowed.issuperset(word):
+        start = word[: min(max(3, len(word) - 4), _BEGUN_MOST)]
+        counted_at_all = zipf(begun.get(start, 0.0)) >= least
+        if counted_at_all and word.islower() and len(word) >= 3 and allowed.issuperset(word):
             made = generated(word, frozenset(entry.flags or ()), file)
             share = sum(shares.get(form, 0.0) for form in made)
             if zipf(share) >= least:
                 found.append((share, word, made))
     kept, counted = [], set[str]()
-    for _, word, made in sorted(found, key=lambda one: (-one[0], one[1])):
+    for _, _, made in sorted(found, key=lambda one: (-one[0], one[1])):
         own = sum(shares.get(form, 0.0) for form in made - counted)
         if zipf(own) >= least:
             kept.append(made)
