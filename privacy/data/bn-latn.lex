@@ -358,6 +358,7 @@ aisobe
 aisoben
 aisobi
 aisobo
+aisokrim
 aisol
 aisolam
 aisole
@@ -487,6 +488,8 @@ allergy
 alo
 alomari
 alosar
+alu
+am
 amader
 amake
 amar
@@ -529,6 +532,7 @@ aneso
 anggul
 angti
 angul
+angur
 anib
 anibar
 anibe
@@ -2148,6 +2152,7 @@ bedisha
 bedona
 bedorum
 begum
+begun
 behaja
 behaza
 behus
@@ -2659,6 +2664,7 @@ bhaingga
 bhaisab
 bhaiya
 bhaizan
+bhaji
 bhajolens
 bhal
 bhalo
@@ -2896,6 +2902,7 @@ bhata
 bhatija
 bhatiza
 bhatotorokari
+bhazi
 bhazolens
 bheda
 bhedab
@@ -3466,6 +3473,7 @@ bhororate
 bhorosa
 bhorsa
 bhorsha
+bhorta
 bhoy
 bhoye
 bhoyonkor
@@ -3718,6 +3726,7 @@ bidbesh
 bidese
 bideshe
 bidhoba
+bidi
 bidrup
 bie
 biei
@@ -3979,6 +3988,8 @@ birashi
 birasi
 birat
 birate
+birijani
+birizani
 birmingham
 biroti
 bis
@@ -4004,6 +4015,7 @@ bisile
 bisilen
 bisilo
 bisis
+biskut
 bisnay
 biso
 bisona
@@ -5805,6 +5817,7 @@ chatotesilam
 chatoteso
 chatoti
 chatoto
+chatro
 chatuk
 chatun
 chauta
@@ -6050,6 +6063,7 @@ chezar
 chezaromzanosab
 cheze
 chhad
+chhatro
 chhilam
 chhilo
 chhobi
@@ -6058,6 +6072,7 @@ chhuri
 chiashi
 chiasi
 chicken
+chida
 chikitsa
 chikon
 chila
@@ -6261,6 +6276,7 @@ chinesil
 chinesilam
 chinesilen
 chineso
+chingdi
 chini
 chinib
 chinibar
@@ -6575,6 +6591,7 @@ chokheropani
 chokherpani
 chokho
 choko
+chokolet
 chol
 chola
 cholaija
@@ -7224,6 +7241,8 @@ city
 clasmate
 classmate
 clinic
+coach
+coas
 cobbis
 cobbish
 cobis
@@ -7245,6 +7264,7 @@ councilor
 court
 cuisine
 cuk
+customer
 cycle
 da
 daag
@@ -8421,6 +8441,7 @@ dhaozazesi
 dhar
 dharalo
 dharo
+dheds
 dhil
 dhira
 dho
@@ -11867,6 +11888,7 @@ ghesoti
 ghesoto
 ghesuk
 ghesun
+ghi
 ghira
 ghirab
 ghirabe
@@ -13068,6 +13090,7 @@ gorozoti
 gorozoto
 gorozuk
 gorozun
+goru
 gorur
 gorv
 gorvabosta
@@ -14298,6 +14321,7 @@ holide
 holo
 holoje
 holoze
+holud
 home
 homojark
 homozark
@@ -14373,6 +14397,7 @@ huilochejar
 huilochezar
 huilosejar
 huilosezar
+huiski
 hujur
 hujure
 huk
@@ -14770,6 +14795,8 @@ ijjot
 ijot
 ikan
 ikhan
+ilis
+ilish
 imaam
 imam
 imamosab
@@ -16130,6 +16157,7 @@ jimi
 jimmi
 jin
 jipi
+jira
 jit
 jita
 jitaija
@@ -16439,6 +16467,7 @@ jor
 joraija
 jorajuri
 joralo
+jorda
 jore
 jorimana
 jorjobor
@@ -16458,6 +16487,7 @@ julum
 july
 jun
 june
+jus
 jut
 juta
 jutaija
@@ -16541,6 +16571,7 @@ kaal
 kaam
 kaaz
 kab
+kabab
 kabar
 kabe
 kaben
@@ -17894,6 +17925,7 @@ katesilam
 katesilen
 kateso
 katha
+kathal
 katib
 katibar
 katibe
@@ -18123,6 +18155,7 @@ kei
 keis
 keje
 kejesi
+kek
 kela
 kelam
 keleo
@@ -19215,7 +19248,9 @@ khete
 kheye
 kheze
 khezesi
+khichudi
 khichuni
+khisudi
 khisuni
 khobor
 khocha
@@ -20072,6 +20107,7 @@ kichhu
 kichsu
 kichsui
 kichu
+kichudi
 kichui
 kichuni
 kidoni
@@ -20239,6 +20275,7 @@ kissu
 kissui
 kisti
 kisu
+kisudi
 kisui
 kisuni
 kita
@@ -20903,6 +20940,7 @@ komobi
 komobo
 komokom
 komol
+komola
 komolam
 komole
 komolei
@@ -21880,6 +21918,7 @@ kulse
 kuluk
 kulun
 kumari
+kumoda
 kun
 kunaija
 kunaise
@@ -22666,7 +22705,9 @@ latthaise
 latthi
 latti
 laty
+lau
 lawyer
+lebu
 leeds
 lek
 leka
@@ -23621,6 +23662,8 @@ majhoraite
 majhorat
 majhorate
 majhrate
+makhon
+makon
 malaun
 malek
 malik
@@ -24482,6 +24525,7 @@ mishotesilam
 mishoteso
 mishoti
 mishoto
+mishti
 mishuk
 mishun
 misi
@@ -24863,6 +24907,7 @@ mohorana
 mohrana
 moira
 moja
+mojda
 mojla
 mojuri
 mokoddoma
@@ -25187,6 +25232,7 @@ mosokaz
 mosokazese
 mosokazesi
 mosol
+mosola
 mosolam
 mosole
 mosolei
@@ -25301,6 +25347,7 @@ moyla
 moylar
 moyna
 moza
+mozda
 mozla
 mozuri
 mr
@@ -25372,6 +25419,7 @@ muchodato
 muchodaz
 muchodazese
 muchodazesi
+mudi
 mudir
 mufti
 muhorom
@@ -25397,6 +25445,7 @@ murk
 murkh
 murobbi
 murobi
+murogi
 murubbi
 murubi
 mus
@@ -27699,6 +27748,7 @@ pasar
 pasarokari
 pase
 pasen
+pasenger
 paser
 pashe
 pasher
@@ -27715,6 +27765,7 @@ pasporter
 pass
 passe
 passen
+passenger
 passil
 passilam
 passport
@@ -28002,6 +28053,7 @@ paul
 pauls
 paund
 paune
+pauruti
 pay
 paye
 payer
@@ -28072,6 +28124,7 @@ pechaz
 pechazese
 pechazesi
 pej
+pejaj
 peje
 pejesi
 peni
@@ -28214,6 +28267,7 @@ petrol
 petto
 peye
 pez
+pezaz
 peze
 pezesi
 phelbe
@@ -28515,6 +28569,7 @@ pitazesi
 pite
 piter
 pith
+pitha
 pithe
 pither
 pitho
@@ -28702,6 +28757,7 @@ poksaghat
 pokshaghat
 pola
 polago
+polao
 polapain
 polapan
 polar
@@ -28721,6 +28777,7 @@ ponchis
 ponchish
 pone
 ponero
+ponir
 ponoro
 ponoroi
 ponsajet
@@ -28815,6 +28872,7 @@ porosis
 poroso
 porosudin
 porot
+porota
 porotam
 porotase
 porote
@@ -28921,6 +28979,7 @@ potazesi
 potekodin
 potita
 potoka
+potol
 pottekodin
 pound
 poune
@@ -29757,6 +29816,7 @@ roomate
 roome
 roommate
 roshi
+rosun
 royal
 roz
 rozal
@@ -30104,6 +30164,7 @@ sajato
 sajese
 sajesi
 sajogoj
+sak
 sakha
 sakhi
 sakkhi
@@ -30127,6 +30188,7 @@ salab
 salabe
 salaben
 salabo
+salad
 salai
 salaib
 salaibe
@@ -31192,6 +31254,7 @@ selera
 selofi
 seltar
 selter
+semai
 senaija
 senaise
 senaite
@@ -31449,6 +31512,7 @@ shahazzo
 shaheb
 shahosh
 shaitrish
+shak
 shaka
 shakha
 shakhi
@@ -31648,6 +31712,7 @@ shathei
 shathi
 shati
 shatoi
+shatro
 shatsolish
 shatsollish
 shatta
@@ -31999,6 +32064,7 @@ shikun
 shilam
 shilo
 shilpi
+shim
 shiri
 shishu
 shiuli
@@ -32649,6 +32715,7 @@ shuru
 shuruu
 shurzo
 shute
+shutoki
 shuvo
 shuvro
 shuze
@@ -33171,6 +33238,9 @@ sinesil
 sinesilam
 sinesilen
 sineso
+singara
+singdi
+singgara
 sinib
 sinibar
 sinibe
@@ -33493,6 +33563,7 @@ sjampu
 sjandel
 sjariti
 sjatosjate
+sjup
 skil_worker
 skiled_worker
 skill_worker
@@ -33545,9 +33616,11 @@ sobishe
 sobkichu
 sobkisu
 sobo
+soboji
 sobor
 sobosomoj
 sobosomoz
+sobozi
 sobshomoy
 sobsomoy
 sochse
@@ -34120,6 +34193,7 @@ sokherpani
 sokho
 sokka
 soko
+sokolet
 sokt
 sokti
 solaija
@@ -34226,6 +34300,8 @@ somporko
 sompoti
 sompotti
 somu
+somucha
+somusa
 sona
 sonab
 sonabe
@@ -35268,6 +35344,7 @@ suizesil
 suja
 sujar
 suje
+suji
 sujor
 sujorerobachcha
 sujorerobasa
@@ -35512,6 +35589,7 @@ suo
 suor
 suorer
 sup
+supari
 suparomarket
 supervisor
 supisupi
@@ -35795,6 +35873,7 @@ sutoben
 sutobi
 sutobo
 sutokes
+sutoki
 sutol
 sutolam
 sutole
@@ -35838,6 +35917,7 @@ suyanno
 suyano
 suza
 suzar
+suzi
 suzor
 suzorerobachcha
 suzorerobasa
@@ -35851,6 +35931,7 @@ szampu
 szandel
 szariti
 szatoszate
+szup
 ta
 taba
 tabij
@@ -39250,6 +39331,7 @@ tolun
 tomake
 tomar
 tomare
+tometo
 tomu
 tona
 topoka
@@ -39319,6 +39401,8 @@ topokazesi
 tor
 torchar
 torokari
+toromuj
+toromuz
 torsar
 tos
 tose
@@ -40684,6 +40768,7 @@ vaingga
 vaisab
 vaiya
 vaizan
+vaji
 vajolens
 valo
 valobasa
@@ -40921,6 +41006,7 @@ vata
 vatija
 vatiza
 vatotorokari
+vazi
 vazolens
 vedab
 vedabe
@@ -41499,6 +41585,7 @@ vororate
 vorosa
 vorsa
 vorsha
+vorta
 voy
 voye
 voyonkor
@@ -43284,6 +43371,7 @@ zor
 zoraiza
 zoralo
 zorazuri
+zorda
 zore
 zorimana
 zorkore
@@ -43305,6 +43393,7 @@ zuly
 zuma
 zun
 zune
+zus
 zut
 zuta
 zutaise
@@ -45076,7 +45165,9 @@ chhatak
 chittagong
 chottogram
 comilla
+corby
 coventry
+crewe
 croydon
 cumilla
 dacca
@@ -45084,6 +45175,8 @@ dagenham
 derby
 dhaka
 dinajpur
+dover
+ealing
 enfield
 faridpur
 feni
@@ -45092,7 +45185,9 @@ golapganj
 habiganj
 hackney
 harrow
+hayes
 hounslow
+hull
 hyde
 ilford
 jagannathpur
@@ -45120,11 +45215,13 @@ noakhali
 oldham
 osmaninagar
 pabna
+poole
 poplar
 rajshahi
 rangpur
 reading
 rochdale
+rugby
 shadwell
 silet
 silhet
@@ -45133,6 +45230,7 @@ smallheath
 southall
 sparkbrook
 stepney
+stoke
 sunamganj
 sunderland
 swansea
@@ -45146,6 +45244,7 @@ wapping
 watford
 wembley
 whitechapel
+woking
 [maybe-place]
 bengal
 black
@@ -45280,6 +45379,31 @@ settled
 shoronarthi
 sponsorship
 undocumented
+[firm]
+aldi
+amazon
+argos
+arriva
+asda
+barclays
+boots
+costa
+deliveroo
+dominos
+greggs
+hsbc
+kfc
+lidl
+mcdonalds
+morrisons
+primark
+sainsburys
+shell
+stagecoach
+starbucks
+subway
+tesco
+uber
 [kin]
 abba
 abbu
@@ -45331,16 +45455,21 @@ chachi
 chachto
 chaci
 chairman
+chatro
 chef
 chele
+chhatro
 clasmate
 classmate
+coach
+coas
 coleague
 colleague
 cook
 councillor
 councilor
 cuk
+customer
 dada
 dadi
 dadu
@@ -45411,6 +45540,7 @@ ja
 jal
 jamai
 jamaibabu
+jatri
 jeta
 jetha
 jethi
@@ -45426,6 +45556,7 @@ kalamma
 kalato
 kalto
 kalu
+kastomar
 kaunsilor
 khala
 khalaato
@@ -45462,6 +45593,7 @@ meye
 midwife
 mohajon
 mohazon
+mohila
 moulana
 mufti
 mulah
@@ -45474,6 +45606,8 @@ nonas
 nonash
 nonod
 nurse
+pasenger
+passenger
 phupha
 phuphu
 pir
@@ -45490,6 +45624,8 @@ rummate
 saca
 sacar
 sairman
+sakhi
+sakki
 sami
 sasato
 sasi
@@ -45499,11 +45635,16 @@ sasuri
 security
 sef
 sele
+shakhi
+shaki
+shakkhi
+shakki
 shala
 shali
 shami
 shashori
 shashuri
+shatro
 shef
 shoshur
 shosur
@@ -45519,6 +45660,7 @@ sosur
 sotbaba
 sotin
 sotma
+student
 sup
 supervisor
 swami
@@ -45527,6 +45669,7 @@ teaser
 thakuma
 ticher
 tiser
+trainer
 ukil
 uncle
 vabi
@@ -45543,6 +45686,7 @@ wife
 x
 zamai
 zamaibabu
+zatri
 zetha
 zethi
 zethu

@@ -95,6 +95,8 @@ aaina
 aainaa
 aaine
 aaipiel
+aaisakreem
+aaisakrim
 aaisisi
 aaiti
 aaiye
@@ -557,6 +559,7 @@ adiwasiyon
 admee
 admi
 admiyon
+adrak
 adraneey
 adraniy
 adsath
@@ -606,6 +609,8 @@ aeog
 aeojan
 aeojit
 aepiel
+aesakreem
+aesakrim
 aesisi
 aeti
 aeu
@@ -687,6 +692,8 @@ aipiel
 airport
 aisa
 aisaa
+aisakreem
+aisakrim
 aise
 aisee
 aishvarya
@@ -2417,6 +2424,7 @@ bain
 bainar
 baind
 baingalor
+baingan
 baink
 bainking
 bainkon
@@ -2559,6 +2567,8 @@ bakea
 bakee
 bakers
 bakery
+bakra
+bakraa
 bakree
 bakvaas
 bakvas
@@ -3804,6 +3814,7 @@ beet
 beete
 beevee
 beewee
+beeyar
 begairat
 begam
 begar
@@ -3975,6 +3986,7 @@ benar
 bench
 benefit
 bengalor
+bengan
 benifit
 beniphit
 benk
@@ -4151,6 +4163,8 @@ bhaagwea
 bhaagy
 bhaai
 bhaaiyon
+bhaajee
+bhaaji
 bhaajpaa
 bhaang
 bhaanp
@@ -4355,6 +4369,7 @@ bhaiyon
 bhajan
 bhajaye
 bhajee
+bhaji
 bhajpa
 bhakar
 bhake
@@ -4925,6 +4940,8 @@ bhikharee
 bhikhari
 bhim
 bhin
+bhindee
+bhindi
 bhinn
 bhir
 bhishan
@@ -5750,7 +5767,12 @@ biradari
 biradree
 biradri
 biri
+biryaanee
+biryaani
+biryanee
+biryani
 bis
+biskut
 bistar
 bistaraan
 bistarain
@@ -5814,6 +5836,7 @@ bivi_ke
 biwi
 biwi_ka
 biwi_ke
+biyar
 bj
 bjae
 bjaega
@@ -6600,6 +6623,7 @@ brdashtwati
 brdashtwaya
 brdashtwea
 break
+bred
 brek
 breking
 brha
@@ -7823,6 +7847,7 @@ chamdi
 chammach
 chamree
 chamri
+chanaa
 chanaky
 chand
 chandaa
@@ -9175,6 +9200,7 @@ chhojaye
 chhojee
 chhokar
 chhoke
+chhole
 chhona
 chhone
 chhoni
@@ -10193,6 +10219,8 @@ chojaye
 chojee
 chokar
 choke
+choklet
+chole
 chona
 choni
 chonsath
@@ -13227,6 +13255,8 @@ dhandhaa
 dhanee
 dhang
 dhani
+dhaniya
+dhaniyaa
 dhanp
 dhanpa
 dhanpe
@@ -15040,6 +15070,8 @@ erport
 esaa
 esaespee
 esaespi
+esakreem
+esakrim
 ese
 esee
 eshiya
@@ -19811,6 +19843,8 @@ guswaya
 guswea
 gutan
 gutka
+gutkha
+gutkhaa
 gutna
 gutnaa
 gutnaaan
@@ -20157,6 +20191,8 @@ halanke
 halanki
 halat
 halchal
+haldee
+haldi
 halka
 halkaa
 halke
@@ -22559,6 +22595,8 @@ jeenyoo
 jeenyu
 jeepee
 jeepeees
+jeera
+jeeraa
 jeet
 jeeta
 jeetaa
@@ -23586,6 +23624,8 @@ jinyoo
 jinyu
 jipi
 jipies
+jira
+jiraa
 jis
 jise
 jiska
@@ -24403,6 +24443,7 @@ kaavy
 kaawy
 kaayam
 kab
+kabaab
 kabab
 kabar
 kabhar
@@ -24449,6 +24490,10 @@ kachron
 kad
 kadam
 kadar
+kaddoo
+kaddu
+kadoo
+kadu
 kaeam
 kaee
 kaeebaar
@@ -25418,6 +25463,8 @@ karegee
 karegi
 karei
 karein
+karela
+karelaa
 karenge
 karengee
 karengi
@@ -25894,6 +25941,8 @@ kejrival
 kejriwaal
 kejriwal
 kek
+kela
+kelaa
 kelaash
 kelash
 kele
@@ -26480,6 +26529,8 @@ khichogi
 khichoon
 khichoonga
 khichoongi
+khichree
+khichri
 khichta
 khichte
 khichtein
@@ -28528,6 +28579,7 @@ lagwea
 lahar
 lahaur
 lahron
+lahsun
 lahuluhan
 laibreree
 laibreri
@@ -28940,7 +28992,10 @@ larwate
 larwati
 larwaya
 larwea
+lasee
 lash
+lasi
+lassee
 last
 lat
 lata
@@ -29060,6 +29115,8 @@ laton
 latoon
 latt
 latun
+laukee
+lauki
 launde
 laundry
 laut
@@ -30627,6 +30684,7 @@ mahwari
 mai
 maich
 maichon
+maidaa
 maidaan
 maidam
 maidan
@@ -30745,8 +30803,10 @@ makan
 makan-malik
 makanmalik
 makeup
+makhan
 makka
 makkaa
+makkhan
 maksad
 maleshiya
 maleshiyaa
@@ -31591,6 +31651,7 @@ meawtee
 meawti
 mech
 mechon
+medaa
 medaan
 medal
 medam
@@ -33698,6 +33759,8 @@ neelon
 neeloon
 neelun
 neem
+neenboo
+neenbu
 neend
 neendaan
 neendain
@@ -34268,6 +34331,8 @@ nimn
 nimnalikhit
 ninanve
 ninanwe
+ninboo
+ninbu
 nind
 ninda
 nindaa
@@ -35409,6 +35474,8 @@ pakka
 pakkaa
 pakkee
 pakki
+pakora
+pakoraa
 pakra
 pakraa
 pakrakar
@@ -35550,6 +35617,7 @@ pandra
 pandrah
 pane
 panee
+paneer
 pani
 paniaan
 paniain
@@ -35560,6 +35628,7 @@ panien
 panio
 panion
 panioon
+panir
 paniun
 paniya
 paniyaan
@@ -35609,6 +35678,7 @@ para
 paraa
 paraajit
 paraamarsh
+paraathaa
 paraav
 paraaw
 parajit
@@ -35622,6 +35692,7 @@ paranparik
 parantu
 paraspar
 parat
+paratha
 parav
 paraw
 parda
@@ -36023,6 +36094,7 @@ pasandida
 pasandidaa
 paseena
 paseenaa
+pasenger
 pashchaat
 pashchat
 pashchim
@@ -36059,6 +36131,7 @@ pasporto
 pasporton
 pasportoon
 pasportun
+passenger
 passport
 passportaan
 passportain
@@ -38607,6 +38680,8 @@ pliz
 plj
 pls
 plz
+poha
+pohaa
 pohanch
 pohancha
 pohanche
@@ -39592,6 +39667,10 @@ pujy
 pukaar
 pukar
 pul
+pulaav
+pulaaw
+pulav
+pulaw
 pulis
 pulisvaalaa
 pulisvaalee
@@ -39849,6 +39928,7 @@ raajiw
 raajkeey
 raajkiy
 raajkumaar
+raajmaa
 raajmaarg
 raajnaath
 raajnaitik
@@ -40079,6 +40159,7 @@ rajistar
 rajiw
 rajkeey
 rajkiy
+rajma
 rajmarg
 rajnaitik
 rajnath
@@ -41312,6 +41393,7 @@ saadhnaa
 saadhu
 saaeet
 saaf
+saag
 saagar
 saahab
 saahas
@@ -41578,6 +41660,7 @@ saflatapoorvak
 saflatapoorwak
 saflatapurvak
 saflatapurwak
+sag
 saga
 sagaa
 sagaaee
@@ -41843,11 +41926,13 @@ saktee
 sakti
 sal
 sala
+salaad
 salaah
 salaahkaar
 salaam
 salaamee
 salaami
+salad
 salahkar
 salain
 salam
@@ -42189,6 +42274,8 @@ samne
 samooh
 samoohik
 samoohon
+samosa
+samosaa
 sampan
 sampann
 sampark
@@ -42359,6 +42446,8 @@ sansthaon
 sansthapak
 santaan
 santan
+santara
+santaraa
 santon
 santosh
 santulan
@@ -44879,6 +44968,7 @@ soongwati
 soongwaya
 soongwea
 sooonga
+soop
 soorat
 soory
 soot
@@ -45797,7 +45887,12 @@ sunwaya
 sunwe
 sunwea
 suonga
+sup
+supaaree
+supaari
 supar
+suparee
+supari
 supermarket
 superstore
 supervisor
@@ -50907,6 +51002,8 @@ vhatsep
 vheelcheyar
 vhet
 vhilcheyar
+vhiskee
+vhiski
 vibhaag
 vibhaagon
 vibhaajan
@@ -51554,6 +51651,8 @@ whatsep
 wheelcheyar
 whet
 whilcheyar
+whiskee
+whiski
 wi
 wibhaag
 wibhaagon
@@ -54082,6 +54181,7 @@ ayodhya
 banaras
 bangalore
 bareilly
+barking
 baroda
 bathinda
 bengaluru
@@ -54091,19 +54191,26 @@ bhimber
 bhopal
 bhuj
 bikaner
+bolton
 bombay
 bradford
+bury
 butwal
 calcutta
 chandigarh
 chennai
+corby
+crewe
 dadyal
 darbhanga
 dehradun
 delhi
+derby
 dhaka
 dhanbad
 dilli
+dover
+ealing
 faisalabad
 faridabad
 gaya
@@ -54116,8 +54223,13 @@ gurgaon
 gurugram
 gwalior
 haridwar
+harrow
+hayes
 hisar
 hoshiarpur
+hounslow
+hull
+hyde
 hyderabad
 ilford
 indore
@@ -54143,6 +54255,7 @@ kota
 kotli
 kurukshetra
 lahore
+leyton
 lucknow
 ludhiana
 luton
@@ -54158,6 +54271,7 @@ nagpur
 nashik
 navsari
 noida
+oldham
 panipat
 pathankot
 patiala
@@ -54166,14 +54280,18 @@ peshawar
 phagwara
 pindi
 pokhara
+poole
 prayagraj
+preston
 pune
 quetta
 raipur
 rajkot
 ranchi
 rawalpindi
+reading
 rohtak
+rugby
 sahiwal
 sargodha
 shimla
@@ -54182,12 +54300,15 @@ sirsa
 slough
 solapur
 southall
+stoke
 surat
 sylhet
 udaipur
 ujjain
 vadodara
 varanasi
+wembley
+woking
 [nation]
 afghan
 afghani
@@ -54266,6 +54387,31 @@ asylum
 panahguzeen
 sponsorship
 undocumented
+[firm]
+aldi
+amazon
+argos
+arriva
+asda
+barclays
+boots
+costa
+deliveroo
+dominos
+greggs
+hsbc
+kfc
+lidl
+mcdonalds
+morrisons
+primark
+sainsburys
+shell
+stagecoach
+starbucks
+subway
+tesco
+uber
 [kin]
 aadmi
 aapa
@@ -54335,7 +54481,9 @@ caseworker
 chacha
 chachi
 chachu
+chatra
 chef
+chhatra
 chovkidar
 chowkidar
 clasmate
@@ -54348,6 +54496,7 @@ counsellor
 counselor
 cousin
 cuk
+customer
 dad
 dada
 daddy
@@ -54381,12 +54530,15 @@ garvala
 garvali
 garwala
 garwali
+gavah
+gawah
 gf
 gharvala
 gharvali
 gharwala
 gharwali
 girlfriend
+grahak
 granthi
 guard
 gyaniji
@@ -54433,6 +54585,7 @@ maalkin
 madam
 madamji
 mahant
+mahila
 makan
 makan-malik
 makanmalik
@@ -54484,6 +54637,8 @@ padosi
 panditji
 papa
 parosi
+pasenger
+passenger
 pati
 patni
 peer
@@ -54530,6 +54685,8 @@ saut
 sautan
 sautela
 sauteli
+savari
+sawari
 seth
 shauhar
 shef
@@ -54543,6 +54700,7 @@ sister
 socialvorker
 socialworker
 solicitor
+student
 supervisor
 superwisor
 susar
@@ -54560,6 +54718,8 @@ teji
 thekedaar
 thekedar
 tichar
+trainer
+trener
 tutor
 uncle
 ustaad
@@ -54573,6 +54733,7 @@ wakil
 walid
 walida
 wife
+yatri
 [kins]
 auraten
 aurton
