@@ -262,9 +262,10 @@ def _widen_left(tokens: list[Token], place: int, named: dict[int, str], loud: bo
     if before < 0 or before in named or not _touching(tokens[place]):
         return
     token = tokens[before]
+    uncased = token.text.lower() == token.text.upper()
     if token.bits & BIT["particle"] and not token.bits & _FUNCTION and tokens[place].bits & (_NAME | _MAYBE):
         named[before] = "before a name"
-    elif unknown(token) or (token.bits & _MAYBE and token.capital and not token.bits & _FUNCTION):
+    elif unknown(token) or (token.bits & _MAYBE and (token.capital or uncased) and not token.bits & _FUNCTION):
         named[before] = "beside a name"
     elif token.capital and not loud and not token.first and not token.bits & (_NOT_NAME | BIT["title"] | BIT["verb"]):
         named[before] = "capital beside a name"
