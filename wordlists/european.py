@@ -278,7 +278,9 @@ def _shows(section: str) -> bool:
 
 def unmarked(made: dict[str, set[str]]) -> dict[str, set[str]]:
     """The sections with every word also as it is typed without marks, where that is no other word."""
-    taken = {word for section, words in made.items() if ":" not in section for word in words}
+    taken = {
+        word for section, words in made.items() if ":" not in section and section not in _AFFIXES for word in words
+    }
     added: dict[str, set[str]] = {}
     for section, words in made.items():
         if section in _AFFIXES:

@@ -107,6 +107,7 @@ adekuat
 adenit
 adenoma
 adept
+ader
 adero
 adertar
 aderua
@@ -145,6 +146,7 @@ afce
 afekt
 afektiv
 afekto
+afer
 aferent
 aferina
 aferist
@@ -1798,6 +1800,7 @@ ballez
 ballgam
 ballgun
 balli
+ballic
 ballina
 balline
 ballinë
@@ -2658,6 +2661,7 @@ bilardo
 bilbil
 bilbila
 bilbile
+bile
 bileta
 bilete
 biletë
@@ -3518,6 +3522,7 @@ bucak
 bucasin
 bucate
 bucatur
+buce
 bucela
 bucelar
 bucele
@@ -4156,6 +4161,7 @@ caker
 cakerr
 cakerro
 cakesor
+caki
 cakllaz
 cakmak
 cakordo
@@ -4182,6 +4188,7 @@ cakërro
 cakësor
 cal
 calaman
+cale
 calez
 cali
 calik
@@ -4426,6 +4433,7 @@ cekoji
 cekoju
 cekome
 cekomë
+ceksh
 cekte
 cektesi
 cekth
@@ -4555,6 +4563,7 @@ cepkati
 cepojat
 ceptira
 ceptire
+ceqe
 cer
 cerada
 cerade
@@ -4632,6 +4641,7 @@ cibuk
 cibukci
 cibun
 cibël
+cica
 cice
 cicerij
 ciceriu
@@ -4719,6 +4729,7 @@ cikomës
 cikonin
 cikonte
 cikrik
+ciksh
 cikshem
 cikshëm
 cikte
@@ -4849,6 +4860,7 @@ ciqe
 ciqer
 ciqër
 cira
+cirak
 cirakie
 cire
 cirilik
@@ -5193,6 +5205,7 @@ copëz
 copëzo
 copëzor
 copëzua
+coqe
 cor
 cora
 corap
@@ -6587,6 +6600,7 @@ doresa
 doresi
 doresin
 doresit
+dorez
 dorezo
 dorezua
 dorgj
@@ -7505,6 +7519,7 @@ engjej
 engjëj
 enja
 enje
+enjt
 enjte
 enjteje
 enjtem
@@ -8183,6 +8198,7 @@ fend
 fendose
 fendosë
 fendyej
+fene
 fener
 feng
 fenikas
@@ -8215,6 +8231,7 @@ ferma
 ferman
 fermane
 fermanë
+ferme
 fermele
 ferment
 fermer
@@ -11855,6 +11872,7 @@ hijesi
 hijesia
 hijesim
 hijeso
+hijez
 hijezo
 hijezua
 hijeç
@@ -11996,6 +12014,7 @@ hojmë
 hojëz
 hoka
 hokatar
+hoke
 hokeist
 hoko
 hokohu
@@ -12457,6 +12476,7 @@ imcak
 ime
 imediat
 imen
+imet
 imetak
 imi
 imigro
@@ -16210,6 +16230,7 @@ larësja
 larësve
 larëz
 lasa
+lase
 laser
 lash
 lashta
@@ -16491,6 +16512,7 @@ lemar
 lemashk
 lemaze
 lembar
+leme
 lemek
 lemekem
 lemenj
@@ -16870,6 +16892,7 @@ licete
 licetë
 licë
 lid
+lide
 lider
 lidh
 lidhak
@@ -17647,6 +17670,7 @@ luajtët
 luame
 luamë
 luan
+luanesh
 luanet
 luaneve
 luanim
@@ -22283,6 +22307,7 @@ not
 nota
 notar
 notarak
+note
 noter
 noti
 notine
@@ -22346,6 +22371,7 @@ nullez
 nullë
 nullëz
 nume
+numer
 numerik
 numero
 numeror
@@ -23560,6 +23586,7 @@ pashkët
 pashnik
 pashoq
 pashteg
+pashter
 pashtër
 pashuar
 pashë
@@ -27131,6 +27158,7 @@ rata
 rate
 ratë
 raund
+rave
 raven
 ravë
 razaki
@@ -29016,6 +29044,7 @@ seks
 sekser
 seksion
 seksual
+seksualisht
 sekt
 sektar
 sektor
@@ -30821,6 +30850,7 @@ skerke
 skeç
 ski
 skiator
+skic
 skico
 skicoji
 skicoju
@@ -32051,6 +32081,8 @@ tempuj
 tempull
 temth
 temë
+tend
+tende
 tender
 tendero
 tendos
@@ -32761,6 +32793,7 @@ tocitke
 tocitte
 tog
 toga
+toge
 toger
 togezo
 togjesh
@@ -33486,6 +33519,7 @@ tut
 tuta
 tutarak
 tute
+tutel
 tutelo
 tutelua
 tutemi
@@ -34160,6 +34194,7 @@ uzos
 uzurpo
 uzurpua
 va
+vade
 vadenes
 vadenës
 vadhez
@@ -34696,6 +34731,7 @@ vengoju
 vengome
 vengona
 vengthi
+veni
 venica
 venicë
 veniste
@@ -35057,6 +35093,7 @@ vickël
 vicok
 vida
 vidan
+vide
 video
 vider
 vidh
@@ -39419,6 +39456,7 @@ carës
 cela
 celave
 celes
+celik
 celiki
 celikin
 celikit
@@ -48489,6 +48527,7 @@ butan
 cad
 cekes
 cekeve
+ceki
 cekit
 cekun
 cekut
@@ -50679,6 +50718,8 @@ ta
 tani
 te
 tek
+tend
+tende
 ti
 tij
 tim
@@ -50956,6 +50997,7 @@ dymbëdhjetë
 dymdhjet
 dymije
 dymijë
+dyqin
 dyqind
 dyzet
 gjasht
@@ -50963,71 +51005,87 @@ gjashtdhjet
 gjashte
 gjashtedhjete
 gjashtembedhjete
+gjashteqind
 gjashtmbdhjet
 gjashtë
 gjashtëdhjetë
 gjashtëmbëdhjetë
+gjashtëqind
 kater
 katerdhjete
 katermbdhjet
 katermbedhjete
+katerqind
 katër
 katërdhjetë
 katërmbëdhjetë
+katërqind
 mijë
 nent
 nentdhjet
 nente
 nentedhjete
 nentembedhjete
+nenteqind
 nentmbdhjet
+nentqind
 nizet
 nje
 njembdhjet
 njembedhjet
 njembedhjete
+njemije
 njeqind
 njezet
 njizet
 një
 njëmbdhjet
 njëmbëdhjetë
+njëmijë
 njëqind
 njëzet
 nëntë
 nëntëdhjetë
 nëntëmbëdhjetë
+nëntëqind
 pes
 pesdhjet
 pese
 pesedhjete
 pesembedhjete
+peseqind
 pesmbdhjet
 pesë
 pesëdhjetë
 pesëmbëdhjetë
+pesëqind
 qind
 shtat
 shtatdhjet
 shtatedhjete
 shtatembedhjete
+shtateqind
 shtatmbdhjet
 shtatë
 shtatëdhjetë
 shtatëmbëdhjetë
+shtatëqind
 tet
 tetdhjet
 tete
 tetedhjete
 tetembedhjete
+teteqind
 tetmbdhjet
 tetë
 tetëdhjetë
 tetëmbëdhjetë
+tetëqind
 tre
 trembdhjet
 trembedhjete
 trembëdhjetë
+treqind
 tri
 tridhjet
 tridhjete
@@ -51193,6 +51251,7 @@ flat
 hyrja
 kati
 nr
+numer
 numri
 numrin
 numër
@@ -51264,6 +51323,7 @@ fabrikën
 farmaci
 farmacia
 ferma
+ferme
 fermen
 fermë
 fermën
@@ -82429,6 +82489,7 @@ sekser
 seksolog
 seksologji
 seksual
+seksualisht
 sekt
 sektar
 sektarizm

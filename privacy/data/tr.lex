@@ -787,6 +787,7 @@ alip
 alir
 alirlarsa
 alirsaniz
+alis
 alisik
 alisilagelmis
 alisilmisin
@@ -1426,6 +1427,10 @@ araba
 arabalarinin
 arabalarının
 arabam
+arabamizi
+arabamizin
+arabamızı
+arabamızın
 araban
 arabanizi
 arabanizin
@@ -1434,6 +1439,7 @@ arabanızın
 arabasiyla
 arabasıyla
 arabesk
+arac
 aracidir
 araciligiyla
 aracilik
@@ -1865,6 +1871,7 @@ arşın
 as
 asa
 asabi
+asacak
 asagida
 asagidadir
 asagidaki
@@ -2212,6 +2219,7 @@ avlar
 avlu
 avokado
 avro
+avuc
 avucunun
 avukat
 avukatim
@@ -4268,6 +4276,7 @@ bilim
 biliminin
 bilimsel
 bilin
+bilinc
 bilincalti
 bilincinin
 bilincsizce
@@ -4762,6 +4771,7 @@ bonservis
 bop
 bor
 boran
+borc
 borclandim
 borclanma
 borclarinin
@@ -5861,6 +5871,7 @@ celebi
 celenk
 celigi
 celigin
+celik
 celisen
 celiskiler
 celiskili
@@ -6078,6 +6089,7 @@ cikariyorlar
 cikariyorsun
 cikariyorsunuz
 cikarlarinin
+cikarmakla
 cikarmaktadir
 cikarmamiz
 cikarmanin
@@ -7601,6 +7613,7 @@ direkt
 direktor
 direktör
 diren
+direnc
 direnis
 direnisinin
 direniş
@@ -7770,6 +7783,9 @@ dogruyu
 dogu
 dogum
 dogumludur
+dogumluydum
+dogumluyum
+dogumluyuz
 dogumunun
 dogup
 dogurabilir
@@ -7976,6 +7992,8 @@ donsen
 donsun
 donu
 donuk
+donum
+donun
 donup
 donus
 donusebilir
@@ -8136,6 +8154,9 @@ doğruyu
 doğu
 doğum
 doğumludur
+doğumluydum
+doğumluyum
+doğumluyuz
 doğumunun
 doğup
 doğurabilir
@@ -8172,6 +8193,7 @@ dugme
 dugum
 dugun
 dugunu
+duk
 dukkan
 dukkana
 dukkanda
@@ -9314,6 +9336,7 @@ el
 elastik
 elbet
 elbise
+elci
 elde
 eldeki
 elden
@@ -9507,6 +9530,7 @@ emri
 emrin
 emsal
 emtia
+emzirirken
 emzirme
 en
 enayi
@@ -9747,6 +9771,7 @@ eski
 eskidendi
 eskort
 eskrim
+esler
 esleri
 eslerinden
 eslerine
@@ -9756,6 +9781,7 @@ eslesme
 eslestirme
 esli
 eslik
+esme
 esmer
 esnada
 esnaf
@@ -10287,6 +10313,7 @@ federasyon
 federasyonunun
 fehmi
 felaket
+felc
 felek
 felsefe
 felsefi
@@ -12915,6 +12942,7 @@ haklıdır
 haklılar
 haklısın
 haklısınız
+haksiz
 haksizliklar
 haksizliklara
 haksız
@@ -13071,6 +13099,7 @@ hararetli
 haraç
 harbiden
 harbiye
+harc
 harcadi
 harcadiginiz
 harcadik
@@ -13115,6 +13144,7 @@ harfiyen
 harfiyle
 harflerinden
 harflerinin
+haric
 haricindeki
 harika
 harikulade
@@ -13968,6 +13998,7 @@ hurma
 hurmetine
 hurriyet
 husran
+husu
 husumet
 husus
 hutbe
@@ -14200,6 +14231,7 @@ ihlal
 ihlamur
 ihlas
 ihmal
+ihrac
 ihracat
 ihracatinin
 ihracatının
@@ -14216,6 +14248,7 @@ ihtisami
 ihtisamli
 ihtisas
 ihtiva
+ihtiyac
 ihtiyacinin
 ihtiyaciniz
 ihtiyaclarinin
@@ -14295,6 +14328,7 @@ iktidarının
 iktisat
 il
 ila
+ilac
 ilaclama
 ilah
 ilahiler
@@ -14561,6 +14595,7 @@ inanamayacaksiniz
 inanamayacaksınız
 inananlarin
 inananların
+inanc
 inancinin
 inanciniz
 inanciyla
@@ -14929,6 +14964,7 @@ ispatlamak
 ispatlamaya
 israf
 israr
+issiz
 istah
 istasyon
 istasyonlarinda
@@ -15502,6 +15538,7 @@ kaderin
 kadi
 kadife
 kadim
+kadin
 kadinin
 kadininin
 kadinlar
@@ -16524,6 +16561,7 @@ kasaba
 kasabi
 kasabı
 kasap
+kasar
 kase
 kaset
 kash
@@ -16919,6 +16957,7 @@ kazananları
 kazananların
 kazananı
 kazananın
+kazanc
 kazandiginiz
 kazandiklari
 kazandiklarini
@@ -17354,6 +17393,7 @@ kipkirmizi
 kir
 kira
 kirabilir
+kirac
 kiracak
 kiraci
 kiracı
@@ -18863,6 +18903,7 @@ kuslar
 kusma
 kusmak
 kustah
+kusu
 kusum
 kusun
 kusur
@@ -19480,6 +19521,7 @@ lot
 lotus
 loş
 ltfn
+luk
 luks
 lunapark
 lutfen
@@ -21064,6 +21106,7 @@ numaranızı
 numarasiyla
 numarasıyla
 numune
+nun
 nur
 nurlu
 nuru
@@ -21544,6 +21587,7 @@ olduklarının
 oldukça
 oldum
 oldun
+oldur
 oldurdukleri
 oldurdun
 oldurebilir
@@ -22797,6 +22841,7 @@ pervasızca
 perşembe
 pes
 pese
+pesin
 pesindedir
 pesindeler
 pesindesin
@@ -23593,6 +23638,7 @@ rızası
 rızasını
 rızkı
 rızık
+sa
 saadet
 saadeti
 saadettin
@@ -23804,6 +23850,7 @@ sahte
 sahtekar
 sahur
 saibeli
+sak
 saka
 sakal
 sakar
@@ -24103,6 +24150,7 @@ sanmayin
 sanmayın
 sanmis
 sanmış
+sans
 sansar
 sansasyonel
 sansinin
@@ -24233,6 +24281,7 @@ sarkilarinin
 sarkilariyla
 sarkilarla
 sarkinin
+sarkintilik
 sarkisi
 sarkisina
 sarkisinda
@@ -24243,6 +24292,7 @@ sarkiya
 sarkiyi
 sarkiyla
 sarkık
+sarkıntılık
 sarlatan
 sarma
 sarmak
@@ -24328,6 +24378,7 @@ satmayı
 satmis
 satmış
 sato
+satranc
 satranç
 sattik
 sattilar
@@ -25153,6 +25204,7 @@ seyahat
 seyahatlerinde
 seyde
 seyden
+seydi
 seydir
 seye
 seyh
@@ -25329,6 +25381,7 @@ sikar
 sikarak
 sikayet
 sikca
+sike
 siken
 siki
 sikildin
@@ -25377,6 +25430,7 @@ silahlarıyla
 silahıyla
 sildi
 sildim
+sile
 silecek
 silen
 silent
@@ -25652,6 +25706,7 @@ sohrete
 sohreti
 sohretli
 sok
+soka
 sokabilir
 sokacak
 sokagi
@@ -25678,6 +25733,7 @@ sokta
 soktu
 soktum
 soktun
+soku
 sokun
 sokup
 sol
@@ -25733,6 +25789,7 @@ sonsuzlugun
 sonsuzluğa
 sonsuzluğun
 sonu
+sonuc
 sonuclanabilir
 sonuclanacak
 sonuclanan
@@ -26171,6 +26228,7 @@ sunger
 sungu
 sungur
 suni
+sunlar
 sunmak
 sunmaktadir
 sunmaktadır
@@ -26221,6 +26279,7 @@ surdurulmektedir
 surdurur
 sure
 surebilir
+surec
 surecek
 surecidir
 surecindeki
@@ -26279,6 +26338,7 @@ surulmektedir
 surulur
 surum
 surumunun
+surun
 surungen
 surup
 surus
@@ -26295,6 +26355,7 @@ susleyen
 susmak
 suspansiyon
 sussun
+susu
 susun
 susuz
 sut
@@ -26812,6 +26873,7 @@ takar
 takarak
 takas
 takdir
+taki
 takil
 takilabilir
 takilir
@@ -27831,6 +27893,7 @@ tipler
 tiplerinin
 tipta
 tipte
+tir
 tiran
 tiras
 tiri
@@ -28149,6 +28212,7 @@ tukurdu
 tukuruk
 tul
 tulum
+tum
 tumden
 tumen
 tumgeneral
@@ -28836,6 +28900,9 @@ usul
 usuyor
 ut
 utan
+utanc
+utandigimdan
+utandığımdan
 utangac
 utangaç
 utanir
@@ -30744,8 +30811,10 @@ yasanmaktadir
 yasantisi
 yasantisina
 yasantisini
+yasar
 yasarsaniz
 yasartici
+yasat
 yasayabilir
 yasayabilmek
 yasayacaklar
@@ -30796,6 +30865,7 @@ yaslanmak
 yaslanmis
 yaslanın
 yaslanıp
+yaslar
 yaslarinda
 yaslarindaki
 yaslarindayken
@@ -32010,6 +32080,7 @@ yuvarlak
 yuvarlanan
 yuvarlandi
 yuvarlandı
+yuz
 yuzdendir
 yuzdesi
 yuze
@@ -33168,6 +33239,7 @@ zıvanadan
 çıkardın
 çıkardığınız
 çıkarlarının
+çıkarmakla
 çıkarmaktadır
 çıkarmamız
 çıkarmanın
@@ -34812,6 +34884,7 @@ aslıhan
 asuman
 asım
 atakan
+atas
 atasoy
 ataş
 ati
@@ -39615,6 +39688,7 @@ tarığün
 tarığı
 tarığım
 tarığın
+tasar
 tasci
 tasdelen
 tasdemir
@@ -40851,6 +40925,7 @@ celigim
 celigin
 celigu
 celigun
+celik
 cemre
 cesur
 cetin
@@ -41506,6 +41581,7 @@ sahin
 sancagi
 sancak
 sancağı
+sans
 sarı
 sati
 satilmis
@@ -41725,6 +41801,7 @@ yar
 yaren
 yargi
 yargı
+yasar
 yasemin
 yavuz
 yaz
@@ -41995,6 +42072,7 @@ düzgün
 efe
 efendi
 ekici
+elci
 elmas
 elçi
 emre
@@ -42087,6 +42165,7 @@ kasap
 kaya
 kaçmaz
 keser
+kirac
 kiran
 kirmizi
 kizil
@@ -42222,6 +42301,7 @@ yaman
 yanik
 yanık
 yaprak
+yasar
 yavas
 yavaş
 yavuz
@@ -43313,6 +43393,7 @@ cezayir
 cezayirli
 cibuti
 cingeneyim
+cinli
 cinliler
 curacao
 curaçao
@@ -43646,6 +43727,7 @@ samoa
 senegal
 seyseller
 seyşeller
+sili
 singapur
 sirbistan
 sirp
@@ -45126,6 +45208,7 @@ isveren
 isverenim
 işveren
 işverenim
+kadin
 kadinin
 kadın
 kadının
@@ -47254,6 +47337,7 @@ tesekkur
 tesekkurler
 teşekkür
 teşekkürler
+tum
 tüm
 uzere
 var
@@ -48086,6 +48170,7 @@ ucteki
 ucten
 uctu
 uctum
+ucum
 ucunde
 ucunden
 ucundeydu
@@ -48369,6 +48454,7 @@ yirmiüçündeydü
 yirmiüçüne
 yirmiüçünün
 yirmiüçüydü
+yuz
 yuzdeki
 yuzundeydu
 yuzundeydum
@@ -57877,6 +57963,7 @@ emzir
 emzirem
 emziril
 emzirilme
+emzirirken
 emzirme
 emziryem
 enayi
@@ -68745,6 +68832,8 @@ sarj
 sarjor
 sark
 sarkic
+sarkintilik
+sarkıntılık
 sarma
 sarmak
 sarmal
@@ -78344,6 +78433,992 @@ sabahın
 tam saat
 öğleden sonra
 öğlen
+[phrase:date]
+bin dokuz yuz altmis
+bin dokuz yuz altmis alti
+bin dokuz yuz altmis altida
+bin dokuz yuz altmis altidan
+bin dokuz yuz altmis altili
+bin dokuz yuz altmis altiliyim
+bin dokuz yuz altmis bes
+bin dokuz yuz altmis besli
+bin dokuz yuz altmis besliyim
+bin dokuz yuz altmis beste
+bin dokuz yuz altmis besten
+bin dokuz yuz altmis bir
+bin dokuz yuz altmis birde
+bin dokuz yuz altmis birden
+bin dokuz yuz altmis birli
+bin dokuz yuz altmis birliyim
+bin dokuz yuz altmis dokuz
+bin dokuz yuz altmis dokuzda
+bin dokuz yuz altmis dokuzdan
+bin dokuz yuz altmis dokuzlu
+bin dokuz yuz altmis dokuzluyum
+bin dokuz yuz altmis dort
+bin dokuz yuz altmis dortlu
+bin dokuz yuz altmis dortluyum
+bin dokuz yuz altmis dortte
+bin dokuz yuz altmis dortten
+bin dokuz yuz altmis iki
+bin dokuz yuz altmis ikide
+bin dokuz yuz altmis ikiden
+bin dokuz yuz altmis ikili
+bin dokuz yuz altmis ikiliyim
+bin dokuz yuz altmis sekiz
+bin dokuz yuz altmis sekizde
+bin dokuz yuz altmis sekizden
+bin dokuz yuz altmis sekizli
+bin dokuz yuz altmis sekizliyim
+bin dokuz yuz altmis uc
+bin dokuz yuz altmis uclu
+bin dokuz yuz altmis ucluyum
+bin dokuz yuz altmis ucte
+bin dokuz yuz altmis ucten
+bin dokuz yuz altmis yedi
+bin dokuz yuz altmis yedide
+bin dokuz yuz altmis yediden
+bin dokuz yuz altmis yedili
+bin dokuz yuz altmis yediliyim
+bin dokuz yuz altmisli
+bin dokuz yuz altmisliyim
+bin dokuz yuz altmista
+bin dokuz yuz altmistan
+bin dokuz yuz doksan
+bin dokuz yuz doksan alti
+bin dokuz yuz doksan altida
+bin dokuz yuz doksan altidan
+bin dokuz yuz doksan altili
+bin dokuz yuz doksan altiliyim
+bin dokuz yuz doksan bes
+bin dokuz yuz doksan besli
+bin dokuz yuz doksan besliyim
+bin dokuz yuz doksan beste
+bin dokuz yuz doksan besten
+bin dokuz yuz doksan bir
+bin dokuz yuz doksan birde
+bin dokuz yuz doksan birden
+bin dokuz yuz doksan birli
+bin dokuz yuz doksan birliyim
+bin dokuz yuz doksan dokuz
+bin dokuz yuz doksan dokuzda
+bin dokuz yuz doksan dokuzdan
+bin dokuz yuz doksan dokuzlu
+bin dokuz yuz doksan dokuzluyum
+bin dokuz yuz doksan dort
+bin dokuz yuz doksan dortlu
+bin dokuz yuz doksan dortluyum
+bin dokuz yuz doksan dortte
+bin dokuz yuz doksan dortten
+bin dokuz yuz doksan iki
+bin dokuz yuz doksan ikide
+bin dokuz yuz doksan ikiden
+bin dokuz yuz doksan ikili
+bin dokuz yuz doksan ikiliyim
+bin dokuz yuz doksan sekiz
+bin dokuz yuz doksan sekizde
+bin dokuz yuz doksan sekizden
+bin dokuz yuz doksan sekizli
+bin dokuz yuz doksan sekizliyim
+bin dokuz yuz doksan uc
+bin dokuz yuz doksan uclu
+bin dokuz yuz doksan ucluyum
+bin dokuz yuz doksan ucte
+bin dokuz yuz doksan ucten
+bin dokuz yuz doksan yedi
+bin dokuz yuz doksan yedide
+bin dokuz yuz doksan yediden
+bin dokuz yuz doksan yedili
+bin dokuz yuz doksan yediliyim
+bin dokuz yuz doksanda
+bin dokuz yuz doksandan
+bin dokuz yuz doksanli
+bin dokuz yuz doksanliyim
+bin dokuz yuz elli
+bin dokuz yuz elli alti
+bin dokuz yuz elli altida
+bin dokuz yuz elli altidan
+bin dokuz yuz elli altili
+bin dokuz yuz elli altiliyim
+bin dokuz yuz elli bes
+bin dokuz yuz elli besli
+bin dokuz yuz elli besliyim
+bin dokuz yuz elli beste
+bin dokuz yuz elli besten
+bin dokuz yuz elli bir
+bin dokuz yuz elli birde
+bin dokuz yuz elli birden
+bin dokuz yuz elli birli
+bin dokuz yuz elli birliyim
+bin dokuz yuz elli dokuz
+bin dokuz yuz elli dokuzda
+bin dokuz yuz elli dokuzdan
+bin dokuz yuz elli dokuzlu
+bin dokuz yuz elli dokuzluyum
+bin dokuz yuz elli dort
+bin dokuz yuz elli dortlu
+bin dokuz yuz elli dortluyum
+bin dokuz yuz elli dortte
+bin dokuz yuz elli dortten
+bin dokuz yuz elli iki
+bin dokuz yuz elli ikide
+bin dokuz yuz elli ikiden
+bin dokuz yuz elli ikili
+bin dokuz yuz elli ikiliyim
+bin dokuz yuz elli sekiz
+bin dokuz yuz elli sekizde
+bin dokuz yuz elli sekizden
+bin dokuz yuz elli sekizli
+bin dokuz yuz elli sekizliyim
+bin dokuz yuz elli uc
+bin dokuz yuz elli uclu
+bin dokuz yuz elli ucluyum
+bin dokuz yuz elli ucte
+bin dokuz yuz elli ucten
+bin dokuz yuz elli yedi
+bin dokuz yuz elli yedide
+bin dokuz yuz elli yediden
+bin dokuz yuz elli yedili
+bin dokuz yuz elli yediliyim
+bin dokuz yuz ellide
+bin dokuz yuz elliden
+bin dokuz yuz ellili
+bin dokuz yuz elliliyim
+bin dokuz yuz kirk
+bin dokuz yuz kirk alti
+bin dokuz yuz kirk altida
+bin dokuz yuz kirk altidan
+bin dokuz yuz kirk altili
+bin dokuz yuz kirk altiliyim
+bin dokuz yuz kirk bes
+bin dokuz yuz kirk besli
+bin dokuz yuz kirk besliyim
+bin dokuz yuz kirk beste
+bin dokuz yuz kirk besten
+bin dokuz yuz kirk bir
+bin dokuz yuz kirk birde
+bin dokuz yuz kirk birden
+bin dokuz yuz kirk birli
+bin dokuz yuz kirk birliyim
+bin dokuz yuz kirk dokuz
+bin dokuz yuz kirk dokuzda
+bin dokuz yuz kirk dokuzdan
+bin dokuz yuz kirk dokuzlu
+bin dokuz yuz kirk dokuzluyum
+bin dokuz yuz kirk dort
+bin dokuz yuz kirk dortlu
+bin dokuz yuz kirk dortluyum
+bin dokuz yuz kirk dortte
+bin dokuz yuz kirk dortten
+bin dokuz yuz kirk iki
+bin dokuz yuz kirk ikide
+bin dokuz yuz kirk ikiden
+bin dokuz yuz kirk ikili
+bin dokuz yuz kirk ikiliyim
+bin dokuz yuz kirk sekiz
+bin dokuz yuz kirk sekizde
+bin dokuz yuz kirk sekizden
+bin dokuz yuz kirk sekizli
+bin dokuz yuz kirk sekizliyim
+bin dokuz yuz kirk uc
+bin dokuz yuz kirk uclu
+bin dokuz yuz kirk ucluyum
+bin dokuz yuz kirk ucte
+bin dokuz yuz kirk ucten
+bin dokuz yuz kirk yedi
+bin dokuz yuz kirk yedide
+bin dokuz yuz kirk yediden
+bin dokuz yuz kirk yedili
+bin dokuz yuz kirk yediliyim
+bin dokuz yuz kirkli
+bin dokuz yuz kirkliyim
+bin dokuz yuz kirkta
+bin dokuz yuz kirktan
+bin dokuz yuz otuz
+bin dokuz yuz otuz alti
+bin dokuz yuz otuz altida
+bin dokuz yuz otuz altidan
+bin dokuz yuz otuz altili
+bin dokuz yuz otuz altiliyim
+bin dokuz yuz otuz bes
+bin dokuz yuz otuz besli
+bin dokuz yuz otuz besliyim
+bin dokuz yuz otuz beste
+bin dokuz yuz otuz besten
+bin dokuz yuz otuz bir
+bin dokuz yuz otuz birde
+bin dokuz yuz otuz birden
+bin dokuz yuz otuz birli
+bin dokuz yuz otuz birliyim
+bin dokuz yuz otuz dokuz
+bin dokuz yuz otuz dokuzda
+bin dokuz yuz otuz dokuzdan
+bin dokuz yuz otuz dokuzlu
+bin dokuz yuz otuz dokuzluyum
+bin dokuz yuz otuz dort
+bin dokuz yuz otuz dortlu
+bin dokuz yuz otuz dortluyum
+bin dokuz yuz otuz dortte
+bin dokuz yuz otuz dortten
+bin dokuz yuz otuz iki
+bin dokuz yuz otuz ikide
+bin dokuz yuz otuz ikiden
+bin dokuz yuz otuz ikili
+bin dokuz yuz otuz ikiliyim
+bin dokuz yuz otuz sekiz
+bin dokuz yuz otuz sekizde
+bin dokuz yuz otuz sekizden
+bin dokuz yuz otuz sekizli
+bin dokuz yuz otuz sekizliyim
+bin dokuz yuz otuz uc
+bin dokuz yuz otuz uclu
+bin dokuz yuz otuz ucluyum
+bin dokuz yuz otuz ucte
+bin dokuz yuz otuz ucten
+bin dokuz yuz otuz yedi
+bin dokuz yuz otuz yedide
+bin dokuz yuz otuz yediden
+bin dokuz yuz otuz yedili
+bin dokuz yuz otuz yediliyim
+bin dokuz yuz otuzda
+bin dokuz yuz otuzdan
+bin dokuz yuz otuzlu
+bin dokuz yuz otuzluyum
+bin dokuz yuz seksen
+bin dokuz yuz seksen alti
+bin dokuz yuz seksen altida
+bin dokuz yuz seksen altidan
+bin dokuz yuz seksen altili
+bin dokuz yuz seksen altiliyim
+bin dokuz yuz seksen bes
+bin dokuz yuz seksen besli
+bin dokuz yuz seksen besliyim
+bin dokuz yuz seksen beste
+bin dokuz yuz seksen besten
+bin dokuz yuz seksen bir
+bin dokuz yuz seksen birde
+bin dokuz yuz seksen birden
+bin dokuz yuz seksen birli
+bin dokuz yuz seksen birliyim
+bin dokuz yuz seksen dokuz
+bin dokuz yuz seksen dokuzda
+bin dokuz yuz seksen dokuzdan
+bin dokuz yuz seksen dokuzlu
+bin dokuz yuz seksen dokuzluyum
+bin dokuz yuz seksen dort
+bin dokuz yuz seksen dortlu
+bin dokuz yuz seksen dortluyum
+bin dokuz yuz seksen dortte
+bin dokuz yuz seksen dortten
+bin dokuz yuz seksen iki
+bin dokuz yuz seksen ikide
+bin dokuz yuz seksen ikiden
+bin dokuz yuz seksen ikili
+bin dokuz yuz seksen ikiliyim
+bin dokuz yuz seksen sekiz
+bin dokuz yuz seksen sekizde
+bin dokuz yuz seksen sekizden
+bin dokuz yuz seksen sekizli
+bin dokuz yuz seksen sekizliyim
+bin dokuz yuz seksen uc
+bin dokuz yuz seksen uclu
+bin dokuz yuz seksen ucluyum
+bin dokuz yuz seksen ucte
+bin dokuz yuz seksen ucten
+bin dokuz yuz seksen yedi
+bin dokuz yuz seksen yedide
+bin dokuz yuz seksen yediden
+bin dokuz yuz seksen yedili
+bin dokuz yuz seksen yediliyim
+bin dokuz yuz seksende
+bin dokuz yuz seksenden
+bin dokuz yuz seksenli
+bin dokuz yuz seksenliyim
+bin dokuz yuz yetmis
+bin dokuz yuz yetmis alti
+bin dokuz yuz yetmis altida
+bin dokuz yuz yetmis altidan
+bin dokuz yuz yetmis altili
+bin dokuz yuz yetmis altiliyim
+bin dokuz yuz yetmis bes
+bin dokuz yuz yetmis besli
+bin dokuz yuz yetmis besliyim
+bin dokuz yuz yetmis beste
+bin dokuz yuz yetmis besten
+bin dokuz yuz yetmis bir
+bin dokuz yuz yetmis birde
+bin dokuz yuz yetmis birden
+bin dokuz yuz yetmis birli
+bin dokuz yuz yetmis birliyim
+bin dokuz yuz yetmis dokuz
+bin dokuz yuz yetmis dokuzda
+bin dokuz yuz yetmis dokuzdan
+bin dokuz yuz yetmis dokuzlu
+bin dokuz yuz yetmis dokuzluyum
+bin dokuz yuz yetmis dort
+bin dokuz yuz yetmis dortlu
+bin dokuz yuz yetmis dortluyum
+bin dokuz yuz yetmis dortte
+bin dokuz yuz yetmis dortten
+bin dokuz yuz yetmis iki
+bin dokuz yuz yetmis ikide
+bin dokuz yuz yetmis ikiden
+bin dokuz yuz yetmis ikili
+bin dokuz yuz yetmis ikiliyim
+bin dokuz yuz yetmis sekiz
+bin dokuz yuz yetmis sekizde
+bin dokuz yuz yetmis sekizden
+bin dokuz yuz yetmis sekizli
+bin dokuz yuz yetmis sekizliyim
+bin dokuz yuz yetmis uc
+bin dokuz yuz yetmis uclu
+bin dokuz yuz yetmis ucluyum
+bin dokuz yuz yetmis ucte
+bin dokuz yuz yetmis ucten
+bin dokuz yuz yetmis yedi
+bin dokuz yuz yetmis yedide
+bin dokuz yuz yetmis yediden
+bin dokuz yuz yetmis yedili
+bin dokuz yuz yetmis yediliyim
+bin dokuz yuz yetmisli
+bin dokuz yuz yetmisliyim
+bin dokuz yuz yetmiste
+bin dokuz yuz yetmisten
+bin dokuz yüz altmış
+bin dokuz yüz altmış altı
+bin dokuz yüz altmış altıda
+bin dokuz yüz altmış altıdan
+bin dokuz yüz altmış altılı
+bin dokuz yüz altmış altılıyım
+bin dokuz yüz altmış beş
+bin dokuz yüz altmış beşli
+bin dokuz yüz altmış beşliyim
+bin dokuz yüz altmış beşte
+bin dokuz yüz altmış beşten
+bin dokuz yüz altmış bir
+bin dokuz yüz altmış birde
+bin dokuz yüz altmış birden
+bin dokuz yüz altmış birli
+bin dokuz yüz altmış birliyim
+bin dokuz yüz altmış dokuz
+bin dokuz yüz altmış dokuzda
+bin dokuz yüz altmış dokuzdan
+bin dokuz yüz altmış dokuzlu
+bin dokuz yüz altmış dokuzluyum
+bin dokuz yüz altmış dört
+bin dokuz yüz altmış dörtlü
+bin dokuz yüz altmış dörtlüyüm
+bin dokuz yüz altmış dörtte
+bin dokuz yüz altmış dörtten
+bin dokuz yüz altmış iki
+bin dokuz yüz altmış ikide
+bin dokuz yüz altmış ikiden
+bin dokuz yüz altmış ikili
+bin dokuz yüz altmış ikiliyim
+bin dokuz yüz altmış sekiz
+bin dokuz yüz altmış sekizde
+bin dokuz yüz altmış sekizden
+bin dokuz yüz altmış sekizli
+bin dokuz yüz altmış sekizliyim
+bin dokuz yüz altmış yedi
+bin dokuz yüz altmış yedide
+bin dokuz yüz altmış yediden
+bin dokuz yüz altmış yedili
+bin dokuz yüz altmış yediliyim
+bin dokuz yüz altmış üç
+bin dokuz yüz altmış üçlü
+bin dokuz yüz altmış üçlüyüm
+bin dokuz yüz altmış üçte
+bin dokuz yüz altmış üçten
+bin dokuz yüz altmışlı
+bin dokuz yüz altmışlıyım
+bin dokuz yüz altmışta
+bin dokuz yüz altmıştan
+bin dokuz yüz doksan
+bin dokuz yüz doksan altı
+bin dokuz yüz doksan altıda
+bin dokuz yüz doksan altıdan
+bin dokuz yüz doksan altılı
+bin dokuz yüz doksan altılıyım
+bin dokuz yüz doksan beş
+bin dokuz yüz doksan beşli
+bin dokuz yüz doksan beşliyim
+bin dokuz yüz doksan beşte
+bin dokuz yüz doksan beşten
+bin dokuz yüz doksan bir
+bin dokuz yüz doksan birde
+bin dokuz yüz doksan birden
+bin dokuz yüz doksan birli
+bin dokuz yüz doksan birliyim
+bin dokuz yüz doksan dokuz
+bin dokuz yüz doksan dokuzda
+bin dokuz yüz doksan dokuzdan
+bin dokuz yüz doksan dokuzlu
+bin dokuz yüz doksan dokuzluyum
+bin dokuz yüz doksan dört
+bin dokuz yüz doksan dörtlü
+bin dokuz yüz doksan dörtlüyüm
+bin dokuz yüz doksan dörtte
+bin dokuz yüz doksan dörtten
+bin dokuz yüz doksan iki
+bin dokuz yüz doksan ikide
+bin dokuz yüz doksan ikiden
+bin dokuz yüz doksan ikili
+bin dokuz yüz doksan ikiliyim
+bin dokuz yüz doksan sekiz
+bin dokuz yüz doksan sekizde
+bin dokuz yüz doksan sekizden
+bin dokuz yüz doksan sekizli
+bin dokuz yüz doksan sekizliyim
+bin dokuz yüz doksan yedi
+bin dokuz yüz doksan yedide
+bin dokuz yüz doksan yediden
+bin dokuz yüz doksan yedili
+bin dokuz yüz doksan yediliyim
+bin dokuz yüz doksan üç
+bin dokuz yüz doksan üçlü
+bin dokuz yüz doksan üçlüyüm
+bin dokuz yüz doksan üçte
+bin dokuz yüz doksan üçten
+bin dokuz yüz doksanda
+bin dokuz yüz doksandan
+bin dokuz yüz doksanlı
+bin dokuz yüz doksanlıyım
+bin dokuz yüz elli
+bin dokuz yüz elli altı
+bin dokuz yüz elli altıda
+bin dokuz yüz elli altıdan
+bin dokuz yüz elli altılı
+bin dokuz yüz elli altılıyım
+bin dokuz yüz elli beş
+bin dokuz yüz elli beşli
+bin dokuz yüz elli beşliyim
+bin dokuz yüz elli beşte
+bin dokuz yüz elli beşten
+bin dokuz yüz elli bir
+bin dokuz yüz elli birde
+bin dokuz yüz elli birden
+bin dokuz yüz elli birli
+bin dokuz yüz elli birliyim
+bin dokuz yüz elli dokuz
+bin dokuz yüz elli dokuzda
+bin dokuz yüz elli dokuzdan
+bin dokuz yüz elli dokuzlu
+bin dokuz yüz elli dokuzluyum
+bin dokuz yüz elli dört
+bin dokuz yüz elli dörtlü
+bin dokuz yüz elli dörtlüyüm
+bin dokuz yüz elli dörtte
+bin dokuz yüz elli dörtten
+bin dokuz yüz elli iki
+bin dokuz yüz elli ikide
+bin dokuz yüz elli ikiden
+bin dokuz yüz elli ikili
+bin dokuz yüz elli ikiliyim
+bin dokuz yüz elli sekiz
+bin dokuz yüz elli sekizde
+bin dokuz yüz elli sekizden
+bin dokuz yüz elli sekizli
+bin dokuz yüz elli sekizliyim
+bin dokuz yüz elli yedi
+bin dokuz yüz elli yedide
+bin dokuz yüz elli yediden
+bin dokuz yüz elli yedili
+bin dokuz yüz elli yediliyim
+bin dokuz yüz elli üç
+bin dokuz yüz elli üçlü
+bin dokuz yüz elli üçlüyüm
+bin dokuz yüz elli üçte
+bin dokuz yüz elli üçten
+bin dokuz yüz ellide
+bin dokuz yüz elliden
+bin dokuz yüz ellili
+bin dokuz yüz elliliyim
+bin dokuz yüz kırk
+bin dokuz yüz kırk altı
+bin dokuz yüz kırk altıda
+bin dokuz yüz kırk altıdan
+bin dokuz yüz kırk altılı
+bin dokuz yüz kırk altılıyım
+bin dokuz yüz kırk beş
+bin dokuz yüz kırk beşli
+bin dokuz yüz kırk beşliyim
+bin dokuz yüz kırk beşte
+bin dokuz yüz kırk beşten
+bin dokuz yüz kırk bir
+bin dokuz yüz kırk birde
+bin dokuz yüz kırk birden
+bin dokuz yüz kırk birli
+bin dokuz yüz kırk birliyim
+bin dokuz yüz kırk dokuz
+bin dokuz yüz kırk dokuzda
+bin dokuz yüz kırk dokuzdan
+bin dokuz yüz kırk dokuzlu
+bin dokuz yüz kırk dokuzluyum
+bin dokuz yüz kırk dört
+bin dokuz yüz kırk dörtlü
+bin dokuz yüz kırk dörtlüyüm
+bin dokuz yüz kırk dörtte
+bin dokuz yüz kırk dörtten
+bin dokuz yüz kırk iki
+bin dokuz yüz kırk ikide
+bin dokuz yüz kırk ikiden
+bin dokuz yüz kırk ikili
+bin dokuz yüz kırk ikiliyim
+bin dokuz yüz kırk sekiz
+bin dokuz yüz kırk sekizde
+bin dokuz yüz kırk sekizden
+bin dokuz yüz kırk sekizli
+bin dokuz yüz kırk sekizliyim
+bin dokuz yüz kırk yedi
+bin dokuz yüz kırk yedide
+bin dokuz yüz kırk yediden
+bin dokuz yüz kırk yedili
+bin dokuz yüz kırk yediliyim
+bin dokuz yüz kırk üç
+bin dokuz yüz kırk üçlü
+bin dokuz yüz kırk üçlüyüm
+bin dokuz yüz kırk üçte
+bin dokuz yüz kırk üçten
+bin dokuz yüz kırklı
+bin dokuz yüz kırklıyım
+bin dokuz yüz kırkta
+bin dokuz yüz kırktan
+bin dokuz yüz otuz
+bin dokuz yüz otuz altı
+bin dokuz yüz otuz altıda
+bin dokuz yüz otuz altıdan
+bin dokuz yüz otuz altılı
+bin dokuz yüz otuz altılıyım
+bin dokuz yüz otuz beş
+bin dokuz yüz otuz beşli
+bin dokuz yüz otuz beşliyim
+bin dokuz yüz otuz beşte
+bin dokuz yüz otuz beşten
+bin dokuz yüz otuz bir
+bin dokuz yüz otuz birde
+bin dokuz yüz otuz birden
+bin dokuz yüz otuz birli
+bin dokuz yüz otuz birliyim
+bin dokuz yüz otuz dokuz
+bin dokuz yüz otuz dokuzda
+bin dokuz yüz otuz dokuzdan
+bin dokuz yüz otuz dokuzlu
+bin dokuz yüz otuz dokuzluyum
+bin dokuz yüz otuz dört
+bin dokuz yüz otuz dörtlü
+bin dokuz yüz otuz dörtlüyüm
+bin dokuz yüz otuz dörtte
+bin dokuz yüz otuz dörtten
+bin dokuz yüz otuz iki
+bin dokuz yüz otuz ikide
+bin dokuz yüz otuz ikiden
+bin dokuz yüz otuz ikili
+bin dokuz yüz otuz ikiliyim
+bin dokuz yüz otuz sekiz
+bin dokuz yüz otuz sekizde
+bin dokuz yüz otuz sekizden
+bin dokuz yüz otuz sekizli
+bin dokuz yüz otuz sekizliyim
+bin dokuz yüz otuz yedi
+bin dokuz yüz otuz yedide
+bin dokuz yüz otuz yediden
+bin dokuz yüz otuz yedili
+bin dokuz yüz otuz yediliyim
+bin dokuz yüz otuz üç
+bin dokuz yüz otuz üçlü
+bin dokuz yüz otuz üçlüyüm
+bin dokuz yüz otuz üçte
+bin dokuz yüz otuz üçten
+bin dokuz yüz otuzda
+bin dokuz yüz otuzdan
+bin dokuz yüz otuzlu
+bin dokuz yüz otuzluyum
+bin dokuz yüz seksen
+bin dokuz yüz seksen altı
+bin dokuz yüz seksen altıda
+bin dokuz yüz seksen altıdan
+bin dokuz yüz seksen altılı
+bin dokuz yüz seksen altılıyım
+bin dokuz yüz seksen beş
+bin dokuz yüz seksen beşli
+bin dokuz yüz seksen beşliyim
+bin dokuz yüz seksen beşte
+bin dokuz yüz seksen beşten
+bin dokuz yüz seksen bir
+bin dokuz yüz seksen birde
+bin dokuz yüz seksen birden
+bin dokuz yüz seksen birli
+bin dokuz yüz seksen birliyim
+bin dokuz yüz seksen dokuz
+bin dokuz yüz seksen dokuzda
+bin dokuz yüz seksen dokuzdan
+bin dokuz yüz seksen dokuzlu
+bin dokuz yüz seksen dokuzluyum
+bin dokuz yüz seksen dört
+bin dokuz yüz seksen dörtlü
+bin dokuz yüz seksen dörtlüyüm
+bin dokuz yüz seksen dörtte
+bin dokuz yüz seksen dörtten
+bin dokuz yüz seksen iki
+bin dokuz yüz seksen ikide
+bin dokuz yüz seksen ikiden
+bin dokuz yüz seksen ikili
+bin dokuz yüz seksen ikiliyim
+bin dokuz yüz seksen sekiz
+bin dokuz yüz seksen sekizde
+bin dokuz yüz seksen sekizden
+bin dokuz yüz seksen sekizli
+bin dokuz yüz seksen sekizliyim
+bin dokuz yüz seksen yedi
+bin dokuz yüz seksen yedide
+bin dokuz yüz seksen yediden
+bin dokuz yüz seksen yedili
+bin dokuz yüz seksen yediliyim
+bin dokuz yüz seksen üç
+bin dokuz yüz seksen üçlü
+bin dokuz yüz seksen üçlüyüm
+bin dokuz yüz seksen üçte
+bin dokuz yüz seksen üçten
+bin dokuz yüz seksende
+bin dokuz yüz seksenden
+bin dokuz yüz seksenli
+bin dokuz yüz seksenliyim
+bin dokuz yüz yetmiş
+bin dokuz yüz yetmiş altı
+bin dokuz yüz yetmiş altıda
+bin dokuz yüz yetmiş altıdan
+bin dokuz yüz yetmiş altılı
+bin dokuz yüz yetmiş altılıyım
+bin dokuz yüz yetmiş beş
+bin dokuz yüz yetmiş beşli
+bin dokuz yüz yetmiş beşliyim
+bin dokuz yüz yetmiş beşte
+bin dokuz yüz yetmiş beşten
+bin dokuz yüz yetmiş bir
+bin dokuz yüz yetmiş birde
+bin dokuz yüz yetmiş birden
+bin dokuz yüz yetmiş birli
+bin dokuz yüz yetmiş birliyim
+bin dokuz yüz yetmiş dokuz
+bin dokuz yüz yetmiş dokuzda
+bin dokuz yüz yetmiş dokuzdan
+bin dokuz yüz yetmiş dokuzlu
+bin dokuz yüz yetmiş dokuzluyum
+bin dokuz yüz yetmiş dört
+bin dokuz yüz yetmiş dörtlü
+bin dokuz yüz yetmiş dörtlüyüm
+bin dokuz yüz yetmiş dörtte
+bin dokuz yüz yetmiş dörtten
+bin dokuz yüz yetmiş iki
+bin dokuz yüz yetmiş ikide
+bin dokuz yüz yetmiş ikiden
+bin dokuz yüz yetmiş ikili
+bin dokuz yüz yetmiş ikiliyim
+bin dokuz yüz yetmiş sekiz
+bin dokuz yüz yetmiş sekizde
+bin dokuz yüz yetmiş sekizden
+bin dokuz yüz yetmiş sekizli
+bin dokuz yüz yetmiş sekizliyim
+bin dokuz yüz yetmiş yedi
+bin dokuz yüz yetmiş yedide
+bin dokuz yüz yetmiş yediden
+bin dokuz yüz yetmiş yedili
+bin dokuz yüz yetmiş yediliyim
+bin dokuz yüz yetmiş üç
+bin dokuz yüz yetmiş üçlü
+bin dokuz yüz yetmiş üçlüyüm
+bin dokuz yüz yetmiş üçte
+bin dokuz yüz yetmiş üçten
+bin dokuz yüz yetmişli
+bin dokuz yüz yetmişliyim
+bin dokuz yüz yetmişte
+bin dokuz yüz yetmişten
+iki bin alti
+iki bin altida
+iki bin altidan
+iki bin altili
+iki bin altiliyim
+iki bin altı
+iki bin altıda
+iki bin altıdan
+iki bin altılı
+iki bin altılıyım
+iki bin bes
+iki bin besli
+iki bin besliyim
+iki bin beste
+iki bin besten
+iki bin beş
+iki bin beşli
+iki bin beşliyim
+iki bin beşte
+iki bin beşten
+iki bin bir
+iki bin birde
+iki bin birden
+iki bin birli
+iki bin birliyim
+iki bin dokuz
+iki bin dokuzda
+iki bin dokuzdan
+iki bin dokuzlu
+iki bin dokuzluyum
+iki bin dort
+iki bin dortlu
+iki bin dortluyum
+iki bin dortte
+iki bin dortten
+iki bin dört
+iki bin dörtlü
+iki bin dörtlüyüm
+iki bin dörtte
+iki bin dörtten
+iki bin iki
+iki bin ikide
+iki bin ikiden
+iki bin ikili
+iki bin ikiliyim
+iki bin kirk
+iki bin kirkli
+iki bin kirkliyim
+iki bin kirkta
+iki bin kirktan
+iki bin kırk
+iki bin kırklı
+iki bin kırklıyım
+iki bin kırkta
+iki bin kırktan
+iki bin on
+iki bin on alti
+iki bin on altida
+iki bin on altidan
+iki bin on altili
+iki bin on altiliyim
+iki bin on altı
+iki bin on altıda
+iki bin on altıdan
+iki bin on altılı
+iki bin on altılıyım
+iki bin on bes
+iki bin on besli
+iki bin on besliyim
+iki bin on beste
+iki bin on besten
+iki bin on beş
+iki bin on beşli
+iki bin on beşliyim
+iki bin on beşte
+iki bin on beşten
+iki bin on bir
+iki bin on birde
+iki bin on birden
+iki bin on birli
+iki bin on birliyim
+iki bin on dokuz
+iki bin on dokuzda
+iki bin on dokuzdan
+iki bin on dokuzlu
+iki bin on dokuzluyum
+iki bin on dort
+iki bin on dortlu
+iki bin on dortluyum
+iki bin on dortte
+iki bin on dortten
+iki bin on dört
+iki bin on dörtlü
+iki bin on dörtlüyüm
+iki bin on dörtte
+iki bin on dörtten
+iki bin on iki
+iki bin on ikide
+iki bin on ikiden
+iki bin on ikili
+iki bin on ikiliyim
+iki bin on sekiz
+iki bin on sekizde
+iki bin on sekizden
+iki bin on sekizli
+iki bin on sekizliyim
+iki bin on uc
+iki bin on uclu
+iki bin on ucluyum
+iki bin on ucte
+iki bin on ucten
+iki bin on yedi
+iki bin on yedide
+iki bin on yediden
+iki bin on yedili
+iki bin on yediliyim
+iki bin on üç
+iki bin on üçlü
+iki bin on üçlüyüm
+iki bin on üçte
+iki bin on üçten
+iki bin onda
+iki bin ondan
+iki bin onlu
+iki bin onluyum
+iki bin otuz
+iki bin otuz alti
+iki bin otuz altida
+iki bin otuz altidan
+iki bin otuz altili
+iki bin otuz altiliyim
+iki bin otuz altı
+iki bin otuz altıda
+iki bin otuz altıdan
+iki bin otuz altılı
+iki bin otuz altılıyım
+iki bin otuz bes
+iki bin otuz besli
+iki bin otuz besliyim
+iki bin otuz beste
+iki bin otuz besten
+iki bin otuz beş
+iki bin otuz beşli
+iki bin otuz beşliyim
+iki bin otuz beşte
+iki bin otuz beşten
+iki bin otuz bir
+iki bin otuz birde
+iki bin otuz birden
+iki bin otuz birli
+iki bin otuz birliyim
+iki bin otuz dokuz
+iki bin otuz dokuzda
+iki bin otuz dokuzdan
+iki bin otuz dokuzlu
+iki bin otuz dokuzluyum
+iki bin otuz dort
+iki bin otuz dortlu
+iki bin otuz dortluyum
+iki bin otuz dortte
+iki bin otuz dortten
+iki bin otuz dört
+iki bin otuz dörtlü
+iki bin otuz dörtlüyüm
+iki bin otuz dörtte
+iki bin otuz dörtten
+iki bin otuz iki
+iki bin otuz ikide
+iki bin otuz ikiden
+iki bin otuz ikili
+iki bin otuz ikiliyim
+iki bin otuz sekiz
+iki bin otuz sekizde
+iki bin otuz sekizden
+iki bin otuz sekizli
+iki bin otuz sekizliyim
+iki bin otuz uc
+iki bin otuz uclu
+iki bin otuz ucluyum
+iki bin otuz ucte
+iki bin otuz ucten
+iki bin otuz yedi
+iki bin otuz yedide
+iki bin otuz yediden
+iki bin otuz yedili
+iki bin otuz yediliyim
+iki bin otuz üç
+iki bin otuz üçlü
+iki bin otuz üçlüyüm
+iki bin otuz üçte
+iki bin otuz üçten
+iki bin otuzda
+iki bin otuzdan
+iki bin otuzlu
+iki bin otuzluyum
+iki bin sekiz
+iki bin sekizde
+iki bin sekizden
+iki bin sekizli
+iki bin sekizliyim
+iki bin uc
+iki bin uclu
+iki bin ucluyum
+iki bin ucte
+iki bin ucten
+iki bin yedi
+iki bin yedide
+iki bin yediden
+iki bin yedili
+iki bin yediliyim
+iki bin yirmi
+iki bin yirmi alti
+iki bin yirmi altida
+iki bin yirmi altidan
+iki bin yirmi altili
+iki bin yirmi altiliyim
+iki bin yirmi altı
+iki bin yirmi altıda
+iki bin yirmi altıdan
+iki bin yirmi altılı
+iki bin yirmi altılıyım
+iki bin yirmi bes
+iki bin yirmi besli
+iki bin yirmi besliyim
+iki bin yirmi beste
+iki bin yirmi besten
+iki bin yirmi beş
+iki bin yirmi beşli
+iki bin yirmi beşliyim
+iki bin yirmi beşte
+iki bin yirmi beşten
+iki bin yirmi bir
+iki bin yirmi birde
+iki bin yirmi birden
+iki bin yirmi birli
+iki bin yirmi birliyim
+iki bin yirmi dokuz
+iki bin yirmi dokuzda
+iki bin yirmi dokuzdan
+iki bin yirmi dokuzlu
+iki bin yirmi dokuzluyum
+iki bin yirmi dort
+iki bin yirmi dortlu
+iki bin yirmi dortluyum
+iki bin yirmi dortte
+iki bin yirmi dortten
+iki bin yirmi dört
+iki bin yirmi dörtlü
+iki bin yirmi dörtlüyüm
+iki bin yirmi dörtte
+iki bin yirmi dörtten
+iki bin yirmi iki
+iki bin yirmi ikide
+iki bin yirmi ikiden
+iki bin yirmi ikili
+iki bin yirmi ikiliyim
+iki bin yirmi sekiz
+iki bin yirmi sekizde
+iki bin yirmi sekizden
+iki bin yirmi sekizli
+iki bin yirmi sekizliyim
+iki bin yirmi uc
+iki bin yirmi uclu
+iki bin yirmi ucluyum
+iki bin yirmi ucte
+iki bin yirmi ucten
+iki bin yirmi yedi
+iki bin yirmi yedide
+iki bin yirmi yediden
+iki bin yirmi yedili
+iki bin yirmi yediliyim
+iki bin yirmi üç
+iki bin yirmi üçlü
+iki bin yirmi üçlüyüm
+iki bin yirmi üçte
+iki bin yirmi üçten
+iki bin yirmide
+iki bin yirmiden
+iki bin yirmili
+iki bin yirmiliyim
+iki bin üç
+iki bin üçlü
+iki bin üçlüyüm
+iki bin üçte
+iki bin üçten
 [phrase:day-is]
 ayin
 ayın
