@@ -2,13 +2,14 @@
 
 import importlib
 from functools import cache
+from pathlib import Path
 
 import faker.providers.person as providers
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from privacy.lexicon import BIT, HIDES, load
 from privacy.scan import Token, look_up
-from wordlists import gazetteer, names, persian_letters, persian_verbs, scripted
+from wordlists import gazetteer, names, persian_letters, persian_statuses, persian_verbs, scripted
 from wordlists.files import Sections, bare, fold, read
 
 ZIPF_LEAST = 3.4
@@ -26,14 +27,17 @@ _ZIPF_PLACE = 3.0
 _NOUN = "- ا ای ام اش ات م ت ش ی و ه یم یت یش مه ته شه ره شونه"
 _SHORT = "- ا ای ام اش م ت ش ی و ه"
 _ENDINGS = """
-ا ان ام امو ات اتو اش اشو ای اید ایم اند م مو مم ت تو ش شو مون تون شون مونو تونو شونو مان تان شان ها هام هات هاش هامو هاتو هاشو هامون هاتون هاشون
-هامونو هاشونو های هایی هایم هایت هایش هایمان هایشان هارو هاو هاس هاست هاهم ی یی یه یم یت یش یمون یتون یشون یمو یتو یشو یا یای یها یهای ین ید یند و ه هه
+ا ان ام امو ات اتو اش اشو ای اید ایم اند م مو مم ت تو ش شو مون تون شون مونو تونو شونو مان تان شان ها هام هات هاش
+هامو هاتو هاشو هامون هاتون هاشون
+هامونو هاشونو های هایی هایم هایت هایش هایمان هایشان هارو هاو هاس هاست هاهم ی یی یه یم یت یش یمون یتون یشون یمو یتو
+یشو یا یای یها یهای ین ید یند و ه هه
 رو ره را ست س ن ند تر ترین ترم مه ته شه هایمه هایته هایشه هاره ک گک گکم اکم کی گی اینا
 """
 """What may stand behind a noun: possession, number, `is`, the object sign, spoken and written, of Iran and Kabul."""
 
 _SUFFIX = """
-ها های هام هات هاش هامو هاتو هاشو هامون هاتون هاشون هایم هایت هایش هایی رو مو تو شو مون تون شون مونو تونو شونو مان تان شان یمون یتون یشون یمو یشو امو اتو
+ها های هام هات هاش هامو هاتو هاشو هامون هاتون هاشون هایم هایت هایش هایی رو مو تو شو مون تون شون مونو تونو شونو مان
+تان شان یمون یتون یشون یمو یشو امو اتو
 اشو هایمه هایشه
 """
 """Endings that any known word may have: none that a name of others could end in."""
@@ -41,14 +45,22 @@ _SUFFIX = """
 _AFTER_H = "م ت ش مون شون مو شو یم یت یش یمه یته یشه یما یشان"
 """Endings before which a noun drops its last letter, which is not heard: `شونه`, `شونم`, in Kabul `شانه`, `شانیم`."""
 
+_OF_KIN = "ت ش مون تون شون ما شان یت یش"
+"""Whose relative it is, beside `م`."""
+
+_LIGHT = "دارم داشتم ندارم نداشتم کردم میکنم کنم کردیم میکنیم بودم باشم"
+"""Verbs that go with a noun, which is then no name: `امید دارم`."""
+
 _DARI = ("fa-AF-spoken",)
 """What further lists Dari has."""
 
 _OF_MAYBE = "م ت ش ی ها های"
 """Endings of words that may be names: not the sign of an object, which a person has."""
 
-_SHOWN = ("word", "generic", "function", "kin", "kins", "title", "verb", "number", "ordinal", "weekday", "unit", "old", "be",
-          "year", "clock", "clock-before", "hour-part", "home-unit", "street-before", "school-before", "workplace-before")  # fmt: skip
+_SHOWN = (
+    "word", "generic", "function", "kin", "kins", "title", "verb", "number", "ordinal", "weekday", "unit", "old", "be",
+    "year", "clock", "clock-before", "hour-part", "home-unit", "street-before", "school-before", "workplace-before",
+)  # fmt: skip
 
 
 def sections() -> Sections:
@@ -66,7 +78,7 @@ def sections() -> Sections:
     _places(made, hand)
     _inflect(made, counts, hand["noun"] | hand["word"])
     _collide(made, scripted.counts("fa", 1.0), hand["noun"] | hand["word"] | scripted.gathered(_DARI)["noun"])
-    phrases = made["phrase:status"] | _statuses()
+    phrases = made["phrase:status"] | persian_statuses.iranian()
     made["phrase:status"] = phrases | {phrase + whose for phrase in hand["phrase:status"] for whose in ("م", "ت", "ش")}
     return made
 
@@ -78,7 +90,8 @@ def iranian() -> Sections:
 
 def dari() -> Sections:
     """What Dari adds to the Persian lexicon."""
-    made = {section: set(entries) for section, entries in scripted.sections("fa-AF", forms, also=_DARI, names_too=False).items()}
+    listed = scripted.sections("fa-AF", forms, also=_DARI, names_too=False)
+    made = {section: set(entries) for section, entries in listed.items()}
     hand = scripted.gathered(("fa-AF", *_DARI))
     _conjugate(made, hand["stem"], set())
     made["verb"] |= _short_m()
@@ -86,11 +99,11 @@ def dari() -> Sections:
     persian = sections()
     hidden = persian["name"] | persian["place"]
     made["word"] -= hidden - hand["word"]
-    listed = read("names-fa")["name"] | read("names-arab")["name"]
-    listed -= read("names-fa")["never"] | made["function"] | made["kin"]
-    made["maybe"] |= listed & (hand["word"] | hand["noun"])
+    people = read("names-fa")["name"] | read("names-arab")["name"]
+    people -= read("names-fa")["never"] | made["function"] | made["kin"]
+    made["maybe"] |= people & (hand["word"] | hand["noun"])
     made["stem"] -= hidden
-    made["phrase:status"] |= _statuses_dari()
+    made["phrase:status"] |= persian_statuses.dari()
     made["suffix"] = set()
     return made
 
@@ -134,7 +147,7 @@ def _conjugate(made: dict[str, set[str]], verbs: set[str], rare: set[str]) -> No
         *(made.get(s, set()) for s in ("function", "kin", "kins", "number", "title", "generic", "weekday"))
     )
     small |= {form for form in finite if len(form) < 3}
-    light = {fold(form) for form in "دارم داشتم ندارم نداشتم کردم میکنم کنم کردیم میکنیم بودم باشم".split()}
+    light = {fold(form) for form in _LIGHT.split()}
     made["verb"] = made.get("verb", set()) | finite - small - light
     made["generic"] = made.get("generic", set()) | light
     made["ending"] = {fold(ending) for ending in (*persian_verbs.ENDINGS, *_ENDINGS.split())}
@@ -162,7 +175,15 @@ def _people(made: dict[str, set[str]], hand: Sections) -> None:
     made["maybe"] &= shown
     made["surname"] = made["surname"] | own["surname"] & shown
     made["name"] |= {n for n in own["surname"] | before_god if n not in shown and len(n) > 2}
-    made["maybe-place"] = made.get("maybe-place", set())
+    raw = {name for line in _raw_names() for name in line.split() if "\u200c" in name}
+    parted = {fold(name.replace("\u200c", " ")) for name in raw}
+    made["phrase:name"] = {name for name in parted if not set(name.split()) <= made["function"]}
+
+
+def _raw_names() -> list[str]:
+    """The lines of names as they are written, their parts kept apart."""
+    text = (Path(__file__).parent / "names-fa.txt").read_text(encoding="utf-8").split("\n")
+    return text[: text.index("[common]")]
 
 
 def _places(made: dict[str, set[str]], hand: Sections) -> None:
@@ -182,7 +203,8 @@ _SHORT_M = "کن زن گ گو ر رو د خور خوا خای دون دان فا
 """Present stems that Herat and Hazarajat say behind `م`: `مکنه`, `نمتنم`."""
 
 _HAZARAGI = """
-موگه موگم موگی موگن موگیم نموگه مونه مونم مونی مونن نمونه موره مورم مورن موشه نموشه میه میم مین نمیه مگه مگن مگم مشه نمشه مته متم نمته مخایم نمخایم متنم نمتنم نمیتنم میتنم
+موگه موگم موگی موگن موگیم نموگه مونه مونم مونی مونن نمونه موره مورم مورن موشه نموشه میه میم مین نمیه مگه مگن مگم مشه
+نمشه مته متم نمته مخایم نمخایم متنم نمتنم نمیتنم میتنم
 مکنه مکنم مکنن نمکنه
 """
 
@@ -212,7 +234,8 @@ def _inflect(made: dict[str, set[str]], counts: dict[str, float], nouns: set[str
     made["stem"] -= hidden
     short = {w for w in open_words if len(w) == 3 and counts.get(w, 0) >= _ZIPF_SHORT}
     made["word"] |= {fold(w + end.strip("-")) for w in short for end in _SHORT.split()} - hidden
-    made["word"] |= {fold(noun[:-1] + end) for noun in nouns - closed if noun.endswith("ه") for end in _AFTER_H.split()} - hidden
+    silent = {noun[:-1] for noun in nouns - closed if noun.endswith("ه")}
+    made["word"] |= {fold(noun + end) for noun in silent for end in _AFTER_H.split()} - hidden
     before = {w for w in made["function"] if len(w) > 2}
     made["word"] |= {fold(w + end) for w in before for end in ("م", "ت", "ش", "ه", "مون", "شون")} - hidden
     made["word"] |= {fold(w + end) for w in made["maybe"] for end in _OF_MAYBE.split()} - hidden
@@ -254,156 +277,3 @@ def _collide(made: dict[str, set[str]], counts: dict[str, float], ours: set[str]
             look_up(token, (lexicon,))
             if token.bits & BIT["word"] and not token.bits & HIDES:
                 made[section].add(form)
-
-
-def _statuses() -> set[str]:
-    """`ویزام تموم شده`, `درخواست پناهندگیمون رد شد`: a paper and what became of it."""
-    papers = [
-        paper + whose
-        for paper in ("ویزا", "اقامت", "پناهندگی", "کیس", "درخواست پناهندگی", "پرونده پناهندگی", "اسپانسرشیپ", "اپیل", "تمدید ویزا")
-        for whose in ("", "م", "ت", "ش", "مون")
-    ]
-    ends = [
-        how + end for how in ("تموم", "تمام", "رد", "باطل", "کنسل", "خلاص") for end in (" شده", " شد", " میشه", " کردن")
-    ]
-    ends += ["ندارم", "نداره", "نداری", "نداریم", "نیومده", "منقضی شده", "وابسته به منه", "وابسته به شوهرمه"]
-    without = {
-        fold(f"{lacking} {paper}{who}")
-        for lacking in ("بدون", "بی")
-        for paper in ("مدرک", "مدارک", "ویزا", "ویزه", "اقامت", "پاسپورت", "کاغذ", "سند", "اسناد", "کارت", "تذکره")
-        for who in ("", "ی", "م", "یم", "ید", "ین", "ه", "ن", " استم", " استی", " استیم", " هستم", " هستی", " هستیم")
-    }
-    made = {fold(f"{paper} {end}") for paper in papers for end in ends}
-    return made | without | {fold(line) for line in _STATUS.strip().split("\n")}
-
-
-def _statuses_dari() -> set[str]:
-    """The same in Dari."""
-    papers = ("ویزه", "ویزیم", "ویزه‌ام", "ویزه ام", "ویزیش", "ویزه ما", "ویزه مه", "قضیه", "قضیه پناهندگی", "قضیه پناهندگی ما", "قضیه پناهندگی مه",
-              "قضیه ما", "قضیه مه", "کیس ما", "کیس مه", "کیسم", "کیسش", "اپیلم", "اپیل ما", "اپیل مه", "اقامه", "اقامیم", "اقامت ما", "کارت اقامتم")  # fmt: skip
-    ends = ("رد شد", "رد شده", "رد کدن", "رد کد", "خلاص شد", "خلاص شده", "تیر شده", "تمام شد", "تمام شده", "قبول نشد", "قبول نشده", "نامده", "نیامده",
-            "ندارم", "نداره", "نداریم", "سر شویم اس", "سر شوهرم اس", "سر شوهرم است", "مربوط شویم اس")  # fmt: skip
-    return {fold(f"{paper} {end}") for paper in papers for end in ends}
-
-
-_STATUS = """
-قاچاقی
-قاچاقی اومدی
-قاچاقی اومدم
-قاچاقی اومده
-قاچاقی اومدیم
-قاچاقی آمدی
-قاچاقی آمدیم
-قاچاق اومدم
-غیرقانونی
-غیر قانونی
-غیرقانونیم
-غیر قانونیم
-غیرقانونی هستم
-غیرقانونی هستی
-غیرقانونی اومدم
-غیرقانونی اومدی
-اجازه کار ندارم
-اجازه کار نداری
-اجازه کار نداره
-اجازه کار نداریم
-حق کار ندارم
-حق کار نداری
-اجازه اقامت ندارم
-بدون پاسپورت
-بی پاسپورت
-بی ویزا
-بی اقامت
-بدون کاغذ
-کاغذ ندارم
-کاغذ نداری
-مدرک ندارم
-مدارک ندارم
-ویزا ندارم
-ویزا نداری
-اورستی
-اور استی
-اوراستی
-اوراستیر
-اور استیر
-لیو تو ریمین
-لیو تو رمین
-ایندفنیت لیو
-اندفینیت لیو
-آی ال آر
-ای ال ار
-پری ستل
-پری ستلد
-پریستلد
-ستلد
-ستل استاتوس
-بی آر پی
-ای ویزا
-اسپانسرشیپ
-سرتیفیکیت اسپانسرشیپ
-ویزای اسپانسر
-کرورکر
-کر ورکر
-هلت اند کر
-ویزای هلت کر
-ویزای پرستاری
-ویزای فمیلی
-ویزای دانشجوییم
-ویزای استیودنت
-ویزای گرجویت
-ویزای دیپندنت
-دیپندنت
-دپندنت
-ویزای وابسته
-ویزای همراه
-ویزای توریستیم
-ویزای ازدواجم
-ویزای شوهرم
-ویزای زنم
-نامزدی ویزا
-پناهندگی گرفتم
-پناهندگی گرفتیم
-پناهندگی دادن
-پناهندگی ندارم
-پناهنده شدم
-پناهنده شدیم
-پناهجو هستم
-پناهجو هستیم
-پناهجو ام
-پناهنده ام
-پناهنده هستم
-تقاضای پناهندگی
-درخواست اسایلم
-اسایلم سیکر
-رفیوجی
-ریفیوجی
-رفوجی
-هیومنیترین
-حمایت انسانی
-حمایت بشردوستانه
-فرش کلیم
-جودیشیال ریویو
-اپیل کردم
-تجدید نظر
-سکشن ۹۵
-سکشن چهار
-ان آر پی اف
-نو ریکورس
-نو ریکورس تو پابلیک فاندز
-بدون تابعیت
-بی تابعیت
-تابعیت انگلیسی
-تابعیت بریتانیا
-پاسپورت بریتیش
-شهروند شدم
-سیتیزن شدم
-نچرالایزیشن
-اقامت دایمی
-اقامت دائمی
-اقامت موقت
-اقامت پنج ساله
-اقامت پنج سالم
-اقامت دو ساله
-اقامت سه ساله
-ریزیدنسی
-"""

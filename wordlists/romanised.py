@@ -153,17 +153,6 @@ def sections(
     return made
 
 
-_ARABIZI: Final = (
-    ("7", "h"),
-    ("5", "kh"),
-    ("3", "a"),
-    ("2", ""),
-    ("9", "q"),
-    ("ou", "u"),
-    ("oo", "u"),
-    ("sh", "ch"),
-    ("gh", "8"),
-)
 _FINGLISH: Final = (("oo", "u"), ("gh", "q"), ("kh", "x"), ("aa", "a"), ("ei", "ey"), ("ie", "iye"))
 _AREAS: Final = """
 ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk
@@ -171,20 +160,8 @@ fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll l
 np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw
 ub w wa wc wd wf wn wr ws wv yo ze
 """
-_CODE: Final = re.compile(rf"(?:{'|'.join(_AREAS.split())})\d{{1,2}}|\d+", re.IGNORECASE)
+CODE: Final = re.compile(rf"(?:{'|'.join(_AREAS.split())})\d{{1,2}}|\d+", re.IGNORECASE)
 """What may be half a postcode or a house number, and so is no word."""
-
-
-def arabic() -> Sections:
-    """The sections of Arabizi: digits are letters in the words that are listed with them."""
-    made = {section: set(entries) for section, entries in sections("ar-Latn", _bare, respell=_ARABIZI).items()}
-    spoken = {word for section, words in made.items() if ":" not in section and section not in _AFFIX for word in words}
-    digits = {word for word in spoken if any(letter.isdigit() for letter in word) and not _CODE.fullmatch(word)}
-    for section, words in made.items():
-        if ":" not in section and section not in _AFFIX:
-            words -= {word for word in words if _CODE.fullmatch(word) and not word.isalpha()}
-    made["word"] |= digits - made.get("status", set()) - made["nation"] - made["place"] - made["name"]
-    return made
 
 
 def persian() -> Sections:
@@ -211,12 +188,6 @@ def persian() -> Sections:
 
 
 _AFFIX: Final = ("prefix", "suffix", "name-suffix", "digit-letter")
-
-
-def _bare(kind: str, stem: str) -> set[str]:
-    """No forms: endings are data of the language."""
-    del kind
-    return {stem}
 
 
 def _persian_forms(kind: str, stem: str) -> set[str]:

@@ -181,6 +181,9 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return "whose kin it is"
     if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
         return "subject of a verb"
+    led = token.first or before is None or before.bits & (BIT["in-place"] | BIT["joint"])
+    if uncased and led and after is not None and after.gap == " " and after.bits & _SURNAME and not after.bits & _NEVER:
+        return "before a family name"
     if before is not None and before.bits & BIT["addressed"] and not token.first:
         return "whom somebody told"
     return ""

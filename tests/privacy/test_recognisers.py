@@ -246,3 +246,9 @@ def test_a_number_goes_on_over_an_and(door: Door, language: str, text: str, clea
 def test_urdu_and_punjabi_say_it_after_the_number_or_name(door: Door, language: str, text: str, clean: str) -> None:
     """What makes a number an age, or a word a name, stands behind it; minutes are joined to the hour."""
     assert render(door.deidentify(RawText(text), language).text) == clean
+
+
+def test_a_word_before_a_family_name_is_a_name(door: Door) -> None:
+    """Letters without capitals: `امید` is hope, and who is called so has a family name."""
+    assert render(door.deidentify(RawText("با امید کارگر رفتم"), "fa").text) == "با [name] رفتم"
+    assert render(door.deidentify(RawText("هنوز امید دارم"), "fa").text) == "هنوز امید دارم"
