@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import reduce
+from itertools import pairwise
 from operator import or_
 from typing import Final, NamedTuple
 
@@ -20,6 +21,16 @@ _SIGNS: Final = (
 
 _TOKEN: Final = re.compile(rf"\[(?:[a-z]+)\]|[{_HAN}]+|(?:[^\W_{_HAN}]|[{_SIGNS}])+(?:'(?:[^\W_{_HAN}]|[{_SIGNS}])+)*")
 _DIGITS: Final = re.compile(r"[0-9]+")
+_CODE: Final = re.compile(
+    r"(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gmpv]|je|k[aty]|l[adelnsu]?"
+    r"|m[ekl]?|n[egnpr]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze)\d{1,2}"
+    r"|(?:ec[1-4]|wc[12]|sw1|se1|nw1|[enw]1)[a-z]|\d{1,3}[a-z]?"
+)
+"""What may be half a postcode or a house number; its digits are never read as letters."""
+
+_INWARD: Final = re.compile(r"\d[a-z]{2}")
+"""What is the second half of a postcode where the first stands before it."""
+
 _AROUND: Final = 32
 """Code points around a digit that may belong to an account number with letters, or announce it."""
 
@@ -130,6 +141,8 @@ class Scan:
         spelt = [token for token in self.tokens if token.bits & ~PHRASE and _DIGITS.search(token.text)]
         spelt = [token for token in spelt if not token.bits & HIDES and not token.chip and not token.text.isdigit()]
         spelt = [token for token in spelt if digits.issuperset(_DIGITS.findall(token.text))]
+        ends = {after for token, after in pairwise(self.tokens) if _CODE.fullmatch(token.key)}
+        spelt = [token for token in spelt if not (token in ends and _INWARD.fullmatch(token.text.lower()))]
         if not spelt:
             return
         letters = list(self.text)
@@ -284,6 +297,8 @@ def _known(key: str, lexicons: Sequence[Lexicon]) -> int:
 def _respelled(token: Token, lexicon: Lexicon, lexicons: Sequence[Lexicon]) -> bool:
     """A word in one of its many spellings, as the lexicon spells it; another lexicon's name in capitals stays."""
     form = token.key
+    if not form.isalpha() and _CODE.fullmatch(form):
+        return False
     for written, read in lexicon.respell:
         if written in form:
             form = form.replace(written, read)

@@ -78,22 +78,25 @@ def shown(sections: Sections, tried: Iterable[str]) -> Iterator[str]:
             yield word
 
 
-def people() -> set[str]:
-    """First and last names of the British Isles in Arabic letters."""
+def british() -> names.People:
+    """First and last names of the British Isles, in small Latin letters."""
     known = names.of(importlib.import_module(f"{providers.__name__}.{locale}").Provider for locale in _LOCALES)
-    return {
-        form
-        for name in known.first | known.last
-        if name.isascii() and name.isalpha() and len(name) >= 4
-        for form in spellings(name)
-    }
+    return names.People(
+        {name for name in known.first if name.isascii() and name.isalpha() and len(name) >= 4},
+        {name for name in known.last if name.isascii() and name.isalpha() and len(name) >= 4},
+    )
+
+
+def people() -> set[str]:
+    """The same in Arabic letters."""
+    return {form for name in british().first | british().last for form in spellings(name)}
 
 
 def places() -> set[str]:
     """Places of the United Kingdom in Arabic letters."""
-    british = {fold(str(city["name"])) for city in gazetteer.cities() if city["countrycode"] == "GB"} | read(
-        "places-uk"
-    )["place"]
     return {
-        form for name in british if name.isascii() and name.isalpha() and len(name) >= 4 for form in spellings(name)
+        form
+        for name in gazetteer.british() | read("places-uk")["place"]
+        if name.isascii() and name.isalpha() and len(name) >= 4
+        for form in spellings(name)
     }

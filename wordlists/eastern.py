@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from wordlists import kurdish, pashto, persian, romanised, urdu
+from wordlists import kurdish, pashto, persian, romanised, romanised_arabic, urdu
 from wordlists.files import Sections
 
 LANGUAGES: Final[tuple[tuple[str, str, Callable[[], Sections]], ...]] = (
@@ -15,7 +15,7 @@ LANGUAGES: Final[tuple[tuple[str, str, Callable[[], Sections]], ...]] = (
     ("ckb", "Sorani Kurdish", kurdish.sorani),
     ("kmr", "Kurmanji Kurdish", kurdish.kurmanji),
     ("pa-arab", "Punjabi in Arabic letters, beside Urdu", urdu.punjabi),
-    ("ar-latn", "Arabic in Latin letters", romanised.arabic),
+    ("ar-latn", "Arabic in Latin letters", romanised_arabic.sections),
     ("fa-latn", "Persian in Latin letters", romanised.persian),
     ("ur-latn", "Urdu and Hindi in Latin letters", romanised.urdu),
 )

@@ -30,6 +30,12 @@ def cities() -> Iterable[dict[str, object]]:
     return (city for city in cities if city["countrycode"] == "GB" or int(city["population"]) >= _WORLD_LEAST)
 
 
+def british() -> set[str]:
+    """Places of the United Kingdom of one word, in small Latin letters."""
+    found = {fold(str(city["name"])) for city in cities() if city["countrycode"] == "GB"}
+    return {name for name in found if name.isascii() and name.isalpha()}
+
+
 @cache
 def latin() -> Places:
     """Places in Latin letters."""
