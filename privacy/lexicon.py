@@ -32,7 +32,7 @@ PHRASES: Final = (
 _WORD: Final = BIT["word"]
 _AFFIXES: Final = (
     "prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell", "digit-letter",
-    "sound",
+    "sound", "shape",
 )  # fmt: skip
 
 
@@ -86,6 +86,8 @@ class Lexicon:
     """Letters to those that they are read as, for `str.translate`: traditional Chinese to simplified."""
     respell: tuple[tuple[str, str], ...] = ()
     """What is read for what, in order, where a language is typed in many spellings: the lexicon holds the last form."""
+    shapes: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """How words begin and end that no name does, by their last letter: endings of verbs and owners."""
     digit_letters: frozenset[str] = field(default_factory=frozenset)
     """Digits that are letters in the listed words: `7abibi`, `3ala`."""
     squeezed: frozenset[str] = field(default_factory=frozenset)
@@ -175,6 +177,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         reach=_reach(words) if affixes["family"] else {},
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
         respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
+        shapes=_shapes(affixes["shape"]),
         digit_letters=frozenset(affixes["digit-letter"]),
         squeezed=squeezed,
     )
@@ -193,6 +196,12 @@ def _by_letter(affixes: Sequence[str], place: int) -> Affixes:
     """The affixes by the letter that a word must have there to have one."""
     letters = dict.fromkeys(affix[place] for affix in affixes)
     return {letter: tuple(affix for affix in affixes if affix[place] == letter) for letter in letters}
+
+
+def _shapes(lines: Sequence[str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """`di-îne`, `-kayga`: beginnings and endings by the last letter."""
+    pairs = [(start, end) for start, _, end in (line.partition("-") for line in lines)]
+    return {letter: tuple(pair for pair in pairs if pair[1][-1] == letter) for letter in {end[-1] for _, end in pairs}}
 
 
 def _pair(line: str) -> tuple[str, str]:

@@ -60,6 +60,7 @@ def write(path: Path, sections: Sections, title: str) -> None:
         "alike",
         "respell",
         "digit-letter",
+        "shape",
         "sound",
     )
     order = [*SECTIONS, *affixes, *sorted(s for s in sections if s.startswith("phrase:"))]

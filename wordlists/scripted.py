@@ -88,7 +88,7 @@ def visible(hand: Sections) -> set[str]:
         word
         for section, entries in hand.items()
         if ":" not in section
-        and section not in (*_HIDDEN, *_BUILDING, "prefix", "suffix", "name-suffix", "digit-letter")
+        and section not in (*_HIDDEN, *_BUILDING, "prefix", "suffix", "name-suffix", "digit-letter", "shape")
         for word in entries
     }
 

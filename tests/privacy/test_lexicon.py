@@ -80,3 +80,18 @@ def test_doubled_letters_are_written_once() -> None:
 def test_a_language_is_read_in_each_script_it_is_typed_in(door: Door, language: str, text: str, shown: str) -> None:
     """The bot knows the language a person chose, not the letters they will type it in."""
     assert render(door.deidentify(RawText(text), language).text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("zzqorbkayga", "zzqorbkayga"),  # an owner's ending
+        ("zzqorbanayaa", "zzqorbanayaa"),  # a person of a verb
+        ("zzqorb", "[unknown]"),
+        ("kayga zkayga", "kayga [unknown]"),  # too little of a word before it
+        ("waa Zzqorbkayga", "waa [name]"),  # a capital says name
+    ],
+)
+def test_an_ending_that_no_name_takes_makes_a_word_harmless(door: Door, text: str, shown: str) -> None:
+    """Languages without big word lists are read by their grammar."""
+    assert render(door.deidentify(RawText(text), "so").text) == shown
