@@ -281,7 +281,7 @@ def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
     if not token.key.isalpha() and any(char.isdigit() for char in token.key):
         _affixed(token, lexicons)
         return
-    for attempt in (_mixed, _possessive, _stemmed, _affixed, _unmarked, _stretched):
+    for attempt in (_mixed, _possessive, _stemmed, _affixed, _unmarked, _shaped, _stretched):
         if attempt(token, lexicons):
             return
 
@@ -375,6 +375,22 @@ def _stemmed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
         return False
     for lexicon in lexicons:
         if lexicon.stems and _is_form(token.key, lexicon) and not _holds_name(token.key, lexicon):
+            token.bits |= BIT["word"]
+            return True
+    return False
+
+
+_SHAPED_LEAST: Final = 2
+"""Letters of a word between its beginning and its ending."""
+
+
+def _shaped(token: Token, lexicons: Sequence[Lexicon]) -> bool:
+    """A word that no list knows, with an ending that names do not take; not with a capital inside a sentence."""
+    key = token.key
+    if (token.capital and not token.first and not token.text.isupper()) or not lexicons:
+        return False
+    for start, end in lexicons[0].shapes.get(key[-1], ()):
+        if key.startswith(start) and key.endswith(end) and len(key) >= len(start) + len(end) + _SHAPED_LEAST:
             token.bits |= BIT["word"]
             return True
     return False
