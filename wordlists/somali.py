@@ -37,7 +37,9 @@ def _stem(word: str) -> str:
 
 def sections() -> Sections:
     """The sections of the Somali lexicon."""
-    hand = {name: {w for w in words if ":" in name or "-" not in w} for name, words in read("so").items()}
+    hand = {
+        name: {w for w in words if ":" in name or name == "shape" or "-" not in w} for name, words in read("so").items()
+    }
     nouns, actions = hand.pop("noun"), hand.pop("action")
     of_nouns, of_verbs = _endings(hand)
     hand["name"] -= {

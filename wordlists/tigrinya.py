@@ -13,7 +13,7 @@ from wordlists.files import Sections, fold, read
 RECIPE: Final = indic.Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya)
 
 _WORD: Final = re.compile("[\u1200-\u135a]+")
-_PIECES_MOST: Final = 21_500
+_PIECES_MOST: Final = 18_500
 """How many of the tokenizer's pieces are read; the rest are rare."""
 
 _STEM_LEAST: Final = 3
@@ -91,7 +91,7 @@ _BUILDING: Final = ("before", "behind", "verb-root", "stems")
 """Sections of the hand-written list that the builder uses up."""
 
 _NOT_SHOWN: Final = (
-    "name", "place", "nation", "status", "firm", "root", "noun", "prefix", "suffix", "maybe", *_BUILDING,
+    "name", "place", "nation", "status", "firm", "root", "noun", "prefix", "suffix", "maybe", "shape", *_BUILDING,
 )  # fmt: skip
 _PARTICLES: Final = ("ን", "ብ", "ናይ")
 """What is written together with a name; one that could then be a form of a word is listed with it."""
