@@ -4,7 +4,6 @@ import importlib
 import math
 import pkgutil
 import re
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -29,8 +28,11 @@ _PLACE_BELOW = 4.3
 _STEM_LEAST = 4.5
 """Counted words at least so common are stems, where a language is read by stem and ending."""
 
-_BN_ENDINGS = """ছে ছি ছেন ছিল ছিলো ছিলাম ছিলেন লাম লেন তাম তেন বেন িয়ে েছে েছি েছেন চ্ছে চ্ছি চ্ছেন চ্ছিল চ্ছিলাম ইছে ইছি ানোর ানো াতে িতে ইতে বার ওয়ার ওয়া বো
-য়েছে য়েছি য়েছিল েনি িনি ত্ব কারী পূর্ণ হীন ভাবে মূলক জনক বাদী গিরি যোগ্য করণ সমূহ গুলো গুলোর গুলি দেরকে"""
+_BN_ENDINGS = """ছে ছি ছেন ছিল ছিলো ছিলাম ছিলেন লাম লেন তাম তেন বেন িয়ে েছে েছি
+েছেন চ্ছে চ্ছি চ্ছেন চ্ছিল চ্ছিলাম ইছে ইছি ানোর ানো াতে িতে ইতে বার ওয়ার ওয়া
+বো
+য়েছে য়েছি য়েছিল েনি িনি ত্ব কারী পূর্ণ হীন ভাবে মূলক জনক বাদী গিরি যোগ্য করণ
+সমূহ গুলো গুলোর গুলি দেরকে"""
 
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 _ALIGNED = {"bn": 0x0980, "hi": 0x0900, "pa-guru": 0x0A00}
@@ -178,7 +180,7 @@ _SURE_NAME = 4.7
 
 
 def _settle(recipe: Recipe, hand: dict[str, set[str]]) -> None:
-    """Take for names those listed as words and names both that are rare as words, and family names that are listed as names."""
+    """Take for names what is listed as both and rare as a word, and family names that are listed as names."""
     if not recipe.zipf_least or recipe.letters:
         return
     usual = counts(replace(recipe, zipf_least=2.0))
@@ -242,7 +244,7 @@ _LEMMA_LEAST = 3.4
 
 @cache
 def _lemmatised(recipe: Recipe) -> frozenset[str]:
-    """Rarer words that are no names: Hindi forms of words that simplemma's dictionary knows; Bengali verbs by their endings."""
+    """Rarer words that are no names: Hindi forms that simplemma's table knows; Bengali verbs by their endings."""
     if recipe.tag == "bn":
         return frozenset(word for word in counts(replace(recipe, zipf_least=_FORM_LEAST)) if _VERBAL.fullmatch(word))
     if recipe.tag != "hi":

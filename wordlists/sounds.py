@@ -76,7 +76,7 @@ _STOP: Final = {"hi": "्", "bn": "্", "ta": "்"}
 
 @cache
 def spelt(tag: str) -> dict[str, set[str]]:
-    """Section to the names as they are commonly spelt in the language's script; a name that cannot be spelt is left out."""
+    """Section to the names as they are commonly spelt in the script; one that cannot be spelt is left out."""
     sections: dict[str, set[str]] = {"name": set(), "maybe": set(), "part": set()}
     if tag not in _LETTERS:
         return sections
