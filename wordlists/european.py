@@ -230,7 +230,12 @@ def _widely(common: set[str], known_both: set[str], zipf: dict[str, float]) -> s
 @cache
 def _listed_names() -> set[str]:
     """Names listed by hand for English and the Romance languages, and of people who came with other languages."""
-    lists = (read("names-latn"), read("names-en"), *(read(tag) for tag in ("es", "pt", "fr", "ro")))
+    lists = (
+        read("names-latn"),
+        read("names-europe"),
+        read("names-en"),
+        *(read(tag) for tag in ("es", "pt", "fr", "ro")),
+    )
     return {name for listed in lists for name in listed.get("name", set())}
 
 

@@ -12729,6 +12729,7 @@ elliptical
 elliptically
 ellipticals
 elm
+elms
 elongated
 eloquent
 eloquently
@@ -14776,6 +14777,7 @@ firmly
 firmness
 firms
 firmware
+firs
 first
 firstborn
 firsthand
@@ -16965,6 +16967,7 @@ grammes
 grampus
 grams
 gran
+granary
 grand
 grandad
 grandads
@@ -22092,6 +22095,7 @@ learning
 learnings
 learns
 learnt
+leas
 lease
 leaseback
 leased
@@ -23282,6 +23286,7 @@ malt
 malted
 malthouse
 malting
+maltings
 malts
 malty
 malware
@@ -33881,6 +33886,7 @@ ridiculous
 ridiculously
 ridiculousness
 riding
+ridings
 rife
 riff
 riffs
@@ -44056,6 +44062,9 @@ victorious
 victoriously
 victory
 video
+video-call
+videocall
+videocalls
 videocassette
 videoconference
 videoed
@@ -49851,12 +49860,15 @@ alley
 approach
 arcade
 bank
+beeches
+birches
 block
 bridge
 broadway
 brow
 building
 buildings
+cedars
 chase
 circus
 cl
@@ -49872,49 +49884,67 @@ ct
 dene
 dr
 drive
+elms
 embankment
 end
 esplanade
 estate
 farm
 fields
+firs
 fold
+gables
 gardens
 garth
 gate
 gdns
+granary
 grange
 green
 hall
 heights
 hill
+hollies
 hollow
 house
 hse
+laurels
+leas
+limes
 link
 lodge
+maltings
 mansions
 meadow
 meadows
 mount
 nook
+oaks
 orchard
+orchards
 paddock
+paddocks
 parade
 park
 passage
+pastures
+pines
 pl
 place
 point
+poplars
 promenade
 quay
 ridge
+ridings
 rise
 row
+sidings
 spinney
 sq
 square
 st
+stables
 tower
 towers
 vale
@@ -49925,6 +49955,7 @@ walk
 warren
 way
 wharf
+willows
 wynd
 yard
 [home-unit]
@@ -51134,7 +51165,6 @@ bidfood
 birnberg peirce
 blue arrow
 bluebird care
-brakes
 britannia hotel
 british airways
 british gas
@@ -52367,6 +52397,7 @@ barber name is
 barber named
 barber names
 barber was
+beds at
 boss at
 boss from
 business called
@@ -52468,6 +52499,8 @@ delivering food for
 delivering for
 delivers for
 delivery for
+dishwasher at
+dishwasher in
 drive cab for
 drive for
 drive taxi for
@@ -52546,6 +52579,8 @@ hotel names
 hotel was
 hours at
 hours in
+housekeeper at
+housekeeper in
 interview at
 job at
 job from
@@ -52559,6 +52594,10 @@ kitchen name
 kitchen name is
 kitchen named
 kitchen names
+kitchen porter at
+kitchen porter in
+maid at
+maid in
 manager at
 manager from
 manager in
@@ -52570,7 +52609,10 @@ mosque name is
 mosque named
 mosque names
 my boss from
+my job is at
+my job is in
 my sponsor is
+my work is
 nail bar called
 nail bar is
 nail bar is called
@@ -52641,6 +52683,7 @@ place where i work named
 place where i work names
 place where i work was
 porter at
+pot washer at
 practice called
 practice is
 practice is called
@@ -52669,6 +52712,9 @@ restaurant was
 ride for
 rider for
 riding for
+room cleaner at
+rooms at
+rooms in
 runs
 sacked by
 sacked from
@@ -52689,6 +52735,7 @@ school named
 school names
 security at
 security for
+serve tables in
 shift at
 shift in
 shifts at
@@ -52753,6 +52800,7 @@ taxi for
 volunteer at
 volunteers at
 waiter at
+waiting tables at
 waitress at
 warehouse called
 warehouse is
@@ -52762,10 +52810,23 @@ warehouse name is
 warehouse named
 warehouse names
 warehouse was
+wash dish in
+wash dishes at
+wash dishes in
+wash plates at
+wash plates in
+wash pots at
+wash pots in
+washing dishes at
+washing dishes in
+washing pots at
+washing pots in
 work at
 work for
 work in
 work inside
+work nights at
+work nights in
 work place called
 work place is
 work place is called

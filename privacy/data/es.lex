@@ -12150,7 +12150,6 @@ canciones
 canción
 candado
 candados
-candela
 candente
 candentes
 candidata
@@ -45364,7 +45363,6 @@ lealtad
 lealtades
 leamos
 lean
-leas
 lease
 leccion
 lecciones
@@ -56225,7 +56223,6 @@ peticion
 peticiones
 petición
 peto
-petra
 petroleo
 petroleos
 petrolera
@@ -56456,7 +56453,6 @@ pincháis
 pinchó
 pineda
 pinedas
-pines
 pinga
 pinocho
 pinon
@@ -57125,7 +57121,6 @@ poetico
 poeticos
 poetisa
 pol
-pola
 polar
 polares
 polaridad
@@ -76631,6 +76626,9 @@ videoclips
 videoconferencia
 videojuego
 videojuegos
+videollamada
+videollamadas
+videollamar
 videos
 vides
 vidos
@@ -77052,7 +77050,6 @@ vitalicios
 vitalidad
 vitamina
 vitaminas
-vito
 vitores
 vitoria
 vitrina
@@ -78088,6 +78085,7 @@ calvo
 camden
 camila
 camilo
+candela
 candelaria
 candelas
 candida
@@ -78861,6 +78859,7 @@ perpetue
 peta
 pete
 peters
+petra
 peña
 phillips
 phoenix
@@ -78874,6 +78873,7 @@ pitt
 platt
 plummer
 plácido
+pola
 poole
 popa
 poppy
@@ -79184,6 +79184,7 @@ vincent
 violet
 violeta
 virginia
+vito
 viviana
 vázquez
 víctor
@@ -79337,7 +79338,6 @@ calleja
 campillo
 campo
 campos
-candela
 cantero
 cardona
 caridad
@@ -79617,7 +79617,6 @@ verdugo
 victoria
 vinas
 vine
-vito
 viveros
 vizcaino
 vizcaíno
@@ -83823,6 +83822,8 @@ almacén llamado
 almacén que se llama
 almacén se llama
 almacén se llamaba
+ayudante de cocina en
+ayudante en
 bar de nombre
 bar es
 bar llamada
@@ -83854,7 +83855,9 @@ cafetería se llama
 cafetería se llamaba
 cajera en
 cajero en
+camarera de
 camarera en
+camarero de
 camarero en
 carniceria de nombre
 carniceria es
@@ -83872,6 +83875,8 @@ carnicería se llama
 carnicería se llamaba
 chofer de
 cocina en
+cocinera de
+cocinero de
 cocinero en
 cocino en
 colegio de nombre
@@ -83942,6 +83947,8 @@ fabrica llamado
 fabrica que se llama
 fabrica se llama
 fabrica se llamaba
+fregaba platos en
+friego platos en
 fábrica de nombre
 fábrica es
 fábrica llamada
@@ -84002,6 +84009,8 @@ lavadero llamado
 lavadero que se llama
 lavadero se llama
 lavadero se llamaba
+lavando platos en
+lavo ollas en
 lavo platos en
 limpia en
 limpiaba en
@@ -84021,7 +84030,9 @@ manejo para
 manejo para la
 me contrato
 me contrató
+mesera de
 mesera en
+mesero de
 mesero en
 mi colegio es
 mi escuela es

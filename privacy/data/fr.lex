@@ -19575,7 +19575,6 @@ dopages
 dopamine
 dope
 dopé
-dora
 dorais
 dorait
 dorant
@@ -31835,7 +31834,6 @@ handicapés
 handisport
 hangar
 hangars
-hans
 hanta
 hantai
 hantaient
@@ -38746,7 +38744,6 @@ marins
 marionnette
 marionnettes
 marions
-maris
 maritime
 maritimes
 marièrent
@@ -60846,7 +60843,6 @@ stabilites
 stabilité
 stabilités
 stable
-stables
 stade
 stades
 staff
@@ -66256,6 +66252,7 @@ visiblement
 visibles
 visiere
 visiez
+visio
 vision
 visionnage
 visionnaire
@@ -66275,6 +66272,7 @@ visionnée
 visionnées
 visionnés
 visions
+visios
 visita
 visitaient
 visitais
@@ -68995,6 +68993,7 @@ bette
 bibi
 bienvenu
 bilal
+bimbo
 bineta
 binta
 bintou
@@ -69239,6 +69238,7 @@ dolly
 dominique
 donatien
 donatienne
+dora
 dorothee
 dorothée
 douglas
@@ -69495,6 +69495,7 @@ hamid
 hamidi
 hammond
 hanane
+hans
 harbour
 hardi
 harding
@@ -69869,6 +69870,7 @@ marielle
 marina
 marine
 marion
+maris
 marius
 marlene
 marlow
@@ -70957,7 +70959,6 @@ bejaia
 bertoua
 besancon
 besançon
-bimbo
 biskra
 bizerte
 blida
@@ -75727,6 +75728,8 @@ collègue de chez
 collègues chez
 collègues de
 collègues du
+commis au
+commis chez
 compagnie appele
 compagnie appelee
 compagnie appelé
@@ -75761,10 +75764,14 @@ crèche qui s'appelle
 crèche s'appelle
 cuisinier au
 cuisinier chez
+cuisinier de
 cuisiniere au
 cuisiniere chez
+cuisiniere de
 cuisinière au
 cuisinière chez
+cuisinière de
+cuistot de
 ecole appele
 ecole appelee
 ecole c'est
@@ -75848,6 +75855,11 @@ epicerie qui s'appelle
 epicerie s'appelle
 equipe chez
 equipe de chez
+fais la plonge a
+fais la plonge au
+fais la plonge chez
+fais la plonge à
+faisais la plonge au
 femme de chambre a
 femme de chambre au
 femme de chambre à
@@ -75985,6 +75997,8 @@ patronne du
 plonge au
 plonge chez
 plongeur au
+plongeuse au
+plongeuse chez
 poste chez
 proprietaire de
 proprietaire du
@@ -76043,10 +76057,12 @@ salon nommé
 salon nommée
 salon qui s'appelle
 salon s'appelle
+second de cuisine au
 serveur au
 serveur chez
 serveuse au
 serveuse chez
+serveuse de
 societe
 societe appele
 societe appelee

@@ -1516,7 +1516,6 @@ acústicas
 acústico
 acústicos
 ad
-ada
 adaga
 adam
 adapta
@@ -2479,7 +2478,6 @@ aglomerado
 aglomerados
 aglomeração
 aglomerações
-agnes
 agnosticos
 agnósticos
 ago
@@ -6536,7 +6534,6 @@ asfalto
 asfaltos
 asfixia
 asfixiou
-asia
 asiatica
 asiaticas
 asiatico
@@ -22334,7 +22331,6 @@ dinheirinhos
 dinheirito
 dinheiro
 dinheiros
-dino
 dinos
 dinossauro
 dinossauros
@@ -23596,7 +23592,6 @@ dopamina
 doping
 doppler
 dor
-dora
 dorado
 doras
 doravante
@@ -41128,7 +41123,6 @@ marionetas
 marionete
 marionetes
 mariposa
-maris
 marisco
 mariscos
 marista
@@ -44179,7 +44173,6 @@ ninho
 ninhos
 ninja
 ninjas
-nino
 ninos
 niná
 niobio
@@ -46253,7 +46246,6 @@ panorama
 panoramas
 panoramica
 panorâmica
-panos
 panqueca
 panquecas
 pantanais
@@ -48457,7 +48449,6 @@ pinceis
 pincel
 pincéis
 pine
-pines
 pinga
 pingando
 pingente
@@ -48970,7 +48961,6 @@ poeticos
 poetisa
 poetisas
 pois
-pola
 polar
 polares
 polaridade
@@ -61936,7 +61926,6 @@ tita
 titanio
 titas
 titia
-tito
 titula
 titulacao
 titulado
@@ -62103,7 +62092,6 @@ tomará
 tomarás
 tomarão
 tomaríamos
-tomas
 tomasse
 tomassem
 tomassemos
@@ -65025,6 +65013,8 @@ vide
 vidente
 videntes
 video
+videochamada
+videochamadas
 videoclipe
 videoclipes
 videoconferencia
@@ -66283,6 +66273,7 @@ zíper
 abel
 ace
 acosta
+ada
 adalberto
 adalgisa
 adao
@@ -66302,6 +66293,7 @@ adão
 adérito
 afonso
 agnelo
+agnes
 agostinha
 agostinho
 aguiar
@@ -66413,6 +66405,7 @@ art
 artur
 ascensao
 ascensão
+asia
 asif
 aspen
 assis
@@ -66434,6 +66427,7 @@ avelino
 axel
 azevedo
 babar
+babu
 bagas
 bailey
 baker
@@ -66727,6 +66721,7 @@ dimas
 dina
 dinis
 diniz
+dino
 diogo
 dionisio
 dionísio
@@ -66738,6 +66733,7 @@ dolly
 domingas
 domingues
 donato
+dora
 doroteia
 douglas
 dove
@@ -67418,6 +67414,7 @@ marine
 marinho
 marino
 mario
+maris
 marisa
 mark
 marlene
@@ -67577,6 +67574,7 @@ nilza
 nim
 nina
 nines
+nino
 nivaldo
 njinga
 noa
@@ -67651,6 +67649,7 @@ paiva
 palmer
 palmira
 palmiro
+panos
 parker
 parks
 parr
@@ -67711,6 +67710,7 @@ platt
 pluma
 plummer
 plácido
+pola
 policarpo
 pombo
 poole
@@ -68054,10 +68054,12 @@ timóteo
 tina
 tino
 titi
+tito
 tobias
 tobin
 tola
 toledo
+tomas
 tomás
 tomé
 tone
@@ -68272,7 +68274,6 @@ amar
 angel
 angela
 anjo
-asia
 bates
 bela
 branca
@@ -68456,7 +68457,6 @@ atalaia
 avare
 avaré
 aveiro
-babu
 bafata
 bafatá
 bagre
@@ -72714,6 +72714,7 @@ agência se chama
 agência é
 agência é a
 agência é o
+ajudante de cozinha no
 armazem chama se
 armazem chamada
 armazem chamado
@@ -72799,8 +72800,12 @@ contratada pelo
 contratado pela
 contratado pelo
 contrato com
+copeira no
+copeiro no
+cozinheira do
 cozinheira na
 cozinheira no
+cozinheiro do
 cozinheiro na
 cozinheiro no
 cozinho no
@@ -72827,6 +72832,7 @@ dona do
 dono da
 dono do
 empregada da
+empregada de mesa do
 empregada de mesa no
 empregada na
 empregada no
@@ -72939,6 +72945,18 @@ lar que se chama
 lar se chama
 lar é a
 lar é o
+lavava pratos no
+lavo loica na
+lavo loica no
+lavo loiça na
+lavo loiça no
+lavo louca na
+lavo louca no
+lavo louça na
+lavo louça no
+lavo pratos em
+lavo pratos na
+lavo pratos no
 limpeza em
 limpeza na
 limpeza no

@@ -24356,7 +24356,6 @@ dind
 dindu
 dineu
 dinn
-dino
 dinozaur
 dinozauri
 dinozaurii
@@ -42400,7 +42399,6 @@ jugul
 juice
 julit
 julituri
-juma
 jumatate
 jumatatea
 jumatati
@@ -47094,7 +47092,6 @@ miorita
 mioritic
 mioriţa
 mir
-mira
 miracol
 miracole
 miracolele
@@ -74384,7 +74381,6 @@ showului
 showuri
 showurile
 showurilor
-si
 siberian
 sibian
 sibiene
@@ -84889,7 +84885,6 @@ verzilor
 verzui
 verşi
 vesel
-vesela
 vesele
 veseli
 veselie
@@ -85467,7 +85462,6 @@ viticol
 viticole
 viticultura
 viticultură
-vito
 vitralii
 vitreg
 vitrega
@@ -93471,6 +93465,7 @@ dinica
 dinicai
 dinicăi
 dinii
+dino
 dinu
 dinul
 dinule
@@ -96327,6 +96322,7 @@ juliuţa
 juliuţei
 juliă
 juliăi
+juma
 jun
 juncu
 juncul
@@ -97845,6 +97841,7 @@ mioaruţa
 mioaruţei
 mioară
 mioarăi
+mira
 mirabela
 mirabelai
 mirabele
@@ -101868,6 +101865,7 @@ veruţa
 veruţei
 veră
 verăi
+vesela
 veta
 vetai
 vete
@@ -102052,6 +102050,7 @@ visarionuţ
 vitali
 vitalie
 vitalii
+vito
 viviana
 vivianai
 viviane
@@ -102706,7 +102705,6 @@ dascălul
 dascălule
 dascălului
 diaconul
-dino
 dorii
 dorului
 drage
@@ -107617,10 +107615,14 @@ bebeluşului
 bebica
 bebică
 bona
+bucatar
+bucatareasa
 bucatarul
 bucatarului
+bucătar
 bucătarul
 bucătarului
+bucătăreasa
 bunic
 bunica
 bunica-mea
@@ -110663,6 +110665,8 @@ agenţia numită
 agenţia pe nume
 agenţia se cheamă
 agenţia se numeşte
+ajutor de bucatar la
+ajutor de bucătar la
 ambalam la
 ambalez la
 ambalăm la
@@ -110733,7 +110737,11 @@ brutăria se cheamă
 brutăria se numeşte
 bucatar la
 bucatareasa la
+bucatarul de la
+bucatarul din
 bucătar la
+bucătarul de la
+bucătarul din
 bucătăreasă la
 cafeneaua e
 cafeneaua este
@@ -110753,6 +110761,7 @@ cafeneaua se numeşte
 camerista la
 cameristă la
 casier la
+casiera de la
 casiera la
 casieră la
 chelner la
@@ -110822,10 +110831,12 @@ fabrica se cheama
 fabrica se cheamă
 fabrica se numeste
 fabrica se numeşte
+fac camere la
 fac curat la
 fac curat pentru
 fac curatenie la
 fac curăţenie la
+fac paturi la
 femeie de serviciu la
 ferma este
 ferma mea e
@@ -111003,8 +111014,10 @@ măcelăria pe nume
 măcelăria se cheamă
 măcelăria se numeşte
 ospatar la
+ospatara de la
 ospatarita la
 ospătar la
+ospătara de la
 ospătăriţă la
 patiseria e
 patiseria este
