@@ -166,7 +166,7 @@ class Scan:
                     continue
                 for words, section in (*seconds.get(following, ()), *seconds.get("", ())):
                     after = number + len(words)
-                    if taken.get(section, 0) <= number and _reads(tokens, number, words):
+                    if (taken.get(section, 0) <= number or taken[section] < after) and _reads(tokens, number, words):
                         self.phrases.setdefault(section, []).append((number, after))
                         taken[section] = after
         for first, after in self.phrases.get("keep", ()):

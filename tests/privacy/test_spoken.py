@@ -57,3 +57,8 @@ def test_ordinary_words_that_name_a_workplace_or_count_a_house_are_hidden(
 ) -> None:
     """After `works at` two ordinary words are a name; a number after a street is a house."""
     assert render(door.deidentify(RawText(typed), language).text) == shown
+
+
+def test_of_two_phrases_that_overlap_the_one_that_reaches_further_counts_too(door: Door) -> None:
+    """`am pre settled` and `pre settled status` share words: nothing of either stays."""
+    assert render(door.deidentify(RawText("eu am pre settled status acum"), "ro").text) == "eu [status] acum"
