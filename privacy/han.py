@@ -208,8 +208,9 @@ class _Cutter:
                 break
             common += bool(words.get(letter, 0) & _ORDINARY)
             length = end - place
-            if length > 1 and common * 2 <= length:
-                self._offer(place, length, _FOREIGN + length + common - self._ease(place), "letters of foreign names")
+            if length > 1 and common < length:
+                cost = _FOREIGN + length + common * 2
+                self._offer(place, length, cost - self._ease(place), "letters of foreign names")
 
     def _fits(self, letter: str) -> bool:
         """Whether a letter may be part of a given name: it often is, or it is no word by itself."""
