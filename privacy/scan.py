@@ -137,9 +137,12 @@ class Scan:
                 token.bits |= BIT["number"]
 
     def _spell_digits(self, digits: frozenset[str]) -> None:
-        """Take digits that are letters (`7abibi`, `3ala`) for letters, in words that a lexicon knows with them."""
+        """Take digits that are letters (`7abibi`, `3ala`) for letters, in words that a lexicon knows with them.
+
+        Such a word has two letters beside them: `3a` may be a flat.
+        """
         spelt = [token for token in self.tokens if token.bits & ~PHRASE and _DIGITS.search(token.text)]
-        spelt = [token for token in spelt if not token.bits & HIDES and not token.chip and not token.text.isdigit()]
+        spelt = [token for token in spelt if not token.bits & HIDES and sum(map(str.isalpha, token.text)) >= 2]
         spelt = [token for token in spelt if digits.issuperset(_DIGITS.findall(token.text))]
         ends = {after for token, after in pairwise(self.tokens) if _CODE.fullmatch(token.key)}
         spelt = [token for token in spelt if not (token in ends and _INWARD.fullmatch(token.text.lower()))]
