@@ -272,7 +272,8 @@ def _urdu_forms(kind: str, stem: str) -> set[str]:
 @cache
 def _hindi() -> frozenset[str]:
     """The commonest Hindi words and those of the hand-written list as they sound, less names of people."""
-    people = {sound(name) for name in names.within("\u0900", "\u097f")}
+    hindi = read("hi")
+    people = {sound(name) for name in names.within("\u0900", "\u097f") | hindi["name"] | hindi["maybe"]}
     words = (
         w
         for w, share in wordfreq.get_frequency_dict("hi", wordlist="best").items()
