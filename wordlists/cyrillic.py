@@ -24,13 +24,16 @@ _BRITISH = 12_000
 _LAST_BELOW = 3.4
 """A family name that is also a commoner word than this is a word unless what stands around it says name."""
 
+_SURNAME_FROM = 4.2
+"""A family name that is as common a word as this is a name only beside another."""
+
 _FAMILY = re.compile(r".+(ов|ев|ёв|ова|ева|ина|енко|чук|ський|ська|ський)")
 
 _EXACT = 4.3
 """A word so common is written out even where its stem and ending would do."""
 
-_LEMMA_LEAST = 2.8
-"""A headword whose forms together are rarer gives no stem."""
+_VERBS = ("ть", "ться", "чь", "чься", "ти", "тися", "тись")
+"""Last letters of verbs."""
 
 _FORM_LEAST = 2.6
 """A form that no stem makes up is written out when it is this common and its headword is."""
@@ -66,6 +69,10 @@ class Language:
     country: tuple[str, ...]
     letters: str
     least: float
+    lemma_least: float
+    """A headword whose forms together are rarer gives no stem."""
+    verb_least: float
+    """The same of a verb, whose forms are no names."""
 
 
 _RUSSIAN = Language(
@@ -76,8 +83,12 @@ _RUSSIAN = Language(
     ("RU", "UA", "BY", "KZ", "UZ", "TJ", "KG", "MD"),
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     3.35,
+    2.85,
+    2.4,
 )
-_UKRAINIAN = Language("uk", "Ukrainian", "uk_UA/uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2)
+_UKRAINIAN = Language(
+    "uk", "Ukrainian", "uk_UA/uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2, 2.5, 1.6
+)
 LANGUAGES = (_RUSSIAN, _UKRAINIAN)
 
 
@@ -96,7 +107,7 @@ def _shares(language: Language) -> dict[str, float]:
     return shares
 
 
-def _people(language: Language) -> tuple[set[str], set[str], set[str]]:
+def _people(language: Language, known: set[str]) -> tuple[set[str], set[str], set[str]]:
     """First names, last names, and of both those that are words: of Faker's lists, and by hand (`names-cyrl.txt`)."""
     provider = importlib.import_module(f"faker.providers.person.{language.people}").Provider
     first: set[str] = set()
@@ -108,8 +119,8 @@ def _people(language: Language) -> tuple[set[str], set[str], set[str]]:
             into |= {fold(name) for name in value if isinstance(name, str) and name.replace("'", "").isalpha()}
     hand = read("names-cyrl")
     read_as = _in_ukrainian if language.tag == "uk" else _as_it_is
-    first |= {form for name in hand["name"] for form in read_as(name)}
-    last |= {form for name in hand["surname"] for form in read_as(name)}
+    first |= {form for name in hand["name"] for form in read_as(name) if form in known or form == read_as(name)[0]}
+    last |= {form for name in hand["surname"] for form in read_as(name) if form in known or form == read_as(name)[0]}
     last |= hand[f"surname-{language.tag}"]
     both = {form for name in hand["maybe"] for form in read_as(name)}
     letters = set(language.letters)
@@ -130,7 +141,8 @@ def _in_ukrainian(name: str) -> tuple[str, ...]:
     plain = form.replace("ё", "йо")
     soft = form.replace("ё", "ьо")
     found = {made.replace("и", i) for made in (plain, soft) for i in "иі"}
-    return tuple(sorted(found))
+    primary = plain.replace("и", "і")
+    return (primary, *sorted(found - {primary}))
 
 
 def places(language: Language) -> set[str]:
@@ -186,12 +198,14 @@ def sections(language: Language) -> Sections:
     shares = _shares(language)
     zipf = {word: paradigms.zipf(share) for word, share in shares.items()}
     spelled = paradigms.dictionary(file).lookup
-    common = {w for w, z in zipf.items() if z >= language.least and len(w) > 1 and _plain(w) and spelled(w)}
-    families = paradigms.common(file, language.letters, shares, _LEMMA_LEAST)
+    families = paradigms.common(file, language.letters, shares, language.lemma_least, _VERBS, language.verb_least)
     families += [set(paradigms.forms(word, file)) for word in sorted(read(language.tag)["lemma"])]
     families = [made for made in families if all(_plain(form) for form in made)]
-    known = common.union(*families)
-    first, last, both = _people(language)
+    made_up = set[str]().union(*families)
+    often = {w for w, z in zipf.items() if z >= language.least and len(w) > 1 and _plain(w)}
+    common = {w for w in often if w in made_up or spelled(w)}
+    known = common | made_up
+    first, last, both = _people(language, known)
     told = (first | last | both) & words
     shown -= told
     own = (first | last | hand["name"]) - shown
@@ -217,7 +231,10 @@ def sections(language: Language) -> Sections:
     made["stem"] = _spellings(stems)
     made["ending"] = _spellings(endings)
     made["name"] = names
-    made["maybe"] = kept
+    common_last = {n for n in also if n in last and n not in first | both and zipf.get(n, 0) >= _SURNAME_FROM}
+    common_last |= {f for n in common_last for f in paradigms.forms(n, file)} & also
+    made["surname"] = (common_last - hand["maybe"]) | hand.get("surname", set())
+    made["maybe"] = kept - made["surname"]
     made["place"] = near - names - hand["nation"]
     made["phrase:place"] = hand["phrase:place"] | {n for n in listed if 2 <= len(n.split()) <= 3}
     made["nation"] = hand["nation"] | (countries - shown)

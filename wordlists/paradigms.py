@@ -86,8 +86,17 @@ def forms(word: str, file: str) -> frozenset[str]:
     return frozenset(made)
 
 
-def common(file: str, letters: Collection[str], shares: Mapping[str, float], least: float) -> list[set[str]]:
+def common(
+    file: str,
+    letters: Collection[str],
+    shares: Mapping[str, float],
+    least: float,
+    verbs: tuple[str, ...],
+    verbs_least: float,
+) -> list[set[str]]:
     """The forms of every headword in small letters that together are at least this common (zipf).
+
+    Verbs, told by their last letters, may be rarer: their forms are no names.
 
     A form of several headwords counts for the one of which more other forms are counted, and not for a rarer one.
     """
@@ -100,16 +109,17 @@ def common(file: str, letters: Collection[str], shares: Mapping[str, float], lea
     for entry in dictionary(file).dic.words:
         word = entry.stem
         start = word[: min(max(3, len(word) - 4), _BEGUN_MOST)]
-        counted_at_all = zipf(begun.get(start, 0.0)) >= least
+        enough = verbs_least if word.endswith(verbs) else least
+        counted_at_all = zipf(begun.get(start, 0.0)) >= enough
         if counted_at_all and word.islower() and len(word) >= 3 and allowed.issuperset(word):
             made = generated(word, frozenset(entry.flags or ()), file)
             share = sum(shares.get(form, 0.0) for form in made)
-            if zipf(share) >= least:
+            if zipf(share) >= enough:
                 found.append((share, word, made))
     kept, counted = [], set[str]()
-    for _, _, made in sorted(found, key=lambda one: (-one[0], one[1])):
+    for _, word, made in sorted(found, key=lambda one: (-one[0], one[1])):
         own = sum(shares.get(form, 0.0) for form in made - counted)
-        if zipf(own) >= least:
+        if zipf(own) >= (verbs_least if word.endswith(verbs) else least):
             kept.append(made)
             counted |= made
     return kept

@@ -48,7 +48,8 @@ def sections() -> Sections:
         for w in words
     }
     for name in ("name", "place", "nation", "firm"):
-        made[name] -= shown
+        made[name] -= shown - (made["maybe"] if name == "nation" else set())
+    made["maybe"] -= made["nation"]
     made["phrase:place"] = {phrase for phrase in made["phrase:place"] if len(phrase) > 6}
     made["respell"] = {
         f"{number:02} {one.replace(chr(1), '#')} {other.replace(chr(1), '#')}"
