@@ -6,10 +6,8 @@ aabaadee
 aabaadi
 aabhaar
 aachaar
-aachaary
 aachran
 aadar
-aadarsh
 aadat
 aadataan
 aadatain
@@ -32,7 +30,6 @@ aadhikaarik
 aadhiraat
 aadhunik
 aadhyaatmik
-aadity
 aadityanaath
 aadivaasee
 aadivaasi
@@ -117,10 +114,8 @@ aajmagarh
 aajnaa
 aajtak
 aakaar
-aakaash
 aakar
 aakarshak
-aakarshan
 aakarshit
 aake
 aakhir
@@ -144,10 +139,8 @@ aamantrit
 aamdanee
 aamdani
 aamtaur
-aan
 aana
 aanaa
-aanand
 aandhee
 aandhi
 aandhr
@@ -208,7 +201,6 @@ aapsee
 aapsi
 aapurti
 aar
-aaraadhnaa
 aaraam
 aaraesaes
 aarakshan
@@ -236,7 +228,6 @@ aaropit
 aaropiyon
 aaropon
 aart
-aartee
 aarthik
 aary
 aarzoo
@@ -247,25 +238,16 @@ aasaani
 aasaaraam
 aasan
 aasha
-aashaa
 aashankaa
 aashchary
 aashcharyajnak
-aasheervaad
-aasheerwaad
-aasheesh
-aashirvaad
-aashirwaad
-aashish
 aashram
 aashray
 aashre
-aashutosh
 aashvaasan
 aashwaasan
 aasmaan
 aaspaas
-aasthaa
 aastreliyaa
 aata
 aataa
@@ -319,7 +301,6 @@ aathvi
 aathwi
 aati
 aatm
-aatmaa
 aatmahatyaa
 aatmavishvaas
 aatmawishwaas
@@ -349,7 +330,6 @@ aaya
 aayaa
 aayaam
 aayaat
-aayat
 aaye
 aayee
 aayega
@@ -386,8 +366,6 @@ abhav
 abhaw
 abhee
 abhi
-abhinav
-abhinaw
 abhinay
 abhine
 abhineta
@@ -429,7 +407,6 @@ acha
 achaanak
 achanak
 achar
-achary
 achcha
 achchaa
 achchaaee
@@ -481,7 +458,6 @@ adalaton
 adalatoon
 adalatun
 adar
-adarsh
 adat
 adataan
 adatain
@@ -492,7 +468,6 @@ adato
 adaton
 adatoon
 adatun
-adbhut
 addaa
 adde
 adesh
@@ -510,13 +485,10 @@ adhigrahan
 adhik
 adhikaansh
 adhikaar
-adhikaaree
-adhikaari
 adhikaariyon
 adhikaaron
 adhikansh
 adhikar
-adhikaree
 adhikarik
 adhikariyon
 adhikaron
@@ -548,7 +520,6 @@ adhyay
 adhyayan
 adhye
 adhyean
-adity
 adityanath
 adivasee
 adivasi
@@ -578,7 +549,6 @@ aea
 aeaa
 aeaam
 aeaat
-aeat
 aedi
 aee
 aeedee
@@ -663,9 +633,6 @@ agrah
 agranee
 agrani
 agrasar
-agravaal
-agraval
-agrawaal
 agrim
 agun
 aham
@@ -715,11 +682,9 @@ ajam
 ajaye
 ajee
 ajeeb
-ajeet
 ajeevan
 ajeewan
 ajib
-ajit
 ajivan
 ajiwan
 ajkal
@@ -781,7 +746,6 @@ akadmi
 akal
 akar
 akarshak
-akarshan
 akarshit
 akaunt
 ake
@@ -796,8 +760,6 @@ akeli
 akhand
 akhbaar
 akhbar
-akhil
-akhilesh
 akhir
 akhiree
 akhiri
@@ -809,7 +771,6 @@ akriti
 akrosh
 aksar
 akshar
-akshe
 aktoobar
 aktubar
 al
@@ -820,7 +781,6 @@ alag
 alah
 alava
 alawa
-alee
 aleegarh
 alergy
 alg
@@ -849,7 +809,6 @@ ambulance
 amdanee
 amdani
 amee
-ameer
 amerika
 amerikaa
 amerikee
@@ -871,15 +830,12 @@ amreekee
 amrika
 amrikaa
 amriki
-amrit
-amritaa
 amtaur
 ana
 anaa
 anaaj
 anaath
 anaj
-anant
 anath
 anbaanee
 anbaani
@@ -1040,8 +996,6 @@ antarrashtriy
 antee
 anti
 anubandh
-anubhav
-anubhaw
 anubhooti
 anubhuti
 anubhvee
@@ -1061,12 +1015,9 @@ anuman
 anumanit
 anumti
 anupaat
-anupam
 anupat
 anuprayog
 anupreog
-anuraag
-anurag
 anurodh
 anuroop
 anurup
@@ -1076,8 +1027,6 @@ anusandhan
 anusar
 anushaasan
 anushasan
-anushka
-anushkaa
 anushthaan
 anushthan
 anusoochit
@@ -1227,7 +1176,6 @@ apshakuni
 apsi
 apurti
 ar
-aradhna
 araesaes
 arakshan
 arakshit
@@ -1244,7 +1192,6 @@ aranbh
 aranged
 arbee
 arbon
-archanaa
 ardh
 are
 arey
@@ -1263,12 +1210,10 @@ aropi
 aropit
 aropiyon
 aropon
-arpit
 arranged
 arsath
 artalees
 artalis
-artee
 artees
 arth
 arthaat
@@ -1280,7 +1225,6 @@ arthawyawasthaa
 arthik
 arunaachal
 arunachal
-arwind
 ary
 arzi
 arzoo
@@ -1297,7 +1241,6 @@ asanee
 asankhy
 asar
 asaram
-aseem
 asfal
 asfalta
 asfaltaa
@@ -1306,11 +1249,6 @@ ashadh
 ashanka
 ashchary
 ashcharyajnak
-asheervad
-asheerwad
-asheesh
-ashirvad
-ashirwad
 ashishnuta
 ashishnutaa
 ashleel
@@ -1318,13 +1256,11 @@ ashlil
 ashram
 ashray
 ashre
-ashutosh
 ashvasan
 ashvet
 ashwasan
 ashwet
 asi
-asim
 aslee
 asli
 asmarth
@@ -1338,7 +1274,6 @@ asphalta
 asphaltaa
 assalam
 assi
-astha
 asthama
 asthamaa
 astitv
@@ -1714,7 +1649,6 @@ baabree
 baabri
 baabu
 baad
-baadal
 baadhaa
 baadhit
 baadshaah
@@ -1750,7 +1684,6 @@ baajuun
 baakee
 baaki
 baal
-baalaa
 baalaan
 baalain
 baalak
@@ -2329,11 +2262,9 @@ bagh
 baghair
 bagher
 baha
-bahaadur
 bahaal
 bahaanaa
 bahaane
-bahaar
 bahaav
 bahaaw
 bahadur
@@ -2548,7 +2479,6 @@ bajkar
 bajke
 bajne
 bajoo
-bajrang
 baju
 bajuaan
 bajuain
@@ -2658,8 +2588,6 @@ banao
 banaoge
 banaogi
 banaoonga
-banarjee
-banarji
 banata
 banate
 banatee
@@ -2866,7 +2794,6 @@ banoongi
 banta
 bantaa
 bante
-bantee
 bantein
 banti
 banu
@@ -3164,7 +3091,6 @@ bari
 barish
 barkaraar
 barkarar
-barkhaa
 barood
 barph
 barsaat
@@ -3718,8 +3644,6 @@ beauty
 bebal
 bebas
 bebasi
-bebee
-bebi
 bebil
 bech
 becha
@@ -3776,7 +3700,6 @@ bechwate
 bechwati
 bechwaya
 bechwea
-bedee
 bedmintan
 beeaarpee
 beearpee
@@ -3816,7 +3739,6 @@ beevee
 beewee
 beeyar
 begairat
-begam
 begar
 begerat
 beghairat
@@ -4160,7 +4082,6 @@ bhaagwate
 bhaagwati
 bhaagwaya
 bhaagwea
-bhaagy
 bhaai
 bhaaiyon
 bhaajee
@@ -4214,35 +4135,28 @@ bhaanpwaya
 bhaanpwea
 bhaanti
 bhaar
-bhaaradvaaj
-bhaaradwaaj
 bhaarat
 bhaaree
 bhaari
 bhaartavarsh
 bhaartawarsh
-bhaartee
 bhaarteey
 bhaarteeyon
-bhaarti
 bhaartiy
 bhaartiyon
 bhaashaa
 bhaashaaen
 bhaashaaon
 bhaashan
-bhaaskar
 bhaav
 bhaavee
 bhaavi
-bhaavnaa
 bhaavnaaon
 bhaavnaatmak
 bhaavuk
 bhaaw
 bhaawee
 bhaawi
-bhaawnaa
 bhaawnaaon
 bhaawnaatmak
 bhaawuk
@@ -4358,7 +4272,6 @@ bhagwatee
 bhagwati
 bhagwaya
 bhagwea
-bhagy
 bhai
 bhaijan
 bhains
@@ -4451,8 +4364,6 @@ bhaoonga
 bhar
 bhara
 bharaa
-bharadvaj
-bharadwaj
 bhare
 bharee
 bharega
@@ -4584,7 +4495,6 @@ bhasha
 bhashaen
 bhashan
 bhashaon
-bhaskar
 bhata
 bhatak
 bhataka
@@ -4666,7 +4576,6 @@ bhawishyawaanee
 bhawishyawaani
 bhawishyawanee
 bhawishyawani
-bhawna
 bhawnaon
 bhawnatmak
 bhawuk
@@ -4696,7 +4605,6 @@ bhee
 bheega
 bheegi
 bheekh
-bheem
 bheenge
 bheer
 bheeshan
@@ -4938,7 +4846,6 @@ bhikhaari
 bhikharan
 bhikharee
 bhikhari
-bhim
 bhin
 bhindee
 bhindi
@@ -5060,7 +4967,6 @@ bhoolwate
 bhoolwati
 bhoolwaya
 bhoolwea
-bhoomi
 bhoomika
 bhoomikaa
 bhoonk
@@ -5392,7 +5298,6 @@ bhulwate
 bhulwati
 bhulwaya
 bhulwea
-bhumi
 bhumika
 bhumikaa
 bhunk
@@ -5559,7 +5464,6 @@ bihar
 biharee
 bij
 bijepi
-bijlee
 bijli
 bijliaan
 bijliain
@@ -5757,7 +5661,6 @@ bina
 binaa
 bindee
 bindi
-bindu
 bint
 biph
 bipi
@@ -6526,10 +6429,7 @@ braahmanon
 braajeel
 braajil
 braand
-braaun
 brahm
-brahma
-brahmaa
 brahmaand
 brahman
 brahmand
@@ -7471,10 +7371,6 @@ chaaloo
 chaalu
 chaanaky
 chaand
-chaandanee
-chaandani
-chaandee
-chaandi
 chaantaa
 chaante
 chaap
@@ -7517,7 +7413,6 @@ chaatron
 chaaval
 chaawal
 chaay
-chaayaa
 chaba
 chabae
 chabaega
@@ -7633,7 +7528,6 @@ chadhwaya
 chadhwea
 chadi
 chae
-chaeaa
 chaenaa
 chah
 chaha
@@ -7850,10 +7744,6 @@ chamri
 chanaa
 chanaky
 chand
-chandaa
-chandan
-chandanee
-chandee
 chandeegarh
 chandi
 chandni
@@ -8058,9 +7948,6 @@ chatunga
 chatungi
 chaturthee
 chaturthi
-chaturvedee
-chaturwedee
-chaturwedi
 chatva
 chatvana
 chatvata
@@ -8079,9 +7966,6 @@ chaubees
 chaubis
 chauda
 chaudah
-chaudhree
-chaudhri
-chauhaan
 chauhatar
 chauhattar
 chaukee
@@ -8157,13 +8041,11 @@ chaval
 chavalees
 chavalis
 chavan
-chavi
 chavvan
 chawal
 chawalees
 chawalis
 chawan
-chawi
 chawwan
 chay
 chayan
@@ -8255,7 +8137,6 @@ chdhwati
 chdhwaya
 chdhwea
 che
-chea
 chean
 check
 checka
@@ -8675,8 +8556,6 @@ chetavnee
 chetavni
 chetawnee
 chetawni
-chetna
-chetnaa
 cheye
 cheyramain
 cheyramen
@@ -8694,10 +8573,8 @@ chhaatr
 chhaatraa
 chhaatraaon
 chhaatron
-chhaayaa
 chhabbis
 chhadi
-chhaeaa
 chhah
 chhajja
 chhajjaa
@@ -8748,10 +8625,7 @@ chhatron
 chhatteesgarh
 chhattisgarh
 chhatun
-chhavi
-chhawi
 chhe
-chhea
 chhed
 chheel
 chheela
@@ -9264,7 +9138,6 @@ chhorwea
 chhota
 chhotaa
 chhote
-chhotee
 chhotein
 chhoti
 chhotu
@@ -10004,8 +9877,6 @@ chirein
 chiren
 chirenge
 chiri
-chiriya
-chiriyaa
 chiriye
 chirjaye
 chirjee
@@ -10045,7 +9916,6 @@ chirwea
 chit
 chithee
 chithi
-chitr
 chitrakoot
 chitrakut
 chitt
@@ -10347,7 +10217,6 @@ chooyega
 chooyegi
 chooyenge
 chooyi
-chopraa
 chor
 chora
 choraa
@@ -11596,7 +11465,6 @@ daaruo
 daaruon
 daaruoon
 daaruun
-daas
 daataa
 daaud
 daaun
@@ -11822,7 +11690,6 @@ dakaiti
 daketee
 daketi
 dakhila
-dakshin
 dakshinee
 dakshini
 daktar
@@ -12049,8 +11916,6 @@ darhi
 dari
 darinda
 darinde
-dariya
-dariyaa
 dariye
 darj
 darjaa
@@ -12255,9 +12120,7 @@ dastawez
 dastkhat
 dasvi
 daswi
-dat
 data
-datt
 daud
 dauda
 daude
@@ -12303,7 +12166,6 @@ daudwate
 daudwati
 daudwaya
 daudwea
-daulat
 daun
 daunlod
 daur
@@ -12631,7 +12493,6 @@ deejie
 deejiye
 deeksha
 deekshaa
-deekshit
 deel
 deen
 deenge
@@ -12639,7 +12500,6 @@ deepaavlee
 deepaawlee
 deepavlee
 deepawlee
-deepikaa
 deevaalee
 deevaanaa
 deevaar
@@ -12907,7 +12767,6 @@ deus
 devar
 devee
 devgan
-devid
 devnaagree
 devnaagri
 devnagree
@@ -12923,7 +12782,6 @@ dew
 dewar
 dewee
 dewgan
-dewid
 dewnaagree
 dewnaagri
 dewnagree
@@ -13252,11 +13110,7 @@ dhanbaad
 dhanche
 dhandha
 dhandhaa
-dhanee
 dhang
-dhani
-dhaniya
-dhaniyaa
 dhanp
 dhanpa
 dhanpe
@@ -13310,7 +13164,6 @@ dhanyawaad
 dhanyawad
 dhar
 dhara
-dharaa
 dharak
 dharaka
 dharakar
@@ -13373,7 +13226,6 @@ dharjee
 dharkan
 dharkar
 dharke
-dharm
 dharmashaalaa
 dharmashala
 dharmik
@@ -13391,7 +13243,6 @@ dharoonga
 dharoongi
 dharta
 dharte
-dhartee
 dhartein
 dharti
 dharu
@@ -13759,7 +13610,6 @@ dhru
 dhrun
 dhrunga
 dhrungi
-dhruw
 dhrva
 dhrvana
 dhrvata
@@ -13981,7 +13831,6 @@ dikhti
 dikkat
 diksha
 dikshaa
-dikshit
 dil
 dila
 dilaa
@@ -14033,7 +13882,6 @@ dilee
 dileega
 dileegi
 dileenge
-dileep
 dileet
 dileevree
 dileewree
@@ -14041,7 +13889,6 @@ dilei
 dilein
 dilen
 dileye
-dilip
 dilit
 dilivri
 diliwri
@@ -14171,7 +14018,6 @@ dino
 dinon
 dinoon
 dinun
-dip
 dipaartament
 dipaavli
 dipaawli
@@ -14179,8 +14025,6 @@ dipartament
 dipavli
 dipawli
 dipendent
-dipika
-dipikaa
 diploma
 diplomaa
 dipo
@@ -14672,7 +14516,6 @@ drwate
 drwati
 drwaya
 drwea
-duaa
 duaein
 dubaaraa
 dubaee
@@ -14858,7 +14701,6 @@ dur
 durbhaagy
 durbhagy
 duree
-durgaa
 durgatna
 durgatnaa
 durghatna
@@ -14893,8 +14735,6 @@ dveep
 dvip
 dviteey
 dvitiy
-dvivedee
-dvivedi
 dwaar
 dwaaraa
 dwar
@@ -14903,8 +14743,6 @@ dweep
 dwip
 dwiteey
 dwitiy
-dwiwedee
-dwiwedi
 dya
 dyootee
 dyooti
@@ -14927,10 +14765,8 @@ eee
 eega
 eegee
 eegi
-eemaan
 eemaandaar
 eemaandaaree
-eeman
 eemandar
 eemandaree
 eemel
@@ -14953,8 +14789,6 @@ eeranee
 eesa
 eesaaee
 eesaee
-eeshvar
-eeshwar
 eest
 eeyar
 ef
@@ -15005,7 +14839,6 @@ ekseedent
 ekshan
 eksident
 ekt
-ektaa
 ektres
 elaan
 elan
@@ -16473,9 +16306,7 @@ gaaliyo
 gaaliyon
 gaanaa
 gaand
-gaandhee
 gaandheejee
-gaandhi
 gaandhiji
 gaane
 gaanjaa
@@ -16504,8 +16335,6 @@ gaayaa
 gaayab
 gaayak
 gaayal
-gaayatree
-gaayatri
 gaayon
 gabra
 gabraaee
@@ -16609,8 +16438,6 @@ gaeaa
 gaeab
 gaeak
 gaeal
-gaeatree
-gaeatri
 gaed
 gaee
 gaeen
@@ -16618,8 +16445,6 @@ gaeon
 gagal
 gahak
 gahlot
-gahna
-gahnaa
 gahra
 gahraa
 gahraaee
@@ -16784,7 +16609,6 @@ gande
 gandee
 ganden
 gandh
-gandhee
 gandheejee
 gandhiji
 gandi
@@ -16807,12 +16631,10 @@ gandon
 gandu
 gane
 ganga
-gangaa
 ganit
 ganna
 gannaa
 ganon
-ganpati
 gantaa
 gantaaan
 gantaain
@@ -17035,7 +16857,6 @@ garibi
 garibon
 gariein
 garien
-garimaa
 gario
 garion
 garioon
@@ -17227,8 +17048,6 @@ gatnaen
 gatnaon
 gau
 gaur
-gauraw
-gauree
 gav
 gavaah
 gavaahee
@@ -17273,7 +17092,6 @@ gayaa
 gayab
 gayak
 gayal
-gayatree
 gaye
 gayee
 gayeen
@@ -17328,15 +17146,11 @@ geaa
 geab
 geak
 geal
-geatree
-geatri
 ged
 geee
 geeen
 geela
 geeli
-geet
-geetaa
 geeton
 gehna
 gehne
@@ -18746,8 +18560,6 @@ girwate
 girwati
 girwaya
 girwea
-git
-gitaa
 giton
 global
 gnvae
@@ -19034,7 +18846,6 @@ goorwate
 goorwati
 goorwaya
 goorwea
-gopaal
 gor
 gora
 goraa
@@ -19075,7 +18886,6 @@ goriyon
 gorkhapur
 goro
 goron
-gosh
 goshit
 goshna
 goshnaa
@@ -19104,7 +18914,6 @@ gova
 govaa
 gowa
 gowaa
-gowind
 gp
 graahak
 graahkon
@@ -19424,7 +19233,6 @@ gujraatee
 gujraati
 gujrane
 gujratee
-gulaab
 gulaabee
 gulaabi
 gulaam
@@ -19621,7 +19429,6 @@ gunwattaa
 gupha
 guphaa
 gupt
-guptaa
 guptaang
 guptang
 gur
@@ -19671,7 +19478,6 @@ gurenge
 guri
 guriya
 guriye
-gurjar
 gurjaye
 gurjee
 gurkar
@@ -20076,7 +19882,6 @@ haarwati
 haarwaya
 haarwea
 haasil
-haasy
 haath
 haathaan
 haathaapaaee
@@ -20166,10 +19971,6 @@ haij
 haik
 haikort
 hain
-haipee
-haipi
-haippee
-haippi
 hairaan
 hairan
 haisiyat
@@ -20341,8 +20142,6 @@ hanswati
 hanswaya
 hanswea
 hantar
-hanumaan
-hanuman
 haphta
 haphtaa
 haphte
@@ -20565,13 +20364,10 @@ harwaya
 harwea
 hasad
 hasband
-haseen
 hasil
-hasin
 hastaakshar
 hastakshar
 hastakshep
-hasy
 hat
 hata
 hataa
@@ -20788,7 +20584,6 @@ hedrabad
 hee
 heel
 heen
-heeraa
 heero
 heetar
 heeting
@@ -20805,10 +20600,6 @@ helpalen
 helpline
 helth
 hen
-hepee
-hepi
-heppee
-heppi
 heraan
 heran
 heroin
@@ -20994,7 +20785,6 @@ hindutw
 hinsa
 hinsaa
 hinsak
-hiraa
 hiraasat
 hirasat
 hire
@@ -21373,7 +21163,6 @@ hunga
 hungi
 husband
 husbnd
-husen
 husn
 huva
 huwa
@@ -21381,11 +21170,6 @@ huye
 huyee
 huyi
 ibn
-ibraahim
-ichcha
-ichchaa
-ichchha
-ichchhaa
 id
 idara
 idaraaan
@@ -21548,17 +21332,14 @@ imigreshan
 immigrant
 immigrants
 immigration
-imraan
 imrajensee
 imrajensi
 imtihaan
 imtihan
 in
-inaam
 inch
 indaur
 indhan
-indiraa
 indiya
 indiyaa
 indiyaabhej
@@ -21660,7 +21441,6 @@ ishaaraa
 ishara
 ishk
 ishq
-ishvar
 isi
 isilie
 isiliye
@@ -21931,8 +21711,6 @@ jaaun
 jaaunga
 jaaungaa
 jaaungi
-jaaved
-jaawed
 jaay
 jaaya
 jaayaa
@@ -22025,7 +21803,6 @@ jag
 jaga
 jagaa
 jagah
-jagdeesh
 jage
 jagega
 jagegi
@@ -22080,7 +21857,6 @@ jagwea
 jaha
 jahaa
 jahaaj
-jahaan
 jahaj
 jahan
 jahar
@@ -22109,7 +21885,6 @@ jahil
 jai
 jaidad
 jaie
-jaik
 jail
 jaisa
 jaisaa
@@ -22502,18 +22277,15 @@ jatiy
 jatiyon
 jatri
 jau
-jauhar
 jaun
 jaunga
 jaungi
 javaab
-javaahar
 javaan
 javaanee
 javaani
 javaanon
 javab
-javahar
 javanee
 javani
 javaniaan
@@ -22532,13 +22304,11 @@ javaniyo
 javaniyon
 javanon
 jawaab
-jawaahar
 jawaan
 jawaanee
 jawaani
 jawaanon
 jawab
-jawahar
 jawan
 jawanee
 jawani
@@ -22557,7 +22327,6 @@ jawaniyan
 jawaniyo
 jawaniyon
 jawanon
-jawed
 jay
 jayaa
 jayantee
@@ -22599,7 +22368,6 @@ jeera
 jeeraa
 jeet
 jeeta
-jeetaa
 jeete
 jeetee
 jeetega
@@ -22646,19 +22414,15 @@ jeetwati
 jeetwaya
 jeetwea
 jeev
-jeevan
 jeevansathi
 jeevit
 jeevon
 jeew
-jeewan
 jeewansathi
 jeewit
 jeewon
 jei
-jek
 jel
-jems
 jepur
 jero
 jesa
@@ -23458,7 +23222,6 @@ jhukwati
 jhukwaya
 jhukwea
 jhumka
-jhumkaa
 jhut
 jhuta
 jhute
@@ -23649,7 +23412,6 @@ jisne
 jisse
 jit
 jita
-jitaa
 jite
 jitega
 jitegi
@@ -23696,12 +23458,10 @@ jitwati
 jitwaya
 jitwea
 jiv
-jivan
 jivansathi
 jivit
 jivon
 jiw
-jiwan
 jiwansathi
 jiwit
 jiwon
@@ -23794,12 +23554,10 @@ jlwati
 jlwaya
 jlwea
 jna
-jnaan
 jnaanee
 jnaani
 jnaapan
 jnaat
-jnan
 jnanee
 jnani
 jnapan
@@ -23932,7 +23690,6 @@ joren
 jorenge
 jori
 joriye
-jorj
 jorjaye
 jorjee
 jorjor
@@ -23969,7 +23726,6 @@ jorwate
 jorwati
 jorwaya
 jorwea
-joshee
 jta
 jua
 juaa
@@ -24130,7 +23886,6 @@ jyotish
 k
 ka
 kaa
-kaabil
 kaaboo
 kaabu
 kaafee
@@ -24143,7 +23898,6 @@ kaagjaat
 kaagzaat
 kaahe
 kaaj
-kaajal
 kaakaa
 kaal
 kaala
@@ -24164,7 +23918,6 @@ kaamchor
 kaamein
 kaamen
 kaamgaar
-kaamnaa
 kaamo
 kaamon
 kaamoon
@@ -24360,7 +24113,6 @@ kaarravae
 kaarrawaaee
 kaarrawaai
 kaarrawae
-kaartik
 kaartoon
 kaartun
 kaarvaan
@@ -24452,7 +24204,6 @@ kabheekbhee
 kabhi
 kabhikabhi
 kabhikbhi
-kabil
 kabja
 kabjaa
 kabje
@@ -24668,7 +24419,6 @@ kaksha
 kakshaa
 kal
 kala
-kalaa
 kalaaan
 kalaaee
 kalaai
@@ -24748,7 +24498,6 @@ kaloota
 kalootaa
 kalootee
 kalooti
-kalpanaa
 kalpanik
 kalu
 kaluta
@@ -24941,8 +24690,6 @@ kamizun
 kamjor
 kamjoree
 kamjori
-kamlaa
-kamna
 kamo
 kamon
 kamoon
@@ -25062,7 +24809,6 @@ kandom
 kanein
 kanekshan
 kanen
-kangan
 kangana
 kanganaa
 kangres
@@ -25188,7 +24934,6 @@ kaphee
 kaphi
 kaphir
 kapi
-kapil
 kapiye
 kapjaye
 kapjee
@@ -25454,8 +25199,6 @@ kareeb
 kareebee
 kareega
 kareegi
-kareena
-kareenaa
 kareenge
 karega
 karegaa
@@ -25472,7 +25215,6 @@ kareye
 kari
 karib
 karibi
-karinaa
 kariyar
 kariye
 karj
@@ -25492,7 +25234,6 @@ karkar
 karke
 karkhana
 karkhane
-karm
 karmachaaree
 karmachaari
 karmachaariyon
@@ -25544,7 +25285,6 @@ kartoon
 kartun
 karu
 karun
-karunaa
 karunga
 karungaa
 karungi
@@ -25817,7 +25557,6 @@ kauntar
 kaushal
 kavar
 kavi
-kavitaa
 kavitaaon
 kavitaon
 kaviyon
@@ -25825,8 +25564,6 @@ kavrej
 kavy
 kawar
 kawi
-kawita
-kawitaa
 kawitaaon
 kawitaon
 kawiyon
@@ -25983,8 +25720,6 @@ kesaa
 kese
 kesee
 kesh
-keshav
-keshaw
 kesi
 kesvarkar
 keswarkar
@@ -26049,7 +25784,6 @@ khali
 khalu
 khamosh
 khana
-khanaa
 khanaaan
 khanaain
 khanaan
@@ -26071,7 +25805,6 @@ khanen
 khani
 khanij
 khanjar
-khannaa
 khano
 khanon
 khans
@@ -27266,7 +26999,6 @@ khuphiyaa
 khush
 khushboo
 khushbu
-khushee
 khushi
 khva
 khvaab
@@ -27435,8 +27167,6 @@ kisan
 kisanon
 kise
 kisee
-kishoree
-kishori
 kisht
 kisi
 kisise
@@ -27575,7 +27305,6 @@ koching
 kod
 koee
 kofee
-kohlee
 kohnee
 kohni
 kohniaan
@@ -27900,15 +27629,11 @@ krhi
 kri
 kriket
 kriketar
-kripa
-kripaa
 kripaan
 kripan
 kripya
 kripyaa
 krishi
-krishn
-krishnaa
 krity
 kriya
 kriyaa
@@ -28127,12 +27852,8 @@ kulhari
 kulta
 kultaa
 kumaaoon
-kumaar
-kumaaree
-kumaari
 kumaaun
 kumaoon
-kumaree
 kumari
 kumaun
 kunbh
@@ -28151,7 +27872,6 @@ kuredan
 kursee
 kursi
 kurukshetr
-kushal
 kushi
 kushtee
 kushti
@@ -28576,7 +28296,6 @@ lagwate
 lagwati
 lagwaya
 lagwea
-lahar
 lahaur
 lahron
 lahsun
@@ -28677,9 +28396,6 @@ lakriyan
 lakriyo
 lakriyon
 lakshan
-lakshman
-lakshmee
-lakshy
 lal
 lalach
 laloo
@@ -28999,7 +28715,6 @@ lassee
 last
 lat
 lata
-lataa
 latain
 latak
 lataka
@@ -29229,7 +28944,6 @@ leegi
 leein
 leejie
 leejiye
-leelaa
 leen
 leenge
 leetar
@@ -29592,7 +29306,6 @@ likhweegi
 likhweenge
 likhwei
 likhweye
-lilaa
 limited
 linge
 link
@@ -30196,7 +29909,6 @@ maadaa
 maadak
 maadhyam
 maadhyamik
-maaee
 maaf
 maafee
 maafi
@@ -30221,7 +29933,6 @@ maahvaaree
 maahvaari
 maahwaaree
 maahwaari
-maai
 maaik
 maal
 maalaa
@@ -30391,7 +30102,6 @@ maari
 maariye
 maarjaye
 maarjee
-maark
 maarkar
 maarke
 maarket
@@ -30438,10 +30148,8 @@ maasein
 maasen
 maaso
 maason
-maasoom
 maasoon
 maastar
-maasum
 maasun
 maat
 maataa
@@ -30454,7 +30162,6 @@ maatram
 maatribhaashaa
 maatribhoomi
 maatribhumi
-maayaa
 maayaavtee
 maayaavti
 maayaawtee
@@ -30500,16 +30207,13 @@ madam
 madamji
 madarchod
 maddakro
-madhu
 madhumeh
-madhur
 madhy
 madhyam
 madhyamik
 madhyapradesh
 madrasa
 madrassa
-maeaa
 maeaavtee
 maeaavti
 maeaawtee
@@ -30559,9 +30263,7 @@ mahaamaaree
 mahaamaari
 mahaamantree
 mahaamantri
-mahaan
 mahaangar
-mahaaraaj
 mahaaraajaa
 mahaaraanaa
 mahaaraanee
@@ -30593,7 +30295,6 @@ mahamantree
 mahamantri
 mahamaree
 mahamari
-mahan
 mahanga
 mahangaa
 mahangaaee
@@ -30649,8 +30350,6 @@ mahilaaen
 mahilaaon
 mahilaen
 mahilaon
-mahima
-mahimaa
 mahina
 mahinaa
 mahinaaan
@@ -30837,7 +30536,6 @@ mamo
 mamoo
 mamoolee
 mamooli
-mamtaa
 mamu
 mamulee
 mamuli
@@ -30907,7 +30605,6 @@ manee
 maneega
 maneegi
 maneenge
-maneesh
 maneey
 manega
 manegi
@@ -31074,10 +30771,8 @@ maniye
 manjaye
 manjee
 manjil
-manjoor
 manjooree
 manjoori
-manjur
 manjuree
 manjuri
 mankar
@@ -31092,7 +30787,6 @@ manniy
 mano
 manoge
 manogi
-manohar
 manoon
 manoonga
 manoongi
@@ -31494,7 +31188,6 @@ maslan
 maslay
 masle
 maso
-masoom
 masoon
 masoora
 masooraa
@@ -31503,7 +31196,6 @@ mastee
 masterji
 masti
 mastishk
-masum
 masun
 masura
 masuraa
@@ -31643,7 +31335,6 @@ mazhab
 mazloom
 mc
 me
-mea
 meats
 meavtee
 meavti
@@ -31659,11 +31350,7 @@ medikal
 meediya
 meediyaa
 meel
-meenaa
-meeraa
 meetar
-meetha
-meethaa
 meethe
 meethee
 meeting
@@ -31680,7 +31367,6 @@ mehro
 mehron
 mehroon
 mehrun
-mehtaa
 mei
 mein
 mej
@@ -31928,12 +31614,10 @@ milwati
 milwaya
 milwea
 mimee
-minaa
 minat
 minee
 mini
 minute
-miraa
 mirch
 mis
 misaail
@@ -31941,7 +31625,6 @@ misaal
 misail
 misal
 misel
-mishraa
 mishran
 mishrit
 miskairej
@@ -32001,8 +31684,6 @@ mitein
 miten
 mitenge
 miteye
-mitha
-mithaa
 mithaaee
 mithaai
 mithae
@@ -32316,7 +31997,6 @@ mod
 moda
 modal
 mode
-modee
 modeejee
 modega
 modegi
@@ -32360,7 +32040,6 @@ modwate
 modwati
 modwaya
 modwea
-moh
 mohabat
 mohabbat
 mohala
@@ -32403,7 +32082,6 @@ mohalo
 mohalon
 mohar
 moje
-moksh
 molvi
 molwi
 mombatee
@@ -32429,13 +32107,11 @@ moonho
 moonhon
 moonhoon
 moorkh
-moorti
 mootr
 moovee
 moovi
 moowee
 moowi
-mor
 morcha
 morchaa
 mota
@@ -32444,7 +32120,6 @@ motaapaa
 motapa
 motar
 mote
-motee
 motors
 mould
 mout
@@ -32665,8 +32340,6 @@ muaavjaa
 muaawjaa
 muavja
 muawja
-mubaarak
-mubarak
 mud
 muda
 mudaa
@@ -32720,7 +32393,6 @@ mukaaan
 mukaablaa
 mukaable
 mukaain
-mukaam
 mukaan
 mukabla
 mukable
@@ -32728,7 +32400,6 @@ mukadma
 mukaein
 mukaen
 mukain
-mukam
 mukan
 mukao
 mukaon
@@ -32786,8 +32457,6 @@ mukdame
 muke
 muken
 mukh
-mukharjee
-mukharji
 mukhiya
 mukhiyaa
 mukhy
@@ -32821,7 +32490,6 @@ mukkon
 muko
 mukon
 mukt
-mukti
 mul
 mula
 mulaa
@@ -32988,7 +32656,6 @@ mushkilen
 mushroom
 mushrum
 musibat
-muskaan
 muskan
 muskura
 muskurae
@@ -33064,7 +32731,6 @@ naa
 naabaalig
 naabhi
 naach
-naag
 naagaa
 naagpur
 naagrik
@@ -33141,9 +32807,7 @@ naapwaya
 naapwea
 naaraa
 naaraaj
-naaraayan
 naarad
-naaraean
 naare
 naaree
 naari
@@ -33252,7 +32916,6 @@ nachwate
 nachwati
 nachwaya
 nachwea
-nadee
 nadiyon
 nae
 naeak
@@ -33268,7 +32931,6 @@ nafrato
 nafraton
 nafratoon
 nafratun
-nag
 nagrapaalikaa
 nagrapalika
 nagree
@@ -33486,14 +33148,10 @@ naraj
 narak
 naram
 nare
-narean
 naree
-narendr
 nari
 nariyal
 nark
-narmada
-narmadaa
 narsanhaar
 narsanhar
 narson
@@ -33616,7 +33274,6 @@ navasa
 navasi
 nave
 naveentam
-navin
 navintam
 navjaat
 navjat
@@ -33633,9 +33290,7 @@ nawanbar
 nawasa
 nawasi
 nawe
-naween
 naweentam
-nawin
 nawintam
 nawjaat
 nawjat
@@ -33774,10 +33429,8 @@ neendun
 neenv
 neenw
 neeteesh
-neeti
 neetiyon
 neeyat
-nehaa
 nehla
 nehlae
 nehlaega
@@ -34374,7 +34027,6 @@ nirikshan
 nirmaan
 nirmaataa
 nirmaataaon
-nirmalaa
 nirman
 nirmata
 nirmataon
@@ -34392,7 +34044,6 @@ nirwaachan
 nirwachan
 niryaat
 niryat
-nishaan
 nishaanaa
 nishaane
 nishaanee
@@ -34409,7 +34060,6 @@ nishkarsh
 nishpaksh
 nishtha
 nishthaa
-niti
 nitish
 nitiyon
 nity
@@ -34552,25 +34202,21 @@ nurse
 nursery
 nursing
 nuskha
-nyaay
 nyaayaadheesh
 nyaayaadhish
 nyaayaalay
 nyaayik
 nyaaypaalikaa
-nyae
 nyaeaadheesh
 nyaeaadhish
 nyaeaale
 nyaeik
 nyaepaalikaa
-nyay
 nyayadheesh
 nyayadhish
 nyayalay
 nyayik
 nyaypalika
-nye
 nyeadheesh
 nyeadhish
 nyeale
@@ -34753,7 +34399,6 @@ paanchaven
 paanchawen
 paanchvi
 paanchwi
-paande
 paane
 paanee
 paani
@@ -34785,7 +34430,6 @@ paari
 paarit
 paarivaarik
 paariwaarik
-paark
 paarking
 paarlar
 paarsal
@@ -34794,33 +34438,23 @@ paartee
 paarti
 paartiyaan
 paartiyon
-paarvatee
-paarvati
-paarwatee
-paarwati
 paas
 paaskod
 paasport
-paasvaan
 paasvard
-paaswaan
 paasward
 paataa
 paate
 paatee
 paath
-paathak
 paathkon
 paathyakram
 paati
 paatr
 paaund
-paavan
 paavar
-paawan
 paawar
 paayaa
-paayal
 paaye
 paayee
 paayegaa
@@ -35054,7 +34688,6 @@ padwaya
 padwea
 pae
 paeaa
-paeal
 paee
 paeee
 paeegaa
@@ -35586,7 +35219,6 @@ palwati
 palwaya
 palwea
 pana
-panaa
 panaah
 panaahgaah
 panah
@@ -35650,7 +35282,6 @@ pankh
 pankha
 pankti
 panna
-pannaa
 panp
 panv
 panw
@@ -35670,9 +35301,6 @@ paonun
 paoonga
 papa
 papon
-papoo
-pappoo
-papu
 par
 para
 paraa
@@ -36062,7 +35690,6 @@ parvana
 parvat
 parvata
 parvate
-parvatee
 parvaya
 parvea
 parw
@@ -36073,7 +35700,6 @@ parwana
 parwat
 parwata
 parwate
-parwatee
 parwati
 parwaya
 parwea
@@ -36162,7 +35788,6 @@ passwordo
 passwordon
 passwordoon
 passwordun
-pasvan
 pasvard
 pasvord
 pasvordaan
@@ -36302,13 +35927,8 @@ paunga
 paungi
 pauraanik
 pauranik
-pavaar
-pavan
 pavar
-pavitr
-pawaar
 pawar
-pawitr
 paya
 payaa
 paye
@@ -36493,7 +36113,6 @@ pdwea
 pe
 pea
 peaa
-peal
 pechkas
 ped
 pedaa
@@ -38884,7 +38503,6 @@ poochwate
 poochwati
 poochwaya
 poochwea
-poojaa
 poojan
 poojneey
 poojniy
@@ -38942,9 +38560,6 @@ poorak
 poore
 pooree
 poori
-poorn
-poornima
-poornimaa
 poorti
 poorv
 poorvajon
@@ -38993,7 +38608,6 @@ praadhikran
 praaivet
 praaiwet
 praakritik
-praan
 praanee
 praani
 praant
@@ -39003,7 +38617,6 @@ praarambh
 praaranbh
 praaranbhik
 praaroop
-praarthanaa
 praarup
 praathmik
 praathmiktaa
@@ -39015,7 +38628,6 @@ prabandhak
 prabandhan
 prabhaaree
 prabhaari
-prabhaat
 prabhaav
 prabhaavee
 prabhaavi
@@ -39030,7 +38642,6 @@ prabhaawshaalee
 prabhaawshaali
 prabharee
 prabhari
-prabhat
 prabhav
 prabhavee
 prabhavi
@@ -39065,12 +38676,10 @@ pradhaanmantri
 pradhanmantree
 pradhanmantri
 pradhikran
-pradip
 pradooshan
 pradushan
 praevet
 praewet
-pragti
 pragtisheel
 pragtishil
 prahaar
@@ -39084,7 +38693,6 @@ prajaati
 prajapti
 prajati
 prakaar
-prakaash
 prakaashan
 prakaashit
 prakar
@@ -39093,7 +38701,6 @@ prakashit
 prakat
 prakhand
 prakran
-prakriti
 prakritik
 prakriya
 prakriyaa
@@ -39103,7 +38710,6 @@ praman
 pramanit
 pramoshan
 pramukh
-pran
 pranaalee
 pranaali
 pranaam
@@ -39119,9 +38725,7 @@ prarambh
 praranbh
 praranbhik
 praroop
-prarthana
 prarup
-prasaad
 prasaar
 prasaaran
 prasaarit
@@ -39137,7 +38741,6 @@ prasaran
 prasarit
 prasav
 prasaw
-prashaant
 prashaasan
 prashaasnik
 prashansa
@@ -39159,8 +38762,6 @@ prastavit
 prastaw
 prastawit
 prastut
-prataap
-pratap
 prateek
 prateeksha
 prateekshaa
@@ -39174,16 +38775,12 @@ pratibaddh
 pratibadh
 pratibandh
 pratibandhit
-pratibha
-pratibhaa
 pratidin
 pratik
 pratikriya
 pratikriyaa
 pratiksha
 pratikshaa
-pratima
-pratimaa
 pratinidhi
 pratinidhitv
 pratinidhitw
@@ -39289,8 +38886,6 @@ preog
 preogshaalaa
 preogshala
 prerit
-prerna
-prernaa
 pres
 prevet
 prewet
@@ -39387,21 +38982,15 @@ print
 prishth
 prishthabhoomi
 prishthabhumi
-prithvee
 prithveeraaj
 prithveeraj
-prithvi
 prithviraaj
 prithviraj
-prithwee
 prithweeraaj
 prithweeraj
-prithwi
 prithwiraaj
 prithwiraj
 priy
-priyaa
-priyankaa
 priye
 prjaye
 prjee
@@ -39655,7 +39244,6 @@ puchwate
 puchwati
 puchwaya
 puchwea
-pujaa
 pujaaree
 pujaari
 pujan
@@ -39750,9 +39338,6 @@ puraskaar
 puraskar
 pure
 puree
-purn
-purnima
-purnimaa
 puroosh
 purse
 purti
@@ -39773,7 +39358,6 @@ purwi
 purwotar
 purwottar
 pus
-pushp
 pustak
 pustaken
 pustakon
@@ -39782,9 +39366,6 @@ putree
 pyaaj
 pyaar
 pyaaraa
-pyaare
-pyaaree
-pyaari
 pyaas
 pyaasaa
 pyaasaan
@@ -39801,8 +39382,6 @@ pyaasun
 pyaj
 pyar
 pyara
-pyare
-pyaree
 pyari
 pyas
 pyasa
@@ -39902,32 +39481,19 @@ quins
 quran
 ra
 raa
-raadhaa
 raadhe
 raafel
 raah
 raahat
-raahul
-raait
-raaj
-raajaa
 raajaaon
-raajan
 raajasthaan
 raajasv
 raajasw
 raajdhaanee
 raajdhaani
 raaje
-raajeev
-raajeew
-raajendr
-raajesh
-raajiv
-raajiw
 raajkeey
 raajkiy
-raajkumaar
 raajmaa
 raajmaarg
 raajnaath
@@ -39939,22 +39505,16 @@ raajnetaa
 raajnetik
 raajniti
 raajnitik
-raajoo
-raajpoot
 raajpooton
-raajput
 raajputon
-raaju
 raajy
 raajyapaal
 raajyasbhaa
 raajyon
-raakesh
 raakh
 raakhee
 raakhi
 raakshas
-raam
 raamaayan
 raamaean
 raamchandr
@@ -39964,11 +39524,8 @@ raamleelaa
 raamlilaa
 raampaal
 raampur
-raanaa
 raanchee
 raanchi
-raanee
-raani
 raaphel
 raas
 raasaaynik
@@ -39998,22 +39555,16 @@ raatko
 raato
 raaton
 raatoon
-raatri
 raatun
 raaund
-raav
 raavan
-raavat
-raaw
 raawan
-raawat
 raay
 raaybarelee
 raaybareli
 raaypur
 rab
 rachaa
-rachnaa
 rachnaaon
 rachnaatmak
 rachnaon
@@ -40023,7 +39574,6 @@ radd
 radhe
 raebarelee
 raepur
-raet
 rafel
 raftaar
 raftar
@@ -40138,7 +39688,6 @@ rahwea
 railee
 raink
 rainking
-rait
 rajaaee
 rajaai
 rajab
@@ -40152,11 +39701,7 @@ rajasw
 rajdhanee
 rajdhani
 raje
-rajeev
-rajeew
-rajendr
 rajistar
-rajiw
 rajkeey
 rajkiy
 rajma
@@ -40170,8 +39715,6 @@ rajneta
 rajnetik
 rajniti
 rajnitik
-rajoo
-rajpoot
 rajpooton
 rajputon
 rajy
@@ -40455,22 +39998,17 @@ ratn
 rato
 raton
 ratoon
-ratri
 ratun
 raund
 raushnee
 raushni
-rav
 ravaanaa
 ravan
 ravana
-ravat
 ravivaar
 ravivar
-raw
 rawaanaa
 rawana
-rawi
 rawiwaar
 rawiwar
 raybarelee
@@ -40532,9 +40070,6 @@ recordwati
 recordwaya
 recordwea
 recruitment
-reddee
-reddi
-redee
 rediyo
 ree
 reerh
@@ -40592,7 +40127,6 @@ rehwati
 rehwaya
 rehwea
 rejar
-rekhaa
 rel
 relee
 reli
@@ -40949,7 +40483,6 @@ rojgaar
 rojgar
 rok
 roka
-rokaa
 rokar
 roke
 rokega
@@ -41025,7 +40558,6 @@ roomet
 roommate
 roommet
 rooonga
-roop
 roopae
 roopee
 roopi
@@ -41079,7 +40611,6 @@ roothwati
 roothwaya
 roothwea
 rosh
-roshnee
 roshni
 rota
 rotaa
@@ -41389,12 +40920,10 @@ saadhaaran
 saadhak
 saadhan
 saadhe
-saadhnaa
 saadhu
 saaeet
 saaf
 saag
-saagar
 saahab
 saahas
 saaheb
@@ -41459,7 +40988,6 @@ saanwali
 saanwli
 saaph
 saaptaahik
-saaraa
 saare
 saaree
 saarey
@@ -41479,11 +41007,9 @@ saatvi
 saatwen
 saatwi
 saauth
-saavan
 saavdhaan
 saavdhaanee
 saavdhaani
-saawan
 saawdhaan
 saawdhaanee
 saawdhaani
@@ -41610,7 +41136,6 @@ sadhan
 sadharan
 sadhay
 sadhe
-sadhna
 sadhu
 sadi
 sadiyon
@@ -41650,8 +41175,6 @@ safai
 safal
 safar
 safe
-saflata
-saflataa
 saflataapoorvak
 saflataapoorwak
 saflataapurvak
@@ -41915,8 +41438,6 @@ sakht
 saki
 sakne
 sakriy
-saksena
-saksenaa
 sakshatkar
 sakshee
 sakta
@@ -41945,7 +41466,6 @@ salee
 salein
 salen
 sali
-salmaan
 salon
 saloon
 salun
@@ -42040,7 +41560,6 @@ samapan
 samapt
 samapti
 samaroh
-samarpan
 samarpit
 samarthak
 samarthakon
@@ -42287,9 +41806,7 @@ samraat
 samrajy
 samrat
 samriddh
-samriddhi
 samridh
-samridhi
 samuchit
 samudaay
 samudaayon
@@ -42301,7 +41818,6 @@ samudayon
 samude
 samudeik
 samudeon
-samudr
 samudree
 samudri
 samuh
@@ -42342,18 +41858,13 @@ sanchar
 sandarbh
 sandeh
 sandesh
-sandhyaa
 sandigdh
-sandip
-sanee
-sangam
 sangarsh
 sangat
 sangathan
 sangathit
 sangathnon
 sangee
-sangeet
 sangeetkaar
 sangeetkar
 sangh
@@ -42361,7 +41872,6 @@ sangharsh
 sanghee
 sanghi
 sangi
-sangit
 sangitkaar
 sangitkar
 sangraam
@@ -42373,18 +41883,12 @@ sangrahale
 sangram
 sanhita
 sanhitaa
-sanje
-sanjeev
-sanjeew
-sanjiv
-sanjiw
 sanjna
 sanjnaa
 sanjnaan
 sanjnan
 sankaay
 sankae
-sankalp
 sankat
 sankay
 sanke
@@ -42403,8 +41907,6 @@ sanpadit
 sanpan
 sanpann
 sanpark
-sanpati
-sanpatti
 sanpoorn
 sanpradayik
 sanpradeik
@@ -42449,7 +41951,6 @@ santan
 santara
 santaraa
 santon
-santosh
 santulan
 santulit
 santusht
@@ -42461,8 +41962,6 @@ sanvalee
 sanvali
 sanvedhaanik
 sanvedhanik
-sanvedna
-sanvednaa
 sanvednasheel
 sanvednashil
 sanvida
@@ -42478,8 +41977,6 @@ sanwalee
 sanwali
 sanwedhaanik
 sanwedhanik
-sanwedna
-sanwednaa
 sanwednasheel
 sanwednashil
 sanwida
@@ -42487,7 +41984,6 @@ sanwidaa
 sanwidhaan
 sanwidhan
 sanwli
-sanyam
 sanyantr
 sanyog
 sanyojak
@@ -42505,8 +42001,6 @@ saphai
 saphal
 saphe
 saphed
-saphlata
-saphlataa
 saphlataapoorvak
 saphlataapoorwak
 saphlataapurvak
@@ -42522,7 +42016,6 @@ saplaee
 saplai
 saple
 sapna
-sapnaa
 sapne
 sapnon
 saport
@@ -42565,9 +42058,6 @@ sarao
 saraoge
 saraogi
 saraoonga
-sarasvatee
-sarasvati
-saraswatee
 sarata
 sarate
 saratein
@@ -42584,7 +42074,6 @@ sarayegi
 sarayenge
 sarayi
 sarch
-sardaar
 sardar
 sardee
 sardi
@@ -42805,7 +42294,6 @@ sateega
 sateegi
 sateek
 sateenge
-sateesh
 satei
 sates
 sateye
@@ -42831,7 +42319,6 @@ satven
 satvi
 satwen
 satwi
-saty
 satyaagrah
 satyagrah
 sau
@@ -43046,7 +42533,6 @@ seekhwea
 seel
 seelan
 seema
-seemaa
 seemaaon
 seemaon
 seement
@@ -43096,8 +42582,6 @@ seeriyal
 seeseeteevee
 seeseeteewee
 seet
-seeta
-seetaa
 seeten
 seeton
 seh
@@ -43289,8 +42773,6 @@ sergeant
 set
 seth
 setu
-seva
-sevaa
 sevaaen
 sevaaon
 sevaen
@@ -43301,8 +42783,6 @@ seven
 seventeen
 seventin
 seventy
-sewa
-sewaa
 sewaaen
 sewaaon
 sewaen
@@ -43332,10 +42812,6 @@ shaadiyaan
 shaadiyan
 shaadiyo
 shaadiyon
-shaah
-shaahee
-shaahi
-shaahrukh
 shaakaahaaree
 shaakaahaari
 shaakhaa
@@ -43351,8 +42827,6 @@ shaamon
 shaamoon
 shaamun
 shaandaar
-shaant
-shaanti
 shaap
 shaareerik
 shaaririk
@@ -43360,11 +42834,8 @@ shaasak
 shaasan
 shaasit
 shaastr
-shaastree
-shaastri
 shaastron
 shaayad
-shaayar
 shaayree
 shaayri
 shaban
@@ -43403,21 +42874,16 @@ shadiyo
 shadiyon
 shadyantr
 shaead
-shaear
 shaeree
 shaeri
 shagun
-shahad
 shahar
-shahee
 shaheed
 shaheedon
-shahi
 shahidon
 shahree
 shahri
 shahron
-shahrukh
 shaikshanik
 shaikshik
 shailee
@@ -43485,7 +42951,6 @@ shaniwaar
 shaniwar
 shankaraachaary
 shankarachary
-shant
 shanti
 shapath
 sharaab
@@ -43536,7 +43001,6 @@ shariph
 sharir
 sharirik
 sharm
-sharmaa
 sharmaan
 sharmae
 sharmaega
@@ -43599,11 +43063,8 @@ shart
 sharton
 shasak
 shasan
-shashi
 shasit
 shastr
-shastree
-shastri
 shastron
 shat
 shataabdee
@@ -43620,19 +43081,15 @@ shauchale
 shauhar
 shauk
 shauq
-shaury
 shayad
-shayar
 shayree
 shayri
 she
 shead
-shear
 shed
 shee
 sheeghr
 sheegr
-sheelaa
 sheersh
 sheershak
 sheesh
@@ -43681,7 +43138,6 @@ shehroon
 shehrun
 shein
 shekh
-shekhar
 shekshanik
 shekshik
 shelee
@@ -43753,7 +43209,6 @@ shikshan
 shikshit
 shikva
 shikwa
-shilaa
 shimlaa
 shipht
 shirkat
@@ -43782,8 +43237,6 @@ shishon
 shishu
 shishy
 shishyon
-shital
-shiv
 shivaajee
 shivaaji
 shivajee
@@ -43798,7 +43251,6 @@ shivraaj
 shivraj
 shivsena
 shivsenaa
-shiw
 shiwaajee
 shiwaaji
 shiwajee
@@ -43867,8 +43319,6 @@ shna
 shne
 shni
 sho
-shobha
-shobhaa
 shodh
 shoge
 shogi
@@ -43892,15 +43342,11 @@ shot
 shraaddh
 shraadh
 shraddh
-shraddha
-shraddhaa
 shraddhaaluon
 shraddhaanjali
 shraddhaluon
 shraddhanjali
 shradh
-shradha
-shradhaa
 shradhaaluon
 shradhaanjali
 shradhaluon
@@ -43918,15 +43364,8 @@ shreemaan
 shreeman
 shreemtee
 shreengar
-shreeraam
-shreeram
-shreevaastav
-shreevastav
-shreewaastaw
-shreewastaw
 shrenee
 shreni
-shreshth
 shrey
 shri
 shrikrishn
@@ -43940,12 +43379,6 @@ shringaar
 shringar
 shrinkhala
 shrinkhalaa
-shriraam
-shriram
-shrivaastav
-shrivastav
-shriwaastaw
-shriwastaw
 shrmae
 shrmaega
 shrmaegi
@@ -43997,17 +43430,12 @@ shte
 shtein
 shti
 shu
-shubh
 shubhaaranbh
 shubharanbh
 shubhkaamnaaen
 shubhkamnaen
-shuddh
-shudh
 shudr
 shugar
-shukl
-shuklaa
 shukr
 shukravaar
 shukravar
@@ -44047,7 +43475,6 @@ shwati
 shwaya
 shwea
 shwet
-shyaam
 si
 sibiaai
 sibiae
@@ -44059,9 +43486,6 @@ siddhaanton
 siddhaarth
 siddhant
 siddhanton
-siddhi
-siddhoo
-siddhu
 sidh
 sidha
 sidhaa
@@ -44087,7 +43511,6 @@ sidhiyaan
 sidhiyan
 sidhiyo
 sidhiyon
-sidhoo
 sifaarish
 sifar
 sifarish
@@ -44203,7 +43626,6 @@ silendar
 silsila
 silsilaa
 sim
-simaa
 simaaon
 simaon
 siment
@@ -44230,7 +43652,6 @@ sinchai
 sinche
 sindhiya
 sindhiyaa
-sindhu
 sindoor
 sindur
 sinemaa
@@ -44238,8 +43659,6 @@ sinen
 singaapur
 singal
 singapur
-sinh
-sinhaa
 siniyar
 sino
 sinon
@@ -44336,8 +43755,6 @@ siskiyan
 sistam
 sister
 sit
-sitaa
-sitaaraa
 sitaare
 sitaaron
 sitambar
@@ -44364,7 +43781,6 @@ six
 sixteen
 sixtin
 sixty
-siyaa
 siyaasat
 siyaasee
 siyaasi
@@ -44665,7 +44081,6 @@ smjheegi
 smjheenge
 smjhei
 smjheye
-smriti
 smt
 snaan
 snaatak
@@ -44675,7 +44090,6 @@ snan
 snap
 snapchat
 snatak
-sneh
 snep
 snepchet
 so
@@ -44804,13 +44218,8 @@ somvar
 somwaar
 somwar
 sona
-sonaa
 sone
-sonee
 soni
-soniya
-soniyaa
-sonoo
 sons
 soo
 sooar
@@ -44970,7 +44379,6 @@ soongwea
 sooonga
 soop
 soorat
-soory
 soot
 sootr
 sootron
@@ -45075,7 +44483,6 @@ srenge
 sreye
 srf
 srijan
-srishti
 sriye
 srjaye
 srjee
@@ -45463,13 +44870,10 @@ sujwate
 sujwati
 sujwaya
 sujwea
-sukh
 sukha
 sukhaa
 sukhad
 sukhe
-sukhee
-sukhi
 sukoon
 sukshm
 sukun
@@ -45605,7 +45009,6 @@ suljheegi
 suljheenge
 suljhei
 suljheye
-sultaan
 sulva
 sulvae
 sulvaega
@@ -45741,7 +45144,6 @@ suneaa
 sunee
 suneega
 suneegi
-suneel
 suneenge
 sunega
 sunegi
@@ -45922,16 +45324,11 @@ surakshaa
 surakshit
 surgery
 surkhi
-sury
 susaaid
 susaed
 susaid
 susar
 sused
-susheel
-sushil
-sushma
-sushmaa
 susral
 susralvale
 susralwale
@@ -45983,10 +45380,8 @@ svabhav
 svabhavik
 svachaalit
 svachalit
-svachch
 svachchata
 svachchataa
-svachchh
 svachchhata
 svachchhataa
 svad
@@ -45995,14 +45390,12 @@ svadeshi
 svagat
 svamee
 svami
-svapn
 svar
 svaraaj
 svaraj
 svarg
 svargeey
 svargiy
-svarn
 svaroop
 svarth
 svarup
@@ -46042,10 +45435,8 @@ swabhaw
 swabhawik
 swachaalit
 swachalit
-swachch
 swachchata
 swachchataa
-swachchh
 swachchhata
 swachchhataa
 swad
@@ -46054,14 +45445,12 @@ swadeshi
 swagat
 swamee
 swami
-swapn
 swar
 swaraaj
 swaraj
 swarg
 swargeey
 swargiy
-swarn
 swaroop
 swarth
 swarup
@@ -46225,7 +45614,6 @@ taapsee
 taapsi
 taar
 taara
-taaraa
 taaraan
 taarain
 taaran
@@ -46578,11 +45966,9 @@ tamaashaa
 tamaatar
 tamacha
 tamache
-tamanaa
 tamancha
 tamanchaa
 tamanna
-tamannaa
 tamasha
 tamatar
 tamilnaadu
@@ -46819,8 +46205,6 @@ tapakwate
 tapakwati
 tapakwaya
 tapakwea
-tapasya
-tapasyaa
 tape
 tapega
 tapegi
@@ -46880,7 +46264,6 @@ tarakkee
 tarakki
 taral
 taran
-tarang
 tarap
 tarapa
 tarape
@@ -47224,7 +46607,6 @@ taswiro
 taswiron
 taswiroon
 taswirun
-tat
 tatasth
 tatha
 tathaa
@@ -47651,7 +47033,6 @@ thaaeelaind
 thaaeelend
 thaailaind
 thaakre
-thaakur
 thaalee
 thaali
 thaam
@@ -48590,17 +47971,10 @@ tisraa
 tisre
 tisri
 tithi
-tivaaree
-tivaari
-tivaree
-tivari
 tivi
 tivr
 tivrata
 tivrataa
-tiwaaree
-tiwaari
-tiwaree
 tiwi
 tiwr
 tiwrata
@@ -49265,10 +48639,7 @@ trenun
 trepan
 trephik
 tresath
-tripaathee
-tripaathi
 tripal
-tripathee
 tripura
 tripuraa
 triteey
@@ -49425,10 +48796,8 @@ tukraa
 tukre
 tulna
 tulnaa
-tulsee
 tulseedaas
 tulseedas
-tulsi
 tulsidaas
 tulsidas
 tum
@@ -49521,11 +48890,7 @@ twit
 twitar
 two
 tyaag
-tyaagee
-tyaagi
 tyag
-tyagee
-tyagi
 tyauhaar
 tyauhar
 tyohaar
@@ -50079,7 +49444,6 @@ ulta
 ultaa
 ultee
 ulti
-umaa
 umar
 umaraan
 umarain
@@ -50160,7 +49524,6 @@ unaaw
 unasi
 unat
 unatees
-unati
 unatis
 unattis
 unav
@@ -50249,15 +49612,12 @@ untalis
 untees
 untis
 upaadhi
-upaadhyaay
-upaadhyae
 upaadhyaksh
 upaasnaa
 upaay
 upaayon
 upadhi
 upadhyaksh
-upadhye
 upae
 upaeon
 upagrah
@@ -50643,12 +50003,9 @@ utpeeran
 utpiran
 utrane
 utre
-utsaah
-utsah
 utsav
 utsaw
 uttam
-uttar
 uttaraadhikaaree
 uttaraadhikaari
 uttaraakhand
@@ -50683,14 +50040,10 @@ vaalaa
 vaale
 vaalee
 vaali
-vaalmeeki
-vaalmiki
 vaalo
 vaalon
 vaampanthee
 vaampanthi
-vaanee
-vaani
 vaanijy
 vaapas
 vaapis
@@ -50715,7 +50068,6 @@ vaatar
 vaaylens
 vaayral
 vaayras
-vaayu
 vaayusenaa
 vachan
 vad
@@ -50728,7 +50080,6 @@ vaelens
 vaepar
 vaeral
 vaeras
-vaeu
 vaeusenaa
 vafa
 vafaadaar
@@ -50823,14 +50174,11 @@ vali
 valida
 validain
 validen
-valmeeki
 valo
 vampanthee
 vampanthi
 vanchit
 vande
-vanee
-vani
 vanijy
 vanon
 vansh
@@ -50873,8 +50221,6 @@ varansee
 varansi
 varant
 vard
-vardaan
-vardan
 vardat
 vardee
 vardi
@@ -50885,7 +50231,6 @@ varishth
 vark
 varkar
 varld
-varmaa
 varn
 varna
 varnaa
@@ -50893,7 +50238,6 @@ varnan
 varnit
 varrant
 varsh
-varshaa
 varsheey
 varshik
 varshiy
@@ -50935,7 +50279,6 @@ vay
 vaylens
 vayral
 vayras
-vayu
 vayusena
 vazir
 ve
@@ -50985,7 +50328,6 @@ vestendeej
 vestendij
 vetan
 vetar
-veu
 veusena
 veyrahaaus
 veyrahaus
@@ -51057,7 +50399,6 @@ vidvaan
 vidvaanon
 vidvan
 vidvanon
-vidyaa
 vidyaalay
 vidyaale
 vidyaalyon
@@ -51094,7 +50435,6 @@ vijyee
 vijyi
 vikaar
 vikaaron
-vikaas
 vikalp
 vikaron
 viket
@@ -51111,9 +50451,7 @@ vimarsh
 vin
 vinaash
 vinash
-vinay
 vindoj
-vine
 ving
 vinimay
 vinime
@@ -51126,15 +50464,12 @@ viphal
 vipnan
 vipreet
 viprit
-vir
 viraajmaan
 viraam
 viraasat
-viraat
 virajman
 viram
 virasat
-virat
 virodh
 virodhee
 virodhi
@@ -51166,7 +50501,6 @@ visen
 visey
 visfot
 vish
-vishaal
 vishay
 vishe
 vishesh
@@ -51177,7 +50511,6 @@ visheshta
 visheshtaa
 vishisht
 vishleshan
-vishnu
 vishraam
 vishram
 vishv
@@ -51263,7 +50596,6 @@ vyaapaarik
 vyaapaariyon
 vyaapak
 vyaapt
-vyaas
 vyaavhaarik
 vyaavsaayik
 vyaavsaeik
@@ -51329,14 +50661,10 @@ waalaa
 waale
 waalee
 waali
-waalmeeki
-waalmiki
 waalo
 waalon
 waampanthee
 waampanthi
-waanee
-waani
 waanijy
 waapas
 waapis
@@ -51360,7 +50688,6 @@ waatar
 waaylens
 waayral
 waayras
-waayu
 waayusenaa
 wachan
 wad
@@ -51373,7 +50700,6 @@ waelens
 waepar
 waeral
 waeras
-waeu
 waeusenaa
 wafaadaar
 wafadar
@@ -51468,14 +50794,11 @@ walid
 walida
 walidain
 waliden
-walmeeki
-walmiki
 walon
 wampanthee
 wampanthi
 wanchit
 wande
-wanee
 wanijy
 wanon
 wansh
@@ -51518,8 +50841,6 @@ waransee
 waransi
 warant
 ward
-wardaan
-wardan
 wardat
 wardee
 warehouse
@@ -51529,8 +50850,6 @@ warishth
 wark
 warkar
 warld
-warma
-warmaa
 warn
 warna
 warnaa
@@ -51539,7 +50858,6 @@ warnit
 warrant
 warsh
 warsha
-warshaa
 warsheey
 warshik
 warshiy
@@ -51547,7 +50865,6 @@ warsho
 warshon
 wartamaan
 wartaman
-warun
 was
 wasa
 wasaa
@@ -51582,7 +50899,6 @@ way
 waylens
 wayral
 wayras
-wayu
 wayusena
 wazir
 we
@@ -51603,7 +50919,6 @@ weediyo
 weeja
 weejaa
 ween
-weer
 weeron
 weerta
 weertaa
@@ -51634,7 +50949,6 @@ westendeej
 westendij
 wetan
 wetar
-weu
 weusena
 weyrahaaus
 weyrahaus
@@ -51708,7 +51022,6 @@ widwaan
 widwaanon
 widwan
 widwanon
-widyaa
 widyaalay
 widyaale
 widyaalyon
@@ -51746,17 +51059,14 @@ wijyee
 wijyi
 wikaar
 wikaaron
-wikaas
 wikalp
 wikar
 wikaron
-wikas
 wiket
 wikhyaat
 wikhyat
 wiklaang
 wiklang
-wikram
 wiksit
 wil
 wilay
@@ -51767,12 +51077,9 @@ wimarsh
 win
 winaash
 winash
-winay
 windoj
-wine
 winimay
 winime
-winod
 wiolence
 wiolent
 wipaksh
@@ -51782,15 +51089,12 @@ wiphal
 wipnan
 wipreet
 wiprit
-wir
 wiraajmaan
 wiraam
 wiraasat
-wiraat
 wirajman
 wiram
 wirasat
-wirat
 wirodh
 wirodhee
 wirodhi
@@ -51822,8 +51126,6 @@ wisen
 wisey
 wisfot
 wish
-wishaal
-wishal
 wishay
 wishe
 wishesh
@@ -51834,7 +51136,6 @@ wisheshta
 wisheshtaa
 wishisht
 wishleshan
-wishnu
 wishraam
 wishram
 wishw
@@ -51879,7 +51180,6 @@ wiwadit
 wiwadon
 wiwah
 wiwash
-wiwek
 wiwekaanand
 wiwekanand
 wiwidh
@@ -51918,7 +51218,6 @@ wyaapaarik
 wyaapaariyon
 wyaapak
 wyaapt
-wyaas
 wyaawhaarik
 wyaawsaayik
 wyaawsaeik
@@ -51941,7 +51240,6 @@ wyaparik
 wyapariyon
 wyapt
 wyarth
-wyas
 wyast
 wyateet
 wyatit
@@ -51968,14 +51266,11 @@ xre
 ya
 yaachikaa
 yaad
-yaadav
-yaadaw
 yaaden
 yaadgaar
 yaadon
 yaanee
 yaani
-yaar
 yaataayaat
 yaataeaat
 yaatnaa
@@ -51985,7 +51280,6 @@ yaatri
 yaatriyon
 yachika
 yad
-yadaw
 yaden
 yadgar
 yadi
@@ -52005,8 +51299,6 @@ yahudiyon
 yajn
 yakeen
 yakin
-yamuna
-yamunaa
 yanee
 yani
 yantr
@@ -52088,23 +51380,16 @@ yuropeey
 yuropiy
 yuth
 yutyub
-yuva
-yuvaa
 yuvaaon
 yuvak
 yuvaon
 yuvkon
-yuvraaj
 yuvtee
 yuvti
-yuwa
-yuwaa
 yuwaaon
 yuwak
 yuwaon
 yuwkon
-yuwraaj
-yuwraj
 yuwtee
 yuwti
 zaat
@@ -54213,7 +53498,6 @@ dover
 ealing
 faisalabad
 faridabad
-gaya
 ghaziabad
 goa
 gorakhpur
