@@ -37,6 +37,15 @@ def verb(stem: str) -> tuple[set[str], set[str]]:
     return stems, {form for form in stems | short | {past} if len(form) > 2}
 
 
+def past(stem: str) -> set[str]:
+    """`goftam naraftim`: the persons of the past, which end a name."""
+    return {
+        no + stem.partition("/")[0] + person
+        for no in ("", "na")
+        for person in ("", "am", "i", "im", "in", "an", "om", "em", "e")
+    }
+
+
 _PAPERS: Final = """
 viza vizam vizat vizash vizamoon vizatoon visa visam visat wiza wizam wizat eghamat eghamatam eghamatet eghamatamoon
 panahandegi panahandegim panahandegit panahandegimoon case casam keys keysam keyset kes kesam parvande parvandam appeal

@@ -171,6 +171,8 @@ def persian() -> Sections:
     made["phrase:status"] = {phrase + end for phrase in made["phrase:status"] for end in ("", "am", "et", "esh")}
     made["phrase:status"] |= persian_latin.statuses()
     made["verb"] |= {word for word in hand["word"] if word.startswith(("mi", "nemi", "me", "name"))} - made["kin"]
+    made["verb"] |= {form for stem in hand["stem"] for form in persian_latin.past(stem)}
+    made["verb"] -= made["kin"] | made["function"]
     stems: set[str] = set()
     whole: set[str] = set()
     for stem in hand["stem"]:
