@@ -23,12 +23,51 @@ _WORKPLACE: Final = BIT["workplace"] | BIT["workplace-before"]
 _DOING: Final = ("ndo", "ând", "mente", "ment")
 """Endings of Romance words that say how or while: no part of a name."""
 
+_KIND: Final = BIT["workplace"] | BIT["workplace-before"] | BIT["trading"]
 _DEFINITE: Final = ("ال", "بال", "وال", "لل", "عال", "هال")
 _NEVER: Final = BIT["function"] | BIT["verb"] | BIT["kin"] | BIT["kins"]
 
 
 def find(scan: Scan) -> Iterator[Hit]:
-    """Hits of kind `employer`."""
+    """Hits of kind `employer`, with the words beside the name that say what it is: `sunny meadows care home`."""
+    tokens = scan.tokens
+    starts: dict[int, int] = {}
+    for hit in _named(scan):
+        starts = starts or {token.start: place for place, token in enumerate(tokens)}
+        first = last = starts[hit.start]
+        while tokens[last].end < hit.end:
+            last += 1
+        if tokens[last].bits & _KIND == 0:
+            last = _kind_after(tokens, last)
+        while first > 0 and tokens[first].gap == " " and (_is_kind(tokens[first - 1]) or _article(tokens, first)):
+            first -= 1
+        yield Hit(tokens[first].start, tokens[last].end, hit.kind, hit.rule)
+
+
+def _is_kind(token: Token) -> bool:
+    """Whether the word says what kind of workplace it is."""
+    return bool(token.bits & _KIND) and not token.bits & BIT["function"] and not token.chip
+
+
+def _article(tokens: list[Token], place: int) -> bool:
+    """Whether a name begins with the article before it: `La Paloma`, `The Red Lion`."""
+    before = tokens[place - 1]
+    leads = before.bits & (BIT["particle"] | BIT["before-noun"])
+    return bool(leads) and before.capital and not before.first and not before.chip and len(before.text) > 1
+
+
+def _kind_after(tokens: list[Token], last: int) -> int:
+    """The last of up to three words after a name that say what kind of workplace it is; `care` only before `home`."""
+    for after in range(last + 1, min(last + 4, len(tokens))):
+        token = tokens[after]
+        if token.gap != " " or token.chip or not token.bits & (_KIND | BIT["generic"]) or token.bits & BIT["function"]:
+            break
+        if _is_kind(token):
+            last = after
+    return last
+
+
+def _named(scan: Scan) -> Iterator[Hit]:
     tokens = scan.tokens
     for place, token in enumerate(tokens):
         if token.bits & BIT["firm"]:
