@@ -122,10 +122,10 @@ def _settle(normal: Normal, lexicons_for: Callable[[str], list[Lexicon]]) -> tup
     findings: tuple[Finding, ...] = ()
     reading = normal
     lexicons: list[Lexicon] = []
-    met: Met = {}
+    met = Met()
     for _ in range(_READINGS_MOST):
         before, lexicons = lexicons, lexicons_for(reading.text)
-        met = met if lexicons == before else {}
+        met = met if lexicons == before else Met()
         found = gather(Scan(reading.text, lexicons, _CHIPS, met), reading)
         if not found:
             return findings

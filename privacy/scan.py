@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import or_
 from typing import Final, NamedTuple
 
-from privacy.han import cut
+from privacy.han import Piece, cut
 from privacy.lexicon import BIT, HIDES, PHRASE, Lexicon, squeeze
 
 _HAN: Final = "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -100,9 +100,16 @@ class Token:
         self.capital = False
 
 
-Met = dict[tuple[str, bool], tuple[str, int, str, str, bool]]
-"""Words of a text that have been looked up, by what they are and whether they begin a sentence: key, bits, rule, stem,
-capital. A text is read at least twice, and its words come back."""
+class Met:
+    """What was looked up in earlier readings of a text: words, and runs of letters without spaces."""
+
+    __slots__ = ("cuts", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[tuple[str, bool], tuple[str, int, str, str, bool]] = {}
+        """A word and whether it begins a sentence, to its key, classes, rule, stem and whether it has a capital."""
+        self.cuts: dict[str, tuple[str, list[Piece]]] = {}
+        """A run to the letters it is read as and its words."""
 
 
 class Scan:
@@ -118,7 +125,7 @@ class Scan:
         self.windows = _windows(self.text, _BESIDE)
         """Where digits are, with what stands beside them: start and end of each stretch."""
         self.has_digit = bool(self.windows)
-        self.tokens = list(_tokens(text, lexicons, chips, {} if met is None else met))
+        self.tokens = list(_tokens(text, lexicons, chips, met or Met()))
         if self.has_digit and lexicons and lexicons[0].digit_letters:
             self._spell_digits(lexicons[0].digit_letters)
         self.phrases: dict[str, list[tuple[int, int]]] = {}
@@ -218,7 +225,7 @@ def _joins(gap: str) -> bool:
 
 
 def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str], met: Met) -> Iterator[Token]:
-    """The words in order. `met` holds words looked up before, by what they are and whether they begin a sentence."""
+    """The words in order. `met` holds what was looked up before."""
     before = 0
     for found in _TOKEN.finditer(text):
         start, end = found.span()
@@ -233,32 +240,35 @@ def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str], met: 
                 yield token
                 continue
         if word[0] >= "\u2e80" and re.match(f"[{_HAN}]", word):
-            yield from _segments(word, start, text[before:start], lexicons)
+            yield from _segments(word, start, text[before:start], lexicons, met)
             before = end
             continue
         gap = text[before:start]
         first = before == 0 or (gap != " " and _STOP.search(gap) is not None)
         token = Token(word, start, end, gap, first=first)
         before = end
-        known = met.get((word, first))
+        known = met.words.get((word, first))
         if known is None:
             if not word.islower():
                 token.capital = word[0].isupper()
                 token.key = word.lower()
             look_up(token, lexicons)
-            met[word, first] = (token.key, token.bits, token.rule, token.stem, token.capital)
+            met.words[word, first] = (token.key, token.bits, token.rule, token.stem, token.capital)
         else:
             token.key, token.bits, token.rule, token.stem, token.capital = known
         yield token
 
 
-def _segments(word: str, start: int, gap: str, lexicons: Sequence[Lexicon]) -> Iterator[Token]:
+def _segments(word: str, start: int, gap: str, lexicons: Sequence[Lexicon], met: Met) -> Iterator[Token]:
     """A run of Han letters, cut into words."""
-    read = word
-    for lexicon in lexicons:
-        read = read.translate(lexicon.alike) if lexicon.alike else read
+    if word not in met.cuts:
+        read = word
+        for lexicon in lexicons:
+            read = read.translate(lexicon.alike) if lexicon.alike else read
+        met.cuts[word] = read, cut(read, lexicons)
+    read, pieces = met.cuts[word]
     place = 0
-    for length, bits, rule in cut(read, lexicons):
+    for length, bits, rule in pieces:
         after = place + length
         token = Token(word[place:after], start + place, start + after, gap if place == 0 else "")
         token.key, token.bits, token.rule = read[place:after], bits, rule
