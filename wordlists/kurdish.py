@@ -103,8 +103,10 @@ def sorani() -> Sections:
     known = made["word"] | made["name"] | made["place"]
     strange = {name for name in book["propn"] - known - shown if len(name) >= _NAME_LEAST}
     made["name"] |= {name for name in strange if not _made_of(name, made) and not _form(name, made)}
+    made["place"] = {place for place in made["place"] if place in sure or not _form(place, made)}
     for section in ("name", "place", "firm", "nation", "kin", "kins", "title", "maybe"):
-        ended = {name + fold(end) for name in made[section] for end in _NAMED}
+        bases = made[section] & (people | sure) if section in ("name", "place") else made[section]
+        ended = {name + fold(end) for name in bases for end in _NAMED}
         made[section] |= {form for form in ended - made["word"] - shown if _form(form, made)}
     return made
 
