@@ -1,5 +1,7 @@
 """Russian in Latin letters: the Russian lexicon spelled so that all the ways people type it come to one form."""
 
+from wordfreq import zipf_frequency
+
 from wordlists import cyrillic
 from wordlists.files import Sections
 
@@ -19,6 +21,9 @@ RESPELL = (
 )  # fmt: skip
 """What is written for what, in this order; `ch` is put aside while `c` is read."""
 
+_SOFT_LEAST = 2.3
+"""Zipf of a stem with `ь` from which the stem is a word: that letter is not typed."""
+
 _LEFT_OUT = ("prefix", "suffix", "spell")
 
 
@@ -34,7 +39,9 @@ def sections() -> Sections:
     """The sections of the lexicon."""
     russian = next(language for language in cyrillic.LANGUAGES if language.tag == "ru")
     made: dict[str, set[str]] = {}
-    for name, words in cyrillic.sections(russian).items():
+    full = dict(cyrillic.sections(russian))
+    full["word"] = full["word"] | {stem for stem in full["stem"] if zipf_frequency(stem + "ь", "ru") >= _SOFT_LEAST}
+    for name, words in full.items():
         if name in _LEFT_OUT:
             continue
         forms = {" ".join(spelled(part) for part in word.split(" ")) for word in words}

@@ -113,8 +113,8 @@ def _after_kin(scan: Scan, place: int, named: dict[int, str], loud: bool) -> Non
         return
     elif _likely(token, loud):
         named[after] = "after a kinship word"
-    elif token.bits & _MAYBE and after + 1 < len(tokens) and tokens[after + 1].bits & BIT["verb"]:
-        named[after] = "after a kinship word, before a verb"
+    elif token.bits & _MAYBE and after + 1 < len(tokens) and tokens[after + 1].bits & (BIT["verb"] | _NAME | _SURNAME):
+        named[after] = "after a kinship word, before a verb or a name"
 
 
 def _listed(after: list[Token]) -> bool:
@@ -291,7 +291,7 @@ def _listed_on(tokens: list[Token], run: int, named: dict[int, str]) -> None:
 
 
 def _touching(token: Token) -> bool:
-    return token.gap in (" ", "-", ". ", ".", "'", "  ") and not (
+    return token.gap in (" ", "-", ". ", ".", "'", "  ", " & ") and not (
         token.first and token.gap == ". " and len(token.text) > 2
     )
 
