@@ -14,8 +14,12 @@ _LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuvwxyzźż"
 _LEAST = 3.0
 """Zipf of the rarest word that is taken by itself."""
 
-_LEMMA_LEAST = 2.9
+_LEMMA_LEAST = 2.95
 """A headword whose forms together are rarer gives no stem."""
+
+_VERBS = ("ć",)
+_VERB_LEAST = 2.4
+"""The same of a verb."""
 
 _FORM_LEAST = 2.4
 """A form that no stem makes up is written out when it is this common and its headword is."""
@@ -51,7 +55,7 @@ def sections(people: names.People, places: Places) -> Sections:
     hand = _by_hand()
     shares = _shares()
     zipf = {word: paradigms.zipf(share) for word, share in shares.items()}
-    families = paradigms.common(_FILE, _LETTERS, shares, _LEMMA_LEAST)
+    families = paradigms.common(_FILE, _LETTERS, shares, _LEMMA_LEAST, _VERBS, _VERB_LEAST)
     families += [set(paradigms.forms(word, _FILE)) for word in sorted(read("pl")["lemma"])]
     spelled, made_up = paradigms.dictionary(_FILE).lookup, set[str]().union(*families)
     common = {w for w, z in zipf.items() if z >= _LEAST and len(w) > 1 and (w in made_up or spelled(w))}
