@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT, PHRASE
-from privacy.recognisers.patterns import hits
+from privacy.recognisers.patterns import near
 from privacy.scan import Hit, Scan, Token
 
 _HAN: Final = re.compile("[\u3400-\u9fff]")
@@ -145,18 +145,37 @@ _STATUS: Final = re.compile(
 )
 
 
+_REACH: Final = 24
+"""Letters on either side of the one that says what it is."""
+
+_SIGNS: Final = tuple(
+    (pattern, re.compile(f"[{signs}]"), kind, rule)
+    for pattern, signs, kind, rule in (
+        (
+            _STATUS,
+            "签簽居证證庇难難绿綠籍偷逾黑枫归歸令移共担擔份分紙纸卡许許護护BbPpTt非公政民",
+            "status",
+            "immigration status",
+        ),
+        (_HOUSE_NUMBER, "号號楼樓室单單座栋棟", "address", "flat, room or house number"),
+        (_DATE, "年月日号號初除", "date", "date"),
+        (_TIME, "点點时時", "time", "clock time"),
+        (_AGE, "岁歲头頭快", "age", "age"),
+    )
+)
+"""Each expression with the letters of which it needs one: it is tried only around them."""
+
+
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `date`, `time`, `age`, `address`, `school`, `employer` and `status`."""
     text = scan.whole
     if text.isascii() or not _HAN.search(text):
         return
-    yield from hits(_STATUS, text, "status", "immigration status in Chinese")
-    yield from hits(_HOUSE_NUMBER, text, "address", "flat, room or house number")
-    yield from hits(_DATE, text, "date", "date in Chinese")
-    yield from hits(_TIME, text, "time", "clock time in Chinese")
+    for pattern, sign, kind, rule in _SIGNS:
+        for found in near(pattern, text, sign, _REACH):
+            yield Hit(found.start(), found.end(), kind, f"{rule} in Chinese")
     for found in _ONE_OCLOCK.finditer(text):
         yield Hit(found.start(1), found.end(1), "time", "clock time in Chinese")
-    yield from hits(_AGE, text, "age", "age in Chinese")
     for found in (*_THIS_YEAR.finditer(text), *_OF_SOMEBODY.finditer(text)):
         yield Hit(found.start(1), found.end(1), "age", "age in Chinese")
     yield from _named(scan)
