@@ -206,12 +206,12 @@ def sections(language: Language) -> Sections:
     common = {w for w in often if w in made_up or spelled(w)}
     known = common | made_up
     first, last, both = _people(language, known)
-    told = (first | last | both) & words
+    told = (first | last | both | hand["name"]) & words
     shown -= told
     own = (first | last | hand["name"]) - shown
     beside = {n for other in LANGUAGES if other != language for n in read(other.tag)["name"]} - shown - common
     also = {n for n in own & known if zipf.get(n, 0) >= (_NAME_BELOW if n in first else _LAST_BELOW)}
-    also = {n for n in also if n in first or not _FAMILY.fullmatch(n)} | ((both | told) - hand["name"] - shown)
+    also = {n for n in also if n in first or not _FAMILY.fullmatch(n)} | (both - hand["name"] - shown) | told
     also |= {form for n in also for form in paradigms.forms(n, file) if form in known} - shown - hand["name"]
     names = _spellings(_inflected((own | beside) - also, known | shown)) - shown - also
     listed = places(language)
