@@ -39,7 +39,7 @@ def find(scan: Scan) -> Iterator[Hit]:
             last += 1
         if tokens[last].bits & _KIND == 0:
             last = _kind_after(tokens, last)
-        while first > 0 and tokens[first].gap == " " and (_is_kind(tokens[first - 1]) or _article(tokens, first)):
+        while first > 0 and tokens[first].gap == " " and (_trades(tokens[first - 1]) or _article(tokens, first)):
             first -= 1
         yield Hit(tokens[first].start, tokens[last].end, hit.kind, hit.rule)
 
@@ -47,6 +47,11 @@ def find(scan: Scan) -> Iterator[Hit]:
 def _is_kind(token: Token) -> bool:
     """Whether the word says what kind of workplace it is."""
     return bool(token.bits & _KIND) and not token.bits & BIT["function"] and not token.chip
+
+
+def _trades(token: Token) -> bool:
+    """Whether the word is a kind of shop or the like, which is part of its name also before it: `bar Mleczny`."""
+    return _is_kind(token) and bool(token.bits & BIT["trading"])
 
 
 def _article(tokens: list[Token], place: int) -> bool:
