@@ -42,6 +42,9 @@ _TELLING = (
 )
 """Sections that keep a listed name from being one wherever it stands."""
 
+_CARRIED = ("street-before", "home-unit", "school-before", "workplace-before", "month", "weekday", "title", "kin")
+"""Sections whose words tell something behind a clitic too, even where that makes what could be a verb."""
+
 _LEADING = (
     "phrase:intro",
     "phrase:intro-weak",
@@ -133,6 +136,11 @@ def sections() -> Sections:
     made["phrase:place"] = hand["phrase:place"] | {name for name in places if 2 <= len(name.split()) <= 3}
     made["nation"] |= countries - shown
     made["phrase:nation"] |= country_phrases
+    made["phrase:name"] = arabic_forms.called()
+    starts = {"", *made["start"]}
+    for section in _CARRIED:
+        joined = {clitic + word for word in made[section] for clitic in ("و", "ب", "ل", "ال", "وال", "بال", "لل")}
+        made[section] |= {word for word in joined if _is_form(word, starts, made["stem"], made["ending"])}
     made["word"] -= _told(made, prefixes)
     made["place"] |= set(arabic_letters.shown(made, arabic_letters.places()))
     made["name"] |= set(arabic_letters.shown(made, arabic_letters.people())) - made["place"]
@@ -207,6 +215,7 @@ def _inflected(hand: dict[str, set[str]]) -> dict[str, set[str]]:
     for section in ("phrase:intro", "phrase:age-is", "phrase:lives-in", "phrase:works-at"):
         hand[section] |= {"و" + phrase for phrase in hand[section]}
     own = read("ar")["phrase:status"]
+    hand["function"] |= {clitic + word for word in hand["function"] for clitic in ("و", "ف") if len(word) > 1}
     hand["phrase:status"] |= {clitic + phrase for phrase in own for clitic in ("و", "ب", "ل", "وب")}
     return hand
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from wordlists import scripted
-from wordlists.files import Sections, fold
+from wordlists import names, scripted
+from wordlists.files import Sections, fold, read
 
 
 def _words(text: str) -> list[str]:
@@ -69,7 +69,9 @@ def sections() -> Sections:
     made["ending"] = {fold(end) for end in (*_PRESENT, *_PAST) if end != "-"}
     made["start"] = {fold(before) for before in _BEFORE if before}
     loans = {word for language, least in _LOANS for word in scripted.counts(language, least)}
-    known = set().union(*(words for section, words in made.items() if ":" not in section))
+    arab = read("names-ar")
+    people = arab["name"] | arab["maybe"] | read("names-arab")["name"] | names.arabic().first | names.arabic().last
+    known = people.union(*(words for section, words in made.items() if ":" not in section))
     made["word"] |= {word for word in loans - known if len(word) >= _STEM_LEAST}
     return made
 

@@ -37,3 +37,16 @@ def test_words_that_businesses_are_named_with_are_words_elsewhere(door: Door) ->
 def test_verbs_of_the_dialects_are_words(door: Door, text: str) -> None:
     """What people say that was done to them is shown in every dialect."""
     assert render(door.deidentify(RawText(text), "ar").text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("عبد الله ضربني", "[name] ضربني"),
+        ("زوجي علي الحداد هددني", "زوجي [name] هددني"),
+        ("بنتي بروضة الملائكة", "بنتي [school]"),
+    ],
+)
+def test_names_that_are_words_are_found_where_they_stand(door: Door, text: str, clean: str) -> None:
+    """A name of two words, Ali before a family name, a nursery behind a clitic."""
+    assert render(door.deidentify(RawText(text), "ar").text) == clean
