@@ -9736,7 +9736,6 @@ sbta
 sbub
 sbug
 sbuh
-sbur
 sburat
 sburt
 sbusa
@@ -10931,7 +10930,6 @@ subta
 subub
 subug
 subuh
-subur
 subut
 sucal
 sucl
@@ -14037,7 +14035,6 @@ aragun
 arahuma
 arakaua
 aram
-araman
 aran
 aras
 arasal
@@ -15056,7 +15053,6 @@ farahata
 farakad
 farakd
 faral
-faraman
 faran
 faranak
 faranaka
@@ -15148,7 +15144,6 @@ frada
 fradarak
 fradrak
 fradun
-framan
 fran
 fras
 frat
@@ -15311,7 +15306,6 @@ garagas
 garags
 garam
 garama
-garaman
 garanat
 garant
 garar
@@ -15572,6 +15566,7 @@ hant
 hanuf
 hanuk
 hanum
+hanun
 hanuna
 haraba
 harac
@@ -15686,6 +15681,7 @@ hnada
 hnan
 hnfa
 hnuk
+hnun
 hnuna
 hnzla
 hra
@@ -15762,6 +15758,7 @@ hunafa
 hunan
 hunuf
 hunuk
+hunun
 hura
 hurada
 hurama
@@ -16357,7 +16354,6 @@ maraku
 marakus
 maral
 maralan
-maram
 maran
 marana
 marasa
@@ -16543,7 +16539,6 @@ mnzur
 mrabt
 mrad
 mrafan
-mram
 mran
 mrana
 mrat
@@ -16835,7 +16830,6 @@ nanusa
 narac
 naragas
 narags
-naraman
 naran
 nargas
 narman
@@ -17099,13 +17093,11 @@ rakuc
 ralaf
 raluf
 ramac
-ramala
 raman
 ramaz
 ramaza
 ramca
 ramdan
-ramla
 ramus
 ramuz
 ramuza
@@ -17454,6 +17446,7 @@ sausan
 sbaha
 sbahat
 sbha
+sbur
 sda
 sdag
 sdak
@@ -17507,6 +17500,7 @@ suata
 suba
 subaha
 subara
+subur
 sudag
 sudak
 sudar
@@ -18602,7 +18596,6 @@ arakan
 arakas
 aral
 arala
-arama
 aranal
 arant
 arasala
@@ -18681,7 +18674,6 @@ asban
 asbar
 asbara
 asbarta
-asbura
 asga
 askar
 asku
@@ -18956,7 +18948,6 @@ banul
 banum
 banuna
 barahmat
-baramata
 barana
 barata
 barb
@@ -19081,7 +19072,6 @@ bragata
 braka
 brakman
 brakusa
-brama
 bramual
 branat
 branata
@@ -19344,7 +19334,6 @@ daragan
 daraka
 darakan
 darala
-daraman
 daran
 daras
 darau
@@ -19565,7 +19554,6 @@ faraga
 faragaka
 farah
 farak
-faram
 faramaz
 farana
 farangaz
@@ -20499,7 +20487,6 @@ lanus
 laradun
 laraduna
 larak
-laram
 larana
 laras
 larasa
@@ -20751,7 +20738,6 @@ marakla
 marala
 maralana
 maralu
-marama
 maranala
 maranata
 marantu
@@ -21007,8 +20993,6 @@ naraban
 naraca
 narada
 naragus
-naram
-naramana
 narat
 narda
 narfa
@@ -21058,7 +21042,6 @@ ngana
 nganga
 ngaru
 nguza
-nrama
 ntama
 nuah
 nuan
@@ -21167,9 +21150,7 @@ rakun
 raland
 raluka
 ram
-rama
 ramagau
-ramal
 ramar
 ramaru
 ramazan
@@ -21915,8 +21896,6 @@ usaku
 usamu
 usan
 usau
-usburn
-usburna
 usca
 uskar
 uskara
@@ -22006,7 +21985,6 @@ aharna
 anglac
 anglas
 anragt
-ansburu
 atkans
 bagut
 bahan
@@ -22130,7 +22108,6 @@ hanafan
 hanagan
 hanasa
 hankuk
-hanun
 haragta
 haraha
 harahua
@@ -22493,7 +22470,6 @@ aluak
 alumruk
 alun
 amarcam
-amasbura
 ambarla
 ambartun
 amblatun
@@ -22641,7 +22617,6 @@ bantun
 banturt
 banual
 barafala
-baram
 barba
 barbakan
 bardam
@@ -22721,10 +22696,8 @@ brakla
 braknal
 braku
 brakun
-bram
 bramcal
 bramhal
-bramla
 brantun
 brasal
 brastana
@@ -22918,7 +22891,6 @@ fandarn
 fanducta
 fandun
 fandurn
-fansbura
 fantnur
 fantuna
 fanuak
@@ -22943,7 +22915,6 @@ flatud
 flaxbura
 fluktun
 fraklatun
-framla
 frant
 fratual
 fratun
@@ -22983,7 +22954,6 @@ garmut
 garsud
 gartun
 garuan
-gasburn
 gatacad
 gatakra
 gatuak
@@ -23055,7 +23025,6 @@ hasual
 hasuks
 hatarn
 hatarsat
-hatasbura
 hatcam
 hatcan
 hatru
@@ -23270,8 +23239,6 @@ lanza
 larg
 laruak
 lasaba
-lasbura
-lasburn
 lasfan
 lasud
 lasun
@@ -23394,7 +23361,6 @@ muru
 musahula
 musal
 musand
-musbura
 muskat
 musku
 musla
@@ -23523,7 +23489,6 @@ saustun
 sautra
 saxtun
 sbatal
-sburla
 sfax
 skubuak
 skula
@@ -23564,7 +23529,6 @@ tanual
 tarfan
 tarfas
 tarsk
-tasbura
 tatbura
 tatuan
 taxtad
@@ -23621,7 +23585,6 @@ uaktun
 uakuar
 ualand
 ualasastuna
-ualasburna
 ualasdan
 ualbank
 ualburn
@@ -25232,6 +25195,9 @@ nuta
 ra
 raba
 rah
+rakma
+ram
+rama
 sah
 sar
 sarat
@@ -32478,8 +32444,6 @@ rakuz
 rakz
 ralaz
 ralz
-ram
-rama
 ramah
 ramc
 ramh
@@ -33131,7 +33095,6 @@ sbu
 sbub
 sbug
 sbuh
-sbur
 sburat
 sburt
 sbut
@@ -34302,7 +34265,6 @@ subt
 subta
 subub
 subug
-subur
 subut
 sucal
 sucl
