@@ -24,6 +24,7 @@ _SHAPES: Final = tuple(
         ("Home Office number", r"[a-z]\d{6,8}(?:/\d{1,3})?"),
         ("appeal number", r"(?:pa|hu|ea|da|ia|ui|va)/\d{4,6}/\d{4}"),
         ("case number", r"(?:[a-z]{1,5}[-/]?)?\d{2,8}[-/]\d{3,8}(?:[-/][a-z\d]{1,6})*"),
+        ("police log or case number", r"(?:cad|urn|crn|nrm|log)[ .:#-]{0,3}\d{3,10}(?:/\d{1,4})*"),
         ("letters and digits", r"[a-z]{1,4}[-/]\d{2,12}(?:[-/][a-z\d]{1,8})*"),
         ("nine digits", r"\d{9}"),
         (
