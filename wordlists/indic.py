@@ -34,6 +34,9 @@ _BN_ENDINGS = """ছে ছি ছেন ছিল ছিলো ছিলাম 
 য়েছে য়েছি য়েছিল েনি িনি ত্ব কারী পূর্ণ হীন ভাবে মূলক জনক বাদী গিরি যোগ্য করণ
 সমূহ গুলো গুলোর গুলি দেরকে"""
 
+_BN_PERSON = tuple(fold(ending) for ending in ("কে", "রে"))
+"""Endings of persons whom something is done to."""
+
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 _ALIGNED = {"bn": 0x0980, "hi": 0x0900, "pa-guru": 0x0A00}
 """Where the blocks of scripts begin that hold the same letters at the same places."""
@@ -115,6 +118,11 @@ def sections(recipe: Recipe) -> Sections:
     kept = {w for w in kept if w in shown or not any(w.startswith(p) and w[len(p) :] in kept for p in starts)}
     made["word"] = kept  # the rest are read as a word with an ending
     made["name"] = always - places - maybe
+    if recipe.tag == "bn":  # what is a thing as often as a person takes no ending of persons
+        made["name"] |= {n + end for n in maybe for end in _BN_PERSON} - made["word"] - shown - set(common)
+        made["phrase:intro-weak"] = hand.get("phrase:intro-weak", set()) | {
+            f"{kin} {joint}" for kin in hand["kin"] for joint in hand["and"]
+        }
     made["maybe"] = maybe - hand.get("function", set()) - hand.get("kin", set())
     made["place"] = places - hand["nation"]
     made["maybe-place"] = hand.get("maybe-place", set()) | (sounding["part"] & (made["word"] | shown))

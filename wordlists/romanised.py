@@ -16,6 +16,18 @@ _HINDI_LEAST: Final = 4.0
 _HIDDEN: Final = ("name", "place", "nation", "status", "firm")
 _BUILDING: Final = ("stem", "noun", "drop")
 
+_HOUSES: Final = """
+kestrel heron falcon eagle hawk osprey kingfisher swan swallow robin raven sparrow nightingale lark dove mallard
+willow oak elm ash beech birch cedar maple chestnut hazel holly hawthorn rowan sycamore poplar pine laurel ivy linden
+rose lily primrose jasmine lavender bluebell heather fern clover basil orchid violet
+victoria albert windsor balmoral sandringham buckingham kensington nelson wellington churchill shakespeare
+milton byron chaucer dickens keats tennyson wordsworth drake raleigh newton darwin faraday
+lakeside riverside parkside hillside brookside orchard meadow valley spring summer sunrise sunset harbour ocean
+crown royal regent queens kings castle abbey priory trinity jubilee coronation century diamond ruby emerald
+sapphire pearl amber silver golden lion unicorn phoenix griffin mercury apollo neptune saturn jupiter orion
+"""
+"""What blocks of flats are called, which stands without capitals where nothing has any: `heron house`."""
+
 _LONG: Final = (
     ("aa", "a"),
     ("ee", "i"),
@@ -149,6 +161,14 @@ def sections(
     made["maybe"] = hand["maybe"] | (
         (people.first | read("names-latn")["name"]) & (shown | hand.get("noun", set()) | inflected) - small
     )
+    made["phrase:intro-weak"] = hand.get("phrase:intro-weak", set()) | {
+        f"{kin} {joint}" for kin in hand["kin"] for joint in hand.get("and", ())
+    }
+    made["phrase:place"] = hand.get("phrase:place", set()) | {
+        f"{name} {kind}"
+        for name in _HOUSES.split()
+        for kind in ("house", "court", "lodge", "tower", "point", "heights")
+    }
     made["name"] = hand.get("name", set()) | (read("names-latn")["name"] - shown - hand.get("noun", set()))
     return made
 

@@ -107,7 +107,7 @@ def _after_kin(scan: Scan, place: int, named: dict[int, str], loud: bool) -> Non
     comma = "," in token.gap
     if "." in token.gap and not title:  # a new sentence; only `Mr. Khan` goes on over a full stop
         return
-    if title and not comma and (not token.bits & _NEVER or token.bits & _NAME):
+    if title and not comma and (not token.bits & _NEVER or token.bits & _NAME) and not _plain_han(token):
         named[after] = "after a title"
     elif comma and unknown(token) and not token.capital:
         return
@@ -115,6 +115,11 @@ def _after_kin(scan: Scan, place: int, named: dict[int, str], loud: bool) -> Non
         named[after] = "after a kinship word"
     elif token.bits & _MAYBE and after + 1 < len(tokens) and tokens[after + 1].bits & (BIT["verb"] | _NAME | _SURNAME):
         named[after] = "after a kinship word, before a verb or a name"
+
+
+def _plain_han(token: Token) -> bool:
+    """Whether a word is harmless and nothing else in Chinese, which puts the title behind the name."""
+    return token.text[0] >= "\u2e80" and bool(token.bits & BIT["word"]) and not token.bits & (_NAME | _MAYBE | _SURNAME)
 
 
 def _listed(after: list[Token]) -> bool:
@@ -168,7 +173,7 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return "after a part of names"
     if token.bits & _FUNCTION and not token.capital:
         return ""
-    if token.first and _joined(tokens[place + 1 : place + 3]):
+    if token.first and _joined(tokens[place + 1 : place + 4]):
         return "joined to a name"
     who = token.first and after is not None and (uncased or (token.capital and "," in after.gap))
     if who and _who(tokens[place + 1 : place + 3]):
@@ -209,8 +214,8 @@ def _who(after: list[Token]) -> bool:
 
 
 def _of(token: Token | None) -> bool:
-    """Whether the word is the `of` of Urdu or Hindi in Latin letters, which follows whom it belongs to."""
-    return token is not None and token.key in ("ka", "ki", "ke")
+    """Whether the word is the `of` of Urdu, Hindi or Bengali in Latin letters, which follows whom it belongs to."""
+    return token is not None and token.key in ("ka", "ki", "ke", "er")
 
 
 def _whose(after: list[Token]) -> bool:
@@ -226,9 +231,16 @@ def _part(token: Token) -> bool:
 
 
 def _joined(after: list[Token]) -> bool:
-    """Whether `and` and a name or likely name come next."""
+    """Whether `and` and a name or likely name come next, or a word like `his` and a kinship word."""
     if len(after) < 2 or not after[0].bits & BIT["and"]:
         return False
+    if (
+        len(after) > 2
+        and after[1].bits & _FUNCTION
+        and after[1].gap == after[2].gap == " "
+        and after[2].bits & BIT["kin"]
+    ):
+        return True
     return bool(after[1].bits & (_MAYBE | _NAME)) and not after[1].bits & _FUNCTION
 
 
