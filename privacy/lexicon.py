@@ -12,7 +12,7 @@ SECTIONS: Final = (
     "street", "street-weak", "street-before", "home-unit", "school", "school-before", "workplace",
     "workplace-before", "in-place", "generic", "year", "old", "clock", "hour-part", "unit", "be", "spell", "not-name",
     "joint", "addressed", "and", "before-noun", "school-strong", "trading", "age-year", "after-name", "month-word",
-    "clock-before", "workplace-strong",
+    "clock-before", "workplace-strong", "not-firm", "work-in",
 )  # fmt: skip
 """Classes of words. What each means is in docs/deidentification.md; the first nine say what a word is hidden as."""
 
@@ -25,14 +25,14 @@ HIDES: Final = BIT["name"] | BIT["place"] | BIT["nation"] | BIT["status"] | BIT[
 
 PHRASES: Final = (
     "intro", "intro-weak", "works-at", "lives-in", "age-is", "status", "nation", "place", "firm", "keep", "handle-is",
-    "reference-is", "name", "at-hour", "hour-more", "day-part", "day-is", "date",
+    "reference-is", "name", "at-hour", "hour-more", "day-part", "day-is", "date", "time", "worked-at", "worked",
 )  # fmt: skip
 """Classes of phrases; the phrase is one or more words."""
 
 _WORD: Final = BIT["word"]
 _AFFIXES: Final = (
     "prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell", "digit-letter",
-    "sound", "shape",
+    "sound", "shape", "at-ending",
 )  # fmt: skip
 
 
@@ -88,6 +88,8 @@ class Lexicon:
     """What is read for what, in order, where a language is typed in many spellings: the lexicon holds the last form."""
     shapes: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     """How words begin and end that no name does, by their last letter: endings of verbs and owners."""
+    at_endings: tuple[str, ...] = ()
+    """Endings that say where: `makasta` before `çalışıyorum`."""
     digit_letters: frozenset[str] = field(default_factory=frozenset)
     """Digits that are letters in the listed words: `7abibi`, `3ala`."""
     squeezed: frozenset[str] = field(default_factory=frozenset)
@@ -178,6 +180,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
         respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
         shapes=_shapes(affixes["shape"]),
+        at_endings=tuple(affixes["at-ending"]),
         digit_letters=frozenset(affixes["digit-letter"]),
         squeezed=squeezed,
     )

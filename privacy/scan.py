@@ -115,7 +115,7 @@ class Met:
 class Scan:
     """One normalised text with its tokens; made once per reading, read by every recogniser."""
 
-    __slots__ = ("bits", "has_digit", "phrases", "text", "tokens", "whole", "windows")
+    __slots__ = ("at_endings", "bits", "has_digit", "phrases", "text", "tokens", "whole", "windows")
 
     def __init__(self, text: str, lexicons: Sequence[Lexicon], chips: frozenset[str], met: Met | None = None) -> None:
         self.text = text if text.isascii() else _HAN_LETTER.sub("\n", text)
@@ -125,6 +125,8 @@ class Scan:
         self.windows = _windows(self.text, _BESIDE)
         """Where digits are, with what stands beside them: start and end of each stretch."""
         self.has_digit = bool(self.windows)
+        self.at_endings = lexicons[0].at_endings if lexicons else ()
+        """Endings that say where, in the hinted language."""
         self.tokens = list(_tokens(text, lexicons, chips, met or Met()))
         if self.has_digit and lexicons and lexicons[0].digit_letters:
             self._spell_digits(lexicons[0].digit_letters)

@@ -62,6 +62,7 @@ def write(path: Path, sections: Sections, title: str) -> None:
         "digit-letter",
         "shape",
         "sound",
+        "at-ending",
     )
     order = [*SECTIONS, *affixes, *sorted(s for s in sections if s.startswith("phrase:"))]
     unknown = set(sections) - set(order)

@@ -99,6 +99,7 @@ acrab
 acta
 actag
 actagal
+actagalt
 actak
 actgal
 actum
@@ -915,6 +916,7 @@ bacr
 bacrab
 bactagal
 bactam
+bactgl
 bactum
 bacu
 bacuf
@@ -1097,6 +1099,7 @@ ban
 bana
 banad
 banada
+banadaf
 banadaga
 banadaka
 banadga
@@ -1116,6 +1119,7 @@ banatalun
 banatlun
 banazan
 band
+bandaf
 bandaga
 bandaka
 bandga
@@ -1287,6 +1291,7 @@ batana
 batat
 batata
 batau
+batbux
 batgar
 batl
 batla
@@ -1586,6 +1591,7 @@ bt
 bta
 btac
 btaca
+btactagal
 btad
 btada
 btadad
@@ -1638,6 +1644,7 @@ btaza
 btazag
 btazak
 btazal
+btctagal
 btl
 btn
 btu
@@ -2235,6 +2242,7 @@ ctagaf
 ctagag
 ctagak
 ctagal
+ctagalt
 ctaha
 ctahad
 ctahag
@@ -2347,6 +2355,7 @@ cugb
 cugf
 cugk
 cugl
+cugla
 cugu
 cugua
 cuguf
@@ -2605,6 +2614,7 @@ dakug
 dakuk
 dal
 dala
+dalafara
 dalag
 dalaha
 dalaham
@@ -2709,6 +2719,7 @@ dauab
 dauag
 dauak
 dauam
+dauama
 dauar
 dauas
 dauax
@@ -5373,6 +5384,7 @@ kauntar
 kauntr
 kaus
 kaut
+kaxdam
 kaz
 kazab
 kazaf
@@ -7802,6 +7814,8 @@ muaur
 muauz
 muaz
 muazab
+muazaf
+muazafa
 muazb
 mub
 mubad
@@ -8180,6 +8194,7 @@ nadk
 nadkam
 nadkm
 nadl
+nadla
 nadm
 nadn
 nadna
@@ -9487,6 +9502,7 @@ sahak
 sahan
 sahat
 sahba
+sahbat
 sahbta
 sahg
 sahk
@@ -12095,6 +12111,7 @@ uat
 uata
 uatanas
 uatans
+uatar
 uatas
 uatasab
 uatnas
@@ -25647,6 +25664,19 @@ bcahr
 cahar
 cahr
 char
+[not-firm]
+al
+balad
+bana
+bat
+cams
+kac
+lal
+maktab
+matbax
+matxab
+nahar
+subh
 [prefix]
 al
 b
@@ -37463,19 +37493,367 @@ undukumantad
 urk fasa
 uslt bal arab
 [phrase:works-at]
+actagal ala
+actagal and
 actagal b
+actagal ba
+actagal f
 actagal fa
+actagal ma
+actagal nd
+actagalt ala
+actagalt and
+actagalt b
+actagalt ba
+actagalt f
+actagalt fa
+actagalt ma
+actagalt nd
 actgal b
+al carka asmha
+al carka asmu
+al carka asmu al
+al mahal asmha
+al mahal asmu
+al mahal asmu al
+al maktab asmha
+al maktab asmu
+al maktab asmu al
+al matam asmha
+al matam asmu
+al matam asmu al
+al salun asmha
+al salun asmu
+al salun asmu al
 am actgal b
+amal ala
+amal and
+amal b
+amal ba
+amal f
+amal fa
+amal ma
+amal nd
+amla ala
+amla and
+amla b
+amla ba
+amla f
+amla fa
+amla ma
+amla nd
+bactagal ala
+bactagal and
 bactagal b
 bactagal ba
+bactagal f
 bactagal fa
+bactagal ma
+bactagal nd
+bactgl ala
+bactgl and
+bactgl b
+bactgl ba
+bactgl f
+bactgl fa
+bactgl ma
+bactgl nd
+banadaf ala
+banadaf and
+banadaf b
+banadaf ba
+banadaf f
+banadaf fa
+banadaf ma
+banadaf nd
+bandaf ala
+bandaf and
+bandaf b
+bandaf ba
+bandaf f
+bandaf fa
+bandaf ma
+bandaf nd
+basu ala
+basu and
+basu b
+basu ba
+basu f
+basu fa
+basu ma
+basu nd
+batbux ala
+batbux and
+batbux b
+batbux ba
+batbux f
+batbux fa
+batbux ma
+batbux nd
+btactagal ala
+btactagal and
+btactagal b
+btactagal ba
+btactagal f
+btactagal fa
+btactagal ma
+btactagal nd
+btctagal ala
+btctagal and
+btctagal b
+btctagal ba
+btctagal f
+btctagal fa
+btctagal ma
+btctagal nd
+caf ala
+caf and
+caf b
+caf ba
+caf f
+caf fa
+caf ma
+caf nd
+caft ala
+caft and
+caft b
+caft ba
+caft f
+caft fa
+caft ma
+caft nd
+cagal ala
+cagal and
+cagal b
+cagal ba
+cagal f
 cagal fa
+cagal ma
+cagal nd
+cagala ala
+cagala and
+cagala b
+cagala ba
+cagala f
 cagala fa
+cagala ma
+cagala nd
+carka asmha
+carka asmu
+carka asmu al
+ctagalt ala
+ctagalt and
+ctagalt b
+ctagalt ba
+ctagalt f
+ctagalt fa
+ctagalt ma
+ctagalt nd
+cugl ala
+cugl and
+cugl b
+cugl ba
+cugl f
+cugl fa
+cugl ma
+cugl nd
+cugla ala
+cugla and
+cugla b
+cugla ba
+cugla f
+cugla fa
+cugla ma
+cugla nd
+dalafara ala
+dalafara and
+dalafara b
+dalafara ba
+dalafara f
+dalafara fa
+dalafara ma
+dalafara nd
+dauam ala
+dauam and
+dauam b
+dauam ba
+dauam f
+dauam fa
+dauam ma
+dauam nd
+dauama ala
+dauama and
+dauama b
+dauama ba
+dauama f
+dauama fa
+dauama ma
+dauama nd
+garsun ala
+garsun and
+garsun b
+garsun ba
+garsun f
+garsun fa
+garsun ma
+garsun nd
+kacar ala
+kacar and
+kacar b
+kacar ba
+kacar f
+kacar fa
+kacar ma
+kacar nd
+kanxdam ala
+kanxdam and
+kanxdam b
+kanxdam ba
 kanxdam f
+kanxdam fa
+kanxdam ma
 kanxdam nd
+kanxdm ala
+kanxdm and
+kanxdm b
+kanxdm ba
 kanxdm f
+kanxdm fa
+kanxdm ma
+kanxdm nd
+kaxdam ala
+kaxdam and
+kaxdam b
+kaxdam ba
+kaxdam f
+kaxdam fa
+kaxdam ma
+kaxdam nd
+mahal asmha
+mahal asmu
+mahal asmu al
+maktab asmha
+maktab asmu
+maktab asmu al
+matam asmha
+matam asmu
+matam asmu al
+muazaf ala
+muazaf and
+muazaf b
+muazaf ba
+muazaf f
+muazaf fa
+muazaf ma
+muazaf nd
+muazafa ala
+muazafa and
+muazafa b
+muazafa ba
+muazafa f
+muazafa fa
+muazafa ma
+muazafa nd
+mudar ala
+mudar and
+mudar b
+mudar ba
+mudar f
+mudar fa
+mudar ma
+mudar nd
+mudara ala
+mudara and
+mudara b
+mudara ba
+mudara f
+mudara fa
+mudara ma
+mudara nd
+nadla ala
+nadla and
+nadla b
+nadla ba
+nadla f
+nadla fa
+nadla ma
+nadla nd
+nxdam ala
+nxdam and
+nxdam b
+nxdam ba
 nxdam f
+nxdam fa
+nxdam ma
 nxdam nd
+sahab
+sahab al
+sahbat
+salun asmha
+salun asmu
+salun asmu al
+saua ala
+saua and
+saua b
+saua ba
+saua f
+saua fa
+saua ma
+saua nd
+sauak ala
+sauak and
+sauak b
+sauak ba
+sauak f
+sauak fa
+sauak ma
+sauak nd
+tabax ala
+tabax and
+tabax b
+tabax ba
+tabax f
+tabax fa
+tabax ma
+tabax nd
+tanzaf ala
+tanzaf and
+tanzaf b
+tanzaf ba
+tanzaf f
+tanzaf fa
+tanzaf ma
+tanzaf nd
+uatar ala
+uatar and
+uatar b
+uatar ba
+uatar f
+uatar fa
+uatar ma
+uatar nd
+xadam ala
+xadam and
+xadam b
+xadam ba
+xadam f
+xadam fa
+xadam ma
+xadam nd
+xadama ala
+xadama and
+xadama b
+xadama ba
+xadama f
+xadama fa
+xadama ma
+xadama nd
+xdam ala
+xdam and
+xdam b
+xdam ba
 xdam f
+xdam fa
+xdam ma
+xdam nd
 xdama f

@@ -13,7 +13,10 @@ aattay
 aazke
 abar
 abba
+abbey
 abbu
+abedonopotr
+abey
 aborjona
 aborzona
 academy
@@ -82,6 +85,8 @@ achodaz
 achodazese
 achodazesi
 achor
+achorer
+acid
 acount
 adai
 adaita
@@ -89,15 +94,21 @@ adaitaj
 adaitar
 adaitaz
 adalot
+adalote
 adhai
 adil
 afa
 afaj
+afar
 afaz
+afim
 afonar
 afonara
 afonare
 afone
+afoner
+afosos
+afsos
 agab
 agabe
 agaben
@@ -240,6 +251,7 @@ aguste
 aha
 ai
 aiba
+aibe
 aibo
 aichcha
 aichsa
@@ -301,8 +313,13 @@ aijate
 aijatese
 aijatesi
 aijato
+aije
+aijer
+aiji
 aijka
 aijoka
+aijum
+ail
 ailam
 aile
 ailo
@@ -311,6 +328,9 @@ ain
 aina
 ainja
 ainza
+airaj
+airam
+airaz
 ais
 aisa
 aisaija
@@ -340,6 +360,7 @@ aisijesil
 aisil
 aisilam
 aisile
+aisilo
 aisin
 aisis
 aisise
@@ -349,6 +370,9 @@ aisiza
 aisize
 aisizese
 aisizesil
+aisje
+aisji
+aisjil
 aiso
 aisob
 aisoba
@@ -395,8 +419,14 @@ aisoto
 aissa
 aisuk
 aisun
+aisze
+aiszi
+aiszil
+aita
+aitaj
 aitam
 aitase
+aitaz
 aiz
 aiza
 aizab
@@ -455,10 +485,18 @@ aizato
 aizaz
 aizazese
 aizazesi
+aize
+aizer
+aizi
 aizka
 aizoka
+aizum
 aj
+ajama
+ajamma
 ajibon
+ajija
+ajije
 ajke
 ajnaj
 ajoka
@@ -473,9 +511,15 @@ akhter
 akn
 akon
 akromon
+akromonokari
+akros
+akrosh
 akter
+akuti
 alada
 alah
+alahorojaste
+alahorozaste
 alamot
 alergy
 alhaj
@@ -484,13 +528,21 @@ alhamdulillah
 alhaz
 ali
 allah
+allahorojaste
+allahorozaste
 allergy
 alo
+alojibh
+alojiv
 alomari
 alosar
+alozibh
+aloziv
 alu
 am
 amader
+amaderke
+amago
 amake
 amar
 amare
@@ -520,6 +572,7 @@ anaz
 anche
 anchor
 andarograund
+andaropas
 anei
 anen
 anese
@@ -530,6 +583,7 @@ anesilam
 anesilen
 aneso
 anggul
+angina
 angti
 angul
 angur
@@ -558,7 +612,9 @@ anobar
 anobe
 anoben
 anobi
+anoblok
 anobo
+anofrend
 anol
 anolam
 anole
@@ -604,27 +660,39 @@ aoza
 aozaz
 ap
 apa
+apake
+apar
 apel
 apnake
 apnar
 apni
 apnio
+aporadh
 app
 april
 apu
 ar
 arai
+arare
 arek
 arekjon
+arekogu
 arekta
 arekzon
+arji
 aro
+arokojon
+arokota
+arokozon
+artonad
+arzi
 as
 asadaise
 asaija
 asaise
 asaite
 asaiza
+asami
 asano
 asar
 asarh
@@ -644,6 +712,7 @@ asesil
 asesilam
 asesilen
 aseso
+ash
 asha
 ashar
 asharh
@@ -661,6 +730,7 @@ ashlo
 asho
 ashole
 asholei
+ashongka
 ashroj
 ashrojkendr
 ashroy
@@ -766,16 +836,21 @@ asodato
 asodaz
 asodazese
 asodazesi
+asoin
 asol
 asola
+asolaj
 asolam
+asolaz
 asole
 asolei
 asolen
 asoleo
 asolo
 asomu
+asongka
 asor
+asorer
 asos
 asose
 asosen
@@ -839,6 +914,7 @@ atcholis
 atcholish
 atchollis
 atchollish
+ate
 athais
 athaish
 athar
@@ -846,14 +922,25 @@ atharo
 atharoi
 atiyo
 atka
+atkabe
+atkaibe
+atkailo
 atkaise
+atkaisilo
+atkaitese
+atkalo
 atkay
+atkayeche
+atkayechhe
+atkayese
+atkayeshe
 atke
 atmohota
 atmohotja
 atmohotta
 atmohotza
 ato
+atodin
 atohota
 atok
 atoka
@@ -914,6 +1001,7 @@ atokaiizesil
 atokaija
 atokaije
 atokail
+atokailaise
 atokailam
 atokaile
 atokailei
@@ -952,6 +1040,7 @@ atokaiun
 atokaiza
 atokaize
 atokaj
+atokaja
 atokajese
 atokajesi
 atokal
@@ -985,9 +1074,11 @@ atokatese
 atokatesi
 atokato
 atokaz
+atokaza
 atokazese
 atokazesi
 atoke
+atomas
 atongk
 atongkit
 ator
@@ -1008,13 +1099,19 @@ atthaish
 attohotta
 attris
 attrish
+attun
+atun
 august
 aunty
 awaj
 awaz
+aya
 ayna
 aynay
 az
+aza
+azama
+azamma
 azibon
 azke
 azna
@@ -1027,6 +1124,8 @@ baaish
 baba
 babarobadi
 babu
+baburchi
+babursi
 bacader
 bacar
 bacara
@@ -1104,6 +1203,8 @@ bachazese
 bachazesi
 bachcha
 bachchagula
+bachchakacha
+bachchakachcha
 bachchake
 bachchar
 bachchara
@@ -1302,6 +1403,7 @@ badhaize
 badhaj
 badhajese
 badhajesi
+badhakopi
 badhal
 badhalam
 badhale
@@ -1472,7 +1574,9 @@ badti
 badto
 baduk
 badun
+baf
 bagan
+bagh
 bahator
 bahattor
 bahir
@@ -1568,13 +1672,20 @@ baidan
 baidaz
 baidhj
 baidhz
+baija
 baik
+baindha
+baindhja
+baindhza
 bair
 baira
 bairaise
 baire
 bairedi
+bairkori
 bairo
+bairokori
+bairokoridise
 baisa
 baisagula
 baisain
@@ -1587,11 +1698,13 @@ baissagula
 baissain
 baissar
 baissare
+baiza
 bajar
 bajarokhoroch
 bajarokhoros
 bajarokoroch
 bajarokoros
+bajarot
 baje
 bajey
 bajhe
@@ -1599,7 +1712,9 @@ baji
 baks
 balai
 balis
+baliser
 balish
+balisher
 baloti
 balti
 bana
@@ -1639,7 +1754,6 @@ banale
 banalen
 banalo
 banamu
-banani
 banano
 bananor
 banao
@@ -1806,11 +1920,15 @@ bandhoti
 bandhoto
 bandhuk
 bandhun
+bandi
 bandor
+bangal
 bank
 banor
 bap
 baperobadi
+bapor
+bapore
 bar
 baranda
 barbar
@@ -1829,6 +1947,8 @@ bariwali
 baro
 barobar
 baroi
+barokori
+baromas
 barota
 barotay
 basa
@@ -1857,6 +1977,7 @@ basaiza
 basaize
 basajese
 basajesi
+basakasa
 basake
 basal
 basalam
@@ -1982,6 +2103,8 @@ basoto
 basotti
 bassa
 bassagula
+bassakasa
+bassakassa
 bassake
 bassara
 bassarai
@@ -1996,6 +2119,7 @@ bathroom
 bathrum
 bati
 batil
+batopar
 batopari
 batorum
 batroom
@@ -2008,6 +2132,7 @@ bazarokhoroch
 bazarokhoros
 bazarokoroch
 bazarokoros
+bazarot
 baze
 bazey
 bazhe
@@ -2145,24 +2270,45 @@ bechoto
 bechuk
 bechun
 beda
+bedar
+bedbin
 bedhe
 bedi
 bedisa
 bedisha
 bedona
 bedorum
+beggun
 begum
 begun
 behaja
 behaza
 behus
 behush
+beicha
+beichja
+beichza
 beijjoti
 beijoti
+beiman
+beina
+beinat
+beinja
+beinna
+beinnat
+beinza
+beisa
+beisja
+beisza
 beizoti
 beizzoti
 bejadob
+bejag
+bejaggun
+bejagun
+bejak
 bejan
+bejane
 bejar
 bejaram
 bejonma
@@ -2171,9 +2317,12 @@ bel
 beli
 belon
 belt
+belun
 bemar
+bench
 bengal
 benifit
+bens
 beporda
 ber
 beraija
@@ -2408,6 +2557,7 @@ bet
 beta
 betagu
 betain
+betainor
 betar
 betare
 betay
@@ -2418,6 +2568,7 @@ beti
 betigu
 betin
 beting
+betinor
 betir
 betire
 beton
@@ -2425,7 +2576,12 @@ betonr
 betonta
 beyadob
 bezadob
+bezag
+bezaggun
+bezagun
+bezak
 bezan
+bezane
 bezar
 bezaram
 bezonma
@@ -2658,9 +2814,14 @@ bhaguk
 bhagun
 bhai
 bhaibar
+bhaier
 bhaijan
+bhaike
 bhainga
+bhainge
 bhaingga
+bhaingge
+bhaire
 bhaisab
 bhaiya
 bhaizan
@@ -2740,6 +2901,7 @@ bhangche
 bhange
 bhangei
 bhangen
+bhanger
 bhangese
 bhangesen
 bhangesi
@@ -2774,6 +2936,7 @@ bhanggije
 bhanggijese
 bhanggijesil
 bhanggil
+bhanggilaise
 bhanggilam
 bhanggile
 bhanggis
@@ -2837,6 +3000,7 @@ bhangije
 bhangijese
 bhangijesil
 bhangil
+bhangilaise
 bhangilam
 bhangile
 bhangis
@@ -2856,6 +3020,7 @@ bhangobe
 bhangoben
 bhangobi
 bhangobo
+bhangochur
 bhangol
 bhangolam
 bhangole
@@ -2875,6 +3040,7 @@ bhangosilen
 bhangosilo
 bhangosis
 bhangoso
+bhangosur
 bhangot
 bhangotam
 bhangotase
@@ -2890,6 +3056,8 @@ bhangoteso
 bhangoti
 bhangoto
 bhangse
+bhangsilo
+bhangti
 bhanguk
 bhangun
 bhara
@@ -2902,6 +3070,8 @@ bhata
 bhatija
 bhatiza
 bhatotorokari
+bhauchar
+bhausar
 bhazi
 bhazolens
 bheda
@@ -2968,11 +3138,14 @@ bhedato
 bhedaz
 bhedazese
 bhedazesi
+bhengchi
 bhenge
 bhengeche
 bhengese
 bhengge
+bhengsi
 bhidio
+bhidiokol
 bhij
 bhija
 bhijab
@@ -3057,6 +3230,7 @@ bhijis
 bhijise
 bhijisi
 bhijite
+bhijiya
 bhijo
 bhijob
 bhijoba
@@ -3112,6 +3286,7 @@ bhisaj
 bhisar
 bhisaz
 bhit
+bhiti
 bhitore
 bhitoro
 bhiz
@@ -3194,6 +3369,7 @@ bhizis
 bhizise
 bhizisi
 bhizite
+bhiziya
 bhiziza
 bhizize
 bhizizese
@@ -3312,6 +3488,7 @@ bhoja
 bhojaija
 bhojaise
 bhojaite
+bhojali
 bhojano
 bhojar
 bhojb
@@ -3467,6 +3644,7 @@ bholoti
 bholoto
 bholuk
 bholun
+bhonobhon
 bhor
 bhore
 bhororate
@@ -3482,6 +3660,7 @@ bhoza
 bhozaise
 bhozaite
 bhozaiza
+bhozali
 bhozano
 bhozar
 bhozb
@@ -3558,6 +3737,8 @@ bhozto
 bhozuk
 bhozun
 bhru
+bhrun
+bhudi
 bhul
 bhula
 bhulaija
@@ -3641,6 +3822,8 @@ bhuluk
 bhulun
 bhumi
 bhut
+bhuta
+bhutta
 bhzan
 bi
 bia
@@ -3653,6 +3836,7 @@ biar
 biaropi
 bib
 biba
+bibadi
 bibam
 bibar
 bibe
@@ -3662,6 +3846,7 @@ bibo
 bich
 bichana
 bichar
+bicharok
 bichora
 bichorab
 bichorabe
@@ -3873,12 +4058,15 @@ bijassen
 bijassi
 bijassil
 bijassilam
+bijat
+bijata
 bijatam
 bijate
 bijatese
 bijatesi
 bijato
 bije
+bijiya
 bijoy
 bika
 bikaija
@@ -3970,6 +4158,7 @@ bikuk
 bikun
 bila
 bilam
+bilap
 bile
 bilei
 bilen
@@ -3981,9 +4170,12 @@ bimanobondor
 bimu
 bin
 bina
+binor
+binore
 bio
 bipod
 bipode
+bira
 birashi
 birasi
 birat
@@ -3991,12 +4183,15 @@ birate
 birijani
 birizani
 birmingham
+birokti
 biroti
 bis
 bisa
 bisana
 bisanapotr
+bisanat
 bisar
+bisarok
 bise
 bisen
 bises
@@ -4004,8 +4199,11 @@ bisesh
 bish
 bishe
 bishesh
+bishonno
 bishonnota
+bishono
 bishonota
+bishopan
 bishram
 bishri
 bisi
@@ -4014,14 +4212,18 @@ bisilam
 bisile
 bisilen
 bisilo
+bisin
 bisis
 biskut
 bisnay
 biso
 bisona
 bisonat
+bisonno
 bisonnota
+bisono
 bisonota
+bisopan
 bisora
 bisorab
 bisorabe
@@ -4102,6 +4304,8 @@ bitesilam
 biteso
 biti
 bito
+bitrishna
+bitrisna
 biuk
 biun
 biya
@@ -4166,6 +4370,8 @@ bizassen
 bizassi
 bizassil
 bizassilam
+bizat
+bizata
 bizatam
 bizate
 bizatese
@@ -4175,11 +4381,17 @@ bizaz
 bizazese
 bizazesi
 bize
+bizia
+biziya
 bizoy
 bjag
+bjaj
+bjalens
 bjandej
+bjang
 bjangk
 bjaram
+bjaristar
 bjat
 bjata
 bjatari
@@ -4199,11 +4411,13 @@ bladopreshar
 blakomeil
 bled
 bljak
+bljakobord
 bljakomeil
 block
 blok
 blue
 blzak
+blzakobord
 blzakomeil
 bobe
 boben
@@ -4218,9 +4432,12 @@ bochsen
 bochsi
 bochsil
 bochsilam
+bod
 bodhir
 bodi
 bodnam
+bododoja
+bododoza
 bodola
 bodolab
 bodolabe
@@ -4285,8 +4502,12 @@ bodolato
 bodolaz
 bodolazese
 bodolazesi
+bodomais
+bodomaish
 bodomas
 bodomash
+bodona
+bodonami
 bogol
 bohut
 boi
@@ -4296,8 +4517,10 @@ boibo
 boija
 boije
 boil
+boila
 boilam
 boile
+boilla
 boilo
 bois
 boisak
@@ -4313,6 +4536,10 @@ boisomz
 boitase
 boite
 boitese
+boithokokana
+boithokokhana
+boitokokana
+boitokokhana
 boiza
 boize
 boj
@@ -4465,12 +4692,20 @@ bokaz
 bokazese
 bokazesi
 bokazhoka
+bokbe
+bokben
+bokche
+bokchilo
 boke
+bokeche
+bokechhe
+bokeese
 bokei
 bokeja
 boken
 bokese
 bokesen
+bokeshe
 bokesi
 bokesil
 bokesilam
@@ -4496,6 +4731,8 @@ bokiza
 bokize
 bokizese
 bokizesil
+boklen
+boklo
 boko
 bokob
 bokoba
@@ -4539,6 +4776,12 @@ bokoteso
 bokoti
 bokoto
 bokse
+boksen
+boksilo
+bokso
+boktase
+boktese
+boktesilo
 bokuk
 bokun
 bokuni
@@ -4613,11 +4856,16 @@ bolbe
 bolben
 bolbo
 bolche
+bolchilo
 bole
+boleche
+bolechhe
+boleese
 bolei
 bolen
 bolese
 bolesen
+boleshe
 bolesi
 bolesil
 bolesilam
@@ -4643,7 +4891,9 @@ bolize
 bolizese
 bolizesil
 bolle
+bollen
 bollo
+bollom
 bolo
 bolob
 boloba
@@ -4659,6 +4909,7 @@ bololei
 bololen
 bololeo
 bololo
+bolom
 bolomu
 boloprojog
 boloprozog
@@ -4688,16 +4939,23 @@ boloteso
 boloti
 boloto
 bolse
+bolsen
 bolsi
+bolsilam
+bolsilo
+bolso
 boltase
 bolte
 boltese
 boltesi
+boltesilo
 boluk
 bolun
 bom
 bomb
 bomi
+bomibhab
+bomivab
 bomu
 bon
 bonas
@@ -4785,6 +5043,7 @@ bonchun
 bondh
 bondhja
 bondho
+bondhok
 bondhu
 bondhura
 bondhza
@@ -4918,6 +5177,7 @@ boshe
 boshi
 boshor
 boshorer
+boshsilo
 boshte
 bosi
 bosib
@@ -4930,6 +5190,7 @@ bosijesil
 bosil
 bosilam
 bosile
+bosilo
 bosis
 bosise
 bosisi
@@ -4987,10 +5248,12 @@ boss
 bossen
 bossil
 bossilam
+bossilo
 bosta
 boste
 bosuk
 bosun
+bot
 botam
 bote
 botese
@@ -5096,18 +5359,25 @@ brek
 briddh
 briddha
 briddho
+bridge
 bridh
 bridha
 bridho
+bright
 brihospotibar
+brij
 brishti
 bristi
 britain
+briz
+brokoli
 bu
 bubu
 budhbar
 budo
 budoangul
+bug
+bugot
 buira
 buja
 bujh
@@ -5115,6 +5385,7 @@ bujha
 bujhaija
 bujhaise
 bujhaite
+bujhaje
 bujhano
 bujhar
 bujhe
@@ -5189,14 +5460,22 @@ bujhte
 bujhuk
 bujhun
 buji
+bujijar
 bujina
+bujoram
 bujosi
+bujotam
+bujtam
 buk
 buke
 buker
 buking
 buko
+bukot
+buo
+bur
 bura
+bure
 buri
 buro
 bus
@@ -5213,6 +5492,7 @@ buzhaite
 buzhaiza
 buzhano
 buzhar
+buzhaze
 buzhe
 buzhei
 buzhen
@@ -5285,17 +5565,25 @@ buzhte
 buzhuk
 buzhun
 buzina
+buzizar
+buzoram
 buzosi
+buzotam
+buztam
 byata
 byatha
 bzag
+bzalens
 bzandez
+bzang
 bzangk
 bzaram
+bzaristar
 bzat
 bzata
 bzatari
 bzatha
+bzaz
 bzobosa
 bzong
 bzongg
@@ -5303,6 +5591,7 @@ bzota
 bzotha
 cab
 caile
+cakri
 call
 camera
 cancel
@@ -5319,6 +5608,9 @@ case
 caser
 caseworker
 cash
+cashier
+castle
+cedar
 central
 cha
 chab
@@ -5397,6 +5689,7 @@ chabuk
 chaca
 chacar
 chacha
+chachar
 chachato
 chachi
 chachse
@@ -5407,6 +5700,10 @@ chachsilam
 chachto
 chaci
 chad
+chadabaj
+chadabaji
+chadabaz
+chadabazi
 chador
 chai
 chaia
@@ -5462,8 +5759,18 @@ chailen
 chaileo
 chailo
 chaimu
+chain
 chaina
+chainij
+chainiz
 chaio
+chaipa
+chaipja
+chaipza
+chaira
+chairaj
+chairam
+chairaz
 chairman
 chais
 chaise
@@ -5474,6 +5781,7 @@ chaisilam
 chaisile
 chaisilen
 chaisilo
+chaisin
 chaisis
 chaiso
 chait
@@ -5506,6 +5814,7 @@ chakorit
 chakrani
 chakri
 chaku
+chakuri
 chal
 chala
 chalab
@@ -5577,6 +5886,7 @@ chalo
 chamoch
 chamoda
 champa
+chamra
 chamu
 chand
 chani
@@ -5584,6 +5894,7 @@ chano
 chanor
 chaoja
 chaojar
+chaowal
 chaoza
 chaozar
 chap
@@ -5728,14 +6039,23 @@ charch
 charity
 charj
 charjar
+charjoshit
+charjosit
 charobar
+charodin
+charojon
+charomas
+charozon
 charta
 chartay
 charz
 charzar
+charzoshit
+charzosit
 chasa
 chasen
 chasha
+chashi
 chasi
 chasil
 chat
@@ -5894,6 +6214,8 @@ chejar
 chejaromjanosab
 cheje
 chek
+chelakat
+chelakath
 chele
 cheleder
 cheler
@@ -6059,6 +6381,7 @@ chepoti
 chepoto
 chepuk
 chepun
+chestnut
 chezar
 chezaromzanosab
 cheze
@@ -6073,6 +6396,7 @@ chiashi
 chiasi
 chicken
 chida
+chiina
 chikitsa
 chikon
 chila
@@ -6099,6 +6423,7 @@ chilailo
 chilais
 chilaise
 chilaisi
+chilaisilo
 chilaitase
 chilaite
 chilaitese
@@ -6123,6 +6448,7 @@ chilaoja
 chilaojar
 chilaoza
 chilaozar
+chilar
 chilase
 chilasen
 chilasi
@@ -6133,10 +6459,13 @@ chilatese
 chilatesi
 chilato
 chilay
+chilayeche
 chilaz
 chilazese
 chilazesi
 chile
+chilekota
+chilekotha
 chilla
 chillab
 chillabe
@@ -6161,6 +6490,7 @@ chillailo
 chillais
 chillaise
 chillaisi
+chillaisilo
 chillaitase
 chillaite
 chillaitese
@@ -6184,6 +6514,7 @@ chillaoja
 chillaojar
 chillaoza
 chillaozar
+chillar
 chillase
 chillasen
 chillasi
@@ -6194,6 +6525,8 @@ chillatese
 chillatesi
 chillato
 chillay
+chillayeche
+chillayechhe
 chillaz
 chillazese
 chillazesi
@@ -6277,6 +6610,7 @@ chinesilam
 chinesilen
 chineso
 chingdi
+chingki
 chini
 chinib
 chinibar
@@ -6296,6 +6630,7 @@ chiniza
 chinize
 chinizese
 chinizesil
+chinja
 chinob
 chinoba
 chinobam
@@ -6304,6 +6639,7 @@ chinobe
 chinoben
 chinobi
 chinobo
+chinochin
 chinol
 chinolam
 chinole
@@ -6340,7 +6676,10 @@ chinoto
 chinta
 chinuk
 chinun
+chinza
+chipa
 chipe
+chipse
 chira
 chire
 chirodin
@@ -6428,9 +6767,11 @@ chitkaroti
 chitkaroto
 chitkaruk
 chitkarun
+chitkini
 chiyator
 chiyattor
 chjariti
+chjat
 chobbis
 chobbise
 chobbish
@@ -6590,8 +6931,10 @@ chokher
 chokheropani
 chokherpani
 chokho
+chokkor
 choko
 chokolet
+chokor
 chol
 chola
 cholaija
@@ -6681,6 +7024,8 @@ choltese
 choltesi
 choluk
 cholun
+chopol
+choppol
 chor
 chori
 choritrohin
@@ -6909,6 +7254,7 @@ chotokato
 chotokaz
 chotokazese
 chotokazesi
+chotolok
 chotris
 chotrish
 chottris
@@ -6916,14 +7262,22 @@ chottrish
 chouddo
 choudhury
 choudo
+chouk
+choukat
+choukath
+choukh
+chouki
+choukidar
 chouta
 choutha
 choutris
 choutrish
 chouttris
 chouttrish
+chowal
 chowdhury
 choy
+choyal
 choyoi
 chozal
 christian
@@ -6992,6 +7346,8 @@ chubaz
 chubazese
 chubazesi
 chudi
+chug
+chugot
 chuk
 chuke
 chukh
@@ -7001,15 +7357,20 @@ chuko
 chukti
 chul
 chula
+chulay
 chuler
 chuli
 chulo
 chulokani
 chulor
+chulot
 chumu
+chuni
+chunni
 chup
 chupichupi
 chupochap
+chupoti
 chura
 churab
 churabe
@@ -7237,9 +7598,12 @@ chutir
 chuyanno
 chuyano
 chzariti
+chzat
 city
 clasmate
 classmate
+cleaner
+cleaning
 clinic
 coach
 coas
@@ -7257,11 +7621,16 @@ comiti
 comment
 committee
 committi
+community
+comunity
 cook
 council
 councillor
 councilor
 court
+cros
+cross
+crown
 cuisine
 cuk
 customer
@@ -7467,10 +7836,16 @@ dadi
 dadu
 dafon
 dag
+dage
 dager
+dai
+daika
+daikja
+daikza
 daini
 dajabetis
 dajapar
+dajeri
 dajrija
 dak
 daka
@@ -7529,6 +7904,7 @@ dakassen
 dakassi
 dakassil
 dakassilam
+dakat
 dakatam
 dakate
 dakatese
@@ -7538,11 +7914,19 @@ dakato
 dakaz
 dakazese
 dakazesi
+dakbe
+dakben
+dakche
+dakchilo
 dake
+dakeche
+dakechhe
+dakeese
 dakei
 daken
 dakese
 dakesen
+dakeshe
 dakesi
 dakesil
 dakesilam
@@ -7567,6 +7951,8 @@ dakiza
 dakize
 dakizese
 dakizesil
+daklen
+daklo
 dako
 dakob
 dakoba
@@ -7609,25 +7995,48 @@ dakotesilam
 dakoteso
 dakoti
 dakoto
+dakse
+daksen
+daksilo
+dakso
 daktar
+daktase
+daktese
+daktesilo
 dakuk
 dakun
 dal
 dalal
+dale
 danda
+dandi
+danggor
+dangor
 dao
+daoja
 daojat
+daoza
 daozat
+darai
+daraise
+daraiya
 daray
+daraya
 dari
+dariye
+daroga
+darojan
+darozan
 darti
 dasi
 dasotb
 dastobin
 dat
+date
 daunosinodrom
 dazabetis
 dazapar
+dazeri
 dazriza
 de
 deba
@@ -7659,6 +8068,24 @@ deije
 deijese
 deijesil
 deik
+deika
+deike
+deikha
+deikhja
+deikhje
+deikhji
+deikhza
+deikhze
+deikhzi
+deiki
+deikja
+deikje
+deikji
+deikke
+deikki
+deikza
+deikze
+deikzi
 deil
 deilam
 deile
@@ -7674,6 +8101,7 @@ deizese
 deizesil
 dejal
 dejar
+dejr
 dek
 deka
 dekab
@@ -7705,6 +8133,7 @@ dekaiya
 dekaiza
 dekaize
 dekaj
+dekaje
 dekajese
 dekajesi
 dekal
@@ -7741,11 +8170,14 @@ dekato
 dekay
 dekaya
 dekaz
+dekaze
 dekazese
 dekazesi
+dekchilo
 deke
 dekei
 deken
+deker
 dekese
 dekesen
 dekesi
@@ -7784,6 +8216,7 @@ dekhaiya
 dekhaiza
 dekhaize
 dekhaj
+dekhaje
 dekhajese
 dekhajesi
 dekhal
@@ -7820,11 +8253,14 @@ dekhato
 dekhay
 dekhaya
 dekhaz
+dekhaze
 dekhazese
 dekhazesi
+dekhchilo
 dekhe
 dekhei
 dekhen
+dekher
 dekhese
 dekhesen
 dekhesi
@@ -7843,6 +8279,7 @@ dekhijesil
 dekhil
 dekhilam
 dekhile
+dekhin
 dekhis
 dekhise
 dekhisi
@@ -7853,6 +8290,7 @@ dekhizese
 dekhizesil
 dekhlam
 dekhle
+dekhlo
 dekho
 dekhob
 dekhoba
@@ -7870,6 +8308,9 @@ dekholen
 dekholeo
 dekholo
 dekhomu
+dekhoraj
+dekhoram
+dekhoraz
 dekhos
 dekhose
 dekhosen
@@ -7879,9 +8320,11 @@ dekhosilam
 dekhosile
 dekhosilen
 dekhosilo
+dekhosin
 dekhosis
 dekhoso
 dekhot
+dekhota
 dekhotam
 dekhotase
 dekhote
@@ -7897,6 +8340,7 @@ dekhoti
 dekhoto
 dekhse
 dekhsi
+dekhsilam
 dekhsilo
 dekhte
 dekhuk
@@ -7912,6 +8356,7 @@ dekijesil
 dekil
 dekilam
 dekile
+dekin
 dekis
 dekise
 dekisi
@@ -7922,6 +8367,7 @@ dekizese
 dekizesil
 deklam
 dekle
+deklo
 deko
 dekob
 dekoba
@@ -7940,6 +8386,9 @@ dekolen
 dekoleo
 dekolo
 dekomu
+dekoraj
+dekoram
+dekoraz
 dekos
 dekose
 dekosen
@@ -7949,9 +8398,11 @@ dekosilam
 dekosile
 dekosilen
 dekosilo
+dekosin
 dekosis
 dekoso
 dekot
+dekota
 dekotam
 dekotase
 dekote
@@ -7967,6 +8418,7 @@ dekoti
 dekoto
 dekse
 deksi
+deksilam
 deksilo
 dekte
 dekuk
@@ -7978,6 +8430,7 @@ delen
 deleo
 delibhari
 delivari
+delivery
 delo
 demu
 den
@@ -7997,6 +8450,7 @@ dependant
 dependency
 dependent
 der
+dera
 deri
 derite
 derta
@@ -8041,7 +8495,9 @@ dez
 deza
 dezal
 dezar
+dezr
 dhaar
+dhaika
 dhak
 dhakab
 dhakabe
@@ -8240,6 +8696,7 @@ dhakotesilam
 dhakoteso
 dhakoti
 dhakoto
+dhakse
 dhakuk
 dhakun
 dhal
@@ -8438,12 +8895,29 @@ dhaozato
 dhaozaz
 dhaozazese
 dhaozazesi
+dhapabaj
+dhapabaz
+dhappabaj
+dhappabaz
 dhar
 dharalo
 dharo
+dhatri
 dheds
+dhije
+dhiji
+dhijje
+dhijji
 dhil
 dhira
+dhire
+dhiroge
+dhit
+dhitt
+dhize
+dhizi
+dhizze
+dhizzi
 dho
 dhoa
 dhoaija
@@ -8460,6 +8934,10 @@ dhobe
 dhoben
 dhobi
 dhobo
+dhodfod
+dhodfodani
+dhodibaj
+dhodibaz
 dhoe
 dhoei
 dhoen
@@ -8643,7 +9121,18 @@ dholei
 dholen
 dholeo
 dholo
+dhomkabe
+dhomkaibe
+dhomkailo
+dhomkaise
+dhomkaisilo
+dhomkaitese
+dhomkalo
 dhomkay
+dhomkayeche
+dhomkayechhe
+dhomkayese
+dhomkayeshe
 dhomki
 dhomok
 dhomoka
@@ -8675,6 +9164,7 @@ dhomokaitese
 dhomokaiza
 dhomokaize
 dhomokaj
+dhomokaje
 dhomokajese
 dhomokajesi
 dhomokal
@@ -8708,10 +9198,12 @@ dhomokatese
 dhomokatesi
 dhomokato
 dhomokaz
+dhomokaze
 dhomokazese
 dhomokazesi
 dhomu
 dhoo
+dhopa
 dhor
 dhora
 dhoraija
@@ -8721,8 +9213,10 @@ dhoraiza
 dhorano
 dhorar
 dhore
+dhoreche
 dhorei
 dhoren
+dhorer
 dhorese
 dhoresen
 dhoresi
@@ -8730,6 +9224,7 @@ dhoresil
 dhoresilam
 dhoresilen
 dhoreso
+dhorfor
 dhori
 dhorib
 dhoribar
@@ -8744,12 +9239,15 @@ dhorile
 dhoris
 dhorise
 dhorisi
+dhorit
 dhorite
 dhoriza
 dhorize
 dhorizese
 dhorizesil
 dhorle
+dhorlo
+dhormoghot
 dhoro
 dhorob
 dhoroba
@@ -8795,6 +9293,7 @@ dhoroto
 dhorse
 dhorshok
 dhorshon
+dhorsilo
 dhorsok
 dhorson
 dhorte
@@ -8879,6 +9378,8 @@ dhuiize
 dhuiizese
 dhuiizesil
 dhuika
+dhuike
+dhuikke
 dhuil
 dhuilam
 dhuile
@@ -8982,11 +9483,19 @@ dhukato
 dhukaz
 dhukazese
 dhukazesi
+dhukbe
+dhukben
+dhukche
+dhukchilo
 dhuke
+dhukeche
+dhukechhe
+dhukeese
 dhukei
 dhuken
 dhukese
 dhukesen
+dhukeshe
 dhukesi
 dhukesil
 dhukesilam
@@ -9011,6 +9520,8 @@ dhukiza
 dhukize
 dhukizese
 dhukizesil
+dhuklen
+dhuklo
 dhuko
 dhukob
 dhukoba
@@ -9028,6 +9539,7 @@ dhukolen
 dhukoleo
 dhukolo
 dhukomu
+dhukopuk
 dhukos
 dhukose
 dhukosen
@@ -9054,6 +9566,12 @@ dhukoteso
 dhukoti
 dhukoto
 dhukse
+dhuksen
+dhuksilo
+dhukso
+dhuktase
+dhuktese
+dhuktesilo
 dhukuk
 dhukun
 dhuwa
@@ -9166,13 +9684,23 @@ dijate
 dijatese
 dijatesi
 dijato
+dije
 dijen
 dijese
 dijesil
+diji
+dijum
 dike
 dikedi
 dil
 dila
+dilaiba
+dilaila
+dilaimu
+dilaise
+dilaisin
+dilaita
+dilaitam
 dilam
 dile
 dilei
@@ -9180,11 +9708,15 @@ dilen
 dileo
 dilo
 dim
+dimoni
 dimu
 din
 dine
 diner
+dinomojur
+dinomozur
 dinor
+dinorat
 dinraat
 dio
 dipendent
@@ -9194,6 +9726,10 @@ dipozit
 dipreshon
 dipresod
 dipreson
+dira
+diraj
+diram
+diraz
 dis
 dise
 disembor
@@ -9207,12 +9743,16 @@ disilen
 disilo
 disis
 diso
+disokord
+disople
 disse
 dissi
 dit
 dita
+ditaj
 ditam
 ditase
+ditaz
 dite
 ditei
 diten
@@ -9291,26 +9831,35 @@ dizato
 dizaz
 dizazese
 dizazesi
+dize
 dizen
 dizese
 dizesil
+dizi
+dizum
 do
 doa
 dobhashi
 dobhasi
+dock
 doctor
 doctorni
 dodi
+dohai
 doija
 doise
 doite
 doiza
 doja
+dojanot
 dokan
 dokane
 dokaner
+dokani
 dokano
+dokanodar
 dokanodari
+dokanopat
 dol
 dolil
 dolona
@@ -9360,6 +9909,7 @@ domobe
 domoben
 domobi
 domobo
+domobondh
 domol
 domolam
 domole
@@ -9395,6 +9945,10 @@ domoti
 domoto
 domuk
 domun
+dond
+dondo
+dopodop
+doptori
 dor
 dorab
 dorabe
@@ -9411,20 +9965,25 @@ doraibe
 doraibo
 doraija
 doraije
+doraiji
 dorail
 dorailam
 doraile
 dorailo
+dorair
 dorairam
 dorais
 doraise
 doraisi
+doraitam
 doraitase
 doraite
 doraitese
 doraiza
 doraize
+doraizi
 doraj
+doraje
 dorajese
 dorajesi
 doralam
@@ -9458,6 +10017,7 @@ doratesi
 dorato
 doray
 doraz
+doraze
 dorazese
 dorazesi
 dorbes
@@ -9472,6 +10032,7 @@ doresil
 doresilam
 doresilen
 doreso
+dori
 dorib
 doribar
 doribe
@@ -9492,6 +10053,7 @@ dorizesil
 dorja
 dorjar
 dorjay
+dorji
 dorkar
 dorlage
 doro
@@ -9506,6 +10068,8 @@ dorod
 doroja
 dorojat
 dorokar
+dorokast
+dorokhast
 dorol
 dorolage
 dorolam
@@ -9514,7 +10078,9 @@ dorolei
 dorolen
 doroleo
 dorolo
+doromitori
 doromu
+dororam
 doros
 dorose
 dorosen
@@ -9546,16 +10112,27 @@ dorun
 dorza
 dorzar
 dorzay
+dorzi
 dosh
 doshh
+doshodin
 doshoi
+doshojon
+doshomas
+doshozon
 doshra
 doshta
 doshtay
+dosodin
 dosoi
+dosojon
+dosomas
+dosozon
 dosra
 dosta
 dostay
+dostokhot
+dostokot
 dotok
 dotola
 dottok
@@ -9632,11 +10209,13 @@ dovashi
 dovasi
 dowry
 doza
+dozanot
 dr
 drag
 dragos
 draibhar
 draivar
+driver
 drojar
 drojingrum
 drozar
@@ -9705,6 +10284,7 @@ dubaz
 dubazese
 dubazesi
 dubei
+dubela
 duben
 dubese
 dubesen
@@ -9776,6 +10356,7 @@ duboto
 dubuk
 dubun
 dudh
+dudin
 dufor
 dufore
 duhk
@@ -9785,13 +10366,30 @@ duhki
 duhsbopn
 dui
 duibar
+duibare
+duibela
 duibosor
+duidin
+duighonta
+duigu
+duija
+duijja
 duijon
+duijone
+duimas
+duio
+duirat
+duiroga
+duisoptah
 duita
 duitay
+duiza
 duizon
+duizone
+duizza
 dujar
 dujaro
+dujarot
 dujon
 dukan
 dukhe
@@ -9803,6 +10401,9 @@ dukkhe
 dukkho
 dukko
 duko
+dukoraj
+dukoraz
+dukore
 dul
 dulabai
 dulabhai
@@ -9887,8 +10488,10 @@ dusinta
 dussinta
 dustami
 dustumi
+duty
 duzar
 duzaro
+duzarot
 duzon
 e
 east
@@ -9956,15 +10559,29 @@ edato
 edaz
 edazese
 edazesi
+efidebhit
+efidevit
 egaro
 egaroi
 egarota
 egarotay
+egga
+egoga
+egojon
+egojonor
+egojonore
+egozon
+egozonor
+egozonore
 ehon
 ei
 eid
+ein
+einor
+einore
 eita
 eitar
+ejahar
 ejaroport
 ejensi
 ejonno
@@ -9976,6 +10593,7 @@ ekaki
 ekakitb
 ekakito
 ekakitto
+ekana
 ekane
 ekanno
 ekano
@@ -9993,6 +10611,8 @@ ekchollis
 ekchollish
 ekdin
 ekdom
+ekebare
+ekena
 ekhane
 ekhn
 ekhon
@@ -10002,22 +10622,40 @@ ekhono
 ekhonotori
 ekjon
 ekjoner
+ekkana
+ekkebare
+ekkena
 ekla
 eklai
 ekn
 ekobare
 ekobarei
+ekobela
 ekobosor
+ekodin
 ekodine
+ekoghonta
 ekoghore
+ekogu
+ekojoner
 ekola
 ekolai
+ekologe
 ekomas
 ekon
+ekonagade
 ekone
 ekoni
 ekono
 ekonotori
+ekorat
+ekosate
+ekosathe
+ekosonge
+ekosongge
+ekosoptah
+ekotana
+ekozoner
 eksate
 eksathe
 eksho
@@ -10049,14 +10687,20 @@ ekushe
 ekzon
 ekzoner
 ele
+elen
+elm
+elo
 email
 embulens
 emon
 end
+endilja
+endilza
 ene
 eneiches
 eneises
 england
+enne
 entry
 eojandi
 eozandi
@@ -10065,25 +10709,38 @@ eplikeson
 epojentoment
 epozentoment
 epril
+epron
 er
 era
 erest
 ese
+eseche
+esechilo
 esese
 esesi
 esesil
+esesilo
 eshe
+esheche
+eshechilo
+eshese
+eshesilo
 esid
+et
 eta
 etar
+ete
 etim
 eto
 etodin
 etogula
+ett
+ette
 etto
 evidens
 ex
 ex-husband
+ezahar
 ezaroport
 ezensi
 ezonno
@@ -10091,16 +10748,24 @@ ezono
 facebook
 facebuk
 factory
+faiji
+failam
+fairolam
 faisi
+faizi
 fak
 faking
+fakoghorot
 fala
 falai
 falaidise
 falaija
+falaije
+falailaise
 falaise
 falaite
 falaiza
+falaize
 falaj
 falaja
 falamu
@@ -10189,6 +10854,7 @@ fao
 faojo
 faozo
 fari
+farir
 farm
 farmesi
 faroram
@@ -10475,13 +11141,19 @@ fb
 februari
 february
 februyari
+feila
+feisobuk
+fek
 fel
 fela
 felai
 felaija
+felaije
+felail
 felaise
 felaite
 felaiza
+felaize
 felano
 felar
 felay
@@ -10562,6 +11234,7 @@ feloti
 feloto
 felse
 felsi
+felsilo
 feluk
 felun
 fer
@@ -10594,6 +11267,8 @@ ferijesil
 feril
 ferilam
 ferile
+feriojala
+feriozala
 feris
 ferise
 ferisi
@@ -10744,8 +11419,16 @@ fetor
 fi
 fiance
 fida
+field
+fields
+fiira
+fije
+fijje
+fijji
 fingaroprint
 finggaroprint
+fini
+finni
 fir
 fira
 firaija
@@ -10825,16 +11508,28 @@ firotesilam
 firoteso
 firoti
 firoto
+first
 firuk
 firun
+fisa
+fisar
+fise
+fisofas
 fitaise
 fitaj
 fitaz
 fith
 fitho
+fize
+fizi
+fizze
+fizzi
 fjaktori
 fjan
 flait
+flas
+flash
+flask
 flat
 flatmate
 flet
@@ -10843,10 +11538,15 @@ foda
 fode
 fodi
 fodte
+foja
+fojain
+fojar
+fojare
 fojsa
 fokini
 fokinni
 fokir
+fokirni
 fokironi
 fol
 fola
@@ -10894,6 +11594,7 @@ folobe
 foloben
 folobi
 folobo
+folojar
 folol
 fololam
 folole
@@ -10902,6 +11603,7 @@ fololen
 fololeo
 fololo
 folomu
+folon
 folos
 folose
 folosen
@@ -10927,6 +11629,7 @@ folotesilam
 foloteso
 foloti
 foloto
+folozar
 foluk
 folun
 fon
@@ -10935,19 +11638,32 @@ foner
 fono
 fonokol
 fonor
+fopaj
+fopani
+fopaz
 fore
 forenar
+forest
+forkolifot
 form
 foror
 forsa
+foska
 fosoka
+fosol
 fotjekodin
 fotoja
 fotok
 fotoza
 fotzekodin
 foundation
+foza
+fozain
+fozar
+fozare
 fozsa
+fraipjan
+fraipzan
 freshi
 freshie
 fresi
@@ -10955,14 +11671,23 @@ fresie
 fried
 frij
 friz
+frjakochar
+frjakosar
+frzakochar
+frzakosar
 fua
+fudi
+fudin
+fudinotor
 fudir
+fudire
 fufa
 fufato
 fufu
 fuila
 fuja
 fujain
+fujane
 fujar
 ful
 fula
@@ -11060,6 +11785,7 @@ fuliza
 fulize
 fulizese
 fulizesil
+full
 fulo
 fulob
 fuloba
@@ -11069,6 +11795,7 @@ fulobe
 fuloben
 fulobi
 fulobo
+fulokopi
 fulol
 fulolam
 fulole
@@ -11105,8 +11832,14 @@ fuloto
 fulse
 fuluk
 fulun
+fupaija
+fupaiza
+fupaj
 fupato
+fupaz
 fupi
+fupije
+fupize
 fuppi
 fuppu
 fupu
@@ -11138,6 +11871,7 @@ furijesil
 furil
 furilam
 furile
+furin
 furir
 furis
 furise
@@ -11268,9 +12002,12 @@ fut
 futobol
 futont
 futopat
+futopath
+future
 fuut
 fuza
 fuzain
+fuzane
 fuzar
 fzaktori
 fzan
@@ -11287,6 +12024,7 @@ gada
 gadha
 gadhi
 gadi
+gadit
 gai
 gaiaija
 gaiaise
@@ -11333,12 +12071,16 @@ gaiizese
 gaiizesil
 gaija
 gaije
+gailagali
 gailam
 gaile
 gailei
 gailen
 gaileo
+gaillagali
 gailo
+gailode
+gailor
 gaimu
 gaio
 gais
@@ -11370,11 +12112,14 @@ gaiun
 gaiza
 gaize
 gaj
+gajakhor
+gajakor
 gaje
 gajerorong
 gajese
 gajesi
 gajo
+gajor
 gala
 galab
 galabe
@@ -11440,6 +12185,7 @@ galatesi
 galato
 galazese
 galazesi
+gale
 gali
 galidej
 galidez
@@ -11528,7 +12274,9 @@ galodoto
 galoduk
 galodun
 galomond
+gamcha
 gamosa
+gamsa
 gamu
 gan
 gano
@@ -11538,6 +12286,9 @@ gaojar
 gaoza
 gaozar
 garden
+gardens
+gare
+garer
 gari
 garib
 garir
@@ -11554,32 +12305,48 @@ gassen
 gassi
 gassil
 gassilam
+gat
 gata
 gatam
 gate
 gatese
 gatesi
+gateway
 gato
 gatta
 gaye
 gaz
+gazakhor
+gazakor
 gaze
 gazerorong
 gazese
 gazesi
 gazo
+gazor
 ge
 geche
 gechen
 gechi
+geije
+geijede
+geiji
+geil
+geilam
 geit
+geize
+geizede
+geizi
 gejo
 gel
 gelam
 gele
 gelei
+gelen
 gelo
+gelogi
 gem
+geming
 gese
 gesegi
 gesekail
@@ -11662,6 +12429,8 @@ ghad
 ghamachi
 ghamasi
 ghar
+ghare
+gharer
 ghata
 ghatab
 ghatabe
@@ -11726,6 +12495,8 @@ ghatato
 ghataz
 ghatazese
 ghatazesi
+ghena
+ghenna
 ghes
 ghesa
 ghesaija
@@ -11889,6 +12660,9 @@ ghesoto
 ghesuk
 ghesun
 ghi
+ghin
+ghina
+ghinna
 ghira
 ghirab
 ghirabe
@@ -12201,8 +12975,10 @@ ghosoti
 ghosoto
 ghosuk
 ghosun
+ghoti
 ghotikay
 ghrina
+ghuira
 ghum
 ghuma
 ghumab
@@ -12224,9 +13000,11 @@ ghumail
 ghumailam
 ghumaile
 ghumailo
+ghumairam
 ghumais
 ghumaise
 ghumaisi
+ghumaitam
 ghumaitase
 ghumaite
 ghumaitese
@@ -12311,6 +13089,7 @@ ghumobe
 ghumoben
 ghumobi
 ghumobo
+ghumoghum
 ghumol
 ghumolam
 ghumole
@@ -12434,6 +13213,10 @@ gibot
 gija
 gije
 gijese
+giji
+gijje
+gijji
+gijogij
 gila
 gilaija
 gilaise
@@ -12514,25 +13297,49 @@ giloti
 giloto
 giluk
 gilun
+gini
+ginni
 gira
 girja
 girlfriend
 girls
+girobo
+giroge
+girolam
 girza
+git
+gitam
+gite
+gito
+gitt
+gittam
+gitto
 giye
 giyechi
+giyechilo
 giyesi
+giyesilo
 gize
 gizese
+gizi
+gizogiz
+gizze
+gizzi
 gjang
 gjangg
+gjaranti
 gjarej
 gjas
 gjastrik
+glabhos
+glani
 glas
+glavos
+global
 gmail
 gobhir
 gobhirorate
+gobhornor
 god
 godaija
 godaise
@@ -12619,10 +13426,12 @@ goja
 gojaija
 gojaise
 gojaite
+gojaloghor
 gojano
 gojar
 gojei
 gojen
+gojenda
 gojese
 gojesen
 gojesi
@@ -12744,6 +13553,7 @@ golobe
 goloben
 golobi
 golobo
+golochotbor
 golol
 gololam
 golole
@@ -12764,6 +13574,7 @@ golosilen
 golosilo
 golosis
 goloso
+golosotbor
 golot
 golotam
 golotase
@@ -12781,6 +13592,8 @@ goloto
 golpo
 goluk
 golun
+gom
+gome
 gon
 gonaija
 gonaise
@@ -12882,6 +13695,7 @@ goniza
 gonize
 gonizese
 gonizesil
+gonjona
 gono
 gonob
 gonoba
@@ -12926,16 +13740,22 @@ gonoti
 gonoto
 gonuk
 gonun
+gonzona
 gopon
 goponang
 goponangg
 gopone
+gorali
 gorbh
 gorbhabosta
 gorbhabostha
 gorbhoboti
 gorbhopat
+gorer
 gorib
+goribo
+gorina
+gorit
 goro
 goroj
 goroja
@@ -13014,6 +13834,9 @@ gorojoto
 gorojuk
 gorojun
 gorom
+goron
+goronor
+gorote
 goroz
 goroza
 gorozaise
@@ -13098,23 +13921,35 @@ gorvabostha
 gorvoboti
 gorvopat
 gosa
+gosol
+gosoler
+gosolkana
+gosolkhana
+gosolokana
+gosolokhana
 got
+goto
 gotokal
 gotomas
 gotomash
+gotorat
+gotorate
 govir
 govirorate
+govornor
 goyna
 goz
 goza
 gozaise
 gozaite
 gozaiza
+gozaloghor
 gozano
 gozar
 goze
 gozei
 gozen
+gozenda
 gozese
 gozesen
 gozesi
@@ -13189,23 +14024,38 @@ gram
 gramar
 grame
 grammar
+grand
+great
+gred
 green
 grefotar
 greptar
+grihini
+grihokormi
+grihokorta
+grihokortri
 gril
 grin
 grinohaus
 grjand
 grocery
+grove
 grup
+grupochjat
+grupochzat
+gruposjat
+gruposzat
 grzand
 guard
+gujob
 gula
+gumore
 gunaija
 gunaise
 gunaite
 gunaiza
 gunano
+gundami
 gune
 gunei
 gunen
@@ -13345,10 +14195,12 @@ gutaz
 gutazese
 gutazesi
 guto
+guzob
 gyan
 gym
 gzang
 gzangg
+gzaranti
 gzarez
 gzas
 gzastrik
@@ -13357,15 +14209,21 @@ haapani
 haat
 haate
 haater
+haatu
+hacha
 hack
 had
 haddi
 haddit
+hadgor
 hadi
 hadit
 hafez
 hafiz
+hagu
+hahakar
 haija
+haijja
 hainda
 hainja
 hainjabela
@@ -13373,27 +14231,47 @@ hainoja
 hainoza
 hainza
 hainzabela
+haisa
 haise
+haisja
+haisza
 haite
 haiza
+haizza
 haj
 hajar
 haji
+hajira
 hajot
 hala
 halal
 hali
+halija
+halije
+haliza
+halize
+hall
 hamesa
 hamesha
 hamla
 hamola
+hamolakari
+handi
+hanga
+hangar
+hangat
+hangga
+hanggar
+hanggat
 hano
 hanza
 hapani
 haraija
 haraise
+haraisi
 haraite
 haraiza
+haraje
 haram
 harami
 haramirobachcha
@@ -13403,11 +14281,15 @@ haramjada
 haramjadi
 haramojada
 haramojadi
+haramokhor
+haramokor
 haramozada
 haramozadi
 haramzada
 haramzadi
 harano
+haraze
+harbour
 harei
 harese
 haresen
@@ -13542,11 +14424,19 @@ hasaz
 hasazese
 hasazesi
 hasband
+hasbe
+hasben
+hasche
+haschilo
 hase
+haseche
+hasechhe
+haseese
 hasei
 hasen
 hasese
 hasesen
+haseshe
 hasesi
 hasesil
 hasesilam
@@ -13555,6 +14445,7 @@ haseso
 hashe
 hashi
 hashpatal
+hashsilo
 hasi
 hasib
 hasibar
@@ -13566,6 +14457,7 @@ hasijesil
 hasil
 hasilam
 hasile
+hasilo
 hasis
 hasise
 hasisi
@@ -13574,6 +14466,8 @@ hasiza
 hasize
 hasizese
 hasizesil
+haslen
+haslo
 haso
 hasob
 hasoba
@@ -13583,6 +14477,7 @@ hasobe
 hasoben
 hasobi
 hasobo
+hasofas
 hasol
 hasolam
 hasole
@@ -13592,6 +14487,7 @@ hasoleo
 hasolo
 hasomu
 hasopatal
+hasopatalot
 hasos
 hasose
 hasosen
@@ -13620,8 +14516,16 @@ hasoto
 haspatal
 haspatale
 haspataler
+hasse
+hassen
+hassilo
+hastase
+hastese
+hastesilo
+hasuja
 hasuk
 hasun
+hasuza
 hat
 hata
 hatab
@@ -13728,6 +14632,7 @@ hatobe
 hatoben
 hatobi
 hatobo
+hatoboma
 hatoda
 hatodab
 hatodabe
@@ -13794,6 +14699,7 @@ hatodazese
 hatodazesi
 hatokhoroch
 hatokhoros
+hatokoda
 hatokoroch
 hatokoros
 hatol
@@ -13836,14 +14742,18 @@ hatu
 hatudi
 hatuk
 hatun
+hatur
 hau
 haujing
+haumau
 haur
 hauri
 hauzing
 haz
 hazar
 hazi
+hazira
+haziri
 hazot
 he
 headteacher
@@ -13852,6 +14762,9 @@ healt_and_care
 healt_care
 health_and_care
 health_care
+heart
+heat
+heath
 hech
 hecha
 hechaija
@@ -13991,12 +14904,19 @@ hechoti
 hechoto
 hechuk
 hechun
+hedofon
+hedomastar
+hedotichar
+hedotisar
 hefajot
 hefazot
 hei
 heidin
 heisomoj
 heisomoz
+hejarodrajar
+helomet
+helopar
 helothobhijitor
 helothobhizitor
 helothovijitor
@@ -14009,10 +14929,16 @@ help
 helpline
 helpolain
 hen
+hendilja
+hendilza
 heno
+henosta
+henostha
 her
 hera
 heran
+here
+heroin
 hes
 hesa
 hesaija
@@ -14156,15 +15082,25 @@ hesoti
 hesoto
 hesuk
 hesun
+hete
+hette
+hezarodrazar
 hi
 hib
 hibar
 hibe
 hichi
 high
+highfield
+higu
+higur
+higure
 hija
 hijab
 hijabi
+hijabta
+hijaring
+hijaringeid
 hije
 hijese
 hijesil
@@ -14256,19 +15192,34 @@ hil
 hilam
 hile
 hill
+hin
 hindu
+hingsa
 hino
+hinor
 hira
 his
+hisab
+hisabe
+hisabopotr
 hise
+hiseb
+hishab
+hisheb
 hisi
+hitain
 hitar
+hitara
+hitare
 hite
 hitese
 hiting
 hiza
 hizab
 hizabi
+hizabta
+hizaring
+hizaringeid
 hize
 hizese
 hizesil
@@ -14289,6 +15240,7 @@ hoche
 hochhe
 hochse
 hocse
+hode
 hogol
 hoibo
 hoiche
@@ -14310,6 +15262,7 @@ hokkolota
 hokol
 hokole
 hokolota
+hokoloti
 hol
 holam
 hold
@@ -14319,6 +15272,7 @@ holen
 holeo
 holide
 holo
+holofonama
 holoje
 holoze
 holud
@@ -14326,10 +15280,16 @@ home
 homojark
 homozark
 homu
+hone
+honika
+honikja
+honikka
+honikza
 hono
 hopta
 hoptay
 hori
+horizon
 horodom
 horohamesa
 horohamesha
@@ -14369,9 +15329,19 @@ hoteso
 hothat
 hoti
 hotja
+hotjacheshta
+hotjachesta
+hotjakari
+hotjaseshta
+hotjasesta
 hoto
 hotta
 hotza
+hotzacheshta
+hotzachesta
+hotzakari
+hotzaseshta
+hotzasesta
 hou
 hour
 houri
@@ -14393,10 +15363,15 @@ hridoy
 hubby
 huby
 hudai
+hudko
 huilochejar
 huilochezar
 huilosejar
 huilosezar
+huine
+huini
+huinne
+huinni
 huiski
 hujur
 hujure
@@ -14581,6 +15556,7 @@ hunolen
 hunoleo
 hunolo
 hunomu
+hunoram
 hunos
 hunose
 hunosen
@@ -14590,6 +15566,7 @@ hunosilam
 hunosile
 hunosilen
 hunosilo
+hunosin
 hunosis
 hunoso
 hunot
@@ -14608,7 +15585,16 @@ hunoti
 hunoto
 hunuk
 hunun
+hur
+huri
+hurir
+huror
+huru
+hurubela
+hurut
 huruta
+hurutain
+hurutaire
 hurutar
 hurutare
 hurutta
@@ -14769,12 +15755,16 @@ hutoti
 hutoto
 hutuk
 hutun
+huur
 huzur
 huzure
 hzak
 hzakar
 hzandokaf
 i
+iba
+ibar
+ibare
 ibhoning
 ibhotijing
 ibhotizing
@@ -14788,13 +15778,26 @@ idot
 idr
 idur
 ifotar
+igu
+iguin
+igur
+igure
 ijaba
+ijane
+ijar
+ijarofon
 ijat
 ijjat
 ijjot
 ijot
+ijt
 ikan
+ikano
 ikhan
+ilekotrishijan
+ilekotrishizan
+ilekotrisijan
+ilekotrisizan
 ilis
 ilish
 imaam
@@ -14809,8 +15812,11 @@ imigrant
 imigreshon
 imigreson
 imo
+inggit
+ingit
 ingreji
 ingrezi
+injin
 ino
 inoboks
 inofekoshon
@@ -14836,37 +15842,64 @@ insallah
 inshalah
 inshallah
 insjurens
+insota
+insotagram
 inspector
 insta
 inszurens
 intarobhiu
 intaronet
 intaroviu
+international
 interpreter
+inzin
+irsa
+irsha
 is
+isara
+isarabhasa
+isaravasa
 ish
+ishara
+isharabhasha
+isharavasha
 iskul
 iskule
 iskulo
+iskulot
 islam
+island
 isolamofobija
 isolamofobiza
 ist
+istiri
+istofa
 istri
 it
+itain
+itar
+itara
+itare
+ite
 itor
 iunibharsal
 iunibharsalokredit
 iuniform
+iunijn
 iunivarsal
 iunivarsalokredit
+iunizn
 iutiub
 ivoning
 ivotijing
 ivotizing
 izaba
+izane
+izar
+izarofon
 izat
 izot
+izt
 izzat
 izzot
 ja
@@ -15064,6 +16097,8 @@ jaijatesi
 jaijato
 jaije
 jaijen
+jaijer
+jaijum
 jail
 jailam
 jaile
@@ -15073,7 +16108,11 @@ jaileo
 jailo
 jaimu
 jain
+jaina
+jainja
 jaio
+jaira
+jairam
 jaise
 jaisen
 jaisi
@@ -15085,6 +16124,8 @@ jaisilo
 jaisis
 jaiso
 jait
+jaita
+jaitaj
 jaitam
 jaitase
 jaite
@@ -15120,6 +16161,11 @@ jamaibabu
 jamair
 jamakapod
 jamal
+jamanot
+jamin
+jamin-e
+jamine
+jaminodar
 jamu
 janab
 janabe
@@ -15182,11 +16228,19 @@ janatese
 janatesi
 janato
 janay
+janbe
+janben
+janche
+janchilo
 jane
+janeche
+janechhe
+janeese
 janei
 janen
 janese
 janesen
+janeshe
 janesi
 janesil
 janesilam
@@ -15209,6 +16263,8 @@ janisi
 janite
 janla
 janlay
+janlen
+janlo
 jannat
 janoar
 janob
@@ -15255,6 +16311,17 @@ janotesilam
 janoteso
 janoti
 janoto
+janse
+jansen
+jansilo
+janso
+jantam
+jantase
+jante
+janten
+jantese
+jantesilo
+janto
 januari
 january
 januk
@@ -15266,7 +16333,9 @@ jaojar
 jaowa
 jar
 jara
+jarogi
 jaroj
+jarora
 jasi
 jasil
 jasilam
@@ -15326,6 +16395,7 @@ jbalanor
 jbalao
 jbalaoja
 jbalaojar
+jbalapoda
 jbalar
 jbalase
 jbalasen
@@ -15411,6 +16481,7 @@ jbaloti
 jbaloto
 jbaluk
 jbalun
+jbila
 jbin
 jbol
 jbola
@@ -15461,6 +16532,7 @@ jbololen
 jbololeo
 jbololo
 jbolomu
+jbolont
 jbolos
 jbolose
 jbolosen
@@ -15491,6 +16563,9 @@ jbolun
 jbor
 je
 jebhabe
+jebrakrosing
+jeda
+jedi
 jeidin
 jel
 jelokana
@@ -15582,6 +16657,7 @@ jhadteso
 jhadti
 jhadto
 jhadu
+jhadudar
 jhaduk
 jhadun
 jhak
@@ -15778,6 +16854,7 @@ jhakoto
 jhakuk
 jhakun
 jhamela
+jhap
 jhapa
 jhapab
 jhapabe
@@ -15839,6 +16916,8 @@ jhar
 jharu
 jhata
 jhi
+jhimojhim
+jhimuni
 jhogoda
 jhogodab
 jhogodabe
@@ -16036,6 +17115,7 @@ jhulun
 ji
 jibh
 jibon
+jidi
 jiga
 jigab
 jigabe
@@ -16059,6 +17139,7 @@ jigailo
 jigais
 jigaise
 jigaisi
+jigaisilo
 jigaitase
 jigaite
 jigaitese
@@ -16093,6 +17174,15 @@ jigate
 jigatese
 jigatesi
 jigato
+jigay
+jigayeche
+jigayechhe
+jigayese
+jigayeshe
+jiges
+jigesh
+jigges
+jiggesh
 jihba
 jijnasabad
 jika
@@ -16239,11 +17329,14 @@ jjaket
 jnan
 jnno
 jno
+job
+jobai
 joban
 jobanobondi
 jobordosti
 jobordosty
 joborodosti
+jochchor
 jodab
 jodabe
 jodaben
@@ -16270,6 +17363,7 @@ jodaitase
 jodaite
 jodaitese
 jodaj
+jodaje
 jodajese
 jodajesi
 jodal
@@ -16311,6 +17405,8 @@ joishto
 joistho
 joisto
 joj
+jojsaheb
+jok
 jokhn
 jokhom
 jokhon
@@ -16462,9 +17558,11 @@ jonmo
 jonmodin
 jonne
 jonno
+jontr
 jontrona
 jor
 joraija
+joraju
 jorajuri
 joralo
 jorda
@@ -16473,6 +17571,8 @@ jorimana
 jorjobor
 jorkore
 jorojoborodosti
+josor
+jossor
 joto
 joubon
 joun
@@ -16481,7 +17581,12 @@ jounangg
 jounota
 joutuk
 joy
+jua
+juar
+juari
+judge
 jui
+jujadi
 julai
 julum
 july
@@ -16576,6 +17681,8 @@ kabar
 kabe
 kaben
 kabin
+kabinama
+kabinnama
 kabinonama
 kabo
 kach
@@ -16660,11 +17767,17 @@ kadbe
 kadben
 kadbi
 kadbo
+kadche
+kadchilo
 kade
+kadeche
+kadechhe
+kadeese
 kadei
 kader
 kadese
 kadesen
+kadeshe
 kadesi
 kadesil
 kadesilam
@@ -16761,6 +17874,7 @@ kadtesen
 kadtesi
 kadtesil
 kadtesilam
+kadtesilo
 kadteso
 kadti
 kadto
@@ -16790,6 +17904,11 @@ kaibe
 kaiben
 kaibi
 kaibo
+kaida
+kaidde
+kaiddi
+kaide
+kaidi
 kaie
 kaiei
 kaien
@@ -16876,8 +17995,13 @@ kaijatese
 kaijatesi
 kaijato
 kaije
+kaiji
+kaijum
 kail
 kaila
+kailaimu
+kailaise
+kailaita
 kailam
 kaile
 kailei
@@ -16890,7 +18014,16 @@ kailoka
 kaimu
 kainda
 kaindha
+kaindja
+kaindza
 kaio
+kair
+kaira
+kairaj
+kairam
+kairaz
+kairra
+kairya
 kais
 kaise
 kaisen
@@ -16904,8 +18037,10 @@ kaisis
 kaiso
 kait
 kaita
+kaitaj
 kaitam
 kaitase
+kaitaz
 kaite
 kaitei
 kaiten
@@ -16980,12 +18115,15 @@ kaizaz
 kaizazese
 kaizazesi
 kaize
+kaizi
+kaizum
 kaj
 kaje
 kajer
 kajese
 kajesi
 kajol
+kak
 kaka
 kake
 kaki
@@ -16996,8 +18134,14 @@ kala
 kalaato
 kalam
 kalamma
+kalar
+kalas
 kalato
+kalija
+kaliza
+kalka
 kalke
+kallu
 kalo
 kaloshira
 kaloshite
@@ -17549,7 +18693,19 @@ kamotesilam
 kamoteso
 kamoti
 kamoto
+kamrabe
 kamrai
+kamraibe
+kamrailo
+kamraise
+kamraisilo
+kamraitese
+kamralo
+kamray
+kamrayeche
+kamrayechhe
+kamrayese
+kamrayeshe
 kamre
 kamsay
 kamsi
@@ -17558,20 +18714,32 @@ kamuk
 kamun
 kan
 kanadana
+kanakani
 kanakati
+kanakodi
 kand
 kandaija
 kandaise
 kandaite
 kandaiza
+kandaj
 kandano
 kandar
 kandat
+kandaz
+kandbe
+kandben
+kandche
+kandchilo
 kande
+kandeche
+kandechhe
+kandeese
 kandei
 kanden
 kandese
 kandesen
+kandeshe
 kandesi
 kandesil
 kandesilam
@@ -17583,20 +18751,25 @@ kandib
 kandibar
 kandibe
 kandija
+kandijar
 kandije
 kandijese
 kandijesil
 kandil
 kandilam
 kandile
+kandin
 kandis
 kandise
 kandisi
 kandite
 kandiza
+kandizar
 kandize
 kandizese
 kandizesil
+kandlen
+kandlo
 kando
 kandob
 kandoba
@@ -17615,6 +18788,7 @@ kandoleo
 kandolo
 kandomu
 kandon
+kandoram
 kandos
 kandose
 kandosen
@@ -17640,11 +18814,19 @@ kandotesilam
 kandoteso
 kandoti
 kandoto
+kandse
+kandsen
+kandsilo
+kandso
+kandtase
 kandte
+kandtese
+kandtesilo
 kanduk
 kandun
 kane
 kaner
+kangal
 kanki
 kanna
 kannakati
@@ -17652,21 +18834,36 @@ kano
 kanodon
 kanoki
 kanor
+kanoram
+kanosama
+kanot
 kanotese
 kanse
 kansi
+kansilam
+kansilo
 kanti
 kaoa
 kaoja
+kaojaibo
+kaojaija
 kaojain
+kaojaise
+kaojaite
+kaojaj
 kaojar
 kaon
 kaonodaon
 kaore
 kaowa
 kaoza
+kaozaibo
 kaozain
+kaozaise
+kaozaite
+kaozaiza
 kaozar
+kaozaz
 kap
 kapa
 kapab
@@ -17734,6 +18931,7 @@ kapazesi
 kape
 kapei
 kapen
+kaper
 kapese
 kapesen
 kapesi
@@ -17814,14 +19012,20 @@ kapuk
 kapun
 kapuni
 kar
+karadond
+karaf
 karagar
 karap
 kard
 kare
 karent
+kariji
 karim
 kariojala
 kariozala
+kariya
+karizi
+karlar
 karo
 karojase
 karojashe
@@ -17834,6 +19038,7 @@ karozashe
 karpet
 kartic
 kartik
+karton
 kase
 kaser
 kashi
@@ -17845,6 +19050,8 @@ kassen
 kassi
 kassil
 kassilam
+kaste
+kasti
 kastodi
 kastomar
 kastomor
@@ -17854,6 +19061,7 @@ katab
 katabe
 kataben
 katabo
+katachamoch
 katachse
 katachsen
 katachsi
@@ -17896,6 +19104,7 @@ kataojar
 kataoza
 kataozar
 katar
+katasamos
 katase
 katasen
 katasi
@@ -17924,8 +19133,10 @@ katesil
 katesilam
 katesilen
 kateso
+kath
 katha
 kathal
+kathomistri
 katib
 katibar
 katibe
@@ -17959,7 +19170,13 @@ katolei
 katolen
 katoleo
 katolo
+katomistri
 katomu
+kator
+katorai
+katoraj
+katorani
+katoraz
 katos
 katose
 katosen
@@ -17986,6 +19203,7 @@ katoteso
 katoti
 katoto
 katse
+katsilo
 katuk
 katun
 kau
@@ -17996,6 +19214,7 @@ kaunselor
 kaunsil
 kaunsilor
 kauntar
+kaw
 kaz
 kaze
 kazer
@@ -18100,15 +19319,18 @@ kedai
 kedaib
 kedaibe
 kedaibo
+kedaidise
 kedaija
 kedaije
 kedail
+kedailaise
 kedailam
 kedaile
 kedailo
 kedais
 kedaise
 kedaisi
+kedaisilo
 kedaitase
 kedaite
 kedaitese
@@ -18147,6 +19369,11 @@ kedate
 kedatese
 kedatesi
 kedato
+keday
+kedayeche
+kedayechhe
+kedayese
+kedayeshe
 kedaz
 kedazese
 kedazesi
@@ -18158,8 +19385,12 @@ kejesi
 kek
 kela
 kelam
+kele
+kelengkari
 keleo
 kelona
+kelse
+kelto
 kemne
 kemole
 kemon
@@ -18243,6 +19474,9 @@ kenoto
 kenuk
 kenun
 keo
+keray
+kere
+keriya
 kerosin
 kes
 kesa
@@ -18449,8 +19683,13 @@ khaijatese
 khaijatesi
 khaijato
 khaije
+khaiji
+khaijum
 khail
 khaila
+khailaimu
+khailaise
+khailaita
 khailam
 khaile
 khailei
@@ -18460,6 +19699,9 @@ khailo
 khaimu
 khain
 khaio
+khairaj
+khairam
+khairaz
 khais
 khaise
 khaisen
@@ -18472,8 +19714,11 @@ khaisilo
 khaisis
 khaiso
 khait
+khaita
+khaitaj
 khaitam
 khaitase
+khaitaz
 khaite
 khaitei
 khaiten
@@ -18546,6 +19791,8 @@ khaizaz
 khaizazese
 khaizazesi
 khaize
+khaizi
+khaizum
 khaj
 khajese
 khajesi
@@ -18555,10 +19802,13 @@ khalaato
 khalam
 khalama
 khalamma
+khalar
+khalas
 khalato
 khale
 khalen
 khali
+khaliza
 khalo
 khalto
 khalu
@@ -18845,18 +20095,32 @@ khanki
 khano
 khanoki
 khanor
+khanosama
 khao
 khaoa
 khaoja
+khaojaibo
+khaojaija
 khaojain
+khaojaise
+khaojaite
+khaojaj
 khaojar
 khaon
 khaonodaon
 khaowa
 khaoza
+khaozaibo
 khaozain
+khaozaise
+khaozaite
+khaozaiza
 khaozar
+khaozaz
+kharaf
 kharap
+khariji
+kharizi
 khase
 khasen
 khasi
@@ -19107,15 +20371,18 @@ khedai
 khedaib
 khedaibe
 khedaibo
+khedaidise
 khedaija
 khedaije
 khedail
+khedailaise
 khedailam
 khedaile
 khedailo
 khedais
 khedaise
 khedaisi
+khedaisilo
 khedaitase
 khedaite
 khedaitese
@@ -19154,6 +20421,11 @@ khedate
 khedatese
 khedatesi
 khedato
+kheday
+khedayeche
+khedayechhe
+khedayese
+khedayeshe
 khedaz
 khedazese
 khedazesi
@@ -19161,8 +20433,13 @@ kheje
 khejesi
 khela
 khelam
+khelar
+khele
 kheleo
+kheli
 khelona
+khelse
+khelto
 khes
 khesa
 khesaija
@@ -19250,6 +20527,11 @@ kheze
 khezesi
 khichudi
 khichuni
+khil
+khiloja
+khiloza
+khisti
+khistikheud
 khisudi
 khisuni
 khobor
@@ -19314,6 +20596,7 @@ khochazesi
 khoda
 khodder
 khoder
+khodm
 khoj
 khoja
 khojaija
@@ -19414,6 +20697,7 @@ kholib
 kholibar
 kholibe
 kholija
+kholijat
 kholije
 kholijese
 kholijesil
@@ -19425,6 +20709,7 @@ kholise
 kholisi
 kholite
 kholiza
+kholizat
 kholize
 kholizese
 kholizesil
@@ -19471,6 +20756,9 @@ kholoti
 kholoto
 kholuk
 kholun
+khonjor
+khonzor
+khorap
 khoroch
 khorochapati
 khoros
@@ -19669,6 +20957,7 @@ khucholen
 khucholeo
 khucholo
 khuchomu
+khuchora
 khuchos
 khuchose
 khuchosen
@@ -19697,6 +20986,8 @@ khuchoto
 khuchuk
 khuchun
 khuila
+khuilja
+khuilza
 khuj
 khuja
 khujaija
@@ -19854,6 +21145,7 @@ khuloteso
 khuloti
 khuloto
 khulse
+khulsilo
 khuluk
 khulun
 khun
@@ -19936,6 +21228,7 @@ khunotesilam
 khunoteso
 khunoti
 khunoto
+khunti
 khunuk
 khunun
 khur
@@ -19994,6 +21287,7 @@ khusolen
 khusoleo
 khusolo
 khusomu
+khusora
 khusos
 khusose
 khusosen
@@ -20022,6 +21316,7 @@ khusoto
 khusuk
 khusun
 khuta
+khuti
 khuub
 khuz
 khuza
@@ -20111,6 +21406,7 @@ kichudi
 kichui
 kichuni
 kidoni
+kiina
 kija
 kijab
 kijabe
@@ -20172,6 +21468,7 @@ kije
 kijer
 kijese
 kijesil
+kiji
 kil
 kila
 kilai
@@ -20182,6 +21479,8 @@ kilan
 kile
 killai
 kilo
+kiloja
+kiloza
 kin
 kina
 kinaija
@@ -20221,6 +21520,7 @@ kiniza
 kinize
 kinizese
 kinizesil
+kinja
 kino
 kinob
 kinoba
@@ -20266,7 +21566,11 @@ kinto
 kintu
 kinuk
 kinun
+kinza
+kir
 kire
+kirich
+kiris
 kiron
 kise
 kisen
@@ -20274,15 +21578,20 @@ kishu
 kissu
 kissui
 kisti
+kistikeud
 kisu
 kisudi
 kisui
 kisuni
 kita
+kitam
 kitar
 kitase
 kitchen
 kite
+kito
+kitonashok
+kitonasok
 kitsen
 kivabe
 kiza
@@ -20347,8 +21656,12 @@ kize
 kizer
 kizese
 kizesil
+kizi
+kja
+kjab
 kjamera
 kjan
+kjane
 kjanosel
 kjansar
 kjansel
@@ -20364,6 +21677,8 @@ klantho
 klanti
 klanto
 klasomet
+klasotichar
+klasotisar
 klinik
 klining
 kmn
@@ -20384,6 +21699,7 @@ koboji
 kobor
 koboz
 kobozi
+kobutor
 kobzi
 kocha
 kochab
@@ -20576,8 +21892,11 @@ kochun
 kod
 kodai
 kodakar
+kodal
 kodder
+kode
 koder
+kodm
 koekjon
 koekzon
 koh
@@ -20661,12 +21980,17 @@ kohoto
 kohuk
 kohun
 koi
+koia
+koila
 koilo
 koin
 koise
 koisi
+koisilo
 koitase
 koite
+koitese
+koiya
 koja
 kojai
 kojaija
@@ -20675,9 +21999,11 @@ kojaite
 kojano
 kojar
 koje
+kojedi
 kojei
 kojekobar
 kojen
+kojer
 kojese
 kojesen
 kojesi
@@ -20744,12 +22070,14 @@ kojoto
 kojuk
 kojun
 koka
+koken
 kokhon
 kokhono
 kokhonoi
 kokon
 kokono
 kokonoi
+kokotel
 kol
 kola
 kolaija
@@ -20774,6 +22102,7 @@ kolibar
 kolibe
 kolig
 kolija
+kolijat
 kolije
 kolijese
 kolijesil
@@ -20785,6 +22114,7 @@ kolise
 kolisi
 kolite
 koliza
+kolizat
 kolize
 kolizese
 kolizesil
@@ -20804,9 +22134,11 @@ kolole
 kololei
 kololen
 kololeo
+kololist
 kololo
 kolom
 kolomu
+kolongk
 kolos
 kolose
 kolosen
@@ -20898,6 +22230,7 @@ komaz
 komazese
 komazesi
 kombol
+kombole
 kome
 komei
 koment
@@ -20938,6 +22271,7 @@ komobe
 komoben
 komobi
 komobo
+komod
 komokom
 komol
 komola
@@ -20983,10 +22317,19 @@ komun
 kon
 konano
 konchi
+konde
+kone
+konjor
 kono
+konobhejr
+konobhezr
 konodin
+konokon
 konomote
 konorokom
+konostebol
+konovejr
+konovezr
 konsi
 konthonali
 kontonali
@@ -20994,6 +22337,7 @@ kontrakt
 kontrol
 konu
 konui
+konzor
 kopab
 kopabe
 kopaben
@@ -21218,6 +22562,7 @@ koraoja
 koraojar
 koraoza
 koraozar
+korap
 korar
 korase
 korasen
@@ -21229,6 +22574,7 @@ korassen
 korassi
 korassil
 korassilam
+korat
 koratam
 korate
 koratese
@@ -21249,6 +22595,7 @@ korechi
 korei
 koren
 korer
+korera
 korese
 koresen
 koresi
@@ -21267,9 +22614,16 @@ korije
 korijese
 korijesil
 koril
+korilaila
+korilaimu
+korilaise
+korilaita
 korilam
+korilao
 korile
+korilise
 korin
+koriram
 koris
 korise
 korisi
@@ -21307,6 +22661,10 @@ koroleo
 korolo
 koromu
 korona
+korora
+kororaj
+kororam
+kororaz
 korosapati
 korose
 korosen
@@ -21319,9 +22677,12 @@ korosilo
 korosis
 koroso
 korot
+korota
+korotaj
 korotam
 korotase
 korotasi
+korotaz
 korote
 korotei
 koroten
@@ -21333,19 +22694,26 @@ korotesilam
 koroteso
 koroti
 koroto
+korotora
+korotore
 kors
 korse
 korsen
 korsi
+korsila
+korsilam
 korsilo
+korta
 kortam
 kortase
 kortasi
+kortay
 korte
 korteche
 kortese
 kortesi
 korto
+kortot
 koruk
 korun
 korz
@@ -21552,6 +22920,8 @@ kosun
 kotabarta
 kotadej
 kotadez
+kotaks
+kotaksh
 kotam
 kotao
 kotase
@@ -21573,9 +22943,12 @@ kothin
 koti
 kotin
 koto
+kotokot
+kotol
 kotukti
 kou
 kovid
+kow
 koy
 koyekbar
 koyekjon
@@ -21588,9 +22961,11 @@ kozaite
 kozaiza
 kozano
 koze
+kozedi
 kozei
 kozekobar
 kozen
+kozer
 kozese
 kozesen
 kozesi
@@ -21657,20 +23032,31 @@ kozoti
 kozoto
 kozuk
 kozun
+krach
 kraim
+kras
 kredit
+kret
 kriket
 kriketobjat
 kriketobzat
+krishok
+krisok
 kset
 kshet
 kshjat
+kshobh
 kshoma
 kshot
+kshov
+kshur
 kshzat
 ksjat
+ksobh
 ksoma
 ksot
+ksov
+ksur
 kszat
 kuch
 kucha
@@ -21726,6 +23112,7 @@ kucholen
 kucholeo
 kucholo
 kuchomu
+kuchora
 kuchos
 kuchose
 kuchosen
@@ -21757,6 +23144,8 @@ kudal
 kude
 kudol
 kuila
+kuilja
+kuilza
 kuin
 kuj
 kuja
@@ -21915,9 +23304,11 @@ kuloteso
 kuloti
 kuloto
 kulse
+kulsilo
 kuluk
 kulun
 kumari
+kumir
 kumoda
 kun
 kunaija
@@ -21962,7 +23353,9 @@ kunobe
 kunoben
 kunobi
 kunobo
+kunokano
 kunokarapi
+kunokhano
 kunol
 kunolam
 kunole
@@ -22115,6 +23508,7 @@ kusolen
 kusoleo
 kusolo
 kusomu
+kusora
 kusos
 kusose
 kusosen
@@ -22148,6 +23542,7 @@ kutarobachcha
 kutarobasa
 kuthay
 kuti
+kutsa
 kutshit
 kutsit
 kutta
@@ -22232,8 +23627,11 @@ kuzoti
 kuzoto
 kuzuk
 kuzun
+kza
+kzab
 kzamera
 kzan
+kzane
 kzanosel
 kzansar
 kzansel
@@ -22243,6 +23641,15 @@ kzaravan
 kzas
 kzash
 kzasino
+lady
+laf
+lafaija
+lafaiza
+lafaj
+lafate
+lafaz
+lafije
+lafize
 lag
 laga
 lagab
@@ -22389,22 +23796,34 @@ lagoto
 lagse
 laguk
 lagun
+laibh
 laibreri
 laiga
 laigga
 laigja
+laigje
+laigji
 laigza
+laigze
+laigzi
 lain
 laisens
 lait
 laitar
+laiv
 lak
+lake
+lakeside
 lakh
 lanch
+lanchoboks
 landlord
+lane
 lans
 lansit
+lansoboks
 lansona
+lar
 las
 lash
 latab
@@ -22429,6 +23848,7 @@ latailo
 latais
 lataise
 lataisi
+lataisilo
 lataitase
 lataite
 lataitese
@@ -22467,6 +23887,11 @@ latate
 latatese
 latatesi
 latato
+latay
+latayeche
+latayechhe
+latayese
+latayeshe
 lataz
 latazese
 latazesi
@@ -22493,6 +23918,7 @@ lathailo
 lathais
 lathaise
 lathaisi
+lathaisilo
 lathaitase
 lathaite
 lathaitese
@@ -22531,6 +23957,11 @@ lathate
 lathatese
 lathatesi
 lathato
+lathay
+lathayeche
+lathayechhe
+lathayese
+lathayeshe
 lathaz
 lathazese
 lathazesi
@@ -22709,6 +24140,12 @@ lau
 lawyer
 lebu
 leeds
+leika
+leikha
+leikhja
+leikhza
+leikja
+leikza
 lek
 leka
 lekaija
@@ -22834,6 +24271,7 @@ lekobe
 lekoben
 lekobi
 lekobo
+lekochar
 lekol
 lekolam
 lekole
@@ -22843,6 +24281,7 @@ lekoleo
 lekolo
 lekomu
 lekos
+lekosar
 lekose
 lekosen
 lekosi
@@ -22882,12 +24321,15 @@ lesobijan
 lesobizan
 let
 letaroboks
+letus
 libhar
 lidar
 lids
 lifot
 ligese
 lija
+lije
+lijere
 lik
 lika
 likaija
@@ -23049,16 +24491,23 @@ likoti
 likoto
 likuk
 likun
+lilam
 lingk
 link
 lipostik
 lisi
+lit
 lite
+litle
 litol
+little
 livar
 liverpool
 liverpul
+lizere
+lizi
 ljand
+ljangda
 ljapotop
 lobon
 location
@@ -23145,6 +24594,10 @@ logedi
 login
 logor
 lohar
+loia
+loise
+loisi
+loiya
 lojab
 lojabe
 lojaben
@@ -23278,6 +24731,7 @@ lons
 lossa
 lota
 lotari
+loti
 loza
 lozab
 lozabe
@@ -23393,6 +24847,7 @@ lozzaz
 lozzazese
 lozzazesi
 lozzit
+luchcha
 luka
 lukab
 lukabe
@@ -23410,12 +24865,14 @@ lukaibo
 lukaija
 lukaije
 lukail
+lukailaise
 lukailam
 lukaile
 lukailo
 lukais
 lukaise
 lukaisi
+lukaisilo
 lukaitase
 lukaite
 lukaitese
@@ -23423,6 +24880,7 @@ lukaiza
 lukaize
 lukaj
 lukaja
+lukaje
 lukajese
 lukajesi
 lukal
@@ -23456,8 +24914,13 @@ lukatese
 lukatesi
 lukato
 lukay
+lukayeche
+lukayechhe
+lukayese
+lukayeshe
 lukaz
 lukaza
+lukaze
 lukazese
 lukazesi
 lukija
@@ -23465,6 +24928,8 @@ lukije
 lukiye
 lukiza
 lukize
+lusa
+lussa
 luta
 lutaija
 lutaise
@@ -23517,6 +24982,7 @@ lutolen
 lutoleo
 lutolo
 lutomu
+lutopat
 lutos
 lutose
 lutosen
@@ -23545,6 +25011,7 @@ lutoto
 lutuk
 lutun
 lzand
+lzangda
 lzapotop
 ma
 mach
@@ -23612,12 +25079,20 @@ madaz
 madazese
 madazesi
 madrasa
+madur
 maf
 magh
 magi
+maigren
+maijafoja
 maijago
+maijapoja
 maijar
 maijare
+maije
+maiji
+maijje
+maijji
 maikroojebh
 maikroojev
 maikroozebh
@@ -23627,19 +25102,23 @@ maikrujev
 maikruzebh
 maikruzev
 mail
+mainja
 mainose
 mainoser
 mainoshe
 mainosher
 mainoshore
 mainosore
+mainza
 mair
 maira
 mairafelob
 mairala
 mairalaib
 mairche
+mairobo
 mairodhor
+mairoge
 mairokaija
 mairokaiza
 mairokhaija
@@ -23647,11 +25126,24 @@ mairokhaiza
 mairor
 mairr
 mairse
+mait
+maito
+maitt
+maitto
 maiya
+maiza
+maizafoza
 maizago
+maizapoza
 maizar
 maizare
+maize
+maizi
+maizze
+maizzi
+maja
 majar
+majat
 maje
 majhe
 majhemajhe
@@ -23669,6 +25161,8 @@ malek
 malik
 malikin
 malikor
+malis
+malish
 malkin
 mama
 mamar
@@ -23738,6 +25232,7 @@ manolei
 manolen
 manoleo
 manomu
+manor
 manos
 manose
 manosen
@@ -23785,10 +25280,12 @@ manush
 manushe
 manusher
 manushere
+manushin
 manushjon
 manushke
 manushore
 manushzon
+manusin
 manusjon
 manuske
 manusore
@@ -23864,17 +25361,24 @@ marbo
 marc
 march
 marche
+marchilo
 mardhor
 mare
+mareche
+marechhe
+mareese
 marei
+maren
 mareni
 marer
 maresen
+mareshe
 maresi
 maresil
 maresilam
 maresilen
 mareso
+mari
 mariage
 marib
 maribar
@@ -23884,7 +25388,9 @@ marijese
 marijesil
 maril
 marilaib
+marilaimu
 marilaise
+marilaita
 marilam
 marile
 marilose
@@ -23896,6 +25402,7 @@ marize
 marizese
 marizesil
 marlam
+marlen
 marlo
 maro
 marob
@@ -23916,6 +25423,9 @@ maroleo
 marolo
 maromu
 maropit
+marora
+maroraj
+maroraz
 marose
 marosen
 marosi
@@ -23924,8 +25434,10 @@ marosilam
 marosile
 marosilen
 marosilo
+marosin
 marosis
 maroso
+marosola
 marot
 marota
 marotam
@@ -23944,12 +25456,15 @@ maroto
 marpit
 marriage
 marse
+marsen
 marsilo
+marso
 martase
 marte
 marteche
 martese
 martesi
+martesilo
 maruk
 marun
 mary
@@ -23966,6 +25481,8 @@ mashi
 masi
 masik
 massage
+mastan
+mastani
 mastar
 master
 matab
@@ -24124,6 +25641,7 @@ maulana
 may
 maya
 mazar
+mazat
 maze
 mazhe
 mazhemazhe
@@ -24135,8 +25653,15 @@ mazhorat
 mazhorate
 mazhrate
 md
+meadow
+meadows
 meeting
+meg
 megh
+megho
+meghor
+mego
+megor
 mehoman
 meil
 mejhe
@@ -24215,6 +25740,8 @@ mesenjar
 mesenzar
 mesez
 mesg
+meshin
+mesin
 meso
 message
 messenger
@@ -24282,6 +25809,9 @@ metato
 metaz
 metazese
 metazesi
+methor
+metor
+metropolitan
 meye
 meyeder
 meyer
@@ -24289,6 +25819,7 @@ meyera
 mezhe
 mia
 miah
+miar
 midojaif
 midosab
 midozaif
@@ -24353,9 +25884,11 @@ milate
 milatese
 milatesi
 milato
+milay
 milaz
 milazese
 milazesi
+mile
 milei
 milen
 milese
@@ -24384,6 +25917,7 @@ miliza
 milize
 milizese
 milizesil
+mille
 milob
 miloba
 milobam
@@ -24424,10 +25958,17 @@ milotesilam
 miloteso
 miloti
 miloto
+milse
 miluk
 milun
 minicab
+minikjab
+minikzab
+minit
+minoti
 minute
+mirojafor
+mirozafor
 mis
 misa
 misaija
@@ -24593,6 +26134,7 @@ misoteso
 misoti
 misoto
 miss
+mistri
 misuk
 misun
 mit
@@ -24614,7 +26156,11 @@ mitesilen
 miteso
 mitha
 mithja
+mithjabadi
+mithjuk
 mithza
+mithzabadi
+mithzuk
 miti
 mitib
 mitibar
@@ -24636,6 +26182,8 @@ mitize
 mitizese
 mitizesil
 mitja
+mitjabadi
+mitjuk
 mitob
 mitoba
 mitobam
@@ -24682,9 +26230,13 @@ mittha
 mituk
 mitun
 mitza
+mitzabadi
+mitzuk
 miujik
+miut
 miuzik
 mjach
+mjajistret
 mjanejar
 mjas
 mjasej
@@ -24831,6 +26383,7 @@ moddhorate
 mode
 modei
 moden
+modern
 modese
 modesen
 modesi
@@ -24854,6 +26407,7 @@ modis
 modise
 modisi
 modite
+modiul
 modiza
 modize
 modizese
@@ -24867,6 +26421,8 @@ modleo
 modlo
 modmu
 modo
+modokhor
+modokor
 mods
 modse
 modsen
@@ -24903,23 +26459,37 @@ mohazon
 mohila
 mohilar
 mohilara
+mohis
+mohish
 mohorana
 mohrana
 moira
 moja
 mojda
 mojla
+mojur
 mojuri
+moke
 mokoddoma
 mokodoma
+moktar
+molodbar
+molom
 molvi
 momobati
 mon
+mon-mora
+monajat
+monazat
 mondir
 monggolosutr
 mongolbar
 mongolosutr
 moni
+monohari
+montomra
+moor
+moped
 mor
 moraija
 moraise
@@ -24942,10 +26512,12 @@ moribar
 moribe
 morich
 morija
+morijaimu
 morije
 morijese
 morijesil
 moril
+morilaise
 morilam
 morile
 moris
@@ -24953,6 +26525,7 @@ morise
 morisi
 morite
 moriza
+morizaimu
 morize
 morizese
 morizesil
@@ -24966,6 +26539,9 @@ morobe
 moroben
 morobi
 morobo
+morodopoja
+morodopoza
+morog
 morol
 morolam
 morole
@@ -25051,6 +26627,7 @@ mosaojar
 mosaoza
 mosaozar
 mosar
+mosari
 mosase
 mosasen
 mosasi
@@ -25078,8 +26655,11 @@ mosesil
 mosesilam
 mosesilen
 moseso
+mosha
+moshari
 moshjid
 moshjide
+moshokora
 moshzid
 moshzide
 mosib
@@ -25172,6 +26752,7 @@ mosodaz
 mosodazese
 mosodazesi
 mosojid
+mosojidot
 mosoka
 mosokab
 mosokabe
@@ -25231,6 +26812,7 @@ mosokato
 mosokaz
 mosokazese
 mosokazesi
+mosokora
 mosol
 mosola
 mosolam
@@ -25266,6 +26848,8 @@ mosoteso
 mosoti
 mosoto
 mosozid
+mosozidot
+mostan
 mosuk
 mosun
 moszid
@@ -25339,6 +26923,8 @@ motokaz
 motokazese
 motokazesi
 motorosaikel
+motoroshuti
+motorosuti
 moulana
 moulobhisab
 moulovisab
@@ -25349,6 +26935,7 @@ moyna
 moza
 mozda
 mozla
+mozur
 mozuri
 mr
 mr.
@@ -25361,6 +26948,7 @@ mritzu
 mrs
 mrs.
 ms
+muchi
 muchoda
 muchodab
 muchodabe
@@ -25420,10 +27008,15 @@ muchodaz
 muchodazese
 muchodazesi
 mudi
+mudikana
+mudikhana
 mudir
+mudra
 mufti
 muhorom
 muhorrom
+muhuri
+mujt
 muk
 muke
 muker
@@ -25432,20 +27025,28 @@ mukhe
 mukher
 mukho
 mukhor
+mukhot
 muko
 mukor
+mukot
 mukta
 mukti
 muktipon
 mukto
+mula
 mulah
 mullah
 murid
 murk
 murkh
 murobbi
+murobbijane
+murobbizane
 murobi
+murobijane
+murobizane
 murogi
+murotad
 murubbi
 murubi
 mus
@@ -25595,15 +27196,20 @@ musun
 muthi
 mutho
 muto
+mutr
+mutu
+muzt
 mzach
 mzanezar
 mzas
 mzasez
 mzatres
+mzazistret
 na
 naam
 naamer
 nabhi
+nabhimul
 nach
 nacha
 nachaija
@@ -25746,6 +27352,8 @@ nadato
 nadaz
 nadazese
 nadazesi
+nadibhudi
+nadivudi
 nagad
 nahole
 nahoy
@@ -25911,6 +27519,9 @@ namun
 nana
 nani
 nao
+napak
+napit
+narsari
 nasa
 nasaija
 nasaise
@@ -25994,8 +27605,11 @@ nastik
 nasuk
 nasun
 nati
+natin
 natni
+natuba
 navi
+navimul
 nazni
 ne
 neb
@@ -26047,10 +27661,17 @@ neoja
 neojar
 neoza
 neozar
+nera
 nesa
+nesagrost
+nesakhor
+nesakor
 nese
 nesen
 nesha
+neshagrost
+neshakhor
+neshakor
 nesi
 nesil
 nesilam
@@ -26073,6 +27694,7 @@ neteso
 neti
 neuk
 neun
+new
 newcastle
 ney
 neya
@@ -26113,9 +27735,13 @@ niesilam
 niesilen
 nieso
 nigese
+night
 nigro
+nihsb
 nihsbas
 nihshbas
+nihsong
+nihsongg
 nihsonggota
 nihsongota
 nii
@@ -26207,12 +27833,16 @@ nikah
 nikoma
 nikomma
 nil
+nilaise
+nilaisin
+nilaita
 nilam
 nile
 nilei
 nilen
 nileo
 nilo
+nimokoharam
 nimu
 nin
 nio
@@ -26224,6 +27854,7 @@ niras
 nirasa
 nirash
 nirasha
+nirbason
 nirjat
 nirjata
 nirjataija
@@ -26389,12 +28020,15 @@ nirzatoto
 nirzatuk
 nirzatun
 nis
+nischup
 nise
 nised
 nisedh
 nisen
+nishchup
 nished
 nishedh
+nishsup
 nisi
 nisil
 nisilam
@@ -26408,11 +28042,15 @@ nisotola
 nisotolaj
 nisotolaz
 nissi
+nissup
 nistej
 nistez
+nisup
 nit
+nitaj
 nitam
 nitase
+nitaz
 nite
 nitei
 niten
@@ -26422,9 +28060,11 @@ nitesi
 nitesil
 nitesilam
 niteso
+nithor
 niti
 nito
 nitomb
+nitor
 niuk
 niun
 niya
@@ -26562,34 +28202,44 @@ nobboi
 nobbui
 nobhembor
 noboi
+nobojatok
+nobozatok
 nobui
+nochai
 nodi
 noija
 noile
 noise
 noite
 noiza
+nojani
+nojmas
 nojor
 nojorodari
 nok
 nokh
+nol
 nombor
 nonas
 nonash
 nongra
+nongrami
 nono
 nonod
 nonomolesteshon
 nonomolesteson
 noor
+nopari
 nor
 norom
 nort
 north
+nosai
 noshta
 nosta
 nosto
 not
+notari
 notice
 notis
 notish
@@ -26598,9 +28248,13 @@ nouka
 november
 novembor
 noy
+noyai
 noyoi
 noyta
 noytay
+noyto
+nozani
+nozmas
 nozor
 nozorodari
 nud
@@ -26669,13 +28323,21 @@ nzapi
 nzashonal
 nzasonal
 o
+oak
+oakwood
+oakwud
+obaji
+obazi
 obharodoj
 obharodoz
 obharotaim
 obhen
+obhibhabok
 obhibhabokotb
 obhijog
 obhiman
+obhisap
+obhishap
 obhizog
 obhjas
 obhzas
@@ -26687,14 +28349,18 @@ obos
 obosad
 obosh
 obosho
+oboshobhab
 oboshohoje
 oboshohoze
 oboshoi
+oboshovab
 oboshsho
 oboso
+obosobhab
 obosohoje
 obosohoze
 obosoi
+obosovab
 obossho
 obosshoi
 obosso
@@ -26703,6 +28369,7 @@ obozna
 october
 oder
 odhikar
+odio
 odna
 of
 off
@@ -26717,14 +28384,24 @@ oggan
 oghyan
 ogo
 ogrohayon
+ogu
+ogur
+ogure
 ohon
 oi
 oib
+oiba
 oibo
+oidin
 oigese
 oija
 oil
+oila
+oile
 oilo
+oiraj
+oiraz
+oiro
 oise
 oisil
 oit
@@ -26735,6 +28412,7 @@ oito
 oiza
 oj
 ojabiuj
+ojad
 ojada
 ojadobhans
 ojadovans
@@ -26749,6 +28427,7 @@ ojap
 ojaplikeshon
 ojaplikeson
 ojapojentoment
+ojarent
 ojarkar
 ojase
 ojash
@@ -26763,6 +28442,7 @@ ojnan
 ojon
 ojota
 ojotha
+okalotonama
 okane
 oke
 okhane
@@ -26840,6 +28520,8 @@ olotazese
 olotazesi
 oml
 ondh
+ondokos
+ondokosh
 onek
 onekbar
 onekodin
@@ -26849,16 +28531,26 @@ onner
 onno
 ono
 onolain
+onubad
+onubadok
 onumoti
+onunoj
+onunoz
 onurodh
+onushochona
+onushosona
 onushtan
 onushthan
+onusochona
+onusosona
 onustan
 onusthan
+onutap
 opareshon
 opareson
 operation
 opobad
+opobitr
 opohoron
 opoja
 opoman
@@ -26869,9 +28561,16 @@ oporadhobodh
 opoza
 or
 ora
+orchard
 ordar
 ore
 orna
+ornata
+ornay
+orsard
+oruchi
+orusi
+osad
 osanti
 oshanti
 oshikhito
@@ -26879,6 +28578,7 @@ oshikito
 oshikkhito
 oshikkito
 oshikshit
+oshlilota
 oshobbho
 oshobho
 oshobvo
@@ -26890,6 +28590,7 @@ oshozho
 oshozo
 oshozzho
 oshozzo
+oshtoprohor
 oshudh
 oshudhopotr
 oshuk
@@ -26901,6 +28602,7 @@ osikito
 osikkhito
 osikkito
 osiksit
+oslilota
 osobbho
 osobhj
 osobho
@@ -26931,6 +28633,7 @@ osthir
 osthirota
 ostir
 ostirota
+ostoprohor
 ostropochar
 ostroposar
 osudh
@@ -27128,12 +28831,17 @@ ovarotaim
 oven
 ovijog
 oviman
+ovisap
+ovishap
+ovivabok
 ovivabokotb
 ovizog
 ovjas
 ovzas
+owner
 oz
 ozabiuz
+ozad
 ozada
 ozadobhans
 ozadovans
@@ -27147,6 +28855,7 @@ ozap
 ozaplikeshon
 ozaplikeson
 ozapozentoment
+ozarent
 ozarkar
 ozas
 ozase
@@ -27169,10 +28878,17 @@ pabe
 paben
 pabo
 pach
+pacha
 pachar
 pacharokari
+pachay
+pachil
 pachobar
+pachodin
 pachoi
+pachojon
+pachomas
+pachozon
 pachse
 pachsen
 pachsi
@@ -27180,6 +28896,7 @@ pachsil
 pachsilam
 pachta
 pachtay
+packing
 pad
 padaija
 padaise
@@ -27263,6 +28980,7 @@ padun
 pagla
 pagol
 pagoli
+pahadi
 pahar
 pahara
 paharab
@@ -27274,6 +28992,7 @@ paharachsen
 paharachsi
 paharachsil
 paharachsilam
+paharadar
 paharai
 paharaib
 paharaibe
@@ -27488,20 +29207,25 @@ paiti
 paito
 paiuk
 paiun
+paiya
 paiza
 paize
 paj
 pajeropata
 pajese
 pajesi
+pajkana
+pajkhana
 pajo
 pajor
 pajora
 paki
+pakoghorot
 palab
 palabe
 palaben
 palabo
+palace
 palachse
 palachsen
 palachsi
@@ -27517,9 +29241,12 @@ palail
 palailam
 palaile
 palailo
+palaimu
 palais
 palaise
 palaisi
+palaisil
+palaisilo
 palaitase
 palaite
 palaitese
@@ -27558,6 +29285,10 @@ palatese
 palatesi
 palato
 palay
+palayeche
+palayechhe
+palayese
+palayeshe
 palaz
 palazese
 palazesi
@@ -27565,6 +29296,8 @@ pale
 palen
 palije
 palize
+palong
+palongk
 palta
 paltab
 paltabe
@@ -27628,21 +29361,28 @@ paltato
 paltaz
 paltazese
 paltazesi
+pamp
 pamu
 panch
+panchai
+panchoi
 pani
 panipoda
 panjabi
 pano
 panor
 pans
+pansai
+pansoi
 panzabi
 paoja
 paojar
+paojarobjangk
 paojo
 paona
 paoza
 paozar
+paozarobzangk
 paozo
 para
 paraija
@@ -27655,6 +29395,7 @@ parbo
 parchen
 parchi
 parchina
+parda
 parei
 paren
 parena
@@ -27670,6 +29411,7 @@ parib
 paribar
 paribe
 parija
+parijar
 parije
 parijese
 parijesil
@@ -27677,9 +29419,11 @@ paril
 parilam
 parile
 parina
+parir
 parise
 parite
 pariza
+parizar
 parize
 parizese
 parizesil
@@ -27687,6 +29431,7 @@ park
 parking
 parlam
 parle
+parlo
 parlour
 paro
 parob
@@ -27705,6 +29450,7 @@ parolen
 paroleo
 parolo
 paromu
+parora
 paroram
 paros
 parose
@@ -27718,9 +29464,11 @@ parosilo
 parosis
 paroso
 parot
+parotaj
 parotam
 parotase
 parotasi
+parotaz
 parote
 parotei
 paroten
@@ -27736,10 +29484,13 @@ parsel
 parsen
 parsi
 parsina
+part
+partam
 partesi
 partesina
 parti
 partner
+parto
 paruk
 parun
 pas
@@ -27755,11 +29506,15 @@ pasher
 pasil
 pasilam
 pasobar
+pasodin
 pasoi
 pasojard
+pasojon
 pasokod
+pasomas
 pasoport
 pasozard
+pasozon
 pasport
 pasporter
 pass
@@ -27797,6 +29552,7 @@ patailo
 patais
 pataise
 pataisi
+pataisilo
 pataitase
 pataite
 pataitese
@@ -27837,6 +29593,11 @@ patate
 patatese
 patatesi
 patato
+patay
+patayeche
+patayechhe
+patayese
+patayeshe
 pataz
 patazese
 patazesi
@@ -27872,6 +29633,7 @@ pathailo
 pathais
 pathaise
 pathaisi
+pathaisilo
 pathaitase
 pathaite
 pathaitese
@@ -27911,6 +29673,11 @@ pathate
 pathatese
 pathatesi
 pathato
+pathay
+pathayeche
+pathayechhe
+pathayese
+pathayeshe
 pathaz
 pathazese
 pathazesi
@@ -28060,11 +29827,14 @@ payer
 pazeropata
 pazese
 pazesi
+pazkana
+pazkhana
 pazo
 pazor
 pazora
 pc
 pe
+peace
 pecha
 pechab
 pechabe
@@ -28123,6 +29893,9 @@ pechato
 pechaz
 pechazese
 pechazesi
+pechsap
+ped
+pedot
 pej
 pejaj
 peje
@@ -28176,6 +29949,7 @@ pesaoja
 pesaojar
 pesaoza
 pesaozar
+pesap
 pesase
 pesasen
 pesasi
@@ -28194,6 +29968,12 @@ pesato
 pesaz
 pesazese
 pesazesi
+peshi
+peshokar
+pesi
+peslip
+pesokar
+pessap
 pet
 petab
 petabe
@@ -28260,9 +30040,11 @@ petazese
 petazesi
 pete
 peter
+petey
 petni
 peto
 petor
+petot
 petrol
 petto
 peye
@@ -28280,8 +30062,19 @@ phupha
 phuphu
 piche
 pichone
+pida
+pidja
+pidot
+pidza
+pije
+piji
+pijje
+pijji
 pin
+pipoda
 pir
+pirijd
+pirizd
 pis
 pisab
 pisabe
@@ -28525,6 +30318,7 @@ pitailo
 pitais
 pitaise
 pitaisi
+pitaisilo
 pitaitase
 pitaite
 pitaitese
@@ -28563,6 +30357,11 @@ pitate
 pitatese
 pitatesi
 pitato
+pitay
+pitayeche
+pitayechhe
+pitayese
+pitayeshe
 pitaz
 pitazese
 pitazesi
@@ -28574,18 +30373,28 @@ pithe
 pither
 pitho
 pithor
+pithot
 pitije
 pitize
 pito
 pitor
+pitot
 pituni
 piza
+pize
+pizi
 pizza
+pizze
+pizzi
 pjaking
+pjalet
 pjanik
 pjant
+pjarentos
 pjasenjar
+plambar
 plastar
+plaza
 please
 plet
 plij
@@ -28716,6 +30525,8 @@ podleo
 podlo
 podmu
 podo
+podotjag
+podotzag
 pods
 podse
 podsen
@@ -28750,6 +30561,12 @@ poisar
 poisha
 poitris
 poitrish
+poja
+pojain
+pojainor
+pojar
+pojare
+pojasa
 pojati
 pojsa
 pojsakodi
@@ -28777,6 +30594,9 @@ ponchis
 ponchish
 pone
 ponero
+ponerodin
+ponggu
+pongu
 ponir
 ponoro
 ponoroi
@@ -28801,6 +30621,7 @@ porar
 porche
 porchi
 porda
+pordar
 pore
 porei
 poren
@@ -28847,6 +30668,7 @@ porobe
 poroben
 porobi
 porobo
+porojana
 porokia
 porokija
 porokiza
@@ -28886,9 +30708,11 @@ porotesilam
 poroteso
 poroti
 poroto
+porozana
 porse
 porshu
 porsi
+porsilo
 porsu
 porte
 portese
@@ -28981,6 +30805,7 @@ potita
 potoka
 potol
 pottekodin
+potti
 pound
 poune
 pous
@@ -28991,6 +30816,11 @@ poytalis
 poytalish
 poytallis
 poytallish
+pozain
+pozainor
+pozar
+pozare
+pozasa
 pozati
 pozsa
 pozsakodi
@@ -29014,10 +30844,13 @@ premer
 premik
 premika
 presar
+presarokukar
 preshar
+presharokukar
 pressure
 presure
 primary
+prinsipal
 prjam
 prof
 profail
@@ -29037,12 +30870,14 @@ protek
 protekdin
 prothom
 proti
+protibar
 protibeshi
 protibesi
 protibondhi
 protibondhita
 protidin
 protidini
+protirat
 protirate
 protita
 protjekodin
@@ -29135,7 +30970,10 @@ pudto
 puduk
 pudun
 puida
+puidja
+puidza
 puira
+puj
 puja
 pujain
 pujar
@@ -29143,8 +30981,12 @@ pujare
 pujo
 pulis
 pulish
+pulishojala
 pulishosteshon
+pulishozala
+pulisojala
 pulisosteson
+pulisozala
 pura
 puraise
 purano
@@ -29152,15 +30994,22 @@ puray
 purir
 purire
 purse
+purusang
+purusangg
+purushang
+purushangg
 putul
+puz
 puza
 puzain
 puzar
 puzare
 puzo
 pzaking
+pzalet
 pzanik
 pzant
+pzarentos
 pzasenzar
 queen
 queens
@@ -29250,6 +31099,7 @@ radhoti
 radhoto
 radhuk
 radhun
+radhuni
 rag
 raga
 ragab
@@ -29389,12 +31239,27 @@ ragoto
 raguk
 ragun
 rahim
+raika
+raike
+raikha
+raikhja
+raikhje
+raikhza
+raikhze
+raikja
+raikje
+raikke
+raikza
+raikze
 rait
 raite
 raito
 raitor
+raitot
 raj
 raja
+rajdan
+rajomistri
 raka
 rakaija
 rakaise
@@ -29444,6 +31309,7 @@ rakhije
 rakhijese
 rakhijesil
 rakhil
+rakhilaise
 rakhilam
 rakhile
 rakhin
@@ -29481,9 +31347,11 @@ rakhosilam
 rakhosile
 rakhosilen
 rakhosilo
+rakhosin
 rakhosis
 rakhoso
 rakhot
+rakhota
 rakhotam
 rakhotase
 rakhote
@@ -29498,7 +31366,11 @@ rakhoteso
 rakhoti
 rakhoto
 rakhse
+rakhsilam
+rakhsilo
+rakhtam
 rakhte
+rakhtesi
 rakhuk
 rakhun
 raki
@@ -29509,6 +31381,7 @@ rakije
 rakijese
 rakijesil
 rakil
+rakilaise
 rakilam
 rakile
 rakin
@@ -29546,9 +31419,11 @@ rakosilam
 rakosile
 rakosilen
 rakosilo
+rakosin
 rakosis
 rakoso
 rakot
+rakota
 rakotam
 rakotase
 rakote
@@ -29563,7 +31438,15 @@ rakoteso
 rakoti
 rakoto
 rakse
+rakshos
+rakshosi
+raksilam
+raksilo
+raksos
+raksosi
+raktam
 rakte
+raktesi
 rakuk
 rakun
 ramadan
@@ -29663,6 +31546,7 @@ rannar
 rape
 rasta
 rastar
+rastat
 rastay
 rat
 rate
@@ -29670,9 +31554,13 @@ rateo
 rater
 raterobela
 ratobirate
+ratodin
 ratri
+rautar
 raz
 raza
+razdan
+razomistri
 re
 record
 red
@@ -29759,8 +31647,10 @@ regun
 rejalt
 rejor
 reke
+rekeche
 rekese
 rekhe
+rekheche
 rekhese
 rekord
 rekording
@@ -29775,17 +31665,45 @@ resturant
 rezalt
 rezor
 ri
+richarj
+richarz
 rifiuj
 rifiuje
 rifiuz
 rifiuze
+rija
+ril
+rilam
+rilos
+rimu
 rin
 riport
+risarj
+risarz
+rise
+riseposhon
+riseposhonist
+riseposon
+riseposonist
+risi
+risin
+rit
+ritam
+ritusrab
+river
+riverside
 robar
 robbar
 robibar
+rod
 rog
 roga
+roilam
+roilo
+roimu
+roise
+roisi
+roitam
 roj
 roja
 rojal
@@ -29805,18 +31723,24 @@ roktokshoron
 roktoksoron
 roktopat
 roktosap
+roktosrab
 roman
 romjan
 romjaner
 romzan
 romzaner
 rong
+rooj
 room
 roomate
 roome
 roommate
+rooz
+rosh
 roshi
+rosid
 rosun
+rotona
 royal
 roz
 rozal
@@ -29828,6 +31752,7 @@ rozoroz
 rozrate
 rozroz
 rozzal
+ruj
 ruji
 rujirojogar
 rum
@@ -29919,7 +31844,12 @@ sabokazesi
 sabuk
 saca
 sacar
+sacred
 sada
+sadabaj
+sadabaji
+sadabaz
+sadabazi
 sadai
 sadaija
 sadaise
@@ -29955,6 +31885,7 @@ sadije
 sadijese
 sadijesil
 sadil
+sadilaise
 sadilam
 sadile
 sadis
@@ -29983,9 +31914,11 @@ sadsilam
 sadsile
 sadsilen
 sadsilo
+sadsin
 sadsis
 sadso
 sadt
+sadta
 sadtam
 sadtase
 sadte
@@ -30001,6 +31934,7 @@ sadti
 sadto
 saduk
 sadun
+sagol
 sagor
 sahab
 sahaj
@@ -30016,6 +31950,7 @@ sahazz
 sahazzer
 sahazzo
 saheb
+saheber
 sahos
 saia
 saiaija
@@ -30032,6 +31967,8 @@ saibe
 saiben
 saibi
 saibo
+saidja
+saidza
 saie
 saiei
 saien
@@ -30072,8 +32009,18 @@ sailen
 saileo
 sailo
 saimu
+sain
+sainij
+sainiz
 saint
+saints
 saio
+saipa
+saipja
+saipza
+sairaj
+sairam
+sairaz
 sairman
 sais
 saise
@@ -30084,6 +32031,7 @@ saisilam
 saisile
 saisilen
 saisilo
+saisin
 saisis
 saiso
 sait
@@ -30169,12 +32117,16 @@ sakha
 sakhi
 sakkhi
 sakki
+sakochuni
+sakochunni
 sakor
 sakorani
 sakori
 sakorisjut
 sakoriszut
 sakorit
+sakosuni
+sakosunni
 sakrani
 sakri
 sakshj
@@ -30249,6 +32201,7 @@ salis
 salish
 sallis
 sallish
+salogom
 salojar
 salon
 salozar
@@ -30322,12 +32275,14 @@ samolazese
 samolazesi
 samos
 sampa
+sanapona
 sand
 sanor
 santhi
 sao
 saoja
 saojar
+saowal
 saoza
 saozar
 sap
@@ -30480,6 +32435,8 @@ saraise
 saraite
 saraiza
 sarajibon
+sarakshon
+sarakson
 saram
 sarano
 sarar
@@ -30522,6 +32479,8 @@ sarizesil
 sarj
 sarjar
 sarjari
+sarjoshit
+sarjosit
 sarkar
 saro
 sarob
@@ -30532,6 +32491,8 @@ sarobe
 saroben
 sarobi
 sarobo
+sarodin
+sarojon
 sarol
 sarolam
 sarole
@@ -30539,6 +32500,7 @@ sarolei
 sarolen
 saroleo
 sarolo
+saromas
 saromu
 saropoka
 saros
@@ -30566,16 +32528,20 @@ sarotesilam
 saroteso
 saroti
 saroto
+sarozon
 sars
 sart
 sarta
 sartay
+sartifiket
 saruk
 sarun
 sarvis
 sarz
 sarzar
 sarzari
+sarzoshit
+sarzosit
 sasab
 sasabe
 sasaben
@@ -30598,6 +32564,7 @@ sasailo
 sasais
 sasaise
 sasaisi
+sasaisilo
 sasaitase
 sasaite
 sasaitese
@@ -30636,6 +32603,11 @@ sasate
 sasatese
 sasatesi
 sasato
+sasay
+sasayeche
+sasayechhe
+sasayese
+sasayeshe
 sasaz
 sasazese
 sasazesi
@@ -30650,6 +32622,7 @@ sasesilam
 sasesilen
 saseso
 sash
+sashi
 sasi
 sasib
 sasibar
@@ -30728,6 +32701,7 @@ sasurbari
 sasuri
 sat
 sata
+satai
 sataija
 satais
 sataise
@@ -30789,6 +32763,7 @@ satobe
 satoben
 satobi
 satobo
+satodin
 satoi
 satol
 satolam
@@ -30797,6 +32772,7 @@ satolei
 satolen
 satoleo
 satolo
+satomas
 satomu
 satos
 satose
@@ -30950,6 +32926,7 @@ sedijesil
 sedil
 sedilam
 sedile
+sedin
 sedis
 sedise
 sedisi
@@ -31000,6 +32977,7 @@ sehori
 sei
 seik
 seikh
+sejal
 sejar
 sejaromjanosab
 seje
@@ -31248,6 +33226,8 @@ selaiti
 selaito
 selaiuk
 selaiun
+selakat
+selakath
 sele
 seleder
 selera
@@ -31255,6 +33235,7 @@ selofi
 seltar
 selter
 semai
+semistar
 senaija
 senaise
 senaite
@@ -31335,6 +33316,7 @@ sentar
 senuk
 senun
 sepa
+sepai
 sepaija
 sepaise
 sepaite
@@ -31485,17 +33467,20 @@ sesollis
 sesollish
 sesoraite
 sesorat
+sestnut
 seta
 setar
 setember
 setlement
 settlement
+setu
 sezar
 sezaromzanosab
 seze
 sgt
 shab
 shaban
+shabol
 shada
 shadhe
 shadhin
@@ -31519,8 +33504,13 @@ shakhi
 shaki
 shakkhi
 shakki
+shakochuni
+shakochunni
+shakosuni
+shakosunni
 shala
 shali
+shalogom
 shami
 shamir
 shamne
@@ -31619,6 +33609,18 @@ shasesilam
 shasesilen
 shaseso
 shash
+shashabe
+shashaibe
+shashailo
+shashaise
+shashaisilo
+shashaitese
+shashalo
+shashay
+shashayeche
+shashayechhe
+shashayese
+shashayeshe
 shashkosto
 shashori
 shashur
@@ -31691,6 +33693,7 @@ shasuk
 shasun
 shat
 shata
+shatai
 shataish
 shataishe
 shatanno
@@ -31723,10 +33726,12 @@ shbasokosht
 shboshurobadi
 she
 shed
+shedin
 shef
 shei
 sheik
 sheikh
+shejal
 shek
 sheka
 shekaija
@@ -31898,6 +33903,7 @@ sheshe
 sheshoraite
 sheshorat
 shetar
+shezal
 shifot
 shift
 shik
@@ -32066,10 +34072,14 @@ shilo
 shilpi
 shim
 shiri
+shirodada
+shiroshir
+shiroshsed
 shishu
 shiuli
 shjamola
 shjampu
+shleshma
 shlilotahani
 shoa
 shob
@@ -32151,6 +34161,7 @@ shokale
 shokaler
 shokt
 shokti
+shokun
 shola
 sholo
 sholoi
@@ -32237,6 +34248,7 @@ shonesil
 shonesilam
 shonesilen
 shoneso
+shongka
 shongshar
 shongsta
 shongstha
@@ -32306,6 +34318,8 @@ shonun
 shop
 shoping
 shopno
+shopot
+shopoth
 shopta
 shoptahe
 shoptaho
@@ -32327,6 +34341,8 @@ shotor
 shotoro
 shotti
 shottor
+shouchagar
+shousagar
 shova
 shoyoi
 shoytan
@@ -32444,6 +34460,7 @@ shuiiza
 shuiize
 shuiizese
 shuiizesil
+shuija
 shuil
 shuilam
 shuile
@@ -32452,6 +34469,9 @@ shuilen
 shuileo
 shuilo
 shuimu
+shuina
+shuinja
+shuinza
 shuio
 shuis
 shuise
@@ -32480,6 +34500,7 @@ shuiti
 shuito
 shuiuk
 shuiun
+shuiza
 shuje
 shujor
 shujorerobachcha
@@ -32498,6 +34519,7 @@ shukachsen
 shukachsi
 shukachsil
 shukachsilam
+shukae
 shukai
 shukaib
 shukaibe
@@ -32514,6 +34536,7 @@ shukaisi
 shukaitase
 shukaite
 shukaitese
+shukaiya
 shukaiza
 shukaize
 shukaj
@@ -32549,6 +34572,8 @@ shukate
 shukatese
 shukatesi
 shukato
+shukay
+shukaya
 shukaz
 shukazese
 shukazesi
@@ -32622,12 +34647,20 @@ shunato
 shunaz
 shunazese
 shunazesi
+shunbe
+shunben
+shunche
+shunchilo
 shundor
 shune
+shuneche
+shunechhe
+shuneese
 shunei
 shunen
 shunese
 shunesen
+shuneshe
 shunesi
 shunesil
 shunesilam
@@ -32652,8 +34685,11 @@ shuniza
 shunize
 shunizese
 shunizesil
+shunjota
 shunlam
 shunle
+shunlen
+shunlo
 shunno
 shunnoo
 shunnu
@@ -32701,12 +34737,19 @@ shunoteso
 shunoti
 shunoto
 shunse
+shunsen
 shunsi
+shunsilo
+shunso
 shuntam
+shuntase
 shunte
+shuntese
+shuntesilo
 shunu
 shunuk
 shunun
+shunzota
 shuor
 shuorer
 shuri
@@ -32758,6 +34801,7 @@ sideso
 sidib
 sidibar
 sidibe
+sidighor
 sidija
 sidije
 sidijese
@@ -32816,7 +34860,11 @@ sifot
 sift
 sigaret
 sign
+sigonjal
+sigonzal
+siida
 siila
+siina
 sijar
 sika
 sikaija
@@ -32997,6 +35045,7 @@ silailo
 silais
 silaise
 silaisi
+silaisilo
 silaitase
 silaite
 silaitese
@@ -33021,6 +35070,7 @@ silaoja
 silaojar
 silaoza
 silaozar
+silar
 silase
 silasen
 silasi
@@ -33033,9 +35083,13 @@ silatese
 silatesi
 silato
 silay
+silayese
+silayeshe
 silaz
 silazese
 silazesi
+silekota
+silekotha
 silindar
 sillab
 sillabe
@@ -33054,6 +35108,7 @@ sillailo
 sillais
 sillaise
 sillaisi
+sillaisilo
 sillaitase
 sillaite
 sillaitese
@@ -33077,6 +35132,7 @@ sillaoja
 sillaojar
 sillaoza
 sillaozar
+sillar
 sillase
 sillasen
 sillasi
@@ -33093,15 +35149,20 @@ sillatese
 sillatesi
 sillato
 sillay
+sillayese
+sillayeshe
 sillaz
 sillazese
 sillazesi
 sillo
 silo
+silomohor
 silose
 silpi
 silse
+silver
 sim
+simokard
 simota
 simotab
 simotabe
@@ -33241,6 +35302,7 @@ sineso
 singara
 singdi
 singgara
+singki
 sinib
 sinibar
 sinibe
@@ -33258,6 +35320,7 @@ siniza
 sinize
 sinizese
 sinizesil
+sinja
 sino
 sinob
 sinoba
@@ -33284,10 +35347,12 @@ sinosilam
 sinosile
 sinosilen
 sinosilo
+sinosin
 sinosis
 sinoso
 sinot
 sinotai
+sinotaikari
 sinotam
 sinotase
 sinote
@@ -33304,13 +35369,20 @@ sinoto
 sinta
 sinuk
 sinun
+sinza
+sipa
 sipe
+sipse
 sir
 sira
 siri
 sirijal
 sirizal
+sirodada
 sirodin
+sirosed
+sirosir
+sirossed
 siruni
 sisitibhi
 sisitivi
@@ -33545,10 +35617,13 @@ sitkaroti
 sitkaroto
 sitkaruk
 sitkarun
+sitkini
+sitobelt
 sitoija
 sitoise
 sitoite
 sitoiza
+sitokini
 sitono
 sitor
 siuli
@@ -33557,11 +35632,13 @@ sixth
 siyator
 siyattor
 sizar
+sjaka
 sjalain
 sjamola
 sjampu
 sjandel
 sjariti
+sjat
 sjatosjate
 sjup
 skil_worker
@@ -33569,22 +35646,31 @@ skiled_worker
 skill_worker
 skilled_worker
 skjan
+skrin
 skrinoshot
 skrinosot
 skrudraibhar
 skrudraivar
 skul
+skulot
+skutar
 skzan
+slesma
 slilotahani
 slip
 smeli
 sms
+snanoghor
 snap
 snjap
+snjapochat
 snjapochjat
+snjaposat
 snjaposjat
 snzap
+snzapochat
 snzapochzat
+snzaposat
 snzaposzat
 so
 soa
@@ -34169,11 +36255,14 @@ sojate
 sojatese
 sojatesi
 sojato
+sojdin
 sojese
 sojesi
 sojjo
+sojjon
 sojmas
 sojo
+sojon
 sojtan
 sok
 soka
@@ -34192,10 +36281,13 @@ sokheropani
 sokherpani
 sokho
 sokka
+sokkor
 soko
 sokolet
+sokor
 sokt
 sokti
+sokun
 solaija
 solaise
 solaite
@@ -34293,6 +36385,7 @@ sombar
 somman
 somoj
 somokami
+somon
 somoy
 somoz
 sompork
@@ -34372,6 +36465,7 @@ sonchoz
 sondar
 sondeh
 sondeho
+sondehobatik
 sondha
 sondhay
 sondhja
@@ -34391,6 +36485,7 @@ sonesilam
 sonesilen
 soneso
 songe
+songka
 songsar
 songshar
 songsta
@@ -34458,6 +36553,7 @@ sonoti
 sonoto
 sonsoj
 sonsoz
+sontras
 sontrasi
 sonuk
 sonun
@@ -34470,6 +36566,9 @@ soozar
 sop
 soping
 sopno
+sopol
+sopoth
+soppol
 sopta
 soptahe
 soptaho
@@ -34539,6 +36638,7 @@ soraz
 sorazese
 sorazesi
 sorboda
+sordar
 sore
 sorei
 sorese
@@ -34852,6 +36952,8 @@ sotobar
 sotoben
 sotobi
 sotobo
+sotofot
+sotofotani
 sotoka
 sotokab
 sotokabe
@@ -34958,11 +37060,18 @@ sottrish
 sotuk
 sotun
 sotz
+souchagar
 souddo
 soudhury
 soudo
 souk
+soukat
+soukath
+soukh
+souki
+soukidar
 soun
+sousagar
 sout
 souta
 south
@@ -34973,8 +37082,10 @@ souttris
 souttrish
 sova
 sowa
+sowal
 sowdhury
 soy
+soyal
 soyta
 soytan
 soytay
@@ -35036,12 +37147,15 @@ sozato
 sozaz
 sozazese
 sozazesi
+sozdin
 sozese
 sozesi
 sozmas
 sozo
+sozon
 soztan
 sozzo
+sozzon
 spai
 spaus
 spice
@@ -35051,6 +37165,10 @@ spors
 sporsh
 spouse
 spouz
+spre
+spring
+square
+srab
 srabon
 sri
 srimoti
@@ -35070,17 +37188,25 @@ steson
 stetoment
 stik
 stikar
+stjamp
+stjatas
 ston
+stono
+stonobrint
 stop
+stori
 stororum
 strawberry
 strawbery
+streitonar
 stres
 stroberi
 strok
 student
 studnt
 stupid
+stzamp
+stzatas
 sua
 suaija
 suaise
@@ -35214,7 +37340,11 @@ sudlen
 sudleo
 sudlo
 sudmu
+sudng
+sudngg
 sudo
+sudokhor
+sudokor
 suds
 sudse
 sudsen
@@ -35251,6 +37381,8 @@ suesil
 suesilam
 suesilen
 sueso
+sug
+sugot
 sui
 suia
 suiaija
@@ -35309,6 +37441,9 @@ suilen
 suileo
 suilo
 suimu
+suina
+suinja
+suinza
 suio
 suis
 suise
@@ -35362,6 +37497,7 @@ sukachsen
 sukachsi
 sukachsil
 sukachsilam
+sukae
 sukai
 sukaib
 sukaibe
@@ -35378,6 +37514,7 @@ sukaisi
 sukaitase
 sukaite
 sukaitese
+sukaiya
 sukaiza
 sukaize
 sukaj
@@ -35413,6 +37550,8 @@ sukate
 sukatese
 sukatesi
 sukato
+sukay
+sukaya
 sukaz
 sukazese
 sukazesi
@@ -35426,6 +37565,7 @@ sukrobar
 sukti
 sul
 sulam
+sulay
 sulei
 sulen
 suleo
@@ -35434,8 +37574,10 @@ suli
 sulo
 sulokani
 sulor
+sulot
 sumon
 sumu
+sun
 suna
 sunab
 sunabe
@@ -35500,13 +37642,21 @@ sunato
 sunaz
 sunazese
 sunazesi
+sunbe
+sunben
+sunche
+sunchilo
 sundor
 sundori
 sune
+suneche
+sunechhe
+suneese
 sunei
 sunen
 sunese
 sunesen
+suneshe
 sunesi
 sunesil
 sunesilam
@@ -35530,11 +37680,16 @@ suniza
 sunize
 sunizese
 sunizesil
+sunjota
 sunlam
 sunle
+sunlen
+sunlo
+sunni
 sunno
 sunnoo
 sunnu
+sunny
 suno
 sunob
 sunoba
@@ -35578,13 +37733,22 @@ sunotesilam
 sunoteso
 sunoti
 sunoto
+sunrise
 sunse
+sunsen
 sunsi
+sunsilo
+sunso
 suntam
+suntase
 sunte
+suntese
+suntesilo
 sunu
 sunuk
 sunun
+suny
+sunzota
 suo
 suor
 suorer
@@ -35595,6 +37759,7 @@ supervisor
 supisupi
 suport
 suposap
+supoti
 support
 surab
 surabe
@@ -35925,11 +38090,13 @@ suzorerobassa
 suzoreromangs
 suzr
 swami
+szaka
 szalain
 szamola
 szampu
 szandel
 szariti
+szat
 szatoszate
 szup
 ta
@@ -36072,24 +38239,34 @@ tadaz
 tadazese
 tadazesi
 tader
+taher
+tahi
 tahle
 tahole
 taholeo
 tai
 taija
 taika
+taiki
+taikja
 taikka
+taikki
+taikza
 taile
 taim
 tain
 taine
 tainna
+tainne
 tainor
+tainore
 tair
+taire
 taise
 taite
 taiza
 taj
+tajar
 taka
 takab
 takabe
@@ -36208,6 +38385,8 @@ takolen
 takoleo
 takolo
 takomu
+takora
+takoram
 takos
 takose
 takosen
@@ -36220,8 +38399,11 @@ takosilo
 takosis
 takoso
 takot
+takota
+takotaj
 takotam
 takotase
+takotaz
 takote
 takotei
 takoten
@@ -36234,6 +38416,7 @@ takoteso
 takoti
 takoto
 takte
+takto
 takuk
 takum
 takun
@@ -36241,6 +38424,7 @@ tal
 tala
 talabashon
 talabason
+talabondho
 talak
 talaka
 talakaija
@@ -36278,6 +38462,7 @@ talakiza
 talakize
 talakizese
 talakizesil
+talaknama
 talako
 talakob
 talakoba
@@ -36519,6 +38704,7 @@ tanassen
 tanassi
 tanassil
 tanassilam
+tanat
 tanatam
 tanate
 tanatese
@@ -36532,6 +38718,7 @@ tanduri
 tane
 tanei
 tanen
+taner
 tanese
 tanesen
 tanesi
@@ -36818,6 +39005,18 @@ tappodaz
 tappodazese
 tappodazesi
 tappor
+taprabe
+tapraibe
+taprailo
+tapraise
+tapraisilo
+tapraitese
+tapralo
+tapray
+taprayeche
+taprayechhe
+taprayese
+taprayeshe
 tapuk
 tapun
 tar
@@ -36831,6 +39030,7 @@ tarike
 tarikh
 tarikhe
 tarpor
+tas
 tasilj
 tasilz
 tassilj
@@ -36840,6 +39040,7 @@ taun
 taxi
 tay
 taz
+tazar
 te
 teacher
 teaser
@@ -36852,6 +39053,7 @@ teis
 teise
 teish
 teishe
+tejar
 tek
 teka
 tekaija
@@ -36933,6 +39135,8 @@ tekotesilam
 tekoteso
 tekoti
 tekoto
+teksi
+teksit
 teksot
 tekuk
 tekun
@@ -37145,6 +39349,7 @@ tenggato
 tenggaz
 tenggazese
 tenggazesi
+tengt
 tenoshon
 tenoson
 tension
@@ -37180,6 +39385,8 @@ tettris
 tettrish
 text
 textiles
+teza
+tezar
 th
 tha
 thaba
@@ -37249,9 +39456,15 @@ thabodazese
 thabodazesi
 thabor
 thabra
+thaher
+thahi
 thaija
 thaika
+thaiki
+thaikja
 thaikka
+thaikki
+thaikza
 thaise
 thaite
 thaiza
@@ -37314,6 +39527,7 @@ thakolen
 thakoleo
 thakolo
 thakomu
+thakoram
 thakos
 thakose
 thakosen
@@ -37326,8 +39540,11 @@ thakosilo
 thakosis
 thakoso
 thakot
+thakota
+thakotaj
 thakotam
 thakotase
+thakotaz
 thakote
 thakotei
 thakoten
@@ -37340,6 +39557,7 @@ thakoteso
 thakoti
 thakoto
 thakte
+thakto
 thakuk
 thakum
 thakuma
@@ -37486,6 +39704,7 @@ thamuk
 thamun
 thana
 thanar
+thanat
 thanay
 thanda
 thano
@@ -37701,6 +39920,18 @@ thappodaz
 thappodazese
 thappodazesi
 thappor
+thaprabe
+thapraibe
+thaprailo
+thapraise
+thapraisilo
+thapraitese
+thapralo
+thapray
+thaprayeche
+thaprayechhe
+thaprayese
+thaprayeshe
 thapuk
 thapun
 thar
@@ -37871,6 +40102,7 @@ theloto
 theluk
 thelun
 then
+theng
 thenga
 thengab
 thengabe
@@ -37993,6 +40225,7 @@ thenggato
 thenggaz
 thenggazese
 thenggazesi
+thengt
 therapi
 therapist
 these
@@ -38053,6 +40286,7 @@ thije
 thijese
 thijesil
 thik
+thikadar
 thikana
 thikmoto
 thikomoto
@@ -38095,6 +40329,7 @@ thiza
 thize
 thizese
 thizesil
+thjang
 thjanga
 thjangab
 thjangabe
@@ -38169,6 +40404,7 @@ thobe
 thoben
 thobi
 thobo
+thod
 thoe
 thoei
 thoen
@@ -38179,6 +40415,7 @@ thoesil
 thoesilam
 thoesilen
 thoeso
+thog
 thoi
 thoib
 thoibar
@@ -38335,6 +40572,7 @@ thokotesi
 thokotesil
 thokotesilam
 thokoteso
+thokothok
 thokothoka
 thokothokab
 thokothokabe
@@ -38410,9 +40648,11 @@ tholen
 tholeo
 tholi
 tholo
+thomothome
 thomu
 thone
 thoo
+thorothor
 those
 thosen
 thosi
@@ -38442,6 +40682,7 @@ thoun
 thu
 thuija
 thuise
+thuiya
 thuiza
 thuk
 thuka
@@ -38525,6 +40766,7 @@ thukoto
 thukuk
 thukun
 thutaise
+thute
 thuth
 thutha
 thuthaija
@@ -38610,6 +40852,7 @@ thuthun
 thutoni
 thutu
 thutus
+thzang
 thzanga
 thzangab
 thzangabe
@@ -38719,6 +40962,7 @@ tije
 tijese
 tijesil
 tik
+tikadar
 tikana
 tiket
 tikit
@@ -38736,8 +40980,15 @@ tin
 tinbar
 tinjon
 tinobar
+tinobela
+tinodin
+tinoghonta
+tinogu
+tinojon
 tinomas
+tinorat
 tinotola
+tinozon
 tinta
 tintay
 tinzon
@@ -38780,6 +41031,7 @@ tipiza
 tipize
 tipizese
 tipizesil
+tipja
 tipo
 tipob
 tipoba
@@ -38797,6 +41049,7 @@ tipolen
 tipoleo
 tipolo
 tipomu
+tiponi
 tipos
 tipose
 tiposen
@@ -38823,9 +41076,11 @@ tipoteso
 tipoti
 tipoto
 tippanno
+tipponi
 tipse
 tipuk
 tipun
+tipza
 tirashi
 tirasi
 tiris
@@ -38859,6 +41114,7 @@ tiub
 tiuk
 tiumar
 tiun
+tiutor
 tiyator
 tiyattor
 tiza
@@ -38871,6 +41127,7 @@ tjaha
 tjaka
 tjaks
 tjaksi
+tjang
 tjanga
 tjangab
 tjangabe
@@ -38948,6 +41205,7 @@ toben
 tobo
 tobu
 tobuo
+todarokokari
 toe
 toei
 toen
@@ -38958,6 +41216,7 @@ toesil
 toesilam
 toesilen
 toeso
+tog
 tohon
 toi
 toib
@@ -38979,6 +41238,9 @@ toize
 toizese
 toizesil
 tojale
+tojar
+tojara
+tojare
 tojlet
 tok
 toka
@@ -39122,6 +41384,7 @@ tokotesilam
 tokoteso
 tokoti
 tokoto
+tokotok
 tokotoka
 tokotokab
 tokotokabe
@@ -39332,8 +41595,10 @@ tomake
 tomar
 tomare
 tometo
+tomotome
 tomu
 tona
+tonoton
 topoka
 topokab
 topokabe
@@ -39403,11 +41668,13 @@ torchar
 torokari
 toromuj
 toromuz
+torotor
 torsar
 tos
 tose
 tosen
 toshok
+toshoker
 tosil
 tosilam
 tosile
@@ -39415,6 +41682,7 @@ tosilen
 tosilo
 tosis
 tosok
+tosoker
 tot
 totam
 totase
@@ -39433,7 +41701,12 @@ totodin
 touk
 toun
 tourist
+tower
+town
 tozale
+tozar
+tozara
+tozare
 tozlet
 train
 traine
@@ -39441,11 +41714,13 @@ trainer
 trak
 tram
 trans
+tras
 travels
 treinar
 tren
 trenar
 trening
+trinity
 triple
 tris
 trise
@@ -39455,13 +41730,18 @@ tritiyo
 trjak
 trjakar
 trjaktor
+troli
 troma
 trzak
 trzakar
 trzaktor
 tui
 tuila
+tuilja
+tuilza
 tuise
+tuitar
+tuiya
 tuiza
 tuk
 tuka
@@ -39545,12 +41825,16 @@ tukoto
 tukuk
 tukun
 tul
+tula
 tulaija
 tulaise
 tulaite
 tulaiza
 tulano
 tular
+tulbe
+tulche
+tule
 tulei
 tulen
 tulese
@@ -39621,6 +41905,8 @@ tulotesilam
 tuloteso
 tuloti
 tuloto
+tulse
+tulte
 tuluk
 tumar
 tumare
@@ -39721,6 +42007,7 @@ tzaha
 tzaka
 tzaks
 tzaksi
+tzang
 tzanga
 tzangab
 tzangabe
@@ -39872,6 +42159,7 @@ ubaiti
 ubaito
 ubaiuk
 ubaiun
+ubaiya
 ubaiza
 ubaize
 ubaj
@@ -39903,6 +42191,7 @@ ubassen
 ubassi
 ubassil
 ubassilam
+ubat
 ubatam
 ubate
 ubatese
@@ -39916,19 +42205,23 @@ udaija
 udaise
 udaite
 udaiza
+udan
 udano
+udanot
 udar
 udb
 udba
 udbam
 udbar
 udbe
+udbeg
 udben
 udbi
 udbo
 uddin
 ude
 udei
+uder
 udese
 udesen
 udesi
@@ -39992,12 +42285,26 @@ udto
 uduk
 udun
 uf
+ugga
+uggja
+uggza
+ugja
+ugza
 uikend
 uil
+uinji
+uinzi
 uita
+uite
 uitha
+uiti
+uitil
+uitte
+uitti
+uittil
 uk
 ukil
+ukiler
 ulta
 ultab
 ultabe
@@ -40070,11 +42377,14 @@ uncholish
 unchollis
 unchollish
 uncle
+unda
+undhar
 uni
 unis
 unise
 unish
 unishe
+unity
 university
 unotris
 unotrish
@@ -40158,6 +42468,7 @@ upodaz
 upodazese
 upodazesi
 upohas
+upojati
 upor
 upore
 uporo
@@ -40166,6 +42477,8 @@ uporotolaj
 uporotolat
 uporotolaz
 upos
+upozati
+urna
 uru
 ut
 utab
@@ -40330,6 +42643,7 @@ uthijesil
 uthil
 uthilam
 uthile
+uthin
 uthis
 uthise
 uthisi
@@ -40355,6 +42669,8 @@ utholen
 utholeo
 utholo
 uthomu
+uthon
+uthora
 uthos
 uthose
 uthosen
@@ -40381,6 +42697,7 @@ uthoteso
 uthoti
 uthoto
 uthsi
+uthsilo
 uthte
 uthuk
 uthun
@@ -40395,6 +42712,7 @@ utijesil
 util
 utilam
 utile
+utin
 utis
 utise
 utisi
@@ -40404,6 +42722,8 @@ utize
 utizese
 utizesil
 utjokt
+utkonta
+utkontha
 utob
 utoba
 utobam
@@ -40420,6 +42740,7 @@ utolen
 utoleo
 utolo
 utomu
+uton
 utor
 utora
 utoraija
@@ -40527,6 +42848,7 @@ utoteso
 utoti
 utoto
 utsi
+utsilo
 utsob
 utte
 uttjokt
@@ -40762,14 +43084,20 @@ vaguk
 vagun
 vai
 vaibar
+vaier
 vaijan
+vaike
 vainga
+vainge
 vaingga
+vaingge
+vaire
 vaisab
 vaiya
 vaizan
 vaji
 vajolens
+valley
 valo
 valobasa
 valobase
@@ -40844,6 +43172,7 @@ vangche
 vange
 vangei
 vangen
+vanger
 vangese
 vangesen
 vangesi
@@ -40878,6 +43207,7 @@ vanggije
 vanggijese
 vanggijesil
 vanggil
+vanggilaise
 vanggilam
 vanggile
 vanggis
@@ -40941,6 +43271,7 @@ vangije
 vangijese
 vangijesil
 vangil
+vangilaise
 vangilam
 vangile
 vangis
@@ -40960,6 +43291,7 @@ vangobe
 vangoben
 vangobi
 vangobo
+vangochur
 vangol
 vangolam
 vangole
@@ -40979,6 +43311,7 @@ vangosilen
 vangosilo
 vangosis
 vangoso
+vangosur
 vangot
 vangotam
 vangotase
@@ -40994,6 +43327,8 @@ vangoteso
 vangoti
 vangoto
 vangse
+vangsilo
+vangti
 vanguk
 vangun
 vara
@@ -41006,6 +43341,8 @@ vata
 vatija
 vatiza
 vatotorokari
+vauchar
+vausar
 vazi
 vazolens
 vedab
@@ -41071,14 +43408,18 @@ vedato
 vedaz
 vedazese
 vedazesi
+vengchi
 venge
 vengeche
 vengese
 vengey
 vengge
+vengsi
 vhoy
 video
 vidio
+vidiokol
+view
 vij
 vijab
 vijabe
@@ -41162,6 +43503,7 @@ vijis
 vijise
 vijisi
 vijite
+vijiya
 vijo
 vijob
 vijoba
@@ -41223,6 +43565,7 @@ visha
 visit
 visitor
 vit
+viti
 vitore
 vitoro
 viz
@@ -41305,6 +43648,7 @@ vizis
 vizise
 vizisi
 vizite
+viziya
 viziza
 vizize
 vizizese
@@ -41424,6 +43768,7 @@ voja
 vojaija
 vojaise
 vojaite
+vojali
 vojano
 vojar
 vojb
@@ -41579,6 +43924,7 @@ voloti
 voloto
 voluk
 volun
+vonovon
 vor
 vore
 vororate
@@ -41594,6 +43940,7 @@ voza
 vozaise
 vozaite
 vozaiza
+vozali
 vozano
 vozb
 vozba
@@ -41669,6 +44016,8 @@ vozuk
 vozun
 vozviti
 vru
+vrun
+vudi
 vul
 vula
 vulaija
@@ -41752,19 +44101,31 @@ vuluk
 vulun
 vumi
 vut
+vuta
+vutta
 vzan
 waiter
+waitress
 warehouse
 watsap
 watsapp
 west
+wharf
 whatsap
 whatsapp
 white
 wholesale
 wife
+willow
+wilow
+wood
+woodland
+woodlands
 work
 worker
+wud
+wudland
+wudlands
 x
 za
 zab
@@ -41910,7 +44271,12 @@ zailen
 zaileo
 zailo
 zaimu
+zaina
+zainza
 zaio
+zair
+zairam
+zairaz
 zais
 zaise
 zaisen
@@ -41923,8 +44289,10 @@ zaisilo
 zaisis
 zaiso
 zait
+zaita
 zaitam
 zaitase
+zaitaz
 zaite
 zaitei
 zaiten
@@ -41998,6 +44366,8 @@ zaizazese
 zaizazesi
 zaize
 zaizen
+zaizer
+zaizum
 zake
 zaket
 zal
@@ -42015,6 +44385,10 @@ zamaibabu
 zamair
 zamakapod
 zamal
+zamanot
+zamin-e
+zamine
+zaminodar
 zamu
 zan
 zanab
@@ -42079,10 +44453,18 @@ zanaz
 zanaza
 zanazese
 zanazesi
+zanbe
+zanben
+zanche
+zanchilo
+zaneche
+zanechhe
+zaneese
 zanei
 zanen
 zanese
 zanesen
+zaneshe
 zanesi
 zanesil
 zanesilam
@@ -42107,6 +44489,8 @@ zanizese
 zanizesil
 zanla
 zanlay
+zanlen
+zanlo
 zannat
 zano
 zanoar
@@ -42155,6 +44539,17 @@ zanoteso
 zanoti
 zanoto
 zanozar
+zanse
+zansen
+zansilo
+zanso
+zantam
+zantase
+zante
+zanten
+zantese
+zantesilo
+zanto
 zanuari
 zanuary
 zanuk
@@ -42166,6 +44561,8 @@ zaowa
 zaoza
 zaozar
 zar
+zarogi
+zarora
 zaroz
 zase
 zasen
@@ -42229,6 +44626,7 @@ zbalanor
 zbalao
 zbalaoza
 zbalaozar
+zbalapoda
 zbalar
 zbalase
 zbalasen
@@ -42317,6 +44715,7 @@ zbaloti
 zbaloto
 zbaluk
 zbalun
+zbila
 zbin
 zbol
 zbola
@@ -42367,6 +44766,7 @@ zbololen
 zbololeo
 zbololo
 zbolomu
+zbolont
 zbolos
 zbolose
 zbolosen
@@ -42397,8 +44797,12 @@ zbolun
 zbor
 ze
 zebhabe
+zebrakrosing
+zeda
+zedi
 zeidin
 zel
+zele
 zelokana
 zelokhana
 zemon
@@ -42486,6 +44890,7 @@ zhadteso
 zhadti
 zhadto
 zhadu
+zhadudar
 zhaduk
 zhadun
 zhak
@@ -42682,6 +45087,7 @@ zhakoto
 zhakuk
 zhakun
 zhamela
+zhap
 zhapa
 zhapab
 zhapabe
@@ -42743,6 +45149,8 @@ zhar
 zharu
 zhata
 zhi
+zhimozhim
+zhimuni
 zhogoda
 zhogodab
 zhogodabe
@@ -42940,6 +45348,7 @@ zhulun
 zi
 zibh
 zibon
+zidi
 ziga
 zigab
 zigabe
@@ -42961,6 +45370,7 @@ zigailo
 zigais
 zigaise
 zigaisi
+zigaisilo
 zigaitase
 zigaite
 zigaitese
@@ -42994,9 +45404,18 @@ zigate
 zigatese
 zigatesi
 zigato
+zigay
+zigayeche
+zigayechhe
+zigayese
+zigayeshe
 zigaz
 zigazese
 zigazesi
+ziges
+zigesh
+zigges
+ziggesh
 zihba
 zika
 zikab
@@ -43140,11 +45559,13 @@ ziznasabad
 znan
 znno
 zno
+zobai
 zoban
 zobanobondi
 zobordosti
 zobordosty
 zoborodosti
+zochchor
 zoda
 zodab
 zodabe
@@ -43200,6 +45621,7 @@ zodatese
 zodatesi
 zodato
 zodaz
+zodaze
 zodazese
 zodazesi
 zodi
@@ -43212,6 +45634,7 @@ zoishtho
 zoishto
 zoistho
 zoisto
+zok
 zokhn
 zokhom
 zokhon
@@ -43366,10 +45789,12 @@ zonmodin
 zonne
 zonno
 zono
+zontr
 zontrona
 zor
 zoraiza
 zoralo
+zorazu
 zorazuri
 zorda
 zore
@@ -43377,6 +45802,8 @@ zorimana
 zorkore
 zorozoborodosti
 zorzobor
+zosor
+zossor
 zoto
 zoubon
 zoun
@@ -43386,6 +45813,11 @@ zounota
 zoutuk
 zoy
 zoz
+zozsaheb
+zua
+zuar
+zuari
+zudge
 zui
 zulai
 zulum
@@ -43472,6 +45904,7 @@ zutoto
 zutuk
 zutun
 zuza
+zuzadi
 zzaket
 [name]
 aaliya
@@ -43584,7 +46017,6 @@ atiya
 awais
 awan
 awat
-aya
 ayan
 ayesha
 ayeza
@@ -43650,6 +46082,8 @@ bugti
 bukhari
 bushra
 butt
+carol
+carter
 chakma
 chakraborty
 chan
@@ -43677,6 +46111,7 @@ davies
 davis
 dawood
 dawud
+dean
 debnath
 deepa
 deepak
@@ -43696,6 +46131,8 @@ dinesh
 divya
 diyar
 dogar
+dolly
+drew
 dulaimi
 dulal
 durrani
@@ -43750,11 +46187,13 @@ fereshteh
 ferhad
 firas
 firoz
+fisher
 fokhrul
 forough
 foysal
 foyzul
 fozia
+frank
 gafur
 ganesh
 gaurav
@@ -43772,6 +46211,7 @@ gilani
 gill
 girish
 gofur
+golam
 golnaz
 gondal
 green
@@ -43787,6 +46227,7 @@ habib
 habiba
 haddad
 hafeez
+hafiz
 hafsa
 hajra
 halabi
@@ -43859,6 +46300,7 @@ hughes
 huma
 humaira
 humayun
+hunter
 husain
 husam
 husna
@@ -43898,6 +46340,7 @@ jahangir
 jahid
 jakir
 jalal
+jamal
 james
 jamil
 jamila
@@ -43949,6 +46392,7 @@ kaji
 kakar
 kaleem
 kalsoom
+kamal
 kamran
 kamrul
 kamrun
@@ -44082,6 +46526,7 @@ marwan
 marwat
 maryam
 mashuk
+mason
 masood
 masoud
 masri
@@ -44269,6 +46714,7 @@ neha
 newroz
 niaz
 niazi
+nick
 nidal
 nidhi
 nighat
@@ -44331,11 +46777,14 @@ perwin
 peyman
 phillips
 pillai
+pinky
 polash
 poly
 pooja
 popi
+poppy
 popy
+potter
 pouria
 pouya
 pradeep
@@ -44607,9 +47056,11 @@ shamsa
 shamsu
 shamsul
 shanta
+shapla
 sharif
 sharma
 sharmin
+sharon
 shaukat
 shazia
 shefa
@@ -44623,6 +47074,7 @@ sherani
 sherko
 shilan
 shilpa
+shilpi
 shima
 shinwari
 shireen
@@ -44896,6 +47348,7 @@ zuhair
 zulfiqar
 zunaira
 [maybe]
+abbey
 adil
 aina
 akash
@@ -44908,6 +47361,7 @@ anondo
 april
 asha
 august
+aya
 babu
 badhon
 bandhon
@@ -44934,22 +47388,31 @@ choudhury
 christian
 council
 dag
+dai
+dale
 dena
 dita
 doa
+dock
+dori
 ene
 ferat
+forest
 gada
 gala
+gale
 gaye
 gia
 golap
 golden
 green
+grove
 haddi
 hadi
+hall
 hashi
 hasi
+heath
 hill
 hira
 hridoy
@@ -44960,6 +47423,7 @@ jai
 jail
 jain
 jamal
+jamin
 janay
 jane
 jani
@@ -44972,6 +47436,8 @@ jibon
 john
 jon
 joy
+jua
+judge
 jui
 jun
 june
@@ -44996,27 +47462,40 @@ kiron
 kobita
 koli
 kusum
+lady
 lage
+lane
 link
+little
+loise
 loke
 london
 lota
 luka
 maira
+maja
 malek
 man
 mara
 marc
 mare
+maren
+mari
+marlen
 marlo
 marte
 mary
 may
 maya
+meadow
+meg
 megh
 meyer
 mia
 miah
+milay
+mile
+mille
 moira
 mon
 moni
@@ -45040,6 +47519,7 @@ park
 paul
 pauls
 paye
+peace
 pete
 peter
 phul
@@ -45054,6 +47534,9 @@ randi
 rani
 ratri
 red
+river
+rod
+roise
 roman
 royal
 rupa
@@ -45086,15 +47569,18 @@ shundor
 shurjo
 shuvo
 shuvro
+silver
 sim
 siri
 sokal
 sona
+spring
 star
 sukh
 sumon
 sundor
 sune
+sunny
 surjo
 taj
 tal
@@ -45105,10 +47591,15 @@ tane
 tara
 tarik
 tia
+trinity
+tula
+tule
 tuli
 vara
 visar
 west
+willow
+wood
 [surname]
 akhter
 akter
@@ -45142,6 +47633,7 @@ vai
 [place]
 aston
 balaganj
+banani
 barisal
 barking
 beanibazar
@@ -45157,10 +47649,12 @@ brahmanbaria
 burnley
 bury
 calcutta
+camden
 cardiff
 chandpur
 chatak
 chattogram
+chelsea
 chhatak
 chittagong
 chottogram
@@ -45202,6 +47696,7 @@ laxmipur
 leicester
 leyton
 limehouse
+lincoln
 lozells
 luton
 maulvibazar
@@ -45214,6 +47709,7 @@ newham
 noakhali
 oldham
 osmaninagar
+oxford
 pabna
 poole
 poplar
@@ -45238,6 +47734,7 @@ sylet
 sylhet
 tangail
 tottenham
+uttara
 walsall
 walthamstow
 wapping
@@ -45246,43 +47743,119 @@ wembley
 whitechapel
 woking
 [maybe-place]
+abbey
+ash
+bank
 bengal
 black
 blue
 boys
+bridge
+bright
+castle
+cedar
 central
+chestnut
+church
 city
+community
+cross
+crown
+dale
+dock
 east
+elm
+field
+fields
+first
+forest
 foundation
+future
 garden
+gardens
+gate
+gateway
 girls
+global
 golden
 grammar
+grand
+great
 green
+grove
+hall
+harbour
+heart
+heath
+highfield
 hill
+horizon
+international
+island
 john
 johns
 king
 kings
+lady
+lake
+lakeside
+lane
+little
+manor
 mary
 marys
+meadow
+meadows
+metropolitan
+modern
+moor
+new
 north
+oak
+oakwood
+old
+orchard
+palace
 park
 paul
 pauls
+peace
+plaza
 queen
 queens
 raj
 red
+river
+riverside
 royal
+sacred
 saint
+saints
+side
+silver
 south
 spice
+spring
+square
 st
 star
+sun
+sunny
+sunrise
 taj
+tower
+town
+trinity
+unity
+valley
+view
 west
+wharf
 white
+willow
+wood
+woodland
+woodlands
 [nation]
 afgan
 afghan
@@ -46234,22 +48807,589 @@ zonno
 zono
 zoto
 [verb]
+aibe
+ailo
+aise
+aisilo
+amaderke
+amago
+amake
+amare
+asbe
+asche
+aschilo
+ashbe
+ashche
+ashlo
 ashse
+ashsilo
+aslo
 asse
+assilo
+atkabe
+atkaibe
+atkailo
+atkaise
+atkaisilo
+atkaitese
+atkalo
+atkay
+atkayeche
+atkayechhe
+atkayese
+atkayeshe
+bokbe
+bokben
+bokche
+bokchilo
+boke
+bokeche
+bokechhe
+bokeese
+bokese
+bokeshe
+bokise
+boklen
+boklo
+bokse
+boksen
+boksilo
+bokso
+boktase
+boktese
+boktesilo
+bolbe
+bolben
 bolche
+bolchilo
 bole
+boleche
+bolechhe
+boleese
+bolen
+bolese
+boleshe
+bolise
+bollen
 bollo
 bolo
 bolse
+bolsen
+bolsilo
+bolso
+boltase
+boltese
+boltesilo
+chilabe
+chilaibe
+chilailo
+chilaise
+chilaisilo
+chilaitese
+chilalo
+chilay
+chilayeche
+chillabe
+chillaibe
+chillailo
+chillaise
+chillaisilo
+chillaitese
+chillalo
+chillay
+chillayeche
+chillayechhe
+chitkar
+dakbe
+dakben
+dakche
+dakchilo
+dake
+dakeche
+dakechhe
+dakeese
+dakese
+dakeshe
+dakise
+daklen
+daklo
+dakse
+daksen
+daksilo
+dakso
+daktase
+daktese
+daktesilo
+dekchilo
+dekhchilo
+dekhlo
+dekhsilo
+deklo
+deksilo
+dhomkabe
+dhomkaibe
+dhomkailo
+dhomkaise
+dhomkaisilo
+dhomkaitese
+dhomkalo
+dhomkay
+dhomkayeche
+dhomkayechhe
+dhomkayese
+dhomkayeshe
+dhoreche
+dhorese
+dhorlo
+dhorse
+dhukbe
+dhukben
+dhukche
+dhukchilo
+dhukeche
+dhukechhe
+dhukeese
+dhukese
+dhukeshe
+dhukise
+dhuklen
+dhuklo
+dhukse
+dhuksen
+dhuksilo
+dhukso
+dhuktase
+dhuktese
+dhuktesilo
+dilo
 dise
+disilo
 diyeche
 diyese
+elen
+elo
+eseche
+esechilo
+esese
+esesilo
+esheche
+eshechilo
+eshese
+eshesilo
+gelen
+gelo
+gese
+gesilo
+giyechilo
+giyesilo
+hasbe
+hasben
+hasche
+haschilo
+hase
+haseche
+hasechhe
+haseese
+hasen
+hasese
+haseshe
+hashe
+hasilo
+hasise
+haslen
+haslo
+hasse
+hassen
+hassilo
+hastase
+hastese
+hastesilo
+janbe
+janben
+janche
+janchilo
+jane
+janeche
+janechhe
+janeese
+janen
+janese
+janeshe
+janise
+janlen
+janlo
+janse
+jansen
+jansilo
+janso
+jantase
+jantese
+jantesilo
+jigabe
+jigaibe
+jigailo
+jigaise
+jigaisilo
+jigaitese
+jigalo
+jigay
+jigayeche
+jigayechhe
+jigayese
+jigayeshe
+jiges
+jigesh
+jigges
+jiggesh
+kadbe
+kadben
+kadche
+kadchilo
+kade
+kadeche
+kadechhe
+kadeese
+kadese
+kadeshe
+kadise
+kadlen
+kadlo
+kadse
+kadsen
+kadsilo
+kadso
+kadtase
+kadtese
+kadtesilo
+kamrabe
+kamraibe
+kamrailo
+kamraise
+kamraisilo
+kamraitese
+kamralo
+kamray
+kamrayeche
+kamrayechhe
+kamrayese
+kamrayeshe
+kandbe
+kandben
+kandche
+kandchilo
+kande
+kandeche
+kandechhe
+kandeese
+kandese
+kandeshe
+kandise
+kandlen
+kandlo
+kandse
+kandsen
+kandsilo
+kandso
+kandtase
+kandtese
+kandtesilo
+kedabe
+kedaibe
+kedailo
+kedaise
+kedaisilo
+kedaitese
+kedalo
+keday
+kedayeche
+kedayechhe
+kedayese
+kedayeshe
+khedabe
+khedaibe
+khedailo
+khedaise
+khedaisilo
+khedaitese
+khedalo
+kheday
+khedayeche
+khedayechhe
+khedayese
+khedayeshe
+kohe
+koilo
 koise
+koisilo
+koitese
 korche
 korse
+koy
+latabe
+lataibe
+latailo
+lataise
+lataisilo
+lataitese
+latalo
+latay
+latayeche
+latayechhe
+latayese
+latayeshe
+lathabe
+lathaibe
+lathailo
+lathaise
+lathaisilo
+lathaitese
+lathalo
+lathay
+lathayeche
+lathayechhe
+lathayese
+lathayeshe
+lukabe
+lukaibe
+lukailo
+lukaise
+lukaisilo
+lukaitese
+lukalo
+lukay
+lukayeche
+lukayechhe
+lukayese
+lukayeshe
+marbe
+marben
+marche
+marchilo
 mare
+mareche
+marechhe
+mareese
+maren
+mareshe
+marlen
 marlo
 marse
+marsen
+marsilo
+marso
+martase
+martese
+martesilo
+moke
+nilo
+nise
+niyeche
+niyese
+palabe
+palaibe
+palailo
+palaise
+palaisilo
+palaitese
+palalo
+palay
+palayeche
+palayechhe
+palayese
+palayeshe
+patabe
+pataibe
+patailo
+pataise
+pataisilo
+pataitese
+patalo
+patay
+patayeche
+patayechhe
+patayese
+patayeshe
+pathabe
+pathaibe
+pathailo
+pathaise
+pathaisilo
+pathaitese
+pathalo
+pathay
+pathayeche
+pathayechhe
+pathayese
+pathayeshe
+pitabe
+pitaibe
+pitailo
+pitaise
+pitaisilo
+pitaitese
+pitalo
+pitay
+pitayeche
+pitayechhe
+pitayese
+pitayeshe
+rakhse
+rakse
+rekeche
+rekese
+rekheche
+rekhese
+sasabe
+sasaibe
+sasailo
+sasaise
+sasaisilo
+sasaitese
+sasalo
+sasay
+sasayeche
+sasayechhe
+sasayese
+sasayeshe
+shashabe
+shashaibe
+shashailo
+shashaise
+shashaisilo
+shashaitese
+shashalo
+shashay
+shashayeche
+shashayechhe
+shashayese
+shashayeshe
+shone
+shunbe
+shunben
+shunche
+shunchilo
+shune
+shuneche
+shunechhe
+shuneese
+shunese
+shuneshe
+shunise
+shunlen
+shunlo
+shunse
+shunsen
+shunsilo
+shunso
+shuntase
+shuntese
+shuntesilo
+silabe
+silaibe
+silailo
+silaise
+silaisilo
+silaitese
+silalo
+silay
+silayese
+silayeshe
+sillabe
+sillaibe
+sillailo
+sillaise
+sillaisilo
+sillaitese
+sillalo
+sillay
+sillayese
+sillayeshe
+sitkar
+sone
+sunbe
+sunben
+sunche
+sunchilo
+suneche
+sunechhe
+suneese
+sunese
+suneshe
+sunise
+sunlen
+sunlo
+sunse
+sunsen
+sunsilo
+sunso
+suntase
+suntese
+suntesilo
+taken
+takto
+taprabe
+tapraibe
+taprailo
+tapraise
+tapraisilo
+tapraitese
+tapralo
+tapray
+taprayeche
+taprayechhe
+taprayese
+taprayeshe
+thake
+thaken
+thakto
+thaprabe
+thapraibe
+thaprailo
+thapraise
+thapraisilo
+thapraitese
+thapralo
+thapray
+thaprayeche
+thaprayechhe
+thaprayese
+thaprayeshe
+zanbe
+zanben
+zanche
+zanchilo
+zaneche
+zanechhe
+zaneese
+zanen
+zanese
+zaneshe
+zanise
+zanlen
+zanlo
+zanse
+zansen
+zansilo
+zanso
+zantase
+zantese
+zantesilo
+zigabe
+zigaibe
+zigailo
+zigaise
+zigaisilo
+zigaitese
+zigalo
+zigay
+zigayeche
+zigayechhe
+zigayese
+zigayeshe
+ziges
+zigesh
+zigges
+ziggesh
 [number]
 aaat
 aat
@@ -46629,13 +49769,17 @@ dosra
 egaroi
 ektrishe
 ekushe
+noyai
 noyoi
 pachoi
+panchai
+panchoi
 pochishe
 pohela
 poila
 ponoroi
 prothom
+shatai
 shataishe
 shateroi
 shatoi
@@ -46783,6 +49927,7 @@ amar
 boro
 choto
 ekta
+er
 kaporer
 mosjider
 mudir
@@ -46901,15 +50046,31 @@ whatsapp
 age
 aj
 ar
+bikale
+dupure
 ekdin
 ekhon
 gotokal
+gotorate
+hothat
 je
 jokhon
+kail
 kal
+kalka
+kalke
 karon
 kintu
+ohon
+oidin
+okhon
 pore
+porshu
+rate
+shedin
+shokale
+shondhay
+sokale
 tai
 tarpor
 tokhon
@@ -46953,41 +50114,175 @@ bochorer
 bosor
 bosorer
 [after-name]
+afa
+afar
 apa
+apake
+apar
 apu
 aunty
 begum
 bhabi
 bhai
+bhaier
 bhaijan
+bhaike
+bhaire
 bhaiya
 boudi
 bubu
 chacha
+chachar
 chachi
+da
 dadu
 dida
+didi
+dimoni
 kaku
+ke
 khala
+khalar
 khatun
+madam
 mama
+mamar
 mami
 mashi
 mia
 miah
+miar
 naam
 naamer
 nam
 name
 namer
+re
 sab
 sahab
 saheb
+saheber
 shab
 shaheb
+sir
 uncle
 vabi
+vaike
+vaire
 vaiya
+[not-firm]
+alada
+badhyo
+bagane
+bahire
+baire
+barite
+basat
+basay
+basemente
+bashat
+bashay
+beshi
+betone
+bhalo
+bhetore
+bhitore
+bhore
+bhoye
+bideshe
+bikale
+bilete
+bochore
+bondhur
+boro
+brishtite
+cashe
+chape
+chhoto
+choto
+chutite
+construction
+deshe
+deshi
+dine
+dokane
+dui
+duita
+dupure
+eka
+ekhane
+eki
+eksathe
+elakay
+englande
+ghontay
+ghore
+gorome
+grame
+gudame
+hospitale
+hoye
+jaigay
+jaygay
+jekhane
+jomite
+jonno
+jor
+jore
+kache
+kacher
+kaje
+kaporer
+khabarer
+kharap
+khete
+kom
+koste
+kosto
+liney
+local
+loker
+londone
+lukiye
+maashe
+machine
+manusher
+mathe
+mosjide
+nirman
+nongra
+notun
+obaidh
+obosthay
+office
+officey
+okhane
+pasher
+puran
+purano
+raate
+raite
+rannaghore
+rastay
+rate
+rode
+sathe
+schoole
+sekhane
+shathe
+shite
+shohore
+shoptahe
+site
+sokale
+somoye
+sondhay
+takay
+thanday
+theke
+time
+tinta
+weekend
 [suffix]
 der
 e
@@ -47003,6 +50298,15 @@ re
 ta
 tar
 te
+[at-ending]
+ate
+ay
+e
+ete
+ey
+o
+te
+y
 [phrase:age-is]
 amar bosh
 amar boyosh
@@ -47743,6 +51047,10 @@ noy tarik
 noy tarike
 noy tarikh
 noy tarikhe
+noyai tarik
+noyai tarike
+noyai tarikh
+noyai tarikhe
 noyoi tarik
 noyoi tarike
 noyoi tarikh
@@ -47767,6 +51075,14 @@ panch tarik
 panch tarike
 panch tarikh
 panch tarikhe
+panchai tarik
+panchai tarike
+panchai tarikh
+panchai tarikhe
+panchoi tarik
+panchoi tarike
+panchoi tarikh
+panchoi tarikhe
 pans tarik
 pans tarike
 pans tarikh
@@ -48095,6 +51411,10 @@ shata tarik
 shata tarike
 shata tarikh
 shata tarikhe
+shatai tarik
+shatai tarike
+shatai tarikh
+shatai tarikhe
 shataish tarik
 shataish tarike
 shataish tarikh
@@ -48636,23 +51956,1382 @@ or nam
 shamir nam
 tar nam
 [phrase:intro-weak]
+abba ar
+abba o
+abba r
+abbu ar
+abbu o
+abbu r
+agent ar
+agent o
+agent r
 ami
+amma ar
+amma o
+amma r
+ammu ar
+ammu o
+ammu r
+apa ar
+apa o
+apa r
+apu ar
+apu o
+apu r
+aunty ar
+aunty o
+aunty r
+baba ar
+baba o
+baba r
+bacca ar
+bacca o
+bacca r
+baccha ar
+baccha o
+baccha r
+bandhbi ar
+bandhbi o
+bandhbi r
+bandhobi ar
+bandhobi o
+bandhobi r
+bap ar
+bap o
+bap r
+bariala ar
+bariala o
+bariala r
+barioala ar
+barioala o
+barioala r
+bariwala ar
+bariwala o
+bariwala r
+beda ar
+beda o
+beda r
+bedi ar
+bedi o
+bedi r
+beta ar
+beta o
+beta r
+beti ar
+beti o
+beti r
+bf ar
+bf o
+bf r
+bhabi ar
+bhabi o
+bhabi r
+bhagne ar
+bhagne o
+bhagne r
+bhai ar
+bhai o
+bhai r
+bhaisab ar
+bhaisab o
+bhaisab r
+bhaiya ar
+bhaiya o
+bhaiya r
+bhashur ar
+bhashur o
+bhashur r
+bhasur ar
+bhasur o
+bhasur r
+bhatija ar
+bhatija o
+bhatija r
+bon ar
+bon o
+bon r
+bondhu ar
+bondhu o
+bondhu r
+bor ar
+bor o
+bor r
+boss ar
+boss o
+boss r
+bou ar
+bou o
+bou r
+boudi ar
+boudi o
+boudi r
+bow ar
+bow o
+bow r
+boyfriend ar
+boyfriend o
+boyfriend r
+caseworker ar
+caseworker o
+caseworker r
+chaca ar
+chaca o
+chaca r
+chacar ar
+chacar o
+chacar r
+chacha ar
+chacha o
+chacha r
+chachato ar
+chachato o
+chachato r
+chachi ar
+chachi o
+chachi r
+chachto ar
+chachto o
+chachto r
+chaci ar
+chaci o
+chaci r
+chairman ar
+chairman o
+chairman r
+chef ar
+chef o
+chef r
+chele ar
+chele o
+chele r
+chhatro ar
+chhatro o
+chhatro r
+classmate ar
+classmate o
+classmate r
+coach ar
+coach o
+coach r
+colleague ar
+colleague o
+colleague r
+cook ar
+cook o
+cook r
+councillor ar
+councillor o
+councillor r
+customer ar
+customer o
+customer r
+dada ar
+dada o
+dada r
+dadi ar
+dadi o
+dadi r
+dadu ar
+dadu o
+dadu r
+daktar ar
+daktar o
+daktar r
+dalal ar
+dalal o
+dalal r
+debor ar
+debor o
+debor r
+deborer ar
+deborer o
+deborer r
+deor ar
+deor o
+deor r
+deur ar
+deur o
+deur r
+dewor ar
+dewor o
+dewor r
+deyor ar
+deyor o
+deyor r
+dida ar
+dida o
+dida r
+didi ar
+didi o
+didi r
+dobhashi ar
+dobhashi o
+dobhashi r
+doctor ar
+doctor o
+doctor r
+doctorni ar
+doctorni o
+doctorni r
+dorbesh ar
+dorbesh o
+dorbesh r
+dovashi ar
+dovashi o
+dovashi r
+dulabai ar
+dulabai o
+dulabai r
+dulabhai ar
+dulabhai o
+dulabhai r
+dulha ar
+dulha o
+dulha r
+ex ar
+ex o
+ex r
+ex-husband ar
+ex-husband o
+ex-husband r
+fiance ar
+fiance o
+fiance r
+flatmate ar
+flatmate o
+flatmate r
+fua ar
+fua o
+fua r
+fufa ar
+fufa o
+fufa r
+fufato ar
+fufato o
+fufato r
+fufu ar
+fufu o
+fufu r
+fupato ar
+fupato o
+fupato r
+fupi ar
+fupi o
+fupi r
+fuppi ar
+fuppi o
+fuppi r
+fuppu ar
+fuppu o
+fuppu r
+fupu ar
+fupu o
+fupu r
+furi ar
+furi o
+furi r
+furr ar
+furr o
+furr r
+fut ar
+fut o
+fut r
+fuut ar
+fuut o
+fuut r
+gf ar
+gf o
+gf r
+girlfriend ar
+girlfriend o
+girlfriend r
+guard ar
+guard o
+guard r
+hala ar
+hala o
+hala r
+hali ar
+hali o
+hali r
+hasband ar
+hasband o
+hasband r
+haur ar
+haur o
+haur r
+hauri ar
+hauri o
+hauri r
+headteacher ar
+headteacher o
+headteacher r
+hori ar
+hori o
+hori r
+hour ar
+hour o
+hour r
+houri ar
+houri o
+houri r
+housemate ar
+housemate o
+housemate r
+hubby ar
+hubby o
+hubby r
+hujur ar
+hujur o
+hujur r
+husband ar
+husband o
+husband r
+husbend ar
+husbend o
+husbend r
+imaam ar
+imaam o
+imaam r
+imam ar
+imam o
+imam r
+interpreter ar
+interpreter o
+interpreter r
+ja ar
+ja o
+ja r
+jal ar
+jal o
+jal r
+jamai ar
+jamai o
+jamai r
+jamaibabu ar
+jamaibabu o
+jamaibabu r
+jatri ar
+jatri o
+jatri r
+jetha ar
+jetha o
+jetha r
+jethi ar
+jethi o
+jethi r
+jethu ar
+jethu o
+jethu r
+kaka ar
+kaka o
+kaka r
+kaki ar
+kaki o
+kaki r
+kakima ar
+kakima o
+kakima r
+kaku ar
+kaku o
+kaku r
+kastomar ar
+kastomar o
+kastomar r
+kaunsilor ar
+kaunsilor o
+kaunsilor r
+khala ar
+khala o
+khala r
+khalaato ar
+khalaato o
+khalaato r
+khalamma ar
+khalamma o
+khalamma r
+khalato ar
+khalato o
+khalato r
+khalto ar
+khalto o
+khalto r
+khalu ar
+khalu o
+khalu r
+kollig ar
+kollig o
+kollig r
+landlord ar
+landlord o
+landlord r
+lawyer ar
+lawyer o
+lawyer r
+ma ar
+ma o
+ma r
+madam ar
+madam o
+madam r
+maiya ar
+maiya o
+maiya r
+malik ar
+malik o
+malik r
+malikin ar
+malikin o
+malikin r
+malkin ar
+malkin o
+malkin r
+mama ar
+mama o
+mama r
+mamar ar
+mamar o
+mamar r
+mamato ar
+mamato o
+mamato r
+mami ar
+mami o
+mami r
+mamir ar
+mamir o
+mamir r
+mamto ar
+mamto o
+mamto r
+manager ar
+manager o
+manager r
+mashi ar
+mashi o
+mashi r
+masi ar
+masi o
+masi r
+mastar ar
+mastar o
+mastar r
+master ar
+master o
+master r
+maulana ar
+maulana o
+maulana r
+member ar
+member o
+member r
+meso ar
+meso o
+meso r
+meye ar
+meye o
+meye r
+midwife ar
+midwife o
+midwife r
+mohajon ar
+mohajon o
+mohajon r
+mohila ar
+mohila o
+mohila r
+moulana ar
+moulana o
+moulana r
+mufti ar
+mufti o
+mufti r
+mullah ar
+mullah o
+mullah r
 nam
+nana ar
+nana o
+nana r
+nani ar
+nani o
+nani r
+nati ar
+nati o
+nati r
+natni ar
+natni o
+natni r
+nonas ar
+nonas o
+nonas r
+nonash ar
+nonash o
+nonash r
+nonod ar
+nonod o
+nonod r
+nurse ar
+nurse o
+nurse r
+passenger ar
+passenger o
+passenger r
+phupha ar
+phupha o
+phupha r
+phuphu ar
+phuphu o
+phuphu r
+pir ar
+pir o
+pir r
+pishi ar
+pishi o
+pishi r
+pisi ar
+pisi o
+pisi r
+pola ar
+pola o
+pola r
+protibeshi ar
+protibeshi o
+protibeshi r
+pua ar
+pua o
+pua r
+roommate ar
+roommate o
+roommate r
+sami ar
+sami o
+sami r
+sasuri ar
+sasuri o
+sasuri r
+security ar
+security o
+security r
+sele ar
+sele o
+sele r
+shakkhi ar
+shakkhi o
+shakkhi r
+shala ar
+shala o
+shala r
+shali ar
+shali o
+shali r
+shami ar
+shami o
+shami r
+shashori ar
+shashori o
+shashori r
+shashuri ar
+shashuri o
+shashuri r
+shef ar
+shef o
+shef r
+shoshur ar
+shoshur o
+shoshur r
+shosur ar
+shosur o
+shosur r
+shotbaba ar
+shotbaba o
+shotbaba r
+shotin ar
+shotin o
+shotin r
+shotma ar
+shotma o
+shotma r
+sir ar
+sir o
+sir r
+socialworker ar
+socialworker o
+socialworker r
+sohokormi ar
+sohokormi o
+sohokormi r
+solicitor ar
+solicitor o
+solicitor r
+soma ar
+soma o
+soma r
+sosur ar
+sosur o
+sosur r
+sotbaba ar
+sotbaba o
+sotbaba r
+sotin ar
+sotin o
+sotin r
+sotma ar
+sotma o
+sotma r
+student ar
+student o
+student r
+sup ar
+sup o
+sup r
+supervisor ar
+supervisor o
+supervisor r
+swami ar
+swami o
+swami r
+teacher ar
+teacher o
+teacher r
+thakuma ar
+thakuma o
+thakuma r
+ticher ar
+ticher o
+ticher r
+trainer ar
+trainer o
+trainer r
+ukil ar
+ukil o
+ukil r
+uncle ar
+uncle o
+uncle r
+vabi ar
+vabi o
+vabi r
+vai ar
+vai o
+vai r
+vaiya ar
+vaiya o
+vaiya r
+vashur ar
+vashur o
+vashur r
+vatija ar
+vatija o
+vatija r
+waiter ar
+waiter o
+waiter r
+wife ar
+wife o
+wife r
+x ar
+x o
+x r
 [phrase:keep]
 home office
 [phrase:place]
+abbey court
+abbey heights
+abbey house
+abbey lodge
+abbey point
+abbey tower
+albert court
+albert heights
+albert house
+albert lodge
+albert point
+albert tower
 alum rock
+amber court
+amber heights
+amber house
+amber lodge
+amber point
+amber tower
+apollo court
+apollo heights
+apollo house
+apollo lodge
+apollo point
+apollo tower
+ash court
+ash heights
+ash house
+ash lodge
+ash point
+ash tower
+balmoral court
+balmoral heights
+balmoral house
+balmoral lodge
+balmoral point
+balmoral tower
+basil court
+basil heights
+basil house
+basil lodge
+basil point
+basil tower
+beech court
+beech heights
+beech house
+beech lodge
+beech point
+beech tower
 bethnal green
+birch court
+birch heights
+birch house
+birch lodge
+birch point
+birch tower
+bluebell court
+bluebell heights
+bluebell house
+bluebell lodge
+bluebell point
+bluebell tower
 brick lane
+brookside court
+brookside heights
+brookside house
+brookside lodge
+brookside point
+brookside tower
+buckingham court
+buckingham heights
+buckingham house
+buckingham lodge
+buckingham point
+buckingham tower
 bury park
+byron court
+byron heights
+byron house
+byron lodge
+byron point
+byron tower
+castle court
+castle heights
+castle house
+castle lodge
+castle point
+castle tower
+cedar court
+cedar heights
+cedar house
+cedar lodge
+cedar point
+cedar tower
+century court
+century heights
+century house
+century lodge
+century point
+century tower
+chaucer court
+chaucer heights
+chaucer house
+chaucer lodge
+chaucer point
+chaucer tower
+chestnut court
+chestnut heights
+chestnut house
+chestnut lodge
+chestnut point
+chestnut tower
+churchill court
+churchill heights
+churchill house
+churchill lodge
+churchill point
+churchill tower
+clover court
+clover heights
+clover house
+clover lodge
+clover point
+clover tower
+coronation court
+coronation heights
+coronation house
+coronation lodge
+coronation point
+coronation tower
 cox bazar
 coxs bazar
+crown court
+crown heights
+crown house
+crown lodge
+crown point
+crown tower
+darwin court
+darwin heights
+darwin house
+darwin lodge
+darwin point
+darwin tower
+diamond court
+diamond heights
+diamond house
+diamond lodge
+diamond point
+diamond tower
+dickens court
+dickens heights
+dickens house
+dickens lodge
+dickens point
+dickens tower
+dove court
+dove heights
+dove house
+dove lodge
+dove point
+dove tower
+drake court
+drake heights
+drake house
+drake lodge
+drake point
+drake tower
+eagle court
+eagle heights
+eagle house
+eagle lodge
+eagle point
+eagle tower
+elm court
+elm heights
+elm house
+elm lodge
+elm point
+elm tower
+emerald court
+emerald heights
+emerald house
+emerald lodge
+emerald point
+emerald tower
+falcon court
+falcon heights
+falcon house
+falcon lodge
+falcon point
+falcon tower
+faraday court
+faraday heights
+faraday house
+faraday lodge
+faraday point
+faraday tower
+fern court
+fern heights
+fern house
+fern lodge
+fern point
+fern tower
 forest gate
+golden court
+golden heights
+golden house
+golden lodge
+golden point
+golden tower
 green street
+griffin court
+griffin heights
+griffin house
+griffin lodge
+griffin point
+griffin tower
+harbour court
+harbour heights
+harbour house
+harbour lodge
+harbour point
+harbour tower
+hawk court
+hawk heights
+hawk house
+hawk lodge
+hawk point
+hawk tower
+hawthorn court
+hawthorn heights
+hawthorn house
+hawthorn lodge
+hawthorn point
+hawthorn tower
+hazel court
+hazel heights
+hazel house
+hazel lodge
+hazel point
+hazel tower
+heather court
+heather heights
+heather house
+heather lodge
+heather point
+heather tower
+heron court
+heron heights
+heron house
+heron lodge
+heron point
+heron tower
+hillside court
+hillside heights
+hillside house
+hillside lodge
+hillside point
+hillside tower
+holly court
+holly heights
+holly house
+holly lodge
+holly point
+holly tower
+ivy court
+ivy heights
+ivy house
+ivy lodge
+ivy point
+ivy tower
+jasmine court
+jasmine heights
+jasmine house
+jasmine lodge
+jasmine point
+jasmine tower
+jubilee court
+jubilee heights
+jubilee house
+jubilee lodge
+jubilee point
+jubilee tower
+jupiter court
+jupiter heights
+jupiter house
+jupiter lodge
+jupiter point
+jupiter tower
+keats court
+keats heights
+keats house
+keats lodge
+keats point
+keats tower
+kensington court
+kensington heights
+kensington house
+kensington lodge
+kensington point
+kensington tower
+kestrel court
+kestrel heights
+kestrel house
+kestrel lodge
+kestrel point
+kestrel tower
+kingfisher court
+kingfisher heights
+kingfisher house
+kingfisher lodge
+kingfisher point
+kingfisher tower
+kings court
+kings heights
+kings house
+kings lodge
+kings point
+kings tower
+lakeside court
+lakeside heights
+lakeside house
+lakeside lodge
+lakeside point
+lakeside tower
+lark court
+lark heights
+lark house
+lark lodge
+lark point
+lark tower
+laurel court
+laurel heights
+laurel house
+laurel lodge
+laurel point
+laurel tower
+lavender court
+lavender heights
+lavender house
+lavender lodge
+lavender point
+lavender tower
+lily court
+lily heights
+lily house
+lily lodge
+lily point
+lily tower
+linden court
+linden heights
+linden house
+linden lodge
+linden point
+linden tower
+lion court
+lion heights
+lion house
+lion lodge
+lion point
+lion tower
+mallard court
+mallard heights
+mallard house
+mallard lodge
+mallard point
+mallard tower
+maple court
+maple heights
+maple house
+maple lodge
+maple point
+maple tower
+meadow court
+meadow heights
+meadow house
+meadow lodge
+meadow point
+meadow tower
+mercury court
+mercury heights
+mercury house
+mercury lodge
+mercury point
+mercury tower
 mile end
+milton court
+milton heights
+milton house
+milton lodge
+milton point
+milton tower
+nelson court
+nelson heights
+nelson house
+nelson lodge
+nelson point
+nelson tower
+neptune court
+neptune heights
+neptune house
+neptune lodge
+neptune point
+neptune tower
+newton court
+newton heights
+newton house
+newton lodge
+newton point
+newton tower
+nightingale court
+nightingale heights
+nightingale house
+nightingale lodge
+nightingale point
+nightingale tower
+oak court
+oak heights
+oak house
+oak lodge
+oak point
+oak tower
+ocean court
+ocean heights
+ocean house
+ocean lodge
+ocean point
+ocean tower
+orchard court
+orchard heights
+orchard house
+orchard lodge
+orchard point
+orchard tower
+orchid court
+orchid heights
+orchid house
+orchid lodge
+orchid point
+orchid tower
+orion court
+orion heights
+orion house
+orion lodge
+orion point
+orion tower
+osprey court
+osprey heights
+osprey house
+osprey lodge
+osprey point
+osprey tower
+parkside court
+parkside heights
+parkside house
+parkside lodge
+parkside point
+parkside tower
+pearl court
+pearl heights
+pearl house
+pearl lodge
+pearl point
+pearl tower
+phoenix court
+phoenix heights
+phoenix house
+phoenix lodge
+phoenix point
+phoenix tower
+pine court
+pine heights
+pine house
+pine lodge
+pine point
+pine tower
+poplar court
+poplar heights
+poplar house
+poplar lodge
+poplar point
+poplar tower
+primrose court
+primrose heights
+primrose house
+primrose lodge
+primrose point
+primrose tower
+priory court
+priory heights
+priory house
+priory lodge
+priory point
+priory tower
+queens court
+queens heights
+queens house
+queens lodge
+queens point
+queens tower
+raleigh court
+raleigh heights
+raleigh house
+raleigh lodge
+raleigh point
+raleigh tower
+raven court
+raven heights
+raven house
+raven lodge
+raven point
+raven tower
+regent court
+regent heights
+regent house
+regent lodge
+regent point
+regent tower
+riverside court
+riverside heights
+riverside house
+riverside lodge
+riverside point
+riverside tower
+robin court
+robin heights
+robin house
+robin lodge
+robin point
+robin tower
+rose court
+rose heights
+rose house
+rose lodge
+rose point
+rose tower
+rowan court
+rowan heights
+rowan house
+rowan lodge
+rowan point
+rowan tower
+royal court
+royal heights
+royal house
+royal lodge
+royal point
+royal tower
+ruby court
+ruby heights
+ruby house
+ruby lodge
+ruby point
+ruby tower
+sandringham court
+sandringham heights
+sandringham house
+sandringham lodge
+sandringham point
+sandringham tower
+sapphire court
+sapphire heights
+sapphire house
+sapphire lodge
+sapphire point
+sapphire tower
+saturn court
+saturn heights
+saturn house
+saturn lodge
+saturn point
+saturn tower
+shakespeare court
+shakespeare heights
+shakespeare house
+shakespeare lodge
+shakespeare point
+shakespeare tower
+silver court
+silver heights
+silver house
+silver lodge
+silver point
+silver tower
 small heath
+sparrow court
+sparrow heights
+sparrow house
+sparrow lodge
+sparrow point
+sparrow tower
+spring court
+spring heights
+spring house
+spring lodge
+spring point
+spring tower
 stepney green
+summer court
+summer heights
+summer house
+summer lodge
+summer point
+summer tower
+sunrise court
+sunrise heights
+sunrise house
+sunrise lodge
+sunrise point
+sunrise tower
+sunset court
+sunset heights
+sunset house
+sunset lodge
+sunset point
+sunset tower
+swallow court
+swallow heights
+swallow house
+swallow lodge
+swallow point
+swallow tower
+swan court
+swan heights
+swan house
+swan lodge
+swan point
+swan tower
+sycamore court
+sycamore heights
+sycamore house
+sycamore lodge
+sycamore point
+sycamore tower
+tennyson court
+tennyson heights
+tennyson house
+tennyson lodge
+tennyson point
+tennyson tower
 tower hamlets
+trinity court
+trinity heights
+trinity house
+trinity lodge
+trinity point
+trinity tower
+unicorn court
+unicorn heights
+unicorn house
+unicorn lodge
+unicorn point
+unicorn tower
+valley court
+valley heights
+valley house
+valley lodge
+valley point
+valley tower
+victoria court
+victoria heights
+victoria house
+victoria lodge
+victoria point
+victoria tower
+violet court
+violet heights
+violet house
+violet lodge
+violet point
+violet tower
+wellington court
+wellington heights
+wellington house
+wellington lodge
+wellington point
+wellington tower
+willow court
+willow heights
+willow house
+willow lodge
+willow point
+willow tower
+windsor court
+windsor heights
+windsor house
+windsor lodge
+windsor point
+windsor tower
+wordsworth court
+wordsworth heights
+wordsworth house
+wordsworth lodge
+wordsworth point
+wordsworth tower
 [phrase:status]
 abedon batil
 abedon refuse
@@ -49021,3 +53700,148 @@ worker visata
 worker visate
 worker visay
 worker visha
+[phrase:worked]
+baburchi
+bashon dhui
+bason dhui
+cakri
+carer
+cashier
+chakri
+chakuri
+chef
+cleaner
+cleaning
+cook
+delivery
+driver
+duty
+full time
+job
+kaaj
+kaaz
+kaj
+kam
+kaz
+kormochari
+manager
+night duty
+night shift
+packing
+part time
+ranna kore
+ranna kori
+rannar kaj
+sakri
+security
+shift
+supervisor
+waiter
+waitress
+[phrase:worked-at]
+a chakri
+a chakuri
+a chef
+a cleaner
+a cleaning
+a cook
+a driver
+a duty
+a job
+a kaaj
+a kaj
+a kam
+a shift
+a waiter
+e chakri
+e chakuri
+e chef
+e cleaner
+e cleaning
+e cook
+e driver
+e duty
+e job
+e kaaj
+e kaj
+e kam
+e shift
+e waiter
+er boss
+er hoye chakri
+er hoye chakuri
+er hoye chef
+er hoye cleaner
+er hoye cleaning
+er hoye cook
+er hoye driver
+er hoye duty
+er hoye job
+er hoye kaaj
+er hoye kaj
+er hoye kam
+er hoye shift
+er hoye waiter
+er jonno chakri
+er jonno chakuri
+er jonno chef
+er jonno cleaner
+er jonno cleaning
+er jonno cook
+er jonno driver
+er jonno duty
+er jonno job
+er jonno kaaj
+er jonno kaj
+er jonno kam
+er jonno shift
+er jonno waiter
+er kache chakri
+er kache chakuri
+er kache chef
+er kache cleaner
+er kache cleaning
+er kache cook
+er kache driver
+er kache duty
+er kache job
+er kache kaaj
+er kache kaj
+er kache kam
+er kache shift
+er kache waiter
+er malik
+er manager
+er okhane chakri
+er okhane chakuri
+er okhane chef
+er okhane cleaner
+er okhane cleaning
+er okhane cook
+er okhane driver
+er okhane duty
+er okhane job
+er okhane kaaj
+er okhane kaj
+er okhane kam
+er okhane shift
+er okhane waiter
+er owner
+r boss
+r malik
+r manager
+r owner
+te chakri
+te chakuri
+te chef
+te cleaner
+te cleaning
+te cook
+te driver
+te duty
+te job
+te kaaj
+te kaj
+te kam
+te shift
+te waiter

@@ -46509,7 +46509,6 @@ marian
 marie
 marjorie
 marlin
-marsh
 marta
 martha
 martin
@@ -47556,7 +47555,6 @@ mane
 mare
 marlow
 marriott
-marsh
 marshall
 martins
 mason
@@ -48038,7 +48036,6 @@ fate
 fleet
 florence
 forest
-forth
 gap
 grain
 hale
@@ -49708,10 +49705,12 @@ fifteen
 fifty
 five
 fiveteen
+fivteen
 forteen
 forty
 four
 fourteen
+fourten
 fourty
 hundred
 nine
@@ -49741,18 +49740,26 @@ two
 zero
 [ordinal]
 eighteenth
+eighteeth
 eighth
+eigth
 eleventh
 fifteenth
 fifth
 first
+fith
+forteenth
+forth
 fourteenth
 fourth
 nineteenth
+nineth
+ninteenth
 ninth
 second
 seventeenth
 seventh
+sixt
 sixteenth
 sixth
 tenth
@@ -49760,30 +49767,45 @@ third
 thirteenth
 thirtieth
 thirtyfirst
+thirtyth
 twelfth
+twelth
+twelveth
+twenteth
 twentieth
 twentyfirst
 [month]
 agust
 apr
+apri
 april
+aprill
 aprl
 aug
+augest
+augst
 august
 dec
 decembar
 december
+decmber
 desember
+dicember
 feb
+febr
 february
 februrary
+febry
 febuary
 feburary
 jan
 januari
 januarry
 january
+janurary
+janury
 jul
+juli
 jully
 july
 jun
@@ -49794,14 +49816,20 @@ may
 nov
 novembar
 november
+novembr
 oct
+octber
 octobar
 october
+oktober
 sep
 sept
 september
 septembr
+septemeber
+septmber
 setember
+setp
 [weekday]
 firday
 fri
@@ -50574,6 +50602,7 @@ secondary
 secondry
 [trading]
 accountants
+agency
 arms
 autos
 bakery
@@ -50589,6 +50618,7 @@ butchers
 cabs
 cafe
 café
+carehome
 carpets
 carvery
 carwash
@@ -50616,6 +50646,7 @@ electronics
 employment
 estates
 express
+farms
 flooring
 foods
 furnitures
@@ -50704,11 +50735,46 @@ vapes
 wash
 wholesale
 wholesalers
+[not-firm]
+cash
+cold
+construction
+dark
+day
+days
+evening
+fear
+field
+fields
+heat
+homes
+hospitality
+house
+houses
+kitchen
+kitchens
+line
+mill
+morning
+night
+nights
+office
+offices
+pain
+rain
+retail
+secret
+silence
+sun
+team
+weekend
+weekends
 [name-suffix]
 s
 [phrase:age-is]
 about age
 about to be
+about to turn
 age
 age is
 age of
@@ -50719,6 +50785,8 @@ am only
 around age
 at age
 at age of
+at just
+at only
 at the age of
 baby is
 boy is
@@ -50731,9 +50799,12 @@ from age
 girl is
 girl of
 going to be
+had turned
+has turned
 he is
 he is about
 he is almost
+he is already
 he is just
 he is nearly
 he is now
@@ -50770,6 +50841,7 @@ im nearly
 im now
 im only
 is about
+is already
 is around
 is just
 is now
@@ -50779,9 +50851,11 @@ man of
 my age
 my age is
 oldest is
+only
 she is
 she is about
 she is almost
+she is already
 she is just
 she is nearly
 she is now
@@ -50804,9 +50878,15 @@ turned
 turning
 turns
 under age
+was about
+was almost
 was just
+was nearly
 was only
 we are both
+when he was
+when i was
+when she was
 who is
 who is only
 who's
@@ -50824,19 +50904,370 @@ and at
 around
 at
 at about
+at almost
 at around
+at around about
+at exactly
 at half
 at like
 at nearly
 before
 between
 by
+exactly at
 from
 from about
+gone
+just after
+just before
+just gone
+nearly
 or at
+past
+round about
+since about
 till
+till about
 until
+until about
 [phrase:date]
+april fool's day
+april fools
+april fools day
+arafah day
+armistice day
+ash wednesday
+ashoura
+ashura
+august bank holiday
+baisakhi
+bakra eid
+bakra id
+bakrid
+bandi chhor
+bank holiday monday
+black friday
+bonfire night
+boxing day
+burns night
+chaand raat
+chand raat
+children's day
+childrens day
+chinese new year
+christmas
+christmas day
+christmas eve
+christmas evening
+christmas morning
+christmas night
+coronation day
+day of arafah
+deepavali
+divali
+diwali
+durga puja
+dussehra
+dussera
+easter
+easter day
+easter monday
+easter saturday
+easter sunday
+eid
+eid al adha
+eid al fitr
+eid day
+eid milad
+eid mubarak day
+eid ul adha
+eid ul fitr
+eighteenth day of the month
+eighteenth of last month
+eighteenth of next month
+eighteenth of the eighth
+eighteenth of the eigth
+eighteenth of the eleventh
+eighteenth of the fifth
+eighteenth of the forth
+eighteenth of the fourth
+eighteenth of the month
+eighteenth of the nineth
+eighteenth of the ninth
+eighteenth of the second
+eighteenth of the seventh
+eighteenth of the sixth
+eighteenth of the tenth
+eighteenth of the third
+eighteenth of the twelfth
+eighteenth of the twelth
+eighteenth of this month
+eighteeth day of the month
+eighteeth of last month
+eighteeth of next month
+eighteeth of the eighth
+eighteeth of the eigth
+eighteeth of the eleventh
+eighteeth of the fifth
+eighteeth of the forth
+eighteeth of the fourth
+eighteeth of the month
+eighteeth of the nineth
+eighteeth of the ninth
+eighteeth of the second
+eighteeth of the seventh
+eighteeth of the sixth
+eighteeth of the tenth
+eighteeth of the third
+eighteeth of the twelfth
+eighteeth of the twelth
+eighteeth of this month
+eighth day of the month
+eighth of last month
+eighth of next month
+eighth of the eighth
+eighth of the eigth
+eighth of the eleventh
+eighth of the fifth
+eighth of the forth
+eighth of the fourth
+eighth of the month
+eighth of the nineth
+eighth of the ninth
+eighth of the second
+eighth of the seventh
+eighth of the sixth
+eighth of the tenth
+eighth of the third
+eighth of the twelfth
+eighth of the twelth
+eighth of this month
+eigth day of the month
+eigth of last month
+eigth of next month
+eigth of the eighth
+eigth of the eigth
+eigth of the eleventh
+eigth of the fifth
+eigth of the forth
+eigth of the fourth
+eigth of the month
+eigth of the nineth
+eigth of the ninth
+eigth of the second
+eigth of the seventh
+eigth of the sixth
+eigth of the tenth
+eigth of the third
+eigth of the twelfth
+eigth of the twelth
+eigth of this month
+eleventh day of the month
+eleventh of last month
+eleventh of next month
+eleventh of the eighth
+eleventh of the eigth
+eleventh of the eleventh
+eleventh of the fifth
+eleventh of the forth
+eleventh of the fourth
+eleventh of the month
+eleventh of the nineth
+eleventh of the ninth
+eleventh of the second
+eleventh of the seventh
+eleventh of the sixth
+eleventh of the tenth
+eleventh of the third
+eleventh of the twelfth
+eleventh of the twelth
+eleventh of this month
+epiphany
+father's day
+fathers day
+fifteenth day of the month
+fifteenth of last month
+fifteenth of next month
+fifteenth of the eighth
+fifteenth of the eigth
+fifteenth of the eleventh
+fifteenth of the fifth
+fifteenth of the forth
+fifteenth of the fourth
+fifteenth of the month
+fifteenth of the nineth
+fifteenth of the ninth
+fifteenth of the second
+fifteenth of the seventh
+fifteenth of the sixth
+fifteenth of the tenth
+fifteenth of the third
+fifteenth of the twelfth
+fifteenth of the twelth
+fifteenth of this month
+fifth day of the month
+fifth of last month
+fifth of next month
+fifth of the eighth
+fifth of the eigth
+fifth of the eleventh
+fifth of the fifth
+fifth of the forth
+fifth of the fourth
+fifth of the month
+fifth of the nineth
+fifth of the ninth
+fifth of the second
+fifth of the seventh
+fifth of the sixth
+fifth of the tenth
+fifth of the third
+fifth of the twelfth
+fifth of the twelth
+fifth of this month
+fireworks night
+first day of the month
+first of last month
+first of next month
+first of the eighth
+first of the eigth
+first of the eleventh
+first of the fifth
+first of the forth
+first of the fourth
+first of the month
+first of the nineth
+first of the ninth
+first of the second
+first of the seventh
+first of the sixth
+first of the tenth
+first of the third
+first of the twelfth
+first of the twelth
+first of this month
+forteenth day of the month
+forteenth of last month
+forteenth of next month
+forteenth of the eighth
+forteenth of the eigth
+forteenth of the eleventh
+forteenth of the fifth
+forteenth of the forth
+forteenth of the fourth
+forteenth of the month
+forteenth of the nineth
+forteenth of the ninth
+forteenth of the second
+forteenth of the seventh
+forteenth of the sixth
+forteenth of the tenth
+forteenth of the third
+forteenth of the twelfth
+forteenth of the twelth
+forteenth of this month
+forth day of the month
+forth of last month
+forth of next month
+forth of the eighth
+forth of the eigth
+forth of the eleventh
+forth of the fifth
+forth of the forth
+forth of the fourth
+forth of the month
+forth of the nineth
+forth of the ninth
+forth of the second
+forth of the seventh
+forth of the sixth
+forth of the tenth
+forth of the third
+forth of the twelfth
+forth of the twelth
+forth of this month
+fourteenth day of the month
+fourteenth of last month
+fourteenth of next month
+fourteenth of the eighth
+fourteenth of the eigth
+fourteenth of the eleventh
+fourteenth of the fifth
+fourteenth of the forth
+fourteenth of the fourth
+fourteenth of the month
+fourteenth of the nineth
+fourteenth of the ninth
+fourteenth of the second
+fourteenth of the seventh
+fourteenth of the sixth
+fourteenth of the tenth
+fourteenth of the third
+fourteenth of the twelfth
+fourteenth of the twelth
+fourteenth of this month
+fourth day of the month
+fourth of last month
+fourth of next month
+fourth of the eighth
+fourth of the eigth
+fourth of the eleventh
+fourth of the fifth
+fourth of the forth
+fourth of the fourth
+fourth of the month
+fourth of the nineth
+fourth of the ninth
+fourth of the second
+fourth of the seventh
+fourth of the sixth
+fourth of the tenth
+fourth of the third
+fourth of the twelfth
+fourth of the twelth
+fourth of this month
+genna
+good friday
+guy fawkes
+guy fawkes night
+hallowe'en
+halloween
+hanukkah
+hogmanay
+holi
+independence day
+janmashtami
+kali puja
+karva chauth
+karwa chauth
+labour day
+laylat al qadr
+lohri
+lunar new year
+maslenitsa
+maundy thursday
+mawlid
+may bank holiday
+may day
+meskel
+mid autumn festival
+midsummer
+milad
+mother day
+mother's day
+mothering sunday
+mothers day
+navroz
+nawroz
+new year day
+new year eve
+new year's day
+new year's eve
+new year's night
+new years day
+new years eve
+new years night
+newroz
 nineteen eighty
 nineteen eighty eight
 nineteen eighty five
@@ -50977,12 +51408,499 @@ nineteen thirty seven
 nineteen thirty six
 nineteen thirty three
 nineteen thirty two
+nineteenth day of the month
+nineteenth of last month
+nineteenth of next month
+nineteenth of the eighth
+nineteenth of the eigth
+nineteenth of the eleventh
+nineteenth of the fifth
+nineteenth of the forth
+nineteenth of the fourth
+nineteenth of the month
+nineteenth of the nineth
+nineteenth of the ninth
+nineteenth of the second
+nineteenth of the seventh
+nineteenth of the sixth
+nineteenth of the tenth
+nineteenth of the third
+nineteenth of the twelfth
+nineteenth of the twelth
+nineteenth of this month
+nineth day of the month
+nineth of last month
+nineth of next month
+nineth of the eighth
+nineth of the eigth
+nineth of the eleventh
+nineth of the fifth
+nineth of the forth
+nineth of the fourth
+nineth of the month
+nineth of the nineth
+nineth of the ninth
+nineth of the second
+nineth of the seventh
+nineth of the sixth
+nineth of the tenth
+nineth of the third
+nineth of the twelfth
+nineth of the twelth
+nineth of this month
+ninteenth day of the month
+ninteenth of last month
+ninteenth of next month
+ninteenth of the eighth
+ninteenth of the eigth
+ninteenth of the eleventh
+ninteenth of the fifth
+ninteenth of the forth
+ninteenth of the fourth
+ninteenth of the month
+ninteenth of the nineth
+ninteenth of the ninth
+ninteenth of the second
+ninteenth of the seventh
+ninteenth of the sixth
+ninteenth of the tenth
+ninteenth of the third
+ninteenth of the twelfth
+ninteenth of the twelth
+ninteenth of this month
+ninth day of the month
+ninth of last month
+ninth of next month
+ninth of the eighth
+ninth of the eigth
+ninth of the eleventh
+ninth of the fifth
+ninth of the forth
+ninth of the fourth
+ninth of the month
+ninth of the nineth
+ninth of the ninth
+ninth of the second
+ninth of the seventh
+ninth of the sixth
+ninth of the tenth
+ninth of the third
+ninth of the twelfth
+ninth of the twelth
+ninth of this month
+norooz
+nowruz
+of month eight
+of month eleven
+of month five
+of month four
+of month nine
+of month one
+of month seven
+of month six
+of month ten
+of month three
+of month twelve
+of month two
+onam
+orthodox christmas
+palm sunday
+pancake day
+passover
+platinum jubilee
+pohela boishakh
+pongal
+rakhi
+raksha bandhan
+remembrance day
+remembrance sunday
+republic day
+rosh hashanah
+saint patrick's day
+saint stephen's day
+saraswati puja
+second day of the month
+second of last month
+second of next month
+second of the eighth
+second of the eigth
+second of the eleventh
+second of the fifth
+second of the forth
+second of the fourth
+second of the month
+second of the nineth
+second of the ninth
+second of the second
+second of the seventh
+second of the sixth
+second of the tenth
+second of the third
+second of the twelfth
+second of the twelth
+second of this month
+seventeenth day of the month
+seventeenth of last month
+seventeenth of next month
+seventeenth of the eighth
+seventeenth of the eigth
+seventeenth of the eleventh
+seventeenth of the fifth
+seventeenth of the forth
+seventeenth of the fourth
+seventeenth of the month
+seventeenth of the nineth
+seventeenth of the ninth
+seventeenth of the second
+seventeenth of the seventh
+seventeenth of the sixth
+seventeenth of the tenth
+seventeenth of the third
+seventeenth of the twelfth
+seventeenth of the twelth
+seventeenth of this month
+seventh day of the month
+seventh of last month
+seventh of next month
+seventh of the eighth
+seventh of the eigth
+seventh of the eleventh
+seventh of the fifth
+seventh of the forth
+seventh of the fourth
+seventh of the month
+seventh of the nineth
+seventh of the ninth
+seventh of the second
+seventh of the seventh
+seventh of the sixth
+seventh of the tenth
+seventh of the third
+seventh of the twelfth
+seventh of the twelth
+seventh of this month
+shab e barat
+shab e qadr
+shrove tuesday
+sixteenth day of the month
+sixteenth of last month
+sixteenth of next month
+sixteenth of the eighth
+sixteenth of the eigth
+sixteenth of the eleventh
+sixteenth of the fifth
+sixteenth of the forth
+sixteenth of the fourth
+sixteenth of the month
+sixteenth of the nineth
+sixteenth of the ninth
+sixteenth of the second
+sixteenth of the seventh
+sixteenth of the sixth
+sixteenth of the tenth
+sixteenth of the third
+sixteenth of the twelfth
+sixteenth of the twelth
+sixteenth of this month
+sixth day of the month
+sixth of last month
+sixth of next month
+sixth of the eighth
+sixth of the eigth
+sixth of the eleventh
+sixth of the fifth
+sixth of the forth
+sixth of the fourth
+sixth of the month
+sixth of the nineth
+sixth of the ninth
+sixth of the second
+sixth of the seventh
+sixth of the sixth
+sixth of the tenth
+sixth of the third
+sixth of the twelfth
+sixth of the twelth
+sixth of this month
+st andrew's day
+st davids day
+st george's day
+st georges day
+st patrick's day
+st patricks day
+st stephen's day
+summer solstice
+tenth day of the month
+tenth of last month
+tenth of next month
+tenth of the eighth
+tenth of the eigth
+tenth of the eleventh
+tenth of the fifth
+tenth of the forth
+tenth of the fourth
+tenth of the month
+tenth of the nineth
+tenth of the ninth
+tenth of the second
+tenth of the seventh
+tenth of the sixth
+tenth of the tenth
+tenth of the third
+tenth of the twelfth
+tenth of the twelth
+tenth of this month
+tet
+thanksgiving
+third day of the month
+third of last month
+third of next month
+third of the eighth
+third of the eigth
+third of the eleventh
+third of the fifth
+third of the forth
+third of the fourth
+third of the month
+third of the nineth
+third of the ninth
+third of the second
+third of the seventh
+third of the sixth
+third of the tenth
+third of the third
+third of the twelfth
+third of the twelth
+third of this month
+thirteenth day of the month
+thirteenth of last month
+thirteenth of next month
+thirteenth of the eighth
+thirteenth of the eigth
+thirteenth of the eleventh
+thirteenth of the fifth
+thirteenth of the forth
+thirteenth of the fourth
+thirteenth of the month
+thirteenth of the nineth
+thirteenth of the ninth
+thirteenth of the second
+thirteenth of the seventh
+thirteenth of the sixth
+thirteenth of the tenth
+thirteenth of the third
+thirteenth of the twelfth
+thirteenth of the twelth
+thirteenth of this month
+thirtieth day of the month
+thirtieth of last month
+thirtieth of next month
+thirtieth of the eighth
+thirtieth of the eigth
+thirtieth of the eleventh
+thirtieth of the fifth
+thirtieth of the forth
+thirtieth of the fourth
+thirtieth of the month
+thirtieth of the nineth
+thirtieth of the ninth
+thirtieth of the second
+thirtieth of the seventh
+thirtieth of the sixth
+thirtieth of the tenth
+thirtieth of the third
+thirtieth of the twelfth
+thirtieth of the twelth
+thirtieth of this month
+thirty first day of the month
+thirty first of last month
+thirty first of next month
+thirty first of the eighth
+thirty first of the eigth
+thirty first of the eleventh
+thirty first of the fifth
+thirty first of the forth
+thirty first of the fourth
+thirty first of the month
+thirty first of the nineth
+thirty first of the ninth
+thirty first of the second
+thirty first of the seventh
+thirty first of the sixth
+thirty first of the tenth
+thirty first of the third
+thirty first of the twelfth
+thirty first of the twelth
+thirty first of this month
+timkat
+timket
+twelfth day of the month
+twelfth night
+twelfth of last month
+twelfth of next month
+twelfth of the eighth
+twelfth of the eigth
+twelfth of the eleventh
+twelfth of the fifth
+twelfth of the forth
+twelfth of the fourth
+twelfth of the month
+twelfth of the nineth
+twelfth of the ninth
+twelfth of the second
+twelfth of the seventh
+twelfth of the sixth
+twelfth of the tenth
+twelfth of the third
+twelfth of the twelfth
+twelfth of the twelth
+twelfth of this month
+twelth day of the month
+twelth of last month
+twelth of next month
+twelth of the eighth
+twelth of the eigth
+twelth of the eleventh
+twelth of the fifth
+twelth of the forth
+twelth of the fourth
+twelth of the month
+twelth of the nineth
+twelth of the ninth
+twelth of the second
+twelth of the seventh
+twelth of the sixth
+twelth of the tenth
+twelth of the third
+twelth of the twelfth
+twelth of the twelth
+twelth of this month
+twentieth day of the month
+twentieth of last month
+twentieth of next month
+twentieth of the eighth
+twentieth of the eigth
+twentieth of the eleventh
+twentieth of the fifth
+twentieth of the forth
+twentieth of the fourth
+twentieth of the month
+twentieth of the nineth
+twentieth of the ninth
+twentieth of the second
+twentieth of the seventh
+twentieth of the sixth
+twentieth of the tenth
+twentieth of the third
+twentieth of the twelfth
+twentieth of the twelth
+twentieth of this month
 twenty eighteen
+twenty eighth day of the month
+twenty eighth of last month
+twenty eighth of next month
+twenty eighth of the eighth
+twenty eighth of the eigth
+twenty eighth of the eleventh
+twenty eighth of the fifth
+twenty eighth of the forth
+twenty eighth of the fourth
+twenty eighth of the month
+twenty eighth of the nineth
+twenty eighth of the ninth
+twenty eighth of the second
+twenty eighth of the seventh
+twenty eighth of the sixth
+twenty eighth of the tenth
+twenty eighth of the third
+twenty eighth of the twelfth
+twenty eighth of the twelth
+twenty eighth of this month
 twenty eleven
 twenty fifteen
+twenty fifth day of the month
+twenty fifth of last month
+twenty fifth of next month
+twenty fifth of the eighth
+twenty fifth of the eigth
+twenty fifth of the eleventh
+twenty fifth of the fifth
+twenty fifth of the forth
+twenty fifth of the fourth
+twenty fifth of the month
+twenty fifth of the nineth
+twenty fifth of the ninth
+twenty fifth of the second
+twenty fifth of the seventh
+twenty fifth of the sixth
+twenty fifth of the tenth
+twenty fifth of the third
+twenty fifth of the twelfth
+twenty fifth of the twelth
+twenty fifth of this month
+twenty first day of the month
+twenty first of last month
+twenty first of next month
+twenty first of the eighth
+twenty first of the eigth
+twenty first of the eleventh
+twenty first of the fifth
+twenty first of the forth
+twenty first of the fourth
+twenty first of the month
+twenty first of the nineth
+twenty first of the ninth
+twenty first of the second
+twenty first of the seventh
+twenty first of the sixth
+twenty first of the tenth
+twenty first of the third
+twenty first of the twelfth
+twenty first of the twelth
+twenty first of this month
 twenty forty
 twenty fourteen
+twenty fourth day of the month
+twenty fourth of last month
+twenty fourth of next month
+twenty fourth of the eighth
+twenty fourth of the eigth
+twenty fourth of the eleventh
+twenty fourth of the fifth
+twenty fourth of the forth
+twenty fourth of the fourth
+twenty fourth of the month
+twenty fourth of the nineth
+twenty fourth of the ninth
+twenty fourth of the second
+twenty fourth of the seventh
+twenty fourth of the sixth
+twenty fourth of the tenth
+twenty fourth of the third
+twenty fourth of the twelfth
+twenty fourth of the twelth
+twenty fourth of this month
 twenty nineteen
+twenty ninth day of the month
+twenty ninth of last month
+twenty ninth of next month
+twenty ninth of the eighth
+twenty ninth of the eigth
+twenty ninth of the eleventh
+twenty ninth of the fifth
+twenty ninth of the forth
+twenty ninth of the fourth
+twenty ninth of the month
+twenty ninth of the nineth
+twenty ninth of the ninth
+twenty ninth of the second
+twenty ninth of the seventh
+twenty ninth of the sixth
+twenty ninth of the tenth
+twenty ninth of the third
+twenty ninth of the twelfth
+twenty ninth of the twelth
+twenty ninth of this month
 twenty oh eight
 twenty oh five
 twenty oh four
@@ -50992,9 +51910,89 @@ twenty oh seven
 twenty oh six
 twenty oh three
 twenty oh two
+twenty second day of the month
+twenty second of last month
+twenty second of next month
+twenty second of the eighth
+twenty second of the eigth
+twenty second of the eleventh
+twenty second of the fifth
+twenty second of the forth
+twenty second of the fourth
+twenty second of the month
+twenty second of the nineth
+twenty second of the ninth
+twenty second of the second
+twenty second of the seventh
+twenty second of the sixth
+twenty second of the tenth
+twenty second of the third
+twenty second of the twelfth
+twenty second of the twelth
+twenty second of this month
 twenty seventeen
+twenty seventh day of the month
+twenty seventh of last month
+twenty seventh of next month
+twenty seventh of the eighth
+twenty seventh of the eigth
+twenty seventh of the eleventh
+twenty seventh of the fifth
+twenty seventh of the forth
+twenty seventh of the fourth
+twenty seventh of the month
+twenty seventh of the nineth
+twenty seventh of the ninth
+twenty seventh of the second
+twenty seventh of the seventh
+twenty seventh of the sixth
+twenty seventh of the tenth
+twenty seventh of the third
+twenty seventh of the twelfth
+twenty seventh of the twelth
+twenty seventh of this month
 twenty sixteen
+twenty sixth day of the month
+twenty sixth of last month
+twenty sixth of next month
+twenty sixth of the eighth
+twenty sixth of the eigth
+twenty sixth of the eleventh
+twenty sixth of the fifth
+twenty sixth of the forth
+twenty sixth of the fourth
+twenty sixth of the month
+twenty sixth of the nineth
+twenty sixth of the ninth
+twenty sixth of the second
+twenty sixth of the seventh
+twenty sixth of the sixth
+twenty sixth of the tenth
+twenty sixth of the third
+twenty sixth of the twelfth
+twenty sixth of the twelth
+twenty sixth of this month
 twenty ten
+twenty third day of the month
+twenty third of last month
+twenty third of next month
+twenty third of the eighth
+twenty third of the eigth
+twenty third of the eleventh
+twenty third of the fifth
+twenty third of the forth
+twenty third of the fourth
+twenty third of the month
+twenty third of the nineth
+twenty third of the ninth
+twenty third of the second
+twenty third of the seventh
+twenty third of the sixth
+twenty third of the tenth
+twenty third of the third
+twenty third of the twelfth
+twenty third of the twelth
+twenty third of this month
 twenty thirteen
 twenty thirty
 twenty thirty eight
@@ -51097,17 +52095,59 @@ two thousand twenty six
 two thousand twenty three
 two thousand twenty two
 two thousand two
+vaisakhi
+valentine day
+valentine's
+valentine's day
+valentines
+valentines day
+vesak
+victory day
+winter solstice
+women's day
+womens day
+xmas
+xmas day
+xmas eve
+yalda
+yalda night
+yom kippur
 [phrase:day-is]
+about the
 after the
+around the
 before the
+born
+born in
 by the
+come on the
+date is
+date was
 dated
+dated on
 dated the
+due by the
+due on the
+due the
 from the
+in the year
+it was the
+on
+on about the
 on the
 since the
+since the year
+starting from the
+starting on the
+starting the
+the date is
+the date was
+the year
 till the
 until the
+up to the
+was born in
+was on the
 [phrase:day-part]
 at night
 in afternoon
@@ -51399,7 +52439,11 @@ whatsapp name is
 [phrase:hour-more]
 a m
 am
+and a half
+and a quarter
+and half
 forty five
+ish
 min past eight
 min past eleven
 min past five
@@ -51450,6 +52494,7 @@ minutes to twelve
 minutes to two
 o clock
 o'clock
+o'clock in the morning
 oclock
 p m
 past eight
@@ -52365,6 +53410,10 @@ your illegal
 youre illegal
 youth mobility
 [phrase:works-at]
+a company called
+a firm called
+a place called
+a shop called
 agency called
 agency is
 agency is called
@@ -52373,6 +53422,11 @@ agency name is
 agency named
 agency names
 agency was
+an agency called
+apprentice at
+apprentice for
+apprentice in
+apprentice with
 bakery called
 bakery is
 bakery is called
@@ -52389,7 +53443,10 @@ bar name is
 bar named
 bar names
 bar was
+barber at
 barber called
+barber for
+barber in
 barber is
 barber is called
 barber name
@@ -52397,9 +53454,26 @@ barber name is
 barber named
 barber names
 barber was
+barber with
+barmaid at
+barmaid for
+barmaid in
+barmaid with
+bartender at
+bartender for
+bartender in
+bartender with
 beds at
 boss at
+boss for
 boss from
+boss in
+boss of
+boss with
+bosses at
+bosses for
+bosses in
+bosses with
 business called
 business is
 business is called
@@ -52425,6 +53499,10 @@ car wash name is
 car wash named
 car wash names
 car wash was
+care assistant at
+care assistant for
+care assistant in
+care assistant with
 care home called
 care home is
 care home is called
@@ -52436,9 +53514,19 @@ care home was
 carer at
 carer for
 carer in
+carer with
+caring at
+caring for
+caring in
+caring with
 cashier at
+cashier for
+cashier in
+cashier with
 chef at
+chef for
 chef in
+chef with
 church called
 church is called
 church name
@@ -52446,15 +53534,25 @@ church name is
 church named
 church names
 clean at
+clean for
 clean in
+clean with
+cleaned at
+cleaned for
+cleaned in
+cleaned with
 cleaner at
 cleaner for
 cleaner in
+cleaner with
 cleaning at
 cleaning for
 cleaning in
+cleaning with
 cleans at
 cleans for
+cleans in
+cleans with
 clinic called
 clinic is
 clinic is called
@@ -52472,7 +53570,13 @@ club named
 club names
 club was
 colleague at
+colleague for
+colleague in
+colleague with
 colleagues at
+colleagues for
+colleagues in
+colleagues with
 college called
 college is
 college is called
@@ -52493,30 +53597,86 @@ contract with
 cook at
 cook for
 cook in
+cook with
+cooking at
+cooking for
+cooking in
+cooking with
+cooks at
+cooks for
+cooks in
+cooks with
+coworker at
+coworker for
+coworker in
+coworker with
+coworkers at
+coworkers for
+coworkers in
+coworkers with
+cutting hair at
+cutting hair for
+cutting hair in
+cutting hair with
+deliver at
 deliver for
+deliver in
+deliver with
+deliveries at
 deliveries for
+deliveries in
+deliveries with
+delivering at
 delivering food for
 delivering for
+delivering in
+delivering with
+delivers at
 delivers for
+delivers in
+delivers with
 delivery for
 dishwasher at
+dishwasher for
 dishwasher in
+dishwasher with
+doing nails at
+doing nails for
+doing nails in
+doing nails with
+drive at
 drive cab for
 drive for
+drive in
 drive taxi for
 drive with
 driver at
 driver for
+driver in
+driver with
+drives at
 drives for
+drives in
+drives with
+driving at
 driving for
+driving in
+driving with
 employ by
 employed at
 employed by
+employed for
 employed in
 employed with
 employee at
+employee for
+employee in
 employee of
+employee with
+employer at
 employer called
+employer for
+employer in
 employer is
 employer is called
 employer name
@@ -52524,6 +53684,7 @@ employer name is
 employer named
 employer names
 employer was
+employer with
 factory called
 factory is
 factory is called
@@ -52540,8 +53701,12 @@ farm name is
 farm named
 farm names
 farm was
+fired at
 fired by
+fired for
 fired from
+fired in
+fired with
 firm called
 firm is
 firm is called
@@ -52550,6 +53715,7 @@ firm name is
 firm named
 firm names
 firm was
+found work through
 garage called
 garage is
 garage is called
@@ -52568,7 +53734,16 @@ gym name is
 gym named
 gym names
 gym was
+hairdresser at
+hairdresser for
+hairdresser in
+hairdresser with
+hired at
 hired by
+hired for
+hired in
+hired through
+hired with
 hotel called
 hotel is
 hotel is called
@@ -52580,15 +53755,32 @@ hotel was
 hours at
 hours in
 housekeeper at
+housekeeper for
 housekeeper in
+housekeeper with
+housekeeping at
+housekeeping for
+housekeeping in
+housekeeping with
 interview at
+its called
 job at
+job for
 job from
 job in
 job is at
+job through
 job was at
 job with
+jobs at
+jobs for
+jobs in
+jobs with
 kitchen called
+kitchen hand at
+kitchen hand for
+kitchen hand in
+kitchen hand with
 kitchen is called
 kitchen name
 kitchen name is
@@ -52596,12 +53788,18 @@ kitchen named
 kitchen names
 kitchen porter at
 kitchen porter in
+labourer at
+labourer for
+labourer in
+labourer with
 maid at
 maid in
 manager at
+manager for
 manager from
 manager in
 manager of
+manager with
 mosque called
 mosque is called
 mosque name
@@ -52611,6 +53809,10 @@ mosque names
 my boss from
 my job is at
 my job is in
+my rota at
+my rota for
+my rota in
+my rota with
 my sponsor is
 my work is
 nail bar called
@@ -52629,14 +53831,28 @@ nail shop name is
 nail shop named
 nail shop names
 nail shop was
+nail technician at
+nail technician for
+nail technician in
+nail technician with
 name of company is
 name of restaurant is
 name of shop is
 name of the company is
+night shift at
+night shift for
+night shift in
+night shift with
+night shifts at
+night shifts for
+night shifts in
+night shifts with
 nights at
 nights in
 nurse at
+nurse for
 nurse in
+nurse with
 nursery called
 nursery is
 nursery is called
@@ -52658,14 +53874,36 @@ office name
 office name is
 office named
 office names
+owner at
+owner for
 owner from
+owner in
 owner of
+owner with
 owns
 packer at
+packer for
+packer in
+packer with
 packing at
 packing for
+packing in
+packing with
+paid by
+payslip from
+pick fruit at
+pick fruit for
+pick fruit in
+pick fruit with
 picker at
+picker for
+picker in
+picker with
 picking for
+picking fruit at
+picking fruit for
+picking fruit in
+picking fruit with
 place i work called
 place i work is
 place i work is called
@@ -52674,6 +53912,7 @@ place i work name is
 place i work named
 place i work names
 place i work was
+place is called
 place where i work called
 place where i work is
 place where i work is called
@@ -52682,7 +53921,14 @@ place where i work name is
 place where i work named
 place where i work names
 place where i work was
+placement at
+placement for
+placement in
+placement with
 porter at
+porter for
+porter in
+porter with
 pot washer at
 practice called
 practice is
@@ -52700,6 +53946,10 @@ pub name is
 pub named
 pub names
 pub was
+receptionist at
+receptionist for
+receptionist in
+receptionist with
 resigned from
 restaurant called
 restaurant is
@@ -52709,6 +53959,7 @@ restaurant name is
 restaurant named
 restaurant names
 restaurant was
+restaurant was called
 ride for
 rider for
 riding for
@@ -52716,8 +53967,12 @@ room cleaner at
 rooms at
 rooms in
 runs
+sacked at
 sacked by
+sacked for
 sacked from
+sacked in
+sacked with
 salon called
 salon is
 salon is called
@@ -52735,11 +53990,26 @@ school named
 school names
 security at
 security for
+security guard at
+security guard for
+security guard in
+security guard with
+security in
+security with
+sent by
 serve tables in
+server at
+server for
+server in
+server with
 shift at
+shift for
 shift in
+shift with
 shifts at
+shifts for
 shifts in
+shifts with
 shop called
 shop is
 shop is called
@@ -52748,6 +54018,7 @@ shop name is
 shop named
 shop names
 shop was
+shop was called
 signed with
 sponsor by
 sponsor called
@@ -52768,8 +54039,15 @@ sponsor names
 sponsor was
 sponsored by
 staff at
+staff for
+staff from
 staff in
+staff of
+staff with
 started at
+started for
+started in
+started with
 supermarket called
 supermarket is
 supermarket is called
@@ -52779,7 +54057,10 @@ supermarket named
 supermarket names
 supermarket was
 supervisor at
+supervisor for
+supervisor from
 supervisor in
+supervisor with
 surgery called
 surgery is
 surgery is called
@@ -52797,11 +54078,38 @@ takeaway named
 takeaway names
 takeaway was
 taxi for
+the name of the agency is
+the name of the company is
+the name of the restaurant is
+the name of the shop is
+the people from
+trainee at
+trainee for
+trainee in
+trainee with
 volunteer at
+volunteer for
+volunteer in
+volunteer with
 volunteers at
+wages at
+wages for
+wages from
+wages in
+wages with
 waiter at
+waiter for
+waiter in
+waiter with
 waiting tables at
 waitress at
+waitress for
+waitress in
+waitress with
+waitressing at
+waitressing for
+waitressing in
+waitressing with
 warehouse called
 warehouse is
 warehouse is called
@@ -52810,19 +54118,32 @@ warehouse name is
 warehouse named
 warehouse names
 warehouse was
+wash cars at
+wash cars for
+wash cars in
+wash cars with
 wash dish in
 wash dishes at
+wash dishes for
 wash dishes in
+wash dishes with
 wash plates at
 wash plates in
 wash pots at
 wash pots in
+washing cars at
+washing cars for
+washing cars in
+washing cars with
 washing dishes at
+washing dishes for
 washing dishes in
+washing dishes with
 washing pots at
 washing pots in
 work at
 work for
+work from
 work in
 work inside
 work nights at
@@ -52835,13 +54156,21 @@ work place name is
 work place named
 work place names
 work place was
+work through
+work with
 worked at
 worked for
 worked in
+worked with
+worker at
+worker for
+worker in
+worker with
 working at
 working for
 working in
 working inside
+working with
 workplace called
 workplace is
 workplace is called
@@ -52853,3 +54182,5 @@ workplace was
 works at
 works for
 works in
+works through
+works with

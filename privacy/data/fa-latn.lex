@@ -1158,6 +1158,9 @@ ashkmun
 ashko
 ashkro
 ashksh
+ashpaz
+ashpazam
+ashpaze
 ashpazi
 ashpaziam
 ashpaziamo
@@ -2389,6 +2392,7 @@ bamoon
 bamun
 banal
 bandaz
+bandi
 baneshin
 banevis
 bank
@@ -11150,6 +11154,8 @@ estefraqmun
 estefraqo
 estefraqro
 estefraqsh
+estekhdam
+estekhdamam
 esterahat
 esterahatam
 esterahatamo
@@ -11784,6 +11790,7 @@ forooshesh
 forooshi
 forooshim
 forooshin
+foroshandam
 foroush
 forousham
 foroushamesh
@@ -11853,6 +11860,8 @@ forusham
 forushamesh
 forushan
 forushand
+forushandam
+forushandegi
 forushe
 forusheh
 forushesh
@@ -14792,6 +14801,7 @@ jiqmun
 jiqo
 jiqro
 jiqsh
+job
 jodayi
 jodayiam
 jodayiamo
@@ -18289,6 +18299,7 @@ mashghmun
 mashgho
 mashghro
 mashghsh
+mashghulam
 mashha
 mashham
 mashhaye
@@ -19011,6 +19022,7 @@ meistad
 mejang
 mejangid
 mekad
+mekadam
 mekaf
 mekafid
 mekan
@@ -19042,6 +19054,8 @@ mekhun
 mekhund
 mekon
 mekona
+mekonad
+mekonam
 mekonan
 mekonem
 mekonom
@@ -21133,6 +21147,7 @@ mikoni
 mikonid
 mikonim
 mikonin
+mikonm
 mikonom
 mikonum
 mikoob
@@ -29257,6 +29272,7 @@ nefrato
 nefratro
 nefratsh
 negahban
+negahbanam
 negahbane
 negar
 negaran
@@ -34684,6 +34700,7 @@ pedarsookhte
 pedarsooxte
 pedarsukhte
 pedarsuxte
+peida
 pelak
 pelake
 pele
@@ -34875,6 +34892,7 @@ peyamo
 peyamro
 peyamsh
 peyamun
+peyda
 peyghaam
 peyghaamam
 peyghaamamo
@@ -36411,6 +36429,7 @@ ramzsh
 ran
 ranam
 ranamo
+ranandam
 ranande
 ranandeam
 ranandeamo
@@ -37561,6 +37580,7 @@ sandaliyesh
 sandaliyesho
 sandaliyeshun
 sandaliyet
+sandoghdaram
 sang
 sangam
 sangamo
@@ -38189,6 +38209,7 @@ shagerdmun
 shagerdo
 shagerdro
 shagerdsh
+shaghelam
 shah
 shahadat
 shahadatam
@@ -43032,6 +43053,7 @@ zarfshooyiyesh
 zarfshooyiyesho
 zarfshooyiyeshun
 zarfshooyiyet
+zarfshuri
 zarfshuyi
 zarfshuyiam
 zarfshuyiamo
@@ -49061,6 +49083,153 @@ saa't
 saat
 saate
 sat
+[not-firm]
+aftab
+akhar
+anbar
+ashpazkhane
+ashpazkhune
+asr
+aval
+bache
+bacheha
+bad
+bagh
+baroon
+barun
+bedune
+bimarestan
+biroon
+birun
+bozorg
+computer
+daftar
+dakhel
+deh
+dige
+do
+doost
+doosta
+dustam
+edare
+ejbar
+engelis
+englis
+famil
+feshar
+garma
+ghachaghi
+ghadimi
+ghaza
+goosht
+hafte
+halat
+hame
+hamin
+hamoon
+hamsaye
+hamun
+in
+inja
+ja
+jadid
+jaei
+jaha
+jaye
+kafsh
+kam
+kasif
+kenar
+keshvar
+khane
+khat
+kheyli
+khiaban
+khodam
+khodesh
+khoob
+khoone
+khune
+koochik
+kuchik
+lebas
+london
+ma
+madrese
+mah
+mahale
+mahali
+majani
+majboor
+man
+mantaghe
+mard
+mardom
+mashin
+masjed
+mazrae
+mobile
+mozd
+naghd
+nazdik
+office
+on
+oo
+oon
+oonja
+pool
+pul
+rooz
+roozha
+rusta
+ruz
+ruza
+saat
+sakht
+sakhteman
+sal
+sarma
+se
+shab
+shaba
+shabha
+shahr
+sharayet
+siah
+siyah
+sobh
+tanha
+tars
+tatilat
+un
+unja
+vaght
+ye
+yek
+zamin
+zan
+ziad
+zirzamin
+zohr
+[work-in]
+bara
+barai
+baraye
+da
+dar
+nazde
+pish
+pishe
+to
+too
+tooy
+tooye
+toye
+tu
+tuy
+tuye
+vase
+vaseye
 [suffix]
 am
 amo
@@ -53613,16 +53782,1312 @@ name shuim
 nameman
 namesh
 [phrase:intro-weak]
+abji o
+abji va
+abji wa
+abjim o
+abjim va
+abjim wa
+afsar o
+afsar va
+afsar wa
+amam o
+amam va
+amam wa
+ame o
+ame va
+ame wa
+ammam o
+ammam va
+ammam wa
+amme o
+amme va
+amme wa
+ammeh o
+ammeh va
+ammeh wa
+amoo o
+amoo va
+amoo wa
+amoom o
+amoom va
+amoom wa
+amu o
+amu va
+amu wa
+amum o
+amum va
+amum wa
+aroos o
+aroos va
+aroos wa
+arus o
+arus va
+arus wa
 ba
+baba o
+baba va
+baba wa
+babam o
+babam va
+babam wa
+babash o
+babash va
+babash wa
+babat o
+babat va
+babat wa
+bacha o
+bacha va
+bacha wa
+bachaim o
+bachaim va
+bachaim wa
+bacham o
+bacham va
+bacham wa
+bachamo o
+bachamo va
+bachamo wa
+bache o
+bache va
+bache wa
+bacheam o
+bacheam va
+bacheam wa
+bachim o
+bachim va
+bachim wa
+badar o
+badar va
+badar wa
+badaram o
+badaram va
+badaram wa
+badarma o
+badarma va
+badarma wa
+baradar o
+baradar va
+baradar wa
+baradaram o
+baradaram va
+baradaram wa
+baradaresh o
+baradaresh va
+baradaresh wa
+baradarshohar o
+baradarshohar va
+baradarshohar wa
+baradarshoharam o
+baradarshoharam va
+baradarshoharam wa
+barar o
+barar va
+barar wa
+biadar o
+biadar va
+biadar wa
+biadaram o
+biadaram va
+biadaram wa
+bibi o
+bibi va
+bibi wa
+bradar o
+bradar va
+bradar wa
+dadash o
+dadash va
+dadash wa
+dadasham o
+dadasham va
+dadasham wa
+dadashi o
+dadashi va
+dadashi wa
+daei o
+daei va
+daei wa
+daeim o
+daeim va
+daeim wa
+damad o
+damad va
+damad wa
+dayi o
+dayi va
+dayi wa
+dayim o
+dayim va
+dayim wa
+doctor o
+doctor va
+doctor wa
+doctoram o
+doctoram va
+doctoram wa
+dokharam o
+dokharam va
+dokharam wa
+dokhtar o
+dokhtar va
+dokhtar wa
+dokhtarak o
+dokhtarak va
+dokhtarak wa
+dokhtaram o
+dokhtaram va
+dokhtaram wa
+dokhtaramoo o
+dokhtaramoo va
+dokhtaramoo wa
+dokhtare o
+dokhtare va
+dokhtare wa
+dokhtarkhale o
+dokhtarkhale va
+dokhtarkhale wa
+doktor o
+doktor va
+doktor wa
+doost o
+doost va
+doost wa
+doostam o
+doostam va
+doostam wa
+dooste o
+dooste va
+dooste wa
+doostpesar o
+doostpesar va
+doostpesar wa
+doostpesaram o
+doostpesaram va
+doostpesaram wa
+dust o
+dust va
+dust wa
+dustam o
+dustam va
+dustam wa
 faghat
+ghachaghbar o
+ghachaghbar va
+ghachaghbar wa
+ghachaghchi o
+ghachaghchi va
+ghachaghchi wa
+hamkar o
+hamkar va
+hamkar wa
+hamkaram o
+hamkaram va
+hamkaram wa
+hamkelasi o
+hamkelasi va
+hamkelasi wa
+hamkelasim o
+hamkelasim va
+hamkelasim wa
+hamkhoonam o
+hamkhoonam va
+hamkhoonam wa
+hamkhoonash o
+hamkhoonash va
+hamkhoonash wa
+hamkhoone o
+hamkhoone va
+hamkhoone wa
+hamkhunam o
+hamkhunam va
+hamkhunam wa
+hamkhunash o
+hamkhunash va
+hamkhunash wa
+hamkhune o
+hamkhune va
+hamkhune wa
+hamotaghi o
+hamotaghi va
+hamotaghi wa
+hamotaghim o
+hamotaghim va
+hamotaghim wa
+hamsaie o
+hamsaie va
+hamsaie wa
+hamsar o
+hamsar va
+hamsar wa
+hamsaram o
+hamsaram va
+hamsaram wa
+hamsayam o
+hamsayam va
+hamsayam wa
+hamsayamoon o
+hamsayamoon va
+hamsayamoon wa
+hamsayamun o
+hamsayamun va
+hamsayamun wa
+hamsaye o
+hamsaye va
+hamsaye wa
+imam o
+imam va
+imam wa
+iwar o
+iwar va
+iwar wa
+iwaram o
+iwaram va
+iwaram wa
+jari o
+jari va
+jari wa
+kaka o
+kaka va
+kaka wa
+kakaim o
+kakaim va
+kakaim wa
+kakayam o
+kakayam va
+kakayam wa
+khahar o
+khahar va
+khahar wa
+khaharam o
+khaharam va
+khaharam wa
+khaharesh o
+khaharesh va
+khaharesh wa
+khaharshohar o
+khaharshohar va
+khaharshohar wa
+khaharshoharam o
+khaharshoharam va
+khaharshoharam wa
+khala o
+khala va
+khala wa
+khalaim o
+khalaim va
+khalaim wa
+khalam o
+khalam va
+khalam wa
+khale o
+khale va
+khale wa
+khale-am o
+khale-am va
+khale-am wa
+khohar o
+khohar va
+khohar wa
+khoharam o
+khoharam va
+khoharam wa
+khosho o
+khosho va
+khosho wa
+khoshoim o
+khoshoim va
+khoshoim wa
+khoshoyam o
+khoshoyam va
+khoshoyam wa
+khosor o
+khosor va
+khosor wa
+khosoram o
+khosoram va
+khosoram wa
+khosurbora o
+khosurbora va
+khosurbora wa
+khwahar o
+khwahar va
+khwahar wa
+khwaharam o
+khwaharam va
+khwaharam wa
+lala o
+lala va
+lala wa
+lalaim o
+lalaim va
+lalaim wa
+maamoor o
+maamoor va
+maamoor wa
+madar o
+madar va
+madar wa
+madaram o
+madaram va
+madaram wa
+madarbozorg o
+madarbozorg va
+madarbozorg wa
+madaresh o
+madaresh va
+madaresh wa
+madarshohar o
+madarshohar va
+madarshohar wa
+madarshoharam o
+madarshoharam va
+madarshoharam wa
+madarshoharesh o
+madarshoharesh va
+madarshoharesh wa
+madarzan o
+madarzan va
+madarzan wa
+mama o
+mama va
+mama wa
+mamaim o
+mamaim va
+mamaim wa
+maman o
+maman va
+maman wa
+mamanam o
+mamanam va
+mamanam wa
+mamanesh o
+mamanesh va
+mamanesh wa
+mamoor o
+mamoor va
+mamoor wa
 man
+mard o
+mard va
+mard wa
+marde o
+marde va
+marde wa
+moalem o
+moalem va
+moalem wa
+moalemam o
+moalemam va
+moalemam wa
+moalemesh o
+moalemesh va
+moalemesh wa
+moallem o
+moallem va
+moallem wa
+modir o
+modir va
+modir wa
+modiram o
+modiram va
+modiram wa
+mostajer o
+mostajer va
+mostajer wa
+mostajeram o
+mostajeram va
+mostajeram wa
+motarjem o
+motarjem va
+motarjem wa
+namzad o
+namzad va
+namzad wa
+namzadam o
+namzadam va
+namzadam wa
+nane o
+nane va
+nane wa
+nanoo o
+nanoo va
+nanoo wa
+nanooyam o
+nanooyam va
+nanooyam wa
+nanu o
+nanu va
+nanu wa
+negahban o
+negahban va
+negahban wa
+negahbane o
+negahbane va
+negahbane wa
+ostad o
+ostad va
+ostad wa
+ostadam o
+ostadam va
+ostadam wa
+padar o
+padar va
+padar wa
+padaram o
+padaram va
+padaram wa
+pedar o
+pedar va
+pedar wa
+pedaram o
+pedaram va
+pedaram wa
+pedarbozorg o
+pedarbozorg va
+pedarbozorg wa
+pedaresh o
+pedaresh va
+pedaresh wa
+pedarshohar o
+pedarshohar va
+pedarshohar wa
+pedarshoharam o
+pedarshoharam va
+pedarshoharam wa
+pesar o
+pesar va
+pesar wa
+pesaram o
+pesaram va
+pesaram wa
+pesaramo o
+pesaramo va
+pesaramo wa
+pesaramoo o
+pesaramoo va
+pesaramoo wa
+pesaramoom o
+pesaramoom va
+pesaramoom wa
+pesaramu o
+pesaramu va
+pesaramu wa
+pesare o
+pesare va
+pesare wa
+pesaresh o
+pesaresh va
+pesaresh wa
+pesarkhalam o
+pesarkhalam va
+pesarkhalam wa
+pesarkhale o
+pesarkhale va
+pesarkhale wa
+polis o
+polis va
+polis wa
+rafigh o
+rafigh va
+rafigh wa
+rafigham o
+rafigham va
+rafigham wa
+rais o
+rais va
+rais wa
+raisam o
+raisam va
+raisam wa
+saheb o
+saheb va
+saheb wa
+saheb-kar o
+saheb-kar va
+saheb-kar wa
+sahebkar o
+sahebkar va
+sahebkar wa
+sahebkaram o
+sahebkaram va
+sahebkaram wa
+sahebkhoonam o
+sahebkhoonam va
+sahebkhoonam wa
+sahebkhoone o
+sahebkhoone va
+sahebkhoone wa
+sahebkhunam o
+sahebkhunam va
+sahebkhunam wa
+sahebkhune o
+sahebkhune va
+sahebkhune wa
+sarparast o
+sarparast va
+sarparast wa
+sarparastam o
+sarparastam va
+sarparastam wa
+shoaram o
+shoaram va
+shoaram wa
+shohar o
+shohar va
+shohar wa
+shoharam o
+shoharam va
+shoharam wa
+shoharesh o
+shoharesh va
+shoharesh wa
+shohareshe o
+shohareshe va
+shohareshe wa
+shoharet o
+shoharet va
+shoharet wa
+shooyam o
+shooyam va
+shooyam wa
+shouhar o
+shouhar va
+shouhar wa
+shouharam o
+shouharam va
+shouharam wa
+showhar o
+showhar va
+showhar wa
+showharam o
+showharam va
+showharam wa
+shui o
+shui va
+shui wa
+shuim o
+shuim va
+shuim wa
+shuyam o
+shuyam va
+shuyam wa
+shuyem o
+shuyem va
+shuyem wa
+tarjoman o
+tarjoman va
+tarjoman wa
+vakil o
+vakil va
+vakil wa
+vakilam o
+vakilam va
+vakilam wa
+yanga o
+yanga va
+yanga wa
 yeki
+zan o
+zan va
+zan wa
+zanam o
+zanam va
+zanam wa
+zane o
+zane va
+zane wa
 [phrase:place]
+abbey court
+abbey heights
+abbey house
+abbey lodge
+abbey point
+abbey tower
+albert court
+albert heights
+albert house
+albert lodge
+albert point
+albert tower
+amber court
+amber heights
+amber house
+amber lodge
+amber point
+amber tower
+apollo court
+apollo heights
+apollo house
+apollo lodge
+apollo point
+apollo tower
+ash court
+ash heights
+ash house
+ash lodge
+ash point
+ash tower
+balmoral court
+balmoral heights
+balmoral house
+balmoral lodge
+balmoral point
+balmoral tower
+basil court
+basil heights
+basil house
+basil lodge
+basil point
+basil tower
+beech court
+beech heights
+beech house
+beech lodge
+beech point
+beech tower
+birch court
+birch heights
+birch house
+birch lodge
+birch point
+birch tower
+bluebell court
+bluebell heights
+bluebell house
+bluebell lodge
+bluebell point
+bluebell tower
+brookside court
+brookside heights
+brookside house
+brookside lodge
+brookside point
+brookside tower
+buckingham court
+buckingham heights
+buckingham house
+buckingham lodge
+buckingham point
+buckingham tower
+byron court
+byron heights
+byron house
+byron lodge
+byron point
+byron tower
+castle court
+castle heights
+castle house
+castle lodge
+castle point
+castle tower
+cedar court
+cedar heights
+cedar house
+cedar lodge
+cedar point
+cedar tower
+century court
+century heights
+century house
+century lodge
+century point
+century tower
+chaucer court
+chaucer heights
+chaucer house
+chaucer lodge
+chaucer point
+chaucer tower
+chestnut court
+chestnut heights
+chestnut house
+chestnut lodge
+chestnut point
+chestnut tower
+churchill court
+churchill heights
+churchill house
+churchill lodge
+churchill point
+churchill tower
+clover court
+clover heights
+clover house
+clover lodge
+clover point
+clover tower
+coronation court
+coronation heights
+coronation house
+coronation lodge
+coronation point
+coronation tower
+crown court
+crown heights
+crown house
+crown lodge
+crown point
+crown tower
+darwin court
+darwin heights
+darwin house
+darwin lodge
+darwin point
+darwin tower
+diamond court
+diamond heights
+diamond house
+diamond lodge
+diamond point
+diamond tower
+dickens court
+dickens heights
+dickens house
+dickens lodge
+dickens point
+dickens tower
+dove court
+dove heights
+dove house
+dove lodge
+dove point
+dove tower
+drake court
+drake heights
+drake house
+drake lodge
+drake point
+drake tower
+eagle court
+eagle heights
+eagle house
+eagle lodge
+eagle point
+eagle tower
+elm court
+elm heights
+elm house
+elm lodge
+elm point
+elm tower
+emerald court
+emerald heights
+emerald house
+emerald lodge
+emerald point
+emerald tower
+falcon court
+falcon heights
+falcon house
+falcon lodge
+falcon point
+falcon tower
+faraday court
+faraday heights
+faraday house
+faraday lodge
+faraday point
+faraday tower
+fern court
+fern heights
+fern house
+fern lodge
+fern point
+fern tower
 finsbury park
+golden court
+golden heights
+golden house
+golden lodge
+golden point
+golden tower
 golders green
+griffin court
+griffin heights
+griffin house
+griffin lodge
+griffin point
+griffin tower
+harbour court
+harbour heights
+harbour house
+harbour lodge
+harbour point
+harbour tower
+hawk court
+hawk heights
+hawk house
+hawk lodge
+hawk point
+hawk tower
+hawthorn court
+hawthorn heights
+hawthorn house
+hawthorn lodge
+hawthorn point
+hawthorn tower
+hazel court
+hazel heights
+hazel house
+hazel lodge
+hazel point
+hazel tower
+heather court
+heather heights
+heather house
+heather lodge
+heather point
+heather tower
+heron court
+heron heights
+heron house
+heron lodge
+heron point
+heron tower
+hillside court
+hillside heights
+hillside house
+hillside lodge
+hillside point
+hillside tower
+holly court
+holly heights
+holly house
+holly lodge
+holly point
+holly tower
+ivy court
+ivy heights
+ivy house
+ivy lodge
+ivy point
+ivy tower
+jasmine court
+jasmine heights
+jasmine house
+jasmine lodge
+jasmine point
+jasmine tower
+jubilee court
+jubilee heights
+jubilee house
+jubilee lodge
+jubilee point
+jubilee tower
+jupiter court
+jupiter heights
+jupiter house
+jupiter lodge
+jupiter point
+jupiter tower
+keats court
+keats heights
+keats house
+keats lodge
+keats point
+keats tower
+kensington court
+kensington heights
+kensington house
+kensington lodge
+kensington point
+kensington tower
+kestrel court
+kestrel heights
+kestrel house
+kestrel lodge
+kestrel point
+kestrel tower
+kingfisher court
+kingfisher heights
+kingfisher house
+kingfisher lodge
+kingfisher point
+kingfisher tower
+kings court
+kings heights
+kings house
+kings lodge
+kings point
+kings tower
+lakeside court
+lakeside heights
+lakeside house
+lakeside lodge
+lakeside point
+lakeside tower
+lark court
+lark heights
+lark house
+lark lodge
+lark point
+lark tower
+laurel court
+laurel heights
+laurel house
+laurel lodge
+laurel point
+laurel tower
+lavender court
+lavender heights
+lavender house
+lavender lodge
+lavender point
+lavender tower
+lily court
+lily heights
+lily house
+lily lodge
+lily point
+lily tower
+linden court
+linden heights
+linden house
+linden lodge
+linden point
+linden tower
+lion court
+lion heights
+lion house
+lion lodge
+lion point
+lion tower
+mallard court
+mallard heights
+mallard house
+mallard lodge
+mallard point
+mallard tower
+maple court
+maple heights
+maple house
+maple lodge
+maple point
+maple tower
+meadow court
+meadow heights
+meadow house
+meadow lodge
+meadow point
+meadow tower
+mercury court
+mercury heights
+mercury house
+mercury lodge
+mercury point
+mercury tower
+milton court
+milton heights
+milton house
+milton lodge
+milton point
+milton tower
+nelson court
+nelson heights
+nelson house
+nelson lodge
+nelson point
+nelson tower
+neptune court
+neptune heights
+neptune house
+neptune lodge
+neptune point
+neptune tower
+newton court
+newton heights
+newton house
+newton lodge
+newton point
+newton tower
+nightingale court
+nightingale heights
+nightingale house
+nightingale lodge
+nightingale point
+nightingale tower
+oak court
+oak heights
+oak house
+oak lodge
+oak point
+oak tower
+ocean court
+ocean heights
+ocean house
+ocean lodge
+ocean point
+ocean tower
+orchard court
+orchard heights
+orchard house
+orchard lodge
+orchard point
+orchard tower
+orchid court
+orchid heights
+orchid house
+orchid lodge
+orchid point
+orchid tower
+orion court
+orion heights
+orion house
+orion lodge
+orion point
+orion tower
+osprey court
+osprey heights
+osprey house
+osprey lodge
+osprey point
+osprey tower
+parkside court
+parkside heights
+parkside house
+parkside lodge
+parkside point
+parkside tower
+pearl court
+pearl heights
+pearl house
+pearl lodge
+pearl point
+pearl tower
+phoenix court
+phoenix heights
+phoenix house
+phoenix lodge
+phoenix point
+phoenix tower
+pine court
+pine heights
+pine house
+pine lodge
+pine point
+pine tower
+poplar court
+poplar heights
+poplar house
+poplar lodge
+poplar point
+poplar tower
+primrose court
+primrose heights
+primrose house
+primrose lodge
+primrose point
+primrose tower
+priory court
+priory heights
+priory house
+priory lodge
+priory point
+priory tower
+queens court
+queens heights
+queens house
+queens lodge
+queens point
+queens tower
+raleigh court
+raleigh heights
+raleigh house
+raleigh lodge
+raleigh point
+raleigh tower
+raven court
+raven heights
+raven house
+raven lodge
+raven point
+raven tower
+regent court
+regent heights
+regent house
+regent lodge
+regent point
+regent tower
+riverside court
+riverside heights
+riverside house
+riverside lodge
+riverside point
+riverside tower
+robin court
+robin heights
+robin house
+robin lodge
+robin point
+robin tower
+rose court
+rose heights
+rose house
+rose lodge
+rose point
+rose tower
+rowan court
+rowan heights
+rowan house
+rowan lodge
+rowan point
+rowan tower
+royal court
+royal heights
+royal house
+royal lodge
+royal point
+royal tower
+ruby court
+ruby heights
+ruby house
+ruby lodge
+ruby point
+ruby tower
+sandringham court
+sandringham heights
+sandringham house
+sandringham lodge
+sandringham point
+sandringham tower
+sapphire court
+sapphire heights
+sapphire house
+sapphire lodge
+sapphire point
+sapphire tower
+saturn court
+saturn heights
+saturn house
+saturn lodge
+saturn point
+saturn tower
+shakespeare court
+shakespeare heights
+shakespeare house
+shakespeare lodge
+shakespeare point
+shakespeare tower
 shepherds bush
+silver court
+silver heights
+silver house
+silver lodge
+silver point
+silver tower
+sparrow court
+sparrow heights
+sparrow house
+sparrow lodge
+sparrow point
+sparrow tower
+spring court
+spring heights
+spring house
+spring lodge
+spring point
+spring tower
 st johns
+summer court
+summer heights
+summer house
+summer lodge
+summer point
+summer tower
+sunrise court
+sunrise heights
+sunrise house
+sunrise lodge
+sunrise point
+sunrise tower
+sunset court
+sunset heights
+sunset house
+sunset lodge
+sunset point
+sunset tower
+swallow court
+swallow heights
+swallow house
+swallow lodge
+swallow point
+swallow tower
+swan court
+swan heights
+swan house
+swan lodge
+swan point
+swan tower
+sycamore court
+sycamore heights
+sycamore house
+sycamore lodge
+sycamore point
+sycamore tower
+tennyson court
+tennyson heights
+tennyson house
+tennyson lodge
+tennyson point
+tennyson tower
+trinity court
+trinity heights
+trinity house
+trinity lodge
+trinity point
+trinity tower
+unicorn court
+unicorn heights
+unicorn house
+unicorn lodge
+unicorn point
+unicorn tower
+valley court
+valley heights
+valley house
+valley lodge
+valley point
+valley tower
+victoria court
+victoria heights
+victoria house
+victoria lodge
+victoria point
+victoria tower
+violet court
+violet heights
+violet house
+violet lodge
+violet point
+violet tower
+wellington court
+wellington heights
+wellington house
+wellington lodge
+wellington point
+wellington tower
+willow court
+willow heights
+willow house
+willow lodge
+willow point
+willow tower
+windsor court
+windsor heights
+windsor house
+windsor lodge
+windsor point
+windsor tower
 wood green
+wordsworth court
+wordsworth heights
+wordsworth house
+wordsworth lodge
+wordsworth point
+wordsworth tower
 [phrase:reference-is]
 case
 case number
@@ -57399,3 +58864,69 @@ wizat tamum shoda
 wizat tamum shodan
 wizat tamum shode
 wizat tamum shodeh
+[phrase:worked]
+ashpaz hastam
+ashpazam
+ashpaze
+ashpazi mikonam
+baste bandi mikonam
+estekhdam shodam
+estekhdamam
+foroshandam
+forushandam
+forushandegi mikonam
+garsonam
+garsoni mikonam
+job daram
+kar daram
+kar dashtam
+kar gereftam
+kar kard
+kar kardam
+kar karde
+kar kardim
+kar konam
+kar mekadam
+kar mekona
+kar mekonad
+kar mekonam
+kar mekonem
+kar mikard
+kar mikardam
+kar mikardan
+kar mikardim
+kar mikona
+kar mikonad
+kar mikonam
+kar mikonam man
+kar mikonan
+kar mikonand
+kar mikone
+kar mikonim
+kar mikonm
+kar peida kardam
+kar peyda kardam
+kargaram
+kargari mikonam
+karmandam
+khayati mikonam
+mashghulam
+negahbanam
+nezafat
+nezafat mikonam
+nezafatchi hastam
+parastaram
+peykam
+ranandam
+ranandegi mikonam
+sandoghdaram
+shagerdam
+shagerdi mikonam
+shaghelam
+shift
+shift daram
+shiftam
+tamizkari mikonam
+zarf mishooram
+zarf mishuram
+zarfshuri mikonam

@@ -2070,6 +2070,7 @@ aidait
 aidant
 aidants
 aide
+aide-soignante
 aidee
 aidees
 aident
@@ -15194,6 +15195,7 @@ cueillaient
 cueillais
 cueillait
 cueillant
+cueille
 cueillent
 cueillera
 cueillerons
@@ -36609,6 +36611,10 @@ ks
 kt
 kyste
 kérosène
+l'agence
+l'entreprise
+l'hotel
+l'hôtel
 la
 label
 labelle
@@ -39809,6 +39815,7 @@ meutes
 mg
 mgr
 mi
+mi-temps
 miam
 michetonneuse
 michto
@@ -62466,6 +62473,8 @@ tactiques
 taekwondo
 taf
 taff
+taffais
+taffe
 tafs
 tag
 tags
@@ -70771,7 +70780,6 @@ martinique
 masson
 massé
 max
-mer
 merveille
 milan
 miles
@@ -73571,12 +73579,16 @@ vu
 étrangle
 étranglé
 [number]
+carante
 cent
 cents
 cinq
 cinquante
+cinquente
 deux
+disept
 dix
+dizuit
 douze
 huit
 huitante
@@ -73585,63 +73597,102 @@ nonante
 octante
 onze
 quarante
+quatorse
 quatorze
 quatre
+quinse
 quinze
 seize
 sept
 septante
 six
 soixante
+trante
 treize
 trente
+treze
 trois
 un
 une
 vingt
 vingts
+vint
 zero
 zéro
 [ordinal]
+1er
+1ere
 cinquieme
 cinquième
 deuxieme
 deuxième
 dixieme
 dixième
+douzième
 huitieme
 huitième
 neuvieme
 neuvième
+onzième
 premier
 premiere
 première
+quatorzième
 quatrieme
 quatrième
+quinzième
 second
 seconde
 septieme
 septième
 sixieme
 sixième
+treizième
+trentième
 troisieme
 troisième
+vingtième
 [month]
+aou
 aout
 août
+avr
+avri
 avril
+dec
 decembre
+desembre
+déc
+décembr
 décembre
+fev
+fevr
 fevrier
+fevrié
+fév
+févr
 février
+janv
 janvier
+janvié
+jui
+juil
+juill
 juillet
+juillé
 juin
+jun
 mai
 mars
+nov
 novembre
+novenbre
+oct
 octobre
+otobre
+septambre
 septembre
+setembre
 [weekday]
 dimanche
 jeudi
@@ -74053,6 +74104,56 @@ traiteur
 an
 ans
 mois
+[not-firm]
+appele
+appelee
+appelle
+appelé
+appelée
+batiment
+bureau
+bureaux
+bâtiment
+cachette
+chaleur
+champ
+champs
+chantier
+chaud
+cuisine
+domicile
+entrepot
+entrepôt
+equipe
+froid
+jour
+ligne
+liquide
+maison
+maisons
+matin
+menage
+ménage
+noir
+nomme
+nommee
+nommé
+nommée
+nuit
+pays
+peur
+pluie
+rang
+s'appelait
+s'appelle
+secret
+service
+silence
+soir
+soleil
+village
+ville
+équipe
 [prefix]
 c'
 d'
@@ -74070,8 +74171,10 @@ t'
 [phrase:age-is]
 a
 a a peine
+a bientôt
 a eu
 a l'age de
+a presque
 a que
 a seulement
 a tout juste
@@ -74086,6 +74189,7 @@ ai
 aine de
 ainee de
 aura
+aura bientôt
 avais
 avait
 aîné de
@@ -74093,6 +74197,7 @@ aînée de
 bebe de
 belle mere de
 belle mère de
+bientôt
 bébé de
 cadet de
 cadette de
@@ -74103,15 +74208,24 @@ cousine de
 dame de
 depuis mes
 depuis ses
+des
+dès
 elle a
+elle a bientôt
 elle a seulement
 enfant de
+eu mes
+eu ses
+fait ses
 femme de
+fete ses
 fille de
 fillette de
 fils de
 frere de
 frère de
+fête ses
+fêté ses
 gamin de
 gamine de
 garcon de
@@ -74123,9 +74237,11 @@ grand pere de
 grand père de
 homme de
 il a
+il a bientôt
 il a seulement
 j'ai
 j'ai a peine
+j'ai bientôt
 j'ai eu
 j'ai que
 j'ai seulement
@@ -74151,7 +74267,13 @@ papa de
 pere de
 petit de
 petite de
+pour mes
+pour ses
+presque
 père de
+qui a
+qui avait
+qui n'a que
 soeur de
 sœur de
 tante de
@@ -74161,7 +74283,10 @@ viens d'avoir
 vient d'avoir
 voisin de
 voisine de
+à
 à l'âge de
+à mes
+à ses
 âge
 âge de
 âgé de
@@ -74170,23 +74295,45 @@ voisine de
 a
 apres
 après
+après les
 avant
+avant les
 des
 dès
 entre
 et a
 et à
+il est
+il etait
+il était
 jusqu'a
 jusqu'à
 ou a
 ou à
+passé
 qu'entre
 seulement a
 seulement à
 vers
+vers environ
 vers les
 à
+à environ
+à presque
 [phrase:date]
+1er dernier
+achoura
+aid el adha
+aid el kebir
+armistice
+ascension
+assomption
+aïd
+aïd el fitr
+aïd el kebir
+chandeleur
+cinq dernier
+deux dernier
 deux mille cinq
 deux mille deux
 deux mille dix
@@ -74231,6 +74378,10 @@ deux mille vingt sept
 deux mille vingt six
 deux mille vingt trois
 deux mille vingt un
+dimanche de pâques
+diwali
+dix dernier
+dix huit dernier
 dix neuf cent cinquante
 dix neuf cent cinquante cinq
 dix neuf cent cinquante deux
@@ -74316,6 +74467,202 @@ dix neuf cent trente sept
 dix neuf cent trente six
 dix neuf cent trente trois
 dix neuf cent trente un
+dix neuf dernier
+dix sept dernier
+douze dernier
+du mois cinq
+du mois dix
+du mois dix huit
+du mois dix neuf
+du mois dix sept
+du mois douze
+du mois huit
+du mois neuf
+du mois onze
+du mois quatorze
+du mois quatre
+du mois quinze
+du mois seize
+du mois sept
+du mois six
+du mois treize
+du mois trente
+du mois trente et un
+du mois vingt
+du mois vingt cinq
+du mois vingt deux
+du mois vingt et un
+du mois vingt huit
+du mois vingt neuf
+du mois vingt quatre
+du mois vingt sept
+du mois vingt six
+du mois vingt trois
+epiphanie
+fete des meres
+fete des peres
+fete du travail
+fete nationale
+fête de la musique
+fête des morts
+fête des mères
+fête des pères
+fête des rois
+fête du travail
+fête nationale
+halloween
+holi
+huit dernier
+jeudi saint
+jour de l'an
+jour de noel
+jour de noël
+journee de la femme
+journée de la femme
+journée des femmes
+korité
+l'aid
+l'aid el fitr
+l'aïd
+l'aïd el fitr
+l'aïd el kebir
+la korité
+le 1er de ce mois
+le 1er du mois
+le 1er du mois dernier
+le 1er du mois passé
+le cinq de ce mois
+le cinq du mois
+le cinq du mois dernier
+le cinq du mois passé
+le deux de ce mois
+le deux du mois
+le deux du mois dernier
+le deux du mois passé
+le dix de ce mois
+le dix du mois
+le dix du mois dernier
+le dix du mois passé
+le dix huit de ce mois
+le dix huit du mois
+le dix huit du mois dernier
+le dix huit du mois passé
+le dix neuf de ce mois
+le dix neuf du mois
+le dix neuf du mois dernier
+le dix neuf du mois passé
+le dix sept de ce mois
+le dix sept du mois
+le dix sept du mois dernier
+le dix sept du mois passé
+le douze de ce mois
+le douze du mois
+le douze du mois dernier
+le douze du mois passé
+le huit de ce mois
+le huit du mois
+le huit du mois dernier
+le huit du mois passé
+le neuf de ce mois
+le neuf du mois
+le neuf du mois dernier
+le neuf du mois passé
+le nouvel an
+le onze de ce mois
+le onze du mois
+le onze du mois dernier
+le onze du mois passé
+le premier de ce mois
+le premier du mois
+le premier du mois dernier
+le premier du mois passé
+le quatorze de ce mois
+le quatorze du mois
+le quatorze du mois dernier
+le quatorze du mois passé
+le quatre de ce mois
+le quatre du mois
+le quatre du mois dernier
+le quatre du mois passé
+le quinze de ce mois
+le quinze du mois
+le quinze du mois dernier
+le quinze du mois passé
+le réveillon
+le seize de ce mois
+le seize du mois
+le seize du mois dernier
+le seize du mois passé
+le sept de ce mois
+le sept du mois
+le sept du mois dernier
+le sept du mois passé
+le six de ce mois
+le six du mois
+le six du mois dernier
+le six du mois passé
+le treize de ce mois
+le treize du mois
+le treize du mois dernier
+le treize du mois passé
+le trente de ce mois
+le trente du mois
+le trente du mois dernier
+le trente du mois passé
+le trente et un de ce mois
+le trente et un du mois
+le trente et un du mois dernier
+le trente et un du mois passé
+le trois de ce mois
+le trois du mois
+le trois du mois dernier
+le trois du mois passé
+le vingt cinq de ce mois
+le vingt cinq du mois
+le vingt cinq du mois dernier
+le vingt cinq du mois passé
+le vingt de ce mois
+le vingt deux de ce mois
+le vingt deux du mois
+le vingt deux du mois dernier
+le vingt deux du mois passé
+le vingt du mois
+le vingt du mois dernier
+le vingt du mois passé
+le vingt et un de ce mois
+le vingt et un du mois
+le vingt et un du mois dernier
+le vingt et un du mois passé
+le vingt huit de ce mois
+le vingt huit du mois
+le vingt huit du mois dernier
+le vingt huit du mois passé
+le vingt neuf de ce mois
+le vingt neuf du mois
+le vingt neuf du mois dernier
+le vingt neuf du mois passé
+le vingt quatre de ce mois
+le vingt quatre du mois
+le vingt quatre du mois dernier
+le vingt quatre du mois passé
+le vingt sept de ce mois
+le vingt sept du mois
+le vingt sept du mois dernier
+le vingt sept du mois passé
+le vingt six de ce mois
+le vingt six du mois
+le vingt six du mois dernier
+le vingt six du mois passé
+le vingt trois de ce mois
+le vingt trois du mois
+le vingt trois du mois dernier
+le vingt trois du mois passé
+lundi de paques
+lundi de pentecôte
+lundi de pâques
+mardi gras
+mawlid
+mercredi des cendres
 mil neuf cent cinquante
 mil neuf cent cinquante cinq
 mil neuf cent cinquante deux
@@ -74486,15 +74833,84 @@ mille neuf cent trente sept
 mille neuf cent trente six
 mille neuf cent trente trois
 mille neuf cent trente un
+mouloud
+neuf dernier
+newroz
+noel
+norouz
+nouvel an
+nouvel an chinois
+nouvel an lunaire
+noël
+onze dernier
+paques
+pentecôte
+premier dernier
+pâques
+quatorze dernier
+quatre dernier
+quinze dernier
+réveillon
+réveillon de noël
+saint jean
+saint sylvestre
+saint valentin
+seize dernier
+sept dernier
+six dernier
+tabaski
+toussaint
+treize dernier
+trente dernier
+trente et un dernier
+trois dernier
+têt
+veille de noel
+veille de noël
+veillée de noël
+vendredi saint
+vingt cinq dernier
+vingt dernier
+vingt deux dernier
+vingt et un dernier
+vingt huit dernier
+vingt neuf dernier
+vingt quatre dernier
+vingt sept dernier
+vingt six dernier
+vingt trois dernier
+épiphanie
 [phrase:day-is]
+a partir du
 apres le
 après le
+au
 avant le
+c'etait le
+c'était le
+cétait le
+depuis
 depuis le
 des le
+du
 dès le
+en date du
+en l'an
 jusqu'au
+l'an
+la date c'est le
 le
+ne en
+nee en
+né en
+né le
+née en
+née le
+nés en
+suis né en
+suis née en
+vers le
+à partir du
 [phrase:day-part]
 de l'apres midi
 de l'après midi
@@ -74545,6 +74961,8 @@ tiktok
 tinder
 twitter
 [phrase:hour-more]
+ans et demi
+ans et demie
 du mat
 et demi
 et demie
@@ -74593,15 +75011,20 @@ heures moins le quart
 heures moins quart
 heures moins vingt
 heures moins vingt cinq
+heures passées
 heures pile
+heures précises
 heures quarante
 heures quarante cinq
 heures quinze
+heures tapantes
 heures trente
 heures trente cinq
 heures une
 heures vingt
 heures vingt cinq
+heures vingt deux
+heures zéro cinq
 moins cinq
 moins dix
 moins le quart
@@ -75580,14 +76003,76 @@ agence nommee
 agence nommé
 agence nommée
 agence qui s'appelle
+agence s'appelait
 agence s'appelle
+agent de securite a
+agent de securite au
+agent de securite aux
 agent de securite chez
+agent de securite d
+agent de securite dans
+agent de securite de
+agent de securite de chez
+agent de securite du
+agent de securite pour
+agent de sécurité au
+agent de sécurité aux
 agent de sécurité chez
+agent de sécurité d
+agent de sécurité dans
+agent de sécurité de
+agent de sécurité de chez
+agent de sécurité du
+agent de sécurité pour
+agent de sécurité à
 aide soignante a
 aide soignante au
 aide soignante chez
 aide soignante à
+aide-soignante a
+aide-soignante au
+aide-soignante aux
+aide-soignante chez
+aide-soignante d
+aide-soignante dans
+aide-soignante de
+aide-soignante de chez
+aide-soignante du
+aide-soignante pour
+aide-soignante à
+apprenti a
+apprenti au
+apprenti aux
+apprenti chez
+apprenti d
+apprenti dans
+apprenti de
+apprenti de chez
+apprenti du
+apprenti pour
+apprenti à
+apprentie a
+apprentie au
+apprentie aux
+apprentie chez
+apprentie d
+apprentie dans
+apprentie de
+apprentie de chez
+apprentie du
+apprentie pour
+apprentie à
+auxiliaire a
+auxiliaire au
+auxiliaire aux
 auxiliaire chez
+auxiliaire d
+auxiliaire dans
+auxiliaire de
+auxiliaire de chez
+auxiliaire du
+auxiliaire pour
+auxiliaire à
 bar appele
 bar appelee
 bar appelé
@@ -75598,6 +76083,7 @@ bar nommee
 bar nommé
 bar nommée
 bar qui s'appelle
+bar s'appelait
 bar s'appelle
 boite appele
 boite appelee
@@ -75606,15 +76092,52 @@ boite est
 boite nomme
 boite nommee
 boite qui s'appelle
+boite s'appelait
 boite s'appelle
+bossais a
+bossais au
+bossais aux
 bossais chez
+bossais d
+bossais dans
+bossais de
+bossais de chez
+bossais du
+bossais pour
+bossais à
+bossait a
+bossait au
+bossait aux
 bossait chez
+bossait d
+bossait dans
+bossait de
+bossait de chez
+bossait du
+bossait pour
+bossait à
 bosse a
 bosse au
+bosse aux
 bosse chez
+bosse d
+bosse dans
+bosse de
+bosse de chez
+bosse du
 bosse pour
 bosse à
 bossent chez
+bossé au
+bossé aux
+bossé chez
+bossé d
+bossé dans
+bossé de
+bossé de chez
+bossé du
+bossé pour
+bossé à
 boucherie appele
 boucherie appelee
 boucherie appelé
@@ -75638,10 +76161,18 @@ boulangerie nommee
 boulangerie nommé
 boulangerie nommée
 boulangerie qui s'appelle
+boulangerie s'appelait
 boulangerie s'appelle
 boulot a
 boulot au
+boulot aux
 boulot chez
+boulot d
+boulot dans
+boulot de
+boulot de chez
+boulot du
+boulot pour
 boulot à
 boutique appele
 boutique appelee
@@ -75662,6 +76193,7 @@ boîte est
 boîte nommé
 boîte nommée
 boîte qui s'appelle
+boîte s'appelait
 boîte s'appelle
 ca s'appelle
 cafe appele
@@ -75670,6 +76202,7 @@ cafe c'est
 cafe nomme
 cafe nommee
 cafe qui s'appelle
+cafe s'appelait
 cafe s'appelle
 café appelé
 café appelée
@@ -75677,33 +76210,100 @@ café c'est
 café nommé
 café nommée
 café qui s'appelle
+café s'appelait
 café s'appelle
+caissier a
+caissier au
+caissier aux
 caissier chez
+caissier d
+caissier dans
+caissier de
+caissier de chez
+caissier du
+caissier pour
+caissier à
 caissiere a
+caissiere au
+caissiere aux
 caissiere chez
+caissiere d
+caissiere dans
+caissiere de
+caissiere de chez
+caissiere du
+caissiere pour
+caissière au
+caissière aux
 caissière chez
+caissière d
+caissière dans
+caissière de
+caissière de chez
+caissière du
+caissière pour
 caissière à
 chambres a l'hotel
 chambres au
 chambres de l'hotel
 chambres de l'hôtel
 chambres à l'hôtel
+chauffeur a
+chauffeur au
+chauffeur aux
 chauffeur chez
+chauffeur d
+chauffeur dans
+chauffeur de
+chauffeur de chez
+chauffeur du
 chauffeur pour
+chauffeur à
+chef a
 chef au
+chef aux
 chef chez
+chef d
+chef dans
+chef de
+chef de chez
+chef du
+chef pour
+chef à
+coiffeur a
 coiffeur appele
 coiffeur appelee
 coiffeur appelé
 coiffeur appelée
+coiffeur au
+coiffeur aux
 coiffeur c'est
+coiffeur chez
+coiffeur d
+coiffeur dans
+coiffeur de
+coiffeur de chez
+coiffeur du
 coiffeur est
 coiffeur nomme
 coiffeur nommee
 coiffeur nommé
 coiffeur nommée
+coiffeur pour
 coiffeur qui s'appelle
 coiffeur s'appelle
+coiffeur à
+coiffeuse a
+coiffeuse au
+coiffeuse aux
+coiffeuse chez
+coiffeuse d
+coiffeuse dans
+coiffeuse de
+coiffeuse de chez
+coiffeuse du
+coiffeuse pour
+coiffeuse à
 college appele
 college appelee
 college c'est
@@ -75712,10 +76312,26 @@ college nomme
 college nommee
 college qui s'appelle
 college s'appelle
+collegue a
+collegue au
+collegue aux
+collegue chez
+collegue d
+collegue dans
+collegue de
 collegue de chez
+collegue du
+collegue pour
+collegues a
+collegues au
+collegues aux
 collegues chez
+collegues d
+collegues dans
 collegues de
+collegues de chez
 collegues du
+collegues pour
 collège appelé
 collège appelée
 collège c'est
@@ -75724,10 +76340,26 @@ collège nommé
 collège nommée
 collège qui s'appelle
 collège s'appelle
+collègue au
+collègue aux
+collègue chez
+collègue d
+collègue dans
+collègue de
 collègue de chez
+collègue du
+collègue pour
+collègue à
+collègues au
+collègues aux
 collègues chez
+collègues d
+collègues dans
 collègues de
+collègues de chez
 collègues du
+collègues pour
+collègues à
 commis au
 commis chez
 compagnie appele
@@ -75762,16 +76394,82 @@ crèche nommé
 crèche nommée
 crèche qui s'appelle
 crèche s'appelle
+cueille des fruits a
+cueille des fruits au
+cueille des fruits aux
+cueille des fruits chez
+cueille des fruits d
+cueille des fruits dans
+cueille des fruits de
+cueille des fruits de chez
+cueille des fruits du
+cueille des fruits pour
+cueille des fruits à
+cuisine a
+cuisine au
+cuisine aux
+cuisine chez
+cuisine d
+cuisine dans
+cuisine de
+cuisine de chez
+cuisine du
+cuisine pour
+cuisine à
+cuisinier a
 cuisinier au
+cuisinier aux
 cuisinier chez
+cuisinier d
+cuisinier dans
 cuisinier de
+cuisinier de chez
+cuisinier du
+cuisinier pour
+cuisinier à
+cuisiniere a
 cuisiniere au
+cuisiniere aux
 cuisiniere chez
+cuisiniere d
+cuisiniere dans
 cuisiniere de
+cuisiniere de chez
+cuisiniere du
+cuisiniere pour
 cuisinière au
+cuisinière aux
 cuisinière chez
+cuisinière d
+cuisinière dans
 cuisinière de
+cuisinière de chez
+cuisinière du
+cuisinière pour
+cuisinière à
 cuistot de
+directeur a
+directeur au
+directeur aux
+directeur chez
+directeur d
+directeur dans
+directeur de
+directeur de chez
+directeur du
+directeur pour
+directeur à
+directrice a
+directrice au
+directrice aux
+directrice chez
+directrice d
+directrice dans
+directrice de
+directrice de chez
+directrice du
+directrice pour
+directrice à
 ecole appele
 ecole appelee
 ecole c'est
@@ -75779,43 +76477,125 @@ ecole nomme
 ecole nommee
 ecole qui s'appelle
 ecole s'appelle
+emballe a
+emballe au
+emballe aux
 emballe chez
+emballe d
+emballe dans
+emballe de
+emballe de chez
+emballe du
+emballe pour
+emballe à
 embauche a
 embauche au
+embauche aux
 embauche chez
+embauche d
+embauche dans
+embauche de
+embauche de chez
+embauche du
 embauche par
+embauche pour
 embauchee a
 embauchee au
+embauchee aux
 embauchee chez
+embauchee d
+embauchee dans
+embauchee de
+embauchee de chez
+embauchee du
 embauchee par
+embauchee pour
 embauché au
+embauché aux
 embauché chez
+embauché d
+embauché dans
+embauché de
+embauché de chez
+embauché du
 embauché par
+embauché pour
 embauché à
 embauchée au
+embauchée aux
 embauchée chez
+embauchée d
+embauchée dans
+embauchée de
+embauchée de chez
+embauchée du
 embauchée par
+embauchée pour
 embauchée à
+emploi a
+emploi au
+emploi aux
+emploi chez
+emploi d
+emploi dans
+emploi de
+emploi de chez
+emploi du
+emploi pour
+emploi à
 employe a
 employe au
+employe aux
 employe chez
+employe d
+employe dans
 employe de
+employe de chez
+employe du
 employe par
+employe pour
 employee a
 employee au
+employee aux
 employee chez
+employee d
+employee dans
 employee de
+employee de chez
+employee du
 employee par
+employee pour
 employé au
+employé aux
 employé chez
+employé d
+employé dans
 employé de
+employé de chez
+employé du
 employé par
+employé pour
 employé à
 employée au
+employée aux
 employée chez
+employée d
+employée dans
 employée de
+employée de chez
+employée du
 employée par
+employée pour
 employée à
+endroit appele
+endroit appelee
+endroit appelé
+endroit appelée
+endroit nomme
+endroit nommé
+endroit qui s'appelle
+endroit s'appelait
+endroit s'appelle
 entrepot appele
 entrepot appelee
 entrepot c'est
@@ -75836,6 +76616,7 @@ entreprise nommee
 entreprise nommé
 entreprise nommée
 entreprise qui s'appelle
+entreprise s'appelait
 entreprise s'appelle
 entrepôt appelé
 entrepôt appelée
@@ -75855,14 +76636,102 @@ epicerie qui s'appelle
 epicerie s'appelle
 equipe chez
 equipe de chez
+estheticienne a
+estheticienne au
+estheticienne aux
+estheticienne chez
+estheticienne d
+estheticienne dans
+estheticienne de
+estheticienne de chez
+estheticienne du
+estheticienne pour
+esthéticienne au
+esthéticienne aux
+esthéticienne chez
+esthéticienne d
+esthéticienne dans
+esthéticienne de
+esthéticienne de chez
+esthéticienne du
+esthéticienne pour
+esthéticienne à
 fais la plonge a
 fais la plonge au
 fais la plonge chez
 fais la plonge à
+fais le menage a
+fais le menage au
+fais le menage aux
+fais le menage chez
+fais le menage d
+fais le menage dans
+fais le menage de
+fais le menage de chez
+fais le menage du
+fais le menage pour
+fais le ménage au
+fais le ménage aux
+fais le ménage chez
+fais le ménage d
+fais le ménage dans
+fais le ménage de
+fais le ménage de chez
+fais le ménage du
+fais le ménage pour
+fais le ménage à
 faisais la plonge au
+faisais le menage a
+faisais le menage au
+faisais le menage aux
+faisais le menage chez
+faisais le menage d
+faisais le menage dans
+faisais le menage de
+faisais le menage de chez
+faisais le menage du
+faisais le menage pour
+faisais le ménage au
+faisais le ménage aux
+faisais le ménage chez
+faisais le ménage d
+faisais le ménage dans
+faisais le ménage de
+faisais le ménage de chez
+faisais le ménage du
+faisais le ménage pour
+faisais le ménage à
 femme de chambre a
 femme de chambre au
+femme de chambre aux
+femme de chambre chez
+femme de chambre d
+femme de chambre dans
+femme de chambre de
+femme de chambre de chez
+femme de chambre du
+femme de chambre pour
 femme de chambre à
+femme de menage a
+femme de menage au
+femme de menage aux
+femme de menage chez
+femme de menage d
+femme de menage dans
+femme de menage de
+femme de menage de chez
+femme de menage du
+femme de menage pour
+femme de ménage au
+femme de ménage aux
+femme de ménage chez
+femme de ménage d
+femme de ménage dans
+femme de ménage de
+femme de ménage de chez
+femme de ménage du
+femme de ménage pour
+femme de ménage à
 ferme appele
 ferme appelee
 ferme appelé
@@ -75874,6 +76743,7 @@ ferme nommee
 ferme nommé
 ferme nommée
 ferme qui s'appelle
+ferme s'appelait
 ferme s'appelle
 foyer appele
 foyer appelee
@@ -75898,23 +76768,74 @@ garage nommé
 garage nommée
 garage qui s'appelle
 garage s'appelle
+garde des personnes agees a
+garde des personnes agees au
+garde des personnes agees aux
+garde des personnes agees chez
+garde des personnes agees d
+garde des personnes agees dans
+garde des personnes agees de
+garde des personnes agees de chez
+garde des personnes agees du
+garde des personnes agees pour
+garde des personnes âgées au
+garde des personnes âgées aux
+garde des personnes âgées chez
+garde des personnes âgées d
+garde des personnes âgées dans
+garde des personnes âgées de
+garde des personnes âgées de chez
+garde des personnes âgées du
+garde des personnes âgées pour
+garde des personnes âgées à
 gardien chez
+gerant a
+gerant au
+gerant aux
 gerant chez
+gerant d
+gerant dans
 gerant de
+gerant de chez
 gerant du
+gerant pour
+gerante a
+gerante au
+gerante aux
+gerante chez
+gerante d
+gerante dans
 gerante de
+gerante de chez
 gerante du
+gerante pour
+gérant au
+gérant aux
 gérant chez
+gérant d
+gérant dans
 gérant de
+gérant de chez
 gérant du
+gérant pour
+gérant à
+gérante au
+gérante aux
+gérante chez
+gérante d
+gérante dans
 gérante de
+gérante de chez
 gérante du
+gérante pour
+gérante à
 hotel appele
 hotel appelee
 hotel c'est
 hotel nomme
 hotel nommee
 hotel qui s'appelle
+hotel s'appelait
 hotel s'appelle
 hôtel appelé
 hôtel appelée
@@ -75922,20 +76843,164 @@ hôtel c'est
 hôtel nommé
 hôtel nommée
 hôtel qui s'appelle
+hôtel s'appelait
 hôtel s'appelle
 interim chez
 intérim chez
 job a
 job au
+job aux
 job chez
+job d
+job dans
+job de
+job de chez
+job du
+job pour
 job à
+l'agence
+l'entreprise
+la plonge a
+la plonge au
+la plonge aux
+la plonge chez
+la plonge d
+la plonge dans
+la plonge de
+la plonge de chez
+la plonge du
+la plonge pour
+la plonge à
+la societe
+la société
+lavage appele
+lavage appelee
+lavage appelé
+lavage appelée
+lavage nomme
+lavage nommé
+lavage qui s'appelle
+lavage s'appelait
+lavage s'appelle
+lave des voitures a
+lave des voitures au
+lave des voitures aux
+lave des voitures chez
+lave des voitures d
+lave des voitures dans
+lave des voitures de
+lave des voitures de chez
+lave des voitures du
+lave des voitures pour
+lave des voitures à
+lave la vaisselle a
+lave la vaisselle au
+lave la vaisselle aux
+lave la vaisselle chez
+lave la vaisselle d
+lave la vaisselle dans
+lave la vaisselle de
+lave la vaisselle de chez
+lave la vaisselle du
+lave la vaisselle pour
+lave la vaisselle à
+lave les voitures a
+lave les voitures au
+lave les voitures aux
+lave les voitures chez
+lave les voitures d
+lave les voitures dans
+lave les voitures de
+lave les voitures de chez
+lave les voitures du
+lave les voitures pour
+lave les voitures à
+le menage a
+le menage au
+le menage aux
+le menage chez
+le menage d
+le menage dans
+le menage de
+le menage de chez
+le menage du
+le menage pour
+le ménage au
+le ménage aux
+le ménage chez
+le ménage d
+le ménage dans
+le ménage de
+le ménage de chez
+le ménage du
+le ménage pour
+le ménage à
 legumes chez
 les chambres au
+licencie a
+licencie au
+licencie aux
+licencie chez
+licencie d
+licencie dans
+licencie de
+licencie de chez
+licencie du
+licencie pour
+licenciee a
+licenciee au
+licenciee aux
+licenciee chez
+licenciee d
+licenciee dans
+licenciee de
+licenciee de chez
+licenciee du
+licenciee pour
+licencié au
+licencié aux
+licencié chez
+licencié d
+licencié dans
+licencié de
+licencié de chez
+licencié du
+licencié pour
+licencié à
+licenciée au
+licenciée aux
+licenciée chez
+licenciée d
+licenciée dans
+licenciée de
+licenciée de chez
+licenciée du
+licenciée pour
+licenciée à
+livraisons a
+livraisons au
+livraisons aux
+livraisons chez
+livraisons d
+livraisons dans
+livraisons de
+livraisons de chez
+livraisons du
+livraisons pour
+livraisons à
 livre chez
 livre pour
+livreur a
+livreur au
+livreur aux
 livreur chez
+livreur d
+livreur dans
 livreur de
+livreur de chez
+livreur du
 livreur pour
+livreur à
 lycee appele
 lycee appelee
 lycee c'est
@@ -75963,48 +77028,187 @@ magasin nommee
 magasin nommé
 magasin nommée
 magasin qui s'appelle
+magasin s'appelait
 magasin s'appelle
+maison de retraite appele
+maison de retraite appelee
+maison de retraite appelé
+maison de retraite appelée
+maison de retraite nomme
+maison de retraite nommé
+maison de retraite qui s'appelle
+maison de retraite s'appelait
+maison de retraite s'appelle
 manager chez
 manager de
 manager du
 menage a
+menage au
+menage aux
 menage chez
+menage d
+menage dans
+menage de
+menage de chez
+menage du
+menage pour
 menages au
 menages chez
 menages pour
+mi-temps a
+mi-temps au
+mi-temps aux
+mi-temps chez
+mi-temps d
+mi-temps dans
+mi-temps de
+mi-temps de chez
+mi-temps du
+mi-temps pour
+mi-temps à
 mission chez
+ménage au
+ménage aux
 ménage chez
+ménage d
+ménage dans
+ménage de
+ménage de chez
+ménage du
+ménage pour
 ménage à
 ménages au
 ménages chez
 ménages pour
+nettoie a
 nettoie au
+nettoie aux
 nettoie chez
+nettoie d
+nettoie dans
+nettoie de
+nettoie de chez
+nettoie du
 nettoie pour
+nettoie à
 nettoyage a
 nettoyage au
+nettoyage aux
 nettoyage chez
+nettoyage d
+nettoyage dans
+nettoyage de
+nettoyage de chez
+nettoyage du
+nettoyage pour
 nettoyage à
+nettoyais a
+nettoyais au
+nettoyais aux
+nettoyais chez
+nettoyais d
+nettoyais dans
+nettoyais de
+nettoyais de chez
+nettoyais du
+nettoyais pour
+nettoyais à
 oignons chez
+par l'agence
+par la societe
+par la société
+patron a
 patron appelee
 patron appelée
+patron au
+patron aux
+patron chez
+patron d
+patron dans
 patron de
+patron de chez
 patron du
 patron nommee
 patron nommée
+patron pour
+patron à
+patronne a
+patronne au
+patronne aux
+patronne chez
+patronne d
+patronne dans
 patronne de
+patronne de chez
 patronne du
+patronne pour
+patronne à
 plonge au
 plonge chez
+plongeur a
 plongeur au
+plongeur aux
+plongeur chez
+plongeur d
+plongeur dans
+plongeur de
+plongeur de chez
+plongeur du
+plongeur pour
+plongeur à
+plongeuse a
 plongeuse au
+plongeuse aux
 plongeuse chez
+plongeuse d
+plongeuse dans
+plongeuse de
+plongeuse de chez
+plongeuse du
+plongeuse pour
+plongeuse à
+poste a
+poste au
+poste aux
 poste chez
+poste d
+poste dans
+poste de
+poste de chez
+poste du
+poste pour
+poste à
+proprietaire a
+proprietaire au
+proprietaire aux
+proprietaire chez
+proprietaire d
+proprietaire dans
 proprietaire de
+proprietaire de chez
 proprietaire du
+proprietaire pour
+propriétaire au
+propriétaire aux
+propriétaire chez
+propriétaire d
+propriétaire dans
 propriétaire de
+propriétaire de chez
 propriétaire du
+propriétaire pour
+propriétaire à
 ramasse chez
+receptionniste a
+receptionniste au
+receptionniste aux
+receptionniste chez
+receptionniste d
+receptionniste dans
+receptionniste de
+receptionniste de chez
+receptionniste du
+receptionniste pour
 residence appele
 residence appelee
 residence c'est
@@ -76013,9 +77217,17 @@ residence nomme
 residence nommee
 residence qui s'appelle
 residence s'appelle
+responsable a
+responsable au
+responsable aux
 responsable chez
+responsable d
+responsable dans
 responsable de
+responsable de chez
 responsable du
+responsable pour
+responsable à
 restaurant appele
 restaurant appelee
 restaurant appelé
@@ -76026,9 +77238,20 @@ restaurant nommee
 restaurant nommé
 restaurant nommée
 restaurant qui s'appelle
+restaurant s'appelait
 restaurant s'appelle
 roulais pour
 roule pour
+réceptionniste au
+réceptionniste aux
+réceptionniste chez
+réceptionniste d
+réceptionniste dans
+réceptionniste de
+réceptionniste de chez
+réceptionniste du
+réceptionniste pour
+réceptionniste à
 résidence appelé
 résidence appelée
 résidence c'est
@@ -76037,6 +77260,17 @@ résidence nommé
 résidence nommée
 résidence qui s'appelle
 résidence s'appelle
+salaire a
+salaire au
+salaire aux
+salaire chez
+salaire d
+salaire dans
+salaire de
+salaire de chez
+salaire du
+salaire pour
+salaire à
 salarie chez
 salarie de
 salariee chez
@@ -76056,13 +77290,42 @@ salon nommee
 salon nommé
 salon nommée
 salon qui s'appelle
+salon s'appelait
 salon s'appelle
 second de cuisine au
+serveur a
 serveur au
+serveur aux
 serveur chez
+serveur d
+serveur dans
+serveur de
+serveur de chez
+serveur du
+serveur pour
+serveur à
+serveuse a
 serveuse au
+serveuse aux
 serveuse chez
+serveuse d
+serveuse dans
 serveuse de
+serveuse de chez
+serveuse du
+serveuse pour
+serveuse à
+shift a
+shift au
+shift aux
+shift chez
+shift d
+shift dans
+shift de
+shift de chez
+shift du
+shift pour
+shift à
 societe
 societe appele
 societe appelee
@@ -76071,6 +77334,7 @@ societe est
 societe nomme
 societe nommee
 societe qui s'appelle
+societe s'appelait
 societe s'appelle
 société
 société appelé
@@ -76080,10 +77344,21 @@ société est
 société nommé
 société nommée
 société qui s'appelle
+société s'appelait
 société s'appelle
 soignante a
 soignante à
+stage a
+stage au
+stage aux
 stage chez
+stage d
+stage dans
+stage de
+stage de chez
+stage du
+stage pour
+stage à
 supermarche appele
 supermarche appelee
 supermarche c'est
@@ -76104,26 +77379,75 @@ superviseur chez
 superviseur de
 taf au
 taf chez
+taffais a
+taffais au
+taffais aux
+taffais chez
+taffais d
+taffais dans
+taffais de
+taffais de chez
+taffais du
+taffais pour
+taffais à
+taffe a
+taffe au
+taffe aux
+taffe chez
+taffe d
+taffe dans
+taffe de
+taffe de chez
+taffe du
+taffe pour
+taffe à
+travaillaient a
+travaillaient au
+travaillaient aux
+travaillaient chez
+travaillaient d
+travaillaient dans
+travaillaient de
+travaillaient de chez
+travaillaient du
+travaillaient pour
+travaillaient à
 travaillais a
 travaillais au
+travaillais aux
 travaillais chez
+travaillais d
 travaillais dans
+travaillais de
+travaillais de chez
+travaillais du
 travaillais en
 travaillais pour
 travaillais à
 travaillait a
 travaillait au
+travaillait aux
 travaillait chez
+travaillait d
+travaillait dans
+travaillait de
+travaillait de chez
+travaillait du
 travaillait pour
 travaillait à
 travaille a
 travaille au
+travaille aux
 travaille chez
 travaille comme femme de menage chez
 travaille comme femme de ménage chez
+travaille d
 travaille dans
+travaille de
+travaille de chez
 travaille de nuit au
 travaille de nuit chez
+travaille du
 travaille en cuisine chez
 travaille la nuit a
 travaille la nuit au
@@ -76133,16 +77457,35 @@ travaille pour
 travaille à
 travailler a
 travailler au
+travailler aux
 travailler chez
+travailler d
+travailler dans
+travailler de
+travailler de chez
+travailler du
 travailler pour
 travailler à
 travaillions chez
 travaillons a
 travaillons au
+travaillons aux
 travaillons chez
+travaillons d
+travaillons dans
+travaillons de
+travaillons de chez
+travaillons du
+travaillons pour
 travaillons à
 travaillé au
+travaillé aux
 travaillé chez
+travaillé d
+travaillé dans
+travaillé de
+travaillé de chez
+travaillé du
 travaillé pour
 travaillé à
 trie chez
@@ -76158,9 +77501,80 @@ usine nommé
 usine nommée
 usine qui s'appelle
 usine s'appelle
+vendeur a
+vendeur au
+vendeur aux
+vendeur chez
+vendeur d
+vendeur dans
+vendeur de
+vendeur de chez
+vendeur du
+vendeur pour
+vendeur à
+vendeuse a
+vendeuse au
+vendeuse aux
+vendeuse chez
+vendeuse d
+vendeuse dans
+vendeuse de
+vendeuse de chez
+vendeuse du
+vendeuse pour
+vendeuse à
+via l'agence
 vigile a
+vigile au
+vigile aux
 vigile chez
+vigile d
+vigile dans
+vigile de
+vigile de chez
+vigile du
+vigile pour
 vigile à
+vire a
+vire au
+vire aux
+vire chez
+vire d
+vire dans
+vire de
+vire de chez
+vire du
+vire pour
+viree a
+viree au
+viree aux
+viree chez
+viree d
+viree dans
+viree de
+viree de chez
+viree du
+viree pour
+viré au
+viré aux
+viré chez
+viré d
+viré dans
+viré de
+viré de chez
+viré du
+viré pour
+viré à
+virée au
+virée aux
+virée chez
+virée d
+virée dans
+virée de
+virée de chez
+virée du
+virée pour
+virée à
 ça s'appelle
 école appelé
 école appelée

@@ -1022,6 +1022,8 @@ asopî
 asoxi
 asoxî
 aspej
+aspeji
+aspejiye
 aspin
 aspêj
 aspîn
@@ -1684,6 +1686,8 @@ aşopkirî
 aşopî
 aşpej
 aşpêj
+aşpêjiyê
+aşpêjî
 aştdar
 aştihez
 aştiparez
@@ -4203,6 +4207,7 @@ berdelî
 berdelîkirî
 berdemki
 berdemkî
+berdest
 berdesti
 berdestî
 berdevke
@@ -20557,6 +20562,7 @@ cedibit
 cedibît
 cedid
 cedike
+cedikim
 cedwel
 cedîd
 cee
@@ -30429,6 +30435,12 @@ disustye
 disustyi
 disustyî
 disustî
+disuxile
+disuxilim
+disuxilin
+disuxule
+disuxulim
+disuxulin
 disuyi
 disuyî
 disuî
@@ -31224,6 +31236,7 @@ dixebitim
 dixebitin
 dixebitine
 dixebitit
+dixebitiya
 dixebitiye
 dixebitiyi
 dixebitiyê
@@ -32633,6 +32646,12 @@ dişuim
 dişuin
 dişuit
 dişum
+dişuxile
+dişuxilim
+dişuxilin
+dişuxule
+dişuxulim
+dişuxulin
 dişuyi
 dişuyî
 dişuî
@@ -35035,6 +35054,7 @@ firandî
 firansawi
 firansawî
 firaq
+firaqan
 firar
 firarbuyi
 firarbuyî
@@ -35600,6 +35620,9 @@ garnizon
 garnîzon
 garran
 garsin
+garson
+garsoni
+garsonî
 garsîn
 garus
 garuş
@@ -40320,6 +40343,7 @@ iro
 irrasyonel
 irtibat
 irtibatxane
+is
 isadi
 isadî
 isal
@@ -41030,9 +41054,12 @@ karizmadar
 karkenarbar
 karker
 karkeran
+karkeri
+karkerim
 karkeriye
 karkeriyê
 karkero
+karkerî
 karketi
 karketî
 karkirin
@@ -41118,6 +41145,7 @@ kasik
 kasilin
 kasilîn
 kasim
+kasiyer
 kast
 kastin
 kastîn
@@ -69171,6 +69199,8 @@ papyamentoyî
 paqij
 paqijbar
 paqiji
+paqijiye
+paqijiyê
 paqijker
 paqijkirin
 paqijnekiri
@@ -78098,6 +78128,7 @@ seîdbûyî
 seîdkirî
 seşem
 seşeme
+shift
 si
 siar
 sibahe
@@ -78737,6 +78768,7 @@ sixletbûyî
 sixletkiri
 sixletkirî
 sixul
+sixulim
 sixêf
 sixêfan
 siyadi
@@ -78824,6 +78856,8 @@ soberikiri
 soberîkirî
 sofben
 sofer
+soferi
+soferti
 sofiti
 sofiyeki
 sofiyekî
@@ -79375,6 +79409,7 @@ suwol
 suxilandin
 suxte
 suxul
+suxulim
 suyi
 suyî
 suç
@@ -82121,6 +82156,7 @@ vandal
 vapor
 vapur
 vapûr
+vardiya
 vare
 varebuyi
 varebuyî
@@ -83667,6 +83703,7 @@ xebitiine
 xebitiiye
 xebitiiyê
 xebitim
+xebitime
 xebitin
 xebitine
 xebitit
@@ -87358,6 +87395,7 @@ zûxal
 çêdibit
 çêdibît
 çêdike
+çêdikim
 çêj
 çêjandin
 çêjdar
@@ -87901,6 +87939,7 @@ zûxal
 îzbatkirî
 îzm
 îzolasyon
+îş
 îşaret
 îşaretkirî
 îşev
@@ -88932,6 +88971,7 @@ zûxal
 şiwît
 şixat
 şixul
+şixulîm
 şiyan
 şiîr
 şiîre
@@ -88963,6 +89003,8 @@ zûxal
 şofben
 şofer
 şofêr
+şofêrtî
+şofêrî
 şoi
 şoim
 şoin
@@ -89112,6 +89154,7 @@ zûxal
 şuvkirî
 şuxilandin
 şuxul
+şuxulîm
 şuyi
 şuyî
 şuî
@@ -94265,7 +94308,6 @@ zîyad
 şîwa
 [maybe]
 abu
-adar
 agirî
 april
 aram
@@ -94327,7 +94369,6 @@ grit
 grove
 guhdar
 gul
-gulan
 gulav
 gule
 gundî
@@ -94369,7 +94410,6 @@ jîyan
 karim
 karin
 karta
-kasim
 kem
 keser
 kete
@@ -94392,7 +94432,6 @@ mal
 mala
 man
 mane
-mart
 mat
 maye
 maşallah
@@ -94419,7 +94458,6 @@ nikole
 niyaz
 nora
 nêçîr
-nîsan
 park
 pat
 pate
@@ -95545,6 +95583,7 @@ bîstê
 dehem
 dehemîn
 dehê
+didoyê
 dozdehê
 duduyê
 duwanzdehem
@@ -95554,6 +95593,7 @@ duwemîn
 duyem
 duyemîn
 duyê
+dwanzdehê
 heftem
 heftemîn
 heftê
@@ -95576,7 +95616,9 @@ pazdehê
 pêncem
 pêncemîn
 pêncê
+sihê
 sisiyê
+sisê
 sêyem
 sêyemîn
 sêyê
@@ -95650,10 +95692,12 @@ mayis
 mijdar
 mijdarê
 newrozmeh
+nisan
 november
 nîsan
 nîsanê
 nîsanî
+ocak
 ocax
 october
 pûşper
@@ -95687,6 +95731,8 @@ xezîranê
 çiriyê
 îlon
 îlonê
+şibat
+şibatê
 şubat
 [weekday]
 duşem
@@ -95963,6 +96009,243 @@ saet
 saeta
 seat
 seata
+[not-firm]
+avahi
+avahisaziye
+avahiyan
+avahî
+avahîsaziyê
+bajar
+bajer
+bajêr
+baran
+barane
+baranê
+bas
+bax
+baxce
+baxçe
+baş
+be
+belas
+belaş
+betlane
+bi
+bicuk
+biçûk
+britanya
+brîtanya
+bê
+ci
+cih
+cihan
+ciheki
+cihekî
+cinar
+ciran
+ciyeki
+ciyekî
+cî
+cîhekî
+cînar
+cîran
+dawi
+dawî
+dem
+deme
+demê
+depo
+dereke
+derekê
+derve
+dibistan
+dibistane
+dibistanê
+du
+dudu
+embar
+evare
+eyni
+eynî
+gelek
+germa
+germe
+germê
+gost
+goşt
+gund
+gundi
+gundî
+hefte
+heftiye
+heftiyê
+heftê
+heman
+hemu
+hemû
+herem
+herêm
+heval
+hevale
+hevaleki
+hevalekî
+hevalê
+hundir
+hundur
+ingilistan
+ingiltere
+ingilterê
+ingilîstan
+insaat
+insaate
+jerzemin
+jin
+jinan
+jêrzemîn
+kem
+kevn
+kinc
+kincan
+kolan
+kolane
+kolanê
+kompitur
+kompîtur
+kêm
+london
+londone
+londonê
+mal
+malan
+malbat
+malbate
+malbatê
+male
+malê
+me
+meh
+mehe
+mehê
+mekine
+mekîne
+mer
+metbexe
+metbexê
+mezin
+min
+mitbax
+mitbaxe
+mitbaxê
+mizgeft
+mizgefte
+mizgeftê
+mêr
+nehiquqi
+nehiqûqî
+nexwesxane
+nexweşxane
+nexweşxanê
+nezik
+nivisgeh
+nivro
+nivroye
+nivîsgeh
+nu
+nêzîk
+nîvro
+nîvroyê
+nû
+ofis
+ofise
+ofîs
+ofîsê
+pelav
+pere
+pereyan
+perê
+picuk
+piçûk
+pêlav
+qacax
+qaçax
+qirej
+qirêj
+rews
+rewş
+rewşê
+roj
+rojan
+roje
+rojê
+saet
+saete
+saetê
+sal
+sale
+salê
+se
+serma
+sermaye
+sermayê
+sev
+sibe
+sibehe
+sibehê
+sibê
+sê
+tax
+tene
+tenê
+tirs
+tirse
+tirsê
+ve
+vir
+vê
+we
+welat
+welet
+welêt
+wi
+wir
+wê
+wî
+xaniyan
+xelk
+xelke
+xelkê
+xirab
+xwarin
+xwarine
+xwarinê
+yek
+zarok
+zarokan
+zehf
+zehmet
+zevi
+zeviyan
+zeviye
+zeviyê
+zevî
+zor
+zore
+zorê
+êvar
+êvarê
+înşaat
+înşaatê
+şev
+şevan
+şevê
+[work-in]
+ba
+bo
+cem
+di
+li
+nav
+nik
 [suffix]
 a
 an
@@ -104308,9 +104591,238 @@ vedi-im
 vedi-in
 vena-e
 [phrase:age-is]
+saleya
+sali ye
+saliya
+saliya xwe
+salî bû
+salî bûm
+salî me
+salî ye
 temenê min
 temenê wê
 temenê wî
+[phrase:date]
+arefe
+aşûra
+aşûre
+berat
+bîst û duyê meha
+bîst û duyê mehê
+bîst û duyê vê mehê
+bîst û heftê meha
+bîst û heftê mehê
+bîst û heftê vê mehê
+bîst û heştê meha
+bîst û heştê mehê
+bîst û heştê vê mehê
+bîst û nehê meha
+bîst û nehê mehê
+bîst û nehê vê mehê
+bîst û pêncê meha
+bîst û pêncê mehê
+bîst û pêncê vê mehê
+bîst û sisê meha
+bîst û sisê mehê
+bîst û sisê vê mehê
+bîst û yekê meha
+bîst û yekê mehê
+bîst û yekê vê mehê
+bîst û çarê meha
+bîst û çarê mehê
+bîst û çarê vê mehê
+bîst û şeşê meha
+bîst û şeşê mehê
+bîst û şeşê vê mehê
+bîstê meha
+bîstê mehê
+bîstê vê mehê
+cejna newrozê
+cejna qurban
+cejna qurbanê
+cejna remezan
+cejna remezanê
+cejna zayînê
+cejna êzî
+cejna êzîd
+dehê meha
+dehê mehê
+dehê vê mehê
+didoyê meha
+didoyê mehê
+didoyê vê mehê
+dozdehê meha
+dozdehê mehê
+dozdehê vê mehê
+du hezar û bîst
+du hezar û bîst û du
+du hezar û bîst û pênc
+du hezar û bîst û sê
+du hezar û bîst û yek
+du hezar û bîst û çar
+du hezar û bîst û şeş
+du hezar û deh
+du hezar û dozdeh
+du hezar û dwanzdeh
+du hezar û hejdeh
+du hezar û hevdeh
+du hezar û nozdeh
+du hezar û panzdeh
+du hezar û pazdeh
+du hezar û sêzdeh
+du hezar û yazdeh
+du hezar û çardeh
+du hezar û şazdeh
+duyê meha
+duyê mehê
+duyê vê mehê
+dwanzdehê meha
+dwanzdehê mehê
+dwanzdehê vê mehê
+erefat
+erefe
+eyd
+eyda qurbanê
+eyda remezanê
+eydê
+halloween
+heftê meha
+heftê mehê
+heftê vê mehê
+hejdehê meha
+hejdehê mehê
+hejdehê vê mehê
+hevdehê meha
+hevdehê mehê
+hevdehê vê mehê
+hezar û nehsed û
+heştê adarê
+heştê meha
+heştê mehê
+heştê vê mehê
+kirîsmis
+krismas
+krîsmis
+mewlûd
+mewlûda nebî
+nehê meha
+nehê mehê
+nehê vê mehê
+newroz
+newrozê
+noel
+noelê
+nozdehê meha
+nozdehê mehê
+nozdehê vê mehê
+panzdehê meha
+panzdehê mehê
+panzdehê vê mehê
+paskalya
+pazdehê meha
+pazdehê mehê
+pazdehê vê mehê
+pêncê meha
+pêncê mehê
+pêncê vê mehê
+roja aşûrayê
+roja bavan
+roja bîst û duyê
+roja bîst û heftê
+roja bîst û heştê
+roja bîst û nehê
+roja bîst û pêncê
+roja bîst û sisê
+roja bîst û yekê
+roja bîst û çarê
+roja bîst û şeşê
+roja bîstê
+roja cejnê
+roja dayikan
+roja dayikê
+roja dehê
+roja didoyê
+roja dozdehê
+roja duyê
+roja dwanzdehê
+roja erefeyê
+roja evîndaran
+roja evînê
+roja heftê
+roja hejdehê
+roja hevdehê
+roja heştê
+roja jinan
+roja jinê
+roja karkeran
+roja nehê
+roja newrozê
+roja nozdehê
+roja panzdehê
+roja pazdehê
+roja pêncê
+roja sih û yekê
+roja sihê
+roja sisê
+roja sêyê
+roja sêzdehê
+roja sîyê
+roja yazdehê
+roja yekê
+roja çardehê
+roja çarê
+roja şazdehê
+roja şeşê
+sala nû
+sersal
+sersala nû
+sersalê
+serê salê
+sih û yekê meha
+sih û yekê mehê
+sih û yekê vê mehê
+sihê meha
+sihê mehê
+sihê vê mehê
+sisê meha
+sisê mehê
+sisê vê mehê
+sêyê meha
+sêyê mehê
+sêyê vê mehê
+sêzdehê meha
+sêzdehê mehê
+sêzdehê vê mehê
+sîyê meha
+sîyê mehê
+sîyê vê mehê
+yazdehê meha
+yazdehê mehê
+yazdehê vê mehê
+yekê gulanê
+yekê meha
+yekê mehê
+yekê vê mehê
+yelda
+çardehê meha
+çardehê mehê
+çardehê vê mehê
+çarê meha
+çarê mehê
+çarê vê mehê
+çarşema sor
+çarşemba sor
+şazdehê meha
+şazdehê mehê
+şazdehê vê mehê
+şeva cejnê
+şeva newrozê
+şeva qedrê
+şeva yelda
+şeva yeldayê
+şeşê meha
+şeşê mehê
+şeşê vê mehê
 [phrase:firm]
 car wash
 just eat
@@ -104462,3 +104974,335 @@ work visa
 îqameta wî
 îzna mayînê
 îzna rûniştinê
+[phrase:time]
+saet deh
+saet deh û nîv
+saet di deh de
+saet di dido de
+saet di dozdeh de
+saet di du de
+saet di dwanzdeh de
+saet di heft de
+saet di heşt de
+saet di neh de
+saet di pênc de
+saet di sisê de
+saet di sê de
+saet di yazdeh de
+saet di yek de
+saet di çar de
+saet di şeş de
+saet dido
+saet dido û nîv
+saet dozdeh
+saet dozdeh û nîv
+saet du
+saet du û nîv
+saet dwanzdeh
+saet dwanzdeh û nîv
+saet heft
+saet heft û nîv
+saet heşt
+saet heşt û nîv
+saet neh
+saet neh û nîv
+saet pênc
+saet pênc û nîv
+saet sisê
+saet sisê û nîv
+saet sê
+saet sê û nîv
+saet yazdeh
+saet yazdeh û nîv
+saet yek
+saet yek û nîv
+saet çar
+saet çar û nîv
+saet şeş
+saet şeş û nîv
+seet deh
+seet dido
+seet dozdeh
+seet du
+seet dwanzdeh
+seet heft
+seet heşt
+seet neh
+seet pênc
+seet sisê
+seet sê
+seet yazdeh
+seet yek
+seet çar
+seet şeş
+[phrase:worked]
+aspej im
+aspeji dikim
+aspejiye dikim
+aşpêj im
+aşpêjiyê dikim
+aşpêjî dikim
+berdest im
+bixebite
+bixebitim
+disuxile
+disuxilim
+disuxilin
+disuxule
+disuxulim
+disuxulin
+dixebite
+dixebiti
+dixebitim
+dixebitin
+dixebitiya
+dixebitî
+dixebitîm
+dişuxile
+dişuxilim
+dişuxilin
+dişuxule
+dişuxulim
+dişuxulin
+firaqan disom
+firaqan dişom
+firax disom
+firax dişom
+garson im
+garsoni dikim
+garsonî dikim
+is dike
+is dikim
+kar bike
+kar bikim
+kar dike
+kar diki
+kar dikim
+kar dikin
+kar dikir
+kar dikî
+kar dit
+kar dît
+kar kir
+kar kiriye
+kar min dikir
+kar peyda kir
+kare dike
+kare dikim
+karker im
+karkeri dikim
+karkerim
+karkerî dikim
+karê dike
+karê dikim
+kasiyer im
+ketim kar
+paqij dikim
+paqiji dikim
+paqijiye dikim
+paqijiyê dikim
+paqijker im
+paqijî dikim
+parezvan im
+parêzvan im
+sagirt im
+sixul dikim
+sixulim
+sofer im
+soferi dikim
+soferti dikim
+suxul dikim
+suxulim
+xebate dikim
+xebatê dikim
+xebiti
+xebitim
+xebitime
+xebitiye
+xebitî
+xebitîm
+xwarine cedikim
+xwarinê çêdikim
+îş dike
+îş dikim
+şagirt im
+şixul dikim
+şixulîm
+şofêr im
+şofêrtî dikim
+şofêrî dikim
+şuxul dikim
+şuxulîm
+[phrase:worked-at]
+da aspej
+da aşpêj
+da disuxile
+da disuxilim
+da disuxulim
+da dixebite
+da dixebitim
+da dixebitin
+da dixebitîm
+da dişuxile
+da dişuxilim
+da dişuxulim
+da garson
+da garsoni
+da garsonî
+da kar
+da kar dike
+da kar dikim
+da kar dikin
+da kar dikir
+da karker
+da karkeri
+da karkerî
+da paqij
+da paqiji
+da paqijî
+da shift
+da sift
+da sixul
+da sofer
+da soferi
+da suxul
+da vardiya
+da xebat
+da xebiti
+da xebitim
+da xebitî
+da xebitîm
+da şixul
+da şofêr
+da şofêrî
+da şuxul
+da şîft
+de aspej
+de aşpêj
+de disuxile
+de disuxilim
+de disuxulim
+de dixebite
+de dixebitim
+de dixebitin
+de dixebitîm
+de dişuxile
+de dişuxilim
+de dişuxulim
+de garson
+de garsoni
+de garsonî
+de kar
+de kar dike
+de kar dikim
+de kar dikin
+de kar dikir
+de karker
+de karkeri
+de karkerî
+de paqij
+de paqiji
+de paqijî
+de shift
+de sift
+de sixul
+de sofer
+de soferi
+de suxul
+de vardiya
+de xebat
+de xebiti
+de xebitim
+de xebitî
+de xebitîm
+de şixul
+de şofêr
+de şofêrî
+de şuxul
+de şîft
+ra aspej
+ra aşpêj
+ra disuxile
+ra disuxilim
+ra disuxulim
+ra dixebite
+ra dixebitim
+ra dixebitin
+ra dixebitîm
+ra dişuxile
+ra dişuxilim
+ra dişuxulim
+ra garson
+ra garsoni
+ra garsonî
+ra kar
+ra kar dike
+ra kar dikim
+ra kar dikin
+ra kar dikir
+ra karker
+ra karkeri
+ra karkerî
+ra paqij
+ra paqiji
+ra paqijî
+ra shift
+ra sift
+ra sixul
+ra sofer
+ra soferi
+ra suxul
+ra vardiya
+ra xebat
+ra xebiti
+ra xebitim
+ra xebitî
+ra xebitîm
+ra şixul
+ra şofêr
+ra şofêrî
+ra şuxul
+ra şîft
+re aspej
+re aşpêj
+re disuxile
+re disuxilim
+re disuxulim
+re dixebite
+re dixebitim
+re dixebitin
+re dixebitîm
+re dişuxile
+re dişuxilim
+re dişuxulim
+re garson
+re garsoni
+re garsonî
+re kar
+re kar dike
+re kar dikim
+re kar dikin
+re kar dikir
+re karker
+re karkeri
+re karkerî
+re paqij
+re paqiji
+re paqijî
+re shift
+re sift
+re sixul
+re sofer
+re soferi
+re suxul
+re vardiya
+re xebat
+re xebiti
+re xebitim
+re xebitî
+re xebitîm
+re şixul
+re şofêr
+re şofêrî
+re şuxul
+re şîft

@@ -590,6 +590,8 @@ barem
 barier
 bark
 barman
+barmanka
+barmanką
 barok
 baron
 baronowie
@@ -3436,6 +3438,9 @@ dopóki
 dopóty
 dopływ
 dorabia
+dorabialam
+dorabiam
+dorabiałam
 dorasta
 dorobek
 dorobic
@@ -3477,7 +3482,9 @@ dostanę
 dostarczajac
 dostarczając
 dostaw
+dostawca
 dostawczak
+dostawy
 dostać
 dostał
 dostała
@@ -4225,6 +4232,7 @@ ekonomii
 ekosystem
 ekran
 eks
+ekspedientka
 eksperta
 ekspertow
 ekspertyz
@@ -4716,11 +4724,14 @@ fronty
 fruwa
 fryz
 fryzjer
+fryzjerka
+fryzjerką
 fryzjerzy
 fryzur
 fs
 ft
 fu
+fucha
 fuck
 fucking
 fuj
@@ -5268,6 +5279,8 @@ gotowa
 gotowe
 gotowi
 gotowy
+gotuje
+gotuję
 gotyk
 gotów
 gowien
@@ -6482,6 +6495,7 @@ jeszcze
 jet
 jetem
 jezdzac
+jezdze
 jezdzic
 jezdziec
 jeze
@@ -6504,6 +6518,7 @@ jeździ
 jeździec
 jeździć
 jeżdżąc
+jeżdżę
 jeże
 jeżeli
 jeżów
@@ -6839,6 +6854,8 @@ kase
 kasek
 kasie
 kasjer
+kasjerka
+kasjerką
 kasjerzy
 kask
 kaso
@@ -6985,6 +7002,11 @@ keczup
 keep
 kei
 kelner
+kelnerem
+kelnerka
+kelnerką
+kelneruje
+kelneruję
 kelnerzy
 kemping
 kent
@@ -7030,6 +7052,7 @@ kierowca
 kierowcow
 kierowcy
 kierowców
+kierowcą
 kierownicy
 kierowniczce
 kierowniczek
@@ -7360,6 +7383,7 @@ klęłoby
 klęłyby
 km
 knajp
+knajpa
 knock
 know
 knur
@@ -8352,6 +8376,8 @@ kubkowi
 kubkowie
 kubku
 kuby
+kucharka
+kucharką
 kucharska
 kucharski
 kucharskich
@@ -8475,6 +8501,7 @@ kure
 kurew
 kurewstw
 kurier
+kurierem
 kurierzy
 kurii
 kurki
@@ -11155,6 +11182,7 @@ naciągacz
 nacjonalizm
 naczelnik
 naczep
+naczynia
 nad
 nada
 nadajac
@@ -11586,6 +11614,10 @@ nazywaja
 nazywajac
 nazywają
 nazywając
+nazywal
+nazywala
+nazywał
+nazywała
 nałóg
 nałóż
 nałęczów
@@ -12127,6 +12159,8 @@ noce
 nocek
 nocie
 nocka
+nocke
+nockę
 nocleg
 nocnik
 nocy
@@ -12511,6 +12545,7 @@ ochraniacz
 ochrona
 ochrone
 ochroniarz
+ochroniarzem
 ochrony
 ochronę
 ochładza
@@ -13040,6 +13075,8 @@ operatorzy
 opiek
 opieke
 opieki
+opiekuje
+opiekuję
 opiekun
 opiekuna
 opiekunami
@@ -13884,6 +13921,7 @@ pazdziernik
 pazdziernika
 pazdzierniku
 paznokci
+paznokcie
 paznokiec
 paznokieć
 pazur
@@ -15745,9 +15783,16 @@ pracodawcę
 pracowac
 pracowal
 pracowala
+pracowalam
+pracowalem
+pracowali
+pracowalismy
+pracowaliśmy
 pracować
 pracował
 pracowała
+pracowałam
+pracowałem
 pracowni
 pracownicy
 pracownik
@@ -15757,6 +15802,7 @@ pracowników
 pracuja
 pracujac
 pracuje
+pracujemy
 pracują
 pracując
 pracuję
@@ -17186,6 +17232,8 @@ reasumujac
 reasumując
 rece
 recenzenta
+recepcjonistka
+recepcjonistką
 rechocz
 recital
 recykling
@@ -17351,6 +17399,8 @@ robic
 robienia
 robil
 robila
+robilam
+robilem
 robili
 robimy
 robinson
@@ -17361,10 +17411,14 @@ robić
 robię
 robił
 robiła
+robiłam
+robiłem
 robmy
 robota
+robote
 robotnik
 roboty
+robotę
 robót
 rock
 rocznic
@@ -19450,6 +19504,11 @@ sprobuj
 sprytu
 sprzata
 sprzatacz
+sprzataczka
+sprzatalam
+sprzatalem
+sprzatam
+sprzatanie
 sprzeciw
 sprzed
 sprzeda
@@ -19458,6 +19517,8 @@ sprzedadza
 sprzedadzą
 sprzedajac
 sprzedając
+sprzedawczynia
+sprzedawczynią
 sprzedaz
 sprzedazy
 sprzedać
@@ -19468,6 +19529,12 @@ sprzetu
 sprzyja
 sprząta
 sprzątacz
+sprzątaczka
+sprzątaczką
+sprzątam
+sprzątanie
+sprzątałam
+sprzątałem
 sprzęt
 sprzętu
 spróbować
@@ -19668,6 +19735,7 @@ starszego
 starszej
 starszy
 starszych
+starszymi
 start
 startach
 startem
@@ -19682,6 +19750,7 @@ startują
 startuję
 starty
 startów
+staruszkami
 stary
 starych
 starym
@@ -21483,6 +21552,7 @@ trudów
 trul
 trumien
 trup
+truskawki
 trust
 truć
 truł
@@ -24140,6 +24210,8 @@ wypierdala
 wypil
 wypił
 wyplaca
+wyplata
+wyplate
 wypluwa
 wyplywa
 wypocin
@@ -24160,6 +24232,8 @@ wyprzedzając
 wyprzedź
 wypycha
 wypłaca
+wypłata
+wypłatę
 wypływa
 wyra
 wyrabia
@@ -24209,6 +24283,7 @@ wyrwały
 wyrywa
 wyrzucil
 wyrzucila
+wyrzucili
 wyrzucił
 wyrzuciła
 wyrób
@@ -25130,6 +25205,8 @@ zatokę
 zator
 zatrudni
 zatrudnienia
+zatrudniona
+zatrudniony
 zatruwa
 zatrzas
 zatrzes
@@ -25252,6 +25329,7 @@ zbiera
 zbieracz
 zbierajac
 zbierając
+zbieram
 zbierze
 zbij
 zbil
@@ -25740,6 +25818,8 @@ zmyslonym
 zmysł
 zmywa
 zmywak
+zmywaku
+zmywam
 zmyć
 zmyśl
 zmyślonego
@@ -26123,6 +26203,9 @@ zwolennik
 zwolennikow
 zwolenników
 zwolni
+zwolnili
+zwolniona
+zwolniony
 zwraca
 zwracajac
 zwracając
@@ -37258,7 +37341,6 @@ pawłowskimi
 pawłowską
 pawłu
 pawły
-paz
 pazdan
 pazdzioch
 pazdziora
@@ -37271,7 +37353,6 @@ pałyga
 pałęga
 paściak
 paśnik
-paź
 paździoch
 paździora
 peciak
@@ -44439,7 +44520,6 @@ groszem
 groszowi
 groszu
 groszy
-grudzien
 grudziena
 grudzienem
 grudzienia
@@ -45425,7 +45505,6 @@ kwiatka
 kwiatkiem
 kwiatkowi
 kwiatku
-kwiecien
 kwieciena
 kwiecienem
 kwiecienia
@@ -45759,7 +45838,6 @@ majo
 majom
 majowi
 majowie
-maju
 majy
 maję
 mak
@@ -46918,7 +46996,6 @@ setami
 setom
 sety
 short
-sierpien
 sierpiena
 sierpienem
 sierpienia
@@ -46949,7 +47026,6 @@ sierpniie
 sierpniiem
 sierpniowi
 sierpniowie
-sierpniu
 sierpniy
 sierzancie
 sierzant
@@ -47231,7 +47307,6 @@ studnio
 studniom
 studnią
 studnię
-styczen
 styczena
 styczenem
 styczenia
@@ -48975,7 +49050,6 @@ liny
 liną
 linę
 lipa
-list
 lista
 listem
 listowi
@@ -48992,7 +49066,6 @@ lopatom
 lopaty
 lutego
 luty
-lutym
 lysego
 lysemu
 lysy
@@ -49953,7 +50026,6 @@ workiem
 workowi
 workowie
 worku
-wrzesien
 wrzesień
 wyrostek
 wyrostka
@@ -58096,13 +58168,18 @@ trzynaści
 ósmymi
 ósmą
 [month]
+czer
+czerw
 czerwca
 czerwcu
 czerwiec
+gru
 grudnia
 grudniu
 grudzien
 grudzień
+kwi
+kwie
 kwiecien
 kwiecień
 kwietnia
@@ -58113,29 +58190,36 @@ lipiec
 listopad
 listopada
 listopadzie
+lut
 lutego
 luty
 lutym
 maj
 maja
 maju
+mar
 marca
 marcu
 marzec
+paz
 pazdziernik
 pazdziernika
 pazdzierniku
+paź
 październik
 października
 październiku
+sier
 sierpien
 sierpień
 sierpnia
 sierpniu
+sty
 styczen
 styczeń
 stycznia
 styczniu
+wrz
 wrzesien
 wrzesień
 wrzesnia
@@ -59109,6 +59193,52 @@ trzeciego
 trzydziestego
 trzynastego
 ósmego
+[not-firm]
+biurach
+biurze
+budowa
+budowie
+ciszy
+czarno
+deszczu
+dnia
+dom
+domach
+domow
+domu
+domów
+dwa
+dwie
+dzien
+dzień
+gotowce
+gotowke
+gotówce
+gotówkę
+kraju
+kuchni
+magazynie
+miescie
+mieście
+noc
+nocki
+nocy
+pole
+polu
+rano
+sloncu
+strachu
+swieta
+szarym
+słońcu
+tajemnicy
+upale
+weekendy
+wieczorem
+wsi
+zimnie
+zimno
+święta
 [suffix]
 by
 bym
@@ -65226,13 +65356,7 @@ emblema
 embrion
 emery
 emerytaln
-emerytowa
-emerytowalibys
-emerytowalibyś
-emerytowalybys
-emerytowałybyś
-emerytu
-emerytuje
+emerytowan
 emerytur
 emigr
 emigrac
@@ -91623,13 +91747,7 @@ renesans
 renesansow
 renifer
 renom
-renomowa
-renomowalibys
-renomowalibyś
-renomowalybys
-renomowałybyś
-renomu
-renomuje
+renomowan
 renowac
 rent
 rentgenows
@@ -97447,7 +97565,13 @@ stosuje
 stosun
 stosunkow
 stow
+stowarzysz
 stowarzysze
+stowarzyszy
+stowarzyszylibys
+stowarzyszylibyś
+stowarzyszylybys
+stowarzyszyłybyś
 stoł
 stołeczn
 stołow
@@ -113491,11 +113615,7 @@ zaspokoilybys
 zaspokoiłybyś
 zaspokoj
 zaspokó
-zasra
-zasralibys
-zasralibyś
-zasralybys
-zasrałybyś
+zasran
 zasta
 zastaje
 zastalibys
@@ -116542,7 +116662,12 @@ zmontowalibys
 zmontowalibyś
 zmontowalybys
 zmontowałybyś
-zmotoryzowan
+zmotoryz
+zmotoryzowa
+zmotoryzowalibys
+zmotoryzowalibyś
+zmotoryzowalybys
+zmotoryzowałybyś
 zmotyw
 zmotywowa
 zmotywowalibys
@@ -118999,10 +119124,22 @@ ze
 ń
 że
 [phrase:age-is]
+chłopak
+chłopiec
+córka
+dziewczyna
+dziewczynka
+gdy miałam
+jak miałam
+jak miałem
+kobieta
 konczy
 kończy
 lat
 ma
+ma dopiero
+ma już
+ma prawie
 maja
 mają
 mam
@@ -119014,15 +119151,20 @@ miał
 miała
 miałam
 miałem
+mężczyzna
 ponad
+prawie
 skonczyl
 skonczyla
 skonczylam
 skończył
 skończyła
 skończyłam
+skończyłem
+syn
 w wieku
 wiek
+wieku
 [phrase:at-hour]
 do
 dwadziescia po
@@ -119041,11 +119183,13 @@ kończy o
 kończę o
 kwadrans po
 kwadrans przed
+między
 o
 o godzinie
 od
 okolo
 około
+około godziny
 piec po
 pięć po
 po godzinie
@@ -119053,6 +119197,7 @@ pol do
 przed godzina
 przed godziną
 pół do
+tak koło
 tak o
 wpol do
 wpół do
@@ -119065,6 +119210,97 @@ za piec
 za pięć
 zaczynam o
 [phrase:date]
+andrzejki
+boze narodzenie
+boże ciało
+boże narodzenie
+bożego ciała
+bożego narodzenia
+czterdziestego czwartego
+czterdziestego czwartego roku
+czterdziestego drugiego
+czterdziestego drugiego roku
+czterdziestego dziewiątego
+czterdziestego dziewiątego roku
+czterdziestego pierwszego
+czterdziestego pierwszego roku
+czterdziestego piątego
+czterdziestego piątego roku
+czterdziestego roku
+czterdziestego siódmego
+czterdziestego siódmego roku
+czterdziestego szóstego
+czterdziestego szóstego roku
+czterdziestego trzeciego
+czterdziestego trzeciego roku
+czterdziestego ósmego
+czterdziestego ósmego roku
+czterdziestym czwartym
+czterdziestym czwartym roku
+czterdziestym drugim
+czterdziestym drugim roku
+czterdziestym dziewiątym
+czterdziestym dziewiątym roku
+czterdziestym pierwszym
+czterdziestym pierwszym roku
+czterdziestym piątym
+czterdziestym piątym roku
+czterdziestym roku
+czterdziestym siódmym
+czterdziestym siódmym roku
+czterdziestym szóstym
+czterdziestym szóstym roku
+czterdziestym trzecim
+czterdziestym trzecim roku
+czterdziestym ósmym
+czterdziestym ósmym roku
+czternastego dnia miesiąca
+czternastego tego miesiąca
+czternastego zeszłego miesiąca
+czternastym roku
+czwartego dnia miesiąca
+czwartego tego miesiąca
+czwartego zeszłego miesiąca
+czwartym roku
+dnia czternastego
+dnia czwartego
+dnia drugiego
+dnia dwudziestego
+dnia dwudziestego czwartego
+dnia dwudziestego drugiego
+dnia dwudziestego dziewiątego
+dnia dwudziestego pierwszego
+dnia dwudziestego piątego
+dnia dwudziestego siódmego
+dnia dwudziestego szóstego
+dnia dwudziestego trzeciego
+dnia dwudziestego ósmego
+dnia dwunastego
+dnia dziecka
+dnia dziesiątego
+dnia dziewiątego
+dnia dziewiętnastego
+dnia jedenastego
+dnia kobiet
+dnia matki
+dnia osiemnastego
+dnia pierwszego
+dnia piątego
+dnia piętnastego
+dnia siedemnastego
+dnia siódmego
+dnia szesnastego
+dnia szóstego
+dnia trzeciego
+dnia trzydziestego
+dnia trzydziestego pierwszego
+dnia trzynastego
+dnia ósmego
+drugi dzień świąt
+drugiego dnia miesiąca
+drugiego tego miesiąca
+drugiego zeszłego miesiąca
+drugim roku
 dwa tysiace czternastego
 dwa tysiace czternastym
 dwa tysiace czwartego
@@ -119123,6 +119359,8 @@ dwa tysiace trzeciego
 dwa tysiace trzecim
 dwa tysiace trzynastego
 dwa tysiace trzynastym
+dwa tysiące czterdziestego
+dwa tysiące czterdziestym
 dwa tysiące czternastego
 dwa tysiące czternastym
 dwa tysiące czwartego
@@ -119157,8 +119395,12 @@ dwa tysiące dziewiątego
 dwa tysiące dziewiątym
 dwa tysiące dziewiętnastego
 dwa tysiące dziewiętnastym
+dwa tysiące dziewięćdziesiątego
+dwa tysiące dziewięćdziesiątym
 dwa tysiące jedenastego
 dwa tysiące jedenastym
+dwa tysiące osiemdziesiątego
+dwa tysiące osiemdziesiątym
 dwa tysiące osiemnastego
 dwa tysiące osiemnastym
 dwa tysiące pierwszego
@@ -119167,34 +119409,82 @@ dwa tysiące piątego
 dwa tysiące piątym
 dwa tysiące piętnastego
 dwa tysiące piętnastym
+dwa tysiące pięćdziesiątego
+dwa tysiące pięćdziesiątym
+dwa tysiące siedemdziesiątego
+dwa tysiące siedemdziesiątym
 dwa tysiące siedemnastego
 dwa tysiące siedemnastym
 dwa tysiące siódmego
 dwa tysiące siódmym
 dwa tysiące szesnastego
 dwa tysiące szesnastym
+dwa tysiące sześćdziesiątego
+dwa tysiące sześćdziesiątym
 dwa tysiące szóstego
 dwa tysiące szóstym
 dwa tysiące trzeciego
 dwa tysiące trzecim
+dwa tysiące trzydziestego
+dwa tysiące trzydziestym
 dwa tysiące trzynastego
 dwa tysiące trzynastym
 dwa tysiące ósmego
 dwa tysiące ósmym
 dwudziestego czwartego
+dwudziestego czwartego dnia miesiąca
+dwudziestego czwartego roku
+dwudziestego czwartego tego miesiąca
+dwudziestego czwartego zeszłego miesiąca
+dwudziestego dnia miesiąca
 dwudziestego drugiego
+dwudziestego drugiego dnia miesiąca
+dwudziestego drugiego roku
+dwudziestego drugiego tego miesiąca
+dwudziestego drugiego zeszłego miesiąca
 dwudziestego dziewiatego
 dwudziestego dziewiątego
+dwudziestego dziewiątego dnia miesiąca
+dwudziestego dziewiątego roku
+dwudziestego dziewiątego tego miesiąca
+dwudziestego dziewiątego zeszłego miesiąca
 dwudziestego osmego
 dwudziestego piatego
 dwudziestego pierwszego
+dwudziestego pierwszego dnia miesiąca
+dwudziestego pierwszego roku
+dwudziestego pierwszego tego miesiąca
+dwudziestego pierwszego zeszłego miesiąca
 dwudziestego piątego
+dwudziestego piątego dnia miesiąca
+dwudziestego piątego roku
+dwudziestego piątego tego miesiąca
+dwudziestego piątego zeszłego miesiąca
+dwudziestego roku
 dwudziestego siodmego
 dwudziestego siódmego
+dwudziestego siódmego dnia miesiąca
+dwudziestego siódmego roku
+dwudziestego siódmego tego miesiąca
+dwudziestego siódmego zeszłego miesiąca
 dwudziestego szostego
 dwudziestego szóstego
+dwudziestego szóstego dnia miesiąca
+dwudziestego szóstego roku
+dwudziestego szóstego tego miesiąca
+dwudziestego szóstego zeszłego miesiąca
+dwudziestego tego miesiąca
 dwudziestego trzeciego
+dwudziestego trzeciego dnia miesiąca
+dwudziestego trzeciego roku
+dwudziestego trzeciego tego miesiąca
+dwudziestego trzeciego zeszłego miesiąca
+dwudziestego zeszłego miesiąca
 dwudziestego ósmego
+dwudziestego ósmego dnia miesiąca
+dwudziestego ósmego roku
+dwudziestego ósmego tego miesiąca
+dwudziestego ósmego zeszłego miesiąca
 dwudziesty czwart
 dwudziesty czwartego
 dwudziesty drugi
@@ -119224,19 +119514,42 @@ dwudziesty trzeciego
 dwudziesty ósm
 dwudziesty ósmego
 dwudziestym czwartego
+dwudziestym czwartym
+dwudziestym czwartym roku
 dwudziestym drugiego
+dwudziestym drugim
+dwudziestym drugim roku
 dwudziestym dziewiatego
 dwudziestym dziewiątego
+dwudziestym dziewiątym
+dwudziestym dziewiątym roku
 dwudziestym osmego
 dwudziestym piatego
 dwudziestym pierwszego
+dwudziestym pierwszym
+dwudziestym pierwszym roku
 dwudziestym piątego
+dwudziestym piątym
+dwudziestym piątym roku
+dwudziestym roku
 dwudziestym siodmego
 dwudziestym siódmego
+dwudziestym siódmym
+dwudziestym siódmym roku
 dwudziestym szostego
 dwudziestym szóstego
+dwudziestym szóstym
+dwudziestym szóstym roku
 dwudziestym trzeciego
+dwudziestym trzecim
+dwudziestym trzecim roku
 dwudziestym ósmego
+dwudziestym ósmym
+dwudziestym ósmym roku
+dwunastego dnia miesiąca
+dwunastego tego miesiąca
+dwunastego zeszłego miesiąca
+dwunastym roku
 dwutysiecznym czternastego
 dwutysiecznym czternastym
 dwutysiecznym czwartego
@@ -119353,7 +119666,552 @@ dwutysięcznym trzynastego
 dwutysięcznym trzynastym
 dwutysięcznym ósmego
 dwutysięcznym ósmym
+dzien kobiet
+dziesiątego dnia miesiąca
+dziesiątego tego miesiąca
+dziesiątego zeszłego miesiąca
+dziesiątym roku
+dziewiątego dnia miesiąca
+dziewiątego tego miesiąca
+dziewiątego zeszłego miesiąca
+dziewiątym roku
+dziewiętnastego dnia miesiąca
+dziewiętnastego tego miesiąca
+dziewiętnastego zeszłego miesiąca
+dziewiętnastym roku
+dziewięćdziesiątego czwartego
+dziewięćdziesiątego czwartego roku
+dziewięćdziesiątego drugiego
+dziewięćdziesiątego drugiego roku
+dziewięćdziesiątego dziewiątego
+dziewięćdziesiątego dziewiątego roku
+dziewięćdziesiątego pierwszego
+dziewięćdziesiątego pierwszego roku
+dziewięćdziesiątego piątego
+dziewięćdziesiątego piątego roku
+dziewięćdziesiątego roku
+dziewięćdziesiątego siódmego
+dziewięćdziesiątego siódmego roku
+dziewięćdziesiątego szóstego
+dziewięćdziesiątego szóstego roku
+dziewięćdziesiątego trzeciego
+dziewięćdziesiątego trzeciego roku
+dziewięćdziesiątego ósmego
+dziewięćdziesiątego ósmego roku
+dziewięćdziesiątym czwartym
+dziewięćdziesiątym czwartym roku
+dziewięćdziesiątym drugim
+dziewięćdziesiątym drugim roku
+dziewięćdziesiątym dziewiątym
+dziewięćdziesiątym dziewiątym roku
+dziewięćdziesiątym pierwszym
+dziewięćdziesiątym pierwszym roku
+dziewięćdziesiątym piątym
+dziewięćdziesiątym piątym roku
+dziewięćdziesiątym roku
+dziewięćdziesiątym siódmym
+dziewięćdziesiątym siódmym roku
+dziewięćdziesiątym szóstym
+dziewięćdziesiątym szóstym roku
+dziewięćdziesiątym trzecim
+dziewięćdziesiątym trzecim roku
+dziewięćdziesiątym ósmym
+dziewięćdziesiątym ósmym roku
+dzień babci
+dzień dziecka
+dzień kobiet
+dzień matki
+dzień nauczyciela
+dzień ojca
+halloween
+jedenastego dnia miesiąca
+jedenastego tego miesiąca
+jedenastego zeszłego miesiąca
+jedenastym roku
+jestem z czterdziestego
+jestem z czterdziestego czwartego
+jestem z czterdziestego drugiego
+jestem z czterdziestego dziewiątego
+jestem z czterdziestego pierwszego
+jestem z czterdziestego piątego
+jestem z czterdziestego siódmego
+jestem z czterdziestego szóstego
+jestem z czterdziestego trzeciego
+jestem z czterdziestego ósmego
+jestem z dwudziestego
+jestem z dwudziestego czwartego
+jestem z dwudziestego drugiego
+jestem z dwudziestego dziewiątego
+jestem z dwudziestego pierwszego
+jestem z dwudziestego piątego
+jestem z dwudziestego siódmego
+jestem z dwudziestego szóstego
+jestem z dwudziestego trzeciego
+jestem z dwudziestego ósmego
+jestem z dziewięćdziesiątego
+jestem z dziewięćdziesiątego czwartego
+jestem z dziewięćdziesiątego drugiego
+jestem z dziewięćdziesiątego dziewiątego
+jestem z dziewięćdziesiątego pierwszego
+jestem z dziewięćdziesiątego piątego
+jestem z dziewięćdziesiątego siódmego
+jestem z dziewięćdziesiątego szóstego
+jestem z dziewięćdziesiątego trzeciego
+jestem z dziewięćdziesiątego ósmego
+jestem z osiemdziesiątego
+jestem z osiemdziesiątego czwartego
+jestem z osiemdziesiątego drugiego
+jestem z osiemdziesiątego dziewiątego
+jestem z osiemdziesiątego pierwszego
+jestem z osiemdziesiątego piątego
+jestem z osiemdziesiątego siódmego
+jestem z osiemdziesiątego szóstego
+jestem z osiemdziesiątego trzeciego
+jestem z osiemdziesiątego ósmego
+jestem z pięćdziesiątego
+jestem z pięćdziesiątego czwartego
+jestem z pięćdziesiątego drugiego
+jestem z pięćdziesiątego dziewiątego
+jestem z pięćdziesiątego pierwszego
+jestem z pięćdziesiątego piątego
+jestem z pięćdziesiątego siódmego
+jestem z pięćdziesiątego szóstego
+jestem z pięćdziesiątego trzeciego
+jestem z pięćdziesiątego ósmego
+jestem z siedemdziesiątego
+jestem z siedemdziesiątego czwartego
+jestem z siedemdziesiątego drugiego
+jestem z siedemdziesiątego dziewiątego
+jestem z siedemdziesiątego pierwszego
+jestem z siedemdziesiątego piątego
+jestem z siedemdziesiątego siódmego
+jestem z siedemdziesiątego szóstego
+jestem z siedemdziesiątego trzeciego
+jestem z siedemdziesiątego ósmego
+jestem z sześćdziesiątego
+jestem z sześćdziesiątego czwartego
+jestem z sześćdziesiątego drugiego
+jestem z sześćdziesiątego dziewiątego
+jestem z sześćdziesiątego pierwszego
+jestem z sześćdziesiątego piątego
+jestem z sześćdziesiątego siódmego
+jestem z sześćdziesiątego szóstego
+jestem z sześćdziesiątego trzeciego
+jestem z sześćdziesiątego ósmego
+jestem z trzydziestego
+jestem z trzydziestego czwartego
+jestem z trzydziestego drugiego
+jestem z trzydziestego dziewiątego
+jestem z trzydziestego pierwszego
+jestem z trzydziestego piątego
+jestem z trzydziestego siódmego
+jestem z trzydziestego szóstego
+jestem z trzydziestego trzeciego
+jestem z trzydziestego ósmego
+lany poniedziałek
+majówka
+majówkę
+mikołajki
+niedzielę palmową
+niedzielę wielkanocną
+noc sylwestrową
+noc świętojańską
+nowego roku
+nowy rok
+osiemdziesiątego czwartego
+osiemdziesiątego czwartego roku
+osiemdziesiątego drugiego
+osiemdziesiątego drugiego roku
+osiemdziesiątego dziewiątego
+osiemdziesiątego dziewiątego roku
+osiemdziesiątego pierwszego
+osiemdziesiątego pierwszego roku
+osiemdziesiątego piątego
+osiemdziesiątego piątego roku
+osiemdziesiątego roku
+osiemdziesiątego siódmego
+osiemdziesiątego siódmego roku
+osiemdziesiątego szóstego
+osiemdziesiątego szóstego roku
+osiemdziesiątego trzeciego
+osiemdziesiątego trzeciego roku
+osiemdziesiątego ósmego
+osiemdziesiątego ósmego roku
+osiemdziesiątym czwartym
+osiemdziesiątym czwartym roku
+osiemdziesiątym drugim
+osiemdziesiątym drugim roku
+osiemdziesiątym dziewiątym
+osiemdziesiątym dziewiątym roku
+osiemdziesiątym pierwszym
+osiemdziesiątym pierwszym roku
+osiemdziesiątym piątym
+osiemdziesiątym piątym roku
+osiemdziesiątym roku
+osiemdziesiątym siódmym
+osiemdziesiątym siódmym roku
+osiemdziesiątym szóstym
+osiemdziesiątym szóstym roku
+osiemdziesiątym trzecim
+osiemdziesiątym trzecim roku
+osiemdziesiątym ósmym
+osiemdziesiątym ósmym roku
+osiemnastego dnia miesiąca
+osiemnastego tego miesiąca
+osiemnastego zeszłego miesiąca
+osiemnastym roku
+pierwszego dnia miesiąca
+pierwszego tego miesiąca
+pierwszego zeszłego miesiąca
+pierwszy dzień świąt
+pierwszym roku
+piątego dnia miesiąca
+piątego tego miesiąca
+piątego zeszłego miesiąca
+piątym roku
+piętnastego dnia miesiąca
+piętnastego tego miesiąca
+piętnastego zeszłego miesiąca
+piętnastym roku
+pięćdziesiątego czwartego
+pięćdziesiątego czwartego roku
+pięćdziesiątego drugiego
+pięćdziesiątego drugiego roku
+pięćdziesiątego dziewiątego
+pięćdziesiątego dziewiątego roku
+pięćdziesiątego pierwszego
+pięćdziesiątego pierwszego roku
+pięćdziesiątego piątego
+pięćdziesiątego piątego roku
+pięćdziesiątego roku
+pięćdziesiątego siódmego
+pięćdziesiątego siódmego roku
+pięćdziesiątego szóstego
+pięćdziesiątego szóstego roku
+pięćdziesiątego trzeciego
+pięćdziesiątego trzeciego roku
+pięćdziesiątego ósmego
+pięćdziesiątego ósmego roku
+pięćdziesiątym czwartym
+pięćdziesiątym czwartym roku
+pięćdziesiątym drugim
+pięćdziesiątym drugim roku
+pięćdziesiątym dziewiątym
+pięćdziesiątym dziewiątym roku
+pięćdziesiątym pierwszym
+pięćdziesiątym pierwszym roku
+pięćdziesiątym piątym
+pięćdziesiątym piątym roku
+pięćdziesiątym roku
+pięćdziesiątym siódmym
+pięćdziesiątym siódmym roku
+pięćdziesiątym szóstym
+pięćdziesiątym szóstym roku
+pięćdziesiątym trzecim
+pięćdziesiątym trzecim roku
+pięćdziesiątym ósmym
+pięćdziesiątym ósmym roku
+poniedziałek wielkanocny
+popielec
+prima aprilis
+rocznik czterdziestego czwartego
+rocznik czterdziestego drugiego
+rocznik czterdziestego dziewiątego
+rocznik czterdziestego pierwszego
+rocznik czterdziestego piątego
+rocznik czterdziestego siódmego
+rocznik czterdziestego szóstego
+rocznik czterdziestego trzeciego
+rocznik czterdziestego ósmego
+rocznik dwudziestego czwartego
+rocznik dwudziestego drugiego
+rocznik dwudziestego dziewiątego
+rocznik dwudziestego pierwszego
+rocznik dwudziestego piątego
+rocznik dwudziestego siódmego
+rocznik dwudziestego szóstego
+rocznik dwudziestego trzeciego
+rocznik dwudziestego ósmego
+rocznik dziewięćdziesiątego czwartego
+rocznik dziewięćdziesiątego drugiego
+rocznik dziewięćdziesiątego dziewiątego
+rocznik dziewięćdziesiątego pierwszego
+rocznik dziewięćdziesiątego piątego
+rocznik dziewięćdziesiątego siódmego
+rocznik dziewięćdziesiątego szóstego
+rocznik dziewięćdziesiątego trzeciego
+rocznik dziewięćdziesiątego ósmego
+rocznik osiemdziesiątego czwartego
+rocznik osiemdziesiątego drugiego
+rocznik osiemdziesiątego dziewiątego
+rocznik osiemdziesiątego pierwszego
+rocznik osiemdziesiątego piątego
+rocznik osiemdziesiątego siódmego
+rocznik osiemdziesiątego szóstego
+rocznik osiemdziesiątego trzeciego
+rocznik osiemdziesiątego ósmego
+rocznik pięćdziesiątego czwartego
+rocznik pięćdziesiątego drugiego
+rocznik pięćdziesiątego dziewiątego
+rocznik pięćdziesiątego pierwszego
+rocznik pięćdziesiątego piątego
+rocznik pięćdziesiątego siódmego
+rocznik pięćdziesiątego szóstego
+rocznik pięćdziesiątego trzeciego
+rocznik pięćdziesiątego ósmego
+rocznik siedemdziesiątego czwartego
+rocznik siedemdziesiątego drugiego
+rocznik siedemdziesiątego dziewiątego
+rocznik siedemdziesiątego pierwszego
+rocznik siedemdziesiątego piątego
+rocznik siedemdziesiątego siódmego
+rocznik siedemdziesiątego szóstego
+rocznik siedemdziesiątego trzeciego
+rocznik siedemdziesiątego ósmego
+rocznik sześćdziesiątego czwartego
+rocznik sześćdziesiątego drugiego
+rocznik sześćdziesiątego dziewiątego
+rocznik sześćdziesiątego pierwszego
+rocznik sześćdziesiątego piątego
+rocznik sześćdziesiątego siódmego
+rocznik sześćdziesiątego szóstego
+rocznik sześćdziesiątego trzeciego
+rocznik sześćdziesiątego ósmego
+rocznik trzydziestego czwartego
+rocznik trzydziestego drugiego
+rocznik trzydziestego dziewiątego
+rocznik trzydziestego pierwszego
+rocznik trzydziestego piątego
+rocznik trzydziestego siódmego
+rocznik trzydziestego szóstego
+rocznik trzydziestego trzeciego
+rocznik trzydziestego ósmego
+siedemdziesiątego czwartego
+siedemdziesiątego czwartego roku
+siedemdziesiątego drugiego
+siedemdziesiątego drugiego roku
+siedemdziesiątego dziewiątego
+siedemdziesiątego dziewiątego roku
+siedemdziesiątego pierwszego
+siedemdziesiątego pierwszego roku
+siedemdziesiątego piątego
+siedemdziesiątego piątego roku
+siedemdziesiątego roku
+siedemdziesiątego siódmego
+siedemdziesiątego siódmego roku
+siedemdziesiątego szóstego
+siedemdziesiątego szóstego roku
+siedemdziesiątego trzeciego
+siedemdziesiątego trzeciego roku
+siedemdziesiątego ósmego
+siedemdziesiątego ósmego roku
+siedemdziesiątym czwartym
+siedemdziesiątym czwartym roku
+siedemdziesiątym drugim
+siedemdziesiątym drugim roku
+siedemdziesiątym dziewiątym
+siedemdziesiątym dziewiątym roku
+siedemdziesiątym pierwszym
+siedemdziesiątym pierwszym roku
+siedemdziesiątym piątym
+siedemdziesiątym piątym roku
+siedemdziesiątym roku
+siedemdziesiątym siódmym
+siedemdziesiątym siódmym roku
+siedemdziesiątym szóstym
+siedemdziesiątym szóstym roku
+siedemdziesiątym trzecim
+siedemdziesiątym trzecim roku
+siedemdziesiątym ósmym
+siedemdziesiątym ósmym roku
+siedemnastego dnia miesiąca
+siedemnastego tego miesiąca
+siedemnastego zeszłego miesiąca
+siedemnastym roku
+siódmego dnia miesiąca
+siódmego tego miesiąca
+siódmego zeszłego miesiąca
+siódmym roku
+sylwester
+sylwestra
+szesnastego dnia miesiąca
+szesnastego tego miesiąca
+szesnastego zeszłego miesiąca
+szesnastym roku
+sześćdziesiątego czwartego
+sześćdziesiątego czwartego roku
+sześćdziesiątego drugiego
+sześćdziesiątego drugiego roku
+sześćdziesiątego dziewiątego
+sześćdziesiątego dziewiątego roku
+sześćdziesiątego pierwszego
+sześćdziesiątego pierwszego roku
+sześćdziesiątego piątego
+sześćdziesiątego piątego roku
+sześćdziesiątego roku
+sześćdziesiątego siódmego
+sześćdziesiątego siódmego roku
+sześćdziesiątego szóstego
+sześćdziesiątego szóstego roku
+sześćdziesiątego trzeciego
+sześćdziesiątego trzeciego roku
+sześćdziesiątego ósmego
+sześćdziesiątego ósmego roku
+sześćdziesiątym czwartym
+sześćdziesiątym czwartym roku
+sześćdziesiątym drugim
+sześćdziesiątym drugim roku
+sześćdziesiątym dziewiątym
+sześćdziesiątym dziewiątym roku
+sześćdziesiątym pierwszym
+sześćdziesiątym pierwszym roku
+sześćdziesiątym piątym
+sześćdziesiątym piątym roku
+sześćdziesiątym roku
+sześćdziesiątym siódmym
+sześćdziesiątym siódmym roku
+sześćdziesiątym szóstym
+sześćdziesiątym szóstym roku
+sześćdziesiątym trzecim
+sześćdziesiątym trzecim roku
+sześćdziesiątym ósmym
+sześćdziesiątym ósmym roku
+szóstego dnia miesiąca
+szóstego tego miesiąca
+szóstego zeszłego miesiąca
+szóstym roku
+trzech kroli
+trzech króli
+trzeciego dnia miesiąca
+trzeciego tego miesiąca
+trzeciego zeszłego miesiąca
+trzecim roku
+trzydziestego czwartego
+trzydziestego czwartego roku
+trzydziestego dnia miesiąca
+trzydziestego drugiego
+trzydziestego drugiego roku
+trzydziestego dziewiątego
+trzydziestego dziewiątego roku
 trzydziestego pierwszego
+trzydziestego pierwszego dnia miesiąca
+trzydziestego pierwszego roku
+trzydziestego pierwszego tego miesiąca
+trzydziestego pierwszego zeszłego miesiąca
+trzydziestego piątego
+trzydziestego piątego roku
+trzydziestego roku
+trzydziestego siódmego
+trzydziestego siódmego roku
+trzydziestego szóstego
+trzydziestego szóstego roku
+trzydziestego tego miesiąca
+trzydziestego trzeciego
+trzydziestego trzeciego roku
+trzydziestego zeszłego miesiąca
+trzydziestego ósmego
+trzydziestego ósmego roku
+trzydziestym czwartym
+trzydziestym czwartym roku
+trzydziestym drugim
+trzydziestym drugim roku
+trzydziestym dziewiątym
+trzydziestym dziewiątym roku
+trzydziestym pierwszym
+trzydziestym pierwszym roku
+trzydziestym piątym
+trzydziestym piątym roku
+trzydziestym roku
+trzydziestym siódmym
+trzydziestym siódmym roku
+trzydziestym szóstym
+trzydziestym szóstym roku
+trzydziestym trzecim
+trzydziestym trzecim roku
+trzydziestym ósmym
+trzydziestym ósmym roku
+trzynastego dnia miesiąca
+trzynastego tego miesiąca
+trzynastego zeszłego miesiąca
+trzynastym roku
+tysiąc dziewięćset czterdziestego
+tysiąc dziewięćset czterdziestym
+tysiąc dziewięćset czternastego
+tysiąc dziewięćset czternastym
+tysiąc dziewięćset czwartego
+tysiąc dziewięćset czwartym
+tysiąc dziewięćset drugiego
+tysiąc dziewięćset drugim
+tysiąc dziewięćset dwudziestego
+tysiąc dziewięćset dwudziestym
+tysiąc dziewięćset dwunastego
+tysiąc dziewięćset dwunastym
+tysiąc dziewięćset dziesiątego
+tysiąc dziewięćset dziesiątym
+tysiąc dziewięćset dziewiątego
+tysiąc dziewięćset dziewiątym
+tysiąc dziewięćset dziewiętnastego
+tysiąc dziewięćset dziewiętnastym
+tysiąc dziewięćset dziewięćdziesiątego
+tysiąc dziewięćset dziewięćdziesiątym
+tysiąc dziewięćset jedenastego
+tysiąc dziewięćset jedenastym
+tysiąc dziewięćset osiemdziesiątego
+tysiąc dziewięćset osiemdziesiątym
+tysiąc dziewięćset osiemnastego
+tysiąc dziewięćset osiemnastym
+tysiąc dziewięćset pierwszego
+tysiąc dziewięćset pierwszym
+tysiąc dziewięćset piątego
+tysiąc dziewięćset piątym
+tysiąc dziewięćset piętnastego
+tysiąc dziewięćset piętnastym
+tysiąc dziewięćset pięćdziesiątego
+tysiąc dziewięćset pięćdziesiątym
+tysiąc dziewięćset siedemdziesiątego
+tysiąc dziewięćset siedemdziesiątym
+tysiąc dziewięćset siedemnastego
+tysiąc dziewięćset siedemnastym
+tysiąc dziewięćset siódmego
+tysiąc dziewięćset siódmym
+tysiąc dziewięćset szesnastego
+tysiąc dziewięćset szesnastym
+tysiąc dziewięćset sześćdziesiątego
+tysiąc dziewięćset sześćdziesiątym
+tysiąc dziewięćset szóstego
+tysiąc dziewięćset szóstym
+tysiąc dziewięćset trzeciego
+tysiąc dziewięćset trzecim
+tysiąc dziewięćset trzydziestego
+tysiąc dziewięćset trzydziestym
+tysiąc dziewięćset trzynastego
+tysiąc dziewięćset trzynastym
+tysiąc dziewięćset ósmego
+tysiąc dziewięćset ósmym
+tłusty czwartek
+walentynek
+walentynki
+wielka sobota
+wielkanoc
+wielkanocy
+wielki piątek
+wigilia
+wigilie
+wigilii
+wigilię
+wszystkich swietych
+wszystkich świętych
+zaduszki
+zielone świątki
+ósmego dnia miesiąca
+ósmego tego miesiąca
+ósmego zeszłego miesiąca
+ósmym roku
+śmigus dyngus
+środę popielcową
+święto konstytucji
+święto niepodległości
+święto pracy
 [phrase:day-part]
 nad ranem
 noca
@@ -119467,6 +120325,11 @@ tiktok
 tiktoku
 uzytkownik
 użytkownik
+[phrase:hour-more]
+i kwadrans
+i pół
+lat i pół
+roku i pół
 [phrase:intro]
 imieniem
 ksywa
@@ -119967,23 +120830,1578 @@ wygasła wiza
 wystapilam o azyl
 wystąpiłam o azyl
 zezwolenie na pobyt
+[phrase:time]
+czternastej po poludniu
+czternastej po południu
+czternastej rano
+czternastej w nocy
+czternastej wieczorem
+czwartej po poludniu
+czwartej po południu
+czwartej rano
+czwartej w nocy
+czwartej wieczorem
+do czternastej
+do dwudziestej
+do dwudziestej drugiej
+do dwudziestej pierwszej
+do dwudziestej trzeciej
+do dwunastej
+do dziesiątej
+do dziewiątej
+do dziewiętnastej
+do jedenastej
+do osiemnastej
+do piętnastej
+do siedemnastej
+do szesnastej
+do trzynastej
+do ósmej
+drugiej po poludniu
+drugiej po południu
+drugiej rano
+drugiej w nocy
+drugiej wieczorem
+dwadzieścia do czwartej
+dwadzieścia do drugiej
+dwadzieścia do dwunastej
+dwadzieścia do dziesiątej
+dwadzieścia do dziewiątej
+dwadzieścia do jedenastej
+dwadzieścia do pierwszej
+dwadzieścia do piątej
+dwadzieścia do siódmej
+dwadzieścia do szóstej
+dwadzieścia do trzeciej
+dwadzieścia do ósmej
+dwadzieścia minut po czwartej
+dwadzieścia minut po drugiej
+dwadzieścia minut po dwunastej
+dwadzieścia minut po dziesiątej
+dwadzieścia minut po dziewiątej
+dwadzieścia minut po jedenastej
+dwadzieścia minut po pierwszej
+dwadzieścia minut po piątej
+dwadzieścia minut po siódmej
+dwadzieścia minut po szóstej
+dwadzieścia minut po trzeciej
+dwadzieścia minut po ósmej
+dwadzieścia pięć do czwartej
+dwadzieścia pięć do drugiej
+dwadzieścia pięć do dwunastej
+dwadzieścia pięć do dziesiątej
+dwadzieścia pięć do dziewiątej
+dwadzieścia pięć do jedenastej
+dwadzieścia pięć do pierwszej
+dwadzieścia pięć do piątej
+dwadzieścia pięć do siódmej
+dwadzieścia pięć do szóstej
+dwadzieścia pięć do trzeciej
+dwadzieścia pięć do ósmej
+dwadzieścia pięć minut po czwartej
+dwadzieścia pięć minut po drugiej
+dwadzieścia pięć minut po dwunastej
+dwadzieścia pięć minut po dziesiątej
+dwadzieścia pięć minut po dziewiątej
+dwadzieścia pięć minut po jedenastej
+dwadzieścia pięć minut po pierwszej
+dwadzieścia pięć minut po piątej
+dwadzieścia pięć minut po siódmej
+dwadzieścia pięć minut po szóstej
+dwadzieścia pięć minut po trzeciej
+dwadzieścia pięć minut po ósmej
+dwadzieścia pięć po czwartej
+dwadzieścia pięć po drugiej
+dwadzieścia pięć po dwunastej
+dwadzieścia pięć po dziesiątej
+dwadzieścia pięć po dziewiątej
+dwadzieścia pięć po jedenastej
+dwadzieścia pięć po pierwszej
+dwadzieścia pięć po piątej
+dwadzieścia pięć po siódmej
+dwadzieścia pięć po szóstej
+dwadzieścia pięć po trzeciej
+dwadzieścia pięć po ósmej
+dwadzieścia po czwartej
+dwadzieścia po drugiej
+dwadzieścia po dwunastej
+dwadzieścia po dziesiątej
+dwadzieścia po dziewiątej
+dwadzieścia po jedenastej
+dwadzieścia po pierwszej
+dwadzieścia po piątej
+dwadzieścia po siódmej
+dwadzieścia po szóstej
+dwadzieścia po trzeciej
+dwadzieścia po ósmej
+dwudziestej drugiej po poludniu
+dwudziestej drugiej po południu
+dwudziestej drugiej rano
+dwudziestej drugiej w nocy
+dwudziestej drugiej wieczorem
+dwudziestej pierwszej po poludniu
+dwudziestej pierwszej po południu
+dwudziestej pierwszej rano
+dwudziestej pierwszej w nocy
+dwudziestej pierwszej wieczorem
+dwudziestej po poludniu
+dwudziestej po południu
+dwudziestej rano
+dwudziestej trzeciej po poludniu
+dwudziestej trzeciej po południu
+dwudziestej trzeciej rano
+dwudziestej trzeciej w nocy
+dwudziestej trzeciej wieczorem
+dwudziestej w nocy
+dwudziestej wieczorem
+dwunastej po poludniu
+dwunastej po południu
+dwunastej rano
+dwunastej w nocy
+dwunastej wieczorem
+dziesiątej po poludniu
+dziesiątej po południu
+dziesiątej rano
+dziesiątej w nocy
+dziesiątej wieczorem
+dziesięć do czwartej
+dziesięć do drugiej
+dziesięć do dwunastej
+dziesięć do dziesiątej
+dziesięć do dziewiątej
+dziesięć do jedenastej
+dziesięć do pierwszej
+dziesięć do piątej
+dziesięć do siódmej
+dziesięć do szóstej
+dziesięć do trzeciej
+dziesięć do ósmej
+dziesięć minut po czwartej
+dziesięć minut po drugiej
+dziesięć minut po dwunastej
+dziesięć minut po dziesiątej
+dziesięć minut po dziewiątej
+dziesięć minut po jedenastej
+dziesięć minut po pierwszej
+dziesięć minut po piątej
+dziesięć minut po siódmej
+dziesięć minut po szóstej
+dziesięć minut po trzeciej
+dziesięć minut po ósmej
+dziesięć po czwartej
+dziesięć po drugiej
+dziesięć po dwunastej
+dziesięć po dziesiątej
+dziesięć po dziewiątej
+dziesięć po jedenastej
+dziesięć po pierwszej
+dziesięć po piątej
+dziesięć po siódmej
+dziesięć po szóstej
+dziesięć po trzeciej
+dziesięć po ósmej
+dziewiątej po poludniu
+dziewiątej po południu
+dziewiątej rano
+dziewiątej w nocy
+dziewiątej wieczorem
+dziewiętnastej po poludniu
+dziewiętnastej po południu
+dziewiętnastej rano
+dziewiętnastej w nocy
+dziewiętnastej wieczorem
+godzina czwarta
+godzina czwartą
+godzina druga
+godzina drugą
+godzina dwunasta
+godzina dwunastą
+godzina dziesiąta
+godzina dziesiątą
+godzina dziewiąta
+godzina dziewiątą
+godzina jedenasta
+godzina jedenastą
+godzina pierwsza
+godzina pierwszą
+godzina piąta
+godzina piątą
+godzina siódma
+godzina siódmą
+godzina szósta
+godzina szóstą
+godzina trzecia
+godzina trzecią
+godzina ósma
+godzina ósmą
+jedenastej po poludniu
+jedenastej po południu
+jedenastej rano
+jedenastej w nocy
+jedenastej wieczorem
+kwadrans do czwartej
+kwadrans do drugiej
+kwadrans do dwunastej
+kwadrans do dziesiątej
+kwadrans do dziewiątej
+kwadrans do jedenastej
+kwadrans do pierwszej
+kwadrans do piątej
+kwadrans do siódmej
+kwadrans do szóstej
+kwadrans do trzeciej
+kwadrans do ósmej
+kwadrans minut po czwartej
+kwadrans minut po drugiej
+kwadrans minut po dwunastej
+kwadrans minut po dziesiątej
+kwadrans minut po dziewiątej
+kwadrans minut po jedenastej
+kwadrans minut po pierwszej
+kwadrans minut po piątej
+kwadrans minut po siódmej
+kwadrans minut po szóstej
+kwadrans minut po trzeciej
+kwadrans minut po ósmej
+kwadrans na czwarta
+kwadrans na czwartą
+kwadrans na druga
+kwadrans na drugą
+kwadrans na dwunasta
+kwadrans na dwunastą
+kwadrans na dziesiąta
+kwadrans na dziesiątą
+kwadrans na dziewiąta
+kwadrans na dziewiątą
+kwadrans na jedenasta
+kwadrans na jedenastą
+kwadrans na pierwsza
+kwadrans na pierwszą
+kwadrans na piąta
+kwadrans na piątą
+kwadrans na siódma
+kwadrans na siódmą
+kwadrans na szósta
+kwadrans na szóstą
+kwadrans na trzecia
+kwadrans na trzecią
+kwadrans na ósma
+kwadrans na ósmą
+kwadrans po czwartej
+kwadrans po drugiej
+kwadrans po dwunastej
+kwadrans po dziesiątej
+kwadrans po dziewiątej
+kwadrans po jedenastej
+kwadrans po pierwszej
+kwadrans po piątej
+kwadrans po siódmej
+kwadrans po szóstej
+kwadrans po trzeciej
+kwadrans po ósmej
+o czternastej
+o czternastej czterdzieści pięć
+o czternastej dwadzieścia
+o czternastej dwadzieścia pięć
+o czternastej dziesięć
+o czternastej kwadrans
+o czternastej rano
+o czternastej trzydzieści
+o czwartej
+o czwartej czterdzieści pięć
+o czwartej dwadzieścia
+o czwartej dwadzieścia pięć
+o czwartej dziesięć
+o czwartej kwadrans
+o czwartej rano
+o czwartej trzydzieści
+o drugiej
+o drugiej czterdzieści pięć
+o drugiej dwadzieścia
+o drugiej dwadzieścia pięć
+o drugiej dziesięć
+o drugiej kwadrans
+o drugiej rano
+o drugiej trzydzieści
+o dwudziestej
+o dwudziestej czterdzieści pięć
+o dwudziestej drugiej
+o dwudziestej drugiej czterdzieści pięć
+o dwudziestej drugiej dwadzieścia
+o dwudziestej drugiej dwadzieścia pięć
+o dwudziestej drugiej dziesięć
+o dwudziestej drugiej kwadrans
+o dwudziestej drugiej rano
+o dwudziestej drugiej trzydzieści
+o dwudziestej dwadzieścia
+o dwudziestej dwadzieścia pięć
+o dwudziestej dziesięć
+o dwudziestej kwadrans
+o dwudziestej pierwszej
+o dwudziestej pierwszej czterdzieści pięć
+o dwudziestej pierwszej dwadzieścia
+o dwudziestej pierwszej dwadzieścia pięć
+o dwudziestej pierwszej dziesięć
+o dwudziestej pierwszej kwadrans
+o dwudziestej pierwszej rano
+o dwudziestej pierwszej trzydzieści
+o dwudziestej rano
+o dwudziestej trzeciej
+o dwudziestej trzeciej czterdzieści pięć
+o dwudziestej trzeciej dwadzieścia
+o dwudziestej trzeciej dwadzieścia pięć
+o dwudziestej trzeciej dziesięć
+o dwudziestej trzeciej kwadrans
+o dwudziestej trzeciej rano
+o dwudziestej trzeciej trzydzieści
+o dwudziestej trzydzieści
+o dwunastej
+o dwunastej czterdzieści pięć
+o dwunastej dwadzieścia
+o dwunastej dwadzieścia pięć
+o dwunastej dziesięć
+o dwunastej kwadrans
+o dwunastej rano
+o dwunastej trzydzieści
+o dziesiątej
+o dziesiątej czterdzieści pięć
+o dziesiątej dwadzieścia
+o dziesiątej dwadzieścia pięć
+o dziesiątej dziesięć
+o dziesiątej kwadrans
+o dziesiątej rano
+o dziesiątej trzydzieści
+o dziewiątej
+o dziewiątej czterdzieści pięć
+o dziewiątej dwadzieścia
+o dziewiątej dwadzieścia pięć
+o dziewiątej dziesięć
+o dziewiątej kwadrans
+o dziewiątej rano
+o dziewiątej trzydzieści
+o dziewiętnastej
+o dziewiętnastej czterdzieści pięć
+o dziewiętnastej dwadzieścia
+o dziewiętnastej dwadzieścia pięć
+o dziewiętnastej dziesięć
+o dziewiętnastej kwadrans
+o dziewiętnastej rano
+o dziewiętnastej trzydzieści
+o jedenastej
+o jedenastej czterdzieści pięć
+o jedenastej dwadzieścia
+o jedenastej dwadzieścia pięć
+o jedenastej dziesięć
+o jedenastej kwadrans
+o jedenastej rano
+o jedenastej trzydzieści
+o osiemnastej
+o osiemnastej czterdzieści pięć
+o osiemnastej dwadzieścia
+o osiemnastej dwadzieścia pięć
+o osiemnastej dziesięć
+o osiemnastej kwadrans
+o osiemnastej rano
+o osiemnastej trzydzieści
+o pierwszej
+o pierwszej czterdzieści pięć
+o pierwszej dwadzieścia
+o pierwszej dwadzieścia pięć
+o pierwszej dziesięć
+o pierwszej kwadrans
+o pierwszej rano
+o pierwszej trzydzieści
+o piątej
+o piątej czterdzieści pięć
+o piątej dwadzieścia
+o piątej dwadzieścia pięć
+o piątej dziesięć
+o piątej kwadrans
+o piątej rano
+o piątej trzydzieści
+o piętnastej
+o piętnastej czterdzieści pięć
+o piętnastej dwadzieścia
+o piętnastej dwadzieścia pięć
+o piętnastej dziesięć
+o piętnastej kwadrans
+o piętnastej rano
+o piętnastej trzydzieści
+o siedemnastej
+o siedemnastej czterdzieści pięć
+o siedemnastej dwadzieścia
+o siedemnastej dwadzieścia pięć
+o siedemnastej dziesięć
+o siedemnastej kwadrans
+o siedemnastej rano
+o siedemnastej trzydzieści
+o siódmej
+o siódmej czterdzieści pięć
+o siódmej dwadzieścia
+o siódmej dwadzieścia pięć
+o siódmej dziesięć
+o siódmej kwadrans
+o siódmej rano
+o siódmej trzydzieści
+o szesnastej
+o szesnastej czterdzieści pięć
+o szesnastej dwadzieścia
+o szesnastej dwadzieścia pięć
+o szesnastej dziesięć
+o szesnastej kwadrans
+o szesnastej rano
+o szesnastej trzydzieści
+o szóstej
+o szóstej czterdzieści pięć
+o szóstej dwadzieścia
+o szóstej dwadzieścia pięć
+o szóstej dziesięć
+o szóstej kwadrans
+o szóstej rano
+o szóstej trzydzieści
+o trzeciej
+o trzeciej czterdzieści pięć
+o trzeciej dwadzieścia
+o trzeciej dwadzieścia pięć
+o trzeciej dziesięć
+o trzeciej kwadrans
+o trzeciej rano
+o trzeciej trzydzieści
+o trzynastej
+o trzynastej czterdzieści pięć
+o trzynastej dwadzieścia
+o trzynastej dwadzieścia pięć
+o trzynastej dziesięć
+o trzynastej kwadrans
+o trzynastej rano
+o trzynastej trzydzieści
+o ósmej
+o ósmej czterdzieści pięć
+o ósmej dwadzieścia
+o ósmej dwadzieścia pięć
+o ósmej dziesięć
+o ósmej kwadrans
+o ósmej rano
+o ósmej trzydzieści
+od czternastej
+od dwudziestej
+od dwudziestej drugiej
+od dwudziestej pierwszej
+od dwudziestej trzeciej
+od dwunastej
+od dziesiątej
+od dziewiątej
+od dziewiętnastej
+od jedenastej
+od osiemnastej
+od piętnastej
+od siedemnastej
+od szesnastej
+od trzynastej
+od ósmej
+osiemnastej po poludniu
+osiemnastej po południu
+osiemnastej rano
+osiemnastej w nocy
+osiemnastej wieczorem
+pierwszej po poludniu
+pierwszej po południu
+pierwszej rano
+pierwszej w nocy
+pierwszej wieczorem
+piątej po poludniu
+piątej po południu
+piątej rano
+piątej w nocy
+piątej wieczorem
+piętnastej po poludniu
+piętnastej po południu
+piętnastej rano
+piętnastej w nocy
+piętnastej wieczorem
+piętnaście do czwartej
+piętnaście do drugiej
+piętnaście do dwunastej
+piętnaście do dziesiątej
+piętnaście do dziewiątej
+piętnaście do jedenastej
+piętnaście do pierwszej
+piętnaście do piątej
+piętnaście do siódmej
+piętnaście do szóstej
+piętnaście do trzeciej
+piętnaście do ósmej
+piętnaście minut po czwartej
+piętnaście minut po drugiej
+piętnaście minut po dwunastej
+piętnaście minut po dziesiątej
+piętnaście minut po dziewiątej
+piętnaście minut po jedenastej
+piętnaście minut po pierwszej
+piętnaście minut po piątej
+piętnaście minut po siódmej
+piętnaście minut po szóstej
+piętnaście minut po trzeciej
+piętnaście minut po ósmej
+piętnaście po czwartej
+piętnaście po drugiej
+piętnaście po dwunastej
+piętnaście po dziesiątej
+piętnaście po dziewiątej
+piętnaście po jedenastej
+piętnaście po pierwszej
+piętnaście po piątej
+piętnaście po siódmej
+piętnaście po szóstej
+piętnaście po trzeciej
+piętnaście po ósmej
+pięć do czwartej
+pięć do drugiej
+pięć do dwunastej
+pięć do dziesiątej
+pięć do dziewiątej
+pięć do jedenastej
+pięć do pierwszej
+pięć do piątej
+pięć do siódmej
+pięć do szóstej
+pięć do trzeciej
+pięć do ósmej
+pięć minut po czwartej
+pięć minut po drugiej
+pięć minut po dwunastej
+pięć minut po dziesiątej
+pięć minut po dziewiątej
+pięć minut po jedenastej
+pięć minut po pierwszej
+pięć minut po piątej
+pięć minut po siódmej
+pięć minut po szóstej
+pięć minut po trzeciej
+pięć minut po ósmej
+pięć po czwartej
+pięć po drugiej
+pięć po dwunastej
+pięć po dziesiątej
+pięć po dziewiątej
+pięć po jedenastej
+pięć po pierwszej
+pięć po piątej
+pięć po siódmej
+pięć po szóstej
+pięć po trzeciej
+pięć po ósmej
+punkt czwarta
+punkt czwartą
+punkt druga
+punkt drugą
+punkt dwunasta
+punkt dwunastą
+punkt dziesiąta
+punkt dziesiątą
+punkt dziewiąta
+punkt dziewiątą
+punkt jedenasta
+punkt jedenastą
+punkt pierwsza
+punkt pierwszą
+punkt piąta
+punkt piątą
+punkt siódma
+punkt siódmą
+punkt szósta
+punkt szóstą
+punkt trzecia
+punkt trzecią
+punkt ósma
+punkt ósmą
+pół do czwartej
+pół do drugiej
+pół do dwunastej
+pół do dziesiątej
+pół do dziewiątej
+pół do jedenastej
+pół do pierwszej
+pół do piątej
+pół do siódmej
+pół do szóstej
+pół do trzeciej
+pół do ósmej
+siedemnastej po poludniu
+siedemnastej po południu
+siedemnastej rano
+siedemnastej w nocy
+siedemnastej wieczorem
+siódmej po poludniu
+siódmej po południu
+siódmej rano
+siódmej w nocy
+siódmej wieczorem
+szesnastej po poludniu
+szesnastej po południu
+szesnastej rano
+szesnastej w nocy
+szesnastej wieczorem
+szóstej po poludniu
+szóstej po południu
+szóstej rano
+szóstej w nocy
+szóstej wieczorem
+trzeciej po poludniu
+trzeciej po południu
+trzeciej rano
+trzeciej w nocy
+trzeciej wieczorem
+trzynastej po poludniu
+trzynastej po południu
+trzynastej rano
+trzynastej w nocy
+trzynastej wieczorem
+w pół do czwartej
+w pół do drugiej
+w pół do dwunastej
+w pół do dziesiątej
+w pół do dziewiątej
+w pół do jedenastej
+w pół do pierwszej
+w pół do piątej
+w pół do siódmej
+w pół do szóstej
+w pół do trzeciej
+w pół do ósmej
+wpol do czwartej
+wpol do drugiej
+wpol do dwunastej
+wpol do dziesiątej
+wpol do dziewiątej
+wpol do jedenastej
+wpol do pierwszej
+wpol do piątej
+wpol do siódmej
+wpol do szóstej
+wpol do trzeciej
+wpol do ósmej
+wpół do czwartej
+wpół do drugiej
+wpół do dwunastej
+wpół do dziesiątej
+wpół do dziewiątej
+wpół do jedenastej
+wpół do pierwszej
+wpół do piątej
+wpół do siódmej
+wpół do szóstej
+wpół do trzeciej
+wpół do ósmej
+za dwadzieścia czwarta
+za dwadzieścia czwartą
+za dwadzieścia druga
+za dwadzieścia drugą
+za dwadzieścia dwunasta
+za dwadzieścia dwunastą
+za dwadzieścia dziesiąta
+za dwadzieścia dziesiątą
+za dwadzieścia dziewiąta
+za dwadzieścia dziewiątą
+za dwadzieścia jedenasta
+za dwadzieścia jedenastą
+za dwadzieścia minut czwarta
+za dwadzieścia minut czwartą
+za dwadzieścia minut druga
+za dwadzieścia minut drugą
+za dwadzieścia minut dwunasta
+za dwadzieścia minut dwunastą
+za dwadzieścia minut dziesiąta
+za dwadzieścia minut dziesiątą
+za dwadzieścia minut dziewiąta
+za dwadzieścia minut dziewiątą
+za dwadzieścia minut jedenasta
+za dwadzieścia minut jedenastą
+za dwadzieścia minut pierwsza
+za dwadzieścia minut pierwszą
+za dwadzieścia minut piąta
+za dwadzieścia minut piątą
+za dwadzieścia minut siódma
+za dwadzieścia minut siódmą
+za dwadzieścia minut szósta
+za dwadzieścia minut szóstą
+za dwadzieścia minut trzecia
+za dwadzieścia minut trzecią
+za dwadzieścia minut ósma
+za dwadzieścia minut ósmą
+za dwadzieścia pierwsza
+za dwadzieścia pierwszą
+za dwadzieścia piąta
+za dwadzieścia piątą
+za dwadzieścia pięć czwarta
+za dwadzieścia pięć czwartą
+za dwadzieścia pięć druga
+za dwadzieścia pięć drugą
+za dwadzieścia pięć dwunasta
+za dwadzieścia pięć dwunastą
+za dwadzieścia pięć dziesiąta
+za dwadzieścia pięć dziesiątą
+za dwadzieścia pięć dziewiąta
+za dwadzieścia pięć dziewiątą
+za dwadzieścia pięć jedenasta
+za dwadzieścia pięć jedenastą
+za dwadzieścia pięć minut czwarta
+za dwadzieścia pięć minut czwartą
+za dwadzieścia pięć minut druga
+za dwadzieścia pięć minut drugą
+za dwadzieścia pięć minut dwunasta
+za dwadzieścia pięć minut dwunastą
+za dwadzieścia pięć minut dziesiąta
+za dwadzieścia pięć minut dziesiątą
+za dwadzieścia pięć minut dziewiąta
+za dwadzieścia pięć minut dziewiątą
+za dwadzieścia pięć minut jedenasta
+za dwadzieścia pięć minut jedenastą
+za dwadzieścia pięć minut pierwsza
+za dwadzieścia pięć minut pierwszą
+za dwadzieścia pięć minut piąta
+za dwadzieścia pięć minut piątą
+za dwadzieścia pięć minut siódma
+za dwadzieścia pięć minut siódmą
+za dwadzieścia pięć minut szósta
+za dwadzieścia pięć minut szóstą
+za dwadzieścia pięć minut trzecia
+za dwadzieścia pięć minut trzecią
+za dwadzieścia pięć minut ósma
+za dwadzieścia pięć minut ósmą
+za dwadzieścia pięć pierwsza
+za dwadzieścia pięć pierwszą
+za dwadzieścia pięć piąta
+za dwadzieścia pięć piątą
+za dwadzieścia pięć siódma
+za dwadzieścia pięć siódmą
+za dwadzieścia pięć szósta
+za dwadzieścia pięć szóstą
+za dwadzieścia pięć trzecia
+za dwadzieścia pięć trzecią
+za dwadzieścia pięć ósma
+za dwadzieścia pięć ósmą
+za dwadzieścia siódma
+za dwadzieścia siódmą
+za dwadzieścia szósta
+za dwadzieścia szóstą
+za dwadzieścia trzecia
+za dwadzieścia trzecią
+za dwadzieścia ósma
+za dwadzieścia ósmą
+za dziesięć czwarta
+za dziesięć czwartą
+za dziesięć druga
+za dziesięć drugą
+za dziesięć dwunasta
+za dziesięć dwunastą
+za dziesięć dziesiąta
+za dziesięć dziesiątą
+za dziesięć dziewiąta
+za dziesięć dziewiątą
+za dziesięć jedenasta
+za dziesięć jedenastą
+za dziesięć minut czwarta
+za dziesięć minut czwartą
+za dziesięć minut druga
+za dziesięć minut drugą
+za dziesięć minut dwunasta
+za dziesięć minut dwunastą
+za dziesięć minut dziesiąta
+za dziesięć minut dziesiątą
+za dziesięć minut dziewiąta
+za dziesięć minut dziewiątą
+za dziesięć minut jedenasta
+za dziesięć minut jedenastą
+za dziesięć minut pierwsza
+za dziesięć minut pierwszą
+za dziesięć minut piąta
+za dziesięć minut piątą
+za dziesięć minut siódma
+za dziesięć minut siódmą
+za dziesięć minut szósta
+za dziesięć minut szóstą
+za dziesięć minut trzecia
+za dziesięć minut trzecią
+za dziesięć minut ósma
+za dziesięć minut ósmą
+za dziesięć pierwsza
+za dziesięć pierwszą
+za dziesięć piąta
+za dziesięć piątą
+za dziesięć siódma
+za dziesięć siódmą
+za dziesięć szósta
+za dziesięć szóstą
+za dziesięć trzecia
+za dziesięć trzecią
+za dziesięć ósma
+za dziesięć ósmą
+za kwadrans czwarta
+za kwadrans czwartą
+za kwadrans druga
+za kwadrans drugą
+za kwadrans dwunasta
+za kwadrans dwunastą
+za kwadrans dziesiąta
+za kwadrans dziesiątą
+za kwadrans dziewiąta
+za kwadrans dziewiątą
+za kwadrans jedenasta
+za kwadrans jedenastą
+za kwadrans minut czwarta
+za kwadrans minut czwartą
+za kwadrans minut druga
+za kwadrans minut drugą
+za kwadrans minut dwunasta
+za kwadrans minut dwunastą
+za kwadrans minut dziesiąta
+za kwadrans minut dziesiątą
+za kwadrans minut dziewiąta
+za kwadrans minut dziewiątą
+za kwadrans minut jedenasta
+za kwadrans minut jedenastą
+za kwadrans minut pierwsza
+za kwadrans minut pierwszą
+za kwadrans minut piąta
+za kwadrans minut piątą
+za kwadrans minut siódma
+za kwadrans minut siódmą
+za kwadrans minut szósta
+za kwadrans minut szóstą
+za kwadrans minut trzecia
+za kwadrans minut trzecią
+za kwadrans minut ósma
+za kwadrans minut ósmą
+za kwadrans pierwsza
+za kwadrans pierwszą
+za kwadrans piąta
+za kwadrans piątą
+za kwadrans siódma
+za kwadrans siódmą
+za kwadrans szósta
+za kwadrans szóstą
+za kwadrans trzecia
+za kwadrans trzecią
+za kwadrans ósma
+za kwadrans ósmą
+za piętnaście czwarta
+za piętnaście czwartą
+za piętnaście druga
+za piętnaście drugą
+za piętnaście dwunasta
+za piętnaście dwunastą
+za piętnaście dziesiąta
+za piętnaście dziesiątą
+za piętnaście dziewiąta
+za piętnaście dziewiątą
+za piętnaście jedenasta
+za piętnaście jedenastą
+za piętnaście minut czwarta
+za piętnaście minut czwartą
+za piętnaście minut druga
+za piętnaście minut drugą
+za piętnaście minut dwunasta
+za piętnaście minut dwunastą
+za piętnaście minut dziesiąta
+za piętnaście minut dziesiątą
+za piętnaście minut dziewiąta
+za piętnaście minut dziewiątą
+za piętnaście minut jedenasta
+za piętnaście minut jedenastą
+za piętnaście minut pierwsza
+za piętnaście minut pierwszą
+za piętnaście minut piąta
+za piętnaście minut piątą
+za piętnaście minut siódma
+za piętnaście minut siódmą
+za piętnaście minut szósta
+za piętnaście minut szóstą
+za piętnaście minut trzecia
+za piętnaście minut trzecią
+za piętnaście minut ósma
+za piętnaście minut ósmą
+za piętnaście pierwsza
+za piętnaście pierwszą
+za piętnaście piąta
+za piętnaście piątą
+za piętnaście siódma
+za piętnaście siódmą
+za piętnaście szósta
+za piętnaście szóstą
+za piętnaście trzecia
+za piętnaście trzecią
+za piętnaście ósma
+za piętnaście ósmą
+za pięć czwarta
+za pięć czwartą
+za pięć druga
+za pięć drugą
+za pięć dwunasta
+za pięć dwunastą
+za pięć dziesiąta
+za pięć dziesiątą
+za pięć dziewiąta
+za pięć dziewiątą
+za pięć jedenasta
+za pięć jedenastą
+za pięć minut czwarta
+za pięć minut czwartą
+za pięć minut druga
+za pięć minut drugą
+za pięć minut dwunasta
+za pięć minut dwunastą
+za pięć minut dziesiąta
+za pięć minut dziesiątą
+za pięć minut dziewiąta
+za pięć minut dziewiątą
+za pięć minut jedenasta
+za pięć minut jedenastą
+za pięć minut pierwsza
+za pięć minut pierwszą
+za pięć minut piąta
+za pięć minut piątą
+za pięć minut siódma
+za pięć minut siódmą
+za pięć minut szósta
+za pięć minut szóstą
+za pięć minut trzecia
+za pięć minut trzecią
+za pięć minut ósma
+za pięć minut ósmą
+za pięć pierwsza
+za pięć pierwszą
+za pięć piąta
+za pięć piątą
+za pięć siódma
+za pięć siódmą
+za pięć szósta
+za pięć szóstą
+za pięć trzecia
+za pięć trzecią
+za pięć ósma
+za pięć ósmą
+ósmej po poludniu
+ósmej po południu
+ósmej rano
+ósmej w nocy
+ósmej wieczorem
 [phrase:works-at]
 agencja
+agencja nazywa sie
+agencja nazywa się
+agencja nazywal sie
+agencja nazywala sie
+agencja nazywał się
+agencja nazywała się
+agencja o nazwie
 agencje
 agencji
 agencję
+bar nazywa sie
+bar nazywa się
+bar nazywal sie
+bar nazywala sie
+bar nazywał się
+bar nazywała się
+bar o nazwie
+barmanka dla
+barmanka na
+barmanka od
+barmanka pod
+barmanka przez
+barmanka u
+barmanka w
+barmanka we
+barmanka z
+barmanka ze
+barmanką dla
+barmanką na
+barmanką od
+barmanką pod
+barmanką przez
+barmanką u
+barmanką w
+barmanką we
+barmanką z
+barmanką ze
+brygadzista dla
+brygadzista na
+brygadzista od
+brygadzista pod
+brygadzista przez
+brygadzista u
+brygadzista w
+brygadzista we
+brygadzista z
+brygadzista ze
 dla firmy
+dom opieki nazywa sie
+dom opieki nazywa się
+dom opieki nazywal sie
+dom opieki nazywala sie
+dom opieki nazywał się
+dom opieki nazywała się
+dom opieki o nazwie
+dorabia dla
+dorabia na
+dorabia od
+dorabia pod
+dorabia przez
+dorabia u
+dorabia w
+dorabia we
+dorabia z
+dorabia ze
+dorabialam dla
+dorabialam na
+dorabialam od
+dorabialam pod
+dorabialam przez
+dorabialam u
+dorabialam w
+dorabialam we
+dorabialam z
+dorabialam ze
+dorabiam dla
+dorabiam na
+dorabiam od
+dorabiam pod
+dorabiam przez
+dorabiam u
+dorabiam w
+dorabiam we
+dorabiam z
+dorabiam ze
+dorabiałam dla
+dorabiałam na
+dorabiałam od
+dorabiałam pod
+dorabiałam przez
+dorabiałam u
+dorabiałam w
+dorabiałam we
+dorabiałam z
+dorabiałam ze
+dostawca dla
+dostawca na
+dostawca od
+dostawca pod
+dostawca przez
+dostawca u
+dostawca w
+dostawca we
+dostawca z
+dostawca ze
+dostawy dla
+dostawy na
+dostawy od
+dostawy pod
+dostawy przez
+dostawy u
+dostawy w
+dostawy we
+dostawy z
+dostawy ze
+ekspedientka dla
+ekspedientka na
+ekspedientka od
+ekspedientka pod
+ekspedientka przez
+ekspedientka u
+ekspedientka w
+ekspedientka we
+ekspedientka z
+ekspedientka ze
+farma nazywa sie
+farma nazywa się
+farma nazywal sie
+farma nazywala sie
+farma nazywał się
+farma nazywała się
+farma o nazwie
 firma
+firma nazywa sie
+firma nazywa się
+firma nazywal sie
+firma nazywala sie
+firma nazywał się
+firma nazywała się
+firma o nazwie
 firmie
 firmy
+fryzjerka dla
+fryzjerka na
+fryzjerka od
+fryzjerka pod
+fryzjerka przez
+fryzjerka u
+fryzjerka w
+fryzjerka we
+fryzjerka z
+fryzjerka ze
+fryzjerką dla
+fryzjerką na
+fryzjerką od
+fryzjerką pod
+fryzjerką przez
+fryzjerką u
+fryzjerką w
+fryzjerką we
+fryzjerką z
+fryzjerką ze
+fucha dla
+fucha na
+fucha od
+fucha pod
+fucha przez
+fucha u
+fucha w
+fucha we
+fucha z
+fucha ze
+gotuje dla
+gotuje na
+gotuje od
+gotuje pod
+gotuje przez
+gotuje u
+gotuje w
+gotuje we
+gotuje z
+gotuje ze
+gotuję dla
+gotuję na
+gotuję od
+gotuję pod
+gotuję przez
+gotuję u
+gotuję w
+gotuję we
+gotuję z
+gotuję ze
+hotel nazywa sie
+hotel nazywa się
+hotel nazywal sie
+hotel nazywala sie
+hotel nazywał się
+hotel nazywała się
+hotel o nazwie
+jezdze dla
+jezdze na
+jezdze od
+jezdze pod
+jezdze przez
+jezdze u
+jezdze w
+jezdze we
+jezdze z
+jezdze ze
+jeżdżę dla
+jeżdżę na
+jeżdżę od
+jeżdżę pod
+jeżdżę przez
+jeżdżę u
+jeżdżę w
+jeżdżę we
+jeżdżę z
+jeżdżę ze
+kasjerka dla
+kasjerka na
+kasjerka od
+kasjerka pod
+kasjerka przez
+kasjerka u
 kasjerka w
+kasjerka we
+kasjerka z
+kasjerka ze
+kasjerką dla
+kasjerką na
+kasjerką od
+kasjerką pod
+kasjerką przez
+kasjerką u
+kasjerką w
+kasjerką we
+kasjerką z
+kasjerką ze
+kawiarnia nazywa sie
+kawiarnia nazywa się
+kawiarnia nazywal sie
+kawiarnia nazywala sie
+kawiarnia nazywał się
+kawiarnia nazywała się
+kawiarnia o nazwie
+kelner dla
+kelner na
+kelner od
+kelner pod
+kelner przez
+kelner u
+kelner w
+kelner we
+kelner z
+kelner ze
+kelnerem dla
+kelnerem na
+kelnerem od
+kelnerem pod
+kelnerem przez
+kelnerem u
+kelnerem w
+kelnerem we
+kelnerem z
+kelnerem ze
+kelnerka dla
+kelnerka na
+kelnerka od
+kelnerka pod
+kelnerka przez
+kelnerka u
 kelnerka w
+kelnerka we
+kelnerka z
+kelnerka ze
+kelnerką dla
+kelnerką na
+kelnerką od
+kelnerką pod
+kelnerką przez
+kelnerką u
 kelnerką w
+kelnerką we
+kelnerką z
+kelnerką ze
+kelneruje dla
+kelneruje na
+kelneruje od
+kelneruje pod
+kelneruje przez
+kelneruje u
+kelneruje w
+kelneruje we
+kelneruje z
+kelneruje ze
+kelneruję dla
+kelneruję na
+kelneruję od
+kelneruję pod
+kelneruję przez
+kelneruję u
+kelneruję w
+kelneruję we
+kelneruję z
+kelneruję ze
+kierowca dla
+kierowca na
+kierowca od
+kierowca pod
+kierowca przez
+kierowca u
+kierowca w
+kierowca we
+kierowca z
+kierowca ze
+kierowcą dla
+kierowcą na
+kierowcą od
+kierowcą pod
+kierowcą przez
+kierowcą u
+kierowcą w
+kierowcą we
+kierowcą z
+kierowcą ze
+kierowniczka dla
+kierowniczka na
+kierowniczka od
+kierowniczka pod
+kierowniczka przez
+kierowniczka u
+kierowniczka w
+kierowniczka we
 kierowniczka z
+kierowniczka ze
+kierownik dla
+kierownik na
+kierownik od
+kierownik pod
+kierownik przez
+kierownik u
 kierownik w
+kierownik we
 kierownik z
+kierownik ze
+kierownika dla
+kierownika na
+kierownika od
+kierownika pod
+kierownika przez
+kierownika u
+kierownika w
+kierownika we
+kierownika z
+kierownika ze
+knajpa nazywa sie
+knajpa nazywa się
+knajpa nazywal sie
+knajpa nazywala sie
+knajpa nazywał się
+knajpa nazywała się
+knajpa o nazwie
+koledzy dla
+koledzy na
+koledzy od
+koledzy pod
+koledzy przez
+koledzy u
+koledzy w
+koledzy we
+koledzy z
+koledzy ze
+kolega dla
+kolega na
+kolega od
+kolega pod
+kolega przez
+kolega u
+kolega w
+kolega we
+kolega z
+kolega ze
+kolezanka dla
+kolezanka na
+kolezanka od
+kolezanka pod
+kolezanka przez
+kolezanka u
+kolezanka w
+kolezanka we
+kolezanka z
+kolezanka ze
+kolezanki dla
+kolezanki na
+kolezanki od
+kolezanki pod
+kolezanki przez
+kolezanki u
+kolezanki w
+kolezanki we
+kolezanki z
+kolezanki ze
+koleżanka dla
+koleżanka na
+koleżanka od
+koleżanka pod
+koleżanka przez
+koleżanka u
+koleżanka w
+koleżanka we
+koleżanka z
+koleżanka ze
+koleżanki dla
+koleżanki na
+koleżanki od
+koleżanki pod
+koleżanki przez
+koleżanki u
+koleżanki w
+koleżanki we
+koleżanki z
+koleżanki ze
+kucharka dla
+kucharka na
+kucharka od
+kucharka pod
+kucharka przez
+kucharka u
+kucharka w
+kucharka we
+kucharka z
+kucharka ze
+kucharką dla
+kucharką na
+kucharką od
+kucharką pod
+kucharką przez
+kucharką u
+kucharką w
+kucharką we
+kucharką z
+kucharką ze
+kucharz dla
+kucharz na
+kucharz od
+kucharz pod
+kucharz przez
+kucharz u
 kucharz w
+kucharz we
+kucharz z
+kucharz ze
+kucharzem dla
+kucharzem na
+kucharzem od
+kucharzem pod
+kucharzem przez
+kucharzem u
 kucharzem w
+kucharzem we
+kucharzem z
+kucharzem ze
+kurier dla
+kurier na
+kurier od
+kurier pod
+kurier przez
+kurier u
+kurier w
+kurier we
+kurier z
+kurier ze
+kurierem dla
+kurierem na
+kurierem od
+kurierem pod
+kurierem przez
+kurierem u
+kurierem w
+kurierem we
+kurierem z
+kurierem ze
+lokal nazywa sie
+lokal nazywa się
+lokal nazywal sie
+lokal nazywala sie
+lokal nazywał się
+lokal nazywała się
+lokal o nazwie
+manager dla
+manager na
+manager od
+manager pod
+manager przez
+manager u
+manager w
+manager we
+manager z
+manager ze
+menadzer dla
+menadzer na
+menadzer od
+menadzer pod
+menadzer przez
+menadzer u
+menadzer w
+menadzer we
+menadzer z
+menadzer ze
+menadżer dla
+menadżer na
+menadżer od
+menadżer pod
+menadżer przez
+menadżer u
+menadżer w
+menadżer we
+menadżer z
+menadżer ze
+menedzer dla
+menedzer na
+menedzer od
+menedzer pod
+menedzer przez
+menedzer u
+menedzer w
+menedzer we
+menedzer z
+menedzer ze
+menedżer dla
+menedżer na
+menedżer od
+menedżer pod
+menedżer przez
+menedżer u
+menedżer w
+menedżer we
+menedżer z
+menedżer ze
+miejsce nazywa sie
+miejsce nazywa się
+miejsce nazywal sie
+miejsce nazywala sie
+miejsce nazywał się
+miejsce nazywała się
+miejsce o nazwie
+myje auta dla
+myje auta na
+myje auta od
+myje auta pod
+myje auta przez
+myje auta u
+myje auta w
+myje auta we
+myje auta z
+myje auta ze
+myje naczynia dla
+myje naczynia na
+myje naczynia od
+myje naczynia pod
+myje naczynia przez
+myje naczynia u
+myje naczynia w
+myje naczynia we
+myje naczynia z
+myje naczynia ze
+myje samochody dla
+myje samochody na
+myje samochody od
+myje samochody pod
+myje samochody przez
+myje samochody u
+myje samochody w
+myje samochody we
+myje samochody z
+myje samochody ze
+myjnia nazywa sie
+myjnia nazywa się
+myjnia nazywal sie
+myjnia nazywala sie
+myjnia nazywał się
+myjnia nazywała się
+myjnia o nazwie
+myję auta dla
+myję auta na
+myję auta od
+myję auta pod
+myję auta przez
+myję auta u
+myję auta w
+myję auta we
+myję auta z
+myję auta ze
+myję naczynia dla
+myję naczynia na
+myję naczynia od
+myję naczynia pod
+myję naczynia przez
+myję naczynia u
+myję naczynia w
+myję naczynia we
+myję naczynia z
+myję naczynia ze
+myję samochody dla
+myję samochody na
+myję samochody od
+myję samochody pod
+myję samochody przez
+myję samochody u
+myję samochody w
+myję samochody we
+myję samochody z
+myję samochody ze
 na budowie u
 na farmie
 na magazynie
@@ -119991,64 +122409,1066 @@ na magazynie w
 na myjni
 na myjni u
 na zmianie w
+na zmywaku dla
+na zmywaku na
+na zmywaku od
+na zmywaku pod
+na zmywaku przez
+na zmywaku u
+na zmywaku w
+na zmywaku we
+na zmywaku z
+na zmywaku ze
+nocka dla
+nocka na
+nocka od
+nocka pod
+nocka przez
+nocka u
+nocka w
+nocka we
+nocka z
+nocka ze
+nocke dla
+nocke na
+nocke od
+nocke pod
+nocke przez
+nocke u
+nocke w
+nocke we
+nocke z
+nocke ze
+nocki dla
+nocki na
+nocki od
+nocki pod
+nocki przez
+nocki u
+nocki w
+nocki we
+nocki z
+nocki ze
+nockę dla
+nockę na
+nockę od
+nockę pod
+nockę przez
+nockę u
+nockę w
+nockę we
+nockę z
+nockę ze
+o nazwie
+ochrona dla
+ochrona na
+ochrona od
+ochrona pod
+ochrona przez
+ochrona u
+ochrona w
+ochrona we
+ochrona z
+ochrona ze
+ochroniarz dla
+ochroniarz na
+ochroniarz od
+ochroniarz pod
+ochroniarz przez
+ochroniarz u
 ochroniarz w
+ochroniarz we
+ochroniarz z
+ochroniarz ze
+ochroniarzem dla
+ochroniarzem na
+ochroniarzem od
+ochroniarzem pod
+ochroniarzem przez
+ochroniarzem u
 ochroniarzem w
+ochroniarzem we
+ochroniarzem z
+ochroniarzem ze
+od agencji
+opiekuje sie starszymi dla
+opiekuje sie starszymi na
+opiekuje sie starszymi od
+opiekuje sie starszymi pod
+opiekuje sie starszymi przez
+opiekuje sie starszymi u
+opiekuje sie starszymi w
+opiekuje sie starszymi we
+opiekuje sie starszymi z
+opiekuje sie starszymi ze
+opiekuje sie staruszkami dla
+opiekuje sie staruszkami na
+opiekuje sie staruszkami od
+opiekuje sie staruszkami pod
+opiekuje sie staruszkami przez
+opiekuje sie staruszkami u
+opiekuje sie staruszkami w
+opiekuje sie staruszkami we
+opiekuje sie staruszkami z
+opiekuje sie staruszkami ze
+opiekuję się starszymi dla
+opiekuję się starszymi na
+opiekuję się starszymi od
+opiekuję się starszymi pod
+opiekuję się starszymi przez
+opiekuję się starszymi u
+opiekuję się starszymi w
+opiekuję się starszymi we
+opiekuję się starszymi z
+opiekuję się starszymi ze
+opiekuję się staruszkami dla
+opiekuję się staruszkami na
+opiekuję się staruszkami od
+opiekuję się staruszkami pod
+opiekuję się staruszkami przez
+opiekuję się staruszkami u
+opiekuję się staruszkami w
+opiekuję się staruszkami we
+opiekuję się staruszkami z
+opiekuję się staruszkami ze
+opiekunka dla
+opiekunka na
+opiekunka od
+opiekunka pod
+opiekunka przez
+opiekunka u
+opiekunka w
+opiekunka we
+opiekunka z
+opiekunka ze
+opiekunką dla
+opiekunką na
+opiekunką od
+opiekunką pod
+opiekunką przez
+opiekunką u
+opiekunką w
+opiekunką we
+opiekunką z
+opiekunką ze
+pakuje dla
+pakuje na
+pakuje od
+pakuje pod
+pakuje przez
+pakuje u
+pakuje w
+pakuje we
+pakuje z
+pakuje ze
+pakuję dla
+pakuję na
+pakuję od
+pakuję pod
+pakuję przez
+pakuję u
+pakuję w
+pakuję we
+pakuję z
+pakuję ze
+paznokcie dla
+paznokcie na
+paznokcie od
+paznokcie pod
+paznokcie przez
+paznokcie u
+paznokcie w
+paznokcie we
+paznokcie z
+paznokcie ze
+piekarnia nazywa sie
+piekarnia nazywa się
+piekarnia nazywal sie
+piekarnia nazywala sie
+piekarnia nazywał się
+piekarnia nazywała się
+piekarnia o nazwie
+praca dla
+praca na
+praca od
+praca pod
+praca przez
+praca u
 praca w
+praca we
+praca z
+praca ze
+prace dla
+prace na
+prace od
+prace pod
+prace przez
+prace u
 prace w
+prace we
+prace z
+prace ze
+pracowac dla
+pracowac na
+pracowac od
+pracowac pod
+pracowac przez
+pracowac u
+pracowac w
+pracowac we
+pracowac z
+pracowac ze
+pracowal dla
+pracowal na
+pracowal od
+pracowal pod
+pracowal przez
+pracowal u
 pracowal w
+pracowal we
+pracowal z
+pracowal ze
+pracowala dla
+pracowala na
+pracowala od
+pracowala pod
+pracowala przez
+pracowala u
 pracowala w
+pracowala we
+pracowala z
+pracowala ze
 pracowalam dla
+pracowalam na
+pracowalam od
+pracowalam pod
+pracowalam przez
 pracowalam u
 pracowalam w
+pracowalam we
+pracowalam z
+pracowalam ze
+pracowalem dla
+pracowalem na
+pracowalem od
+pracowalem pod
+pracowalem przez
+pracowalem u
 pracowalem w
+pracowalem we
+pracowalem z
+pracowalem ze
+pracowali dla
+pracowali na
+pracowali od
+pracowali pod
+pracowali przez
+pracowali u
+pracowali w
+pracowali we
+pracowali z
+pracowali ze
+pracowalismy dla
+pracowalismy na
+pracowalismy od
+pracowalismy pod
+pracowalismy przez
+pracowalismy u
+pracowalismy w
+pracowalismy we
+pracowalismy z
+pracowalismy ze
+pracowaliśmy dla
+pracowaliśmy na
+pracowaliśmy od
+pracowaliśmy pod
+pracowaliśmy przez
+pracowaliśmy u
+pracowaliśmy w
+pracowaliśmy we
+pracowaliśmy z
+pracowaliśmy ze
+pracować dla
+pracować na
+pracować od
+pracować pod
+pracować przez
+pracować u
+pracować w
+pracować we
+pracować z
+pracować ze
+pracował dla
+pracował na
+pracował od
+pracował pod
+pracował przez
+pracował u
 pracował w
+pracował we
+pracował z
+pracował ze
+pracowała dla
+pracowała na
+pracowała od
+pracowała pod
+pracowała przez
+pracowała u
 pracowała w
+pracowała we
+pracowała z
+pracowała ze
 pracowałam dla
+pracowałam na
+pracowałam od
+pracowałam pod
+pracowałam przez
 pracowałam u
 pracowałam w
+pracowałam we
+pracowałam z
+pracowałam ze
+pracowałem dla
+pracowałem na
+pracowałem od
+pracowałem pod
+pracowałem przez
+pracowałem u
 pracowałem w
+pracowałem we
+pracowałem z
+pracowałem ze
+pracuja dla
+pracuja na
+pracuja od
+pracuja pod
+pracuja przez
+pracuja u
+pracuja w
+pracuja we
+pracuja z
+pracuja ze
+pracujac dla
+pracujac na
+pracujac od
+pracujac pod
+pracujac przez
+pracujac u
+pracujac w
+pracujac we
+pracujac z
+pracujac ze
 pracuje dla
 pracuje jako opiekunka u
 pracuje jako spawacz u
 pracuje na
+pracuje od
+pracuje pod
 pracuje przez
 pracuje u
 pracuje w
+pracuje we
+pracuje z
+pracuje ze
+pracujemy dla
+pracujemy na
+pracujemy od
+pracujemy pod
+pracujemy przez
+pracujemy u
+pracujemy w
+pracujemy we
+pracujemy z
+pracujemy ze
+pracują dla
+pracują na
+pracują od
+pracują pod
+pracują przez
+pracują u
+pracują w
+pracują we
+pracują z
+pracują ze
+pracując dla
+pracując na
+pracując od
+pracując pod
+pracując przez
+pracując u
+pracując w
+pracując we
+pracując z
+pracując ze
 pracuję dla
 pracuję jako opiekunka u
 pracuję na
+pracuję od
+pracuję pod
 pracuję przez
 pracuję u
 pracuję w
+pracuję we
+pracuję z
+pracuję ze
+pracy dla
+pracy na
+pracy od
+pracy pod
+pracy przez
+pracy u
 pracy w
+pracy we
+pracy z
+pracy ze
+pracę dla
+pracę na
+pracę od
+pracę pod
+pracę przez
+pracę u
 pracę w
+pracę we
+pracę z
+pracę ze
+praktyki dla
+praktyki na
+praktyki od
+praktyki pod
+praktyki przez
+praktyki u
+praktyki w
+praktyki we
+praktyki z
+praktyki ze
 przez agencje
 przez agencję
+przez firme
+przez firmę
+recepcjonistka dla
+recepcjonistka na
+recepcjonistka od
+recepcjonistka pod
+recepcjonistka przez
+recepcjonistka u
+recepcjonistka w
+recepcjonistka we
+recepcjonistka z
+recepcjonistka ze
+recepcjonistką dla
+recepcjonistką na
+recepcjonistką od
+recepcjonistką pod
+recepcjonistką przez
+recepcjonistką u
+recepcjonistką w
+recepcjonistką we
+recepcjonistką z
+recepcjonistką ze
+restauracja nazywa sie
+restauracja nazywa się
+restauracja nazywal sie
+restauracja nazywala sie
+restauracja nazywał się
+restauracja nazywała się
+restauracja o nazwie
+robi dla
+robi na
+robi od
+robi pod
+robi przez
 robi u
 robi w
+robi we
+robi z
+robi ze
+robie dla
+robie na
+robie od
+robie pod
+robie przez
 robie u
 robie w
+robie we
+robie z
+robie ze
+robil dla
+robil na
+robil od
+robil pod
+robil przez
 robil u
+robil w
+robil we
+robil z
+robil ze
+robila dla
+robila na
+robila od
+robila pod
+robila przez
 robila u
+robila w
+robila we
+robila z
+robila ze
+robilam dla
+robilam na
+robilam od
+robilam pod
+robilam przez
+robilam u
+robilam w
+robilam we
+robilam z
+robilam ze
+robilem dla
+robilem na
+robilem od
+robilem pod
+robilem przez
+robilem u
+robilem w
+robilem we
+robilem z
+robilem ze
+robię dla
+robię na
+robię od
+robię pod
+robię przez
 robię u
 robię w
+robię we
+robię z
+robię ze
+robił dla
+robił na
+robił od
+robił pod
+robił przez
 robił u
+robił w
+robił we
+robił z
+robił ze
+robiła dla
+robiła na
+robiła od
+robiła pod
+robiła przez
 robiła u
+robiła w
+robiła we
+robiła z
+robiła ze
+robiłam dla
+robiłam na
+robiłam od
+robiłam pod
+robiłam przez
+robiłam u
+robiłam w
+robiłam we
+robiłam z
+robiłam ze
+robiłem dla
+robiłem na
+robiłem od
+robiłem pod
+robiłem przez
+robiłem u
+robiłem w
+robiłem we
+robiłem z
+robiłem ze
+robota dla
+robota na
+robota od
+robota pod
+robota przez
+robota u
+robota w
+robota we
+robota z
+robota ze
+robote dla
+robote na
+robote od
+robote pod
+robote przez
+robote u
+robote w
+robote we
+robote z
+robote ze
+robotę dla
+robotę na
+robotę od
+robotę pod
+robotę przez
+robotę u
+robotę w
+robotę we
+robotę z
+robotę ze
+salon nazywa sie
+salon nazywa się
+salon nazywal sie
+salon nazywala sie
+salon nazywał się
+salon nazywała się
+salon o nazwie
+sklep nazywa sie
+sklep nazywa się
+sklep nazywal sie
+sklep nazywala sie
+sklep nazywał się
+sklep nazywała się
+sklep o nazwie
+sprzata dla
+sprzata na
+sprzata od
+sprzata pod
+sprzata przez
+sprzata u
+sprzata w
+sprzata we
+sprzata z
+sprzata ze
+sprzataczka dla
+sprzataczka na
+sprzataczka od
+sprzataczka pod
+sprzataczka przez
+sprzataczka u
 sprzataczka w
+sprzataczka we
+sprzataczka z
+sprzataczka ze
+sprzatalam dla
+sprzatalam na
+sprzatalam od
+sprzatalam pod
+sprzatalam przez
+sprzatalam u
+sprzatalam w
+sprzatalam we
+sprzatalam z
+sprzatalam ze
+sprzatalem dla
+sprzatalem na
+sprzatalem od
+sprzatalem pod
+sprzatalem przez
+sprzatalem u
+sprzatalem w
+sprzatalem we
+sprzatalem z
+sprzatalem ze
+sprzatam dla
+sprzatam na
+sprzatam od
+sprzatam pod
+sprzatam przez
 sprzatam u
 sprzatam w
+sprzatam we
+sprzatam z
+sprzatam ze
+sprzatanie dla
+sprzatanie na
+sprzatanie od
+sprzatanie pod
+sprzatanie przez
+sprzatanie u
+sprzatanie w
+sprzatanie we
+sprzatanie z
+sprzatanie ze
+sprzedawczynia dla
+sprzedawczynia na
+sprzedawczynia od
+sprzedawczynia pod
+sprzedawczynia przez
+sprzedawczynia u
+sprzedawczynia w
+sprzedawczynia we
+sprzedawczynia z
+sprzedawczynia ze
+sprzedawczynią dla
+sprzedawczynią na
+sprzedawczynią od
+sprzedawczynią pod
+sprzedawczynią przez
+sprzedawczynią u
+sprzedawczynią w
+sprzedawczynią we
+sprzedawczynią z
+sprzedawczynią ze
+sprząta dla
+sprząta na
+sprząta od
+sprząta pod
+sprząta przez
+sprząta u
+sprząta w
+sprząta we
+sprząta z
+sprząta ze
+sprzątaczka dla
+sprzątaczka na
+sprzątaczka od
+sprzątaczka pod
+sprzątaczka przez
+sprzątaczka u
 sprzątaczka w
+sprzątaczka we
+sprzątaczka z
+sprzątaczka ze
+sprzątaczką dla
+sprzątaczką na
+sprzątaczką od
+sprzątaczką pod
+sprzątaczką przez
+sprzątaczką u
+sprzątaczką w
+sprzątaczką we
+sprzątaczką z
+sprzątaczką ze
+sprzątam dla
+sprzątam na
+sprzątam od
+sprzątam pod
+sprzątam przez
 sprzątam u
 sprzątam w
+sprzątam we
+sprzątam z
+sprzątam ze
+sprzątanie dla
+sprzątanie na
+sprzątanie od
+sprzątanie pod
+sprzątanie przez
+sprzątanie u
+sprzątanie w
+sprzątanie we
+sprzątanie z
+sprzątanie ze
+sprzątałam dla
+sprzątałam na
+sprzątałam od
+sprzątałam pod
+sprzątałam przez
+sprzątałam u
+sprzątałam w
+sprzątałam we
+sprzątałam z
+sprzątałam ze
+sprzątałem dla
+sprzątałem na
+sprzątałem od
+sprzątałem pod
+sprzątałem przez
+sprzątałem u
+sprzątałem w
+sprzątałem we
+sprzątałem z
+sprzątałem ze
+staz dla
+staz na
+staz od
+staz pod
+staz przez
+staz u
+staz w
+staz we
+staz z
+staz ze
+staż dla
+staż na
+staż od
+staż pod
+staż przez
+staż u
+staż w
+staż we
+staż z
+staż ze
+szef dla
+szef na
+szef od
+szef pod
+szef przez
+szef u
 szef w
+szef we
 szef z
+szef ze
+szefa dla
+szefa na
+szefa od
+szefa pod
+szefa przez
+szefa u
+szefa w
+szefa we
+szefa z
+szefa ze
+szefem dla
+szefem na
+szefem od
+szefem pod
+szefem przez
+szefem u
+szefem w
+szefem we
+szefem z
+szefem ze
+szefowa dla
+szefowa na
+szefowa od
+szefowa pod
+szefowa przez
+szefowa u
+szefowa w
+szefowa we
 szefowa z
+szefowa ze
+szefowej dla
+szefowej na
+szefowej od
+szefowej pod
+szefowej przez
+szefowej u
+szefowej w
+szefowej we
+szefowej z
+szefowej ze
+szefową dla
+szefową na
+szefową od
+szefową pod
+szefową przez
+szefową u
+szefową w
+szefową we
+szefową z
+szefową ze
 w fabryce
 w firmie
 w magazynie
+wlasciciel dla
+wlasciciel na
+wlasciciel od
+wlasciciel pod
+wlasciciel przez
+wlasciciel u
+wlasciciel w
+wlasciciel we
+wlasciciel z
+wlasciciel ze
+wlascicielka dla
+wlascicielka na
+wlascicielka od
+wlascicielka pod
+wlascicielka przez
+wlascicielka u
+wlascicielka w
+wlascicielka we
+wlascicielka z
+wlascicielka ze
+wyplata dla
+wyplata na
+wyplata od
+wyplata pod
+wyplata przez
+wyplata u
+wyplata w
+wyplata we
+wyplata z
+wyplata ze
+wyplate dla
+wyplate na
+wyplate od
+wyplate pod
+wyplate przez
+wyplate u
+wyplate w
+wyplate we
+wyplate z
+wyplate ze
+wypłata dla
+wypłata na
+wypłata od
+wypłata pod
+wypłata przez
+wypłata u
+wypłata w
+wypłata we
+wypłata z
+wypłata ze
+wypłatę dla
+wypłatę na
+wypłatę od
+wypłatę pod
+wypłatę przez
+wypłatę u
+wypłatę w
+wypłatę we
+wypłatę z
+wypłatę ze
 wyrzucili mnie z
+właściciel dla
+właściciel na
+właściciel od
+właściciel pod
+właściciel przez
+właściciel u
+właściciel w
+właściciel we
+właściciel z
+właściciel ze
+właścicielka dla
+właścicielka na
+właścicielka od
+właścicielka pod
+właścicielka przez
+właścicielka u
+właścicielka w
+właścicielka we
+właścicielka z
+właścicielka ze
+z agencji
+z firmy
+zatrudniona dla
+zatrudniona na
+zatrudniona od
+zatrudniona pod
 zatrudniona przez
+zatrudniona u
 zatrudniona w
+zatrudniona we
+zatrudniona z
+zatrudniona ze
+zatrudniony dla
+zatrudniony na
+zatrudniony od
+zatrudniony pod
 zatrudniony przez
+zatrudniony u
 zatrudniony w
+zatrudniony we
+zatrudniony z
+zatrudniony ze
+zbieram owoce dla
+zbieram owoce na
+zbieram owoce od
+zbieram owoce pod
+zbieram owoce przez
+zbieram owoce u
+zbieram owoce w
+zbieram owoce we
+zbieram owoce z
+zbieram owoce ze
+zbieram truskawki dla
+zbieram truskawki na
+zbieram truskawki od
+zbieram truskawki pod
+zbieram truskawki przez
+zbieram truskawki u
+zbieram truskawki w
+zbieram truskawki we
+zbieram truskawki z
+zbieram truskawki ze
+zmiana dla
+zmiana na
+zmiana od
+zmiana pod
+zmiana przez
+zmiana u
+zmiana w
+zmiana we
+zmiana z
+zmiana ze
+zmiane dla
+zmiane na
+zmiane od
+zmiane pod
+zmiane przez
+zmiane u
+zmiane w
+zmiane we
+zmiane z
+zmiane ze
+zmianie dla
+zmianie na
+zmianie od
+zmianie pod
+zmianie przez
+zmianie u
+zmianie w
+zmianie we
+zmianie z
+zmianie ze
+zmianę dla
+zmianę na
+zmianę od
+zmianę pod
+zmianę przez
+zmianę u
+zmianę w
+zmianę we
+zmianę z
+zmianę ze
+zmywam dla
+zmywam na
+zmywam naczynia dla
+zmywam naczynia na
+zmywam naczynia od
+zmywam naczynia pod
+zmywam naczynia przez
+zmywam naczynia u
+zmywam naczynia w
+zmywam naczynia we
+zmywam naczynia z
+zmywam naczynia ze
+zmywam od
+zmywam pod
+zmywam przez
+zmywam u
+zmywam w
+zmywam we
+zmywam z
+zmywam ze
+zwolnili mnie dla
+zwolnili mnie na
+zwolnili mnie od
+zwolnili mnie pod
+zwolnili mnie przez
+zwolnili mnie u
+zwolnili mnie w
+zwolnili mnie we
 zwolnili mnie z
+zwolnili mnie ze
+zwolniona dla
+zwolniona na
+zwolniona od
+zwolniona pod
+zwolniona przez
+zwolniona u
+zwolniona w
+zwolniona we
+zwolniona z
+zwolniona ze
+zwolniony dla
+zwolniony na
+zwolniony od
+zwolniony pod
+zwolniony przez
+zwolniony u
+zwolniony w
+zwolniony we
+zwolniony z
+zwolniony ze

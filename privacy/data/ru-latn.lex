@@ -49,6 +49,7 @@ adresatov
 adresov
 adresovan
 adu
+advokatess
 aerodrom
 aerodromov
 aeroflot
@@ -236,6 +237,8 @@ altruizm
 amazonka
 amazonki
 amazonok
+ambal
+ambalov
 ambar
 ambulans
 ameli
@@ -677,7 +680,6 @@ bananov
 band
 banderol
 banderovets
-banderovka
 banderovtsev
 banditizm
 banditov
@@ -686,6 +688,11 @@ bandiuganov
 bane
 bani
 bania
+baniat
+banim
+banish
+banit
+banite
 baniu
 bank
 banka
@@ -987,6 +994,7 @@ bezdar
 bezdarnost
 bezdeiatelnost
 bezdelnik
+bezdelnits
 bezgramotnost
 bezhat
 bezhenets
@@ -1445,9 +1453,17 @@ botov
 botsman
 botu
 bouling
+bozhas
+bozhatsia
 bozhe
 bozhestv
 bozhestvennost
+bozhimsia
+bozhis
+bozhishsia
+bozhites
+bozhitsia
+bozhus
 bozon
 bra
 bragi
@@ -1523,12 +1539,17 @@ briz
 brizg
 broda
 brodi
+brodia
 brodiag
 brodiat
 brodil
 brodila
 brodili
+brodilo
+brodim
+brodish
 brodit
+brodite
 broker
 brokerov
 brokkoli
@@ -1807,8 +1828,14 @@ cherv
 cherviak
 chervonets
 ches
+cheshemsia
+chesheshsia
 cheshet
+cheshetes
 cheshetsia
+cheshis
+cheshites
+cheshus
 cheshutsia
 chesnok
 chesnoka
@@ -2785,6 +2812,7 @@ dozhdavshis
 dozhdik
 dozhdutsia
 dozi
+doznavatel
 dozor
 dozu
 dr
@@ -2792,6 +2820,14 @@ drag
 dragotsennost
 dragun
 dragunov
+drai
+draia
+draiat
+draim
+draish
+drait
+draite
+draiu
 draiv
 draiver
 draiverov
@@ -2903,6 +2939,7 @@ durdom
 dure
 duren
 duri
+durind
 duriu
 durman
 durnaia
@@ -3824,6 +3861,7 @@ getmana
 getmanom
 getmanu
 getto
+giaur
 gibel
 gibeli
 gibkost
@@ -3931,6 +3969,9 @@ gnilih
 gniloe
 gnit
 gnoi
+gnoias
+gnoiatsia
+gnoitsia
 gnom
 gnoma
 gnomi
@@ -4265,12 +4306,15 @@ grim
 grioz
 gripp
 grippov
+griz
 grizli
 grizunov
 grob
 grobnits
 grobov
 grobovshik
+grohnutsia
+grohnuvshis
 grohot
 grom
 groma
@@ -4572,7 +4616,6 @@ hodu
 hohlam
 hohli
 hohlov
-hohlushka
 hohol
 hokkeist
 hokkeistov
@@ -4815,8 +4858,19 @@ iard
 iarda
 iardov
 iare
+iarias
+iariatsia
 iarih
+iarilas
+iarilis
+iarilos
+iarilsia
 iarim
+iarimsia
+iarishsia
+iarites
+iaritsia
+iarius
 iarkaia
 iarkih
 iarkim
@@ -4908,6 +4962,10 @@ iazikov
 iaziku
 iazv
 iazva
+iazvah
+iazvam
+iazvami
+iazve
 iazvi
 iazvu
 ibo
@@ -5415,6 +5473,17 @@ iurta
 iurti
 iuru
 iuta
+iutias
+iutiatsia
+iutilas
+iutilis
+iutilos
+iutilsia
+iutimsia
+iutis
+iutishsia
+iutites
+iutitsia
 iutub
 iuvelir
 iuvelirov
@@ -5528,6 +5597,8 @@ izotopov
 izredka
 izuchenia
 izumrud
+izuver
+izuverov
 izv
 izvenite
 izverg
@@ -5573,17 +5644,29 @@ kadik
 kadr
 kadri
 kadrov
+kaemsia
+kaeshsia
+kaetes
+kaetsia
 kafe
 kafedr
 kafir
 kafirov
+kaialas
+kaialis
+kaialos
+kaialsia
+kaias
 kaiatsia
 kaif
 kaifa
 kaifom
 kain
+kaisia
+kaites
 kaius
 kaiut
+kaiutsia
 kaizer
 kakaem
 kakaesh
@@ -5867,6 +5950,8 @@ katkov
 katok
 katolik
 katolitsizm
+katsap
+katsapov
 kauchuk
 kaunsil
 kaunsila
@@ -5924,6 +6009,8 @@ kevlianin
 kg
 ki
 kia
+kiafir
+kiafirov
 kiber
 kiborg
 kiborgov
@@ -6102,6 +6189,12 @@ kliuchik
 kliuchits
 kliuet
 kliuiut
+kliuka
+kliuke
+kliuki
+kliukoi
+kliukoiu
+kliuku
 kliukvi
 kliuv
 klofelin
@@ -6462,6 +6555,8 @@ konservatizm
 konservator
 konservatorov
 konservov
+konsiler
+konsilerov
 konsol
 konsortsium
 konspekt
@@ -6675,6 +6770,7 @@ kosnutsia
 kosnuvshis
 koso
 kosoe
+kosoglaz
 kosogo
 kosoi
 kosoiu
@@ -6856,6 +6952,7 @@ kriadu
 krik
 krikov
 krikunov
+kril
 krilev
 krilia
 kriminal
@@ -6903,9 +7000,16 @@ krizhovnik
 krizis
 krizisa
 krizisov
+kroem
+kroesh
+kroet
+kroete
 kroetsia
 kroi
 kroia
+kroite
+kroiu
+kroiut
 krokodil
 krokodilov
 krokus
@@ -7173,13 +7277,27 @@ ladna
 ladnenko
 ladon
 ladu
+laem
+laemsia
+laesh
+laeshsia
 laet
+laete
+laetes
+laetsia
 lag
 lager
 lageria
 lahudr
 lai
+laia
+laial
+laialas
+laialos
+laialsia
+laias
 laiat
+laiatsia
 laik
 laikaem
 laikaesh
@@ -7198,7 +7316,13 @@ laikat
 laiki
 lainer
 lainerov
+laisia
+laite
+laites
+laiu
+laius
 laiut
+laiutsia
 lak
 laka
 laki
@@ -7712,8 +7836,14 @@ logotip
 logu
 loh
 loha
+lohah
+loham
+lohami
+lohe
 lohi
+lohom
 lohov
+lohu
 loialnost
 lokalizovan
 lokomotiv
@@ -7729,16 +7859,23 @@ lomami
 lombard
 lome
 lomi
+lomia
 lomias
+lomiat
 lomiatsia
+lomim
 lomimsia
 lomis
+lomish
 lomishsia
 lomit
+lomite
 lomites
 lomitsia
+lomliu
 lomlius
 lomom
+lomot
 lomov
 lomtik
 lomu
@@ -7882,7 +8019,10 @@ machete
 macht
 mademuazel
 mae
+maemsia
+maeshsia
 maestro
+maetes
 maetsia
 mafiozi
 mag
@@ -7918,6 +8058,11 @@ mai
 maia
 maiak
 maiakov
+maialas
+maialis
+maialos
+maialsia
+maias
 maiatnik
 maiatsia
 maidan
@@ -7932,7 +8077,11 @@ maile
 maionez
 maior
 maiorov
+maisia
+maites
 maiu
+maius
+maiutsia
 mak
 maka
 makak
@@ -8151,10 +8300,14 @@ matu
 mauzer
 mavr
 maz
+mazei
 mazhet
 mazhor
 mazhut
 mazi
+maziah
+maziam
+maziami
 maziu
 mazok
 mazut
@@ -8469,6 +8622,8 @@ mikroraion
 mikroraionov
 mikroshem
 mikroskop
+mikrozaim
+mikrozaimov
 mikser
 mil
 mila
@@ -8748,10 +8903,15 @@ moli
 molia
 molias
 moliashihsia
+moliat
 moliatsia
+molim
 molimsia
 molis
+molish
 molishsia
+molit
+molite
 molites
 molitsia
 molitv
@@ -8783,6 +8943,7 @@ molodozhenov
 moloduiu
 moloka
 moloko
+molokootsos
 molot
 molota
 molotom
@@ -9021,7 +9182,12 @@ mut
 mutant
 mutantov
 muti
+mutia
+mutiat
+mutim
+mutish
 mutit
+mutite
 mutuzhu
 muz
 muza
@@ -9120,8 +9286,18 @@ nadobnost
 nadoest
 nadolgo
 nadpis
+naduem
+naduesh
+naduet
+naduete
+naduiu
+naduiut
 nadul
+nadula
+naduli
+nadulo
 nadut
+naduv
 nadvigaiusheisia
 nadvoe
 nadziratel
@@ -9343,6 +9519,7 @@ nariadov
 nariadu
 narik
 narisovan
+narivov
 nark
 narkolig
 narkoman
@@ -9562,6 +9739,8 @@ negotovnost
 negozhe
 negr
 negramotnost
+negritos
+negritosov
 negrov
 negru
 nehochu
@@ -9703,7 +9882,6 @@ nereshitelnost
 nerest
 neriah
 ners
-nerusi
 nerv
 nervov
 nervoznost
@@ -9811,6 +9989,8 @@ nichtozhnost
 nichut
 nigde
 niger
+nigger
+niggerov
 nigilizm
 nik
 nikab
@@ -9842,6 +10022,11 @@ ninche
 nine
 nineshniaia
 nineshniuiu
+nioba
+niobe
+niobo
+niobom
+niobu
 niors
 nios
 niotkuda
@@ -10163,7 +10348,6 @@ obl
 oblachnost
 obladaet
 obladatel
-oblakov
 oblast
 oblastei
 oblasti
@@ -10184,6 +10368,7 @@ obmanut
 obmen
 obmena
 obmenov
+obmeret
 obmochatsia
 obmorok
 obnarodovan
@@ -10207,6 +10392,7 @@ oboim
 oboimi
 oboiti
 oboitis
+obokrast
 obolesh
 obolet
 oboliosh
@@ -10241,6 +10427,7 @@ obratitsia
 obrativshihsia
 obraz
 obrazets
+obrazin
 obraznost
 obrazom
 obrazov
@@ -10324,6 +10511,7 @@ obvinenia
 obvinitel
 obzavestis
 obzhech
+obzhechsia
 obzor
 obzorov
 ochag
@@ -10404,6 +10592,7 @@ offis
 offlain
 offlainov
 ofis
+ofisi
 ofisov
 ofitsialni
 ofitsialno
@@ -11374,7 +11563,7 @@ pashtet
 pashu
 pashut
 paskal
-paskuda
+paskud
 pasport
 pasportov
 pass
@@ -11706,8 +11895,15 @@ pevets
 pevits
 pevtsov
 pi
+pialias
 pialiatsia
+pialimsia
+pialishsia
+pialites
 pialitsia
+pialius
+pialsia
+pialtes
 pian
 pianchug
 pianino
@@ -11964,20 +12160,33 @@ pliazh
 plil
 plit
 pliuem
+pliuemsia
 pliuesh
+pliueshsia
 pliuet
 pliuete
+pliuetes
+pliuetsia
 pliuhnutsia
 pliuhnuvshis
 pliui
 pliuia
+pliuias
 pliuiom
+pliuiomsia
 pliuiosh
+pliuioshsia
 pliuiot
 pliuiote
+pliuiotes
+pliuiotsia
+pliuisia
 pliuite
+pliuites
 pliuiu
+pliuius
 pliuiut
+pliuiutsia
 pliun
 pliuralizm
 plius
@@ -12147,6 +12356,8 @@ podlinnik
 podlinnost
 podlog
 podlost
+podmesti
+podmiol
 podmnozhestv
 podnesti
 podniat
@@ -12183,6 +12394,7 @@ podpishik
 podpishutsia
 podpolkovnik
 podporuchik
+podrabativaiu
 podravshis
 podrazdelenia
 podriad
@@ -12201,6 +12413,7 @@ podsistem
 podsolnechnik
 podsolnuh
 podstav
+podsterech
 podstrich
 podstrichsia
 podsudnost
@@ -12687,6 +12900,8 @@ por
 pora
 porah
 poranshe
+poransia
+porantes
 porazhen
 porazhene
 porazhenia
@@ -12760,6 +12975,12 @@ poseshaemost
 posetitel
 posevov
 poshastlivilos
+poshatniomsia
+poshatnioshsia
+poshatniotes
+poshatniotsia
+poshatnutsia
+poshatnuvshis
 poshechin
 poshel
 poshiochin
@@ -12777,6 +12998,12 @@ posiagatelstv
 posil
 posizhu
 poskolku
+poskolzniomsia
+poskolznioshsia
+poskolzniotes
+poskolzniotsia
+poskolznutsia
+poskolznuvshis
 poslan
 poslanets
 poslannik
@@ -12851,6 +13078,7 @@ postupil
 postupila
 posudomoek
 posudomoishik
+posudu
 posviashen
 posviashion
 pot
@@ -12887,6 +13115,7 @@ potu
 potuh
 poutru
 povar
+povarom
 povarov
 povedene
 povedenia
@@ -13030,6 +13259,7 @@ predan
 predannost
 predast
 predatel
+predatelnits
 predel
 predelah
 predelami
@@ -13615,6 +13845,7 @@ prokuratur
 prokuror
 prokurorov
 proletariat
+prolezhen
 prolit
 proliv
 proliva
@@ -13943,7 +14174,9 @@ rabochih
 rabom
 rabot
 rabota
+rabotaem
 rabotaet
+rabotaiu
 rabotaiut
 rabotal
 rabotala
@@ -14101,6 +14334,7 @@ rasklad
 raskol
 raskolot
 raskrit
+raskvashu
 raspad
 raspahnut
 raspiat
@@ -14125,6 +14359,8 @@ rassechion
 rasseian
 rasseiannost
 rassek
+rasshibit
+rasshibitsia
 rasshirene
 rasshitan
 rassiok
@@ -14196,6 +14432,20 @@ razbiratelstv
 razbit
 razbivshegosia
 razboinik
+razboleemsia
+razboleeshsia
+razboleetes
+razboleetsia
+razboleisia
+razboleites
+razboleius
+razboleiutsia
+razbolelas
+razbolelis
+razbolelos
+razbolelsia
+razboletsia
+razbolevshis
 razbor
 razbros
 razbuzhu
@@ -14709,6 +14959,12 @@ ris
 risa
 rise
 rishele
+rishem
+rishesh
+rishet
+rishete
+rishu
+rishut
 risi
 risk
 riskov
@@ -15249,22 +15505,27 @@ sdaetsia
 sdai
 sdaiot
 sdaiotsia
+sdaisia
+sdaites
 sdaiu
 sdaius
 sdaiut
 sdaiutsia
 sdal
 sdalas
+sdalos
 sdalsia
 sdam
 sdamsia
 sdan
 sdash
+sdashsia
 sdast
 sdastsia
 sdat
 sdatsia
 sdav
+sdavshis
 sdelaet
 sdelai
 sdelaiu
@@ -15286,7 +15547,15 @@ seans
 seansov
 sebestoimost
 sech
+sechem
+sechesh
+sechet
+sechete
 sechi
+sechiom
+sechiosh
+sechiot
+sechiote
 sed
 seda
 sedaia
@@ -15318,6 +15587,7 @@ seifov
 seim
 seiut
 sek
+sekach
 sekret
 sekretar
 sekretaria
@@ -15337,6 +15607,7 @@ sekund
 sekundi
 sekundomer
 sekundu
+sekut
 sel
 sela
 selah
@@ -15566,13 +15837,19 @@ sharf
 sharfik
 sharfov
 shari
+sharia
+shariat
 shariatsia
 sharik
+sharim
 sharimsia
+sharish
 sharishsia
+sharit
 sharite
 sharites
 sharitsia
+shariu
 sharius
 sharivshis
 sharm
@@ -15580,6 +15857,7 @@ sharom
 sharovih
 sharovoi
 sharsia
+sharte
 shartes
 sharu
 shashek
@@ -15995,6 +16273,8 @@ simpozium
 simpoziumov
 simptom
 simptomov
+simuliant
+simuliantov
 simuliator
 simvol
 simvolizm
@@ -16031,6 +16311,7 @@ sintaksis
 sintez
 sintezator
 sinus
+siok
 sionistov
 sionizm
 sip
@@ -16097,6 +16378,8 @@ skale
 skali
 skaloi
 skalpel
+skalsia
+skaltes
 skalu
 skameek
 skandal
@@ -16295,6 +16578,7 @@ slishimost
 slishu
 slit
 slitsia
+sliuniavchik
 sliv
 sliva
 slivi
@@ -16406,7 +16690,9 @@ smelogo
 smeloi
 smelost
 smen
+smena
 smeniaemost
+smenu
 smerch
 smert
 smerti
@@ -16420,6 +16706,9 @@ smeshon
 smesitel
 smet
 smil
+smilas
+smilos
+smilsia
 smirilas
 smirilis
 smirilsia
@@ -16433,12 +16722,21 @@ smisle
 smislov
 smit
 smitsia
+smivshis
+smoemsia
+smoeshsia
 smoet
+smoetes
+smoetsia
 smog
 smogla
 smogli
 smogu
 smogut
+smoisia
+smoites
+smoius
+smoiutsia
 smoking
 smol
 smolenskaia
@@ -17025,6 +17323,12 @@ sposobnost
 sposobnosti
 sposobom
 sposobov
+spotkniomsia
+spotknioshsia
+spotkniotes
+spotkniotsia
+spotknutsia
+spotknuvshis
 spr
 sprashivaet
 sprava
@@ -17316,6 +17620,7 @@ storozh
 str
 strah
 straha
+straholiudin
 strahov
 strahovatel
 strahovshik
@@ -17393,6 +17698,7 @@ stroiasheisia
 stroiashesia
 stroiashihsia
 stroiashisia
+stroike
 stroimaterialov
 stroinost
 stroit
@@ -17421,6 +17727,8 @@ studentov
 studi
 stuk
 stukach
+stuknutsia
+stuknuvshis
 stul
 stulev
 stupen
@@ -17458,12 +17766,17 @@ sudeb
 sudei
 sudi
 sudia
+sudias
 sudiat
 sudiatsia
 sudim
 sudimost
+sudimsia
+sudis
+sudishsia
 sudit
 sudite
+sudites
 suditsia
 sudna
 sudno
@@ -17549,6 +17862,7 @@ supov
 supu
 sur
 sura
+surdoperevodchits
 suri
 surkov
 surovost
@@ -17598,6 +17912,7 @@ suvenir
 suvenirov
 suverenitet
 suzhu
+suzhus
 sv
 svadb
 svadeb
@@ -17817,6 +18132,8 @@ tarakan
 tarakanov
 tarana
 taranov
+tarashas
+tarashatsia
 tare
 tarhanov
 tari
@@ -18188,6 +18505,14 @@ tomat
 tomatov
 tome
 tomi
+tomias
+tomiatsia
+tomimsia
+tomis
+tomishsia
+tomites
+tomitsia
+tomlius
 tomom
 tomov
 tomskaia
@@ -18200,7 +18525,17 @@ tomskom
 ton
 tona
 tonah
+tonalka
+tonalkah
+tonalkam
+tonalkami
+tonalke
+tonalki
+tonalkoi
+tonalkoiu
+tonalku
 tonalnost
+tonalok
 tone
 tonet
 toni
@@ -18712,6 +19047,13 @@ tuza
 tuzemets
 tuzemtsev
 tuzhe
+tuzhu
+tuzia
+tuziat
+tuzim
+tuzish
+tuzit
+tuzite
 tuzov
 tvar
 tverd
@@ -18759,6 +19101,7 @@ ubiom
 ubiosh
 ubiot
 ubiote
+ubiraiu
 ubistv
 ubistva
 ubistve
@@ -18776,6 +19119,7 @@ ubor
 uborov
 uborshik
 uborshits
+uborshitsei
 ubran
 ubrat
 uch
@@ -18865,6 +19209,8 @@ udar
 udara
 udarnik
 udarov
+udarsia
+udartes
 udastsia
 udav
 ude
@@ -19202,6 +19548,9 @@ ustoev
 ustoichiv
 ustoichivost
 ustrits
+ustroilas
+ustroili
+ustroilsia
 ustroistv
 ustroistva
 ustroistvo
@@ -19273,6 +19622,8 @@ uvlechion
 uvlechsia
 uvleksia
 uvlioksia
+uvolilas
+uvolili
 uzami
 uzde
 uzel
@@ -19374,7 +19725,10 @@ varianti
 variantov
 variat
 variativnost
+varim
+varish
 varit
+varite
 varitsia
 variu
 varki
@@ -19540,7 +19894,15 @@ vene
 venets
 veni
 venik
+venika
+venikah
+venikam
+venikami
+venike
+veniki
 venikom
+venikov
+veniku
 venkov
 venok
 ventil
@@ -19618,6 +19980,7 @@ vertolete
 vertoleti
 vertoliot
 veru
+verzil
 ves
 vesa
 vesah
@@ -20355,6 +20718,7 @@ voram
 vorami
 vore
 vori
+voriug
 vork
 vorker
 vorobei
@@ -20650,6 +21014,7 @@ vzbit
 vzdoh
 vzdohov
 vzdor
+vzduvshis
 vzgliad
 vzgliadov
 vzial
@@ -20756,6 +21121,12 @@ zagranpasport
 zagruzhen
 zagruzhennost
 zags
+zahlebniomsia
+zahlebnioshsia
+zahlebniotes
+zahlebniotsia
+zahlebnutsia
+zahlebnuvshis
 zahochesh
 zahochet
 zahochetsia
@@ -20843,6 +21214,18 @@ zalam
 zalami
 zale
 zalech
+zaletel
+zaletela
+zaleteli
+zaletelo
+zaletet
+zaletev
+zaleti
+zaletiat
+zaletim
+zaletish
+zaletit
+zaletite
 zalez
 zali
 zalil
@@ -20918,6 +21301,10 @@ zaniatia
 zaniatost
 zaniatsia
 zaniav
+zanil
+zanila
+zanili
+zanilo
 zanimaet
 zanimaetsia
 zanimaiushaiasia
@@ -20936,6 +21323,8 @@ zanimavsheisia
 zanimavshesia
 zanimavshihsia
 zanimavshisia
+zanit
+zaniv
 zanoshivost
 zanovo
 zaodno
@@ -21202,10 +21591,16 @@ zharche
 zhare
 zhargon
 zhari
+zharia
 zhariat
+zharim
+zharish
 zharit
+zharite
+zhariu
 zharoi
 zharom
+zharte
 zharu
 zhasmin
 zhat
@@ -21295,11 +21690,16 @@ zhgi
 zhgli
 zhid
 zhida
+zhidah
+zhidam
+zhidami
+zhide
 zhidi
 zhidkost
+zhidom
 zhidov
-zhidovka
 zhidovskaia
+zhidu
 zhil
 zhila
 zhilah
@@ -21422,7 +21822,11 @@ zhuk
 zhuka
 zhukami
 zhuki
+zhulea
+zhuleom
+zhuleu
 zhulik
+zhulio
 zhuravlei
 zhuravli
 zhuravlia
@@ -21470,9 +21874,13 @@ zlatousta
 zlatouste
 zle
 zlee
+zli
+zlia
 zlias
+zliat
 zliatsia
 zlih
+zlil
 zlilas
 zlilos
 zlilsia
@@ -21480,10 +21888,12 @@ zlim
 zlimi
 zlimsia
 zlis
+zlish
 zlishsia
 zlit
 zlites
 zlitsia
+zliu
 zlius
 zlo
 zlodeev
@@ -21542,6 +21952,7 @@ znani
 znania
 znat
 znatnost
+znobit
 znoi
 zob
 zodiak
@@ -21636,6 +22047,130 @@ zvuki
 zvukooperator
 zvukov
 zvukozapis
+агентства
+агентство
+администратор
+администратором
+бар
+бармен
+барменом
+босс
+в
+владелец
+владелица
+водителем
+водитель
+вожу
+гостиница
+готовлю
+для
+доставка
+за
+заведение
+зарплата
+зарплату
+из
+кассир
+кассиром
+кассирша
+кафе
+клининг
+клубнику
+коллега
+коллеги
+компания
+контора
+контору
+курьер
+курьером
+людьми
+магазин
+маникюр
+маникюрша
+машины
+менеджер
+менеджера
+место
+моет
+мойка
+мою
+на
+названием
+называется
+называлась
+называлось
+назывался
+начальник
+начальница
+от
+отель
+официант
+официантка
+официанткой
+официантом
+охранник
+охранником
+пакую
+парикмахер
+парикмахером
+пекарня
+повар
+повариха
+поваром
+под
+подрабатывает
+подрабатывала
+подрабатываю
+пожилыми
+посуду
+продавец
+продавцом
+продавщица
+работа
+работаем
+работает
+работал
+работала
+работали
+работать
+работаю
+работают
+работу
+работы
+ресторан
+с
+салон
+сиделка
+сиделкой
+смена
+смену
+смены
+собираю
+стажировка
+стариками
+у
+убирает
+убирала
+убираю
+убираюсь
+уборка
+уборщица
+уборщицей
+уволили
+упаковываю
+управляющий
+устроилась
+устроился
+ухаживаю
+ферма
+фирма
+фирму
+фирмы
+хозяин
+хозяйка
+через
+шеф
+ягоды
 [name]
 aamir
 aaron
@@ -33399,8 +33934,6 @@ zani
 zania
 zaniom
 zaniu
-zanoi
-zanoiu
 zanu
 zanі
 zaporozhets
@@ -39194,7 +39727,6 @@ laian
 laibin
 laimgaus
 laiptsig
-laiu
 laknau
 lame
 lanchzhou
@@ -39285,7 +39817,6 @@ llandidno
 llanelli
 lobnia
 lodz
-lohe
 loian
 lomonosov
 londan
@@ -48885,6 +49416,45 @@ trinadtsatogo
 vosemnadtsatogo
 vosmogo
 vtorogo
+[not-firm]
+вечера
+вечерам
+городе
+две
+двух
+день
+деревне
+днем
+дня
+дожде
+домам
+домах
+доме
+дому
+жаре
+кухне
+морозе
+нал
+наличку
+ночи
+ночь
+ночью
+офисах
+офисе
+поле
+полях
+складе
+солнце
+стране
+страхе
+стройке
+тайно
+утра
+утрам
+хатам
+холод
+холоде
+черную
 [name-suffix]
 a
 ah
@@ -48943,6 +49513,8 @@ abonent
 abonentsk
 aborigen
 abort
+abortirova
+abortiru
 abrazivn
 abre
 abrikos
@@ -48991,6 +49563,7 @@ adriatichesk
 adronn
 adsk
 advokat
+advokatess
 advokatsk
 advokatur
 aerobik
@@ -49145,6 +49718,7 @@ alkaloid
 alkash
 alkogol
 alkogoli
+alkogolich
 alkogolizm
 alkogoln
 allah
@@ -49169,6 +49743,7 @@ altar
 alternativ
 altruizm
 alzhirsk
+ambal
 ambar
 ambitsi
 ambitsioz
@@ -49670,6 +50245,7 @@ baidar
 baik
 baikalsk
 bait
+baiuka
 bakalavr
 bakalavriat
 bakinsk
@@ -49722,6 +50298,7 @@ bananov
 band
 bandazh
 banderol
+banderovk
 banderovts
 bandformirovani
 bandit
@@ -49729,6 +50306,7 @@ banditizm
 banditsk
 bandiugan
 bane
+bani
 bank
 banket
 banketn
@@ -50048,6 +50626,7 @@ bezdeistvu
 bezdel
 bezdelni
 bezdelnicha
+bezdelnits
 bezdelush
 bezdet
 bezdn
@@ -51842,6 +52421,7 @@ dozhiv
 dozhiva
 dozirov
 doznani
+doznavatel
 dozo
 dozor
 dozorn
@@ -51965,6 +52545,7 @@ durach
 duratsk
 durdom
 duri
+durind
 durk
 durman
 durn
@@ -52896,6 +53477,7 @@ garazhn
 garderob
 garderobn
 garem
+garkn
 garmon
 garmoni
 garmonich
@@ -53183,6 +53765,7 @@ gnezdovani
 gnid
 gniush
 gnob
+gnoi
 gnoin
 gnom
 gnul
@@ -53197,8 +53780,11 @@ godnost
 godov
 godoval
 godovshin
+gogoch
 gogol
 gogolevsk
+gogota
+gogotn
 golen
 golev
 golf
@@ -53289,6 +53875,7 @@ gork
 gorkom
 gorkovsk
 gorl
+gorlan
 gorlishk
 gorlovin
 gormon
@@ -53494,6 +54081,7 @@ grohot
 grohota
 grom
 gromad
+gromil
 gromk
 gromkogovoritel
 gromkost
@@ -53680,6 +54268,7 @@ hlorist
 hloroform
 hloroplast
 hmeln
+hmika
 hmikn
 hnich
 hnika
@@ -53693,6 +54282,7 @@ hodiach
 hodivsh
 hodo
 hodov
+hohlush
 hohoch
 hohota
 hokke
@@ -54731,6 +55321,7 @@ izurodova
 izurodovan
 izurodu
 izuvech
+izuver
 izvaiani
 izve
 izvech
@@ -55072,6 +55663,7 @@ katolitsizm
 katorg
 katorzhn
 katorzhni
+katsap
 katush
 kauchu
 kavaler
@@ -55122,6 +55714,7 @@ keto
 kevlian
 kevlianin
 kevsk
+kiafir
 kiber
 kiberneti
 kibernetichesk
@@ -55669,6 +56262,7 @@ konservirovan
 konservirovani
 konserviru
 konservn
+konsiler
 konsistentsi
 konsk
 konsol
@@ -55948,6 +56542,7 @@ kosmos
 kosn
 kosnost
 kosnu
+kosoglaz
 kostel
 kostia
 kostiash
@@ -56183,6 +56778,7 @@ krovav
 kroveln
 krovenosn
 krovian
+krovish
 krovl
 krovn
 krovoizliani
@@ -56540,6 +57136,7 @@ lenost
 lensk
 lent
 lentia
+lentiaik
 lentoch
 lentochn
 leopard
@@ -56609,6 +57206,7 @@ lgal
 lgot
 lgotn
 lgun
+liaga
 liagush
 liagushat
 liagushon
@@ -56776,7 +57374,9 @@ liute
 liuteransk
 liuti
 liuto
+liutova
 liutsern
+liutu
 livansk
 livisk
 livnev
@@ -56817,6 +57417,7 @@ logotip
 logov
 lohmat
 lohmot
+lohush
 loial
 loialnost
 lokal
@@ -56838,6 +57439,7 @@ lomi
 lomk
 lomkost
 lomonosovsk
+lomot
 lomt
 lomti
 londonsk
@@ -56893,6 +57495,8 @@ lunohod
 lupas
 lupi
 lupo
+luptseva
+luptsu
 luzhaik
 luzhits
 luzhk
@@ -57465,6 +58069,7 @@ mikroskop
 mikroskopi
 mikroskopichesk
 mikrovolnov
+mikrozaim
 mikser
 milansk
 milash
@@ -57751,6 +58356,7 @@ molodost
 molodozhen
 molodts
 molok
+molokootsos
 molot
 molv
 moment
@@ -57800,7 +58406,9 @@ moratori
 mord
 mordash
 mordoch
+mordova
 mordovsk
+mordu
 mordv
 morehod
 moreplavani
@@ -58112,6 +58720,7 @@ nagn
 nagna
 nagneta
 nagnetani
+nagno
 nagnu
 nagon
 nagonia
@@ -58140,6 +58749,7 @@ nagruzha
 nagruzhen
 naguliva
 nahaln
+naham
 nahlebni
 nahlebnits
 nahlinu
@@ -58408,6 +59018,7 @@ narisova
 narisovan
 narisu
 naritsatel
+nariv
 nariva
 nark
 narkobaron
@@ -58766,6 +59377,7 @@ nedobrozhelatel
 nedochelove
 nedochet
 nedodelann
+nedoeda
 nedoedani
 nedogovariva
 nedoim
@@ -58779,6 +59391,7 @@ nedonoshenn
 nedootsen
 nedootsenen
 nedootseniva
+nedoplachiva
 nedoplat
 nedopoluch
 nedoponimani
@@ -58856,6 +59469,7 @@ negramot
 negramotnost
 negritian
 negritiansk
+negritos
 negromk
 neharakter
 nehitr
@@ -59196,6 +59810,7 @@ neriashliv
 nerov
 nerovnost
 nerp
+nerus
 nerushim
 nerushimost
 nerussk
@@ -59465,6 +60080,7 @@ nichtozhestv
 nichtozhnost
 niderlandsk
 niger
+nigger
 nigilizm
 nikak
 nikchem
@@ -59807,6 +60423,7 @@ obkom
 obkradiva
 obkur
 obkuren
+obla
 oblach
 oblacha
 oblachen
@@ -59824,9 +60441,11 @@ oblaga
 oblagaem
 oblagorazhiva
 oblagorod
+oblaia
 oblak
 oblamiva
 oblapa
+oblaposh
 oblast
 oblastn
 oblav
@@ -60025,6 +60644,7 @@ obratim
 obrativsh
 obratn
 obraz
+obrazin
 obraznost
 obrazova
 obrazovan
@@ -60641,6 +61261,8 @@ oplaka
 oplakiva
 oplat
 opleuh
+opleva
+opliu
 oplodotvor
 oplodotvoreni
 oplosha
@@ -61008,6 +61630,7 @@ ostiva
 ostivsh
 ostocherte
 ostoichivost
+ostolbene
 ostorozh
 ostorozhnicha
 ostorozhnost
@@ -61171,6 +61794,7 @@ otechnost
 oted
 oteha
 otek
+oteka
 otel
 oteln
 otezd
@@ -61727,6 +62351,7 @@ ozhivlia
 ozhivsh
 ozhog
 ozhogov
+oziabn
 ozim
 ozior
 ozira
@@ -61945,6 +62570,7 @@ pashn
 pashtet
 pasin
 paskal
+paskud
 pasl
 pasmur
 pasova
@@ -62047,6 +62673,7 @@ pekarn
 pekinsk
 pekl
 pelen
+pelena
 pelikan
 pelion
 pelmen
@@ -63413,7 +64040,9 @@ podstavlia
 podstavn
 podstegiva
 podstegn
+podstereg
 podsterega
+podsterezh
 podstil
 podstrahova
 podstrahu
@@ -63933,6 +64562,7 @@ polzovavsh
 polzu
 polzuch
 polzuiush
+polzunk
 pomad
 pomaha
 pomalkiva
@@ -64108,6 +64738,7 @@ poprav
 popravlia
 popre
 popreka
+poprekn
 popriach
 popriata
 popriga
@@ -64837,6 +65468,7 @@ predan
 predani
 predannost
 predatel
+predatelnits
 predatelsk
 predatelstv
 predava
@@ -65352,6 +65984,7 @@ prigre
 prigroz
 prigun
 prigvozd
+prihlebatel
 prihlopn
 prihod
 prihodiash
@@ -65363,6 +65996,7 @@ prihozhe
 prihramiva
 prihvat
 prikaliva
+prikarman
 prikasa
 prikaspisk
 prikat
@@ -65584,6 +66218,7 @@ prishelts
 prishem
 prishestvi
 prishi
+prishib
 prishiva
 prishl
 prishur
@@ -66129,6 +66764,7 @@ prolez
 proleza
 prolezh
 prolezha
+prolezhn
 proli
 proliot
 prolista
@@ -66232,6 +66868,7 @@ propitan
 propitani
 propitiva
 propitk
+propiva
 proplach
 proplaka
 propli
@@ -66297,6 +66934,8 @@ proshepch
 proshepta
 proshet
 proshi
+proship
+proshipe
 proshita
 proshitiva
 proshiv
@@ -66399,6 +67038,7 @@ prosvetleni
 protalkiva
 protaran
 protash
+protech
 protein
 proteinov
 proteka
@@ -66914,6 +67554,7 @@ raskup
 raskupa
 raskus
 raskvartirovan
+raskvas
 raso
 rasov
 raspa
@@ -66926,6 +67567,7 @@ raspahnut
 raspakova
 raspakoviva
 raspaku
+raspashon
 raspechat
 raspechata
 raspechativa
@@ -67012,6 +67654,7 @@ rasprostranion
 rasprostranitel
 rasprostranivsh
 raspuga
+raspuha
 raspuhl
 raspuhn
 raspuhsh
@@ -67154,7 +67797,9 @@ rastiazheni
 rastira
 rastiteln
 rastitelnost
+rastl
 rastleni
+rastleva
 rastocha
 rastochiteln
 rastochitelnost
@@ -67971,6 +68616,7 @@ riadn
 riadov
 rian
 riaso
+riavka
 riavkn
 riazhen
 ribach
@@ -68489,6 +69135,7 @@ seif
 seim
 seismichesk
 seismichnost
+sekach
 sekir
 sekl
 sekonom
@@ -68524,6 +69171,7 @@ selektsi
 selektsioner
 selektsionn
 selezen
+selezion
 selhozproduktsi
 selhoztehnik
 selhozugod
@@ -68577,6 +69225,7 @@ separatn
 separator
 sepsis
 serbsk
+sercha
 serd
 serdech
 serdechk
@@ -68933,6 +69582,8 @@ shliuz
 shlopoch
 shlopota
 shmar
+shmiaka
+shmiakn
 shmiga
 shmotk
 shniria
@@ -68970,6 +69621,7 @@ shpargal
 shpil
 shpilk
 shpinat
+shpinia
 shpion
 shpionazh
 shpionsk
@@ -69052,6 +69704,7 @@ shutoch
 shvabr
 shvachen
 shval
+shvarkn
 shvat
 shvativa
 shvatk
@@ -69124,6 +69777,7 @@ simpatiziru
 simpozium
 simptom
 simptomatik
+simuliant
 simuliator
 simuliatsi
 simulirova
@@ -69499,6 +70153,7 @@ slishimost
 slit
 slitn
 sliun
+sliuniavchi
 sliv
 sliva
 slivn
@@ -70228,6 +70883,7 @@ spekuliatsi
 spekulirova
 spekuliru
 spel
+spere
 sperl
 sperm
 spermatozoid
@@ -70684,12 +71340,14 @@ storonn
 storonni
 storozh
 storozhev
+stoshn
 strad
 strada
 stradaiush
 stradani
 stradavsh
 strah
+straholiudin
 strahov
 strahova
 strahovani
@@ -70927,6 +71585,7 @@ superzvezd
 suprug
 supruzhesk
 supruzhestv
+surdoperevodchits
 surgutsk
 surk
 surm
@@ -71984,6 +72643,7 @@ tsenz
 tsenzor
 tsenzur
 tsenzurn
+tsepene
 tsepk
 tseplia
 tsepn
@@ -72008,12 +72668,14 @@ tsiferblat
 tsifr
 tsifrov
 tsigan
+tsika
 tsikad
 tsikl
 tsiklichesk
 tsiklichnost
 tsiklon
 tsiklop
+tsikn
 tsilindr
 tsilindrichesk
 tsilindrov
@@ -72085,6 +72747,7 @@ tumannost
 tumb
 tumboch
 tundr
+tuneiad
 tuneiadts
 tungussk
 tunik
@@ -72132,6 +72795,7 @@ tuvinsk
 tuzemn
 tuzemts
 tuzhi
+tuzi
 tvar
 tverd
 tverde
@@ -72765,6 +73429,8 @@ usherb
 usherbn
 usherbnost
 ushib
+ushipa
+ushipl
 ushipn
 ushno
 usid
@@ -72804,6 +73470,7 @@ uslishan
 uslov
 uslovi
 uslovlen
+uslovn
 uslovnost
 uslozhn
 uslozhneni
@@ -73320,6 +73987,7 @@ vertoliot
 vertush
 veru
 veruiush
+verzil
 vesel
 veselcha
 veselost
@@ -74293,6 +74961,7 @@ volch
 volchat
 volchits
 volchon
+voldir
 vole
 voleibol
 voleibolist
@@ -74373,6 +75042,7 @@ voprositel
 vorch
 vorcha
 vorish
+voriug
 vorob
 vorocha
 voroh
@@ -74903,6 +75573,7 @@ vzdragiva
 vzdragivani
 vzdremn
 vzdrogn
+vzdu
 vzduma
 vzduti
 vzgliad
@@ -75151,6 +75822,7 @@ zagniva
 zagnob
 zagnu
 zagnut
+zagolia
 zagolov
 zagon
 zagonia
@@ -75180,6 +75852,7 @@ zagriaznen
 zagriazneni
 zagriaznia
 zagriazniaiush
+zagriv
 zagriz
 zagrobn
 zagrust
@@ -75198,6 +75871,7 @@ zahlebn
 zahlebnu
 zahlestiva
 zahlestn
+zahliobiva
 zahlopn
 zahlopnu
 zahod
@@ -75500,6 +76174,8 @@ zaniat
 zaniati
 zaniatost
 zaniavsh
+zanich
+zanika
 zanima
 zanimaem
 zanimaiush
@@ -75507,6 +76183,7 @@ zanimateln
 zanimavsh
 zanizha
 zanizhen
+zano
 zanocheva
 zanochu
 zanos
@@ -75691,6 +76368,8 @@ zariadn
 zariadni
 zariazha
 zariazhen
+zarich
+zaricha
 zarida
 zario
 zarisov
@@ -75857,6 +76536,7 @@ zatash
 zataskiva
 zate
 zateia
+zateka
 zatekl
 zatemneni
 zateria
@@ -75903,6 +76583,7 @@ zatrachiva
 zatragiva
 zatragivaiush
 zatrat
+zatrav
 zatrebova
 zatrebu
 zatreshin
@@ -76222,6 +76903,7 @@ zhguti
 zhidk
 zhidkost
 zhidkostn
+zhidov
 zhigul
 zhil
 zhile
@@ -76292,7 +76974,10 @@ zhrebi
 zhrets
 zhrits
 zhuchk
+zhul
+zhule
 zhuli
+zhulio
 zhulnicha
 zhulnichestv
 zhurch
@@ -76308,6 +76993,7 @@ zhuzhzh
 zhuzhzha
 zhvach
 zhzheni
+ziabn
 zial
 zibk
 zigzag
@@ -77933,7 +78619,14 @@ shiot
 strahovoi nomer
 [phrase:status]
 apatrid
+apelliatsia po ubezhishu
 apelliatsiu po ubezhishu
+asailum
+asailum siker
+azilum
+aziul
+aziuliant
+aziuliantka
 bez bumag
 bez bumazhek
 bez dokumentov
@@ -77945,9 +78638,15 @@ bez prava rabotat
 bez razreshenia
 bez registratsi
 bez statusa
+bez vida na zhitelstvo
 bez vizi
 bno
 bno viza
+brachnaia viza
+brachnoi vize
+brachnoi vizi
+brachnoi vizoi
+brachnuiu vizu
 britanskaia grazhdanka
 britanski grazhdanin
 britanski pasport
@@ -77958,8 +78657,14 @@ cherez la mansh
 dali liv
 dali status
 dali ubezhishe
+delovaia viza
+delovoi vize
+delovoi vizi
+delovoi vizoi
+delovuiu vizu
 dependant
 dependanta
+deportatsionnoe predpisane
 diskreshenari liv
 dokumentov net
 dokumentov netu
@@ -77973,20 +78678,31 @@ eu settlement sheme
 euss
 gostevaia viza
 gostevoi vize
+gostevoi vizi
+gostevoi vizoi
 gostevuiu vizu
 graduate viza
 grazhdanin velikobritani
 grazhdanka velikobritani
 grazhdanstva
 grazhdanstvo
+gumanitarnaia viza
 gumanitarnaia zashita
 gumanitarni status
+gumanitarnoi vize
+gumanitarnoi vizi
+gumanitarnoi vizoi
+gumanitarnuiu vizu
 gumanitarnuiu zashitu
+hodataistva ob ubezhishe
+hodataistvo ob ubezhishe
 homes for ukraine
 homes for ukraine viza
 ilr
 indefinit
 ishu ubezhishe
+ishushaia ubezhisha
+ishushi ubezhisha
 iskatel ubezhisha
 izhdivenets po vize
 karta brp
@@ -77996,19 +78712,27 @@ litso bez grazhdanstva
 liv tu remein
 liv tu rimein
 na deportatsiu
+na nelegalnom polozheni
 na ptichih pravah
+na sezonke
 nelegalnaia
+nelegalnaia migrantka
 nelegalne migranti
 nelegalni migrant
 nelegalno rabotaiu
+nelegalno zhivu
 net dokumentov
 net dostupa k posobiam
+net grazhdanstva
 net prava rabotat
 net statusa
+net vida na zhitelstvo
 net vizi
 netu bumag
 netu dokumentov
 netu vizi
+nezakonnaia migrantka
+nezakonni migrant
 nezakonno vehal
 nezakonno vehala
 nezakonno zhivu
@@ -78022,17 +78746,35 @@ otkaz po ubezhishu
 otkaz v ubezhishe
 otkaz v vize
 otkazali po ubezhishu
+otkazali v prodleni
 otkazali v ubezhishe
 otkazali v vize
+otkazano v ubezhishe
+otkazano v vize
 otkaznitsa
+overstei
+ovestei
 partner viza
 partnerskaia viza
 partnerskoi vize
+partnerskoi vizi
+partnerskoi vizoi
+partnerskuiu vizu
 partniorskaia viza
 partniorskoi vize
+partniorskoi vizi
+partniorskoi vizoi
+partniorskuiu vizu
 pismo o deportatsi
 po chernomu
 po chiornomu
+po gostevoi
+po nelegalke
+po rabochei vize
+po sezonke
+po studencheskoi
+po studvize
+po turisticheskoi
 po ukrainskoi sheme
 pod deportatsei
 podaemsia na ubezhishe
@@ -78054,9 +78796,14 @@ poluchila status
 poluchili otkaz
 poprosil ubezhishe
 poprosila ubezhishe
+postoiannaia viza
 postoianni status
 postoianni vid na zhitelstvo
 postoiannoe prozhivane
+postoiannoi vize
+postoiannoi vizi
+postoiannoi vizoi
+postoiannuiu vizu
 prav na posobia
 prava na posobia
 prava na prozhivane
@@ -78069,11 +78816,24 @@ pre settl
 pre settld
 pre settled
 pre settled status
+predpisane o vezde
 prehal nelegalno
 prehala nelegalno
 presetld
 presettled
 prikaz o deportatsi
+prodlene statusa
+prodlene vida na zhitelstvo
+prodlene vizi
+prodlenem statusa
+prodlenem vida na zhitelstvo
+prodlenem vizi
+prodlenia statusa
+prodlenia vida na zhitelstvo
+prodlenia vizi
+prodleniu statusa
+prodleniu vida na zhitelstvo
+prodleniu vizi
 proshene na ubezhishe
 proshene ob ubezhishe
 proshu ubezhisha
@@ -78082,26 +78842,43 @@ prosila ubezhishe
 prosim ubezhisha
 prosim ubezhishe
 prosit ubezhishe
+prositel ubezhisha
+prositeli ubezhisha
+prositelnitsa ubezhisha
 prosrochena viza
 prosrochennaia viza
 prosrochenne dokumenti
+prosrochennoi vize
+prosrochennoi vizi
 prosrochennoi vizoi
+prosrochennuiu vizu
 prosrochil vizu
 prosrochila vizu
+prosrochka po vize
 prosrochka vizi
 rabochaia viza
 rabochei vize
 rabochei vizi
+rabochoi vize
+rabochoi vizi
+rabochoi vizoi
 rabochuiu vizu
 rabotaiu nelegalno
 rabotaiu po chernomu
 rabotaiu po chiornomu
+razreshene na prozhivane
 razreshene na rabotu
+razreshenem na rabotu
+razreshenia na prozhivane
 razreshenia na rabotu
 reasonable grounds
+sdalas na ubezhishe
+sdalsia na ubezhishe
 semeinaia shema
 semeinaia viza
 semeinoi vize
+semeinoi vizi
+semeinoi vizoi
 semeinuiu vizu
 setld
 setld status
@@ -78115,9 +78892,12 @@ sezonnaia viza
 sezonni rabochi
 sezonni rabotnik
 sezonnoi vize
+sezonnoi vizi
+sezonnoi vizoi
 sezonnuiu vizu
 shema eu settlement
 shema homes for ukraine
+sizhu bez vizi
 skild vorker
 skilld vorker
 soiskatel ubezhisha
@@ -78126,6 +78906,9 @@ spaus vize
 spaus vizu
 sponsorskaia viza
 sponsorskoi vize
+sponsorskoi vizi
+sponsorskoi vizoi
+sponsorskuiu vizu
 status bezhenki
 status bezhentsa
 status bezhentsev
@@ -78133,15 +78916,31 @@ status ukrainski
 statusa bezhentsa
 studencheskaia viza
 studencheskoi vize
+studencheskoi vizi
+studencheskoi vizoi
 studencheskuiu vizu
 student viza
 supruzheskaia viza
 supruzheskoi vize
+supruzheskoi vizi
+supruzheskoi vizoi
 supruzheskuiu vizu
+trudovaia viza
+trudovoi vize
+trudovoi vizi
+trudovoi vizoi
+trudovuiu vizu
 tsontslusive grounds
 turisticheskaia viza
 turisticheskoi vize
+turisticheskoi vizi
+turisticheskoi vizoi
 turisticheskuiu vizu
+uchebnaia viza
+uchebnoi vize
+uchebnoi vizi
+uchebnoi vizoi
+uchebnuiu vizu
 ukraine famili sheme
 ukrainskaia viza
 ukrainskoi vize
@@ -78149,66 +78948,185 @@ ukrainskuiu vizu
 v lodke cherez lamansh
 vid na zhitelstvo
 vida na zhitelstvo
+viza bezhentsa
 viza domashnego rabotnika
+viza domrabotnitsi
+viza gostevaia
+viza gostia
 viza istekaet
 viza istekla
 viza konchilas
+viza kvalifitsirovannogo rabotnika
+viza muzha
+viza na ishode
 viza nevesti
 viza ot sponsora
+viza partnera
+viza partniora
 viza po uhodu
+viza po vossoedineniu
 viza prosrochena
+viza rabochaia
 viza rabotnika po uhodu
+viza semeinaia
+viza sezonnaia
+viza sezonnika
+viza sezonnitsi
+viza sezonnogo rabochego
+viza sezonnogo rabotnika
 viza sgorela
 viza sidelki
 viza skild vorker
+viza studencheskaia
 viza studenta
+viza studentki
 viza supruga
 viza suprugi
 viza talanta
+viza tiu tiu
 viza turista
+viza vishla
+viza vossoedinenia semi
 viza zakanchivaetsia
 viza zakonchilas
 viza zheni
 viza zheniha
+vize bezhentsa
 vize domashnego rabotnika
+vize domrabotnitsi
+vize gostia
+vize kvalifitsirovannogo rabotnika
+vize muzha
 vize nevesti
+vize partnera
+vize partniora
+vize po uhodu
+vize po vossoedineniu
 vize rabotnika po uhodu
+vize sezonnika
+vize sezonnitsi
+vize sezonnogo rabochego
+vize sezonnogo rabotnika
 vize sidelki
 vize skild vorker
 vize studenta
+vize studentki
 vize supruga
 vize suprugi
 vize turista
+vize vossoedinenia semi
 vize zheni
 vize zheniha
+vizi bezhentsa
+vizi domashnego rabotnika
+vizi domrabotnitsi
+vizi gostia
+vizi kvalifitsirovannogo rabotnika
+vizi muzha
 vizi net
 vizi netu
+vizi nevesti
+vizi partnera
+vizi partniora
+vizi po uhodu
+vizi po vossoedineniu
+vizi rabotnika po uhodu
+vizi sezonnika
+vizi sezonnitsi
+vizi sezonnogo rabochego
+vizi sezonnogo rabotnika
+vizi sidelki
+vizi studenta
+vizi studentki
+vizi supruga
+vizi suprugi
+vizi turista
+vizi vishli
+vizi vossoedinenia semi
+vizi zheni
+vizi zheniha
+vizoi bezhentsa
+vizoi domashnego rabotnika
+vizoi domrabotnitsi
+vizoi gostia
+vizoi kvalifitsirovannogo rabotnika
+vizoi muzha
+vizoi nevesti
+vizoi partnera
+vizoi partniora
+vizoi po uhodu
+vizoi po vossoedineniu
+vizoi rabotnika po uhodu
+vizoi sezonnika
+vizoi sezonnitsi
+vizoi sezonnogo rabochego
+vizoi sezonnogo rabotnika
+vizoi sidelki
+vizoi studenta
+vizoi studentki
+vizoi supruga
+vizoi suprugi
+vizoi turista
+vizoi vossoedinenia semi
+vizoi zheni
+vizoi zheniha
 vizu annulirovali
+vizu bezhentsa
 vizu domashnego rabotnika
+vizu domrabotnitsi
+vizu gostia
+vizu kvalifitsirovannogo rabotnika
+vizu muzha
 vizu ne prodlili
 vizu nevesti
 vizu otkazali
 vizu otmenili
 vizu otozvali
+vizu partnera
+vizu partniora
+vizu po uhodu
+vizu po vossoedineniu
+vizu rabochuiu
+vizu rabotnika po uhodu
+vizu sezonnika
+vizu sezonnitsi
+vizu sezonnogo rabochego
+vizu sezonnogo rabotnika
+vizu sezonnuiu
+vizu sidelki
+vizu studencheskuiu
 vizu studenta
+vizu studentki
 vizu supruga
 vizu suprugi
+vizu turista
 vizu urezali
+vizu vossoedinenia semi
 vizu zakrili
 vizu zheni
 vizu zheniha
 vossoedinene s semei
 vossoedinene semi
 vossoedineniu semi
+vremennaia viza
 vremennaia zashita
 vremenni status
+vremennoe ubezhishe
+vremennogo ubezhisha
+vremennoi vize
+vremennoi vizi
+vremennoi vizoi
 vremennoi zashiti
+vremennuiu vizu
 vremennuiu zashitu
 zaiavlene na ubezhishe
 zapros na ubezhishe
+zaprosil ubezhishe
+zaprosila ubezhishe
 zavisimaia viza
 zavisimoi vize
 zavisimuiu vizu
+zhdu apelliatsi po vize
 zhdu apelliatsiu
 zhdu interviu
 zhdu otvet houm ofis
@@ -78216,6 +79134,7 @@ zhdu otveta ot houm ofis
 zhdu reshenia
 zhdu ubezhishe
 zhertva torgovli liudmi
+zhiviom nelegalno
 zhivu nelegalno
 zhivu nezakonno
 [phrase:works-at]
@@ -78265,3 +79184,799 @@ ustroili v
 ustroilsia v
 uvolilas iz
 uvolili iz
+агентство называется
+агентство называлась
+агентство называлось
+агентство назывался
+агентство под названием
+агентство с названием
+администратор в
+администратор для
+администратор из
+администратор на
+администратор от
+администратор с
+администратор у
+администратор через
+администратором в
+администратором для
+администратором из
+администратором на
+администратором от
+администратором с
+администратором у
+администратором через
+бар называется
+бар называлась
+бар называлось
+бар назывался
+бар под названием
+бар с названием
+бармен в
+бармен для
+бармен из
+бармен на
+бармен от
+бармен с
+бармен у
+бармен через
+барменом в
+барменом для
+барменом из
+барменом на
+барменом от
+барменом с
+барменом у
+барменом через
+босс в
+босс для
+босс из
+босс на
+босс от
+босс с
+босс у
+босс через
+владелец в
+владелец для
+владелец из
+владелец на
+владелец от
+владелец с
+владелец у
+владелец через
+владелица в
+владелица для
+владелица из
+владелица на
+владелица от
+владелица с
+владелица у
+владелица через
+водителем в
+водителем для
+водителем из
+водителем на
+водителем от
+водителем с
+водителем у
+водителем через
+водитель в
+водитель для
+водитель из
+водитель на
+водитель от
+водитель с
+водитель у
+водитель через
+вожу в
+вожу для
+вожу из
+вожу на
+вожу от
+вожу с
+вожу у
+вожу через
+гостиница называется
+гостиница называлась
+гостиница называлось
+гостиница назывался
+гостиница под названием
+гостиница с названием
+готовлю в
+готовлю для
+готовлю из
+готовлю на
+готовлю от
+готовлю с
+готовлю у
+готовлю через
+доставка в
+доставка для
+доставка из
+доставка на
+доставка от
+доставка с
+доставка у
+доставка через
+заведение называется
+заведение называлась
+заведение называлось
+заведение назывался
+заведение под названием
+заведение с названием
+зарплата в
+зарплата для
+зарплата из
+зарплата на
+зарплата от
+зарплата с
+зарплата у
+зарплата через
+зарплату в
+зарплату для
+зарплату из
+зарплату на
+зарплату от
+зарплату с
+зарплату у
+зарплату через
+из агентства
+кассир в
+кассир для
+кассир из
+кассир на
+кассир от
+кассир с
+кассир у
+кассир через
+кассиром в
+кассиром для
+кассиром из
+кассиром на
+кассиром от
+кассиром с
+кассиром у
+кассиром через
+кассирша в
+кассирша для
+кассирша из
+кассирша на
+кассирша от
+кассирша с
+кассирша у
+кассирша через
+кафе называется
+кафе называлась
+кафе называлось
+кафе назывался
+кафе под названием
+кафе с названием
+клининг в
+клининг для
+клининг из
+клининг на
+клининг от
+клининг с
+клининг у
+клининг через
+коллега в
+коллега для
+коллега из
+коллега на
+коллега от
+коллега с
+коллега у
+коллега через
+коллеги в
+коллеги для
+коллеги из
+коллеги на
+коллеги от
+коллеги с
+коллеги у
+коллеги через
+компания называется
+компания называлась
+компания называлось
+компания назывался
+компания под названием
+компания с названием
+контора называется
+контора называлась
+контора называлось
+контора назывался
+контора под названием
+контора с названием
+курьер в
+курьер для
+курьер из
+курьер на
+курьер от
+курьер с
+курьер у
+курьер через
+курьером в
+курьером для
+курьером из
+курьером на
+курьером от
+курьером с
+курьером у
+курьером через
+магазин называется
+магазин называлась
+магазин называлось
+магазин назывался
+магазин под названием
+магазин с названием
+маникюр в
+маникюр для
+маникюр из
+маникюр на
+маникюр от
+маникюр с
+маникюр у
+маникюр через
+маникюрша в
+маникюрша для
+маникюрша из
+маникюрша на
+маникюрша от
+маникюрша с
+маникюрша у
+маникюрша через
+менеджер в
+менеджер для
+менеджер из
+менеджер на
+менеджер от
+менеджер с
+менеджер у
+менеджер через
+менеджера в
+менеджера для
+менеджера из
+менеджера на
+менеджера от
+менеджера с
+менеджера у
+менеджера через
+место называется
+место называлась
+место называлось
+место назывался
+место под названием
+место с названием
+моет машины в
+моет машины для
+моет машины из
+моет машины на
+моет машины от
+моет машины с
+моет машины у
+моет машины через
+моет посуду в
+моет посуду для
+моет посуду из
+моет посуду на
+моет посуду от
+моет посуду с
+моет посуду у
+моет посуду через
+мойка называется
+мойка называлась
+мойка называлось
+мойка назывался
+мойка под названием
+мойка с названием
+мою машины в
+мою машины для
+мою машины из
+мою машины на
+мою машины от
+мою машины с
+мою машины у
+мою машины через
+мою посуду в
+мою посуду для
+мою посуду из
+мою посуду на
+мою посуду от
+мою посуду с
+мою посуду у
+мою посуду через
+начальник в
+начальник для
+начальник из
+начальник на
+начальник от
+начальник с
+начальник у
+начальник через
+начальница в
+начальница для
+начальница из
+начальница на
+начальница от
+начальница с
+начальница у
+начальница через
+от фирмы
+отель называется
+отель называлась
+отель называлось
+отель назывался
+отель под названием
+отель с названием
+официант в
+официант для
+официант из
+официант на
+официант от
+официант с
+официант у
+официант через
+официантка в
+официантка для
+официантка из
+официантка на
+официантка от
+официантка с
+официантка у
+официантка через
+официанткой в
+официанткой для
+официанткой из
+официанткой на
+официанткой от
+официанткой с
+официанткой у
+официанткой через
+официантом в
+официантом для
+официантом из
+официантом на
+официантом от
+официантом с
+официантом у
+официантом через
+охранник в
+охранник для
+охранник из
+охранник на
+охранник от
+охранник с
+охранник у
+охранник через
+охранником в
+охранником для
+охранником из
+охранником на
+охранником от
+охранником с
+охранником у
+охранником через
+пакую в
+пакую для
+пакую из
+пакую на
+пакую от
+пакую с
+пакую у
+пакую через
+парикмахер в
+парикмахер для
+парикмахер из
+парикмахер на
+парикмахер от
+парикмахер с
+парикмахер у
+парикмахер через
+парикмахером в
+парикмахером для
+парикмахером из
+парикмахером на
+парикмахером от
+парикмахером с
+парикмахером у
+парикмахером через
+пекарня называется
+пекарня называлась
+пекарня называлось
+пекарня назывался
+пекарня под названием
+пекарня с названием
+повар в
+повар для
+повар из
+повар на
+повар от
+повар с
+повар у
+повар через
+повариха в
+повариха для
+повариха из
+повариха на
+повариха от
+повариха с
+повариха у
+повариха через
+поваром в
+поваром для
+поваром из
+поваром на
+поваром от
+поваром с
+поваром у
+поваром через
+подрабатывает в
+подрабатывает для
+подрабатывает из
+подрабатывает на
+подрабатывает от
+подрабатывает с
+подрабатывает у
+подрабатывает через
+подрабатывала в
+подрабатывала для
+подрабатывала из
+подрабатывала на
+подрабатывала от
+подрабатывала с
+подрабатывала у
+подрабатывала через
+подрабатываю в
+подрабатываю для
+подрабатываю из
+подрабатываю на
+подрабатываю от
+подрабатываю с
+подрабатываю у
+подрабатываю через
+продавец в
+продавец для
+продавец из
+продавец на
+продавец от
+продавец с
+продавец у
+продавец через
+продавцом в
+продавцом для
+продавцом из
+продавцом на
+продавцом от
+продавцом с
+продавцом у
+продавцом через
+продавщица в
+продавщица для
+продавщица из
+продавщица на
+продавщица от
+продавщица с
+продавщица у
+продавщица через
+работа в
+работа для
+работа из
+работа на
+работа от
+работа с
+работа у
+работа через
+работаем в
+работаем для
+работаем из
+работаем на
+работаем от
+работаем с
+работаем у
+работаем через
+работает в
+работает для
+работает из
+работает на
+работает от
+работает с
+работает у
+работает через
+работал в
+работал для
+работал из
+работал на
+работал от
+работал с
+работал у
+работал через
+работала в
+работала для
+работала из
+работала на
+работала от
+работала с
+работала у
+работала через
+работали в
+работали для
+работали из
+работали на
+работали от
+работали с
+работали у
+работали через
+работать в
+работать для
+работать из
+работать на
+работать от
+работать с
+работать у
+работать через
+работаю в
+работаю для
+работаю из
+работаю на
+работаю от
+работаю с
+работаю у
+работаю через
+работают в
+работают для
+работают из
+работают на
+работают от
+работают с
+работают у
+работают через
+работу в
+работу для
+работу из
+работу на
+работу от
+работу с
+работу у
+работу через
+работы в
+работы для
+работы из
+работы на
+работы от
+работы с
+работы у
+работы через
+ресторан называется
+ресторан называлась
+ресторан называлось
+ресторан назывался
+ресторан под названием
+ресторан с названием
+салон называется
+салон называлась
+салон называлось
+салон назывался
+салон под названием
+салон с названием
+сиделка в
+сиделка для
+сиделка из
+сиделка на
+сиделка от
+сиделка с
+сиделка у
+сиделка через
+сиделкой в
+сиделкой для
+сиделкой из
+сиделкой на
+сиделкой от
+сиделкой с
+сиделкой у
+сиделкой через
+смена в
+смена для
+смена из
+смена на
+смена от
+смена с
+смена у
+смена через
+смену в
+смену для
+смену из
+смену на
+смену от
+смену с
+смену у
+смену через
+смены в
+смены для
+смены из
+смены на
+смены от
+смены с
+смены у
+смены через
+собираю клубнику в
+собираю клубнику для
+собираю клубнику из
+собираю клубнику на
+собираю клубнику от
+собираю клубнику с
+собираю клубнику у
+собираю клубнику через
+собираю ягоды в
+собираю ягоды для
+собираю ягоды из
+собираю ягоды на
+собираю ягоды от
+собираю ягоды с
+собираю ягоды у
+собираю ягоды через
+стажировка в
+стажировка для
+стажировка из
+стажировка на
+стажировка от
+стажировка с
+стажировка у
+стажировка через
+убирает в
+убирает для
+убирает из
+убирает на
+убирает от
+убирает с
+убирает у
+убирает через
+убирала в
+убирала для
+убирала из
+убирала на
+убирала от
+убирала с
+убирала у
+убирала через
+убираю в
+убираю для
+убираю из
+убираю на
+убираю от
+убираю с
+убираю у
+убираю через
+убираюсь в
+убираюсь для
+убираюсь из
+убираюсь на
+убираюсь от
+убираюсь с
+убираюсь у
+убираюсь через
+уборка в
+уборка для
+уборка из
+уборка на
+уборка от
+уборка с
+уборка у
+уборка через
+уборщица в
+уборщица для
+уборщица из
+уборщица на
+уборщица от
+уборщица с
+уборщица у
+уборщица через
+уборщицей в
+уборщицей для
+уборщицей из
+уборщицей на
+уборщицей от
+уборщицей с
+уборщицей у
+уборщицей через
+уволили в
+уволили для
+уволили из
+уволили на
+уволили от
+уволили с
+уволили у
+уволили через
+упаковываю в
+упаковываю для
+упаковываю из
+упаковываю на
+упаковываю от
+упаковываю с
+упаковываю у
+упаковываю через
+управляющий в
+управляющий для
+управляющий из
+управляющий на
+управляющий от
+управляющий с
+управляющий у
+управляющий через
+устроилась в
+устроилась для
+устроилась из
+устроилась на
+устроилась от
+устроилась с
+устроилась у
+устроилась через
+устроился в
+устроился для
+устроился из
+устроился на
+устроился от
+устроился с
+устроился у
+устроился через
+ухаживаю за людьми в
+ухаживаю за людьми для
+ухаживаю за людьми из
+ухаживаю за людьми на
+ухаживаю за людьми от
+ухаживаю за людьми с
+ухаживаю за людьми у
+ухаживаю за людьми через
+ухаживаю за пожилыми в
+ухаживаю за пожилыми для
+ухаживаю за пожилыми из
+ухаживаю за пожилыми на
+ухаживаю за пожилыми от
+ухаживаю за пожилыми с
+ухаживаю за пожилыми у
+ухаживаю за пожилыми через
+ухаживаю за стариками в
+ухаживаю за стариками для
+ухаживаю за стариками из
+ухаживаю за стариками на
+ухаживаю за стариками от
+ухаживаю за стариками с
+ухаживаю за стариками у
+ухаживаю за стариками через
+ферма называется
+ферма называлась
+ферма называлось
+ферма назывался
+ферма под названием
+ферма с названием
+фирма называется
+фирма называлась
+фирма называлось
+фирма назывался
+фирма под названием
+фирма с названием
+хозяин в
+хозяин для
+хозяин из
+хозяин на
+хозяин от
+хозяин с
+хозяин у
+хозяин через
+хозяйка в
+хозяйка для
+хозяйка из
+хозяйка на
+хозяйка от
+хозяйка с
+хозяйка у
+хозяйка через
+через контору
+через фирму
+шеф в
+шеф для
+шеф из
+шеф на
+шеф от
+шеф с
+шеф у
+шеф через

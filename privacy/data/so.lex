@@ -14081,6 +14081,7 @@ celin
 centre
 ceydh
 ceyri
+ceyriyay
 charge
 cid
 cidaha
@@ -19286,6 +19287,7 @@ dhahday
 dhahdo
 dhaheen
 dhahen
+dhaho
 dhakhaatiir
 dhakhatir
 dhakhtar
@@ -52059,6 +52061,7 @@ karhuna
 kari
 karin
 kariy
+kariyaa
 karka
 karkaada
 karkaadii
@@ -58244,6 +58247,7 @@ magac
 magaca
 magacaabay
 magacaabeen
+magacaabo
 magacaagu
 magacabay
 magacaben
@@ -60638,6 +60642,7 @@ nadifi
 nadifn
 nadiif
 nadiifi
+nadiifiyaa
 nadiifn
 naf
 nafada
@@ -78817,6 +78822,7 @@ shalay
 shandad
 shandada
 shaqaalaha
+shaqaalaysiiyay
 shaqaale
 shaqaaluhu
 shaqada
@@ -78826,16 +78832,29 @@ shaqalaha
 shaqale
 shaqaluhu
 shaqay
+shaqayn
+shaqaynaa
+shaqaynaya
+shaqaynayaa
 shaqays
+shaqaysaa
+shaqaysay
 shaqayso
 shaqe
 shaqee
+shaqeeyay
 shaqeeye
+shaqeeyey
 shaqeeyn
+shaqeeyo
 shaqey
 shaqeye
 shaqeyn
+shaqeynaya
+shaqeynayaa
+shaqeynayay
 shaqeys
+shaqeysaa
 shaqo
 shar
 sharaf
@@ -104401,11 +104420,13 @@ disember
 dizembar
 dulqacda
 dulxija
+feb
 febarwari
 febraayo
 february
 feebaraayo
 feebarwari
+jan
 janaayo
 jannaayo
 january
@@ -104441,6 +104462,7 @@ novembar
 november
 october
 ogos
+ogost
 ogosto
 oktobar
 oktober
@@ -104816,6 +104838,77 @@ sano
 bil
 bisha
 bishii
+[not-firm]
+adag
+badan
+beer
+beeraha
+bil
+caddaan
+carruur
+cunto
+cusub
+dad
+dadka
+dal
+dalka
+darro
+dhar
+dhismo
+dhow
+dibadda
+dugsi
+dumar
+fiican
+galab
+galabtii
+goob
+goobta
+gudaha
+guri
+guriga
+guryaha
+habeen
+habeenkii
+hilib
+hore
+isbitaal
+iskuul
+jaar
+jikada
+kabo
+kulayl
+laba
+lacag
+london
+maalin
+maalintii
+magaalada
+magaalo
+masaajid
+meel
+meesha
+qabow
+qof
+qoys
+roob
+saac
+saaxiib
+saaxiibkay
+saddex
+sanad
+shaqo
+sharci
+subax
+subaxdii
+toddobaad
+tuulo
+waddo
+weyn
+xafiis
+xafiiska
+xun
+yar
 [suffix]
 ba
 ka
@@ -109234,16 +109327,579 @@ da'deedu
 da'deedu waa
 da'diisu
 da'diisu waa
+jir
+jir ah
 jira
+jirka
+jirtay
 oo da'diisu tahay
+sanno jir
+sano jir
 waa
 waxaan ahay
 waxaan jiraa
 waxay ahayd
 waxay jirtaa
+waxay jirtay
 wuu
 wuxuu ahaa
 wuxuu jiraa
+[phrase:date]
+afar bisha
+afar bishan
+afar bishii hore
+afar ee bisha
+afar iyo labaatan bisha
+afar iyo labaatan bishan
+afar iyo labaatan bishii hore
+afar iyo labaatan ee bisha
+afar iyo toban bisha
+afar iyo toban bishan
+afar iyo toban bishii hore
+afar iyo toban ee bisha
+afaraad bisha
+afaraad bishan
+afaraad bishii hore
+afaraad ee bisha
+bisha afar taariikhda
+bisha afaraad taariikhda
+bisha koobaad taariikhda
+bisha koowaad taariikhda
+bisha kow iyo toban taariikhda
+bisha kow taariikhda
+bisha laba iyo toban taariikhda
+bisha laba taariikhda
+bisha labaad taariikhda
+bisha lix taariikhda
+bisha lixaad taariikhda
+bisha saddex taariikhda
+bisha saddexaad taariikhda
+bisha sadex taariikhda
+bisha sagaal taariikhda
+bisha sagaalaad taariikhda
+bisha shan taariikhda
+bisha shanaad taariikhda
+bisha siddeed taariikhda
+bisha siddeedaad taariikhda
+bisha sideed taariikhda
+bisha toban taariikhda
+bisha tobnaad taariikhda
+bisha toddoba taariikhda
+bisha toddobaad taariikhda
+bisha todoba taariikhda
+caashuura
+carafo
+casuura
+ciid
+ciid al adxa
+ciid al fitr
+ciida
+ciida carafo
+ciidda
+ciidda carafo
+ciidda soonfur
+ciidda weyn
+ciidda yar
+ciidul adxa
+ciidul fidri
+ciidul fitri
+dabshid
+dabshidka
+habeenka ciidda
+halloween
+kirismas
+kirismaska
+koobaad bisha
+koobaad bishan
+koobaad bishii hore
+koobaad ee bisha
+koowaad bisha
+koowaad bishan
+koowaad bishii hore
+koowaad ee bisha
+kow bisha
+kow bishan
+kow bishii hore
+kow ee bisha
+kow iyo labaatan bisha
+kow iyo labaatan bishan
+kow iyo labaatan bishii hore
+kow iyo labaatan ee bisha
+kow iyo soddon bisha
+kow iyo soddon bishan
+kow iyo soddon bishii hore
+kow iyo soddon ee bisha
+kow iyo toban bisha
+kow iyo toban bishan
+kow iyo toban bishii hore
+kow iyo toban ee bisha
+kow luulyo
+krismas
+kun sagaal boqol iyo
+laba bisha
+laba bishan
+laba bishii hore
+laba ee bisha
+laba iyo labaatan bisha
+laba iyo labaatan bishan
+laba iyo labaatan bishii hore
+laba iyo labaatan ee bisha
+laba iyo toban bisha
+laba iyo toban bishan
+laba iyo toban bishii hore
+laba iyo toban ee bisha
+laba kun iyo afar
+laba kun iyo afar iyo labaatan
+laba kun iyo afar iyo toban
+laba kun iyo afaraad
+laba kun iyo koobaad
+laba kun iyo koowaad
+laba kun iyo kow
+laba kun iyo kow iyo labaatan
+laba kun iyo kow iyo soddon
+laba kun iyo kow iyo toban
+laba kun iyo laba
+laba kun iyo laba iyo labaatan
+laba kun iyo laba iyo toban
+laba kun iyo labaad
+laba kun iyo labaatan
+laba kun iyo lix
+laba kun iyo lix iyo labaatan
+laba kun iyo lix iyo toban
+laba kun iyo lixaad
+laba kun iyo saddex
+laba kun iyo saddex iyo labaatan
+laba kun iyo saddex iyo toban
+laba kun iyo saddexaad
+laba kun iyo sadex
+laba kun iyo sadex iyo toban
+laba kun iyo sagaal
+laba kun iyo sagaal iyo labaatan
+laba kun iyo sagaal iyo toban
+laba kun iyo sagaalaad
+laba kun iyo shan
+laba kun iyo shan iyo labaatan
+laba kun iyo shan iyo toban
+laba kun iyo shanaad
+laba kun iyo siddeed
+laba kun iyo siddeed iyo labaatan
+laba kun iyo siddeed iyo toban
+laba kun iyo siddeedaad
+laba kun iyo sideed
+laba kun iyo sideed iyo toban
+laba kun iyo soddon
+laba kun iyo toban
+laba kun iyo tobnaad
+laba kun iyo toddoba
+laba kun iyo toddoba iyo labaatan
+laba kun iyo toddoba iyo toban
+laba kun iyo toddobaad
+laba kun iyo todoba
+laba kun iyo todoba iyo toban
+labaad bisha
+labaad bishan
+labaad bishii hore
+labaad ee bisha
+labaatan bisha
+labaatan bishan
+labaatan bishii hore
+labaatan ee bisha
+labo kun iyo afar
+labo kun iyo afar iyo labaatan
+labo kun iyo afar iyo toban
+labo kun iyo afaraad
+labo kun iyo koobaad
+labo kun iyo koowaad
+labo kun iyo kow
+labo kun iyo kow iyo labaatan
+labo kun iyo kow iyo soddon
+labo kun iyo kow iyo toban
+labo kun iyo laba
+labo kun iyo laba iyo labaatan
+labo kun iyo laba iyo toban
+labo kun iyo labaad
+labo kun iyo labaatan
+labo kun iyo lix
+labo kun iyo lix iyo labaatan
+labo kun iyo lix iyo toban
+labo kun iyo lixaad
+labo kun iyo saddex
+labo kun iyo saddex iyo labaatan
+labo kun iyo saddex iyo toban
+labo kun iyo saddexaad
+labo kun iyo sadex
+labo kun iyo sadex iyo toban
+labo kun iyo sagaal
+labo kun iyo sagaal iyo labaatan
+labo kun iyo sagaal iyo toban
+labo kun iyo sagaalaad
+labo kun iyo shan
+labo kun iyo shan iyo labaatan
+labo kun iyo shan iyo toban
+labo kun iyo shanaad
+labo kun iyo siddeed
+labo kun iyo siddeed iyo labaatan
+labo kun iyo siddeed iyo toban
+labo kun iyo siddeedaad
+labo kun iyo sideed
+labo kun iyo sideed iyo toban
+labo kun iyo soddon
+labo kun iyo toban
+labo kun iyo tobnaad
+labo kun iyo toddoba
+labo kun iyo toddoba iyo labaatan
+labo kun iyo toddoba iyo toban
+labo kun iyo toddobaad
+labo kun iyo todoba
+labo kun iyo todoba iyo toban
+laylatul qadr
+lix bisha
+lix bishan
+lix bishii hore
+lix ee bisha
+lix iyo labaatan bisha
+lix iyo labaatan bishan
+lix iyo labaatan bishii hore
+lix iyo labaatan ee bisha
+lix iyo labaatan juun
+lix iyo toban bisha
+lix iyo toban bishan
+lix iyo toban bishii hore
+lix iyo toban ee bisha
+lixaad bisha
+lixaad bishan
+lixaad bishii hore
+lixaad ee bisha
+maalinta aabaha
+maalinta carafo
+maalinta ciida
+maalinta ciidda
+maalinta haweenka
+maalinta hooyada
+maalinta hooyooyinka
+maalinta jacaylka
+maalinta xoriyadda
+maalinta xornimada
+maalintii ciida
+maalintii ciidda
+masiixiga
+mawliid
+mowliid
+mowliidka
+saddex bisha
+saddex bishan
+saddex bishii hore
+saddex ee bisha
+saddex iyo labaatan bisha
+saddex iyo labaatan bishan
+saddex iyo labaatan bishii hore
+saddex iyo labaatan ee bisha
+saddex iyo toban bisha
+saddex iyo toban bishan
+saddex iyo toban bishii hore
+saddex iyo toban ee bisha
+saddexaad bisha
+saddexaad bishan
+saddexaad bishii hore
+saddexaad ee bisha
+sadex bisha
+sadex bishan
+sadex bishii hore
+sadex ee bisha
+sadex iyo toban bisha
+sadex iyo toban bishan
+sadex iyo toban bishii hore
+sadex iyo toban ee bisha
+sagaal bisha
+sagaal bishan
+sagaal bishii hore
+sagaal ee bisha
+sagaal iyo labaatan bisha
+sagaal iyo labaatan bishan
+sagaal iyo labaatan bishii hore
+sagaal iyo labaatan ee bisha
+sagaal iyo toban bisha
+sagaal iyo toban bishan
+sagaal iyo toban bishii hore
+sagaal iyo toban ee bisha
+sagaalaad bisha
+sagaalaad bishan
+sagaalaad bishii hore
+sagaalaad ee bisha
+sanadka cusub
+sanadkii sagaashan
+sanadkii siddeetan
+sannadka cusub
+sannadkii sagaashan
+shan bisha
+shan bishan
+shan bishii hore
+shan ee bisha
+shan iyo labaatan bisha
+shan iyo labaatan bishan
+shan iyo labaatan bishii hore
+shan iyo labaatan ee bisha
+shan iyo toban bisha
+shan iyo toban bishan
+shan iyo toban bishii hore
+shan iyo toban ee bisha
+shanaad bisha
+shanaad bishan
+shanaad bishii hore
+shanaad ee bisha
+siddeed bisha
+siddeed bishan
+siddeed bishii hore
+siddeed ee bisha
+siddeed iyo labaatan bisha
+siddeed iyo labaatan bishan
+siddeed iyo labaatan bishii hore
+siddeed iyo labaatan ee bisha
+siddeed iyo toban bisha
+siddeed iyo toban bishan
+siddeed iyo toban bishii hore
+siddeed iyo toban ee bisha
+siddeedaad bisha
+siddeedaad bishan
+siddeedaad bishii hore
+siddeedaad ee bisha
+sideed bisha
+sideed bishan
+sideed bishii hore
+sideed ee bisha
+sideed iyo toban bisha
+sideed iyo toban bishan
+sideed iyo toban bishii hore
+sideed iyo toban ee bisha
+soddon bisha
+soddon bishan
+soddon bishii hore
+soddon ee bisha
+soonfur
+taariikhda afar
+taariikhda afar iyo labaatan
+taariikhda afar iyo toban
+taariikhda afaraad
+taariikhda koobaad
+taariikhda koowaad
+taariikhda kow
+taariikhda kow iyo labaatan
+taariikhda kow iyo soddon
+taariikhda kow iyo toban
+taariikhda laba
+taariikhda laba iyo labaatan
+taariikhda laba iyo toban
+taariikhda labaad
+taariikhda labaatan
+taariikhda lix
+taariikhda lix iyo labaatan
+taariikhda lix iyo toban
+taariikhda lixaad
+taariikhda saddex
+taariikhda saddex iyo labaatan
+taariikhda saddex iyo toban
+taariikhda saddexaad
+taariikhda sadex
+taariikhda sadex iyo toban
+taariikhda sagaal
+taariikhda sagaal iyo labaatan
+taariikhda sagaal iyo toban
+taariikhda sagaalaad
+taariikhda shan
+taariikhda shan iyo labaatan
+taariikhda shan iyo toban
+taariikhda shanaad
+taariikhda siddeed
+taariikhda siddeed iyo labaatan
+taariikhda siddeed iyo toban
+taariikhda siddeedaad
+taariikhda sideed
+taariikhda sideed iyo toban
+taariikhda soddon
+taariikhda toban
+taariikhda tobnaad
+taariikhda toddoba
+taariikhda toddoba iyo labaatan
+taariikhda toddoba iyo toban
+taariikhda toddobaad
+taariikhda todoba
+taariikhda todoba iyo toban
+taariikhdu afar
+taariikhdu afar iyo labaatan
+taariikhdu afar iyo toban
+taariikhdu afaraad
+taariikhdu koobaad
+taariikhdu koowaad
+taariikhdu kow
+taariikhdu kow iyo labaatan
+taariikhdu kow iyo soddon
+taariikhdu kow iyo toban
+taariikhdu laba
+taariikhdu laba iyo labaatan
+taariikhdu laba iyo toban
+taariikhdu labaad
+taariikhdu labaatan
+taariikhdu lix
+taariikhdu lix iyo labaatan
+taariikhdu lix iyo toban
+taariikhdu lixaad
+taariikhdu saddex
+taariikhdu saddex iyo labaatan
+taariikhdu saddex iyo toban
+taariikhdu saddexaad
+taariikhdu sadex
+taariikhdu sadex iyo toban
+taariikhdu sagaal
+taariikhdu sagaal iyo labaatan
+taariikhdu sagaal iyo toban
+taariikhdu sagaalaad
+taariikhdu shan
+taariikhdu shan iyo labaatan
+taariikhdu shan iyo toban
+taariikhdu shanaad
+taariikhdu siddeed
+taariikhdu siddeed iyo labaatan
+taariikhdu siddeed iyo toban
+taariikhdu siddeedaad
+taariikhdu sideed
+taariikhdu sideed iyo toban
+taariikhdu soddon
+taariikhdu toban
+taariikhdu tobnaad
+taariikhdu toddoba
+taariikhdu toddoba iyo labaatan
+taariikhdu toddoba iyo toban
+taariikhdu toddobaad
+taariikhdu todoba
+taariikhdu todoba iyo toban
+taarikhda afar
+taarikhda afar iyo labaatan
+taarikhda afar iyo toban
+taarikhda afaraad
+taarikhda koobaad
+taarikhda koowaad
+taarikhda kow
+taarikhda kow iyo labaatan
+taarikhda kow iyo soddon
+taarikhda kow iyo toban
+taarikhda laba
+taarikhda laba iyo labaatan
+taarikhda laba iyo toban
+taarikhda labaad
+taarikhda labaatan
+taarikhda lix
+taarikhda lix iyo labaatan
+taarikhda lix iyo toban
+taarikhda lixaad
+taarikhda saddex
+taarikhda saddex iyo labaatan
+taarikhda saddex iyo toban
+taarikhda saddexaad
+taarikhda sadex
+taarikhda sadex iyo toban
+taarikhda sagaal
+taarikhda sagaal iyo labaatan
+taarikhda sagaal iyo toban
+taarikhda sagaalaad
+taarikhda shan
+taarikhda shan iyo labaatan
+taarikhda shan iyo toban
+taarikhda shanaad
+taarikhda siddeed
+taarikhda siddeed iyo labaatan
+taarikhda siddeed iyo toban
+taarikhda siddeedaad
+taarikhda sideed
+taarikhda sideed iyo toban
+taarikhda soddon
+taarikhda toban
+taarikhda tobnaad
+taarikhda toddoba
+taarikhda toddoba iyo labaatan
+taarikhda toddoba iyo toban
+taarikhda toddobaad
+taarikhda todoba
+taarikhda todoba iyo toban
+tariikhda afar
+tariikhda afar iyo labaatan
+tariikhda afar iyo toban
+tariikhda afaraad
+tariikhda koobaad
+tariikhda koowaad
+tariikhda kow
+tariikhda kow iyo labaatan
+tariikhda kow iyo soddon
+tariikhda kow iyo toban
+tariikhda laba
+tariikhda laba iyo labaatan
+tariikhda laba iyo toban
+tariikhda labaad
+tariikhda labaatan
+tariikhda lix
+tariikhda lix iyo labaatan
+tariikhda lix iyo toban
+tariikhda lixaad
+tariikhda saddex
+tariikhda saddex iyo labaatan
+tariikhda saddex iyo toban
+tariikhda saddexaad
+tariikhda sadex
+tariikhda sadex iyo toban
+tariikhda sagaal
+tariikhda sagaal iyo labaatan
+tariikhda sagaal iyo toban
+tariikhda sagaalaad
+tariikhda shan
+tariikhda shan iyo labaatan
+tariikhda shan iyo toban
+tariikhda shanaad
+tariikhda siddeed
+tariikhda siddeed iyo labaatan
+tariikhda siddeed iyo toban
+tariikhda siddeedaad
+tariikhda sideed
+tariikhda sideed iyo toban
+tariikhda soddon
+tariikhda toban
+tariikhda tobnaad
+tariikhda toddoba
+tariikhda toddoba iyo labaatan
+tariikhda toddoba iyo toban
+tariikhda toddobaad
+tariikhda todoba
+tariikhda todoba iyo toban
+toban bisha
+toban bishan
+toban bishii hore
+toban ee bisha
+tobnaad bisha
+tobnaad bishan
+tobnaad bishii hore
+tobnaad ee bisha
+toddoba bisha
+toddoba bishan
+toddoba bishii hore
+toddoba ee bisha
+toddoba iyo labaatan bisha
+toddoba iyo labaatan bishan
+toddoba iyo labaatan bishii hore
+toddoba iyo labaatan ee bisha
+toddoba iyo toban bisha
+toddoba iyo toban bishan
+toddoba iyo toban bishii hore
+toddoba iyo toban ee bisha
+toddobaad bisha
+toddobaad bishan
+toddobaad bishii hore
+toddobaad ee bisha
+todoba bisha
+todoba bishan
+todoba bishii hore
+todoba ee bisha
+todoba iyo toban bisha
+todoba iyo toban bishan
+todoba iyo toban bishii hore
+todoba iyo toban ee bisha
 [phrase:firm]
 burger king
 dahab shiil
@@ -109549,13 +110205,994 @@ warqado ma lihid
 warqado malihi
 way dhacday fiisaha
 work visa
+[phrase:time]
+afar iyo bar
+afar iyo barkii
+afar iyo nus
+afar iyo rubuc
+afaraad iyo bar
+afaraad iyo barkii
+afaraad iyo nus
+afaraad iyo rubuc
+koobaad iyo bar
+koobaad iyo barkii
+koobaad iyo nus
+koobaad iyo rubuc
+koowaad iyo bar
+koowaad iyo barkii
+koowaad iyo nus
+koowaad iyo rubuc
+kow iyo bar
+kow iyo barkii
+kow iyo nus
+kow iyo rubuc
+kow iyo toban iyo bar
+kow iyo toban iyo barkii
+kow iyo toban iyo nus
+kow iyo toban iyo rubuc
+laba iyo bar
+laba iyo barkii
+laba iyo nus
+laba iyo rubuc
+laba iyo toban iyo bar
+laba iyo toban iyo barkii
+laba iyo toban iyo nus
+laba iyo toban iyo rubuc
+labaad iyo bar
+labaad iyo barkii
+labaad iyo nus
+labaad iyo rubuc
+lix iyo bar
+lix iyo barkii
+lix iyo nus
+lix iyo rubuc
+lixaad iyo bar
+lixaad iyo barkii
+lixaad iyo nus
+lixaad iyo rubuc
+saacada afar
+saacada afaraad
+saacada koobaad
+saacada koowaad
+saacada kow
+saacada kow iyo toban
+saacada laba
+saacada laba iyo toban
+saacada labaad
+saacada lix
+saacada lixaad
+saacada saddex
+saacada saddexaad
+saacada sadex
+saacada sagaal
+saacada sagaalaad
+saacada shan
+saacada shanaad
+saacada siddeed
+saacada siddeedaad
+saacada sideed
+saacada toban
+saacada tobnaad
+saacada toddoba
+saacada toddobaad
+saacada todoba
+saacadda afar
+saacadda afaraad
+saacadda koobaad
+saacadda koowaad
+saacadda kow
+saacadda kow iyo toban
+saacadda laba
+saacadda laba iyo toban
+saacadda labaad
+saacadda lix
+saacadda lixaad
+saacadda saddex
+saacadda saddexaad
+saacadda sadex
+saacadda sagaal
+saacadda sagaalaad
+saacadda shan
+saacadda shanaad
+saacadda siddeed
+saacadda siddeedaad
+saacadda sideed
+saacadda toban
+saacadda tobnaad
+saacadda toddoba
+saacadda toddobaad
+saacadda todoba
+saacaddu afar
+saacaddu afaraad
+saacaddu koobaad
+saacaddu koowaad
+saacaddu kow
+saacaddu kow iyo toban
+saacaddu laba
+saacaddu laba iyo toban
+saacaddu labaad
+saacaddu lix
+saacaddu lixaad
+saacaddu saddex
+saacaddu saddexaad
+saacaddu sadex
+saacaddu sagaal
+saacaddu sagaalaad
+saacaddu shan
+saacaddu shanaad
+saacaddu siddeed
+saacaddu siddeedaad
+saacaddu sideed
+saacaddu toban
+saacaddu tobnaad
+saacaddu toddoba
+saacaddu toddobaad
+saacaddu todoba
+saacadu afar
+saacadu afaraad
+saacadu koobaad
+saacadu koowaad
+saacadu kow
+saacadu kow iyo toban
+saacadu laba
+saacadu laba iyo toban
+saacadu labaad
+saacadu lix
+saacadu lixaad
+saacadu saddex
+saacadu saddexaad
+saacadu sadex
+saacadu sagaal
+saacadu sagaalaad
+saacadu shan
+saacadu shanaad
+saacadu siddeed
+saacadu siddeedaad
+saacadu sideed
+saacadu toban
+saacadu tobnaad
+saacadu toddoba
+saacadu toddobaad
+saacadu todoba
+saddex iyo bar
+saddex iyo barkii
+saddex iyo nus
+saddex iyo rubuc
+saddexaad iyo bar
+saddexaad iyo barkii
+saddexaad iyo nus
+saddexaad iyo rubuc
+sadex iyo bar
+sadex iyo barkii
+sadex iyo nus
+sadex iyo rubuc
+sagaal iyo bar
+sagaal iyo barkii
+sagaal iyo nus
+sagaal iyo rubuc
+sagaalaad iyo bar
+sagaalaad iyo barkii
+sagaalaad iyo nus
+sagaalaad iyo rubuc
+shan iyo bar
+shan iyo barkii
+shan iyo nus
+shan iyo rubuc
+shanaad iyo bar
+shanaad iyo barkii
+shanaad iyo nus
+shanaad iyo rubuc
+siddeed iyo bar
+siddeed iyo barkii
+siddeed iyo nus
+siddeed iyo rubuc
+siddeedaad iyo bar
+siddeedaad iyo barkii
+siddeedaad iyo nus
+siddeedaad iyo rubuc
+sideed iyo bar
+sideed iyo barkii
+sideed iyo nus
+sideed iyo rubuc
+toban iyo bar
+toban iyo barkii
+toban iyo nus
+toban iyo rubuc
+tobnaad iyo bar
+tobnaad iyo barkii
+tobnaad iyo nus
+tobnaad iyo rubuc
+toddoba iyo bar
+toddoba iyo barkii
+toddoba iyo nus
+toddoba iyo rubuc
+toddobaad iyo bar
+toddobaad iyo barkii
+toddobaad iyo nus
+toddobaad iyo rubuc
+todoba iyo bar
+todoba iyo barkii
+todoba iyo nus
+todoba iyo rubuc
+[phrase:worked-at]
+ayaa la iga ceyriyay
+ayaa la iga eryay
+ayaan darawal ka ahay
+ayaan ka ahay
+ayaan ka darawal ahay
+ayaan ka kariyaa
+ayaan ka nadiifiyaa
+ayaan ka shaqaalaysiiyay
+ayaan ka shaqayn jiray
+ayaan ka shaqaynaa
+ayaan ka shaqaynayaa
+ayaan ka shaqeeya
+ayaan ka shaqeeyaa
+ayaan ka shaqeyn jiray
+ayaan ka shaqeynayaa
+ayaan ka shaqo bilaabay
+ayaan ka shaqo helay
+ayaan nadiifiyaa
+ayaan shaqo ka bilaabay
+ayaan shaqo ka helay
+ayaan u shaqaynayaa
+ayaan u shaqeeya
+ayaan u shaqeeyaa
+ayaanu ka shaqaynaa
+ayay ka shaqaysaa
+ayay u shaqaysaa
+ayey ka shaqaysaa
+ayuu ka shaqeeyaa
+ayuu u shaqeeyaa
+baan ka nadiifiyaa
+baan ka shaqaynayaa
+baan ka shaqeeya
+baan ka shaqeeyaa
+baan u shaqeeyaa
+bay ka shaqaysaa
+buu ka shaqeeyaa
 [phrase:works-at]
+ka nadiifiyaa dukaan
+ka nadiifiyaa dukaan la dhaho
+ka nadiifiyaa dukaan la yiraahdo
+ka nadiifiyaa dukaanka
+ka nadiifiyaa hoteelka
+ka nadiifiyaa hotel
+ka nadiifiyaa makhaayad
+ka nadiifiyaa makhaayad la dhaho
+ka nadiifiyaa makhaayad la yiraahdo
+ka nadiifiyaa makhaayadda
+ka nadiifiyaa maqaaxi la dhaho
+ka nadiifiyaa maqaaxi la yiraahdo
+ka nadiifiyaa maqaaxida
+ka nadiifiyaa meel la dhaho
+ka nadiifiyaa meel la yiraahdo
+ka nadiifiyaa shirkad la dhaho
+ka nadiifiyaa shirkad la yiraahdo
+ka nadiifiyaa shirkada
+ka nadiifiyaa shirkadda
+ka nadiifiyaa warshadda
+ka nadiifiyaa xarunta
 ka shaqayn jiray
+ka shaqayn jiray dukaan
+ka shaqayn jiray dukaan la dhaho
+ka shaqayn jiray dukaan la yiraahdo
+ka shaqayn jiray dukaanka
+ka shaqayn jiray hoteelka
+ka shaqayn jiray hotel
+ka shaqayn jiray makhaayad
+ka shaqayn jiray makhaayad la dhaho
+ka shaqayn jiray makhaayad la yiraahdo
+ka shaqayn jiray makhaayadda
+ka shaqayn jiray maqaaxi la dhaho
+ka shaqayn jiray maqaaxi la yiraahdo
+ka shaqayn jiray maqaaxida
+ka shaqayn jiray meel la dhaho
+ka shaqayn jiray meel la yiraahdo
+ka shaqayn jiray shirkad la dhaho
+ka shaqayn jiray shirkad la yiraahdo
+ka shaqayn jiray shirkada
+ka shaqayn jiray shirkadda
+ka shaqayn jiray warshadda
+ka shaqayn jiray xarunta
+ka shaqaynaa dukaan
+ka shaqaynaa dukaan la dhaho
+ka shaqaynaa dukaan la yiraahdo
+ka shaqaynaa dukaanka
+ka shaqaynaa hoteelka
+ka shaqaynaa hotel
+ka shaqaynaa makhaayad
+ka shaqaynaa makhaayad la dhaho
+ka shaqaynaa makhaayad la yiraahdo
+ka shaqaynaa makhaayadda
+ka shaqaynaa maqaaxi la dhaho
+ka shaqaynaa maqaaxi la yiraahdo
+ka shaqaynaa maqaaxida
+ka shaqaynaa meel la dhaho
+ka shaqaynaa meel la yiraahdo
+ka shaqaynaa shirkad la dhaho
+ka shaqaynaa shirkad la yiraahdo
+ka shaqaynaa shirkada
+ka shaqaynaa shirkadda
+ka shaqaynaa warshadda
+ka shaqaynaa xarunta
+ka shaqaynaya dukaan
+ka shaqaynaya dukaan la dhaho
+ka shaqaynaya dukaan la yiraahdo
+ka shaqaynaya dukaanka
+ka shaqaynaya hoteelka
+ka shaqaynaya hotel
+ka shaqaynaya makhaayad
+ka shaqaynaya makhaayad la dhaho
+ka shaqaynaya makhaayad la yiraahdo
+ka shaqaynaya makhaayadda
+ka shaqaynaya maqaaxi la dhaho
+ka shaqaynaya maqaaxi la yiraahdo
+ka shaqaynaya maqaaxida
+ka shaqaynaya meel la dhaho
+ka shaqaynaya meel la yiraahdo
+ka shaqaynaya shirkad la dhaho
+ka shaqaynaya shirkad la yiraahdo
+ka shaqaynaya shirkada
+ka shaqaynaya shirkadda
+ka shaqaynaya warshadda
+ka shaqaynaya xarunta
+ka shaqaynayaa dukaan
+ka shaqaynayaa dukaan la dhaho
+ka shaqaynayaa dukaan la yiraahdo
+ka shaqaynayaa dukaanka
+ka shaqaynayaa hoteelka
+ka shaqaynayaa hotel
+ka shaqaynayaa makhaayad
+ka shaqaynayaa makhaayad la dhaho
+ka shaqaynayaa makhaayad la yiraahdo
+ka shaqaynayaa makhaayadda
+ka shaqaynayaa maqaaxi la dhaho
+ka shaqaynayaa maqaaxi la yiraahdo
+ka shaqaynayaa maqaaxida
+ka shaqaynayaa meel la dhaho
+ka shaqaynayaa meel la yiraahdo
+ka shaqaynayaa shirkad la dhaho
+ka shaqaynayaa shirkad la yiraahdo
+ka shaqaynayaa shirkada
+ka shaqaynayaa shirkadda
+ka shaqaynayaa warshadda
+ka shaqaynayaa xarunta
+ka shaqaysaa dukaan
+ka shaqaysaa dukaan la dhaho
+ka shaqaysaa dukaan la yiraahdo
+ka shaqaysaa dukaanka
+ka shaqaysaa hoteelka
+ka shaqaysaa hotel
+ka shaqaysaa makhaayad
+ka shaqaysaa makhaayad la dhaho
+ka shaqaysaa makhaayad la yiraahdo
+ka shaqaysaa makhaayadda
+ka shaqaysaa maqaaxi la dhaho
+ka shaqaysaa maqaaxi la yiraahdo
+ka shaqaysaa maqaaxida
+ka shaqaysaa meel la dhaho
+ka shaqaysaa meel la yiraahdo
+ka shaqaysaa shirkad la dhaho
+ka shaqaysaa shirkad la yiraahdo
+ka shaqaysaa shirkada
+ka shaqaysaa shirkadda
+ka shaqaysaa warshadda
+ka shaqaysaa xarunta
+ka shaqaysay dukaan
+ka shaqaysay dukaan la dhaho
+ka shaqaysay dukaan la yiraahdo
+ka shaqaysay dukaanka
+ka shaqaysay hoteelka
+ka shaqaysay hotel
+ka shaqaysay makhaayad
+ka shaqaysay makhaayad la dhaho
+ka shaqaysay makhaayad la yiraahdo
+ka shaqaysay makhaayadda
+ka shaqaysay maqaaxi la dhaho
+ka shaqaysay maqaaxi la yiraahdo
+ka shaqaysay maqaaxida
+ka shaqaysay meel la dhaho
+ka shaqaysay meel la yiraahdo
+ka shaqaysay shirkad la dhaho
+ka shaqaysay shirkad la yiraahdo
+ka shaqaysay shirkada
+ka shaqaysay shirkadda
+ka shaqaysay warshadda
+ka shaqaysay xarunta
 ka shaqeeya
+ka shaqeeya dukaan
+ka shaqeeya dukaan la dhaho
+ka shaqeeya dukaan la yiraahdo
+ka shaqeeya dukaanka
+ka shaqeeya hoteelka
+ka shaqeeya hotel
+ka shaqeeya makhaayad
+ka shaqeeya makhaayad la dhaho
+ka shaqeeya makhaayad la yiraahdo
+ka shaqeeya makhaayadda
+ka shaqeeya maqaaxi la dhaho
+ka shaqeeya maqaaxi la yiraahdo
+ka shaqeeya maqaaxida
+ka shaqeeya meel la dhaho
+ka shaqeeya meel la yiraahdo
+ka shaqeeya shirkad la dhaho
+ka shaqeeya shirkad la yiraahdo
+ka shaqeeya shirkada
+ka shaqeeya shirkadda
+ka shaqeeya warshadda
+ka shaqeeya xarunta
 ka shaqeeyaa
+ka shaqeeyaa dukaan
+ka shaqeeyaa dukaan la dhaho
+ka shaqeeyaa dukaan la yiraahdo
+ka shaqeeyaa dukaanka
+ka shaqeeyaa hoteelka
+ka shaqeeyaa hotel
+ka shaqeeyaa makhaayad
+ka shaqeeyaa makhaayad la dhaho
+ka shaqeeyaa makhaayad la yiraahdo
+ka shaqeeyaa makhaayadda
+ka shaqeeyaa maqaaxi la dhaho
+ka shaqeeyaa maqaaxi la yiraahdo
+ka shaqeeyaa maqaaxida
+ka shaqeeyaa meel la dhaho
+ka shaqeeyaa meel la yiraahdo
+ka shaqeeyaa shirkad la dhaho
+ka shaqeeyaa shirkad la yiraahdo
+ka shaqeeyaa shirkada
+ka shaqeeyaa shirkadda
+ka shaqeeyaa warshadda
+ka shaqeeyaa xarunta
 ka shaqeeyay
+ka shaqeeyay dukaan
+ka shaqeeyay dukaan la dhaho
+ka shaqeeyay dukaan la yiraahdo
+ka shaqeeyay dukaanka
+ka shaqeeyay hoteelka
+ka shaqeeyay hotel
+ka shaqeeyay makhaayad
+ka shaqeeyay makhaayad la dhaho
+ka shaqeeyay makhaayad la yiraahdo
+ka shaqeeyay makhaayadda
+ka shaqeeyay maqaaxi la dhaho
+ka shaqeeyay maqaaxi la yiraahdo
+ka shaqeeyay maqaaxida
+ka shaqeeyay meel la dhaho
+ka shaqeeyay meel la yiraahdo
+ka shaqeeyay shirkad la dhaho
+ka shaqeeyay shirkad la yiraahdo
+ka shaqeeyay shirkada
+ka shaqeeyay shirkadda
+ka shaqeeyay warshadda
+ka shaqeeyay xarunta
+ka shaqeeyey dukaan
+ka shaqeeyey dukaan la dhaho
+ka shaqeeyey dukaan la yiraahdo
+ka shaqeeyey dukaanka
+ka shaqeeyey hoteelka
+ka shaqeeyey hotel
+ka shaqeeyey makhaayad
+ka shaqeeyey makhaayad la dhaho
+ka shaqeeyey makhaayad la yiraahdo
+ka shaqeeyey makhaayadda
+ka shaqeeyey maqaaxi la dhaho
+ka shaqeeyey maqaaxi la yiraahdo
+ka shaqeeyey maqaaxida
+ka shaqeeyey meel la dhaho
+ka shaqeeyey meel la yiraahdo
+ka shaqeeyey shirkad la dhaho
+ka shaqeeyey shirkad la yiraahdo
+ka shaqeeyey shirkada
+ka shaqeeyey shirkadda
+ka shaqeeyey warshadda
+ka shaqeeyey xarunta
 ka shaqeeyo
+ka shaqeeyo dukaan
+ka shaqeeyo dukaan la dhaho
+ka shaqeeyo dukaan la yiraahdo
+ka shaqeeyo dukaanka
+ka shaqeeyo hoteelka
+ka shaqeeyo hotel
+ka shaqeeyo makhaayad
+ka shaqeeyo makhaayad la dhaho
+ka shaqeeyo makhaayad la yiraahdo
+ka shaqeeyo makhaayadda
+ka shaqeeyo maqaaxi la dhaho
+ka shaqeeyo maqaaxi la yiraahdo
+ka shaqeeyo maqaaxida
+ka shaqeeyo meel la dhaho
+ka shaqeeyo meel la yiraahdo
+ka shaqeeyo shirkad la dhaho
+ka shaqeeyo shirkad la yiraahdo
+ka shaqeeyo shirkada
+ka shaqeeyo shirkadda
+ka shaqeeyo warshadda
+ka shaqeeyo xarunta
+ka shaqeyn jiray dukaan
+ka shaqeyn jiray dukaan la dhaho
+ka shaqeyn jiray dukaan la yiraahdo
+ka shaqeyn jiray dukaanka
+ka shaqeyn jiray hoteelka
+ka shaqeyn jiray hotel
+ka shaqeyn jiray makhaayad
+ka shaqeyn jiray makhaayad la dhaho
+ka shaqeyn jiray makhaayad la yiraahdo
+ka shaqeyn jiray makhaayadda
+ka shaqeyn jiray maqaaxi la dhaho
+ka shaqeyn jiray maqaaxi la yiraahdo
+ka shaqeyn jiray maqaaxida
+ka shaqeyn jiray meel la dhaho
+ka shaqeyn jiray meel la yiraahdo
+ka shaqeyn jiray shirkad la dhaho
+ka shaqeyn jiray shirkad la yiraahdo
+ka shaqeyn jiray shirkada
+ka shaqeyn jiray shirkadda
+ka shaqeyn jiray warshadda
+ka shaqeyn jiray xarunta
+ka shaqeynaya dukaan
+ka shaqeynaya dukaan la dhaho
+ka shaqeynaya dukaan la yiraahdo
+ka shaqeynaya dukaanka
+ka shaqeynaya hoteelka
+ka shaqeynaya hotel
+ka shaqeynaya makhaayad
+ka shaqeynaya makhaayad la dhaho
+ka shaqeynaya makhaayad la yiraahdo
+ka shaqeynaya makhaayadda
+ka shaqeynaya maqaaxi la dhaho
+ka shaqeynaya maqaaxi la yiraahdo
+ka shaqeynaya maqaaxida
+ka shaqeynaya meel la dhaho
+ka shaqeynaya meel la yiraahdo
+ka shaqeynaya shirkad la dhaho
+ka shaqeynaya shirkad la yiraahdo
+ka shaqeynaya shirkada
+ka shaqeynaya shirkadda
+ka shaqeynaya warshadda
+ka shaqeynaya xarunta
+ka shaqeynayaa dukaan
+ka shaqeynayaa dukaan la dhaho
+ka shaqeynayaa dukaan la yiraahdo
+ka shaqeynayaa dukaanka
+ka shaqeynayaa hoteelka
+ka shaqeynayaa hotel
+ka shaqeynayaa makhaayad
+ka shaqeynayaa makhaayad la dhaho
+ka shaqeynayaa makhaayad la yiraahdo
+ka shaqeynayaa makhaayadda
+ka shaqeynayaa maqaaxi la dhaho
+ka shaqeynayaa maqaaxi la yiraahdo
+ka shaqeynayaa maqaaxida
+ka shaqeynayaa meel la dhaho
+ka shaqeynayaa meel la yiraahdo
+ka shaqeynayaa shirkad la dhaho
+ka shaqeynayaa shirkad la yiraahdo
+ka shaqeynayaa shirkada
+ka shaqeynayaa shirkadda
+ka shaqeynayaa warshadda
+ka shaqeynayaa xarunta
 ka shaqeynayay
+ka shaqeysaa dukaan
+ka shaqeysaa dukaan la dhaho
+ka shaqeysaa dukaan la yiraahdo
+ka shaqeysaa dukaanka
+ka shaqeysaa hoteelka
+ka shaqeysaa hotel
+ka shaqeysaa makhaayad
+ka shaqeysaa makhaayad la dhaho
+ka shaqeysaa makhaayad la yiraahdo
+ka shaqeysaa makhaayadda
+ka shaqeysaa maqaaxi la dhaho
+ka shaqeysaa maqaaxi la yiraahdo
+ka shaqeysaa maqaaxida
+ka shaqeysaa meel la dhaho
+ka shaqeysaa meel la yiraahdo
+ka shaqeysaa shirkad la dhaho
+ka shaqeysaa shirkad la yiraahdo
+ka shaqeysaa shirkada
+ka shaqeysaa shirkadda
+ka shaqeysaa warshadda
+ka shaqeysaa xarunta
+ka shaqo bilaabay dukaan
+ka shaqo bilaabay dukaan la dhaho
+ka shaqo bilaabay dukaan la yiraahdo
+ka shaqo bilaabay dukaanka
+ka shaqo bilaabay hoteelka
+ka shaqo bilaabay hotel
+ka shaqo bilaabay makhaayad
+ka shaqo bilaabay makhaayad la dhaho
+ka shaqo bilaabay makhaayad la yiraahdo
+ka shaqo bilaabay makhaayadda
+ka shaqo bilaabay maqaaxi la dhaho
+ka shaqo bilaabay maqaaxi la yiraahdo
+ka shaqo bilaabay maqaaxida
+ka shaqo bilaabay meel la dhaho
+ka shaqo bilaabay meel la yiraahdo
+ka shaqo bilaabay shirkad la dhaho
+ka shaqo bilaabay shirkad la yiraahdo
+ka shaqo bilaabay shirkada
+ka shaqo bilaabay shirkadda
+ka shaqo bilaabay warshadda
+ka shaqo bilaabay xarunta
+la dhaho dukaan
+la dhaho dukaan la dhaho
+la dhaho dukaan la yiraahdo
+la dhaho dukaanka
+la dhaho hoteelka
+la dhaho hotel
+la dhaho makhaayad
+la dhaho makhaayad la dhaho
+la dhaho makhaayad la yiraahdo
+la dhaho makhaayadda
+la dhaho maqaaxi la dhaho
+la dhaho maqaaxi la yiraahdo
+la dhaho maqaaxida
+la dhaho meel la dhaho
+la dhaho meel la yiraahdo
+la dhaho shirkad la dhaho
+la dhaho shirkad la yiraahdo
+la dhaho shirkada
+la dhaho shirkadda
+la dhaho warshadda
+la dhaho xarunta
+la yiraahdo dukaan
+la yiraahdo dukaan la dhaho
+la yiraahdo dukaan la yiraahdo
+la yiraahdo dukaanka
+la yiraahdo hoteelka
+la yiraahdo hotel
+la yiraahdo makhaayad
+la yiraahdo makhaayad la dhaho
+la yiraahdo makhaayad la yiraahdo
+la yiraahdo makhaayadda
+la yiraahdo maqaaxi la dhaho
+la yiraahdo maqaaxi la yiraahdo
+la yiraahdo maqaaxida
+la yiraahdo meel la dhaho
+la yiraahdo meel la yiraahdo
+la yiraahdo shirkad la dhaho
+la yiraahdo shirkad la yiraahdo
+la yiraahdo shirkada
+la yiraahdo shirkadda
+la yiraahdo warshadda
+la yiraahdo xarunta
+lagu magacaabo dukaan
+lagu magacaabo dukaan la dhaho
+lagu magacaabo dukaan la yiraahdo
+lagu magacaabo dukaanka
+lagu magacaabo hoteelka
+lagu magacaabo hotel
+lagu magacaabo makhaayad
+lagu magacaabo makhaayad la dhaho
+lagu magacaabo makhaayad la yiraahdo
+lagu magacaabo makhaayadda
+lagu magacaabo maqaaxi la dhaho
+lagu magacaabo maqaaxi la yiraahdo
+lagu magacaabo maqaaxida
+lagu magacaabo meel la dhaho
+lagu magacaabo meel la yiraahdo
+lagu magacaabo shirkad la dhaho
+lagu magacaabo shirkad la yiraahdo
+lagu magacaabo shirkada
+lagu magacaabo shirkadda
+lagu magacaabo warshadda
+lagu magacaabo xarunta
+maamulaha dukaan
+maamulaha dukaan la dhaho
+maamulaha dukaan la yiraahdo
+maamulaha dukaanka
+maamulaha hoteelka
+maamulaha hotel
+maamulaha makhaayad
+maamulaha makhaayad la dhaho
+maamulaha makhaayad la yiraahdo
+maamulaha makhaayadda
+maamulaha maqaaxi la dhaho
+maamulaha maqaaxi la yiraahdo
+maamulaha maqaaxida
+maamulaha meel la dhaho
+maamulaha meel la yiraahdo
+maamulaha shirkad la dhaho
+maamulaha shirkad la yiraahdo
+maamulaha shirkada
+maamulaha shirkadda
+maamulaha warshadda
+maamulaha xarunta
+maareeyaha dukaan
+maareeyaha dukaan la dhaho
+maareeyaha dukaan la yiraahdo
+maareeyaha dukaanka
+maareeyaha hoteelka
+maareeyaha hotel
+maareeyaha makhaayad
+maareeyaha makhaayad la dhaho
+maareeyaha makhaayad la yiraahdo
+maareeyaha makhaayadda
+maareeyaha maqaaxi la dhaho
+maareeyaha maqaaxi la yiraahdo
+maareeyaha maqaaxida
+maareeyaha meel la dhaho
+maareeyaha meel la yiraahdo
+maareeyaha shirkad la dhaho
+maareeyaha shirkad la yiraahdo
+maareeyaha shirkada
+maareeyaha shirkadda
+maareeyaha warshadda
+maareeyaha xarunta
+milkiilaha dukaan
+milkiilaha dukaan la dhaho
+milkiilaha dukaan la yiraahdo
+milkiilaha dukaanka
+milkiilaha hoteelka
+milkiilaha hotel
+milkiilaha makhaayad
+milkiilaha makhaayad la dhaho
+milkiilaha makhaayad la yiraahdo
+milkiilaha makhaayadda
+milkiilaha maqaaxi la dhaho
+milkiilaha maqaaxi la yiraahdo
+milkiilaha maqaaxida
+milkiilaha meel la dhaho
+milkiilaha meel la yiraahdo
+milkiilaha shirkad la dhaho
+milkiilaha shirkad la yiraahdo
+milkiilaha shirkada
+milkiilaha shirkadda
+milkiilaha warshadda
+milkiilaha xarunta
+mulkiilaha dukaan
+mulkiilaha dukaan la dhaho
+mulkiilaha dukaan la yiraahdo
+mulkiilaha dukaanka
+mulkiilaha hoteelka
+mulkiilaha hotel
+mulkiilaha makhaayad
+mulkiilaha makhaayad la dhaho
+mulkiilaha makhaayad la yiraahdo
+mulkiilaha makhaayadda
+mulkiilaha maqaaxi la dhaho
+mulkiilaha maqaaxi la yiraahdo
+mulkiilaha maqaaxida
+mulkiilaha meel la dhaho
+mulkiilaha meel la yiraahdo
+mulkiilaha shirkad la dhaho
+mulkiilaha shirkad la yiraahdo
+mulkiilaha shirkada
+mulkiilaha shirkadda
+mulkiilaha warshadda
+mulkiilaha xarunta
+nadiifiyaa dukaan
+nadiifiyaa dukaan la dhaho
+nadiifiyaa dukaan la yiraahdo
+nadiifiyaa dukaanka
+nadiifiyaa hoteelka
+nadiifiyaa hotel
+nadiifiyaa makhaayad
+nadiifiyaa makhaayad la dhaho
+nadiifiyaa makhaayad la yiraahdo
+nadiifiyaa makhaayadda
+nadiifiyaa maqaaxi la dhaho
+nadiifiyaa maqaaxi la yiraahdo
+nadiifiyaa maqaaxida
+nadiifiyaa meel la dhaho
+nadiifiyaa meel la yiraahdo
+nadiifiyaa shirkad la dhaho
+nadiifiyaa shirkad la yiraahdo
+nadiifiyaa shirkada
+nadiifiyaa shirkadda
+nadiifiyaa warshadda
+nadiifiyaa xarunta
+shaqaalaha dukaan
+shaqaalaha dukaan la dhaho
+shaqaalaha dukaan la yiraahdo
+shaqaalaha dukaanka
+shaqaalaha hoteelka
+shaqaalaha hotel
+shaqaalaha makhaayad
+shaqaalaha makhaayad la dhaho
+shaqaalaha makhaayad la yiraahdo
+shaqaalaha makhaayadda
+shaqaalaha maqaaxi la dhaho
+shaqaalaha maqaaxi la yiraahdo
+shaqaalaha maqaaxida
+shaqaalaha meel la dhaho
+shaqaalaha meel la yiraahdo
+shaqaalaha shirkad la dhaho
+shaqaalaha shirkad la yiraahdo
+shaqaalaha shirkada
+shaqaalaha shirkadda
+shaqaalaha warshadda
+shaqaalaha xarunta
+shaqo ka helay dukaan
+shaqo ka helay dukaan la dhaho
+shaqo ka helay dukaan la yiraahdo
+shaqo ka helay dukaanka
+shaqo ka helay hoteelka
+shaqo ka helay hotel
+shaqo ka helay makhaayad
+shaqo ka helay makhaayad la dhaho
+shaqo ka helay makhaayad la yiraahdo
+shaqo ka helay makhaayadda
+shaqo ka helay maqaaxi la dhaho
+shaqo ka helay maqaaxi la yiraahdo
+shaqo ka helay maqaaxida
+shaqo ka helay meel la dhaho
+shaqo ka helay meel la yiraahdo
+shaqo ka helay shirkad la dhaho
+shaqo ka helay shirkad la yiraahdo
+shaqo ka helay shirkada
+shaqo ka helay shirkadda
+shaqo ka helay warshadda
+shaqo ka helay xarunta
+u shaqaynayaa dukaan
+u shaqaynayaa dukaan la dhaho
+u shaqaynayaa dukaan la yiraahdo
+u shaqaynayaa dukaanka
+u shaqaynayaa hoteelka
+u shaqaynayaa hotel
+u shaqaynayaa makhaayad
+u shaqaynayaa makhaayad la dhaho
+u shaqaynayaa makhaayad la yiraahdo
+u shaqaynayaa makhaayadda
+u shaqaynayaa maqaaxi la dhaho
+u shaqaynayaa maqaaxi la yiraahdo
+u shaqaynayaa maqaaxida
+u shaqaynayaa meel la dhaho
+u shaqaynayaa meel la yiraahdo
+u shaqaynayaa shirkad la dhaho
+u shaqaynayaa shirkad la yiraahdo
+u shaqaynayaa shirkada
+u shaqaynayaa shirkadda
+u shaqaynayaa warshadda
+u shaqaynayaa xarunta
+u shaqaysaa dukaan
+u shaqaysaa dukaan la dhaho
+u shaqaysaa dukaan la yiraahdo
+u shaqaysaa dukaanka
+u shaqaysaa hoteelka
+u shaqaysaa hotel
+u shaqaysaa makhaayad
+u shaqaysaa makhaayad la dhaho
+u shaqaysaa makhaayad la yiraahdo
+u shaqaysaa makhaayadda
+u shaqaysaa maqaaxi la dhaho
+u shaqaysaa maqaaxi la yiraahdo
+u shaqaysaa maqaaxida
+u shaqaysaa meel la dhaho
+u shaqaysaa meel la yiraahdo
+u shaqaysaa shirkad la dhaho
+u shaqaysaa shirkad la yiraahdo
+u shaqaysaa shirkada
+u shaqaysaa shirkadda
+u shaqaysaa warshadda
+u shaqaysaa xarunta
 u shaqeeya
+u shaqeeya dukaan
+u shaqeeya dukaan la dhaho
+u shaqeeya dukaan la yiraahdo
+u shaqeeya dukaanka
+u shaqeeya hoteelka
+u shaqeeya hotel
+u shaqeeya makhaayad
+u shaqeeya makhaayad la dhaho
+u shaqeeya makhaayad la yiraahdo
+u shaqeeya makhaayadda
+u shaqeeya maqaaxi la dhaho
+u shaqeeya maqaaxi la yiraahdo
+u shaqeeya maqaaxida
+u shaqeeya meel la dhaho
+u shaqeeya meel la yiraahdo
+u shaqeeya shirkad la dhaho
+u shaqeeya shirkad la yiraahdo
+u shaqeeya shirkada
+u shaqeeya shirkadda
+u shaqeeya warshadda
+u shaqeeya xarunta
 u shaqeeyaa
+u shaqeeyaa dukaan
+u shaqeeyaa dukaan la dhaho
+u shaqeeyaa dukaan la yiraahdo
+u shaqeeyaa dukaanka
+u shaqeeyaa hoteelka
+u shaqeeyaa hotel
+u shaqeeyaa makhaayad
+u shaqeeyaa makhaayad la dhaho
+u shaqeeyaa makhaayad la yiraahdo
+u shaqeeyaa makhaayadda
+u shaqeeyaa maqaaxi la dhaho
+u shaqeeyaa maqaaxi la yiraahdo
+u shaqeeyaa maqaaxida
+u shaqeeyaa meel la dhaho
+u shaqeeyaa meel la yiraahdo
+u shaqeeyaa shirkad la dhaho
+u shaqeeyaa shirkad la yiraahdo
+u shaqeeyaa shirkada
+u shaqeeyaa shirkadda
+u shaqeeyaa warshadda
+u shaqeeyaa xarunta
+u shaqeeyay dukaan
+u shaqeeyay dukaan la dhaho
+u shaqeeyay dukaan la yiraahdo
+u shaqeeyay dukaanka
+u shaqeeyay hoteelka
+u shaqeeyay hotel
+u shaqeeyay makhaayad
+u shaqeeyay makhaayad la dhaho
+u shaqeeyay makhaayad la yiraahdo
+u shaqeeyay makhaayadda
+u shaqeeyay maqaaxi la dhaho
+u shaqeeyay maqaaxi la yiraahdo
+u shaqeeyay maqaaxida
+u shaqeeyay meel la dhaho
+u shaqeeyay meel la yiraahdo
+u shaqeeyay shirkad la dhaho
+u shaqeeyay shirkad la yiraahdo
+u shaqeeyay shirkada
+u shaqeeyay shirkadda
+u shaqeeyay warshadda
+u shaqeeyay xarunta
+u shaqeeyo dukaan
+u shaqeeyo dukaan la dhaho
+u shaqeeyo dukaan la yiraahdo
+u shaqeeyo dukaanka
+u shaqeeyo hoteelka
+u shaqeeyo hotel
+u shaqeeyo makhaayad
+u shaqeeyo makhaayad la dhaho
+u shaqeeyo makhaayad la yiraahdo
+u shaqeeyo makhaayadda
+u shaqeeyo maqaaxi la dhaho
+u shaqeeyo maqaaxi la yiraahdo
+u shaqeeyo maqaaxida
+u shaqeeyo meel la dhaho
+u shaqeeyo meel la yiraahdo
+u shaqeeyo shirkad la dhaho
+u shaqeeyo shirkad la yiraahdo
+u shaqeeyo shirkada
+u shaqeeyo shirkadda
+u shaqeeyo warshadda
+u shaqeeyo xarunta
 u shaqeynayay
+waxaan ka shaqeeyaa dukaan
+waxaan ka shaqeeyaa dukaan la dhaho
+waxaan ka shaqeeyaa dukaan la yiraahdo
+waxaan ka shaqeeyaa dukaanka
+waxaan ka shaqeeyaa hoteelka
+waxaan ka shaqeeyaa hotel
+waxaan ka shaqeeyaa makhaayad
+waxaan ka shaqeeyaa makhaayad la dhaho
+waxaan ka shaqeeyaa makhaayad la yiraahdo
+waxaan ka shaqeeyaa makhaayadda
+waxaan ka shaqeeyaa maqaaxi la dhaho
+waxaan ka shaqeeyaa maqaaxi la yiraahdo
+waxaan ka shaqeeyaa maqaaxida
+waxaan ka shaqeeyaa meel la dhaho
+waxaan ka shaqeeyaa meel la yiraahdo
+waxaan ka shaqeeyaa shirkad la dhaho
+waxaan ka shaqeeyaa shirkad la yiraahdo
+waxaan ka shaqeeyaa shirkada
+waxaan ka shaqeeyaa shirkadda
+waxaan ka shaqeeyaa warshadda
+waxaan ka shaqeeyaa xarunta
+waxaan u shaqeeyaa dukaan
+waxaan u shaqeeyaa dukaan la dhaho
+waxaan u shaqeeyaa dukaan la yiraahdo
+waxaan u shaqeeyaa dukaanka
+waxaan u shaqeeyaa hoteelka
+waxaan u shaqeeyaa hotel
+waxaan u shaqeeyaa makhaayad
+waxaan u shaqeeyaa makhaayad la dhaho
+waxaan u shaqeeyaa makhaayad la yiraahdo
+waxaan u shaqeeyaa makhaayadda
+waxaan u shaqeeyaa maqaaxi la dhaho
+waxaan u shaqeeyaa maqaaxi la yiraahdo
+waxaan u shaqeeyaa maqaaxida
+waxaan u shaqeeyaa meel la dhaho
+waxaan u shaqeeyaa meel la yiraahdo
+waxaan u shaqeeyaa shirkad la dhaho
+waxaan u shaqeeyaa shirkad la yiraahdo
+waxaan u shaqeeyaa shirkada
+waxaan u shaqeeyaa shirkadda
+waxaan u shaqeeyaa warshadda
+waxaan u shaqeeyaa xarunta

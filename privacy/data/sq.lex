@@ -1115,6 +1115,7 @@ arkapi
 arke
 arkebuz
 arketar
+arketare
 arketim
 arketip
 arketo
@@ -1131,6 +1132,7 @@ arkond
 arktik
 arkë
 arkëtar
+arkëtare
 arkëtim
 arkëto
 arkëz
@@ -1887,6 +1889,7 @@ bamës
 bana
 banak
 banakier
+banakiere
 banal
 banane
 bananen
@@ -8917,6 +8920,7 @@ frug
 frugull
 fruq
 frustro
+fruta
 frutari
 frutash
 fruth
@@ -13270,6 +13274,7 @@ kam
 kama
 kamare
 kamarier
+kamariere
 kamata
 kamatar
 kamate
@@ -14386,6 +14391,7 @@ kolaudo
 kolazh
 kole
 koleg
+kolege
 koleges
 kolegia
 kolegji
@@ -15178,8 +15184,10 @@ kuiste
 kuistë
 kuja
 kujdes
+kujdesem
 kujdeso
 kujdestar
+kujdestare
 kujri
 kujt
 kujtdo
@@ -15549,6 +15557,7 @@ kuvetit
 kuvli
 kuze
 kuzhinier
+kuzhiniere
 kuç
 kuçe
 kuçedër
@@ -17764,6 +17773,7 @@ lulefin
 lulemaj
 lulen
 lules
+luleshtrydhe
 lulesy
 lulet
 luletar
@@ -18355,6 +18365,7 @@ makara
 make
 maker
 makete
+makina
 makinal
 maknore
 makro
@@ -23256,6 +23267,7 @@ paketi
 paketim
 paketit
 paketo
+paketoj
 paketë
 pakez
 pakkujt
@@ -23542,6 +23554,7 @@ partner
 paru
 paruka
 paruke
+parukiere
 parukë
 parulla
 parulle
@@ -23638,7 +23651,12 @@ pastiço
 pastrie
 pastrim
 pastro
+pastroj
+pastroja
+pastron
 pastrua
+pastrues
+pastruese
 pastër
 pasuaka
 pasuake
@@ -24622,6 +24640,7 @@ pjalmor
 pjaster
 pjastra
 pjastër
+pjata
 pjek
 pjekese
 pjekesh
@@ -25123,6 +25142,8 @@ prajtur
 prajtëm
 prajtën
 praktik
+praktike
+praktikë
 pramati
 pran
 prandaj
@@ -25645,6 +25666,7 @@ punesia
 punesim
 puneso
 punesua
+punesuar
 punesën
 punesës
 punetor
@@ -25672,10 +25694,12 @@ punoju
 punome
 punomë
 punon
+punonim
 punonjese
 punonjesja
 punonjësja
 punonte
+punova
 puntor
 punuaka
 punuake
@@ -25690,6 +25714,7 @@ punësia
 punësim
 punëso
 punësua
+punësuar
 punëtor
 punëzi
 pupa
@@ -25762,6 +25787,7 @@ pushto
 pushtua
 pushtë
 pushua
+pushuan
 pushëzo
 pusi
 put
@@ -26850,6 +26876,7 @@ quan
 quante
 quar
 quat
+quhej
 quhemi
 quhesha
 quheshe
@@ -27181,6 +27208,7 @@ rebus
 recel
 recenso
 recent
+recepsioniste
 recesiv
 recidiv
 recital
@@ -28315,6 +28343,7 @@ rrobull
 rroc
 rrodhez
 rrodhëz
+rroga
 rrogash
 rrogez
 rrogo
@@ -29617,6 +29646,7 @@ shitej
 shitem
 shitemi
 shiteni
+shites
 shitese
 shitesh
 shitini
@@ -29635,6 +29665,7 @@ shitua
 shitura
 shituri
 shitëm
+shitës
 shitëse
 shiu
 shiva
@@ -32528,6 +32559,7 @@ thojeni
 thojini
 thomeni
 thomëni
+thonj
 thonjaz
 thonjez
 thonjsh
@@ -33480,6 +33512,7 @@ turlinë
 turn
 turnete
 turnetë
+turni
 turnir
 turp
 turpero
@@ -34699,6 +34732,7 @@ vendesi
 vendeta
 vendete
 vendetë
+vendi
 vendndodhje
 vendo
 vendoji
@@ -46995,7 +47029,6 @@ përparimës
 përparimëve
 qarin
 qasim
-qershor
 qershora
 qershoren
 qershores
@@ -51142,6 +51175,7 @@ tretën
 tridhjete
 tridhjetë
 [month]
+dhj
 dhjetor
 dhjetori
 dhjetorin
@@ -51150,12 +51184,14 @@ gusht
 gushti
 gushtin
 gushtit
+jan
 janar
 janari
 janarin
 janarit
 kallnor
 kallnori
+korr
 korrik
 korriku
 korrikun
@@ -51176,22 +51212,27 @@ nëntor
 nëntori
 nëntorin
 nëntorit
+pri
 prill
 prilli
 prillin
 prillit
+qer
 qershor
 qershori
 qershorin
 qershorit
+shk
 shkurt
 shkurti
 shkurtin
 shkurtit
+sht
 shtator
 shtatori
 shtatorin
 shtatorit
+tet
 tetor
 tetori
 tetorin
@@ -51687,6 +51728,63 @@ vjece
 vjet
 vjeç
 vjeçe
+[not-firm]
+ara
+diell
+dita
+dite
+diten
+ditë
+ditën
+dy
+erresire
+errësirë
+frike
+frikë
+fshat
+fshehte
+fshehtë
+ftohte
+ftohtet
+ftohtë
+ftohtët
+fushat
+fushe
+kantier
+kesh
+kuzhina
+kuzhine
+kuzhinë
+magazine
+magazinë
+mbremje
+mbrëmje
+mengjes
+mëngjes
+nata
+nate
+naten
+natë
+natën
+ndertim
+ndërtim
+nxehte
+nxehtë
+qytet
+shi
+shtepi
+shtepia
+shtepine
+shtepira
+shtëpi
+shtëpia
+shtëpinë
+shtëpira
+vend
+zeze
+zezë
+zi
+zyrë
 [prefix]
 c'
 m'
@@ -92084,12 +92182,15 @@ vi
 ët
 [phrase:age-is]
 eshte
+gati
 isha
 ishte
 jam
 ka
 kam
 kishte
+kur isha
+kur ishte
 mbush
 mbusha
 mbushi
@@ -92098,6 +92199,10 @@ moshe
 moshen
 moshë
 moshën
+moshën e
+në moshën
+sa mbushi
+sapo mbushi
 është
 [phrase:at-hour]
 aty nga ora
@@ -92122,13 +92227,52 @@ rreth orës
 rreth orës së
 tek ora
 [phrase:date]
+ashure
+bajram
+bajrami
+bajrami i madh
+bajrami i vogël
+bajramin
+bajramit
+dhjete te muajit
+dhjete të këtij muaji
+dhjete të muajit
+dhjete të muajit të kaluar
+dhjetë te muajit
+dhjetë të këtij muaji
+dhjetë të muajit
+dhjetë të muajit të kaluar
+dita e babait
+dita e flamurit
+dita e grave
+dita e gruas
+dita e mësuesit
+dita e nenes
+dita e nënës
+dita e pavaresise
+dita e pavarësisë
+dita e sulltan novruzit
+dita e veres
+dita e verës
+dita e çlirimit
+ditën e flamurit
+ditën e gruas
+ditën e nënës
+ditën e pavarësisë
+ditën e verës
 dy mije e dhjete
+dy mije e dhjetë
 dy mije e dy
 dy mije e dymbedhjete
+dy mije e dymbëdhjetë
 dy mije e gjashte
 dy mije e gjashtembedhjete
+dy mije e gjashtë
+dy mije e gjashtëmbëdhjetë
 dy mije e kater
 dy mije e katermbedhjete
+dy mije e katër
+dy mije e katërmbëdhjetë
 dy mije e nente
 dy mije e nentembedhjete
 dy mije e nje
@@ -92143,21 +92287,71 @@ dy mije e njezet e pese
 dy mije e njezet e shtate
 dy mije e njezet e tete
 dy mije e njezet e tre
+dy mije e një
+dy mije e njëmbëdhjetë
+dy mije e njëzet
+dy mije e njëzet e dy
+dy mije e njëzet e gjashtë
+dy mije e njëzet e katër
+dy mije e njëzet e një
+dy mije e njëzet e nëntë
+dy mije e njëzet e pesë
+dy mije e njëzet e shtatë
+dy mije e njëzet e tetë
+dy mije e njëzet e tre
+dy mije e nëntë
+dy mije e nëntëmbëdhjetë
 dy mije e pese
 dy mije e pesembedhjete
+dy mije e pesë
+dy mije e pesëmbëdhjetë
 dy mije e shtate
 dy mije e shtatembedhjete
+dy mije e shtatë
+dy mije e shtatëmbëdhjetë
 dy mije e tete
 dy mije e tetembedhjete
+dy mije e tetë
+dy mije e tetëmbëdhjetë
 dy mije e tre
 dy mije e trembedhjete
+dy mije e trembëdhjetë
+dy mije e tri
+dy mije e tridhjete
+dy mije e tridhjete e nje
+dy mije e tridhjetë
+dy mije e tridhjetë e një
+dy mijë dhjete
+dy mijë dhjetë
+dy mijë dy
+dy mijë dymbedhjete
+dy mijë dymbëdhjetë
+dy mijë e dhjete
 dy mijë e dhjetë
 dy mijë e dy
+dy mijë e dymbedhjete
 dy mijë e dymbëdhjetë
+dy mijë e gjashte
+dy mijë e gjashtembedhjete
 dy mijë e gjashtë
 dy mijë e gjashtëmbëdhjetë
+dy mijë e kater
+dy mijë e katermbedhjete
 dy mijë e katër
 dy mijë e katërmbëdhjetë
+dy mijë e nente
+dy mijë e nentembedhjete
+dy mijë e njembedhjete
+dy mijë e njezet
+dy mijë e njezet e dy
+dy mijë e njezet e gjashte
+dy mijë e njezet e kater
+dy mijë e njezet e nente
+dy mijë e njezet e nje
+dy mijë e njezet e pese
+dy mijë e njezet e shtate
+dy mijë e njezet e tete
+dy mijë e njezet e tre
 dy mijë e një
 dy mijë e njëmbëdhjetë
 dy mijë e njëzet
@@ -92172,14 +92366,93 @@ dy mijë e njëzet e tetë
 dy mijë e njëzet e tre
 dy mijë e nëntë
 dy mijë e nëntëmbëdhjetë
+dy mijë e pese
+dy mijë e pesembedhjete
 dy mijë e pesë
 dy mijë e pesëmbëdhjetë
+dy mijë e shtate
+dy mijë e shtatembedhjete
 dy mijë e shtatë
 dy mijë e shtatëmbëdhjetë
+dy mijë e tete
+dy mijë e tetembedhjete
 dy mijë e tetë
 dy mijë e tetëmbëdhjetë
 dy mijë e tre
+dy mijë e trembedhjete
 dy mijë e trembëdhjetë
+dy mijë e tri
+dy mijë e tridhjete
+dy mijë e tridhjete e nje
+dy mijë e tridhjetë
+dy mijë e tridhjetë e një
+dy mijë gjashte
+dy mijë gjashtembedhjete
+dy mijë gjashtë
+dy mijë gjashtëmbëdhjetë
+dy mijë kater
+dy mijë katermbedhjete
+dy mijë katër
+dy mijë katërmbëdhjetë
+dy mijë nente
+dy mijë nentembedhjete
+dy mijë njembedhjete
+dy mijë njezet
+dy mijë njezet e dy
+dy mijë njezet e gjashte
+dy mijë njezet e kater
+dy mijë njezet e nente
+dy mijë njezet e nje
+dy mijë njezet e pese
+dy mijë njezet e shtate
+dy mijë njezet e tete
+dy mijë njezet e tre
+dy mijë një
+dy mijë njëmbëdhjetë
+dy mijë njëzet
+dy mijë njëzet e dy
+dy mijë njëzet e gjashtë
+dy mijë njëzet e katër
+dy mijë njëzet e një
+dy mijë njëzet e nëntë
+dy mijë njëzet e pesë
+dy mijë njëzet e shtatë
+dy mijë njëzet e tetë
+dy mijë njëzet e tre
+dy mijë nëntë
+dy mijë nëntëmbëdhjetë
+dy mijë pese
+dy mijë pesembedhjete
+dy mijë pesë
+dy mijë pesëmbëdhjetë
+dy mijë shtate
+dy mijë shtatembedhjete
+dy mijë shtatë
+dy mijë shtatëmbëdhjetë
+dy mijë tete
+dy mijë tetembedhjete
+dy mijë tetë
+dy mijë tetëmbëdhjetë
+dy mijë tre
+dy mijë trembedhjete
+dy mijë trembëdhjetë
+dy mijë tri
+dy mijë tridhjete
+dy mijë tridhjete e nje
+dy mijë tridhjetë
+dy mijë tridhjetë e një
+dy te muajit
+dy të këtij muaji
+dy të muajit
+dy të muajit të kaluar
+dymbedhjete te muajit
+dymbedhjete të këtij muaji
+dymbedhjete të muajit
+dymbedhjete të muajit të kaluar
+dymbëdhjetë te muajit
+dymbëdhjetë të këtij muaji
+dymbëdhjetë të muajit
+dymbëdhjetë të muajit të kaluar
 dymije e dhjete
 dymije e dy
 dymije e dymbedhjete
@@ -92209,13 +92482,32 @@ dymije e tete
 dymije e tetembedhjete
 dymije e tre
 dymije e trembedhjete
+dymijë e dhjete
 dymijë e dhjetë
 dymijë e dy
+dymijë e dymbedhjete
 dymijë e dymbëdhjetë
+dymijë e gjashte
+dymijë e gjashtembedhjete
 dymijë e gjashtë
 dymijë e gjashtëmbëdhjetë
+dymijë e kater
+dymijë e katermbedhjete
 dymijë e katër
 dymijë e katërmbëdhjetë
+dymijë e nente
+dymijë e nentembedhjete
+dymijë e njembedhjete
+dymijë e njezet
+dymijë e njezet e dy
+dymijë e njezet e gjashte
+dymijë e njezet e kater
+dymijë e njezet e nente
+dymijë e njezet e nje
+dymijë e njezet e pese
+dymijë e njezet e shtate
+dymijë e njezet e tete
+dymijë e njezet e tre
 dymijë e një
 dymijë e njëmbëdhjetë
 dymijë e njëzet
@@ -92230,14 +92522,33 @@ dymijë e njëzet e tetë
 dymijë e njëzet e tre
 dymijë e nëntë
 dymijë e nëntëmbëdhjetë
+dymijë e pese
+dymijë e pesembedhjete
 dymijë e pesë
 dymijë e pesëmbëdhjetë
+dymijë e shtate
+dymijë e shtatembedhjete
 dymijë e shtatë
 dymijë e shtatëmbëdhjetë
+dymijë e tete
+dymijë e tetembedhjete
 dymijë e tetë
 dymijë e tetëmbëdhjetë
 dymijë e tre
+dymijë e trembedhjete
 dymijë e trembëdhjetë
+dymijë e tri
+dymijë e tridhjete
+dymijë e tridhjete e nje
+dymijë e tridhjetë
+dymijë e tridhjetë e një
+e premtja e madhe
+fitër bajram
+fitër bajrami
+gjashte te muajit
+gjashte të këtij muaji
+gjashte të muajit
+gjashte të muajit të kaluar
 gjashtedhjete e dyten
 gjashtedhjete e gjashten
 gjashtedhjete e katerten
@@ -92247,6 +92558,14 @@ gjashtedhjete e pesten
 gjashtedhjete e shtaten
 gjashtedhjete e teten
 gjashtedhjete e treten
+gjashtembedhjete te muajit
+gjashtembedhjete të këtij muaji
+gjashtembedhjete të muajit
+gjashtembedhjete të muajit të kaluar
+gjashtë te muajit
+gjashtë të këtij muaji
+gjashtë të muajit
+gjashtë të muajit të kaluar
 gjashtëdhjetë e dytën
 gjashtëdhjetë e gjashtën
 gjashtëdhjetë e katërtën
@@ -92256,6 +92575,43 @@ gjashtëdhjetë e pestën
 gjashtëdhjetë e shtatën
 gjashtëdhjetë e tetën
 gjashtëdhjetë e tretën
+gjashtëmbëdhjetë te muajit
+gjashtëmbëdhjetë të këtij muaji
+gjashtëmbëdhjetë të muajit
+gjashtëmbëdhjetë të muajit të kaluar
+halloween
+hallowin
+kater te muajit
+kater të këtij muaji
+kater të muajit
+kater të muajit të kaluar
+katermbedhjete te muajit
+katermbedhjete të këtij muaji
+katermbedhjete të muajit
+katermbedhjete të muajit të kaluar
+katër te muajit
+katër të këtij muaji
+katër të muajit
+katër të muajit të kaluar
+katërmbëdhjetë te muajit
+katërmbëdhjetë të këtij muaji
+katërmbëdhjetë të muajit
+katërmbëdhjetë të muajit të kaluar
+krishtlindja
+krishtlindje
+krishtlindjet
+krishtlindjeve
+krishtëlindje
+kurban bajram
+kurban bajrami
+nata e kadrit
+nata e krishtlindjeve
+natën e krishtlindjeve
+natën e vitit të ri
+nente te muajit
+nente të këtij muaji
+nente të muajit
+nente të muajit të kaluar
 nentedhjete e dyten
 nentedhjete e gjashten
 nentedhjete e katerten
@@ -92265,6 +92621,15 @@ nentedhjete e pesten
 nentedhjete e shtaten
 nentedhjete e teten
 nentedhjete e treten
+nentembedhjete te muajit
+nentembedhjete të këtij muaji
+nentembedhjete të muajit
+nentembedhjete të muajit të kaluar
+nevruz
+njembedhjete te muajit
+njembedhjete të këtij muaji
+njembedhjete të muajit
+njembedhjete të muajit të kaluar
 njemije e nenteqind e gjashtedhjete e dy
 njemije e nenteqind e gjashtedhjete e gjashte
 njemije e nenteqind e gjashtedhjete e kater
@@ -92301,6 +92666,55 @@ njemije e nenteqind e tetedhjete e pese
 njemije e nenteqind e tetedhjete e shtate
 njemije e nenteqind e tetedhjete e tete
 njemije e nenteqind e tetedhjete e tre
+njezet e dy te muajit
+njezet e dy të këtij muaji
+njezet e dy të muajit
+njezet e dy të muajit të kaluar
+njezet e gjashte te muajit
+njezet e gjashte të këtij muaji
+njezet e gjashte të muajit
+njezet e gjashte të muajit të kaluar
+njezet e kater te muajit
+njezet e kater të këtij muaji
+njezet e kater të muajit
+njezet e kater të muajit të kaluar
+njezet e nente te muajit
+njezet e nente të këtij muaji
+njezet e nente të muajit
+njezet e nente të muajit të kaluar
+njezet e nje te muajit
+njezet e nje të këtij muaji
+njezet e nje të muajit
+njezet e nje të muajit të kaluar
+njezet e pese te muajit
+njezet e pese të këtij muaji
+njezet e pese të muajit
+njezet e pese të muajit të kaluar
+njezet e shtate te muajit
+njezet e shtate të këtij muaji
+njezet e shtate të muajit
+njezet e shtate të muajit të kaluar
+njezet e tete te muajit
+njezet e tete të këtij muaji
+njezet e tete të muajit
+njezet e tete të muajit të kaluar
+njezet e tre te muajit
+njezet e tre të këtij muaji
+njezet e tre të muajit
+njezet e tre të muajit të kaluar
+njezet te muajit
+njezet të këtij muaji
+njezet të muajit
+njezet të muajit të kaluar
+një mijë e nëntëqind e
+një te muajit
+një të këtij muaji
+një të muajit
+një të muajit të kaluar
+njëmbëdhjetë te muajit
+njëmbëdhjetë të këtij muaji
+njëmbëdhjetë të muajit
+njëmbëdhjetë të muajit të kaluar
 njëmijë e nëntëqind e gjashtëdhjetë e dy
 njëmijë e nëntëqind e gjashtëdhjetë e gjashtë
 njëmijë e nëntëqind e gjashtëdhjetë e katër
@@ -92337,6 +92751,52 @@ njëmijë e nëntëqind e tetëdhjetë e pesë
 njëmijë e nëntëqind e tetëdhjetë e shtatë
 njëmijë e nëntëqind e tetëdhjetë e tetë
 njëmijë e nëntëqind e tetëdhjetë e tre
+njëzet e dy te muajit
+njëzet e dy të këtij muaji
+njëzet e dy të muajit
+njëzet e dy të muajit të kaluar
+njëzet e gjashtë te muajit
+njëzet e gjashtë të këtij muaji
+njëzet e gjashtë të muajit
+njëzet e gjashtë të muajit të kaluar
+njëzet e katër te muajit
+njëzet e katër të këtij muaji
+njëzet e katër të muajit
+njëzet e katër të muajit të kaluar
+njëzet e një te muajit
+njëzet e një të këtij muaji
+njëzet e një të muajit
+njëzet e një të muajit të kaluar
+njëzet e nëntë te muajit
+njëzet e nëntë të këtij muaji
+njëzet e nëntë të muajit
+njëzet e nëntë të muajit të kaluar
+njëzet e pesë te muajit
+njëzet e pesë të këtij muaji
+njëzet e pesë të muajit
+njëzet e pesë të muajit të kaluar
+njëzet e shtatë te muajit
+njëzet e shtatë të këtij muaji
+njëzet e shtatë të muajit
+njëzet e shtatë të muajit të kaluar
+njëzet e tetë te muajit
+njëzet e tetë të këtij muaji
+njëzet e tetë të muajit
+njëzet e tetë të muajit të kaluar
+njëzet e tre te muajit
+njëzet e tre të këtij muaji
+njëzet e tre të muajit
+njëzet e tre të muajit të kaluar
+njëzet te muajit
+njëzet të këtij muaji
+njëzet të muajit
+njëzet të muajit të kaluar
+novruz
+në bajram
+nëntë te muajit
+nëntë të këtij muaji
+nëntë të muajit
+nëntë të muajit të kaluar
 nëntëdhjetë e dytën
 nëntëdhjetë e gjashtën
 nëntëdhjetë e katërtën
@@ -92346,6 +92806,36 @@ nëntëdhjetë e pestën
 nëntëdhjetë e shtatën
 nëntëdhjetë e tetën
 nëntëdhjetë e tretën
+nëntëmbëdhjetë te muajit
+nëntëmbëdhjetë të këtij muaji
+nëntëmbëdhjetë të muajit
+nëntëmbëdhjetë të muajit të kaluar
+nëntëqind e
+pashket
+pashkë
+pashkët
+pashkëve
+pese te muajit
+pese të këtij muaji
+pese të muajit
+pese të muajit të kaluar
+pesembedhjete te muajit
+pesembedhjete të këtij muaji
+pesembedhjete të muajit
+pesembedhjete të muajit të kaluar
+pesë te muajit
+pesë të këtij muaji
+pesë të muajit
+pesë të muajit të kaluar
+pesëmbëdhjetë te muajit
+pesëmbëdhjetë të këtij muaji
+pesëmbëdhjetë të muajit
+pesëmbëdhjetë të muajit të kaluar
+shen valentin
+shtate te muajit
+shtate të këtij muaji
+shtate të muajit
+shtate të muajit të kaluar
 shtatedhjete e dyten
 shtatedhjete e gjashten
 shtatedhjete e katerten
@@ -92355,6 +92845,14 @@ shtatedhjete e pesten
 shtatedhjete e shtaten
 shtatedhjete e teten
 shtatedhjete e treten
+shtatembedhjete te muajit
+shtatembedhjete të këtij muaji
+shtatembedhjete të muajit
+shtatembedhjete të muajit të kaluar
+shtatë te muajit
+shtatë të këtij muaji
+shtatë të muajit
+shtatë të muajit të kaluar
 shtatëdhjetë e dytën
 shtatëdhjetë e gjashtën
 shtatëdhjetë e katërtën
@@ -92364,6 +92862,19 @@ shtatëdhjetë e pestën
 shtatëdhjetë e shtatën
 shtatëdhjetë e tetën
 shtatëdhjetë e tretën
+shtatëmbëdhjetë te muajit
+shtatëmbëdhjetë të këtij muaji
+shtatëmbëdhjetë të muajit
+shtatëmbëdhjetë të muajit të kaluar
+shën gjergji
+shën kolli
+shën ndou
+shën valentin
+shën valentini
+tete te muajit
+tete të këtij muaji
+tete të muajit
+tete të muajit të kaluar
 tetedhjete e dyten
 tetedhjete e gjashten
 tetedhjete e katerten
@@ -92373,6 +92884,14 @@ tetedhjete e pesten
 tetedhjete e shtaten
 tetedhjete e teten
 tetedhjete e treten
+tetembedhjete te muajit
+tetembedhjete të këtij muaji
+tetembedhjete të muajit
+tetembedhjete të muajit të kaluar
+tetë te muajit
+tetë të këtij muaji
+tetë të muajit
+tetë të muajit të kaluar
 tetëdhjetë e dytën
 tetëdhjetë e gjashtën
 tetëdhjetë e katërtën
@@ -92382,17 +92901,72 @@ tetëdhjetë e pestën
 tetëdhjetë e shtatën
 tetëdhjetë e tetën
 tetëdhjetë e tretën
+tetëmbëdhjetë te muajit
+tetëmbëdhjetë të këtij muaji
+tetëmbëdhjetë të muajit
+tetëmbëdhjetë të muajit të kaluar
+tre te muajit
+tre të këtij muaji
+tre të muajit
+tre të muajit të kaluar
+trembedhjete te muajit
+trembedhjete të këtij muaji
+trembedhjete të muajit
+trembedhjete të muajit të kaluar
+trembëdhjetë te muajit
+trembëdhjetë të këtij muaji
+trembëdhjetë të muajit
+trembëdhjetë të muajit të kaluar
+tri te muajit
+tri të këtij muaji
+tri të muajit
+tri të muajit të kaluar
+tridhjete e nje te muajit
+tridhjete e nje të këtij muaji
+tridhjete e nje të muajit
+tridhjete e nje të muajit të kaluar
+tridhjete te muajit
+tridhjete të këtij muaji
+tridhjete të muajit
+tridhjete të muajit të kaluar
+tridhjetë e një te muajit
+tridhjetë e një të këtij muaji
+tridhjetë e një të muajit
+tridhjetë e një të muajit të kaluar
+tridhjetë te muajit
+tridhjetë të këtij muaji
+tridhjetë të muajit
+tridhjetë të muajit të kaluar
+të premten e madhe
+viti i ri
+vitin e ri
+vitit te ri
+vitit të ri
 [phrase:day-is]
 data
+date
 daten
+datë
 datën
+deri më
+ka lindur më
+kam lindur më
+lindur më
+lindur ne
+lindur në
 me date
 me daten
 me datë
 me datën
 më datë
 ne daten
+nga data
+në datë
 në datën
+në vitin
+prej datës
+që më
+vitin
 [phrase:day-part]
 e darkes
 e darkës
@@ -92479,6 +93053,8 @@ pa pesë
 pa çerek
 pike
 pikë
+vite e gjysmë
+vjeç e gjysmë
 [phrase:intro]
 e ka emrin
 e quajne
@@ -92525,6 +93101,76 @@ unë jam
 britania e madhe
 britanine e madhe
 britaninë e madhe
+fëmija i dyte
+fëmija i dytë
+fëmija i katert
+fëmija i katërt
+fëmija i pare
+fëmija i parë
+fëmija i peste
+fëmija i pestë
+fëmija i trete
+fëmija i tretë
+hera e dyte
+hera e dytë
+hera e katert
+hera e katërt
+hera e pare
+hera e parë
+hera e peste
+hera e pestë
+hera e trete
+hera e tretë
+heren e dyte
+heren e dytë
+heren e katert
+heren e katërt
+heren e pare
+heren e parë
+heren e peste
+heren e pestë
+heren e trete
+heren e tretë
+herën e dyte
+herën e dytë
+herën e katert
+herën e katërt
+herën e pare
+herën e parë
+herën e peste
+herën e pestë
+herën e trete
+herën e tretë
+kati i dyte
+kati i dytë
+kati i katert
+kati i katërt
+kati i pare
+kati i parë
+kati i peste
+kati i pestë
+kati i trete
+kati i tretë
+katin e dyte
+katin e dytë
+katin e katert
+katin e katërt
+katin e pare
+katin e parë
+katin e peste
+katin e pestë
+katin e trete
+katin e tretë
+klasën e dyte
+klasën e dytë
+klasën e katert
+klasën e katërt
+klasën e pare
+klasën e parë
+klasën e peste
+klasën e pestë
+klasën e trete
+klasën e tretë
 mbreteria e bashkuar
 mbretëria e bashkuar
 nuk kam leje te dal
@@ -92964,42 +93610,1200 @@ vizën e bashkëshortit
 vizën e kam
 vizën e martesës
 vizën e punës
+[phrase:time]
+dhjete e gjysme
+dhjete e gjysmë
+dhjete e një çerek
+dhjete e çerek
+dhjete pa dhjetë
+dhjete pa nje cerek
+dhjete pa një çerek
+dhjete pa njëzet
+dhjete pa pesë
+dhjetë e gjysme
+dhjetë e gjysmë
+dhjetë e një çerek
+dhjetë e çerek
+dhjetë pa dhjetë
+dhjetë pa nje cerek
+dhjetë pa një çerek
+dhjetë pa njëzet
+dhjetë pa pesë
+dy e gjysme
+dy e gjysmë
+dy e një çerek
+dy e çerek
+dy pa dhjetë
+dy pa nje cerek
+dy pa një çerek
+dy pa njëzet
+dy pa pesë
+dymbedhjete e gjysme
+dymbedhjete e gjysmë
+dymbedhjete e një çerek
+dymbedhjete e çerek
+dymbedhjete pa dhjetë
+dymbedhjete pa nje cerek
+dymbedhjete pa një çerek
+dymbedhjete pa njëzet
+dymbedhjete pa pesë
+dymbëdhjetë e gjysme
+dymbëdhjetë e gjysmë
+dymbëdhjetë e një çerek
+dymbëdhjetë e çerek
+dymbëdhjetë pa dhjetë
+dymbëdhjetë pa nje cerek
+dymbëdhjetë pa një çerek
+dymbëdhjetë pa njëzet
+dymbëdhjetë pa pesë
+gjashte e gjysme
+gjashte e gjysmë
+gjashte e një çerek
+gjashte e çerek
+gjashte pa dhjetë
+gjashte pa nje cerek
+gjashte pa një çerek
+gjashte pa njëzet
+gjashte pa pesë
+gjashtë e gjysme
+gjashtë e gjysmë
+gjashtë e një çerek
+gjashtë e çerek
+gjashtë pa dhjetë
+gjashtë pa nje cerek
+gjashtë pa një çerek
+gjashtë pa njëzet
+gjashtë pa pesë
+kater e gjysme
+kater e gjysmë
+kater e një çerek
+kater e çerek
+kater pa dhjetë
+kater pa nje cerek
+kater pa një çerek
+kater pa njëzet
+kater pa pesë
+katër e gjysme
+katër e gjysmë
+katër e një çerek
+katër e çerek
+katër pa dhjetë
+katër pa nje cerek
+katër pa një çerek
+katër pa njëzet
+katër pa pesë
+nente e gjysme
+nente e gjysmë
+nente e një çerek
+nente e çerek
+nente pa dhjetë
+nente pa nje cerek
+nente pa një çerek
+nente pa njëzet
+nente pa pesë
+njembedhjete e gjysme
+njembedhjete e gjysmë
+njembedhjete e një çerek
+njembedhjete e çerek
+njembedhjete pa dhjetë
+njembedhjete pa nje cerek
+njembedhjete pa një çerek
+njembedhjete pa njëzet
+njembedhjete pa pesë
+një e gjysme
+një e gjysmë
+një e një çerek
+një e çerek
+një pa dhjetë
+një pa nje cerek
+një pa një çerek
+një pa njëzet
+një pa pesë
+njëmbëdhjetë e gjysme
+njëmbëdhjetë e gjysmë
+njëmbëdhjetë e një çerek
+njëmbëdhjetë e çerek
+njëmbëdhjetë pa dhjetë
+njëmbëdhjetë pa nje cerek
+njëmbëdhjetë pa një çerek
+njëmbëdhjetë pa njëzet
+njëmbëdhjetë pa pesë
+nëntë e gjysme
+nëntë e gjysmë
+nëntë e një çerek
+nëntë e çerek
+nëntë pa dhjetë
+nëntë pa nje cerek
+nëntë pa një çerek
+nëntë pa njëzet
+nëntë pa pesë
+ora dhjete
+ora dhjetë
+ora dy
+ora dymbedhjete
+ora dymbëdhjetë
+ora gjashte
+ora gjashtë
+ora kater
+ora katër
+ora nente
+ora njembedhjete
+ora një
+ora njëmbëdhjetë
+ora nëntë
+ora pese
+ora pesë
+ora shtate
+ora shtatë
+ora tete
+ora tetë
+ora tre
+oren dhjete
+oren dhjetë
+oren dy
+oren dymbedhjete
+oren dymbëdhjetë
+oren gjashte
+oren gjashtë
+oren kater
+oren katër
+oren nente
+oren njembedhjete
+oren një
+oren njëmbëdhjetë
+oren nëntë
+oren pese
+oren pesë
+oren shtate
+oren shtatë
+oren tete
+oren tetë
+oren tre
+orën dhjete
+orën dhjetë
+orën dy
+orën dymbedhjete
+orën dymbëdhjetë
+orën gjashte
+orën gjashtë
+orën kater
+orën katër
+orën nente
+orën njembedhjete
+orën një
+orën njëmbëdhjetë
+orën nëntë
+orën pese
+orën pesë
+orën shtate
+orën shtatë
+orën tete
+orën tetë
+orën tre
+pese e gjysme
+pese e gjysmë
+pese e një çerek
+pese e çerek
+pese pa dhjetë
+pese pa nje cerek
+pese pa një çerek
+pese pa njëzet
+pese pa pesë
+pesë e gjysme
+pesë e gjysmë
+pesë e një çerek
+pesë e çerek
+pesë pa dhjetë
+pesë pa nje cerek
+pesë pa një çerek
+pesë pa njëzet
+pesë pa pesë
+shtate e gjysme
+shtate e gjysmë
+shtate e një çerek
+shtate e çerek
+shtate pa dhjetë
+shtate pa nje cerek
+shtate pa një çerek
+shtate pa njëzet
+shtate pa pesë
+shtatë e gjysme
+shtatë e gjysmë
+shtatë e një çerek
+shtatë e çerek
+shtatë pa dhjetë
+shtatë pa nje cerek
+shtatë pa një çerek
+shtatë pa njëzet
+shtatë pa pesë
+tete e gjysme
+tete e gjysmë
+tete e një çerek
+tete e çerek
+tete pa dhjetë
+tete pa nje cerek
+tete pa një çerek
+tete pa njëzet
+tete pa pesë
+tetë e gjysme
+tetë e gjysmë
+tetë e një çerek
+tetë e çerek
+tetë pa dhjetë
+tetë pa nje cerek
+tetë pa një çerek
+tetë pa njëzet
+tetë pa pesë
+tre e gjysme
+tre e gjysmë
+tre e një çerek
+tre e çerek
+tre pa dhjetë
+tre pa nje cerek
+tre pa një çerek
+tre pa njëzet
+tre pa pesë
 [phrase:works-at]
 agjencia
+agjencia e quajtur
+agjencia i quajtur
+agjencia me emrin
+agjencia quhej
+agjencia quhet
+arketar e
+arketar i
+arketar me
+arketar ne
+arketar nga
+arketar per
+arketar prej
+arketar te
+arketar tek
+arketar tek i
+arketare e
+arketare i
+arketare me
+arketare ne
+arketare nga
+arketare per
+arketare prej
+arketare te
+arketare tek
+arketare tek i
+arkëtar e
+arkëtar i
+arkëtar me
+arkëtar nga
+arkëtar në
+arkëtar prej
+arkëtar për
+arkëtar te
+arkëtar tek
+arkëtar tek i
+arkëtare e
+arkëtare i
+arkëtare me
+arkëtare nga
+arkëtare në
+arkëtare prej
+arkëtare për
+arkëtare te
+arkëtare tek
+arkëtare tek i
+banakier e
+banakier i
+banakier me
+banakier ne
+banakier nga
+banakier në
+banakier per
+banakier prej
+banakier për
+banakier te
+banakier tek
+banakier tek i
+banakiere e
+banakiere i
+banakiere me
+banakiere ne
+banakiere nga
+banakiere në
+banakiere per
+banakiere prej
+banakiere për
+banakiere te
+banakiere tek
+banakiere tek i
+bari e quajtur
+bari i quajtur
+bari me emrin
+bari quhej
+bari quhet
+berber e
+berber i
+berber me
+berber ne
+berber nga
+berber në
+berber per
+berber prej
+berber për
+berber te
+berber tek
+berber tek i
+dergesa e
+dergesa i
+dergesa me
+dergesa ne
+dergesa nga
+dergesa per
+dergesa prej
+dergesa te
+dergesa tek
+dergesa tek i
+dyqani e quajtur
+dyqani i quajtur
+dyqani me emrin
+dyqani quhej
+dyqani quhet
+dërgesa e
+dërgesa i
+dërgesa me
+dërgesa nga
+dërgesa në
+dërgesa prej
+dërgesa për
+dërgesa te
+dërgesa tek
+dërgesa tek i
+ferma e quajtur
+ferma i quajtur
+ferma me emrin
+ferma quhej
+ferma quhet
 firma
+firma e quajtur
+firma i quajtur
+firma me emrin
+firma quhej
+firma quhet
+furra e quajtur
+furra i quajtur
+furra me emrin
+furra quhej
+furra quhet
+gatuaj e
+gatuaj i
+gatuaj me
+gatuaj ne
+gatuaj nga
+gatuaj në
+gatuaj per
+gatuaj prej
+gatuaj për
+gatuaj te
+gatuaj tek
+gatuaj tek i
+gatuan e
+gatuan i
+gatuan me
+gatuan ne
+gatuan nga
+gatuan në
+gatuan per
+gatuan prej
+gatuan për
+gatuan te
+gatuan tek
+gatuan tek i
+hoteli e quajtur
+hoteli i quajtur
+hoteli me emrin
+hoteli quhej
+hoteli quhet
+kafeneja e quajtur
+kafeneja i quajtur
+kafeneja me emrin
+kafeneja quhej
+kafeneja quhet
+kamarier e
+kamarier i
+kamarier me
+kamarier ne
+kamarier nga
+kamarier në
+kamarier per
+kamarier prej
+kamarier për
+kamarier te
+kamarier tek
+kamarier tek i
+kamariere e
+kamariere i
+kamariere me
+kamariere ne
+kamariere nga
+kamariere në
+kamariere per
+kamariere prej
+kamariere për
+kamariere te
+kamariere tek
+kamariere tek i
+kolege e
+kolege i
+kolege me
+kolege ne
+kolege nga
+kolege në
+kolege per
+kolege prej
+kolege për
+kolege te
+kolege tek
+kolege tek i
+koleget e
+koleget i
+koleget me
+koleget ne
+koleget nga
+koleget per
+koleget prej
+koleget te
+koleget tek
+koleget tek i
+kolegët e
+kolegët i
+kolegët me
+kolegët nga
+kolegët në
+kolegët prej
+kolegët për
+kolegët te
+kolegët tek
+kolegët tek i
 kompania
+kompania e quajtur
+kompania i quajtur
+kompania me emrin
+kompania quhej
+kompania quhet
+korrier e
+korrier i
+korrier me
+korrier ne
+korrier nga
+korrier në
+korrier per
+korrier prej
+korrier për
+korrier te
+korrier tek
+korrier tek i
+kujdesem per pleq e
+kujdesem per pleq i
+kujdesem per pleq me
+kujdesem per pleq ne
+kujdesem per pleq nga
+kujdesem per pleq per
+kujdesem per pleq prej
+kujdesem per pleq te
+kujdesem per pleq tek
+kujdesem per pleq tek i
+kujdesem për pleq e
+kujdesem për pleq i
+kujdesem për pleq me
+kujdesem për pleq nga
+kujdesem për pleq në
+kujdesem për pleq prej
+kujdesem për pleq për
+kujdesem për pleq te
+kujdesem për pleq tek
+kujdesem për pleq tek i
+kujdestare e
+kujdestare i
+kujdestare me
+kujdestare ne
+kujdestare nga
+kujdestare në
+kujdestare per
+kujdestare prej
+kujdestare për
+kujdestare te
+kujdestare tek
+kujdestare tek i
+kuzhinier e
+kuzhinier i
+kuzhinier me
+kuzhinier ne
+kuzhinier nga
+kuzhinier në
+kuzhinier per
+kuzhinier prej
+kuzhinier për
+kuzhinier te
+kuzhinier tek
+kuzhinier tek i
+kuzhiniere e
+kuzhiniere i
+kuzhiniere me
+kuzhiniere ne
+kuzhiniere nga
+kuzhiniere në
+kuzhiniere per
+kuzhiniere prej
+kuzhiniere për
+kuzhiniere te
+kuzhiniere tek
+kuzhiniere tek i
+laj ene e
+laj ene i
+laj ene me
+laj ene ne
+laj ene nga
+laj ene per
+laj ene prej
+laj ene te
+laj ene tek
+laj ene tek i
+laj enë e
+laj enë i
+laj enë me
+laj enë nga
+laj enë në
+laj enë prej
+laj enë për
+laj enë te
+laj enë tek
+laj enë tek i
+laj makina e
+laj makina i
+laj makina me
+laj makina ne
+laj makina nga
+laj makina në
+laj makina per
+laj makina prej
+laj makina për
+laj makina te
+laj makina tek
+laj makina tek i
+laj pjata e
+laj pjata i
+laj pjata me
+laj pjata ne
+laj pjata nga
+laj pjata në
+laj pjata per
+laj pjata prej
+laj pjata për
+laj pjata te
+laj pjata tek
+laj pjata tek i
+lan makina e
+lan makina i
+lan makina me
+lan makina ne
+lan makina nga
+lan makina në
+lan makina per
+lan makina prej
+lan makina për
+lan makina te
+lan makina tek
+lan makina tek i
+lavazhi e quajtur
+lavazhi i quajtur
+lavazhi me emrin
+lavazhi quhej
+lavazhi quhet
+lokali e quajtur
+lokali i quajtur
+lokali me emrin
+lokali quhej
+lokali quhet
+mbledh fruta e
+mbledh fruta i
+mbledh fruta me
+mbledh fruta ne
+mbledh fruta nga
+mbledh fruta në
+mbledh fruta per
+mbledh fruta prej
+mbledh fruta për
+mbledh fruta te
+mbledh fruta tek
+mbledh fruta tek i
+mbledh luleshtrydhe e
+mbledh luleshtrydhe i
+mbledh luleshtrydhe me
+mbledh luleshtrydhe ne
+mbledh luleshtrydhe nga
+mbledh luleshtrydhe në
+mbledh luleshtrydhe per
+mbledh luleshtrydhe prej
+mbledh luleshtrydhe për
+mbledh luleshtrydhe te
+mbledh luleshtrydhe tek
+mbledh luleshtrydhe tek i
+menaxheri e
 menaxheri i
+menaxheri me
+menaxheri ne
+menaxheri nga
+menaxheri në
+menaxheri per
+menaxheri prej
+menaxheri për
+menaxheri te
+menaxheri tek
+menaxheri tek i
+menaxherja e
+menaxherja i
+menaxherja me
+menaxherja ne
+menaxherja nga
+menaxherja në
+menaxherja per
+menaxherja prej
+menaxherja për
+menaxherja te
+menaxherja tek
+menaxherja tek i
+paketoj e
+paketoj i
+paketoj me
+paketoj ne
+paketoj nga
+paketoj në
+paketoj per
+paketoj prej
+paketoj për
+paketoj te
+paketoj tek
+paketoj tek i
+parukiere e
+parukiere i
+parukiere me
+parukiere ne
+parukiere nga
+parukiere në
+parukiere per
+parukiere prej
+parukiere për
+parukiere te
+parukiere tek
+parukiere tek i
+pastrim e
+pastrim i
+pastrim me
+pastrim ne
+pastrim nga
+pastrim në
+pastrim per
+pastrim prej
+pastrim për
+pastrim te
+pastrim tek
+pastrim tek i
+pastroj e
+pastroj i
+pastroj me
 pastroj ne
+pastroj nga
 pastroj në
+pastroj per
+pastroj prej
+pastroj për
 pastroj te
+pastroj tek
+pastroj tek i
+pastroja e
+pastroja i
+pastroja me
+pastroja ne
+pastroja nga
+pastroja në
+pastroja per
+pastroja prej
+pastroja për
+pastroja te
+pastroja tek
+pastroja tek i
+pastron e
+pastron i
+pastron me
+pastron ne
+pastron nga
+pastron në
+pastron per
+pastron prej
+pastron për
+pastron te
+pastron tek
+pastron tek i
+pastrues e
+pastrues i
+pastrues me
+pastrues ne
+pastrues nga
+pastrues në
+pastrues per
+pastrues prej
+pastrues për
+pastrues te
+pastrues tek
+pastrues tek i
+pastruese e
+pastruese i
+pastruese me
 pastruese ne
+pastruese nga
 pastruese në
+pastruese per
+pastruese prej
+pastruese për
 pastruese te
+pastruese tek
+pastruese tek i
+pergjegjesi e
+pergjegjesi i
+pergjegjesi me
+pergjegjesi ne
+pergjegjesi nga
+pergjegjesi per
+pergjegjesi prej
+pergjegjesi te
+pergjegjesi tek
+pergjegjesi tek i
+praktike e
+praktike i
+praktike me
+praktike ne
+praktike nga
+praktike per
+praktike prej
+praktike te
+praktike tek
+praktike tek i
+praktikë e
+praktikë i
+praktikë me
+praktikë nga
+praktikë në
+praktikë prej
+praktikë për
+praktikë te
+praktikë tek
+praktikë tek i
+pronari e
 pronari i
+pronari me
+pronari ne
+pronari nga
+pronari në
+pronari per
+pronari prej
+pronari për
+pronari te
+pronari tek
+pronari tek i
+pronarja e
+pronarja i
+pronarja me
+pronarja ne
+pronarja nga
+pronarja në
+pronarja per
+pronarja prej
+pronarja për
+pronarja te
+pronarja tek
+pronarja tek i
+puna e
+puna i
+puna me
+puna ne
+puna nga
+puna në
+puna per
+puna prej
+puna për
+puna te
+puna tek
+puna tek i
+pune e
+pune i
+pune me
+pune ne
+pune nga
+pune në
+pune per
+pune prej
+pune për
+pune te
+pune tek
+pune tek i
+punesuar e
+punesuar i
+punesuar me
 punesuar ne
+punesuar nga
+punesuar per
+punesuar prej
 punesuar te
+punesuar tek
+punesuar tek i
+punoj e
+punoj i
+punoj me
 punoj ne
+punoj nga
 punoj në
 punoj per
+punoj prej
 punoj për
 punoj te
 punoj tek
+punoj tek i
+punoja e
+punoja i
+punoja me
 punoja ne
+punoja nga
 punoja në
+punoja per
+punoja prej
+punoja për
 punoja te
+punoja tek
+punoja tek i
+punojme e
+punojme i
+punojme me
 punojme ne
+punojme nga
+punojme per
+punojme prej
 punojme te
+punojme tek
+punojme tek i
+punojmë e
+punojmë i
+punojmë me
+punojmë nga
 punojmë në
+punojmë prej
+punojmë për
 punojmë te
+punojmë tek
+punojmë tek i
+punojne e
+punojne i
+punojne me
+punojne ne
+punojne nga
+punojne per
+punojne prej
+punojne te
+punojne tek
+punojne tek i
+punojnë e
+punojnë i
+punojnë me
+punojnë nga
+punojnë në
+punojnë prej
+punojnë për
+punojnë te
+punojnë tek
+punojnë tek i
+punon e
+punon i
+punon me
 punon ne
+punon nga
 punon në
 punon per
+punon prej
 punon për
 punon te
 punon tek
+punon tek i
+punonim e
+punonim i
+punonim me
+punonim ne
+punonim nga
+punonim në
+punonim per
+punonim prej
+punonim për
+punonim te
+punonim tek
+punonim tek i
+punonte e
+punonte i
+punonte me
+punonte ne
+punonte nga
+punonte në
+punonte per
+punonte prej
+punonte për
+punonte te
+punonte tek
+punonte tek i
+punova e
+punova i
+punova me
 punova ne
+punova nga
 punova në
+punova per
+punova prej
+punova për
 punova te
+punova tek
+punova tek i
+punuar e
+punuar i
+punuar me
+punuar ne
+punuar nga
+punuar në
+punuar per
+punuar prej
+punuar për
+punuar te
+punuar tek
+punuar tek i
+punë e
+punë i
+punë me
+punë nga
+punë në
+punë prej
+punë për
+punë te
+punë tek
+punë tek i
+punësuar e
+punësuar i
+punësuar me
+punësuar nga
 punësuar në
+punësuar prej
+punësuar për
 punësuar te
+punësuar tek
+punësuar tek i
+pushuan e
+pushuan i
+pushuan me
+pushuan ne
+pushuan nga
+pushuan në
+pushuan per
+pushuan prej
+pushuan për
+pushuan te
+pushuan tek
+pushuan tek i
+përgjegjësi e
+përgjegjësi i
+përgjegjësi me
+përgjegjësi nga
+përgjegjësi në
+përgjegjësi prej
+përgjegjësi për
+përgjegjësi te
+përgjegjësi tek
+përgjegjësi tek i
+recepsioniste e
+recepsioniste i
+recepsioniste me
+recepsioniste ne
+recepsioniste nga
+recepsioniste në
+recepsioniste per
+recepsioniste prej
+recepsioniste për
+recepsioniste te
+recepsioniste tek
+recepsioniste tek i
+restoranti e quajtur
+restoranti i quajtur
+restoranti me emrin
+restoranti quhej
+restoranti quhet
+roje e
+roje i
+roje me
+roje ne
+roje nga
+roje në
+roje per
+roje prej
+roje për
+roje te
+roje tek
+roje tek i
+rroga e
+rroga i
+rroga me
+rroga ne
+rroga nga
+rroga në
+rroga per
+rroga prej
+rroga për
+rroga te
+rroga tek
+rroga tek i
+salloni e quajtur
+salloni i quajtur
+salloni me emrin
+salloni quhej
+salloni quhet
+shef e
+shef i
+shef me
+shef ne
+shef nga
+shef në
+shef per
+shef prej
+shef për
+shef te
+shef tek
+shef tek i
+shefi e
 shefi i
+shefi me
+shefi ne
+shefi nga
+shefi në
+shefi per
+shefi prej
+shefi për
+shefi te
+shefi tek
+shefi tek i
+shefja e
+shefja i
+shefja me
+shefja ne
+shefja nga
+shefja në
+shefja per
+shefja prej
+shefja për
+shefja te
+shefja tek
+shefja tek i
+shites e
+shites i
+shites me
+shites ne
+shites nga
+shites per
+shites prej
+shites te
+shites tek
+shites tek i
+shitese e
+shitese i
+shitese me
+shitese ne
+shitese nga
+shitese per
+shitese prej
+shitese te
+shitese tek
+shitese tek i
+shitës e
+shitës i
+shitës me
+shitës nga
+shitës në
+shitës prej
+shitës për
+shitës te
+shitës tek
+shitës tek i
+shitëse e
+shitëse i
+shitëse me
+shitëse nga
+shitëse në
+shitëse prej
+shitëse për
+shitëse te
+shitëse tek
+shitëse tek i
+shofer e
+shofer i
+shofer me
+shofer ne
+shofer nga
+shofer në
+shofer per
+shofer prej
+shofer për
+shofer te
+shofer tek
+shofer tek i
+shoferi e
+shoferi i
+shoferi me
+shoferi ne
+shoferi nga
+shoferi në
+shoferi per
+shoferi prej
+shoferi për
+shoferi te
+shoferi tek
+shoferi tek i
+thonj e
+thonj i
+thonj me
+thonj ne
+thonj nga
+thonj në
+thonj per
+thonj prej
+thonj për
+thonj te
+thonj tek
+thonj tek i
+turn e
+turn i
+turn me
+turn ne
+turn nga
+turn në
+turn per
+turn prej
+turn për
+turn te
+turn tek
+turn tek i
+turni e
+turni i
+turni me
+turni ne
+turni nga
+turni në
+turni per
+turni prej
+turni për
+turni te
+turni tek
+turni tek i
+vendi e quajtur
+vendi i quajtur
+vendi me emrin
+vendi quhej
+vendi quhet

@@ -278,6 +278,7 @@ adim
 adimiza
 adimizi
 adin
+adina
 adinda
 adiniza
 adinizi
@@ -311,6 +312,7 @@ adım
 adımıza
 adımızı
 adın
+adına
 adında
 adınıza
 adınızı
@@ -1913,6 +1915,8 @@ asarak
 asayis
 asayiş
 asci
+ascilik
+asciyim
 aseton
 asfalt
 asgari
@@ -2706,6 +2710,8 @@ aştık
 aştım
 aşure
 aşçı
+aşçılık
+aşçıyım
 aşüfte
 aşı
 aşık
@@ -2930,7 +2936,9 @@ bakarak
 bakarsaniz
 bakarsanız
 bakici
+bakicilik
 bakicisi
+bakiciyim
 bakildiginda
 bakilir
 bakilmaksizin
@@ -3003,7 +3011,9 @@ baktığınız
 baktığınızda
 bakı
 bakıcı
+bakıcılık
 bakıcısı
+bakıcıyım
 bakıldığında
 bakılmaksızın
 bakılır
@@ -4989,14 +4999,20 @@ bulantısı
 bularak
 bulasici
 bulasik
+bulasikci
+bulasikciyim
 bulasir
 bulaşıcı
 bulaşık
+bulaşıkçı
+bulaşıkçıyım
 bulaşır
 bulbul
+buldu
 buldugunuz
 bulduk
 buldular
+buldum
 buldunuz
 bulduğunuz
 bulgu
@@ -5038,8 +5054,10 @@ bulmayı
 bulmaz
 bulmus
 bulmuslardir
+bulmustu
 bulmuş
 bulmuşlardır
+bulmuştu
 bulsa
 bulsak
 bulsam
@@ -5507,13 +5525,16 @@ calip
 calis
 calisabilen
 calisabilir
+calisacagim
 calisacaklar
 calisacaksiniz
 calisacaktir
+calisan
 calisana
 calisani
 calisanin
 calisaninin
+calisanlar
 calisanlara
 calisanlardan
 calisanlari
@@ -5524,13 +5545,22 @@ calisanlarini
 calisanlarinin
 calisanlarla
 calisayim
+caliscam
 calisilir
 calisilmaktadir
 calisir
+calisirdi
+calisirdim
+calisirim
+calisirken
 calisirsaniz
 calisiyo
+calisiyom
 calisiyor
+calisiyordu
+calisiyorduk
 calisiyordum
+calisiyorken
 calisiyorlar
 calisiyorlardi
 calisiyormus
@@ -5538,11 +5568,14 @@ calisiyorsa
 calisiyorsaniz
 calisiyorsun
 calisiyorsunuz
+calisiyorum
+calisiyoruz
 caliskan
 calismada
 calismadigi
 calismadigini
 calismadir
+calismak
 calismakla
 calismakta
 calismaktadir
@@ -5576,16 +5609,24 @@ calismasinda
 calismasindan
 calismasinin
 calismasiyla
+calismaya
 calismayan
 calismayin
 calismayla
+calismis
 calismislardir
+calismistim
 calistayi
 calisti
+calistigi
+calistigim
 calistiginiz
+calistik
 calistikca
 calistiklari
 calistiklarini
+calistilar
+calistim
 calistin
 calistiniz
 calistiran
@@ -5596,6 +5637,7 @@ calistirin
 calistirip
 calistirir
 calistiriyor
+calistiriyorlar
 calistirma
 calistirmak
 caliyorlardi
@@ -10668,6 +10710,8 @@ garip
 garnizon
 garp
 garson
+garsonluk
+garsonum
 garı
 gasp
 gastronomi
@@ -12220,6 +12264,7 @@ guvenir
 guvenlidir
 guvenliginin
 guvenliginiz
+guvenlik
 guvenlikci
 guvenlikle
 guvenlikli
@@ -14857,6 +14902,7 @@ isbirlikci
 isbirlikleri
 isci
 iscilerinin
+isciyim
 ise
 isek
 iseler
@@ -15399,6 +15445,7 @@ işyeri
 işyerinde
 işçi
 işçilerinin
+işçiyim
 jaguar
 jakuzi
 jale
@@ -16576,6 +16623,8 @@ kasip
 kasirga
 kasit
 kasiyer
+kasiyerim
+kasiyerlik
 kask
 kaslar
 kaslarinin
@@ -17789,7 +17838,9 @@ kombinasyon
 kombine
 kombini
 komedisi
+komi
 komik
+komilik
 komiser
 komisyon
 komisyonunun
@@ -18887,6 +18938,8 @@ kurutma
 kuruyorsun
 kuruş
 kurye
+kuryelik
+kuryeyim
 kurşunlar
 kurşunların
 kurşunlu
@@ -20063,6 +20116,8 @@ mertebe
 mertebesine
 mesafe
 mesafededir
+mesai
+mesaim
 mesaisi
 mesaiye
 mesaj
@@ -21048,6 +21103,7 @@ nişanlı
 nişanlısı
 nişasta
 nobet
+nobetim
 nohut
 noksan
 nokta
@@ -21114,6 +21170,7 @@ nusha
 nushasi
 nutuk
 nöbet
+nöbetim
 nöroloji
 nörolojik
 nöron
@@ -22613,6 +22670,7 @@ parola
 pars
 parsel
 parsomen
+part
 parti
 partide
 partideki
@@ -25692,6 +25750,8 @@ soda
 sodyum
 sofistike
 sofor
+soforluk
+soforum
 sofra
 sogan
 soguk
@@ -27663,7 +27723,13 @@ temizlenmis
 temizlenmiş
 temizler
 temizleyici
+temizlige
 temizlik
+temizlikci
+temizlikciyim
+temizlikçi
+temizlikçiyim
+temizliğe
 temkinli
 temmuz
 temmuzda
@@ -29355,6 +29421,9 @@ vardiniz
 vardir
 vardiya
 vardiyadan
+vardiyam
+vardiyasi
+vardiyası
 vardı
 vardık
 vardıklarında
@@ -29528,6 +29597,7 @@ verdi
 verdiginiz
 verdiginizi
 verdik
+verdiler
 verdim
 verdin
 verdiyse
@@ -30276,6 +30346,7 @@ yapiyorsan
 yapiyorsaniz
 yapiyorsun
 yapiyorsunuz
+yapiyorum
 yapmacik
 yapmacık
 yapmada
@@ -30429,6 +30500,7 @@ yaptiklarinizdan
 yaptiklarinizi
 yaptiklariyla
 yaptilar
+yaptim
 yaptiniz
 yaptir
 yaptirimlar
@@ -30450,6 +30522,7 @@ yaptıklarınızdan
 yaptıklarınızı
 yaptıklarıyla
 yaptılar
+yaptım
 yaptınız
 yaptır
 yaptırma
@@ -30527,6 +30600,7 @@ yapıyorsan
 yapıyorsanız
 yapıyorsun
 yapıyorsunuz
+yapıyorum
 yapış
 yapışkan
 yapıştırma
@@ -31672,6 +31746,7 @@ yikik
 yikilir
 yikim
 yikip
+yikiyorum
 yikmak
 yikmaya
 yikti
@@ -32316,6 +32391,7 @@ yıkık
 yıkılır
 yıkım
 yıkıp
+yıkıyorum
 yıl
 yıla
 yılan
@@ -32667,7 +32743,10 @@ zıvanadan
 çalışacaklar
 çalışacaksınız
 çalışacaktır
+çalışacağım
+çalışan
 çalışana
+çalışanlar
 çalışanlara
 çalışanlardan
 çalışanlarla
@@ -32681,11 +32760,13 @@ zıvanadan
 çalışanın
 çalışanının
 çalışayım
+çalışcam
 çalışkan
 çalışmada
 çalışmadır
 çalışmadığı
 çalışmadığını
+çalışmak
 çalışmakla
 çalışmakta
 çalışmaktadır
@@ -32719,15 +32800,21 @@ zıvanadan
 çalışmasından
 çalışmasının
 çalışmasıyla
+çalışmaya
 çalışmayan
 çalışmayla
 çalışmayın
+çalışmış
 çalışmışlardır
+çalışmıştım
 çalıştayı
 çalıştı
+çalıştık
 çalıştıkları
 çalıştıklarını
 çalıştıkça
+çalıştılar
+çalıştım
 çalıştın
 çalıştınız
 çalıştıran
@@ -32740,14 +32827,25 @@ zıvanadan
 çalıştırıp
 çalıştırır
 çalıştırıyor
+çalıştırıyorlar
+çalıştığı
+çalıştığım
 çalıştığınız
 çalışılmaktadır
 çalışılır
 çalışır
+çalışırdı
+çalışırdım
+çalışırken
 çalışırsanız
+çalışırım
 çalışıyo
+çalışıyom
 çalışıyor
+çalışıyordu
+çalışıyorduk
 çalışıyordum
+çalışıyorken
 çalışıyorlar
 çalışıyorlardı
 çalışıyormuş
@@ -32755,6 +32853,8 @@ zıvanadan
 çalışıyorsanız
 çalışıyorsun
 çalışıyorsunuz
+çalışıyorum
+çalışıyoruz
 çam
 çamaşır
 çamaşırhane
@@ -34315,6 +34415,8 @@ zıvanadan
 şişmiş
 şişti
 şoför
+şoförlük
+şoförüm
 şok
 şoka
 şoke
@@ -40834,7 +40936,6 @@ araligim
 araligin
 araligu
 araligun
-aralik
 aralık
 aralığe
 aralıği
@@ -41062,7 +41163,6 @@ erkan
 evde
 evren
 evrim
-eylul
 eylül
 ezgi
 eşim
@@ -41262,7 +41362,6 @@ kaplan
 kara
 karaca
 kartal
-kasim
 kasım
 kaya
 kayit
@@ -41363,7 +41462,6 @@ lale
 limon
 maral
 masal
-mayis
 mayıs
 melega
 melege
@@ -43044,7 +43142,6 @@ alsancak
 anda
 arakli
 araklı
-aralik
 aralık
 arar
 arnavutkoy
@@ -43145,7 +43242,6 @@ kaman
 kanda
 kars
 kartal
-kas
 kayan
 kayseri
 kazan
@@ -48512,6 +48608,7 @@ yedisinde
 üçüncü
 üçünde
 [month]
+agu
 agustos
 agustosa
 agustosta
@@ -48534,6 +48631,7 @@ aralığa
 aralığı
 aralığın
 ayın
+ağu
 ağustos
 ağustosa
 ağustosta
@@ -48555,12 +48653,14 @@ cemaziyelevvelden
 cemaziyelevvele
 cemaziyelevveli
 cemaziyelevvelin
+eki
 ekim
 ekimde
 ekimdeki
 ekimden
 ekime
 ekimin
+eyl
 eylul
 eylulde
 eyluldeki
@@ -48627,6 +48727,7 @@ muharremden
 muharreme
 muharremi
 muharremin
+nis
 nisan
 nisana
 nisanda
@@ -48636,6 +48737,7 @@ nisani
 nisanin
 nisanı
 nisanın
+oca
 ocaga
 ocagi
 ocagin
@@ -48681,6 +48783,7 @@ saferden
 safere
 saferi
 saferin
+sub
 subat
 subata
 subati
@@ -48709,6 +48812,7 @@ zilkadeden
 zilkadenin
 zilkadeye
 zilkadeyi
+şub
 şubat
 şubata
 şubatta
@@ -50264,6 +50368,205 @@ usta
 ustanin
 ustanın
 yenge
+[not-firm]
+agir
+ailede
+akrabada
+aksam
+akşam
+altinda
+altında
+arada
+arkadasta
+arkadaşta
+arkasinda
+arkasında
+atolyede
+atölyede
+ayda
+aylarda
+ayni
+aynı
+az
+ağır
+bahcede
+bahçede
+baska
+bayramda
+bazi
+bazı
+başka
+beraber
+bilgisayarda
+bir
+birkac
+birkaç
+birlikte
+bodrumda
+burada
+buradaki
+burda
+buroda
+buyuk
+büroda
+büyük
+camide
+ciftlikte
+cok
+da
+de
+depoda
+disarda
+disarida
+disinda
+dort
+dukkanda
+durumda
+dört
+dükkanda
+dışarda
+dışarıda
+dışında
+elden
+eski
+evde
+evlerde
+fabrikada
+farkli
+farklı
+gece
+gecede
+gizlice
+gunde
+gunduz
+gunlerde
+günde
+gündüz
+günlerde
+hafta
+haftada
+hala
+halde
+hastanede
+hep
+icerde
+iceride
+icinde
+iki
+ingilterede
+insaatta
+inşaatta
+iste
+iyi
+içerde
+içeride
+içinde
+işte
+kafede
+kapida
+kapıda
+kara
+karanlikta
+karanlıkta
+karsidaki
+karsisinda
+karşıdaki
+karşısında
+kasada
+kayitsiz
+kayıtsız
+kosullarda
+kotu
+koyde
+koşullarda
+kucuk
+kötü
+köyde
+küçük
+lokantada
+mahallede
+makinede
+markette
+mesaide
+mutfakta
+nakit
+nerede
+ofiste
+oglen
+okulda
+onunde
+orada
+orda
+otelde
+para
+paraya
+restoranda
+saatlerde
+saatte
+sabah
+sabahta
+sartlarda
+sehirde
+sehirdeki
+sekilde
+serada
+sicakta
+sigortasiz
+sigortasız
+siralarda
+sogukta
+sokakta
+sonu
+soğukta
+surada
+surekli
+sürekli
+sıcakta
+sıralarda
+ta
+tarlada
+tarlalarda
+tatilde
+te
+tekstilde
+temizlikte
+uc
+ucretle
+ulkede
+ustunde
+vardiyada
+vardiyasinda
+vardiyasında
+yagmurda
+yakindaki
+yakındaki
+yaninda
+yanında
+yağmurda
+yeni
+yerde
+yerinde
+yerlerde
+yilda
+yillarda
+yolda
+yılda
+yıllarda
+zamanda
+zor
+çiftlikte
+çok
+önünde
+öğlen
+ücretle
+ülkede
+üstünde
+üç
+şartlarda
+şehirde
+şehirdeki
+şekilde
+şurada
 [name-suffix]
 a
 cigim
@@ -78404,13 +78707,25 @@ yız
 ıyorum
 ıyoruz
 ız
+[at-ending]
+da
+de
+ta
+te
 [phrase:age-is]
 yasi
 yasim
+yasinda
 yaslari
 yaşları
 yaşı
 yaşım
+yaşıma
+yaşına
+yaşında
+yaşındaki
+yaşındaydım
+yaşındayken
 [phrase:at-hour]
 aksam
 aksamin
@@ -78434,6 +78749,132 @@ tam saat
 öğleden sonra
 öğlen
 [phrase:date]
+anneler günü
+anneler gününde
+arefe
+arefe günü
+arife
+arife günü
+ayin altısı
+ayin beşi
+ayin biri
+ayin dokuzu
+ayin dördü
+ayin ikisi
+ayin on altısı
+ayin on beşi
+ayin on biri
+ayin on dokuzu
+ayin on dördü
+ayin on ikisi
+ayin on sekizi
+ayin on yedisi
+ayin on üçü
+ayin onu
+ayin otuz biri
+ayin otuzu
+ayin sekizi
+ayin yedisi
+ayin yirmi altısı
+ayin yirmi beşi
+ayin yirmi biri
+ayin yirmi dokuzu
+ayin yirmi dördü
+ayin yirmi ikisi
+ayin yirmi sekizi
+ayin yirmi yedisi
+ayin yirmi üçü
+ayin yirmisi
+ayin üçü
+ayın altıinde
+ayın altısinde
+ayın altısı
+ayın altısınde
+ayın beşi
+ayın beşinde
+ayın beşsinde
+ayın biri
+ayın birinde
+ayın birsinde
+ayın dokuzinde
+ayın dokuzsinde
+ayın dokuzu
+ayın dokuzunde
+ayın dördü
+ayın dördünde
+ayın dörtinde
+ayın dörtsinde
+ayın ikiinde
+ayın ikisi
+ayın ikisinde
+ayın on altısı
+ayın on altısınde
+ayın on beşi
+ayın on beşinde
+ayın on biri
+ayın on birinde
+ayın on birsinde
+ayın on dokuzu
+ayın on dokuzunde
+ayın on dördü
+ayın on dördünde
+ayın on ikiinde
+ayın on ikisi
+ayın on ikisinde
+ayın on sekizi
+ayın on sekizinde
+ayın on yedisi
+ayın on yedisinde
+ayın on üçü
+ayın on üçünde
+ayın oninde
+ayın onsinde
+ayın onu
+ayın onunda
+ayın onunde
+ayın otuz biri
+ayın otuz birinde
+ayın otuzu
+ayın otuzunde
+ayın sekizi
+ayın sekizinde
+ayın sekizsinde
+ayın yediinde
+ayın yedisi
+ayın yedisinde
+ayın yirmi altısı
+ayın yirmi altısınde
+ayın yirmi beşi
+ayın yirmi beşinde
+ayın yirmi biri
+ayın yirmi birinde
+ayın yirmi dokuzu
+ayın yirmi dokuzunde
+ayın yirmi dördü
+ayın yirmi dördünde
+ayın yirmi ikisi
+ayın yirmi ikisinde
+ayın yirmi sekizi
+ayın yirmi sekizinde
+ayın yirmi yedisi
+ayın yirmi yedisinde
+ayın yirmi üçü
+ayın yirmi üçünde
+ayın yirmisi
+ayın yirmisinde
+ayın üçinde
+ayın üçsinde
+ayın üçü
+ayın üçünde
+aşura
+aşure günü
+babalar günü
+bayram günü
+bayram sabahı
+bayramda
+bayramın birinci günü
+bayramın ilk günü
+berat kandili
 bin dokuz yuz altmis
 bin dokuz yuz altmis alti
 bin dokuz yuz altmis altida
@@ -79134,6 +79575,10 @@ bin dokuz yüz yetmişli
 bin dokuz yüz yetmişliyim
 bin dokuz yüz yetmişte
 bin dokuz yüz yetmişten
+cadılar bayramı
+cumhuriyet bayramı
+gençlik bayramı
+hıdırellez
 iki bin alti
 iki bin altida
 iki bin altidan
@@ -79419,6 +79864,43 @@ iki bin üçlü
 iki bin üçlüyüm
 iki bin üçte
 iki bin üçten
+işçi bayramı
+kadir gecesi
+kadınlar günü
+kadınlar gününde
+kurban bayrami
+kurban bayramı
+kurban bayramında
+mevlid kandili
+miraç kandili
+nevruz
+newroz
+noel
+noelde
+on dokuz mayıs
+otuz ağustos
+paskalya
+ramazan bayramı
+ramazan bayramında
+ramazan bayramının
+regaip kandili
+seker bayrami
+sevgililer günü
+sevgililer gününde
+yeni yıl
+yeni yılda
+yilbasi
+yilbasinda
+yirmi dokuz ekim
+yirmi üç nisan
+yılbaşı
+yılbaşı gecesi
+yılbaşında
+zafer bayramı
+çocuk bayramı
+öğretmenler günü
+şeker bayramı
+şeker bayramında
 [phrase:day-is]
 ayin
 ayın
@@ -80023,3 +80505,328 @@ ziyaretçi vizesi
 öğrenci vizesi
 öğrenci vizesindeyim
 öğrenci vizesiyle
+[phrase:time]
+saat altı buçuk
+saat altı buçukta
+saat beş buçuk
+saat beş buçukta
+saat bir buçuk
+saat bir buçukta
+saat dokuz buçuk
+saat dokuz buçukta
+saat dört buçuk
+saat dört buçukta
+saat iki buçuk
+saat iki buçukta
+saat on bir buçuk
+saat on bir buçukta
+saat on buçuk
+saat on buçukta
+saat on iki buçuk
+saat on iki buçukta
+saat sekiz buçuk
+saat sekiz buçukta
+saat yedi buçuk
+saat yedi buçukta
+saat üç buçuk
+saat üç buçukta
+[phrase:worked]
+asci
+ascilik
+asciyim
+aşçı
+aşçılık
+aşçıyım
+bakicilik
+bakiciyim
+bakıcılık
+bakıcıyım
+bulasik
+bulasik yikiyorum
+bulasikci
+bulasikciyim
+bulaşık
+bulaşık yıkıyorum
+bulaşıkçı
+bulaşıkçıyım
+calisacagim
+calisan
+calisanlar
+caliscam
+calisir
+calisirdi
+calisirdim
+calisirim
+calisirken
+calisiyo
+calisiyom
+calisiyor
+calisiyordu
+calisiyorduk
+calisiyordum
+calisiyorken
+calisiyorlar
+calisiyorum
+calisiyoruz
+calismak
+calismaya
+calismis
+calismistim
+calisti
+calistigi
+calistigim
+calistik
+calistilar
+calistim
+calistirdi
+calistiriyor
+calistiriyorlar
+garson
+garsonluk
+garsonum
+gece vardiyasi
+gece vardiyasinda
+gece vardiyası
+gece vardiyasında
+guvenlik
+guvenlikci
+güvenlik
+güvenlikçi
+is buldu
+is buldum
+is bulmustu
+is verdi
+is verdiler
+is yapiyorum
+isci
+isciyim
+ise basladi
+ise basladim
+ise girdi
+ise girdim
+isim var
+isten
+iş buldu
+iş buldum
+iş bulmuştu
+iş verdi
+iş verdiler
+iş yapıyorum
+işe başladı
+işe başladım
+işe girdi
+işe girdim
+işim var
+işten
+işçi
+işçiyim
+kasada
+kasiyer
+kasiyerim
+kasiyerlik
+komi
+komilik
+kurye
+kuryelik
+kuryeyim
+mesai
+mesaim
+mesaiye
+mudur
+mudurum
+müdür
+müdürüm
+nobet
+nobetim
+nöbet
+nöbetim
+paketleme
+part time
+sefim
+sofor
+soforluk
+soforum
+temizlige
+temizlik
+temizlik yapiyor
+temizlik yapiyorum
+temizlik yaptim
+temizlik yaptım
+temizlik yapıyor
+temizlik yapıyorum
+temizlikci
+temizlikciyim
+temizlikçi
+temizlikçiyim
+temizliğe
+vardiya
+vardiyam
+yemek yapiyorum
+yemek yapıyorum
+çalışacağım
+çalışan
+çalışanlar
+çalışcam
+çalışmak
+çalışmaya
+çalışmış
+çalışmıştım
+çalıştı
+çalıştık
+çalıştılar
+çalıştım
+çalıştırdı
+çalıştırıyor
+çalıştırıyorlar
+çalıştığı
+çalıştığım
+çalışır
+çalışırdı
+çalışırdım
+çalışırken
+çalışırım
+çalışıyo
+çalışıyom
+çalışıyor
+çalışıyordu
+çalışıyorduk
+çalışıyordum
+çalışıyorken
+çalışıyorlar
+çalışıyorum
+çalışıyoruz
+şefim
+şoför
+şoförlük
+şoförüm
+[phrase:worked-at]
+adina calisiyo
+adina calisiyom
+adina calisiyor
+adina calisiyordu
+adina calisiyordum
+adina calisiyorlar
+adina calisiyorum
+adina calisiyoruz
+adina calisti
+adina calistik
+adina calistim
+adina is yapiyorum
+adina temizlik yapiyorum
+adli yerde calisiyo
+adli yerde calisiyom
+adli yerde calisiyor
+adli yerde calisiyordu
+adli yerde calisiyordum
+adli yerde calisiyorlar
+adli yerde calisiyorum
+adli yerde calisiyoruz
+adli yerde calisti
+adli yerde calistik
+adli yerde calistim
+adli yerde is yapiyorum
+adli yerde temizlik yapiyorum
+adlı yerde iş yapıyorum
+adlı yerde temizlik yapıyorum
+adlı yerde çalıştı
+adlı yerde çalıştık
+adlı yerde çalıştım
+adlı yerde çalışıyo
+adlı yerde çalışıyom
+adlı yerde çalışıyor
+adlı yerde çalışıyordu
+adlı yerde çalışıyordum
+adlı yerde çalışıyorlar
+adlı yerde çalışıyorum
+adlı yerde çalışıyoruz
+adına iş yapıyorum
+adına temizlik yapıyorum
+adına çalıştı
+adına çalıştık
+adına çalıştım
+adına çalışıyo
+adına çalışıyom
+adına çalışıyor
+adına çalışıyordu
+adına çalışıyordum
+adına çalışıyorlar
+adına çalışıyorum
+adına çalışıyoruz
+diye bir yerde calisiyo
+diye bir yerde calisiyom
+diye bir yerde calisiyor
+diye bir yerde calisiyordu
+diye bir yerde calisiyordum
+diye bir yerde calisiyorlar
+diye bir yerde calisiyorum
+diye bir yerde calisiyoruz
+diye bir yerde calisti
+diye bir yerde calistik
+diye bir yerde calistim
+diye bir yerde is yapiyorum
+diye bir yerde iş yapıyorum
+diye bir yerde temizlik yapiyorum
+diye bir yerde temizlik yapıyorum
+diye bir yerde çalıştı
+diye bir yerde çalıştık
+diye bir yerde çalıştım
+diye bir yerde çalışıyo
+diye bir yerde çalışıyom
+diye bir yerde çalışıyor
+diye bir yerde çalışıyordu
+diye bir yerde çalışıyordum
+diye bir yerde çalışıyorlar
+diye bir yerde çalışıyorum
+diye bir yerde çalışıyoruz
+icin calisiyo
+icin calisiyom
+icin calisiyor
+icin calisiyordu
+icin calisiyordum
+icin calisiyorlar
+icin calisiyorum
+icin calisiyoruz
+icin calisti
+icin calistik
+icin calistim
+icin is yapiyorum
+icin temizlik yapiyorum
+isimli yerde calisiyo
+isimli yerde calisiyom
+isimli yerde calisiyor
+isimli yerde calisiyordu
+isimli yerde calisiyordum
+isimli yerde calisiyorlar
+isimli yerde calisiyorum
+isimli yerde calisiyoruz
+isimli yerde calisti
+isimli yerde calistik
+isimli yerde calistim
+isimli yerde is yapiyorum
+isimli yerde iş yapıyorum
+isimli yerde temizlik yapiyorum
+isimli yerde temizlik yapıyorum
+isimli yerde çalıştı
+isimli yerde çalıştık
+isimli yerde çalıştım
+isimli yerde çalışıyo
+isimli yerde çalışıyom
+isimli yerde çalışıyor
+isimli yerde çalışıyordu
+isimli yerde çalışıyordum
+isimli yerde çalışıyorlar
+isimli yerde çalışıyorum
+isimli yerde çalışıyoruz
+için iş yapıyorum
+için temizlik yapıyorum
+için çalıştı
+için çalıştık
+için çalıştım
+için çalışıyo
+için çalışıyom
+için çalışıyor
+için çalışıyordu
+için çalışıyordum
+için çalışıyorlar
+için çalışıyorum
+için çalışıyoruz

@@ -47,6 +47,7 @@ aadvaani
 aadwaanee
 aadwaani
 aae
+aaedin
 aaee
 aaeedee
 aaeen
@@ -69,7 +70,9 @@ aagaan
 aagaat
 aagain
 aagan
+aagaya
 aage
+aagea
 aagein
 aagen
 aaghaat
@@ -129,7 +132,6 @@ aakriti
 aakrosh
 aalaa
 aalochnaa
-aalok
 aaloo
 aalsee
 aalsi
@@ -148,6 +150,15 @@ aandolan
 aandolnon
 aane
 aangan
+aanganaan
+aanganain
+aanganan
+aanganein
+aanganen
+aangano
+aanganon
+aanganoon
+aanganun
 aani
 aankaraa
 aankare
@@ -173,6 +184,7 @@ aansuo
 aansuon
 aansuoon
 aansuun
+aant
 aantarik
 aantee
 aanti
@@ -217,6 +229,8 @@ aaramon
 aaramoon
 aaramun
 aaranbh
+aaree
+aari
 aarjoo
 aarju
 aarmee
@@ -248,6 +262,7 @@ aashvaasan
 aashwaasan
 aasmaan
 aaspaas
+aasraa
 aastreliyaa
 aata
 aataa
@@ -356,12 +371,46 @@ abadi
 abas
 abba
 abbaas
+abbey
 abbu
 abdula
 abdulaa
 abdullaa
+abey
+abhaagee
+abhaagi
+abhaagiaan
+abhaagiain
+abhaagian
+abhaagiein
+abhaagien
+abhaagin
+abhaagio
+abhaagion
+abhaagioon
+abhaagiun
+abhaagiya
+abhaagiyaan
+abhaagiyan
+abhaagiyo
+abhaagiyon
 abhaav
 abhaaw
+abhagee
+abhagi
+abhagiain
+abhagian
+abhagiein
+abhagien
+abhagin
+abhagio
+abhagion
+abhagioon
+abhagiun
+abhagiya
+abhagiyan
+abhagiyo
+abhagiyon
 abhav
 abhaw
 abhee
@@ -499,6 +548,10 @@ adhiktar
 adhin
 adhiniyam
 adhirat
+adhmara
+adhmaraa
+adhmaree
+adhmari
 adhoora
 adhooraa
 adhooree
@@ -615,7 +668,9 @@ agan
 agar
 agast
 agat
+agaya
 age
+agea
 agein
 agency
 agent
@@ -635,6 +690,10 @@ agrani
 agrasar
 agrim
 agun
+agvaare
+agvare
+agwaare
+agware
 aham
 ahankaar
 ahankar
@@ -791,8 +850,34 @@ allah
 allergy
 almaaree
 almaari
+almaariaan
+almaariain
+almaarian
+almaariein
+almaarien
+almaario
+almaarion
+almaarioon
+almaariun
+almaariya
+almaariyaan
+almaariyan
+almaariyo
+almaariyon
 almaree
 almari
+almariain
+almarian
+almariein
+almarien
+almario
+almarion
+almarioon
+almariun
+almariya
+almariyan
+almariyo
+almariyon
 almoraa
 alochna
 alp
@@ -887,13 +972,38 @@ ane
 anek
 anekon
 angan
+anganaan
+anganain
+anganan
+anganein
+anganen
+angano
+anganon
+anganoon
+anganun
 anginat
 angon
 angoor
 angootha
 angoothaa
+angoothaaan
+angoothaain
+angoothaan
+angoothaein
+angoothaen
+angoothah
+angoothain
+angoothan
+angoothao
+angoothaon
+angoothaoon
+angoothay
+angoothe
 angoothee
+angoothen
 angoothi
+angootho
+angoothon
 angrej
 angrejee
 angreji
@@ -932,8 +1042,25 @@ angreziyon
 angur
 angutha
 anguthaa
+anguthaaan
+anguthaain
+anguthaan
+anguthaein
+anguthaen
+anguthah
+anguthain
+anguthan
+anguthao
+anguthaon
+anguthaoon
+anguthaun
+anguthay
+anguthe
 anguthee
+anguthen
 anguthi
+angutho
+anguthon
 ani
 anivaary
 anivary
@@ -963,9 +1090,6 @@ ankhun
 ankon
 annaa
 anparh
-ansaaree
-ansaari
-ansaree
 ansoo
 ansu
 ansuain
@@ -1194,12 +1318,28 @@ arbee
 arbon
 ardh
 are
+aree
 arey
 arha
 arhi
 arhtis
+arjee
 arji
+arjiaan
+arjiain
+arjian
+arjiein
+arjien
+arjio
+arjion
+arjioon
 arjit
+arjiun
+arjiya
+arjiyaan
+arjiyan
+arjiyo
+arjiyon
 arjoo
 arju
 armee
@@ -1226,7 +1366,22 @@ arthik
 arunaachal
 arunachal
 ary
+arzee
 arzi
+arziaan
+arziain
+arzian
+arziein
+arzien
+arzio
+arzion
+arzioon
+arziun
+arziya
+arziyaan
+arziyan
+arziyo
+arziyon
 arzoo
 as
 asaadhaaran
@@ -1244,6 +1399,7 @@ asaram
 asfal
 asfalta
 asfaltaa
+ash
 asha
 ashadh
 ashanka
@@ -1272,6 +1428,7 @@ aspatalon
 asphal
 asphalta
 asphaltaa
+asra
 assalam
 assi
 asthama
@@ -1281,7 +1438,11 @@ astitw
 astreliya
 asurakshit
 ata
+ataees
+ataichee
+ataichi
 ataik
+atais
 atak
 ataka
 atakar
@@ -1372,11 +1533,15 @@ atankwadiyan
 atankwadiyo
 atankwadiyon
 ate
+atechee
+atechi
 atee
 ateet
 atein
 atek
+ates
 ath
+athaarah
 athaees
 athais
 athanve
@@ -1445,8 +1610,16 @@ atm
 atmahatya
 atmavishvas
 atmawishwas
+attaees
+attais
+attes
+atthaarah
+atthaees
+atthais
+attharah
 atthavan
 atthawan
+atthes
 atyaachaar
 atyachar
 atyadhik
@@ -1651,8 +1824,8 @@ baabu
 baad
 baadhaa
 baadhit
-baadshaah
 baaee
+baaees
 baaen
 baag
 baageshvar
@@ -1667,6 +1840,7 @@ baai
 baaibal
 baaibil
 baaik
+baais
 baaj
 baajaar
 baajaaron
@@ -1698,6 +1872,20 @@ baalon
 baaloon
 baaltee
 baalti
+baaltiaan
+baaltiain
+baaltian
+baaltiein
+baaltien
+baaltio
+baaltion
+baaltioon
+baaltiun
+baaltiya
+baaltiyaan
+baaltiyan
+baaltiyo
+baaltiyon
 baalun
 baan
 baandh
@@ -1750,12 +1938,23 @@ baanglaadeshee
 baanglaadeshi
 baanh
 baanjh
+baanjhaan
+baanjhain
+baanjhan
+baanjhein
+baanjhen
+baanjho
+baanjhon
+baanjhoon
+baanjhun
 baap
 baapoo
 baapu
 baaqi
 baar
 baarah
+baarambaar
+baaranbaar
 baarbaar
 baare
 baarh
@@ -1772,8 +1971,14 @@ baathrum
 baaton
 baavjood
 baavjud
+baavlaa
+baavlee
+baavli
 baawjood
 baawjud
+baawlaa
+baawlee
+baawli
 baay
 baaz
 baazaar
@@ -1831,9 +2036,17 @@ bachaogi
 bachaoonga
 bachat
 bachata
+bachataan
+bachatain
+bachatan
 bachate
 bachatein
+bachaten
 bachati
+bachato
+bachaton
+bachatoon
+bachatun
 bachaun
 bachaunga
 bachaungi
@@ -2118,7 +2331,9 @@ badhati
 badhaun
 badhaunga
 badhaungi
+badhavaas
 badhavas
+badhawaas
 badhawas
 badhaya
 badhayaa
@@ -2233,11 +2448,47 @@ badshah
 badsoorat
 badsurat
 badtameej
+badtameejaan
+badtameejain
+badtameejan
 badtameejee
+badtameejein
+badtameejen
+badtameejo
+badtameejon
+badtameejoon
+badtameejun
 badtameez
+badtameezaan
+badtameezain
+badtameezan
+badtameezein
+badtameezen
+badtameezo
+badtameezon
+badtameezoon
+badtameezun
 badtamij
+badtamijaan
+badtamijain
+badtamijan
+badtamijein
+badtamijen
 badtamiji
+badtamijo
+badtamijon
+badtamijoon
+badtamijun
 badtamiz
+badtamizaan
+badtamizain
+badtamizan
+badtamizein
+badtamizen
+badtamizo
+badtamizon
+badtamizoon
+badtamizun
 badzaat
 badzat
 badzuban
@@ -2248,6 +2499,7 @@ baee
 baees
 baek
 baen
+baes
 bag
 bagaavat
 bagaawat
@@ -2323,6 +2575,20 @@ bahishkaar
 bahishkar
 bahne
 bahnoi
+bahnoiaan
+bahnoiain
+bahnoian
+bahnoiein
+bahnoien
+bahnoio
+bahnoion
+bahnoioon
+bahnoiun
+bahnoiya
+bahnoiyaan
+bahnoiyan
+bahnoiyo
+bahnoiyon
 bahnon
 bahoo
 bahot
@@ -2333,6 +2599,7 @@ bahraech
 bahrahaal
 bahrahal
 bahraich
+bahre
 bahrech
 bahree
 bahtee
@@ -2342,6 +2609,21 @@ bahublee
 bahubli
 bahujan
 bahumat
+bahurani
+bahuraniaan
+bahuraniain
+bahuranian
+bahuraniein
+bahuranien
+bahuranio
+bahuranion
+bahuranioon
+bahuraniun
+bahuraniya
+bahuraniyaan
+bahuraniyan
+bahuraniyo
+bahuraniyon
 bahut
 baibal
 baibil
@@ -2359,13 +2641,31 @@ baingan
 baink
 bainking
 bainkon
+bair
 bais
+baisaakhee
+baisaakhi
 baisakh
+baisakhee
+baisakhi
 baita
 baith
 baitha
 baithaa
+baithaaan
+baithaain
+baithaan
+baithaein
+baithaen
+baithah
+baithain
 baithak
+baithan
+baithao
+baithaon
+baithaoon
+baithaun
+baithay
 baithe
 baithee
 baithega
@@ -2374,7 +2674,21 @@ baithein
 baithen
 baithenge
 baithi
+baithiaan
+baithiain
+baithian
+baithiein
+baithien
+baithio
+baithion
+baithioon
+baithiun
+baithiya
+baithiyaan
+baithiyan
 baithiye
+baithiyo
+baithiyon
 baithjaye
 baithjee
 baithkar
@@ -2385,6 +2699,7 @@ baithni
 baitho
 baithoge
 baithogi
+baithon
 baithoon
 baithoonga
 baithoongi
@@ -2500,6 +2815,7 @@ bakery
 bakra
 bakraa
 bakree
+baksaa
 bakvaas
 bakvas
 bakwaas
@@ -2518,6 +2834,7 @@ balebaji
 balee
 balein
 balen
+balgam
 balidaan
 balidan
 balika
@@ -2539,6 +2856,20 @@ baloochistan
 baloon
 baltee
 balti
+baltiaan
+baltiain
+baltian
+baltiein
+baltien
+baltio
+baltion
+baltioon
+baltiun
+baltiya
+baltiyaan
+baltiyan
+baltiyo
+baltiyon
 baluchistaan
 baluchistan
 balun
@@ -2583,7 +2914,6 @@ banake
 banam
 banana
 banane
-banani
 banao
 banaoge
 banaogi
@@ -2610,6 +2940,21 @@ bandaa
 bandar
 bande
 bandee
+bandgobhi
+bandgobhiaan
+bandgobhiain
+bandgobhian
+bandgobhiein
+bandgobhien
+bandgobhio
+bandgobhion
+bandgobhioon
+bandgobhiun
+bandgobhiya
+bandgobhiyaan
+bandgobhiyan
+bandgobhiyo
+bandgobhiyon
 bandh
 bandha
 bandhak
@@ -2732,6 +3077,7 @@ bandhweenge
 bandhwei
 bandhweye
 bandi
+bandish
 bandook
 bandooq
 banduk
@@ -2769,6 +3115,14 @@ baniye
 banjaye
 banjee
 banjh
+banjhain
+banjhan
+banjhein
+banjhen
+banjho
+banjhon
+banjhoon
+banjhun
 bank
 bankaan
 bankain
@@ -2908,7 +3262,9 @@ barabree
 barabri
 barah
 baramad
+barambar
 baramda
+baranbar
 baras
 barat
 baray
@@ -2962,6 +3318,10 @@ barbareenge
 barbarei
 barbareye
 barbers
+barchee
+barchhee
+barchhi
+barchi
 bardaasht
 bardasht
 bardashta
@@ -3097,6 +3457,15 @@ barsaat
 barsat
 barson
 bartan
+bartanaan
+bartanain
+bartanan
+bartanein
+bartanen
+bartano
+bartanon
+bartanoon
+bartanun
 barud
 bas
 basaa
@@ -3127,11 +3496,13 @@ bataatee
 bataati
 bataayaa
 bataaye
+bataayi
 batae
 bataeaa
 bataee
 bataega
 bataegi
+bataei
 bataein
 bataen
 bataenge
@@ -3272,9 +3643,28 @@ battein
 batti
 battis
 batu
+batua
+batuaa
+batuaaan
+batuaain
+batuaan
+batuaein
+batuaen
+batuah
+batuain
+batuan
+batuao
+batuaon
+batuaoon
+batuaun
+batuay
+batue
+batuen
 batun
 batunga
 batungi
+batuo
+batuon
 batva
 batvana
 batvata
@@ -3298,15 +3688,33 @@ baval
 bavan
 bavjood
 bavjud
+bavla
+bavlee
+bavli
 bawaal
 bawal
 bawan
+bawarchi
 bawjood
 bawjud
+bawla
+bawlee
+bawli
 bayaan
+bayaanaa
+bayaanaan
+bayaanain
+bayaanan
+bayaanein
+bayaanen
+bayaano
+bayaanon
+bayaanoon
+bayaanun
 bayalees
 bayalis
 bayan
+bayana
 bayanaan
 bayanain
 bayanan
@@ -3628,8 +4036,19 @@ bdhwaya
 bdhwea
 be
 beaan
+beaanaa
+beaanaan
+beaanain
+beaanan
+beaanein
+beaanen
+beaano
+beaanon
+beaanoon
+beaanun
 bealees
 bealis
+beana
 beanaan
 beanain
 beanan
@@ -3652,6 +4071,20 @@ bechaare
 bechain
 bechainee
 bechaini
+bechainiaan
+bechainiain
+bechainian
+bechainiein
+bechainien
+bechainio
+bechainion
+bechainioon
+bechainiun
+bechainiya
+bechainiyaan
+bechainiyan
+bechainiyo
+bechainiyon
 bechara
 bechare
 bechari
@@ -3663,6 +4096,19 @@ bechen
 bechenee
 bechenge
 becheni
+becheniaan
+bechenian
+becheniein
+bechenien
+bechenio
+bechenion
+bechenioon
+becheniun
+becheniya
+becheniyaan
+becheniyan
+becheniyo
+becheniyon
 bechi
 bechiye
 bechjaye
@@ -3700,6 +4146,16 @@ bechwate
 bechwati
 bechwaya
 bechwea
+bediyan
+bediyanaan
+bediyanain
+bediyanan
+bediyanein
+bediyanen
+bediyano
+bediyanon
+bediyanoon
+bediyanun
 bedmintan
 beeaarpee
 beearpee
@@ -3738,6 +4194,7 @@ beete
 beevee
 beewee
 beeyar
+begaar
 begairat
 begar
 begerat
@@ -3821,6 +4278,20 @@ behoongi
 behosh
 behoshee
 behoshi
+behoshiaan
+behoshiain
+behoshian
+behoshiein
+behoshien
+behoshio
+behoshion
+behoshioon
+behoshiun
+behoshiya
+behoshiyaan
+behoshiyan
+behoshiyo
+behoshiyon
 behta
 behtar
 behtareen
@@ -3894,6 +4365,15 @@ bektiriya
 bektiriyaa
 bel
 belan
+belanaan
+belanain
+belanan
+belanein
+belanen
+belano
+belanon
+belanoon
+belanun
 belt
 beltaan
 beltain
@@ -3914,6 +4394,7 @@ beniphit
 benk
 benking
 benkon
+ber
 berojgaar
 berojgaaree
 berojgaari
@@ -3921,20 +4402,44 @@ berojgar
 berojgaree
 berojgari
 bes
+besaakhee
+besaakhi
 besahara
 besakh
+besakhee
+besakhi
 beshaaraa
 beshak
 beshara
 besharam
+besharamaan
+besharamain
+besharaman
+besharamein
+besharamen
+besharamo
+besharamon
+besharamoon
+besharamun
 besharm
 besik
+besudh
 beta
 betaa
 bete
 betee
 bethaa
+bethaaan
+bethaan
+bethaein
+bethaen
+bethah
 bethak
+bethao
+bethaon
+bethaoon
+bethaun
+bethay
 bethe
 bethee
 bethega
@@ -3943,7 +4448,20 @@ bethein
 bethen
 bethenge
 bethi
+bethiaan
+bethian
+bethiein
+bethien
+bethio
+bethion
+bethioon
+bethiun
+bethiya
+bethiyaan
+bethiyan
 bethiye
+bethiyo
+bethiyon
 bethjaye
 bethjee
 bethkar
@@ -3954,6 +4472,7 @@ bethni
 betho
 bethoge
 bethogi
+bethon
 bethoon
 bethoonga
 bethoongi
@@ -3985,12 +4504,84 @@ beton
 betree
 betri
 bevafa
+bevakoof
+bevakoofaan
+bevakoofain
+bevakoofan
+bevakoofein
+bevakoofen
+bevakoofo
+bevakoofon
+bevakoofoon
+bevakuf
+bevakufaan
+bevakufain
+bevakufan
+bevakufein
+bevakufen
+bevakufo
+bevakufon
+bevakufun
+bevaqoof
+bevaqoofaan
+bevaqoofain
+bevaqoofan
+bevaqoofein
+bevaqoofen
+bevaqoofo
+bevaqoofon
+bevaqoofoon
+bevaquf
+bevaqufaan
+bevaqufain
+bevaqufan
+bevaqufein
+bevaqufen
+bevaqufo
+bevaqufon
+bevaqufun
 bevjah
 bevkoof
 bevkooph
 bevkuf
 bevkuph
 bewafa
+bewakoof
+bewakoofaan
+bewakoofain
+bewakoofan
+bewakoofein
+bewakoofen
+bewakoofo
+bewakoofon
+bewakoofoon
+bewakuf
+bewakufaan
+bewakufain
+bewakufan
+bewakufein
+bewakufen
+bewakufo
+bewakufon
+bewakufun
+bewaqoof
+bewaqoofaan
+bewaqoofain
+bewaqoofan
+bewaqoofein
+bewaqoofen
+bewaqoofo
+bewaqoofon
+bewaqoofoon
+bewaquf
+bewaqufaan
+bewaqufain
+bewaqufan
+bewaqufein
+bewaqufen
+bewaqufo
+bewaqufon
+bewaqufun
 bewjah
 bewkoof
 bewkooph
@@ -4033,6 +4624,19 @@ bhaabhi
 bhaaee
 bhaag
 bhaaga
+bhaagaaan
+bhaagaain
+bhaagaan
+bhaagaein
+bhaagaen
+bhaagah
+bhaagain
+bhaagan
+bhaagao
+bhaagaon
+bhaagaoon
+bhaagaun
+bhaagay
 bhaage
 bhaageedaaree
 bhaagega
@@ -4041,8 +4645,22 @@ bhaagein
 bhaagen
 bhaagenge
 bhaagi
+bhaagiaan
+bhaagiain
+bhaagian
 bhaagidaari
+bhaagiein
+bhaagien
+bhaagio
+bhaagion
+bhaagioon
+bhaagiun
+bhaagiya
+bhaagiyaan
+bhaagiyan
 bhaagiye
+bhaagiyo
+bhaagiyon
 bhaagjaye
 bhaagjee
 bhaagkar
@@ -4087,6 +4705,7 @@ bhaaiyon
 bhaajee
 bhaaji
 bhaajpaa
+bhaalaa
 bhaang
 bhaanp
 bhaanpa
@@ -4135,6 +4754,7 @@ bhaanpwaya
 bhaanpwea
 bhaanti
 bhaar
+bhaaraa
 bhaarat
 bhaaree
 bhaari
@@ -4174,24 +4794,30 @@ bhaenge
 bhaeyon
 bhag
 bhaga
+bhagaan
 bhagae
 bhagaega
 bhagaegi
 bhagaein
 bhagaen
 bhagaenge
+bhagah
 bhagai
+bhagain
 bhagaiye
 bhagajaye
 bhagajee
 bhagakar
 bhagake
+bhagan
 bhagana
 bhagane
 bhagani
 bhagao
 bhagaoge
 bhagaogi
+bhagaon
+bhagaoon
 bhagaoonga
 bhagata
 bhagate
@@ -4200,6 +4826,7 @@ bhagati
 bhagaun
 bhagaunga
 bhagaungi
+bhagay
 bhagaya
 bhagayaa
 bhagaye
@@ -4223,8 +4850,20 @@ bhagen
 bhagenge
 bhageye
 bhagi
+bhagiain
+bhagian
 bhagidari
+bhagiein
+bhagien
+bhagio
+bhagion
+bhagioon
+bhagiun
+bhagiya
+bhagiyan
 bhagiye
+bhagiyo
+bhagiyon
 bhagjaye
 bhagjee
 bhagkar
@@ -4306,6 +4945,7 @@ bhandar
 bhandaran
 bhane
 bhang
+bhangan
 bhangee
 bhangi
 bhani
@@ -4388,7 +5028,23 @@ bharoonga
 bharoongi
 bharosa
 bharosaa
+bharosaaan
+bharosaain
+bharosaan
+bharosaein
+bharosaen
+bharosah
+bharosain
+bharosan
+bharosao
+bharosaon
+bharosaoon
+bharosaun
+bharosay
 bharose
+bharosen
+bharoso
+bharoson
 bharpoor
 bharpur
 bharta
@@ -4406,6 +5062,7 @@ bharun
 bharunga
 bharungi
 bharva
+bharvaa
 bharvae
 bharvaega
 bharvaegi
@@ -4449,6 +5106,7 @@ bharveenge
 bharvei
 bharveye
 bharwa
+bharwaa
 bharwae
 bharwaega
 bharwaegi
@@ -4496,6 +5154,13 @@ bhashaen
 bhashan
 bhashaon
 bhata
+bhataaan
+bhataain
+bhataan
+bhataein
+bhataen
+bhatah
+bhatain
 bhatak
 bhataka
 bhatakar
@@ -4542,17 +5207,75 @@ bhatakwate
 bhatakwati
 bhatakwaya
 bhatakwea
+bhatan
+bhatao
+bhataon
+bhataoon
+bhataun
+bhatay
 bhate
+bhateaan
+bhateain
+bhatean
+bhateein
 bhateeje
+bhateen
 bhatein
+bhaten
+bhateo
+bhateon
+bhateoon
+bhateun
 bhati
+bhatiin
 bhatija
 bhatije
 bhatiji
+bhatin
+bhato
+bhaton
+bhatta
+bhattaaan
+bhattaain
+bhattaan
+bhattaein
+bhattaen
+bhattah
+bhattain
+bhattan
+bhattao
+bhattaon
+bhattaoon
+bhattaun
+bhattay
+bhatte
+bhatteaan
+bhatteain
+bhattean
+bhatteein
+bhatteen
+bhatten
+bhatteo
+bhatteon
+bhatteoon
+bhatteun
+bhattiin
+bhattin
+bhatto
+bhatton
 bhaun
+bhaunaan
+bhaunain
+bhaunan
+bhaunein
+bhaunen
 bhaunga
 bhaungi
 bhaunh
+bhauno
+bhaunon
+bhaunoon
+bhaunun
 bhautik
 bhav
 bhavan
@@ -4841,15 +5564,49 @@ bhijwei
 bhijweye
 bhikh
 bhikhaaran
+bhikhaaranaan
+bhikhaaranain
+bhikhaaranan
+bhikhaaranein
+bhikhaaranen
+bhikhaarano
+bhikhaaranon
+bhikhaaranoon
+bhikhaaranun
 bhikhaaree
 bhikhaari
 bhikharan
+bhikharanaan
+bhikharanain
+bhikharanan
+bhikharanein
+bhikharanen
+bhikharano
+bhikharanon
+bhikharanoon
+bhikharanun
 bhikharee
 bhikhari
+bhikhariaan
+bhikhariain
+bhikharian
+bhikhariein
+bhikharien
+bhikhario
+bhikharion
+bhikharioon
+bhikhariun
+bhikhariya
+bhikhariyaan
+bhikhariyan
+bhikhariyo
+bhikhariyon
 bhin
 bhindee
 bhindi
 bhinn
+bhinsaare
+bhinsare
 bhir
 bhishan
 bhitar
@@ -4916,8 +5673,47 @@ bhooken
 bhookh
 bhookha
 bhookhaa
+bhookhaaan
+bhookhaain
+bhookhaan
+bhookhaein
+bhookhaen
+bhookhah
+bhookhain
+bhookhan
+bhookhao
+bhookhaon
+bhookhaoon
+bhookhay
+bhookhe
+bhookheaan
+bhookheain
+bhookhean
 bhookhee
+bhookheein
+bhookheen
+bhookhen
+bhookheo
+bhookheon
+bhookheoon
 bhookhi
+bhookhiaan
+bhookhiain
+bhookhian
+bhookhiein
+bhookhien
+bhookhiin
+bhookhin
+bhookhio
+bhookhion
+bhookhioon
+bhookhiya
+bhookhiyaan
+bhookhiyan
+bhookhiyo
+bhookhiyon
+bhookho
+bhookhon
 bhooki
 bhooko
 bhookon
@@ -5015,7 +5811,6 @@ bhoonkwate
 bhoonkwati
 bhoonkwaya
 bhoonkwea
-bhooshan
 bhoot
 bhopaal
 bhosdi
@@ -5246,8 +6041,47 @@ bhuken
 bhukh
 bhukha
 bhukhaa
+bhukhaaan
+bhukhaain
+bhukhaan
+bhukhaein
+bhukhaen
+bhukhah
+bhukhain
+bhukhan
+bhukhao
+bhukhaon
+bhukhaun
+bhukhay
+bhukhe
+bhukheaan
+bhukheain
+bhukhean
 bhukhee
+bhukheein
+bhukheen
+bhukhen
+bhukheo
+bhukheon
+bhukheun
 bhukhi
+bhukhiaan
+bhukhiain
+bhukhian
+bhukhiein
+bhukhien
+bhukhiin
+bhukhin
+bhukhio
+bhukhion
+bhukhiun
+bhukhiya
+bhukhiyaan
+bhukhiyan
+bhukhiyo
+bhukhiyon
+bhukho
+bhukhon
 bhuki
 bhuko
 bhukon
@@ -5343,7 +6177,6 @@ bhunkwate
 bhunkwati
 bhunkwaya
 bhunkwea
-bhushan
 bhut
 bi
 biaarpi
@@ -5459,9 +6292,13 @@ bigarwaya
 bigarwea
 bihaar
 bihaaree
+bihaareelog
 bihaari
+bihaarilog
 bihar
 biharee
+bihareelog
+biharilog
 bij
 bijepi
 bijli
@@ -5621,9 +6458,23 @@ bikwaya
 bikwea
 bilaan
 bilaaspur
+bilaavjah
+bilaawjah
 bilain
+bilakh
+bilakhaan
+bilakhain
+bilakhan
+bilakhein
+bilakhen
+bilakho
+bilakhon
+bilakhoon
+bilakhun
 bilan
 bilaspur
+bilavjah
+bilawjah
 bilding
 bilee
 bilein
@@ -5661,6 +6512,20 @@ bina
 binaa
 bindee
 bindi
+bindiaan
+bindiain
+bindian
+bindiein
+bindien
+bindio
+bindion
+bindioon
+bindiun
+bindiya
+bindiyaan
+bindiyan
+bindiyo
+bindiyon
 bint
 biph
 bipi
@@ -5783,6 +6648,7 @@ bjeegi
 bjeenge
 bjei
 bjeye
+black
 blackmail
 blackmaila
 blackmaile
@@ -6022,6 +6888,7 @@ blog
 blok
 bloo
 blu
+blue
 bna
 bnae
 bnaega
@@ -6382,6 +7249,20 @@ borderon
 borderoon
 borderun
 bori
+boriaan
+boriain
+borian
+boriein
+borien
+borio
+borion
+borioon
+boriun
+boriya
+boriyaan
+boriyan
+boriyo
+boriyon
 bos
 boss
 botal
@@ -6570,6 +7451,9 @@ brhwate
 brhwati
 brhwaya
 brhwea
+bridge
+bright
+brigt
 brij
 briten
 bro
@@ -7087,6 +7971,15 @@ byaahwati
 byaahwaya
 byaahwea
 byaaj
+byaajaan
+byaajain
+byaajan
+byaajein
+byaajen
+byaajo
+byaajon
+byaajoon
+byaajun
 byah
 byaha
 byahe
@@ -7133,6 +8026,14 @@ byahwati
 byahwaya
 byahwea
 byaj
+byajain
+byajan
+byajein
+byajen
+byajo
+byajon
+byajoon
+byajun
 byooro
 byootee
 byooti
@@ -7313,6 +8214,7 @@ cardun
 care
 care_vorker
 care_worker
+carer
 carry
 cars
 carvash
@@ -7330,21 +8232,57 @@ caseun
 casevorker
 caseworker
 cash
+cashier
 casiin
 casin
+castle
 caterers
 catering
+cedar
 center
+central
 centre
 cha
 chaa
 chaabee
 chaabi
+chaabiaan
+chaabiain
+chaabian
+chaabiein
+chaabien
+chaabio
+chaabion
+chaabioon
+chaabiun
+chaabiya
+chaabiyaan
+chaabiyan
+chaabiyo
+chaabiyon
 chaabuk
+chaabukaan
+chaabukain
+chaabukan
+chaabukein
+chaabuken
+chaabuko
+chaabukon
+chaabukoon
+chaabukun
 chaachaa
 chaachee
 chaachi
 chaadar
+chaadaraan
+chaadarain
+chaadaran
+chaadarein
+chaadaren
+chaadaro
+chaadaron
+chaadaroon
+chaadarun
 chaah
 chaahaa
 chaahat
@@ -7362,11 +8300,25 @@ chaainaa
 chaakoo
 chaaku
 chaal
+chaala
 chaalaa
+chaalaaan
+chaalaain
 chaalaan
+chaalaein
+chaalaen
+chaalah
 chaalak
+chaalao
+chaalaon
+chaalaoon
+chaalaun
+chaalay
+chaale
 chaalees
 chaalis
+chaalo
+chaalon
 chaaloo
 chaalu
 chaanaky
@@ -7387,6 +8339,35 @@ chaaron
 chaarpaaee
 chaarpaai
 chaarpae
+chaarpai
+chaarpaiaan
+chaarpaiain
+chaarpaian
+chaarpaiein
+chaarpaien
+chaarpaio
+chaarpaion
+chaarpaioon
+chaarpaiun
+chaarpaiya
+chaarpaiyaan
+chaarpaiyan
+chaarpaiyo
+chaarpaiyon
+chaarpe
+chaarpeaan
+chaarpean
+chaarpeein
+chaarpeen
+chaarpeo
+chaarpeon
+chaarpeoon
+chaarpeun
+chaarpeya
+chaarpeyaan
+chaarpeyan
+chaarpeyo
+chaarpeyon
 chaart
 chaat
 chaatee
@@ -7476,11 +8457,27 @@ chabiyan
 chabiyo
 chabiyon
 chabuk
+chabukain
+chabukan
+chabukein
+chabuken
+chabuko
+chabukon
+chabukoon
+chabukun
 chacha
 chachee
 chachi
 chachu
 chadar
+chadarain
+chadaran
+chadarein
+chadaren
+chadaro
+chadaron
+chadaroon
+chadarun
 chadh
 chadha
 chadhe
@@ -7581,10 +8578,19 @@ chahye
 chailenj
 chain
 chaina
+chainaan
+chainain
 chainal
+chainan
+chainein
+chainen
 chainlon
+chaino
+chainon
+chainoon
 chainpiyan
 chainpiynaship
+chainun
 chairitee
 chairiti
 chait
@@ -7593,8 +8599,26 @@ chaja
 chajaa
 chakaa
 chakar
+chakaraan
+chakarain
+chakaran
+chakarein
+chakaren
+chakaro
+chakaron
+chakaroon
+chakarun
 chake
 chakkar
+chakkaraan
+chakkarain
+chakkaran
+chakkarein
+chakkaren
+chakkaro
+chakkaron
+chakkaroon
+chakkarun
 chakoo
 chakr
 chakravartee
@@ -7617,6 +8641,7 @@ chalaa
 chalaae
 chalaaee
 chalaai
+chalaan
 chalaanaa
 chalaane
 chalaataa
@@ -7625,13 +8650,22 @@ chalaayaa
 chalae
 chalaeaa
 chalaee
+chalaein
+chalaen
+chalah
 chalai
+chalain
 chalak
 chalan
 chalana
 chalane
+chalao
+chalaon
+chalaoon
 chalata
 chalate
+chalaun
+chalay
 chalaya
 chale
 chalea
@@ -7658,6 +8692,7 @@ chalni
 chalo
 chaloge
 chalogi
+chalon
 chaloo
 chaloon
 chaloonga
@@ -7687,6 +8722,7 @@ chalwati
 chalwaya
 chalwea
 chamaar
+chamaaran
 chamach
 chamak
 chamaka
@@ -7735,6 +8771,7 @@ chamakwati
 chamakwaya
 chamakwea
 chamar
+chamaran
 chamatkaar
 chamatkar
 chamdi
@@ -7747,7 +8784,6 @@ chand
 chandeegarh
 chandi
 chandni
-chandr
 chandrama
 chandramaa
 chandrashekhar
@@ -7881,7 +8917,30 @@ charjar
 charnon
 charpaee
 charpai
+charpaiain
+charpaian
+charpaiein
+charpaien
+charpaio
+charpaion
+charpaioon
+charpaiun
+charpaiya
+charpaiyan
+charpaiyo
+charpaiyon
 charpe
+charpean
+charpeein
+charpeen
+charpeo
+charpeon
+charpeoon
+charpeun
+charpeya
+charpeyan
+charpeyo
+charpeyon
 chart
 chat
 chata
@@ -7965,15 +9024,44 @@ chatwea
 chaubees
 chaubis
 chauda
+chaudaah
 chaudah
 chauhatar
 chauhattar
 chaukee
 chaukeedaar
 chaukeedar
+chaukhat
+chaukhataan
+chaukhatain
+chaukhatan
+chaukhatein
+chaukhaten
+chaukhato
+chaukhaton
+chaukhatoon
+chaukhatun
 chauki
 chaukidaar
 chaukidar
+chaulha
+chaulhaaan
+chaulhaain
+chaulhaan
+chaulhaein
+chaulhaen
+chaulhah
+chaulhain
+chaulhan
+chaulhao
+chaulhaon
+chaulhaoon
+chaulhaun
+chaulhay
+chaulhe
+chaulhen
+chaulho
+chaulhon
 chaunk
 chaunka
 chaunkar
@@ -8025,8 +9113,45 @@ chauntees
 chauntis
 chauraahaa
 chauraahe
+chauraaheaan
+chauraaheain
+chauraahean
+chauraaheein
+chauraaheen
+chauraaheo
+chauraaheon
+chauraaheoon
+chauraaheun
+chauraahiin
+chauraahin
 chauraha
+chaurahaaan
+chaurahaain
+chaurahaan
+chaurahaein
+chaurahaen
+chaurahah
+chaurahain
+chaurahan
+chaurahao
+chaurahaon
+chaurahaoon
+chaurahaun
+chaurahay
 chaurahe
+chauraheain
+chaurahean
+chauraheein
+chauraheen
+chaurahen
+chauraheo
+chauraheon
+chauraheoon
+chauraheun
+chaurahiin
+chaurahin
+chauraho
+chaurahon
 chauranve
 chauranwe
 chaurasi
@@ -8186,6 +9311,19 @@ checkwaya
 checkwea
 ched
 cheda
+chedaaan
+chedaain
+chedaan
+chedaein
+chedaen
+chedah
+chedain
+chedan
+chedao
+chedaon
+chedaoon
+chedaun
+cheday
 chede
 chedega
 chedegi
@@ -8204,13 +9342,30 @@ chedni
 chedo
 chedoge
 chedogi
+chedon
 chedoon
 chedoonga
 chedoongi
 chedta
+chedtaaan
+chedtaain
+chedtaan
+chedtaein
+chedtaen
+chedtah
+chedtain
+chedtan
+chedtao
+chedtaon
+chedtaoon
+chedtaun
+chedtay
 chedte
 chedtein
+chedten
 chedti
+chedto
+chedton
 chedu
 chedun
 chedunga
@@ -8235,6 +9390,9 @@ cheejen
 cheejon
 cheekh
 cheekha
+cheekhaan
+cheekhain
+cheekhan
 cheekhe
 cheekhega
 cheekhegi
@@ -8253,13 +9411,20 @@ cheekhni
 cheekho
 cheekhoge
 cheekhogi
+cheekhon
 cheekhoon
 cheekhoonga
 cheekhoongi
 cheekhta
 cheekhte
+cheekhtega
+cheekhtegi
 cheekhtein
+cheekhtenge
 cheekhti
+cheekhtta
+cheekhtte
+cheekhtti
 cheekhu
 cheekhun
 cheekhunga
@@ -8486,17 +9651,25 @@ chein
 chek
 chelenj
 chena
+chenaan
 chenaee
 chenai
 chenal
+chenan
 chene
+chenein
+chenen
 chenge
 chenit
 chenlon
 chennaee
 chenne
+cheno
+chenon
+chenoon
 chenpiyan
 chenpiynaship
+chenun
 chera
 cherchaar
 cherchar
@@ -8548,6 +9721,7 @@ cherwate
 cherwati
 cherwaya
 cherwea
+chestnut
 chetaavnee
 chetaavni
 chetaawnee
@@ -8561,7 +9735,22 @@ cheyramain
 cheyramen
 chha
 chhaa
+chhaala
 chhaalaa
+chhaalaaan
+chhaalaain
+chhaalaan
+chhaalaein
+chhaalaen
+chhaalah
+chhaalao
+chhaalaon
+chhaalaoon
+chhaalaun
+chhaalay
+chhaale
+chhaalo
+chhaalon
 chhaap
 chhaapaa
 chhaape
@@ -8569,10 +9758,25 @@ chhaapemaaree
 chhaapemaari
 chhaatee
 chhaati
+chhaatiaan
+chhaatiain
+chhaatian
+chhaatiein
+chhaatien
+chhaatio
+chhaation
+chhaatioon
+chhaatiun
+chhaatiya
+chhaatiyaan
+chhaatiyan
+chhaatiyo
+chhaatiyon
 chhaatr
 chhaatraa
 chhaatraaon
 chhaatron
+chhabbees
 chhabbis
 chhadi
 chhah
@@ -8583,11 +9787,27 @@ chhakkaa
 chhakke
 chhal
 chhala
+chhalaan
+chhalaein
+chhalaen
+chhalah
+chhalain
+chhalan
+chhalao
+chhalaon
+chhalaoon
+chhalaun
+chhalay
+chhale
+chhalen
+chhalo
+chhalon
 chhap
 chhapa
 chhape
 chhapemaree
 chhapemari
+chhar
 chharee
 chhari
 chhat
@@ -8622,11 +9842,57 @@ chhatr
 chhatra
 chhatraon
 chhatron
+chhatt
+chhattaan
+chhattain
+chhattan
 chhatteesgarh
+chhattein
+chhatten
 chhattisgarh
+chhatto
+chhatton
+chhattoon
+chhattun
 chhatun
 chhe
 chhed
+chheda
+chhedaaan
+chhedaain
+chhedaan
+chhedaein
+chhedaen
+chhedah
+chhedain
+chhedan
+chhedao
+chhedaon
+chhedaoon
+chhedaun
+chheday
+chhede
+chheden
+chhedo
+chhedon
+chhedta
+chhedtaaan
+chhedtaain
+chhedtaan
+chhedtaein
+chhedtaen
+chhedtah
+chhedtain
+chhedtan
+chhedtao
+chhedtaon
+chhedtaoon
+chhedtaun
+chhedtay
+chhedte
+chhedten
+chhedto
+chhedton
 chheel
 chheela
 chheele
@@ -8821,6 +10087,19 @@ chhi
 chhil
 chhila
 chhilaa
+chhilaaan
+chhilaain
+chhilaan
+chhilaein
+chhilaen
+chhilah
+chhilain
+chhilan
+chhilao
+chhilaon
+chhilaoon
+chhilaun
+chhilay
 chhile
 chhilee
 chhilega
@@ -8841,6 +10120,7 @@ chhilni
 chhilo
 chhiloge
 chhilogi
+chhilon
 chhiloon
 chhiloonga
 chhiloongi
@@ -9087,6 +10367,13 @@ chhoonga
 chhoongi
 chhooonga
 chhoot
+chhoota
+chhootaa
+chhoote
+chhootee
+chhooti
+chhootkar
+chhootke
 chhor
 chhora
 chhoraa
@@ -9171,6 +10458,9 @@ chhuonga
 chhup
 chhupa
 chhupaa
+chhupaaan
+chhupaain
+chhupaan
 chhupaane
 chhupae
 chhupaega
@@ -9178,18 +10468,23 @@ chhupaegi
 chhupaein
 chhupaen
 chhupaenge
+chhupah
 chhupai
+chhupain
 chhupaiye
 chhupajaye
 chhupajee
 chhupakar
 chhupake
+chhupan
 chhupana
 chhupane
 chhupani
 chhupao
 chhupaoge
 chhupaogi
+chhupaon
+chhupaoon
 chhupaoonga
 chhupata
 chhupate
@@ -9198,6 +10493,7 @@ chhupati
 chhupaun
 chhupaunga
 chhupaungi
+chhupay
 chhupaya
 chhupayaa
 chhupaye
@@ -9220,7 +10516,21 @@ chhupen
 chhupenge
 chhupeye
 chhupi
+chhupiaan
+chhupiain
+chhupian
+chhupiein
+chhupien
+chhupio
+chhupion
+chhupioon
+chhupiun
+chhupiya
+chhupiyaan
+chhupiyan
 chhupiye
+chhupiyo
+chhupiyon
 chhupjaye
 chhupjee
 chhupkar
@@ -9231,6 +10541,7 @@ chhupni
 chhupo
 chhupoge
 chhupogi
+chhupon
 chhupoon
 chhupoonga
 chhupoongi
@@ -9258,24 +10569,32 @@ chhupwaya
 chhupwea
 chhura
 chhuraa
+chhuraaan
+chhuraain
+chhuraan
 chhurae
 chhuraega
 chhuraegi
 chhuraein
 chhuraen
 chhuraenge
+chhurah
 chhurai
+chhurain
 chhuraiye
 chhurajaye
 chhurajee
 chhurakar
 chhurake
+chhuran
 chhurana
 chhurane
 chhurani
 chhurao
 chhuraoge
 chhuraogi
+chhuraon
+chhuraoon
 chhuraoonga
 chhurata
 chhurate
@@ -9284,6 +10603,7 @@ chhurati
 chhuraun
 chhuraunga
 chhuraungi
+chhuray
 chhuraya
 chhurayaa
 chhuraye
@@ -9299,6 +10619,7 @@ chhureega
 chhureegi
 chhureenge
 chhurei
+chhuren
 chhureye
 chhuri
 chhuriaan
@@ -9315,9 +10636,18 @@ chhuriyaan
 chhuriyan
 chhuriyo
 chhuriyon
+chhuro
+chhuron
 chhut
+chhuta
+chhutaa
+chhute
+chhutee
+chhuti
 chhutkaaraa
+chhutkar
 chhutkara
+chhutke
 chhuttee
 chhutti
 chhuttiaan
@@ -9361,6 +10691,9 @@ chijon
 chikan
 chikh
 chikha
+chikhaan
+chikhain
+chikhan
 chikhe
 chikhega
 chikhegi
@@ -9379,13 +10712,20 @@ chikhni
 chikho
 chikhoge
 chikhogi
+chikhon
 chikhoon
 chikhoonga
 chikhoongi
 chikhta
 chikhte
+chikhtega
+chikhtegi
 chikhtein
+chikhtenge
 chikhti
+chikhtta
+chikhtte
+chikhtti
 chikhu
 chikhun
 chikhunga
@@ -9411,13 +10751,17 @@ chikitsakon
 chil
 chila
 chilaa
+chilaaan
 chilaahat
+chilaain
+chilaan
 chilae
 chilaega
 chilaegi
 chilaein
 chilaen
 chilaenge
+chilah
 chilahat
 chilahataan
 chilahatain
@@ -9429,17 +10773,21 @@ chilahaton
 chilahatoon
 chilahatun
 chilai
+chilain
 chilaiye
 chilajaye
 chilajee
 chilakar
 chilake
+chilan
 chilana
 chilane
 chilani
 chilao
 chilaoge
 chilaogi
+chilaon
+chilaoon
 chilaoonga
 chilata
 chilate
@@ -9448,6 +10796,7 @@ chilati
 chilaun
 chilaunga
 chilaungi
+chilay
 chilaya
 chilayaa
 chilaye
@@ -9622,6 +10971,7 @@ chilni
 chilo
 chiloge
 chilogi
+chilon
 chiloon
 chiloonga
 chiloongi
@@ -9721,9 +11071,25 @@ chilwei
 chilweye
 chimta
 chimtaa
+chimtaaan
+chimtaain
+chimtaan
+chimtaein
+chimtaen
+chimtah
+chimtain
+chimtan
+chimtao
+chimtaon
+chimtaoon
+chimtaun
+chimtay
 chimte
 chimtee
+chimten
 chimti
+chimto
+chimton
 chin
 china
 chinaal
@@ -9820,9 +11186,37 @@ chinwaya
 chinwea
 chipa
 chipaa
+chipak
+chipakaan
+chipakain
+chipakan
+chipakein
+chipaken
+chipako
+chipakon
+chipakoon
+chipakun
 chipe
 chiph
+chipka
+chipkaaan
+chipkaain
+chipkaan
+chipkaein
+chipkaen
+chipkah
+chipkain
+chipkan
+chipkao
+chipkaon
+chipkaoon
 chipkar
+chipkaun
+chipkay
+chipke
+chipken
+chipko
+chipkon
 chir
 chira
 chirag
@@ -9916,6 +11310,22 @@ chirwea
 chit
 chithee
 chithi
+chitkanee
+chitkani
+chitkaniaan
+chitkaniain
+chitkanian
+chitkaniein
+chitkanien
+chitkanio
+chitkanion
+chitkanioon
+chitkaniun
+chitkaniya
+chitkaniyaan
+chitkaniyan
+chitkaniyo
+chitkaniyon
 chitrakoot
 chitrakut
 chitt
@@ -10096,6 +11506,20 @@ choni
 chonsath
 chontis
 choo
+choodi
+choodiaan
+choodiain
+choodian
+choodiein
+choodien
+choodio
+choodion
+choodioon
+choodiya
+choodiyaan
+choodiyan
+choodiyo
+choodiyon
 chooe
 chooega
 chooegi
@@ -10194,6 +11618,7 @@ chooonga
 choooonga
 choor
 choora
+chooraa
 chooree
 choori
 chooriyaan
@@ -10202,11 +11627,15 @@ choos
 choosne
 choot
 choota
+chootaa
 choote
+chootee
 chootein
 chooti
 chootiya
 chootiyaa
+chootkar
+chootke
 chooun
 choounga
 chooungi
@@ -10449,9 +11878,48 @@ chudae
 chudaee
 chudai
 chudail
+chudailaan
+chudailain
+chudailan
+chudailein
+chudailen
+chudailo
+chudailon
+chudailoon
+chudailun
 chude
 chudel
+chudelaan
+chudelan
+chudelein
+chudelen
+chudelo
+chudelon
+chudeloon
+chudelun
 chudi
+chudiaan
+chudiain
+chudian
+chudiein
+chudien
+chudio
+chudion
+chudiun
+chudiya
+chudiyaan
+chudiyan
+chudiyanaan
+chudiyanain
+chudiyanan
+chudiyanein
+chudiyanen
+chudiyano
+chudiyanon
+chudiyanoon
+chudiyanun
+chudiyo
+chudiyon
 chudva
 chudvae
 chudvaega
@@ -10555,6 +12023,7 @@ chueye
 chuge
 chughli
 chugi
+chuglee
 chugli
 chuha
 chuhaa
@@ -10671,6 +12140,23 @@ chukwaya
 chukwea
 chulha
 chulhaa
+chulhaaan
+chulhaain
+chulhaan
+chulhaein
+chulhaen
+chulhah
+chulhain
+chulhan
+chulhao
+chulhaon
+chulhaoon
+chulhaun
+chulhay
+chulhe
+chulhen
+chulho
+chulhon
 chullu
 chulluaan
 chulluain
@@ -10803,7 +12289,20 @@ chunen
 chunenge
 chungi
 chuni
+chuniaan
+chuniain
+chuniein
+chunien
+chunio
+chunion
+chunioon
+chuniun
+chuniya
+chuniyaan
+chuniyan
 chuniye
+chuniyo
+chuniyon
 chunjaye
 chunjee
 chunkar
@@ -10813,6 +12312,20 @@ chunna
 chunne
 chunnee
 chunni
+chunniaan
+chunniain
+chunnian
+chunniein
+chunnien
+chunnio
+chunnion
+chunnioon
+chunniun
+chunniya
+chunniyaan
+chunniyan
+chunniyo
+chunniyon
 chuno
 chunoge
 chunogi
@@ -10849,6 +12362,9 @@ chuoonga
 chup
 chupa
 chupaa
+chupaaan
+chupaain
+chupaan
 chupaane
 chupae
 chupaega
@@ -10856,18 +12372,23 @@ chupaegi
 chupaein
 chupaen
 chupaenge
+chupah
 chupai
+chupain
 chupaiye
 chupajaye
 chupajee
 chupakar
 chupake
+chupan
 chupana
 chupane
 chupani
 chupao
 chupaoge
 chupaogi
+chupaon
+chupaoon
 chupaoonga
 chupata
 chupate
@@ -10876,6 +12397,7 @@ chupati
 chupaun
 chupaunga
 chupaungi
+chupay
 chupaya
 chupayaa
 chupaye
@@ -10900,7 +12422,21 @@ chupen
 chupenge
 chupeye
 chupi
+chupiaan
+chupiain
+chupian
+chupiein
+chupien
+chupio
+chupion
+chupioon
+chupiun
+chupiya
+chupiyaan
+chupiyan
 chupiye
+chupiyo
+chupiyon
 chupjaye
 chupjee
 chupkar
@@ -10911,6 +12447,7 @@ chupni
 chupo
 chupoge
 chupogi
+chupon
 chupoon
 chupoonga
 chupoongi
@@ -10940,12 +12477,16 @@ chupwaya
 chupwea
 chura
 churaa
+churaaan
+churaain
+churaan
 churae
 churaega
 churaegi
 churaein
 churaen
 churaenge
+churah
 churai
 churail
 churailaan
@@ -10957,17 +12498,21 @@ churailo
 churailon
 churailoon
 churailun
+churain
 churaiye
 churajaye
 churajee
 churakar
 churake
+churan
 churana
 churane
 churani
 churao
 churaoge
 churaogi
+churaon
+churaoon
 churaoonga
 churata
 churate
@@ -10976,6 +12521,7 @@ churati
 churaun
 churaunga
 churaungi
+churay
 churaya
 churayaa
 churaye
@@ -11001,6 +12547,7 @@ churelo
 churelon
 chureloon
 churelun
+churen
 chureye
 churha
 churi
@@ -11018,9 +12565,12 @@ churiyaan
 churiyan
 churiyo
 churiyon
+churo
+churon
 chusne
 chut
 chuta
+chutaa
 chute
 chutee
 chutein
@@ -11042,7 +12592,9 @@ chutiye
 chutiyo
 chutiyon
 chutkaaraa
+chutkar
 chutkara
+chutke
 chutti
 chuttiaan
 chuttiain
@@ -11106,11 +12658,13 @@ cigaretteoon
 cigaretteun
 cigarettiin
 cigarettin
+city
 cla
 clasmate
 class
 classmate
 cle
+cleaner
 cleaners
 cleaning
 clega
@@ -11252,6 +12806,8 @@ colleague
 college
 coment
 comment
+community
+comunity
 constable
 construction
 contract
@@ -11319,6 +12875,10 @@ crate
 credit
 crescent
 crime
+cros
+cross
+crovn
+crown
 cuk
 curry
 cury
@@ -11329,12 +12889,14 @@ daa
 daadaa
 daadee
 daadi
+daaee
 daag
 daaga
 daagaa
 daagh
 daagna
 daagnaa
+daai
 daak
 daakhilaa
 daaktar
@@ -11451,6 +13013,7 @@ daantwea
 daanv
 daanw
 daaood
+daarh
 daarhee
 daarhi
 daaroo
@@ -11473,6 +13036,13 @@ daavaa
 daave
 daawaa
 daawe
+daaya
+daayaaan
+daayaain
+daayaan
+daayaein
+daayaen
+daayah
 daayan
 daayanaan
 daayanain
@@ -11483,9 +13053,17 @@ daayano
 daayanon
 daayanoon
 daayanun
+daayao
+daayaon
+daayaoon
 daayar
+daayaun
+daayay
+daaye
 daayitv
 daayitw
+daayo
+daayon
 daayre
 daayree
 daayrektar
@@ -11544,6 +13122,19 @@ dabeye
 daboch
 dabocha
 dabochaa
+dabochaaan
+dabochaain
+dabochaan
+dabochaein
+dabochaen
+dabochah
+dabochain
+dabochan
+dabochao
+dabochaon
+dabochaoon
+dabochaun
+dabochay
 daboche
 dabochega
 dabochegi
@@ -11562,6 +13153,7 @@ dabochni
 dabocho
 dabochoge
 dabochogi
+dabochon
 dabochoon
 dabochoonga
 dabochoongi
@@ -11594,6 +13186,14 @@ dadee
 dadhi
 dadi
 dady
+dae
+daea
+daeaaan
+daeaain
+daeaan
+daeaein
+daeaen
+daeah
 daean
 daeanaan
 daeanain
@@ -11604,9 +13204,16 @@ daeano
 daeanon
 daeanoon
 daeanun
+daeao
+daeaon
+daeaoon
 daear
+daeaun
+daee
 daeitv
 daeitw
+daeo
+daeon
 daere
 daeree
 daerektar
@@ -11681,9 +13288,27 @@ dahejon
 dahejoon
 dahejun
 dahi
+dahleej
+dahleez
+dahlij
+dahliz
 dahshat
 dai
+daiaan
+daiain
+daian
+daiein
+daien
 dainik
+daio
+daion
+daioon
+daiun
+daiya
+daiyaan
+daiyan
+daiyo
+daiyon
 dak
 dakaitee
 dakaiti
@@ -11750,7 +13375,25 @@ dalwaya
 dalwea
 dama
 damaa
+damaad
+damaadaan
+damaadain
+damaadan
+damaadein
+damaaden
+damaado
+damaadon
+damaadoon
+damaadun
 damad
+damadain
+damadan
+damadein
+damaden
+damado
+damadon
+damadoon
+damadun
 dand
 danda
 dandaa
@@ -11785,6 +13428,7 @@ dantan
 dantate
 dantatee
 dantati
+dante
 dantega
 dantegi
 dantein
@@ -11840,6 +13484,20 @@ daraaj
 daraan
 daraantee
 daraanti
+daraantiaan
+daraantiain
+daraantian
+daraantiein
+daraantien
+daraantio
+daraantion
+daraantioon
+daraantiun
+daraantiya
+daraantiyaan
+daraantiyan
+daraantiyo
+daraantiyon
 daraasal
 darae
 daraega
@@ -11856,12 +13514,28 @@ darajee
 darakar
 darake
 darakht
+darakhvaast
+darakhvast
+darakhwaast
+darakhwast
 daran
 darana
 darane
 darani
 darantee
 daranti
+darantiain
+darantian
+darantiein
+darantien
+darantio
+darantion
+darantioon
+darantiun
+darantiya
+darantiyan
+darantiyo
+darantiyon
 darao
 daraoge
 daraogi
@@ -11871,6 +13545,20 @@ darata
 darate
 daratein
 darati
+daratiaan
+daratiain
+daratian
+daratiein
+daratien
+daratio
+daration
+daratioon
+daratiun
+daratiya
+daratiyaan
+daratiyan
+daratiyo
+daratiyon
 daraun
 daraune
 daraunga
@@ -11911,6 +13599,7 @@ darenge
 dareye
 dargaah
 dargah
+darh
 darhee
 darhi
 dari
@@ -11930,8 +13619,26 @@ darna
 darne
 darni
 daro
+daroga
+darogaa
+darogaaan
+darogaain
+darogaan
+darogaein
+darogaen
+darogah
+darogain
+darogan
+darogao
+darogaon
+darogaoon
+darogaun
+darogay
 daroge
+darogen
 darogi
+darogo
+darogon
 daron
 daroo
 daroon
@@ -12118,6 +13825,15 @@ dastawej
 dastawejon
 dastawez
 dastkhat
+dastkhataan
+dastkhatain
+dastkhatan
+dastkhatein
+dastkhaten
+dastkhato
+dastkhaton
+dastkhatoon
+dastkhatun
 dasvi
 daswi
 data
@@ -12364,6 +14080,11 @@ dawo
 dawon
 daya
 dayaa
+dayaan
+dayaein
+dayaen
+dayah
+dayain
 dayan
 dayanain
 dayanan
@@ -12373,8 +14094,16 @@ dayano
 dayanon
 dayanoon
 dayanun
+dayao
+dayaon
+dayaoon
+dayaun
+dayay
+dayen
 dayitv
 dayitw
+dayo
+dayon
 dayoos
 dayre
 dayree
@@ -12469,6 +14198,11 @@ dbochwaya
 dbochwea
 de
 deaa
+deaan
+deaein
+deaen
+deah
+deain
 deanain
 deanan
 deanein
@@ -12477,7 +14211,11 @@ deano
 deanon
 deanoon
 deanun
+deao
+deaon
+deaoon
 dear
+deaun
 debit
 december
 dede
@@ -12537,10 +14275,55 @@ degaa
 degee
 degi
 deh
+dehleej
+dehleejaan
+dehleejain
+dehleejan
+dehleejein
+dehleejen
+dehleejo
+dehleejon
+dehleejoon
+dehleejun
+dehleez
+dehleezaan
+dehleezain
+dehleezan
+dehleezein
+dehleezen
+dehleezo
+dehleezon
+dehleezoon
+dehleezun
+dehlij
+dehlijaan
+dehlijain
+dehlijan
+dehlijein
+dehlijen
+dehlijo
+dehlijon
+dehlijoon
+dehlijun
+dehliz
+dehlizaan
+dehlizain
+dehlizan
+dehlizein
+dehlizen
+dehlizo
+dehlizon
+dehlizoon
+dehlizun
 dehraadoon
 dehraadun
 dehradoon
 dehshat
+dehshataan
+dehshatain
+dehshatan
+dehshatein
+dehshaten
 dehshatgard
 dehshatgardaan
 dehshatgardain
@@ -12551,6 +14334,10 @@ dehshatgardo
 dehshatgardon
 dehshatgardoon
 dehshatgardun
+dehshato
+dehshaton
+dehshatoon
+dehshatun
 dei
 deitv
 deitw
@@ -12667,6 +14454,7 @@ denik
 deo
 deoge
 deogi
+deoon
 deoonga
 deoos
 dependant
@@ -12772,13 +14560,26 @@ devnaagri
 devnagree
 devnagri
 devrani
+devraniaan
+devraniain
+devranian
+devraniein
+devranien
+devranio
+devranion
+devranioon
+devraniun
+devraniya
+devraniyaan
+devraniyan
+devraniyo
+devraniyon
 devriya
 devriyaa
 devta
 devtaa
 devtaaon
 devtaon
-dew
 dewar
 dewee
 dewgan
@@ -12787,6 +14588,20 @@ dewnaagri
 dewnagree
 dewnagri
 dewrani
+dewraniaan
+dewraniain
+dewranian
+dewraniein
+dewranien
+dewranio
+dewranion
+dewranioon
+dewraniun
+dewraniya
+dewraniyaan
+dewraniyan
+dewraniyo
+dewraniyon
 dewriya
 dewriyaa
 dewta
@@ -12795,11 +14610,15 @@ dewtaaon
 dewtaon
 deya
 deyaa
+deyaan
+deyan
 deye
 deyega
 deyegi
 deyenge
 deyi
+deyo
+deyon
 dfnae
 dfnaega
 dfnaegi
@@ -12909,6 +14728,19 @@ dhakaa
 dhake
 dhakel
 dhakela
+dhakelaaan
+dhakelaain
+dhakelaan
+dhakelaein
+dhakelaen
+dhakelah
+dhakelain
+dhakelan
+dhakelao
+dhakelaon
+dhakelaoon
+dhakelaun
+dhakelay
 dhakele
 dhakelega
 dhakelegi
@@ -12916,7 +14748,21 @@ dhakelein
 dhakelen
 dhakelenge
 dhakeli
+dhakeliaan
+dhakeliain
+dhakelian
+dhakeliein
+dhakelien
+dhakelio
+dhakelion
+dhakelioon
+dhakeliun
+dhakeliya
+dhakeliyaan
+dhakeliyan
 dhakeliye
+dhakeliyo
+dhakeliyon
 dhakeljaye
 dhakeljee
 dhakelkar
@@ -12927,6 +14773,7 @@ dhakelni
 dhakelo
 dhakeloge
 dhakelogi
+dhakelon
 dhakeloon
 dhakeloonga
 dhakeloongi
@@ -13048,6 +14895,7 @@ dhamakwati
 dhamakwaya
 dhamakwea
 dhamka
+dhamkaa
 dhamkae
 dhamkaega
 dhamkaegi
@@ -13264,9 +15112,12 @@ dharwati
 dharwaya
 dharwea
 dhatu
+dhauns
 dhe
 dheemee
 dheere
+dhela
+dhelaa
 dher
 dhery
 dhimi
@@ -13745,8 +15596,38 @@ digvijay
 digvije
 digwijay
 digwije
+dihaadi
+dihaadiaan
+dihaadiain
+dihaadian
+dihaadiein
+dihaadien
+dihaadio
+dihaadion
+dihaadioon
+dihaadiun
+dihaadiya
+dihaadiyaan
+dihaadiyan
+dihaadiyo
+dihaadiyon
 dihaaree
 dihaari
+dihadi
+dihadiaan
+dihadiain
+dihadian
+dihadiein
+dihadien
+dihadio
+dihadion
+dihadioon
+dihadiun
+dihadiya
+dihadiyaan
+dihadiyan
+dihadiyo
+dihadiyon
 diharee
 dihari
 diin
@@ -13760,6 +15641,7 @@ dijital
 dijiye
 dik
 dikat
+dikee
 dikh
 dikha
 dikhaa
@@ -13828,7 +15710,10 @@ dikhtaa
 dikhte
 dikhtee
 dikhti
+diki
 dikkat
+dikkee
+dikki
 diksha
 dikshaa
 dil
@@ -13836,6 +15721,7 @@ dila
 dilaa
 dilaan
 dilaane
+dilaasaa
 dilaayaa
 dilae
 dilaeaa
@@ -13858,6 +15744,7 @@ dilao
 dilaoge
 dilaogi
 dilaoonga
+dilasa
 dilata
 dilate
 dilatein
@@ -14063,6 +15950,8 @@ divors
 divseey
 divsiy
 divy
+divyaang
+divyang
 diwaalee
 diwaali
 diwaanaa
@@ -14088,6 +15977,8 @@ diwors
 diwseey
 diwsiy
 diwy
+diwyaang
+diwyang
 diya
 diyaa
 diye
@@ -14187,6 +16078,7 @@ dntwea
 do
 dobaaraa
 dobara
+dock
 docter
 doctor
 dofar
@@ -14433,6 +16325,7 @@ drishtikon
 drishy
 drive
 driver
+driving
 driwe
 driwer
 driye
@@ -14713,6 +16606,7 @@ durupyog
 duryodhan
 dushkarm
 dushman
+dushmanee
 dushmani
 dusht
 dusra
@@ -14726,6 +16620,7 @@ dutaavaas
 dutaawaas
 dutavas
 dutawas
+dutty
 duty
 dvaar
 dvaaraa
@@ -14751,9 +16646,24 @@ dyuti
 ea
 eaa
 eam
+east
 eat
 ech
 edi
+ediaan
+ediain
+edian
+ediein
+edien
+edio
+edion
+edioon
+ediun
+ediya
+ediyaan
+ediyan
+ediyo
+ediyon
 edres
 edvaans
 edvans
@@ -14786,6 +16696,8 @@ eeraan
 eeraanee
 eeran
 eeranee
+eershya
+eershyaa
 eesa
 eesaaee
 eesaee
@@ -14844,9 +16756,11 @@ elaan
 elan
 eleven
 elewen
+elm
 email
 embulens
 emel
+employee
 enaechaes
 enak
 enbulens
@@ -14995,6 +16909,8 @@ faarm
 faarsee
 faarsi
 faaundeshan
+faavraa
+faawraa
 faayar
 faaydaa
 faayde
@@ -15062,6 +16978,35 @@ faede
 fael
 faenal
 faering
+fafak
+fafakaan
+fafakain
+fafakan
+fafakein
+fafaken
+fafako
+fafakon
+fafakoon
+fafakun
+fafola
+fafolaa
+fafolaaan
+fafolaain
+fafolaan
+fafolaein
+fafolaen
+fafolah
+fafolain
+fafolan
+fafolao
+fafolaon
+fafolaoon
+fafolaun
+fafolay
+fafole
+fafolen
+fafolo
+fafolon
 fafoond
 fafoondee
 fafoondi
@@ -15265,6 +17210,15 @@ fasajee
 fasakar
 fasake
 fasal
+fasalaan
+fasalain
+fasalan
+fasalein
+fasalen
+fasalo
+fasalon
+fasaloon
+fasalun
 fasana
 fasane
 fasani
@@ -15300,14 +17254,62 @@ faslon
 fat
 fata
 fataa
+fataaan
+fataafat
+fataain
+fataan
+fataein
+fataen
+fatafat
+fatah
+fatain
+fatan
+fatao
+fataon
+fataoon
+fataun
+fatay
 fatee
 fatega
 fategi
+fatehaal
+fatehaalaan
+fatehaalain
+fatehaalan
+fatehaalein
+fatehaalen
+fatehaalo
+fatehaalon
+fatehaaloon
+fatehaalun
+fatehal
+fatehalain
+fatehalan
+fatehalein
+fatehalen
+fatehalo
+fatehalon
+fatehaloon
+fatehalun
 fatein
 faten
 fatenge
 fati
+fatiaan
+fatiain
+fatian
+fatiein
+fatien
+fatio
+fation
+fatioon
+fatiun
+fatiya
+fatiyaan
+fatiyan
 fatiye
+fatiyo
+fatiyon
 fatjaye
 fatjee
 fatkaar
@@ -15345,6 +17347,44 @@ fatwaya
 fatwea
 fauj
 faundeshan
+favda
+favdaaan
+favdaain
+favdaan
+favdaein
+favdaen
+favdah
+favdain
+favdan
+favdao
+favdaon
+favdaoon
+favdaun
+favday
+favde
+favden
+favdo
+favdon
+favra
+fawda
+fawdaaan
+fawdaain
+fawdaan
+fawdaein
+fawdaen
+fawdah
+fawdain
+fawdan
+fawdao
+fawdaon
+fawdaoon
+fawdaun
+fawday
+fawde
+fawden
+fawdo
+fawdon
+fawra
 fayar
 fayda
 fayde
@@ -15359,6 +17399,7 @@ fees
 feesdee
 feet
 fefra
+fefraa
 fek
 feka
 fekar
@@ -15547,6 +17588,7 @@ fenkwaya
 fenkwea
 fer
 fera
+feraa
 fere
 ferega
 feregi
@@ -15601,6 +17643,8 @@ fiance
 fiancee
 fianci
 fichar
+field
+fields
 fifteen
 fiftin
 fifty
@@ -15616,6 +17660,8 @@ filmon
 fingaraprint
 fir
 fira
+firautee
+firauti
 firbhi
 fire
 firega
@@ -15638,6 +17684,7 @@ firogi
 firoon
 firoonga
 firoongi
+first
 firta
 firte
 firtein
@@ -15872,6 +17919,7 @@ foonkwea
 footpath
 for
 fora
+foraa
 foran
 force
 forced
@@ -15920,6 +17968,7 @@ foregi
 forein
 foren
 forenge
+forest
 fori
 foriye
 forjaye
@@ -16170,6 +18219,7 @@ fuds
 fufa
 fufo
 ful
+full
 fulon
 funcha
 funche
@@ -16232,6 +18282,20 @@ funkke
 funkna
 funkne
 funkni
+funkniaan
+funkniain
+funknian
+funkniein
+funknien
+funknio
+funknion
+funknioon
+funkniun
+funkniya
+funkniyaan
+funkniyan
+funkniyo
+funkniyon
 funko
 funkoge
 funkogi
@@ -16263,6 +18327,7 @@ fut
 futbol
 futpaath
 futpath
+future
 g
 ga
 gaa
@@ -16287,7 +18352,12 @@ gaajeepur
 gaajipur
 gaajiyaabaad
 gaal
+gaalaan
+gaalain
+gaalan
 gaalee
+gaalein
+gaalen
 gaali
 gaaliaan
 gaaliain
@@ -16304,6 +18374,10 @@ gaaliyaan
 gaaliyan
 gaaliyo
 gaaliyon
+gaalo
+gaalon
+gaaloon
+gaalun
 gaanaa
 gaand
 gaandheejee
@@ -16324,12 +18398,31 @@ gaari
 gaariyon
 gaas
 gaat
+gaataa
 gaatak
 gaate
 gaatee
 gaati
 gaav
+gaavaan
+gaavain
+gaavan
+gaavein
+gaaven
+gaavo
+gaavon
+gaavoon
+gaavun
 gaaw
+gaawaan
+gaawain
+gaawan
+gaawein
+gaawen
+gaawo
+gaawon
+gaawoon
+gaawun
 gaay
 gaayaa
 gaayab
@@ -16394,9 +18487,40 @@ gabreenge
 gabrei
 gabreye
 gadaa
+gadaaan
+gadaain
+gadaan
+gadaein
+gadaen
+gadah
+gadain
+gadan
+gadao
+gadaon
+gadaoon
+gadaun
+gaday
 gadda
 gaddaa
+gaddaaan
+gaddaain
+gaddaan
+gaddaein
+gaddaen
+gaddah
+gaddain
+gaddan
+gaddao
+gaddaon
+gaddaoon
+gaddaun
+gadday
+gadde
+gadden
+gaddo
+gaddon
 gadee
+gaden
 gadha
 gadhaa
 gadhaaan
@@ -16416,6 +18540,20 @@ gadhe
 gadhee
 gadhen
 gadhi
+gadhiaan
+gadhiain
+gadhian
+gadhiein
+gadhien
+gadhio
+gadhion
+gadhioon
+gadhiun
+gadhiya
+gadhiyaan
+gadhiyan
+gadhiyo
+gadhiyon
 gadho
 gadhon
 gadi
@@ -16433,6 +18571,8 @@ gadiyaan
 gadiyan
 gadiyo
 gadiyon
+gado
+gadon
 gae
 gaeaa
 gaeab
@@ -16510,6 +18650,16 @@ gairwaya
 gairwea
 gais
 gajab
+gajar
+gajaraan
+gajarain
+gajaran
+gajarein
+gajaren
+gajaro
+gajaron
+gajaroon
+gajarun
 gajeepur
 gajipur
 gajiyabad
@@ -16532,6 +18682,7 @@ galaun
 galay
 gale
 galee
+galein
 gali
 galiaan
 galiain
@@ -16546,11 +18697,32 @@ galiun
 galiya
 galiyaan
 galiyan
+galiyara
+galiyaraaan
+galiyaraain
+galiyaraan
+galiyaraein
+galiyaraen
+galiyarah
+galiyarain
+galiyaran
+galiyarao
+galiyaraon
+galiyaraoon
+galiyaraun
+galiyaray
+galiyare
+galiyaren
+galiyaro
+galiyaron
 galiyo
 galiyon
+galla
+gallaa
 galo
 galoch
 galon
+galoon
 galtee
 galti
 galtiaan
@@ -16567,6 +18739,7 @@ galtiyaan
 galtiyan
 galtiyo
 galtiyon
+galun
 gam
 gamaan
 gamain
@@ -16593,6 +18766,7 @@ gandaa
 gandaaan
 gandaain
 gandaan
+gandaasaa
 gandaein
 gandaen
 gandagee
@@ -16603,6 +18777,7 @@ gandan
 gandao
 gandaon
 gandaoon
+gandasa
 gandaun
 ganday
 gande
@@ -16635,6 +18810,8 @@ ganit
 ganna
 gannaa
 ganon
+ganraasaa
+ganrasa
 gantaa
 gantaaan
 gantaain
@@ -16760,6 +18937,7 @@ gaono
 gaonon
 gaonoon
 gaonun
+gapshap
 gar
 garaan
 garage
@@ -16815,12 +18993,40 @@ garam
 garantee
 garanti
 garbh
+garbhaan
+garbhain
+garbhan
 garbhapaat
 garbhapat
 garbhavtee
 garbhavti
 garbhawtee
 garbhawti
+garbhein
+garbhen
+garbho
+garbhon
+garbhoon
+garbhpaat
+garbhpaataan
+garbhpaatain
+garbhpaatan
+garbhpaatein
+garbhpaaten
+garbhpaato
+garbhpaaton
+garbhpaatoon
+garbhpaatun
+garbhpat
+garbhpatain
+garbhpatan
+garbhpatein
+garbhpaten
+garbhpato
+garbhpaton
+garbhpatoon
+garbhpatun
+garbhun
 garbhvati
 garbhwati
 gard
@@ -16834,7 +19040,17 @@ gardano
 gardanon
 gardanoon
 gardanun
+garden
+gardenaan
+gardenain
+gardenan
+gardenein
+gardenen
+gardeno
+gardenon
+gardenoon
 gardens
+gardenun
 garee
 gareeb
 gareebee
@@ -16897,6 +19113,19 @@ garwalon
 gas
 gaseet
 gaseeta
+gaseetaaan
+gaseetaain
+gaseetaan
+gaseetaein
+gaseetaen
+gaseetah
+gaseetain
+gaseetan
+gaseetao
+gaseetaon
+gaseetaoon
+gaseetaun
+gaseetay
 gaseete
 gaseetega
 gaseetegi
@@ -16904,7 +19133,21 @@ gaseetein
 gaseeten
 gaseetenge
 gaseeti
+gaseetiaan
+gaseetiain
+gaseetian
+gaseetiein
+gaseetien
+gaseetio
+gaseetion
+gaseetioon
+gaseetiun
+gaseetiya
+gaseetiyaan
+gaseetiyan
 gaseetiye
+gaseetiyo
+gaseetiyon
 gaseetjaye
 gaseetjee
 gaseetkar
@@ -16915,6 +19158,7 @@ gaseetni
 gaseeto
 gaseetoge
 gaseetogi
+gaseeton
 gaseetoon
 gaseetoonga
 gaseetoongi
@@ -16943,6 +19187,19 @@ gaseetwea
 gashti
 gasit
 gasita
+gasitaaan
+gasitaain
+gasitaan
+gasitaein
+gasitaen
+gasitah
+gasitain
+gasitan
+gasitao
+gasitaon
+gasitaoon
+gasitaun
+gasitay
 gasite
 gasitega
 gasitegi
@@ -16950,7 +19207,21 @@ gasitein
 gasiten
 gasitenge
 gasiti
+gasitiaan
+gasitiain
+gasitian
+gasitiein
+gasitien
+gasitio
+gasition
+gasitioon
+gasitiun
+gasitiya
+gasitiyaan
+gasitiyan
 gasitiye
+gasitiyo
+gasitiyon
 gasitjaye
 gasitjee
 gasitkar
@@ -16961,6 +19232,7 @@ gasitni
 gasito
 gasitoge
 gasitogi
+gasiton
 gasitoon
 gasitoonga
 gasitoongi
@@ -17030,6 +19302,10 @@ gateega
 gateegi
 gateenge
 gatei
+gatevay
+gateve
+gateway
+gatewe
 gateye
 gathan
 gathbandhan
@@ -17047,6 +19323,8 @@ gatnaaon
 gatnaen
 gatnaon
 gau
+gauna
+gaunaa
 gaur
 gav
 gavaah
@@ -17062,11 +19340,31 @@ gavahee
 gavahein
 gavahen
 gavahi
+gavahiaan
+gavahiain
+gavahian
+gavahiein
+gavahien
+gavahio
+gavahion
+gavahioon
+gavahiun
+gavahiya
+gavahiyaan
+gavahiyan
+gavahiyo
+gavahiyon
 gavaho
 gavahon
 gavahoon
 gavahun
+gavain
 gavarnar
+gavein
+gavo
+gavon
+gavoon
+gavun
 gaw
 gawaah
 gawaahee
@@ -17081,11 +19379,33 @@ gawahee
 gawahein
 gawahen
 gawahi
+gawahiaan
+gawahiain
+gawahian
+gawahiein
+gawahien
+gawahio
+gawahion
+gawahioon
+gawahiun
+gawahiya
+gawahiyaan
+gawahiyan
+gawahiyo
+gawahiyon
 gawaho
 gawahon
 gawahoon
 gawahun
+gawain
+gawan
 gawarnar
+gawein
+gawen
+gawo
+gawon
+gawoon
+gawun
 gay
 gaya
 gayaa
@@ -17149,11 +19469,24 @@ geal
 ged
 geee
 geeen
+geejar
 geela
 geeli
 geeton
+geezar
 gehna
 gehne
+gehneaan
+gehneain
+gehnean
+gehneein
+gehneen
+gehneo
+gehneon
+gehneoon
+gehneun
+gehniin
+gehnin
 gehoon
 gehun
 gei
@@ -17258,11 +19591,30 @@ geyser
 gf
 ghaas
 ghaat
+ghaataa
 ghaatak
 ghaatee
 ghaati
 ghaav
+ghaavaan
+ghaavain
+ghaavan
+ghaavein
+ghaaven
+ghaavo
+ghaavon
+ghaavoon
+ghaavun
 ghaaw
+ghaawaan
+ghaawain
+ghaawan
+ghaawein
+ghaawen
+ghaawo
+ghaawon
+ghaawoon
+ghaawun
 ghaayal
 ghabra
 ghabraaee
@@ -17479,6 +19831,19 @@ gharwalon
 ghas
 ghaseet
 ghaseeta
+ghaseetaaan
+ghaseetaain
+ghaseetaan
+ghaseetaein
+ghaseetaen
+ghaseetah
+ghaseetain
+ghaseetan
+ghaseetao
+ghaseetaon
+ghaseetaoon
+ghaseetaun
+ghaseetay
 ghaseete
 ghaseetega
 ghaseetegi
@@ -17486,7 +19851,21 @@ ghaseetein
 ghaseeten
 ghaseetenge
 ghaseeti
+ghaseetiaan
+ghaseetiain
+ghaseetian
+ghaseetiein
+ghaseetien
+ghaseetio
+ghaseetion
+ghaseetioon
+ghaseetiun
+ghaseetiya
+ghaseetiyaan
+ghaseetiyan
 ghaseetiye
+ghaseetiyo
+ghaseetiyon
 ghaseetjaye
 ghaseetjee
 ghaseetkar
@@ -17497,6 +19876,7 @@ ghaseetni
 ghaseeto
 ghaseetoge
 ghaseetogi
+ghaseeton
 ghaseetoon
 ghaseetoonga
 ghaseetoongi
@@ -17524,6 +19904,19 @@ ghaseetwaya
 ghaseetwea
 ghasit
 ghasita
+ghasitaaan
+ghasitaain
+ghasitaan
+ghasitaein
+ghasitaen
+ghasitah
+ghasitain
+ghasitan
+ghasitao
+ghasitaon
+ghasitaoon
+ghasitaun
+ghasitay
 ghasite
 ghasitega
 ghasitegi
@@ -17531,7 +19924,21 @@ ghasitein
 ghasiten
 ghasitenge
 ghasiti
+ghasitiaan
+ghasitiain
+ghasitian
+ghasitiein
+ghasitien
+ghasitio
+ghasition
+ghasitioon
+ghasitiun
+ghasitiya
+ghasitiyaan
+ghasitiyan
 ghasitiye
+ghasitiyo
+ghasitiyon
 ghasitjaye
 ghasitjee
 ghasitkar
@@ -17542,6 +19949,7 @@ ghasitni
 ghasito
 ghasitoge
 ghasitogi
+ghasiton
 ghasitoon
 ghasitoonga
 ghasitoongi
@@ -17623,7 +20031,23 @@ ghatnaaon
 ghatnaen
 ghatnaon
 ghav
+ghavain
+ghavan
+ghavein
+ghaven
+ghavo
+ghavon
+ghavoon
+ghavun
 ghaw
+ghawain
+ghawan
+ghawein
+ghawen
+ghawo
+ghawon
+ghawoon
+ghawun
 ghayal
 ghbrae
 ghbraega
@@ -17754,6 +20178,26 @@ gherwati
 gherwaya
 gherwea
 ghi
+ghin
+ghinaan
+ghinain
+ghinan
+ghinein
+ghinen
+ghinn
+ghinnaan
+ghinnain
+ghinnan
+ghinnein
+ghinnen
+ghinno
+ghinnon
+ghinnoon
+ghinnun
+ghino
+ghinon
+ghinoon
+ghinun
 ghira
 ghirae
 ghiraega
@@ -17889,6 +20333,14 @@ ghoomwati
 ghoomwaya
 ghoomwea
 ghoonghat
+ghoonghataan
+ghoonghatain
+ghoonghatan
+ghoonghatein
+ghoonghaten
+ghoonghato
+ghoonghaton
+ghoonghatoon
 ghoonsa
 ghoonsaa
 ghoonsaaan
@@ -17910,6 +20362,18 @@ ghoonson
 ghoontna
 ghoor
 ghoora
+ghooraaan
+ghooraain
+ghooraan
+ghooraein
+ghooraen
+ghoorah
+ghoorain
+ghooran
+ghoorao
+ghooraon
+ghooraoon
+ghooray
 ghoore
 ghoorega
 ghooregi
@@ -17928,14 +20392,43 @@ ghoorni
 ghooro
 ghooroge
 ghoorogi
+ghooron
 ghooroon
 ghooroonga
 ghooroongi
 ghoorta
 ghoortaa
+ghoortaaan
+ghoortaain
+ghoortaan
+ghoortaein
+ghoortaen
+ghoortah
+ghoortain
+ghoortan
+ghoortao
+ghoortaon
+ghoortaoon
+ghoortay
 ghoorte
 ghoortein
+ghoorten
 ghoorti
+ghoortiaan
+ghoortiain
+ghoortian
+ghoortiein
+ghoortien
+ghoortio
+ghoortion
+ghoortioon
+ghoortiya
+ghoortiyaan
+ghoortiyan
+ghoortiyo
+ghoortiyon
+ghoorto
+ghoorton
 ghooru
 ghoorun
 ghoorunga
@@ -18238,6 +20731,14 @@ ghumwati
 ghumwaya
 ghumwea
 ghunghat
+ghunghataan
+ghunghatain
+ghunghatan
+ghunghatein
+ghunghaten
+ghunghato
+ghunghaton
+ghunghatun
 ghunsa
 ghunsaa
 ghunsaaan
@@ -18259,6 +20760,18 @@ ghunson
 ghuntna
 ghur
 ghura
+ghuraaan
+ghuraain
+ghuraan
+ghuraein
+ghuraen
+ghurah
+ghurain
+ghuran
+ghurao
+ghuraon
+ghuraun
+ghuray
 ghure
 ghurega
 ghuregi
@@ -18277,15 +20790,44 @@ ghurni
 ghuro
 ghuroge
 ghurogi
+ghuron
 ghuroon
 ghuroonga
 ghuroongi
 ghuroor
 ghurta
 ghurtaa
+ghurtaaan
+ghurtaain
+ghurtaan
+ghurtaein
+ghurtaen
+ghurtah
+ghurtain
+ghurtan
+ghurtao
+ghurtaon
+ghurtaun
+ghurtay
 ghurte
 ghurtein
+ghurten
 ghurti
+ghurtiaan
+ghurtiain
+ghurtian
+ghurtiein
+ghurtien
+ghurtio
+ghurtion
+ghurtiun
+ghurtiya
+ghurtiyaan
+ghurtiyan
+ghurtiyo
+ghurtiyon
+ghurto
+ghurton
 ghuru
 ghurun
 ghurunga
@@ -18325,6 +20867,24 @@ ghusajaye
 ghusajee
 ghusakar
 ghusake
+ghusalkhana
+ghusalkhanaaan
+ghusalkhanaain
+ghusalkhanaan
+ghusalkhanaein
+ghusalkhanaen
+ghusalkhanah
+ghusalkhanain
+ghusalkhanan
+ghusalkhanao
+ghusalkhanaon
+ghusalkhanaoon
+ghusalkhanaun
+ghusalkhanay
+ghusalkhane
+ghusalkhanen
+ghusalkhano
+ghusalkhanon
 ghusan
 ghusana
 ghusane
@@ -18424,6 +20984,15 @@ ghuswaya
 ghuswea
 ghut
 ghutan
+ghutanaan
+ghutanain
+ghutanan
+ghutanein
+ghutanen
+ghutano
+ghutanon
+ghutanoon
+ghutanun
 ghutna
 ghutnaa
 ghutnaaan
@@ -18440,18 +21009,66 @@ ghutnaoon
 ghutnaun
 ghutnay
 ghutne
+ghutneaan
+ghutneain
+ghutnean
+ghutneein
+ghutneen
 ghutnen
+ghutneo
+ghutneon
+ghutneoon
+ghutneun
+ghutniin
+ghutnin
 ghutno
 ghutnon
 gi
 giara
 gift
+gijar
 gila
 gilaas
+gilaasaan
+gilaasain
+gilaasan
+gilaasein
+gilaasen
+gilaaso
+gilaason
+gilaasoon
+gilaasun
 gilas
+gilasain
+gilasan
+gilasein
+gilasen
+gilaso
+gilason
+gilasoon
+gilasun
 gili
+gin
+ginaan
+ginain
+ginan
+ginein
+ginen
+ginn
+ginnaan
+ginnain
+ginnan
+ginnein
+ginnen
+ginno
+ginnon
+ginnoon
+ginnun
+ginon
+ginoon
 gintee
 ginti
+ginun
 gipht
 gir
 gira
@@ -18472,6 +21089,20 @@ giraftaari
 giraftar
 giraftaree
 giraftari
+giraftariaan
+giraftariain
+giraftarian
+giraftariein
+giraftarien
+giraftario
+giraftarion
+giraftarioon
+giraftariun
+giraftariya
+giraftariyaan
+giraftariyan
+giraftariyo
+giraftariyon
 girai
 giraiye
 girajaye
@@ -18502,24 +21133,83 @@ giravat
 girawat
 giraya
 girayaa
+girayaaan
+girayaain
+girayaan
+girayaein
+girayaen
+girayah
+girayain
+girayan
+girayao
+girayaon
+girayaoon
+girayaun
+girayay
 giraye
 girayega
 girayegi
+girayen
 girayenge
 girayi
+girayiaan
+girayiain
+girayian
+girayiein
+girayien
+girayio
+girayion
+girayioon
+girayiun
+girayiya
+girayiyaan
+girayiyan
+girayiyo
+girayiyon
+girayo
+girayon
 gire
 girea
 gireaa
+gireaaan
+gireaain
+gireaan
+gireaein
+gireaen
+gireah
+gireain
+girean
+gireao
+gireaon
+gireaoon
+gireaun
 giree
 gireega
 gireegi
+gireen
 gireenge
 girega
 giregi
 girei
+gireiaan
+gireiain
+gireian
+gireiein
+gireien
 girein
+gireio
+gireion
+gireioon
+gireiun
+gireiya
+gireiyaan
+gireiyan
+gireiyo
+gireiyon
 giren
 girenge
+gireo
+gireon
 gireye
 giri
 giriye
@@ -18561,6 +21251,35 @@ girwati
 girwaya
 girwea
 giton
+gizar
+glaani
+glaaniaan
+glaaniain
+glaanian
+glaaniein
+glaanien
+glaanio
+glaanion
+glaanioon
+glaaniun
+glaaniya
+glaaniyaan
+glaaniyan
+glaaniyo
+glaaniyon
+glani
+glaniain
+glanian
+glaniein
+glanien
+glanio
+glanion
+glanioon
+glaniun
+glaniya
+glaniyan
+glaniyo
+glaniyon
 global
 gnvae
 gnvaega
@@ -18647,6 +21366,21 @@ gnweenge
 gnwei
 gnweye
 gobar
+gobhi
+gobhiaan
+gobhiain
+gobhian
+gobhiein
+gobhien
+gobhio
+gobhion
+gobhioon
+gobhiun
+gobhiya
+gobhiyaan
+gobhiyan
+gobhiyo
+gobhiyon
 god
 godaam
 godam
@@ -18656,6 +21390,7 @@ godse
 gol
 golaa
 gold
+golden
 golee
 goli
 goliaan
@@ -18720,6 +21455,7 @@ gontwea
 googal
 goom
 gooma
+goomar
 goome
 goomega
 goomegi
@@ -18780,7 +21516,19 @@ goonde
 goonden
 goondo
 goondon
+goonga
+goongaa
 goongat
+goongataan
+goongatain
+goongatan
+goongatein
+goongaten
+goongato
+goongaton
+goongatoon
+goongee
+goongi
 goonsa
 goonsaa
 goonsaaan
@@ -18802,6 +21550,18 @@ goonson
 goontna
 goor
 goora
+gooraaan
+gooraain
+gooraan
+gooraein
+gooraen
+goorah
+goorain
+gooran
+goorao
+gooraon
+gooraoon
+gooray
 goore
 goorega
 gooregi
@@ -18820,14 +21580,43 @@ goorni
 gooro
 gooroge
 goorogi
+gooron
 gooroon
 gooroonga
 gooroongi
 goorta
 goortaa
+goortaaan
+goortaain
+goortaan
+goortaein
+goortaen
+goortah
+goortain
+goortan
+goortao
+goortaon
+goortaoon
+goortay
 goorte
 goortein
+goorten
 goorti
+goortiaan
+goortiain
+goortian
+goortiein
+goortien
+goortio
+goortion
+goortioon
+goortiya
+goortiyaan
+goortiyan
+goortiyo
+goortiyon
+goorto
+goorton
 gooru
 goorun
 goorunga
@@ -18982,11 +21771,13 @@ grameenon
 gramin
 graminon
 grammar
+grand
 granth
 granthi
 granthon
 grast
 graund
+great
 gred
 green
 grih
@@ -19240,6 +22031,16 @@ gulaamee
 gulaami
 gulabee
 gulabi
+gulak
+gulakaan
+gulakain
+gulakan
+gulakein
+gulaken
+gulako
+gulakon
+gulakoon
+gulakun
 gulam
 gulamaan
 gulamain
@@ -19262,6 +22063,16 @@ guljaye
 guljee
 gulkar
 gulke
+gullak
+gullakaan
+gullakain
+gullakan
+gullakein
+gullaken
+gullako
+gullakon
+gullakoon
+gullakun
 gulna
 gulne
 gulni
@@ -19312,6 +22123,7 @@ gumao
 gumaoge
 gumaogi
 gumaoonga
+gumar
 gumata
 gumate
 gumatein
@@ -19345,6 +22157,7 @@ gumjaye
 gumjee
 gumkar
 gumke
+gummar
 gumna
 gumne
 gumni
@@ -19398,7 +22211,19 @@ gunde
 gunden
 gundo
 gundon
+gunga
+gungaa
 gungat
+gungataan
+gungatain
+gungatan
+gungatein
+gungaten
+gungato
+gungaton
+gungatun
+gungee
+gungi
 gunon
 gunsa
 gunsaa
@@ -19433,7 +22258,20 @@ guptaang
 guptang
 gur
 gura
+guraaan
+guraain
+guraan
+guraein
+guraen
+gurah
+gurain
+guran
+gurao
+guraon
+guraun
+guray
 gurda
+gurdaa
 gurdvara
 gurdvaraaan
 gurdvaraain
@@ -19488,6 +22326,7 @@ gurni
 guro
 guroge
 gurogi
+guron
 guroo
 guroon
 guroonga
@@ -19495,9 +22334,37 @@ guroongi
 guroor
 gurta
 gurtaa
+gurtaaan
+gurtaain
+gurtaan
+gurtaein
+gurtaen
+gurtah
+gurtain
+gurtan
+gurtao
+gurtaon
+gurtaun
+gurtay
 gurte
 gurtein
+gurten
 gurti
+gurtiaan
+gurtiain
+gurtian
+gurtiein
+gurtien
+gurtio
+gurtion
+gurtiun
+gurtiya
+gurtiyaan
+gurtiyan
+gurtiyo
+gurtiyon
+gurto
+gurton
 guru
 gurudvaaraa
 gurudvara
@@ -19546,6 +22413,45 @@ gusajaye
 gusajee
 gusakar
 gusake
+gusal
+gusalaan
+gusalain
+gusalan
+gusalein
+gusalen
+gusalkhana
+gusalkhanaaan
+gusalkhanaain
+gusalkhanaan
+gusalkhanaein
+gusalkhanaen
+gusalkhanah
+gusalkhanain
+gusalkhanan
+gusalkhanao
+gusalkhanaon
+gusalkhanaoon
+gusalkhanaun
+gusalkhanay
+gusalkhane
+gusalkhaneaan
+gusalkhaneain
+gusalkhanean
+gusalkhaneein
+gusalkhaneen
+gusalkhanen
+gusalkhaneo
+gusalkhaneon
+gusalkhaneoon
+gusalkhaneun
+gusalkhaniin
+gusalkhanin
+gusalkhano
+gusalkhanon
+gusalo
+gusalon
+gusaloon
+gusalun
 gusan
 gusana
 gusane
@@ -19648,6 +22554,15 @@ guswati
 guswaya
 guswea
 gutan
+gutanaan
+gutanain
+gutanan
+gutanein
+gutanen
+gutano
+gutanon
+gutanoon
+gutanun
 gutka
 gutkha
 gutkhaa
@@ -19667,7 +22582,18 @@ gutnaoon
 gutnaun
 gutnay
 gutne
+gutneaan
+gutneain
+gutnean
+gutneein
+gutneen
 gutnen
+gutneo
+gutneon
+gutneoon
+gutneun
+gutniin
+gutnin
 gutno
 gutnon
 guzaar
@@ -19765,6 +22691,7 @@ gvaliyar
 gwaaliyar
 gwaliyar
 gya
+gyaarah
 gyaniji
 gyara
 gyarah
@@ -19780,6 +22707,8 @@ haaee
 haaeekort
 haai
 haaikort
+haajiree
+haajiri
 haal
 haalaanki
 haalaat
@@ -19904,6 +22833,8 @@ haavi
 haawee
 haawi
 haay
+haaziree
+haaziri
 habshee
 habshi
 had
@@ -19982,10 +22913,31 @@ hajaaron
 hajar
 hajaron
 haji
+hajiree
+hajiri
 hajrat
 hakeekat
 halaal
 halaalaa
+halafnama
+halafnamaaan
+halafnamaain
+halafnamaan
+halafnamaein
+halafnamaen
+halafnamah
+halafnamain
+halafnaman
+halafnamao
+halafnamaon
+halafnamaoon
+halafnamaun
+halafnamay
+halafname
+halafnamen
+halafnamo
+halafnamon
+halak
 halal
 halala
 halanke
@@ -19994,11 +22946,16 @@ halat
 halchal
 haldee
 haldi
+halfanaamaa
+halfanama
 halka
 halkaa
 halke
 halkee
 halki
+hall
+halphanaamaa
+halphanama
 ham
 hamaaraa
 hamaare
@@ -20018,6 +22975,8 @@ hamara
 hamare
 hamaree
 hamari
+hamdardee
+hamdardi
 hame
 hameerpur
 hamein
@@ -20105,7 +23064,25 @@ hansein
 hansen
 hansenge
 hansi
+hansiya
+hansiyaa
+hansiyaaan
+hansiyaain
+hansiyaan
+hansiyaein
+hansiyaen
+hansiyah
+hansiyain
+hansiyan
+hansiyao
+hansiyaon
+hansiyaoon
+hansiyaun
+hansiyay
 hansiye
+hansiyen
+hansiyo
+hansiyon
 hansjaye
 hansjee
 hanskar
@@ -20157,11 +23134,27 @@ haraa
 haraakar
 haraamee
 haraami
+haraamiaan
+haraamiain
+haraamian
+haraamiein
+haraamien
+haraamio
+haraamion
+haraamioon
+haraamiun
+haraamiya
+haraamiyaan
+haraamiyan
+haraamiyo
+haraamiyon
 haraamjaadaa
 haraamjaadee
 haraamjaadi
 haraamkhor
 haraamzaadaa
+haraamzaadee
+haraamzaadi
 haraane
 haraayaa
 haraeaa
@@ -20233,6 +23226,7 @@ haramzadaoon
 haramzadaun
 haramzaday
 haramzade
+haramzadee
 haramzaden
 haramzadi
 haramzadiaan
@@ -20302,6 +23296,7 @@ harasment
 harass
 harassment
 haraya
+harbour
 hard
 hardam
 hare
@@ -20343,7 +23338,6 @@ harte
 hartein
 harti
 haru
-harun
 harunga
 harungi
 harva
@@ -20367,12 +23361,22 @@ hasband
 hasil
 hastaakshar
 hastakshar
+hastaksharaan
+hastaksharain
+hastaksharan
+hastaksharein
+hastaksharen
+hastaksharo
+hastaksharon
+hastaksharoon
+hastaksharun
 hastakshep
 hat
 hata
 hataa
 hataakar
 hataane
+hataashaa
 hataayaa
 hatae
 hataeaa
@@ -20394,6 +23398,7 @@ hatao
 hataoge
 hataogi
 hataoonga
+hatasha
 hatata
 hatate
 hatatein
@@ -20437,12 +23442,43 @@ hathee
 hathein
 hathelee
 hatheli
+hatheliaan
+hatheliain
+hathelian
+hatheliein
+hathelien
+hathelio
+hathelion
+hathelioon
+hatheliun
+hatheliya
+hatheliyaan
+hatheliyan
+hatheliyo
+hatheliyon
 hathen
 hathi
 hathiyaar
 hathiyaaron
 hathiyar
 hathiyaron
+hathkadi
+hathkadiaan
+hathkadiain
+hathkadian
+hathkadiein
+hathkadien
+hathkadio
+hathkadion
+hathkadioon
+hathkadiun
+hathkadiya
+hathkadiyaan
+hathkadiyan
+hathkadiyo
+hathkadiyon
+hathkaree
+hathkari
 hatho
 hathoda
 hathodaaan
@@ -20528,17 +23564,61 @@ haus
 hausing
 hausla
 hauslaa
+hauslaaan
+hauslaain
+hauslaan
+hauslaein
+hauslaen
+hauslah
+hauslain
+hauslan
+hauslao
+hauslaon
+hauslaoon
+hauslaun
+hauslay
+hausle
+hauslen
+hauslo
+hauslon
 havaa
 havaaee
 havaai
 havaalaa
 havaalaat
+havaalaataan
+havaalaatain
+havaalaatan
+havaalaatein
+havaalaaten
+havaalaato
+havaalaaton
+havaalaatoon
+havaalaatun
 havaale
 havae
 havaee
 havai
 havala
 havalat
+havalatain
+havalatan
+havalatein
+havalaten
+havalato
+havalaton
+havalatoon
+havalatun
+havaldar
+havaldaraan
+havaldarain
+havaldaran
+havaldarein
+havaldaren
+havaldaro
+havaldaron
+havaldaroon
+havaldarun
 havale
 havan
 havas
@@ -20547,18 +23627,49 @@ havee
 havelee
 haveli
 havi
+havlaat
+havladaar
+havladar
+havlat
 hawa
 hawaa
 hawaaee
 hawaai
 hawaalaa
 hawaalaat
+hawaalaataan
+hawaalaatain
+hawaalaatan
+hawaalaatein
+hawaalaaten
+hawaalaato
+hawaalaaton
+hawaalaatoon
+hawaalaatun
 hawaale
 hawae
 hawaee
 hawai
 hawala
 hawalat
+hawalatain
+hawalatan
+hawalatein
+hawalaten
+hawalato
+hawalaton
+hawalatoon
+hawalatun
+hawaldar
+hawaldaraan
+hawaldarain
+hawaldaran
+hawaldarein
+hawaldaren
+hawaldaro
+hawaldaron
+hawaldaroon
+hawaldarun
 hawale
 hawan
 hawas
@@ -20566,17 +23677,25 @@ hawee
 hawelee
 haweli
 hawi
+hawlaat
+hawladaar
+hawladar
+hawlat
 hay
 haye
 hazaar
 hazaaron
 hazar
 hazaron
+haziree
+haziri
 he
 head
 headteacher
 health_and_care
+heart
 heater
+heath
 heating
 hed
 hedraabaad
@@ -20609,6 +23728,8 @@ hevan
 hewan
 hez
 hi
+hichkee
+hichki
 hichkicha
 hichkichae
 hichkichaega
@@ -20654,7 +23775,9 @@ hichkichei
 hichkicheye
 hichkiyan
 hig
+higfield
 high
+highfield
 hijaab
 hijab
 hijabaan
@@ -20667,6 +23790,24 @@ hijabo
 hijabon
 hijaboon
 hijabun
+hijda
+hijdaaan
+hijdaain
+hijdaan
+hijdaein
+hijdaen
+hijdah
+hijdain
+hijdan
+hijdao
+hijdaon
+hijdaoon
+hijdaun
+hijday
+hijde
+hijden
+hijdo
+hijdon
 hijra
 hijraa
 hikmat
@@ -20765,9 +23906,27 @@ himachal
 himalay
 himale
 himat
+himataan
+himatain
+himatan
+himatein
+himaten
+himato
+himaton
+himatoon
+himatun
 himatvali
 himatwali
 himmat
+himmataan
+himmatain
+himmatan
+himmatein
+himmaten
+himmato
+himmaton
+himmatoon
+himmatun
 himmatvali
 himmatwali
 hin
@@ -20786,14 +23945,49 @@ hinsa
 hinsaa
 hinsak
 hiraasat
+hiraasataan
+hiraasatain
+hiraasatan
+hiraasatein
+hiraasaten
+hiraasato
+hiraasaton
+hiraasatoon
+hiraasatun
 hirasat
+hirasatain
+hirasatan
+hirasatein
+hirasaten
+hirasato
+hirasaton
+hirasatoon
+hirasatun
 hire
 hiro
 hisa
 hisaa
 hisaab
+hisaabaan
+hisaabain
+hisaaban
+hisaabein
+hisaaben
+hisaabo
+hisaabon
+hisaaboon
+hisaabun
 hisaar
 hisab
+hisabaan
+hisabain
+hisaban
+hisabein
+hisaben
+hisabo
+hisabon
+hisaboon
+hisabun
 hise
 hisedaaree
 hisedaari
@@ -20924,6 +24118,8 @@ hontun
 hoon
 horha
 horhi
+horijon
+horizon
 hosh
 hospital
 hospitalaan
@@ -21150,6 +24346,7 @@ hukm
 hukoomat
 hukumat
 hum
+hume
 humein
 humko
 humne
@@ -21260,6 +24457,7 @@ ikkis
 iksath
 iktalees
 iktalis
+iktis
 ikyasi
 ikyavan
 ikyawan
@@ -21414,6 +24612,7 @@ intazaar
 intazar
 intein
 inten
+international
 internet
 interviev
 interview
@@ -21430,6 +24629,26 @@ iraani
 irada
 irade
 irak
+irdagird
+irshya
+irshyaa
+irshyaaan
+irshyaain
+irshyaan
+irshyaein
+irshyaen
+irshyah
+irshyain
+irshyan
+irshyao
+irshyaon
+irshyaoon
+irshyaun
+irshyay
+irshye
+irshyen
+irshyo
+irshyon
 is
 isaa
 isaai
@@ -21460,6 +24679,7 @@ islam
 islamee
 islami
 islamik
+island
 islie
 isliye
 islye
@@ -21551,6 +24771,21 @@ jaaenge
 jaaengee
 jaaengi
 jaag
+jaagi
+jaagiaan
+jaagiain
+jaagian
+jaagiein
+jaagien
+jaagio
+jaagion
+jaagioon
+jaagiun
+jaagiya
+jaagiyaan
+jaagiyan
+jaagiyo
+jaagiyon
 jaagran
 jaagrit
 jaagrook
@@ -21624,7 +24859,25 @@ jaanein
 jaanen
 jaanenge
 jaang
+jaangaan
+jaangain
+jaangan
+jaangein
+jaangen
 jaangh
+jaanghaan
+jaanghain
+jaanghan
+jaanghein
+jaanghen
+jaangho
+jaanghon
+jaanghoon
+jaanghun
+jaango
+jaangon
+jaangoon
+jaangun
 jaani
 jaanie
 jaaniye
@@ -21749,15 +25002,45 @@ jabardastiyaan
 jabardastiyan
 jabardastiyo
 jabardastiyon
+jabda
+jabdaaan
+jabdaain
+jabdaan
+jabdaein
+jabdaen
+jabdah
+jabdain
+jabdan
+jabdao
+jabdaon
+jabdaoon
+jabdaun
+jabday
+jabde
+jabden
+jabdo
+jabdon
 jabke
 jabki
 jablapur
 jabra
 jabraa
+jabraaan
+jabraain
+jabraan
 jabradast
 jabradastee
 jabradasti
+jabraein
+jabraen
+jabrah
+jabrain
 jabran
+jabrao
+jabraon
+jabraoon
+jabraun
+jabray
 jabrdasti
 jabrdastiaan
 jabrdastiain
@@ -21773,6 +25056,10 @@ jabrdastiyaan
 jabrdastiyan
 jabrdastiyo
 jabrdastiyon
+jabre
+jabren
+jabro
+jabron
 jabt
 jabtak
 jachgi
@@ -21802,7 +25089,19 @@ jaeye
 jag
 jaga
 jagaa
+jagaaan
+jagaain
+jagaan
+jagaein
+jagaen
 jagah
+jagain
+jagan
+jagao
+jagaon
+jagaoon
+jagaun
+jagay
 jage
 jagega
 jagegi
@@ -21811,7 +25110,19 @@ jagen
 jagenge
 jaghon
 jagi
+jagiain
+jagian
+jagiein
+jagien
+jagio
+jagion
+jagioon
+jagiun
+jagiya
+jagiyan
 jagiye
+jagiyo
+jagiyon
 jagjaye
 jagjee
 jagkar
@@ -21896,12 +25207,48 @@ jaivik
 jaiwik
 jaiye
 jaj
+jajaan
+jajain
 jajakalah
 jajakallah
+jajan
 jajaye
 jajee
+jajein
+jajen
+jajo
 jajon
+jajoon
+jajun
+jakad
+jakadaan
+jakadain
+jakadan
+jakadein
+jakaden
+jakado
+jakadon
+jakadoon
+jakadun
 jakar
+jakda
+jakdaaan
+jakdaain
+jakdaan
+jakdaein
+jakdaen
+jakdah
+jakdain
+jakdan
+jakdao
+jakdaon
+jakdaoon
+jakdaun
+jakday
+jakde
+jakden
+jakdo
+jakdon
 jakham
 jakhamaan
 jakhamain
@@ -21916,6 +25263,7 @@ jakhm
 jakhmaan
 jakhmain
 jakhman
+jakhmee
 jakhmein
 jakhmen
 jakhmi
@@ -22061,6 +25409,15 @@ jamaanat
 jamaane
 jamana
 jamanat
+jamanataan
+jamanatain
+jamanatan
+jamanatein
+jamanaten
+jamanato
+jamanaton
+jamanatoon
+jamanatun
 jamane
 jameen
 jameenee
@@ -22129,12 +25486,37 @@ janen
 janenge
 janeoo
 janeu
+janeuaan
+janeuain
+janeuan
+janeuein
+janeuen
+janeuo
+janeuon
+janeuoon
+janeuun
 jang
+jangain
 jangal
 jangalee
 jangali
 jangalon
+jangan
+jangein
+jangen
 jangh
+janghain
+janghan
+janghein
+janghen
+jangho
+janghon
+janghoon
+janghun
+jango
+jangon
+jangoon
+jangun
 janhit
 jani
 janiye
@@ -22143,7 +25525,25 @@ janjati
 janjaye
 janjee
 janjeer
+janjeeraan
+janjeerain
+janjeeran
+janjeerein
+janjeeren
+janjeero
+janjeeron
+janjeeroon
+janjeerun
 janjir
+janjiraan
+janjirain
+janjiran
+janjirein
+janjiren
+janjiro
+janjiron
+janjiroon
+janjirun
 jankar
 jankaree
 jankari
@@ -22329,8 +25729,6 @@ jawaniyon
 jawanon
 jay
 jayaa
-jayantee
-jayanti
 jaye
 jayega
 jayegee
@@ -22344,12 +25742,19 @@ jazakallah
 je
 jea
 jeaa
-jeantee
-jeanti
 jebkharch
 jedad
 jee
 jeebh
+jeebhaan
+jeebhain
+jeebhan
+jeebhein
+jeebhen
+jeebho
+jeebhon
+jeebhoon
+jeebhun
 jeedeepee
 jeeestee
 jeega
@@ -22358,8 +25763,24 @@ jeegi
 jeen
 jeena
 jeenaa
+jeenaaan
+jeenaain
+jeenaan
+jeenaein
+jeenaen
+jeenah
+jeenain
+jeenan
+jeenao
+jeenaon
+jeenaoon
+jeenaun
+jeenay
 jeene
+jeenen
 jeenge
+jeeno
+jeenon
 jeenyoo
 jeenyu
 jeepee
@@ -22431,6 +25852,20 @@ jese
 jesee
 jeth
 jethani
+jethaniaan
+jethaniain
+jethanian
+jethaniein
+jethanien
+jethanio
+jethanion
+jethanioon
+jethaniun
+jethaniya
+jethaniyaan
+jethaniyan
+jethaniyo
+jethaniyon
 jethji
 jetlee
 jetli
@@ -22505,7 +25940,16 @@ jgwate
 jgwati
 jgwaya
 jgwea
-jhaa
+jhaadu
+jhaaduaan
+jhaaduain
+jhaaduan
+jhaaduein
+jhaaduen
+jhaaduo
+jhaaduon
+jhaaduoon
+jhaaduun
 jhaank
 jhaanka
 jhaankar
@@ -22552,9 +25996,12 @@ jhaankwate
 jhaankwati
 jhaankwaya
 jhaankwea
+jhaansaa
 jhaansee
 jhaansi
 jhaapar
+jhaaree
+jhaari
 jhaarkhand
 jhaaroo
 jhaarooponchaa
@@ -22748,6 +26195,7 @@ jhankwate
 jhankwati
 jhankwaya
 jhankwea
+jhansa
 jhansee
 jhapar
 jhapat
@@ -22795,6 +26243,8 @@ jhapatwate
 jhapatwati
 jhapatwaya
 jhapatwea
+jharee
+jhari
 jharkhand
 jharoo
 jharooponcha
@@ -22851,6 +26301,7 @@ jhatakwea
 jhatka
 jhatkaa
 jhatke
+jhatpat
 jheel
 jhel
 jhela
@@ -23032,8 +26483,12 @@ jhirakwate
 jhirakwati
 jhirakwaya
 jhirakwea
+jhola
+jholaa
 jholee
 jholi
+jhoola
+jhoolaa
 jhoot
 jhoota
 jhoote
@@ -23221,6 +26676,36 @@ jhukwate
 jhukwati
 jhukwaya
 jhukwea
+jhula
+jhulaa
+jhulas
+jhulasaan
+jhulasain
+jhulasan
+jhulasein
+jhulasen
+jhulaso
+jhulason
+jhulasoon
+jhulasun
+jhulsa
+jhulsaaan
+jhulsaain
+jhulsaan
+jhulsaein
+jhulsaen
+jhulsah
+jhulsain
+jhulsan
+jhulsao
+jhulsaon
+jhulsaoon
+jhulsaun
+jhulsay
+jhulse
+jhulsen
+jhulso
+jhulson
 jhumka
 jhut
 jhuta
@@ -23288,6 +26773,15 @@ jiadtiyan
 jiadtiyo
 jiadtiyon
 jibh
+jibhaan
+jibhain
+jibhan
+jibhein
+jibhen
+jibho
+jibhon
+jibhoon
+jibhun
 jid
 jiddi
 jidi
@@ -23656,6 +27150,8 @@ jokhim
 joki
 joon
 jooniyar
+joora
+jooraa
 joota
 jootaa
 jootaaan
@@ -23732,6 +27228,21 @@ juaa
 juaaan
 juaain
 juaan
+juaari
+juaariaan
+juaariain
+juaarian
+juaariein
+juaarien
+juaario
+juaarion
+juaarioon
+juaariun
+juaariya
+juaariyaan
+juaariyan
+juaariyo
+juaariyon
 juaein
 juaen
 juah
@@ -23739,6 +27250,21 @@ juain
 juao
 juaon
 juaoon
+juari
+juariaan
+juariain
+juarian
+juariein
+juarien
+juario
+juarion
+juarioon
+juariun
+juariya
+juariyaan
+juariyan
+juariyo
+juariyon
 juaun
 juay
 jubaan
@@ -23756,6 +27282,17 @@ juda
 judaa
 judge
 jue
+jueaan
+jueain
+juean
+jueein
+jueen
+jueo
+jueon
+jueoon
+jueun
+juiin
+juin
 jukaam
 jukam
 julaaee
@@ -23795,6 +27332,23 @@ jurmaanaa
 jurmain
 jurman
 jurmana
+jurmanaaan
+jurmanaain
+jurmanaan
+jurmanaein
+jurmanaen
+jurmanah
+jurmanain
+jurmanan
+jurmanao
+jurmanaon
+jurmanaoon
+jurmanaun
+jurmanay
+jurmane
+jurmanen
+jurmano
+jurmanon
 jurmein
 jurmen
 jurmo
@@ -23886,6 +27440,7 @@ jyotish
 k
 ka
 kaa
+kaaam
 kaaboo
 kaabu
 kaafee
@@ -23903,7 +27458,6 @@ kaal
 kaala
 kaalaa
 kaale
-kaalee
 kaalej
 kaali
 kaaloo
@@ -23971,6 +27525,7 @@ kaamyaab
 kaamyaabee
 kaamyaabi
 kaan
+kaanaa
 kaanaan
 kaanain
 kaanan
@@ -23989,6 +27544,9 @@ kaanooni
 kaanoonon
 kaanp
 kaanpa
+kaanpaan
+kaanpain
+kaanpan
 kaanpataa
 kaanpate
 kaanpatee
@@ -24011,6 +27569,7 @@ kaanpni
 kaanpo
 kaanpoge
 kaanpogi
+kaanpon
 kaanpoon
 kaanpoonga
 kaanpoongi
@@ -24239,10 +27798,114 @@ kachren
 kachro
 kachron
 kad
+kada
+kadaaan
+kadaahi
+kadaahiaan
+kadaahiain
+kadaahian
+kadaahiein
+kadaahien
+kadaahio
+kadaahion
+kadaahioon
+kadaahiun
+kadaahiya
+kadaahiyaan
+kadaahiyan
+kadaahiyo
+kadaahiyon
+kadaain
+kadaan
+kadaein
+kadaen
+kadah
+kadahi
+kadahiain
+kadahian
+kadahiein
+kadahien
+kadahio
+kadahion
+kadahioon
+kadahiun
+kadahiya
+kadahiyan
+kadahiyo
+kadahiyon
+kadain
 kadam
+kadan
+kadao
+kadaon
+kadaoon
 kadar
+kadaun
+kaday
+kadchhi
+kadchhiaan
+kadchhiain
+kadchhian
+kadchhiein
+kadchhien
+kadchhio
+kadchhion
+kadchhioon
+kadchhiun
+kadchhiya
+kadchhiyaan
+kadchhiyan
+kadchhiyo
+kadchhiyon
+kadchi
+kadchiaan
+kadchiain
+kadchian
+kadchiein
+kadchien
+kadchio
+kadchion
+kadchioon
+kadchiun
+kadchiya
+kadchiyaan
+kadchiyan
+kadchiyo
+kadchiyon
 kaddoo
 kaddu
+kade
+kadhai
+kadhaiaan
+kadhaiain
+kadhaian
+kadhaiein
+kadhaien
+kadhaio
+kadhaion
+kadhaioon
+kadhaiun
+kadhaiya
+kadhaiyaan
+kadhaiyan
+kadhaiyo
+kadhaiyon
+kadhe
+kadheaan
+kadhean
+kadheein
+kadheen
+kadheo
+kadheon
+kadheoon
+kadheun
+kadheya
+kadheyaan
+kadheyan
+kadheyo
+kadheyon
+kado
+kadon
 kadoo
 kadu
 kaeam
@@ -24377,6 +28040,19 @@ kaidan
 kaidee
 kaidein
 kaidi
+kaidiaan
+kaidiain
+kaidian
+kaidiein
+kaidien
+kaidio
+kaidion
+kaidioon
+kaidiun
+kaidiya
+kaidiyaan
+kaidiyan
+kaidiyo
 kaidiyon
 kaido
 kaidon
@@ -24387,6 +28063,21 @@ kailendar
 kaimra
 kaimraa
 kaimre
+kaincha
+kainchaaan
+kainchaain
+kainchaan
+kainchaein
+kainchaen
+kainchah
+kainchain
+kainchan
+kainchao
+kainchaon
+kainchaoon
+kainchaun
+kainchay
+kainche
 kainchee
 kainchi
 kainchiaan
@@ -24403,6 +28094,8 @@ kainchiyaan
 kainchiyan
 kainchiyo
 kainchiyon
+kaincho
+kainchon
 kainp
 kainsar
 kainsil
@@ -24422,15 +28115,42 @@ kala
 kalaaan
 kalaaee
 kalaai
+kalaaiaan
+kalaaiain
+kalaaian
+kalaaiein
+kalaaien
 kalaain
+kalaaio
+kalaaion
+kalaaioon
+kalaaiun
+kalaaiya
+kalaaiyaan
+kalaaiyan
+kalaaiyo
+kalaaiyon
 kalaakaar
 kalaakaaron
 kalaam
 kalaan
 kalae
+kalaeaan
+kalaean
 kalaee
+kalaeein
+kalaeen
 kalaein
 kalaen
+kalaeo
+kalaeon
+kalaeoon
+kalaeun
+kalaeya
+kalaeyaan
+kalaeyan
+kalaeyo
+kalaeyon
 kalah
 kalai
 kalaiaan
@@ -24460,7 +28180,6 @@ kalay
 kale
 kaleaan
 kalean
-kalee
 kaleein
 kaleen
 kalej
@@ -24489,6 +28208,22 @@ kaliyaan
 kaliyan
 kaliyo
 kaliyon
+kalmuhee
+kalmuhi
+kalmuhiaan
+kalmuhiain
+kalmuhian
+kalmuhiein
+kalmuhien
+kalmuhio
+kalmuhion
+kalmuhioon
+kalmuhiun
+kalmuhiya
+kalmuhiyaan
+kalmuhiyan
+kalmuhiyo
+kalmuhiyon
 kalmunhee
 kalmunhi
 kalo
@@ -24611,6 +28346,20 @@ kameenee
 kameenen
 kameenge
 kameeni
+kameeniaan
+kameeniain
+kameenian
+kameeniein
+kameenien
+kameenio
+kameenion
+kameenioon
+kameeniun
+kameeniya
+kameeniyaan
+kameeniyan
+kameeniyo
+kameeniyon
 kameeno
 kameenon
 kameeshan
@@ -24705,6 +28454,21 @@ kampi
 kampiye
 kampjaye
 kampjee
+kampkampi
+kampkampiaan
+kampkampiain
+kampkampian
+kampkampiein
+kampkampien
+kampkampio
+kampkampion
+kampkampioon
+kampkampiun
+kampkampiya
+kampkampiyaan
+kampkampiyan
+kampkampiyo
+kampkampiyon
 kampkar
 kampke
 kampna
@@ -24775,6 +28539,7 @@ kanauj
 kanbal
 kanch
 kand
+kandaktar
 kandha
 kandhaa
 kandhaaan
@@ -24809,8 +28574,37 @@ kandom
 kanein
 kanekshan
 kanen
+kangaal
+kangaalaan
+kangaalain
+kangaalan
+kangaalein
+kangaalen
+kangaalo
+kangaalon
+kangaaloon
+kangaalun
+kangal
+kangalain
+kangalan
+kangalein
+kangalen
+kangalo
+kangalon
+kangaloon
+kangalun
+kangan
 kangana
 kanganaa
+kanganaan
+kanganain
+kanganan
+kanganein
+kanganen
+kangano
+kanganon
+kanganoon
+kanganun
 kangres
 kangresee
 kangresi
@@ -24819,6 +28613,15 @@ kanhaiyaa
 kanheya
 kanheyaa
 kanjar
+kanjoos
+kanjoosaan
+kanjoosain
+kanjoosan
+kanjoosein
+kanjoosen
+kanjooso
+kanjooson
+kanjoosoon
 kanjri
 kanjriaan
 kanjriain
@@ -24834,6 +28637,15 @@ kanjriyaan
 kanjriyan
 kanjriyo
 kanjriyon
+kanjus
+kanjusaan
+kanjusain
+kanjusan
+kanjusein
+kanjusen
+kanjuso
+kanjuson
+kanjusun
 kano
 kanon
 kanoon
@@ -24842,6 +28654,8 @@ kanooni
 kanoonon
 kanp
 kanpa
+kanpain
+kanpan
 kanpanee
 kanpani
 kanpaniyaan
@@ -24851,6 +28665,20 @@ kanpata
 kanpate
 kanpatee
 kanpati
+kanpatiaan
+kanpatiain
+kanpatian
+kanpatiein
+kanpatien
+kanpatio
+kanpation
+kanpatioon
+kanpatiun
+kanpatiya
+kanpatiyaan
+kanpatiyan
+kanpatiyo
+kanpatiyon
 kanpe
 kanpega
 kanpegi
@@ -24870,6 +28698,7 @@ kanpni
 kanpo
 kanpoge
 kanpogi
+kanpon
 kanpoon
 kanpoonga
 kanpoongi
@@ -24897,6 +28726,7 @@ kanpwaya
 kanpwea
 kanpyootar
 kanpyutar
+kantenar
 kantrol
 kanun
 kanunee
@@ -25042,6 +28872,10 @@ karaae
 karaaee
 karaah
 karaaha
+karaahaan
+karaahain
+karaahan
+karaahay
 karaahe
 karaahee
 karaahega
@@ -25061,6 +28895,7 @@ karaahni
 karaaho
 karaahoge
 karaahogi
+karaahon
 karaahoon
 karaahoonga
 karaahoongi
@@ -25104,6 +28939,9 @@ karaen
 karaenge
 karah
 karaha
+karahain
+karahan
+karahay
 karahe
 karahee
 karahega
@@ -25112,7 +28950,21 @@ karahein
 karahen
 karahenge
 karahi
+karahiaan
+karahiain
+karahian
+karahiein
+karahien
+karahio
+karahion
+karahioon
+karahiun
+karahiya
+karahiyaan
+karahiyan
 karahiye
+karahiyo
+karahiyon
 karahjaye
 karahjee
 karahkar
@@ -25123,6 +28975,7 @@ karahni
 karaho
 karahoge
 karahogi
+karahon
 karahoon
 karahoonga
 karahoongi
@@ -25189,7 +29042,23 @@ karban
 karchee
 karchhee
 karchhi
+karchhul
 karchi
+karchiaan
+karchiain
+karchian
+karchiein
+karchien
+karchio
+karchion
+karchioon
+karchiun
+karchiya
+karchiyaan
+karchiyan
+karchiyo
+karchiyon
+karchul
 kard
 kare
 karea
@@ -25219,9 +29088,20 @@ kariyar
 kariye
 karj
 karjaa
+karjaaan
+karjaain
 karjaan
+karjaein
+karjaen
+karjah
 karjain
+karjao
+karjaon
+karjaoon
+karjaun
+karjay
 karjaye
+karje
 karjee
 karjein
 karjen
@@ -25418,8 +29298,19 @@ karyo
 karyon
 karz
 karza
+karzaaan
+karzaain
 karzaan
+karzaein
+karzaen
+karzah
 karzain
+karzao
+karzaon
+karzaoon
+karzaun
+karzay
+karze
 karzein
 karzen
 karzo
@@ -25500,6 +29391,21 @@ katogi
 katoon
 katoonga
 katoongi
+katori
+katoriaan
+katoriain
+katorian
+katoriein
+katorien
+katorio
+katorion
+katorioon
+katoriun
+katoriya
+katoriyaan
+katoriyan
+katoriyo
+katoriyon
 katta
 kattaa
 kattar
@@ -25588,6 +29494,18 @@ kedee
 kedein
 keden
 kedi
+kediaan
+kedian
+kediein
+kedien
+kedio
+kedion
+kedioon
+kediun
+kediya
+kediyaan
+kediyan
+kediyo
 kediyon
 kedo
 kedon
@@ -25687,7 +29605,21 @@ kelendar
 kemra
 kemraa
 kemre
+kencha
+kenchaaan
+kenchaan
+kenchaein
+kenchaen
+kenchah
+kenchan
+kenchao
+kenchaon
+kenchaoon
+kenchaun
+kenchay
+kenche
 kenchee
+kenchen
 kenchi
 kenchiaan
 kenchian
@@ -25702,6 +29634,8 @@ kenchiyaan
 kenchiyan
 kenchiyo
 kenchiyon
+kencho
+kenchon
 kendr
 kendreey
 kendrit
@@ -25714,6 +29648,7 @@ keptan
 keral
 keriyar
 kerosene
+kerosin
 kes
 kesa
 kesaa
@@ -25735,6 +29670,7 @@ khaaee
 khaaen
 khaai
 khaakar
+khaal
 khaalee
 khaali
 khaamosh
@@ -25751,9 +29687,17 @@ khaasi
 khaaskar
 khaat
 khaataa
+khaataan
+khaatain
+khaatan
 khaate
+khaatein
+khaaten
 khaatir
+khaato
 khaaton
+khaatoon
+khaatun
 khaavind
 khaawind
 khaayaa
@@ -25763,6 +29707,50 @@ khabis
 khabren
 khabron
 khad
+khada
+khadaaan
+khadaain
+khadaan
+khadaein
+khadaen
+khadah
+khadain
+khadan
+khadao
+khadaon
+khadaoon
+khadaun
+khaday
+khade
+khadeaan
+khadeain
+khadean
+khadeein
+khadeen
+khaden
+khadeo
+khadeon
+khadeoon
+khadeun
+khadi
+khadiaan
+khadiain
+khadian
+khadiein
+khadien
+khadiin
+khadin
+khadio
+khadion
+khadioon
+khadiun
+khadiya
+khadiyaan
+khadiyan
+khadiyo
+khadiyon
+khado
+khadon
 khady
 khae
 khaeaa
@@ -25778,9 +29766,29 @@ khajaye
 khajee
 khakar
 khake
+khal
 khala
 khalee
 khali
+khalihaan
+khalihaanaan
+khalihaanain
+khalihaanan
+khalihaanein
+khalihaanen
+khalihaano
+khalihaanon
+khalihaanoon
+khalihaanun
+khalihan
+khalihanain
+khalihanan
+khalihanein
+khalihanen
+khalihano
+khalihanon
+khalihanoon
+khalihanun
 khalu
 khamosh
 khana
@@ -25972,7 +29980,15 @@ kharidwaya
 kharidwea
 kharij
 kharonch
+kharonchaan
+kharonchain
+kharonchan
+kharonchein
 kharonchen
+kharoncho
+kharonchon
+kharonchoon
+kharonchun
 khas
 khasee
 khasi
@@ -25988,6 +30004,8 @@ khatein
 khaten
 khati
 khatir
+khatiya
+khatiyaa
 khatkhata
 khatkhatae
 khatkhataega
@@ -26081,7 +30099,24 @@ kheaal
 kheal
 khee
 kheecha
+kheechaaan
+kheechaain
+kheechaan
+kheechaein
+kheechaen
+kheechah
+kheechain
+kheechan
+kheechao
+kheechaon
+kheechaoon
+kheechaun
+kheechay
+kheeche
+kheechen
 kheechi
+kheecho
+kheechon
 kheega
 kheegi
 kheench
@@ -26233,14 +30268,49 @@ khenchwea
 khenge
 kher
 khet
+khetaan
+khetain
+khetan
 khetee
+khetein
+kheten
 kheti
+khetiaan
+khetiain
+khetian
 khetibadi
+khetiein
+khetien
+khetio
+khetion
+khetioon
+khetiun
+khetiya
+khetiyaan
+khetiyan
+khetiyo
+khetiyon
+kheto
 kheton
+khetoon
+khetun
 kheye
 khi
 khich
 khicha
+khichaaan
+khichaain
+khichaan
+khichaein
+khichaen
+khichah
+khichain
+khichan
+khichao
+khichaon
+khichaoon
+khichaun
+khichay
 khiche
 khichega
 khichegi
@@ -26259,6 +30329,7 @@ khichni
 khicho
 khichoge
 khichogi
+khichon
 khichoon
 khichoonga
 khichoongi
@@ -26744,6 +30815,16 @@ khoyega
 khoyegi
 khoyenge
 khoyi
+khraunch
+khraunchaan
+khraunchain
+khraunchan
+khraunchein
+khraunchen
+khrauncho
+khraunchon
+khraunchoon
+khraunchun
 khreeda
 khreede
 khreedega
@@ -26996,6 +31077,10 @@ khunun
 khuonga
 khuphiya
 khuphiyaa
+khurpa
+khurpaa
+khurpee
+khurpi
 khush
 khushboo
 khushbu
@@ -27059,6 +31144,7 @@ khwea
 khyaal
 khyal
 ki
+ki-tarah
 kia
 kibord
 kichan
@@ -27105,10 +31191,28 @@ kinaaraa
 kinaare
 kinar
 kinara
+kinaraan
+kinarain
+kinaran
 kinare
+kinarein
+kinaren
+kinaro
+kinaron
+kinaroon
+kinarun
 king
 kings
 kinnar
+kinnaraan
+kinnarain
+kinnaran
+kinnarein
+kinnaren
+kinnaro
+kinnaron
+kinnaroon
+kinnarun
 kintu
 kiraae
 kiraane
@@ -27132,6 +31236,15 @@ kirayaun
 kirayay
 kiraye
 kirayedar
+kirayedaraan
+kirayedarain
+kirayedaran
+kirayedarein
+kirayedaren
+kirayedaro
+kirayedaron
+kirayedaroon
+kirayedarun
 kirayen
 kirayo
 kirayon
@@ -27153,10 +31266,28 @@ kireaoon
 kireaun
 kiree
 kireedar
+kireedaraan
+kireedarain
+kireedaran
+kireedarein
+kireedaren
+kireedaro
+kireedaron
+kireedaroon
+kireedarun
 kireen
 kireo
 kireon
 kirpan
+kirpanaan
+kirpanain
+kirpanan
+kirpanein
+kirpanen
+kirpano
+kirpanon
+kirpanoon
+kirpanun
 kirtan
 kis
 kisa
@@ -27183,6 +31314,15 @@ kissa
 kissaa
 kisse
 kist
+kistaan
+kistain
+kistan
+kistein
+kisten
+kisto
+kiston
+kistoon
+kistun
 kitaab
 kitaaben
 kitaabon
@@ -27206,11 +31346,16 @@ kitnee
 kitni
 kiuki
 kiunke
+kivaar
+kivar
+kiwaar
+kiwar
 kiya
 kiyaa
 kiye
 klab
 kleening
+klesh
 klik
 klinik
 klining
@@ -27303,6 +31448,30 @@ knpwea
 ko
 koching
 kod
+kodaa
+kodaaaan
+kodaaain
+kodaaan
+kodaaein
+kodaaen
+kodaah
+kodaain
+kodaan
+kodaao
+kodaaon
+kodaaoon
+kodaaun
+kodaay
+kodae
+kodaein
+kodaen
+kodah
+kodao
+kodaon
+kodaoon
+kodaun
+koday
+kode
 koee
 kofee
 kohnee
@@ -27339,6 +31508,7 @@ konfrens
 konphrens
 kontraikt
 kontrekt
+koo
 kood
 kooda
 koodaaan
@@ -27357,6 +31527,7 @@ koode
 kooden
 koodo
 koodon
+kookar
 koolha
 koolhaa
 koora
@@ -27426,6 +31597,10 @@ kotaa
 kothree
 kothri
 koti
+kotvaal
+kotval
+kotwaal
+kotwal
 koyla
 koylaa
 kpkapae
@@ -27631,6 +31806,15 @@ kriket
 kriketar
 kripaan
 kripan
+kripanaan
+kripanain
+kripanan
+kripanein
+kripanen
+kripano
+kripanon
+kripanoon
+kripanun
 kripya
 kripyaa
 krishi
@@ -27814,15 +31998,52 @@ ktwaya
 ktwea
 kuch
 kuchh
+kuchla
+kuchlaaan
+kuchlaain
+kuchlaan
+kuchlaein
+kuchlaen
+kuchlah
+kuchlain
+kuchlan
+kuchlao
+kuchlaon
+kuchlaoon
+kuchlaun
+kuchlay
+kuchle
+kuchlen
+kuchlo
+kuchlon
 kud
 kuda
 kudaaan
 kudaain
+kudaal
+kudaalaan
+kudaalain
+kudaalan
+kudaalein
+kudaalen
+kudaalo
+kudaalon
+kudaaloon
+kudaalun
 kudaan
 kudaein
 kudaen
 kudah
 kudain
+kudal
+kudalain
+kudalan
+kudalein
+kudalen
+kudalo
+kudalon
+kudaloon
+kudalun
 kudan
 kudao
 kudaon
@@ -27843,14 +32064,50 @@ kulachchanee
 kulachchani
 kulachchhanee
 kulachchhani
+kulakshanee
+kulakshani
 kulha
 kulhaa
+kulhaaan
+kulhaain
+kulhaan
 kulhaaree
 kulhaari
+kulhaein
+kulhaen
+kulhah
+kulhain
+kulhan
+kulhao
+kulhaon
+kulhaoon
 kulharee
 kulhari
+kulhaun
+kulhay
+kulhe
+kulhen
+kulho
+kulhon
 kulta
 kultaa
+kultaaan
+kultaain
+kultaan
+kultaein
+kultaen
+kultah
+kultain
+kultan
+kultao
+kultaon
+kultaoon
+kultaun
+kultay
+kulte
+kulten
+kulto
+kulton
 kumaaoon
 kumaaun
 kumaoon
@@ -27862,6 +32119,20 @@ kundalee
 kundali
 kundee
 kundi
+kundiaan
+kundiain
+kundian
+kundiein
+kundien
+kundio
+kundion
+kundioon
+kundiun
+kundiya
+kundiyaan
+kundiyan
+kundiyo
+kundiyon
 kunjee
 kunji
 kura
@@ -27940,6 +32211,7 @@ kutarwaya
 kutarwea
 kutaun
 kute
+kutee
 kuten
 kuti
 kutiaan
@@ -27975,6 +32247,7 @@ kuttaoon
 kuttaun
 kuttay
 kutte
+kuttee
 kutten
 kutti
 kuttiaan
@@ -28003,6 +32276,10 @@ kwalitee
 kwaliti
 kya
 kyaa
+kyaaree
+kyaari
+kyaree
+kyari
 kyo
 kyoki
 kyon
@@ -28054,6 +32331,8 @@ laalu
 laana
 laanaa
 laanch
+laanchan
+laanchhan
 laane
 laapravaahee
 laapravaahi
@@ -28076,9 +32355,11 @@ laato
 laaton
 laatoon
 laatun
+laaya
 laayaa
 laayak
 laaye
+laayi
 labh
 labhdayak
 labhdeak
@@ -28165,12 +32446,14 @@ ladwati
 ladwaya
 ladwea
 lady
+laea
 laeaa
 laeak
 laebreree
 laebreri
 laee
 laef
+laei
 laek
 laen
 laeph
@@ -28178,6 +32461,8 @@ laesens
 laetar
 laev
 laew
+lafanga
+lafangaa
 lafra
 lag
 laga
@@ -28297,9 +32582,22 @@ lagwati
 lagwaya
 lagwea
 lahaur
+lahooluhaan
+lahooluhan
 lahron
 lahsun
+lahu
+lahuaan
+lahuain
+lahuan
+lahuein
+lahuen
+lahuluhaan
 lahuluhan
+lahuo
+lahuon
+lahuoon
+lahuun
 laibreree
 laibreri
 laif
@@ -28357,6 +32655,10 @@ laitwea
 laiv
 laiw
 laj
+laja
+lajaa
+lajja
+lajjaa
 lajvab
 lajwab
 lakar
@@ -28375,6 +32677,8 @@ lakdiyaan
 lakdiyan
 lakdiyo
 lakdiyon
+lake
+lakeside
 lakh
 lakhnaoo
 lakhnau
@@ -28396,6 +32700,10 @@ lakriyan
 lakriyo
 lakriyon
 lakshan
+lakva
+lakvaa
+lakwa
+lakwaa
 lal
 lalach
 laloo
@@ -28427,10 +32735,16 @@ lanbe
 lanbee
 lanbi
 lanch
+lanchan
+lanchhan
 land
 landlord
 lane
 langar
+langara
+langaraa
+langaree
+langari
 lankaa
 lapak
 lapaka
@@ -28523,6 +32837,8 @@ lapetwate
 lapetwati
 lapetwaya
 lapetwea
+laphanga
+laphangaa
 lapravahee
 lapravahi
 laprawahee
@@ -28812,19 +33128,50 @@ latkaunga
 latkaungi
 latkaya
 latkayaa
+latkayaaan
+latkayaain
+latkayaan
+latkayaein
+latkayaen
+latkayah
+latkayain
+latkayan
+latkayao
+latkayaon
+latkayaoon
+latkayaun
+latkayay
 latkaye
 latkayega
 latkayegi
+latkayen
 latkayenge
 latkayi
+latkayo
+latkayon
 latke
 latkea
 latkeaa
+latkeaaan
+latkeaain
+latkeaan
+latkeaein
+latkeaen
+latkeah
+latkeain
+latkean
+latkeao
+latkeaon
+latkeaoon
+latkeaun
 latkee
 latkeega
 latkeegi
+latkeen
 latkeenge
 latkei
+latkeo
+latkeon
 latkeye
 laton
 latoon
@@ -28888,6 +33235,7 @@ lay
 laya
 layak
 laye
+layi
 lda
 lde
 ldega
@@ -29027,7 +33375,20 @@ lesens
 let
 leta
 letaa
+letaaan
+letaain
+letaan
+letaein
+letaen
+letah
+letain
+letan
+letao
+letaon
+letaoon
 letar
+letaun
+letay
 lete
 letee
 letega
@@ -29036,7 +33397,21 @@ letein
 leten
 letenge
 leti
+letiaan
+letiain
+letian
+letiein
+letien
+letio
+letion
+letioon
+letiun
+letiya
+letiyaan
+letiyan
 letiye
+letiyo
+letiyon
 letjaye
 letjee
 letkar
@@ -29047,6 +33422,7 @@ letni
 leto
 letoge
 letogi
+leton
 letoon
 letoonga
 letoongi
@@ -29176,6 +33552,7 @@ lia
 liay
 libral
 library
+lie
 lift
 lig
 liga
@@ -29311,6 +33688,9 @@ linge
 link
 lipat
 lipata
+lipataan
+lipatain
+lipatan
 lipate
 lipatega
 lipategi
@@ -29329,6 +33709,7 @@ lipatni
 lipato
 lipatoge
 lipatogi
+lipaton
 lipatoon
 lipatoonga
 lipatoongi
@@ -29355,8 +33736,25 @@ lipatwati
 lipatwaya
 lipatwea
 lipht
-lipi
 lipstick
+lipta
+liptaaan
+liptaain
+liptaan
+liptaein
+liptaen
+liptah
+liptain
+liptan
+liptao
+liptaon
+liptaoon
+liptaun
+liptay
+lipte
+lipten
+lipto
+lipton
 lita
 litae
 litaega
@@ -29401,6 +33799,8 @@ liteegi
 liteenge
 litei
 liteye
+litle
+little
 livar
 liwar
 liya
@@ -29438,6 +33838,8 @@ loktantrik
 lonch
 london
 loog
+loola
+loolaa
 loonga
 loongaa
 loongee
@@ -29492,6 +33894,19 @@ lorry
 lory
 lot
 lota
+lotaaan
+lotaain
+lotaan
+lotaein
+lotaen
+lotah
+lotain
+lotan
+lotao
+lotaon
+lotaoon
+lotaun
+lotay
 lote
 lotega
 lotegi
@@ -29510,6 +33925,7 @@ lotni
 loto
 lotoge
 lotogi
+loton
 lotoon
 lotoonga
 lotoongi
@@ -29846,8 +34262,10 @@ ltkeenge
 ltkei
 ltkeye
 luchcha
+luchchaa
 lucky
 lug
+lulaa
 lun
 lunga
 lungaa
@@ -30154,8 +34572,22 @@ maasun
 maat
 maataa
 maataaon
+maatha
 maathaa
+maathaaan
+maathaain
+maathaan
+maathaein
+maathaen
+maathah
+maathao
+maathaon
+maathaoon
+maathaun
+maathay
 maathe
+maatho
+maathon
 maatr
 maatraa
 maatram
@@ -30174,6 +34606,20 @@ maayoosee
 maayoosi
 maayusee
 maayusi
+maayusiaan
+maayusiain
+maayusian
+maayusiein
+maayusien
+maayusio
+maayusion
+maayusioon
+maayusiun
+maayusiya
+maayusiyaan
+maayusiyan
+maayusiyo
+maayusiyon
 machaa
 machhlee
 machhli
@@ -30214,6 +34660,7 @@ madhyamik
 madhyapradesh
 madrasa
 madrassa
+mae
 maeaavtee
 maeaavti
 maeaawtee
@@ -30228,6 +34675,20 @@ maeoosee
 maeoosi
 maeusee
 maeusi
+maeusiaan
+maeusiain
+maeusian
+maeusiein
+maeusien
+maeusio
+maeusion
+maeusioon
+maeusiun
+maeusiya
+maeusiyaan
+maeusiyan
+maeusiyo
+maeusiyon
 maf
 mafee
 mafi
@@ -30273,14 +34734,10 @@ mahaasbhaa
 mahaaschiv
 mahaaschiw
 mahaatmaa
-mahaaveer
 mahaavidyaalay
 mahaavidyaale
-mahaavir
-mahaaweer
 mahaawidyaalay
 mahaawidyaale
-mahaawir
 mahabharat
 mahadev
 mahadew
@@ -30330,14 +34787,10 @@ mahatw
 mahatwapoorn
 mahatwapurn
 mahaul
-mahaveer
 mahavidyalay
 mahavidyale
-mahavir
-mahaweer
 mahawidyalay
 mahawidyale
-mahawir
 maheena
 maheenaa
 maheene
@@ -30378,8 +34831,36 @@ mahsoos
 mahsus
 mahvaree
 mahvari
+mahvariaan
+mahvariain
+mahvarian
+mahvariein
+mahvarien
+mahvario
+mahvarion
+mahvarioon
+mahvariun
+mahvariya
+mahvariyaan
+mahvariyan
+mahvariyo
+mahvariyon
 mahwaree
 mahwari
+mahwariaan
+mahwariain
+mahwarian
+mahwariein
+mahwarien
+mahwario
+mahwarion
+mahwarioon
+mahwariun
+mahwariya
+mahwariyaan
+mahwariyan
+mahwariyo
+mahwariyon
 mai
 maich
 maichon
@@ -30458,7 +34939,12 @@ majbut
 majbutee
 majbuti
 majdoor
+majdooraan
+majdoorain
+majdooran
 majdooree
+majdoorein
+majdooren
 majdoori
 majdooriaan
 majdooriain
@@ -30473,9 +34959,16 @@ majdooriyaan
 majdooriyan
 majdooriyo
 majdooriyon
+majdooro
 majdooron
+majdooroon
 majdur
+majduraan
+majdurain
+majduran
 majduree
+majdurein
+majduren
 majduri
 majduriaan
 majduriain
@@ -30484,13 +34977,16 @@ majduriein
 majdurien
 majdurio
 majdurion
+majdurioon
 majduriun
 majduriya
 majduriyaan
 majduriyan
 majduriyo
 majduriyon
+majduro
 majduron
+majdurun
 maje
 majhab
 majloom
@@ -30510,6 +35006,7 @@ maksad
 maleshiya
 maleshiyaa
 malik
+malika
 malikaan
 malikain
 malikan
@@ -30520,6 +35017,15 @@ malikon
 malikoon
 malikun
 malkin
+malkinaan
+malkinain
+malkinan
+malkinein
+malkinen
+malkino
+malkinon
+malkinoon
+malkinun
 maloom
 malum
 malya
@@ -30619,6 +35125,23 @@ mangal
 mangalsootr
 mangalsutr
 mangalsutra
+mangalsutraaan
+mangalsutraain
+mangalsutraan
+mangalsutraein
+mangalsutraen
+mangalsutrah
+mangalsutrain
+mangalsutran
+mangalsutrao
+mangalsutraon
+mangalsutraoon
+mangalsutraun
+mangalsutray
+mangalsutre
+mangalsutren
+mangalsutro
+mangalsutron
 mangalvaar
 mangalvar
 mangalwaar
@@ -30763,7 +35286,23 @@ mangweenge
 mangwei
 mangweye
 manhoos
+manhoosaan
+manhoosain
+manhoosan
+manhoosein
+manhoosen
+manhooso
+manhooson
+manhoosoon
 manhus
+manhusaan
+manhusain
+manhusan
+manhusein
+manhusen
+manhuso
+manhuson
+manhusun
 mani
 manipur
 maniy
@@ -30790,6 +35329,7 @@ manogi
 manoon
 manoonga
 manoongi
+manor
 manoranjan
 manovaijnaanik
 manovaijnanik
@@ -30913,6 +35453,19 @@ marni
 maro
 marod
 maroda
+marodaaan
+marodaain
+marodaan
+marodaein
+marodaen
+marodah
+marodain
+marodan
+marodao
+marodaon
+marodaoon
+marodaun
+maroday
 marode
 marodega
 marodegi
@@ -30931,6 +35484,7 @@ marodni
 marodo
 marodoge
 marodogi
+marodon
 marodoon
 marodoonga
 marodoongi
@@ -31183,11 +35737,70 @@ masjido
 masjidon
 masjidoon
 masjidun
+maskharee
+maskhari
 masla
+maslaa
+maslaaaan
+maslaaain
+maslaaan
+maslaaein
+maslaaen
+maslaah
+maslaain
+maslaan
+maslaao
+maslaaon
+maslaaoon
+maslaaun
+maslaay
+maslae
+maslaein
+maslaen
+maslah
 maslan
+maslao
+maslaon
+maslaoon
+maslaun
 maslay
 masle
 maso
+masooda
+masoodaaan
+masoodaain
+masoodaan
+masoodaein
+masoodaen
+masoodah
+masoodain
+masoodan
+masoodao
+masoodaon
+masoodaoon
+masooday
+masoode
+masoodeaan
+masoodeain
+masoodean
+masoodeein
+masoodeen
+masooden
+masoodeo
+masoodeon
+masoodeoon
+masoodiin
+masoodin
+masoodo
+masoodon
+masoodonaan
+masoodonain
+masoodonan
+masoodonein
+masoodonen
+masoodono
+masoodonon
+masoodonoon
 masoon
 masoora
 masooraa
@@ -31196,12 +35809,58 @@ mastee
 masterji
 masti
 mastishk
+masudaaan
+masudaain
+masudaan
+masudaein
+masudaen
+masudah
+masudain
+masudan
+masudao
+masudaon
+masudaun
+masuday
+masude
+masudeaan
+masudeain
+masudean
+masudeein
+masudeen
+masuden
+masudeo
+masudeon
+masudeoon
+masudeun
+masudiin
+masudin
+masudo
+masudon
+masudonaan
+masudonain
+masudonan
+masudonein
+masudonen
+masudono
+masudonon
+masudonoon
+masudonun
 masun
 masura
 masuraa
 mat
 mata
 mataji
+matam
+matamaan
+matamain
+mataman
+matamein
+matamen
+matamo
+matamon
+matamoon
+matamun
 mataon
 matbhed
 matdaan
@@ -31211,10 +35870,38 @@ matdan
 matdata
 matdataon
 matha
+mathaan
+mathaein
+mathaen
+mathah
+mathain
+mathan
+mathao
+mathaon
+mathaoon
+mathaun
+mathay
 mathe
+mathen
+matho
+mathon
 mathuraa
 matlab
 matli
+matliaan
+matliain
+matlian
+matliein
+matlien
+matlio
+matlion
+matlioon
+matliun
+matliya
+matliyaan
+matliyan
+matliyo
+matliyon
 matr
 matra
 matram
@@ -31247,6 +35934,18 @@ mausam
 mausee
 mausi
 maut
+mavaad
+mavaalee
+mavaali
+mavad
+mavalee
+mavali
+mawaad
+mawaalee
+mawaali
+mawad
+mawalee
+mawali
 mayavtee
 mayavti
 mayawtee
@@ -31299,7 +35998,12 @@ mazaqun
 mazboot
 mazbut
 mazdoor
+mazdooraan
+mazdoorain
+mazdooran
 mazdooree
+mazdoorein
+mazdooren
 mazdoori
 mazdooriaan
 mazdooriain
@@ -31314,8 +36018,16 @@ mazdooriyaan
 mazdooriyan
 mazdooriyo
 mazdooriyon
+mazdooro
+mazdooron
+mazdooroon
 mazdur
+mazduraan
+mazdurain
+mazduran
 mazduree
+mazdurein
+mazduren
 mazduri
 mazduriaan
 mazduriain
@@ -31324,17 +36036,25 @@ mazduriein
 mazdurien
 mazdurio
 mazdurion
+mazdurioon
 mazduriun
 mazduriya
 mazduriyaan
 mazduriyan
 mazduriyo
 mazduriyon
+mazduro
+mazduron
+mazdurun
 maze
 mazhab
 mazloom
 mc
 me
+meadov
+meadovs
+meadow
+meadows
 meats
 meavtee
 meavti
@@ -31387,11 +36107,14 @@ menne
 meoos
 meoosee
 meoosi
+mer
 mera
 meraa
 merath
 mere
+mere-ko
 meree
+mereko
 meri
 mesage
 mesageaan
@@ -31484,6 +36207,7 @@ messagigi
 messagiin
 messagin
 messaginge
+metropolitan
 meus
 meusee
 meusi
@@ -31513,6 +36237,12 @@ meyar
 mgr
 mi
 mian
+michlaanaa
+michlaataa
+michlana
+michlata
+michlee
+michli
 midiya
 midiyaa
 midvife
@@ -31617,8 +36347,11 @@ mimee
 minat
 minee
 mini
+minnat
 minute
 mirch
+mirgee
+mirgi
 mis
 misaail
 misaal
@@ -32003,6 +36736,7 @@ modegi
 modein
 moden
 modenge
+modern
 modiji
 modiye
 modjaye
@@ -32093,10 +36827,26 @@ mood
 mooh
 mool
 moolbhoot
+mooli
+mooliaan
+mooliain
+moolian
+mooliein
+moolien
+moolio
+moolion
+moolioon
+mooliya
+mooliyaan
+mooliyan
+mooliyo
+mooliyon
 mooly
 moolyaankan
 moolyankan
 moolyon
+moonch
+moonchh
 moonh
 moonhaan
 moonhain
@@ -32106,6 +36856,11 @@ moonhen
 moonho
 moonhon
 moonhoon
+moor
+moorcha
+moorchaa
+moorchha
+moorchhaa
 moorkh
 mootr
 moovee
@@ -32340,6 +37095,24 @@ muaavjaa
 muaawjaa
 muavja
 muawja
+muchalka
+muchalkaaan
+muchalkaain
+muchalkaan
+muchalkaein
+muchalkaen
+muchalkah
+muchalkain
+muchalkan
+muchalkao
+muchalkaon
+muchalkaoon
+muchalkaun
+muchalkay
+muchalke
+muchalken
+muchalko
+muchalkon
 mud
 muda
 mudaa
@@ -32363,6 +37136,24 @@ muhamad
 muhan
 muharam
 muharram
+muhbola
+muhbolaaan
+muhbolaain
+muhbolaan
+muhbolaein
+muhbolaen
+muhbolah
+muhbolain
+muhbolan
+muhbolao
+muhbolaon
+muhbolaoon
+muhbolaun
+muhbolay
+muhbole
+muhbolen
+muhbolo
+muhbolon
 muhein
 muhen
 muheya
@@ -32397,6 +37188,23 @@ mukaan
 mukabla
 mukable
 mukadma
+mukadmaaan
+mukadmaain
+mukadmaan
+mukadmaein
+mukadmaen
+mukadmah
+mukadmain
+mukadman
+mukadmao
+mukadmaon
+mukadmaoon
+mukadmaun
+mukadmay
+mukadme
+mukadmen
+mukadmo
+mukadmon
 mukaein
 mukaen
 mukain
@@ -32503,8 +37311,23 @@ mulakat
 mulaqat
 mulayam
 mulazim
+mulazima
+mulazmat
 mulbhut
 muleam
+muliaan
+muliain
+mulian
+muliein
+mulien
+mulio
+mulion
+muliun
+muliya
+muliyaan
+muliyan
+muliyo
+muliyon
 mulk
 mulkaan
 mulkain
@@ -32531,11 +37354,15 @@ mumy
 munbaee
 munbai
 munbe
+munch
+munchh
 munh
 munha
 munhaan
+munhaandhere
 munhain
 munhan
+munhandhere
 munhe
 munhega
 munhegi
@@ -32582,12 +37409,48 @@ munhwaya
 munhwea
 munna
 munni
+munshi
+munshiaan
+munshiain
+munshian
+munshiein
+munshien
+munshio
+munshion
+munshioon
+munshiun
+munshiya
+munshiyaan
+munshiyan
+munshiyo
+munshiyon
 mupht
 muqadma
+muqadmaaan
+muqadmaain
+muqadmaan
+muqadmaein
+muqadmaen
+muqadmah
+muqadmain
+muqadman
+muqadmao
+muqadmaon
+muqadmaoon
+muqadmaun
+muqadmay
+muqadme
+muqadmen
+muqadmo
+muqadmon
 mur
 mura
 muraadaabaad
 muradabad
+murcha
+murchaa
+murchha
+murchhaa
 mure
 murega
 muregi
@@ -32730,6 +37593,20 @@ na-umid
 naa
 naabaalig
 naabhi
+naabhiaan
+naabhiain
+naabhian
+naabhiein
+naabhien
+naabhio
+naabhion
+naabhioon
+naabhiun
+naabhiya
+naabhiyaan
+naabhiyan
+naabhiyo
+naabhiyon
 naach
 naagaa
 naagpur
@@ -32814,19 +37691,33 @@ naari
 naariyal
 naash
 naashtaa
+naaspeetaa
+naaspeetee
+naaspitaa
+naaspiti
 naataa
 naatak
 naate
-naath
 naati
 naav
 naaw
-naayak
 nabalig
 nabbe
 nabe
 nabee
 nabhi
+nabhiain
+nabhian
+nabhiein
+nabhien
+nabhio
+nabhion
+nabhioon
+nabhiun
+nabhiya
+nabhiyan
+nabhiyo
+nabhiyon
 nabi
 nabj
 nabz
@@ -32918,7 +37809,6 @@ nachwaya
 nachwea
 nadiyon
 nae
-naeak
 naee
 naet
 nafrat
@@ -33012,6 +37902,15 @@ najriyaa
 najron
 nak
 nakaab
+nakaabaan
+nakaabain
+nakaaban
+nakaabein
+nakaaben
+nakaabo
+nakaabon
+nakaaboon
+nakaabun
 nakaan
 nakaaraatmak
 nakab
@@ -33033,6 +37932,15 @@ nakein
 naken
 nakhoon
 nakhun
+nakhunaan
+nakhunain
+nakhunan
+nakhunein
+nakhunen
+nakhuno
+nakhunon
+nakhunoon
+nakhunun
 naklee
 nakli
 nako
@@ -33055,8 +37963,17 @@ namaaj
 namaaz
 namaj
 namak
-naman
 namankan
+namard
+namardaan
+namardain
+namardan
+namardein
+namarden
+namardo
+namardon
+namardoon
+namardun
 namaskaar
 namaskar
 namaste
@@ -33072,10 +37989,33 @@ namuna
 namunaa
 nana
 nanad
+nanadaan
+nanadain
+nanadan
+nanadein
+nanaden
+nanado
+nanadon
+nanadoon
+nanadun
 nanand
 nanbar
 nand
 nandoi
+nandoiaan
+nandoiain
+nandoian
+nandoiein
+nandoien
+nandoio
+nandoion
+nandoioon
+nandoiun
+nandoiya
+nandoiyaan
+nandoiyan
+nandoiyo
+nandoiyon
 nanee
 nanga
 nangaa
@@ -33132,6 +38072,16 @@ napwati
 napwaya
 napwea
 napy
+naqaab
+naqaabaan
+naqaabain
+naqaaban
+naqaabein
+naqaaben
+naqaabo
+naqaabon
+naqaaboon
+naqaabun
 naqab
 naqabaan
 naqabain
@@ -33152,6 +38102,7 @@ naree
 nari
 nariyal
 nark
+nars
 narsanhaar
 narsanhar
 narson
@@ -33173,6 +38124,21 @@ nashaoon
 nashaun
 nashay
 nashe
+nashedi
+nashediaan
+nashediain
+nashedian
+nashediein
+nashedien
+nashedio
+nashedion
+nashedioon
+nashediun
+nashediya
+nashediyaan
+nashediyan
+nashediyo
+nashediyon
 nashen
 nasho
 nashon
@@ -33193,11 +38159,17 @@ naslawaadi
 naslawad
 naslawadee
 naslawadi
+naspeeta
+naspeetee
+naspita
+naspiti
 nata
 natak
 nateeja
 nateejaa
 nateeje
+nathuna
+nathunaa
 nati
 natija
 natijaa
@@ -33217,6 +38189,7 @@ naukarain
 naukaran
 naukarein
 naukaren
+naukari
 naukaro
 naukaron
 naukaroon
@@ -33255,6 +38228,24 @@ naukriyaan
 naukriyan
 naukriyo
 naukriyon
+naulakha
+naulakhaaan
+naulakhaain
+naulakhaan
+naulakhaein
+naulakhaen
+naulakhah
+naulakhain
+naulakhan
+naulakhao
+naulakhaon
+naulakhaoon
+naulakhaun
+naulakhay
+naulakhe
+naulakhen
+naulakho
+naulakhon
 naumeed
 naumid
 naunvi
@@ -33264,7 +38255,6 @@ nausenaa
 nauvi
 nauwi
 nav
-navaab
 navaaj
 navab
 navaj
@@ -33281,7 +38271,6 @@ navraatri
 navratri
 navve
 naw
-nawaab
 nawaaj
 nawab
 nawaj
@@ -33390,11 +38379,19 @@ nchwaya
 nchwea
 ne
 neaa
-neak
 neech
 neecha
 neechaa
+neechaan
+neechain
+neechan
 neeche
+neechein
+neechen
+neecho
+neechon
+neechoon
+neechun
 neee
 neel
 neela
@@ -33431,6 +38428,7 @@ neenw
 neeteesh
 neetiyon
 neeyat
+neg
 nehla
 nehlae
 nehlaega
@@ -33503,6 +38501,8 @@ netritv
 netritw
 netvark
 netwark
+nev
+new
 ney
 nhi
 nhlae
@@ -33569,8 +38569,16 @@ nibhea
 nich
 nicha
 nichaa
+nichaan
+nichain
+nichan
 niche
+nichein
+nichen
 nichle
+nicho
+nichon
+nichoon
 nichor
 nichora
 nichore
@@ -33616,12 +38624,14 @@ nichorwate
 nichorwati
 nichorwaya
 nichorwea
+nichun
 nidaan
 nidan
 nideshak
 nidhan
 nigaah
 nigah
+nights
 nigraanee
 nigraani
 nigranee
@@ -34060,6 +39070,10 @@ nishkarsh
 nishpaksh
 nishtha
 nishthaa
+nithala
+nithalaa
+nithalla
+nithallaa
 nitish
 nitiyon
 nity
@@ -34102,6 +39116,19 @@ no
 nobel
 noch
 nocha
+nochaaan
+nochaain
+nochaan
+nochaein
+nochaen
+nochah
+nochain
+nochan
+nochao
+nochaon
+nochaoon
+nochaun
+nochay
 noche
 nochega
 nochegi
@@ -34120,6 +39147,7 @@ nochni
 nocho
 nochoge
 nochogi
+nochon
 nochoon
 nochoonga
 nochoongi
@@ -34147,6 +39175,7 @@ nochwaya
 nochwea
 noeda
 noedaa
+nokar
 nokri
 nokriaan
 nokriain
@@ -34163,6 +39192,7 @@ nokriyan
 nokriyo
 nokriyon
 nonch
+north
 not
 notbandee
 notbandi
@@ -34182,9 +39212,32 @@ noticin
 notis
 noton
 nou
+noukri
 november
 nowember
 nrity
+nukad
+nukadaan
+nukadain
+nukadan
+nukadein
+nukaden
+nukado
+nukadon
+nukadoon
+nukadun
+nukar
+nukkad
+nukkadaan
+nukkadain
+nukkadan
+nukkadein
+nukkaden
+nukkado
+nukkadon
+nukkadoon
+nukkadun
+nukkar
 nuksaan
 nuksan
 num
@@ -34241,6 +39294,11 @@ nyuntam
 nyuyork
 nyuz
 o
+oak
+oakvood
+oakvud
+oakwood
+oakwud
 obaamaa
 october
 odisha
@@ -34258,6 +39316,7 @@ okay
 okseejan
 oksijan
 olanpik
+old
 on
 one
 onlaain
@@ -34286,6 +39345,7 @@ oph
 ophis
 opreshan
 or
+orchard
 ordar
 order
 ostreliya
@@ -34308,6 +39368,7 @@ owar
 owertime
 owesee
 owesi
+owner
 owrataaim
 owrataem
 owrataim
@@ -34344,6 +39405,16 @@ paakistaanee
 paakistaani
 paal
 paala
+paalak
+paalakaan
+paalakain
+paalakan
+paalakein
+paalaken
+paalako
+paalakon
+paalakoon
+paalakun
 paalan
 paale
 paalee
@@ -34485,11 +39556,43 @@ pachanwe
 pachas
 pachasi
 pachatar
+pachchees
+pachchis
 pachees
 pachhattar
 pachis
 pachpan
 pachta
+pachtaava
+pachtaavaaan
+pachtaavaain
+pachtaavaan
+pachtaavaein
+pachtaavaen
+pachtaavah
+pachtaavao
+pachtaavaon
+pachtaavaoon
+pachtaavaun
+pachtaavay
+pachtaave
+pachtaavo
+pachtaavon
+pachtaawa
+pachtaawaaan
+pachtaawaain
+pachtaawaan
+pachtaawaein
+pachtaawaen
+pachtaawah
+pachtaawao
+pachtaawaon
+pachtaawaoon
+pachtaawaun
+pachtaaway
+pachtaawe
+pachtaawo
+pachtaawon
 pachtae
 pachtaega
 pachtaegi
@@ -34517,7 +39620,37 @@ pachtaun
 pachtaunga
 pachtaungi
 pachtava
+pachtavaan
+pachtavaein
+pachtavaen
+pachtavah
+pachtavain
+pachtavan
+pachtavao
+pachtavaon
+pachtavaoon
+pachtavaun
+pachtavay
+pachtave
+pachtaven
+pachtavo
+pachtavon
 pachtawa
+pachtawaan
+pachtawaein
+pachtawaen
+pachtawah
+pachtawain
+pachtawan
+pachtawao
+pachtawaon
+pachtawaoon
+pachtawaun
+pachtaway
+pachtawe
+pachtawen
+pachtawo
+pachtawon
 pachtaya
 pachtayaa
 pachtaye
@@ -34534,6 +39667,7 @@ pachteegi
 pachteenge
 pachtei
 pachteye
+packer
 packing
 pad
 pada
@@ -34660,7 +39794,29 @@ padoon
 padoonga
 padoongi
 padosan
+padosanaan
+padosanain
+padosanan
+padosanein
+padosanen
+padosano
+padosanon
+padosanoon
+padosanun
 padosi
+padosiaan
+padosiain
+padosian
+padosiein
+padosien
+padosio
+padosion
+padosioon
+padosiun
+padosiya
+padosiyaan
+padosiyan
+padosiyo
 padosiyon
 padree
 padri
@@ -34700,6 +39856,15 @@ paen
 paenge
 paep
 pagaar
+pagaaraan
+pagaarain
+pagaaran
+pagaarein
+pagaaren
+pagaaro
+pagaaron
+pagaaroon
+pagaarun
 pagal
 pagalaan
 pagalain
@@ -34711,7 +39876,29 @@ pagalon
 pagaloon
 pagalun
 pagar
+pagarain
+pagaran
+pagarein
+pagaren
+pagaro
+pagaron
+pagaroon
+pagarun
 pagdi
+pagdiaan
+pagdiain
+pagdian
+pagdiein
+pagdien
+pagdio
+pagdion
+pagdioon
+pagdiun
+pagdiya
+pagdiyaan
+pagdiyan
+pagdiyo
+pagdiyon
 pagree
 pagri
 pahaar
@@ -35120,9 +40307,29 @@ pakshi
 pakshiyon
 pakshon
 palaayan
+palace
 palaean
 palak
+palakaan
+palakain
+palakan
+palakein
+palaken
+palako
+palakon
+palakoon
+palakun
 palang
+palangaan
+palangain
+palangan
+palangein
+palangen
+palango
+palangon
+palangoon
+palangun
+palastar
 palat
 palata
 palate
@@ -35186,6 +40393,15 @@ palkar
 palke
 palloo
 pallu
+palluaan
+palluain
+palluan
+palluein
+palluen
+palluo
+palluon
+palluoon
+palluun
 palna
 palne
 palni
@@ -35201,9 +40417,18 @@ paltein
 palti
 paltoo
 paltu
+paluaan
+paluain
+paluan
+paluein
+paluen
 palun
 palunga
 palungi
+paluo
+paluon
+paluoon
+paluun
 palva
 palvana
 palvata
@@ -35246,6 +40471,7 @@ panchwi
 pandit
 panditji
 pandra
+pandraah
 pandrah
 pane
 panee
@@ -35660,6 +40886,7 @@ paroswate
 paroswati
 paroswaya
 paroswea
+pars
 parsal
 parsanal
 parshad
@@ -35745,6 +40972,15 @@ pasliun
 pasliya
 pasliyaan
 pasliyan
+pasliyanaan
+pasliyanain
+pasliyanan
+pasliyanein
+pasliyanen
+pasliyano
+pasliyanon
+pasliyanoon
+pasliyanun
 pasliyo
 pasliyon
 pasport
@@ -35814,6 +41050,9 @@ pata
 pataa
 patak
 pataka
+patakaan
+patakain
+patakan
 patakar
 patake
 patakega
@@ -35833,6 +41072,7 @@ patakni
 patako
 patakoge
 patakogi
+patakon
 patakoon
 patakoonga
 patakoongi
@@ -35862,12 +41102,70 @@ patan
 patanjali
 pate
 patee
+pateela
+pateelaa
 patein
 path
 pathar
 patharaan
 patharain
 patharan
+patharbaaji
+patharbaajiaan
+patharbaajiain
+patharbaajian
+patharbaajiein
+patharbaajien
+patharbaajio
+patharbaajion
+patharbaajioon
+patharbaajiun
+patharbaajiya
+patharbaajiyaan
+patharbaajiyan
+patharbaajiyo
+patharbaajiyon
+patharbaazi
+patharbaaziaan
+patharbaaziain
+patharbaazian
+patharbaaziein
+patharbaazien
+patharbaazio
+patharbaazion
+patharbaazioon
+patharbaaziun
+patharbaaziya
+patharbaaziyaan
+patharbaaziyan
+patharbaaziyo
+patharbaaziyon
+patharbaji
+patharbajiain
+patharbajian
+patharbajiein
+patharbajien
+patharbajio
+patharbajion
+patharbajioon
+patharbajiun
+patharbajiya
+patharbajiyan
+patharbajiyo
+patharbajiyon
+patharbazi
+patharbaziain
+patharbazian
+patharbaziein
+patharbazien
+patharbazio
+patharbazion
+patharbazioon
+patharbaziun
+patharbaziya
+patharbaziyan
+patharbaziyo
+patharbaziyon
 patharein
 patharen
 patharo
@@ -35882,10 +41180,46 @@ pathraw
 pathyakram
 pati
 pati_ke
+patila
+patilaa
+patilaaan
+patilaain
+patilaan
+patilaein
+patilaen
+patilah
+patilain
+patilan
+patilao
+patilaon
+patilaoon
+patilaun
+patilay
+patile
+patilen
+patilo
+patilon
 patka
 patkaa
+patkaaan
+patkaain
+patkaan
+patkaein
+patkaen
+patkah
+patkain
+patkan
+patkao
+patkaon
+patkaoon
 patkate
+patkaun
+patkay
+patke
+patken
 patkha
+patko
+patkon
 patlee
 patli
 patnaa
@@ -35898,16 +41232,75 @@ patrakaaron
 patrakar
 patrakarita
 patrakaron
+patree
+patri
 patrika
 patrikaa
 patron
 patta
+pattaa
 patte
 pattee
 patthar
 pattharaan
 pattharain
 pattharan
+pattharbaaji
+pattharbaajiaan
+pattharbaajiain
+pattharbaajian
+pattharbaajiein
+pattharbaajien
+pattharbaajio
+pattharbaajion
+pattharbaajioon
+pattharbaajiun
+pattharbaajiya
+pattharbaajiyaan
+pattharbaajiyan
+pattharbaajiyo
+pattharbaajiyon
+pattharbaazi
+pattharbaaziaan
+pattharbaaziain
+pattharbaazian
+pattharbaaziein
+pattharbaazien
+pattharbaazio
+pattharbaazion
+pattharbaazioon
+pattharbaaziun
+pattharbaaziya
+pattharbaaziyaan
+pattharbaaziyan
+pattharbaaziyo
+pattharbaaziyon
+pattharbaji
+pattharbajiain
+pattharbajian
+pattharbajiein
+pattharbajien
+pattharbajio
+pattharbajion
+pattharbajioon
+pattharbajiun
+pattharbajiya
+pattharbajiyan
+pattharbajiyo
+pattharbajiyon
+pattharbazi
+pattharbaziain
+pattharbazian
+pattharbaziein
+pattharbazien
+pattharbazio
+pattharbazion
+pattharbazioon
+pattharbaziun
+pattharbaziya
+pattharbaziyan
+pattharbaziyo
+pattharbaziyon
 pattharein
 pattharen
 pattharo
@@ -35915,6 +41308,14 @@ pattharon
 pattharoon
 pattharun
 patti
+patvaaree
+patvaari
+patvaree
+patvari
+patwaaree
+patwaari
+patwaree
+patwari
 paudha
 paudhaa
 paudhe
@@ -35931,6 +41332,16 @@ pavar
 pawar
 paya
 payaa
+payal
+payalaan
+payalain
+payalan
+payalein
+payalen
+payalo
+payalon
+payaloon
+payalun
 paye
 payee
 payega
@@ -36113,6 +41524,17 @@ pdwea
 pe
 pea
 peaa
+peace
+peal
+pealaan
+pealain
+pealan
+pealein
+pealen
+pealo
+pealon
+pealoon
+pealun
 pechkas
 ped
 pedaa
@@ -36124,15 +41546,49 @@ pedein
 peden
 pedo
 pedon
+pedoo
 pedoon
+pedu
 pedun
 pee
 peecha
 peechaa
+peechaaan
+peechaain
+peechaan
+peechaein
+peechaen
+peechah
+peechain
+peechan
+peechao
+peechaon
+peechaoon
+peechaun
+peechay
 peeche
+peechen
 peechha
 peechhaa
+peechhaaan
+peechhaain
+peechhaan
+peechhaein
+peechhaen
+peechhah
+peechhain
+peechhan
+peechhao
+peechhaon
+peechhaoon
+peechhaun
+peechhay
 peechhe
+peechhen
+peechho
+peechhon
+peecho
+peechon
 peeda
 peee
 peeega
@@ -36476,7 +41932,17 @@ penchkas
 penik
 pensath
 penshan
+pensil
 pension
+pensionaan
+pensionain
+pensionan
+pensionein
+pensionen
+pensiono
+pensionon
+pensionoon
+pensionun
 pentalees
 pentalis
 pentees
@@ -36516,11 +41982,45 @@ peseoon
 peseun
 pesh
 peshaab
+peshaabaan
+peshaabain
+peshaaban
+peshaabein
+peshaaben
+peshaabo
+peshaabon
+peshaaboon
+peshaabun
 peshab
+peshabain
+peshaban
+peshabein
+peshaben
+peshabo
+peshabon
+peshaboon
+peshabun
 peshe
+peshee
 peshevar
 peshewar
+peshgee
+peshgi
 peshi
+peshiaan
+peshiain
+peshian
+peshiein
+peshien
+peshio
+peshion
+peshioon
+peshiun
+peshiya
+peshiyaan
+peshiyan
+peshiyo
+peshiyon
 peshkash
 pesiin
 pesin
@@ -36614,6 +42114,8 @@ phaansi
 phaar
 phaarm
 phaaundeshan
+phaavraa
+phaawraa
 phaayar
 phaaydaa
 phaayde
@@ -36669,6 +42171,24 @@ phaede
 phael
 phaenal
 phaering
+phafola
+phafolaaan
+phafolaain
+phafolaan
+phafolaein
+phafolaen
+phafolah
+phafolain
+phafolan
+phafolao
+phafolaon
+phafolaoon
+phafolaun
+phafolay
+phafole
+phafolen
+phafolo
+phafolon
 phagun
 phaiktree
 phaiktri
@@ -36785,6 +42305,25 @@ phanwate
 phanwati
 phanwaya
 phanwea
+phaphola
+phapholaa
+phapholaaan
+phapholaain
+phapholaan
+phapholaein
+phapholaen
+phapholah
+phapholain
+phapholan
+phapholao
+phapholaon
+phapholaoon
+phapholaun
+phapholay
+phaphole
+phapholen
+phapholo
+phapholon
 phaphoond
 phaphoondee
 phaphoondi
@@ -36897,6 +42436,21 @@ phaslon
 phat
 phata
 phataa
+phataaan
+phataain
+phataan
+phataaphat
+phataein
+phataen
+phatah
+phatain
+phatan
+phatao
+phataon
+phataoon
+phataphat
+phataun
+phatay
 phate
 phatee
 phatega
@@ -36906,7 +42460,21 @@ phatein
 phaten
 phatenge
 phati
+phatiaan
+phatiain
+phatian
+phatiein
+phatien
+phatio
+phation
+phatioon
+phatiun
+phatiya
+phatiyaan
+phatiyan
 phatiye
+phatiyo
+phatiyon
 phatjaye
 phatjee
 phatkaar
@@ -36918,6 +42486,7 @@ phatni
 phato
 phatoge
 phatogi
+phaton
 phatoon
 phatoonga
 phatoongi
@@ -36945,6 +42514,8 @@ phatwaya
 phatwea
 phauj
 phaundeshan
+phavra
+phawra
 phayar
 phayda
 phayde
@@ -37099,8 +42670,10 @@ phenkwati
 phenkwaya
 phenkwea
 phephra
+phephraa
 pher
 phera
+pheraa
 phere
 pherega
 pheregi
@@ -37164,6 +42737,8 @@ philmon
 phingaraprint
 phir
 phira
+phirautee
+phirauti
 phirbhi
 phire
 phirega
@@ -37414,6 +42989,7 @@ phoonkwea
 phoot
 phor
 phora
+phoraa
 phore
 phorega
 phoregi
@@ -37718,6 +43294,20 @@ phunkke
 phunkna
 phunkne
 phunkni
+phunkniaan
+phunkniain
+phunknian
+phunkniein
+phunknien
+phunknio
+phunknion
+phunknioon
+phunkniun
+phunkniya
+phunkniyaan
+phunkniyan
+phunkniyo
+phunkniyon
 phunko
 phunkoge
 phunkogi
@@ -37754,28 +43344,67 @@ phutpath
 pi
 picha
 pichaa
+pichaaan
+pichaain
+pichaan
+pichaein
+pichaen
+pichah
+pichain
+pichan
+pichao
+pichaon
+pichaoon
 pichatar
 pichattar
+pichaun
+pichay
 piche
+pichen
 pichha
 pichhaa
+pichhaaan
+pichhaain
+pichhaan
+pichhaein
+pichhaen
+pichhah
+pichhain
+pichhan
+pichhao
+pichhaon
+pichhaoon
+pichhaun
+pichhay
 pichhe
+pichhen
 pichhla
 pichhlaa
 pichhle
 pichhlee
 pichhli
+pichho
+pichhon
 pichhra
 pichhraa
 pichhre
+pichhvaare
+pichhvare
+pichhwaare
+pichhware
 pichla
 pichlaa
 pichle
 pichlee
 pichli
+picho
 pichra
 pichraa
 pichre
+pichvaare
+pichvare
+pichwaare
+pichware
 pick
 pics
 pida
@@ -37931,6 +43560,23 @@ pilei
 pileye
 pina
 pinaa
+pindalee
+pindali
+pindli
+pindliaan
+pindliain
+pindlian
+pindliein
+pindlien
+pindlio
+pindlion
+pindlioon
+pindliun
+pindliya
+pindliyaan
+pindliyan
+pindliyo
+pindliyon
 pine
 pini
 pio
@@ -38236,6 +43882,7 @@ plaant
 plaastar
 plaastik
 place
+plaja
 plan
 plant
 plastar
@@ -38286,6 +43933,7 @@ platwate
 platwati
 platwaya
 platwea
+plaza
 please
 pleej
 pleez
@@ -38299,6 +43947,42 @@ pliz
 plj
 pls
 plz
+pocha
+pochaaan
+pochaain
+pochaan
+pochaein
+pochaen
+pochah
+pochain
+pochan
+pochao
+pochaon
+pochaoon
+pochaun
+pochay
+poche
+pochen
+pochha
+pochhaaan
+pochhaain
+pochhaan
+pochhaein
+pochhaen
+pochhah
+pochhain
+pochhan
+pochhao
+pochhaon
+pochhaoon
+pochhaun
+pochhay
+pochhe
+pochhen
+pochho
+pochhon
+pocho
+pochon
 poha
 pohaa
 pohanch
@@ -38439,8 +44123,25 @@ ponai
 ponay
 poncha
 ponchaa
+ponchaaan
+ponchaain
+ponchaan
+ponchaein
+ponchaen
+ponchah
+ponchain
+ponchan
+ponchao
+ponchaon
+ponchaoon
+ponchaun
+ponchay
+ponche
+ponchen
 ponchha
 ponchhaa
+poncho
+ponchon
 pone
 poo
 pooch
@@ -38596,6 +44297,21 @@ postakod
 postar
 pota
 poti
+potli
+potliaan
+potliain
+potlian
+potliein
+potlien
+potlio
+potlion
+potlioon
+potliun
+potliya
+potliyaan
+potliyan
+potliyo
+potliyon
 poultry
 pound
 povar
@@ -38740,7 +44456,25 @@ prasar
 prasaran
 prasarit
 prasav
+prasavaan
+prasavain
+prasavan
+prasavein
+prasaven
+prasavo
+prasavon
+prasavoon
+prasavun
 prasaw
+prasawaan
+prasawain
+prasawan
+prasawein
+prasawen
+prasawo
+prasawon
+prasawoon
+prasawun
 prashaasan
 prashaasnik
 prashansa
@@ -39253,7 +44987,25 @@ pujneey
 pujniy
 pujy
 pukaar
+pukaara
+pukaare
+pukaarega
+pukaaregi
+pukaarenge
+pukaari
+pukaarta
+pukaarte
+pukaarti
 pukar
+pukara
+pukare
+pukarega
+pukaregi
+pukarenge
+pukari
+pukarta
+pukarte
+pukarti
 pul
 pulaav
 pulaaw
@@ -39361,20 +45113,62 @@ pus
 pustak
 pustaken
 pustakon
+putlee
+putli
+putliaan
+putliain
+putlian
+putliein
+putlien
+putlio
+putlion
+putlioon
+putliun
+putliya
+putliyaan
+putliyan
+putliyo
+putliyon
 putr
 putree
 pyaaj
 pyaar
 pyaaraa
 pyaas
+pyaasa
 pyaasaa
+pyaasaaan
+pyaasaain
 pyaasaan
+pyaasaein
+pyaasaen
+pyaasah
 pyaasain
 pyaasan
+pyaasao
+pyaasaon
+pyaasaoon
+pyaasaun
+pyaasay
+pyaase
 pyaasee
 pyaasein
 pyaasen
 pyaasi
+pyaasiaan
+pyaasiain
+pyaasian
+pyaasiein
+pyaasien
+pyaasio
+pyaasion
+pyaasioon
+pyaasiun
+pyaasiya
+pyaasiyaan
+pyaasiyan
+pyaasiyo
+pyaasiyon
 pyaaso
 pyaason
 pyaasoon
@@ -39385,12 +45179,34 @@ pyara
 pyari
 pyas
 pyasa
+pyasaan
+pyasaein
+pyasaen
+pyasah
 pyasain
 pyasan
+pyasao
+pyasaon
+pyasaoon
+pyasaun
+pyasay
+pyase
 pyasee
 pyasein
 pyasen
 pyasi
+pyasiain
+pyasian
+pyasiein
+pyasien
+pyasio
+pyasion
+pyasioon
+pyasiun
+pyasiya
+pyasiyan
+pyasiyo
+pyasiyon
 pyaso
 pyason
 pyasoon
@@ -39406,6 +45222,21 @@ qaidain
 qaidan
 qaidein
 qaiden
+qaidi
+qaidiaan
+qaidiain
+qaidian
+qaidiein
+qaidien
+qaidio
+qaidion
+qaidioon
+qaidiun
+qaidiya
+qaidiyaan
+qaidiyan
+qaidiyo
+qaidiyon
 qaido
 qaidon
 qaidoon
@@ -39470,11 +45301,26 @@ qedaan
 qedan
 qedein
 qeden
+qedi
+qediaan
+qedian
+qediein
+qedien
+qedio
+qedion
+qedioon
+qediun
+qediya
+qediyaan
+qediyan
+qediyo
+qediyon
 qedo
 qedon
 qedoon
 qedun
 qismat
+qist
 queen
 queens
 quins
@@ -39492,6 +45338,8 @@ raajasw
 raajdhaanee
 raajdhaani
 raaje
+raajeenaamaa
+raajinaamaa
 raajkeey
 raajkiy
 raajmaa
@@ -39554,6 +45402,7 @@ raaten
 raatko
 raato
 raaton
+raatonraat
 raatoon
 raatun
 raaund
@@ -39563,6 +45412,8 @@ raay
 raaybarelee
 raaybareli
 raaypur
+raazeenaamaa
+raazinaamaa
 rab
 rachaa
 rachnaaon
@@ -39626,6 +45477,7 @@ ragarwea
 rah
 raha
 rahaa
+raham
 rahasy
 rahe
 rahee
@@ -39694,6 +45546,20 @@ rajab
 rajae
 rajaee
 rajai
+rajaiaan
+rajaiain
+rajaian
+rajaiein
+rajaien
+rajaio
+rajaion
+rajaioon
+rajaiun
+rajaiya
+rajaiyaan
+rajaiyan
+rajaiyo
+rajaiyon
 rajaon
 rajasthan
 rajasv
@@ -39701,6 +45567,21 @@ rajasw
 rajdhanee
 rajdhani
 raje
+rajeaan
+rajean
+rajeein
+rajeen
+rajeenama
+rajeo
+rajeon
+rajeoon
+rajeun
+rajeya
+rajeyaan
+rajeyan
+rajeyo
+rajeyon
+rajinama
 rajistar
 rajkeey
 rajkiy
@@ -39863,6 +45744,44 @@ rakshas
 rakt
 raktachaap
 raktachap
+raktsraav
+raktsraavaan
+raktsraavain
+raktsraavan
+raktsraavein
+raktsraaven
+raktsraavo
+raktsraavon
+raktsraavoon
+raktsraavun
+raktsraaw
+raktsraawaan
+raktsraawain
+raktsraawan
+raktsraawein
+raktsraawen
+raktsraawo
+raktsraawon
+raktsraawoon
+raktsraawun
+raktsrav
+raktsravain
+raktsravan
+raktsravein
+raktsraven
+raktsravo
+raktsravon
+raktsravoon
+raktsravun
+raktsraw
+raktsrawain
+raktsrawan
+raktsrawein
+raktsrawen
+raktsrawo
+raktsrawon
+raktsrawoon
+raktsrawun
 ram
 ramadan
 ramayan
@@ -39903,6 +45822,7 @@ raniti
 ranneeti
 ranniti
 ranon
+rapat
 rape
 rapeaan
 rapeain
@@ -39954,6 +45874,15 @@ rasiaan
 rasiain
 rasian
 rasid
+rasidaan
+rasidain
+rasidan
+rasidein
+rasiden
+rasido
+rasidon
+rasidoon
+rasidun
 rasiein
 rasien
 rasio
@@ -39967,6 +45896,20 @@ rasiyo
 rasiyon
 rasoee
 rasoi
+rasoiaan
+rasoiain
+rasoian
+rasoiein
+rasoien
+rasoio
+rasoion
+rasoioon
+rasoiun
+rasoiya
+rasoiyaan
+rasoiyan
+rasoiyo
+rasoiyon
 rassee
 rassi
 rassiaan
@@ -39988,7 +45931,6 @@ raste
 rat
 rataan
 ratain
-ratan
 ratbhar
 ratein
 raten
@@ -39997,9 +45939,28 @@ ratko
 ratn
 rato
 raton
+ratonrat
 ratoon
 ratun
 raund
+raunda
+raundaaan
+raundaain
+raundaan
+raundaein
+raundaen
+raundah
+raundain
+raundan
+raundao
+raundaon
+raundaoon
+raundaun
+raunday
+raunde
+raunden
+raundo
+raundon
 raushnee
 raushni
 ravaanaa
@@ -40019,7 +45980,36 @@ razaai
 razae
 razaee
 razai
+razaiaan
+razaiain
+razaian
+razaiein
+razaien
+razaio
+razaion
+razaioon
+razaiun
+razaiya
+razaiyaan
+razaiyan
+razaiyo
+razaiyon
 raze
+razeaan
+razean
+razeein
+razeen
+razeenama
+razeo
+razeon
+razeoon
+razeun
+razeya
+razeyaan
+razeyan
+razeyo
+razeyon
+razinama
 rd
 re
 rebarelee
@@ -40070,8 +46060,19 @@ recordwati
 recordwaya
 recordwea
 recruitment
+red
 rediyo
 ree
+reedh
+reedhaan
+reedhain
+reedhan
+reedhein
+reedhen
+reedho
+reedhon
+reedhoon
+reedhun
 reerh
 reeti
 ref
@@ -40283,6 +46284,16 @@ rhwati
 rhwaya
 rhwea
 ri
+ridh
+ridhaan
+ridhain
+ridhan
+ridhein
+ridhen
+ridho
+ridhon
+ridhoon
+ridhun
 rifle
 rihaa
 rihaaee
@@ -40306,7 +46317,10 @@ rileej
 rileez
 rilij
 riliz
+rimaand
+rimand
 rin
+rinch
 riport
 riportar
 rirh
@@ -40338,7 +46352,11 @@ rishvat
 rishwat
 riti
 rivaj
+river
+riverside
 riwaj
+riwer
+riwerside
 riyal
 riyo
 rkha
@@ -40537,8 +46555,23 @@ romaantik
 romantik
 rona
 ronaa
+ronaaan
+ronaain
+ronaan
+ronaein
+ronaen
+ronah
+ronain
+ronao
+ronaon
+ronaoon
+ronaun
+ronay
 rone
+ronen
 roni
+rono
+ronon
 roo
 roochi
 rooge
@@ -40610,6 +46643,8 @@ roothwate
 roothwati
 roothwaya
 roothwea
+rora
+roraa
 rosh
 roshni
 rota
@@ -40636,6 +46671,7 @@ roun
 rounga
 roungi
 royaa
+royal
 roye
 royega
 royegi
@@ -40947,16 +46983,40 @@ saakshi
 saal
 saala
 saalaa
+saalaaan
+saalaain
 saalaan
 saalaanaa
+saalaein
+saalaen
+saalah
 saalain
 saalan
+saalao
+saalaon
+saalaoon
+saalaun
+saalay
 saalbhar
 saale
 saalee
 saalein
 saalen
 saali
+saaliaan
+saaliain
+saalian
+saaliein
+saalien
+saalio
+saalion
+saalioon
+saaliun
+saaliya
+saaliyaan
+saaliyan
+saaliyo
+saaliyon
 saalo
 saalon
 saaloon
@@ -40973,6 +47033,16 @@ saamraajy
 saamudaayik
 saamudaeik
 saamuhik
+saankal
+saankalaan
+saankalain
+saankalan
+saankalein
+saankalen
+saankalo
+saankalon
+saankaloon
+saankalun
 saanp
 saanpradaayik
 saanpradaeik
@@ -41108,6 +47178,7 @@ sachiwaale
 sachiwalay
 sachiwale
 sachmuch
+sacred
 sada
 sadaa
 sadaiv
@@ -41205,6 +47276,7 @@ sahab
 sahaeak
 sahaetaa
 sahaj
+saham
 sahan
 sahanubhooti
 sahanubhuti
@@ -41355,10 +47427,12 @@ saindal
 sainik
 sainikon
 sains
+saint
 saintalees
 saintalis
 saintees
 saintis
+saints
 sainy
 sait
 saja
@@ -41450,22 +47524,61 @@ sala
 salaad
 salaah
 salaahkaar
+salaakh
+salaakhaan
+salaakhain
+salaakhan
+salaakhein
+salaakhen
+salaakho
+salaakhon
+salaakhoon
+salaakhun
 salaam
 salaamee
 salaami
+salaan
 salad
+salaein
+salaen
 salahkar
 salain
+salakh
+salakhain
+salakhan
+salakhein
+salakhen
+salakho
+salakhon
+salakhoon
+salakhun
 salam
 salamee
 salan
 salana
+salao
+salaon
+salaoon
 salary
+salaun
+salay
 salbhar
 salee
 salein
 salen
 sali
+saliain
+salian
+saliein
+salien
+salio
+salion
+salioon
+saliun
+saliya
+saliyan
+saliyo
+saliyon
 salon
 saloon
 salun
@@ -41802,9 +47915,7 @@ sampati
 sampatti
 sampoorn
 sampurn
-samraat
 samrajy
-samrat
 samriddh
 samridh
 samuchit
@@ -41859,6 +47970,24 @@ sandarbh
 sandeh
 sandesh
 sandigdh
+sandook
+sandookaan
+sandookain
+sandookan
+sandookein
+sandooken
+sandooko
+sandookon
+sandookoon
+sanduk
+sandukaan
+sandukain
+sandukan
+sandukein
+sanduken
+sanduko
+sandukon
+sandukun
 sangarsh
 sangat
 sangathan
@@ -41889,6 +48018,15 @@ sanjnaan
 sanjnan
 sankaay
 sankae
+sankal
+sankalain
+sankalan
+sankalein
+sankalen
+sankalo
+sankalon
+sankaloon
+sankalun
 sankat
 sankay
 sanke
@@ -42081,6 +48219,8 @@ sardiyon
 sare
 sarea
 sareaa
+sareaam
+saream
 saree
 sareega
 sareegi
@@ -42302,9 +48442,11 @@ sathee
 sathi
 sathiyon
 satik
+satkar
 satnaam
 satr
 satra
+satraah
 satrah
 satta
 sattaa
@@ -42377,23 +48519,99 @@ saunpwaya
 saunpwea
 saur
 saut
+sautaan
+sautain
 sautan
+sautanaan
+sautanain
+sautanan
+sautanein
+sautanen
+sautano
+sautanon
+sautanoon
+sautanun
+sautein
 sautela
 sautelaa
+sautelaaan
+sautelaain
+sautelaan
+sautelaein
+sautelaen
+sautelah
+sautelain
+sautelan
+sautelao
+sautelaon
+sautelaoon
+sautelaun
+sautelay
+sautele
+sautelen
 sauteli
+sauteliaan
+sauteliain
+sautelian
+sauteliein
+sautelien
+sautelio
+sautelion
+sautelioon
+sauteliun
+sauteliya
+sauteliyaan
+sauteliyan
+sauteliyo
+sauteliyon
+sautelo
+sautelon
+sauten
 sauth
+sauto
+sauton
+sautoon
+sautun
 savaa
 savaal
 savaalon
 savaar
 savaaree
 savaari
+savaariaan
+savaariain
+savaarian
+savaariein
+savaarien
+savaario
+savaarion
+savaarioon
+savaariun
+savaariya
+savaariyaan
+savaariyan
+savaariyo
+savaariyon
 savab
 saval
 savalon
 savan
 savaree
 savari
+savariaan
+savariain
+savarian
+savariein
+savarien
+savario
+savarion
+savarioon
+savariun
+savariya
+savariyaan
+savariyan
+savariyo
+savariyon
 savarn
 savdhan
 savdhanee
@@ -42407,6 +48625,20 @@ sawaalon
 sawaar
 sawaaree
 sawaari
+sawaariaan
+sawaariain
+sawaarian
+sawaariein
+sawaarien
+sawaario
+sawaarion
+sawaarioon
+sawaariun
+sawaariya
+sawaariyaan
+sawaariyan
+sawaariyo
+sawaariyon
 sawab
 sawal
 sawalon
@@ -42414,6 +48646,20 @@ sawan
 sawar
 sawaree
 sawari
+sawariaan
+sawariain
+sawarian
+sawariein
+sawarien
+sawario
+sawarion
+sawarioon
+sawariun
+sawariya
+sawariyaan
+sawariyan
+sawariyo
+sawariyon
 sawarn
 sawdhan
 sawdhanee
@@ -42480,6 +48726,30 @@ seedha
 seedhaa
 seedhe
 seedhee
+seedhi
+seedhiaan
+seedhiain
+seedhian
+seedhiein
+seedhien
+seedhio
+seedhion
+seedhioon
+seedhiun
+seedhiya
+seedhiyaan
+seedhiyan
+seedhiyanaan
+seedhiyanain
+seedhiyanan
+seedhiyanein
+seedhiyanen
+seedhiyano
+seedhiyanon
+seedhiyanoon
+seedhiyanun
+seedhiyo
+seedhiyon
 seeeeo
 seeem
 seejan
@@ -42591,6 +48861,16 @@ sehe
 sehega
 sehegi
 sehein
+sehem
+sehemaan
+sehemain
+seheman
+sehemein
+sehemen
+sehemo
+sehemon
+sehemoon
+sehemun
 sehen
 sehenge
 sehi
@@ -42766,6 +49046,7 @@ sentar
 sentees
 sentis
 sentral
+sents
 seny
 sepret
 september
@@ -42956,6 +49237,21 @@ shapath
 sharaab
 sharaabee
 sharaabi
+sharaabiaan
+sharaabiain
+sharaabian
+sharaabiein
+sharaabien
+sharaabio
+sharaabion
+sharaabioon
+sharaabiun
+sharaabiya
+sharaabiyaan
+sharaabiyan
+sharaabiyo
+sharaabiyon
+sharaarat
 sharab
 sharabaan
 sharabain
@@ -42993,6 +49289,7 @@ sharamon
 sharamoon
 sharamun
 sharan
+shararat
 shareef
 shareeph
 shareer
@@ -43054,6 +49351,20 @@ sharminda
 sharmindaa
 sharmindagee
 sharmindagi
+sharmindagiaan
+sharmindagiain
+sharmindagian
+sharmindagiein
+sharmindagien
+sharmindagio
+sharmindagion
+sharmindagioon
+sharmindagiun
+sharmindagiya
+sharmindagiyaan
+sharmindagiyan
+sharmindagiyo
+sharmindagiyon
 sharmindgi
 sharmo
 sharmon
@@ -43072,6 +49383,7 @@ shataabdi
 shatabdee
 shatabdi
 shatak
+shatar
 shatru
 shauch
 shauchaalay
@@ -43158,10 +49470,6 @@ shenge
 sheph
 shesh
 shetaan
-shetee
-sheti
-shettee
-shetti
 sheyar
 shi
 shift
@@ -43483,18 +49791,16 @@ sibie
 siddh
 siddhaant
 siddhaanton
-siddhaarth
 siddhant
 siddhanton
+side
 sidh
 sidha
 sidhaa
 sidhaant
 sidhaanton
-sidhaarth
 sidhant
 sidhanton
-sidharth
 sidhe
 sidhi
 sidhiaan
@@ -43509,6 +49815,15 @@ sidhiun
 sidhiya
 sidhiyaan
 sidhiyan
+sidhiyanaan
+sidhiyanain
+sidhiyanan
+sidhiyanein
+sidhiyanen
+sidhiyano
+sidhiyanon
+sidhiyanoon
+sidhiyanun
 sidhiyo
 sidhiyon
 sifaarish
@@ -43526,6 +49841,16 @@ sigreto
 sigreton
 sigretoon
 sigretun
+sihran
+sihranaan
+sihranain
+sihranan
+sihranein
+sihranen
+sihrano
+sihranon
+sihranoon
+sihranun
 siio
 sijan
 sike
@@ -43621,10 +49946,13 @@ sikhwati
 sikhwaya
 sikhwea
 sikke
+silai
 silan
 silendar
 silsila
 silsilaa
+silver
+silwer
 sim
 simaaon
 simaon
@@ -43653,19 +49981,50 @@ sinche
 sindhiya
 sindhiyaa
 sindoor
+sindooraan
+sindoorain
+sindooran
+sindoorein
+sindooren
+sindooro
+sindooron
+sindooroon
 sindur
+sinduraan
+sindurain
+sinduran
+sindurein
+sinduren
+sinduro
+sinduron
+sindurun
 sinemaa
 sinen
 singaapur
 singal
 singapur
 siniyar
+sink
 sino
 sinon
 sipaahee
 sipaahi
 sipahee
 sipahi
+sipahiaan
+sipahiain
+sipahian
+sipahiein
+sipahien
+sipahio
+sipahion
+sipahioon
+sipahiun
+sipahiya
+sipahiyaan
+sipahiyan
+sipahiyo
+sipahiyon
 siphaarish
 sipharish
 sir
@@ -43705,6 +50064,9 @@ sirun
 sis
 sisak
 sisaka
+sisakaan
+sisakain
+sisakan
 sisakar
 sisake
 sisakega
@@ -43719,11 +50081,28 @@ sisakjee
 sisakkar
 sisakke
 sisakna
+sisaknaaan
+sisaknaain
+sisaknaan
+sisaknaein
+sisaknaen
+sisaknah
+sisaknain
+sisaknan
+sisaknao
+sisaknaon
+sisaknaoon
+sisaknaun
+sisaknay
 sisakne
+sisaknen
 sisakni
+sisakno
+sisaknon
 sisako
 sisakoge
 sisakogi
+sisakon
 sisakoon
 sisakoonga
 sisakoongi
@@ -43751,6 +50130,8 @@ sisakwaya
 sisakwea
 sisitivi
 sisitiwi
+siskee
+siski
 siskiyan
 sistam
 sister
@@ -43763,6 +50144,8 @@ sitare
 sitaron
 sitee
 siten
+sitkanee
+sitkani
 siton
 siva
 sivaa
@@ -43850,6 +50233,7 @@ skript
 skta
 skte
 skti
+skuare
 skul
 skulee
 skuli
@@ -44083,10 +50467,48 @@ smjhei
 smjheye
 smt
 snaan
+snaangar
+snaangaraan
+snaangarain
+snaangaran
+snaangarein
+snaangaren
+snaangaro
+snaangaron
+snaangaroon
+snaangarun
+snaanghar
+snaangharaan
+snaangharain
+snaangharan
+snaangharein
+snaangharen
+snaangharo
+snaangharon
+snaangharoon
+snaangharun
 snaatak
 snaip
 snaipchait
 snan
+snangar
+snangarain
+snangaran
+snangarein
+snangaren
+snangaro
+snangaron
+snangaroon
+snangarun
+snanghar
+snangharain
+snangharan
+snangharein
+snangharen
+snangharo
+snangharon
+snangharoon
+snangharun
 snap
 snapchat
 snatak
@@ -44207,6 +50629,7 @@ sojee
 sokar
 soke
 sola
+solaah
 solah
 solicitor
 solicitors
@@ -44222,6 +50645,8 @@ sone
 soni
 sons
 soo
+sooa
+sooaa
 sooar
 soochee
 soochi
@@ -44236,7 +50661,26 @@ soogi
 sooj
 sooja
 soojaa
+soojaaan
+soojaain
+soojaan
+soojaein
+soojaen
+soojah
+soojain
 soojan
+soojanaan
+soojanain
+soojanan
+soojanein
+soojanen
+soojano
+soojanon
+soojanoon
+soojao
+soojaon
+soojaoon
+soojay
 soojaye
 sooje
 soojee
@@ -44246,7 +50690,20 @@ soojein
 soojen
 soojenge
 sooji
+soojiaan
+soojiain
+soojian
+soojiein
+soojien
+soojio
+soojion
+soojioon
+soojiya
+soojiyaan
+soojiyan
 soojiye
+soojiyo
+soojiyon
 soojjaye
 soojjee
 soojkar
@@ -44257,6 +50714,7 @@ soojni
 soojo
 soojoge
 soojogi
+soojon
 soojoon
 soojoonga
 soojoongi
@@ -44282,9 +50740,51 @@ soojwate
 soojwati
 soojwaya
 soojwea
+sookh
 sookha
 sookhaa
+sookhaaan
+sookhaain
+sookhaan
+sookhaein
+sookhaen
+sookhah
+sookhain
+sookhan
+sookhao
+sookhaon
+sookhaoon
+sookhay
 sookhe
+sookheaan
+sookheain
+sookhean
+sookheein
+sookheen
+sookhein
+sookhen
+sookheo
+sookheon
+sookheoon
+sookhi
+sookhiaan
+sookhiain
+sookhian
+sookhiein
+sookhien
+sookhiin
+sookhin
+sookhio
+sookhion
+sookhioon
+sookhiya
+sookhiyaan
+sookhiyan
+sookhiyo
+sookhiyon
+sookho
+sookhon
+sookhoon
 sookshm
 soong
 soonga
@@ -44402,19 +50902,67 @@ sosetee
 soseti
 soshal
 sota
+sotaa
+sotaaan
+sotaain
+sotaan
+sotaein
+sotaen
+sotah
+sotain
+sotan
+sotao
+sotaon
+sotaoon
+sotaun
+sotay
 sote
 sotein
+soten
 soti
+soto
+soton
 soun
 sounga
 soungi
+south
 soya
 soyaa
+soyaaan
+soyaain
+soyaan
+soyaein
+soyaen
+soyah
+soyain
+soyan
+soyao
+soyaon
+soyaoon
+soyaun
+soyay
 soye
 soyega
 soyegi
+soyen
 soyenge
 soyi
+soyiaan
+soyiain
+soyian
+soyiein
+soyien
+soyio
+soyion
+soyioon
+soyiun
+soyiya
+soyiyaan
+soyiyan
+soyiyo
+soyiyon
+soyo
+soyon
 spaansar
 spaaus
 spansar
@@ -44433,6 +50981,8 @@ sponsor
 sports
 spouce
 spouse
+spring
+square
 sra
 srae
 sraega
@@ -44597,6 +51147,7 @@ staoge
 staogi
 staoonga
 staph
+star
 stareey
 stariy
 start
@@ -44717,6 +51268,8 @@ student
 students
 studiyo
 study
+sua
+suaa
 suar
 suaraan
 suarain
@@ -44741,8 +51294,6 @@ subahoon
 subahun
 subeh
 subha
-subhaash
-subhash
 subhasubah
 suchee
 suchi
@@ -44800,8 +51351,6 @@ sudharwate
 sudharwati
 sudharwaya
 sudharwea
-sudheer
-sudhir
 suee
 suge
 sugi
@@ -44811,6 +51360,13 @@ suitcase
 suj
 suja
 sujaa
+sujaaan
+sujaain
+sujaan
+sujaein
+sujaen
+sujah
+sujain
 sujan
 sujanaan
 sujanain
@@ -44821,6 +51377,10 @@ sujano
 sujanon
 sujanoon
 sujanun
+sujao
+sujaon
+sujaun
+sujay
 sujaye
 suje
 sujee
@@ -44834,7 +51394,20 @@ sujhaaw
 sujhav
 sujhaw
 suji
+sujiaan
+sujiain
+sujian
+sujiein
+sujien
+sujio
+sujion
+sujiun
+sujiya
+sujiyaan
+sujiyan
 sujiye
+sujiyo
+sujiyon
 sujjaye
 sujjee
 sujkar
@@ -44870,13 +51443,71 @@ sujwate
 sujwati
 sujwaya
 sujwea
+sukh
 sukha
 sukhaa
+sukhaaan
+sukhaain
+sukhaan
 sukhad
+sukhaein
+sukhaen
+sukhah
+sukhain
+sukhan
+sukhao
+sukhaon
+sukhaun
+sukhay
 sukhe
+sukheaan
+sukheain
+sukhean
+sukheein
+sukheen
+sukhein
+sukhen
+sukheo
+sukheon
+sukheun
+sukhi
+sukhiaan
+sukhiain
+sukhian
+sukhiein
+sukhien
+sukhiin
+sukhin
+sukhio
+sukhion
+sukhiun
+sukhiya
+sukhiyaan
+sukhiyan
+sukhiyo
+sukhiyon
+sukho
+sukhon
+sukhun
 sukoon
+sukoonaan
+sukoonain
+sukoonan
+sukoonein
+sukoonen
+sukoono
+sukoonon
+sukoonoon
 sukshm
 sukun
+sukunaan
+sukunain
+sukunan
+sukunein
+sukunen
+sukuno
+sukunon
+sukunun
 sula
 sulabh
 sulae
@@ -45128,29 +51759,57 @@ sunati
 sunaun
 sunaunga
 sunaungi
+sunay
 sunaya
 sunayaa
+sunayaan
+sunayain
+sunayan
 sunaye
 sunayega
 sunayegi
+sunayein
+sunayen
 sunayenge
 sunayi
+sunayo
+sunayon
+sunayoon
+sunayun
 sundar
 sundarta
 sundartaa
 sune
 sunea
 suneaa
+suneaan
+suneain
+sunean
 sunee
 suneega
 suneegi
+suneein
+suneen
 suneenge
 sunega
 sunegi
 sunei
 sunein
+suneinaan
+suneinain
+suneinan
+suneinein
+suneinen
+suneino
+suneinon
+suneinoon
+suneinun
 sunen
 sunenge
+suneo
+suneon
+suneoon
+suneun
 suneye
 sunga
 sunge
@@ -45246,13 +51905,28 @@ sunn
 sunna
 sunnaa
 sunne
+sunnega
+sunnegi
+sunnenge
 sunni
+sunnta
+sunnte
+sunnti
+sunny
 suno
+sunoaan
+sunoain
+sunoan
+sunoein
+sunoen
 sunoge
 sunogi
+sunoo
 sunoon
 sunoonga
 sunoongi
+sunooon
+sunrise
 sunta
 suntaa
 sunte
@@ -45262,12 +51936,27 @@ sunu
 sunun
 sununga
 sunungi
+sunuon
 sunva
 sunvaaee
 sunvaai
 sunvae
 sunvaee
 sunvai
+sunvaiaan
+sunvaiain
+sunvaian
+sunvaiein
+sunvaien
+sunvaio
+sunvaion
+sunvaioon
+sunvaiun
+sunvaiya
+sunvaiyaan
+sunvaiyan
+sunvaiyo
+sunvaiyon
 sunvana
 sunvata
 sunvate
@@ -45275,12 +51964,39 @@ sunvati
 sunvaya
 sunve
 sunvea
+sunveaan
+sunvean
+sunveein
+sunveen
+sunveo
+sunveon
+sunveoon
+sunveun
+sunveya
+sunveyaan
+sunveyan
+sunveyo
+sunveyon
 sunwa
 sunwaaee
 sunwaai
 sunwae
 sunwaee
 sunwai
+sunwaiaan
+sunwaiain
+sunwaian
+sunwaiein
+sunwaien
+sunwaio
+sunwaion
+sunwaioon
+sunwaiun
+sunwaiya
+sunwaiyaan
+sunwaiyan
+sunwaiyo
+sunwaiyon
 sunwana
 sunwata
 sunwate
@@ -45288,6 +52004,20 @@ sunwati
 sunwaya
 sunwe
 sunwea
+sunweaan
+sunwean
+sunweein
+sunween
+sunweo
+sunweon
+sunweoon
+sunweun
+sunweya
+sunweyaan
+sunweyan
+sunweyo
+sunweyon
+suny
 suonga
 sup
 supaaree
@@ -45481,6 +52211,31 @@ swits
 sy
 syed
 ta
+taad
+taadaan
+taadain
+taadan
+taadein
+taaden
+taado
+taadon
+taadoon
+taadta
+taadtaaan
+taadtaain
+taadtaan
+taadtaein
+taadtaen
+taadtah
+taadtao
+taadtaon
+taadtaoon
+taadtaun
+taadtay
+taadte
+taadto
+taadton
+taadun
 taaigar
 taaim
 taaims
@@ -45536,7 +52291,23 @@ taakwaya
 taakwea
 taala
 taalaa
+taalaaan
 taalaab
+taalaain
+taalaan
+taalaein
+taalaen
+taalah
+taalao
+taalaon
+taalaoon
+taalaun
+taalay
+taale
+taalo
+taalon
+taaloo
+taalu
 taan
 taana
 taanaa
@@ -45669,6 +52440,7 @@ taarwaya
 taarwea
 taataa
 taau
+taayar
 tab
 tabaah
 tabaahee
@@ -45680,6 +52452,8 @@ tabeeyat
 tabhee
 tabhi
 tabiyat
+tadain
+tadan
 tadap
 tadapa
 tadape
@@ -45725,12 +52499,37 @@ tadapwate
 tadapwati
 tadapwaya
 tadapwea
+tadein
+taden
 tadke
+tado
+tadon
+tadoon
+tadta
+tadtaan
+tadtaein
+tadtaen
+tadtah
+tadtain
+tadtan
+tadtao
+tadtaon
+tadtaoon
+tadtaun
+tadtay
+tadte
+tadten
+tadto
+tadton
+tadun
+taear
 taees
 taegar
 taem
 taems
 taep
+tafteesh
+taftish
 tahat
 tahkhaanaa
 tahkhana
@@ -45781,6 +52580,23 @@ taken
 takenge
 takhna
 takhnaa
+takhnaaan
+takhnaain
+takhnaan
+takhnaein
+takhnaen
+takhnah
+takhnain
+takhnan
+takhnao
+takhnaon
+takhnaoon
+takhnaun
+takhnay
+takhne
+takhnen
+takhno
+takhnon
 taki
 takiya
 takiyaa
@@ -45952,13 +52768,49 @@ tale
 taliban
 talo
 talon
+taloo
+talu
 talva
 talvaa
+talvaaan
+talvaain
+talvaan
 talvaar
+talvaein
+talvaen
+talvah
+talvain
+talvan
+talvao
+talvaon
+talvaoon
 talvar
+talvaun
+talvay
+talve
+talven
+talvo
+talvon
 talwa
 talwaa
+talwaaan
+talwaain
+talwaan
 talwaar
+talwaein
+talwaen
+talwah
+talwain
+talwan
+talwao
+talwaon
+talwaoon
+talwaun
+talway
+talwe
+talwen
+talwo
+talwon
 tamaachaa
 tamaache
 tamaam
@@ -46093,6 +52945,17 @@ tankhvaan
 tankhvaein
 tankhvaen
 tankhvah
+tankhvahaan
+tankhvahain
+tankhvahan
+tankhvahay
+tankhvahe
+tankhvahein
+tankhvahen
+tankhvaho
+tankhvahon
+tankhvahoon
+tankhvahun
 tankhvain
 tankhvan
 tankhvao
@@ -46112,6 +52975,17 @@ tankhwaan
 tankhwaein
 tankhwaen
 tankhwah
+tankhwahaan
+tankhwahain
+tankhwahan
+tankhwahay
+tankhwahe
+tankhwahein
+tankhwahen
+tankhwaho
+tankhwahon
+tankhwahoon
+tankhwahun
 tankhwain
 tankhwan
 tankhwao
@@ -46161,6 +53035,9 @@ tap
 tapa
 tapak
 tapaka
+tapakaan
+tapakain
+tapakan
 tapakar
 tapake
 tapakega
@@ -46180,13 +53057,30 @@ tapakni
 tapako
 tapakoge
 tapakogi
+tapakon
 tapakoon
 tapakoonga
 tapakoongi
 tapakta
+tapaktaaan
+tapaktaain
+tapaktaan
+tapaktaein
+tapaktaen
+tapaktah
+tapaktain
+tapaktan
+tapaktao
+tapaktaon
+tapaktaoon
+tapaktaun
+tapaktay
 tapakte
 tapaktein
+tapakten
 tapakti
+tapakto
+tapakton
 tapaku
 tapakun
 tapakunga
@@ -46211,6 +53105,8 @@ tapegi
 tapein
 tapen
 tapenge
+taphteesh
+taphtish
 tapi
 tapiye
 tapjaye
@@ -46227,6 +53123,8 @@ tapogi
 tapoon
 tapoonga
 tapoongi
+taporee
+tapori
 tapsee
 tapsi
 tapta
@@ -46255,9 +53153,15 @@ taqdeer
 taqdir
 tar
 tara
+taraajoo
+taraaju
+taraazoo
+taraazu
 taraf
 tarah
 tarain
+tarajoo
+taraju
 tarakee
 taraki
 tarakkee
@@ -46400,6 +53304,8 @@ taraswate
 taraswati
 taraswaya
 taraswea
+tarazoo
+tarazu
 tare
 tareef
 tareek
@@ -46556,6 +53462,10 @@ tarwate
 tarwati
 tarwaya
 tarwea
+tasalee
+tasali
+tasallee
+tasalli
 tashadud
 tashadudaan
 tashadudain
@@ -46614,6 +53524,21 @@ tathaakthit
 tathakthit
 tathy
 tathyon
+tati
+tatiaan
+tatiain
+tatian
+tatiein
+tatien
+tatio
+tation
+tatioon
+tatiun
+tatiya
+tatiyaan
+tatiyan
+tatiyo
+tatiyon
 tatkaal
 tatkaaleen
 tatkaalin
@@ -46665,6 +53590,21 @@ tatolwate
 tatolwati
 tatolwaya
 tatolwea
+tatti
+tattiaan
+tattiain
+tattian
+tattiein
+tattien
+tattio
+tattion
+tattioon
+tattiun
+tattiya
+tattiyaan
+tattiyan
+tattiyo
+tattiyon
 tatv
 tatvadarshee
 tatvadarshi
@@ -46677,9 +53617,32 @@ tau
 tauji
 tauliya
 tauliyaa
+tauliyaaan
+tauliyaain
+tauliyaan
+tauliyaein
+tauliyaen
+tauliyah
+tauliyain
+tauliyan
+tauliyao
+tauliyaon
+tauliyaoon
+tauliyaun
+tauliyay
+tauliye
+tauliyen
+tauliyo
+tauliyon
 taur
 tava
 tavaa
+tavaaan
+tavaain
+tavaan
+tavaein
+tavaen
+tavah
 tavaif
 tavaifaan
 tavaifain
@@ -46690,6 +53653,14 @@ tavaifo
 tavaifon
 tavaifoon
 tavaifun
+tavain
+tavan
+tavao
+tavaon
+tavaoon
+tavaun
+tavay
+tave
 taveej
 taveez
 tavef
@@ -46701,10 +53672,18 @@ tavefo
 tavefon
 tavefoon
 tavefun
+taven
 tavij
 taviz
+tavo
 tawa
 tawaa
+tawaaan
+tawaain
+tawaan
+tawaein
+tawaen
+tawah
 tawaif
 tawaifaan
 tawaifain
@@ -46715,6 +53694,14 @@ tawaifo
 tawaifon
 tawaifoon
 tawaifun
+tawain
+tawan
+tawao
+tawaon
+tawaoon
+tawaun
+taway
+tawe
 taweej
 taweez
 tawef
@@ -46726,8 +53713,11 @@ tawefo
 tawefon
 tawefoon
 tawefun
+tawen
 tawij
 tawiz
+tawo
+tawon
 tax
 taxi
 taxiaan
@@ -46747,6 +53737,7 @@ taxiyo
 taxiyon
 tay
 taya
+tayar
 tayi
 tdapa
 tdape
@@ -46794,6 +53785,7 @@ tdapwaya
 tdapwea
 te
 teacher
+tear
 tebal
 tee
 teechar
@@ -46805,6 +53797,7 @@ teemon
 teen
 teenon
 teer
+teerah
 tees
 teesra
 teesraa
@@ -46912,9 +53905,19 @@ tehleenge
 tehlei
 tehleye
 tei
+teiis
 teis
 tej
 tejaab
+tejaabaan
+tejaabain
+tejaaban
+tejaabein
+tejaaben
+tejaabo
+tejaabon
+tejaaboon
+tejaabun
 tejab
 tejabaan
 tejabain
@@ -46962,6 +53965,8 @@ tentalees
 tentalis
 tentees
 tentis
+tentua
+tentuaa
 tep
 tera
 teraa
@@ -47013,8 +54018,18 @@ teyaari
 teyar
 teyaree
 teyari
+teyis
 tez
 tezaab
+tezaabaan
+tezaabain
+tezaaban
+tezaabein
+tezaaben
+tezaabo
+tezaabon
+tezaaboon
+tezaabun
 tezab
 tezabaan
 tezabain
@@ -47035,6 +54050,20 @@ thaailaind
 thaakre
 thaalee
 thaali
+thaaliaan
+thaaliain
+thaalian
+thaaliein
+thaalien
+thaalio
+thaalion
+thaalioon
+thaaliun
+thaaliya
+thaaliyaan
+thaaliyan
+thaaliyo
+thaaliyon
 thaam
 thaama
 thaame
@@ -47082,6 +54111,7 @@ thaamwaya
 thaamwea
 thaanaa
 thaane
+thaanedaar
 thaeelaind
 thaeelend
 thaelend
@@ -47194,6 +54224,18 @@ thakwaya
 thakwea
 thalee
 thali
+thaliain
+thalian
+thaliein
+thalien
+thalio
+thalion
+thalioon
+thaliun
+thaliya
+thaliyan
+thaliyo
+thaliyon
 tham
 thama
 thamae
@@ -47299,6 +54341,16 @@ thandaa
 thandee
 thandi
 thane
+thanedar
+thanedaraan
+thanedarain
+thanedaran
+thanedarein
+thanedaren
+thanedaro
+thanedaron
+thanedaroon
+thanedarun
 thanen
 thanks
 thano
@@ -47415,6 +54467,16 @@ tharoongi
 tharta
 tharte
 thartein
+thartharahat
+thartharahataan
+thartharahatain
+thartharahatan
+thartharahatein
+thartharahaten
+thartharahato
+thartharahaton
+thartharahatoon
+thartharahatun
 tharti
 tharu
 tharun
@@ -47530,7 +54592,25 @@ thehrwati
 thehrwaya
 thehrwea
 thekedaar
+thekedaaraan
+thekedaarain
+thekedaaran
+thekedaarein
+thekedaaren
+thekedaaro
+thekedaaron
+thekedaaroon
+thekedaarun
 thekedar
+thekedaraan
+thekedarain
+thekedaran
+thekedarein
+thekedaren
+thekedaro
+thekedaron
+thekedaroon
+thekedarun
 thelaa
 thele
 thelend
@@ -47682,6 +54762,20 @@ thoda
 thodaa
 thode
 thodi
+thodiaan
+thodiain
+thodian
+thodiein
+thodien
+thodio
+thodion
+thodioon
+thodiun
+thodiya
+thodiyaan
+thodiyan
+thodiyo
+thodiyon
 thok
 thoka
 thokar
@@ -47774,6 +54868,32 @@ thookwate
 thookwati
 thookwaya
 thookwea
+thoons
+thoonsaan
+thoonsain
+thoonsan
+thoonsein
+thoonsen
+thoonso
+thoonson
+thoonsoon
+thoosa
+thoosaaan
+thoosaain
+thoosaan
+thoosaein
+thoosaen
+thoosah
+thoosain
+thoosan
+thoosao
+thoosaon
+thoosaoon
+thoosay
+thoose
+thoosen
+thooso
+thooson
 thora
 thoraa
 thoree
@@ -47830,9 +54950,37 @@ thri
 thudde
 thuddee
 thuddi
+thuddiaan
+thuddiain
+thuddian
+thuddiein
+thuddien
+thuddio
+thuddion
+thuddioon
+thuddiun
+thuddiya
+thuddiyaan
+thuddiyan
+thuddiyo
+thuddiyon
 thude
 thudee
 thudi
+thudiaan
+thudiain
+thudian
+thudiein
+thudien
+thudio
+thudion
+thudioon
+thudiun
+thudiya
+thudiyaan
+thudiyan
+thudiyo
+thudiyon
 thuk
 thuka
 thukar
@@ -47922,7 +55070,35 @@ thukwate
 thukwati
 thukwaya
 thukwea
+thuns
+thunsaan
+thunsain
+thunsan
+thunsein
+thunsen
+thunso
+thunson
+thunsun
+thusa
+thusaaan
+thusaain
+thusaan
+thusaein
+thusaen
+thusah
+thusain
+thusan
+thusao
+thusaon
+thusaun
+thusay
+thuse
+thusen
+thuso
+thuson
 ti
+tibaaraa
+tibara
 tibat
 tibbat
 tichar
@@ -47946,15 +55122,21 @@ tikaa
 tikat
 tiktok
 tilak
+tilchata
+tilchataa
+tilchatta
+tilchattaa
 timen
 tin
 tinon
+tip
 tipanee
 tipani
 tiphin
 tippanee
 tippani
 tir
+tirah
 tiranga
 tirangaa
 tiranve
@@ -48122,7 +55304,24 @@ tolein
 tolen
 tolenge
 toli
+toliya
+toliyaaan
+toliyaain
+toliyaan
+toliyaein
+toliyaen
+toliyah
+toliyain
+toliyan
+toliyao
+toliyaon
+toliyaoon
+toliyaun
+toliyay
 toliye
+toliyen
+toliyo
+toliyon
 toljaye
 toljee
 tolkar
@@ -48169,15 +55368,56 @@ toornament
 toot
 toota
 tootaa
+tootaaan
+tootaain
+tootaan
+tootaein
+tootaen
+tootah
+tootain
+tootan
+tootao
+tootaon
+tootaoon
+tootay
+tootayaan
+tootayain
+tootayan
+tootayein
+tootayen
+tootayo
+tootayon
+tootayoon
 toote
+tooteaan
+tooteain
+tootean
 tootee
+tooteein
+tooteen
 tootega
 tootegi
 tootein
 tooten
 tootenge
+tooteo
+tooteon
+tooteoon
 tooti
+tootiaan
+tootiain
+tootian
+tootiein
+tootien
+tootio
+tootion
+tootioon
+tootiya
+tootiyaan
+tootiyan
 tootiye
+tootiyo
+tootiyon
 tootjaye
 tootjee
 tootkar
@@ -48188,6 +55428,7 @@ tootni
 tooto
 tootoge
 tootogi
+tooton
 tootoon
 tootoonga
 tootoongi
@@ -48216,6 +55457,20 @@ tootwea
 top
 topee
 topi
+topiaan
+topiain
+topian
+topiein
+topien
+topio
+topion
+topioon
+topiun
+topiya
+topiyaan
+topiyan
+topiyo
+topiyon
 tor
 tora
 toraa
@@ -48430,6 +55685,7 @@ trainun
 traiphik
 trak
 tramp
+trank
 tranp
 trans
 transafar
@@ -48639,9 +55895,12 @@ trenun
 trepan
 trephik
 tresath
+trinity
 tripal
 tripura
 tripuraa
+trishool
+trishul
 triteey
 tritiy
 trofee
@@ -48824,16 +56083,56 @@ turnament
 tut
 tuta
 tutaa
+tutaaan
+tutaain
+tutaan
+tutaein
+tutaen
+tutah
+tutain
+tutan
+tutao
+tutaon
+tutaun
+tutay
+tutayaan
+tutayain
+tutayan
+tutayein
+tutayen
+tutayo
+tutayon
+tutayun
 tute
+tuteaan
+tuteain
+tutean
 tutee
+tuteein
+tuteen
 tutega
 tutegi
 tutein
 tuten
 tutenge
+tuteo
+tuteon
+tuteun
 tuti
+tutiaan
+tutiain
+tutian
+tutiein
+tutien
+tutio
 tution
+tutiun
+tutiya
+tutiyaan
+tutiyan
 tutiye
+tutiyo
+tutiyon
 tutjaye
 tutjee
 tutkar
@@ -48844,6 +56143,7 @@ tutni
 tuto
 tutoge
 tutogi
+tuton
 tutoon
 tutoonga
 tutoongi
@@ -48941,10 +56241,29 @@ tyub
 ubalta
 ubar
 uber
+ubkaaee
+ubkaai
+ubkae
+ubkaee
+ubkai
+ubke
 ublata
 ublataa
 uchal
 uchala
+uchalaaan
+uchalaain
+uchalaan
+uchalaein
+uchalaen
+uchalah
+uchalain
+uchalan
+uchalao
+uchalaon
+uchalaoon
+uchalaun
+uchalay
 uchale
 uchalega
 uchalegi
@@ -48963,6 +56282,7 @@ uchalni
 uchalo
 uchaloge
 uchalogi
+uchalon
 uchaloon
 uchaloonga
 uchaloongi
@@ -48988,12 +56308,26 @@ uchalwate
 uchalwati
 uchalwaya
 uchalwea
+uchat
 uchch
 uchchaaran
 uchcharan
 uchchatam
 uchhal
 uchhala
+uchhalaaan
+uchhalaain
+uchhalaan
+uchhalaein
+uchhalaen
+uchhalah
+uchhalain
+uchhalan
+uchhalao
+uchhalaon
+uchhalaoon
+uchhalaun
+uchhalay
 uchhale
 uchhalega
 uchhalegi
@@ -49012,6 +56346,7 @@ uchhalni
 uchhalo
 uchhaloge
 uchhalogi
+uchhalon
 uchhaloon
 uchhaloonga
 uchhaloongi
@@ -49044,10 +56379,36 @@ udaahran
 udaas
 udaasee
 udaasi
+udaasiaan
+udaasiain
+udaasian
+udaasiein
+udaasien
+udaasio
+udaasion
+udaasioon
+udaasiun
+udaasiya
+udaasiyaan
+udaasiyan
+udaasiyo
+udaasiyon
 udahran
 udas
 udasee
 udasi
+udasiain
+udasian
+udasiein
+udasien
+udasio
+udasion
+udasioon
+udasiun
+udasiya
+udasiyan
+udasiyo
+udasiyon
 uddeshy
 uddhaar
 uddhar
@@ -49063,7 +56424,24 @@ udgatan
 udghaatan
 udghatan
 udhaar
+udhaaraan
+udhaarain
+udhaaran
+udhaarein
+udhaaren
+udhaaro
+udhaaron
+udhaaroon
+udhaarun
 udhar
+udharain
+udharan
+udharein
+udharen
+udharo
+udharon
+udharoon
+udharun
 udher
 udhera
 udhere
@@ -49153,6 +56531,10 @@ uf
 ufaar
 ufar
 uff
+ugaahee
+ugaahi
+ugahee
+ugahi
 ujaagar
 ujaalaa
 ujagar
@@ -49439,11 +56821,43 @@ ullekhneey
 ullekhniy
 ulloo
 ullu
+ulluaan
+ulluain
+ulluan
+ulluein
+ulluen
+ulluo
+ulluon
+ulluoon
+ulluun
 uloo
 ulta
 ultaa
 ultee
 ulti
+ultiaan
+ultiain
+ultian
+ultiein
+ultien
+ultio
+ultion
+ultioon
+ultiun
+ultiya
+ultiyaan
+ultiyan
+ultiyo
+ultiyon
+uluaan
+uluain
+uluan
+uluein
+uluen
+uluo
+uluon
+uluoon
+uluun
 umar
 umaraan
 umarain
@@ -49583,6 +56997,7 @@ unhone
 unhonne
 uni
 unit
+unity
 universal
 university
 uniwersal
@@ -49613,7 +57028,6 @@ untees
 untis
 upaadhi
 upaadhyaksh
-upaasnaa
 upaay
 upaayon
 upadhi
@@ -49732,6 +57146,7 @@ urwati
 urwaya
 urwea
 us
+us-din
 use
 usee
 usi
@@ -49755,7 +57170,6 @@ ustaraa
 ustra
 utaar
 utaaraa
-utam
 utar
 utara
 utaraadhikaaree
@@ -49925,17 +57339,46 @@ uthaunga
 uthaungi
 uthaya
 uthayaa
+uthayaaan
+uthayaain
+uthayaan
+uthayaein
+uthayaen
+uthayah
+uthayain
+uthayan
+uthayao
+uthayaon
+uthayaoon
+uthayaun
+uthayay
 uthaye
 uthayega
 uthayegi
+uthayen
 uthayenge
 uthayi
+uthayo
+uthayon
 uthe
 uthea
 utheaa
+utheaaan
+utheaain
+utheaan
+utheaein
+utheaen
+utheah
+utheain
+uthean
+utheao
+utheaon
+utheaoon
+utheaun
 uthee
 utheega
 utheegi
+utheen
 utheenge
 uthega
 uthegi
@@ -49943,6 +57386,8 @@ uthei
 uthein
 uthen
 uthenge
+utheo
+utheon
 utheye
 uthi
 uthiye
@@ -50005,7 +57450,6 @@ utrane
 utre
 utsav
 utsaw
-uttam
 uttaraadhikaaree
 uttaraadhikaari
 uttaraakhand
@@ -50030,8 +57474,6 @@ vaahan
 vaahnon
 vaai
 vaaipar
-vaajpeyee
-vaajpeyi
 vaakaee
 vaakai
 vaake
@@ -50052,6 +57494,7 @@ vaapsi
 vaar
 vaaraansee
 vaaraansi
+vaarant
 vaard
 vaardaat
 vaarshik
@@ -50096,11 +57539,20 @@ vahan
 vahee
 vaheen
 vaheguru
+vahem
+vahemaan
+vahemain
+vaheman
+vahemein
+vahemen
+vahemo
+vahemon
+vahemoon
+vahemun
 vahi
 vahin
 vahnon
 vai
-vaibhav
 vaichaarik
 vaicharik
 vaidh
@@ -50122,8 +57574,6 @@ vajah
 vajan
 vajir
 vajood
-vajpeyee
-vajpeyi
 vajud
 vakaalat
 vakaee
@@ -50131,6 +57581,15 @@ vakai
 vakalat
 vake
 vakeel
+vakeelaan
+vakeelain
+vakeelan
+vakeelein
+vakeelen
+vakeelo
+vakeelon
+vakeeloon
+vakeelun
 vakfa
 vakfaaan
 vakfaain
@@ -50150,6 +57609,15 @@ vakfen
 vakfo
 vakfon
 vakil
+vakilaan
+vakilain
+vakilan
+vakilein
+vakilen
+vakilo
+vakilon
+vakiloon
+vakilun
 vakt
 vakta
 vaktaa
@@ -50174,6 +57642,7 @@ vali
 valida
 validain
 validen
+valley
 valo
 vampanthee
 vampanthi
@@ -50181,7 +57650,6 @@ vanchit
 vande
 vanijy
 vanon
-vansh
 vapas
 vaphaadaar
 vaphadar
@@ -50283,7 +57751,6 @@ vayusena
 vazir
 ve
 veb
-vebhav
 vebsaait
 vebsaet
 vebsait
@@ -50336,6 +57803,7 @@ vhaatsaaip
 vhaatsaep
 vhaet
 vhait
+vharf
 vhatsaep
 vhatsaip
 vhatsap
@@ -50346,6 +57814,7 @@ vhet
 vhilcheyar
 vhiskee
 vhiski
+vhite
 vibhaag
 vibhaagon
 vibhaajan
@@ -50393,6 +57862,41 @@ vidhekon
 vidheyak
 vidhva
 vidhvaa
+vidhvaaan
+vidhvaain
+vidhvaan
+vidhvaein
+vidhvaen
+vidhvah
+vidhvain
+vidhvan
+vidhvao
+vidhvaon
+vidhvaoon
+vidhvaun
+vidhvay
+vidhve
+vidhven
+vidhvo
+vidhvon
+vidhwa
+vidhwaaan
+vidhwaain
+vidhwaan
+vidhwaein
+vidhwaen
+vidhwah
+vidhwain
+vidhwan
+vidhwao
+vidhwaon
+vidhwaoon
+vidhwaun
+vidhway
+vidhwe
+vidhwen
+vidhwo
+vidhwon
 vidiyo
 vidroh
 vidvaan
@@ -50446,6 +57950,8 @@ viksit
 vil
 vilay
 vile
+villov
+vilov
 vimaan
 vimarsh
 vin
@@ -50455,6 +57961,8 @@ vindoj
 ving
 vinimay
 vinime
+vintee
+vinti
 violence
 violent
 vipaksh
@@ -50571,6 +58079,9 @@ voh
 vohi
 voice
 vois
+vood
+voodland
+voodlands
 vork
 vorker
 vot
@@ -50584,9 +58095,30 @@ vrat
 vriddh
 vriddhi
 vridh
+vridha
+vridhaaan
+vridhaain
+vridhaan
+vridhaein
+vridhaen
+vridhah
+vridhain
+vridhan
+vridhao
+vridhaon
+vridhaoon
+vridhaun
+vridhay
+vridhe
+vridhen
 vridhi
+vridho
+vridhon
 vriksh
 vtsap
+vud
+vudland
+vudlands
 vyaakhyaa
 vyaakran
 vyaapaar
@@ -50651,8 +58183,6 @@ waahan
 waahnon
 waai
 waaipar
-waajpeyee
-waajpeyi
 waakaee
 waakai
 waake
@@ -50673,6 +58203,7 @@ waapsi
 waar
 waaraansee
 waaraansi
+waarant
 waard
 waardaat
 waarshik
@@ -50715,10 +58246,19 @@ wahan
 wahee
 waheen
 waheguru
+wahem
+wahemaan
+wahemain
+waheman
+wahemein
+wahemen
+wahemo
+wahemon
+wahemoon
+wahemun
 wahi
 wahin
 wahnon
-waibhaw
 waichaarik
 waicharik
 waidh
@@ -50736,12 +58276,12 @@ waise
 waisee
 waishwik
 waisi
+waiter
+waitress
 waja
 wajah
 wajan
 wajood
-wajpeyee
-wajpeyi
 wajud
 wakaalat
 wakaee
@@ -50749,6 +58289,15 @@ wakai
 wakalat
 wake
 wakeel
+wakeelaan
+wakeelain
+wakeelan
+wakeelein
+wakeelen
+wakeelo
+wakeelon
+wakeeloon
+wakeelun
 wakfa
 wakfaaan
 wakfaain
@@ -50768,6 +58317,15 @@ wakfen
 wakfo
 wakfon
 wakil
+wakilaan
+wakilain
+wakilan
+wakilein
+wakilen
+wakilo
+wakilon
+wakiloon
+wakilun
 wakt
 wakta
 waktaa
@@ -50789,11 +58347,13 @@ walden
 wale
 walee
 walekum
+waley
 wali
 walid
 walida
 walidain
 waliden
+walley
 walon
 wampanthee
 wampanthi
@@ -50801,7 +58361,6 @@ wanchit
 wande
 wanijy
 wanon
-wansh
 wapas
 waphaadaar
 waphadar
@@ -50903,7 +58462,6 @@ wayusena
 wazir
 we
 web
-webhaw
 websaait
 websaet
 websait
@@ -50943,6 +58501,7 @@ weshwik
 weshya
 weshyaa
 wesi
+west
 westaindeej
 westaindij
 westendeej
@@ -50957,6 +58516,7 @@ whaatsaaip
 whaatsaep
 whaet
 whait
+wharf
 whatsaep
 whatsaip
 whatsap
@@ -50967,6 +58527,7 @@ whet
 whilcheyar
 whiskee
 whiski
+white
 wi
 wibhaag
 wibhaagon
@@ -51016,6 +58577,23 @@ widheyak
 widhi
 widhwa
 widhwaa
+widhwaaan
+widhwaain
+widhwaan
+widhwaein
+widhwaen
+widhwah
+widhwain
+widhwan
+widhwao
+widhwaon
+widhwaoon
+widhwaun
+widhway
+widhwe
+widhwen
+widhwo
+widhwon
 widiyo
 widroh
 widwaan
@@ -51071,6 +58649,8 @@ wiksit
 wil
 wilay
 wile
+willow
+wilow
 wimaan
 wiman
 wimarsh
@@ -51080,6 +58660,8 @@ winash
 windoj
 winimay
 winime
+wintee
+winti
 wiolence
 wiolent
 wipaksh
@@ -51193,6 +58775,9 @@ woh
 wohi
 woice
 wois
+wood
+woodland
+woodlands
 work
 worker
 wot
@@ -51206,9 +58791,30 @@ wrat
 wriddh
 wriddhi
 wridh
+wridha
+wridhaaan
+wridhaain
+wridhaan
+wridhaein
+wridhaen
+wridhah
+wridhain
+wridhan
+wridhao
+wridhaon
+wridhaoon
+wridhaun
+wridhay
+wridhe
+wridhen
 wridhi
+wridho
+wridhon
 wriksh
 wtsap
+wud
+wudland
+wudlands
 wyaakhyaa
 wyaakran
 wyaapaar
@@ -51297,6 +58903,10 @@ yahin
 yahoodiyon
 yahudiyon
 yajn
+yakaayak
+yakaeak
+yakayak
+yakeak
 yakeen
 yakin
 yanee
@@ -51452,6 +59062,7 @@ zakhm
 zakhmaan
 zakhmain
 zakhman
+zakhmee
 zakhmein
 zakhmen
 zakhmi
@@ -51481,9 +59092,19 @@ zaliloon
 zalilun
 zalim
 zamaanaa
+zamaanat
 zamaane
 zamana
 zamanat
+zamanataan
+zamanatain
+zamanatan
+zamanatein
+zamanaten
+zamanato
+zamanaton
+zamanatoon
+zamanatun
 zamane
 zameen
 zanjeer
@@ -51516,6 +59137,24 @@ zaruratun
 zaruree
 zaruri
 zat
+zeena
+zeenaaan
+zeenaain
+zeenaan
+zeenaein
+zeenaen
+zeenah
+zeenain
+zeenan
+zeenao
+zeenaon
+zeenaoon
+zeenaun
+zeenay
+zeene
+zeenen
+zeeno
+zeenon
 zero
 zevar
 zevaraan
@@ -51858,6 +59497,8 @@ bushra
 butt
 callan
 cameron
+carol
+carter
 chahal
 chamar
 chandio
@@ -51879,13 +59520,13 @@ choudhury
 chouhan
 christian
 ciwan
+cooper
 dahiya
 dale
 dalia
 daljit
 dania
 danish
-dante
 daren
 dariush
 darren
@@ -51921,6 +59562,7 @@ diyar
 dogar
 dolly
 drake
+drew
 dua
 dubey
 dulaimi
@@ -51980,9 +59622,11 @@ fereshteh
 ferhad
 feroz
 firas
+fisher
 forough
 fouzia
 fozia
+frank
 ganesh
 garg
 gaurav
@@ -52065,6 +59709,7 @@ harmeet
 haroon
 harpreet
 harsh
+harun
 harwinder
 hasan
 hashemi
@@ -52103,6 +59748,7 @@ hosseini
 huda
 huma
 humaira
+hunter
 husain
 husam
 hussain
@@ -52292,6 +59938,7 @@ lezgin
 liaqat
 limbu
 lina
+lipi
 lokesh
 lone
 lottie
@@ -52346,6 +59993,7 @@ marwa
 marwan
 marwat
 maryam
+mason
 masood
 masoud
 masri
@@ -52383,6 +60031,7 @@ menon
 milad
 milan
 milo
+milon
 mina
 minhas
 minoo
@@ -52435,6 +60084,7 @@ mumtaz
 muna
 muneeba
 munir
+munni
 munnu
 murtaza
 musarrat
@@ -52505,6 +60155,7 @@ neha
 newroz
 niaz
 niazi
+nick
 nida
 nidal
 nidhi
@@ -52582,6 +60233,9 @@ pillai
 pinky
 pintu
 pooja
+poppy
+popy
+potter
 pouria
 pouya
 pradeep
@@ -52663,6 +60317,7 @@ rasheed
 rashid
 rashida
 rasoul
+ratan
 rathod
 rathore
 rauf
@@ -52712,6 +60367,7 @@ rizvi
 rizwan
 rizwana
 rob
+robin
 robina
 rod
 roe
@@ -52859,6 +60515,7 @@ shankar
 shanta
 sharif
 sharma
+sharon
 shaukat
 shazia
 sheela
@@ -52948,6 +60605,7 @@ sufia
 sufyan
 suha
 suhail
+sujon
 sukhdev
 sukhpreet
 sukhwinder
@@ -52958,6 +60616,7 @@ sumaira
 sumaya
 sumera
 sumit
+sumon
 sunil
 sunita
 suraj
@@ -52997,6 +60656,7 @@ tarun
 tasleem
 tauqeer
 tawfik
+taylor
 tayyab
 tayyaba
 tehmina
@@ -53066,6 +60726,7 @@ wajid
 wajiha
 waleed
 walia
+walker
 wani
 waqar
 waqas
@@ -53145,6 +60806,7 @@ zunaira
 [maybe]
 aarzoo
 aasha
+abbey
 akar
 al
 aman
@@ -53191,7 +60853,9 @@ chu
 chun
 council
 dai
+daiyaan
 dalan
+dante
 dar
 dara
 darain
@@ -53209,8 +60873,10 @@ dilan
 din
 dino
 diya
+dock
 duniya
 edi
+forest
 gala
 gale
 galo
@@ -53218,6 +60884,7 @@ ganda
 gandi
 ganga
 ghusun
+golden
 green
 grove
 gudiya
@@ -53225,10 +60892,12 @@ gun
 gunda
 guriya
 haddi
+hall
 hansa
 happy
 harun
 hawa
+heath
 hikmat
 hill
 ibn
@@ -53269,6 +60938,8 @@ junior
 juwon
 kaan
 kaat
+kada
+kade
 kahu
 kala
 kale
@@ -53307,6 +60978,7 @@ lene
 letta
 link
 lita
+little
 lo
 loan
 london
@@ -53336,6 +61008,7 @@ marte
 marti
 marwa
 marwata
+meadow
 mehran
 mila
 milana
@@ -53352,6 +61025,7 @@ naseeb
 nasib
 nawab
 neel
+north
 pada
 pai
 panna
@@ -53360,6 +61034,7 @@ park
 pate
 patti
 paye
+peace
 pi
 pien
 pina
@@ -53372,18 +61047,23 @@ rajab
 ramadan
 randi
 ranee
+red
+river
 rok
 roko
 rona
 roni
+rono
 roshni
 roya
+royal
 roza
 rula
 saal
 sada
 safa
 saga
+saint
 sal
 saman
 sapna
@@ -53400,18 +61080,23 @@ shanti
 sharman
 sho
 shu
+silver
 sim
 siro
 sona
+spring
 stana
+star
 subah
 sukoon
 sukun
 sula
 suman
+sunay
 sundar
 sune
 sunna
+sunny
 tala
 talon
 tamanna
@@ -53426,6 +61111,7 @@ toki
 tor
 tora
 tore
+trinity
 tutu
 uda
 udo
@@ -53438,6 +61124,9 @@ vishwas
 ward
 wash
 wazir
+west
+willow
+wood
 yaqeen
 zina
 [surname]
@@ -53463,6 +61152,7 @@ ambala
 amritsar
 aurangabad
 ayodhya
+banani
 banaras
 bangalore
 bareilly
@@ -53482,7 +61172,9 @@ bradford
 bury
 butwal
 calcutta
+camden
 chandigarh
+chelsea
 chennai
 corby
 crewe
@@ -53540,6 +61232,7 @@ kotli
 kurukshetra
 lahore
 leyton
+lincoln
 lucknow
 ludhiana
 luton
@@ -53556,6 +61249,7 @@ nashik
 navsari
 noida
 oldham
+oxford
 panipat
 pathankot
 patiala
@@ -53589,10 +61283,111 @@ surat
 sylhet
 udaipur
 ujjain
+uttara
 vadodara
 varanasi
 wembley
 woking
+[maybe-place]
+abbey
+ash
+bank
+black
+blue
+bridge
+bright
+castle
+cedar
+central
+chestnut
+church
+city
+community
+cross
+crown
+dale
+dock
+east
+elm
+field
+fields
+first
+forest
+future
+garden
+gardens
+gate
+gateway
+global
+golden
+grammar
+grand
+great
+green
+grove
+hall
+harbour
+heart
+heath
+highfield
+hill
+horizon
+international
+island
+king
+kings
+lady
+lake
+lakeside
+lane
+little
+manor
+meadow
+meadows
+metropolitan
+modern
+moor
+new
+north
+oak
+oakwood
+old
+orchard
+palace
+park
+peace
+plaza
+queen
+queens
+red
+river
+riverside
+royal
+sacred
+saint
+saints
+side
+silver
+south
+spring
+square
+star
+sun
+sunny
+sunrise
+tower
+town
+trinity
+unity
+valley
+view
+west
+wharf
+white
+willow
+wood
+woodland
+woodlands
 [nation]
 afghan
 afghani
@@ -54684,18 +62479,308 @@ zarur
 ziada
 zyada
 [verb]
+aa
+aagaya
+aagea
+aata
+aate
+aati
+aaya
+aaye
+aayega
+aayegi
+aayi
+aea
+aee
+aeega
+aeegi
+aei
+agaya
+agea
+ata
+ayegi
+bataa
+bataayi
+batae
+bataega
+bataegi
+bataei
+bataenge
+batai
+batata
+batate
+batati
+bataya
+batayi
+bate
+batea
+batei
+bhaaga
+bhaagi
+bhaga
+bhagi
 bola
+bole
+bolega
+bolegi
+bolenge
 boli
 bolta
+bolte
 bolti
+cheekha
+cheekhe
+cheekhega
+cheekhegi
+cheekhenge
+cheekhi
+cheekhta
+cheekhte
+cheekhtega
+cheekhtegi
+cheekhtenge
+cheekhti
+cheekhtta
+cheekhtte
+cheekhtti
+chikha
+chikhe
+chikhega
+chikhegi
+chikhenge
+chikhi
+chikhta
+chikhte
+chikhtega
+chikhtegi
+chikhtenge
+chikhti
+chikhtta
+chikhtte
+chikhtti
+chila
+chilaa
+chilae
+chilaega
+chilaegi
+chilaenge
+chilai
+chilata
+chilate
+chilati
+chilaya
+chilea
+chilla
+chillaa
+chillae
+chillaega
+chillaegi
+chillaenge
+chillai
+chillata
+chillate
+chillati
+chillaya
+chille
+chillea
+daanta
+daante
+daantega
+daantegi
+daantenge
+daanti
+daantta
+daantte
+daantti
+danta
+dante
+dantega
+dantegi
+dantenge
+danti
+dantta
+dantte
+dantti
+dekha
+dekhe
+dekhega
+dekhegi
+dekhenge
+dekhi
+dekhta
+dekhte
+dekhti
+dhamka
+dhamkaa
+dhamkae
+dhamkaega
+dhamkaegi
+dhamkaenge
+dhamkai
+dhamkata
+dhamkate
+dhamkati
+dhamkaya
+dhamke
+dhamkea
+ea
+ee
+eega
+eegi
+ei
+gaya
+gaye
+gayi
+gea
+gei
+hamein
+hamko
+hume
+humein
+humko
+jaanta
+jaanti
+jaata
+jaati
+janta
+janti
 kaha
+kahe
+kahega
+kahegi
+kahenge
+kahi
+kahta
+kahte
+kahti
+keha
+kehe
+kehega
+kehegi
+kehenge
+kehi
 kehta
+kehte
 kehti
+laaya
+laayi
+laea
+laei
+laya
+layi
+maare
+maarega
+maaregi
+maarenge
 maarta
+maarte
+maarti
 mara
+marega
+maregi
+marenge
 marta
+marte
 marti
+mere-ko
+mereko
+mujhe
+mujhko
+mujhpe
+mujhse
 ne
+peeta
+peete
+peetega
+peetegi
+peetenge
+peeti
+peetta
+peette
+peetti
+pita
+pite
+pitega
+pitegi
+pitenge
+piti
+pitta
+pitte
+pitti
+poocha
+pooche
+poochega
+poochegi
+poochenge
+poochi
+poochta
+poochte
+poochti
+pucha
+puche
+puchega
+puchegi
+puchenge
+puchi
+puchta
+puchte
+puchti
+pukaara
+pukaare
+pukaarega
+pukaaregi
+pukaarenge
+pukaari
+pukaarta
+pukaarte
+pukaarti
+pukara
+pukare
+pukarega
+pukaregi
+pukarenge
+pukari
+pukarta
+pukarte
+pukarti
+rahta
+rahti
+rehta
+rehti
+roka
+roke
+rokega
+rokegi
+rokenge
+roki
+rokta
+rokte
+rokti
+samjha
+samjhaa
+samjhae
+samjhaega
+samjhaegi
+samjhaenge
+samjhai
+samjhata
+samjhate
+samjhati
+samjhe
+suna
+sunega
+sunegi
+sunenge
+suni
+sunnega
+sunnegi
+sunnenge
+sunnta
+sunnte
+sunnti
+sunta
+sunte
+sunti
 [number]
 aath
 adsath
@@ -54709,7 +62794,11 @@ artalis
 artees
 asi
 assi
+ataees
+atais
+ates
 ath
+athaarah
 athaees
 athais
 athanve
@@ -54722,9 +62811,21 @@ athattar
 athavan
 athawan
 athes
+attaees
+attais
+attes
+atthaarah
+atthaees
+atthais
+attharah
 atthavan
 atthawan
+atthes
+baaees
+baais
+baarah
 baees
+baes
 bahatar
 bahattar
 bais
@@ -54766,6 +62867,7 @@ chattis
 chaubees
 chaubis
 chauda
+chaudaah
 chaudah
 chauhatar
 chauhattar
@@ -54788,6 +62890,7 @@ chawwan
 chay
 che
 cheh
+chhabbees
 chhabbis
 chhe
 chialis
@@ -54834,6 +62937,7 @@ four
 fourteen
 fourtin
 giara
+gyaarah
 gyara
 gyarah
 hajaar
@@ -54858,6 +62962,7 @@ ikkis
 iksath
 iktalees
 iktalis
+iktis
 ikyasi
 ikyavan
 ikyawan
@@ -54889,6 +62994,8 @@ pachanwe
 pachas
 pachasi
 pachatar
+pachchees
+pachchis
 pachees
 pachhattar
 pachis
@@ -54900,6 +63007,7 @@ paintees
 paintis
 panch
 pandra
+pandraah
 pandrah
 paune
 pensath
@@ -54933,6 +63041,7 @@ satawan
 sates
 sath
 satra
+satraah
 satrah
 sattaees
 sattais
@@ -54963,15 +63072,18 @@ sixtin
 sixty
 so
 sola
+solaah
 solah
 taees
 taintees
 taintis
 tais
 teen
+teerah
 tees
 tehatar
 tehattar
+teiis
 teis
 ten
 tentalees
@@ -54983,6 +63095,7 @@ terah
 tes
 tetalis
 tetis
+teyis
 thirteen
 thirtin
 thirty
@@ -54991,6 +63104,7 @@ thri
 tihatar
 tihattar
 tin
+tirah
 tiranve
 tiranwe
 tirasi
@@ -55270,35 +63384,52 @@ badi
 bara
 baray
 bari
+beauty
 chhota
 chhoti
+chicken
 chota
 chote
 choti
+cleaning
+delivery
 ghar
+hair
 hamara
 home
 ka
 kaam
 ke
 ki
+machli
+massage
 mera
 mere
 meri
+murgi
 naam
+nail
 naya
 naye
 nayi
+nursing
+packing
 pehla
 pehli
+petrol
+pizza
+pump
 purana
 purane
 purani
 sabiqa
+sabzi
 saga
 sagi
 sautela
 sauteli
+station
+taxi
 wala
 wale
 wali
@@ -55415,11 +63546,15 @@ whatsapp
 [joint]
 aaj
 ab
+achanak
 agar
 aj
 aur
 baad
+dopahar
 ek
+fir
+isliye
 jab
 k
 kal
@@ -55427,9 +63562,16 @@ ke
 lekin
 magar
 or
+par
+parso
 pehle
 phir
+raat
+shaam
+subah
+tab
 to
+us-din
 [and]
 and
 aur
@@ -55535,6 +63677,9 @@ didi
 jaan
 ji
 khala
+ki-tarah
+ko
+koo
 mama
 mamoo
 mamu
@@ -55549,6 +63694,160 @@ sahib
 uncle
 wale
 wali
+[not-firm]
+acha
+ache
+achi
+andar
+auraton
+bacho
+bachon
+bada
+bade
+badi
+badle
+bagh
+bahar
+bara
+bare
+bari
+barish
+basement
+bure
+cash
+chhota
+chhote
+chhoti
+chota
+chote
+choti
+chutti
+chuttiyon
+computer
+construction
+dabao
+daftar
+dar
+desh
+desi
+dhoop
+din
+dono
+doosri
+dopahar
+dopeher
+dost
+doston
+double
+dusri
+england
+family
+field
+gaadiyon
+gaanv
+gadiyon
+gande
+gandi
+gaon
+garmi
+ghair
+ghante
+ghar
+gharon
+godown
+gosht
+haal
+haalat
+hafte
+halal
+halat
+hospital
+ilaqe
+illegal
+illegally
+jaga
+jagah
+jagahon
+jooton
+k
+ka
+kaam
+kam
+kamon
+kapdon
+kapron
+ke
+khane
+kharab
+khet
+kheti
+kheton
+ki
+kitchen
+ko
+line
+local
+logon
+london
+machine
+mahine
+majboori
+mandir
+mardon
+masjid
+mobile
+mulk
+mushkil
+naya
+naye
+nayi
+ne
+night
+office
+paas
+padosi
+paise
+paison
+part
+purana
+purane
+purani
+qanooni
+raat
+rat
+rishtedaron
+saaf
+saal
+sab
+sadak
+sakht
+same
+sardi
+school
+se
+sector
+shaam
+shahar
+shehar
+site
+subah
+sy
+teen
+tez
+thand
+thande
+time
+uk
+wala
+wale
+wali
+waqt
+weekend
+weekends
+zabardasti
+zameen
+ziada
+zyada
 [phrase:age-is]
 age
 baras k bache
@@ -56577,10 +64876,1074 @@ us ka nam
 uska naam
 uska nam
 [phrase:intro-weak]
+aadmi and
+aadmi aur
+aadmi n
+aadmi or
+aapa and
+aapa aur
+aapa n
+aapa or
+abba and
+abba aur
+abba n
+abba or
+abbu and
+abbu aur
+abbu n
+abbu or
+abu and
+abu aur
+abu n
+abu or
+admi and
+admi aur
+admi n
+admi or
+agent and
+agent aur
+agent n
+agent or
+ami and
+ami aur
+ami n
+ami or
+amma and
+amma aur
+amma n
+amma or
+ammi and
+ammi aur
+ammi n
+ammi or
+apa and
+apa aur
+apa n
+apa or
+auntie and
+auntie aur
+auntie n
+auntie or
+aunty and
+aunty aur
+aunty n
+aunty or
+aurat and
+aurat aur
+aurat n
+aurat or
+baap and
+baap aur
+baap n
+baap or
+baba and
+baba aur
+baba n
+baba or
+babuji and
+babuji aur
+babuji n
+babuji or
+baby and
+baby aur
+baby n
+baby or
+bacche and
+bacche aur
+bacche n
+bacche or
+bacha and
+bacha aur
+bacha n
+bacha or
+bachay and
+bachay aur
+bachay n
+bachay or
+bachcha and
+bachcha aur
+bachcha n
+bachcha or
+bachchi and
+bachchi aur
+bachchi n
+bachchi or
+bache and
+bache aur
+bache n
+bache or
+bachi and
+bachi aur
+bachi n
+bachi or
+bahan and
+bahan aur
+bahan n
+bahan or
+bahnoi and
+bahnoi aur
+bahnoi n
+bahnoi or
+bahoo and
+bahoo aur
+bahoo n
+bahoo or
+bahu and
+bahu aur
+bahu n
+bahu or
+baita and
+baita aur
+baita n
+baita or
+baiti and
+baiti aur
+baiti n
+baiti or
+baji and
+baji aur
+baji n
+baji or
+banda and
+banda aur
+banda n
+banda or
+bandi and
+bandi aur
+bandi n
+bandi or
+bap and
+bap aur
+bap n
+bap or
+behan and
+behan aur
+behan n
+behan or
+behen and
+behen aur
+behen n
+behen or
+behna and
+behna aur
+behna n
+behna or
+behnoi and
+behnoi aur
+behnoi n
+behnoi or
+beta and
+beta aur
+beta n
+beta or
+bete and
+bete aur
+bete n
+bete or
+beti and
+beti aur
+beti n
+beti or
+bf and
+bf aur
+bf n
+bf or
+bhabhi and
+bhabhi aur
+bhabhi n
+bhabhi or
+bhabi and
+bhabi aur
+bhabi n
+bhabi or
+bhai and
+bhai aur
+bhai n
+bhai or
+bhaijan and
+bhaijan aur
+bhaijan n
+bhaijan or
+bhaiya and
+bhaiya aur
+bhaiya n
+bhaiya or
+bhanja and
+bhanja aur
+bhanja n
+bhanja or
+bhanji and
+bhanji aur
+bhanji n
+bhanji or
+bhatija and
+bhatija aur
+bhatija n
+bhatija or
+bhatiji and
+bhatiji aur
+bhatiji n
+bhatiji or
+bivi and
+bivi aur
+bivi n
+bivi or
+biwi and
+biwi aur
+biwi n
+biwi or
+bos and
+bos aur
+bos n
+bos or
+boss and
+boss aur
+boss n
+boss or
+boyfriend and
+boyfriend aur
+boyfriend n
+boyfriend or
+bro and
+bro aur
+bro n
+bro or
+brother and
+brother aur
+brother n
+brother or
+bua and
+bua aur
+bua n
+bua or
+caseworker and
+caseworker aur
+caseworker n
+caseworker or
+chacha and
+chacha aur
+chacha n
+chacha or
+chachi and
+chachi aur
+chachi n
+chachi or
+chachu and
+chachu aur
+chachu n
+chachu or
+chef and
+chef aur
+chef n
+chef or
+chhatra and
+chhatra aur
+chhatra n
+chhatra or
+chowkidar and
+chowkidar aur
+chowkidar n
+chowkidar or
+classmate and
+classmate aur
+classmate n
+classmate or
+coach and
+coach aur
+coach n
+coach or
+colleague and
+colleague aur
+colleague n
+colleague or
+cook and
+cook aur
+cook n
+cook or
+counsellor and
+counsellor aur
+counsellor n
+counsellor or
+cousin and
+cousin aur
+cousin n
+cousin or
+customer and
+customer aur
+customer n
+customer or
+dad and
+dad aur
+dad n
+dad or
+dada and
+dada aur
+dada n
+dada or
+daddy and
+daddy aur
+daddy n
+daddy or
+dadi and
+dadi aur
+dadi n
+dadi or
+daktar and
+daktar aur
+daktar n
+daktar or
+dalal and
+dalal aur
+dalal n
+dalal or
+damad and
+damad aur
+damad n
+damad or
+devar and
+devar aur
+devar n
+devar or
+devrani and
+devrani aur
+devrani n
+devrani or
+dewar and
+dewar aur
+dewar n
+dewar or
+dewrani and
+dewrani aur
+dewrani n
+dewrani or
+didi and
+didi aur
+didi n
+didi or
+docter and
+docter aur
+docter n
+docter or
+doctor and
+doctor aur
+doctor n
+doctor or
+dost and
+dost aur
+dost n
+dost or
+driver and
+driver aur
+driver n
+driver or
+dubhashiya and
+dubhashiya aur
+dubhashiya n
+dubhashiya or
+dulha and
+dulha aur
+dulha n
+dulha or
+dulhan and
+dulhan aur
+dulhan n
+dulhan or
+fiance and
+fiance aur
+fiance n
+fiance or
+flatmate and
+flatmate aur
+flatmate n
+flatmate or
+friend and
+friend aur
+friend n
+friend or
+fufa and
+fufa aur
+fufa n
+fufa or
+gahak and
+gahak aur
+gahak n
+gahak or
+gawah and
+gawah aur
+gawah n
+gawah or
+gf and
+gf aur
+gf n
+gf or
+gharwala and
+gharwala aur
+gharwala n
+gharwala or
+gharwali and
+gharwali aur
+gharwali n
+gharwali or
+girlfriend and
+girlfriend aur
+girlfriend n
+girlfriend or
+grahak and
+grahak aur
+grahak n
+grahak or
+granthi and
+granthi aur
+granthi n
+granthi or
+guard and
+guard aur
+guard n
+guard or
+gyaniji and
+gyaniji aur
+gyaniji n
+gyaniji or
+hamsaya and
+hamsaya aur
+hamsaya n
+hamsaya or
+headteacher and
+headteacher aur
+headteacher n
+headteacher or
+housemate and
+housemate aur
+housemate n
+housemate or
+humsafar and
+humsafar aur
+humsafar n
+humsafar or
+husband and
+husband aur
+husband n
+husband or
+husbnd and
+husbnd aur
+husbnd n
+husbnd or
+imam and
+imam aur
+imam n
+imam or
+jaith and
+jaith aur
+jaith n
+jaith or
+jeevansathi and
+jeevansathi aur
+jeevansathi n
+jeevansathi or
+jeth and
+jeth aur
+jeth n
+jeth or
+jethani and
+jethani aur
+jethani n
+jethani or
+jethji and
+jethji aur
+jethji n
+jethji or
+jija and
+jija aur
+jija n
+jija or
+jijaji and
+jijaji aur
+jijaji n
+jijaji or
+judge and
+judge aur
+judge n
+judge or
+kazin and
+kazin aur
+kazin n
+kazin or
+khaavind and
+khaavind aur
+khaavind n
+khaavind or
+khala and
+khala aur
+khala n
+khala or
+khalu and
+khalu aur
+khalu n
+khalu or
+khavind and
+khavind aur
+khavind n
+khavind or
+khawand and
+khawand aur
+khawand n
+khawand or
+ladka and
+ladka aur
+ladka n
+ladka or
+ladki and
+ladki aur
+ladki n
+ladki or
+landlord and
+landlord aur
+landlord n
+landlord or
+larka and
+larka aur
+larka n
+larka or
+larki and
+larki aur
+larki n
+larki or
+lawyer and
+lawyer aur
+lawyer n
+lawyer or
+ma and
+ma aur
+ma n
+ma or
+maa and
+maa aur
+maa n
+maa or
+maalik and
+maalik aur
+maalik n
+maalik or
+maalkin and
+maalkin aur
+maalkin n
+maalkin or
+madam and
+madam aur
+madam n
+madam or
+madamji and
+madamji aur
+madamji n
+madamji or
+mahant and
+mahant aur
+mahant n
+mahant or
+mahila and
+mahila aur
+mahila n
+mahila or
 main hun
+makan and
+makan aur
+makan n
+makan or
+makan-malik and
+makan-malik aur
+makan-malik n
+makan-malik or
+makanmalik and
+makanmalik aur
+makanmalik n
+makanmalik or
+malik and
+malik aur
+malik n
+malik or
+malkin and
+malkin aur
+malkin n
+malkin or
+mam and
+mam aur
+mam n
+mam or
+mama and
+mama aur
+mama n
+mama or
+mami and
+mami aur
+mami n
+mami or
+mamo and
+mamo aur
+mamo n
+mamo or
+mamoo and
+mamoo aur
+mamoo n
+mamoo or
+mamu and
+mamu aur
+mamu n
+mamu or
+manager and
+manager aur
+manager n
+manager or
+mangetar and
+mangetar aur
+mangetar n
+mangetar or
+mangeter and
+mangeter aur
+mangeter n
+mangeter or
+masterji and
+masterji aur
+masterji n
+masterji or
+mata and
+mata aur
+mata n
+mata or
+mataji and
+mataji aur
+mataji n
+mataji or
+maulvi and
+maulvi aur
+maulvi n
+maulvi or
+mausa and
+mausa aur
+mausa n
+mausa or
+mausi and
+mausi aur
+mausi n
+mausi or
+mgr and
+mgr aur
+mgr n
+mgr or
+mian and
+mian aur
+mian n
+mian or
+miya and
+miya aur
+miya n
+miya or
+molvi and
+molvi aur
+molvi n
+molvi or
+mufti and
+mufti aur
+mufti n
+mufti or
+mumma and
+mumma aur
+mumma n
+mumma or
+mummy and
+mummy aur
+mummy n
+mummy or
 naam
+naati and
+naati aur
+naati n
+naati or
 nam
+nana and
+nana aur
+nana n
+nana or
+nanad and
+nanad aur
+nanad n
+nanad or
+nanand and
+nanand aur
+nanand n
+nanand or
+nand and
+nand aur
+nand n
+nand or
+nandoi and
+nandoi aur
+nandoi n
+nandoi or
+nani and
+nani aur
+nani n
+nani or
+nanny and
+nanny aur
+nanny n
+nanny or
+nawasa and
+nawasa aur
+nawasa n
+nawasa or
+nurse and
+nurse aur
+nurse n
+nurse or
+officer and
+officer aur
+officer n
+officer or
+padosan and
+padosan aur
+padosan n
+padosan or
+padosi and
+padosi aur
+padosi n
+padosi or
+panditji and
+panditji aur
+panditji n
+panditji or
+papa and
+papa aur
+papa n
+papa or
+parosi and
+parosi aur
+parosi n
+parosi or
+passenger and
+passenger aur
+passenger n
+passenger or
+pati and
+pati aur
+pati n
+pati or
+patni and
+patni aur
+patni n
+patni or
+peer and
+peer aur
+peer n
+peer or
+phupha and
+phupha aur
+phupha n
+phupha or
+phupho and
+phupho aur
+phupho n
+phupho or
+phupo and
+phupo aur
+phupo n
+phupo or
+phuppo and
+phuppo aur
+phuppo n
+phuppo or
+pita and
+pita aur
+pita n
+pita or
+pitaji and
+pitaji aur
+pitaji n
+pitaji or
+pota and
+pota aur
+pota n
+pota or
+poti and
+poti aur
+poti n
+poti or
+premi and
+premi aur
+premi n
+premi or
+premika and
+premika aur
+premika n
+premika or
+principal and
+principal aur
+principal n
+principal or
+professor and
+professor aur
+professor n
+professor or
+pujari and
+pujari aur
+pujari n
+pujari or
+qari and
+qari aur
+qari n
+qari or
+roommate and
+roommate aur
+roommate n
+roommate or
+saala and
+saala aur
+saala n
+saala or
+saali and
+saali aur
+saali n
+saali or
+saas and
+saas aur
+saas n
+saas or
+saasuma and
+saasuma aur
+saasuma n
+saasuma or
+saathi and
+saathi aur
+saathi n
+saathi or
+sahelee and
+sahelee aur
+sahelee n
+sahelee or
+saheli and
+saheli aur
+saheli n
+saheli or
+sahelii and
+sahelii aur
+sahelii n
+sahelii or
+sala and
+sala aur
+sala n
+sala or
+sali and
+sali aur
+sali n
+sali or
+samdhan and
+samdhan aur
+samdhan n
+samdhan or
+samdhi and
+samdhi aur
+samdhi n
+samdhi or
+sarpanch and
+sarpanch aur
+sarpanch n
+sarpanch or
+sas and
+sas aur
+sas n
+sas or
+sasuma and
+sasuma aur
+sasuma n
+sasuma or
+sasur and
+sasur aur
+sasur n
+sasur or
+sasural and
+sasural aur
+sasural n
+sasural or
+sasurji and
+sasurji aur
+sasurji n
+sasurji or
+sathi and
+sathi aur
+sathi n
+sathi or
+saut and
+saut aur
+saut n
+saut or
+sautan and
+sautan aur
+sautan n
+sautan or
+sautela and
+sautela aur
+sautela n
+sautela or
+sauteli and
+sauteli aur
+sauteli n
+sauteli or
+sawari and
+sawari aur
+sawari n
+sawari or
+seth and
+seth aur
+seth n
+seth or
+shauhar and
+shauhar aur
+shauhar n
+shauhar or
+sheff and
+sheff aur
+sheff n
+sheff or
+shohar and
+shohar aur
+shohar n
+shohar or
+shoher and
+shoher aur
+shoher n
+shoher or
+shohr and
+shohr aur
+shohr n
+shohr or
+sir and
+sir aur
+sir n
+sir or
+sis and
+sis aur
+sis n
+sis or
+sister and
+sister aur
+sister n
+sister or
+socialworker and
+socialworker aur
+socialworker n
+socialworker or
+solicitor and
+solicitor aur
+solicitor n
+solicitor or
+student and
+student aur
+student n
+student or
+supervisor and
+supervisor aur
+supervisor n
+supervisor or
+susar and
+susar aur
+susar n
+susar or
+susral and
+susral aur
+susral n
+susral or
+sussar and
+sussar aur
+sussar n
+sussar or
+tai and
+tai aur
+tai n
+tai or
+taiji and
+taiji aur
+taiji n
+taiji or
+tau and
+tau aur
+tau n
+tau or
+tauji and
+tauji aur
+tauji n
+tauji or
+taya and
+taya aur
+taya n
+taya or
+tayi and
+tayi aur
+tayi n
+tayi or
+teacher and
+teacher aur
+teacher n
+teacher or
+thekedaar and
+thekedaar aur
+thekedaar n
+thekedaar or
+thekedar and
+thekedar aur
+thekedar n
+thekedar or
+tichar and
+tichar aur
+tichar n
+tichar or
+trainer and
+trainer aur
+trainer n
+trainer or
+tutor and
+tutor aur
+tutor n
+tutor or
+uncle and
+uncle aur
+uncle n
+uncle or
 urf
+ustaad and
+ustaad aur
+ustaad n
+ustaad or
+ustad and
+ustad aur
+ustad n
+ustad or
+vakeel and
+vakeel aur
+vakeel n
+vakeel or
+vakil and
+vakil aur
+vakil n
+vakil or
+wakeel and
+wakeel aur
+wakeel n
+wakeel or
+walid and
+walid aur
+walid n
+walid or
+walida and
+walida aur
+walida n
+walida or
+wife and
+wife aur
+wife n
+wife or
+yatri and
+yatri aur
+yatri n
+yatri or
 [phrase:keep]
 be haya
 be wafa
@@ -56589,6 +65952,691 @@ dua kar
 dua karein
 dua karo
 duaein
+[phrase:place]
+abbey court
+abbey heights
+abbey house
+abbey lodge
+abbey point
+abbey tower
+albert court
+albert heights
+albert house
+albert lodge
+albert point
+albert tower
+amber court
+amber heights
+amber house
+amber lodge
+amber point
+amber tower
+apollo court
+apollo heights
+apollo house
+apollo lodge
+apollo point
+apollo tower
+ash court
+ash heights
+ash house
+ash lodge
+ash point
+ash tower
+balmoral court
+balmoral heights
+balmoral house
+balmoral lodge
+balmoral point
+balmoral tower
+basil court
+basil heights
+basil house
+basil lodge
+basil point
+basil tower
+beech court
+beech heights
+beech house
+beech lodge
+beech point
+beech tower
+birch court
+birch heights
+birch house
+birch lodge
+birch point
+birch tower
+bluebell court
+bluebell heights
+bluebell house
+bluebell lodge
+bluebell point
+bluebell tower
+brookside court
+brookside heights
+brookside house
+brookside lodge
+brookside point
+brookside tower
+buckingham court
+buckingham heights
+buckingham house
+buckingham lodge
+buckingham point
+buckingham tower
+byron court
+byron heights
+byron house
+byron lodge
+byron point
+byron tower
+castle court
+castle heights
+castle house
+castle lodge
+castle point
+castle tower
+cedar court
+cedar heights
+cedar house
+cedar lodge
+cedar point
+cedar tower
+century court
+century heights
+century house
+century lodge
+century point
+century tower
+chaucer court
+chaucer heights
+chaucer house
+chaucer lodge
+chaucer point
+chaucer tower
+chestnut court
+chestnut heights
+chestnut house
+chestnut lodge
+chestnut point
+chestnut tower
+churchill court
+churchill heights
+churchill house
+churchill lodge
+churchill point
+churchill tower
+clover court
+clover heights
+clover house
+clover lodge
+clover point
+clover tower
+coronation court
+coronation heights
+coronation house
+coronation lodge
+coronation point
+coronation tower
+crown court
+crown heights
+crown house
+crown lodge
+crown point
+crown tower
+darwin court
+darwin heights
+darwin house
+darwin lodge
+darwin point
+darwin tower
+diamond court
+diamond heights
+diamond house
+diamond lodge
+diamond point
+diamond tower
+dickens court
+dickens heights
+dickens house
+dickens lodge
+dickens point
+dickens tower
+dove court
+dove heights
+dove house
+dove lodge
+dove point
+dove tower
+drake court
+drake heights
+drake house
+drake lodge
+drake point
+drake tower
+eagle court
+eagle heights
+eagle house
+eagle lodge
+eagle point
+eagle tower
+elm court
+elm heights
+elm house
+elm lodge
+elm point
+elm tower
+emerald court
+emerald heights
+emerald house
+emerald lodge
+emerald point
+emerald tower
+falcon court
+falcon heights
+falcon house
+falcon lodge
+falcon point
+falcon tower
+faraday court
+faraday heights
+faraday house
+faraday lodge
+faraday point
+faraday tower
+fern court
+fern heights
+fern house
+fern lodge
+fern point
+fern tower
+golden court
+golden heights
+golden house
+golden lodge
+golden point
+golden tower
+griffin court
+griffin heights
+griffin house
+griffin lodge
+griffin point
+griffin tower
+harbour court
+harbour heights
+harbour house
+harbour lodge
+harbour point
+harbour tower
+hawk court
+hawk heights
+hawk house
+hawk lodge
+hawk point
+hawk tower
+hawthorn court
+hawthorn heights
+hawthorn house
+hawthorn lodge
+hawthorn point
+hawthorn tower
+hazel court
+hazel heights
+hazel house
+hazel lodge
+hazel point
+hazel tower
+heather court
+heather heights
+heather house
+heather lodge
+heather point
+heather tower
+heron court
+heron heights
+heron house
+heron lodge
+heron point
+heron tower
+hillside court
+hillside heights
+hillside house
+hillside lodge
+hillside point
+hillside tower
+holly court
+holly heights
+holly house
+holly lodge
+holly point
+holly tower
+ivy court
+ivy heights
+ivy house
+ivy lodge
+ivy point
+ivy tower
+jasmine court
+jasmine heights
+jasmine house
+jasmine lodge
+jasmine point
+jasmine tower
+jubilee court
+jubilee heights
+jubilee house
+jubilee lodge
+jubilee point
+jubilee tower
+jupiter court
+jupiter heights
+jupiter house
+jupiter lodge
+jupiter point
+jupiter tower
+keats court
+keats heights
+keats house
+keats lodge
+keats point
+keats tower
+kensington court
+kensington heights
+kensington house
+kensington lodge
+kensington point
+kensington tower
+kestrel court
+kestrel heights
+kestrel house
+kestrel lodge
+kestrel point
+kestrel tower
+kingfisher court
+kingfisher heights
+kingfisher house
+kingfisher lodge
+kingfisher point
+kingfisher tower
+kings court
+kings heights
+kings house
+kings lodge
+kings point
+kings tower
+lakeside court
+lakeside heights
+lakeside house
+lakeside lodge
+lakeside point
+lakeside tower
+lark court
+lark heights
+lark house
+lark lodge
+lark point
+lark tower
+laurel court
+laurel heights
+laurel house
+laurel lodge
+laurel point
+laurel tower
+lavender court
+lavender heights
+lavender house
+lavender lodge
+lavender point
+lavender tower
+lily court
+lily heights
+lily house
+lily lodge
+lily point
+lily tower
+linden court
+linden heights
+linden house
+linden lodge
+linden point
+linden tower
+lion court
+lion heights
+lion house
+lion lodge
+lion point
+lion tower
+mallard court
+mallard heights
+mallard house
+mallard lodge
+mallard point
+mallard tower
+maple court
+maple heights
+maple house
+maple lodge
+maple point
+maple tower
+meadow court
+meadow heights
+meadow house
+meadow lodge
+meadow point
+meadow tower
+mercury court
+mercury heights
+mercury house
+mercury lodge
+mercury point
+mercury tower
+milton court
+milton heights
+milton house
+milton lodge
+milton point
+milton tower
+nelson court
+nelson heights
+nelson house
+nelson lodge
+nelson point
+nelson tower
+neptune court
+neptune heights
+neptune house
+neptune lodge
+neptune point
+neptune tower
+newton court
+newton heights
+newton house
+newton lodge
+newton point
+newton tower
+nightingale court
+nightingale heights
+nightingale house
+nightingale lodge
+nightingale point
+nightingale tower
+oak court
+oak heights
+oak house
+oak lodge
+oak point
+oak tower
+ocean court
+ocean heights
+ocean house
+ocean lodge
+ocean point
+ocean tower
+orchard court
+orchard heights
+orchard house
+orchard lodge
+orchard point
+orchard tower
+orchid court
+orchid heights
+orchid house
+orchid lodge
+orchid point
+orchid tower
+orion court
+orion heights
+orion house
+orion lodge
+orion point
+orion tower
+osprey court
+osprey heights
+osprey house
+osprey lodge
+osprey point
+osprey tower
+parkside court
+parkside heights
+parkside house
+parkside lodge
+parkside point
+parkside tower
+pearl court
+pearl heights
+pearl house
+pearl lodge
+pearl point
+pearl tower
+phoenix court
+phoenix heights
+phoenix house
+phoenix lodge
+phoenix point
+phoenix tower
+pine court
+pine heights
+pine house
+pine lodge
+pine point
+pine tower
+poplar court
+poplar heights
+poplar house
+poplar lodge
+poplar point
+poplar tower
+primrose court
+primrose heights
+primrose house
+primrose lodge
+primrose point
+primrose tower
+priory court
+priory heights
+priory house
+priory lodge
+priory point
+priory tower
+queens court
+queens heights
+queens house
+queens lodge
+queens point
+queens tower
+raleigh court
+raleigh heights
+raleigh house
+raleigh lodge
+raleigh point
+raleigh tower
+raven court
+raven heights
+raven house
+raven lodge
+raven point
+raven tower
+regent court
+regent heights
+regent house
+regent lodge
+regent point
+regent tower
+riverside court
+riverside heights
+riverside house
+riverside lodge
+riverside point
+riverside tower
+robin court
+robin heights
+robin house
+robin lodge
+robin point
+robin tower
+rose court
+rose heights
+rose house
+rose lodge
+rose point
+rose tower
+rowan court
+rowan heights
+rowan house
+rowan lodge
+rowan point
+rowan tower
+royal court
+royal heights
+royal house
+royal lodge
+royal point
+royal tower
+ruby court
+ruby heights
+ruby house
+ruby lodge
+ruby point
+ruby tower
+sandringham court
+sandringham heights
+sandringham house
+sandringham lodge
+sandringham point
+sandringham tower
+sapphire court
+sapphire heights
+sapphire house
+sapphire lodge
+sapphire point
+sapphire tower
+saturn court
+saturn heights
+saturn house
+saturn lodge
+saturn point
+saturn tower
+shakespeare court
+shakespeare heights
+shakespeare house
+shakespeare lodge
+shakespeare point
+shakespeare tower
+silver court
+silver heights
+silver house
+silver lodge
+silver point
+silver tower
+sparrow court
+sparrow heights
+sparrow house
+sparrow lodge
+sparrow point
+sparrow tower
+spring court
+spring heights
+spring house
+spring lodge
+spring point
+spring tower
+summer court
+summer heights
+summer house
+summer lodge
+summer point
+summer tower
+sunrise court
+sunrise heights
+sunrise house
+sunrise lodge
+sunrise point
+sunrise tower
+sunset court
+sunset heights
+sunset house
+sunset lodge
+sunset point
+sunset tower
+swallow court
+swallow heights
+swallow house
+swallow lodge
+swallow point
+swallow tower
+swan court
+swan heights
+swan house
+swan lodge
+swan point
+swan tower
+sycamore court
+sycamore heights
+sycamore house
+sycamore lodge
+sycamore point
+sycamore tower
+tennyson court
+tennyson heights
+tennyson house
+tennyson lodge
+tennyson point
+tennyson tower
+trinity court
+trinity heights
+trinity house
+trinity lodge
+trinity point
+trinity tower
+unicorn court
+unicorn heights
+unicorn house
+unicorn lodge
+unicorn point
+unicorn tower
+valley court
+valley heights
+valley house
+valley lodge
+valley point
+valley tower
+victoria court
+victoria heights
+victoria house
+victoria lodge
+victoria point
+victoria tower
+violet court
+violet heights
+violet house
+violet lodge
+violet point
+violet tower
+wellington court
+wellington heights
+wellington house
+wellington lodge
+wellington point
+wellington tower
+willow court
+willow heights
+willow house
+willow lodge
+willow point
+willow tower
+windsor court
+windsor heights
+windsor house
+windsor lodge
+windsor point
+windsor tower
+wordsworth court
+wordsworth heights
+wordsworth house
+wordsworth lodge
+wordsworth point
+wordsworth tower
 [phrase:reference-is]
 account
 account number
@@ -56961,3 +67009,2978 @@ work visay
 work visey
 work viza
 work vize
+[phrase:worked-at]
+k boss
+k han bartan dho
+k han bartan dhota
+k han bartan dhoti
+k han bawarchi
+k han carer
+k han cashier
+k han chef
+k han cleaner
+k han cleaning
+k han cook
+k han delivery
+k han driver
+k han driving
+k han dutty
+k han duty
+k han employee
+k han full time
+k han guard
+k han jharu
+k han job
+k han kaaam
+k han kaam
+k han kaam karta
+k han kam
+k han khana banata
+k han khana banati
+k han khana pakata
+k han khana pakati
+k han laga hua
+k han lagi hui
+k han manager
+k han mazdoor
+k han mazdoori
+k han mazduri
+k han mulazim
+k han mulazima
+k han mulazmat
+k han naukar
+k han naukari
+k han naukri
+k han night shift
+k han nights
+k han nokar
+k han nokri
+k han noukri
+k han packer
+k han packing
+k han part time
+k han pocha
+k han safaai
+k han safai
+k han salary
+k han security
+k han shift
+k han silai
+k han staff
+k han supervisor
+k han tankha
+k han tankhwah
+k han waiter
+k han waitress
+k job
+k liye bartan dho
+k liye bartan dhota
+k liye bartan dhoti
+k liye bawarchi
+k liye carer
+k liye cashier
+k liye chef
+k liye cleaner
+k liye cleaning
+k liye cook
+k liye delivery
+k liye driver
+k liye driving
+k liye dutty
+k liye duty
+k liye employee
+k liye full time
+k liye guard
+k liye jharu
+k liye job
+k liye kaaam
+k liye kaam
+k liye kaam karta
+k liye kam
+k liye khana banata
+k liye khana banati
+k liye khana pakata
+k liye khana pakati
+k liye laga hua
+k liye lagi hui
+k liye manager
+k liye mazdoor
+k liye mazdoori
+k liye mazduri
+k liye mulazim
+k liye mulazima
+k liye mulazmat
+k liye naukar
+k liye naukari
+k liye naukri
+k liye night shift
+k liye nights
+k liye nokar
+k liye nokri
+k liye noukri
+k liye packer
+k liye packing
+k liye part time
+k liye pocha
+k liye safaai
+k liye safai
+k liye salary
+k liye security
+k liye shift
+k liye silai
+k liye staff
+k liye supervisor
+k liye tankha
+k liye tankhwah
+k liye waiter
+k liye waitress
+k maalik
+k malik
+k malika
+k malkin
+k manager
+k naukri
+k nokri
+k owner
+k paas bartan dho
+k paas bartan dhota
+k paas bartan dhoti
+k paas bawarchi
+k paas carer
+k paas cashier
+k paas chef
+k paas cleaner
+k paas cleaning
+k paas cook
+k paas delivery
+k paas driver
+k paas driving
+k paas dutty
+k paas duty
+k paas employee
+k paas full time
+k paas guard
+k paas jharu
+k paas job
+k paas kaaam
+k paas kaam
+k paas kaam karta
+k paas kam
+k paas khana banata
+k paas khana banati
+k paas khana pakata
+k paas khana pakati
+k paas laga hua
+k paas lagi hui
+k paas manager
+k paas mazdoor
+k paas mazdoori
+k paas mazduri
+k paas mulazim
+k paas mulazima
+k paas mulazmat
+k paas naukar
+k paas naukari
+k paas naukri
+k paas night shift
+k paas nights
+k paas nokar
+k paas nokri
+k paas noukri
+k paas packer
+k paas packing
+k paas part time
+k paas pocha
+k paas safaai
+k paas safai
+k paas salary
+k paas security
+k paas shift
+k paas silai
+k paas staff
+k paas supervisor
+k paas tankha
+k paas tankhwah
+k paas waiter
+k paas waitress
+k staff
+k supervisor
+k yahan bartan dho
+k yahan bartan dhota
+k yahan bartan dhoti
+k yahan bawarchi
+k yahan carer
+k yahan cashier
+k yahan chef
+k yahan cleaner
+k yahan cleaning
+k yahan cook
+k yahan delivery
+k yahan driver
+k yahan driving
+k yahan dutty
+k yahan duty
+k yahan employee
+k yahan full time
+k yahan guard
+k yahan jharu
+k yahan job
+k yahan kaaam
+k yahan kaam
+k yahan kaam karta
+k yahan kam
+k yahan khana banata
+k yahan khana banati
+k yahan khana pakata
+k yahan khana pakati
+k yahan laga hua
+k yahan lagi hui
+k yahan manager
+k yahan mazdoor
+k yahan mazdoori
+k yahan mazduri
+k yahan mulazim
+k yahan mulazima
+k yahan mulazmat
+k yahan naukar
+k yahan naukari
+k yahan naukri
+k yahan night shift
+k yahan nights
+k yahan nokar
+k yahan nokri
+k yahan noukri
+k yahan packer
+k yahan packing
+k yahan part time
+k yahan pocha
+k yahan safaai
+k yahan safai
+k yahan salary
+k yahan security
+k yahan shift
+k yahan silai
+k yahan staff
+k yahan supervisor
+k yahan tankha
+k yahan tankhwah
+k yahan waiter
+k yahan waitress
+ka boss
+ka job
+ka maalik
+ka malik
+ka malika
+ka malkin
+ka manager
+ka naukri
+ka nokri
+ka owner
+ka staff
+ka supervisor
+ke boss
+ke haan bartan dho
+ke haan bartan dhota
+ke haan bartan dhoti
+ke haan bawarchi
+ke haan carer
+ke haan cashier
+ke haan chef
+ke haan cleaner
+ke haan cleaning
+ke haan cook
+ke haan delivery
+ke haan driver
+ke haan driving
+ke haan dutty
+ke haan duty
+ke haan employee
+ke haan full time
+ke haan guard
+ke haan jharu
+ke haan job
+ke haan kaaam
+ke haan kaam
+ke haan kaam karta
+ke haan kam
+ke haan khana banata
+ke haan khana banati
+ke haan khana pakata
+ke haan khana pakati
+ke haan laga hua
+ke haan lagi hui
+ke haan manager
+ke haan mazdoor
+ke haan mazdoori
+ke haan mazduri
+ke haan mulazim
+ke haan mulazima
+ke haan mulazmat
+ke haan naukar
+ke haan naukari
+ke haan naukri
+ke haan night shift
+ke haan nights
+ke haan nokar
+ke haan nokri
+ke haan noukri
+ke haan packer
+ke haan packing
+ke haan part time
+ke haan pocha
+ke haan safaai
+ke haan safai
+ke haan salary
+ke haan security
+ke haan shift
+ke haan silai
+ke haan staff
+ke haan supervisor
+ke haan tankha
+ke haan tankhwah
+ke haan waiter
+ke haan waitress
+ke han bartan dho
+ke han bartan dhota
+ke han bartan dhoti
+ke han bawarchi
+ke han carer
+ke han cashier
+ke han chef
+ke han cleaner
+ke han cleaning
+ke han cook
+ke han delivery
+ke han driver
+ke han driving
+ke han dutty
+ke han duty
+ke han employee
+ke han full time
+ke han guard
+ke han jharu
+ke han job
+ke han kaaam
+ke han kaam
+ke han kaam karta
+ke han kam
+ke han khana banata
+ke han khana banati
+ke han khana pakata
+ke han khana pakati
+ke han laga hua
+ke han lagi hui
+ke han manager
+ke han mazdoor
+ke han mazdoori
+ke han mazduri
+ke han mulazim
+ke han mulazima
+ke han mulazmat
+ke han naukar
+ke han naukari
+ke han naukri
+ke han night shift
+ke han nights
+ke han nokar
+ke han nokri
+ke han noukri
+ke han packer
+ke han packing
+ke han part time
+ke han pocha
+ke han safaai
+ke han safai
+ke han salary
+ke han security
+ke han shift
+ke han silai
+ke han staff
+ke han supervisor
+ke han tankha
+ke han tankhwah
+ke han waiter
+ke han waitress
+ke job
+ke lie bartan dho
+ke lie bartan dhota
+ke lie bartan dhoti
+ke lie bawarchi
+ke lie carer
+ke lie cashier
+ke lie chef
+ke lie cleaner
+ke lie cleaning
+ke lie cook
+ke lie delivery
+ke lie driver
+ke lie driving
+ke lie dutty
+ke lie duty
+ke lie employee
+ke lie full time
+ke lie guard
+ke lie jharu
+ke lie job
+ke lie kaaam
+ke lie kaam
+ke lie kaam karta
+ke lie kam
+ke lie khana banata
+ke lie khana banati
+ke lie khana pakata
+ke lie khana pakati
+ke lie laga hua
+ke lie lagi hui
+ke lie manager
+ke lie mazdoor
+ke lie mazdoori
+ke lie mazduri
+ke lie mulazim
+ke lie mulazima
+ke lie mulazmat
+ke lie naukar
+ke lie naukari
+ke lie naukri
+ke lie night shift
+ke lie nights
+ke lie nokar
+ke lie nokri
+ke lie noukri
+ke lie packer
+ke lie packing
+ke lie part time
+ke lie pocha
+ke lie safaai
+ke lie safai
+ke lie salary
+ke lie security
+ke lie shift
+ke lie silai
+ke lie staff
+ke lie supervisor
+ke lie tankha
+ke lie tankhwah
+ke lie waiter
+ke lie waitress
+ke liye bartan dho
+ke liye bartan dhota
+ke liye bartan dhoti
+ke liye bawarchi
+ke liye carer
+ke liye cashier
+ke liye chef
+ke liye cleaner
+ke liye cleaning
+ke liye cook
+ke liye delivery
+ke liye driver
+ke liye driving
+ke liye dutty
+ke liye duty
+ke liye employee
+ke liye full time
+ke liye guard
+ke liye jharu
+ke liye job
+ke liye kaaam
+ke liye kaam
+ke liye kaam karta
+ke liye kam
+ke liye khana banata
+ke liye khana banati
+ke liye khana pakata
+ke liye khana pakati
+ke liye laga hua
+ke liye lagi hui
+ke liye manager
+ke liye mazdoor
+ke liye mazdoori
+ke liye mazduri
+ke liye mulazim
+ke liye mulazima
+ke liye mulazmat
+ke liye naukar
+ke liye naukari
+ke liye naukri
+ke liye night shift
+ke liye nights
+ke liye nokar
+ke liye nokri
+ke liye noukri
+ke liye packer
+ke liye packing
+ke liye part time
+ke liye pocha
+ke liye safaai
+ke liye safai
+ke liye salary
+ke liye security
+ke liye shift
+ke liye silai
+ke liye staff
+ke liye supervisor
+ke liye tankha
+ke liye tankhwah
+ke liye waiter
+ke liye waitress
+ke maalik
+ke malik
+ke malika
+ke malkin
+ke manager
+ke naukri
+ke nokri
+ke owner
+ke paas bartan dho
+ke paas bartan dhota
+ke paas bartan dhoti
+ke paas bawarchi
+ke paas carer
+ke paas cashier
+ke paas chef
+ke paas cleaner
+ke paas cleaning
+ke paas cook
+ke paas delivery
+ke paas driver
+ke paas driving
+ke paas dutty
+ke paas duty
+ke paas employee
+ke paas full time
+ke paas guard
+ke paas jharu
+ke paas job
+ke paas kaaam
+ke paas kaam
+ke paas kaam karta
+ke paas kam
+ke paas khana banata
+ke paas khana banati
+ke paas khana pakata
+ke paas khana pakati
+ke paas laga hua
+ke paas lagi hui
+ke paas manager
+ke paas mazdoor
+ke paas mazdoori
+ke paas mazduri
+ke paas mulazim
+ke paas mulazima
+ke paas mulazmat
+ke paas naukar
+ke paas naukari
+ke paas naukri
+ke paas night shift
+ke paas nights
+ke paas nokar
+ke paas nokri
+ke paas noukri
+ke paas packer
+ke paas packing
+ke paas part time
+ke paas pocha
+ke paas safaai
+ke paas safai
+ke paas salary
+ke paas security
+ke paas shift
+ke paas silai
+ke paas staff
+ke paas supervisor
+ke paas tankha
+ke paas tankhwah
+ke paas waiter
+ke paas waitress
+ke pas bartan dho
+ke pas bartan dhota
+ke pas bartan dhoti
+ke pas bawarchi
+ke pas carer
+ke pas cashier
+ke pas chef
+ke pas cleaner
+ke pas cleaning
+ke pas cook
+ke pas delivery
+ke pas driver
+ke pas driving
+ke pas dutty
+ke pas duty
+ke pas employee
+ke pas full time
+ke pas guard
+ke pas jharu
+ke pas job
+ke pas kaaam
+ke pas kaam
+ke pas kaam karta
+ke pas kam
+ke pas khana banata
+ke pas khana banati
+ke pas khana pakata
+ke pas khana pakati
+ke pas laga hua
+ke pas lagi hui
+ke pas manager
+ke pas mazdoor
+ke pas mazdoori
+ke pas mazduri
+ke pas mulazim
+ke pas mulazima
+ke pas mulazmat
+ke pas naukar
+ke pas naukari
+ke pas naukri
+ke pas night shift
+ke pas nights
+ke pas nokar
+ke pas nokri
+ke pas noukri
+ke pas packer
+ke pas packing
+ke pas part time
+ke pas pocha
+ke pas safaai
+ke pas safai
+ke pas salary
+ke pas security
+ke pas shift
+ke pas silai
+ke pas staff
+ke pas supervisor
+ke pas tankha
+ke pas tankhwah
+ke pas waiter
+ke pas waitress
+ke saath bartan dho
+ke saath bartan dhota
+ke saath bartan dhoti
+ke saath bawarchi
+ke saath carer
+ke saath cashier
+ke saath chef
+ke saath cleaner
+ke saath cleaning
+ke saath cook
+ke saath delivery
+ke saath driver
+ke saath driving
+ke saath dutty
+ke saath duty
+ke saath employee
+ke saath full time
+ke saath guard
+ke saath jharu
+ke saath job
+ke saath kaaam
+ke saath kaam
+ke saath kaam karta
+ke saath kam
+ke saath khana banata
+ke saath khana banati
+ke saath khana pakata
+ke saath khana pakati
+ke saath laga hua
+ke saath lagi hui
+ke saath manager
+ke saath mazdoor
+ke saath mazdoori
+ke saath mazduri
+ke saath mulazim
+ke saath mulazima
+ke saath mulazmat
+ke saath naukar
+ke saath naukari
+ke saath naukri
+ke saath night shift
+ke saath nights
+ke saath nokar
+ke saath nokri
+ke saath noukri
+ke saath packer
+ke saath packing
+ke saath part time
+ke saath pocha
+ke saath safaai
+ke saath safai
+ke saath salary
+ke saath security
+ke saath shift
+ke saath silai
+ke saath staff
+ke saath supervisor
+ke saath tankha
+ke saath tankhwah
+ke saath waiter
+ke saath waitress
+ke sath bartan dho
+ke sath bartan dhota
+ke sath bartan dhoti
+ke sath bawarchi
+ke sath carer
+ke sath cashier
+ke sath chef
+ke sath cleaner
+ke sath cleaning
+ke sath cook
+ke sath delivery
+ke sath driver
+ke sath driving
+ke sath dutty
+ke sath duty
+ke sath employee
+ke sath full time
+ke sath guard
+ke sath jharu
+ke sath job
+ke sath kaaam
+ke sath kaam
+ke sath kaam karta
+ke sath kam
+ke sath khana banata
+ke sath khana banati
+ke sath khana pakata
+ke sath khana pakati
+ke sath laga hua
+ke sath lagi hui
+ke sath manager
+ke sath mazdoor
+ke sath mazdoori
+ke sath mazduri
+ke sath mulazim
+ke sath mulazima
+ke sath mulazmat
+ke sath naukar
+ke sath naukari
+ke sath naukri
+ke sath night shift
+ke sath nights
+ke sath nokar
+ke sath nokri
+ke sath noukri
+ke sath packer
+ke sath packing
+ke sath part time
+ke sath pocha
+ke sath safaai
+ke sath safai
+ke sath salary
+ke sath security
+ke sath shift
+ke sath silai
+ke sath staff
+ke sath supervisor
+ke sath tankha
+ke sath tankhwah
+ke sath waiter
+ke sath waitress
+ke staff
+ke supervisor
+ke yaha bartan dho
+ke yaha bartan dhota
+ke yaha bartan dhoti
+ke yaha bawarchi
+ke yaha carer
+ke yaha cashier
+ke yaha chef
+ke yaha cleaner
+ke yaha cleaning
+ke yaha cook
+ke yaha delivery
+ke yaha driver
+ke yaha driving
+ke yaha dutty
+ke yaha duty
+ke yaha employee
+ke yaha full time
+ke yaha guard
+ke yaha jharu
+ke yaha job
+ke yaha kaaam
+ke yaha kaam
+ke yaha kaam karta
+ke yaha kam
+ke yaha khana banata
+ke yaha khana banati
+ke yaha khana pakata
+ke yaha khana pakati
+ke yaha laga hua
+ke yaha lagi hui
+ke yaha manager
+ke yaha mazdoor
+ke yaha mazdoori
+ke yaha mazduri
+ke yaha mulazim
+ke yaha mulazima
+ke yaha mulazmat
+ke yaha naukar
+ke yaha naukari
+ke yaha naukri
+ke yaha night shift
+ke yaha nights
+ke yaha nokar
+ke yaha nokri
+ke yaha noukri
+ke yaha packer
+ke yaha packing
+ke yaha part time
+ke yaha pocha
+ke yaha safaai
+ke yaha safai
+ke yaha salary
+ke yaha security
+ke yaha shift
+ke yaha silai
+ke yaha staff
+ke yaha supervisor
+ke yaha tankha
+ke yaha tankhwah
+ke yaha waiter
+ke yaha waitress
+ke yahan bartan dho
+ke yahan bartan dhota
+ke yahan bartan dhoti
+ke yahan bawarchi
+ke yahan carer
+ke yahan cashier
+ke yahan chef
+ke yahan cleaner
+ke yahan cleaning
+ke yahan cook
+ke yahan delivery
+ke yahan driver
+ke yahan driving
+ke yahan dutty
+ke yahan duty
+ke yahan employee
+ke yahan full time
+ke yahan guard
+ke yahan jharu
+ke yahan job
+ke yahan kaaam
+ke yahan kaam
+ke yahan kaam karta
+ke yahan kam
+ke yahan khana banata
+ke yahan khana banati
+ke yahan khana pakata
+ke yahan khana pakati
+ke yahan laga hua
+ke yahan lagi hui
+ke yahan manager
+ke yahan mazdoor
+ke yahan mazdoori
+ke yahan mazduri
+ke yahan mulazim
+ke yahan mulazima
+ke yahan mulazmat
+ke yahan naukar
+ke yahan naukari
+ke yahan naukri
+ke yahan night shift
+ke yahan nights
+ke yahan nokar
+ke yahan nokri
+ke yahan noukri
+ke yahan packer
+ke yahan packing
+ke yahan part time
+ke yahan pocha
+ke yahan safaai
+ke yahan safai
+ke yahan salary
+ke yahan security
+ke yahan shift
+ke yahan silai
+ke yahan staff
+ke yahan supervisor
+ke yahan tankha
+ke yahan tankhwah
+ke yahan waiter
+ke yahan waitress
+ki boss
+ki job
+ki maalik
+ki malik
+ki malika
+ki malkin
+ki manager
+ki naukri
+ki nokri
+ki owner
+ki staff
+ki supervisor
+mae bartan dho
+mae bartan dhota
+mae bartan dhoti
+mae bawarchi
+mae carer
+mae cashier
+mae chef
+mae cleaner
+mae cleaning
+mae cook
+mae delivery
+mae driver
+mae driving
+mae dutty
+mae duty
+mae employee
+mae full time
+mae guard
+mae jharu
+mae job
+mae kaaam
+mae kaam
+mae kaam karta
+mae kam
+mae khana banata
+mae khana banati
+mae khana pakata
+mae khana pakati
+mae laga hua
+mae lagi hui
+mae manager
+mae mazdoor
+mae mazdoori
+mae mazduri
+mae mulazim
+mae mulazima
+mae mulazmat
+mae naukar
+mae naukari
+mae naukri
+mae night shift
+mae nights
+mae nokar
+mae nokri
+mae noukri
+mae packer
+mae packing
+mae part time
+mae pocha
+mae safaai
+mae safai
+mae salary
+mae security
+mae shift
+mae silai
+mae staff
+mae supervisor
+mae tankha
+mae tankhwah
+mae waiter
+mae waitress
+mai bartan dho
+mai bartan dhota
+mai bartan dhoti
+mai bawarchi
+mai carer
+mai cashier
+mai chef
+mai cleaner
+mai cleaning
+mai cook
+mai delivery
+mai driver
+mai driving
+mai dutty
+mai duty
+mai employee
+mai full time
+mai guard
+mai jharu
+mai job
+mai kaaam
+mai kaam
+mai kaam karta
+mai kam
+mai khana banata
+mai khana banati
+mai khana pakata
+mai khana pakati
+mai laga hua
+mai lagi hui
+mai manager
+mai mazdoor
+mai mazdoori
+mai mazduri
+mai mulazim
+mai mulazima
+mai mulazmat
+mai naukar
+mai naukari
+mai naukri
+mai night shift
+mai nights
+mai nokar
+mai nokri
+mai noukri
+mai packer
+mai packing
+mai part time
+mai pocha
+mai safaai
+mai safai
+mai salary
+mai security
+mai shift
+mai silai
+mai staff
+mai supervisor
+mai tankha
+mai tankhwah
+mai waiter
+mai waitress
+main bartan dho
+main bartan dhota
+main bartan dhoti
+main bawarchi
+main carer
+main cashier
+main chef
+main cleaner
+main cleaning
+main cook
+main delivery
+main driver
+main driving
+main dutty
+main duty
+main employee
+main full time
+main guard
+main jharu
+main job
+main kaaam
+main kaam
+main kaam karta
+main kam
+main khana banata
+main khana banati
+main khana pakata
+main khana pakati
+main laga hua
+main lagi hui
+main manager
+main mazdoor
+main mazdoori
+main mazduri
+main mulazim
+main mulazima
+main mulazmat
+main naukar
+main naukari
+main naukri
+main night shift
+main nights
+main nokar
+main nokri
+main noukri
+main packer
+main packing
+main part time
+main pocha
+main safaai
+main safai
+main salary
+main security
+main shift
+main silai
+main staff
+main supervisor
+main tankha
+main tankhwah
+main waiter
+main waitress
+me ab bartan dho
+me ab bartan dhota
+me ab bartan dhoti
+me ab bawarchi
+me ab carer
+me ab cashier
+me ab chef
+me ab cleaner
+me ab cleaning
+me ab cook
+me ab delivery
+me ab driver
+me ab driving
+me ab dutty
+me ab duty
+me ab employee
+me ab full time
+me ab guard
+me ab jharu
+me ab job
+me ab kaaam
+me ab kaam
+me ab kaam karta
+me ab kam
+me ab khana banata
+me ab khana banati
+me ab khana pakata
+me ab khana pakati
+me ab laga hua
+me ab lagi hui
+me ab manager
+me ab mazdoor
+me ab mazdoori
+me ab mazduri
+me ab mulazim
+me ab mulazima
+me ab mulazmat
+me ab naukar
+me ab naukari
+me ab naukri
+me ab night shift
+me ab nights
+me ab nokar
+me ab nokri
+me ab noukri
+me ab packer
+me ab packing
+me ab part time
+me ab pocha
+me ab safaai
+me ab safai
+me ab salary
+me ab security
+me ab shift
+me ab silai
+me ab staff
+me ab supervisor
+me ab tankha
+me ab tankhwah
+me ab waiter
+me ab waitress
+me bartan dho
+me bartan dhota
+me bartan dhoti
+me bawarchi
+me bhi bartan dho
+me bhi bartan dhota
+me bhi bartan dhoti
+me bhi bawarchi
+me bhi carer
+me bhi cashier
+me bhi chef
+me bhi cleaner
+me bhi cleaning
+me bhi cook
+me bhi delivery
+me bhi driver
+me bhi driving
+me bhi dutty
+me bhi duty
+me bhi employee
+me bhi full time
+me bhi guard
+me bhi jharu
+me bhi job
+me bhi kaaam
+me bhi kaam
+me bhi kaam karta
+me bhi kam
+me bhi khana banata
+me bhi khana banati
+me bhi khana pakata
+me bhi khana pakati
+me bhi laga hua
+me bhi lagi hui
+me bhi manager
+me bhi mazdoor
+me bhi mazdoori
+me bhi mazduri
+me bhi mulazim
+me bhi mulazima
+me bhi mulazmat
+me bhi naukar
+me bhi naukari
+me bhi naukri
+me bhi night shift
+me bhi nights
+me bhi nokar
+me bhi nokri
+me bhi noukri
+me bhi packer
+me bhi packing
+me bhi part time
+me bhi pocha
+me bhi safaai
+me bhi safai
+me bhi salary
+me bhi security
+me bhi shift
+me bhi silai
+me bhi staff
+me bhi supervisor
+me bhi tankha
+me bhi tankhwah
+me bhi waiter
+me bhi waitress
+me carer
+me cashier
+me chef
+me cleaner
+me cleaning
+me cook
+me delivery
+me driver
+me driving
+me dutty
+me duty
+me employee
+me full time
+me full time bartan dho
+me full time bartan dhota
+me full time bartan dhoti
+me full time bawarchi
+me full time carer
+me full time cashier
+me full time chef
+me full time cleaner
+me full time cleaning
+me full time cook
+me full time delivery
+me full time driver
+me full time driving
+me full time dutty
+me full time duty
+me full time employee
+me full time full time
+me full time guard
+me full time jharu
+me full time job
+me full time kaaam
+me full time kaam
+me full time kaam karta
+me full time kam
+me full time khana banata
+me full time khana banati
+me full time khana pakata
+me full time khana pakati
+me full time laga hua
+me full time lagi hui
+me full time manager
+me full time mazdoor
+me full time mazdoori
+me full time mazduri
+me full time mulazim
+me full time mulazima
+me full time mulazmat
+me full time naukar
+me full time naukari
+me full time naukri
+me full time night shift
+me full time nights
+me full time nokar
+me full time nokri
+me full time noukri
+me full time packer
+me full time packing
+me full time part time
+me full time pocha
+me full time safaai
+me full time safai
+me full time salary
+me full time security
+me full time shift
+me full time silai
+me full time staff
+me full time supervisor
+me full time tankha
+me full time tankhwah
+me full time waiter
+me full time waitress
+me guard
+me hi bartan dho
+me hi bartan dhota
+me hi bartan dhoti
+me hi bawarchi
+me hi carer
+me hi cashier
+me hi chef
+me hi cleaner
+me hi cleaning
+me hi cook
+me hi delivery
+me hi driver
+me hi driving
+me hi dutty
+me hi duty
+me hi employee
+me hi full time
+me hi guard
+me hi jharu
+me hi job
+me hi kaaam
+me hi kaam
+me hi kaam karta
+me hi kam
+me hi khana banata
+me hi khana banati
+me hi khana pakata
+me hi khana pakati
+me hi laga hua
+me hi lagi hui
+me hi manager
+me hi mazdoor
+me hi mazdoori
+me hi mazduri
+me hi mulazim
+me hi mulazima
+me hi mulazmat
+me hi naukar
+me hi naukari
+me hi naukri
+me hi night shift
+me hi nights
+me hi nokar
+me hi nokri
+me hi noukri
+me hi packer
+me hi packing
+me hi part time
+me hi pocha
+me hi safaai
+me hi safai
+me hi salary
+me hi security
+me hi shift
+me hi silai
+me hi staff
+me hi supervisor
+me hi tankha
+me hi tankhwah
+me hi waiter
+me hi waitress
+me jharu
+me job
+me kaaam
+me kaam
+me kaam karta
+me kam
+me khana banata
+me khana banati
+me khana pakata
+me khana pakati
+me laga hua
+me lagi hui
+me manager
+me mazdoor
+me mazdoori
+me mazduri
+me mulazim
+me mulazima
+me mulazmat
+me naukar
+me naukari
+me naukri
+me night bartan dho
+me night bartan dhota
+me night bartan dhoti
+me night bawarchi
+me night carer
+me night cashier
+me night chef
+me night cleaner
+me night cleaning
+me night cook
+me night delivery
+me night driver
+me night driving
+me night dutty
+me night duty
+me night employee
+me night full time
+me night guard
+me night jharu
+me night job
+me night kaaam
+me night kaam
+me night kaam karta
+me night kam
+me night khana banata
+me night khana banati
+me night khana pakata
+me night khana pakati
+me night laga hua
+me night lagi hui
+me night manager
+me night mazdoor
+me night mazdoori
+me night mazduri
+me night mulazim
+me night mulazima
+me night mulazmat
+me night naukar
+me night naukari
+me night naukri
+me night night shift
+me night nights
+me night nokar
+me night nokri
+me night noukri
+me night packer
+me night packing
+me night part time
+me night pocha
+me night safaai
+me night safai
+me night salary
+me night security
+me night shift
+me night silai
+me night staff
+me night supervisor
+me night tankha
+me night tankhwah
+me night waiter
+me night waitress
+me nights
+me nokar
+me nokri
+me noukri
+me packer
+me packing
+me part time
+me part time bartan dho
+me part time bartan dhota
+me part time bartan dhoti
+me part time bawarchi
+me part time carer
+me part time cashier
+me part time chef
+me part time cleaner
+me part time cleaning
+me part time cook
+me part time delivery
+me part time driver
+me part time driving
+me part time dutty
+me part time duty
+me part time employee
+me part time full time
+me part time guard
+me part time jharu
+me part time job
+me part time kaaam
+me part time kaam
+me part time kaam karta
+me part time kam
+me part time khana banata
+me part time khana banati
+me part time khana pakata
+me part time khana pakati
+me part time laga hua
+me part time lagi hui
+me part time manager
+me part time mazdoor
+me part time mazdoori
+me part time mazduri
+me part time mulazim
+me part time mulazima
+me part time mulazmat
+me part time naukar
+me part time naukari
+me part time naukri
+me part time night shift
+me part time nights
+me part time nokar
+me part time nokri
+me part time noukri
+me part time packer
+me part time packing
+me part time part time
+me part time pocha
+me part time safaai
+me part time safai
+me part time salary
+me part time security
+me part time shift
+me part time silai
+me part time staff
+me part time supervisor
+me part time tankha
+me part time tankhwah
+me part time waiter
+me part time waitress
+me pehle bartan dho
+me pehle bartan dhota
+me pehle bartan dhoti
+me pehle bawarchi
+me pehle carer
+me pehle cashier
+me pehle chef
+me pehle cleaner
+me pehle cleaning
+me pehle cook
+me pehle delivery
+me pehle driver
+me pehle driving
+me pehle dutty
+me pehle duty
+me pehle employee
+me pehle full time
+me pehle guard
+me pehle jharu
+me pehle job
+me pehle kaaam
+me pehle kaam
+me pehle kaam karta
+me pehle kam
+me pehle khana banata
+me pehle khana banati
+me pehle khana pakata
+me pehle khana pakati
+me pehle laga hua
+me pehle lagi hui
+me pehle manager
+me pehle mazdoor
+me pehle mazdoori
+me pehle mazduri
+me pehle mulazim
+me pehle mulazima
+me pehle mulazmat
+me pehle naukar
+me pehle naukari
+me pehle naukri
+me pehle night shift
+me pehle nights
+me pehle nokar
+me pehle nokri
+me pehle noukri
+me pehle packer
+me pehle packing
+me pehle part time
+me pehle pocha
+me pehle safaai
+me pehle safai
+me pehle salary
+me pehle security
+me pehle shift
+me pehle silai
+me pehle staff
+me pehle supervisor
+me pehle tankha
+me pehle tankhwah
+me pehle waiter
+me pehle waitress
+me pocha
+me raat ko bartan dho
+me raat ko bartan dhota
+me raat ko bartan dhoti
+me raat ko bawarchi
+me raat ko carer
+me raat ko cashier
+me raat ko chef
+me raat ko cleaner
+me raat ko cleaning
+me raat ko cook
+me raat ko delivery
+me raat ko driver
+me raat ko driving
+me raat ko dutty
+me raat ko duty
+me raat ko employee
+me raat ko full time
+me raat ko guard
+me raat ko jharu
+me raat ko job
+me raat ko kaaam
+me raat ko kaam
+me raat ko kaam karta
+me raat ko kam
+me raat ko khana banata
+me raat ko khana banati
+me raat ko khana pakata
+me raat ko khana pakati
+me raat ko laga hua
+me raat ko lagi hui
+me raat ko manager
+me raat ko mazdoor
+me raat ko mazdoori
+me raat ko mazduri
+me raat ko mulazim
+me raat ko mulazima
+me raat ko mulazmat
+me raat ko naukar
+me raat ko naukari
+me raat ko naukri
+me raat ko night shift
+me raat ko nights
+me raat ko nokar
+me raat ko nokri
+me raat ko noukri
+me raat ko packer
+me raat ko packing
+me raat ko part time
+me raat ko pocha
+me raat ko safaai
+me raat ko safai
+me raat ko salary
+me raat ko security
+me raat ko shift
+me raat ko silai
+me raat ko staff
+me raat ko supervisor
+me raat ko tankha
+me raat ko tankhwah
+me raat ko waiter
+me raat ko waitress
+me rat ko bartan dho
+me rat ko bartan dhota
+me rat ko bartan dhoti
+me rat ko bawarchi
+me rat ko carer
+me rat ko cashier
+me rat ko chef
+me rat ko cleaner
+me rat ko cleaning
+me rat ko cook
+me rat ko delivery
+me rat ko driver
+me rat ko driving
+me rat ko dutty
+me rat ko duty
+me rat ko employee
+me rat ko full time
+me rat ko guard
+me rat ko jharu
+me rat ko job
+me rat ko kaaam
+me rat ko kaam
+me rat ko kaam karta
+me rat ko kam
+me rat ko khana banata
+me rat ko khana banati
+me rat ko khana pakata
+me rat ko khana pakati
+me rat ko laga hua
+me rat ko lagi hui
+me rat ko manager
+me rat ko mazdoor
+me rat ko mazdoori
+me rat ko mazduri
+me rat ko mulazim
+me rat ko mulazima
+me rat ko mulazmat
+me rat ko naukar
+me rat ko naukari
+me rat ko naukri
+me rat ko night shift
+me rat ko nights
+me rat ko nokar
+me rat ko nokri
+me rat ko noukri
+me rat ko packer
+me rat ko packing
+me rat ko part time
+me rat ko pocha
+me rat ko safaai
+me rat ko safai
+me rat ko salary
+me rat ko security
+me rat ko shift
+me rat ko silai
+me rat ko staff
+me rat ko supervisor
+me rat ko tankha
+me rat ko tankhwah
+me rat ko waiter
+me rat ko waitress
+me roz bartan dho
+me roz bartan dhota
+me roz bartan dhoti
+me roz bawarchi
+me roz carer
+me roz cashier
+me roz chef
+me roz cleaner
+me roz cleaning
+me roz cook
+me roz delivery
+me roz driver
+me roz driving
+me roz dutty
+me roz duty
+me roz employee
+me roz full time
+me roz guard
+me roz jharu
+me roz job
+me roz kaaam
+me roz kaam
+me roz kaam karta
+me roz kam
+me roz khana banata
+me roz khana banati
+me roz khana pakata
+me roz khana pakati
+me roz laga hua
+me roz lagi hui
+me roz manager
+me roz mazdoor
+me roz mazdoori
+me roz mazduri
+me roz mulazim
+me roz mulazima
+me roz mulazmat
+me roz naukar
+me roz naukari
+me roz naukri
+me roz night shift
+me roz nights
+me roz nokar
+me roz nokri
+me roz noukri
+me roz packer
+me roz packing
+me roz part time
+me roz pocha
+me roz safaai
+me roz safai
+me roz salary
+me roz security
+me roz shift
+me roz silai
+me roz staff
+me roz supervisor
+me roz tankha
+me roz tankhwah
+me roz waiter
+me roz waitress
+me safaai
+me safai
+me salary
+me security
+me shift
+me silai
+me staff
+me subah bartan dho
+me subah bartan dhota
+me subah bartan dhoti
+me subah bawarchi
+me subah carer
+me subah cashier
+me subah chef
+me subah cleaner
+me subah cleaning
+me subah cook
+me subah delivery
+me subah driver
+me subah driving
+me subah dutty
+me subah duty
+me subah employee
+me subah full time
+me subah guard
+me subah jharu
+me subah job
+me subah kaaam
+me subah kaam
+me subah kaam karta
+me subah kam
+me subah khana banata
+me subah khana banati
+me subah khana pakata
+me subah khana pakati
+me subah laga hua
+me subah lagi hui
+me subah manager
+me subah mazdoor
+me subah mazdoori
+me subah mazduri
+me subah mulazim
+me subah mulazima
+me subah mulazmat
+me subah naukar
+me subah naukari
+me subah naukri
+me subah night shift
+me subah nights
+me subah nokar
+me subah nokri
+me subah noukri
+me subah packer
+me subah packing
+me subah part time
+me subah pocha
+me subah safaai
+me subah safai
+me subah salary
+me subah security
+me subah shift
+me subah silai
+me subah staff
+me subah supervisor
+me subah tankha
+me subah tankhwah
+me subah waiter
+me subah waitress
+me supervisor
+me tankha
+me tankhwah
+me waiter
+me waitress
+mein ab bartan dho
+mein ab bartan dhota
+mein ab bartan dhoti
+mein ab bawarchi
+mein ab carer
+mein ab cashier
+mein ab chef
+mein ab cleaner
+mein ab cleaning
+mein ab cook
+mein ab delivery
+mein ab driver
+mein ab driving
+mein ab dutty
+mein ab duty
+mein ab employee
+mein ab full time
+mein ab guard
+mein ab jharu
+mein ab job
+mein ab kaaam
+mein ab kaam
+mein ab kaam karta
+mein ab kam
+mein ab khana banata
+mein ab khana banati
+mein ab khana pakata
+mein ab khana pakati
+mein ab laga hua
+mein ab lagi hui
+mein ab manager
+mein ab mazdoor
+mein ab mazdoori
+mein ab mazduri
+mein ab mulazim
+mein ab mulazima
+mein ab mulazmat
+mein ab naukar
+mein ab naukari
+mein ab naukri
+mein ab night shift
+mein ab nights
+mein ab nokar
+mein ab nokri
+mein ab noukri
+mein ab packer
+mein ab packing
+mein ab part time
+mein ab pocha
+mein ab safaai
+mein ab safai
+mein ab salary
+mein ab security
+mein ab shift
+mein ab silai
+mein ab staff
+mein ab supervisor
+mein ab tankha
+mein ab tankhwah
+mein ab waiter
+mein ab waitress
+mein bartan dho
+mein bartan dhota
+mein bartan dhoti
+mein bawarchi
+mein bhi bartan dho
+mein bhi bartan dhota
+mein bhi bartan dhoti
+mein bhi bawarchi
+mein bhi carer
+mein bhi cashier
+mein bhi chef
+mein bhi cleaner
+mein bhi cleaning
+mein bhi cook
+mein bhi delivery
+mein bhi driver
+mein bhi driving
+mein bhi dutty
+mein bhi duty
+mein bhi employee
+mein bhi full time
+mein bhi guard
+mein bhi jharu
+mein bhi job
+mein bhi kaaam
+mein bhi kaam
+mein bhi kaam karta
+mein bhi kam
+mein bhi khana banata
+mein bhi khana banati
+mein bhi khana pakata
+mein bhi khana pakati
+mein bhi laga hua
+mein bhi lagi hui
+mein bhi manager
+mein bhi mazdoor
+mein bhi mazdoori
+mein bhi mazduri
+mein bhi mulazim
+mein bhi mulazima
+mein bhi mulazmat
+mein bhi naukar
+mein bhi naukari
+mein bhi naukri
+mein bhi night shift
+mein bhi nights
+mein bhi nokar
+mein bhi nokri
+mein bhi noukri
+mein bhi packer
+mein bhi packing
+mein bhi part time
+mein bhi pocha
+mein bhi safaai
+mein bhi safai
+mein bhi salary
+mein bhi security
+mein bhi shift
+mein bhi silai
+mein bhi staff
+mein bhi supervisor
+mein bhi tankha
+mein bhi tankhwah
+mein bhi waiter
+mein bhi waitress
+mein carer
+mein cashier
+mein chef
+mein cleaner
+mein cleaning
+mein cook
+mein delivery
+mein driver
+mein driving
+mein dutty
+mein duty
+mein employee
+mein full time
+mein full time bartan dho
+mein full time bartan dhota
+mein full time bartan dhoti
+mein full time bawarchi
+mein full time carer
+mein full time cashier
+mein full time chef
+mein full time cleaner
+mein full time cleaning
+mein full time cook
+mein full time delivery
+mein full time driver
+mein full time driving
+mein full time dutty
+mein full time duty
+mein full time employee
+mein full time full time
+mein full time guard
+mein full time jharu
+mein full time job
+mein full time kaaam
+mein full time kaam
+mein full time kaam karta
+mein full time kam
+mein full time khana banata
+mein full time khana banati
+mein full time khana pakata
+mein full time khana pakati
+mein full time laga hua
+mein full time lagi hui
+mein full time manager
+mein full time mazdoor
+mein full time mazdoori
+mein full time mazduri
+mein full time mulazim
+mein full time mulazima
+mein full time mulazmat
+mein full time naukar
+mein full time naukari
+mein full time naukri
+mein full time night shift
+mein full time nights
+mein full time nokar
+mein full time nokri
+mein full time noukri
+mein full time packer
+mein full time packing
+mein full time part time
+mein full time pocha
+mein full time safaai
+mein full time safai
+mein full time salary
+mein full time security
+mein full time shift
+mein full time silai
+mein full time staff
+mein full time supervisor
+mein full time tankha
+mein full time tankhwah
+mein full time waiter
+mein full time waitress
+mein guard
+mein hi bartan dho
+mein hi bartan dhota
+mein hi bartan dhoti
+mein hi bawarchi
+mein hi carer
+mein hi cashier
+mein hi chef
+mein hi cleaner
+mein hi cleaning
+mein hi cook
+mein hi delivery
+mein hi driver
+mein hi driving
+mein hi dutty
+mein hi duty
+mein hi employee
+mein hi full time
+mein hi guard
+mein hi jharu
+mein hi job
+mein hi kaaam
+mein hi kaam
+mein hi kaam karta
+mein hi kam
+mein hi khana banata
+mein hi khana banati
+mein hi khana pakata
+mein hi khana pakati
+mein hi laga hua
+mein hi lagi hui
+mein hi manager
+mein hi mazdoor
+mein hi mazdoori
+mein hi mazduri
+mein hi mulazim
+mein hi mulazima
+mein hi mulazmat
+mein hi naukar
+mein hi naukari
+mein hi naukri
+mein hi night shift
+mein hi nights
+mein hi nokar
+mein hi nokri
+mein hi noukri
+mein hi packer
+mein hi packing
+mein hi part time
+mein hi pocha
+mein hi safaai
+mein hi safai
+mein hi salary
+mein hi security
+mein hi shift
+mein hi silai
+mein hi staff
+mein hi supervisor
+mein hi tankha
+mein hi tankhwah
+mein hi waiter
+mein hi waitress
+mein jharu
+mein job
+mein kaaam
+mein kaam
+mein kaam karta
+mein kam
+mein khana banata
+mein khana banati
+mein khana pakata
+mein khana pakati
+mein laga hua
+mein lagi hui
+mein manager
+mein mazdoor
+mein mazdoori
+mein mazduri
+mein mulazim
+mein mulazima
+mein mulazmat
+mein naukar
+mein naukari
+mein naukri
+mein night bartan dho
+mein night bartan dhota
+mein night bartan dhoti
+mein night bawarchi
+mein night carer
+mein night cashier
+mein night chef
+mein night cleaner
+mein night cleaning
+mein night cook
+mein night delivery
+mein night driver
+mein night driving
+mein night dutty
+mein night duty
+mein night employee
+mein night full time
+mein night guard
+mein night jharu
+mein night job
+mein night kaaam
+mein night kaam
+mein night kaam karta
+mein night kam
+mein night khana banata
+mein night khana banati
+mein night khana pakata
+mein night khana pakati
+mein night laga hua
+mein night lagi hui
+mein night manager
+mein night mazdoor
+mein night mazdoori
+mein night mazduri
+mein night mulazim
+mein night mulazima
+mein night mulazmat
+mein night naukar
+mein night naukari
+mein night naukri
+mein night night shift
+mein night nights
+mein night nokar
+mein night nokri
+mein night noukri
+mein night packer
+mein night packing
+mein night part time
+mein night pocha
+mein night safaai
+mein night safai
+mein night salary
+mein night security
+mein night shift
+mein night silai
+mein night staff
+mein night supervisor
+mein night tankha
+mein night tankhwah
+mein night waiter
+mein night waitress
+mein nights
+mein nokar
+mein nokri
+mein noukri
+mein packer
+mein packing
+mein part time
+mein part time bartan dho
+mein part time bartan dhota
+mein part time bartan dhoti
+mein part time bawarchi
+mein part time carer
+mein part time cashier
+mein part time chef
+mein part time cleaner
+mein part time cleaning
+mein part time cook
+mein part time delivery
+mein part time driver
+mein part time driving
+mein part time dutty
+mein part time duty
+mein part time employee
+mein part time full time
+mein part time guard
+mein part time jharu
+mein part time job
+mein part time kaaam
+mein part time kaam
+mein part time kaam karta
+mein part time kam
+mein part time khana banata
+mein part time khana banati
+mein part time khana pakata
+mein part time khana pakati
+mein part time laga hua
+mein part time lagi hui
+mein part time manager
+mein part time mazdoor
+mein part time mazdoori
+mein part time mazduri
+mein part time mulazim
+mein part time mulazima
+mein part time mulazmat
+mein part time naukar
+mein part time naukari
+mein part time naukri
+mein part time night shift
+mein part time nights
+mein part time nokar
+mein part time nokri
+mein part time noukri
+mein part time packer
+mein part time packing
+mein part time part time
+mein part time pocha
+mein part time safaai
+mein part time safai
+mein part time salary
+mein part time security
+mein part time shift
+mein part time silai
+mein part time staff
+mein part time supervisor
+mein part time tankha
+mein part time tankhwah
+mein part time waiter
+mein part time waitress
+mein pehle bartan dho
+mein pehle bartan dhota
+mein pehle bartan dhoti
+mein pehle bawarchi
+mein pehle carer
+mein pehle cashier
+mein pehle chef
+mein pehle cleaner
+mein pehle cleaning
+mein pehle cook
+mein pehle delivery
+mein pehle driver
+mein pehle driving
+mein pehle dutty
+mein pehle duty
+mein pehle employee
+mein pehle full time
+mein pehle guard
+mein pehle jharu
+mein pehle job
+mein pehle kaaam
+mein pehle kaam
+mein pehle kaam karta
+mein pehle kam
+mein pehle khana banata
+mein pehle khana banati
+mein pehle khana pakata
+mein pehle khana pakati
+mein pehle laga hua
+mein pehle lagi hui
+mein pehle manager
+mein pehle mazdoor
+mein pehle mazdoori
+mein pehle mazduri
+mein pehle mulazim
+mein pehle mulazima
+mein pehle mulazmat
+mein pehle naukar
+mein pehle naukari
+mein pehle naukri
+mein pehle night shift
+mein pehle nights
+mein pehle nokar
+mein pehle nokri
+mein pehle noukri
+mein pehle packer
+mein pehle packing
+mein pehle part time
+mein pehle pocha
+mein pehle safaai
+mein pehle safai
+mein pehle salary
+mein pehle security
+mein pehle shift
+mein pehle silai
+mein pehle staff
+mein pehle supervisor
+mein pehle tankha
+mein pehle tankhwah
+mein pehle waiter
+mein pehle waitress
+mein pocha
+mein raat ko bartan dho
+mein raat ko bartan dhota
+mein raat ko bartan dhoti
+mein raat ko bawarchi
+mein raat ko carer
+mein raat ko cashier
+mein raat ko chef
+mein raat ko cleaner
+mein raat ko cleaning
+mein raat ko cook
+mein raat ko delivery
+mein raat ko driver
+mein raat ko driving
+mein raat ko dutty
+mein raat ko duty
+mein raat ko employee
+mein raat ko full time
+mein raat ko guard
+mein raat ko jharu
+mein raat ko job
+mein raat ko kaaam
+mein raat ko kaam
+mein raat ko kaam karta
+mein raat ko kam
+mein raat ko khana banata
+mein raat ko khana banati
+mein raat ko khana pakata
+mein raat ko khana pakati
+mein raat ko laga hua
+mein raat ko lagi hui
+mein raat ko manager
+mein raat ko mazdoor
+mein raat ko mazdoori
+mein raat ko mazduri
+mein raat ko mulazim
+mein raat ko mulazima
+mein raat ko mulazmat
+mein raat ko naukar
+mein raat ko naukari
+mein raat ko naukri
+mein raat ko night shift
+mein raat ko nights
+mein raat ko nokar
+mein raat ko nokri
+mein raat ko noukri
+mein raat ko packer
+mein raat ko packing
+mein raat ko part time
+mein raat ko pocha
+mein raat ko safaai
+mein raat ko safai
+mein raat ko salary
+mein raat ko security
+mein raat ko shift
+mein raat ko silai
+mein raat ko staff
+mein raat ko supervisor
+mein raat ko tankha
+mein raat ko tankhwah
+mein raat ko waiter
+mein raat ko waitress
+mein rat ko bartan dho
+mein rat ko bartan dhota
+mein rat ko bartan dhoti
+mein rat ko bawarchi
+mein rat ko carer
+mein rat ko cashier
+mein rat ko chef
+mein rat ko cleaner
+mein rat ko cleaning
+mein rat ko cook
+mein rat ko delivery
+mein rat ko driver
+mein rat ko driving
+mein rat ko dutty
+mein rat ko duty
+mein rat ko employee
+mein rat ko full time
+mein rat ko guard
+mein rat ko jharu
+mein rat ko job
+mein rat ko kaaam
+mein rat ko kaam
+mein rat ko kaam karta
+mein rat ko kam
+mein rat ko khana banata
+mein rat ko khana banati
+mein rat ko khana pakata
+mein rat ko khana pakati
+mein rat ko laga hua
+mein rat ko lagi hui
+mein rat ko manager
+mein rat ko mazdoor
+mein rat ko mazdoori
+mein rat ko mazduri
+mein rat ko mulazim
+mein rat ko mulazima
+mein rat ko mulazmat
+mein rat ko naukar
+mein rat ko naukari
+mein rat ko naukri
+mein rat ko night shift
+mein rat ko nights
+mein rat ko nokar
+mein rat ko nokri
+mein rat ko noukri
+mein rat ko packer
+mein rat ko packing
+mein rat ko part time
+mein rat ko pocha
+mein rat ko safaai
+mein rat ko safai
+mein rat ko salary
+mein rat ko security
+mein rat ko shift
+mein rat ko silai
+mein rat ko staff
+mein rat ko supervisor
+mein rat ko tankha
+mein rat ko tankhwah
+mein rat ko waiter
+mein rat ko waitress
+mein roz bartan dho
+mein roz bartan dhota
+mein roz bartan dhoti
+mein roz bawarchi
+mein roz carer
+mein roz cashier
+mein roz chef
+mein roz cleaner
+mein roz cleaning
+mein roz cook
+mein roz delivery
+mein roz driver
+mein roz driving
+mein roz dutty
+mein roz duty
+mein roz employee
+mein roz full time
+mein roz guard
+mein roz jharu
+mein roz job
+mein roz kaaam
+mein roz kaam
+mein roz kaam karta
+mein roz kam
+mein roz khana banata
+mein roz khana banati
+mein roz khana pakata
+mein roz khana pakati
+mein roz laga hua
+mein roz lagi hui
+mein roz manager
+mein roz mazdoor
+mein roz mazdoori
+mein roz mazduri
+mein roz mulazim
+mein roz mulazima
+mein roz mulazmat
+mein roz naukar
+mein roz naukari
+mein roz naukri
+mein roz night shift
+mein roz nights
+mein roz nokar
+mein roz nokri
+mein roz noukri
+mein roz packer
+mein roz packing
+mein roz part time
+mein roz pocha
+mein roz safaai
+mein roz safai
+mein roz salary
+mein roz security
+mein roz shift
+mein roz silai
+mein roz staff
+mein roz supervisor
+mein roz tankha
+mein roz tankhwah
+mein roz waiter
+mein roz waitress
+mein safaai
+mein safai
+mein salary
+mein security
+mein shaam ko bartan dho
+mein shaam ko bartan dhota
+mein shaam ko bartan dhoti
+mein shaam ko bawarchi
+mein shaam ko carer
+mein shaam ko cashier
+mein shaam ko chef
+mein shaam ko cleaner
+mein shaam ko cleaning
+mein shaam ko cook
+mein shaam ko delivery
+mein shaam ko driver
+mein shaam ko driving
+mein shaam ko dutty
+mein shaam ko duty
+mein shaam ko employee
+mein shaam ko full time
+mein shaam ko guard
+mein shaam ko jharu
+mein shaam ko job
+mein shaam ko kaaam
+mein shaam ko kaam
+mein shaam ko kaam karta
+mein shaam ko kam
+mein shaam ko khana banata
+mein shaam ko khana banati
+mein shaam ko khana pakata
+mein shaam ko khana pakati
+mein shaam ko laga hua
+mein shaam ko lagi hui
+mein shaam ko manager
+mein shaam ko mazdoor
+mein shaam ko mazdoori
+mein shaam ko mazduri
+mein shaam ko mulazim
+mein shaam ko mulazima
+mein shaam ko mulazmat
+mein shaam ko naukar
+mein shaam ko naukari
+mein shaam ko naukri
+mein shaam ko night shift
+mein shaam ko nights
+mein shaam ko nokar
+mein shaam ko nokri
+mein shaam ko noukri
+mein shaam ko packer
+mein shaam ko packing
+mein shaam ko part time
+mein shaam ko pocha
+mein shaam ko safaai
+mein shaam ko safai
+mein shaam ko salary
+mein shaam ko security
+mein shaam ko shift
+mein shaam ko silai
+mein shaam ko staff
+mein shaam ko supervisor
+mein shaam ko tankha
+mein shaam ko tankhwah
+mein shaam ko waiter
+mein shaam ko waitress
+mein shift
+mein silai
+mein staff
+mein subah bartan dho
+mein subah bartan dhota
+mein subah bartan dhoti
+mein subah bawarchi
+mein subah carer
+mein subah cashier
+mein subah chef
+mein subah cleaner
+mein subah cleaning
+mein subah cook
+mein subah delivery
+mein subah driver
+mein subah driving
+mein subah dutty
+mein subah duty
+mein subah employee
+mein subah full time
+mein subah guard
+mein subah jharu
+mein subah job
+mein subah kaaam
+mein subah kaam
+mein subah kaam karta
+mein subah kam
+mein subah khana banata
+mein subah khana banati
+mein subah khana pakata
+mein subah khana pakati
+mein subah laga hua
+mein subah lagi hui
+mein subah manager
+mein subah mazdoor
+mein subah mazdoori
+mein subah mazduri
+mein subah mulazim
+mein subah mulazima
+mein subah mulazmat
+mein subah naukar
+mein subah naukari
+mein subah naukri
+mein subah night shift
+mein subah nights
+mein subah nokar
+mein subah nokri
+mein subah noukri
+mein subah packer
+mein subah packing
+mein subah part time
+mein subah pocha
+mein subah safaai
+mein subah safai
+mein subah salary
+mein subah security
+mein subah shift
+mein subah silai
+mein subah staff
+mein subah supervisor
+mein subah tankha
+mein subah tankhwah
+mein subah waiter
+mein subah waitress
+mein supervisor
+mein tankha
+mein tankhwah
+mein waiter
+mein waitress
+men bartan dho
+men bartan dhota
+men bartan dhoti
+men bawarchi
+men carer
+men cashier
+men chef
+men cleaner
+men cleaning
+men cook
+men delivery
+men driver
+men driving
+men dutty
+men duty
+men employee
+men full time
+men guard
+men jharu
+men job
+men kaaam
+men kaam
+men kaam karta
+men kam
+men khana banata
+men khana banati
+men khana pakata
+men khana pakati
+men laga hua
+men lagi hui
+men manager
+men mazdoor
+men mazdoori
+men mazduri
+men mulazim
+men mulazima
+men mulazmat
+men naukar
+men naukari
+men naukri
+men night shift
+men nights
+men nokar
+men nokri
+men noukri
+men packer
+men packing
+men part time
+men pocha
+men safaai
+men safai
+men salary
+men security
+men shift
+men silai
+men staff
+men supervisor
+men tankha
+men tankhwah
+men waiter
+men waitress
+par bartan dho
+par bartan dhota
+par bartan dhoti
+par bawarchi
+par carer
+par cashier
+par chef
+par cleaner
+par cleaning
+par cook
+par delivery
+par driver
+par driving
+par dutty
+par duty
+par employee
+par full time
+par guard
+par jharu
+par job
+par kaaam
+par kaam
+par kaam karta
+par kam
+par khana banata
+par khana banati
+par khana pakata
+par khana pakati
+par laga hua
+par lagi hui
+par manager
+par mazdoor
+par mazdoori
+par mazduri
+par mulazim
+par mulazima
+par mulazmat
+par naukar
+par naukari
+par naukri
+par night shift
+par nights
+par nokar
+par nokri
+par noukri
+par packer
+par packing
+par part time
+par pocha
+par safaai
+par safai
+par salary
+par security
+par shift
+par silai
+par staff
+par supervisor
+par tankha
+par tankhwah
+par waiter
+par waitress
+pe bartan dho
+pe bartan dhota
+pe bartan dhoti
+pe bawarchi
+pe carer
+pe cashier
+pe chef
+pe cleaner
+pe cleaning
+pe cook
+pe delivery
+pe driver
+pe driving
+pe dutty
+pe duty
+pe employee
+pe full time
+pe guard
+pe jharu
+pe job
+pe kaaam
+pe kaam
+pe kaam karta
+pe kam
+pe khana banata
+pe khana banati
+pe khana pakata
+pe khana pakati
+pe laga hua
+pe lagi hui
+pe manager
+pe mazdoor
+pe mazdoori
+pe mazduri
+pe mulazim
+pe mulazima
+pe mulazmat
+pe naukar
+pe naukari
+pe naukri
+pe night shift
+pe nights
+pe nokar
+pe nokri
+pe noukri
+pe packer
+pe packing
+pe part time
+pe pocha
+pe safaai
+pe safai
+pe salary
+pe security
+pe shift
+pe silai
+pe staff
+pe supervisor
+pe tankha
+pe tankhwah
+pe waiter
+pe waitress
+per bartan dho
+per bartan dhota
+per bartan dhoti
+per bawarchi
+per carer
+per cashier
+per chef
+per cleaner
+per cleaning
+per cook
+per delivery
+per driver
+per driving
+per dutty
+per duty
+per employee
+per full time
+per guard
+per jharu
+per job
+per kaaam
+per kaam
+per kaam karta
+per kam
+per khana banata
+per khana banati
+per khana pakata
+per khana pakati
+per laga hua
+per lagi hui
+per manager
+per mazdoor
+per mazdoori
+per mazduri
+per mulazim
+per mulazima
+per mulazmat
+per naukar
+per naukari
+per naukri
+per night shift
+per nights
+per nokar
+per nokri
+per noukri
+per packer
+per packing
+per part time
+per pocha
+per safaai
+per safai
+per salary
+per security
+per shift
+per silai
+per staff
+per supervisor
+per tankha
+per tankhwah
+per waiter
+per waitress
+pr bartan dho
+pr bartan dhota
+pr bartan dhoti
+pr bawarchi
+pr carer
+pr cashier
+pr chef
+pr cleaner
+pr cleaning
+pr cook
+pr delivery
+pr driver
+pr driving
+pr dutty
+pr duty
+pr employee
+pr full time
+pr guard
+pr jharu
+pr job
+pr kaaam
+pr kaam
+pr kaam karta
+pr kam
+pr khana banata
+pr khana banati
+pr khana pakata
+pr khana pakati
+pr laga hua
+pr lagi hui
+pr manager
+pr mazdoor
+pr mazdoori
+pr mazduri
+pr mulazim
+pr mulazima
+pr mulazmat
+pr naukar
+pr naukari
+pr naukri
+pr night shift
+pr nights
+pr nokar
+pr nokri
+pr noukri
+pr packer
+pr packing
+pr part time
+pr pocha
+pr safaai
+pr safai
+pr salary
+pr security
+pr shift
+pr silai
+pr staff
+pr supervisor
+pr tankha
+pr tankhwah
+pr waiter
+pr waitress
+walon ke yahan bartan dho
+walon ke yahan bartan dhota
+walon ke yahan bartan dhoti
+walon ke yahan bawarchi
+walon ke yahan carer
+walon ke yahan cashier
+walon ke yahan chef
+walon ke yahan cleaner
+walon ke yahan cleaning
+walon ke yahan cook
+walon ke yahan delivery
+walon ke yahan driver
+walon ke yahan driving
+walon ke yahan dutty
+walon ke yahan duty
+walon ke yahan employee
+walon ke yahan full time
+walon ke yahan guard
+walon ke yahan jharu
+walon ke yahan job
+walon ke yahan kaaam
+walon ke yahan kaam
+walon ke yahan kaam karta
+walon ke yahan kam
+walon ke yahan khana banata
+walon ke yahan khana banati
+walon ke yahan khana pakata
+walon ke yahan khana pakati
+walon ke yahan laga hua
+walon ke yahan lagi hui
+walon ke yahan manager
+walon ke yahan mazdoor
+walon ke yahan mazdoori
+walon ke yahan mazduri
+walon ke yahan mulazim
+walon ke yahan mulazima
+walon ke yahan mulazmat
+walon ke yahan naukar
+walon ke yahan naukari
+walon ke yahan naukri
+walon ke yahan night shift
+walon ke yahan nights
+walon ke yahan nokar
+walon ke yahan nokri
+walon ke yahan noukri
+walon ke yahan packer
+walon ke yahan packing
+walon ke yahan part time
+walon ke yahan pocha
+walon ke yahan safaai
+walon ke yahan safai
+walon ke yahan salary
+walon ke yahan security
+walon ke yahan shift
+walon ke yahan silai
+walon ke yahan staff
+walon ke yahan supervisor
+walon ke yahan tankha
+walon ke yahan tankhwah
+walon ke yahan waiter
+walon ke yahan waitress

@@ -7226,33 +7226,113 @@ với
 [month-word]
 thang
 tháng
+[not-firm]
+bep
+bếp
+chieu
+chiều
+chui
+dem
+dong
+ho
+họ
+kho
+khuya
+lang
+lanh
+lau
+làng
+lạnh
+lậu
+mat
+mua
+mưa
+mặt
+nang
+ngay
+ngoai
+ngoài
+nguoi
+ngày
+người
+nha
+nhà
+nong
+nuoc
+nóng
+nước
+nắng
+pho
+phong
+phòng
+phố
+que
+quê
+ruong
+ruộng
+sang
+so
+sáng
+sợ
+ta
+thanh
+thành
+tien
+tiền
+toi
+trong
+trua
+trưa
+tối
+van
+vuon
+văn
+vườn
+xuong
+xưởng
+đêm
+đồng
 [phrase:age-is]
 be moi
+bé
 bé mới
 chau moi
 chau nam nay
 chua toi
+cháu
 cháu mới
 cháu năm nay
 chưa tới
+con gái
+con gái em
+con gái tôi
 con moi
 con mới
 con nam nay
 con năm nay
+con trai
+con trai em
+con trai tôi
 em duoc
 em moi
 em mới
 em nam nay
 em năm nay
 em được
+gần
+hồi đó em
+hồi đó tôi
 len
 lên
+lúc đó em
+lúc đó tôi
 moi co
 moi duoc
 mới có
 mới được
 nam nay
 năm nay
+sắp
 toi da
 toi moi
 toi nam nay
@@ -7270,6 +7350,8 @@ vừa tròn
 [phrase:at-hour]
 chung
 chừng
+gần
+hồi
 khoang
 khoảng
 luc
@@ -7277,26 +7359,1401 @@ lúc
 tam
 tu luc
 tầm
+tới
+từ
 từ lúc
 vao luc
 vào lúc
+đúng
+đến
 [phrase:date]
 ba muoi tet
 ba mươi tết
+giao thừa
+giáng sinh
+giải phóng miền nam
+giỗ tổ
+giỗ tổ hùng vương
 hai chin tet
 hai chín tết
+hai không ba ba
+hai không ba bảy
+hai không ba bốn
+hai không ba chín
+hai không ba hai
+hai không ba lăm
+hai không ba mốt
+hai không ba một
+hai không ba năm
+hai không ba sáu
+hai không ba tám
+hai không ba tư
+hai không bảy ba
+hai không bảy bảy
+hai không bảy bốn
+hai không bảy chín
+hai không bảy hai
+hai không bảy lăm
+hai không bảy mốt
+hai không bảy một
+hai không bảy năm
+hai không bảy sáu
+hai không bảy tám
+hai không bảy tư
+hai không bốn ba
+hai không bốn bảy
+hai không bốn bốn
+hai không bốn chín
+hai không bốn hai
+hai không bốn lăm
+hai không bốn mốt
+hai không bốn một
+hai không bốn năm
+hai không bốn sáu
+hai không bốn tám
+hai không bốn tư
+hai không chín ba
+hai không chín bảy
+hai không chín bốn
+hai không chín chín
+hai không chín hai
+hai không chín lăm
+hai không chín mốt
+hai không chín một
+hai không chín năm
+hai không chín sáu
+hai không chín tám
+hai không chín tư
+hai không hai ba
+hai không hai bảy
+hai không hai bẩy
+hai không hai bốn
+hai không hai chín
+hai không hai hai
+hai không hai lăm
+hai không hai mốt
+hai không hai một
+hai không hai năm
+hai không hai sáu
+hai không hai tám
+hai không hai tư
+hai không mười
+hai không mười ba
+hai không mười bảy
+hai không mười bốn
+hai không mười chín
+hai không mười hai
+hai không mười lăm
+hai không mười một
+hai không mười sáu
+hai không mười tám
+hai không năm ba
+hai không năm bảy
+hai không năm bốn
+hai không năm chín
+hai không năm hai
+hai không năm lăm
+hai không năm mốt
+hai không năm một
+hai không năm năm
+hai không năm sáu
+hai không năm tám
+hai không năm tư
+hai không sáu ba
+hai không sáu bảy
+hai không sáu bốn
+hai không sáu chín
+hai không sáu hai
+hai không sáu lăm
+hai không sáu mốt
+hai không sáu một
+hai không sáu năm
+hai không sáu sáu
+hai không sáu tám
+hai không sáu tư
+hai không tám ba
+hai không tám bảy
+hai không tám bốn
+hai không tám chín
+hai không tám hai
+hai không tám lăm
+hai không tám mốt
+hai không tám một
+hai không tám năm
+hai không tám sáu
+hai không tám tám
+hai không tám tư
+hai nghìn ba mươi ba
+hai nghìn ba mươi bảy
+hai nghìn ba mươi bốn
+hai nghìn ba mươi chín
+hai nghìn ba mươi hai
+hai nghìn ba mươi lăm
+hai nghìn ba mươi mốt
+hai nghìn ba mươi một
+hai nghìn ba mươi năm
+hai nghìn ba mươi sáu
+hai nghìn ba mươi tám
+hai nghìn ba mươi tư
+hai nghìn bảy mươi ba
+hai nghìn bảy mươi bảy
+hai nghìn bảy mươi bốn
+hai nghìn bảy mươi chín
+hai nghìn bảy mươi hai
+hai nghìn bảy mươi lăm
+hai nghìn bảy mươi mốt
+hai nghìn bảy mươi một
+hai nghìn bảy mươi năm
+hai nghìn bảy mươi sáu
+hai nghìn bảy mươi tám
+hai nghìn bảy mươi tư
+hai nghìn bốn mươi ba
+hai nghìn bốn mươi bảy
+hai nghìn bốn mươi bốn
+hai nghìn bốn mươi chín
+hai nghìn bốn mươi hai
+hai nghìn bốn mươi lăm
+hai nghìn bốn mươi mốt
+hai nghìn bốn mươi một
+hai nghìn bốn mươi năm
+hai nghìn bốn mươi sáu
+hai nghìn bốn mươi tám
+hai nghìn bốn mươi tư
+hai nghìn chín mươi ba
+hai nghìn chín mươi bảy
+hai nghìn chín mươi bốn
+hai nghìn chín mươi chín
+hai nghìn chín mươi hai
+hai nghìn chín mươi lăm
+hai nghìn chín mươi mốt
+hai nghìn chín mươi một
+hai nghìn chín mươi năm
+hai nghìn chín mươi sáu
+hai nghìn chín mươi tám
+hai nghìn chín mươi tư
+hai nghìn hai mươi ba
+hai nghìn hai mươi bảy
+hai nghìn hai mươi bốn
+hai nghìn hai mươi chín
+hai nghìn hai mươi hai
+hai nghìn hai mươi lăm
+hai nghìn hai mươi mốt
+hai nghìn hai mươi một
+hai nghìn hai mươi năm
+hai nghìn hai mươi sáu
+hai nghìn hai mươi tám
+hai nghìn hai mươi tư
+hai nghìn không trăm ba mươi
+hai nghìn không trăm ba mươi ba
+hai nghìn không trăm ba mươi bảy
+hai nghìn không trăm ba mươi bốn
+hai nghìn không trăm ba mươi chín
+hai nghìn không trăm ba mươi hai
+hai nghìn không trăm ba mươi lăm
+hai nghìn không trăm ba mươi mốt
+hai nghìn không trăm ba mươi một
+hai nghìn không trăm ba mươi năm
+hai nghìn không trăm ba mươi sáu
+hai nghìn không trăm ba mươi tám
+hai nghìn không trăm ba mươi tư
+hai nghìn không trăm bảy mươi
+hai nghìn không trăm bảy mươi ba
+hai nghìn không trăm bảy mươi bảy
+hai nghìn không trăm bảy mươi bốn
+hai nghìn không trăm bảy mươi chín
+hai nghìn không trăm bảy mươi hai
+hai nghìn không trăm bảy mươi lăm
+hai nghìn không trăm bảy mươi mốt
+hai nghìn không trăm bảy mươi một
+hai nghìn không trăm bảy mươi năm
+hai nghìn không trăm bảy mươi sáu
+hai nghìn không trăm bảy mươi tám
+hai nghìn không trăm bảy mươi tư
+hai nghìn không trăm bốn mươi
+hai nghìn không trăm bốn mươi ba
+hai nghìn không trăm bốn mươi bảy
+hai nghìn không trăm bốn mươi bốn
+hai nghìn không trăm bốn mươi chín
+hai nghìn không trăm bốn mươi hai
+hai nghìn không trăm bốn mươi lăm
+hai nghìn không trăm bốn mươi mốt
+hai nghìn không trăm bốn mươi một
+hai nghìn không trăm bốn mươi năm
+hai nghìn không trăm bốn mươi sáu
+hai nghìn không trăm bốn mươi tám
+hai nghìn không trăm bốn mươi tư
+hai nghìn không trăm chín mươi
+hai nghìn không trăm chín mươi ba
+hai nghìn không trăm chín mươi bảy
+hai nghìn không trăm chín mươi bốn
+hai nghìn không trăm chín mươi chín
+hai nghìn không trăm chín mươi hai
+hai nghìn không trăm chín mươi lăm
+hai nghìn không trăm chín mươi mốt
+hai nghìn không trăm chín mươi một
+hai nghìn không trăm chín mươi năm
+hai nghìn không trăm chín mươi sáu
+hai nghìn không trăm chín mươi tám
+hai nghìn không trăm chín mươi tư
+hai nghìn không trăm hai mươi
+hai nghìn không trăm hai mươi ba
+hai nghìn không trăm hai mươi bảy
+hai nghìn không trăm hai mươi bốn
+hai nghìn không trăm hai mươi chín
+hai nghìn không trăm hai mươi hai
+hai nghìn không trăm hai mươi lăm
+hai nghìn không trăm hai mươi mốt
+hai nghìn không trăm hai mươi một
+hai nghìn không trăm hai mươi năm
+hai nghìn không trăm hai mươi sáu
+hai nghìn không trăm hai mươi tám
+hai nghìn không trăm hai mươi tư
+hai nghìn không trăm mười
+hai nghìn không trăm mười ba
+hai nghìn không trăm mười bảy
+hai nghìn không trăm mười bốn
+hai nghìn không trăm mười chín
+hai nghìn không trăm mười hai
+hai nghìn không trăm mười lăm
+hai nghìn không trăm mười một
+hai nghìn không trăm mười sáu
+hai nghìn không trăm mười tám
+hai nghìn không trăm năm mươi
+hai nghìn không trăm năm mươi ba
+hai nghìn không trăm năm mươi bảy
+hai nghìn không trăm năm mươi bốn
+hai nghìn không trăm năm mươi chín
+hai nghìn không trăm năm mươi hai
+hai nghìn không trăm năm mươi lăm
+hai nghìn không trăm năm mươi mốt
+hai nghìn không trăm năm mươi một
+hai nghìn không trăm năm mươi năm
+hai nghìn không trăm năm mươi sáu
+hai nghìn không trăm năm mươi tám
+hai nghìn không trăm năm mươi tư
+hai nghìn không trăm sáu mươi
+hai nghìn không trăm sáu mươi ba
+hai nghìn không trăm sáu mươi bảy
+hai nghìn không trăm sáu mươi bốn
+hai nghìn không trăm sáu mươi chín
+hai nghìn không trăm sáu mươi hai
+hai nghìn không trăm sáu mươi lăm
+hai nghìn không trăm sáu mươi mốt
+hai nghìn không trăm sáu mươi một
+hai nghìn không trăm sáu mươi năm
+hai nghìn không trăm sáu mươi sáu
+hai nghìn không trăm sáu mươi tám
+hai nghìn không trăm sáu mươi tư
+hai nghìn không trăm tám mươi
+hai nghìn không trăm tám mươi ba
+hai nghìn không trăm tám mươi bảy
+hai nghìn không trăm tám mươi bốn
+hai nghìn không trăm tám mươi chín
+hai nghìn không trăm tám mươi hai
+hai nghìn không trăm tám mươi lăm
+hai nghìn không trăm tám mươi mốt
+hai nghìn không trăm tám mươi một
+hai nghìn không trăm tám mươi năm
+hai nghìn không trăm tám mươi sáu
+hai nghìn không trăm tám mươi tám
+hai nghìn không trăm tám mươi tư
+hai nghìn lẻ ba
+hai nghìn lẻ bảy
+hai nghìn lẻ bẩy
+hai nghìn lẻ bốn
+hai nghìn lẻ chín
+hai nghìn lẻ hai
+hai nghìn lẻ một
+hai nghìn lẻ năm
+hai nghìn lẻ sáu
+hai nghìn lẻ tám
+hai nghìn lẻ tư
+hai nghìn mười
+hai nghìn mười ba
+hai nghìn mười bảy
+hai nghìn mười bốn
+hai nghìn mười chín
+hai nghìn mười hai
+hai nghìn mười lăm
+hai nghìn mười một
+hai nghìn mười sáu
+hai nghìn mười tám
+hai nghìn năm mươi ba
+hai nghìn năm mươi bảy
+hai nghìn năm mươi bốn
+hai nghìn năm mươi chín
+hai nghìn năm mươi hai
+hai nghìn năm mươi lăm
+hai nghìn năm mươi mốt
+hai nghìn năm mươi một
+hai nghìn năm mươi năm
+hai nghìn năm mươi sáu
+hai nghìn năm mươi tám
+hai nghìn năm mươi tư
+hai nghìn sáu mươi ba
+hai nghìn sáu mươi bảy
+hai nghìn sáu mươi bốn
+hai nghìn sáu mươi chín
+hai nghìn sáu mươi hai
+hai nghìn sáu mươi lăm
+hai nghìn sáu mươi mốt
+hai nghìn sáu mươi một
+hai nghìn sáu mươi năm
+hai nghìn sáu mươi sáu
+hai nghìn sáu mươi tám
+hai nghìn sáu mươi tư
+hai nghìn tám mươi ba
+hai nghìn tám mươi bảy
+hai nghìn tám mươi bốn
+hai nghìn tám mươi chín
+hai nghìn tám mươi hai
+hai nghìn tám mươi lăm
+hai nghìn tám mươi mốt
+hai nghìn tám mươi một
+hai nghìn tám mươi năm
+hai nghìn tám mươi sáu
+hai nghìn tám mươi tám
+hai nghìn tám mươi tư
+hai ngàn ba mươi ba
+hai ngàn ba mươi bảy
+hai ngàn ba mươi bốn
+hai ngàn ba mươi chín
+hai ngàn ba mươi hai
+hai ngàn ba mươi lăm
+hai ngàn ba mươi mốt
+hai ngàn ba mươi một
+hai ngàn ba mươi năm
+hai ngàn ba mươi sáu
+hai ngàn ba mươi tám
+hai ngàn ba mươi tư
+hai ngàn bảy mươi ba
+hai ngàn bảy mươi bảy
+hai ngàn bảy mươi bốn
+hai ngàn bảy mươi chín
+hai ngàn bảy mươi hai
+hai ngàn bảy mươi lăm
+hai ngàn bảy mươi mốt
+hai ngàn bảy mươi một
+hai ngàn bảy mươi năm
+hai ngàn bảy mươi sáu
+hai ngàn bảy mươi tám
+hai ngàn bảy mươi tư
+hai ngàn bốn mươi ba
+hai ngàn bốn mươi bảy
+hai ngàn bốn mươi bốn
+hai ngàn bốn mươi chín
+hai ngàn bốn mươi hai
+hai ngàn bốn mươi lăm
+hai ngàn bốn mươi mốt
+hai ngàn bốn mươi một
+hai ngàn bốn mươi năm
+hai ngàn bốn mươi sáu
+hai ngàn bốn mươi tám
+hai ngàn bốn mươi tư
+hai ngàn chín mươi ba
+hai ngàn chín mươi bảy
+hai ngàn chín mươi bốn
+hai ngàn chín mươi chín
+hai ngàn chín mươi hai
+hai ngàn chín mươi lăm
+hai ngàn chín mươi mốt
+hai ngàn chín mươi một
+hai ngàn chín mươi năm
+hai ngàn chín mươi sáu
+hai ngàn chín mươi tám
+hai ngàn chín mươi tư
+hai ngàn hai mươi ba
+hai ngàn hai mươi bảy
+hai ngàn hai mươi bốn
+hai ngàn hai mươi chín
+hai ngàn hai mươi hai
+hai ngàn hai mươi lăm
+hai ngàn hai mươi mốt
+hai ngàn hai mươi một
+hai ngàn hai mươi năm
+hai ngàn hai mươi sáu
+hai ngàn hai mươi tám
+hai ngàn hai mươi tư
+hai ngàn không trăm ba mươi ba
+hai ngàn không trăm ba mươi bảy
+hai ngàn không trăm ba mươi bốn
+hai ngàn không trăm ba mươi chín
+hai ngàn không trăm ba mươi hai
+hai ngàn không trăm ba mươi lăm
+hai ngàn không trăm ba mươi mốt
+hai ngàn không trăm ba mươi một
+hai ngàn không trăm ba mươi năm
+hai ngàn không trăm ba mươi sáu
+hai ngàn không trăm ba mươi tám
+hai ngàn không trăm ba mươi tư
+hai ngàn không trăm bảy mươi ba
+hai ngàn không trăm bảy mươi bảy
+hai ngàn không trăm bảy mươi bốn
+hai ngàn không trăm bảy mươi chín
+hai ngàn không trăm bảy mươi hai
+hai ngàn không trăm bảy mươi lăm
+hai ngàn không trăm bảy mươi mốt
+hai ngàn không trăm bảy mươi một
+hai ngàn không trăm bảy mươi năm
+hai ngàn không trăm bảy mươi sáu
+hai ngàn không trăm bảy mươi tám
+hai ngàn không trăm bảy mươi tư
+hai ngàn không trăm bốn mươi ba
+hai ngàn không trăm bốn mươi bảy
+hai ngàn không trăm bốn mươi bốn
+hai ngàn không trăm bốn mươi chín
+hai ngàn không trăm bốn mươi hai
+hai ngàn không trăm bốn mươi lăm
+hai ngàn không trăm bốn mươi mốt
+hai ngàn không trăm bốn mươi một
+hai ngàn không trăm bốn mươi năm
+hai ngàn không trăm bốn mươi sáu
+hai ngàn không trăm bốn mươi tám
+hai ngàn không trăm bốn mươi tư
+hai ngàn không trăm chín mươi ba
+hai ngàn không trăm chín mươi bảy
+hai ngàn không trăm chín mươi bốn
+hai ngàn không trăm chín mươi chín
+hai ngàn không trăm chín mươi hai
+hai ngàn không trăm chín mươi lăm
+hai ngàn không trăm chín mươi mốt
+hai ngàn không trăm chín mươi một
+hai ngàn không trăm chín mươi năm
+hai ngàn không trăm chín mươi sáu
+hai ngàn không trăm chín mươi tám
+hai ngàn không trăm chín mươi tư
+hai ngàn không trăm hai mươi ba
+hai ngàn không trăm hai mươi bảy
+hai ngàn không trăm hai mươi bốn
+hai ngàn không trăm hai mươi chín
+hai ngàn không trăm hai mươi hai
+hai ngàn không trăm hai mươi lăm
+hai ngàn không trăm hai mươi mốt
+hai ngàn không trăm hai mươi một
+hai ngàn không trăm hai mươi năm
+hai ngàn không trăm hai mươi sáu
+hai ngàn không trăm hai mươi tám
+hai ngàn không trăm hai mươi tư
+hai ngàn không trăm mười
+hai ngàn không trăm mười ba
+hai ngàn không trăm mười bảy
+hai ngàn không trăm mười bốn
+hai ngàn không trăm mười chín
+hai ngàn không trăm mười hai
+hai ngàn không trăm mười lăm
+hai ngàn không trăm mười một
+hai ngàn không trăm mười sáu
+hai ngàn không trăm mười tám
+hai ngàn không trăm năm mươi ba
+hai ngàn không trăm năm mươi bảy
+hai ngàn không trăm năm mươi bốn
+hai ngàn không trăm năm mươi chín
+hai ngàn không trăm năm mươi hai
+hai ngàn không trăm năm mươi lăm
+hai ngàn không trăm năm mươi mốt
+hai ngàn không trăm năm mươi một
+hai ngàn không trăm năm mươi năm
+hai ngàn không trăm năm mươi sáu
+hai ngàn không trăm năm mươi tám
+hai ngàn không trăm năm mươi tư
+hai ngàn không trăm sáu mươi ba
+hai ngàn không trăm sáu mươi bảy
+hai ngàn không trăm sáu mươi bốn
+hai ngàn không trăm sáu mươi chín
+hai ngàn không trăm sáu mươi hai
+hai ngàn không trăm sáu mươi lăm
+hai ngàn không trăm sáu mươi mốt
+hai ngàn không trăm sáu mươi một
+hai ngàn không trăm sáu mươi năm
+hai ngàn không trăm sáu mươi sáu
+hai ngàn không trăm sáu mươi tám
+hai ngàn không trăm sáu mươi tư
+hai ngàn không trăm tám mươi ba
+hai ngàn không trăm tám mươi bảy
+hai ngàn không trăm tám mươi bốn
+hai ngàn không trăm tám mươi chín
+hai ngàn không trăm tám mươi hai
+hai ngàn không trăm tám mươi lăm
+hai ngàn không trăm tám mươi mốt
+hai ngàn không trăm tám mươi một
+hai ngàn không trăm tám mươi năm
+hai ngàn không trăm tám mươi sáu
+hai ngàn không trăm tám mươi tám
+hai ngàn không trăm tám mươi tư
+hai ngàn lẻ ba
+hai ngàn lẻ bảy
+hai ngàn lẻ bẩy
+hai ngàn lẻ bốn
+hai ngàn lẻ chín
+hai ngàn lẻ hai
+hai ngàn lẻ một
+hai ngàn lẻ năm
+hai ngàn lẻ sáu
+hai ngàn lẻ tám
+hai ngàn lẻ tư
+hai ngàn mười
+hai ngàn mười ba
+hai ngàn mười bảy
+hai ngàn mười bốn
+hai ngàn mười chín
+hai ngàn mười hai
+hai ngàn mười lăm
+hai ngàn mười một
+hai ngàn mười sáu
+hai ngàn mười tám
+hai ngàn năm mươi ba
+hai ngàn năm mươi bảy
+hai ngàn năm mươi bốn
+hai ngàn năm mươi chín
+hai ngàn năm mươi hai
+hai ngàn năm mươi lăm
+hai ngàn năm mươi mốt
+hai ngàn năm mươi một
+hai ngàn năm mươi năm
+hai ngàn năm mươi sáu
+hai ngàn năm mươi tám
+hai ngàn năm mươi tư
+hai ngàn sáu mươi ba
+hai ngàn sáu mươi bảy
+hai ngàn sáu mươi bốn
+hai ngàn sáu mươi chín
+hai ngàn sáu mươi hai
+hai ngàn sáu mươi lăm
+hai ngàn sáu mươi mốt
+hai ngàn sáu mươi một
+hai ngàn sáu mươi năm
+hai ngàn sáu mươi sáu
+hai ngàn sáu mươi tám
+hai ngàn sáu mươi tư
+hai ngàn tám mươi ba
+hai ngàn tám mươi bảy
+hai ngàn tám mươi bốn
+hai ngàn tám mươi chín
+hai ngàn tám mươi hai
+hai ngàn tám mươi lăm
+hai ngàn tám mươi mốt
+hai ngàn tám mươi một
+hai ngàn tám mươi năm
+hai ngàn tám mươi sáu
+hai ngàn tám mươi tám
+hai ngàn tám mươi tư
 hai tam tet
 hai tám tết
+halloween
+lễ giáng sinh
+lễ phục sinh
+lễ quốc khánh
+lễ tình nhân
+lễ vu lan
 mong hai tet
 mong mot tet
 mung ba tet
 mung hai tet
 mung mot tet
+mùng ba
 mùng ba tết
+mùng bảy
+mùng bẩy
+mùng bốn
+mùng chín
+mùng hai
 mùng hai tết
+mùng mười
+mùng một
 mùng một tết
+mùng năm
+mùng sáu
+mùng tám
+mùng tư
+mồng ba
+mồng bảy
+mồng bẩy
+mồng bốn
+mồng chín
+mồng hai
 mồng hai tết
+mồng mười
+mồng một
 mồng một tết
+mồng năm
+mồng sáu
+mồng tám
+mồng tư
+một chín ba ba
+một chín ba bảy
+một chín ba bốn
+một chín ba chín
+một chín ba hai
+một chín ba lăm
+một chín ba mốt
+một chín ba một
+một chín ba năm
+một chín ba sáu
+một chín ba tám
+một chín ba tư
+một chín bảy ba
+một chín bảy bảy
+một chín bảy bốn
+một chín bảy chín
+một chín bảy hai
+một chín bảy lăm
+một chín bảy mốt
+một chín bảy một
+một chín bảy năm
+một chín bảy sáu
+một chín bảy tám
+một chín bảy tư
+một chín bốn ba
+một chín bốn bảy
+một chín bốn bốn
+một chín bốn chín
+một chín bốn hai
+một chín bốn lăm
+một chín bốn mốt
+một chín bốn một
+một chín bốn năm
+một chín bốn sáu
+một chín bốn tám
+một chín bốn tư
+một chín chín ba
+một chín chín bảy
+một chín chín bốn
+một chín chín chín
+một chín chín hai
+một chín chín lăm
+một chín chín mốt
+một chín chín một
+một chín chín năm
+một chín chín sáu
+một chín chín tám
+một chín chín tư
+một chín hai ba
+một chín hai bảy
+một chín hai bốn
+một chín hai chín
+một chín hai hai
+một chín hai lăm
+một chín hai mốt
+một chín hai một
+một chín hai năm
+một chín hai sáu
+một chín hai tám
+một chín hai tư
+một chín năm ba
+một chín năm bảy
+một chín năm bốn
+một chín năm chín
+một chín năm hai
+một chín năm lăm
+một chín năm mốt
+một chín năm một
+một chín năm năm
+một chín năm sáu
+một chín năm tám
+một chín năm tư
+một chín sáu ba
+một chín sáu bảy
+một chín sáu bốn
+một chín sáu chín
+một chín sáu hai
+một chín sáu lăm
+một chín sáu mốt
+một chín sáu một
+một chín sáu năm
+một chín sáu sáu
+một chín sáu tám
+một chín sáu tư
+một chín tám ba
+một chín tám bảy
+một chín tám bốn
+một chín tám chín
+một chín tám hai
+một chín tám lăm
+một chín tám mốt
+một chín tám một
+một chín tám năm
+một chín tám sáu
+một chín tám tám
+một chín tám tư
+một nghìn chín trăm ba mươi
+một nghìn chín trăm ba mươi ba
+một nghìn chín trăm ba mươi bảy
+một nghìn chín trăm ba mươi bốn
+một nghìn chín trăm ba mươi chín
+một nghìn chín trăm ba mươi hai
+một nghìn chín trăm ba mươi lăm
+một nghìn chín trăm ba mươi mốt
+một nghìn chín trăm ba mươi một
+một nghìn chín trăm ba mươi năm
+một nghìn chín trăm ba mươi sáu
+một nghìn chín trăm ba mươi tám
+một nghìn chín trăm ba mươi tư
+một nghìn chín trăm bảy mươi
+một nghìn chín trăm bảy mươi ba
+một nghìn chín trăm bảy mươi bảy
+một nghìn chín trăm bảy mươi bốn
+một nghìn chín trăm bảy mươi chín
+một nghìn chín trăm bảy mươi hai
+một nghìn chín trăm bảy mươi lăm
+một nghìn chín trăm bảy mươi mốt
+một nghìn chín trăm bảy mươi một
+một nghìn chín trăm bảy mươi năm
+một nghìn chín trăm bảy mươi sáu
+một nghìn chín trăm bảy mươi tám
+một nghìn chín trăm bảy mươi tư
+một nghìn chín trăm bốn mươi
+một nghìn chín trăm bốn mươi ba
+một nghìn chín trăm bốn mươi bảy
+một nghìn chín trăm bốn mươi bốn
+một nghìn chín trăm bốn mươi chín
+một nghìn chín trăm bốn mươi hai
+một nghìn chín trăm bốn mươi lăm
+một nghìn chín trăm bốn mươi mốt
+một nghìn chín trăm bốn mươi một
+một nghìn chín trăm bốn mươi năm
+một nghìn chín trăm bốn mươi sáu
+một nghìn chín trăm bốn mươi tám
+một nghìn chín trăm bốn mươi tư
+một nghìn chín trăm chín mươi
+một nghìn chín trăm chín mươi ba
+một nghìn chín trăm chín mươi bảy
+một nghìn chín trăm chín mươi bốn
+một nghìn chín trăm chín mươi chín
+một nghìn chín trăm chín mươi hai
+một nghìn chín trăm chín mươi lăm
+một nghìn chín trăm chín mươi mốt
+một nghìn chín trăm chín mươi một
+một nghìn chín trăm chín mươi năm
+một nghìn chín trăm chín mươi sáu
+một nghìn chín trăm chín mươi tám
+một nghìn chín trăm chín mươi tư
+một nghìn chín trăm hai mươi
+một nghìn chín trăm hai mươi ba
+một nghìn chín trăm hai mươi bảy
+một nghìn chín trăm hai mươi bốn
+một nghìn chín trăm hai mươi chín
+một nghìn chín trăm hai mươi hai
+một nghìn chín trăm hai mươi lăm
+một nghìn chín trăm hai mươi mốt
+một nghìn chín trăm hai mươi một
+một nghìn chín trăm hai mươi năm
+một nghìn chín trăm hai mươi sáu
+một nghìn chín trăm hai mươi tám
+một nghìn chín trăm hai mươi tư
+một nghìn chín trăm năm mươi
+một nghìn chín trăm năm mươi ba
+một nghìn chín trăm năm mươi bảy
+một nghìn chín trăm năm mươi bốn
+một nghìn chín trăm năm mươi chín
+một nghìn chín trăm năm mươi hai
+một nghìn chín trăm năm mươi lăm
+một nghìn chín trăm năm mươi mốt
+một nghìn chín trăm năm mươi một
+một nghìn chín trăm năm mươi năm
+một nghìn chín trăm năm mươi sáu
+một nghìn chín trăm năm mươi tám
+một nghìn chín trăm năm mươi tư
+một nghìn chín trăm sáu mươi
+một nghìn chín trăm sáu mươi ba
+một nghìn chín trăm sáu mươi bảy
+một nghìn chín trăm sáu mươi bốn
+một nghìn chín trăm sáu mươi chín
+một nghìn chín trăm sáu mươi hai
+một nghìn chín trăm sáu mươi lăm
+một nghìn chín trăm sáu mươi mốt
+một nghìn chín trăm sáu mươi một
+một nghìn chín trăm sáu mươi năm
+một nghìn chín trăm sáu mươi sáu
+một nghìn chín trăm sáu mươi tám
+một nghìn chín trăm sáu mươi tư
+một nghìn chín trăm tám mươi
+một nghìn chín trăm tám mươi ba
+một nghìn chín trăm tám mươi bảy
+một nghìn chín trăm tám mươi bốn
+một nghìn chín trăm tám mươi chín
+một nghìn chín trăm tám mươi hai
+một nghìn chín trăm tám mươi lăm
+một nghìn chín trăm tám mươi mốt
+một nghìn chín trăm tám mươi một
+một nghìn chín trăm tám mươi năm
+một nghìn chín trăm tám mươi sáu
+một nghìn chín trăm tám mươi tám
+một nghìn chín trăm tám mươi tư
+một ngàn chín trăm ba mươi ba
+một ngàn chín trăm ba mươi bảy
+một ngàn chín trăm ba mươi bốn
+một ngàn chín trăm ba mươi chín
+một ngàn chín trăm ba mươi hai
+một ngàn chín trăm ba mươi lăm
+một ngàn chín trăm ba mươi mốt
+một ngàn chín trăm ba mươi một
+một ngàn chín trăm ba mươi năm
+một ngàn chín trăm ba mươi sáu
+một ngàn chín trăm ba mươi tám
+một ngàn chín trăm ba mươi tư
+một ngàn chín trăm bảy mươi ba
+một ngàn chín trăm bảy mươi bảy
+một ngàn chín trăm bảy mươi bốn
+một ngàn chín trăm bảy mươi chín
+một ngàn chín trăm bảy mươi hai
+một ngàn chín trăm bảy mươi lăm
+một ngàn chín trăm bảy mươi mốt
+một ngàn chín trăm bảy mươi một
+một ngàn chín trăm bảy mươi năm
+một ngàn chín trăm bảy mươi sáu
+một ngàn chín trăm bảy mươi tám
+một ngàn chín trăm bảy mươi tư
+một ngàn chín trăm bốn mươi ba
+một ngàn chín trăm bốn mươi bảy
+một ngàn chín trăm bốn mươi bốn
+một ngàn chín trăm bốn mươi chín
+một ngàn chín trăm bốn mươi hai
+một ngàn chín trăm bốn mươi lăm
+một ngàn chín trăm bốn mươi mốt
+một ngàn chín trăm bốn mươi một
+một ngàn chín trăm bốn mươi năm
+một ngàn chín trăm bốn mươi sáu
+một ngàn chín trăm bốn mươi tám
+một ngàn chín trăm bốn mươi tư
+một ngàn chín trăm chín mươi ba
+một ngàn chín trăm chín mươi bảy
+một ngàn chín trăm chín mươi bốn
+một ngàn chín trăm chín mươi chín
+một ngàn chín trăm chín mươi hai
+một ngàn chín trăm chín mươi lăm
+một ngàn chín trăm chín mươi mốt
+một ngàn chín trăm chín mươi một
+một ngàn chín trăm chín mươi năm
+một ngàn chín trăm chín mươi sáu
+một ngàn chín trăm chín mươi tám
+một ngàn chín trăm chín mươi tư
+một ngàn chín trăm hai mươi ba
+một ngàn chín trăm hai mươi bảy
+một ngàn chín trăm hai mươi bốn
+một ngàn chín trăm hai mươi chín
+một ngàn chín trăm hai mươi hai
+một ngàn chín trăm hai mươi lăm
+một ngàn chín trăm hai mươi mốt
+một ngàn chín trăm hai mươi một
+một ngàn chín trăm hai mươi năm
+một ngàn chín trăm hai mươi sáu
+một ngàn chín trăm hai mươi tám
+một ngàn chín trăm hai mươi tư
+một ngàn chín trăm năm mươi ba
+một ngàn chín trăm năm mươi bảy
+một ngàn chín trăm năm mươi bốn
+một ngàn chín trăm năm mươi chín
+một ngàn chín trăm năm mươi hai
+một ngàn chín trăm năm mươi lăm
+một ngàn chín trăm năm mươi mốt
+một ngàn chín trăm năm mươi một
+một ngàn chín trăm năm mươi năm
+một ngàn chín trăm năm mươi sáu
+một ngàn chín trăm năm mươi tám
+một ngàn chín trăm năm mươi tư
+một ngàn chín trăm sáu mươi ba
+một ngàn chín trăm sáu mươi bảy
+một ngàn chín trăm sáu mươi bốn
+một ngàn chín trăm sáu mươi chín
+một ngàn chín trăm sáu mươi hai
+một ngàn chín trăm sáu mươi lăm
+một ngàn chín trăm sáu mươi mốt
+một ngàn chín trăm sáu mươi một
+một ngàn chín trăm sáu mươi năm
+một ngàn chín trăm sáu mươi sáu
+một ngàn chín trăm sáu mươi tám
+một ngàn chín trăm sáu mươi tư
+một ngàn chín trăm tám mươi ba
+một ngàn chín trăm tám mươi bảy
+một ngàn chín trăm tám mươi bốn
+một ngàn chín trăm tám mươi chín
+một ngàn chín trăm tám mươi hai
+một ngàn chín trăm tám mươi lăm
+một ngàn chín trăm tám mươi mốt
+một ngàn chín trăm tám mươi một
+một ngàn chín trăm tám mươi năm
+một ngàn chín trăm tám mươi sáu
+một ngàn chín trăm tám mươi tám
+một ngàn chín trăm tám mươi tư
+ngày ba dương
+ngày ba mươi dương
+ngày ba mươi mốt dương
+ngày ba mươi mốt ta
+ngày ba mươi mốt tháng này
+ngày ba mươi mốt tháng rồi
+ngày ba mươi mốt tháng sau
+ngày ba mươi mốt tháng trước
+ngày ba mươi mốt tây
+ngày ba mươi mốt âm
+ngày ba mươi ta
+ngày ba mươi tháng này
+ngày ba mươi tháng rồi
+ngày ba mươi tháng sau
+ngày ba mươi tháng trước
+ngày ba mươi tây
+ngày ba mươi âm
+ngày ba ta
+ngày ba tháng này
+ngày ba tháng rồi
+ngày ba tháng sau
+ngày ba tháng trước
+ngày ba tây
+ngày ba âm
+ngày bảy dương
+ngày bảy ta
+ngày bảy tháng này
+ngày bảy tháng rồi
+ngày bảy tháng sau
+ngày bảy tháng trước
+ngày bảy tây
+ngày bảy âm
+ngày bẩy dương
+ngày bẩy ta
+ngày bẩy tháng này
+ngày bẩy tháng rồi
+ngày bẩy tháng sau
+ngày bẩy tháng trước
+ngày bẩy tây
+ngày bẩy âm
+ngày bốn dương
+ngày bốn ta
+ngày bốn tháng này
+ngày bốn tháng rồi
+ngày bốn tháng sau
+ngày bốn tháng trước
+ngày bốn tây
+ngày bốn âm
+ngày chín dương
+ngày chín ta
+ngày chín tháng này
+ngày chín tháng rồi
+ngày chín tháng sau
+ngày chín tháng trước
+ngày chín tây
+ngày chín âm
+ngày của cha
+ngày của mẹ
+ngày giải phóng
+ngày hai dương
+ngày hai mươi ba dương
+ngày hai mươi ba ta
+ngày hai mươi ba tháng này
+ngày hai mươi ba tháng rồi
+ngày hai mươi ba tháng sau
+ngày hai mươi ba tháng trước
+ngày hai mươi ba tây
+ngày hai mươi ba âm
+ngày hai mươi bảy dương
+ngày hai mươi bảy ta
+ngày hai mươi bảy tháng này
+ngày hai mươi bảy tháng rồi
+ngày hai mươi bảy tháng sau
+ngày hai mươi bảy tháng trước
+ngày hai mươi bảy tây
+ngày hai mươi bảy âm
+ngày hai mươi bốn dương
+ngày hai mươi bốn ta
+ngày hai mươi bốn tháng này
+ngày hai mươi bốn tháng rồi
+ngày hai mươi bốn tháng sau
+ngày hai mươi bốn tháng trước
+ngày hai mươi bốn tây
+ngày hai mươi bốn âm
+ngày hai mươi chín dương
+ngày hai mươi chín ta
+ngày hai mươi chín tháng này
+ngày hai mươi chín tháng rồi
+ngày hai mươi chín tháng sau
+ngày hai mươi chín tháng trước
+ngày hai mươi chín tây
+ngày hai mươi chín âm
+ngày hai mươi dương
+ngày hai mươi hai dương
+ngày hai mươi hai ta
+ngày hai mươi hai tháng này
+ngày hai mươi hai tháng rồi
+ngày hai mươi hai tháng sau
+ngày hai mươi hai tháng trước
+ngày hai mươi hai tây
+ngày hai mươi hai âm
+ngày hai mươi lăm dương
+ngày hai mươi lăm ta
+ngày hai mươi lăm tháng này
+ngày hai mươi lăm tháng rồi
+ngày hai mươi lăm tháng sau
+ngày hai mươi lăm tháng trước
+ngày hai mươi lăm tây
+ngày hai mươi lăm âm
+ngày hai mươi mốt dương
+ngày hai mươi mốt ta
+ngày hai mươi mốt tháng này
+ngày hai mươi mốt tháng rồi
+ngày hai mươi mốt tháng sau
+ngày hai mươi mốt tháng trước
+ngày hai mươi mốt tây
+ngày hai mươi mốt âm
+ngày hai mươi nhăm dương
+ngày hai mươi nhăm ta
+ngày hai mươi nhăm tháng này
+ngày hai mươi nhăm tháng rồi
+ngày hai mươi nhăm tháng sau
+ngày hai mươi nhăm tháng trước
+ngày hai mươi nhăm tây
+ngày hai mươi nhăm âm
+ngày hai mươi sáu dương
+ngày hai mươi sáu ta
+ngày hai mươi sáu tháng này
+ngày hai mươi sáu tháng rồi
+ngày hai mươi sáu tháng sau
+ngày hai mươi sáu tháng trước
+ngày hai mươi sáu tây
+ngày hai mươi sáu âm
+ngày hai mươi ta
+ngày hai mươi tháng này
+ngày hai mươi tháng rồi
+ngày hai mươi tháng sau
+ngày hai mươi tháng trước
+ngày hai mươi tám dương
+ngày hai mươi tám ta
+ngày hai mươi tám tháng này
+ngày hai mươi tám tháng rồi
+ngày hai mươi tám tháng sau
+ngày hai mươi tám tháng trước
+ngày hai mươi tám tây
+ngày hai mươi tám âm
+ngày hai mươi tây
+ngày hai mươi tư dương
+ngày hai mươi tư ta
+ngày hai mươi tư tháng này
+ngày hai mươi tư tháng rồi
+ngày hai mươi tư tháng sau
+ngày hai mươi tư tháng trước
+ngày hai mươi tư tây
+ngày hai mươi tư âm
+ngày hai mươi âm
+ngày hai ta
+ngày hai tháng này
+ngày hai tháng rồi
+ngày hai tháng sau
+ngày hai tháng trước
+ngày hai tây
+ngày hai âm
+ngày hăm ba dương
+ngày hăm ba ta
+ngày hăm ba tháng này
+ngày hăm ba tháng rồi
+ngày hăm ba tháng sau
+ngày hăm ba tháng trước
+ngày hăm ba tây
+ngày hăm ba âm
+ngày hăm bảy dương
+ngày hăm bảy ta
+ngày hăm bảy tháng này
+ngày hăm bảy tháng rồi
+ngày hăm bảy tháng sau
+ngày hăm bảy tháng trước
+ngày hăm bảy tây
+ngày hăm bảy âm
+ngày hăm bốn dương
+ngày hăm bốn ta
+ngày hăm bốn tháng này
+ngày hăm bốn tháng rồi
+ngày hăm bốn tháng sau
+ngày hăm bốn tháng trước
+ngày hăm bốn tây
+ngày hăm bốn âm
+ngày hăm chín dương
+ngày hăm chín ta
+ngày hăm chín tháng này
+ngày hăm chín tháng rồi
+ngày hăm chín tháng sau
+ngày hăm chín tháng trước
+ngày hăm chín tây
+ngày hăm chín âm
+ngày hăm hai dương
+ngày hăm hai ta
+ngày hăm hai tháng này
+ngày hăm hai tháng rồi
+ngày hăm hai tháng sau
+ngày hăm hai tháng trước
+ngày hăm hai tây
+ngày hăm hai âm
+ngày hăm lăm dương
+ngày hăm lăm ta
+ngày hăm lăm tháng này
+ngày hăm lăm tháng rồi
+ngày hăm lăm tháng sau
+ngày hăm lăm tháng trước
+ngày hăm lăm tây
+ngày hăm lăm âm
+ngày hăm mốt dương
+ngày hăm mốt ta
+ngày hăm mốt tháng này
+ngày hăm mốt tháng rồi
+ngày hăm mốt tháng sau
+ngày hăm mốt tháng trước
+ngày hăm mốt tây
+ngày hăm mốt âm
+ngày hăm sáu dương
+ngày hăm sáu ta
+ngày hăm sáu tháng này
+ngày hăm sáu tháng rồi
+ngày hăm sáu tháng sau
+ngày hăm sáu tháng trước
+ngày hăm sáu tây
+ngày hăm sáu âm
+ngày hăm tám dương
+ngày hăm tám ta
+ngày hăm tám tháng này
+ngày hăm tám tháng rồi
+ngày hăm tám tháng sau
+ngày hăm tám tháng trước
+ngày hăm tám tây
+ngày hăm tám âm
+ngày hăm tư dương
+ngày hăm tư ta
+ngày hăm tư tháng này
+ngày hăm tư tháng rồi
+ngày hăm tư tháng sau
+ngày hăm tư tháng trước
+ngày hăm tư tây
+ngày hăm tư âm
+ngày mười ba dương
+ngày mười ba ta
+ngày mười ba tháng này
+ngày mười ba tháng rồi
+ngày mười ba tháng sau
+ngày mười ba tháng trước
+ngày mười ba tây
+ngày mười ba âm
+ngày mười bảy dương
+ngày mười bảy ta
+ngày mười bảy tháng này
+ngày mười bảy tháng rồi
+ngày mười bảy tháng sau
+ngày mười bảy tháng trước
+ngày mười bảy tây
+ngày mười bảy âm
+ngày mười bốn dương
+ngày mười bốn ta
+ngày mười bốn tháng này
+ngày mười bốn tháng rồi
+ngày mười bốn tháng sau
+ngày mười bốn tháng trước
+ngày mười bốn tây
+ngày mười bốn âm
+ngày mười chín dương
+ngày mười chín ta
+ngày mười chín tháng này
+ngày mười chín tháng rồi
+ngày mười chín tháng sau
+ngày mười chín tháng trước
+ngày mười chín tây
+ngày mười chín âm
+ngày mười dương
+ngày mười hai dương
+ngày mười hai ta
+ngày mười hai tháng này
+ngày mười hai tháng rồi
+ngày mười hai tháng sau
+ngày mười hai tháng trước
+ngày mười hai tây
+ngày mười hai âm
+ngày mười lăm dương
+ngày mười lăm ta
+ngày mười lăm tháng này
+ngày mười lăm tháng rồi
+ngày mười lăm tháng sau
+ngày mười lăm tháng trước
+ngày mười lăm tây
+ngày mười lăm âm
+ngày mười một dương
+ngày mười một ta
+ngày mười một tháng này
+ngày mười một tháng rồi
+ngày mười một tháng sau
+ngày mười một tháng trước
+ngày mười một tây
+ngày mười một âm
+ngày mười sáu dương
+ngày mười sáu ta
+ngày mười sáu tháng này
+ngày mười sáu tháng rồi
+ngày mười sáu tháng sau
+ngày mười sáu tháng trước
+ngày mười sáu tây
+ngày mười sáu âm
+ngày mười ta
+ngày mười tháng này
+ngày mười tháng rồi
+ngày mười tháng sau
+ngày mười tháng trước
+ngày mười tám dương
+ngày mười tám ta
+ngày mười tám tháng này
+ngày mười tám tháng rồi
+ngày mười tám tháng sau
+ngày mười tám tháng trước
+ngày mười tám tây
+ngày mười tám âm
+ngày mười tây
+ngày mười âm
+ngày một dương
+ngày một ta
+ngày một tháng này
+ngày một tháng rồi
+ngày một tháng sau
+ngày một tháng trước
+ngày một tây
+ngày một âm
+ngày nhà giáo
+ngày năm dương
+ngày năm ta
+ngày năm tháng này
+ngày năm tháng rồi
+ngày năm tháng sau
+ngày năm tháng trước
+ngày năm tây
+ngày năm âm
+ngày phụ nữ
+ngày quốc tế phụ nữ
+ngày rằm
+ngày sáu dương
+ngày sáu ta
+ngày sáu tháng này
+ngày sáu tháng rồi
+ngày sáu tháng sau
+ngày sáu tháng trước
+ngày sáu tây
+ngày sáu âm
+ngày tám dương
+ngày tám ta
+ngày tám tháng này
+ngày tám tháng rồi
+ngày tám tháng sau
+ngày tám tháng trước
+ngày tám tây
+ngày tám âm
+ngày tư dương
+ngày tư ta
+ngày tư tháng này
+ngày tư tháng rồi
+ngày tư tháng sau
+ngày tư tháng trước
+ngày tư tây
+ngày tư âm
+ngày tết
+ngày valentine
+ngày đầu năm
+noel
+nô en
+năm ba ba
+năm ba bảy
+năm ba bốn
+năm ba chín
+năm ba hai
+năm ba lăm
+năm ba mốt
+năm ba một
+năm ba năm
+năm ba sáu
+năm ba tám
+năm ba tư
+năm bảy ba
+năm bảy bảy
+năm bảy bốn
+năm bảy chín
+năm bảy hai
+năm bảy lăm
+năm bảy mốt
+năm bảy một
+năm bảy năm
+năm bảy sáu
+năm bảy tám
+năm bảy tư
+năm bốn ba
+năm bốn bảy
+năm bốn bốn
+năm bốn chín
+năm bốn hai
+năm bốn lăm
+năm bốn mốt
+năm bốn một
+năm bốn năm
+năm bốn sáu
+năm bốn tám
+năm bốn tư
+năm chín ba
+năm chín bảy
+năm chín bốn
+năm chín chín
+năm chín hai
+năm chín lăm
+năm chín mươi
+năm chín mốt
+năm chín một
+năm chín năm
+năm chín sáu
+năm chín tám
+năm chín tư
+năm hai ba
+năm hai bảy
+năm hai bốn
+năm hai chín
+năm hai hai
+năm hai lăm
+năm hai mốt
+năm hai một
+năm hai nghìn
+năm hai ngàn
+năm hai năm
+năm hai sáu
+năm hai tám
+năm hai tư
+năm mới
+năm năm ba
+năm năm bảy
+năm năm bốn
+năm năm chín
+năm năm hai
+năm năm lăm
+năm năm mốt
+năm năm một
+năm năm năm
+năm năm sáu
+năm năm tám
+năm năm tư
+năm sáu ba
+năm sáu bảy
+năm sáu bốn
+năm sáu chín
+năm sáu hai
+năm sáu lăm
+năm sáu mốt
+năm sáu một
+năm sáu năm
+năm sáu sáu
+năm sáu tám
+năm sáu tư
+năm tám ba
+năm tám bảy
+năm tám bốn
+năm tám chín
+năm tám hai
+năm tám lăm
+năm tám mươi
+năm tám mốt
+năm tám một
+năm tám năm
+năm tám sáu
+năm tám tám
+năm tám tư
+phật đản
+phục sinh
+quốc khánh
+quốc tế lao động
+quốc tế phụ nữ
+quốc tế thiếu nhi
 ram thang ba
 ram thang bay
 ram thang chap
@@ -7309,27 +8766,763 @@ ram thang nam
 ram thang sau
 ram thang tam
 ram thang tu
+rằm
 rằm tháng ba
 rằm tháng bảy
+rằm tháng bẩy
+rằm tháng bốn
 rằm tháng chín
 rằm tháng chạp
 rằm tháng giêng
 rằm tháng hai
 rằm tháng mười
+rằm tháng mười hai
 rằm tháng mười một
+rằm tháng một
 rằm tháng năm
 rằm tháng sáu
 rằm tháng tám
 rằm tháng tư
+sinh năm ba ba
+sinh năm ba bảy
+sinh năm ba bốn
+sinh năm ba chín
+sinh năm ba hai
+sinh năm ba lăm
+sinh năm ba mươi
+sinh năm ba mốt
+sinh năm ba một
+sinh năm ba năm
+sinh năm ba sáu
+sinh năm ba tám
+sinh năm ba tư
+sinh năm bảy ba
+sinh năm bảy bảy
+sinh năm bảy bốn
+sinh năm bảy chín
+sinh năm bảy hai
+sinh năm bảy lăm
+sinh năm bảy mươi
+sinh năm bảy mốt
+sinh năm bảy một
+sinh năm bảy năm
+sinh năm bảy sáu
+sinh năm bảy tám
+sinh năm bảy tư
+sinh năm bốn ba
+sinh năm bốn bảy
+sinh năm bốn bốn
+sinh năm bốn chín
+sinh năm bốn hai
+sinh năm bốn lăm
+sinh năm bốn mươi
+sinh năm bốn mốt
+sinh năm bốn một
+sinh năm bốn năm
+sinh năm bốn sáu
+sinh năm bốn tám
+sinh năm bốn tư
+sinh năm chín ba
+sinh năm chín bảy
+sinh năm chín bốn
+sinh năm chín chín
+sinh năm chín hai
+sinh năm chín lăm
+sinh năm chín mươi
+sinh năm chín mốt
+sinh năm chín một
+sinh năm chín năm
+sinh năm chín sáu
+sinh năm chín tám
+sinh năm chín tư
+sinh năm hai ba
+sinh năm hai bảy
+sinh năm hai bốn
+sinh năm hai chín
+sinh năm hai hai
+sinh năm hai lăm
+sinh năm hai mươi
+sinh năm hai mốt
+sinh năm hai một
+sinh năm hai năm
+sinh năm hai sáu
+sinh năm hai tám
+sinh năm hai tư
+sinh năm năm ba
+sinh năm năm bảy
+sinh năm năm bốn
+sinh năm năm chín
+sinh năm năm hai
+sinh năm năm lăm
+sinh năm năm mươi
+sinh năm năm mốt
+sinh năm năm một
+sinh năm năm năm
+sinh năm năm sáu
+sinh năm năm tám
+sinh năm năm tư
+sinh năm sáu ba
+sinh năm sáu bảy
+sinh năm sáu bốn
+sinh năm sáu chín
+sinh năm sáu hai
+sinh năm sáu lăm
+sinh năm sáu mươi
+sinh năm sáu mốt
+sinh năm sáu một
+sinh năm sáu năm
+sinh năm sáu sáu
+sinh năm sáu tám
+sinh năm sáu tư
+sinh năm tám ba
+sinh năm tám bảy
+sinh năm tám bốn
+sinh năm tám chín
+sinh năm tám hai
+sinh năm tám lăm
+sinh năm tám mươi
+sinh năm tám mốt
+sinh năm tám một
+sinh năm tám năm
+sinh năm tám sáu
+sinh năm tám tám
+sinh năm tám tư
+tháng ba mùng ba
+tháng ba mùng bảy
+tháng ba mùng bẩy
+tháng ba mùng bốn
+tháng ba mùng chín
+tháng ba mùng hai
+tháng ba mùng mười
+tháng ba mùng một
+tháng ba mùng năm
+tháng ba mùng sáu
+tháng ba mùng tám
+tháng ba mùng tư
+tháng ba năm nay
+tháng ba năm ngoái
+tháng ba năm rồi
+tháng bảy mùng ba
+tháng bảy mùng bảy
+tháng bảy mùng bẩy
+tháng bảy mùng bốn
+tháng bảy mùng chín
+tháng bảy mùng hai
+tháng bảy mùng mười
+tháng bảy mùng một
+tháng bảy mùng năm
+tháng bảy mùng sáu
+tháng bảy mùng tám
+tháng bảy mùng tư
+tháng bảy năm nay
+tháng bảy năm ngoái
+tháng bảy năm rồi
+tháng bẩy mùng ba
+tháng bẩy mùng bảy
+tháng bẩy mùng bẩy
+tháng bẩy mùng bốn
+tháng bẩy mùng chín
+tháng bẩy mùng hai
+tháng bẩy mùng mười
+tháng bẩy mùng một
+tháng bẩy mùng năm
+tháng bẩy mùng sáu
+tháng bẩy mùng tám
+tháng bẩy mùng tư
+tháng bẩy năm nay
+tháng bẩy năm ngoái
+tháng bẩy năm rồi
+tháng bốn mùng ba
+tháng bốn mùng bảy
+tháng bốn mùng bẩy
+tháng bốn mùng bốn
+tháng bốn mùng chín
+tháng bốn mùng hai
+tháng bốn mùng mười
+tháng bốn mùng một
+tháng bốn mùng năm
+tháng bốn mùng sáu
+tháng bốn mùng tám
+tháng bốn mùng tư
+tháng bốn năm nay
+tháng bốn năm ngoái
+tháng bốn năm rồi
+tháng chín mùng ba
+tháng chín mùng bảy
+tháng chín mùng bẩy
+tháng chín mùng bốn
+tháng chín mùng chín
+tháng chín mùng hai
+tháng chín mùng mười
+tháng chín mùng một
+tháng chín mùng năm
+tháng chín mùng sáu
+tháng chín mùng tám
+tháng chín mùng tư
+tháng chín năm nay
+tháng chín năm ngoái
+tháng chín năm rồi
+tháng chạp mùng ba
+tháng chạp mùng bảy
+tháng chạp mùng bẩy
+tháng chạp mùng bốn
+tháng chạp mùng chín
+tháng chạp mùng hai
+tháng chạp mùng mười
+tháng chạp mùng một
+tháng chạp mùng năm
+tháng chạp mùng sáu
+tháng chạp mùng tám
+tháng chạp mùng tư
+tháng chạp năm nay
+tháng chạp năm ngoái
+tháng chạp năm rồi
+tháng giêng mùng ba
+tháng giêng mùng bảy
+tháng giêng mùng bẩy
+tháng giêng mùng bốn
+tháng giêng mùng chín
+tháng giêng mùng hai
+tháng giêng mùng mười
+tháng giêng mùng một
+tháng giêng mùng năm
+tháng giêng mùng sáu
+tháng giêng mùng tám
+tháng giêng mùng tư
+tháng giêng năm nay
+tháng giêng năm ngoái
+tháng giêng năm rồi
+tháng hai mùng ba
+tháng hai mùng bảy
+tháng hai mùng bẩy
+tháng hai mùng bốn
+tháng hai mùng chín
+tháng hai mùng hai
+tháng hai mùng mười
+tháng hai mùng một
+tháng hai mùng năm
+tháng hai mùng sáu
+tháng hai mùng tám
+tháng hai mùng tư
+tháng hai năm nay
+tháng hai năm ngoái
+tháng hai năm rồi
+tháng mười hai mùng ba
+tháng mười hai mùng bảy
+tháng mười hai mùng bẩy
+tháng mười hai mùng bốn
+tháng mười hai mùng chín
+tháng mười hai mùng hai
+tháng mười hai mùng mười
+tháng mười hai mùng một
+tháng mười hai mùng năm
+tháng mười hai mùng sáu
+tháng mười hai mùng tám
+tháng mười hai mùng tư
+tháng mười hai năm nay
+tháng mười hai năm ngoái
+tháng mười hai năm rồi
+tháng mười mùng ba
+tháng mười mùng bảy
+tháng mười mùng bẩy
+tháng mười mùng bốn
+tháng mười mùng chín
+tháng mười mùng hai
+tháng mười mùng mười
+tháng mười mùng một
+tháng mười mùng năm
+tháng mười mùng sáu
+tháng mười mùng tám
+tháng mười mùng tư
+tháng mười một mùng ba
+tháng mười một mùng bảy
+tháng mười một mùng bẩy
+tháng mười một mùng bốn
+tháng mười một mùng chín
+tháng mười một mùng hai
+tháng mười một mùng mười
+tháng mười một mùng một
+tháng mười một mùng năm
+tháng mười một mùng sáu
+tháng mười một mùng tám
+tháng mười một mùng tư
+tháng mười một năm nay
+tháng mười một năm ngoái
+tháng mười một năm rồi
+tháng mười năm nay
+tháng mười năm ngoái
+tháng mười năm rồi
+tháng một mùng ba
+tháng một mùng bảy
+tháng một mùng bẩy
+tháng một mùng bốn
+tháng một mùng chín
+tháng một mùng hai
+tháng một mùng mười
+tháng một mùng một
+tháng một mùng năm
+tháng một mùng sáu
+tháng một mùng tám
+tháng một mùng tư
+tháng một năm nay
+tháng một năm ngoái
+tháng một năm rồi
+tháng năm mùng ba
+tháng năm mùng bảy
+tháng năm mùng bẩy
+tháng năm mùng bốn
+tháng năm mùng chín
+tháng năm mùng hai
+tháng năm mùng mười
+tháng năm mùng một
+tháng năm mùng năm
+tháng năm mùng sáu
+tháng năm mùng tám
+tháng năm mùng tư
+tháng năm năm nay
+tháng năm năm ngoái
+tháng năm năm rồi
+tháng sáu mùng ba
+tháng sáu mùng bảy
+tháng sáu mùng bẩy
+tháng sáu mùng bốn
+tháng sáu mùng chín
+tháng sáu mùng hai
+tháng sáu mùng mười
+tháng sáu mùng một
+tháng sáu mùng năm
+tháng sáu mùng sáu
+tháng sáu mùng tám
+tháng sáu mùng tư
+tháng sáu năm nay
+tháng sáu năm ngoái
+tháng sáu năm rồi
+tháng tám mùng ba
+tháng tám mùng bảy
+tháng tám mùng bẩy
+tháng tám mùng bốn
+tháng tám mùng chín
+tháng tám mùng hai
+tháng tám mùng mười
+tháng tám mùng một
+tháng tám mùng năm
+tháng tám mùng sáu
+tháng tám mùng tám
+tháng tám mùng tư
+tháng tám năm nay
+tháng tám năm ngoái
+tháng tám năm rồi
+tháng tư mùng ba
+tháng tư mùng bảy
+tháng tư mùng bẩy
+tháng tư mùng bốn
+tháng tư mùng chín
+tháng tư mùng hai
+tháng tư mùng mười
+tháng tư mùng một
+tháng tư mùng năm
+tháng tư mùng sáu
+tháng tư mùng tám
+tháng tư mùng tư
+tháng tư năm nay
+tháng tư năm ngoái
+tháng tư năm rồi
+thứ ba ba mươi
+thứ ba ba mươi mốt
+thứ ba hai mươi
+thứ ba hai mươi ba
+thứ ba hai mươi bảy
+thứ ba hai mươi bốn
+thứ ba hai mươi chín
+thứ ba hai mươi hai
+thứ ba hai mươi lăm
+thứ ba hai mươi mốt
+thứ ba hai mươi nhăm
+thứ ba hai mươi sáu
+thứ ba hai mươi tám
+thứ ba hai mươi tư
+thứ ba hăm ba
+thứ ba hăm bảy
+thứ ba hăm bốn
+thứ ba hăm chín
+thứ ba hăm hai
+thứ ba hăm lăm
+thứ ba hăm mốt
+thứ ba hăm sáu
+thứ ba hăm tám
+thứ ba hăm tư
+thứ ba mùng ba
+thứ ba mùng bảy
+thứ ba mùng bẩy
+thứ ba mùng bốn
+thứ ba mùng chín
+thứ ba mùng hai
+thứ ba mùng mười
+thứ ba mùng một
+thứ ba mùng năm
+thứ ba mùng sáu
+thứ ba mùng tám
+thứ ba mùng tư
+thứ ba mười
+thứ ba mười ba
+thứ ba mười bảy
+thứ ba mười bốn
+thứ ba mười chín
+thứ ba mười hai
+thứ ba mười lăm
+thứ ba mười một
+thứ ba mười sáu
+thứ ba mười tám
+thứ bảy ba mươi
+thứ bảy ba mươi mốt
+thứ bảy hai mươi
+thứ bảy hai mươi ba
+thứ bảy hai mươi bảy
+thứ bảy hai mươi bốn
+thứ bảy hai mươi chín
+thứ bảy hai mươi hai
+thứ bảy hai mươi lăm
+thứ bảy hai mươi mốt
+thứ bảy hai mươi nhăm
+thứ bảy hai mươi sáu
+thứ bảy hai mươi tám
+thứ bảy hai mươi tư
+thứ bảy hăm ba
+thứ bảy hăm bảy
+thứ bảy hăm bốn
+thứ bảy hăm chín
+thứ bảy hăm hai
+thứ bảy hăm lăm
+thứ bảy hăm mốt
+thứ bảy hăm sáu
+thứ bảy hăm tám
+thứ bảy hăm tư
+thứ bảy mùng ba
+thứ bảy mùng bảy
+thứ bảy mùng bẩy
+thứ bảy mùng bốn
+thứ bảy mùng chín
+thứ bảy mùng hai
+thứ bảy mùng mười
+thứ bảy mùng một
+thứ bảy mùng năm
+thứ bảy mùng sáu
+thứ bảy mùng tám
+thứ bảy mùng tư
+thứ bảy mười
+thứ bảy mười ba
+thứ bảy mười bảy
+thứ bảy mười bốn
+thứ bảy mười chín
+thứ bảy mười hai
+thứ bảy mười lăm
+thứ bảy mười một
+thứ bảy mười sáu
+thứ bảy mười tám
+thứ bẩy ba mươi
+thứ bẩy ba mươi mốt
+thứ bẩy hai mươi
+thứ bẩy hai mươi ba
+thứ bẩy hai mươi bảy
+thứ bẩy hai mươi bốn
+thứ bẩy hai mươi chín
+thứ bẩy hai mươi hai
+thứ bẩy hai mươi lăm
+thứ bẩy hai mươi mốt
+thứ bẩy hai mươi nhăm
+thứ bẩy hai mươi sáu
+thứ bẩy hai mươi tám
+thứ bẩy hai mươi tư
+thứ bẩy hăm ba
+thứ bẩy hăm bảy
+thứ bẩy hăm bốn
+thứ bẩy hăm chín
+thứ bẩy hăm hai
+thứ bẩy hăm lăm
+thứ bẩy hăm mốt
+thứ bẩy hăm sáu
+thứ bẩy hăm tám
+thứ bẩy hăm tư
+thứ bẩy mùng ba
+thứ bẩy mùng bảy
+thứ bẩy mùng bẩy
+thứ bẩy mùng bốn
+thứ bẩy mùng chín
+thứ bẩy mùng hai
+thứ bẩy mùng mười
+thứ bẩy mùng một
+thứ bẩy mùng năm
+thứ bẩy mùng sáu
+thứ bẩy mùng tám
+thứ bẩy mùng tư
+thứ bẩy mười
+thứ bẩy mười ba
+thứ bẩy mười bảy
+thứ bẩy mười bốn
+thứ bẩy mười chín
+thứ bẩy mười hai
+thứ bẩy mười lăm
+thứ bẩy mười một
+thứ bẩy mười sáu
+thứ bẩy mười tám
+thứ bốn ba mươi
+thứ bốn ba mươi mốt
+thứ bốn hai mươi
+thứ bốn hai mươi ba
+thứ bốn hai mươi bảy
+thứ bốn hai mươi bốn
+thứ bốn hai mươi chín
+thứ bốn hai mươi hai
+thứ bốn hai mươi lăm
+thứ bốn hai mươi mốt
+thứ bốn hai mươi nhăm
+thứ bốn hai mươi sáu
+thứ bốn hai mươi tám
+thứ bốn hai mươi tư
+thứ bốn hăm ba
+thứ bốn hăm bảy
+thứ bốn hăm bốn
+thứ bốn hăm chín
+thứ bốn hăm hai
+thứ bốn hăm lăm
+thứ bốn hăm mốt
+thứ bốn hăm sáu
+thứ bốn hăm tám
+thứ bốn hăm tư
+thứ bốn mùng ba
+thứ bốn mùng bảy
+thứ bốn mùng bẩy
+thứ bốn mùng bốn
+thứ bốn mùng chín
+thứ bốn mùng hai
+thứ bốn mùng mười
+thứ bốn mùng một
+thứ bốn mùng năm
+thứ bốn mùng sáu
+thứ bốn mùng tám
+thứ bốn mùng tư
+thứ bốn mười
+thứ bốn mười ba
+thứ bốn mười bảy
+thứ bốn mười bốn
+thứ bốn mười chín
+thứ bốn mười hai
+thứ bốn mười lăm
+thứ bốn mười một
+thứ bốn mười sáu
+thứ bốn mười tám
+thứ hai ba mươi
+thứ hai ba mươi mốt
+thứ hai hai mươi
+thứ hai hai mươi ba
+thứ hai hai mươi bảy
+thứ hai hai mươi bốn
+thứ hai hai mươi chín
+thứ hai hai mươi hai
+thứ hai hai mươi lăm
+thứ hai hai mươi mốt
+thứ hai hai mươi nhăm
+thứ hai hai mươi sáu
+thứ hai hai mươi tám
+thứ hai hai mươi tư
+thứ hai hăm ba
+thứ hai hăm bảy
+thứ hai hăm bốn
+thứ hai hăm chín
+thứ hai hăm hai
+thứ hai hăm lăm
+thứ hai hăm mốt
+thứ hai hăm sáu
+thứ hai hăm tám
+thứ hai hăm tư
+thứ hai mùng ba
+thứ hai mùng bảy
+thứ hai mùng bẩy
+thứ hai mùng bốn
+thứ hai mùng chín
+thứ hai mùng hai
+thứ hai mùng mười
+thứ hai mùng một
+thứ hai mùng năm
+thứ hai mùng sáu
+thứ hai mùng tám
+thứ hai mùng tư
+thứ hai mười
+thứ hai mười ba
+thứ hai mười bảy
+thứ hai mười bốn
+thứ hai mười chín
+thứ hai mười hai
+thứ hai mười lăm
+thứ hai mười một
+thứ hai mười sáu
+thứ hai mười tám
+thứ năm ba mươi
+thứ năm ba mươi mốt
+thứ năm hai mươi
+thứ năm hai mươi ba
+thứ năm hai mươi bảy
+thứ năm hai mươi bốn
+thứ năm hai mươi chín
+thứ năm hai mươi hai
+thứ năm hai mươi lăm
+thứ năm hai mươi mốt
+thứ năm hai mươi nhăm
+thứ năm hai mươi sáu
+thứ năm hai mươi tám
+thứ năm hai mươi tư
+thứ năm hăm ba
+thứ năm hăm bảy
+thứ năm hăm bốn
+thứ năm hăm chín
+thứ năm hăm hai
+thứ năm hăm lăm
+thứ năm hăm mốt
+thứ năm hăm sáu
+thứ năm hăm tám
+thứ năm hăm tư
+thứ năm mùng ba
+thứ năm mùng bảy
+thứ năm mùng bẩy
+thứ năm mùng bốn
+thứ năm mùng chín
+thứ năm mùng hai
+thứ năm mùng mười
+thứ năm mùng một
+thứ năm mùng năm
+thứ năm mùng sáu
+thứ năm mùng tám
+thứ năm mùng tư
+thứ năm mười
+thứ năm mười ba
+thứ năm mười bảy
+thứ năm mười bốn
+thứ năm mười chín
+thứ năm mười hai
+thứ năm mười lăm
+thứ năm mười một
+thứ năm mười sáu
+thứ năm mười tám
+thứ sáu ba mươi
+thứ sáu ba mươi mốt
+thứ sáu hai mươi
+thứ sáu hai mươi ba
+thứ sáu hai mươi bảy
+thứ sáu hai mươi bốn
+thứ sáu hai mươi chín
+thứ sáu hai mươi hai
+thứ sáu hai mươi lăm
+thứ sáu hai mươi mốt
+thứ sáu hai mươi nhăm
+thứ sáu hai mươi sáu
+thứ sáu hai mươi tám
+thứ sáu hai mươi tư
+thứ sáu hăm ba
+thứ sáu hăm bảy
+thứ sáu hăm bốn
+thứ sáu hăm chín
+thứ sáu hăm hai
+thứ sáu hăm lăm
+thứ sáu hăm mốt
+thứ sáu hăm sáu
+thứ sáu hăm tám
+thứ sáu hăm tư
+thứ sáu mùng ba
+thứ sáu mùng bảy
+thứ sáu mùng bẩy
+thứ sáu mùng bốn
+thứ sáu mùng chín
+thứ sáu mùng hai
+thứ sáu mùng mười
+thứ sáu mùng một
+thứ sáu mùng năm
+thứ sáu mùng sáu
+thứ sáu mùng tám
+thứ sáu mùng tư
+thứ sáu mười
+thứ sáu mười ba
+thứ sáu mười bảy
+thứ sáu mười bốn
+thứ sáu mười chín
+thứ sáu mười hai
+thứ sáu mười lăm
+thứ sáu mười một
+thứ sáu mười sáu
+thứ sáu mười tám
+thứ tư ba mươi
+thứ tư ba mươi mốt
+thứ tư hai mươi
+thứ tư hai mươi ba
+thứ tư hai mươi bảy
+thứ tư hai mươi bốn
+thứ tư hai mươi chín
+thứ tư hai mươi hai
+thứ tư hai mươi lăm
+thứ tư hai mươi mốt
+thứ tư hai mươi nhăm
+thứ tư hai mươi sáu
+thứ tư hai mươi tám
+thứ tư hai mươi tư
+thứ tư hăm ba
+thứ tư hăm bảy
+thứ tư hăm bốn
+thứ tư hăm chín
+thứ tư hăm hai
+thứ tư hăm lăm
+thứ tư hăm mốt
+thứ tư hăm sáu
+thứ tư hăm tám
+thứ tư hăm tư
+thứ tư mùng ba
+thứ tư mùng bảy
+thứ tư mùng bẩy
+thứ tư mùng bốn
+thứ tư mùng chín
+thứ tư mùng hai
+thứ tư mùng mười
+thứ tư mùng một
+thứ tư mùng năm
+thứ tư mùng sáu
+thứ tư mùng tám
+thứ tư mùng tư
+thứ tư mười
+thứ tư mười ba
+thứ tư mười bảy
+thứ tư mười bốn
+thứ tư mười chín
+thứ tư mười hai
+thứ tư mười lăm
+thứ tư mười một
+thứ tư mười sáu
+thứ tư mười tám
+trung thu
+tết
+tết dương lịch
+tết nguyên đán
+tết ta
+tết thanh minh
+tết trung thu
+tết tây
+tết đoan ngọ
+va len tin
+vu lan
+ông công ông táo
+đoan ngọ
+đêm ba mươi
+đêm giao thừa
+đêm giáng sinh
+đêm noel
 [phrase:day-is]
 bua mung
 bữa mùng
 hom mong
 hom mung
 hom ngay
+hôm
 hôm mùng
 hôm mồng
 hôm ngày
+hồi ngày
 mong
 mung
 mùng
@@ -7340,8 +9533,50 @@ ngay mung
 ngày
 ngày mùng
 ngày mồng
+tháng ba mùng
+tháng ba ngày
+tháng bảy mùng
+tháng bảy ngày
+tháng bẩy mùng
+tháng bẩy ngày
+tháng bốn mùng
+tháng bốn ngày
+tháng chín mùng
+tháng chín ngày
+tháng chạp mùng
+tháng chạp ngày
+tháng giêng mùng
+tháng giêng ngày
+tháng hai mùng
+tháng hai ngày
+tháng mười hai mùng
+tháng mười hai ngày
+tháng mười mùng
+tháng mười một mùng
+tháng mười một ngày
+tháng mười ngày
+tháng một mùng
+tháng một ngày
+tháng năm mùng
+tháng năm ngày
+tháng sáu mùng
+tháng sáu ngày
+tháng tám mùng
+tháng tám ngày
+tháng tư mùng
+tháng tư ngày
+trước ngày
+tới ngày
 vao ngay
 vào ngày
+đêm ngày
+[phrase:day-part]
+giờ chiều
+giờ khuya
+giờ sáng
+giờ trưa
+giờ tối
+giờ đêm
 [phrase:handle-is]
 acc
 acc ten
@@ -8611,24 +10846,1249 @@ xin tị nạn bị từ chối
 ở lậu
 ở quá hạn
 ở trái phép
+[phrase:time]
+ba giờ rưỡi
+ba rưỡi chiều
+ba rưỡi sáng
+ba rưỡi tối
+bảy giờ rưỡi
+bảy rưỡi chiều
+bảy rưỡi sáng
+bảy rưỡi tối
+bốn giờ rưỡi
+bốn rưỡi chiều
+bốn rưỡi sáng
+bốn rưỡi tối
+chín giờ rưỡi
+chín rưỡi chiều
+chín rưỡi sáng
+chín rưỡi tối
+giờ kém bảy
+giờ kém bẩy
+giờ kém chín
+giờ kém hai mươi
+giờ kém hai mươi ba
+giờ kém hai mươi bốn
+giờ kém hai mươi hai
+giờ kém hai mươi lăm
+giờ kém hai mươi mốt
+giờ kém hai mươi nhăm
+giờ kém hai mươi tư
+giờ kém hăm ba
+giờ kém hăm bốn
+giờ kém hăm hai
+giờ kém hăm lăm
+giờ kém hăm mốt
+giờ kém hăm tư
+giờ kém mười
+giờ kém mười ba
+giờ kém mười bảy
+giờ kém mười bốn
+giờ kém mười chín
+giờ kém mười hai
+giờ kém mười lăm
+giờ kém mười một
+giờ kém mười sáu
+giờ kém mười tám
+giờ kém năm
+giờ kém sáu
+giờ kém tám
+giờ thiếu bảy
+giờ thiếu bẩy
+giờ thiếu chín
+giờ thiếu hai mươi
+giờ thiếu hai mươi ba
+giờ thiếu hai mươi bốn
+giờ thiếu hai mươi hai
+giờ thiếu hai mươi lăm
+giờ thiếu hai mươi mốt
+giờ thiếu hai mươi nhăm
+giờ thiếu hai mươi tư
+giờ thiếu hăm ba
+giờ thiếu hăm bốn
+giờ thiếu hăm hai
+giờ thiếu hăm lăm
+giờ thiếu hăm mốt
+giờ thiếu hăm tư
+giờ thiếu mười
+giờ thiếu mười ba
+giờ thiếu mười bảy
+giờ thiếu mười bốn
+giờ thiếu mười chín
+giờ thiếu mười hai
+giờ thiếu mười lăm
+giờ thiếu mười một
+giờ thiếu mười sáu
+giờ thiếu mười tám
+giờ thiếu năm
+giờ thiếu sáu
+giờ thiếu tám
+hai giờ rưỡi
+hai mươi ba giờ đúng
+hai mươi bốn giờ đúng
+hai mươi giờ đúng
+hai mươi hai giờ đúng
+hai mươi mốt giờ đúng
+hai mươi tư giờ đúng
+hai rưỡi chiều
+hai rưỡi sáng
+hai rưỡi tối
+hăm ba giờ đúng
+hăm bốn giờ đúng
+hăm hai giờ đúng
+hăm mốt giờ đúng
+hăm tư giờ đúng
+mười ba giờ đúng
+mười bảy giờ đúng
+mười bốn giờ đúng
+mười chín giờ đúng
+mười giờ rưỡi
+mười hai giờ rưỡi
+mười hai rưỡi chiều
+mười hai rưỡi sáng
+mười hai rưỡi tối
+mười lăm giờ đúng
+mười một giờ rưỡi
+mười một rưỡi chiều
+mười một rưỡi sáng
+mười một rưỡi tối
+mười rưỡi chiều
+mười rưỡi sáng
+mười rưỡi tối
+mười sáu giờ đúng
+mười tám giờ đúng
+một giờ rưỡi
+một rưỡi chiều
+một rưỡi sáng
+một rưỡi tối
+năm giờ rưỡi
+năm rưỡi chiều
+năm rưỡi sáng
+năm rưỡi tối
+sáu giờ rưỡi
+sáu rưỡi chiều
+sáu rưỡi sáng
+sáu rưỡi tối
+tám giờ rưỡi
+tám rưỡi chiều
+tám rưỡi sáng
+tám rưỡi tối
 [phrase:works-at]
+ban hang ben
+ban hang cho
+ban hang cho quan
+ban hang cho tiem
+ban hang cua
+ban hang o
+ban hang o nha hang
+ban hang o quan
+ban hang o tiem
+ban hang tai
+ban hang tai quan
+ban hang tai tiem
+ban hang trong
+bao ve ben
+bao ve cho
+bao ve cho quan
+bao ve cho tiem
+bao ve cua
+bao ve o
+bao ve o nha hang
+bao ve o quan
+bao ve o tiem
+bao ve tai
+bao ve tai quan
+bao ve tai tiem
+bao ve trong
+bung be ben
+bung be cho
+bung be cho quan
+bung be cho tiem
+bung be cua
+bung be o
+bung be o nha hang
+bung be o quan
+bung be o tiem
+bung be tai
+bung be tai quan
+bung be tai tiem
+bung be trong
+bán hàng bên
+bán hàng cho
+bán hàng cho quán
+bán hàng cho tiệm
+bán hàng của
+bán hàng trong
+bán hàng tại
+bán hàng tại quán
+bán hàng tại tiệm
+bán hàng ở
+bán hàng ở nhà hàng
+bán hàng ở quán
+bán hàng ở tiệm
+bưng bê bên
+bưng bê cho
+bưng bê cho quán
+bưng bê cho tiệm
+bưng bê của
+bưng bê trong
+bưng bê tại
+bưng bê tại quán
+bưng bê tại tiệm
+bưng bê ở
+bưng bê ở nhà hàng
+bưng bê ở quán
+bưng bê ở tiệm
+bảo vệ bên
+bảo vệ cho
+bảo vệ cho quán
+bảo vệ cho tiệm
+bảo vệ của
+bảo vệ trong
+bảo vệ tại
+bảo vệ tại quán
+bảo vệ tại tiệm
+bảo vệ ở
+bảo vệ ở nhà hàng
+bảo vệ ở quán
+bảo vệ ở tiệm
+ca ben
+ca bên
+ca cho
+ca cho quan
+ca cho quán
+ca cho tiem
+ca cho tiệm
+ca cua
+ca của
+ca o
+ca o nha hang
+ca o quan
+ca o tiem
+ca tai
+ca tai quan
+ca tai tiem
+ca trong
+ca tại
+ca tại quán
+ca tại tiệm
+ca ở
+ca ở nhà hàng
+ca ở quán
+ca ở tiệm
+cat toc ben
+cat toc cho
+cat toc cho quan
+cat toc cho tiem
+cat toc cua
+cat toc o
+cat toc o nha hang
+cat toc o quan
+cat toc o tiem
+cat toc tai
+cat toc tai quan
+cat toc tai tiem
+cat toc trong
+cham nguoi gia ben
+cham nguoi gia cho
+cham nguoi gia cho quan
+cham nguoi gia cho tiem
+cham nguoi gia cua
+cham nguoi gia o
+cham nguoi gia o nha hang
+cham nguoi gia o quan
+cham nguoi gia o tiem
+cham nguoi gia tai
+cham nguoi gia tai quan
+cham nguoi gia tai tiem
+cham nguoi gia trong
+chay ban ben
+chay ban cho
+chay ban cho quan
+chay ban cho tiem
+chay ban cua
+chay ban o
+chay ban o nha hang
+chay ban o quan
+chay ban o tiem
+chay ban tai
+chay ban tai quan
+chay ban tai tiem
+chay ban trong
+cho lam co ten
+cho lam co ten la
+cho lam goi la
+cho lam ten
+cho lam ten goi
+cho lam ten la
+chu ben
+chu cho
+chu cho quan
+chu cho tiem
+chu cua
+chu nha hang
+chu o
+chu o nha hang
+chu o quan
+chu o tiem
+chu quan
+chu tai
+chu tai quan
+chu tai tiem
+chu tiem
+chu trong
+chăm người già bên
+chăm người già cho
+chăm người già cho quán
+chăm người già cho tiệm
+chăm người già của
+chăm người già trong
+chăm người già tại
+chăm người già tại quán
+chăm người già tại tiệm
+chăm người già ở
+chăm người già ở nhà hàng
+chăm người già ở quán
+chăm người già ở tiệm
+chạy bàn bên
+chạy bàn cho
+chạy bàn cho quán
+chạy bàn cho tiệm
+chạy bàn của
+chạy bàn trong
+chạy bàn tại
+chạy bàn tại quán
+chạy bàn tại tiệm
+chạy bàn ở
+chạy bàn ở nhà hàng
+chạy bàn ở quán
+chạy bàn ở tiệm
+chỗ làm có tên
+chỗ làm có tên là
+chỗ làm gọi là
+chỗ làm tên
+chỗ làm tên gọi
+chỗ làm tên là
+chủ bên
+chủ cho
+chủ cho quán
+chủ cho tiệm
+chủ của
+chủ nhà hàng
+chủ quán
+chủ tiệm
+chủ trong
+chủ tại
+chủ tại quán
+chủ tại tiệm
+chủ ở
+chủ ở nhà hàng
+chủ ở quán
+chủ ở tiệm
+cong ty co ten
+cong ty co ten la
+cong ty goi la
+cong ty ten
+cong ty ten goi
+cong ty ten la
+cua hang co ten
+cua hang co ten la
+cua hang goi la
+cua hang ten
+cua hang ten goi
+cua hang ten la
+công ty có tên
+công ty có tên là
+công ty gọi là
+công ty tên
+công ty tên gọi
+công ty tên là
+cắt tóc bên
+cắt tóc cho
+cắt tóc cho quán
+cắt tóc cho tiệm
+cắt tóc của
+cắt tóc trong
+cắt tóc tại
+cắt tóc tại quán
+cắt tóc tại tiệm
+cắt tóc ở
+cắt tóc ở nhà hàng
+cắt tóc ở quán
+cắt tóc ở tiệm
+cửa hàng có tên
+cửa hàng có tên là
+cửa hàng gọi là
+cửa hàng tên
+cửa hàng tên gọi
+cửa hàng tên là
+dau bep ben
+dau bep cho
+dau bep cho quan
+dau bep cho tiem
+dau bep cua
+dau bep o
+dau bep o nha hang
+dau bep o quan
+dau bep o tiem
+dau bep tai
+dau bep tai quan
+dau bep tai tiem
+dau bep trong
+di lam ben
+di lam cho
+di lam cho quan
+di lam cho tiem
+di lam cua
+di lam o
+di lam o nha hang
+di lam o quan
+di lam o tiem
+di lam tai
+di lam tai quan
+di lam tai tiem
+di lam trong
+don ben
+don cho
+don cho quan
+don cho tiem
+don cua
+don dep ben
+don dep cho
+don dep cho quan
+don dep cho tiem
+don dep cua
+don dep o
+don dep o nha hang
+don dep o quan
+don dep o tiem
+don dep tai
+don dep tai quan
+don dep tai tiem
+don dep trong
+don o
+don o nha hang
+don o quan
+don o tiem
+don tai
+don tai quan
+don tai tiem
+don trong
+dong goi ben
+dong goi cho
+dong goi cho quan
+dong goi cho tiem
+dong goi cua
+dong goi o
+dong goi o nha hang
+dong goi o quan
+dong goi o tiem
+dong goi tai
+dong goi tai quan
+dong goi tai tiem
+dong goi trong
+dung ban ben
+dung ban cho
+dung ban cho quan
+dung ban cho tiem
+dung ban cua
+dung ban o
+dung ban o nha hang
+dung ban o quan
+dung ban o tiem
+dung ban tai
+dung ban tai quan
+dung ban tai tiem
+dung ban trong
+dọn bên
+dọn cho
+dọn cho quán
+dọn cho tiệm
+dọn của
+dọn dẹp bên
+dọn dẹp cho
+dọn dẹp cho quán
+dọn dẹp cho tiệm
+dọn dẹp của
+dọn dẹp trong
+dọn dẹp tại
+dọn dẹp tại quán
+dọn dẹp tại tiệm
+dọn dẹp ở
+dọn dẹp ở nhà hàng
+dọn dẹp ở quán
+dọn dẹp ở tiệm
+dọn trong
+dọn tại
+dọn tại quán
+dọn tại tiệm
+dọn ở
+dọn ở nhà hàng
+dọn ở quán
+dọn ở tiệm
+giao hang ben
+giao hang cho
+giao hang cho quan
+giao hang cho tiem
+giao hang cua
+giao hang o
+giao hang o nha hang
+giao hang o quan
+giao hang o tiem
+giao hang tai
+giao hang tai quan
+giao hang tai tiem
+giao hang trong
+giao hàng bên
+giao hàng cho
+giao hàng cho quán
+giao hàng cho tiệm
+giao hàng của
+giao hàng trong
+giao hàng tại
+giao hàng tại quán
+giao hàng tại tiệm
+giao hàng ở
+giao hàng ở nhà hàng
+giao hàng ở quán
+giao hàng ở tiệm
+goi dau ben
+goi dau cho
+goi dau cho quan
+goi dau cho tiem
+goi dau cua
+goi dau o
+goi dau o nha hang
+goi dau o quan
+goi dau o tiem
+goi dau tai
+goi dau tai quan
+goi dau tai tiem
+goi dau trong
+gội đầu bên
+gội đầu cho
+gội đầu cho quán
+gội đầu cho tiệm
+gội đầu của
+gội đầu trong
+gội đầu tại
+gội đầu tại quán
+gội đầu tại tiệm
+gội đầu ở
+gội đầu ở nhà hàng
+gội đầu ở quán
+gội đầu ở tiệm
+hai dau ben
+hai dau cho
+hai dau cho quan
+hai dau cho tiem
+hai dau cua
+hai dau o
+hai dau o nha hang
+hai dau o quan
+hai dau o tiem
+hai dau tai
+hai dau tai quan
+hai dau tai tiem
+hai dau trong
+hang co ten
+hang co ten la
+hang goi la
+hang ten
+hang ten goi
+hang ten la
+hái dâu bên
+hái dâu cho
+hái dâu cho quán
+hái dâu cho tiệm
+hái dâu của
+hái dâu trong
+hái dâu tại
+hái dâu tại quán
+hái dâu tại tiệm
+hái dâu ở
+hái dâu ở nhà hàng
+hái dâu ở quán
+hái dâu ở tiệm
+hãng có tên
+hãng có tên là
+hãng gọi là
+hãng tên
+hãng tên gọi
+hãng tên là
+khach san co ten
+khach san co ten la
+khach san goi la
+khach san ten
+khach san ten goi
+khach san ten la
+khách sạn có tên
+khách sạn có tên là
+khách sạn gọi là
+khách sạn tên
+khách sạn tên gọi
+khách sạn tên là
+lai xe ben
+lai xe cho
+lai xe cho quan
+lai xe cho tiem
+lai xe cua
+lai xe o
+lai xe o nha hang
+lai xe o quan
+lai xe o tiem
+lai xe tai
+lai xe tai quan
+lai xe tai tiem
+lai xe trong
+lam ben
+lam bep ben
+lam bep cho
+lam bep cho quan
+lam bep cho tiem
+lam bep cua
+lam bep o
+lam bep o nha hang
+lam bep o quan
+lam bep o tiem
+lam bep tai
+lam bep tai quan
+lam bep tai tiem
+lam bep trong
+lam ca dem ben
+lam ca dem cho
+lam ca dem cho quan
+lam ca dem cho tiem
+lam ca dem cua
+lam ca dem o
+lam ca dem o nha hang
+lam ca dem o quan
+lam ca dem o tiem
+lam ca dem tai
+lam ca dem tai quan
+lam ca dem tai tiem
+lam ca dem trong
 lam cho
+lam cho quan
+lam cho tiem
+lam cong ben
 lam cong cho
+lam cong cho quan
+lam cong cho tiem
+lam cong cua
+lam cong o
+lam cong o nha hang
+lam cong o quan
+lam cong o tiem
+lam cong tai
+lam cong tai quan
+lam cong tai tiem
+lam cong trong
+lam cua
+lam mong ben
+lam mong cho
+lam mong cho quan
+lam mong cho tiem
+lam mong cua
+lam mong o
+lam mong o nha hang
+lam mong o quan
+lam mong o tiem
+lam mong tai
+lam mong tai quan
+lam mong tai tiem
+lam mong trong
+lam nail ben
+lam nail cho
+lam nail cho quan
+lam nail cho tiem
+lam nail cua
+lam nail o
+lam nail o nha hang
+lam nail o quan
+lam nail o tiem
+lam nail tai
+lam nail tai quan
+lam nail tai tiem
+lam nail trong
 lam nha hang
 lam o
+lam o nha hang
+lam o quan
+lam o tiem
 lam tai
+lam tai quan
+lam tai tiem
+lam them ben
+lam them cho
+lam them cho quan
+lam them cho tiem
+lam them cua
+lam them o
+lam them o nha hang
+lam them o quan
+lam them o tiem
+lam them tai
+lam them tai quan
+lam them tai tiem
+lam them trong
+lam thue ben
+lam thue cho
+lam thue cho quan
+lam thue cho tiem
+lam thue cua
+lam thue o
+lam thue o nha hang
+lam thue o quan
+lam thue o tiem
+lam thue tai
+lam thue tai quan
+lam thue tai tiem
+lam thue trong
 lam tiem
 lam tiem nail
+lam trong
+lam viec ben
 lam viec cho
+lam viec cho quan
+lam viec cho tiem
+lam viec cua
 lam viec o
+lam viec o nha hang
+lam viec o quan
+lam viec o tiem
 lam viec tai
+lam viec tai quan
+lam viec tai tiem
+lam viec trong
+lau don ben
+lau don cho
+lau don cho quan
+lau don cho tiem
+lau don cua
+lau don o
+lau don o nha hang
+lau don o quan
+lau don o tiem
+lau don tai
+lau don tai quan
+lau don tai tiem
+lau don trong
+lau dọn bên
+lau dọn cho
+lau dọn cho quán
+lau dọn cho tiệm
+lau dọn của
+lau dọn trong
+lau dọn tại
+lau dọn tại quán
+lau dọn tại tiệm
+lau dọn ở
+lau dọn ở nhà hàng
+lau dọn ở quán
+lau dọn ở tiệm
+làm bên
+làm bếp bên
+làm bếp cho
+làm bếp cho quán
+làm bếp cho tiệm
+làm bếp của
+làm bếp trong
+làm bếp tại
+làm bếp tại quán
+làm bếp tại tiệm
+làm bếp ở
+làm bếp ở nhà hàng
+làm bếp ở quán
+làm bếp ở tiệm
+làm ca đêm bên
+làm ca đêm cho
+làm ca đêm cho quán
+làm ca đêm cho tiệm
+làm ca đêm của
+làm ca đêm trong
+làm ca đêm tại
+làm ca đêm tại quán
+làm ca đêm tại tiệm
+làm ca đêm ở
+làm ca đêm ở nhà hàng
+làm ca đêm ở quán
+làm ca đêm ở tiệm
 làm cho
+làm cho quán
+làm cho tiệm
+làm công bên
 làm công cho
+làm công cho quán
+làm công cho tiệm
+làm công của
+làm công trong
+làm công tại
+làm công tại quán
+làm công tại tiệm
+làm công ở
+làm công ở nhà hàng
+làm công ở quán
+làm công ở tiệm
+làm của
+làm móng bên
+làm móng cho
+làm móng cho quán
+làm móng cho tiệm
+làm móng của
+làm móng trong
+làm móng tại
+làm móng tại quán
+làm móng tại tiệm
+làm móng ở
+làm móng ở nhà hàng
+làm móng ở quán
+làm móng ở tiệm
+làm nail bên
+làm nail cho
+làm nail cho quán
+làm nail cho tiệm
+làm nail của
+làm nail trong
+làm nail tại
+làm nail tại quán
+làm nail tại tiệm
+làm nail ở
+làm nail ở nhà hàng
+làm nail ở quán
+làm nail ở tiệm
 làm nhà hàng
+làm thuê bên
+làm thuê cho
+làm thuê cho quán
+làm thuê cho tiệm
+làm thuê của
+làm thuê trong
+làm thuê tại
+làm thuê tại quán
+làm thuê tại tiệm
+làm thuê ở
+làm thuê ở nhà hàng
+làm thuê ở quán
+làm thuê ở tiệm
+làm thêm bên
+làm thêm cho
+làm thêm cho quán
+làm thêm cho tiệm
+làm thêm của
+làm thêm trong
+làm thêm tại
+làm thêm tại quán
+làm thêm tại tiệm
+làm thêm ở
+làm thêm ở nhà hàng
+làm thêm ở quán
+làm thêm ở tiệm
 làm tiệm
 làm tiệm nail
+làm trong
 làm tại
+làm tại quán
+làm tại tiệm
+làm việc bên
 làm việc cho
+làm việc cho quán
+làm việc cho tiệm
+làm việc của
+làm việc trong
 làm việc tại
+làm việc tại quán
+làm việc tại tiệm
 làm việc ở
+làm việc ở nhà hàng
+làm việc ở quán
+làm việc ở tiệm
 làm ở
+làm ở nhà hàng
+làm ở quán
+làm ở tiệm
+lái xe bên
+lái xe cho
+lái xe cho quán
+lái xe cho tiệm
+lái xe của
+lái xe trong
+lái xe tại
+lái xe tại quán
+lái xe tại tiệm
+lái xe ở
+lái xe ở nhà hàng
+lái xe ở quán
+lái xe ở tiệm
+nau an ben
+nau an cho
+nau an cho quan
+nau an cho tiem
+nau an cua
+nau an o
+nau an o nha hang
+nau an o quan
+nau an o tiem
+nau an tai
+nau an tai quan
+nau an tai tiem
+nau an trong
+nha hang co ten
+nha hang co ten la
+nha hang goi la
+nha hang ten
+nha hang ten goi
+nha hang ten la
+nhà hàng có tên
+nhà hàng có tên là
+nhà hàng gọi là
+nhà hàng tên
+nhà hàng tên gọi
+nhà hàng tên là
+noi lam co ten
+noi lam co ten la
+noi lam goi la
+noi lam ten
+noi lam ten goi
+noi lam ten la
+nong trai co ten
+nong trai co ten la
+nong trai goi la
+nong trai ten
+nong trai ten goi
+nong trai ten la
+nông trại có tên
+nông trại có tên là
+nông trại gọi là
+nông trại tên
+nông trại tên gọi
+nông trại tên là
+nơi làm có tên
+nơi làm có tên là
+nơi làm gọi là
+nơi làm tên
+nơi làm tên gọi
+nơi làm tên là
+nấu ăn bên
+nấu ăn cho
+nấu ăn cho quán
+nấu ăn cho tiệm
+nấu ăn của
+nấu ăn trong
+nấu ăn tại
+nấu ăn tại quán
+nấu ăn tại tiệm
+nấu ăn ở
+nấu ăn ở nhà hàng
+nấu ăn ở quán
+nấu ăn ở tiệm
+phu ben
+phu bep ben
+phu bep cho
+phu bep cho quan
+phu bep cho tiem
+phu bep cua
+phu bep o
+phu bep o nha hang
+phu bep o quan
+phu bep o tiem
+phu bep tai
+phu bep tai quan
+phu bep tai tiem
+phu bep trong
+phu cho
+phu cho quan
+phu cho tiem
+phu cua
+phu o
+phu o nha hang
+phu o quan
+phu o tiem
+phu tai
+phu tai quan
+phu tai tiem
+phu trong
+phuc vu ben
+phuc vu cho
+phuc vu cho quan
+phuc vu cho tiem
+phuc vu cua
+phuc vu o
+phuc vu o nha hang
+phuc vu o quan
+phuc vu o tiem
+phuc vu tai
+phuc vu tai quan
+phuc vu tai tiem
+phuc vu trong
+phụ bên
+phụ bếp bên
+phụ bếp cho
+phụ bếp cho quán
+phụ bếp cho tiệm
+phụ bếp của
+phụ bếp trong
+phụ bếp tại
+phụ bếp tại quán
+phụ bếp tại tiệm
+phụ bếp ở
+phụ bếp ở nhà hàng
+phụ bếp ở quán
+phụ bếp ở tiệm
+phụ cho
+phụ cho quán
+phụ cho tiệm
+phụ của
+phụ trong
+phụ tại
+phụ tại quán
+phụ tại tiệm
+phụ ở
+phụ ở nhà hàng
+phụ ở quán
+phụ ở tiệm
+phục vụ bên
+phục vụ cho
+phục vụ cho quán
+phục vụ cho tiệm
+phục vụ của
+phục vụ trong
+phục vụ tại
+phục vụ tại quán
+phục vụ tại tiệm
+phục vụ ở
+phục vụ ở nhà hàng
+phục vụ ở quán
+phục vụ ở tiệm
+quan co ten
+quan co ten la
+quan goi la
+quan ly ben
+quan ly cho
+quan ly cho quan
+quan ly cho tiem
+quan ly cua
+quan ly o
+quan ly o nha hang
+quan ly o quan
+quan ly o tiem
+quan ly tai
+quan ly tai quan
+quan ly tai tiem
+quan ly trong
+quan ten
+quan ten goi
+quan ten la
+quán có tên
+quán có tên là
+quán gọi là
+quán tên
+quán tên gọi
+quán tên là
+quản lý bên
+quản lý cho
+quản lý cho quán
+quản lý cho tiệm
+quản lý của
+quản lý trong
+quản lý tại
+quản lý tại quán
+quản lý tại tiệm
+quản lý ở
+quản lý ở nhà hàng
+quản lý ở quán
+quản lý ở tiệm
+rua bat ben
+rua bat cho
+rua bat cho quan
+rua bat cho tiem
+rua bat cua
+rua bat o
+rua bat o nha hang
+rua bat o quan
+rua bat o tiem
+rua bat tai
+rua bat tai quan
+rua bat tai tiem
+rua bat trong
+rua chen ben
+rua chen cho
+rua chen cho quan
+rua chen cho tiem
+rua chen cua
+rua chen o
+rua chen o nha hang
+rua chen o quan
+rua chen o tiem
+rua chen tai
+rua chen tai quan
+rua chen tai tiem
+rua chen trong
+rua xe ben
+rua xe cho
+rua xe cho quan
+rua xe cho tiem
+rua xe cua
+rua xe o
+rua xe o nha hang
+rua xe o quan
+rua xe o tiem
+rua xe tai
+rua xe tai quan
+rua xe tai tiem
+rua xe trong
+rửa bát bên
+rửa bát cho
+rửa bát cho quán
+rửa bát cho tiệm
+rửa bát của
+rửa bát trong
+rửa bát tại
+rửa bát tại quán
+rửa bát tại tiệm
+rửa bát ở
+rửa bát ở nhà hàng
+rửa bát ở quán
+rửa bát ở tiệm
+rửa chén bên
+rửa chén cho
+rửa chén cho quán
+rửa chén cho tiệm
+rửa chén của
+rửa chén trong
+rửa chén tại
+rửa chén tại quán
+rửa chén tại tiệm
+rửa chén ở
+rửa chén ở nhà hàng
+rửa chén ở quán
+rửa chén ở tiệm
+rửa xe bên
+rửa xe cho
+rửa xe cho quán
+rửa xe cho tiệm
+rửa xe của
+rửa xe trong
+rửa xe tại
+rửa xe tại quán
+rửa xe tại tiệm
+rửa xe ở
+rửa xe ở nhà hàng
+rửa xe ở quán
+rửa xe ở tiệm
+thu ngan ben
+thu ngan cho
+thu ngan cho quan
+thu ngan cho tiem
+thu ngan cua
+thu ngan o
+thu ngan o nha hang
+thu ngan o quan
+thu ngan o tiem
+thu ngan tai
+thu ngan tai quan
+thu ngan tai tiem
+thu ngan trong
+thu ngân bên
+thu ngân cho
+thu ngân cho quán
+thu ngân cho tiệm
+thu ngân của
+thu ngân trong
+thu ngân tại
+thu ngân tại quán
+thu ngân tại tiệm
+thu ngân ở
+thu ngân ở nhà hàng
+thu ngân ở quán
+thu ngân ở tiệm
+tiem co ten
+tiem co ten la
+tiem goi la
+tiem ten
+tiem ten goi
+tiem ten la
+tiệm có tên
+tiệm có tên là
+tiệm gọi là
+tiệm tên
+tiệm tên gọi
+tiệm tên là
+viec ben
+viec cho
+viec cho quan
+viec cho tiem
+viec cua
+viec o
+viec o nha hang
+viec o quan
+viec o tiem
+viec tai
+viec tai quan
+viec tai tiem
+viec trong
+việc bên
+việc cho
+việc cho quán
+việc cho tiệm
+việc của
+việc trong
+việc tại
+việc tại quán
+việc tại tiệm
+việc ở
+việc ở nhà hàng
+việc ở quán
+việc ở tiệm
+đi làm bên
+đi làm cho
+đi làm cho quán
+đi làm cho tiệm
+đi làm của
+đi làm trong
+đi làm tại
+đi làm tại quán
+đi làm tại tiệm
+đi làm ở
+đi làm ở nhà hàng
+đi làm ở quán
+đi làm ở tiệm
+đóng gói bên
+đóng gói cho
+đóng gói cho quán
+đóng gói cho tiệm
+đóng gói của
+đóng gói trong
+đóng gói tại
+đóng gói tại quán
+đóng gói tại tiệm
+đóng gói ở
+đóng gói ở nhà hàng
+đóng gói ở quán
+đóng gói ở tiệm
+đầu bếp bên
+đầu bếp cho
+đầu bếp cho quán
+đầu bếp cho tiệm
+đầu bếp của
+đầu bếp trong
+đầu bếp tại
+đầu bếp tại quán
+đầu bếp tại tiệm
+đầu bếp ở
+đầu bếp ở nhà hàng
+đầu bếp ở quán
+đầu bếp ở tiệm
+đứng bán bên
+đứng bán cho
+đứng bán cho quán
+đứng bán cho tiệm
+đứng bán của
+đứng bán trong
+đứng bán tại
+đứng bán tại quán
+đứng bán tại tiệm
+đứng bán ở
+đứng bán ở nhà hàng
+đứng bán ở quán
+đứng bán ở tiệm

@@ -18,6 +18,9 @@ _PLAIN: Final = (
     | BIT["weekday"]
 )
 _MEASURES: Final = BIT["year"] | BIT["unit"] | BIT["number"] | BIT["clock"] | BIT["joint"]
+_STOPS: Final = _PLAIN & ~BIT["generic"] | _MEASURES
+_NOT_FIRM: Final = BIT["not-firm"] | BIT["work-in"]
+"""Words that name no employer although `in` and `work` stand beside them: night, cold, two jobs."""
 _QUOTES: Final = " \"'«»“”„‘’"
 _WORKPLACE: Final = BIT["workplace"] | BIT["workplace-before"]
 _DOING: Final = ("ndo", "ând", "mente", "ment")
@@ -88,10 +91,14 @@ def _named(scan: Scan) -> Iterator[Hit]:
         yield Hit(tokens[first].start, tokens[after - 1].end, "employer", "listed employer")
     for first, after in scan.phrases.get("works-at", ()):
         if tokens[first].bits & BIT["in-place"] and tokens[first].text.lower() == tokens[first].text.upper():
-            yield from _worked_at(tokens, first)
+            yield from _worked_at(tokens, first, placed=True)
             continue
         yield from _works_at(tokens, after)
         yield from _plain_name(tokens, after)
+    for first, _ in scan.phrases.get("worked-at", ()):
+        yield from _worked_at(tokens, first, placed=True)
+    for first, _ in scan.phrases.get("worked", ()):
+        yield from _worked_in(tokens, first, scan.at_endings)
     for first, after in scan.phrases.get("intro", ()):
         yield from _called(tokens, first, after)
 
@@ -143,34 +150,88 @@ def _plain_name(tokens: list[Token], place: int) -> Iterator[Hit]:
     begin = start
     if start < len(tokens) and tokens[start].bits & BIT["number"]:
         start += 1  # `dos hermanos`
-    last = start - 1
-    while last + 1 < len(tokens) and last - start < 4:
+    last, words = start - 1, 0
+    while last + 1 < len(tokens) and words < 3:
         token = tokens[last + 1]
-        plain = _PLAIN & ~(BIT["generic"] | BIT["not-name"]) | _MEASURES | (BIT["firm"] if last >= start else 0)
-        stops = token.bits & plain and not token.bits & BIT["workplace"]
-        if token.chip or stops or token.first or token.gap != " " or any(char.isdigit() for char in token.text):
+        joins = words == 1 and token.bits & BIT["particle"] and last + 2 < len(tokens)  # `sabor da terra`
+        if (
+            token.chip
+            or token.first
+            or token.gap not in (" ", "'")
+            or not (joins or _part(token, words, begin < start))
+        ):
             break
         last += 1
-        if token.bits & BIT["workplace"]:
+        words += not joins
+        if token.bits & BIT["workplace"] or (words == 2 and not _ends_at_kind(tokens, last)):
             break
-    while last >= start and tokens[last].bits & (BIT["generic"] | BIT["workplace"]):
+    whole = last
+    while last >= start and tokens[last].bits & (BIT["generic"] | BIT["workplace"] | BIT["particle"]):
         last -= 1
+    if last == start and whole > last and tokens[last + 1].bits & BIT["generic"] & ~BIT["particle"]:
+        last += 1  # `spice garden`, `vatra veche`
     if last < start or tokens[start].bits & (BIT["generic"] | BIT["workplace"] | BIT["firm"]):
         return
     workplace = last + 1 < len(tokens) and tokens[last + 1].bits & BIT["workplace"] and tokens[last + 1].gap == " "
-    if last > start or workplace:
+    if last > start or workplace or begin < start:
         yield Hit(tokens[begin].start, tokens[last].end, "employer", "ordinary words after `works at`")
 
 
-def _worked_at(tokens: list[Token], place: int) -> Iterator[Hit]:
-    """`لاہور کڑاہی ہاؤس میں کام`: up to three words before `in` and `work`, if one of them looks like a name."""
+def _part(token: Token, words: int, counted: bool) -> bool:
+    """Whether a word may be part of a name of ordinary words; kin only behind a number: `doi frati`."""
+    plain = _PLAIN & ~(BIT["generic"] | BIT["not-name"]) | _MEASURES | _NOT_FIRM | (BIT["firm"] if words else 0)
+    if counted and not words:
+        plain &= ~(BIT["kin"] | BIT["kins"] | BIT["unit"])
+    stops = token.bits & plain and not token.bits & BIT["workplace"]
+    return not stops and not any(char.isdigit() for char in token.text) and not token.key.endswith(_DOING)
+
+
+def _ends_at_kind(tokens: list[Token], last: int) -> bool:
+    """Whether the word after says what kind of workplace it is."""
+    return last + 1 < len(tokens) and _is_kind(tokens[last + 1]) and tokens[last + 1].gap == " "
+
+
+def _worked_in(tokens: list[Token], place: int, endings: tuple[str, ...]) -> Iterator[Hit]:
+    """The same where nothing but a verb follows: up to three words such as `gece çok` may stand before it."""
+    for before in range(place, max(place - 4, 0), -1):
+        token = tokens[before - 1]
+        if token.chip or tokens[before].gap != " ":
+            return
+        placed = token.key.endswith(endings) and not token.bits & (_STOPS | _NOT_FIRM)
+        if placed or not token.bits & (_STOPS | _NOT_FIRM | BIT["generic"]) or token.bits & BIT["in-place"]:
+            yield from _worked_at(tokens, before, placed=placed)
+            return
+
+
+def _worked_at(tokens: list[Token], place: int, *, placed: bool) -> Iterator[Hit]:
+    """`لاہور کڑاہی ہاؤس میں کام`, `anadolu sofrasında çalışıyorum`: up to four words before what says work.
+
+    `placed` says that a word or ending for `in` is there; else one must stand before the name: `li stêrka kar dikim`.
+    """
     first = place
-    while first > 0 and place - first < 3 and tokens[first].gap == " " and not tokens[first - 1].chip:
-        if tokens[first - 1].bits & (_PLAIN | BIT["unit"] | BIT["number"]):
+    while first > 0 and place - first < 4 and (tokens[first].gap == " " or (first == place and _near(tokens[first]))):
+        token = tokens[first - 1]
+        stops = token.bits & (_STOPS | BIT["in-place"]) and not token.bits & BIT["generic"]
+        if token.chip or stops or token.bits & _NOT_FIRM or any(char.isdigit() for char in token.text):
             break
         first -= 1
-    if any(_shaped(token) for token in tokens[first:place]):
-        yield Hit(tokens[first].start, tokens[place - 1].end, "employer", "before `in` and `work`")
+    begun = first
+    led = first > 0 and bool(tokens[first - 1].bits & BIT["work-in"]) and tokens[first].gap == " "
+    while first < place and tokens[first].bits & BIT["generic"]:
+        first += 1
+    last = place
+    while last > first and tokens[last - 1].bits & BIT["generic"]:
+        last -= 1
+    named = tokens[first:last]
+    telling = [token for token in named if not token.bits & (_KIND | BIT["generic"])]
+    several = len(named) > 1 or (led and begun == first)
+    if telling and (placed or led) and (several or any(map(_shaped, telling))):
+        yield Hit(tokens[first].start, tokens[last - 1].end, "employer", "before a word for work")
+
+
+def _near(token: Token) -> bool:
+    """Whether an ending or a quotation mark stands before the word: `X-এ কাজ`, `ਲਾਲ ਗੁਲਾਬ 'ਚ ਨੌਕਰੀ`."""
+    return token.gap != "" and not token.gap.strip(_QUOTES + "-")
 
 
 def _shaped(token: Token) -> bool:
@@ -248,7 +309,7 @@ def _in_small_letters(tokens: list[Token], place: int) -> Iterator[Hit]:
         if token.chip or token.first or token.gap not in (" ", "'"):
             break
         joins = words == 1 and token.bits & BIT["particle"]
-        plain = token.bits & (_PLAIN & ~BIT["generic"] | _MEASURES | BIT["in-place"])
+        plain = token.bits & (_PLAIN & ~BIT["generic"] | _MEASURES | _NOT_FIRM | BIT["in-place"])
         if not joins and (plain or token.key.endswith(_DOING)):
             break
         last += 1

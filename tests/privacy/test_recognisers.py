@@ -252,3 +252,66 @@ def test_a_word_before_a_family_name_is_a_name(door: Door) -> None:
     """Letters without capitals: `امید` is hope, and who is called so has a family name."""
     assert render(door.deidentify(RawText("با امید کارگر رفتم"), "fa").text) == "با [name] رفتم"
     assert render(door.deidentify(RawText("هنوز امید دارم"), "fa").text) == "هنوز امید دارم"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "i work at golden fry every night", "golden fry"),
+        ("en", "i am a carer at willow view", "willow view"),
+        ("ro", "lucrez la doi frati si nu ma plateste", "doi frati"),
+        ("es", "limpio para manos brillantes", "manos brillantes"),
+        ("pt", "trabalho no sabor da terra", "sabor da terra"),
+        ("fr", "mon mari bosse chez deux frères", "deux frères"),
+        ("pl", "sprzątam dla czyste ręce", "czyste ręce"),
+        ("uk", "підробляю в солодкий куточок", "солодкий куточок"),
+        ("ru", "убираю для чистые руки", "чистые руки"),
+        ("sq", "jam kamariere te luga e argjendte", "luga e argjendte"),
+        ("ar", "لقيت شغل في التفاحة الحمرا", "التفاحة الحمرا"),
+        ("ur", "میں نیلا آسمان میں کام کرتی ہوں", "نیلا آسمان"),
+        ("hi", "मैं नीला आकाश में काम करती हूँ", "नीला आकाश"),
+        ("bn", "আমার স্বামী নীল আকাশ-এ কাজ করে", "নীল আকাশ"),
+        ("ta", "என் கணவர் நீல வானம்-ல வேலை பார்க்கிறார்", "நீல வானம்"),
+        ("pa-guru", "ਮੈਂ ਸੁਨਹਿਰੀ ਚਮਚਾ ਵਿੱਚ ਕੰਮ ਕਰਦੀ ਹਾਂ", "ਸੁਨਹਿਰੀ ਚਮਚਾ"),
+        ("pa-arab", "میں سنہری چمچا وچ کم کردی آں", "سنہری چمچا"),
+        ("tr", "anadolu sofrasında çalışıyorum", "anadolu sofrasında"),
+        ("fa", "من در نان داغ کار می‌کنم", "نان داغ"),
+        ("fa-af", "مه ده کاسه طلایی کار میکنم", "کاسه طلایی"),
+        ("ps", "زه په سپین ګلاب کې کار کوم", "سپین ګلاب"),
+        ("ckb", "من لە گوڵی سوور کار دەکەم", "گوڵی سوور"),
+        ("kmr", "ez li stêrka zêrîn kar dikim", "stêrka zêrîn"),
+        ("ti", "ሰብኣየይ ኣብ ቀይሕ ዕንባባ ይሰርሕ", "ቀይሕ ዕንባባ"),
+        ("so", "xiddigta cad ayaan ka shaqeeyaa", "xiddigta cad"),
+        ("ur-latn", "main neela asmaan mein kaam karti hun", "neela asmaan"),
+        ("fa-latn", "man tu gole sorkh kar mikonam", "gole sorkh"),
+        ("bn-latn", "ami nil akashe kaj kori", "nil akashe"),
+    ],
+)
+def test_an_employer_called_by_ordinary_words_is_hidden(door: Door, language: str, text: str, name: str) -> None:
+    """In small letters or a script without capitals, before or behind the words that say work."""
+    clean = render(door.deidentify(RawText(text), language).text)
+    assert not set(name.split()) & set(clean.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i work at night in a big cold warehouse"),
+        ("es", "trabajo en negro limpiando casas"),
+        ("fr", "je travaille dans le froid toute la journée"),
+        ("uk", "працюю вночі на холоді"),
+        ("ur", "میں ایک بڑے گودام میں کام کرتا ہوں"),
+        ("hi", "मैं दिन रात घर में काम करती हूँ"),
+        ("bn", "সে আমাকে রান্নাঘরে কাজ করায়"),
+        ("pa-guru", "ਮੈਂ ਰਾਤ ਨੂੰ ਫੈਕਟਰੀ ਵਿੱਚ ਕੰਮ ਕਰਦਾ ਹਾਂ"),
+        ("fa", "شب تو خونه کار میکنم"),
+        ("ps", "په شپه کې کار کوم"),
+        ("ckb", "بە شەو لە شوێنێک کار دەکەم"),
+        ("kmr", "bi şev kar dikim"),
+        ("ti", "ኣብ ገዛ እሰርሕ"),
+        ("ur-latn", "sardi mein kaam karta hun"),
+    ],
+)
+def test_where_and_when_one_works_in_general_stays(door: Door, language: str, text: str) -> None:
+    """Night, home, cold, a warehouse name no employer."""
+    assert render(door.deidentify(RawText(text), language).text) == text
