@@ -29,6 +29,7 @@ from wordlists import (
     somali,
     tigrinya,
     vietnamese,
+    work,
 )
 from wordlists.files import Sections, read, write
 
@@ -45,7 +46,7 @@ def main(asked: Sequence[str]) -> int:
     for file in asked or made:
         title, sections = made[file]
         path = _DATA / f"{file}.lex"
-        write(path, sections(), title)
+        write(path, work.added(file, sections()), title)
         sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")
     return 0
 
