@@ -26,6 +26,7 @@ from wordlists import (
     polish,
     romanised_bengali,
     romanised_russian,
+    said,
     somali,
     tigrinya,
     vietnamese,

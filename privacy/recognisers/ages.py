@@ -6,6 +6,11 @@ from typing import Final
 from privacy.lexicon import BIT
 from privacy.scan import Hit, Scan, Token
 
+_COMMAS: Final = frozenset((",", "،", "、"))
+
+_LONGEST: Final = 4
+"""Words of a number of years: `forty and five`, and one."""
+
 _PERSON: Final = BIT["kin"] | BIT["name"] | BIT["maybe"]
 
 
@@ -17,24 +22,52 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _years_old(scan, place)
         elif token.bits & BIT["kin"]:
             yield from _of_kin(tokens, place)
+            yield from _set_off(tokens, place)
         elif token.bits & BIT["be"] and place and tokens[place - 1].bits & _PERSON:
             last = _number(tokens, place + 1)
             if last is not None and _ends(tokens, last, weak=True, compound=last > place + 1):
                 yield Hit(tokens[place + 1].start, tokens[last].end, "age", "age of a person")
     for first, after in scan.phrases.get("age-is", ()):
+        if first and (tokens[first - 1].key, tokens[first].key) == ("y", "a"):
+            continue  # `il y a six mois`
         last = _number(tokens, after)
         weak = tokens[first].bits & BIT["old"] == 0
         if last is None:
             yield from _before(tokens, first)
         elif _ends(tokens, last, weak=weak, compound=last > after):
             yield Hit(tokens[after].start, tokens[last].end, "age", "age announced")
+            yield from _and_a_half(scan, last)
+
+
+def _and_a_half(scan: Scan, last: int) -> Iterator[Hit]:
+    """`she is two and a half`, `il a deux ans et demi`: what follows the whole years, the years skipped or not."""
+    more = dict(scan.phrases.get("hour-more", ()))
+    tokens = scan.tokens
+    for place in (last + 1, last + 2):
+        if place in more and (place == last + 1 or tokens[last + 1].bits & (BIT["year"] | BIT["age-year"])):
+            yield Hit(tokens[place].start, tokens[more[place] - 1].end, "age", "and a half")
+            return
+
+
+def _set_off(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`my son, four, saw it`: a number between commas right after a relative."""
+    if place + 1 >= len(tokens) or tokens[place + 1].gap.strip() not in _COMMAS:
+        return
+    last = _number(tokens, place + 1)
+    if last is None:
+        return
+    after = last + 1
+    if after < len(tokens) and tokens[after].gap == " " and tokens[after].bits & (BIT["year"] | BIT["age-year"]):
+        after += 1  # `میرا بیٹا، چار سال`
+    if _closes(tokens, after):
+        yield Hit(tokens[place + 1].start, tokens[last].end, "age", "number set off after a relative")
 
 
 def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`سات سال کی`: the number right before words that make it an age."""
     first = place
     counted = BIT["number"] | BIT["hour-part"]  # `ساڑھے تین سال کی`
-    while first > 0 and place - first < 2 and tokens[first].gap == " ":
+    while first > 0 and place - first < _LONGEST and tokens[first].gap == " ":
         if not (_is_number(tokens[first - 1]) or tokens[first - 1].bits & counted):
             break
         first -= 1
@@ -43,14 +76,14 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
 
 
 def _of_kin(tokens: list[Token], place: int) -> Iterator[Hit]:
-    """`ابني اربع سنين`: a kinship word, a number and years right after it, in letters without capitals."""
+    """`ابني اربع سنين`, `ma fille neuf ans`: a kinship word, a number and years right after it."""
     last = _number(tokens, place + 1)
     if last is None:
         return
     if last > place + 1 and tokens[last].text.isalpha() and _closes(tokens, last + 1):
         yield Hit(tokens[place + 1].start, tokens[last].end, "age", "number of several words after a relative")
         return
-    if last + 1 >= len(tokens) or tokens[place].text.lower() != tokens[place].text.upper():
+    if last + 1 >= len(tokens):
         return
     if tokens[last + 1].bits & BIT["age-year"] and len(tokens[last + 1].gap) == 1:
         yield Hit(tokens[place + 1].start, tokens[last].end, "age", "age of a relative")
@@ -58,7 +91,7 @@ def _of_kin(tokens: list[Token], place: int) -> Iterator[Hit]:
 
 def _closes(tokens: list[Token], place: int) -> bool:
     """Whether a comma, a full stop or the end comes before this token: `con mười sáu, đang học`."""
-    return place >= len(tokens) or tokens[place].gap.strip() in (",", ".", ";")
+    return place >= len(tokens) or tokens[place].gap.strip() in (*_COMMAS, ".", ";", "।", "۔")
 
 
 def _number(tokens: list[Token], place: int) -> int | None:

@@ -31,6 +31,14 @@ _TELLING: Final = (
 )
 _COUNTED: Final = BIT["number"] | BIT["ordinal"]
 
+_JOINS: Final = BIT["function"] | BIT["particle"] | BIT["and"]
+"""What stands between the first day and the last: `to the`, `au`, `по`."""
+
+_JOINING_MOST: Final = 2
+
+_RAISED: Final = frozenset(("st", "nd", "rd", "th", "er", "º", "ª", "o", "го", "е", "ого", "та", "те"))
+"""What is written behind the digits of a day, set apart from them."""
+
 _YEAR_DIGITS: Final = 4
 
 
@@ -78,9 +86,13 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
     uncased = tokens[place].text.lower() == tokens[place].text.upper()
     if back >= 1 and uncased and tokens[back].bits & (BIT["year"] | BIT["month-word"]) and _near(tokens[place]):
         back -= 1  # `پانزده ماه عقرب`
+    if back >= 1 and tokens[back].key in _RAISED and tokens[back - 1].text.isdigit():
+        back -= 1  # `21 st of sept`
     while back >= 0 and _near(tokens[back + 1]) and _day(tokens[back]):
         first = back
         back -= 1
+    if first < place:
+        yield from _range_before(tokens, first)
     while last + 1 < len(tokens) and _near(tokens[last + 1]) and last < place + 6:
         named = tokens[last + 1].bits & BIT["year"] and first < place  # `هفدهم بهمن ماه`, `دوم تیر سال ۹۸`
         if not named and not _day(tokens[last + 1]):
@@ -91,6 +103,20 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
     if back >= 0 and tokens[back].bits & BIT["weekday"] and _near(tokens[back + 1]):
         first = back
     yield Hit(tokens[first].start, tokens[last].end, "date", "day or year beside a month")
+
+
+def _range_before(tokens: list[Token], first: int) -> Iterator[Hit]:
+    """`from the fourth to the sixth of May`: the day that one or two small words join to the day of a month."""
+    back = first
+    while back > 0 and first - back < _JOINING_MOST and _near(tokens[back]) and not _day(tokens[back - 1]):
+        if not tokens[back - 1].bits & _JOINS:
+            return
+        back -= 1
+    begins = back
+    while begins > 0 and _near(tokens[begins]) and _day(tokens[begins - 1]):
+        begins -= 1
+    if begins < back < first:
+        yield Hit(tokens[begins].start, tokens[back - 1].end, "date", "first day of several")
 
 
 def _year_in_words(scan: Scan, place: int) -> Iterator[Hit]:

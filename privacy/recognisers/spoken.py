@@ -10,6 +10,13 @@ _TELLING: Final = BIT["month"] | BIT["weekday"]
 _DAY: Final = BIT["ordinal"] | BIT["month-word"]
 """What an ordinal is that says a day of a month by its form alone."""
 
+_COUNTED: Final = BIT["number"] | BIT["ordinal"]
+
+_SPANS: Final = BIT["year"] | BIT["age-year"]
+
+_LEADS: Final = BIT["function"] | BIT["particle"] | BIT["month-word"] | BIT["year"] | BIT["unit"]
+"""What a phrase of a date begins with where the day stands before it."""
+
 _LONGEST: Final = 6
 """Words of one number."""
 
@@ -19,10 +26,7 @@ def find(scan: Scan) -> Iterator[Hit]:
     tokens, phrases = scan.tokens, scan.phrases
     more = dict(phrases.get("hour-more", ()))
     parts = {first for first, _ in phrases.get("day-part", ())}
-    for first, after in phrases.get("date", ()):
-        while first and tokens[first - 1].bits & (BIT["month"] | BIT["particle"]) and tokens[first].gap == " ":
-            first -= 1  # noqa: PLW2901  `marzo de dos mil diez`
-        yield Hit(tokens[first].start, tokens[after - 1].end, "date", "date in words")
+    yield from _whole(scan)
     for first in (*more, *parts):
         begins = number_before(tokens, first)
         last = _on(tokens, first, more)
@@ -42,12 +46,35 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from _alone(scan)
 
 
+def _whole(scan: Scan) -> Iterator[Hit]:
+    """Phrases that are a date or a time by themselves, with the numbers they go on from or that go on from them."""
+    tokens, phrases = scan.tokens, scan.phrases
+    for first, after in phrases.get("date", ()):
+        while first and tokens[first - 1].bits & (BIT["month"] | BIT["particle"]) and tokens[first].gap == " ":
+            first -= 1  # noqa: PLW2901  `marzo de dos mil diez`
+        if tokens[first].bits & _LEADS and not tokens[first].bits & _COUNTED:
+            first = _counted_before(tokens, first)  # noqa: PLW2901  `двадцатого` before `числа`, `trois` before `du mois`
+        on = number_after(tokens, after, ordinals=True) if tokens[after - 1].bits & _COUNTED else after
+        if on > after and counts_nothing(tokens, on):
+            after = on  # noqa: PLW2901  `две тысячи двадцать` and `третьего`
+        yield Hit(tokens[first].start, tokens[after - 1].end, "date", "date in words")
+    for first, after in phrases.get("time", ()):
+        if after < len(tokens) and tokens[after].bits & _SPANS and not tokens[after].bits & BIT["clock"]:
+            continue  # `ساڑھے تین سال`
+        yield Hit(tokens[first].start, tokens[after - 1].end, "time", "clock time in words")
+
+
 def _alone(scan: Scan) -> Iterator[Hit]:
     """`przyszedł szóstego`, `до шестого`: an ordinal in the form that days of a month have, and nothing it orders."""
     tokens = scan.tokens
     led = {after for _, after in scan.phrases.get("at-hour", ())}
     for place, token in enumerate(tokens):
-        if token.bits & _DAY != _DAY or not counts_nothing(tokens, place + 1):
+        if token.bits & _DAY != _DAY:
+            continue
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        if after is not None and after.bits & _DAY == _DAY and after.gap == " " and counts_nothing(tokens, place + 2):
+            yield Hit(token.start, after.end, "date", "day and month by their numbers")  # `третьего пятого`
+        if not counts_nothing(tokens, place + 1):
             continue
         before = tokens[place - 1].bits if place and not token.first else 0
         if not before & BIT["function"] or before & (BIT["in-place"] | BIT["and"]) or place in led:
@@ -59,7 +86,7 @@ def _beside(scan: Scan) -> Iterator[Hit]:
     tokens = scan.tokens
     for place, token in enumerate(tokens):
         if token.bits & BIT["weekday"]:
-            last = number_after(tokens, place + 1)
+            last = number_after(tokens, place + 1, ordinals=True)
             if last > place + 1 and counts_nothing(tokens, last) and not tokens[place + 1].bits & BIT["function"]:
                 yield Hit(token.start, tokens[last - 1].end, "date", "day beside a weekday")
         elif token.bits & BIT["month"] and place + 2 < len(tokens) and tokens[place + 1].bits & BIT["particle"]:
@@ -77,6 +104,16 @@ def number_after(tokens: list[Token], place: int, *, ordinals: bool = False, dig
             break
         last += 1
     return last
+
+
+def _counted_before(tokens: list[Token], place: int) -> int:
+    """The first word of the days or years said just before this place; the place itself where none is."""
+    first = place
+    while first > 0 and place - first < _LONGEST and _near(tokens[first]):
+        if not (tokens[first - 1].bits & _COUNTED or tokens[first - 1].text[0].isdigit()):
+            break
+        first -= 1
+    return first
 
 
 def number_before(tokens: list[Token], place: int) -> int:
