@@ -12114,6 +12114,7 @@ chalezinho
 chalé
 chalés
 chama
+chama-se
 chamada
 chamadas
 chamado
@@ -12149,6 +12150,7 @@ chamassemos
 chamaste
 chamastes
 chamava
+chamava-se
 chamavam
 chamavamos
 chamavas
@@ -17125,6 +17127,8 @@ coordenou
 coordená
 copa
 copas
+copeira
+copeiro
 copia
 copiado
 copiam
@@ -18020,6 +18024,7 @@ cuida
 cuidada
 cuidadas
 cuidado
+cuidador
 cuidados
 cuidadosa
 cuidadosamente
@@ -62569,6 +62574,8 @@ tramitação
 tramite
 tramites
 tramou
+trampa
+trampava
 trampo
 trampolim
 tranca
@@ -67198,9 +67205,7 @@ julia
 juliana
 juliano
 julieta
-julio
 juma
-jun
 june
 juninho
 junior
@@ -67392,7 +67397,6 @@ marcia
 marciano
 marcilio
 marcio
-marco
 marcolino
 marcos
 marcílio
@@ -68335,7 +68339,6 @@ graves
 graça
 guerra
 henry
-jan
 jardim
 jean
 jesus
@@ -70922,11 +70925,17 @@ cem
 cento
 cinco
 cinquenta
+cinqüenta
+corenta
 dez
 dezanove
+dezaseis
+dezasete
 dezasseis
 dezassete
 dezenove
+dezeseis
+dezesete
 dezesseis
 dezessete
 dezoito
@@ -70941,6 +70950,7 @@ oitenta
 oito
 onze
 quarenta
+quatorse
 quatorze
 quatro
 quatrocentos
@@ -70950,19 +70960,26 @@ seis
 sessenta
 sete
 setenta
+sincoenta
 tres
+trese
 treze
 trezentos
 trinta
 três
 um
 uma
+vint
 vinte
 zero
 [ordinal]
+1o
 decimo
+décima
 décimo
+nona
 nono
+oitava
 oitavo
 primeira
 primeiro
@@ -70974,22 +70991,42 @@ segundo
 setimo
 sexta
 sexto
+sétima
 sétimo
 terceira
 terceiro
 [month]
+abr
+abri
 abril
 agosto
+agusto
+desembro
 dezembro
+dezenbro
+fev
 fevereiro
+feverero
+fevreiro
+jan
 janeiro
+janero
+jul
 julho
+julio
+jun
 junho
 maio
+maiu
+marco
 março
+nov
 novembro
+novenbro
 outubro
+outubru
 setembro
+setenbro
 [weekday]
 domingo
 domingos
@@ -71403,14 +71440,63 @@ aninhos
 ano
 anos
 meses
+[not-firm]
+armazem
+armazém
+calor
+campo
+casa
+casas
+chuva
+cidade
+construcao
+construção
+cozinha
+dia
+dinheiro
+domicilio
+domicílio
+equipa
+equipe
+escritorio
+escritorios
+escritório
+escritórios
+escuro
+frio
+lar
+linha
+madrugada
+manha
+manhã
+medo
+negro
+noite
+noites
+obra
+obras
+pais
+país
+preto
+segredo
+silencio
+silêncio
+sol
+tarde
+turno
+vila
 [name-suffix]
 inha
 inho
 zinha
 zinho
 [phrase:age-is]
+acabou de fazer
 adolescente de
+agora tem
+anda nos
 aos
+aos meus
 ate os
 até os
 avo de
@@ -71421,6 +71507,7 @@ bebé de
 bebê de
 cacula de
 caçula de
+com
 com apenas
 com so
 com só
@@ -71430,8 +71517,11 @@ completou
 crianca de
 criança de
 de apenas
+e tem
 enteada de
 esposa de
+faz
+fez
 filha de
 filhinha de
 filhinho de
@@ -71451,6 +71541,7 @@ irmao de
 irmã de
 irmão de
 jovem de
+já tem
 mae de
 marido de
 menina de
@@ -71473,6 +71564,7 @@ pai de
 pessoa de
 prima de
 primo de
+quase
 rapariga de
 rapaz de
 senhor de
@@ -71482,11 +71574,14 @@ sobrinha de
 sobrinho de
 sogra de
 sogro de
+só com
 só tem
 tem
 tem apenas
+tem quase
 tem so
 tem só
+tem uns
 tenho
 tenho so
 tenho só
@@ -71494,6 +71589,7 @@ tia de
 tinha
 tive
 têm
+vai completar
 vai fazer
 vizinha de
 vou fazer
@@ -71502,13 +71598,17 @@ vovó de
 [phrase:at-hour]
 a
 a partir das
+ali pelas
+antes da
 antes das
 as
 ate as
 até as
+até à
 até às
 cerca das
 das
+depois da
 depois das
 desde as
 desde às
@@ -71521,7 +71621,9 @@ já passava das
 la pelas
 lá pelas
 pelas
+por volta da
 por volta das
+quase
 sao
 sao as
 são
@@ -71530,7 +71632,770 @@ tipo
 umas
 à
 às
+às quase
 [phrase:date]
+ano novo
+carnaval
+catorze do mês passado
+cinco do mês passado
+consoada
+corpus christi
+dez do mês passado
+dezanove do mês passado
+dezasseis do mês passado
+dezassete do mês passado
+dezenove do mês passado
+dezesseis do mês passado
+dezessete do mês passado
+dezoito do mês passado
+dia catorze deste mês
+dia catorze do cinco
+dia catorze do dez
+dia catorze do dois
+dia catorze do doze
+dia catorze do mes
+dia catorze do mês
+dia catorze do mês passado
+dia catorze do mês que vem
+dia catorze do nove
+dia catorze do oito
+dia catorze do onze
+dia catorze do primeiro
+dia catorze do quatro
+dia catorze do seis
+dia catorze do sete
+dia catorze do tres
+dia catorze do três
+dia catorze do um
+dia cinco deste mês
+dia cinco do cinco
+dia cinco do dez
+dia cinco do dois
+dia cinco do doze
+dia cinco do mes
+dia cinco do mês
+dia cinco do mês passado
+dia cinco do mês que vem
+dia cinco do nove
+dia cinco do oito
+dia cinco do onze
+dia cinco do primeiro
+dia cinco do quatro
+dia cinco do seis
+dia cinco do sete
+dia cinco do tres
+dia cinco do três
+dia cinco do um
+dia da criança
+dia da independencia
+dia da independência
+dia da liberdade
+dia da mae
+dia da mulher
+dia da mãe
+dia das bruxas
+dia das crianças
+dia das maes
+dia das mães
+dia de ano novo
+dia de finados
+dia de natal
+dia de portugal
+dia de reis
+dia de santo antónio
+dia de são martinho
+dia de são valentim
+dia de todos os santos
+dia dez deste mês
+dia dez do cinco
+dia dez do dez
+dia dez do dois
+dia dez do doze
+dia dez do mes
+dia dez do mês
+dia dez do mês passado
+dia dez do mês que vem
+dia dez do nove
+dia dez do oito
+dia dez do onze
+dia dez do primeiro
+dia dez do quatro
+dia dez do seis
+dia dez do sete
+dia dez do tres
+dia dez do três
+dia dez do um
+dia dezanove deste mês
+dia dezanove do cinco
+dia dezanove do dez
+dia dezanove do dois
+dia dezanove do doze
+dia dezanove do mes
+dia dezanove do mês
+dia dezanove do mês passado
+dia dezanove do mês que vem
+dia dezanove do nove
+dia dezanove do oito
+dia dezanove do onze
+dia dezanove do primeiro
+dia dezanove do quatro
+dia dezanove do seis
+dia dezanove do sete
+dia dezanove do tres
+dia dezanove do três
+dia dezanove do um
+dia dezasseis deste mês
+dia dezasseis do cinco
+dia dezasseis do dez
+dia dezasseis do dois
+dia dezasseis do doze
+dia dezasseis do mes
+dia dezasseis do mês
+dia dezasseis do mês passado
+dia dezasseis do mês que vem
+dia dezasseis do nove
+dia dezasseis do oito
+dia dezasseis do onze
+dia dezasseis do primeiro
+dia dezasseis do quatro
+dia dezasseis do seis
+dia dezasseis do sete
+dia dezasseis do tres
+dia dezasseis do três
+dia dezasseis do um
+dia dezassete deste mês
+dia dezassete do cinco
+dia dezassete do dez
+dia dezassete do dois
+dia dezassete do doze
+dia dezassete do mes
+dia dezassete do mês
+dia dezassete do mês passado
+dia dezassete do mês que vem
+dia dezassete do nove
+dia dezassete do oito
+dia dezassete do onze
+dia dezassete do primeiro
+dia dezassete do quatro
+dia dezassete do seis
+dia dezassete do sete
+dia dezassete do tres
+dia dezassete do três
+dia dezassete do um
+dia dezenove deste mês
+dia dezenove do cinco
+dia dezenove do dez
+dia dezenove do dois
+dia dezenove do doze
+dia dezenove do mes
+dia dezenove do mês
+dia dezenove do mês passado
+dia dezenove do mês que vem
+dia dezenove do nove
+dia dezenove do oito
+dia dezenove do onze
+dia dezenove do primeiro
+dia dezenove do quatro
+dia dezenove do seis
+dia dezenove do sete
+dia dezenove do tres
+dia dezenove do três
+dia dezenove do um
+dia dezesseis deste mês
+dia dezesseis do cinco
+dia dezesseis do dez
+dia dezesseis do dois
+dia dezesseis do doze
+dia dezesseis do mes
+dia dezesseis do mês
+dia dezesseis do mês passado
+dia dezesseis do mês que vem
+dia dezesseis do nove
+dia dezesseis do oito
+dia dezesseis do onze
+dia dezesseis do primeiro
+dia dezesseis do quatro
+dia dezesseis do seis
+dia dezesseis do sete
+dia dezesseis do tres
+dia dezesseis do três
+dia dezesseis do um
+dia dezessete deste mês
+dia dezessete do cinco
+dia dezessete do dez
+dia dezessete do dois
+dia dezessete do doze
+dia dezessete do mes
+dia dezessete do mês
+dia dezessete do mês passado
+dia dezessete do mês que vem
+dia dezessete do nove
+dia dezessete do oito
+dia dezessete do onze
+dia dezessete do primeiro
+dia dezessete do quatro
+dia dezessete do seis
+dia dezessete do sete
+dia dezessete do tres
+dia dezessete do três
+dia dezessete do um
+dia dezoito deste mês
+dia dezoito do cinco
+dia dezoito do dez
+dia dezoito do dois
+dia dezoito do doze
+dia dezoito do mes
+dia dezoito do mês
+dia dezoito do mês passado
+dia dezoito do mês que vem
+dia dezoito do nove
+dia dezoito do oito
+dia dezoito do onze
+dia dezoito do primeiro
+dia dezoito do quatro
+dia dezoito do seis
+dia dezoito do sete
+dia dezoito do tres
+dia dezoito do três
+dia dezoito do um
+dia do pai
+dia do trabalhador
+dia do trabalho
+dia dois deste mês
+dia dois do cinco
+dia dois do dez
+dia dois do dois
+dia dois do doze
+dia dois do mes
+dia dois do mês
+dia dois do mês passado
+dia dois do mês que vem
+dia dois do nove
+dia dois do oito
+dia dois do onze
+dia dois do primeiro
+dia dois do quatro
+dia dois do seis
+dia dois do sete
+dia dois do tres
+dia dois do três
+dia dois do um
+dia dos namorados
+dia dos pais
+dia doze deste mês
+dia doze do cinco
+dia doze do dez
+dia doze do dois
+dia doze do doze
+dia doze do mes
+dia doze do mês
+dia doze do mês passado
+dia doze do mês que vem
+dia doze do nove
+dia doze do oito
+dia doze do onze
+dia doze do primeiro
+dia doze do quatro
+dia doze do seis
+dia doze do sete
+dia doze do tres
+dia doze do três
+dia doze do um
+dia nove deste mês
+dia nove do cinco
+dia nove do dez
+dia nove do dois
+dia nove do doze
+dia nove do mes
+dia nove do mês
+dia nove do mês passado
+dia nove do mês que vem
+dia nove do nove
+dia nove do oito
+dia nove do onze
+dia nove do primeiro
+dia nove do quatro
+dia nove do seis
+dia nove do sete
+dia nove do tres
+dia nove do três
+dia nove do um
+dia oito deste mês
+dia oito do cinco
+dia oito do dez
+dia oito do dois
+dia oito do doze
+dia oito do mes
+dia oito do mês
+dia oito do mês passado
+dia oito do mês que vem
+dia oito do nove
+dia oito do oito
+dia oito do onze
+dia oito do primeiro
+dia oito do quatro
+dia oito do seis
+dia oito do sete
+dia oito do tres
+dia oito do três
+dia oito do um
+dia onze deste mês
+dia onze do cinco
+dia onze do dez
+dia onze do dois
+dia onze do doze
+dia onze do mes
+dia onze do mês
+dia onze do mês passado
+dia onze do mês que vem
+dia onze do nove
+dia onze do oito
+dia onze do onze
+dia onze do primeiro
+dia onze do quatro
+dia onze do seis
+dia onze do sete
+dia onze do tres
+dia onze do três
+dia onze do um
+dia primeiro deste mês
+dia primeiro do cinco
+dia primeiro do dez
+dia primeiro do dois
+dia primeiro do doze
+dia primeiro do mes
+dia primeiro do mês
+dia primeiro do mês passado
+dia primeiro do mês que vem
+dia primeiro do nove
+dia primeiro do oito
+dia primeiro do onze
+dia primeiro do primeiro
+dia primeiro do quatro
+dia primeiro do seis
+dia primeiro do sete
+dia primeiro do tres
+dia primeiro do três
+dia primeiro do um
+dia quatorze deste mês
+dia quatorze do cinco
+dia quatorze do dez
+dia quatorze do dois
+dia quatorze do doze
+dia quatorze do mes
+dia quatorze do mês
+dia quatorze do mês passado
+dia quatorze do mês que vem
+dia quatorze do nove
+dia quatorze do oito
+dia quatorze do onze
+dia quatorze do primeiro
+dia quatorze do quatro
+dia quatorze do seis
+dia quatorze do sete
+dia quatorze do tres
+dia quatorze do três
+dia quatorze do um
+dia quatro deste mês
+dia quatro do cinco
+dia quatro do dez
+dia quatro do dois
+dia quatro do doze
+dia quatro do mes
+dia quatro do mês
+dia quatro do mês passado
+dia quatro do mês que vem
+dia quatro do nove
+dia quatro do oito
+dia quatro do onze
+dia quatro do primeiro
+dia quatro do quatro
+dia quatro do seis
+dia quatro do sete
+dia quatro do tres
+dia quatro do três
+dia quatro do um
+dia quinze deste mês
+dia quinze do cinco
+dia quinze do dez
+dia quinze do dois
+dia quinze do doze
+dia quinze do mes
+dia quinze do mês
+dia quinze do mês passado
+dia quinze do mês que vem
+dia quinze do nove
+dia quinze do oito
+dia quinze do onze
+dia quinze do primeiro
+dia quinze do quatro
+dia quinze do seis
+dia quinze do sete
+dia quinze do tres
+dia quinze do três
+dia quinze do um
+dia seis deste mês
+dia seis do cinco
+dia seis do dez
+dia seis do dois
+dia seis do doze
+dia seis do mes
+dia seis do mês
+dia seis do mês passado
+dia seis do mês que vem
+dia seis do nove
+dia seis do oito
+dia seis do onze
+dia seis do primeiro
+dia seis do quatro
+dia seis do seis
+dia seis do sete
+dia seis do tres
+dia seis do três
+dia seis do um
+dia sete deste mês
+dia sete do cinco
+dia sete do dez
+dia sete do dois
+dia sete do doze
+dia sete do mes
+dia sete do mês
+dia sete do mês passado
+dia sete do mês que vem
+dia sete do nove
+dia sete do oito
+dia sete do onze
+dia sete do primeiro
+dia sete do quatro
+dia sete do seis
+dia sete do sete
+dia sete do tres
+dia sete do três
+dia sete do um
+dia tres deste mês
+dia tres do cinco
+dia tres do dez
+dia tres do dois
+dia tres do doze
+dia tres do mes
+dia tres do mês
+dia tres do mês passado
+dia tres do mês que vem
+dia tres do nove
+dia tres do oito
+dia tres do onze
+dia tres do primeiro
+dia tres do quatro
+dia tres do seis
+dia tres do sete
+dia tres do tres
+dia tres do três
+dia tres do um
+dia treze deste mês
+dia treze do cinco
+dia treze do dez
+dia treze do dois
+dia treze do doze
+dia treze do mes
+dia treze do mês
+dia treze do mês passado
+dia treze do mês que vem
+dia treze do nove
+dia treze do oito
+dia treze do onze
+dia treze do primeiro
+dia treze do quatro
+dia treze do seis
+dia treze do sete
+dia treze do tres
+dia treze do três
+dia treze do um
+dia trinta deste mês
+dia trinta do cinco
+dia trinta do dez
+dia trinta do dois
+dia trinta do doze
+dia trinta do mes
+dia trinta do mês
+dia trinta do mês passado
+dia trinta do mês que vem
+dia trinta do nove
+dia trinta do oito
+dia trinta do onze
+dia trinta do primeiro
+dia trinta do quatro
+dia trinta do seis
+dia trinta do sete
+dia trinta do tres
+dia trinta do três
+dia trinta do um
+dia trinta e um deste mês
+dia trinta e um do cinco
+dia trinta e um do dez
+dia trinta e um do dois
+dia trinta e um do doze
+dia trinta e um do mes
+dia trinta e um do mês
+dia trinta e um do mês passado
+dia trinta e um do mês que vem
+dia trinta e um do nove
+dia trinta e um do oito
+dia trinta e um do onze
+dia trinta e um do primeiro
+dia trinta e um do quatro
+dia trinta e um do seis
+dia trinta e um do sete
+dia trinta e um do tres
+dia trinta e um do três
+dia trinta e um do um
+dia três deste mês
+dia três do cinco
+dia três do dez
+dia três do dois
+dia três do doze
+dia três do mes
+dia três do mês
+dia três do mês passado
+dia três do mês que vem
+dia três do nove
+dia três do oito
+dia três do onze
+dia três do primeiro
+dia três do quatro
+dia três do seis
+dia três do sete
+dia três do tres
+dia três do três
+dia três do um
+dia um deste mês
+dia um do cinco
+dia um do dez
+dia um do dois
+dia um do doze
+dia um do mes
+dia um do mês
+dia um do mês passado
+dia um do mês que vem
+dia um do nove
+dia um do oito
+dia um do onze
+dia um do primeiro
+dia um do quatro
+dia um do seis
+dia um do sete
+dia um do tres
+dia um do três
+dia um do um
+dia vinte deste mês
+dia vinte do cinco
+dia vinte do dez
+dia vinte do dois
+dia vinte do doze
+dia vinte do mes
+dia vinte do mês
+dia vinte do mês passado
+dia vinte do mês que vem
+dia vinte do nove
+dia vinte do oito
+dia vinte do onze
+dia vinte do primeiro
+dia vinte do quatro
+dia vinte do seis
+dia vinte do sete
+dia vinte do tres
+dia vinte do três
+dia vinte do um
+dia vinte e cinco deste mês
+dia vinte e cinco do cinco
+dia vinte e cinco do dez
+dia vinte e cinco do dois
+dia vinte e cinco do doze
+dia vinte e cinco do mes
+dia vinte e cinco do mês
+dia vinte e cinco do mês passado
+dia vinte e cinco do mês que vem
+dia vinte e cinco do nove
+dia vinte e cinco do oito
+dia vinte e cinco do onze
+dia vinte e cinco do primeiro
+dia vinte e cinco do quatro
+dia vinte e cinco do seis
+dia vinte e cinco do sete
+dia vinte e cinco do tres
+dia vinte e cinco do três
+dia vinte e cinco do um
+dia vinte e dois deste mês
+dia vinte e dois do cinco
+dia vinte e dois do dez
+dia vinte e dois do dois
+dia vinte e dois do doze
+dia vinte e dois do mes
+dia vinte e dois do mês
+dia vinte e dois do mês passado
+dia vinte e dois do mês que vem
+dia vinte e dois do nove
+dia vinte e dois do oito
+dia vinte e dois do onze
+dia vinte e dois do primeiro
+dia vinte e dois do quatro
+dia vinte e dois do seis
+dia vinte e dois do sete
+dia vinte e dois do tres
+dia vinte e dois do três
+dia vinte e dois do um
+dia vinte e nove deste mês
+dia vinte e nove do cinco
+dia vinte e nove do dez
+dia vinte e nove do dois
+dia vinte e nove do doze
+dia vinte e nove do mes
+dia vinte e nove do mês
+dia vinte e nove do mês passado
+dia vinte e nove do mês que vem
+dia vinte e nove do nove
+dia vinte e nove do oito
+dia vinte e nove do onze
+dia vinte e nove do primeiro
+dia vinte e nove do quatro
+dia vinte e nove do seis
+dia vinte e nove do sete
+dia vinte e nove do tres
+dia vinte e nove do três
+dia vinte e nove do um
+dia vinte e oito deste mês
+dia vinte e oito do cinco
+dia vinte e oito do dez
+dia vinte e oito do dois
+dia vinte e oito do doze
+dia vinte e oito do mes
+dia vinte e oito do mês
+dia vinte e oito do mês passado
+dia vinte e oito do mês que vem
+dia vinte e oito do nove
+dia vinte e oito do oito
+dia vinte e oito do onze
+dia vinte e oito do primeiro
+dia vinte e oito do quatro
+dia vinte e oito do seis
+dia vinte e oito do sete
+dia vinte e oito do tres
+dia vinte e oito do três
+dia vinte e oito do um
+dia vinte e quatro deste mês
+dia vinte e quatro do cinco
+dia vinte e quatro do dez
+dia vinte e quatro do dois
+dia vinte e quatro do doze
+dia vinte e quatro do mes
+dia vinte e quatro do mês
+dia vinte e quatro do mês passado
+dia vinte e quatro do mês que vem
+dia vinte e quatro do nove
+dia vinte e quatro do oito
+dia vinte e quatro do onze
+dia vinte e quatro do primeiro
+dia vinte e quatro do quatro
+dia vinte e quatro do seis
+dia vinte e quatro do sete
+dia vinte e quatro do tres
+dia vinte e quatro do três
+dia vinte e quatro do um
+dia vinte e seis deste mês
+dia vinte e seis do cinco
+dia vinte e seis do dez
+dia vinte e seis do dois
+dia vinte e seis do doze
+dia vinte e seis do mes
+dia vinte e seis do mês
+dia vinte e seis do mês passado
+dia vinte e seis do mês que vem
+dia vinte e seis do nove
+dia vinte e seis do oito
+dia vinte e seis do onze
+dia vinte e seis do primeiro
+dia vinte e seis do quatro
+dia vinte e seis do seis
+dia vinte e seis do sete
+dia vinte e seis do tres
+dia vinte e seis do três
+dia vinte e seis do um
+dia vinte e sete deste mês
+dia vinte e sete do cinco
+dia vinte e sete do dez
+dia vinte e sete do dois
+dia vinte e sete do doze
+dia vinte e sete do mes
+dia vinte e sete do mês
+dia vinte e sete do mês passado
+dia vinte e sete do mês que vem
+dia vinte e sete do nove
+dia vinte e sete do oito
+dia vinte e sete do onze
+dia vinte e sete do primeiro
+dia vinte e sete do quatro
+dia vinte e sete do seis
+dia vinte e sete do sete
+dia vinte e sete do tres
+dia vinte e sete do três
+dia vinte e sete do um
+dia vinte e tres deste mês
+dia vinte e tres do cinco
+dia vinte e tres do dez
+dia vinte e tres do dois
+dia vinte e tres do doze
+dia vinte e tres do mes
+dia vinte e tres do mês
+dia vinte e tres do mês passado
+dia vinte e tres do mês que vem
+dia vinte e tres do nove
+dia vinte e tres do oito
+dia vinte e tres do onze
+dia vinte e tres do primeiro
+dia vinte e tres do quatro
+dia vinte e tres do seis
+dia vinte e tres do sete
+dia vinte e tres do tres
+dia vinte e tres do três
+dia vinte e tres do um
+dia vinte e três deste mês
+dia vinte e três do cinco
+dia vinte e três do dez
+dia vinte e três do dois
+dia vinte e três do doze
+dia vinte e três do mes
+dia vinte e três do mês
+dia vinte e três do mês passado
+dia vinte e três do mês que vem
+dia vinte e três do nove
+dia vinte e três do oito
+dia vinte e três do onze
+dia vinte e três do primeiro
+dia vinte e três do quatro
+dia vinte e três do seis
+dia vinte e três do sete
+dia vinte e três do tres
+dia vinte e três do três
+dia vinte e três do um
+dia vinte e um deste mês
+dia vinte e um do cinco
+dia vinte e um do dez
+dia vinte e um do dois
+dia vinte e um do doze
+dia vinte e um do mes
+dia vinte e um do mês
+dia vinte e um do mês passado
+dia vinte e um do mês que vem
+dia vinte e um do nove
+dia vinte e um do oito
+dia vinte e um do onze
+dia vinte e um do primeiro
+dia vinte e um do quatro
+dia vinte e um do seis
+dia vinte e um do sete
+dia vinte e um do tres
+dia vinte e um do três
+dia vinte e um do um
+dois do mês passado
 dois mil e catorze
 dois mil e cinco
 dois mil e dez
@@ -71578,6 +72443,10 @@ dois mil e vinte e sete
 dois mil e vinte e tres
 dois mil e vinte e três
 dois mil e vinte e um
+domingo de páscoa
+doze do mês passado
+finados
+halloween
 mil e novecentos e cinquenta
 mil e novecentos e cinquenta e cinco
 mil e novecentos e cinquenta e dois
@@ -71732,12 +72601,80 @@ mil novecentos e trinta e sete
 mil novecentos e trinta e tres
 mil novecentos e trinta e três
 mil novecentos e trinta e um
+natal
+noite de natal
+noite de são joão
+nossa senhora aparecida
+nove do mês passado
+oito do mês passado
+onze do mês passado
+pascoa
+passagem de ano
+passagem do ano
+primeiro do mês passado
+páscoa
+quarta feira de cinzas
+quatorze do mês passado
+quatro do mês passado
+quinze do mês passado
+reveillon
+réveillon
+santo antónio
+seis do mês passado
+sete do mês passado
+sexta feira santa
+sexta santa
+são joão
+são martinho
+são valentim
+terça de carnaval
+todos os santos
+tres do mês passado
+treze do mês passado
+trinta do mês passado
+trinta e um do mês passado
+três do mês passado
+um do mês passado
+vespera de natal
+vinte do mês passado
+vinte e cinco do mês passado
+vinte e dois do mês passado
+vinte e nove do mês passado
+vinte e oito do mês passado
+vinte e quatro do mês passado
+vinte e seis do mês passado
+vinte e sete do mês passado
+vinte e tres do mês passado
+vinte e três do mês passado
+vinte e um do mês passado
+virada do ano
+véspera de ano novo
+véspera de natal
 [phrase:day-is]
+a partir de
+a partir do dia
+ano de
+ao dia
 ate dia
 até dia
+com data de
+data de
 desde dia
+desde o dia
 dia
+do dia
+em
 em dia
+foi a
+foi em
+lá pelo dia
+nascemos em
+nasceu em
+nasci em
+nascida em
+nascido em
+no ano
+no ano de
 no dia
 o dia
 [phrase:day-part]
@@ -71797,10 +72734,14 @@ usuario
 usuário
 utilizador
 [phrase:hour-more]
+ano e meio
+anos e meio
+da noite em ponto
 e cinco
 e cinquenta
 e dez
 e meia
+e picos
 e pouco
 e quarenta
 e quarto
@@ -71810,14 +72751,71 @@ e trinta
 e um quarto
 e vinte
 e vinte e cinco
+e vinte e dois
 em ponto
+horas e meia
+horas e trinta
+horas em ponto
 menos cinco
 menos dez
 menos quarto
 menos um quarto
 menos vinte
 menos vinte e cinco
+minutos para as cinco
+minutos para as dez
+minutos para as doze
+minutos para as duas
+minutos para as nove
+minutos para as oito
+minutos para as onze
+minutos para as quatro
+minutos para as seis
+minutos para as sete
+minutos para as tres
+minutos para as três
+minutos para as uma
+minutos pras cinco
+minutos pras dez
+minutos pras doze
+minutos pras duas
+minutos pras nove
+minutos pras oito
+minutos pras onze
+minutos pras quatro
+minutos pras seis
+minutos pras sete
+minutos pras tres
+minutos pras três
+minutos pras uma
+para a uma
+para as cinco
+para as dez
+para as doze
+para as duas
+para as nove
+para as oito
+para as onze
+para as quatro
+para as seis
+para as sete
+para as tres
+para as três
+para as uma
+pra uma
+pras cinco
+pras dez
+pras doze
+pras duas
+pras nove
+pras oito
 pras onze
+pras quatro
+pras seis
+pras sete
+pras tres
+pras três
+pras uma
 [phrase:intro]
 alcunha
 apelido
@@ -72698,23 +73696,57 @@ a trabalhar no
 a trabalhar para
 agencia
 agencia chama se
+agencia chama-se
 agencia chamada
 agencia chamado
+agencia chamava-se
 agencia e
 agencia e a
 agencia e o
 agencia que se chama
 agencia se chama
+agencia se chamava
 agência
 agência chama se
+agência chama-se
 agência chamada
 agência chamado
+agência chamava-se
 agência que se chama
 agência se chama
+agência se chamava
 agência é
 agência é a
 agência é o
 ajudante de cozinha no
+apanho fruta da
+apanho fruta do
+apanho fruta em
+apanho fruta na
+apanho fruta nas
+apanho fruta no
+apanho fruta nos
+apanho fruta para
+apanho fruta para a
+apanho fruta para o
+apanho fruta pela
+apanho fruta pelo
+apanho fruta pra
+apanho fruta pro
+aprendiz da
+aprendiz do
+aprendiz em
+aprendiz na
+aprendiz nas
+aprendiz no
+aprendiz nos
+aprendiz para
+aprendiz para a
+aprendiz para o
+aprendiz pela
+aprendiz pelo
+aprendiz pra
+aprendiz pro
 armazem chama se
 armazem chamada
 armazem chamado
@@ -72735,6 +73767,30 @@ armazém se chama
 armazém é
 armazém é a
 armazém é o
+atraves da agencia
+através da agência
+bar chama se
+bar chama-se
+bar chamada
+bar chamado
+bar chamava-se
+bar que se chama
+bar se chama
+bar se chamava
+cabeleireira da
+cabeleireira do
+cabeleireira em
+cabeleireira na
+cabeleireira nas
+cabeleireira no
+cabeleireira nos
+cabeleireira para
+cabeleireira para a
+cabeleireira para o
+cabeleireira pela
+cabeleireira pelo
+cabeleireira pra
+cabeleireira pro
 cabeleireiro chama se
 cabeleireiro chamada
 cabeleireiro chamado
@@ -72747,24 +73803,67 @@ cabeleireiro é
 cabeleireiro é a
 cabeleireiro é o
 cafe chama se
+cafe chama-se
 cafe chamada
 cafe chamado
+cafe chamava-se
 cafe e a
 cafe e o
 cafe que se chama
 cafe se chama
+cafe se chamava
 café chama se
+café chama-se
 café chamada
 café chamado
+café chamava-se
 café que se chama
 café se chama
+café se chamava
 café é a
 café é o
+caixa da
+caixa do
+caixa em
+caixa na
+caixa nas
 caixa no
+caixa nos
+caixa para
+caixa para a
+caixa para o
+caixa pela
+caixa pelo
+caixa pra
+caixa pro
 chefe da
 chefe do
+chefe em
+chefe na
+chefe nas
+chefe no
+chefe nos
+chefe para
+chefe para a
+chefe para o
+chefe pela
+chefe pelo
+chefe pra
+chefe pro
 colegas da
 colegas do
+colegas em
+colegas na
+colegas nas
+colegas no
+colegas nos
+colegas para
+colegas para a
+colegas para o
+colegas pela
+colegas pelo
+colegas pra
+colegas pro
 colegio chama se
 colegio chamada
 colegio chamado
@@ -72773,6 +73872,20 @@ colegio e a
 colegio e o
 colegio que se chama
 colegio se chama
+colho fruta da
+colho fruta do
+colho fruta em
+colho fruta na
+colho fruta nas
+colho fruta no
+colho fruta nos
+colho fruta para
+colho fruta para a
+colho fruta para o
+colho fruta pela
+colho fruta pelo
+colho fruta pra
+colho fruta pro
 colégio chama se
 colégio chamada
 colégio chamado
@@ -72783,32 +73896,108 @@ colégio é a
 colégio é o
 companhia
 companhia chama se
+companhia chama-se
 companhia chamada
 companhia chamado
+companhia chamava-se
 companhia e
 companhia e a
 companhia e o
 companhia que se chama
 companhia se chama
+companhia se chamava
 companhia é
 companhia é a
 companhia é o
+condutor da
+condutor do
+condutor em
+condutor na
+condutor nas
+condutor no
+condutor nos
+condutor para
+condutor para a
+condutor para o
+condutor pela
+condutor pelo
+condutor pra
+condutor pro
 conduzo para
 conduzo para a
+contratada da
+contratada do
+contratada em
+contratada na
+contratada nas
+contratada no
+contratada nos
+contratada para
+contratada para a
+contratada para o
 contratada pela
 contratada pelo
+contratada pra
+contratada pro
+contratado da
+contratado do
+contratado em
+contratado na
+contratado nas
+contratado no
+contratado nos
+contratado para
+contratado para a
+contratado para o
 contratado pela
 contratado pelo
+contratado pra
+contratado pro
 contrato com
 copeira no
 copeiro no
+cozinheira da
 cozinheira do
+cozinheira em
 cozinheira na
+cozinheira nas
 cozinheira no
+cozinheira nos
+cozinheira para
+cozinheira para a
+cozinheira para o
+cozinheira pela
+cozinheira pelo
+cozinheira pra
+cozinheira pro
+cozinheiro da
 cozinheiro do
+cozinheiro em
 cozinheiro na
+cozinheiro nas
 cozinheiro no
+cozinheiro nos
+cozinheiro para
+cozinheiro para a
+cozinheiro para o
+cozinheiro pela
+cozinheiro pelo
+cozinheiro pra
+cozinheiro pro
+cozinho da
+cozinho do
+cozinho em
+cozinho na
+cozinho nas
 cozinho no
+cozinho nos
+cozinho para
+cozinho para a
+cozinho para o
+cozinho pela
+cozinho pelo
+cozinho pra
+cozinho pro
 creche chama se
 creche chamada
 creche chamado
@@ -72821,42 +74010,306 @@ creche é
 creche é a
 creche é o
 cuidador no
+cuidadora da
+cuidadora do
+cuidadora em
 cuidadora na
+cuidadora nas
 cuidadora no
+cuidadora nos
+cuidadora para
+cuidadora para a
+cuidadora para o
+cuidadora pela
+cuidadora pelo
+cuidadora pra
+cuidadora pro
+cuido de idosos da
+cuido de idosos do
+cuido de idosos em
 cuido de idosos na
+cuido de idosos nas
 cuido de idosos no
+cuido de idosos nos
+cuido de idosos para
+cuido de idosos para a
+cuido de idosos para o
+cuido de idosos pela
+cuido de idosos pelo
+cuido de idosos pra
+cuido de idosos pro
+cuido de velhos da
+cuido de velhos do
+cuido de velhos em
+cuido de velhos na
+cuido de velhos nas
+cuido de velhos no
+cuido de velhos nos
+cuido de velhos para
+cuido de velhos para a
+cuido de velhos para o
+cuido de velhos pela
+cuido de velhos pelo
+cuido de velhos pra
+cuido de velhos pro
+da agencia
+da agência
+da empresa
+demitida da
+demitida do
+demitida em
+demitida na
+demitida nas
+demitida no
+demitida nos
+demitida para
+demitida para a
+demitida para o
+demitida pela
+demitida pelo
+demitida pra
+demitida pro
+demitido da
+demitido do
+demitido em
+demitido na
+demitido nas
+demitido no
+demitido nos
+demitido para
+demitido para a
+demitido para o
+demitido pela
+demitido pelo
+demitido pra
+demitido pro
+despedida da
+despedida do
+despedida em
+despedida na
+despedida nas
+despedida no
+despedida nos
+despedida para
+despedida para a
+despedida para o
+despedida pela
+despedida pelo
+despedida pra
+despedida pro
+despedido da
+despedido do
+despedido em
+despedido na
+despedido nas
+despedido no
+despedido nos
+despedido para
+despedido para a
+despedido para o
+despedido pela
+despedido pelo
+despedido pra
+despedido pro
 dirijo para
 dirijo pra
 dona da
 dona do
+dona em
+dona na
+dona nas
+dona no
+dona nos
+dona para
+dona para a
+dona para o
+dona pela
+dona pelo
+dona pra
+dona pro
 dono da
 dono do
+dono em
+dono na
+dono nas
+dono no
+dono nos
+dono para
+dono para a
+dono para o
+dono pela
+dono pelo
+dono pra
+dono pro
+embalo da
+embalo do
+embalo em
+embalo na
+embalo nas
+embalo no
+embalo nos
+embalo para
+embalo para a
+embalo para o
+embalo pela
+embalo pelo
+embalo pra
+embalo pro
 empregada da
+empregada de limpeza da
+empregada de limpeza do
+empregada de limpeza em
+empregada de limpeza na
+empregada de limpeza nas
+empregada de limpeza no
+empregada de limpeza nos
+empregada de limpeza para
+empregada de limpeza para a
+empregada de limpeza para o
+empregada de limpeza pela
+empregada de limpeza pelo
+empregada de limpeza pra
+empregada de limpeza pro
+empregada de mesa da
 empregada de mesa do
+empregada de mesa em
+empregada de mesa na
+empregada de mesa nas
 empregada de mesa no
+empregada de mesa nos
+empregada de mesa para
+empregada de mesa para a
+empregada de mesa para o
+empregada de mesa pela
+empregada de mesa pelo
+empregada de mesa pra
+empregada de mesa pro
+empregada do
+empregada em
 empregada na
+empregada nas
 empregada no
+empregada nos
+empregada para
+empregada para a
+empregada para o
+empregada pela
+empregada pelo
+empregada pra
+empregada pro
 empregado da
+empregado de mesa da
+empregado de mesa do
+empregado de mesa em
+empregado de mesa na
+empregado de mesa nas
+empregado de mesa no
+empregado de mesa nos
+empregado de mesa para
+empregado de mesa para a
+empregado de mesa para o
+empregado de mesa pela
+empregado de mesa pelo
+empregado de mesa pra
+empregado de mesa pro
+empregado do
+empregado em
 empregado na
+empregado nas
 empregado no
+empregado nos
+empregado para
+empregado para a
+empregado para o
+empregado pela
+empregado pelo
+empregado pra
+empregado pro
+emprego da
+emprego do
+emprego em
+emprego na
+emprego nas
+emprego no
+emprego nos
+emprego para
+emprego para a
+emprego para o
+emprego pela
+emprego pelo
+emprego pra
+emprego pro
 empresa
 empresa chama se
+empresa chama-se
 empresa chamada
 empresa chamado
+empresa chamava-se
 empresa e
 empresa e a
 empresa e o
 empresa que se chama
 empresa se chama
+empresa se chamava
 empresa é
 empresa é a
 empresa é o
 encarregada da
 encarregada do
+encarregada em
+encarregada na
+encarregada nas
+encarregada no
+encarregada nos
+encarregada para
+encarregada para a
+encarregada para o
+encarregada pela
+encarregada pelo
+encarregada pra
+encarregada pro
 encarregado da
 encarregado do
+encarregado em
+encarregado na
+encarregado nas
+encarregado no
+encarregado nos
+encarregado para
+encarregado para a
+encarregado para o
+encarregado pela
+encarregado pelo
+encarregado pra
+encarregado pro
 entregador da
 entregador do
+entregador em
+entregador na
+entregador nas
+entregador no
+entregador nos
+entregador para
+entregador para a
+entregador para o
+entregador pela
+entregador pelo
+entregador pra
+entregador pro
+entregas da
+entregas do
+entregas em
+entregas na
+entregas nas
+entregas no
+entregas nos
+entregas para
+entregas para a
+entregas para o
+entregas pela
+entregas pelo
+entregas pra
+entregas pro
 entrego para
 entrego pra
 escola chama se
@@ -72872,6 +74325,46 @@ escola é a
 escola é o
 estafeta da
 estafeta do
+estafeta em
+estafeta na
+estafeta nas
+estafeta no
+estafeta nos
+estafeta para
+estafeta para a
+estafeta para o
+estafeta pela
+estafeta pelo
+estafeta pra
+estafeta pro
+estagio da
+estagio do
+estagio em
+estagio na
+estagio nas
+estagio no
+estagio nos
+estagio para
+estagio para a
+estagio para o
+estagio pela
+estagio pelo
+estagio pra
+estagio pro
+estágio da
+estágio do
+estágio em
+estágio na
+estágio nas
+estágio no
+estágio nos
+estágio para
+estágio para a
+estágio para o
+estágio pela
+estágio pelo
+estágio pra
+estágio pro
 fabrica chama se
 fabrica chamada
 fabrica chamado
@@ -72881,9 +74374,98 @@ fabrica e a
 fabrica e o
 fabrica que se chama
 fabrica se chama
+faco faxina da
+faco faxina do
+faco faxina em
+faco faxina na
+faco faxina nas
+faco faxina no
+faco faxina nos
+faco faxina para
+faco faxina para a
+faco faxina para o
+faco faxina pela
+faco faxina pelo
+faco faxina pra
+faco faxina pro
+faco limpezas da
+faco limpezas do
+faco limpezas em
+faco limpezas na
+faco limpezas nas
+faco limpezas no
+faco limpezas nos
+faco limpezas para
+faco limpezas para a
+faco limpezas para o
+faco limpezas pela
+faco limpezas pelo
+faco limpezas pra
+faco limpezas pro
+faxina da
+faxina do
 faxina em
 faxina na
+faxina nas
 faxina no
+faxina nos
+faxina para
+faxina para a
+faxina para o
+faxina pela
+faxina pelo
+faxina pra
+faxina pro
+faxineira da
+faxineira do
+faxineira em
+faxineira na
+faxineira nas
+faxineira no
+faxineira nos
+faxineira para
+faxineira para a
+faxineira para o
+faxineira pela
+faxineira pelo
+faxineira pra
+faxineira pro
+fazenda chama se
+fazenda chama-se
+fazenda chamada
+fazenda chamado
+fazenda chamava-se
+fazenda que se chama
+fazenda se chama
+fazenda se chamava
+faço faxina da
+faço faxina do
+faço faxina em
+faço faxina na
+faço faxina nas
+faço faxina no
+faço faxina nos
+faço faxina para
+faço faxina para a
+faço faxina para o
+faço faxina pela
+faço faxina pelo
+faço faxina pra
+faço faxina pro
+faço limpezas da
+faço limpezas do
+faço limpezas em
+faço limpezas na
+faço limpezas nas
+faço limpezas no
+faço limpezas nos
+faço limpezas para
+faço limpezas para a
+faço limpezas para o
+faço limpezas pela
+faço limpezas pelo
+faço limpezas pra
+faço limpezas pro
 firma chama se
 firma chamada
 firma chamado
@@ -72912,22 +74494,87 @@ fábrica se chama
 fábrica é
 fábrica é a
 fábrica é o
+garcom da
+garcom do
+garcom em
+garcom na
+garcom nas
 garcom no
+garcom nos
+garcom para
+garcom para a
+garcom para o
+garcom pela
+garcom pelo
+garcom pra
+garcom pro
+garconete da
+garconete do
+garconete em
+garconete na
+garconete nas
 garconete no
+garconete nos
+garconete para
+garconete para a
+garconete para o
+garconete pela
+garconete pelo
+garconete pra
+garconete pro
+garçom da
+garçom do
+garçom em
+garçom na
+garçom nas
 garçom no
+garçom nos
+garçom para
+garçom para a
+garçom para o
+garçom pela
+garçom pelo
+garçom pra
+garçom pro
+garçonete da
+garçonete do
+garçonete em
+garçonete na
+garçonete nas
 garçonete no
+garçonete nos
+garçonete para
+garçonete para a
+garçonete para o
+garçonete pela
+garçonete pelo
+garçonete pra
+garçonete pro
 gerente da
 gerente do
+gerente em
 gerente na
+gerente nas
 gerente no
+gerente nos
+gerente para
+gerente para a
+gerente para o
+gerente pela
+gerente pelo
+gerente pra
+gerente pro
 hotel chama se
+hotel chama-se
 hotel chamada
 hotel chamado
+hotel chamava-se
 hotel e
 hotel e a
 hotel e o
 hotel que se chama
 hotel se chama
+hotel se chamava
 hotel é
 hotel é a
 hotel é o
@@ -72937,46 +74584,214 @@ igreja chamado
 igreja que se chama
 igreja se chama
 lar chama se
+lar chama-se
 lar chamada
 lar chamado
+lar chamava-se
 lar e a
 lar e o
 lar que se chama
 lar se chama
+lar se chamava
 lar é a
 lar é o
+lavagem chama se
+lavagem chama-se
+lavagem chamada
+lavagem chamado
+lavagem chamava-se
+lavagem que se chama
+lavagem se chama
+lavagem se chamava
+lavando carros da
+lavando carros do
+lavando carros em
+lavando carros na
+lavando carros nas
+lavando carros no
+lavando carros nos
+lavando carros para
+lavando carros para a
+lavando carros para o
+lavando carros pela
+lavando carros pelo
+lavando carros pra
+lavando carros pro
 lavava pratos no
+lavo carros da
+lavo carros do
+lavo carros em
+lavo carros na
+lavo carros nas
+lavo carros no
+lavo carros nos
+lavo carros para
+lavo carros para a
+lavo carros para o
+lavo carros pela
+lavo carros pelo
+lavo carros pra
+lavo carros pro
 lavo loica na
 lavo loica no
 lavo loiça na
 lavo loiça no
+lavo louca da
+lavo louca do
+lavo louca em
 lavo louca na
+lavo louca nas
 lavo louca no
+lavo louca nos
+lavo louca para
+lavo louca para a
+lavo louca para o
+lavo louca pela
+lavo louca pelo
+lavo louca pra
+lavo louca pro
+lavo louça da
+lavo louça do
+lavo louça em
 lavo louça na
+lavo louça nas
 lavo louça no
+lavo louça nos
+lavo louça para
+lavo louça para a
+lavo louça para o
+lavo louça pela
+lavo louça pelo
+lavo louça pra
+lavo louça pro
+lavo pratos da
+lavo pratos do
 lavo pratos em
 lavo pratos na
+lavo pratos nas
 lavo pratos no
+lavo pratos nos
+lavo pratos para
+lavo pratos para a
+lavo pratos para o
+lavo pratos pela
+lavo pratos pelo
+lavo pratos pra
+lavo pratos pro
+limpa da
+limpa do
+limpa em
+limpa na
+limpa nas
+limpa no
+limpa nos
+limpa para
+limpa para a
+limpa para o
+limpa pela
+limpa pelo
+limpa pra
+limpa pro
+limpava da
+limpava do
+limpava em
+limpava na
+limpava nas
+limpava no
+limpava nos
+limpava para
+limpava para a
+limpava para o
+limpava pela
+limpava pelo
+limpava pra
+limpava pro
+limpeza da
+limpeza do
 limpeza em
 limpeza na
+limpeza nas
 limpeza no
+limpeza nos
+limpeza para
+limpeza para a
+limpeza para o
+limpeza pela
+limpeza pelo
+limpeza pra
+limpeza pro
+limpezas da
+limpezas do
 limpezas em
 limpezas na
+limpezas nas
 limpezas no
+limpezas nos
+limpezas para
+limpezas para a
+limpezas para o
+limpezas pela
+limpezas pelo
+limpezas pra
+limpezas pro
+limpo da
+limpo do
+limpo em
 limpo na
+limpo nas
 limpo no
+limpo nos
 limpo para
+limpo para a
+limpo para o
+limpo pela
+limpo pelo
+limpo pra
+limpo pro
+local chama se
+local chama-se
+local chamada
+local chamado
+local chamava-se
+local que se chama
+local se chama
+local se chamava
 loja chama se
+loja chama-se
 loja chamada
 loja chamado
+loja chamava-se
 loja e
 loja e a
 loja e o
 loja que se chama
 loja se chama
+loja se chamava
 loja é
 loja é a
 loja é o
+lugar chama se
+lugar chama-se
+lugar chamada
+lugar chamado
+lugar chamava-se
+lugar que se chama
+lugar se chama
+lugar se chamava
+manicure da
+manicure do
+manicure em
+manicure na
+manicure nas
+manicure no
+manicure nos
+manicure para
+manicure para a
+manicure para o
+manicure pela
+manicure pelo
+manicure pra
+manicure pro
 mercearia chama se
 mercearia chamada
 mercearia chamado
@@ -72992,6 +74807,34 @@ minha escola e a
 minha escola é a
 motorista da
 motorista do
+motorista em
+motorista na
+motorista nas
+motorista no
+motorista nos
+motorista para
+motorista para a
+motorista para o
+motorista pela
+motorista pelo
+motorista pra
+motorista pro
+negocio chama se
+negocio chama-se
+negocio chamada
+negocio chamado
+negocio chamava-se
+negocio que se chama
+negocio se chama
+negocio se chamava
+negócio chama se
+negócio chama-se
+negócio chamada
+negócio chamado
+negócio chamava-se
+negócio que se chama
+negócio se chama
+negócio se chamava
 obras da
 oficina chama se
 oficina chamada
@@ -73004,14 +74847,31 @@ oficina se chama
 oficina é
 oficina é a
 oficina é o
+ordenado da
+ordenado do
+ordenado em
+ordenado na
+ordenado nas
+ordenado no
+ordenado nos
+ordenado para
+ordenado para a
+ordenado para o
+ordenado pela
+ordenado pelo
+ordenado pra
+ordenado pro
 padaria chama se
+padaria chama-se
 padaria chamada
 padaria chamado
+padaria chamava-se
 padaria e
 padaria e a
 padaria e o
 padaria que se chama
 padaria se chama
+padaria se chamava
 padaria é
 padaria é a
 padaria é o
@@ -73026,49 +74886,205 @@ pastelaria se chama
 pastelaria é
 pastelaria é a
 pastelaria é o
+patrao da
 patrao do
+patrao em
+patrao na
+patrao nas
+patrao no
+patrao nos
+patrao para
+patrao para a
+patrao para o
+patrao pela
+patrao pelo
+patrao pra
+patrao pro
+patroa da
 patroa do
+patroa em
+patroa na
+patroa nas
+patroa no
+patroa nos
+patroa para
+patroa para a
+patroa para o
+patroa pela
+patroa pelo
+patroa pra
+patroa pro
+patrão da
 patrão do
+patrão em
+patrão na
+patrão nas
+patrão no
+patrão nos
+patrão para
+patrão para a
+patrão para o
+patrão pela
+patrão pelo
+patrão pra
+patrão pro
+pela agencia
+pela agência
+pela empresa
 quinta chama se
+quinta chama-se
 quinta chamada
 quinta chamado
+quinta chamava-se
 quinta e a
 quinta e o
 quinta que se chama
 quinta se chama
+quinta se chamava
 quinta é a
 quinta é o
+recepcionista da
+recepcionista do
+recepcionista em
+recepcionista na
+recepcionista nas
+recepcionista no
+recepcionista nos
+recepcionista para
+recepcionista para a
+recepcionista para o
+recepcionista pela
+recepcionista pelo
+recepcionista pra
+recepcionista pro
 restaurante chama se
+restaurante chama-se
 restaurante chamada
 restaurante chamado
+restaurante chamava-se
 restaurante e
 restaurante e a
 restaurante e o
 restaurante que se chama
 restaurante se chama
+restaurante se chamava
 restaurante é
 restaurante é a
 restaurante é o
 salao chama se
+salao chama-se
 salao chamada
 salao chamado
+salao chamava-se
 salao e
 salao e a
 salao e o
 salao que se chama
 salao se chama
+salao se chamava
+salario da
+salario do
+salario em
+salario na
+salario nas
+salario no
+salario nos
+salario para
+salario para a
+salario para o
+salario pela
+salario pelo
+salario pra
+salario pro
+salário da
+salário do
+salário em
+salário na
+salário nas
+salário no
+salário nos
+salário para
+salário para a
+salário para o
+salário pela
+salário pelo
+salário pra
+salário pro
 salão chama se
+salão chama-se
 salão chamada
 salão chamado
+salão chamava-se
 salão que se chama
 salão se chama
+salão se chamava
 salão é
 salão é a
 salão é o
+seguranca da
 seguranca do
+seguranca em
+seguranca na
+seguranca nas
 seguranca no
+seguranca nos
+seguranca para
+seguranca para a
+seguranca para o
+seguranca pela
+seguranca pelo
+seguranca pra
+seguranca pro
+segurança da
 segurança do
+segurança em
+segurança na
+segurança nas
 segurança no
+segurança nos
+segurança para
+segurança para a
+segurança para o
+segurança pela
+segurança pelo
+segurança pra
+segurança pro
+servico da
+servico do
+servico em
+servico na
+servico nas
+servico no
+servico nos
+servico para
+servico para a
+servico para o
+servico pela
+servico pelo
+servico pra
+servico pro
+serviço da
+serviço do
+serviço em
+serviço na
+serviço nas
+serviço no
+serviço nos
+serviço para
+serviço para a
+serviço para o
+serviço pela
+serviço pelo
+serviço pra
+serviço pro
+sitio chama se
+sitio chama-se
+sitio chamada
+sitio chamado
+sitio chamava-se
+sitio que se chama
+sitio se chama
+sitio se chamava
 supermercado chama se
 supermercado chamada
 supermercado chamado
@@ -73082,8 +75098,40 @@ supermercado é a
 supermercado é o
 supervisor da
 supervisor do
+supervisor em
+supervisor na
+supervisor nas
+supervisor no
+supervisor nos
+supervisor para
+supervisor para a
+supervisor para o
+supervisor pela
+supervisor pelo
+supervisor pra
+supervisor pro
 supervisora da
 supervisora do
+supervisora em
+supervisora na
+supervisora nas
+supervisora no
+supervisora nos
+supervisora para
+supervisora para a
+supervisora para o
+supervisora pela
+supervisora pelo
+supervisora pra
+supervisora pro
+sítio chama se
+sítio chama-se
+sítio chamada
+sítio chamado
+sítio chamava-se
+sítio que se chama
+sítio se chama
+sítio se chamava
 talho chama se
 talho chamada
 talho chamado
@@ -73095,50 +75143,212 @@ talho se chama
 talho é
 talho é a
 talho é o
+trabalha da
+trabalha do
 trabalha em
 trabalha na
+trabalha nas
 trabalha no
+trabalha nos
 trabalha para
+trabalha para a
+trabalha para o
+trabalha pela
+trabalha pelo
+trabalha pra
+trabalha pro
+trabalham da
+trabalham do
+trabalham em
+trabalham na
+trabalham nas
+trabalham no
+trabalham nos
+trabalham para
+trabalham para a
+trabalham para o
+trabalham pela
+trabalham pelo
+trabalham pra
+trabalham pro
+trabalhamos da
+trabalhamos do
 trabalhamos em
 trabalhamos na
+trabalhamos nas
 trabalhamos no
+trabalhamos nos
 trabalhamos para
+trabalhamos para a
+trabalhamos para o
+trabalhamos pela
+trabalhamos pelo
+trabalhamos pra
+trabalhamos pro
+trabalhando da
+trabalhando do
 trabalhando em
 trabalhando na
+trabalhando nas
 trabalhando no
+trabalhando nos
 trabalhando para
+trabalhando para a
+trabalhando para o
+trabalhando pela
+trabalhando pelo
 trabalhando pra
+trabalhando pro
+trabalhar da
+trabalhar do
+trabalhar em
+trabalhar na
+trabalhar nas
+trabalhar no
+trabalhar nos
+trabalhar para
+trabalhar para a
+trabalhar para o
+trabalhar pela
+trabalhar pelo
+trabalhar pra
+trabalhar pro
+trabalhava da
+trabalhava do
 trabalhava em
 trabalhava na
+trabalhava nas
 trabalhava no
+trabalhava nos
 trabalhava para
+trabalhava para a
+trabalhava para o
+trabalhava pela
+trabalhava pelo
 trabalhava pra
+trabalhava pro
 trabalhavam no
+trabalhei da
+trabalhei do
 trabalhei em
 trabalhei na
+trabalhei nas
 trabalhei no
+trabalhei nos
 trabalhei para
+trabalhei para a
+trabalhei para o
+trabalhei pela
+trabalhei pelo
+trabalhei pra
+trabalhei pro
 trabalho a noite na
 trabalho a noite no
 trabalho com a
 trabalho com o
+trabalho da
 trabalho de estafeta da
 trabalho de noite na
 trabalho de noite no
+trabalho do
 trabalho em
 trabalho na
+trabalho nas
 trabalho nas limpezas da
 trabalho nas limpezas do
 trabalho nas obras da
 trabalho no
+trabalho nos
 trabalho para
+trabalho para a
+trabalho para o
+trabalho pela
+trabalho pelo
 trabalho pra
+trabalho pro
 trabalho à noite na
 trabalho à noite no
+trampa da
+trampa do
+trampa em
+trampa na
+trampa nas
+trampa no
+trampa nos
+trampa para
+trampa para a
+trampa para o
+trampa pela
+trampa pelo
+trampa pra
+trampa pro
+trampava da
+trampava do
+trampava em
+trampava na
+trampava nas
 trampava no
+trampava nos
+trampava para
+trampava para a
+trampava para o
+trampava pela
+trampava pelo
+trampava pra
+trampava pro
+trampo da
+trampo do
+trampo em
 trampo na
+trampo nas
 trampo no
+trampo nos
+trampo para
+trampo para a
+trampo para o
+trampo pela
+trampo pelo
+trampo pra
+trampo pro
+turno da
+turno do
+turno em
 turno na
+turno nas
 turno no
+turno nos
+turno para
+turno para a
+turno para o
+turno pela
+turno pelo
+turno pra
+turno pro
+turnos da
+turnos do
+turnos em
 turnos na
+turnos nas
 turnos no
+turnos nos
+turnos para
+turnos para a
+turnos para o
+turnos pela
+turnos pelo
+turnos pra
+turnos pro
+vigilante da
+vigilante do
+vigilante em
+vigilante na
+vigilante nas
+vigilante no
+vigilante nos
+vigilante para
+vigilante para a
+vigilante para o
+vigilante pela
+vigilante pelo
+vigilante pra
+vigilante pro
