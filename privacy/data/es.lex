@@ -13730,6 +13730,7 @@ chama
 chaman
 chamba
 chambear
+chambeo
 chamo
 chamorro
 champan
@@ -29083,7 +29084,9 @@ emotiva
 emotivas
 emotivo
 emotivos
+empacando
 empacar
+empaco
 empanada
 empanadas
 empapada
@@ -36716,6 +36719,7 @@ frecuento
 frecuentábamos
 frecuenté
 frecuentó
+fregaba
 fregadero
 fregar
 frei
@@ -36795,6 +36799,7 @@ frias
 friccion
 fricción
 frie
+friego
 frien
 friendo
 frieron
@@ -44963,6 +44968,8 @@ labrador
 labradora
 labradoras
 labradores
+labura
+laburaba
 laburar
 laburo
 laca
@@ -46052,6 +46059,7 @@ limpiada
 limpiadas
 limpiado
 limpiador
+limpiadora
 limpiados
 limpiamos
 limpian
@@ -47538,6 +47546,7 @@ mania
 manias
 manicomio
 manicura
+manicurista
 manies
 manifesta
 manifestaba
@@ -64602,6 +64611,7 @@ repartida
 repartidas
 repartido
 repartidor
+repartidora
 repartidores
 repartidos
 repartiendo
@@ -73660,6 +73670,7 @@ trabajeis
 trabajemos
 trabajen
 trabajes
+trabajito
 trabajo
 trabajos
 trabajá
@@ -78270,7 +78281,6 @@ emma
 emperatriz
 encarnacion
 encarnación
-ene
 enrique
 eric
 erika
@@ -82222,7 +82232,9 @@ vivió
 vivía
 ya
 [number]
+beinte
 catorce
+catorse
 cero
 cien
 ciento
@@ -82236,22 +82248,29 @@ dieciocho
 dieciseis
 diecisiete
 dieciséis
+dies
+diesiseis
 diez
 doce
 dos
+dose
 noventa
 nueve
 ochenta
 ocho
 once
 quince
+quinse
 seis
 sesenta
 setenta
 siete
+sinco
+sincuenta
 trece
 treinta
 tres
+trese
 un
 una
 uno
@@ -82290,18 +82309,37 @@ tercer
 tercera
 tercero
 [month]
+abr
 abril
+ago
+agos
 agosto
+agusto
+avril
 diciembre
+dicienbre
+disiembre
+ene
 enero
+feb
+febreo
 febrero
+henero
 julio
 junio
 marzo
 mayo
+nobiembre
+nov
 noviembre
+noviemvre
+oct
 octubre
+octuvre
+otubre
+sept
 septiembre
+septienbre
 setiembre
 [weekday]
 domingo
@@ -82767,6 +82805,53 @@ añitos
 año
 años
 meses
+[not-firm]
+almacen
+almacén
+b
+calor
+campo
+campos
+casa
+casas
+ciudad
+cocina
+construccion
+construcción
+dia
+domicilio
+día
+efectivo
+equipo
+frio
+frío
+hogar
+linea
+llama
+llamada
+llamado
+lluvia
+línea
+madrugada
+manana
+mano
+mañana
+miedo
+negro
+noche
+noches
+obra
+obras
+oficina
+oficinas
+pais
+país
+pueblo
+secreto
+silencio
+sol
+tarde
+turno
 [name-suffix]
 ita
 ito
@@ -82778,10 +82863,12 @@ acaba de cumplir
 adolescente de
 bebe de
 bebé de
+casi
 chica de
 chico de
 chiquita de
 chiquito de
+con
 con apenas
 con solo
 cumple
@@ -82814,6 +82901,8 @@ mamá de
 mayor de
 menor de
 mi edad es
+mi hija de
+mi hijo de
 muchacha de
 muchacho de
 mujer de
@@ -82848,6 +82937,7 @@ tenía
 tia de
 tiene
 tiene apenas
+tiene casi
 tiene solo
 tiene ya
 tienen
@@ -82855,6 +82945,7 @@ tuve
 tía de
 va a cumplir
 voy a cumplir
+ya tiene
 [phrase:at-hour]
 a eso de las
 a la
@@ -82869,6 +82960,7 @@ desde las
 despues de las
 después de las
 entre las
+eran como las
 eran las
 fue a las
 hacia las
@@ -82883,6 +82975,208 @@ tipo las
 y las
 ya las
 [phrase:date]
+año nuevo
+carnaval
+catorce de este mes
+catorce del mes
+catorce del mes cinco
+catorce del mes cuatro
+catorce del mes diez
+catorce del mes doce
+catorce del mes dos
+catorce del mes nueve
+catorce del mes ocho
+catorce del mes once
+catorce del mes pasado
+catorce del mes primero
+catorce del mes que viene
+catorce del mes seis
+catorce del mes siete
+catorce del mes tres
+catorce del mes uno
+cinco de este mes
+cinco del mes
+cinco del mes cinco
+cinco del mes cuatro
+cinco del mes diez
+cinco del mes doce
+cinco del mes dos
+cinco del mes nueve
+cinco del mes ocho
+cinco del mes once
+cinco del mes pasado
+cinco del mes primero
+cinco del mes que viene
+cinco del mes seis
+cinco del mes siete
+cinco del mes tres
+cinco del mes uno
+cuatro de este mes
+cuatro del mes
+cuatro del mes cinco
+cuatro del mes cuatro
+cuatro del mes diez
+cuatro del mes doce
+cuatro del mes dos
+cuatro del mes nueve
+cuatro del mes ocho
+cuatro del mes once
+cuatro del mes pasado
+cuatro del mes primero
+cuatro del mes que viene
+cuatro del mes seis
+cuatro del mes siete
+cuatro del mes tres
+cuatro del mes uno
+dia de la madre
+dia de la mujer
+dia de las madres
+dia de los muertos
+dia de muertos
+dia de navidad
+dia de reyes
+dia del niño
+dia del padre
+dia del trabajo
+diecinueve de este mes
+diecinueve del mes
+diecinueve del mes cinco
+diecinueve del mes cuatro
+diecinueve del mes diez
+diecinueve del mes doce
+diecinueve del mes dos
+diecinueve del mes nueve
+diecinueve del mes ocho
+diecinueve del mes once
+diecinueve del mes pasado
+diecinueve del mes primero
+diecinueve del mes que viene
+diecinueve del mes seis
+diecinueve del mes siete
+diecinueve del mes tres
+diecinueve del mes uno
+dieciocho de este mes
+dieciocho del mes
+dieciocho del mes cinco
+dieciocho del mes cuatro
+dieciocho del mes diez
+dieciocho del mes doce
+dieciocho del mes dos
+dieciocho del mes nueve
+dieciocho del mes ocho
+dieciocho del mes once
+dieciocho del mes pasado
+dieciocho del mes primero
+dieciocho del mes que viene
+dieciocho del mes seis
+dieciocho del mes siete
+dieciocho del mes tres
+dieciocho del mes uno
+dieciseis de este mes
+dieciseis del mes
+dieciseis del mes cinco
+dieciseis del mes cuatro
+dieciseis del mes diez
+dieciseis del mes doce
+dieciseis del mes dos
+dieciseis del mes nueve
+dieciseis del mes ocho
+dieciseis del mes once
+dieciseis del mes pasado
+dieciseis del mes primero
+dieciseis del mes que viene
+dieciseis del mes seis
+dieciseis del mes siete
+dieciseis del mes tres
+dieciseis del mes uno
+diecisiete de este mes
+diecisiete del mes
+diecisiete del mes cinco
+diecisiete del mes cuatro
+diecisiete del mes diez
+diecisiete del mes doce
+diecisiete del mes dos
+diecisiete del mes nueve
+diecisiete del mes ocho
+diecisiete del mes once
+diecisiete del mes pasado
+diecisiete del mes primero
+diecisiete del mes que viene
+diecisiete del mes seis
+diecisiete del mes siete
+diecisiete del mes tres
+diecisiete del mes uno
+dieciséis de este mes
+dieciséis del mes
+dieciséis del mes cinco
+dieciséis del mes cuatro
+dieciséis del mes diez
+dieciséis del mes doce
+dieciséis del mes dos
+dieciséis del mes nueve
+dieciséis del mes ocho
+dieciséis del mes once
+dieciséis del mes pasado
+dieciséis del mes primero
+dieciséis del mes que viene
+dieciséis del mes seis
+dieciséis del mes siete
+dieciséis del mes tres
+dieciséis del mes uno
+diez de este mes
+diez del mes
+diez del mes cinco
+diez del mes cuatro
+diez del mes diez
+diez del mes doce
+diez del mes dos
+diez del mes nueve
+diez del mes ocho
+diez del mes once
+diez del mes pasado
+diez del mes primero
+diez del mes que viene
+diez del mes seis
+diez del mes siete
+diez del mes tres
+diez del mes uno
+doce de este mes
+doce del mes
+doce del mes cinco
+doce del mes cuatro
+doce del mes diez
+doce del mes doce
+doce del mes dos
+doce del mes nueve
+doce del mes ocho
+doce del mes once
+doce del mes pasado
+doce del mes primero
+doce del mes que viene
+doce del mes seis
+doce del mes siete
+doce del mes tres
+doce del mes uno
+domingo de pascua
+domingo de ramos
+domingo de resurrección
+dos de este mes
+dos del mes
+dos del mes cinco
+dos del mes cuatro
+dos del mes diez
+dos del mes doce
+dos del mes dos
+dos del mes nueve
+dos del mes ocho
+dos del mes once
+dos del mes pasado
+dos del mes primero
+dos del mes que viene
+dos del mes seis
+dos del mes siete
+dos del mes tres
+dos del mes uno
 dos mil catorce
 dos mil cinco
 dos mil cuarenta
@@ -82927,6 +83221,509 @@ dos mil veintiséis
 dos mil veintitres
 dos mil veintitrés
 dos mil veintiuno
+día de la guadalupe
+día de la hispanidad
+día de la independencia
+día de la madre
+día de la mujer
+día de la raza
+día de la virgen
+día de las madres
+día de los enamorados
+día de los inocentes
+día de los muertos
+día de muertos
+día de navidad
+día de reyes
+día de todos los santos
+día del amor y la amistad
+día del niño
+día del padre
+día del trabajo
+el catorce del cinco
+el catorce del cuatro
+el catorce del diez
+el catorce del doce
+el catorce del dos
+el catorce del nueve
+el catorce del ocho
+el catorce del once
+el catorce del primero
+el catorce del seis
+el catorce del siete
+el catorce del tres
+el catorce del uno
+el cinco del cinco
+el cinco del cuatro
+el cinco del diez
+el cinco del doce
+el cinco del dos
+el cinco del nueve
+el cinco del ocho
+el cinco del once
+el cinco del primero
+el cinco del seis
+el cinco del siete
+el cinco del tres
+el cinco del uno
+el cuatro del cinco
+el cuatro del cuatro
+el cuatro del diez
+el cuatro del doce
+el cuatro del dos
+el cuatro del nueve
+el cuatro del ocho
+el cuatro del once
+el cuatro del primero
+el cuatro del seis
+el cuatro del siete
+el cuatro del tres
+el cuatro del uno
+el diecinueve del cinco
+el diecinueve del cuatro
+el diecinueve del diez
+el diecinueve del doce
+el diecinueve del dos
+el diecinueve del nueve
+el diecinueve del ocho
+el diecinueve del once
+el diecinueve del primero
+el diecinueve del seis
+el diecinueve del siete
+el diecinueve del tres
+el diecinueve del uno
+el dieciocho del cinco
+el dieciocho del cuatro
+el dieciocho del diez
+el dieciocho del doce
+el dieciocho del dos
+el dieciocho del nueve
+el dieciocho del ocho
+el dieciocho del once
+el dieciocho del primero
+el dieciocho del seis
+el dieciocho del siete
+el dieciocho del tres
+el dieciocho del uno
+el dieciseis del cinco
+el dieciseis del cuatro
+el dieciseis del diez
+el dieciseis del doce
+el dieciseis del dos
+el dieciseis del nueve
+el dieciseis del ocho
+el dieciseis del once
+el dieciseis del primero
+el dieciseis del seis
+el dieciseis del siete
+el dieciseis del tres
+el dieciseis del uno
+el diecisiete del cinco
+el diecisiete del cuatro
+el diecisiete del diez
+el diecisiete del doce
+el diecisiete del dos
+el diecisiete del nueve
+el diecisiete del ocho
+el diecisiete del once
+el diecisiete del primero
+el diecisiete del seis
+el diecisiete del siete
+el diecisiete del tres
+el diecisiete del uno
+el dieciséis del cinco
+el dieciséis del cuatro
+el dieciséis del diez
+el dieciséis del doce
+el dieciséis del dos
+el dieciséis del nueve
+el dieciséis del ocho
+el dieciséis del once
+el dieciséis del primero
+el dieciséis del seis
+el dieciséis del siete
+el dieciséis del tres
+el dieciséis del uno
+el diez del cinco
+el diez del cuatro
+el diez del diez
+el diez del doce
+el diez del dos
+el diez del nueve
+el diez del ocho
+el diez del once
+el diez del primero
+el diez del seis
+el diez del siete
+el diez del tres
+el diez del uno
+el doce del cinco
+el doce del cuatro
+el doce del diez
+el doce del doce
+el doce del dos
+el doce del nueve
+el doce del ocho
+el doce del once
+el doce del primero
+el doce del seis
+el doce del siete
+el doce del tres
+el doce del uno
+el dos del cinco
+el dos del cuatro
+el dos del diez
+el dos del doce
+el dos del dos
+el dos del nueve
+el dos del ocho
+el dos del once
+el dos del primero
+el dos del seis
+el dos del siete
+el dos del tres
+el dos del uno
+el nueve del cinco
+el nueve del cuatro
+el nueve del diez
+el nueve del doce
+el nueve del dos
+el nueve del nueve
+el nueve del ocho
+el nueve del once
+el nueve del primero
+el nueve del seis
+el nueve del siete
+el nueve del tres
+el nueve del uno
+el ocho del cinco
+el ocho del cuatro
+el ocho del diez
+el ocho del doce
+el ocho del dos
+el ocho del nueve
+el ocho del ocho
+el ocho del once
+el ocho del primero
+el ocho del seis
+el ocho del siete
+el ocho del tres
+el ocho del uno
+el once del cinco
+el once del cuatro
+el once del diez
+el once del doce
+el once del dos
+el once del nueve
+el once del ocho
+el once del once
+el once del primero
+el once del seis
+el once del siete
+el once del tres
+el once del uno
+el primero del cinco
+el primero del cuatro
+el primero del diez
+el primero del doce
+el primero del dos
+el primero del nueve
+el primero del ocho
+el primero del once
+el primero del primero
+el primero del seis
+el primero del siete
+el primero del tres
+el primero del uno
+el quince del cinco
+el quince del cuatro
+el quince del diez
+el quince del doce
+el quince del dos
+el quince del nueve
+el quince del ocho
+el quince del once
+el quince del primero
+el quince del seis
+el quince del siete
+el quince del tres
+el quince del uno
+el seis del cinco
+el seis del cuatro
+el seis del diez
+el seis del doce
+el seis del dos
+el seis del nueve
+el seis del ocho
+el seis del once
+el seis del primero
+el seis del seis
+el seis del siete
+el seis del tres
+el seis del uno
+el siete del cinco
+el siete del cuatro
+el siete del diez
+el siete del doce
+el siete del dos
+el siete del nueve
+el siete del ocho
+el siete del once
+el siete del primero
+el siete del seis
+el siete del siete
+el siete del tres
+el siete del uno
+el trece del cinco
+el trece del cuatro
+el trece del diez
+el trece del doce
+el trece del dos
+el trece del nueve
+el trece del ocho
+el trece del once
+el trece del primero
+el trece del seis
+el trece del siete
+el trece del tres
+el trece del uno
+el treinta del cinco
+el treinta del cuatro
+el treinta del diez
+el treinta del doce
+el treinta del dos
+el treinta del nueve
+el treinta del ocho
+el treinta del once
+el treinta del primero
+el treinta del seis
+el treinta del siete
+el treinta del tres
+el treinta del uno
+el treinta y uno del cinco
+el treinta y uno del cuatro
+el treinta y uno del diez
+el treinta y uno del doce
+el treinta y uno del dos
+el treinta y uno del nueve
+el treinta y uno del ocho
+el treinta y uno del once
+el treinta y uno del primero
+el treinta y uno del seis
+el treinta y uno del siete
+el treinta y uno del tres
+el treinta y uno del uno
+el tres del cinco
+el tres del cuatro
+el tres del diez
+el tres del doce
+el tres del dos
+el tres del nueve
+el tres del ocho
+el tres del once
+el tres del primero
+el tres del seis
+el tres del siete
+el tres del tres
+el tres del uno
+el uno del cinco
+el uno del cuatro
+el uno del diez
+el uno del doce
+el uno del dos
+el uno del nueve
+el uno del ocho
+el uno del once
+el uno del primero
+el uno del seis
+el uno del siete
+el uno del tres
+el uno del uno
+el veinte del cinco
+el veinte del cuatro
+el veinte del diez
+el veinte del doce
+el veinte del dos
+el veinte del nueve
+el veinte del ocho
+el veinte del once
+el veinte del primero
+el veinte del seis
+el veinte del siete
+el veinte del tres
+el veinte del uno
+el veinte y uno del cinco
+el veinte y uno del cuatro
+el veinte y uno del diez
+el veinte y uno del doce
+el veinte y uno del dos
+el veinte y uno del nueve
+el veinte y uno del ocho
+el veinte y uno del once
+el veinte y uno del primero
+el veinte y uno del seis
+el veinte y uno del siete
+el veinte y uno del tres
+el veinte y uno del uno
+el veinticinco del cinco
+el veinticinco del cuatro
+el veinticinco del diez
+el veinticinco del doce
+el veinticinco del dos
+el veinticinco del nueve
+el veinticinco del ocho
+el veinticinco del once
+el veinticinco del primero
+el veinticinco del seis
+el veinticinco del siete
+el veinticinco del tres
+el veinticinco del uno
+el veinticuatro del cinco
+el veinticuatro del cuatro
+el veinticuatro del diez
+el veinticuatro del doce
+el veinticuatro del dos
+el veinticuatro del nueve
+el veinticuatro del ocho
+el veinticuatro del once
+el veinticuatro del primero
+el veinticuatro del seis
+el veinticuatro del siete
+el veinticuatro del tres
+el veinticuatro del uno
+el veintidos del cinco
+el veintidos del cuatro
+el veintidos del diez
+el veintidos del doce
+el veintidos del dos
+el veintidos del nueve
+el veintidos del ocho
+el veintidos del once
+el veintidos del primero
+el veintidos del seis
+el veintidos del siete
+el veintidos del tres
+el veintidos del uno
+el veintidós del cinco
+el veintidós del cuatro
+el veintidós del diez
+el veintidós del doce
+el veintidós del dos
+el veintidós del nueve
+el veintidós del ocho
+el veintidós del once
+el veintidós del primero
+el veintidós del seis
+el veintidós del siete
+el veintidós del tres
+el veintidós del uno
+el veintinueve del cinco
+el veintinueve del cuatro
+el veintinueve del diez
+el veintinueve del doce
+el veintinueve del dos
+el veintinueve del nueve
+el veintinueve del ocho
+el veintinueve del once
+el veintinueve del primero
+el veintinueve del seis
+el veintinueve del siete
+el veintinueve del tres
+el veintinueve del uno
+el veintiocho del cinco
+el veintiocho del cuatro
+el veintiocho del diez
+el veintiocho del doce
+el veintiocho del dos
+el veintiocho del nueve
+el veintiocho del ocho
+el veintiocho del once
+el veintiocho del primero
+el veintiocho del seis
+el veintiocho del siete
+el veintiocho del tres
+el veintiocho del uno
+el veintiseis del cinco
+el veintiseis del cuatro
+el veintiseis del diez
+el veintiseis del doce
+el veintiseis del dos
+el veintiseis del nueve
+el veintiseis del ocho
+el veintiseis del once
+el veintiseis del primero
+el veintiseis del seis
+el veintiseis del siete
+el veintiseis del tres
+el veintiseis del uno
+el veintisiete del cinco
+el veintisiete del cuatro
+el veintisiete del diez
+el veintisiete del doce
+el veintisiete del dos
+el veintisiete del nueve
+el veintisiete del ocho
+el veintisiete del once
+el veintisiete del primero
+el veintisiete del seis
+el veintisiete del siete
+el veintisiete del tres
+el veintisiete del uno
+el veintiséis del cinco
+el veintiséis del cuatro
+el veintiséis del diez
+el veintiséis del doce
+el veintiséis del dos
+el veintiséis del nueve
+el veintiséis del ocho
+el veintiséis del once
+el veintiséis del primero
+el veintiséis del seis
+el veintiséis del siete
+el veintiséis del tres
+el veintiséis del uno
+el veintitres del cinco
+el veintitres del cuatro
+el veintitres del diez
+el veintitres del doce
+el veintitres del dos
+el veintitres del nueve
+el veintitres del ocho
+el veintitres del once
+el veintitres del primero
+el veintitres del seis
+el veintitres del siete
+el veintitres del tres
+el veintitres del uno
+el veintitrés del cinco
+el veintitrés del cuatro
+el veintitrés del diez
+el veintitrés del doce
+el veintitrés del dos
+el veintitrés del nueve
+el veintitrés del ocho
+el veintitrés del once
+el veintitrés del primero
+el veintitrés del seis
+el veintitrés del siete
+el veintitrés del tres
+el veintitrés del uno
+el veintiuno del cinco
+el veintiuno del cuatro
+el veintiuno del diez
+el veintiuno del doce
+el veintiuno del dos
+el veintiuno del nueve
+el veintiuno del ocho
+el veintiuno del once
+el veintiuno del primero
+el veintiuno del seis
+el veintiuno del siete
+el veintiuno del tres
+el veintiuno del uno
+fin de año
+halloween
+jueves santo
 mil novecientos cincuenta
 mil novecientos cincuenta y cinco
 mil novecientos cincuenta y cuatro
@@ -82997,15 +83794,501 @@ mil novecientos treinta y seis
 mil novecientos treinta y siete
 mil novecientos treinta y tres
 mil novecientos treinta y uno
+miércoles de ceniza
+navidad
+noche buena
+noche de las velitas
+noche de reyes
+noche de san juan
+noche vieja
+nochebuena
+nochevieja
+nueve de este mes
+nueve del mes
+nueve del mes cinco
+nueve del mes cuatro
+nueve del mes diez
+nueve del mes doce
+nueve del mes dos
+nueve del mes nueve
+nueve del mes ocho
+nueve del mes once
+nueve del mes pasado
+nueve del mes primero
+nueve del mes que viene
+nueve del mes seis
+nueve del mes siete
+nueve del mes tres
+nueve del mes uno
+ocho de este mes
+ocho del mes
+ocho del mes cinco
+ocho del mes cuatro
+ocho del mes diez
+ocho del mes doce
+ocho del mes dos
+ocho del mes nueve
+ocho del mes ocho
+ocho del mes once
+ocho del mes pasado
+ocho del mes primero
+ocho del mes que viene
+ocho del mes seis
+ocho del mes siete
+ocho del mes tres
+ocho del mes uno
+once de este mes
+once del mes
+once del mes cinco
+once del mes cuatro
+once del mes diez
+once del mes doce
+once del mes dos
+once del mes nueve
+once del mes ocho
+once del mes once
+once del mes pasado
+once del mes primero
+once del mes que viene
+once del mes seis
+once del mes siete
+once del mes tres
+once del mes uno
+primero de este mes
+primero del mes
+primero del mes cinco
+primero del mes cuatro
+primero del mes diez
+primero del mes doce
+primero del mes dos
+primero del mes nueve
+primero del mes ocho
+primero del mes once
+primero del mes pasado
+primero del mes primero
+primero del mes que viene
+primero del mes seis
+primero del mes siete
+primero del mes tres
+primero del mes uno
+quince de este mes
+quince del mes
+quince del mes cinco
+quince del mes cuatro
+quince del mes diez
+quince del mes doce
+quince del mes dos
+quince del mes nueve
+quince del mes ocho
+quince del mes once
+quince del mes pasado
+quince del mes primero
+quince del mes que viene
+quince del mes seis
+quince del mes siete
+quince del mes tres
+quince del mes uno
+reyes magos
+san josé
+san juan
+san valentin
+san valentín
+seis de este mes
+seis del mes
+seis del mes cinco
+seis del mes cuatro
+seis del mes diez
+seis del mes doce
+seis del mes dos
+seis del mes nueve
+seis del mes ocho
+seis del mes once
+seis del mes pasado
+seis del mes primero
+seis del mes que viene
+seis del mes seis
+seis del mes siete
+seis del mes tres
+seis del mes uno
+semana santa
+siete de este mes
+siete del mes
+siete del mes cinco
+siete del mes cuatro
+siete del mes diez
+siete del mes doce
+siete del mes dos
+siete del mes nueve
+siete del mes ocho
+siete del mes once
+siete del mes pasado
+siete del mes primero
+siete del mes que viene
+siete del mes seis
+siete del mes siete
+siete del mes tres
+siete del mes uno
+todos los santos
+trece de este mes
+trece del mes
+trece del mes cinco
+trece del mes cuatro
+trece del mes diez
+trece del mes doce
+trece del mes dos
+trece del mes nueve
+trece del mes ocho
+trece del mes once
+trece del mes pasado
+trece del mes primero
+trece del mes que viene
+trece del mes seis
+trece del mes siete
+trece del mes tres
+trece del mes uno
+treinta de este mes
+treinta del mes
+treinta del mes cinco
+treinta del mes cuatro
+treinta del mes diez
+treinta del mes doce
+treinta del mes dos
+treinta del mes nueve
+treinta del mes ocho
+treinta del mes once
+treinta del mes pasado
+treinta del mes primero
+treinta del mes que viene
+treinta del mes seis
+treinta del mes siete
+treinta del mes tres
+treinta del mes uno
+treinta y uno de este mes
+treinta y uno del mes
+treinta y uno del mes cinco
+treinta y uno del mes cuatro
+treinta y uno del mes diez
+treinta y uno del mes doce
+treinta y uno del mes dos
+treinta y uno del mes nueve
+treinta y uno del mes ocho
+treinta y uno del mes once
+treinta y uno del mes pasado
+treinta y uno del mes primero
+treinta y uno del mes que viene
+treinta y uno del mes seis
+treinta y uno del mes siete
+treinta y uno del mes tres
+treinta y uno del mes uno
+tres de este mes
+tres del mes
+tres del mes cinco
+tres del mes cuatro
+tres del mes diez
+tres del mes doce
+tres del mes dos
+tres del mes nueve
+tres del mes ocho
+tres del mes once
+tres del mes pasado
+tres del mes primero
+tres del mes que viene
+tres del mes seis
+tres del mes siete
+tres del mes tres
+tres del mes uno
+uno de este mes
+uno del mes
+uno del mes cinco
+uno del mes cuatro
+uno del mes diez
+uno del mes doce
+uno del mes dos
+uno del mes nueve
+uno del mes ocho
+uno del mes once
+uno del mes pasado
+uno del mes primero
+uno del mes que viene
+uno del mes seis
+uno del mes siete
+uno del mes tres
+uno del mes uno
+veinte de este mes
+veinte del mes
+veinte del mes cinco
+veinte del mes cuatro
+veinte del mes diez
+veinte del mes doce
+veinte del mes dos
+veinte del mes nueve
+veinte del mes ocho
+veinte del mes once
+veinte del mes pasado
+veinte del mes primero
+veinte del mes que viene
+veinte del mes seis
+veinte del mes siete
+veinte del mes tres
+veinte del mes uno
+veinte y uno de este mes
+veinte y uno del mes
+veinte y uno del mes cinco
+veinte y uno del mes cuatro
+veinte y uno del mes diez
+veinte y uno del mes doce
+veinte y uno del mes dos
+veinte y uno del mes nueve
+veinte y uno del mes ocho
+veinte y uno del mes once
+veinte y uno del mes pasado
+veinte y uno del mes primero
+veinte y uno del mes que viene
+veinte y uno del mes seis
+veinte y uno del mes siete
+veinte y uno del mes tres
+veinte y uno del mes uno
+veinticinco de este mes
+veinticinco del mes
+veinticinco del mes cinco
+veinticinco del mes cuatro
+veinticinco del mes diez
+veinticinco del mes doce
+veinticinco del mes dos
+veinticinco del mes nueve
+veinticinco del mes ocho
+veinticinco del mes once
+veinticinco del mes pasado
+veinticinco del mes primero
+veinticinco del mes que viene
+veinticinco del mes seis
+veinticinco del mes siete
+veinticinco del mes tres
+veinticinco del mes uno
+veinticuatro de este mes
+veinticuatro del mes
+veinticuatro del mes cinco
+veinticuatro del mes cuatro
+veinticuatro del mes diez
+veinticuatro del mes doce
+veinticuatro del mes dos
+veinticuatro del mes nueve
+veinticuatro del mes ocho
+veinticuatro del mes once
+veinticuatro del mes pasado
+veinticuatro del mes primero
+veinticuatro del mes que viene
+veinticuatro del mes seis
+veinticuatro del mes siete
+veinticuatro del mes tres
+veinticuatro del mes uno
+veintidos de este mes
+veintidos del mes
+veintidos del mes cinco
+veintidos del mes cuatro
+veintidos del mes diez
+veintidos del mes doce
+veintidos del mes dos
+veintidos del mes nueve
+veintidos del mes ocho
+veintidos del mes once
+veintidos del mes pasado
+veintidos del mes primero
+veintidos del mes que viene
+veintidos del mes seis
+veintidos del mes siete
+veintidos del mes tres
+veintidos del mes uno
+veintidós de este mes
+veintidós del mes
+veintidós del mes cinco
+veintidós del mes cuatro
+veintidós del mes diez
+veintidós del mes doce
+veintidós del mes dos
+veintidós del mes nueve
+veintidós del mes ocho
+veintidós del mes once
+veintidós del mes pasado
+veintidós del mes primero
+veintidós del mes que viene
+veintidós del mes seis
+veintidós del mes siete
+veintidós del mes tres
+veintidós del mes uno
+veintinueve de este mes
+veintinueve del mes
+veintinueve del mes cinco
+veintinueve del mes cuatro
+veintinueve del mes diez
+veintinueve del mes doce
+veintinueve del mes dos
+veintinueve del mes nueve
+veintinueve del mes ocho
+veintinueve del mes once
+veintinueve del mes pasado
+veintinueve del mes primero
+veintinueve del mes que viene
+veintinueve del mes seis
+veintinueve del mes siete
+veintinueve del mes tres
+veintinueve del mes uno
+veintiocho de este mes
+veintiocho del mes
+veintiocho del mes cinco
+veintiocho del mes cuatro
+veintiocho del mes diez
+veintiocho del mes doce
+veintiocho del mes dos
+veintiocho del mes nueve
+veintiocho del mes ocho
+veintiocho del mes once
+veintiocho del mes pasado
+veintiocho del mes primero
+veintiocho del mes que viene
+veintiocho del mes seis
+veintiocho del mes siete
+veintiocho del mes tres
+veintiocho del mes uno
+veintiseis de este mes
+veintiseis del mes
+veintiseis del mes cinco
+veintiseis del mes cuatro
+veintiseis del mes diez
+veintiseis del mes doce
+veintiseis del mes dos
+veintiseis del mes nueve
+veintiseis del mes ocho
+veintiseis del mes once
+veintiseis del mes pasado
+veintiseis del mes primero
+veintiseis del mes que viene
+veintiseis del mes seis
+veintiseis del mes siete
+veintiseis del mes tres
+veintiseis del mes uno
+veintisiete de este mes
+veintisiete del mes
+veintisiete del mes cinco
+veintisiete del mes cuatro
+veintisiete del mes diez
+veintisiete del mes doce
+veintisiete del mes dos
+veintisiete del mes nueve
+veintisiete del mes ocho
+veintisiete del mes once
+veintisiete del mes pasado
+veintisiete del mes primero
+veintisiete del mes que viene
+veintisiete del mes seis
+veintisiete del mes siete
+veintisiete del mes tres
+veintisiete del mes uno
+veintiséis de este mes
+veintiséis del mes
+veintiséis del mes cinco
+veintiséis del mes cuatro
+veintiséis del mes diez
+veintiséis del mes doce
+veintiséis del mes dos
+veintiséis del mes nueve
+veintiséis del mes ocho
+veintiséis del mes once
+veintiséis del mes pasado
+veintiséis del mes primero
+veintiséis del mes que viene
+veintiséis del mes seis
+veintiséis del mes siete
+veintiséis del mes tres
+veintiséis del mes uno
+veintitres de este mes
+veintitres del mes
+veintitres del mes cinco
+veintitres del mes cuatro
+veintitres del mes diez
+veintitres del mes doce
+veintitres del mes dos
+veintitres del mes nueve
+veintitres del mes ocho
+veintitres del mes once
+veintitres del mes pasado
+veintitres del mes primero
+veintitres del mes que viene
+veintitres del mes seis
+veintitres del mes siete
+veintitres del mes tres
+veintitres del mes uno
+veintitrés de este mes
+veintitrés del mes
+veintitrés del mes cinco
+veintitrés del mes cuatro
+veintitrés del mes diez
+veintitrés del mes doce
+veintitrés del mes dos
+veintitrés del mes nueve
+veintitrés del mes ocho
+veintitrés del mes once
+veintitrés del mes pasado
+veintitrés del mes primero
+veintitrés del mes que viene
+veintitrés del mes seis
+veintitrés del mes siete
+veintitrés del mes tres
+veintitrés del mes uno
+veintiuno de este mes
+veintiuno del mes
+veintiuno del mes cinco
+veintiuno del mes cuatro
+veintiuno del mes diez
+veintiuno del mes doce
+veintiuno del mes dos
+veintiuno del mes nueve
+veintiuno del mes ocho
+veintiuno del mes once
+veintiuno del mes pasado
+veintiuno del mes primero
+veintiuno del mes que viene
+veintiuno del mes seis
+veintiuno del mes siete
+veintiuno del mes tres
+veintiuno del mes uno
+velitas
+viernes santo
 [phrase:day-is]
+a partir del
+antes del
+con fecha
+con fecha del
 desde el
 dia
+domingo pasado
 día
 el
+el año
 el dia
 el día
 el pasado
+el próximo
+en el
+en el año
+fecha
+fecha es
+fue el
 hasta el
+jueves pasado
+lunes pasado
+martes pasado
+miércoles pasado
+naci en
+nacida el
+nacida en
+nacido en
+nacio en
+nació en
+nací el
+nací en
+sábado pasado
+viernes pasado
 [phrase:day-part]
 am
 de la madrugada
@@ -83053,6 +84336,7 @@ twitter
 usuario
 usuario es
 [phrase:hour-more]
+años y medio
 en punto
 menos cinco
 menos cuarto
@@ -83066,6 +84350,7 @@ y cuarenta y cinco
 y cuarto
 y diez
 y media
+y medio
 y pico
 y quince
 y treinta
@@ -83797,6 +85082,763 @@ visado familiar
 visitor visa
 víctima de trata
 work visa
+[phrase:time]
+catorce para las cinco
+catorce para las cuatro
+catorce para las diez
+catorce para las doce
+catorce para las dos
+catorce para las nueve
+catorce para las ocho
+catorce para las once
+catorce para las seis
+catorce para las siete
+catorce para las tres
+catorce para las una
+cinco en punto
+cinco menos catorce
+cinco menos cinco
+cinco menos cuarto
+cinco menos diecinueve
+cinco menos dieciocho
+cinco menos dieciseis
+cinco menos diecisiete
+cinco menos dieciséis
+cinco menos diez
+cinco menos doce
+cinco menos nueve
+cinco menos ocho
+cinco menos once
+cinco menos quince
+cinco menos seis
+cinco menos siete
+cinco menos trece
+cinco menos veinte
+cinco menos veinte y uno
+cinco menos veinticinco
+cinco menos veinticuatro
+cinco menos veintidos
+cinco menos veintidós
+cinco menos veintitres
+cinco menos veintitrés
+cinco menos veintiuno
+cinco para las cinco
+cinco para las cuatro
+cinco para las diez
+cinco para las doce
+cinco para las dos
+cinco para las nueve
+cinco para las ocho
+cinco para las once
+cinco para las seis
+cinco para las siete
+cinco para las tres
+cinco para las una
+cinco y cuarto
+cinco y media
+cuarto para las cinco
+cuarto para las cuatro
+cuarto para las diez
+cuarto para las doce
+cuarto para las dos
+cuarto para las nueve
+cuarto para las ocho
+cuarto para las once
+cuarto para las seis
+cuarto para las siete
+cuarto para las tres
+cuarto para las una
+cuatro en punto
+cuatro menos catorce
+cuatro menos cinco
+cuatro menos cuarto
+cuatro menos diecinueve
+cuatro menos dieciocho
+cuatro menos dieciseis
+cuatro menos diecisiete
+cuatro menos dieciséis
+cuatro menos diez
+cuatro menos doce
+cuatro menos nueve
+cuatro menos ocho
+cuatro menos once
+cuatro menos quince
+cuatro menos seis
+cuatro menos siete
+cuatro menos trece
+cuatro menos veinte
+cuatro menos veinte y uno
+cuatro menos veinticinco
+cuatro menos veinticuatro
+cuatro menos veintidos
+cuatro menos veintidós
+cuatro menos veintitres
+cuatro menos veintitrés
+cuatro menos veintiuno
+cuatro y cuarto
+cuatro y media
+de diez a cinco
+de diez a cuatro
+de diez a diez
+de diez a doce
+de diez a dos
+de diez a nueve
+de diez a ocho
+de diez a once
+de diez a seis
+de diez a siete
+de diez a tres
+de diez a una
+de doce a cinco
+de doce a cuatro
+de doce a diez
+de doce a doce
+de doce a dos
+de doce a nueve
+de doce a ocho
+de doce a once
+de doce a seis
+de doce a siete
+de doce a tres
+de doce a una
+de nueve a cinco
+de nueve a cuatro
+de nueve a diez
+de nueve a doce
+de nueve a dos
+de nueve a nueve
+de nueve a ocho
+de nueve a once
+de nueve a seis
+de nueve a siete
+de nueve a tres
+de nueve a una
+de ocho a cinco
+de ocho a cuatro
+de ocho a diez
+de ocho a doce
+de ocho a dos
+de ocho a nueve
+de ocho a ocho
+de ocho a once
+de ocho a seis
+de ocho a siete
+de ocho a tres
+de ocho a una
+de once a cinco
+de once a cuatro
+de once a diez
+de once a doce
+de once a dos
+de once a nueve
+de once a ocho
+de once a once
+de once a seis
+de once a siete
+de once a tres
+de once a una
+de seis a cinco
+de seis a cuatro
+de seis a diez
+de seis a doce
+de seis a dos
+de seis a nueve
+de seis a ocho
+de seis a once
+de seis a seis
+de seis a siete
+de seis a tres
+de seis a una
+de siete a cinco
+de siete a cuatro
+de siete a diez
+de siete a doce
+de siete a dos
+de siete a nueve
+de siete a ocho
+de siete a once
+de siete a seis
+de siete a siete
+de siete a tres
+de siete a una
+diecinueve para las cinco
+diecinueve para las cuatro
+diecinueve para las diez
+diecinueve para las doce
+diecinueve para las dos
+diecinueve para las nueve
+diecinueve para las ocho
+diecinueve para las once
+diecinueve para las seis
+diecinueve para las siete
+diecinueve para las tres
+diecinueve para las una
+dieciocho para las cinco
+dieciocho para las cuatro
+dieciocho para las diez
+dieciocho para las doce
+dieciocho para las dos
+dieciocho para las nueve
+dieciocho para las ocho
+dieciocho para las once
+dieciocho para las seis
+dieciocho para las siete
+dieciocho para las tres
+dieciocho para las una
+dieciseis para las cinco
+dieciseis para las cuatro
+dieciseis para las diez
+dieciseis para las doce
+dieciseis para las dos
+dieciseis para las nueve
+dieciseis para las ocho
+dieciseis para las once
+dieciseis para las seis
+dieciseis para las siete
+dieciseis para las tres
+dieciseis para las una
+diecisiete para las cinco
+diecisiete para las cuatro
+diecisiete para las diez
+diecisiete para las doce
+diecisiete para las dos
+diecisiete para las nueve
+diecisiete para las ocho
+diecisiete para las once
+diecisiete para las seis
+diecisiete para las siete
+diecisiete para las tres
+diecisiete para las una
+dieciséis para las cinco
+dieciséis para las cuatro
+dieciséis para las diez
+dieciséis para las doce
+dieciséis para las dos
+dieciséis para las nueve
+dieciséis para las ocho
+dieciséis para las once
+dieciséis para las seis
+dieciséis para las siete
+dieciséis para las tres
+dieciséis para las una
+diez en punto
+diez menos catorce
+diez menos cinco
+diez menos cuarto
+diez menos diecinueve
+diez menos dieciocho
+diez menos dieciseis
+diez menos diecisiete
+diez menos dieciséis
+diez menos diez
+diez menos doce
+diez menos nueve
+diez menos ocho
+diez menos once
+diez menos quince
+diez menos seis
+diez menos siete
+diez menos trece
+diez menos veinte
+diez menos veinte y uno
+diez menos veinticinco
+diez menos veinticuatro
+diez menos veintidos
+diez menos veintidós
+diez menos veintitres
+diez menos veintitrés
+diez menos veintiuno
+diez para las cinco
+diez para las cuatro
+diez para las diez
+diez para las doce
+diez para las dos
+diez para las nueve
+diez para las ocho
+diez para las once
+diez para las seis
+diez para las siete
+diez para las tres
+diez para las una
+diez y cuarto
+diez y media
+doce en punto
+doce menos catorce
+doce menos cinco
+doce menos cuarto
+doce menos diecinueve
+doce menos dieciocho
+doce menos dieciseis
+doce menos diecisiete
+doce menos dieciséis
+doce menos diez
+doce menos doce
+doce menos nueve
+doce menos ocho
+doce menos once
+doce menos quince
+doce menos seis
+doce menos siete
+doce menos trece
+doce menos veinte
+doce menos veinte y uno
+doce menos veinticinco
+doce menos veinticuatro
+doce menos veintidos
+doce menos veintidós
+doce menos veintitres
+doce menos veintitrés
+doce menos veintiuno
+doce para las cinco
+doce para las cuatro
+doce para las diez
+doce para las doce
+doce para las dos
+doce para las nueve
+doce para las ocho
+doce para las once
+doce para las seis
+doce para las siete
+doce para las tres
+doce para las una
+doce y cuarto
+doce y media
+dos en punto
+dos menos catorce
+dos menos cinco
+dos menos cuarto
+dos menos diecinueve
+dos menos dieciocho
+dos menos dieciseis
+dos menos diecisiete
+dos menos dieciséis
+dos menos diez
+dos menos doce
+dos menos nueve
+dos menos ocho
+dos menos once
+dos menos quince
+dos menos seis
+dos menos siete
+dos menos trece
+dos menos veinte
+dos menos veinte y uno
+dos menos veinticinco
+dos menos veinticuatro
+dos menos veintidos
+dos menos veintidós
+dos menos veintitres
+dos menos veintitrés
+dos menos veintiuno
+dos y cuarto
+dos y media
+nueve en punto
+nueve menos catorce
+nueve menos cinco
+nueve menos cuarto
+nueve menos diecinueve
+nueve menos dieciocho
+nueve menos dieciseis
+nueve menos diecisiete
+nueve menos dieciséis
+nueve menos diez
+nueve menos doce
+nueve menos nueve
+nueve menos ocho
+nueve menos once
+nueve menos quince
+nueve menos seis
+nueve menos siete
+nueve menos trece
+nueve menos veinte
+nueve menos veinte y uno
+nueve menos veinticinco
+nueve menos veinticuatro
+nueve menos veintidos
+nueve menos veintidós
+nueve menos veintitres
+nueve menos veintitrés
+nueve menos veintiuno
+nueve para las cinco
+nueve para las cuatro
+nueve para las diez
+nueve para las doce
+nueve para las dos
+nueve para las nueve
+nueve para las ocho
+nueve para las once
+nueve para las seis
+nueve para las siete
+nueve para las tres
+nueve para las una
+nueve y cuarto
+nueve y media
+ocho en punto
+ocho menos catorce
+ocho menos cinco
+ocho menos cuarto
+ocho menos diecinueve
+ocho menos dieciocho
+ocho menos dieciseis
+ocho menos diecisiete
+ocho menos dieciséis
+ocho menos diez
+ocho menos doce
+ocho menos nueve
+ocho menos ocho
+ocho menos once
+ocho menos quince
+ocho menos seis
+ocho menos siete
+ocho menos trece
+ocho menos veinte
+ocho menos veinte y uno
+ocho menos veinticinco
+ocho menos veinticuatro
+ocho menos veintidos
+ocho menos veintidós
+ocho menos veintitres
+ocho menos veintitrés
+ocho menos veintiuno
+ocho para las cinco
+ocho para las cuatro
+ocho para las diez
+ocho para las doce
+ocho para las dos
+ocho para las nueve
+ocho para las ocho
+ocho para las once
+ocho para las seis
+ocho para las siete
+ocho para las tres
+ocho para las una
+ocho y cuarto
+ocho y media
+once en punto
+once menos catorce
+once menos cinco
+once menos cuarto
+once menos diecinueve
+once menos dieciocho
+once menos dieciseis
+once menos diecisiete
+once menos dieciséis
+once menos diez
+once menos doce
+once menos nueve
+once menos ocho
+once menos once
+once menos quince
+once menos seis
+once menos siete
+once menos trece
+once menos veinte
+once menos veinte y uno
+once menos veinticinco
+once menos veinticuatro
+once menos veintidos
+once menos veintidós
+once menos veintitres
+once menos veintitrés
+once menos veintiuno
+once para las cinco
+once para las cuatro
+once para las diez
+once para las doce
+once para las dos
+once para las nueve
+once para las ocho
+once para las once
+once para las seis
+once para las siete
+once para las tres
+once para las una
+once y cuarto
+once y media
+quince para las cinco
+quince para las cuatro
+quince para las diez
+quince para las doce
+quince para las dos
+quince para las nueve
+quince para las ocho
+quince para las once
+quince para las seis
+quince para las siete
+quince para las tres
+quince para las una
+seis en punto
+seis menos catorce
+seis menos cinco
+seis menos cuarto
+seis menos diecinueve
+seis menos dieciocho
+seis menos dieciseis
+seis menos diecisiete
+seis menos dieciséis
+seis menos diez
+seis menos doce
+seis menos nueve
+seis menos ocho
+seis menos once
+seis menos quince
+seis menos seis
+seis menos siete
+seis menos trece
+seis menos veinte
+seis menos veinte y uno
+seis menos veinticinco
+seis menos veinticuatro
+seis menos veintidos
+seis menos veintidós
+seis menos veintitres
+seis menos veintitrés
+seis menos veintiuno
+seis para las cinco
+seis para las cuatro
+seis para las diez
+seis para las doce
+seis para las dos
+seis para las nueve
+seis para las ocho
+seis para las once
+seis para las seis
+seis para las siete
+seis para las tres
+seis para las una
+seis y cuarto
+seis y media
+siete en punto
+siete menos catorce
+siete menos cinco
+siete menos cuarto
+siete menos diecinueve
+siete menos dieciocho
+siete menos dieciseis
+siete menos diecisiete
+siete menos dieciséis
+siete menos diez
+siete menos doce
+siete menos nueve
+siete menos ocho
+siete menos once
+siete menos quince
+siete menos seis
+siete menos siete
+siete menos trece
+siete menos veinte
+siete menos veinte y uno
+siete menos veinticinco
+siete menos veinticuatro
+siete menos veintidos
+siete menos veintidós
+siete menos veintitres
+siete menos veintitrés
+siete menos veintiuno
+siete para las cinco
+siete para las cuatro
+siete para las diez
+siete para las doce
+siete para las dos
+siete para las nueve
+siete para las ocho
+siete para las once
+siete para las seis
+siete para las siete
+siete para las tres
+siete para las una
+siete y cuarto
+siete y media
+trece para las cinco
+trece para las cuatro
+trece para las diez
+trece para las doce
+trece para las dos
+trece para las nueve
+trece para las ocho
+trece para las once
+trece para las seis
+trece para las siete
+trece para las tres
+trece para las una
+tres en punto
+tres menos catorce
+tres menos cinco
+tres menos cuarto
+tres menos diecinueve
+tres menos dieciocho
+tres menos dieciseis
+tres menos diecisiete
+tres menos dieciséis
+tres menos diez
+tres menos doce
+tres menos nueve
+tres menos ocho
+tres menos once
+tres menos quince
+tres menos seis
+tres menos siete
+tres menos trece
+tres menos veinte
+tres menos veinte y uno
+tres menos veinticinco
+tres menos veinticuatro
+tres menos veintidos
+tres menos veintidós
+tres menos veintitres
+tres menos veintitrés
+tres menos veintiuno
+tres y cuarto
+tres y media
+un cuarto para las cinco
+un cuarto para las cuatro
+un cuarto para las diez
+un cuarto para las doce
+un cuarto para las dos
+un cuarto para las nueve
+un cuarto para las ocho
+un cuarto para las once
+un cuarto para las seis
+un cuarto para las siete
+un cuarto para las tres
+un cuarto para las una
+una en punto
+una menos catorce
+una menos cinco
+una menos cuarto
+una menos diecinueve
+una menos dieciocho
+una menos dieciseis
+una menos diecisiete
+una menos dieciséis
+una menos diez
+una menos doce
+una menos nueve
+una menos ocho
+una menos once
+una menos quince
+una menos seis
+una menos siete
+una menos trece
+una menos veinte
+una menos veinte y uno
+una menos veinticinco
+una menos veinticuatro
+una menos veintidos
+una menos veintidós
+una menos veintitres
+una menos veintitrés
+una menos veintiuno
+una y cuarto
+una y media
+veinte para las cinco
+veinte para las cuatro
+veinte para las diez
+veinte para las doce
+veinte para las dos
+veinte para las nueve
+veinte para las ocho
+veinte para las once
+veinte para las seis
+veinte para las siete
+veinte para las tres
+veinte para las una
+veinte y uno para las cinco
+veinte y uno para las cuatro
+veinte y uno para las diez
+veinte y uno para las doce
+veinte y uno para las dos
+veinte y uno para las nueve
+veinte y uno para las ocho
+veinte y uno para las once
+veinte y uno para las seis
+veinte y uno para las siete
+veinte y uno para las tres
+veinte y uno para las una
+veinticinco para las cinco
+veinticinco para las cuatro
+veinticinco para las diez
+veinticinco para las doce
+veinticinco para las dos
+veinticinco para las nueve
+veinticinco para las ocho
+veinticinco para las once
+veinticinco para las seis
+veinticinco para las siete
+veinticinco para las tres
+veinticinco para las una
+veinticuatro para las cinco
+veinticuatro para las cuatro
+veinticuatro para las diez
+veinticuatro para las doce
+veinticuatro para las dos
+veinticuatro para las nueve
+veinticuatro para las ocho
+veinticuatro para las once
+veinticuatro para las seis
+veinticuatro para las siete
+veinticuatro para las tres
+veinticuatro para las una
+veintidos para las cinco
+veintidos para las cuatro
+veintidos para las diez
+veintidos para las doce
+veintidos para las dos
+veintidos para las nueve
+veintidos para las ocho
+veintidos para las once
+veintidos para las seis
+veintidos para las siete
+veintidos para las tres
+veintidos para las una
+veintidós para las cinco
+veintidós para las cuatro
+veintidós para las diez
+veintidós para las doce
+veintidós para las dos
+veintidós para las nueve
+veintidós para las ocho
+veintidós para las once
+veintidós para las seis
+veintidós para las siete
+veintidós para las tres
+veintidós para las una
+veintitres para las cinco
+veintitres para las cuatro
+veintitres para las diez
+veintitres para las doce
+veintitres para las dos
+veintitres para las nueve
+veintitres para las ocho
+veintitres para las once
+veintitres para las seis
+veintitres para las siete
+veintitres para las tres
+veintitres para las una
+veintitrés para las cinco
+veintitrés para las cuatro
+veintitrés para las diez
+veintitrés para las doce
+veintitrés para las dos
+veintitrés para las nueve
+veintitrés para las ocho
+veintitrés para las once
+veintitrés para las seis
+veintitrés para las siete
+veintitrés para las tres
+veintitrés para las una
+veintiuno para las cinco
+veintiuno para las cuatro
+veintiuno para las diez
+veintiuno para las doce
+veintiuno para las dos
+veintiuno para las nueve
+veintiuno para las ocho
+veintiuno para las once
+veintiuno para las seis
+veintiuno para las siete
+veintiuno para las tres
+veintiuno para las una
 [phrase:works-at]
 agencia
 agencia de nombre
@@ -83822,6 +85864,12 @@ almacén llamado
 almacén que se llama
 almacén se llama
 almacén se llamaba
+aprendiz de
+aprendiz del
+aprendiz en
+aprendiz en el
+aprendiz en la
+aprendiz para
 ayudante de cocina en
 ayudante en
 bar de nombre
@@ -83853,12 +85901,30 @@ cafetería llamado
 cafetería que se llama
 cafetería se llama
 cafetería se llamaba
+cajera de
+cajera del
 cajera en
+cajera en el
+cajera en la
+cajera para
+cajero de
+cajero del
 cajero en
+cajero en el
+cajero en la
+cajero para
 camarera de
+camarera del
 camarera en
+camarera en el
+camarera en la
+camarera para
 camarero de
+camarero del
 camarero en
+camarero en el
+camarero en la
+camarero para
 carniceria de nombre
 carniceria es
 carniceria llamada
@@ -83873,19 +85939,66 @@ carnicería llamado
 carnicería que se llama
 carnicería se llama
 carnicería se llamaba
+chamba de
+chamba del
+chamba en
+chamba en el
+chamba en la
+chamba para
+chambeo de
+chambeo del
+chambeo en
+chambeo en el
+chambeo en la
+chambeo para
 chofer de
+chofer del
+chofer en
+chofer en el
+chofer en la
+chofer para
+cocina de
+cocina del
 cocina en
+cocina en el
+cocina en la
+cocina para
 cocinera de
+cocinera del
+cocinera en
+cocinera en el
+cocinera en la
+cocinera para
 cocinero de
+cocinero del
 cocinero en
+cocinero en el
+cocinero en la
+cocinero para
+cocino de
+cocino del
 cocino en
+cocino en el
+cocino en la
+cocino para
 colegio de nombre
 colegio llamada
 colegio llamado
 colegio que se llama
 colegio se llama
 colegio se llamaba
+companeras de
+companeras del
+companeras en
+companeras en el
+companeras en la
+companeras para
 companeros de
+companeros del
+companeros en
+companeros en el
+companeros en la
+companeros para
 compania
 compania de nombre
 compania es
@@ -83894,7 +86007,18 @@ compania llamado
 compania que se llama
 compania se llama
 compania se llamaba
+compañeras de
+compañeras del
+compañeras en
+compañeras en el
+compañeras en la
+compañeras para
 compañeros de
+compañeros del
+compañeros en
+compañeros en el
+compañeros en la
+compañeros para
 compañía
 compañía de nombre
 compañía es
@@ -83904,25 +86028,174 @@ compañía que se llama
 compañía se llama
 compañía se llamaba
 conductor de
+conductor del
+conductor en
+conductor en el
+conductor en la
+conductor para
 conduzco para
+contratada de
+contratada del
 contratada en
+contratada en el
+contratada en la
+contratada para
 contratada por
+contratado de
+contratado del
+contratado en
+contratado en el
+contratado en la
+contratado para
 contratado por
 contrato con
 cuidador en
+cuidadora de
+cuidadora del
 cuidadora en
+cuidadora en el
+cuidadora en la
+cuidadora para
+cuido ancianos de
+cuido ancianos del
 cuido ancianos en
+cuido ancianos en el
+cuido ancianos en la
+cuido ancianos para
+cuido mayores de
+cuido mayores del
+cuido mayores en
+cuido mayores en el
+cuido mayores en la
+cuido mayores para
+cuido viejitos de
+cuido viejitos del
+cuido viejitos en
+cuido viejitos en el
+cuido viejitos en la
+cuido viejitos para
+curra de
+curra del
+curra en
+curra en el
+curra en la
+curra para
+curraba de
+curraba del
+curraba en
+curraba en el
+curraba en la
+curraba para
+currando de
+currando del
+currando en
+currando en el
+currando en la
+currando para
+curro de
+curro del
+curro en
+curro en el
+curro en la
+curro para
+de camarera de
+de camarera del
+de camarera en
+de camarera en el
+de camarera en la
+de camarera para
+de cocinera de
+de cocinera del
+de cocinera en
+de cocinera en el
+de cocinera en la
+de cocinera para
+de cocinero de
+de cocinero del
+de cocinero en
+de cocinero en el
+de cocinero en la
+de cocinero para
+de mesera de
+de mesera del
+de mesera en
+de mesera en el
+de mesera en la
+de mesera para
+dependienta de
+dependienta del
+dependienta en
+dependienta en el
+dependienta en la
+dependienta para
+despedida de
+despedida del
+despedida en
+despedida en el
+despedida en la
+despedida para
+despedido de
+despedido del
+despedido en
+despedido en el
+despedido en la
+despedido para
 duena de
+duena del
+duena en
+duena en el
+duena en la
+duena para
 dueno de
+dueno del
+dueno en
+dueno en el
+dueno en la
+dueno para
 dueña de
+dueña del
+dueña en
+dueña en el
+dueña en la
+dueña para
 dueño de
+dueño del
+dueño en
+dueño en el
+dueño en la
+dueño para
 el almacen de
 el almacén de
+empacando de
+empacando del
+empacando en
+empacando en el
+empacando en la
+empacando para
+empaco de
+empaco del
+empaco en
+empaco en el
+empaco en la
+empaco para
 empleada de
+empleada del
 empleada en
+empleada en el
+empleada en la
+empleada para
 empleado de
+empleado del
 empleado en
+empleado en el
+empleado en la
+empleado para
+empleo de
+empleo del
 empleo en
+empleo en el
+empleo en la
+empleo para
 empresa
 empresa de nombre
 empresa es
@@ -83933,7 +86206,17 @@ empresa se llama
 empresa se llamaba
 en la empresa
 encargada de
+encargada del
+encargada en
+encargada en el
+encargada en la
+encargada para
 encargado de
+encargado del
+encargado en
+encargado en el
+encargado en la
+encargado para
 escuela de nombre
 escuela llamada
 escuela llamado
@@ -83957,6 +86240,11 @@ fábrica que se llama
 fábrica se llama
 fábrica se llamaba
 gerente de
+gerente del
+gerente en
+gerente en el
+gerente en la
+gerente para
 granja de nombre
 granja es
 granja llamada
@@ -83978,7 +86266,12 @@ guardería llamado
 guardería que se llama
 guardería se llama
 guardería se llamaba
+guardia de
+guardia del
 guardia en
+guardia en el
+guardia en la
+guardia para
 hago turnos en
 hotel de nombre
 hotel es
@@ -83994,13 +86287,41 @@ iglesia que se llama
 iglesia se llama
 iglesia se llamaba
 jefa de
+jefa del
+jefa en
+jefa en el
+jefa en la
+jefa para
+jefe de
+jefe del
 jefe en
+jefe en el
+jefe en la
+jefe para
 la agencia
 la agencia se llama
 la compania
 la compañía
 la empresa
 la empresa es
+labura de
+labura del
+labura en
+labura en el
+labura en la
+labura para
+laburaba de
+laburaba del
+laburaba en
+laburaba en el
+laburaba en la
+laburaba para
+laburo de
+laburo del
+laburo en
+laburo en el
+laburo en la
+laburo para
 lavaba platos en
 lavadero de nombre
 lavadero es
@@ -84009,14 +86330,72 @@ lavadero llamado
 lavadero que se llama
 lavadero se llama
 lavadero se llamaba
+lavando coches de
+lavando coches del
+lavando coches en
+lavando coches en el
+lavando coches en la
+lavando coches para
+lavando platos de
+lavando platos del
 lavando platos en
+lavando platos en el
+lavando platos en la
+lavando platos para
+lavo carros de
+lavo carros del
+lavo carros en
+lavo carros en el
+lavo carros en la
+lavo carros para
+lavo coches de
+lavo coches del
+lavo coches en
+lavo coches en el
+lavo coches en la
+lavo coches para
 lavo ollas en
+lavo platos de
+lavo platos del
 lavo platos en
+lavo platos en el
+lavo platos en la
+lavo platos para
+limpia de
+limpia del
 limpia en
+limpia en el
+limpia en la
+limpia para
+limpiaba de
+limpiaba del
 limpiaba en
+limpiaba en el
+limpiaba en la
+limpiaba para
+limpiadora de
+limpiadora del
+limpiadora en
+limpiadora en el
+limpiadora en la
+limpiadora para
+limpiando de
+limpiando del
 limpiando en
+limpiando en el
+limpiando en la
 limpiando para
+limpieza de
+limpieza del
+limpieza en
+limpieza en el
+limpieza en la
+limpieza para
+limpio de
+limpio del
 limpio en
+limpio en el
+limpio en la
 limpio oficinas en
 limpio oficinas para
 limpio para
@@ -84026,16 +86405,41 @@ local llamado
 local que se llama
 local se llama
 local se llamaba
+lugar llamada
+lugar llamado
+lugar que se llama
+lugar se llama
+lugar se llamaba
 manejo para
 manejo para la
+manicurista de
+manicurista del
+manicurista en
+manicurista en el
+manicurista en la
+manicurista para
 me contrato
 me contrató
 mesera de
+mesera del
 mesera en
+mesera en el
+mesera en la
+mesera para
 mesero de
+mesero del
 mesero en
+mesero en el
+mesero en la
+mesero para
 mi colegio es
 mi escuela es
+mi jefe de
+mi jefe del
+mi jefe en
+mi jefe en el
+mi jefe en la
+mi jefe para
 negocio de nombre
 negocio llamada
 negocio llamado
@@ -84056,6 +86460,30 @@ panadería llamado
 panadería que se llama
 panadería se llama
 panadería se llamaba
+patron de
+patron del
+patron en
+patron en el
+patron en la
+patron para
+patrona de
+patrona del
+patrona en
+patrona en el
+patrona en la
+patrona para
+patrón de
+patrón del
+patrón en
+patrón en el
+patrón en la
+patrón para
+peluquera de
+peluquera del
+peluquera en
+peluquera en el
+peluquera en la
+peluquera para
 peluqueria de nombre
 peluqueria es
 peluqueria llamada
@@ -84070,10 +86498,55 @@ peluquería llamado
 peluquería que se llama
 peluquería se llama
 peluquería se llamaba
+practicas de
+practicas del
+practicas en
+practicas en el
+practicas en la
+practicas para
+prácticas de
+prácticas del
+prácticas en
+prácticas en el
+prácticas en la
+prácticas para
+puesto de
+puesto del
 puesto en
+puesto en el
+puesto en la
+puesto para
+recepcionista de
+recepcionista del
+recepcionista en
+recepcionista en el
+recepcionista en la
+recepcionista para
+recogiendo fruta de
+recogiendo fruta del
+recogiendo fruta en
+recogiendo fruta en el
+recogiendo fruta en la
+recogiendo fruta para
+recojo fruta de
+recojo fruta del
+recojo fruta en
+recojo fruta en el
+recojo fruta en la
+recojo fruta para
 reparte para
 repartidor de
+repartidor del
+repartidor en
+repartidor en el
+repartidor en la
+repartidor para
 repartidora de
+reparto de
+reparto del
+reparto en
+reparto en el
+reparto en la
 reparto para
 residencia de nombre
 residencia es
@@ -84103,7 +86576,18 @@ salón llamado
 salón que se llama
 salón se llama
 salón se llamaba
+sitio llamada
+sitio llamado
+sitio que se llama
+sitio se llama
+sitio se llamaba
 sucursal de
+sueldo de
+sueldo del
+sueldo en
+sueldo en el
+sueldo en la
+sueldo para
 supermercado de nombre
 supermercado es
 supermercado llamada
@@ -84112,8 +86596,17 @@ supermercado que se llama
 supermercado se llama
 supermercado se llamaba
 supervisor de
+supervisor del
 supervisor en
+supervisor en el
+supervisor en la
+supervisor para
 supervisora de
+supervisora del
+supervisora en
+supervisora en el
+supervisora en la
+supervisora para
 taller de nombre
 taller es
 taller llamada
@@ -84135,28 +86628,94 @@ tiendita llamado
 tiendita que se llama
 tiendita se llama
 tiendita se llamaba
+trabaja de
 trabaja de noche en
+trabaja del
 trabaja en
 trabaja en el
 trabaja en la
 trabaja para
+trabajaba de
+trabajaba del
 trabajaba en
+trabajaba en el
+trabajaba en la
 trabajaba para
+trabajado de
+trabajado del
+trabajado en
+trabajado en el
+trabajado en la
+trabajado para
+trabajamos de
+trabajamos del
 trabajamos en
+trabajamos en el
+trabajamos en la
+trabajamos para
+trabajan de
+trabajan del
+trabajan en
+trabajan en el
+trabajan en la
+trabajan para
+trabajando de
 trabajando de noche en
+trabajando del
 trabajando en
+trabajando en el
+trabajando en la
 trabajando para
+trabajar de
+trabajar del
+trabajar en
+trabajar en el
+trabajar en la
+trabajar para
+trabaje de
+trabaje del
 trabaje en
+trabaje en el
+trabaje en la
+trabaje para
+trabajito de
+trabajito del
+trabajito en
+trabajito en el
+trabajito en la
+trabajito para
 trabajo con la
+trabajo de
 trabajo de noche en
 trabajo de noche en el
+trabajo del
 trabajo en
 trabajo en el
 trabajo en la
 trabajo limpiando
 trabajo limpiando en
 trabajo para
+trabajé de
+trabajé del
 trabajé en
+trabajé en el
+trabajé en la
+trabajé para
+turno de
+turno del
 turno en
+turno en el
+turno en la
+turno para
+turnos de
+turnos del
 turnos en
+turnos en el
+turnos en la
+turnos para
+vigilante de
+vigilante del
 vigilante en
+vigilante en el
+vigilante en la
+vigilante para
