@@ -3632,6 +3632,7 @@ ambalam
 ambalare
 ambalat
 ambalez
+ambalăm
 ambarcatiune
 ambarcatiuni
 ambarcaţiune
@@ -8181,6 +8182,8 @@ bacteriilor
 bacşiş
 bacşişul
 bacşişuri
+badanta
+badantă
 badminton
 baete
 bafta
@@ -9862,6 +9865,7 @@ bucătarii
 bucătarilor
 bucătarul
 bucătarului
+bucătăreasă
 bucătăria
 bucătărie
 bucătăriei
@@ -11600,6 +11604,8 @@ caseto
 casetă
 cash
 casier
+casiera
+casieră
 casnic
 casnica
 casnice
@@ -13750,6 +13756,8 @@ coadile
 coadilor
 coado
 coadă
+coafeza
+coafeză
 coafor
 coafura
 coafură
@@ -36198,6 +36206,7 @@ impacatu
 impacau
 impace
 impachetat
+impachetez
 impaci
 impact
 impactul
@@ -38430,6 +38439,8 @@ infioratoare
 infiorator
 infipt
 infirmat
+infirmiera
+infirmieră
 inflamabil
 inflamat
 inflamatia
@@ -38854,6 +38865,7 @@ ingrijit
 ingrijita
 ingrijite
 ingrijiti
+ingrijitoare
 ingrijitor
 ingrijitu
 ingrijora
@@ -42156,6 +42168,7 @@ joasele
 joaselor
 joasă
 job
+job-ul
 jobul
 joburi
 joc
@@ -43910,6 +43923,7 @@ livrasi
 livrat
 livrata
 livrate
+livrator
 livratu
 livrată
 livrau
@@ -45093,6 +45107,8 @@ mani
 mania
 maniac
 manichiura
+manichiurista
+manichiuristă
 manichiură
 manie
 maniei
@@ -58221,9 +58237,14 @@ osoşii
 osoşilor
 ospat
 ospatar
+ospatara
+ospatarita
 ospitalitate
 ospitalitatea
 ospătar
+ospătara
+ospătariţă
+ospătăriţă
 ospăţ
 ostas
 ostasi
@@ -67556,6 +67577,8 @@ receptiilor
 receptionat
 receptionate
 receptioneaza
+receptioner
+receptionera
 receptor
 receptori
 receptorii
@@ -67569,6 +67592,8 @@ recepţiilor
 recepţionat
 recepţionate
 recepţionează
+recepţioner
+recepţioneră
 recesiune
 rechin
 rechini
@@ -86926,6 +86951,7 @@ zăvor
 împac
 împace
 împachetat
+împachetez
 împaci
 împacă
 împart
@@ -88535,6 +88561,7 @@ zăvor
 îngrijiseşi
 îngrijit
 îngrijite
+îngrijitoare
 îngrijitor
 îngrijitu
 îngrijită
@@ -108702,10 +108729,12 @@ douaspe
 douasprezece
 douazeci
 două
+douăj
 douăsprezece
 douăzeci
 douăş-doi
 douăşpe
+douăşunu
 doăzeci
 noua
 nouaspe
@@ -108726,6 +108755,7 @@ paispe
 paisprezece
 paişpe
 patru
+patruj
 patrusprezece
 patruzeci
 saispe
@@ -108735,12 +108765,14 @@ sapte
 saptespe
 saptesprezece
 saptezeci
+sapteşpe
 saptispe
 sase
 suta
 sute
 sută
 trei
+treij
 treispe
 treisprezece
 treizeci
@@ -108782,13 +108814,18 @@ zecelea
 apr
 aprilie
 aug
+augst
 august
 dec
+decem
 decembrie
+decemrie
 feb
+februare
 februarie
 ian
 ianuarie
+ianurie
 iul
 iulie
 iun
@@ -108797,11 +108834,15 @@ mai
 mar
 martie
 noi
+noiem
+noiembire
 noiembrie
 oct
+octombire
 octombrie
 sept
 septembrie
+septemrie
 [weekday]
 duminica
 duminică
@@ -109309,6 +109350,59 @@ anisori
 anişor
 anişori
 luni
+[not-firm]
+acasa
+acasă
+ascuns
+bani
+birou
+birouri
+bucataria
+bucatarie
+bucătăria
+bucătărie
+caldura
+camp
+campul
+casa
+case
+cash
+casă
+constructii
+construcţii
+câmp
+câmpul
+căldură
+depozit
+dimineata
+dimineaţa
+doua
+două
+frica
+frică
+frig
+frigul
+gospodarii
+gospodării
+gri
+intuneric
+lumina
+lumină
+negru
+noaptea
+oras
+oraş
+ploaie
+santier
+sat
+seara
+soare
+tara
+trei
+ziua
+întuneric
+şantier
+ţară
 [name-suffix]
 a
 e
@@ -109334,8 +109428,10 @@ am facut
 am făcut
 am implinit
 am împlinit
+aproape
 are
 are abia
+are aproape
 are deja
 are doar
 are numai
@@ -109345,6 +109441,8 @@ aveam
 avem
 baiat de
 baiatul de
+baiatul meu
+baiatul meu are
 baietel de
 baietelul de
 barbat de
@@ -109353,22 +109451,40 @@ batrana de
 bebe de
 bebelus de
 bebelusul de
+bebelusul meu
+bebelusul meu are
 bebeluş de
 bebeluşul de
+bebeluşul meu
+bebeluşul meu are
 bunic de
 bunica de
 bunicul de
 bunică de
 băiat de
 băiatul de
+băiatul meu
+băiatul meu are
 băieţel de
 băieţelul de
 bărbat de
 bătrân de
 bătrână de
+cea mare
+cea mare are
+cea mica
+cea mica are
+cea mică
+cea mică are
+cel mare
+cel mare are
+cel mic
+cel mic are
 copil de
 copila de
 copilul de
+copilul meu
+copilul meu are
 copilă de
 cu varsta de
 cu vârsta de
@@ -109376,51 +109492,85 @@ doamna de
 doamnă de
 doar
 domn de
+face
 fata de
+fata mea
+fata mea are
 fată de
 femeie de
 fetita de
+fetita mea
+fetita mea are
 fetiţa de
+fetiţa mea
+fetiţa mea are
 fetiţă de
 fiica de
+fiica mea
+fiica mea are
 fiică de
 fiu de
 fiul de
+fiul meu
+fiul meu are
 frate de
 fratele de
+fratele meu
+fratele meu are
 gemeni de
 gemenii de
 implinesc
 implineste
 implinit
 in varsta de
+la
 la varsta de
 la vârsta de
 mama de
+mama mea
+mama mea are
 mamă de
 minor de
 minora de
 minoră de
 nepoata de
+nepoata mea
+nepoata mea are
 nepoată de
 nepot de
 nepotul de
+nepotul meu
+nepotul meu are
 om de
 soacra de
 soacră de
 socru de
 sora de
+sora mea
+sora mea are
 soră de
 sot de
+sotia mea
+sotia mea are
 sotie de
+sotul meu
+sotul meu are
 soţ de
+soţia mea
+soţia mea are
 soţie de
+soţul meu
+soţul meu are
 tanar de
 tanara de
 tata de
 tatal de
+tatal meu
+tatal meu are
 tată de
 tatăl de
+tatăl meu
+tatăl meu are
 tânăr de
 tânără de
 var de
@@ -109437,6 +109587,7 @@ văr de
 împlinit
 în vârstă de
 [phrase:at-hour]
+cam la
 de la
 de la ora
 dupa ora
@@ -109458,13 +109609,150 @@ pe la orele
 până la
 până la ora
 în jurul orei
+înainte de
 înainte de ora
 între
 [phrase:date]
+ajun
+ajunul
+ajunul crăciunului
+anul nou
+boboteaza
+bobotează
+cinci a cincea
+cinci a doua
+cinci a lunii
+cinci a noua
+cinci a opta
+cinci a patra
+cinci a treia
+cinci a zecea
+cinci a şaptea
+cinci a şasea
+cinci ale lunii
+cinci luna asta
+cinci luna trecută
+cincisprezece a cincea
+cincisprezece a doua
+cincisprezece a lunii
+cincisprezece a noua
+cincisprezece a opta
+cincisprezece a patra
+cincisprezece a treia
+cincisprezece a zecea
+cincisprezece a şaptea
+cincisprezece a şasea
+cincisprezece ale lunii
+cincisprezece luna asta
+cincisprezece luna trecută
+cinspe a cincea
+cinspe a doua
+cinspe a lunii
+cinspe a noua
+cinspe a opta
+cinspe a patra
+cinspe a treia
+cinspe a zecea
+cinspe a şaptea
+cinspe a şasea
+cinspe ale lunii
+cinspe luna asta
+cinspe luna trecută
+cinşpe a cincea
+cinşpe a doua
+cinşpe a lunii
+cinşpe a noua
+cinşpe a opta
+cinşpe a patra
+cinşpe a treia
+cinşpe a zecea
+cinşpe a şaptea
+cinşpe a şasea
+cinşpe ale lunii
+cinşpe luna asta
+cinşpe luna trecută
+craciun
+craciunul
+crăciun
+crăciunul
+de anul nou
+de pasti
+de paşte
+de paşti
+de revelion
+doi a cincea
+doi a doua
+doi a lunii
+doi a noua
+doi a opta
+doi a patra
+doi a treia
+doi a zecea
+doi a şaptea
+doi a şasea
+doi ale lunii
+doi luna asta
+doi luna trecută
+doispe a cincea
+doispe a doua
+doispe a lunii
+doispe a noua
+doispe a opta
+doispe a patra
+doispe a treia
+doispe a zecea
+doispe a şaptea
+doispe a şasea
+doispe ale lunii
+doispe luna asta
+doispe luna trecută
+doisprezece a cincea
+doisprezece a doua
+doisprezece a lunii
+doisprezece a noua
+doisprezece a opta
+doisprezece a patra
+doisprezece a treia
+doisprezece a zecea
+doisprezece a şaptea
+doisprezece a şasea
+doisprezece ale lunii
+doisprezece luna asta
+doisprezece luna trecută
+doişpe a cincea
+doişpe a doua
+doişpe a lunii
+doişpe a noua
+doişpe a opta
+doişpe a patra
+doişpe a treia
+doişpe a zecea
+doişpe a şaptea
+doişpe a şasea
+doişpe ale lunii
+doişpe luna asta
+doişpe luna trecută
+doua a cincea
+doua a doua
+doua a lunii
+doua a noua
+doua a opta
+doua a patra
+doua a treia
+doua a zecea
+doua a şaptea
+doua a şasea
+doua ale lunii
+doua luna asta
+doua luna trecută
 doua mii cinci
 doua mii cincisprezece
+doua mii cinspe
+doua mii cinşpe
 doua mii doi
+doua mii doispe
 doua mii doisprezece
+doua mii doişpe
 doua mii douazeci
 doua mii douazeci si cinci
 doua mii douazeci si doi
@@ -109475,11 +109763,27 @@ doua mii douazeci si sapte
 doua mii douazeci si sase
 doua mii douazeci si trei
 doua mii douazeci si unu
+doua mii douăsprezece
+doua mii douăzeci
+doua mii douăzeci şi cinci
+doua mii douăzeci şi doi
+doua mii douăzeci şi două
+doua mii douăzeci şi nouă
+doua mii douăzeci şi opt
+doua mii douăzeci şi patru
+doua mii douăzeci şi trei
+doua mii douăzeci şi unu
+doua mii douăzeci şi şapte
+doua mii douăzeci şi şase
 doua mii noua
 doua mii nouasprezece
+doua mii nouăsprezece
 doua mii opt
+doua mii optişpe
 doua mii optsprezece
+doua mii paispe
 doua mii paisprezece
+doua mii paişpe
 doua mii patru
 doua mii patruzeci
 doua mii saisprezece
@@ -109487,6 +109791,7 @@ doua mii sapte
 doua mii saptesprezece
 doua mii sase
 doua mii trei
+doua mii treispe
 doua mii treisprezece
 doua mii treizeci
 doua mii treizeci si cinci
@@ -109498,14 +109803,190 @@ doua mii treizeci si sapte
 doua mii treizeci si sase
 doua mii treizeci si trei
 doua mii treizeci si unu
+doua mii treizeci şi unu
+doua mii treişpe
+doua mii unspe
 doua mii unsprezece
 doua mii unu
+doua mii unşpe
 doua mii zece
+doua mii şaisprezece
+doua mii şaişpe
+doua mii şaptesprezece
+doua mii şapteşpe
+douazeci a cincea
+douazeci a doua
+douazeci a lunii
+douazeci a noua
+douazeci a opta
+douazeci a patra
+douazeci a treia
+douazeci a zecea
+douazeci a şaptea
+douazeci a şasea
+douazeci ale lunii
+douazeci luna asta
+douazeci luna trecută
+douazeci si cinci a cincea
+douazeci si cinci a doua
+douazeci si cinci a lunii
+douazeci si cinci a noua
+douazeci si cinci a opta
+douazeci si cinci a patra
+douazeci si cinci a treia
+douazeci si cinci a zecea
+douazeci si cinci a şaptea
+douazeci si cinci a şasea
+douazeci si cinci ale lunii
+douazeci si cinci luna asta
+douazeci si cinci luna trecută
+douazeci si doi a cincea
+douazeci si doi a doua
+douazeci si doi a lunii
+douazeci si doi a noua
+douazeci si doi a opta
+douazeci si doi a patra
+douazeci si doi a treia
+douazeci si doi a zecea
+douazeci si doi a şaptea
+douazeci si doi a şasea
+douazeci si doi ale lunii
+douazeci si doi luna asta
+douazeci si doi luna trecută
+douazeci si noua a cincea
+douazeci si noua a doua
+douazeci si noua a lunii
+douazeci si noua a noua
+douazeci si noua a opta
+douazeci si noua a patra
+douazeci si noua a treia
+douazeci si noua a zecea
+douazeci si noua a şaptea
+douazeci si noua a şasea
+douazeci si noua ale lunii
+douazeci si noua luna asta
+douazeci si noua luna trecută
+douazeci si opt a cincea
+douazeci si opt a doua
+douazeci si opt a lunii
+douazeci si opt a noua
+douazeci si opt a opta
+douazeci si opt a patra
+douazeci si opt a treia
+douazeci si opt a zecea
+douazeci si opt a şaptea
+douazeci si opt a şasea
+douazeci si opt ale lunii
+douazeci si opt luna asta
+douazeci si opt luna trecută
+douazeci si patru a cincea
+douazeci si patru a doua
+douazeci si patru a lunii
+douazeci si patru a noua
+douazeci si patru a opta
+douazeci si patru a patra
+douazeci si patru a treia
+douazeci si patru a zecea
+douazeci si patru a şaptea
+douazeci si patru a şasea
+douazeci si patru ale lunii
+douazeci si patru luna asta
+douazeci si patru luna trecută
+douazeci si sapte a cincea
+douazeci si sapte a doua
+douazeci si sapte a lunii
+douazeci si sapte a noua
+douazeci si sapte a opta
+douazeci si sapte a patra
+douazeci si sapte a treia
+douazeci si sapte a zecea
+douazeci si sapte a şaptea
+douazeci si sapte a şasea
+douazeci si sapte ale lunii
+douazeci si sapte luna asta
+douazeci si sapte luna trecută
+douazeci si sase a cincea
+douazeci si sase a doua
+douazeci si sase a lunii
+douazeci si sase a noua
+douazeci si sase a opta
+douazeci si sase a patra
+douazeci si sase a treia
+douazeci si sase a zecea
+douazeci si sase a şaptea
+douazeci si sase a şasea
+douazeci si sase ale lunii
+douazeci si sase luna asta
+douazeci si sase luna trecută
+douazeci si trei a cincea
+douazeci si trei a doua
+douazeci si trei a lunii
+douazeci si trei a noua
+douazeci si trei a opta
+douazeci si trei a patra
+douazeci si trei a treia
+douazeci si trei a zecea
+douazeci si trei a şaptea
+douazeci si trei a şasea
+douazeci si trei ale lunii
+douazeci si trei luna asta
+douazeci si trei luna trecută
+douazeci si unu a cincea
+douazeci si unu a doua
+douazeci si unu a lunii
+douazeci si unu a noua
+douazeci si unu a opta
+douazeci si unu a patra
+douazeci si unu a treia
+douazeci si unu a zecea
+douazeci si unu a şaptea
+douazeci si unu a şasea
+douazeci si unu ale lunii
+douazeci si unu luna asta
+douazeci si unu luna trecută
+două a cincea
+două a doua
+două a lunii
+două a noua
+două a opta
+două a patra
+două a treia
+două a zecea
+două a şaptea
+două a şasea
+două ale lunii
+două luna asta
+două luna trecută
 două mii cinci
 două mii cincisprezece
+două mii cinspe
+două mii cinşpe
 două mii doi
+două mii doispe
 două mii doisprezece
+două mii doişpe
+două mii douazeci
+două mii douazeci si cinci
+două mii douazeci si doi
+două mii douazeci si noua
+două mii douazeci si opt
+două mii douazeci si patru
+două mii douazeci si sapte
+două mii douazeci si sase
+două mii douazeci si trei
+două mii douazeci si unu
+două mii douăsprezece
 două mii douăzeci
+două mii douăzeci şi cinci
+două mii douăzeci şi doi
+două mii douăzeci şi două
+două mii douăzeci şi nouă
+două mii douăzeci şi opt
+două mii douăzeci şi patru
+două mii douăzeci şi trei
+două mii douăzeci şi unu
+două mii douăzeci şi şapte
+două mii douăzeci şi şase
 două mii douăzeci și cinci
 două mii douăzeci și doi
 două mii douăzeci și nouă
@@ -109515,16 +109996,25 @@ două mii douăzeci și trei
 două mii douăzeci și unu
 două mii douăzeci și șapte
 două mii douăzeci și șase
+două mii nouasprezece
 două mii nouă
 două mii nouăsprezece
 două mii opt
+două mii optişpe
 două mii optsprezece
+două mii paispe
 două mii paisprezece
+două mii paişpe
 două mii patru
 două mii patruzeci
+două mii saisprezece
+două mii saptesprezece
 două mii trei
+două mii treispe
 două mii treisprezece
 două mii treizeci
+două mii treizeci si unu
+două mii treizeci şi unu
 două mii treizeci și cinci
 două mii treizeci și doi
 două mii treizeci și nouă
@@ -109534,13 +110024,263 @@ două mii treizeci și trei
 două mii treizeci și unu
 două mii treizeci și șapte
 două mii treizeci și șase
+două mii treişpe
+două mii unspe
 două mii unsprezece
 două mii unu
+două mii unşpe
 două mii zece
+două mii şaisprezece
+două mii şaişpe
+două mii şaptesprezece
+două mii şapteşpe
 două mii șaisprezece
 două mii șapte
 două mii șaptesprezece
 două mii șase
+douăsprezece a cincea
+douăsprezece a doua
+douăsprezece a lunii
+douăsprezece a noua
+douăsprezece a opta
+douăsprezece a patra
+douăsprezece a treia
+douăsprezece a zecea
+douăsprezece a şaptea
+douăsprezece a şasea
+douăsprezece ale lunii
+douăsprezece luna asta
+douăsprezece luna trecută
+douăzeci a cincea
+douăzeci a doua
+douăzeci a lunii
+douăzeci a noua
+douăzeci a opta
+douăzeci a patra
+douăzeci a treia
+douăzeci a zecea
+douăzeci a şaptea
+douăzeci a şasea
+douăzeci ale lunii
+douăzeci luna asta
+douăzeci luna trecută
+douăzeci şi cinci a cincea
+douăzeci şi cinci a doua
+douăzeci şi cinci a lunii
+douăzeci şi cinci a noua
+douăzeci şi cinci a opta
+douăzeci şi cinci a patra
+douăzeci şi cinci a treia
+douăzeci şi cinci a zecea
+douăzeci şi cinci a şaptea
+douăzeci şi cinci a şasea
+douăzeci şi cinci ale lunii
+douăzeci şi cinci luna asta
+douăzeci şi cinci luna trecută
+douăzeci şi doi a cincea
+douăzeci şi doi a doua
+douăzeci şi doi a lunii
+douăzeci şi doi a noua
+douăzeci şi doi a opta
+douăzeci şi doi a patra
+douăzeci şi doi a treia
+douăzeci şi doi a zecea
+douăzeci şi doi a şaptea
+douăzeci şi doi a şasea
+douăzeci şi doi ale lunii
+douăzeci şi doi luna asta
+douăzeci şi doi luna trecută
+douăzeci şi două a cincea
+douăzeci şi două a doua
+douăzeci şi două a lunii
+douăzeci şi două a noua
+douăzeci şi două a opta
+douăzeci şi două a patra
+douăzeci şi două a treia
+douăzeci şi două a zecea
+douăzeci şi două a şaptea
+douăzeci şi două a şasea
+douăzeci şi două ale lunii
+douăzeci şi două luna asta
+douăzeci şi două luna trecută
+douăzeci şi nouă a cincea
+douăzeci şi nouă a doua
+douăzeci şi nouă a lunii
+douăzeci şi nouă a noua
+douăzeci şi nouă a opta
+douăzeci şi nouă a patra
+douăzeci şi nouă a treia
+douăzeci şi nouă a zecea
+douăzeci şi nouă a şaptea
+douăzeci şi nouă a şasea
+douăzeci şi nouă ale lunii
+douăzeci şi nouă luna asta
+douăzeci şi nouă luna trecută
+douăzeci şi opt a cincea
+douăzeci şi opt a doua
+douăzeci şi opt a lunii
+douăzeci şi opt a noua
+douăzeci şi opt a opta
+douăzeci şi opt a patra
+douăzeci şi opt a treia
+douăzeci şi opt a zecea
+douăzeci şi opt a şaptea
+douăzeci şi opt a şasea
+douăzeci şi opt ale lunii
+douăzeci şi opt luna asta
+douăzeci şi opt luna trecută
+douăzeci şi patru a cincea
+douăzeci şi patru a doua
+douăzeci şi patru a lunii
+douăzeci şi patru a noua
+douăzeci şi patru a opta
+douăzeci şi patru a patra
+douăzeci şi patru a treia
+douăzeci şi patru a zecea
+douăzeci şi patru a şaptea
+douăzeci şi patru a şasea
+douăzeci şi patru ale lunii
+douăzeci şi patru luna asta
+douăzeci şi patru luna trecută
+douăzeci şi trei a cincea
+douăzeci şi trei a doua
+douăzeci şi trei a lunii
+douăzeci şi trei a noua
+douăzeci şi trei a opta
+douăzeci şi trei a patra
+douăzeci şi trei a treia
+douăzeci şi trei a zecea
+douăzeci şi trei a şaptea
+douăzeci şi trei a şasea
+douăzeci şi trei ale lunii
+douăzeci şi trei luna asta
+douăzeci şi trei luna trecută
+douăzeci şi unu a cincea
+douăzeci şi unu a doua
+douăzeci şi unu a lunii
+douăzeci şi unu a noua
+douăzeci şi unu a opta
+douăzeci şi unu a patra
+douăzeci şi unu a treia
+douăzeci şi unu a zecea
+douăzeci şi unu a şaptea
+douăzeci şi unu a şasea
+douăzeci şi unu ale lunii
+douăzeci şi unu luna asta
+douăzeci şi unu luna trecută
+douăzeci şi şapte a cincea
+douăzeci şi şapte a doua
+douăzeci şi şapte a lunii
+douăzeci şi şapte a noua
+douăzeci şi şapte a opta
+douăzeci şi şapte a patra
+douăzeci şi şapte a treia
+douăzeci şi şapte a zecea
+douăzeci şi şapte a şaptea
+douăzeci şi şapte a şasea
+douăzeci şi şapte ale lunii
+douăzeci şi şapte luna asta
+douăzeci şi şapte luna trecută
+douăzeci şi şase a cincea
+douăzeci şi şase a doua
+douăzeci şi şase a lunii
+douăzeci şi şase a noua
+douăzeci şi şase a opta
+douăzeci şi şase a patra
+douăzeci şi şase a treia
+douăzeci şi şase a zecea
+douăzeci şi şase a şaptea
+douăzeci şi şase a şasea
+douăzeci şi şase ale lunii
+douăzeci şi şase luna asta
+douăzeci şi şase luna trecută
+dragobete
+duminica floriilor
+florii
+floriile
+floriilor
+halloween
+inaltarea
+intai a cincea
+intai a doua
+intai a lunii
+intai a noua
+intai a opta
+intai a patra
+intai a treia
+intai a zecea
+intai a şaptea
+intai a şasea
+intai ale lunii
+intai luna asta
+intai luna trecută
+joia mare
+luna cinci
+luna noua
+luna nouă
+luna opt
+luna patru
+luna sapte
+luna sase
+luna trei
+luna şapte
+luna şase
+martisor
+mos nicolae
+moş nicolae
+mărţişor
+noua a cincea
+noua a doua
+noua a lunii
+noua a noua
+noua a opta
+noua a patra
+noua a treia
+noua a zecea
+noua a şaptea
+noua a şasea
+noua ale lunii
+noua luna asta
+noua luna trecută
+nouasprezece a cincea
+nouasprezece a doua
+nouasprezece a lunii
+nouasprezece a noua
+nouasprezece a opta
+nouasprezece a patra
+nouasprezece a treia
+nouasprezece a zecea
+nouasprezece a şaptea
+nouasprezece a şasea
+nouasprezece ale lunii
+nouasprezece luna asta
+nouasprezece luna trecută
+nouă a cincea
+nouă a doua
+nouă a lunii
+nouă a noua
+nouă a opta
+nouă a patra
+nouă a treia
+nouă a zecea
+nouă a şaptea
+nouă a şasea
+nouă ale lunii
+nouă luna asta
+nouă luna trecută
+nouăsprezece a cincea
+nouăsprezece a doua
+nouăsprezece a lunii
+nouăsprezece a noua
+nouăsprezece a opta
+nouăsprezece a patra
+nouăsprezece a treia
+nouăsprezece a zecea
+nouăsprezece a şaptea
+nouăsprezece a şasea
+nouăsprezece ale lunii
+nouăsprezece luna asta
+nouăsprezece luna trecută
 o mie noua sute cincizeci
 o mie noua sute cincizeci si cinci
 o mie noua sute cincizeci si doi
@@ -109611,6 +110351,7 @@ o mie noua sute treizeci si sapte
 o mie noua sute treizeci si sase
 o mie noua sute treizeci si trei
 o mie noua sute treizeci si unu
+o mie nouă sute cincisprezece
 o mie nouă sute cincizeci
 o mie nouă sute cincizeci și cinci
 o mie nouă sute cincizeci și doi
@@ -109621,6 +110362,35 @@ o mie nouă sute cincizeci și trei
 o mie nouă sute cincizeci și unu
 o mie nouă sute cincizeci și șapte
 o mie nouă sute cincizeci și șase
+o mie nouă sute cinspe
+o mie nouă sute cinşpe
+o mie nouă sute doispe
+o mie nouă sute doisprezece
+o mie nouă sute doişpe
+o mie nouă sute douazeci
+o mie nouă sute douazeci si cinci
+o mie nouă sute douazeci si doi
+o mie nouă sute douazeci si noua
+o mie nouă sute douazeci si opt
+o mie nouă sute douazeci si patru
+o mie nouă sute douazeci si sapte
+o mie nouă sute douazeci si sase
+o mie nouă sute douazeci si trei
+o mie nouă sute douazeci si unu
+o mie nouă sute douăsprezece
+o mie nouă sute douăzeci
+o mie nouă sute douăzeci şi cinci
+o mie nouă sute douăzeci şi doi
+o mie nouă sute douăzeci şi două
+o mie nouă sute douăzeci şi nouă
+o mie nouă sute douăzeci şi opt
+o mie nouă sute douăzeci şi patru
+o mie nouă sute douăzeci şi trei
+o mie nouă sute douăzeci şi unu
+o mie nouă sute douăzeci şi şapte
+o mie nouă sute douăzeci şi şase
+o mie nouă sute nouasprezece
+o mie nouă sute nouăsprezece
 o mie nouă sute nouăzeci
 o mie nouă sute nouăzeci și cinci
 o mie nouă sute nouăzeci și doi
@@ -109631,6 +110401,8 @@ o mie nouă sute nouăzeci și trei
 o mie nouă sute nouăzeci și unu
 o mie nouă sute nouăzeci și șapte
 o mie nouă sute nouăzeci și șase
+o mie nouă sute optişpe
+o mie nouă sute optsprezece
 o mie nouă sute optzeci
 o mie nouă sute optzeci și cinci
 o mie nouă sute optzeci și doi
@@ -109641,6 +110413,9 @@ o mie nouă sute optzeci și trei
 o mie nouă sute optzeci și unu
 o mie nouă sute optzeci și șapte
 o mie nouă sute optzeci și șase
+o mie nouă sute paispe
+o mie nouă sute paisprezece
+o mie nouă sute paişpe
 o mie nouă sute patruzeci
 o mie nouă sute patruzeci și cinci
 o mie nouă sute patruzeci și doi
@@ -109651,7 +110426,13 @@ o mie nouă sute patruzeci și trei
 o mie nouă sute patruzeci și unu
 o mie nouă sute patruzeci și șapte
 o mie nouă sute patruzeci și șase
+o mie nouă sute saisprezece
+o mie nouă sute saptesprezece
+o mie nouă sute treispe
+o mie nouă sute treisprezece
 o mie nouă sute treizeci
+o mie nouă sute treizeci si unu
+o mie nouă sute treizeci şi unu
 o mie nouă sute treizeci și cinci
 o mie nouă sute treizeci și doi
 o mie nouă sute treizeci și nouă
@@ -109661,6 +110442,15 @@ o mie nouă sute treizeci și trei
 o mie nouă sute treizeci și unu
 o mie nouă sute treizeci și șapte
 o mie nouă sute treizeci și șase
+o mie nouă sute treişpe
+o mie nouă sute unspe
+o mie nouă sute unsprezece
+o mie nouă sute unşpe
+o mie nouă sute zece
+o mie nouă sute şaisprezece
+o mie nouă sute şaişpe
+o mie nouă sute şaptesprezece
+o mie nouă sute şapteşpe
 o mie nouă sute șaizeci
 o mie nouă sute șaizeci și cinci
 o mie nouă sute șaizeci și doi
@@ -109681,15 +110471,454 @@ o mie nouă sute șaptezeci și trei
 o mie nouă sute șaptezeci și unu
 o mie nouă sute șaptezeci și șapte
 o mie nouă sute șaptezeci și șase
+opt a cincea
+opt a doua
+opt a lunii
+opt a noua
+opt a opta
+opt a patra
+opt a treia
+opt a zecea
+opt a şaptea
+opt a şasea
+opt ale lunii
+opt luna asta
+opt luna trecută
+optişpe a cincea
+optişpe a doua
+optişpe a lunii
+optişpe a noua
+optişpe a opta
+optişpe a patra
+optişpe a treia
+optişpe a zecea
+optişpe a şaptea
+optişpe a şasea
+optişpe ale lunii
+optişpe luna asta
+optişpe luna trecută
+optsprezece a cincea
+optsprezece a doua
+optsprezece a lunii
+optsprezece a noua
+optsprezece a opta
+optsprezece a patra
+optsprezece a treia
+optsprezece a zecea
+optsprezece a şaptea
+optsprezece a şasea
+optsprezece ale lunii
+optsprezece luna asta
+optsprezece luna trecută
+paispe a cincea
+paispe a doua
+paispe a lunii
+paispe a noua
+paispe a opta
+paispe a patra
+paispe a treia
+paispe a zecea
+paispe a şaptea
+paispe a şasea
+paispe ale lunii
+paispe luna asta
+paispe luna trecută
+paisprezece a cincea
+paisprezece a doua
+paisprezece a lunii
+paisprezece a noua
+paisprezece a opta
+paisprezece a patra
+paisprezece a treia
+paisprezece a zecea
+paisprezece a şaptea
+paisprezece a şasea
+paisprezece ale lunii
+paisprezece luna asta
+paisprezece luna trecută
+paişpe a cincea
+paişpe a doua
+paişpe a lunii
+paişpe a noua
+paişpe a opta
+paişpe a patra
+paişpe a treia
+paişpe a zecea
+paişpe a şaptea
+paişpe a şasea
+paişpe ale lunii
+paişpe luna asta
+paişpe luna trecută
+paste fericit
+patru a cincea
+patru a doua
+patru a lunii
+patru a noua
+patru a opta
+patru a patra
+patru a treia
+patru a zecea
+patru a şaptea
+patru a şasea
+patru ale lunii
+patru luna asta
+patru luna trecută
+paşte
+paştele
+paştelui
+paşti
+revelion
+revelionul
+rusalii
+saisprezece a cincea
+saisprezece a doua
+saisprezece a lunii
+saisprezece a noua
+saisprezece a opta
+saisprezece a patra
+saisprezece a treia
+saisprezece a zecea
+saisprezece a şaptea
+saisprezece a şasea
+saisprezece ale lunii
+saisprezece luna asta
+saisprezece luna trecută
+sapte a cincea
+sapte a doua
+sapte a lunii
+sapte a noua
+sapte a opta
+sapte a patra
+sapte a treia
+sapte a zecea
+sapte a şaptea
+sapte a şasea
+sapte ale lunii
+sapte luna asta
+sapte luna trecută
+saptesprezece a cincea
+saptesprezece a doua
+saptesprezece a lunii
+saptesprezece a noua
+saptesprezece a opta
+saptesprezece a patra
+saptesprezece a treia
+saptesprezece a zecea
+saptesprezece a şaptea
+saptesprezece a şasea
+saptesprezece ale lunii
+saptesprezece luna asta
+saptesprezece luna trecută
+sase a cincea
+sase a doua
+sase a lunii
+sase a noua
+sase a opta
+sase a patra
+sase a treia
+sase a zecea
+sase a şaptea
+sase a şasea
+sase ale lunii
+sase luna asta
+sase luna trecută
+sfanta maria
+sfantul andrei
+sfantul gheorghe
+sfantul ion
+sfânta maria
+sfântul andrei
+sfântul gheorghe
+sfântul ion
+sfântul nicolae
+sânziene
+trei a cincea
+trei a doua
+trei a lunii
+trei a noua
+trei a opta
+trei a patra
+trei a treia
+trei a zecea
+trei a şaptea
+trei a şasea
+trei ale lunii
+trei luna asta
+trei luna trecută
+treispe a cincea
+treispe a doua
+treispe a lunii
+treispe a noua
+treispe a opta
+treispe a patra
+treispe a treia
+treispe a zecea
+treispe a şaptea
+treispe a şasea
+treispe ale lunii
+treispe luna asta
+treispe luna trecută
+treisprezece a cincea
+treisprezece a doua
+treisprezece a lunii
+treisprezece a noua
+treisprezece a opta
+treisprezece a patra
+treisprezece a treia
+treisprezece a zecea
+treisprezece a şaptea
+treisprezece a şasea
+treisprezece ale lunii
+treisprezece luna asta
+treisprezece luna trecută
+treizeci a cincea
+treizeci a doua
+treizeci a lunii
+treizeci a noua
+treizeci a opta
+treizeci a patra
+treizeci a treia
+treizeci a zecea
+treizeci a şaptea
+treizeci a şasea
+treizeci ale lunii
+treizeci luna asta
+treizeci luna trecută
+treizeci si unu a cincea
+treizeci si unu a doua
+treizeci si unu a lunii
+treizeci si unu a noua
+treizeci si unu a opta
+treizeci si unu a patra
+treizeci si unu a treia
+treizeci si unu a zecea
+treizeci si unu a şaptea
+treizeci si unu a şasea
+treizeci si unu ale lunii
+treizeci si unu luna asta
+treizeci si unu luna trecută
+treizeci şi unu a cincea
+treizeci şi unu a doua
+treizeci şi unu a lunii
+treizeci şi unu a noua
+treizeci şi unu a opta
+treizeci şi unu a patra
+treizeci şi unu a treia
+treizeci şi unu a zecea
+treizeci şi unu a şaptea
+treizeci şi unu a şasea
+treizeci şi unu ale lunii
+treizeci şi unu luna asta
+treizeci şi unu luna trecută
+treişpe a cincea
+treişpe a doua
+treişpe a lunii
+treişpe a noua
+treişpe a opta
+treişpe a patra
+treişpe a treia
+treişpe a zecea
+treişpe a şaptea
+treişpe a şasea
+treişpe ale lunii
+treişpe luna asta
+treişpe luna trecută
+unspe a cincea
+unspe a doua
+unspe a lunii
+unspe a noua
+unspe a opta
+unspe a patra
+unspe a treia
+unspe a zecea
+unspe a şaptea
+unspe a şasea
+unspe ale lunii
+unspe luna asta
+unspe luna trecută
+unsprezece a cincea
+unsprezece a doua
+unsprezece a lunii
+unsprezece a noua
+unsprezece a opta
+unsprezece a patra
+unsprezece a treia
+unsprezece a zecea
+unsprezece a şaptea
+unsprezece a şasea
+unsprezece ale lunii
+unsprezece luna asta
+unsprezece luna trecută
+unu a cincea
+unu a doua
+unu a lunii
+unu a noua
+unu a opta
+unu a patra
+unu a treia
+unu a zecea
+unu a şaptea
+unu a şasea
+unu ale lunii
+unu luna asta
+unu luna trecută
+unşpe a cincea
+unşpe a doua
+unşpe a lunii
+unşpe a noua
+unşpe a opta
+unşpe a patra
+unşpe a treia
+unşpe a zecea
+unşpe a şaptea
+unşpe a şasea
+unşpe ale lunii
+unşpe luna asta
+unşpe luna trecută
+valentine's day
+vinerea mare
+zece a cincea
+zece a doua
+zece a lunii
+zece a noua
+zece a opta
+zece a patra
+zece a treia
+zece a zecea
+zece a şaptea
+zece a şasea
+zece ale lunii
+zece luna asta
+zece luna trecută
+ziua copilului
+ziua de crăciun
+ziua femeii
+ziua mamei
+ziua muncii
+ziua nationala
+ziua naţională
+ziua tatălui
+ziua unirii
+ziua îndrăgostiţilor
+întâi a cincea
+întâi a doua
+întâi a lunii
+întâi a noua
+întâi a opta
+întâi a patra
+întâi a treia
+întâi a zecea
+întâi a şaptea
+întâi a şasea
+întâi ale lunii
+întâi luna asta
+întâi luna trecută
+înălţarea
+şaisprezece a cincea
+şaisprezece a doua
+şaisprezece a lunii
+şaisprezece a noua
+şaisprezece a opta
+şaisprezece a patra
+şaisprezece a treia
+şaisprezece a zecea
+şaisprezece a şaptea
+şaisprezece a şasea
+şaisprezece ale lunii
+şaisprezece luna asta
+şaisprezece luna trecută
+şaişpe a cincea
+şaişpe a doua
+şaişpe a lunii
+şaişpe a noua
+şaişpe a opta
+şaişpe a patra
+şaişpe a treia
+şaişpe a zecea
+şaişpe a şaptea
+şaişpe a şasea
+şaişpe ale lunii
+şaişpe luna asta
+şaişpe luna trecută
+şapte a cincea
+şapte a doua
+şapte a lunii
+şapte a noua
+şapte a opta
+şapte a patra
+şapte a treia
+şapte a zecea
+şapte a şaptea
+şapte a şasea
+şapte ale lunii
+şapte luna asta
+şapte luna trecută
+şaptesprezece a cincea
+şaptesprezece a doua
+şaptesprezece a lunii
+şaptesprezece a noua
+şaptesprezece a opta
+şaptesprezece a patra
+şaptesprezece a treia
+şaptesprezece a zecea
+şaptesprezece a şaptea
+şaptesprezece a şasea
+şaptesprezece ale lunii
+şaptesprezece luna asta
+şaptesprezece luna trecută
+şapteşpe a cincea
+şapteşpe a doua
+şapteşpe a lunii
+şapteşpe a noua
+şapteşpe a opta
+şapteşpe a patra
+şapteşpe a treia
+şapteşpe a zecea
+şapteşpe a şaptea
+şapteşpe a şasea
+şapteşpe ale lunii
+şapteşpe luna asta
+şapteşpe luna trecută
+şase a cincea
+şase a doua
+şase a lunii
+şase a noua
+şase a opta
+şase a patra
+şase a treia
+şase a zecea
+şase a şaptea
+şase a şasea
+şase ale lunii
+şase luna asta
+şase luna trecută
 [phrase:day-is]
+anul
 data de
 de pe
+din
 din data de
+in anul
 in data de
 in ziua de
 la data de
+m am născut pe
+m am născut în
+nascut in
+nascuta in
+născut în
+născută pe
+născută în
+pana pe
 pe
 pe data de
+pe la
+până pe
+sunt aici din
+venit aici în
+venit in
+venit în
+în anul
 în data de
 în ziua de
 [phrase:day-part]
@@ -109737,6 +110966,8 @@ user
 username
 userul
 [phrase:hour-more]
+ani si jumatate
+ani şi jumătate
 fara cinci
 fara douazeci
 fara sfert
@@ -110640,10 +111871,1186 @@ viză sezonieră
 viză turistică
 work visa
 îmi expiră viza
+[phrase:time]
+cinci fara cinci
+cinci fara douazeci
+cinci fara noua
+cinci fara nouă
+cinci fara opt
+cinci fara sapte
+cinci fara sase
+cinci fara un sfert
+cinci fara zece
+cinci fara şapte
+cinci fara şase
+cinci fără cinci
+cinci fără douăzeci
+cinci fără noua
+cinci fără nouă
+cinci fără opt
+cinci fără sapte
+cinci fără sase
+cinci fără un sfert
+cinci fără zece
+cinci fără şapte
+cinci fără şase
+cinci jumate
+cinci si jumatate
+cinci si jumate
+cinci si un sfert
+cinci şi cinci
+cinci şi douăzeci
+cinci şi jumate
+cinci şi jumătate
+cinci şi noua
+cinci şi nouă
+cinci şi opt
+cinci şi sapte
+cinci şi sase
+cinci şi un sfert
+cinci şi zece
+cinci şi şapte
+cinci şi şase
+de la douaspe la cinci
+de la douaspe la doua
+de la douaspe la douaspe
+de la douaspe la douaşpe
+de la douaspe la două
+de la douaspe la douăsprezece
+de la douaspe la noua
+de la douaspe la nouă
+de la douaspe la opt
+de la douaspe la patru
+de la douaspe la sapte
+de la douaspe la sase
+de la douaspe la trei
+de la douaspe la unspe
+de la douaspe la unsprezece
+de la douaspe la unu
+de la douaspe la unşpe
+de la douaspe la zece
+de la douaspe la şapte
+de la douaspe la şase
+de la douaşpe la cinci
+de la douaşpe la doua
+de la douaşpe la douaspe
+de la douaşpe la douaşpe
+de la douaşpe la două
+de la douaşpe la douăsprezece
+de la douaşpe la noua
+de la douaşpe la nouă
+de la douaşpe la opt
+de la douaşpe la patru
+de la douaşpe la sapte
+de la douaşpe la sase
+de la douaşpe la trei
+de la douaşpe la unspe
+de la douaşpe la unsprezece
+de la douaşpe la unu
+de la douaşpe la unşpe
+de la douaşpe la zece
+de la douaşpe la şapte
+de la douaşpe la şase
+de la douăsprezece la cinci
+de la douăsprezece la doua
+de la douăsprezece la douaspe
+de la douăsprezece la douaşpe
+de la douăsprezece la două
+de la douăsprezece la douăsprezece
+de la douăsprezece la noua
+de la douăsprezece la nouă
+de la douăsprezece la opt
+de la douăsprezece la patru
+de la douăsprezece la sapte
+de la douăsprezece la sase
+de la douăsprezece la trei
+de la douăsprezece la unspe
+de la douăsprezece la unsprezece
+de la douăsprezece la unu
+de la douăsprezece la unşpe
+de la douăsprezece la zece
+de la douăsprezece la şapte
+de la douăsprezece la şase
+de la noua la cinci
+de la noua la doua
+de la noua la douaspe
+de la noua la douaşpe
+de la noua la două
+de la noua la douăsprezece
+de la noua la noua
+de la noua la nouă
+de la noua la opt
+de la noua la patru
+de la noua la sapte
+de la noua la sase
+de la noua la trei
+de la noua la unspe
+de la noua la unsprezece
+de la noua la unu
+de la noua la unşpe
+de la noua la zece
+de la noua la şapte
+de la noua la şase
+de la nouă la cinci
+de la nouă la doua
+de la nouă la douaspe
+de la nouă la douaşpe
+de la nouă la două
+de la nouă la douăsprezece
+de la nouă la noua
+de la nouă la nouă
+de la nouă la opt
+de la nouă la patru
+de la nouă la sapte
+de la nouă la sase
+de la nouă la trei
+de la nouă la unspe
+de la nouă la unsprezece
+de la nouă la unu
+de la nouă la unşpe
+de la nouă la zece
+de la nouă la şapte
+de la nouă la şase
+de la opt la cinci
+de la opt la doua
+de la opt la douaspe
+de la opt la douaşpe
+de la opt la două
+de la opt la douăsprezece
+de la opt la noua
+de la opt la nouă
+de la opt la opt
+de la opt la patru
+de la opt la sapte
+de la opt la sase
+de la opt la trei
+de la opt la unspe
+de la opt la unsprezece
+de la opt la unu
+de la opt la unşpe
+de la opt la zece
+de la opt la şapte
+de la opt la şase
+de la sapte la cinci
+de la sapte la doua
+de la sapte la douaspe
+de la sapte la douaşpe
+de la sapte la două
+de la sapte la douăsprezece
+de la sapte la noua
+de la sapte la nouă
+de la sapte la opt
+de la sapte la patru
+de la sapte la sapte
+de la sapte la sase
+de la sapte la trei
+de la sapte la unspe
+de la sapte la unsprezece
+de la sapte la unu
+de la sapte la unşpe
+de la sapte la zece
+de la sapte la şapte
+de la sapte la şase
+de la sase la cinci
+de la sase la doua
+de la sase la douaspe
+de la sase la douaşpe
+de la sase la două
+de la sase la douăsprezece
+de la sase la noua
+de la sase la nouă
+de la sase la opt
+de la sase la patru
+de la sase la sapte
+de la sase la sase
+de la sase la trei
+de la sase la unspe
+de la sase la unsprezece
+de la sase la unu
+de la sase la unşpe
+de la sase la zece
+de la sase la şapte
+de la sase la şase
+de la unspe la cinci
+de la unspe la doua
+de la unspe la douaspe
+de la unspe la douaşpe
+de la unspe la două
+de la unspe la douăsprezece
+de la unspe la noua
+de la unspe la nouă
+de la unspe la opt
+de la unspe la patru
+de la unspe la sapte
+de la unspe la sase
+de la unspe la trei
+de la unspe la unspe
+de la unspe la unsprezece
+de la unspe la unu
+de la unspe la unşpe
+de la unspe la zece
+de la unspe la şapte
+de la unspe la şase
+de la unsprezece la cinci
+de la unsprezece la doua
+de la unsprezece la douaspe
+de la unsprezece la douaşpe
+de la unsprezece la două
+de la unsprezece la douăsprezece
+de la unsprezece la noua
+de la unsprezece la nouă
+de la unsprezece la opt
+de la unsprezece la patru
+de la unsprezece la sapte
+de la unsprezece la sase
+de la unsprezece la trei
+de la unsprezece la unspe
+de la unsprezece la unsprezece
+de la unsprezece la unu
+de la unsprezece la unşpe
+de la unsprezece la zece
+de la unsprezece la şapte
+de la unsprezece la şase
+de la unşpe la cinci
+de la unşpe la doua
+de la unşpe la douaspe
+de la unşpe la douaşpe
+de la unşpe la două
+de la unşpe la douăsprezece
+de la unşpe la noua
+de la unşpe la nouă
+de la unşpe la opt
+de la unşpe la patru
+de la unşpe la sapte
+de la unşpe la sase
+de la unşpe la trei
+de la unşpe la unspe
+de la unşpe la unsprezece
+de la unşpe la unu
+de la unşpe la unşpe
+de la unşpe la zece
+de la unşpe la şapte
+de la unşpe la şase
+de la zece la cinci
+de la zece la doua
+de la zece la douaspe
+de la zece la douaşpe
+de la zece la două
+de la zece la douăsprezece
+de la zece la noua
+de la zece la nouă
+de la zece la opt
+de la zece la patru
+de la zece la sapte
+de la zece la sase
+de la zece la trei
+de la zece la unspe
+de la zece la unsprezece
+de la zece la unu
+de la zece la unşpe
+de la zece la zece
+de la zece la şapte
+de la zece la şase
+de la şapte la cinci
+de la şapte la doua
+de la şapte la douaspe
+de la şapte la douaşpe
+de la şapte la două
+de la şapte la douăsprezece
+de la şapte la noua
+de la şapte la nouă
+de la şapte la opt
+de la şapte la patru
+de la şapte la sapte
+de la şapte la sase
+de la şapte la trei
+de la şapte la unspe
+de la şapte la unsprezece
+de la şapte la unu
+de la şapte la unşpe
+de la şapte la zece
+de la şapte la şapte
+de la şapte la şase
+de la şase la cinci
+de la şase la doua
+de la şase la douaspe
+de la şase la douaşpe
+de la şase la două
+de la şase la douăsprezece
+de la şase la noua
+de la şase la nouă
+de la şase la opt
+de la şase la patru
+de la şase la sapte
+de la şase la sase
+de la şase la trei
+de la şase la unspe
+de la şase la unsprezece
+de la şase la unu
+de la şase la unşpe
+de la şase la zece
+de la şase la şapte
+de la şase la şase
+doua fara cinci
+doua fara douazeci
+doua fara noua
+doua fara nouă
+doua fara opt
+doua fara sapte
+doua fara sase
+doua fara un sfert
+doua fara zece
+doua fara şapte
+doua fara şase
+doua fără cinci
+doua fără douăzeci
+doua fără noua
+doua fără nouă
+doua fără opt
+doua fără sapte
+doua fără sase
+doua fără un sfert
+doua fără zece
+doua fără şapte
+doua fără şase
+doua jumate
+doua si jumatate
+doua si jumate
+doua si un sfert
+doua şi cinci
+doua şi douăzeci
+doua şi jumate
+doua şi jumătate
+doua şi noua
+doua şi nouă
+doua şi opt
+doua şi sapte
+doua şi sase
+doua şi un sfert
+doua şi zece
+doua şi şapte
+doua şi şase
+douaspe fara cinci
+douaspe fara douazeci
+douaspe fara noua
+douaspe fara nouă
+douaspe fara opt
+douaspe fara sapte
+douaspe fara sase
+douaspe fara un sfert
+douaspe fara zece
+douaspe fara şapte
+douaspe fara şase
+douaspe fără cinci
+douaspe fără douăzeci
+douaspe fără noua
+douaspe fără nouă
+douaspe fără opt
+douaspe fără sapte
+douaspe fără sase
+douaspe fără un sfert
+douaspe fără zece
+douaspe fără şapte
+douaspe fără şase
+douaspe jumate
+douaspe si jumatate
+douaspe si jumate
+douaspe si un sfert
+douaspe şi cinci
+douaspe şi douăzeci
+douaspe şi jumate
+douaspe şi jumătate
+douaspe şi noua
+douaspe şi nouă
+douaspe şi opt
+douaspe şi sapte
+douaspe şi sase
+douaspe şi un sfert
+douaspe şi zece
+douaspe şi şapte
+douaspe şi şase
+douaşpe fara cinci
+douaşpe fara douazeci
+douaşpe fara noua
+douaşpe fara nouă
+douaşpe fara opt
+douaşpe fara sapte
+douaşpe fara sase
+douaşpe fara un sfert
+douaşpe fara zece
+douaşpe fara şapte
+douaşpe fara şase
+douaşpe fără cinci
+douaşpe fără douăzeci
+douaşpe fără noua
+douaşpe fără nouă
+douaşpe fără opt
+douaşpe fără sapte
+douaşpe fără sase
+douaşpe fără un sfert
+douaşpe fără zece
+douaşpe fără şapte
+douaşpe fără şase
+douaşpe jumate
+douaşpe si jumatate
+douaşpe si jumate
+douaşpe si un sfert
+douaşpe şi cinci
+douaşpe şi douăzeci
+douaşpe şi jumate
+douaşpe şi jumătate
+douaşpe şi noua
+douaşpe şi nouă
+douaşpe şi opt
+douaşpe şi sapte
+douaşpe şi sase
+douaşpe şi un sfert
+douaşpe şi zece
+douaşpe şi şapte
+douaşpe şi şase
+două fara cinci
+două fara douazeci
+două fara noua
+două fara nouă
+două fara opt
+două fara sapte
+două fara sase
+două fara un sfert
+două fara zece
+două fara şapte
+două fara şase
+două fără cinci
+două fără douăzeci
+două fără noua
+două fără nouă
+două fără opt
+două fără sapte
+două fără sase
+două fără un sfert
+două fără zece
+două fără şapte
+două fără şase
+două jumate
+două si jumatate
+două si jumate
+două si un sfert
+două şi cinci
+două şi douăzeci
+două şi jumate
+două şi jumătate
+două şi noua
+două şi nouă
+două şi opt
+două şi sapte
+două şi sase
+două şi un sfert
+două şi zece
+două şi şapte
+două şi şase
+douăsprezece fara cinci
+douăsprezece fara douazeci
+douăsprezece fara noua
+douăsprezece fara nouă
+douăsprezece fara opt
+douăsprezece fara sapte
+douăsprezece fara sase
+douăsprezece fara un sfert
+douăsprezece fara zece
+douăsprezece fara şapte
+douăsprezece fara şase
+douăsprezece fără cinci
+douăsprezece fără douăzeci
+douăsprezece fără noua
+douăsprezece fără nouă
+douăsprezece fără opt
+douăsprezece fără sapte
+douăsprezece fără sase
+douăsprezece fără un sfert
+douăsprezece fără zece
+douăsprezece fără şapte
+douăsprezece fără şase
+douăsprezece jumate
+douăsprezece si jumatate
+douăsprezece si jumate
+douăsprezece si un sfert
+douăsprezece şi cinci
+douăsprezece şi douăzeci
+douăsprezece şi jumate
+douăsprezece şi jumătate
+douăsprezece şi noua
+douăsprezece şi nouă
+douăsprezece şi opt
+douăsprezece şi sapte
+douăsprezece şi sase
+douăsprezece şi un sfert
+douăsprezece şi zece
+douăsprezece şi şapte
+douăsprezece şi şase
+noua fara cinci
+noua fara douazeci
+noua fara noua
+noua fara nouă
+noua fara opt
+noua fara sapte
+noua fara sase
+noua fara un sfert
+noua fara zece
+noua fara şapte
+noua fara şase
+noua fără cinci
+noua fără douăzeci
+noua fără noua
+noua fără nouă
+noua fără opt
+noua fără sapte
+noua fără sase
+noua fără un sfert
+noua fără zece
+noua fără şapte
+noua fără şase
+noua jumate
+noua si jumatate
+noua si jumate
+noua si un sfert
+noua şi cinci
+noua şi douăzeci
+noua şi jumate
+noua şi jumătate
+noua şi noua
+noua şi nouă
+noua şi opt
+noua şi sapte
+noua şi sase
+noua şi un sfert
+noua şi zece
+noua şi şapte
+noua şi şase
+nouă fara cinci
+nouă fara douazeci
+nouă fara noua
+nouă fara nouă
+nouă fara opt
+nouă fara sapte
+nouă fara sase
+nouă fara un sfert
+nouă fara zece
+nouă fara şapte
+nouă fara şase
+nouă fără cinci
+nouă fără douăzeci
+nouă fără noua
+nouă fără nouă
+nouă fără opt
+nouă fără sapte
+nouă fără sase
+nouă fără un sfert
+nouă fără zece
+nouă fără şapte
+nouă fără şase
+nouă jumate
+nouă si jumatate
+nouă si jumate
+nouă si un sfert
+nouă şi cinci
+nouă şi douăzeci
+nouă şi jumate
+nouă şi jumătate
+nouă şi noua
+nouă şi nouă
+nouă şi opt
+nouă şi sapte
+nouă şi sase
+nouă şi un sfert
+nouă şi zece
+nouă şi şapte
+nouă şi şase
+opt fara cinci
+opt fara douazeci
+opt fara noua
+opt fara nouă
+opt fara opt
+opt fara sapte
+opt fara sase
+opt fara un sfert
+opt fara zece
+opt fara şapte
+opt fara şase
+opt fără cinci
+opt fără douăzeci
+opt fără noua
+opt fără nouă
+opt fără opt
+opt fără sapte
+opt fără sase
+opt fără un sfert
+opt fără zece
+opt fără şapte
+opt fără şase
+opt jumate
+opt si jumatate
+opt si jumate
+opt si un sfert
+opt şi cinci
+opt şi douăzeci
+opt şi jumate
+opt şi jumătate
+opt şi noua
+opt şi nouă
+opt şi opt
+opt şi sapte
+opt şi sase
+opt şi un sfert
+opt şi zece
+opt şi şapte
+opt şi şase
+ora cinci
+ora cincisprezece
+ora cinspe
+ora cinşpe
+ora doua
+ora douaspe
+ora douazeci
+ora douazeci si doi
+ora douazeci si patru
+ora douazeci si trei
+ora douazeci si unu
+ora douaşpe
+ora două
+ora douăsprezece
+ora douăzeci
+ora douăzeci şi doi
+ora douăzeci şi două
+ora douăzeci şi patru
+ora douăzeci şi trei
+ora douăzeci şi unu
+ora noua
+ora nouasprezece
+ora nouă
+ora nouăsprezece
+ora opt
+ora optişpe
+ora optsprezece
+ora paispe
+ora paisprezece
+ora paişpe
+ora patru
+ora saisprezece
+ora sapte
+ora saptesprezece
+ora sase
+ora trei
+ora treispe
+ora treisprezece
+ora treişpe
+ora unspe
+ora unsprezece
+ora unu
+ora unşpe
+ora zece
+ora şaisprezece
+ora şaişpe
+ora şapte
+ora şaptesprezece
+ora şapteşpe
+ora şase
+orele cinci
+orele cincisprezece
+orele cinspe
+orele cinşpe
+orele doua
+orele douaspe
+orele douazeci
+orele douazeci si doi
+orele douazeci si patru
+orele douazeci si trei
+orele douazeci si unu
+orele douaşpe
+orele două
+orele douăsprezece
+orele douăzeci
+orele douăzeci şi doi
+orele douăzeci şi două
+orele douăzeci şi patru
+orele douăzeci şi trei
+orele douăzeci şi unu
+orele noua
+orele nouasprezece
+orele nouă
+orele nouăsprezece
+orele opt
+orele optişpe
+orele optsprezece
+orele paispe
+orele paisprezece
+orele paişpe
+orele patru
+orele saisprezece
+orele sapte
+orele saptesprezece
+orele sase
+orele trei
+orele treispe
+orele treisprezece
+orele treişpe
+orele unspe
+orele unsprezece
+orele unu
+orele unşpe
+orele zece
+orele şaisprezece
+orele şaişpe
+orele şapte
+orele şaptesprezece
+orele şapteşpe
+orele şase
+patru fara cinci
+patru fara douazeci
+patru fara noua
+patru fara nouă
+patru fara opt
+patru fara sapte
+patru fara sase
+patru fara un sfert
+patru fara zece
+patru fara şapte
+patru fara şase
+patru fără cinci
+patru fără douăzeci
+patru fără noua
+patru fără nouă
+patru fără opt
+patru fără sapte
+patru fără sase
+patru fără un sfert
+patru fără zece
+patru fără şapte
+patru fără şase
+patru jumate
+patru si jumatate
+patru si jumate
+patru si un sfert
+patru şi cinci
+patru şi douăzeci
+patru şi jumate
+patru şi jumătate
+patru şi noua
+patru şi nouă
+patru şi opt
+patru şi sapte
+patru şi sase
+patru şi un sfert
+patru şi zece
+patru şi şapte
+patru şi şase
+sapte fara cinci
+sapte fara douazeci
+sapte fara noua
+sapte fara nouă
+sapte fara opt
+sapte fara sapte
+sapte fara sase
+sapte fara un sfert
+sapte fara zece
+sapte fara şapte
+sapte fara şase
+sapte fără cinci
+sapte fără douăzeci
+sapte fără noua
+sapte fără nouă
+sapte fără opt
+sapte fără sapte
+sapte fără sase
+sapte fără un sfert
+sapte fără zece
+sapte fără şapte
+sapte fără şase
+sapte jumate
+sapte si jumatate
+sapte si jumate
+sapte si un sfert
+sapte şi cinci
+sapte şi douăzeci
+sapte şi jumate
+sapte şi jumătate
+sapte şi noua
+sapte şi nouă
+sapte şi opt
+sapte şi sapte
+sapte şi sase
+sapte şi un sfert
+sapte şi zece
+sapte şi şapte
+sapte şi şase
+sase fara cinci
+sase fara douazeci
+sase fara noua
+sase fara nouă
+sase fara opt
+sase fara sapte
+sase fara sase
+sase fara un sfert
+sase fara zece
+sase fara şapte
+sase fara şase
+sase fără cinci
+sase fără douăzeci
+sase fără noua
+sase fără nouă
+sase fără opt
+sase fără sapte
+sase fără sase
+sase fără un sfert
+sase fără zece
+sase fără şapte
+sase fără şase
+sase jumate
+sase si jumatate
+sase si jumate
+sase si un sfert
+sase şi cinci
+sase şi douăzeci
+sase şi jumate
+sase şi jumătate
+sase şi noua
+sase şi nouă
+sase şi opt
+sase şi sapte
+sase şi sase
+sase şi un sfert
+sase şi zece
+sase şi şapte
+sase şi şase
+trei fara cinci
+trei fara douazeci
+trei fara noua
+trei fara nouă
+trei fara opt
+trei fara sapte
+trei fara sase
+trei fara un sfert
+trei fara zece
+trei fara şapte
+trei fara şase
+trei fără cinci
+trei fără douăzeci
+trei fără noua
+trei fără nouă
+trei fără opt
+trei fără sapte
+trei fără sase
+trei fără un sfert
+trei fără zece
+trei fără şapte
+trei fără şase
+trei jumate
+trei si jumatate
+trei si jumate
+trei si un sfert
+trei şi cinci
+trei şi douăzeci
+trei şi jumate
+trei şi jumătate
+trei şi noua
+trei şi nouă
+trei şi opt
+trei şi sapte
+trei şi sase
+trei şi un sfert
+trei şi zece
+trei şi şapte
+trei şi şase
+unspe fara cinci
+unspe fara douazeci
+unspe fara noua
+unspe fara nouă
+unspe fara opt
+unspe fara sapte
+unspe fara sase
+unspe fara un sfert
+unspe fara zece
+unspe fara şapte
+unspe fara şase
+unspe fără cinci
+unspe fără douăzeci
+unspe fără noua
+unspe fără nouă
+unspe fără opt
+unspe fără sapte
+unspe fără sase
+unspe fără un sfert
+unspe fără zece
+unspe fără şapte
+unspe fără şase
+unspe jumate
+unspe si jumatate
+unspe si jumate
+unspe si un sfert
+unspe şi cinci
+unspe şi douăzeci
+unspe şi jumate
+unspe şi jumătate
+unspe şi noua
+unspe şi nouă
+unspe şi opt
+unspe şi sapte
+unspe şi sase
+unspe şi un sfert
+unspe şi zece
+unspe şi şapte
+unspe şi şase
+unsprezece fara cinci
+unsprezece fara douazeci
+unsprezece fara noua
+unsprezece fara nouă
+unsprezece fara opt
+unsprezece fara sapte
+unsprezece fara sase
+unsprezece fara un sfert
+unsprezece fara zece
+unsprezece fara şapte
+unsprezece fara şase
+unsprezece fără cinci
+unsprezece fără douăzeci
+unsprezece fără noua
+unsprezece fără nouă
+unsprezece fără opt
+unsprezece fără sapte
+unsprezece fără sase
+unsprezece fără un sfert
+unsprezece fără zece
+unsprezece fără şapte
+unsprezece fără şase
+unsprezece jumate
+unsprezece si jumatate
+unsprezece si jumate
+unsprezece si un sfert
+unsprezece şi cinci
+unsprezece şi douăzeci
+unsprezece şi jumate
+unsprezece şi jumătate
+unsprezece şi noua
+unsprezece şi nouă
+unsprezece şi opt
+unsprezece şi sapte
+unsprezece şi sase
+unsprezece şi un sfert
+unsprezece şi zece
+unsprezece şi şapte
+unsprezece şi şase
+unu fara cinci
+unu fara douazeci
+unu fara noua
+unu fara nouă
+unu fara opt
+unu fara sapte
+unu fara sase
+unu fara un sfert
+unu fara zece
+unu fara şapte
+unu fara şase
+unu fără cinci
+unu fără douăzeci
+unu fără noua
+unu fără nouă
+unu fără opt
+unu fără sapte
+unu fără sase
+unu fără un sfert
+unu fără zece
+unu fără şapte
+unu fără şase
+unu jumate
+unu si jumatate
+unu si jumate
+unu si un sfert
+unu şi cinci
+unu şi douăzeci
+unu şi jumate
+unu şi jumătate
+unu şi noua
+unu şi nouă
+unu şi opt
+unu şi sapte
+unu şi sase
+unu şi un sfert
+unu şi zece
+unu şi şapte
+unu şi şase
+unşpe fara cinci
+unşpe fara douazeci
+unşpe fara noua
+unşpe fara nouă
+unşpe fara opt
+unşpe fara sapte
+unşpe fara sase
+unşpe fara un sfert
+unşpe fara zece
+unşpe fara şapte
+unşpe fara şase
+unşpe fără cinci
+unşpe fără douăzeci
+unşpe fără noua
+unşpe fără nouă
+unşpe fără opt
+unşpe fără sapte
+unşpe fără sase
+unşpe fără un sfert
+unşpe fără zece
+unşpe fără şapte
+unşpe fără şase
+unşpe jumate
+unşpe si jumatate
+unşpe si jumate
+unşpe si un sfert
+unşpe şi cinci
+unşpe şi douăzeci
+unşpe şi jumate
+unşpe şi jumătate
+unşpe şi noua
+unşpe şi nouă
+unşpe şi opt
+unşpe şi sapte
+unşpe şi sase
+unşpe şi un sfert
+unşpe şi zece
+unşpe şi şapte
+unşpe şi şase
+zece fara cinci
+zece fara douazeci
+zece fara noua
+zece fara nouă
+zece fara opt
+zece fara sapte
+zece fara sase
+zece fara un sfert
+zece fara zece
+zece fara şapte
+zece fara şase
+zece fără cinci
+zece fără douăzeci
+zece fără noua
+zece fără nouă
+zece fără opt
+zece fără sapte
+zece fără sase
+zece fără un sfert
+zece fără zece
+zece fără şapte
+zece fără şase
+zece jumate
+zece si jumatate
+zece si jumate
+zece si un sfert
+zece şi cinci
+zece şi douăzeci
+zece şi jumate
+zece şi jumătate
+zece şi noua
+zece şi nouă
+zece şi opt
+zece şi sapte
+zece şi sase
+zece şi un sfert
+zece şi zece
+zece şi şapte
+zece şi şase
+şapte fara cinci
+şapte fara douazeci
+şapte fara noua
+şapte fara nouă
+şapte fara opt
+şapte fara sapte
+şapte fara sase
+şapte fara un sfert
+şapte fara zece
+şapte fara şapte
+şapte fara şase
+şapte fără cinci
+şapte fără douăzeci
+şapte fără noua
+şapte fără nouă
+şapte fără opt
+şapte fără sapte
+şapte fără sase
+şapte fără un sfert
+şapte fără zece
+şapte fără şapte
+şapte fără şase
+şapte jumate
+şapte si jumatate
+şapte si jumate
+şapte si un sfert
+şapte şi cinci
+şapte şi douăzeci
+şapte şi jumate
+şapte şi jumătate
+şapte şi noua
+şapte şi nouă
+şapte şi opt
+şapte şi sapte
+şapte şi sase
+şapte şi un sfert
+şapte şi zece
+şapte şi şapte
+şapte şi şase
+şase fara cinci
+şase fara douazeci
+şase fara noua
+şase fara nouă
+şase fara opt
+şase fara sapte
+şase fara sase
+şase fara un sfert
+şase fara zece
+şase fara şapte
+şase fara şase
+şase fără cinci
+şase fără douăzeci
+şase fără noua
+şase fără nouă
+şase fără opt
+şase fără sapte
+şase fără sase
+şase fără un sfert
+şase fără zece
+şase fără şapte
+şase fără şase
+şase jumate
+şase si jumatate
+şase si jumate
+şase si un sfert
+şase şi cinci
+şase şi douăzeci
+şase şi jumate
+şase şi jumătate
+şase şi noua
+şase şi nouă
+şase şi opt
+şase şi sapte
+şase şi sase
+şase şi un sfert
+şase şi zece
+şase şi şapte
+şase şi şase
 [phrase:works-at]
+agent de paza cu
+agent de paza de la
+agent de paza din
+agent de paza in
+agent de paza la
+agent de paza pentru
+agent de paza prin
+agent de pază cu
+agent de pază de la
+agent de pază din
+agent de pază la
+agent de pază pentru
+agent de pază prin
+agent de pază în
 agentia
 agentia e
 agentia este
+agentia ii zice
 agentia mea e
 agentia meu e
 agentia noastra e
@@ -110652,6 +113059,8 @@ agentia numit
 agentia numita
 agentia pe nume
 agentia se cheama
+agentia se chema
+agentia se numea
 agentia se numeste
 agenţia
 agenţia e
@@ -110664,26 +113073,65 @@ agenţia numit
 agenţia numită
 agenţia pe nume
 agenţia se cheamă
+agenţia se chema
+agenţia se numea
 agenţia se numeşte
+agenţia îi zice
 ajutor de bucatar la
 ajutor de bucătar la
 ambalam la
+ambalez cu
+ambalez de la
+ambalez din
+ambalez in
 ambalez la
+ambalez pentru
+ambalez prin
+ambalez în
 ambalăm la
+angajat cu
 angajat de
+angajat de la
+angajat din
 angajat in
 angajat la
+angajat pentru
 angajat prin
 angajat în
+angajata cu
 angajata de
+angajata de la
+angajata din
+angajata in
 angajata la
+angajata pentru
 angajata prin
+angajati cu
+angajati de la
+angajati din
+angajati in
+angajati la
+angajati pentru
+angajati prin
+angajată cu
 angajată de
+angajată de la
+angajată din
 angajată la
+angajată pentru
 angajată prin
+angajată în
+angajaţi cu
+angajaţi de la
+angajaţi din
+angajaţi la
+angajaţi pentru
+angajaţi prin
+angajaţi în
 asistenta la
 asistentă la
 azilul este
+azilul ii zice
 azilul mea e
 azilul meu e
 azilul noastra e
@@ -110695,10 +113143,36 @@ azilul numită
 azilul pe nume
 azilul se cheama
 azilul se cheamă
+azilul se chema
+azilul se numea
 azilul se numeste
 azilul se numeşte
+azilul îi zice
+badanta cu
+badanta de la
+badanta din
+badanta in
+badanta la
+badanta pentru
+badanta prin
+badantă cu
+badantă de la
+badantă din
+badantă la
+badantă pentru
+badantă prin
+badantă în
+barman cu
+barman de la
+barman din
+barman in
+barman la
+barman pentru
+barman prin
+barman în
 barul e
 barul este
+barul ii zice
 barul mea e
 barul meu e
 barul noastra e
@@ -110710,11 +113184,15 @@ barul numită
 barul pe nume
 barul se cheama
 barul se cheamă
+barul se chema
+barul se numea
 barul se numeste
 barul se numeşte
+barul îi zice
 bodyguard la
 brutaria e
 brutaria este
+brutaria ii zice
 brutaria mea e
 brutaria meu e
 brutaria noastra e
@@ -110723,6 +113201,8 @@ brutaria numit
 brutaria numita
 brutaria pe nume
 brutaria se cheama
+brutaria se chema
+brutaria se numea
 brutaria se numeste
 brutăria e
 brutăria este
@@ -110734,17 +113214,45 @@ brutăria numit
 brutăria numită
 brutăria pe nume
 brutăria se cheamă
+brutăria se chema
+brutăria se numea
 brutăria se numeşte
+brutăria îi zice
+bucatar cu
+bucatar de la
+bucatar din
+bucatar in
 bucatar la
+bucatar pentru
+bucatar prin
+bucatareasa cu
+bucatareasa de la
+bucatareasa din
+bucatareasa in
 bucatareasa la
+bucatareasa pentru
+bucatareasa prin
 bucatarul de la
 bucatarul din
+bucătar cu
+bucătar de la
+bucătar din
 bucătar la
+bucătar pentru
+bucătar prin
+bucătar în
 bucătarul de la
 bucătarul din
+bucătăreasă cu
+bucătăreasă de la
+bucătăreasă din
 bucătăreasă la
+bucătăreasă pentru
+bucătăreasă prin
+bucătăreasă în
 cafeneaua e
 cafeneaua este
+cafeneaua ii zice
 cafeneaua mea e
 cafeneaua meu e
 cafeneaua noastra e
@@ -110756,23 +113264,108 @@ cafeneaua numită
 cafeneaua pe nume
 cafeneaua se cheama
 cafeneaua se cheamă
+cafeneaua se chema
+cafeneaua se numea
 cafeneaua se numeste
 cafeneaua se numeşte
+cafeneaua îi zice
 camerista la
 cameristă la
+casier cu
+casier de la
+casier din
+casier in
 casier la
+casier pentru
+casier prin
+casier în
+casiera cu
 casiera de la
+casiera din
+casiera in
 casiera la
+casiera pentru
+casiera prin
+casieră cu
+casieră de la
+casieră din
 casieră la
+casieră pentru
+casieră prin
+casieră în
+chelner cu
+chelner de la
+chelner din
+chelner in
 chelner la
+chelner pentru
+chelner prin
+chelner în
+chelnerita cu
+chelnerita de la
+chelnerita din
+chelnerita in
 chelnerita la
+chelnerita pentru
+chelnerita prin
+chelneriţă cu
+chelneriţă de la
+chelneriţă din
 chelneriţă la
+chelneriţă pentru
+chelneriţă prin
+chelneriţă în
+coafeza cu
+coafeza de la
+coafeza din
+coafeza in
+coafeza la
+coafeza pentru
+coafeza prin
+coafeză cu
+coafeză de la
+coafeză din
+coafeză la
+coafeză pentru
+coafeză prin
+coafeză în
+colega cu
+colega de la
+colega din
+colega in
+colega la
+colega pentru
+colega prin
+colega în
+colegele cu
 colegele de la
+colegele din
+colegele in
+colegele la
+colegele pentru
+colegele prin
+colegele în
+colegii cu
 colegii de la
+colegii din
+colegii in
+colegii la
 colegii mei de la
+colegii pentru
+colegii prin
+colegii în
+colegul cu
+colegul de la
+colegul din
+colegul in
+colegul la
+colegul pentru
+colegul prin
+colegul în
 compania
 compania e
 compania este
+compania ii zice
 compania mea e
 compania meu e
 compania noastra e
@@ -110784,22 +113377,109 @@ compania numită
 compania pe nume
 compania se cheama
 compania se cheamă
+compania se chema
+compania se numea
 compania se numeste
 compania se numeşte
+compania îi zice
+concediat cu
+concediat de la
+concediat din
+concediat in
+concediat la
+concediat pentru
+concediat prin
+concediat în
+concediata cu
+concediata de la
+concediata din
+concediata in
+concediata la
+concediata pentru
+concediata prin
+concediată cu
+concediată de la
+concediată din
+concediată la
+concediată pentru
+concediată prin
+concediată în
 conduc pentru
 contract cu
 contract la
+culeg capsuni cu
+culeg capsuni de la
+culeg capsuni din
+culeg capsuni in
+culeg capsuni la
+culeg capsuni pentru
+culeg capsuni prin
+culeg cu
+culeg căpşuni cu
+culeg căpşuni de la
+culeg căpşuni din
+culeg căpşuni la
+culeg căpşuni pentru
+culeg căpşuni prin
+culeg căpşuni în
+culeg de la
+culeg din
+culeg in
 culeg la
+culeg pentru
+culeg prin
+culeg în
 culegem la
+curat cu
+curat de la
+curat din
+curat in
 curat la
 curat pentru
+curat prin
+curat în
+curatenie cu
+curatenie de la
+curatenie din
+curatenie in
 curatenie la
 curatenie pentru
+curatenie prin
 curier la
 curăţ la
 curăţ pentru
+curăţenie cu
+curăţenie de la
+curăţenie din
 curăţenie la
 curăţenie pentru
+curăţenie prin
+curăţenie în
+dat afara cu
+dat afara de la
+dat afara din
+dat afara in
+dat afara la
+dat afara pentru
+dat afara prin
+dat afară cu
+dat afară de la
+dat afară din
+dat afară la
+dat afară pentru
+dat afară prin
+dat afară în
+de la agentia
+de la agenţia
+de la firma
+de lucru cu
+de lucru de la
+de lucru din
+de lucru in
+de lucru la
+de lucru pentru
+de lucru prin
+de lucru în
 depozitul de la
 depozitul este
 depozitul mea e
@@ -110832,13 +113512,39 @@ fabrica se cheamă
 fabrica se numeste
 fabrica se numeşte
 fac camere la
+fac curat cu
+fac curat de la
+fac curat din
+fac curat in
 fac curat la
 fac curat pentru
+fac curat prin
+fac curat în
+fac curatenie cu
+fac curatenie de la
+fac curatenie din
+fac curatenie in
 fac curatenie la
+fac curatenie pentru
+fac curatenie prin
+fac curăţenie cu
+fac curăţenie de la
+fac curăţenie din
 fac curăţenie la
+fac curăţenie pentru
+fac curăţenie prin
+fac curăţenie în
 fac paturi la
+femeie de serviciu cu
+femeie de serviciu de la
+femeie de serviciu din
+femeie de serviciu in
 femeie de serviciu la
+femeie de serviciu pentru
+femeie de serviciu prin
+femeie de serviciu în
 ferma este
+ferma ii zice
 ferma mea e
 ferma meu e
 ferma noastra e
@@ -110850,11 +113556,15 @@ ferma numită
 ferma pe nume
 ferma se cheama
 ferma se cheamă
+ferma se chema
+ferma se numea
 ferma se numeste
 ferma se numeşte
+ferma îi zice
 firma
 firma e
 firma este
+firma ii zice
 firma mea e
 firma meu e
 firma noastra e
@@ -110866,8 +113576,33 @@ firma numită
 firma pe nume
 firma se cheama
 firma se cheamă
+firma se chema
+firma se numea
 firma se numeste
 firma se numeşte
+firma îi zice
+frizer cu
+frizer de la
+frizer din
+frizer in
+frizer la
+frizer pentru
+frizer prin
+frizer în
+gatesc cu
+gatesc de la
+gatesc din
+gatesc in
+gatesc la
+gatesc pentru
+gatesc prin
+gateste cu
+gateste de la
+gateste din
+gateste in
+gateste la
+gateste pentru
+gateste prin
 gradinita e
 gradinita este
 gradinita mea e
@@ -110890,7 +113625,22 @@ grădiniţa numită
 grădiniţa pe nume
 grădiniţa se cheamă
 grădiniţa se numeşte
+gătesc cu
+gătesc de la
+gătesc din
+gătesc la
+gătesc pentru
+gătesc prin
+gătesc în
+găteşte cu
+găteşte de la
+găteşte din
+găteşte la
+găteşte pentru
+găteşte prin
+găteşte în
 hotelul este
+hotelul ii zice
 hotelul mea e
 hotelul meu e
 hotelul noastra e
@@ -110902,16 +113652,53 @@ hotelul numită
 hotelul pe nume
 hotelul se cheama
 hotelul se cheamă
+hotelul se chema
+hotelul se numea
 hotelul se numeste
 hotelul se numeşte
+hotelul îi zice
+impachetez cu
+impachetez de la
+impachetez din
+impachetez in
+impachetez la
+impachetez pentru
+impachetez prin
 infirmiera la
 infirmieră la
 ingrijesc batrani la
 ingrijesc batrani pentru
+ingrijitoare cu
+ingrijitoare de la
+ingrijitoare din
+ingrijitoare in
 ingrijitoare la
+ingrijitoare pentru
+ingrijitoare prin
+ingrijitor cu
+ingrijitor de la
+ingrijitor din
+ingrijitor in
 ingrijitor la
+ingrijitor pentru
+ingrijitor prin
+job cu
+job de la
+job din
+job in
 job la
+job pentru
+job prin
+job în
 job-ul la
+jobul cu
+jobul de la
+jobul din
+jobul in
+jobul la
+jobul pentru
+jobul prin
+jobul în
 la un depozit
 liceul e
 liceul este
@@ -110928,29 +113715,94 @@ liceul se cheama
 liceul se cheamă
 liceul se numeste
 liceul se numeşte
+livrator cu
+livrator de la
+livrator din
+livrator in
 livrator la
+livrator pentru
+livrator prin
+livrator în
 livreaza pentru
 livrează pentru
+livrez cu
+livrez de la
+livrez din
+livrez in
+livrez la
 livrez pentru
+livrez prin
+livrez în
+localul ii zice
+localul se cheama
+localul se cheamă
+localul se chema
+localul se numea
+localul se numeste
+localul se numeşte
+localul îi zice
+locul ii zice
+locul se cheama
+locul se cheamă
+locul se chema
+locul se numea
+locul se numeste
+locul se numeşte
+locul îi zice
+lucra cu
+lucra de la
+lucra din
+lucra in
 lucra la
+lucra noaptea cu
+lucra noaptea de la
+lucra noaptea din
+lucra noaptea in
+lucra noaptea la
+lucra noaptea pentru
+lucra noaptea prin
+lucra noaptea în
+lucra pentru
+lucra prin
+lucra în
+lucram cu
+lucram de la
+lucram din
+lucram in
 lucram la
 lucram pentru
+lucram prin
+lucram în
 lucrand la
+lucrat cu
+lucrat de la
+lucrat din
+lucrat in
 lucrat la
 lucrat pentru
+lucrat prin
+lucrat în
 lucrau la
+lucreaza cu
+lucreaza de la
+lucreaza din
 lucreaza in
 lucreaza la
 lucreaza noaptea la
 lucreaza pentru
 lucreaza prin
+lucrează cu
+lucrează de la
+lucrează din
 lucrează la
 lucrează noaptea la
 lucrează pentru
 lucrează prin
 lucrează în
 lucrez cu
+lucrez de la
 lucrez de noapte la
+lucrez din
 lucrez in
 lucrez la
 lucrez noaptea la
@@ -110958,8 +113810,13 @@ lucrez pentru
 lucrez prin
 lucrez în
 lucrând la
+lucrăm cu
+lucrăm de la
+lucrăm din
 lucrăm la
 lucrăm pentru
+lucrăm prin
+lucrăm în
 m am angajat la
 ma angajasem la
 macelaria e
@@ -110975,6 +113832,7 @@ macelaria se cheama
 macelaria se numeste
 magazinul e
 magazinul este
+magazinul ii zice
 magazinul mea e
 magazinul meu e
 magazinul noastra e
@@ -110987,20 +113845,118 @@ magazinul numită
 magazinul pe nume
 magazinul se cheama
 magazinul se cheamă
+magazinul se chema
+magazinul se numea
 magazinul se numeste
 magazinul se numeşte
+magazinul îi zice
+manager cu
+manager de la
+manager din
+manager in
 manager la
+manager pentru
+manager prin
+manager în
+managera cu
+managera de la
+managera din
+managera in
+managera la
+managera pentru
+managera prin
+managera în
+managerul cu
 managerul de la
+managerul din
+managerul in
 managerul la
+managerul pentru
+managerul prin
+managerul în
+manichiurista cu
+manichiurista de la
+manichiurista din
+manichiurista in
+manichiurista la
+manichiurista pentru
+manichiurista prin
+manichiuristă cu
+manichiuristă de la
+manichiuristă din
+manichiuristă la
+manichiuristă pentru
+manichiuristă prin
+manichiuristă în
+menajera cu
+menajera de la
+menajera din
+menajera in
+menajera la
+menajera pentru
+menajera prin
+menajera în
+menajeră cu
+menajeră de la
+menajeră din
+menajeră la
+menajeră pentru
+menajeră prin
+menajeră în
+muncea cu
+muncea de la
+muncea din
+muncea in
 muncea la
+muncea pentru
+muncea prin
+muncea în
+munceam cu
+munceam de la
+munceam din
+munceam in
 munceam la
+munceam pentru
+munceam prin
+munceam în
+muncesc cu
+muncesc de la
+muncesc din
+muncesc in
 muncesc la
 muncesc pentru
 muncesc prin
+muncesc în
+munceste cu
+munceste de la
+munceste din
+munceste in
 munceste la
+munceste pentru
+munceste prin
+munceşte cu
+munceşte de la
+munceşte din
 munceşte la
+munceşte pentru
+munceşte prin
+munceşte în
+muncim cu
+muncim de la
+muncim din
+muncim in
 muncim la
+muncim pentru
+muncim prin
+muncim în
+muncit cu
+muncit de la
+muncit din
+muncit in
 muncit la
+muncit pentru
+muncit prin
+muncit în
 mă angajasem la
 măcelăria e
 măcelăria este
@@ -111013,11 +113969,36 @@ măcelăria numită
 măcelăria pe nume
 măcelăria se cheamă
 măcelăria se numeşte
+ospatar cu
+ospatar de la
+ospatar din
+ospatar in
 ospatar la
+ospatar pentru
+ospatar prin
 ospatara de la
+ospatarita cu
+ospatarita de la
+ospatarita din
+ospatarita in
 ospatarita la
+ospatarita pentru
+ospatarita prin
+ospătar cu
+ospătar de la
+ospătar din
 ospătar la
+ospătar pentru
+ospătar prin
+ospătar în
 ospătara de la
+ospătariţă cu
+ospătariţă de la
+ospătariţă din
+ospătariţă la
+ospătariţă pentru
+ospătariţă prin
+ospătariţă în
 ospătăriţă la
 patiseria e
 patiseria este
@@ -111034,11 +114015,38 @@ patiseria se cheama
 patiseria se cheamă
 patiseria se numeste
 patiseria se numeşte
+patroana cu
 patroana de la
+patroana din
+patroana in
+patroana la
+patroana pentru
+patroana prin
+patroana în
+patron cu
+patron de la
+patron din
+patron in
 patron la
+patron pentru
+patron prin
+patron în
+patronul cu
 patronul de la
+patronul din
+patronul in
 patronul la
+patronul pentru
+patronul prin
+patronul în
+paznic cu
+paznic de la
+paznic din
+paznic in
 paznic la
+paznic pentru
+paznic prin
+paznic în
 pensiunea e
 pensiunea este
 pensiunea mea e
@@ -111054,9 +114062,56 @@ pensiunea se cheama
 pensiunea se cheamă
 pensiunea se numeste
 pensiunea se numeşte
+practica cu
+practica de la
+practica din
+practica in
+practica la
+practica pentru
+practica prin
+practică cu
+practică de la
+practică din
+practică la
+practică pentru
+practică prin
+practică în
+prin agentia
+prin agenţia
+prin firma
+proprietara de la
 proprietarul de la
+receptioner cu
+receptioner de la
+receptioner din
+receptioner in
+receptioner la
+receptioner pentru
+receptioner prin
+receptionera cu
+receptionera de la
+receptionera din
+receptionera in
+receptionera la
+receptionera pentru
+receptionera prin
+recepţioner cu
+recepţioner de la
+recepţioner din
+recepţioner la
+recepţioner pentru
+recepţioner prin
+recepţioner în
+recepţioneră cu
+recepţioneră de la
+recepţioneră din
+recepţioneră la
+recepţioneră pentru
+recepţioneră prin
+recepţioneră în
 restaurantul e
 restaurantul este
+restaurantul ii zice
 restaurantul mea e
 restaurantul meu e
 restaurantul noastra e
@@ -111068,11 +114123,23 @@ restaurantul numită
 restaurantul pe nume
 restaurantul se cheama
 restaurantul se cheamă
+restaurantul se chema
+restaurantul se numea
 restaurantul se numeste
 restaurantul se numeşte
+restaurantul îi zice
 s a angajat la
+salariul cu
+salariul de la
+salariul din
+salariul in
+salariul la
+salariul pentru
+salariul prin
+salariul în
 salonul e
 salonul este
+salonul ii zice
 salonul mea e
 salonul meu e
 salonul noastra e
@@ -111084,8 +114151,11 @@ salonul numită
 salonul pe nume
 salonul se cheama
 salonul se cheamă
+salonul se chema
+salonul se numea
 salonul se numeste
 salonul se numeşte
+salonul îi zice
 schimb la
 scoala e
 scoala este
@@ -111098,19 +114168,90 @@ scoala numita
 scoala pe nume
 scoala se cheama
 scoala se numeste
+sef cu
+sef de la
+sef din
+sef in
 sef la
+sef pentru
+sef prin
+sefa cu
 sefa de la
+sefa din
+sefa in
 sefa la
+sefa pentru
+sefa prin
+seful cu
 seful de la
+seful din
+seful in
+seful la
+seful pentru
+seful prin
 servici la
+serviciu cu
+serviciu de la
+serviciu din
+serviciu in
 serviciu la
+serviciu pentru
+serviciu prin
+serviciu în
 serviciul la
+slujba cu
+slujba de la
+slujba din
+slujba in
+slujba la
+slujba pentru
+slujba prin
+slujbă cu
+slujbă de la
+slujbă din
+slujbă la
+slujbă pentru
+slujbă prin
+slujbă în
+sofer cu
+sofer de la
+sofer din
+sofer in
 sofer la
 sofer pentru
+sofer prin
+spal masini cu
+spal masini de la
+spal masini din
+spal masini in
+spal masini la
+spal masini pentru
+spal masini prin
+spal vase cu
+spal vase de la
+spal vase din
+spal vase in
 spal vase la
+spal vase pentru
+spal vase prin
+spal vasele cu
+spal vasele de la
+spal vasele din
+spal vasele in
+spal vasele la
+spal vasele pentru
+spal vasele prin
+spala masini cu
+spala masini de la
+spala masini din
+spala masini in
+spala masini la
+spala masini pentru
+spala masini prin
 spalam vase la
 spalatoria e
 spalatoria este
+spalatoria ii zice
 spalatoria mea e
 spalatoria meu e
 spalatoria noastra e
@@ -111119,8 +114260,37 @@ spalatoria numit
 spalatoria numita
 spalatoria pe nume
 spalatoria se cheama
+spalatoria se chema
+spalatoria se numea
 spalatoria se numeste
+spală maşini cu
+spală maşini de la
+spală maşini din
+spală maşini la
+spală maşini pentru
+spală maşini prin
+spală maşini în
+spăl maşini cu
+spăl maşini de la
+spăl maşini din
+spăl maşini la
+spăl maşini pentru
+spăl maşini prin
+spăl maşini în
+spăl vase cu
+spăl vase de la
+spăl vase din
 spăl vase la
+spăl vase pentru
+spăl vase prin
+spăl vase în
+spăl vasele cu
+spăl vasele de la
+spăl vasele din
+spăl vasele la
+spăl vasele pentru
+spăl vasele prin
+spăl vasele în
 spălam vase la
 spălătoria e
 spălătoria este
@@ -111132,7 +114302,10 @@ spălătoria numit
 spălătoria numită
 spălătoria pe nume
 spălătoria se cheamă
+spălătoria se chema
+spălătoria se numea
 spălătoria se numeşte
+spălătoria îi zice
 supermarketul e
 supermarketul este
 supermarketul mea e
@@ -111150,13 +114323,95 @@ supermarketul se numeste
 supermarketul se numeşte
 supervizor la
 supervizorul de la
+tura cu
+tura de la
+tura din
+tura in
 tura la
+tura pentru
+tura prin
+tura în
 ture la
+tură cu
+tură de la
+tură din
 tură la
+tură pentru
+tură prin
+tură în
+ucenic cu
+ucenic de la
+ucenic din
+ucenic in
+ucenic la
+ucenic pentru
+ucenic prin
+ucenic în
+un loc de munca cu
+un loc de munca de la
+un loc de munca din
+un loc de munca in
+un loc de munca la
+un loc de munca pentru
+un loc de munca prin
+un loc de muncă cu
+un loc de muncă de la
+un loc de muncă din
+un loc de muncă la
+un loc de muncă pentru
+un loc de muncă prin
+un loc de muncă în
+vanzatoare cu
+vanzatoare de la
+vanzatoare din
+vanzatoare in
+vanzatoare la
+vanzatoare pentru
+vanzatoare prin
+vanzator cu
+vanzator de la
+vanzator din
+vanzator in
+vanzator la
+vanzator pentru
+vanzator prin
+vânzătoare cu
+vânzătoare de la
+vânzătoare din
+vânzătoare la
+vânzătoare pentru
+vânzătoare prin
+vânzătoare în
+vânzător cu
+vânzător de la
+vânzător din
+vânzător la
+vânzător pentru
+vânzător prin
+vânzător în
+împachetez cu
+împachetez de la
+împachetez din
+împachetez la
+împachetez pentru
+împachetez prin
+împachetez în
 îngrijesc bătrâni la
 îngrijesc bătrâni pentru
+îngrijitoare cu
+îngrijitoare de la
+îngrijitoare din
 îngrijitoare la
+îngrijitoare pentru
+îngrijitoare prin
+îngrijitoare în
+îngrijitor cu
+îngrijitor de la
+îngrijitor din
 îngrijitor la
+îngrijitor pentru
+îngrijitor prin
+îngrijitor în
 şcoala e
 şcoala este
 şcoala mea e
@@ -111168,9 +114423,38 @@ tură la
 şcoala pe nume
 şcoala se cheamă
 şcoala se numeşte
+şef cu
+şef de la
+şef din
 şef la
+şef pentru
+şef prin
+şef în
+şefa cu
 şefa de la
+şefa din
 şefa la
+şefa pentru
+şefa prin
+şefa în
+şeful cu
 şeful de la
+şeful din
+şeful la
+şeful pentru
+şeful prin
+şeful în
+şefă cu
+şefă de la
+şefă din
+şefă la
+şefă pentru
+şefă prin
+şefă în
+şofer cu
+şofer de la
+şofer din
 şofer la
 şofer pentru
+şofer prin
+şofer în
