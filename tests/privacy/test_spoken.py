@@ -1,5 +1,9 @@
 """Dates and times said in words; workplaces and houses named by ordinary words."""
 
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from privacy.door import Door, render
@@ -62,3 +66,42 @@ def test_ordinary_words_that_name_a_workplace_or_count_a_house_are_hidden(
 def test_of_two_phrases_that_overlap_the_one_that_reaches_further_counts_too(door: Door) -> None:
     """`am pre settled` and `pre settled status` share words: nothing of either stays."""
     assert render(door.deidentify(RawText("eu am pre settled status acum"), "ro").text) == "eu [status] acum"
+
+
+_SAID = Path(__file__).parent / "said"
+_MARK = re.compile(r"\{([^}]*)\}")
+_WORD = re.compile(r"[^\s,.'’-]+")
+
+
+def _lines(language: str) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Section, phrase, and the words that may stay although they are in braces: `years`, `in the evening`."""
+    section, free = "", frozenset[str]()
+    for line in (_SAID / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif section == "free":
+            free |= set(line.split())
+        elif section:
+            yield section, line, free
+
+
+@pytest.mark.parametrize("language", sorted(path.stem for path in _SAID.glob("*.txt")))
+def test_dates_times_and_ages_are_hidden_and_counts_and_spans_of_time_stay(door: Door, language: str) -> None:
+    """A table for each language: what is in braces goes, and under `stays` nothing is a date, a time or an age."""
+    wrong = []
+    for section, line, free in _lines(language):
+        text, spans, place = "", [], 0
+        for found in _MARK.finditer(line):
+            text += line[place : found.start()]
+            spans.append((len(text), len(text) + len(found.group(1))))
+            text += found.group(1)
+            place = found.end()
+        text += line[place:]
+        findings = door.deidentify(RawText(text), language).findings
+        covered = {p for finding in findings for p in range(finding.start, finding.end)}
+        words = [word for start, end in spans for word in _WORD.finditer(text, start, end) if word.group() not in free]
+        shown = any(p not in covered for word in words for p in range(word.start(), word.end()))
+        counted = section == "stays" and any(finding.kind in ("date", "time", "age", "number") for finding in findings)
+        if shown or counted:
+            wrong.append(line)
+    assert not wrong
