@@ -47,7 +47,7 @@ def main(asked: Sequence[str]) -> int:
     for file in asked or made:
         title, sections = made[file]
         path = _DATA / f"{file}.lex"
-        write(path, work.added(file, sections()), title)
+        write(path, said.add(file, work.added(file, sections())), title)
         sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")
     return 0
 
