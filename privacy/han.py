@@ -15,8 +15,8 @@ Piece = tuple[int, int, str]
 _FAMILIAR: Final = "小老阿大亞亚"
 """What stands before a family name or one letter of a given name between people who know each other."""
 
-_TITLES: Final = "太生嫂姐哥叔姨伯婶嬸总總爷爺婆公"
-"""Letters that behind a family name say who it is: `黄太`."""
+_TITLES: Final = "太生嫂姐哥叔姨伯婶嬸总總爷爺婆公家氏某"
+"""Letters that behind a family name say who it is: `黄太`, `林家`."""
 
 _CALLED: Final = "叫姓"
 _PERSON: Final = BIT["kin"] | BIT["kins"] | BIT["title"]
@@ -40,8 +40,12 @@ _BEFORE_TITLE: Final = 9
 _FAMILIAR_NAME: Final = 14
 _ALONE: Final = 13
 _FOREIGN: Final = 12
+_FOREIGN_SURE: Final = 3
+"""Letters of foreign names in a row that are hardly ever anything else."""
 _COMMON: Final = 3
 """More for a family name or letter that is also a word."""
+_WORD_BEGINS: Final = 5
+"""More for a family name that makes a harmless word with the letter behind it: `冷库`."""
 _EXPECTED: Final = 5
 """Less where a name is likely: after a kinship word, a title, `called`."""
 _FOREIGN_MOST: Final = 7
@@ -108,7 +112,25 @@ class _Cutter:
             path.append((length, self.bits[place], self.rules[place]))
             place -= length
         path.reverse()
-        return self._torn(path)
+        return self._spread(self._torn(path))
+
+    def _spread(self, path: list[Piece]) -> list[Piece]:
+        """The pieces, with single letters that foreign names are written with taken into the one they stand beside."""
+        sound, plain = self.lexicon.sound, BIT["function"] | BIT["verb"] | _PERSON
+        starts = [0]
+        for length, _, _ in path:
+            starts.append(starts[-1] + length)
+        order = range(len(path))
+        for step, numbers in ((1, order), (-1, order[::-1])):
+            foreign = False
+            for number in numbers:
+                length, bits, _ = path[number]
+                letters = self.run[starts[number] : starts[number + 1]]
+                if foreign and length == 1 and letters in sound and not bits & plain:
+                    path[number] = (1, BIT["name"], f"part of a foreign name {'before' if step > 0 else 'behind'} it")
+                else:
+                    foreign = length > 1 and bool(bits & HIDES) and sound.issuperset(letters)
+        return path
 
     def _torn(self, path: list[Piece]) -> list[Piece]:
         """The pieces, with a letter of names beside one that makes no word taken for a part of the same name."""
@@ -116,15 +138,18 @@ class _Cutter:
         for number, (length, bits, rule) in enumerate(path):
             if length == 1 and not rule and not bits & ~PHRASE:
                 for beside, at in ((number - 1, place - 1), (number + 1, place + 1)):
-                    if 0 <= beside < len(path) and path[beside][0] == 1 and self._named(path[beside], self.run[at]):
+                    if not 0 <= beside < len(path) or path[beside][0] > 1:
+                        continue
+                    if self._named(path[beside], self.run[at], self.run[place]):
                         path[number] = path[beside] = (1, BIT["name"], "beside a letter that makes no word")
             place += length
         return path
 
-    def _named(self, piece: Piece, letter: str) -> bool:
-        """Whether names are made of a letter that stands alone and is no little word."""
+    def _named(self, piece: Piece, letter: str, unknown: str) -> bool:
+        """Whether names are made of a letter that stands alone, or of the unknown one beside it, and no little word."""
         _, bits, rule = piece
         named = letter in self.lexicon.given or letter in self.lexicon.families
+        named = named or (unknown in self.lexicon.given and not bits & (BIT["verb"] | _PERSON))
         return named and not rule and not bits & BIT["function"]
 
     def _offer(self, place: int, length: int, cost: int, rule: str) -> None:
@@ -151,12 +176,15 @@ class _Cutter:
             bits = words.get(family, 0)
             more = _COMMON if letters == 1 and bits & _ORDINARY and not bits & BIT["surname"] else 0
             more -= self._ease(place)
+            more += _WORD_BEGINS if words.get(run[place : after + 1], 0) & _ORDINARY else 0
             first, second = run[after : after + 1], run[after + 1 : after + 2]
             if first and self._fits(first):
                 cost = _GIVEN_ONE if first in self.lexicon.given and not self._plain(first) else _LOOSE_ONE
                 self._offer(place, letters + 1, cost + more, "family name and given name")
             if second and (self._mentioned(first + second) or (self._fits(first) and self._fits(second))):
                 self._offer(place, letters + 2, self._pair(first, second) + more, "family name and given name")
+            if first and first in _FAMILIAR and second in _TITLES + "妹娣仔弟女" and second:
+                self._offer(place, letters + 2, _GIVEN_PAIR + more, "family name and what people say")
             if first and self._titled(after):
                 self._offer(place, letters, _BEFORE_TITLE + max(more, 0), "family name before a title")
             elif place and run[place - 1] == "姓":
@@ -179,7 +207,8 @@ class _Cutter:
         words = self.lexicon.words
         if any(words.get(self.run[place : place + length], 0) & _PERSON for length in (3, 2)):
             return True
-        return self.run[place] in _TITLES and not words.get(self.run[place : place + 2], 0) & ~PHRASE
+        pair = self.run[place : place + 2]
+        return self.run[place] in _TITLES and (len(pair) < 2 or not words.get(pair, 0) & ~PHRASE)
 
     def _familiar(self, place: int) -> None:
         """`小王`, `阿强`: as people who know each other say it."""
@@ -209,7 +238,7 @@ class _Cutter:
             common += bool(words.get(letter, 0) & _ORDINARY)
             length = end - place
             if length > 1 and common < length:
-                cost = _FOREIGN + length + common * 2
+                cost = _FOREIGN + (common if length >= _FOREIGN_SURE else length + common * 2)
                 self._offer(place, length, cost - self._ease(place), "letters of foreign names")
 
     def _fits(self, letter: str) -> bool:

@@ -23,7 +23,7 @@ _SINGLE_LEAST = 4.25
 _SEGMENT_LEAST = 3.3
 """A letter that names are not made of is known from here on."""
 
-_DICTIONARY_LEAST = 50
+_DICTIONARY_LEAST = 15
 """How often jieba's dictionary must have counted a word that word counts alone leave out."""
 
 _SOUND_BELOW = 5.0
@@ -33,6 +33,16 @@ _FIRST = "子天一小家月可以"
 """Letters of given names that are too common as words to be taken for one alone: with these behind them."""
 
 _LAST = "东生天子"
+_NAME_ENDS = "子儿女天生太师先公东"
+"""Letters that are no letters of given names by themselves, but end many."""
+
+_PRONOUNS = "我你他她"
+"""What begins no word that jieba's dictionary does not have: `我开`."""
+
+_CALLED_AS = "叔姐哥嫂姨伯婶仔妹"
+_COMMON_FIRST = "好小大家子女天儿真太同正来可一多"
+"""What a letter of a given name is called with, and letters that are too common for it: `德叔`, `芳姐`."""
+
 _FIRST_BELOW = 4.7
 _OFTEN = 4
 """People called by a pair of letters that make it a name although it is a word."""
@@ -46,6 +56,9 @@ _COMMON = 4.3
 _SHORT_BELOW = 3.5
 """A name of two letters stays a word when it is as common as this."""
 
+_GIVEN_BELOW = 3.9
+"""A word of letters of given names that jieba takes for a name or place stays a word when it is as common as this."""
+
 _TOWN_BELOW = 3.5
 """A town without the word `town` behind it stays a word when it is as common as this, unless listed by hand."""
 
@@ -58,7 +71,7 @@ _ORDINARY = frozenset(
 """What jieba calls words that are no names and no places."""
 
 _TOWN = re.compile("([\u3400-\u9fff]{2,4})[市县区镇乡州旗盟]|[\u3400-\u9fff]{2,4}[省村]")
-_HAND = ("zh-cantonese", "zh-places", "zh-firms", "zh-names")
+_HAND = ("zh-cantonese", "zh-places", "zh-firms", "zh-names", "zh-more")
 
 
 @cache
@@ -130,6 +143,13 @@ def _person(word: str, zipf: float, families: set[str], sure: set[str], given: s
     return word[0] in families and given.issuperset(word[1:]) and zipf < _COMMON
 
 
+def _called(word: str, zipf: float, families: set[str], given: set[str], sound: set[str]) -> bool:
+    """Whether a word is a given name in two letters, or a foreign name or place by its sound."""
+    if sound.issuperset(word):
+        return zipf < _COMMON
+    return len(word) == 2 and given.issuperset(word) and word[0] not in families and zipf < _GIVEN_BELOW
+
+
 def _hand(simplified: dict[int, str]) -> dict[str, set[str]]:
     """The hand-written sections together, in simplified letters."""
     made: dict[str, set[str]] = {}
@@ -137,6 +157,7 @@ def _hand(simplified: dict[int, str]) -> dict[str, set[str]]:
         for section, words in read(file).items():
             made.setdefault(section, set()).update(word.translate(simplified) for word in words)
     made["sound"] = set("".join(made["sound"]))
+    made["written"] = set("".join(made["written"]))
     made["family"] |= {name.translate(simplified) for module in (zh_CN, zh_TW) for name in module.Provider.last_names}
     made["family"] -= made.pop("never-family")
     return made
@@ -147,7 +168,7 @@ def sections() -> Sections:
     pairs = _traditional()
     simplified = str.maketrans({pair[0]: pair[1] for pair in pairs})
     hand = _hand(simplified)
-    families, never = hand["family"], hand.pop("not-given")
+    families, never, written = hand["family"], hand.pop("not-given"), hand.pop("written")
     shown = {
         w
         for name, words in hand.items()
@@ -175,6 +196,9 @@ def sections() -> Sections:
     named = {w for w in several if tags.get(w) in _NAMES and _person(w, rare[w], families, sure, given, sound)}
     named |= {w for w in several if w not in tags and len(w) == 3 and w[0] in families and set(w[1:]) <= given}
     named |= {w for w in several if w not in tags and len(w) == 2 and w[0] in families and w[1] in given}
+    named |= {
+        w for w in several if tags.get(w) in (None, *_NAMES, *_PLACES) and _called(w, rare[w], families, given, sound)
+    }
     towns = {w.translate(simplified) for w in _places()} | {
         w for w in several if tags.get(w) in _PLACES and len(w) > 1 and sound.issuperset(w) and rare[w] < _COMMON
     }
@@ -194,7 +218,8 @@ def sections() -> Sections:
     made["nation"] = nations - shown
     made["place"] = (hand["place"] | {w for w in towns if zipf.get(w, 0) < _COMMON}) - shown - nations
     hidden = made["place"] | made["nation"] | hand["status"] | hand["firm"]
-    called = _pairs_given(families, several | shown) | {
+    grammar = never - set(_NAME_ENDS)
+    called = {pair for pair in _pairs_given(families, several | shown) if pair[1] not in grammar} | {
         w
         for w in _pairs_given(families, shown, _OFTEN) & several
         if given.issuperset(w) and tags.get(w) in (None, "nr", "nz") and rare[w] < _COMMON
@@ -205,6 +230,7 @@ def sections() -> Sections:
         - several
         - shown
     )
+    called |= {letter + title for letter in given - set(_COMMON_FIRST) for title in _CALLED_AS} - several - shown
     made["name"] = (hand["name"] | called | {w for w in named if len(w) >= 2}) - shown - hidden
     made["maybe"] |= {
         w for w in _pairs_given(families, shown) & several if tags.get(w) == "nr" or seldom.issuperset(w)
@@ -221,7 +247,9 @@ def sections() -> Sections:
             and (tags.get(f"{first}{w}") in (None, "nr") or (first != "小" and zipf.get(f"{first}{w}", 0) < _COMMON))
         }
     )
-    made["word"] = {w for w in made["word"] if _HAN.fullmatch(w)}
+    made["word"] = {w for w in made["word"] if _HAN.fullmatch(w)} - ({f"{name}家" for name in sure} - shown)
+    made["word"] -= {w for w in made["word"] - shown if w[0] in _PRONOUNS and len(w) > 1 and w not in tags}
     made["given"] = given
+    made["sound"] = sound | written
     made["alike"] = pairs
     return made

@@ -28,7 +28,10 @@ def _any(*alternatives: str) -> str:
 
 _DATE: Final = re.compile(
     _any(
+        rf"(?:民国|民國|公元|西元){_N}{{1,5}} ?年(?:{_N}{{1,3}} ?月份?)?(?:{_N}{{1,3}} ?[日号號])?",
         rf"{_N}{{2,4}} ?年(?:{_N}{{1,3}} ?月)?(?:{_N}{{1,3}} ?[日号號])?",
+        rf"{_N}{{1,3}} ?月份?的?(?:第[一二两三四五12345]|最后一|最後一|头一|頭一)[个個]"
+        "(?:星期|礼拜|禮拜|周|週)[一二三四五六日天末]",
         rf"(?:农历|農曆|阴历|陰曆|阳历|新历|旧历|舊曆)?(?:闰|閏)?(?:{_N}{{1,3}} ?月份?|正月|冬月|腊月|臘月)"
         rf"(?:初|的)?{_N}{{1,3}} ?[日号號]?",
         rf"(?<![初最当])初{_N}{{1,2}}(?!次|步|级|級|中|班|年)",
@@ -61,16 +64,17 @@ _AGE: Final = re.compile(
     )
 )
 _OF_SOMEBODY: Final = re.compile(
-    rf"[我你他她佢太婆公爷爺爸妈媽姐哥弟妹仔女儿兒生人]((?:{_N}?十|廿|卅){_N}?)(?=[,，。.!;、了啦嘞喇]|$)"
+    rf"[我你他她佢太婆公爷爺爸妈媽姐哥弟妹仔女儿兒生人]((?:{_N}?十|廿|卅){_N}?)(?=[,，。.!;、了啦嘞喇吓病摔瘫走行仲还還先就都]|$)"
 )
 _THIS_YEAR: Final = re.compile(
     rf"(?:今年|刚满|剛滿|才|先得|得|已经|已經|都)(?:有|得|刚|剛)?({_N}{{2,3}}|{_N}?十[几幾])(?=[,，。.!?;、了嘞啦喇\s]|$)"
 )
 
 _STREET: Final = _words(
-    "路 街 大街 道 大道 巷 弄 里 坊 径 胡同 广场 花园 苑 邨 新村 屋邨 大厦 公寓 园 山庄 庄园 台 湾 路口 街口 巷子 巷口"
+    "路 街 大街 道 大道 巷 弄 里 坊 径 胡同 广场 花园 苑 阁 阁楼 轩 庭 豪庭 华庭 雅苑 花苑 "
+    "邨 新村 屋邨 大厦 公寓 园 山庄 庄园 台 湾 路口 街口 巷子 巷口"
 )
-_STREET_LETTERS: Final = "路街道巷弄里裡坊徑径邨村苑园園厦廈台臺"
+_STREET_LETTERS: Final = "路街道巷弄里裡坊徑径邨村苑园園厦廈台臺阁閣轩軒庭"
 _UNIT: Final = "(?:单元|單元|[号號栋棟幢座楼樓室房层層门門])"
 _HOUSE: Final = re.compile(rf"第?(?:{_N}|[A-Za-z])*{_N}(?:{_N}|[A-Za-z-])*(?: ?{_UNIT}(?:{_N}|[A-Za-z])*)*")
 _HOUSE_NUMBER: Final = re.compile(
@@ -90,12 +94,16 @@ _PLAIN: Final = (
 _NO_STREET: Final = _PLAIN & ~(BIT["workplace"] | BIT["school"] | BIT["not-name"])
 _TELLS: Final = BIT["name"] | BIT["place"] | BIT["maybe"] | BIT["firm"] | BIT["maybe-place"]
 _NAMED_LETTERS: Final = 8
+_PLAIN_LETTERS: Final = 3
+_NO_SHOP: Final = _PLAIN | BIT["number"] | BIT["ordinal"] | BIT["unit"]
 _CALLED: Final = _words("叫 名叫 叫做 店名 名字叫")
 _ONE_SHOP: Final = _words("家 间 間 店 一家 一间 一間 那家 这家 那间 这间 公司 餐馆 饭店 餐厅 超市 工厂 教会 教堂 厂")
 _AFTER_NAME: Final = BIT["in-place"] | BIT["workplace"] | BIT["before-noun"] | BIT["kin"]
 _SHOP_LETTERS: Final = 6
 _WEAK: Final = _words("店 行 厂 廠 公司 工厂 工廠 仓库 倉庫 超市 商店 教会 教會 教堂 酒吧 地产 物流 集团 门店")
 _AT_WORK: Final = _words("在 喺 帮 幫 替 给 給 于 於 到 去 叫 进 入")
+_OWNED: Final = _words("开 開 我开 我開 他开 他開 她开 她開 开了 開咗 经营 經營 我间 我間 我家")
+_AT_SHOP: Final = _AT_WORK | _OWNED | _words("有 间 間 家 顶 頂")
 _WORKS: Final = _words(
     "上班 打工 工作 做工 返工 開工 开工 做嘢 当 當 做 上夜班 上早班 夜班 早班 实习 實習 兼职 兼職 任职 送外卖 "
     "送餐 送貨 送货 開車 开车 洗碗 端盘子 收银 做菜 做饭 负责"
@@ -248,9 +256,10 @@ def _workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
     if first == start:
         return
     led = first == 0 or bool(tokens[first].gap) or bool(tokens[first - 1].bits & (BIT["in-place"] | BIT["be"]))
-    led = led or tokens[first - 1].key in _AT_WORK or bool(tokens[first - 1].bits & BIT["before-noun"])
+    led = led or tokens[first - 1].key in _AT_SHOP or bool(tokens[first - 1].bits & BIT["before-noun"])
     told = _before(tokens, start, tells=True) < start
-    strong = tokens[start].bits & BIT["trading"] and tokens[start].key not in _WEAK
+    owned = tokens[first - 1].key in _OWNED and first > 0
+    strong = tokens[start].bits & BIT["trading"] and (owned or tokens[start].key not in _WEAK)
     if told or (led and strong):
         yield Hit(tokens[first].start, tokens[start - 1].end, "employer", "named workplace in Chinese")
 
@@ -280,6 +289,8 @@ def _at_work(tokens: list[Token], place: int) -> Iterator[Hit]:
         if token.key in _AT_WORK:
             inside = tokens[first + 1 : place]
             named = [token for token in inside if token.bits & _TELLS or not token.bits & ~PHRASE]
-            if named and not any(token.bits & BIT["kin"] for token in inside):
+            letters = sum(len(token.text) for token in inside)
+            plain = len(inside) > 1 and letters > _PLAIN_LETTERS and not any(token.bits & _NO_SHOP for token in inside)
+            if (named or plain) and not any(token.bits & BIT["kin"] for token in inside):
                 yield Hit(inside[0].start, inside[-1].end, "employer", "where somebody works in Chinese")
             return

@@ -43,7 +43,7 @@ def _after(scan: Scan, first: int, after: int) -> Iterator[Hit]:
     announced = after - first > 1 or ":" in token.gap
     if token.chip or "\n" in token.gap or len(token.gap) > 3 or token.bits & BIT["function"]:
         return
-    known = token.bits & BIT["word"] and not token.bits & (BIT["maybe"] | BIT["name"])
+    known = token.bits & (BIT["word"] | BIT["verb"]) and not token.bits & (BIT["maybe"] | BIT["name"])
     if known and not announced:
         return
     end = token.end

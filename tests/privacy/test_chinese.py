@@ -30,6 +30,12 @@ def door() -> Door:
         ("签证快到期了", "[status]"),
         ("申请庇护被拒了", "[status]"),
         ("我没有身份", "我[status]"),
+        ("上个月去了林家", "上个月去了[name]家"),
+        ("何太話佢驚", "[name]太話佢驚"),
+        ("她在蓝天奶茶打工", "她在[employer]打工"),
+        ("我开百家超市", "我开[employer]超市"),
+        ("住綠野閣三樓B室", "住[address]"),
+        ("十一月的第一个星期天", "[date]"),
         ("邮箱 lin88 小老鼠 example 點 com", "邮箱 [email]"),
     ],
 )
@@ -46,6 +52,8 @@ def test_what_identifies_is_hidden_in_chinese(door: Door, typed: str, clean: str
         "在一家餐馆洗碗，在外面打工，在家里上班",
         "高兴地说，马上来，常常打我，特别难过",
         "佢成日話要斬死我，我真係好驚",
+        "在晚上工作，在网上工作，每天在仓库上班",
+        "医生检查了伤口，老师装没看见，冷库里很冷，说明天会来",
     ],
 )
 def test_ordinary_chinese_stays(door: Door, typed: str) -> None:
@@ -53,7 +61,9 @@ def test_ordinary_chinese_stays(door: Door, typed: str) -> None:
     assert render(door.deidentify(RawText(typed), "zh").text) == typed.replace("，", "，")
 
 
-@pytest.mark.parametrize("name", ["陈晓明", "周梓萱", "歐陽志遠", "阿强", "史密夫", "家豪", "老高", "罗拔臣"])
+@pytest.mark.parametrize(
+    "name", ["陈晓明", "周梓萱", "歐陽志遠", "阿强", "史密夫", "家豪", "老高", "罗拔臣", "德斯蒙德", "莱克西", "梦瑶"]
+)
 def test_names_are_cut_out_of_a_chinese_sentence(door: Door, name: str) -> None:
     """A family name and given letters, a given name alone, a foreign name."""
     assert name not in render(door.deidentify(RawText(f"昨天{name}又打我"), "zh").text)
