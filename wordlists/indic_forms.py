@@ -95,6 +95,14 @@ def bengali(kind: str, word: str) -> Iterator[str]:
         yield from _all(word, _BN_NOUN)
     else:
         yield from _all(word, _BN_VERB_OPEN if word[-1] in "াও" else _BN_VERB)
+        yield from _spoken_bengali(word)
+
+
+def _spoken_bengali(stem: str) -> Iterator[str]:
+    """`ধর`: `ধইরা ধইর্যা ধইরছে`, as it is said in the east: what a following i has left before the last consonant."""
+    cut = len(stem) - (3 if stem[-2:-1] == "্" else 1)
+    if cut > 0 and "ক" <= stem[-1] <= "হ":
+        yield from (f"{stem[:cut]}ই{stem[cut:]}{end}" for end in ("া", "্যা", "ছে", "ছি", "ছিল", "বো", "তাম"))
 
 
 def hindi(kind: str, word: str) -> Iterator[str]:
@@ -209,8 +217,9 @@ def tigrinya(kind: str, word: str) -> Iterator[str]:
     yield word
     last = word[-1]
     if (ord(last) - _BASE) % 8 in (2, 5):  # a consonant without vowel, or with a weak one, takes that of the ending
-        yield from (word[:-1] + _order(last, order) for order in (1, 4, 5, 6, 7))
-        yield from (word[:-1] + _order(last, 1) + ending for ending in ("ይ",))
+        yield from (word[:-1] + _order(last, order) for order in (1, 2, 4, 5, 6, 7))
+        yield from (word[:-1] + _order(last, 1) + ending for ending in ("ይ", "ን"))
+        yield word[:-1] + _order(last, 7) + "ም"
         yield from (word[:-1] + _order(last, 6) + ending for ending in _OWNERS)
         yield word[:-1] + _order(last, 4) + "ት"
         yield word[:-1] + _order(last, 4) + "ተይ"

@@ -93,6 +93,8 @@ def sorani() -> Sections:
     for section in ("function", "kin", "kins", "name", "number", "place", "suffix", "firm"):
         typed = {other for word in made[section] for other in typings(word)}
         made[section] |= typed if section in ("name", "place", "suffix", "firm") else typed - hidden
+    made["kin"] |= {one + fold(end) for one in hand["kin"] if one + "م" in hand["kin"] for end in _OWNED}
+    made["word"] |= _short() - hidden
     for section in ("name", "place", "firm"):
         made[section] -= shown | made["word"]
     usual = {word + end for word in shown if len(word) > 2 for end in made["suffix"]}
@@ -107,11 +109,32 @@ def sorani() -> Sections:
     for section in ("name", "place", "firm", "nation", "kin", "kins", "title", "maybe"):
         bases = made[section] & (people | sure) if section in ("name", "place") else made[section]
         ended = {name + fold(end) for name in bases for end in _NAMED}
+        ended |= {name[:-1] + fold("ێ") for name in bases if name.endswith("ە")}
         made[section] |= {form for form in ended - made["word"] - shown if _form(form, made)}
+    ended = {nation + fold(end) for nation in hand["nation"] for end in _NAMED}
+    made["nation"] |= {form for form in ended - shown if _made_of(form, made)}
     return made
 
 
-_NAMED: Final = ("م", "ی", "ە", "ەوە", "دا", "ش", "یش", "ێ", "ان", "مان", "یان")
+_NAMED: Final = (
+    "م",
+    "ی",
+    "ە",
+    "ەوە",
+    "دا",
+    "ش",
+    "یش",
+    "ێ",
+    "ان",
+    "مان",
+    "یان",
+    "یە",
+    "ییە",
+    "یەک",
+    "یەکی",
+    "یەکە",
+    "یەکان",
+)
 """Endings of names; a name that with one of them could be a form of a verb is listed with it."""
 
 
@@ -134,6 +157,22 @@ def typings(word: str) -> set[str]:
         plain = plain.replace(letter, fold(other))
     first = word.replace("ڕ", "ر", 1) if word.startswith("ڕ") else word
     return {word, plain, first}
+
+
+_OWNED: Final = (
+    *("م", "ت", "ی", "مان", "تان", "یان", "ەکەم", "ەکەت", "ەکەی", "ەکەمان", "ەکەتان", "ەکەیان"),
+    *("ەکە", "ێکم", "ێکی", "ێکیان", "ێک", "مە", "یشم", "یشی", "ەکەش", "ەکەشم", "ەکەشی"),
+)
+"""Whose kin it is; of those in the hand-written list that stand there with `my` as well."""
+
+
+def _short() -> set[str]:
+    """Verbs of two letters with what stands before them, such as `نەیدا`, which are too short to be put together."""
+    moods = {mood + clitic for mood in (*_MOODS, "دەر") for clitic in _CLITICS}
+    moods |= {before + after for before in _PREVERBS for after in (*_CLITICS, "دە", "نا", "نە")}
+    bodies = "دا دێ دە کا کە خا خە با بە چێ چی چم چن بێ بم بن بی نێ نا ژی ڕۆ وێ گا گە کە سا شۆ گرێ"
+    made = {start + body for start in moods if len(start) > 1 for body in bodies.split()}
+    return {fold(other) for form in made for other in typings(fold(form))}
 
 
 _CLITICS = ("", "م", "ت", "ی", "مان", "تان", "یان")
@@ -192,6 +231,7 @@ def _tails() -> set[str]:
         "راو",
         "دراو",
     }
+    verbal |= {"تێ", "مێ", "نێ", "مەتێ", "یەتێ", "یانەتێ", "ەتێ", "وەتێ", "مەتە", "یەتە", "ۆتە", "وەتە", "مەت"}
     pairs = {clitic + person for clitic in ("م", "ی", "یان", "مان") for person in ("م", "ن", "ە", "ی", "یت")}
     pairs |= {person + clitic for person in ("م", "ن", "یت", "ین") for clitic in ("ی", "یان", "م", "ت", "ە")}
     back = {end + "ەوە" for end in ("", "م", "ت", "ی", "یت", "ێت", "ات", "ین", "ن", "یان", "مان", "ێ")} | {"وە", "تەوە"}

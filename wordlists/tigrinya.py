@@ -48,11 +48,14 @@ def sections() -> Sections:
     made = {section: set(entries) for section, entries in indic.sections(RECIPE).items()}
     small = set().union(*(hand[section] for section in ("function", "kin", "kins", "number", "title", "month")))
     hidden_by_hand = set().union(*(hand[section] for section in ("nation", "place", "status", "firm")))
-    shown = set().union(
-        *(words for section, words in hand.items() if ":" not in section and section not in _NOT_SHOWN)
-    ) | {form for noun in hand["noun"] for form in indic_forms.tigrinya("noun", noun)}
+    shown = (
+        set().union(*(words for section, words in hand.items() if ":" not in section and section not in _NOT_SHOWN))
+        | hand["noun"]
+    )
     people = _habesha() | _strange("name") | _strange("surname") | hand["name"]
     people = {name for name in people if " " not in name}
+    owned = {form for noun in hand["noun"] for form in indic_forms.tigrinya("noun", noun)}
+    shown |= owned - people - _strange("place") - _strange("firm")  # ብርሃነ, ለይተን: sooner a name than `their nights`
     for section, sort in (("place", "place"), ("firm", "firm")):
         strange = _strange(sort) - shown
         made[section] |= {name for name in strange if " " not in name and len(name) > 2}
@@ -69,7 +72,8 @@ def sections() -> Sections:
     made["stem"] |= {body for body in found if any(before + body in evident for before in ("", "ይ", "ክ", "ዝ", "ክት"))}
     made["word"] |= {body for root in chosen for body in bodies(root, _WHOLE)} | {fold(word) for word in hand["stems"]}
     nouns = {form for noun in hand["noun"] | hand["kin"] for form in indic_forms.tigrinya("noun", noun)} | hand["kin"]
-    made["stem"] |= {form for form in nouns | shown if len(form) >= _STEM_LEAST}
+    made["start"], made["ending"] = hand["before"], hand["behind"]
+    made["stem"] |= _least(nouns | shown, made["ending"])
     made["stem"] -= hidden
     bones = {_bones(name) for name in made["name"] | made["place"] | made["firm"]}
     pieces = {piece for piece in _pieces()[:_PIECES_MOST] if len(piece) > 2 and not piece.startswith(named)} - hidden
@@ -77,14 +81,23 @@ def sections() -> Sections:
         piece for piece in pieces if not _STRANGE.search(piece) and (len(piece) < _BONES or _bones(piece) not in bones)
     }
     made["word"] = {word for word in made["word"] | nouns | pieces if not _of_name(word, hidden)} - hidden
-    made["start"], made["ending"] = hand["before"], hand["behind"]
     for section in _BUILDING:
         made.pop(section, None)
-    made["word"] = {word for word in made["word"] if not _form(word, made)} | shown
+    made["word"] = {word for word in made["word"] if not _form(word, made)} | shown - owned
     for section in ("name", "place", "firm", "kin", "nation"):
         ended = {fold(start + name) for name in made[section] for start in _PARTICLES if len(name) > 1}
         made[section] |= {form for form in ended - shown if _form(form, made)}
     return made
+
+
+def _least(forms: set[str], endings: set[str]) -> set[str]:
+    """Those of the forms that are not one of the others with an ending."""
+    kept: set[str] = set()
+    for form in sorted(forms, key=lambda form: (len(form), form)):
+        ends = range(max(len(form) - 6, _STEM_LEAST), len(form))
+        if len(form) >= _STEM_LEAST and not any(form[:end] in kept and form[end:] in endings for end in ends):
+            kept.add(form)
+    return kept
 
 
 _BUILDING: Final = ("before", "behind", "verb-root", "stems")
@@ -116,8 +129,8 @@ def _of_name(piece: str, hidden: set[str]) -> bool:
 
 
 _WHOLE: Final = (
-    "1 3 *12467", "4 3 *12467", "ተ 1 3 *12467", "ተ 4 3 *1247", "ኣ 6 3 *12467", "ኣ 1 3 *1247", "ኣ 4 3 *1247",
-    "1 1 *12", "ተ 1 6 *12", "ተ 4 1 *12", "ኣ 6 1 *12", "ኣ 4 1 *1", "ም 6 4 *6", "ም 6 1 *6", "6 2 *46", "1 4 *3",
+    "1 3 *12467", "4 3 *12467", "ኣ 6 3 *12467", "ኣ 1 3 *1247", "ኣ 4 3 *1247",
+    "1 1 *12", "ኣ 6 1 *12", "ኣ 4 1 *1", "ም 6 4 *6", "ም 6 1 *6", "6 2 *46", "1 4 *3",
     "6 1 *26",
 )  # fmt: skip
 """Vowels of the letters of a verb with three, the script's seven orders; the last takes those of the persons.
@@ -125,8 +138,8 @@ _WHOLE: Final = (
 These are words as they stand: gerundives, perfects, nouns of the verb, commands."""
 
 _PARTS: Final = (
-    "1 1 *46", "ተ 1 6 *46", "ኣ 6 1 *46", "1 6 *12467", "6 6 *12467", "4 6 *12467", "6 1 *1247", "4 1 *1246",
-    "የ 6 6 *12467", "ተ 6 6 *12467", "የ 4 6 *12467", "ም 6 4 *124", "6 6 *246",
+    "1 1 *46", "ኣ 6 1 *46", "1 6 *12467", "6 6 *12467", "4 6 *12467", "6 1 *1247", "4 1 *1246",
+    "የ 6 6 *12467", "የ 4 6 *12467", "ም 6 4 *124", "6 6 *246",
 )  # fmt: skip
 """These are such only with what stands before or after them."""
 
@@ -139,9 +152,7 @@ def bodies(root: str, shapes: tuple[str, ...] = (*_WHOLE, *_PARTS)) -> set[str]:
     if len(root) == 4:  # ቀጥቀጠ
         for shape in _DOUBLED:
             front = "".join(_order(letter, int(order)) for letter, order in zip(root, shape.split(), strict=False))
-            made |= {
-                before + front + _order(root[3], last) for last in (1, 2, 4, 6, 7) for before in ("", "ተ", "ኣ", "የ")
-            }
+            made |= {before + front + _order(root[3], last) for last in (1, 2, 4, 6, 7) for before in ("", "ኣ", "የ")}
     elif len(root) == 3:
         for shape in shapes:
             front, letters = "", iter(root)
