@@ -5668,6 +5668,7 @@ bhookaan
 bhookain
 bhookan
 bhookanp
+bhooke
 bhookein
 bhooken
 bhookh
@@ -5813,6 +5814,7 @@ bhoonkwaya
 bhoonkwea
 bhoot
 bhopaal
+bhor
 bhosdi
 bhot
 bhra
@@ -6036,6 +6038,7 @@ bhukaan
 bhukain
 bhukan
 bhukanp
+bhuke
 bhukein
 bhuken
 bhukh
@@ -11559,6 +11562,7 @@ chookar
 chooke
 choolha
 choolhaa
+choolhe
 choom
 chooma
 choome
@@ -13073,9 +13077,11 @@ dabaa
 dabaane
 dabaav
 dabaaw
+dabaayi
 dabae
 dabaega
 dabaegi
+dabaei
 dabaein
 dabaen
 dabaenge
@@ -27458,6 +27464,7 @@ kaal
 kaala
 kaalaa
 kaale
+kaalee
 kaalej
 kaali
 kaaloo
@@ -28180,6 +28187,7 @@ kalay
 kale
 kaleaan
 kalean
+kalee
 kaleein
 kaleen
 kalej
@@ -29140,6 +29148,7 @@ karo
 karobar
 karoge
 karogi
+karoo
 karoon
 karoonga
 karoongaa
@@ -61158,6 +61167,7 @@ bangalore
 bareilly
 barking
 baroda
+barrow
 bathinda
 bengaluru
 bhagalpur
@@ -61204,9 +61214,11 @@ hayes
 hisar
 hoshiarpur
 hounslow
+hove
 hull
 hyde
 hyderabad
+hythe
 ilford
 indore
 islamabad
@@ -61270,6 +61282,7 @@ rawalpindi
 reading
 rohtak
 rugby
+rye
 sahiwal
 sargodha
 shimla
@@ -66665,6 +66678,7 @@ asylum ka case
 asylum refuse
 asylum refused
 asylum reject
+asylum reject ho gaya
 asylum rejected
 asylum seeker
 asylum wala
@@ -66727,7 +66741,9 @@ care worker vize
 case khaarij
 case kharij
 case refuse
+case refuse ho gaya
 case reject
+case reject ho gaya
 case rejected
 dependant veeza
 dependant visa
@@ -66974,16 +66990,24 @@ tourist viza
 tourist vize
 undocumented
 visa expire
+visa expire ho gaya
+visa expire hogaya
 visa khatam
+visa khatam ho chuka
+visa khatam ho gaya
+visa khatam hogaya
 visa khatm
+visa khatm ho gaya
 visa nahi
 visa nahi hai
 visa nai
 visa nhi
 visa over
 visa refuse
+visa refuse ho gaya
 visa refused
 visa reject
+visa reject ho gaya
 visa rejected
 visit veeza
 visit visa
