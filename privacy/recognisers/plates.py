@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from privacy.recognisers.patterns import near_digits
+from privacy.recognisers import lettered
+from privacy.recognisers.patterns import near, near_digits
 from privacy.scan import Hit, Scan
 
 _PLATE: Final = re.compile(
@@ -23,3 +24,6 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield Hit(found.start(), found.end(), "plate", "number plate")
     for found in near_digits(_LOWER, scan):
         yield Hit(found.start(), found.end(), "plate", "number plate in small letters")
+    if not scan.text.isascii():
+        for found in near(lettered.PLATE, scan.text, lettered.DIGIT, lettered.REACH):
+            yield Hit(found.start(), found.end(), "plate", "number plate, letters by their names")

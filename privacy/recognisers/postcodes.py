@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from privacy.recognisers.patterns import near_digits
+from privacy.recognisers import lettered
+from privacy.recognisers.patterns import near, near_digits
 from privacy.scan import Hit, Scan
 
 _AREA_LIST: Final = """
@@ -35,6 +36,9 @@ def find(scan: Scan) -> Iterator[Hit]:
     for found in near_digits(_OUTWARD, scan):
         if found.group(1).upper() in _AREAS:
             yield Hit(found.start(), found.end(), "postcode", "first half of a postcode")
+    if not scan.text.isascii():
+        for found in near(lettered.POSTCODE, scan.text, lettered.DIGIT, lettered.REACH):
+            yield Hit(found.start(), found.end(), "postcode", "postcode, letters by their names")
 
 
 def _tight(found: re.Match[str]) -> bool:
