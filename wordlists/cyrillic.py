@@ -212,7 +212,10 @@ def sections(language: Language) -> Sections:
     beside = {n for other in LANGUAGES if other != language for n in read(other.tag)["name"]} - shown - common
     also = {n for n in own & known if zipf.get(n, 0) >= (_NAME_BELOW if n in first else _LAST_BELOW)}
     also = {n for n in also if n in first or not _FAMILY.fullmatch(n)} | (both - hand["name"] - shown) | told
-    also |= {form for n in also for form in paradigms.forms(n, file) if form in known} - shown - hand["name"]
+    also -= hand["name"] - words
+    also |= (
+        {form for n in also | hand["name"] for form in paradigms.forms(n, file) if form in known} - shown - hand["name"]
+    )
     names = _spellings(_inflected((own | beside) - also, known | shown)) - shown - also
     listed = places(language)
     near = {n for n in listed if " " not in n} - shown

@@ -94,7 +94,7 @@ def dari() -> Sections:
     made = {section: set(entries) for section, entries in listed.items()}
     hand = scripted.gathered(("fa-AF", *_DARI))
     _conjugate(made, hand["stem"], set())
-    made["verb"] |= _short_m()
+    made["verb"] = (made["verb"] | _short_m()) - read("names-fa")["always"]
     _inflect(made, {}, hand["noun"] | hand["word"])
     persian = sections()
     hidden = persian["name"] | persian["place"]
@@ -162,7 +162,8 @@ def _people(made: dict[str, set[str]], hand: Sections) -> None:
     words = set().union(*(made.get(section, set()) for section in _SHOWN if section != "word"))
     spoken = scripted.visible(scripted.gathered(("fa-AF", *_DARI))) | scripted.gathered(_DARI)["noun"]
     own_words = common | own["never"] | words | ((hand["word"] | hand["maybe"] | hand["noun"] | spoken) - rarer)
-    always = {name for name in (listed | rarer) - own_words if len(name) > 1}
+    always = {name for name in (listed | rarer) - (own_words - rarer) if len(name) > 1}
+    made["verb"] -= rarer
     before_god = {
         name.removesuffix(god) for god in ("الله", "الدین") for name in map(fold, listed) if name.endswith(god)
     }
@@ -199,7 +200,10 @@ def _places(made: dict[str, set[str]], hand: Sections) -> None:
     made["phrase:place"] |= {place + is_ for place in own["phrase:place"] for is_ in ("", "ه")}
 
 
-_SHORT_M = "کن زن گ گو ر رو د خور خوا خای دون دان فام ت تن تان ش شو بر یا ترس کش گیر بین نشین شین خواب گوی میر مان ذار"
+_SHORT_M = """
+کن زن زد گ گو ر رو د خور خوا خای دون دان فام ت تن تان ش شو بر یا ترس کش گیر بین نشین شین خواب گوی میر مان ذار
+گری پال پرس ترسان کون زنه دی بینی گرد سوز شکن لرز دو
+"""
 """Present stems that Herat and Hazarajat say behind `م`: `مکنه`, `نمتنم`."""
 
 _HAZARAGI = """
@@ -209,15 +213,23 @@ _HAZARAGI = """
 """
 
 
+_PAST_M = """
+کد گفت رفت آمد اومد دید خورد زد شد بود داد برد خاست گرفت ماند ترسید کشید نشست خوابید پرسید تنست فامید گشت دوید
+شکست مرد
+"""
+"""Past stems that the Hazarajat says `وم` behind: `رفتوم`."""
+
+
 def _short_m() -> set[str]:
     """Verbs as Herat and the Hazarajat say them."""
     made = {
         start + stem + person
-        for start in ("م", "نم")
+        for start in ("م", "نم", "مو", "نمو")
         for stem in _SHORT_M.split()
-        for person in persian_verbs.PERSONS_NOW
+        for person in (*persian_verbs.PERSONS_NOW, "وم")
         if len(start + stem + person) > 3
     }
+    made |= {start + stem + "وم" for start in ("", "ن", "می", "نمی") for stem in _PAST_M.split()}
     return {fold(form) for form in made | set(_HAZARAGI.split())}
 
 
