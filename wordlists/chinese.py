@@ -248,6 +248,10 @@ def sections() -> Sections:
         }
     )
     made["word"] = {w for w in made["word"] if _HAN.fullmatch(w)} - ({f"{name}家" for name in sure} - shown)
+    foreign = {w for w in made["word"] - shown if len(w) > 2 and (sound | written).issuperset(w)}
+    foreign = {w for w in foreign if tags.get(w) in (None, *_NAMES, *_PLACES)}
+    made["name"] |= foreign
+    made["word"] -= foreign
     made["word"] -= {w for w in made["word"] - shown if w[0] in _PRONOUNS and len(w) > 1 and w not in tags}
     made["given"] = given
     made["sound"] = sound | written
