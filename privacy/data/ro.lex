@@ -109378,6 +109378,8 @@ dimineata
 dimineaţa
 doua
 două
+echipa
+echipă
 frica
 frică
 frig
@@ -109386,6 +109388,7 @@ gospodarii
 gospodării
 gri
 intuneric
+linie
 lumina
 lumină
 negru
@@ -109399,6 +109402,8 @@ seara
 soare
 tara
 trei
+tura
+tură
 ziua
 întuneric
 şantier
