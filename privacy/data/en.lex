@@ -46509,6 +46509,7 @@ marian
 marie
 marjorie
 marlin
+marsh
 marta
 martha
 martin
@@ -47555,6 +47556,7 @@ mane
 mare
 marlow
 marriott
+marsh
 marshall
 martins
 mason
@@ -50753,7 +50755,6 @@ house
 houses
 kitchen
 kitchens
-line
 mill
 morning
 night
@@ -50766,7 +50767,6 @@ retail
 secret
 silence
 sun
-team
 weekend
 weekends
 [name-suffix]
