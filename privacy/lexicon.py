@@ -92,22 +92,30 @@ class Lexicon:
     """Endings that say where: `makasta` before `çalışıyorum`."""
     digit_letters: frozenset[str] = field(default_factory=frozenset)
     """Digits that are letters in the listed words: `7abibi`, `3ala`."""
-    squeezed: frozenset[str] = field(default_factory=frozenset)
-    """Harmless words that have doubled letters, with these written once: `hiting`, `slaped`."""
+    squeezed: Sequence[int] = field(default_factory=lambda: _table(()))
+    """Harmless words that have doubled letters, with these written once (`hiting`, `slaped`), as such a table."""
 
     def bits(self, word: str) -> int:
         """The classes of a word; 0 when it is unknown."""
         bits = self.words.get(word)
         if bits is not None:
             return bits
-        table = self.plain
-        sought = hash(word)
-        place, mark = sought & len(table) - 1, sought >> 32 & 0xFFFFFFFF or 1
-        while found := table[place]:
-            if found == mark:
-                return _WORD
-            place = place + 1 & len(table) - 1
-        return 0
+        return _WORD if _holds(self.plain, word) else 0
+
+    def written_once(self, form: str) -> bool:
+        """Whether a form without doubled letters is that of a harmless word."""
+        return _holds(self.squeezed, form)
+
+
+def _holds(table: Sequence[int], word: str) -> bool:
+    """Whether a table has the mark of a word."""
+    sought = hash(word)
+    place, mark = sought & len(table) - 1, sought >> 32 & 0xFFFFFFFF or 1
+    while found := table[place]:
+        if found == mark:
+            return True
+        place = place + 1 & len(table) - 1
+    return False
 
 
 class LexiconWrong(ValueError):
@@ -182,7 +190,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         shapes=_shapes(affixes["shape"]),
         at_endings=tuple(affixes["at-ending"]),
         digit_letters=frozenset(affixes["digit-letter"]),
-        squeezed=squeezed,
+        squeezed=_table(squeezed),
     )
 
 

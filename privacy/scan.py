@@ -492,7 +492,7 @@ def _stretched(token: Token, lexicons: Sequence[Lexicon]) -> bool:
                 token.rule = "stretched"
                 return True
         form = squeeze(key)
-        if len(form) >= 4 and (form in lexicon.squeezed or (form != key and lexicon.bits(form) & BIT["word"])):
+        if len(form) >= 4 and (lexicon.written_once(form) or (form != key and lexicon.bits(form) & BIT["word"])):
             token.bits |= BIT["word"]
             token.rule = "doubled letters"
             return True
