@@ -70780,6 +70780,7 @@ martinique
 masson
 massé
 max
+mer
 merveille
 milan
 miles

@@ -203,7 +203,7 @@ def _named(scan: Scan) -> Iterator[Hit]:
         if bits & BIT["school"]:
             first = _before(tokens, place, tells=False)
             if first < place:
-                yield Hit(tokens[first].start, tokens[place - 1].end, "school", "named school in Chinese")
+                yield Hit(tokens[first].start, token.end, "school", "named school in Chinese")
         if token.key in _CALLED and tokens[place - 1].key in _ONE_SHOP:
             yield from _called(tokens, place)
         if token.key in _WORKS:
@@ -261,7 +261,7 @@ def _workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
     owned = tokens[first - 1].key in _OWNED and first > 0
     strong = tokens[start].bits & BIT["trading"] and (owned or tokens[start].key not in _WEAK)
     if told or (led and strong):
-        yield Hit(tokens[first].start, tokens[start - 1].end, "employer", "named workplace in Chinese")
+        yield Hit(tokens[first].start, tokens[place].end, "employer", "named workplace in Chinese")
 
 
 def _called(tokens: list[Token], place: int) -> Iterator[Hit]:
