@@ -70,8 +70,8 @@ class Lexicon:
     """Endings that a name may take (cases, possessives), in the same order."""
     endings: frozenset[str] = field(default_factory=frozenset)
     """All suffixes, of names and of other words: what may stand behind an apostrophe."""
-    stems: frozenset[str] = field(default_factory=frozenset)
-    """Stems of harmless words, which with one of `stem_endings` are words; languages with many forms have them."""
+    stems: Sequence[int] = ()
+    """Stems of harmless words, as such a table: with one of `stem_endings` they are words."""
     stem_endings: frozenset[str] = field(default_factory=frozenset)
     stem_starts: frozenset[str] = frozenset({""})
     """What may stand before a stem, nothing among it: for languages whose verbs have their persons in front."""
@@ -101,6 +101,10 @@ class Lexicon:
         if bits is not None:
             return bits
         return _WORD if _holds(self.plain, word) else 0
+
+    def stem(self, word: str) -> bool:
+        """Whether the word is one of the stems."""
+        return _holds(self.stems, word)
 
     def written_once(self, form: str) -> bool:
         """Whether a form without doubled letters is that of a harmless word."""
@@ -178,7 +182,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         _by_letter(suffixes, -1),
         _by_letter(endings, -1),
         endings=frozenset((*suffixes, *endings)),
-        stems=frozenset(affixes["stem"]),
+        stems=_table(affixes["stem"]) if affixes["stem"] else (),
         stem_endings=frozenset(affixes["ending"]),
         stem_starts=frozenset(("", *affixes["start"])),
         families=frozenset(affixes["family"]),

@@ -328,6 +328,8 @@ def _respelled(token: Token, lexicon: Lexicon, lexicons: Sequence[Lexicon]) -> b
     if bits & ~PHRASE:
         token.bits |= bits
         return True
+    if token.capital:  # a name that sounds like a form of a word: `Oluwaseun` in Arabic letters
+        return False
     typed, token.key = token.key, form
     known = _stemmed(token, (lexicon,)) or _affixed(token, (lexicon,))
     if not known:
@@ -429,10 +431,10 @@ def _is_form(key: str, lexicon: Lexicon) -> bool:
     for after in range(min(_START_MOST, len(key) - 2) if least == 3 else 1):
         if key[:after] not in starts:
             continue
-        if after and key[after:] in lexicon.stems:
+        if after and lexicon.stem(key[after:]):
             return True
         for end in range(len(key) - 1, max(len(key) - _ENDING_MOST - 1, after + least - 1), -1):
-            if key[end:] in lexicon.stem_endings and key[after:end] in lexicon.stems:
+            if key[end:] in lexicon.stem_endings and lexicon.stem(key[after:end]):
                 return True
     return False
 

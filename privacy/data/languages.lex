@@ -6,18 +6,18 @@ language ur not-offered Arab ur
 language fa not-offered Arab fa fa-ir
 language fa-af not-offered Arab fa fa-af
 language ckb not-offered Arab ckb
-language kmr not-offered Latn kmr
+language kmr offered Latn kmr
 language ps not-offered Arab ps
 language pa-arab not-offered Arab pa-arab
 language ar-latn not-offered Latn ar-latn
 language fa-latn not-offered Latn fa-latn
 language ur-latn not-offered Latn ur-latn
 alias hi-latn ur-latn
-language ru not-offered Cyrl ru
-language uk not-offered Cyrl uk
-language pl not-offered Latn pl
+language ru offered Cyrl ru
+language uk offered Cyrl uk
+language pl offered Latn pl
 language ro not-offered Latn ro
-language es not-offered Latn es
+language es offered Latn es
 language pt not-offered Latn pt
 language bn not-offered Beng bn
 language hi not-offered Deva hi
@@ -28,7 +28,7 @@ alias fa-af fa-af fa-latn
 alias pa pa-guru pa-arab
 alias ku kmr ckb
 language ta not-offered Taml ta
-language vi not-offered Latn vi
+language vi offered Latn vi
 language tr not-offered Latn tr
 language fr not-offered Latn fr
 language sq not-offered Latn sq
