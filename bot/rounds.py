@@ -240,13 +240,15 @@ async def forget(house: House) -> None:
 
 
 async def tidy(house: House) -> None:
-    """Purge what is old, and have every partner's next key ready before anybody needs it.
+    """Purge what is old, once a day write the file anew, and have every partner's next key ready before it is needed.
 
     A clock that jumped stops the purging and is told to the operator; nothing else is touched. Raises NotSaved.
     """
     now = house.clock()
     try:
-        await house.store.write(lambda tx: purging.purge(tx, now))
+        purged = await house.store.write(lambda tx: purging.purge(tx, now))
+        if purged.moved and not await house.store.reorder():
+            log.warning("the database could not be written anew: is the disk full?")
     except ClockJumped as jumped:
         log.error("purging has stopped: look at this machine's clock", why=str(jumped))
     for key in house.registry.partners:

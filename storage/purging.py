@@ -39,9 +39,10 @@ class ClockJumped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """What one round of purging did: as of which day, and how many of each."""
+    """What one round of purging did: as of which day, whether that is a new one, and how many of each."""
 
     day: date
+    moved: bool = True
     undeliverable: int = 0
     parcels: int = 0
     mailboxes: int = 0
@@ -65,12 +66,16 @@ async def purge(tx: Transaction, now: datetime) -> Purged:
     last = date.fromisoformat(await setting(tx, PURGED_TO) or utc_day(now).isoformat())
     day = next_day(last, utc_day(now))
     if day == last:
-        return Purged(last)
+        return Purged(last, moved=False)
     await tx.put(settings, {"name": PURGED_TO, "value": day.isoformat()})
     await asyncio.to_thread(tx.burn.clear_graves, day - TOMBSTONE)
     await fold(tx, day - DAY_COUNTS)
     return Purged(
-        day, await _undelivered(tx, day), await _parcels(tx, day), await _mailboxes(tx, day), await _old(tx, day)
+        day,
+        undeliverable=await _undelivered(tx, day),
+        parcels=await _parcels(tx, day),
+        mailboxes=await _mailboxes(tx, day),
+        old=await _old(tx, day),
     )
 
 
