@@ -141,7 +141,8 @@ class Desk:
         if self._house.flow.nodes[draft.session.node].kind == "status" and draft.opened:
             copy = await self._copy(draft, now)
         # The code is only ever drawn into a card that stands: a new message shows its first lines on locked screens.
-        asked = tap is not None and tap.data.endswith(".show_code")
+        stands = tap is not None and draft.card is not None and tap.message == draft.card and not draft.protected
+        asked = tap is not None and stands and tap.data.endswith(".show_code")
         sight = looking.look(self._house, draft, now, copy=copy, hidden_code=not asked)
         if sight.receipt:
             self._later(self._hide_code(update.chat, draft.session.step))

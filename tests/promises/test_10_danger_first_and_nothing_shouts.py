@@ -11,12 +11,15 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.cards.drawing import draw
 from bot.cards.sight import Copy, Sight, Standing
 from bot.demo.markup import parse
+from bot.desk import saving
+from bot.desk.incoming import Tap
 from bot.phone import DATA_LIMIT, TEXT_LIMIT, Screen
 from bot.wiring import read_partners
 from flows.engine import WORDS_LIMIT, advance, begin
@@ -308,3 +311,25 @@ async def test_the_code_never_comes_as_a_new_message(tmp_path: Path, come_back: 
         assert not [
             screen for screen in house.phone.new if "<code>" in screen.html and code in ISOLATES.sub("", screen.html)
         ]
+
+
+async def test_the_code_is_not_drawn_when_the_place_of_its_card_was_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A crash may come between showing the card and keeping its number: the answer to a tap on it is a new message."""
+    async with rig(tmp_path) as house:
+        person = house.person
+        await telling.begin(person)
+        await telling.tell_of_attack(person)
+        await telling.agree(person, harbour_house=("facts",))
+        code, load = telling.code_on(person.card), saving.load
+        await person.taps("saved", "back")
+        tap = Tap(person.data("show_code"), "t", person.card_id)
+
+        async def lost(*asked: Any) -> Any:
+            draft = await load(*asked)
+            return draft and replace(draft, card=None)
+
+        monkeypatch.setattr(saving, "load", lost)
+        await person.does(tap)
+        assert not any(code in ISOLATES.sub("", screen.html) for screen in house.phone.new)
