@@ -4,12 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from privacy.lexicon import Lexicon, LexiconWrong, load
-from privacy.merge import gather, masked, merge
+from privacy.merge import gather, holes, merge
 from privacy.normal import Normal, normalise, shown
-from privacy.scan import Met, Scan
-from privacy.text import KINDS, Chip, Cleaned, CleanText, Finding, RawText, Withheld
+from privacy.scan import Met, Scan, blank
+from privacy.text import Chip, Cleaned, CleanText, Finding, RawText, Withheld
 
-_CHIPS: Final = frozenset(f"[{kind}]" for kind in KINDS)
 _READINGS_MOST: Final = 6
 """What is hidden can change what its neighbours are; a text that has not settled after this many readings is hidden."""
 
@@ -120,17 +119,16 @@ def _scripts(text: str) -> list[str]:
 def _settle(normal: Normal, lexicons_for: Callable[[str], list[Lexicon]]) -> tuple[Finding, ...]:
     """Read until nothing more is found, so that reading clean text again changes nothing."""
     findings: tuple[Finding, ...] = ()
-    reading = normal
     lexicons: list[Lexicon] = []
     met = Met()
     for _ in range(_READINGS_MOST):
-        before, lexicons = lexicons, lexicons_for(reading.text)
+        hidden = holes(normal, findings)
+        before, lexicons = lexicons, lexicons_for(blank(normal.text, hidden))
         met = met if lexicons == before else Met()
-        found = gather(Scan(reading.text, lexicons, _CHIPS, met), reading)
+        found = gather(Scan(normal.text, lexicons, hidden, met), normal)
         if not found:
             return findings
         findings = merge((*findings, *found))
-        reading = masked(normal, findings)
     return (Finding("unknown", normal.starts[0], normal.ends[-1], "unknowns", "text did not settle"),)
 
 

@@ -1,5 +1,6 @@
 """From what recognisers say to spans that do not overlap, each with one kind and one reason."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -7,10 +8,11 @@ from dataclasses import replace
 from privacy.normal import Normal
 from privacy.recognisers import RECOGNISERS
 from privacy.recognisers.unknowns import SHOWABLE
-from privacy.scan import Scan
-from privacy.text import Finding
+from privacy.scan import Hole, Scan
+from privacy.text import KINDS, Finding
 
 _ORDER = {name: place for place, (name, _) in enumerate(RECOGNISERS)}
+_CHIP = re.compile(rf"\[(?:{'|'.join(KINDS)})\]")
 
 
 def gather(scan: Scan, normal: Normal) -> list[Finding]:
@@ -52,21 +54,18 @@ def _together(one: Finding, other: Finding) -> Finding:
     )
 
 
-def masked(normal: Normal, findings: Sequence[Finding]) -> Normal:
-    """The normalised text with every finding written as its chip, pointing at the same raw code points."""
-    text: list[str] = []
-    first: list[int] = []
-    last: list[int] = []
-    place = 0
-    for finding in findings:
-        upto = bisect_left(normal.starts, finding.start, lo=place)
-        text.append(normal.text[place:upto])
-        first.extend(normal.starts[place:upto])
-        last.extend(normal.ends[place:upto])
-        chip = f"[{finding.kind}]"
-        text.append(chip)
-        first.extend([finding.start] * len(chip))
-        last.extend([finding.end] * len(chip))
-        place = bisect_left(normal.starts, finding.end, lo=upto)
-    text.append(normal.text[place:])
-    return Normal("".join(text), (*first, *normal.starts[place:]), (*last, *normal.ends[place:]))
+def holes(normal: Normal, findings: Sequence[Finding]) -> list[Hole]:
+    """The findings as spans of the normalised text, and the chips that somebody typed."""
+    found = [
+        (bisect_left(normal.starts, one.start), bisect_left(normal.starts, one.end), f"[{one.kind}]")
+        for one in findings
+    ]
+    if "[" not in normal.text:
+        return found
+    starts = [start for start, _, _ in found]
+    typed: list[Hole] = []
+    for chip in _CHIP.finditer(normal.text):
+        before = bisect_left(starts, chip.end()) - 1
+        if before < 0 or found[before][1] <= chip.start():
+            typed.append((chip.start(), chip.end(), chip.group()))
+    return sorted((*found, *typed))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import copy
 from functools import reduce
 from itertools import pairwise
 from operator import or_
@@ -19,7 +20,7 @@ _SIGNS: Final = (
 )
 """Vowel signs and other marks that belong to a word."""
 
-_TOKEN: Final = re.compile(rf"\[(?:[a-z]+)\]|[{_HAN}]+|(?:[^\W_{_HAN}]|[{_SIGNS}])+(?:'(?:[^\W_{_HAN}]|[{_SIGNS}])+)*")
+_TOKEN: Final = re.compile(rf"[{_HAN}]+|(?:[^\W_{_HAN}]|[{_SIGNS}])+(?:'(?:[^\W_{_HAN}]|[{_SIGNS}])+)*")
 _DIGITS: Final = re.compile(r"[0-9]+")
 _CODE: Final = re.compile(
     r"(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gmpv]|je|k[aty]|l[adelnsu]?"
@@ -40,6 +41,14 @@ _BESIDE: Final = 8
 _STOP: Final = re.compile(r"[\n.?!]")
 
 _COUNTED: Final = BIT["number"] | BIT["ordinal"] | BIT["hour-part"]
+
+_EVERYDAY: Final = (
+    PHRASE | BIT["word"] | BIT["function"] | BIT["generic"] | BIT["verb"] | BIT["before-noun"] | BIT["not-name"]
+    | BIT["be"] | BIT["joint"] | BIT["and"] | BIT["in-place"] | BIT["particle"] | BIT["kins"] | BIT["unit"]
+)  # fmt: skip
+"""Classes that words of every sentence have; looked for only beside words of the others."""
+
+_TELLING: Final = (PHRASE << 1) - 1 & ~_EVERYDAY
 
 _ENDING_MOST: Final = 20
 """Letters of an ending: a Tamil one may hold two further verbs."""
@@ -65,6 +74,13 @@ _BORROWED: Final = (
 
 ANOTHER: Final = "word of another language"
 """How a word in Latin letters is known that is none of the text's own language: an English one."""
+
+
+Hole = tuple[int, int, str]
+"""What is hidden already: a span of the normalised text, and the chip in its place (`[name]`)."""
+
+_HIDDEN: Final = "\0"
+"""What patterns see in place of hidden characters; no normalised text has it."""
 
 
 class Hit(NamedTuple):
@@ -101,11 +117,13 @@ class Token:
 
 
 class Met:
-    """What was looked up in earlier readings of a text: words, and runs of letters without spaces."""
+    """What earlier readings of a text found: its tokens, its words, and its runs of letters without spaces."""
 
-    __slots__ = ("cuts", "words")
+    __slots__ = ("cuts", "tokens", "words")
 
     def __init__(self) -> None:
+        self.tokens: list[Token] = []
+        """As the last reading cut the text, before phrases said more of them."""
         self.words: dict[tuple[str, bool], tuple[str, int, str, str, bool]] = {}
         """A word and whether it begins a sentence, to its key, classes, rule, stem and whether it has a capital."""
         self.cuts: dict[str, tuple[str, list[Piece]]] = {}
@@ -115,19 +133,26 @@ class Met:
 class Scan:
     """One normalised text with its tokens; made once per reading, read by every recogniser."""
 
-    __slots__ = ("at_endings", "bits", "has_digit", "phrases", "text", "tokens", "whole", "windows")
+    __slots__ = (
+        "at_endings", "bits", "capitals", "has_digit", "phrases", "telling", "text", "tokens", "whole", "windows"
+    )  # fmt: skip
 
-    def __init__(self, text: str, lexicons: Sequence[Lexicon], chips: frozenset[str], met: Met | None = None) -> None:
-        self.text = text if text.isascii() else _HAN_LETTER.sub("\n", text)
-        """What patterns are looked for in: letters of scripts without spaces are blank, for they end a number."""
-        self.whole = text
-        """The text with those letters too."""
+    def __init__(
+        self, text: str, lexicons: Sequence[Lexicon], holes: Sequence[Hole] = (), met: Met | None = None
+    ) -> None:
+        """Read a normalised text in which the holes, in order, are hidden already."""
+        self.whole = blank(text, holes)
+        """The text with the holes blank."""
+        self.text = self.whole if text.isascii() else _HAN_LETTER.sub("\n", self.whole)
+        """What patterns are looked for in: letters of scripts without spaces are blank too, for they end a number."""
         self.windows = _windows(self.text, _BESIDE)
         """Where digits are, with what stands beside them: start and end of each stretch."""
         self.has_digit = bool(self.windows)
         self.at_endings = lexicons[0].at_endings if lexicons else ()
         """Endings that say where, in the hinted language."""
-        self.tokens = list(_tokens(text, lexicons, chips, met or Met()))
+        met = met or Met()
+        met.tokens = _kept(text, holes, lexicons, met) or list(_tokens(text, holes, lexicons, met))
+        self.tokens = met.tokens.copy()
         if self.has_digit and lexicons and lexicons[0].digit_letters:
             self._spell_digits(lexicons[0].digit_letters)
         self.phrases: dict[str, list[tuple[int, int]]] = {}
@@ -137,13 +162,20 @@ class Scan:
         """Every class that any word has, so that a recogniser need not read a text that has none of its own."""
         if self.bits & BIT["and"] and self.bits & BIT["number"]:
             self._count_on()
+        self.telling = [place for place, token in enumerate(self.tokens) if token.bits & _TELLING]
+        """The places of the words that more can be said of than what every sentence has."""
+        self.capitals = [place for place, token in enumerate(self.tokens) if token.capital]
+        """The places of the words with a capital."""
 
     def _count_on(self) -> None:
         """`treinta y dos`, `بیست و سوم`, `nove e meia`: an `and` inside a number is part of it."""
-        for before, token, after in zip(self.tokens, self.tokens[1:], self.tokens[2:], strict=False):
+        tokens = self.tokens
+        for place in range(1, len(tokens) - 1):
+            token, after = tokens[place : place + 2]
             beside = token.bits & BIT["and"] and token.gap == after.gap == " "
-            if beside and before.bits & BIT["number"] and after.bits & _COUNTED:
-                token.bits |= BIT["number"]
+            if beside and tokens[place - 1].bits & BIT["number"] and after.bits & _COUNTED:
+                tokens[place] = counted = copy(token)
+                counted.bits |= BIT["number"]
 
     def _spell_digits(self, digits: frozenset[str]) -> None:
         """Take digits that are letters (`7abibi`, `3ala`) for letters, in words that a lexicon knows with them.
@@ -159,8 +191,9 @@ class Scan:
             return
         letters = list(self.text)
         for token in spelt:
-            token.text = _DIGITS.sub(lambda run: "x" * len(run.group()), token.text)
-            letters[token.start : token.end] = token.text
+            self.tokens[self.tokens.index(token)] = letters_only = copy(token)
+            letters_only.text = _DIGITS.sub(lambda run: "x" * len(run.group()), token.text)
+            letters[token.start : token.end] = letters_only.text
         self.text = "".join(letters)
         self.windows = _windows(self.text, _BESIDE)
         self.has_digit = bool(self.windows)
@@ -182,12 +215,18 @@ class Scan:
                         self.phrases.setdefault(section, []).append((number, after))
                         taken[section] = after
         for first, after in self.phrases.get("keep", ()):
-            for token in tokens[first:after]:
-                token.bits = BIT["word"] | BIT["not-name"]
+            for place in range(first, after):
+                tokens[place] = copy(tokens[place])
+                tokens[place].bits = BIT["word"] | BIT["not-name"]
             for section in ("place", "nation", "firm"):
                 kept = [span for span in self.phrases.get(section, ()) if span != (first, after)]
                 if section in self.phrases:
                     self.phrases[section] = kept
+
+    def having(self, classes: int) -> list[int]:
+        """The places of the words that are in any of these classes, none of which is one of every sentence."""
+        tokens = self.tokens
+        return [place for place in self.telling if tokens[place].bits & classes] if self.bits & classes else []
 
     def wide_windows(self) -> list[tuple[int, int]]:
         """Where digits are, with what stands around them farther off."""
@@ -226,39 +265,83 @@ def _joins(gap: str) -> bool:
     return len(gap) <= 3 and not gap.strip(" -.'’") and "\n" not in gap and gap.count(".") < 2 and gap != ". "
 
 
-def _tokens(text: str, lexicons: Sequence[Lexicon], chips: frozenset[str], met: Met) -> Iterator[Token]:
-    """The words in order. `met` holds what was looked up before."""
-    before = 0
-    for found in _TOKEN.finditer(text):
-        start, end = found.span()
-        word = found.group()
-        if word[0] == "[":
-            if word not in chips:
-                start, end, word = start + 1, end - 1, word[1:-1]
-            else:
-                token = Token(word, start, end, text[before:start])
-                token.chip = True
-                before = end
-                yield token
-                continue
-        if word[0] >= "\u2e80" and re.match(f"[{_HAN}]", word):
-            yield from _segments(word, start, text[before:start], lexicons, met)
+def blank(text: str, holes: Sequence[Hole]) -> str:
+    """The text with something that no pattern looks for in place of every hole."""
+    if not holes:
+        return text
+    pieces: list[str] = []
+    place = 0
+    for start, end, _ in holes:
+        pieces += (text[place:start], _HIDDEN * (end - start))
+        place = end
+    return "".join((*pieces, text[place:]))
+
+
+def _tokens(text: str, holes: Sequence[Hole], lexicons: Sequence[Lexicon], met: Met) -> Iterator[Token]:
+    """The words and chips in order. `met` holds what was looked up before."""
+    before = place = 0
+    for hole, after, chip in (*holes, (len(text), len(text), "")):
+        for found in _TOKEN.finditer(text, place, hole):
+            start, end = found.span()
+            word = found.group()
+            gap = text[before:start]
             before = end
+            if word[0] >= "\u2e80" and _HAN_LETTER.match(word):
+                yield from _segments(word, start, gap, lexicons, met)
+                continue
+            yield _word(word, start, gap, lexicons, met)
+        if chip:
+            yield _chip(chip, hole, after, text[before:hole])
+            before = after
+        place = after
+
+
+def _word(word: str, start: int, gap: str, lexicons: Sequence[Lexicon], met: Met) -> Token:
+    """A word with what the lexicons know of it."""
+    first = start == len(gap) or (gap != " " and _STOP.search(gap) is not None)
+    token = Token(word, start, start + len(word), gap, first=first)
+    known = met.words.get((word, first))
+    if known is None:
+        if not word.islower():
+            token.capital = word[0].isupper()
+            token.key = word.lower()
+        look_up(token, lexicons)
+        met.words[word, first] = (token.key, token.bits, token.rule, token.stem, token.capital)
+    else:
+        token.key, token.bits, token.rule, token.stem, token.capital = known
+    return token
+
+
+def _chip(chip: str, start: int, end: int, gap: str) -> Token:
+    """A token for what is hidden."""
+    token = Token(chip, start, end, gap)
+    token.chip = True
+    return token
+
+
+def _kept(text: str, holes: Sequence[Hole], lexicons: Sequence[Lexicon], met: Met) -> list[Token]:
+    """The tokens of the reading before with further holes among them; none where a hole cuts one of them in two."""
+    tokens: list[Token] = []
+    left = [*holes, (len(text) + 1, 0, "")][::-1]
+    before, changed = 0, False
+    for token in met.tokens:
+        while left[-1][0] < token.end:
+            start, end, chip = left.pop()
+            if token.start < start:
+                return []
+            tokens.append(_chip(chip, start, end, text[before:start]))
+            before, changed = end, True
+        if token.start < before:
+            if token.end > before or (not token.chip and token.text[0] >= "\u2e80"):
+                return []
             continue
-        gap = text[before:start]
-        first = before == 0 or (gap != " " and _STOP.search(gap) is not None)
-        token = Token(word, start, end, gap, first=first)
+        gap = text[before : token.start] if changed else token.gap
+        tokens.append(token if gap == token.gap or token.chip else _word(token.text, token.start, gap, lexicons, met))
+        before, changed = token.end, False
+    for start, end, chip in left[:0:-1]:
+        tokens.append(_chip(chip, start, end, text[before:start]))
         before = end
-        known = met.words.get((word, first))
-        if known is None:
-            if not word.islower():
-                token.capital = word[0].isupper()
-                token.key = word.lower()
-            look_up(token, lexicons)
-            met.words[word, first] = (token.key, token.bits, token.rule, token.stem, token.capital)
-        else:
-            token.key, token.bits, token.rule, token.stem, token.capital = known
-        yield token
+    return tokens
 
 
 def _segments(word: str, start: int, gap: str, lexicons: Sequence[Lexicon], met: Met) -> Iterator[Token]:

@@ -11,13 +11,14 @@ from privacy.scan import Hit, Scan, Token
 _PLAIN: Final = BIT["function"] | BIT["generic"] | BIT["verb"] | BIT["kin"] | BIT["kins"] | BIT["in-place"]
 """Words that, before a street word, name no street: `the road`, `busy road`."""
 
+_TELLING: Final = BIT["street"] | BIT["street-weak"] | BIT["street-before"] | BIT["home-unit"]
+
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `address`."""
     places = {after for _, after in scan.phrases.get("place", ())}
-    for place, token in enumerate(scan.tokens):
-        if token.chip:
-            continue
+    for place in scan.having(_TELLING):
+        token = scan.tokens[place]
         if token.bits & (BIT["street"] | BIT["street-weak"]) and place + 1 not in places:
             yield from _street(scan.tokens, place)
             yield from _number_behind(scan.tokens, place)

@@ -17,16 +17,15 @@ _PERSON: Final = BIT["kin"] | BIT["name"] | BIT["maybe"]
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `age`."""
     tokens = scan.tokens
-    for place, token in enumerate(tokens):
+    for place in scan.having(_PERSON | BIT["old"]):
+        token = tokens[place]
         if token.bits & BIT["old"]:
             yield from _years_old(scan, place)
         elif token.bits & BIT["kin"]:
             yield from _of_kin(tokens, place)
             yield from _set_off(tokens, place)
-        elif token.bits & BIT["be"] and place and tokens[place - 1].bits & _PERSON:
-            last = _number(tokens, place + 1)
-            if last is not None and _ends(tokens, last, weak=True, compound=last > place + 1):
-                yield Hit(tokens[place + 1].start, tokens[last].end, "age", "age of a person")
+        if token.bits & _PERSON:
+            yield from _is(tokens, place)
     for first, after in scan.phrases.get("age-is", ()):
         if first and (tokens[first - 1].key, tokens[first].key) == ("y", "a"):
             continue  # `il y a six mois`
@@ -37,6 +36,16 @@ def find(scan: Scan) -> Iterator[Hit]:
         elif _ends(tokens, last, weak=weak, compound=last > after):
             yield Hit(tokens[after].start, tokens[last].end, "age", "age announced")
             yield from _and_a_half(scan, last)
+
+
+def _is(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`my son is nine`: a person, a word for being, and a number."""
+    after = place + 1
+    if after >= len(tokens) or not tokens[after].bits & BIT["be"] or tokens[after].bits & (BIT["old"] | BIT["kin"]):
+        return
+    last = _number(tokens, after + 1)
+    if last is not None and _ends(tokens, last, weak=True, compound=last > after + 1):
+        yield Hit(tokens[after + 1].start, tokens[last].end, "age", "age of a person")
 
 
 def _and_a_half(scan: Scan, last: int) -> Iterator[Hit]:

@@ -50,9 +50,8 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from coded(_TIME, scan, "time", "clock time")
         yield from coded(_NTH, scan, "date", "day of a month")
         yield from coded(_YEAR, scan, "date", "year")
-    for place, token in enumerate(scan.tokens if scan.bits & _TELLING else ()):
-        if not token.bits & _TELLING:
-            continue
+    for place in scan.having(_TELLING):
+        token = scan.tokens[place]
         if token.bits & BIT["month"]:
             yield from _around_month(scan, place)
         elif token.bits & BIT["ordinal"]:

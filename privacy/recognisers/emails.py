@@ -13,17 +13,18 @@ _AT: Final = re.compile(
     re.IGNORECASE,
 )
 _SPELLED: Final = re.compile(
-    r"(?:[\w.+-]{1,40} (?:dot|punkt|nokta|point|punto|ponto|pikë|pike|underscore|dash) ){0,3}[\w.+-]{1,64} ?"
+    r"(?<![\w.+-])(?:[\w.+-]{1,40} (?:dot|punkt|nokta|point|punto|ponto|pikë|pike|underscore|dash) ){0,3}"
+    r"[\w.+-]{1,64} ?"
     r"(?:\(at\)|\[at\]|\{at\}|(?<= )at|@) ?[\w-]{1,40}"
     r"(?:(?: ?\(dot\) ?| ?\[dot\] ?| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) )[a-z]{2,20}){1,3}",
     re.IGNORECASE,
 )
-_DOTTED: Final = re.compile(r"dot[)\]]| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) ")
+_DOTTED: Final = re.compile(r"dot[)\]]| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) ", re.IGNORECASE)
 _PROVIDER: Final = re.compile(
-    r"(?:[\w.+-]{1,64}(?: ?\(at\) ?| ?\[at\] ?| at |@| ))?\b"
+    r"(?:(?<![\w.+-])[\w.+-]{1,64}(?: ?\(at\) ?| ?\[at\] ?| at |@| ))?\b"
     r"(?:gmail|g mail|hotmail|yahoo|ymail|icloud|protonmail|aol)\b"
     r"(?: ?(?:\.|dot) ?(?:com|co|net|fr|de|es|it|pl|ro|ru|uk)\b){0,2}|"
-    r"[\w.+-]{1,64} at (?:outlook|live|proton|mail|gmx|msn|yandex)\b(?: ?(?:\.|dot) ?[a-z]{2,4}\b){0,2}",
+    r"(?<![\w.+-])[\w.+-]{1,64} at (?:outlook|live|proton|mail|gmx|msn|yandex)\b(?: ?(?:\.|dot) ?[a-z]{2,4}\b){0,2}",
     re.IGNORECASE,
 )
 
@@ -101,7 +102,8 @@ _LETTER: Final = "\\w\u0900-\u0963\u0966-\u0dff"
 """Letters, and the vowel signs of South Asian scripts, which `\\w` leaves out."""
 
 _WRITTEN: Final = re.compile(
-    rf"(?:[{_LETTER}.+-]{{1,40}}{_DOT_SAID}){{0,3}}[{_LETTER}.+-]{{1,64}} ?{_AT_SAID} ?[{_LETTER}-]{{1,40}}"
+    rf"(?<![{_LETTER}.+-])(?:[{_LETTER}.+-]{{1,40}}{_DOT_SAID}){{0,3}}[{_LETTER}.+-]{{1,64}} ?"
+    rf"{_AT_SAID} ?[{_LETTER}-]{{1,40}}"
     rf"(?:{_DOT_SAID}[{_LETTER}]{{2,20}}){{1,3}}",
     re.IGNORECASE,
 )
@@ -132,11 +134,13 @@ _NAMED: Final = re.compile(
 )
 
 
+_DOTS: Final = frozenset(("dot", "punkt", "kropka", "punct", "nokta", "point", "punto", "ponto", "pikë", "pike"))
 _SIGN: Final = re.compile(r"@|[(\[{]at[)\]}]", re.IGNORECASE)
-_SAID_AT: Final = re.compile(r"@|[ (\[{]at[ )\]}]", re.IGNORECASE)
 _NAMED_AT: Final = re.compile("|".join(_AT_NAMED), re.IGNORECASE)
 _SIGNS: Final = tuple(f"{one}at{other}" for one, other in ("()", "[]", "{}"))
-_SAID_WORDS: Final = tuple(f" {word} " for word in (*_AT_WORDS, *_DOT_WORDS))
+_SAID_WORDS: Final = tuple(f" {word} " for word in (*_AT_WORDS, *_DOT_WORDS) if not word.isascii())
+_OTHER: Final = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
+"""Letters that are not Latin."""
 _PROVIDERS: Final = (
     "mail",
     "yahoo",
@@ -166,13 +170,13 @@ def find(scan: Scan) -> Iterator[Hit]:
     text, lowered = scan.text, scan.text.lower()
     if "@" in text or any(sign in lowered for sign in _SIGNS):
         yield from _hits(_AT, text, _SIGN, "written with @")
-    if "at" in lowered and _DOTTED.search(lowered):
-        yield from _hits(_SPELLED, text, _SAID_AT, "spelled out")
+    if not _DOTS.isdisjoint(token.key for token in scan.tokens):
+        yield from _hits(_SPELLED, text, _DOTTED, "spelled out")
     if any(named in lowered for named in _AT_NAMED):
         yield from _hits(_NAMED, text, _NAMED_AT, "spelled out")
     if not scan.whole.isascii():
         whole = scan.whole.lower()
-        if any(said in whole for said in _SAID_WORDS):
+        if any(said in whole for said in _SAID_WORDS) or (" at " in whole and _OTHER.search(whole)):
             whole = _HAN.sub("\n", scan.whole)
             yield from _hits(_WRITTEN, whole, _SAID, "spelled out")
             yield from _hits(_PARTS, whole, _SAID, "before a spelled-out at")

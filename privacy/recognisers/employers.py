@@ -77,7 +77,8 @@ def _kind_after(tokens: list[Token], last: int) -> int:
 
 def _named(scan: Scan) -> Iterator[Hit]:
     tokens = scan.tokens
-    for place, token in enumerate(tokens):
+    for place in scan.having(_KIND | BIT["firm"]):
+        token = tokens[place]
         if token.bits & BIT["firm"]:
             yield Hit(token.start, token.end, "employer", "listed employer")
         cased = token.text.lower() != token.text.upper()

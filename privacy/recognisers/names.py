@@ -20,6 +20,8 @@ _DESCRIBES: Final = BIT["generic"] | BIT["not-name"]
 _CASE_LETTERS: Final = "аяоёеиіїєыуюйьaeioyuąę"
 """Last letters in which the cases of a name differ, in languages with cases."""
 
+_TELLING: Final = _NAME | _MAYBE | _SURNAME | BIT["kin"] | BIT["title"]
+
 _LONGEST: Final = 5
 """Words of one name."""
 
@@ -28,11 +30,9 @@ def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `name`."""
     tokens = scan.tokens
     named: dict[int, str] = {}
-    loud = _loud(tokens)
-    for place, token in enumerate(tokens):
-        if token.chip:
-            continue
-        bits = token.bits
+    loud = _loud(scan)
+    for place in scan.having(_TELLING):
+        token, bits = tokens[place], tokens[place].bits
         if bits & _NAME:
             named.setdefault(place, "listed name")
         if bits & (BIT["kin"] | BIT["title"]):
@@ -47,7 +47,7 @@ def find(scan: Scan) -> Iterator[Hit]:
         named.update(dict.fromkeys(range(first, after), "listed name of several words"))
     _after_phrases(scan, named, loud)
     _widen(tokens, named, loud)
-    _capitals(tokens, named, loud)
+    _capitals(scan, named, loud)
     _spelled(tokens, named)
     _again(tokens, named)
     for place, rule in named.items():
@@ -60,10 +60,13 @@ def _unlisted(before: Token, token: Token) -> bool:
     return unknown(before) and token.gap == " " and token.text.lower() == token.text.upper()
 
 
-def _loud(tokens: list[Token]) -> bool:
+def _loud(scan: Scan) -> bool:
     """Whether capitals say nothing here: most words have one."""
-    words = [token for token in tokens if not token.chip and not token.first]
-    return sum(token.capital for token in words) * 2 > len(words) and len(words) > 3
+    capitals = sum(not scan.tokens[place].first for place in scan.capitals)
+    if not capitals:
+        return False
+    words = sum(not (token.chip or token.first) for token in scan.tokens)
+    return capitals * 2 > words > 3
 
 
 def unknown(token: Token) -> bool:
@@ -308,9 +311,10 @@ def _touching(token: Token) -> bool:
     )
 
 
-def _capitals(tokens: list[Token], named: dict[int, str], loud: bool) -> None:
+def _capitals(scan: Scan, named: dict[int, str], loud: bool) -> None:
     """Two or more ordinary words in capitals inside a sentence: `the Golden Dragon`."""
-    if loud:
+    tokens = scan.tokens
+    if loud or len(scan.capitals) < 2:
         return
     run: list[int] = []
     for place, token in enumerate([*tokens, None]):
@@ -337,22 +341,30 @@ def _before_capital(tokens: list[Token], place: int, last: int) -> bool:
 
 def _spelled(tokens: list[Token], named: dict[int, str]) -> None:
     """`a h m e d`, `J. K.`: three or more single letters in a row, or capitals with dots."""
-    if sum(len(token.text) == 1 and token.text < "\u2e80" for token in tokens) < 2:
-        return
+    single = [place for place, token in enumerate(tokens) if len(token.text) == 1 and token.text < "\u2e80"]
     run: list[int] = []
-    for place, token in enumerate([*tokens, None]):
-        single = token is not None and len(token.text) == 1 and token.text.isalpha() and ord(token.text) < 0x2E80
-        hyphens = (tokens[place - 1], *tokens[place + 1 : place + 2]) if run else ()
-        alone = not any(beside.gap == "-" for beside in hyphens)
-        if run and token is not None and alone and token.gap == "-" and token.bits & _FUNCTION:  # a clitic: `i s-a`
-            single, run = False, run[:-1]
-        if single and token is not None and (not run or (0 < len(token.gap) <= 2 and not token.gap.strip(" .-*,"))):
+    for place in (*single, None) if len(single) > 1 else ():
+        if run and place == run[-1] + 1 and _spells_on(tokens, place):
             run.append(place)
             continue
+        if run and run[-1] + 1 < len(tokens) and _clitic(tokens, run[-1] + 1):
+            run.pop()
         initials = len(run) == 2 and all(tokens[i].text.isupper() for i in run) and tokens[run[1]].gap in (".", ". ")
         if len(run) >= 3 or initials:
             named.update(dict.fromkeys(run, "letter by letter"))
-        run = [place] if single else []
+        run = [place] if place is not None and tokens[place].text.isalpha() else []
+
+
+def _spells_on(tokens: list[Token], place: int) -> bool:
+    """Whether a single letter goes on from the one before."""
+    gap = tokens[place].gap
+    return 0 < len(gap) <= 2 and not gap.strip(" .-*,") and tokens[place].text.isalpha() and not _clitic(tokens, place)
+
+
+def _clitic(tokens: list[Token], place: int) -> bool:
+    """Whether the letter before belongs to this word: `i s-a`."""
+    token, beside = tokens[place], (tokens[place - 1], *tokens[place + 1 : place + 2])
+    return bool(token.gap == "-" and token.bits & _FUNCTION) and not any(other.gap == "-" for other in beside)
 
 
 def _again(tokens: list[Token], named: dict[int, str]) -> None:

@@ -10,25 +10,24 @@ from privacy.recognisers.patterns import hits
 from privacy.scan import Hit, Scan, Token
 
 _NO_PLACE: Final = BIT["function"] | BIT["not-name"] | BIT["month"] | BIT["weekday"] | BIT["kin"] | BIT["kins"]
-_TELLING: Final = BIT["nation"] | BIT["place"] | BIT["maybe-place"] | BIT["in-place"]
+_LISTED: Final = BIT["nation"] | BIT["place"] | BIT["maybe-place"]
 _FLAG: Final = re.compile("[\U0001f1e6-\U0001f1ff]{1,2}")
 
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `place` and `nationality`."""
     tokens = scan.tokens
-    for place, token in enumerate(tokens):
-        bits = token.bits
-        if not bits & _TELLING:
-            continue
+    for place in scan.having(_LISTED):
+        token, bits = tokens[place], tokens[place].bits
         if bits & BIT["nation"]:
             yield Hit(token.start, token.end, "nationality", "country, people or language")
         elif bits & BIT["place"] and not bits & BIT["name"]:
             yield Hit(token.start, token.end, "place", "listed place")
         elif bits & BIT["maybe-place"] and token.capital and not token.first and not bits & BIT["function"]:
             yield Hit(token.start, token.end, "place", "listed place with a capital")
-        if bits & BIT["in-place"]:
-            yield from _in(tokens, place)
+    for place in scan.capitals:
+        if place and tokens[place - 1].bits & BIT["in-place"]:
+            yield from _in(tokens, place - 1)
     if not scan.text.isascii():
         yield from hits(_FLAG, scan.text, "nationality", "flag")
     for section, kind in (("place", "place"), ("nation", "nationality")):

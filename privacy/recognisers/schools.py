@@ -24,7 +24,8 @@ _BESIDE: Final = ("", " ", "'", "-", ". ")
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `school`."""
     tokens = scan.tokens
-    for place, token in enumerate(tokens):
+    for place in scan.having(BIT["school"] | BIT["school-before"]):
+        token = tokens[place]
         if token.bits & BIT["school"]:
             yield from _before(tokens, place)
             yield from _of(tokens, place)

@@ -9,8 +9,7 @@ from privacy.scan import Hit, Scan
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `status`."""
     tokens = scan.tokens
-    for token in tokens if scan.bits & BIT["status"] else ():
-        if token.bits & BIT["status"]:
-            yield Hit(token.start, token.end, "status", "status word")
+    for place in scan.having(BIT["status"]):
+        yield Hit(tokens[place].start, tokens[place].end, "status", "status word")
     for first, after in scan.phrases.get("status", ()):
         yield Hit(tokens[first].start, tokens[after - 1].end, "status", "status phrase")
