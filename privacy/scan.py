@@ -119,11 +119,13 @@ class Token:
 class Met:
     """What earlier readings of a text found: its tokens, its words, and its runs of letters without spaces."""
 
-    __slots__ = ("cuts", "tokens", "words")
+    __slots__ = ("cuts", "runs", "tokens", "words")
 
     def __init__(self) -> None:
-        self.tokens: list[Token] = []
-        """As the last reading cut the text, before phrases said more of them."""
+        self.tokens: dict[int, Token] = {}
+        """Words by where they begin, before phrases said more of them."""
+        self.runs: dict[int, list[Token]] = {}
+        """The words of runs of letters without spaces, by where the run begins."""
         self.words: dict[tuple[str, bool], tuple[str, int, str, str, bool]] = {}
         """A word and whether it begins a sentence, to its key, classes, rule, stem and whether it has a capital."""
         self.cuts: dict[str, tuple[str, list[Piece]]] = {}
@@ -150,9 +152,7 @@ class Scan:
         self.has_digit = bool(self.windows)
         self.at_endings = lexicons[0].at_endings if lexicons else ()
         """Endings that say where, in the hinted language."""
-        met = met or Met()
-        met.tokens = _kept(text, holes, lexicons, met) or list(_tokens(text, holes, lexicons, met))
-        self.tokens = met.tokens.copy()
+        self.tokens = list(_tokens(text, holes, lexicons, met or Met()))
         if self.has_digit and lexicons and lexicons[0].digit_letters:
             self._spell_digits(lexicons[0].digit_letters)
         self.phrases: dict[str, list[tuple[int, int]]] = {}
@@ -287,9 +287,15 @@ def _tokens(text: str, holes: Sequence[Hole], lexicons: Sequence[Lexicon], met: 
             gap = text[before:start]
             before = end
             if word[0] >= "\u2e80" and _HAN_LETTER.match(word):
-                yield from _segments(word, start, gap, lexicons, met)
+                run = met.runs.get(start)
+                if run is None or run[-1].end != end or run[0].gap != gap:
+                    run = met.runs[start] = list(_segments(word, start, gap, lexicons, met))
+                yield from run
                 continue
-            yield _word(word, start, gap, lexicons, met)
+            token = met.tokens.get(start)
+            if token is None or token.end != end or token.gap != gap:
+                token = met.tokens[start] = _word(word, start, gap, lexicons, met)
+            yield token
         if chip:
             yield _chip(chip, hole, after, text[before:hole])
             before = after
@@ -317,31 +323,6 @@ def _chip(chip: str, start: int, end: int, gap: str) -> Token:
     token = Token(chip, start, end, gap)
     token.chip = True
     return token
-
-
-def _kept(text: str, holes: Sequence[Hole], lexicons: Sequence[Lexicon], met: Met) -> list[Token]:
-    """The tokens of the reading before with further holes among them; none where a hole cuts one of them in two."""
-    tokens: list[Token] = []
-    left = [*holes, (len(text) + 1, 0, "")][::-1]
-    before, changed = 0, False
-    for token in met.tokens:
-        while left[-1][0] < token.end:
-            start, end, chip = left.pop()
-            if token.start < start:
-                return []
-            tokens.append(_chip(chip, start, end, text[before:start]))
-            before, changed = end, True
-        if token.start < before:
-            if token.end > before or (not token.chip and token.text[0] >= "\u2e80"):
-                return []
-            continue
-        gap = text[before : token.start] if changed else token.gap
-        tokens.append(token if gap == token.gap or token.chip else _word(token.text, token.start, gap, lexicons, met))
-        before, changed = token.end, False
-    for start, end, chip in left[:0:-1]:
-        tokens.append(_chip(chip, start, end, text[before:start]))
-        before = end
-    return tokens
 
 
 def _segments(word: str, start: int, gap: str, lexicons: Sequence[Lexicon], met: Met) -> Iterator[Token]:

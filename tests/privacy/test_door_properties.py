@@ -98,11 +98,13 @@ _CODES = (
 _FRAMES = (
     "my husband {} hit me and I am afraid", "{} hit me", "I told {} everything", "they know {}, they will come",
     "he said {} is next\nplease help", "({})", "because of {} i cant sleep", "is it {}?", "{}", "زوجي {} ضربني",
+    "[name] and {} hit me", "they took [name], {} saw it",
 )  # fmt: skip
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.sampled_from(_PEOPLE + _NUMBERS + _CODES), st.sampled_from(_FRAMES), _LANGUAGES)
+@example("Ahmed", "[name] and {} hit me", "en")
 def test_a_planted_identifier_never_survives(planted: str, frame: str, language: str) -> None:
     """Not one letter or digit of it is left uncovered, wherever it stands and whatever language was hinted."""
     text = frame.format(planted)
