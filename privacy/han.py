@@ -7,7 +7,7 @@ a listed word beats a name, and a name beats single letters that make no word.
 from collections.abc import Sequence
 from typing import Final
 
-from privacy.lexicon import BIT, HIDES, PHRASE, Lexicon
+from privacy.lexicon import BIT, FAMILY, GIVEN, HIDES, PHRASE, SOUND, Lexicon
 
 Piece = tuple[int, int, str]
 """How many letters a word has, what the lexicon says of it, and by which rule it is a name, if it is."""
@@ -76,8 +76,7 @@ class _Cutter:
 
     def pieces(self) -> list[Piece]:
         """The words of the cheapest way."""
-        get, reach, families = self.lexicon.words.get, self.lexicon.reach.get, self.lexicon.families
-        given, sound, run = self.lexicon.given, self.lexicon.sound, self.run
+        get, reach, letters, run = self.lexicon.words.get, self.lexicon.reach.get, self.lexicon.letters.get, self.run
         costs, lengths, rules, bits = self.costs, self.lengths, self.rules, self.bits
         last = len(run)
         for place, letter in enumerate(run):
@@ -94,14 +93,16 @@ class _Cutter:
                     cost = base + (_LISTED if found & HIDES else _WORD)
                     if cost < costs[end]:
                         costs[end], lengths[end], rules[end], bits[end] = cost, end - place, "", found
-            if letter in families or pair in families:
-                self._family(place)
             if letter in _FAMILIAR:
                 self._familiar(place)
-            if letter in given:
-                self._alone(place)
-            if letter in sound:
-                self._foreign(place)
+            kinds = letters(letter, 0)
+            if kinds:
+                if kinds & FAMILY:
+                    self._family(place)
+                if kinds & GIVEN:
+                    self._alone(place)
+                if kinds & SOUND:
+                    self._foreign(place)
         return self._path()
 
     def _path(self) -> list[Piece]:
@@ -116,6 +117,8 @@ class _Cutter:
 
     def _spread(self, path: list[Piece]) -> list[Piece]:
         """The pieces, with single letters that foreign names are written with taken into the one they stand beside."""
+        if not any(length > 1 and bits & HIDES for length, bits, _ in path):
+            return path
         sound, plain = self.lexicon.sound, BIT["function"] | BIT["verb"] | _PERSON
         starts = [0]
         for length, _, _ in path:

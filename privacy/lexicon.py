@@ -29,6 +29,9 @@ PHRASES: Final = (
 )  # fmt: skip
 """Classes of phrases; the phrase is one or more words."""
 
+FAMILY: Final = 1
+GIVEN: Final = 2
+SOUND: Final = 4
 _WORD: Final = BIT["word"]
 _AFFIXES: Final = (
     "prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell", "digit-letter",
@@ -80,6 +83,8 @@ class Lexicon:
     given: frozenset[str] = field(default_factory=frozenset)
     sound: frozenset[str] = field(default_factory=frozenset)
     """Letters that foreign names are written with, in a script without spaces."""
+    letters: Mapping[str, int] = field(default_factory=dict)
+    """What names each letter of such a script may begin or be part of: FAMILY, GIVEN, SOUND."""
     reach: Mapping[str, int] = field(default_factory=dict)
     """Letters of the longest word of three or more by its first two, where words are not set apart."""
     alike: Mapping[int, str] = field(default_factory=dict)
@@ -188,6 +193,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         families=frozenset(affixes["family"]),
         given=frozenset(affixes["given"]),
         sound=frozenset(affixes["sound"]),
+        letters=_letters(affixes),
         reach=_reach(words) if affixes["family"] else {},
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
         respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
@@ -196,6 +202,15 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         digit_letters=frozenset(affixes["digit-letter"]),
         squeezed=_table(squeezed),
     )
+
+
+def _letters(affixes: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    """Every letter that family names begin with, or that given or foreign names are written with."""
+    letters: dict[str, int] = {}
+    for section, kind in (("family", FAMILY), ("given", GIVEN), ("sound", SOUND)):
+        for name in affixes[section] if kind == FAMILY else (one for one in affixes[section] if len(one) == 1):
+            letters[name[0]] = letters.get(name[0], 0) | kind
+    return letters
 
 
 def _reach(words: Mapping[str, int]) -> dict[str, int]:

@@ -201,15 +201,15 @@ class Scan:
     def _find_phrases(self, lexicons: Sequence[Lexicon]) -> None:
         tokens = self.tokens
         taken: dict[str, int] = {}
-        for number, token in enumerate(tokens):
-            if not token.bits & PHRASE:
-                continue
-            following = tokens[number + 1].key if number + 1 < len(tokens) else ""
+        for number in [place for place, token in enumerate(tokens) if token.bits & PHRASE]:
+            key = tokens[number].key
+            following = tokens[number + 1] if number + 1 < len(tokens) else None
             for lexicon in lexicons:
-                seconds = lexicon.phrases.get(token.key)
+                seconds = lexicon.phrases.get(key)
                 if seconds is None:
                     continue
-                for words, section in (*seconds.get(following, ()), *seconds.get("", ())):
+                longer = seconds.get(following.key, ()) if following is not None and _joins(following.gap) else ()
+                for words, section in (*longer, *seconds.get("", ())):
                     after = number + len(words)
                     if (taken.get(section, 0) <= number or taken[section] < after) and _reads(tokens, number, words):
                         self.phrases.setdefault(section, []).append((number, after))
@@ -250,19 +250,21 @@ def _windows(text: str, around: int) -> list[tuple[int, int]]:
 
 
 def _reads(tokens: Sequence[Token], number: int, words: tuple[str, ...]) -> bool:
-    """Whether the tokens from there on are these words, with nothing but spaces, hyphens or dots between."""
+    """Whether the tokens from there on are these words, of which the first two are known to be."""
     if number + len(words) > len(tokens):
         return False
-    for offset, word in enumerate(words):
+    for offset in range(2, len(words)):
         token = tokens[number + offset]
-        if token.key != word or (offset and not _joins(token.gap)):
+        if token.key != words[offset] or not _joins(token.gap):
             return False
     return True
 
 
 def _joins(gap: str) -> bool:
-    """Whether words this far apart are side by side."""
-    return len(gap) <= 3 and not gap.strip(" -.'’") and "\n" not in gap and gap.count(".") < 2 and gap != ". "
+    """Whether words this far apart are side by side, with nothing but spaces, hyphens or dots between."""
+    return gap == " " or (
+        len(gap) <= 3 and not gap.strip(" -.'’") and "\n" not in gap and gap.count(".") < 2 and gap != ". "
+    )
 
 
 def blank(text: str, holes: Sequence[Hole]) -> str:

@@ -47,7 +47,8 @@ def _rule(found: re.Match[str]) -> str:
 
 def _spelled(scan: Scan) -> Iterator[Hit]:
     """Five or more number words or single digits in a row."""
-    if not (scan.has_digit or scan.bits & _NUMBERS) or sum(map(_counts, scan.tokens)) < _SPELLED_LEAST:
+    said = len(scan.having(_NUMBERS))
+    if said < _SPELLED_LEAST and (not scan.has_digit or said + sum(map(_digits, scan.tokens)) < _SPELLED_LEAST):
         return
     first = count = last = 0
     for place, token in enumerate(scan.tokens):
@@ -75,6 +76,9 @@ def _joins(token: Token) -> bool:
 
 
 def _counts(token: Token) -> bool:
-    return (token.bits & _NUMBERS != 0 and not token.bits & BIT["and"]) or (
-        token.text.isdigit() and len(token.text) <= 4
-    )
+    return (token.bits & _NUMBERS != 0 and not token.bits & BIT["and"]) or _digits(token)
+
+
+def _digits(token: Token) -> bool:
+    """Whether the word is a group of a few digits."""
+    return token.text.isdigit() and len(token.text) <= 4
