@@ -22,6 +22,9 @@ DIRECT: Final = frozenset(
 )  # fmt: skip
 """Kinds that point at a person, a home or a workplace by themselves."""
 
+PERSONAL: Final = DIRECT - {"school", "employer"}
+"""Names, contacts, numbers, addresses, places and handles: what other measurements call direct."""
+
 NUMBERED: Final = frozenset(
     ("phone", "postcode", "reference", "email", "card", "date", "bank", "plate", "ip", "number")
 )
@@ -92,6 +95,11 @@ class Tally:
     def direct(self) -> float | None:
         """Percentage of direct identifiers leaked."""
         return self.leak(DIRECT)
+
+    @property
+    def personal(self) -> float | None:
+        """Percentage of the direct identifiers leaked that are no workplace or school."""
+        return self.leak(PERSONAL)
 
     @property
     def numbered(self) -> float | None:

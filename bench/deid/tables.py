@@ -12,6 +12,7 @@ from privacy.text import KINDS
 
 _SHARES: Final = {
     "direct": "direct leaked",
+    "personal": "the same without workplaces and schools",
     "exposed": "accounts with a direct leak",
     "numbered": "numbered leaked",
     "over_hidden": "words hidden",
@@ -127,7 +128,7 @@ def _each(systems: Sequence[Measured], offered: Mapping[str, bool]) -> Table:
     rows = []
     for language, counts in by_language(ours.judged).items():
         row = [language, str(counts.accounts), str(counts.identifiers(MARKED))]
-        row += [_share(getattr(counts, name), EACH[name]) for name in shares]
+        row += [_share(getattr(counts, name), EACH.get(name)) for name in shares]
         row += [f"{speeds[language]:,.0f}" if language in speeds else "–"]
         row += ["offered" if offered.get(language) else "not offered"]
         for other in beside:

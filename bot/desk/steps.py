@@ -1,5 +1,6 @@
 """One step, from what came in to what is to be saved and said: all that is decided before the save."""
 
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -128,7 +129,7 @@ class Steps:
                     if draft.receipt and Receipt.parse(typed.raw.at_the_door()) == Receipt.parse(draft.receipt):
                         return draft, Tapped(session.node, "match")
                 raise NotUnderstood("code_wrong")
-        cleaned = house.door.deidentify(typed.raw, session.language)
+        cleaned = await asyncio.to_thread(house.door.deidentify, typed.raw, session.language)  # may load a lexicon
         self._heard(chat, cleaned)
         return draft, Wrote(cleaned)
 

@@ -84,7 +84,7 @@ def test_the_whole_run_with_our_door_alone() -> None:
     said = list(accuracy.measure([account], alone=True, markdown=True))
     assert said[0] == "The development part: 1 accounts with 1 identifiers in 1 languages and spellings."
     figures = said[1].splitlines()[-1]
-    assert figures.startswith("| Safe Report | 0.0 % ✓ | 0.0 % | – | ")
+    assert figures.startswith("| Safe Report | 0.0 % ✓ | 0.0 % | 0.0 % | – | ")
     assert figures.count("–") == 1
     assert "| name | direct | 1 | 0.0 % |" in said[3]
     assert "Safe Report: safereport deidentify." in said[4]
