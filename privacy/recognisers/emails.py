@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from privacy.recognisers import announced
 from privacy.recognisers.patterns import near
+from privacy.recognisers.signs import AT_OTHER, DOT_OTHER
 from privacy.scan import Hit, Scan
 
 _AT: Final = re.compile(
@@ -16,7 +18,8 @@ _SPELLED: Final = re.compile(
     r"(?<![\w.+-])(?:[\w.+-]{1,40} (?:dot|punkt|nokta|point|punto|ponto|pikë|pike|underscore|dash) ){0,3}"
     r"[\w.+-]{1,64} ?"
     r"(?:\(at\)|\[at\]|\{at\}|(?<= )at|@) ?[\w-]{1,40}"
-    r"(?:(?: ?\(dot\) ?| ?\[dot\] ?| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) )[a-z]{2,20}){1,3}",
+    r"(?:(?: ?\(dot\) ?| ?\[dot\] ?| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) )[a-z]{2,20}){1,3}"
+    r"(?: at [\w-]{1,40}(?: dot [a-z]{2,20}){1,3})?",
     re.IGNORECASE,
 )
 _DOTTED: Final = re.compile(r"dot[)\]]| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) ", re.IGNORECASE)
@@ -28,72 +31,8 @@ _PROVIDER: Final = re.compile(
     re.IGNORECASE,
 )
 
-_AT_WORDS: Final = (
-    "艾特",
-    "小老鼠",
-    "小老鼠符号",
-    "ايٹ",
-    "ات",
-    "اٹ",
-    "يات",
-    "ايټ",
-    "ايت",
-    "at",
-    "एट",
-    "ऐट",
-    "ਐਟ",
-    "অ্যাট",
-    "এ্যাট",
-    "এট",
-    "ऐट",
-    "ॲट",
-    "अट",
-    "அட்",
-    "ஏட்",
-    "அட்ஸ்",
-    "எட்",
-    "ኣት",
-    "አት",
-    "ኤት",
-    "يهت",
-    "يات",
-    "собака",
-    "собачка",
-    "равлик",
-    "эт",
-    "ет",
-)
-_DOT_WORDS: Final = (
-    "点",
-    "點",
-    "точка",
-    "крапка",
-    "тчк",
-    "ڈاٹ",
-    "دات",
-    "ډاټ",
-    "ډات",
-    "دوت",
-    "دۆت",
-    "نقطه",
-    "نقطهي",
-    "dot",
-    "डॉट",
-    "डाट",
-    "ਡਾਟ",
-    "ਡੌਟ",
-    "ডট",
-    "டாட்",
-    "டொட்",
-    "புள்ளி",
-    "डोट",
-    "ডাট",
-    "ዶት",
-    "ነጥቢ",
-    "نوقته",
-    "نوكته",
-    "خاڵ",
-)
+_AT_WORDS: Final = ("at", *AT_OTHER)
+_DOT_WORDS: Final = ("dot", *DOT_OTHER)
 """As the words for `at` and `dot` are written in other letters; normalised."""
 
 _AT_SAID: Final = f"(?: (?:{'|'.join(_AT_WORDS)}) |@)"
@@ -180,6 +119,7 @@ def find(scan: Scan) -> Iterator[Hit]:
             whole = _HAN.sub("\n", scan.whole)
             yield from _hits(_WRITTEN, whole, _SAID, "spelled out")
             yield from _hits(_PARTS, whole, _SAID, "before a spelled-out at")
+    yield from announced.find(scan)
     if any(word in lowered for word in _PROVIDERS):
         yield from _hits(_PROVIDER, text, _MAIL, "mail provider")
 
