@@ -1,10 +1,12 @@
 """What a language knows: its words by class, its phrases, its affixes. A language is data, read from bytes."""
 
 import re
-from array import array
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
+
+from privacy.table import Classed, Marks, holds, marks
 
 SECTIONS: Final = (
     "word", "name", "maybe", "surname", "place", "maybe-place", "nation", "status", "firm",
@@ -39,19 +41,6 @@ _AFFIXES: Final = (
 )  # fmt: skip
 
 
-def _table(words: Collection[str]) -> Sequence[int]:
-    """A set of words as a table of marks: a word's hash says its place, and its mark stands there or in the next free
-    one. Takes a tenth of what the words themselves would; two words share place and mark as seldom as 48 bits do."""
-    table = array("I", bytes(4 << max((len(words) * 3 // 2).bit_length(), 1)))
-    last = len(table) - 1
-    for word in words:
-        place, mark = hash(word) & last, hash(word) >> 32 & 0xFFFFFFFF or 1
-        while table[place] and table[place] != mark:
-            place = place + 1 & last
-        table[place] = mark
-    return table
-
-
 Affixes = Mapping[str, tuple[str, ...]]
 
 
@@ -59,11 +48,11 @@ Affixes = Mapping[str, tuple[str, ...]]
 class Lexicon:
     """One language's knowledge. Words are as `fold` leaves them."""
 
-    words: Mapping[str, int]
-    """Words with their classes, but those of `plain`."""
+    words: Mapping[str, int] | Classed
+    """Words with their classes, but those of `plain`; a dict in a script without spaces, which looks up often."""
     phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]
     """First word, then second word ("" for a phrase of one) to (all words, class), the longest first."""
-    plain: Sequence[int] = field(default_factory=lambda: _table(()))
+    plain: Marks = field(default_factory=lambda: marks(()))
     """The words that are harmless and nothing else, nine in ten, as a table of their hashes."""
     prefixes: Affixes = field(default_factory=dict)
     """Clitics that may be taken off the front of a word, by their first letter, the shortest first."""
@@ -73,7 +62,7 @@ class Lexicon:
     """Endings that a name may take (cases, possessives), in the same order."""
     endings: frozenset[str] = field(default_factory=frozenset)
     """All suffixes, of names and of other words: what may stand behind an apostrophe."""
-    stems: Sequence[int] = ()
+    stems: Marks = ()
     """Stems of harmless words, as such a table: with one of `stem_endings` they are words."""
     stem_endings: frozenset[str] = field(default_factory=frozenset)
     stem_starts: frozenset[str] = frozenset({""})
@@ -97,34 +86,20 @@ class Lexicon:
     """Endings that say where: `makasta` before `çalışıyorum`."""
     digit_letters: frozenset[str] = field(default_factory=frozenset)
     """Digits that are letters in the listed words: `7abibi`, `3ala`."""
-    squeezed: Sequence[int] = field(default_factory=lambda: _table(()))
+    squeezed: Marks = field(default_factory=lambda: marks(()))
     """Harmless words that have doubled letters, with these written once (`hiting`, `slaped`), as such a table."""
 
     def bits(self, word: str) -> int:
         """The classes of a word; 0 when it is unknown."""
-        bits = self.words.get(word)
-        if bits is not None:
-            return bits
-        return _WORD if _holds(self.plain, word) else 0
+        return _WORD if holds(self.plain, word) else self.words.get(word, 0)
 
     def stem(self, word: str) -> bool:
         """Whether the word is one of the stems."""
-        return _holds(self.stems, word)
+        return holds(self.stems, word)
 
     def written_once(self, form: str) -> bool:
         """Whether a form without doubled letters is that of a harmless word."""
-        return _holds(self.squeezed, form)
-
-
-def _holds(table: Sequence[int], word: str) -> bool:
-    """Whether a table has the mark of a word."""
-    sought = hash(word)
-    place, mark = sought & len(table) - 1, sought >> 32 & 0xFFFFFFFF or 1
-    while found := table[place]:
-        if found == mark:
-            return True
-        place = place + 1 & len(table) - 1
-    return False
+        return holds(self.squeezed, form)
 
 
 class LexiconWrong(ValueError):
@@ -139,37 +114,64 @@ def squeeze(word: str) -> str:
     return _DOUBLED.sub(r"\1", word)
 
 
+class _Read:
+    """What the files of a language say, section by section."""
+
+    __slots__ = ("affixes", "phrases", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, int] = {}
+        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        self.affixes: dict[str, list[str]] = {name: [] for name in _AFFIXES}
+
+    def add(self, section: str, lines: Iterable[str]) -> bool:
+        """The lines of one section; False when there is no such section."""
+        words, bit = self.words, BIT.get(section)
+        kind = section.removeprefix("phrase:")
+        if bit is not None:
+            for line in lines:
+                words[line] = words.get(line, 0) | bit
+        elif section in self.affixes:
+            self.affixes[section] += lines
+        elif kind in PHRASES:
+            for line in lines:
+                whole = tuple(line.split(" "))
+                second = whole[1] if len(whole) > 1 else ""
+                self.phrases.setdefault(whole[0], {}).setdefault(second, []).append((whole, kind))
+                words[whole[0]] = words.get(whole[0], 0) | PHRASE
+        else:
+            return False
+        return True
+
+
+def _read(parts: Iterable[bytes]) -> _Read:
+    """All sections of the files. Raises LexiconWrong for an unknown section or a word outside any."""
+    read = _Read()
+    for part in parts:
+        lines = part.decode("utf-8").split("\n")
+        heads = [number for number, line in enumerate(lines) if line.startswith("[")]
+        stray = next((number for number, line in enumerate(lines[: heads[0] if heads else None]) if _says(line)), None)
+        if stray is not None:
+            raise LexiconWrong(f"line {stray + 1}: a word outside any section")
+        for head, after in pairwise((*heads, len(lines))):
+            if not read.add(lines[head][1:-1], filter(_says, lines[head + 1 : after])):
+                raise LexiconWrong(f"line {head + 1}: no such section")
+    return read
+
+
+def _says(line: str) -> bool:
+    """Whether a line is neither empty nor a comment."""
+    return line != "" and line[0] != "#"
+
+
 def load(parts: tuple[bytes, ...]) -> Lexicon:
     """One lexicon from its files, later ones adding to earlier ones.
 
     A file is UTF-8 lines: `[section]`, then one word or phrase a line; `#` begins a comment line.
     Raises LexiconWrong for an unknown section or a word outside any.
     """
-    words: dict[str, int] = {}
-    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
-    affixes: dict[str, list[str]] = {name: [] for name in _AFFIXES}
-    for part in parts:
-        section = ""
-        for number, line in enumerate(part.decode("utf-8").split("\n"), start=1):
-            if not line or line[0] == "#":
-                continue
-            if line[0] == "[":
-                section = line[1:-1]
-                if section not in BIT and section not in _AFFIXES and section.removeprefix("phrase:") not in PHRASES:
-                    raise LexiconWrong(f"line {number}: no such section")
-            elif section in BIT:
-                words[line] = words.get(line, 0) | BIT[section]
-            elif section in affixes:
-                affixes[section].append(line)
-            elif section:
-                whole = tuple(line.split(" "))
-                second = whole[1] if len(whole) > 1 else ""
-                entries = phrases.setdefault(whole[0], {}).setdefault(second, [])
-                entries.append((whole, section.removeprefix("phrase:")))
-            else:
-                raise LexiconWrong(f"line {number}: a word outside any section")
-    for first in phrases:
-        words[first] = words.get(first, 0) | PHRASE
+    read = _read(parts)
+    words, affixes = read.words, read.affixes
     spaced = not affixes["family"]  # a script without spaces is cut by its words, each looked up often
     plain = [word for word, bits in words.items() if spaced and bits == _WORD]
     squeezed = _squeezed(words)
@@ -177,17 +179,17 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         del words[word]
     prefixes, suffixes, endings = (tuple(sorted(affixes[name], key=lambda a: (-len(a), a))) for name in _AFFIXES[:3])
     return Lexicon(
-        dict(words),
+        Classed(words) if spaced else words,
         {
             first: {second: tuple(sorted(entries, key=_longest_first)) for second, entries in seconds.items()}
-            for first, seconds in phrases.items()
+            for first, seconds in read.phrases.items()
         },
-        _table(plain),
+        marks(plain),
         _by_letter(prefixes[::-1], 0),
         _by_letter(suffixes, -1),
         _by_letter(endings, -1),
         endings=frozenset((*suffixes, *endings)),
-        stems=_table(affixes["stem"]) if affixes["stem"] else (),
+        stems=marks(affixes["stem"]) if affixes["stem"] else (),
         stem_endings=frozenset(affixes["ending"]),
         stem_starts=frozenset(("", *affixes["start"])),
         families=frozenset(affixes["family"]),
@@ -200,7 +202,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         shapes=_shapes(affixes["shape"]),
         at_endings=tuple(affixes["at-ending"]),
         digit_letters=frozenset(affixes["digit-letter"]),
-        squeezed=_table(squeezed),
+        squeezed=marks(squeezed),
     )
 
 

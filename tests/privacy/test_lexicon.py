@@ -41,7 +41,7 @@ def test_a_missing_file_of_a_language_is_refused_when_it_is_needed() -> None:
 def test_later_files_add_to_earlier_ones() -> None:
     """A language is its own words and the shared names."""
     lexicon = load((b"[word]\nhope\n", b"[maybe]\nhope\n"))
-    assert lexicon.words["hope"] == BIT["word"] | BIT["maybe"]
+    assert lexicon.bits("hope") == BIT["word"] | BIT["maybe"]
 
 
 @pytest.mark.parametrize(
