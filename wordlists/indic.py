@@ -135,19 +135,33 @@ def sections(recipe: Recipe) -> Sections:
     made["nation"] = hand["nation"] | (countries - shown)
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
     usual = {word for word in counted - maybe if common.get(word, 0) >= _STEM_LEAST}
-    made["stem"], made["ending"] = indic_forms.stems(recipe.tag, hand, usual)
-    made["stem"] -= hidden
+    made.update(_verbs(recipe, hand, usual, hidden))
+    made["name"] |= _like_verbs(made, endings) - shown
     made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
-    return _sure(recipe, _typed(recipe.tag, made), hand["name"], shown | inflected)
+    typed = _typed(recipe.tag, made)
+    return _sure(recipe, tamil.shaped(typed, hand) if recipe.tag == "ta" else typed, hand["name"], shown | inflected)
+
+
+def _verbs(recipe: Recipe, hand: Sections, usual: set[str], hidden: set[str]) -> dict[str, set[str]]:
+    """What words of the language are read by: stems, endings, and what may stand before them."""
+    stems, endings = indic_forms.stems(recipe.tag, hand, usual)
+    return {"stem": stems - hidden, "ending": endings, "start": set(indic_forms.STARTS.get(recipe.tag, ()))}
+
+
+def _like_verbs(made: dict[str, set[str]], endings: tuple[str, ...]) -> set[str]:
+    """Names with an ending that would be read as a form of a verb."""
+    verbs = {stem + end for stem in made["stem"] for end in made["ending"]} if made["start"] and endings else set()
+    return {form for form in verbs - made["word"] if _ends(form, made["name"], endings)}
 
 
 _TYPED = {
     "hi": (("\u093c", ""), ("\u0901", "\u0902")),
     "pa-guru": (("\u0a3c", ""), ("\u0a71", ""), ("\u0a02", "\u0a70")),
+    "ta": (("ண", "ன"), ("ற", "ர"), ("ள", "ல"), ("ழ", "ல"), ("ே", "ெ"), ("ோ", "ொ"), ("ஏ", "எ"), ("ஓ", "ஒ"), ("ஃ", "")),
     "bn": (("\u0981", ""), ("\u09c0", "\u09bf"), ("\u09c2", "\u09c1"), ("\u09a3", "\u09a8"), ("\u09ce", "\u09a4")),
 }
 """What is typed for what: dots below, moons and doubling left out, one nasal for the other; in Bengali also long
-vowels, n and t for their likes."""
+vowels, n and t for their likes; in Tamil the letters that sound alike, and short e and o for the long ones."""
 
 
 def _sure(recipe: Recipe, typed: Sections, listed: set[str], known: set[str]) -> Sections:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from wordlists import tamil as tamil_verbs
+from wordlists import tamil_nouns
 from wordlists.files import Sections, fold
 
 _BN_VERB = """- ি ো ে েন ছি ছ ছো ছে ছেন ছিস ছিল ছিলো ছিলাম ছিলেন ছিলে ল লো লাম
@@ -18,6 +19,14 @@ _BN_VERB_OPEN = """- য় ই ও ন ইস ইছে ইছি ইতেছ�
 _BN_NOUN = """- কে রে র ের য় তে ে টা টি টাকে টার টায় টাই গুলো গুলা গুলোর গুলি
 গুলায় রা েরা দের েদের ও ই েই েও
 খানা ওয়ালা ো িতে ত"""
+_BN_SPOKEN = """ইন উইন তায় তরা তরে তরায় রাইন িয়ার িরাম িলাইছে িলাইব িলাইমু িলাইলা িলাও িলা িছ িছইন ছইন তাইন
+ছস লি লায় বায় বাইন উম উক তাছি তাছস তাছো তাছেন তেছস তেছো ন ণ নের নডা অন অইন ইয়েন বাম বানি বাইন ইত ইতো
+ইয়্যা ইয়া ইয়ে িছিলাম িছিল িছিলা িচ্ছে িচ্ছি ের েরা েন িয়েরে িয়েছেন িয়েছিলাম িয়েছি িয়েছিলেন িয়েও িয়েই েও েনি িনি েছিলে
+েছিস েছিলি েছিলো ছিলে ছিলেনা বেনা তোনা ছিনা ছেনা বোনা লেও লেই তেও তেই াতে ানো ানোর িয়ে িয়েই িয়েছিলো াচ্ছে াচ্ছি াচ্ছিল
+ায় াই াও ান াস াবে াব াবো াবেন ালো াল ালাম ালে ালেন াতো াতাম াইছে াইছি াইছিল াইছিলাম াইলে াইল াইলো াইলাম াইতে াইবো াইব াইমু
+াইতাছে াইতেছে াইয়া াইতো িয়েছে িয়েছি িয়েছিল িয়েছেন িয়েছো িতেছে িতেছি িতেন িবেন িবো িলো িলেন িলাম িতাম িতো
+িয়াছে িয়াছি িয়াছেন িয়াছিল িয়াছিলাম িয়াছিলেন িতেছিল িতেছিলাম ুন ুম ুমনা বোই বেই বই নাই নাকো"""
+"""Verb endings of Sylheti, of the east and of the formal language, and causatives."""
 _HI_VERB = """- ना ने नी ता ते ती तीं ते ा े ी ीं ो ें ूं ूँ ेगा ेगी ेंगे ेंगी
 ूंगा ूंगी ूँगा ूँगी ोगे ोगी कर के
 िए िये िएगा ाया ाई ाए ाना ाने ानी ाता ाती ाते ाऊं ाओ वाया वाई वाना वाने वाता
@@ -26,6 +35,10 @@ _HI_VERB = """- ना ने नी ता ते ती तीं ते ा �
 _HI_VERB_OPEN = """- ना ने नी ता ते ती तीं या ये यी ई ए ओ ऊं ऊँ एं एँ येगा येगी
 एगा एगी एंगे ऊंगा ऊंगी ऊँगा ओगे
 ओगी कर के इए इये यें वाया वाता वाना यां"""
+_HI_SPOKEN = """त ति तै तौ तारे तानी तिया ल ला ले ली लस लन लें लीं लक लू लौ ब बा बे बै बौ बू ीहें िहैं िहन िस िन िनि
+ेन ेस ेसि ेउ ेव ौ ेला ेली ेलन ेलें ेलू ै ैं ैगा ैगी ैंगे ैंगी ूंगो ैगो ैंगो या यो ्या ्यो ्यां ण णा णी णे णो कै
+िके ाइस ाइन ाइब ाई ाइल ावत ावेला ावे ावै वत वे वै वा वेला इस इन इब इबे इल इले इत इहें इहैं एला एली वौ य यल"""
+"""Verb endings of Bhojpuri, Awadhi, Bundeli, Haryanvi and Rajasthani, spoken by people who write Hindi."""
 _HI_NOUN = "- ों ें ो"
 _PA_VERB = """- ਣਾ ਣ ਣੇ ਣੀ ਣੀਆਂ ਣੋ ਣੋਂ ਨਾ ਨ ਨੇ ਨੀ ਨੀਆਂ ਨੋਂ ਦਾ ਦੇ ਦੀ ਦੀਆਂ ਦਾਂ
 ਦਿਆਂ ਿਆ ੇ ੀ ੀਆਂ ਿਆਂ ਿਓ ਿਉ ਿਓਂ ੋ ੀਂ
@@ -41,6 +54,15 @@ _PA_VERB_OPEN = """- ਣਾ ਣ ਣੇ ਣੀ ਣੋਂ ਨਾ ਨੇ ਨੀ ਨ
 ਤੀਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ"""
 _PA_NOUN = "- ਾਂ ੇ ਿਆਂ ੀਆਂ ਆਂ ਵਾਂ ੋਂ ੀਂ ਂ ਓਂ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ"
 
+_VERBAL = {"hi": (_HI_VERB, _HI_VERB_OPEN, _HI_SPOKEN), "bn": (_BN_VERB, _BN_VERB_OPEN, _BN_SPOKEN)}
+"""Languages whose verbs are read by stem and ending, and their endings."""
+
+STARTS = {"hi": ("अन",), "bn": ("না",), "ta": ("வெளி", "மேல்", "மேற்", "உள்", "கல்")}
+"""What makes the contrary of a verb's forms: `अनसुना`; what Tamil verbs are joined to."""
+
+_STARTED = 3
+"""Letters of the shortest stem in a language that has starts."""
+
 _STEM_LETTERS = 4
 """Shorter stems are not read with endings: their forms are listed."""
 
@@ -48,40 +70,12 @@ _UNTYPED = str.maketrans("", "", "\u0a3c\u0a71")
 """Marks of Gurmukhi that are read as nothing."""
 
 _TA_ENDINGS = """ான் ாள் ாங்க ாங்கள் ார் ாரு ா ேன் ோம் ீங்க து ுது ுச்சு ிச்சு
-ான்னு ாங்கன்னு ேன்னு ும் ுவேன்
-ுவான் ுவாங்க ுவா ு ி ிட்டு ாம ாமல் ாத ாது ாதே லாம் ல்ல ணும் னும் ாலும் ா ிட்டா
-ிட்டான் ிட்டாங்க
-ை ைய ையும் ுக்கு ுக்கும் ுல ில் ிலும் ிலேயே ிலிருந்து ுலேருந்து லேருந்து ோட ுடன்
-ோடு ால் ாலே ின் ுக்குள்ள
-ுக்குள் ிடம் ிட்ட ுகிட்ட ுக்காக ுகள் ுங்க ங்க ங்கள் ங்களை க்கு ல ே தான் ுதான்
-ுன்னு ன்னு னு ுமே ுகளை ையே ைப் ைக்
-ைத் க்காக
-ல்லாம் ுக்கே ாகவே ாக ான ாவே ாச்சு ாயிடுச்சு ையா ாம் ேனு ானே ாங்கனு ாரே ேனே
-வில்லை வே ட்டா ுறது ிறது துக்கு
-ுறதுக்கு ட்டாங்க ட்டான் ட்டார் ட்டேன் க்கிட்ட ்ல ்லேருந்து ்னு ்கிட்ட ்தான்
-்க்கு ுவாங்க ுவாங்கன்னு ுவார் யாவது
-ிடுவாரோ ாலும் லிருந்து
-ன் ம் ினம் னான் னாள் வா வன் வள் வர் வை வங்க வங்கள் வர்கள் வனை வளை வரை தை தால்
-தாலை தாலும் தற்கு தில் திலை தும்
-துன்னு தாம் தாக தோட போது போதும் ப்ப ேக்க ேக்கை பிறகு ுடன் படி ார்கள் ாங்கள் ியள்
-ீங்கள் ீர்கள் ாய் ாயா ாரா ானா ாளா ாளே
-ாரோ னர் ன ேல்ல ேல்லை ைச் ாலயும் ோடை ில ிலை ிலயும் ிலே ிட்டை ின்ர ின்ட ட ர ன்ர
-ன்ட ுக்குப் ுக்குத் ுக்குக் ுக்குச் ுக்குள்ளே
-ிற்கு ிற்கும் ுகளின் ுகளில் ுகளால் ுகளும் ங்களின் ங்களில் ங்களும் ங்கட ாவது ாகத்
-ாகப் ாகக் ாகவும் ானது ம்மா ெண்டு ெண்டா ேதான் ப் க் த் ச்
-வதற்கு வது வதை வதும் வதால் வேண்டும் வேன் வான் வாள் வார் வாங்க வாங்கள் வோம் வினம்
-வன் வம் வா ாதீங்க ாதீர்கள் ாமலே ாமல்தான்
-க்குது க்கும் க்கல க்கும்போது ய ியே யான் யாள் யார் யாங்க யேன் யோம் யது ிது ிடும்
-ிடாது ுதே ுமா ுமோ ுமே ுந்து ுவது ுவதை ுவதால் ும்போது
-ிறது ிறதை ிறதால் ிறதுக்கு ிறேன் ிறான் ிறாள் ிறார் ிறாங்க ிறோம் ாலதான் ளை ளுக்கு
-ளின் ளும் ளோட ள் ளில் ரை ருக்கு ரின் ரும் ரோட னை னுக்கு
-னின் னும் னோட"""
+ான்னு ாங்கன்னு ேன்னு ிட்டு ாம ாமல் ாத ாது ாதே லாம் ல்ல ணும் னும் ிட்டா ிட்டான் ிட்டாங்க ினம் னான் னாள் வா வன் வள் வர் வை
+வங்க வங்கள் வர்கள் வனை வளை தை தால் தற்கு தில் தும் துன்னு தாக போது போதும் ப்ப பிறகு ார்கள் ீர்கள் ாய் னர் ேல்ல ேல்லை ிற்கு
+ிற்கும் வேண்டும் ிடும் ிடாது ிறது ிறேன் ிறான் ிறாங்க"""
 
-
-_TA_CASES = """ை ையும் ைப் ைக் ைத் ால் ாலை ோட ில் ில ிலை ிலும் ுல ிலிருந்து ின்
-ின்ர ுக்கு ுக்கும் ுக்குப் ுக்குள் ிடம் ுகள் ுகளை ங்கள் ங்களை ும் ே ாக ான க்கு
-க்குப் ல ்ல யை யும்
-யில் யில யிலை யால் யின் ையே"""
+_TA_CASES = """ை ையும் ைப் ைக் ைத் ால் ால ோட ோடு ில் ில ிலை ிலும் ுல ிலிருந்து ின் ுக்கு ுக்கும் ுக்குள்ள ுகள் ுகளை
+ும் ே ா ாக ுன்னு ுதான் க்கு க்கும் ல ்ல லேருந்து யை யும் யில் யில யால் யின் தான் ங்க"""
 """Cases: what stands behind nouns too short to be stems."""
 
 
@@ -95,6 +89,8 @@ def bengali(kind: str, word: str) -> Iterator[str]:
         yield from _all(word, _BN_NOUN)
     else:
         yield from _all(word, _BN_VERB_OPEN if word[-1] in "াও" else _BN_VERB)
+        if len(word) < _STARTED:
+            yield from _all(word, _BN_SPOKEN)
         yield from _spoken_bengali(word)
 
 
@@ -109,6 +105,8 @@ def hindi(kind: str, word: str) -> Iterator[str]:
     """Forms in both numbers, genders and cases."""
     if kind == "stem":
         yield from _all(word, _HI_VERB_OPEN if word[-1] in "ािीुूेैोौएआऊ" else _HI_VERB)
+        if len(word) < _STARTED:
+            yield from _all(word, _HI_SPOKEN)
         return
     if word.endswith("ा"):
         yield from (word, word[:-1] + "े", word[:-1] + "ों", word[:-1] + "ो", word + "ओं", word + "एं")
@@ -145,11 +143,14 @@ def tamil(kind: str, word: str) -> Iterator[str]:
     """Tamil words are read by stem and ending when they are met; here only the word, and the forms of short ones."""
     yield word
     if kind == "noun":
-        yield from (form for base in _bases(word) if len(base) < 4 for form in _all(base, _TA_CASES))
+        yield from (form for base in tamil_nouns.bases(word) if len(base) < _STARTED for form in _all(base, _TA_CASES))
 
 
 def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[str]]:
     """Stems and endings for a language that is read by them: Tamil words, Punjabi verbs; else none."""
+    if tag in _VERBAL:
+        endings = {fold(end) for text in _VERBAL[tag] for end in text.split() if end != "-"}
+        return {verb for verb in hand["stem"] if len(verb) >= _STARTED}, endings
     if tag == "pa-guru":
         verbs = {form for stem in hand["stem"] for form in (stem, *_causatives(stem))}
         return {verb for verb in verbs if len(verb.translate(_UNTYPED)) >= _STEM_LETTERS}, {
@@ -161,41 +162,25 @@ def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[st
         *(hand[s] for s in ("word", "kin", "kins", "generic", "not-name", "workplace", "school", "noun"))
     )
     verbs, endings, _ = tamil_verbs.stems(hand)
-    found = {base for word in shown | counted for base in _bases(word)} | hand["stem"] | verbs
-    unsure = {base for word in hand["maybe"] if word not in counted for base in _bases(word)}
-    nouns = {stem for stem in found - unsure - verbs if len(stem) >= 4}
-    return {stem for stem in nouns | verbs if stem not in hand["name"]}, endings | {
-        fold(e) for e in _TA_ENDINGS.split()
-    }
+    spoken = {form for word in shown for form in tamil_verbs.spoken_nouns(word)}
+    more = {fold(e) for e in _TA_ENDINGS.split()} | tamil_nouns.endings()
+    found = {base for word in spoken for base in tamil_nouns.bases(word)} | hand["stem"]
+    inflected = {w for w in counted if any(w[:at] in found and w[at:] in more for at in range(4, len(w)))}
+    found |= {base for word in counted - inflected for base in tamil_nouns.bases(word)}
+    found = found - tamil_verbs.telling(hand) | verbs
+    unsure = {base for word in hand["maybe"] if word not in counted for base in tamil_nouns.bases(word)}
+    short = {base for word in hand["noun"] for base in tamil_nouns.bases(word) if len(base) == _STARTED}
+    nouns = {stem for stem in found - unsure - verbs if len(stem) > _STARTED} | (short - unsure)
+    return {stem for stem in nouns | verbs if stem not in hand["name"]}, endings | more
 
 
 def inflected_names(tag: str, words: set[str], hidden: set[str]) -> set[str]:
     """The Tamil words among these that are a hidden word with an ending; none in another language."""
     if tag != "ta":
         return set()
-    bases = {base for word in hidden for base in (*_bases(word), word) if len(base) > 2}
-    endings = {fold(ending) for ending in _TA_ENDINGS.split()}
+    bases = {base for word in hidden for base in (*tamil_nouns.bases(word), word) if len(base) > 2}
+    endings = {fold(ending) for ending in _TA_ENDINGS.split()} | tamil_nouns.endings()
     return {w for w in words if any(w[:cut] in bases and w[cut:] in endings for cut in range(3, len(w)))}
-
-
-def _bases(word: str) -> Iterator[str]:
-    """What stands before the endings of a Tamil noun."""
-    if word.endswith("ம்"):
-        yield word[:-2] + "த்த"
-        yield word[:-1]
-    elif word.endswith("்"):
-        yield from (word[:-1], word + word[-2])
-    elif word.endswith(("டு", "று")):
-        yield word[:-2] + word[-2] + "்" + word[-2]
-        yield word[:-1]
-    elif word.endswith("ு"):
-        yield word[:-1]
-    elif word[-1] in "ிீைே":
-        yield from (word, word + "ய")
-    elif word[-1] in "ாோூ":
-        yield from (word, word + "வ")
-    else:
-        yield word
 
 
 _BASE = 0x1200

@@ -69,6 +69,8 @@ def sorani() -> Sections:
     people = _kurds() | _strange("name") | _strange("surname") | hand["name"]
     made["place"] |= _strange("place") - shown
     made["phrase:place"] |= {place for place in made["place"] if " " in place}
+    made["phrase:place"] |= {other for place in hand["phrase:place"] for other in typings(place)}
+    made["phrase:place"] |= {place + fold(end) for place in hand["phrase:place"] for end in ("م", "ەوە", "ین")}
     made["firm"] |= _strange("firm") - shown
     made["phrase:firm"] = made.get("phrase:firm", set()) | {firm for firm in made["firm"] if " " in firm}
     for section in ("place", "firm"):
@@ -77,11 +79,18 @@ def sorani() -> Sections:
         phrase + end for phrase in made["phrase:status"] for end in ("م", "ت", "ی", "یت", "یە", "مە", "ین", "ن")
     }
     made["phrase:status"] = {
-        fold(p) for q in made["phrase:status"] for p in (q, q.replace(fold("ڤیزای"), fold("ڤیزەی")))
+        fold(p)
+        for q in made["phrase:status"]
+        for r in (q, q.replace(fold("ڤیزای"), fold("ڤیزەی")))
+        for p in (r, r.replace("ڤ", "ف"))
     }
     rarely = {form for name in read("names-kurd")["rarely"] for form in heard.sorani(name, short=False)}
     made["maybe"] = (made["maybe"] - rarely) | (people & shown) - small | hand["maybe"]
     made["name"] |= people - shown - made["place"]
+    made["verb"] |= {other for stem in hand["act"] for form in _present(stem) for other in typings(form)}
+    for section in ("workplace-before", "school-before"):
+        made[section] |= {word + end for word in made[section] for end in _ezafe(word)}
+    made["workplace-strong"] = {word for word in made["workplace-before"] if word.endswith(fold("ی"))}
     hidden = made["name"] | made["place"] | made["nation"] | made["firm"]
     made["word"] |= (book["plain"] - hidden) | {
         other for word in read("ckb")["word"] for other in typings(word)
@@ -99,21 +108,39 @@ def sorani() -> Sections:
         made[section] -= shown | made["word"]
     usual = {word + end for word in shown if len(word) > 2 for end in made["suffix"]}
     made["name"] -= usual - hand["name"] - people
-    sure = hand["place"] | _strange("place")
-    made["place"] = {place for place in made["place"] if place in sure or not _made_of(place, made)}
+    told = hand["place"] | _strange("place")
+    made["place"] = {place for place in made["place"] if place in told or not _made_of(place, made)}
+    made["maybe"] -= hand["never"]
     made["maybe"] |= {name + "ي" for name in people if name + "ي" in made["word"]} - small
     known = made["word"] | made["name"] | made["place"]
     strange = {name for name in book["propn"] - known - shown if len(name) >= _NAME_LEAST}
     made["name"] |= {name for name in strange if not _made_of(name, made) and not _form(name, made)}
-    made["place"] = {place for place in made["place"] if place in sure or not _form(place, made)}
+    made["place"] = {place for place in made["place"] if place in told or not _form(place, made)}
+    sure = hand["sure"] | {other for name in hand["sure"] for other in typings(name)} - hand["function"]
+    made = {section: entries - sure for section, entries in made.items()} | {"name": made["name"] | sure}
     for section in ("name", "place", "firm", "nation", "kin", "kins", "title", "maybe"):
-        bases = made[section] & (people | sure) if section in ("name", "place") else made[section]
+        bases = made[section] & (people | told | sure) if section in ("name", "place") else made[section]
         ended = {name + fold(end) for name in bases for end in _NAMED}
         ended |= {name[:-1] + fold("ێ") for name in bases if name.endswith("ە")}
         made[section] |= {form for form in ended - made["word"] - shown if _form(form, made)}
     ended = {nation + fold(end) for nation in hand["nation"] for end in _NAMED}
     made["nation"] |= {form for form in ended - shown if _made_of(form, made)}
     return made
+
+
+def _present(stem: str) -> set[str]:
+    """`دەچم ناچێت`: the persons of a verb in the present, which no name is and which end names of ordinary words."""
+    persons = [fold(person) for person in ("م", "یت", "ێت", "ێ", "ات", "ین", "ن", "مەوە", "ێتەوە")]
+    made = {fold(mood) + stem + person for mood in ("دە", "ئە", "نا") for person in persons}
+    return {form for form in made if len(form) > 3}
+
+
+def _ezafe(word: str) -> set[str]:
+    """Endings of a workplace or school before its name: `دوکانی`, `دوکانەکەی`, `نانەواخانەکەی`."""
+    if word.endswith(fold("ی")):
+        return set()
+    vowel = word[-1] in fold("ەاۆوێ")
+    return {fold("ی"), fold("کەی" if vowel else "ەکەی"), fold("یەکەی") if vowel else fold("ەکانی")}
 
 
 _NAMED: Final = (

@@ -13,6 +13,9 @@ def _words(text: str) -> list[str]:
 _PRESENT: Final = _words("م ې ي و ئ ه")
 _PAST: Final = _words("- ل له لې لم لو لئ لی لي م ې و ه لای ې‌وه لول ېدل ېدم ېده ېدو ېدلې ېدلی ېدله ېدای")
 _NOUN: Final = _words("- ونه ونو و ه ې ان انو ګان ګانې ګانو وې ۍ يو وال م يې مې")
+_SHORT: Final = _words("ې و ۍ ه ي يو ګانې ګانو م")
+"""Endings in place of a vowel; a noun that ends in none has its endings from the suffixes."""
+
 _BEFORE: Final = (
     "",
     "و",
@@ -43,7 +46,11 @@ _STEM_LEAST: Final = 3
 _LOANS: Final = (("fa", 4.1), ("ur", 4.3))
 """Languages of which Pashto borrows, and how common a word of theirs must be to be taken for known."""
 
-_MONTHS: Final = _words("جنورۍ فبرورۍ مارچ اپريل اپرېل مۍ جون جولای جولايۍ اګست سپتمبر اکتوبر نومبر ډسمبر دسمبر")
+_FIRST: Final = _words(
+    "ګل لال تاج فیض خان دین دوست نیک نظر یار باز شیر شېر جان پیر نور سید میر امیر وزیر ملک نواب حاجي غلام جمعه تازه "
+    "شین سپین زر عجب بخت خیر سردار لعل صاحب عید روز شاه پاینده"
+)
+_SECOND: Final = _words("ګل محمد خان جان رحمان رحمن شاه آغا اغا علي میر ولي نبي حیدر زمان بدن مکۍ غوټۍ بي‌بي پور بیګم")
 _DAYS: Final = _words(
     "لومړۍ دوهمه دويمه درېيمه دريمه څلورمه پنځمه شپږمه اوومه اتمه نهمه لسمه يولسمه دولسمه ديارلسمه "
     "څوارلسمه پنځلسمه شپاړسمه اوولسمه اولسمه اتلسمه نولسمه شلمه يوويشتمه دوويشتمه درويشتمه څلېريشتمه "
@@ -59,13 +66,18 @@ def sections() -> Sections:
     hidden = made["name"] | made["place"] | made["nation"]
     hand = scripted.gathered(("ps", "ps-more"))
     made["ordinal"] |= {fold(day[:-1] + end) for day in _DAYS for end in ("ه", "ې", "")}
-    made["phrase:date"] = _dates()
+    made["phrase:name"] |= _pairs()
+    made["maybe"] -= hand["never"]
+    made["phrase:place"] |= {other for place in hand["phrase:place"] for other in typings(place)}
     made["phrase:status"] |= _status()
     for section in ("word", "function", "kin", "kins", "name", "number", "nation", "place"):
         typed = {other for word in made[section] for other in typings(word)}
         made[section] |= typed if section in ("name", "nation", "place") else typed - hidden
     made["stem"] = {other for root in hand["stem"] for part in _parts(root) for other in typings(part)} - hidden
+    made["stem"] |= {other for word in hand["verbal"] for stem in _verbal(word) for other in typings(stem)} - hidden
     made["stem"] = {stem for stem in made["stem"] if len(stem) >= _STEM_LEAST}
+    adjectives = {fold(word + end) for word in hand["verbal"] if len(word) > 1 for end in ("", "ه", "ې", "و", "ی")}
+    made["word"] |= {word for word in adjectives if len(word) > 1} - hidden
     made["ending"] = {fold(end) for end in (*_PRESENT, *_PAST) if end != "-"}
     made["start"] = {fold(before) for before in _BEFORE if before}
     loans = {word for language, least in _LOANS for word in scripted.counts(language, least)}
@@ -89,7 +101,9 @@ def forms(kind: str, stem: str) -> set[str]:
     stem = stem.replace("ـ", "")
     if kind == "noun":
         bare = stem[:-1] if stem[-1] in "هیۍېي" else stem
-        return {fold(base + ending.strip("-")) for base in (stem, bare) for ending in _NOUN}
+        if len(bare) < _STEM_LEAST:
+            return {fold(base + ending.strip("-")) for base in (stem, bare) for ending in _NOUN}
+        return {fold(stem)} | ({fold(bare + ending) for ending in _SHORT} if bare != stem else set())
     parts = _parts(stem)
     made = {part + ending for part in parts[:1] if len(part) < _STEM_LEAST for ending in _PRESENT}
     made |= {part + ending.strip("-") for part in parts[1:] if len(part) < _STEM_LEAST for ending in _PAST}
@@ -97,16 +111,26 @@ def forms(kind: str, stem: str) -> set[str]:
     return short | {fold(before + part) for part in parts if len(part) >= _STEM_LEAST for before in ("", "و")}
 
 
+def _verbal(word: str) -> set[str]:
+    """`جوړ`: the stems of `جوړول` and `جوړېدل`, and of the latter with the letter of another keyboard."""
+    return {fold(word + end) for end in ("و", "ول", "او", "ېږ", "ېد", "یږ")}
+
+
 def _parts(root: str) -> list[str]:
     return [fold(part) for part in root.replace("ـ", "").split("/") if part]
 
 
-def _dates() -> set[str]:
-    """`د جنورۍ په دریمه`: a month and its day."""
-    months, days = {fold(month) for month in _MONTHS}, {fold(day) for day in _DAYS}
-    return {f"{month} په {day}" for month in months for day in days} | {
-        f"{month} {day[:-1]}" for month in months for day in days
-    }
+def _pairs() -> set[str]:
+    """`شین ګل`, `نظر محمد`: names of two words that are harmless apart."""
+    return {fold(f"{first} {second}") for first in _FIRST for second in _SECOND if first != second}
+
+
+_ENDED: Final = (
+    *("رد", "رد شوې", "رد شو", "رد شوه", "رد شوی", "رد کړه", "رد کړ", "ختمه", "ختم", "ختمه شوې", "ختمه ده", "ختم شو"),
+    *("خلاصه", "خلاصه ده", "خلاصه شوې", "لغوه", "لغوه شوې", "کنسل", "کېنسل", "کنسل شوې", "منفي", "تېره", "تېره شوې"),
+    *("قبوله", "قبول", "قبوله شوې", "قبول شوی", "منظور", "منظوره", "منل شوې", "نشته", "نسته", "نه ده", "نه لري"),
+)
+"""What became of a visa or an application."""
 
 
 def _status() -> set[str]:
@@ -125,9 +149,10 @@ def _status() -> set[str]:
         for end in ("نه لرم", "نلرم", "نشته", "نه لري", "نلري", "مې ختمه", "ختمه شوې", "مې خلاصه")
     }
     made |= {
-        f"{thing} مې {end}"
-        for thing in ("ويزه", "اقامه", "اسايلم", "پناه", "کېس", "کيس", "دوسيه")
-        for end in ("رد شوې", "رد شو", "رد شوه", "ختمه شوې", "ختمه ده", "لغوه شوې", "منفي")
+        f"{thing} {whose} {end}"
+        for thing in _words("ويزه ويزا اقامه اسايلم پناه کېس دوسيه سټېټس قضيه سپانسرشپ غوښتنه")
+        for whose in _words("مې دې یې مو")
+        for end in _ENDED
     }
     made |= {
         "پناه غوښتونکې",

@@ -12,8 +12,10 @@ from privacy.scan import Token, look_up
 from wordlists import gazetteer, names, persian_letters, persian_statuses, persian_verbs, scripted
 from wordlists.files import Sections, bare, fold, read
 
-ZIPF_LEAST = 3.4
+ZIPF_LEAST = 3.0
 """How common a word must be that a table of lemmas has as well."""
+_ZIPF_RARE = 3.4
+"""And one of up to four letters."""
 _ZIPF_ALONE = 3.93
 """How common a word must be that no other list has."""
 _ZIPF_STEM = 3.9
@@ -24,7 +26,8 @@ _ZIPF_SHORT = 4.3
 _ZIPF_PLACE = 3.0
 """How common a place of the gazetteer must be that is listed: others are unknown, and hidden as such."""
 
-_NOUN = "- ا ای ام اش ات م ت ش ی و ه یم یت یش مه ته شه ره شونه"
+_NOUN = "- ا ای ام اش ات م ت ش ی و ه یم یت یش مو تو شو مون تون شون مه ته شه ره شونه ها هام هاش هامو های"
+_NOUN_DARI = f"{_NOUN} ایم ایت ایش ایمه ایته ایشه ایما ایتان ایشان ره هره هایم هایت هایش هایمه هایته هایشه"
 _SHORT = "- ا ای ام اش م ت ش ی و ه"
 _ENDINGS = """
 ا ان ام امو ات اتو اش اشو ای اید ایم اند م مو مم ت تو ش شو مون تون شون مونو تونو شونو مان تان شان ها هام هات هاش
@@ -32,6 +35,7 @@ _ENDINGS = """
 هامونو هاشونو های هایی هایم هایت هایش هایمان هایشان هارو هاو هاس هاست هاهم ی یی یه یم یت یش یمون یتون یشون یمو یتو
 یشو یا یای یها یهای ین ید یند و ه هه
 رو ره را ست س ن ند تر ترین ترم مه ته شه هایمه هایته هایشه هاره ک گک گکم اکم کی گی اینا
+ایم ایت ایش ایمه ایته ایشه ایما ایتان ایشان ایره یمه یته یشه ماره تانه شانه مایانه انم انت انش انمان انشان انتان
 """
 """What may stand behind a noun: possession, number, `is`, the object sign, spoken and written, of Iran and Kabul."""
 
@@ -44,9 +48,6 @@ _SUFFIX = """
 
 _AFTER_H = "م ت ش مون شون مو شو یم یت یش یمه یته یشه یما یشان"
 """Endings before which a noun drops its last letter, which is not heard: `شونه`, `شونم`, in Kabul `شانه`, `شانیم`."""
-
-_OF_KIN = "ت ش مون تون شون ما شان یت یش"
-"""Whose relative it is, beside `م`."""
 
 _LIGHT = "دارم داشتم ندارم نداشتم کردم میکنم کنم کردیم میکنیم بودم باشم"
 """Verbs that go with a noun, which is then no name: `امید دارم`."""
@@ -69,9 +70,11 @@ def sections() -> Sections:
     made = {section: set(entries) for section, entries in _listed("fa", ZIPF_LEAST).items()}
     counts = scripted.counts("fa", ZIPF_LEAST)
     own = set().union(*(hand.get(section, set()) for section in _SHOWN)) | hand.get("noun", set())
-    known = own | {form for stem in hand["stem"] for form in forms("verb", stem)}
+    known = own | {form for kind in ("stem", "noun") for word in hand[kind] for form in forms(kind, word)}
     made["word"] = {
-        w for w in made["word"] if w in known or w in _lemmas() or counts.get(w, 0) >= _ZIPF_ALONE or w not in counts
+        w
+        for w in made["word"]
+        if w in known or _in_table(w, counts.get(w, 0)) or counts.get(w, 0) >= _ZIPF_ALONE or w not in counts
     }
     _conjugate(made, hand["stem"], made.pop("rare"))
     _people(made, hand)
@@ -80,7 +83,16 @@ def sections() -> Sections:
     _collide(made, scripted.counts("fa", 1.0), hand["noun"] | hand["word"] | scripted.gathered(_DARI)["noun"])
     phrases = made["phrase:status"] | persian_statuses.iranian()
     made["phrase:status"] = phrases | {phrase + whose for phrase in hand["phrase:status"] for whose in ("م", "ت", "ش")}
+    for section in ("workplace-before", "workplace-strong", "school-before"):
+        made[section] |= {word + "ی" for word in made[section] if word[-1] in "اوه"}
+    often = {word for word, zipf in counts.items() if zipf >= _ZIPF_STEM}
+    made["word"] -= {word for word in made["word"] - hand["word"] - often if _is_form(word, made)}
     return made
+
+
+def _is_form(word: str, made: Sections) -> bool:
+    """Whether a word is known by its stem and ending, and need not be listed."""
+    return any(word[:cut] in made["stem"] and word[cut:] in made["ending"] for cut in range(4, len(word)))
 
 
 def iranian() -> Sections:
@@ -90,7 +102,7 @@ def iranian() -> Sections:
 
 def dari() -> Sections:
     """What Dari adds to the Persian lexicon."""
-    listed = scripted.sections("fa-AF", forms, also=_DARI, names_too=False)
+    listed = scripted.sections("fa-AF", _dari_forms, also=_DARI, names_too=False)
     made = {section: set(entries) for section, entries in listed.items()}
     hand = scripted.gathered(("fa-AF", *_DARI))
     _conjugate(made, hand["stem"], set())
@@ -113,11 +125,24 @@ def _listed(tag: str, least: float) -> Sections:
 
 
 def forms(kind: str, stem: str) -> set[str]:
-    """The forms of a verb (kind `stem`: past/present stem) or of a noun."""
+    """The forms of a verb (kind `stem`: past/present stem) or of a noun too short to be a stem with endings."""
+    return _forms(kind, stem, _NOUN)
+
+
+def _dari_forms(kind: str, stem: str) -> set[str]:
+    return _forms(kind, stem, _NOUN_DARI)
+
+
+def _forms(kind: str, stem: str, endings: str) -> set[str]:
     if kind == "noun":
-        return {fold(stem + ending.strip("-")) for ending in _NOUN.split()} if len(fold(stem)) < 4 else {fold(stem)}
+        return {fold(stem + ending.strip("-")) for ending in endings.split()} if len(fold(stem)) < 4 else {fold(stem)}
     past, _, present = stem.partition("/")
     return {fold(form) for form in persian_verbs.finite(past, present)}
+
+
+def _in_table(word: str, zipf: float) -> bool:
+    """Whether the table of lemmas has the word; a rare short one is as often a name."""
+    return word in _lemmas() and (zipf >= _ZIPF_RARE or len(word) > 4)
 
 
 @cache
@@ -251,9 +276,19 @@ def _inflect(made: dict[str, set[str]], counts: dict[str, float], nouns: set[str
     before = {w for w in made["function"] if len(w) > 2}
     made["word"] |= {fold(w + end) for w in before for end in ("م", "ت", "ش", "ه", "مون", "شون")} - hidden
     made["word"] |= {fold(w + end) for w in made["maybe"] for end in _OF_MAYBE.split()} - hidden
-    made["kin"] |= {
-        fold(k + end) for k in made["kin"] if len(k) > 3 for end in ("و", "رو", "مو", "شو", "هامو", "ها", "هام", "ه")
-    } - hidden
+    kin = made["kin"]
+    whose = {k for k in kin if k[:-1] in kin and k[-1] in "متش"}
+    made["kin"] = (
+        kin
+        | {fold(k + end) for k in whose for end in "وه"}
+        | {
+            fold(k + end)
+            for k in kin - whose
+            if len(k) > 3
+            for end in ("و", "رو", "مو", "شو", "هامو", "ها", "هام", "ه")
+        }
+        - hidden
+    )
     made["suffix"] = {fold(ending) for ending in _SUFFIX.split()}
     made["word"] -= hidden
 

@@ -11,7 +11,7 @@ from wordlists import gazetteer, names
 from wordlists.files import Sections, fold, read
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
-_BUILDING = ("stem", "noun", "drop")
+_BUILDING = ("stem", "noun", "drop", "act", "never", "sure", "verbal")
 """Sections of a hand-written list that the builder uses up."""
 
 _NAME_BELOW = 4.4

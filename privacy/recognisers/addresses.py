@@ -6,12 +6,20 @@ from typing import Final
 from privacy.lexicon import BIT, HIDES
 from privacy.recognisers.names import unknown
 from privacy.recognisers.spoken import counts_nothing, number_after
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import ANOTHER, Hit, Scan, Token
 
 _PLAIN: Final = BIT["function"] | BIT["generic"] | BIT["verb"] | BIT["kin"] | BIT["kins"] | BIT["in-place"]
 """Words that, before a street word, name no street: `the road`, `busy road`."""
 
 _TELLING: Final = BIT["street"] | BIT["street-weak"] | BIT["street-before"] | BIT["home-unit"]
+
+
+_PART: Final = BIT["home-unit"] | BIT["street"] | BIT["street-weak"] | BIT["street-before"]
+_LETTERS: Final = frozenset(("اي", "بي", "سي", "دي"))
+"""What letters of a block are called: `بلوک بی`."""
+
+_COMMAS: Final = frozenset(("", ",", "،", "-"))
+_PARTS_MOST: Final = 12
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -26,6 +34,8 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _street_before(scan.tokens, place)
         if token.bits & BIT["home-unit"]:
             yield from _unit(scan.tokens, place)
+        if token.bits & (BIT["home-unit"] | BIT["street-before"]):
+            yield from _of_parts(scan.tokens, place)
 
 
 def _beside(token: Token) -> bool:
@@ -70,7 +80,7 @@ def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
         capital = before.capital and not before.first
         if place - first >= 1 and named and not capital and not _leads_to_number(tokens, first - 1):
             break
-        if weak and not capital and not _leads_to_number(tokens, first - 1):
+        if weak and not capital and not _strange(before) and not _leads_to_number(tokens, first - 1):
             break
         named = True
         first -= 1
@@ -80,6 +90,12 @@ def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
         yield Hit(
             tokens[first].start, tokens[place].end, "address", "house number and street" if numbered else "street"
         )
+
+
+def _strange(token: Token) -> bool:
+    """Whether a word where letters have no capitals is none of the language or a place: `سټونبریج پارک`."""
+    strange = unknown(token) or token.rule == ANOTHER or token.bits & (BIT["place"] | BIT["maybe-place"])
+    return bool(strange) and token.text.lower() == token.text.upper()
 
 
 def _number_behind(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -118,14 +134,17 @@ def _street_before(tokens: list[Token], place: int) -> Iterator[Hit]:
         token = tokens[last + 1]
         if token.bits & _PLAIN and not _numbered(token):
             break
-        plain = tokens[place].bits & BIT["generic"] and last == place  # `خیابون شلوغ بود`: the word alone
+        plain = tokens[place].bits & BIT["generic"]  # `خیابون شلوغ بود`: the word alone
         if plain and not (
             token.text[0].isdigit() or unknown(token) or token.bits & (HIDES | BIT["maybe"] | BIT["surname"])
         ):
             break
         last += 1
+    first = place
+    while last > place and first > 0 and _beside(tokens[first]) and _numbered(tokens[first - 1]):
+        first -= 1  # `خمسة وعشرين شارع البرت`
     if last > place:
-        yield Hit(tokens[place].start, tokens[last].end, "address", "street")
+        yield Hit(tokens[first].start, tokens[last].end, "address", "street")
 
 
 def _unit(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -139,13 +158,46 @@ def _unit(tokens: list[Token], place: int) -> Iterator[Hit]:
             and (token.text.isupper() or last > place or not token.bits & BIT["function"])
             and token.key != "i"
         )
-        if not _numbered(token) and not single:
+        if not _numbered(token) and not single and not _ordered(token):
             break
         last += 1
     if last > place and not (last == place + 1 and tokens[last].key in ("one", "a") and not tokens[place].capital):
         street = any("," in token.gap and _numbered(token) for token in tokens[place + 2 : last + 2])
         first = place if street else place + 1
         yield Hit(tokens[first].start, tokens[last].end, "address", "flat, room or house number")
+
+
+def _ordered(token: Token) -> bool:
+    """Whether the word says which floor or block by its order, where letters have no capitals: `نهۆمی چوارەم`."""
+    return bool(token.bits & BIT["ordinal"]) and token.text.lower() == token.text.upper()
+
+
+def _of_parts(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`طبقه سوم بلوک هارتلی پلاک ۸`, `نبش لیدز رود و گرین لین`: several home or street words and what tells them."""
+    if tokens[place].text.lower() != tokens[place].text.upper():
+        return
+    parts, told, last = 0, False, place
+    for at in range(place, min(place + _PARTS_MOST, len(tokens))):
+        token = tokens[at]
+        if token.chip or (at > place and (token.gap.strip() not in _COMMAS or token.gap == "")):
+            break
+        part = token.bits & _PART
+        tells = (
+            _numbered(token)
+            or token.bits & (BIT["ordinal"] | BIT["place"] | BIT["maybe-place"] | BIT["name"])
+            or unknown(token)
+            or token.rule == ANOTHER
+        )
+        lettered = token.key in _LETTERS and at > place and tokens[at - 1].bits & BIT["home-unit"]
+        if lettered or (token.bits & BIT["and"] and at > place):
+            continue
+        if not part and not tells:
+            break
+        parts += bool(part)
+        told = told or (not part and bool(tells))
+        last = at
+    if parts > 1 and told:
+        yield Hit(tokens[place].start, tokens[last].end, "address", "several parts of an address")
 
 
 def _house(tokens: list[Token], place: int) -> int | None:

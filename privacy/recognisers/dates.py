@@ -97,11 +97,23 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
         if not named and not _day(tokens[last + 1]):
             break
         last += 1
+    if first == last and uncased:
+        last = _led_day(tokens, place)
     if first == last:
         return
     if back >= 0 and tokens[back].bits & BIT["weekday"] and _near(tokens[back + 1]):
         first = back
     yield Hit(tokens[first].start, tokens[last].end, "date", "day or year beside a month")
+
+
+def _led_day(tokens: list[Token], month: int) -> int:
+    """`د سپټمبر په دوه ویشتمه`: the last token of an ordinal that one small word joins to the month, else the month."""
+    last = month + 1
+    if last >= len(tokens) or not (_near(tokens[last]) and tokens[last].bits & BIT["in-place"]):
+        return month
+    while last + 1 < len(tokens) and last < month + 4 and _near(tokens[last + 1]) and _day(tokens[last + 1]):
+        last += 1
+    return last if tokens[last].bits & BIT["ordinal"] else month
 
 
 def _range_before(tokens: list[Token], first: int) -> Iterator[Hit]:

@@ -1,5 +1,6 @@
 """Where somebody works, by name."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -26,13 +27,28 @@ _WORKPLACE: Final = BIT["workplace"] | BIT["workplace-before"]
 _DOING: Final = ("ndo", "ând", "mente", "ment")
 """Endings of Romance words that say how or while: no part of a name."""
 
+BESIDE: Final = frozenset((
+    "بالاي", "زير", "كنار", "پشت", "روبروي", "روبهروي", "مقابل", "نبش", "كنج", "نزديك", "جلوي", "پهلوي",
+    "پالوي", "بغل", "لب", "پيش", "سر", "نزد", "پايين", "ته", "اول", "اخر", "وسط",
+))  # fmt: skip
+"""Persian words for where something is, as the door reads them: `رستوران بالای ایستگاه`."""
+
 _KIND: Final = BIT["workplace"] | BIT["workplace-before"] | BIT["trading"]
 _DEFINITE: Final = ("ال", "بال", "وال", "لل", "عال", "هال")
+_AND: Final = (" ", " & ", "&", " + ")
+_HOUSE: Final = frozenset(
+    "sons son bros brothers brother daughters sisters fils frères freres frère filles père pere filhos filho irmãos irmaos "
+    "irmão irmao fiii fiul frații fratii frati frați hijos hijo hermanos hermano co company cie synowie".split()
+)
+"""With a name before them, whose business it is."""
+_LETTERS: Final = re.compile(r"(?<![\w&])[^\W\d_] ?& ?[^\W\d_](?![\w&])")
+_NO_FIRM: Final = frozenset(("q&a", "r&b", "s&m", "p&p", "h&s", "t&c", "a&e", "k&r"))
 _NEVER: Final = BIT["function"] | BIT["verb"] | BIT["kin"] | BIT["kins"]
 
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `employer`, with the words beside the name that say what it is: `sunny meadows care home`."""
+    yield from _by_letters(scan)
     tokens = scan.tokens
     starts: dict[int, int] = {}
     for hit in _named(scan):
@@ -41,10 +57,17 @@ def find(scan: Scan) -> Iterator[Hit]:
         while tokens[last].end < hit.end:
             last += 1
         if tokens[last].bits & _KIND == 0:
-            last = _kind_after(tokens, last)
+            last = _house_of(tokens, _kind_after(tokens, last))
         while first > 0 and tokens[first].gap == " " and (_trades(tokens[first - 1]) or _article(tokens, first)):
             first -= 1
         yield Hit(tokens[first].start, tokens[last].end, hit.kind, hit.rule)
+
+
+def _by_letters(scan: Scan) -> Iterator[Hit]:
+    """`b&m`, `M & S`."""
+    for found in _LETTERS.finditer(scan.text) if "&" in scan.text else ():
+        if found.group().lower().replace(" ", "") not in _NO_FIRM:
+            yield Hit(found.start(), found.end(), "employer", "two letters and what joins them")
 
 
 def _is_kind(token: Token) -> bool:
@@ -84,6 +107,8 @@ def _named(scan: Scan) -> Iterator[Hit]:
         cased = token.text.lower() != token.text.upper()
         if token.bits & BIT["workplace"] or (cased and token.bits & BIT["trading"]):
             yield from _before_workplace(tokens, place)
+            yield from _whose(tokens, place)
+            yield from _owned(tokens, place)
         if token.bits & BIT["workplace-before"]:
             yield from _after_workplace(tokens, place)
             if token.bits & BIT["trading"]:
@@ -146,7 +171,7 @@ def _works_at(tokens: list[Token], place: int) -> Iterator[Hit]:
 def _plain_name(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`works at the red lion`, `work in sunny meadows care home`: ordinary words that name a workplace."""
     start = place
-    while start < min(place + 2, len(tokens)) and tokens[start].bits & BIT["before-noun"]:
+    while start < min(place + 2, len(tokens)) and _leads(tokens[start]):
         start += 1
     begin = start
     if start < len(tokens) and tokens[start].bits & BIT["number"]:
@@ -155,6 +180,7 @@ def _plain_name(tokens: list[Token], place: int) -> Iterator[Hit]:
     while last + 1 < len(tokens) and words < 3:
         token = tokens[last + 1]
         joins = words == 1 and token.bits & BIT["particle"] and last + 2 < len(tokens)  # `sabor da terra`
+        joins = joins or (words == 1 and _pair(tokens, last))
         if (
             token.chip
             or token.first
@@ -172,15 +198,52 @@ def _plain_name(tokens: list[Token], place: int) -> Iterator[Hit]:
     if last == start and whole > last and tokens[last + 1].bits & BIT["generic"] & ~BIT["particle"]:
         last += 1  # `spice garden`, `vatra veche`
     if last < start or tokens[start].bits & (BIT["generic"] | BIT["workplace"] | BIT["firm"]):
+        if last > start and _good_name(tokens, start, last):
+            yield Hit(tokens[begin].start, tokens[last].end, "employer", "ordinary words after `works at`")
         return
     workplace = last + 1 < len(tokens) and tokens[last + 1].bits & BIT["workplace"] and tokens[last + 1].gap == " "
     if last > start or workplace or begin < start:
         yield Hit(tokens[begin].start, tokens[last].end, "employer", "ordinary words after `works at`")
 
 
+def _pair(tokens: list[Token], place: int) -> bool:
+    """`crown and anchor`, `dog & duck`: whether two ordinary words stand there with `and` between, in cased letters."""
+    if place + 2 >= len(tokens) or not tokens[place + 1].bits & BIT["and"]:
+        return False
+    other = _PLAIN | _MEASURES | _NOT_FIRM | _KIND | BIT["in-place"] | BIT["before-noun"] | BIT["home-unit"]
+    pair = (tokens[place], tokens[place + 2])
+    cased = tokens[place].text.lower() != tokens[place].text.upper()
+    return cased and not any(token.bits & other or token.chip for token in pair) and tokens[place + 2].gap == " "
+
+
+def _leads(token: Token) -> bool:
+    """Whether the word stands before a name and is no part of it: an article, not `bright` where letters are cased."""
+    small = token.bits & (BIT["function"] | BIT["particle"]) or token.text.lower() == token.text.upper()
+    return bool(token.bits & BIT["before-noun"]) and bool(small)
+
+
+def _good_name(tokens: list[Token], start: int, last: int) -> bool:
+    """`at happy feet`, `chez bon accueil`: what may be said of any place, but of a thing that is none."""
+    first, noun = tokens[start], tokens[start + 1]
+    cased = first.text.lower() != first.text.upper()
+    other = _KIND | BIT["generic"] | BIT["home-unit"] | BIT["street"] | BIT["school"] | BIT["in-place"] | _NOT_FIRM
+    plain = first.bits & (_KIND | BIT["firm"] | BIT["function"]) or noun.bits & other
+    return cased and last == start + 1 and not plain and bool(noun.bits & BIT["word"])
+
+
+def _house_of(tokens: list[Token], last: int) -> int:
+    """The last token of `dodds and sons`, `dupont frères`, `popescu și fiul` where `dodds` is; else the same place."""
+    after = last + 1
+    if after + 1 < len(tokens) and tokens[after].bits & BIT["and"] and tokens[after].gap == " ":
+        after += 1
+    if after >= len(tokens) or tokens[after].chip or tokens[after].key not in _HOUSE or tokens[after].gap not in _AND:
+        return last
+    return _house_of(tokens, after)
+
+
 def _part(token: Token, words: int, counted: bool) -> bool:
     """Whether a word may be part of a name of ordinary words; kin only behind a number: `doi frati`."""
-    plain = _PLAIN & ~(BIT["generic"] | BIT["not-name"]) | _MEASURES | _NOT_FIRM | (BIT["firm"] if words else 0)
+    plain = _PLAIN & ~(BIT["generic"] | BIT["not-name"]) | _MEASURES | (BIT["firm"] if words else _NOT_FIRM)
     if counted and not words:
         plain &= ~(BIT["kin"] | BIT["kins"] | BIT["unit"])
     stops = token.bits & plain and not token.bits & BIT["workplace"]
@@ -258,7 +321,8 @@ def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
         if token.chip or (token.first and token.rule != ANOTHER) or plain or not telling:
             break
         first -= 1
-    if first == words and tokens[place].bits & BIT["trading"]:
+    uncased = tokens[place].text.lower() == tokens[place].text.upper()
+    if (first == words or uncased) and tokens[place].bits & BIT["trading"]:
         while first > 0 and words - first < 3 and tokens[first].gap == " ":
             before = tokens[first - 1]
             whose = (
@@ -284,6 +348,8 @@ def _after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
     for after in range(place + 1, min(place + 3, len(tokens))):
         token = tokens[after]
         plain = token.bits & (_NEVER if cased and token.capital and not token.first else _PLAIN)
+        if not cased and _titled(tokens, after):
+            continue
         if token.chip or token.gap.strip(_QUOTES) != "" or not token.gap or plain or not _shaped(token):
             break
         if cased and not token.capital and unknown(token):
@@ -293,9 +359,52 @@ def _after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
         last = max(last, _ordinary(tokens, place))
     if not cased and last == place:
         last = _of(tokens, place)
+    if not cased and last == place:
+        last = described(tokens, place)
     if last > place:
         last = _noun(tokens, last) if cased else last
         yield Hit(tokens[place + cased].start, tokens[last].end, "employer", "named workplace")
+
+
+def _titled(tokens: list[Token], place: int) -> bool:
+    """Whether a title and a name stand there: `دوکانی حاجی ساڵح`."""
+    if not tokens[place].bits & BIT["title"] or tokens[place].chip or place + 1 >= len(tokens):
+        return False
+    name = tokens[place + 1]
+    return tokens[place].gap == name.gap == " " and not name.chip and not name.bits & _NEVER and _shaped(name)
+
+
+def _owned(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`सुरेश के गैराज`, `شرما جی کی دکان`: whose workplace it is, with a word like `of` between the two."""
+    of = BIT["function"] | BIT["generic"]
+    if place < 2 or tokens[place].gap != " " or tokens[place - 1].bits & of != of or tokens[place - 1].gap != " ":
+        return
+    first = place - 2
+    while first > 0 and tokens[first].bits & BIT["after-name"] and tokens[first].gap == " " and not tokens[first].chip:
+        first -= 1
+    token = tokens[first]
+    named = unknown(token) or token.bits & (BIT["name"] | BIT["surname"])
+    if token.text.lower() == token.text.upper() and named and not token.bits & _NEVER and not token.chip:
+        yield Hit(token.start, tokens[place].end, "employer", "whose workplace it is")
+
+
+def _whose(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`د رحیم کاکا په دوکان کې`: whose workplace it is, where `in` stands between the two."""
+    last = place - 2
+    if last < 1 or tokens[place].text.lower() != tokens[place].text.upper():
+        return
+    if not tokens[place - 1].bits & BIT["in-place"] or tokens[place - 1].chip:
+        return
+    first = last + 1
+    while first > 0 and last - first < 2 and tokens[first].gap == " " and not tokens[first - 1].chip:
+        token = tokens[first - 1]
+        called = token.bits & (BIT["after-name"] | BIT["title"]) and not token.bits & BIT["function"]
+        if token.bits & _PLAIN and not called:
+            break
+        first -= 1
+    led = first > 0 and tokens[first - 1].bits & BIT["particle"] and tokens[first - 1].bits & BIT["function"]
+    if led and first <= last and any(map(_shaped, tokens[first : last + 1])):
+        yield Hit(tokens[first].start, tokens[last].end, "employer", "whose workplace it is")
 
 
 def _in_small_letters(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -369,6 +478,18 @@ def _ordinary(tokens: list[Token], place: int) -> int:
             break
         last += 1
     return last
+
+
+def described(tokens: list[Token], place: int) -> int:
+    """`رستوران بالای ایستگاه`: the last token of where a workplace or school is, said in plain words; else it."""
+    near = place + 2
+    if near >= len(tokens) or tokens[place + 1].key not in BESIDE or tokens[place + 1].gap != " ":
+        return place
+    stops = _NEVER | _MEASURES | BIT["not-name"] | BIT["home-unit"]
+    token = tokens[near]
+    if token.chip or token.gap != " " or (token.bits & stops and not token.bits & _KIND):
+        return place
+    return near
 
 
 def _definite(token: Token) -> bool:

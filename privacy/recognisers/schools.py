@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
+from privacy.recognisers.employers import described
 from privacy.recognisers.names import unknown
 from privacy.scan import ANOTHER, Hit, Scan, Token
 
@@ -115,6 +116,14 @@ def _of(tokens: list[Token], place: int) -> Iterator[Hit]:
             yield Hit(tokens[place].start, tokens[last].end, "school", "named school")
 
 
+def _sort(tokens: list[Token], place: int) -> bool:
+    """Whether a word for what sort of school it is comes before its name: `مکتب متوسطه گرین لند`."""
+    two = tokens[place + 1 : place + 3]
+    if len(two) < 2 or any(token.gap != " " or token.chip for token in two):
+        return False
+    return bool(two[0].bits & BIT["generic"]) and not two[0].bits & BIT["function"] and _telling(two[1])
+
+
 def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`مدرسة النور`, `szkole Carlton Road`: the words after a school word, where names follow it.
 
@@ -122,6 +131,8 @@ def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
     """
     last = place
     cased = tokens[place].text.lower() != tokens[place].text.upper()
+    if not cased and _sort(tokens, place):
+        last += 1
     while last + 1 < len(tokens) and last - place < 3 and tokens[last + 1].gap == " ":
         token = tokens[last + 1]
         saint = last > place and tokens[last].bits & BIT["particle"]  # and an ordinary word
@@ -134,5 +145,10 @@ def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
         if not tokens[last + 1].bits & (BIT["generic"] | BIT["school"]) or tokens[last + 1].bits & BIT["function"]:
             break
         last += 1  # `مدرسة الأمل الابتدائية`: what kind of school belongs to its name
+    if last == place and not cased:
+        last = described(tokens, place)  # `مکتب کنار پارک`
+    first = place + cased
+    while not cased and first > 0 and tokens[first].gap == " " and tokens[first - 1].bits & BIT["school-before"]:
+        first -= 1  # `پرایمری سکول وودساید`
     if last > place:
-        yield Hit(tokens[place + cased].start, tokens[last].end, "school", "named school")
+        yield Hit(tokens[first].start, tokens[last].end, "school", "named school")

@@ -315,3 +315,38 @@ def test_an_employer_called_by_ordinary_words_is_hidden(door: Door, language: st
 def test_where_and_when_one_works_in_general_stays(door: Door, language: str, text: str) -> None:
     """Night, home, cold, a warehouse name no employer."""
     assert render(door.deidentify(RawText(text), language).text) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hidden"),
+    [
+        ("ps", "بیا د سپټمبر په دوه ویشتمه راغی", "سپټمبر په دوه ویشتمه"),
+        ("ps", "مور مې د سټونبریج پارک سره اوسي", "سټونبریج پارک"),
+        ("ps", "د رحیم په دوکان کې درې کاله وم", "رحیم"),
+        ("ckb", "لە دوکانی حاجی ساڵح سێ ساڵ کارم کرد", "حاجی ساڵح"),
+        ("ckb", "ماڵمان نهۆمی چوارەم ە", "چوارەم"),
+    ],
+)
+def test_where_letters_have_no_capitals_small_words_may_join_a_name_to_its_kind(
+    door: Door, language: str, text: str, hidden: str
+) -> None:
+    """A day that `on` joins to its month, a park, a shop after whose it is or with a title, a floor by its order."""
+    clean = render(door.deidentify(RawText(text), language).text)
+    assert not set(hidden.split()) & set(clean.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("fa", "من طبقه سوم بلوک هارتلی پلاک ۸ میشینم", "طبقه سوم بلوک هارتلی پلاک ۸"),
+        ("fa", "مغازه سر نبش هاگلی رود و نورفولک رود است", "نبش هاگلی رود و نورفولک رود"),
+        ("fa-af", "سر کنج لیدز رود و گرین لین ایستاد شد", "کنج لیدز رود و گرین لین"),
+        ("fa", "تو رستوران بالای ایستگاه کار میکنم", "رستوران بالای ایستگاه"),
+        ("fa-af", "پیش مکتب کنار پارک ایستاد شد", "مکتب کنار پارک"),
+        ("fa-af", "معلم مکتب متوسطه گرین لند گفت", "مکتب متوسطه گرین لند"),
+    ],
+)
+def test_where_something_is_may_be_told_in_several_parts(door: Door, language: str, text: str, told: str) -> None:
+    """Floor, block and number; the corner of two streets; a shop or school by what stands beside it."""
+    clean = render(door.deidentify(RawText(text), language).text)
+    assert not set(told.split()) & set(clean.split())
