@@ -30,6 +30,7 @@ from wordlists import (
     said,
     somali,
     tigrinya,
+    turkish,
     vietnamese,
     work,
 )
@@ -73,6 +74,7 @@ def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:
     for recipe in european.RECIPES:
         made[recipe.tag] = (recipe.title, functools.partial(_european, recipe, people, places))
     made["pl"] = ("Polish", lambda: polish.sections(people(), places()))
+    made["tr"] = ("Turkish", lambda: turkish.sections(people(), places()))
     for file, title, eastern_sections in eastern.LANGUAGES:
         made[file] = (title, eastern_sections)
     for slavic in cyrillic.LANGUAGES:
