@@ -52,12 +52,21 @@ _PA_VERB_OPEN = """- ਣਾ ਣ ਣੇ ਣੀ ਣੋਂ ਨਾ ਨੇ ਨੀ ਨ
 ਊਂਗਾ ਊਂਗੀ ਵੇ ਵੇਂ ਵੇਗਾ ਵੇਗੀ ਵੇਂਗਾ ਵੇਂਗੀ ਵਣ ਵਣਗੇ ਓਗੇ ਣਗੇ ਣਗੀਆਂ ਉਣਗੇ ਉਣਗੀਆਂ ਕੇ ਂਵਾਂ
 ਉਂ ਈਂ ਈਏ ਈਦਾ ਈਦੀ ਈਦੇ ਤਾ ਤੀ ਤੇ
 ਤੀਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ"""
-_PA_NOUN = "- ਾਂ ੇ ਿਆਂ ੀਆਂ ਆਂ ਵਾਂ ੋਂ ੀਂ ਂ ਓਂ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ"
+_PA_NOUN = "- ਾਂ ੇ ਿਆਂ ੀਆਂ ਆਂ ਵਾਂ ੋਂ ੀਂ ਓਂ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ ਵਾਲਿਆਂ ਵਾਲੀਆਂ"
+
+_PA_CALLED = "ਾ ੀ ੀਏ ਿਆ ਿਓ ੋ ਿਓਂ ੀਓਂ ੀਆਂ ਿਆਂ ਾਂ ੇ ਨੀ ਣੀ ਣ ਪੁਣਾ ਪੁਣੇ ਦਾਰ ਗਿਰੀ"
+"""What stands behind nouns that lost their last vowel, also when somebody is called so."""
+
+_PA_SHAPES = """-ਾਂਗਾ -ਾਂਗੀ -ਾਂਗੇ -ਾਂਗੀਆਂ -ਵਾਂਗਾ -ੂੰਗਾ -ੂੰਗੀ -ੂਂਗਾ -ੂਂਗੀ -ੁੰਗਾ -ੂਗਾ -ੂਗੀ -ਊਗਾ -ਊਗੀ -ਊਂਗਾ -ਊਂਗੀ -ੇਗਾ -ੇਗੀ -ਏਗਾ -ਏਗੀ
+-ੇਂਗਾ -ੇਂਗੀ -ਣਗੇ -ਣਗੀਆਂ -ਨਗੇ -ੋਗੇ -ਓਗੇ -ਉਂਦਾ -ਉਂਦੀ -ਉਂਦੇ -ਉਂਦੀਆਂ -ਉਂਦਿਆਂ -ਉਂਦਾਂ -ਉਦਾ -ਉਦੀ -ਉਦੇ -ਂਵਦਾ -ਵਾਉਣ -ਵਾਉਣਾ -ਵਾਉਣੀ -ਾਉਣਾ -ਾਉਣ
+-ਾਉਣੀ -ਾਉਣੇ -ਾਉਣੋਂ -ਵਾਇਆ -ਵਾਈਆਂ -ਾਇਆ -ਾਈਦਾ -ੀਦਾ -ੀਂਦਾ -ੀਂਦੀ -ੀਂਦੇ -ਾਂਦੀਆਂ -ਿਆਂਦਾ -ਦੀਆਂ -ਦਿਆਂ -ਣੀਆਂ -ਵਾਦੇ -ਵਾਤਾ -ਾਦੂੰ -ਦੇਊਂ -ਦੇਊਂਗਾ
+-ਣੋਂ -ਨੀਆਂ -ਾਏਗਾ -ਾਵਾਂਗਾ -ਾਵਾਂਗੇ -ਾਵੇਗਾ -ਾਵੇਗੀ -ਾਵਣ -ਾਉਂਗਾ"""
+"""How verbs end and names do not."""
 
 _VERBAL = {"hi": (_HI_VERB, _HI_VERB_OPEN, _HI_SPOKEN), "bn": (_BN_VERB, _BN_VERB_OPEN, _BN_SPOKEN)}
 """Languages whose verbs are read by stem and ending, and their endings."""
 
-STARTS = {"hi": ("अन",), "bn": ("না",), "ta": ("வெளி", "மேல்", "மேற்", "உள்", "கல்")}
+STARTS = {"hi": ("अन",), "bn": ("না",), "ta": ("வெளி", "மேல்", "மேற்", "உள்", "கல்"), "pa-guru": ("ਅਣ", "ਬੇ", "ਨਾ")}
 """What makes the contrary of a verb's forms: `अनसुना`; what Tamil verbs are joined to."""
 
 _STARTED = 3
@@ -133,6 +142,16 @@ def punjabi(kind: str, word: str) -> Iterator[str]:
         yield from (word[:-1] + "ੇ", word[:-1] + "ਿਆਂ", word[:-1] + "ੀਆਂ", word[:-1] + "ੀ", word[:-1] + "ਿਓਂ")
 
 
+def _punjabi_bases(noun: str) -> tuple[str, ...]:
+    """A noun, and without the vowel that its cases replace."""
+    return (noun, noun[:-1]) if noun[-1] in "ਾੀ" else (noun,)
+
+
+def shapes(tag: str) -> set[str]:
+    """How verbs of the language end and names do not, as they are typed; none for most languages."""
+    return {fold(shape) for shape in _PA_SHAPES.split()} if tag == "pa-guru" else set()
+
+
 def _causatives(stem: str) -> tuple[str, ...]:
     """`ਕੁੱਟ`: `ਕੁਟਾ ਕੁਟਵਾ`, to have somebody beaten."""
     bare = stem.replace("ੱ", "")
@@ -153,9 +172,10 @@ def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[st
         return {verb for verb in hand["stem"] if len(verb) >= _STARTED}, endings
     if tag == "pa-guru":
         verbs = {form for stem in hand["stem"] for form in (stem, *_causatives(stem))}
-        return {verb for verb in verbs if len(verb.translate(_UNTYPED)) >= _STEM_LETTERS}, {
-            fold(end) for end in f"{_PA_VERB} {_PA_VERB_OPEN}".split() if end != "-"
-        }
+        nouns = {base for noun in hand["noun"] for base in _punjabi_bases(noun)} - hand["name"]
+        found = {stem for stem in verbs if len(stem.translate(_UNTYPED)) >= _STARTED}
+        found |= {stem for stem in nouns if len(stem.translate(_UNTYPED)) >= _STEM_LETTERS}
+        return found, {fold(end) for end in f"{_PA_VERB} {_PA_VERB_OPEN} {_PA_NOUN} {_PA_CALLED}".split() if end != "-"}
     if tag != "ta":
         return set(), set()
     shown = set().union(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
+from privacy.recognisers.names import unknown
 from privacy.scan import Hit, Scan, Token
 
 _COMMAS: Final = frozenset((",", "،", "、"))
@@ -17,12 +18,16 @@ _PERSON: Final = BIT["kin"] | BIT["name"] | BIT["maybe"]
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `age`."""
     tokens = scan.tokens
-    for place in scan.having(_PERSON | BIT["old"]):
+    for place in scan.having(_PERSON | BIT["old"] | BIT["age-year"]):
         token = tokens[place]
         if token.bits & BIT["old"]:
             yield from _years_old(scan, place)
         elif token.bits & BIT["kin"]:
             yield from _of_kin(tokens, place)
+            yield from _set_off(tokens, place)
+        elif token.bits & BIT["age-year"]:
+            yield from _closing(tokens, place)
+        elif token.bits & _PERSON and token.text.lower() == token.text.upper():
             yield from _set_off(tokens, place)
         if token.bits & _PERSON:
             yield from _is(tokens, place)
@@ -58,6 +63,15 @@ def _and_a_half(scan: Scan, last: int) -> Iterator[Hit]:
             return
 
 
+def _closing(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`मैं बूढ़ी हूँ, सत्तर साल की।`: years and an `of` that close a sentence, in a language that puts it behind."""
+    of = BIT["function"] | BIT["generic"]
+    after = tokens[place + 1 : place + 2]
+    uncased = tokens[place].text.lower() == tokens[place].text.upper()
+    if uncased and after and after[0].bits & of == of and after[0].gap == " " and _closes(tokens, place + 2):
+        yield from _before(tokens, place)
+
+
 def _set_off(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`my son, four, saw it`: a number between commas right after a relative."""
     if place + 1 >= len(tokens) or tokens[place + 1].gap.strip() not in _COMMAS:
@@ -87,15 +101,32 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
 def _of_kin(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`ابني اربع سنين`, `ma fille neuf ans`: a kinship word, a number and years right after it."""
     last = _number(tokens, place + 1)
+    if last is None and _named(tokens, place + 1):
+        place += 1  # `ابنتي حفصة سبع سنوات`
+        last = _number(tokens, place + 1)
+        if last is None or last + 1 >= len(tokens) or not tokens[last + 1].bits & BIT["age-year"]:
+            return
     if last is None:
         return
     if last > place + 1 and tokens[last].text.isalpha() and _closes(tokens, last + 1):
         yield Hit(tokens[place + 1].start, tokens[last].end, "age", "number of several words after a relative")
         return
+    if _closes(tokens, last + 1) and "\u0900" <= tokens[last].text[0] < "\u0e00" and tokens[last].bits & BIT["number"]:
+        yield Hit(tokens[place + 1].start, tokens[last].end, "age", "number that closes what is said of a relative")
+        return
     if last + 1 >= len(tokens):
         return
     if tokens[last + 1].bits & BIT["age-year"] and len(tokens[last + 1].gap) == 1:
         yield Hit(tokens[place + 1].start, tokens[last].end, "age", "age of a relative")
+
+
+def _named(tokens: list[Token], place: int) -> bool:
+    """Whether a name stands there, found before or not, where letters have no capitals."""
+    if place >= len(tokens) or tokens[place].gap != " ":
+        return False
+    token = tokens[place]
+    uncased = token.text.lower() == token.text.upper()
+    return token.chip or (uncased and (unknown(token) or bool(token.bits & (BIT["name"] | BIT["maybe"]))))
 
 
 def _closes(tokens: list[Token], place: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers.patterns import coded
+from privacy.recognisers.spoken import counts_nothing
 from privacy.scan import Hit, Scan, Token
 
 _DATE: Final = re.compile(
@@ -31,6 +32,9 @@ _TELLING: Final = (
 )
 _COUNTED: Final = BIT["number"] | BIT["ordinal"]
 
+_OF: Final = BIT["function"] | BIT["generic"]
+"""What a word like `of` is in the languages that put it behind: `की`."""
+
 _JOINS: Final = BIT["function"] | BIT["particle"] | BIT["and"]
 """What stands between the first day and the last: `to the`, `au`, `по`."""
 
@@ -54,6 +58,7 @@ def find(scan: Scan) -> Iterator[Hit]:
         token = scan.tokens[place]
         if token.bits & BIT["month"]:
             yield from _around_month(scan, place)
+            yield from _counted_in_month(scan.tokens, place)
         elif token.bits & BIT["ordinal"]:
             yield from _nth_of(scan, place)
         if token.bits & BIT["year"] and token.text.lower() == token.text.upper():
@@ -107,13 +112,28 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
 
 
 def _led_day(tokens: list[Token], month: int) -> int:
-    """`د سپټمبر په دوه ویشتمه`: the last token of an ordinal that one small word joins to the month, else the month."""
+    """`د سپټمبر په دوه ویشتمه`, `मई की नौ`: the last token of a day that a small word joins to the month, else it."""
     last = month + 1
-    if last >= len(tokens) or not (_near(tokens[last]) and tokens[last].bits & BIT["in-place"]):
+    if last >= len(tokens) or not _near(tokens[last]):
+        return month
+    of = tokens[last].bits & _OF == _OF or tokens[last].bits & BIT["year"]
+    if not of and not tokens[last].bits & BIT["in-place"]:
         return month
     while last + 1 < len(tokens) and last < month + 4 and _near(tokens[last + 1]) and _day(tokens[last + 1]):
         last += 1
-    return last if tokens[last].bits & BIT["ordinal"] else month
+    day = tokens[last].bits & BIT["ordinal"] or (of and last > month + 1 and counts_nothing(tokens, last + 1))
+    return last if day else month
+
+
+def _counted_in_month(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`first Monday of September`, `prima luni din septembrie`, `second week of June`, `primeiro dia de maio`."""
+    back = place - 2
+    if back < 1 or not (_near(tokens[place]) and _near(tokens[place - 1]) and _near(tokens[back])):
+        return
+    joins = BIT["particle"] | (BIT["in-place"] if not tokens[back].bits & BIT["unit"] else 0)
+    counted = tokens[back].bits & (BIT["weekday"] | BIT["year"] | BIT["unit"])
+    if counted and tokens[place - 1].bits & joins and tokens[back - 1].bits & BIT["ordinal"]:
+        yield Hit(tokens[back - 1].start, tokens[place].end, "date", "week or day counted in a month")
 
 
 def _range_before(tokens: list[Token], first: int) -> Iterator[Hit]:

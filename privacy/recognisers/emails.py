@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from privacy.lexicon import BIT
 from privacy.recognisers import announced
 from privacy.recognisers.patterns import near
 from privacy.recognisers.signs import AT_OTHER, DOT_OTHER
@@ -117,11 +118,26 @@ def find(scan: Scan) -> Iterator[Hit]:
         whole = scan.whole.lower()
         if any(said in whole for said in _SAID_WORDS) or (" at " in whole and _OTHER.search(whole)):
             whole = _HAN.sub("\n", scan.whole)
-            yield from _hits(_WRITTEN, whole, _SAID, "spelled out")
+            for hit in _hits(_WRITTEN, whole, _SAID, "spelled out"):
+                yield _from_first(scan, hit)
             yield from _hits(_PARTS, whole, _SAID, "before a spelled-out at")
     yield from announced.find(scan)
     if any(word in lowered for word in _PROVIDERS):
         yield from _hits(_PROVIDER, text, _MAIL, "mail provider")
+
+
+def _from_first(scan: Scan, hit: Hit) -> Hit:
+    """The address with the numbers in words before what stands before its `at`, and the word before these."""
+    tokens = scan.tokens
+    place = next((place for place, token in enumerate(tokens) if token.end > hit.start), 0)
+    counted = BIT["number"] | BIT["spell"]
+    if not tokens or not tokens[place].bits & counted:
+        return hit
+    while place > 0 and tokens[place].gap == " " and tokens[place - 1].bits & counted:
+        place -= 1
+    if place > 0 and tokens[place].gap == " " and not tokens[place - 1].bits & BIT["function"]:
+        place -= 1
+    return Hit(min(tokens[place].start, hit.start), hit.end, hit.kind, hit.rule)
 
 
 def _hits(pattern: re.Pattern[str], text: str, anchor: re.Pattern[str], rule: str) -> Iterator[Hit]:

@@ -328,7 +328,8 @@ def _before_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
             whose = (
                 before.bits & (BIT["title"] | BIT["particle"] | BIT["surname"]) and not before.bits & BIT["function"]
             )
-            if before.chip or (before.bits & (_PLAIN | BIT["workplace"] | BIT["in-place"]) and not whose):
+            plain = (_PLAIN & ~BIT["generic"] if first < words else _PLAIN) | BIT["workplace"] | BIT["in-place"]
+            if before.chip or (before.bits & plain and not whose):
                 break
             first -= 1
             if before.first:

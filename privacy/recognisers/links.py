@@ -21,6 +21,10 @@ _UNDERSCORED: Final = re.compile(
     r"(?:(?<![^\W_])[^\W_]{1,40}\.){0,3}(?:[^\W_]{1,40}[_]{1,3}){1,6}[^\W_]{0,40}(?:\.\w{1,40}){0,3}|_{1,3}[^\W_]{2,40}"
 )
 
+_DOTTED: Final = re.compile(r"(?<![\w.@])[a-z][a-z\d]*(?:\.[a-z\d]+)+(?![\w@])", re.IGNORECASE)
+"""`kris.w.hfx`, where the text has other letters than these."""
+_LEAST: Final = 6
+
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `link` and `handle`."""
@@ -31,6 +35,10 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from hits(_HANDLE, text, "handle", "written with @")
     if "_" in text:
         yield from hits(_UNDERSCORED, text, "handle", "joined with _")
+    if not scan.text.isascii() and any(token.text[0] >= "\u0590" for token in scan.tokens[:3]):
+        for found in _DOTTED.finditer(text):
+            if len(found.group()) >= _LEAST:
+                yield Hit(found.start(), found.end(), "handle", "joined with dots")
     for first, after in scan.phrases.get("handle-is", ()):
         yield from _after(scan, first, after)
 

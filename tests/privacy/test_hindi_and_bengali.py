@@ -1,0 +1,50 @@
+"""What Hindi and Bengali say in their own order: whose workplace, days behind a month, ages that close a sentence."""
+
+import pytest
+
+from privacy.door import Door
+from privacy.text import RawText
+
+
+def _hidden(door: Door, language: str, text: str) -> set[str]:
+    """The words of a text that do not stay, whatever they are hidden as."""
+    found = door.deidentify(RawText(text), language).findings
+    return {word for finding in found for word in text[finding.start : finding.end].split()}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("hi", "वो {अक्टूबर की नौ} थी", "अक्टूबर की नौ"),
+        ("hi", "{चैत की अमावस} को मारा", "चैत की अमावस"),
+        ("hi", "{मई की सातवीं} को पुलिस आई", "मई की सातवीं"),
+        ("hi", "मैं बूढ़ी हूँ, {सत्तर} साल की।", "सत्तर"),
+        ("hi", "पत्नी का नाम {शांति}, {पचास}।", "शांति पचास"),
+        ("hi", "{सुरेश के गैराज} में काम सीखता हूं", "सुरेश के गैराज"),
+        ("hi", "{सुनहरी सुबह} नाम के होटल में काम करती हूं", "सुनहरी सुबह"),
+        ("hi", "फेसबुक पे {kris.w.hfx} ने लिखा", "kris.w.hfx"),
+        ("bn", "আমার ছোট বোন {সাত}।", "সাত"),
+        ("bn", "{নতুন আকাশ ট্রাভেলসে} কাজ করে", "নতুন আকাশ ট্রাভেলসে"),
+        ("bn", "মেইল {মিরাজ ফোর ফোর অ্যাট আউটলুক ডট কম} এ লিখবেন", "মিরাজ ফোর ফোর অ্যাট আউটলুক ডট কম"),
+    ],
+)
+def test_what_tells_is_hidden_in_the_order_of_the_language(door: Door, language: str, text: str, words: str) -> None:
+    """The name comes before what says what it is."""
+    assert set(words.split()) <= _hidden(door, language, text.replace("{", "").replace("}", ""))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hi", "मरद हमका रोज पीटत है अउर घर से निकार देत है"),
+        ("hi", "म्हारे घर म्ह रोज मारै सै"),
+        ("hi", "मुझे रसोई से निकाल दिया और कपड़ों की दुकान तक घसीटा"),
+        ("hi", "सामान सड़क पर फेंक दिया और पार्क में बैठी रही"),
+        ("bn", "হে আমার চুলো ধরি টানিয়া মাটিত ফালাইছে"),
+        ("bn", "খুন্তি দিয়ে ছ্যাঁকা দিয়েছে আর কচলাইয়া দিছে"),
+        ("bn", "পার্কে বসে কাঁদি রাস্তায় হাঁটি"),
+    ],
+)
+def test_what_villagers_say_stays(door: Door, language: str, text: str) -> None:
+    """Verbs in the forms of Bhojpuri, Haryanvi and Sylheti, parks and streets that are not named."""
+    assert not _hidden(door, language, text)
