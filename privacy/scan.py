@@ -48,6 +48,7 @@ _EVERYDAY: Final = (
 )  # fmt: skip
 """Classes that words of every sentence have; looked for only beside words of the others."""
 
+_LANDMARK: Final = BIT["landmark"] | BIT["landmark-before"]
 _TELLING: Final = (PHRASE << 1) - 1 & ~_EVERYDAY
 
 _ENDING_MOST: Final = 20
@@ -68,7 +69,13 @@ _OTHER: Final = re.compile(f"[\u0370-\u052f\u0531-\u058f\u13a0-\u13ff{_HAN}]")
 
 
 _BORROWED: Final = (
-    BIT["school"] | BIT["school-strong"] | BIT["workplace"] | BIT["trading"] | BIT["street"] | BIT["home-unit"]
+    BIT["school"]
+    | BIT["school-strong"]
+    | BIT["workplace"]
+    | BIT["trading"]
+    | BIT["street"]
+    | BIT["home-unit"]
+    | BIT["landmark"]
 )
 """What an English word says of a place's name also where another language has the same word: `mulberry school`."""
 
@@ -217,7 +224,7 @@ class Scan:
         for first, after in self.phrases.get("keep", ()):
             for place in range(first, after):
                 tokens[place] = copy(tokens[place])
-                tokens[place].bits = BIT["word"] | BIT["not-name"]
+                tokens[place].bits = BIT["word"] | BIT["not-name"] | (tokens[place].bits & _LANDMARK)
             for section in ("place", "nation", "firm"):
                 kept = [span for span in self.phrases.get(section, ()) if span != (first, after)]
                 if section in self.phrases:

@@ -23,6 +23,7 @@ from wordlists import (
     european,
     gazetteer,
     indic,
+    landmarks,
     names,
     polish,
     romanised_bengali,
@@ -49,7 +50,8 @@ def main(asked: Sequence[str]) -> int:
     for file in asked or made:
         title, sections = made[file]
         path = _DATA / f"{file}.lex"
-        write(path, _named(file, said.add(file, work.added(file, sections()))), title)
+        made_so_far = landmarks.added(file, said.add(file, work.added(file, sections())))
+        write(path, _named(file, made_so_far), title)
         sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")
     return 0
 
