@@ -18,6 +18,10 @@ _FAMILIAR: Final = "小老阿大亞亚"
 _TITLES: Final = "太生嫂姐哥叔姨伯婶嬸总總爷爺婆公家氏某"
 """Letters that behind a family name say who it is: `黄太`, `林家`."""
 
+_FAMILIAR_SECOND: Final = _FAMILIAR + "依细細九"
+_FAMILIAR_THIRD: Final = _TITLES + "妹娣仔弟女九土水金木火珠狗牛"
+"""What people of Fujian and the south are called: a family name, and two of these: `缪依弟`, `丘亚九`."""
+
 _CALLED: Final = "叫姓"
 _PERSON: Final = BIT["kin"] | BIT["kins"] | BIT["title"]
 _MENTIONED: Final = BIT["name"] | BIT["maybe"]
@@ -76,9 +80,11 @@ class _Cutter:
 
     def pieces(self) -> list[Piece]:
         """The words of the cheapest way."""
-        get, reach, letters, run = self.lexicon.words.get, self.lexicon.reach.get, self.lexicon.letters.get, self.run
+        get, reach, kinds_of, run = self.lexicon.words.get, self.lexicon.reach.get, self.lexicon.letters.get, self.run
         costs, lengths, rules, bits = self.costs, self.lengths, self.rules, self.bits
         last = len(run)
+        kinds = [kinds_of(letter, 0) for letter in run]
+        kinds.append(0)
         for place, letter in enumerate(run):
             base = costs[place]
             known = get(letter, 0)
@@ -95,13 +101,13 @@ class _Cutter:
                         costs[end], lengths[end], rules[end], bits[end] = cost, end - place, "", found
             if letter in _FAMILIAR:
                 self._familiar(place)
-            kinds = letters(letter, 0)
-            if kinds:
-                if kinds & FAMILY:
-                    self._family(place)
-                if kinds & GIVEN:
+            kind = kinds[place]
+            if kind & FAMILY:
+                self._family(place)
+            if kind & kinds[after] & ~FAMILY:  # a given or foreign name has two letters at least
+                if kind & kinds[after] & GIVEN:
                     self._alone(place)
-                if kinds & SOUND:
+                if kind & kinds[after] & SOUND:
                     self._foreign(place)
         return self._path()
 
@@ -186,7 +192,7 @@ class _Cutter:
                 self._offer(place, letters + 1, cost + more, "family name and given name")
             if second and (self._mentioned(first + second) or (self._fits(first) and self._fits(second))):
                 self._offer(place, letters + 2, self._pair(first, second) + more, "family name and given name")
-            if first and first in _FAMILIAR and second in _TITLES + "妹娣仔弟女" and second:
+            if first and first in _FAMILIAR_SECOND and second and second in _FAMILIAR_THIRD:
                 self._offer(place, letters + 2, _GIVEN_PAIR + more, "family name and what people say")
             if first and self._titled(after):
                 self._offer(place, letters, _BEFORE_TITLE + max(more, 0), "family name before a title")

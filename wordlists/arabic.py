@@ -62,6 +62,9 @@ _BUILDING = ("sound", "hollow", "geminate", "defective", "weak-first", "quad", "
 """Sections of which forms are made."""
 
 _OWNERS = ("ي", "ه", "ها", "هم", "نا", "ك", "كم", "و", "ني", "ين", "ات")
+_TO_WHOM = ("ني", "وني", "تني", "ها")
+"""Endings that only verbs have: with one of them a verb that is also a name, such as `شمر`, is no name."""
+
 _START_MOST = 5
 """Letters before a stem."""
 
@@ -127,6 +130,7 @@ def sections() -> Sections:
     stems = {stem for stem in _attested(stems) if not _holds(stem, always, set(), prefixes)}
     made["stem"] = (hand["stem"] | stems) - hidden
     made["word"] |= (hand["stem"] | arabic_forms.bare(arabic_forms.extra())) - hidden
+    made["word"] |= {stem + ending for stem in (hand["stem"] | stems) & always for ending in _TO_WHOM} - hidden
     made["name"] = always
     made["ending"] = arabic_forms.endings()
     made["start"] = {clitic + person for clitic in ("", "و", "ف", "ع") for person in ("", *arabic_forms.STARTS)} - {""}
@@ -141,10 +145,20 @@ def sections() -> Sections:
     for section in _CARRIED:
         joined = {clitic + word for word in made[section] for clitic in ("و", "ب", "ل", "ال", "وال", "بال", "لل")}
         made[section] |= {word for word in joined if _is_form(word, starts, made["stem"], made["ending"])}
-    made["word"] -= _told(made, prefixes)
-    made["place"] |= set(arabic_letters.shown(made, arabic_letters.places()))
-    made["name"] |= set(arabic_letters.shown(made, arabic_letters.people())) - made["place"]
+    _add_heard(made, _told(made, prefixes))
     return made
+
+
+def _add_heard(made: dict[str, set[str]], told: set[str]) -> None:
+    """Take out what need not be listed; list English names that would be read as words, by context if they are some."""
+    made["word"] -= told
+    towns = set(arabic_letters.shown(made, arabic_letters.places()))
+    called = set(arabic_letters.shown(made, arabic_letters.people())) - made["place"] - towns
+    made["place"] |= towns - told
+    made["name"] |= called - told
+    made["maybe-place"] |= towns & told
+    made["maybe"] |= called & told
+    made["maybe"] |= set(arabic_letters.shown(made, arabic_letters.foreigners())) - told
 
 
 def _attested(stems: set[str]) -> set[str]:

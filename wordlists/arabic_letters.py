@@ -32,8 +32,11 @@ _LOCALES: Final = ("en_GB", "en_IE")
 _MOST: Final = 24
 """Spellings of one name."""
 
+_FEW: Final = 3
+"""The same for a name that is one only where what stands around it says so."""
 
-def spellings(name: str) -> set[str]:
+
+def spellings(name: str, most: int = _MOST) -> set[str]:
     """A name in small Latin letters, as it may be spelled in Arabic ones."""
     pieces: list[list[str]] = []
     place = 0
@@ -58,8 +61,8 @@ def spellings(name: str) -> set[str]:
                 break
         else:
             return set()
-    made = ("".join(choice) for choice in itertools.islice(itertools.product(*pieces), _MOST))
-    return {fold(form) for form in itertools.islice(made, _MOST) if len(form) >= 3}
+    made = ("".join(choice) for choice in itertools.islice(itertools.product(*pieces), most))
+    return {fold(form) for form in made if len(form) >= 3}
 
 
 def shown(sections: Sections, tried: Iterable[str]) -> Iterator[str]:
@@ -90,6 +93,14 @@ def british() -> names.People:
 def people() -> set[str]:
     """The same in Arabic letters."""
     return {form for name in british().first | british().last for form in spellings(name)}
+
+
+def foreigners() -> set[str]:
+    """Names of the other communities in Arabic letters, as far as they are written in Latin ones."""
+    known = names.latin()
+    listed = {name.lower() for name in known.first | known.last | read("names-latn")["name"]}
+    listed = {name for name in listed if name.isascii() and name.isalpha() and len(name) >= 4}
+    return {form for name in listed for form in spellings(name, _FEW) if len(form) >= 4}
 
 
 def places() -> set[str]:

@@ -71,7 +71,7 @@ _ORDINARY = frozenset(
 """What jieba calls words that are no names and no places."""
 
 _TOWN = re.compile("([\u3400-\u9fff]{2,4})[市县区镇乡州旗盟]|[\u3400-\u9fff]{2,4}[省村]")
-_HAND = ("zh-cantonese", "zh-places", "zh-firms", "zh-names", "zh-more")
+_HAND = ("zh-cantonese", "zh-places", "zh-firms", "zh-names", "zh-more", "zh-wide")
 
 
 @cache
@@ -160,6 +160,31 @@ def _hand(simplified: dict[int, str]) -> dict[str, set[str]]:
     made["written"] = set("".join(made["written"]))
     made["family"] |= {name.translate(simplified) for module in (zh_CN, zh_TW) for name in module.Provider.last_names}
     made["family"] -= made.pop("never-family")
+    return made
+
+
+def _street(word: str, zipf: float, tag: str | None) -> bool:
+    """Whether a word that is known is known as a street, and not as a common word."""
+    return word[-1] in "路街道巷" and len(word) > 1 and zipf < _GIVEN_BELOW and tag in (None, *_NAMES, *_PLACES)
+
+
+def _built(families: set[str]) -> dict[str, set[str]]:
+    """Streets and shops put together from their parts, and what people are called by their looks."""
+    parts = read("zh-built")
+    pairs = {front + end for front in parts["street-front"] for end in parts["street-end"]}
+    shops = {pair + end for pair in parts["shop-pair"] for end in parts["shop-end"]}
+    owned = {family for family in families if len(family) == 1} - parts["shop-family-no"]
+    shops |= {family + end for family in owned for end in parts["shop-family-end"]} | {f"老{f}家" for f in owned}
+    nicks = {front + end for front in parts["nick-front"] for end in parts["nick-end"] if front != end}
+    return {"place": pairs, "firm": shops, "maybe": nicks}
+
+
+def _with_built(made: dict[str, set[str]], families: set[str], known: set[str]) -> Sections:
+    """The sections with what is put together, less what is known as something else."""
+    for section, words in _built(families).items():
+        made[section] |= words - known
+    made["maybe"] |= read("zh-built")["called"] - made["name"]
+    made["word"] -= made["place"] | made["firm"]
     return made
 
 
@@ -256,4 +281,5 @@ def sections() -> Sections:
     made["given"] = given
     made["sound"] = sound | written
     made["alike"] = pairs
-    return made
+    known = shown | {w for w in {*made["word"], *zipf, *tags} if not _street(w, zipf.get(w, 0), tags.get(w))}
+    return _with_built(made, families, known)

@@ -145,7 +145,8 @@ def sections(recipe: Recipe) -> Sections:
 def _verbs(recipe: Recipe, hand: Sections, usual: set[str], hidden: set[str]) -> dict[str, set[str]]:
     """What words of the language are read by: stems, endings, and what may stand before them."""
     stems, endings = indic_forms.stems(recipe.tag, hand, usual)
-    return {"stem": stems - hidden, "ending": endings, "start": set(indic_forms.STARTS.get(recipe.tag, ()))}
+    starts = set(indic_forms.STARTS.get(recipe.tag, ()))
+    return {"stem": stems - hidden, "ending": endings, "start": starts, "shape": indic_forms.shapes(recipe.tag)}
 
 
 def _like_verbs(made: dict[str, set[str]], endings: tuple[str, ...]) -> set[str]:

@@ -18,6 +18,9 @@ _ENTRY: Final = re.compile(r"([^/\s]+)(?:/\S+)?.*?\bpo:(\S+)(?:.*?\bis:(\S+))?")
 _PLAIN: Final = ("noun", "adj", "adv", "verb_noun", "intj", "pron", "conj", "adp", "part")
 """Parts of speech whose words are harmless."""
 
+_WHOLE_BELOW: Final = 3
+"""Letters below which a noun is listed with its endings."""
+
 _NAME_LEAST: Final = 4
 """Letters of a proper name of the dictionary that is listed; shorter ones are read from the hand-written lists."""
 
@@ -68,22 +71,14 @@ def sorani() -> Sections:
     small = set().union(*(hand[section] for section in ("function", "kin", "kins", "number", "title")))
     people = _kurds() | _strange("name") | _strange("surname") | hand["name"]
     made["place"] |= _strange("place") - shown
-    made["phrase:place"] |= {place for place in made["place"] if " " in place}
-    made["phrase:place"] |= {other for place in hand["phrase:place"] for other in typings(place)}
-    made["phrase:place"] |= {place + fold(end) for place in hand["phrase:place"] for end in ("م", "ەوە", "ین")}
+    made["phrase:place"] |= {place for place in made["place"] if " " in place} | {
+        form for place in hand["phrase:place"] for form in (*typings(place), *_ended(place))
+    }
     made["firm"] |= _strange("firm") - shown
     made["phrase:firm"] = made.get("phrase:firm", set()) | {firm for firm in made["firm"] if " " in firm}
     for section in ("place", "firm"):
         made[section] = {entry for entry in made[section] if " " not in entry}
-    made["phrase:status"] |= {
-        phrase + end for phrase in made["phrase:status"] for end in ("م", "ت", "ی", "یت", "یە", "مە", "ین", "ن")
-    }
-    made["phrase:status"] = {
-        fold(p)
-        for q in made["phrase:status"]
-        for r in (q, q.replace(fold("ڤیزای"), fold("ڤیزەی")))
-        for p in (r, r.replace("ڤ", "ف"))
-    }
+    made["phrase:status"] = _statuses(made["phrase:status"])
     rarely = {form for name in read("names-kurd")["rarely"] for form in heard.sorani(name, short=False)}
     made["maybe"] = (made["maybe"] - rarely) | (people & shown) - small | hand["maybe"]
     made["name"] |= people - shown - made["place"]
@@ -116,16 +111,49 @@ def sorani() -> Sections:
     strange = {name for name in book["propn"] - known - shown if len(name) >= _NAME_LEAST}
     made["name"] |= {name for name in strange if not _made_of(name, made) and not _form(name, made)}
     made["place"] = {place for place in made["place"] if place in told or not _form(place, made)}
+    plain = {other for word in shown | book["plain"] for other in typings(word)}
     sure = hand["sure"] | {other for name in hand["sure"] for other in typings(name)} - hand["function"]
-    made = {section: entries - sure for section, entries in made.items()} | {"name": made["name"] | sure}
+    made = _decided(made, plain, told, sure)
     for section in ("name", "place", "firm", "nation", "kin", "kins", "title", "maybe"):
         bases = made[section] & (people | told | sure) if section in ("name", "place") else made[section]
         ended = {name + fold(end) for name in bases for end in _NAMED}
         ended |= {name[:-1] + fold("ێ") for name in bases if name.endswith("ە")}
         made[section] |= {form for form in ended - made["word"] - shown if _form(form, made)}
-    ended = {nation + fold(end) for nation in hand["nation"] for end in _NAMED}
-    made["nation"] |= {form for form in ended - shown if _made_of(form, made)}
+    made["nation"] |= {form for nation in hand["nation"] for form in _named(nation) - shown if _made_of(form, made)}
+    rare = made["word"] - shown - set().union(*(made[section] for section in ("maybe", "function", "verb")))
+    made["word"] -= {word for word in rare if _form(word, made)}  # the door reads them by their stems
     return made
+
+
+def _ended(place: str) -> set[str]:
+    """`نیو کرۆسم`, `نیو کرۆسەوە`: a place of several words with the endings it has most."""
+    return {place + fold(end) for end in ("م", "ەوە", "ین")}
+
+
+def _named(nation: str) -> set[str]:
+    """The nation with the endings of names."""
+    return {nation + fold(end) for end in _NAMED}
+
+
+def _decided(made: dict[str, set[str]], plain: set[str], told: set[str], sure: set[str]) -> dict[str, set[str]]:
+    """The sections where words as they are typed are words, and names that are told to be sure are names only."""
+    small = {other for word in made["function"] for other in typings(word)}
+    made["name"], made["place"] = made["name"] - small, made["place"] - small - (plain - told)
+    made["function"] |= small
+    made["word"] |= plain - made["name"] - made["place"] - made["nation"] - made["firm"]
+    made = {section: entries if section == "month" else entries - sure for section, entries in made.items()}
+    made["name"] |= sure
+    return made
+
+
+def _statuses(listed: set[str]) -> set[str]:
+    """Visas by what they are for and whose they are, with the endings that phrases take."""
+    phrases = listed | {f"{visa} {what}" for visa in _VISA_OF for what in _VISA_FOR}
+    phrases |= {f"{sort} {visa}" for sort in _VISA_SORTS for visa in ("ڤیزا", "ڤیزە")}
+    phrases |= {phrase + end for phrase in phrases for end in ("م", "ت", "ی", "یت", "یە", "مە", "ین", "ن")}
+    phrases |= {phrase.replace(fold("ڤیزای"), fold("ڤیزەی")) for phrase in phrases}
+    phrases |= {phrase.replace("ڤ", "ف") for phrase in phrases}
+    return {fold(phrase) for phrase in phrases | {f"{visa} {end}" for visa in _VISA_OWNED for end in _VISA_ENDED}}
 
 
 def _present(stem: str) -> set[str]:
@@ -142,6 +170,25 @@ def _ezafe(word: str) -> set[str]:
     vowel = word[-1] in fold("ەاۆوێ")
     return {fold("ی"), fold("کەی" if vowel else "ەکەی"), fold("یەکەی") if vowel else fold("ەکانی")}
 
+
+_VISA_OF: Final = ("ڤیزای", "ڤیزەی")
+_VISA_FOR: Final = (
+    *("هاوسەری", "خێزانی", "مێرد", "شوو", "کار", "خوێندن", "خوێندکاری", "قوتابی", "گەشتیاری", "سەردان", "سەردانی"),
+    *("میوان", "وەرزی", "چاودێری", "پەرستاری", "دەستگیران", "بەریتانی", "کاتی"),
+)
+_VISA_SORTS: Final = (
+    *("سپاوس", "سپاوز", "ستودێنت", "ستیودێنت", "ڤیزیت", "ڤیزیتەر", "سکیڵد وۆرکەر", "سکیلد وۆرکەر", "کێر", "کێر وۆرکەر"),
+    *("کەیر", "کەیر وۆرکەر", "دیپێندەنت", "دیپێندێنت", "گراجوێت", "گراجوەیت", "سیزناڵ", "فیانسێ", "وۆرک", "فامیلی"),
+)
+_VISA_OWNED: Final = (
+    *("ڤیزام", "ڤیزات", "ڤیزای", "ڤیزامان", "ڤیزایان", "ڤیزەم", "ڤیزەت", "ڤیزاکەم", "ڤیزەکەم", "ڤیزاکەت", "ڤیزەکەی"),
+    *("ئیقامەم", "ئیقامەت", "ئیقامەی", "ئیقامەمان", "ئیقامەکەم", "ئیقامەکەت", "بڕوانامەم", "پاسپۆرتی‌بەریتانیم"),
+)
+_VISA_ENDED: Final = (
+    *("نییە", "نیە", "نەماوە", "نەبوو", "تەواو", "تەواو بوو", "تەواو بووە", "تەواو دەبێت", "بەسەرچوو", "بەسەرچووە"),
+    *("ڕەفز", "ڕەفز کرا", "ڕەت کرایەوە", "ڕەتکرایەوە", "هەڵوەشایەوە", "وەرگرت", "وەرگرتووە", "هەیە"),
+)
+"""What visas are for, in both languages, whose they are, and what became of them."""
 
 _NAMED: Final = (
     "م",
@@ -268,8 +315,8 @@ def _tails() -> set[str]:
 
 def _bodies(kind: str, stem: str) -> set[str]:
     """`چ`: `چم چێت چن`, which with a start are forms of the verb; a noun of few letters with its endings."""
-    if kind == "noun":
-        return {fold(stem + ending.strip("-")) for ending in _ENDINGS.split()}
+    if kind == "noun":  # one of more letters has its endings from the suffixes
+        return {fold(stem + ending.strip("-")) for ending in (_ENDINGS.split() if len(stem) < _WHOLE_BELOW else "-")}
     return {fold(stem + person) for person in _PERSONS}
 
 

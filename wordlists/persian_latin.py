@@ -1,5 +1,9 @@
 """The forms of Persian and Dari words in Latin letters, as they are typed."""
 
+import re
+from functools import cache
+from itertools import combinations, product
+from pathlib import Path
 from typing import Final
 
 _BEFORE_PAST: Final = ("", "na", "mi", "nemi", "me", "name", "nami", "ni", "may", "m", "nam")
@@ -19,6 +23,8 @@ am em im et at it esh ash ish emoon emun emon etoon etun eshoon eshun eshon eman
 ye eh ha haa haye hayam hayesh ham hat hash hamo hasho hamoon hashoon hashun hamun
 hamon haro amo emo eto esho asho emoono eshoono m sh t s mo sho to y yam yesh yash ha ro una ema eta esha ima ita
 isha ra re yam ayam ayem aye an ane yi
+ema eta esha yma yta ysha ayma ayta aysha aima aita aisha imara ima ma oma uma anam aneshon anesh anet anemoon
+aro oro eam eet eash eamo eesho aam aash aat oesh oam
     """.split()  # noqa: SIM905
 )
 """Endings of nouns: possession, number, the object sign, Tehran's and Kabul's."""
@@ -57,4 +63,198 @@ _HOW: Final = "shod shode shodeh shoda mishe misheh shodan kardan mikonan mikone
 def statuses() -> set[str]:
     """`vizat cancel mishe`: a paper and what became of it."""
     became = [f"{what} {how}" for what in _BECAME.split() for how in _HOW.split()]
-    return {f"{paper} {end}" for paper in _PAPERS.split() for end in became}
+    made = {f"{paper} {end}" for paper in _PAPERS.split() for end in became}
+    made |= {f"{paper}{whose} {end}" for paper in _HELD.split() for whose in _WHOSE for end in _ENDS.split()}
+    made |= {f"{visa}{e} {kind}" for visa in _VISAS.split() for e in _EZAFE for kind in _lines(_KINDS)}
+    made |= {f"{no} {paper}" for no in _WITHOUT.split() for paper in _LACKED.split()}
+    made |= {f"{how} {came}" for how in _lines(_HOW_CAME) for came in _CAME.split()}
+    return made | set(_lines(_OTHER))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line]
+
+
+_HELD: Final = """
+viza vize visa wiza wiza eghamat eqamat iqamat panahandegi panahandagi panahendegi keys keis kais case kes qaziya
+apil appeal settlement tabeiyat tabeiat citizenship
+"""
+"""Papers that somebody has, lacks, asked for or lost."""
+
+_WHOSE: Final = ("", "m", "am", "em", "et", "ma")
+_EZAFE: Final = ("", "e", "ye")
+_VISAS: Final = "viza vize visa wiza eghamat eqamat"
+_ENDS: Final = """
+nadaram nadari nadare nadarim nadarom nadara nayumade nayoomade namada nagereftam nagereftim nagereftom gereftam
+gereftim gerefte nadadan
+"""
+_KINDS: Final = """
+kari
+karee
+kar
+tahsili
+daneshjuyi
+daneshjooyi
+hamsari
+hamsar
+ezdevaj
+ezdevaji
+namzadi
+khanevadegi
+turisti
+tooristi
+movaghat
+daem
+daemi
+dayem
+dayemi
+da'em
+panj sale
+do sale
+se sale
+student
+spouse
+care
+family
+sponsori
+sponsor
+skilled worker
+seasonal
+fasli
+shoharam
+zanam
+shoyam
+british
+britaniya
+englisi
+englis
+"""
+_WITHOUT: Final = "bedune bedoone bedun bedoon bi be bee"
+_LACKED: Final = (
+    "madrak madarek viza vize visa wiza eghamat eqamat pasport passport kaghaz sanad asnad kart cart tazkira"
+)
+_HOW_CAME: Final = """
+ba ghachagh
+ba ghachaghchi
+ba qachaqbar
+ba ghayegh
+ba ghayeq
+ba kamiyon
+zire kamiyun
+posht kamiyun
+ghachaghi
+qachaqi
+"""
+_CAME: Final = "umadam oomadam amadam amadom amadim umadim oomadim umade oomade amada amadem umadan"
+_OTHER: Final = """
+montazere javabe panahandegi
+montazere javab panahandegi
+montazere javabe home office
+montazere mosahebe panahandegi
+dar entezare panahandegi
+dar entezare javabe panahandegi
+shahrvande englis
+shahrvand englis
+shahrvande britaniya
+shahrvand britaniya
+bedune tabeiyat
+bi tabeiyat
+leave to remain
+limited leave
+over stay kardam
+overstay kardam
+haghe kar nadaram
+hagh kar nadaram
+haghe eghamat nadaram
+ejaze kar nadaram
+ejazeye eghamat nadaram
+no recourse
+no recourse to public funds
+"""
+
+
+_LIST: Final = Path(__file__).parent / "fa-Latn-sounds.txt"
+_SOUND: Final = re.compile("gh|kh|zh|ey|ow|e$|.")
+_WAYS: Final = {
+    "A": ("a", "aa"),
+    "O": ("u", "oo", "o", "a", "aa"),
+    "u": ("u", "oo", "ou"),
+    "i": ("i", "ee"),
+    "o": ("o", "u"),
+    "e": ("e", "i"),
+    "e$": ("e", "eh", "a", "ah"),
+    "ey": ("ey", "ei", "ay", "e"),
+    "ow": ("ow", "o", "aw", "au"),
+    "gh": ("gh", "q"),
+    "kh": ("kh", "x"),
+    "zh": ("zh", "j"),
+    "v": ("v", "w"),
+    "w": ("w", "v"),
+}
+"""How a sound is typed, the commonest way first; a word is typed one way throughout."""
+
+_KABUL: Final = {"O": "a", "e$": "a", "v": "w", "gh": "q"}
+_OTHERWISE_MOST: Final = 2
+"""Sounds of a word that are typed another way than most do."""
+
+
+@cache
+def typed(word: str) -> frozenset[str]:
+    """The ways a word is typed that is given by its sounds: `khOne`: khune, khoone, khooneh, khana."""
+    sounds = _SOUND.findall(word)
+    if sounds[-1] == "e":
+        sounds[-1] = "e$"
+    kinds = [kind for kind in dict.fromkeys(sounds) if kind in _WAYS]
+    chosen = [{kind: _KABUL[kind] for kind in kinds if kind in _KABUL}]
+    for count in range(_OTHERWISE_MOST + 1):
+        for some in combinations(kinds, count):
+            chosen += [dict(zip(some, ways, strict=True)) for ways in product(*(_WAYS[kind][1:] for kind in some))]
+    return frozenset(
+        "".join(ways.get(sound, _WAYS.get(sound, (sound,))[0]) for sound in sounds).replace("'", "") for ways in chosen
+    )
+
+
+@cache
+def _sounds() -> dict[str, list[str]]:
+    """The sections of the list by sound, in which capitals tell long vowels."""
+    sections: dict[str, list[str]] = {}
+    into: list[str] = []
+    for line in _LIST.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            into = sections.setdefault(line.strip("[]"), [])
+        elif line and not line.startswith("#"):
+            into += line.split()
+    return sections
+
+
+def counted() -> dict[str, set[str]]:
+    """Numbers, ordinals and months, typed in every way; ordinals also as they stand before a noun."""
+    made = {
+        section: {form for word in _sounds()[section] for form in typed(word) if len(form) >= _LEAST - 1}
+        for section in ("number", "ordinal", "month")
+    }
+    made["ordinal"] |= {form + end for form in made["ordinal"] for end in "ei"}
+    return made
+
+
+def sounded() -> tuple[set[str], set[str]]:
+    """Stems of nouns and verbs from the list by sound, typed in every way; and the forms of nouns of three letters."""
+    stems = {form for word in _sounds()["noun"] for form in _noun(word)}
+    stems |= {form for word in _sounds()["stem"] for form in _verb(word)}
+    forms: set[str] = set()
+    for stem in {one for one in stems if len(one) < _LEAST}:
+        forms |= {stem + end for end in _SHORT_ENDINGS.split()} | {stem} if len(stem) == _LEAST - 1 else set()
+    return {stem for stem in stems if len(stem) >= _LEAST}, forms
+
+
+_SHORT_ENDINGS: Final = "am et esh ash o ro e i ha ham hash amo esho emun emoon eto"
+
+
+def _noun(word: str) -> set[str]:
+    return set(typed(word) | (typed(word[:-1]) if word.endswith("e") and len(word) > _LEAST else set()))
+
+
+def _verb(word: str) -> set[str]:
+    past, _, present = word.partition("/")
+    made = {start + stem for stem in typed(past) for start in _BEFORE_PAST}
+    return made | {start + stem for stem in typed(present) for start in _BEFORE_NOW if len(start + stem) >= _LEAST}

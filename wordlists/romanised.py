@@ -22,7 +22,9 @@ willow oak elm ash beech birch cedar maple chestnut hazel holly hawthorn rowan s
 rose lily primrose jasmine lavender bluebell heather fern clover basil orchid violet
 victoria albert windsor balmoral sandringham buckingham kensington nelson wellington churchill shakespeare
 milton byron chaucer dickens keats tennyson wordsworth drake raleigh newton darwin faraday
-lakeside riverside parkside hillside brookside orchard meadow valley spring summer sunrise sunset harbour ocean
+kenilworth warwick arundel stirling edinburgh lancaster york gloucester cambridge oxford chester durham richmond
+stafford hampton osborne holyrood glamis harlech conway caernarfon leeds bolton derwent windermere ullswater
+coniston severn thames lakeside riverside parkside hillside brookside orchard meadow valley spring summer sunrise sunset harbour ocean
 crown royal regent queens kings castle abbey priory trinity jubilee coronation century diamond ruby emerald
 sapphire pearl amber silver golden lion unicorn phoenix griffin mercury apollo neptune saturn jupiter orion
 """
@@ -116,7 +118,13 @@ _VOWELS: Final = {
 def urdu() -> Sections:
     """The sections of romanised Urdu and Hindi."""
     made = dict(
-        sections("ur-Latn", _urdu_forms, _hindi(), also=("hi-Latn",), respell=(*_LONG, ("ai", "e"), ("gh", "g")))
+        sections(
+            "ur-Latn",
+            _urdu_forms,
+            _hindi(),
+            also=("ur-Latn-more", "hi-Latn"),
+            respell=(*_LONG, ("ai", "e"), ("gh", "g")),
+        )
     )
     kinds, documents = made.pop("visa-kind"), made.pop("visa-word")
     made["phrase:status"] |= {f"{kind.replace('_', ' ')} {word}" for kind in kinds for word in documents}
@@ -203,9 +211,16 @@ def persian() -> Sections:
     people = names.latin()
     hidden = made["name"] | people.first | people.last | gazetteer.latin().single | made["nation"] | made["place"]
     respelt = {other for stem in stems for other in spellings(stem, _FINGLISH) if len(other) > 3}
-    made["stem"] = {stem for stem in respelt if stem not in hidden or stem in stems}
+    sounded, short = persian_latin.sounded()
+    made["stem"] = {stem for stem in respelt if stem not in hidden or stem in stems} | sounded - hidden
     made["word"] |= {other for form in whole for other in spellings(form, _FINGLISH)} - hidden
+    made["word"] |= (sounded | short) - hidden
+    for section, words in persian_latin.counted().items():
+        made[section] |= words - hidden
     made["ending"] = set(persian_latin.ENDINGS | persian_latin.NOUN_ENDINGS)
+    small = set().union(*(made[s] for s in ("function", "kin", "kins", "number", "title", "verb", "generic", "name")))
+    listed = people.first | people.last | read("names-latn")["name"]
+    made["maybe"] |= (listed - small) & made["word"]
     return made
 
 

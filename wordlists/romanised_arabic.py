@@ -18,6 +18,11 @@ def _words(text: str) -> list[str]:
     return text.split()
 
 
+def _phrases(text: str) -> list[str]:
+    """Phrases whose words are joined by `_`."""
+    return [phrase.replace("_", " ") for phrase in text.split()]
+
+
 RESPELL: Final = (
     ("3'", "g"), ("7'", "x"), ("'", ""), ("5", "x"), ("kh", "x"), ("gh", "g"), ("8", "g"), ("sh", "c#"), ("ch", "c#"),
     ("c#", "#"), ("ck", "k"), ("ce", "se"), ("ci", "si"), ("c", "k"), ("#", "c"), ("th", "t"), ("dh", "d"), ("ph", "f"),
@@ -48,11 +53,50 @@ _OBJECTS: Final = _words(
 )
 _HIDDEN: Final = ("name", "place", "nation", "status", "firm")
 _AFFIX: Final = ("prefix", "suffix", "name-suffix", "digit-letter")
+_MINE: Final = _words("a ak k u ha na hum hun kum")
+"""Whose a thing is: `rasi`, `batnha`."""
 _CLITICS: Final = _words("al l la u ua b ba bal lal f fa fal k m mal ual ul cal hal bl fl bil")
 _EXACT: Final = {"number", "kin", "kins", "title", "month", "clock", "unit", "age-year", "year", "old", "particle"}
 _TAKEN: Final = ("word", "function", "kin", "kins", "noun")
+_LACKING: Final = _phrases(
+    "ma_3andi ma3andi ma_3ndi m3ndi ma_3ando ma3ando ma_3anda ma_3andha ma3anda ma_3anna ma3anna ma_3andon "
+    "ma_3andhom ma3andich ma_3andich ma3ndich ma3andish m3ndish ma3andoush ma3andouch ma3andhach ma_ma3i "
+    "ma_m3i ma_ma3o ma_ma3na mafi ma_fi mafish mafich maku mako bidoun bedoun bdoun bdun bala bila blash bla "
+    "men_gher men_ghir min_gher mn_gher mali ma_li ma_leye ma_lina dayya3t khesret khalsat khelset entahat "
+    "meltghiye melghiye rafado rafadou rafado_li"
+)
+_PAPERS: Final = _words(
+    "wra2 wara2 awra2 wara2a wra9 lwra9 wrag awrag waraq wraq awraq kwaghet lkwaghet kawaghet iqama i2ama ekama e2ama "
+    "iqame i2ame viza visa fiza vize lviza viza2 passport papers jensiye jinsiye jinsiya residence"
+)
+_HAVING: Final = _phrases(
+    "3andi 3endi 3ndi 3ando 3anda 3andha 3anna 3andna ma3i m3i ma3na ma3o ma3ha akhad akhadt akhadna a5adt "
+    "3atouni a3touni natra nater mestanni bestanna 2addamt_3ala 2addamna_3ala 9eddemt_3la talabt talabna "
+    "rafado rafdo rfdo"
+)
+_KEPT: Final = _words(
+    "iqama i2ama ekama iqame i2ame iqamet i2amet loujou2 lojou2 lju2 leave refuge asylum settled status viza visa fiza "
+    "jensiye jinsiye citizenship sponsorship"
+)
+_WORKING: Final = _words(
+    "beshteghel byeshteghel bashtaghel bashtghel bishtghel byishtghel bteshteghel btishtghel mneshteghel "
+    "bneshteghel beshtaghlo byeshteghlo ashtaghel ashtghel ashteghel yeshteghel yishtghil teshteghel "
+    "neshteghel eshteghel eshteghelt eshtaghalt shtaghalt shteghelt bashta8al byeshta8al basht8l ysht8l "
+    "shaghal shaghale shaghala shaghaal shaghaala shghal sheghal sheghala bedawem badawem bdawem bydawem "
+    "adawem ydawem dawami dawamo shoghli shoghlo shoghla shoghlha shighli shighlo khedmti khdmti khdemti "
+    "kankhdem kankhdm kaykhdem katkhdem nekhdem nkhdem yekhdem tekhdem khedam khddam khddama khedama khadam "
+    "khdemt khdmt mwazzaf mwazzafe mowazaf mowazzaf mowazafa 3amel 3amla bnaddef bnazzef bynaddef banadef "
+    "anaddef ynaddef banaddaf bysou2 basou2 bwassel bywassel awassel"
+)
+_AT: Final = ("b", "bi", "be", "fi", "f", "fe", "3end", "3and", "3ind", "3nd", "ma3", "m3a", "la", "7da")
+"""Of these are made what says that somebody lacks papers or holds them, and where somebody works."""
+
+_SHORT: Final = 4
+"""Letters of the longest towns of the hand-written lists that a word of the same sound takes the place of."""
 _LEAST: Final = 3
 _VARIANTS: Final = 14
+_PARTICIPLE: Final = 4
+"""Letters of the shortest words that begin with the `mu` of participles."""
 
 
 _PARTICLE: Final = re.compile(r"\d[a-z]")
@@ -66,10 +110,15 @@ def heard(word: str) -> str:
     return word
 
 
+def _phrase(first: str, second: str) -> str:
+    return " ".join(heard(word) for word in f"{first} {second}".split())
+
+
 def sections() -> Sections:
     """The sections of Arabizi."""
     hand = gathered(("ar-Latn", "ar-Latn-more"))
     lists = arabic_forms.extra()
+    called = {heard(name) for name in hand.pop("called")}
     made: dict[str, set[str]] = {}
     for section, words in hand.items():
         if section in ("noun", "drop", *_AFFIX):
@@ -81,6 +130,9 @@ def sections() -> Sections:
     for section in _TAKEN:
         target = "word" if section == "noun" else section
         made[target] |= {form for word in lists[section] for form in sounds(word)}
+    made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_LACKING, _PAPERS)}
+    made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_HAVING, _KEPT)}
+    made["phrase:works-at"] |= {_phrase(*pair) for pair in itertools.product(_WORKING, _AT)}
     telling = set().union(
         *(made[s] for s in ("kin", "kins", "function", "number", "title", "clock", "month", "old") if s in made)
     )
@@ -100,26 +152,36 @@ def sections() -> Sections:
     made["word"] |= {stem for stem in made["stem"] if len(stem) >= 4}
     hidden = set().union(*(made.get(section, set()) for section in _HIDDEN))
     own = {heard(word) for section in ("word", "noun", *_SHOWN) for word in hand.get(section, ())}
-    for section in ("nation", "place"):
-        made[section] -= own | telling
+    bodily = {heard(noun) for noun in hand.get("noun", ())}
+    mine = {word + ending for word in bodily for ending in _MINE} - own
+    own |= mine - hidden
+    told = {form + ending for noun in lists["noun"] for form in sounds(noun) for ending in ("", *_MINE)} - hidden
+    made["name"] = made.get("name", set()) | (called - own - telling)
+    made["maybe"] |= (called & own) - telling
+    made["nation"] -= own | telling
+    made["place"] -= {town for town in own if len(town) <= _SHORT} | mine | telling
     made["word"] -= hidden - telling - own
-    _name(made, own, telling)
+    _name(made, own, telling, told - own)
     return {section: words for section, words in made.items() if words}
 
 
-def _name(made: dict[str, set[str]], own: set[str], telling: set[str]) -> None:
-    """Take names out of what is shown: first names for good, rarer and last names where the context says so."""
+def _name(made: dict[str, set[str]], own: set[str], telling: set[str], told: set[str]) -> None:
+    """Take names out of what is shown: first names for good, rarer and last names where the context says so.
+
+    Of `told`, things that are much told of in all their spellings, only the names of the hand-written lists are taken.
+    """
     listed, british = read("names-ar"), arabic_letters.british()
     guessed = {form for name in listed["name"] | listed["maybe"] if len(name) > _LEAST for form in _called(name)}
     first = {heard(name) for name in read("names-latn")["name"] | british.first if name.isascii()}
     weak = {heard(name) for name in names.latin().first if name.isascii()}
     last = {heard(name) for name in british.last}
     kept = telling | made["maybe"]
-    people = {form for form in first | guessed - own if len(form) >= _LEAST} - kept
+    sure = {heard(name) for name in read("names-latn")["name"] if name.isascii()} | made.get("name", set())
+    people = {form for form in first | guessed - own if len(form) >= _LEAST} - kept - (told - sure)
+    made["maybe"] |= (first | guessed) & (told - sure) - telling
     made["maybe"] |= people & own - made.get("name", set())
     made["name"] = made.get("name", set()) | (people & (made["word"] - own))
     made["word"] -= made["name"]
-    made["stem"] -= made["name"]
     whole = {**made, "suffix": set(), "prefix": set()}
     made["name"] |= set(arabic_letters.shown(whole, people - own))
     towns = {heard(town) for town in read("places-uk")["place"] | gazetteer.british() if len(town) > _LEAST}
@@ -142,6 +204,8 @@ def sounds(word: str) -> set[str]:
     if pieces[-1] == "h":
         pieces[-1] = "a"
     options = [_heard(pieces, place) for place in range(len(pieces))]
+    if pieces[0] == "m" and len(pieces) > _PARTICIPLE:
+        options[0] = ("m", "ma", "mu")  # `mo5tan2a`
     made = ("".join(choice) for choice in itertools.islice(itertools.product(*options), _VARIANTS * 6))
     forms = {heard(form) for form in made}
     return {form for form in sorted(forms)[: _VARIANTS * 3] if len(form) >= 2}

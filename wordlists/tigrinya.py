@@ -4,6 +4,7 @@ import json
 import re
 from functools import cache
 from importlib.util import find_spec
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,7 @@ from wordlists.files import Sections, fold, read
 RECIPE: Final = indic.Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya)
 
 _WORD: Final = re.compile("[\u1200-\u135a]+")
-_PIECES_MOST: Final = 13_000
+_PIECES_MOST: Final = 12_500
 """How many of the tokenizer's pieces are read; the rest are rare."""
 
 _STEM_LEAST: Final = 3
@@ -42,9 +43,36 @@ def _strange(sort: str) -> set[str]:
     return {form for name in read("names-heard")[sort] for form in heard.ethiopic(name) if len(form) > 1}
 
 
+def _hand() -> dict[str, set[str]]:
+    """The two hand-written lists together."""
+    hand = read("ti")
+    for section, words in read("ti-more").items():
+        hand.setdefault(section, set()).update(words)
+    return hand
+
+
+def _statuses(hand: Sections) -> set[str]:
+    """How people say that they have a visa, asked for asylum, wait for it, were refused."""
+    whose = {
+        f"{of}{who} ቪዛ{end}" for who, of, end in product(hand["phrase:status-whose"], ("ናይ ", "ብናይ ", ""), ("", "ይ"))
+    }
+    papers = hand["phrase:status-papers"]
+    years = {
+        f"{of}{many} ዓመት {more}{paper}"
+        for many, paper, more, of in product(hand["phrase:status-years"], papers, ("", "ስደተኛ "), ("", "ናይ "))
+    }
+    told = {f"{what} {did}" for what, did in product(hand["phrase:status-of"], hand["phrase:status-did"])}
+    told |= {f"{phrase} {after}" for phrase in told if phrase.split()[-1] in _LASTING for after in hand["status-after"]}
+    return {" ".join(fold(phrase).split()) for phrase in whose | years | told}
+
+
+_LASTING: Final = ("ሓቲተ", "ይጽበ", "ተዓጽዩኒ")
+"""What may go on with `there is`: `ዑቕባ ሓቲተ ኣለኹ`."""
+
+
 def sections() -> Sections:
     """The sections of the Tigrinya lexicon."""
-    hand = read("ti")
+    hand = _hand()
     made = {section: set(entries) for section, entries in indic.sections(RECIPE).items()}
     small = set().union(*(hand[section] for section in ("function", "kin", "kins", "number", "title", "month")))
     hidden_by_hand = set().union(*(hand[section] for section in ("nation", "place", "status", "firm")))
@@ -61,18 +89,29 @@ def sections() -> Sections:
         made[section] |= {name for name in strange if " " not in name and len(name) > 2}
         made[f"phrase:{section}"] = made.get(f"phrase:{section}", set()) | {name for name in strange if " " in name}
     made["phrase:status"] = {phrase + fold(end) for phrase in hand["phrase:status"] for end in ("", "ይ", "ን", "ካ", "ኪ")}
+    made["phrase:status"] |= _statuses(hand)
     made["maybe"] |= (people & shown) - small - hidden_by_hand
     made["name"] = (made["name"] | people) - shown - hidden_by_hand - made["place"]
     hidden = made["name"] | made["place"] | hidden_by_hand | made["firm"] | made["nation"]
     named = tuple(front for front in read("names-habesha")["front"] if len(front) > 2)
-    chosen = {fold(root) for root in hand["verb-root"]}
+    more = read("ti-roots")
+    listed = {fold(root) for root in more["roots"] | hand["verb-root"] | hand["root"]}
+    chosen = {_three(root) for root in listed} - {""}
+    chosen |= {root[:-1] + "የ" for root in chosen if root[-1] in "ወአኣ"}  # ጋጨወ, መጽአ: ኣጋጭዩ, መጽዩ
     evident = set(_pieces())
     found = {body for root in _roots() - chosen for body in bodies(root)}
     made["stem"] = {body for root in chosen for body in bodies(root)} | {fold(word) for word in hand["stems"]}
     made["stem"] |= {body for body in found if any(before + body in evident for before in ("", "ይ", "ክ", "ዝ", "ክት"))}
-    made["word"] |= {body for root in chosen for body in bodies(root, _WHOLE)} | {fold(word) for word in hand["stems"]}
+    made["word"] |= {body for root in chosen for body in bodies(root, whole=True)} | {
+        fold(word) for word in hand["stems"]
+    }
+    short = {begin + core for core in _short(chosen) | more["short"] for begin in _SHORT_STARTS}
+    made["stem"] |= {fold(form) for form in short if len(form) >= _STEM_LEAST}
+    made["word"] |= {fold(form) for form in short}
     nouns = {form for noun in hand["noun"] | hand["kin"] for form in indic_forms.tigrinya("noun", noun)} | hand["kin"]
-    made["start"], made["ending"] = hand["before"], hand["behind"]
+    made["shape"] = hand["shape"]
+    made["start"] = hand["before"] | {fold(start) for start in more["starts"]}
+    made["ending"] = hand["behind"] | {fold(ending) for ending in more["endings"]}
     made["stem"] |= _least(nouns | shown, made["ending"])
     made["stem"] -= hidden
     bones = {_bones(name) for name in made["name"] | made["place"] | made["firm"]}
@@ -81,6 +120,11 @@ def sections() -> Sections:
         piece for piece in pieces if not _STRANGE.search(piece) and (len(piece) < _BONES or _bones(piece) not in bones)
     }
     made["word"] = {word for word in made["word"] | nouns | pieces if not _of_name(word, hidden)} - hidden
+    made["prefix"] = made["prefix"] - hand["of-verbs"]
+    for section, words in read("ti-more").items():
+        if section not in ("noun", *_BUILDING):
+            made[section] = made.get(section, set()) | words
+    made["street"] |= {street + "ን" for street in made["street"]}
     for section in _BUILDING:
         made.pop(section, None)
     made["word"] = {word for word in made["word"] if not _form(word, made)} | shown - owned
@@ -88,6 +132,21 @@ def sections() -> Sections:
         ended = {fold(start + name) for name in made[section] for start in _PARTICLES if len(name) > 1}
         made[section] |= {form for form in ended - shown if _form(form, made)}
     return made
+
+
+_SHORT_STARTS: Final = ("ይ", "ት", "እ", "ን", "ክ", "ዝ", "ኣይ", "ከይ", "ዘይ")
+
+
+def _short(roots: set[str]) -> set[str]:
+    """What verbs with a weak last letter are behind their persons: `በኪ`, too short to be a stem."""
+    return {_order(root[0], 1) + _order(root[1], 3) for root in roots if len(root) == 3 and root[2] in _WEAK}
+
+
+def _three(root: str) -> str:
+    """The root without what makes others do it or have it done to them: `ኣፍርሐ`, `ተሰብረ`; nothing where it is none."""
+    if len(root) > 3 and root[0] in "ኣተ" and len(root) < 6:
+        root = root[1:]
+    return root if len(root) in (3, 4) else ""
 
 
 def _least(forms: set[str], endings: set[str]) -> set[str]:
@@ -100,7 +159,10 @@ def _least(forms: set[str], endings: set[str]) -> set[str]:
     return kept
 
 
-_BUILDING: Final = ("before", "behind", "verb-root", "stems")
+_BUILDING: Final = (
+    "before", "behind", "verb-root", "stems", "phrase:status-whose", "phrase:status-papers", "phrase:status-years",
+    "phrase:status-of", "phrase:status-did", "status-after", "of-verbs",
+)  # fmt: skip
 """Sections of the hand-written list that the builder uses up."""
 
 _NOT_SHOWN: Final = (
@@ -128,39 +190,66 @@ def _of_name(piece: str, hidden: set[str]) -> bool:
     return before or piece.endswith(("ዝጊ", "ጊዮርጊስ", "ማርያም")) or (piece.endswith("ን") and piece[:-1] in hidden)
 
 
-_WHOLE: Final = (
-    "1 3 *12467", "4 3 *12467", "ኣ 6 3 *12467", "ኣ 1 3 *1247", "ኣ 4 3 *1247",
-    "1 1 *12", "ኣ 6 1 *12", "ኣ 4 1 *1", "ም 6 4 *6", "ም 6 1 *6", "6 2 *46", "1 4 *3",
-    "6 1 *26",
-)  # fmt: skip
+_WHOLE: Final = ("1 3 *12467", "1 1 *12", "6 1 *236", "ም 6 4 *6", "6 2 *46", "1 4 *3", "1 4 3 *1247")
 """Vowels of the letters of a verb with three, the script's seven orders; the last takes those of the persons.
 
-These are words as they stand: gerundives, perfects, nouns of the verb, commands."""
+These are words as they stand: gerundives, perfects, commands, nouns of the verb."""
 
 _PARTS: Final = (
-    "1 1 *46", "ኣ 6 1 *46", "1 6 *12467", "6 6 *12467", "4 6 *12467", "6 1 *1247", "4 1 *1246",
-    "የ 6 6 *12467", "የ 4 6 *12467", "ም 6 4 *124", "6 6 *246",
+    "1 6 *12467", "6 6 *12467", "4 6 *12467", "6 1 *1247", "4 1 *1246", "6 3 *12467", "4 3 *12467",
+    "6 4 *1246", "1 4 6 *26", "1 4 1 *26", "1 1 *3", "4 1 *3",
 )  # fmt: skip
-"""These are such only with what stands before or after them."""
+"""These are such only with what stands before or after them: causatives behind `ኣ` and `የ`, passives, doubled ones."""
 
-_DOUBLED: Final = ("1 6 3", "1 6 1", "6 6 6", "1 6 6", "6 6 4")
+_DOUBLED: Final = ("1 6 3", "1 6 1", "6 6 6", "1 6 6", "6 6 4", "1 4 1")
+_DOUBLED_WHOLE: Final = ("1 6 3", "1 6 1")
+_THROAT: Final = frozenset("ሀሐአዐሃሓኣዓ")
+_WEAK: Final = frozenset("የወ")
 
 
-def bodies(root: str, shapes: tuple[str, ...] = (*_WHOLE, *_PARTS)) -> set[str]:
-    """`ሰበረ`: what persons, particles and objects are added to: `ሰቢሩ`, `ተሰቢራ`, `ሰብር`, `የስብር`, `ምስባር`."""
+def _changed(root: str) -> tuple[str, ...]:
+    """Shapes of whole words that verbs have with a weak letter or one of the throat: `ስሒቑ`, `ከይዱ`, `በኽዩ`."""
+    more: list[str] = []
+    if root[1] in _THROAT:
+        more += ["6 3 *12467", "1 4 *12", "6 4 *236"]
+        more += ["1 4 *26"]
+    if root[2] in _THROAT:
+        more += ["1 4 *6"]
+    if root[1] in _WEAK:
+        more += ["1 6 *12467"]
+    if root[2] in _WEAK:
+        more += ["1 6 *1247", "1 3 *", "6 1 *4"]
+    if root[0] in _THROAT:
+        more += ["4 3 *12467", "4 1 *12"]
+    return tuple(more)
+
+
+def bodies(root: str, *, whole: bool = False) -> set[str]:
+    """`ሰበረ`: what persons, particles and objects are added to: `ሰቢሩ`, `ሰብር`, `ስቢሩ`, `ምስባር`; or words as they stand."""
     made: set[str] = set()
+    letters = "".join(_order(letter, 1) for letter in root)
     if len(root) == 4:  # ቀጥቀጠ
-        for shape in _DOUBLED:
-            front = "".join(_order(letter, int(order)) for letter, order in zip(root, shape.split(), strict=False))
-            made |= {before + front + _order(root[3], last) for last in (1, 2, 4, 6, 7) for before in ("", "ኣ", "የ")}
+        for shape in _DOUBLED_WHOLE if whole else _DOUBLED:
+            front = "".join(_order(letter, int(order)) for letter, order in zip(letters, shape.split(), strict=False))
+            made |= {front + _order(letters[3], last) for last in (1, 2, 4, 6, 7)}
+        if not whole:
+            made |= {_order(letters[0], 6) + front[1:] for front in made if _vowel(front[2]) == 3}  # ኣፍንጪሉ
     elif len(root) == 3:
+        shapes = (*_WHOLE, *_changed(letters)) if whole else (*_WHOLE, *_PARTS, *_changed(letters))
         for shape in shapes:
-            front, letters = "", iter(root)
             *signs, lasts = shape.split()
+            front, at, middle = "", 0, len(signs) - (signs[0] == "ም")
             for sign in signs:
-                front += _order(next(letters), int(sign)) if sign.isdigit() else sign
-            made |= {front + _order(root[2], int(last)) for last in lasts[1:]}
-    return {fold(form) for form in made}
+                if not sign.isdigit():
+                    front += sign
+                    continue
+                front += _order(letters[1 if middle > 2 and at == 2 else min(at, 1)], int(sign))
+                at += 1
+            ends = lasts[1:]
+            made |= {front + _order(letters[2], int(last)) for last in ends} if ends else {front}
+        if letters[1] == "ወ":  # ሞተ: ሞይቱ
+            made |= {_order(letters[0], 7) + "ይ" + _order(letters[2], last) for last in (1, 2, 4, 6, 7)}
+    return {fold(form) for form in made if len(form) >= (2 if whole else _STEM_LEAST)}
 
 
 def _order(letter: str, order: int) -> str:

@@ -37,21 +37,26 @@ _AT: Final = ("میں", "پر", "پہ", "وچ", "تے", "چ")
 _WORK: Final = ("کام", "جاب", "نوکری", "ملازم", "ملازمت", "ڈیوٹی", "کم")
 
 
-def sections(zipf_least: float = ZIPF_LEAST) -> dict[str, set[str]]:
+def sections() -> dict[str, set[str]]:
     """The sections of the Urdu lexicon."""
-    read_alike = scripted.sections("ur", forms=forms, zipf_least=zipf_least, also=("places-ur",))
+    return _made(ZIPF_LEAST, ("ur", "ur-more"), _forms)
+
+
+def _made(zipf_least: float, lists: tuple[str, ...], forms_of: Callable[[str, str], set[str]]) -> dict[str, set[str]]:
+    """The sections made of hand-written lists, and of words that are at least so common."""
+    read_alike = scripted.sections(lists[0], forms=forms_of, zipf_least=zipf_least, also=(*lists[1:], "places-ur"))
     made = {section: set(entries) for section, entries in read_alike.items()}
     _add_phrases(made)
-    _add_people(made, *_own("ur", forms))
+    _add_people(made, *_own(lists, forms_of))
     return made
 
 
 def punjabi() -> Sections:
     """The sections of the lexicon of Punjabi in Arabic letters. Its own words are words, whatever they are in Urdu."""
-    made = sections(_ZIPF_BESIDE)
+    made = _made(_ZIPF_BESIDE, ("ur",), forms)
     added = scripted.sections("pa-Arab", forms=_punjabi_forms, names_too=False)
     gurmukhi = read("pa-guru")
-    shown, inflected = _own("pa-Arab", _punjabi_forms)
+    shown, inflected = _own(("pa-Arab",), _punjabi_forms)
     verbs = {form for stem in gurmukhi["stem"] for form in _written(indic_forms.punjabi("stem", stem))}
     made["stem"], made["ending"] = (_written(words) for words in indic_forms.stems("pa-guru", gurmukhi, set()))
     made["stem"] |= {fold(stem) for stem in read("ur")["stem"]}
@@ -95,9 +100,9 @@ def _stemmed(word: str, stems: set[str], endings: set[str]) -> bool:
     return any(word[:cut] in stems and word[cut:] in endings for cut in cuts)
 
 
-def _own(tag: str, forms_of: Callable[[str, str], set[str]]) -> tuple[set[str], set[str]]:
-    """What a hand-written list shows by itself, and the forms of its stems and nouns."""
-    hand = read(tag)
+def _own(lists: tuple[str, ...], forms_of: Callable[[str, str], set[str]]) -> tuple[set[str], set[str]]:
+    """What hand-written lists show by themselves, and the forms of their stems and nouns."""
+    hand = scripted.gathered(lists)
     hand.pop("phrase:keep", None)
     inflected = {form for kind in ("stem", "noun") for stem in hand.get(kind, ()) for form in forms_of(kind, stem)}
     return scripted.visible(hand) | hand.get("noun", set()), inflected
@@ -171,3 +176,8 @@ def forms(kind: str, stem: str) -> set[str]:
     if kind == "noun" and stem[-1] == "ی":
         made |= {stem[:-1] + ending for ending in ("یاں", "یوں")}
     return {fold(form) for form in made}
+
+
+def _forms(kind: str, stem: str) -> set[str]:
+    """The same, and the feminine of what ends in `ا`: `لنگڑا`, `لنگڑی`."""
+    return forms(kind, stem) | ({fold(stem[:-1] + "ی")} if kind == "noun" and stem[-1] == "ا" else set())

@@ -1,5 +1,6 @@
 # Persian in Latin letters. Made by wordlists/make.py; licences in LICENCES.md.
 [word]
+aab
 aab-garm
 aab-garmam
 aab-garmamo
@@ -21,6 +22,34 @@ aab-garmo
 aab-garmro
 aab-garmsh
 aab-garmun
+aabam
+aabamo
+aabash
+aabe
+aabee
+aabemoon
+aabemun
+aaberoo
+aaberou
+aaberu
+aabesh
+aabesho
+aabet
+aabeto
+aabha
+aabham
+aabhash
+aabi
+aabiru
+aabjee
+aabji
+aabjo
+aabjoosh
+aabjoush
+aabju
+aabjush
+aabo
+aabro
 aabroo
 aabrooam
 aabrooamo
@@ -61,6 +90,7 @@ aabrumun
 aabruo
 aabruro
 aabrush
+aachar
 aadam
 aadamam
 aadamamo
@@ -82,8 +112,90 @@ aadamo
 aadamro
 aadamsh
 aadamun
+aadres
+aadris
+aaftab
+aaftau
+aaftaw
+aafto
+aaftow
+aajor
+aajur
+aakhar
 aakhe
+aakhoond
+aakhound
+aakhund
+aalaard
+aamad
+aamookht
+aamoukht
+aampool
+aampoul
+aampul
+aamukht
+aamuxt
+aanbaar
+aaraam
+aaraamesh
+aaraamish
+aaram
+aarenj
+aarinj
+aarom
+aaroom
+aarum
+aasheghee
+aasheghi
+aasheqi
+aashghaal
+aashighi
+aashoft
+aashpaz
+aashpazkhoon
+aashpazkhoone
+aashpazkhoun
+aashpazkhoune
+aashpazkhun
+aashpazkhuna
+aashpazkhunah
+aashpazkhune
+aashpazkhuneh
+aashpazxun
+aashpazxune
+aashqaal
+aashtee
+aashti
+aashuft
+aasm
+aasoon
+aasoun
+aasun
+aatash
+aateesh
+aatish
+aavaaz
+aavord
+aavurd
+aawaaz
+aaword
+aaxar
 aaxe
+aaxund
+aayeen
+aayeene
+aayfon
+aayfun
+aayin
+aayina
+aayinah
+aayine
+aayineh
+aazaar
+aazmaayeed
+aazmaayesh
+aazmaayid
+aazmaayish
 ab
 ab-garm
 ab-garmam
@@ -112,6 +224,7 @@ abamo
 aban
 abash
 abe
+abee
 abemo
 abemun
 aberom
@@ -135,6 +248,7 @@ aberoomun
 aberooo
 aberooro
 aberoosh
+aberou
 aberu
 aberuam
 aberuamo
@@ -164,8 +278,32 @@ abha
 abham
 abhaye
 abi
+abiam
+abiamo
+abiash
+abiemoon
+abiemun
+abiesh
+abiesho
+abiet
+abieto
+abiha
+abiham
+abihash
+abii
+abio
+abiro
+abiroo
+abirou
+abiru
+abjee
 abji
 abjim
+abjo
+abjoosh
+abjoush
+abju
+abjush
 abm
 abmun
 abo
@@ -209,6 +347,8 @@ aborumun
 aboruo
 aboruro
 aborush
+abree
+abri
 abro
 abroo
 abrooam
@@ -230,6 +370,7 @@ abroomun
 abrooo
 abrooro
 abroosh
+abrou
 abru
 abruam
 abruamo
@@ -252,6 +393,14 @@ abruro
 abrush
 absh
 academy
+accooont
+accoount
+account
+accuoont
+accuount
+accuunt
+achar
+adab
 adam
 adamam
 adamamo
@@ -293,6 +442,12 @@ adamso
 adamsro
 adamssh
 adamun
+address
+addriss
+adres
+adris
+afgaar
+afgar
 afsar
 afsaram
 afsaramo
@@ -313,7 +468,11 @@ afsarmun
 afsaro
 afsarro
 afsarsh
+afsord
+afsorda
+afsordah
 afsorde
+afsordegee
 afsordegi
 afsordegiam
 afsordegiamo
@@ -341,11 +500,33 @@ afsordegiyesh
 afsordegiyesho
 afsordegiyeshun
 afsordegiyet
+afsordeh
+afsordigee
+afsordigi
+afsurd
+afsurda
+afsurdah
+afsurde
+afsurdegee
+afsurdegi
+afsurdeh
+afsurdigi
 aftab
+aftau
+aftaw
+afto
+aftow
+afzood
+afzoud
+afzud
 agar
 age
 agha
+aghaaz
+aghab
+aghay
 aghaye
+aghaz
 aghd
 aghdam
 aghdamo
@@ -370,8 +551,18 @@ aghlab
 aghrab
 agost
 agust
+ahameeat
+ahameeyat
+ahamiat
+ahamiyat
 ahmagh
 ahmaq
+ahvaal
+ahval
+ahwaal
+ahwal
+ajans
+ajanse
 ajor
 ajoram
 ajoramo
@@ -392,6 +583,11 @@ ajormun
 ajoro
 ajorro
 ajorsh
+ajur
+akaant
+akademi
+akademie
+akademiye
 akant
 akantam
 akantamo
@@ -417,6 +613,7 @@ akharam
 akharamo
 akharash
 akhare
+akhareen
 akharemo
 akharemun
 akharesh
@@ -427,6 +624,7 @@ akharha
 akharham
 akharhaye
 akhari
+akharin
 akharm
 akharmun
 akharo
@@ -460,6 +658,10 @@ akhaziyesho
 akhaziyeshun
 akhaziyet
 akhe
+akhlaagh
+akhlaaq
+akhlagh
+akhlaq
 akhoond
 akhoondam
 akhoondamo
@@ -480,6 +682,7 @@ akhoondmun
 akhoondo
 akhoondro
 akhoondsh
+akhound
 akhund
 akhundam
 akhundamo
@@ -500,6 +703,8 @@ akhundmun
 akhundo
 akhundro
 akhundsh
+akont
+akoont
 aks
 aksam
 aksamo
@@ -507,14 +712,17 @@ aksash
 aksaye
 akse
 aksemo
+aksemoon
 aksemun
 aksesh
 aksesho
 akseshun
 akset
+akseto
 aksh
 aksha
 aksham
+akshash
 akshaye
 aksi
 aksm
@@ -522,9 +730,15 @@ aksmun
 akso
 aksro
 akssh
+akunt
 alaan
 alah
 alan
+alangoo
+alangou
+alangu
+alard
+alay
 alkol
 alkolam
 alkolamo
@@ -548,6 +762,9 @@ alkolsh
 allah
 almas
 ama
+amaam
+amaamo
+amaash
 amad
 amadam
 amadamesh
@@ -560,6 +777,17 @@ amadi
 amadim
 amadin
 amadom
+amae
+amaemoon
+amaemun
+amaesh
+amaesho
+amaet
+amaeto
+amaha
+amaham
+amahash
+amai
 amal
 amalam
 amalamo
@@ -581,6 +809,19 @@ amalo
 amalro
 amalsh
 amam
+amao
+amber
+amboolaans
+amboolans
+amboolons
+ambooloons
+ambooluns
+amboulaans
+amboulans
+amboulons
+ambouloons
+ambouluns
+ambulaans
 ambulans
 ambulansam
 ambulansamo
@@ -602,15 +843,37 @@ ambulansmun
 ambulanso
 ambulansro
 ambulanssh
+ambulons
+ambuloons
+ambuluns
 ame
+ameez
 ameh
 ami
 amid
+amiz
 amma
+ammah
 ammam
 amme
 ammeh
 amn
+amnam
+amnamo
+amnash
+amne
+amneeat
+amneeyat
+amnemoon
+amnemun
+amnesh
+amnesho
+amnet
+amneto
+amnha
+amnham
+amnhash
+amni
 amniat
 amniatam
 amniatamo
@@ -631,10 +894,21 @@ amniatmun
 amniato
 amniatro
 amniatsh
+amniyat
+amno
+amnro
 amo
 amoo
+amookht
 amoom
+amooxt
+amoozeshgah
 amordad
+amou
+amoukht
+amouxt
+ampool
+ampoul
 ampul
 ampulam
 ampulamo
@@ -656,8 +930,28 @@ ampulo
 ampulro
 ampulsh
 amu
+amuam
+amuamo
+amuash
+amue
+amuemoon
+amuemun
+amuesh
+amuesho
+amuet
+amueto
+amuha
+amuham
+amuhash
+amui
+amukht
 amum
+amuo
+amuro
+amuxt
+amuzeshgah
 an
+anbaar
 anbar
 anbaram
 anbaramo
@@ -678,7 +972,18 @@ anbarmun
 anbaro
 anbarro
 anbarsh
+anbordast
+anburdast
 and
+andaakht
+andaam
+andaaxt
+andaaz
+andaaza
+andaazah
+andaaze
+andaazeh
+andak
 andakht
 andakhtam
 andakhtamesh
@@ -690,6 +995,7 @@ andakhtesh
 andakhti
 andakhtim
 andakhtin
+andam
 andaxt
 andaxtam
 andaxtamesh
@@ -701,6 +1007,11 @@ andaxtesh
 andaxti
 andaxtim
 andaxtin
+andaz
+andaza
+andazah
+andaze
+andazeh
 andooh
 andooha
 andooham
@@ -745,9 +1056,12 @@ anduhmun
 anduho
 anduhro
 anduhsh
+angaasht
+angasht
 angosht
 angoshtam
 angoshtamo
+angoshtar
 angoshtash
 angoshte
 angoshtemo
@@ -765,23 +1079,35 @@ angoshtmun
 angoshto
 angoshtro
 angoshtsh
+angusht
+angushtar
+aparteman
+apartemane
+apartman
 aprail
 april
 aqa
+aqaaz
+aqab
+aqay
 aqaye
+aqaz
 aqd
 aqdam
 aqdamo
 aqdash
 aqde
 aqdemo
+aqdemoon
 aqdemun
 aqdesh
 aqdesho
 aqdeshun
 aqdet
+aqdeto
 aqdha
 aqdham
+aqdhash
 aqdhaye
 aqdi
 aqdm
@@ -792,6 +1118,7 @@ aqdsh
 aqlab
 aqrab
 ar
+araam
 arab
 aragh
 aragha
@@ -860,6 +1187,7 @@ arameshmun
 aramesho
 arameshro
 arameshsh
+aramish
 araq
 araqam
 araqamo
@@ -925,8 +1253,10 @@ arbadeo
 arbadero
 arbadesh
 arbadey
+archer
 are
 areh
+arenj
 arezoo
 arezooam
 arezooamo
@@ -967,6 +1297,9 @@ arezumun
 arezuo
 arezuro
 arezush
+arinj
+arom
+aroom
 aroos
 aroosi
 aroosiam
@@ -995,6 +1328,8 @@ aroosiyesh
 aroosiyesho
 aroosiyeshun
 aroosiyet
+arous
+arum
 arus
 arusi
 arusiam
@@ -1045,11 +1380,34 @@ aryashgahmun
 aryashgaho
 aryashgahro
 aryashgahsh
+arzaan
+arzan
+arzeed
+arzesh
+arzid
+arzish
+arzon
 arzoon
 arzun
 as
 asa
+asaa
+asaam
+asaamo
+asaas
+asaaseey
+asaaseeye
+asaash
+asaasiy
+asaasiya
+asaasiyah
+asaasiye
+asaasiyeh
+asab
+asabaanee
+asabaani
 asabam
+asabanee
 asabani
 asabaniat
 asabaniatam
@@ -1073,7 +1431,20 @@ asabaniatro
 asabaniatsh
 asabesh
 asabi
+asabonee
+asaboni
+asaboonee
+asabooni
+asabunee
+asabuni
 asad
+asae
+asaemoon
+asaemun
+asaesh
+asaesho
+asaet
+asaeto
 asah
 asaha
 asaham
@@ -1096,6 +1467,7 @@ asahmun
 asaho
 asahro
 asahsh
+asai
 asan
 asansor
 asansoram
@@ -1117,7 +1489,45 @@ asansormun
 asansoro
 asansorro
 asansorsh
+asao
+asar
+asaro
+asas
+asaseey
+asaseeya
+asaseeyah
+asaseeye
+asaseeyeh
+asasiy
+asasiya
+asasiyah
+asasiye
+asasiyeh
+asb
+asbam
+asbamo
+asbash
+asbe
+asbemoon
+asbemun
+asbesh
+asbesho
+asbet
+asbeto
+asbha
+asbham
+asbhash
+asbi
+asbo
+asbro
+aseed
+aseedpaashee
+aseedpashee
 aseman
+asheghee
+asheghi
+asheqee
+asheqi
 ashghal
 ashghalam
 ashghalamo
@@ -1138,6 +1548,9 @@ ashghalmun
 ashghalo
 ashghalro
 ashghalsh
+ashighee
+ashighi
+ashiqi
 ashk
 ashkam
 ashkamo
@@ -1158,6 +1571,7 @@ ashkmun
 ashko
 ashkro
 ashksh
+ashoft
 ashpaz
 ashpazam
 ashpaze
@@ -1209,6 +1623,9 @@ ashpazkhanamun
 ashpazkhanao
 ashpazkhanaro
 ashpazkhanash
+ashpazkhoon
+ashpazkhoona
+ashpazkhoonah
 ashpazkhoone
 ashpazkhooneam
 ashpazkhooneamo
@@ -1220,6 +1637,7 @@ ashpazkhooneesh
 ashpazkhooneesho
 ashpazkhooneeshun
 ashpazkhooneet
+ashpazkhooneh
 ashpazkhooneha
 ashpazkhooneham
 ashpazkhoonehaye
@@ -1230,6 +1648,14 @@ ashpazkhooneo
 ashpazkhoonero
 ashpazkhoonesh
 ashpazkhooney
+ashpazkhoun
+ashpazkhouna
+ashpazkhounah
+ashpazkhoune
+ashpazkhouneh
+ashpazkhun
+ashpazkhuna
+ashpazkhunah
 ashpazkhune
 ashpazkhuneam
 ashpazkhuneamo
@@ -1241,6 +1667,7 @@ ashpazkhuneesh
 ashpazkhuneesho
 ashpazkhuneeshun
 ashpazkhuneet
+ashpazkhuneh
 ashpazkhuneha
 ashpazkhuneham
 ashpazkhunehaye
@@ -1272,6 +1699,7 @@ ashpazxanamun
 ashpazxanao
 ashpazxanaro
 ashpazxanash
+ashpazxoon
 ashpazxoone
 ashpazxooneam
 ashpazxooneamo
@@ -1293,6 +1721,11 @@ ashpazxooneo
 ashpazxoonero
 ashpazxoonesh
 ashpazxooney
+ashpazxoun
+ashpazxoune
+ashpazxun
+ashpazxuna
+ashpazxunah
 ashpazxune
 ashpazxuneam
 ashpazxuneamo
@@ -1304,6 +1737,7 @@ ashpazxuneesh
 ashpazxuneesho
 ashpazxuneeshun
 ashpazxuneet
+ashpazxuneh
 ashpazxuneha
 ashpazxuneham
 ashpazxunehaye
@@ -1335,6 +1769,9 @@ ashqalo
 ashqalro
 ashqalsh
 asht
+ashtee
+ashti
+ashuft
 ashxa
 ashxam
 ashxaye
@@ -1356,6 +1793,8 @@ asidi
 asidm
 asidmun
 asido
+asidpaashi
+asidpashi
 asidro
 asidsh
 asir
@@ -1381,7 +1820,37 @@ aslahero
 aslahesh
 aslahey
 aslan
+asm
+asmam
+asmamo
+asmash
+asme
+asmemoon
+asmemun
+asmesh
+asmesho
+asmet
+asmeto
+asmha
+asmham
+asmhash
+asmi
+asmo
+asmro
+asnaad
 asnad
+asood
+asooda
+asoodah
+asoode
+asoodeh
+asoon
+asoud
+asouda
+asoudah
+asoude
+asoudeh
+asoun
 asr
 asra
 asram
@@ -1389,13 +1858,16 @@ asramo
 asrash
 asre
 asremo
+asremoon
 asremun
 asresh
 asresho
 asreshun
 asret
+asreto
 asrha
 asrham
+asrhash
 asrhaye
 asri
 asrm
@@ -1410,9 +1882,17 @@ asten
 asti
 astim
 astom
+asud
+asuda
+asudah
+asude
+asudeh
+asun
 at
 ata
 atash
+ateesh
+atel
 atesh
 atesha
 atesham
@@ -1435,6 +1915,9 @@ ateshmun
 atesho
 ateshro
 ateshsh
+atfaal
+atfal
+atil
 atish
 atisha
 atisham
@@ -1457,7 +1940,10 @@ atishmun
 atisho
 atishro
 atishsh
+atraaf
+atraf
 august
+avaaz
 aval
 avalam
 avalamo
@@ -1478,8 +1964,17 @@ avalmun
 avalo
 avalro
 avalsh
+avaz
+avazee
 avazi
 avenue
+avgaar
+avgar
+avlaad
+avlaadhaa
+avlad
+avladha
+avoord
 avord
 avordam
 avordamesh
@@ -1491,9 +1986,21 @@ avordesh
 avordi
 avordim
 avordin
+avourd
 avril
+avurd
 avval
+avvaleen
+avvalin
+awaaz
 awal
+awaz
+awazee
+awazi
+awgaar
+awgar
+awlaad
+awlaadhaa
 awlad
 awlada
 awladaam
@@ -1552,6 +2059,12 @@ awladmun
 awlado
 awladro
 awladsh
+awoord
+aword
+awourd
+awurd
+awwaleen
+awwalin
 ax
 axam
 axamo
@@ -1560,6 +2073,7 @@ axaram
 axaramo
 axarash
 axare
+axareen
 axaremo
 axaremun
 axaresh
@@ -1570,6 +2084,7 @@ axarha
 axarham
 axarhaye
 axari
+axarin
 axarm
 axarmun
 axaro
@@ -1614,6 +2129,9 @@ axha
 axham
 axhaye
 axi
+axlaagh
+axlagh
+axlaq
 axm
 axmun
 axo
@@ -1637,6 +2155,7 @@ axoondmun
 axoondo
 axoondro
 axoondsh
+axound
 axro
 axsh
 axund
@@ -1682,6 +2201,18 @@ ayandeo
 ayandero
 ayandesh
 ayandey
+ayeen
+ayeena
+ayeenah
+ayeene
+ayeeneh
+ayfon
+ayfun
+ayin
+ayina
+ayinah
+ayine
+ayineh
 aynak
 aynakam
 aynakamo
@@ -1726,6 +2257,8 @@ ayneo
 aynero
 aynesh
 ayney
+ayvar
+aywar
 az
 azab
 azabam
@@ -1774,6 +2307,8 @@ azash
 azashoon
 azashun
 azat
+azeeyat
+azhans
 aziat
 aziatam
 aziatamo
@@ -1794,7 +2329,17 @@ aziatmun
 aziato
 aziatro
 aziatsh
+aziyat
 aziz
+azmayeed
+azmayesh
+azmayid
+azmayish
+azol
+azola
+azolah
+azole
+azoleh
 azord
 azordam
 azordamesh
@@ -1806,6 +2351,10 @@ azordesh
 azordi
 azordim
 azordin
+azula
+azulah
+azule
+azuleh
 azyat
 azyatam
 azyatamo
@@ -1830,60 +2379,172 @@ ba
 baa
 baaa
 baaad
+baaalar
 baaam
+baaamooz
+baaamouz
+baaamuz
 baaan
 baaand
+baaar
 baaas
+baaashoob
+baaashoub
+baaashub
 baaast
+baaazmaa
+baabaa
 baad
+baadaar
 baadan
+baadar
+baadesh
+baadish
 baae
 baaeen
 baaeh
 baaem
 baaen
+baafza
+baafzaa
 baai
 baaid
 baaim
 baain
+baajenaagh
+baajenaaq
+baajinaagh
+baaker
+baakera
+baakerah
+baakere
+baakereh
+baakht
+baakir
+baakire
+baalaa
+baalar
+baalesh
+baalesht
+baalish
+baalisht
+baalkon
+baalkun
 baam
+baamooz
+baamouz
+baamuz
 baan
 baand
+baandaaz
 baandaz
+baangaar
+baangar
+baank
 baaom
 baar
+baardaar
+baareed
+baareek
+baargeeree
+baargiri
+baarid
+baarik
+baaroon
+baaroun
+baarun
+baarz
 baas
+baasan
+baashoob
+baashoub
+baashub
 baast
+baatoom
+baatoum
+baatum
 baaum
 baavar
+baavaree
+baavari
+baawar
+baawari
+baaxt
 baay
+baaz
+baazaar
 baazar
+baazdaasht
+baazee
+baazi
+baazma
+baazoo
+baazou
+baazu
 baba
+babaaf
+babaar
+babaaz
+babaf
 babakhsh
 babam
 baband
+babaraay
+babaray
+babardaar
 babardar
 babargard
 babargardun
 babash
 babat
 babaxsh
+babaz
+babeen
 babin
 baboos
 babor
+babous
+babur
 babus
 bacha
+bachah
 bachaha
 bachaim
 bacham
 bachamo
+bachap
+bachapoon
+bachapoun
+bachapun
 bacharkh
+bacharkhoon
+bacharkhoun
+bacharkhun
 bacharx
+bacharxoon
+bacharxoun
+bacharxun
 bachasb
+bachasboon
+bachasboun
+bachasbun
+bachasp
+bachch
+bachcha
+bachchah
+bachche
+bachcheh
 bache
 bacheam
 bacheamo
+bacheandar
 bacheash
+bachebaaz
+bachebaz
+bachebozorg
+bachebuzurg
+bachedaar
+bachedar
 bachedari
 bachedariam
 bachedariamo
@@ -1918,6 +2579,31 @@ bacheesh
 bacheesho
 bacheeshun
 bacheet
+bachegaan
+bachegaana
+bachegaanah
+bachegaane
+bachegaaneh
+bachegan
+bachegana
+bacheganah
+bachegane
+bacheganeh
+bachegon
+bachegona
+bachegonah
+bachegone
+bachegoneh
+bachegoon
+bachegoona
+bachegoonah
+bachegoone
+bachegooneh
+bachegun
+bacheguna
+bachegunah
+bachegune
+bacheguneh
 bacheh
 bacheha
 bachehaam
@@ -1948,13 +2634,39 @@ bacheo
 bachero
 bachesh
 bachey
+bachiandar
+bachibaaz
+bachibaz
+bachibozorg
+bachibuzurg
+bachidaar
+bachidar
+bachigaan
+bachigaane
+bachigan
+bachigane
+bachigon
+bachigone
+bachigoon
+bachigoone
+bachigun
+bachiguna
+bachigunah
+bachigune
+bachiguneh
 bachim
 bachin
 bad
 bad-az
 bada
+badaar
 badad
+badakhlaagh
+badakhlaaq
+badakhlagh
+badakhlaq
 badam
+badamo
 badan
 badanam
 badanamo
@@ -1977,11 +2689,21 @@ badano
 badanro
 badansh
 badar
+badaraay
 badaram
+badaray
 badarma
+badaroon
+badaroun
+badarun
 badas
+badash
 badast
 badav
+badaw
+badaxlaagh
+badaxlagh
+badaxlaq
 badbakht
 badbakhti
 badbakhtiam
@@ -2038,6 +2760,8 @@ badbaxtiyesh
 badbaxtiyesho
 badbaxtiyeshun
 badbaxtiyet
+badbeen
+badbin
 badbini
 badbiniam
 badbiniamo
@@ -2065,36 +2789,81 @@ badbiniyesh
 badbiniyesho
 badbiniyeshun
 badbiniyet
+badee
 badeen
 badeh
 badem
+bademoon
+bademun
 baden
 badesh
+badesho
+badet
+badeto
+badha
+badham
+badhash
 badi
 badid
+badil
 badim
+badish
+badkaar
+badkaara
+badkar
+badkara
+badnaam
+badnam
+bado
 badom
 badon
 badoon
+badoosh
+badoun
+badoush
 badozd
+badro
 badtar
+badtareen
 badtarin
 badum
 badun
+badush
 baduz
+baduzd
+badzabaan
+badzaban
+badzabon
+badzaboon
+badzabun
 bae
 baeen
+baeest
 baeh
 baem
 baen
+bafaam
 bafahm
+bafahmoon
+bafahmoun
+bafahmun
 bafam
+bafareeb
+bafarib
 baferest
+bafeshaar
+bafeshar
+bafirist
+bafishaar
+bafishar
 baforoosh
 baforoush
 baforush
 bafrest
 baft
+bafuroosh
+bafuroush
+bafurush
 baga
 bagad
 bagam
@@ -2102,14 +2871,18 @@ bagan
 bagand
 bagard
 bagast
+bagaz
 bage
 bageen
+bageer
 bageh
 bagem
 bagen
 bageri
+bagery
 bagh
 bagha
+baghaap
 baghal
 baghalam
 baghalamo
@@ -2156,8 +2929,13 @@ baghalmun
 baghalo
 baghalro
 baghalsh
+baghalt
+baghaltoon
+baghaltoun
+baghaltun
 bagham
 baghamo
+baghap
 baghash
 baghaye
 baghban
@@ -2203,19 +2981,49 @@ bagid
 bagim
 bagin
 bagir
+bagiry
+bagodaaz
+bagodaz
 bagom
+bagomaar
+bagomar
 bagoo
+bagoreez
+bagorez
 bagoriz
+bagosha
+bagoshaa
 bagoy
 bagozar
 bagu
+bagudaaz
+bagudaz
 bagum
+bagumaar
+bagumar
+bagureez
+bagurez
+baguriz
+bagusha
+bagushaa
+baguy
+baguzar
+bagzaar
+bagzar
+bahaayee
+bahaayi
 baham
 bahar
 bahash
 bahashoon
 bahashun
 bahat
+bahayee
+bahayi
+bahejaab
+bahejab
+bahijaab
+bahijab
 bahman
 bahs
 bahsam
@@ -2251,6 +3059,8 @@ bajash
 baje
 bajemo
 bajemun
+bajenagh
+bajenaq
 bajesh
 bajesho
 bajeshun
@@ -2261,25 +3071,98 @@ bajha
 bajham
 bajhaye
 baji
+bajinagh
+bajinaq
 bajm
 bajmun
 bajo
+bajonb
+bajonboon
+bajonboun
+bajonbun
+bajoo
+bajoosh
+bajooshoon
+bajou
+bajoush
+bajoushoun
 bajro
 bajsh
+baju
+bajunb
+bajunboon
+bajunboun
+bajunbun
+bajush
+bajushun
+bakaah
 bakaf
+bakah
 bakan
+bakash
+baker
+bakera
+bakerah
+bakere
+bakereh
 bakery
 bakesh
+bakeshoon
+bakeshoun
+bakeshun
 bakha
+bakhaab
+bakhaaboon
+bakhaaboun
+bakhaabun
+bakhaah
+bakhaar
+bakhaaroon
+bakhaaroun
+bakhaarun
+bakhaay
 bakhab
+bakhaboon
+bakhaboun
 bakhabun
 bakhah
 bakhand
+bakhandoon
+bakhandoun
+bakhandun
 bakhar
+bakharaash
+bakharash
+bakharoon
+bakharoun
+bakharun
+bakhav
+bakhaw
 bakhay
+bakhee
+bakheea
+bakheeah
+bakheee
+bakheeeh
+bakhez
+bakhi
+bakhia
+bakhiah
+bakhie
+bakhieh
+bakhiz
 bakhoon
 bakhor
+bakhoroon
+bakhoroun
+bakhorun
+bakhoshk
+bakhoun
 bakhowr
+bakhsh
+bakhshe
+bakhsheed
+bakhshesh
 bakhshid
 bakhshidam
 bakhshidamesh
@@ -2291,7 +3174,17 @@ bakhshidesh
 bakhshidi
 bakhshidim
 bakhshidin
+bakhshish
+bakht
 bakhun
+bakhur
+bakhuroon
+bakhuroun
+bakhurun
+bakhushk
+bakhy
+bakhya
+bakhyah
 bakhye
 bakhyeam
 bakhyeamo
@@ -2303,6 +3196,7 @@ bakhyeesh
 bakhyeesho
 bakhyeeshun
 bakhyeet
+bakhyeh
 bakhyeha
 bakhyeham
 bakhyehaye
@@ -2313,11 +3207,28 @@ bakhyeo
 bakhyero
 bakhyesh
 bakhyey
+bakir
+bakira
+bakirah
+bakire
+bakireh
+bakish
+bakishoon
+bakishoun
+bakishun
+bakof
 bakon
 bakoob
+bakooboon
 bakosh
+bakoub
+bakouboun
 bakub
+bakubun
+bakuf
+bakush
 bala
+balaa
 balaam
 balaamo
 balaash
@@ -2338,9 +3249,13 @@ balamun
 balao
 balaro
 balarz
+balarzoon
+balarzoun
+balarzun
 balash
 balaye
 bale
+balees
 baleh
 balesh
 balesha
@@ -2364,6 +3279,10 @@ baleshmun
 balesho
 baleshro
 baleshsh
+balesht
+balis
+balish
+balisht
 balkon
 balkonam
 balkonamo
@@ -2384,17 +3303,73 @@ balkonmun
 balkono
 balkonro
 balkonsh
+balkun
+bamaal
+bamaaloon
+bamaaloun
+bamaalun
+bamaan
 bamal
+bamaloon
+bamaloun
+bamalun
+bamam
+bamamo
 baman
+bamash
+bame
+bameer
+bamemoon
+bamemun
+bamesh
+bamesho
+bamet
+bameto
+bamha
+bamham
+bamhash
+bami
 bamir
+bamo
 bamon
 bamoon
+bamoun
+bamro
 bamun
+bana
+banaal
+banaaz
 banal
+banavaaz
+banavaz
+banawaaz
+banawaz
+banaz
+band
+bandarat
 bandaz
+bandee
 bandi
+banee
+banegaar
+banegar
 baneshin
+baneshoon
+baneshoun
+baneshun
+banevees
 banevis
+banewees
+banewis
+bani
+banigaar
+banigar
+banishoon
+banishoun
+banishun
+banivees
+banivis
+baniwis
 bank
 bankam
 bankamo
@@ -2415,24 +3390,67 @@ bankmun
 banko
 bankro
 banksh
+banna
+bannaa
 banxa
 banxam
 banxaye
 baoft
 baom
+bapaal
+bapaash
 bapal
 bapand
 bapar
+baparaan
+baparan
+baparast
+bapardaaz
 bapardaz
+baparoon
+baparoun
 bapars
+bapart
+bapartaav
+bapartaaw
+bapartav
+bapartaw
+baparun
+bapasand
 bapash
 bapaydakon
 bapaz
+bapazeer
+bapazir
+bapeech
+bapeechoon
+bapeechoun
+bapeechun
+bapendaar
+bapendar
 bapich
+bapichoon
+bapichoun
+bapichun
+bapindaar
+bapindar
+bapond
+bapoos
 bapoosh
+bapooshoon
 bapors
+baposht
+bapous
+bapoush
+bapoushoun
+bapund
+bapurs
+bapus
 bapush
+bapusht
+bapushun
 baq
+baqaap
 baqal
 baqalam
 baqalamo
@@ -2479,8 +3497,13 @@ baqalmun
 baqalo
 baqalro
 baqalsh
+baqalt
+baqaltoon
+baqaltoun
+baqaltun
 baqam
 baqamo
+baqap
 baqash
 baqban
 baqbanam
@@ -2522,19 +3545,36 @@ baqro
 baqsh
 bar
 bara
+baraabar
+baraadar
+baraadaree
+baraadari
+baraamad
+barabar
 baradar
 baradaram
+baradaree
 baradaresh
+baradari
 baradarshohar
 baradarshoharam
 barae
+baraghs
+baraghsoon
+baraghsoun
+baraghsun
 barahne
 baram
+baramad
 baramo
 baramoon
 baramun
 baran
 barand
+baraqs
+baraqsoon
+baraqsoun
+baraqsun
 barar
 baras
 barash
@@ -2543,6 +3583,8 @@ barasun
 barat
 barav
 baraye
+barber
+barbershop
 bardar
 bardari
 bardariam
@@ -2611,17 +3653,26 @@ bardegiyesho
 bardegiyeshun
 bardegiyet
 bare
+bareed
+bareek
 bareen
+bareez
 bareh
 barem
 baremo
+baremoon
 baremun
 baren
 bares
 baresh
 baresho
 bareshun
+baresoon
+baresoun
+baresun
 baret
+bareto
+barf
 bargard
 bargardam
 bargarde
@@ -2651,6 +3702,7 @@ bargashtesh
 bargashti
 bargashtim
 bargashtin
+bargeeree
 bargh
 bargha
 bargham
@@ -2668,19 +3720,29 @@ barghha
 barghham
 barghhaye
 barghi
+barghkaar
+barghkar
 barghm
 barghmun
 bargho
 barghro
 barghsh
+bargiri
 barha
 barham
+barhash
 barhaye
 bari
 barid
+barik
 barim
 barin
+barisoon
+barisoun
+barisun
 bariz
+barkhord
+barkhurd
 barm
 barmigardam
 barmigarde
@@ -2708,7 +3770,11 @@ barnamero
 barnamesh
 barnamey
 baro
+baroba
+barobaa
 barom
+baroon
+baroun
 barq
 barqam
 barqamo
@@ -2724,6 +3790,8 @@ barqha
 barqham
 barqhaye
 barqi
+barqkaar
+barqkar
 barqm
 barqmun
 barqo
@@ -2731,16 +3799,60 @@ barqro
 barqsh
 barro
 barsh
+baruba
+barubaa
 barum
+barun
+barxord
+barxurd
 bas
+basaaz
+basam
+basamo
+basan
+basash
+basayl
 basaz
+base
+basemoon
+basemun
+basepar
+basepor
+basepur
+basesh
+basesho
+baset
+basetaan
+basetan
+baseto
+basetoon
+basetoun
+basetun
 bash
+basha
+bashaan
+bashaash
 bashad
 basham
 bashan
+bashash
 bashav
 bashe
+basheen
 bashekan
+bashekoon
+bashekoun
+bashekun
+bashenaasoon
+bashenaasoun
+bashenaasun
+bashenasoon
+bashenasoun
+bashenasun
+bashenav
+bashenaw
+bashetaab
+bashetab
 bashgah
 bashgaha
 bashgaham
@@ -2763,23 +3875,58 @@ bashgahmun
 bashgaho
 bashgahro
 bashgahsh
+bashikan
+bashikoon
+bashikoun
+bashikun
 bashim
 bashin
+bashinaasun
+bashinasoon
+bashinasoun
+bashinasun
+bashinav
+bashinaw
+bashitaab
+bashitab
 bashkan
 bashkun
+bashnaas
 bashnas
 bashnav
 bashnu
 bashoor
+bashour
 bashur
 basi
+basipar
+basipor
+basipur
+basitaan
+basitan
+basitoon
+basitoun
+basitun
+baso
 basooz
 basoozoon
+basouz
+basouzoun
+basozaan
+basozan
+basro
 bast
+basta
+bastah
 bastam
 bastamesh
 bastan
 bastand
+bastanee
+bastani
+bastar
+bastaree
+bastari
 baste
 basteh
 bastesh
@@ -2789,47 +3936,129 @@ bastin
 basukhtan
 basuxtan
 basuz
+basuzaan
+basuzan
 basuzun
+bataab
+bataaboon
+bataaboun
+bataabun
+bataan
+batab
+bataboon
+bataboun
+batabun
 batad
+batalab
 batan
 batand
+batap
+bataraash
+batarak
 batarash
 batark
+batarkoon
+batarkoun
+batarkun
 batars
+batarsaan
 batarsan
 batarsoon
+batarsoun
 batarsun
 batas
 batast
 bate
 bateen
 bateh
+batekoon
+batekoun
+batekun
 batel
 batele
 batem
 baten
+baterek
+baterekoon
+baterekoun
+baterekun
 bati
 batid
+batikoon
+batikoun
+batikun
 batim
 batin
+batirik
+batirikoon
+batirikoun
+batirikun
 batom
 baton
+batoom
 batoon
+batoum
+batoun
 batum
 batun
+bauft
+bavaays
 bavais
 bavar
+bavaree
+bavari
 bavays
+bawaays
+bawar
+bawaree
+bawari
+baways
 baxa
+baxaab
+baxaabun
+baxaah
+baxaar
+baxaarun
+baxaay
 baxab
+baxaboon
+baxaboun
 baxabun
 baxah
 baxand
+baxandoon
+baxandoun
+baxandun
 baxar
+baxaraash
+baxarash
+baxaroon
+baxaroun
+baxarun
+baxav
+baxaw
 baxay
+baxee
+baxeee
+baxez
+baxi
+baxia
+baxiah
+baxie
+baxieh
+baxiz
 baxoon
 baxor
+baxoroon
+baxoroun
+baxorun
+baxoshk
+baxoun
 baxowr
+baxsh
+baxshe
+baxsheed
+baxshesh
 baxshid
 baxshidam
 baxshidamesh
@@ -2841,7 +4070,15 @@ baxshidesh
 baxshidi
 baxshidim
 baxshidin
+baxshish
+baxt
 baxun
+baxur
+baxurun
+baxushk
+baxy
+baxya
+baxyah
 baxye
 baxyeam
 baxyeamo
@@ -2853,6 +4090,7 @@ baxyeesh
 baxyeesho
 baxyeeshun
 baxyeet
+baxyeh
 baxyeha
 baxyeham
 baxyehaye
@@ -2863,11 +4101,16 @@ baxyeo
 baxyero
 baxyesh
 baxyey
+bayaab
 bayab
 bayad
+bayn
 baz
 baza
+bazaa
+bazaar
 bazam
+bazamo
 bazan
 bazar
 bazaram
@@ -2889,6 +4132,7 @@ bazarmun
 bazaro
 bazarro
 bazarsh
+bazash
 bazdasht
 bazdashtam
 bazdashtamo
@@ -2909,6 +4153,17 @@ bazdashtmun
 bazdashto
 bazdashtro
 bazdashtsh
+baze
+bazee
+bazemoon
+bazemun
+bazesh
+bazesho
+bazet
+bazeto
+bazha
+bazham
+bazhash
 bazi
 bazia
 bazjooyi
@@ -2965,6 +4220,7 @@ bazjuyiyesh
 bazjuyiyesho
 bazjuyiyeshun
 bazjuyiyet
+bazo
 bazoo
 bazooam
 bazooamo
@@ -2985,6 +4241,8 @@ bazoomun
 bazooo
 bazooro
 bazoosh
+bazou
+bazro
 bazu
 bazuam
 bazuamo
@@ -3011,14 +4269,25 @@ be-xater
 be-zur
 bea
 beaa
+beaab
 beaad
+beaalar
 beaam
 beaamet
+beaamooz
+beaamouz
+beaamuz
 beaan
 beaand
+beaar
 beaas
+beaashoob
+beaashoub
+beaashub
 beaast
 beaatet
+beaazmaa
+beab
 bead
 beae
 beaeen
@@ -3026,13 +4295,20 @@ beaeh
 beaem
 beaen
 beaesh
+beafza
+beafzaa
 beai
 beaid
 beaim
 beain
+bealar
 beam
 beamet
+beamooz
+beamouz
+beamuz
 beand
+beandaaz
 beandaz
 beandazad
 beandazam
@@ -3047,6 +4323,8 @@ beandazi
 beandazid
 beandazim
 beandazin
+beangaar
+beangar
 beaom
 bear
 bearad
@@ -3062,7 +4340,11 @@ beari
 bearid
 bearim
 bearin
+bearz
 beas
+beashoob
+beashoub
+beashub
 beast
 beatet
 beaum
@@ -3108,6 +4390,11 @@ beazari
 beazarid
 beazarim
 beazarin
+beazma
+bebaaf
+bebaar
+bebaaz
+bebaf
 bebakhsh
 bebakhshad
 bebakhsham
@@ -3116,6 +4403,7 @@ bebakhshan
 bebakhshand
 bebakhshatet
 bebakhshe
+bebakhsheed
 bebakhsheh
 bebakhshesh
 bebakhshi
@@ -3137,12 +4425,15 @@ bebandid
 bebandim
 bebandin
 bebar
+bebaraay
 bebarad
 bebaram
 bebaramet
 bebaran
 bebarand
 bebaratet
+bebaray
+bebardaar
 bebardar
 bebardarad
 bebardaram
@@ -3214,12 +4505,15 @@ bebaxshan
 bebaxshand
 bebaxshatet
 bebaxshe
+bebaxsheed
 bebaxsheh
 bebaxshesh
 bebaxshi
 bebaxshid
 bebaxshim
 bebaxshin
+bebaz
+bebeen
 bebin
 bebinad
 bebinam
@@ -3262,6 +4556,8 @@ bebori
 beborid
 beborim
 beborin
+bebous
+bebur
 bebus
 bebusad
 bebusam
@@ -3276,6 +4572,10 @@ bebusi
 bebusid
 bebusim
 bebusin
+bechap
+bechapoon
+bechapoun
+bechapun
 becharkh
 becharkhad
 becharkham
@@ -3290,6 +4590,9 @@ becharkhi
 becharkhid
 becharkhim
 becharkhin
+becharkhoon
+becharkhoun
+becharkhun
 becharx
 becharxad
 becharxam
@@ -3304,6 +4607,9 @@ becharxi
 becharxid
 becharxim
 becharxin
+becharxoon
+becharxoun
+becharxun
 bechasb
 bechasbad
 bechasbam
@@ -3318,6 +4624,10 @@ bechasbi
 bechasbid
 bechasbim
 bechasbin
+bechasboon
+bechasboun
+bechasbun
+bechasp
 bechin
 bechinad
 bechinam
@@ -3333,6 +4643,7 @@ bechinid
 bechinim
 bechinin
 bed
+bedaar
 bedad
 bedam
 bedamet
@@ -3352,12 +4663,14 @@ bedanid
 bedanim
 bedanin
 bedar
+bedaraay
 bedarad
 bedaram
 bedaramet
 bedaran
 bedarand
 bedaratet
+bedaray
 bedare
 bedareh
 bedaresh
@@ -3365,6 +4678,9 @@ bedari
 bedarid
 bedarim
 bedarin
+bedaroon
+bedaroun
+bedarun
 bedas
 bedast
 bedatet
@@ -3382,6 +4698,7 @@ bedavi
 bedavid
 bedavim
 bedavin
+bedaw
 bede
 bedeen
 bedeh
@@ -3392,6 +4709,7 @@ bedehan
 bedehand
 bedehatet
 bedehe
+bedehee
 bedeheh
 bedehesh
 bedehi
@@ -3423,11 +4741,15 @@ bedehiyesh
 bedehiyesho
 bedehiyeshun
 bedehiyet
+bedehkaar
+bedehkar
+bedel
 bedem
 beden
 bedesh
 bedi
 bedid
+bedil
 bedim
 bedin
 bedom
@@ -3459,6 +4781,9 @@ bedooni
 bedoonid
 bedoonim
 bedoonin
+bedoosh
+bedoun
+bedoush
 bedozd
 bedozdad
 bedozdam
@@ -3488,6 +4813,7 @@ beduni
 bedunid
 bedunim
 bedunin
+bedush
 beduz
 beduzad
 beduzam
@@ -3495,6 +4821,7 @@ beduzamet
 beduzan
 beduzand
 beduzatet
+beduzd
 beduze
 beduzeh
 beduzesh
@@ -3502,6 +4829,110 @@ beduzi
 beduzid
 beduzim
 beduzin
+beeadab
+beechaar
+beechaare
+beechar
+beechara
+beecharah
+beechare
+beechareh
+beeen
+beeest
+beega
+beegaa
+beegaaree
+beegaree
+beegharaar
+beegharar
+beeghayrat
+beegheirat
+beegherat
+beegheyrat
+beehejaab
+beehejab
+beehijab
+beehoosh
+beehooshee
+beehosel
+beehosela
+beehoselah
+beehosele
+beehoseleh
+beehosil
+beehosile
+beehoush
+beehoushee
+beehusel
+beehusele
+beehush
+beehushee
+beekas
+beekhaabee
+beekhabee
+beema
+beemaarestun
+beemah
+beemakh
+beemarestaan
+beemarestan
+beemareston
+beemarestoon
+beemarestun
+beemaristun
+beemax
+beemaz
+beemaza
+beemazah
+beemaze
+beemazeh
+beemazz
+beemazza
+beemazzah
+beemazze
+beemazzeh
+beeme
+beemeh
+beenaamus
+beenamoos
+beenamous
+beenamus
+beenee
+beeqaraar
+beeqarar
+beeqayrat
+beeqeyrat
+beeraadar
+beeradar
+beerahm
+beerahmee
+beeroon
+beeroonam
+beeroun
+beerounam
+beerun
+beerunam
+beesavad
+beesawaad
+beesawad
+beesharaf
+beesharm
+beeshooor
+beeshoour
+beeshour
+beeshtar
+beeshuur
+beetaab
+beetab
+beeva
+beevah
+beeve
+beeveh
+beewe
+beexabee
+beeyaadar
+beeyadar
+befaam
 befahm
 befahmad
 befahmam
@@ -3516,6 +4947,9 @@ befahmi
 befahmid
 befahmim
 befahmin
+befahmoon
+befahmoun
+befahmun
 befam
 befamad
 befamam
@@ -3530,6 +4964,8 @@ befami
 befamid
 befamim
 befamin
+befareeb
+befarib
 beferest
 beferestad
 beferestam
@@ -3544,6 +4980,11 @@ beferesti
 beferestid
 beferestim
 beferestin
+befeshaar
+befeshar
+befirist
+befishaar
+befishar
 beforoosh
 beforooshad
 beforoosham
@@ -3616,8 +5057,14 @@ befti
 beftid
 beftim
 beftin
+befuroosh
+befuroush
+befurush
 bega
+begaa
+begaah
 begad
+begah
 begam
 begamet
 began
@@ -3639,8 +5086,10 @@ begardin
 begas
 begast
 begatet
+begaz
 bege
 begeen
+begeer
 begeh
 begem
 begen
@@ -3661,7 +5110,14 @@ begeriin
 begeriye
 begeriyeh
 begeriyesh
+begery
 begesh
+beghaap
+beghalt
+beghaltoon
+beghaltoun
+beghaltun
+beghap
 begi
 begid
 begim
@@ -3680,7 +5136,12 @@ begiri
 begirid
 begirim
 begirin
+begiry
+begodaaz
+begodaz
 begom
+begomaar
+begomar
 begoo
 begooad
 begooam
@@ -3695,6 +5156,8 @@ begooi
 begooid
 begooim
 begooin
+begoreez
+begorez
 begoriz
 begorizad
 begorizam
@@ -3709,6 +5172,8 @@ begorizi
 begorizid
 begorizim
 begorizin
+begosha
+begoshaa
 begoy
 begoyad
 begoyam
@@ -3744,6 +5209,8 @@ beguamet
 beguan
 beguand
 beguatet
+begudaaz
+begudaz
 begue
 begueh
 beguesh
@@ -3751,6 +5218,17 @@ begui
 beguid
 beguim
 beguin
+begumaar
+begumar
+begureez
+begurez
+beguriz
+begusha
+begushaa
+beguy
+beguzar
+begzaar
+begzar
 behem
 behemoon
 behemun
@@ -3759,6 +5237,7 @@ beheshoon
 beheshun
 behet
 behtar
+bein
 beist
 beistad
 beistam
@@ -3787,6 +5266,26 @@ bejangi
 bejangid
 bejangim
 bejangin
+bejo
+bejonb
+bejonboon
+bejonboun
+bejonbun
+bejoo
+bejoosh
+bejooshoon
+bejou
+bejoush
+bejoushoun
+beju
+bejunb
+bejunboon
+bejunboun
+bejunbun
+bejush
+bejushun
+bekaah
+bekaarat
 bekaf
 bekafad
 bekafam
@@ -3801,6 +5300,7 @@ bekafi
 bekafid
 bekafim
 bekafin
+bekah
 bekan
 bekanad
 bekanam
@@ -3815,6 +5315,9 @@ bekani
 bekanid
 bekanim
 bekanin
+bekarat
+bekas
+bekash
 bekesh
 bekeshad
 bekesham
@@ -3829,13 +5332,26 @@ bekeshi
 bekeshid
 bekeshim
 bekeshin
+bekeshoon
+bekeshoun
+bekeshun
 bekha
+bekhaab
+bekhaaboon
+bekhaaboun
+bekhaabun
 bekhaad
+bekhaah
 bekhaam
 bekhaamet
 bekhaan
 bekhaand
+bekhaar
+bekhaaroon
+bekhaaroun
+bekhaarun
 bekhaatet
+bekhaay
 bekhab
 bekhabad
 bekhabam
@@ -3850,6 +5366,8 @@ bekhabi
 bekhabid
 bekhabim
 bekhabin
+bekhaboon
+bekhaboun
 bekhabun
 bekhabunad
 bekhabunam
@@ -3903,12 +5421,17 @@ bekhandi
 bekhandid
 bekhandim
 bekhandin
+bekhandoon
+bekhandoun
+bekhandun
 bekhar
+bekharaash
 bekharad
 bekharam
 bekharamet
 bekharan
 bekharand
+bekharash
 bekharatet
 bekhare
 bekhareh
@@ -3917,8 +5440,13 @@ bekhari
 bekharid
 bekharim
 bekharin
+bekharoon
+bekharoun
+bekharun
 bekhatere
 bekhatet
+bekhav
+bekhaw
 bekhay
 bekhayad
 bekhayam
@@ -3933,6 +5461,8 @@ bekhayi
 bekhayid
 bekhayim
 bekhayin
+bekhez
+bekhiz
 bekhoon
 bekhoonad
 bekhoonam
@@ -3961,6 +5491,11 @@ bekhori
 bekhorid
 bekhorim
 bekhorin
+bekhoroon
+bekhoroun
+bekhorun
+bekhoshk
+bekhoun
 bekhowr
 bekhowrad
 bekhowram
@@ -3989,6 +5524,16 @@ bekhuni
 bekhunid
 bekhunim
 bekhunin
+bekhur
+bekhuroon
+bekhuroun
+bekhurun
+bekhushk
+bekish
+bekishoon
+bekishoun
+bekishun
+bekof
 bekon
 bekonad
 bekonam
@@ -4017,6 +5562,7 @@ bekoobi
 bekoobid
 bekoobim
 bekoobin
+bekooboon
 bekosh
 bekoshad
 bekosham
@@ -4031,6 +5577,8 @@ bekoshi
 bekoshid
 bekoshim
 bekoshin
+bekoub
+bekouboun
 bekub
 bekubad
 bekubam
@@ -4045,6 +5593,11 @@ bekubi
 bekubid
 bekubim
 bekubin
+bekubun
+bekuf
+bekun
+bekush
+belaa
 belarz
 belarzad
 belarzam
@@ -4059,6 +5612,12 @@ belarzi
 belarzid
 belarzim
 belarzin
+belarzoon
+belarzoun
+belarzun
+belees
+beleet
+belis
 belit
 belitam
 belitamo
@@ -4080,6 +5639,11 @@ belito
 belitro
 belitsh
 bem
+bemaal
+bemaaloon
+bemaaloun
+bemaalun
+bemaan
 bemal
 bemalad
 bemalam
@@ -4094,6 +5658,9 @@ bemali
 bemalid
 bemalim
 bemalin
+bemaloon
+bemaloun
+bemalun
 beman
 bemanad
 bemanam
@@ -4108,6 +5675,7 @@ bemani
 bemanid
 bemanim
 bemanin
+bemeer
 bemir
 bemirad
 bemiram
@@ -4150,6 +5718,7 @@ bemooni
 bemoonid
 bemoonim
 bemoonin
+bemoun
 bemun
 bemunad
 bemunam
@@ -4164,6 +5733,8 @@ bemuni
 bemunid
 bemunim
 bemunin
+benaal
+benaaz
 benal
 benalad
 benalam
@@ -4178,6 +5749,14 @@ benali
 benalid
 benalim
 benalin
+benam
+benamo
+benash
+benavaaz
+benavaz
+benawaaz
+benawaz
+benaz
 bendaz
 bendazad
 bendazam
@@ -4192,6 +5771,7 @@ bendazi
 bendazid
 bendazim
 bendazin
+bene
 benefit
 benefitam
 benefitamo
@@ -4212,6 +5792,11 @@ benefitmun
 benefito
 benefitro
 benefitsh
+benegaar
+benegar
+benemoon
+benemun
+benesh
 beneshin
 beneshinad
 beneshinam
@@ -4226,6 +5811,12 @@ beneshini
 beneshinid
 beneshinim
 beneshinin
+benesho
+beneshoon
+beneshoun
+beneshun
+beneto
+benevees
 benevis
 benevisad
 benevisam
@@ -4240,6 +5831,22 @@ benevisi
 benevisid
 benevisim
 benevisin
+benewees
+benewis
+benha
+benham
+benhash
+benigaar
+benigar
+benishoon
+benishoun
+benishun
+benivees
+benivis
+beniwis
+beno
+benro
+benzeen
 benzin
 benzinam
 benzinamo
@@ -4274,6 +5881,8 @@ beofti
 beoftid
 beoftim
 beoftin
+bepaal
+bepaash
 bepal
 bepalad
 bepalam
@@ -4303,12 +5912,15 @@ bepandid
 bepandim
 bepandin
 bepar
+beparaan
 beparad
 beparam
 beparamet
 beparan
 beparand
+beparast
 beparatet
+bepardaaz
 bepardaz
 bepardazad
 bepardazam
@@ -4330,6 +5942,8 @@ bepari
 beparid
 beparim
 beparin
+beparoon
+beparoun
 bepars
 beparsad
 beparsam
@@ -4344,6 +5958,13 @@ beparsi
 beparsid
 beparsim
 beparsin
+bepart
+bepartaav
+bepartaaw
+bepartav
+bepartaw
+beparun
+bepasand
 bepash
 bepashad
 bepasham
@@ -4380,12 +6001,20 @@ bepazan
 bepazand
 bepazatet
 bepaze
+bepazeer
 bepazeh
 bepazesh
 bepazi
 bepazid
 bepazim
 bepazin
+bepazir
+bepeech
+bepeechoon
+bepeechoun
+bepeechun
+bependaar
+bependar
 bepich
 bepichad
 bepicham
@@ -4400,6 +6029,13 @@ bepichi
 bepichid
 bepichim
 bepichin
+bepichoon
+bepichoun
+bepichun
+bepindaar
+bepindar
+bepond
+bepoos
 bepoosh
 bepooshad
 bepoosham
@@ -4414,6 +6050,7 @@ bepooshi
 bepooshid
 bepooshim
 bepooshin
+bepooshoon
 bepors
 beporsad
 beporsam
@@ -4428,6 +6065,13 @@ beporsi
 beporsid
 beporsim
 beporsin
+beposht
+bepous
+bepoush
+bepoushoun
+bepund
+bepurs
+bepus
 bepush
 bepushad
 bepusham
@@ -4442,12 +6086,28 @@ bepushi
 bepushid
 bepushim
 bepushin
+bepusht
+bepushun
+beqaap
+beqalt
+beqaltoon
+beqaltoun
+beqaltun
+beqap
 ber
 berad
+beraghs
+beraghsoon
+beraghsoun
+beraghsun
 beram
 beramet
 beran
 berand
+beraqs
+beraqsoon
+beraqsoun
+beraqsun
 beras
 berasad
 berasam
@@ -4495,6 +6155,7 @@ beravin
 berawom
 bere
 bereen
+bereez
 bereh
 berem
 berenj
@@ -4532,10 +6193,17 @@ beresi
 beresid
 beresim
 beresin
+beresoon
+beresoun
+beresun
 beri
 berid
 berim
 berin
+beris
+berisoon
+berisoun
+berisun
 beriz
 berizad
 berizam
@@ -4550,8 +6218,18 @@ berizi
 berizid
 berizim
 berizin
+beroba
+berobaa
 berom
+beruba
+berubaa
 berum
+besaaz
+besavaad
+besavad
+besawaad
+besawad
+besayl
 besaz
 besazad
 besazam
@@ -4566,12 +6244,23 @@ besazi
 besazid
 besazim
 besazin
+besepar
+besepor
+besepur
+besetaan
+besetan
+besetoon
+besetoun
+besetun
 besh
+beshaan
+beshaash
 beshad
 besham
 beshamet
 beshan
 beshand
+beshash
 beshatet
 beshav
 beshavad
@@ -4588,6 +6277,7 @@ beshavid
 beshavim
 beshavin
 beshe
+besheen
 besheh
 beshekan
 beshekanad
@@ -4603,17 +6293,40 @@ beshekani
 beshekanid
 beshekanim
 beshekanin
+beshekoon
+beshekoun
+beshekun
+beshenaasoon
+beshenaasoun
+beshenaasun
+beshenasoon
+beshenasoun
+beshenasun
+beshenav
+beshenaw
 beshesh
+beshetaab
+beshetab
 beshi
 beshid
+beshikan
+beshikoon
+beshikoun
+beshikun
 beshim
 beshin
+beshinaasun
 beshinad
 beshinam
 beshinamet
 beshinan
 beshinand
+beshinasoon
+beshinasoun
+beshinasun
 beshinatet
+beshinav
+beshinaw
 beshine
 beshineh
 beshinesh
@@ -4621,6 +6334,8 @@ beshini
 beshinid
 beshinim
 beshinin
+beshitaab
+beshitab
 beshkan
 beshkanad
 beshkanam
@@ -4649,6 +6364,7 @@ beshkuni
 beshkunid
 beshkunim
 beshkunin
+beshnaas
 beshnas
 beshnasad
 beshnasam
@@ -4705,6 +6421,7 @@ beshoori
 beshoorid
 beshoorim
 beshoorin
+beshour
 beshur
 beshurad
 beshuram
@@ -4720,6 +6437,14 @@ beshurid
 beshurim
 beshurin
 besiar
+besipar
+besipor
+besipur
+besitaan
+besitan
+besitoon
+besitoun
+besitun
 besooz
 besoozad
 besoozam
@@ -4748,6 +6473,10 @@ besoozooni
 besoozoonid
 besoozoonim
 besoozoonin
+besouz
+besouzoun
+besozaan
+besozan
 besukhtan
 besukhtanad
 besukhtanam
@@ -4777,6 +6506,7 @@ besuxtanid
 besuxtanim
 besuxtanin
 besuz
+besuzaan
 besuzad
 besuzam
 besuzamet
@@ -4804,9 +6534,20 @@ besuzuni
 besuzunid
 besuzunim
 besuzunin
+besyaar
 besyar
 bet
+betaab
+betaaboon
+betaaboun
+betaabun
+betaan
+betab
+betaboon
+betaboun
+betabun
 betad
+betalab
 betam
 betamet
 betan
@@ -4824,6 +6565,9 @@ betani
 betanid
 betanim
 betanin
+betap
+betaraash
+betarak
 betarash
 betarashad
 betarasham
@@ -4852,7 +6596,11 @@ betarki
 betarkid
 betarkim
 betarkin
+betarkoon
+betarkoun
+betarkun
 betars
+betarsaan
 betarsad
 betarsam
 betarsamet
@@ -4893,6 +6641,7 @@ betarsooni
 betarsoonid
 betarsoonim
 betarsoonin
+betarsoun
 betarsun
 betarsunad
 betarsunam
@@ -4913,13 +6662,27 @@ betatet
 bete
 beteen
 beteh
+betekoon
+betekoun
+betekun
 betem
 beten
+beterek
+beterekoon
+beterekoun
+beterekun
 betesh
 beti
 betid
+betikoon
+betikoun
+betikun
 betim
 betin
+betirik
+betirikoon
+betirikoun
+betirikun
 betom
 beton
 betonad
@@ -4949,6 +6712,7 @@ betooni
 betoonid
 betoonim
 betoonin
+betoun
 betum
 betun
 betunad
@@ -4964,6 +6728,9 @@ betuni
 betunid
 betunim
 betunin
+beuft
+beva
+bevaays
 bevais
 bevaisad
 bevaisam
@@ -4992,13 +6759,22 @@ bevaysi
 bevaysid
 bevaysim
 bevaysin
+bewa
+bewaays
+beways
 bexa
+bexaab
+bexaabun
 bexaad
+bexaah
 bexaam
 bexaamet
 bexaan
 bexaand
+bexaar
+bexaarun
 bexaatet
+bexaay
 bexab
 bexabad
 bexabam
@@ -5013,6 +6789,8 @@ bexabi
 bexabid
 bexabim
 bexabin
+bexaboon
+bexaboun
 bexabun
 bexabunad
 bexabunam
@@ -5066,12 +6844,17 @@ bexandi
 bexandid
 bexandim
 bexandin
+bexandoon
+bexandoun
+bexandun
 bexar
+bexaraash
 bexarad
 bexaram
 bexaramet
 bexaran
 bexarand
+bexarash
 bexaratet
 bexare
 bexareh
@@ -5080,8 +6863,13 @@ bexari
 bexarid
 bexarim
 bexarin
+bexaroon
+bexaroun
+bexarun
 bexatere
 bexatet
+bexav
+bexaw
 bexay
 bexayad
 bexayam
@@ -5096,6 +6884,8 @@ bexayi
 bexayid
 bexayim
 bexayin
+bexez
+bexiz
 bexoon
 bexoonad
 bexoonam
@@ -5124,6 +6914,11 @@ bexori
 bexorid
 bexorim
 bexorin
+bexoroon
+bexoroun
+bexorun
+bexoshk
+bexoun
 bexowr
 bexowrad
 bexowram
@@ -5152,6 +6947,10 @@ bexuni
 bexunid
 bexunim
 bexunin
+bexur
+bexurun
+bexushk
+beyaab
 beyab
 beyabad
 beyabam
@@ -5182,11 +6981,13 @@ beystid
 beystim
 beystin
 beza
+bezaa
 bezaad
 bezaam
 bezaamet
 bezaan
 bezaand
+bezaar
 bezaatet
 bezad
 bezae
@@ -5231,13 +7032,25 @@ bezatet
 bi
 bia
 biaa
+biaab
 biaad
+biaalar
 biaam
+biaamooz
+biaamouz
+biaamuz
 biaan
 biaand
+biaar
 biaas
+biaashoob
+biaashoub
+biaashub
 biaast
+biaazmaa
+biab
 biad
+biadab
 biadar
 biadaram
 biae
@@ -5245,38 +7058,78 @@ biaeen
 biaeh
 biaem
 biaen
+biafza
+biafzaa
 biai
 biaid
 biaim
 biain
+bialar
 biam
+biamooz
+biamouz
+biamuz
 bian
 biand
+biandaaz
 biandaz
+biangaar
+biangar
 biaom
 biar
 biaram
 biare
+biarz
 bias
+biashoob
+biashoub
+biashub
 biast
 biaum
 biavar
 biay
 biayom
 biazar
+biazma
+bibaaf
+bibaar
+bibaaz
+bibaf
 bibakhsh
+bibakhsheed
+bibakhshid
 biband
 bibar
+bibaraay
+bibaray
+bibardaar
 bibardar
 bibargard
 bibargardun
 bibash
 bibaxsh
+bibaxshid
+bibaz
+bibeen
 bibi
 bibin
 biboos
 bibor
+bibous
+bibur
 bibus
+bichaar
+bichaara
+bichaarah
+bichaare
+bichaareh
+bichap
+bichapoon
+bichapoun
+bichapun
+bichar
+bichara
+bicharah
 bichare
 bichareghi
 bichareghiam
@@ -5305,6 +7158,7 @@ bichareghiyesh
 bichareghiyesho
 bichareghiyeshun
 bichareghiyet
+bichareh
 bichareqi
 bichareqiam
 bichareqiamo
@@ -5333,17 +7187,30 @@ bichareqiyesho
 bichareqiyeshun
 bichareqiyet
 bicharkh
+bicharkhoon
+bicharkhoun
+bicharkhun
 bicharx
+bicharxoon
+bicharxoun
+bicharxun
 bichasb
+bichasboon
+bichasboun
+bichasbun
+bichasp
 bichin
+bidaar
 bidad
 bidam
 bidan
 bidand
 bidar
+bidaraay
 bidaram
 bidaramo
 bidarash
+bidaray
 bidare
 bidaremo
 bidaremun
@@ -5358,67 +7225,188 @@ bidari
 bidarm
 bidarmun
 bidaro
+bidaroon
+bidaroun
 bidarro
 bidarsh
+bidarun
 bidast
 bidav
+bidaw
 bide
 bideen
 bideh
+bidel
 bidem
 biden
 bidi
 bidid
+bidihee
+bidihi
+bidihkaar
+bidihkar
+bidil
 bidim
 bidin
 bidom
 bidon
 bidoon
+bidoosh
+bidoun
+bidoush
 bidozd
 bidum
 bidun
+bidush
 biduz
+biduzd
+bieen
+bieest
+bifaam
 bifahm
+bifahmoon
+bifahmoun
+bifahmun
 bifam
+bifareeb
+bifarib
 biferest
+bifeshaar
+bifeshar
+bifirist
+bifishaar
+bifishar
 biforoosh
 biforoush
 biforush
 bifrest
 bift
+bifuroosh
+bifuroush
+bifurush
+bigaa
+bigaah
+bigaari
 bigad
+bigah
 bigam
 bigan
 bigand
 bigard
+bigari
 bigas
 bigast
+bigaz
 bige
 bigeen
+bigeer
 bigeh
 bigem
 bigen
 bigeri
+bigery
+bighaap
+bighalt
+bighaltoon
+bighaltoun
+bighaltun
+bighap
+bigharaar
+bigharar
+bighayrat
 bigheirat
+bigherat
 bigheyrat
 bigi
 bigid
 bigim
 bigin
 bigir
+bigiry
+bigodaaz
+bigodaz
 bigom
+bigomaar
+bigomar
 bigoo
+bigoreez
+bigorez
 bigoriz
+bigosha
+bigoshaa
 bigoy
 bigozar
 bigu
+bigudaaz
+bigudaz
 bigum
+bigumaar
+bigumar
+bigureez
+bigurez
+biguriz
+bigusha
+bigushaa
+biguy
+biguzar
+bigzaar
+bigzar
+bihejaab
+bihejab
+bihijaab
+bihijab
+bihoosh
+bihooshi
+bihosel
+bihosela
+bihoselah
+bihosele
+bihoseleh
+bihosil
+bihosila
+bihosilah
+bihosile
+bihosileh
+bihoush
+bihoushi
+bihtar
+bihusel
+bihusela
+bihuselah
+bihusele
+bihuseleh
 bihush
+bihushi
+bihusil
+bihusile
+biin
 biist
 bijang
+bijo
+bijonb
+bijonboon
+bijonboun
+bijonbun
+bijoo
+bijoosh
+bijooshoon
+bijou
+bijoush
+bijoushoun
+biju
+bijunb
+bijunboon
+bijunboun
+bijunbun
+bijush
+bijushun
+bikaah
+bikaarat
 bikaf
+bikah
 bikan
 bikar
+bikarat
 bikari
 bikariam
 bikariamo
@@ -5448,8 +7436,23 @@ bikariyeshun
 bikariyet
 bikas
 bikasam
+bikash
 bikesh
+bikeshoon
+bikeshoun
+bikeshun
 bikha
+bikhaab
+bikhaabi
+bikhaaboon
+bikhaaboun
+bikhaabun
+bikhaah
+bikhaar
+bikhaaroon
+bikhaaroun
+bikhaarun
+bikhaay
 bikhab
 bikhabi
 bikhabiam
@@ -5478,21 +7481,65 @@ bikhabiyesh
 bikhabiyesho
 bikhabiyeshun
 bikhabiyet
+bikhaboon
+bikhaboun
 bikhabun
 bikhah
 bikhand
+bikhandoon
+bikhandoun
+bikhandun
 bikhar
+bikharaash
+bikharash
+bikharoon
+bikharoun
+bikharun
+bikhav
+bikhaw
 bikhay
+bikhez
+bikhiz
 bikhoon
 bikhor
+bikhoroon
+bikhoroun
+bikhorun
+bikhoshk
+bikhoun
 bikhowr
 bikhun
+bikhur
+bikhuroon
+bikhuroun
+bikhurun
+bikhushk
+bikish
+bikishoon
+bikishoun
+bikishun
+bikof
 bikon
 bikoob
+bikooboon
 bikosh
+bikoub
+bikouboun
 bikub
+bikubun
+bikuf
+bikun
+bikush
 bil
+bila
+bilaa
 bilarz
+bilarzoon
+bilarzoun
+bilarzun
+bilees
+bileet
+bilis
 bilit
 bilitam
 bilitamo
@@ -5513,8 +7560,25 @@ bilitmun
 bilito
 bilitro
 bilitsh
+bimaal
+bimaaloon
+bimaaloun
+bimaalun
+bimaan
+bimaarestaan
+bimaarestan
+bimaareston
+bimaarestoon
+bimaarestun
+bimaaristun
+bimah
+bimakh
 bimal
+bimaloon
+bimaloun
+bimalun
 biman
+bimarestaan
 bimarestan
 bimarestanam
 bimarestanamo
@@ -5535,6 +7599,9 @@ bimarestanmun
 bimarestano
 bimarestanro
 bimarestansh
+bimareston
+bimarestoon
+bimarestun
 bimari
 bimariam
 bimariamo
@@ -5555,6 +7622,11 @@ bimarimun
 bimario
 bimariro
 bimarish
+bimaristaan
+bimaristan
+bimariston
+bimaristoon
+bimaristun
 bimariye
 bimariyemo
 bimariyemun
@@ -5562,6 +7634,17 @@ bimariyesh
 bimariyesho
 bimariyeshun
 bimariyet
+bimax
+bimaz
+bimaza
+bimazah
+bimaze
+bimazeh
+bimazz
+bimazza
+bimazzah
+bimazze
+bimazzeh
 bime
 bimeam
 bimeamo
@@ -5569,10 +7652,12 @@ bimeash
 bimee
 bimeemo
 bimeemun
+bimeer
 bimeesh
 bimeesho
 bimeeshun
 bimeet
+bimeh
 bimeha
 bimeham
 bimehaye
@@ -5586,13 +7671,33 @@ bimey
 bimir
 bimon
 bimoon
+bimoun
 bimun
+binaal
+binaamoos
+binaamous
+binaamus
+binaaz
 binal
 binamoos
+binamous
 binamus
+binavaaz
+binavaz
+binawaaz
+binawaz
+binaz
 bindaz
+binegaar
+binegar
 bineshin
+bineshoon
+bineshoun
+bineshun
+binevees
 binevis
+binewees
+binewis
 bini
 biniam
 biniamo
@@ -5604,6 +7709,8 @@ biniesh
 biniesho
 binieshun
 biniet
+binigaar
+binigar
 biniha
 biniham
 binihaye
@@ -5613,6 +7720,12 @@ binimun
 binio
 biniro
 binish
+binishoon
+binishoun
+binishun
+binivees
+binivis
+biniwis
 biniye
 biniyemo
 biniyemun
@@ -5620,99 +7733,296 @@ biniyesh
 biniyesho
 biniyeshun
 biniyet
+binzeen
+binzin
 bioft
+bipaal
+bipaash
 bipal
 bipand
 bipar
+biparaan
+biparan
+biparast
+bipardaaz
 bipardaz
+biparoon
+biparoun
 bipars
+bipart
+bipartaav
+bipartaaw
+bipartav
+bipartaw
+biparun
+bipasand
 bipash
 bipaydakon
 bipaz
+bipazeer
+bipazir
+bipeech
+bipeechoon
+bipeechoun
+bipeechun
+bipendaar
+bipendar
 bipich
+bipichoon
+bipichoun
+bipichun
+bipindaar
+bipindar
+bipond
+bipoos
 bipoosh
+bipooshoon
 bipors
+biposht
+bipous
+bipoush
+bipoushoun
+bipund
+bipurs
+bipus
 bipush
+bipusht
+bipushun
+biqaap
+biqalt
+biqaltoon
+biqaltoun
+biqaltun
+biqap
+biqaraar
+biqarar
+biqayrat
 biqeirat
+biqerat
 biqeyrat
 bira
+biraadar
 birad
+biradar
+biraghs
+biraghsoon
+biraghsoun
+biraghsun
+birahm
+birahmi
 biram
 biran
 birand
+biraqs
+biraqsoon
+biraqsoun
+biraqsun
 biras
 birast
 birasun
 birav
 bire
 bireen
+bireez
 bireh
 birem
 biren
 bires
+biresoon
+biresoun
+biresun
 biri
 birid
 birim
 birin
+birinj
+biris
+birisoon
+birisoun
+birisun
 biriz
+biroba
+birobaa
 birom
 biroon
+biroonam
+biroun
+birounam
+biruba
+birubaa
 birum
 birun
 birunam
 bis
+bisaaz
+bisavaad
+bisavad
+bisawaad
+bisawad
+bisayl
 bisaz
+bisepar
+bisepor
+bisepur
+bisetaan
+bisetan
+bisetoon
+bisetoun
+bisetun
 bish
+bishaan
+bishaash
 bisharaf
+bisharm
+bishash
 bishav
+bisheen
 bishekan
+bishekoon
+bishekoun
+bishekun
+bishenaasoon
+bishenaasoun
+bishenaasun
+bishenasoon
+bishenasoun
+bishenasun
+bishenav
+bishenaw
+bishetaab
+bishetab
+bishikan
+bishikoon
+bishikoun
+bishikun
 bishin
+bishinaasun
+bishinasoon
+bishinasoun
+bishinasun
+bishinav
+bishinaw
+bishitaab
+bishitab
 bishkan
 bishkun
+bishnaas
 bishnas
 bishnav
 bishnu
+bishooor
 bishoor
+bishoour
 bishour
 bishtar
+bishuoor
+bishuour
 bishur
+bishuur
+bisipar
+bisipor
+bisipur
+bisitaan
+bisitan
+bisitoon
+bisitoun
+bisitun
 bisooz
 bisoozoon
+bisouz
+bisouzoun
+bisozaan
+bisozan
 bist
 bistom
 bistome
 bisukhtan
 bisuxtan
 bisuz
+bisuzaan
+bisuzan
 bisuzun
+bisyaar
 bisyar
+bitaab
+bitaaboon
+bitaaboun
+bitaabun
+bitaan
+bitab
+bitaboon
+bitaboun
+bitabun
 bitad
+bitalab
 bitan
 bitand
+bitap
+bitaraash
+bitarak
 bitarash
 bitark
+bitarkoon
+bitarkoun
+bitarkun
 bitars
+bitarsaan
 bitarsan
 bitarsoon
+bitarsoun
 bitarsun
 bitas
 bitast
 biteen
 biteh
+bitekoon
+bitekoun
+bitekun
 bitem
 biten
+biterek
+biterekoon
+biterekoun
+biterekun
 biti
 bitid
+bitikoon
+bitikoun
+bitikun
 bitim
 bitin
+bitirik
+bitirikoon
+bitirikoun
+bitirikun
 bitom
 biton
 bitoon
+bitoun
 bitum
 bitun
+biuft
+biva
+bivaays
+bivah
 bivais
 bivays
+bive
+biveh
+biwa
+biwaays
+biwah
+biways
+biwe
+biweh
 bixa
+bixaab
+bixaabi
+bixaabun
+bixaah
+bixaar
+bixaarun
+bixaay
 bixab
 bixabi
 bixabiam
@@ -5741,17 +8051,44 @@ bixabiyesh
 bixabiyesho
 bixabiyeshun
 bixabiyet
+bixaboon
+bixaboun
 bixabun
 bixah
 bixand
+bixandoon
+bixandoun
+bixandun
 bixar
+bixaraash
+bixarash
+bixaroon
+bixaroun
+bixarun
+bixav
+bixaw
 bixay
+bixez
+bixiz
 bixoon
 bixor
+bixoroon
+bixoroun
+bixorun
+bixoshk
+bixoun
 bixowr
 bixun
+bixur
+bixurun
+bixushk
+biyaab
+biyaadar
 biyab
+biyadar
 biza
+bizaa
+bizaar
 bizan
 bizar
 block
@@ -5777,16 +8114,28 @@ blocksh
 blocxa
 blocxam
 blocxaye
+blok
+bloke
+bluck
 boa
 boaa
 boaad
+boaalar
 boaam
 boaamet
+boaamooz
+boaamouz
+boaamuz
 boaan
 boaand
+boaar
 boaas
+boaashoob
+boaashoub
+boaashub
 boaast
 boaatet
+boaazmaa
 boad
 boae
 boaeen
@@ -5794,14 +8143,21 @@ boaeh
 boaem
 boaen
 boaesh
+boafza
+boafzaa
 boai
 boaid
 boaim
 boain
+boalar
 boam
 boamet
+boamooz
+boamouz
+boamuz
 boan
 boand
+boandaaz
 boandaz
 boandazad
 boandazam
@@ -5816,6 +8172,8 @@ boandazi
 boandazid
 boandazim
 boandazin
+boangaar
+boangar
 boaom
 boar
 boarad
@@ -5831,7 +8189,11 @@ boari
 boarid
 boarim
 boarin
+boarz
 boas
+boashoob
+boashoub
+boashub
 boast
 boatet
 boaum
@@ -5877,6 +8239,11 @@ boazari
 boazarid
 boazarim
 boazarin
+boazma
+bobaaf
+bobaar
+bobaaz
+bobaf
 bobakhsh
 bobakhshad
 bobakhsham
@@ -5906,12 +8273,15 @@ bobandid
 bobandim
 bobandin
 bobar
+bobaraay
 bobarad
 bobaram
 bobaramet
 bobaran
 bobarand
 bobaratet
+bobaray
+bobardaar
 bobardar
 bobardarad
 bobardaram
@@ -5989,6 +8359,8 @@ bobaxshi
 bobaxshid
 bobaxshim
 bobaxshin
+bobaz
+bobeen
 bobin
 bobinad
 bobinam
@@ -6031,6 +8403,7 @@ bobori
 boborid
 boborim
 boborin
+bobous
 bobus
 bobusad
 bobusam
@@ -6045,6 +8418,10 @@ bobusi
 bobusid
 bobusim
 bobusin
+bochap
+bochapoon
+bochapoun
+bochapun
 bocharkh
 bocharkhad
 bocharkham
@@ -6059,6 +8436,9 @@ bocharkhi
 bocharkhid
 bocharkhim
 bocharkhin
+bocharkhoon
+bocharkhoun
+bocharkhun
 bocharx
 bocharxad
 bocharxam
@@ -6073,6 +8453,9 @@ bocharxi
 bocharxid
 bocharxim
 bocharxin
+bocharxoon
+bocharxoun
+bocharxun
 bochasb
 bochasbad
 bochasbam
@@ -6087,6 +8470,10 @@ bochasbi
 bochasbid
 bochasbim
 bochasbin
+bochasboon
+bochasboun
+bochasbun
+bochasp
 bochin
 bochinad
 bochinam
@@ -6102,6 +8489,7 @@ bochinid
 bochinim
 bochinin
 boda
+bodaar
 bodad
 bodam
 bodamet
@@ -6121,12 +8509,14 @@ bodanid
 bodanim
 bodanin
 bodar
+bodaraay
 bodarad
 bodaram
 bodaramet
 bodaran
 bodarand
 bodaratet
+bodaray
 bodare
 bodareh
 bodaresh
@@ -6134,6 +8524,9 @@ bodari
 bodarid
 bodarim
 bodarin
+bodaroon
+bodaroun
+bodarun
 bodas
 bodast
 bodatet
@@ -6151,6 +8544,7 @@ bodavi
 bodavid
 bodavim
 bodavin
+bodaw
 bode
 bodeen
 bodeh
@@ -6167,6 +8561,7 @@ bodehi
 bodehid
 bodehim
 bodehin
+bodel
 bodem
 boden
 bodesh
@@ -6203,6 +8598,9 @@ bodooni
 bodoonid
 bodoonim
 bodoonin
+bodoosh
+bodoun
+bodoush
 bodozd
 bodozdad
 bodozdam
@@ -6232,6 +8630,7 @@ boduni
 bodunid
 bodunim
 bodunin
+bodush
 boduz
 boduzad
 boduzam
@@ -6239,6 +8638,7 @@ boduzamet
 boduzan
 boduzand
 boduzatet
+boduzd
 boduze
 boduzeh
 boduzesh
@@ -6246,6 +8646,8 @@ boduzi
 boduzid
 boduzim
 boduzin
+boeest
+bofaam
 bofahm
 bofahmad
 bofahmam
@@ -6260,6 +8662,9 @@ bofahmi
 bofahmid
 bofahmim
 bofahmin
+bofahmoon
+bofahmoun
+bofahmun
 bofam
 bofamad
 bofamam
@@ -6274,6 +8679,8 @@ bofami
 bofamid
 bofamim
 bofamin
+bofareeb
+bofarib
 boferest
 boferestad
 boferestam
@@ -6288,6 +8695,11 @@ boferesti
 boferestid
 boferestim
 boferestin
+bofeshaar
+bofeshar
+bofirist
+bofishaar
+bofishar
 boforoosh
 boforooshad
 boforoosham
@@ -6358,6 +8770,9 @@ bofti
 boftid
 boftim
 boftin
+bofuroosh
+bofuroush
+bofurush
 bogad
 bogam
 bogamet
@@ -6380,8 +8795,10 @@ bogardin
 bogas
 bogast
 bogatet
+bogaz
 boge
 bogeen
+bogeer
 bogeh
 bogem
 bogen
@@ -6402,7 +8819,15 @@ bogeriin
 bogeriye
 bogeriyeh
 bogeriyesh
+bogery
 bogesh
+boghaap
+boghalt
+boghaltoon
+boghaltoun
+boghaltun
+boghap
+boghz
 bogi
 bogid
 bogim
@@ -6421,7 +8846,12 @@ bogiri
 bogirid
 bogirim
 bogirin
+bogiry
+bogodaaz
+bogodaz
 bogom
+bogomaar
+bogomar
 bogoo
 bogooad
 bogooam
@@ -6436,6 +8866,8 @@ bogooi
 bogooid
 bogooim
 bogooin
+bogoreez
+bogorez
 bogoriz
 bogorizad
 bogorizam
@@ -6450,6 +8882,8 @@ bogorizi
 bogorizid
 bogorizim
 bogorizin
+bogosha
+bogoshaa
 bogoy
 bogoyad
 bogoyam
@@ -6486,6 +8920,8 @@ boguamet
 boguan
 boguand
 boguatet
+bogudaaz
+bogudaz
 bogue
 bogueh
 boguesh
@@ -6494,6 +8930,17 @@ boguid
 boguim
 boguin
 bogum
+bogumaar
+bogumar
+bogureez
+bogurez
+boguriz
+bogusha
+bogushaa
+boguy
+boguzar
+bogzaar
+bogzar
 boist
 boistad
 boistam
@@ -6522,6 +8969,25 @@ bojangi
 bojangid
 bojangim
 bojangin
+bojo
+bojonb
+bojonboon
+bojonboun
+bojonbun
+bojoo
+bojoosh
+bojooshoon
+bojou
+bojoush
+bojoushoun
+boju
+bojunb
+bojunboon
+bojunboun
+bojunbun
+bojush
+bojushun
+bokaah
 bokaf
 bokafad
 bokafam
@@ -6536,6 +9002,7 @@ bokafi
 bokafid
 bokafim
 bokafin
+bokah
 bokan
 bokanad
 bokanam
@@ -6550,6 +9017,7 @@ bokani
 bokanid
 bokanim
 bokanin
+bokash
 bokesh
 bokeshad
 bokesham
@@ -6564,13 +9032,28 @@ bokeshi
 bokeshid
 bokeshim
 bokeshin
+bokeshoon
+bokeshoun
+bokeshun
 bokha
+bokhaab
+bokhaaboon
+bokhaaboun
+bokhaabun
 bokhaad
+bokhaah
 bokhaam
 bokhaamet
 bokhaan
 bokhaand
+bokhaar
+bokhaaree
+bokhaari
+bokhaaroon
+bokhaaroun
+bokhaarun
 bokhaatet
+bokhaay
 bokhab
 bokhabad
 bokhabam
@@ -6585,6 +9068,8 @@ bokhabi
 bokhabid
 bokhabim
 bokhabin
+bokhaboon
+bokhaboun
 bokhabun
 bokhabunad
 bokhabunam
@@ -6638,14 +9123,20 @@ bokhandi
 bokhandid
 bokhandim
 bokhandin
+bokhandoon
+bokhandoun
+bokhandun
 bokhar
+bokharaash
 bokharad
 bokharam
 bokharamet
 bokharan
 bokharand
+bokharash
 bokharatet
 bokhare
+bokharee
 bokhareh
 bokharesh
 bokhari
@@ -6677,7 +9168,12 @@ bokhariyesh
 bokhariyesho
 bokhariyeshun
 bokhariyet
+bokharoon
+bokharoun
+bokharun
 bokhatet
+bokhav
+bokhaw
 bokhay
 bokhayad
 bokhayam
@@ -6692,6 +9188,8 @@ bokhayi
 bokhayid
 bokhayim
 bokhayin
+bokhez
+bokhiz
 bokhoon
 bokhoonad
 bokhoonam
@@ -6720,6 +9218,11 @@ bokhori
 bokhorid
 bokhorim
 bokhorin
+bokhoroon
+bokhoroun
+bokhorun
+bokhoshk
+bokhoun
 bokhowr
 bokhowrad
 bokhowram
@@ -6748,6 +9251,16 @@ bokhuni
 bokhunid
 bokhunim
 bokhunin
+bokhur
+bokhuroon
+bokhuroun
+bokhurun
+bokhushk
+bokish
+bokishoon
+bokishoun
+bokishun
+bokof
 bokon
 bokonad
 bokonam
@@ -6776,6 +9289,7 @@ bokoobi
 bokoobid
 bokoobim
 bokoobin
+bokooboon
 bokosh
 bokoshad
 bokosham
@@ -6790,6 +9304,8 @@ bokoshi
 bokoshid
 bokoshim
 bokoshin
+bokoub
+bokouboun
 bokub
 bokubad
 bokubam
@@ -6804,6 +9320,10 @@ bokubi
 bokubid
 bokubim
 bokubin
+bokubun
+bokuf
+bokun
+bokush
 bolarz
 bolarzad
 bolarzam
@@ -6818,6 +9338,18 @@ bolarzi
 bolarzid
 bolarzim
 bolarzin
+bolarzoon
+bolarzoun
+bolarzun
+bolees
+bolis
+boluke
+boluvar
+bomaal
+bomaaloon
+bomaaloun
+bomaalun
+bomaan
 bomal
 bomalad
 bomalam
@@ -6832,6 +9364,9 @@ bomali
 bomalid
 bomalim
 bomalin
+bomaloon
+bomaloun
+bomalun
 bomanad
 bomanam
 bomanamet
@@ -6865,6 +9400,7 @@ bombmun
 bombo
 bombro
 bombsh
+bomeer
 bomir
 bomirad
 bomiram
@@ -6907,6 +9443,7 @@ bomooni
 bomoonid
 bomoonim
 bomoonin
+bomoun
 bomun
 bomunad
 bomunam
@@ -6921,6 +9458,8 @@ bomuni
 bomunid
 bomunim
 bomunin
+bonaal
+bonaaz
 bonal
 bonalad
 bonalam
@@ -6935,6 +9474,11 @@ bonali
 bonalid
 bonalim
 bonalin
+bonavaaz
+bonavaz
+bonawaaz
+bonawaz
+bonaz
 bondaz
 bondazad
 bondazam
@@ -6949,6 +9493,8 @@ bondazi
 bondazid
 bondazim
 bondazin
+bonegaar
+bonegar
 boneshin
 boneshinad
 boneshinam
@@ -6963,6 +9509,10 @@ boneshini
 boneshinid
 boneshinim
 boneshinin
+boneshoon
+boneshoun
+boneshun
+bonevees
 bonevis
 bonevisad
 bonevisam
@@ -6977,10 +9527,21 @@ bonevisi
 bonevisid
 bonevisim
 bonevisin
+bonewees
+bonewis
+bonigaar
+bonigar
+bonishoon
+bonishoun
+bonishun
+bonivees
+bonivis
+boniwis
 boo
 booam
 booamo
 booash
+booboo
 bood
 boodam
 boodamesh
@@ -7013,14 +9574,18 @@ boofti
 booftid
 booftim
 booftin
+boogandoo
 booha
 booham
 boohaye
 booi
 boom
 boomun
+boond
 booo
+boora
 booro
+booseed
 boosh
 boosid
 boosidam
@@ -7053,6 +9618,8 @@ bootmun
 booto
 bootro
 bootsh
+bopaal
+bopaash
 bopalad
 bopalam
 bopalamet
@@ -7081,12 +9648,15 @@ bopandid
 bopandim
 bopandin
 bopar
+boparaan
 boparad
 boparam
 boparamet
 boparan
 boparand
+boparast
 boparatet
+bopardaaz
 bopardaz
 bopardazad
 bopardazam
@@ -7108,6 +9678,8 @@ bopari
 boparid
 boparim
 boparin
+boparoon
+boparoun
 bopars
 boparsad
 boparsam
@@ -7122,6 +9694,13 @@ boparsi
 boparsid
 boparsim
 boparsin
+bopart
+bopartaav
+bopartaaw
+bopartav
+bopartaw
+boparun
+bopasand
 bopash
 bopashad
 bopasham
@@ -7158,12 +9737,20 @@ bopazan
 bopazand
 bopazatet
 bopaze
+bopazeer
 bopazeh
 bopazesh
 bopazi
 bopazid
 bopazim
 bopazin
+bopazir
+bopeech
+bopeechoon
+bopeechoun
+bopeechun
+bopendaar
+bopendar
 bopich
 bopichad
 bopicham
@@ -7178,6 +9765,13 @@ bopichi
 bopichid
 bopichim
 bopichin
+bopichoon
+bopichoun
+bopichun
+bopindaar
+bopindar
+bopond
+bopoos
 bopoosh
 bopooshad
 bopoosham
@@ -7192,6 +9786,7 @@ bopooshi
 bopooshid
 bopooshim
 bopooshin
+bopooshoon
 bopors
 boporsad
 boporsam
@@ -7206,6 +9801,13 @@ boporsi
 boporsid
 boporsim
 boporsin
+boposht
+bopous
+bopoush
+bopoushoun
+bopund
+bopurs
+bopus
 bopush
 bopushad
 bopusham
@@ -7220,11 +9822,28 @@ bopushi
 bopushid
 bopushim
 bopushin
+bopusht
+bopushun
+boqaap
+boqalt
+boqaltoon
+boqaltoun
+boqaltun
+boqap
+boqz
 borad
+boraghs
+boraghsoon
+boraghsoun
+boraghsun
 boram
 boramet
 boran
 borand
+boraqs
+boraqsoon
+boraqsoun
+boraqsun
 boras
 borasad
 borasam
@@ -7281,7 +9900,11 @@ bordi
 bordim
 bordin
 bore
+boreed
+boreedegee
+boreedigee
 boreen
+boreez
 boreh
 borem
 boren
@@ -7300,6 +9923,9 @@ boresi
 boresid
 boresim
 boresin
+boresoon
+boresoun
+boresun
 bori
 borid
 boridam
@@ -7307,13 +9933,18 @@ boridamesh
 boridan
 boridand
 boride
+boridegi
 borideh
 boridesh
 boridi
+boridigi
 boridim
 boridin
 borim
 borin
+borisoon
+borisoun
+borisun
 boriz
 borizad
 borizam
@@ -7329,10 +9960,16 @@ borizid
 borizim
 borizin
 boro
+boroba
+borobaa
 borom
 boroyem
 boroyom
+boruba
+borubaa
 borum
+bosaaz
+bosayl
 bosaz
 bosazad
 bosazam
@@ -7347,12 +9984,23 @@ bosazi
 bosazid
 bosazim
 bosazin
+bosepar
+bosepor
+bosepur
+bosetaan
+bosetan
+bosetoon
+bosetoun
+bosetun
 bosh
+boshaan
+boshaash
 boshad
 bosham
 boshamet
 boshan
 boshand
+boshash
 boshatet
 boshav
 boshavad
@@ -7369,6 +10017,7 @@ boshavid
 boshavim
 boshavin
 boshe
+bosheen
 bosheh
 boshekan
 boshekanad
@@ -7384,7 +10033,21 @@ boshekani
 boshekanid
 boshekanim
 boshekanin
+boshekoon
+boshekoun
+boshekun
+boshenaasoon
+boshenaasoun
+boshenaasun
+boshenasoon
+boshenasoun
+boshenasun
+boshenav
+boshenaw
 boshesh
+boshetaab
+boshetab
+boshghaab
 boshghab
 boshghabam
 boshghabamo
@@ -7407,14 +10070,24 @@ boshghabro
 boshghabsh
 boshi
 boshid
+boshikan
+boshikoon
+boshikoun
+boshikun
 boshim
 boshin
+boshinaasun
 boshinad
 boshinam
 boshinamet
 boshinan
 boshinand
+boshinasoon
+boshinasoun
+boshinasun
 boshinatet
+boshinav
+boshinaw
 boshine
 boshineh
 boshinesh
@@ -7422,6 +10095,8 @@ boshini
 boshinid
 boshinim
 boshinin
+boshitaab
+boshitab
 boshkan
 boshkanad
 boshkanam
@@ -7450,6 +10125,7 @@ boshkuni
 boshkunid
 boshkunim
 boshkunin
+boshnaas
 boshnas
 boshnasad
 boshnasam
@@ -7506,6 +10182,8 @@ boshoori
 boshoorid
 boshoorim
 boshoorin
+boshour
+boshqaab
 boshqab
 boshqabam
 boshqabamo
@@ -7540,6 +10218,14 @@ boshuri
 boshurid
 boshurim
 boshurin
+bosipar
+bosipor
+bosipur
+bositaan
+bositan
+bositoon
+bositoun
+bositun
 bosooz
 bosoozad
 bosoozam
@@ -7568,6 +10254,10 @@ bosoozooni
 bosoozoonid
 bosoozoonim
 bosoozoonin
+bosouz
+bosouzoun
+bosozaan
+bosozan
 boss
 bosukhtan
 bosukhtanad
@@ -7598,6 +10288,7 @@ bosuxtanid
 bosuxtanim
 bosuxtanin
 bosuz
+bosuzaan
 bosuzad
 bosuzam
 bosuzamet
@@ -7626,7 +10317,17 @@ bosuzunid
 bosuzunim
 bosuzunin
 bota
+botaab
+botaaboon
+botaaboun
+botaabun
+botaan
+botab
+botaboon
+botaboun
+botabun
 botad
+botalab
 botam
 botamet
 botanad
@@ -7643,6 +10344,9 @@ botani
 botanid
 botanim
 botanin
+botap
+botaraash
+botarak
 botarash
 botarashad
 botarasham
@@ -7671,7 +10375,11 @@ botarki
 botarkid
 botarkim
 botarkin
+botarkoon
+botarkoun
+botarkun
 botars
+botarsaan
 botarsad
 botarsam
 botarsamet
@@ -7712,6 +10420,7 @@ botarsooni
 botarsoonid
 botarsoonim
 botarsoonin
+botarsoun
 botarsun
 botarsunad
 botarsunam
@@ -7732,13 +10441,27 @@ botatet
 bote
 boteen
 boteh
+botekoon
+botekoun
+botekun
 botem
 boten
+boterek
+boterekoon
+boterekoun
+boterekun
 botesh
 boti
 botid
+botikoon
+botikoun
+botikun
 botim
 botin
+botirik
+botirikoon
+botirikoun
+botirikun
 botom
 boton
 botonad
@@ -7768,6 +10491,8 @@ botooni
 botoonid
 botoonim
 botoonin
+botoun
+botree
 botri
 botriam
 botriamo
@@ -7810,6 +10535,14 @@ botuni
 botunid
 botunim
 botunin
+boubou
+bouft
+bougandou
+boura
+bouseed
+bousid
+bout
+bovaays
 bovais
 bovaisad
 bovaisam
@@ -7838,13 +10571,22 @@ bovaysi
 bovaysid
 bovaysim
 bovaysin
+bowaays
+boways
 boxa
+boxaab
+boxaabun
 boxaad
+boxaah
 boxaam
 boxaamet
 boxaan
 boxaand
+boxaar
+boxaari
+boxaarun
 boxaatet
+boxaay
 boxab
 boxabad
 boxabam
@@ -7859,6 +10601,8 @@ boxabi
 boxabid
 boxabim
 boxabin
+boxaboon
+boxaboun
 boxabun
 boxabunad
 boxabunam
@@ -7912,14 +10656,20 @@ boxandi
 boxandid
 boxandim
 boxandin
+boxandoon
+boxandoun
+boxandun
 boxar
+boxaraash
 boxarad
 boxaram
 boxaramet
 boxaran
 boxarand
+boxarash
 boxaratet
 boxare
+boxaree
 boxareh
 boxaresh
 boxari
@@ -7951,7 +10701,12 @@ boxariyesh
 boxariyesho
 boxariyeshun
 boxariyet
+boxaroon
+boxaroun
+boxarun
 boxatet
+boxav
+boxaw
 boxay
 boxayad
 boxayam
@@ -7966,6 +10721,8 @@ boxayi
 boxayid
 boxayim
 boxayin
+boxez
+boxiz
 boxoon
 boxoonad
 boxoonam
@@ -7994,6 +10751,11 @@ boxori
 boxorid
 boxorim
 boxorin
+boxoroon
+boxoroun
+boxorun
+boxoshk
+boxoun
 boxowr
 boxowrad
 boxowram
@@ -8022,6 +10784,10 @@ boxuni
 boxunid
 boxunim
 boxunin
+boxur
+boxurun
+boxushk
+boyaab
 boyab
 boyabad
 boyabam
@@ -8037,11 +10803,13 @@ boyabid
 boyabim
 boyabin
 boza
+bozaa
 bozaad
 bozaam
 bozaamet
 bozaan
 bozaand
+bozaar
 bozaatet
 bozad
 bozae
@@ -8085,11 +10853,15 @@ bozarin
 bozatet
 bozorg
 bozorge
+bozorgtar
 bradar
+brenj
+brinj
 bu
 buam
 buamo
 buash
+bubu
 bud
 budad
 budam
@@ -8131,19 +10903,34 @@ bufti
 buftid
 buftim
 buftin
+bugandu
+bughz
 buha
 buham
 buhaye
 bui
+bukhaari
+bukharee
+buland
 bum
 bumun
+bund
 buo
+buqz
+bura
+burd
+bureed
+bureedegee
+burid
+buridegi
+buridigi
 buro
 bus
 busam
 busamo
 busash
 buse
+buseed
 busemo
 busemun
 busesh
@@ -8153,6 +10940,9 @@ buset
 busha
 busham
 bushaye
+bushghaab
+bushghab
+bushqab
 busi
 busid
 busidam
@@ -8176,30 +10966,73 @@ butamo
 butash
 bute
 butemo
+butemoon
 butemun
 butesh
 butesho
 buteshun
 butet
+buteto
 butha
 butham
+buthash
 buthaye
 buti
+butik
+butike
+butler
 butm
 butmun
 buto
+butree
+butri
 butro
 butsh
+buxari
+buzurg
+buzurgtar
 cafe
+caffe
 cancel
+carpenter
+cart
+carter
+carwash
 case
+chaadar
+chaadaree
+chaadari
+chaador
+chaadoree
+chaadori
+chaadur
+chaaduri
+chaagh
+chaaghoo
+chaaghookesh
+chaaghou
+chaaghoukesh
+chaaghu
+chaaghukesh
+chaaghukish
+chaaq
+chaaqoo
+chaaqou
+chaaqu
+chaaqukesh
 chaar
+chaarraah
+chaasht
+chaay
+chaayee
+chaayi
 chab
 chadar
 chadaram
 chadaramo
 chadarash
 chadare
+chadaree
 chadaremo
 chadaremun
 chadaresh
@@ -8220,6 +11053,7 @@ chadoram
 chadoramo
 chadorash
 chadore
+chadoree
 chadoremo
 chadoremun
 chadoresh
@@ -8235,6 +11069,9 @@ chadormun
 chadoro
 chadorro
 chadorsh
+chadur
+chaduree
+chaduri
 chagh
 chaghoo
 chaghooam
@@ -8251,11 +11088,16 @@ chaghooha
 chaghooham
 chaghoohaye
 chaghooi
+chaghookesh
+chaghookish
 chaghoom
 chaghoomun
 chaghooo
 chaghooro
 chaghoosh
+chaghou
+chaghoukesh
+chaghoukish
 chaghu
 chaghuam
 chaghuamo
@@ -8271,20 +11113,26 @@ chaghuha
 chaghuham
 chaghuhaye
 chaghui
+chaghukesh
+chaghukish
 chaghum
 chaghumun
 chaghuo
 chaghuro
 chaghush
+chahaarraah
+chahaartaa
 chahar
 chahardah
 chahardahom
 chahardahome
 chaharom
 chaharome
+chaharrah
 chaharsad
 chaharshanbe
 chaharshanbeh
+chaharta
 chahrsad
 chai
 chaiam
@@ -8331,8 +11179,10 @@ chaki
 chakm
 chakmun
 chako
+chakosh
 chakro
 chaksh
+chakush
 chamagh
 chamagha
 chamagham
@@ -8415,6 +11265,7 @@ chamedoonmun
 chamedoono
 chamedoonro
 chamedoonsh
+chamedoun
 chamedun
 chamedunam
 chamedunamo
@@ -8435,10 +11286,15 @@ chamedunmun
 chameduno
 chamedunro
 chamedunsh
+chamidoon
+chamidoun
+chamidun
 chand
+chandbaar
 chandbar
 chandta
 chang
+changaal
 changal
 changalam
 changalamo
@@ -8481,6 +11337,18 @@ changsh
 chanqa
 chanqam
 chanqaye
+chap
+chapaat
+chapat
+chapeed
+chapid
+chapkhune
+chaplee
+chapli
+chapoond
+chapound
+chapund
+chapxune
 chaq
 chaqoo
 chaqooam
@@ -8497,11 +11365,14 @@ chaqooha
 chaqooham
 chaqoohaye
 chaqooi
+chaqookesh
 chaqoom
 chaqoomun
 chaqooo
 chaqooro
 chaqoosh
+chaqou
+chaqoukesh
 chaqu
 chaquam
 chaquamo
@@ -8517,6 +11388,8 @@ chaquha
 chaquham
 chaquhaye
 chaqui
+chaqukesh
+chaqukish
 chaqum
 chaqumun
 chaquo
@@ -8549,6 +11422,7 @@ charesh
 charey
 charity
 charj
+charkheed
 charkhid
 charkhidam
 charkhidamesh
@@ -8560,8 +11434,13 @@ charkhidesh
 charkhidi
 charkhidim
 charkhidin
+charkhoond
+charkhound
+charkhund
 charom
+charrah
 charshanbe
+charxeed
 charxid
 charxidam
 charxidamesh
@@ -8573,11 +11452,15 @@ charxidesh
 charxidi
 charxidim
 charxidin
+charxoond
+charxound
+charxund
 chasb
 chasbam
 chasbamo
 chasbash
 chasbe
+chasbeed
 chasbemo
 chasbemun
 chasbesh
@@ -8602,12 +11485,16 @@ chasbidin
 chasbm
 chasbmun
 chasbo
+chasboond
+chasbound
 chasbro
 chasbsh
+chasbund
 chashm
 chashmam
 chashmamo
 chashmash
+chashmband
 chashme
 chashmemo
 chashmemun
@@ -8625,6 +11512,12 @@ chashmo
 chashmro
 chashmsh
 chashmun
+chasht
+chaspeed
+chaspid
+chatal
+chatalee
+chatali
 chatr
 chatram
 chatramo
@@ -8648,10 +11541,20 @@ chatrsh
 chaxa
 chaxam
 chaxaye
+chay
+chayee
+chayi
 che
 check
+cheegh
+cheeq
 cheghadr
 chehel
+chehr
+chehra
+chehrah
+chehre
+chehreh
 chek
 chekam
 chekamo
@@ -8721,7 +11624,12 @@ cheshm
 cheshmam
 cheshmamo
 cheshmash
+cheshmband
+cheshmcharoon
+cheshmcharoun
+cheshmcharun
 cheshme
+cheshmee
 cheshmemo
 cheshmemun
 cheshmesh
@@ -8756,6 +11664,21 @@ chidi
 chidim
 chidin
 chie
+chigh
+chihr
+chihra
+chihrah
+chihre
+chihreh
+chik
+chiq
+chishm
+chishmband
+chishmcharoon
+chishmcharoun
+chishmcharun
+chishmee
+chishmi
 chiye
 chiz
 chizam
@@ -8778,6 +11701,12 @@ chizo
 chizro
 chizsh
 chob
+chogholee
+chogholi
+chomaagh
+chomaaq
+chomagh
+chomaq
 chon
 choob
 choobam
@@ -8799,7 +11728,31 @@ choobmun
 choobo
 choobro
 choobsh
+choogholee
+choogholi
+chooghuli
 choon
+choona
+choonah
+choone
+chooneh
+chooqolee
+chooqoli
+chooquli
+choqolee
+choqoli
+choub
+chougholee
+chougholi
+choughuli
+choun
+chouna
+chounah
+choune
+chouneh
+chouqolee
+chouqoli
+chouquli
 chub
 chubam
 chubamo
@@ -8820,7 +11773,16 @@ chubmun
 chubo
 chubro
 chubsh
+chugholee
+chugholi
+chughulee
+chughuli
+chumaagh
+chumagh
+chumaq
 chun
+chuna
+chunah
 chune
 chuneam
 chuneamo
@@ -8832,6 +11794,7 @@ chuneesh
 chuneesho
 chuneeshun
 chuneet
+chuneh
 chuneha
 chuneham
 chunehaye
@@ -8842,6 +11805,10 @@ chuneo
 chunero
 chunesh
 chuney
+chuqolee
+chuqoli
+chuqulee
+chuquli
 church
 colege
 college
@@ -8887,9 +11854,63 @@ commentmun
 commento
 commentro
 commentsh
+control
+cook
+cooper
 council
+cuk
+cuntrul
+cuper
 da
+daad
+daadash
+daadgaah
+daaeshee
+daaeshi
+daaishi
+daakheel
+daakhel
+daakhil
+daaktar
+daam
+daamaad
+daaman
+daana
+daanah
+daane
+daaneh
+daaneshgaah
+daaneshjoo
+daaneshjou
+daaneshju
+daanishgaah
+daanishju
+daaroo
+daarookhoon
+daarookhoone
+daarou
+daaroukhoun
+daaroukhoune
+daaru
+daarukhun
+daarukhuna
+daarukhunah
+daarukhune
+daarukhuneh
+daaruxun
+daaruxune
+daasht
+daavtalab
+daawtalab
+daaxel
+daaxil
+daayee
+daayemee
+daayemi
+daayi
+daayimi
 dabestan
+dabestane
 dabirestan
 dabirestane
 dad
@@ -8909,12 +11930,14 @@ dadeen
 dadeh
 dadem
 dademo
+dademoon
 dademun
 daden
 dadesh
 dadesho
 dadeshun
 dadet
+dadeto
 dadgah
 dadgaha
 dadgaham
@@ -8939,6 +11962,7 @@ dadgahro
 dadgahsh
 dadha
 dadham
+dadhash
 dadhaye
 dadi
 dadid
@@ -8953,9 +11977,12 @@ dadsh
 dadum
 daei
 daeim
+daeshee
 daeshi
 daey
 daeym
+dafa
+dafah
 dafe
 dafeam
 dafeamo
@@ -8967,6 +11994,7 @@ dafeesh
 dafeesho
 dafeeshun
 dafeet
+dafeh
 dafeha
 dafeham
 dafehaye
@@ -8998,6 +12026,15 @@ daftarmun
 daftaro
 daftarro
 daftarsh
+dagheegh
+dagheegha
+dagheeghah
+dagheeghan
+dagheeghe
+dagheegheh
+daghigh
+daghigha
+daghighah
 daghighan
 daghighe
 daghigheam
@@ -9010,6 +12047,7 @@ daghigheesh
 daghigheesho
 daghigheeshun
 daghigheet
+daghigheh
 daghigheha
 daghigheham
 daghighehaye
@@ -9021,6 +12059,8 @@ daghighero
 daghighesh
 daghighey
 dah
+dahaatee
+dahaati
 dahan
 dahanam
 dahanamo
@@ -9041,11 +12081,19 @@ dahanmun
 dahano
 dahanro
 dahansh
+dahatee
 dahati
 dahom
 dahome
+daishee
+daishi
+daisy
+dakheel
 dakhel
 dakhele
+daktar
+dalaal
+daleel
 dalil
 dalilam
 dalilamo
@@ -9070,6 +12118,8 @@ dalv
 dalw
 dalwa
 dam
+damaagh
+damaaq
 damad
 damagh
 damagha
@@ -9093,6 +12143,8 @@ damaghmun
 damagho
 damaghro
 damaghsh
+damam
+damamo
 daman
 damanam
 damanamo
@@ -9133,6 +12185,24 @@ damaqmun
 damaqo
 damaqro
 damaqsh
+damash
+dame
+damemoon
+damemun
+damesh
+damesho
+damet
+dameto
+damha
+damham
+damhash
+dami
+damo
+dampaayee
+dampaayi
+dampaee
+dampai
+dampayee
 dampayi
 dampayiam
 dampayiamo
@@ -9160,6 +12230,12 @@ dampayiyesh
 dampayiyesho
 dampayiyeshun
 dampayiyet
+damro
+danah
+dand
+danda
+dandaan
+dandah
 dandan
 dandanam
 dandanamo
@@ -9191,6 +12267,7 @@ dandeesh
 dandeesho
 dandeeshun
 dandeet
+dandeh
 dandeha
 dandeham
 dandehaye
@@ -9244,6 +12321,7 @@ dandoonpezeshxam
 dandoonpezeshxaye
 dandoonro
 dandoonsh
+dandoun
 dandun
 dandunam
 dandunamo
@@ -9287,6 +12365,7 @@ dandunpezeshxam
 dandunpezeshxaye
 dandunro
 dandunsh
+daneh
 daneshgah
 daneshgaha
 daneshgaham
@@ -9309,6 +12388,9 @@ daneshgahmun
 daneshgaho
 daneshgahro
 daneshgahsh
+daneshjoo
+daneshjou
+daneshju
 danest
 danestam
 danestamesh
@@ -9320,6 +12402,16 @@ danestesh
 danesti
 danestim
 danestin
+danishgah
+danishjoo
+danishjou
+danishju
+daqeeq
+daqeeqan
+daqeeqe
+daqiq
+daqiqa
+daqiqah
 daqiqan
 daqiqe
 daqiqeam
@@ -9332,6 +12424,7 @@ daqiqeesh
 daqiqeesho
 daqiqeeshun
 daqiqeet
+daqiqeh
 daqiqeha
 daqiqeham
 daqiqehaye
@@ -9343,7 +12436,9 @@ daqiqero
 daqiqesh
 daqiqey
 dar
+daraamad
 daram
+daramad
 daramo
 daran
 darand
@@ -9351,9 +12446,13 @@ darash
 daravord
 darbast
 dard
+dardaavar
+dardaawar
 dardam
 dardamo
 dardash
+dardavar
+dardawar
 darde
 dardemo
 dardemun
@@ -9372,11 +12471,13 @@ dardro
 dardsh
 dare
 daremo
+daremoon
 daremun
 daresh
 daresho
 dareshun
 daret
+dareto
 dargah
 dargaha
 dargaham
@@ -9428,6 +12529,7 @@ dargiriyeshun
 dargiriyet
 darha
 darham
+darhash
 darhaye
 dari
 darid
@@ -9489,6 +12591,10 @@ darmangahsh
 darmiare
 darmun
 daro
+daroo
+darookhoon
+darookhoona
+darookhoonah
 darookhoone
 darookhooneam
 darookhooneamo
@@ -9500,6 +12606,7 @@ darookhooneesh
 darookhooneesho
 darookhooneeshun
 darookhooneet
+darookhooneh
 darookhooneha
 darookhooneham
 darookhoonehaye
@@ -9510,6 +12617,8 @@ darookhooneo
 darookhoonero
 darookhoonesh
 darookhooney
+daroond
+darooxoon
 darooxoone
 darooxooneam
 darooxooneamo
@@ -9531,6 +12640,20 @@ darooxooneo
 darooxoonero
 darooxoonesh
 darooxooney
+darou
+daroukhoun
+daroukhouna
+daroukhounah
+daroukhoune
+daroukhouneh
+daround
+darouxoun
+darouxoune
+darraft
+darrafta
+darraftah
+darrafte
+darrafteh
 darro
 dars
 darsam
@@ -9568,6 +12691,10 @@ daruha
 daruham
 daruhaye
 darui
+darukhane
+darukhun
+darukhuna
+darukhunah
 darukhune
 darukhuneam
 darukhuneamo
@@ -9579,6 +12706,7 @@ darukhuneesh
 darukhuneesho
 darukhuneeshun
 darukhuneet
+darukhuneh
 darukhuneha
 darukhuneham
 darukhunehaye
@@ -9591,9 +12719,14 @@ darukhunesh
 darukhuney
 darum
 darumun
+darund
 daruo
 daruro
 darush
+daruxane
+daruxun
+daruxuna
+daruxunah
 daruxune
 daruxuneam
 daruxuneamo
@@ -9605,6 +12738,7 @@ daruxuneesh
 daruxuneesho
 daruxuneeshun
 daruxuneet
+daruxuneh
 daruxuneha
 daruxuneham
 daruxunehaye
@@ -9615,6 +12749,8 @@ daruxuneo
 daruxunero
 daruxunesh
 daruxuney
+darvaaza
+darvaza
 darvaze
 darvazeam
 darvazeamo
@@ -9636,6 +12772,7 @@ darvazeo
 darvazero
 darvazesh
 darvazey
+darwaaza
 darwaza
 darwazaam
 darwazaamo
@@ -9698,6 +12835,9 @@ daryamun
 daryao
 daryaro
 daryash
+darz
+dashnaam
+dashnam
 dasht
 dashtam
 dashtamesh
@@ -9714,7 +12854,44 @@ dastam
 dastame
 dastamo
 dastash
+dastband
+dastdaraazee
+dastdaraazi
+dastdarazee
+dastdarazi
 daste
+dastebaygh
+dastebaygha
+dastebayghah
+dastebayghe
+dastebaygheh
+dastebayq
+dastebayqe
+dastebegh
+dastebegha
+dastebeghah
+dastebeghe
+dastebegheh
+dastebeigh
+dastebeigha
+dastebeighah
+dastebeighe
+dastebeigheh
+dastebeiq
+dastebeiqe
+dastebeq
+dastebeqe
+dastebeygh
+dastebeygha
+dastebeyghah
+dastebeyghe
+dastebeygheh
+dastebeyq
+dastebeyqa
+dastebeyqah
+dastebeyqe
+dastebeyqeh
+dastee
 dastemo
 dastemun
 dastesh
@@ -9726,7 +12903,26 @@ dastha
 dastham
 dasthaye
 dasti
+dastibaygh
+dastibayghe
+dastibegh
+dastibeghe
+dastibeigh
+dastibeighe
+dastibeygh
+dastibeygha
+dastibeyghah
+dastibeyghe
+dastibeygheh
+dastibeyq
+dastibeyqe
+dastkesh
+dastkish
 dastm
+dastmaalee
+dastmaali
+dastmalee
+dastmali
 dastmozd
 dastmozdam
 dastmozdamo
@@ -9748,10 +12944,12 @@ dastmozdo
 dastmozdro
 dastmozdsh
 dastmun
+dastmuzd
 dasto
 dastom
 dastro
 dastsh
+dastshooyee
 dastshooyi
 dastshooyiam
 dastshooyiamo
@@ -9779,6 +12977,9 @@ dastshooyiyesh
 dastshooyiyesho
 dastshooyiyeshun
 dastshooyiyet
+dastshouyee
+dastshouyi
+dastshuyee
 dastshuyi
 dastshuyiam
 dastshuyiamo
@@ -9806,6 +13007,23 @@ dastshuyiyesh
 dastshuyiyesho
 dastshuyiyeshun
 dastshuyiyet
+dau
+dauam
+dauamo
+dauash
+daue
+dauemoon
+dauemun
+dauesh
+dauesho
+dauet
+daueto
+dauha
+dauham
+dauhash
+daui
+dauo
+dauro
 dava
 davaa
 davaaam
@@ -9848,6 +13066,7 @@ davash
 davazdah
 davazdahom
 davazdahome
+daveed
 david
 davidam
 davidamesh
@@ -9859,6 +13078,7 @@ davidesh
 davidi
 davidim
 davidin
+davtalab
 davva
 davvaam
 davvaamo
@@ -9880,32 +13100,111 @@ davvamun
 davvao
 davvaro
 davvash
+dawa
+dawaa
+dawam
+dawamo
+dawash
+dawe
+daweed
+dawemoon
+dawemun
+dawesh
+dawesho
+dawet
+daweto
+dawha
+dawham
+dawhash
+dawi
+dawn
+dawo
+dawr
+dawro
+dawtalab
+daxeel
 daxel
 daxele
+daxil
 day
+dayee
 dayem
+dayemee
+dayemi
 dayi
 dayim
+dayimee
+dayimi
 de
 december
+deed
+deega
+deegah
+deegar
+deege
+deegeh
+deel
+deen
+deer
+deerooz
+deerouz
+deeroz
+deertar
+deeruz
+deeshab
+deeshav
+deeshaw
+deevaar
+deevar
+deevoon
+deevoone
+deevoun
+deevoune
+deevun
+deevuna
+deevunah
+deevune
+deevuneh
+deewar
+deewun
+deewune
+deeyaabet
+deeyabet
+deeyabit
 dega
 dega-ham
 degar
 del
+del-daaree
+del-daari
+del-daree
+del-dari
 delam
 delamo
 delash
+deldaaree
+deldaari
+deldard
+deldaree
+deldari
 dele
+deleed
 delemo
+delemoon
 delemun
 delesh
 delesho
 deleshun
 delet
 delete
+deleto
 delha
 delham
+delhash
 delhaye
+delhor
+delhora
+delhorah
 delhore
 delhoream
 delhoreamo
@@ -9917,6 +13216,7 @@ delhoreesh
 delhoreesho
 delhoreeshun
 delhoreet
+delhoreh
 delhoreha
 delhoreham
 delhorehaye
@@ -9927,10 +13227,16 @@ delhoreo
 delhorero
 delhoresh
 delhorey
+delhur
+delhura
+delhurah
+delhure
+delhureh
 deli
 deliam
 deliamo
 deliash
+delid
 delie
 deliemo
 deliemun
@@ -9954,12 +13260,18 @@ deliyesh
 deliyesho
 deliyeshun
 deliyet
+delkhor
+delkhur
 delm
 delmun
 delo
 delom
 delro
+delsard
 delsh
+delshoor
+delshoora
+delshoorah
 delshoore
 delshooream
 delshooreamo
@@ -9971,6 +13283,7 @@ delshooreesh
 delshooreesho
 delshooreeshun
 delshooreet
+delshooreh
 delshooreha
 delshooreham
 delshoorehaye
@@ -9982,6 +13295,14 @@ delshoorero
 delshooresh
 delshoorey
 delshore
+delshour
+delshoura
+delshourah
+delshoure
+delshoureh
+delshur
+delshura
+delshurah
 delshure
 delshuream
 delshureamo
@@ -9993,6 +13314,7 @@ delshureesh
 delshureesho
 delshureeshun
 delshureet
+delshureh
 delshureha
 delshureham
 delshurehaye
@@ -10003,6 +13325,7 @@ delshureo
 delshurero
 delshuresh
 delshurey
+deltang
 deltangi
 deltangiam
 deltangiamo
@@ -10030,6 +13353,12 @@ deltangiyesh
 deltangiyesho
 deltangiyeshun
 deltangiyet
+delvaapas
+delvapas
+delwaapas
+delwapas
+delxor
+delxur
 deposit
 depositam
 depositamo
@@ -10050,6 +13379,7 @@ depositmun
 deposito
 depositro
 depositsh
+deraaz
 derakht
 derakhtam
 derakhtamo
@@ -10090,46 +13420,122 @@ deraxtmun
 deraxto
 deraxtro
 deraxtsh
+deraz
+dereed
+derid
 desambr
+devaal
+devaana
+deval
+devana
 devist
+dewaal
+dewaana
+dewal
+dewana
 dey
 did
 didad
 didam
 didamesh
+didamo
 didan
 didand
 didas
+didash
 didast
 dide
 dideen
 dideh
 didem
+didemoon
+didemun
 diden
 didesh
+didesho
+didet
+dideto
+didha
+didham
+didhash
 didi
 didid
 didim
 didin
+dido
 didom
+didro
 didum
+diga
+digah
 digar
 dige
 digeh
 dil
+dil-daari
+dil-daree
+dil-dari
 dilam
+dilamo
+dilash
+dildaari
+dildard
+dildaree
+dildari
+dile
+dileed
+dilemoon
+dilemun
+dilesh
+dilesho
+dilet
+dileto
+dilha
+dilham
+dilhash
+dilhor
+dilhora
+dilhorah
+dilhore
+dilhoreh
+dilhur
+dilhure
+dilid
+dilish
+dilkhor
+dilkhur
+dilo
+dilro
+dilsard
+dilshoor
+dilshoore
+dilshour
+dilshoure
+dilshur
+dilshura
+dilshurah
+dilshure
+dilshureh
+diltang
+dilvaapas
+dilvapas
+dilwapas
+dilxor
 din
 dinam
 dinamo
 dinash
 dine
 dinemo
+dinemoon
 dinemun
 dinesho
 dineshun
 dinet
+dineto
 dinha
 dinham
+dinhash
 dinhaye
 dini
 dinm
@@ -10137,6 +13543,13 @@ dinmun
 dino
 dinro
 dinsh
+dir
+diraaz
+diram
+diramo
+dirash
+diraz
+dire
 direct
 directam
 directamo
@@ -10157,10 +13570,32 @@ directmun
 directo
 directro
 directsh
+direed
+diremoon
+diremun
+diresh
+diresho
+diret
+direto
+dirha
+dirham
+dirhash
+diri
+dirid
+diro
 dirooz
+dirouz
+diroz
+dirro
+dirtar
 diruz
 dishab
+dishav
+dishaw
 dishow
+divaar
+dival
+divana
 divaneh
 divar
 divaram
@@ -10182,11 +13617,62 @@ divarmun
 divaro
 divarro
 divarsh
+divoon
+divoona
+divoonah
 divoone
+divooneh
+divoun
+divouna
+divounah
+divoune
+divouneh
+divun
+divuna
+divunah
 divune
+divuneh
+diwaal
+diwaana
+diwaar
+diwal
 diwana
+diwar
+diwoon
+diwoone
+diwoun
+diwoune
+diwun
+diwuna
+diwunah
+diwune
+diwuneh
+diyaabet
+diyaabit
+diyabet
+diyabit
 do
+do-jens
+do-jensa
+do-jensah
+do-jense
+do-jenseh
+do-jins
+do-jinsa
+do-jinsah
+do-jinse
+do-jinseh
 doa
+doaam
+doaamo
+doaash
+doae
+doaemoon
+doaemun
+doaesh
+doaesho
+doaet
+doaeto
 doah
 doaha
 doaham
@@ -10209,8 +13695,14 @@ doahmun
 doaho
 doahro
 doahsh
+doai
+doao
+doaro
 dobar
 dobare
+docharkh
+docharkha
+docharkhah
 docharkhe
 docharkheam
 docharkheamo
@@ -10222,6 +13714,7 @@ docharkheesh
 docharkheesho
 docharkheeshun
 docharkheet
+docharkheh
 docharkheha
 docharkheham
 docharkhehaye
@@ -10232,6 +13725,9 @@ docharkheo
 docharkhero
 docharkhesh
 docharkhey
+docharx
+docharxa
+docharxah
 docharxe
 docharxeam
 docharxeamo
@@ -10243,6 +13739,7 @@ docharxeesh
 docharxeesho
 docharxeeshun
 docharxeet
+docharxeh
 docharxeha
 docharxeham
 docharxehaye
@@ -10294,6 +13791,7 @@ dokano
 dokanro
 dokansh
 dokharam
+dokht
 dokhtar
 dokhtarak
 dokhtaram
@@ -10316,8 +13814,23 @@ dokhtarkhale
 dokhtarm
 dokhtarmun
 dokhtaro
+dokhtaroon
+dokhtaroona
+dokhtaroonah
+dokhtaroone
+dokhtarooneh
+dokhtaroun
+dokhtarouna
+dokhtarounah
+dokhtaroune
+dokhtarouneh
 dokhtarro
 dokhtarsh
+dokhtarun
+dokhtaruna
+dokhtarunah
+dokhtarune
+dokhtaruneh
 doktor
 doktoram
 doktoramo
@@ -10338,10 +13851,21 @@ doktormun
 doktoro
 doktorro
 doktorsh
+dombaal
+dombal
+donah
+donbaal
 donbal
 donbalam
 donbalesh
+done
+doneh
 donya
+dookhtar
+doona
+doonah
+doone
+dooneh
 doonest
 doonestam
 doonestamesh
@@ -10353,7 +13877,9 @@ doonestesh
 doonesti
 doonestim
 doonestin
+doonist
 door
+doorbeen
 doorbin
 doorbinam
 doorbinamo
@@ -10374,6 +13900,9 @@ doorbinmun
 doorbino
 doorbinro
 doorbinsh
+doosheed
+dooshid
+dooshman
 doost
 doostam
 doostamo
@@ -10396,6 +13925,24 @@ doostpesar
 doostpesaram
 doostro
 doostsh
+dooxtar
+doozkhtee
+doozkhti
+doozxti
+dor
+doram
+doramo
+dorash
+doremoon
+doremun
+doresh
+doresho
+doret
+doreto
+dorha
+dorham
+dorhash
+doro
 dorogh
 dorogha
 dorogham
@@ -10482,7 +14029,13 @@ doroqmun
 doroqo
 doroqro
 doroqsh
+doros
 dorost
+dorough
+doroughgou
+dorouq
+dorouqgou
+dorro
 dorugh
 dorugha
 dorugham
@@ -10546,16 +14099,59 @@ doshham
 doshhaye
 doshi
 doshm
+doshman
 doshmun
 dosho
 doshro
 doshsh
+dost
 dot
+dota
+dotaa
+dotaayee
+dotaayi
+dotayee
+dotayi
+doukhtar
+douna
+dounah
+douneh
+dounest
+dounist
+dour
+dourbeen
+dourbin
+dousheed
+doushid
+doushman
+doust
+douxtar
+douzkhtee
+douzkhti
+douzxti
 dovom
 dovome
 dovvom
+dowam
+dowamo
+dowash
+dowe
+dowemoon
+dowemun
+dowesh
+dowesho
+dowet
+doweto
+dowha
+dowham
+dowhash
+dowi
+dowo
 dowom
+dowr
+dowro
 doxaram
+doxt
 doxtar
 doxtarak
 doxtaram
@@ -10577,9 +14173,22 @@ doxtari
 doxtarm
 doxtarmun
 doxtaro
+doxtaroon
+doxtaroone
+doxtaroun
+doxtaroune
 doxtarro
 doxtarsh
+doxtarun
+doxtaruna
+doxtarunah
+doxtarune
+doxtaruneh
 doxtarxale
+dozd
+dozdee
+dozdeed
+dozdi
 dozdid
 dozdidam
 dozdidamesh
@@ -10593,18 +14202,69 @@ dozdidim
 dozdidin
 dr
 du
+du-jens
+du-jensa
+du-jensah
+du-jense
+du-jenseh
+du-jins
+du-jinse
+duaam
+duaamo
+duaash
+duae
+duaemoon
+duaemun
+duaesh
+duaesho
+duaet
+duaeto
+duaha
+duaham
+duahash
+duai
+duao
+duaro
+ducharkh
+ducharkha
+ducharkhah
+ducharkhe
+ducharkheh
+ducharx
+ducharxe
+ductur
+dukan
+dukane
 dukht
 dukhtam
 dukhtamesh
 dukhtan
 dukhtand
 dukhtar
+dukhtarak
+dukhtaroon
+dukhtaroone
+dukhtaroun
+dukhtaroune
+dukhtarun
+dukhtaruna
+dukhtarunah
+dukhtarune
+dukhtaruneh
 dukhte
 dukhteh
 dukhtesh
 dukhti
 dukhtim
 dukhtin
+dumbaal
+dumbal
+duna
+dunah
+dunbaal
+dunbal
+dune
+duneh
 dunest
 dunestam
 dunestamesh
@@ -10616,7 +14276,12 @@ dunestesh
 dunesti
 dunestim
 dunestin
+dunist
 dur
+duram
+duramo
+durash
+durbeen
 durbin
 durbinam
 durbinamo
@@ -10637,6 +14302,31 @@ durbinmun
 durbino
 durbinro
 durbinsh
+dure
+duremoon
+duremun
+duresh
+duresho
+duret
+dureto
+durha
+durhash
+duri
+duro
+duroogh
+durooghgoo
+durough
+duroughgou
+durro
+durugh
+durughgu
+duruq
+duruqgu
+durus
+durust
+dusheed
+dushid
+dushman
 dust
 dustam
 dustamo
@@ -10660,6 +14350,12 @@ dustpesar
 dustpesaram
 dustro
 dustsh
+duta
+dutaa
+dutaayi
+dutayee
+dutayi
+duust
 duvum
 duxt
 duxtam
@@ -10667,14 +14363,110 @@ duxtamesh
 duxtan
 duxtand
 duxtar
+duxtarak
+duxtarun
+duxtarune
 duxte
 duxteh
 duxtesh
 duxti
 duxtim
 duxtin
+duzd
+duzdee
+duzdeed
+duzdi
+duzdid
+duzkhtee
+duzkhti
+duzxtee
+duzxti
 dwazdah
 e
+eblaagh
+eblaaq
+eblagh
+eblaq
+edaam
+edaama
+edaamah
+edaame
+edaameh
+edaar
+edaara
+edaarah
+edaare
+edaareh
+edam
+edama
+edamah
+edame
+edameh
+edar
+edara
+edarah
+edare
+edareh
+edraaree
+edraari
+edraree
+edrari
+eemaan
+eeman
+eenja
+eenjaa
+eenternet
+eentirnit
+eestaad
+eestad
+eestgaah
+eestgah
+eevar
+eewar
+eghdaam
+eghdam
+eghraar
+eghrar
+ehsas
+ehteeyaaj
+ehteeyaj
+ehtiyaaj
+ehtiyaj
+ehzaareey
+ehzaareeye
+ehzaariy
+ehzaariya
+ehzaariyah
+ehzaariye
+ehzaariyeh
+ehzareey
+ehzareeya
+ehzareeyah
+ehzareeye
+ehzareeyeh
+ehzariy
+ehzariya
+ehzariyah
+ehzariye
+ehzariyeh
+einak
+ejaagh
+ejaaq
+ejaar
+ejaara
+ejaarah
+ejaare
+ejaareh
+ejaaz
+ejaaza
+ejaazah
+ejaaze
+ejaazeh
+ejagh
+ejaq
+ejar
+ejara
+ejarah
 ejare
 ejaream
 ejareamo
@@ -10686,6 +14478,7 @@ ejareesh
 ejareesho
 ejareeshun
 ejareet
+ejareh
 ejareha
 ejareham
 ejarehaye
@@ -10696,6 +14489,8 @@ ejareo
 ejarero
 ejaresh
 ejarey
+ejaza
+ejazah
 ejaze
 ejazeam
 ejazeamo
@@ -10707,6 +14502,7 @@ ejazeesh
 ejazeesho
 ejazeeshun
 ejazeet
+ejazeh
 ejazeha
 ejazeham
 ejazehaye
@@ -10717,11 +14513,17 @@ ejazeo
 ejazero
 ejazesh
 ejazey
+ejbaar
+ejbaaran
+ejbaaree
+ejbaari
 ejbar
 ejbaram
 ejbaramo
+ejbaran
 ejbarash
 ejbare
+ejbaree
 ejbaremo
 ejbaremun
 ejbaresh
@@ -10764,6 +14566,7 @@ ekhaziyesh
 ekhaziyesho
 ekhaziyeshun
 ekhaziyet
+ekhraaj
 ekhraj
 ekhrajam
 ekhrajamo
@@ -10804,6 +14607,10 @@ ekhtarmun
 ekhtaro
 ekhtarro
 ekhtarsh
+ekhteeyaar
+ekhteeyar
+ekhtiyaar
+ekhtiyar
 elat
 elatam
 elatamo
@@ -10844,7 +14651,9 @@ ellatmun
 ellato
 ellatro
 ellatsh
+eltemaas
 eltemas
+emaam
 email
 emailam
 emailamo
@@ -10865,6 +14674,7 @@ emailmun
 emailo
 emailro
 emailsh
+emam
 emkan
 emkanam
 emkanamo
@@ -10887,10 +14697,13 @@ emkanro
 emkansh
 emrooz
 emrouz
+emroz
 emruz
 emsal
 emshab
+emshav
 emshaw
+emtehaan
 emtehan
 emtehanam
 emtehanamo
@@ -10911,7 +14724,11 @@ emtehanmun
 emtehano
 emtehanro
 emtehansh
+emtehon
+emtehoon
+emtehun
 emza
+emzaa
 emzaam
 emzaamo
 emzaash
@@ -10932,13 +14749,26 @@ emzamun
 emzao
 emzaro
 emzash
+enak
 endakht
 endaxt
+enfekseeon
+enfekseeun
+enfeksion
+enfeksiun
 engar
 enghadr
 englis
 englisi
+enkaar
+enkar
 enqadr
+ensaan
+ensaaneeat
+ensaaniat
+ensan
+ensaneeat
+ensaniat
 enteghaam
 enteghaamam
 enteghaamamo
@@ -11023,8 +14853,40 @@ enteqamo
 enteqamro
 enteqamsh
 enteqamun
+entezaar
 entezar
+eqdaam
+eqdam
+eqraar
+eqrar
+ers
+ersaal
+ersal
+ersam
+ersamo
+ersash
+erse
+ersemoon
+ersemun
+ersesh
+ersesho
+erset
+erseto
+ersha
+ersham
+ershash
+ersi
+erso
+ersro
+ertebaat
+ertebat
 esfand
+eshaal
+eshal
+eshgh
+eshq
+eshtebaah
+eshtebah
 eslam
 esleheh
 esleheha
@@ -11070,10 +14932,25 @@ esmo
 esmro
 esmsh
 esmun
+esperay
+espere
+esperei
+esperey
+esraar
+esrar
 estefa
+estefaa
+estefaad
+estefaada
+estefaadah
+estefaade
+estefaadeh
 estefaam
 estefaamo
 estefaash
+estefad
+estefada
+estefadah
 estefade
 estefadeam
 estefadeamo
@@ -11085,6 +14962,7 @@ estefadeesh
 estefadeesho
 estefadeeshun
 estefadeet
+estefadeh
 estefadeha
 estefadeham
 estefadehaye
@@ -11112,6 +14990,8 @@ estefamun
 estefao
 estefaro
 estefash
+estefraagh
+estefraaq
 estefragh
 estefragha
 estefragham
@@ -11154,8 +15034,10 @@ estefraqmun
 estefraqo
 estefraqro
 estefraqsh
+estekhdaam
 estekhdam
 estekhdamam
+esteraahat
 esterahat
 esterahatam
 esterahatamo
@@ -11196,7 +15078,14 @@ esteresm
 esteresmun
 estereso
 esteresro
+esteress
 esteressh
+estesmaar
+estesmar
+estexdaam
+estexdam
+estgah
+estgahe
 etefagh
 etefagha
 etefagham
@@ -11239,6 +15128,10 @@ etefaqmun
 etefaqo
 etefaqro
 etefaqsh
+etemaad
+etemad
+ettefaagh
+ettefaaq
 ettefagh
 ettefagham
 ettefaghamo
@@ -11306,6 +15199,7 @@ exaziyesh
 exaziyesho
 exaziyeshun
 exaziyet
+exraaj
 exraj
 exrajam
 exrajamo
@@ -11346,6 +15240,9 @@ extarmun
 extaro
 extarro
 extarsh
+exteeyar
+extiyaar
+extiyar
 eyd
 eydam
 eydamo
@@ -11366,7 +15263,20 @@ eydmun
 eydo
 eydro
 eydsh
+eynak
+ezaaf
+ezaafa
+ezaafah
+ezaafe
+ezaafeh
+ezaafekaaree
+ezaafekaari
+ezaf
+ezafa
+ezafah
 ezafe
+ezafeh
+ezafekaree
 ezafekari
 ezafekariam
 ezafekariamo
@@ -11394,6 +15304,7 @@ ezafekariyesh
 ezafekariyesho
 ezafekariyeshun
 ezafekariyet
+ezat
 ezdevaj
 ezdevajam
 ezdevajamo
@@ -11414,6 +15325,7 @@ ezdevajmun
 ezdevajo
 ezdevajro
 ezdevajsh
+ezteraab
 ezterab
 ezterabam
 ezterabamo
@@ -11434,11 +15346,43 @@ ezterabmun
 ezterabo
 ezterabro
 ezterabsh
+ezzat
+faahesh
+faahesha
+faaheshah
+faaheshe
+faahesheh
+faahish
+faahisha
+faahishe
+faameed
+faameel
+faamid
+faamil
+faayed
+faayeda
+faayedah
+faayede
+faayedeh
+faayid
+faayide
+fabrika
+fabrike
 facebook
 facebuk
 faghat
 faghir
+fahesh
+fahesha
+faheshah
 faheshe
+fahesheh
+fahish
+fahisha
+fahishah
+fahishe
+fahisheh
+fahmeed
 fahmid
 fahmidam
 fahmidamesh
@@ -11450,7 +15394,32 @@ fahmidesh
 fahmidi
 fahmidim
 fahmidin
+fahmoond
+fahmound
+fahmund
 fahshe
+faith
+fak
+fakam
+fakamo
+fakash
+fake
+fakemoon
+fakemun
+fakesh
+fakesho
+faket
+faketo
+fakha
+fakham
+fakhash
+faki
+fako
+fakro
+falaj
+fameed
+fameel
+fameelee
 famid
 famidam
 famidamesh
@@ -11534,8 +15503,11 @@ fandaxam
 fandaxaye
 faqat
 faqir
+faraar
 farar
 farda
+fardaa
+fareeb
 fargh
 fargha
 fargham
@@ -11559,6 +15531,7 @@ fargho
 farghro
 farghsh
 farib
+farm
 farq
 farqam
 farqamo
@@ -11602,6 +15575,7 @@ farsho
 farshro
 farshsh
 farvardin
+faryaad
 faryad
 faryadam
 faryadamo
@@ -11622,6 +15596,7 @@ faryadmun
 faryado
 faryadro
 faryadsh
+farzand
 fasbook
 fasbuk
 fasl
@@ -11644,7 +15619,18 @@ faslmun
 faslo
 faslro
 faslsh
+fayed
+fayeda
+fayedah
+fayede
+fayedeh
+fayid
+fayida
+fayidah
+fayide
+fayideh
 february
+feelm
 fekr
 fekram
 fekramo
@@ -11666,7 +15652,13 @@ fekro
 fekrro
 fekrsh
 felan
+fenjaan
+fenjan
+fenjon
+fenjoon
+fenjun
 fereshte
+ferestaad
 ferestad
 ferestadam
 ferestadamesh
@@ -11689,8 +15681,14 @@ ferstadesh
 ferstadi
 ferstadim
 ferstadin
+feshaar
+feshar
+feshord
+feshurd
 fevrie
 fevriye
+fikr
+filan
 film
 filmam
 filmamo
@@ -11712,15 +15710,25 @@ filmo
 filmro
 filmsh
 filmun
+finjaan
+finjan
+finjon
+finjoon
+finjun
+firistaad
+firistad
 fish
 fisha
+fishaar
 fisham
 fishamo
+fishar
 fishash
 fishaye
 fishe
 fishemo
 fishemun
+fisher
 fishesh
 fishesho
 fisheshun
@@ -11732,9 +15740,12 @@ fishi
 fishm
 fishmun
 fisho
+fishord
 fishro
 fishsh
+fishurd
 flat
+flate
 fohsh
 fohsha
 fohsham
@@ -11758,6 +15769,8 @@ fohsho
 fohshro
 fohshsh
 folani
+foree
+fori
 form
 formam
 formamo
@@ -11779,29 +15792,54 @@ formo
 formro
 formsh
 formun
+foroodgaah
+foroodgah
+forookht
 foroosh
 foroosham
 forooshamesh
 forooshan
 forooshand
+forooshanda
+forooshandah
+forooshande
+forooshandeh
 forooshe
+forooshee
 foroosheh
 forooshesh
+forooshgaah
+forooshgah
 forooshi
 forooshim
 forooshin
+forooxt
 foroshandam
+foroshgah
+foroshgahe
+foroshi
+foroudgaah
+foroudgah
+foroukht
 foroush
 forousham
 foroushamesh
 foroushan
 foroushand
+foroushanda
+foroushandah
+foroushande
+foroushandeh
 foroushe
+foroushee
 forousheh
 foroushesh
+foroushgaah
+foroushgah
 foroushi
 foroushim
 foroushin
+forouxt
 forsat
 forsatam
 forsatamo
@@ -11822,6 +15860,7 @@ forsatmun
 forsato
 forsatro
 forsatsh
+forudgaah
 forudgah
 forudgaha
 forudgaham
@@ -11860,11 +15899,19 @@ forusham
 forushamesh
 forushan
 forushand
+forushanda
+forushandah
 forushandam
+forushande
 forushandegi
+forushandeh
 forushe
+forushee
 forusheh
 forushesh
+forushgaah
+forushgah
+forushgahe
 forushi
 forushim
 forushin
@@ -11879,7 +15926,69 @@ foruxtesh
 foruxti
 foruxtim
 foruxtin
+fosh
+fuhsh
+furan
+furee
+furi
+furm
+furoodgah
+furookht
+furoosh
+furooshand
+furooshande
+furooshgah
+furooshi
+furoudgah
+furoukht
+furoush
+furoushand
+furoushande
+furoushgah
+furoushi
+furudgaah
+furudgah
+furukht
+furush
+furushand
+furushanda
+furushandah
+furushande
+furushandeh
+furushee
+furushgaah
+furushgah
+furushi
+furuxt
+fush
+gaahee
+gaahi
+gaarson
+gaarsun
+gaav
+gaaw
+gaaz
+gach
+gadaa
+gahee
 gahi
+gahvaar
+gahvaara
+gahvaarah
+gahvaare
+gahvaareh
+gahvar
+gahvara
+gahvarah
+gahvare
+gahvareh
+gahwaar
+gahwaare
+gahwar
+gahwara
+gahwarah
+gahware
+gahwareh
 galoo
 galooam
 galooamo
@@ -11900,6 +16009,7 @@ galoomun
 galooo
 galooro
 galoosh
+galou
 galu
 galuam
 galuamo
@@ -11920,8 +16030,11 @@ galumun
 galuo
 galuro
 galush
+gandeed
+gandid
 gap
 gapa
+gapaa
 gapaam
 gapaamo
 gapaash
@@ -11944,13 +16057,16 @@ gaparo
 gapash
 gape
 gapemo
+gapemoon
 gapemun
 gapesh
 gapesho
 gapeshun
 gapet
+gapeto
 gapha
 gapham
+gaphash
 gaphaye
 gapi
 gapm
@@ -11958,10 +16074,14 @@ gapmun
 gapo
 gapro
 gapsh
+garaj
+garaje
+garazh
 gardan
 gardanam
 gardanamo
 gardanash
+gardanband
 gardane
 gardanemo
 gardanemun
@@ -11979,6 +16099,7 @@ gardano
 gardanom
 gardanro
 gardansh
+gardener
 gari
 gariam
 gariamo
@@ -12006,7 +16127,12 @@ gariyesh
 gariyesho
 gariyeshun
 gariyet
+garm
+garma
+garmaa
 garmayesh
+garmee
+garmi
 garson
 garsonam
 garsonamo
@@ -12027,6 +16153,7 @@ garsonmun
 garsono
 garsonro
 garsonsh
+garsun
 gasht
 gashtam
 gashtamesh
@@ -12039,27 +16166,128 @@ gashti
 gashtim
 gashtin
 gav
+gavaaheenaam
+gavaaheenaame
+gavaahinaam
+gavaahinaama
+gavaahinaamah
+gavaahinaame
+gavaahinaameh
+gavaheenam
+gavaheenama
+gavaheenamah
+gavaheename
+gavaheenameh
+gavahinam
+gavahinama
+gavahinamah
+gavahiname
+gavahinameh
+gavam
+gavamo
+gavash
+gave
+gavemoon
+gavemun
+gavesh
+gavesho
+gavet
+gaveto
+gavha
+gavham
+gavhash
+gavi
+gavo
+gavro
+gaw
+gawaahinaam
+gawaahinaame
+gawaheenam
+gawaheename
+gawahinam
+gawahinama
+gawahinamah
+gawahiname
+gawahinameh
+gawam
+gawamo
+gawash
+gawe
+gawemoon
+gawemun
+gawesh
+gawesho
+gawet
+gaweto
+gawha
+gawham
+gawhash
+gawi
+gawo
+gawro
+gayam
+gayamo
+gayash
+gayemoon
+gayemun
+gayesh
+gayesho
+gayet
+gayeto
+gayha
+gayham
+gayhash
+gayi
+gayo
+gayro
 gaz
 gazam
 gazamo
 gazash
 gaze
+gazeed
 gazemo
+gazemoon
 gazemun
 gazesh
 gazesho
 gazeshun
 gazet
+gazeto
 gazha
 gazham
+gazhash
 gazhaye
 gazi
+gazid
 gazm
 gazmun
 gazo
 gazro
 gazsh
+geej
+geer
+geeree
+geeryaan
+geeryan
+gei
+geiam
+geiamo
+geiash
+geie
+geiemoon
+geiemun
+geiesh
+geiesho
+geiet
+geieto
+geiha
+geiham
+geihash
+geii
+geio
 gelim
+geloo
 geloon
 geloonam
 geloonamo
@@ -12080,6 +16308,7 @@ geloonmun
 geloono
 geloonro
 geloonsh
+gelou
 gelun
 gelunam
 gelunamo
@@ -12101,6 +16330,7 @@ geluno
 gelunro
 gelunsh
 gendeh
+gereeft
 geref
 gerefam
 gerefamesh
@@ -12113,10 +16343,12 @@ gerefi
 gerefim
 gerefin
 gereft
+gereftaar
 gereftam
 gereftamesh
 gereftan
 gereftand
+gereftar
 gerefte
 gerefteh
 gereftesh
@@ -12124,6 +16356,7 @@ gerefti
 gereftim
 gereftin
 gerie
+gerift
 gerist
 geristam
 geristamesh
@@ -12157,19 +16390,26 @@ gerogano
 geroganro
 gerogansh
 geroon
+geroun
 gerun
+geruun
 gerya
+geryaan
+geryah
+geryan
 gerye
 geryeam
 geryeamo
 geryeash
 geryee
+geryeed
 geryeemo
 geryeemun
 geryeesh
 geryeesho
 geryeeshun
 geryeet
+geryeh
 geryeha
 geryeham
 geryehaye
@@ -12180,7 +16420,59 @@ geryeo
 geryero
 geryesh
 geryey
+geryid
+geryon
+geryoon
+geryun
+gey
+geyam
+geyamo
+geyash
+geye
+geyemoon
+geyemun
+geyesh
+geyesho
+geyet
+geyeto
+geyha
+geyham
+geyhash
+geyi
+geyo
+geyro
+ghaablam
+ghaablama
+ghaablamah
+ghaablame
+ghaablameh
+ghaachaagh
+ghaachaaghchee
+ghaachaaghchi
+ghaanoon
+ghaanooni
+ghaanoun
+ghaanouni
+ghaanun
+ghaanunee
+ghaanuni
+ghaapeed
+ghaapid
+ghaashogh
+ghaashugh
+ghaatel
+ghaatil
+ghaayegh
+ghaayem
+ghaayigh
+ghaayim
+ghaazee
+ghabeeh
+ghabih
 ghabl
+ghablam
+ghablama
+ghablamah
 ghablame
 ghablameam
 ghablameamo
@@ -12192,6 +16484,7 @@ ghablameesh
 ghablameesho
 ghablameeshun
 ghablameet
+ghablameh
 ghablameha
 ghablameham
 ghablamehaye
@@ -12203,6 +16496,7 @@ ghablamero
 ghablamesh
 ghablamey
 ghablan
+ghablee
 ghabli
 ghabool
 ghabr
@@ -12253,6 +16547,7 @@ ghachaghamo
 ghachaghash
 ghachaghaye
 ghachaghbar
+ghachaghchee
 ghachaghchi
 ghachaghe
 ghachaghemo
@@ -12270,7 +16565,12 @@ ghachaghmun
 ghachagho
 ghachaghro
 ghachaghsh
+ghad
+ghadeem
+ghadeemee
+ghadim
 ghadimi
+ghafas
 ghahr
 ghahram
 ghahramo
@@ -12291,27 +16591,49 @@ ghahrmun
 ghahro
 ghahrro
 ghahrsh
+ghahv
+ghahva
+ghahvah
+ghahvayee
+ghahvayi
 ghahve
 ghahveam
 ghahveamo
 ghahveash
 ghahvee
+ghahveee
 ghahveemo
 ghahveemun
 ghahveesh
 ghahveesho
 ghahveeshun
 ghahveet
+ghahveh
 ghahveha
 ghahveham
 ghahvehaye
 ghahvei
+ghahveiee
+ghahveii
 ghahvem
 ghahvemun
 ghahveo
 ghahvero
 ghahvesh
 ghahvey
+ghahveyee
+ghahveyi
+ghahw
+ghahwa
+ghahwah
+ghahwayi
+ghahwe
+ghahweh
+ghahwei
+ghahweii
+ghahweyee
+ghahweyi
+ghalat
 ghalb
 ghalbam
 ghalbamo
@@ -12332,7 +16654,16 @@ ghalbmun
 ghalbo
 ghalbro
 ghalbsh
+ghaldor
+ghaldur
+ghalteed
+ghaltid
+ghaltoond
+ghaltound
+ghaltund
 gham
+ghama
+ghamah
 ghamam
 ghamamo
 ghamash
@@ -12347,6 +16678,7 @@ ghameesh
 ghameesho
 ghameeshun
 ghameet
+ghameh
 ghameha
 ghameham
 ghamehaye
@@ -12361,6 +16693,7 @@ ghamesho
 ghameshun
 ghamet
 ghamey
+ghamgeen
 ghamgin
 ghamha
 ghamham
@@ -12372,6 +16705,22 @@ ghamo
 ghamro
 ghamsh
 ghamun
+ghanadi
+ghannadi
+ghanoon
+ghanoonee
+ghanooni
+ghanoun
+ghanounee
+ghanouni
+ghanun
+ghanunee
+ghanuni
+ghapeed
+ghapid
+gharaardaad
+gharaardaadee
+gharaardaadi
 gharar
 ghararam
 ghararamo
@@ -12381,6 +16730,7 @@ gharardadam
 gharardadamo
 gharardadash
 gharardade
+gharardadee
 gharardademo
 gharardademun
 gharardadesh
@@ -12412,7 +16762,17 @@ ghararmun
 ghararo
 ghararro
 ghararsh
+ghareeb
+ghareeba
+ghareebah
+ghareebe
+ghareebeh
 ghari
+gharib
+ghariba
+gharibah
+gharibe
+gharibeh
 gharz
 gharzam
 gharzamo
@@ -12433,6 +16793,7 @@ gharzmun
 gharzo
 gharzro
 gharzsh
+ghasabi
 ghasam
 ghasamam
 ghasamamo
@@ -12454,10 +16815,12 @@ ghasamo
 ghasamro
 ghasamsh
 ghasamun
+ghasd
 ghash
 ghasha
 ghasham
 ghashamo
+ghashang
 ghashash
 ghashaye
 ghashe
@@ -12498,7 +16861,15 @@ ghashoghro
 ghashoghsh
 ghashro
 ghashsh
+ghashugh
+ghasr
+ghasra
+ghasrah
+ghasre
+ghasreh
+ghassabi
 ghat
+ghataar
 ghatar
 ghataram
 ghataramo
@@ -12519,6 +16890,8 @@ ghatarmun
 ghataro
 ghatarro
 ghatarsh
+ghatel
+ghatil
 ghatl
 ghatlam
 ghatlamo
@@ -12541,6 +16914,9 @@ ghatlro
 ghatlsh
 ghavi
 ghaws
+ghaybat
+ghaychee
+ghaychi
 ghayegh
 ghayegha
 ghayegham
@@ -12565,7 +16941,21 @@ ghayeghro
 ghayeghsh
 ghayem
 ghayemesh
+ghayigh
+ghayim
+ghaymat
+ghayr
+ghayrat
+ghayratee
+ghayrati
+ghayreghaanuni
+ghayreghanooni
+ghayreghanouni
+ghayreghanunee
+ghayreghanuni
+ghayrighanuni
 ghaza
+ghazaa
 ghazaam
 ghazaamo
 ghazaash
@@ -12587,6 +16977,12 @@ ghazamun
 ghazao
 ghazaro
 ghazash
+ghazee
+ghazeey
+ghazeeya
+ghazeeyah
+ghazeeye
+ghazeeyeh
 ghazi
 ghaziam
 ghaziamo
@@ -12625,6 +17021,9 @@ ghazimun
 ghazio
 ghaziro
 ghazish
+ghaziy
+ghaziya
+ghaziyah
 ghaziye
 ghaziyeam
 ghaziyeamo
@@ -12636,6 +17035,7 @@ ghaziyeesh
 ghaziyeesho
 ghaziyeeshun
 ghaziyeet
+ghaziyeh
 ghaziyeha
 ghaziyeham
 ghaziyehaye
@@ -12650,11 +17050,34 @@ ghaziyesho
 ghaziyeshun
 ghaziyet
 ghaziyey
+ghechee
+ghechi
+gheeaaf
+gheeaafe
+gheeaf
+gheeafa
+gheeafah
+gheeafe
+gheeafeh
+gheeerat
+gheemat
+gheeyaaf
+gheeyaafe
+gheeyaf
+gheeyafa
+gheeyafah
+gheeyafe
+gheeyafeh
+gheichee
+gheichi
+gheimat
+gheir
 gheirat
 gheiratam
 gheiratamo
 gheiratash
 gheirate
+gheiratee
 gheiratemo
 gheiratemun
 gheiratesh
@@ -12670,6 +17093,24 @@ gheiratmun
 gheirato
 gheiratro
 gheiratsh
+gheireghaanuni
+gheireghanooni
+gheireghanouni
+gheireghanunee
+gheireghanuni
+gheirighanuni
+ghemat
+gher
+gherat
+gheratee
+gherati
+ghereghaanuni
+ghereghanooni
+ghereghanouni
+ghereghanunee
+ghereghanuni
+gherighanuni
+ghermez
 ghest
 ghestam
 ghestamo
@@ -12710,11 +17151,16 @@ gheybatmun
 gheybato
 gheybatro
 gheybatsh
+gheychee
+gheychi
+gheymat
+gheyr
 gheyrat
 gheyratam
 gheyratamo
 gheyratash
 gheyrate
+gheyratee
 gheyratemo
 gheyratemun
 gheyratesh
@@ -12730,6 +17176,46 @@ gheyratmun
 gheyrato
 gheyratro
 gheyratsh
+gheyreghaanooni
+gheyreghaanouni
+gheyreghaanunee
+gheyreghaanuni
+gheyreghanoonee
+gheyreghanooni
+gheyreghanounee
+gheyreghanouni
+gheyreghanunee
+gheyreghanuni
+gheyrighaanuni
+gheyrighanooni
+gheyrighanouni
+gheyrighanunee
+gheyrighanuni
+ghiaaf
+ghiaafa
+ghiaafah
+ghiaafe
+ghiaafeh
+ghiaf
+ghiafa
+ghiafah
+ghiafe
+ghiafeh
+ghieerat
+ghiirat
+ghimat
+ghirmiz
+ghist
+ghiyaaf
+ghiyaafa
+ghiyaafah
+ghiyaafe
+ghiyaafeh
+ghiyaf
+ghiyafa
+ghiyafah
+ghiyafe
+ghiyafeh
 ghodrat
 ghofl
 ghoflam
@@ -12754,6 +17240,7 @@ ghoflsh
 ghol
 gholamo
 gholash
+gholdor
 ghole
 gholemo
 gholemun
@@ -12770,6 +17257,7 @@ gholmun
 gholo
 gholro
 gholsh
+ghomaar
 ghomar
 ghomaram
 ghomaramo
@@ -12790,6 +17278,10 @@ ghomarmun
 ghomaro
 ghomarro
 ghomarsh
+ghoolaam
+ghoolam
+ghoozak
+ghoraan
 ghoran
 ghoranam
 ghoranamo
@@ -12810,6 +17302,11 @@ ghoranmun
 ghorano
 ghoranro
 ghoransh
+ghorbaan
+ghorbaanee
+ghorbaani
+ghorban
+ghorbanee
 ghorbat
 ghorbatam
 ghorbatamo
@@ -12830,6 +17327,12 @@ ghorbatmun
 ghorbato
 ghorbatro
 ghorbatsh
+ghorbonee
+ghorboni
+ghorboonee
+ghorbooni
+ghorbunee
+ghorbuni
 ghoroob
 ghoroobam
 ghoroobamo
@@ -12850,6 +17353,7 @@ ghoroobmun
 ghoroobo
 ghoroobro
 ghoroobsh
+ghoroub
 ghors
 ghorsam
 ghorsamo
@@ -12912,6 +17416,10 @@ ghoseo
 ghosero
 ghosesh
 ghosey
+ghosl
+ghoss
+ghossa
+ghossah
 ghosse
 ghosseam
 ghosseamo
@@ -12923,6 +17431,7 @@ ghosseesh
 ghosseesho
 ghosseeshun
 ghosseet
+ghosseh
 ghosseha
 ghosseham
 ghossehaye
@@ -12933,7 +17442,97 @@ ghosseo
 ghossero
 ghossesh
 ghossey
+ghoulaam
+ghoulam
+ghouzak
+ghufl
+ghul
+ghuldur
+ghumaar
+ghumar
+ghuraan
+ghuran
+ghurbaan
+ghurbaani
+ghurban
+ghurbanee
+ghurbani
+ghurboni
+ghurbooni
+ghurbunee
+ghurbuni
+ghuroob
+ghuroub
+ghurs
+ghurub
+ghusl
+ghuss
+ghussa
+ghussah
+ghusse
+ghusseh
+ghuzak
 gij
+gijam
+gijamo
+gijash
+gije
+gijemoon
+gijemun
+gijesh
+gijesho
+gijet
+gijeto
+gijha
+gijham
+gijhash
+giji
+gijo
+gijro
+giloo
+gilou
+gilu
+gir
+giram
+giramo
+girash
+gire
+gireeft
+giremoon
+giremun
+giresh
+giresho
+giret
+gireto
+girha
+girham
+girhash
+giri
+girift
+giriftaar
+giriftar
+giro
+giroon
+giroun
+girro
+girun
+giruun
+giry
+girya
+giryaan
+giryah
+giryan
+girye
+giryeed
+giryeh
+giryid
+giryon
+giryoon
+giryun
+godaakht
+godaaxt
+godakht
+godaxt
 goft
 gofta
 goftam
@@ -12944,9 +17543,13 @@ gofte
 gofteh
 goftesh
 gofti
+goftih
 goftim
 goftin
 goftom
+goja
+gojah
+gojeh
 gol
 golam
 golamo
@@ -12992,22 +17595,39 @@ golduno
 goldunro
 goldunsh
 gole
+golee
 golemo
 golemun
 golesh
 golesho
 goleshun
 golet
+golforushi
 golha
 golham
 golhaye
 goli
+goliforushi
+golkhune
 golm
 golmun
 golo
 golom
+golool
+goloola
+goloolah
+goloole
+golooleh
+goloul
+goloula
+goloulah
+goloule
+golouleh
 golro
 golsh
+golul
+golula
+golulah
 golule
 goluleam
 goluleamo
@@ -13048,8 +17668,29 @@ goluleo
 golulero
 golulesh
 goluley
+golxune
+gom
+gomaasht
+gomam
+gomamo
+gomash
+gomasht
+gome
+gomemoon
+gomemun
+gomesh
+gomesho
+gomet
+gometo
+gomha
+gomham
+gomhash
+gomi
+gomo
+gomro
 gomshid
 gomsho
+gonaah
 gonah
 gonaha
 gonaham
@@ -13072,13 +17713,17 @@ gonahmun
 gonaho
 gonahro
 gonahsh
+goosfand
 goosh
 goosha
+gooshah
 goosham
 gooshamo
 gooshash
 gooshaye
 gooshe
+gooshee
+goosheh
 gooshemo
 gooshemun
 gooshesh
@@ -13141,6 +17786,18 @@ gooshtmun
 gooshto
 gooshtro
 gooshtsh
+gooshvaar
+gooshvaare
+gooshvar
+gooshvara
+gooshvarah
+gooshvare
+gooshvareh
+gooshwar
+gooshware
+gorb
+gorba
+gorbah
 gorbe
 gorbeam
 gorbeamo
@@ -13152,6 +17809,7 @@ gorbeesh
 gorbeesho
 gorbeeshun
 gorbeet
+gorbeh
 gorbeha
 gorbeham
 gorbehaye
@@ -13162,6 +17820,11 @@ gorbeo
 gorbero
 gorbesh
 gorbey
+goreekht
+goreext
+gorekht
+gorext
+gorg
 gorikht
 gorikhtam
 gorikhtamesh
@@ -13206,6 +17869,10 @@ goroohmun
 gorooho
 goroohro
 goroohsh
+goroop
+gorosn
+gorosna
+gorosnah
 gorosne
 gorosneh
 goruh
@@ -13230,6 +17897,10 @@ goruhmun
 goruho
 goruhro
 goruhsh
+gosHaad
+gosHad
+goshaad
+goshad
 goshi
 goshiam
 goshiamo
@@ -13258,6 +17929,36 @@ goshiyesh
 goshiyesho
 goshiyeshun
 goshiyet
+goshn
+goshna
+goshnah
+goshne
+goshneh
+goshood
+goshoud
+gosht
+goshud
+gousfand
+goush
+gousha
+goushah
+goushe
+goushee
+gousheh
+goushi
+gousht
+goushvaar
+goushvaare
+goushvar
+goushvara
+goushvarah
+goushvare
+goushvareh
+goushwar
+goushware
+gozaaresh
+gozaarish
+gozaasht
 gozaresh
 gozaresha
 gozaresham
@@ -13280,6 +17981,7 @@ gozareshmun
 gozaresho
 gozareshro
 gozareshsh
+gozarish
 gozasht
 gozashtam
 gozashtamesh
@@ -13311,8 +18013,54 @@ gozashti
 gozashtim
 gozashtin
 gp
+grace
+groop
 group
+grup
+gudaakht
+gudakht
+gudam
+gudame
+gudaxt
+guft
+gufta
+gufteh
+guftih
+guja
+gujah
+guje
+gujeh
 gul
+gulee
+gulool
+guloole
+guloul
+guloule
+gulul
+gulula
+gululah
+gulule
+gululeh
+gum
+gumaasht
+gumam
+gumamo
+gumash
+gumasht
+gume
+gumemoon
+gumemun
+gumesh
+gumesho
+gumet
+gumeto
+gumha
+gumham
+gumhash
+gumo
+gumro
+gunaah
+gunah
 gune
 guneam
 guneamo
@@ -13333,13 +18081,38 @@ gunemun
 guneo
 gunero
 gunesh
+gurb
+gurba
+gurbah
+gurbe
+gurbeh
+gureekht
+gurekht
+gurext
+gurg
+gurikht
+gurixt
+gurusn
+gurusna
+gurusnah
+gurusne
+gurusneh
+guruup
+gusHaad
+gusHad
+gusfand
 gush
 gusha
+gushaad
+gushad
+gushah
 gusham
 gushamo
 gushash
 gushaye
 gushe
+gushee
+gusheh
 gushemo
 gushemun
 gushesh
@@ -13379,8 +18152,14 @@ gushiyeshun
 gushiyet
 gushm
 gushmun
+gushn
 gushna
+gushnah
+gushne
+gushneh
 gusho
+gushood
+gushoud
 gushro
 gushsh
 gusht
@@ -13403,8 +18182,45 @@ gushtmun
 gushto
 gushtro
 gushtsh
+gushud
+gushvaar
+gushvaara
+gushvaarah
+gushvaare
+gushvaareh
+gushvar
+gushvara
+gushvarah
+gushvare
+gushvareh
+gushwaar
+gushwaare
+gushwar
+gushwara
+gushwarah
+gushware
+gushwareh
+guusht
+guzaaresh
+guzaasht
+guzaresh
+guzarish
+guzasht
+gym
 haaji
+haal
+haalI
+haalaa
+haalat
+haalee
 haali
+haamel
+haamela
+haamelah
+haamele
+haameleh
+haamil
+haamile
 habs
 habsam
 habsamo
@@ -13449,8 +18265,13 @@ hacksh
 hacxa
 hacxam
 hacxaye
+hadaf
 haft
+haft-teer
+haft-tir
+hafta
 haftad
+haftah
 hafte
 hafteam
 hafteamo
@@ -13462,6 +18283,9 @@ hafteesh
 hafteesho
 hafteeshun
 hafteet
+haftegee
+haftegi
+hafteh
 hafteha
 hafteham
 haftehaye
@@ -13472,6 +18296,8 @@ hafteo
 haftero
 haftesh
 haftey
+haftigee
+haftigi
 haftom
 haftome
 hagh
@@ -13481,6 +18307,8 @@ haghamo
 haghash
 haghaye
 haghe
+hagheeghat
+hagheeghatan
 haghemo
 haghemun
 haghesh
@@ -13491,30 +18319,46 @@ haghha
 haghham
 haghhaye
 haghi
+haghighat
+haghighatan
 haghm
 haghmun
 hagho
 haghro
 haghsh
+haj
 haji
+hajj
 hajji
 hal
+halI
 hala
 halaa
+halaal
 halal
 halale
 halam
 halamo
 halash
+halat
 hale
+halee
 halemo
+halemoon
 halemun
 halesh
 halesho
 haleshun
 halet
+haleto
+halgh
+halgha
+halghah
+halghe
+halgheh
 halha
 halham
+halhash
 halhaye
 hali
 hall
@@ -13540,19 +18384,38 @@ hallsh
 halm
 halmun
 halo
+halq
+halqa
+halqah
+halqe
+halqeh
 halro
 halsh
 ham
+hamaanja
+hamaayat
 hamal
 hamam
 hamamoon
 hamamun
+hamanja
 hamash
 hamasho
 hamashoon
+hamashoun
 hamashun
+hamayat
 hame
+hameenja
+hameesh
+hameesha
+hameeshah
+hameeshe
+hameesheh
 hameja
+hamejaa
+hamela
+hamelah
 hamelam
 hamele
 hameleam
@@ -13592,6 +18455,7 @@ hamelegiyesh
 hamelegiyesho
 hamelegiyeshun
 hamelegiyet
+hameleh
 hameleha
 hameleham
 hamelehaye
@@ -13602,15 +18466,45 @@ hameleo
 hamelero
 hamelesh
 hameley
+hamesha
 hameshoon
+hameshoun
 hameshun
 hameye
 hami
+hamija
+hamijaa
+hamil
+hamila
+hamilah
+hamile
+hamileh
 hamin
+haminja
 hamintor
 hamintori
+hamisha
+hamishah
 hamishe
+hamisheh
+hamishoon
+hamishoun
+hamishun
+hamjens
+hamjensbaaz
+hamjensbaz
+hamjensgara
+hamjensgaraa
+hamjins
+hamjinsbaaz
+hamjinsbaz
+hamjinsgara
+hamjinsgaraa
+hamkaar
+hamkaaraa
+hamkaf
 hamkar
+hamkara
 hamkaram
 hamkaramo
 hamkarash
@@ -13630,6 +18524,9 @@ hamkarmun
 hamkaro
 hamkarro
 hamkarsh
+hamkelaasee
+hamkelaasi
+hamkelasee
 hamkelasi
 hamkelasiam
 hamkelasiamo
@@ -13663,8 +18560,15 @@ hamkhoone
 hamkhunam
 hamkhunash
 hamkhune
+hamkilaasi
+hamkilasee
+hamkilasi
 hammam
+hammoom
+hammoum
+hammum
 hamo
+hamonja
 hamoom
 hamoomam
 hamoomamo
@@ -13693,14 +18597,23 @@ hamotaghi
 hamotaghim
 hamotaqi
 hamotaqim
+hamoum
 hamrah
 hamraham
 hamrahe
 hamraye
+hamsaay
+hamsaaya
+hamsaayah
+hamsaaye
+hamsaayeh
 hamsaie
 hamsaiye
 hamsar
 hamsaram
+hamsay
+hamsaya
+hamsayah
 hamsayam
 hamsayamoon
 hamsayamun
@@ -13715,6 +18628,7 @@ hamsayeesh
 hamsayeesho
 hamsayeeshun
 hamsayeet
+hamsayeh
 hamsayeha
 hamsayeham
 hamsayehaye
@@ -13765,16 +18679,23 @@ haqam
 haqamo
 haqash
 haqe
+haqeeqat
+haqeeqatan
 haqemo
+haqemoon
 haqemun
 haqesh
 haqesho
 haqeshun
 haqet
+haqeto
 haqha
 haqham
+haqhash
 haqhaye
 haqi
+haqiqat
+haqiqatan
 haqm
 haqmun
 haqo
@@ -13783,9 +18704,27 @@ haqsh
 har
 har-chi
 har-ki
+haraam
+haraamee
+haraami
 haram
+haramee
+harami
 haramzade
+harbaar
+harbar
 harchi
+hardaf
+hardafa
+hardafah
+hardafe
+hardafeh
+hardo
+hardota
+hardotaa
+hardu
+harduta
+hardutaa
 harf
 harfam
 harfamo
@@ -13806,10 +18745,33 @@ harfmun
 harfo
 harfro
 harfsh
+hargez
+hargiz
 harki
+harom
 harome
+haromzaad
+haromzaada
+haromzaadah
+haromzaade
+haromzaadeh
+haromzad
+haromzada
+haromzadah
+haromzade
+haromzadeh
+haroom
+haroomzad
+haroomzada
+haroomzadah
 haroomzade
+haroomzadeh
 harooz
+haroumzad
+haroumzada
+haroumzadah
+haroumzade
+haroumzadeh
 harrooz
 harruz
 hars
@@ -13834,14 +18796,38 @@ harsmun
 harso
 harsro
 harssh
+harum
+harumzaad
+harumzaade
+harumzad
+harumzada
+harumzadah
 harumzade
+harumzadeh
 haruz
+harvaght
+harvaqt
+harwaght
+harwaqt
+harz
+harza
+harzah
 harze
 harzeh
+hasharee
+hashari
+hasheesh
+hashish
 hasht
 hashtad
 hashtom
 hashtome
+hasood
+hasoodee
+hasoodi
+hasoud
+hasoudee
+hasoudi
 hasrat
 hasratam
 hasratamo
@@ -13869,9 +18855,13 @@ hastand
 hasti
 hastim
 hastin
+hasud
+hasudee
+hasudi
 hata
 hatman
 hatta
+havaa
 havapeyma
 havapeymaam
 havapeymaamo
@@ -13893,6 +18883,19 @@ havapeymamun
 havapeymao
 havapeymaro
 havapeymash
+haveelee
+havili
+havoo
+havou
+havu
+hawaa
+haweelee
+hawili
+hawoo
+hawou
+hawu
+haya
+hayaat
 hayat
 hayatam
 hayatamo
@@ -13913,6 +18916,19 @@ hayatmun
 hayato
 hayatro
 hayatsh
+hayvaan
+hayvaani
+hayvan
+hayvani
+hayvon
+hayvoni
+hayvoon
+hayvooni
+hayvun
+hayvunee
+hayvuni
+haywun
+haywuni
 heater
 heateram
 heateramo
@@ -13933,10 +18949,35 @@ heatermun
 heatero
 heaterro
 heatersh
+heather
 hech
+heechee
+heechja
+heechkar
+heechkas
+heechvaght
+heechvaqt
+heechwaght
+heeter
+heetir
+heez
 hefdah
 hefdahom
 hefdahome
+heivaan
+heivaani
+heivan
+heivani
+heivon
+heivoni
+heivoon
+heivooni
+heivun
+heivunee
+heivuni
+heiwun
+heiwuni
+hejaab
 hejab
 hejabam
 hejabamo
@@ -13960,6 +19001,10 @@ hejabsh
 hejdah
 hejdahom
 hejdahome
+hemaayat
+hemayat
+hes
+hesaab
 hesab
 hesabam
 hesabamo
@@ -14000,9 +19045,62 @@ hesadatmun
 hesadato
 hesadatro
 hesadatsh
+hesamo
+hesash
+hese
+hesemoon
+hesemun
+hesesh
+hesesho
+heset
+heseto
+hesha
+hesham
+heshash
+hesi
+heso
+hesro
+hevaan
+hevaani
+hevan
+hevani
+hevon
+hevoni
+hevoon
+hevooni
+hevun
+hevunee
+hevuni
+hewun
+hewuni
+heyvaan
+heyvaanee
+heyvaani
 heyvan
+heyvanee
+heyvani
+heyvon
+heyvonee
+heyvoni
 heyvoon
+heyvoonee
+heyvooni
 heyvun
+heyvunee
+heyvuni
+heywaan
+heywaani
+heywan
+heywani
+heywon
+heywoni
+heywoon
+heywooni
+heywun
+heywunee
+heywuni
+hezaanat
+hezaarbaar
 hezanat
 hezanatam
 hezanatamo
@@ -14024,23 +19122,73 @@ hezanato
 hezanatro
 hezanatsh
 hezar
+hezarbar
 hezhdah
 hich
 hichi
+hichja
+hichkar
 hichkas
 hichki
 hichvaght
 hichvaqt
+hichwaght
+hichwaqt
 hifdah
 hifdahom
 high
 highschool
 highschul
+hijaab
+hijab
 hijdah
 hijdahom
+himaayat
+himayat
 hiq
 hiqschool
 hiqschul
+his
+hisaab
+hisab
+hisam
+hisamo
+hisash
+hise
+hisemoon
+hisemun
+hisesh
+hisesho
+hiset
+hiseto
+hisha
+hishash
+hisi
+hiso
+hisro
+hiter
+hitir
+hiz
+hizaanat
+hizaarbaar
+hizam
+hizamo
+hizanat
+hizarbar
+hizash
+hize
+hizemoon
+hizemun
+hizesh
+hizesho
+hizet
+hizeto
+hizha
+hizham
+hizhash
+hizi
+hizo
+hizro
 hoghoogh
 hoghoogha
 hoghoogham
@@ -14048,6 +19196,7 @@ hoghooghamo
 hoghooghash
 hoghooghaye
 hoghooghe
+hoghooghee
 hoghooghemo
 hoghooghemun
 hoghooghesh
@@ -14063,6 +19212,9 @@ hoghooghmun
 hoghoogho
 hoghooghro
 hoghooghsh
+hoghough
+hoghoughee
+hoghoughi
 hoghugh
 hoghugha
 hoghugham
@@ -14070,6 +19222,7 @@ hoghughamo
 hoghughash
 hoghughaye
 hoghughe
+hoghughee
 hoghughemo
 hoghughemun
 hoghughesh
@@ -14127,6 +19280,7 @@ holehaye
 holei
 holem
 holemo
+holemoon
 holemun
 holeo
 holero
@@ -14134,9 +19288,11 @@ holesh
 holesho
 holeshun
 holet
+holeto
 holey
 holha
 holham
+holhash
 holhaye
 holi
 holm
@@ -14146,6 +19302,7 @@ holro
 holsh
 home
 hoot
+hope
 hoqooq
 hoqooqam
 hoqooqamo
@@ -14166,11 +19323,14 @@ hoqooqmun
 hoqooqo
 hoqooqro
 hoqooqsh
+hoqouq
+hoqouqi
 hoquq
 hoquqam
 hoquqamo
 hoquqash
 hoquqe
+hoquqee
 hoquqemo
 hoquqemun
 hoquqesh
@@ -14186,7 +19346,23 @@ hoquqmun
 hoquqo
 hoquqro
 hoquqsh
+hosal
+hosala
+hosalah
+hosale
+hosaleh
+hosel
+hosela
+hoselah
+hosele
+hoseleh
+hosil
+hosila
+hosilah
+hosile
+hosileh
 hospital
+hoteel
 hoteele
 hotel
 hotelam
@@ -14208,11 +19384,120 @@ hotelmun
 hotelo
 hotelro
 hotelsh
+hozeye
+hughoogh
+hughooghi
+hughough
+hughoughi
+hughugh
+hughughee
+hughughi
+hukm
+hul
+hulam
+hulamo
+hulash
+hule
+hulemoon
+hulemun
+hulesh
+hulesho
+hulet
+huleto
+hulha
+hulham
+hulhash
+huli
+hulo
+hulro
+hunter
+huquq
+huquqi
+husal
+husala
+husalah
+husale
+husaleh
+husel
+husela
+huselah
+husele
+huseleh
+husil
+husile
 hut
+iblaagh
+iblagh
+iblaq
 id
+idaam
+idaame
+idaar
+idaare
+idam
+idama
+idamah
+idame
+idameh
+idara
+idarah
+idare
+idareh
 idim
 idish
+idraari
+idraree
+idrari
+ighdaam
+ighdam
+ighraar
+ighrar
+ihsaas
+ihsas
+ihteeyaj
+ihtiyaaj
+ihtiyaj
+ihzaariy
+ihzaariye
+ihzareey
+ihzareeye
+ihzariy
+ihzariya
+ihzariyah
+ihzariye
+ihzariyeh
+ijaagh
+ijaar
+ijaare
+ijaaz
+ijaaze
+ijagh
+ijaq
+ijar
 ijara
+ijarah
+ijare
+ijareh
+ijaza
+ijazah
+ijaze
+ijazeh
+ijbaar
+ijbaaran
+ijbaari
+ijbar
+ijbaran
+ijbaree
+ijbari
+ikhraaj
+ikhraj
+ikhteeyar
+ikhtiyaar
+ikhtiyar
+iltimaas
+iltimas
+imaam
+imaan
 imam
 iman
 imanam
@@ -14234,18 +19519,42 @@ imano
 imanro
 imansh
 imi
+imrooz
+imrouz
+imroz
+imruz
+imshab
+imshav
+imshaw
+imtihaan
+imtihan
+imtihon
+imtihoon
+imtihun
+imza
+imzaa
 in
 ina
 inaro
+infikseeon
+infiksion
+infiksiun
 inghadr
 ingilis
 inja
 injaa
 injoori
 injuri
+inkaar
+inkar
 inke
 ino
 inqadr
+insaan
+insaaniat
+insan
+insaneeat
+insaniat
 insta
 instagram
 instash
@@ -14269,8 +19578,45 @@ internetmun
 interneto
 internetro
 internetsh
+intirnit
+intizaar
+iqdam
+iqrar
 irad
 irani
+irs
+irsaal
+irsal
+irsam
+irsamo
+irsash
+irse
+irsemoon
+irsemun
+irsesh
+irsesho
+irset
+irseto
+irsha
+irsham
+irshash
+irsi
+irso
+irsro
+irtibaat
+irtibat
+ishaal
+ishal
+ishgh
+ishq
+ishtibaah
+ishtibah
+ispiray
+ispire
+ispirei
+ispirey
+israar
+istaad
 istad
 istadam
 istadamesh
@@ -14324,6 +19670,7 @@ istefraqmun
 istefraqo
 istefraqro
 istefraqsh
+istgaah
 istgah
 istgaha
 istgaham
@@ -14346,8 +19693,50 @@ istgahmun
 istgaho
 istgahro
 istgahsh
+istifa
+istifaa
+istifaad
+istifaade
+istifad
+istifada
+istifadah
+istifade
+istifadeh
+istifraagh
+istifragh
+istifraq
+istikhdaam
+istikhdam
+istiraahat
+istirahat
+istiris
+istiriss
+istismaar
+istismar
+istixdam
+itimaad
+itimad
+ittifaagh
+ittifagh
+ittifaq
+ivy
 iwar
 iwaram
+ixraj
+izaaf
+izaafe
+izaafikaari
+izaf
+izafa
+izafah
+izafe
+izafeh
+izafikaree
+izafikari
+izat
+iztiraab
+iztirab
+izzat
 ja
 jaa
 jaah
@@ -14357,6 +19746,7 @@ jaahamo
 jaahash
 jaahaye
 jaahe
+jaahel
 jaahemo
 jaahemun
 jaahesh
@@ -14367,17 +19757,49 @@ jaahha
 jaahham
 jaahhaye
 jaahi
+jaahil
 jaahm
 jaahmun
 jaaho
 jaahro
 jaahsh
+jaakesh
+jaakish
+jaama
+jaamah
+jaame
+jaameh
+jaanee
+jaani
+jaaree
+jaari
+jaaroo
+jaarou
+jaaru
+jaasoosi
+jaasousi
+jaasusee
+jaasusi
+jaaveed
+jaavid
+jaawid
+jaaya
+jaayah
+jaaye
+jaayee
+jaayeh
+jaayi
 jaddi
+jade
+jadeed
+jadeedee
 jadi
 jadid
+jadidi
 jady
 jah
 jaha
+jahaaz
 jaham
 jahamo
 jahani
@@ -14404,6 +19826,12 @@ jahazo
 jahazro
 jahazsh
 jahe
+jaheezee
+jaheezeea
+jaheezeeah
+jaheezeee
+jaheezeeeh
+jahel
 jahemo
 jahemun
 jahesh
@@ -14414,6 +19842,10 @@ jahha
 jahham
 jahhaye
 jahi
+jahil
+jahizi
+jahizia
+jahiziah
 jahizie
 jahizieam
 jahizieamo
@@ -14425,6 +19857,7 @@ jahizieesh
 jahizieesho
 jahizieeshun
 jahizieet
+jahizieh
 jahizieha
 jahizieham
 jahiziehaye
@@ -14462,6 +19895,11 @@ jaho
 jahro
 jahsh
 jai
+jakesh
+jakish
+jalas
+jalasa
+jalasah
 jalase
 jalaseam
 jalaseamo
@@ -14473,6 +19911,7 @@ jalaseesh
 jalaseesho
 jalaseeshun
 jalaseet
+jalaseh
 jalaseha
 jalaseham
 jalasehaye
@@ -14483,17 +19922,22 @@ jalaseo
 jalasero
 jalasesh
 jalasey
+jamah
+jameh
 jan
 janam
 janamo
 janash
 jane
+janee
 janemo
+janemoon
 janemun
 janesh
 janesho
 janeshun
 janet
+janeto
 jang
 jangal
 jangalam
@@ -14519,6 +19963,7 @@ jangam
 jangamo
 jangash
 jange
+jangeed
 jangemo
 jangemun
 jangesh
@@ -14547,6 +19992,7 @@ jangro
 jangsh
 janha
 janham
+janhash
 janhaye
 jani
 janm
@@ -14561,7 +20007,17 @@ januari
 january
 janvie
 janviye
+jaree
+jareem
+jareema
+jareemah
+jareeme
+jareemeh
+jareeyan
 jari
+jarim
+jarima
+jarimah
 jarime
 jarimeam
 jarimeamo
@@ -14573,6 +20029,7 @@ jarimeesh
 jarimeesho
 jarimeeshun
 jarimeet
+jarimeh
 jarimeha
 jarimeham
 jarimehaye
@@ -14583,6 +20040,7 @@ jarimeo
 jarimero
 jarimesh
 jarimey
+jariyan
 jaroo
 jarooam
 jarooamo
@@ -14603,6 +20061,7 @@ jaroomun
 jarooo
 jarooro
 jaroosh
+jarou
 jaru
 jaruam
 jaruamo
@@ -14623,7 +20082,17 @@ jarumun
 jaruo
 jaruro
 jarush
+jasoosee
+jasoosi
+jasousee
+jasousi
+jasusee
+jasusi
 jauza
+javaab
+javaaher
+javaahir
+javaan
 javab
 javabam
 javabamo
@@ -14663,11 +20132,37 @@ javahermun
 javahero
 javaherro
 javahersh
+javahir
+javeed
+javid
 javoon
+javoun
 javun
+jawaab
+jawaaher
+jawaan
+jawab
+jawaher
+jawahir
+jawan
+jawon
+jawoon
+jawoun
+jawun
 jawza
+jayah
+jayee
+jayeh
 jayi
+jeddee
+jeddi
 jedi
+jeegarkhoon
+jeegarkhoun
+jeegarkhun
+jeegarxun
+jeegh
+jeeq
 jegar
 jegaram
 jegaramo
@@ -14691,6 +20186,17 @@ jegarsh
 jelo
 jelosh
 jeloye
+jelu
+jenaayat
+jenaaz
+jenaaza
+jenaazah
+jenaaze
+jenaazeh
+jenayat
+jenaz
+jenaza
+jenazah
 jenaze
 jenazeam
 jenazeamo
@@ -14702,6 +20208,7 @@ jenazeesh
 jenazeesho
 jenazeeshun
 jenazeet
+jenazeh
 jenazeha
 jenazeham
 jenazehaye
@@ -14712,8 +20219,12 @@ jenazeo
 jenazero
 jenazesh
 jenazey
+jend
+jenda
+jendah
 jende
 jendeh
+jeneen
 jenin
 jeninam
 jeninamo
@@ -14734,7 +20245,16 @@ jeninmun
 jenino
 jeninro
 jeninsh
+jensa
+jensah
+jense
+jensee
+jenseeat
+jenseh
+jensi
+jensiat
 jenvari
+jesm
 jib
 jibam
 jibamo
@@ -14755,9 +20275,14 @@ jibmun
 jibo
 jibro
 jibsh
+jiddee
+jiddi
+jigar
 jigarkhoon
+jigarkhoun
 jigarkhun
 jigarxoon
+jigarxoun
 jigarxun
 jigh
 jigha
@@ -14781,19 +20306,49 @@ jighmun
 jigho
 jighro
 jighsh
+jilo
+jilu
+jinaayat
+jinaaz
+jinaaze
+jinayat
+jinaz
+jinaza
+jinazah
+jinaze
+jinazeh
+jind
+jinda
+jindah
+jinde
+jindeh
+jineen
+jinin
+jins
+jinsa
+jinsah
+jinse
+jinsee
+jinseeat
+jinseh
+jinsi
+jinsiat
 jiq
 jiqam
 jiqamo
 jiqash
 jiqe
 jiqemo
+jiqemoon
 jiqemun
 jiqesh
 jiqesho
 jiqeshun
 jiqet
+jiqeto
 jiqha
 jiqham
+jiqhash
 jiqhaye
 jiqi
 jiqm
@@ -14801,6 +20356,7 @@ jiqmun
 jiqo
 jiqro
 jiqsh
+jism
 job
 jodayi
 jodayiam
@@ -14831,12 +20387,40 @@ jodayiyeshun
 jodayiyet
 jolo
 jome
+jomeeyat
 jomeh
+jomiyat
+joml
+jomla
+jomlah
+jomle
+jomleh
+jonam
+jonamo
+jonash
+jonbeed
+jonbid
+jonboond
+jonbound
+jonbund
+jone
+jonee
+jonemoon
+jonemun
+jonesh
+jonesho
+jonet
+joneto
+jonha
+jonham
+jonhash
+jonro
 joon
 joonam
 joonamo
 joonash
 joone
+joonee
 joonemo
 joonemun
 joonesh
@@ -14852,6 +20436,7 @@ joonmun
 joono
 joonro
 joonsh
+jooraab
 joorab
 joorabam
 joorabamo
@@ -14872,6 +20457,25 @@ joorabmun
 joorabo
 joorabro
 joorabsh
+joosheed
+jooshid
+jooshoond
+jooveed
+joovid
+joowid
+jorat
+jorm
+jorrat
+joun
+jouraab
+jourab
+jousheed
+joushid
+joushound
+joveed
+jovid
+jowid
+joy
 joz
 jozve
 jozveam
@@ -14898,19 +20502,35 @@ juan
 julay
 july
 juma
+jumeeyat
+jumiyat
+juml
+jumla
+jumlah
+jumle
+jumleh
 jun
 junam
 junamo
 junash
+junbeed
+junbid
+junboond
+junbound
+junbund
 june
+junee
 junemo
+junemoon
 junemun
 junesh
 junesho
 juneshun
 junet
+juneto
 junha
 junham
+junhash
 junhaye
 juni
 junm
@@ -14918,6 +20538,7 @@ junmun
 juno
 junro
 junsh
+juraab
 jurab
 jurabam
 jurabamo
@@ -14938,10 +20559,75 @@ jurabmun
 jurabo
 jurabro
 jurabsh
+jurat
+jurm
+jurrat
+jusheed
+jushid
+jushund
+just
+juveed
+juvid
+juweed
+juwid
 k
+kaabl
+kaaboos
+kaabous
+kaabus
+kaafer
+kaafir
+kaakaa
+kaakaaseeyaah
+kaakaasiyaah
+kaala
+kaalaa
+kaalask
+kaalaska
+kaalaskah
+kaalaske
+kaalaskeh
+kaameeyon
+kaamiyon
+kaamiyun
+kaamp
+kaanaal
+kaanaap
+kaanaapa
+kaanaapah
+kaanaape
+kaanaapeh
+kaandom
+kaandum
+kaapshan
+kaar
+kaard
+kaarfarma
+kaargaah
+kaargar
+kaarkhoon
+kaarkhoone
+kaarkhoun
+kaarkhoune
+kaarkhun
+kaarkhuna
+kaarkhunah
+kaarkhune
+kaarkhuneh
+kaarmand
+kaart
+kaarxun
+kaarxune
+kaast
 kababi
+kababiye
+kabed
+kabid
+kabl
+kabobi
 kabood
 kaboode
+kaboodee
 kaboodi
 kaboodiam
 kaboodiamo
@@ -14990,8 +20676,15 @@ kaboosmun
 kabooso
 kaboosro
 kaboossh
+kabootar
+kaboud
+kaboudee
+kaboudi
+kabous
+kaboutar
 kabud
 kabude
+kabudee
 kabudi
 kabudiam
 kabudiamo
@@ -15040,26 +20733,48 @@ kabusmun
 kabuso
 kabusro
 kabussh
+kabutar
+kachaaloo
+kachaalou
+kachaalu
+kachaloo
+kachalou
+kachalu
 kad
 kada
 kadad
 kadam
 kadamesh
+kadamo
 kadan
 kadand
 kadas
+kadash
 kadast
 kade
 kadeen
 kadeh
 kadem
+kademoon
+kademun
 kadesh
+kadesho
+kadet
+kadeto
+kadha
+kadham
+kadhash
 kadi
 kadid
 kadim
 kadin
+kado
 kadom
+kadro
 kadum
+kaf
+kafam
+kafamo
 kafar
 kafaram
 kafaramo
@@ -15080,6 +20795,10 @@ kafarmun
 kafaro
 kafarro
 kafarsh
+kafash
+kafe
+kafemoon
+kafemun
 kafer
 kaferam
 kaferamo
@@ -15100,6 +20819,15 @@ kafermun
 kafero
 kaferro
 kafersh
+kafesh
+kafesho
+kafet
+kafeto
+kafeye
+kafha
+kafham
+kafhash
+kafi
 kafid
 kafidam
 kafidamesh
@@ -15111,6 +20839,9 @@ kafidesh
 kafidi
 kafidim
 kafidin
+kafir
+kafo
+kafro
 kafsh
 kafsha
 kafsham
@@ -15135,9 +20866,18 @@ kafshro
 kafshsh
 kaka
 kakaim
+kakaseeyah
+kakasiyah
 kakayam
+kalaantaree
+kalaantari
 kalafe
+kalam
+kalamah
+kalame
+kalameh
 kalan
+kalantaree
 kalantari
 kalantariam
 kalantariamo
@@ -15165,6 +20905,11 @@ kalantariyesh
 kalantariyesho
 kalantariyeshun
 kalantariyet
+kalask
+kalaska
+kalaskah
+kalaske
+kalaskeh
 kalej
 kaleske
 kaleskeam
@@ -15187,7 +20932,14 @@ kaleskeo
 kaleskero
 kaleskesh
 kaleskey
+kalontaree
+kalontari
+kaloontaree
+kaloontari
+kaluntaree
+kaluntari
 kam
+kamak
 kamar
 kamaram
 kamaramo
@@ -15212,6 +20964,7 @@ kamarbandmun
 kamarbando
 kamarbandro
 kamarbandsh
+kamardard
 kamare
 kamaremo
 kamaremun
@@ -15228,10 +20981,23 @@ kamarmun
 kamaro
 kamarro
 kamarsh
+kameeyon
+kameeyun
+kameez
 kami
+kamiyon
+kamiyun
+kamiz
+kamkhoonee
+kamkhooni
+kamkhounee
+kamkhouni
+kamkhunee
+kamkhuni
 kamp
 kampam
 kampamo
+kampani
 kampash
 kampe
 kampemo
@@ -15250,6 +21016,10 @@ kampo
 kampro
 kampsh
 kamtar
+kamxooni
+kamxouni
+kamxunee
+kamxuni
 kanal
 kanalam
 kanalamo
@@ -15270,6 +21040,11 @@ kanalmun
 kanalo
 kanalro
 kanalsh
+kanap
+kanapa
+kanapah
+kanape
+kanapeh
 kand
 kandam
 kandamesh
@@ -15281,6 +21056,10 @@ kandesh
 kandi
 kandim
 kandin
+kandom
+kandum
+kaneez
+kaniz
 kansel
 kanteyner
 kanteyneram
@@ -15302,6 +21081,7 @@ kanteynermun
 kanteynero
 kanteynerro
 kanteynersh
+kapshan
 kar
 karam
 karamo
@@ -15335,12 +21115,15 @@ kardro
 kardsh
 kare
 karemo
+karemoon
 karemun
 karesh
 karesho
 kareshun
 karet
+kareto
 karfarma
+karfarmaa
 karfarmaam
 karfarmaamo
 karfarmaash
@@ -15405,8 +21188,14 @@ kargarro
 kargarsh
 karha
 karham
+karhash
 karhaye
 kari
+karkhane
+karkhaneye
+karkhoon
+karkhoona
+karkhoonah
 karkhoone
 karkhooneam
 karkhooneamo
@@ -15418,6 +21207,7 @@ karkhooneesh
 karkhooneesho
 karkhooneeshun
 karkhooneet
+karkhooneh
 karkhooneha
 karkhooneham
 karkhoonehaye
@@ -15428,6 +21218,14 @@ karkhooneo
 karkhoonero
 karkhoonesh
 karkhooney
+karkhoun
+karkhouna
+karkhounah
+karkhoune
+karkhouneh
+karkhun
+karkhuna
+karkhunah
 karkhune
 karkhuneam
 karkhuneamo
@@ -15439,6 +21237,7 @@ karkhuneesh
 karkhuneesho
 karkhuneeshun
 karkhuneet
+karkhuneh
 karkhuneha
 karkhuneham
 karkhunehaye
@@ -15449,6 +21248,7 @@ karkhuneo
 karkhunero
 karkhunesh
 karkhuney
+karkhuneye
 karm
 karmand
 karmandam
@@ -15494,7 +21294,12 @@ kartmun
 karto
 kartro
 kartsh
+karvash
 karwash
+karwashe
+karxane
+karxaneye
+karxoon
 karxoone
 karxooneam
 karxooneamo
@@ -15516,6 +21321,11 @@ karxooneo
 karxoonero
 karxoonesh
 karxooney
+karxoun
+karxoune
+karxun
+karxuna
+karxunah
 karxune
 karxuneam
 karxuneamo
@@ -15527,6 +21337,7 @@ karxuneesh
 karxuneesho
 karxuneeshun
 karxuneet
+karxuneh
 karxuneha
 karxuneham
 karxunehaye
@@ -15537,22 +21348,30 @@ karxuneo
 karxunero
 karxunesh
 karxuney
+karxuneye
+karyabi
 kas
 kasafat
 kasam
 kasamo
 kasash
 kase
+kaseef
 kasemo
+kasemoon
 kasemun
 kasera
 kasesh
 kasesho
 kaseshun
 kaset
+kaseto
 kasha
 kasham
+kashash
 kashaye
+kasht
+kashtee
 kashti
 kashtiam
 kashtiamo
@@ -15585,10 +21404,19 @@ kasif
 kasm
 kasmun
 kaso
+kasree
+kasri
 kasro
 kassh
+kast
+kaybel
+kaybil
 ke
 kebab
+kebabi
+kebel
+kebil
+kebreet
 kebrit
 kebritam
 kebritamo
@@ -15609,7 +21437,18 @@ kebritmun
 kebrito
 kebritro
 kebritsh
+keef
+keenah
+keene
+keeneh
+keesa
+keesah
+keese
+keeseh
 kei
+keibel
+keibil
+kelaas
 kelas
 kelasam
 kelasamo
@@ -15631,6 +21470,9 @@ kelasmun
 kelaso
 kelasro
 kelassh
+keleed
+keleesa
+keleesaa
 kelid
 kelidam
 kelidamo
@@ -15652,6 +21494,7 @@ kelido
 kelidro
 kelidsh
 kelisa
+kelisaa
 kelisaam
 kelisaamo
 kelisaash
@@ -15672,6 +21515,9 @@ kelisamun
 kelisao
 kelisaro
 kelisash
+kelkeen
+kelkin
+kenaar
 kenar
 kenaram
 kenaramo
@@ -15692,7 +21538,16 @@ kenarmun
 kenaro
 kenarro
 kenarsh
+keraay
+keraaya
+keraayah
+keraaye
+keraayeh
 kerae
+kerak
+keray
+keraya
+kerayah
 keraye
 kerayeam
 kerayeamo
@@ -15733,9 +21588,12 @@ kerayeo
 kerayero
 kerayesh
 kerayey
+kesaafat
 kesafat
 kesafate
 kesafatkari
+kesheed
+kesheesh
 keshid
 keshidam
 keshidamesh
@@ -15769,6 +21627,12 @@ keshishmun
 keshisho
 keshishro
 keshishsh
+keshoo
+keshoond
+keshou
+keshound
+keshu
+keshund
 keshvar
 keshvaram
 keshvaramo
@@ -15789,7 +21653,9 @@ keshvarmun
 keshvaro
 keshvarro
 keshvarsh
+keshwar
 kesi
+ketaab
 ketab
 ketabam
 ketabamo
@@ -15810,12 +21676,16 @@ ketabmun
 ketabo
 ketabro
 ketabsh
+ketf
 key
+keybel
+keybil
 khaab
 khaabam
 khaabamo
 khaabash
 khaabe
+khaabeed
 khaabemo
 khaabemun
 khaabesh
@@ -15826,16 +21696,86 @@ khaabha
 khaabham
 khaabhaye
 khaabi
+khaabid
 khaabm
 khaabmun
 khaabo
+khaaboond
+khaabound
 khaabro
 khaabsh
+khaabund
+khaaen
+khaahar
+khaaharee
+khaahari
+khaahesh
+khaahish
+khaain
+khaakestaree
+khaakestari
+khaakistari
+khaal
+khaala
+khaalah
+khaale
+khaalee
+khaaleh
+khaali
+khaamoosh
+khaamoush
+khaamush
+khaana
+khaanah
+khaanavaada
+khaanawaada
+khaane
+khaaneh
+khaanevaad
+khaanevaada
+khaanevaadah
+khaanevaade
+khaanevaadeh
+khaanevad
+khaanevada
+khaanevadah
+khaanevade
+khaanevadeh
+khaanewaad
+khaanewaade
+khaanewad
+khaanewade
+khaanivaad
+khaanivaade
+khaanivad
+khaanivade
+khaareed
+khaarejee
+khaareji
+khaarid
+khaariji
+khaarj
+khaaroond
+khaaround
+khaarund
+khaast
+khaastegaar
+khaastigaar
+khaater
+khaatera
+khaaterah
+khaatere
+khaatereh
+khaatir
+khaatire
 khab
 khabam
 khabamo
+khabar
 khabash
+khabat
 khabe
+khabeed
 khabemo
 khabemun
 khabesh
@@ -15904,6 +21844,8 @@ khabidin
 khabm
 khabmun
 khabo
+khaboond
+khabound
 khabro
 khabsh
 khabund
@@ -15918,8 +21860,12 @@ khabundi
 khabundim
 khabundin
 khaen
+khaf
+khafa
+khafah
 khafam
 khafe
+khafegee
 khafegi
 khafegiam
 khafegiamo
@@ -15947,21 +21893,38 @@ khafegiyesh
 khafegiyesho
 khafegiyeshun
 khafegiyet
+khafeh
+khafigee
+khafigi
 khahar
 khaharam
+khaharee
 khaharesh
+khahari
 khaharshohar
 khaharshoharam
 khahesh
+khahish
 khaili
+khain
+khakestaree
+khakestari
+khakistaree
+khakistari
+khal
 khala
+khalah
 khalaim
 khalam
 khale
 khale-am
+khalee
+khaleh
 khali
 khalie
 khaliye
+khamoosh
+khamoush
 khamush
 khan
 khana
@@ -15975,6 +21938,7 @@ khanaesh
 khanaesho
 khanaeshun
 khanaet
+khanah
 khanaha
 khanaham
 khanahaye
@@ -15986,11 +21950,17 @@ khanamun
 khanao
 khanaro
 khanash
+khanavada
+khanawada
+khanda
+khandaan
+khandan
 khande
 khandeam
 khandeamo
 khandeash
 khandee
+khandeed
 khandeemo
 khandeemun
 khandeesh
@@ -16018,6 +21988,12 @@ khandidesh
 khandidi
 khandidim
 khandidin
+khandon
+khandoon
+khandoond
+khandound
+khandun
+khandund
 khane
 khaneam
 khaneamo
@@ -16029,6 +22005,7 @@ khaneesh
 khaneesho
 khaneeshun
 khaneet
+khaneh
 khaneha
 khaneham
 khanehaye
@@ -16038,17 +22015,51 @@ khanemun
 khaneo
 khanero
 khanesh
+khanevaad
+khanevaade
+khanevad
+khanevada
+khanevadah
 khanevadam
 khanevade
+khanevadeh
+khanewad
+khanewada
+khanewadah
+khanewade
+khanewadeh
 khaney
+khaneye
 khani
+khanivad
+khanivada
+khanivadah
+khanivade
+khanivadeh
+khaniwad
+khaniwade
 khanom
 khanom-ra
 khanome
 khanoom
+khanoome
 khanum
 khanume
 khar
+kharaab
+kharaabkaaree
+kharaabkaari
+kharaash
+kharaasheed
+kharaashid
+kharab
+kharabkaree
+kharabkari
+kharash
+kharasheed
+kharashid
+khareed
+kharejee
 khareji
 kharid
 kharidam
@@ -16061,11 +22072,14 @@ kharidesh
 kharidi
 kharidim
 kharidin
+kharijee
+khariji
 kharj
 kharjam
 kharjamo
 kharjash
 kharje
+kharjee
 kharjemo
 kharjemun
 kharjesh
@@ -16107,6 +22121,9 @@ kharjmun
 kharjo
 kharjro
 kharjsh
+kharoond
+kharound
+kharund
 khashm
 khashmam
 khashmamo
@@ -16129,6 +22146,8 @@ khashmro
 khashmsh
 khashmun
 khast
+khasta
+khastah
 khastam
 khastamesh
 khastan
@@ -16180,6 +22199,7 @@ khastegarmun
 khastegaro
 khastegarro
 khastegarsh
+khastegee
 khastegi
 khastegiam
 khastegiamo
@@ -16210,6 +22230,9 @@ khastegiyet
 khasteh
 khastesh
 khasti
+khastigar
+khastigee
+khastigi
 khastim
 khastin
 khastom
@@ -16217,13 +22240,16 @@ khat
 khatam
 khatamo
 khatar
+khatarnaak
 khatarnak
 khatarnake
 khatash
 khate
+khatee
 khatemo
 khatemun
 khater
+khaterah
 khatere
 khateream
 khatereamo
@@ -16253,6 +22279,13 @@ khatha
 khatham
 khathaye
 khati
+khatir
+khatira
+khatirah
+khatire
+khatireh
+khatkhatee
+khatkhati
 khatm
 khatmun
 khato
@@ -16260,6 +22293,9 @@ khatro
 khatsh
 khaw
 khawam
+khayaatee
+khayaati
+khayatee
 khayati
 khayatiam
 khayatiamo
@@ -16287,9 +22323,28 @@ khayatiyesh
 khayatiyesho
 khayatiyeshun
 khayatiyet
+khaylee
+khayli
+khayma
+khayyati
+khedmat
+khedmatgaar
+khedmatgar
 khedmatkar
+kheeelee
+khees
+kheeyaabun
+kheeyaal
+kheeyaar
+kheeyaboon
+kheeyaboun
+kheeyabun
+kheeyal
+kheeyar
+kheilee
 kheili
 kheir
+khejaalat
 khejalat
 khejalatam
 khejalatamo
@@ -16336,7 +22391,11 @@ khejalatmun
 khejalato
 khejalatro
 khejalatsh
+khelee
 kheli
+khesht
+khest
+kheylee
 kheyli
 kheyr
 kheyrie
@@ -16481,9 +22540,31 @@ khianatmun
 khianato
 khianatro
 khianatsh
+khidmat
+khidmatgaar
+khidmatgar
+khieelee
+khiili
+khijaalat
+khijalat
 khili
+khis
+khisht
+khist
+khiyaaboon
+khiyaaboun
+khiyaabun
+khiyaal
+khiyaar
+khiyabane
+khiyaboon
+khiyaboun
+khiyabun
+khiyal
+khiyar
 khod
 khoda
+khodaa
 khodaam
 khodaamo
 khodaash
@@ -16513,6 +22594,7 @@ khodesham
 khodeshoon
 khodeshun
 khodet
+khodkoshee
 khodkoshi
 khodkoshiam
 khodkoshiamo
@@ -16540,6 +22622,7 @@ khodkoshiyesh
 khodkoshiyesho
 khodkoshiyeshun
 khodkoshiyet
+khodzanee
 khodzani
 khodzaniam
 khodzaniamo
@@ -16571,7 +22654,27 @@ khohar
 khoharam
 khol
 kholase
+khon
+khona
+khonah
+khone
+khoneh
+khonevaad
+khonevaade
+khonevad
+khonevada
+khonevadah
+khonevade
+khonevadeh
+khonewad
+khonewade
+khonivad
+khonivade
+khoob
+khook
 khoon
+khoona
+khoonah
 khoonam
 khoonamo
 khoonash
@@ -16611,17 +22714,35 @@ khoonesh
 khoonesho
 khooneshun
 khoonet
+khoonevaad
+khoonevaade
+khoonevad
+khoonevada
+khoonevadah
 khoonevade
+khoonevadeh
+khoonewad
+khoonewade
 khooney
 khoonha
 khoonham
 khoonhaye
 khooni
+khoonivad
+khoonivade
 khoonm
+khoonmordegee
+khoonmordegi
+khoonmordigi
 khoonmun
+khoonmurdegi
 khoono
+khoonreezee
+khoonrizi
 khoonro
 khoonsh
+khooshoo
+khoosoor
 khor
 khord
 khordad
@@ -16635,12 +22756,36 @@ khordesh
 khordi
 khordim
 khordin
+khoroond
+khoround
 khorshid
+khorund
+khoshhaal
+khoshhal
+khoshk
+khoshkeed
+khoshkid
+khoshkshuyi
 khosho
 khoshoim
+khoshoo
+khoshoonat
+khoshoonataamiz
+khoshoonatameez
+khoshoonatamiz
+khoshou
+khoshounat
+khoshounataamiz
+khoshounatameez
+khoshounatamiz
 khoshoyam
+khoshu
 khoshunat
+khoshunataameez
+khoshunataamiz
 khoshunatam
+khoshunatameez
+khoshunatamiz
 khoshunatamo
 khoshunatash
 khoshunate
@@ -16662,6 +22807,27 @@ khoshunatsh
 khosor
 khosoram
 khosurbora
+khoub
+khouk
+khoun
+khound
+khounevad
+khounevada
+khounevadah
+khounevade
+khounevadeh
+khounewad
+khounewade
+khounivad
+khounivade
+khounmordegee
+khounmordegi
+khounmordigi
+khounmurdegi
+khounreezee
+khounrizi
+khoushou
+khousour
 khow
 khowrd
 khowrdam
@@ -16675,8 +22841,17 @@ khowrdi
 khowrdim
 khowrdin
 khub
+khuda
+khudaa
+khudkushee
+khudkushi
+khudzanee
+khudzani
 khuk
+khul
 khun
+khuna
+khunah
 khunam
 khunamo
 khunamun
@@ -16718,15 +22893,49 @@ khunesh
 khunesho
 khuneshun
 khunet
+khunevaad
+khunevaada
+khunevaadah
+khunevaade
+khunevaadeh
+khunevad
+khunevada
+khunevadah
 khunevade
+khunevadeh
+khunewaad
+khunewaade
+khunewad
+khunewada
+khunewadah
+khunewade
+khunewadeh
 khuney
+khuneye
 khunha
 khunham
 khunhaye
 khuni
+khunivaad
+khunivaade
+khunivad
+khunivada
+khunivadah
+khunivade
+khunivadeh
+khuniwad
+khuniwade
 khunm
+khunmordegee
+khunmordegi
+khunmordigee
+khunmordigi
 khunmun
+khunmurdegee
+khunmurdegi
+khunmurdigi
 khuno
+khunreezee
 khunrizi
 khunriziam
 khunriziamo
@@ -16757,9 +22966,38 @@ khunriziyet
 khunro
 khunsh
 khurd
+khuroond
+khuround
+khurund
+khushhaal
+khushhal
+khushk
+khushkeed
+khushkid
+khushoo
+khushoonat
+khushoonatamiz
+khushou
+khushounat
+khushounatamiz
+khushu
+khushunat
+khushunataamiz
+khushunatameez
+khushunatamiz
+khusur
+khvaahar
+khvaar
+khvahar
+khvar
+khwaahar
+khwaar
 khwahar
 khwaharam
+khwar
 ki
+kibreet
+kibrit
 kie
 kif
 kifam
@@ -16767,13 +23005,16 @@ kifamo
 kifash
 kife
 kifemo
+kifemoon
 kifemun
 kifesh
 kifesho
 kifeshun
 kifet
+kifeto
 kifha
 kifham
+kifhash
 kifhaye
 kifi
 kifm
@@ -16781,6 +23022,19 @@ kifmun
 kifo
 kifro
 kifsh
+kilaas
+kilas
+kileed
+kileesa
+kilid
+kilisa
+kilisaa
+kilkeen
+kilkin
+kina
+kinaar
+kinah
+kinar
 kine
 kineam
 kineamo
@@ -16792,6 +23046,7 @@ kineesh
 kineesho
 kineeshun
 kineet
+kineh
 kineha
 kineham
 kinehaye
@@ -16802,6 +23057,35 @@ kineo
 kinero
 kinesh
 kiney
+kiraay
+kiraaye
+kirak
+kiray
+kiraya
+kirayah
+kiraye
+kirayeh
+kisa
+kisaafat
+kisafat
+kisah
+kise
+kiseh
+kisheed
+kisheesh
+kishid
+kishish
+kishoo
+kishoond
+kishou
+kishound
+kishu
+kishund
+kishvar
+kishwar
+kitaab
+kitab
+kitf
 kiye
 klinik
 klinikam
@@ -16826,12 +23110,41 @@ kliniksh
 klinixa
 klinixam
 klinixaye
+kochae
+koche
 kocheye
+kod
+kodakestan
+kodam
+kodamo
+kodash
+kode
+kodemoon
+kodemun
+kodesh
+kodesho
+kodet
+kodeto
+kodha
+kodham
+kodhash
+kodi
+kodo
 kodoom
+kodro
 kodum
+kofeed
+kofid
+koft
+kohna
+kohnah
+kohne
+kohneh
 koja
+kojaa
 kojas
 kojast
+kolaah
 kolah
 kolaha
 kolaham
@@ -16854,12 +23167,15 @@ kolahmun
 kolaho
 kolahro
 kolahsh
+kolej
 koleje
 kolfat
 kolfati
 koli
 kolli
 koloft
+koloftee
+kolofti
 kolt
 koltam
 koltamo
@@ -16880,6 +23196,12 @@ koltmun
 kolto
 koltro
 koltsh
+koly
+kolya
+kolyah
+kolye
+kolyeh
+koma
 komad
 komadam
 komadamo
@@ -16905,6 +23227,7 @@ komakam
 komakamo
 komakash
 komake
+komakee
 komakemo
 komakemun
 komakesh
@@ -16923,6 +23246,9 @@ komaksh
 komaxa
 komaxam
 komaxaye
+komod
+komp
+kompani
 kompyuter
 kompyuteram
 kompyuteramo
@@ -16945,8 +23271,13 @@ kompyuterro
 kompyutersh
 kon
 konam
+kond
 kone
+konj
+konje
+kontrol
 koo
+koobeed
 koobid
 koobidam
 koobidamesh
@@ -16958,17 +23289,24 @@ koobidesh
 koobidi
 koobidim
 koobidin
+kooboond
+kooch
+koocha
+koochah
 kooche
 koocheam
 koocheamo
 koocheash
 koochee
+koocheek
+koocheektar
 koocheemo
 koocheemun
 koocheesh
 koocheesho
 koocheeshun
 koocheet
+koocheh
 koocheha
 koocheham
 koochehaye
@@ -16979,10 +23317,27 @@ koocheo
 koochero
 koochesh
 koochey
+koocheye
 koochik
 koochike
+koochiktar
+kooft
+koola
+koolah
+koole
+kooleh
+koomp
+koon
+koonee
 kooni
+koor
+koortee
+koorti
+kootaah
+kootah
 kor
+kors
+korse
 kos
 kosht
 koshtam
@@ -16996,6 +23351,7 @@ koshti
 koshtim
 koshtin
 koskesh
+koskish
 kosskesh
 kotak
 kotakam
@@ -17099,10 +23455,52 @@ kotakmun
 kotako
 kotakro
 kotaksh
+kotam
+kotamo
+kotash
 kotaxa
 kotaxam
 kotaxaye
+kote
+kotemoon
+kotemun
+kotesh
+kotesho
+kotet
+koteto
+kotha
+kotham
+kothash
+koti
+koto
+kotro
+koubeed
+koubid
+koubound
+kouch
+koucha
+kouchah
+kouche
+koucheek
+koucheektar
+koucheh
+kouchik
+kouchiktar
+kouft
+koula
+koulah
+koule
+kouleh
+koun
+kounee
+kouni
+kour
+kourtee
+kourti
+koutaah
+koutah
 ku
+kubeed
 kubid
 kubidam
 kubidamesh
@@ -17114,17 +23512,24 @@ kubidesh
 kubidi
 kubidim
 kubidin
+kubund
+kuch
+kucha
+kuchah
 kuche
 kucheam
 kucheamo
 kucheash
 kuchee
+kucheek
+kucheektar
 kucheemo
 kucheemun
 kucheesh
 kucheesho
 kucheeshun
 kucheet
+kucheh
 kucheha
 kucheham
 kuchehaye
@@ -17135,22 +23540,149 @@ kucheo
 kuchero
 kuchesh
 kuchey
+kucheye
 kuchik
 kuchike
+kuchiktar
+kud
+kudakestan
+kudam
+kudamo
+kudash
+kude
+kudemoon
+kudemun
+kudesh
+kudesho
+kudet
+kudeto
+kudha
+kudham
+kudhash
+kudi
+kudo
+kudro
+kufeed
+kufid
+kuft
+kuhna
+kuhnah
+kuhne
+kuhneh
+kuja
+kujaa
+kulaah
+kulah
+kule
+kuleh
+kult
+kuluftee
+kulufti
+kuly
+kulya
+kulyah
+kulye
+kulyeh
+kuma
+kumak
+kumakee
+kumaki
+kump
+kumud
+kun
+kunak
+kunam
+kunamo
+kunash
+kund
+kune
+kunee
+kunemoon
+kunemun
+kunesh
+kunesho
+kunet
+kuneto
+kunha
+kunham
+kunhash
 kuni
+kunj
+kunje
+kunro
+kuntrul
+kur
+kuram
+kuramo
+kurash
+kuremoon
+kuremun
+kuresh
+kuresho
+kuret
+kureto
+kurha
+kurham
+kurhash
+kuri
+kuro
+kurro
+kurtee
+kurti
+kusht
+kushtan
+kuskesh
+kuskish
+kutaah
+kutah
+kutak
+kutam
+kutamo
+kutash
+kute
+kutemoon
+kutemun
+kutesh
+kutesho
+kutet
+kuteto
+kutha
+kutham
+kuthash
+kuti
+kuto
+kutro
+laachaar
+laaghar
+laal
+laamp
+laaqar
+laashee
+laashi
+laasteek
+laastik
+laat
+laazem
+laazim
 lab
+laba
+labah
 labam
 labamo
 labash
 labe
+labeh
 labemo
+labemoon
 labemun
 labesh
 labesho
 labeshun
 labet
+labeto
 labha
 labham
+labhash
 labhaye
 labi
 labm
@@ -17158,6 +23690,7 @@ labmun
 labo
 labro
 labsh
+lachar
 lagad
 lagadam
 lagadamo
@@ -17178,6 +23711,7 @@ lagadmun
 lagado
 lagadro
 lagadsh
+lagan
 lagat
 lagatam
 lagatamo
@@ -17199,6 +23733,8 @@ lagato
 lagatro
 lagatsh
 laghar
+lahaaf
+lahaf
 lahjam
 lahjamo
 lahje
@@ -17222,9 +23758,30 @@ lahjeo
 lahjero
 lahjesh
 lahjey
+lajbaaz
+lajbaazee
+lajbaazi
+lajbaz
+lajbazee
+lajbazi
 lala
 lalaim
+lalam
+lalamo
+lalash
+lale
 laleh
+lalemoon
+lalemun
+lalesh
+lalesho
+lalet
+laleto
+lalha
+lalham
+lalhash
+lali
+lalro
 lamp
 lampam
 lampamo
@@ -17245,6 +23802,7 @@ lampmun
 lampo
 lampro
 lampsh
+lanatee
 lanati
 landan
 lane
@@ -17268,12 +23826,14 @@ laptopmun
 laptopo
 laptopro
 laptopsh
+laptup
 laqar
 larz
 larzam
 larzamo
 larzash
 larze
+larzeed
 larzemo
 larzemun
 larzesh
@@ -17298,13 +23858,44 @@ larzidin
 larzm
 larzmun
 larzo
+larzoond
+larzound
 larzro
 larzsh
+larzund
+lashee
 lashi
+lasteek
+lastik
 lat
 latam
+latamo
+latash
+late
+latemoon
+latemun
+latesh
+latesho
+latet
+lateto
+latha
+latham
+lathash
+lati
 lato-kob
 latokob
+latro
+lavda
+lavz
+lawda
+lawz
+lazem
+lazim
+lebaas
+lebaasshooyi
+lebaasshouyi
+lebaasshuyee
+lebaasshuyi
 lebas
 lebasam
 lebasamo
@@ -17380,6 +23971,7 @@ lebasmun
 lebaso
 lebasro
 lebassh
+lebasshooyee
 lebasshooyi
 lebasshooyiam
 lebasshooyiamo
@@ -17407,6 +23999,9 @@ lebasshooyiyesh
 lebasshooyiyesho
 lebasshooyiyeshun
 lebasshooyiyet
+lebasshouyee
+lebasshouyi
+lebasshuyee
 lebasshuyi
 lebasshuyiam
 lebasshuyiamo
@@ -17434,6 +24029,24 @@ lebasshuyiyesh
 lebasshuyiyesho
 lebasshuyiyeshun
 lebasshuyiyet
+leenk
+leesaan
+leesan
+leeseed
+leevaan
+leevan
+leewan
+lehaf
+lesa
+lezbeean
+lezbian
+libaas
+libaasshuyi
+libas
+libasshooyi
+libasshouyi
+libasshuyee
+libasshuyi
 lif
 lifam
 lifamo
@@ -17454,6 +24067,7 @@ lifmun
 lifo
 lifro
 lifsh
+lihaf
 like
 likeam
 likeamo
@@ -17475,6 +24089,7 @@ likeo
 likero
 likesh
 likey
+lily
 link
 linkam
 linkamo
@@ -17498,6 +24113,11 @@ linksh
 linxa
 linxam
 linxaye
+lisaan
+lisan
+lise
+lisid
+livaan
 livan
 livanam
 livanamo
@@ -17518,7 +24138,12 @@ livanmun
 livano
 livanro
 livansh
+liwaan
+liwan
+lizbeean
+lizbian
 lo
+locateeon
 location
 locationam
 locationamo
@@ -17539,6 +24164,12 @@ locationmun
 locationo
 locationro
 locationsh
+lokayshen
+lokayshin
+lokeishen
+lokeishin
+lokeshen
+lokeshin
 lokeyshen
 lokeyshenam
 lokeyshenamo
@@ -17559,25 +24190,85 @@ lokeyshenmun
 lokeysheno
 lokeyshenro
 lokeyshensh
+lokeyshin
 lokht
 lokhtam
 lokhtamo
+lonah
 london
+loneh
+loola
+loolah
+loole
+looleh
+loona
+loonah
+loone
+looneh
+loookht
+loooxt
+looukht
+loouxt
 lot
 lotfan
+loukht
+loulah
+loule
+louleh
+lounah
+loune
+louneh
+louxt
 loxt
 loxtam
 loxtamo
+lucateeun
+lucatiun
+lukayshen
+lukeishen
+lukeshen
+lukeyshen
+lukeyshin
+lukht
+lule
+luleh
+lunah
+lune
+luneh
+luookht
+luoukht
+luukht
+luuxt
+luxt
 ma
 maa
 maad
+maadar
+maadarandar
+maadaree
+maadari
+maadarjend
+maadarjenda
+maadarjendah
+maadarjende
+maadarjendeh
+maadarjind
+maadarjinde
 maah
 maaha
+maahaan
+maahaana
+maahaanah
+maahaane
+maahaaneh
 maaham
 maahamo
 maahash
 maahaye
 maahe
+maahee
+maaheetaab
+maaheetaabe
 maahemo
 maahemun
 maahesh
@@ -17588,16 +24279,56 @@ maahha
 maahham
 maahhaye
 maahi
+maahitaab
+maahitaaba
+maahitaabah
+maahitaabe
+maahitaabeh
 maahm
 maahmun
 maaho
 maahro
 maahsh
+maalaard
+maalar
+maaleed
+maaleeyaat
+maalid
+maaliyaat
+maaloond
+maalound
+maalund
 maam
+maamaa
+maamaan
+maamad
+maaman
+maamon
+maamookht
+maamoon
 maamoor
+maamooz
+maamoukht
+maamouz
+maamukht
+maamun
 maamur
+maamuxt
+maamuz
 maan
+maana
+maanah
 maand
+maane
+maanee
+maaneh
+maani
+maanto
+maantu
+maar
+maarmoolak
+maarmoulak
+maarmulak
 maars
 maash
 maasha
@@ -17606,6 +24337,7 @@ maashamo
 maashash
 maashaye
 maashe
+maasheen
 maashemo
 maashemun
 maashesh
@@ -17616,12 +24348,28 @@ maashha
 maashham
 maashhaye
 maashi
+maashin
 maashm
 maashmun
 maasho
+maashoft
+maashoob
+maashoub
 maashro
 maashsh
+maashub
+maashuft
 maast
+maavord
+maavurd
+maaword
+maayda
+maazmaa
+maazmaayeed
+maazmaayid
+madaarek
+madaarik
+madadkaar
 madadkar
 madadkaram
 madadkaramo
@@ -17645,7 +24393,9 @@ madadkarsh
 madam
 madar
 madaram
+madarandar
 madarbozorg
+madaree
 madarek
 madarekam
 madarekamo
@@ -17670,6 +24420,18 @@ madaresh
 madarexa
 madarexam
 madarexaye
+madari
+madarik
+madarjend
+madarjenda
+madarjendah
+madarjende
+madarjendeh
+madarjind
+madarjinda
+madarjindah
+madarjinde
+madarjindeh
 madarsag
 madarshohar
 madarshoharam
@@ -17695,9 +24457,14 @@ madrakmun
 madrako
 madrakro
 madraksh
+madrasa
+madrasaye
 madraxa
 madraxam
 madraxaye
+madres
+madresa
+madresah
 madrese
 madreseam
 madreseamo
@@ -17709,6 +24476,7 @@ madreseesh
 madreseesho
 madreseeshun
 madreseet
+madreseh
 madreseha
 madreseham
 madresehaye
@@ -17721,11 +24489,29 @@ madresero
 madresesh
 madresey
 madreseye
+madris
+madrisa
+madrisah
+madrise
+madriseh
 maeen
 maeh
 maem
 maen
+mafza
+mafzaa
+mafzood
+mafzoud
+mafzud
 mage
+maghaaz
+maghaaza
+maghaazah
+maghaaze
+maghaazeh
+maghaz
+maghaza
+maghazah
 maghaze
 maghazeam
 maghazeamo
@@ -17737,6 +24523,7 @@ maghazeesh
 maghazeesho
 maghazeeshun
 maghazeet
+maghazeh
 maghazeha
 maghazeham
 maghazehaye
@@ -17748,6 +24535,14 @@ maghazero
 maghazesh
 maghazey
 maghazeye
+maghna
+maghnaE
+maghnaa
+maghnaah
+maghnae
+maghnaeh
+maghsad
+maghz
 mah
 mahal
 mahalam
@@ -17778,22 +24573,36 @@ mahalesho
 mahaleshun
 mahalet
 mahaley
+mahaleye
 mahalha
 mahalham
 mahalhaye
 mahali
+mahall
+mahalla
+mahallah
+mahalle
+mahalleh
+mahalleye
 mahalm
 mahalmun
 mahalo
 mahalro
 mahalsh
 mahamo
+mahana
+mahanah
+mahane
+mahaneh
 mahash
 mahd
 mahdam
 mahdamo
 mahdash
 mahde
+mahdekoodak
+mahdekudak
+mahdekudake
 mahdemo
 mahdemun
 mahdesh
@@ -17803,21 +24612,39 @@ mahdet
 mahdha
 mahdham
 mahdhaye
+mahdkoodak
+mahdkoudak
+mahdkudak
 mahdm
 mahdmun
 mahdo
+mahdood
+mahdoud
 mahdro
 mahdsh
+mahdud
 mahe
+mahee
+maheetab
+maheetaba
+maheetabah
+maheetabe
+maheetabeh
 mahemo
+mahemoon
 mahemun
 mahesho
 maheshun
 mahet
+maheto
 mahha
 mahham
+mahhash
 mahhaye
 mahi
+mahitab
+mahitaba
+mahitabah
 mahitabe
 mahitabeam
 mahitabeamo
@@ -17829,6 +24656,7 @@ mahitabeesh
 mahitabeesho
 mahitabeeshun
 mahitabeet
+mahitabeh
 mahitabeha
 mahitabeham
 mahitabehaye
@@ -17839,6 +24667,7 @@ mahitabeo
 mahitabero
 mahitabesh
 mahitabey
+mahkama
 mahm
 mahmun
 maho
@@ -17848,6 +24677,9 @@ mahtab
 maid
 maim
 main
+majab
+majabee
+majabi
 majara
 majaraam
 majaraamo
@@ -17871,8 +24703,17 @@ majararo
 majarash
 majboor
 majbooram
+majbooree
+majboori
+majbour
+majbouree
+majbouri
 majbur
 majburam
+majburee
+majburi
+makhfee
+makhfi
 maktab
 maktabam
 maktabamo
@@ -17894,6 +24735,11 @@ maktabo
 maktabro
 maktabsh
 malake
+malar
+malard
+maleed
+maleeyat
+malem
 maliat
 maliatam
 maliatamo
@@ -17925,11 +24771,20 @@ malidesh
 malidi
 malidim
 malidin
+malim
+maliyat
+malool
+maloond
+maloul
+malound
+malul
+malund
 maluol
 mam
 mama
 mamaam
 mamaamo
+mamaan
 mamaash
 mamad
 mamae
@@ -17954,8 +24809,12 @@ mamao
 mamaro
 mamash
 mamnoon
+mamnoun
 mamnun
+mamon
+mamookht
 mamoolan
+mamoon
 mamoor
 mamooram
 mamooramo
@@ -17976,6 +24835,13 @@ mamoormun
 mamooro
 mamoorro
 mamoorsh
+mamooxt
+mamooz
+mamoukht
+mamoulan
+mamouxt
+mamouz
+mamukht
 mamulan
 mamur
 mamuram
@@ -17997,10 +24863,16 @@ mamurmun
 mamuro
 mamurro
 mamursh
+mamuxt
+mamuz
 man
 man-ham
+mana
 manager
 mand
+mandaakht
+mandaaxt
+mandaaz
 mandakht
 mandam
 mandamesh
@@ -18014,7 +24886,17 @@ mandesh
 mandi
 mandim
 mandin
+manee
+maneh
+mangaar
+mangaasht
+mangar
+mangasht
 mano
+mantaghe
+mantagheye
+mantaqe
+mantaqeye
 manto
 mantoam
 mantoamo
@@ -18074,7 +24956,18 @@ mantumun
 mantuo
 manturo
 mantush
+manzel
+manzele
+manzil
+manzoor
+manzour
+manzur
 maom
+maqaaz
+maqaaze
+maqaz
+maqaza
+maqazah
 maqaze
 maqazeam
 maqazeamo
@@ -18086,6 +24979,7 @@ maqazeesh
 maqazeesho
 maqazeeshun
 maqazeet
+maqazeh
 maqazeha
 maqazeham
 maqazehaye
@@ -18097,14 +24991,33 @@ maqazero
 maqazesh
 maqazey
 maqazeye
+maqna
+maqnaE
+maqnaa
+maqnaah
+maqnae
+maqnaeh
+maqsad
+maqz
 mara
 marad
 maram
+maramo
+marash
 marast
 march
 mard
+mardaan
+mardaana
+mardaanah
+mardaane
+mardaaneh
 mardam
 mardamo
+mardana
+mardanah
+mardane
+mardaneh
 mardash
 marde
 mardemo
@@ -18121,10 +25034,33 @@ mardm
 mardmun
 mardo
 mardom
+mardon
+mardona
+mardonah
+mardone
+mardoneh
+mardoon
+mardoona
+mardoonah
+mardoone
+mardooneh
 mardro
 mardsh
+mardum
+mardun
+marduna
+mardunah
+mardune
+marduneh
+mareez
 mareh
 marem
+maremoon
+maremun
+maresh
+maresho
+maret
+mareto
 marg
 margam
 margamo
@@ -18145,6 +25081,8 @@ margmun
 margo
 margro
 margsh
+marha
+marhash
 marid
 marim
 mariz
@@ -18196,11 +25134,19 @@ marizo
 marizro
 marizsh
 market
+marketi
+marketiye
+marmee
+marmi
+marmoolak
+marmoulak
+marmulak
 maro
 marom
 marqa
 marqam
 marqaye
+marro
 mars
 martabe
 martabeam
@@ -18229,6 +25175,7 @@ marzam
 marzamo
 marzash
 marze
+marzeed
 marzemo
 marzemun
 marzesh
@@ -18239,11 +25186,13 @@ marzha
 marzham
 marzhaye
 marzi
+marzid
 marzm
 marzmun
 marzo
 marzro
 marzsh
+masal
 masalan
 masale
 masaleam
@@ -18266,11 +25215,13 @@ masaleo
 masalero
 masalesh
 masaley
+maseehee
 mash
 mashamo
 mashash
 mashaye
 mashe
+masheen
 mashemo
 mashemun
 mashesh
@@ -18327,6 +25278,9 @@ mashinsh
 mashm
 mashmun
 masho
+mashoft
+mashoob
+mashoub
 mashq
 mashqam
 mashqamo
@@ -18368,6 +25322,7 @@ mashroobmun
 mashroobo
 mashroobro
 mashroobsh
+mashroub
 mashrub
 mashrubam
 mashrubamo
@@ -18389,6 +25344,9 @@ mashrubo
 mashrubro
 mashrubsh
 mashsh
+masht
+mashub
+mashuft
 masihi
 masjed
 masjedam
@@ -18430,6 +25388,10 @@ masjidmun
 masjido
 masjidro
 masjidsh
+mask
+maskhar
+maskhara
+maskharah
 maskharam
 maskharash
 maskhare
@@ -18443,6 +25405,7 @@ maskhareesh
 maskhareesho
 maskhareeshun
 maskhareet
+maskhareh
 maskhareha
 maskhareham
 maskharehaye
@@ -18453,9 +25416,26 @@ maskhareo
 maskharero
 maskharesh
 maskharey
+mason
+masool
+masoooleeyat
+masoooliyat
+masoouleeyat
+masoouliyat
+masoul
+masouleeyat
+masouliyat
 mast
 masti
 masto
+masul
+masuooliyat
+masuouliyat
+masuuleeyat
+masuuliyat
+masxar
+masxara
+masxarah
 masxaram
 masxarash
 masxare
@@ -18469,6 +25449,7 @@ masxareesh
 masxareesho
 masxareeshun
 masxareet
+masxareh
 masxareha
 masxareham
 masxarehaye
@@ -18524,6 +25505,7 @@ matalaxam
 matalaxaye
 matin
 maum
+mavaad
 mavad
 mavadam
 mavadamo
@@ -18545,177 +25527,804 @@ mavado
 mavadro
 mavadsh
 mavar
+mavoord
 mavord
+mavourd
+mavurd
+mawaad
+mawad
 mawlawi
+mawoord
+maword
+mawourd
+mawurd
+maxfee
+maxfi
 may
 maya
+mayaalaard
+mayaamad
+mayaamookht
+mayaamoukht
+mayaamukht
+mayaamuxt
+mayaashoft
+mayaashuft
+mayaavord
+mayaavurd
+mayaaword
+mayaazmaayeed
+mayaazmaayid
 mayad
 mayaft
+mayafzood
+mayafzoud
+mayafzud
+mayalard
 mayam
 mayamad
+mayamookht
+mayamooxt
+mayamoukht
+mayamouxt
+mayamukht
+mayamuxt
 mayan
 mayand
+mayandaakht
+mayandaaxt
 mayandakht
 mayandaxt
+mayangaasht
+mayangasht
+mayarzeed
+mayarzid
 mayas
+mayashoft
+mayashuft
 mayast
+mayavoord
 mayavord
+mayavourd
+mayavurd
+mayawoord
+mayaword
+mayawourd
+mayawurd
 mayaya
+mayazmayeed
+mayazmayid
 mayazord
+maybaakht
+maybaareed
+maybaarid
+maybaaxt
+maybaft
+maybakhsheed
 maybakhshid
+maybakht
+maybaraamad
+maybaramad
 maybardasht
+maybareed
 maybargardund
 maybargasht
+maybarid
 maybast
+maybaxsheed
 maybaxshid
+maybaxt
 maybood
+maybooseed
 mayboosid
 maybord
+mayboreed
 mayborid
+maybouseed
+maybousid
 maybud
+mayburd
+maybureed
+mayburid
+maybuseed
 maybusid
+maychapeed
+maychapid
+maychapoond
+maychapound
+maychapund
+maycharkheed
 maycharkhid
+maycharkhoond
+maycharkhound
+maycharkhund
+maycharxeed
 maycharxid
+maycharxoond
+maycharxound
+maycharxund
+maychasbeed
 maychasbid
+maychasboond
+maychasbound
+maychasbund
+maychaspeed
+maychaspid
 maychid
+mayda
+maydaad
+maydaasht
 maydad
 maydanest
+maydaraamad
+maydaramad
 maydarid
+maydaroond
+maydaround
+maydarund
 maydasht
+maydaveed
 maydavid
+maydaweed
+maydawid
+maydeed
+maydeleed
+maydelid
+maydereed
+mayderid
 maydid
+maydileed
+maydilid
+maydireed
+maydirid
+maydoon
 maydoonest
+maydoonist
+maydoosheed
+maydooshid
+maydoun
+maydounest
+maydounist
+maydousheed
+maydoushid
+maydozdeed
 maydozdid
 maydukht
+maydun
 maydunest
+maydunist
+maydusheed
+maydushid
 mayduxt
+mayduzdeed
+mayduzdid
 mayeen
+mayeestaad
+mayeestad
 mayeh
 mayem
 mayen
+mayfaameed
+mayfaamid
+mayfahmeed
 mayfahmid
+mayfahmoond
+mayfahmound
+mayfahmund
+mayfameed
 mayfamid
+mayfareeb
+mayfarib
+mayferestaad
 mayferestad
 mayferstad
+mayfeshord
+mayfeshurd
+mayfiristaad
+mayfiristad
+mayfishord
+mayfishurd
+mayforookht
 mayforoosh
+mayforooxt
+mayforoukht
 mayforoush
+mayforouxt
 mayforukht
 mayforush
 mayforuxt
+mayfurookht
+mayfuroukht
+mayfurukht
+mayfuruxt
+maygandeed
+maygandid
 maygasht
+maygazeed
+maygazid
+maygereeft
 maygeref
 maygereft
+maygerift
 maygerist
+maygeryeed
+maygeryid
+mayghaapeed
+mayghaapid
+mayghalteed
+mayghaltid
+mayghaltoond
+mayghaltound
+mayghaltund
+mayghapeed
+mayghapid
+maygireeft
+maygirift
+maygiryeed
+maygiryid
+maygodaakht
+maygodaaxt
+maygodakht
+maygodaxt
 maygoft
+maygofta
+maygomaasht
+maygomasht
+maygoreekht
+maygoreext
+maygorekht
+maygorext
 maygorikht
 maygorixt
+maygoshood
+maygoshoud
+maygoshud
+maygozaasht
 maygozasht
+maygudaakht
+maygudakht
+maygudaxt
+mayguft
+maygufta
+maygumaasht
+maygumasht
+maygureekht
+maygurekht
+maygurext
+maygurikht
+maygurixt
+maygushood
+maygushoud
+maygushud
+mayguzaasht
+mayguzasht
 mayi
 mayid
 mayim
 mayin
+mayistaad
 mayistad
+mayjaaveed
+mayjaavid
+mayjaawid
+mayjangeed
 mayjangid
+mayjaveed
+mayjavid
+mayjawid
+mayjonbeed
+mayjonbid
+mayjonboond
+mayjonbound
+mayjonbund
+mayjoosheed
+mayjooshid
+mayjooshoond
+mayjooveed
+mayjoovid
+mayjoowid
+mayjost
+mayjousheed
+mayjoushid
+mayjoushound
+mayjoveed
+mayjovid
+mayjowid
+mayjunbeed
+mayjunbid
+mayjunboond
+mayjunbound
+mayjunbund
+mayjusheed
+mayjushid
+mayjushund
+mayjust
+mayjuveed
+mayjuvid
+mayjuweed
+mayjuwid
+maykaast
 maykad
 maykafid
 maykand
 maykard
+maykasht
+maykast
+maykesheed
 maykeshid
+maykeshoond
+maykeshound
+maykeshund
+maykhaabeed
+maykhaabid
+maykhaaboond
+maykhaabound
+maykhaabund
+maykhaareed
+maykhaarid
+maykhaaroond
+maykhaaround
+maykhaarund
+maykhaast
+maykhabeed
 maykhabid
+maykhaboond
+maykhabound
 maykhabund
+maykhandeed
 maykhandid
+maykhandoond
+maykhandound
+maykhandund
+maykharaasheed
+maykharaashid
+maykharasheed
+maykharashid
+maykhareed
 maykharid
+maykharoond
+maykharound
+maykharund
 maykhast
+maykhest
+maykhist
 maykhoond
 maykhord
+maykhoroond
+maykhoround
+maykhorund
+maykhoshkeed
+maykhoshkid
+maykhound
 maykhowrd
 maykhund
+maykhurd
+maykhuroond
+maykhuround
+maykhurund
+maykhushkeed
+maykhushkid
+maykisheed
+maykishid
+maykishoond
+maykishound
+maykishund
+maykofeed
+maykofid
+maykoft
+maykoobeed
 maykoobid
+maykooboond
+maykooft
 maykosht
+maykoubeed
+maykoubid
+maykoubound
+maykouft
+maykubeed
 maykubid
+maykubund
+maykufeed
+maykufid
+maykuft
+maykusht
+maylarzeed
 maylarzid
+maylarzoond
+maylarzound
+maylarzund
+mayleeseed
+maylisid
+maymaaleed
+maymaalid
+maymaaloond
+maymaalound
+maymaalund
+maymaand
+maymaleed
 maymalid
+maymaloond
+maymalound
+maymalund
 maymand
 maymond
+maymoon
 maymoond
 maymord
+maymoun
+maymound
+maymun
 maymund
+maymurd
+maynaaleed
+maynaalid
+maynaazeed
+maynaazid
+maynaleed
 maynalid
+maynavaazeed
+maynavaazid
+maynavazeed
+maynavazid
+maynawaazid
+maynawazeed
+maynawazid
+maynazeed
+maynazid
+maynegasht
 mayneshast
+mayneshoond
+mayneshound
+mayneshund
 maynevesht
+maynewesht
+maynigasht
+maynishast
+maynishoond
+maynishound
+maynishund
+maynivisht
+mayniwisht
+mayoftaad
 mayoftad
 mayom
 mayoomad
+mayoumad
+maypaaleed
+maypaalid
+maypaasheed
+maypaashid
+maypaleed
 maypalid
 maypandid
+mayparaneed
+mayparanid
+mayparasteed
+mayparastid
+maypardaakht
+maypardaaxt
 maypardakht
 maypardaxt
+maypareed
 mayparid
+mayparoond
+mayparound
 mayparsid
 maypart
+maypartaab
+maypartaaft
+maypartab
+maypartaft
+mayparund
+maypasandeed
+maypasandid
+maypasheed
 maypashid
 maypaydakard
+maypazeerof
+maypazeeruf
+maypazirof
+maypaziruf
+maypeecheed
+maypeechoond
+maypeechound
+maypeechund
+maypendaasht
+maypendasht
 maypichid
+maypichoond
+maypichound
+maypichund
+maypindaasht
+maypindasht
 maypokht
+maypondeed
+maypondid
+maypooseed
+maypoosheed
 maypooshid
+maypooshoond
+maypoosid
+mayporseed
 mayporsid
+mayposhteed
+mayposhtid
+maypouseed
+maypousheed
+maypoushid
+maypoushound
+maypousid
 maypoxt
+maypukht
+maypundeed
+maypundid
+maypurseed
+maypursid
+maypuseed
+maypusheed
 maypushid
+maypushteed
+maypushtid
+maypushund
+maypusid
+maypuxt
+mayqaapid
+mayqalteed
+mayqaltid
+mayqaltoond
+mayqaltound
+mayqaltund
+mayqapeed
+mayqapid
 mayraft
+mayraghseed
+mayraghsid
+mayraghsoond
+mayraghsound
+mayraghsund
+mayraqseed
+mayraqsid
+mayraqsoond
+mayraqsound
+mayraqsund
 mayrasid
 mayrasund
+mayreekht
+mayreext
+mayreseed
 mayresid
+mayresoond
+mayresound
+mayresund
 mayrikht
+mayriseed
+mayrisid
+mayrisoond
+mayrisound
+mayrisund
 mayrixt
+mayrobood
+mayroboud
+mayrobud
+mayrubood
+mayruboud
+mayrubud
+maysaakht
+maysaaxt
 maysakht
 maysaxt
+maysayl
+maysepaard
+maysepard
+maysepoord
+maysepord
+maysepurd
+maysetaand
+maysetand
+maysetoond
+maysetound
+maysetund
+mayshaasheed
+mayshaashid
+mayshand
+mayshasheed
+mayshashid
+maysheesht
+maysheeshta
 mayshekast
+mayshekastaand
+mayshekastand
+mayshekoond
+mayshekound
 mayshekund
+mayshenaakht
+mayshenaasond
+mayshenaasund
+mayshenaaxt
 mayshenakht
+mayshenasond
+mayshenasund
 mayshenaxt
+maysheneed
 mayshenid
+mayshetaaft
+mayshetaft
+mayshikast
+mayshikastaand
+mayshikastand
+mayshikoond
+mayshikound
+mayshikund
+mayshinaakht
+mayshinaasond
+mayshinakht
+mayshinasond
+mayshinasund
+mayshinaxt
+mayshineed
+mayshinid
 mayshisht
+mayshishta
+mayshitaaft
+mayshitaft
 mayshod
 mayshost
+mayshud
+mayshust
+maysipaard
+maysipard
+maysipoord
+maysipord
+maysipurd
+maysitaand
+maysitand
+maysitoond
+maysitound
+maysitund
+maysokhtaand
+maysokhtand
 maysookht
 maysooxt
 maysoozoond
+maysoukht
+maysouxt
+maysouzound
+maysoxtaand
+maysoxtand
 maysukht
+maysukhtaand
 maysukhtand
 maysuxt
 maysuxtand
 maysuzund
+maytaabeed
+maytaabid
+maytaaboond
+maytaabound
+maytaabund
+maytaanest
+maytaanist
+maytabeed
+maytabid
+maytaboond
+maytabound
+maytabund
+maytalabeed
+maytalabid
 maytanest
+maytanist
+maytapeed
+maytapid
+maytaraasheed
+maytaraashid
+maytarakeed
+maytarakid
+maytarasheed
 maytarashid
 maytarkid
+maytarkoond
+maytarkound
+maytarkund
+maytarsaand
 maytarsand
+maytarseed
 maytarsid
 maytarsoond
+maytarsound
 maytarsund
+maytekaand
+maytekand
+maytekond
+maytekoond
+maytekound
+maytekund
+mayterekeed
+mayterekid
+mayterekoond
+mayterekound
+mayterekund
+maytikaand
+maytikand
+maytikond
+maytikoond
+maytikound
+maytikund
+maytirikeed
+maytirikid
+maytirikoond
+maytirikound
+maytirikund
 maytoonest
+maytoonist
+maytounest
+maytounist
 maytunest
+maytunist
+mayuftaad
+mayuftad
 mayum
 mayumad
+mayuumad
+mayvaaysaad
 mayvaisad
 mayvaysad
+maywaaysaad
+maywaysad
+mayxaabid
+mayxaabund
+mayxaarid
+mayxaarund
+mayxaast
+mayxabeed
 mayxabid
+mayxaboond
+mayxabound
 mayxabund
+mayxandeed
 mayxandid
+mayxandoond
+mayxandound
+mayxandund
+mayxaraashid
+mayxarasheed
+mayxarashid
+mayxareed
 mayxarid
+mayxaroond
+mayxaround
+mayxarund
 mayxast
+mayxest
+mayxist
 mayxoond
 mayxord
+mayxoroond
+mayxoround
+mayxorund
+mayxoshkeed
+mayxoshkid
+mayxound
 mayxowrd
 mayxund
+mayxurd
+mayxurund
+mayxushkid
+mayyaaft
 mayyaft
+mayzaasht
+mayzaayeed
+mayzaayid
 mayzad
 mayzaid
 mayzasht
+mayzayeed
+mayzayid
 mazhab
 mazhabam
 mazhabamo
 mazhabash
 mazhabe
+mazhabee
 mazhabemo
 mazhabemun
 mazhabesh
@@ -18731,221 +26340,661 @@ mazhabmun
 mazhabo
 mazhabro
 mazhabsh
+mazma
+mazmayeed
+mazmayid
 mazord
+mazra
+mazraa
+mazraah
+mazrae
+mazraeh
+mazraeye
+mbaaf
+mbaakht
+mbaar
+mbaareed
+mbaarid
+mbaaxt
+mbaaz
+mbaf
+mbaft
 mbakhsh
+mbakhsheed
 mbakhshid
+mbakht
 mband
 mbar
+mbaraamad
+mbaraay
+mbaramad
+mbaray
+mbardaar
 mbardar
 mbardasht
+mbareed
 mbargard
 mbargardun
 mbargardund
 mbargasht
+mbarid
 mbash
 mbast
 mbaxsh
+mbaxsheed
 mbaxshid
+mbaxt
+mbaz
+mbeen
 mbin
 mbood
 mboos
+mbooseed
 mboosid
 mbor
 mbord
+mboreed
 mborid
+mbous
+mbouseed
+mbousid
 mbud
+mbur
+mburd
+mbureed
+mburid
 mbus
+mbuseed
 mbusid
+mchap
+mchapeed
+mchapid
+mchapoon
+mchapoond
+mchapoun
+mchapound
+mchapun
+mchapund
 mcharkh
+mcharkheed
 mcharkhid
+mcharkhoon
+mcharkhoond
+mcharkhoun
+mcharkhound
+mcharkhun
+mcharkhund
 mcharx
+mcharxeed
 mcharxid
+mcharxoon
+mcharxoond
+mcharxoun
+mcharxound
+mcharxun
+mcharxund
 mchasb
+mchasbeed
 mchasbid
+mchasboon
+mchasboond
+mchasboun
+mchasbound
+mchasbun
+mchasbund
+mchasp
+mchaspeed
+mchaspid
 mchid
 mchin
 mda
+mdaad
+mdaar
+mdaasht
 mdad
 mdam
 mdan
 mdand
 mdanest
 mdar
+mdaraamad
+mdaraay
+mdaramad
+mdaray
 mdarid
+mdaroon
+mdaroond
+mdaroun
+mdaround
+mdarun
+mdarund
 mdas
 mdasht
 mdast
 mdav
+mdaveed
 mdavid
+mdaw
+mdaweed
+mdawid
 mde
+mdeed
 mdeen
 mdeh
+mdel
+mdeleed
+mdelid
 mdem
 mden
+mdereed
+mderid
 mdi
 mdid
+mdil
+mdileed
+mdilid
 mdim
 mdin
+mdireed
+mdirid
 mdom
 mdon
 mdoon
 mdoonest
+mdoonist
+mdoosh
+mdoosheed
+mdooshid
+mdoun
+mdounest
+mdounist
+mdoush
+mdousheed
+mdoushid
 mdozd
+mdozdeed
 mdozdid
 mdukht
 mdum
 mdun
 mdunest
+mdunist
+mdush
+mdusheed
+mdushid
 mduxt
 mduz
+mduzd
+mduzdeed
+mduzdid
 mea
 meaa
 meaad
+meaalaard
+meaalar
 meaam
+meaamad
+meaamookht
+meaamooz
+meaamoukht
+meaamouz
+meaamukht
+meaamuxt
+meaamuz
 meaan
 meaand
+meaar
 meaas
+meaashoft
+meaashoob
+meaashoub
+meaashub
+meaashuft
 meaast
+meaavord
+meaavurd
+meaaword
+meaazmaa
+meaazmaayeed
+meaazmaayid
 mead
 meae
 meaeen
 meaeh
 meaem
 meaen
+meafza
+meafzaa
+meafzood
+meafzoud
+meafzud
 meai
 meaid
 meaim
 meain
+mealar
+mealard
 meam
 meamad
+meamookht
+meamooxt
+meamooz
+meamoukht
+meamouxt
+meamouz
+meamukht
+meamuxt
+meamuz
 mean
 meand
+meandaakht
+meandaaxt
+meandaaz
 meandakht
 meandaxt
 meandaz
+meangaar
+meangaasht
+meangar
+meangasht
 meaom
 mear
+mearz
+mearzeed
+mearzid
 meas
+meashoft
+meashoob
+meashoub
+meashub
+meashuft
 meast
 meaum
 meavar
+meavoord
 meavord
+meavourd
+meavurd
+meawoord
+meaword
+meawourd
+meawurd
 meay
 meazar
+meazma
+meazmayeed
+meazmayid
 meazord
+mebaaf
+mebaakht
+mebaar
+mebaareed
+mebaarid
+mebaaxt
+mebaaz
+mebaf
+mebaft
 mebakhsh
+mebakhsheed
 mebakhshid
+mebakht
 meband
 mebar
+mebaraamad
+mebaraay
+mebaramad
+mebaray
+mebardaar
 mebardar
 mebardasht
+mebareed
 mebargard
 mebargardun
 mebargardund
 mebargasht
+mebarid
 mebash
 mebast
 mebaxsh
+mebaxsheed
 mebaxshid
+mebaxt
+mebaz
+mebeen
 mebin
 mebood
 meboos
+mebooseed
 meboosid
 mebor
 mebord
+meboreed
 meborid
+mebous
+mebouseed
+mebousid
 mebud
+mebur
+meburd
+mebureed
+meburid
 mebus
+mebuseed
 mebusid
+mechap
+mechapeed
+mechapid
+mechapoon
+mechapoond
+mechapoun
+mechapound
+mechapun
+mechapund
 mecharkh
+mecharkheed
 mecharkhid
+mecharkhoon
+mecharkhoond
+mecharkhoun
+mecharkhound
+mecharkhun
+mecharkhund
 mecharx
+mecharxeed
 mecharxid
+mecharxoon
+mecharxoond
+mecharxoun
+mecharxound
+mecharxun
+mecharxund
 mechasb
+mechasbeed
 mechasbid
+mechasboon
+mechasboond
+mechasboun
+mechasbound
+mechasbun
+mechasbund
+mechasp
+mechaspeed
+mechaspid
 mechid
 mechin
+medaad
+medaar
+medaasht
 medad
+medah
 medam
 medand
 medanest
 medar
+medaraamad
+medaraay
+medaramad
+medaray
 medarid
+medaroon
+medaroond
+medaroun
+medaround
+medarun
+medarund
 medas
 medasht
 medast
 medav
+medaveed
 medavid
+medaw
+medaweed
+medawid
 mede
+medeed
 medeen
 medeh
+medeleed
+medelid
 medem
 meden
+medereed
+mederid
 medi
 medid
+medil
+medileed
+medilid
 medim
 medin
+medireed
+medirid
 medom
 medon
 medoon
 medoonest
+medoonist
+medoosh
+medoosheed
+medooshid
+medoun
+medounest
+medounist
+medoush
+medousheed
+medoushid
 medozd
+medozdeed
 medozdid
 medukht
 medum
 medun
 medunest
+medunist
+medush
+medusheed
+medushid
 meduxt
 meduz
+meduzd
+meduzdeed
+meduzdid
+meeest
+meeestaad
+meeestad
+meekh
+meela
+meelah
+meele
+meeleh
+meest
+meestaad
+meestad
+meeva
+meevah
+meeve
+meeveh
+meewa
+meewah
+meewe
+meeweh
+meex
+meez
+mefaam
+mefaameed
+mefaamid
 mefahm
+mefahmeed
 mefahmid
+mefahmoon
+mefahmoond
+mefahmoun
+mefahmound
+mefahmun
+mefahmund
 mefam
+mefameed
 mefamid
+mefareeb
+mefarib
 meferest
+meferestaad
 meferestad
 meferstad
+mefeshaar
+mefeshar
+mefeshord
+mefeshurd
+mefirist
+mefiristaad
+mefiristad
+mefishaar
+mefishar
+mefishord
+mefishurd
+meforookht
 meforoosh
+meforooxt
+meforoukht
 meforoush
+meforouxt
 meforukht
 meforush
 meforuxt
 mefrest
 meft
+mefurookht
+mefuroosh
+mefuroukht
+mefuroush
+mefurukht
+mefurush
+mefuruxt
 mega
 megad
 megam
 megan
 megand
+megandeed
+megandid
 megard
 megas
 megasht
 megast
+megaz
+megazeed
+megazid
 mege
 megeen
+megeer
 megeh
 megem
 megen
+megereeft
 megeref
 megereft
 megeri
+megerift
 megerist
+megery
+megeryeed
+megeryid
+meghaap
+meghaapeed
+meghaapid
+meghalt
+meghalteed
+meghaltid
+meghaltoon
+meghaltoond
+meghaltoun
+meghaltound
+meghaltun
+meghaltund
+meghap
+meghapeed
+meghapid
+meghdaar
+meghdar
 megi
 megid
 megim
 megin
 megir
+megireeft
+megirift
+megiry
+megiryeed
+megiryid
+megodaakht
+megodaaxt
+megodaaz
+megodakht
+megodaxt
+megodaz
 megoft
+megofta
 megom
+megomaar
+megomaasht
+megomar
+megomasht
 megoo
+megoreekht
+megoreext
+megoreez
+megorekht
+megorext
+megorez
 megorikht
 megorixt
 megoriz
+megosha
+megoshaa
+megoshood
+megoshoud
+megoshud
 megoy
+megozaasht
 megozar
 megozasht
 megu
+megudaakht
+megudaaz
+megudakht
+megudaxt
+megudaz
+meguft
+megufta
 megum
+megumaar
+megumaasht
+megumar
+megumasht
+megureekht
+megureez
+megurekht
+megurext
+megurez
+megurikht
+megurixt
+meguriz
+megusha
+megushaa
+megushood
+megushoud
+megushud
+meguy
+meguzaasht
+meguzar
+meguzasht
+megzaar
+megzar
 meh
+mehmoon
+mehmoun
+mehmun
 mehmuni
 mehmuniam
 mehmuniamo
@@ -18973,8 +27022,23 @@ mehmuniyesh
 mehmuniyesho
 mehmuniyeshun
 mehmuniyet
+mehmunkhune
+mehmunxune
 mehr
 mehraban
+mehraboon
+mehraboun
+mehrabun
+mehrbaan
+mehrban
+mehrbon
+mehrboon
+mehrbun
+mehreey
+mehreeya
+mehreeyah
+mehreeye
+mehreeyeh
 mehrie
 mehrieam
 mehrieamo
@@ -18996,6 +27060,9 @@ mehrieo
 mehriero
 mehriesh
 mehriey
+mehriy
+mehriya
+mehriyah
 mehriye
 mehriyeam
 mehriyeamo
@@ -19007,6 +27074,7 @@ mehriyeesh
 mehriyeesho
 mehriyeeshun
 mehriyeet
+mehriyeh
 mehriyeha
 mehriyeham
 mehriyehaye
@@ -19017,41 +27085,204 @@ mehriyeo
 mehriyero
 mehriyesh
 mehriyey
+meidoon
+meidoun
+meidun
+meimoon
+meimoun
+meimun
 meist
+meistaad
 meistad
+mejaaveed
+mejaavid
+mejaawid
 mejang
+mejangeed
 mejangid
+mejaveed
+mejavid
+mejawid
+mejo
+mejonb
+mejonbeed
+mejonbid
+mejonboon
+mejonboond
+mejonboun
+mejonbound
+mejonbun
+mejonbund
+mejoo
+mejoosh
+mejoosheed
+mejooshid
+mejooshoon
+mejooshoond
+mejooveed
+mejoovid
+mejoowid
+mejost
+mejou
+mejoush
+mejousheed
+mejoushid
+mejoushoun
+mejoushound
+mejoveed
+mejovid
+mejowid
+meju
+mejunb
+mejunbeed
+mejunbid
+mejunboon
+mejunboond
+mejunboun
+mejunbound
+mejunbun
+mejunbund
+mejush
+mejusheed
+mejushid
+mejushun
+mejushund
+mejust
+mejuveed
+mejuvid
+mejuweed
+mejuwid
+mekaah
+mekaast
 mekad
 mekadam
 mekaf
 mekafid
+mekah
 mekan
 mekand
 mekard
+mekash
+mekasht
+mekast
 mekesh
+mekesheed
 mekeshid
+mekeshoon
+mekeshoond
+mekeshoun
+mekeshound
+mekeshun
+mekeshund
 mekha
+mekhaab
+mekhaabeed
+mekhaabid
+mekhaaboon
+mekhaaboond
+mekhaaboun
+mekhaabound
+mekhaabun
+mekhaabund
+mekhaah
+mekhaar
+mekhaareed
+mekhaarid
+mekhaaroon
+mekhaaroond
+mekhaaroun
+mekhaaround
+mekhaarun
+mekhaarund
+mekhaast
+mekhaay
 mekhab
+mekhabeed
 mekhabid
+mekhaboon
+mekhaboond
+mekhaboun
+mekhabound
 mekhabun
 mekhabund
 mekhah
 mekhand
+mekhandeed
 mekhandid
+mekhandoon
+mekhandoond
+mekhandoun
+mekhandound
+mekhandun
+mekhandund
 mekhar
+mekharaash
+mekharaasheed
+mekharaashid
+mekharash
+mekharasheed
+mekharashid
+mekhareed
 mekharid
+mekharoon
+mekharoond
+mekharoun
+mekharound
+mekharun
+mekharund
 mekhast
+mekhav
+mekhaw
 mekhay
 mekhayem
 mekhayom
+mekhest
+mekhez
+mekhist
+mekhiz
 mekhoon
 mekhoond
 mekhor
 mekhord
+mekhoroon
+mekhoroond
+mekhoroun
+mekhoround
+mekhorun
+mekhorund
+mekhoshk
+mekhoshkeed
+mekhoshkid
+mekhoun
+mekhound
 mekhowr
 mekhowrd
 mekhun
 mekhund
+mekhur
+mekhurd
+mekhuroon
+mekhuroond
+mekhuroun
+mekhuround
+mekhurun
+mekhurund
+mekhushk
+mekhushkeed
+mekhushkid
+mekish
+mekisheed
+mekishid
+mekishoon
+mekishoond
+mekishoun
+mekishound
+mekishun
+mekishund
+mekof
+mekofeed
+mekofid
+mekoft
 mekon
 mekona
 mekonad
@@ -19060,36 +27291,137 @@ mekonan
 mekonem
 mekonom
 mekoob
+mekoobeed
 mekoobid
+mekooboon
+mekooboond
+mekooft
 mekosh
 mekosham
 mekosham-et
 mekoshom
 mekoshomet
 mekosht
+mekoub
+mekoubeed
+mekoubid
+mekouboun
+mekoubound
+mekouft
 mekub
+mekubeed
 mekubid
+mekubun
+mekubund
+mekuf
+mekufeed
+mekufid
+mekuft
+mekun
+mekush
+mekusht
 melarz
 melarza
+melarzeed
 melarzid
+melarzoon
+melarzoond
+melarzoun
+melarzound
+melarzun
+melarzund
+melees
+meleeseed
+melisid
+memaal
+memaaleed
+memaalid
+memaaloon
+memaaloond
+memaaloun
+memaalound
+memaalun
+memaalund
+memaan
+memaand
 memal
+memaleed
 memalid
+memaloon
+memaloond
+memaloun
+memalound
+memalun
+memalund
 meman
 memand
+memeer
 memir
 memond
 memoon
 memoond
 memord
+memoun
+memound
 memun
 memund
+memurd
+menaal
+menaaleed
+menaalid
+menaaz
+menaazeed
+menaazid
 menal
+menaleed
 menalid
+menavaaz
+menavaazeed
+menavaazid
+menavaz
+menavazeed
+menavazid
+menawaaz
+menawaazid
+menawaz
+menawazeed
+menawazid
+menaz
+menazeed
+menazid
 mendaz
+menegaar
+menegar
+menegasht
 meneshast
 meneshin
+meneshoon
+meneshoond
+meneshoun
+meneshound
+meneshun
+meneshund
+menevees
 menevesht
 menevis
+menewees
+menewesht
+menewis
+menigaar
+menigar
+menigasht
+menishast
+menishoon
+menishoond
+menishoun
+menishound
+menishun
+menishund
+menivees
+menivis
+menivisht
+meniwis
+meniwisht
 menu
 menuam
 menuamo
@@ -19111,40 +27443,178 @@ menuo
 menuro
 menush
 meoft
+meoftaad
 meoftad
 meoomad
+meoumad
+mepaal
+mepaaleed
+mepaalid
+mepaash
+mepaasheed
+mepaashid
+mepaleed
 mepalid
 mepand
 mepandid
 mepar
+meparaan
+meparan
+meparaneed
+meparanid
+meparast
+meparasteed
+meparastid
+mepardaakht
+mepardaaxt
+mepardaaz
 mepardakht
 mepardaxt
 mepardaz
+mepareed
 meparid
+meparoon
+meparoond
+meparoun
+meparound
 mepars
 meparsid
 mepart
+mepartaab
+mepartaaft
+mepartaav
+mepartaaw
+mepartab
+mepartaft
+mepartav
+mepartaw
+meparun
+meparund
+mepasand
+mepasandeed
+mepasandid
 mepash
+mepasheed
 mepashid
 mepaydakard
 mepaydakon
 mepaz
+mepazeer
+mepazeerof
+mepazeeruf
+mepazir
+mepazirof
+mepaziruf
+mepeech
+mepeecheed
+mepeechoon
+mepeechoond
+mepeechoun
+mepeechound
+mepeechun
+mepeechund
+mependaar
+mependaasht
+mependar
+mependasht
 mepich
 mepichid
+mepichoon
+mepichoond
+mepichoun
+mepichound
+mepichun
+mepichund
+mepindaar
+mepindaasht
+mepindar
+mepindasht
 mepokht
+mepond
+mepondeed
+mepondid
+mepoos
+mepooseed
 mepoosh
+mepoosheed
 mepooshid
+mepooshoon
+mepooshoond
+mepoosid
 mepors
+meporseed
 meporsid
+meposht
+meposhteed
+meposhtid
+mepous
+mepouseed
+mepoush
+mepousheed
+mepoushid
+mepoushoun
+mepoushound
+mepousid
 mepoxt
+mepukht
+mepund
+mepundeed
+mepundid
+mepurs
+mepurseed
+mepursid
+mepus
+mepuseed
 mepush
+mepusheed
 mepushid
+mepusht
+mepushteed
+mepushtid
+mepushun
+mepushund
+mepusid
+mepuxt
+meqaap
+meqaapid
+meqalt
+meqalteed
+meqaltid
+meqaltoon
+meqaltoond
+meqaltoun
+meqaltound
+meqaltun
+meqaltund
+meqap
+meqapeed
+meqapid
+meqdaar
+meqdar
 mera
 merad
 meraft
+meraghs
+meraghseed
+meraghsid
+meraghsoon
+meraghsoond
+meraghsoun
+meraghsound
+meraghsun
+meraghsund
 meram
 meran
 merand
+meraqs
+meraqseed
+meraqsid
+meraqsoon
+meraqsoond
+meraqsoun
+meraqsound
+meraqsun
+meraqsund
 meras
 merasid
 merast
@@ -19152,20 +27622,52 @@ merasun
 merasund
 merav
 merci
+mereekht
 mereen
+mereext
+mereez
 mereh
 merem
 meren
 meres
+mereseed
 meresid
+meresoon
+meresoond
+meresoun
+meresound
+meresun
+meresund
 meri
 merid
 merikht
 merin
+meris
+meriseed
+merisid
+merisoon
+merisoond
+merisoun
+merisound
+merisun
+merisund
 merixt
 meriz
+meroba
+merobaa
+merobood
+meroboud
+merobud
 merom
+meruba
+merubaa
+merubood
+meruboud
+merubud
 merum
+mesaakht
+mesaaxt
+mesaaz
 mesage
 mesageam
 mesageamo
@@ -19189,6 +27691,7 @@ mesagesh
 mesagey
 mesakht
 mesaxt
+mesayl
 mesaz
 mese
 mesej
@@ -19211,33 +27714,151 @@ mesejmun
 mesejo
 mesejro
 mesejsh
+mesepaard
+mesepar
+mesepard
+mesepoord
+mesepor
+mesepord
+mesepur
+mesepurd
+mesetaan
+mesetaand
+mesetan
+mesetand
+mesetoon
+mesetoond
+mesetoun
+mesetound
+mesetun
+mesetund
 mesh
 mesha
+meshaan
+meshaash
+meshaasheed
+meshaashid
+meshan
+meshand
+meshash
+meshasheed
+meshashid
 meshav
+mesheen
+mesheesht
+mesheeshta
 meshekan
 meshekast
+meshekastaand
+meshekastand
+meshekoon
+meshekoond
+meshekoun
+meshekound
+meshekun
 meshekund
+meshenaakht
+meshenaasond
+meshenaasoon
+meshenaasoun
+meshenaasun
+meshenaasund
+meshenaaxt
 meshenakht
+meshenasond
+meshenasoon
+meshenasoun
+meshenasun
+meshenasund
+meshenav
+meshenaw
 meshenaxt
+mesheneed
 meshenid
+meshetaab
+meshetaaft
+meshetab
+meshetaft
+meshikan
+meshikast
+meshikastaand
+meshikastand
+meshikoon
+meshikoond
+meshikoun
+meshikound
+meshikun
+meshikund
 meshin
+meshinaakht
+meshinaasond
+meshinaasun
+meshinakht
+meshinasond
+meshinasoon
+meshinasoun
+meshinasun
+meshinasund
+meshinav
+meshinaw
+meshinaxt
+meshineed
+meshinid
 meshisht
+meshishta
+meshitaab
+meshitaaft
+meshitab
+meshitaft
 meshkan
 meshkun
+meshnaas
 meshnas
 meshnav
 meshnu
 meshod
 meshoor
 meshost
+meshour
+meshud
 meshur
+meshust
+mesipaard
+mesipar
+mesipard
+mesipoord
+mesipor
+mesipord
+mesipur
+mesipurd
+mesitaan
+mesitaand
+mesitan
+mesitand
+mesitoon
+mesitoond
+mesitoun
+mesitound
+mesitun
+mesitund
 mesl
 mesle
+mesokhtaand
+mesokhtand
 mesookht
 mesooxt
 mesooz
 mesoozoon
 mesoozoond
+mesoukht
+mesouxt
+mesouz
+mesouzoun
+mesouzound
+mesoxtaand
+mesoxtand
+mesozaan
+mesozan
 message
 messageam
 messageamo
@@ -19260,12 +27881,15 @@ messagero
 messagesh
 messagey
 mesukht
+mesukhtaand
 mesukhtan
 mesukhtand
 mesuxt
 mesuxtan
 mesuxtand
 mesuz
+mesuzaan
+mesuzan
 mesuzun
 mesuzund
 mesvak
@@ -19292,25 +27916,71 @@ mesvaxa
 mesvaxam
 mesvaxaye
 meta
+metaab
+metaabeed
+metaabid
+metaaboon
+metaaboond
+metaaboun
+metaabound
+metaabun
+metaabund
+metaan
+metaanest
+metaanist
+metab
+metabeed
+metabid
+metaboon
+metaboond
+metaboun
+metabound
+metabun
+metabund
 metad
+metalab
+metalabeed
+metalabid
 metam
 metan
 metand
 metanem
 metanest
+metanist
 metanom
+metap
+metapeed
+metapid
+metaraash
+metaraasheed
+metaraashid
+metarak
+metarakeed
+metarakid
 metarash
+metarasheed
 metarashid
 metark
 metarkid
+metarkoon
+metarkoond
+metarkoun
+metarkound
+metarkun
+metarkund
 metars
+metarsaan
+metarsaand
 metarsam
 metarsan
 metarsand
+metarseed
 metarsid
 metarsom
 metarsoon
 metarsoond
+metarsoun
+metarsound
 metarsun
 metarsund
 metas
@@ -19318,15 +27988,55 @@ metast
 mete
 meteen
 meteh
+metekaand
+metekand
+metekond
+metekoon
+metekoond
+metekoun
+metekound
+metekun
+metekund
 metem
 meten
+meterek
+meterekeed
+meterekid
+meterekoon
+meterekoond
+meterekoun
+meterekound
+meterekun
+meterekund
 meti
 metid
+metikaand
+metikand
+metikond
+metikoon
+metikoond
+metikoun
+metikound
+metikun
+metikund
 metim
+metirik
+metirikeed
+metirikid
+metirikoon
+metirikoond
+metirikoun
+metirikound
+metirikun
+metirikund
 metom
 meton
 metoon
 metoonest
+metoonist
+metoun
+metounest
+metounist
 metro
 metroam
 metroamo
@@ -19351,37 +28061,110 @@ metru
 metum
 metun
 metunest
+metunist
+meuft
+meuftaad
+meuftad
 meumad
+meuumad
+mevaays
+mevaaysaad
 mevais
 mevaisad
 mevays
 mevaysad
+mewaays
+mewaaysaad
+meways
+mewaysad
 mexa
+mexaab
+mexaabid
+mexaabun
+mexaabund
+mexaah
+mexaar
+mexaarid
+mexaarun
+mexaarund
+mexaast
+mexaay
 mexab
+mexabeed
 mexabid
+mexaboon
+mexaboond
+mexaboun
+mexabound
 mexabun
 mexabund
 mexah
 mexand
+mexandeed
 mexandid
+mexandoon
+mexandoond
+mexandoun
+mexandound
+mexandun
+mexandund
 mexar
+mexaraash
+mexaraashid
+mexarash
+mexarasheed
+mexarashid
+mexareed
 mexarid
+mexaroon
+mexaroond
+mexaroun
+mexaround
+mexarun
+mexarund
 mexast
+mexav
+mexaw
 mexay
 mexayem
 mexayom
+mexest
+mexez
+mexist
+mexiz
 mexoon
 mexoond
 mexor
 mexord
+mexoroon
+mexoroond
+mexoroun
+mexoround
+mexorun
+mexorund
+mexoshk
+mexoshkeed
+mexoshkid
+mexoun
+mexound
 mexowr
 mexowrd
 mexun
 mexund
+mexur
+mexurd
+mexurun
+mexurund
+mexushk
+mexushkid
 mey
 meya
+meyaab
+meyaaft
 meyab
 meyaft
+meydan
+meydane
 meydoon
 meydoonam
 meydoonamo
@@ -19402,6 +28185,7 @@ meydoonmun
 meydoono
 meydoonro
 meydoonsh
+meydoun
 meydun
 meydunam
 meydunamo
@@ -19422,9 +28206,16 @@ meydunmun
 meyduno
 meydunro
 meydunsh
+meymoon
+meymoun
 meymun
 meyst
 meystad
+mezaa
+mezaar
+mezaasht
+mezaayeed
+mezaayid
 mezad
 mezaid
 mezan
@@ -19433,15 +28224,46 @@ mezanan
 mezanom
 mezar
 mezasht
+mezayeed
+mezayid
+mfaam
+mfaameed
+mfaamid
 mfahm
+mfahmeed
 mfahmid
+mfahmoon
+mfahmoond
+mfahmoun
+mfahmound
+mfahmun
+mfahmund
 mfam
+mfameed
 mfamid
+mfareeb
+mfarib
 mferest
+mferestaad
 mferestad
 mferstad
+mfeshaar
+mfeshar
+mfeshord
+mfeshurd
+mfirist
+mfiristaad
+mfiristad
+mfishaar
+mfishar
+mfishord
+mfishurd
+mforookht
 mforoosh
+mforooxt
+mforoukht
 mforoush
+mforouxt
 mforukht
 mforush
 mforuxt
@@ -19464,36 +28286,97 @@ mftim
 mftin
 mftom
 mftum
+mfurookht
+mfuroosh
+mfuroukht
+mfuroush
+mfurukht
+mfurush
+mfuruxt
 mga
 mgad
 mgam
 mgan
 mgand
+mgandeed
+mgandid
 mgard
 mgas
 mgasht
 mgast
+mgaz
+mgazeed
+mgazid
 mge
 mgeen
+mgeer
 mgeh
 mgem
 mgen
+mgereeft
 mgeref
 mgereft
 mgeri
+mgerift
 mgerist
+mgery
+mgeryeed
+mgeryid
+mghaap
+mghaapeed
+mghaapid
+mghalt
+mghalteed
+mghaltid
+mghaltoon
+mghaltoond
+mghaltoun
+mghaltound
+mghaltun
+mghaltund
+mghap
+mghapeed
+mghapid
 mgi
 mgid
 mgim
 mgin
 mgir
+mgireeft
+mgirift
+mgiry
+mgiryeed
+mgiryid
+mgodaakht
+mgodaaxt
+mgodaaz
+mgodakht
+mgodaxt
+mgodaz
 mgoft
+mgofta
 mgom
+mgomaar
+mgomaasht
+mgomar
+mgomasht
 mgoo
+mgoreekht
+mgoreext
+mgoreez
+mgorekht
+mgorext
+mgorez
 mgorikht
 mgorixt
 mgoriz
+mgosha
+mgoshaa
+mgoshood
+mgoshoud
+mgoshud
 mgoy
+mgozaasht
 mgozar
 mgozasht
 mgu
@@ -19504,27 +28387,79 @@ mguan
 mguand
 mguas
 mguast
+mgudaakht
+mgudaaz
+mgudakht
+mgudaxt
+mgudaz
 mgue
 mgueen
 mgueh
 mguem
 mguen
+mguft
+mgufta
 mgui
 mguid
 mguim
 mguin
 mgum
+mgumaar
+mgumaasht
+mgumar
+mgumasht
 mguom
+mgureekht
+mgureez
+mgurekht
+mgurext
+mgurez
+mgurikht
+mgurixt
+mguriz
+mgusha
+mgushaa
+mgushood
+mgushoud
+mgushud
 mguum
+mguy
+mguzaasht
+mguzar
+mguzasht
+mgzaar
+mgzar
 miaa
 miaad
+miaalaard
+miaalar
 miaam
+miaamad
 miaamet
+miaamookht
+miaamooz
+miaamoukht
+miaamouz
+miaamukht
+miaamuxt
+miaamuz
 miaan
 miaand
+miaar
 miaas
+miaashoft
+miaashoob
+miaashoub
+miaashub
+miaashuft
 miaast
 miaatet
+miaavord
+miaavurd
+miaaword
+miaazmaa
+miaazmaayeed
+miaazmaayid
 miad
 miae
 miaeen
@@ -19532,10 +28467,17 @@ miaeh
 miaem
 miaen
 miaesh
+miafza
+miafzaa
+miafzood
+miafzoud
+miafzud
 miai
 miaid
 miaim
 miain
+mialar
+mialard
 miam
 miamad
 miamadam
@@ -19549,8 +28491,20 @@ miamadi
 miamadim
 miamadin
 miamet
+miamookht
+miamooxt
+miamooz
+miamoukht
+miamouxt
+miamouz
+miamukht
+miamuxt
+miamuz
 mian
 miand
+miandaakht
+miandaaxt
+miandaaz
 miandakht
 miandakhtam
 miandakhtamesh
@@ -19587,6 +28541,10 @@ miandazi
 miandazid
 miandazim
 miandazin
+miangaar
+miangaasht
+miangar
+miangasht
 miaom
 miar
 miarad
@@ -19602,7 +28560,15 @@ miari
 miarid
 miarim
 miarin
+miarz
+miarzeed
+miarzid
 mias
+miashoft
+miashoob
+miashoub
+miashub
+miashuft
 miast
 miatet
 miaum
@@ -19620,6 +28586,7 @@ miavari
 miavarid
 miavarim
 miavarin
+miavoord
 miavord
 miavordam
 miavordamesh
@@ -19631,6 +28598,12 @@ miavordesh
 miavordi
 miavordim
 miavordin
+miavourd
+miavurd
+miawoord
+miaword
+miawourd
+miawurd
 miay
 miaya
 miayad
@@ -19660,6 +28633,9 @@ miazari
 miazarid
 miazarim
 miazarin
+miazma
+miazmayeed
+miazmayid
 miazord
 miazordam
 miazordamesh
@@ -19671,6 +28647,15 @@ miazordesh
 miazordi
 miazordim
 miazordin
+mibaaf
+mibaakht
+mibaar
+mibaareed
+mibaarid
+mibaaxt
+mibaaz
+mibaf
+mibaft
 mibakhsh
 mibakhshad
 mibakhsham
@@ -19679,6 +28664,7 @@ mibakhshan
 mibakhshand
 mibakhshatet
 mibakhshe
+mibakhsheed
 mibakhsheh
 mibakhshesh
 mibakhshi
@@ -19695,6 +28681,7 @@ mibakhshidim
 mibakhshidin
 mibakhshim
 mibakhshin
+mibakht
 miband
 mibandad
 mibandam
@@ -19711,12 +28698,17 @@ mibandim
 mibandin
 mibar
 mibara
+mibaraamad
+mibaraay
 mibarad
 mibaram
+mibaramad
 mibaramet
 mibaran
 mibarand
 mibaratet
+mibaray
+mibardaar
 mibardar
 mibardarad
 mibardaram
@@ -19743,6 +28735,7 @@ mibardashti
 mibardashtim
 mibardashtin
 mibare
+mibareed
 mibareh
 mibaresh
 mibargard
@@ -19832,6 +28825,7 @@ mibaxshan
 mibaxshand
 mibaxshatet
 mibaxshe
+mibaxsheed
 mibaxsheh
 mibaxshesh
 mibaxshi
@@ -19848,6 +28842,9 @@ mibaxshidim
 mibaxshidin
 mibaxshim
 mibaxshin
+mibaxt
+mibaz
+mibeen
 mibin
 mibinad
 mibinam
@@ -19882,6 +28879,7 @@ miboosan
 miboosand
 miboosatet
 miboose
+mibooseed
 mibooseh
 miboosesh
 miboosi
@@ -19917,6 +28915,7 @@ mibordi
 mibordim
 mibordin
 mibore
+miboreed
 miboreh
 miboresh
 mibori
@@ -19933,6 +28932,9 @@ miboridim
 miboridin
 miborim
 miborin
+mibous
+mibouseed
+mibousid
 mibud
 mibudam
 mibudamesh
@@ -19944,6 +28946,10 @@ mibudesh
 mibudi
 mibudim
 mibudin
+mibur
+miburd
+mibureed
+miburid
 mibus
 mibusad
 mibusam
@@ -19952,6 +28958,7 @@ mibusan
 mibusand
 mibusatet
 mibuse
+mibuseed
 mibuseh
 mibusesh
 mibusi
@@ -19968,6 +28975,15 @@ mibusidim
 mibusidin
 mibusim
 mibusin
+michap
+michapeed
+michapid
+michapoon
+michapoond
+michapoun
+michapound
+michapun
+michapund
 micharkh
 micharkhad
 micharkham
@@ -19976,6 +28992,7 @@ micharkhan
 micharkhand
 micharkhatet
 micharkhe
+micharkheed
 micharkheh
 micharkhesh
 micharkhi
@@ -19992,6 +29009,12 @@ micharkhidim
 micharkhidin
 micharkhim
 micharkhin
+micharkhoon
+micharkhoond
+micharkhoun
+micharkhound
+micharkhun
+micharkhund
 micharx
 micharxad
 micharxam
@@ -20000,6 +29023,7 @@ micharxan
 micharxand
 micharxatet
 micharxe
+micharxeed
 micharxeh
 micharxesh
 micharxi
@@ -20016,6 +29040,12 @@ micharxidim
 micharxidin
 micharxim
 micharxin
+micharxoon
+micharxoond
+micharxoun
+micharxound
+micharxun
+micharxund
 michasb
 michasbad
 michasbam
@@ -20024,6 +29054,7 @@ michasban
 michasband
 michasbatet
 michasbe
+michasbeed
 michasbeh
 michasbesh
 michasbi
@@ -20040,6 +29071,15 @@ michasbidim
 michasbidin
 michasbim
 michasbin
+michasboon
+michasboond
+michasboun
+michasbound
+michasbun
+michasbund
+michasp
+michaspeed
+michaspid
 michid
 michidam
 michidamesh
@@ -20066,6 +29106,9 @@ michinid
 michinim
 michinin
 mida
+midaad
+midaar
+midaasht
 midad
 midadam
 midadamesh
@@ -20077,6 +29120,7 @@ midadesh
 midadi
 midadim
 midadin
+midah
 midam
 midamet
 midan
@@ -20106,12 +29150,16 @@ midanid
 midanim
 midanin
 midar
+midaraamad
+midaraay
 midarad
 midaram
+midaramad
 midaramet
 midaran
 midarand
 midaratet
+midaray
 midare
 midareh
 midaresh
@@ -20129,6 +29177,12 @@ midaridim
 midaridin
 midarim
 midarin
+midaroon
+midaroond
+midaroun
+midaround
+midarun
+midarund
 midas
 midasht
 midashtam
@@ -20151,6 +29205,7 @@ midavan
 midavand
 midavatet
 midave
+midaveed
 midaveh
 midavesh
 midavi
@@ -20167,7 +29222,11 @@ midavidim
 midavidin
 midavim
 midavin
+midaw
+midaweed
+midawid
 mide
+mideed
 mideen
 mideh
 midehad
@@ -20183,8 +29242,13 @@ midehi
 midehid
 midehim
 midehin
+midel
+mideleed
+midelid
 midem
 miden
+midereed
+miderid
 midesh
 midi
 midiamet
@@ -20199,8 +29263,13 @@ mididesh
 mididi
 mididim
 mididin
+midil
+midileed
+midilid
 midim
 midin
+midireed
+midirid
 midom
 midon
 midonad
@@ -20241,6 +29310,15 @@ midooni
 midoonid
 midoonim
 midoonin
+midoonist
+midoosh
+midoosheed
+midooshid
+midounest
+midounist
+midoush
+midousheed
+midoushid
 midozd
 midozdad
 midozdam
@@ -20249,6 +29327,7 @@ midozdan
 midozdand
 midozdatet
 midozde
+midozdeed
 midozdeh
 midozdesh
 midozdi
@@ -20302,6 +29381,10 @@ miduni
 midunid
 midunim
 midunin
+midunist
+midush
+midusheed
+midushid
 miduxt
 miduxtam
 miduxtamesh
@@ -20320,6 +29403,9 @@ miduzamet
 miduzan
 miduzand
 miduzatet
+miduzd
+miduzdeed
+miduzdid
 miduze
 miduzeh
 miduzesh
@@ -20327,6 +29413,12 @@ miduzi
 miduzid
 miduzim
 miduzin
+mieest
+mieestaad
+mieestad
+mifaam
+mifaameed
+mifaamid
 mifahm
 mifahmad
 mifahmam
@@ -20335,6 +29427,7 @@ mifahman
 mifahmand
 mifahmatet
 mifahme
+mifahmeed
 mifahmeh
 mifahmesh
 mifahmi
@@ -20351,6 +29444,12 @@ mifahmidim
 mifahmidin
 mifahmim
 mifahmin
+mifahmoon
+mifahmoond
+mifahmoun
+mifahmound
+mifahmun
+mifahmund
 mifam
 mifamad
 mifamam
@@ -20359,6 +29458,7 @@ mifaman
 mifamand
 mifamatet
 mifame
+mifameed
 mifameh
 mifamesh
 mifami
@@ -20375,7 +29475,10 @@ mifamidim
 mifamidin
 mifamim
 mifamin
+mifareeb
+mifarib
 miferest
+miferestaad
 miferestad
 miferestadam
 miferestadamesh
@@ -20410,6 +29513,18 @@ miferstadesh
 miferstadi
 miferstadim
 miferstadin
+mifeshaar
+mifeshar
+mifeshord
+mifeshurd
+mifirist
+mifiristaad
+mifiristad
+mifishaar
+mifishar
+mifishord
+mifishurd
+miforookht
 miforoosh
 miforooshad
 miforoosham
@@ -20425,6 +29540,8 @@ miforooshi
 miforooshid
 miforooshim
 miforooshin
+miforooxt
+miforoukht
 miforoush
 miforoushad
 miforousham
@@ -20440,6 +29557,7 @@ miforoushi
 miforoushid
 miforoushim
 miforoushin
+miforouxt
 miforukht
 miforukhtam
 miforukhtamesh
@@ -20507,12 +29625,21 @@ mifti
 miftid
 miftim
 miftin
+mifurookht
+mifuroosh
+mifuroukht
+mifuroush
+mifurukht
+mifurush
+mifuruxt
 miga
 migad
 migam
 migamet
 migan
 migand
+migandeed
+migandid
 migard
 migardad
 migardam
@@ -20541,11 +29668,16 @@ migashtim
 migashtin
 migast
 migatet
+migaz
+migazeed
+migazid
 mige
 migeen
+migeer
 migeh
 migem
 migen
+migereeft
 migeref
 migerefam
 migerefamesh
@@ -20578,6 +29710,7 @@ migeriatet
 migerie
 migerieh
 migeriesh
+migerift
 migerii
 migeriid
 migeriim
@@ -20596,7 +29729,27 @@ migeristin
 migeriye
 migeriyeh
 migeriyesh
+migery
+migeryeed
+migeryid
 migesh
+mighaap
+mighaapeed
+mighaapid
+mighalt
+mighalteed
+mighaltid
+mighaltoon
+mighaltoond
+mighaltoun
+mighaltound
+mighaltun
+mighaltund
+mighap
+mighapeed
+mighapid
+mighdaar
+mighdar
 migi
 migid
 migim
@@ -20609,13 +29762,25 @@ migiran
 migirand
 migiratet
 migire
+migireeft
 migireh
 migiresh
 migiri
 migirid
+migirift
 migirim
 migirin
+migiry
+migiryeed
+migiryid
+migodaakht
+migodaaxt
+migodaaz
+migodakht
+migodaxt
+migodaz
 migoft
+migofta
 migoftam
 migoftamesh
 migoftan
@@ -20627,6 +29792,10 @@ migofti
 migoftim
 migoftin
 migom
+migomaar
+migomaasht
+migomar
+migomasht
 migoo
 migooad
 migooam
@@ -20641,6 +29810,12 @@ migooi
 migooid
 migooim
 migooin
+migoreekht
+migoreext
+migoreez
+migorekht
+migorext
+migorez
 migorikht
 migorikhtam
 migorikhtamesh
@@ -20677,6 +29852,11 @@ migorizi
 migorizid
 migorizim
 migorizin
+migosha
+migoshaa
+migoshood
+migoshoud
+migoshud
 migoy
 migoyad
 migoyam
@@ -20691,6 +29871,7 @@ migoyi
 migoyid
 migoyim
 migoyin
+migozaasht
 migozar
 migozarad
 migozaram
@@ -20723,15 +29904,63 @@ miguamet
 miguan
 miguand
 miguatet
+migudaakht
+migudaaz
+migudakht
+migudaxt
+migudaz
 migue
 migueh
 miguesh
+miguft
+migufta
 migui
 miguid
 miguim
 miguin
 migum
+migumaar
+migumaasht
+migumar
+migumasht
+migureekht
+migureez
+migurekht
+migurext
+migurez
+migurikht
+migurixt
+miguriz
+migusha
+migushaa
+migushood
+migushoud
+migushud
+miguy
+miguzaasht
+miguzar
+miguzasht
+migzaar
+migzar
+mihmoon
+mihmoun
+mihmun
+mihraboon
+mihraboun
+mihrabun
+mihrbaan
+mihrban
+mihrbon
+mihrboon
+mihrbun
+mihreey
+mihreeye
+mihriy
+mihriya
+mihriyah
+mihriyeh
 miist
+miistaad
 miistad
 miistadam
 miistadamesh
@@ -20755,6 +29984,9 @@ miisti
 miistid
 miistim
 miistin
+mijaaveed
+mijaavid
+mijaawid
 mijang
 mijangad
 mijangam
@@ -20763,6 +29995,7 @@ mijangan
 mijangand
 mijangatet
 mijange
+mijangeed
 mijangeh
 mijangesh
 mijangi
@@ -20779,6 +30012,59 @@ mijangidim
 mijangidin
 mijangim
 mijangin
+mijaveed
+mijavid
+mijawid
+mijonb
+mijonbeed
+mijonbid
+mijonboon
+mijonboond
+mijonboun
+mijonbound
+mijonbun
+mijonbund
+mijoo
+mijoosh
+mijoosheed
+mijooshid
+mijooshoon
+mijooshoond
+mijooveed
+mijoovid
+mijoowid
+mijost
+mijou
+mijoush
+mijousheed
+mijoushid
+mijoushoun
+mijoushound
+mijoveed
+mijovid
+mijowid
+miju
+mijunb
+mijunbeed
+mijunbid
+mijunboon
+mijunboond
+mijunboun
+mijunbound
+mijunbun
+mijunbund
+mijush
+mijusheed
+mijushid
+mijushun
+mijushund
+mijust
+mijuveed
+mijuvid
+mijuweed
+mijuwid
+mikaah
+mikaast
 mikad
 mikadam
 mikadamesh
@@ -20814,6 +30100,7 @@ mikafidim
 mikafidin
 mikafim
 mikafin
+mikah
 mikan
 mikanad
 mikanam
@@ -20850,6 +30137,9 @@ mikardesh
 mikardi
 mikardim
 mikardin
+mikash
+mikasht
+mikast
 mikesh
 mikeshad
 mikesham
@@ -20858,6 +30148,7 @@ mikeshan
 mikeshand
 mikeshatet
 mikeshe
+mikesheed
 mikesheh
 mikeshesh
 mikeshi
@@ -20874,13 +30165,41 @@ mikeshidim
 mikeshidin
 mikeshim
 mikeshin
+mikeshoon
+mikeshoond
+mikeshoun
+mikeshound
+mikeshun
+mikeshund
+mikh
 mikha
+mikhaab
+mikhaabeed
+mikhaabid
+mikhaaboon
+mikhaaboond
+mikhaaboun
+mikhaabound
+mikhaabun
+mikhaabund
 mikhaad
+mikhaah
 mikhaam
 mikhaamet
 mikhaan
 mikhaand
+mikhaar
+mikhaareed
+mikhaarid
+mikhaaroon
+mikhaaroond
+mikhaaroun
+mikhaaround
+mikhaarun
+mikhaarund
+mikhaast
 mikhaatet
+mikhaay
 mikhab
 mikhabad
 mikhabam
@@ -20889,6 +30208,7 @@ mikhaban
 mikhaband
 mikhabatet
 mikhabe
+mikhabeed
 mikhabeh
 mikhabesh
 mikhabi
@@ -20905,6 +30225,10 @@ mikhabidim
 mikhabidin
 mikhabim
 mikhabin
+mikhaboon
+mikhaboond
+mikhaboun
+mikhabound
 mikhabun
 mikhabunad
 mikhabunam
@@ -20963,6 +30287,7 @@ mikhandan
 mikhandand
 mikhandatet
 mikhande
+mikhandeed
 mikhandeh
 mikhandesh
 mikhandi
@@ -20979,14 +30304,27 @@ mikhandidim
 mikhandidin
 mikhandim
 mikhandin
+mikhandoon
+mikhandoond
+mikhandoun
+mikhandound
+mikhandun
+mikhandund
 mikhar
+mikharaash
+mikharaasheed
+mikharaashid
 mikharad
 mikharam
 mikharamet
 mikharan
 mikharand
+mikharash
+mikharasheed
+mikharashid
 mikharatet
 mikhare
+mikhareed
 mikhareh
 mikharesh
 mikhari
@@ -21003,6 +30341,12 @@ mikharidim
 mikharidin
 mikharim
 mikharin
+mikharoon
+mikharoond
+mikharoun
+mikharound
+mikharun
+mikharund
 mikhast
 mikhastam
 mikhastamesh
@@ -21015,6 +30359,8 @@ mikhasti
 mikhastim
 mikhastin
 mikhatet
+mikhav
+mikhaw
 mikhay
 mikhayad
 mikhayam
@@ -21030,6 +30376,10 @@ mikhayid
 mikhayim
 mikhayin
 mikhayom
+mikhest
+mikhez
+mikhist
+mikhiz
 mikhonam
 mikhoon
 mikhoonad
@@ -21081,6 +30431,17 @@ mikhori
 mikhorid
 mikhorim
 mikhorin
+mikhoroon
+mikhoroond
+mikhoroun
+mikhoround
+mikhorun
+mikhorund
+mikhoshk
+mikhoshkeed
+mikhoshkid
+mikhoun
+mikhound
 mikhowr
 mikhowrad
 mikhowram
@@ -21131,6 +30492,30 @@ mikhuni
 mikhunid
 mikhunim
 mikhunin
+mikhur
+mikhurd
+mikhuroon
+mikhuroond
+mikhuroun
+mikhuround
+mikhurun
+mikhurund
+mikhushk
+mikhushkeed
+mikhushkid
+mikish
+mikisheed
+mikishid
+mikishoon
+mikishoond
+mikishoun
+mikishound
+mikishun
+mikishund
+mikof
+mikofeed
+mikofid
+mikoft
 mikon
 mikona
 mikonad
@@ -21158,6 +30543,7 @@ mikooban
 mikooband
 mikoobatet
 mikoobe
+mikoobeed
 mikoobeh
 mikoobesh
 mikoobi
@@ -21174,6 +30560,9 @@ mikoobidim
 mikoobidin
 mikoobim
 mikoobin
+mikooboon
+mikooboond
+mikooft
 mikosh
 mikoshad
 mikosham
@@ -21206,6 +30595,12 @@ mikoshtesh
 mikoshti
 mikoshtim
 mikoshtin
+mikoub
+mikoubeed
+mikoubid
+mikouboun
+mikoubound
+mikouft
 mikub
 mikubad
 mikubam
@@ -21214,6 +30609,7 @@ mikuban
 mikuband
 mikubatet
 mikube
+mikubeed
 mikubeh
 mikubesh
 mikubi
@@ -21230,6 +30626,16 @@ mikubidim
 mikubidin
 mikubim
 mikubin
+mikubun
+mikubund
+mikuf
+mikufeed
+mikufid
+mikuft
+mikun
+mikush
+mikusht
+milah
 milarz
 milarza
 milarzad
@@ -21239,6 +30645,7 @@ milarzan
 milarzand
 milarzatet
 milarze
+milarzeed
 milarzeh
 milarzesh
 milarzi
@@ -21255,6 +30662,28 @@ milarzidim
 milarzidin
 milarzim
 milarzin
+milarzoon
+milarzoond
+milarzoun
+milarzound
+milarzun
+milarzund
+milees
+mileeseed
+mileh
+milis
+milisid
+mimaal
+mimaaleed
+mimaalid
+mimaaloon
+mimaaloond
+mimaaloun
+mimaalound
+mimaalun
+mimaalund
+mimaan
+mimaand
 mimal
 mimalad
 mimalam
@@ -21263,6 +30692,7 @@ mimalan
 mimaland
 mimalatet
 mimale
+mimaleed
 mimaleh
 mimalesh
 mimali
@@ -21279,6 +30709,12 @@ mimalidim
 mimalidin
 mimalim
 mimalin
+mimaloon
+mimaloond
+mimaloun
+mimalound
+mimalun
+mimalund
 miman
 mimanad
 mimanam
@@ -21304,6 +30740,7 @@ mimani
 mimanid
 mimanim
 mimanin
+mimeer
 mimir
 mimirad
 mimiram
@@ -21379,6 +30816,8 @@ mimordesh
 mimordi
 mimordim
 mimordin
+mimoun
+mimound
 mimunad
 mimunam
 mimunamet
@@ -21403,6 +30842,13 @@ mimuni
 mimunid
 mimunim
 mimunin
+mimurd
+minaal
+minaaleed
+minaalid
+minaaz
+minaazeed
+minaazid
 minal
 minalad
 minalam
@@ -21411,6 +30857,7 @@ minalan
 minaland
 minalatet
 minale
+minaleed
 minaleh
 minalesh
 minali
@@ -21427,6 +30874,20 @@ minalidim
 minalidin
 minalim
 minalin
+minavaaz
+minavaazeed
+minavaazid
+minavaz
+minavazeed
+minavazid
+minawaaz
+minawaazid
+minawaz
+minawazeed
+minawazid
+minaz
+minazeed
+minazid
 mindaz
 mindazad
 mindazam
@@ -21441,6 +30902,9 @@ mindazi
 mindazid
 mindazim
 mindazin
+minegaar
+minegar
+minegasht
 mineshast
 mineshastam
 mineshastamesh
@@ -21466,6 +30930,13 @@ mineshini
 mineshinid
 mineshinim
 mineshinin
+mineshoon
+mineshoond
+mineshoun
+mineshound
+mineshun
+mineshund
+minevees
 minevesht
 mineveshtam
 mineveshtamesh
@@ -21491,7 +30962,26 @@ minevisi
 minevisid
 minevisim
 minevisin
+minewees
+minewesht
+minewis
+minigaar
+minigar
+minigasht
+minishast
+minishoon
+minishoond
+minishoun
+minishound
+minishun
+minishund
+minivees
+minivis
+minivisht
+miniwis
+miniwisht
 mioft
+mioftaad
 mioftad
 mioftadam
 mioftadamesh
@@ -21526,6 +31016,13 @@ mioomadesh
 mioomadi
 mioomadim
 mioomadin
+mioumad
+mipaal
+mipaaleed
+mipaalid
+mipaash
+mipaasheed
+mipaashid
 mipal
 mipalad
 mipalam
@@ -21534,6 +31031,7 @@ mipalan
 mipaland
 mipalatet
 mipale
+mipaleed
 mipaleh
 mipalesh
 mipali
@@ -21575,12 +31073,21 @@ mipandidin
 mipandim
 mipandin
 mipar
+miparaan
 miparad
 miparam
 miparamet
 miparan
 miparand
+miparaneed
+miparanid
+miparast
+miparasteed
+miparastid
 miparatet
+mipardaakht
+mipardaaxt
+mipardaaz
 mipardakht
 mipardakhtam
 mipardakhtamesh
@@ -21618,6 +31125,7 @@ mipardazid
 mipardazim
 mipardazin
 mipare
+mipareed
 mipareh
 miparesh
 mipari
@@ -21634,6 +31142,10 @@ miparidim
 miparidin
 miparim
 miparin
+miparoon
+miparoond
+miparoun
+miparound
 mipars
 miparsad
 miparsam
@@ -21659,16 +31171,29 @@ miparsidin
 miparsim
 miparsin
 mipart
+mipartaab
+mipartaaft
+mipartaav
+mipartaaw
+mipartab
+mipartaft
 mipartam
 mipartamesh
 mipartan
 mipartand
+mipartav
+mipartaw
 miparte
 miparteh
 mipartesh
 miparti
 mipartim
 mipartin
+miparun
+miparund
+mipasand
+mipasandeed
+mipasandid
 mipash
 mipashad
 mipasham
@@ -21677,6 +31202,7 @@ mipashan
 mipashand
 mipashatet
 mipashe
+mipasheed
 mipasheh
 mipashesh
 mipashi
@@ -21726,12 +31252,30 @@ mipazan
 mipazand
 mipazatet
 mipaze
+mipazeer
+mipazeerof
+mipazeeruf
 mipazeh
 mipazesh
 mipazi
 mipazid
 mipazim
 mipazin
+mipazir
+mipazirof
+mipaziruf
+mipeech
+mipeecheed
+mipeechoon
+mipeechoond
+mipeechoun
+mipeechound
+mipeechun
+mipeechund
+mipendaar
+mipendaasht
+mipendar
+mipendasht
 mipich
 mipichad
 mipicham
@@ -21756,6 +31300,16 @@ mipichidim
 mipichidin
 mipichim
 mipichin
+mipichoon
+mipichoond
+mipichoun
+mipichound
+mipichun
+mipichund
+mipindaar
+mipindaasht
+mipindar
+mipindasht
 mipokht
 mipokhtam
 mipokhtamesh
@@ -21767,6 +31321,11 @@ mipokhtesh
 mipokhti
 mipokhtim
 mipokhtin
+mipond
+mipondeed
+mipondid
+mipoos
+mipooseed
 mipoosh
 mipooshad
 mipoosham
@@ -21775,6 +31334,7 @@ mipooshan
 mipooshand
 mipooshatet
 mipooshe
+mipoosheed
 mipoosheh
 mipooshesh
 mipooshi
@@ -21791,6 +31351,9 @@ mipooshidim
 mipooshidin
 mipooshim
 mipooshin
+mipooshoon
+mipooshoond
+mipoosid
 mipors
 miporsad
 miporsam
@@ -21799,6 +31362,7 @@ miporsan
 miporsand
 miporsatet
 miporse
+miporseed
 miporseh
 miporsesh
 miporsi
@@ -21815,6 +31379,17 @@ miporsidim
 miporsidin
 miporsim
 miporsin
+miposht
+miposhteed
+miposhtid
+mipous
+mipouseed
+mipoush
+mipousheed
+mipoushid
+mipoushoun
+mipoushound
+mipousid
 mipoxt
 mipoxtam
 mipoxtamesh
@@ -21826,6 +31401,15 @@ mipoxtesh
 mipoxti
 mipoxtim
 mipoxtin
+mipukht
+mipund
+mipundeed
+mipundid
+mipurs
+mipurseed
+mipursid
+mipus
+mipuseed
 mipush
 mipushad
 mipusham
@@ -21834,6 +31418,7 @@ mipushan
 mipushand
 mipushatet
 mipushe
+mipusheed
 mipusheh
 mipushesh
 mipushi
@@ -21850,6 +31435,28 @@ mipushidim
 mipushidin
 mipushim
 mipushin
+mipusht
+mipushteed
+mipushtid
+mipushun
+mipushund
+mipusid
+mipuxt
+miqaap
+miqaapid
+miqalt
+miqalteed
+miqaltid
+miqaltoon
+miqaltoond
+miqaltoun
+miqaltound
+miqaltun
+miqaltund
+miqap
+miqapeed
+miqapid
+miqdar
 mir
 mira
 mirad
@@ -21864,10 +31471,28 @@ miraftesh
 mirafti
 miraftim
 miraftin
+miraghs
+miraghseed
+miraghsid
+miraghsoon
+miraghsoond
+miraghsoun
+miraghsound
+miraghsun
+miraghsund
 miram
 miramet
 miran
 mirand
+miraqs
+miraqseed
+miraqsid
+miraqsoon
+miraqsoond
+miraqsoun
+miraqsound
+miraqsun
+miraqsund
 miras
 mirasad
 mirasam
@@ -21934,7 +31559,10 @@ miravid
 miravim
 miravin
 mire
+mireekht
 mireen
+mireext
+mireez
 mireh
 mirem
 miren
@@ -21946,6 +31574,7 @@ miresan
 miresand
 miresatet
 mirese
+mireseed
 mireseh
 miresesh
 miresh
@@ -21963,6 +31592,12 @@ miresidim
 miresidin
 miresim
 miresin
+miresoon
+miresoond
+miresoun
+miresound
+miresun
+miresund
 miri
 mirid
 mirikht
@@ -21978,6 +31613,15 @@ mirikhtim
 mirikhtin
 mirim
 mirin
+miris
+miriseed
+mirisid
+mirisoon
+mirisoond
+mirisoun
+mirisound
+mirisun
+mirisund
 mirixt
 mirixtam
 mirixtamesh
@@ -22003,9 +31647,23 @@ mirizi
 mirizid
 mirizim
 mirizin
+miroba
+mirobaa
+mirobood
+miroboud
+mirobud
 mirom
+miruba
+mirubaa
+mirubood
+miruboud
+mirubud
 mirum
+mirza
 mis
+misaakht
+misaaxt
+misaaz
 misakht
 misakhtam
 misakhtamesh
@@ -22028,6 +31686,7 @@ misaxtesh
 misaxti
 misaxtim
 misaxtin
+misayl
 misaz
 misazad
 misazam
@@ -22042,13 +31701,38 @@ misazi
 misazid
 misazim
 misazin
+misepaard
+misepar
+misepard
+misepoord
+misepor
+misepord
+misepur
+misepurd
+misetaan
+misetaand
+misetan
+misetand
+misetoon
+misetoond
+misetoun
+misetound
+misetun
+misetund
 mish
 misha
+mishaan
+mishaash
+mishaasheed
+mishaashid
 mishad
 misham
 mishamet
 mishan
 mishand
+mishash
+mishasheed
+mishashid
 mishatet
 mishav
 mishavad
@@ -22065,6 +31749,9 @@ mishavid
 mishavim
 mishavin
 mishe
+misheen
+misheesht
+misheeshta
 misheh
 mishekan
 mishekanad
@@ -22081,6 +31768,7 @@ mishekanid
 mishekanim
 mishekanin
 mishekast
+mishekastaand
 mishekastam
 mishekastamesh
 mishekastan
@@ -22091,6 +31779,11 @@ mishekastesh
 mishekasti
 mishekastim
 mishekastin
+mishekoon
+mishekoond
+mishekoun
+mishekound
+mishekun
 mishekund
 mishekundam
 mishekundamesh
@@ -22102,6 +31795,13 @@ mishekundesh
 mishekundi
 mishekundim
 mishekundin
+mishenaakht
+mishenaasond
+mishenaasoon
+mishenaasoun
+mishenaasun
+mishenaasund
+mishenaaxt
 mishenakht
 mishenakhtam
 mishenakhtamesh
@@ -22113,6 +31813,13 @@ mishenakhtesh
 mishenakhti
 mishenakhtim
 mishenakhtin
+mishenasond
+mishenasoon
+mishenasoun
+mishenasun
+mishenasund
+mishenav
+mishenaw
 mishenaxt
 mishenaxtam
 mishenaxtamesh
@@ -22124,6 +31831,7 @@ mishenaxtesh
 mishenaxti
 mishenaxtim
 mishenaxtin
+misheneed
 mishenid
 mishenidam
 mishenidamesh
@@ -22136,17 +31844,44 @@ mishenidi
 mishenidim
 mishenidin
 mishesh
+mishetaab
+mishetaaft
+mishetab
+mishetaft
 mishi
 mishid
+mishikan
+mishikast
+mishikastaand
+mishikastand
+mishikoon
+mishikoond
+mishikoun
+mishikound
+mishikun
+mishikund
 mishim
 mishin
+mishinaakht
+mishinaasond
+mishinaasun
 mishinad
+mishinakht
 mishinam
 mishinamet
 mishinan
 mishinand
+mishinasond
+mishinasoon
+mishinasoun
+mishinasun
+mishinasund
 mishinatet
+mishinav
+mishinaw
+mishinaxt
 mishine
+mishineed
 mishineh
 mishinesh
 mishini
@@ -22154,6 +31889,7 @@ mishinid
 mishinim
 mishinin
 mishisht
+mishishta
 mishishtam
 mishishtamesh
 mishishtan
@@ -22164,6 +31900,10 @@ mishishtesh
 mishishti
 mishishtim
 mishishtin
+mishitaab
+mishitaaft
+mishitab
+mishitaft
 mishkan
 mishkanad
 mishkanam
@@ -22192,6 +31932,7 @@ mishkuni
 mishkunid
 mishkunim
 mishkunin
+mishnaas
 mishnas
 mishnasad
 mishnasam
@@ -22270,6 +32011,8 @@ mishostesh
 mishosti
 mishostim
 mishostin
+mishour
+mishud
 mishur
 mishurad
 mishuram
@@ -22284,6 +32027,28 @@ mishuri
 mishurid
 mishurim
 mishurin
+mishust
+misipaard
+misipar
+misipard
+misipoord
+misipor
+misipord
+misipur
+misipurd
+misis
+misitaan
+misitaand
+misitan
+misitand
+misitoon
+misitoond
+misitoun
+misitound
+misitun
+misitund
+misokhtaand
+misokhtand
 misookht
 misookhtam
 misookhtamesh
@@ -22345,11 +32110,22 @@ misoozooni
 misoozoonid
 misoozoonim
 misoozoonin
+misoukht
+misouxt
+misouz
+misouzoun
+misouzound
+misoxtaand
+misoxtand
+misozaan
+misozan
 miss
+mistaad
 mistad
 mistar
 mister
 misukht
+misukhtaand
 misukhtam
 misukhtamesh
 misukhtan
@@ -22418,6 +32194,7 @@ misuxti
 misuxtim
 misuxtin
 misuz
+misuzaan
 misuzad
 misuzam
 misuzamet
@@ -22457,7 +32234,31 @@ misuzunid
 misuzunim
 misuzunin
 mita
+mitaab
+mitaabeed
+mitaabid
+mitaaboon
+mitaaboond
+mitaaboun
+mitaabound
+mitaabun
+mitaabund
+mitaan
+mitaanest
+mitaanist
+mitab
+mitabeed
+mitabid
+mitaboon
+mitaboond
+mitaboun
+mitabound
+mitabun
+mitabund
 mitad
+mitalab
+mitalabeed
+mitalabid
 mitam
 mitamet
 mitan
@@ -22486,7 +32287,17 @@ mitani
 mitanid
 mitanim
 mitanin
+mitanist
 mitanom
+mitap
+mitapeed
+mitapid
+mitaraash
+mitaraasheed
+mitaraashid
+mitarak
+mitarakeed
+mitarakid
 mitarash
 mitarashad
 mitarasham
@@ -22495,6 +32306,7 @@ mitarashan
 mitarashand
 mitarashatet
 mitarashe
+mitarasheed
 mitarasheh
 mitarashesh
 mitarashi
@@ -22535,7 +32347,15 @@ mitarkidim
 mitarkidin
 mitarkim
 mitarkin
+mitarkoon
+mitarkoond
+mitarkoun
+mitarkound
+mitarkun
+mitarkund
 mitars
+mitarsaan
+mitarsaand
 mitarsad
 mitarsam
 mitarsamet
@@ -22566,6 +32386,7 @@ mitarsanim
 mitarsanin
 mitarsatet
 mitarse
+mitarseed
 mitarseh
 mitarsesh
 mitarsi
@@ -22608,6 +32429,8 @@ mitarsooni
 mitarsoonid
 mitarsoonim
 mitarsoonin
+mitarsoun
+mitarsound
 mitarsun
 mitarsunad
 mitarsunam
@@ -22639,13 +32462,49 @@ mitatet
 mite
 miteen
 miteh
+mitekaand
+mitekand
+mitekond
+mitekoon
+mitekoond
+mitekoun
+mitekound
+mitekun
+mitekund
 mitem
 miten
+miterek
+miterekeed
+miterekid
+miterekoon
+miterekoond
+miterekoun
+miterekound
+miterekun
+miterekund
 mitesh
 miti
 mitid
+mitikaand
+mitikand
+mitikond
+mitikoon
+mitikoond
+mitikoun
+mitikound
+mitikun
+mitikund
 mitim
 mitin
+mitirik
+mitirikeed
+mitirikid
+mitirikoon
+mitirikoond
+mitirikoun
+mitirikound
+mitirikun
+mitirikund
 mitom
 miton
 mitonad
@@ -22686,6 +32545,12 @@ mitooni
 mitoonid
 mitoonim
 mitoonin
+mitoonist
+mitoun
+mitounest
+mitounist
+mitro
+mitru
 mitum
 mitun
 mitunad
@@ -22712,6 +32577,10 @@ mituni
 mitunid
 mitunim
 mitunin
+mitunist
+miuft
+miuftaad
+miuftad
 miumad
 miumadam
 miumadamesh
@@ -22723,6 +32592,11 @@ miumadesh
 miumadi
 miumadim
 miumadin
+miuumad
+miva
+mivaays
+mivaaysaad
+mivah
 mivais
 mivaisad
 mivaisadam
@@ -22782,6 +32656,9 @@ miveesh
 miveesho
 miveeshun
 miveet
+miveforushi
+mivefrushi
+miveh
 miveha
 miveham
 mivehaye
@@ -22792,13 +32669,33 @@ miveo
 mivero
 mivesh
 mivey
+miwa
+miwaays
+miwaaysaad
+miwah
+miways
+miwaysad
+miwe
+miweh
+mix
 mixa
+mixaab
+mixaabid
+mixaabun
+mixaabund
 mixaad
+mixaah
 mixaam
 mixaamet
 mixaan
 mixaand
+mixaar
+mixaarid
+mixaarun
+mixaarund
+mixaast
 mixaatet
+mixaay
 mixab
 mixabad
 mixabam
@@ -22807,6 +32704,7 @@ mixaban
 mixaband
 mixabatet
 mixabe
+mixabeed
 mixabeh
 mixabesh
 mixabi
@@ -22823,6 +32721,10 @@ mixabidim
 mixabidin
 mixabim
 mixabin
+mixaboon
+mixaboond
+mixaboun
+mixabound
 mixabun
 mixabunad
 mixabunam
@@ -22872,6 +32774,7 @@ mixaim
 mixain
 mixam
 mixamet
+mixamo
 mixan
 mixand
 mixandad
@@ -22881,6 +32784,7 @@ mixandan
 mixandand
 mixandatet
 mixande
+mixandeed
 mixandeh
 mixandesh
 mixandi
@@ -22897,14 +32801,26 @@ mixandidim
 mixandidin
 mixandim
 mixandin
+mixandoon
+mixandoond
+mixandoun
+mixandound
+mixandun
+mixandund
 mixar
+mixaraash
+mixaraashid
 mixarad
 mixaram
 mixaramet
 mixaran
 mixarand
+mixarash
+mixarasheed
+mixarashid
 mixaratet
 mixare
+mixareed
 mixareh
 mixaresh
 mixari
@@ -22921,6 +32837,13 @@ mixaridim
 mixaridin
 mixarim
 mixarin
+mixaroon
+mixaroond
+mixaroun
+mixaround
+mixarun
+mixarund
+mixash
 mixast
 mixastam
 mixastamesh
@@ -22933,6 +32856,8 @@ mixasti
 mixastim
 mixastin
 mixatet
+mixav
+mixaw
 mixay
 mixayad
 mixayam
@@ -22948,6 +32873,22 @@ mixayid
 mixayim
 mixayin
 mixayom
+mixe
+mixemoon
+mixemun
+mixesh
+mixesho
+mixest
+mixet
+mixeto
+mixez
+mixha
+mixham
+mixhash
+mixi
+mixist
+mixiz
+mixo
 mixonam
 mixoon
 mixoonad
@@ -22999,6 +32940,17 @@ mixori
 mixorid
 mixorim
 mixorin
+mixoroon
+mixoroond
+mixoroun
+mixoround
+mixorun
+mixorund
+mixoshk
+mixoshkeed
+mixoshkid
+mixoun
+mixound
 mixowr
 mixowrad
 mixowram
@@ -23024,6 +32976,7 @@ mixowri
 mixowrid
 mixowrim
 mixowrin
+mixro
 mixun
 mixunad
 mixunam
@@ -23049,6 +33002,14 @@ mixuni
 mixunid
 mixunim
 mixunin
+mixur
+mixurd
+mixurun
+mixurund
+mixushk
+mixushkid
+miyaab
+miyaaft
 miyab
 miyabad
 miyabam
@@ -23079,12 +33040,17 @@ miyan
 miyare
 miz
 miza
+mizaa
 mizaad
 mizaam
 mizaamet
 mizaan
 mizaand
+mizaar
+mizaasht
 mizaatet
+mizaayeed
+mizaayid
 mizad
 mizadam
 mizadamesh
@@ -23159,15 +33125,20 @@ mizashti
 mizashtim
 mizashtin
 mizatet
+mizayeed
+mizayid
 mize
 mizemo
+mizemoon
 mizemun
 mizesh
 mizesho
 mizeshun
 mizet
+mizeto
 mizha
 mizham
+mizhash
 mizhaye
 mizi
 mizm
@@ -23175,65 +33146,335 @@ mizmun
 mizo
 mizro
 mizsh
+mjaaveed
+mjaavid
+mjaawid
 mjang
+mjangeed
 mjangid
+mjaveed
+mjavid
+mjawid
+mjonb
+mjonbeed
+mjonbid
+mjonboon
+mjonboond
+mjonboun
+mjonbound
+mjonbun
+mjonbund
+mjoo
+mjoosh
+mjoosheed
+mjooshid
+mjooshoon
+mjooshoond
+mjooveed
+mjoovid
+mjoowid
+mjost
+mjou
+mjoush
+mjousheed
+mjoushid
+mjoushoun
+mjoushound
+mjoveed
+mjovid
+mjowid
+mjunb
+mjunbeed
+mjunbid
+mjunboon
+mjunboond
+mjunboun
+mjunbound
+mjunbun
+mjunbund
+mjush
+mjusheed
+mjushid
+mjushun
+mjushund
+mjust
+mjuveed
+mjuvid
+mjuweed
+mjuwid
+mkaah
+mkaast
 mkad
 mkaf
 mkafid
+mkah
 mkan
 mkand
 mkard
+mkash
+mkasht
+mkast
 mkesh
+mkesheed
 mkeshid
+mkeshoon
+mkeshoond
+mkeshoun
+mkeshound
+mkeshun
+mkeshund
 mkha
+mkhaab
+mkhaabeed
+mkhaabid
+mkhaaboon
+mkhaaboond
+mkhaaboun
+mkhaabound
+mkhaabun
+mkhaabund
+mkhaah
+mkhaar
+mkhaareed
+mkhaarid
+mkhaaroon
+mkhaaroond
+mkhaaroun
+mkhaaround
+mkhaarun
+mkhaarund
+mkhaast
+mkhaay
 mkhab
+mkhabeed
 mkhabid
+mkhaboon
+mkhaboond
+mkhaboun
+mkhabound
 mkhabun
 mkhabund
 mkhah
 mkhand
+mkhandeed
 mkhandid
+mkhandoon
+mkhandoond
+mkhandoun
+mkhandound
+mkhandun
+mkhandund
 mkhar
+mkharaash
+mkharaasheed
+mkharaashid
+mkharash
+mkharasheed
+mkharashid
+mkhareed
 mkharid
+mkharoon
+mkharoond
+mkharoun
+mkharound
+mkharun
+mkharund
 mkhast
+mkhav
+mkhaw
 mkhay
+mkhest
+mkhez
+mkhist
+mkhiz
 mkhoon
 mkhoond
 mkhor
 mkhord
+mkhoroon
+mkhoroond
+mkhoroun
+mkhoround
+mkhorun
+mkhorund
+mkhoshk
+mkhoshkeed
+mkhoshkid
+mkhoun
+mkhound
 mkhowr
 mkhowrd
 mkhun
 mkhund
+mkhur
+mkhurd
+mkhuroon
+mkhuroond
+mkhuroun
+mkhuround
+mkhurun
+mkhurund
+mkhushk
+mkhushkeed
+mkhushkid
+mkish
+mkisheed
+mkishid
+mkishoon
+mkishoond
+mkishoun
+mkishound
+mkishun
+mkishund
+mkof
+mkofeed
+mkofid
+mkoft
 mkon
 mkoob
+mkoobeed
 mkoobid
+mkooboon
+mkooboond
+mkooft
 mkosh
 mkosht
+mkoub
+mkoubeed
+mkoubid
+mkouboun
+mkoubound
+mkouft
 mkub
+mkubeed
 mkubid
+mkubun
+mkubund
+mkuf
+mkufeed
+mkufid
+mkuft
+mkun
+mkush
+mkusht
 mlarz
+mlarzeed
 mlarzid
+mlarzoon
+mlarzoond
+mlarzoun
+mlarzound
+mlarzun
+mlarzund
+mlees
+mleeseed
+mlis
+mlisid
+mmaal
+mmaaleed
+mmaalid
+mmaaloon
+mmaaloond
+mmaaloun
+mmaalound
+mmaalun
+mmaalund
+mmaan
+mmaand
 mmal
+mmaleed
 mmalid
+mmaloon
+mmaloond
+mmaloun
+mmalound
+mmalun
+mmalund
 mman
 mmand
+mmeer
 mmir
 mmon
 mmond
 mmoon
 mmoond
 mmord
+mmoun
+mmound
 mmun
 mmund
+mmurd
+mnaal
+mnaaleed
+mnaalid
+mnaaz
+mnaazeed
+mnaazid
 mnal
+mnaleed
 mnalid
+mnavaaz
+mnavaazeed
+mnavaazid
+mnavaz
+mnavazeed
+mnavazid
+mnawaaz
+mnawaazid
+mnawaz
+mnawazeed
+mnawazid
+mnaz
+mnazeed
+mnazid
 mndaz
+mnegaar
+mnegar
+mnegasht
 mneshast
 mneshin
+mneshoon
+mneshoond
+mneshoun
+mneshound
+mneshun
+mneshund
+mnevees
 mnevesht
 mnevis
+mnewees
+mnewesht
+mnewis
+mnigaar
+mnigar
+mnigasht
+mnishast
+mnishoon
+mnishoond
+mnishoun
+mnishound
+mnishun
+mnishund
+mnivees
+mnivis
+mnivisht
+mniwis
+mniwisht
 mo
+moaamel
+moaamela
+moaamelah
+moaamele
+moaameleh
+moaamil
+moaamile
+moaayen
+moaayena
+moaayenah
+moaayene
+moaayeneh
+moaayin
+moaayine
 moad
 moalem
 moalemam
@@ -23256,6 +33497,7 @@ moalemo
 moalemro
 moalemsh
 moalemun
+moalim
 moallem
 moallemam
 moallemamo
@@ -23276,7 +33518,32 @@ moallemmun
 moallemo
 moallemro
 moallemsh
+moamel
+moamela
+moamelah
+moamele
+moameleh
+moamil
+moamila
+moamilah
+moamile
+moamileh
+moasese
+moaseseye
+moassese
+moataad
 moatad
+moayen
+moayena
+moayenah
+moayene
+moayeneh
+moayin
+moayina
+moayinah
+moayine
+moayineh
+mobaayl
 mobayl
 mobaylam
 mobaylamo
@@ -23338,6 +33605,8 @@ moblmun
 moblo
 moblro
 moblsh
+mobser
+mobsir
 moch
 mocha
 mocham
@@ -23383,6 +33652,9 @@ modatmun
 modato
 modatro
 modatsh
+modeer
+modeereeat
+modern
 modir
 modiram
 modiramo
@@ -23398,18 +33670,39 @@ modirha
 modirham
 modirhaye
 modiri
+modiriat
 modirm
 modirmun
+modirn
 modiro
 modirro
 modirsh
+mofangee
+mofangi
+mofasal
 moft
+moftaad
 moftad
 moga
+moghabel
+moghabil
 mogom
+mohaajer
+mohaajerat
+mohaajir
+mohaajirat
+mohabat
+mohafezat
+mohafizat
 mohajer
+mohajerat
+mohajir
+mohajirat
 moharam
 moharram
+mohem
+mohim
+mohkam
 mohr
 mohram
 mohramo
@@ -23430,7 +33723,29 @@ mohrmun
 mohro
 mohrro
 mohrsh
+moja
+mojaazat
+mojah
+mojam
+mojamo
 mojarad
+mojash
+mojazat
+moje
+mojeh
+mojemoon
+mojemun
+mojesh
+mojesho
+mojet
+mojeto
+mojha
+mojham
+mojhash
+moji
+mojrem
+mojrim
+mojro
 mola
 molaam
 molaamo
@@ -23453,6 +33768,7 @@ molao
 molaro
 molash
 molla
+mollaa
 mollaam
 mollaamo
 mollaash
@@ -23486,19 +33802,29 @@ mondesh
 mondi
 mondim
 mondin
+monee
+moni
+montazer
+montazir
 moo
+mooaalem
+mooalem
+mooalim
 mooam
 mooamo
 mooash
 mooe
 mooemo
+mooemoon
 mooemun
 mooesh
 mooesho
 mooeshun
 mooet
+mooeto
 mooha
 mooham
+moohash
 moohaye
 mooi
 moom
@@ -23515,10 +33841,14 @@ moondesh
 moondi
 moondim
 moondin
+moonee
+mooni
 mooo
 mooro
+moortad
 moosh
 moosha
+mooshak
 moosham
 mooshamo
 mooshash
@@ -23534,11 +33864,31 @@ mooshha
 mooshham
 mooshhaye
 mooshi
+mooshkeel
+mooshkelaat
+mooshkelat
+mooshkil
+mooshkilat
 mooshm
 mooshmun
 moosho
 mooshro
 mooshsh
+moosht
+moqabel
+moqabil
+moraagheb
+moraaghebat
+moraaghib
+moraaghibat
+moraaqeb
+moraaqebat
+moragheb
+moraghebat
+moraghib
+moraghibat
+morakhas
+morakhasee
 morakhasi
 morakhasiam
 morakhasiamo
@@ -23566,6 +33916,12 @@ morakhasiyesh
 morakhasiyesho
 morakhasiyeshun
 morakhasiyet
+moraqeb
+moraqebat
+moraqib
+moraqibat
+moraxas
+moraxasee
 moraxasi
 moraxasiam
 moraxasiamo
@@ -23605,12 +33961,15 @@ mordesh
 mordi
 mordim
 mordin
+morfeen
+morfin
 morgh
 morgha
 morgham
 morghamo
 morghash
 morghaye
+morghdari
 morghe
 morghemo
 morghemun
@@ -23631,6 +33990,7 @@ morq
 morqam
 morqamo
 morqash
+morqdari
 morqe
 morqemo
 morqemun
@@ -23668,6 +34028,13 @@ mortado
 mortadro
 mortadsh
 morvarid
+mosaaheb
+mosaaheba
+mosaahebah
+mosaahebe
+mosaahebeh
+mosaahib
+mosaahibe
 mosafer
 mosaferam
 mosaferamo
@@ -23688,6 +34055,9 @@ mosafermun
 mosafero
 mosaferro
 mosafersh
+mosaheb
+mosaheba
+mosahebah
 mosahebe
 mosahebeam
 mosahebeamo
@@ -23699,6 +34069,7 @@ mosahebeesh
 mosahebeesho
 mosahebeeshun
 mosahebeet
+mosahebeh
 mosahebeha
 mosahebeham
 mosahebehaye
@@ -23709,13 +34080,39 @@ mosahebeo
 mosahebero
 mosahebesh
 mosahebey
+mosahib
+mosahiba
+mosahibah
+mosahibe
+mosahibeh
+mosakken
+mosakkin
+mosalmaan
 mosalman
+mosalmon
+mosalmoon
+mosalmun
+moseebat
+mosese
+mosesse
 mosh
+moshaaver
+moshaavera
+moshaaverah
+moshaavere
+moshaavereh
+moshaavir
+moshaavire
+moshaawer
+moshaawere
 moshaver
+moshavera
+moshaverah
 moshaveram
 moshaveramo
 moshaverash
 moshavere
+moshavereh
 moshaveremo
 moshaveremun
 moshaveresh
@@ -23731,10 +34128,24 @@ moshavermun
 moshavero
 moshaverro
 moshaversh
+moshavir
+moshavira
+moshavirah
+moshavire
+moshavireh
+moshawer
+moshawera
+moshawerah
+moshawere
+moshawereh
+moshawir
+moshawire
 moshkel
+moshkelaat
 moshkelam
 moshkelamo
 moshkelash
+moshkelat
 moshkele
 moshkelemo
 moshkelemun
@@ -23751,10 +34162,14 @@ moshkelmun
 moshkelo
 moshkelro
 moshkelsh
+moshkil
+moshkilaat
+moshkilat
 mosht
 mosht-am
 moshtam
 moshtamo
+moshtaree
 moshtari
 moshtariam
 moshtariamo
@@ -23799,6 +34214,7 @@ moshtmun
 moshto
 moshtro
 moshtsh
+mosibat
 mosque
 mostajer
 mostajeram
@@ -23820,8 +34236,20 @@ mostajermun
 mostajero
 mostajerro
 mostajersh
+mostajir
+motalagh
+motalagha
+motalaghah
+motalaghe
+motalagheh
+motalaq
+motalaqa
+motalaqah
+motalaqe
+motalaqeh
 motaleghe
 motaleqe
+motar
 motarjem
 motarjemam
 motarjemamo
@@ -23843,6 +34271,8 @@ motarjemo
 motarjemro
 motarjemsh
 motarjemun
+motarjim
+motel
 motor
 motoram
 motoramo
@@ -23863,7 +34293,52 @@ motormun
 motoro
 motorro
 motorsh
+mottaham
+mouaalem
+moualem
+moualim
+mouam
+mouamo
+mouash
+moue
+mouemoon
+mouemun
+mouesh
+mouesho
+mouet
+moueto
+mouha
+mouham
+mouhash
+moui
+moumad
+mound
+mouo
+mouro
+mourtad
 moush
+moushak
+moushkeel
+moushkelaat
+moushkelat
+moushkil
+moushkilat
+mousht
+movafagh
+movafaq
+movafeghat
+movafeqat
+movafighat
+movafiqat
+movaghat
+movaqat
+mowafagh
+mowafaq
+mowafeghat
+mowafeqat
+mowafighat
+mowaghat
+mowaqat
 mozahemat
 mozahematam
 mozahematamo
@@ -23889,6 +34364,7 @@ mozdam
 mozdamo
 mozdash
 mozde
+mozdee
 mozdemo
 mozdemun
 mozdesh
@@ -23903,9 +34379,15 @@ mozdm
 mozdmun
 mozdo
 mozdoor
+mozdour
 mozdro
 mozdsh
 mozdur
+mozh
+mozha
+mozhah
+mozhe
+mozheh
 mozoo
 mozooam
 mozooamo
@@ -23926,6 +34408,9 @@ mozoomun
 mozooo
 mozooro
 mozoosh
+mozou
+moztareb
+moztarib
 mozu
 mozuam
 mozuamo
@@ -23946,40 +34431,174 @@ mozumun
 mozuo
 mozuro
 mozush
+mpaal
+mpaaleed
+mpaalid
+mpaash
+mpaasheed
+mpaashid
 mpal
+mpaleed
 mpalid
 mpand
 mpandid
 mpar
+mparaan
+mparan
+mparaneed
+mparanid
+mparast
+mparasteed
+mparastid
+mpardaakht
+mpardaaxt
+mpardaaz
 mpardakht
 mpardaxt
 mpardaz
+mpareed
 mparid
+mparoon
+mparoond
+mparoun
+mparound
 mpars
 mparsid
 mpart
+mpartaab
+mpartaaft
+mpartaav
+mpartaaw
+mpartab
+mpartaft
+mpartav
+mpartaw
+mparun
+mparund
+mpasand
+mpasandeed
+mpasandid
 mpash
+mpasheed
 mpashid
 mpaydakard
 mpaydakon
 mpaz
+mpazeer
+mpazeerof
+mpazeeruf
+mpazir
+mpazirof
+mpaziruf
+mpeech
+mpeecheed
+mpeechoon
+mpeechoond
+mpeechoun
+mpeechound
+mpeechun
+mpeechund
+mpendaar
+mpendaasht
+mpendar
+mpendasht
 mpich
 mpichid
+mpichoon
+mpichoond
+mpichoun
+mpichound
+mpichun
+mpichund
+mpindaar
+mpindaasht
+mpindar
+mpindasht
 mpokht
+mpond
+mpondeed
+mpondid
+mpoos
+mpooseed
 mpoosh
+mpoosheed
 mpooshid
+mpooshoon
+mpooshoond
+mpoosid
 mpors
+mporseed
 mporsid
+mposht
+mposhteed
+mposhtid
+mpous
+mpouseed
+mpoush
+mpousheed
+mpoushid
+mpoushoun
+mpoushound
+mpousid
 mpoxt
+mpukht
+mpund
+mpundeed
+mpundid
+mpurs
+mpurseed
+mpursid
+mpus
+mpuseed
 mpush
+mpusheed
 mpushid
+mpusht
+mpushteed
+mpushtid
+mpushun
+mpushund
+mpusid
+mpuxt
+mqaap
+mqaapid
+mqalt
+mqalteed
+mqaltid
+mqaltoon
+mqaltoond
+mqaltoun
+mqaltound
+mqaltun
+mqaltund
+mqap
+mqapeed
+mqapid
 mr
 mra
 mrad
 mraft
+mraghs
+mraghseed
+mraghsid
+mraghsoon
+mraghsoond
+mraghsoun
+mraghsound
+mraghsun
+mraghsund
 mram
 mran
 mrand
+mraqs
+mraqseed
+mraqsid
+mraqsoon
+mraqsoond
+mraqsoun
+mraqsound
+mraqsun
+mraqsund
 mras
 mrasid
 mrast
@@ -23987,52 +34606,168 @@ mrasun
 mrasund
 mrav
 mre
+mreekht
 mreen
+mreext
+mreez
 mreh
 mrem
 mren
 mres
+mreseed
 mresid
+mresoon
+mresoond
+mresoun
+mresound
+mresun
+mresund
 mri
 mrid
 mrikht
 mrim
 mrin
+mris
+mriseed
+mrisid
+mrisoon
+mrisoond
+mrisoun
+mrisound
+mrisun
+mrisund
 mrixt
 mriz
+mroba
+mrobaa
+mrobood
+mroboud
+mrobud
 mrom
 mrs
+mruba
+mrubaa
+mrubood
+mruboud
+mrubud
 mrum
 ms
+msaakht
+msaaxt
+msaaz
 msakht
 msaxt
+msayl
 msaz
+msepaard
+msepar
+msepard
+msepoord
+msepor
+msepord
+msepur
+msepurd
+msetaan
+msetaand
+msetan
+msetand
+msetoon
+msetoond
+msetoun
+msetound
+msetun
+msetund
 msha
+mshaan
+mshaash
+mshaasheed
+mshaashid
 mshad
 msham
 mshan
 mshand
 mshas
+mshash
+mshasheed
+mshashid
 mshast
 mshav
 mshe
 msheen
+msheesht
+msheeshta
 msheh
 mshekan
 mshekast
+mshekastaand
+mshekastand
+mshekoon
+mshekoond
+mshekoun
+mshekound
+mshekun
 mshekund
 mshem
 mshen
+mshenaakht
+mshenaasond
+mshenaasoon
+mshenaasoun
+mshenaasun
+mshenaasund
+mshenaaxt
 mshenakht
+mshenasond
+mshenasoon
+mshenasoun
+mshenasun
+mshenasund
+mshenav
+mshenaw
 mshenaxt
+msheneed
 mshenid
+mshetaab
+mshetaaft
+mshetab
+mshetaft
 mshi
 mshid
+mshikan
+mshikast
+mshikastaand
+mshikastand
+mshikoon
+mshikoond
+mshikoun
+mshikound
+mshikun
+mshikund
 mshim
 mshin
+mshinaakht
+mshinaasond
+mshinaasun
+mshinakht
+mshinasond
+mshinasoon
+mshinasoun
+mshinasun
+mshinasund
+mshinav
+mshinaw
+mshinaxt
+mshineed
+mshinid
 mshisht
+mshishta
+mshitaab
+mshitaaft
+mshitab
+mshitaft
 mshkan
 mshkun
+mshnaas
 mshnas
 mshnav
 mshnu
@@ -24040,38 +34775,119 @@ mshod
 mshom
 mshoor
 mshost
+mshour
+mshud
 mshum
 mshur
+mshust
+msipaard
+msipar
+msipard
+msipoord
+msipor
+msipord
+msipur
+msipurd
+msitaan
+msitaand
+msitan
+msitand
+msitoon
+msitoond
+msitoun
+msitound
+msitun
+msitund
+msokhtaand
+msokhtand
 msookht
 msooxt
 msooz
 msoozoon
 msoozoond
+msoukht
+msouxt
+msouz
+msouzoun
+msouzound
+msoxtaand
+msoxtand
+msozaan
+msozan
 msukht
+msukhtaand
 msukhtan
 msukhtand
 msuxt
 msuxtan
 msuxtand
 msuz
+msuzaan
+msuzan
 msuzun
 msuzund
 mta
+mtaab
+mtaabeed
+mtaabid
+mtaaboon
+mtaaboond
+mtaaboun
+mtaabound
+mtaabun
+mtaabund
+mtaan
+mtaanest
+mtaanist
+mtab
+mtabeed
+mtabid
+mtaboon
+mtaboond
+mtaboun
+mtabound
+mtabun
+mtabund
 mtad
+mtalab
+mtalabeed
+mtalabid
 mtam
 mtan
 mtand
 mtanest
+mtanist
+mtap
+mtapeed
+mtapid
+mtaraash
+mtaraasheed
+mtaraashid
+mtarak
+mtarakeed
+mtarakid
 mtarash
+mtarasheed
 mtarashid
 mtark
 mtarkid
+mtarkoon
+mtarkoond
+mtarkoun
+mtarkound
+mtarkun
+mtarkund
 mtars
+mtarsaan
+mtarsaand
 mtarsan
 mtarsand
+mtarseed
 mtarsid
 mtarsoon
 mtarsoond
+mtarsoun
+mtarsound
 mtarsun
 mtarsund
 mtas
@@ -24079,23 +34895,101 @@ mtast
 mte
 mteen
 mteh
+mtekaand
+mtekand
+mtekond
+mtekoon
+mtekoond
+mtekoun
+mtekound
+mtekun
+mtekund
 mtem
 mten
+mterek
+mterekeed
+mterekid
+mterekoon
+mterekoond
+mterekoun
+mterekound
+mterekun
+mterekund
 mti
 mtid
+mtikaand
+mtikand
+mtikond
+mtikoon
+mtikoond
+mtikoun
+mtikound
+mtikun
+mtikund
 mtim
 mtin
+mtirik
+mtirikeed
+mtirikid
+mtirikoon
+mtirikoond
+mtirikoun
+mtirikound
+mtirikun
+mtirikund
 mtom
 mton
 mtoon
 mtoonest
+mtoonist
+mtoun
+mtounest
+mtounist
 mtum
 mtun
 mtunest
+mtunist
 mu
+muaalem
+muaalim
+muaamel
+muaamele
+muaayen
+muaayene
+mualem
+mualim
 muam
+muamel
+muamela
+muamelah
+muamele
+muameleh
+muamil
+muamile
 muamo
 muash
+muataad
+muatad
+muayen
+muayena
+muayenah
+muayene
+muayeneh
+muayin
+muayine
+mubaayl
+mubayl
+mubl
+mubser
+mubsir
+much
+mudat
+mudeer
+mudeereeat
+mudern
+mudir
+mudiriat
+mudirn
 mue
 muemo
 muemun
@@ -24103,10 +34997,21 @@ muesh
 muesho
 mueshun
 muet
+mufangee
+mufangi
+mufasal
+muft
+muftaad
+muftad
+mughabel
+mughabil
 muha
+muhaajer
+muhaajerat
 muhaam
 muhaamo
 muhaash
+muhabat
 muhae
 muhaemo
 muhaemun
@@ -24114,10 +35019,16 @@ muhaesh
 muhaesho
 muhaeshun
 muhaet
+muhafezat
+muhafizat
 muhaha
 muhaham
 muhahaye
 muhai
+muhajer
+muhajerat
+muhajir
+muhajirat
 muham
 muhamo
 muhamun
@@ -24127,6 +35038,9 @@ muharo
 muharram
 muhash
 muhaye
+muhem
+muhim
+muhkam
 mui
 muiam
 muiamo
@@ -24154,7 +35068,32 @@ muiyesh
 muiyesho
 muiyeshun
 muiyet
+muj
+mujaazat
+mujam
+mujamo
+mujarad
+mujash
+mujazat
+muje
+mujemoon
+mujemun
+mujesh
+mujesho
+mujet
+mujeto
+mujha
+mujham
+mujhash
+muji
+mujo
+mujrem
+mujrim
+mujro
+mula
 mulah
+mulla
+mullaa
 mullah
 mum
 mumad
@@ -24171,13 +35110,65 @@ mundesh
 mundi
 mundim
 mundin
+munee
+muntazer
+muntazir
 muo
+muqabel
+muraagheb
+muraaghebat
+muragheb
+muraghebat
+muraghib
+muraghibat
+murakhas
+murakhasee
+murakhasi
+muraqeb
+muraqebat
+muraxas
+muraxasi
+murd
+murfeen
+murfin
+murgh
 muro
+murq
+murtad
+musaaheb
+musaahebe
+musaheb
+musaheba
+musahebah
+musahebe
+musahebeh
+musahib
+musahibe
+musakken
+musakkin
+musalmaan
+musalman
+musalmon
+musalmoon
+musalmun
+museebat
 mush
 musha
+mushaaver
+mushaavere
+mushak
 musham
 mushamo
 mushash
+mushaver
+mushavera
+mushaverah
+mushavere
+mushavereh
+mushavir
+mushavire
+mushawer
+mushawere
 mushaye
 mushe
 mushemo
@@ -24190,35 +35181,153 @@ mushha
 mushham
 mushhaye
 mushi
+mushkeel
+mushkel
+mushkelaat
+mushkelat
+mushkil
+mushkilaat
+mushkilat
 mushm
 mushmun
 musho
 mushro
 mushsh
+musht
+mushtaree
+mushtari
+musibat
+mustajer
+mustajir
+mutalagh
+mutalagha
+mutalaghah
+mutalaghe
+mutalagheh
+mutalaq
+mutalaqe
+mutar
+mutarjem
+mutarjim
+muttaham
+mutur
+muumad
+muvafagh
+muvafaq
+muvafeghat
+muvafeqat
+muvafighat
+muvaghat
+muvaqat
+muwafagh
+muwafeghat
+muwaghat
+muzd
+muzdee
+muzdi
+muzdoor
+muzdour
+muzdur
+muzh
+muzha
+muzhah
+muzhe
+muzheh
+muzoo
+muzou
+muztareb
+muztarib
+muzu
+mvaays
+mvaaysaad
 mvais
 mvaisad
 mvays
 mvaysad
+mwaays
+mwaaysaad
+mways
+mwaysad
 mxa
+mxaab
+mxaabid
+mxaabun
+mxaabund
+mxaah
+mxaar
+mxaarid
+mxaarun
+mxaarund
+mxaast
+mxaay
 mxab
+mxabeed
 mxabid
+mxaboon
+mxaboond
+mxaboun
+mxabound
 mxabun
 mxabund
 mxah
 mxand
+mxandeed
 mxandid
+mxandoon
+mxandoond
+mxandoun
+mxandound
+mxandun
+mxandund
 mxar
+mxaraash
+mxaraashid
+mxarash
+mxarasheed
+mxarashid
+mxareed
 mxarid
+mxaroon
+mxaroond
+mxaroun
+mxaround
+mxarun
+mxarund
 mxast
+mxav
+mxaw
 mxay
+mxest
+mxez
+mxist
+mxiz
 mxoon
 mxoond
 mxor
 mxord
+mxoroon
+mxoroond
+mxoroun
+mxoround
+mxorun
+mxorund
+mxoshk
+mxoshkeed
+mxoshkid
+mxoun
+mxound
 mxowr
 mxowrd
 mxun
 mxund
+mxur
+mxurd
+mxurun
+mxurund
+mxushk
+mxushkid
+myaab
+myaaft
 myab
 myaft
 mza
@@ -24227,8 +35336,12 @@ mzaad
 mzaam
 mzaan
 mzaand
+mzaar
 mzaas
+mzaasht
 mzaast
+mzaayeed
+mzaayid
 mzad
 mzae
 mzaeen
@@ -24248,29 +35361,74 @@ mzas
 mzasht
 mzast
 mzaum
+mzayeed
+mzayid
 na
 naa
 naaa
 naaad
+naaalaard
+naaalar
 naaam
+naaamad
 naaamet
+naaamn
+naaamookht
+naaamooz
+naaamoukht
+naaamouz
+naaamukht
+naaamuxt
+naaamuz
 naaan
 naaand
+naaar
 naaas
+naaashoft
+naaashoob
+naaashoub
+naaashub
+naaashuft
 naaast
 naaatet
+naaavord
+naaavurd
+naaaword
+naaazmaa
+naaazmaayeed
+naaazmaayid
+naabeena
+naabina
+naachaar
 naad
+naadaan
 naae
 naaeen
 naaeh
 naaem
 naaen
 naaesh
+naaf
+naafza
+naafzaa
+naafzood
+naafzoud
+naafzud
+naahaar
 naai
 naaid
 naaim
 naain
+naakhon
+naakhun
+naalar
+naalard
+naaleed
+naalid
 naam
+naama
+naamaadaree
+naamaadari
 naamad
 naamadam
 naamadamesh
@@ -24282,9 +35440,34 @@ naamadesh
 naamadi
 naamadim
 naamadin
+naamah
+naamard
+naame
+naameh
 naamet
+naamn
+naamookht
+naamoos
+naamoosi
+naamooxt
+naamooz
+naamoukht
+naamous
+naamousi
+naamouxt
+naamouz
+naamukht
+naamus
+naamusee
+naamusi
+naamuxt
+naamuz
+naamzad
 naan
 naand
+naandaakht
+naandaaxt
+naandaaz
 naandakht
 naandakhtam
 naandakhtamesh
@@ -24321,9 +35504,22 @@ naandazi
 naandazid
 naandazim
 naandazin
+naangaar
+naangaasht
+naangar
+naangasht
 naaom
+naaomeed
+naaomid
+naapedaree
+naapedari
+naapidari
 naar
+naaraahat
+naaraahatee
+naaraahati
 naarad
+naarahat
 naaram
 naaramet
 naaran
@@ -24336,10 +35532,23 @@ naari
 naarid
 naarim
 naarin
+naarz
+naarzeed
+naarzid
 naas
+naashenava
+naashenawa
+naashinava
+naashoft
+naashoob
+naashoub
+naashub
+naashuft
 naast
 naatet
 naaum
+naaumid
+naavaqt
 naavar
 naavarad
 naavaram
@@ -24354,6 +35563,7 @@ naavari
 naavarid
 naavarim
 naavarin
+naavoord
 naavord
 naavordam
 naavordamesh
@@ -24365,6 +35575,14 @@ naavordesh
 naavordi
 naavordim
 naavordin
+naavourd
+naavurd
+naawaqt
+naawoord
+naaword
+naawourd
+naawurd
+naaxon
 naay
 naayad
 naayam
@@ -24393,6 +35611,16 @@ naazari
 naazarid
 naazarim
 naazarin
+naazeed
+naazem
+naazesht
+naazid
+naazim
+naazisht
+naazma
+naazmayeed
+naazmayid
+naazok
 naazord
 naazordam
 naazordamesh
@@ -24404,6 +35632,16 @@ naazordesh
 naazordi
 naazordim
 naazordin
+naazuk
+nabaaf
+nabaakht
+nabaar
+nabaareed
+nabaarid
+nabaaxt
+nabaaz
+nabaf
+nabaft
 nabakhsh
 nabakhshad
 nabakhsham
@@ -24412,6 +35650,7 @@ nabakhshan
 nabakhshand
 nabakhshatet
 nabakhshe
+nabakhsheed
 nabakhsheh
 nabakhshesh
 nabakhshi
@@ -24428,6 +35667,7 @@ nabakhshidim
 nabakhshidin
 nabakhshim
 nabakhshin
+nabakht
 naband
 nabandad
 nabandam
@@ -24443,12 +35683,17 @@ nabandid
 nabandim
 nabandin
 nabar
+nabaraamad
+nabaraay
 nabarad
 nabaram
+nabaramad
 nabaramet
 nabaran
 nabarand
 nabaratet
+nabaray
+nabardaar
 nabardar
 nabardarad
 nabardaram
@@ -24475,6 +35720,7 @@ nabardashti
 nabardashtim
 nabardashtin
 nabare
+nabareed
 nabareh
 nabaresh
 nabargard
@@ -24564,6 +35810,7 @@ nabaxshan
 nabaxshand
 nabaxshatet
 nabaxshe
+nabaxsheed
 nabaxsheh
 nabaxshesh
 nabaxshi
@@ -24580,8 +35827,13 @@ nabaxshidim
 nabaxshidin
 nabaxshim
 nabaxshin
+nabaxt
 nabayad
+nabaz
+nabeen
+nabeena
 nabin
+nabina
 nabinad
 nabinam
 nabinamet
@@ -24614,6 +35866,7 @@ naboosan
 naboosand
 naboosatet
 naboose
+nabooseed
 nabooseh
 naboosesh
 naboosi
@@ -24649,6 +35902,7 @@ nabordi
 nabordim
 nabordin
 nabore
+naboreed
 naboreh
 naboresh
 nabori
@@ -24665,6 +35919,11 @@ naboridim
 naboridin
 naborim
 naborin
+nabous
+nabouseed
+nabousid
+nabsh
+nabshe
 nabud
 nabudam
 nabudamesh
@@ -24676,6 +35935,10 @@ nabudesh
 nabudi
 nabudim
 nabudin
+nabur
+naburd
+nabureed
+naburid
 nabus
 nabusad
 nabusam
@@ -24684,6 +35947,7 @@ nabusan
 nabusand
 nabusatet
 nabuse
+nabuseed
 nabuseh
 nabusesh
 nabusi
@@ -24700,6 +35964,16 @@ nabusidim
 nabusidin
 nabusim
 nabusin
+nachap
+nachapeed
+nachapid
+nachapoon
+nachapoond
+nachapoun
+nachapound
+nachapun
+nachapund
+nachar
 nacharkh
 nacharkhad
 nacharkham
@@ -24708,6 +35982,7 @@ nacharkhan
 nacharkhand
 nacharkhatet
 nacharkhe
+nacharkheed
 nacharkheh
 nacharkhesh
 nacharkhi
@@ -24724,6 +35999,12 @@ nacharkhidim
 nacharkhidin
 nacharkhim
 nacharkhin
+nacharkhoon
+nacharkhoond
+nacharkhoun
+nacharkhound
+nacharkhun
+nacharkhund
 nacharx
 nacharxad
 nacharxam
@@ -24732,6 +36013,7 @@ nacharxan
 nacharxand
 nacharxatet
 nacharxe
+nacharxeed
 nacharxeh
 nacharxesh
 nacharxi
@@ -24748,6 +36030,12 @@ nacharxidim
 nacharxidin
 nacharxim
 nacharxin
+nacharxoon
+nacharxoond
+nacharxoun
+nacharxound
+nacharxun
+nacharxund
 nachasb
 nachasbad
 nachasbam
@@ -24756,6 +36044,7 @@ nachasban
 nachasband
 nachasbatet
 nachasbe
+nachasbeed
 nachasbeh
 nachasbesh
 nachasbi
@@ -24772,6 +36061,15 @@ nachasbidim
 nachasbidin
 nachasbim
 nachasbin
+nachasboon
+nachasboond
+nachasboun
+nachasbound
+nachasbun
+nachasbund
+nachasp
+nachaspeed
+nachaspid
 nachid
 nachidam
 nachidamesh
@@ -24798,6 +36096,9 @@ nachinid
 nachinim
 nachinin
 nad
+nadaad
+nadaar
+nadaasht
 nadad
 nadadam
 nadadamesh
@@ -24838,12 +36139,16 @@ nadanid
 nadanim
 nadanin
 nadar
+nadaraamad
+nadaraay
 nadarad
 nadaram
+nadaramad
 nadaramet
 nadaran
 nadarand
 nadaratet
+nadaray
 nadare
 nadareh
 nadaresh
@@ -24861,6 +36166,12 @@ nadaridim
 nadaridin
 nadarim
 nadarin
+nadaroon
+nadaroond
+nadaroun
+nadaround
+nadarun
+nadarund
 nadas
 nadasht
 nadashtam
@@ -24883,6 +36194,7 @@ nadavan
 nadavand
 nadavatet
 nadave
+nadaveed
 nadaveh
 nadavesh
 nadavi
@@ -24899,7 +36211,11 @@ nadavidim
 nadavidin
 nadavim
 nadavin
+nadaw
+nadaweed
+nadawid
 nade
+nadeed
 nadeen
 nadeh
 nadehad
@@ -24915,8 +36231,13 @@ nadehi
 nadehid
 nadehim
 nadehin
+nadel
+nadeleed
+nadelid
 nadem
 naden
+nadereed
+naderid
 nadesh
 nadi
 nadid
@@ -24930,7 +36251,12 @@ nadidesh
 nadidi
 nadidim
 nadidin
+nadil
+nadileed
+nadilid
 nadin
+nadireed
+nadirid
 nadom
 nadon
 nadonad
@@ -24971,6 +36297,16 @@ nadooni
 nadoonid
 nadoonim
 nadoonin
+nadoonist
+nadoosh
+nadoosheed
+nadooshid
+nadoun
+nadounest
+nadounist
+nadoush
+nadousheed
+nadoushid
 nadozd
 nadozdad
 nadozdam
@@ -24979,6 +36315,7 @@ nadozdan
 nadozdand
 nadozdatet
 nadozde
+nadozdeed
 nadozdeh
 nadozdesh
 nadozdi
@@ -25032,6 +36369,10 @@ naduni
 nadunid
 nadunim
 nadunin
+nadunist
+nadush
+nadusheed
+nadushid
 naduxt
 naduxtam
 naduxtamesh
@@ -25050,6 +36391,9 @@ naduzamet
 naduzan
 naduzand
 naduzatet
+naduzd
+naduzdeed
+naduzdid
 naduze
 naduzeh
 naduzesh
@@ -25058,10 +36402,21 @@ naduzid
 naduzim
 naduzin
 naeen
+naeest
+naeestaad
+naeestad
 naeh
 naem
 naen
 naesh
+naf
+nafaam
+nafaameed
+nafaamid
+nafaar
+nafagh
+nafagha
+nafaghah
 nafaghe
 nafagheam
 nafagheamo
@@ -25073,6 +36428,7 @@ nafagheesh
 nafagheesho
 nafagheeshun
 nafagheet
+nafagheh
 nafagheha
 nafagheham
 nafaghehaye
@@ -25091,6 +36447,7 @@ nafahman
 nafahmand
 nafahmatet
 nafahme
+nafahmeed
 nafahmeh
 nafahmesh
 nafahmi
@@ -25107,6 +36464,12 @@ nafahmidim
 nafahmidin
 nafahmim
 nafahmin
+nafahmoon
+nafahmoond
+nafahmoun
+nafahmound
+nafahmun
+nafahmund
 nafam
 nafamad
 nafamam
@@ -25115,6 +36478,7 @@ nafaman
 nafamand
 nafamatet
 nafame
+nafameed
 nafameh
 nafamesh
 nafami
@@ -25131,6 +36495,10 @@ nafamidim
 nafamidin
 nafamim
 nafamin
+nafamo
+nafaq
+nafaqa
+nafaqah
 nafaqe
 nafaqeam
 nafaqeamo
@@ -25142,6 +36510,7 @@ nafaqeesh
 nafaqeesho
 nafaqeeshun
 nafaqeet
+nafaqeh
 nafaqeha
 nafaqeham
 nafaqehaye
@@ -25153,6 +36522,8 @@ nafaqero
 nafaqesh
 nafaqey
 nafar
+nafareeb
+nafarib
 nafas
 nafasam
 nafasamo
@@ -25174,7 +36545,11 @@ nafasmun
 nafaso
 nafasro
 nafassh
+nafe
+nafemoon
+nafemun
 naferest
+naferestaad
 naferestad
 naferestadam
 naferestadamesh
@@ -25209,6 +36584,27 @@ naferstadesh
 naferstadi
 naferstadim
 naferstadin
+nafesh
+nafeshaar
+nafeshar
+nafesho
+nafeshord
+nafeshurd
+nafet
+nafeto
+nafha
+nafham
+nafhash
+nafi
+nafirist
+nafiristaad
+nafiristad
+nafishaar
+nafishar
+nafishord
+nafishurd
+nafo
+naforookht
 naforoosh
 naforooshad
 naforoosham
@@ -25224,6 +36620,8 @@ naforooshi
 naforooshid
 naforooshim
 naforooshin
+naforooxt
+naforoukht
 naforoush
 naforoushad
 naforousham
@@ -25239,6 +36637,7 @@ naforoushi
 naforoushid
 naforoushim
 naforoushin
+naforouxt
 naforukht
 naforukhtam
 naforukhtamesh
@@ -25276,6 +36675,7 @@ naforuxtesh
 naforuxti
 naforuxtim
 naforuxtin
+nafreen
 nafrest
 nafrestad
 nafrestam
@@ -25290,6 +36690,8 @@ nafresti
 nafrestid
 nafrestim
 nafrestin
+nafrin
+nafro
 naft
 naftad
 naftam
@@ -25319,12 +36721,21 @@ naftmun
 nafto
 naftro
 naftsh
+nafurookht
+nafuroosh
+nafuroukht
+nafuroush
+nafurukht
+nafurush
+nafuruxt
 nag
 nagad
 nagam
 nagamet
 nagan
 nagand
+nagandeed
+nagandid
 nagard
 nagardad
 nagardam
@@ -25353,11 +36764,16 @@ nagashtim
 nagashtin
 nagast
 nagatet
+nagaz
+nagazeed
+nagazid
 nage
 nageen
+nageer
 nageh
 nagem
 nagen
+nagereeft
 nageref
 nagerefam
 nagerefamesh
@@ -25390,6 +36806,7 @@ nageriatet
 nagerie
 nagerieh
 nageriesh
+nagerift
 nagerii
 nageriid
 nageriim
@@ -25408,7 +36825,27 @@ nageristin
 nageriye
 nageriyeh
 nageriyesh
+nagery
+nageryeed
+nageryid
 nagesh
+naghaap
+naghaapeed
+naghaapid
+naghaash
+naghalt
+naghalteed
+naghaltid
+naghaltoon
+naghaltoond
+naghaltoun
+naghaltound
+naghaltun
+naghaltund
+naghap
+naghapeed
+naghapid
+naghash
 naghd
 nagi
 nagid
@@ -25422,13 +36859,25 @@ nagiran
 nagirand
 nagiratet
 nagire
+nagireeft
 nagireh
 nagiresh
 nagiri
 nagirid
+nagirift
 nagirim
 nagirin
+nagiry
+nagiryeed
+nagiryid
+nagodaakht
+nagodaaxt
+nagodaaz
+nagodakht
+nagodaxt
+nagodaz
 nagoft
+nagofta
 nagoftam
 nagoftamesh
 nagoftan
@@ -25440,6 +36889,10 @@ nagofti
 nagoftim
 nagoftin
 nagom
+nagomaar
+nagomaasht
+nagomar
+nagomasht
 nagoo
 nagooad
 nagooam
@@ -25454,6 +36907,12 @@ nagooi
 nagooid
 nagooim
 nagooin
+nagoreekht
+nagoreext
+nagoreez
+nagorekht
+nagorext
+nagorez
 nagorikht
 nagorikhtam
 nagorikhtamesh
@@ -25490,6 +36949,11 @@ nagorizi
 nagorizid
 nagorizim
 nagorizin
+nagosha
+nagoshaa
+nagoshood
+nagoshoud
+nagoshud
 nagoy
 nagoyad
 nagoyam
@@ -25504,6 +36968,7 @@ nagoyi
 nagoyid
 nagoyim
 nagoyin
+nagozaasht
 nagozar
 nagozarad
 nagozaram
@@ -25536,14 +37001,44 @@ naguamet
 naguan
 naguand
 naguatet
+nagudaakht
+nagudaaz
+nagudakht
+nagudaxt
+nagudaz
 nague
 nagueh
 naguesh
+naguft
+nagufta
 nagui
 naguid
 naguim
 naguin
 nagum
+nagumaar
+nagumaasht
+nagumar
+nagumasht
+nagureekht
+nagureez
+nagurekht
+nagurext
+nagurez
+nagurikht
+nagurixt
+naguriz
+nagusha
+nagushaa
+nagushood
+nagushoud
+nagushud
+naguy
+naguzaasht
+naguzar
+naguzasht
+nagzaar
+nagzar
 nahar
 naharam
 naharamo
@@ -25566,8 +37061,11 @@ naharro
 naharsh
 nai
 naid
+nail
+nails
 nain
 naist
+naistaad
 naistad
 naistadam
 naistadamesh
@@ -25591,6 +37089,9 @@ naisti
 naistid
 naistim
 naistin
+najaaveed
+najaavid
+najaawid
 najang
 najangad
 najangam
@@ -25599,6 +37100,7 @@ najangan
 najangand
 najangatet
 najange
+najangeed
 najangeh
 najangesh
 najangi
@@ -25615,7 +37117,61 @@ najangidim
 najangidin
 najangim
 najangin
+najaveed
+najavid
+najawid
 najes
+najis
+najo
+najonb
+najonbeed
+najonbid
+najonboon
+najonboond
+najonboun
+najonbound
+najonbun
+najonbund
+najoo
+najoosh
+najoosheed
+najooshid
+najooshoon
+najooshoond
+najooveed
+najoovid
+najoowid
+najost
+najou
+najoush
+najousheed
+najoushid
+najoushoun
+najoushound
+najoveed
+najovid
+najowid
+najunb
+najunbeed
+najunbid
+najunboon
+najunboond
+najunboun
+najunbound
+najunbun
+najunbund
+najush
+najusheed
+najushid
+najushun
+najushund
+najust
+najuveed
+najuvid
+najuweed
+najuwid
+nakaah
+nakaast
 nakad
 nakadam
 nakadamesh
@@ -25651,6 +37207,7 @@ nakafidim
 nakafidin
 nakafim
 nakafin
+nakah
 nakan
 nakanad
 nakanam
@@ -25687,6 +37244,9 @@ nakardesh
 nakardi
 nakardim
 nakardin
+nakash
+nakasht
+nakast
 nakesh
 nakeshad
 nakesham
@@ -25695,6 +37255,7 @@ nakeshan
 nakeshand
 nakeshatet
 nakeshe
+nakesheed
 nakesheh
 nakeshesh
 nakeshi
@@ -25711,13 +37272,41 @@ nakeshidim
 nakeshidin
 nakeshim
 nakeshin
+nakeshoon
+nakeshoond
+nakeshoun
+nakeshound
+nakeshun
+nakeshund
+nakh
 nakha
+nakhaab
+nakhaabeed
+nakhaabid
+nakhaaboon
+nakhaaboond
+nakhaaboun
+nakhaabound
+nakhaabun
+nakhaabund
 nakhaad
+nakhaah
 nakhaam
 nakhaamet
 nakhaan
 nakhaand
+nakhaar
+nakhaareed
+nakhaarid
+nakhaaroon
+nakhaaroond
+nakhaaroun
+nakhaaround
+nakhaarun
+nakhaarund
+nakhaast
 nakhaatet
+nakhaay
 nakhab
 nakhabad
 nakhabam
@@ -25726,6 +37315,7 @@ nakhaban
 nakhaband
 nakhabatet
 nakhabe
+nakhabeed
 nakhabeh
 nakhabesh
 nakhabi
@@ -25742,6 +37332,10 @@ nakhabidim
 nakhabidin
 nakhabim
 nakhabin
+nakhaboon
+nakhaboond
+nakhaboun
+nakhabound
 nakhabun
 nakhabunad
 nakhabunam
@@ -25800,6 +37394,7 @@ nakhandan
 nakhandand
 nakhandatet
 nakhande
+nakhandeed
 nakhandeh
 nakhandesh
 nakhandi
@@ -25816,14 +37411,27 @@ nakhandidim
 nakhandidin
 nakhandim
 nakhandin
+nakhandoon
+nakhandoond
+nakhandoun
+nakhandound
+nakhandun
+nakhandund
 nakhar
+nakharaash
+nakharaasheed
+nakharaashid
 nakharad
 nakharam
 nakharamet
 nakharan
 nakharand
+nakharash
+nakharasheed
+nakharashid
 nakharatet
 nakhare
+nakhareed
 nakhareh
 nakharesh
 nakhari
@@ -25840,6 +37448,12 @@ nakharidim
 nakharidin
 nakharim
 nakharin
+nakharoon
+nakharoond
+nakharoun
+nakharound
+nakharun
+nakharund
 nakhast
 nakhastam
 nakhastamesh
@@ -25852,6 +37466,7 @@ nakhasti
 nakhastim
 nakhastin
 nakhatet
+nakhav
 nakhaw
 nakhay
 nakhayad
@@ -25868,7 +37483,13 @@ nakhayid
 nakhayim
 nakhayin
 nakheir
+nakhest
 nakheyr
+nakhez
+nakhist
+nakhiz
+nakhon
+nakhonkari
 nakhoon
 nakhoonad
 nakhoonam
@@ -25934,6 +37555,17 @@ nakhori
 nakhorid
 nakhorim
 nakhorin
+nakhoroon
+nakhoroond
+nakhoroun
+nakhoround
+nakhorun
+nakhorund
+nakhoshk
+nakhoshkeed
+nakhoshkid
+nakhoun
+nakhound
 nakhowr
 nakhowrad
 nakhowram
@@ -25999,6 +37631,30 @@ nakhunmun
 nakhuno
 nakhunro
 nakhunsh
+nakhur
+nakhurd
+nakhuroon
+nakhuroond
+nakhuroun
+nakhuround
+nakhurun
+nakhurund
+nakhushk
+nakhushkeed
+nakhushkid
+nakish
+nakisheed
+nakishid
+nakishoon
+nakishoond
+nakishoun
+nakishound
+nakishun
+nakishund
+nakof
+nakofeed
+nakofid
+nakoft
 nakon
 nakonad
 nakonam
@@ -26021,6 +37677,7 @@ nakooban
 nakooband
 nakoobatet
 nakoobe
+nakoobeed
 nakoobeh
 nakoobesh
 nakoobi
@@ -26037,6 +37694,9 @@ nakoobidim
 nakoobidin
 nakoobim
 nakoobin
+nakooboon
+nakooboond
+nakooft
 nakosh
 nakoshad
 nakosham
@@ -26062,6 +37722,12 @@ nakoshtesh
 nakoshti
 nakoshtim
 nakoshtin
+nakoub
+nakoubeed
+nakoubid
+nakouboun
+nakoubound
+nakouft
 nakub
 nakubad
 nakubam
@@ -26070,6 +37736,7 @@ nakuban
 nakuband
 nakubatet
 nakube
+nakubeed
 nakubeh
 nakubesh
 nakubi
@@ -26086,6 +37753,15 @@ nakubidim
 nakubidin
 nakubim
 nakubin
+nakubun
+nakubund
+nakuf
+nakufeed
+nakufid
+nakuft
+nakun
+nakush
+nakusht
 nalarz
 nalarzad
 nalarzam
@@ -26094,6 +37770,7 @@ nalarzan
 nalarzand
 nalarzatet
 nalarze
+nalarzeed
 nalarzeh
 nalarzesh
 nalarzi
@@ -26110,6 +37787,15 @@ nalarzidim
 nalarzidin
 nalarzim
 nalarzin
+nalarzoon
+nalarzoond
+nalarzoun
+nalarzound
+nalarzun
+nalarzund
+naleed
+nalees
+naleeseed
 nalid
 nalidam
 nalidamesh
@@ -26121,19 +37807,64 @@ nalidesh
 nalidi
 nalidim
 nalidin
+nalis
+nalisid
 nam
 nama
+namaa
+namaal
+namaalaard
+namaalar
+namaaleed
+namaalid
+namaaloon
+namaaloond
+namaaloun
+namaalound
+namaalun
+namaalund
+namaamad
+namaamookht
+namaamooz
+namaamoukht
+namaamouz
+namaamukht
+namaamuxt
+namaamuz
+namaan
+namaand
+namaar
+namaashoft
+namaashoob
+namaashoub
+namaashub
+namaashuft
+namaavord
+namaavurd
+namaaword
+namaaz
+namaazmaa
+namaazmaayeed
+namaazmaayid
 namad
 namadam
 namadamesh
 namadan
 namadand
+namadaree
+namadari
 namade
 namadeh
 namadesh
 namadi
 namadim
 namadin
+namafza
+namafzaa
+namafzood
+namafzoud
+namafzud
+namah
 namak
 namakam
 namakamo
@@ -26160,8 +37891,11 @@ namalam
 namalamet
 namalan
 namaland
+namalar
+namalard
 namalatet
 namale
+namaleed
 namaleh
 namalesh
 namali
@@ -26178,8 +37912,23 @@ namalidim
 namalidin
 namalim
 namalin
+namaloon
+namaloond
+namaloun
+namalound
+namalun
+namalund
 namam
 namamad
+namamookht
+namamooxt
+namamooz
+namamoukht
+namamouxt
+namamouz
+namamukht
+namamuxt
+namamuz
 naman
 namanad
 namanam
@@ -26188,6 +37937,9 @@ namanan
 namanand
 namanatet
 namand
+namandaakht
+namandaaxt
+namandaaz
 namandakht
 namandam
 namandamesh
@@ -26204,13 +37956,33 @@ namandin
 namane
 namaneh
 namanesh
+namangaar
+namangaasht
+namangar
+namangasht
 namani
 namanid
 namanim
 namanin
 namar
+namard
+namarz
+namarzeed
+namarzid
+namashoft
+namashoob
+namashoub
+namashub
+namashuft
 namavar
+namavoord
 namavord
+namavourd
+namavurd
+namawoord
+namaword
+namawourd
+namawurd
 namaxa
 namaxam
 namaxaye
@@ -26232,171 +38004,589 @@ namazha
 namazham
 namazhaye
 namazm
+namazma
+namazmayeed
+namazmayid
 namazmun
 namazo
 namazord
 namazro
 namazsh
+nambaaf
+nambaakht
+nambaar
+nambaareed
+nambaarid
+nambaaxt
+nambaaz
+nambaf
+nambaft
 nambakhsh
+nambakhsheed
 nambakhshid
+nambakht
 namband
 nambar
+nambaraamad
+nambaraay
+nambaramad
+nambaray
+nambardaar
 nambardar
 nambardasht
+nambare
+nambareed
 nambaresh
 nambargard
 nambargardun
 nambargardund
 nambargasht
+nambarid
 nambash
 nambast
 nambaxsh
+nambaxsheed
 nambaxshid
+nambaxt
+nambaz
+nambeen
 nambin
 nambood
 namboos
+nambooseed
 namboosid
 nambor
 nambord
+namboreed
 namborid
+nambous
+nambouseed
+nambousid
 nambud
+nambur
+namburd
+nambureed
+namburid
 nambus
+nambuseed
 nambusid
+namchap
+namchapeed
+namchapid
+namchapoon
+namchapoond
+namchapoun
+namchapound
+namchapun
+namchapund
 namcharkh
+namcharkheed
 namcharkhid
+namcharkhoon
+namcharkhoond
+namcharkhoun
+namcharkhound
+namcharkhun
+namcharkhund
 namcharx
+namcharxeed
 namcharxid
+namcharxoon
+namcharxoond
+namcharxoun
+namcharxound
+namcharxun
+namcharxund
 namchasb
+namchasbeed
 namchasbid
+namchasboon
+namchasboond
+namchasboun
+namchasbound
+namchasbun
+namchasbund
+namchasp
+namchaspeed
+namchaspid
 namchid
 namchin
 namd
+namdaad
+namdaar
+namdaasht
 namdad
 namdan
 namdanest
 namdar
+namdaraamad
+namdaraay
+namdaramad
+namdaray
 namdarid
+namdaroon
+namdaroond
+namdaroun
+namdaround
+namdarun
+namdarund
 namdasht
 namdav
+namdaveed
 namdavid
+namdaw
+namdaweed
+namdawid
+namdeed
 namdeh
+namdel
+namdeleed
+namdelid
+namdereed
+namderid
 namdid
+namdil
+namdileed
+namdilid
+namdireed
+namdirid
 namdon
 namdoon
 namdoonest
+namdoonist
+namdoosh
+namdoosheed
+namdooshid
+namdoun
+namdounest
+namdounist
+namdoush
+namdousheed
+namdoushid
 namdozd
+namdozdeed
 namdozdid
 namdukht
 namdun
 namdunest
+namdunist
+namdush
+namdusheed
+namdushid
 namduxt
 namduz
+namduzd
+namduzdeed
+namduzdid
 name
 namea
+nameaa
+nameaalaard
+nameaalar
+nameaamad
+nameaamookht
+nameaamooz
+nameaamoukht
+nameaamouz
+nameaamukht
+nameaamuxt
+nameaamuz
+nameaar
+nameaashoft
+nameaashoob
+nameaashoub
+nameaashub
+nameaashuft
+nameaavord
+nameaavurd
+nameaaword
+nameaazmaa
+nameaazmaayeed
+nameaazmaayid
+nameafza
+nameafzaa
+nameafzood
+nameafzoud
+nameafzud
+namealar
+namealard
 nameam
 nameamad
 nameamo
+nameamookht
+nameamooxt
+nameamooz
+nameamoukht
+nameamouxt
+nameamouz
+nameamukht
+nameamuxt
+nameamuz
+nameandaakht
+nameandaaxt
+nameandaaz
 nameandakht
 nameandaxt
 nameandaz
+nameangaar
+nameangaasht
+nameangar
+nameangasht
 namear
+namearz
+namearzeed
+namearzid
 nameash
+nameashoft
+nameashoob
+nameashoub
+nameashub
+nameashuft
 nameavar
+nameavoord
 nameavord
+nameavourd
+nameavurd
+nameawoord
+nameaword
+nameawourd
+nameawurd
 nameay
 nameazar
+nameazma
+nameazmayeed
+nameazmayid
 nameazord
+namebaaf
+namebaakht
+namebaar
+namebaareed
+namebaarid
+namebaaxt
+namebaaz
+namebaf
+namebaft
 namebakhsh
+namebakhsheed
 namebakhshid
+namebakht
 nameband
 namebar
+namebaraamad
+namebaraay
+namebaramad
+namebaray
+namebardaar
 namebardar
 namebardasht
+namebareed
 namebargard
 namebargardun
 namebargardund
 namebargasht
+namebarid
 namebash
 namebast
 namebaxsh
+namebaxsheed
 namebaxshid
+namebaxt
+namebaz
+namebeen
 namebin
 namebood
 nameboos
+namebooseed
 nameboosid
 namebor
 namebord
+nameboreed
 nameborid
+namebous
+namebouseed
+namebousid
 namebud
+namebur
+nameburd
+namebureed
+nameburid
 namebus
+namebuseed
 namebusid
+namechap
+namechapeed
+namechapid
+namechapoon
+namechapoond
+namechapoun
+namechapound
+namechapun
+namechapund
 namecharkh
+namecharkheed
 namecharkhid
+namecharkhoon
+namecharkhoond
+namecharkhoun
+namecharkhound
+namecharkhun
+namecharkhund
 namecharx
+namecharxeed
 namecharxid
+namecharxoon
+namecharxoond
+namecharxoun
+namecharxound
+namecharxun
+namecharxund
 namechasb
+namechasbeed
 namechasbid
+namechasboon
+namechasboond
+namechasboun
+namechasbound
+namechasbun
+namechasbund
+namechasp
+namechaspeed
+namechaspid
 namechid
 namechin
 named
+namedaad
+namedaar
+namedaasht
 namedad
 namedan
 namedanest
 namedar
+namedaraamad
+namedaraay
+namedaramad
+namedaray
 namedarid
+namedaroon
+namedaroond
+namedaroun
+namedaround
+namedarun
+namedarund
 namedasht
 namedav
+namedaveed
 namedavid
+namedaw
+namedaweed
+namedawid
+namedeed
 namedeh
+namedel
+namedeleed
+namedelid
+namedereed
+namederid
 namedid
+namedil
+namedileed
+namedilid
+namedireed
+namedirid
 namedon
 namedoon
 namedoonest
+namedoonist
+namedoosh
+namedoosheed
+namedooshid
+namedoun
+namedounest
+namedounist
+namedoush
+namedousheed
+namedoushid
 namedozd
+namedozdeed
 namedozdid
 namedukht
 namedun
 namedunest
+namedunist
+namedush
+namedusheed
+namedushid
 nameduxt
 nameduz
+nameduzd
+nameduzdeed
+nameduzdid
 namee
+nameeest
+nameeestaad
+nameeestad
 nameemo
 nameemun
+nameer
 nameesh
 nameesho
 nameeshun
+nameest
+nameestaad
+nameestad
 nameet
+namefaam
+namefaameed
+namefaamid
 namefahm
+namefahmeed
 namefahmid
+namefahmoon
+namefahmoond
+namefahmoun
+namefahmound
+namefahmun
+namefahmund
 namefam
+namefameed
 namefamid
+namefareeb
+namefarib
 nameferest
+nameferestaad
 nameferestad
 nameferstad
+namefeshaar
+namefeshar
+namefeshord
+namefeshurd
+namefirist
+namefiristaad
+namefiristad
+namefishaar
+namefishar
+namefishord
+namefishurd
+nameforookht
 nameforoosh
+nameforooxt
+nameforoukht
 nameforoush
+nameforouxt
 nameforukht
 nameforush
 nameforuxt
 namefrest
 nameft
+namefurookht
+namefuroosh
+namefuroukht
+namefuroush
+namefurukht
+namefurush
+namefuruxt
 nameg
+namegand
+namegandeed
+namegandid
 namegard
 namegasht
+namegaz
+namegazeed
+namegazid
+namegeer
+namegereeft
 namegeref
 namegereft
 namegeri
+namegerift
 namegerist
+namegery
+namegeryeed
+namegeryid
+nameghaap
+nameghaapeed
+nameghaapid
+nameghalt
+nameghalteed
+nameghaltid
+nameghaltoon
+nameghaltoond
+nameghaltoun
+nameghaltound
+nameghaltun
+nameghaltund
+nameghap
+nameghapeed
+nameghapid
 namegir
+namegireeft
+namegirift
+namegiry
+namegiryeed
+namegiryid
+namegodaakht
+namegodaaxt
+namegodaaz
+namegodakht
+namegodaxt
+namegodaz
 namegoft
+namegofta
+namegomaar
+namegomaasht
+namegomar
+namegomasht
 namegoo
+namegoreekht
+namegoreext
+namegoreez
+namegorekht
+namegorext
+namegorez
 namegorikht
 namegorixt
 namegoriz
+namegosha
+namegoshaa
+namegoshood
+namegoshoud
+namegoshud
 namegoy
+namegozaasht
 namegozar
 namegozasht
 namegu
+namegudaakht
+namegudaaz
+namegudakht
+namegudaxt
+namegudaz
+nameguft
+namegufta
+namegumaar
+namegumaasht
+namegumar
+namegumasht
+namegureekht
+namegureez
+namegurekht
+namegurext
+namegurez
+namegurikht
+namegurixt
+nameguriz
+namegusha
+namegushaa
+namegushood
+namegushoud
+namegushud
+nameguy
+nameguzaasht
+nameguzar
+nameguzasht
+namegzaar
+namegzar
 nameh
 nameha
 nameham
@@ -26421,431 +38611,1959 @@ namehro
 namehsh
 namei
 nameist
+nameistaad
 nameistad
+namejaaveed
+namejaavid
+namejaawid
 namejang
+namejangeed
 namejangid
+namejaveed
+namejavid
+namejawid
+namejo
+namejonb
+namejonbeed
+namejonbid
+namejonboon
+namejonboond
+namejonboun
+namejonbound
+namejonbun
+namejonbund
+namejoo
+namejoosh
+namejoosheed
+namejooshid
+namejooshoon
+namejooshoond
+namejooveed
+namejoovid
+namejoowid
+namejost
+namejou
+namejoush
+namejousheed
+namejoushid
+namejoushoun
+namejoushound
+namejoveed
+namejovid
+namejowid
+nameju
+namejunb
+namejunbeed
+namejunbid
+namejunboon
+namejunboond
+namejunboun
+namejunbound
+namejunbun
+namejunbund
+namejush
+namejusheed
+namejushid
+namejushun
+namejushund
+namejust
+namejuveed
+namejuvid
+namejuweed
+namejuwid
+namekaah
+namekaast
 namekad
 namekaf
 namekafid
+namekah
 namekan
 namekand
 namekard
+namekash
+namekasht
+namekast
 namekesh
+namekesheed
 namekeshid
+namekeshoon
+namekeshoond
+namekeshoun
+namekeshound
+namekeshun
+namekeshund
 namekha
+namekhaab
+namekhaabeed
+namekhaabid
+namekhaaboon
+namekhaaboond
+namekhaaboun
+namekhaabound
+namekhaabun
+namekhaabund
+namekhaah
+namekhaar
+namekhaareed
+namekhaarid
+namekhaaroon
+namekhaaroond
+namekhaaroun
+namekhaaround
+namekhaarun
+namekhaarund
+namekhaast
+namekhaay
 namekhab
+namekhabeed
 namekhabid
+namekhaboon
+namekhaboond
+namekhaboun
+namekhabound
 namekhabun
 namekhabund
 namekhah
 namekhand
+namekhandeed
 namekhandid
+namekhandoon
+namekhandoond
+namekhandoun
+namekhandound
+namekhandun
+namekhandund
 namekhar
+namekharaash
+namekharaasheed
+namekharaashid
+namekharash
+namekharasheed
+namekharashid
+namekhareed
 namekharid
+namekharoon
+namekharoond
+namekharoun
+namekharound
+namekharun
+namekharund
 namekhast
+namekhav
+namekhaw
 namekhay
+namekhest
+namekhez
+namekhist
+namekhiz
 namekhoon
 namekhoond
 namekhor
 namekhord
+namekhoroon
+namekhoroond
+namekhoroun
+namekhoround
+namekhorun
+namekhorund
+namekhoshk
+namekhoshkeed
+namekhoshkid
+namekhoun
+namekhound
 namekhowr
 namekhowrd
 namekhun
 namekhund
+namekhur
+namekhurd
+namekhuroon
+namekhuroond
+namekhuroun
+namekhuround
+namekhurun
+namekhurund
+namekhushk
+namekhushkeed
+namekhushkid
+namekish
+namekisheed
+namekishid
+namekishoon
+namekishoond
+namekishoun
+namekishound
+namekishun
+namekishund
+namekof
+namekofeed
+namekofid
+namekoft
 namekon
 namekoob
+namekoobeed
 namekoobid
+namekooboon
+namekooboond
+namekooft
 namekosh
 namekosht
+namekoub
+namekoubeed
+namekoubid
+namekouboun
+namekoubound
+namekouft
 namekub
+namekubeed
 namekubid
+namekubun
+namekubund
+namekuf
+namekufeed
+namekufid
+namekuft
+namekun
+namekush
+namekusht
 namelarz
+namelarzeed
 namelarzid
+namelarzoon
+namelarzoond
+namelarzoun
+namelarzound
+namelarzun
+namelarzund
+namelees
+nameleeseed
+namelis
+namelisid
 namem
+namemaal
+namemaaleed
+namemaalid
+namemaaloon
+namemaaloond
+namemaaloun
+namemaalound
+namemaalun
+namemaalund
+namemaan
+namemaand
 namemal
+namemaleed
 namemalid
+namemaloon
+namemaloond
+namemaloun
+namemalound
+namemalun
+namemalund
 nameman
 namemand
+namemeer
 namemir
 namemon
 namemond
 namemoon
 namemoond
 namemord
+namemoun
+namemound
 namemun
 namemund
+namemurd
+namenaal
+namenaaleed
+namenaalid
+namenaaz
+namenaazeed
+namenaazid
 namenal
+namenaleed
 namenalid
+namenavaaz
+namenavaazeed
+namenavaazid
+namenavaz
+namenavazeed
+namenavazid
+namenawaaz
+namenawaazid
+namenawaz
+namenawazeed
+namenawazid
+namenaz
+namenazeed
+namenazid
 namendaz
+namenegaar
+namenegar
+namenegasht
 nameneshast
 nameneshin
+nameneshoon
+nameneshoond
+nameneshoun
+nameneshound
+nameneshun
+nameneshund
+namenevees
 namenevesht
 namenevis
+namenewees
+namenewesht
+namenewis
+namenigaar
+namenigar
+namenigasht
+namenishast
+namenishoon
+namenishoond
+namenishoun
+namenishound
+namenishun
+namenishund
+namenivees
+namenivis
+namenivisht
+nameniwis
+nameniwisht
 nameo
 nameoft
+nameoftaad
 nameoftad
 nameoomad
+nameoumad
+namepaal
+namepaaleed
+namepaalid
+namepaash
+namepaasheed
+namepaashid
 namepal
+namepaleed
 namepalid
 namepand
 namepandid
 namepar
+nameparaan
+nameparan
+nameparaneed
+nameparanid
+nameparast
+nameparasteed
+nameparastid
+namepardaakht
+namepardaaxt
+namepardaaz
 namepardakht
 namepardaxt
 namepardaz
+namepareed
 nameparid
+nameparoon
+nameparoond
+nameparoun
+nameparound
 namepars
 nameparsid
 namepart
+namepartaab
+namepartaaft
+namepartaav
+namepartaaw
+namepartab
+namepartaft
+namepartav
+namepartaw
+nameparun
+nameparund
+namepasand
+namepasandeed
+namepasandid
 namepash
+namepasheed
 namepashid
 namepaydakard
 namepaydakon
 namepaz
+namepazeer
+namepazeerof
+namepazeeruf
+namepazir
+namepazirof
+namepaziruf
+namepeech
+namepeecheed
+namepeechoon
+namepeechoond
+namepeechoun
+namepeechound
+namepeechun
+namepeechund
+namependaar
+namependaasht
+namependar
+namependasht
 namepich
 namepichid
+namepichoon
+namepichoond
+namepichoun
+namepichound
+namepichun
+namepichund
+namepindaar
+namepindaasht
+namepindar
+namepindasht
 namepokht
+namepond
+namepondeed
+namepondid
+namepoos
+namepooseed
 namepoosh
+namepoosheed
 namepooshid
+namepooshoon
+namepooshoond
+namepoosid
 namepors
+nameporseed
 nameporsid
+nameposht
+nameposhteed
+nameposhtid
+namepous
+namepouseed
+namepoush
+namepousheed
+namepoushid
+namepoushoun
+namepoushound
+namepousid
 namepoxt
+namepukht
+namepund
+namepundeed
+namepundid
+namepurs
+namepurseed
+namepursid
+namepus
+namepuseed
 namepush
+namepusheed
 namepushid
+namepusht
+namepushteed
+namepushtid
+namepushun
+namepushund
+namepusid
+namepuxt
+nameqaap
+nameqaapid
+nameqalt
+nameqalteed
+nameqaltid
+nameqaltoon
+nameqaltoond
+nameqaltoun
+nameqaltound
+nameqaltun
+nameqaltund
+nameqap
+nameqapeed
+nameqapid
 namer
 nameraft
+nameraghs
+nameraghseed
+nameraghsid
+nameraghsoon
+nameraghsoond
+nameraghsoun
+nameraghsound
+nameraghsun
+nameraghsund
+nameraqs
+nameraqseed
+nameraqsid
+nameraqsoon
+nameraqsoond
+nameraqsoun
+nameraqsound
+nameraqsun
+nameraqsund
 nameras
 namerasid
 namerasun
 namerasund
 namerav
+namereekht
+namereext
+namereez
 nameres
+namereseed
 nameresid
+nameresoon
+nameresoond
+nameresoun
+nameresound
+nameresun
+nameresund
 namerikht
+nameris
+nameriseed
+namerisid
+namerisoon
+namerisoond
+namerisoun
+namerisound
+namerisun
+namerisund
 namerixt
 nameriz
 namero
+nameroba
+namerobaa
+namerobood
+nameroboud
+namerobud
+nameruba
+namerubaa
+namerubood
+nameruboud
+namerubud
+namesaakht
+namesaaxt
+namesaaz
 namesakht
 namesaxt
+namesayl
 namesaz
+namesepaard
+namesepar
+namesepard
+namesepoord
+namesepor
+namesepord
+namesepur
+namesepurd
+namesetaan
+namesetaand
+namesetan
+namesetand
+namesetoon
+namesetoond
+namesetoun
+namesetound
+namesetun
+namesetund
 namesh
 namesha
+nameshaan
+nameshaash
+nameshaasheed
+nameshaashid
+nameshan
+nameshand
+nameshash
+nameshasheed
+nameshashid
 nameshav
+namesheen
+namesheesht
+namesheeshta
 nameshekan
 nameshekast
+nameshekastaand
+nameshekastand
+nameshekoon
+nameshekoond
+nameshekoun
+nameshekound
+nameshekun
 nameshekund
+nameshenaakht
+nameshenaasond
+nameshenaasoon
+nameshenaasoun
+nameshenaasun
+nameshenaasund
+nameshenaaxt
 nameshenakht
+nameshenasond
+nameshenasoon
+nameshenasoun
+nameshenasun
+nameshenasund
+nameshenav
+nameshenaw
 nameshenaxt
+namesheneed
 nameshenid
+nameshetaab
+nameshetaaft
+nameshetab
+nameshetaft
+nameshikan
+nameshikast
+nameshikastaand
+nameshikastand
+nameshikoon
+nameshikoond
+nameshikoun
+nameshikound
+nameshikun
+nameshikund
 nameshin
+nameshinaakht
+nameshinaasond
+nameshinaasun
+nameshinakht
+nameshinasond
+nameshinasoon
+nameshinasoun
+nameshinasun
+nameshinasund
+nameshinav
+nameshinaw
+nameshinaxt
+nameshineed
+nameshinid
 nameshisht
+nameshishta
+nameshitaab
+nameshitaaft
+nameshitab
+nameshitaft
 nameshkan
 nameshkun
+nameshnaas
 nameshnas
 nameshnav
 nameshnu
 nameshod
 nameshoor
 nameshost
+nameshour
+nameshud
 nameshur
+nameshust
+namesipaard
+namesipar
+namesipard
+namesipoord
+namesipor
+namesipord
+namesipur
+namesipurd
+namesitaan
+namesitaand
+namesitan
+namesitand
+namesitoon
+namesitoond
+namesitoun
+namesitound
+namesitun
+namesitund
+namesokhtaand
+namesokhtand
 namesookht
 namesooxt
 namesooz
 namesoozoon
 namesoozoond
+namesoukht
+namesouxt
+namesouz
+namesouzoun
+namesouzound
+namesoxtaand
+namesoxtand
+namesozaan
+namesozan
 namesukht
+namesukhtaand
 namesukhtan
 namesukhtand
 namesuxt
 namesuxtan
 namesuxtand
 namesuz
+namesuzaan
+namesuzan
 namesuzun
 namesuzund
 namet
 nameta
+nametaab
+nametaabeed
+nametaabid
+nametaaboon
+nametaaboond
+nametaaboun
+nametaabound
+nametaabun
+nametaabund
+nametaan
+nametaanest
+nametaanist
+nametab
+nametabeed
+nametabid
+nametaboon
+nametaboond
+nametaboun
+nametabound
+nametabun
+nametabund
+nametalab
+nametalabeed
+nametalabid
 nametan
 nametanem
 nametanest
+nametanist
 nametanom
+nametap
+nametapeed
+nametapid
+nametaraash
+nametaraasheed
+nametaraashid
+nametarak
+nametarakeed
+nametarakid
 nametarash
+nametarasheed
 nametarashid
 nametark
 nametarkid
+nametarkoon
+nametarkoond
+nametarkoun
+nametarkound
+nametarkun
+nametarkund
 nametars
+nametarsaan
+nametarsaand
 nametarsan
 nametarsand
+nametarseed
 nametarsid
 nametarsoon
 nametarsoond
+nametarsoun
+nametarsound
 nametarsun
 nametarsund
+nametekaand
+nametekand
+nametekond
+nametekoon
+nametekoond
+nametekoun
+nametekound
+nametekun
+nametekund
+nameterek
+nameterekeed
+nameterekid
+nameterekoon
+nameterekoond
+nameterekoun
+nameterekound
+nameterekun
+nameterekund
+nametikaand
+nametikand
+nametikond
+nametikoon
+nametikoond
+nametikoun
+nametikound
+nametikun
+nametikund
+nametirik
+nametirikeed
+nametirikid
+nametirikoon
+nametirikoond
+nametirikoun
+nametirikound
+nametirikun
+nametirikund
 nameton
 nametoon
 nametoonest
+nametoonist
+nametoun
+nametounest
+nametounist
 nametun
 nametunest
+nametunist
+nameuft
+nameuftaad
+nameuftad
 nameumad
+nameuumad
+namevaays
+namevaaysaad
 namevais
 namevaisad
 namevays
 namevaysad
+namewaays
+namewaaysaad
+nameways
+namewaysad
 namexa
+namexaab
+namexaabid
+namexaabun
+namexaabund
+namexaah
+namexaar
+namexaarid
+namexaarun
+namexaarund
+namexaast
+namexaay
 namexab
+namexabeed
 namexabid
+namexaboon
+namexaboond
+namexaboun
+namexabound
 namexabun
 namexabund
 namexah
 namexand
+namexandeed
 namexandid
+namexandoon
+namexandoond
+namexandoun
+namexandound
+namexandun
+namexandund
 namexar
+namexaraash
+namexaraashid
+namexarash
+namexarasheed
+namexarashid
+namexareed
 namexarid
+namexaroon
+namexaroond
+namexaroun
+namexaround
+namexarun
+namexarund
 namexast
+namexav
+namexaw
 namexay
+namexest
+namexez
+namexist
+namexiz
 namexoon
 namexoond
 namexor
 namexord
+namexoroon
+namexoroond
+namexoroun
+namexoround
+namexorun
+namexorund
+namexoshk
+namexoshkeed
+namexoshkid
+namexoun
+namexound
 namexowr
 namexowrd
 namexun
 namexund
+namexur
+namexurd
+namexurun
+namexurund
+namexushk
+namexushkid
 namey
+nameyaab
+nameyaaft
 nameyab
 nameyaft
 nameyst
 nameystad
 nameza
+namezaa
+namezaar
+namezaasht
+namezaayeed
+namezaayid
 namezad
 namezaid
 namezan
 namezar
 namezasht
+namezayeed
+namezayid
+namfaam
+namfaameed
+namfaamid
 namfahm
+namfahmeed
 namfahmid
+namfahmoon
+namfahmoond
+namfahmoun
+namfahmound
+namfahmun
+namfahmund
 namfam
+namfameed
 namfamid
+namfareeb
+namfarib
 namferest
+namferestaad
 namferestad
 namferstad
+namfeshaar
+namfeshar
+namfeshord
+namfeshurd
+namfirist
+namfiristaad
+namfiristad
+namfishaar
+namfishar
+namfishord
+namfishurd
+namforookht
 namforoosh
+namforooxt
+namforoukht
 namforoush
+namforouxt
 namforukht
 namforush
 namforuxt
 namfrest
 namft
+namfurookht
+namfuroosh
+namfuroukht
+namfuroush
+namfurukht
+namfurush
+namfuruxt
 namg
+namgand
+namgandeed
+namgandid
 namgard
 namgasht
+namgaz
+namgazeed
+namgazid
+namgeer
+namgereeft
 namgeref
 namgereft
 namgeri
+namgerift
 namgerist
+namgery
+namgeryeed
+namgeryid
+namghaap
+namghaapeed
+namghaapid
+namghalt
+namghalteed
+namghaltid
+namghaltoon
+namghaltoond
+namghaltoun
+namghaltound
+namghaltun
+namghaltund
+namghap
+namghapeed
+namghapid
 namgir
+namgireeft
+namgirift
+namgiry
+namgiryeed
+namgiryid
+namgodaakht
+namgodaaxt
+namgodaaz
+namgodakht
+namgodaxt
+namgodaz
 namgoft
+namgofta
+namgomaar
+namgomaasht
+namgomar
+namgomasht
 namgoo
+namgoreekht
+namgoreext
+namgoreez
+namgorekht
+namgorext
+namgorez
 namgorikht
 namgorixt
 namgoriz
+namgosha
+namgoshaa
+namgoshood
+namgoshoud
+namgoshud
 namgoy
+namgozaasht
 namgozar
 namgozasht
 namgu
+namgudaakht
+namgudaaz
+namgudakht
+namgudaxt
+namgudaz
+namguft
+namgufta
+namgumaar
+namgumaasht
+namgumar
+namgumasht
+namgureekht
+namgureez
+namgurekht
+namgurext
+namgurez
+namgurikht
+namgurixt
+namguriz
+namgusha
+namgushaa
+namgushood
+namgushoud
+namgushud
+namguy
+namguzaasht
+namguzar
+namguzasht
+namgzaar
+namgzar
 namia
+namiaa
+namiaalaard
+namiaalar
+namiaamad
+namiaamookht
+namiaamooz
+namiaamoukht
+namiaamouz
+namiaamukht
+namiaamuxt
+namiaamuz
+namiaar
+namiaashoft
+namiaashoob
+namiaashoub
+namiaashub
+namiaashuft
+namiaavord
+namiaavurd
+namiaaword
+namiaazmaa
+namiaazmaayeed
+namiaazmaayid
+namiafza
+namiafzaa
+namiafzood
+namiafzoud
+namiafzud
+namialar
+namialard
 namiamad
+namiamookht
+namiamooxt
+namiamooz
+namiamoukht
+namiamouxt
+namiamouz
+namiamukht
+namiamuxt
+namiamuz
+namiandaakht
+namiandaaxt
+namiandaaz
 namiandakht
 namiandaxt
 namiandaz
+namiangaar
+namiangaasht
+namiangar
+namiangasht
 namiar
+namiarz
+namiarzeed
+namiarzid
+namiashoft
+namiashoob
+namiashoub
+namiashub
+namiashuft
 namiavar
+namiavoord
 namiavord
+namiavourd
+namiavurd
+namiawoord
+namiaword
+namiawourd
+namiawurd
 namiay
 namiazar
+namiazma
+namiazmayeed
+namiazmayid
 namiazord
+namibaaf
+namibaakht
+namibaar
+namibaareed
+namibaarid
+namibaaxt
+namibaaz
+namibaf
+namibaft
 namibakhsh
+namibakhsheed
 namibakhshid
+namibakht
 namiband
 namibar
+namibaraamad
+namibaraay
+namibaramad
+namibaray
+namibardaar
 namibardar
 namibardasht
+namibareed
 namibargard
 namibargardun
 namibargardund
 namibargasht
+namibarid
 namibash
 namibast
 namibaxsh
+namibaxsheed
 namibaxshid
+namibaxt
+namibaz
+namibeen
 namibin
 namibood
 namiboos
+namibooseed
 namiboosid
 namibor
 namibord
+namiboreed
 namiborid
+namibous
+namibouseed
+namibousid
 namibud
+namibur
+namiburd
+namibureed
+namiburid
 namibus
+namibuseed
 namibusid
+namichap
+namichapeed
+namichapid
+namichapoon
+namichapoond
+namichapoun
+namichapound
+namichapun
+namichapund
 namicharkh
+namicharkheed
 namicharkhid
+namicharkhoon
+namicharkhoond
+namicharkhoun
+namicharkhound
+namicharkhun
+namicharkhund
 namicharx
+namicharxeed
 namicharxid
+namicharxoon
+namicharxoond
+namicharxoun
+namicharxound
+namicharxun
+namicharxund
 namichasb
+namichasbeed
 namichasbid
+namichasboon
+namichasboond
+namichasboun
+namichasbound
+namichasbun
+namichasbund
+namichasp
+namichaspeed
+namichaspid
 namichid
 namichin
 namid
+namidaad
+namidaar
+namidaasht
 namidad
 namidan
 namidanest
 namidar
+namidaraamad
+namidaraay
+namidaramad
+namidaray
 namidarid
+namidaroon
+namidaroond
+namidaroun
+namidaround
+namidarun
+namidarund
 namidasht
 namidav
+namidaveed
 namidavid
+namidaw
+namidaweed
+namidawid
+namideed
 namideh
+namidel
+namideleed
+namidelid
+namidereed
+namiderid
 namidid
+namidil
+namidileed
+namidilid
+namidireed
+namidirid
 namidon
 namidoon
 namidoonest
+namidoonist
+namidoosh
+namidoosheed
+namidooshid
+namidoun
+namidounest
+namidounist
+namidoush
+namidousheed
+namidoushid
 namidozd
+namidozdeed
 namidozdid
 namidukht
 namidun
 namidunest
+namidunist
+namidush
+namidusheed
+namidushid
 namiduxt
 namiduz
+namiduzd
+namiduzdeed
+namiduzdid
+namieest
+namieestaad
+namieestad
+namifaam
+namifaameed
+namifaamid
 namifahm
+namifahmeed
 namifahmid
+namifahmoon
+namifahmoond
+namifahmoun
+namifahmound
+namifahmun
+namifahmund
 namifam
+namifameed
 namifamid
+namifareeb
+namifarib
 namiferest
+namiferestaad
 namiferestad
 namiferstad
+namifeshaar
+namifeshar
+namifeshord
+namifeshurd
+namifirist
+namifiristaad
+namifiristad
+namifishaar
+namifishar
+namifishord
+namifishurd
+namiforookht
 namiforoosh
+namiforooxt
+namiforoukht
 namiforoush
+namiforouxt
 namiforukht
 namiforush
 namiforuxt
 namifrest
 namift
+namifurookht
+namifuroosh
+namifuroukht
+namifuroush
+namifurukht
+namifurush
+namifuruxt
 namig
+namigand
+namigandeed
+namigandid
 namigard
 namigasht
+namigaz
+namigazeed
+namigazid
+namigeer
+namigereeft
 namigeref
 namigereft
 namigeri
+namigerift
 namigerist
+namigery
+namigeryeed
+namigeryid
+namighaap
+namighaapeed
+namighaapid
+namighalt
+namighalteed
+namighaltid
+namighaltoon
+namighaltoond
+namighaltoun
+namighaltound
+namighaltun
+namighaltund
+namighap
+namighapeed
+namighapid
 namigir
+namigireeft
+namigirift
+namigiry
+namigiryeed
+namigiryid
+namigodaakht
+namigodaaxt
+namigodaaz
+namigodakht
+namigodaxt
+namigodaz
 namigoft
+namigofta
+namigomaar
+namigomaasht
+namigomar
+namigomasht
 namigoo
+namigoreekht
+namigoreext
+namigoreez
+namigorekht
+namigorext
+namigorez
 namigorikht
 namigorixt
 namigoriz
+namigosha
+namigoshaa
+namigoshood
+namigoshoud
+namigoshud
 namigoy
+namigozaasht
 namigozar
 namigozasht
 namigu
+namigudaakht
+namigudaaz
+namigudakht
+namigudaxt
+namigudaz
+namiguft
+namigufta
+namigumaar
+namigumaasht
+namigumar
+namigumasht
+namigureekht
+namigureez
+namigurekht
+namigurext
+namigurez
+namigurikht
+namigurixt
+namiguriz
+namigusha
+namigushaa
+namigushood
+namigushoud
+namigushud
+namiguy
+namiguzaasht
+namiguzar
+namiguzasht
+namigzaar
+namigzar
 namiist
+namiistaad
 namiistad
+namijaaveed
+namijaavid
+namijaawid
 namijang
+namijangeed
 namijangid
+namijaveed
+namijavid
+namijawid
+namijo
+namijonb
+namijonbeed
+namijonbid
+namijonboon
+namijonboond
+namijonboun
+namijonbound
+namijonbun
+namijonbund
+namijoo
+namijoosh
+namijoosheed
+namijooshid
+namijooshoon
+namijooshoond
+namijooveed
+namijoovid
+namijoowid
+namijost
+namijou
+namijoush
+namijousheed
+namijoushid
+namijoushoun
+namijoushound
+namijoveed
+namijovid
+namijowid
+namiju
+namijunb
+namijunbeed
+namijunbid
+namijunboon
+namijunboond
+namijunboun
+namijunbound
+namijunbun
+namijunbund
+namijush
+namijusheed
+namijushid
+namijushun
+namijushund
+namijust
+namijuveed
+namijuvid
+namijuweed
+namijuwid
+namikaah
+namikaast
 namikad
 namikaf
 namikafid
+namikah
 namikan
 namikand
 namikard
+namikash
+namikasht
+namikast
 namikesh
+namikesheed
 namikeshid
+namikeshoon
+namikeshoond
+namikeshoun
+namikeshound
+namikeshun
+namikeshund
 namikha
+namikhaab
+namikhaabeed
+namikhaabid
+namikhaaboon
+namikhaaboond
+namikhaaboun
+namikhaabound
+namikhaabun
+namikhaabund
+namikhaah
+namikhaar
+namikhaareed
+namikhaarid
+namikhaaroon
+namikhaaroond
+namikhaaroun
+namikhaaround
+namikhaarun
+namikhaarund
+namikhaast
+namikhaay
 namikhab
+namikhabeed
 namikhabid
+namikhaboon
+namikhaboond
+namikhaboun
+namikhabound
 namikhabun
 namikhabund
 namikhah
 namikhand
+namikhandeed
 namikhandid
+namikhandoon
+namikhandoond
+namikhandoun
+namikhandound
+namikhandun
+namikhandund
 namikhar
+namikharaash
+namikharaasheed
+namikharaashid
+namikharash
+namikharasheed
+namikharashid
+namikhareed
 namikharid
+namikharoon
+namikharoond
+namikharoun
+namikharound
+namikharun
+namikharund
 namikhast
+namikhav
+namikhaw
 namikhay
+namikhest
+namikhez
+namikhist
+namikhiz
 namikhoon
 namikhoond
 namikhor
 namikhord
+namikhoroon
+namikhoroond
+namikhoroun
+namikhoround
+namikhorun
+namikhorund
+namikhoshk
+namikhoshkeed
+namikhoshkid
+namikhoun
+namikhound
 namikhowr
 namikhowrd
 namikhun
 namikhund
+namikhur
+namikhurd
+namikhuroon
+namikhuroond
+namikhuroun
+namikhuround
+namikhurun
+namikhurund
+namikhushk
+namikhushkeed
+namikhushkid
+namikish
+namikisheed
+namikishid
+namikishoon
+namikishoond
+namikishoun
+namikishound
+namikishun
+namikishund
+namikof
+namikofeed
+namikofid
+namikoft
 namikon
 namikoob
+namikoobeed
 namikoobid
+namikooboon
+namikooboond
+namikooft
 namikosh
 namikosht
+namikoub
+namikoubeed
+namikoubid
+namikouboun
+namikoubound
+namikouft
 namikub
+namikubeed
 namikubid
+namikubun
+namikubund
+namikuf
+namikufeed
+namikufid
+namikuft
+namikun
+namikush
+namikusht
 namilarz
+namilarzeed
 namilarzid
+namilarzoon
+namilarzoond
+namilarzoun
+namilarzound
+namilarzun
+namilarzund
+namilees
+namileeseed
+namilis
+namilisid
+namimaal
+namimaaleed
+namimaalid
+namimaaloon
+namimaaloond
+namimaaloun
+namimaalound
+namimaalun
+namimaalund
+namimaan
+namimaand
 namimal
+namimaleed
 namimalid
+namimaloon
+namimaloond
+namimaloun
+namimalound
+namimalun
+namimalund
 namiman
 namimana
 namimand
 namimanem
+namimeer
 namimir
 namimon
 namimond
 namimoon
 namimoond
 namimord
+namimoun
+namimound
 namimun
 namimund
+namimurd
+naminaal
+naminaaleed
+naminaalid
+naminaaz
+naminaazeed
+naminaazid
 naminal
+naminaleed
 naminalid
+naminavaaz
+naminavaazeed
+naminavaazid
+naminavaz
+naminavazeed
+naminavazid
+naminawaaz
+naminawaazid
+naminawaz
+naminawazeed
+naminawazid
+naminaz
+naminazeed
+naminazid
 namindaz
+naminegaar
+naminegar
+naminegasht
 namineshast
 namineshin
+namineshoon
+namineshoond
+namineshoun
+namineshound
+namineshun
+namineshund
+naminevees
 naminevesht
 naminevis
+naminewees
+naminewesht
+naminewis
+naminigaar
+naminigar
+naminigasht
+naminishast
+naminishoon
+naminishoond
+naminishoun
+naminishound
+naminishun
+naminishund
+naminivees
+naminivis
+naminivisht
+naminiwis
+naminiwisht
 namioft
+namioftaad
 namioftad
 namioomad
+namioumad
+namipaal
+namipaaleed
+namipaalid
+namipaash
+namipaasheed
+namipaashid
 namipal
+namipaleed
 namipalid
 namipand
 namipandid
 namipar
+namiparaan
+namiparan
+namiparaneed
+namiparanid
+namiparast
+namiparasteed
+namiparastid
+namipardaakht
+namipardaaxt
+namipardaaz
 namipardakht
 namipardaxt
 namipardaz
+namipareed
 namiparid
+namiparoon
+namiparoond
+namiparoun
+namiparound
 namipars
 namiparsid
 namipart
+namipartaab
+namipartaaft
+namipartaav
+namipartaaw
+namipartab
+namipartaft
+namipartav
+namipartaw
+namiparun
+namiparund
+namipasand
+namipasandeed
+namipasandid
 namipash
+namipasheed
 namipashid
 namipaydakard
 namipaydakon
 namipaz
+namipazeer
+namipazeerof
+namipazeeruf
+namipazir
+namipazirof
+namipaziruf
+namipeech
+namipeecheed
+namipeechoon
+namipeechoond
+namipeechoun
+namipeechound
+namipeechun
+namipeechund
+namipendaar
+namipendaasht
+namipendar
+namipendasht
 namipich
 namipichid
+namipichoon
+namipichoond
+namipichoun
+namipichound
+namipichun
+namipichund
+namipindaar
+namipindaasht
+namipindar
+namipindasht
 namipokht
+namipond
+namipondeed
+namipondid
+namipoos
+namipooseed
 namipoosh
+namipoosheed
 namipooshid
+namipooshoon
+namipooshoond
+namipoosid
 namipors
+namiporseed
 namiporsid
+namiposht
+namiposhteed
+namiposhtid
+namipous
+namipouseed
+namipoush
+namipousheed
+namipoushid
+namipoushoun
+namipoushound
+namipousid
 namipoxt
+namipukht
+namipund
+namipundeed
+namipundid
+namipurs
+namipurseed
+namipursid
+namipus
+namipuseed
 namipush
+namipusheed
 namipushid
+namipusht
+namipushteed
+namipushtid
+namipushun
+namipushund
+namipusid
+namipuxt
+namiqaap
+namiqaapid
+namiqalt
+namiqalteed
+namiqaltid
+namiqaltoon
+namiqaltoond
+namiqaltoun
+namiqaltound
+namiqaltun
+namiqaltund
+namiqap
+namiqapeed
+namiqapid
 namir
 namirad
 namiraft
+namiraghs
+namiraghseed
+namiraghsid
+namiraghsoon
+namiraghsoond
+namiraghsoun
+namiraghsound
+namiraghsun
+namiraghsund
 namiram
 namiramet
 namiran
 namirand
+namiraqs
+namiraqseed
+namiraqsid
+namiraqsoon
+namiraqsoond
+namiraqsoun
+namiraqsound
+namiraqsun
+namiraqsund
 namiras
 namirasid
 namirasun
@@ -26853,168 +40571,746 @@ namirasund
 namiratet
 namirav
 namire
+namireekht
+namireext
+namireez
 namireh
 namires
+namireseed
 namiresh
 namiresid
+namiresoon
+namiresoond
+namiresoun
+namiresound
+namiresun
+namiresund
 namiri
 namirid
 namirikht
 namirim
 namirin
+namiris
+namiriseed
+namirisid
+namirisoon
+namirisoond
+namirisoun
+namirisound
+namirisun
+namirisund
 namirixt
 namiriz
+namiroba
+namirobaa
+namirobood
+namiroboud
+namirobud
+namiruba
+namirubaa
+namirubood
+namiruboud
+namirubud
+namisaakht
+namisaaxt
+namisaaz
 namisakht
 namisaxt
+namisayl
 namisaz
+namisepaard
+namisepar
+namisepard
+namisepoord
+namisepor
+namisepord
+namisepur
+namisepurd
+namisetaan
+namisetaand
+namisetan
+namisetand
+namisetoon
+namisetoond
+namisetoun
+namisetound
+namisetun
+namisetund
 namish
+namishaan
+namishaash
+namishaasheed
+namishaashid
+namishan
+namishand
+namishash
+namishasheed
+namishashid
 namishav
+namisheen
+namisheesht
+namisheeshta
 namishekan
 namishekast
+namishekastaand
+namishekastand
+namishekoon
+namishekoond
+namishekoun
+namishekound
+namishekun
 namishekund
+namishenaakht
+namishenaasond
+namishenaasoon
+namishenaasoun
+namishenaasun
+namishenaasund
+namishenaaxt
 namishenakht
+namishenasond
+namishenasoon
+namishenasoun
+namishenasun
+namishenasund
+namishenav
+namishenaw
 namishenaxt
+namisheneed
 namishenid
+namishetaab
+namishetaaft
+namishetab
+namishetaft
+namishikan
+namishikast
+namishikastaand
+namishikastand
+namishikoon
+namishikoond
+namishikoun
+namishikound
+namishikun
+namishikund
 namishin
+namishinaakht
+namishinaasond
+namishinaasun
+namishinakht
+namishinasond
+namishinasoon
+namishinasoun
+namishinasun
+namishinasund
+namishinav
+namishinaw
+namishinaxt
+namishineed
+namishinid
 namishisht
+namishishta
+namishitaab
+namishitaaft
+namishitab
+namishitaft
 namishkan
 namishkun
+namishnaas
 namishnas
 namishnav
 namishnu
 namishod
 namishoor
 namishost
+namishour
+namishud
 namishur
+namishust
+namisipaard
+namisipar
+namisipard
+namisipoord
+namisipor
+namisipord
+namisipur
+namisipurd
+namisitaan
+namisitaand
+namisitan
+namisitand
+namisitoon
+namisitoond
+namisitoun
+namisitound
+namisitun
+namisitund
+namisokhtaand
+namisokhtand
 namisookht
 namisooxt
 namisooz
 namisoozoon
 namisoozoond
+namisoukht
+namisouxt
+namisouz
+namisouzoun
+namisouzound
+namisoxtaand
+namisoxtand
+namisozaan
+namisozan
 namist
+namistaad
 namistad
 namisukht
+namisukhtaand
 namisukhtan
 namisukhtand
 namisuxt
 namisuxtan
 namisuxtand
 namisuz
+namisuzaan
+namisuzan
 namisuzun
 namisuzund
 namit
 namita
+namitaab
+namitaabeed
+namitaabid
+namitaaboon
+namitaaboond
+namitaaboun
+namitaabound
+namitaabun
+namitaabund
+namitaan
+namitaanest
+namitaanist
+namitab
+namitabeed
+namitabid
+namitaboon
+namitaboond
+namitaboun
+namitabound
+namitabun
+namitabund
+namitalab
+namitalabeed
+namitalabid
 namitan
 namitanest
+namitanist
+namitap
+namitapeed
+namitapid
+namitaraash
+namitaraasheed
+namitaraashid
+namitarak
+namitarakeed
+namitarakid
 namitarash
+namitarasheed
 namitarashid
 namitark
 namitarkid
+namitarkoon
+namitarkoond
+namitarkoun
+namitarkound
+namitarkun
+namitarkund
 namitars
+namitarsaan
+namitarsaand
 namitarsan
 namitarsand
+namitarseed
 namitarsid
 namitarsoon
 namitarsoond
+namitarsoun
+namitarsound
 namitarsun
 namitarsund
+namitekaand
+namitekand
+namitekond
+namitekoon
+namitekoond
+namitekoun
+namitekound
+namitekun
+namitekund
+namiterek
+namiterekeed
+namiterekid
+namiterekoon
+namiterekoond
+namiterekoun
+namiterekound
+namiterekun
+namiterekund
+namitikaand
+namitikand
+namitikond
+namitikoon
+namitikoond
+namitikoun
+namitikound
+namitikun
+namitikund
+namitirik
+namitirikeed
+namitirikid
+namitirikoon
+namitirikoond
+namitirikoun
+namitirikound
+namitirikun
+namitirikund
 namiton
 namitoon
 namitoonest
+namitoonist
+namitoun
+namitounest
+namitounist
 namitun
 namitunest
+namitunist
+namiuft
+namiuftaad
+namiuftad
 namiumad
+namiuumad
+namivaays
+namivaaysaad
 namivais
 namivaisad
 namivays
 namivaysad
+namiwaays
+namiwaaysaad
+namiways
+namiwaysad
 namixa
+namixaab
+namixaabid
+namixaabun
+namixaabund
+namixaah
+namixaar
+namixaarid
+namixaarun
+namixaarund
+namixaast
+namixaay
 namixab
+namixabeed
 namixabid
+namixaboon
+namixaboond
+namixaboun
+namixabound
 namixabun
 namixabund
 namixah
 namixand
+namixandeed
 namixandid
+namixandoon
+namixandoond
+namixandoun
+namixandound
+namixandun
+namixandund
 namixar
+namixaraash
+namixaraashid
+namixarash
+namixarasheed
+namixarashid
+namixareed
 namixarid
+namixaroon
+namixaroond
+namixaroun
+namixaround
+namixarun
+namixarund
 namixast
+namixav
+namixaw
 namixay
+namixest
+namixez
+namixist
+namixiz
 namixoon
 namixoond
 namixor
 namixord
+namixoroon
+namixoroond
+namixoroun
+namixoround
+namixorun
+namixorund
+namixoshk
+namixoshkeed
+namixoshkid
+namixoun
+namixound
 namixowr
 namixowrd
 namixun
 namixund
+namixur
+namixurd
+namixurun
+namixurund
+namixushk
+namixushkid
+namiyaab
+namiyaaft
 namiyab
 namiyaft
 namiza
+namizaa
+namizaar
+namizaasht
+namizaayeed
+namizaayid
 namizad
 namizaid
 namizan
 namizar
 namizasht
+namizayeed
+namizayid
+namjaaveed
+namjaavid
+namjaawid
 namjang
+namjangeed
 namjangid
+namjaveed
+namjavid
+namjawid
+namjo
+namjonb
+namjonbeed
+namjonbid
+namjonboon
+namjonboond
+namjonboun
+namjonbound
+namjonbun
+namjonbund
+namjoo
+namjoosh
+namjoosheed
+namjooshid
+namjooshoon
+namjooshoond
+namjooveed
+namjoovid
+namjoowid
+namjost
+namjou
+namjoush
+namjousheed
+namjoushid
+namjoushoun
+namjoushound
+namjoveed
+namjovid
+namjowid
+namju
+namjunb
+namjunbeed
+namjunbid
+namjunboon
+namjunboond
+namjunboun
+namjunbound
+namjunbun
+namjunbund
+namjush
+namjusheed
+namjushid
+namjushun
+namjushund
+namjust
+namjuveed
+namjuvid
+namjuweed
+namjuwid
+namkaah
+namkaast
 namkad
 namkaf
 namkafid
+namkah
 namkan
 namkand
 namkard
+namkash
+namkasht
+namkast
 namkesh
+namkesheed
 namkeshid
+namkeshoon
+namkeshoond
+namkeshoun
+namkeshound
+namkeshun
+namkeshund
 namkha
+namkhaab
+namkhaabeed
+namkhaabid
+namkhaaboon
+namkhaaboond
+namkhaaboun
+namkhaabound
+namkhaabun
+namkhaabund
+namkhaah
+namkhaar
+namkhaareed
+namkhaarid
+namkhaaroon
+namkhaaroond
+namkhaaroun
+namkhaaround
+namkhaarun
+namkhaarund
+namkhaast
+namkhaay
 namkhab
+namkhabeed
 namkhabid
+namkhaboon
+namkhaboond
+namkhaboun
+namkhabound
 namkhabun
 namkhabund
 namkhah
 namkhand
+namkhandeed
 namkhandid
+namkhandoon
+namkhandoond
+namkhandoun
+namkhandound
+namkhandun
+namkhandund
 namkhar
+namkharaash
+namkharaasheed
+namkharaashid
+namkharash
+namkharasheed
+namkharashid
+namkhareed
 namkharid
+namkharoon
+namkharoond
+namkharoun
+namkharound
+namkharun
+namkharund
 namkhast
+namkhav
+namkhaw
 namkhay
+namkhest
+namkhez
+namkhist
+namkhiz
 namkhoon
 namkhoond
 namkhor
 namkhord
+namkhoroon
+namkhoroond
+namkhoroun
+namkhoround
+namkhorun
+namkhorund
+namkhoshk
+namkhoshkeed
+namkhoshkid
+namkhoun
+namkhound
 namkhowr
 namkhowrd
 namkhun
 namkhund
+namkhur
+namkhurd
+namkhuroon
+namkhuroond
+namkhuroun
+namkhuround
+namkhurun
+namkhurund
+namkhushk
+namkhushkeed
+namkhushkid
+namkish
+namkisheed
+namkishid
+namkishoon
+namkishoond
+namkishoun
+namkishound
+namkishun
+namkishund
+namkof
+namkofeed
+namkofid
+namkoft
 namkon
 namkoob
+namkoobeed
 namkoobid
+namkooboon
+namkooboond
+namkooft
 namkosh
 namkosht
+namkoub
+namkoubeed
+namkoubid
+namkouboun
+namkoubound
+namkouft
 namkub
+namkubeed
 namkubid
+namkubun
+namkubund
+namkuf
+namkufeed
+namkufid
+namkuft
+namkun
+namkush
+namkusht
 namlarz
+namlarzeed
 namlarzid
+namlarzoon
+namlarzoond
+namlarzoun
+namlarzound
+namlarzun
+namlarzund
+namlees
+namleeseed
+namlis
+namlisid
+nammaal
+nammaaleed
+nammaalid
+nammaaloon
+nammaaloond
+nammaaloun
+nammaalound
+nammaalun
+nammaalund
+nammaan
+nammaand
 nammal
+nammaleed
 nammalid
+nammaloon
+nammaloond
+nammaloun
+nammalound
+nammalun
+nammalund
 namman
 nammand
+nammeer
 nammir
 nammon
 nammond
 nammoon
 nammoond
 nammord
+nammoun
+nammound
 nammun
 nammund
+nammurd
+namnaal
+namnaaleed
+namnaalid
+namnaaz
+namnaazeed
+namnaazid
 namnal
+namnaleed
 namnalid
+namnavaaz
+namnavaazeed
+namnavaazid
+namnavaz
+namnavazeed
+namnavazid
+namnawaaz
+namnawaazid
+namnawaz
+namnawazeed
+namnawazid
+namnaz
+namnazeed
+namnazid
 namndaz
+namnegaar
+namnegar
+namnegasht
 namneshast
 namneshin
+namneshoon
+namneshoond
+namneshoun
+namneshound
+namneshun
+namneshund
+namnevees
 namnevesht
 namnevis
+namnewees
+namnewesht
+namnewis
+namnigaar
+namnigar
+namnigasht
+namnishast
+namnishoon
+namnishoond
+namnishoun
+namnishound
+namnishun
+namnishund
+namnivees
+namnivis
+namnivisht
+namniwis
+namniwisht
 namoft
+namoftaad
 namoftad
 namon
 namonad
@@ -27072,6 +41368,7 @@ namoosam
 namoosamo
 namoosash
 namoose
+namoosee
 namoosemo
 namoosemun
 namoosesh
@@ -27099,101 +41396,485 @@ namordesh
 namordi
 namordim
 namordin
+namoumad
+namoun
+namound
+namous
+namousee
+namousi
+nampaal
+nampaaleed
+nampaalid
+nampaash
+nampaasheed
+nampaashid
 nampal
+nampaleed
 nampalid
 nampand
 nampandid
 nampar
+namparaan
+namparan
+namparaneed
+namparanid
+namparast
+namparasteed
+namparastid
+nampardaakht
+nampardaaxt
+nampardaaz
 nampardakht
 nampardaxt
 nampardaz
+nampareed
 namparid
+namparoon
+namparoond
+namparoun
+namparound
 nampars
 namparsid
 nampart
+nampartaab
+nampartaaft
+nampartaav
+nampartaaw
+nampartab
+nampartaft
+nampartav
+nampartaw
+namparun
+namparund
+nampasand
+nampasandeed
+nampasandid
 nampash
+nampasheed
 nampashid
 nampaydakard
 nampaydakon
 nampaz
+nampazeer
+nampazeerof
+nampazeeruf
+nampazir
+nampazirof
+nampaziruf
+nampeech
+nampeecheed
+nampeechoon
+nampeechoond
+nampeechoun
+nampeechound
+nampeechun
+nampeechund
+nampendaar
+nampendaasht
+nampendar
+nampendasht
 nampich
 nampichid
+nampichoon
+nampichoond
+nampichoun
+nampichound
+nampichun
+nampichund
+nampindaar
+nampindaasht
+nampindar
+nampindasht
 nampokht
+nampond
+nampondeed
+nampondid
+nampoos
+nampooseed
 nampoosh
+nampoosheed
 nampooshid
+nampooshoon
+nampooshoond
+nampoosid
 nampors
+namporseed
 namporsid
+namposht
+namposhteed
+namposhtid
+nampous
+nampouseed
+nampoush
+nampousheed
+nampoushid
+nampoushoun
+nampoushound
+nampousid
 nampoxt
+nampukht
+nampund
+nampundeed
+nampundid
+nampurs
+nampurseed
+nampursid
+nampus
+nampuseed
 nampush
+nampusheed
 nampushid
+nampusht
+nampushteed
+nampushtid
+nampushun
+nampushund
+nampusid
+nampuxt
+namqaap
+namqaapid
+namqalt
+namqalteed
+namqaltid
+namqaltoon
+namqaltoond
+namqaltoun
+namqaltound
+namqaltun
+namqaltund
+namqap
+namqapeed
+namqapid
 namr
 namraft
+namraghs
+namraghseed
+namraghsid
+namraghsoon
+namraghsoond
+namraghsoun
+namraghsound
+namraghsun
+namraghsund
+namraqs
+namraqseed
+namraqsid
+namraqsoon
+namraqsoond
+namraqsoun
+namraqsound
+namraqsun
+namraqsund
 namras
 namrasid
 namrasun
 namrasund
 namrav
+namreekht
+namreext
+namreez
 namres
+namreseed
 namresid
+namresoon
+namresoond
+namresoun
+namresound
+namresun
+namresund
 namrikht
+namris
+namriseed
+namrisid
+namrisoon
+namrisoond
+namrisoun
+namrisound
+namrisun
+namrisund
 namrixt
 namriz
+namroba
+namrobaa
+namrobood
+namroboud
+namrobud
+namruba
+namrubaa
+namrubood
+namruboud
+namrubud
+namsaakht
+namsaaxt
+namsaaz
 namsakht
 namsaxt
+namsayl
 namsaz
+namsepaard
+namsepar
+namsepard
+namsepoord
+namsepor
+namsepord
+namsepur
+namsepurd
+namsetaan
+namsetaand
+namsetan
+namsetand
+namsetoon
+namsetoond
+namsetoun
+namsetound
+namsetun
+namsetund
 namsh
+namshaan
+namshaash
+namshaasheed
+namshaashid
+namshan
+namshand
+namshash
+namshasheed
+namshashid
 namshav
+namsheen
+namsheesht
+namsheeshta
 namshekan
 namshekast
+namshekastaand
+namshekastand
+namshekoon
+namshekoond
+namshekoun
+namshekound
+namshekun
 namshekund
+namshenaakht
+namshenaasond
+namshenaasoon
+namshenaasoun
+namshenaasun
+namshenaasund
+namshenaaxt
 namshenakht
+namshenasond
+namshenasoon
+namshenasoun
+namshenasun
+namshenasund
+namshenav
+namshenaw
 namshenaxt
+namsheneed
 namshenid
+namshetaab
+namshetaaft
+namshetab
+namshetaft
+namshikan
+namshikast
+namshikastaand
+namshikastand
+namshikoon
+namshikoond
+namshikoun
+namshikound
+namshikun
+namshikund
 namshin
+namshinaakht
+namshinaasond
+namshinaasun
+namshinakht
+namshinasond
+namshinasoon
+namshinasoun
+namshinasun
+namshinasund
+namshinav
+namshinaw
+namshinaxt
+namshineed
+namshinid
 namshisht
+namshishta
+namshitaab
+namshitaaft
+namshitab
+namshitaft
 namshkan
 namshkun
+namshnaas
 namshnas
 namshnav
 namshnu
 namshod
 namshoor
 namshost
+namshour
+namshud
 namshur
+namshust
+namsipaard
+namsipar
+namsipard
+namsipoord
+namsipor
+namsipord
+namsipur
+namsipurd
+namsitaan
+namsitaand
+namsitan
+namsitand
+namsitoon
+namsitoond
+namsitoun
+namsitound
+namsitun
+namsitund
+namsokhtaand
+namsokhtand
 namsookht
 namsooxt
 namsooz
 namsoozoon
 namsoozoond
+namsoukht
+namsouxt
+namsouz
+namsouzoun
+namsouzound
+namsoxtaand
+namsoxtand
+namsozaan
+namsozan
 namsukht
+namsukhtaand
 namsukhtan
 namsukhtand
 namsuxt
 namsuxtan
 namsuxtand
 namsuz
+namsuzaan
+namsuzan
 namsuzun
 namsuzund
 namt
+namtaab
+namtaabeed
+namtaabid
+namtaaboon
+namtaaboond
+namtaaboun
+namtaabound
+namtaabun
+namtaabund
+namtaan
+namtaanest
+namtaanist
+namtab
+namtabeed
+namtabid
+namtaboon
+namtaboond
+namtaboun
+namtabound
+namtabun
+namtabund
+namtalab
+namtalabeed
+namtalabid
 namtan
 namtanest
+namtanist
+namtap
+namtapeed
+namtapid
+namtaraash
+namtaraasheed
+namtaraashid
+namtarak
+namtarakeed
+namtarakid
 namtarash
+namtarasheed
 namtarashid
 namtark
 namtarkid
+namtarkoon
+namtarkoond
+namtarkoun
+namtarkound
+namtarkun
+namtarkund
 namtars
+namtarsaan
+namtarsaand
 namtarsan
 namtarsand
+namtarseed
 namtarsid
 namtarsoon
 namtarsoond
+namtarsoun
+namtarsound
 namtarsun
 namtarsund
+namtekaand
+namtekand
+namtekond
+namtekoon
+namtekoond
+namtekoun
+namtekound
+namtekun
+namtekund
+namterek
+namterekeed
+namterekid
+namterekoon
+namterekoond
+namterekoun
+namterekound
+namterekun
+namterekund
+namtikaand
+namtikand
+namtikond
+namtikoon
+namtikoond
+namtikoun
+namtikound
+namtikun
+namtikund
+namtirik
+namtirikeed
+namtirikid
+namtirikoon
+namtirikoond
+namtirikoun
+namtirikound
+namtirikun
+namtirikund
 namton
 namtoon
 namtoonest
+namtoonist
+namtoun
+namtounest
+namtounist
 namtun
 namtunest
+namtunist
+namuft
+namuftaad
+namuftad
 namumad
 namun
 namunad
@@ -27220,11 +41901,13 @@ namuni
 namunid
 namunim
 namunin
+namurd
 namus
 namusam
 namusamo
 namusash
 namuse
+namusee
 namusemo
 namusemun
 namusesh
@@ -27241,33 +41924,105 @@ namusmun
 namuso
 namusro
 namussh
+namuumad
+namvaays
+namvaaysaad
 namvais
 namvaisad
 namvays
 namvaysad
+namwaays
+namwaaysaad
+namways
+namwaysad
 namxa
+namxaab
+namxaabid
+namxaabun
+namxaabund
+namxaah
+namxaar
+namxaarid
+namxaarun
+namxaarund
+namxaast
+namxaay
 namxab
+namxabeed
 namxabid
+namxaboon
+namxaboond
+namxaboun
+namxabound
 namxabun
 namxabund
 namxah
 namxand
+namxandeed
 namxandid
+namxandoon
+namxandoond
+namxandoun
+namxandound
+namxandun
+namxandund
 namxar
+namxaraash
+namxaraashid
+namxarash
+namxarasheed
+namxarashid
+namxareed
 namxarid
+namxaroon
+namxaroond
+namxaroun
+namxaround
+namxarun
+namxarund
 namxast
+namxav
+namxaw
 namxay
+namxest
+namxez
+namxist
+namxiz
 namxoon
 namxoond
 namxor
 namxord
+namxoroon
+namxoroond
+namxoroun
+namxoround
+namxorun
+namxorund
+namxoshk
+namxoshkeed
+namxoshkid
+namxoun
+namxound
 namxowr
 namxowrd
 namxun
 namxund
+namxur
+namxurd
+namxurun
+namxurund
+namxushk
+namxushkid
+namyaab
+namyaaft
 namyab
 namyaft
 namza
+namzaa
+namzaar
+namzaasht
+namzaayeed
+namzaayid
 namzad
 namzadam
 namzadi
@@ -27301,7 +42056,15 @@ namzaid
 namzan
 namzar
 namzasht
+namzayeed
+namzayid
 nan
+nanaal
+nanaaleed
+nanaalid
+nanaaz
+nanaazeed
+nanaazid
 nanal
 nanalad
 nanalam
@@ -27310,6 +42073,7 @@ nanalan
 nanaland
 nanalatet
 nanale
+nanaleed
 nanaleh
 nanalesh
 nanali
@@ -27329,6 +42093,20 @@ nanalin
 nanam
 nanamo
 nanash
+nanavaaz
+nanavaazeed
+nanavaazid
+nanavaz
+nanavazeed
+nanavazid
+nanawaaz
+nanawaazid
+nanawaz
+nanawazeed
+nanawazid
+nanaz
+nanazeed
+nanazid
 nandakht
 nandakhtam
 nandakhtamesh
@@ -27366,7 +42144,11 @@ nandazid
 nandazim
 nandazin
 nane
+nanegaar
+nanegar
+nanegasht
 nanemo
+nanemoon
 nanemun
 nanesh
 naneshast
@@ -27395,8 +42177,15 @@ naneshinid
 naneshinim
 naneshinin
 nanesho
+naneshoon
+naneshoond
+naneshoun
+naneshound
 naneshun
+naneshund
 nanet
+naneto
+nanevees
 nanevesht
 naneveshtam
 naneveshtamesh
@@ -27422,21 +42211,44 @@ nanevisi
 nanevisid
 nanevisim
 nanevisin
+nanewees
+nanewesht
+nanewis
+nang
 nanha
 nanham
+nanhash
 nanhaye
 nani
+nanigaar
+nanigar
+nanigasht
+nanishast
+nanishoon
+nanishoond
+nanishoun
+nanishound
+nanishun
+nanishund
+nanivees
+nanivis
+nanivisht
+naniwis
+naniwisht
 nanm
 nanmun
 nano
 nanoo
 nanooyam
+nanou
 nanro
 nansh
 nanu
 nanuyam
 nanvayi
+nanwayi
 naoft
+naoftaad
 naoftad
 naoftadam
 naoftadamesh
@@ -27460,6 +42272,7 @@ naofti
 naoftid
 naoftim
 naoftin
+naomeed
 naomid
 naomidi
 naomidiam
@@ -27499,6 +42312,13 @@ naoomadesh
 naoomadi
 naoomadim
 naoomadin
+naoumad
+napaal
+napaaleed
+napaalid
+napaash
+napaasheed
+napaashid
 napal
 napalad
 napalam
@@ -27507,6 +42327,7 @@ napalan
 napaland
 napalatet
 napale
+napaleed
 napaleh
 napalesh
 napali
@@ -27548,12 +42369,21 @@ napandidin
 napandim
 napandin
 napar
+naparaan
 naparad
 naparam
 naparamet
 naparan
 naparand
+naparaneed
+naparanid
+naparast
+naparasteed
+naparastid
 naparatet
+napardaakht
+napardaaxt
+napardaaz
 napardakht
 napardakhtam
 napardakhtamesh
@@ -27591,6 +42421,7 @@ napardazid
 napardazim
 napardazin
 napare
+napareed
 napareh
 naparesh
 napari
@@ -27607,6 +42438,10 @@ naparidim
 naparidin
 naparim
 naparin
+naparoon
+naparoond
+naparoun
+naparound
 napars
 naparsad
 naparsam
@@ -27632,16 +42467,29 @@ naparsidin
 naparsim
 naparsin
 napart
+napartaab
+napartaaft
+napartaav
+napartaaw
+napartab
+napartaft
 napartam
 napartamesh
 napartan
 napartand
+napartav
+napartaw
 naparte
 naparteh
 napartesh
 naparti
 napartim
 napartin
+naparun
+naparund
+napasand
+napasandeed
+napasandid
 napash
 napashad
 napasham
@@ -27650,6 +42498,7 @@ napashan
 napashand
 napashatet
 napashe
+napasheed
 napasheh
 napashesh
 napashi
@@ -27699,12 +42548,32 @@ napazan
 napazand
 napazatet
 napaze
+napazeer
+napazeerof
+napazeeruf
 napazeh
 napazesh
 napazi
 napazid
 napazim
 napazin
+napazir
+napazirof
+napaziruf
+napedaree
+napedari
+napeech
+napeecheed
+napeechoon
+napeechoond
+napeechoun
+napeechound
+napeechun
+napeechund
+napendaar
+napendaasht
+napendar
+napendasht
 napich
 napichad
 napicham
@@ -27729,6 +42598,18 @@ napichidim
 napichidin
 napichim
 napichin
+napichoon
+napichoond
+napichoun
+napichound
+napichun
+napichund
+napidaree
+napidari
+napindaar
+napindaasht
+napindar
+napindasht
 napokht
 napokhtam
 napokhtamesh
@@ -27740,6 +42621,11 @@ napokhtesh
 napokhti
 napokhtim
 napokhtin
+napond
+napondeed
+napondid
+napoos
+napooseed
 napoosh
 napooshad
 napoosham
@@ -27748,6 +42634,7 @@ napooshan
 napooshand
 napooshatet
 napooshe
+napoosheed
 napoosheh
 napooshesh
 napooshi
@@ -27764,6 +42651,9 @@ napooshidim
 napooshidin
 napooshim
 napooshin
+napooshoon
+napooshoond
+napoosid
 napors
 naporsad
 naporsam
@@ -27772,6 +42662,7 @@ naporsan
 naporsand
 naporsatet
 naporse
+naporseed
 naporseh
 naporsesh
 naporsi
@@ -27788,6 +42679,17 @@ naporsidim
 naporsidin
 naporsim
 naporsin
+naposht
+naposhteed
+naposhtid
+napous
+napouseed
+napoush
+napousheed
+napoushid
+napoushoun
+napoushound
+napousid
 napoxt
 napoxtam
 napoxtamesh
@@ -27799,6 +42701,15 @@ napoxtesh
 napoxti
 napoxtim
 napoxtin
+napukht
+napund
+napundeed
+napundid
+napurs
+napurseed
+napursid
+napus
+napuseed
 napush
 napushad
 napusham
@@ -27807,6 +42718,7 @@ napushan
 napushand
 napushatet
 napushe
+napusheed
 napusheh
 napushesh
 napushi
@@ -27823,6 +42735,29 @@ napushidim
 napushidin
 napushim
 napushin
+napusht
+napushteed
+napushtid
+napushun
+napushund
+napusid
+napuxt
+naqaap
+naqaapid
+naqaash
+naqalt
+naqalteed
+naqaltid
+naqaltoon
+naqaltoond
+naqaltoun
+naqaltound
+naqaltun
+naqaltund
+naqap
+naqapeed
+naqapid
+naqash
 naqd
 nar
 nara
@@ -27839,7 +42774,17 @@ naraftesh
 narafti
 naraftim
 naraftin
+naraghs
+naraghseed
+naraghsid
+naraghsoon
+naraghsoond
+naraghsoun
+naraghsound
+naraghsun
+naraghsund
 narahat
+narahatee
 narahati
 narahatiam
 narahatiamo
@@ -27871,6 +42816,16 @@ naram
 naramet
 naran
 narand
+naranjak
+naraqs
+naraqseed
+naraqsid
+naraqsoon
+naraqsoond
+naraqsoun
+naraqsound
+naraqsun
+naraqsund
 naras
 narasad
 narasam
@@ -27937,7 +42892,10 @@ naravid
 naravim
 naravin
 nare
+nareekht
 nareen
+nareext
+nareez
 nareh
 narem
 naren
@@ -27949,6 +42907,7 @@ naresan
 naresand
 naresatet
 narese
+nareseed
 nareseh
 naresesh
 naresi
@@ -27965,6 +42924,12 @@ naresidim
 naresidin
 naresim
 naresin
+naresoon
+naresoond
+naresoun
+naresound
+naresun
+naresund
 nari
 narid
 narikht
@@ -27979,6 +42944,15 @@ narikhti
 narikhtim
 narikhtin
 narim
+naris
+nariseed
+narisid
+narisoon
+narisoond
+narisoun
+narisound
+narisun
+narisund
 narixt
 narixtam
 narixtamesh
@@ -28004,9 +42978,23 @@ narizi
 narizid
 narizim
 narizin
+narm
 naro
+naroba
+narobaa
+narobood
+naroboud
+narobud
 narom
+naruba
+narubaa
+narubood
+naruboud
+narubud
 narum
+nasaakht
+nasaaxt
+nasaaz
 nasakht
 nasakhtam
 nasakhtamesh
@@ -28029,6 +43017,7 @@ nasaxtesh
 nasaxti
 nasaxtim
 nasaxtin
+nasayl
 nasaz
 nasaza
 nasazaam
@@ -28063,12 +43052,37 @@ nasazi
 nasazid
 nasazim
 nasazin
+nasepaard
+nasepar
+nasepard
+nasepoord
+nasepor
+nasepord
+nasepur
+nasepurd
+nasetaan
+nasetaand
+nasetan
+nasetand
+nasetoon
+nasetoond
+nasetoun
+nasetound
+nasetun
+nasetund
 nash
+nashaan
+nashaash
+nashaasheed
+nashaashid
 nashad
 nasham
 nashamet
 nashan
 nashand
+nashash
+nashasheed
+nashashid
 nashatet
 nashav
 nashavad
@@ -28085,6 +43099,9 @@ nashavid
 nashavim
 nashavin
 nashe
+nasheen
+nasheesht
+nasheeshta
 nasheh
 nashekan
 nashekanad
@@ -28101,6 +43118,7 @@ nashekanid
 nashekanim
 nashekanin
 nashekast
+nashekastaand
 nashekastam
 nashekastamesh
 nashekastan
@@ -28111,6 +43129,11 @@ nashekastesh
 nashekasti
 nashekastim
 nashekastin
+nashekoon
+nashekoond
+nashekoun
+nashekound
+nashekun
 nashekund
 nashekundam
 nashekundamesh
@@ -28122,6 +43145,14 @@ nashekundesh
 nashekundi
 nashekundim
 nashekundin
+nashenaakht
+nashenaas
+nashenaasond
+nashenaasoon
+nashenaasoun
+nashenaasun
+nashenaasund
+nashenaaxt
 nashenakht
 nashenakhtam
 nashenakhtamesh
@@ -28133,6 +43164,16 @@ nashenakhtesh
 nashenakhti
 nashenakhtim
 nashenakhtin
+nashenas
+nashenasond
+nashenasoon
+nashenasoun
+nashenasun
+nashenasund
+nashenav
+nashenava
+nashenaw
+nashenawa
 nashenaxt
 nashenaxtam
 nashenaxtamesh
@@ -28144,6 +43185,7 @@ nashenaxtesh
 nashenaxti
 nashenaxtim
 nashenaxtin
+nasheneed
 nashenid
 nashenidam
 nashenidamesh
@@ -28156,17 +43198,48 @@ nashenidi
 nashenidim
 nashenidin
 nashesh
+nashetaab
+nashetaaft
+nashetab
+nashetaft
 nashi
 nashid
+nashikan
+nashikast
+nashikastaand
+nashikastand
+nashikoon
+nashikoond
+nashikoun
+nashikound
+nashikun
+nashikund
 nashim
 nashin
+nashinaakht
+nashinaas
+nashinaasond
+nashinaasun
 nashinad
+nashinakht
 nashinam
 nashinamet
 nashinan
 nashinand
+nashinas
+nashinasond
+nashinasoon
+nashinasoun
+nashinasun
+nashinasund
 nashinatet
+nashinav
+nashinava
+nashinaw
+nashinawa
+nashinaxt
 nashine
+nashineed
 nashineh
 nashinesh
 nashini
@@ -28174,6 +43247,7 @@ nashinid
 nashinim
 nashinin
 nashisht
+nashishta
 nashishtam
 nashishtamesh
 nashishtan
@@ -28184,6 +43258,10 @@ nashishtesh
 nashishti
 nashishtim
 nashishtin
+nashitaab
+nashitaaft
+nashitab
+nashitaft
 nashkan
 nashkanad
 nashkanam
@@ -28212,6 +43290,7 @@ nashkuni
 nashkunid
 nashkunim
 nashkunin
+nashnaas
 nashnas
 nashnasad
 nashnasam
@@ -28290,6 +43369,8 @@ nashostesh
 nashosti
 nashostim
 nashostin
+nashour
+nashud
 nashur
 nashurad
 nashuram
@@ -28304,7 +43385,28 @@ nashuri
 nashurid
 nashurim
 nashurin
+nashust
 nasim
+nasipaard
+nasipar
+nasipard
+nasipoord
+nasipor
+nasipord
+nasipur
+nasipurd
+nasitaan
+nasitaand
+nasitan
+nasitand
+nasitoon
+nasitoond
+nasitoun
+nasitound
+nasitun
+nasitund
+nasokhtaand
+nasokhtand
 nasookht
 nasookhtam
 nasookhtamesh
@@ -28366,7 +43468,17 @@ nasoozooni
 nasoozoonid
 nasoozoonim
 nasoozoonin
+nasoukht
+nasouxt
+nasouz
+nasouzoun
+nasouzound
+nasoxtaand
+nasoxtand
+nasozaan
+nasozan
 nasukht
+nasukhtaand
 nasukhtam
 nasukhtamesh
 nasukhtan
@@ -28435,6 +43547,7 @@ nasuxti
 nasuxtim
 nasuxtin
 nasuz
+nasuzaan
 nasuzad
 nasuzam
 nasuzamet
@@ -28475,7 +43588,31 @@ nasuzunim
 nasuzunin
 nat
 nata
+nataab
+nataabeed
+nataabid
+nataaboon
+nataaboond
+nataaboun
+nataabound
+nataabun
+nataabund
+nataan
+nataanest
+nataanist
+natab
+natabeed
+natabid
+nataboon
+nataboond
+nataboun
+natabound
+natabun
+natabund
 natad
+natalab
+natalabeed
+natalabid
 natam
 natamet
 natan
@@ -28504,6 +43641,16 @@ natani
 natanid
 natanim
 natanin
+natanist
+natap
+natapeed
+natapid
+nataraash
+nataraasheed
+nataraashid
+natarak
+natarakeed
+natarakid
 natarash
 natarashad
 natarasham
@@ -28512,6 +43659,7 @@ natarashan
 natarashand
 natarashatet
 natarashe
+natarasheed
 natarasheh
 natarashesh
 natarashi
@@ -28552,7 +43700,15 @@ natarkidim
 natarkidin
 natarkim
 natarkin
+natarkoon
+natarkoond
+natarkoun
+natarkound
+natarkun
+natarkund
 natars
+natarsaan
+natarsaand
 natarsad
 natarsam
 natarsamet
@@ -28583,6 +43739,7 @@ natarsanim
 natarsanin
 natarsatet
 natarse
+natarseed
 natarseh
 natarsesh
 natarsi
@@ -28624,6 +43781,8 @@ natarsooni
 natarsoonid
 natarsoonim
 natarsoonin
+natarsoun
+natarsound
 natarsun
 natarsunad
 natarsunam
@@ -28653,15 +43812,61 @@ natas
 natast
 natatet
 nate
+nateej
+nateeja
+nateejah
+nateeje
+nateejeh
 nateen
 nateh
+natekaand
+natekand
+natekond
+natekoon
+natekoond
+natekoun
+natekound
+natekun
+natekund
 natem
 naten
+naterek
+naterekeed
+naterekid
+naterekoon
+naterekoond
+naterekoun
+naterekound
+naterekun
+naterekund
 natesh
 nati
 natid
+natij
+natija
+natijah
+natije
+natijeh
+natikaand
+natikand
+natikond
+natikoon
+natikoond
+natikoun
+natikound
+natikun
+natikund
 natim
 natin
+natirik
+natirikeed
+natirikid
+natirikoon
+natirikoond
+natirikoun
+natirikound
+natirikun
+natirikund
 natom
 naton
 natonad
@@ -28702,6 +43907,10 @@ natooni
 natoonid
 natoonim
 natoonin
+natoonist
+natoun
+natounest
+natounist
 natum
 natun
 natunad
@@ -28728,6 +43937,16 @@ natuni
 natunid
 natunim
 natunin
+natunist
+nauft
+nauftaad
+nauftad
+naujavaan
+naujavan
+naujavon
+naujavoon
+naujavun
+naujawun
 naum
 naumad
 naumadam
@@ -28740,7 +43959,16 @@ naumadesh
 naumadi
 naumadim
 naumadin
+naumeed
+naumid
+nauumad
+navaasa
+navaays
+navaaysaad
+navaazeed
+navaazid
 navad
+navah
 navais
 navaisad
 navaisadam
@@ -28765,6 +43993,7 @@ navaisi
 navaisid
 navaisim
 navaisin
+navaqt
 navar
 navarad
 navaram
@@ -28779,6 +44008,7 @@ navari
 navarid
 navarim
 navarin
+navasa
 navays
 navaysad
 navaysadam
@@ -28803,6 +44033,17 @@ navaysi
 navaysid
 navaysim
 navaysin
+navazeed
+navazid
+nave
+naveh
+navejavoon
+navejavoun
+navejavun
+navijavoon
+navijavoun
+navijavun
+navkar
 navord
 navordam
 navordamesh
@@ -28814,14 +44055,51 @@ navordesh
 navordi
 navordim
 navordin
+nawa
+nawaasa
+nawaays
+nawaaysaad
+nawaazid
 nawad
+nawah
+nawaqt
+nawasa
+naways
+nawaysad
+nawazeed
+nawazid
+nawe
+naweh
+nawejawoon
+nawejawoun
+nawejawun
+nawijawun
+nawjavaan
+nawjavan
+nawjavon
+nawjavoon
+nawjavun
+nawjawun
+nawkar
+nax
 naxa
+naxaab
+naxaabid
+naxaabun
+naxaabund
 naxaad
+naxaah
 naxaam
 naxaamet
 naxaan
 naxaand
+naxaar
+naxaarid
+naxaarun
+naxaarund
+naxaast
 naxaatet
+naxaay
 naxab
 naxabad
 naxabam
@@ -28830,6 +44108,7 @@ naxaban
 naxaband
 naxabatet
 naxabe
+naxabeed
 naxabeh
 naxabesh
 naxabi
@@ -28846,6 +44125,10 @@ naxabidim
 naxabidin
 naxabim
 naxabin
+naxaboon
+naxaboond
+naxaboun
+naxabound
 naxabun
 naxabunad
 naxabunam
@@ -28895,6 +44178,7 @@ naxaim
 naxain
 naxam
 naxamet
+naxamo
 naxan
 naxand
 naxandad
@@ -28904,6 +44188,7 @@ naxandan
 naxandand
 naxandatet
 naxande
+naxandeed
 naxandeh
 naxandesh
 naxandi
@@ -28920,14 +44205,26 @@ naxandidim
 naxandidin
 naxandim
 naxandin
+naxandoon
+naxandoond
+naxandoun
+naxandound
+naxandun
+naxandund
 naxar
+naxaraash
+naxaraashid
 naxarad
 naxaram
 naxaramet
 naxaran
 naxarand
+naxarash
+naxarasheed
+naxarashid
 naxaratet
 naxare
+naxareed
 naxareh
 naxaresh
 naxari
@@ -28944,6 +44241,13 @@ naxaridim
 naxaridin
 naxarim
 naxarin
+naxaroon
+naxaroond
+naxaroun
+naxaround
+naxarun
+naxarund
+naxash
 naxast
 naxastam
 naxastamesh
@@ -28956,6 +44260,7 @@ naxasti
 naxastim
 naxastin
 naxatet
+naxav
 naxaw
 naxay
 naxayad
@@ -28971,8 +44276,25 @@ naxayi
 naxayid
 naxayim
 naxayin
+naxe
 naxeir
+naxemoon
+naxemun
+naxesh
+naxesho
+naxest
+naxet
+naxeto
 naxeyr
+naxez
+naxha
+naxham
+naxhash
+naxist
+naxiz
+naxo
+naxon
+naxonkari
 naxoon
 naxoonad
 naxoonam
@@ -29038,6 +44360,17 @@ naxori
 naxorid
 naxorim
 naxorin
+naxoroon
+naxoroond
+naxoroun
+naxoround
+naxorun
+naxorund
+naxoshk
+naxoshkeed
+naxoshkid
+naxoun
+naxound
 naxowr
 naxowrad
 naxowram
@@ -29063,6 +44396,7 @@ naxowri
 naxowrid
 naxowrim
 naxowrin
+naxro
 naxun
 naxunad
 naxunam
@@ -29103,7 +44437,15 @@ naxunmun
 naxuno
 naxunro
 naxunsh
+naxur
+naxurd
+naxurun
+naxurund
+naxushk
+naxushkid
 nay
+nayaab
+nayaaft
 nayab
 nayabad
 nayabam
@@ -29143,12 +44485,17 @@ nayid
 nayim
 nayin
 naza
+nazaa
 nazaad
 nazaam
 nazaamet
 nazaan
 nazaand
+nazaar
+nazaasht
 nazaatet
+nazaayeed
+nazaayid
 nazad
 nazadam
 nazadamesh
@@ -29218,7 +44565,11 @@ nazashti
 nazashtim
 nazashtin
 nazatet
+nazayeed
+nazayid
+nazdeek
 nazdik
+nazeed
 nazem
 nazemam
 nazemamo
@@ -29240,6 +44591,10 @@ nazemo
 nazemro
 nazemsh
 nazemun
+nazesht
+nazid
+nazisht
+nazok
 nazord
 nazordam
 nazordamesh
@@ -29251,6 +44606,18 @@ nazordesh
 nazordi
 nazordim
 nazordin
+nazuk
+neeaaz
+neeaz
+neeme-vaght
+neeme-vaqt
+neeme-waght
+neemi-vaght
+neeshgoon
+neeshgoun
+neeshgun
+neeyaaz
+neeyaz
 nefrat
 nefratam
 nefratamo
@@ -29271,11 +44638,25 @@ nefratmun
 nefrato
 nefratro
 nefratsh
+negaah
+negah
+negahbaan
 negahban
 negahbanam
 negahbane
+negahbon
+negahboon
+negahbun
+negahdaaree
+negahdaari
+negahdaree
+negahdari
 negar
+negaraan
+negaraanee
+negaraani
 negaran
+negaranee
 negarani
 negaraniam
 negaraniamo
@@ -29303,7 +44684,20 @@ negaraniyesh
 negaraniyesho
 negaraniyeshun
 negaraniyet
+negaron
+negaronee
+negaroni
+negaroon
+negaroonee
+negarooni
+negarun
+negarunee
+negaruni
+negasht
+neghaab
+neghab
 negin
+nejaat
 nejadparasti
 nejadparastiam
 nejadparastiamo
@@ -29355,20 +44749,50 @@ nekaho
 nekahro
 nekahsh
 nemia
+nemiaa
 nemiaad
+nemiaalaard
+nemiaalar
 nemiaam
+nemiaamad
 nemiaamet
+nemiaamookht
+nemiaamooz
+nemiaamoukht
+nemiaamouz
+nemiaamukht
+nemiaamuxt
+nemiaamuz
 nemiaan
 nemiaand
+nemiaar
+nemiaashoft
+nemiaashoob
+nemiaashoub
+nemiaashub
+nemiaashuft
 nemiaatet
+nemiaavord
+nemiaavurd
+nemiaaword
+nemiaazmaa
+nemiaazmaayeed
+nemiaazmaayid
 nemiad
 nemiae
 nemiaeh
 nemiaesh
+nemiafza
+nemiafzaa
+nemiafzood
+nemiafzoud
+nemiafzud
 nemiai
 nemiaid
 nemiaim
 nemiain
+nemialar
+nemialard
 nemiam
 nemiamad
 nemiamadam
@@ -29382,8 +44806,20 @@ nemiamadi
 nemiamadim
 nemiamadin
 nemiamet
+nemiamookht
+nemiamooxt
+nemiamooz
+nemiamoukht
+nemiamouxt
+nemiamouz
+nemiamukht
+nemiamuxt
+nemiamuz
 nemian
 nemiand
+nemiandaakht
+nemiandaaxt
+nemiandaaz
 nemiandakht
 nemiandakhtam
 nemiandakhtamesh
@@ -29420,6 +44856,10 @@ nemiandazi
 nemiandazid
 nemiandazim
 nemiandazin
+nemiangaar
+nemiangaasht
+nemiangar
+nemiangasht
 nemiar
 nemiarad
 nemiaram
@@ -29434,6 +44874,14 @@ nemiari
 nemiarid
 nemiarim
 nemiarin
+nemiarz
+nemiarzeed
+nemiarzid
+nemiashoft
+nemiashoob
+nemiashoub
+nemiashub
+nemiashuft
 nemiatet
 nemiavar
 nemiavarad
@@ -29449,6 +44897,7 @@ nemiavari
 nemiavarid
 nemiavarim
 nemiavarin
+nemiavoord
 nemiavord
 nemiavordam
 nemiavordamesh
@@ -29460,6 +44909,12 @@ nemiavordesh
 nemiavordi
 nemiavordim
 nemiavordin
+nemiavourd
+nemiavurd
+nemiawoord
+nemiaword
+nemiawourd
+nemiawurd
 nemiay
 nemiayad
 nemiayam
@@ -29488,6 +44943,9 @@ nemiazari
 nemiazarid
 nemiazarim
 nemiazarin
+nemiazma
+nemiazmayeed
+nemiazmayid
 nemiazord
 nemiazordam
 nemiazordamesh
@@ -29499,6 +44957,15 @@ nemiazordesh
 nemiazordi
 nemiazordim
 nemiazordin
+nemibaaf
+nemibaakht
+nemibaar
+nemibaareed
+nemibaarid
+nemibaaxt
+nemibaaz
+nemibaf
+nemibaft
 nemibakhsh
 nemibakhshad
 nemibakhsham
@@ -29507,6 +44974,7 @@ nemibakhshan
 nemibakhshand
 nemibakhshatet
 nemibakhshe
+nemibakhsheed
 nemibakhsheh
 nemibakhshesh
 nemibakhshi
@@ -29523,6 +44991,7 @@ nemibakhshidim
 nemibakhshidin
 nemibakhshim
 nemibakhshin
+nemibakht
 nemiband
 nemibandad
 nemibandam
@@ -29538,12 +45007,17 @@ nemibandid
 nemibandim
 nemibandin
 nemibar
+nemibaraamad
+nemibaraay
 nemibarad
 nemibaram
+nemibaramad
 nemibaramet
 nemibaran
 nemibarand
 nemibaratet
+nemibaray
+nemibardaar
 nemibardar
 nemibardarad
 nemibardaram
@@ -29570,6 +45044,7 @@ nemibardashti
 nemibardashtim
 nemibardashtin
 nemibare
+nemibareed
 nemibareh
 nemibaresh
 nemibargard
@@ -29659,6 +45134,7 @@ nemibaxshan
 nemibaxshand
 nemibaxshatet
 nemibaxshe
+nemibaxsheed
 nemibaxsheh
 nemibaxshesh
 nemibaxshi
@@ -29675,6 +45151,9 @@ nemibaxshidim
 nemibaxshidin
 nemibaxshim
 nemibaxshin
+nemibaxt
+nemibaz
+nemibeen
 nemibin
 nemibinad
 nemibinam
@@ -29708,6 +45187,7 @@ nemiboosan
 nemiboosand
 nemiboosatet
 nemiboose
+nemibooseed
 nemibooseh
 nemiboosesh
 nemiboosi
@@ -29743,6 +45223,7 @@ nemibordi
 nemibordim
 nemibordin
 nemibore
+nemiboreed
 nemiboreh
 nemiboresh
 nemibori
@@ -29759,6 +45240,9 @@ nemiboridim
 nemiboridin
 nemiborim
 nemiborin
+nemibous
+nemibouseed
+nemibousid
 nemibud
 nemibudam
 nemibudamesh
@@ -29770,6 +45254,10 @@ nemibudesh
 nemibudi
 nemibudim
 nemibudin
+nemibur
+nemiburd
+nemibureed
+nemiburid
 nemibus
 nemibusad
 nemibusam
@@ -29778,6 +45266,7 @@ nemibusan
 nemibusand
 nemibusatet
 nemibuse
+nemibuseed
 nemibuseh
 nemibusesh
 nemibusi
@@ -29794,6 +45283,15 @@ nemibusidim
 nemibusidin
 nemibusim
 nemibusin
+nemichap
+nemichapeed
+nemichapid
+nemichapoon
+nemichapoond
+nemichapoun
+nemichapound
+nemichapun
+nemichapund
 nemicharkh
 nemicharkhad
 nemicharkham
@@ -29802,6 +45300,7 @@ nemicharkhan
 nemicharkhand
 nemicharkhatet
 nemicharkhe
+nemicharkheed
 nemicharkheh
 nemicharkhesh
 nemicharkhi
@@ -29818,6 +45317,12 @@ nemicharkhidim
 nemicharkhidin
 nemicharkhim
 nemicharkhin
+nemicharkhoon
+nemicharkhoond
+nemicharkhoun
+nemicharkhound
+nemicharkhun
+nemicharkhund
 nemicharx
 nemicharxad
 nemicharxam
@@ -29826,6 +45331,7 @@ nemicharxan
 nemicharxand
 nemicharxatet
 nemicharxe
+nemicharxeed
 nemicharxeh
 nemicharxesh
 nemicharxi
@@ -29842,6 +45348,12 @@ nemicharxidim
 nemicharxidin
 nemicharxim
 nemicharxin
+nemicharxoon
+nemicharxoond
+nemicharxoun
+nemicharxound
+nemicharxun
+nemicharxund
 nemichasb
 nemichasbad
 nemichasbam
@@ -29850,6 +45362,7 @@ nemichasban
 nemichasband
 nemichasbatet
 nemichasbe
+nemichasbeed
 nemichasbeh
 nemichasbesh
 nemichasbi
@@ -29866,6 +45379,15 @@ nemichasbidim
 nemichasbidin
 nemichasbim
 nemichasbin
+nemichasboon
+nemichasboond
+nemichasboun
+nemichasbound
+nemichasbun
+nemichasbund
+nemichasp
+nemichaspeed
+nemichaspid
 nemichid
 nemichidam
 nemichidamesh
@@ -29892,6 +45414,9 @@ nemichinid
 nemichinim
 nemichinin
 nemid
+nemidaad
+nemidaar
+nemidaasht
 nemidad
 nemidadam
 nemidadamesh
@@ -29932,12 +45457,16 @@ nemidanid
 nemidanim
 nemidanin
 nemidar
+nemidaraamad
+nemidaraay
 nemidarad
 nemidaram
+nemidaramad
 nemidaramet
 nemidaran
 nemidarand
 nemidaratet
+nemidaray
 nemidare
 nemidareh
 nemidaresh
@@ -29955,6 +45484,12 @@ nemidaridim
 nemidaridin
 nemidarim
 nemidarin
+nemidaroon
+nemidaroond
+nemidaroun
+nemidaround
+nemidarun
+nemidarund
 nemidasht
 nemidashtam
 nemidashtamesh
@@ -29975,6 +45510,7 @@ nemidavan
 nemidavand
 nemidavatet
 nemidave
+nemidaveed
 nemidaveh
 nemidavesh
 nemidavi
@@ -29991,7 +45527,11 @@ nemidavidim
 nemidavidin
 nemidavim
 nemidavin
+nemidaw
+nemidaweed
+nemidawid
 nemide
+nemideed
 nemideh
 nemidehad
 nemideham
@@ -30006,6 +45546,11 @@ nemidehi
 nemidehid
 nemidehim
 nemidehin
+nemidel
+nemideleed
+nemidelid
+nemidereed
+nemiderid
 nemidesh
 nemidi
 nemidid
@@ -30019,8 +45564,13 @@ nemididesh
 nemididi
 nemididim
 nemididin
+nemidil
+nemidileed
+nemidilid
 nemidim
 nemidin
+nemidireed
+nemidirid
 nemidon
 nemidonad
 nemidonam
@@ -30060,6 +45610,16 @@ nemidooni
 nemidoonid
 nemidoonim
 nemidoonin
+nemidoonist
+nemidoosh
+nemidoosheed
+nemidooshid
+nemidoun
+nemidounest
+nemidounist
+nemidoush
+nemidousheed
+nemidoushid
 nemidozd
 nemidozdad
 nemidozdam
@@ -30068,6 +45628,7 @@ nemidozdan
 nemidozdand
 nemidozdatet
 nemidozde
+nemidozdeed
 nemidozdeh
 nemidozdesh
 nemidozdi
@@ -30120,6 +45681,10 @@ nemiduni
 nemidunid
 nemidunim
 nemidunin
+nemidunist
+nemidush
+nemidusheed
+nemidushid
 nemiduxt
 nemiduxtam
 nemiduxtamesh
@@ -30138,6 +45703,9 @@ nemiduzamet
 nemiduzan
 nemiduzand
 nemiduzatet
+nemiduzd
+nemiduzdeed
+nemiduzdid
 nemiduze
 nemiduzeh
 nemiduzesh
@@ -30145,6 +45713,12 @@ nemiduzi
 nemiduzid
 nemiduzim
 nemiduzin
+nemieest
+nemieestaad
+nemieestad
+nemifaam
+nemifaameed
+nemifaamid
 nemifahm
 nemifahmad
 nemifahmam
@@ -30153,6 +45727,7 @@ nemifahman
 nemifahmand
 nemifahmatet
 nemifahme
+nemifahmeed
 nemifahmeh
 nemifahmesh
 nemifahmi
@@ -30169,6 +45744,12 @@ nemifahmidim
 nemifahmidin
 nemifahmim
 nemifahmin
+nemifahmoon
+nemifahmoond
+nemifahmoun
+nemifahmound
+nemifahmun
+nemifahmund
 nemifam
 nemifamad
 nemifamam
@@ -30177,6 +45758,7 @@ nemifaman
 nemifamand
 nemifamatet
 nemifame
+nemifameed
 nemifameh
 nemifamesh
 nemifami
@@ -30193,7 +45775,10 @@ nemifamidim
 nemifamidin
 nemifamim
 nemifamin
+nemifareeb
+nemifarib
 nemiferest
+nemiferestaad
 nemiferestad
 nemiferestadam
 nemiferestadamesh
@@ -30228,6 +45813,18 @@ nemiferstadesh
 nemiferstadi
 nemiferstadim
 nemiferstadin
+nemifeshaar
+nemifeshar
+nemifeshord
+nemifeshurd
+nemifirist
+nemifiristaad
+nemifiristad
+nemifishaar
+nemifishar
+nemifishord
+nemifishurd
+nemiforookht
 nemiforoosh
 nemiforooshad
 nemiforoosham
@@ -30243,6 +45840,8 @@ nemiforooshi
 nemiforooshid
 nemiforooshim
 nemiforooshin
+nemiforooxt
+nemiforoukht
 nemiforoush
 nemiforoushad
 nemiforousham
@@ -30258,6 +45857,7 @@ nemiforoushi
 nemiforoushid
 nemiforoushim
 nemiforoushin
+nemiforouxt
 nemiforukht
 nemiforukhtam
 nemiforukhtamesh
@@ -30323,12 +45923,21 @@ nemifti
 nemiftid
 nemiftim
 nemiftin
+nemifurookht
+nemifuroosh
+nemifuroukht
+nemifuroush
+nemifurukht
+nemifurush
+nemifuruxt
 nemig
 nemigad
 nemigam
 nemigamet
 nemigan
 nemigand
+nemigandeed
+nemigandid
 nemigard
 nemigardad
 nemigardam
@@ -30355,8 +45964,13 @@ nemigashti
 nemigashtim
 nemigashtin
 nemigatet
+nemigaz
+nemigazeed
+nemigazid
 nemige
+nemigeer
 nemigeh
+nemigereeft
 nemigeref
 nemigerefam
 nemigerefamesh
@@ -30389,6 +46003,7 @@ nemigeriatet
 nemigerie
 nemigerieh
 nemigeriesh
+nemigerift
 nemigerii
 nemigeriid
 nemigeriim
@@ -30407,7 +46022,25 @@ nemigeristin
 nemigeriye
 nemigeriyeh
 nemigeriyesh
+nemigery
+nemigeryeed
+nemigeryid
 nemigesh
+nemighaap
+nemighaapeed
+nemighaapid
+nemighalt
+nemighalteed
+nemighaltid
+nemighaltoon
+nemighaltoond
+nemighaltoun
+nemighaltound
+nemighaltun
+nemighaltund
+nemighap
+nemighapeed
+nemighapid
 nemigi
 nemigid
 nemigim
@@ -30420,13 +46053,25 @@ nemigiran
 nemigirand
 nemigiratet
 nemigire
+nemigireeft
 nemigireh
 nemigiresh
 nemigiri
 nemigirid
+nemigirift
 nemigirim
 nemigirin
+nemigiry
+nemigiryeed
+nemigiryid
+nemigodaakht
+nemigodaaxt
+nemigodaaz
+nemigodakht
+nemigodaxt
+nemigodaz
 nemigoft
+nemigofta
 nemigoftam
 nemigoftamesh
 nemigoftan
@@ -30437,6 +46082,10 @@ nemigoftesh
 nemigofti
 nemigoftim
 nemigoftin
+nemigomaar
+nemigomaasht
+nemigomar
+nemigomasht
 nemigoo
 nemigooad
 nemigooam
@@ -30451,6 +46100,12 @@ nemigooi
 nemigooid
 nemigooim
 nemigooin
+nemigoreekht
+nemigoreext
+nemigoreez
+nemigorekht
+nemigorext
+nemigorez
 nemigorikht
 nemigorikhtam
 nemigorikhtamesh
@@ -30487,6 +46142,11 @@ nemigorizi
 nemigorizid
 nemigorizim
 nemigorizin
+nemigosha
+nemigoshaa
+nemigoshood
+nemigoshoud
+nemigoshud
 nemigoy
 nemigoyad
 nemigoyam
@@ -30501,6 +46161,7 @@ nemigoyi
 nemigoyid
 nemigoyim
 nemigoyin
+nemigozaasht
 nemigozar
 nemigozarad
 nemigozaram
@@ -30533,14 +46194,45 @@ nemiguamet
 nemiguan
 nemiguand
 nemiguatet
+nemigudaakht
+nemigudaaz
+nemigudakht
+nemigudaxt
+nemigudaz
 nemigue
 nemigueh
 nemiguesh
+nemiguft
+nemigufta
 nemigui
 nemiguid
 nemiguim
 nemiguin
+nemigumaar
+nemigumaasht
+nemigumar
+nemigumasht
+nemigureekht
+nemigureez
+nemigurekht
+nemigurext
+nemigurez
+nemigurikht
+nemigurixt
+nemiguriz
+nemigusha
+nemigushaa
+nemigushood
+nemigushoud
+nemigushud
+nemiguy
+nemiguzaasht
+nemiguzar
+nemiguzasht
+nemigzaar
+nemigzar
 nemiist
+nemiistaad
 nemiistad
 nemiistadam
 nemiistadamesh
@@ -30564,6 +46256,9 @@ nemiisti
 nemiistid
 nemiistim
 nemiistin
+nemijaaveed
+nemijaavid
+nemijaawid
 nemijang
 nemijangad
 nemijangam
@@ -30572,6 +46267,7 @@ nemijangan
 nemijangand
 nemijangatet
 nemijange
+nemijangeed
 nemijangeh
 nemijangesh
 nemijangi
@@ -30588,6 +46284,60 @@ nemijangidim
 nemijangidin
 nemijangim
 nemijangin
+nemijaveed
+nemijavid
+nemijawid
+nemijo
+nemijonb
+nemijonbeed
+nemijonbid
+nemijonboon
+nemijonboond
+nemijonboun
+nemijonbound
+nemijonbun
+nemijonbund
+nemijoo
+nemijoosh
+nemijoosheed
+nemijooshid
+nemijooshoon
+nemijooshoond
+nemijooveed
+nemijoovid
+nemijoowid
+nemijost
+nemijou
+nemijoush
+nemijousheed
+nemijoushid
+nemijoushoun
+nemijoushound
+nemijoveed
+nemijovid
+nemijowid
+nemiju
+nemijunb
+nemijunbeed
+nemijunbid
+nemijunboon
+nemijunboond
+nemijunboun
+nemijunbound
+nemijunbun
+nemijunbund
+nemijush
+nemijusheed
+nemijushid
+nemijushun
+nemijushund
+nemijust
+nemijuveed
+nemijuvid
+nemijuweed
+nemijuwid
+nemikaah
+nemikaast
 nemikad
 nemikadam
 nemikadamesh
@@ -30623,6 +46373,7 @@ nemikafidim
 nemikafidin
 nemikafim
 nemikafin
+nemikah
 nemikan
 nemikanad
 nemikanam
@@ -30659,6 +46410,9 @@ nemikardesh
 nemikardi
 nemikardim
 nemikardin
+nemikash
+nemikasht
+nemikast
 nemikesh
 nemikeshad
 nemikesham
@@ -30667,6 +46421,7 @@ nemikeshan
 nemikeshand
 nemikeshatet
 nemikeshe
+nemikesheed
 nemikesheh
 nemikeshesh
 nemikeshi
@@ -30683,13 +46438,40 @@ nemikeshidim
 nemikeshidin
 nemikeshim
 nemikeshin
+nemikeshoon
+nemikeshoond
+nemikeshoun
+nemikeshound
+nemikeshun
+nemikeshund
 nemikha
+nemikhaab
+nemikhaabeed
+nemikhaabid
+nemikhaaboon
+nemikhaaboond
+nemikhaaboun
+nemikhaabound
+nemikhaabun
+nemikhaabund
 nemikhaad
+nemikhaah
 nemikhaam
 nemikhaamet
 nemikhaan
 nemikhaand
+nemikhaar
+nemikhaareed
+nemikhaarid
+nemikhaaroon
+nemikhaaroond
+nemikhaaroun
+nemikhaaround
+nemikhaarun
+nemikhaarund
+nemikhaast
 nemikhaatet
+nemikhaay
 nemikhab
 nemikhabad
 nemikhabam
@@ -30698,6 +46480,7 @@ nemikhaban
 nemikhaband
 nemikhabatet
 nemikhabe
+nemikhabeed
 nemikhabeh
 nemikhabesh
 nemikhabi
@@ -30714,6 +46497,10 @@ nemikhabidim
 nemikhabidin
 nemikhabim
 nemikhabin
+nemikhaboon
+nemikhaboond
+nemikhaboun
+nemikhabound
 nemikhabun
 nemikhabunad
 nemikhabunam
@@ -30772,6 +46559,7 @@ nemikhandan
 nemikhandand
 nemikhandatet
 nemikhande
+nemikhandeed
 nemikhandeh
 nemikhandesh
 nemikhandi
@@ -30788,14 +46576,27 @@ nemikhandidim
 nemikhandidin
 nemikhandim
 nemikhandin
+nemikhandoon
+nemikhandoond
+nemikhandoun
+nemikhandound
+nemikhandun
+nemikhandund
 nemikhar
+nemikharaash
+nemikharaasheed
+nemikharaashid
 nemikharad
 nemikharam
 nemikharamet
 nemikharan
 nemikharand
+nemikharash
+nemikharasheed
+nemikharashid
 nemikharatet
 nemikhare
+nemikhareed
 nemikhareh
 nemikharesh
 nemikhari
@@ -30812,6 +46613,12 @@ nemikharidim
 nemikharidin
 nemikharim
 nemikharin
+nemikharoon
+nemikharoond
+nemikharoun
+nemikharound
+nemikharun
+nemikharund
 nemikhast
 nemikhastam
 nemikhastamesh
@@ -30824,6 +46631,8 @@ nemikhasti
 nemikhastim
 nemikhastin
 nemikhatet
+nemikhav
+nemikhaw
 nemikhay
 nemikhayad
 nemikhayam
@@ -30838,6 +46647,10 @@ nemikhayi
 nemikhayid
 nemikhayim
 nemikhayin
+nemikhest
+nemikhez
+nemikhist
+nemikhiz
 nemikhoon
 nemikhoonad
 nemikhoonam
@@ -30888,6 +46701,17 @@ nemikhori
 nemikhorid
 nemikhorim
 nemikhorin
+nemikhoroon
+nemikhoroond
+nemikhoroun
+nemikhoround
+nemikhorun
+nemikhorund
+nemikhoshk
+nemikhoshkeed
+nemikhoshkid
+nemikhoun
+nemikhound
 nemikhowr
 nemikhowrad
 nemikhowram
@@ -30938,6 +46762,30 @@ nemikhuni
 nemikhunid
 nemikhunim
 nemikhunin
+nemikhur
+nemikhurd
+nemikhuroon
+nemikhuroond
+nemikhuroun
+nemikhuround
+nemikhurun
+nemikhurund
+nemikhushk
+nemikhushkeed
+nemikhushkid
+nemikish
+nemikisheed
+nemikishid
+nemikishoon
+nemikishoond
+nemikishoun
+nemikishound
+nemikishun
+nemikishund
+nemikof
+nemikofeed
+nemikofid
+nemikoft
 nemikon
 nemikonad
 nemikonam
@@ -30960,6 +46808,7 @@ nemikooban
 nemikooband
 nemikoobatet
 nemikoobe
+nemikoobeed
 nemikoobeh
 nemikoobesh
 nemikoobi
@@ -30976,6 +46825,9 @@ nemikoobidim
 nemikoobidin
 nemikoobim
 nemikoobin
+nemikooboon
+nemikooboond
+nemikooft
 nemikosh
 nemikoshad
 nemikosham
@@ -31001,6 +46853,12 @@ nemikoshtesh
 nemikoshti
 nemikoshtim
 nemikoshtin
+nemikoub
+nemikoubeed
+nemikoubid
+nemikouboun
+nemikoubound
+nemikouft
 nemikub
 nemikubad
 nemikubam
@@ -31009,6 +46867,7 @@ nemikuban
 nemikuband
 nemikubatet
 nemikube
+nemikubeed
 nemikubeh
 nemikubesh
 nemikubi
@@ -31025,6 +46884,15 @@ nemikubidim
 nemikubidin
 nemikubim
 nemikubin
+nemikubun
+nemikubund
+nemikuf
+nemikufeed
+nemikufid
+nemikuft
+nemikun
+nemikush
+nemikusht
 nemilarz
 nemilarzad
 nemilarzam
@@ -31033,6 +46901,7 @@ nemilarzan
 nemilarzand
 nemilarzatet
 nemilarze
+nemilarzeed
 nemilarzeh
 nemilarzesh
 nemilarzi
@@ -31049,6 +46918,27 @@ nemilarzidim
 nemilarzidin
 nemilarzim
 nemilarzin
+nemilarzoon
+nemilarzoond
+nemilarzoun
+nemilarzound
+nemilarzun
+nemilarzund
+nemilees
+nemileeseed
+nemilis
+nemilisid
+nemimaal
+nemimaaleed
+nemimaalid
+nemimaaloon
+nemimaaloond
+nemimaaloun
+nemimaalound
+nemimaalun
+nemimaalund
+nemimaan
+nemimaand
 nemimal
 nemimalad
 nemimalam
@@ -31057,6 +46947,7 @@ nemimalan
 nemimaland
 nemimalatet
 nemimale
+nemimaleed
 nemimaleh
 nemimalesh
 nemimali
@@ -31073,6 +46964,12 @@ nemimalidim
 nemimalidin
 nemimalim
 nemimalin
+nemimaloon
+nemimaloond
+nemimaloun
+nemimalound
+nemimalun
+nemimalund
 nemiman
 nemimanad
 nemimanam
@@ -31098,6 +46995,7 @@ nemimani
 nemimanid
 nemimanim
 nemimanin
+nemimeer
 nemimir
 nemimirad
 nemimiram
@@ -31173,6 +47071,8 @@ nemimordesh
 nemimordi
 nemimordim
 nemimordin
+nemimoun
+nemimound
 nemimun
 nemimunad
 nemimunam
@@ -31198,6 +47098,13 @@ nemimuni
 nemimunid
 nemimunim
 nemimunin
+nemimurd
+neminaal
+neminaaleed
+neminaalid
+neminaaz
+neminaazeed
+neminaazid
 neminal
 neminalad
 neminalam
@@ -31206,6 +47113,7 @@ neminalan
 neminaland
 neminalatet
 neminale
+neminaleed
 neminaleh
 neminalesh
 neminali
@@ -31222,6 +47130,20 @@ neminalidim
 neminalidin
 neminalim
 neminalin
+neminavaaz
+neminavaazeed
+neminavaazid
+neminavaz
+neminavazeed
+neminavazid
+neminawaaz
+neminawaazid
+neminawaz
+neminawazeed
+neminawazid
+neminaz
+neminazeed
+neminazid
 nemindaz
 nemindazad
 nemindazam
@@ -31236,6 +47158,9 @@ nemindazi
 nemindazid
 nemindazim
 nemindazin
+neminegaar
+neminegar
+neminegasht
 nemineshast
 nemineshastam
 nemineshastamesh
@@ -31261,6 +47186,13 @@ nemineshini
 nemineshinid
 nemineshinim
 nemineshinin
+nemineshoon
+nemineshoond
+nemineshoun
+nemineshound
+nemineshun
+nemineshund
+neminevees
 neminevesht
 nemineveshtam
 nemineveshtamesh
@@ -31286,7 +47218,26 @@ neminevisi
 neminevisid
 neminevisim
 neminevisin
+neminewees
+neminewesht
+neminewis
+neminigaar
+neminigar
+neminigasht
+neminishast
+neminishoon
+neminishoond
+neminishoun
+neminishound
+neminishun
+neminishund
+neminivees
+neminivis
+neminivisht
+neminiwis
+neminiwisht
 nemioft
+nemioftaad
 nemioftad
 nemioftadam
 nemioftadamesh
@@ -31321,6 +47272,13 @@ nemioomadesh
 nemioomadi
 nemioomadim
 nemioomadin
+nemioumad
+nemipaal
+nemipaaleed
+nemipaalid
+nemipaash
+nemipaasheed
+nemipaashid
 nemipal
 nemipalad
 nemipalam
@@ -31329,6 +47287,7 @@ nemipalan
 nemipaland
 nemipalatet
 nemipale
+nemipaleed
 nemipaleh
 nemipalesh
 nemipali
@@ -31370,12 +47329,21 @@ nemipandidin
 nemipandim
 nemipandin
 nemipar
+nemiparaan
 nemiparad
 nemiparam
 nemiparamet
 nemiparan
 nemiparand
+nemiparaneed
+nemiparanid
+nemiparast
+nemiparasteed
+nemiparastid
 nemiparatet
+nemipardaakht
+nemipardaaxt
+nemipardaaz
 nemipardakht
 nemipardakhtam
 nemipardakhtamesh
@@ -31413,6 +47381,7 @@ nemipardazid
 nemipardazim
 nemipardazin
 nemipare
+nemipareed
 nemipareh
 nemiparesh
 nemipari
@@ -31429,6 +47398,10 @@ nemiparidim
 nemiparidin
 nemiparim
 nemiparin
+nemiparoon
+nemiparoond
+nemiparoun
+nemiparound
 nemipars
 nemiparsad
 nemiparsam
@@ -31454,16 +47427,29 @@ nemiparsidin
 nemiparsim
 nemiparsin
 nemipart
+nemipartaab
+nemipartaaft
+nemipartaav
+nemipartaaw
+nemipartab
+nemipartaft
 nemipartam
 nemipartamesh
 nemipartan
 nemipartand
+nemipartav
+nemipartaw
 nemiparte
 nemiparteh
 nemipartesh
 nemiparti
 nemipartim
 nemipartin
+nemiparun
+nemiparund
+nemipasand
+nemipasandeed
+nemipasandid
 nemipash
 nemipashad
 nemipasham
@@ -31472,6 +47458,7 @@ nemipashan
 nemipashand
 nemipashatet
 nemipashe
+nemipasheed
 nemipasheh
 nemipashesh
 nemipashi
@@ -31521,12 +47508,30 @@ nemipazan
 nemipazand
 nemipazatet
 nemipaze
+nemipazeer
+nemipazeerof
+nemipazeeruf
 nemipazeh
 nemipazesh
 nemipazi
 nemipazid
 nemipazim
 nemipazin
+nemipazir
+nemipazirof
+nemipaziruf
+nemipeech
+nemipeecheed
+nemipeechoon
+nemipeechoond
+nemipeechoun
+nemipeechound
+nemipeechun
+nemipeechund
+nemipendaar
+nemipendaasht
+nemipendar
+nemipendasht
 nemipich
 nemipichad
 nemipicham
@@ -31551,6 +47556,16 @@ nemipichidim
 nemipichidin
 nemipichim
 nemipichin
+nemipichoon
+nemipichoond
+nemipichoun
+nemipichound
+nemipichun
+nemipichund
+nemipindaar
+nemipindaasht
+nemipindar
+nemipindasht
 nemipokht
 nemipokhtam
 nemipokhtamesh
@@ -31562,6 +47577,11 @@ nemipokhtesh
 nemipokhti
 nemipokhtim
 nemipokhtin
+nemipond
+nemipondeed
+nemipondid
+nemipoos
+nemipooseed
 nemipoosh
 nemipooshad
 nemipoosham
@@ -31570,6 +47590,7 @@ nemipooshan
 nemipooshand
 nemipooshatet
 nemipooshe
+nemipoosheed
 nemipoosheh
 nemipooshesh
 nemipooshi
@@ -31586,6 +47607,9 @@ nemipooshidim
 nemipooshidin
 nemipooshim
 nemipooshin
+nemipooshoon
+nemipooshoond
+nemipoosid
 nemipors
 nemiporsad
 nemiporsam
@@ -31594,6 +47618,7 @@ nemiporsan
 nemiporsand
 nemiporsatet
 nemiporse
+nemiporseed
 nemiporseh
 nemiporsesh
 nemiporsi
@@ -31610,6 +47635,17 @@ nemiporsidim
 nemiporsidin
 nemiporsim
 nemiporsin
+nemiposht
+nemiposhteed
+nemiposhtid
+nemipous
+nemipouseed
+nemipoush
+nemipousheed
+nemipoushid
+nemipoushoun
+nemipoushound
+nemipousid
 nemipoxt
 nemipoxtam
 nemipoxtamesh
@@ -31621,6 +47657,15 @@ nemipoxtesh
 nemipoxti
 nemipoxtim
 nemipoxtin
+nemipukht
+nemipund
+nemipundeed
+nemipundid
+nemipurs
+nemipurseed
+nemipursid
+nemipus
+nemipuseed
 nemipush
 nemipushad
 nemipusham
@@ -31629,6 +47674,7 @@ nemipushan
 nemipushand
 nemipushatet
 nemipushe
+nemipusheed
 nemipusheh
 nemipushesh
 nemipushi
@@ -31645,6 +47691,27 @@ nemipushidim
 nemipushidin
 nemipushim
 nemipushin
+nemipusht
+nemipushteed
+nemipushtid
+nemipushun
+nemipushund
+nemipusid
+nemipuxt
+nemiqaap
+nemiqaapid
+nemiqalt
+nemiqalteed
+nemiqaltid
+nemiqaltoon
+nemiqaltoond
+nemiqaltoun
+nemiqaltound
+nemiqaltun
+nemiqaltund
+nemiqap
+nemiqapeed
+nemiqapid
 nemir
 nemirad
 nemiraft
@@ -31658,10 +47725,28 @@ nemiraftesh
 nemirafti
 nemiraftim
 nemiraftin
+nemiraghs
+nemiraghseed
+nemiraghsid
+nemiraghsoon
+nemiraghsoond
+nemiraghsoun
+nemiraghsound
+nemiraghsun
+nemiraghsund
 nemiram
 nemiramet
 nemiran
 nemirand
+nemiraqs
+nemiraqseed
+nemiraqsid
+nemiraqsoon
+nemiraqsoond
+nemiraqsoun
+nemiraqsound
+nemiraqsun
+nemiraqsund
 nemiras
 nemirasad
 nemirasam
@@ -31727,6 +47812,9 @@ nemiravid
 nemiravim
 nemiravin
 nemire
+nemireekht
+nemireext
+nemireez
 nemireh
 nemires
 nemiresad
@@ -31736,6 +47824,7 @@ nemiresan
 nemiresand
 nemiresatet
 nemirese
+nemireseed
 nemireseh
 nemiresesh
 nemiresh
@@ -31753,6 +47842,12 @@ nemiresidim
 nemiresidin
 nemiresim
 nemiresin
+nemiresoon
+nemiresoond
+nemiresoun
+nemiresound
+nemiresun
+nemiresund
 nemiri
 nemirid
 nemirikht
@@ -31768,6 +47863,15 @@ nemirikhtim
 nemirikhtin
 nemirim
 nemirin
+nemiris
+nemiriseed
+nemirisid
+nemirisoon
+nemirisoond
+nemirisoun
+nemirisound
+nemirisun
+nemirisund
 nemirixt
 nemirixtam
 nemirixtamesh
@@ -31793,6 +47897,19 @@ nemirizi
 nemirizid
 nemirizim
 nemirizin
+nemiroba
+nemirobaa
+nemirobood
+nemiroboud
+nemirobud
+nemiruba
+nemirubaa
+nemirubood
+nemiruboud
+nemirubud
+nemisaakht
+nemisaaxt
+nemisaaz
 nemisakht
 nemisakhtam
 nemisakhtamesh
@@ -31815,6 +47932,7 @@ nemisaxtesh
 nemisaxti
 nemisaxtim
 nemisaxtin
+nemisayl
 nemisaz
 nemisazad
 nemisazam
@@ -31829,12 +47947,37 @@ nemisazi
 nemisazid
 nemisazim
 nemisazin
+nemisepaard
+nemisepar
+nemisepard
+nemisepoord
+nemisepor
+nemisepord
+nemisepur
+nemisepurd
+nemisetaan
+nemisetaand
+nemisetan
+nemisetand
+nemisetoon
+nemisetoond
+nemisetoun
+nemisetound
+nemisetun
+nemisetund
 nemish
+nemishaan
+nemishaash
+nemishaasheed
+nemishaashid
 nemishad
 nemisham
 nemishamet
 nemishan
 nemishand
+nemishash
+nemishasheed
+nemishashid
 nemishatet
 nemishav
 nemishavad
@@ -31851,6 +47994,9 @@ nemishavid
 nemishavim
 nemishavin
 nemishe
+nemisheen
+nemisheesht
+nemisheeshta
 nemisheh
 nemishekan
 nemishekanad
@@ -31867,6 +48013,7 @@ nemishekanid
 nemishekanim
 nemishekanin
 nemishekast
+nemishekastaand
 nemishekastam
 nemishekastamesh
 nemishekastan
@@ -31877,6 +48024,11 @@ nemishekastesh
 nemishekasti
 nemishekastim
 nemishekastin
+nemishekoon
+nemishekoond
+nemishekoun
+nemishekound
+nemishekun
 nemishekund
 nemishekundam
 nemishekundamesh
@@ -31888,6 +48040,13 @@ nemishekundesh
 nemishekundi
 nemishekundim
 nemishekundin
+nemishenaakht
+nemishenaasond
+nemishenaasoon
+nemishenaasoun
+nemishenaasun
+nemishenaasund
+nemishenaaxt
 nemishenakht
 nemishenakhtam
 nemishenakhtamesh
@@ -31899,6 +48058,13 @@ nemishenakhtesh
 nemishenakhti
 nemishenakhtim
 nemishenakhtin
+nemishenasond
+nemishenasoon
+nemishenasoun
+nemishenasun
+nemishenasund
+nemishenav
+nemishenaw
 nemishenaxt
 nemishenaxtam
 nemishenaxtamesh
@@ -31910,6 +48076,7 @@ nemishenaxtesh
 nemishenaxti
 nemishenaxtim
 nemishenaxtin
+nemisheneed
 nemishenid
 nemishenidam
 nemishenidamesh
@@ -31922,17 +48089,44 @@ nemishenidi
 nemishenidim
 nemishenidin
 nemishesh
+nemishetaab
+nemishetaaft
+nemishetab
+nemishetaft
 nemishi
 nemishid
+nemishikan
+nemishikast
+nemishikastaand
+nemishikastand
+nemishikoon
+nemishikoond
+nemishikoun
+nemishikound
+nemishikun
+nemishikund
 nemishim
 nemishin
+nemishinaakht
+nemishinaasond
+nemishinaasun
 nemishinad
+nemishinakht
 nemishinam
 nemishinamet
 nemishinan
 nemishinand
+nemishinasond
+nemishinasoon
+nemishinasoun
+nemishinasun
+nemishinasund
 nemishinatet
+nemishinav
+nemishinaw
+nemishinaxt
 nemishine
+nemishineed
 nemishineh
 nemishinesh
 nemishini
@@ -31940,6 +48134,7 @@ nemishinid
 nemishinim
 nemishinin
 nemishisht
+nemishishta
 nemishishtam
 nemishishtamesh
 nemishishtan
@@ -31950,6 +48145,10 @@ nemishishtesh
 nemishishti
 nemishishtim
 nemishishtin
+nemishitaab
+nemishitaaft
+nemishitab
+nemishitaft
 nemishkan
 nemishkanad
 nemishkanam
@@ -31978,6 +48177,7 @@ nemishkuni
 nemishkunid
 nemishkunim
 nemishkunin
+nemishnaas
 nemishnas
 nemishnasad
 nemishnasam
@@ -32056,6 +48256,8 @@ nemishostesh
 nemishosti
 nemishostim
 nemishostin
+nemishour
+nemishud
 nemishur
 nemishurad
 nemishuram
@@ -32070,6 +48272,27 @@ nemishuri
 nemishurid
 nemishurim
 nemishurin
+nemishust
+nemisipaard
+nemisipar
+nemisipard
+nemisipoord
+nemisipor
+nemisipord
+nemisipur
+nemisipurd
+nemisitaan
+nemisitaand
+nemisitan
+nemisitand
+nemisitoon
+nemisitoond
+nemisitoun
+nemisitound
+nemisitun
+nemisitund
+nemisokhtaand
+nemisokhtand
 nemisookht
 nemisookhtam
 nemisookhtamesh
@@ -32131,7 +48354,17 @@ nemisoozooni
 nemisoozoonid
 nemisoozoonim
 nemisoozoonin
+nemisoukht
+nemisouxt
+nemisouz
+nemisouzoun
+nemisouzound
+nemisoxtaand
+nemisoxtand
+nemisozaan
+nemisozan
 nemisukht
+nemisukhtaand
 nemisukhtam
 nemisukhtamesh
 nemisukhtan
@@ -32200,6 +48433,7 @@ nemisuxti
 nemisuxtim
 nemisuxtin
 nemisuz
+nemisuzaan
 nemisuzad
 nemisuzam
 nemisuzamet
@@ -32239,7 +48473,31 @@ nemisuzunid
 nemisuzunim
 nemisuzunin
 nemit
+nemitaab
+nemitaabeed
+nemitaabid
+nemitaaboon
+nemitaaboond
+nemitaaboun
+nemitaabound
+nemitaabun
+nemitaabund
+nemitaan
+nemitaanest
+nemitaanist
+nemitab
+nemitabeed
+nemitabid
+nemitaboon
+nemitaboond
+nemitaboun
+nemitabound
+nemitabun
+nemitabund
 nemitad
+nemitalab
+nemitalabeed
+nemitalabid
 nemitam
 nemitamet
 nemitan
@@ -32268,6 +48526,16 @@ nemitani
 nemitanid
 nemitanim
 nemitanin
+nemitanist
+nemitap
+nemitapeed
+nemitapid
+nemitaraash
+nemitaraasheed
+nemitaraashid
+nemitarak
+nemitarakeed
+nemitarakid
 nemitarash
 nemitarashad
 nemitarasham
@@ -32276,6 +48544,7 @@ nemitarashan
 nemitarashand
 nemitarashatet
 nemitarashe
+nemitarasheed
 nemitarasheh
 nemitarashesh
 nemitarashi
@@ -32316,7 +48585,15 @@ nemitarkidim
 nemitarkidin
 nemitarkim
 nemitarkin
+nemitarkoon
+nemitarkoond
+nemitarkoun
+nemitarkound
+nemitarkun
+nemitarkund
 nemitars
+nemitarsaan
+nemitarsaand
 nemitarsad
 nemitarsam
 nemitarsamet
@@ -32347,6 +48624,7 @@ nemitarsanim
 nemitarsanin
 nemitarsatet
 nemitarse
+nemitarseed
 nemitarseh
 nemitarsesh
 nemitarsi
@@ -32388,6 +48666,8 @@ nemitarsooni
 nemitarsoonid
 nemitarsoonim
 nemitarsoonin
+nemitarsoun
+nemitarsound
 nemitarsun
 nemitarsunad
 nemitarsunam
@@ -32416,11 +48696,47 @@ nemitarsunin
 nemitatet
 nemite
 nemiteh
+nemitekaand
+nemitekand
+nemitekond
+nemitekoon
+nemitekoond
+nemitekoun
+nemitekound
+nemitekun
+nemitekund
+nemiterek
+nemiterekeed
+nemiterekid
+nemiterekoon
+nemiterekoond
+nemiterekoun
+nemiterekound
+nemiterekun
+nemiterekund
 nemitesh
 nemiti
 nemitid
+nemitikaand
+nemitikand
+nemitikond
+nemitikoon
+nemitikoond
+nemitikoun
+nemitikound
+nemitikun
+nemitikund
 nemitim
 nemitin
+nemitirik
+nemitirikeed
+nemitirikid
+nemitirikoon
+nemitirikoond
+nemitirikoun
+nemitirikound
+nemitirikun
+nemitirikund
 nemiton
 nemitonad
 nemitonam
@@ -32460,6 +48776,10 @@ nemitooni
 nemitoonid
 nemitoonim
 nemitoonin
+nemitoonist
+nemitoun
+nemitounest
+nemitounist
 nemitun
 nemitunad
 nemitunam
@@ -32485,6 +48805,10 @@ nemituni
 nemitunid
 nemitunim
 nemitunin
+nemitunist
+nemiuft
+nemiuftaad
+nemiuftad
 nemiumad
 nemiumadam
 nemiumadamesh
@@ -32496,6 +48820,9 @@ nemiumadesh
 nemiumadi
 nemiumadim
 nemiumadin
+nemiuumad
+nemivaays
+nemivaaysaad
 nemivais
 nemivaisad
 nemivaisadam
@@ -32544,13 +48871,28 @@ nemivaysi
 nemivaysid
 nemivaysim
 nemivaysin
+nemiwaays
+nemiwaaysaad
+nemiways
+nemiwaysad
 nemixa
+nemixaab
+nemixaabid
+nemixaabun
+nemixaabund
 nemixaad
+nemixaah
 nemixaam
 nemixaamet
 nemixaan
 nemixaand
+nemixaar
+nemixaarid
+nemixaarun
+nemixaarund
+nemixaast
 nemixaatet
+nemixaay
 nemixab
 nemixabad
 nemixabam
@@ -32559,6 +48901,7 @@ nemixaban
 nemixaband
 nemixabatet
 nemixabe
+nemixabeed
 nemixabeh
 nemixabesh
 nemixabi
@@ -32575,6 +48918,10 @@ nemixabidim
 nemixabidin
 nemixabim
 nemixabin
+nemixaboon
+nemixaboond
+nemixaboun
+nemixabound
 nemixabun
 nemixabunad
 nemixabunam
@@ -32633,6 +48980,7 @@ nemixandan
 nemixandand
 nemixandatet
 nemixande
+nemixandeed
 nemixandeh
 nemixandesh
 nemixandi
@@ -32649,14 +48997,26 @@ nemixandidim
 nemixandidin
 nemixandim
 nemixandin
+nemixandoon
+nemixandoond
+nemixandoun
+nemixandound
+nemixandun
+nemixandund
 nemixar
+nemixaraash
+nemixaraashid
 nemixarad
 nemixaram
 nemixaramet
 nemixaran
 nemixarand
+nemixarash
+nemixarasheed
+nemixarashid
 nemixaratet
 nemixare
+nemixareed
 nemixareh
 nemixaresh
 nemixari
@@ -32673,6 +49033,12 @@ nemixaridim
 nemixaridin
 nemixarim
 nemixarin
+nemixaroon
+nemixaroond
+nemixaroun
+nemixaround
+nemixarun
+nemixarund
 nemixast
 nemixastam
 nemixastamesh
@@ -32685,6 +49051,8 @@ nemixasti
 nemixastim
 nemixastin
 nemixatet
+nemixav
+nemixaw
 nemixay
 nemixayad
 nemixayam
@@ -32699,6 +49067,10 @@ nemixayi
 nemixayid
 nemixayim
 nemixayin
+nemixest
+nemixez
+nemixist
+nemixiz
 nemixoon
 nemixoonad
 nemixoonam
@@ -32749,6 +49121,17 @@ nemixori
 nemixorid
 nemixorim
 nemixorin
+nemixoroon
+nemixoroond
+nemixoroun
+nemixoround
+nemixorun
+nemixorund
+nemixoshk
+nemixoshkeed
+nemixoshkid
+nemixoun
+nemixound
 nemixowr
 nemixowrad
 nemixowram
@@ -32799,6 +49182,14 @@ nemixuni
 nemixunid
 nemixunim
 nemixunin
+nemixur
+nemixurd
+nemixurun
+nemixurund
+nemixushk
+nemixushkid
+nemiyaab
+nemiyaaft
 nemiyab
 nemiyabad
 nemiyabam
@@ -32825,12 +49216,17 @@ nemiyafti
 nemiyaftim
 nemiyaftin
 nemiza
+nemizaa
 nemizaad
 nemizaam
 nemizaamet
 nemizaan
 nemizaand
+nemizaar
+nemizaasht
 nemizaatet
+nemizaayeed
+nemizaayid
 nemizad
 nemizadam
 nemizadamesh
@@ -32902,6 +49298,10 @@ nemizashti
 nemizashtim
 nemizashtin
 nemizatet
+nemizayeed
+nemizayid
+neqaab
+neqab
 nes
 nesf
 nesfam
@@ -32940,6 +49340,7 @@ neshoon
 neshoonam
 neshoonamo
 neshoonash
+neshoond
 neshoone
 neshoonemo
 neshoonemun
@@ -32956,10 +49357,12 @@ neshoonmun
 neshoono
 neshoonro
 neshoonsh
+neshound
 neshun
 neshunam
 neshunamo
 neshunash
+neshund
 neshune
 neshunemo
 neshunemun
@@ -32989,6 +49392,7 @@ neveshtesh
 neveshti
 neveshtim
 neveshtin
+newesht
 neyshgoon
 neyshgoonam
 neyshgoonamo
@@ -33029,10 +49433,12 @@ neyshgunmun
 neyshguno
 neyshgunro
 neyshgunsh
+nezaafat
 nezafat
 nezafatam
 nezafatamo
 nezafatash
+nezafatchee
 nezafatchi
 nezafatchiam
 nezafatchiamo
@@ -33108,247 +49514,973 @@ nhs
 nia
 niaa
 niaad
+niaalaard
+niaalar
 niaam
+niaamad
+niaamookht
+niaamooz
+niaamoukht
+niaamouz
+niaamukht
+niaamuxt
+niaamuz
 niaan
 niaand
+niaar
 niaas
+niaashoft
+niaashoob
+niaashoub
+niaashub
+niaashuft
 niaast
+niaavord
+niaavurd
+niaaword
+niaaz
+niaazmaa
+niaazmaayeed
+niaazmaayid
 niad
 niae
 niaeen
 niaeh
 niaem
 niaen
+niafza
+niafzaa
+niafzood
+niafzoud
+niafzud
 niai
 niaid
 niaim
 niain
+nialar
+nialard
 niam
 niamad
+niamookht
+niamooxt
+niamooz
+niamoukht
+niamouxt
+niamouz
+niamukht
+niamuxt
+niamuz
 nian
 niand
+niandaakht
+niandaaxt
+niandaaz
 niandakht
 niandaxt
 niandaz
+niangaar
+niangaasht
+niangar
+niangasht
 niaom
 niar
+niarz
+niarzeed
+niarzid
 nias
+niashoft
+niashoob
+niashoub
+niashub
+niashuft
 niast
 niaum
 niavar
+niavoord
 niavord
+niavourd
+niavurd
+niawoord
+niaword
+niawourd
+niawurd
 niay
 niazar
+niazma
+niazmayeed
+niazmayid
 niazord
+nibaaf
+nibaakht
+nibaar
+nibaareed
+nibaarid
+nibaaxt
+nibaaz
+nibaf
+nibaft
 nibakhsh
+nibakhsheed
 nibakhshid
+nibakht
 niband
 nibar
+nibaraamad
+nibaraay
+nibaramad
+nibaray
+nibardaar
 nibardar
 nibardasht
+nibareed
 nibargard
 nibargardun
 nibargardund
 nibargasht
+nibarid
 nibash
 nibast
 nibaxsh
+nibaxsheed
 nibaxshid
+nibaxt
+nibaz
+nibeen
 nibin
 nibood
 niboos
+nibooseed
 niboosid
 nibor
 nibord
+niboreed
 niborid
+nibous
+nibouseed
+nibousid
 nibud
+nibur
+niburd
+nibureed
+niburid
 nibus
+nibuseed
 nibusid
+nichap
+nichapeed
+nichapid
+nichapoon
+nichapoond
+nichapoun
+nichapound
+nichapun
+nichapund
 nicharkh
+nicharkheed
 nicharkhid
+nicharkhoon
+nicharkhoond
+nicharkhoun
+nicharkhound
+nicharkhun
+nicharkhund
 nicharx
+nicharxeed
 nicharxid
+nicharxoon
+nicharxoond
+nicharxoun
+nicharxound
+nicharxun
+nicharxund
 nichasb
+nichasbeed
 nichasbid
+nichasboon
+nichasboond
+nichasboun
+nichasbound
+nichasbun
+nichasbund
+nichasp
+nichaspeed
+nichaspid
 nichid
 nichin
 nida
+nidaad
+nidaar
+nidaasht
 nidad
 nidam
 nidan
 nidand
 nidanest
 nidar
+nidaraamad
+nidaraay
+nidaramad
+nidaray
 nidarid
+nidaroon
+nidaroond
+nidaroun
+nidaround
+nidarun
+nidarund
 nidas
 nidasht
 nidast
 nidav
+nidaveed
 nidavid
+nidaw
+nidaweed
+nidawid
 nide
+nideed
 nideen
 nideh
+nidel
+nideleed
+nidelid
 nidem
 niden
+nidereed
+niderid
 nidi
 nidid
+nidil
+nidileed
+nidilid
 nidim
 nidin
+nidireed
+nidirid
 nidom
 nidon
 nidoon
 nidoonest
+nidoonist
+nidoosh
+nidoosheed
+nidooshid
+nidoun
+nidounest
+nidounist
+nidoush
+nidousheed
+nidoushid
 nidozd
+nidozdeed
 nidozdid
 nidukht
 nidum
 nidun
 nidunest
+nidunist
+nidush
+nidusheed
+nidushid
 niduxt
 niduz
+niduzd
+niduzdeed
+niduzdid
+nieest
+nieestaad
+nieestad
+nifaam
+nifaameed
+nifaamid
 nifahm
+nifahmeed
 nifahmid
+nifahmoon
+nifahmoond
+nifahmoun
+nifahmound
+nifahmun
+nifahmund
 nifam
+nifameed
 nifamid
+nifareeb
+nifarib
 niferest
+niferestaad
 niferestad
 niferstad
+nifeshaar
+nifeshar
+nifeshord
+nifeshurd
+nifirist
+nifiristaad
+nifiristad
+nifishaar
+nifishar
+nifishord
+nifishurd
+niforookht
 niforoosh
+niforooxt
+niforoukht
 niforoush
+niforouxt
 niforukht
 niforush
 niforuxt
+nifrat
 nifrest
 nift
+nifurookht
+nifuroosh
+nifuroukht
+nifuroush
+nifurukht
+nifurush
+nifuruxt
 niga
+nigaah
 nigad
+nigah
+nigahbaan
+nigahban
+nigahbon
+nigahboon
+nigahbun
+nigahdaari
+nigahdaree
+nigahdari
 nigan
 nigand
+nigandeed
+nigandid
+nigaraan
+nigaraani
+nigaran
+nigarani
 nigard
+nigaron
+nigaroni
+nigaroon
+nigarooni
+nigarun
+nigarunee
+nigaruni
 nigas
 nigasht
 nigast
+nigaz
+nigazeed
+nigazid
 nige
 nigeen
+nigeer
 nigeh
 nigem
 nigen
+nigereeft
 nigeref
 nigereft
 nigeri
+nigerift
 nigerist
+nigery
+nigeryeed
+nigeryid
+nighaab
+nighaap
+nighaapeed
+nighaapid
+nighab
+nighalt
+nighalteed
+nighaltid
+nighaltoon
+nighaltoond
+nighaltoun
+nighaltound
+nighaltun
+nighaltund
+nighap
+nighapeed
+nighapid
 nigi
 nigid
 nigim
 nigin
 nigir
+nigireeft
+nigirift
+nigiry
+nigiryeed
+nigiryid
+nigodaakht
+nigodaaxt
+nigodaaz
+nigodakht
+nigodaxt
+nigodaz
 nigoft
+nigofta
 nigom
+nigomaar
+nigomaasht
+nigomar
+nigomasht
 nigoo
+nigoreekht
+nigoreext
+nigoreez
+nigorekht
+nigorext
+nigorez
 nigorikht
 nigorixt
 nigoriz
+nigosha
+nigoshaa
+nigoshood
+nigoshoud
+nigoshud
 nigoy
+nigozaasht
 nigozar
 nigozasht
 nigu
+nigudaakht
+nigudaaz
+nigudakht
+nigudaxt
+nigudaz
+niguft
+nigufta
 nigum
+nigumaar
+nigumaasht
+nigumar
+nigumasht
+nigureekht
+nigureez
+nigurekht
+nigurext
+nigurez
+nigurikht
+nigurixt
+niguriz
+nigusha
+nigushaa
+nigushood
+nigushoud
+nigushud
+niguy
+niguzaasht
+niguzar
+niguzasht
+nigzaar
+nigzar
 niist
+niistaad
 niistad
+nijaat
+nijaaveed
+nijaavid
+nijaawid
 nijang
+nijangeed
 nijangid
+nijat
+nijaveed
+nijavid
+nijawid
+nijo
+nijonb
+nijonbeed
+nijonbid
+nijonboon
+nijonboond
+nijonboun
+nijonbound
+nijonbun
+nijonbund
+nijoo
+nijoosh
+nijoosheed
+nijooshid
+nijooshoon
+nijooshoond
+nijooveed
+nijoovid
+nijoowid
+nijost
+nijou
+nijoush
+nijousheed
+nijoushid
+nijoushoun
+nijoushound
+nijoveed
+nijovid
+nijowid
+niju
+nijunb
+nijunbeed
+nijunbid
+nijunboon
+nijunboond
+nijunboun
+nijunbound
+nijunbun
+nijunbund
+nijush
+nijusheed
+nijushid
+nijushun
+nijushund
+nijust
+nijuveed
+nijuvid
+nijuweed
+nijuwid
+nikaah
+nikaast
 nikad
 nikaf
 nikafid
-nikan
+nikah
 nikand
 nikard
+nikash
+nikasht
+nikast
 nikesh
+nikesheed
 nikeshid
+nikeshoon
+nikeshoond
+nikeshoun
+nikeshound
+nikeshun
+nikeshund
 nikha
+nikhaab
+nikhaabeed
+nikhaabid
+nikhaaboon
+nikhaaboond
+nikhaaboun
+nikhaabound
+nikhaabun
+nikhaabund
+nikhaah
+nikhaar
+nikhaareed
+nikhaarid
+nikhaaroon
+nikhaaroond
+nikhaaroun
+nikhaaround
+nikhaarun
+nikhaarund
+nikhaast
+nikhaay
 nikhab
+nikhabeed
 nikhabid
+nikhaboon
+nikhaboond
+nikhaboun
+nikhabound
 nikhabun
 nikhabund
 nikhah
 nikhand
+nikhandeed
 nikhandid
+nikhandoon
+nikhandoond
+nikhandoun
+nikhandound
+nikhandun
+nikhandund
 nikhar
+nikharaash
+nikharaasheed
+nikharaashid
+nikharash
+nikharasheed
+nikharashid
+nikhareed
 nikharid
+nikharoon
+nikharoond
+nikharoun
+nikharound
+nikharun
+nikharund
 nikhast
+nikhav
+nikhaw
 nikhay
+nikhest
+nikhez
+nikhist
+nikhiz
 nikhoon
 nikhoond
 nikhor
 nikhord
+nikhoroon
+nikhoroond
+nikhoroun
+nikhoround
+nikhorun
+nikhorund
+nikhoshk
+nikhoshkeed
+nikhoshkid
+nikhoun
+nikhound
 nikhowr
 nikhowrd
 nikhun
 nikhund
+nikhur
+nikhurd
+nikhuroon
+nikhuroond
+nikhuroun
+nikhuround
+nikhurun
+nikhurund
+nikhushk
+nikhushkeed
+nikhushkid
+nikish
+nikisheed
+nikishid
+nikishoon
+nikishoond
+nikishoun
+nikishound
+nikishun
+nikishund
+nikof
+nikofeed
+nikofid
+nikoft
 nikon
 nikoob
+nikoobeed
 nikoobid
+nikooboon
+nikooboond
+nikooft
 nikosh
 nikosht
+nikoub
+nikoubeed
+nikoubid
+nikouboun
+nikoubound
+nikouft
 nikub
+nikubeed
 nikubid
+nikubun
+nikubund
+nikuf
+nikufeed
+nikufid
+nikuft
+nikun
+nikush
+nikusht
 nilarz
+nilarzeed
 nilarzid
+nilarzoon
+nilarzoond
+nilarzoun
+nilarzound
+nilarzun
+nilarzund
+nilees
+nileeseed
+nilis
+nilisid
 nim
+nimaal
+nimaaleed
+nimaalid
+nimaaloon
+nimaaloond
+nimaaloun
+nimaalound
+nimaalun
+nimaalund
+nimaan
+nimaand
 nimal
+nimaleed
 nimalid
+nimaloon
+nimaloond
+nimaloun
+nimalound
+nimalun
+nimalund
 niman
 nimand
+nime-vaght
+nime-vaqt
+nime-waght
+nime-waqt
+nimeer
+nimi-vaght
+nimi-vaqt
+nimi-waght
 nimir
 nimon
 nimond
 nimoon
 nimoond
 nimord
+nimoun
+nimound
 nimun
 nimund
+nimurd
+ninaal
+ninaaleed
+ninaalid
+ninaaz
+ninaazeed
+ninaazid
 ninal
+ninaleed
 ninalid
+ninavaaz
+ninavaazeed
+ninavaazid
+ninavaz
+ninavazeed
+ninavazid
+ninawaaz
+ninawaazid
+ninawaz
+ninawazeed
+ninawazid
+ninaz
+ninazeed
+ninazid
 nindaz
+ninegaar
+ninegar
+ninegasht
 nineshast
 nineshin
+nineshoon
+nineshoond
+nineshoun
+nineshound
+nineshun
+nineshund
+ninevees
 ninevesht
 ninevis
+ninewees
+ninewesht
+ninewis
+ninigaar
+ninigar
+ninigasht
+ninishast
+ninishoon
+ninishoond
+ninishoun
+ninishound
+ninishun
+ninishund
+ninivees
+ninivis
+ninivisht
+niniwis
+niniwisht
 nioft
+nioftaad
 nioftad
 nioomad
+nioumad
+nipaal
+nipaaleed
+nipaalid
+nipaash
+nipaasheed
+nipaashid
 nipal
+nipaleed
 nipalid
 nipand
 nipandid
 nipar
+niparaan
+niparan
+niparaneed
+niparanid
+niparast
+niparasteed
+niparastid
+nipardaakht
+nipardaaxt
+nipardaaz
 nipardakht
 nipardaxt
 nipardaz
+nipareed
 niparid
+niparoon
+niparoond
+niparoun
+niparound
 nipars
 niparsid
 nipart
+nipartaab
+nipartaaft
+nipartaav
+nipartaaw
+nipartab
+nipartaft
+nipartav
+nipartaw
+niparun
+niparund
+nipasand
+nipasandeed
+nipasandid
 nipash
+nipasheed
 nipashid
 nipaydakard
 nipaydakon
 nipaz
+nipazeer
+nipazeerof
+nipazeeruf
+nipazir
+nipazirof
+nipaziruf
+nipeech
+nipeecheed
+nipeechoon
+nipeechoond
+nipeechoun
+nipeechound
+nipeechun
+nipeechund
+nipendaar
+nipendaasht
+nipendar
+nipendasht
 nipich
 nipichid
+nipichoon
+nipichoond
+nipichoun
+nipichound
+nipichun
+nipichund
+nipindaar
+nipindaasht
+nipindar
+nipindasht
 nipokht
+nipond
+nipondeed
+nipondid
+nipoos
+nipooseed
 nipoosh
+nipoosheed
 nipooshid
+nipooshoon
+nipooshoond
+nipoosid
 nipors
+niporseed
 niporsid
+niposht
+niposhteed
+niposhtid
+nipous
+nipouseed
+nipoush
+nipousheed
+nipoushid
+nipoushoun
+nipoushound
+nipousid
 nipoxt
+nipukht
+nipund
+nipundeed
+nipundid
+nipurs
+nipurseed
+nipursid
+nipus
+nipuseed
 nipush
+nipusheed
 nipushid
+nipusht
+nipushteed
+nipushtid
+nipushun
+nipushund
+nipusid
+nipuxt
+niqaap
+niqaapid
+niqab
+niqalt
+niqalteed
+niqaltid
+niqaltoon
+niqaltoond
+niqaltoun
+niqaltound
+niqaltun
+niqaltund
+niqap
+niqapeed
+niqapid
 nirad
 niraft
+niraghs
+niraghseed
+niraghsid
+niraghsoon
+niraghsoond
+niraghsoun
+niraghsound
+niraghsun
+niraghsund
 niram
 niran
 nirand
+niraqs
+niraqseed
+niraqsid
+niraqsoon
+niraqsoond
+niraqsoun
+niraqsound
+niraqsun
+niraqsund
 niras
 nirasid
 nirast
@@ -33356,32 +50488,124 @@ nirasun
 nirasund
 nirav
 nire
+nireekht
 nireen
+nireext
+nireez
 nireh
 nirem
 niren
 nires
+nireseed
 niresid
+niresoon
+niresoond
+niresoun
+niresound
+niresun
+niresund
 niri
 nirid
 nirikht
 nirim
 nirin
+niris
+niriseed
+nirisid
+nirisoon
+nirisoond
+nirisoun
+nirisound
+nirisun
+nirisund
 nirixt
 niriz
+niroba
+nirobaa
+nirobood
+niroboud
+nirobud
 nirom
+niruba
+nirubaa
+nirubood
+niruboud
+nirubud
 nirum
+nisaakht
+nisaaxt
+nisaaz
 nisakht
 nisaxt
+nisayl
 nisaz
+nisepaard
+nisepar
+nisepard
+nisepoord
+nisepor
+nisepord
+nisepur
+nisepurd
+nisetaan
+nisetaand
+nisetan
+nisetand
+nisetoon
+nisetoond
+nisetoun
+nisetound
+nisetun
+nisetund
 nish
+nishaan
+nishaash
+nishaasheed
+nishaashid
+nishan
+nishand
+nishash
+nishasheed
+nishashid
+nishast
 nishav
+nisheen
+nisheesht
+nisheeshta
 nishekan
 nishekast
+nishekastaand
+nishekastand
+nishekoon
+nishekoond
+nishekoun
+nishekound
+nishekun
 nishekund
+nishenaakht
+nishenaasond
+nishenaasoon
+nishenaasoun
+nishenaasun
+nishenaasund
+nishenaaxt
 nishenakht
+nishenasond
+nishenasoon
+nishenasoun
+nishenasun
+nishenasund
+nishenav
+nishenaw
 nishenaxt
+nisheneed
 nishenid
+nishetaab
+nishetaaft
+nishetab
+nishetaft
+nishgoon
+nishgoun
 nishgun
 nishgunam
 nishgunamo
@@ -33402,51 +50626,165 @@ nishgunmun
 nishguno
 nishgunro
 nishgunsh
+nishikan
+nishikast
+nishikastaand
+nishikastand
+nishikoon
+nishikoond
+nishikoun
+nishikound
+nishikun
+nishikund
 nishin
+nishinaakht
+nishinaasond
+nishinaasun
+nishinakht
+nishinasond
+nishinasoon
+nishinasoun
+nishinasun
+nishinasund
+nishinav
+nishinaw
+nishinaxt
+nishineed
+nishinid
 nishisht
+nishishta
+nishitaab
+nishitaaft
+nishitab
+nishitaft
 nishkan
 nishkun
+nishnaas
 nishnas
 nishnav
 nishnu
 nishod
+nishoond
 nishoor
 nishost
+nishound
+nishour
+nishud
+nishund
 nishur
+nishust
+nisipaard
+nisipar
+nisipard
+nisipoord
+nisipor
+nisipord
+nisipur
+nisipurd
+nisitaan
+nisitaand
+nisitan
+nisitand
+nisitoon
+nisitoond
+nisitoun
+nisitound
+nisitun
+nisitund
+nisokhtaand
+nisokhtand
 nisookht
 nisooxt
 nisooz
 nisoozoon
 nisoozoond
+nisoukht
+nisouxt
+nisouz
+nisouzoun
+nisouzound
+nisoxtaand
+nisoxtand
+nisozaan
+nisozan
 nist
 nistam
 nistan
 nisti
 nistim
 nisukht
+nisukhtaand
 nisukhtan
 nisukhtand
 nisuxt
 nisuxtan
 nisuxtand
 nisuz
+nisuzaan
+nisuzan
 nisuzun
 nisuzund
+nitaab
+nitaabeed
+nitaabid
+nitaaboon
+nitaaboond
+nitaaboun
+nitaabound
+nitaabun
+nitaabund
+nitaan
+nitaanest
+nitaanist
+nitab
+nitabeed
+nitabid
+nitaboon
+nitaboond
+nitaboun
+nitabound
+nitabun
+nitabund
 nitad
+nitalab
+nitalabeed
+nitalabid
 nitam
 nitan
 nitand
 nitanest
+nitanist
+nitap
+nitapeed
+nitapid
+nitaraash
+nitaraasheed
+nitaraashid
+nitarak
+nitarakeed
+nitarakid
 nitarash
+nitarasheed
 nitarashid
 nitark
 nitarkid
+nitarkoon
+nitarkoond
+nitarkoun
+nitarkound
+nitarkun
+nitarkund
 nitars
+nitarsaan
+nitarsaand
 nitarsan
 nitarsand
+nitarseed
 nitarsid
 nitarsoon
 nitarsoond
+nitarsoun
+nitarsound
 nitarsun
 nitarsund
 nitas
@@ -33454,49 +50792,174 @@ nitast
 nite
 niteen
 niteh
+nitekaand
+nitekand
+nitekond
+nitekoon
+nitekoond
+nitekoun
+nitekound
+nitekun
+nitekund
 nitem
 niten
+niterek
+niterekeed
+niterekid
+niterekoon
+niterekoond
+niterekoun
+niterekound
+niterekun
+niterekund
 niti
 nitid
+nitikaand
+nitikand
+nitikond
+nitikoon
+nitikoond
+nitikoun
+nitikound
+nitikun
+nitikund
 nitim
+nitirik
+nitirikeed
+nitirikid
+nitirikoon
+nitirikoond
+nitirikoun
+nitirikound
+nitirikun
+nitirikund
 nitom
 nitoon
 nitoonest
+nitoonist
+nitoun
+nitounest
+nitounist
 nitum
 nitun
 nitunest
+nitunist
+niuft
+niuftaad
+niuftad
 niumad
+niuumad
+nivaays
+nivaaysaad
 nivais
 nivaisad
 nivays
 nivaysad
+nivisht
+niwaays
+niwaaysaad
+niways
+niwaysad
+niwisht
 nixa
+nixaab
+nixaabid
+nixaabun
+nixaabund
+nixaah
+nixaar
+nixaarid
+nixaarun
+nixaarund
+nixaast
+nixaay
 nixab
+nixabeed
 nixabid
+nixaboon
+nixaboond
+nixaboun
+nixabound
 nixabun
 nixabund
 nixah
 nixand
+nixandeed
 nixandid
+nixandoon
+nixandoond
+nixandoun
+nixandound
+nixandun
+nixandund
 nixar
+nixaraash
+nixaraashid
+nixarash
+nixarasheed
+nixarashid
+nixareed
 nixarid
+nixaroon
+nixaroond
+nixaroun
+nixaround
+nixarun
+nixarund
 nixast
+nixav
+nixaw
 nixay
+nixest
+nixez
+nixist
+nixiz
 nixoon
 nixoond
 nixor
 nixord
+nixoroon
+nixoroond
+nixoroun
+nixoround
+nixorun
+nixorund
+nixoshk
+nixoshkeed
+nixoshkid
+nixoun
+nixound
 nixowr
 nixowrd
 nixun
 nixund
+nixur
+nixurd
+nixurun
+nixurund
+nixushk
+nixushkid
+niyaab
+niyaaft
+niyaaz
 niyab
 niyaft
 niza
+nizaa
+nizaafat
+nizaar
+nizaasht
+nizaayeed
+nizaayid
 nizad
+nizafat
+nizafatchee
+nizafatchi
 nizaid
 nizan
 nizasht
+nizayeed
+nizayid
 no
 nobat
 nobatam
@@ -33522,7 +50985,39 @@ noghte
 noh
 nohom
 nohome
+nojavaan
+nojavan
+nojavon
+nojavoon
+nojavun
+nojawaan
+nojawan
+nojawon
+nojawoon
+nojawun
 nokar
+nomr
+nomra
+nomrah
+nomre
+nomreh
+non
+nonam
+nonamo
+nonash
+none
+nonemoon
+nonemun
+nonesh
+nonesho
+nonet
+noneto
+nonha
+nonham
+nonhash
+noni
+nono
+nonro
 noon
 noonam
 noonamo
@@ -33566,6 +51061,9 @@ noozdah
 noozdahom
 noozdahome
 noqte
+noskh
+noskha
+noskhah
 noskhe
 noskheam
 noskheamo
@@ -33577,6 +51075,7 @@ noskheesh
 noskheesho
 noskheeshun
 noskheet
+noskheh
 noskheha
 noskheham
 noskhehaye
@@ -33587,6 +51086,9 @@ noskheo
 noskhero
 noskhesh
 noskhey
+nosx
+nosxa
+nosxah
 nosxe
 nosxeam
 nosxeamo
@@ -33598,6 +51100,7 @@ nosxeesh
 nosxeesho
 nosxeeshun
 nosxeet
+nosxeh
 nosxeha
 nosxeham
 nosxehaye
@@ -33609,13 +51112,28 @@ nosxero
 nosxesh
 nosxey
 noukar
+noun
 novambr
 november
+nowjavaan
+nowjavan
+nowjavon
+nowjavoon
+nowjavun
+nowjawaan
+nowjawan
+nowjawon
+nowjawoon
+nowjawun
+nozaad
+nozaadee
+nozaadi
 nozad
 nozadam
 nozadamo
 nozadash
 nozade
+nozadee
 nozademo
 nozademun
 nozadesh
@@ -33632,20 +51150,34 @@ nozado
 nozadro
 nozadsh
 nuh
+nujavaan
+nujavan
+nujavon
+nujavoon
+nujavun
+nujawun
 number
+numr
+numra
+numrah
+numre
+numreh
 nun
 nunam
 nunamo
 nunash
 nune
 nunemo
+nunemoon
 nunemun
 nunesh
 nunesho
 nuneshun
 nunet
+nuneto
 nunha
 nunham
+nunhash
 nunhaye
 nuni
 nunm
@@ -33653,6 +51185,8 @@ nunmun
 nuno
 nunro
 nunsh
+nunvai
+nunvaye
 nunvayi
 nur
 nuram
@@ -33676,6 +51210,19 @@ nurro
 nurse
 nursery
 nursh
+nuskh
+nuskha
+nuskhah
+nuskhe
+nuskheh
+nusx
+nusxe
+nuur
+nuzaad
+nuzaadi
+nuzad
+nuzadee
+nuzadi
 nuzdah
 nuzdahom
 nuzdahome
@@ -33683,6 +51230,9 @@ o
 october
 office
 ofice
+ofoonat
+ofounat
+oftaad
 oftad
 oftadam
 oftadamesh
@@ -33694,6 +51244,7 @@ oftadesh
 oftadi
 oftadim
 oftadin
+ofunat
 ojagh
 ojagha
 ojagham
@@ -33737,6 +51288,12 @@ ojaqo
 ojaqro
 ojaqsh
 oktobr
+olaagh
+olaaq
+olagh
+olaq
+olive
+omeed
 omid
 omidam
 omidamo
@@ -33839,6 +51396,10 @@ oorzhansro
 oorzhanssh
 oot
 ordibehesht
+orjaans
+orjans
+orzhaans
+orzhans
 ostad
 ostadam
 ostokhoon
@@ -33861,6 +51422,7 @@ ostokhoonmun
 ostokhoono
 ostokhoonro
 ostokhoonsh
+ostokhoun
 ostokhun
 ostokhunam
 ostokhunamo
@@ -33901,6 +51463,7 @@ ostoxoonmun
 ostoxoono
 ostoxoonro
 ostoxoonsh
+ostoxoun
 ostoxun
 ostoxunam
 ostoxunamo
@@ -33921,13 +51484,22 @@ ostoxunmun
 ostoxuno
 ostoxunro
 ostoxunsh
+otaagh
+otaagha
+otaaghah
+otaaghe
+otaagheh
+otaaq
+otaaqe
 otagh
 otagha
+otaghah
 otagham
 otaghamo
 otaghash
 otaghaye
 otaghe
+otagheh
 otaghemo
 otaghemun
 otaghesh
@@ -33944,10 +51516,13 @@ otagho
 otaghro
 otaghsh
 otaq
+otaqa
+otaqah
 otaqam
 otaqamo
 otaqash
 otaqe
+otaqeh
 otaqemo
 otaqemun
 otaqesh
@@ -33963,6 +51538,10 @@ otaqmun
 otaqo
 otaqro
 otaqsh
+otel
+otoam
+otoamo
+otoash
 otoboos
 otoboosam
 otoboosamo
@@ -33984,6 +51563,7 @@ otoboosmun
 otobooso
 otoboosro
 otoboossh
+otobous
 otobus
 otobusam
 otobusamo
@@ -34005,6 +51585,19 @@ otobusmun
 otobuso
 otobusro
 otobussh
+otoe
+otoemoon
+otoemun
+otoesh
+otoesho
+otoet
+otoeto
+otoha
+otoham
+otohash
+otoi
+otoo
+otoro
 otu
 otuam
 otuamo
@@ -34025,13 +51618,88 @@ otumun
 otuo
 oturo
 otush
+oumad
 oun
 ounja
 ow
+ozr
+ozram
+ozramo
+ozrash
+ozre
+ozremoon
+ozremun
+ozresh
+ozresho
+ozret
+ozreto
+ozrha
+ozrham
+ozrhash
+ozri
+ozro
+ozrro
 pa
+paa
+paaam
+paaamo
+paaash
+paaband
+paae
+paaemoon
+paaemun
+paaesh
+paaesho
+paaet
+paaeto
+paaha
+paaham
+paahash
+paai
+paaket
+paakit
+paaleed
+paaleeda
+paalid
+paalida
+paalooda
+paalouda
+paalto
+paaltu
+paaluda
+paao
+paara
+paarah
+paare
+paareh
+paargee
+paargi
+paarkeeng
+paarking
+paaro
+paasgaah
+paasheed
+paashid
+paashn
+paashna
+paashnah
+paashne
+paashneh
+paasport
+paaspurt
+paayaan
+paayeen
+paayin
+paband
 padar
 padaram
+padarandar
+padarlanat
 paeen
+paeesa
+paesa
+paga
+pagah
 page
 pageam
 pageamo
@@ -34043,6 +51711,7 @@ pageesh
 pageesho
 pageeshun
 pageet
+pageh
 pageha
 pageham
 pagehaye
@@ -34112,6 +51781,7 @@ pahluro
 pahlush
 pahm
 pahmun
+pahn
 paho
 pahro
 pahsh
@@ -34138,7 +51808,15 @@ paisamun
 paisao
 paisaro
 paisash
+paket
+pakhsh
+pakit
+palav
+palaw
+paleed
+paleeda
 palid
+palida
 palidam
 palidamesh
 palidan
@@ -34149,10 +51827,27 @@ palidesh
 palidi
 palidim
 palidin
+palooda
+palouda
+palto
+paltu
+paluda
+panaah
+panaahand
+panaahanda
+panaahandah
+panaahande
+panaahandeh
+panaahgaah
 panah
 panaha
 panaham
 panahamo
+panahand
+panahanda
+panahandah
+panahande
+panahandeh
 panahash
 panahaye
 panahe
@@ -34193,6 +51888,7 @@ panahmun
 panaho
 panahro
 panahsh
+panchar
 pandid
 pandidam
 pandidamesh
@@ -34204,10 +51900,15 @@ pandidesh
 pandidi
 pandidim
 pandidin
+paneer
 pang
+panir
 panj
 panja
 panjah
+panjar
+panjara
+panjarah
 panjare
 panjaream
 panjareamo
@@ -34219,6 +51920,7 @@ panjareesh
 panjareesho
 panjareeshun
 panjareet
+panjareh
 panjareha
 panjareham
 panjarehaye
@@ -34229,6 +51931,8 @@ panjareo
 panjarero
 panjaresh
 panjarey
+panjeboks
+panjebuks
 panjere
 panjeream
 panjereamo
@@ -34250,15 +51954,35 @@ panjereo
 panjerero
 panjeresh
 panjerey
+panjiboks
+panjibuks
 panjom
 panjome
 panjsad
 panjshanbe
 panjshanbeh
+pansemaan
+panseman
+pansemon
+pansemoon
+pansemun
 panshanbe
+pansimaan
+pansiman
+pansimon
+pansimoon
+pansimun
 panzdah
 panzdahom
 panzdahome
+parah
+paranda
+parandah
+parande
+parandeh
+paraneed
+paranid
+parastaar
 parastar
 parastaram
 parastaramo
@@ -34279,6 +52003,14 @@ parastarmun
 parastaro
 parastarro
 parastarsh
+parastee
+parasteed
+parasti
+parastid
+pard
+pardaakht
+pardaaxt
+pardah
 pardakht
 pardakhtam
 pardakhtamesh
@@ -34312,6 +52044,7 @@ pardeesh
 pardeesho
 pardeeshun
 pardeet
+pardeh
 pardeha
 pardeham
 pardehaye
@@ -34322,6 +52055,23 @@ pardeo
 pardero
 pardesh
 pardey
+pareed
+pareeod
+pareerooz
+pareerouz
+pareeruz
+pareeshab
+pareeshav
+pareeshaw
+pareeud
+pareh
+pareshaan
+pareshan
+pareshon
+pareshoon
+pareshun
+pargee
+pargi
 pari
 parid
 paridam
@@ -34334,28 +52084,47 @@ paridesh
 paridi
 paridim
 paridin
+pariod
 parirooz
+parirouz
 pariruz
+parishaan
+parishab
+parishan
+parishav
+parishaw
+parishon
+parishoon
+parishun
+pariud
 park
 parkam
 parkamo
 parkash
 parke
+parkeeng
 parkemo
 parkemun
+parker
 parkesh
 parkesho
 parkeshun
 parket
 parkha
+parkhaash
 parkham
+parkhash
 parkhaye
 parki
+parking
 parkm
 parkmun
 parko
 parkro
 parksh
+paroond
+paround
+parsaal
 parsal
 parsid
 parsidam
@@ -34369,6 +52138,10 @@ parsidi
 parsidim
 parsidin
 part
+partaab
+partaaft
+partab
+partaft
 partam
 partamesh
 partan
@@ -34379,6 +52152,11 @@ partesh
 parti
 partim
 partin
+parund
+parvaaz
+parvand
+parvanda
+parvandah
 parvande
 parvandeam
 parvandeamo
@@ -34390,6 +52168,7 @@ parvandeesh
 parvandeesho
 parvandeeshun
 parvandeet
+parvandeh
 parvandeha
 parvandeham
 parvandehaye
@@ -34421,11 +52200,35 @@ parvazmun
 parvazo
 parvazro
 parvazsh
+parwaaz
+parwand
+parwanda
+parwandah
+parwande
+parwandeh
+parwaz
 parxa
+parxaash
 parxam
+parxash
 parxaye
 pas
+pasaan
+pasam
+pasamo
+pasan
+pasandeed
+pasandid
+pasash
+pase
+pasemoon
+pasemun
+pasesh
+pasesho
+paset
+paseto
 pasfarda
+pasfardaa
 pasgah
 pasgaha
 pasgaham
@@ -34448,6 +52251,17 @@ pasgahmun
 pasgaho
 pasgahro
 pasgahsh
+pasham
+pashash
+pasheed
+pasheemaan
+pasheeman
+pasheemon
+pasheemoon
+pasheemoonee
+pasheemounee
+pasheemun
+pasheemunee
 pashid
 pashidam
 pashidamesh
@@ -34459,6 +52273,10 @@ pashidesh
 pashidi
 pashidim
 pashidin
+pashimaan
+pashiman
+pashimon
+pashimoon
 pashimooni
 pashimooniam
 pashimooniamo
@@ -34486,6 +52304,8 @@ pashimooniyesh
 pashimooniyesho
 pashimooniyeshun
 pashimooniyet
+pashimouni
+pashimun
 pashimuni
 pashimuniam
 pashimuniamo
@@ -34513,6 +52333,13 @@ pashimuniyesh
 pashimuniyesho
 pashimuniyeshun
 pashimuniyet
+pashn
+pashna
+pashnah
+pashne
+pashneh
+pasit
+paso
 pasport
 pasporta
 pasportam
@@ -34534,6 +52361,8 @@ pasportmun
 pasporto
 pasportro
 pasportsh
+paspurt
+pasro
 passport
 passportam
 passportamo
@@ -34554,6 +52383,8 @@ passportmun
 passporto
 passportro
 passportsh
+passvord
+passvurd
 password
 passwordam
 passwordamo
@@ -34574,6 +52405,9 @@ passwordmun
 passwordo
 passwordro
 passwordsh
+passwurd
+pastfetrat
+pastfitrat
 pasvord
 pasvordam
 pasvordamo
@@ -34594,6 +52428,7 @@ pasvordmun
 pasvordo
 pasvordro
 pasvordsh
+pasvurd
 pasword
 paswordam
 paswordamo
@@ -34614,6 +52449,7 @@ paswordmun
 paswordo
 paswordro
 paswordsh
+paswurd
 patoo
 patooam
 patooamo
@@ -34634,6 +52470,7 @@ patoomun
 patooo
 patooro
 patoosh
+patou
 patu
 patuam
 patuamo
@@ -34654,6 +52491,16 @@ patumun
 patuo
 paturo
 patush
+paxsh
+payaad
+payaade
+payaam
+payaan
+payad
+payada
+payadah
+payade
+payadeh
 payam
 payamam
 payamamo
@@ -34675,6 +52522,9 @@ payamo
 payamro
 payamsh
 payamun
+payan
+payda
+paydaa
 paydakard
 paydakardam
 paydakardamesh
@@ -34686,21 +52536,151 @@ paydakardesh
 paydakardi
 paydakardim
 paydakardin
+payeen
+payghaam
+paygham
+payghom
+payghoom
+payghum
 payin
+payj
+payk
+payon
+payoon
+payqum
 paysa
+payun
+pazeerof
+pazeeruf
+pazi
+pazirof
+paziruf
+peaad
+peaade
+pead
+peada
+peadah
+peade
+peadeh
+pearl
+pedaa
 pedar
 pedaram
 pedarbozorg
+pedaree
 pedaresh
+pedari
 pedarsag
 pedarsage
 pedarshohar
 pedarshoharam
+pedarsookht
+pedarsookhta
+pedarsookhtah
 pedarsookhte
+pedarsookhteh
+pedarsooxt
 pedarsooxte
+pedarsoukht
+pedarsoukhta
+pedarsoukhtah
+pedarsoukhte
+pedarsoukhteh
+pedarsouxt
+pedarsouxte
+pedarsukht
+pedarsukhta
+pedarsukhtah
 pedarsukhte
+pedarsukhteh
+pedarsuxt
+pedarsuxta
+pedarsuxtah
 pedarsuxte
+pedarsuxteh
+peecheed
+peechgooshtee
+peechgoushtee
+peechgushtee
+peechoond
+peechound
+peechund
+peeraahan
+peerahan
+peerhan
+peermard
+peerzan
+peesh
+peeshaanee
+peeshanee
+peeshonee
+peeshoonee
+peeshunee
+peeyaaderow
+peeyaaz
+peeyaderau
+peeyaderaw
+peeyadero
+peeyaderow
+peeyadirow
+peeyaz
+peghaam
+pegham
+peghom
+peghoom
+peghum
+peiaad
+peiaade
+peiad
+peiada
+peiadah
+peiade
+peiadeh
 peida
+peidaa
+peighaam
+peigham
+peighom
+peighoom
+peighum
+peij
+peik
+peiqum
+pej
+pejam
+pejamo
+pejash
+peje
+pejemoon
+pejemun
+pejesh
+pejesho
+pejet
+pejeto
+pejha
+pejham
+pejhash
+peji
+pejo
+pejro
+pek
+pekam
+pekamo
+pekash
+peke
+pekemoon
+pekemun
+pekesh
+pekesho
+peket
+peketo
+pekha
+pekham
+pekhash
+peki
+peko
+pekro
+pelah
 pelak
 pelake
 pele
@@ -34768,6 +52748,7 @@ peleesh
 peleesho
 peleeshun
 peleet
+peleh
 peleha
 peleham
 pelehaye
@@ -34778,6 +52759,10 @@ peleo
 pelero
 pelesh
 peley
+pelk
+pell
+pella
+pellah
 pelle
 pelleam
 pelleamo
@@ -34789,6 +52774,7 @@ pelleesh
 pelleesho
 pelleeshun
 pelleet
+pelleh
 pelleha
 pelleham
 pellehaye
@@ -34799,7 +52785,14 @@ pelleo
 pellero
 pellesh
 pelley
+pendaasht
+pendasht
+penhaan
+penhan
+penhon
+penhoon
 penhun
+pequm
 periyod
 periyodam
 periyodamo
@@ -34840,6 +52833,7 @@ pesamo
 pesamun
 pesao
 pesar
+pesarak
 pesaram
 pesaramo
 pesaramoo
@@ -34871,6 +52865,26 @@ pesash
 pesham
 peshe
 peshesh
+pestaan
+pestan
+peston
+pestoon
+pestoonak
+pestounak
+pestun
+pestunak
+petrol
+petrul
+peyaad
+peyaada
+peyaadah
+peyaade
+peyaadeh
+peyad
+peyada
+peyadah
+peyade
+peyadeh
 peyam
 peyamam
 peyamamo
@@ -34893,6 +52907,7 @@ peyamro
 peyamsh
 peyamun
 peyda
+peydaa
 peyghaam
 peyghaamam
 peyghaamamo
@@ -34935,6 +52950,9 @@ peyghamo
 peyghamro
 peyghamsh
 peyghamun
+peyghom
+peyghoom
+peyghum
 peyj
 peyjam
 peyjamo
@@ -35017,6 +53035,9 @@ peyqamo
 peyqamro
 peyqamsh
 peyqamun
+peyqom
+peyqoom
+peyqum
 peyxa
 peyxam
 peyxaye
@@ -35065,6 +53086,8 @@ piaderoo
 piaderoro
 piaderosh
 piaderu
+pichgooshti
+pichgoushti
 pichgushti
 pichgushtiam
 pichgushtiamo
@@ -35103,7 +53126,53 @@ pichidesh
 pichidi
 pichidim
 pichidin
+pichoond
+pichound
+pichund
+pidar
+pidaree
+pidari
+pidarsag
+pidarsookht
+pidarsookhte
+pidarsoukht
+pidarsoukhte
+pidarsukht
+pidarsukhta
+pidarsukhtah
+pidarsukhte
+pidarsukhteh
+pidarsuxt
+pidarsuxte
+pilah
+pile
+pileh
+pilk
+pill
+pilla
+pillah
+pille
+pilleh
+pindaasht
+pindasht
+pinhaan
+pinhan
+pinhon
+pinhoon
+pinhun
 pir
+piraahan
+pirahan
+piram
+piramo
+pirash
+piremoon
+piremun
+piresh
+piresho
+pireto
+pirha
+pirham
 pirhan
 pirhanam
 pirhanamo
@@ -35124,7 +53193,15 @@ pirhanmun
 pirhano
 pirhanro
 pirhansh
+pirhash
+piri
+pirmard
+pirro
+pirzan
+pisar
+pisarak
 pish
+pishaani
 pisham
 pishani
 pishaniam
@@ -35155,6 +53232,7 @@ pishaniyeshun
 pishaniyet
 pishe
 pishesh
+pishoni
 pishooni
 pishooniam
 pishooniamo
@@ -35209,7 +53287,38 @@ pishuniyesh
 pishuniyesho
 pishuniyeshun
 pishuniyet
+pistaan
+pistan
+piston
+pistoon
+pistoonak
+pistounak
+pistun
+pistunak
+pitrol
+pitrul
+pitza
+pitzaye
+piyaaderau
+piyaaderaw
+piyaadero
+piyaaderow
+piyaadirow
+piyaaz
+piyaderau
+piyaderaw
+piyadero
+piyaderow
+piyadirau
+piyadiraw
+piyadiro
+piyadirow
+piyaz
+piza
+pizza
 plak
+plake
+pohantun
 pokht
 pokhtam
 pokhtamesh
@@ -35226,14 +53335,18 @@ polam
 polamo
 polash
 pole
+polees
 polemo
+polemoon
 polemun
 polesh
 polesho
 poleshun
 polet
+poleto
 polha
 polham
+polhash
 polhaye
 poli
 police
@@ -35283,7 +53396,12 @@ pomado
 pomadro
 pomadsh
 pond
+pondeed
+pondeeda
+pondid
+pondida
 pool
+pool-zoor
 poolam
 poolamo
 poolash
@@ -35308,6 +53426,7 @@ poonsad
 poonzdah
 poonzdahom
 poonzdahome
+pooseed
 pooshak
 pooshakam
 pooshakamo
@@ -35331,6 +53450,7 @@ pooshaksh
 pooshaxa
 pooshaxam
 pooshaxaye
+poosheed
 pooshid
 pooshidam
 pooshidamesh
@@ -35342,6 +53462,8 @@ pooshidesh
 pooshidi
 pooshidim
 pooshidin
+pooshoond
+poosid
 poost
 poostam
 poostamo
@@ -35362,6 +53484,26 @@ poostmun
 poosto
 poostro
 poostsh
+poppy
+popy
+por
+poram
+poramo
+porash
+pore
+poremoon
+poremun
+poresh
+poresho
+poret
+poreto
+porha
+porham
+porhash
+poro
+porro
+porseed
+porsesh
 porsid
 porsidam
 porsidamesh
@@ -35373,11 +53515,15 @@ porsidesh
 porsidi
 porsidim
 porsidin
+porsish
 posht
 poshtam
 poshtamo
 poshtash
 poshte
+poshteebaanee
+poshteebanee
+poshteed
 poshtemo
 poshtemun
 poshtesh
@@ -35388,6 +53534,9 @@ poshtha
 poshtham
 poshthaye
 poshti
+poshtibaani
+poshtibani
+poshtid
 poshtm
 poshtmun
 poshto
@@ -35413,6 +53562,16 @@ postmun
 posto
 postro
 postsh
+poter
+potter
+poul-zour
+pouseed
+poushak
+pousheed
+poushid
+poushound
+pousid
+poust
 poxt
 poxtam
 poxtamesh
@@ -35446,31 +53605,65 @@ projeo
 projero
 projesh
 projey
+prozac
+pruzac
+pukht
 pul
+pul-zur
 pulam
 pulamo
 pulash
 puldar
 pule
+pulees
 pulemo
+pulemoon
 pulemun
 pulesh
 pulesho
 puleshun
 pulet
+puleto
 pulha
 pulham
+pulhash
 pulhaye
 puli
+pulis
 pulm
 pulmun
 pulo
 pulro
 pulsh
+pundeed
+pundeeda
+pundid
+pundida
 punsad
 punzdah
 punzdahom
 punzdahome
+pur
+puram
+puramo
+purash
+pure
+puremoon
+puremun
+puresh
+puresho
+puret
+pureto
+purha
+purham
+purhash
+puro
+purro
+purseed
+pursesh
+pursid
+pursish
+puseed
 pushak
 pushakam
 pushakamo
@@ -35494,6 +53687,7 @@ pushaksh
 pushaxa
 pushaxam
 pushaxaye
+pusheed
 pushid
 pushidam
 pushidamesh
@@ -35505,6 +53699,14 @@ pushidesh
 pushidi
 pushidim
 pushidin
+pusht
+pushteebanee
+pushteed
+pushtibaani
+pushtibani
+pushtid
+pushund
+pusid
 pust
 pustam
 pustamo
@@ -35525,7 +53727,28 @@ pustmun
 pusto
 pustro
 pustsh
+puxt
+qaablam
+qaablame
+qaachaaq
+qaachaaqbar
+qaachaaqchi
+qaanun
+qaanuni
+qaapid
+qaar
+qaashoq
+qaatel
+qaayem
+qaayeq
+qaazee
+qaazi
+qabeeh
+qabih
 qabl
+qablam
+qablama
+qablamah
 qablame
 qablameam
 qablameamo
@@ -35537,6 +53760,7 @@ qablameesh
 qablameesho
 qablameeshun
 qablameet
+qablameh
 qablameha
 qablameham
 qablamehaye
@@ -35548,6 +53772,7 @@ qablamero
 qablamesh
 qablamey
 qablan
+qablee
 qabli
 qabool
 qabr
@@ -35596,6 +53821,7 @@ qachaqam
 qachaqamo
 qachaqash
 qachaqbar
+qachaqchee
 qachaqchi
 qachaqe
 qachaqemo
@@ -35613,7 +53839,28 @@ qachaqmun
 qachaqo
 qachaqro
 qachaqsh
+qad
+qadam
+qadamo
+qadash
+qade
+qadeem
+qadeemee
+qademoon
+qademun
+qadesh
+qadesho
+qadet
+qadeto
+qadha
+qadham
+qadhash
 qadimi
+qado
+qadro
+qafaaq
+qafaq
+qafas
 qahr
 qahram
 qahramo
@@ -35634,6 +53881,10 @@ qahrmun
 qahro
 qahrro
 qahrsh
+qahv
+qahva
+qahvah
+qahvayi
 qahve
 qahveam
 qahveamo
@@ -35645,16 +53896,25 @@ qahveesh
 qahveesho
 qahveeshun
 qahveet
+qahveh
 qahveha
 qahveham
 qahvehaye
 qahvei
+qahveii
 qahvem
 qahvemun
 qahveo
 qahvero
 qahvesh
 qahvey
+qahveyee
+qahveyi
+qahw
+qahwa
+qahwe
+qahweyi
+qalat
 qalb
 qalbam
 qalbamo
@@ -35675,7 +53935,16 @@ qalbmun
 qalbo
 qalbro
 qalbsh
+qaldor
+qaldur
+qalteed
+qaltid
+qaltoond
+qaltound
+qaltund
 qam
+qama
+qamah
 qamam
 qamamo
 qamash
@@ -35690,12 +53959,14 @@ qameesh
 qameesho
 qameeshun
 qameet
+qameh
 qameha
 qameham
 qamehaye
 qamei
 qamem
 qamemo
+qamemoon
 qamemun
 qameo
 qamero
@@ -35703,10 +53974,13 @@ qamesh
 qamesho
 qameshun
 qamet
+qameto
 qamey
+qamgeen
 qamgin
 qamha
 qamham
+qamhash
 qamhaye
 qami
 qamm
@@ -35715,6 +53989,23 @@ qamo
 qamro
 qamsh
 qamun
+qanadi
+qand
+qannadi
+qanoon
+qanooni
+qanoun
+qanouni
+qanun
+qanunee
+qanuni
+qapeed
+qapid
+qar
+qaraardaad
+qaraardaadi
+qaram
+qaramo
 qarar
 qararam
 qararamo
@@ -35724,6 +54015,7 @@ qarardadam
 qarardadamo
 qarardadash
 qarardade
+qarardadee
 qarardademo
 qarardademun
 qarardadesh
@@ -35755,7 +54047,26 @@ qararmun
 qararo
 qararro
 qararsh
+qarash
+qare
+qareebe
+qaremoon
+qaremun
+qaresh
+qaresho
+qaret
+qareto
+qarha
+qarham
+qarhash
 qari
+qarib
+qariba
+qaribah
+qaribe
+qaribeh
+qaro
+qarro
 qarz
 qarzam
 qarzamo
@@ -35776,6 +54087,7 @@ qarzmun
 qarzo
 qarzro
 qarzsh
+qasabi
 qasam
 qasamam
 qasamamo
@@ -35797,10 +54109,12 @@ qasamo
 qasamro
 qasamsh
 qasamun
+qasd
 qash
 qasha
 qasham
 qashamo
+qashang
 qashash
 qashaye
 qashe
@@ -35839,7 +54153,16 @@ qashoqro
 qashoqsh
 qashro
 qashsh
+qashuq
+qasr
+qasra
+qasrah
+qasre
+qasreh
+qassabi
 qat
+qataar
+qatar
 qataram
 qataramo
 qatarash
@@ -35859,6 +54182,8 @@ qatarmun
 qataro
 qatarro
 qatarsh
+qatel
+qatil
 qatl
 qatlam
 qatlamo
@@ -35882,6 +54207,8 @@ qatlsh
 qaus
 qavi
 qaws
+qaybat
+qaychi
 qayem
 qayemesh
 qayeq
@@ -35904,7 +54231,15 @@ qayeqmun
 qayeqo
 qayeqro
 qayeqsh
+qayim
+qayiq
+qaymat
+qayr
+qayrat
+qayrati
+qayreqanuni
 qaza
+qazaa
 qazaam
 qazaamo
 qazaash
@@ -35926,6 +54261,9 @@ qazamun
 qazao
 qazaro
 qazash
+qazee
+qazeey
+qazeeye
 qazi
 qaziam
 qaziamo
@@ -35964,6 +54302,9 @@ qazimun
 qazio
 qaziro
 qazish
+qaziy
+qaziya
+qaziyah
 qaziye
 qaziyeam
 qaziyeamo
@@ -35975,6 +54316,7 @@ qaziyeesh
 qaziyeesho
 qaziyeeshun
 qaziyeet
+qaziyeh
 qaziyeha
 qaziyeham
 qaziyehaye
@@ -35989,6 +54331,16 @@ qaziyesho
 qaziyeshun
 qaziyet
 qaziyey
+qechi
+qeeaf
+qeeafe
+qeeerat
+qeemat
+qeeyaf
+qeeyafe
+qeichi
+qeimat
+qeir
 qeirat
 qeiratam
 qeiratamo
@@ -36009,6 +54361,30 @@ qeiratmun
 qeirato
 qeiratro
 qeiratsh
+qeireqanuni
+qemat
+qer
+qeram
+qeramo
+qerash
+qerat
+qerati
+qere
+qeremoon
+qeremun
+qereqanuni
+qeresh
+qeresho
+qeret
+qereto
+qerha
+qerham
+qerhash
+qeri
+qermez
+qero
+qerro
+qesa
 qest
 qestam
 qestamo
@@ -36049,11 +54425,16 @@ qeybatmun
 qeybato
 qeybatro
 qeybatsh
+qeychee
+qeychi
+qeymat
+qeyr
 qeyrat
 qeyratam
 qeyratamo
 qeyratash
 qeyrate
+qeyratee
 qeyratemo
 qeyratemun
 qeyratesh
@@ -36069,6 +54450,31 @@ qeyratmun
 qeyrato
 qeyratro
 qeyratsh
+qeyreqaanuni
+qeyreqanooni
+qeyreqanouni
+qeyreqanunee
+qeyreqanuni
+qeyriqanuni
+qiaaf
+qiaafe
+qiaf
+qiafa
+qiafah
+qiafe
+qiafeh
+qiirat
+qimat
+qirmiz
+qisa
+qist
+qiyaaf
+qiyaafe
+qiyaf
+qiyafa
+qiyafah
+qiyafe
+qiyafeh
 qodrat
 qofl
 qoflam
@@ -36094,15 +54500,20 @@ qol
 qolam
 qolamo
 qolash
+qoldor
 qole
 qolemo
+qolemoon
 qolemun
 qolesh
 qolesho
 qoleshun
 qolet
+qoleto
+qolf
 qolha
 qolham
+qolhash
 qolhaye
 qoli
 qolm
@@ -36110,6 +54521,7 @@ qolmun
 qolo
 qolro
 qolsh
+qomaar
 qomandan
 qomar
 qomaram
@@ -36131,6 +54543,10 @@ qomarmun
 qomaro
 qomarro
 qomarsh
+qoolam
+qoolf
+qoozak
+qoraan
 qoran
 qoranam
 qoranamo
@@ -36151,6 +54567,11 @@ qoranmun
 qorano
 qoranro
 qoransh
+qorbaan
+qorbaani
+qorban
+qorbanee
+qorbani
 qorbat
 qorbatam
 qorbatamo
@@ -36171,6 +54592,10 @@ qorbatmun
 qorbato
 qorbatro
 qorbatsh
+qorboni
+qorbooni
+qorbunee
+qorbuni
 qoroob
 qoroobam
 qoroobamo
@@ -36191,6 +54616,7 @@ qoroobmun
 qoroobo
 qoroobro
 qoroobsh
+qoroub
 qors
 qorsam
 qorsamo
@@ -36253,6 +54679,10 @@ qoseo
 qosero
 qosesh
 qosey
+qosl
+qoss
+qossa
+qossah
 qosse
 qosseam
 qosseamo
@@ -36264,6 +54694,7 @@ qosseesh
 qosseesho
 qosseeshun
 qosseet
+qosseh
 qosseha
 qosseham
 qossehaye
@@ -36274,11 +54705,81 @@ qosseo
 qossero
 qossesh
 qossey
+qoulam
+qoulf
+qouzak
+qufl
+qul
+qulaam
+qulamo
+qulash
+quldur
+qule
+qulemoon
+qulemun
+qulesh
+qulesho
+qulet
+quleto
+qulf
+qulha
+qulham
+qulhash
+quli
+qulo
+qulro
+qumar
+quran
+qurbani
+qurbuni
+qurs
+qurub
+qusl
+quss
+qusse
+quzak
 ra
+raabet
+raabeta
+raabetah
+raabete
+raabeteh
+raabit
+raabite
+raah
+raahat
+raahpel
+raahpela
+raahpelah
+raahpele
+raahpeleh
+raahpil
+raahpile
+raahro
+raahru
+raan
+raanand
+raananda
+raanandah
+raanande
 raanandegi
 raanandegim
+raanandeh
+raast
+raastee
+raasti
+rabet
+rabeta
+rabetah
+rabete
+rabeteh
+rabita
+rabitah
+rabite
+rabiteh
 rad
 rade
+radyaab
 radyab
 radyabam
 radyabamo
@@ -36299,21 +54800,41 @@ radyabmun
 radyabo
 radyabro
 radyabsh
+rafeegh
 rafigh
 rafigham
 rafiqam
 raft
+raft-o-aamad
+raft-o-amad
+raft-u-aamad
+raft-u-amad
+raftaar
 raftam
 raftamesh
 raftan
 raftand
+raftar
 rafte
 rafteh
 raftesh
 rafti
 raftim
 raftin
+rafto
 raftom
+raftu
+rag
+ragam
+ragamo
+ragash
+rage
+ragemoon
+ragemun
+ragesh
+ragesho
+raget
+rageto
 ragh
 ragha
 ragham
@@ -36321,6 +54842,7 @@ raghamo
 raghash
 raghaye
 raghe
+ragheeb
 raghemo
 raghemun
 raghesh
@@ -36335,7 +54857,15 @@ raghm
 raghmun
 ragho
 raghro
+raghseed
 raghsh
+raghsid
+raghsoond
+raghsound
+raghsund
+ragi
+rago
+ragro
 rah
 raha
 raham
@@ -36346,19 +54876,33 @@ rahati
 rahaye
 rahbar
 rahe
+rahem
 rahemo
+rahemoon
 rahemun
 rahesh
 rahesho
 raheshun
 rahet
+raheto
 rahha
 rahham
+rahhash
 rahhaye
 rahi
 rahm
 rahmun
 raho
+rahpel
+rahpela
+rahpelah
+rahpele
+rahpeleh
+rahpil
+rahpila
+rahpilah
+rahpile
+rahpileh
 rahro
 rahroam
 rahroamo
@@ -36429,6 +54973,9 @@ ramzsh
 ran
 ranam
 ranamo
+ranand
+rananda
+ranandah
 ranandam
 ranande
 ranandeam
@@ -36500,16 +55047,19 @@ ranandey
 ranash
 rane
 ranemo
+ranemoon
 ranemun
 ranesh
 ranesho
 raneshun
 ranet
+raneto
 rang
 rangam
 rangamo
 rangash
 range
+rangee
 rangemo
 rangemun
 rangesh
@@ -36527,6 +55077,7 @@ rangro
 rangsh
 ranha
 ranham
+ranhash
 ranhaye
 ranj
 ranjam
@@ -36562,6 +55113,7 @@ raqam
 raqamo
 raqash
 raqe
+raqeeb
 raqemo
 raqemun
 raqesh
@@ -36572,11 +55124,17 @@ raqha
 raqham
 raqhaye
 raqi
+raqib
 raqm
 raqmun
 raqo
 raqro
+raqseed
 raqsh
+raqsid
+raqsoond
+raqsound
+raqsund
 rasid
 rasidam
 rasidamesh
@@ -36590,8 +55148,12 @@ rasidim
 rasidin
 rast
 rast-gofte
+rastee
 rastesh
 rasti
+rastish
+rastoran
+rastorane
 rasund
 rasundam
 rasundamesh
@@ -36603,6 +55165,12 @@ rasundesh
 rasundi
 rasundim
 rasundin
+ravaan
+ravaanee
+ravaani
+ravan
+ravanee
+ravani
 ravanshenas
 ravanshenasam
 ravanshenasamo
@@ -36624,27 +55192,61 @@ ravanshenasmun
 ravanshenaso
 ravanshenasro
 ravanshenassh
+ravon
+ravonee
+ravoni
+ravoon
+ravoonee
+ravooni
+ravun
+ravunee
+ravuni
+rawaan
+rawaani
+rawani
+rawon
+rawoni
+rawoon
+rawooni
+rawun
+rawunee
+rawuni
 ray
 rayam
 rayamo
 rayash
 raye
+rayees
 rayemo
+rayemoon
 rayemun
 rayesh
 rayesho
 rayeshun
 rayet
+rayeto
 rayha
 rayham
+rayhash
 rayhaye
 rayi
+rayis
 raym
 raymun
 rayo
 rayro
 raysh
 rd
+reekht
+reeksha
+reekshaa
+reeshkhand
+reeshxand
+reext
+reeya
+reeyah
+reeye
+reeyeh
 refuge
 report
 reportam
@@ -36666,6 +55268,7 @@ reportmun
 reporto
 reportro
 reportsh
+reseed
 resid
 residam
 residamesh
@@ -36677,6 +55280,8 @@ residesh
 residi
 residim
 residin
+resoond
+resound
 restaurant
 restoran
 restoranam
@@ -36698,6 +55303,7 @@ restoranmun
 restorano
 restoranro
 restoransh
+restoranti
 resturan
 resturanam
 resturanamo
@@ -36718,6 +55324,7 @@ resturanmun
 resturano
 resturanro
 resturansh
+resund
 rikht
 rikhtam
 rikhtamesh
@@ -36729,6 +55336,15 @@ rikhtesh
 rikhti
 rikhtim
 rikhtin
+riksha
+rikshaa
+riseed
+rishkhand
+rishxand
+risid
+risoond
+risound
+risund
 rixt
 rixtam
 rixtamesh
@@ -36740,29 +55356,63 @@ rixtesh
 rixti
 rixtim
 rixtin
+riyah
+riye
+riyeh
 ro
 road
 rob
 rob'
+robood
+roboud
+robud
+roghan
+ronam
+ronamo
+ronash
+rone
+ronemoon
+ronemun
+ronesh
+ronesho
+ronet
+roneto
+ronha
+ronham
+ronhash
+ronro
 roo
 rooam
 rooamo
 rooash
+rooberoo
+roobiroo
+rooda
+roodah
+roode
+roodeh
 rooe
+rooee
 rooemo
+rooemoon
 rooemun
 rooesh
 rooesho
 rooeshun
 rooet
+rooeto
+rooh
 rooha
 rooham
+roohash
 roohaye
 rooi
 room
 roomun
+roon
 rooo
 rooro
+roosaree
 roosari
 roosariam
 roosariamo
@@ -36794,6 +55444,7 @@ roosariyet
 roosh
 roosham
 roosta
+roostaa
 roostaam
 roostaamo
 roostaash
@@ -36836,8 +55487,16 @@ rooyro
 rooysh
 rooz
 rooza
+roozaan
+roozaane
+roozah
 roozam
 roozamo
+roozan
+roozana
+roozanah
+roozane
+roozaneh
 roozash
 rooze
 roozeam
@@ -36850,6 +55509,7 @@ roozeesh
 roozeesho
 roozeeshun
 roozeet
+roozeh
 roozeha
 roozeham
 roozehaye
@@ -36873,24 +55533,98 @@ roozmun
 roozo
 roozro
 roozsh
+roqan
+rose
 rosh
 roshan
+roshanaayee
+roshanaayi
+roshanayee
+roshanayi
 rosva
+rou
+rouam
+rouamo
+rouash
+rouberou
+roubirou
+rouda
+roudah
+roude
+roudeh
+roue
+rouee
+rouemoon
+rouemun
+rouesh
+rouesho
+rouet
+roueto
+rouh
+rouha
+rouham
+rouhash
+roui
+rouo
+rouro
+rousaree
+rousari
+rousta
+roustaa
+rouy
+rouz
+rouza
+rouzaan
+rouzaane
+rouzah
+rouzan
+rouzana
+rouzanah
+rouzane
+rouzaneh
+rouze
+rouzeh
 roya
 roz
 roza
+rozam
+rozamo
+rozash
+rozemoon
+rozemun
+rozesh
+rozesho
+rozet
+rozeto
 rozha
+rozham
+rozhash
+rozi
+rozo
+rozro
 ru
 ruam
 ruamo
 ruash
+ruberu
+rubiru
+rubood
+ruboud
+rubud
+ruby
+ruda
+rudah
+rude
+rudeh
 rue
+ruee
 ruemo
 ruemun
 ruesh
 ruesho
 rueshun
 ruet
+rughan
 ruh
 ruha
 ruham
@@ -36899,13 +55633,16 @@ ruhash
 ruhaye
 ruhe
 ruhemo
+ruhemoon
 ruhemun
 ruhesh
 ruhesho
 ruheshun
 ruhet
+ruheto
 ruhha
 ruhham
+ruhhash
 ruhhaye
 ruhi
 ruhm
@@ -36913,10 +55650,42 @@ ruhmun
 ruho
 ruhro
 ruhsh
+ruiam
+ruiamo
+ruiash
+ruiemoon
+ruiemun
+ruiesh
+ruiesho
+ruiet
+ruieto
+ruiha
+ruiham
+ruihash
+ruii
+ruio
+ruiro
 rum
 rumun
+run
+runam
+runamo
+runash
+runemoon
+runemun
+runesh
+runesho
+runet
+runeto
+runha
+runham
+runhash
+runo
+runro
 ruo
+ruqan
 ruro
+rusaree
 rusari
 rusariam
 rusariamo
@@ -36947,7 +55716,12 @@ rusariyeshun
 rusariyet
 rush
 rusham
+rushan
+rushanaayi
+rushanayee
+rushanayi
 rusta
+rustaa
 rustaam
 rustaamo
 rustaash
@@ -36968,19 +55742,23 @@ rustamun
 rustao
 rustaro
 rustash
+rusty
 ruy
 ruyam
 ruyamo
 ruyash
 ruye
 ruyemo
+ruyemoon
 ruyemun
 ruyesh
 ruyesho
 ruyeshun
 ruyet
+ruyeto
 ruyha
 ruyham
+ruyhash
 ruyhaye
 ruyi
 ruym
@@ -36990,8 +55768,19 @@ ruyro
 ruysh
 ruz
 ruza
+ruzaan
+ruzaana
+ruzaanah
+ruzaane
+ruzaaneh
+ruzah
 ruzam
 ruzamo
+ruzan
+ruzana
+ruzanah
+ruzane
+ruzaneh
 ruzash
 ruze
 ruzeam
@@ -37004,12 +55793,14 @@ ruzeesh
 ruzeesho
 ruzeeshun
 ruzeet
+ruzeh
 ruzeha
 ruzeham
 ruzehaye
 ruzei
 ruzem
 ruzemo
+ruzemoon
 ruzemun
 ruzeo
 ruzero
@@ -37017,9 +55808,11 @@ ruzesh
 ruzesho
 ruzeshun
 ruzet
+ruzeto
 ruzey
 ruzha
 ruzham
+ruzhash
 ruzhaye
 ruzi
 ruzm
@@ -37029,11 +55822,27 @@ ruzro
 ruzsh
 sa't
 saa't
+saaat
+saadeestee
+saadisti
+saagh
+saahebkaar
+saahibkaar
+saak
+saaket
+saakht
+saakit
 saal
+saalaan
+saalaana
+saalaanah
+saalaane
+saalaaneh
 saalam
 saalamo
 saalash
 saale
+saalem
 saalemo
 saalemun
 saalesh
@@ -37049,6 +55858,8 @@ saalmun
 saalo
 saalro
 saalsh
+saaq
+saas
 saat
 saatam
 saatamo
@@ -37069,6 +55880,12 @@ saatmun
 saato
 saatro
 saatsh
+saaxt
+saaya
+saayah
+saaye
+saayeh
+sabaa
 sabad
 sabadam
 sabadamo
@@ -37095,7 +55912,9 @@ sabeghesh
 sabeq
 sabeqam
 sabeqesh
+sabok
 sabr
+sabuk
 sabun
 sabunam
 sabunamo
@@ -37116,7 +55935,14 @@ sabunmun
 sabuno
 sabunro
 sabunsh
+sabz
+sabzee
+sabzi
 sad
+sadbaar
+sadbar
+sadeestee
+sadisti
 saf
 safam
 safamo
@@ -37176,17 +56002,24 @@ safmun
 safo
 safro
 safsh
+saft
+saftah
+safte
+safteh
 sag
 sagam
 sagamo
 sagash
 sage
 sagemo
+sagemoon
 sagemun
 sagesh
 sagesho
 sageshun
 saget
+sageto
+sagf
 sagh
 sagha
 sagham
@@ -37408,14 +56241,33 @@ sahebxunero
 sahebxunesh
 sahebxuney
 sahel
+sahibkar
 saint
+sak
+sakam
+sakamo
+sakash
+sake
+sakemoon
+sakemun
+sakesh
+sakesho
+saket
+saketo
+sakha
+sakham
+sakhash
 sakht
 sakhtam
 sakhtamesh
 sakhtan
 sakhtand
 sakhte
+sakhtebaghal
+sakhtebaqal
 sakhteh
+sakhteman
+sakhtemane
 sakhtemoon
 sakhtemoonam
 sakhtemoonamo
@@ -37458,30 +56310,45 @@ sakhtemunro
 sakhtemunsh
 sakhtesh
 sakhti
+sakhtibaghal
+sakhtibaqal
 sakhtim
 sakhtin
+sakit
+sako
+sakro
 sal
 sal-e
 sala
 salaam-e
+salaamat
 salam
 salam-e
+salamat
 salame
 salamme
 salamo
+salan
+salana
+salanah
+salane
+salaneh
 salash
 salashe
 sale
+saleeb
 salegi
 saleh
 salem
 salemo
+salemoon
 salemun
 salesh
 saleshe
 salesho
 saleshun
 salet
+saleto
 salgard
 salgardam
 salgardamo
@@ -37504,9 +56371,13 @@ salgardro
 salgardsh
 salha
 salham
+salhash
 salhaye
 sali
+salib
 salm
+salmandan
+salmani
 salmun
 salo
 salon
@@ -37529,8 +56400,24 @@ salonmun
 salono
 salonro
 salonsh
+saloon
 salro
 salsh
+salun
+samak
+samam
+samamo
+samash
+samemoon
+samemun
+samesho
+samet
+sameto
+samha
+samham
+samhash
+samm
+samro
 samt
 samtam
 sanad
@@ -37553,6 +56440,7 @@ sanadmun
 sanado
 sanadro
 sanadsh
+sandalee
 sandali
 sandaliam
 sandaliamo
@@ -37581,11 +56469,23 @@ sandaliyesho
 sandaliyeshun
 sandaliyet
 sandoghdaram
+sandoogh
+sandooq
+sandough
+sandouq
+sandugh
+sanduq
+saneey
+saneeya
+saneeyah
+saneeye
+saneeyeh
 sang
 sangam
 sangamo
 sangash
 sange
+sangeen
 sangemo
 sangemun
 sangesh
@@ -37596,11 +56496,13 @@ sangha
 sangham
 sanghaye
 sangi
+sangin
 sangm
 sangmun
 sango
 sangro
 sangsh
+saniy
 saniye
 saniyeam
 saniyeamo
@@ -37612,6 +56514,7 @@ saniyeesh
 saniyeesho
 saniyeeshun
 saniyeet
+saniyeh
 saniyeha
 saniyeham
 saniyehaye
@@ -37633,11 +56536,13 @@ saqash
 saqaye
 saqe
 saqemo
+saqemoon
 saqemun
 saqesh
 saqesho
 saqeshun
 saqet
+saqeto
 saqf
 saqfam
 saqfamo
@@ -37660,6 +56565,7 @@ saqfro
 saqfsh
 saqha
 saqham
+saqhash
 saqhaye
 saqi
 saqm
@@ -37668,7 +56574,9 @@ saqo
 saqro
 saqsh
 sar
+sarafi
 sarak
+sarake
 saram
 saramo
 sarash
@@ -37694,14 +56602,32 @@ sardardmun
 sardardo
 sardardro
 sardardsh
+sardee
+sardi
 sare
+saree
 saremo
+saremoon
 saremun
 saresh
 saresho
 sareshoon
 sareshun
 saret
+sareto
+sarf
+sarfa
+sarfah
+sarfe
+sarfeh
+sargeej
+sargeeja
+sargeejah
+sargeeje
+sargeejeh
+sargij
+sargija
+sargijah
 sargije
 sargijeam
 sargijeamo
@@ -37713,6 +56639,7 @@ sargijeesh
 sargijeesho
 sargijeeshun
 sargijeet
+sargijeh
 sargijeha
 sargijeham
 sargijehaye
@@ -37724,12 +56651,29 @@ sargijero
 sargijesh
 sargijey
 sarha
+sarhad
 sarham
+sarhash
 sarhaye
+sarkaargar
+sarkargar
 sarm
+sarmaa
+sarmaay
+sarmaaya
+sarmaayah
+sarmaaye
+sarmaayeh
+sarmay
+sarmaya
+sarmayah
+sarmaye
+sarmayeh
 sarmun
 saro
 sarom
+sarpanaah
+sarpanah
 sarparast
 sarparastam
 sarparastamo
@@ -37750,21 +56694,40 @@ sarparastmun
 sarparasto
 sarparastro
 sarparastsh
+sarrafi
 sarro
 sarsh
+sasam
+sasamo
+sasash
+sase
+sasemoon
+sasemun
+sasesh
+sasesho
+saset
+saseto
+sasham
+sashash
+sasi
+saso
+sasro
 sat
 satam
 satamo
 satash
 sate
 satemo
+satemoon
 satemun
 satesh
 satesho
 sateshun
 satet
+sateto
 satha
 satham
+sathash
 sathaye
 sati
 satl
@@ -37792,8 +56755,11 @@ satmun
 satro
 satsh
 saur
+savaar
 savar
 save
+sawaar
+sawar
 sawr
 saxt
 saxtam
@@ -37801,7 +56767,11 @@ saxtamesh
 saxtan
 saxtand
 saxte
+saxtebaghal
+saxtebaqal
 saxteh
+saxteman
+saxtemane
 saxtemoon
 saxtemoonam
 saxtemoonamo
@@ -37844,9 +56814,14 @@ saxtemunro
 saxtemunsh
 saxtesh
 saxti
+saxtibaghal
 saxtim
 saxtin
+saya
+saye
 sayed
+sayeh
+sayl
 school
 schul
 screenshot
@@ -37893,6 +56868,46 @@ sedamun
 sedao
 sedaro
 sedash
+seebzameenee
+seegaar
+seegar
+seegh
+seegha
+seeghah
+seeghe
+seegheh
+seekh
+seelee
+seem
+seemkaart
+seemkart
+seena
+seenah
+seene
+seeneh
+seeq
+seeqe
+seex
+seeyaah
+seeyaahpust
+seeyaasukht
+seeyaasukhte
+seeyah
+seeyahpoost
+seeyahpoust
+seeyahpust
+seeyasookht
+seeyasookhte
+seeyasoukht
+seeyasoukhte
+seeyasukht
+seeyasukhta
+seeyasukhtah
+seeyasukhte
+seeyasukhteh
+seeyasuxt
+seeyasuxte
+sefaaresh
 sefarat
 sefaratam
 sefaratamo
@@ -37935,6 +56950,8 @@ sefareshmun
 sefaresho
 sefareshro
 sefareshsh
+sefeed
+sefid
 sefr
 seght
 seghtam
@@ -38002,6 +57019,10 @@ seiliyesh
 seiliyesho
 seiliyeshun
 seiliyet
+seks
+sekt
+sekta
+sektah
 sekte
 sekteam
 sekteamo
@@ -38013,6 +57034,7 @@ sekteesh
 sekteesho
 sekteeshun
 sekteet
+sekteh
 sekteha
 sekteham
 sektehaye
@@ -38023,6 +57045,22 @@ sekteo
 sektero
 sektesh
 sektey
+sel
+selam
+selamo
+selash
+selemoon
+selemun
+selesh
+selesho
+selet
+seleto
+selha
+selham
+selhash
+seli
+selo
+selro
 sen
 senam
 senamo
@@ -38034,6 +57072,7 @@ senesh
 senesho
 seneshun
 senet
+senf
 senha
 senham
 senhaye
@@ -38043,10 +57082,17 @@ senmun
 seno
 senro
 sensh
+sepaard
+sepaas
+separd
+sepas
 sepide
+sepoord
+sepord
 septambr
 septamr
 september
+sepurd
 seqt
 seqtam
 seqtamo
@@ -38085,14 +57131,27 @@ seqtmun
 seqto
 seqtro
 seqtsh
+serghat
+seroom
+seroum
+serqat
+serum
 seshanbe
 seshanbeh
+setaa
+setaand
+setam
+setand
 setare
+setoond
+setound
+setund
 sevom
 sevome
 sevvom
 sewom
 seyed
+seyl
 seyli
 seyliam
 seyliamo
@@ -38121,11 +57180,41 @@ seyliyesho
 seyliyeshun
 seyliyet
 seyyed
+sezaareen
+sezaarin
+sezareen
+sezarin
+shaad
+shaagerd
+shaagird
+shaahed
+shaahid
+shaakee
+shaaki
+shaal
+shaam
+shaan
+shaana
+shaanah
+shaane
+shaaneh
+shaarab
+shaarj
+shaarzh
+shaasheed
+shaashid
 shab
 shaba
+shabaan
+shabaana
+shabaanah
+shabaane
+shabaaneh
 shabam
 shabamo
 shaban
+shabanah
+shabaneh
 shabash
 shabe
 shabemo
@@ -38138,6 +57227,10 @@ shabha
 shabham
 shabhaye
 shabi
+shabkaaree
+shabkaari
+shabkaree
+shabkari
 shabm
 shabmun
 shabnam
@@ -38147,6 +57240,8 @@ shabsh
 shad
 shadan
 shadi
+shafaakhaana
+shafaaxaana
 shafakhana
 shafakhanaam
 shafakhanaamo
@@ -38209,7 +57304,18 @@ shagerdmun
 shagerdo
 shagerdro
 shagerdsh
+shagheegh
+shagheegha
+shagheeghah
+shagheeghe
+shagheegheh
 shaghelam
+shaghigh
+shaghigha
+shaghighah
+shaghighe
+shaghigheh
+shagird
 shah
 shahadat
 shahadatam
@@ -38252,6 +57358,8 @@ shahedo
 shahedro
 shahedsh
 shahr
+shahrak
+shahrake
 shahramo
 shahrash
 shahre
@@ -38271,11 +57379,14 @@ shahrmun
 shahro
 shahrro
 shahrsh
+shahvat
+shahwat
 shak
 shakam
 shakamo
 shakash
 shake
+shakee
 shakemo
 shakemun
 shakesh
@@ -38286,6 +57397,8 @@ shakha
 shakham
 shakhaye
 shaki
+shakkaak
+shakkak
 shakm
 shakmun
 shako
@@ -38353,6 +57466,7 @@ shalmun
 shalo
 shalro
 shalsh
+shalvaar
 shalvar
 shalvaram
 shalvaramo
@@ -38373,6 +57487,8 @@ shalvarmun
 shalvaro
 shalvarro
 shalvarsh
+shalwaar
+shalwar
 sham
 shamam
 shamamo
@@ -38432,8 +57548,11 @@ shampuro
 shampush
 shamro
 shamsh
+shamsheer
+shamshir
 shamun
 shan
+shanah
 shanbe
 shanbeh
 shane
@@ -38447,6 +57566,7 @@ shaneesh
 shaneesho
 shaneeshun
 shaneet
+shaneh
 shaneha
 shaneham
 shanehaye
@@ -38460,6 +57580,15 @@ shaney
 shanzdah
 shanzdahom
 shanzdahome
+shaqeeq
+shaqeeqe
+shaqiq
+shaqiqa
+shaqiqah
+shaqiqe
+shaqiqeh
+sharaayet
+sharaayit
 sharab
 sharabam
 sharabamo
@@ -38520,6 +57649,7 @@ sharayetmun
 sharayeto
 sharayetro
 sharayetsh
+sharayit
 sharj
 sharjam
 sharjamo
@@ -38601,14 +57731,26 @@ shartmun
 sharto
 shartro
 shartsh
+sharzh
 shash
+shasheed
+shashid
 shasht
 shast
+shav
+shavaahed
+shavaahid
+shavahed
+shavahid
 shaval
+shavhar
 shavval
 shaw
 shawa
+shawaahed
 shawaha
+shawahed
+shawahid
 shawam
 shawamo
 shawana
@@ -38622,6 +57764,7 @@ shaweshun
 shawet
 shawha
 shawham
+shawhar
 shawhaye
 shawi
 shawm
@@ -38655,8 +57798,31 @@ shayeero
 shayeesh
 shayeey
 she
+sheeft
+sheekasta
+sheelang
+sheer
+sheerbaha
+sheerbahaa
+sheerkhoshk
+sheerkhushk
+sheerxoshk
+sheesh
+sheesha
+sheeshah
+sheeshe
+sheesheh
+sheesht
+sheeshta
+sheey
+sheeya
+sheeyah
+sheeye
+sheeyeh
 sheikh
 sheix
+shekaayat
+shekaf
 shekam
 shekamam
 shekamamo
@@ -38678,6 +57844,9 @@ shekamo
 shekamro
 shekamsh
 shekamun
+shekanj
+shekanja
+shekanjah
 shekanje
 shekanjeam
 shekanjeamo
@@ -38689,6 +57858,7 @@ shekanjeesh
 shekanjeesho
 shekanjeeshun
 shekanjeet
+shekanjeh
 shekanjeha
 shekanjeham
 shekanjehaye
@@ -38720,11 +57890,15 @@ shekaro
 shekarro
 shekarsh
 shekast
+shekasta
+shekastaand
+shekastah
 shekastam
 shekastamesh
 shekastan
 shekastand
 shekaste
+shekastegee
 shekastegi
 shekastegiam
 shekastegiamo
@@ -38777,6 +57951,8 @@ shekayatmun
 shekayato
 shekayatro
 shekayatsh
+shekoond
+shekound
 shekund
 shekundam
 shekundamesh
@@ -38788,7 +57964,19 @@ shekundesh
 shekundi
 shekundim
 shekundin
+shelang
 shelter
+shenaakht
+shenaasaayee
+shenaasaayi
+shenaasnaam
+shenaasnaama
+shenaasnaamah
+shenaasnaame
+shenaasnaameh
+shenaasond
+shenaasund
+shenaaxt
 shenakht
 shenakhtam
 shenakhtamesh
@@ -38800,6 +57988,15 @@ shenakhtesh
 shenakhti
 shenakhtim
 shenakhtin
+shenasayee
+shenasayi
+shenasnam
+shenasnama
+shenasnamah
+shenasname
+shenasnameh
+shenasond
+shenasund
 shenaxt
 shenaxtam
 shenaxtamesh
@@ -38811,6 +58008,7 @@ shenaxtesh
 shenaxti
 shenaxtim
 shenaxtin
+sheneed
 shenid
 shenidam
 shenidamesh
@@ -38828,6 +58026,8 @@ shesh
 sheshom
 sheshome
 sheshsad
+shetaaft
+shetaft
 sheykh
 sheyx
 shift
@@ -38850,10 +58050,53 @@ shiftmun
 shifto
 shiftro
 shiftsh
+shikaayat
+shikaf
+shikam
+shikanj
+shikanja
+shikanjah
+shikanje
+shikanjeh
+shikar
+shikast
+shikasta
+shikastaand
+shikastah
+shikastand
+shikaste
+shikasteh
+shikastigee
+shikastigi
+shikayat
+shikoond
+shikound
+shikund
+shilang
+shinaakht
+shinaasaayi
+shinaasnaam
+shinaasnaame
+shinaasond
+shinakht
+shinasayee
+shinasayi
+shinasnam
+shinasnama
+shinasnamah
+shinasname
+shinasnameh
+shinasond
+shinasund
+shinaxt
+shineed
+shinid
 shir
 shiram
 shiramo
 shirash
+shirbaha
+shirbahaa
 shirdehi
 shirdehiam
 shirdehiamo
@@ -38894,6 +58137,8 @@ shirhaye
 shiri
 shirin
 shirini
+shirinipazi
+shirkat
 shirkhoshk
 shirkhoshkam
 shirkhoshkamo
@@ -38914,6 +58159,7 @@ shirkhoshkmun
 shirkhoshko
 shirkhoshkro
 shirkhoshksh
+shirkhushk
 shirm
 shirmun
 shiro
@@ -38939,7 +58185,10 @@ shirxoshksh
 shirxoshxa
 shirxoshxam
 shirxoshxaye
+shirxushk
 shish
+shisha
+shishah
 shishe
 shisheam
 shisheamo
@@ -38951,6 +58200,7 @@ shisheesh
 shisheesho
 shisheeshun
 shisheet
+shisheh
 shisheha
 shisheham
 shishehaye
@@ -38963,6 +58213,7 @@ shishesh
 shishey
 shishom
 shisht
+shishta
 shishtam
 shishtamesh
 shishtan
@@ -38973,6 +58224,13 @@ shishtesh
 shishti
 shishtim
 shishtin
+shitaaft
+shitaft
+shiy
+shiya
+shiyah
+shiye
+shiyeh
 shoaram
 shod
 shoda
@@ -39013,7 +58271,20 @@ shoharesh
 shohareshe
 shoharet
 shoja
+shojaa
+shoker
+shokir
+shol
+shom
 shoma
+shomaar
+shomaara
+shomaarah
+shomaare
+shomaareh
+shomar
+shomara
+shomarah
 shomaram
 shomarash
 shomare
@@ -39027,6 +58298,7 @@ shomareesh
 shomareesho
 shomareeshun
 shomareet
+shomareh
 shomareha
 shomareham
 shomarehaye
@@ -39037,9 +58309,21 @@ shomareo
 shomarero
 shomaresh
 shomarey
+shomareye
+shonah
+shone
+shoneh
+shonood
+shonoud
+shonud
+shookhee
 shookhi
 shookhie
 shookhiye
+shoom
+shoon
+shoona
+shoonah
 shoone
 shooneam
 shooneamo
@@ -39051,6 +58335,7 @@ shooneesh
 shooneesho
 shooneeshun
 shooneet
+shooneh
 shooneha
 shooneham
 shoonehaye
@@ -39066,6 +58351,8 @@ shoonzdahom
 shoonzdahome
 shoor
 shoore
+shooroo
+shoort
 shooxi
 shooxie
 shooxiye
@@ -39091,6 +58378,10 @@ shoqlmun
 shoqlo
 shoqlro
 shoqlsh
+shorva
+shorvaa
+shorwa
+shorwaa
 shost
 shostam
 shostamesh
@@ -39104,13 +58395,37 @@ shostim
 shostin
 shouhar
 shouharam
+shoukhee
+shoukhi
+shourou
+shourt
+shouxi
 showhar
 showharam
+shud
+shuhar
 shui
 shuim
+shuja
+shujaa
+shuker
+shukhee
 shukhi
 shukhie
 shukhiye
+shukir
+shul
+shum
+shumaar
+shumaare
+shumar
+shumara
+shumarah
+shumare
+shumareh
+shun
+shuna
+shunah
 shune
 shuneam
 shuneamo
@@ -39122,6 +58437,7 @@ shuneesh
 shuneesho
 shuneeshun
 shuneet
+shuneh
 shuneha
 shuneham
 shunehaye
@@ -39132,21 +58448,40 @@ shuneo
 shunero
 shunesh
 shuney
+shunood
+shunoud
+shunud
 shunzdah
 shunzdahom
 shunzdahome
 shur
 shure
+shurt
+shuru
+shurva
+shurwa
+shurwaa
+shust
+shuxee
 shuxi
 shuxie
 shuxiye
 shuyam
 shuyem
+shuyi
 si
 siah
 siahpoost
 siahpust
+sibzamini
+sida
+sidaa
+sifaarish
+sifarish
+sifeed
+sifid
 sifr
+sigaar
 sigar
 sigaram
 sigaramo
@@ -39167,6 +58502,9 @@ sigarmun
 sigaro
 sigarro
 sigarsh
+sigh
+sigha
+sighah
 sighe
 sigheam
 sigheamo
@@ -39178,6 +58516,7 @@ sigheesh
 sigheesho
 sigheeshun
 sigheet
+sigheh
 sigheha
 sigheham
 sighehaye
@@ -39188,6 +58527,7 @@ sigheo
 sighero
 sighesh
 sighey
+sight
 sikh
 sikha
 sikham
@@ -39210,6 +58550,12 @@ sikhmun
 sikho
 sikhro
 sikhsh
+siks
+sikt
+sikta
+siktah
+sikte
+sikteh
 sili
 siliam
 siliamo
@@ -39243,15 +58589,19 @@ simamo
 simash
 sime
 simemo
+simemoon
 simemun
 simesh
 simesho
 simeshun
 simet
+simeto
 simha
 simham
+simhash
 simhaye
 simi
+simkaart
 simkart
 simkartam
 simkartamo
@@ -39279,6 +58629,7 @@ simro
 simsh
 simun
 sin
+sinah
 sine
 sineam
 sineamo
@@ -39290,6 +58641,7 @@ sineesh
 sineesho
 sineeshun
 sineet
+sineh
 sineha
 sineham
 sinehaye
@@ -39300,8 +58652,22 @@ sineo
 sinero
 sinesh
 siney
+sinf
 siom
 siome
+sipaard
+sipaas
+sipard
+sipas
+sipoord
+sipord
+sipurd
+siq
+siqa
+siqah
+siqam
+siqamo
+siqash
 siqe
 siqeam
 siqeamo
@@ -39313,31 +58679,58 @@ siqeesh
 siqeesho
 siqeeshun
 siqeet
+siqeh
 siqeha
 siqeham
 siqehaye
 siqei
 siqem
+siqemoon
 siqemun
 siqeo
 siqero
 siqesh
+siqesho
+siqet
+siqeto
 siqey
+siqha
+siqham
+siqhash
+siqi
+siqo
+siqro
+siqt
 sir
+sirghat
+siroom
+siroum
+sirqat
+sirum
 sisad
+sitaa
+sitaand
+sitam
+sitand
+sitoond
+sitound
+sitund
 six
 sixam
 sixamo
 sixash
 sixe
 sixemo
+sixemoon
 sixemun
 sixesh
 sixesho
 sixeshun
 sixet
+sixeto
 sixha
 sixham
+sixhash
 sixhaye
 sixi
 sixm
@@ -39345,10 +58738,57 @@ sixmun
 sixo
 sixro
 sixsh
+siyaah
+siyaahpoost
+siyaahpoust
+siyaahpust
+siyaasookht
+siyaasookhte
+siyaasoukht
+siyaasoukhte
+siyaasukht
+siyaasukhta
+siyaasukhtah
+siyaasukhte
+siyaasukhteh
+siyaasuxt
+siyaasuxte
+siyah
+siyahpoost
+siyahpoust
+siyahpust
+siyasookht
+siyasookhta
+siyasookhtah
+siyasookhte
+siyasookhteh
+siyasooxt
+siyasooxte
+siyasoukht
+siyasoukhta
+siyasoukhtah
+siyasoukhte
+siyasoukhteh
+siyasouxt
+siyasouxte
+siyasukht
+siyasukhta
+siyasukhtah
+siyasukhte
+siyasukhteh
+siyasuxt
+siyasuxta
+siyasuxtah
+siyasuxte
+siyasuxteh
+sizaarin
+sizareen
+sizarin
 sizdah
 sizdahom
 sizdahome
 snap
+soaal
 soal
 soalam
 soalamo
@@ -39369,6 +58809,17 @@ soalmun
 soalo
 soalro
 soalsh
+sob
+sobam
+sobamo
+sobash
+sobe
+sobemoon
+sobemun
+sobesh
+sobesho
+sobet
+sobeto
 sobh
 sobha
 sobham
@@ -39410,8 +58861,26 @@ sobhi
 sobhm
 sobhmun
 sobho
+sobhoon
+sobhoona
+sobhoonah
+sobhoone
+sobhooneh
+sobhoun
+sobhouna
+sobhounah
+sobhoune
+sobhouneh
 sobhro
 sobhsh
+sobhun
+sobhuna
+sobhunah
+sobhune
+sobhuneh
+sobi
+sobo
+sobro
 social
 soestefade
 soestefadeam
@@ -39434,14 +58903,39 @@ soestefadeo
 soestefadero
 soestefadesh
 soestefadey
+sohbat
+sokhtaand
+sokhtand
+sokoot
+sokout
+sokut
 solicitor
 sonbola
+sonnee
+sonni
+sono
+sooa
+sooah
+sooe
+sooeh
+sooestefaad
+sooestefaade
+sooestefad
+sooestefada
+sooestefadah
+sooestefade
+sooestefadeh
+sooistifad
+sooistifade
 sookht
+sookhta
+sookhtah
 sookhtam
 sookhtamesh
 sookhtan
 sookhtand
 sookhte
+sookhtegee
 sookhtegi
 sookhtegiam
 sookhtegiamo
@@ -39472,8 +58966,12 @@ sookhtegiyet
 sookhteh
 sookhtesh
 sookhti
+sookhtigi
 sookhtim
 sookhtin
+sooltaani
+sooltanee
+sooltani
 soop
 soopam
 soopamo
@@ -39481,6 +58979,8 @@ soopash
 soope
 soopemo
 soopemun
+soopermaaket
+soopermaket
 soopesh
 soopesho
 soopeshun
@@ -39489,11 +58989,14 @@ soopha
 soopham
 soophaye
 soopi
+soopirmakit
 soopm
 soopmun
 soopo
 soopro
 soopsh
+sooraakh
+soorakh
 soorat
 sooratam
 sooratamo
@@ -39514,6 +59017,7 @@ sooratmun
 soorato
 sooratro
 sooratsh
+soorax
 soosk
 sooskam
 sooskamo
@@ -39537,7 +59041,10 @@ soosksh
 soosxa
 soosxam
 soosxaye
+sootyen
+sootyin
 sooxt
+sooxta
 sooxtam
 sooxtamesh
 sooxtan
@@ -39575,6 +59082,8 @@ sooxtesh
 sooxti
 sooxtim
 sooxtin
+soozan
+soozondan
 soozoond
 soozoondam
 soozoondamesh
@@ -39586,9 +59095,59 @@ soozoondesh
 soozoondi
 soozoondim
 soozoondin
+soozundan
 sosk
+sotoon
+sotoun
+sotun
+soua
+souah
+soud
+soue
+soueh
+souestefaad
+souestefaade
+souestefad
+souestefada
+souestefadah
+souestefade
+souestefadeh
+souistifad
+souistifade
+soukht
+soukhta
+soukhtah
+soukhte
+soukhtegee
+soukhtegi
+soukhteh
+soukhtigi
+soultaani
+soultanee
+soultani
+soupermaaket
+soupermaket
+soupirmakit
+souraakh
+sourakh
+sourat
+sourax
+sousk
+soutyen
+soutyin
+souxt
+souxta
+souxte
+souxtegi
+souzan
+souzondan
+souzound
+souzundan
+soxtaand
+soxtand
 st
 station
+stgahe
 story
 storyam
 storyamo
@@ -39610,6 +59169,94 @@ storyo
 storyro
 storysh
 street
+sua
+suaal
+suaam
+suaamo
+suaash
+suae
+suaemoon
+suaemun
+suaesh
+suaesho
+suaet
+suaeto
+suah
+suaha
+suaham
+suahash
+suai
+sual
+suao
+suaro
+sub
+subam
+subamo
+subash
+sube
+subemoon
+subemun
+subesh
+subesho
+subet
+subeto
+subh
+subha
+subham
+subhash
+subhoon
+subhoone
+subhoun
+subhoune
+subhun
+subhuna
+subhunah
+subhune
+subhuneh
+subi
+subo
+subro
+sud
+sudam
+sudamo
+sudash
+sude
+sudemoon
+sudemun
+sudesh
+sudesho
+sudet
+sudeto
+sudha
+sudham
+sudhash
+sudo
+sudro
+sueam
+sueamo
+sueash
+suee
+sueemoon
+sueemun
+sueesh
+sueesho
+sueet
+sueeto
+sueh
+sueha
+sueham
+suehash
+suei
+sueo
+suero
+suestefaad
+suestefaada
+suestefaadah
+suestefaade
+suestefaadeh
+suestefad
+suestefada
+suestefadah
 suestefade
 suestefadeam
 suestefadeamo
@@ -39621,6 +59268,7 @@ suestefadeesh
 suestefadeesho
 suestefadeeshun
 suestefadeet
+suestefadeh
 suestefadeha
 suestefadeham
 suestefadehaye
@@ -39631,7 +59279,18 @@ suestefadeo
 suestefadero
 suestefadesh
 suestefadey
+suhbat
+suistifaad
+suistifaade
+suistifad
+suistifada
+suistifadah
+suistifade
+suistifadeh
 sukht
+sukhta
+sukhtaand
+sukhtah
 sukhtam
 sukhtamesh
 sukhtan
@@ -39647,6 +59306,7 @@ sukhtandi
 sukhtandim
 sukhtandin
 sukhte
+sukhtegee
 sukhtegi
 sukhtegiam
 sukhtegiamo
@@ -39677,11 +59337,24 @@ sukhtegiyet
 sukhteh
 sukhtesh
 sukhti
+sukhtigee
+sukhtigi
 sukhtim
 sukhtin
+sukoot
+sukout
+sukut
+sultaanee
+sultaani
 sultan
+sultanee
 sumbula
+sumer
+summer
 sunbula
+sunnee
+sunni
+sunu
 sup
 supam
 supamo
@@ -39690,6 +59363,10 @@ supe
 supemo
 supemun
 super
+supere
+superi
+supermaaket
+supermaket
 supermarket
 supesh
 supesho
@@ -39699,6 +59376,8 @@ supha
 supham
 suphaye
 supi
+supirmaakit
+supirmakit
 supm
 supmun
 supo
@@ -39706,6 +59385,9 @@ suport
 support
 supro
 supsh
+suraakh
+suraax
+surakh
 surat
 suratam
 suratamo
@@ -39726,6 +59408,7 @@ suratmun
 surato
 suratro
 suratsh
+surax
 susk
 suskam
 suskamo
@@ -39749,7 +59432,15 @@ susksh
 susxa
 susxam
 susxaye
+sutoon
+sutoun
+sutun
+sutyen
+sutyin
+suud
 suxt
+suxta
+suxtah
 suxtam
 suxtamesh
 suxtan
@@ -39765,6 +59456,7 @@ suxtandi
 suxtandim
 suxtandin
 suxte
+suxtegee
 suxtegi
 suxtegiam
 suxtegiamo
@@ -39795,6 +59487,7 @@ suxtegiyet
 suxteh
 suxtesh
 suxti
+suxtigi
 suxtim
 suxtin
 suzesh
@@ -39819,6 +59512,7 @@ suzeshmun
 suzesho
 suzeshro
 suzeshsh
+suzondan
 suzund
 suzundam
 suzundamesh
@@ -39832,6 +59526,19 @@ suzundim
 suzundin
 ta
 taa
+taabeed
+taabid
+taaboond
+taabound
+taabund
+taaghat
+taahod
+taahud
+taaksee
+taaksi
+taanest
+taanist
+taaqat
 taaroz
 taarozam
 taarozamo
@@ -39872,12 +59579,37 @@ taarrozmun
 taarrozo
 taarrozro
 taarrozsh
+taasob
+taasobee
+taasobi
+taasub
+taasubee
+taasubi
+taavol
+taavon
+taavul
+taavun
+taawol
+taawon
+taawun
+taaza
+taazah
+taaze
+taazeh
 tab
+tabaghe
+tabagheye
 tabam
 tabamo
+tabaqa
+tabaqe
+tabaqeye
+tabar
 tabash
 tabe
+tabeed
 tabemo
+tabemoon
 tabemun
 tabesh
 tabesho
@@ -39923,10 +59655,13 @@ tabestuno
 tabestunro
 tabestunsh
 tabet
+tabeto
 tabha
 tabham
+tabhash
 tabhaye
 tabi
+tabid
 tabiz
 tabizam
 tabizamo
@@ -39991,8 +59726,24 @@ tablu
 tabm
 tabmun
 tabo
+taboond
+tabound
 tabro
 tabsh
+tabund
+tafreeh
+tafrih
+taghat
+taghato
+taghato'e
+taghatoe
+tagheeb
+tagheer
+taghib
+taghir
+taghseem
+taghseet
+taghsim
 taghsir
 taghsiram
 taghsiramo
@@ -40013,10 +59764,26 @@ taghsirmun
 taghsiro
 taghsirro
 taghsirsh
+taghsit
+tah
+tahah
+taham
 tahammol
+tahammul
+tahamo
 tahamol
+tahash
+tahavvo
+tahavvu
+tahawwo
+tahawwu
+tahdeed
+tahdeedaameez
+tahdeedameez
 tahdid
+tahdidaamiz
 tahdidam
+tahdidamiz
 tahdidamo
 tahdidash
 tahdide
@@ -40035,6 +59802,14 @@ tahdidmun
 tahdido
 tahdidro
 tahdidsh
+taheh
+tahemoon
+tahemun
+tahesh
+tahesho
+tahet
+taheto
+tahgheer
 tahghir
 tahghiram
 tahghiramo
@@ -40055,6 +59830,16 @@ tahghirmun
 tahghiro
 tahghirro
 tahghirsh
+tahha
+tahham
+tahhash
+tahi
+tahmeel
+tahmeelee
+tahmil
+tahmili
+taho
+tahqeer
 tahqir
 tahqiram
 tahqiramo
@@ -40075,6 +59860,19 @@ tahqirmun
 tahqiro
 tahqirro
 tahqirsh
+tahro
+taht
+tahveel
+tahveelee
+tahvil
+tahvili
+tahweel
+tahweelee
+tahwil
+tahwili
+tajaavoz
+tajaavuz
+tajaawoz
 tajavoz
 tajavozam
 tajavozamo
@@ -40095,7 +59893,13 @@ tajavozmun
 tajavozo
 tajavozro
 tajavozsh
+tajavuz
+tajawoz
+tajawuz
+takeavay
 takeaway
+takhsee
+takhsi
 takht
 takhtam
 takhtamo
@@ -40116,6 +59920,7 @@ takhtmun
 takhto
 takhtro
 takhtsh
+taksee
 taksi
 taksiam
 taksiamo
@@ -40144,14 +59949,18 @@ taksiyesho
 taksiyeshun
 taksiyet
 tala
+talaa
+talaagh
 talaam
 talaamo
+talaaq
 talaash
 talab
 talabam
 talabamo
 talabash
 talabe
+talabeed
 talabemo
 talabemun
 talabesh
@@ -40162,6 +59971,9 @@ talabha
 talabham
 talabhaye
 talabi
+talabid
+talabkaar
+talabkar
 talabm
 talabmun
 talabo
@@ -40196,6 +60008,7 @@ talaghmun
 talagho
 talaghro
 talaghsh
+talah
 talaha
 talaham
 talahaye
@@ -40226,6 +60039,7 @@ talaqro
 talaqsh
 talaro
 talash
+tale
 talefon
 talefonam
 talefonamo
@@ -40246,8 +60060,10 @@ talefonmun
 talefono
 talefonro
 talefonsh
+taleh
 talkh
 talx
+tamaam
 tamas
 tamasam
 tamasamo
@@ -40309,6 +60125,9 @@ tamasxormun
 tamasxoro
 tamasxorro
 tamasxorsh
+tameez
+tamirgah
+tamirgahe
 tamiz
 tamizam
 tamizamo
@@ -40356,7 +60175,12 @@ tamizmun
 tamizo
 tamizro
 tamizsh
+tamom
+tamoom
+tamoum
+tamum
 tan
+tanaab
 tanab
 tanabam
 tanabamo
@@ -40380,6 +60204,8 @@ tanabsh
 tanam
 tanamo
 tanash
+tanbeeh
+tanbih
 tane
 tanemo
 tanemun
@@ -40398,6 +60224,7 @@ tanesti
 tanestim
 tanestin
 tanet
+tangee
 tangi
 tangiam
 tangiamo
@@ -40426,8 +60253,12 @@ tangiyesho
 tangiyeshun
 tangiyet
 tanha
+tanhaa
+tanhaayee
+tanhaayi
 tanham
 tanhaye
+tanhayee
 tanhayi
 tanhayiam
 tanhayiamo
@@ -40456,11 +60287,13 @@ tanhayiyesho
 tanhayiyeshun
 tanhayiyet
 tani
+tanist
 tanm
 tanmun
 tano
 tanro
 tansh
+tapeed
 tapesh
 tapesha
 tapesham
@@ -40483,6 +60316,18 @@ tapeshmun
 tapesho
 tapeshro
 tapeshsh
+tapid
+taqat
+taqato
+taqato'e
+taqatoe
+taqeeb
+taqeer
+taqib
+taqir
+taqseem
+taqseet
+taqsim
 taqsir
 taqsiram
 taqsiramo
@@ -40503,11 +60348,15 @@ taqsirmun
 taqsiro
 taqsirro
 taqsirsh
+taqsit
+taraasheed
+taraashid
 taraf
 tarafam
 tarafamo
 tarafash
 tarafe
+tarafee
 tarafemo
 tarafemun
 tarafesh
@@ -40523,7 +60372,18 @@ tarafmun
 tarafo
 tarafro
 tarafsh
+tarakeed
+tarakeeda
+tarakeedah
+tarakeede
+tarakeedeh
+tarakid
+tarakida
+tarakidah
+tarakide
+tarakideh
 tarane
+tarasheed
 tarashid
 tarashidam
 tarashidamesh
@@ -40535,6 +60395,13 @@ tarashidesh
 tarashidi
 tarashidim
 tarashidin
+tareekee
+tariki
+tarjeeh
+tarjih
+tarjom
+tarjoma
+tarjomah
 tarjoman
 tarjomanam
 tarjomanamo
@@ -40566,6 +60433,7 @@ tarjomeesh
 tarjomeesho
 tarjomeeshun
 tarjomeet
+tarjomeh
 tarjomeha
 tarjomeham
 tarjomehaye
@@ -40576,6 +60444,11 @@ tarjomeo
 tarjomero
 tarjomesh
 tarjomey
+tarjum
+tarjuma
+tarjumah
+tarjume
+tarjumeh
 tarkid
 tarkidam
 tarkidamesh
@@ -40587,6 +60460,9 @@ tarkidesh
 tarkidi
 tarkidim
 tarkidin
+tarkoond
+tarkound
+tarkund
 taroz
 tarozam
 tarozamo
@@ -40628,6 +60504,7 @@ tarrozo
 tarrozro
 tarrozsh
 tars
+tarsaand
 tarsam
 tarsamo
 tarsand
@@ -40643,6 +60520,7 @@ tarsandim
 tarsandin
 tarsash
 tarse
+tarseed
 tarsemo
 tarsemun
 tarsesh
@@ -40668,6 +60546,7 @@ tarsidin
 tarsidom
 tarsm
 tarsmun
+tarsnaak
 tarsnak
 tarso
 tarsoo
@@ -40682,6 +60561,7 @@ tarsoondesh
 tarsoondi
 tarsoondim
 tarsoondin
+tarsound
 tarsro
 tarssh
 tarsu
@@ -40696,6 +60576,8 @@ tarsundesh
 tarsundi
 tarsundim
 tarsundin
+tarteeb
+tartib
 taryak
 taryakam
 taryakamo
@@ -40719,7 +60601,24 @@ taryaksh
 taryaxa
 taryaxam
 taryaxaye
+tasaadof
+tasaaduf
+tasadof
+tasaduf
+tashak
 tashakor
+tashakur
+tashannoj
+tashannuj
+tashnaab
+tashnab
+tashveegh
+tashveeq
+tashvigh
+tashviq
+tashweegh
+tashwigh
+tashwiq
 tasmim
 tasmimam
 tasmimamo
@@ -40741,6 +60640,23 @@ tasmimo
 tasmimro
 tasmimsh
 tasmimun
+tasveey
+tasveeya
+tasveeyah
+tasveeye
+tasveeyeh
+tasviy
+tasviya
+tasviyah
+tasviye
+tasviyeh
+tasweey
+tasweeye
+taswiy
+taswiya
+taswiyah
+taswiye
+taswiyeh
 tatilat
 tatilatam
 tatilatamo
@@ -40788,6 +60704,10 @@ tatiliyesh
 tatiliyesho
 tatiliyeshun
 tatiliyet
+tavajjoh
+tavajjuh
+tavajoh
+tavajuh
 tavalod
 tavalodam
 tavalodamo
@@ -40808,6 +60728,14 @@ tavalodmun
 tavalodo
 tavalodro
 tavalodsh
+tavol
+tavul
+tawajjoh
+tawajjuh
+tawajoh
+tawajuh
+tawol
+tawul
 taxi
 taxiam
 taxiamo
@@ -40828,6 +60756,7 @@ taximun
 taxio
 taxiro
 taxish
+taxisirvis
 taxiye
 taxiyemo
 taxiyemun
@@ -40835,6 +60764,8 @@ taxiyesh
 taxiyesho
 taxiyeshun
 taxiyet
+taxsee
+taxsi
 taxt
 taxtam
 taxtamo
@@ -40855,8 +60786,36 @@ taxtmun
 taxto
 taxtro
 taxtsh
+taylor
+tazah
+taze
 tazegi
+tazeh
+tazkera
 tazkira
+tedaad
+tedad
+teefl
+teegh
+teeq
+tefl
+teflee
+tefli
+tekaan
+tekaand
+tekan
+tekand
+tekavey
+tekon
+tekond
+tekoon
+tekoond
+tekoun
+tekound
+tekraar
+tekrar
+tekun
+tekund
 telefon
 telefonam
 telefonamo
@@ -40877,15 +60836,68 @@ telefonmun
 telefono
 telefonro
 telefonsh
+telefun
 telegram
 telegramesh
+telveezeeon
+telveezeeun
+telvizion
+telviziun
+telweezeeon
+telwizion
+telwiziun
+terekeed
+terekid
+terekoond
+terekound
+terekund
+terooreest
+teroorist
 terooristi
 terorist
 teroristin
+teroureest
+terourist
 terrorist
+terureest
+terurist
 teruristi
+teryaak
+teryak
+teshn
+teshna
+teshnah
 teshne
+teshneh
+tezaab
+tezab
+tidaad
+tidad
+tifl
+tiflee
+tifli
+tigh
+tikaan
+tikaand
+tikan
+tikand
+tikon
+tikond
+tikoon
+tikoond
+tikoun
+tikound
+tikraar
+tikrar
 tiktok
+tikun
+tikund
+tilifon
+tilifun
+tilveezeeon
+tilvizion
+tilviziun
+tilwizion
 tim
 timam
 timamo
@@ -40907,6 +60919,23 @@ timo
 timro
 timsh
 timun
+tiq
+tiqam
+tiqamo
+tiqash
+tiqe
+tiqemoon
+tiqemun
+tiqesh
+tiqesho
+tiqet
+tiqeto
+tiqha
+tiqham
+tiqhash
+tiqi
+tiqo
+tiqro
 tir
 tiram
 tiramo
@@ -40922,11 +60951,29 @@ tirha
 tirham
 tirhaye
 tiri
+tirikeed
+tirikid
+tirikoond
+tirikound
+tirikund
 tirm
 tirmun
 tiro
+tiroorist
+tirourist
 tirro
 tirsh
+tirureest
+tirurist
+tiryaak
+tiryak
+tishn
+tishna
+tishnah
+tishne
+tishneh
+tizaab
+tizab
 to
 toalet
 toaletam
@@ -40953,6 +61000,7 @@ tofang
 tofangam
 tofangamo
 tofangash
+tofangcha
 tofange
 tofangemo
 tofangemun
@@ -40972,6 +61020,7 @@ tofangsh
 tofanqa
 tofanqam
 tofanqaye
+toheen
 tohin
 tohinam
 tohinamo
@@ -41012,7 +61061,25 @@ tohmatmun
 tohmato
 tohmatro
 tohmatsh
+tokhm
+tond
 too
+tooam
+tooamo
+tooash
+tooe
+tooemoon
+tooemun
+tooesh
+tooesho
+tooet
+tooeto
+tooha
+tooham
+toohash
+tooi
+tool
+toonban
 toonest
 toonestam
 toonestamesh
@@ -41024,6 +61091,8 @@ toonestesh
 toonesti
 toonestim
 toonestin
+toonist
+tooo
 toop
 toopam
 toopamo
@@ -41042,12 +61111,35 @@ toopi
 toopm
 toopmun
 toopo
+toopposaree
+toopposari
+tooppusari
 toopro
 toopsh
+tooro
 toosh
+tootee
+tooti
+toovaalet
+toovalet
+toovalit
+toowalet
 tooye
 tora
+toram
+toramo
+torash
+toremoon
+toremun
+toresh
+toresho
+toret
+toreto
+torha
+torham
+torhash
 toro
+torro
 tosh
 toshak
 toshakam
@@ -41072,6 +61164,39 @@ toshaksh
 toshaxa
 toshaxam
 toshaxaye
+tota
+tou
+touam
+touamo
+touash
+toue
+touemoon
+touemun
+touesh
+touesho
+touet
+toueto
+touha
+touham
+touhash
+toui
+toul
+tounban
+tounest
+tounist
+touo
+toupposaree
+toupposari
+touppusari
+tour
+touro
+toutee
+touti
+touvaalet
+touvalet
+touvalit
+touwalet
+toxm
 toye
 train
 trainam
@@ -41093,7 +61218,31 @@ trainmun
 traino
 trainro
 trainsh
+trans
 tu
+tufang
+tufangcha
+tuheen
+tuhin
+tukhm
+tul
+tulam
+tulamo
+tulash
+tulemoon
+tulemun
+tulesh
+tulesho
+tulet
+tuleto
+tulha
+tulham
+tulhash
+tuli
+tulo
+tulro
+tunban
+tund
 tunest
 tunestam
 tunestamesh
@@ -41105,6 +61254,7 @@ tunestesh
 tunesti
 tunestim
 tunestin
+tunist
 tup
 tupam
 tupamo
@@ -41122,9 +61272,35 @@ tuphaye
 tupm
 tupmun
 tupo
+tupposaree
+tupposari
+tuppusaree
+tuppusari
 tupro
 tupsh
+turam
+turamo
+turash
+turemoon
+turemun
+turesh
+turesho
+turet
+tureto
+turha
+turham
+turhash
+turi
+turner
+turo
+turro
 tush
+tushak
+tuta
+tutee
+tuti
+tuvaalet
+tuvaalit
 tuvalet
 tuvaletam
 tuvaletamo
@@ -41145,6 +61321,11 @@ tuvaletmun
 tuvaleto
 tuvaletro
 tuvaletsh
+tuvalit
+tuwaalet
+tuwalet
+tuwalit
+tuxm
 tuye
 u
 uber
@@ -41167,6 +61348,14 @@ ubermun
 ubero
 uberro
 ubersh
+ufoonat
+ufounat
+uftaad
+uftad
+ufunat
+ulaagh
+ulagh
+ulaq
 umad
 umadam
 umadamesh
@@ -41178,8 +61367,11 @@ umadesh
 umadi
 umadim
 umadin
+umeed
+umid
 un
 una
+unit
 university
 unja
 unjuri
@@ -41205,6 +61397,7 @@ urjansmun
 urjanso
 urjansro
 urjanssh
+urzhaans
 urzhans
 urzhansam
 urzhansamo
@@ -41227,8 +61420,65 @@ urzhanso
 urzhansro
 urzhanssh
 ustad
+ustukhoon
+ustukhoun
+ustukhun
+ustuxun
 ut
+utaagh
+utaaghe
+utagh
+utagha
+utaghah
+utaghe
+utagheh
+utaq
+utaqe
+utu
+utuam
+utuamo
+utuash
+utuboos
+utubous
+utubus
+utue
+utuemoon
+utuemun
+utuesh
+utuesho
+utuet
+utueto
+utuha
+utuham
+utuhash
+utui
+utuo
+uturo
+uumad
+uzr
+uzram
+uzramo
+uzrash
+uzre
+uzremoon
+uzremun
+uzresh
+uzresho
+uzret
+uzreto
+uzrha
+uzrham
+uzrhash
+uzri
+uzro
+uzrro
 va
+vaaghean
+vaagheee
+vaaghei
+vaaghian
+vaaghii
+vaalidayn
 vaam
 vaamam
 vaamamo
@@ -41270,6 +61520,15 @@ vaanmun
 vaano
 vaanro
 vaansh
+vaaqean
+vaaqei
+vaasat
+vaaysaad
+vadeey
+vadeeya
+vadeeyah
+vadeeye
+vadeeyeh
 vadie
 vadieam
 vadieamo
@@ -41291,6 +61550,9 @@ vadieo
 vadiero
 vadiesh
 vadiey
+vadiy
+vadiya
+vadiyah
 vadiye
 vadiyeam
 vadiyeamo
@@ -41302,6 +61564,7 @@ vadiyeesh
 vadiyeesho
 vadiyeeshun
 vadiyeet
+vadiyeh
 vadiyeha
 vadiyeham
 vadiyehaye
@@ -41314,6 +61577,11 @@ vadiyesh
 vadiyey
 vagarna
 vaghean
+vagheee
+vaghei
+vaghian
+vaghiee
+vaghii
 vaght
 vaghta
 vaghtam
@@ -41336,6 +61604,8 @@ vaghto
 vaghtro
 vaghtsh
 vahed
+vahede
+vahm
 vahshat
 vahshatam
 vahshatamo
@@ -41353,12 +61623,52 @@ vahshathaye
 vahshati
 vahshatm
 vahshatmun
+vahshatnaak
 vahshatnak
 vahshatnake
 vahshato
 vahshatro
 vahshatsh
+vahshee
+vahsheeyaan
+vahsheeyaane
+vahsheeyan
+vahsheeyane
+vahsheeyon
+vahsheeyone
+vahsheeyoon
+vahsheeyoone
+vahsheeyun
+vahsheeyuna
+vahsheeyunah
+vahsheeyune
+vahsheeyuneh
 vahshi
+vahshiyaan
+vahshiyaana
+vahshiyaanah
+vahshiyaane
+vahshiyaaneh
+vahshiyan
+vahshiyana
+vahshiyanah
+vahshiyane
+vahshiyaneh
+vahshiyon
+vahshiyona
+vahshiyonah
+vahshiyone
+vahshiyoneh
+vahshiyoon
+vahshiyoona
+vahshiyoonah
+vahshiyoone
+vahshiyooneh
+vahshiyun
+vahshiyuna
+vahshiyunah
+vahshiyune
+vahshiyuneh
 vaisad
 vaisadam
 vaisadamesh
@@ -41370,6 +61680,7 @@ vaisadesh
 vaisadi
 vaisadim
 vaisadin
+vakeel
 vakhti
 vakil
 vakilam
@@ -41393,7 +61704,9 @@ vakilro
 vakilsh
 valedein
 valedeyn
+valeedayn
 vali
+validayn
 valiii
 vam
 vamam
@@ -41401,13 +61714,16 @@ vamamo
 vamash
 vame
 vamemo
+vamemoon
 vamemun
 vamesh
 vamesho
 vameshun
 vamet
+vameto
 vamha
 vamham
+vamhash
 vamhaye
 vami
 vamm
@@ -41436,6 +61752,10 @@ vano
 vanro
 vansh
 vaqean
+vaqeee
+vaqei
+vaqian
+vaqii
 vaqt
 vaqta
 vaqtam
@@ -41478,6 +61798,8 @@ varamo
 varamro
 varamsh
 varamun
+vasaayel
+vasaayil
 vasam
 vasash
 vasat
@@ -41500,9 +61822,37 @@ vasatmun
 vasato
 vasatro
 vasatsh
+vasayel
+vasayil
 vase
+vaseegh
+vaseegha
+vaseeghah
+vaseeghe
+vaseegheh
+vaseel
+vaseela
+vaseelah
+vaseele
+vaseeleh
+vaseeq
+vaseeqe
 vaseye
+vasigh
+vasigha
+vasighah
+vasighe
+vasigheh
+vasila
+vasilah
+vasileh
+vasiq
+vasiqa
+vasiqah
+vasiqe
+vasiqeh
 vasl
+vasvaas
 vasvas
 vasvasam
 vasvasamo
@@ -41562,6 +61912,11 @@ vazam
 vazamo
 vazash
 vaze
+vazeef
+vazeefa
+vazeefah
+vazeefe
+vazeefeh
 vazemo
 vazemun
 vazesh
@@ -41572,6 +61927,9 @@ vazha
 vazham
 vazhaye
 vazi
+vazif
+vazifa
+vazifah
 vazife
 vazifeam
 vazifeamo
@@ -41583,6 +61941,7 @@ vazifeesh
 vazifeesho
 vazifeeshun
 vazifeet
+vazifeh
 vazifeha
 vazifeham
 vazifehaye
@@ -41595,9 +61954,30 @@ vazifesh
 vazifey
 vazm
 vazmun
+vazn
 vazo
 vazro
 vazsh
+veefee
+veelcher
+veelchir
+veeza
+vel
+velam
+velamo
+velash
+vele
+velemoon
+velemun
+velesh
+velesho
+velet
+veleto
+velha
+velham
+velhash
+velo
+velro
 video
 videoam
 videoamo
@@ -41619,6 +61999,26 @@ videoo
 videoro
 videosh
 videu
+vifi
+vil
+vilam
+vilamo
+vilash
+vilcher
+vilchir
+vile
+vilemoon
+vilemun
+vilesh
+vilesho
+vilet
+vileto
+vilha
+vilham
+vilhash
+vilo
+vilro
+violet
 visa
 viza
 vizaam
@@ -41641,6 +62041,8 @@ vizamun
 vizao
 vizaro
 vizash
+vodka
+vodkaa
 vois
 voisam
 voisamo
@@ -41662,13 +62064,104 @@ voismun
 voiso
 voisro
 voissh
+vudka
+vudkaa
 wa
+waaghean
+waaghei
+waaleedayn
+waalidayn
+waam
+waasat
+waaysaad
+wadeey
+wadeeye
+wadiy
+wadiya
+wadiyah
+wadiye
+wadiyeh
+waghean
+wagheee
+waghei
+waghian
+waghii
+waght
+wahm
+wahshat
+wahshatnaak
+wahshatnak
+wahshee
+wahsheeyun
+wahsheeyune
+wahshi
+wahshiyaan
+wahshiyaane
+wahshiyan
+wahshiyana
+wahshiyane
+wahshiyon
+wahshiyone
+wahshiyoon
+wahshiyoone
+wahshiyun
+wahshiyuna
+wahshiyunah
+wahshiyune
+wahshiyuneh
+wakeel
 wakhte
 wakhti
 wakil
+waleedayn
 wali
+walidayn
+walker
+wam
+wamam
+wamamo
+wamash
+wame
+wamemoon
+wamemun
+wamesh
+wamesho
+wamet
+wameto
+wamha
+wamham
+wamhash
+wami
+wamo
+wamro
+waqean
+waqei
+waqt
 waqti
+waram
+wasaayel
+wasat
+wasayel
+wasayil
+waseegh
+waseeghe
+waseel
+waseele
 wash
+wasigh
+wasigha
+wasighah
+wasighe
+wasigheh
+wasila
+wasilah
+wasile
+wasileh
+wasiq
+wasiqa
+wasiqe
+waswaas
+waswas
 watan
 watanam
 watanamo
@@ -41692,10 +62185,62 @@ watansh
 watsap
 waxte
 waxti
+waysad
+wazeef
+wazeefa
+wazeefe
+wazif
+wazifa
+wazifah
+wazife
+wazifeh
+wazn
+weefee
+weelcher
+weeza
+welam
+welamo
+welash
+wele
+welemoon
+welemun
+welesh
+welesho
+welet
+weleto
+welha
+welham
+welhash
+weli
+welo
+welro
 whatsap
 whatsapp
+wifi
+wil
+wilam
+wilamo
+wilash
+wilcher
+wilchir
+wile
+wilemoon
+wilemun
+wilesh
+wilesho
+wilet
+wileto
+wilha
+wilham
+wilhash
+wili
+wilo
+wilro
 wiza
+wodka
+wodkaa
 worker
+wudka
 xaab
 xaabam
 xaabamo
@@ -41711,22 +62256,54 @@ xaabha
 xaabham
 xaabhaye
 xaabi
+xaabid
 xaabm
 xaabmun
 xaabo
 xaabro
 xaabsh
+xaabund
+xaaen
+xaahar
+xaahari
+xaahesh
+xaakestari
+xaal
+xaala
+xaale
+xaali
+xaamush
+xaan
+xaanavaada
+xaane
+xaanevaad
+xaanevaade
+xaanevad
+xaanevade
+xaareji
+xaarid
+xaarj
+xaarund
+xaast
+xaastegaar
+xaater
+xaatere
 xab
 xabam
 xabamo
+xabar
 xabash
+xabat
 xabe
+xabeed
 xabemo
+xabemoon
 xabemun
 xabesh
 xabesho
 xabeshun
 xabet
+xabeto
 xabgaah
 xabgaaha
 xabgaaham
@@ -41773,6 +62350,7 @@ xabgahro
 xabgahsh
 xabha
 xabham
+xabhash
 xabhaye
 xabi
 xabid
@@ -41789,6 +62367,8 @@ xabidin
 xabm
 xabmun
 xabo
+xaboond
+xabound
 xabro
 xabsh
 xabund
@@ -41803,8 +62383,14 @@ xabundi
 xabundim
 xabundin
 xaen
+xaf
+xafa
+xafah
 xafam
+xafamo
+xafash
 xafe
+xafegee
 xafegi
 xafegiam
 xafegiamo
@@ -41832,20 +62418,60 @@ xafegiyesh
 xafegiyesho
 xafegiyeshun
 xafegiyet
+xafeh
+xafemoon
+xafemun
+xafesh
+xafesho
+xafet
+xafeto
+xafha
+xafham
+xafhash
+xafi
+xafigi
+xafo
+xafro
 xahar
 xaharam
+xaharee
 xaharesh
+xahari
 xaharshohar
 xaharshoharam
 xahesh
+xahish
 xaili
+xain
+xakestaree
+xakestari
+xakistari
+xal
+xalah
 xalaim
 xalam
+xalamo
+xalash
 xale
 xale-am
+xalee
+xaleh
+xalemoon
+xalemun
+xalesh
+xalesho
+xalet
+xaleto
+xalha
+xalham
+xalhash
 xali
 xalie
 xaliye
+xalo
+xalro
+xamoosh
+xamoush
 xamush
 xan
 xana
@@ -41870,11 +62496,17 @@ xanamun
 xanao
 xanaro
 xanash
+xanavada
+xanawada
+xanda
+xandaan
+xandan
 xande
 xandeam
 xandeamo
 xandeash
 xandee
+xandeed
 xandeemo
 xandeemun
 xandeesh
@@ -41902,6 +62534,12 @@ xandidesh
 xandidi
 xandidim
 xandidin
+xandon
+xandoon
+xandoond
+xandound
+xandun
+xandund
 xane
 xaneam
 xaneamo
@@ -41918,22 +62556,66 @@ xaneham
 xanehaye
 xanei
 xanem
+xanemoon
 xanemun
 xaneo
 xanero
 xanesh
+xanesho
+xanet
+xaneto
+xanevad
+xanevada
+xanevadah
 xanevadam
 xanevade
+xanevadeh
+xanewad
+xanewade
 xaney
+xaneye
+xanha
+xanham
+xanhash
 xani
+xanivad
+xanivade
+xano
 xanom
 xanom-ra
 xanome
 xanoom
+xanoome
+xanro
 xanum
 xanume
 xar
+xaraab
+xaraabkaari
+xaraash
+xaraashid
+xarab
+xarabkaree
+xarabkari
+xaram
+xaramo
+xarash
+xarasheed
+xarashid
+xare
+xareed
+xarejee
 xareji
+xaremoon
+xaremun
+xaresh
+xaresho
+xaret
+xareto
+xarha
+xarham
+xarhash
+xari
 xarid
 xaridam
 xaridamesh
@@ -41945,11 +62627,13 @@ xaridesh
 xaridi
 xaridim
 xaridin
+xariji
 xarj
 xarjam
 xarjamo
 xarjash
 xarje
+xarjee
 xarjemo
 xarjemun
 xarjesh
@@ -41991,6 +62675,11 @@ xarjmun
 xarjo
 xarjro
 xarjsh
+xaro
+xaroond
+xaround
+xarro
+xarund
 xashm
 xashmam
 xashmamo
@@ -42013,6 +62702,8 @@ xashmro
 xashmsh
 xashmun
 xast
+xasta
+xastah
 xastam
 xastamesh
 xastan
@@ -42064,6 +62755,7 @@ xastegarmun
 xastegaro
 xastegarro
 xastegarsh
+xastegee
 xastegi
 xastegiam
 xastegiamo
@@ -42094,6 +62786,8 @@ xastegiyet
 xasteh
 xastesh
 xasti
+xastigar
+xastigi
 xastim
 xastin
 xastom
@@ -42101,13 +62795,18 @@ xat
 xatam
 xatamo
 xatar
+xatarnaak
 xatarnak
 xatarnake
 xatash
 xate
+xatee
 xatemo
+xatemoon
 xatemun
 xater
+xatera
+xaterah
 xatere
 xateream
 xatereamo
@@ -42119,6 +62818,7 @@ xatereesh
 xatereesho
 xatereeshun
 xatereet
+xatereh
 xatereha
 xatereham
 xaterehaye
@@ -42133,17 +62833,25 @@ xatesh
 xatesho
 xateshun
 xatet
+xateto
 xatha
 xatham
+xathash
 xathaye
 xati
+xatir
+xatire
 xatm
 xatmun
 xato
 xatro
 xatsh
+xatxatee
+xatxati
 xaw
 xawam
+xayaati
+xayatee
 xayati
 xayatiam
 xayatiamo
@@ -42171,9 +62879,21 @@ xayatiyesh
 xayatiyesho
 xayatiyeshun
 xayatiyet
+xayli
+xayma
+xayyati
+xedmat
+xedmatgaar
+xedmatgar
 xedmatkar
+xeeelee
+xees
+xeeyabun
+xeeyal
+xeeyar
 xeili
 xeir
+xejaalat
 xejalat
 xejalatam
 xejalatamo
@@ -42221,6 +62941,9 @@ xejalato
 xejalatro
 xejalatsh
 xeli
+xesht
+xest
+xeylee
 xeyli
 xeyr
 xeyrie
@@ -42365,8 +63088,41 @@ xianatmun
 xianato
 xianatro
 xianatsh
+xidmat
+xidmatgar
+xiili
+xijalat
+xis
+xisam
+xisamo
+xisash
+xise
+xisemoon
+xisemun
+xisesh
+xisesho
+xiset
+xiseto
+xisha
+xisham
+xishash
+xisht
+xisi
+xiso
+xisro
+xist
+xiyaabun
+xiyaal
+xiyaar
+xiyabane
+xiyaboon
+xiyaboun
+xiyabun
+xiyal
+xiyar
 xod
 xoda
+xodaa
 xodaam
 xodaamo
 xodaash
@@ -42396,6 +63152,7 @@ xodesham
 xodeshoon
 xodeshun
 xodet
+xodkoshee
 xodkoshi
 xodkoshiam
 xodkoshiamo
@@ -42423,6 +63180,7 @@ xodkoshiyesh
 xodkoshiyesho
 xodkoshiyeshun
 xodkoshiyet
+xodzanee
 xodzani
 xodzaniam
 xodzaniamo
@@ -42453,7 +63211,43 @@ xodzaniyet
 xohar
 xoharam
 xol
+xolam
+xolamo
 xolase
+xolash
+xole
+xolemoon
+xolemun
+xolesh
+xolesho
+xolet
+xoleto
+xolha
+xolham
+xolhash
+xoli
+xolro
+xon
+xonam
+xonamo
+xonash
+xone
+xonemoon
+xonemun
+xonesh
+xonesho
+xonet
+xoneto
+xonevad
+xonevade
+xonha
+xonham
+xonhash
+xoni
+xono
+xonro
+xoob
+xook
 xoon
 xoonam
 xoonamo
@@ -42494,6 +63288,7 @@ xoonesh
 xoonesho
 xooneshun
 xoonet
+xoonevad
 xoonevade
 xooney
 xoonha
@@ -42501,10 +63296,14 @@ xoonham
 xoonhaye
 xooni
 xoonm
+xoonmordegi
 xoonmun
 xoono
+xoonrizi
 xoonro
 xoonsh
+xooshoo
+xoosoor
 xor
 xord
 xordad
@@ -42518,12 +63317,31 @@ xordesh
 xordi
 xordim
 xordin
+xoroond
+xoround
 xorshid
+xorund
+xoshhaal
+xoshhal
+xoshk
+xoshkeed
+xoshkid
+xoshkshuyi
 xosho
 xoshoim
+xoshoo
+xoshoonat
+xoshoonatamiz
+xoshou
+xoshounat
+xoshounatamiz
 xoshoyam
+xoshu
 xoshunat
+xoshunataamiz
 xoshunatam
+xoshunatameez
+xoshunatamiz
 xoshunatamo
 xoshunatash
 xoshunate
@@ -42545,6 +63363,16 @@ xoshunatsh
 xosor
 xosoram
 xosurbora
+xoub
+xouk
+xoun
+xound
+xounevad
+xounevade
+xounmordegi
+xounrizi
+xoushou
+xousour
 xow
 xowrd
 xowrdam
@@ -42558,8 +63386,62 @@ xowrdi
 xowrdim
 xowrdin
 xub
+xubam
+xubamo
+xubash
+xube
+xubemoon
+xubemun
+xubesh
+xubesho
+xubet
+xubeto
+xubha
+xubham
+xubhash
+xubi
+xubo
+xubro
+xuda
+xudkushi
+xudzani
 xuk
+xukam
+xukamo
+xukash
+xuke
+xukemoon
+xukemun
+xukesh
+xukesho
+xuket
+xuketo
+xukha
+xukham
+xukhash
+xuki
+xuko
+xukro
+xul
+xulam
+xulamo
+xulash
+xule
+xulemoon
+xulemun
+xulesh
+xulesho
+xulet
+xuleto
+xulha
+xulham
+xulhash
+xuli
+xulo
+xulro
 xun
+xuna
+xunah
 xunam
 xunamo
 xunamun
@@ -42594,6 +63476,7 @@ xunehaye
 xunei
 xunem
 xunemo
+xunemoon
 xunemun
 xuneo
 xunero
@@ -42601,15 +63484,33 @@ xunesh
 xunesho
 xuneshun
 xunet
+xuneto
+xunevaad
+xunevaade
+xunevad
+xunevada
+xunevadah
 xunevade
+xunevadeh
+xunewad
+xunewade
 xuney
+xuneye
 xunha
 xunham
+xunhash
 xunhaye
 xuni
+xunivad
+xunivade
 xunm
+xunmordegee
+xunmordegi
+xunmordigi
 xunmun
+xunmurdegi
 xuno
+xunreezee
 xunrizi
 xunriziam
 xunriziamo
@@ -42640,11 +63541,43 @@ xunriziyet
 xunro
 xunsh
 xurd
+xurund
+xushhal
+xushk
+xushkid
+xushu
+xushunat
+xushunatamiz
+xusur
+xvahar
+xvar
+xwaahar
+xwaar
 xwahar
 xwaharam
+xwar
 ya
+yaad
+yaaft
+yaaree
+yaari
 yad
+yadam
+yadamo
+yadash
 yade
+yademoon
+yademun
+yadesh
+yadesho
+yadet
+yadeto
+yadha
+yadham
+yadhash
+yadi
+yado
+yadro
 yaft
 yaftam
 yaftamesh
@@ -42656,9 +63589,19 @@ yaftesh
 yafti
 yaftim
 yaftin
+yagheen
+yaghin
 yahoo-nabood
+yahoodee
+yahoodi
+yahoudee
+yahoudi
 yahu-nabud
+yahudee
+yahudi
 yak
+yakh
+yakhchaal
 yakhchal
 yakhchalam
 yakhchalamo
@@ -42682,6 +63625,7 @@ yakhchalsh
 yakshanbe
 yanga
 yani
+yaqin
 yarane
 yaraneam
 yaraneamo
@@ -42703,9 +63647,21 @@ yaraneo
 yaranero
 yaranesh
 yaraney
+yaree
+yari
 yaroo
 yaru
+yateem
 yatim
+yavaash
+yavash
+yawaash
+yawash
+yax
+yaxam
+yaxamo
+yaxash
+yaxchaal
 yaxchal
 yaxchalam
 yaxchalamo
@@ -42726,20 +63682,52 @@ yaxchalmun
 yaxchalo
 yaxchalro
 yaxchalsh
+yaxe
+yaxemoon
+yaxemun
+yaxesh
+yaxesho
+yaxet
+yaxeto
+yaxha
+yaxham
+yaxhash
+yaxi
+yaxo
+yaxro
 yazdah
 yazdahom
 yazdahome
+yazna
 ye
+ye-nafar
 ye-zare
 yebar
 yedafe
+yedoon
+yedoona
+yedoonah
+yedoone
+yedooneh
+yedoun
+yedouna
+yedounah
+yedoune
+yedouneh
+yedun
+yeduna
+yedunah
+yedune
+yeduneh
 yeg
 yeho
 yehoo
 yehu
 yek
 yekam
+yekamee
 yekami
+yekee
 yeki
 yekish
 yekishoon
@@ -42748,7 +63736,46 @@ yekom
 yekome
 yekshanbe
 yekshanbeh
+yezar
+yezara
+yezarah
 yezare
+yezareh
+yi-nafar
+yidoon
+yidoone
+yidoun
+yidoune
+yidun
+yiduna
+yidunah
+yidune
+yiduneh
+yikam
+yikamee
+yikami
+yikee
+yiki
+yizar
+yizara
+yizarah
+yizare
+yizareh
+zaalem
+zaalim
+zaanoo
+zaanou
+zaanu
+zaar
+zaasht
+zaayeed
+zaayid
+zaaymaan
+zaayman
+zaaymon
+zaaymoon
+zaaymun
+zabaan
 zaban
 zabanam
 zabanamo
@@ -42769,6 +63796,8 @@ zabanmun
 zabano
 zabanro
 zabansh
+zabon
+zaboon
 zabun
 zabunam
 zabunamo
@@ -42794,22 +63823,35 @@ zada
 zadad
 zadam
 zadamesh
+zadamo
 zadan
 zadand
 zadas
+zadash
 zadast
 zade
 zadeen
 zadeh
 zadem
+zademoon
+zademun
 zaden
 zadesh
+zadesho
+zadet
+zadeto
+zadha
+zadham
+zadhash
 zadi
 zadid
 zadim
 zadin
+zado
 zadom
+zadro
 zadum
+zahr
 zaid
 zaidam
 zaidamesh
@@ -42841,11 +63883,14 @@ zajrmun
 zajro
 zajrro
 zajrsh
+zakheem
+zakhim
 zakhm
 zakhmam
 zakhmamo
 zakhmash
 zakhme
+zakhmee
 zakhmemo
 zakhmemun
 zakhmesh
@@ -42862,6 +63907,8 @@ zakhmo
 zakhmro
 zakhmsh
 zakhmun
+zalem
+zalim
 zamin
 zaminam
 zaminamo
@@ -42883,16 +63930,28 @@ zamino
 zaminro
 zaminsh
 zan
+zanaan
+zanaana
+zanaanah
+zanaane
+zanaaneh
 zanam
 zanamo
+zanan
+zanana
+zananah
+zanane
+zananeh
 zanash
 zane
 zanemo
+zanemoon
 zanemun
 zanesh
 zanesho
 zaneshun
 zanet
+zaneto
 zang
 zangam
 zangamo
@@ -42915,8 +63974,11 @@ zangro
 zangsh
 zanha
 zanham
+zanhash
 zanhaye
 zani
+zanjeer
+zanjeeree
 zanjir
 zanjiram
 zanjiramo
@@ -42940,6 +64002,11 @@ zanjirsh
 zanm
 zanmun
 zano
+zanon
+zanona
+zanonah
+zanone
+zanoneh
 zanoo
 zanooam
 zanooamo
@@ -42957,9 +64024,15 @@ zanoohaye
 zanooi
 zanoom
 zanoomun
+zanoon
+zanoona
+zanoonah
+zanoone
+zanooneh
 zanooo
 zanooro
 zanoosh
+zanou
 zanqa
 zanqam
 zanqaye
@@ -42982,9 +64055,22 @@ zanuhaye
 zanui
 zanum
 zanumun
+zanun
+zanuna
+zanunah
+zanune
+zanuneh
 zanuo
 zanuro
 zanush
+zar
+zaram
+zaramo
+zarash
+zarb
+zarba
+zarbah
+zarbat
 zarbe
 zarbeam
 zarbeamo
@@ -42996,6 +64082,7 @@ zarbeesh
 zarbeesho
 zarbeeshun
 zarbeet
+zarbeh
 zarbeha
 zarbeham
 zarbehaye
@@ -43006,6 +64093,13 @@ zarbeo
 zarbero
 zarbesh
 zarbey
+zard
+zaremoon
+zaremun
+zaresh
+zaresho
+zaret
+zareto
 zarf
 zarfam
 zarfamo
@@ -43026,6 +64120,7 @@ zarfmun
 zarfo
 zarfro
 zarfsh
+zarfshoor
 zarfshooyi
 zarfshooyiam
 zarfshooyiamo
@@ -43053,6 +64148,8 @@ zarfshooyiyesh
 zarfshooyiyesho
 zarfshooyiyeshun
 zarfshooyiyet
+zarfshour
+zarfshur
 zarfshuri
 zarfshuyi
 zarfshuyiam
@@ -43081,6 +64178,17 @@ zarfshuyiyesh
 zarfshuyiyesho
 zarfshuyiyeshun
 zarfshuyiyet
+zarha
+zarham
+zarhash
+zaro
+zarooree
+zaroori
+zarouree
+zarouri
+zarro
+zaruree
+zaruri
 zasht
 zashtam
 zashtamesh
@@ -43092,11 +64200,16 @@ zashtesh
 zashti
 zashtim
 zashtin
+zauj
+zawj
+zaxeem
+zaxim
 zaxm
 zaxmam
 zaxmamo
 zaxmash
 zaxme
+zaxmee
 zaxmemo
 zaxmemun
 zaxmesh
@@ -43113,6 +64226,7 @@ zaxmo
 zaxmro
 zaxmsh
 zaxmun
+zayeed
 zayeman
 zayemanam
 zayemanamo
@@ -43133,6 +64247,18 @@ zayemanmun
 zayemano
 zayemanro
 zayemansh
+zayid
+zaymaan
+zayman
+zaymon
+zaymoon
+zaymun
+zeena
+zeer
+zeerzameen
+zeeyaad
+zeeyad
+zeeyadee
 zemestoon
 zemestoonam
 zemestoonamo
@@ -43173,7 +64299,10 @@ zemestunmun
 zemestuno
 zemestunro
 zemestunsh
+zend
 zenda
+zendaan
+zendah
 zendan
 zendanam
 zendanamo
@@ -43194,6 +64323,7 @@ zendanmun
 zendano
 zendanro
 zendansh
+zendegee
 zendegi
 zendegiam
 zendegiamo
@@ -43222,6 +64352,10 @@ zendegiyesh
 zendegiyesho
 zendegiyeshun
 zendegiyet
+zendeh
+zendon
+zendoon
+zendun
 zesht
 zhanvie
 zhanviye
@@ -43232,7 +64366,34 @@ zhuie
 zhuiye
 ziad
 ziadi
+zind
+zinda
+zindaan
+zindah
+zindan
+zinde
+zindeh
+zindigee
+zindigi
+zindon
+zindoon
+zindun
 zir
+ziram
+ziramo
+zirash
+zire
+ziremoon
+ziremun
+ziresh
+ziresho
+ziret
+zireto
+zirha
+zirham
+zirhash
+ziri
+zirro
 zirzamin
 zirzaminam
 zirzaminamo
@@ -43253,6 +64414,20 @@ zirzaminmun
 zirzamino
 zirzaminro
 zirzaminsh
+zisht
+ziyaad
+ziyad
+ziyadi
+zobaal
+zobaala
+zobaalah
+zobaale
+zobaaleh
+zobal
+zobala
+zobalah
+zobale
+zobaleh
 zohr
 zohram
 zohramo
@@ -43273,7 +64448,35 @@ zohrmun
 zohro
 zohrro
 zohrsh
+zoj
+zojam
+zojamo
+zojash
+zoje
+zojemoon
+zojemun
+zojesh
+zojesho
+zojet
+zojeto
+zojha
+zojham
+zojhash
+zoji
+zojo
+zojro
+zolm
+zonoo
+zonou
+zonu
+zood
+zoodtar
+zoonoo
+zoonou
+zoonu
 zoor
+zoorakee
+zooraki
 zooram
 zooramo
 zoorash
@@ -43284,6 +64487,9 @@ zooresh
 zooresho
 zooreshun
 zooret
+zoorgoo
+zoorgooyee
+zoorgooyi
 zoorha
 zoorham
 zoorhaye
@@ -43293,20 +64499,66 @@ zoormun
 zooro
 zoorro
 zoorsh
+zoud
+zoudtar
+zour
+zourakee
+zouraki
+zourgou
+zourgouyee
+zourgouyi
+zowj
+zubaal
+zubaale
+zubal
+zubala
+zubalah
+zubale
+zubaleh
 zud
+zudam
+zudamo
+zudash
+zude
+zudemoon
+zudemun
+zudesh
+zudesho
+zudet
+zudeto
+zudha
+zudham
+zudhash
+zudi
+zudo
+zudro
+zudtar
+zuhr
+zulm
+zunoo
+zunou
+zunu
 zur
+zurakee
+zuraki
 zuram
 zuramo
 zurash
 zure
 zuremo
+zuremoon
 zuremun
 zuresh
 zuresho
 zureshun
 zuret
+zureto
+zurgu
+zurguyee
+zurguyi
 zurha
 zurham
+zurhash
 zurhaye
 zuri
 zurm
@@ -43633,6 +64885,7 @@ eskandari
 esmaeil
 esmaeili
 esmail
+esmat
 esmatullah
 etemadi
 evin
@@ -44307,6 +65560,8 @@ niazi
 nidal
 nidhi
 nighat
+nikaan
+nikan
 nikhil
 niki
 nikpour
@@ -44589,7 +65844,6 @@ sakshi
 salah
 salar
 saleem
-saleh
 salehi
 salim
 salimi
@@ -45023,15 +66277,18 @@ abaan
 abe
 abha
 adam
+adame
 adamo
 adams
 aftab
 almas
 amal
+amber
 amid
 april
 arab
 aram
+archer
 arezoo
 arezu
 arusi
@@ -45047,46 +66304,84 @@ azadi
 azam
 azar
 aziz
+badan
 bahar
 bahman
+baker
+banko
 baran
+barat
+barber
+bare
 bea
 bedi
 beg
 begim
+beguin
 bekan
+benali
+beran
+bia
 bil
+block
 bode
+bodin
+bodoni
+bogan
 bogi
+bore
 boss
 botan
 budi
+butler
+carpenter
+carter
 case
+chai
 chaim
 chaman
+chamane
 chang
 charity
 chatresh
 cheragh
+church
+comment
+cook
+cooper
 council
 dadi
+daisy
 dalili
 darsh
 daru
 darya
 david
 davide
+dawn
+day
 del
+delhaye
+dey
+din
 dinesh
 dino
 donya
+doshi
 dot
+faith
 fereshte
+fisher
+galu
+gardener
 ghazal
 ghazi
 ghodrat
+ghose
 gol
+gole
 goli
+grace
 gul
 guneet
 hal
@@ -45095,11 +66390,16 @@ hall
 halle
 hasti
 hayat
+heather
 holm
+hope
+hunter
 iman
 imane
 imani
+ivy
 ja
+jade
 jahani
 jahi
 jahm
@@ -45110,37 +66410,52 @@ janet
 jani
 jano
 january
+joy
 juan
 juma
 jun
 june
 juni
+kabus
 kada
 kade
 kadin
+kalan
 kamar
 kamari
+kamp
 kandi
 karam
 kardi
 kari
+karro
+kas
 kasam
+kase
 kenari
+khabat
 khan
 khani
 khorshid
+kon
+kos
+lagat
 laleh
 landan
 lane
+lesa
+lily
 link
+linke
+lise
 lo
 london
 lot
+mahal
 mahali
 maham
 mahdi
 mahesh
-mahi
 mahtab
 malake
 mandi
@@ -45148,6 +66463,7 @@ marge
 marget
 margo
 mars
+mason
 matin
 may
 maya
@@ -45161,9 +66477,15 @@ mir
 mira
 miran
 mitesh
+mohr
 morvarid
+mu
+muro
+nadi
 nadim
 nadin
+nagi
+nail
 nam
 namon
 nan
@@ -45175,24 +66497,38 @@ nat
 natan
 nate
 nazanin
+nazar
 negar
 negin
 nesfe
 nia
-nim
+noone
 noor
 nuno
 nur
 nuri
+nurm
+olive
 omid
+otuo
 page
 pari
 paride
 park
+parker
 parvane
 payam
+pearl
 pelle
+plak
 pol
+pole
+polet
+polo
+poole
+poppy
+post
+potter
 raha
 rahat
 rahbar
@@ -45202,23 +66538,35 @@ ramazan
 ramzi
 rani
 ray
-rob
+room
+rose
 roya
 roza
+ruby
+rusty
 ruy
+ruz
 saal
 sabr
 safari
 safet
+safo
 sage
 sahar
 sahel
 saint
 sal
-saleh
+salem
+salet
+salm
+salo
 sandalio
+sang
+sangha
 sari
 seda
+selam
+sen
 sepide
 setare
 shaban
@@ -45229,6 +66577,8 @@ shah
 shahram
 shami
 shane
+sharaf
+shaw
 shawana
 shir
 shirin
@@ -45236,19 +66586,30 @@ sim
 simi
 simo
 sine
+st
+story
+street
 sultan
+summer
 tab
+tabet
 tala
 tan
 tane
 tarane
 tarsha
+taylor
 tim
 timm
 timo
+turner
+vaz
+violet
 wakil
 wali
+walker
 wash
+wiza
 zada
 zaid
 zaidi
@@ -45483,13 +66844,19 @@ uzbek
 asylum
 eghamat
 eghamatam
+panahanda
+panahandagi
+panahandagim
 panahande
 panahandegi
 panahandegim
 panahandegimoon
+panahandegish
 panahandeh
+panahendegi
 panahjoo
 panahju
+panahjuye
 panahjuyi
 refugee
 refugi
@@ -45781,7 +67148,10 @@ valedein
 zanha
 [title]
 agha
+aghay
 aghaye
+aqa
+aqaye
 commander
 doctor
 doktor
@@ -45789,14 +67159,19 @@ dr
 ghari
 haaji
 haji
+hajj
 hajji
+kaka
 khanom
 khanome
 khanoom
+khanoome
 khanum
 khanume
 madam
 mawlawi
+mirza
+misis
 miss
 mistar
 mister
@@ -45804,6 +67179,7 @@ molla
 mr
 mrs
 ms
+mulla
 mullah
 ostad
 qari
@@ -45812,10 +67188,12 @@ sayed
 seyed
 seyyed
 sheikh
+sheykh
 sir
 ustad
 [particle]
 bibi
+e
 ghari
 haji
 hajji
@@ -45826,6 +67204,7 @@ saint
 sayed
 seyed
 st
+ye
 [function]
 aakhe
 aaxe
@@ -48621,224 +70000,1170 @@ zashtin
 zashtom
 [number]
 asht
+ashtaad
+ashtad
+beest
 bis
 bist
 chaar
+chaarda
+chaardah
+chahaar
+chahaardah
 chahar
 chahardah
 chaharsad
 chahrsad
 char
+charda
 chardah
 chehel
 chel
+chihil
+chil
 dah
+davaazdah
 davazdah
+dawaazdah
+dawazdah
+deveest
 devist
+deweest
+dewist
+diveest
+divist
+diwist
 do
+doosad
+doovazda
+doowaazda
+doowazda
+dousad
+douvazda
+douwaazda
+douwazda
 du
+dusad
+duvaazda
+duvazda
+duwaazda
+duwazda
 dwazdah
+hafda
 haft
+haftaad
 haftad
 hasht
+hashtaad
 hashtad
+hazhda
+heejdah
+heevdah
+heewdah
+heezhdah
 hefdah
 hejdah
+hezaar
 hezar
 hezhdah
 hifdah
 hijdah
+hivdah
+hiwdah
+hizaar
+hizar
+hizhdah
 navad
 nawad
 noh
+nooh
+noozda
 noozdah
+nouh
+nouzda
+nouzdah
 nuh
+nuzda
 nuzdah
+paanzda
+paanzdah
 pang
 panj
 panja
+panjaa
+panjaah
 panjah
 panjsad
+panzda
 panzdah
+peenj
+pinj
 poonsad
 poonzdah
+pounzdah
 punsad
 punzdah
 sad
 se
+seenzda
+seesad
+seezdah
 sefr
 seh
+sezda
+shaanzda
+shaanzdah
+shanzda
 shanzdah
 shash
 shasht
 shast
+sheesh
 shesh
 sheshsad
 shish
 shoonzdah
+shounzdah
 shunzdah
 si
 sifr
+sinzda
 sisad
+sizda
 sizdah
+yaazda
+yaazdah
 yak
+yazda
 yazdah
 ye
 yeg
 yek
+yik
 [ordinal]
 aval
 avale
+avali
 avval
+avvale
+avvali
+awal
+awale
+awali
+awwal
+awwale
+awwali
+beestom
+beestome
+beestomi
+beestoom
+beestoome
+beestoomi
+beestoum
+beestoume
+beestoumi
+beestum
+beestume
+beestumi
 bistom
 bistome
+bistomi
+bistoom
+bistoome
+bistoomi
+bistoum
+bistoume
+bistoumi
+bistum
+bistume
+bistumi
+chaardahom
+chaardahome
+chaardahomi
+chaardahoom
+chaardahoome
+chaardahoomi
+chaardahoum
+chaardahoume
+chaardahoumi
+chaardahum
+chaardahume
+chaardahumi
+chaarom
+chaarome
+chaaromi
+chaaroom
+chaaroome
+chaaroomi
+chaaroum
+chaaroume
+chaaroumi
+chaarum
+chaarume
+chaarumi
+chahaardahom
+chahaardahome
+chahaardahomi
+chahaardahum
+chahaardahume
+chahaardahumi
+chahaarom
+chahaarome
+chahaaromi
+chahaarum
+chahaarume
+chahaarumi
 chahardahom
 chahardahome
+chahardahomi
+chahardahum
+chahardahume
+chahardahumi
 chaharom
 chaharome
+chaharomi
+chaharum
+chaharume
+chaharumi
 chardahom
 chardahome
+chardahomi
+chardahoom
+chardahoome
+chardahoomi
+chardahoum
+chardahoume
+chardahoumi
+chardahum
+chardahume
+chardahumi
 charom
+charome
+charomi
+charoom
+charoome
+charoomi
+charoum
+charoume
+charoumi
+charum
+charume
+charumi
 dahom
 dahome
+dahomi
+dahoom
+dahoome
+dahoomi
+dahoum
+dahoume
+dahoumi
+dahum
+dahume
+dahumi
+davaazdahom
+davaazdahome
+davaazdahomi
+davaazdahum
+davaazdahume
+davaazdahumi
 davazdahom
 davazdahome
+davazdahomi
+davazdahum
+davazdahume
+davazdahumi
+dawaazdahom
+dawaazdahome
+dawaazdahomi
+dawazdahom
+dawazdahome
+dawazdahomi
+dawazdahum
+dawazdahume
+dawazdahumi
+doovazdahoom
+doovazdahoome
+doovazdahoomi
+doovoom
+doovoome
+doovoomi
+doowaazdahoom
+doowaazdahoome
+doowaazdahoomi
+doowazdahoom
+doowazdahoome
+doowazdahoomi
+doowoom
+doowoome
+doowoomi
+douvazdahoum
+douvazdahoume
+douvazdahoumi
+douvoum
+douvoume
+douvoumi
+douwaazdahoum
+douwaazdahoume
+douwaazdahoumi
+douwazdahoum
+douwazdahoume
+douwazdahoumi
+douwoum
+douwoume
+douwoumi
 dovom
 dovome
+dovomi
 dovvom
+dovvome
+dovvomi
 dowom
+dowome
+dowomi
+dowwom
+dowwome
+dowwomi
+duvaazdahum
+duvaazdahume
+duvaazdahumi
+duvazdahum
+duvazdahume
+duvazdahumi
 duvum
+duvume
+duvumi
+duvvum
+duvvume
+duvvumi
+duwaazdahum
+duwaazdahume
+duwaazdahumi
+duwazdahum
+duwazdahume
+duwazdahumi
+duwum
+duwume
+duwumi
+duwwum
+duwwume
+duwwumi
+hafdahom
+hafdahome
+hafdahomi
+hafdahoom
+hafdahoome
+hafdahoomi
+hafdahoum
+hafdahoume
+hafdahoumi
+hafdahum
+hafdahume
+hafdahumi
 haftom
 haftome
+haftomi
+haftoom
+haftoome
+haftoomi
+haftoum
+haftoume
+haftoumi
+haftum
+haftume
+haftumi
+hajdahom
+hajdahome
+hajdahomi
+hajdahoom
+hajdahoome
+hajdahoomi
+hajdahoum
+hajdahoume
+hajdahoumi
+hajdahum
+hajdahume
+hajdahumi
 hashtom
 hashtome
+hashtomi
+hashtoom
+hashtoome
+hashtoomi
+hashtoum
+hashtoume
+hashtoumi
+hashtum
+hashtume
+hashtumi
+hazhdahom
+hazhdahome
+hazhdahomi
+hazhdahoom
+hazhdahoome
+hazhdahoomi
+hazhdahoum
+hazhdahoume
+hazhdahoumi
+hazhdahum
+hazhdahume
+hazhdahumi
+heejdahom
+heejdahome
+heejdahomi
+heevdahom
+heevdahome
+heevdahomi
+heevdahum
+heevdahume
+heevdahumi
+heewdahom
+heewdahome
+heewdahomi
+heezhdahom
+heezhdahome
+heezhdahomi
+heezhdahum
+heezhdahume
+heezhdahumi
 hefdahom
 hefdahome
+hefdahomi
+hefdahum
+hefdahume
+hefdahumi
 hejdahom
 hejdahome
+hejdahomi
+hejdahum
+hejdahume
+hejdahumi
 hifdahom
+hifdahome
+hifdahomi
+hifdahum
+hifdahume
+hifdahumi
 hijdahom
+hijdahome
+hijdahomi
+hijdahum
+hijdahume
+hijdahumi
+hivdahom
+hivdahome
+hivdahomi
+hivdahum
+hivdahume
+hivdahumi
+hiwdahom
+hiwdahome
+hiwdahomi
+hiwdahum
+hiwdahume
+hiwdahumi
+hizhdahom
+hizhdahome
+hizhdahomi
+hizhdahum
+hizhdahume
+hizhdahumi
 nohom
 nohome
+nohomi
+noohoom
+noohoome
+noohoomi
 noozdahom
 noozdahome
+noozdahomi
+noozdahoom
+noozdahoome
+noozdahoomi
+noozdahum
+noozdahume
+noozdahumi
+nouhoum
+nouhoume
+nouhoumi
+nouzdahom
+nouzdahome
+nouzdahomi
+nouzdahoum
+nouzdahoume
+nouzdahoumi
+nouzdahum
+nouzdahume
+nouzdahumi
+nuhum
+nuhume
+nuhumi
 nuzdahom
+nuzdahome
+nuzdahomi
+nuzdahum
+nuzdahume
+nuzdahumi
+paanzdahom
+paanzdahome
+paanzdahomi
+paanzdahoom
+paanzdahoome
+paanzdahoomi
+paanzdahoum
+paanzdahoume
+paanzdahoumi
+paanzdahum
+paanzdahume
+paanzdahumi
 panjom
 panjome
+panjomi
+panjoom
+panjoome
+panjoomi
+panjoum
+panjoume
+panjoumi
+panjum
+panjume
+panjumi
 panzdahom
 panzdahome
+panzdahomi
+panzdahoom
+panzdahoome
+panzdahoomi
+panzdahoum
+panzdahoume
+panzdahoumi
+panzdahum
+panzdahume
+panzdahumi
+peenjom
+peenjome
+peenjomi
+peenjoom
+peenjoome
+peenjoomi
+peenjoum
+peenjoume
+peenjoumi
+peenjum
+peenjume
+peenjumi
+pinjom
+pinjome
+pinjomi
+pinjoom
+pinjoome
+pinjoomi
+pinjoum
+pinjoume
+pinjoumi
+pinjum
+pinjume
+pinjumi
 poonzdahom
 poonzdahome
+poonzdahomi
+poonzdahum
+poonzdahume
+poonzdahumi
+pounzdahom
+pounzdahome
+pounzdahomi
+pounzdahum
+pounzdahume
+pounzdahumi
 punzdahom
 punzdahome
+punzdahomi
+punzdahum
+punzdahume
+punzdahumi
+seeom
+seeome
+seeomi
+seeum
+seeume
+seeumi
+seevum
+seevume
+seevumi
+seewoom
+seewoome
+seewoomi
+seewoum
+seewoume
+seewoumi
+seewum
+seewume
+seewumi
+seeyom
+seeyome
+seeyomi
+seeyoom
+seeyoome
+seeyoomi
+seeyoum
+seeyoume
+seeyoumi
+seeyum
+seeyume
+seeyumi
+seezdahom
+seezdahome
+seezdahomi
+seezdahum
+seezdahume
+seezdahumi
 sevom
 sevome
+sevomi
+sevoom
+sevoome
+sevoomi
+sevoum
+sevoume
+sevoumi
+sevum
+sevume
+sevumi
 sevvom
+sevvome
+sevvomi
+sevvum
+sevvume
+sevvumi
 sewom
+sewome
+sewomi
+sewoom
+sewoome
+sewoomi
+sewoum
+sewoume
+sewoumi
+sewum
+sewume
+sewumi
+sewwom
+sewwome
+sewwomi
+sewwum
+sewwume
+sewwumi
+sezdahoom
+sezdahoome
+sezdahoomi
+sezdahoum
+sezdahoume
+sezdahoumi
+sezdahum
+sezdahume
+sezdahumi
+shaanzdahom
+shaanzdahome
+shaanzdahomi
+shaanzdahoom
+shaanzdahoome
+shaanzdahoomi
+shaanzdahoum
+shaanzdahoume
+shaanzdahoumi
+shaanzdahum
+shaanzdahume
+shaanzdahumi
 shanzdahom
 shanzdahome
+shanzdahomi
+shanzdahoom
+shanzdahoome
+shanzdahoomi
+shanzdahoum
+shanzdahoume
+shanzdahoumi
+shanzdahum
+shanzdahume
+shanzdahumi
+shashoom
+shashoome
+shashoomi
+shashoum
+shashoume
+shashoumi
+shashum
+shashume
+shashumi
+sheeshom
+sheeshome
+sheeshomi
+sheeshum
+sheeshume
+sheeshumi
 sheshom
 sheshome
+sheshomi
+sheshum
+sheshume
+sheshumi
 shishom
+shishome
+shishomi
+shishum
+shishume
+shishumi
 shoonzdahom
 shoonzdahome
+shoonzdahomi
+shoonzdahum
+shoonzdahume
+shoonzdahumi
+shounzdahom
+shounzdahome
+shounzdahomi
+shounzdahum
+shounzdahume
+shounzdahumi
 shunzdahom
+shunzdahome
+shunzdahomi
+shunzdahum
+shunzdahume
+shunzdahumi
 siom
 siome
+siomi
+sium
+siume
+siumi
+sivom
+sivome
+sivomi
+sivoom
+sivoome
+sivoomi
+sivoum
+sivoume
+sivoumi
+sivum
+sivume
+sivumi
+sivvom
+sivvome
+sivvomi
+sivvum
+sivvume
+sivvumi
+siwom
+siwome
+siwomi
+siwoom
+siwoome
+siwoomi
+siwoum
+siwoume
+siwoumi
+siwum
+siwume
+siwumi
+siwwom
+siwwome
+siwwomi
+siyom
+siyome
+siyomi
+siyoom
+siyoome
+siyoomi
+siyoum
+siyoume
+siyoumi
+siyum
+siyume
+siyumi
 sizdahom
 sizdahome
+sizdahomi
+sizdahoom
+sizdahoome
+sizdahoomi
+sizdahoum
+sizdahoume
+sizdahoumi
+sizdahum
+sizdahume
+sizdahumi
+yaazdahom
+yaazdahome
+yaazdahomi
+yaazdahoom
+yaazdahoome
+yaazdahoomi
+yaazdahoum
+yaazdahoume
+yaazdahoumi
+yaazdahum
+yaazdahume
+yaazdahumi
 yazdahom
 yazdahome
+yazdahomi
+yazdahoom
+yazdahoome
+yazdahoomi
+yazdahoum
+yazdahoume
+yazdahoumi
+yazdahum
+yazdahume
+yazdahumi
 yekom
 yekome
+yekomi
+yekum
+yekume
+yekumi
+yikom
+yikome
+yikomi
+yikum
+yikume
+yikumi
 [month]
+aabaan
+aabaanmaah
+aavreel
+aavril
+aawril
+aazar
+aazarmaah
 abaan
 aban
+abanmah
+agast
 aghrab
 agost
 agust
+amordaad
 amordad
+amurdaad
+amurdad
 aprail
+aprel
 april
 aqrab
 asad
 august
+avreel
 avril
+awreel
+awril
 azar
+azarmah
 bahman
+bahmanmaah
+bahmanmah
 dalv
+dalva
 dalw
 dalwa
 day
+daymaah
+daymah
 december
+deesambar
+deimaah
+deimah
+demaah
+demah
+desaambr
 desambr
 dey
+deymaah
+deymah
+disaambr
+disambar
+disambr
 esfand
+esfandmaah
+esfandmah
+farvardeen
+farvardeenmaah
+farvardeenmah
 farvardin
+farvardinmaah
+farvardinmah
+farwardeen
+farwardeenmah
+farwardin
+farwardinmaah
+farwardinmah
 february
+feebroowaree
+feebrouwaree
+feebruvaree
+feebruwaree
+fevreea
+fevreeah
+fevreee
+fevreeeh
+fevria
+fevriah
 fevrie
+fevrieh
 fevriye
+fewreee
+fewria
+fewriah
+fewrie
+fewrieh
+fibroovari
+fibroowari
+fibrouvari
+fibrouwari
+fibruvari
+fibruwari
+fivreee
+fivria
+fivriah
+fivrie
+fivrieh
+fiwrie
 ghaws
 hamal
 hoot
+hout
 hut
+isfand
+isfandmaah
+isfandmah
+jaanveee
+jaanvia
+jaanviah
+jaanvie
+jaanvieh
+jaanwie
 jaddi
+jadee
 jadi
 jady
 januari
 january
+janvaree
+janvari
+janveea
+janveeah
+janveee
+janveeeh
+janvia
+janviah
 janvie
+janvieh
+janwaree
+janwari
+janweee
+janwia
+janwiah
+janwie
+janwieh
 jauza
+jauzaa
+javza
+javzaa
 jawza
+jawzaa
 jenvari
+jooan
+jooiye
+joolaay
+joolay
+joon
+jouan
+jouiye
+joulaay
+joulay
+joun
+jowza
+jowzaa
+joza
+jozaa
 juan
+jueeye
+juiya
+juiyah
+juiye
+juiyeh
+julaay
 julay
 july
 jun
 june
+khordaad
 khordad
+khurdaad
+khurdad
+maarch
 maars
+mah
 march
 mars
 may
+meezaan
+meezan
 meh
 mehr
+mehrmaah
+mehrmah
 mey
+mihr
+mihrmaah
+mihrmah
+mizaan
 mizan
 moharram
+mordaad
 mordad
 muharram
+murdaad
+murdad
+noovambar
+noowambar
+nouvambar
+nouwambar
+novaambr
 novambr
 november
+nowaambr
+nowambr
+nuvaambr
+nuvambar
+nuvambr
+nuwambar
+nuwambr
 october
 oktobr
+oktoobar
+oktoubar
+oktubar
 oot
+ordeebehesht
+ordeebihisht
 ordibehesht
+ordibihisht
+out
 qaus
+qavs
 qaws
+qos
+qows
 rajab
 ramadan
+ramazaan
 ramazan
+ramezaan
 ramezan
+ramezon
+ramezoon
+ramezun
+ramizaan
+ramizan
+ramizon
+ramizoon
+ramizun
 safar
+sarataan
 saratan
 saur
+savr
 sawr
+seeptambar
+septaambr
+septaamr
 septambr
 septamr
 september
+shabaan
 shaban
+shahreevar
+shahreewar
 shahrivar
+shahriwar
+shavvaal
 shavval
+shawwaal
+shawwal
+siptaambr
+siptaamr
+siptambar
+siptambr
+siptamr
+sombola
 sonbola
+soonboola
+sor
+sounboula
+sowr
 sumbula
 sunbula
+teermaah
+teermah
 tir
+tirmaah
+tirmah
+uktoobar
+uktoubar
+uktubar
+uktubr
+urdeebehesht
+urdibehesht
+urdibihisht
 ut
+xordaad
+xordad
+xurdad
+zhaanveee
+zhaanvia
+zhaanviah
+zhaanvie
+zhaanvieh
+zhaanwie
+zhanveea
+zhanveeah
+zhanveee
+zhanveeeh
+zhanvia
+zhanviah
 zhanvie
+zhanvieh
+zhanweee
+zhanwia
+zhanwiah
+zhanwie
+zhanwieh
+zhooan
+zhooeeye
 zhooie
+zhooiya
+zhooiyah
+zhooiye
+zhooiyeh
+zhouan
+zhoueeye
+zhouiya
+zhouiyah
+zhouiye
+zhouiyeh
 zhuan
+zhueeya
+zhueeyah
+zhueeye
+zhueeyeh
+zhuiya
+zhuiyah
 zhuiye
+zhuiyeh
 [weekday]
 chaharshanbe
 chaharshanbeh
@@ -48866,25 +71191,86 @@ road
 st
 street
 [street-before]
+bakhshe
+boluvar
+estgahe
+istgah
+istgahe
 khiabane
 khiaboone
 khiabun
+khiabune
+khiyabane
+kochae
+koche
 kocheye
+konj
+konje
 kooche
+koocheye
 kuche
+kucheye
+kunj
+kunje
+mahale
+mahalle
+mahalleye
+mantaghe
+mantagheye
+meydan
+meydane
+meydoone
+meydune
+nabsh
+nabshe
+parke
 sarak
+sarake
+shahrake
+stgahe
+taghato
+taghato'e
+taghatoe
+taqato
 [home-unit]
+aparteman
+apartemane
+apartman
+block
+blok
+bloke
+boluke
 flat
+flate
+hamkaf
+khune
+khuneye
+manzel
+manzele
 nambar
+nambare
 no
 otagh
 otaghe
 pelak
 pelake
 plak
+plake
 room
+sakhteman
+sakhtemane
+sakhtemun
+sakhtemune
 shomare
+shomareye
+tabaghe
+tabagheye
+tabaqa
+unit
 vahed
+vahede
+zirzamin
+zirzamine
 [school]
 academy
 college
@@ -48895,18 +71281,45 @@ primary
 school
 secondary
 [school-before]
+academy
+akademi
+akademie
+amoozeshgah
+amuzeshgah
 college
 dabestan
+dabestane
 dabirestan
 dabirestane
 daneshgah
 daneshgahe
+hozeye
 kalej
+kodakestan
+kolej
 koleje
+kors
+korse
+kudakestan
+lesa
+lise
+madrasa
+madrasaye
+madresa
 madrese
 madresehye
 madreseye
+mahd
+mahde
+mahdekoodak
+mahdekudak
+mahdekudake
+mahdkoodak
 maktab
+maktabe
+nursery
+pohantun
+primary
 [workplace]
 bakery
 cafe
@@ -48916,27 +71329,144 @@ restaurant
 salon
 wash
 [workplace-before]
+ajans
+ajanse
+anbar
+anbare
 arayeshgah
 arayeshgahe
+azhans
+barber
+barbershop
+bashgah
+bashgahe
+butik
+butike
 cafe
+caffe
+carwash
+chapkhune
+darukhane
+darukhune
 dokan
+dokane
+dukan
+dukane
+fabrika
+fabrike
+farm
+foroshgah
+foroshgahe
+foroshi
+foroushi
+forushgah
+forushgahe
+forushi
+garaj
+garaje
+garazh
+ghanadi
+ghannadi
+ghasabi
+ghassabi
+golforushi
+goliforushi
+golkhune
+gudam
+gudame
+gym
+hoteel
 hoteele
 hotel
+hotele
+hoteli
 kababi
+kababiye
+kabobi
+kafe
+kafeye
+kampani
+karkhane
+karkhaneye
+karkhune
+karkhuneye
+karvash
 karwash
+karwashe
+karyabi
+kebabi
+khaneye
+khayati
+khayatiye
+khayyati
+khoshkshuyi
+khune
+klinik
+klinike
+kompani
+lebasshuyi
 maghaze
 maghazeye
+mahdekudak
+market
+marketi
+marketiye
+mazrae
+mazraeye
+mehmunkhune
+miveforushi
+mivefrushi
+moaseseye
+moassese
+morghdari
+mosesse
+motel
+nail
+nails
+nakhonkari
 nanvayi
+nanwayi
+nunvai
+nunvaye
 nunvayi
+otel
+pazi
+pitza
+pitzaye
+pizza
+qasabi
+rastoran
+rastorane
 restoran
 restorane
+restoranti
 resturan
+resturane
+salmandan
+salmani
 salon
 salone
+saloon
+sarafi
+sarrafi
 sherkat
 sherkate
+shirini
+shirinipazi
+shirkat
+shuyi
 super
+supere
+superi
 supermarket
+takeavay
+takeaway
+taksi
+tamirgah
+tamirgahe
+taxi
+taxisirvis
+tekavey
 [in-place]
 az
 ba
@@ -48957,46 +71487,78 @@ tuye
 vase
 vaseye
 [generic]
+bakhsh
+bakhshe
 bozorg
 bozorge
 dige
 digeh
 englisi
+estgah
 ghabli
 ghadimi
 irani
+istgah
+istgahe
 jadid
 kar
 karam
 koochik
 koochike
 kuchik
+mahale
+mahalle
+mantaghe
+meydan
+meydun
+park
+parke
 sabegh
 sabegham
 sabeghesh
+shahrak
 yeki
 [year]
 hafte
 mah
 sal
 [old]
+omram
+omresh
+sal-am
 sala
 salaam-e
 salam-e
+salamast
 salame
 salamme
+salash
 salashe
+salashun
+salast
 sale
+saleam
 salegi
+salegim
+salegish
 saleh
+salehast
+saleiam
 salem
+saleme
 salesh
 saleshe
+saleyi
 salm
+salme
 sen
 senam
 senesh
+sennam
+sennesh
 sin
+umram
+umresh
 [clock]
 baja
 baje
@@ -49078,6 +71640,10 @@ khan
 khanom
 khanoom
 khanum
+[month-word]
+mah
+mahe
+mahi
 [clock-before]
 saa't
 saat
@@ -49270,1067 +71836,6533 @@ tun
 ye
 [stem]
 aab-garm
+aabee
+aaberoo
+aaberou
+aaberu
+aabi
+aabiru
+aabjee
+aabji
+aabjo
+aabjoosh
+aabjoush
+aabju
+aabjush
 aabroo
 aabru
+aachar
 aadam
+aadres
+aadris
+aaftab
+aaftau
+aaftaw
+aafto
+aaftow
+aajor
+aajur
+aakhar
+aakhoond
+aakhound
+aakhund
+aalaard
+aamad
+aamookht
+aamoukht
+aampool
+aampoul
+aampul
+aamukht
+aamuxt
+aanbaar
+aaraam
+aaraamesh
+aaraamish
+aaram
+aarenj
+aarinj
+aarom
+aaroom
+aarum
+aasheghee
+aasheghi
+aasheqi
+aashghaal
+aashighi
+aashoft
+aashpaz
+aashpazkhoon
+aashpazkhoone
+aashpazkhoun
+aashpazkhoune
+aashpazkhun
+aashpazkhuna
+aashpazkhunah
+aashpazkhune
+aashpazkhuneh
+aashpazxun
+aashpazxune
+aashqaal
+aashtee
+aashti
+aashuft
+aasm
+aasoon
+aasoun
+aasun
+aatash
+aateesh
+aatish
+aavaaz
+aavord
+aavurd
+aawaaz
+aaword
+aaxar
+aaxund
+aayeen
+aayeene
+aayfon
+aayfun
+aayin
+aayina
+aayinah
+aayine
+aayineh
+aazaar
+aazmaayeed
+aazmaayesh
+aazmaayid
+aazmaayish
 ab-garm
+abee
 aberoo
+aberou
 aberu
+abiroo
+abirou
+abiru
+abjee
+abji
+abjo
+abjoosh
+abjoush
+abju
+abjush
 aboroo
 aboru
+abree
+abri
 abroo
+abrou
 abru
+accooont
+accoount
+account
+accuoont
+accuount
+accuunt
+achar
+adab
 adam
 adams
+address
+addriss
+adres
+adris
+afgaar
+afgar
 afsar
+afsord
+afsorda
+afsordah
+afsorde
+afsordegee
 afsordegi
+afsordeh
+afsordigee
+afsordigi
+afsurd
+afsurda
+afsurdah
+afsurde
+afsurdegee
+afsurdegi
+afsurdeh
+afsurdigi
+aftab
+aftau
+aftaw
+afto
+aftow
+afzood
+afzoud
+afzud
+aghaaz
+aghab
+aghaz
 aghd
+aghlab
+ahameeat
+ahameeyat
+ahamiat
+ahamiyat
+ahmagh
+ahmaq
+ahvaal
+ahval
+ahwaal
+ahwal
 ajor
+ajur
+akaant
 akant
 akhar
+akhareen
+akharin
 akhazi
+akhlaagh
+akhlaaq
+akhlagh
+akhlaq
 akhoond
+akhound
 akhund
+akont
+akoont
+akunt
+alaan
+alangoo
+alangou
+alangu
+alard
+alay
 alkol
 amad
 amal
+amboolaans
+amboolans
+amboolons
+ambooloons
+ambooluns
+amboulaans
+amboulans
+amboulons
+ambouloons
+ambouluns
+ambulaans
 ambulans
+ambulons
+ambuloons
+ambuluns
+ameez
+amiz
+ammah
+amme
+ammeh
+amneeat
+amneeyat
 amniat
+amniyat
+amoo
+amookht
+amooxt
+amou
+amoukht
+amouxt
+ampool
+ampoul
 ampul
+amukht
+amuxt
+anbaar
 anbar
+anbordast
+anburdast
+andaakht
+andaam
+andaaxt
+andaaz
+andaaza
+andaazah
+andaaze
+andaazeh
+andak
 andakht
+andam
 andaxt
+andaz
+andaza
+andazah
+andaze
+andazeh
 andooh
 anduh
+angaasht
+angasht
 angosht
+angoshtar
+angusht
+angushtar
+aqaaz
+aqab
+aqaz
+aqlab
+araam
 aragh
+aram
 arameesh
 aramesh
+aramish
 araq
 arayesh
 arbade
+arenj
 arezoo
+arinj
+arom
+aroom
+aroos
 aroosi
+arous
+arum
+arus
 arusi
 aryashgah
+arzaan
+arzan
+arzeed
+arzesh
+arzid
+arzish
+arzon
+arzoon
+arzun
+asaa
+asaas
+asaaseey
+asaaseeye
+asaasiy
+asaasiya
+asaasiyah
+asaasiye
+asaasiyeh
+asab
+asabaanee
+asabaani
+asabanee
+asabani
 asabaniat
+asabonee
+asaboni
+asaboonee
+asabooni
+asabunee
+asabuni
 asansor
+asar
+asas
+asaseey
+asaseeya
+asaseeyah
+asaseeye
+asaseeyeh
+asasiy
+asasiya
+asasiyah
+asasiye
+asasiyeh
+aseed
+aseedpaashee
+aseedpashee
+asheghee
+asheghi
+asheqee
+asheqi
 ashghal
+ashighee
+ashighi
+ashiqi
 ashk
+ashoft
+ashpaz
 ashpazi
 ashpazkhana
+ashpazkhoon
+ashpazkhoona
+ashpazkhoonah
 ashpazkhoone
+ashpazkhooneh
+ashpazkhoun
+ashpazkhouna
+ashpazkhounah
+ashpazkhoune
+ashpazkhouneh
+ashpazkhun
+ashpazkhuna
+ashpazkhunah
 ashpazkhune
+ashpazkhuneh
 ashpazxana
+ashpazxoon
 ashpazxoone
+ashpazxoun
+ashpazxoune
+ashpazxun
+ashpazxuna
+ashpazxunah
 ashpazxune
+ashpazxuneh
 ashqal
+ashtee
+ashti
+ashuft
 asid
+asidpaashi
+asidpashi
 aslahe
+asnaad
+asnad
+asood
+asooda
+asoodah
+asoode
+asoodeh
+asoon
+asoud
+asouda
+asoudah
+asoude
+asoudeh
+asoun
+asud
+asuda
+asudah
+asude
+asudeh
+asun
+atash
+ateesh
+atel
 atesh
+atfaal
+atfal
+atil
 atish
+atraaf
+atraf
+avaaz
 aval
+avaz
+avazee
+avazi
+avgaar
+avgar
+avlaad
+avlaadhaa
+avlad
+avladha
+avoord
 avord
+avourd
+avurd
+avvaleen
+avvalin
+awaaz
+awal
+awaz
+awazee
+awazi
+awgaar
+awgar
+awlaad
+awlaadhaa
 awlad
 awlada
 awladha
+awoord
+aword
+awourd
+awurd
+awwaleen
+awwalin
 axar
+axareen
+axarin
 axazi
+axlaagh
+axlagh
+axlaq
 axoond
+axound
 axund
 ayande
+ayeen
+ayeena
+ayeenah
+ayeene
+ayeeneh
+ayfon
+ayfun
+ayin
+ayina
+ayinah
+ayine
+ayineh
 aynak
 ayne
+ayvar
+aywar
 azab
 azar
+azeeyat
 aziat
+aziyat
+azmayeed
+azmayesh
+azmayid
+azmayish
+azol
+azola
+azolah
+azole
+azoleh
 azord
+azula
+azulah
+azule
+azuleh
 azyat
+baaa
+baaalar
+baaamooz
+baaamouz
+baaamuz
+baaar
+baaashoob
+baaashoub
+baaashub
+baaazmaa
+baabaa
+baad
+baadaar
+baadan
+baadar
+baadesh
+baadish
+baafza
+baafzaa
+baajenaagh
+baajenaaq
+baajinaagh
+baaker
+baakera
+baakerah
+baakere
+baakereh
+baakht
+baakir
+baakire
+baalaa
+baalar
+baalesh
+baalesht
+baalish
+baalisht
+baalkon
+baalkun
+baam
+baamooz
+baamouz
+baamuz
+baand
+baandaaz
 baandaz
+baangaar
+baangar
+baank
 baar
+baardaar
+baareed
+baareek
+baargeeree
+baargiri
+baarid
+baarik
+baaroon
+baaroun
+baarun
+baarz
+baasan
+baashoob
+baashoub
+baashub
+baatoom
+baatoum
+baatum
 baavar
+baavaree
+baavari
+baawar
+baawari
+baaxt
 baay
+baaz
+baazaar
 baazar
+baazdaasht
+baazee
+baazi
+baazma
+baazoo
+baazou
+baazu
+babaaf
+babaar
+babaaz
+babaf
 babakhsh
 baband
 babar
+babaraay
+babaray
+babardaar
 babardar
 babargard
 babargardun
 babash
 babaxsh
+babaz
+babeen
 babin
 baboos
 babor
+babous
+babur
 babus
+bachah
+bachap
+bachapoon
+bachapoun
+bachapun
 bacharkh
+bacharkhoon
+bacharkhoun
+bacharkhun
 bacharx
+bacharxoon
+bacharxoun
+bacharxun
 bachasb
+bachasboon
+bachasboun
+bachasbun
+bachasp
+bachch
+bachcha
+bachchah
+bachche
+bachcheh
 bache
+bacheandar
+bachebaaz
+bachebaz
+bachebozorg
+bachebuzurg
+bachedaar
+bachedar
 bachedari
+bachegaan
+bachegaana
+bachegaanah
+bachegaane
+bachegaaneh
+bachegan
+bachegana
+bacheganah
+bachegane
+bacheganeh
+bachegon
+bachegona
+bachegonah
+bachegone
+bachegoneh
+bachegoon
+bachegoona
+bachegoonah
+bachegoone
+bachegooneh
+bachegun
+bacheguna
+bachegunah
+bachegune
+bacheguneh
 bacheh
+bachiandar
+bachibaaz
+bachibaz
+bachibozorg
+bachibuzurg
+bachidaar
+bachidar
+bachigaan
+bachigaane
+bachigan
+bachigane
+bachigon
+bachigone
+bachigoon
+bachigoone
+bachigun
+bachiguna
+bachigunah
+bachigune
+bachiguneh
 bachin
+badaar
+badakhlaagh
+badakhlaaq
+badakhlagh
+badakhlaq
 badan
 badar
+badaraay
+badaray
+badaroon
+badaroun
+badarun
 badav
+badaw
+badaxlaagh
+badaxlagh
+badaxlaq
+badbakht
 badbakhti
+badbaxt
 badbaxti
+badbeen
+badbin
 badbini
+badee
 badeh
+badesh
+badi
+badil
+badish
+badkaar
+badkaara
+badkar
+badkara
+badnaam
+badnam
 badon
 badoon
+badoosh
+badoun
+badoush
 badozd
+badtar
+badtareen
+badtarin
 badun
+badush
 baduz
+baduzd
+badzabaan
+badzaban
+badzabon
+badzaboon
+badzabun
+baeest
+bafaam
 bafahm
+bafahmoon
+bafahmoun
+bafahmun
 bafam
+bafareeb
+bafarib
 baferest
+bafeshaar
+bafeshar
+bafirist
+bafishaar
+bafishar
 baforoosh
 baforoush
 baforush
 bafrest
 baft
+bafuroosh
+bafuroush
+bafurush
+bagand
 bagard
+bagaz
+bageer
 bageri
+bagery
 bagh
+baghaap
 baghal
 baghali
+baghalt
+baghaltoon
+baghaltoun
+baghaltun
+baghap
 baghban
 bagir
+bagiry
+bagodaaz
+bagodaz
+bagomaar
+bagomar
 bagoo
+bagoreez
+bagorez
 bagoriz
+bagosha
+bagoshaa
 bagoy
 bagozar
 bagu
+bagudaaz
+bagudaz
+bagumaar
+bagumar
+bagureez
+bagurez
+baguriz
+bagusha
+bagushaa
+baguy
+baguzar
+bagzaar
+bagzar
+bahaayee
+bahaayi
+bahayee
+bahayi
+bahejaab
+bahejab
+bahijaab
+bahijab
 bahs
 baist
 bajang
+bajenagh
+bajenaq
+bajinagh
+bajinaq
+bajo
+bajonb
+bajonboon
+bajonboun
+bajonbun
+bajoo
+bajoosh
+bajooshoon
+bajou
+bajoush
+bajoushoun
+baju
+bajunb
+bajunboon
+bajunboun
+bajunbun
+bajush
+bajushun
+bakaah
 bakaf
+bakah
 bakan
+bakash
+bakera
+bakerah
+bakere
+bakereh
 bakesh
+bakeshoon
+bakeshoun
+bakeshun
 bakha
+bakhaab
+bakhaaboon
+bakhaaboun
+bakhaabun
+bakhaah
+bakhaar
+bakhaaroon
+bakhaaroun
+bakhaarun
+bakhaay
 bakhab
+bakhaboon
+bakhaboun
 bakhabun
 bakhah
 bakhand
+bakhandoon
+bakhandoun
+bakhandun
 bakhar
+bakharaash
+bakharash
+bakharoon
+bakharoun
+bakharun
+bakhav
+bakhaw
 bakhay
+bakhee
+bakheea
+bakheeah
+bakheee
+bakheeeh
+bakhez
+bakhi
+bakhia
+bakhiah
+bakhie
+bakhieh
+bakhiz
 bakhoon
 bakhor
+bakhoroon
+bakhoroun
+bakhorun
+bakhoshk
+bakhoun
 bakhowr
+bakhsh
+bakhsheed
+bakhshesh
 bakhshid
+bakhshish
+bakht
 bakhun
+bakhur
+bakhuroon
+bakhuroun
+bakhurun
+bakhushk
+bakhy
+bakhya
+bakhyah
 bakhye
+bakhyeh
+bakir
+bakira
+bakirah
+bakire
+bakireh
+bakish
+bakishoon
+bakishoun
+bakishun
+bakof
 bakon
 bakoob
+bakooboon
 bakosh
+bakoub
+bakouboun
 bakub
+bakubun
+bakuf
+bakush
 bala
+balaa
 balarz
+balarzoon
+balarzoun
+balarzun
+balees
 balesh
+balesht
+balis
+balish
+balisht
 balkon
+balkun
+bamaal
+bamaaloon
+bamaaloun
+bamaalun
+bamaan
 bamal
+bamaloon
+bamaloun
+bamalun
 baman
+bameer
 bamir
 bamon
 bamoon
+bamoun
 bamun
+bana
+banaal
+banaaz
 banal
+banavaaz
+banavaz
+banawaaz
+banawaz
+banaz
+band
+bandarat
 bandaz
+bandee
+banee
+banegaar
+banegar
 baneshin
+baneshoon
+baneshoun
+baneshun
+banevees
 banevis
+banewees
+banewis
+bani
+banigaar
+banigar
+banishoon
+banishoun
+banishun
+banivees
+banivis
+baniwis
 bank
+banna
+bannaa
 baoft
+bapaal
+bapaash
 bapal
 bapand
 bapar
+baparaan
+baparan
+baparast
+bapardaaz
 bapardaz
+baparoon
+baparoun
 bapars
+bapart
+bapartaav
+bapartaaw
+bapartav
+bapartaw
+baparun
+bapasand
 bapash
 bapaydakon
 bapaz
+bapazeer
+bapazir
+bapeech
+bapeechoon
+bapeechoun
+bapeechun
+bapendaar
+bapendar
 bapich
+bapichoon
+bapichoun
+bapichun
+bapindaar
+bapindar
+bapond
+bapoos
 bapoosh
+bapooshoon
 bapors
+baposht
+bapous
+bapoush
+bapoushoun
+bapund
+bapurs
+bapus
 bapush
+bapusht
+bapushun
+baqaap
 baqal
 baqali
+baqalt
+baqaltoon
+baqaltoun
+baqaltun
+baqap
 baqban
+baraabar
+baraadar
+baraadaree
+baraadari
+baraamad
+barabar
+baradar
+baradaree
+baradari
+baraghs
+baraghsoon
+baraghsoun
+baraghsun
+baramad
+baraqs
+baraqsoon
+baraqsoun
+baraqsun
 baras
 barasun
 barav
+bardar
 bardari
 bardasht
 bardegi
+bareed
+bareek
+bareez
 bares
+baresoon
+baresoun
+baresun
+barf
 bargardund
 bargasht
+bargeeree
 bargh
+barghkaar
+barghkar
+bargiri
+barid
+barik
+barisoon
+barisoun
+barisun
 bariz
+barkhord
+barkhurd
 barname
+baroba
+barobaa
+baroon
+baroun
 barq
+barqkaar
+barqkar
+baruba
+barubaa
+barun
+barxord
+barxurd
+basaaz
+basan
+basayl
 basaz
+basepar
+basepor
+basepur
+basetaan
+basetan
+basetoon
+basetoun
+basetun
 bash
+bashaan
+bashaash
+bashash
 bashav
+basheen
 bashekan
+bashekoon
+bashekoun
+bashekun
+bashenaasoon
+bashenaasoun
+bashenaasun
+bashenasoon
+bashenasoun
+bashenasun
+bashenav
+bashenaw
+bashetaab
+bashetab
 bashgah
+bashikan
+bashikoon
+bashikoun
+bashikun
 bashin
+bashinaasun
+bashinasoon
+bashinasoun
+bashinasun
+bashinav
+bashinaw
+bashitaab
+bashitab
 bashkan
 bashkun
+bashnaas
 bashnas
 bashnav
 bashnu
 bashoor
+bashour
 bashur
+basipar
+basipor
+basipur
+basitaan
+basitan
+basitoon
+basitoun
+basitun
 basooz
 basoozoon
+basouz
+basouzoun
+basozaan
+basozan
 bast
+basta
+bastah
+bastanee
+bastani
+bastar
+bastaree
+bastari
+baste
+basteh
 basukhtan
 basuxtan
 basuz
+basuzaan
+basuzan
 basuzun
+bataab
+bataaboon
+bataaboun
+bataabun
+bataan
+batab
+bataboon
+bataboun
+batabun
+batalab
 batan
+batap
+bataraash
+batarak
 batarash
 batark
+batarkoon
+batarkoun
+batarkun
 batars
+batarsaan
 batarsan
 batarsoon
+batarsoun
 batarsun
+batekoon
+batekoun
+batekun
+baterek
+baterekoon
+baterekoun
+baterekun
+batikoon
+batikoun
+batikun
+batirik
+batirikoon
+batirikoun
+batirikun
 baton
+batoom
 batoon
+batoum
+batoun
+batum
 batun
+bauft
+bavaays
 bavais
 bavar
+bavaree
+bavari
 bavays
+bawaays
+bawar
+bawaree
+bawari
+baways
 baxa
+baxaab
+baxaabun
+baxaah
+baxaar
+baxaarun
+baxaay
 baxab
+baxaboon
+baxaboun
 baxabun
 baxah
 baxand
+baxandoon
+baxandoun
+baxandun
 baxar
+baxaraash
+baxarash
+baxaroon
+baxaroun
+baxarun
+baxav
+baxaw
 baxay
+baxee
+baxeee
+baxez
+baxi
+baxia
+baxiah
+baxie
+baxieh
+baxiz
 baxoon
 baxor
+baxoroon
+baxoroun
+baxorun
+baxoshk
+baxoun
 baxowr
+baxsh
+baxsheed
+baxshesh
 baxshid
+baxshish
+baxt
 baxun
+baxur
+baxurun
+baxushk
+baxy
+baxya
+baxyah
 baxye
+baxyeh
+bayaab
 bayab
+bayn
 baza
+bazaa
+bazaar
 bazan
 bazar
 bazdasht
+bazee
+bazi
 bazjooyi
 bazjuyi
 bazoo
+bazou
 bazu
+beaa
+beaab
+beaalar
+beaamooz
+beaamouz
+beaamuz
+beaar
+beaashoob
+beaashoub
+beaashub
+beaazmaa
+beab
+beafza
+beafzaa
+bealar
+beamooz
+beamouz
+beamuz
+beandaaz
 beandaz
+beangaar
+beangar
 bear
+bearz
+beashoob
+beashoub
+beashub
 beavar
 beay
 beazar
+beazma
+bebaaf
+bebaar
+bebaaz
+bebaf
 bebakhsh
+bebakhsheed
+bebakhshid
 beband
 bebar
+bebaraay
+bebaray
+bebardaar
 bebardar
 bebargard
 bebargardun
 bebash
 bebaxsh
+bebaxsheed
+bebaxshid
+bebaz
+bebeen
 bebin
 beboos
 bebor
+bebous
+bebur
 bebus
+bechap
+bechapoon
+bechapoun
+bechapun
 becharkh
+becharkhoon
+becharkhoun
+becharkhun
 becharx
+becharxoon
+becharxoun
+becharxun
 bechasb
+bechasboon
+bechasboun
+bechasbun
+bechasp
 bechin
+bedaar
 bedan
 bedar
+bedaraay
+bedaray
+bedaroon
+bedaroun
+bedarun
 bedav
+bedaw
 bedeh
+bedehee
 bedehi
+bedehkaar
+bedehkar
+bedel
+bedil
 bedon
 bedoon
+bedoosh
+bedoun
+bedoush
 bedozd
 bedun
+bedush
 beduz
+beduzd
+beeadab
+beechaar
+beechaare
+beechar
+beechara
+beecharah
+beechare
+beechareh
+beeen
+beeest
+beega
+beegaa
+beegaaree
+beegaree
+beegharaar
+beegharar
+beeghayrat
+beegheirat
+beegherat
+beegheyrat
+beehejaab
+beehejab
+beehijab
+beehoosh
+beehooshee
+beehosel
+beehosela
+beehoselah
+beehosele
+beehoseleh
+beehosil
+beehosile
+beehoush
+beehoushee
+beehusel
+beehusele
+beehush
+beehushee
+beekas
+beekhaabee
+beekhabee
+beema
+beemaarestun
+beemah
+beemakh
+beemarestaan
+beemarestan
+beemareston
+beemarestoon
+beemarestun
+beemaristun
+beemax
+beemaz
+beemaza
+beemazah
+beemaze
+beemazeh
+beemazz
+beemazza
+beemazzah
+beemazze
+beemazzeh
+beeme
+beemeh
+beenaamus
+beenamoos
+beenamous
+beenamus
+beenee
+beeqaraar
+beeqarar
+beeqayrat
+beeqeyrat
+beeraadar
+beeradar
+beerahm
+beerahmee
+beeroon
+beeroonam
+beeroun
+beerounam
+beerun
+beerunam
+beesavad
+beesawaad
+beesawad
+beesharaf
+beesharm
+beeshooor
+beeshoour
+beeshour
+beeshtar
+beeshuur
+beetaab
+beetab
+beeva
+beevah
+beeve
+beeveh
+beewe
+beexabee
+beeyaadar
+beeyadar
+befaam
 befahm
+befahmoon
+befahmoun
+befahmun
 befam
+befareeb
+befarib
 beferest
+befeshaar
+befeshar
+befirist
+befishaar
+befishar
 beforoosh
 beforoush
 beforush
 befrest
 beft
+befuroosh
+befuroush
+befurush
+bega
+begaa
+begaah
+begah
+begand
 begard
+begaz
+begeer
 begeri
+begery
+beghaap
+beghalt
+beghaltoon
+beghaltoun
+beghaltun
+beghap
 begir
+begiry
+begodaaz
+begodaz
+begomaar
+begomar
 begoo
+begoreez
+begorez
 begoriz
+begosha
+begoshaa
 begoy
 begozar
 begu
+begudaaz
+begudaz
+begumaar
+begumar
+begureez
+begurez
+beguriz
+begusha
+begushaa
+beguy
+beguzar
+begzaar
+begzar
+behtar
+bein
 beist
 bejang
+bejo
+bejonb
+bejonboon
+bejonboun
+bejonbun
+bejoo
+bejoosh
+bejooshoon
+bejou
+bejoush
+bejoushoun
+beju
+bejunb
+bejunboon
+bejunboun
+bejunbun
+bejush
+bejushun
+bekaah
+bekaarat
 bekaf
+bekah
 bekan
+bekarat
+bekas
+bekash
 bekesh
+bekeshoon
+bekeshoun
+bekeshun
 bekha
+bekhaab
+bekhaaboon
+bekhaaboun
+bekhaabun
+bekhaah
+bekhaar
+bekhaaroon
+bekhaaroun
+bekhaarun
+bekhaay
 bekhab
+bekhaboon
+bekhaboun
 bekhabun
 bekhah
 bekhand
+bekhandoon
+bekhandoun
+bekhandun
 bekhar
+bekharaash
+bekharash
+bekharoon
+bekharoun
+bekharun
+bekhav
+bekhaw
 bekhay
+bekhez
+bekhiz
 bekhoon
 bekhor
+bekhoroon
+bekhoroun
+bekhorun
+bekhoshk
+bekhoun
 bekhowr
 bekhun
+bekhur
+bekhuroon
+bekhuroun
+bekhurun
+bekhushk
+bekish
+bekishoon
+bekishoun
+bekishun
+bekof
 bekon
 bekoob
+bekooboon
 bekosh
+bekoub
+bekouboun
 bekub
+bekubun
+bekuf
+bekun
+bekush
+belaa
 belarz
+belarzoon
+belarzoun
+belarzun
+belees
+beleet
+belis
 belit
+bemaal
+bemaaloon
+bemaaloun
+bemaalun
+bemaan
 bemal
+bemaloon
+bemaloun
+bemalun
 beman
+bemeer
 bemir
 bemon
 bemoon
+bemoun
 bemun
+benaal
+benaaz
 benal
+benavaaz
+benavaz
+benawaaz
+benawaz
+benaz
 bendaz
 benefit
+benegaar
+benegar
 beneshin
+beneshoon
+beneshoun
+beneshun
+benevees
 benevis
+benewees
+benewis
+benigaar
+benigar
+benishoon
+benishoun
+benishun
+benivees
+benivis
+beniwis
+benzeen
 benzin
 beoft
+bepaal
+bepaash
 bepal
 bepand
 bepar
+beparaan
+beparan
+beparast
+bepardaaz
 bepardaz
+beparoon
+beparoun
 bepars
+bepart
+bepartaav
+bepartaaw
+bepartav
+bepartaw
+beparun
+bepasand
 bepash
 bepaydakon
 bepaz
+bepazeer
+bepazir
+bepeech
+bepeechoon
+bepeechoun
+bepeechun
+bependaar
+bependar
 bepich
+bepichoon
+bepichoun
+bepichun
+bepindaar
+bepindar
+bepond
+bepoos
 bepoosh
+bepooshoon
 bepors
+beposht
+bepous
+bepoush
+bepoushoun
+bepund
+bepurs
+bepus
 bepush
+bepusht
+bepushun
+beqaap
+beqalt
+beqaltoon
+beqaltoun
+beqaltun
+beqap
+beraghs
+beraghsoon
+beraghsoun
+beraghsun
+beraqs
+beraqsoon
+beraqsoun
+beraqsun
 beras
 berasun
 berav
+bereez
 berenj
 beres
+beresoon
+beresoun
+beresun
+beris
+berisoon
+berisoun
+berisun
 beriz
+beroba
+berobaa
+beruba
+berubaa
+besaaz
+besavaad
+besavad
+besawaad
+besawad
+besayl
 besaz
+besepar
+besepor
+besepur
+besetaan
+besetan
+besetoon
+besetoun
+besetun
 besh
+beshaan
+beshaash
+beshan
+beshash
 beshav
+besheen
 beshekan
+beshekoon
+beshekoun
+beshekun
+beshenaasoon
+beshenaasoun
+beshenaasun
+beshenasoon
+beshenasoun
+beshenasun
+beshenav
+beshenaw
+beshetaab
+beshetab
+beshikan
+beshikoon
+beshikoun
+beshikun
 beshin
+beshinaasun
+beshinasoon
+beshinasoun
+beshinasun
+beshinav
+beshinaw
+beshitaab
+beshitab
 beshkan
 beshkun
+beshnaas
 beshnas
 beshnav
 beshnu
 beshoor
+beshour
 beshur
+besipar
+besipor
+besipur
+besitaan
+besitan
+besitoon
+besitoun
+besitun
 besooz
 besoozoon
+besouz
+besouzoun
+besozaan
+besozan
 besukhtan
 besuxtan
 besuz
+besuzaan
+besuzan
 besuzun
+besyaar
+besyar
+betaab
+betaaboon
+betaaboun
+betaabun
+betaan
+betab
+betaboon
+betaboun
+betabun
+betalab
 betan
+betap
+betaraash
+betarak
 betarash
 betark
+betarkoon
+betarkoun
+betarkun
 betars
+betarsaan
 betarsan
 betarsoon
+betarsoun
 betarsun
+betekoon
+betekoun
+betekun
+beterek
+beterekoon
+beterekoun
+beterekun
+betikoon
+betikoun
+betikun
+betirik
+betirikoon
+betirikoun
+betirikun
 beton
 betoon
+betoun
 betun
+beuft
+beva
+bevaays
 bevais
 bevays
+bewa
+bewaays
+beways
 bexa
+bexaab
+bexaabun
+bexaah
+bexaar
+bexaarun
+bexaay
 bexab
+bexaboon
+bexaboun
 bexabun
 bexah
 bexand
+bexandoon
+bexandoun
+bexandun
 bexar
+bexaraash
+bexarash
+bexaroon
+bexaroun
+bexarun
+bexav
+bexaw
 bexay
+bexez
+bexiz
 bexoon
 bexor
+bexoroon
+bexoroun
+bexorun
+bexoshk
+bexoun
 bexowr
 bexun
+bexur
+bexurun
+bexushk
+beyaab
 beyab
+beyn
 beyst
 beza
+bezaa
+bezaar
 bezan
 bezar
+biaa
+biaab
+biaalar
+biaamooz
+biaamouz
+biaamuz
+biaar
+biaashoob
+biaashoub
+biaashub
+biaazmaa
+biab
+biadab
+biafza
+biafzaa
+bialar
+biamooz
+biamouz
+biamuz
+biandaaz
 biandaz
+biangaar
+biangar
 biar
+biarz
+biashoob
+biashoub
+biashub
 biavar
 biay
 biazar
+biazma
+bibaaf
+bibaar
+bibaaz
+bibaf
 bibakhsh
+bibakhsheed
+bibakhshid
 biband
 bibar
+bibaraay
+bibaray
+bibardaar
 bibardar
 bibargard
 bibargardun
 bibash
 bibaxsh
+bibaxshid
+bibaz
+bibeen
 bibin
 biboos
 bibor
+bibous
+bibur
 bibus
+bichaar
+bichaara
+bichaarah
+bichaare
+bichaareh
+bichap
+bichapoon
+bichapoun
+bichapun
+bichar
+bichara
+bicharah
+bichare
 bichareghi
+bichareh
 bichareqi
 bicharkh
+bicharkhoon
+bicharkhoun
+bicharkhun
 bicharx
+bicharxoon
+bicharxoun
+bicharxun
 bichasb
+bichasboon
+bichasboun
+bichasbun
+bichasp
 bichin
+bidaar
 bidan
 bidar
+bidaraay
+bidaray
+bidaroon
+bidaroun
+bidarun
 bidav
+bidaw
 bideh
+bidel
+bidihee
+bidihi
+bidihkaar
+bidihkar
+bidil
 bidon
 bidoon
+bidoosh
+bidoun
+bidoush
 bidozd
 bidun
+bidush
 biduz
+biduzd
+bieen
+bieest
+bifaam
 bifahm
+bifahmoon
+bifahmoun
+bifahmun
 bifam
+bifareeb
+bifarib
 biferest
+bifeshaar
+bifeshar
+bifirist
+bifishaar
+bifishar
 biforoosh
 biforoush
 biforush
 bifrest
 bift
+bifuroosh
+bifuroush
+bifurush
+bigaa
+bigaah
+bigaari
+bigah
+bigand
 bigard
+bigari
+bigaz
+bigeer
 bigeri
+bigery
+bighaap
+bighalt
+bighaltoon
+bighaltoun
+bighaltun
+bighap
+bigharaar
+bigharar
+bighayrat
+bigheirat
+bigherat
+bigheyrat
 bigir
+bigiry
+bigodaaz
+bigodaz
+bigomaar
+bigomar
 bigoo
+bigoreez
+bigorez
 bigoriz
+bigosha
+bigoshaa
 bigoy
 bigozar
 bigu
+bigudaaz
+bigudaz
+bigumaar
+bigumar
+bigureez
+bigurez
+biguriz
+bigusha
+bigushaa
+biguy
+biguzar
+bigzaar
+bigzar
+bihejaab
+bihejab
+bihijaab
+bihijab
+bihoosh
+bihooshi
+bihosel
+bihosela
+bihoselah
+bihosele
+bihoseleh
+bihosil
+bihosila
+bihosilah
+bihosile
+bihosileh
+bihoush
+bihoushi
+bihtar
+bihusel
+bihusela
+bihuselah
+bihusele
+bihuseleh
+bihush
+bihushi
+bihusil
+bihusile
+biin
 biist
 bijang
+bijo
+bijonb
+bijonboon
+bijonboun
+bijonbun
+bijoo
+bijoosh
+bijooshoon
+bijou
+bijoush
+bijoushoun
+biju
+bijunb
+bijunboon
+bijunboun
+bijunbun
+bijush
+bijushun
+bikaah
+bikaarat
 bikaf
+bikah
 bikan
+bikarat
 bikari
+bikas
+bikash
 bikesh
+bikeshoon
+bikeshoun
+bikeshun
 bikha
+bikhaab
+bikhaabi
+bikhaaboon
+bikhaaboun
+bikhaabun
+bikhaah
+bikhaar
+bikhaaroon
+bikhaaroun
+bikhaarun
+bikhaay
 bikhab
 bikhabi
+bikhaboon
+bikhaboun
 bikhabun
 bikhah
 bikhand
+bikhandoon
+bikhandoun
+bikhandun
 bikhar
+bikharaash
+bikharash
+bikharoon
+bikharoun
+bikharun
+bikhav
+bikhaw
 bikhay
+bikhez
+bikhiz
 bikhoon
 bikhor
+bikhoroon
+bikhoroun
+bikhorun
+bikhoshk
+bikhoun
 bikhowr
 bikhun
+bikhur
+bikhuroon
+bikhuroun
+bikhurun
+bikhushk
+bikish
+bikishoon
+bikishoun
+bikishun
+bikof
 bikon
 bikoob
+bikooboon
 bikosh
+bikoub
+bikouboun
 bikub
+bikubun
+bikuf
+bikun
+bikush
+bila
+bilaa
 bilarz
+bilarzoon
+bilarzoun
+bilarzun
+bilees
+bileet
+bilis
 bilit
+bimaal
+bimaaloon
+bimaaloun
+bimaalun
+bimaan
+bimaarestaan
+bimaarestan
+bimaareston
+bimaarestoon
+bimaarestun
+bimaaristun
+bimah
+bimakh
 bimal
+bimaloon
+bimaloun
+bimalun
 biman
+bimarestaan
 bimarestan
+bimareston
+bimarestoon
+bimarestun
 bimari
+bimaristaan
+bimaristan
+bimariston
+bimaristoon
+bimaristun
+bimax
+bimaz
+bimaza
+bimazah
+bimaze
+bimazeh
+bimazz
+bimazza
+bimazzah
+bimazze
+bimazzeh
 bime
+bimeer
+bimeh
 bimir
 bimon
 bimoon
+bimoun
 bimun
+binaal
+binaamoos
+binaamous
+binaamus
+binaaz
 binal
+binamoos
+binamous
+binamus
+binavaaz
+binavaz
+binawaaz
+binawaz
+binaz
 bindaz
+binegaar
+binegar
 bineshin
+bineshoon
+bineshoun
+bineshun
+binevees
 binevis
+binewees
+binewis
 bini
+binigaar
+binigar
+binishoon
+binishoun
+binishun
+binivees
+binivis
+biniwis
+binzeen
+binzin
 bioft
+bipaal
+bipaash
 bipal
 bipand
 bipar
+biparaan
+biparan
+biparast
+bipardaaz
 bipardaz
+biparoon
+biparoun
 bipars
+bipart
+bipartaav
+bipartaaw
+bipartav
+bipartaw
+biparun
+bipasand
 bipash
 bipaydakon
 bipaz
+bipazeer
+bipazir
+bipeech
+bipeechoon
+bipeechoun
+bipeechun
+bipendaar
+bipendar
 bipich
+bipichoon
+bipichoun
+bipichun
+bipindaar
+bipindar
+bipond
+bipoos
 bipoosh
+bipooshoon
 bipors
+biposht
+bipous
+bipoush
+bipoushoun
+bipund
+bipurs
+bipus
 bipush
+bipusht
+bipushun
+biqaap
+biqalt
+biqaltoon
+biqaltoun
+biqaltun
+biqap
+biqaraar
+biqarar
+biqayrat
+biqeirat
+biqerat
+biqeyrat
+biraadar
+biradar
+biraghs
+biraghsoon
+biraghsoun
+biraghsun
+birahm
+birahmi
+biraqs
+biraqsoon
+biraqsoun
+biraqsun
 biras
 birasun
 birav
+bireez
 bires
+biresoon
+biresoun
+biresun
+birinj
+biris
+birisoon
+birisoun
+birisun
 biriz
+biroba
+birobaa
+biroon
+biroonam
+biroun
+birounam
+biruba
+birubaa
+birun
+birunam
+bisaaz
+bisavaad
+bisavad
+bisawaad
+bisawad
+bisayl
 bisaz
+bisepar
+bisepor
+bisepur
+bisetaan
+bisetan
+bisetoon
+bisetoun
+bisetun
 bish
+bishaan
+bishaash
+bisharaf
+bisharm
+bishash
 bishav
+bisheen
 bishekan
+bishekoon
+bishekoun
+bishekun
+bishenaasoon
+bishenaasoun
+bishenaasun
+bishenasoon
+bishenasoun
+bishenasun
+bishenav
+bishenaw
+bishetaab
+bishetab
+bishikan
+bishikoon
+bishikoun
+bishikun
 bishin
+bishinaasun
+bishinasoon
+bishinasoun
+bishinasun
+bishinav
+bishinaw
+bishitaab
+bishitab
 bishkan
 bishkun
+bishnaas
 bishnas
 bishnav
 bishnu
+bishooor
 bishoor
+bishoour
+bishour
+bishtar
+bishuoor
+bishuour
 bishur
+bishuur
+bisipar
+bisipor
+bisipur
+bisitaan
+bisitan
+bisitoon
+bisitoun
+bisitun
 bisooz
 bisoozoon
+bisouz
+bisouzoun
+bisozaan
+bisozan
 bisukhtan
 bisuxtan
 bisuz
+bisuzaan
+bisuzan
 bisuzun
+bisyaar
+bisyar
+bitaab
+bitaaboon
+bitaaboun
+bitaabun
+bitaan
+bitab
+bitaboon
+bitaboun
+bitabun
+bitalab
 bitan
+bitap
+bitaraash
+bitarak
 bitarash
 bitark
+bitarkoon
+bitarkoun
+bitarkun
 bitars
+bitarsaan
 bitarsan
 bitarsoon
+bitarsoun
 bitarsun
+bitekoon
+bitekoun
+bitekun
+biterek
+biterekoon
+biterekoun
+biterekun
+bitikoon
+bitikoun
+bitikun
+bitirik
+bitirikoon
+bitirikoun
+bitirikun
 biton
 bitoon
+bitoun
 bitun
+biuft
+biva
+bivaays
+bivah
 bivais
 bivays
+bive
+biveh
+biwa
+biwaays
+biwah
+biways
+biwe
+biweh
 bixa
+bixaab
+bixaabi
+bixaabun
+bixaah
+bixaar
+bixaarun
+bixaay
 bixab
 bixabi
+bixaboon
+bixaboun
 bixabun
 bixah
 bixand
+bixandoon
+bixandoun
+bixandun
 bixar
+bixaraash
+bixarash
+bixaroon
+bixaroun
+bixarun
+bixav
+bixaw
 bixay
+bixez
+bixiz
 bixoon
 bixor
+bixoroon
+bixoroun
+bixorun
+bixoshk
+bixoun
 bixowr
 bixun
+bixur
+bixurun
+bixushk
+biyaab
+biyaadar
 biyab
+biyadar
 biza
+bizaa
+bizaar
 bizan
 bizar
 block
+bluck
+boaa
+boaalar
+boaamooz
+boaamouz
+boaamuz
+boaar
+boaashoob
+boaashoub
+boaashub
+boaazmaa
+boafza
+boafzaa
+boalar
+boamooz
+boamouz
+boamuz
+boandaaz
 boandaz
+boangaar
+boangar
 boar
+boarz
+boashoob
+boashoub
+boashub
 boavar
 boay
 boazar
+boazma
+bobaaf
+bobaar
+bobaaz
+bobaf
 bobakhsh
 boband
 bobar
+bobaraay
+bobaray
+bobardaar
 bobardar
 bobargard
 bobargardun
 bobash
 bobaxsh
+bobaz
+bobeen
 bobin
 boboos
 bobor
+bobous
 bobus
+bochap
+bochapoon
+bochapoun
+bochapun
 bocharkh
+bocharkhoon
+bocharkhoun
+bocharkhun
 bocharx
+bocharxoon
+bocharxoun
+bocharxun
 bochasb
+bochasboon
+bochasboun
+bochasbun
+bochasp
 bochin
+bodaar
 bodan
 bodar
+bodaraay
+bodaray
+bodaroon
+bodaroun
+bodarun
 bodav
+bodaw
 bodeh
+bodel
 bodon
 bodoon
+bodoosh
+bodoun
+bodoush
 bodozd
 bodun
+bodush
 boduz
+boduzd
+boeest
+bofaam
 bofahm
+bofahmoon
+bofahmoun
+bofahmun
 bofam
+bofareeb
+bofarib
 boferest
+bofeshaar
+bofeshar
+bofirist
+bofishaar
+bofishar
 boforoosh
 boforoush
 boforush
 bofrest
 boft
+bofuroosh
+bofuroush
+bofurush
+bogand
 bogard
+bogaz
+bogeer
 bogeri
+bogery
+boghaap
+boghalt
+boghaltoon
+boghaltoun
+boghaltun
+boghap
+boghz
 bogir
+bogiry
+bogodaaz
+bogodaz
+bogomaar
+bogomar
 bogoo
+bogoreez
+bogorez
 bogoriz
+bogosha
+bogoshaa
 bogoy
 bogozar
 bogu
+bogudaaz
+bogudaz
+bogumaar
+bogumar
+bogureez
+bogurez
+boguriz
+bogusha
+bogushaa
+boguy
+boguzar
+bogzaar
+bogzar
 boist
 bojang
+bojo
+bojonb
+bojonboon
+bojonboun
+bojonbun
+bojoo
+bojoosh
+bojooshoon
+bojou
+bojoush
+bojoushoun
+boju
+bojunb
+bojunboon
+bojunboun
+bojunbun
+bojush
+bojushun
+bokaah
 bokaf
+bokah
 bokan
+bokash
 bokesh
+bokeshoon
+bokeshoun
+bokeshun
 bokha
+bokhaab
+bokhaaboon
+bokhaaboun
+bokhaabun
+bokhaah
+bokhaar
+bokhaaree
+bokhaari
+bokhaaroon
+bokhaaroun
+bokhaarun
+bokhaay
 bokhab
+bokhaboon
+bokhaboun
 bokhabun
 bokhah
 bokhand
+bokhandoon
+bokhandoun
+bokhandun
 bokhar
+bokharaash
+bokharash
+bokharee
 bokhari
+bokharoon
+bokharoun
+bokharun
+bokhav
+bokhaw
 bokhay
+bokhez
+bokhiz
 bokhoon
 bokhor
+bokhoroon
+bokhoroun
+bokhorun
+bokhoshk
+bokhoun
 bokhowr
 bokhun
+bokhur
+bokhuroon
+bokhuroun
+bokhurun
+bokhushk
+bokish
+bokishoon
+bokishoun
+bokishun
+bokof
 bokon
 bokoob
+bokooboon
 bokosh
+bokoub
+bokouboun
 bokub
+bokubun
+bokuf
+bokun
+bokush
 bolarz
+bolarzoon
+bolarzoun
+bolarzun
+bolees
+bolis
+bomaal
+bomaaloon
+bomaaloun
+bomaalun
+bomaan
 bomal
+bomaloon
+bomaloun
+bomalun
 boman
 bomb
+bomeer
 bomir
 bomon
 bomoon
+bomoun
 bomun
+bonaal
+bonaaz
 bonal
+bonavaaz
+bonavaz
+bonawaaz
+bonawaz
+bonaz
 bondaz
+bonegaar
+bonegar
 boneshin
+boneshoon
+boneshoun
+boneshun
+bonevees
 bonevis
+bonewees
+bonewis
+bonigaar
+bonigar
+bonishoon
+bonishoun
+bonishun
+bonivees
+bonivis
+boniwis
+booboo
 bood
 booft
+boogandoo
+boond
+boora
+booseed
 boosid
 boot
+bopaal
+bopaash
 bopal
 bopand
 bopar
+boparaan
+boparan
+boparast
+bopardaaz
 bopardaz
+boparoon
+boparoun
 bopars
+bopart
+bopartaav
+bopartaaw
+bopartav
+bopartaw
+boparun
+bopasand
 bopash
 bopaydakon
 bopaz
+bopazeer
+bopazir
+bopeech
+bopeechoon
+bopeechoun
+bopeechun
+bopendaar
+bopendar
 bopich
+bopichoon
+bopichoun
+bopichun
+bopindaar
+bopindar
+bopond
+bopoos
 bopoosh
+bopooshoon
 bopors
+boposht
+bopous
+bopoush
+bopoushoun
+bopund
+bopurs
+bopus
 bopush
+bopusht
+bopushun
+boqaap
+boqalt
+boqaltoon
+boqaltoun
+boqaltun
+boqap
+boqz
+boraghs
+boraghsoon
+boraghsoun
+boraghsun
+boraqs
+boraqsoon
+boraqsoun
+boraqsun
 boras
 borasun
 borav
 bord
+boreed
+boreedegee
+boreedigee
+boreez
 bores
+boresoon
+boresoun
+boresun
 borid
+boridegi
+boridigi
+borisoon
+borisoun
+borisun
 boriz
+boroba
+borobaa
+boruba
+borubaa
+bosaaz
+bosayl
 bosaz
+bosepar
+bosepor
+bosepur
+bosetaan
+bosetan
+bosetoon
+bosetoun
+bosetun
 bosh
+boshaan
+boshaash
+boshash
 boshav
+bosheen
 boshekan
+boshekoon
+boshekoun
+boshekun
+boshenaasoon
+boshenaasoun
+boshenaasun
+boshenasoon
+boshenasoun
+boshenasun
+boshenav
+boshenaw
+boshetaab
+boshetab
+boshghaab
 boshghab
+boshikan
+boshikoon
+boshikoun
+boshikun
 boshin
+boshinaasun
+boshinasoon
+boshinasoun
+boshinasun
+boshinav
+boshinaw
+boshitaab
+boshitab
 boshkan
 boshkun
+boshnaas
 boshnas
 boshnav
 boshnu
 boshoor
+boshour
+boshqaab
 boshqab
 boshur
+bosipar
+bosipor
+bosipur
+bositaan
+bositan
+bositoon
+bositoun
+bositun
 bosooz
 bosoozoon
+bosouz
+bosouzoun
+bosozaan
+bosozan
 bosukhtan
 bosuxtan
 bosuz
+bosuzaan
+bosuzan
 bosuzun
+botaab
+botaaboon
+botaaboun
+botaabun
+botaan
+botab
+botaboon
+botaboun
+botabun
+botalab
 botan
+botap
+botaraash
+botarak
 botarash
 botark
+botarkoon
+botarkoun
+botarkun
 botars
+botarsaan
 botarsan
 botarsoon
+botarsoun
 botarsun
+botekoon
+botekoun
+botekun
+boterek
+boterekoon
+boterekoun
+boterekun
+botikoon
+botikoun
+botikun
+botirik
+botirikoon
+botirikoun
+botirikun
 boton
 botoon
+botoun
+botree
 botri
 botun
+boubou
+bouft
+bougandou
+boura
+bouseed
+bousid
+bout
+bovaays
 bovais
 bovays
+bowaays
+boways
 boxa
+boxaab
+boxaabun
+boxaah
+boxaar
+boxaari
+boxaarun
+boxaay
 boxab
+boxaboon
+boxaboun
 boxabun
 boxah
 boxand
+boxandoon
+boxandoun
+boxandun
 boxar
+boxaraash
+boxarash
+boxaree
 boxari
+boxaroon
+boxaroun
+boxarun
+boxav
+boxaw
 boxay
+boxez
+boxiz
 boxoon
 boxor
+boxoroon
+boxoroun
+boxorun
+boxoshk
+boxoun
 boxowr
 boxun
+boxur
+boxurun
+boxushk
+boyaab
 boyab
 boza
+bozaa
+bozaar
 bozan
 bozar
+bozorg
+bozorgtar
+brenj
+brinj
+bubu
 buft
+bugandu
+bughz
+bukhaari
+bukharee
+buland
+bund
+buqz
+bura
+burd
+bureed
+bureedegee
+burid
+buridegi
+buridigi
+buseed
+bushghaab
+bushghab
+bushqab
 busid
+butree
+butri
+buxari
+buzurg
+buzurgtar
+cart
+chaadar
+chaadaree
+chaadari
+chaador
+chaadoree
+chaadori
+chaadur
+chaaduri
+chaagh
+chaaghoo
+chaaghookesh
+chaaghou
+chaaghoukesh
+chaaghu
+chaaghukesh
+chaaghukish
+chaaq
+chaaqoo
+chaaqou
+chaaqu
+chaaqukesh
+chaarraah
+chaasht
+chaay
+chaayee
+chaayi
 chadar
+chadaree
+chadari
 chador
+chadoree
+chadori
+chadur
+chaduree
+chaduri
+chagh
 chaghoo
+chaghookesh
+chaghookish
+chaghou
+chaghoukesh
+chaghoukish
 chaghu
+chaghukesh
+chaghukish
+chahaarraah
+chahaartaa
+chaharrah
+chaharta
 chai
 chak
+chakosh
+chakush
 chamagh
 chaman
 chamaq
 chamedoon
+chamedoun
 chamedun
+chamidoon
+chamidoun
+chamidun
+chandbaar
+chandbar
 chang
+changaal
 changal
+chap
+chapaat
+chapat
+chapeed
+chapid
+chaplee
+chapli
+chapoond
+chapound
+chapund
+chaq
 chaqoo
+chaqookesh
+chaqou
+chaqoukesh
 chaqu
+chaqukesh
+chaqukish
 chare
+charkheed
 charkhid
+charkhoond
+charkhound
+charkhund
+charrah
+charxeed
 charxid
+charxoond
+charxound
+charxund
 chasb
+chasbeed
 chasbid
+chasboond
+chasbound
+chasbund
 chashm
+chashmband
+chasht
+chaspeed
+chaspid
+chatal
+chatalee
+chatali
 chatr
+chay
+chayee
+chayi
+cheegh
+cheeq
+chehr
+chehra
+chehrah
+chehre
+chehreh
 chek
 cheragh
 cheraq
 cheshm
+cheshmband
+cheshmcharoon
+cheshmcharoun
+cheshmcharun
+cheshmee
+cheshmi
 chid
+chigh
+chihr
+chihra
+chihrah
+chihre
+chihreh
+chik
+chiq
+chishm
+chishmband
+chishmcharoon
+chishmcharoun
+chishmcharun
+chishmee
+chishmi
 chiz
+chogholee
+chogholi
+chomaagh
+chomaaq
+chomagh
+chomaq
 choob
+choogholee
+choogholi
+chooghuli
+choon
+choona
+choonah
+choone
+chooneh
+chooqolee
+chooqoli
+chooquli
+choqolee
+choqoli
+choub
+chougholee
+chougholi
+choughuli
+choun
+chouna
+chounah
+choune
+chouneh
+chouqolee
+chouqoli
+chouquli
 chub
+chugholee
+chugholi
+chughulee
+chughuli
+chumaagh
+chumagh
+chumaq
+chuna
+chunah
 chune
+chuneh
+chuqolee
+chuqoli
+chuqulee
+chuquli
 coment
 comment
+control
+cuntrul
+daad
+daadash
+daadgaah
+daaeshee
+daaeshi
+daaishi
+daakheel
+daakhel
+daakhil
+daaktar
+daam
+daamaad
+daaman
+daana
+daanah
+daane
+daaneh
+daaneshgaah
+daaneshjoo
+daaneshjou
+daaneshju
+daanishgaah
+daanishju
+daaroo
+daarookhoon
+daarookhoone
+daarou
+daaroukhoun
+daaroukhoune
+daaru
+daarukhun
+daarukhuna
+daarukhunah
+daarukhune
+daarukhuneh
+daaruxun
+daaruxune
+daasht
+daavtalab
+daawtalab
+daaxel
+daaxil
+daayee
+daayemee
+daayemi
+daayi
+daayimi
+dadash
 dadgah
+daeshee
+daeshi
+dafa
+dafah
 dafe
+dafeh
 daftar
+dagheegh
+dagheegha
+dagheeghah
+dagheeghan
+dagheeghe
+dagheegheh
+daghigh
+daghigha
+daghighah
+daghighan
 daghighe
+daghigheh
+dahaatee
+dahaati
 dahan
+dahatee
+dahati
+daishee
+daishi
+dakheel
+dakhel
+daktar
+dalaal
+daleel
 dalil
+damaagh
+damaaq
+damad
 damagh
 daman
 damaq
+dampaayee
+dampaayi
+dampaee
+dampai
+dampayee
 dampayi
+danah
+dand
+danda
+dandaan
+dandah
 dandan
 dande
+dandeh
 dandoon
 dandoonpezeshk
+dandoun
 dandun
 dandunpezeshk
+daneh
 daneshgah
+daneshjoo
+daneshjou
+daneshju
 danest
+danishgah
+danishjoo
+danishjou
+danishju
+daqeeq
+daqeeqan
+daqeeqe
+daqiq
+daqiqa
+daqiqah
+daqiqan
 daqiqe
+daqiqeh
+daraamad
+daramad
 dard
+dardaavar
+dardaawar
+dardavar
+dardawar
 dargah
 dargiri
 darid
 darkhast
 darmangah
+daroo
+darookhoon
+darookhoona
+darookhoonah
 darookhoone
+darookhooneh
+daroond
+darooxoon
 darooxoone
+darou
+daroukhoun
+daroukhouna
+daroukhounah
+daroukhoune
+daroukhouneh
+daround
+darouxoun
+darouxoune
+darraft
+darrafta
+darraftah
+darrafte
+darrafteh
 dars
 daru
+darukhun
+darukhuna
+darukhunah
 darukhune
+darukhuneh
+darund
+daruxun
+daruxuna
+daruxunah
 daruxune
+daruxuneh
+darvaaza
+darvaza
 darvaze
+darwaaza
 darwaza
 darxast
 darya
+darz
+dashnaam
+dashnam
 dasht
 dast
+dastband
+dastdaraazee
+dastdaraazi
+dastdarazee
+dastdarazi
+dastebaygh
+dastebaygha
+dastebayghah
+dastebayghe
+dastebaygheh
+dastebayq
+dastebayqe
+dastebegh
+dastebegha
+dastebeghah
+dastebeghe
+dastebegheh
+dastebeigh
+dastebeigha
+dastebeighah
+dastebeighe
+dastebeigheh
+dastebeiq
+dastebeiqe
+dastebeq
+dastebeqe
+dastebeygh
+dastebeygha
+dastebeyghah
+dastebeyghe
+dastebeygheh
+dastebeyq
+dastebeyqa
+dastebeyqah
+dastebeyqe
+dastebeyqeh
+dastee
+dasti
+dastibaygh
+dastibayghe
+dastibegh
+dastibeghe
+dastibeigh
+dastibeighe
+dastibeygh
+dastibeygha
+dastibeyghah
+dastibeyghe
+dastibeygheh
+dastibeyq
+dastibeyqe
+dastkesh
+dastkish
+dastmaalee
+dastmaali
+dastmalee
+dastmali
 dastmozd
+dastmuzd
+dastshooyee
 dastshooyi
+dastshouyee
+dastshouyi
+dastshuyee
 dastshuyi
 dava
 davaa
+daveed
 david
+davtalab
 davva
+dawa
+dawaa
+daweed
+dawr
+dawtalab
+daxeel
+daxel
+daxil
+dayee
+dayemee
+dayemi
+dayi
+dayimee
+dayimi
+deed
+deega
+deegah
+deegar
+deege
+deegeh
+deel
+deen
+deer
+deerooz
+deerouz
+deeroz
+deertar
+deeruz
+deeshab
+deeshav
+deeshaw
+deevaar
+deevar
+deevoon
+deevoone
+deevoun
+deevoune
+deevun
+deevuna
+deevunah
+deevune
+deevuneh
+deewar
+deewun
+deewune
+deeyaabet
+deeyabet
+deeyabit
+del-daaree
+del-daari
+del-daree
+del-dari
+delam
+deldaaree
+deldaari
+deldard
+deldaree
+deldari
+deleed
+delesh
+delhor
+delhora
+delhorah
 delhore
+delhoreh
+delhur
+delhura
+delhurah
+delhure
+delhureh
 deli
+delid
+delkhor
+delkhur
+delsard
+delshoor
+delshoora
+delshoorah
 delshoore
+delshooreh
+delshour
+delshoura
+delshourah
+delshoure
+delshoureh
+delshur
+delshura
+delshurah
 delshure
+delshureh
+deltang
 deltangi
+delvaapas
+delvapas
+delwaapas
+delwapas
+delxor
+delxur
 deposit
+deraaz
 derakht
 deraxt
+deraz
+dereed
+derid
+devaal
+devaana
+deval
+devana
+dewaal
+dewaana
+dewal
+dewana
+diga
+digah
+digar
+dige
+digeh
+dil-daari
+dil-daree
+dil-dari
+dilam
+dildaari
+dildard
+dildaree
+dildari
+dileed
+dilhor
+dilhora
+dilhorah
+dilhore
+dilhoreh
+dilhur
+dilhure
+dilid
+dilish
+dilkhor
+dilkhur
+dilsard
+dilshoor
+dilshoore
+dilshour
+dilshoure
+dilshur
+dilshura
+dilshurah
+dilshure
+dilshureh
+diltang
+dilvaapas
+dilvapas
+dilwapas
+dilxor
+diraaz
+diraz
 direct
+direed
+dirid
+dirooz
+dirouz
+diroz
+dirtar
+diruz
+dishab
+dishav
+dishaw
+divaar
+dival
+divana
 divar
+divoon
+divoona
+divoonah
+divoone
+divooneh
+divoun
+divouna
+divounah
+divoune
+divouneh
+divun
+divuna
+divunah
+divune
+divuneh
+diwaal
+diwaana
+diwaar
+diwal
+diwana
+diwar
+diwoon
+diwoone
+diwoun
+diwoune
+diwun
+diwuna
+diwunah
+diwune
+diwuneh
+diyaabet
+diyaabit
+diyabet
+diyabit
+do-jens
+do-jensa
+do-jensah
+do-jense
+do-jenseh
+do-jins
+do-jinsa
+do-jinsah
+do-jinse
+do-jinseh
+docharkh
+docharkha
+docharkhah
 docharkhe
+docharkheh
+docharx
+docharxa
+docharxah
 docharxe
+docharxeh
 doctor
 dokan
+dokht
 dokhtar
+dokhtarak
+dokhtaroon
+dokhtaroona
+dokhtaroonah
+dokhtaroone
+dokhtarooneh
+dokhtaroun
+dokhtarouna
+dokhtarounah
+dokhtaroune
+dokhtarouneh
+dokhtarun
+dokhtaruna
+dokhtarunah
+dokhtarune
+dokhtaruneh
 doktor
+dombaal
+dombal
+donah
+donbaal
+donbal
+done
+doneh
+dookhtar
+doona
+doonah
+doone
+dooneh
 doonest
+doonist
+door
+doorbeen
 doorbin
+doosheed
+dooshid
+dooshman
 doost
+dooxtar
+doozkhtee
+doozkhti
+doozxti
 dorogh
 doroogh
+dorooghgoo
 dorooq
+dorooqgoo
 doroq
+doros
+dorost
+dorough
+doroughgou
+dorouq
+dorouqgou
 dorugh
+dorughgu
 doruq
+doruqgu
 dosh
+doshman
+dost
+dota
+dotaa
+dotaayee
+dotaayi
+dotayee
+dotayi
+doukhtar
+douna
+dounah
+douneh
+dounest
+dounist
+dour
+dourbeen
+dourbin
+dousheed
+doushid
+doushman
+doust
+douxtar
+douzkhtee
+douzkhti
+douzxti
+dowr
+doxt
 doxtar
+doxtarak
+doxtaroon
+doxtaroone
+doxtaroun
+doxtaroune
+doxtarun
+doxtaruna
+doxtarunah
+doxtarune
+doxtaruneh
+dozd
+dozdee
+dozdeed
+dozdi
 dozdid
+du-jens
+du-jensa
+du-jensah
+du-jense
+du-jenseh
+du-jins
+du-jinse
+ducharkh
+ducharkha
+ducharkhah
+ducharkhe
+ducharkheh
+ducharx
+ducharxe
+ductur
 dukht
+dukhtar
+dukhtarak
+dukhtaroon
+dukhtaroone
+dukhtaroun
+dukhtaroune
+dukhtarun
+dukhtaruna
+dukhtarunah
+dukhtarune
+dukhtaruneh
+dumbaal
+dumbal
+duna
+dunah
+dunbaal
+dunbal
+dune
+duneh
 dunest
+dunist
+durbeen
 durbin
+duroogh
+durooghgoo
+durough
+duroughgou
+durugh
+durughgu
+duruq
+duruqgu
+durus
+durust
+dusheed
+dushid
+dushman
 dust
+duta
+dutaa
+dutaayi
+dutayee
+dutayi
+duust
 duxt
+duxtar
+duxtarak
+duxtarun
+duxtarune
+duzd
+duzdee
+duzdeed
+duzdi
+duzdid
+duzkhtee
+duzkhti
+duzxtee
+duzxti
+eblaagh
+eblaaq
+eblagh
+eblaq
+edaam
+edaama
+edaamah
+edaame
+edaameh
+edaar
+edaara
+edaarah
+edaare
+edaareh
+edam
+edama
+edamah
+edame
+edameh
+edar
+edara
+edarah
+edare
+edareh
+edraaree
+edraari
+edraree
+edrari
+eemaan
+eeman
+eenja
+eenjaa
+eenternet
+eentirnit
+eestaad
+eestad
+eestgaah
+eestgah
+eevar
+eewar
+eghdaam
+eghdam
+eghraar
+eghrar
+ehsas
+ehteeyaaj
+ehteeyaj
+ehtiyaaj
+ehtiyaj
+ehzaareey
+ehzaareeye
+ehzaariy
+ehzaariya
+ehzaariyah
+ehzaariye
+ehzaariyeh
+ehzareey
+ehzareeya
+ehzareeyah
+ehzareeye
+ehzareeyeh
+ehzariy
+ehzariya
+ehzariyah
+ehzariye
+ehzariyeh
+einak
+ejaagh
+ejaaq
+ejaar
+ejaara
+ejaarah
+ejaare
+ejaareh
+ejaaz
+ejaaza
+ejaazah
+ejaaze
+ejaazeh
+ejagh
+ejaq
+ejar
+ejara
+ejarah
 ejare
+ejareh
+ejaza
+ejazah
 ejaze
+ejazeh
+ejbaar
+ejbaaran
+ejbaaree
+ejbaari
 ejbar
+ejbaran
+ejbaree
+ejbari
 ekhazi
+ekhraaj
 ekhraj
 ekhtar
+ekhteeyaar
+ekhteeyar
+ekhtiyaar
+ekhtiyar
 elat
 ellat
+eltemaas
+eltemas
+emaam
 email
+emam
 emkan
+emrooz
+emrouz
+emroz
+emruz
+emshab
+emshav
+emshaw
+emtehaan
 emtehan
+emtehon
+emtehoon
+emtehun
 emza
+emzaa
+enak
+enfekseeon
+enfekseeun
+enfeksion
+enfeksiun
+enkaar
+enkar
+ensaan
+ensaaneeat
+ensaaniat
+ensan
+ensaneeat
+ensaniat
 enteghaam
 entegham
 enteqaam
 enteqam
+entezaar
+entezar
+eqdaam
+eqdam
+eqraar
+eqrar
+ersaal
+ersal
+ertebaat
+ertebat
+eshaal
+eshal
+eshgh
+eshq
+eshtebaah
+eshtebah
 esleheh
+esperay
+espere
+esperei
+esperey
+esraar
+esrar
 estefa
+estefaa
+estefaad
+estefaada
+estefaadah
+estefaade
+estefaadeh
+estefad
+estefada
+estefadah
 estefade
+estefadeh
+estefraagh
+estefraaq
 estefragh
 estefraq
+estekhdaam
+estekhdam
+esteraahat
 esterahat
 esteres
+esteress
+estesmaar
+estesmar
+estexdaam
+estexdam
 etefagh
 etefaq
+etemaad
+etemad
+ettefaagh
+ettefaaq
 ettefagh
 ettefaq
 exazi
+exraaj
 exraj
 extar
+exteeyar
+extiyaar
+extiyar
+eynak
+ezaaf
+ezaafa
+ezaafah
+ezaafe
+ezaafeh
+ezaafekaaree
+ezaafekaari
+ezaf
+ezafa
+ezafah
+ezafe
+ezafeh
+ezafekaree
 ezafekari
+ezat
 ezdevaj
+ezteraab
 ezterab
+ezzat
+faahesh
+faahesha
+faaheshah
+faaheshe
+faahesheh
+faahish
+faahisha
+faahishe
+faameed
+faameel
+faamid
+faamil
+faayed
+faayeda
+faayedah
+faayede
+faayedeh
+faayid
+faayide
+fahesh
+fahesha
+faheshah
+faheshe
+fahesheh
+fahish
+fahisha
+fahishah
+fahishe
+fahisheh
+fahmeed
 fahmid
+fahmoond
+fahmound
+fahmund
+falaj
+fameed
+fameel
+fameelee
 famid
 famil
 famili
 fandak
+faraar
+farar
+farda
+fardaa
+fareeb
 fargh
+farib
 farq
 farsh
+faryaad
 faryad
+farzand
 fasl
+fayed
+fayeda
+fayedah
+fayede
+fayedeh
+fayid
+fayida
+fayidah
+fayide
+fayideh
+feelm
 fekr
+felan
+fenjaan
+fenjan
+fenjon
+fenjoon
+fenjun
+ferestaad
 ferestad
 ferstad
+feshaar
+feshar
+feshord
+feshurd
+fikr
+filan
 film
+finjaan
+finjan
+finjon
+finjoon
+finjun
+firistaad
+firistad
 fish
+fishaar
+fishar
+fishord
+fishurd
 fohsh
+foree
+fori
 form
+foroodgaah
+foroodgah
+forookht
 foroosh
+forooshand
+forooshanda
+forooshandah
+forooshande
+forooshandeh
+forooshee
+forooshgaah
+forooshgah
+forooshi
+forooxt
+foroudgaah
+foroudgah
+foroukht
 foroush
+foroushand
+foroushanda
+foroushandah
+foroushande
+foroushandeh
+foroushee
+foroushgaah
+foroushgah
+foroushi
+forouxt
 forsat
+forudgaah
 forudgah
 forukht
 forush
+forushand
+forushanda
+forushandah
+forushande
+forushandeh
+forushee
+forushgaah
+forushgah
+forushi
 foruxt
+fosh
+fuhsh
+furan
+furee
+furi
+furm
+furoodgah
+furookht
+furoosh
+furooshand
+furooshande
+furooshgah
+furooshi
+furoudgah
+furoukht
+furoush
+furoushand
+furoushande
+furoushgah
+furoushi
+furudgaah
+furudgah
+furukht
+furush
+furushand
+furushanda
+furushandah
+furushande
+furushandeh
+furushee
+furushgaah
+furushgah
+furushi
+furuxt
+fush
+gaahee
+gaahi
+gaarson
+gaarsun
+gaav
+gaaw
+gaaz
+gach
+gadaa
+gahee
+gahi
+gahvaar
+gahvaara
+gahvaarah
+gahvaare
+gahvaareh
+gahvar
+gahvara
+gahvarah
+gahvare
+gahvareh
+gahwaar
+gahwaare
+gahwar
+gahwara
+gahwarah
+gahware
+gahwareh
 galoo
+galou
 galu
+gandeed
+gandid
 gapa
+gapaa
 gardan
+gardanband
 gari
+garm
+garma
+garmaa
+garmee
+garmi
 garson
+garsun
 gasht
+gavaaheenaam
+gavaaheenaame
+gavaahinaam
+gavaahinaama
+gavaahinaamah
+gavaahinaame
+gavaahinaameh
+gavaheenam
+gavaheenama
+gavaheenamah
+gavaheename
+gavaheenameh
+gavahinam
+gavahinama
+gavahinamah
+gavahiname
+gavahinameh
+gawaahinaam
+gawaahinaame
+gawaheenam
+gawaheename
+gawahinam
+gawahinama
+gawahinamah
+gawahiname
+gawahinameh
+gazeed
+gazid
+geej
+geer
+geeree
+geeryaan
+geeryan
+geloo
 geloon
+gelou
 gelun
+gereeft
 geref
 gereft
+gereftaar
+gereftar
+gerift
 gerist
 gerogan
+geroon
+geroun
+gerun
+geruun
+gerya
+geryaan
+geryah
+geryan
 gerye
+geryeed
+geryeh
+geryid
+geryon
+geryoon
+geryun
+ghaablam
+ghaablama
+ghaablamah
+ghaablame
+ghaablameh
+ghaachaagh
+ghaachaaghchee
+ghaachaaghchi
+ghaanoon
+ghaanooni
+ghaanoun
+ghaanouni
+ghaanun
+ghaanunee
+ghaanuni
+ghaapeed
+ghaapid
+ghaashogh
+ghaashugh
+ghaatel
+ghaatil
+ghaayegh
+ghaayem
+ghaayigh
+ghaayim
+ghaazee
+ghabeeh
+ghabih
+ghabl
+ghablam
+ghablama
+ghablamah
 ghablame
+ghablameh
+ghablan
+ghablee
+ghabli
 ghabr
 ghabz
 ghachagh
+ghachaghchee
+ghachaghchi
+ghad
+ghadeem
+ghadeemee
+ghadim
+ghadimi
+ghafas
 ghahr
+ghahv
+ghahva
+ghahvah
+ghahvayee
+ghahvayi
 ghahve
+ghahveee
+ghahveh
+ghahvei
+ghahveiee
+ghahveii
+ghahveyee
+ghahveyi
+ghahw
+ghahwa
+ghahwah
+ghahwayi
+ghahwe
+ghahweh
+ghahwei
+ghahweii
+ghahweyee
+ghahweyi
+ghalat
 ghalb
+ghaldor
+ghaldur
+ghalteed
+ghaltid
+ghaltoond
+ghaltound
+ghaltund
 gham
+ghama
+ghamah
 ghame
+ghameh
+ghamgeen
+ghamgin
+ghanoon
+ghanoonee
+ghanooni
+ghanoun
+ghanounee
+ghanouni
+ghanun
+ghanunee
+ghanuni
+ghapeed
+ghapid
+gharaardaad
+gharaardaadee
+gharaardaadi
 gharar
 gharardad
+gharardadee
+gharardadi
+ghareeb
+ghareeba
+ghareebah
+ghareebe
+ghareebeh
+gharib
+ghariba
+gharibah
+gharibe
+gharibeh
 gharz
 ghasam
+ghasd
 ghash
+ghashang
 ghashogh
+ghashugh
+ghasr
+ghasra
+ghasrah
+ghasre
+ghasreh
+ghataar
 ghatar
+ghatel
+ghatil
 ghatl
+ghaybat
+ghaychee
+ghaychi
 ghayegh
+ghayem
+ghayigh
+ghayim
+ghaymat
+ghayr
+ghayrat
+ghayratee
+ghayrati
+ghayreghaanuni
+ghayreghanooni
+ghayreghanouni
+ghayreghanunee
+ghayreghanuni
+ghayrighanuni
 ghaza
+ghazaa
+ghazee
+ghazeey
+ghazeeya
+ghazeeyah
+ghazeeye
+ghazeeyeh
 ghazi
 ghazie
+ghaziy
+ghaziya
+ghaziyah
 ghaziye
+ghaziyeh
+ghechee
+ghechi
+gheeaaf
+gheeaafe
+gheeaf
+gheeafa
+gheeafah
+gheeafe
+gheeafeh
+gheeerat
+gheemat
+gheeyaaf
+gheeyaafe
+gheeyaf
+gheeyafa
+gheeyafah
+gheeyafe
+gheeyafeh
+gheichee
+gheichi
+gheimat
+gheir
 gheirat
+gheiratee
+gheirati
+gheireghaanuni
+gheireghanooni
+gheireghanouni
+gheireghanunee
+gheireghanuni
+gheirighanuni
+ghemat
+gher
+gherat
+gheratee
+gherati
+ghereghaanuni
+ghereghanooni
+ghereghanouni
+ghereghanunee
+ghereghanuni
+gherighanuni
+ghermez
 ghest
 gheybat
+gheychee
+gheychi
+gheymat
+gheyr
 gheyrat
+gheyratee
+gheyrati
+gheyreghaanooni
+gheyreghaanouni
+gheyreghaanunee
+gheyreghaanuni
+gheyreghanoonee
+gheyreghanooni
+gheyreghanounee
+gheyreghanouni
+gheyreghanunee
+gheyreghanuni
+gheyrighaanuni
+gheyrighanooni
+gheyrighanouni
+gheyrighanunee
+gheyrighanuni
+ghiaaf
+ghiaafa
+ghiaafah
+ghiaafe
+ghiaafeh
+ghiaf
+ghiafa
+ghiafah
+ghiafe
+ghiafeh
+ghieerat
+ghiirat
+ghimat
+ghirmiz
+ghist
+ghiyaaf
+ghiyaafa
+ghiyaafah
+ghiyaafe
+ghiyaafeh
+ghiyaf
+ghiyafa
+ghiyafah
+ghiyafe
+ghiyafeh
 ghofl
 ghol
+gholdor
+ghomaar
 ghomar
+ghoolaam
+ghoolam
+ghoozak
+ghoraan
 ghoran
+ghorbaan
+ghorbaanee
+ghorbaani
+ghorban
+ghorbanee
 ghorbat
+ghorbonee
+ghorboni
+ghorboonee
+ghorbooni
+ghorbunee
+ghorbuni
 ghoroob
+ghoroub
 ghors
 ghorub
 ghose
+ghosl
+ghoss
+ghossa
+ghossah
 ghosse
+ghosseh
+ghoulaam
+ghoulam
+ghouzak
+ghufl
+ghul
+ghuldur
+ghumaar
+ghumar
+ghuraan
+ghuran
+ghurbaan
+ghurbaani
+ghurban
+ghurbanee
+ghurbani
+ghurboni
+ghurbooni
+ghurbunee
+ghurbuni
+ghuroob
+ghuroub
+ghurs
+ghurub
+ghusl
+ghuss
+ghussa
+ghussah
+ghusse
+ghusseh
+ghuzak
+giloo
+gilou
+gilu
+gireeft
+giri
+girift
+giriftaar
+giriftar
+giroon
+giroun
+girun
+giruun
+giry
+girya
+giryaan
+giryah
+giryan
+girye
+giryeed
+giryeh
+giryid
+giryon
+giryoon
+giryun
+godaakht
+godaaxt
+godakht
+godaxt
 goft
+gofta
+gofteh
+goftih
+goja
+gojah
+gojeh
 goldoon
 goldun
+golee
+goli
+golool
+goloola
+goloolah
+goloole
+golooleh
+goloul
+goloula
+goloulah
+goloule
+golouleh
+golul
+golula
+golulah
 golule
 goluleh
+gomaasht
+gomasht
+gonaah
 gonah
+goosfand
 goosh
+goosha
+gooshah
+gooshe
+gooshee
+goosheh
 gooshi
 goosht
+gooshvaar
+gooshvaare
+gooshvar
+gooshvara
+gooshvarah
+gooshvare
+gooshvareh
+gooshwar
+gooshware
+gorb
+gorba
+gorbah
 gorbe
+gorbeh
+goreekht
+goreext
+gorekht
+gorext
+gorg
 gorikht
 gorixt
 gorooh
+goroop
+gorosn
+gorosna
+gorosnah
+gorosne
+gorosneh
 goruh
+gosHaad
+gosHad
+goshaad
+goshad
 goshi
+goshn
+goshna
+goshnah
+goshne
+goshneh
+goshood
+goshoud
+gosht
+goshud
+gousfand
+goush
+gousha
+goushah
+goushe
+goushee
+gousheh
+goushi
+gousht
+goushvaar
+goushvaare
+goushvar
+goushvara
+goushvarah
+goushvare
+goushvareh
+goushwar
+goushware
+gozaaresh
+gozaarish
+gozaasht
 gozaresh
+gozarish
 gozasht
 gozashte
+groop
+group
+grup
+gudaakht
+gudakht
+gudaxt
+guft
+gufta
+gufteh
+guftih
+guja
+gujah
+guje
+gujeh
+gulee
+gulool
+guloole
+guloul
+guloule
+gulul
+gulula
+gululah
+gulule
+gululeh
+gumaasht
+gumasht
+gunaah
+gunah
 gune
+gurb
+gurba
+gurbah
+gurbe
+gurbeh
+gureekht
+gurekht
+gurext
+gurg
+gurikht
+gurixt
+gurusn
+gurusna
+gurusnah
+gurusne
+gurusneh
+guruup
+gusHaad
+gusHad
+gusfand
 gush
+gusha
+gushaad
+gushad
+gushah
+gushe
+gushee
+gusheh
 gushi
+gushn
+gushna
+gushnah
+gushne
+gushneh
+gushood
+gushoud
 gusht
+gushud
+gushvaar
+gushvaara
+gushvaarah
+gushvaare
+gushvaareh
+gushvar
+gushvara
+gushvarah
+gushvare
+gushvareh
+gushwaar
+gushwaare
+gushwar
+gushwara
+gushwarah
+gushware
+gushwareh
+guusht
+guzaaresh
+guzaasht
+guzaresh
+guzarish
+guzasht
+haal
+haalI
+haalaa
+haalat
+haalee
+haali
+haamel
+haamela
+haamelah
+haamele
+haameleh
+haamil
+haamile
 habs
 hack
+hadaf
+haft
+haft-teer
+haft-tir
+hafta
+haftah
 hafte
+haftegee
+haftegi
+hafteh
+haftigee
+haftigi
 hagh
+hagheeghat
+hagheeghatan
+haghighat
+haghighatan
+halI
+halaal
+halal
+halat
+halee
+halgh
+halgha
+halghah
+halghe
+halgheh
 hall
+halq
+halqa
+halqah
+halqe
+halqeh
+hamaanja
+hamaayat
+hamanja
+hamashoon
+hamashoun
+hamashun
+hamayat
+hameenja
+hameesh
+hameesha
+hameeshah
+hameeshe
+hameesheh
+hameja
+hamejaa
+hamela
+hamelah
 hamele
 hamelegi
+hameleh
+hamesha
+hameshoon
+hameshoun
+hameshun
+hamija
+hamijaa
+hamil
+hamila
+hamilah
+hamile
+hamileh
+haminja
+hamisha
+hamishah
+hamishe
+hamisheh
+hamishoon
+hamishoun
+hamishun
+hamjens
+hamjensbaaz
+hamjensbaz
+hamjensgara
+hamjensgaraa
+hamjins
+hamjinsbaaz
+hamjinsbaz
+hamjinsgara
+hamjinsgaraa
+hamkaar
+hamkaaraa
 hamkar
+hamkara
+hamkelaasee
+hamkelaasi
+hamkelasee
 hamkelasi
+hamkilaasi
+hamkilasee
+hamkilasi
+hammoom
+hammoum
+hammum
+hamonja
 hamoom
+hamoonja
+hamoum
+hamsaay
+hamsaaya
+hamsaayah
+hamsaaye
+hamsaayeh
+hamsar
+hamsay
+hamsaya
+hamsayah
 hamsaye
+hamsayeh
 hamum
+hamunja
+haqeeqat
+haqeeqatan
+haqiqat
+haqiqatan
+haraam
+haraamee
+haraami
+haram
+haramee
+harami
+harbaar
+harbar
+hardaf
+hardafa
+hardafah
+hardafe
+hardafeh
+hardo
+hardota
+hardotaa
+hardu
+harduta
+hardutaa
 harf
+hargez
+hargiz
+harom
+haromzaad
+haromzaada
+haromzaadah
+haromzaade
+haromzaadeh
+haromzad
+haromzada
+haromzadah
+haromzade
+haromzadeh
+haroom
+haroomzad
+haroomzada
+haroomzadah
+haroomzade
+haroomzadeh
+haroumzad
+haroumzada
+haroumzadah
+haroumzade
+haroumzadeh
 hars
+harum
+harumzaad
+harumzaade
+harumzad
+harumzada
+harumzadah
+harumzade
+harumzadeh
+harvaght
+harvaqt
+harwaght
+harwaqt
+harz
+harza
+harzah
+harze
+harzeh
+hasharee
+hashari
+hasheesh
+hashish
+hasood
+hasoodee
+hasoodi
+hasoud
+hasoudee
+hasoudi
 hasrat
+hasud
+hasudee
+hasudi
+havaa
 havapeyma
+haveelee
+havili
+havoo
+havou
+havu
+hawaa
+haweelee
+hawili
+hawoo
+hawou
+hawu
+haya
+hayaat
 hayat
+hayvaan
+hayvaani
+hayvan
+hayvani
+hayvon
+hayvoni
+hayvoon
+hayvooni
+hayvun
+hayvunee
+hayvuni
+haywun
+haywuni
 heater
+heechee
+heechja
+heechkar
+heechkas
+heechvaght
+heechvaqt
+heechwaght
+heeter
+heetir
+heez
+heivaan
+heivaani
+heivan
+heivani
+heivon
+heivoni
+heivoon
+heivooni
+heivun
+heivunee
+heivuni
+heiwun
+heiwuni
+hejaab
 hejab
+hemaayat
+hemayat
+hesaab
 hesab
 hesadat
+hevaan
+hevaani
+hevan
+hevani
+hevon
+hevoni
+hevoon
+hevooni
+hevun
+hevunee
+hevuni
+hewun
+hewuni
+heyvaan
+heyvaanee
+heyvaani
+heyvan
+heyvanee
+heyvani
+heyvon
+heyvonee
+heyvoni
+heyvoon
+heyvoonee
+heyvooni
+heyvun
+heyvunee
+heyvuni
+heywaan
+heywaani
+heywan
+heywani
+heywon
+heywoni
+heywoon
+heywooni
+heywun
+heywunee
+heywuni
+hezaanat
+hezaarbaar
 hezanat
+hezarbar
+hichi
+hichja
+hichkar
+hichkas
+hichvaght
+hichvaqt
+hichwaght
+hichwaqt
+hijaab
+hijab
+himaayat
+himayat
+hisaab
+hisab
+hiter
+hitir
+hizaanat
+hizaarbaar
+hizanat
+hizarbar
 hoghoogh
+hoghooghee
+hoghooghi
+hoghough
+hoghoughee
+hoghoughi
 hoghugh
+hoghughee
+hoghughi
 hokm
 hole
 hoqooq
+hoqooqi
+hoqouq
+hoqouqi
 hoquq
+hoquqee
+hoquqi
+hosal
+hosala
+hosalah
+hosale
+hosaleh
+hosel
+hosela
+hoselah
+hosele
+hoseleh
+hosil
+hosila
+hosilah
+hosile
+hosileh
 hotel
+hughoogh
+hughooghi
+hughough
+hughoughi
+hughugh
+hughughee
+hughughi
+hukm
+huquq
+huquqi
+husal
+husala
+husalah
+husale
+husaleh
+husel
+husela
+huselah
+husele
+huseleh
+husil
+husile
+iblaagh
+iblagh
+iblaq
+idaam
+idaame
+idaar
+idaare
+idam
+idama
+idamah
+idame
+idameh
+idara
+idarah
+idare
+idareh
+idraari
+idraree
+idrari
+ighdaam
+ighdam
+ighraar
+ighrar
+ihsaas
+ihsas
+ihteeyaj
+ihtiyaaj
+ihtiyaj
+ihzaariy
+ihzaariye
+ihzareey
+ihzareeye
+ihzariy
+ihzariya
+ihzariyah
+ihzariye
+ihzariyeh
+ijaagh
+ijaar
+ijaare
+ijaaz
+ijaaze
+ijagh
+ijaq
+ijar
+ijara
+ijarah
+ijare
+ijareh
+ijaza
+ijazah
+ijaze
+ijazeh
+ijbaar
+ijbaaran
+ijbaari
+ijbar
+ijbaran
+ijbaree
+ijbari
+ikhraaj
+ikhraj
+ikhteeyar
+ikhtiyaar
+ikhtiyar
+iltimaas
+iltimas
+imaam
+imaan
 iman
+imrooz
+imrouz
+imroz
+imruz
+imshab
+imshav
+imshaw
+imtihaan
+imtihan
+imtihon
+imtihoon
+imtihun
+imza
+imzaa
+infikseeon
+infiksion
+infiksiun
+inja
+injaa
+inkaar
+inkar
+insaan
+insaaniat
+insan
+insaneeat
+insaniat
 internet
+intirnit
+intizaar
+iqdam
+iqrar
+irsaal
+irsal
+irtibaat
+irtibat
+ishaal
+ishal
+ishgh
+ishq
+ishtibaah
+ishtibah
+ispiray
+ispire
+ispirei
+ispirey
+israar
+istaad
 istad
 istefragh
 istefraq
+istgaah
 istgah
+istifa
+istifaa
+istifaad
+istifaade
+istifad
+istifada
+istifadah
+istifade
+istifadeh
+istifraagh
+istifragh
+istifraq
+istikhdaam
+istikhdam
+istiraahat
+istirahat
+istiris
+istiriss
+istismaar
+istismar
+istixdam
+itimaad
+itimad
+ittifaagh
+ittifagh
+ittifaq
+iwar
+ixraj
+izaaf
+izaafe
+izaafikaari
+izaf
+izafa
+izafah
+izafe
+izafeh
+izafikaree
+izafikari
+izat
+iztiraab
+iztirab
+izzat
+jaahel
+jaahil
+jaakesh
+jaakish
+jaama
+jaamah
+jaame
+jaameh
+jaanee
+jaani
+jaaree
+jaari
+jaaroo
+jaarou
+jaaru
+jaasoosi
+jaasousi
+jaasusee
+jaasusi
+jaaveed
+jaavid
+jaawid
+jaaya
+jaayah
+jaaye
+jaayee
+jaayeh
+jaayi
+jadeed
+jadeedee
+jadid
+jadidi
+jahaaz
 jahaz
+jaheezee
+jaheezeea
+jaheezeeah
+jaheezeee
+jaheezeeeh
+jahel
+jahil
+jahizi
+jahizia
+jahiziah
 jahizie
+jahizieh
 jahiziye
+jakesh
+jakish
+jalas
+jalasa
+jalasah
 jalase
+jalaseh
+jamah
+jameh
+janee
 jang
 jangal
+jangeed
 jangid
+jaree
+jareem
+jareema
+jareemah
+jareeme
+jareemeh
+jareeyan
+jarim
+jarima
+jarimah
 jarime
+jarimeh
+jariyan
 jaroo
+jarou
 jaru
+jasoosee
+jasoosi
+jasousee
+jasousi
+jasusee
+jasusi
+javaab
+javaaher
+javaahir
+javaan
 javab
 javaher
+javahir
+javeed
+javid
+javoon
+javoun
+javun
+jawaab
+jawaaher
+jawaan
+jawab
+jawaher
+jawahir
+jawan
+jawon
+jawoon
+jawoun
+jawun
+jayah
+jayee
+jayeh
+jayi
+jeddee
+jeddi
+jeegarkhoon
+jeegarkhoun
+jeegarkhun
+jeegarxun
+jeegh
+jeeq
 jegar
+jelo
+jelu
+jenaayat
+jenaaz
+jenaaza
+jenaazah
+jenaaze
+jenaazeh
+jenayat
+jenaz
+jenaza
+jenazah
 jenaze
+jenazeh
+jend
+jenda
+jendah
+jende
+jendeh
+jeneen
 jenin
+jensa
+jensah
+jense
+jensee
+jenseeat
+jenseh
+jensi
+jensiat
+jesm
+jiddee
+jiddi
+jigar
+jigarkhoon
+jigarkhoun
+jigarkhun
+jigarxoon
+jigarxoun
+jigarxun
 jigh
+jilo
+jilu
+jinaayat
+jinaaz
+jinaaze
+jinayat
+jinaz
+jinaza
+jinazah
+jinaze
+jinazeh
+jind
+jinda
+jindah
+jinde
+jindeh
+jineen
+jinin
+jins
+jinsa
+jinsah
+jinse
+jinsee
+jinseeat
+jinseh
+jinsi
+jinsiat
+jism
 jodayi
+jomeeyat
+jomiyat
+joml
+jomla
+jomlah
+jomle
+jomleh
+jonbeed
+jonbid
+jonboond
+jonbound
+jonbund
+jonee
 joon
+joonee
+jooni
+jooraab
 joorab
+joosheed
+jooshid
+jooshoond
+jooveed
+joovid
+joowid
+jorat
+jorm
+jorrat
+joun
+jouraab
+jourab
+jousheed
+joushid
+joushound
+joveed
+jovid
+jowid
 jozve
+jumeeyat
+jumiyat
+juml
+jumla
+jumlah
+jumle
+jumleh
+junbeed
+junbid
+junboond
+junbound
+junbund
+junee
+juraab
 jurab
+jurat
+jurm
+jurrat
+jusheed
+jushid
+jushund
+just
+juveed
+juvid
+juweed
+juwid
+kaabl
+kaaboos
+kaabous
+kaabus
+kaafer
+kaafir
+kaakaa
+kaakaaseeyaah
+kaakaasiyaah
+kaala
+kaalaa
+kaalask
+kaalaska
+kaalaskah
+kaalaske
+kaalaskeh
+kaameeyon
+kaamiyon
+kaamiyun
+kaamp
+kaanaal
+kaanaap
+kaanaapa
+kaanaapah
+kaanaape
+kaanaapeh
+kaandom
+kaandum
+kaapshan
+kaar
+kaard
+kaarfarma
+kaargaah
+kaargar
+kaarkhoon
+kaarkhoone
+kaarkhoun
+kaarkhoune
+kaarkhun
+kaarkhuna
+kaarkhunah
+kaarkhune
+kaarkhuneh
+kaarmand
+kaart
+kaarxun
+kaarxune
+kaast
+kabed
+kabid
+kabl
+kabood
+kaboodee
 kaboodi
 kaboos
+kabootar
+kaboud
+kaboudee
+kaboudi
+kabous
+kaboutar
+kabud
+kabudee
 kabudi
 kabus
+kabutar
+kachaaloo
+kachaalou
+kachaalu
+kachaloo
+kachalou
+kachalu
 kafar
 kafer
 kafid
+kafir
 kafsh
+kakaseeyah
+kakasiyah
+kalaantaree
+kalaantari
+kalam
+kalamah
+kalame
+kalameh
+kalantaree
 kalantari
+kalask
+kalaska
+kalaskah
+kalaske
+kalaskeh
 kaleske
+kalontaree
+kalontari
+kaloontaree
+kaloontari
+kaluntaree
+kaluntari
+kamak
 kamar
 kamarband
+kamardard
+kameeyon
+kameeyun
+kameez
+kamiyon
+kamiyun
+kamiz
+kamkhoonee
+kamkhooni
+kamkhounee
+kamkhouni
+kamkhunee
+kamkhuni
 kamp
+kamtar
+kamxooni
+kamxouni
+kamxunee
+kamxuni
 kanal
+kanap
+kanapa
+kanapah
+kanape
+kanapeh
 kand
+kandom
+kandum
+kaneez
+kaniz
 kanteyner
+kapshan
 kard
 karfarma
+karfarmaa
 kargah
 kargar
+karkhoon
+karkhoona
+karkhoonah
 karkhoone
+karkhooneh
+karkhoun
+karkhouna
+karkhounah
+karkhoune
+karkhouneh
+karkhun
+karkhuna
+karkhunah
 karkhune
+karkhuneh
 karmand
 kart
+karxoon
 karxoone
+karxoun
+karxoune
+karxun
+karxuna
+karxunah
 karxune
+karxuneh
+kaseef
+kasht
+kashtee
 kashti
+kasif
+kasree
+kasri
+kast
+kaybel
+kaybil
+kebel
+kebil
+kebreet
 kebrit
+keef
+keenah
+keene
+keeneh
+keesa
+keesah
+keese
+keeseh
+keibel
+keibil
+kelaas
 kelas
+keleed
+keleesa
+keleesaa
 kelid
 kelisa
+kelisaa
+kelkeen
+kelkin
+kenaar
 kenar
+keraay
+keraaya
+keraayah
+keraaye
+keraayeh
+kerak
+keray
+keraya
+kerayah
 keraye
 kerayeh
+kesaafat
+kesafat
+kesheed
+kesheesh
 keshid
 keshish
+keshoo
+keshoond
+keshou
+keshound
+keshu
+keshund
 keshvar
+keshwar
+ketaab
 ketab
+ketf
+keybel
+keybil
 khaab
+khaabeed
+khaabid
+khaaboond
+khaabound
+khaabund
+khaaen
+khaahar
+khaaharee
+khaahari
+khaahesh
+khaahish
+khaain
+khaakestaree
+khaakestari
+khaakistari
+khaal
+khaala
+khaalah
+khaale
+khaalee
+khaaleh
+khaali
+khaamoosh
+khaamoush
+khaamush
+khaana
+khaanah
+khaanavaada
+khaanawaada
+khaane
+khaaneh
+khaanevaad
+khaanevaada
+khaanevaadah
+khaanevaade
+khaanevaadeh
+khaanevad
+khaanevada
+khaanevadah
+khaanevade
+khaanevadeh
+khaanewaad
+khaanewaade
+khaanewad
+khaanewade
+khaanivaad
+khaanivaade
+khaanivad
+khaanivade
+khaareed
+khaarejee
+khaareji
+khaarid
+khaariji
+khaarj
+khaaroond
+khaaround
+khaarund
+khaast
+khaastegaar
+khaastigaar
+khaater
+khaatera
+khaaterah
+khaatere
+khaatereh
+khaatir
+khaatire
 khab
+khabar
+khabeed
 khabgaah
 khabgah
 khabid
+khaboond
+khabound
 khabund
+khaen
+khaf
+khafa
+khafah
+khafe
+khafegee
 khafegi
+khafeh
+khafigee
+khafigi
+khahar
+khaharee
+khahari
+khahesh
+khahish
+khain
+khakestaree
+khakestari
+khakistaree
+khakistari
+khal
+khala
+khalah
+khale
+khalee
+khaleh
+khali
+khamoosh
+khamoush
+khamush
 khana
+khanah
+khanavada
+khanawada
+khanda
+khandaan
+khandan
 khande
+khandeed
 khandid
+khandon
+khandoon
+khandoond
+khandound
+khandun
+khandund
 khane
+khaneh
+khanevaad
+khanevaade
+khanevad
+khanevada
+khanevadah
+khanevade
+khanevadeh
+khanewad
+khanewada
+khanewadah
+khanewade
+khanewadeh
+khanivad
+khanivada
+khanivadah
+khanivade
+khanivadeh
+khaniwad
+khaniwade
+khar
+kharaab
+kharaabkaaree
+kharaabkaari
+kharaash
+kharaasheed
+kharaashid
+kharab
+kharabkaree
+kharabkari
+kharash
+kharasheed
+kharashid
+khareed
+kharejee
+khareji
 kharid
+kharijee
+khariji
 kharj
+kharjee
 kharji
+kharoond
+kharound
+kharund
 khashm
 khast
+khasta
+khastah
+khaste
 khastegar
 khastegari
+khastegee
 khastegi
+khasteh
+khastigar
+khastigee
+khastigi
 khat
+khatar
+khatarnaak
+khatarnak
+khatee
+khater
+khaterah
 khatere
+khati
+khatir
+khatira
+khatirah
+khatire
+khatireh
+khatkhatee
+khatkhati
+khayaatee
+khayaati
+khayatee
 khayati
+khaylee
+khayli
+khayma
+khedmat
+khedmatgaar
+khedmatgar
+kheeelee
+khees
+kheeyaabun
+kheeyaal
+kheeyaar
+kheeyaboon
+kheeyaboun
+kheeyabun
+kheeyal
+kheeyar
+kheilee
+kheili
+khejaalat
 khejalat
 khejalati
+khelee
+kheli
+khesht
+khest
+kheylee
+kheyli
 kheyrie
 kheyriye
 khiaban
@@ -50338,2004 +78370,10026 @@ khiaboon
 khiabun
 khial
 khianat
+khidmat
+khidmatgaar
+khidmatgar
+khieelee
+khiili
+khijaalat
+khijalat
+khis
+khisht
+khist
+khiyaaboon
+khiyaaboun
+khiyaabun
+khiyaal
+khiyaar
+khiyaboon
+khiyaboun
+khiyabun
+khiyal
+khiyar
 khoda
+khodaa
+khodkoshee
 khodkoshi
+khodzanee
 khodzani
+khol
+khon
+khona
+khonah
+khone
+khoneh
+khonevaad
+khonevaade
+khonevad
+khonevada
+khonevadah
+khonevade
+khonevadeh
+khonewad
+khonewade
+khonivad
+khonivade
+khoob
+khook
 khoon
+khoona
+khoonah
 khoond
 khoone
+khooneh
+khoonevaad
+khoonevaade
+khoonevad
+khoonevada
+khoonevadah
+khoonevade
+khoonevadeh
+khoonewad
+khoonewade
+khoonivad
+khoonivade
+khoonmordegee
+khoonmordegi
+khoonmordigi
+khoonmurdegi
+khoonreezee
+khoonrizi
+khooshoo
+khoosoor
 khord
+khoroond
+khoround
+khorund
+khoshhaal
+khoshhal
+khoshk
+khoshkeed
+khoshkid
+khoshoo
+khoshoonat
+khoshoonataamiz
+khoshoonatameez
+khoshoonatamiz
+khoshou
+khoshounat
+khoshounataamiz
+khoshounatameez
+khoshounatamiz
+khoshu
 khoshunat
+khoshunataameez
+khoshunataamiz
+khoshunatameez
+khoshunatamiz
+khoub
+khouk
+khoun
+khound
+khounevad
+khounevada
+khounevadah
+khounevade
+khounevadeh
+khounewad
+khounewade
+khounivad
+khounivade
+khounmordegee
+khounmordegi
+khounmordigi
+khounmurdegi
+khounreezee
+khounrizi
+khoushou
+khousour
 khowrd
+khub
+khuda
+khudaa
+khudkushee
+khudkushi
+khudzanee
+khudzani
+khuk
+khul
 khun
+khuna
+khunah
 khund
 khune
+khuneh
+khunevaad
+khunevaada
+khunevaadah
+khunevaade
+khunevaadeh
+khunevad
+khunevada
+khunevadah
+khunevade
+khunevadeh
+khunewaad
+khunewaade
+khunewad
+khunewada
+khunewadah
+khunewade
+khunewadeh
+khunivaad
+khunivaade
+khunivad
+khunivada
+khunivadah
+khunivade
+khunivadeh
+khuniwad
+khuniwade
+khunmordegee
+khunmordegi
+khunmordigee
+khunmordigi
+khunmurdegee
+khunmurdegi
+khunmurdigi
+khunreezee
 khunrizi
+khurd
+khuroond
+khuround
+khurund
+khushhaal
+khushhal
+khushk
+khushkeed
+khushkid
+khushoo
+khushoonat
+khushoonatamiz
+khushou
+khushounat
+khushounatamiz
+khushu
+khushunat
+khushunataamiz
+khushunatameez
+khushunatamiz
+khusur
+khvaahar
+khvaar
+khvahar
+khvar
+khwaahar
+khwaar
+khwahar
+khwar
+kibreet
+kibrit
+kilaas
+kilas
+kileed
+kileesa
+kilid
+kilisa
+kilisaa
+kilkeen
+kilkin
+kina
+kinaar
+kinah
+kinar
 kine
+kineh
+kiraay
+kiraaye
+kirak
+kiray
+kiraya
+kirayah
+kiraye
+kirayeh
+kisa
+kisaafat
+kisafat
+kisah
+kise
+kiseh
+kisheed
+kisheesh
+kishid
+kishish
+kishoo
+kishoond
+kishou
+kishound
+kishu
+kishund
+kishvar
+kishwar
+kitaab
+kitab
+kitf
 klinik
+kofeed
+kofid
+koft
+kohna
+kohnah
+kohne
+kohneh
+koja
+kojaa
+kolaah
 kolah
+koloftee
+kolofti
 kolt
+koly
+kolya
+kolyah
+kolye
+kolyeh
+koma
 komad
 komak
+komakee
+komod
+komp
 kompyuter
+kond
+kontrol
+koobeed
 koobid
+kooboond
+kooch
+koocha
+koochah
 kooche
+koocheek
+koocheektar
+koocheh
+koochik
+koochiktar
+kooft
+koola
+koolah
+koole
+kooleh
+koomp
+koon
+koonee
+kooni
+koor
+koortee
+koorti
+kootaah
+kootah
 kosht
+koshtan
+koskesh
+koskish
 kotak
 kotakari
 kotaki
 kotakkari
+koubeed
+koubid
+koubound
+kouch
+koucha
+kouchah
+kouche
+koucheek
+koucheektar
+koucheh
+kouchik
+kouchiktar
+kouft
+koula
+koulah
+koule
+kouleh
+koun
+kounee
+kouni
+kour
+kourtee
+kourti
+koutaah
+koutah
+kubeed
 kubid
+kubund
+kuch
+kucha
+kuchah
 kuche
+kucheek
+kucheektar
+kucheh
+kuchik
+kuchiktar
+kufeed
+kufid
+kuft
+kuhna
+kuhnah
+kuhne
+kuhneh
+kuja
+kujaa
+kulaah
+kulah
+kule
+kuleh
+kult
+kuluftee
+kulufti
+kuly
+kulya
+kulyah
+kulye
+kulyeh
+kuma
+kumak
+kumakee
+kumaki
+kump
+kumud
+kunak
+kund
+kunee
+kuni
+kuntrul
+kurtee
+kurti
+kusht
+kushtan
+kuskesh
+kuskish
+kutaah
+kutah
+kutak
+laachaar
+laaghar
+laal
+laamp
+laaqar
+laashee
+laashi
+laasteek
+laastik
+laat
+laazem
+laazim
+laba
+labah
+labe
+labeh
+lachar
 lagad
+lagan
 lagat
+laghar
+lahaaf
+lahaf
 lahje
+lajbaaz
+lajbaazee
+lajbaazi
+lajbaz
+lajbazee
+lajbazi
 lamp
+lanatee
+lanati
 laptop
+laptup
+laqar
 larz
+larzeed
 larzid
+larzoond
+larzound
+larzund
+lashee
+lashi
+lasteek
+lastik
+lavda
+lavz
+lawda
+lawz
+lazem
+lazim
+lebaas
+lebaasshooyi
+lebaasshouyi
+lebaasshuyee
+lebaasshuyi
 lebas
 lebashooyi
 lebashuyi
+lebasshooyee
 lebasshooyi
+lebasshouyee
+lebasshouyi
+lebasshuyee
 lebasshuyi
+leenk
+leesaan
+leesan
+leeseed
+leevaan
+leevan
+leewan
+lehaf
+lezbeean
+lezbian
+libaas
+libaasshuyi
+libas
+libasshooyi
+libasshouyi
+libasshuyee
+libasshuyi
+lihaf
 like
 link
+lisaan
+lisan
+lisid
+livaan
 livan
+liwaan
+liwan
+lizbeean
+lizbian
+locateeon
 location
+lokayshen
+lokayshin
+lokeishen
+lokeishin
+lokeshen
+lokeshin
 lokeyshen
+lokeyshin
+lokht
+lonah
+loneh
+loola
+loolah
+loole
+looleh
+loona
+loonah
+loone
+looneh
+loookht
+loooxt
+looukht
+loouxt
+loukht
+loulah
+loule
+louleh
+lounah
+loune
+louneh
+louxt
+loxt
+lucateeun
+lucatiun
+lukayshen
+lukeishen
+lukeshen
+lukeyshen
+lukeyshin
+lukht
+lule
+luleh
+lunah
+lune
+luneh
+luookht
+luoukht
+luukht
+luuxt
+luxt
+maadar
+maadarandar
+maadaree
+maadari
+maadarjend
+maadarjenda
+maadarjendah
+maadarjende
+maadarjendeh
+maadarjind
+maadarjinde
 maah
+maahaan
+maahaana
+maahaanah
+maahaane
+maahaaneh
+maahee
+maaheetaab
+maaheetaabe
+maahi
+maahitaab
+maahitaaba
+maahitaabah
+maahitaabe
+maahitaabeh
+maalaard
+maalar
+maaleed
+maaleeyaat
+maalid
+maaliyaat
+maaloond
+maalound
+maalund
+maamaa
+maamaan
+maamad
+maaman
+maamon
+maamookht
+maamoon
+maamooz
+maamoukht
+maamouz
+maamukht
+maamun
+maamuxt
+maamuz
+maana
+maanah
+maand
+maane
+maanee
+maaneh
+maani
+maanto
+maantu
+maar
+maarmoolak
+maarmoulak
+maarmulak
 maash
+maasheen
+maashin
+maashoft
+maashoob
+maashoub
+maashub
+maashuft
+maast
+maavord
+maavurd
+maaword
+maayda
+maazmaa
+maazmaayeed
+maazmaayid
+madaarek
+madaarik
+madadkaar
 madadkar
+madarandar
+madaree
 madarek
+madari
+madarik
+madarjend
+madarjenda
+madarjendah
+madarjende
+madarjendeh
+madarjind
+madarjinda
+madarjindah
+madarjinde
+madarjindeh
 madrak
+madres
+madresa
+madresah
 madrese
+madreseh
+madris
+madrisa
+madrisah
+madrise
+madriseh
+mafza
+mafzaa
+mafzood
+mafzoud
+mafzud
+maghaaz
+maghaaza
+maghaazah
+maghaaze
+maghaazeh
+maghaz
+maghaza
+maghazah
 maghaze
+maghazeh
+maghna
+maghnaE
+maghnaa
+maghnaah
+maghnae
+maghnaeh
+maghsad
+maghz
 mahal
 mahale
+mahall
+mahalla
+mahallah
+mahalle
+mahalleh
+mahana
+mahanah
+mahane
+mahaneh
 mahd
+mahdkoodak
+mahdkoudak
+mahdkudak
+mahdood
+mahdoud
+mahdud
+mahee
+maheetab
+maheetaba
+maheetabah
+maheetabe
+maheetabeh
+mahitab
+mahitaba
+mahitabah
 mahitabe
+mahitabeh
+mahkama
+majab
+majabee
+majabi
 majara
+majboor
+majbooree
+majboori
+majbour
+majbouree
+majbouri
+majbur
+majburee
+majburi
+makhfee
+makhfi
 maktab
+malar
+malard
+maleed
+maleeyat
+malem
 maliat
 malid
+malim
+maliyat
+malool
+maloond
+maloul
+malound
+malul
+malund
 mama
+mamaan
 mamad
+mamnoon
+mamnoun
+mamnun
+mamon
+mamookht
+mamoolan
+mamoon
 mamoor
+mamooxt
+mamooz
+mamoukht
+mamoulan
+mamouxt
+mamouz
+mamukht
+mamulan
 mamur
+mamuxt
+mamuz
+mana
 mand
+mandaakht
+mandaaxt
+mandaaz
 mandakht
 mandaxt
 mandaz
+manee
+maneh
+mangaar
+mangaasht
+mangar
+mangasht
 manto
 mantoo
 mantu
+manzel
+manzil
+manzoor
+manzour
+manzur
+maqaaz
+maqaaze
+maqaz
+maqaza
+maqazah
 maqaze
+maqazeh
+maqna
+maqnaE
+maqnaa
+maqnaah
+maqnae
+maqnaeh
+maqsad
+maqz
 mard
+mardaan
+mardaana
+mardaanah
+mardaane
+mardaaneh
+mardana
+mardanah
+mardane
+mardaneh
+mardom
+mardon
+mardona
+mardonah
+mardone
+mardoneh
+mardoon
+mardoona
+mardoonah
+mardoone
+mardooneh
+mardum
+mardun
+marduna
+mardunah
+mardune
+marduneh
+mareez
 marg
 mariz
 mariz-i
+marmee
+marmi
+marmoolak
+marmoulak
+marmulak
 martabe
 marz
+marzeed
+marzid
+masal
 masale
+maseehee
 mash
+masheen
 mashgh
 mashin
+mashoft
+mashoob
+mashoub
 mashq
 mashroob
+mashroub
 mashrub
+masht
+mashub
+mashuft
+masihi
 masjed
 masjid
+mask
+maskhar
+maskhara
+maskharah
 maskhare
+maskhareh
+masool
+masoooleeyat
+masoooliyat
+masoouleeyat
+masoouliyat
+masoul
+masouleeyat
+masouliyat
+masul
+masuooliyat
+masuouliyat
+masuuleeyat
+masuuliyat
+masxar
+masxara
+masxarah
 masxare
+masxareh
 matab
 matalak
+mavaad
 mavad
 mavar
+mavoord
 mavord
+mavourd
+mavurd
+mawaad
+mawad
+mawoord
+maword
+mawourd
+mawurd
+maxfee
+maxfi
+mayaalaard
+mayaamad
+mayaamookht
+mayaamoukht
+mayaamukht
+mayaamuxt
+mayaashoft
+mayaashuft
+mayaavord
+mayaavurd
+mayaaword
+mayaazmaayeed
+mayaazmaayid
 mayaft
+mayafzood
+mayafzoud
+mayafzud
+mayalard
 mayamad
+mayamookht
+mayamooxt
+mayamoukht
+mayamouxt
+mayamukht
+mayamuxt
+mayandaakht
+mayandaaxt
 mayandakht
 mayandaxt
+mayangaasht
+mayangasht
+mayarzeed
+mayarzid
+mayashoft
+mayashuft
+mayavoord
 mayavord
+mayavourd
+mayavurd
+mayawoord
+mayaword
+mayawourd
+mayawurd
+mayazmayeed
+mayazmayid
 mayazord
+maybaakht
+maybaareed
+maybaarid
+maybaaxt
+maybaft
+maybakhsheed
 maybakhshid
+maybakht
+maybaraamad
+maybaramad
 maybardasht
+maybareed
 maybargardund
 maybargasht
+maybarid
 maybast
+maybaxsheed
 maybaxshid
+maybaxt
 maybood
+maybooseed
 mayboosid
 maybord
+mayboreed
 mayborid
+maybouseed
+maybousid
 maybud
+mayburd
+maybureed
+mayburid
+maybuseed
 maybusid
+maychapeed
+maychapid
+maychapoond
+maychapound
+maychapund
+maycharkheed
 maycharkhid
+maycharkhoond
+maycharkhound
+maycharkhund
+maycharxeed
 maycharxid
+maycharxoond
+maycharxound
+maycharxund
+maychasbeed
 maychasbid
+maychasboond
+maychasbound
+maychasbund
+maychaspeed
+maychaspid
 maychid
+mayda
+maydaad
+maydaasht
 maydad
 maydanest
+maydaraamad
+maydaramad
 maydarid
+maydaroond
+maydaround
+maydarund
 maydasht
+maydaveed
 maydavid
+maydaweed
+maydawid
+maydeed
+maydeleed
+maydelid
+maydereed
+mayderid
 maydid
+maydileed
+maydilid
+maydireed
+maydirid
+maydoon
 maydoonest
+maydoonist
+maydoosheed
+maydooshid
+maydoun
+maydounest
+maydounist
+maydousheed
+maydoushid
+maydozdeed
 maydozdid
 maydukht
+maydun
 maydunest
+maydunist
+maydusheed
+maydushid
 mayduxt
+mayduzdeed
+mayduzdid
+mayeestaad
+mayeestad
+mayfaameed
+mayfaamid
+mayfahmeed
 mayfahmid
+mayfahmoond
+mayfahmound
+mayfahmund
+mayfameed
 mayfamid
+mayfareeb
+mayfarib
+mayferestaad
 mayferestad
 mayferstad
+mayfeshord
+mayfeshurd
+mayfiristaad
+mayfiristad
+mayfishord
+mayfishurd
+mayforookht
 mayforoosh
+mayforooxt
+mayforoukht
 mayforoush
+mayforouxt
 mayforukht
 mayforush
 mayforuxt
+mayfurookht
+mayfuroukht
+mayfurukht
+mayfuruxt
+maygandeed
+maygandid
 maygasht
+maygazeed
+maygazid
+maygereeft
 maygeref
 maygereft
+maygerift
 maygerist
+maygeryeed
+maygeryid
+mayghaapeed
+mayghaapid
+mayghalteed
+mayghaltid
+mayghaltoond
+mayghaltound
+mayghaltund
+mayghapeed
+mayghapid
+maygireeft
+maygirift
+maygiryeed
+maygiryid
+maygodaakht
+maygodaaxt
+maygodakht
+maygodaxt
 maygoft
+maygofta
+maygomaasht
+maygomasht
+maygoreekht
+maygoreext
+maygorekht
+maygorext
 maygorikht
 maygorixt
+maygoshood
+maygoshoud
+maygoshud
+maygozaasht
 maygozasht
+maygudaakht
+maygudakht
+maygudaxt
+mayguft
+maygufta
+maygumaasht
+maygumasht
+maygureekht
+maygurekht
+maygurext
+maygurikht
+maygurixt
+maygushood
+maygushoud
+maygushud
+mayguzaasht
+mayguzasht
+mayistaad
 mayistad
+mayjaaveed
+mayjaavid
+mayjaawid
+mayjangeed
 mayjangid
+mayjaveed
+mayjavid
+mayjawid
+mayjonbeed
+mayjonbid
+mayjonboond
+mayjonbound
+mayjonbund
+mayjoosheed
+mayjooshid
+mayjooshoond
+mayjooveed
+mayjoovid
+mayjoowid
+mayjost
+mayjousheed
+mayjoushid
+mayjoushound
+mayjoveed
+mayjovid
+mayjowid
+mayjunbeed
+mayjunbid
+mayjunboond
+mayjunbound
+mayjunbund
+mayjusheed
+mayjushid
+mayjushund
+mayjust
+mayjuveed
+mayjuvid
+mayjuweed
+mayjuwid
+maykaast
 maykad
 maykafid
 maykand
 maykard
+maykasht
+maykast
+maykesheed
 maykeshid
+maykeshoond
+maykeshound
+maykeshund
+maykhaabeed
+maykhaabid
+maykhaaboond
+maykhaabound
+maykhaabund
+maykhaareed
+maykhaarid
+maykhaaroond
+maykhaaround
+maykhaarund
+maykhaast
+maykhabeed
 maykhabid
+maykhaboond
+maykhabound
 maykhabund
+maykhandeed
 maykhandid
+maykhandoond
+maykhandound
+maykhandund
+maykharaasheed
+maykharaashid
+maykharasheed
+maykharashid
+maykhareed
 maykharid
+maykharoond
+maykharound
+maykharund
 maykhast
+maykhest
+maykhist
 maykhoond
 maykhord
+maykhoroond
+maykhoround
+maykhorund
+maykhoshkeed
+maykhoshkid
+maykhound
 maykhowrd
 maykhund
+maykhurd
+maykhuroond
+maykhuround
+maykhurund
+maykhushkeed
+maykhushkid
+maykisheed
+maykishid
+maykishoond
+maykishound
+maykishund
+maykofeed
+maykofid
+maykoft
+maykoobeed
 maykoobid
+maykooboond
+maykooft
 maykosht
+maykoubeed
+maykoubid
+maykoubound
+maykouft
+maykubeed
 maykubid
+maykubund
+maykufeed
+maykufid
+maykuft
+maykusht
+maylarzeed
 maylarzid
+maylarzoond
+maylarzound
+maylarzund
+mayleeseed
+maylisid
+maymaaleed
+maymaalid
+maymaaloond
+maymaalound
+maymaalund
+maymaand
+maymaleed
 maymalid
+maymaloond
+maymalound
+maymalund
 maymand
 maymond
+maymoon
 maymoond
 maymord
+maymoun
+maymound
+maymun
 maymund
+maymurd
+maynaaleed
+maynaalid
+maynaazeed
+maynaazid
+maynaleed
 maynalid
+maynavaazeed
+maynavaazid
+maynavazeed
+maynavazid
+maynawaazid
+maynawazeed
+maynawazid
+maynazeed
+maynazid
+maynegasht
 mayneshast
+mayneshoond
+mayneshound
+mayneshund
 maynevesht
+maynewesht
+maynigasht
+maynishast
+maynishoond
+maynishound
+maynishund
+maynivisht
+mayniwisht
+mayoftaad
 mayoftad
 mayoomad
+mayoumad
+maypaaleed
+maypaalid
+maypaasheed
+maypaashid
+maypaleed
 maypalid
 maypandid
+mayparaneed
+mayparanid
+mayparasteed
+mayparastid
+maypardaakht
+maypardaaxt
 maypardakht
 maypardaxt
+maypareed
 mayparid
+mayparoond
+mayparound
 mayparsid
 maypart
+maypartaab
+maypartaaft
+maypartab
+maypartaft
+mayparund
+maypasandeed
+maypasandid
+maypasheed
 maypashid
 maypaydakard
+maypazeerof
+maypazeeruf
+maypazirof
+maypaziruf
+maypeecheed
+maypeechoond
+maypeechound
+maypeechund
+maypendaasht
+maypendasht
 maypichid
+maypichoond
+maypichound
+maypichund
+maypindaasht
+maypindasht
 maypokht
+maypondeed
+maypondid
+maypooseed
+maypoosheed
 maypooshid
+maypooshoond
+maypoosid
+mayporseed
 mayporsid
+mayposhteed
+mayposhtid
+maypouseed
+maypousheed
+maypoushid
+maypoushound
+maypousid
 maypoxt
+maypukht
+maypundeed
+maypundid
+maypurseed
+maypursid
+maypuseed
+maypusheed
 maypushid
+maypushteed
+maypushtid
+maypushund
+maypusid
+maypuxt
+mayqaapid
+mayqalteed
+mayqaltid
+mayqaltoond
+mayqaltound
+mayqaltund
+mayqapeed
+mayqapid
 mayraft
+mayraghseed
+mayraghsid
+mayraghsoond
+mayraghsound
+mayraghsund
+mayraqseed
+mayraqsid
+mayraqsoond
+mayraqsound
+mayraqsund
 mayrasid
 mayrasund
+mayreekht
+mayreext
+mayreseed
 mayresid
+mayresoond
+mayresound
+mayresund
 mayrikht
+mayriseed
+mayrisid
+mayrisoond
+mayrisound
+mayrisund
 mayrixt
+mayrobood
+mayroboud
+mayrobud
+mayrubood
+mayruboud
+mayrubud
+maysaakht
+maysaaxt
 maysakht
 maysaxt
+maysayl
+maysepaard
+maysepard
+maysepoord
+maysepord
+maysepurd
+maysetaand
+maysetand
+maysetoond
+maysetound
+maysetund
+mayshaasheed
+mayshaashid
+mayshand
+mayshasheed
+mayshashid
+maysheesht
+maysheeshta
 mayshekast
+mayshekastaand
+mayshekastand
+mayshekoond
+mayshekound
 mayshekund
+mayshenaakht
+mayshenaasond
+mayshenaasund
+mayshenaaxt
 mayshenakht
+mayshenasond
+mayshenasund
 mayshenaxt
+maysheneed
 mayshenid
+mayshetaaft
+mayshetaft
+mayshikast
+mayshikastaand
+mayshikastand
+mayshikoond
+mayshikound
+mayshikund
+mayshinaakht
+mayshinaasond
+mayshinakht
+mayshinasond
+mayshinasund
+mayshinaxt
+mayshineed
+mayshinid
 mayshisht
+mayshishta
+mayshitaaft
+mayshitaft
 mayshod
 mayshost
+mayshud
+mayshust
+maysipaard
+maysipard
+maysipoord
+maysipord
+maysipurd
+maysitaand
+maysitand
+maysitoond
+maysitound
+maysitund
+maysokhtaand
+maysokhtand
 maysookht
 maysooxt
 maysoozoond
+maysoukht
+maysouxt
+maysouzound
+maysoxtaand
+maysoxtand
 maysukht
+maysukhtaand
 maysukhtand
 maysuxt
 maysuxtand
 maysuzund
+maytaabeed
+maytaabid
+maytaaboond
+maytaabound
+maytaabund
+maytaanest
+maytaanist
+maytabeed
+maytabid
+maytaboond
+maytabound
+maytabund
+maytalabeed
+maytalabid
 maytanest
+maytanist
+maytapeed
+maytapid
+maytaraasheed
+maytaraashid
+maytarakeed
+maytarakid
+maytarasheed
 maytarashid
 maytarkid
+maytarkoond
+maytarkound
+maytarkund
+maytarsaand
 maytarsand
+maytarseed
 maytarsid
 maytarsoond
+maytarsound
 maytarsund
+maytekaand
+maytekand
+maytekond
+maytekoond
+maytekound
+maytekund
+mayterekeed
+mayterekid
+mayterekoond
+mayterekound
+mayterekund
+maytikaand
+maytikand
+maytikond
+maytikoond
+maytikound
+maytikund
+maytirikeed
+maytirikid
+maytirikoond
+maytirikound
+maytirikund
 maytoonest
+maytoonist
+maytounest
+maytounist
 maytunest
+maytunist
+mayuftaad
+mayuftad
 mayumad
+mayuumad
+mayvaaysaad
 mayvaisad
 mayvaysad
+maywaaysaad
+maywaysad
+mayxaabid
+mayxaabund
+mayxaarid
+mayxaarund
+mayxaast
+mayxabeed
 mayxabid
+mayxaboond
+mayxabound
 mayxabund
+mayxandeed
 mayxandid
+mayxandoond
+mayxandound
+mayxandund
+mayxaraashid
+mayxarasheed
+mayxarashid
+mayxareed
 mayxarid
+mayxaroond
+mayxaround
+mayxarund
 mayxast
+mayxest
+mayxist
 mayxoond
 mayxord
+mayxoroond
+mayxoround
+mayxorund
+mayxoshkeed
+mayxoshkid
+mayxound
 mayxowrd
 mayxund
+mayxurd
+mayxurund
+mayxushkid
+mayyaaft
 mayyaft
+mayzaasht
+mayzaayeed
+mayzaayid
 mayzad
 mayzaid
 mayzasht
+mayzayeed
+mayzayid
 mazar
 mazhab
+mazhabee
+mazhabi
+mazma
+mazmayeed
+mazmayid
 mazord
+mazra
+mazraa
+mazraah
+mazrae
+mazraeh
+mbaaf
+mbaakht
+mbaar
+mbaareed
+mbaarid
+mbaaxt
+mbaaz
+mbaf
+mbaft
 mbakhsh
+mbakhsheed
 mbakhshid
+mbakht
 mband
 mbar
+mbaraamad
+mbaraay
+mbaramad
+mbaray
+mbardaar
 mbardar
 mbardasht
+mbareed
 mbargard
 mbargardun
 mbargardund
 mbargasht
+mbarid
 mbash
 mbast
 mbaxsh
+mbaxsheed
 mbaxshid
+mbaxt
+mbaz
+mbeen
 mbin
 mbood
 mboos
+mbooseed
 mboosid
 mbor
 mbord
+mboreed
 mborid
+mbous
+mbouseed
+mbousid
 mbud
+mbur
+mburd
+mbureed
+mburid
 mbus
+mbuseed
 mbusid
+mchap
+mchapeed
+mchapid
+mchapoon
+mchapoond
+mchapoun
+mchapound
+mchapun
+mchapund
 mcharkh
+mcharkheed
 mcharkhid
+mcharkhoon
+mcharkhoond
+mcharkhoun
+mcharkhound
+mcharkhun
+mcharkhund
 mcharx
+mcharxeed
 mcharxid
+mcharxoon
+mcharxoond
+mcharxoun
+mcharxound
+mcharxun
+mcharxund
 mchasb
+mchasbeed
 mchasbid
+mchasboon
+mchasboond
+mchasboun
+mchasbound
+mchasbun
+mchasbund
+mchasp
+mchaspeed
+mchaspid
 mchid
 mchin
+mdaad
+mdaar
+mdaasht
 mdad
 mdan
 mdanest
 mdar
+mdaraamad
+mdaraay
+mdaramad
+mdaray
 mdarid
+mdaroon
+mdaroond
+mdaroun
+mdaround
+mdarun
+mdarund
 mdasht
 mdav
+mdaveed
 mdavid
+mdaw
+mdaweed
+mdawid
+mdeed
 mdeh
+mdel
+mdeleed
+mdelid
+mdereed
+mderid
 mdid
+mdil
+mdileed
+mdilid
+mdireed
+mdirid
 mdon
 mdoon
 mdoonest
+mdoonist
+mdoosh
+mdoosheed
+mdooshid
+mdoun
+mdounest
+mdounist
+mdoush
+mdousheed
+mdoushid
 mdozd
+mdozdeed
 mdozdid
 mdukht
 mdun
 mdunest
+mdunist
+mdush
+mdusheed
+mdushid
 mduxt
 mduz
+mduzd
+mduzdeed
+mduzdid
+meaa
+meaalaard
+meaalar
+meaamad
+meaamookht
+meaamooz
+meaamoukht
+meaamouz
+meaamukht
+meaamuxt
+meaamuz
+meaar
+meaashoft
+meaashoob
+meaashoub
+meaashub
+meaashuft
+meaavord
+meaavurd
+meaaword
+meaazmaa
+meaazmaayeed
+meaazmaayid
+meafza
+meafzaa
+meafzood
+meafzoud
+meafzud
+mealar
+mealard
 meamad
+meamookht
+meamooxt
+meamooz
+meamoukht
+meamouxt
+meamouz
+meamukht
+meamuxt
+meamuz
+meandaakht
+meandaaxt
+meandaaz
 meandakht
 meandaxt
 meandaz
+meangaar
+meangaasht
+meangar
+meangasht
 mear
+mearz
+mearzeed
+mearzid
+meashoft
+meashoob
+meashoub
+meashub
+meashuft
 meavar
+meavoord
 meavord
+meavourd
+meavurd
+meawoord
+meaword
+meawourd
+meawurd
 meay
 meazar
+meazma
+meazmayeed
+meazmayid
 meazord
+mebaaf
+mebaakht
+mebaar
+mebaareed
+mebaarid
+mebaaxt
+mebaaz
+mebaf
+mebaft
 mebakhsh
+mebakhsheed
 mebakhshid
+mebakht
 meband
 mebar
+mebaraamad
+mebaraay
+mebaramad
+mebaray
+mebardaar
 mebardar
 mebardasht
+mebareed
 mebargard
 mebargardun
 mebargardund
 mebargasht
+mebarid
 mebash
 mebast
 mebaxsh
+mebaxsheed
 mebaxshid
+mebaxt
+mebaz
+mebeen
 mebin
 mebood
 meboos
+mebooseed
 meboosid
 mebor
 mebord
+meboreed
 meborid
+mebous
+mebouseed
+mebousid
 mebud
+mebur
+meburd
+mebureed
+meburid
 mebus
+mebuseed
 mebusid
+mechap
+mechapeed
+mechapid
+mechapoon
+mechapoond
+mechapoun
+mechapound
+mechapun
+mechapund
 mecharkh
+mecharkheed
 mecharkhid
+mecharkhoon
+mecharkhoond
+mecharkhoun
+mecharkhound
+mecharkhun
+mecharkhund
 mecharx
+mecharxeed
 mecharxid
+mecharxoon
+mecharxoond
+mecharxoun
+mecharxound
+mecharxun
+mecharxund
 mechasb
+mechasbeed
 mechasbid
+mechasboon
+mechasboond
+mechasboun
+mechasbound
+mechasbun
+mechasbund
+mechasp
+mechaspeed
+mechaspid
 mechid
 mechin
+medaad
+medaar
+medaasht
 medad
+medah
 medan
 medanest
 medar
+medaraamad
+medaraay
+medaramad
+medaray
 medarid
+medaroon
+medaroond
+medaroun
+medaround
+medarun
+medarund
 medasht
 medav
+medaveed
 medavid
+medaw
+medaweed
+medawid
+mede
+medeed
 medeh
+medeleed
+medelid
+medereed
+mederid
 medid
+medil
+medileed
+medilid
+medireed
+medirid
 medon
 medoon
 medoonest
+medoonist
+medoosh
+medoosheed
+medooshid
+medoun
+medounest
+medounist
+medoush
+medousheed
+medoushid
 medozd
+medozdeed
 medozdid
 medukht
 medun
 medunest
+medunist
+medush
+medusheed
+medushid
 meduxt
 meduz
+meduzd
+meduzdeed
+meduzdid
+meeest
+meeestaad
+meeestad
+meekh
+meela
+meelah
+meele
+meeleh
+meest
+meestaad
+meestad
+meeva
+meevah
+meeve
+meeveh
+meewa
+meewah
+meewe
+meeweh
+meex
+meez
+mefaam
+mefaameed
+mefaamid
 mefahm
+mefahmeed
 mefahmid
+mefahmoon
+mefahmoond
+mefahmoun
+mefahmound
+mefahmun
+mefahmund
 mefam
+mefameed
 mefamid
+mefareeb
+mefarib
 meferest
+meferestaad
 meferestad
 meferstad
+mefeshaar
+mefeshar
+mefeshord
+mefeshurd
+mefirist
+mefiristaad
+mefiristad
+mefishaar
+mefishar
+mefishord
+mefishurd
+meforookht
 meforoosh
+meforooxt
+meforoukht
 meforoush
+meforouxt
 meforukht
 meforush
 meforuxt
 mefrest
 meft
+mefurookht
+mefuroosh
+mefuroukht
+mefuroush
+mefurukht
+mefurush
+mefuruxt
+megand
+megandeed
+megandid
 megard
 megasht
+megaz
+megazeed
+megazid
+megeer
+megereeft
 megeref
 megereft
 megeri
+megerift
 megerist
+megery
+megeryeed
+megeryid
+meghaap
+meghaapeed
+meghaapid
+meghalt
+meghalteed
+meghaltid
+meghaltoon
+meghaltoond
+meghaltoun
+meghaltound
+meghaltun
+meghaltund
+meghap
+meghapeed
+meghapid
+meghdaar
+meghdar
 megir
+megireeft
+megirift
+megiry
+megiryeed
+megiryid
+megodaakht
+megodaaxt
+megodaaz
+megodakht
+megodaxt
+megodaz
 megoft
+megofta
+megomaar
+megomaasht
+megomar
+megomasht
 megoo
+megoreekht
+megoreext
+megoreez
+megorekht
+megorext
+megorez
 megorikht
 megorixt
 megoriz
+megosha
+megoshaa
+megoshood
+megoshoud
+megoshud
 megoy
+megozaasht
 megozar
 megozasht
 megu
+megudaakht
+megudaaz
+megudakht
+megudaxt
+megudaz
+meguft
+megufta
+megumaar
+megumaasht
+megumar
+megumasht
+megureekht
+megureez
+megurekht
+megurext
+megurez
+megurikht
+megurixt
+meguriz
+megusha
+megushaa
+megushood
+megushoud
+megushud
+meguy
+meguzaasht
+meguzar
+meguzasht
+megzaar
+megzar
+mehmoon
+mehmoun
+mehmun
 mehmuni
+mehraboon
+mehraboun
+mehrabun
+mehrbaan
+mehrban
+mehrbon
+mehrboon
+mehrbun
+mehreey
+mehreeya
+mehreeyah
+mehreeye
+mehreeyeh
 mehrie
+mehriy
+mehriya
+mehriyah
 mehriye
+mehriyeh
+meidoon
+meidoun
+meidun
+meimoon
+meimoun
+meimun
 meist
+meistaad
 meistad
+mejaaveed
+mejaavid
+mejaawid
 mejang
+mejangeed
 mejangid
+mejaveed
+mejavid
+mejawid
+mejo
+mejonb
+mejonbeed
+mejonbid
+mejonboon
+mejonboond
+mejonboun
+mejonbound
+mejonbun
+mejonbund
+mejoo
+mejoosh
+mejoosheed
+mejooshid
+mejooshoon
+mejooshoond
+mejooveed
+mejoovid
+mejoowid
+mejost
+mejou
+mejoush
+mejousheed
+mejoushid
+mejoushoun
+mejoushound
+mejoveed
+mejovid
+mejowid
+meju
+mejunb
+mejunbeed
+mejunbid
+mejunboon
+mejunboond
+mejunboun
+mejunbound
+mejunbun
+mejunbund
+mejush
+mejusheed
+mejushid
+mejushun
+mejushund
+mejust
+mejuveed
+mejuvid
+mejuweed
+mejuwid
+mekaah
+mekaast
 mekad
 mekaf
 mekafid
+mekah
 mekan
 mekand
 mekard
+mekash
+mekasht
+mekast
 mekesh
+mekesheed
 mekeshid
+mekeshoon
+mekeshoond
+mekeshoun
+mekeshound
+mekeshun
+mekeshund
 mekha
+mekhaab
+mekhaabeed
+mekhaabid
+mekhaaboon
+mekhaaboond
+mekhaaboun
+mekhaabound
+mekhaabun
+mekhaabund
+mekhaah
+mekhaar
+mekhaareed
+mekhaarid
+mekhaaroon
+mekhaaroond
+mekhaaroun
+mekhaaround
+mekhaarun
+mekhaarund
+mekhaast
+mekhaay
 mekhab
+mekhabeed
 mekhabid
+mekhaboon
+mekhaboond
+mekhaboun
+mekhabound
 mekhabun
 mekhabund
 mekhah
 mekhand
+mekhandeed
 mekhandid
+mekhandoon
+mekhandoond
+mekhandoun
+mekhandound
+mekhandun
+mekhandund
 mekhar
+mekharaash
+mekharaasheed
+mekharaashid
+mekharash
+mekharasheed
+mekharashid
+mekhareed
 mekharid
+mekharoon
+mekharoond
+mekharoun
+mekharound
+mekharun
+mekharund
 mekhast
+mekhav
+mekhaw
 mekhay
+mekhest
+mekhez
+mekhist
+mekhiz
 mekhoon
 mekhoond
 mekhor
 mekhord
+mekhoroon
+mekhoroond
+mekhoroun
+mekhoround
+mekhorun
+mekhorund
+mekhoshk
+mekhoshkeed
+mekhoshkid
+mekhoun
+mekhound
 mekhowr
 mekhowrd
 mekhun
 mekhund
+mekhur
+mekhurd
+mekhuroon
+mekhuroond
+mekhuroun
+mekhuround
+mekhurun
+mekhurund
+mekhushk
+mekhushkeed
+mekhushkid
+mekish
+mekisheed
+mekishid
+mekishoon
+mekishoond
+mekishoun
+mekishound
+mekishun
+mekishund
+mekof
+mekofeed
+mekofid
+mekoft
 mekon
 mekoob
+mekoobeed
 mekoobid
+mekooboon
+mekooboond
+mekooft
 mekosh
 mekosht
+mekoub
+mekoubeed
+mekoubid
+mekouboun
+mekoubound
+mekouft
 mekub
+mekubeed
 mekubid
+mekubun
+mekubund
+mekuf
+mekufeed
+mekufid
+mekuft
+mekun
+mekush
+mekusht
 melarz
+melarzeed
 melarzid
+melarzoon
+melarzoond
+melarzoun
+melarzound
+melarzun
+melarzund
+melees
+meleeseed
+melisid
+memaal
+memaaleed
+memaalid
+memaaloon
+memaaloond
+memaaloun
+memaalound
+memaalun
+memaalund
+memaan
+memaand
 memal
+memaleed
 memalid
+memaloon
+memaloond
+memaloun
+memalound
+memalun
+memalund
 meman
 memand
+memeer
 memir
 memon
 memond
 memoon
 memoond
 memord
+memoun
+memound
 memun
 memund
+memurd
+menaal
+menaaleed
+menaalid
+menaaz
+menaazeed
+menaazid
 menal
+menaleed
 menalid
+menavaaz
+menavaazeed
+menavaazid
+menavaz
+menavazeed
+menavazid
+menawaaz
+menawaazid
+menawaz
+menawazeed
+menawazid
+menaz
+menazeed
+menazid
 mendaz
+menegaar
+menegar
+menegasht
 meneshast
 meneshin
+meneshoon
+meneshoond
+meneshoun
+meneshound
+meneshun
+meneshund
+menevees
 menevesht
 menevis
+menewees
+menewesht
+menewis
+menigaar
+menigar
+menigasht
+menishast
+menishoon
+menishoond
+menishoun
+menishound
+menishun
+menishund
+menivees
+menivis
+menivisht
+meniwis
+meniwisht
 menu
 meoft
+meoftaad
 meoftad
 meoomad
+meoumad
+mepaal
+mepaaleed
+mepaalid
+mepaash
+mepaasheed
+mepaashid
 mepal
+mepaleed
 mepalid
 mepand
 mepandid
 mepar
+meparaan
+meparan
+meparaneed
+meparanid
+meparast
+meparasteed
+meparastid
+mepardaakht
+mepardaaxt
+mepardaaz
 mepardakht
 mepardaxt
 mepardaz
+mepareed
 meparid
+meparoon
+meparoond
+meparoun
+meparound
 mepars
 meparsid
 mepart
+mepartaab
+mepartaaft
+mepartaav
+mepartaaw
+mepartab
+mepartaft
+mepartav
+mepartaw
+meparun
+meparund
+mepasand
+mepasandeed
+mepasandid
 mepash
+mepasheed
 mepashid
 mepaydakard
 mepaydakon
 mepaz
+mepazeer
+mepazeerof
+mepazeeruf
+mepazir
+mepazirof
+mepaziruf
+mepeech
+mepeecheed
+mepeechoon
+mepeechoond
+mepeechoun
+mepeechound
+mepeechun
+mepeechund
+mependaar
+mependaasht
+mependar
+mependasht
 mepich
 mepichid
+mepichoon
+mepichoond
+mepichoun
+mepichound
+mepichun
+mepichund
+mepindaar
+mepindaasht
+mepindar
+mepindasht
 mepokht
+mepond
+mepondeed
+mepondid
+mepoos
+mepooseed
 mepoosh
+mepoosheed
 mepooshid
+mepooshoon
+mepooshoond
+mepoosid
 mepors
+meporseed
 meporsid
+meposht
+meposhteed
+meposhtid
+mepous
+mepouseed
+mepoush
+mepousheed
+mepoushid
+mepoushoun
+mepoushound
+mepousid
 mepoxt
+mepukht
+mepund
+mepundeed
+mepundid
+mepurs
+mepurseed
+mepursid
+mepus
+mepuseed
 mepush
+mepusheed
 mepushid
+mepusht
+mepushteed
+mepushtid
+mepushun
+mepushund
+mepusid
+mepuxt
+meqaap
+meqaapid
+meqalt
+meqalteed
+meqaltid
+meqaltoon
+meqaltoond
+meqaltoun
+meqaltound
+meqaltun
+meqaltund
+meqap
+meqapeed
+meqapid
+meqdaar
+meqdar
 meraft
+meraghs
+meraghseed
+meraghsid
+meraghsoon
+meraghsoond
+meraghsoun
+meraghsound
+meraghsun
+meraghsund
+meraqs
+meraqseed
+meraqsid
+meraqsoon
+meraqsoond
+meraqsoun
+meraqsound
+meraqsun
+meraqsund
 meras
 merasid
 merasun
 merasund
 merav
+mereekht
+mereext
+mereez
 meres
+mereseed
 meresid
+meresoon
+meresoond
+meresoun
+meresound
+meresun
+meresund
 merikht
+meris
+meriseed
+merisid
+merisoon
+merisoond
+merisoun
+merisound
+merisun
+merisund
 merixt
 meriz
+meroba
+merobaa
+merobood
+meroboud
+merobud
+meruba
+merubaa
+merubood
+meruboud
+merubud
+mesaakht
+mesaaxt
+mesaaz
 mesage
 mesakht
 mesaxt
+mesayl
 mesaz
 mesej
+mesepaard
+mesepar
+mesepard
+mesepoord
+mesepor
+mesepord
+mesepur
+mesepurd
+mesetaan
+mesetaand
+mesetan
+mesetand
+mesetoon
+mesetoond
+mesetoun
+mesetound
+mesetun
+mesetund
 mesh
+meshaan
+meshaash
+meshaasheed
+meshaashid
+meshan
+meshand
+meshash
+meshasheed
+meshashid
 meshav
+mesheen
+mesheesht
+mesheeshta
 meshekan
 meshekast
+meshekastaand
+meshekastand
+meshekoon
+meshekoond
+meshekoun
+meshekound
+meshekun
 meshekund
+meshenaakht
+meshenaasond
+meshenaasoon
+meshenaasoun
+meshenaasun
+meshenaasund
+meshenaaxt
 meshenakht
+meshenasond
+meshenasoon
+meshenasoun
+meshenasun
+meshenasund
+meshenav
+meshenaw
 meshenaxt
+mesheneed
 meshenid
+meshetaab
+meshetaaft
+meshetab
+meshetaft
+meshikan
+meshikast
+meshikastaand
+meshikastand
+meshikoon
+meshikoond
+meshikoun
+meshikound
+meshikun
+meshikund
 meshin
+meshinaakht
+meshinaasond
+meshinaasun
+meshinakht
+meshinasond
+meshinasoon
+meshinasoun
+meshinasun
+meshinasund
+meshinav
+meshinaw
+meshinaxt
+meshineed
+meshinid
 meshisht
+meshishta
+meshitaab
+meshitaaft
+meshitab
+meshitaft
 meshkan
 meshkun
+meshnaas
 meshnas
 meshnav
 meshnu
 meshod
 meshoor
 meshost
+meshour
+meshud
 meshur
+meshust
+mesipaard
+mesipar
+mesipard
+mesipoord
+mesipor
+mesipord
+mesipur
+mesipurd
+mesitaan
+mesitaand
+mesitan
+mesitand
+mesitoon
+mesitoond
+mesitoun
+mesitound
+mesitun
+mesitund
+mesokhtaand
+mesokhtand
 mesookht
 mesooxt
 mesooz
 mesoozoon
 mesoozoond
+mesoukht
+mesouxt
+mesouz
+mesouzoun
+mesouzound
+mesoxtaand
+mesoxtand
+mesozaan
+mesozan
 message
 mesukht
+mesukhtaand
 mesukhtan
 mesukhtand
 mesuxt
 mesuxtan
 mesuxtand
 mesuz
+mesuzaan
+mesuzan
 mesuzun
 mesuzund
 mesvak
+metaab
+metaabeed
+metaabid
+metaaboon
+metaaboond
+metaaboun
+metaabound
+metaabun
+metaabund
+metaan
+metaanest
+metaanist
+metab
+metabeed
+metabid
+metaboon
+metaboond
+metaboun
+metabound
+metabun
+metabund
+metalab
+metalabeed
+metalabid
 metan
 metanest
+metanist
+metap
+metapeed
+metapid
+metaraash
+metaraasheed
+metaraashid
+metarak
+metarakeed
+metarakid
 metarash
+metarasheed
 metarashid
 metark
 metarkid
+metarkoon
+metarkoond
+metarkoun
+metarkound
+metarkun
+metarkund
 metars
+metarsaan
+metarsaand
 metarsan
 metarsand
+metarseed
 metarsid
 metarsoon
 metarsoond
+metarsoun
+metarsound
 metarsun
 metarsund
+metekaand
+metekand
+metekond
+metekoon
+metekoond
+metekoun
+metekound
+metekun
+metekund
+meterek
+meterekeed
+meterekid
+meterekoon
+meterekoond
+meterekoun
+meterekound
+meterekun
+meterekund
+metikaand
+metikand
+metikond
+metikoon
+metikoond
+metikoun
+metikound
+metikun
+metikund
+metirik
+metirikeed
+metirikid
+metirikoon
+metirikoond
+metirikoun
+metirikound
+metirikun
+metirikund
 meton
 metoon
 metoonest
+metoonist
+metoun
+metounest
+metounist
 metro
+metru
 metun
 metunest
+metunist
+meuft
+meuftaad
+meuftad
 meumad
+meuumad
+mevaays
+mevaaysaad
 mevais
 mevaisad
 mevays
 mevaysad
+mewaays
+mewaaysaad
+meways
+mewaysad
 mexa
+mexaab
+mexaabid
+mexaabun
+mexaabund
+mexaah
+mexaar
+mexaarid
+mexaarun
+mexaarund
+mexaast
+mexaay
 mexab
+mexabeed
 mexabid
+mexaboon
+mexaboond
+mexaboun
+mexabound
 mexabun
 mexabund
 mexah
 mexand
+mexandeed
 mexandid
+mexandoon
+mexandoond
+mexandoun
+mexandound
+mexandun
+mexandund
 mexar
+mexaraash
+mexaraashid
+mexarash
+mexarasheed
+mexarashid
+mexareed
 mexarid
+mexaroon
+mexaroond
+mexaroun
+mexaround
+mexarun
+mexarund
 mexast
+mexav
+mexaw
 mexay
+mexest
+mexez
+mexist
+mexiz
 mexoon
 mexoond
 mexor
 mexord
+mexoroon
+mexoroond
+mexoroun
+mexoround
+mexorun
+mexorund
+mexoshk
+mexoshkeed
+mexoshkid
+mexoun
+mexound
 mexowr
 mexowrd
 mexun
 mexund
+mexur
+mexurd
+mexurun
+mexurund
+mexushk
+mexushkid
+meyaab
+meyaaft
 meyab
 meyaft
 meydoon
+meydoun
 meydun
+meymoon
+meymoun
+meymun
 meyst
 meystad
 meza
+mezaa
+mezaar
+mezaasht
+mezaayeed
+mezaayid
 mezad
 mezaid
 mezan
 mezar
 mezasht
+mezayeed
+mezayid
+mfaam
+mfaameed
+mfaamid
 mfahm
+mfahmeed
 mfahmid
+mfahmoon
+mfahmoond
+mfahmoun
+mfahmound
+mfahmun
+mfahmund
 mfam
+mfameed
 mfamid
+mfareeb
+mfarib
 mferest
+mferestaad
 mferestad
 mferstad
+mfeshaar
+mfeshar
+mfeshord
+mfeshurd
+mfirist
+mfiristaad
+mfiristad
+mfishaar
+mfishar
+mfishord
+mfishurd
+mforookht
 mforoosh
+mforooxt
+mforoukht
 mforoush
+mforouxt
 mforukht
 mforush
 mforuxt
 mfrest
+mfurookht
+mfuroosh
+mfuroukht
+mfuroush
+mfurukht
+mfurush
+mfuruxt
+mgand
+mgandeed
+mgandid
 mgard
 mgasht
+mgaz
+mgazeed
+mgazid
+mgeer
+mgereeft
 mgeref
 mgereft
 mgeri
+mgerift
 mgerist
+mgery
+mgeryeed
+mgeryid
+mghaap
+mghaapeed
+mghaapid
+mghalt
+mghalteed
+mghaltid
+mghaltoon
+mghaltoond
+mghaltoun
+mghaltound
+mghaltun
+mghaltund
+mghap
+mghapeed
+mghapid
 mgir
+mgireeft
+mgirift
+mgiry
+mgiryeed
+mgiryid
+mgodaakht
+mgodaaxt
+mgodaaz
+mgodakht
+mgodaxt
+mgodaz
 mgoft
+mgofta
+mgomaar
+mgomaasht
+mgomar
+mgomasht
 mgoo
+mgoreekht
+mgoreext
+mgoreez
+mgorekht
+mgorext
+mgorez
 mgorikht
 mgorixt
 mgoriz
+mgosha
+mgoshaa
+mgoshood
+mgoshoud
+mgoshud
 mgoy
+mgozaasht
 mgozar
 mgozasht
+mgudaakht
+mgudaaz
+mgudakht
+mgudaxt
+mgudaz
+mguft
+mgufta
+mgumaar
+mgumaasht
+mgumar
+mgumasht
+mgureekht
+mgureez
+mgurekht
+mgurext
+mgurez
+mgurikht
+mgurixt
+mguriz
+mgusha
+mgushaa
+mgushood
+mgushoud
+mgushud
+mguy
+mguzaasht
+mguzar
+mguzasht
+mgzaar
+mgzar
+miaa
+miaalaard
+miaalar
+miaamad
+miaamookht
+miaamooz
+miaamoukht
+miaamouz
+miaamukht
+miaamuxt
+miaamuz
+miaar
+miaashoft
+miaashoob
+miaashoub
+miaashub
+miaashuft
+miaavord
+miaavurd
+miaaword
+miaazmaa
+miaazmaayeed
+miaazmaayid
+miafza
+miafzaa
+miafzood
+miafzoud
+miafzud
+mialar
+mialard
 miamad
+miamookht
+miamooxt
+miamooz
+miamoukht
+miamouxt
+miamouz
+miamukht
+miamuxt
+miamuz
+miandaakht
+miandaaxt
+miandaaz
 miandakht
 miandaxt
 miandaz
+miangaar
+miangaasht
+miangar
+miangasht
 miar
+miarz
+miarzeed
+miarzid
+miashoft
+miashoob
+miashoub
+miashub
+miashuft
 miavar
+miavoord
 miavord
+miavourd
+miavurd
+miawoord
+miaword
+miawourd
+miawurd
 miay
 miazar
+miazma
+miazmayeed
+miazmayid
 miazord
+mibaaf
+mibaakht
+mibaar
+mibaareed
+mibaarid
+mibaaxt
+mibaaz
+mibaf
+mibaft
 mibakhsh
+mibakhsheed
 mibakhshid
+mibakht
 miband
 mibar
+mibaraamad
+mibaraay
+mibaramad
+mibaray
+mibardaar
 mibardar
 mibardasht
+mibareed
 mibargard
 mibargardun
 mibargardund
 mibargasht
+mibarid
 mibash
 mibast
 mibaxsh
+mibaxsheed
 mibaxshid
+mibaxt
+mibaz
+mibeen
 mibin
 mibood
 miboos
+mibooseed
 miboosid
 mibor
 mibord
+miboreed
 miborid
+mibous
+mibouseed
+mibousid
 mibud
+mibur
+miburd
+mibureed
+miburid
 mibus
+mibuseed
 mibusid
+michap
+michapeed
+michapid
+michapoon
+michapoond
+michapoun
+michapound
+michapun
+michapund
 micharkh
+micharkheed
 micharkhid
+micharkhoon
+micharkhoond
+micharkhoun
+micharkhound
+micharkhun
+micharkhund
 micharx
+micharxeed
 micharxid
+micharxoon
+micharxoond
+micharxoun
+micharxound
+micharxun
+micharxund
 michasb
+michasbeed
 michasbid
+michasboon
+michasboond
+michasboun
+michasbound
+michasbun
+michasbund
+michasp
+michaspeed
+michaspid
 michid
 michin
+mida
+midaad
+midaar
+midaasht
 midad
+midah
 midan
 midanest
 midar
+midaraamad
+midaraay
+midaramad
+midaray
 midarid
+midaroon
+midaroond
+midaroun
+midaround
+midarun
+midarund
 midasht
 midav
+midaveed
 midavid
+midaw
+midaweed
+midawid
+mide
+mideed
 mideh
+midel
+mideleed
+midelid
+midereed
+miderid
 midid
+midil
+midileed
+midilid
+midireed
+midirid
 midon
 midoon
 midoonest
+midoonist
+midoosh
+midoosheed
+midooshid
+midounest
+midounist
+midoush
+midousheed
+midoushid
 midozd
+midozdeed
 midozdid
 midukht
 midun
 midunest
+midunist
+midush
+midusheed
+midushid
 miduxt
 miduz
+miduzd
+miduzdeed
+miduzdid
+mieest
+mieestaad
+mieestad
+mifaam
+mifaameed
+mifaamid
 mifahm
+mifahmeed
 mifahmid
+mifahmoon
+mifahmoond
+mifahmoun
+mifahmound
+mifahmun
+mifahmund
 mifam
+mifameed
 mifamid
+mifareeb
+mifarib
 miferest
+miferestaad
 miferestad
 miferstad
+mifeshaar
+mifeshar
+mifeshord
+mifeshurd
+mifirist
+mifiristaad
+mifiristad
+mifishaar
+mifishar
+mifishord
+mifishurd
+miforookht
 miforoosh
+miforooxt
+miforoukht
 miforoush
+miforouxt
 miforukht
 miforush
 miforuxt
 mifrest
 mift
+mifurookht
+mifuroosh
+mifuroukht
+mifuroush
+mifurukht
+mifurush
+mifuruxt
+migand
+migandeed
+migandid
 migard
 migasht
+migaz
+migazeed
+migazid
+migeer
+migereeft
 migeref
 migereft
 migeri
+migerift
 migerist
+migery
+migeryeed
+migeryid
+mighaap
+mighaapeed
+mighaapid
+mighalt
+mighalteed
+mighaltid
+mighaltoon
+mighaltoond
+mighaltoun
+mighaltound
+mighaltun
+mighaltund
+mighap
+mighapeed
+mighapid
+mighdaar
+mighdar
 migir
+migireeft
+migirift
+migiry
+migiryeed
+migiryid
+migodaakht
+migodaaxt
+migodaaz
+migodakht
+migodaxt
+migodaz
 migoft
+migofta
+migomaar
+migomaasht
+migomar
+migomasht
 migoo
+migoreekht
+migoreext
+migoreez
+migorekht
+migorext
+migorez
 migorikht
 migorixt
 migoriz
+migosha
+migoshaa
+migoshood
+migoshoud
+migoshud
 migoy
+migozaasht
 migozar
 migozasht
 migu
+migudaakht
+migudaaz
+migudakht
+migudaxt
+migudaz
+miguft
+migufta
+migumaar
+migumaasht
+migumar
+migumasht
+migureekht
+migureez
+migurekht
+migurext
+migurez
+migurikht
+migurixt
+miguriz
+migusha
+migushaa
+migushood
+migushoud
+migushud
+miguy
+miguzaasht
+miguzar
+miguzasht
+migzaar
+migzar
+mihmoon
+mihmoun
+mihmun
+mihraboon
+mihraboun
+mihrabun
+mihrbaan
+mihrban
+mihrbon
+mihrboon
+mihrbun
+mihreey
+mihreeye
+mihriy
+mihriya
+mihriyah
+mihriyeh
 miist
+miistaad
 miistad
+mijaaveed
+mijaavid
+mijaawid
 mijang
+mijangeed
 mijangid
+mijaveed
+mijavid
+mijawid
+mijonb
+mijonbeed
+mijonbid
+mijonboon
+mijonboond
+mijonboun
+mijonbound
+mijonbun
+mijonbund
+mijoo
+mijoosh
+mijoosheed
+mijooshid
+mijooshoon
+mijooshoond
+mijooveed
+mijoovid
+mijoowid
+mijost
+mijou
+mijoush
+mijousheed
+mijoushid
+mijoushoun
+mijoushound
+mijoveed
+mijovid
+mijowid
+miju
+mijunb
+mijunbeed
+mijunbid
+mijunboon
+mijunboond
+mijunboun
+mijunbound
+mijunbun
+mijunbund
+mijush
+mijusheed
+mijushid
+mijushun
+mijushund
+mijust
+mijuveed
+mijuvid
+mijuweed
+mijuwid
+mikaah
+mikaast
 mikad
 mikaf
 mikafid
+mikah
 mikan
 mikand
 mikard
+mikash
+mikasht
+mikast
 mikesh
+mikesheed
 mikeshid
+mikeshoon
+mikeshoond
+mikeshoun
+mikeshound
+mikeshun
+mikeshund
+mikh
 mikha
+mikhaab
+mikhaabeed
+mikhaabid
+mikhaaboon
+mikhaaboond
+mikhaaboun
+mikhaabound
+mikhaabun
+mikhaabund
+mikhaah
+mikhaar
+mikhaareed
+mikhaarid
+mikhaaroon
+mikhaaroond
+mikhaaroun
+mikhaaround
+mikhaarun
+mikhaarund
+mikhaast
+mikhaay
 mikhab
+mikhabeed
 mikhabid
+mikhaboon
+mikhaboond
+mikhaboun
+mikhabound
 mikhabun
 mikhabund
 mikhah
 mikhand
+mikhandeed
 mikhandid
+mikhandoon
+mikhandoond
+mikhandoun
+mikhandound
+mikhandun
+mikhandund
 mikhar
+mikharaash
+mikharaasheed
+mikharaashid
+mikharash
+mikharasheed
+mikharashid
+mikhareed
 mikharid
+mikharoon
+mikharoond
+mikharoun
+mikharound
+mikharun
+mikharund
 mikhast
+mikhav
+mikhaw
 mikhay
+mikhest
+mikhez
+mikhist
+mikhiz
 mikhoon
 mikhoond
 mikhor
 mikhord
+mikhoroon
+mikhoroond
+mikhoroun
+mikhoround
+mikhorun
+mikhorund
+mikhoshk
+mikhoshkeed
+mikhoshkid
+mikhoun
+mikhound
 mikhowr
 mikhowrd
 mikhun
 mikhund
+mikhur
+mikhurd
+mikhuroon
+mikhuroond
+mikhuroun
+mikhuround
+mikhurun
+mikhurund
+mikhushk
+mikhushkeed
+mikhushkid
+mikish
+mikisheed
+mikishid
+mikishoon
+mikishoond
+mikishoun
+mikishound
+mikishun
+mikishund
+mikof
+mikofeed
+mikofid
+mikoft
 mikon
 mikoob
+mikoobeed
 mikoobid
+mikooboon
+mikooboond
+mikooft
 mikosh
 mikosht
+mikoub
+mikoubeed
+mikoubid
+mikouboun
+mikoubound
+mikouft
 mikub
+mikubeed
 mikubid
+mikubun
+mikubund
+mikuf
+mikufeed
+mikufid
+mikuft
+mikun
+mikush
+mikusht
+milah
 milarz
+milarzeed
 milarzid
+milarzoon
+milarzoond
+milarzoun
+milarzound
+milarzun
+milarzund
+milees
+mileeseed
+mileh
+milis
+milisid
+mimaal
+mimaaleed
+mimaalid
+mimaaloon
+mimaaloond
+mimaaloun
+mimaalound
+mimaalun
+mimaalund
+mimaan
+mimaand
 mimal
+mimaleed
 mimalid
+mimaloon
+mimaloond
+mimaloun
+mimalound
+mimalun
+mimalund
 miman
 mimand
+mimeer
 mimir
 mimon
 mimond
 mimoon
 mimoond
 mimord
+mimoun
+mimound
 mimun
 mimund
+mimurd
+minaal
+minaaleed
+minaalid
+minaaz
+minaazeed
+minaazid
 minal
+minaleed
 minalid
+minavaaz
+minavaazeed
+minavaazid
+minavaz
+minavazeed
+minavazid
+minawaaz
+minawaazid
+minawaz
+minawazeed
+minawazid
+minaz
+minazeed
+minazid
 mindaz
+minegaar
+minegar
+minegasht
 mineshast
 mineshin
+mineshoon
+mineshoond
+mineshoun
+mineshound
+mineshun
+mineshund
+minevees
 minevesht
 minevis
+minewees
+minewesht
+minewis
+minigaar
+minigar
+minigasht
+minishast
+minishoon
+minishoond
+minishoun
+minishound
+minishun
+minishund
+minivees
+minivis
+minivisht
+miniwis
+miniwisht
 mioft
+mioftaad
 mioftad
 mioomad
+mioumad
+mipaal
+mipaaleed
+mipaalid
+mipaash
+mipaasheed
+mipaashid
 mipal
+mipaleed
 mipalid
 mipand
 mipandid
 mipar
+miparaan
+miparan
+miparaneed
+miparanid
+miparast
+miparasteed
+miparastid
+mipardaakht
+mipardaaxt
+mipardaaz
 mipardakht
 mipardaxt
 mipardaz
+mipareed
 miparid
+miparoon
+miparoond
+miparoun
+miparound
 mipars
 miparsid
 mipart
+mipartaab
+mipartaaft
+mipartaav
+mipartaaw
+mipartab
+mipartaft
+mipartav
+mipartaw
+miparun
+miparund
+mipasand
+mipasandeed
+mipasandid
 mipash
+mipasheed
 mipashid
 mipaydakard
 mipaydakon
 mipaz
+mipazeer
+mipazeerof
+mipazeeruf
+mipazir
+mipazirof
+mipaziruf
+mipeech
+mipeecheed
+mipeechoon
+mipeechoond
+mipeechoun
+mipeechound
+mipeechun
+mipeechund
+mipendaar
+mipendaasht
+mipendar
+mipendasht
 mipich
 mipichid
+mipichoon
+mipichoond
+mipichoun
+mipichound
+mipichun
+mipichund
+mipindaar
+mipindaasht
+mipindar
+mipindasht
 mipokht
+mipond
+mipondeed
+mipondid
+mipoos
+mipooseed
 mipoosh
+mipoosheed
 mipooshid
+mipooshoon
+mipooshoond
+mipoosid
 mipors
+miporseed
 miporsid
+miposht
+miposhteed
+miposhtid
+mipous
+mipouseed
+mipoush
+mipousheed
+mipoushid
+mipoushoun
+mipoushound
+mipousid
 mipoxt
+mipukht
+mipund
+mipundeed
+mipundid
+mipurs
+mipurseed
+mipursid
+mipus
+mipuseed
 mipush
+mipusheed
 mipushid
+mipusht
+mipushteed
+mipushtid
+mipushun
+mipushund
+mipusid
+mipuxt
+miqaap
+miqaapid
+miqalt
+miqalteed
+miqaltid
+miqaltoon
+miqaltoond
+miqaltoun
+miqaltound
+miqaltun
+miqaltund
+miqap
+miqapeed
+miqapid
+miqdar
 miraft
+miraghs
+miraghseed
+miraghsid
+miraghsoon
+miraghsoond
+miraghsoun
+miraghsound
+miraghsun
+miraghsund
+miraqs
+miraqseed
+miraqsid
+miraqsoon
+miraqsoond
+miraqsoun
+miraqsound
+miraqsun
+miraqsund
 miras
 mirasid
 mirasun
 mirasund
 mirav
+mireekht
+mireext
+mireez
 mires
+mireseed
 miresid
+miresoon
+miresoond
+miresoun
+miresound
+miresun
+miresund
 mirikht
+miris
+miriseed
+mirisid
+mirisoon
+mirisoond
+mirisoun
+mirisound
+mirisun
+mirisund
 mirixt
 miriz
+miroba
+mirobaa
+mirobood
+miroboud
+mirobud
+miruba
+mirubaa
+mirubood
+miruboud
+mirubud
+misaakht
+misaaxt
+misaaz
 misakht
 misaxt
+misayl
 misaz
+misepaard
+misepar
+misepard
+misepoord
+misepor
+misepord
+misepur
+misepurd
+misetaan
+misetaand
+misetan
+misetand
+misetoon
+misetoond
+misetoun
+misetound
+misetun
+misetund
 mish
+mishaan
+mishaash
+mishaasheed
+mishaashid
+mishand
+mishash
+mishasheed
+mishashid
 mishav
+misheen
+misheesht
+misheeshta
 mishekan
 mishekast
+mishekastaand
+mishekastand
+mishekoon
+mishekoond
+mishekoun
+mishekound
+mishekun
 mishekund
+mishenaakht
+mishenaasond
+mishenaasoon
+mishenaasoun
+mishenaasun
+mishenaasund
+mishenaaxt
 mishenakht
+mishenasond
+mishenasoon
+mishenasoun
+mishenasun
+mishenasund
+mishenav
+mishenaw
 mishenaxt
+misheneed
 mishenid
+mishetaab
+mishetaaft
+mishetab
+mishetaft
+mishikan
+mishikast
+mishikastaand
+mishikastand
+mishikoon
+mishikoond
+mishikoun
+mishikound
+mishikun
+mishikund
 mishin
+mishinaakht
+mishinaasond
+mishinaasun
+mishinakht
+mishinasond
+mishinasoon
+mishinasoun
+mishinasun
+mishinasund
+mishinav
+mishinaw
+mishinaxt
+mishineed
+mishinid
 mishisht
+mishishta
+mishitaab
+mishitaaft
+mishitab
+mishitaft
 mishkan
 mishkun
+mishnaas
 mishnas
 mishnav
 mishnu
 mishod
 mishoor
 mishost
+mishour
+mishud
 mishur
+mishust
+misipaard
+misipar
+misipard
+misipoord
+misipor
+misipord
+misipur
+misipurd
+misitaan
+misitaand
+misitan
+misitand
+misitoon
+misitoond
+misitoun
+misitound
+misitun
+misitund
+misokhtaand
+misokhtand
 misookht
 misooxt
 misooz
 misoozoon
 misoozoond
+misoukht
+misouxt
+misouz
+misouzoun
+misouzound
+misoxtaand
+misoxtand
+misozaan
+misozan
 mist
+mistaad
 mistad
 misukht
+misukhtaand
 misukhtan
 misukhtand
 misuxt
 misuxtan
 misuxtand
 misuz
+misuzaan
+misuzan
 misuzun
 misuzund
+mitaab
+mitaabeed
+mitaabid
+mitaaboon
+mitaaboond
+mitaaboun
+mitaabound
+mitaabun
+mitaabund
+mitaan
+mitaanest
+mitaanist
+mitab
+mitabeed
+mitabid
+mitaboon
+mitaboond
+mitaboun
+mitabound
+mitabun
+mitabund
+mitalab
+mitalabeed
+mitalabid
 mitan
 mitanest
+mitanist
+mitap
+mitapeed
+mitapid
+mitaraash
+mitaraasheed
+mitaraashid
+mitarak
+mitarakeed
+mitarakid
 mitarash
+mitarasheed
 mitarashid
 mitark
 mitarkid
+mitarkoon
+mitarkoond
+mitarkoun
+mitarkound
+mitarkun
+mitarkund
 mitars
+mitarsaan
+mitarsaand
 mitarsan
 mitarsand
+mitarseed
 mitarsid
 mitarsoon
 mitarsoond
+mitarsoun
+mitarsound
 mitarsun
 mitarsund
+mitekaand
+mitekand
+mitekond
+mitekoon
+mitekoond
+mitekoun
+mitekound
+mitekun
+mitekund
+miterek
+miterekeed
+miterekid
+miterekoon
+miterekoond
+miterekoun
+miterekound
+miterekun
+miterekund
+mitikaand
+mitikand
+mitikond
+mitikoon
+mitikoond
+mitikoun
+mitikound
+mitikun
+mitikund
+mitirik
+mitirikeed
+mitirikid
+mitirikoon
+mitirikoond
+mitirikoun
+mitirikound
+mitirikun
+mitirikund
 miton
 mitoon
 mitoonest
+mitoonist
+mitoun
+mitounest
+mitounist
+mitro
+mitru
 mitun
 mitunest
+mitunist
+miuft
+miuftaad
+miuftad
 miumad
+miuumad
+miva
+mivaays
+mivaaysaad
+mivah
 mivais
 mivaisad
 mivays
 mivaysad
 mive
+miveh
+miwa
+miwaays
+miwaaysaad
+miwah
+miways
+miwaysad
+miwe
+miweh
 mixa
+mixaab
+mixaabid
+mixaabun
+mixaabund
+mixaah
+mixaar
+mixaarid
+mixaarun
+mixaarund
+mixaast
+mixaay
 mixab
+mixabeed
 mixabid
+mixaboon
+mixaboond
+mixaboun
+mixabound
 mixabun
 mixabund
 mixah
 mixand
+mixandeed
 mixandid
+mixandoon
+mixandoond
+mixandoun
+mixandound
+mixandun
+mixandund
 mixar
+mixaraash
+mixaraashid
+mixarash
+mixarasheed
+mixarashid
+mixareed
 mixarid
+mixaroon
+mixaroond
+mixaroun
+mixaround
+mixarun
+mixarund
 mixast
+mixav
+mixaw
 mixay
+mixest
+mixez
+mixist
+mixiz
 mixoon
 mixoond
 mixor
 mixord
+mixoroon
+mixoroond
+mixoroun
+mixoround
+mixorun
+mixorund
+mixoshk
+mixoshkeed
+mixoshkid
+mixoun
+mixound
 mixowr
 mixowrd
 mixun
 mixund
+mixur
+mixurd
+mixurun
+mixurund
+mixushk
+mixushkid
+miyaab
+miyaaft
 miyab
 miyaft
 miza
+mizaa
+mizaar
+mizaasht
+mizaayeed
+mizaayid
 mizad
 mizaid
 mizan
 mizar
 mizasht
+mizayeed
+mizayid
+mjaaveed
+mjaavid
+mjaawid
 mjang
+mjangeed
 mjangid
+mjaveed
+mjavid
+mjawid
+mjonb
+mjonbeed
+mjonbid
+mjonboon
+mjonboond
+mjonboun
+mjonbound
+mjonbun
+mjonbund
+mjoo
+mjoosh
+mjoosheed
+mjooshid
+mjooshoon
+mjooshoond
+mjooveed
+mjoovid
+mjoowid
+mjost
+mjou
+mjoush
+mjousheed
+mjoushid
+mjoushoun
+mjoushound
+mjoveed
+mjovid
+mjowid
+mjunb
+mjunbeed
+mjunbid
+mjunboon
+mjunboond
+mjunboun
+mjunbound
+mjunbun
+mjunbund
+mjush
+mjusheed
+mjushid
+mjushun
+mjushund
+mjust
+mjuveed
+mjuvid
+mjuweed
+mjuwid
+mkaah
+mkaast
 mkad
 mkaf
 mkafid
+mkah
 mkan
 mkand
 mkard
+mkash
+mkasht
+mkast
 mkesh
+mkesheed
 mkeshid
+mkeshoon
+mkeshoond
+mkeshoun
+mkeshound
+mkeshun
+mkeshund
 mkha
+mkhaab
+mkhaabeed
+mkhaabid
+mkhaaboon
+mkhaaboond
+mkhaaboun
+mkhaabound
+mkhaabun
+mkhaabund
+mkhaah
+mkhaar
+mkhaareed
+mkhaarid
+mkhaaroon
+mkhaaroond
+mkhaaroun
+mkhaaround
+mkhaarun
+mkhaarund
+mkhaast
+mkhaay
 mkhab
+mkhabeed
 mkhabid
+mkhaboon
+mkhaboond
+mkhaboun
+mkhabound
 mkhabun
 mkhabund
 mkhah
 mkhand
+mkhandeed
 mkhandid
+mkhandoon
+mkhandoond
+mkhandoun
+mkhandound
+mkhandun
+mkhandund
 mkhar
+mkharaash
+mkharaasheed
+mkharaashid
+mkharash
+mkharasheed
+mkharashid
+mkhareed
 mkharid
+mkharoon
+mkharoond
+mkharoun
+mkharound
+mkharun
+mkharund
 mkhast
+mkhav
+mkhaw
 mkhay
+mkhest
+mkhez
+mkhist
+mkhiz
 mkhoon
 mkhoond
 mkhor
 mkhord
+mkhoroon
+mkhoroond
+mkhoroun
+mkhoround
+mkhorun
+mkhorund
+mkhoshk
+mkhoshkeed
+mkhoshkid
+mkhoun
+mkhound
 mkhowr
 mkhowrd
 mkhun
 mkhund
+mkhur
+mkhurd
+mkhuroon
+mkhuroond
+mkhuroun
+mkhuround
+mkhurun
+mkhurund
+mkhushk
+mkhushkeed
+mkhushkid
+mkish
+mkisheed
+mkishid
+mkishoon
+mkishoond
+mkishoun
+mkishound
+mkishun
+mkishund
+mkof
+mkofeed
+mkofid
+mkoft
 mkon
 mkoob
+mkoobeed
 mkoobid
+mkooboon
+mkooboond
+mkooft
 mkosh
 mkosht
+mkoub
+mkoubeed
+mkoubid
+mkouboun
+mkoubound
+mkouft
 mkub
+mkubeed
 mkubid
+mkubun
+mkubund
+mkuf
+mkufeed
+mkufid
+mkuft
+mkun
+mkush
+mkusht
 mlarz
+mlarzeed
 mlarzid
+mlarzoon
+mlarzoond
+mlarzoun
+mlarzound
+mlarzun
+mlarzund
+mlees
+mleeseed
+mlis
+mlisid
+mmaal
+mmaaleed
+mmaalid
+mmaaloon
+mmaaloond
+mmaaloun
+mmaalound
+mmaalun
+mmaalund
+mmaan
+mmaand
 mmal
+mmaleed
 mmalid
+mmaloon
+mmaloond
+mmaloun
+mmalound
+mmalun
+mmalund
 mman
 mmand
+mmeer
 mmir
 mmon
 mmond
 mmoon
 mmoond
 mmord
+mmoun
+mmound
 mmun
 mmund
+mmurd
+mnaal
+mnaaleed
+mnaalid
+mnaaz
+mnaazeed
+mnaazid
 mnal
+mnaleed
 mnalid
+mnavaaz
+mnavaazeed
+mnavaazid
+mnavaz
+mnavazeed
+mnavazid
+mnawaaz
+mnawaazid
+mnawaz
+mnawazeed
+mnawazid
+mnaz
+mnazeed
+mnazid
 mndaz
+mnegaar
+mnegar
+mnegasht
 mneshast
 mneshin
+mneshoon
+mneshoond
+mneshoun
+mneshound
+mneshun
+mneshund
+mnevees
 mnevesht
 mnevis
+mnewees
+mnewesht
+mnewis
+mnigaar
+mnigar
+mnigasht
+mnishast
+mnishoon
+mnishoond
+mnishoun
+mnishound
+mnishun
+mnishund
+mnivees
+mnivis
+mnivisht
+mniwis
+mniwisht
+moaamel
+moaamela
+moaamelah
+moaamele
+moaameleh
+moaamil
+moaamile
+moaayen
+moaayena
+moaayenah
+moaayene
+moaayeneh
+moaayin
+moaayine
 moalem
+moalim
 moallem
+moamel
+moamela
+moamelah
+moamele
+moameleh
+moamil
+moamila
+moamilah
+moamile
+moamileh
+moataad
+moatad
+moayen
+moayena
+moayenah
+moayene
+moayeneh
+moayin
+moayina
+moayinah
+moayine
+moayineh
+mobaayl
 mobayl
 mobile
 mobl
+mobser
+mobsir
 moch
 modat
+modeer
+modeereeat
+modern
 modir
+modiriat
+modirn
+mofangee
+mofangi
+mofasal
 moft
+moftaad
 moftad
+moghabel
+moghabil
+mohaajer
+mohaajerat
+mohaajir
+mohaajirat
+mohabat
+mohafezat
+mohafizat
+mohajer
+mohajerat
+mohajir
+mohajirat
+mohem
+mohim
+mohkam
 mohr
+moja
+mojaazat
+mojah
+mojarad
+mojazat
+moje
+mojeh
+mojrem
+mojrim
 mola
 molla
+mollaa
 mond
+monee
+moni
+montazer
+montazir
+mooaalem
+mooalem
+mooalim
 moomad
 moond
+moonee
+mooni
+moortad
 moosh
+mooshak
+mooshkeel
+mooshkelaat
+mooshkelat
+mooshkil
+mooshkilat
+moosht
+moqabel
+moqabil
+moraagheb
+moraaghebat
+moraaghib
+moraaghibat
+moraaqeb
+moraaqebat
+moragheb
+moraghebat
+moraghib
+moraghibat
+morakhas
+morakhasee
 morakhasi
+moraqeb
+moraqebat
+moraqib
+moraqibat
+moraxas
+moraxasee
 moraxasi
 mord
+morfeen
+morfin
 morgh
 morq
 mortad
+mosaaheb
+mosaaheba
+mosaahebah
+mosaahebe
+mosaahebeh
+mosaahib
+mosaahibe
 mosafer
+mosaheb
+mosaheba
+mosahebah
 mosahebe
+mosahebeh
+mosahib
+mosahiba
+mosahibah
+mosahibe
+mosahibeh
+mosakken
+mosakkin
+mosalmaan
+mosalman
+mosalmon
+mosalmoon
+mosalmun
+moseebat
+mosh
+moshaaver
+moshaavera
+moshaaverah
+moshaavere
+moshaavereh
+moshaavir
+moshaavire
+moshaawer
+moshaawere
 moshaver
+moshavera
+moshaverah
+moshavere
+moshavereh
+moshavir
+moshavira
+moshavirah
+moshavire
+moshavireh
+moshawer
+moshawera
+moshawerah
+moshawere
+moshawereh
+moshawir
+moshawire
 moshkel
+moshkelaat
+moshkelat
+moshkil
+moshkilaat
+moshkilat
 mosht
+moshtaree
 moshtari
+mosibat
 mostajer
+mostajir
+motalagh
+motalagha
+motalaghah
+motalaghe
+motalagheh
+motalaq
+motalaqa
+motalaqah
+motalaqe
+motalaqeh
+motar
 motarjem
+motarjim
 motor
+mottaham
+mouaalem
+moualem
+moualim
+moumad
+mound
+mourtad
+moush
+moushak
+moushkeel
+moushkelaat
+moushkelat
+moushkil
+moushkilat
+mousht
+movafagh
+movafaq
+movafeghat
+movafeqat
+movafighat
+movafiqat
+movaghat
+movaqat
+mowafagh
+mowafaq
+mowafeghat
+mowafeqat
+mowafighat
+mowaghat
+mowaqat
 mozahemat
 mozd
+mozdee
+mozdi
+mozdoor
+mozdour
+mozdur
+mozh
+mozha
+mozhah
+mozhe
+mozheh
 mozoo
+mozou
+moztareb
+moztarib
 mozu
+mpaal
+mpaaleed
+mpaalid
+mpaash
+mpaasheed
+mpaashid
 mpal
+mpaleed
 mpalid
 mpand
 mpandid
 mpar
+mparaan
+mparan
+mparaneed
+mparanid
+mparast
+mparasteed
+mparastid
+mpardaakht
+mpardaaxt
+mpardaaz
 mpardakht
 mpardaxt
 mpardaz
+mpareed
 mparid
+mparoon
+mparoond
+mparoun
+mparound
 mpars
 mparsid
 mpart
+mpartaab
+mpartaaft
+mpartaav
+mpartaaw
+mpartab
+mpartaft
+mpartav
+mpartaw
+mparun
+mparund
+mpasand
+mpasandeed
+mpasandid
 mpash
+mpasheed
 mpashid
 mpaydakard
 mpaydakon
 mpaz
+mpazeer
+mpazeerof
+mpazeeruf
+mpazir
+mpazirof
+mpaziruf
+mpeech
+mpeecheed
+mpeechoon
+mpeechoond
+mpeechoun
+mpeechound
+mpeechun
+mpeechund
+mpendaar
+mpendaasht
+mpendar
+mpendasht
 mpich
 mpichid
+mpichoon
+mpichoond
+mpichoun
+mpichound
+mpichun
+mpichund
+mpindaar
+mpindaasht
+mpindar
+mpindasht
 mpokht
+mpond
+mpondeed
+mpondid
+mpoos
+mpooseed
 mpoosh
+mpoosheed
 mpooshid
+mpooshoon
+mpooshoond
+mpoosid
 mpors
+mporseed
 mporsid
+mposht
+mposhteed
+mposhtid
+mpous
+mpouseed
+mpoush
+mpousheed
+mpoushid
+mpoushoun
+mpoushound
+mpousid
 mpoxt
+mpukht
+mpund
+mpundeed
+mpundid
+mpurs
+mpurseed
+mpursid
+mpus
+mpuseed
 mpush
+mpusheed
 mpushid
+mpusht
+mpushteed
+mpushtid
+mpushun
+mpushund
+mpusid
+mpuxt
+mqaap
+mqaapid
+mqalt
+mqalteed
+mqaltid
+mqaltoon
+mqaltoond
+mqaltoun
+mqaltound
+mqaltun
+mqaltund
+mqap
+mqapeed
+mqapid
 mraft
+mraghs
+mraghseed
+mraghsid
+mraghsoon
+mraghsoond
+mraghsoun
+mraghsound
+mraghsun
+mraghsund
+mraqs
+mraqseed
+mraqsid
+mraqsoon
+mraqsoond
+mraqsoun
+mraqsound
+mraqsun
+mraqsund
 mras
 mrasid
 mrasun
 mrasund
 mrav
+mreekht
+mreext
+mreez
 mres
+mreseed
 mresid
+mresoon
+mresoond
+mresoun
+mresound
+mresun
+mresund
 mrikht
+mris
+mriseed
+mrisid
+mrisoon
+mrisoond
+mrisoun
+mrisound
+mrisun
+mrisund
 mrixt
 mriz
+mroba
+mrobaa
+mrobood
+mroboud
+mrobud
+mruba
+mrubaa
+mrubood
+mruboud
+mrubud
+msaakht
+msaaxt
+msaaz
 msakht
 msaxt
+msayl
 msaz
+msepaard
+msepar
+msepard
+msepoord
+msepor
+msepord
+msepur
+msepurd
+msetaan
+msetaand
+msetan
+msetand
+msetoon
+msetoond
+msetoun
+msetound
+msetun
+msetund
+mshaan
+mshaash
+mshaasheed
+mshaashid
+mshan
+mshand
+mshash
+mshasheed
+mshashid
 mshav
+msheen
+msheesht
+msheeshta
 mshekan
 mshekast
+mshekastaand
+mshekastand
+mshekoon
+mshekoond
+mshekoun
+mshekound
+mshekun
 mshekund
+mshenaakht
+mshenaasond
+mshenaasoon
+mshenaasoun
+mshenaasun
+mshenaasund
+mshenaaxt
 mshenakht
+mshenasond
+mshenasoon
+mshenasoun
+mshenasun
+mshenasund
+mshenav
+mshenaw
 mshenaxt
+msheneed
 mshenid
+mshetaab
+mshetaaft
+mshetab
+mshetaft
+mshikan
+mshikast
+mshikastaand
+mshikastand
+mshikoon
+mshikoond
+mshikoun
+mshikound
+mshikun
+mshikund
 mshin
+mshinaakht
+mshinaasond
+mshinaasun
+mshinakht
+mshinasond
+mshinasoon
+mshinasoun
+mshinasun
+mshinasund
+mshinav
+mshinaw
+mshinaxt
+mshineed
+mshinid
 mshisht
+mshishta
+mshitaab
+mshitaaft
+mshitab
+mshitaft
 mshkan
 mshkun
+mshnaas
 mshnas
 mshnav
 mshnu
 mshod
 mshoor
 mshost
+mshour
+mshud
 mshur
+mshust
+msipaard
+msipar
+msipard
+msipoord
+msipor
+msipord
+msipur
+msipurd
+msitaan
+msitaand
+msitan
+msitand
+msitoon
+msitoond
+msitoun
+msitound
+msitun
+msitund
+msokhtaand
+msokhtand
 msookht
 msooxt
 msooz
 msoozoon
 msoozoond
+msoukht
+msouxt
+msouz
+msouzoun
+msouzound
+msoxtaand
+msoxtand
+msozaan
+msozan
 msukht
+msukhtaand
 msukhtan
 msukhtand
 msuxt
 msuxtan
 msuxtand
 msuz
+msuzaan
+msuzan
 msuzun
 msuzund
+mtaab
+mtaabeed
+mtaabid
+mtaaboon
+mtaaboond
+mtaaboun
+mtaabound
+mtaabun
+mtaabund
+mtaan
+mtaanest
+mtaanist
+mtab
+mtabeed
+mtabid
+mtaboon
+mtaboond
+mtaboun
+mtabound
+mtabun
+mtabund
+mtalab
+mtalabeed
+mtalabid
 mtan
 mtanest
+mtanist
+mtap
+mtapeed
+mtapid
+mtaraash
+mtaraasheed
+mtaraashid
+mtarak
+mtarakeed
+mtarakid
 mtarash
+mtarasheed
 mtarashid
 mtark
 mtarkid
+mtarkoon
+mtarkoond
+mtarkoun
+mtarkound
+mtarkun
+mtarkund
 mtars
+mtarsaan
+mtarsaand
 mtarsan
 mtarsand
+mtarseed
 mtarsid
 mtarsoon
 mtarsoond
+mtarsoun
+mtarsound
 mtarsun
 mtarsund
+mtekaand
+mtekand
+mtekond
+mtekoon
+mtekoond
+mtekoun
+mtekound
+mtekun
+mtekund
+mterek
+mterekeed
+mterekid
+mterekoon
+mterekoond
+mterekoun
+mterekound
+mterekun
+mterekund
+mtikaand
+mtikand
+mtikond
+mtikoon
+mtikoond
+mtikoun
+mtikound
+mtikun
+mtikund
+mtirik
+mtirikeed
+mtirikid
+mtirikoon
+mtirikoond
+mtirikoun
+mtirikound
+mtirikun
+mtirikund
 mton
 mtoon
 mtoonest
+mtoonist
+mtoun
+mtounest
+mtounist
 mtun
 mtunest
+mtunist
+muaalem
+muaalim
+muaamel
+muaamele
+muaayen
+muaayene
+mualem
+mualim
+muamel
+muamela
+muamelah
+muamele
+muameleh
+muamil
+muamile
+muataad
+muatad
+muayen
+muayena
+muayenah
+muayene
+muayeneh
+muayin
+muayine
+mubaayl
+mubayl
+mubl
+mubser
+mubsir
+much
+mudat
+mudeer
+mudeereeat
+mudern
+mudir
+mudiriat
+mudirn
+mufangee
+mufangi
+mufasal
+muft
+muftaad
+muftad
+mughabel
+mughabil
 muha
+muhaajer
+muhaajerat
+muhabat
+muhafezat
+muhafizat
+muhajer
+muhajerat
+muhajir
+muhajirat
+muhem
+muhim
+muhkam
+mujaazat
+mujarad
+mujazat
+muje
+mujrem
+mujrim
+mulla
+mullaa
 mumad
 mund
+munee
+muntazer
+muntazir
+muqabel
+muraagheb
+muraaghebat
+muragheb
+muraghebat
+muraghib
+muraghibat
+murakhas
+murakhasee
+murakhasi
+muraqeb
+muraqebat
+muraxas
+muraxasi
+murd
+murfeen
+murfin
+murgh
+murq
+murtad
+musaaheb
+musaahebe
+musaheb
+musaheba
+musahebah
+musahebe
+musahebeh
+musahib
+musahibe
+musakken
+musakkin
+musalmaan
+musalman
+musalmon
+musalmoon
+musalmun
+museebat
 mush
+mushaaver
+mushaavere
+mushak
+mushaver
+mushavera
+mushaverah
+mushavere
+mushavereh
+mushavir
+mushavire
+mushawer
+mushawere
+mushkeel
+mushkel
+mushkelaat
+mushkelat
+mushkil
+mushkilaat
+mushkilat
+musht
+mushtaree
+mushtari
+musibat
+mustajer
+mustajir
+mutalagh
+mutalagha
+mutalaghah
+mutalaghe
+mutalagheh
+mutalaq
+mutalaqe
+mutar
+mutarjem
+mutarjim
+muttaham
+mutur
+muumad
+muvafagh
+muvafaq
+muvafeghat
+muvafeqat
+muvafighat
+muvaghat
+muvaqat
+muwafagh
+muwafeghat
+muwaghat
+muzd
+muzdee
+muzdi
+muzdoor
+muzdour
+muzdur
+muzh
+muzha
+muzhah
+muzhe
+muzheh
+muzoo
+muzou
+muztareb
+muztarib
+muzu
+mvaays
+mvaaysaad
 mvais
 mvaisad
 mvays
 mvaysad
+mwaays
+mwaaysaad
+mways
+mwaysad
+mxaab
+mxaabid
+mxaabun
+mxaabund
+mxaah
+mxaar
+mxaarid
+mxaarun
+mxaarund
+mxaast
+mxaay
 mxab
+mxabeed
 mxabid
+mxaboon
+mxaboond
+mxaboun
+mxabound
 mxabun
 mxabund
 mxah
 mxand
+mxandeed
 mxandid
+mxandoon
+mxandoond
+mxandoun
+mxandound
+mxandun
+mxandund
 mxar
+mxaraash
+mxaraashid
+mxarash
+mxarasheed
+mxarashid
+mxareed
 mxarid
+mxaroon
+mxaroond
+mxaroun
+mxaround
+mxarun
+mxarund
 mxast
+mxav
+mxaw
 mxay
+mxest
+mxez
+mxist
+mxiz
 mxoon
 mxoond
 mxor
 mxord
+mxoroon
+mxoroond
+mxoroun
+mxoround
+mxorun
+mxorund
+mxoshk
+mxoshkeed
+mxoshkid
+mxoun
+mxound
 mxowr
 mxowrd
 mxun
 mxund
+mxur
+mxurd
+mxurun
+mxurund
+mxushk
+mxushkid
+myaab
+myaaft
 myab
 myaft
+mzaa
+mzaar
+mzaasht
+mzaayeed
+mzaayid
 mzad
 mzaid
 mzan
 mzar
 mzasht
+mzayeed
+mzayid
+naaa
+naaalaard
+naaalar
+naaamad
+naaamn
+naaamookht
+naaamooz
+naaamoukht
+naaamouz
+naaamukht
+naaamuxt
+naaamuz
+naaar
+naaashoft
+naaashoob
+naaashoub
+naaashub
+naaashuft
+naaavord
+naaavurd
+naaaword
+naaazmaa
+naaazmaayeed
+naaazmaayid
+naabeena
+naabina
+naachaar
+naadaan
+naaf
+naafza
+naafzaa
+naafzood
+naafzoud
+naafzud
+naahaar
+naakhon
+naakhun
+naalar
+naalard
+naaleed
+naalid
+naama
+naamaadaree
+naamaadari
 naamad
+naamah
+naamard
+naame
+naameh
+naamn
+naamookht
+naamoos
+naamoosi
+naamooxt
+naamooz
+naamoukht
+naamous
+naamousi
+naamouxt
+naamouz
+naamukht
+naamus
+naamusee
+naamusi
+naamuxt
+naamuz
+naamzad
+naan
+naandaakht
+naandaaxt
+naandaaz
 naandakht
 naandaxt
 naandaz
+naangaar
+naangaasht
+naangar
+naangasht
+naaomeed
+naaomid
+naapedaree
+naapedari
+naapidari
 naar
+naaraahat
+naaraahatee
+naaraahati
+naarahat
+naarz
+naarzeed
+naarzid
+naashenava
+naashenawa
+naashinava
+naashoft
+naashoob
+naashoub
+naashub
+naashuft
+naaumid
+naavaqt
 naavar
+naavoord
 naavord
+naavourd
+naavurd
+naawaqt
+naawoord
+naaword
+naawourd
+naawurd
+naaxon
 naay
 naazar
+naazeed
+naazem
+naazesht
+naazid
+naazim
+naazisht
+naazma
+naazmayeed
+naazmayid
+naazok
 naazord
+naazuk
+nabaaf
+nabaakht
+nabaar
+nabaareed
+nabaarid
+nabaaxt
+nabaaz
+nabaf
+nabaft
 nabakhsh
+nabakhsheed
 nabakhshid
+nabakht
 naband
 nabar
+nabaraamad
+nabaraay
+nabaramad
+nabaray
+nabardaar
 nabardar
 nabardasht
+nabareed
 nabargard
 nabargardun
 nabargardund
 nabargasht
+nabarid
 nabash
 nabast
 nabaxsh
+nabaxsheed
 nabaxshid
+nabaxt
+nabaz
+nabeen
+nabeena
 nabin
+nabina
 nabood
 naboos
+nabooseed
 naboosid
 nabor
 nabord
+naboreed
 naborid
+nabous
+nabouseed
+nabousid
 nabud
+nabur
+naburd
+nabureed
+naburid
 nabus
+nabuseed
 nabusid
+nachap
+nachapeed
+nachapid
+nachapoon
+nachapoond
+nachapoun
+nachapound
+nachapun
+nachapund
+nachar
 nacharkh
+nacharkheed
 nacharkhid
+nacharkhoon
+nacharkhoond
+nacharkhoun
+nacharkhound
+nacharkhun
+nacharkhund
 nacharx
+nacharxeed
 nacharxid
+nacharxoon
+nacharxoond
+nacharxoun
+nacharxound
+nacharxun
+nacharxund
 nachasb
+nachasbeed
 nachasbid
+nachasboon
+nachasboond
+nachasboun
+nachasbound
+nachasbun
+nachasbund
+nachasp
+nachaspeed
+nachaspid
 nachid
 nachin
+nadaad
+nadaar
+nadaasht
 nadad
 nadan
 nadanest
 nadar
+nadaraamad
+nadaraay
+nadaramad
+nadaray
 nadarid
+nadaroon
+nadaroond
+nadaroun
+nadaround
+nadarun
+nadarund
 nadasht
 nadav
+nadaveed
 nadavid
+nadaw
+nadaweed
+nadawid
+nadeed
 nadeh
+nadel
+nadeleed
+nadelid
+nadereed
+naderid
 nadid
+nadil
+nadileed
+nadilid
+nadireed
+nadirid
 nadon
 nadoon
 nadoonest
+nadoonist
+nadoosh
+nadoosheed
+nadooshid
+nadoun
+nadounest
+nadounist
+nadoush
+nadousheed
+nadoushid
 nadozd
+nadozdeed
 nadozdid
 nadukht
 nadun
 nadunest
+nadunist
+nadush
+nadusheed
+nadushid
 naduxt
 naduz
+naduzd
+naduzdeed
+naduzdid
+naeest
+naeestaad
+naeestad
+nafaam
+nafaameed
+nafaamid
+nafaar
+nafagh
+nafagha
+nafaghah
 nafaghe
+nafagheh
 nafahm
+nafahmeed
 nafahmid
+nafahmoon
+nafahmoond
+nafahmoun
+nafahmound
+nafahmun
+nafahmund
 nafam
+nafameed
 nafamid
+nafaq
+nafaqa
+nafaqah
 nafaqe
+nafaqeh
+nafar
+nafareeb
+nafarib
 nafas
+nafasam
 naferest
+naferestaad
 naferestad
 naferstad
+nafeshaar
+nafeshar
+nafeshord
+nafeshurd
+nafirist
+nafiristaad
+nafiristad
+nafishaar
+nafishar
+nafishord
+nafishurd
+naforookht
 naforoosh
+naforooxt
+naforoukht
 naforoush
+naforouxt
 naforukht
 naforush
 naforuxt
+nafreen
 nafrest
+nafrin
 naft
+nafurookht
+nafuroosh
+nafuroukht
+nafuroush
+nafurukht
+nafurush
+nafuruxt
+nagand
+nagandeed
+nagandid
 nagard
 nagasht
+nagaz
+nagazeed
+nagazid
+nageer
+nagereeft
 nageref
 nagereft
 nageri
+nagerift
 nagerist
+nagery
+nageryeed
+nageryid
+naghaap
+naghaapeed
+naghaapid
+naghaash
+naghalt
+naghalteed
+naghaltid
+naghaltoon
+naghaltoond
+naghaltoun
+naghaltound
+naghaltun
+naghaltund
+naghap
+naghapeed
+naghapid
+naghash
 nagir
+nagireeft
+nagirift
+nagiry
+nagiryeed
+nagiryid
+nagodaakht
+nagodaaxt
+nagodaaz
+nagodakht
+nagodaxt
+nagodaz
 nagoft
+nagofta
+nagomaar
+nagomaasht
+nagomar
+nagomasht
 nagoo
+nagoreekht
+nagoreext
+nagoreez
+nagorekht
+nagorext
+nagorez
 nagorikht
 nagorixt
 nagoriz
+nagosha
+nagoshaa
+nagoshood
+nagoshoud
+nagoshud
 nagoy
+nagozaasht
 nagozar
 nagozasht
 nagu
+nagudaakht
+nagudaaz
+nagudakht
+nagudaxt
+nagudaz
+naguft
+nagufta
+nagumaar
+nagumaasht
+nagumar
+nagumasht
+nagureekht
+nagureez
+nagurekht
+nagurext
+nagurez
+nagurikht
+nagurixt
+naguriz
+nagusha
+nagushaa
+nagushood
+nagushoud
+nagushud
+naguy
+naguzaasht
+naguzar
+naguzasht
+nagzaar
+nagzar
 nahar
 naist
+naistaad
 naistad
+najaaveed
+najaavid
+najaawid
 najang
+najangeed
 najangid
+najaveed
+najavid
+najawid
+najes
+najis
+najo
+najonb
+najonbeed
+najonbid
+najonboon
+najonboond
+najonboun
+najonbound
+najonbun
+najonbund
+najoo
+najoosh
+najoosheed
+najooshid
+najooshoon
+najooshoond
+najooveed
+najoovid
+najoowid
+najost
+najou
+najoush
+najousheed
+najoushid
+najoushoun
+najoushound
+najoveed
+najovid
+najowid
+najunb
+najunbeed
+najunbid
+najunboon
+najunboond
+najunboun
+najunbound
+najunbun
+najunbund
+najush
+najusheed
+najushid
+najushun
+najushund
+najust
+najuveed
+najuvid
+najuweed
+najuwid
+nakaah
+nakaast
 nakad
 nakaf
 nakafid
+nakah
 nakan
 nakand
 nakard
+nakash
+nakasht
+nakast
 nakesh
+nakesheed
 nakeshid
+nakeshoon
+nakeshoond
+nakeshoun
+nakeshound
+nakeshun
+nakeshund
+nakh
 nakha
+nakhaab
+nakhaabeed
+nakhaabid
+nakhaaboon
+nakhaaboond
+nakhaaboun
+nakhaabound
+nakhaabun
+nakhaabund
+nakhaah
+nakhaar
+nakhaareed
+nakhaarid
+nakhaaroon
+nakhaaroond
+nakhaaroun
+nakhaaround
+nakhaarun
+nakhaarund
+nakhaast
+nakhaay
 nakhab
+nakhabeed
 nakhabid
+nakhaboon
+nakhaboond
+nakhaboun
+nakhabound
 nakhabun
 nakhabund
 nakhah
 nakhand
+nakhandeed
 nakhandid
+nakhandoon
+nakhandoond
+nakhandoun
+nakhandound
+nakhandun
+nakhandund
 nakhar
+nakharaash
+nakharaasheed
+nakharaashid
+nakharash
+nakharasheed
+nakharashid
+nakhareed
 nakharid
+nakharoon
+nakharoond
+nakharoun
+nakharound
+nakharun
+nakharund
 nakhast
+nakhav
+nakhaw
 nakhay
+nakhest
+nakhez
+nakhist
+nakhiz
+nakhon
 nakhoon
 nakhoond
 nakhor
 nakhord
+nakhoroon
+nakhoroond
+nakhoroun
+nakhoround
+nakhorun
+nakhorund
+nakhoshk
+nakhoshkeed
+nakhoshkid
+nakhoun
+nakhound
 nakhowr
 nakhowrd
 nakhun
 nakhund
+nakhur
+nakhurd
+nakhuroon
+nakhuroond
+nakhuroun
+nakhuround
+nakhurun
+nakhurund
+nakhushk
+nakhushkeed
+nakhushkid
+nakish
+nakisheed
+nakishid
+nakishoon
+nakishoond
+nakishoun
+nakishound
+nakishun
+nakishund
+nakof
+nakofeed
+nakofid
+nakoft
 nakon
 nakoob
+nakoobeed
 nakoobid
+nakooboon
+nakooboond
+nakooft
 nakosh
 nakosht
+nakoub
+nakoubeed
+nakoubid
+nakouboun
+nakoubound
+nakouft
 nakub
+nakubeed
 nakubid
+nakubun
+nakubund
+nakuf
+nakufeed
+nakufid
+nakuft
+nakun
+nakush
+nakusht
 nalarz
+nalarzeed
 nalarzid
+nalarzoon
+nalarzoond
+nalarzoun
+nalarzound
+nalarzun
+nalarzund
+naleed
+nalees
+naleeseed
 nalid
+nalis
+nalisid
 nama
+namaa
+namaal
+namaalaard
+namaalar
+namaaleed
+namaalid
+namaaloon
+namaaloond
+namaaloun
+namaalound
+namaalun
+namaalund
+namaamad
+namaamookht
+namaamooz
+namaamoukht
+namaamouz
+namaamukht
+namaamuxt
+namaamuz
+namaan
+namaand
+namaar
+namaashoft
+namaashoob
+namaashoub
+namaashub
+namaashuft
+namaavord
+namaavurd
+namaaword
+namaaz
+namaazmaa
+namaazmaayeed
+namaazmaayid
 namad
+namadaree
+namadari
+namafza
+namafzaa
+namafzood
+namafzoud
+namafzud
+namah
 namak
 namal
+namalar
+namalard
+namaleed
 namalid
+namaloon
+namaloond
+namaloun
+namalound
+namalun
+namalund
 namamad
+namamookht
+namamooxt
+namamooz
+namamoukht
+namamouxt
+namamouz
+namamukht
+namamuxt
+namamuz
 naman
 namand
+namandaakht
+namandaaxt
+namandaaz
 namandakht
 namandaxt
 namandaz
+namangaar
+namangaasht
+namangar
+namangasht
 namar
+namard
+namarz
+namarzeed
+namarzid
+namashoft
+namashoob
+namashoub
+namashub
+namashuft
 namavar
+namavoord
 namavord
+namavourd
+namavurd
+namawoord
+namaword
+namawourd
+namawurd
 namay
 namaz
 namazar
+namazma
+namazmayeed
+namazmayid
 namazord
+nambaaf
+nambaakht
+nambaar
+nambaareed
+nambaarid
+nambaaxt
+nambaaz
+nambaf
+nambaft
 nambakhsh
+nambakhsheed
 nambakhshid
+nambakht
 namband
 nambar
+nambaraamad
+nambaraay
+nambaramad
+nambaray
+nambardaar
 nambardar
 nambardasht
+nambareed
 nambargard
 nambargardun
 nambargardund
 nambargasht
+nambarid
 nambash
 nambast
 nambaxsh
+nambaxsheed
 nambaxshid
+nambaxt
+nambaz
+nambeen
 nambin
 nambood
 namboos
+nambooseed
 namboosid
 nambor
 nambord
+namboreed
 namborid
+nambous
+nambouseed
+nambousid
 nambud
+nambur
+namburd
+nambureed
+namburid
 nambus
+nambuseed
 nambusid
+namchap
+namchapeed
+namchapid
+namchapoon
+namchapoond
+namchapoun
+namchapound
+namchapun
+namchapund
 namcharkh
+namcharkheed
 namcharkhid
+namcharkhoon
+namcharkhoond
+namcharkhoun
+namcharkhound
+namcharkhun
+namcharkhund
 namcharx
+namcharxeed
 namcharxid
+namcharxoon
+namcharxoond
+namcharxoun
+namcharxound
+namcharxun
+namcharxund
 namchasb
+namchasbeed
 namchasbid
+namchasboon
+namchasboond
+namchasboun
+namchasbound
+namchasbun
+namchasbund
+namchasp
+namchaspeed
+namchaspid
 namchid
 namchin
 namd
+namdaad
+namdaar
+namdaasht
 namdad
 namdan
 namdanest
 namdar
+namdaraamad
+namdaraay
+namdaramad
+namdaray
 namdarid
+namdaroon
+namdaroond
+namdaroun
+namdaround
+namdarun
+namdarund
 namdasht
 namdav
+namdaveed
 namdavid
+namdaw
+namdaweed
+namdawid
+namdeed
 namdeh
+namdel
+namdeleed
+namdelid
+namdereed
+namderid
 namdid
+namdil
+namdileed
+namdilid
+namdireed
+namdirid
 namdon
 namdoon
 namdoonest
+namdoonist
+namdoosh
+namdoosheed
+namdooshid
+namdoun
+namdounest
+namdounist
+namdoush
+namdousheed
+namdoushid
 namdozd
+namdozdeed
 namdozdid
 namdukht
 namdun
 namdunest
+namdunist
+namdush
+namdusheed
+namdushid
 namduxt
 namduz
+namduzd
+namduzdeed
+namduzdid
 name
 namea
+nameaa
+nameaalaard
+nameaalar
+nameaamad
+nameaamookht
+nameaamooz
+nameaamoukht
+nameaamouz
+nameaamukht
+nameaamuxt
+nameaamuz
+nameaar
+nameaashoft
+nameaashoob
+nameaashoub
+nameaashub
+nameaashuft
+nameaavord
+nameaavurd
+nameaaword
+nameaazmaa
+nameaazmaayeed
+nameaazmaayid
+nameafza
+nameafzaa
+nameafzood
+nameafzoud
+nameafzud
+namealar
+namealard
 nameamad
+nameamookht
+nameamooxt
+nameamooz
+nameamoukht
+nameamouxt
+nameamouz
+nameamukht
+nameamuxt
+nameamuz
+nameandaakht
+nameandaaxt
+nameandaaz
 nameandakht
 nameandaxt
 nameandaz
+nameangaar
+nameangaasht
+nameangar
+nameangasht
 namear
+namearz
+namearzeed
+namearzid
+nameashoft
+nameashoob
+nameashoub
+nameashub
+nameashuft
 nameavar
+nameavoord
 nameavord
+nameavourd
+nameavurd
+nameawoord
+nameaword
+nameawourd
+nameawurd
 nameay
 nameazar
+nameazma
+nameazmayeed
+nameazmayid
 nameazord
+namebaaf
+namebaakht
+namebaar
+namebaareed
+namebaarid
+namebaaxt
+namebaaz
+namebaf
+namebaft
 namebakhsh
+namebakhsheed
 namebakhshid
+namebakht
 nameband
 namebar
+namebaraamad
+namebaraay
+namebaramad
+namebaray
+namebardaar
 namebardar
 namebardasht
+namebareed
 namebargard
 namebargardun
 namebargardund
 namebargasht
+namebarid
 namebash
 namebast
 namebaxsh
+namebaxsheed
 namebaxshid
+namebaxt
+namebaz
+namebeen
 namebin
 namebood
 nameboos
+namebooseed
 nameboosid
 namebor
 namebord
+nameboreed
 nameborid
+namebous
+namebouseed
+namebousid
 namebud
+namebur
+nameburd
+namebureed
+nameburid
 namebus
+namebuseed
 namebusid
+namechap
+namechapeed
+namechapid
+namechapoon
+namechapoond
+namechapoun
+namechapound
+namechapun
+namechapund
 namecharkh
+namecharkheed
 namecharkhid
+namecharkhoon
+namecharkhoond
+namecharkhoun
+namecharkhound
+namecharkhun
+namecharkhund
 namecharx
+namecharxeed
 namecharxid
+namecharxoon
+namecharxoond
+namecharxoun
+namecharxound
+namecharxun
+namecharxund
 namechasb
+namechasbeed
 namechasbid
+namechasboon
+namechasboond
+namechasboun
+namechasbound
+namechasbun
+namechasbund
+namechasp
+namechaspeed
+namechaspid
 namechid
 namechin
 named
+namedaad
+namedaar
+namedaasht
 namedad
 namedan
 namedanest
 namedar
+namedaraamad
+namedaraay
+namedaramad
+namedaray
 namedarid
+namedaroon
+namedaroond
+namedaroun
+namedaround
+namedarun
+namedarund
 namedasht
 namedav
+namedaveed
 namedavid
+namedaw
+namedaweed
+namedawid
+namedeed
 namedeh
+namedel
+namedeleed
+namedelid
+namedereed
+namederid
 namedid
+namedil
+namedileed
+namedilid
+namedireed
+namedirid
 namedon
 namedoon
 namedoonest
+namedoonist
+namedoosh
+namedoosheed
+namedooshid
+namedoun
+namedounest
+namedounist
+namedoush
+namedousheed
+namedoushid
 namedozd
+namedozdeed
 namedozdid
 namedukht
 namedun
 namedunest
+namedunist
+namedush
+namedusheed
+namedushid
 nameduxt
 nameduz
+nameduzd
+nameduzdeed
+nameduzdid
+nameeest
+nameeestaad
+nameeestad
+nameer
+nameest
+nameestaad
+nameestad
+namefaam
+namefaameed
+namefaamid
 namefahm
+namefahmeed
 namefahmid
+namefahmoon
+namefahmoond
+namefahmoun
+namefahmound
+namefahmun
+namefahmund
 namefam
+namefameed
 namefamid
+namefareeb
+namefarib
 nameferest
+nameferestaad
 nameferestad
 nameferstad
+namefeshaar
+namefeshar
+namefeshord
+namefeshurd
+namefirist
+namefiristaad
+namefiristad
+namefishaar
+namefishar
+namefishord
+namefishurd
+nameforookht
 nameforoosh
+nameforooxt
+nameforoukht
 nameforoush
+nameforouxt
 nameforukht
 nameforush
 nameforuxt
 namefrest
 nameft
+namefurookht
+namefuroosh
+namefuroukht
+namefuroush
+namefurukht
+namefurush
+namefuruxt
 nameg
+namegand
+namegandeed
+namegandid
 namegard
 namegasht
+namegaz
+namegazeed
+namegazid
+namegeer
+namegereeft
 namegeref
 namegereft
 namegeri
+namegerift
 namegerist
+namegery
+namegeryeed
+namegeryid
+nameghaap
+nameghaapeed
+nameghaapid
+nameghalt
+nameghalteed
+nameghaltid
+nameghaltoon
+nameghaltoond
+nameghaltoun
+nameghaltound
+nameghaltun
+nameghaltund
+nameghap
+nameghapeed
+nameghapid
 namegir
+namegireeft
+namegirift
+namegiry
+namegiryeed
+namegiryid
+namegodaakht
+namegodaaxt
+namegodaaz
+namegodakht
+namegodaxt
+namegodaz
 namegoft
+namegofta
+namegomaar
+namegomaasht
+namegomar
+namegomasht
 namegoo
+namegoreekht
+namegoreext
+namegoreez
+namegorekht
+namegorext
+namegorez
 namegorikht
 namegorixt
 namegoriz
+namegosha
+namegoshaa
+namegoshood
+namegoshoud
+namegoshud
 namegoy
+namegozaasht
 namegozar
 namegozasht
 namegu
+namegudaakht
+namegudaaz
+namegudakht
+namegudaxt
+namegudaz
+nameguft
+namegufta
+namegumaar
+namegumaasht
+namegumar
+namegumasht
+namegureekht
+namegureez
+namegurekht
+namegurext
+namegurez
+namegurikht
+namegurixt
+nameguriz
+namegusha
+namegushaa
+namegushood
+namegushoud
+namegushud
+nameguy
+nameguzaasht
+nameguzar
+nameguzasht
+namegzaar
+namegzar
 nameh
 nameist
+nameistaad
 nameistad
+namejaaveed
+namejaavid
+namejaawid
 namejang
+namejangeed
 namejangid
+namejaveed
+namejavid
+namejawid
+namejo
+namejonb
+namejonbeed
+namejonbid
+namejonboon
+namejonboond
+namejonboun
+namejonbound
+namejonbun
+namejonbund
+namejoo
+namejoosh
+namejoosheed
+namejooshid
+namejooshoon
+namejooshoond
+namejooveed
+namejoovid
+namejoowid
+namejost
+namejou
+namejoush
+namejousheed
+namejoushid
+namejoushoun
+namejoushound
+namejoveed
+namejovid
+namejowid
+nameju
+namejunb
+namejunbeed
+namejunbid
+namejunboon
+namejunboond
+namejunboun
+namejunbound
+namejunbun
+namejunbund
+namejush
+namejusheed
+namejushid
+namejushun
+namejushund
+namejust
+namejuveed
+namejuvid
+namejuweed
+namejuwid
+namekaah
+namekaast
 namekad
 namekaf
 namekafid
+namekah
 namekan
 namekand
 namekard
+namekash
+namekasht
+namekast
 namekesh
+namekesheed
 namekeshid
+namekeshoon
+namekeshoond
+namekeshoun
+namekeshound
+namekeshun
+namekeshund
 namekha
+namekhaab
+namekhaabeed
+namekhaabid
+namekhaaboon
+namekhaaboond
+namekhaaboun
+namekhaabound
+namekhaabun
+namekhaabund
+namekhaah
+namekhaar
+namekhaareed
+namekhaarid
+namekhaaroon
+namekhaaroond
+namekhaaroun
+namekhaaround
+namekhaarun
+namekhaarund
+namekhaast
+namekhaay
 namekhab
+namekhabeed
 namekhabid
+namekhaboon
+namekhaboond
+namekhaboun
+namekhabound
 namekhabun
 namekhabund
 namekhah
 namekhand
+namekhandeed
 namekhandid
+namekhandoon
+namekhandoond
+namekhandoun
+namekhandound
+namekhandun
+namekhandund
 namekhar
+namekharaash
+namekharaasheed
+namekharaashid
+namekharash
+namekharasheed
+namekharashid
+namekhareed
 namekharid
+namekharoon
+namekharoond
+namekharoun
+namekharound
+namekharun
+namekharund
 namekhast
+namekhav
+namekhaw
 namekhay
+namekhest
+namekhez
+namekhist
+namekhiz
 namekhoon
 namekhoond
 namekhor
 namekhord
+namekhoroon
+namekhoroond
+namekhoroun
+namekhoround
+namekhorun
+namekhorund
+namekhoshk
+namekhoshkeed
+namekhoshkid
+namekhoun
+namekhound
 namekhowr
 namekhowrd
 namekhun
 namekhund
+namekhur
+namekhurd
+namekhuroon
+namekhuroond
+namekhuroun
+namekhuround
+namekhurun
+namekhurund
+namekhushk
+namekhushkeed
+namekhushkid
+namekish
+namekisheed
+namekishid
+namekishoon
+namekishoond
+namekishoun
+namekishound
+namekishun
+namekishund
+namekof
+namekofeed
+namekofid
+namekoft
 namekon
 namekoob
+namekoobeed
 namekoobid
+namekooboon
+namekooboond
+namekooft
 namekosh
 namekosht
+namekoub
+namekoubeed
+namekoubid
+namekouboun
+namekoubound
+namekouft
 namekub
+namekubeed
 namekubid
+namekubun
+namekubund
+namekuf
+namekufeed
+namekufid
+namekuft
+namekun
+namekush
+namekusht
 namelarz
+namelarzeed
 namelarzid
+namelarzoon
+namelarzoond
+namelarzoun
+namelarzound
+namelarzun
+namelarzund
+namelees
+nameleeseed
+namelis
+namelisid
+namemaal
+namemaaleed
+namemaalid
+namemaaloon
+namemaaloond
+namemaaloun
+namemaalound
+namemaalun
+namemaalund
+namemaan
+namemaand
 namemal
+namemaleed
 namemalid
+namemaloon
+namemaloond
+namemaloun
+namemalound
+namemalun
+namemalund
 nameman
 namemand
+namemeer
 namemir
 namemon
 namemond
 namemoon
 namemoond
 namemord
+namemoun
+namemound
 namemun
 namemund
+namemurd
+namenaal
+namenaaleed
+namenaalid
+namenaaz
+namenaazeed
+namenaazid
 namenal
+namenaleed
 namenalid
+namenavaaz
+namenavaazeed
+namenavaazid
+namenavaz
+namenavazeed
+namenavazid
+namenawaaz
+namenawaazid
+namenawaz
+namenawazeed
+namenawazid
+namenaz
+namenazeed
+namenazid
 namendaz
+namenegaar
+namenegar
+namenegasht
 nameneshast
 nameneshin
+nameneshoon
+nameneshoond
+nameneshoun
+nameneshound
+nameneshun
+nameneshund
+namenevees
 namenevesht
 namenevis
+namenewees
+namenewesht
+namenewis
+namenigaar
+namenigar
+namenigasht
+namenishast
+namenishoon
+namenishoond
+namenishoun
+namenishound
+namenishun
+namenishund
+namenivees
+namenivis
+namenivisht
+nameniwis
+nameniwisht
 nameoft
+nameoftaad
 nameoftad
 nameoomad
+nameoumad
+namepaal
+namepaaleed
+namepaalid
+namepaash
+namepaasheed
+namepaashid
 namepal
+namepaleed
 namepalid
 namepand
 namepandid
 namepar
+nameparaan
+nameparan
+nameparaneed
+nameparanid
+nameparast
+nameparasteed
+nameparastid
+namepardaakht
+namepardaaxt
+namepardaaz
 namepardakht
 namepardaxt
 namepardaz
+namepareed
 nameparid
+nameparoon
+nameparoond
+nameparoun
+nameparound
 namepars
 nameparsid
 namepart
+namepartaab
+namepartaaft
+namepartaav
+namepartaaw
+namepartab
+namepartaft
+namepartav
+namepartaw
+nameparun
+nameparund
+namepasand
+namepasandeed
+namepasandid
 namepash
+namepasheed
 namepashid
 namepaydakard
 namepaydakon
 namepaz
+namepazeer
+namepazeerof
+namepazeeruf
+namepazir
+namepazirof
+namepaziruf
+namepeech
+namepeecheed
+namepeechoon
+namepeechoond
+namepeechoun
+namepeechound
+namepeechun
+namepeechund
+namependaar
+namependaasht
+namependar
+namependasht
 namepich
 namepichid
+namepichoon
+namepichoond
+namepichoun
+namepichound
+namepichun
+namepichund
+namepindaar
+namepindaasht
+namepindar
+namepindasht
 namepokht
+namepond
+namepondeed
+namepondid
+namepoos
+namepooseed
 namepoosh
+namepoosheed
 namepooshid
+namepooshoon
+namepooshoond
+namepoosid
 namepors
+nameporseed
 nameporsid
+nameposht
+nameposhteed
+nameposhtid
+namepous
+namepouseed
+namepoush
+namepousheed
+namepoushid
+namepoushoun
+namepoushound
+namepousid
 namepoxt
+namepukht
+namepund
+namepundeed
+namepundid
+namepurs
+namepurseed
+namepursid
+namepus
+namepuseed
 namepush
+namepusheed
 namepushid
+namepusht
+namepushteed
+namepushtid
+namepushun
+namepushund
+namepusid
+namepuxt
+nameqaap
+nameqaapid
+nameqalt
+nameqalteed
+nameqaltid
+nameqaltoon
+nameqaltoond
+nameqaltoun
+nameqaltound
+nameqaltun
+nameqaltund
+nameqap
+nameqapeed
+nameqapid
 namer
 nameraft
+nameraghs
+nameraghseed
+nameraghsid
+nameraghsoon
+nameraghsoond
+nameraghsoun
+nameraghsound
+nameraghsun
+nameraghsund
+nameraqs
+nameraqseed
+nameraqsid
+nameraqsoon
+nameraqsoond
+nameraqsoun
+nameraqsound
+nameraqsun
+nameraqsund
 nameras
 namerasid
 namerasun
 namerasund
 namerav
+namereekht
+namereext
+namereez
 nameres
+namereseed
 nameresid
+nameresoon
+nameresoond
+nameresoun
+nameresound
+nameresun
+nameresund
 namerikht
+nameris
+nameriseed
+namerisid
+namerisoon
+namerisoond
+namerisoun
+namerisound
+namerisun
+namerisund
 namerixt
 nameriz
+nameroba
+namerobaa
+namerobood
+nameroboud
+namerobud
+nameruba
+namerubaa
+namerubood
+nameruboud
+namerubud
+namesaakht
+namesaaxt
+namesaaz
 namesakht
 namesaxt
+namesayl
 namesaz
+namesepaard
+namesepar
+namesepard
+namesepoord
+namesepor
+namesepord
+namesepur
+namesepurd
+namesetaan
+namesetaand
+namesetan
+namesetand
+namesetoon
+namesetoond
+namesetoun
+namesetound
+namesetun
+namesetund
 namesh
+nameshaan
+nameshaash
+nameshaasheed
+nameshaashid
+nameshan
+nameshand
+nameshash
+nameshasheed
+nameshashid
 nameshav
+namesheen
+namesheesht
+namesheeshta
 nameshekan
 nameshekast
+nameshekastaand
+nameshekastand
+nameshekoon
+nameshekoond
+nameshekoun
+nameshekound
+nameshekun
 nameshekund
+nameshenaakht
+nameshenaasond
+nameshenaasoon
+nameshenaasoun
+nameshenaasun
+nameshenaasund
+nameshenaaxt
 nameshenakht
+nameshenasond
+nameshenasoon
+nameshenasoun
+nameshenasun
+nameshenasund
+nameshenav
+nameshenaw
 nameshenaxt
+namesheneed
 nameshenid
+nameshetaab
+nameshetaaft
+nameshetab
+nameshetaft
+nameshikan
+nameshikast
+nameshikastaand
+nameshikastand
+nameshikoon
+nameshikoond
+nameshikoun
+nameshikound
+nameshikun
+nameshikund
 nameshin
+nameshinaakht
+nameshinaasond
+nameshinaasun
+nameshinakht
+nameshinasond
+nameshinasoon
+nameshinasoun
+nameshinasun
+nameshinasund
+nameshinav
+nameshinaw
+nameshinaxt
+nameshineed
+nameshinid
 nameshisht
+nameshishta
+nameshitaab
+nameshitaaft
+nameshitab
+nameshitaft
 nameshkan
 nameshkun
+nameshnaas
 nameshnas
 nameshnav
 nameshnu
 nameshod
 nameshoor
 nameshost
+nameshour
+nameshud
 nameshur
+nameshust
+namesipaard
+namesipar
+namesipard
+namesipoord
+namesipor
+namesipord
+namesipur
+namesipurd
+namesitaan
+namesitaand
+namesitan
+namesitand
+namesitoon
+namesitoond
+namesitoun
+namesitound
+namesitun
+namesitund
+namesokhtaand
+namesokhtand
 namesookht
 namesooxt
 namesooz
 namesoozoon
 namesoozoond
+namesoukht
+namesouxt
+namesouz
+namesouzoun
+namesouzound
+namesoxtaand
+namesoxtand
+namesozaan
+namesozan
 namesukht
+namesukhtaand
 namesukhtan
 namesukhtand
 namesuxt
 namesuxtan
 namesuxtand
 namesuz
+namesuzaan
+namesuzan
 namesuzun
 namesuzund
 namet
+nametaab
+nametaabeed
+nametaabid
+nametaaboon
+nametaaboond
+nametaaboun
+nametaabound
+nametaabun
+nametaabund
+nametaan
+nametaanest
+nametaanist
+nametab
+nametabeed
+nametabid
+nametaboon
+nametaboond
+nametaboun
+nametabound
+nametabun
+nametabund
+nametalab
+nametalabeed
+nametalabid
 nametan
 nametanest
+nametanist
+nametap
+nametapeed
+nametapid
+nametaraash
+nametaraasheed
+nametaraashid
+nametarak
+nametarakeed
+nametarakid
 nametarash
+nametarasheed
 nametarashid
 nametark
 nametarkid
+nametarkoon
+nametarkoond
+nametarkoun
+nametarkound
+nametarkun
+nametarkund
 nametars
+nametarsaan
+nametarsaand
 nametarsan
 nametarsand
+nametarseed
 nametarsid
 nametarsoon
 nametarsoond
+nametarsoun
+nametarsound
 nametarsun
 nametarsund
+nametekaand
+nametekand
+nametekond
+nametekoon
+nametekoond
+nametekoun
+nametekound
+nametekun
+nametekund
+nameterek
+nameterekeed
+nameterekid
+nameterekoon
+nameterekoond
+nameterekoun
+nameterekound
+nameterekun
+nameterekund
+nametikaand
+nametikand
+nametikond
+nametikoon
+nametikoond
+nametikoun
+nametikound
+nametikun
+nametikund
+nametirik
+nametirikeed
+nametirikid
+nametirikoon
+nametirikoond
+nametirikoun
+nametirikound
+nametirikun
+nametirikund
 nameton
 nametoon
 nametoonest
+nametoonist
+nametoun
+nametounest
+nametounist
 nametun
 nametunest
+nametunist
+nameuft
+nameuftaad
+nameuftad
 nameumad
+nameuumad
+namevaays
+namevaaysaad
 namevais
 namevaisad
 namevays
 namevaysad
+namewaays
+namewaaysaad
+nameways
+namewaysad
 namexa
+namexaab
+namexaabid
+namexaabun
+namexaabund
+namexaah
+namexaar
+namexaarid
+namexaarun
+namexaarund
+namexaast
+namexaay
 namexab
+namexabeed
 namexabid
+namexaboon
+namexaboond
+namexaboun
+namexabound
 namexabun
 namexabund
 namexah
 namexand
+namexandeed
 namexandid
+namexandoon
+namexandoond
+namexandoun
+namexandound
+namexandun
+namexandund
 namexar
+namexaraash
+namexaraashid
+namexarash
+namexarasheed
+namexarashid
+namexareed
 namexarid
+namexaroon
+namexaroond
+namexaroun
+namexaround
+namexarun
+namexarund
 namexast
+namexav
+namexaw
 namexay
+namexest
+namexez
+namexist
+namexiz
 namexoon
 namexoond
 namexor
 namexord
+namexoroon
+namexoroond
+namexoroun
+namexoround
+namexorun
+namexorund
+namexoshk
+namexoshkeed
+namexoshkid
+namexoun
+namexound
 namexowr
 namexowrd
 namexun
 namexund
+namexur
+namexurd
+namexurun
+namexurund
+namexushk
+namexushkid
+nameyaab
+nameyaaft
 nameyab
 nameyaft
 nameyst
 nameystad
 nameza
+namezaa
+namezaar
+namezaasht
+namezaayeed
+namezaayid
 namezad
 namezaid
 namezan
 namezar
 namezasht
+namezayeed
+namezayid
+namfaam
+namfaameed
+namfaamid
 namfahm
+namfahmeed
 namfahmid
+namfahmoon
+namfahmoond
+namfahmoun
+namfahmound
+namfahmun
+namfahmund
 namfam
+namfameed
 namfamid
+namfareeb
+namfarib
 namferest
+namferestaad
 namferestad
 namferstad
+namfeshaar
+namfeshar
+namfeshord
+namfeshurd
+namfirist
+namfiristaad
+namfiristad
+namfishaar
+namfishar
+namfishord
+namfishurd
+namforookht
 namforoosh
+namforooxt
+namforoukht
 namforoush
+namforouxt
 namforukht
 namforush
 namforuxt
 namfrest
 namft
+namfurookht
+namfuroosh
+namfuroukht
+namfuroush
+namfurukht
+namfurush
+namfuruxt
 namg
+namgand
+namgandeed
+namgandid
 namgard
 namgasht
+namgaz
+namgazeed
+namgazid
+namgeer
+namgereeft
 namgeref
 namgereft
 namgeri
+namgerift
 namgerist
+namgery
+namgeryeed
+namgeryid
+namghaap
+namghaapeed
+namghaapid
+namghalt
+namghalteed
+namghaltid
+namghaltoon
+namghaltoond
+namghaltoun
+namghaltound
+namghaltun
+namghaltund
+namghap
+namghapeed
+namghapid
 namgir
+namgireeft
+namgirift
+namgiry
+namgiryeed
+namgiryid
+namgodaakht
+namgodaaxt
+namgodaaz
+namgodakht
+namgodaxt
+namgodaz
 namgoft
+namgofta
+namgomaar
+namgomaasht
+namgomar
+namgomasht
 namgoo
+namgoreekht
+namgoreext
+namgoreez
+namgorekht
+namgorext
+namgorez
 namgorikht
 namgorixt
 namgoriz
+namgosha
+namgoshaa
+namgoshood
+namgoshoud
+namgoshud
 namgoy
+namgozaasht
 namgozar
 namgozasht
 namgu
+namgudaakht
+namgudaaz
+namgudakht
+namgudaxt
+namgudaz
+namguft
+namgufta
+namgumaar
+namgumaasht
+namgumar
+namgumasht
+namgureekht
+namgureez
+namgurekht
+namgurext
+namgurez
+namgurikht
+namgurixt
+namguriz
+namgusha
+namgushaa
+namgushood
+namgushoud
+namgushud
+namguy
+namguzaasht
+namguzar
+namguzasht
+namgzaar
+namgzar
 namia
+namiaa
+namiaalaard
+namiaalar
+namiaamad
+namiaamookht
+namiaamooz
+namiaamoukht
+namiaamouz
+namiaamukht
+namiaamuxt
+namiaamuz
+namiaar
+namiaashoft
+namiaashoob
+namiaashoub
+namiaashub
+namiaashuft
+namiaavord
+namiaavurd
+namiaaword
+namiaazmaa
+namiaazmaayeed
+namiaazmaayid
+namiafza
+namiafzaa
+namiafzood
+namiafzoud
+namiafzud
+namialar
+namialard
 namiamad
+namiamookht
+namiamooxt
+namiamooz
+namiamoukht
+namiamouxt
+namiamouz
+namiamukht
+namiamuxt
+namiamuz
+namiandaakht
+namiandaaxt
+namiandaaz
 namiandakht
 namiandaxt
 namiandaz
+namiangaar
+namiangaasht
+namiangar
+namiangasht
 namiar
+namiarz
+namiarzeed
+namiarzid
+namiashoft
+namiashoob
+namiashoub
+namiashub
+namiashuft
 namiavar
+namiavoord
 namiavord
+namiavourd
+namiavurd
+namiawoord
+namiaword
+namiawourd
+namiawurd
 namiay
 namiazar
+namiazma
+namiazmayeed
+namiazmayid
 namiazord
+namibaaf
+namibaakht
+namibaar
+namibaareed
+namibaarid
+namibaaxt
+namibaaz
+namibaf
+namibaft
 namibakhsh
+namibakhsheed
 namibakhshid
+namibakht
 namiband
 namibar
+namibaraamad
+namibaraay
+namibaramad
+namibaray
+namibardaar
 namibardar
 namibardasht
+namibareed
 namibargard
 namibargardun
 namibargardund
 namibargasht
+namibarid
 namibash
 namibast
 namibaxsh
+namibaxsheed
 namibaxshid
+namibaxt
+namibaz
+namibeen
 namibin
 namibood
 namiboos
+namibooseed
 namiboosid
 namibor
 namibord
+namiboreed
 namiborid
+namibous
+namibouseed
+namibousid
 namibud
+namibur
+namiburd
+namibureed
+namiburid
 namibus
+namibuseed
 namibusid
+namichap
+namichapeed
+namichapid
+namichapoon
+namichapoond
+namichapoun
+namichapound
+namichapun
+namichapund
 namicharkh
+namicharkheed
 namicharkhid
+namicharkhoon
+namicharkhoond
+namicharkhoun
+namicharkhound
+namicharkhun
+namicharkhund
 namicharx
+namicharxeed
 namicharxid
+namicharxoon
+namicharxoond
+namicharxoun
+namicharxound
+namicharxun
+namicharxund
 namichasb
+namichasbeed
 namichasbid
+namichasboon
+namichasboond
+namichasboun
+namichasbound
+namichasbun
+namichasbund
+namichasp
+namichaspeed
+namichaspid
 namichid
 namichin
 namid
+namidaad
+namidaar
+namidaasht
 namidad
 namidan
 namidanest
 namidar
+namidaraamad
+namidaraay
+namidaramad
+namidaray
 namidarid
+namidaroon
+namidaroond
+namidaroun
+namidaround
+namidarun
+namidarund
 namidasht
 namidav
+namidaveed
 namidavid
+namidaw
+namidaweed
+namidawid
+namideed
 namideh
+namidel
+namideleed
+namidelid
+namidereed
+namiderid
 namidid
+namidil
+namidileed
+namidilid
+namidireed
+namidirid
 namidon
 namidoon
 namidoonest
+namidoonist
+namidoosh
+namidoosheed
+namidooshid
+namidoun
+namidounest
+namidounist
+namidoush
+namidousheed
+namidoushid
 namidozd
+namidozdeed
 namidozdid
 namidukht
 namidun
 namidunest
+namidunist
+namidush
+namidusheed
+namidushid
 namiduxt
 namiduz
+namiduzd
+namiduzdeed
+namiduzdid
+namieest
+namieestaad
+namieestad
+namifaam
+namifaameed
+namifaamid
 namifahm
+namifahmeed
 namifahmid
+namifahmoon
+namifahmoond
+namifahmoun
+namifahmound
+namifahmun
+namifahmund
 namifam
+namifameed
 namifamid
+namifareeb
+namifarib
 namiferest
+namiferestaad
 namiferestad
 namiferstad
+namifeshaar
+namifeshar
+namifeshord
+namifeshurd
+namifirist
+namifiristaad
+namifiristad
+namifishaar
+namifishar
+namifishord
+namifishurd
+namiforookht
 namiforoosh
+namiforooxt
+namiforoukht
 namiforoush
+namiforouxt
 namiforukht
 namiforush
 namiforuxt
 namifrest
 namift
+namifurookht
+namifuroosh
+namifuroukht
+namifuroush
+namifurukht
+namifurush
+namifuruxt
 namig
+namigand
+namigandeed
+namigandid
 namigard
 namigasht
+namigaz
+namigazeed
+namigazid
+namigeer
+namigereeft
 namigeref
 namigereft
 namigeri
+namigerift
 namigerist
+namigery
+namigeryeed
+namigeryid
+namighaap
+namighaapeed
+namighaapid
+namighalt
+namighalteed
+namighaltid
+namighaltoon
+namighaltoond
+namighaltoun
+namighaltound
+namighaltun
+namighaltund
+namighap
+namighapeed
+namighapid
 namigir
+namigireeft
+namigirift
+namigiry
+namigiryeed
+namigiryid
+namigodaakht
+namigodaaxt
+namigodaaz
+namigodakht
+namigodaxt
+namigodaz
 namigoft
+namigofta
+namigomaar
+namigomaasht
+namigomar
+namigomasht
 namigoo
+namigoreekht
+namigoreext
+namigoreez
+namigorekht
+namigorext
+namigorez
 namigorikht
 namigorixt
 namigoriz
+namigosha
+namigoshaa
+namigoshood
+namigoshoud
+namigoshud
 namigoy
+namigozaasht
 namigozar
 namigozasht
 namigu
+namigudaakht
+namigudaaz
+namigudakht
+namigudaxt
+namigudaz
+namiguft
+namigufta
+namigumaar
+namigumaasht
+namigumar
+namigumasht
+namigureekht
+namigureez
+namigurekht
+namigurext
+namigurez
+namigurikht
+namigurixt
+namiguriz
+namigusha
+namigushaa
+namigushood
+namigushoud
+namigushud
+namiguy
+namiguzaasht
+namiguzar
+namiguzasht
+namigzaar
+namigzar
 namiist
+namiistaad
 namiistad
+namijaaveed
+namijaavid
+namijaawid
 namijang
+namijangeed
 namijangid
+namijaveed
+namijavid
+namijawid
+namijo
+namijonb
+namijonbeed
+namijonbid
+namijonboon
+namijonboond
+namijonboun
+namijonbound
+namijonbun
+namijonbund
+namijoo
+namijoosh
+namijoosheed
+namijooshid
+namijooshoon
+namijooshoond
+namijooveed
+namijoovid
+namijoowid
+namijost
+namijou
+namijoush
+namijousheed
+namijoushid
+namijoushoun
+namijoushound
+namijoveed
+namijovid
+namijowid
+namiju
+namijunb
+namijunbeed
+namijunbid
+namijunboon
+namijunboond
+namijunboun
+namijunbound
+namijunbun
+namijunbund
+namijush
+namijusheed
+namijushid
+namijushun
+namijushund
+namijust
+namijuveed
+namijuvid
+namijuweed
+namijuwid
+namikaah
+namikaast
 namikad
 namikaf
 namikafid
+namikah
 namikan
 namikand
 namikard
+namikash
+namikasht
+namikast
 namikesh
+namikesheed
 namikeshid
+namikeshoon
+namikeshoond
+namikeshoun
+namikeshound
+namikeshun
+namikeshund
 namikha
+namikhaab
+namikhaabeed
+namikhaabid
+namikhaaboon
+namikhaaboond
+namikhaaboun
+namikhaabound
+namikhaabun
+namikhaabund
+namikhaah
+namikhaar
+namikhaareed
+namikhaarid
+namikhaaroon
+namikhaaroond
+namikhaaroun
+namikhaaround
+namikhaarun
+namikhaarund
+namikhaast
+namikhaay
 namikhab
+namikhabeed
 namikhabid
+namikhaboon
+namikhaboond
+namikhaboun
+namikhabound
 namikhabun
 namikhabund
 namikhah
 namikhand
+namikhandeed
 namikhandid
+namikhandoon
+namikhandoond
+namikhandoun
+namikhandound
+namikhandun
+namikhandund
 namikhar
+namikharaash
+namikharaasheed
+namikharaashid
+namikharash
+namikharasheed
+namikharashid
+namikhareed
 namikharid
+namikharoon
+namikharoond
+namikharoun
+namikharound
+namikharun
+namikharund
 namikhast
+namikhav
+namikhaw
 namikhay
+namikhest
+namikhez
+namikhist
+namikhiz
 namikhoon
 namikhoond
 namikhor
 namikhord
+namikhoroon
+namikhoroond
+namikhoroun
+namikhoround
+namikhorun
+namikhorund
+namikhoshk
+namikhoshkeed
+namikhoshkid
+namikhoun
+namikhound
 namikhowr
 namikhowrd
 namikhun
 namikhund
+namikhur
+namikhurd
+namikhuroon
+namikhuroond
+namikhuroun
+namikhuround
+namikhurun
+namikhurund
+namikhushk
+namikhushkeed
+namikhushkid
+namikish
+namikisheed
+namikishid
+namikishoon
+namikishoond
+namikishoun
+namikishound
+namikishun
+namikishund
+namikof
+namikofeed
+namikofid
+namikoft
 namikon
 namikoob
+namikoobeed
 namikoobid
+namikooboon
+namikooboond
+namikooft
 namikosh
 namikosht
+namikoub
+namikoubeed
+namikoubid
+namikouboun
+namikoubound
+namikouft
 namikub
+namikubeed
 namikubid
+namikubun
+namikubund
+namikuf
+namikufeed
+namikufid
+namikuft
+namikun
+namikush
+namikusht
 namilarz
+namilarzeed
 namilarzid
+namilarzoon
+namilarzoond
+namilarzoun
+namilarzound
+namilarzun
+namilarzund
+namilees
+namileeseed
+namilis
+namilisid
+namimaal
+namimaaleed
+namimaalid
+namimaaloon
+namimaaloond
+namimaaloun
+namimaalound
+namimaalun
+namimaalund
+namimaan
+namimaand
 namimal
+namimaleed
 namimalid
+namimaloon
+namimaloond
+namimaloun
+namimalound
+namimalun
+namimalund
 namiman
 namimand
+namimeer
 namimir
 namimon
 namimond
 namimoon
 namimoond
 namimord
+namimoun
+namimound
 namimun
 namimund
+namimurd
+naminaal
+naminaaleed
+naminaalid
+naminaaz
+naminaazeed
+naminaazid
 naminal
+naminaleed
 naminalid
+naminavaaz
+naminavaazeed
+naminavaazid
+naminavaz
+naminavazeed
+naminavazid
+naminawaaz
+naminawaazid
+naminawaz
+naminawazeed
+naminawazid
+naminaz
+naminazeed
+naminazid
 namindaz
+naminegaar
+naminegar
+naminegasht
 namineshast
 namineshin
+namineshoon
+namineshoond
+namineshoun
+namineshound
+namineshun
+namineshund
+naminevees
 naminevesht
 naminevis
+naminewees
+naminewesht
+naminewis
+naminigaar
+naminigar
+naminigasht
+naminishast
+naminishoon
+naminishoond
+naminishoun
+naminishound
+naminishun
+naminishund
+naminivees
+naminivis
+naminivisht
+naminiwis
+naminiwisht
 namioft
+namioftaad
 namioftad
 namioomad
+namioumad
+namipaal
+namipaaleed
+namipaalid
+namipaash
+namipaasheed
+namipaashid
 namipal
+namipaleed
 namipalid
 namipand
 namipandid
 namipar
+namiparaan
+namiparan
+namiparaneed
+namiparanid
+namiparast
+namiparasteed
+namiparastid
+namipardaakht
+namipardaaxt
+namipardaaz
 namipardakht
 namipardaxt
 namipardaz
+namipareed
 namiparid
+namiparoon
+namiparoond
+namiparoun
+namiparound
 namipars
 namiparsid
 namipart
+namipartaab
+namipartaaft
+namipartaav
+namipartaaw
+namipartab
+namipartaft
+namipartav
+namipartaw
+namiparun
+namiparund
+namipasand
+namipasandeed
+namipasandid
 namipash
+namipasheed
 namipashid
 namipaydakard
 namipaydakon
 namipaz
+namipazeer
+namipazeerof
+namipazeeruf
+namipazir
+namipazirof
+namipaziruf
+namipeech
+namipeecheed
+namipeechoon
+namipeechoond
+namipeechoun
+namipeechound
+namipeechun
+namipeechund
+namipendaar
+namipendaasht
+namipendar
+namipendasht
 namipich
 namipichid
+namipichoon
+namipichoond
+namipichoun
+namipichound
+namipichun
+namipichund
+namipindaar
+namipindaasht
+namipindar
+namipindasht
 namipokht
+namipond
+namipondeed
+namipondid
+namipoos
+namipooseed
 namipoosh
+namipoosheed
 namipooshid
+namipooshoon
+namipooshoond
+namipoosid
 namipors
+namiporseed
 namiporsid
+namiposht
+namiposhteed
+namiposhtid
+namipous
+namipouseed
+namipoush
+namipousheed
+namipoushid
+namipoushoun
+namipoushound
+namipousid
 namipoxt
+namipukht
+namipund
+namipundeed
+namipundid
+namipurs
+namipurseed
+namipursid
+namipus
+namipuseed
 namipush
+namipusheed
 namipushid
+namipusht
+namipushteed
+namipushtid
+namipushun
+namipushund
+namipusid
+namipuxt
+namiqaap
+namiqaapid
+namiqalt
+namiqalteed
+namiqaltid
+namiqaltoon
+namiqaltoond
+namiqaltoun
+namiqaltound
+namiqaltun
+namiqaltund
+namiqap
+namiqapeed
+namiqapid
 namir
 namiraft
+namiraghs
+namiraghseed
+namiraghsid
+namiraghsoon
+namiraghsoond
+namiraghsoun
+namiraghsound
+namiraghsun
+namiraghsund
+namiraqs
+namiraqseed
+namiraqsid
+namiraqsoon
+namiraqsoond
+namiraqsoun
+namiraqsound
+namiraqsun
+namiraqsund
 namiras
 namirasid
 namirasun
 namirasund
 namirav
+namireekht
+namireext
+namireez
 namires
+namireseed
 namiresid
+namiresoon
+namiresoond
+namiresoun
+namiresound
+namiresun
+namiresund
 namirikht
+namiris
+namiriseed
+namirisid
+namirisoon
+namirisoond
+namirisoun
+namirisound
+namirisun
+namirisund
 namirixt
 namiriz
+namiroba
+namirobaa
+namirobood
+namiroboud
+namirobud
+namiruba
+namirubaa
+namirubood
+namiruboud
+namirubud
+namisaakht
+namisaaxt
+namisaaz
 namisakht
 namisaxt
+namisayl
 namisaz
+namisepaard
+namisepar
+namisepard
+namisepoord
+namisepor
+namisepord
+namisepur
+namisepurd
+namisetaan
+namisetaand
+namisetan
+namisetand
+namisetoon
+namisetoond
+namisetoun
+namisetound
+namisetun
+namisetund
 namish
+namishaan
+namishaash
+namishaasheed
+namishaashid
+namishan
+namishand
+namishash
+namishasheed
+namishashid
 namishav
+namisheen
+namisheesht
+namisheeshta
 namishekan
 namishekast
+namishekastaand
+namishekastand
+namishekoon
+namishekoond
+namishekoun
+namishekound
+namishekun
 namishekund
+namishenaakht
+namishenaasond
+namishenaasoon
+namishenaasoun
+namishenaasun
+namishenaasund
+namishenaaxt
 namishenakht
+namishenasond
+namishenasoon
+namishenasoun
+namishenasun
+namishenasund
+namishenav
+namishenaw
 namishenaxt
+namisheneed
 namishenid
+namishetaab
+namishetaaft
+namishetab
+namishetaft
+namishikan
+namishikast
+namishikastaand
+namishikastand
+namishikoon
+namishikoond
+namishikoun
+namishikound
+namishikun
+namishikund
 namishin
+namishinaakht
+namishinaasond
+namishinaasun
+namishinakht
+namishinasond
+namishinasoon
+namishinasoun
+namishinasun
+namishinasund
+namishinav
+namishinaw
+namishinaxt
+namishineed
+namishinid
 namishisht
+namishishta
+namishitaab
+namishitaaft
+namishitab
+namishitaft
 namishkan
 namishkun
+namishnaas
 namishnas
 namishnav
 namishnu
 namishod
 namishoor
 namishost
+namishour
+namishud
 namishur
+namishust
+namisipaard
+namisipar
+namisipard
+namisipoord
+namisipor
+namisipord
+namisipur
+namisipurd
+namisitaan
+namisitaand
+namisitan
+namisitand
+namisitoon
+namisitoond
+namisitoun
+namisitound
+namisitun
+namisitund
+namisokhtaand
+namisokhtand
 namisookht
 namisooxt
 namisooz
 namisoozoon
 namisoozoond
+namisoukht
+namisouxt
+namisouz
+namisouzoun
+namisouzound
+namisoxtaand
+namisoxtand
+namisozaan
+namisozan
 namist
+namistaad
 namistad
 namisukht
+namisukhtaand
 namisukhtan
 namisukhtand
 namisuxt
 namisuxtan
 namisuxtand
 namisuz
+namisuzaan
+namisuzan
 namisuzun
 namisuzund
 namit
+namitaab
+namitaabeed
+namitaabid
+namitaaboon
+namitaaboond
+namitaaboun
+namitaabound
+namitaabun
+namitaabund
+namitaan
+namitaanest
+namitaanist
+namitab
+namitabeed
+namitabid
+namitaboon
+namitaboond
+namitaboun
+namitabound
+namitabun
+namitabund
+namitalab
+namitalabeed
+namitalabid
 namitan
 namitanest
+namitanist
+namitap
+namitapeed
+namitapid
+namitaraash
+namitaraasheed
+namitaraashid
+namitarak
+namitarakeed
+namitarakid
 namitarash
+namitarasheed
 namitarashid
 namitark
 namitarkid
+namitarkoon
+namitarkoond
+namitarkoun
+namitarkound
+namitarkun
+namitarkund
 namitars
+namitarsaan
+namitarsaand
 namitarsan
 namitarsand
+namitarseed
 namitarsid
 namitarsoon
 namitarsoond
+namitarsoun
+namitarsound
 namitarsun
 namitarsund
+namitekaand
+namitekand
+namitekond
+namitekoon
+namitekoond
+namitekoun
+namitekound
+namitekun
+namitekund
+namiterek
+namiterekeed
+namiterekid
+namiterekoon
+namiterekoond
+namiterekoun
+namiterekound
+namiterekun
+namiterekund
+namitikaand
+namitikand
+namitikond
+namitikoon
+namitikoond
+namitikoun
+namitikound
+namitikun
+namitikund
+namitirik
+namitirikeed
+namitirikid
+namitirikoon
+namitirikoond
+namitirikoun
+namitirikound
+namitirikun
+namitirikund
 namiton
 namitoon
 namitoonest
+namitoonist
+namitoun
+namitounest
+namitounist
 namitun
 namitunest
+namitunist
+namiuft
+namiuftaad
+namiuftad
 namiumad
+namiuumad
+namivaays
+namivaaysaad
 namivais
 namivaisad
 namivays
 namivaysad
+namiwaays
+namiwaaysaad
+namiways
+namiwaysad
 namixa
+namixaab
+namixaabid
+namixaabun
+namixaabund
+namixaah
+namixaar
+namixaarid
+namixaarun
+namixaarund
+namixaast
+namixaay
 namixab
+namixabeed
 namixabid
+namixaboon
+namixaboond
+namixaboun
+namixabound
 namixabun
 namixabund
 namixah
 namixand
+namixandeed
 namixandid
+namixandoon
+namixandoond
+namixandoun
+namixandound
+namixandun
+namixandund
 namixar
+namixaraash
+namixaraashid
+namixarash
+namixarasheed
+namixarashid
+namixareed
 namixarid
+namixaroon
+namixaroond
+namixaroun
+namixaround
+namixarun
+namixarund
 namixast
+namixav
+namixaw
 namixay
+namixest
+namixez
+namixist
+namixiz
 namixoon
 namixoond
 namixor
 namixord
+namixoroon
+namixoroond
+namixoroun
+namixoround
+namixorun
+namixorund
+namixoshk
+namixoshkeed
+namixoshkid
+namixoun
+namixound
 namixowr
 namixowrd
 namixun
 namixund
+namixur
+namixurd
+namixurun
+namixurund
+namixushk
+namixushkid
+namiyaab
+namiyaaft
 namiyab
 namiyaft
 namiza
+namizaa
+namizaar
+namizaasht
+namizaayeed
+namizaayid
 namizad
 namizaid
 namizan
 namizar
 namizasht
+namizayeed
+namizayid
+namjaaveed
+namjaavid
+namjaawid
 namjang
+namjangeed
 namjangid
+namjaveed
+namjavid
+namjawid
+namjo
+namjonb
+namjonbeed
+namjonbid
+namjonboon
+namjonboond
+namjonboun
+namjonbound
+namjonbun
+namjonbund
+namjoo
+namjoosh
+namjoosheed
+namjooshid
+namjooshoon
+namjooshoond
+namjooveed
+namjoovid
+namjoowid
+namjost
+namjou
+namjoush
+namjousheed
+namjoushid
+namjoushoun
+namjoushound
+namjoveed
+namjovid
+namjowid
+namju
+namjunb
+namjunbeed
+namjunbid
+namjunboon
+namjunboond
+namjunboun
+namjunbound
+namjunbun
+namjunbund
+namjush
+namjusheed
+namjushid
+namjushun
+namjushund
+namjust
+namjuveed
+namjuvid
+namjuweed
+namjuwid
+namkaah
+namkaast
 namkad
 namkaf
 namkafid
+namkah
 namkan
 namkand
 namkard
+namkash
+namkasht
+namkast
 namkesh
+namkesheed
 namkeshid
+namkeshoon
+namkeshoond
+namkeshoun
+namkeshound
+namkeshun
+namkeshund
 namkha
+namkhaab
+namkhaabeed
+namkhaabid
+namkhaaboon
+namkhaaboond
+namkhaaboun
+namkhaabound
+namkhaabun
+namkhaabund
+namkhaah
+namkhaar
+namkhaareed
+namkhaarid
+namkhaaroon
+namkhaaroond
+namkhaaroun
+namkhaaround
+namkhaarun
+namkhaarund
+namkhaast
+namkhaay
 namkhab
+namkhabeed
 namkhabid
+namkhaboon
+namkhaboond
+namkhaboun
+namkhabound
 namkhabun
 namkhabund
 namkhah
 namkhand
+namkhandeed
 namkhandid
+namkhandoon
+namkhandoond
+namkhandoun
+namkhandound
+namkhandun
+namkhandund
 namkhar
+namkharaash
+namkharaasheed
+namkharaashid
+namkharash
+namkharasheed
+namkharashid
+namkhareed
 namkharid
+namkharoon
+namkharoond
+namkharoun
+namkharound
+namkharun
+namkharund
 namkhast
+namkhav
+namkhaw
 namkhay
+namkhest
+namkhez
+namkhist
+namkhiz
 namkhoon
 namkhoond
 namkhor
 namkhord
+namkhoroon
+namkhoroond
+namkhoroun
+namkhoround
+namkhorun
+namkhorund
+namkhoshk
+namkhoshkeed
+namkhoshkid
+namkhoun
+namkhound
 namkhowr
 namkhowrd
 namkhun
 namkhund
+namkhur
+namkhurd
+namkhuroon
+namkhuroond
+namkhuroun
+namkhuround
+namkhurun
+namkhurund
+namkhushk
+namkhushkeed
+namkhushkid
+namkish
+namkisheed
+namkishid
+namkishoon
+namkishoond
+namkishoun
+namkishound
+namkishun
+namkishund
+namkof
+namkofeed
+namkofid
+namkoft
 namkon
 namkoob
+namkoobeed
 namkoobid
+namkooboon
+namkooboond
+namkooft
 namkosh
 namkosht
+namkoub
+namkoubeed
+namkoubid
+namkouboun
+namkoubound
+namkouft
 namkub
+namkubeed
 namkubid
+namkubun
+namkubund
+namkuf
+namkufeed
+namkufid
+namkuft
+namkun
+namkush
+namkusht
 namlarz
+namlarzeed
 namlarzid
+namlarzoon
+namlarzoond
+namlarzoun
+namlarzound
+namlarzun
+namlarzund
+namlees
+namleeseed
+namlis
+namlisid
+nammaal
+nammaaleed
+nammaalid
+nammaaloon
+nammaaloond
+nammaaloun
+nammaalound
+nammaalun
+nammaalund
+nammaan
+nammaand
 nammal
+nammaleed
 nammalid
+nammaloon
+nammaloond
+nammaloun
+nammalound
+nammalun
+nammalund
 namman
 nammand
+nammeer
 nammir
 nammon
 nammond
 nammoon
 nammoond
 nammord
+nammoun
+nammound
 nammun
 nammund
+nammurd
+namnaal
+namnaaleed
+namnaalid
+namnaaz
+namnaazeed
+namnaazid
 namnal
+namnaleed
 namnalid
+namnavaaz
+namnavaazeed
+namnavaazid
+namnavaz
+namnavazeed
+namnavazid
+namnawaaz
+namnawaazid
+namnawaz
+namnawazeed
+namnawazid
+namnaz
+namnazeed
+namnazid
 namndaz
+namnegaar
+namnegar
+namnegasht
 namneshast
 namneshin
+namneshoon
+namneshoond
+namneshoun
+namneshound
+namneshun
+namneshund
+namnevees
 namnevesht
 namnevis
+namnewees
+namnewesht
+namnewis
+namnigaar
+namnigar
+namnigasht
+namnishast
+namnishoon
+namnishoond
+namnishoun
+namnishound
+namnishun
+namnishund
+namnivees
+namnivis
+namnivisht
+namniwis
+namniwisht
 namoft
+namoftaad
 namoftad
 namon
 namond
@@ -52343,1025 +88397,5239 @@ namoomad
 namoon
 namoond
 namoos
+namoosee
+namoosi
 namord
+namoumad
+namoun
+namound
+namous
+namousee
+namousi
+nampaal
+nampaaleed
+nampaalid
+nampaash
+nampaasheed
+nampaashid
 nampal
+nampaleed
 nampalid
 nampand
 nampandid
 nampar
+namparaan
+namparan
+namparaneed
+namparanid
+namparast
+namparasteed
+namparastid
+nampardaakht
+nampardaaxt
+nampardaaz
 nampardakht
 nampardaxt
 nampardaz
+nampareed
 namparid
+namparoon
+namparoond
+namparoun
+namparound
 nampars
 namparsid
 nampart
+nampartaab
+nampartaaft
+nampartaav
+nampartaaw
+nampartab
+nampartaft
+nampartav
+nampartaw
+namparun
+namparund
+nampasand
+nampasandeed
+nampasandid
 nampash
+nampasheed
 nampashid
 nampaydakard
 nampaydakon
 nampaz
+nampazeer
+nampazeerof
+nampazeeruf
+nampazir
+nampazirof
+nampaziruf
+nampeech
+nampeecheed
+nampeechoon
+nampeechoond
+nampeechoun
+nampeechound
+nampeechun
+nampeechund
+nampendaar
+nampendaasht
+nampendar
+nampendasht
 nampich
 nampichid
+nampichoon
+nampichoond
+nampichoun
+nampichound
+nampichun
+nampichund
+nampindaar
+nampindaasht
+nampindar
+nampindasht
 nampokht
+nampond
+nampondeed
+nampondid
+nampoos
+nampooseed
 nampoosh
+nampoosheed
 nampooshid
+nampooshoon
+nampooshoond
+nampoosid
 nampors
+namporseed
 namporsid
+namposht
+namposhteed
+namposhtid
+nampous
+nampouseed
+nampoush
+nampousheed
+nampoushid
+nampoushoun
+nampoushound
+nampousid
 nampoxt
+nampukht
+nampund
+nampundeed
+nampundid
+nampurs
+nampurseed
+nampursid
+nampus
+nampuseed
 nampush
+nampusheed
 nampushid
+nampusht
+nampushteed
+nampushtid
+nampushun
+nampushund
+nampusid
+nampuxt
+namqaap
+namqaapid
+namqalt
+namqalteed
+namqaltid
+namqaltoon
+namqaltoond
+namqaltoun
+namqaltound
+namqaltun
+namqaltund
+namqap
+namqapeed
+namqapid
 namr
 namraft
+namraghs
+namraghseed
+namraghsid
+namraghsoon
+namraghsoond
+namraghsoun
+namraghsound
+namraghsun
+namraghsund
+namraqs
+namraqseed
+namraqsid
+namraqsoon
+namraqsoond
+namraqsoun
+namraqsound
+namraqsun
+namraqsund
 namras
 namrasid
 namrasun
 namrasund
 namrav
+namreekht
+namreext
+namreez
 namres
+namreseed
 namresid
+namresoon
+namresoond
+namresoun
+namresound
+namresun
+namresund
 namrikht
+namris
+namriseed
+namrisid
+namrisoon
+namrisoond
+namrisoun
+namrisound
+namrisun
+namrisund
 namrixt
 namriz
+namroba
+namrobaa
+namrobood
+namroboud
+namrobud
+namruba
+namrubaa
+namrubood
+namruboud
+namrubud
+namsaakht
+namsaaxt
+namsaaz
 namsakht
 namsaxt
+namsayl
 namsaz
+namsepaard
+namsepar
+namsepard
+namsepoord
+namsepor
+namsepord
+namsepur
+namsepurd
+namsetaan
+namsetaand
+namsetan
+namsetand
+namsetoon
+namsetoond
+namsetoun
+namsetound
+namsetun
+namsetund
 namsh
+namshaan
+namshaash
+namshaasheed
+namshaashid
+namshan
+namshand
+namshash
+namshasheed
+namshashid
 namshav
+namsheen
+namsheesht
+namsheeshta
 namshekan
 namshekast
+namshekastaand
+namshekastand
+namshekoon
+namshekoond
+namshekoun
+namshekound
+namshekun
 namshekund
+namshenaakht
+namshenaasond
+namshenaasoon
+namshenaasoun
+namshenaasun
+namshenaasund
+namshenaaxt
 namshenakht
+namshenasond
+namshenasoon
+namshenasoun
+namshenasun
+namshenasund
+namshenav
+namshenaw
 namshenaxt
+namsheneed
 namshenid
+namshetaab
+namshetaaft
+namshetab
+namshetaft
+namshikan
+namshikast
+namshikastaand
+namshikastand
+namshikoon
+namshikoond
+namshikoun
+namshikound
+namshikun
+namshikund
 namshin
+namshinaakht
+namshinaasond
+namshinaasun
+namshinakht
+namshinasond
+namshinasoon
+namshinasoun
+namshinasun
+namshinasund
+namshinav
+namshinaw
+namshinaxt
+namshineed
+namshinid
 namshisht
+namshishta
+namshitaab
+namshitaaft
+namshitab
+namshitaft
 namshkan
 namshkun
+namshnaas
 namshnas
 namshnav
 namshnu
 namshod
 namshoor
 namshost
+namshour
+namshud
 namshur
+namshust
+namsipaard
+namsipar
+namsipard
+namsipoord
+namsipor
+namsipord
+namsipur
+namsipurd
+namsitaan
+namsitaand
+namsitan
+namsitand
+namsitoon
+namsitoond
+namsitoun
+namsitound
+namsitun
+namsitund
+namsokhtaand
+namsokhtand
 namsookht
 namsooxt
 namsooz
 namsoozoon
 namsoozoond
+namsoukht
+namsouxt
+namsouz
+namsouzoun
+namsouzound
+namsoxtaand
+namsoxtand
+namsozaan
+namsozan
 namsukht
+namsukhtaand
 namsukhtan
 namsukhtand
 namsuxt
 namsuxtan
 namsuxtand
 namsuz
+namsuzaan
+namsuzan
 namsuzun
 namsuzund
 namt
+namtaab
+namtaabeed
+namtaabid
+namtaaboon
+namtaaboond
+namtaaboun
+namtaabound
+namtaabun
+namtaabund
+namtaan
+namtaanest
+namtaanist
+namtab
+namtabeed
+namtabid
+namtaboon
+namtaboond
+namtaboun
+namtabound
+namtabun
+namtabund
+namtalab
+namtalabeed
+namtalabid
 namtan
 namtanest
+namtanist
+namtap
+namtapeed
+namtapid
+namtaraash
+namtaraasheed
+namtaraashid
+namtarak
+namtarakeed
+namtarakid
 namtarash
+namtarasheed
 namtarashid
 namtark
 namtarkid
+namtarkoon
+namtarkoond
+namtarkoun
+namtarkound
+namtarkun
+namtarkund
 namtars
+namtarsaan
+namtarsaand
 namtarsan
 namtarsand
+namtarseed
 namtarsid
 namtarsoon
 namtarsoond
+namtarsoun
+namtarsound
 namtarsun
 namtarsund
+namtekaand
+namtekand
+namtekond
+namtekoon
+namtekoond
+namtekoun
+namtekound
+namtekun
+namtekund
+namterek
+namterekeed
+namterekid
+namterekoon
+namterekoond
+namterekoun
+namterekound
+namterekun
+namterekund
+namtikaand
+namtikand
+namtikond
+namtikoon
+namtikoond
+namtikoun
+namtikound
+namtikun
+namtikund
+namtirik
+namtirikeed
+namtirikid
+namtirikoon
+namtirikoond
+namtirikoun
+namtirikound
+namtirikun
+namtirikund
 namton
 namtoon
 namtoonest
+namtoonist
+namtoun
+namtounest
+namtounist
 namtun
 namtunest
+namtunist
+namuft
+namuftaad
+namuftad
 namumad
 namun
 namund
+namurd
 namus
+namusee
+namusi
+namuumad
+namvaays
+namvaaysaad
 namvais
 namvaisad
 namvays
 namvaysad
+namwaays
+namwaaysaad
+namways
+namwaysad
 namxa
+namxaab
+namxaabid
+namxaabun
+namxaabund
+namxaah
+namxaar
+namxaarid
+namxaarun
+namxaarund
+namxaast
+namxaay
 namxab
+namxabeed
 namxabid
+namxaboon
+namxaboond
+namxaboun
+namxabound
 namxabun
 namxabund
 namxah
 namxand
+namxandeed
 namxandid
+namxandoon
+namxandoond
+namxandoun
+namxandound
+namxandun
+namxandund
 namxar
+namxaraash
+namxaraashid
+namxarash
+namxarasheed
+namxarashid
+namxareed
 namxarid
+namxaroon
+namxaroond
+namxaroun
+namxaround
+namxarun
+namxarund
 namxast
+namxav
+namxaw
 namxay
+namxest
+namxez
+namxist
+namxiz
 namxoon
 namxoond
 namxor
 namxord
+namxoroon
+namxoroond
+namxoroun
+namxoround
+namxorun
+namxorund
+namxoshk
+namxoshkeed
+namxoshkid
+namxoun
+namxound
 namxowr
 namxowrd
 namxun
 namxund
+namxur
+namxurd
+namxurun
+namxurund
+namxushk
+namxushkid
+namyaab
+namyaaft
 namyab
 namyaft
 namza
+namzaa
+namzaar
+namzaasht
+namzaayeed
+namzaayid
 namzad
 namzadi
 namzaid
 namzan
 namzar
 namzasht
+namzayeed
+namzayid
+nanaal
+nanaaleed
+nanaalid
+nanaaz
+nanaazeed
+nanaazid
 nanal
+nanaleed
 nanalid
+nanavaaz
+nanavaazeed
+nanavaazid
+nanavaz
+nanavazeed
+nanavazid
+nanawaaz
+nanawaazid
+nanawaz
+nanawazeed
+nanawazid
+nanaz
+nanazeed
+nanazid
 nandakht
 nandaxt
 nandaz
+nanegaar
+nanegar
+nanegasht
 naneshast
 naneshin
+naneshoon
+naneshoond
+naneshoun
+naneshound
+naneshun
+naneshund
+nanevees
 nanevesht
 nanevis
+nanewees
+nanewesht
+nanewis
+nang
+nanigaar
+nanigar
+nanigasht
+nanishast
+nanishoon
+nanishoond
+nanishoun
+nanishound
+nanishun
+nanishund
+nanivees
+nanivis
+nanivisht
+naniwis
+naniwisht
+nanoo
+nanou
+nanu
 naoft
+naoftaad
 naoftad
+naomeed
+naomid
 naomidi
 naoomad
+naoumad
+napaal
+napaaleed
+napaalid
+napaash
+napaasheed
+napaashid
 napal
+napaleed
 napalid
 napand
 napandid
 napar
+naparaan
+naparan
+naparaneed
+naparanid
+naparast
+naparasteed
+naparastid
+napardaakht
+napardaaxt
+napardaaz
 napardakht
 napardaxt
 napardaz
+napareed
 naparid
+naparoon
+naparoond
+naparoun
+naparound
 napars
 naparsid
 napart
+napartaab
+napartaaft
+napartaav
+napartaaw
+napartab
+napartaft
+napartav
+napartaw
+naparun
+naparund
+napasand
+napasandeed
+napasandid
 napash
+napasheed
 napashid
 napaydakard
 napaydakon
 napaz
+napazeer
+napazeerof
+napazeeruf
+napazir
+napazirof
+napaziruf
+napedaree
+napedari
+napeech
+napeecheed
+napeechoon
+napeechoond
+napeechoun
+napeechound
+napeechun
+napeechund
+napendaar
+napendaasht
+napendar
+napendasht
 napich
 napichid
+napichoon
+napichoond
+napichoun
+napichound
+napichun
+napichund
+napidaree
+napidari
+napindaar
+napindaasht
+napindar
+napindasht
 napokht
+napond
+napondeed
+napondid
+napoos
+napooseed
 napoosh
+napoosheed
 napooshid
+napooshoon
+napooshoond
+napoosid
 napors
+naporseed
 naporsid
+naposht
+naposhteed
+naposhtid
+napous
+napouseed
+napoush
+napousheed
+napoushid
+napoushoun
+napoushound
+napousid
 napoxt
+napukht
+napund
+napundeed
+napundid
+napurs
+napurseed
+napursid
+napus
+napuseed
 napush
+napusheed
 napushid
+napusht
+napushteed
+napushtid
+napushun
+napushund
+napusid
+napuxt
+naqaap
+naqaapid
+naqaash
+naqalt
+naqalteed
+naqaltid
+naqaltoon
+naqaltoond
+naqaltoun
+naqaltound
+naqaltun
+naqaltund
+naqap
+naqapeed
+naqapid
+naqash
 naraft
+naraghs
+naraghseed
+naraghsid
+naraghsoon
+naraghsoond
+naraghsoun
+naraghsound
+naraghsun
+naraghsund
+narahat
+narahatee
 narahati
+naranjak
+naraqs
+naraqseed
+naraqsid
+naraqsoon
+naraqsoond
+naraqsoun
+naraqsound
+naraqsun
+naraqsund
 naras
 narasid
 narasun
 narasund
 narav
+nareekht
+nareext
+nareez
 nares
+nareseed
 naresid
+naresoon
+naresoond
+naresoun
+naresound
+naresun
+naresund
 narikht
+naris
+nariseed
+narisid
+narisoon
+narisoond
+narisoun
+narisound
+narisun
+narisund
 narixt
 nariz
+narm
+naroba
+narobaa
+narobood
+naroboud
+narobud
+naruba
+narubaa
+narubood
+naruboud
+narubud
+nasaakht
+nasaaxt
+nasaaz
 nasakht
 nasaxt
+nasayl
 nasaz
 nasaza
+nasepaard
+nasepar
+nasepard
+nasepoord
+nasepor
+nasepord
+nasepur
+nasepurd
+nasetaan
+nasetaand
+nasetan
+nasetand
+nasetoon
+nasetoond
+nasetoun
+nasetound
+nasetun
+nasetund
 nash
+nashaan
+nashaash
+nashaasheed
+nashaashid
+nashan
+nashand
+nashash
+nashasheed
+nashashid
 nashav
+nasheen
+nasheesht
+nasheeshta
 nashekan
 nashekast
+nashekastaand
+nashekastand
+nashekoon
+nashekoond
+nashekoun
+nashekound
+nashekun
 nashekund
+nashenaakht
+nashenaas
+nashenaasond
+nashenaasoon
+nashenaasoun
+nashenaasun
+nashenaasund
+nashenaaxt
 nashenakht
+nashenas
+nashenasond
+nashenasoon
+nashenasoun
+nashenasun
+nashenasund
+nashenav
+nashenava
+nashenaw
+nashenawa
 nashenaxt
+nasheneed
 nashenid
+nashetaab
+nashetaaft
+nashetab
+nashetaft
+nashikan
+nashikast
+nashikastaand
+nashikastand
+nashikoon
+nashikoond
+nashikoun
+nashikound
+nashikun
+nashikund
 nashin
+nashinaakht
+nashinaas
+nashinaasond
+nashinaasun
+nashinakht
+nashinas
+nashinasond
+nashinasoon
+nashinasoun
+nashinasun
+nashinasund
+nashinav
+nashinava
+nashinaw
+nashinawa
+nashinaxt
+nashineed
+nashinid
 nashisht
+nashishta
+nashitaab
+nashitaaft
+nashitab
+nashitaft
 nashkan
 nashkun
+nashnaas
 nashnas
 nashnav
 nashnu
 nashod
 nashoor
 nashost
+nashour
+nashud
 nashur
+nashust
+nasipaard
+nasipar
+nasipard
+nasipoord
+nasipor
+nasipord
+nasipur
+nasipurd
+nasitaan
+nasitaand
+nasitan
+nasitand
+nasitoon
+nasitoond
+nasitoun
+nasitound
+nasitun
+nasitund
+nasokhtaand
+nasokhtand
 nasookht
 nasooxt
 nasooz
 nasoozoon
 nasoozoond
+nasoukht
+nasouxt
+nasouz
+nasouzoun
+nasouzound
+nasoxtaand
+nasoxtand
+nasozaan
+nasozan
 nasukht
+nasukhtaand
 nasukhtan
 nasukhtand
 nasuxt
 nasuxtan
 nasuxtand
 nasuz
+nasuzaan
+nasuzan
 nasuzun
 nasuzund
+nataab
+nataabeed
+nataabid
+nataaboon
+nataaboond
+nataaboun
+nataabound
+nataabun
+nataabund
+nataan
+nataanest
+nataanist
+natab
+natabeed
+natabid
+nataboon
+nataboond
+nataboun
+natabound
+natabun
+natabund
+natalab
+natalabeed
+natalabid
 natan
 natanest
+natanist
+natap
+natapeed
+natapid
+nataraash
+nataraasheed
+nataraashid
+natarak
+natarakeed
+natarakid
 natarash
+natarasheed
 natarashid
 natark
 natarkid
+natarkoon
+natarkoond
+natarkoun
+natarkound
+natarkun
+natarkund
 natars
+natarsaan
+natarsaand
 natarsan
 natarsand
+natarseed
 natarsid
 natarsoon
 natarsoond
+natarsoun
+natarsound
 natarsun
 natarsund
+nateej
+nateeja
+nateejah
+nateeje
+nateejeh
+natekaand
+natekand
+natekond
+natekoon
+natekoond
+natekoun
+natekound
+natekun
+natekund
+naterek
+naterekeed
+naterekid
+naterekoon
+naterekoond
+naterekoun
+naterekound
+naterekun
+naterekund
+natij
+natija
+natijah
+natije
+natijeh
+natikaand
+natikand
+natikond
+natikoon
+natikoond
+natikoun
+natikound
+natikun
+natikund
+natirik
+natirikeed
+natirikid
+natirikoon
+natirikoond
+natirikoun
+natirikound
+natirikun
+natirikund
 naton
 natoon
 natoonest
+natoonist
+natoun
+natounest
+natounist
 natun
 natunest
+natunist
+nauft
+nauftaad
+nauftad
+naujavaan
+naujavan
+naujavon
+naujavoon
+naujavun
+naujawun
 naumad
+naumeed
+naumid
+nauumad
+navaasa
+navaays
+navaaysaad
+navaazeed
+navaazid
+navah
 navais
 navaisad
+navaqt
 navar
+navasa
 navays
 navaysad
+navazeed
+navazid
+nave
+naveh
+navejavoon
+navejavoun
+navejavun
+navijavoon
+navijavoun
+navijavun
+navkar
 navord
+nawa
+nawaasa
+nawaays
+nawaaysaad
+nawaazid
+nawah
+nawaqt
+nawasa
+naways
+nawaysad
+nawazeed
+nawazid
+nawe
+naweh
+nawejawoon
+nawejawoun
+nawejawun
+nawijawun
+nawjavaan
+nawjavan
+nawjavon
+nawjavoon
+nawjavun
+nawjawun
+nawkar
 naxa
+naxaab
+naxaabid
+naxaabun
+naxaabund
+naxaah
+naxaar
+naxaarid
+naxaarun
+naxaarund
+naxaast
+naxaay
 naxab
+naxabeed
 naxabid
+naxaboon
+naxaboond
+naxaboun
+naxabound
 naxabun
 naxabund
 naxah
 naxand
+naxandeed
 naxandid
+naxandoon
+naxandoond
+naxandoun
+naxandound
+naxandun
+naxandund
 naxar
+naxaraash
+naxaraashid
+naxarash
+naxarasheed
+naxarashid
+naxareed
 naxarid
+naxaroon
+naxaroond
+naxaroun
+naxaround
+naxarun
+naxarund
 naxast
+naxav
+naxaw
 naxay
+naxest
+naxez
+naxist
+naxiz
+naxon
 naxoon
 naxoond
 naxor
 naxord
+naxoroon
+naxoroond
+naxoroun
+naxoround
+naxorun
+naxorund
+naxoshk
+naxoshkeed
+naxoshkid
+naxoun
+naxound
 naxowr
 naxowrd
 naxun
 naxund
+naxur
+naxurd
+naxurun
+naxurund
+naxushk
+naxushkid
+nayaab
+nayaaft
 nayab
 nayaft
 naza
+nazaa
+nazaar
+nazaasht
+nazaayeed
+nazaayid
 nazad
 nazaid
 nazan
 nazar
 nazasht
+nazayeed
+nazayid
+nazdeek
+nazdik
+nazeed
 nazem
+nazesht
+nazid
+nazisht
+nazok
 nazord
+nazuk
+neeaaz
+neeaz
+neeme-vaght
+neeme-vaqt
+neeme-waght
+neemi-vaght
+neeshgoon
+neeshgoun
+neeshgun
+neeyaaz
+neeyaz
 nefrat
+negaah
+negah
+negahbaan
+negahban
+negahbon
+negahboon
+negahbun
+negahdaaree
+negahdaari
+negahdaree
+negahdari
+negaraan
+negaraanee
+negaraani
+negaran
+negaranee
 negarani
+negaron
+negaronee
+negaroni
+negaroon
+negaroonee
+negarooni
+negarun
+negarunee
+negaruni
+negasht
+neghaab
+neghab
+nejaat
 nejadparasti
+nejat
 nekah
 nemia
+nemiaa
+nemiaalaard
+nemiaalar
+nemiaamad
+nemiaamookht
+nemiaamooz
+nemiaamoukht
+nemiaamouz
+nemiaamukht
+nemiaamuxt
+nemiaamuz
+nemiaar
+nemiaashoft
+nemiaashoob
+nemiaashoub
+nemiaashub
+nemiaashuft
+nemiaavord
+nemiaavurd
+nemiaaword
+nemiaazmaa
+nemiaazmaayeed
+nemiaazmaayid
+nemiafza
+nemiafzaa
+nemiafzood
+nemiafzoud
+nemiafzud
+nemialar
+nemialard
 nemiamad
+nemiamookht
+nemiamooxt
+nemiamooz
+nemiamoukht
+nemiamouxt
+nemiamouz
+nemiamukht
+nemiamuxt
+nemiamuz
+nemiandaakht
+nemiandaaxt
+nemiandaaz
 nemiandakht
 nemiandaxt
 nemiandaz
+nemiangaar
+nemiangaasht
+nemiangar
+nemiangasht
 nemiar
+nemiarz
+nemiarzeed
+nemiarzid
+nemiashoft
+nemiashoob
+nemiashoub
+nemiashub
+nemiashuft
 nemiavar
+nemiavoord
 nemiavord
+nemiavourd
+nemiavurd
+nemiawoord
+nemiaword
+nemiawourd
+nemiawurd
 nemiay
 nemiazar
+nemiazma
+nemiazmayeed
+nemiazmayid
 nemiazord
+nemibaaf
+nemibaakht
+nemibaar
+nemibaareed
+nemibaarid
+nemibaaxt
+nemibaaz
+nemibaf
+nemibaft
 nemibakhsh
+nemibakhsheed
 nemibakhshid
+nemibakht
 nemiband
 nemibar
+nemibaraamad
+nemibaraay
+nemibaramad
+nemibaray
+nemibardaar
 nemibardar
 nemibardasht
+nemibareed
 nemibargard
 nemibargardun
 nemibargardund
 nemibargasht
+nemibarid
 nemibash
 nemibast
 nemibaxsh
+nemibaxsheed
 nemibaxshid
+nemibaxt
+nemibaz
+nemibeen
 nemibin
 nemibood
 nemiboos
+nemibooseed
 nemiboosid
 nemibor
 nemibord
+nemiboreed
 nemiborid
+nemibous
+nemibouseed
+nemibousid
 nemibud
+nemibur
+nemiburd
+nemibureed
+nemiburid
 nemibus
+nemibuseed
 nemibusid
+nemichap
+nemichapeed
+nemichapid
+nemichapoon
+nemichapoond
+nemichapoun
+nemichapound
+nemichapun
+nemichapund
 nemicharkh
+nemicharkheed
 nemicharkhid
+nemicharkhoon
+nemicharkhoond
+nemicharkhoun
+nemicharkhound
+nemicharkhun
+nemicharkhund
 nemicharx
+nemicharxeed
 nemicharxid
+nemicharxoon
+nemicharxoond
+nemicharxoun
+nemicharxound
+nemicharxun
+nemicharxund
 nemichasb
+nemichasbeed
 nemichasbid
+nemichasboon
+nemichasboond
+nemichasboun
+nemichasbound
+nemichasbun
+nemichasbund
+nemichasp
+nemichaspeed
+nemichaspid
 nemichid
 nemichin
 nemid
+nemidaad
+nemidaar
+nemidaasht
 nemidad
 nemidan
 nemidanest
 nemidar
+nemidaraamad
+nemidaraay
+nemidaramad
+nemidaray
 nemidarid
+nemidaroon
+nemidaroond
+nemidaroun
+nemidaround
+nemidarun
+nemidarund
 nemidasht
 nemidav
+nemidaveed
 nemidavid
+nemidaw
+nemidaweed
+nemidawid
+nemideed
 nemideh
+nemidel
+nemideleed
+nemidelid
+nemidereed
+nemiderid
 nemidid
+nemidil
+nemidileed
+nemidilid
+nemidireed
+nemidirid
 nemidon
 nemidoon
 nemidoonest
+nemidoonist
+nemidoosh
+nemidoosheed
+nemidooshid
+nemidoun
+nemidounest
+nemidounist
+nemidoush
+nemidousheed
+nemidoushid
 nemidozd
+nemidozdeed
 nemidozdid
 nemidukht
 nemidun
 nemidunest
+nemidunist
+nemidush
+nemidusheed
+nemidushid
 nemiduxt
 nemiduz
+nemiduzd
+nemiduzdeed
+nemiduzdid
+nemieest
+nemieestaad
+nemieestad
+nemifaam
+nemifaameed
+nemifaamid
 nemifahm
+nemifahmeed
 nemifahmid
+nemifahmoon
+nemifahmoond
+nemifahmoun
+nemifahmound
+nemifahmun
+nemifahmund
 nemifam
+nemifameed
 nemifamid
+nemifareeb
+nemifarib
 nemiferest
+nemiferestaad
 nemiferestad
 nemiferstad
+nemifeshaar
+nemifeshar
+nemifeshord
+nemifeshurd
+nemifirist
+nemifiristaad
+nemifiristad
+nemifishaar
+nemifishar
+nemifishord
+nemifishurd
+nemiforookht
 nemiforoosh
+nemiforooxt
+nemiforoukht
 nemiforoush
+nemiforouxt
 nemiforukht
 nemiforush
 nemiforuxt
 nemifrest
 nemift
+nemifurookht
+nemifuroosh
+nemifuroukht
+nemifuroush
+nemifurukht
+nemifurush
+nemifuruxt
 nemig
+nemigand
+nemigandeed
+nemigandid
 nemigard
 nemigasht
+nemigaz
+nemigazeed
+nemigazid
+nemigeer
+nemigereeft
 nemigeref
 nemigereft
 nemigeri
+nemigerift
 nemigerist
+nemigery
+nemigeryeed
+nemigeryid
+nemighaap
+nemighaapeed
+nemighaapid
+nemighalt
+nemighalteed
+nemighaltid
+nemighaltoon
+nemighaltoond
+nemighaltoun
+nemighaltound
+nemighaltun
+nemighaltund
+nemighap
+nemighapeed
+nemighapid
 nemigir
+nemigireeft
+nemigirift
+nemigiry
+nemigiryeed
+nemigiryid
+nemigodaakht
+nemigodaaxt
+nemigodaaz
+nemigodakht
+nemigodaxt
+nemigodaz
 nemigoft
+nemigofta
+nemigomaar
+nemigomaasht
+nemigomar
+nemigomasht
 nemigoo
+nemigoreekht
+nemigoreext
+nemigoreez
+nemigorekht
+nemigorext
+nemigorez
 nemigorikht
 nemigorixt
 nemigoriz
+nemigosha
+nemigoshaa
+nemigoshood
+nemigoshoud
+nemigoshud
 nemigoy
+nemigozaasht
 nemigozar
 nemigozasht
 nemigu
+nemigudaakht
+nemigudaaz
+nemigudakht
+nemigudaxt
+nemigudaz
+nemiguft
+nemigufta
+nemigumaar
+nemigumaasht
+nemigumar
+nemigumasht
+nemigureekht
+nemigureez
+nemigurekht
+nemigurext
+nemigurez
+nemigurikht
+nemigurixt
+nemiguriz
+nemigusha
+nemigushaa
+nemigushood
+nemigushoud
+nemigushud
+nemiguy
+nemiguzaasht
+nemiguzar
+nemiguzasht
+nemigzaar
+nemigzar
 nemiist
+nemiistaad
 nemiistad
+nemijaaveed
+nemijaavid
+nemijaawid
 nemijang
+nemijangeed
 nemijangid
+nemijaveed
+nemijavid
+nemijawid
+nemijo
+nemijonb
+nemijonbeed
+nemijonbid
+nemijonboon
+nemijonboond
+nemijonboun
+nemijonbound
+nemijonbun
+nemijonbund
+nemijoo
+nemijoosh
+nemijoosheed
+nemijooshid
+nemijooshoon
+nemijooshoond
+nemijooveed
+nemijoovid
+nemijoowid
+nemijost
+nemijou
+nemijoush
+nemijousheed
+nemijoushid
+nemijoushoun
+nemijoushound
+nemijoveed
+nemijovid
+nemijowid
+nemiju
+nemijunb
+nemijunbeed
+nemijunbid
+nemijunboon
+nemijunboond
+nemijunboun
+nemijunbound
+nemijunbun
+nemijunbund
+nemijush
+nemijusheed
+nemijushid
+nemijushun
+nemijushund
+nemijust
+nemijuveed
+nemijuvid
+nemijuweed
+nemijuwid
+nemikaah
+nemikaast
 nemikad
 nemikaf
 nemikafid
+nemikah
 nemikan
 nemikand
 nemikard
+nemikash
+nemikasht
+nemikast
 nemikesh
+nemikesheed
 nemikeshid
+nemikeshoon
+nemikeshoond
+nemikeshoun
+nemikeshound
+nemikeshun
+nemikeshund
 nemikha
+nemikhaab
+nemikhaabeed
+nemikhaabid
+nemikhaaboon
+nemikhaaboond
+nemikhaaboun
+nemikhaabound
+nemikhaabun
+nemikhaabund
+nemikhaah
+nemikhaar
+nemikhaareed
+nemikhaarid
+nemikhaaroon
+nemikhaaroond
+nemikhaaroun
+nemikhaaround
+nemikhaarun
+nemikhaarund
+nemikhaast
+nemikhaay
 nemikhab
+nemikhabeed
 nemikhabid
+nemikhaboon
+nemikhaboond
+nemikhaboun
+nemikhabound
 nemikhabun
 nemikhabund
 nemikhah
 nemikhand
+nemikhandeed
 nemikhandid
+nemikhandoon
+nemikhandoond
+nemikhandoun
+nemikhandound
+nemikhandun
+nemikhandund
 nemikhar
+nemikharaash
+nemikharaasheed
+nemikharaashid
+nemikharash
+nemikharasheed
+nemikharashid
+nemikhareed
 nemikharid
+nemikharoon
+nemikharoond
+nemikharoun
+nemikharound
+nemikharun
+nemikharund
 nemikhast
+nemikhav
+nemikhaw
 nemikhay
+nemikhest
+nemikhez
+nemikhist
+nemikhiz
 nemikhoon
 nemikhoond
 nemikhor
 nemikhord
+nemikhoroon
+nemikhoroond
+nemikhoroun
+nemikhoround
+nemikhorun
+nemikhorund
+nemikhoshk
+nemikhoshkeed
+nemikhoshkid
+nemikhoun
+nemikhound
 nemikhowr
 nemikhowrd
 nemikhun
 nemikhund
+nemikhur
+nemikhurd
+nemikhuroon
+nemikhuroond
+nemikhuroun
+nemikhuround
+nemikhurun
+nemikhurund
+nemikhushk
+nemikhushkeed
+nemikhushkid
+nemikish
+nemikisheed
+nemikishid
+nemikishoon
+nemikishoond
+nemikishoun
+nemikishound
+nemikishun
+nemikishund
+nemikof
+nemikofeed
+nemikofid
+nemikoft
 nemikon
 nemikoob
+nemikoobeed
 nemikoobid
+nemikooboon
+nemikooboond
+nemikooft
 nemikosh
 nemikosht
+nemikoub
+nemikoubeed
+nemikoubid
+nemikouboun
+nemikoubound
+nemikouft
 nemikub
+nemikubeed
 nemikubid
+nemikubun
+nemikubund
+nemikuf
+nemikufeed
+nemikufid
+nemikuft
+nemikun
+nemikush
+nemikusht
 nemilarz
+nemilarzeed
 nemilarzid
+nemilarzoon
+nemilarzoond
+nemilarzoun
+nemilarzound
+nemilarzun
+nemilarzund
+nemilees
+nemileeseed
+nemilis
+nemilisid
+nemimaal
+nemimaaleed
+nemimaalid
+nemimaaloon
+nemimaaloond
+nemimaaloun
+nemimaalound
+nemimaalun
+nemimaalund
+nemimaan
+nemimaand
 nemimal
+nemimaleed
 nemimalid
+nemimaloon
+nemimaloond
+nemimaloun
+nemimalound
+nemimalun
+nemimalund
 nemiman
 nemimand
+nemimeer
 nemimir
 nemimon
 nemimond
 nemimoon
 nemimoond
 nemimord
+nemimoun
+nemimound
 nemimun
 nemimund
+nemimurd
+neminaal
+neminaaleed
+neminaalid
+neminaaz
+neminaazeed
+neminaazid
 neminal
+neminaleed
 neminalid
+neminavaaz
+neminavaazeed
+neminavaazid
+neminavaz
+neminavazeed
+neminavazid
+neminawaaz
+neminawaazid
+neminawaz
+neminawazeed
+neminawazid
+neminaz
+neminazeed
+neminazid
 nemindaz
+neminegaar
+neminegar
+neminegasht
 nemineshast
 nemineshin
+nemineshoon
+nemineshoond
+nemineshoun
+nemineshound
+nemineshun
+nemineshund
+neminevees
 neminevesht
 neminevis
+neminewees
+neminewesht
+neminewis
+neminigaar
+neminigar
+neminigasht
+neminishast
+neminishoon
+neminishoond
+neminishoun
+neminishound
+neminishun
+neminishund
+neminivees
+neminivis
+neminivisht
+neminiwis
+neminiwisht
 nemioft
+nemioftaad
 nemioftad
 nemioomad
+nemioumad
+nemipaal
+nemipaaleed
+nemipaalid
+nemipaash
+nemipaasheed
+nemipaashid
 nemipal
+nemipaleed
 nemipalid
 nemipand
 nemipandid
 nemipar
+nemiparaan
+nemiparan
+nemiparaneed
+nemiparanid
+nemiparast
+nemiparasteed
+nemiparastid
+nemipardaakht
+nemipardaaxt
+nemipardaaz
 nemipardakht
 nemipardaxt
 nemipardaz
+nemipareed
 nemiparid
+nemiparoon
+nemiparoond
+nemiparoun
+nemiparound
 nemipars
 nemiparsid
 nemipart
+nemipartaab
+nemipartaaft
+nemipartaav
+nemipartaaw
+nemipartab
+nemipartaft
+nemipartav
+nemipartaw
+nemiparun
+nemiparund
+nemipasand
+nemipasandeed
+nemipasandid
 nemipash
+nemipasheed
 nemipashid
 nemipaydakard
 nemipaydakon
 nemipaz
+nemipazeer
+nemipazeerof
+nemipazeeruf
+nemipazir
+nemipazirof
+nemipaziruf
+nemipeech
+nemipeecheed
+nemipeechoon
+nemipeechoond
+nemipeechoun
+nemipeechound
+nemipeechun
+nemipeechund
+nemipendaar
+nemipendaasht
+nemipendar
+nemipendasht
 nemipich
 nemipichid
+nemipichoon
+nemipichoond
+nemipichoun
+nemipichound
+nemipichun
+nemipichund
+nemipindaar
+nemipindaasht
+nemipindar
+nemipindasht
 nemipokht
+nemipond
+nemipondeed
+nemipondid
+nemipoos
+nemipooseed
 nemipoosh
+nemipoosheed
 nemipooshid
+nemipooshoon
+nemipooshoond
+nemipoosid
 nemipors
+nemiporseed
 nemiporsid
+nemiposht
+nemiposhteed
+nemiposhtid
+nemipous
+nemipouseed
+nemipoush
+nemipousheed
+nemipoushid
+nemipoushoun
+nemipoushound
+nemipousid
 nemipoxt
+nemipukht
+nemipund
+nemipundeed
+nemipundid
+nemipurs
+nemipurseed
+nemipursid
+nemipus
+nemipuseed
 nemipush
+nemipusheed
 nemipushid
+nemipusht
+nemipushteed
+nemipushtid
+nemipushun
+nemipushund
+nemipusid
+nemipuxt
+nemiqaap
+nemiqaapid
+nemiqalt
+nemiqalteed
+nemiqaltid
+nemiqaltoon
+nemiqaltoond
+nemiqaltoun
+nemiqaltound
+nemiqaltun
+nemiqaltund
+nemiqap
+nemiqapeed
+nemiqapid
 nemir
 nemiraft
+nemiraghs
+nemiraghseed
+nemiraghsid
+nemiraghsoon
+nemiraghsoond
+nemiraghsoun
+nemiraghsound
+nemiraghsun
+nemiraghsund
+nemiraqs
+nemiraqseed
+nemiraqsid
+nemiraqsoon
+nemiraqsoond
+nemiraqsoun
+nemiraqsound
+nemiraqsun
+nemiraqsund
 nemiras
 nemirasid
 nemirasun
 nemirasund
 nemirav
+nemireekht
+nemireext
+nemireez
 nemires
+nemireseed
 nemiresid
+nemiresoon
+nemiresoond
+nemiresoun
+nemiresound
+nemiresun
+nemiresund
 nemirikht
+nemiris
+nemiriseed
+nemirisid
+nemirisoon
+nemirisoond
+nemirisoun
+nemirisound
+nemirisun
+nemirisund
 nemirixt
 nemiriz
+nemiroba
+nemirobaa
+nemirobood
+nemiroboud
+nemirobud
+nemiruba
+nemirubaa
+nemirubood
+nemiruboud
+nemirubud
+nemisaakht
+nemisaaxt
+nemisaaz
 nemisakht
 nemisaxt
+nemisayl
 nemisaz
+nemisepaard
+nemisepar
+nemisepard
+nemisepoord
+nemisepor
+nemisepord
+nemisepur
+nemisepurd
+nemisetaan
+nemisetaand
+nemisetan
+nemisetand
+nemisetoon
+nemisetoond
+nemisetoun
+nemisetound
+nemisetun
+nemisetund
 nemish
+nemishaan
+nemishaash
+nemishaasheed
+nemishaashid
+nemishan
+nemishand
+nemishash
+nemishasheed
+nemishashid
 nemishav
+nemisheen
+nemisheesht
+nemisheeshta
 nemishekan
 nemishekast
+nemishekastaand
+nemishekastand
+nemishekoon
+nemishekoond
+nemishekoun
+nemishekound
+nemishekun
 nemishekund
+nemishenaakht
+nemishenaasond
+nemishenaasoon
+nemishenaasoun
+nemishenaasun
+nemishenaasund
+nemishenaaxt
 nemishenakht
+nemishenasond
+nemishenasoon
+nemishenasoun
+nemishenasun
+nemishenasund
+nemishenav
+nemishenaw
 nemishenaxt
+nemisheneed
 nemishenid
+nemishetaab
+nemishetaaft
+nemishetab
+nemishetaft
+nemishikan
+nemishikast
+nemishikastaand
+nemishikastand
+nemishikoon
+nemishikoond
+nemishikoun
+nemishikound
+nemishikun
+nemishikund
 nemishin
+nemishinaakht
+nemishinaasond
+nemishinaasun
+nemishinakht
+nemishinasond
+nemishinasoon
+nemishinasoun
+nemishinasun
+nemishinasund
+nemishinav
+nemishinaw
+nemishinaxt
+nemishineed
+nemishinid
 nemishisht
+nemishishta
+nemishitaab
+nemishitaaft
+nemishitab
+nemishitaft
 nemishkan
 nemishkun
+nemishnaas
 nemishnas
 nemishnav
 nemishnu
 nemishod
 nemishoor
 nemishost
+nemishour
+nemishud
 nemishur
+nemishust
+nemisipaard
+nemisipar
+nemisipard
+nemisipoord
+nemisipor
+nemisipord
+nemisipur
+nemisipurd
+nemisitaan
+nemisitaand
+nemisitan
+nemisitand
+nemisitoon
+nemisitoond
+nemisitoun
+nemisitound
+nemisitun
+nemisitund
+nemisokhtaand
+nemisokhtand
 nemisookht
 nemisooxt
 nemisooz
 nemisoozoon
 nemisoozoond
+nemisoukht
+nemisouxt
+nemisouz
+nemisouzoun
+nemisouzound
+nemisoxtaand
+nemisoxtand
+nemisozaan
+nemisozan
 nemisukht
+nemisukhtaand
 nemisukhtan
 nemisukhtand
 nemisuxt
 nemisuxtan
 nemisuxtand
 nemisuz
+nemisuzaan
+nemisuzan
 nemisuzun
 nemisuzund
 nemit
+nemitaab
+nemitaabeed
+nemitaabid
+nemitaaboon
+nemitaaboond
+nemitaaboun
+nemitaabound
+nemitaabun
+nemitaabund
+nemitaan
+nemitaanest
+nemitaanist
+nemitab
+nemitabeed
+nemitabid
+nemitaboon
+nemitaboond
+nemitaboun
+nemitabound
+nemitabun
+nemitabund
+nemitalab
+nemitalabeed
+nemitalabid
 nemitan
 nemitanest
+nemitanist
+nemitap
+nemitapeed
+nemitapid
+nemitaraash
+nemitaraasheed
+nemitaraashid
+nemitarak
+nemitarakeed
+nemitarakid
 nemitarash
+nemitarasheed
 nemitarashid
 nemitark
 nemitarkid
+nemitarkoon
+nemitarkoond
+nemitarkoun
+nemitarkound
+nemitarkun
+nemitarkund
 nemitars
+nemitarsaan
+nemitarsaand
 nemitarsan
 nemitarsand
+nemitarseed
 nemitarsid
 nemitarsoon
 nemitarsoond
+nemitarsoun
+nemitarsound
 nemitarsun
 nemitarsund
+nemitekaand
+nemitekand
+nemitekond
+nemitekoon
+nemitekoond
+nemitekoun
+nemitekound
+nemitekun
+nemitekund
+nemiterek
+nemiterekeed
+nemiterekid
+nemiterekoon
+nemiterekoond
+nemiterekoun
+nemiterekound
+nemiterekun
+nemiterekund
+nemitikaand
+nemitikand
+nemitikond
+nemitikoon
+nemitikoond
+nemitikoun
+nemitikound
+nemitikun
+nemitikund
+nemitirik
+nemitirikeed
+nemitirikid
+nemitirikoon
+nemitirikoond
+nemitirikoun
+nemitirikound
+nemitirikun
+nemitirikund
 nemiton
 nemitoon
 nemitoonest
+nemitoonist
+nemitoun
+nemitounest
+nemitounist
 nemitun
 nemitunest
+nemitunist
+nemiuft
+nemiuftaad
+nemiuftad
 nemiumad
+nemiuumad
+nemivaays
+nemivaaysaad
 nemivais
 nemivaisad
 nemivays
 nemivaysad
+nemiwaays
+nemiwaaysaad
+nemiways
+nemiwaysad
 nemixa
+nemixaab
+nemixaabid
+nemixaabun
+nemixaabund
+nemixaah
+nemixaar
+nemixaarid
+nemixaarun
+nemixaarund
+nemixaast
+nemixaay
 nemixab
+nemixabeed
 nemixabid
+nemixaboon
+nemixaboond
+nemixaboun
+nemixabound
 nemixabun
 nemixabund
 nemixah
 nemixand
+nemixandeed
 nemixandid
+nemixandoon
+nemixandoond
+nemixandoun
+nemixandound
+nemixandun
+nemixandund
 nemixar
+nemixaraash
+nemixaraashid
+nemixarash
+nemixarasheed
+nemixarashid
+nemixareed
 nemixarid
+nemixaroon
+nemixaroond
+nemixaroun
+nemixaround
+nemixarun
+nemixarund
 nemixast
+nemixav
+nemixaw
 nemixay
+nemixest
+nemixez
+nemixist
+nemixiz
 nemixoon
 nemixoond
 nemixor
 nemixord
+nemixoroon
+nemixoroond
+nemixoroun
+nemixoround
+nemixorun
+nemixorund
+nemixoshk
+nemixoshkeed
+nemixoshkid
+nemixoun
+nemixound
 nemixowr
 nemixowrd
 nemixun
 nemixund
+nemixur
+nemixurd
+nemixurun
+nemixurund
+nemixushk
+nemixushkid
+nemiyaab
+nemiyaaft
 nemiyab
 nemiyaft
 nemiza
+nemizaa
+nemizaar
+nemizaasht
+nemizaayeed
+nemizaayid
 nemizad
 nemizaid
 nemizan
 nemizar
 nemizasht
+nemizayeed
+nemizayid
+neqaab
+neqab
 nesf
 neshast
 neshoon
+neshoond
+neshound
 neshun
+neshund
 nevesht
+newesht
 neyshgoon
 neyshgun
+nezaafat
 nezafat
+nezafatchee
 nezafatchi
 nezhadparasti
+niaa
+niaalaard
+niaalar
+niaamad
+niaamookht
+niaamooz
+niaamoukht
+niaamouz
+niaamukht
+niaamuxt
+niaamuz
+niaar
+niaashoft
+niaashoob
+niaashoub
+niaashub
+niaashuft
+niaavord
+niaavurd
+niaaword
+niaaz
+niaazmaa
+niaazmaayeed
+niaazmaayid
+niafza
+niafzaa
+niafzood
+niafzoud
+niafzud
+nialar
+nialard
 niamad
+niamookht
+niamooxt
+niamooz
+niamoukht
+niamouxt
+niamouz
+niamukht
+niamuxt
+niamuz
+niandaakht
+niandaaxt
+niandaaz
 niandakht
 niandaxt
 niandaz
+niangaar
+niangaasht
+niangar
+niangasht
 niar
+niarz
+niarzeed
+niarzid
+niashoft
+niashoob
+niashoub
+niashub
+niashuft
 niavar
+niavoord
 niavord
+niavourd
+niavurd
+niawoord
+niaword
+niawourd
+niawurd
 niay
 niazar
+niazma
+niazmayeed
+niazmayid
 niazord
+nibaaf
+nibaakht
+nibaar
+nibaareed
+nibaarid
+nibaaxt
+nibaaz
+nibaf
+nibaft
 nibakhsh
+nibakhsheed
 nibakhshid
+nibakht
 niband
 nibar
+nibaraamad
+nibaraay
+nibaramad
+nibaray
+nibardaar
 nibardar
 nibardasht
+nibareed
 nibargard
 nibargardun
 nibargardund
 nibargasht
+nibarid
 nibash
 nibast
 nibaxsh
+nibaxsheed
 nibaxshid
+nibaxt
+nibaz
+nibeen
 nibin
 nibood
 niboos
+nibooseed
 niboosid
 nibor
 nibord
+niboreed
 niborid
+nibous
+nibouseed
+nibousid
 nibud
+nibur
+niburd
+nibureed
+niburid
 nibus
+nibuseed
 nibusid
+nichap
+nichapeed
+nichapid
+nichapoon
+nichapoond
+nichapoun
+nichapound
+nichapun
+nichapund
 nicharkh
+nicharkheed
 nicharkhid
+nicharkhoon
+nicharkhoond
+nicharkhoun
+nicharkhound
+nicharkhun
+nicharkhund
 nicharx
+nicharxeed
 nicharxid
+nicharxoon
+nicharxoond
+nicharxoun
+nicharxound
+nicharxun
+nicharxund
 nichasb
+nichasbeed
 nichasbid
+nichasboon
+nichasboond
+nichasboun
+nichasbound
+nichasbun
+nichasbund
+nichasp
+nichaspeed
+nichaspid
 nichid
 nichin
+nidaad
+nidaar
+nidaasht
 nidad
 nidan
 nidanest
 nidar
+nidaraamad
+nidaraay
+nidaramad
+nidaray
 nidarid
+nidaroon
+nidaroond
+nidaroun
+nidaround
+nidarun
+nidarund
 nidasht
 nidav
+nidaveed
 nidavid
+nidaw
+nidaweed
+nidawid
+nideed
 nideh
+nidel
+nideleed
+nidelid
+nidereed
+niderid
 nidid
+nidil
+nidileed
+nidilid
+nidireed
+nidirid
 nidon
 nidoon
 nidoonest
+nidoonist
+nidoosh
+nidoosheed
+nidooshid
+nidoun
+nidounest
+nidounist
+nidoush
+nidousheed
+nidoushid
 nidozd
+nidozdeed
 nidozdid
 nidukht
 nidun
 nidunest
+nidunist
+nidush
+nidusheed
+nidushid
 niduxt
 niduz
+niduzd
+niduzdeed
+niduzdid
+nieest
+nieestaad
+nieestad
+nifaam
+nifaameed
+nifaamid
 nifahm
+nifahmeed
 nifahmid
+nifahmoon
+nifahmoond
+nifahmoun
+nifahmound
+nifahmun
+nifahmund
 nifam
+nifameed
 nifamid
+nifareeb
+nifarib
 niferest
+niferestaad
 niferestad
 niferstad
+nifeshaar
+nifeshar
+nifeshord
+nifeshurd
+nifirist
+nifiristaad
+nifiristad
+nifishaar
+nifishar
+nifishord
+nifishurd
+niforookht
 niforoosh
+niforooxt
+niforoukht
 niforoush
+niforouxt
 niforukht
 niforush
 niforuxt
+nifrat
 nifrest
 nift
+nifurookht
+nifuroosh
+nifuroukht
+nifuroush
+nifurukht
+nifurush
+nifuruxt
+nigaah
+nigah
+nigahbaan
+nigahban
+nigahbon
+nigahboon
+nigahbun
+nigahdaari
+nigahdaree
+nigahdari
+nigand
+nigandeed
+nigandid
+nigaraan
+nigaraani
+nigaran
+nigarani
 nigard
+nigaron
+nigaroni
+nigaroon
+nigarooni
+nigarun
+nigarunee
+nigaruni
 nigasht
+nigaz
+nigazeed
+nigazid
+nigeer
+nigereeft
 nigeref
 nigereft
 nigeri
+nigerift
 nigerist
+nigery
+nigeryeed
+nigeryid
+nighaab
+nighaap
+nighaapeed
+nighaapid
+nighab
+nighalt
+nighalteed
+nighaltid
+nighaltoon
+nighaltoond
+nighaltoun
+nighaltound
+nighaltun
+nighaltund
+nighap
+nighapeed
+nighapid
 nigir
+nigireeft
+nigirift
+nigiry
+nigiryeed
+nigiryid
+nigodaakht
+nigodaaxt
+nigodaaz
+nigodakht
+nigodaxt
+nigodaz
 nigoft
+nigofta
+nigomaar
+nigomaasht
+nigomar
+nigomasht
 nigoo
+nigoreekht
+nigoreext
+nigoreez
+nigorekht
+nigorext
+nigorez
 nigorikht
 nigorixt
 nigoriz
+nigosha
+nigoshaa
+nigoshood
+nigoshoud
+nigoshud
 nigoy
+nigozaasht
 nigozar
 nigozasht
 nigu
+nigudaakht
+nigudaaz
+nigudakht
+nigudaxt
+nigudaz
+niguft
+nigufta
+nigumaar
+nigumaasht
+nigumar
+nigumasht
+nigureekht
+nigureez
+nigurekht
+nigurext
+nigurez
+nigurikht
+nigurixt
+niguriz
+nigusha
+nigushaa
+nigushood
+nigushoud
+nigushud
+niguy
+niguzaasht
+niguzar
+niguzasht
+nigzaar
+nigzar
 niist
+niistaad
 niistad
+nijaat
+nijaaveed
+nijaavid
+nijaawid
 nijang
+nijangeed
 nijangid
+nijat
+nijaveed
+nijavid
+nijawid
+nijo
+nijonb
+nijonbeed
+nijonbid
+nijonboon
+nijonboond
+nijonboun
+nijonbound
+nijonbun
+nijonbund
+nijoo
+nijoosh
+nijoosheed
+nijooshid
+nijooshoon
+nijooshoond
+nijooveed
+nijoovid
+nijoowid
+nijost
+nijou
+nijoush
+nijousheed
+nijoushid
+nijoushoun
+nijoushound
+nijoveed
+nijovid
+nijowid
+niju
+nijunb
+nijunbeed
+nijunbid
+nijunboon
+nijunboond
+nijunboun
+nijunbound
+nijunbun
+nijunbund
+nijush
+nijusheed
+nijushid
+nijushun
+nijushund
+nijust
+nijuveed
+nijuvid
+nijuweed
+nijuwid
+nikaah
+nikaast
 nikad
 nikaf
 nikafid
+nikah
 nikan
 nikand
 nikard
+nikash
+nikasht
+nikast
 nikesh
+nikesheed
 nikeshid
+nikeshoon
+nikeshoond
+nikeshoun
+nikeshound
+nikeshun
+nikeshund
 nikha
+nikhaab
+nikhaabeed
+nikhaabid
+nikhaaboon
+nikhaaboond
+nikhaaboun
+nikhaabound
+nikhaabun
+nikhaabund
+nikhaah
+nikhaar
+nikhaareed
+nikhaarid
+nikhaaroon
+nikhaaroond
+nikhaaroun
+nikhaaround
+nikhaarun
+nikhaarund
+nikhaast
+nikhaay
 nikhab
+nikhabeed
 nikhabid
+nikhaboon
+nikhaboond
+nikhaboun
+nikhabound
 nikhabun
 nikhabund
 nikhah
 nikhand
+nikhandeed
 nikhandid
+nikhandoon
+nikhandoond
+nikhandoun
+nikhandound
+nikhandun
+nikhandund
 nikhar
+nikharaash
+nikharaasheed
+nikharaashid
+nikharash
+nikharasheed
+nikharashid
+nikhareed
 nikharid
+nikharoon
+nikharoond
+nikharoun
+nikharound
+nikharun
+nikharund
 nikhast
+nikhav
+nikhaw
 nikhay
+nikhest
+nikhez
+nikhist
+nikhiz
 nikhoon
 nikhoond
 nikhor
 nikhord
+nikhoroon
+nikhoroond
+nikhoroun
+nikhoround
+nikhorun
+nikhorund
+nikhoshk
+nikhoshkeed
+nikhoshkid
+nikhoun
+nikhound
 nikhowr
 nikhowrd
 nikhun
 nikhund
+nikhur
+nikhurd
+nikhuroon
+nikhuroond
+nikhuroun
+nikhuround
+nikhurun
+nikhurund
+nikhushk
+nikhushkeed
+nikhushkid
+nikish
+nikisheed
+nikishid
+nikishoon
+nikishoond
+nikishoun
+nikishound
+nikishun
+nikishund
+nikof
+nikofeed
+nikofid
+nikoft
 nikon
 nikoob
+nikoobeed
 nikoobid
+nikooboon
+nikooboond
+nikooft
 nikosh
 nikosht
+nikoub
+nikoubeed
+nikoubid
+nikouboun
+nikoubound
+nikouft
 nikub
+nikubeed
 nikubid
+nikubun
+nikubund
+nikuf
+nikufeed
+nikufid
+nikuft
+nikun
+nikush
+nikusht
 nilarz
+nilarzeed
 nilarzid
+nilarzoon
+nilarzoond
+nilarzoun
+nilarzound
+nilarzun
+nilarzund
+nilees
+nileeseed
+nilis
+nilisid
+nimaal
+nimaaleed
+nimaalid
+nimaaloon
+nimaaloond
+nimaaloun
+nimaalound
+nimaalun
+nimaalund
+nimaan
+nimaand
 nimal
+nimaleed
 nimalid
+nimaloon
+nimaloond
+nimaloun
+nimalound
+nimalun
+nimalund
 niman
 nimand
+nime-vaght
+nime-vaqt
+nime-waght
+nime-waqt
+nimeer
+nimi-vaght
+nimi-vaqt
+nimi-waght
 nimir
 nimon
 nimond
 nimoon
 nimoond
 nimord
+nimoun
+nimound
 nimun
 nimund
+nimurd
+ninaal
+ninaaleed
+ninaalid
+ninaaz
+ninaazeed
+ninaazid
 ninal
+ninaleed
 ninalid
+ninavaaz
+ninavaazeed
+ninavaazid
+ninavaz
+ninavazeed
+ninavazid
+ninawaaz
+ninawaazid
+ninawaz
+ninawazeed
+ninawazid
+ninaz
+ninazeed
+ninazid
 nindaz
+ninegaar
+ninegar
+ninegasht
 nineshast
 nineshin
+nineshoon
+nineshoond
+nineshoun
+nineshound
+nineshun
+nineshund
+ninevees
 ninevesht
 ninevis
+ninewees
+ninewesht
+ninewis
+ninigaar
+ninigar
+ninigasht
+ninishast
+ninishoon
+ninishoond
+ninishoun
+ninishound
+ninishun
+ninishund
+ninivees
+ninivis
+ninivisht
+niniwis
+niniwisht
 nioft
+nioftaad
 nioftad
 nioomad
+nioumad
+nipaal
+nipaaleed
+nipaalid
+nipaash
+nipaasheed
+nipaashid
 nipal
+nipaleed
 nipalid
 nipand
 nipandid
 nipar
+niparaan
+niparan
+niparaneed
+niparanid
+niparast
+niparasteed
+niparastid
+nipardaakht
+nipardaaxt
+nipardaaz
 nipardakht
 nipardaxt
 nipardaz
+nipareed
 niparid
+niparoon
+niparoond
+niparoun
+niparound
 nipars
 niparsid
 nipart
+nipartaab
+nipartaaft
+nipartaav
+nipartaaw
+nipartab
+nipartaft
+nipartav
+nipartaw
+niparun
+niparund
+nipasand
+nipasandeed
+nipasandid
 nipash
+nipasheed
 nipashid
 nipaydakard
 nipaydakon
 nipaz
+nipazeer
+nipazeerof
+nipazeeruf
+nipazir
+nipazirof
+nipaziruf
+nipeech
+nipeecheed
+nipeechoon
+nipeechoond
+nipeechoun
+nipeechound
+nipeechun
+nipeechund
+nipendaar
+nipendaasht
+nipendar
+nipendasht
 nipich
 nipichid
+nipichoon
+nipichoond
+nipichoun
+nipichound
+nipichun
+nipichund
+nipindaar
+nipindaasht
+nipindar
+nipindasht
 nipokht
+nipond
+nipondeed
+nipondid
+nipoos
+nipooseed
 nipoosh
+nipoosheed
 nipooshid
+nipooshoon
+nipooshoond
+nipoosid
 nipors
+niporseed
 niporsid
+niposht
+niposhteed
+niposhtid
+nipous
+nipouseed
+nipoush
+nipousheed
+nipoushid
+nipoushoun
+nipoushound
+nipousid
 nipoxt
+nipukht
+nipund
+nipundeed
+nipundid
+nipurs
+nipurseed
+nipursid
+nipus
+nipuseed
 nipush
+nipusheed
 nipushid
+nipusht
+nipushteed
+nipushtid
+nipushun
+nipushund
+nipusid
+nipuxt
+niqaap
+niqaapid
+niqab
+niqalt
+niqalteed
+niqaltid
+niqaltoon
+niqaltoond
+niqaltoun
+niqaltound
+niqaltun
+niqaltund
+niqap
+niqapeed
+niqapid
 niraft
+niraghs
+niraghseed
+niraghsid
+niraghsoon
+niraghsoond
+niraghsoun
+niraghsound
+niraghsun
+niraghsund
+niraqs
+niraqseed
+niraqsid
+niraqsoon
+niraqsoond
+niraqsoun
+niraqsound
+niraqsun
+niraqsund
 niras
 nirasid
 nirasun
 nirasund
 nirav
+nireekht
+nireext
+nireez
 nires
+nireseed
 niresid
+niresoon
+niresoond
+niresoun
+niresound
+niresun
+niresund
 nirikht
+niris
+niriseed
+nirisid
+nirisoon
+nirisoond
+nirisoun
+nirisound
+nirisun
+nirisund
 nirixt
 niriz
+niroba
+nirobaa
+nirobood
+niroboud
+nirobud
+niruba
+nirubaa
+nirubood
+niruboud
+nirubud
+nisaakht
+nisaaxt
+nisaaz
 nisakht
 nisaxt
+nisayl
 nisaz
+nisepaard
+nisepar
+nisepard
+nisepoord
+nisepor
+nisepord
+nisepur
+nisepurd
+nisetaan
+nisetaand
+nisetan
+nisetand
+nisetoon
+nisetoond
+nisetoun
+nisetound
+nisetun
+nisetund
 nish
+nishaan
+nishaash
+nishaasheed
+nishaashid
+nishan
+nishand
+nishash
+nishasheed
+nishashid
+nishast
 nishav
+nisheen
+nisheesht
+nisheeshta
 nishekan
 nishekast
+nishekastaand
+nishekastand
+nishekoon
+nishekoond
+nishekoun
+nishekound
+nishekun
 nishekund
+nishenaakht
+nishenaasond
+nishenaasoon
+nishenaasoun
+nishenaasun
+nishenaasund
+nishenaaxt
 nishenakht
+nishenasond
+nishenasoon
+nishenasoun
+nishenasun
+nishenasund
+nishenav
+nishenaw
 nishenaxt
+nisheneed
 nishenid
+nishetaab
+nishetaaft
+nishetab
+nishetaft
+nishgoon
+nishgoun
 nishgun
+nishikan
+nishikast
+nishikastaand
+nishikastand
+nishikoon
+nishikoond
+nishikoun
+nishikound
+nishikun
+nishikund
 nishin
+nishinaakht
+nishinaasond
+nishinaasun
+nishinakht
+nishinasond
+nishinasoon
+nishinasoun
+nishinasun
+nishinasund
+nishinav
+nishinaw
+nishinaxt
+nishineed
+nishinid
 nishisht
+nishishta
+nishitaab
+nishitaaft
+nishitab
+nishitaft
 nishkan
 nishkun
+nishnaas
 nishnas
 nishnav
 nishnu
 nishod
+nishoond
 nishoor
 nishost
+nishound
+nishour
+nishud
+nishund
 nishur
+nishust
+nisipaard
+nisipar
+nisipard
+nisipoord
+nisipor
+nisipord
+nisipur
+nisipurd
+nisitaan
+nisitaand
+nisitan
+nisitand
+nisitoon
+nisitoond
+nisitoun
+nisitound
+nisitun
+nisitund
+nisokhtaand
+nisokhtand
 nisookht
 nisooxt
 nisooz
 nisoozoon
 nisoozoond
+nisoukht
+nisouxt
+nisouz
+nisouzoun
+nisouzound
+nisoxtaand
+nisoxtand
+nisozaan
+nisozan
 nisukht
+nisukhtaand
 nisukhtan
 nisukhtand
 nisuxt
 nisuxtan
 nisuxtand
 nisuz
+nisuzaan
+nisuzan
 nisuzun
 nisuzund
+nitaab
+nitaabeed
+nitaabid
+nitaaboon
+nitaaboond
+nitaaboun
+nitaabound
+nitaabun
+nitaabund
+nitaan
+nitaanest
+nitaanist
+nitab
+nitabeed
+nitabid
+nitaboon
+nitaboond
+nitaboun
+nitabound
+nitabun
+nitabund
+nitalab
+nitalabeed
+nitalabid
 nitan
 nitanest
+nitanist
+nitap
+nitapeed
+nitapid
+nitaraash
+nitaraasheed
+nitaraashid
+nitarak
+nitarakeed
+nitarakid
 nitarash
+nitarasheed
 nitarashid
 nitark
 nitarkid
+nitarkoon
+nitarkoond
+nitarkoun
+nitarkound
+nitarkun
+nitarkund
 nitars
+nitarsaan
+nitarsaand
 nitarsan
 nitarsand
+nitarseed
 nitarsid
 nitarsoon
 nitarsoond
+nitarsoun
+nitarsound
 nitarsun
 nitarsund
+nitekaand
+nitekand
+nitekond
+nitekoon
+nitekoond
+nitekoun
+nitekound
+nitekun
+nitekund
+niterek
+niterekeed
+niterekid
+niterekoon
+niterekoond
+niterekoun
+niterekound
+niterekun
+niterekund
+nitikaand
+nitikand
+nitikond
+nitikoon
+nitikoond
+nitikoun
+nitikound
+nitikun
+nitikund
+nitirik
+nitirikeed
+nitirikid
+nitirikoon
+nitirikoond
+nitirikoun
+nitirikound
+nitirikun
+nitirikund
 niton
 nitoon
 nitoonest
+nitoonist
+nitoun
+nitounest
+nitounist
 nitun
 nitunest
+nitunist
+niuft
+niuftaad
+niuftad
 niumad
+niuumad
+nivaays
+nivaaysaad
 nivais
 nivaisad
 nivays
 nivaysad
+nivisht
+niwaays
+niwaaysaad
+niways
+niwaysad
+niwisht
 nixa
+nixaab
+nixaabid
+nixaabun
+nixaabund
+nixaah
+nixaar
+nixaarid
+nixaarun
+nixaarund
+nixaast
+nixaay
 nixab
+nixabeed
 nixabid
+nixaboon
+nixaboond
+nixaboun
+nixabound
 nixabun
 nixabund
 nixah
 nixand
+nixandeed
 nixandid
+nixandoon
+nixandoond
+nixandoun
+nixandound
+nixandun
+nixandund
 nixar
+nixaraash
+nixaraashid
+nixarash
+nixarasheed
+nixarashid
+nixareed
 nixarid
+nixaroon
+nixaroond
+nixaroun
+nixaround
+nixarun
+nixarund
 nixast
+nixav
+nixaw
 nixay
+nixest
+nixez
+nixist
+nixiz
 nixoon
 nixoond
 nixor
 nixord
+nixoroon
+nixoroond
+nixoroun
+nixoround
+nixorun
+nixorund
+nixoshk
+nixoshkeed
+nixoshkid
+nixoun
+nixound
 nixowr
 nixowrd
 nixun
 nixund
+nixur
+nixurd
+nixurun
+nixurund
+nixushk
+nixushkid
+niyaab
+niyaaft
+niyaaz
 niyab
 niyaft
 niza
+nizaa
+nizaafat
+nizaar
+nizaasht
+nizaayeed
+nizaayid
 nizad
+nizafat
+nizafatchee
+nizafatchi
 nizaid
 nizan
 nizar
 nizasht
+nizayeed
+nizayid
 nobat
+nojavaan
+nojavan
+nojavon
+nojavoon
+nojavun
+nojawaan
+nojawan
+nojawon
+nojawoon
+nojawun
+nomr
+nomra
+nomrah
+nomre
+nomreh
 noon
 noor
+noskh
+noskha
+noskhah
 noskhe
+noskheh
+nosx
+nosxa
+nosxah
 nosxe
+nosxeh
+noun
+nowjavaan
+nowjavan
+nowjavon
+nowjavoon
+nowjavun
+nowjawaan
+nowjawan
+nowjawon
+nowjawoon
+nowjawun
+nozaad
+nozaadee
+nozaadi
 nozad
+nozadee
+nozadi
+nujavaan
+nujavan
+nujavon
+nujavoon
+nujavun
+nujawun
+numr
+numra
+numrah
+numre
+numreh
+nuskh
+nuskha
+nuskhah
+nuskhe
+nuskheh
+nusx
+nusxe
+nuur
+nuzaad
+nuzaadi
+nuzad
+nuzadee
+nuzadi
+ofoonat
+ofounat
+oftaad
 oftad
+ofunat
 ojagh
 ojaq
+olaagh
+olaaq
+olagh
+olaq
+omeed
 omid
+onja
 oomad
 oorjans
 oorzhans
+orjaans
+orjans
+orzhaans
+orzhans
 ostokhoon
+ostokhoun
 ostokhun
 ostoxoon
+ostoxoun
 ostoxun
+otaagh
+otaagha
+otaaghah
+otaaghe
+otaagheh
+otaaq
+otaaqe
 otagh
+otagha
+otaghah
+otaghe
+otagheh
 otaq
+otaqa
+otaqah
+otaqe
+otaqeh
 otoboos
+otobous
 otobus
+oumad
+paaband
+paaket
+paakit
+paaleed
+paaleeda
+paalid
+paalida
+paalooda
+paalouda
+paalto
+paaltu
+paaluda
+paara
+paarah
+paare
+paareh
+paargee
+paargi
+paarkeeng
+paarking
+paasgaah
+paasheed
+paashid
+paashn
+paashna
+paashnah
+paashne
+paashneh
+paasport
+paaspurt
+paayaan
+paayeen
+paayin
+paband
+padar
+padarandar
+padarlanat
+paeesa
+paesa
+paga
+pagah
 page
+pageh
 pahloo
 pahlu
+pahn
 paisa
+paket
+pakhsh
+pakit
+palav
+palaw
+paleed
+paleeda
 palid
+palida
+palooda
+palouda
+palto
+paltu
+paluda
+panaah
+panaahand
+panaahanda
+panaahandah
+panaahande
+panaahandeh
+panaahgaah
 panah
+panahand
+panahanda
+panahandah
+panahande
+panahandeh
 panahgah
+panchar
 pandid
+paneer
+panir
+panjar
+panjara
+panjarah
 panjare
+panjareh
+panjeboks
+panjebuks
 panjere
+panjiboks
+panjibuks
+pansemaan
+panseman
+pansemon
+pansemoon
+pansemun
+pansimaan
+pansiman
+pansimon
+pansimoon
+pansimun
+parah
+paranda
+parandah
+parande
+parandeh
+paraneed
+paranid
+parastaar
 parastar
+parastee
+parasteed
+parasti
+parastid
+pard
+pardaakht
+pardaaxt
+pardah
 pardakht
 pardaxt
 parde
+pardeh
+pareed
+pareeod
+pareerooz
+pareerouz
+pareeruz
+pareeshab
+pareeshav
+pareeshaw
+pareeud
+pareh
+pareshaan
+pareshan
+pareshon
+pareshoon
+pareshun
+pargee
+pargi
 parid
+pariod
+parirooz
+parirouz
+pariruz
+parishaan
+parishab
+parishan
+parishav
+parishaw
+parishon
+parishoon
+parishun
+pariud
 park
+parkeeng
+parkhaash
+parkhash
+parking
+paroond
+paround
+parsaal
+parsal
 parsid
 part
+partaab
+partaaft
+partab
+partaft
+parund
+parvaaz
+parvand
+parvanda
+parvandah
 parvande
+parvandeh
 parvaz
+parwaaz
+parwand
+parwanda
+parwandah
+parwande
+parwandeh
+parwaz
+parxaash
+parxash
+pasaan
+pasan
+pasandeed
+pasandid
+paset
+pasfarda
+pasfardaa
 pasgah
+pasheed
+pasheemaan
+pasheeman
+pasheemon
+pasheemoon
+pasheemoonee
+pasheemounee
+pasheemun
+pasheemunee
 pashid
+pashimaan
+pashiman
+pashimon
+pashimoon
 pashimooni
+pashimouni
+pashimun
 pashimuni
+pashn
+pashna
+pashnah
+pashne
+pashneh
+pasit
 pasport
+paspurt
 passport
+passvord
+passvurd
 password
+passwurd
+pastfetrat
+pastfitrat
 pasvord
+pasvurd
 pasword
+paswurd
 patoo
+patou
 patu
+paxsh
+payaad
+payaade
+payaam
+payaan
+payad
+payada
+payadah
+payade
+payadeh
 payam
+payan
+payda
+paydaa
 paydakard
+payeen
+payghaam
+paygham
+payghom
+payghoom
+payghum
+payin
+payj
+payk
+payon
+payoon
+payqum
+paysa
+payun
+pazeerof
+pazeeruf
+pazirof
+paziruf
+peaad
+peaade
+pead
+peada
+peadah
+peade
+peadeh
+pedaa
+pedar
+pedaree
+pedari
+pedarsag
+pedarsookht
+pedarsookhta
+pedarsookhtah
+pedarsookhte
+pedarsookhteh
+pedarsooxt
+pedarsooxte
+pedarsoukht
+pedarsoukhta
+pedarsoukhtah
+pedarsoukhte
+pedarsoukhteh
+pedarsouxt
+pedarsouxte
+pedarsukht
+pedarsukhta
+pedarsukhtah
+pedarsukhte
+pedarsukhteh
+pedarsuxt
+pedarsuxta
+pedarsuxtah
+pedarsuxte
+pedarsuxteh
+peecheed
+peechgooshtee
+peechgoushtee
+peechgushtee
+peechoond
+peechound
+peechund
+peeraahan
+peerahan
+peerhan
+peermard
+peerzan
+peesh
+peeshaanee
+peeshanee
+peeshonee
+peeshoonee
+peeshunee
+peeyaaderow
+peeyaaz
+peeyaderau
+peeyaderaw
+peeyadero
+peeyaderow
+peeyadirow
+peeyaz
+peghaam
+pegham
+peghom
+peghoom
+peghum
+peiaad
+peiaade
+peiad
+peiada
+peiadah
+peiade
+peiadeh
+peida
+peidaa
+peighaam
+peigham
+peighom
+peighoom
+peighum
+peij
+peik
+peiqum
+pelah
 pele
 pele-barghi
 pele-barqi
+peleh
+pelk
+pell
+pella
+pellah
 pelle
+pelleh
+pendaasht
+pendasht
+penhaan
+penhan
+penhon
+penhoon
+penhun
+pequm
 periyod
 pesa
 pesar
+pesarak
+pestaan
+pestan
+peston
+pestoon
+pestoonak
+pestounak
+pestun
+pestunak
+petrol
+petrul
+peyaad
+peyaada
+peyaadah
+peyaade
+peyaadeh
+peyad
+peyada
+peyadah
+peyade
+peyadeh
 peyam
+peyda
+peydaa
 peyghaam
 peygham
+peyghom
+peyghoom
+peyghum
 peyj
 peyk
 peyqaam
 peyqam
+peyqom
+peyqoom
+peyqum
 pezeshk
 piadero
+pichgooshti
+pichgoushti
 pichgushti
 pichid
+pichoond
+pichound
+pichund
+pidar
+pidaree
+pidari
+pidarsag
+pidarsookht
+pidarsookhte
+pidarsoukht
+pidarsoukhte
+pidarsukht
+pidarsukhta
+pidarsukhtah
+pidarsukhte
+pidarsukhteh
+pidarsuxt
+pidarsuxte
+pilah
+pile
+pileh
+pilk
+pill
+pilla
+pillah
+pille
+pilleh
+pindaasht
+pindasht
+pinhaan
+pinhan
+pinhon
+pinhoon
+pinhun
+piraahan
+pirahan
 pirhan
+pirmard
+pirzan
+pisar
+pisarak
+pish
+pishaani
 pishani
+pishoni
 pishooni
 pishuni
+pistaan
+pistan
+piston
+pistoon
+pistoonak
+pistounak
+pistun
+pistunak
+pitrol
+pitrul
+piyaaderau
+piyaaderaw
+piyaadero
+piyaaderow
+piyaadirow
+piyaaz
+piyaderau
+piyaderaw
+piyadero
+piyaderow
+piyadirau
+piyadiraw
+piyadiro
+piyadirow
+piyaz
 pokht
+polees
 polis
 pomad
+pondeed
+pondeeda
+pondid
+pondida
 pool
+pool-zoor
+pooseed
 pooshak
+poosheed
 pooshid
+pooshoond
+poosid
 poost
+porseed
+porsesh
 porsid
+porsish
 posht
+poshteebaanee
+poshteebanee
+poshteed
+poshtibaani
+poshtibani
+poshtid
 post
+poul-zour
+pouseed
+poushak
+pousheed
+poushid
+poushound
+pousid
+poust
 poxt
 proje
+prozac
+pruzac
+pukht
+pul-zur
+pulees
+pulis
+pundeed
+pundeeda
+pundid
+pundida
+purseed
+pursesh
+pursid
+pursish
+puseed
 pushak
+pusheed
 pushid
+pusht
+pushteebanee
+pushteed
+pushtibaani
+pushtibani
+pushtid
+pushund
+pusid
 pust
+puxt
+qaablam
+qaablame
+qaachaaq
+qaachaaqbar
+qaachaaqchi
+qaanun
+qaanuni
+qaapid
+qaar
+qaashoq
+qaatel
+qaayem
+qaayeq
+qaazee
+qaazi
+qabeeh
+qabih
+qabl
+qablam
+qablama
+qablamah
 qablame
+qablameh
+qablan
+qablee
+qabli
 qabr
 qabz
 qachaq
+qachaqbar
+qachaqchee
+qachaqchi
+qadeem
+qadeemee
+qadimi
+qafaaq
+qafaq
+qafas
 qahr
+qahv
+qahva
+qahvah
+qahvayi
 qahve
+qahveh
+qahvei
+qahveii
+qahveyee
+qahveyi
+qahw
+qahwa
+qahwe
+qahweyi
+qalat
 qalb
+qaldor
+qaldur
+qalteed
+qaltid
+qaltoond
+qaltound
+qaltund
+qama
+qamah
 qame
+qameh
+qamgeen
+qamgin
+qand
+qanoon
+qanooni
+qanoun
+qanouni
+qanun
+qanunee
+qanuni
+qapeed
+qapid
+qaraardaad
+qaraardaadi
 qarar
 qarardad
+qarardadee
+qarardadi
+qareebe
+qarib
+qariba
+qaribah
+qaribe
+qaribeh
 qarz
 qasam
+qasd
 qash
+qashang
 qashoq
+qashuq
+qasr
+qasra
+qasrah
+qasre
+qasreh
+qataar
 qatar
+qatel
+qatil
 qatl
+qaybat
+qaychi
+qayem
 qayeq
+qayim
+qayiq
+qaymat
+qayr
+qayrat
+qayrati
+qayreqanuni
 qaza
+qazaa
+qazee
+qazeey
+qazeeye
 qazi
 qazie
+qaziy
+qaziya
+qaziyah
 qaziye
+qaziyeh
+qechi
+qeeaf
+qeeafe
+qeeerat
+qeemat
+qeeyaf
+qeeyafe
+qeichi
+qeimat
+qeir
 qeirat
+qeirati
+qeireqanuni
+qemat
+qerat
+qerati
+qereqanuni
+qermez
+qesa
 qest
 qeybat
+qeychee
+qeychi
+qeymat
+qeyr
 qeyrat
+qeyratee
+qeyrati
+qeyreqaanuni
+qeyreqanooni
+qeyreqanouni
+qeyreqanunee
+qeyreqanuni
+qeyriqanuni
+qiaaf
+qiaafe
+qiaf
+qiafa
+qiafah
+qiafe
+qiafeh
+qiirat
+qimat
+qirmiz
+qisa
+qist
+qiyaaf
+qiyaafe
+qiyaf
+qiyafa
+qiyafah
+qiyafe
+qiyafeh
 qofl
+qoldor
+qolf
+qomaar
 qomar
+qoolam
+qoolf
+qoozak
+qoraan
 qoran
+qorbaan
+qorbaani
+qorban
+qorbanee
+qorbani
 qorbat
+qorboni
+qorbooni
+qorbunee
+qorbuni
 qoroob
+qoroub
 qors
 qorub
 qose
+qosl
+qoss
+qossa
+qossah
 qosse
+qosseh
+qoulam
+qoulf
+qouzak
+qufl
+qulaam
+quldur
+qulf
+qumar
+quran
+qurbani
+qurbuni
+qurs
+qurub
+qusl
+quss
+qusse
+quzak
+raabet
+raabeta
+raabetah
+raabete
+raabeteh
+raabit
+raabite
+raah
+raahat
+raahpel
+raahpela
+raahpelah
+raahpele
+raahpeleh
+raahpil
+raahpile
+raahro
+raahru
+raan
+raanand
+raananda
+raanandah
+raanande
+raanandeh
+raast
+raastee
+raasti
+rabet
+rabeta
+rabetah
+rabete
+rabeteh
+rabita
+rabitah
+rabite
+rabiteh
+radyaab
 radyab
+rafeegh
+rafigh
 raft
+raft-o-aamad
+raft-o-amad
+raft-u-aamad
+raft-u-amad
+raftaar
+raftar
+rafto
+raftu
 ragh
+ragheeb
+raghseed
+raghsid
+raghsoond
+raghsound
+raghsund
+rahem
+rahm
+rahpel
+rahpela
+rahpelah
+rahpele
+rahpeleh
+rahpil
+rahpila
+rahpilah
+rahpile
+rahpileh
 rahro
+rahru
 rais
 ramz
+ranand
+rananda
+ranandah
 ranande
 ranandegi
 ranandeh
 rang
+rangee
+rangi
 ranj
+raqeeb
+raqib
+raqseed
+raqsid
+raqsoond
+raqsound
+raqsund
 rasid
+rast
+rastee
+rastesh
+rasti
+rastish
 rasund
+ravaan
+ravaanee
+ravaani
+ravan
+ravanee
+ravani
 ravanshenas
+ravon
+ravonee
+ravoni
+ravoon
+ravoonee
+ravooni
+ravun
+ravunee
+ravuni
+rawaan
+rawaani
+rawani
+rawon
+rawoni
+rawoon
+rawooni
+rawun
+rawunee
+rawuni
+rayees
+rayis
+reekht
+reeksha
+reekshaa
+reeshkhand
+reeshxand
+reext
+reeya
+reeyah
+reeye
+reeyeh
 report
+reseed
 resid
+resoond
+resound
 restoran
 resturan
+resund
 rikht
+riksha
+rikshaa
+riseed
+rishkhand
+rishxand
+risid
+risoond
+risound
+risund
 rixt
+riyah
+riye
+riyeh
+robood
+roboud
+robud
+roghan
+rooberoo
+roobiroo
+rooda
+roodah
+roode
+roodeh
+rooee
+rooh
+rooi
+roon
+roosaree
 roosari
 roosta
+roostaa
 rooy
 rooz
+rooza
+roozaan
+roozaane
+roozah
+roozan
+roozana
+roozanah
+roozane
+roozaneh
 rooze
+roozeh
+roqan
+roshan
+roshanaayee
+roshanaayi
+roshanayee
+roshanayi
+rouberou
+roubirou
+rouda
+roudah
+roude
+roudeh
+rouee
+rouh
+roui
+rousaree
+rousari
+rousta
+roustaa
+rouy
+rouz
+rouza
+rouzaan
+rouzaane
+rouzah
+rouzan
+rouzana
+rouzanah
+rouzane
+rouzaneh
+rouze
+rouzeh
+ruberu
+rubiru
+rubood
+ruboud
+rubud
+ruda
+rudah
+rude
+rudeh
+ruee
+rughan
+ruqan
+rusaree
 rusari
+rushan
+rushanaayi
+rushanayee
+rushanayi
 rusta
+rustaa
+ruza
+ruzaan
+ruzaana
+ruzaanah
+ruzaane
+ruzaaneh
+ruzah
+ruzan
+ruzana
+ruzanah
+ruzane
+ruzaneh
 ruze
+ruzeh
+saaat
+saadeestee
+saadisti
+saagh
+saahebkaar
+saahibkaar
+saak
+saaket
+saakht
+saakit
 saal
+saalaan
+saalaana
+saalaanah
+saalaane
+saalaaneh
+saalem
+saaq
+saas
 saat
+saaxt
+saaya
+saayah
+saaye
+saayeh
+sabaa
 sabad
+sabok
+sabr
+sabuk
 sabun
+sabz
+sabzee
+sabzi
+sadbaar
+sadbar
+sadeestee
+sadisti
 safar
 safhe
+saft
+saftah
+safte
+safteh
+sagf
 sagh
 saghf
 sahabkhune
@@ -53372,219 +93640,1655 @@ sahebkhoone
 sahebkhune
 sahebxoone
 sahebxune
+sahibkar
+saket
 sakht
+sakhtebaghal
+sakhtebaqal
 sakhtemoon
 sakhtemun
+sakhtibaghal
+sakhtibaqal
+sakit
+salaamat
+salamat
+salan
+salana
+salanah
+salane
+salaneh
+saleeb
 salgard
+salib
 salon
+samak
+samm
+samt
 sanad
+sandalee
 sandali
+sandoogh
+sandooq
+sandough
+sandouq
+sandugh
+sanduq
+saneey
+saneeya
+saneeyah
+saneeye
+saneeyeh
 sang
+sangeen
+sangin
+saniy
 saniye
+saniyeh
 saqf
+sarak
+sard
 sardard
+sardee
+sardi
+saree
+sarf
+sarfa
+sarfah
+sarfe
+sarfeh
+sargeej
+sargeeja
+sargeejah
+sargeeje
+sargeejeh
+sargij
+sargija
+sargijah
 sargije
+sargijeh
+sarhad
+sarkaargar
+sarkargar
+sarmaa
+sarmaay
+sarmaaya
+sarmaayah
+sarmaaye
+sarmaayeh
+sarmay
+sarmaya
+sarmayah
+sarmaye
+sarmayeh
+sarpanaah
+sarpanah
 sarparast
 satl
+savaar
+sawaar
+sawar
 saxt
+saxtebaghal
+saxtebaqal
 saxtemoon
 saxtemun
+saxtibaghal
+saya
+saye
+sayeh
+sayl
 seda
 sedaa
+seebzameenee
+seegaar
+seegar
+seegh
+seegha
+seeghah
+seeghe
+seegheh
+seekh
+seelee
+seem
+seemkaart
+seemkart
+seena
+seenah
+seene
+seeneh
+seeq
+seeqe
+seex
+seeyaah
+seeyaahpust
+seeyaasukht
+seeyaasukhte
+seeyah
+seeyahpoost
+seeyahpoust
+seeyahpust
+seeyasookht
+seeyasookhte
+seeyasoukht
+seeyasoukhte
+seeyasukht
+seeyasukhta
+seeyasukhtah
+seeyasukhte
+seeyasukhteh
+seeyasuxt
+seeyasuxte
+sefaaresh
 sefarat
 sefaresh
+sefeed
+sefid
 seght
 seghte
 seili
+seks
+sekt
+sekta
+sektah
 sekte
+sekteh
+senf
+sepaard
+sepaas
+separd
+sepas
+sepoord
+sepord
+sepurd
 seqt
 seqte
+serghat
+seroom
+seroum
+serqat
+serum
+setaa
+setaand
+setam
+setand
+setoond
+setound
+setund
+seyl
 seyli
+sezaareen
+sezaarin
+sezareen
+sezarin
+shaad
+shaagerd
+shaagird
+shaahed
+shaahid
+shaakee
+shaaki
+shaal
+shaam
+shaan
+shaana
+shaanah
+shaane
+shaaneh
+shaarab
+shaarj
+shaarzh
+shaasheed
+shaashid
 shab
+shabaan
+shabaana
+shabaanah
+shabaane
+shabaaneh
+shabanah
+shabaneh
+shabkaaree
+shabkaari
+shabkaree
+shabkari
+shafaakhaana
+shafaaxaana
 shafakhana
 shafaxana
 shagerd
+shagheegh
+shagheegha
+shagheeghah
+shagheeghe
+shagheegheh
+shaghigh
+shaghigha
+shaghighah
+shaghighe
+shaghigheh
+shagird
 shahadat
 shahed
 shahr
+shahvat
+shahwat
 shak
+shakee
+shaki
+shakkaak
+shakkak
 shal
 shalagh
 shalaq
+shalvaar
 shalvar
+shalwaar
+shalwar
 sham
 shampoo
 shampu
+shamsheer
+shamshir
+shanah
 shane
+shaneh
+shaqeeq
+shaqeeqe
+shaqiq
+shaqiqa
+shaqiqah
+shaqiqe
+shaqiqeh
+sharaayet
+sharaayit
 sharab
 sharaf
 sharayet
+sharayit
 sharj
 sharjer
 sharm
 shart
+sharzh
+shasheed
+shashid
+shav
+shavaahed
+shavaahid
+shavahed
+shavahid
+shavhar
 shaw
+shawaahed
+shawahed
+shawahid
+shawhar
 shayee
+sheeft
+sheekasta
+sheelang
+sheer
+sheerbaha
+sheerbahaa
+sheerkhoshk
+sheerkhushk
+sheerxoshk
+sheesh
+sheesha
+sheeshah
+sheeshe
+sheesheh
+sheesht
+sheeshta
+sheey
+sheeya
+sheeyah
+sheeye
+sheeyeh
+shekaayat
+shekaf
 shekam
+shekanj
+shekanja
+shekanjah
 shekanje
+shekanjeh
 shekar
 shekast
+shekasta
+shekastaand
+shekastah
+shekastand
+shekaste
+shekastegee
 shekastegi
+shekasteh
 shekayat
+shekoond
+shekound
 shekund
+shelang
+shenaakht
+shenaasaayee
+shenaasaayi
+shenaasnaam
+shenaasnaama
+shenaasnaamah
+shenaasnaame
+shenaasnaameh
+shenaasond
+shenaasund
+shenaaxt
 shenakht
+shenasayee
+shenasayi
+shenasnam
+shenasnama
+shenasnamah
+shenasname
+shenasnameh
+shenasond
+shenasund
 shenaxt
+sheneed
 shenid
+sherkat
+shetaaft
+shetaft
 shift
+shikaayat
+shikaf
+shikam
+shikanj
+shikanja
+shikanjah
+shikanje
+shikanjeh
+shikar
+shikast
+shikasta
+shikastaand
+shikastah
+shikastand
+shikaste
+shikasteh
+shikastigee
+shikastigi
+shikayat
+shikoond
+shikound
+shikund
+shilang
+shinaakht
+shinaasaayi
+shinaasnaam
+shinaasnaame
+shinaasond
+shinakht
+shinasayee
+shinasayi
+shinasnam
+shinasnama
+shinasnamah
+shinasname
+shinasnameh
+shinasond
+shinasund
+shinaxt
+shineed
+shinid
 shir
+shirbaha
+shirbahaa
 shirdehi
+shirkat
 shirkhoshk
+shirkhushk
 shirxoshk
+shirxushk
+shish
+shisha
+shishah
 shishe
+shisheh
 shisht
+shishta
+shitaaft
+shitaft
+shiy
+shiya
+shiyah
+shiye
+shiyeh
 shod
 shoghl
+shohar
+shoja
+shojaa
+shoker
+shokir
+shol
+shom
+shomaar
+shomaara
+shomaarah
+shomaare
+shomaareh
+shomar
+shomara
+shomarah
 shomare
+shomareh
+shonah
+shone
+shoneh
+shonood
+shonoud
+shonud
+shookhee
+shookhi
+shoom
+shoon
+shoona
+shoonah
 shoone
+shooneh
+shooroo
+shoort
+shooxi
 shoql
+shorva
+shorvaa
+shorwa
+shorwaa
 shost
+shoukhee
+shoukhi
+shourou
+shourt
+shouxi
+shud
+shuhar
+shuja
+shujaa
+shuker
+shukhee
+shukhi
+shukir
+shul
+shum
+shumaar
+shumaare
+shumar
+shumara
+shumarah
+shumare
+shumareh
+shun
+shuna
+shunah
 shune
+shuneh
+shunood
+shunoud
+shunud
+shurt
+shuru
+shurva
+shurwa
+shurwaa
+shust
+shuxee
+shuxi
+sibzamini
+sida
+sidaa
+sifaarish
+sifarish
+sifeed
+sifid
+sigaar
 sigar
+sigh
+sigha
+sighah
 sighe
+sigheh
+sight
 sikh
+siks
+sikt
+sikta
+siktah
+sikte
+sikteh
 sili
+simkaart
 simkart
+sinah
 sine
+sineh
+sinf
+sipaard
+sipaas
+sipard
+sipas
+sipoord
+sipord
+sipurd
+siqa
+siqah
 siqe
+siqeh
+siqt
+sirghat
+siroom
+siroum
+sirqat
+sirum
+sitaa
+sitaand
+sitam
+sitand
+sitoond
+sitound
+sitund
+siyaah
+siyaahpoost
+siyaahpoust
+siyaahpust
+siyaasookht
+siyaasookhte
+siyaasoukht
+siyaasoukhte
+siyaasukht
+siyaasukhta
+siyaasukhtah
+siyaasukhte
+siyaasukhteh
+siyaasuxt
+siyaasuxte
+siyah
+siyahpoost
+siyahpoust
+siyahpust
+siyasookht
+siyasookhta
+siyasookhtah
+siyasookhte
+siyasookhteh
+siyasooxt
+siyasooxte
+siyasoukht
+siyasoukhta
+siyasoukhtah
+siyasoukhte
+siyasoukhteh
+siyasouxt
+siyasouxte
+siyasukht
+siyasukhta
+siyasukhtah
+siyasukhte
+siyasukhteh
+siyasuxt
+siyasuxta
+siyasuxtah
+siyasuxte
+siyasuxteh
+sizaarin
+sizareen
+sizarin
+soaal
 soal
 sobh
 sobhane
+sobhoon
+sobhoona
+sobhoonah
+sobhoone
+sobhooneh
+sobhoun
+sobhouna
+sobhounah
+sobhoune
+sobhouneh
+sobhun
+sobhuna
+sobhunah
+sobhune
+sobhuneh
 soestefade
+sohbat
+sokhtaand
+sokhtand
+sokoot
+sokout
+sokut
+sonnee
+sonni
+sono
+sooa
+sooah
+sooe
+sooeh
+sooestefaad
+sooestefaade
+sooestefad
+sooestefada
+sooestefadah
+sooestefade
+sooestefadeh
+sooistifad
+sooistifade
 sookht
+sookhta
+sookhtah
+sookhte
+sookhtegee
 sookhtegi
+sookhteh
+sookhtigi
+sooltaani
+sooltanee
+sooltani
 soop
+soopermaaket
+soopermaket
+soopirmakit
+sooraakh
+soorakh
 soorat
+soorax
 soosk
+sootyen
+sootyin
 sooxt
+sooxta
+sooxte
 sooxtegi
+soozan
+soozondan
 soozoond
+soozundan
+sotoon
+sotoun
+sotun
+soua
+souah
+soud
+soue
+soueh
+souestefaad
+souestefaade
+souestefad
+souestefada
+souestefadah
+souestefade
+souestefadeh
+souistifad
+souistifade
+soukht
+soukhta
+soukhtah
+soukhte
+soukhtegee
+soukhtegi
+soukhteh
+soukhtigi
+soultaani
+soultanee
+soultani
+soupermaaket
+soupermaket
+soupirmakit
+souraakh
+sourakh
+sourat
+sourax
+sousk
+soutyen
+soutyin
+souxt
+souxta
+souxte
+souxtegi
+souzan
+souzondan
+souzound
+souzundan
+soxtaand
+soxtand
 story
+suaal
+suah
+sual
+subh
+subhoon
+subhoone
+subhoun
+subhoune
+subhun
+subhuna
+subhunah
+subhune
+subhuneh
+sueh
+suestefaad
+suestefaada
+suestefaadah
+suestefaade
+suestefaadeh
+suestefad
+suestefada
+suestefadah
 suestefade
+suestefadeh
+suhbat
+suistifaad
+suistifaade
+suistifad
+suistifada
+suistifadah
+suistifade
+suistifadeh
 sukht
+sukhta
+sukhtaand
+sukhtah
 sukhtand
+sukhte
+sukhtegee
 sukhtegi
+sukhteh
+sukhtigee
+sukhtigi
+sukoot
+sukout
+sukut
+sultaanee
+sultaani
+sultanee
+sunnee
+sunni
+sunu
+supermaaket
+supermaket
+supirmaakit
+supirmakit
+suraakh
+suraax
+surakh
 surat
+surax
 susk
+sutoon
+sutoun
+sutun
+sutyen
+sutyin
+suud
 suxt
+suxta
+suxtah
 suxtand
+suxte
+suxtegee
 suxtegi
+suxteh
+suxtigi
 suzesh
+suzondan
 suzund
+suzundan
+taabeed
+taabid
+taaboond
+taabound
+taabund
+taaghat
+taahod
+taahud
+taaksee
+taaksi
+taanest
+taanist
+taaqat
 taaroz
 taarroz
+taasob
+taasobee
+taasobi
+taasub
+taasubee
+taasubi
+taavol
+taavon
+taavul
+taavun
+taawol
+taawon
+taawun
+taaza
+taazah
+taaze
+taazeh
+tabar
+tabeed
 tabestoon
 tabestun
+tabid
 tabiz
 tablet
 tablo
+taboond
+tabound
+tabund
+tafreeh
+tafrih
+taghat
+tagheeb
+tagheer
+taghib
+taghir
+taghseem
+taghseet
+taghsim
 taghsir
+taghsit
+tahah
+tahammol
+tahammul
+tahavvo
+tahavvu
+tahawwo
+tahawwu
+tahdeed
+tahdeedaameez
+tahdeedameez
 tahdid
+tahdidaamiz
+tahdidamiz
+taheh
+tahgheer
 tahghir
+tahmeel
+tahmeelee
+tahmil
+tahmili
+tahqeer
 tahqir
+taht
+tahveel
+tahveelee
+tahvil
+tahvili
+tahweel
+tahweelee
+tahwil
+tahwili
+tajaavoz
+tajaavuz
+tajaawoz
 tajavoz
+tajavuz
+tajawoz
+tajawuz
+takhsee
+takhsi
 takht
+taksee
 taksi
 tala
+talaa
+talaagh
+talaaq
 talab
+talabeed
+talabid
+talabkaar
+talabkar
 talagh
+talah
 talaq
+tale
 talefon
+taleh
+tamaam
 tamas
 tamaskhor
 tamasxor
+tameez
 tamiz
 tamizkari
+tamom
+tamoom
+tamoum
+tamum
+tanaab
 tanab
+tanbeeh
+tanbih
 tanest
+tangee
 tangi
+tanha
+tanhaa
+tanhaayee
+tanhaayi
+tanhayee
 tanhayi
+tanist
+tapeed
 tapesh
+tapid
+taqat
+taqeeb
+taqeer
+taqib
+taqir
+taqseem
+taqseet
+taqsim
 taqsir
+taqsit
+taraasheed
+taraashid
 taraf
+tarafee
+tarafi
+tarakeed
+tarakeeda
+tarakeedah
+tarakeede
+tarakeedeh
+tarakid
+tarakida
+tarakidah
+tarakide
+tarakideh
+tarasheed
 tarashid
+tareekee
+tariki
+tarjeeh
+tarjih
+tarjom
+tarjoma
+tarjomah
 tarjoman
 tarjome
+tarjomeh
+tarjum
+tarjuma
+tarjumah
+tarjume
+tarjumeh
 tarkid
+tarkoond
+tarkound
+tarkund
 taroz
 tarroz
 tars
+tarsaand
 tarsand
+tarseed
 tarsid
+tarsnaak
+tarsnak
 tarsoond
+tarsound
 tarsund
+tarteeb
+tartib
 taryak
+tasaadof
+tasaaduf
+tasadof
+tasaduf
+tashak
+tashakor
+tashakur
+tashannoj
+tashannuj
+tashnaab
+tashnab
+tashveegh
+tashveeq
+tashvigh
+tashviq
+tashweegh
+tashwigh
+tashwiq
 tasmim
+tasveey
+tasveeya
+tasveeyah
+tasveeye
+tasveeyeh
+tasviy
+tasviya
+tasviyah
+tasviye
+tasviyeh
+tasweey
+tasweeye
+taswiy
+taswiya
+taswiyah
+taswiye
+taswiyeh
 tatilat
 tatili
+tavajjoh
+tavajjuh
+tavajoh
+tavajuh
 tavalod
+tavol
+tavul
+tawajjoh
+tawajjuh
+tawajoh
+tawajuh
+tawol
+tawul
 taxi
+taxsee
+taxsi
 taxt
+tazah
+taze
+tazeh
+tazkera
+tazkira
+tedaad
+tedad
+teefl
+teegh
+teeq
+tefl
+teflee
+tefli
+tekaan
+tekaand
+tekan
+tekand
+tekon
+tekond
+tekoon
+tekoond
+tekoun
+tekound
+tekraar
+tekrar
+tekun
+tekund
 telefon
+telefun
+telveezeeon
+telveezeeun
+telvizion
+telviziun
+telweezeeon
+telwizion
+telwiziun
+terekeed
+terekid
+terekoond
+terekound
+terekund
+terooreest
+teroorist
+teroureest
+terourist
+terureest
+terurist
+teryaak
+teryak
+teshn
+teshna
+teshnah
+teshne
+teshneh
+tezaab
+tezab
+tidaad
+tidad
+tifl
+tiflee
+tifli
+tigh
+tikaan
+tikaand
+tikan
+tikand
+tikon
+tikond
+tikoon
+tikoond
+tikoun
+tikound
+tikraar
+tikrar
+tikun
+tikund
+tilifon
+tilifun
+tilveezeeon
+tilvizion
+tilviziun
+tilwizion
+tirikeed
+tirikid
+tirikoond
+tirikound
+tirikund
+tiroorist
+tirourist
+tirureest
+tirurist
+tiryaak
+tiryak
+tishn
+tishna
+tishnah
+tishne
+tishneh
+tizaab
+tizab
 toalet
 tofang
+tofangcha
+toheen
 tohin
 tohmat
+tokhm
+tond
+tool
+toonban
 toonest
+toonist
 toop
+toopposaree
+toopposari
+tooppusari
+tootee
+tooti
+toovaalet
+toovalet
+toovalit
+toowalet
 toshak
+tota
+toul
+tounban
+tounest
+tounist
+toupposaree
+toupposari
+touppusari
+tour
+toutee
+touti
+touvaalet
+touvalet
+touvalit
+touwalet
+toxm
 train
+trans
+tufang
+tufangcha
+tuheen
+tuhin
+tukhm
+tunban
+tund
 tunest
+tunist
+tupposaree
+tupposari
+tuppusaree
+tuppusari
+tushak
+tuta
+tutee
+tuti
+tuvaalet
+tuvaalit
 tuvalet
+tuvalit
+tuwaalet
+tuwalet
+tuwalit
+tuxm
 uber
+ufoonat
+ufounat
+uftaad
+uftad
+ufunat
+ulaagh
+ulagh
+ulaq
 umad
+umeed
+umid
+unja
 urjans
+urzhaans
 urzhans
+ustukhoon
+ustukhoun
+ustukhun
+ustuxun
+utaagh
+utaaghe
+utagh
+utagha
+utaghah
+utaghe
+utagheh
+utaq
+utaqe
+utuboos
+utubous
+utubus
+uumad
+vaaghean
+vaagheee
+vaaghei
+vaaghian
+vaaghii
+vaalidayn
 vaam
 vaan
+vaaqean
+vaaqei
+vaasat
+vaaysaad
+vadeey
+vadeeya
+vadeeyah
+vadeeye
+vadeeyeh
 vadie
+vadiy
+vadiya
+vadiyah
 vadiye
+vadiyeh
+vaghean
+vagheee
+vaghei
+vaghian
+vaghiee
+vaghii
 vaght
+vahm
 vahshat
+vahshatnaak
+vahshatnak
+vahshee
+vahsheeyaan
+vahsheeyaane
+vahsheeyan
+vahsheeyane
+vahsheeyon
+vahsheeyone
+vahsheeyoon
+vahsheeyoone
+vahsheeyun
+vahsheeyuna
+vahsheeyunah
+vahsheeyune
+vahsheeyuneh
+vahshi
+vahshiyaan
+vahshiyaana
+vahshiyaanah
+vahshiyaane
+vahshiyaaneh
+vahshiyan
+vahshiyana
+vahshiyanah
+vahshiyane
+vahshiyaneh
+vahshiyon
+vahshiyona
+vahshiyonah
+vahshiyone
+vahshiyoneh
+vahshiyoon
+vahshiyoona
+vahshiyoonah
+vahshiyoone
+vahshiyooneh
+vahshiyun
+vahshiyuna
+vahshiyunah
+vahshiyune
+vahshiyuneh
 vaisad
+vakeel
 vakil
+valeedayn
+validayn
+vaqean
+vaqeee
+vaqei
+vaqian
+vaqii
 vaqt
 varam
+vasaayel
+vasaayil
 vasat
+vasayel
+vasayil
+vaseegh
+vaseegha
+vaseeghah
+vaseeghe
+vaseegheh
+vaseel
+vaseela
+vaseelah
+vaseele
+vaseeleh
+vaseeq
+vaseeqe
+vasigh
+vasigha
+vasighah
+vasighe
+vasigheh
+vasila
+vasilah
+vasileh
+vasiq
+vasiqa
+vasiqah
+vasiqe
+vasiqeh
+vasvaas
 vasvas
 vatan
 vaysad
+vazeef
+vazeefa
+vazeefah
+vazeefe
+vazeefeh
+vazif
+vazifa
+vazifah
 vazife
+vazifeh
+vazn
+veefee
+veelcher
+veelchir
+veeza
 video
+vifi
+vilcher
+vilchir
 viza
+vodka
+vodkaa
 vois
+vudka
+vudkaa
+waaghean
+waaghei
+waaleedayn
+waalidayn
+waam
+waasat
+waaysaad
+wadeey
+wadeeye
+wadiy
+wadiya
+wadiyah
+wadiye
+wadiyeh
+waghean
+wagheee
+waghei
+waghian
+waghii
+waght
+wahm
+wahshat
+wahshatnaak
+wahshatnak
+wahshee
+wahsheeyun
+wahsheeyune
+wahshi
+wahshiyaan
+wahshiyaane
+wahshiyan
+wahshiyana
+wahshiyane
+wahshiyon
+wahshiyone
+wahshiyoon
+wahshiyoone
+wahshiyun
+wahshiyuna
+wahshiyunah
+wahshiyune
+wahshiyuneh
+wakeel
+wakil
+waleedayn
+walidayn
+waqean
+waqei
+waqt
+waram
+wasaayel
+wasat
+wasayel
+wasayil
+waseegh
+waseeghe
+waseel
+waseele
+wasigh
+wasigha
+wasighah
+wasighe
+wasigheh
+wasila
+wasilah
+wasile
+wasileh
+wasiq
+wasiqa
+wasiqe
+waswaas
+waswas
 watan
+waysad
+wazeef
+wazeefa
+wazeefe
+wazif
+wazifa
+wazifah
+wazife
+wazifeh
+wazn
+weefee
+weelcher
+weeza
+wifi
+wilcher
+wilchir
+wodka
+wodkaa
+wudka
 xaab
+xaabid
+xaabund
+xaaen
+xaahar
+xaahari
+xaahesh
+xaakestari
+xaal
+xaala
+xaale
+xaali
+xaamush
+xaan
+xaanavaada
+xaane
+xaanevaad
+xaanevaade
+xaanevad
+xaanevade
+xaareji
+xaarid
+xaarj
+xaarund
+xaast
+xaastegaar
+xaater
+xaatere
+xabar
+xabeed
 xabgaah
 xabgah
 xabid
+xaboond
+xabound
 xabund
+xaen
+xafa
+xafah
+xafe
+xafegee
 xafegi
+xafeh
+xafigi
+xahar
+xaharee
+xahari
+xahesh
+xahish
+xain
+xakestaree
+xakestari
+xakistari
+xalah
+xale
+xalee
+xaleh
+xali
+xamoosh
+xamoush
+xamush
 xana
+xanavada
+xanawada
+xanda
+xandaan
+xandan
 xande
+xandeed
 xandid
+xandon
+xandoon
+xandoond
+xandound
+xandun
+xandund
 xane
+xanevad
+xanevada
+xanevadah
+xanevade
+xanevadeh
+xanewad
+xanewade
+xanivad
+xanivade
+xaraab
+xaraabkaari
+xaraash
+xaraashid
+xarab
+xarabkaree
+xarabkari
+xarash
+xarasheed
+xarashid
+xareed
+xarejee
+xareji
 xarid
+xariji
 xarj
+xarjee
 xarji
+xaroond
+xaround
+xarund
 xashm
 xast
+xasta
+xastah
+xaste
 xastegar
 xastegari
+xastegee
 xastegi
+xasteh
+xastigar
+xastigi
+xatar
+xatarnaak
+xatarnak
+xatee
+xater
+xatera
+xaterah
 xatere
+xatereh
+xati
+xatir
+xatire
+xatxatee
+xatxati
+xayaati
+xayatee
 xayati
+xayli
+xayma
+xedmat
+xedmatgaar
+xedmatgar
+xeeelee
+xees
+xeeyabun
+xeeyal
+xeeyar
+xeili
+xejaalat
 xejalat
 xejalati
+xeli
+xesht
+xest
+xeylee
+xeyli
 xeyrie
 xeyriye
 xiaban
@@ -53592,52 +95296,386 @@ xiaboon
 xiabun
 xial
 xianat
+xidmat
+xidmatgar
+xiili
+xijalat
+xisht
+xist
+xiyaabun
+xiyaal
+xiyaar
+xiyaboon
+xiyaboun
+xiyabun
+xiyal
+xiyar
 xoda
+xodaa
+xodkoshee
 xodkoshi
+xodzanee
 xodzani
+xone
+xonevad
+xonevade
+xoob
+xook
 xoon
 xoond
 xoone
+xoonevad
+xoonevade
+xoonmordegi
+xoonrizi
+xooshoo
+xoosoor
 xord
+xoroond
+xoround
+xorund
+xoshhaal
+xoshhal
+xoshk
+xoshkeed
+xoshkid
+xoshoo
+xoshoonat
+xoshoonatamiz
+xoshou
+xoshounat
+xoshounatamiz
+xoshu
 xoshunat
+xoshunataamiz
+xoshunatameez
+xoshunatamiz
+xoub
+xouk
+xoun
+xound
+xounevad
+xounevade
+xounmordegi
+xounrizi
+xoushou
+xousour
 xowrd
+xuda
+xudkushi
+xudzani
+xuna
+xunah
 xund
 xune
+xuneh
+xunevaad
+xunevaade
+xunevad
+xunevada
+xunevadah
+xunevade
+xunevadeh
+xunewad
+xunewade
+xunivad
+xunivade
+xunmordegee
+xunmordegi
+xunmordigi
+xunmurdegi
+xunreezee
 xunrizi
+xurd
+xurund
+xushhal
+xushk
+xushkid
+xushu
+xushunat
+xushunatamiz
+xusur
+xvahar
+xvar
+xwaahar
+xwaar
+xwahar
+xwar
+yaad
+yaaft
+yaaree
+yaari
 yaft
+yagheen
+yaghin
+yahoodee
+yahoodi
+yahoudee
+yahoudi
+yahudee
+yahudi
+yakh
+yakhchaal
 yakhchal
+yaqin
 yarane
+yaree
+yari
+yateem
+yatim
+yavaash
+yavash
+yawaash
+yawash
+yaxchaal
 yaxchal
+yazna
+ye-nafar
+yedoon
+yedoona
+yedoonah
+yedoone
+yedooneh
+yedoun
+yedouna
+yedounah
+yedoune
+yedouneh
+yedun
+yeduna
+yedunah
+yedune
+yeduneh
+yekam
+yekamee
+yekami
+yekee
+yeki
+yezar
+yezara
+yezarah
+yezare
+yezareh
+yi-nafar
+yidoon
+yidoone
+yidoun
+yidoune
+yidun
+yiduna
+yidunah
+yidune
+yiduneh
+yikam
+yikamee
+yikami
+yikee
+yiki
+yizar
+yizara
+yizarah
+yizare
+yizareh
+zaalem
+zaalim
+zaanoo
+zaanou
+zaanu
+zaar
+zaasht
+zaayeed
+zaayid
+zaaymaan
+zaayman
+zaaymon
+zaaymoon
+zaaymun
+zabaan
 zaban
+zabon
+zaboon
 zabun
+zahr
 zaid
 zajr
+zakheem
+zakhim
 zakhm
+zakhmee
+zakhmi
+zalem
+zalim
 zamin
+zanaan
+zanaana
+zanaanah
+zanaane
+zanaaneh
+zanan
+zanana
+zananah
+zanane
+zananeh
 zang
+zanjeer
+zanjeeree
 zanjir
+zanjiri
+zanon
+zanona
+zanonah
+zanone
+zanoneh
 zanoo
+zanoon
+zanoona
+zanoonah
+zanoone
+zanooneh
+zanou
 zanu
+zanun
+zanuna
+zanunah
+zanune
+zanuneh
+zarb
+zarba
+zarbah
+zarbat
 zarbe
+zarbeh
+zard
 zarf
+zarfshoor
 zarfshooyi
+zarfshour
+zarfshur
 zarfshuyi
+zarooree
+zaroori
+zarouree
+zarouri
+zaruree
+zaruri
 zasht
+zauj
+zawj
+zaxeem
+zaxim
 zaxm
+zaxmee
+zaxmi
+zayeed
 zayeman
+zayid
+zaymaan
+zayman
+zaymon
+zaymoon
+zaymun
+zeena
+zeer
+zeerzameen
+zeeyaad
+zeeyad
+zeeyadee
 zemestoon
 zemestun
+zend
+zenda
+zendaan
+zendah
 zendan
+zendegee
 zendegi
+zendeh
+zendon
+zendoon
+zendun
+zesht
+zind
+zinda
+zindaan
+zindah
+zindan
+zinde
+zindeh
+zindigee
+zindigi
+zindon
+zindoon
+zindun
 zirzamin
+zisht
+ziyaad
+ziyad
+ziyadi
+zobaal
+zobaala
+zobaalah
+zobaale
+zobaaleh
+zobal
+zobala
+zobalah
+zobale
+zobaleh
 zohr
+zolm
+zonoo
+zonou
+zonu
+zood
+zoodtar
+zoonoo
+zoonou
+zoonu
 zoor
+zoorakee
+zooraki
+zoorgoo
+zoorgooyee
+zoorgooyi
+zoud
+zoudtar
+zour
+zourakee
+zouraki
+zourgou
+zourgouyee
+zourgouyi
+zowj
+zubaal
+zubaale
+zubal
+zubala
+zubalah
+zubale
+zubaleh
+zudtar
+zuhr
+zulm
+zunoo
+zunou
+zunu
+zurakee
+zuraki
+zurgu
+zurguyee
+zurguyi
 [ending]
 a
+aam
+aash
+aat
 ad
 ade
 ado
+aima
 aish
+aisha
+aita
 am
 amesh
 ameshoon
@@ -53651,9 +95689,11 @@ and
 ane
 anemoon
 anesh
+aneshon
 aneshoon
 anet
 ano
+aro
 as
 ash
 asho
@@ -53665,10 +95705,18 @@ atet
 ayam
 aye
 ayem
+ayma
+aysha
+ayta
 e
+eam
+eamo
+eash
 edam
 edesh
 een
+eesho
+eet
 eh
 em
 ema
@@ -53726,6 +95774,7 @@ iesh
 iet
 im
 ima
+imara
 imesh
 in
 inesh
@@ -53734,9 +95783,14 @@ isha
 it
 ita
 m
+ma
 mo
 o
+oam
+oesh
 om
+oma
+oro
 ra
 re
 ro
@@ -53748,6 +95802,7 @@ tam
 tesh
 to
 um
+uma
 una
 y
 yam
@@ -53755,6 +95810,764 @@ yash
 ye
 yesh
 yi
+yma
+ysha
+yta
+[phrase:age-is]
+mahashe
+mahe ast
+maheshe
+sal darad
+sal daram
+sal dare
+sal dasht
+sal dashtam
+sal omr
+sal umr
+sala ast
+sala astam
+sala astom
+sala hastom
+salam ast
+salam bood
+salam bud
+salam shod
+salash ast
+salash bood
+sale am
+sale ast
+sale boodam
+sale budam
+sale hastam
+sale shod
+salesh ast
+salesh bood
+salesh bud
+salesh has
+salesh shod
+[phrase:date]
+arbaeen
+arbain
+ashoora
+ashtum eid
+ashtum eide
+ashtum hamin mah
+ashtum in mah
+ashtum mah
+ashtum mahe
+ashtum mahe gozashte
+ashtum mahe pish
+ashtum ye mah
+ashura
+aval eid
+aval eide
+aval hamin mah
+aval in mah
+aval mah
+aval mahe
+aval mahe gozashte
+aval mahe pish
+aval ye mah
+avval eid
+avval eide
+avval hamin mah
+avval in mah
+avval mah
+avval mahe
+avval mahe gozashte
+avval mahe pish
+avval ye mah
+awal eid
+awal eide
+awal hamin mah
+awal in mah
+awal mah
+awal mahe
+awal mahe gozashte
+awal mahe pish
+awal ye mah
+bist o chaharom eid
+bist o chaharom eide
+bist o chaharom hamin mah
+bist o chaharom in mah
+bist o chaharom mah
+bist o chaharom mahe
+bist o chaharom mahe gozashte
+bist o chaharom mahe pish
+bist o chaharom ye mah
+bist o dovom eid
+bist o dovom eide
+bist o dovom hamin mah
+bist o dovom in mah
+bist o dovom mah
+bist o dovom mahe
+bist o dovom mahe gozashte
+bist o dovom mahe pish
+bist o dovom ye mah
+bist o duwum eid
+bist o duwum eide
+bist o duwum hamin mah
+bist o duwum in mah
+bist o duwum mah
+bist o duwum mahe
+bist o duwum mahe gozashte
+bist o duwum mahe pish
+bist o duwum ye mah
+bist o haftom eid
+bist o haftom eide
+bist o haftom hamin mah
+bist o haftom in mah
+bist o haftom mah
+bist o haftom mahe
+bist o haftom mahe gozashte
+bist o haftom mahe pish
+bist o haftom ye mah
+bist o hashtom eid
+bist o hashtom eide
+bist o hashtom hamin mah
+bist o hashtom in mah
+bist o hashtom mah
+bist o hashtom mahe
+bist o hashtom mahe gozashte
+bist o hashtom mahe pish
+bist o hashtom ye mah
+bist o nohom eid
+bist o nohom eide
+bist o nohom hamin mah
+bist o nohom in mah
+bist o nohom mah
+bist o nohom mahe
+bist o nohom mahe gozashte
+bist o nohom mahe pish
+bist o nohom ye mah
+bist o panjom eid
+bist o panjom eide
+bist o panjom hamin mah
+bist o panjom in mah
+bist o panjom mah
+bist o panjom mahe
+bist o panjom mahe gozashte
+bist o panjom mahe pish
+bist o panjom ye mah
+bist o sevom eid
+bist o sevom eide
+bist o sevom hamin mah
+bist o sevom in mah
+bist o sevom mah
+bist o sevom mahe
+bist o sevom mahe gozashte
+bist o sevom mahe pish
+bist o sevom ye mah
+bist o sewum eid
+bist o sewum eide
+bist o sewum hamin mah
+bist o sewum in mah
+bist o sewum mah
+bist o sewum mahe
+bist o sewum mahe gozashte
+bist o sewum mahe pish
+bist o sewum ye mah
+bist o sheshom eid
+bist o sheshom eide
+bist o sheshom hamin mah
+bist o sheshom in mah
+bist o sheshom mah
+bist o sheshom mahe
+bist o sheshom mahe gozashte
+bist o sheshom mahe pish
+bist o sheshom ye mah
+bist o shishom eid
+bist o shishom eide
+bist o shishom hamin mah
+bist o shishom in mah
+bist o shishom mah
+bist o shishom mahe
+bist o shishom mahe gozashte
+bist o shishom mahe pish
+bist o shishom ye mah
+bist o yekom eid
+bist o yekom eide
+bist o yekom hamin mah
+bist o yekom in mah
+bist o yekom mah
+bist o yekom mahe
+bist o yekom mahe gozashte
+bist o yekom mahe pish
+bist o yekom ye mah
+bistom eid
+bistom eide
+bistom hamin mah
+bistom in mah
+bistom mah
+bistom mahe
+bistom mahe gozashte
+bistom mahe pish
+bistom ye mah
+bistum eid
+bistum eide
+bistum hamin mah
+bistum in mah
+bistum mah
+bistum mahe
+bistum mahe gozashte
+bistum mahe pish
+bistum ye mah
+chahardahom eid
+chahardahom eide
+chahardahom hamin mah
+chahardahom in mah
+chahardahom mah
+chahardahom mahe
+chahardahom mahe gozashte
+chahardahom mahe pish
+chahardahom ye mah
+chaharom eid
+chaharom eide
+chaharom hamin mah
+chaharom in mah
+chaharom mah
+chaharom mahe
+chaharom mahe gozashte
+chaharom mahe pish
+chaharom ye mah
+chaharshanbe soori
+chaharshanbe suri
+chardahom eid
+chardahom eide
+chardahom hamin mah
+chardahom in mah
+chardahom mah
+chardahom mahe
+chardahom mahe gozashte
+chardahom mahe pish
+chardahom ye mah
+chardahum eid
+chardahum eide
+chardahum hamin mah
+chardahum in mah
+chardahum mah
+chardahum mahe
+chardahum mahe gozashte
+chardahum mahe pish
+chardahum ye mah
+charom eid
+charom eide
+charom hamin mah
+charom in mah
+charom mah
+charom mahe
+charom mahe gozashte
+charom mahe pish
+charom ye mah
+charshanbe soori
+charshanbe suri
+charum eid
+charum eide
+charum hamin mah
+charum in mah
+charum mah
+charum mahe
+charum mahe gozashte
+charum mahe pish
+charum ye mah
+christmas
+dahom eid
+dahom eide
+dahom hamin mah
+dahom in mah
+dahom mah
+dahom mahe
+dahom mahe gozashte
+dahom mahe pish
+dahom ye mah
+dahum eid
+dahum eide
+dahum hamin mah
+dahum in mah
+dahum mah
+dahum mahe
+dahum mahe gozashte
+dahum mahe pish
+dahum ye mah
+davazdahom eid
+davazdahom eide
+davazdahom hamin mah
+davazdahom in mah
+davazdahom mah
+davazdahom mahe
+davazdahom mahe gozashte
+davazdahom mahe pish
+davazdahom ye mah
+dovom eid
+dovom eide
+dovom hamin mah
+dovom in mah
+dovom mah
+dovom mahe
+dovom mahe gozashte
+dovom mahe pish
+dovom ye mah
+dovvom eid
+dovvom eide
+dovvom hamin mah
+dovvom in mah
+dovvom mah
+dovvom mahe
+dovvom mahe gozashte
+dovvom mahe pish
+dovvom ye mah
+dowom eid
+dowom eide
+dowom hamin mah
+dowom in mah
+dowom mah
+dowom mahe
+dowom mahe gozashte
+dowom mahe pish
+dowom ye mah
+duwazdahum eid
+duwazdahum eide
+duwazdahum hamin mah
+duwazdahum in mah
+duwazdahum mah
+duwazdahum mahe
+duwazdahum mahe gozashte
+duwazdahum mahe pish
+duwazdahum ye mah
+duwum eid
+duwum eide
+duwum hamin mah
+duwum in mah
+duwum mah
+duwum mahe
+duwum mahe gozashte
+duwum mahe pish
+duwum ye mah
+eid e qurban
+eid e ramazan
+eid fetr
+eid ghorban
+eid noruz
+eid qurban
+eid ramazan
+eide fetr
+eide ghadir
+eide ghorban
+eide norooz
+eide noruz
+eide qorban
+eide ramezan
+hafdahum eid
+hafdahum eide
+hafdahum hamin mah
+hafdahum in mah
+hafdahum mah
+hafdahum mahe
+hafdahum mahe gozashte
+hafdahum mahe pish
+hafdahum ye mah
+haftom eid
+haftom eide
+haftom hamin mah
+haftom in mah
+haftom mah
+haftom mahe
+haftom mahe gozashte
+haftom mahe pish
+haftom ye mah
+haftum eid
+haftum eide
+haftum hamin mah
+haftum in mah
+haftum mah
+haftum mahe
+haftum mahe gozashte
+haftum mahe pish
+haftum ye mah
+hajdahom eid
+hajdahom eide
+hajdahom hamin mah
+hajdahom in mah
+hajdahom mah
+hajdahom mahe
+hajdahom mahe gozashte
+hajdahom mahe pish
+hajdahom ye mah
+halloween
+hashtom eid
+hashtom eide
+hashtom hamin mah
+hashtom in mah
+hashtom mah
+hashtom mahe
+hashtom mahe gozashte
+hashtom mahe pish
+hashtom ye mah
+hazhdahum eid
+hazhdahum eide
+hazhdahum hamin mah
+hazhdahum in mah
+hazhdahum mah
+hazhdahum mahe
+hazhdahum mahe gozashte
+hazhdahum mahe pish
+hazhdahum ye mah
+hefdahom eid
+hefdahom eide
+hefdahom hamin mah
+hefdahom in mah
+hefdahom mah
+hefdahom mahe
+hefdahom mahe gozashte
+hefdahom mahe pish
+hefdahom ye mah
+hejdahom eid
+hejdahom eide
+hejdahom hamin mah
+hejdahom in mah
+hejdahom mah
+hejdahom mahe
+hejdahom mahe gozashte
+hejdahom mahe pish
+hejdahom ye mah
+hifdahom eid
+hifdahom eide
+hifdahom hamin mah
+hifdahom in mah
+hifdahom mah
+hifdahom mahe
+hifdahom mahe gozashte
+hifdahom mahe pish
+hifdahom ye mah
+hijdahom eid
+hijdahom eide
+hijdahom hamin mah
+hijdahom in mah
+hijdahom mah
+hijdahom mahe
+hijdahom mahe gozashte
+hijdahom mahe pish
+hijdahom ye mah
+hivdahom eid
+hivdahom eide
+hivdahom hamin mah
+hivdahom in mah
+hivdahom mah
+hivdahom mahe
+hivdahom mahe gozashte
+hivdahom mahe pish
+hivdahom ye mah
+kerismas
+krismas
+nawroz
+nawruz
+nime shaban
+nimeye shaban
+nohom eid
+nohom eide
+nohom hamin mah
+nohom in mah
+nohom mah
+nohom mahe
+nohom mahe gozashte
+nohom mahe pish
+nohom ye mah
+noozdahom eid
+noozdahom eide
+noozdahom hamin mah
+noozdahom in mah
+noozdahom mah
+noozdahom mahe
+noozdahom mahe gozashte
+noozdahom mahe pish
+noozdahom ye mah
+norooz
+noruz
+nowrooz
+nowruz
+nozdahom eid
+nozdahom eide
+nozdahom hamin mah
+nozdahom in mah
+nozdahom mah
+nozdahom mahe
+nozdahom mahe gozashte
+nozdahom mahe pish
+nozdahom ye mah
+nuhum eid
+nuhum eide
+nuhum hamin mah
+nuhum in mah
+nuhum mah
+nuhum mahe
+nuhum mahe gozashte
+nuhum mahe pish
+nuhum ye mah
+nuzdahom eid
+nuzdahom eide
+nuzdahom hamin mah
+nuzdahom in mah
+nuzdahom mah
+nuzdahom mahe
+nuzdahom mahe gozashte
+nuzdahom mahe pish
+nuzdahom ye mah
+panjom eid
+panjom eide
+panjom hamin mah
+panjom in mah
+panjom mah
+panjom mahe
+panjom mahe gozashte
+panjom mahe pish
+panjom ye mah
+panjum eid
+panjum eide
+panjum hamin mah
+panjum in mah
+panjum mah
+panjum mahe
+panjum mahe gozashte
+panjum mahe pish
+panjum ye mah
+panzdahom eid
+panzdahom eide
+panzdahom hamin mah
+panzdahom in mah
+panzdahom mah
+panzdahom mahe
+panzdahom mahe gozashte
+panzdahom mahe pish
+panzdahom ye mah
+pinjom eid
+pinjom eide
+pinjom hamin mah
+pinjom in mah
+pinjom mah
+pinjom mahe
+pinjom mahe gozashte
+pinjom mahe pish
+pinjom ye mah
+poonzdahom eid
+poonzdahom eide
+poonzdahom hamin mah
+poonzdahom in mah
+poonzdahom mah
+poonzdahom mahe
+poonzdahom mahe gozashte
+poonzdahom mahe pish
+poonzdahom ye mah
+punzdahom eid
+punzdahom eide
+punzdahom hamin mah
+punzdahom in mah
+punzdahom mah
+punzdahom mahe
+punzdahom mahe gozashte
+punzdahom mahe pish
+punzdahom ye mah
+rooze ashura
+rooze eid
+rooze madar
+rooze valentine
+rooze zan
+roze ashura
+roze eid
+roze madar
+roze zan
+sal tahvil
+sale no
+sale now
+sale tahvil
+sevom eid
+sevom eide
+sevom hamin mah
+sevom in mah
+sevom mah
+sevom mahe
+sevom mahe gozashte
+sevom mahe pish
+sevom ye mah
+sevvom eid
+sevvom eide
+sevvom hamin mah
+sevvom in mah
+sevvom mah
+sevvom mahe
+sevvom mahe gozashte
+sevvom mahe pish
+sevvom ye mah
+sewom eid
+sewom eide
+sewom hamin mah
+sewom in mah
+sewom mah
+sewom mahe
+sewom mahe gozashte
+sewom mahe pish
+sewom ye mah
+sewum eid
+sewum eide
+sewum hamin mah
+sewum in mah
+sewum mah
+sewum mahe
+sewum mahe gozashte
+sewum mahe pish
+sewum ye mah
+sezdahum eid
+sezdahum eide
+sezdahum hamin mah
+sezdahum in mah
+sezdahum mah
+sezdahum mahe
+sezdahum mahe gozashte
+sezdahum mahe pish
+sezdahum ye mah
+shab barat
+shab e eid
+shab yalda
+shabe chelle
+shabe christmas
+shabe eid
+shabe ghadr
+shabe krismas
+shabe sale no
+shabe yalda
+shanzdahom eid
+shanzdahom eide
+shanzdahom hamin mah
+shanzdahom in mah
+shanzdahom mah
+shanzdahom mahe
+shanzdahom mahe gozashte
+shanzdahom mahe pish
+shanzdahom ye mah
+shashum eid
+shashum eide
+shashum hamin mah
+shashum in mah
+shashum mah
+shashum mahe
+shashum mahe gozashte
+shashum mahe pish
+shashum ye mah
+sheshom eid
+sheshom eide
+sheshom hamin mah
+sheshom in mah
+sheshom mah
+sheshom mahe
+sheshom mahe gozashte
+sheshom mahe pish
+sheshom ye mah
+shishom eid
+shishom eide
+shishom hamin mah
+shishom in mah
+shishom mah
+shishom mahe
+shishom mahe gozashte
+shishom mahe pish
+shishom ye mah
+shoonzdahom eid
+shoonzdahom eide
+shoonzdahom hamin mah
+shoonzdahom in mah
+shoonzdahom mah
+shoonzdahom mahe
+shoonzdahom mahe gozashte
+shoonzdahom mahe pish
+shoonzdahom ye mah
+shunzdahom eid
+shunzdahom eide
+shunzdahom hamin mah
+shunzdahom in mah
+shunzdahom mah
+shunzdahom mahe
+shunzdahom mahe gozashte
+shunzdahom mahe pish
+shunzdahom ye mah
+si om eid
+si om eide
+si om hamin mah
+si om in mah
+si om mah
+si om mahe
+si om mahe gozashte
+si om mahe pish
+si om ye mah
+siom eid
+siom eide
+siom hamin mah
+siom in mah
+siom mah
+siom mahe
+siom mahe gozashte
+siom mahe pish
+siom ye mah
+siyom eid
+siyom eide
+siyom hamin mah
+siyom in mah
+siyom mah
+siyom mahe
+siyom mahe gozashte
+siyom mahe pish
+siyom ye mah
+siyum eid
+siyum eide
+siyum hamin mah
+siyum in mah
+siyum mah
+siyum mahe
+siyum mahe gozashte
+siyum mahe pish
+siyum ye mah
+sizda bedar
+sizdah be dar
+sizdah bedar
+sizdahom eid
+sizdahom eide
+sizdahom hamin mah
+sizdahom in mah
+sizdahom mah
+sizdahom mahe
+sizdahom mahe gozashte
+sizdahom mahe pish
+sizdahom ye mah
+tahvile sal
+tasooa
+tasua
+valentine
+yalda
+yazdahom eid
+yazdahom eide
+yazdahom hamin mah
+yazdahom in mah
+yazdahom mah
+yazdahom mahe
+yazdahom mahe gozashte
+yazdahom mahe pish
+yazdahom ye mah
+yazdahum eid
+yazdahum eide
+yazdahum hamin mah
+yazdahum in mah
+yazdahum mah
+yazdahum mahe
+yazdahum mahe gozashte
+yazdahum mahe pish
+yazdahum ye mah
+yekom eid
+yekom eide
+yekom hamin mah
+yekom in mah
+yekom mah
+yekom mahe
+yekom mahe gozashte
+yekom mahe pish
+yekom ye mah
 [phrase:handle-is]
 id
 idim
@@ -54423,6 +97236,12 @@ apollo house
 apollo lodge
 apollo point
 apollo tower
+arundel court
+arundel heights
+arundel house
+arundel lodge
+arundel point
+arundel tower
 ash court
 ash heights
 ash house
@@ -54459,6 +97278,12 @@ bluebell house
 bluebell lodge
 bluebell point
 bluebell tower
+bolton court
+bolton heights
+bolton house
+bolton lodge
+bolton point
+bolton tower
 brookside court
 brookside heights
 brookside house
@@ -54477,6 +97302,18 @@ byron house
 byron lodge
 byron point
 byron tower
+caernarfon court
+caernarfon heights
+caernarfon house
+caernarfon lodge
+caernarfon point
+caernarfon tower
+cambridge court
+cambridge heights
+cambridge house
+cambridge lodge
+cambridge point
+cambridge tower
 castle court
 castle heights
 castle house
@@ -54501,6 +97338,12 @@ chaucer house
 chaucer lodge
 chaucer point
 chaucer tower
+chester court
+chester heights
+chester house
+chester lodge
+chester point
+chester tower
 chestnut court
 chestnut heights
 chestnut house
@@ -54519,6 +97362,18 @@ clover house
 clover lodge
 clover point
 clover tower
+coniston court
+coniston heights
+coniston house
+coniston lodge
+coniston point
+coniston tower
+conway court
+conway heights
+conway house
+conway lodge
+conway point
+conway tower
 coronation court
 coronation heights
 coronation house
@@ -54537,6 +97392,12 @@ darwin house
 darwin lodge
 darwin point
 darwin tower
+derwent court
+derwent heights
+derwent house
+derwent lodge
+derwent point
+derwent tower
 diamond court
 diamond heights
 diamond house
@@ -54561,12 +97422,24 @@ drake house
 drake lodge
 drake point
 drake tower
+durham court
+durham heights
+durham house
+durham lodge
+durham point
+durham tower
 eagle court
 eagle heights
 eagle house
 eagle lodge
 eagle point
 eagle tower
+edinburgh court
+edinburgh heights
+edinburgh house
+edinburgh lodge
+edinburgh point
+edinburgh tower
 elm court
 elm heights
 elm house
@@ -54598,6 +97471,18 @@ fern lodge
 fern point
 fern tower
 finsbury park
+glamis court
+glamis heights
+glamis house
+glamis lodge
+glamis point
+glamis tower
+gloucester court
+gloucester heights
+gloucester house
+gloucester lodge
+gloucester point
+gloucester tower
 golden court
 golden heights
 golden house
@@ -54611,12 +97496,24 @@ griffin house
 griffin lodge
 griffin point
 griffin tower
+hampton court
+hampton heights
+hampton house
+hampton lodge
+hampton point
+hampton tower
 harbour court
 harbour heights
 harbour house
 harbour lodge
 harbour point
 harbour tower
+harlech court
+harlech heights
+harlech house
+harlech lodge
+harlech point
+harlech tower
 hawk court
 hawk heights
 hawk house
@@ -54659,6 +97556,12 @@ holly house
 holly lodge
 holly point
 holly tower
+holyrood court
+holyrood heights
+holyrood house
+holyrood lodge
+holyrood point
+holyrood tower
 ivy court
 ivy heights
 ivy house
@@ -54689,6 +97592,12 @@ keats house
 keats lodge
 keats point
 keats tower
+kenilworth court
+kenilworth heights
+kenilworth house
+kenilworth lodge
+kenilworth point
+kenilworth tower
 kensington court
 kensington heights
 kensington house
@@ -54719,6 +97628,12 @@ lakeside house
 lakeside lodge
 lakeside point
 lakeside tower
+lancaster court
+lancaster heights
+lancaster house
+lancaster lodge
+lancaster point
+lancaster tower
 lark court
 lark heights
 lark house
@@ -54737,6 +97652,12 @@ lavender house
 lavender lodge
 lavender point
 lavender tower
+leeds court
+leeds heights
+leeds house
+leeds lodge
+leeds point
+leeds tower
 lily court
 lily heights
 lily house
@@ -54839,12 +97760,24 @@ orion house
 orion lodge
 orion point
 orion tower
+osborne court
+osborne heights
+osborne house
+osborne lodge
+osborne point
+osborne tower
 osprey court
 osprey heights
 osprey house
 osprey lodge
 osprey point
 osprey tower
+oxford court
+oxford heights
+oxford house
+oxford lodge
+oxford point
+oxford tower
 parkside court
 parkside heights
 parkside house
@@ -54911,6 +97844,12 @@ regent house
 regent lodge
 regent point
 regent tower
+richmond court
+richmond heights
+richmond house
+richmond lodge
+richmond point
+richmond tower
 riverside court
 riverside heights
 riverside house
@@ -54965,6 +97904,12 @@ saturn house
 saturn lodge
 saturn point
 saturn tower
+severn court
+severn heights
+severn house
+severn lodge
+severn point
+severn tower
 shakespeare court
 shakespeare heights
 shakespeare house
@@ -54991,6 +97936,18 @@ spring lodge
 spring point
 spring tower
 st johns
+stafford court
+stafford heights
+stafford house
+stafford lodge
+stafford point
+stafford tower
+stirling court
+stirling heights
+stirling house
+stirling lodge
+stirling point
+stirling tower
 summer court
 summer heights
 summer house
@@ -55033,12 +97990,24 @@ tennyson house
 tennyson lodge
 tennyson point
 tennyson tower
+thames court
+thames heights
+thames house
+thames lodge
+thames point
+thames tower
 trinity court
 trinity heights
 trinity house
 trinity lodge
 trinity point
 trinity tower
+ullswater court
+ullswater heights
+ullswater house
+ullswater lodge
+ullswater point
+ullswater tower
 unicorn court
 unicorn heights
 unicorn house
@@ -55063,6 +98032,12 @@ violet house
 violet lodge
 violet point
 violet tower
+warwick court
+warwick heights
+warwick house
+warwick lodge
+warwick point
+warwick tower
 wellington court
 wellington heights
 wellington house
@@ -55075,6 +98050,12 @@ willow house
 willow lodge
 willow point
 willow tower
+windermere court
+windermere heights
+windermere house
+windermere lodge
+windermere point
+windermere tower
 windsor court
 windsor heights
 windsor house
@@ -55088,6 +98069,12 @@ wordsworth house
 wordsworth lodge
 wordsworth point
 wordsworth tower
+york court
+york heights
+york house
+york lodge
+york point
+york tower
 [phrase:reference-is]
 case
 case number
@@ -55104,6 +98091,102 @@ shomare kart
 shomare parvande
 shomare pasport
 [phrase:status]
+apil gereftam
+apil gerefte
+apil gereftim
+apil nadadan
+apil nadara
+apil nadaram
+apil nadare
+apil nadari
+apil nadarim
+apil nadarom
+apil nagereftam
+apil nagereftim
+apil nagereftom
+apil namada
+apil nayoomade
+apil nayumade
+apilam gereftam
+apilam gerefte
+apilam gereftim
+apilam nadadan
+apilam nadara
+apilam nadaram
+apilam nadare
+apilam nadari
+apilam nadarim
+apilam nadarom
+apilam nagereftam
+apilam nagereftim
+apilam nagereftom
+apilam namada
+apilam nayoomade
+apilam nayumade
+apilem gereftam
+apilem gerefte
+apilem gereftim
+apilem nadadan
+apilem nadara
+apilem nadaram
+apilem nadare
+apilem nadari
+apilem nadarim
+apilem nadarom
+apilem nagereftam
+apilem nagereftim
+apilem nagereftom
+apilem namada
+apilem nayoomade
+apilem nayumade
+apilet gereftam
+apilet gerefte
+apilet gereftim
+apilet nadadan
+apilet nadara
+apilet nadaram
+apilet nadare
+apilet nadari
+apilet nadarim
+apilet nadarom
+apilet nagereftam
+apilet nagereftim
+apilet nagereftom
+apilet namada
+apilet nayoomade
+apilet nayumade
+apilm gereftam
+apilm gerefte
+apilm gereftim
+apilm nadadan
+apilm nadara
+apilm nadaram
+apilm nadare
+apilm nadari
+apilm nadarim
+apilm nadarom
+apilm nagereftam
+apilm nagereftim
+apilm nagereftom
+apilm namada
+apilm nayoomade
+apilm nayumade
+apilma gereftam
+apilma gerefte
+apilma gereftim
+apilma nadadan
+apilma nadara
+apilma nadaram
+apilma nadare
+apilma nadari
+apilma nadarim
+apilma nadarom
+apilma nagereftam
+apilma nagereftim
+apilma nagereftom
+apilma namada
+apilma nayoomade
+apilma nayumade
 appeal batel kardan
 appeal batel konan
 appeal batel mikonan
@@ -55137,6 +98220,9 @@ appeal expire shoda
 appeal expire shodan
 appeal expire shode
 appeal expire shodeh
+appeal gereftam
+appeal gerefte
+appeal gereftim
 appeal kansel kardan
 appeal kansel konan
 appeal kansel mikonan
@@ -55159,6 +98245,19 @@ appeal khalas shoda
 appeal khalas shodan
 appeal khalas shode
 appeal khalas shodeh
+appeal nadadan
+appeal nadara
+appeal nadaram
+appeal nadare
+appeal nadari
+appeal nadarim
+appeal nadarom
+appeal nagereftam
+appeal nagereftim
+appeal nagereftom
+appeal namada
+appeal nayoomade
+appeal nayumade
 appeal rad kardan
 appeal rad konan
 appeal rad mikonan
@@ -55214,6 +98313,86 @@ appeal tamum shoda
 appeal tamum shodan
 appeal tamum shode
 appeal tamum shodeh
+appealam gereftam
+appealam gerefte
+appealam gereftim
+appealam nadadan
+appealam nadara
+appealam nadaram
+appealam nadare
+appealam nadari
+appealam nadarim
+appealam nadarom
+appealam nagereftam
+appealam nagereftim
+appealam nagereftom
+appealam namada
+appealam nayoomade
+appealam nayumade
+appealem gereftam
+appealem gerefte
+appealem gereftim
+appealem nadadan
+appealem nadara
+appealem nadaram
+appealem nadare
+appealem nadari
+appealem nadarim
+appealem nadarom
+appealem nagereftam
+appealem nagereftim
+appealem nagereftom
+appealem namada
+appealem nayoomade
+appealem nayumade
+appealet gereftam
+appealet gerefte
+appealet gereftim
+appealet nadadan
+appealet nadara
+appealet nadaram
+appealet nadare
+appealet nadari
+appealet nadarim
+appealet nadarom
+appealet nagereftam
+appealet nagereftim
+appealet nagereftom
+appealet namada
+appealet nayoomade
+appealet nayumade
+appealm gereftam
+appealm gerefte
+appealm gereftim
+appealm nadadan
+appealm nadara
+appealm nadaram
+appealm nadare
+appealm nadari
+appealm nadarim
+appealm nadarom
+appealm nagereftam
+appealm nagereftim
+appealm nagereftom
+appealm namada
+appealm nayoomade
+appealm nayumade
+appealma gereftam
+appealma gerefte
+appealma gereftim
+appealma nadadan
+appealma nadara
+appealma nadaram
+appealma nadare
+appealma nadari
+appealma nadarim
+appealma nadarom
+appealma nagereftam
+appealma nagereftim
+appealma nagereftom
+appealma namada
+appealma nayoomade
+appealma nayumade
 asylum claim
 asylum claimam
 asylum claimesh
@@ -55222,14 +98401,117 @@ asylum seeker
 asylum seekeram
 asylum seekeresh
 asylum seekeret
+ba ghachagh amada
+ba ghachagh amadam
+ba ghachagh amadem
+ba ghachagh amadim
+ba ghachagh amadom
+ba ghachagh oomadam
+ba ghachagh oomade
+ba ghachagh oomadim
+ba ghachagh umadam
+ba ghachagh umadan
+ba ghachagh umade
+ba ghachagh umadim
+ba ghachaghchi amada
+ba ghachaghchi amadam
+ba ghachaghchi amadem
+ba ghachaghchi amadim
+ba ghachaghchi amadom
+ba ghachaghchi oomadam
+ba ghachaghchi oomade
+ba ghachaghchi oomadim
+ba ghachaghchi umadam
+ba ghachaghchi umadan
+ba ghachaghchi umade
+ba ghachaghchi umadim
+ba ghayegh amada
+ba ghayegh amadam
+ba ghayegh amadem
+ba ghayegh amadim
+ba ghayegh amadom
+ba ghayegh oomadam
+ba ghayegh oomade
+ba ghayegh oomadim
+ba ghayegh umadam
+ba ghayegh umadan
+ba ghayegh umade
+ba ghayegh umadim
+ba ghayeq amada
+ba ghayeq amadam
+ba ghayeq amadem
+ba ghayeq amadim
+ba ghayeq amadom
+ba ghayeq oomadam
+ba ghayeq oomade
+ba ghayeq oomadim
+ba ghayeq umadam
+ba ghayeq umadan
+ba ghayeq umade
+ba ghayeq umadim
+ba kamiyon amada
+ba kamiyon amadam
+ba kamiyon amadem
+ba kamiyon amadim
+ba kamiyon amadom
+ba kamiyon oomadam
+ba kamiyon oomade
+ba kamiyon oomadim
+ba kamiyon umadam
+ba kamiyon umadan
+ba kamiyon umade
+ba kamiyon umadim
+ba qachaqbar amada
+ba qachaqbar amadam
+ba qachaqbar amadem
+ba qachaqbar amadim
+ba qachaqbar amadom
+ba qachaqbar oomadam
+ba qachaqbar oomade
+ba qachaqbar oomadim
+ba qachaqbar umadam
+ba qachaqbar umadan
+ba qachaqbar umade
+ba qachaqbar umadim
+be asnad
+be cart
+be eghamat
+be eqamat
+be kaghaz
+be kart
+be madarek
+be madrak
+be pasport
+be passport
 be sanad
 be sanadam
 be sanadesh
 be sanadet
+be tazkira
 be visa
 be visaam
 be visaesh
 be visaet
+be viza
+be vize
+be wiza
+bedoon asnad
+bedoon cart
+bedoon eghamat
+bedoon eqamat
+bedoon kaghaz
+bedoon kart
+bedoon madarek
+bedoon madrak
+bedoon pasport
+bedoon passport
+bedoon sanad
+bedoon tazkira
+bedoon visa
+bedoon viza
+bedoon vize
+bedoon wiza
+bedoone asnad
 bedoone cart
 bedoone cartam
 bedoone cartesh
@@ -55238,18 +98520,49 @@ bedoone eghamat
 bedoone eghamatam
 bedoone eghamatesh
 bedoone eghamatet
+bedoone eqamat
+bedoone kaghaz
 bedoone kart
 bedoone kartam
 bedoone kartesh
 bedoone kartet
+bedoone madarek
 bedoone madrak
 bedoone madrakam
 bedoone madrakesh
 bedoone madraket
+bedoone pasport
+bedoone passport
+bedoone sanad
+bedoone tazkira
+bedoone visa
 bedoone viza
 bedoone vizaam
 bedoone vizaesh
 bedoone vizaet
+bedoone vize
+bedoone wiza
+bedun asnad
+bedun cart
+bedun eghamat
+bedun eqamat
+bedun kaghaz
+bedun kart
+bedun madarek
+bedun madrak
+bedun pasport
+bedun passport
+bedun sanad
+bedun tazkira
+bedun visa
+bedun viza
+bedun vize
+bedun wiza
+bedune asnad
+bedune cart
+bedune eghamat
+bedune eqamat
+bedune kaghaz
 bedune kart
 bedune kartam
 bedune kartesh
@@ -55262,22 +98575,59 @@ bedune madrak
 bedune madrakam
 bedune madrakesh
 bedune madraket
+bedune pasport
+bedune passport
+bedune sanad
+bedune tabeiyat
+bedune tazkira
+bedune visa
 bedune viza
 bedune vizaam
 bedune vizaesh
 bedune vizaet
+bedune vize
+bedune wiza
+bee asnad
+bee cart
+bee eghamat
+bee eqamat
+bee kaghaz
+bee kart
+bee madarek
+bee madrak
+bee pasport
+bee passport
+bee sanad
+bee tazkira
+bee visa
+bee viza
+bee vize
+bee wiza
+bi asnad
 bi cart
 bi cartam
 bi cartesh
 bi cartet
+bi eghamat
+bi eqamat
+bi kaghaz
+bi kart
+bi madarek
 bi madrak
 bi madrakam
 bi madrakesh
 bi madraket
+bi pasport
+bi passport
 bi sanad
 bi sanadam
 bi sanadesh
 bi sanadet
+bi tabeiyat
+bi tazkira
+bi visa
+bi viza
+bi vize
 bi wiza
 bi wizaam
 bi wizaesh
@@ -55432,6 +98782,9 @@ case expire shoda
 case expire shodan
 case expire shode
 case expire shodeh
+case gereftam
+case gerefte
+case gereftim
 case kansel kardan
 case kansel konan
 case kansel mikonan
@@ -55470,6 +98823,19 @@ case mara rad kadan
 case mara rad kadanam
 case mara rad kadanesh
 case mara rad kadanet
+case nadadan
+case nadara
+case nadaram
+case nadare
+case nadari
+case nadarim
+case nadarom
+case nagereftam
+case nagereftim
+case nagereftom
+case namada
+case nayoomade
+case nayumade
 case rad kardan
 case rad konan
 case rad mikonan
@@ -55528,10 +98894,188 @@ case tamum shoda
 case tamum shodan
 case tamum shode
 case tamum shodeh
+caseam gereftam
+caseam gerefte
+caseam gereftim
+caseam nadadan
+caseam nadara
+caseam nadaram
+caseam nadare
+caseam nadari
+caseam nadarim
+caseam nadarom
+caseam nagereftam
+caseam nagereftim
+caseam nagereftom
+caseam namada
+caseam nayoomade
+caseam nayumade
 caseam rad shode
 caseam rad shodeam
 caseam rad shodeesh
 caseam rad shodeet
+caseem gereftam
+caseem gerefte
+caseem gereftim
+caseem nadadan
+caseem nadara
+caseem nadaram
+caseem nadare
+caseem nadari
+caseem nadarim
+caseem nadarom
+caseem nagereftam
+caseem nagereftim
+caseem nagereftom
+caseem namada
+caseem nayoomade
+caseem nayumade
+caseet gereftam
+caseet gerefte
+caseet gereftim
+caseet nadadan
+caseet nadara
+caseet nadaram
+caseet nadare
+caseet nadari
+caseet nadarim
+caseet nadarom
+caseet nagereftam
+caseet nagereftim
+caseet nagereftom
+caseet namada
+caseet nayoomade
+caseet nayumade
+casem gereftam
+casem gerefte
+casem gereftim
+casem nadadan
+casem nadara
+casem nadaram
+casem nadare
+casem nadari
+casem nadarim
+casem nadarom
+casem nagereftam
+casem nagereftim
+casem nagereftom
+casem namada
+casem nayoomade
+casem nayumade
+casema gereftam
+casema gerefte
+casema gereftim
+casema nadadan
+casema nadara
+casema nadaram
+casema nadare
+casema nadari
+casema nadarim
+casema nadarom
+casema nagereftam
+casema nagereftim
+casema nagereftom
+casema namada
+casema nayoomade
+casema nayumade
+citizenship gereftam
+citizenship gerefte
+citizenship gereftim
+citizenship nadadan
+citizenship nadara
+citizenship nadaram
+citizenship nadare
+citizenship nadari
+citizenship nadarim
+citizenship nadarom
+citizenship nagereftam
+citizenship nagereftim
+citizenship nagereftom
+citizenship namada
+citizenship nayoomade
+citizenship nayumade
+citizenshipam gereftam
+citizenshipam gerefte
+citizenshipam gereftim
+citizenshipam nadadan
+citizenshipam nadara
+citizenshipam nadaram
+citizenshipam nadare
+citizenshipam nadari
+citizenshipam nadarim
+citizenshipam nadarom
+citizenshipam nagereftam
+citizenshipam nagereftim
+citizenshipam nagereftom
+citizenshipam namada
+citizenshipam nayoomade
+citizenshipam nayumade
+citizenshipem gereftam
+citizenshipem gerefte
+citizenshipem gereftim
+citizenshipem nadadan
+citizenshipem nadara
+citizenshipem nadaram
+citizenshipem nadare
+citizenshipem nadari
+citizenshipem nadarim
+citizenshipem nadarom
+citizenshipem nagereftam
+citizenshipem nagereftim
+citizenshipem nagereftom
+citizenshipem namada
+citizenshipem nayoomade
+citizenshipem nayumade
+citizenshipet gereftam
+citizenshipet gerefte
+citizenshipet gereftim
+citizenshipet nadadan
+citizenshipet nadara
+citizenshipet nadaram
+citizenshipet nadare
+citizenshipet nadari
+citizenshipet nadarim
+citizenshipet nadarom
+citizenshipet nagereftam
+citizenshipet nagereftim
+citizenshipet nagereftom
+citizenshipet namada
+citizenshipet nayoomade
+citizenshipet nayumade
+citizenshipm gereftam
+citizenshipm gerefte
+citizenshipm gereftim
+citizenshipm nadadan
+citizenshipm nadara
+citizenshipm nadaram
+citizenshipm nadare
+citizenshipm nadari
+citizenshipm nadarim
+citizenshipm nadarom
+citizenshipm nagereftam
+citizenshipm nagereftim
+citizenshipm nagereftom
+citizenshipm namada
+citizenshipm nayoomade
+citizenshipm nayumade
+citizenshipma gereftam
+citizenshipma gerefte
+citizenshipma gereftim
+citizenshipma nadadan
+citizenshipma nadara
+citizenshipma nadaram
+citizenshipma nadare
+citizenshipma nadari
+citizenshipma nadarim
+citizenshipma nadarom
+citizenshipma nagereftam
+citizenshipma nagereftim
+citizenshipma nagereftom
+citizenshipma namada
+citizenshipma nayoomade
+citizenshipma nayumade
+dar entezare javabe panahandegi
+dar entezare panahandegi
 darkhast panahandegi
 darkhast panahandegiam
 darkhast panahandegiesh
@@ -55551,6 +99095,8 @@ eghamat batel shoda
 eghamat batel shodan
 eghamat batel shode
 eghamat batel shodeh
+eghamat britaniya
+eghamat british
 eghamat cancel kardan
 eghamat cancel konan
 eghamat cancel mikonan
@@ -55562,10 +99108,20 @@ eghamat cancel shoda
 eghamat cancel shodan
 eghamat cancel shode
 eghamat cancel shodeh
+eghamat care
+eghamat da'em
+eghamat daem
+eghamat daemi
+eghamat daneshjooyi
+eghamat daneshjuyi
 eghamat dayem
 eghamat dayemam
 eghamat dayemesh
 eghamat dayemet
+eghamat dayemi
+eghamat do sale
+eghamat englis
+eghamat englisi
 eghamat expire kardan
 eghamat expire konan
 eghamat expire mikonan
@@ -55577,6 +99133,15 @@ eghamat expire shoda
 eghamat expire shodan
 eghamat expire shode
 eghamat expire shodeh
+eghamat ezdevaj
+eghamat ezdevaji
+eghamat family
+eghamat fasli
+eghamat gereftam
+eghamat gerefte
+eghamat gereftim
+eghamat hamsar
+eghamat hamsari
 eghamat kansel kardan
 eghamat kansel konan
 eghamat kansel mikonan
@@ -55588,6 +99153,9 @@ eghamat kansel shoda
 eghamat kansel shodan
 eghamat kansel shode
 eghamat kansel shodeh
+eghamat kar
+eghamat karee
+eghamat kari
 eghamat khalas kardan
 eghamat khalas konan
 eghamat khalas mikonan
@@ -55599,6 +99167,10 @@ eghamat khalas shoda
 eghamat khalas shodan
 eghamat khalas shode
 eghamat khalas shodeh
+eghamat khanevadegi
+eghamat movaghat
+eghamat nadadan
+eghamat nadara
 eghamat nadaram
 eghamat nadaramam
 eghamat nadaramesh
@@ -55611,6 +99183,16 @@ eghamat nadari
 eghamat nadariam
 eghamat nadariesh
 eghamat nadariet
+eghamat nadarim
+eghamat nadarom
+eghamat nagereftam
+eghamat nagereftim
+eghamat nagereftom
+eghamat namada
+eghamat namzadi
+eghamat nayoomade
+eghamat nayumade
+eghamat panj sale
 eghamat rad kardan
 eghamat rad konan
 eghamat rad mikonan
@@ -55633,6 +99215,16 @@ eghamat reject shoda
 eghamat reject shodan
 eghamat reject shode
 eghamat reject shodeh
+eghamat se sale
+eghamat seasonal
+eghamat shoharam
+eghamat shoyam
+eghamat skilled worker
+eghamat sponsor
+eghamat sponsori
+eghamat spouse
+eghamat student
+eghamat tahsili
 eghamat tamam kardan
 eghamat tamam konan
 eghamat tamam mikonan
@@ -55666,6 +99258,9 @@ eghamat tamum shoda
 eghamat tamum shodan
 eghamat tamum shode
 eghamat tamum shodeh
+eghamat tooristi
+eghamat turisti
+eghamat zanam
 eghamatam batel kardan
 eghamatam batel konan
 eghamatam batel mikonan
@@ -55699,6 +99294,9 @@ eghamatam expire shoda
 eghamatam expire shodan
 eghamatam expire shode
 eghamatam expire shodeh
+eghamatam gereftam
+eghamatam gerefte
+eghamatam gereftim
 eghamatam kansel kardan
 eghamatam kansel konan
 eghamatam kansel mikonan
@@ -55721,6 +99319,19 @@ eghamatam khalas shoda
 eghamatam khalas shodan
 eghamatam khalas shode
 eghamatam khalas shodeh
+eghamatam nadadan
+eghamatam nadara
+eghamatam nadaram
+eghamatam nadare
+eghamatam nadari
+eghamatam nadarim
+eghamatam nadarom
+eghamatam nagereftam
+eghamatam nagereftim
+eghamatam nagereftom
+eghamatam namada
+eghamatam nayoomade
+eghamatam nayumade
 eghamatam rad kardan
 eghamatam rad konan
 eghamatam rad mikonan
@@ -55889,6 +99500,61 @@ eghamatamoon tamum shoda
 eghamatamoon tamum shodan
 eghamatamoon tamum shode
 eghamatamoon tamum shodeh
+eghamate britaniya
+eghamate british
+eghamate care
+eghamate da'em
+eghamate daem
+eghamate daemi
+eghamate daneshjooyi
+eghamate daneshjuyi
+eghamate dayem
+eghamate dayemi
+eghamate do sale
+eghamate englis
+eghamate englisi
+eghamate ezdevaj
+eghamate ezdevaji
+eghamate family
+eghamate fasli
+eghamate hamsar
+eghamate hamsari
+eghamate kar
+eghamate karee
+eghamate kari
+eghamate khanevadegi
+eghamate movaghat
+eghamate namzadi
+eghamate panj sale
+eghamate se sale
+eghamate seasonal
+eghamate shoharam
+eghamate shoyam
+eghamate skilled worker
+eghamate sponsor
+eghamate sponsori
+eghamate spouse
+eghamate student
+eghamate tahsili
+eghamate tooristi
+eghamate turisti
+eghamate zanam
+eghamatem gereftam
+eghamatem gerefte
+eghamatem gereftim
+eghamatem nadadan
+eghamatem nadara
+eghamatem nadaram
+eghamatem nadare
+eghamatem nadari
+eghamatem nadarim
+eghamatem nadarom
+eghamatem nagereftam
+eghamatem nagereftim
+eghamatem nagereftom
+eghamatem namada
+eghamatem nayoomade
+eghamatem nayumade
 eghamatet batel kardan
 eghamatet batel konan
 eghamatet batel mikonan
@@ -55922,6 +99588,9 @@ eghamatet expire shoda
 eghamatet expire shodan
 eghamatet expire shode
 eghamatet expire shodeh
+eghamatet gereftam
+eghamatet gerefte
+eghamatet gereftim
 eghamatet kansel kardan
 eghamatet kansel konan
 eghamatet kansel mikonan
@@ -55944,6 +99613,19 @@ eghamatet khalas shoda
 eghamatet khalas shodan
 eghamatet khalas shode
 eghamatet khalas shodeh
+eghamatet nadadan
+eghamatet nadara
+eghamatet nadaram
+eghamatet nadare
+eghamatet nadari
+eghamatet nadarim
+eghamatet nadarom
+eghamatet nagereftam
+eghamatet nagereftim
+eghamatet nagereftom
+eghamatet namada
+eghamatet nayoomade
+eghamatet nayumade
 eghamatet rad kardan
 eghamatet rad konan
 eghamatet rad mikonan
@@ -55999,6 +99681,77 @@ eghamatet tamum shoda
 eghamatet tamum shodan
 eghamatet tamum shode
 eghamatet tamum shodeh
+eghamatm gereftam
+eghamatm gerefte
+eghamatm gereftim
+eghamatm nadadan
+eghamatm nadara
+eghamatm nadaram
+eghamatm nadare
+eghamatm nadari
+eghamatm nadarim
+eghamatm nadarom
+eghamatm nagereftam
+eghamatm nagereftim
+eghamatm nagereftom
+eghamatm namada
+eghamatm nayoomade
+eghamatm nayumade
+eghamatma gereftam
+eghamatma gerefte
+eghamatma gereftim
+eghamatma nadadan
+eghamatma nadara
+eghamatma nadaram
+eghamatma nadare
+eghamatma nadari
+eghamatma nadarim
+eghamatma nadarom
+eghamatma nagereftam
+eghamatma nagereftim
+eghamatma nagereftom
+eghamatma namada
+eghamatma nayoomade
+eghamatma nayumade
+eghamatye britaniya
+eghamatye british
+eghamatye care
+eghamatye da'em
+eghamatye daem
+eghamatye daemi
+eghamatye daneshjooyi
+eghamatye daneshjuyi
+eghamatye dayem
+eghamatye dayemi
+eghamatye do sale
+eghamatye englis
+eghamatye englisi
+eghamatye ezdevaj
+eghamatye ezdevaji
+eghamatye family
+eghamatye fasli
+eghamatye hamsar
+eghamatye hamsari
+eghamatye kar
+eghamatye karee
+eghamatye kari
+eghamatye khanevadegi
+eghamatye movaghat
+eghamatye namzadi
+eghamatye panj sale
+eghamatye se sale
+eghamatye seasonal
+eghamatye shoharam
+eghamatye shoyam
+eghamatye skilled worker
+eghamatye sponsor
+eghamatye sponsori
+eghamatye spouse
+eghamatye student
+eghamatye tahsili
+eghamatye tooristi
+eghamatye turisti
+eghamatye zanam
 ejaze kar nadaram
 ejaze kar nadaramam
 ejaze kar nadaramesh
@@ -56007,6 +99760,7 @@ ejaze kar nadari
 ejaze kar nadariam
 ejaze kar nadariesh
 ejaze kar nadariet
+ejazeye eghamat nadaram
 ejazeye kar nadaram
 ejazeye kar nadaramam
 ejazeye kar nadaramesh
@@ -56015,15 +99769,232 @@ ejazeye kar nadari
 ejazeye kar nadariam
 ejazeye kar nadariesh
 ejazeye kar nadariet
+eqamat britaniya
+eqamat british
+eqamat care
+eqamat da'em
+eqamat daem
+eqamat daemi
+eqamat daneshjooyi
+eqamat daneshjuyi
+eqamat dayem
+eqamat dayemi
+eqamat do sale
+eqamat englis
+eqamat englisi
+eqamat ezdevaj
+eqamat ezdevaji
+eqamat family
+eqamat fasli
+eqamat gereftam
+eqamat gerefte
+eqamat gereftim
+eqamat hamsar
+eqamat hamsari
+eqamat kar
+eqamat karee
+eqamat kari
+eqamat khanevadegi
+eqamat movaghat
+eqamat nadadan
+eqamat nadara
+eqamat nadaram
+eqamat nadare
+eqamat nadari
+eqamat nadarim
+eqamat nadarom
+eqamat nagereftam
+eqamat nagereftim
+eqamat nagereftom
+eqamat namada
+eqamat namzadi
+eqamat nayoomade
+eqamat nayumade
+eqamat panj sale
+eqamat se sale
+eqamat seasonal
+eqamat shoharam
+eqamat shoyam
+eqamat skilled worker
+eqamat sponsor
+eqamat sponsori
+eqamat spouse
+eqamat student
+eqamat tahsili
+eqamat tooristi
+eqamat turisti
+eqamat zanam
+eqamatam gereftam
+eqamatam gerefte
+eqamatam gereftim
+eqamatam nadadan
+eqamatam nadara
+eqamatam nadaram
+eqamatam nadare
+eqamatam nadari
+eqamatam nadarim
+eqamatam nadarom
+eqamatam nagereftam
+eqamatam nagereftim
+eqamatam nagereftom
+eqamatam namada
+eqamatam nayoomade
+eqamatam nayumade
+eqamate britaniya
+eqamate british
+eqamate care
+eqamate da'em
+eqamate daem
+eqamate daemi
+eqamate daneshjooyi
+eqamate daneshjuyi
+eqamate dayem
+eqamate dayemi
+eqamate do sale
+eqamate englis
+eqamate englisi
+eqamate ezdevaj
+eqamate ezdevaji
+eqamate family
+eqamate fasli
+eqamate hamsar
+eqamate hamsari
+eqamate kar
+eqamate karee
+eqamate kari
+eqamate khanevadegi
+eqamate movaghat
+eqamate namzadi
+eqamate panj sale
+eqamate se sale
+eqamate seasonal
+eqamate shoharam
+eqamate shoyam
+eqamate skilled worker
+eqamate sponsor
+eqamate sponsori
+eqamate spouse
+eqamate student
+eqamate tahsili
+eqamate tooristi
+eqamate turisti
+eqamate zanam
+eqamatem gereftam
+eqamatem gerefte
+eqamatem gereftim
+eqamatem nadadan
+eqamatem nadara
+eqamatem nadaram
+eqamatem nadare
+eqamatem nadari
+eqamatem nadarim
+eqamatem nadarom
+eqamatem nagereftam
+eqamatem nagereftim
+eqamatem nagereftom
+eqamatem namada
+eqamatem nayoomade
+eqamatem nayumade
+eqamatet gereftam
+eqamatet gerefte
+eqamatet gereftim
+eqamatet nadadan
+eqamatet nadara
+eqamatet nadaram
+eqamatet nadare
+eqamatet nadari
+eqamatet nadarim
+eqamatet nadarom
+eqamatet nagereftam
+eqamatet nagereftim
+eqamatet nagereftom
+eqamatet namada
+eqamatet nayoomade
+eqamatet nayumade
+eqamatm gereftam
+eqamatm gerefte
+eqamatm gereftim
+eqamatm nadadan
+eqamatm nadara
+eqamatm nadaram
+eqamatm nadare
+eqamatm nadari
+eqamatm nadarim
+eqamatm nadarom
+eqamatm nagereftam
+eqamatm nagereftim
+eqamatm nagereftom
+eqamatm namada
+eqamatm nayoomade
+eqamatm nayumade
+eqamatma gereftam
+eqamatma gerefte
+eqamatma gereftim
+eqamatma nadadan
+eqamatma nadara
+eqamatma nadaram
+eqamatma nadare
+eqamatma nadari
+eqamatma nadarim
+eqamatma nadarom
+eqamatma nagereftam
+eqamatma nagereftim
+eqamatma nagereftom
+eqamatma namada
+eqamatma nayoomade
+eqamatma nayumade
+eqamatye britaniya
+eqamatye british
+eqamatye care
+eqamatye da'em
+eqamatye daem
+eqamatye daemi
+eqamatye daneshjooyi
+eqamatye daneshjuyi
+eqamatye dayem
+eqamatye dayemi
+eqamatye do sale
+eqamatye englis
+eqamatye englisi
+eqamatye ezdevaj
+eqamatye ezdevaji
+eqamatye family
+eqamatye fasli
+eqamatye hamsar
+eqamatye hamsari
+eqamatye kar
+eqamatye karee
+eqamatye kari
+eqamatye khanevadegi
+eqamatye movaghat
+eqamatye namzadi
+eqamatye panj sale
+eqamatye se sale
+eqamatye seasonal
+eqamatye shoharam
+eqamatye shoyam
+eqamatye skilled worker
+eqamatye sponsor
+eqamatye sponsori
+eqamatye spouse
+eqamatye student
+eqamatye tahsili
+eqamatye tooristi
+eqamatye turisti
+eqamatye zanam
 ghabooli nadaram
 ghabooli nadaramam
 ghabooli nadaramesh
 ghabooli nadaramet
 ghachaghi
+ghachaghi amada
+ghachaghi amadam
+ghachaghi amadem
 ghachaghi amadim
 ghachaghi amadimam
 ghachaghi amadimesh
 ghachaghi amadimet
+ghachaghi amadom
 ghachaghi hastam
 ghachaghi hastamam
 ghachaghi hastamesh
@@ -56036,18 +100007,23 @@ ghachaghi oomadam
 ghachaghi oomadamam
 ghachaghi oomadamesh
 ghachaghi oomadamet
+ghachaghi oomade
 ghachaghi oomadi
 ghachaghi oomadiam
 ghachaghi oomadiesh
 ghachaghi oomadiet
+ghachaghi oomadim
 ghachaghi umadam
 ghachaghi umadamam
 ghachaghi umadamesh
 ghachaghi umadamet
+ghachaghi umadan
+ghachaghi umade
 ghachaghi umadi
 ghachaghi umadiam
 ghachaghi umadiesh
 ghachaghi umadiet
+ghachaghi umadim
 ghachaghiam
 ghachaghiesh
 ghachaghiet
@@ -56095,10 +100071,205 @@ gheyreghanuni
 gheyreghanuniam
 gheyreghanuniesh
 gheyreghanuniet
+hagh kar nadaram
+haghe eghamat nadaram
+haghe kar nadaram
 indefinite leave
 indefinite leaveam
 indefinite leaveesh
 indefinite leaveet
+iqamat gereftam
+iqamat gerefte
+iqamat gereftim
+iqamat nadadan
+iqamat nadara
+iqamat nadaram
+iqamat nadare
+iqamat nadari
+iqamat nadarim
+iqamat nadarom
+iqamat nagereftam
+iqamat nagereftim
+iqamat nagereftom
+iqamat namada
+iqamat nayoomade
+iqamat nayumade
+iqamatam gereftam
+iqamatam gerefte
+iqamatam gereftim
+iqamatam nadadan
+iqamatam nadara
+iqamatam nadaram
+iqamatam nadare
+iqamatam nadari
+iqamatam nadarim
+iqamatam nadarom
+iqamatam nagereftam
+iqamatam nagereftim
+iqamatam nagereftom
+iqamatam namada
+iqamatam nayoomade
+iqamatam nayumade
+iqamatem gereftam
+iqamatem gerefte
+iqamatem gereftim
+iqamatem nadadan
+iqamatem nadara
+iqamatem nadaram
+iqamatem nadare
+iqamatem nadari
+iqamatem nadarim
+iqamatem nadarom
+iqamatem nagereftam
+iqamatem nagereftim
+iqamatem nagereftom
+iqamatem namada
+iqamatem nayoomade
+iqamatem nayumade
+iqamatet gereftam
+iqamatet gerefte
+iqamatet gereftim
+iqamatet nadadan
+iqamatet nadara
+iqamatet nadaram
+iqamatet nadare
+iqamatet nadari
+iqamatet nadarim
+iqamatet nadarom
+iqamatet nagereftam
+iqamatet nagereftim
+iqamatet nagereftom
+iqamatet namada
+iqamatet nayoomade
+iqamatet nayumade
+iqamatm gereftam
+iqamatm gerefte
+iqamatm gereftim
+iqamatm nadadan
+iqamatm nadara
+iqamatm nadaram
+iqamatm nadare
+iqamatm nadari
+iqamatm nadarim
+iqamatm nadarom
+iqamatm nagereftam
+iqamatm nagereftim
+iqamatm nagereftom
+iqamatm namada
+iqamatm nayoomade
+iqamatm nayumade
+iqamatma gereftam
+iqamatma gerefte
+iqamatma gereftim
+iqamatma nadadan
+iqamatma nadara
+iqamatma nadaram
+iqamatma nadare
+iqamatma nadari
+iqamatma nadarim
+iqamatma nadarom
+iqamatma nagereftam
+iqamatma nagereftim
+iqamatma nagereftom
+iqamatma namada
+iqamatma nayoomade
+iqamatma nayumade
+kais gereftam
+kais gerefte
+kais gereftim
+kais nadadan
+kais nadara
+kais nadaram
+kais nadare
+kais nadari
+kais nadarim
+kais nadarom
+kais nagereftam
+kais nagereftim
+kais nagereftom
+kais namada
+kais nayoomade
+kais nayumade
+kaisam gereftam
+kaisam gerefte
+kaisam gereftim
+kaisam nadadan
+kaisam nadara
+kaisam nadaram
+kaisam nadare
+kaisam nadari
+kaisam nadarim
+kaisam nadarom
+kaisam nagereftam
+kaisam nagereftim
+kaisam nagereftom
+kaisam namada
+kaisam nayoomade
+kaisam nayumade
+kaisem gereftam
+kaisem gerefte
+kaisem gereftim
+kaisem nadadan
+kaisem nadara
+kaisem nadaram
+kaisem nadare
+kaisem nadari
+kaisem nadarim
+kaisem nadarom
+kaisem nagereftam
+kaisem nagereftim
+kaisem nagereftom
+kaisem namada
+kaisem nayoomade
+kaisem nayumade
+kaiset gereftam
+kaiset gerefte
+kaiset gereftim
+kaiset nadadan
+kaiset nadara
+kaiset nadaram
+kaiset nadare
+kaiset nadari
+kaiset nadarim
+kaiset nadarom
+kaiset nagereftam
+kaiset nagereftim
+kaiset nagereftom
+kaiset namada
+kaiset nayoomade
+kaiset nayumade
+kaism gereftam
+kaism gerefte
+kaism gereftim
+kaism nadadan
+kaism nadara
+kaism nadaram
+kaism nadare
+kaism nadari
+kaism nadarim
+kaism nadarom
+kaism nagereftam
+kaism nagereftim
+kaism nagereftom
+kaism namada
+kaism nayoomade
+kaism nayumade
+kaisma gereftam
+kaisma gerefte
+kaisma gereftim
+kaisma nadadan
+kaisma nadara
+kaisma nadaram
+kaisma nadare
+kaisma nadari
+kaisma nadarim
+kaisma nadarom
+kaisma nagereftam
+kaisma nagereftim
+kaisma nagereftom
+kaisma namada
+kaisma nayoomade
+kaisma nayumade
 kart eghamat
 kart eghamatam
 kart eghamatesh
@@ -56115,10 +100286,106 @@ kase ma rad shod
 kase ma rad shodam
 kase ma rad shodesh
 kase ma rad shodet
+keis gereftam
+keis gerefte
+keis gereftim
+keis nadadan
+keis nadara
+keis nadaram
+keis nadare
+keis nadari
+keis nadarim
+keis nadarom
+keis nagereftam
+keis nagereftim
+keis nagereftom
+keis namada
+keis nayoomade
+keis nayumade
+keisam gereftam
+keisam gerefte
+keisam gereftim
+keisam nadadan
+keisam nadara
+keisam nadaram
+keisam nadare
+keisam nadari
+keisam nadarim
+keisam nadarom
+keisam nagereftam
+keisam nagereftim
+keisam nagereftom
+keisam namada
+keisam nayoomade
+keisam nayumade
 keisam rad shode
 keisam rad shodeam
 keisam rad shodeesh
 keisam rad shodeet
+keisem gereftam
+keisem gerefte
+keisem gereftim
+keisem nadadan
+keisem nadara
+keisem nadaram
+keisem nadare
+keisem nadari
+keisem nadarim
+keisem nadarom
+keisem nagereftam
+keisem nagereftim
+keisem nagereftom
+keisem namada
+keisem nayoomade
+keisem nayumade
+keiset gereftam
+keiset gerefte
+keiset gereftim
+keiset nadadan
+keiset nadara
+keiset nadaram
+keiset nadare
+keiset nadari
+keiset nadarim
+keiset nadarom
+keiset nagereftam
+keiset nagereftim
+keiset nagereftom
+keiset namada
+keiset nayoomade
+keiset nayumade
+keism gereftam
+keism gerefte
+keism gereftim
+keism nadadan
+keism nadara
+keism nadaram
+keism nadare
+keism nadari
+keism nadarim
+keism nadarom
+keism nagereftam
+keism nagereftim
+keism nagereftom
+keism namada
+keism nayoomade
+keism nayumade
+keisma gereftam
+keisma gerefte
+keisma gereftim
+keisma nadadan
+keisma nadara
+keisma nadaram
+keisma nadare
+keisma nadari
+keisma nadarim
+keisma nadarom
+keisma nagereftam
+keisma nagereftim
+keisma nagereftom
+keisma namada
+keisma nayoomade
+keisma nayumade
 kes batel kardan
 kes batel konan
 kes batel mikonan
@@ -56152,6 +100419,9 @@ kes expire shoda
 kes expire shodan
 kes expire shode
 kes expire shodeh
+kes gereftam
+kes gerefte
+kes gereftim
 kes kansel kardan
 kes kansel konan
 kes kansel mikonan
@@ -56178,6 +100448,19 @@ kes ma rad shod
 kes ma rad shodam
 kes ma rad shodesh
 kes ma rad shodet
+kes nadadan
+kes nadara
+kes nadaram
+kes nadare
+kes nadari
+kes nadarim
+kes nadarom
+kes nagereftam
+kes nagereftim
+kes nagereftom
+kes namada
+kes nayoomade
+kes nayumade
 kes rad kardan
 kes rad konan
 kes rad mikonan
@@ -56266,6 +100549,9 @@ kesam expire shoda
 kesam expire shodan
 kesam expire shode
 kesam expire shodeh
+kesam gereftam
+kesam gerefte
+kesam gereftim
 kesam kansel kardan
 kesam kansel konan
 kesam kansel mikonan
@@ -56288,6 +100574,19 @@ kesam khalas shoda
 kesam khalas shodan
 kesam khalas shode
 kesam khalas shodeh
+kesam nadadan
+kesam nadara
+kesam nadaram
+kesam nadare
+kesam nadari
+kesam nadarim
+kesam nadarom
+kesam nagereftam
+kesam nagereftim
+kesam nagereftom
+kesam namada
+kesam nayoomade
+kesam nayumade
 kesam rad kardan
 kesam rad konan
 kesam rad mikonan
@@ -56343,6 +100642,70 @@ kesam tamum shoda
 kesam tamum shodan
 kesam tamum shode
 kesam tamum shodeh
+kesem gereftam
+kesem gerefte
+kesem gereftim
+kesem nadadan
+kesem nadara
+kesem nadaram
+kesem nadare
+kesem nadari
+kesem nadarim
+kesem nadarom
+kesem nagereftam
+kesem nagereftim
+kesem nagereftom
+kesem namada
+kesem nayoomade
+kesem nayumade
+keset gereftam
+keset gerefte
+keset gereftim
+keset nadadan
+keset nadara
+keset nadaram
+keset nadare
+keset nadari
+keset nadarim
+keset nadarom
+keset nagereftam
+keset nagereftim
+keset nagereftom
+keset namada
+keset nayoomade
+keset nayumade
+kesm gereftam
+kesm gerefte
+kesm gereftim
+kesm nadadan
+kesm nadara
+kesm nadaram
+kesm nadare
+kesm nadari
+kesm nadarim
+kesm nadarom
+kesm nagereftam
+kesm nagereftim
+kesm nagereftom
+kesm namada
+kesm nayoomade
+kesm nayumade
+kesma gereftam
+kesma gerefte
+kesma gereftim
+kesma nadadan
+kesma nadara
+kesma nadaram
+kesma nadare
+kesma nadari
+kesma nadarim
+kesma nadarom
+kesma nagereftam
+kesma nagereftim
+kesma nagereftom
+kesma namada
+kesma nayoomade
+kesma nayumade
 keys batel kardan
 keys batel konan
 keys batel mikonan
@@ -56376,6 +100739,9 @@ keys expire shoda
 keys expire shodan
 keys expire shode
 keys expire shodeh
+keys gereftam
+keys gerefte
+keys gereftim
 keys kansel kardan
 keys kansel konan
 keys kansel mikonan
@@ -56402,6 +100768,19 @@ keys ma rad shod
 keys ma rad shodam
 keys ma rad shodesh
 keys ma rad shodet
+keys nadadan
+keys nadara
+keys nadaram
+keys nadare
+keys nadari
+keys nadarim
+keys nadarom
+keys nagereftam
+keys nagereftim
+keys nagereftom
+keys namada
+keys nayoomade
+keys nayumade
 keys rad kardan
 keys rad konan
 keys rad mikonan
@@ -56490,6 +100869,9 @@ keysam expire shoda
 keysam expire shodan
 keysam expire shode
 keysam expire shodeh
+keysam gereftam
+keysam gerefte
+keysam gereftim
 keysam kansel kardan
 keysam kansel konan
 keysam kansel mikonan
@@ -56512,6 +100894,19 @@ keysam khalas shoda
 keysam khalas shodan
 keysam khalas shode
 keysam khalas shodeh
+keysam nadadan
+keysam nadara
+keysam nadaram
+keysam nadare
+keysam nadari
+keysam nadarim
+keysam nadarom
+keysam nagereftam
+keysam nagereftim
+keysam nagereftom
+keysam namada
+keysam nayoomade
+keysam nayumade
 keysam rad kardan
 keysam rad konan
 keysam rad mikonan
@@ -56570,6 +100965,22 @@ keysam tamum shoda
 keysam tamum shodan
 keysam tamum shode
 keysam tamum shodeh
+keysem gereftam
+keysem gerefte
+keysem gereftim
+keysem nadadan
+keysem nadara
+keysem nadaram
+keysem nadare
+keysem nadari
+keysem nadarim
+keysem nadarom
+keysem nagereftam
+keysem nagereftim
+keysem nagereftom
+keysem namada
+keysem nayoomade
+keysem nayumade
 keyset batel kardan
 keyset batel konan
 keyset batel mikonan
@@ -56603,6 +101014,9 @@ keyset expire shoda
 keyset expire shodan
 keyset expire shode
 keyset expire shodeh
+keyset gereftam
+keyset gerefte
+keyset gereftim
 keyset kansel kardan
 keyset kansel konan
 keyset kansel mikonan
@@ -56625,6 +101039,19 @@ keyset khalas shoda
 keyset khalas shodan
 keyset khalas shode
 keyset khalas shodeh
+keyset nadadan
+keyset nadara
+keyset nadaram
+keyset nadare
+keyset nadari
+keyset nadarim
+keyset nadarom
+keyset nagereftam
+keyset nagereftim
+keyset nagereftom
+keyset namada
+keyset nayoomade
+keyset nayumade
 keyset rad kardan
 keyset rad konan
 keyset rad mikonan
@@ -56680,22 +101107,159 @@ keyset tamum shoda
 keyset tamum shodan
 keyset tamum shode
 keyset tamum shodeh
+keysm gereftam
+keysm gerefte
+keysm gereftim
+keysm nadadan
+keysm nadara
+keysm nadaram
+keysm nadare
+keysm nadari
+keysm nadarim
+keysm nadarom
+keysm nagereftam
+keysm nagereftim
+keysm nagereftom
+keysm namada
+keysm nayoomade
+keysm nayumade
+keysma gereftam
+keysma gerefte
+keysma gereftim
+keysma nadadan
+keysma nadara
+keysma nadaram
+keysma nadare
+keysma nadari
+keysma nadarim
+keysma nadarom
+keysma nagereftam
+keysma nagereftim
+keysma nagereftom
+keysma namada
+keysma nayoomade
+keysma nayumade
 leave to remain
 leave to remainam
 leave to remainesh
 leave to remainet
+limited leave
+montazere javab panahandegi
+montazere javabe home office
+montazere javabe panahandegi
+montazere mosahebe panahandegi
+no recourse
+no recourse to public funds
 over stay
+over stay kardam
 over stayam
 over stayesh
 over stayet
 overstay
+overstay kardam
 overstayam
 overstayesh
 overstayet
+panahandagi gereftam
+panahandagi gerefte
+panahandagi gereftim
 panahandagi ma rad shod
 panahandagi ma rad shodam
 panahandagi ma rad shodesh
 panahandagi ma rad shodet
+panahandagi nadadan
+panahandagi nadara
+panahandagi nadaram
+panahandagi nadare
+panahandagi nadari
+panahandagi nadarim
+panahandagi nadarom
+panahandagi nagereftam
+panahandagi nagereftim
+panahandagi nagereftom
+panahandagi namada
+panahandagi nayoomade
+panahandagi nayumade
+panahandagiam gereftam
+panahandagiam gerefte
+panahandagiam gereftim
+panahandagiam nadadan
+panahandagiam nadara
+panahandagiam nadaram
+panahandagiam nadare
+panahandagiam nadari
+panahandagiam nadarim
+panahandagiam nadarom
+panahandagiam nagereftam
+panahandagiam nagereftim
+panahandagiam nagereftom
+panahandagiam namada
+panahandagiam nayoomade
+panahandagiam nayumade
+panahandagiem gereftam
+panahandagiem gerefte
+panahandagiem gereftim
+panahandagiem nadadan
+panahandagiem nadara
+panahandagiem nadaram
+panahandagiem nadare
+panahandagiem nadari
+panahandagiem nadarim
+panahandagiem nadarom
+panahandagiem nagereftam
+panahandagiem nagereftim
+panahandagiem nagereftom
+panahandagiem namada
+panahandagiem nayoomade
+panahandagiem nayumade
+panahandagiet gereftam
+panahandagiet gerefte
+panahandagiet gereftim
+panahandagiet nadadan
+panahandagiet nadara
+panahandagiet nadaram
+panahandagiet nadare
+panahandagiet nadari
+panahandagiet nadarim
+panahandagiet nadarom
+panahandagiet nagereftam
+panahandagiet nagereftim
+panahandagiet nagereftom
+panahandagiet namada
+panahandagiet nayoomade
+panahandagiet nayumade
+panahandagim gereftam
+panahandagim gerefte
+panahandagim gereftim
+panahandagim nadadan
+panahandagim nadara
+panahandagim nadaram
+panahandagim nadare
+panahandagim nadari
+panahandagim nadarim
+panahandagim nadarom
+panahandagim nagereftam
+panahandagim nagereftim
+panahandagim nagereftom
+panahandagim namada
+panahandagim nayoomade
+panahandagim nayumade
+panahandagima gereftam
+panahandagima gerefte
+panahandagima gereftim
+panahandagima nadadan
+panahandagima nadara
+panahandagima nadaram
+panahandagima nadare
+panahandagima nadari
+panahandagima nadarim
+panahandagima nadarom
+panahandagima nagereftam
+panahandagima nagereftim
+panahandagima nagereftom
+panahandagima namada
+panahandagima nayoomade
+panahandagima nayumade
 panahandegi batel kardan
 panahandegi batel konan
 panahandegi batel mikonan
@@ -56733,6 +101297,8 @@ panahandegi gereftam
 panahandegi gereftamam
 panahandegi gereftamesh
 panahandegi gereftamet
+panahandegi gerefte
+panahandegi gereftim
 panahandegi kansel kardan
 panahandegi kansel konan
 panahandegi kansel mikonan
@@ -56759,6 +101325,19 @@ panahandegi ma rad shod
 panahandegi ma rad shodam
 panahandegi ma rad shodesh
 panahandegi ma rad shodet
+panahandegi nadadan
+panahandegi nadara
+panahandegi nadaram
+panahandegi nadare
+panahandegi nadari
+panahandegi nadarim
+panahandegi nadarom
+panahandegi nagereftam
+panahandegi nagereftim
+panahandegi nagereftom
+panahandegi namada
+panahandegi nayoomade
+panahandegi nayumade
 panahandegi rad kardan
 panahandegi rad konan
 panahandegi rad mikonan
@@ -56820,6 +101399,54 @@ panahandegi tamum shoda
 panahandegi tamum shodan
 panahandegi tamum shode
 panahandegi tamum shodeh
+panahandegiam gereftam
+panahandegiam gerefte
+panahandegiam gereftim
+panahandegiam nadadan
+panahandegiam nadara
+panahandegiam nadaram
+panahandegiam nadare
+panahandegiam nadari
+panahandegiam nadarim
+panahandegiam nadarom
+panahandegiam nagereftam
+panahandegiam nagereftim
+panahandegiam nagereftom
+panahandegiam namada
+panahandegiam nayoomade
+panahandegiam nayumade
+panahandegiem gereftam
+panahandegiem gerefte
+panahandegiem gereftim
+panahandegiem nadadan
+panahandegiem nadara
+panahandegiem nadaram
+panahandegiem nadare
+panahandegiem nadari
+panahandegiem nadarim
+panahandegiem nadarom
+panahandegiem nagereftam
+panahandegiem nagereftim
+panahandegiem nagereftom
+panahandegiem namada
+panahandegiem nayoomade
+panahandegiem nayumade
+panahandegiet gereftam
+panahandegiet gerefte
+panahandegiet gereftim
+panahandegiet nadadan
+panahandegiet nadara
+panahandegiet nadaram
+panahandegiet nadare
+panahandegiet nadari
+panahandegiet nadarim
+panahandegiet nadarom
+panahandegiet nagereftam
+panahandegiet nagereftim
+panahandegiet nagereftom
+panahandegiet namada
+panahandegiet nayoomade
+panahandegiet nayumade
 panahandegim batel kardan
 panahandegim batel konan
 panahandegim batel mikonan
@@ -56853,6 +101480,9 @@ panahandegim expire shoda
 panahandegim expire shodan
 panahandegim expire shode
 panahandegim expire shodeh
+panahandegim gereftam
+panahandegim gerefte
+panahandegim gereftim
 panahandegim kansel kardan
 panahandegim kansel konan
 panahandegim kansel mikonan
@@ -56875,6 +101505,19 @@ panahandegim khalas shoda
 panahandegim khalas shodan
 panahandegim khalas shode
 panahandegim khalas shodeh
+panahandegim nadadan
+panahandegim nadara
+panahandegim nadaram
+panahandegim nadare
+panahandegim nadari
+panahandegim nadarim
+panahandegim nadarom
+panahandegim nagereftam
+panahandegim nagereftim
+panahandegim nagereftom
+panahandegim namada
+panahandegim nayoomade
+panahandegim nayumade
 panahandegim rad kardan
 panahandegim rad konan
 panahandegim rad mikonan
@@ -56933,6 +101576,22 @@ panahandegim tamum shoda
 panahandegim tamum shodan
 panahandegim tamum shode
 panahandegim tamum shodeh
+panahandegima gereftam
+panahandegima gerefte
+panahandegima gereftim
+panahandegima nadadan
+panahandegima nadara
+panahandegima nadaram
+panahandegima nadare
+panahandegima nadari
+panahandegima nadarim
+panahandegima nadarom
+panahandegima nagereftam
+panahandegima nagereftim
+panahandegima nagereftom
+panahandegima namada
+panahandegima nayoomade
+panahandegima nayumade
 panahandegimoon batel kardan
 panahandegimoon batel konan
 panahandegimoon batel mikonan
@@ -57156,6 +101815,102 @@ panahandegit tamum shoda
 panahandegit tamum shodan
 panahandegit tamum shode
 panahandegit tamum shodeh
+panahendegi gereftam
+panahendegi gerefte
+panahendegi gereftim
+panahendegi nadadan
+panahendegi nadara
+panahendegi nadaram
+panahendegi nadare
+panahendegi nadari
+panahendegi nadarim
+panahendegi nadarom
+panahendegi nagereftam
+panahendegi nagereftim
+panahendegi nagereftom
+panahendegi namada
+panahendegi nayoomade
+panahendegi nayumade
+panahendegiam gereftam
+panahendegiam gerefte
+panahendegiam gereftim
+panahendegiam nadadan
+panahendegiam nadara
+panahendegiam nadaram
+panahendegiam nadare
+panahendegiam nadari
+panahendegiam nadarim
+panahendegiam nadarom
+panahendegiam nagereftam
+panahendegiam nagereftim
+panahendegiam nagereftom
+panahendegiam namada
+panahendegiam nayoomade
+panahendegiam nayumade
+panahendegiem gereftam
+panahendegiem gerefte
+panahendegiem gereftim
+panahendegiem nadadan
+panahendegiem nadara
+panahendegiem nadaram
+panahendegiem nadare
+panahendegiem nadari
+panahendegiem nadarim
+panahendegiem nadarom
+panahendegiem nagereftam
+panahendegiem nagereftim
+panahendegiem nagereftom
+panahendegiem namada
+panahendegiem nayoomade
+panahendegiem nayumade
+panahendegiet gereftam
+panahendegiet gerefte
+panahendegiet gereftim
+panahendegiet nadadan
+panahendegiet nadara
+panahendegiet nadaram
+panahendegiet nadare
+panahendegiet nadari
+panahendegiet nadarim
+panahendegiet nadarom
+panahendegiet nagereftam
+panahendegiet nagereftim
+panahendegiet nagereftom
+panahendegiet namada
+panahendegiet nayoomade
+panahendegiet nayumade
+panahendegim gereftam
+panahendegim gerefte
+panahendegim gereftim
+panahendegim nadadan
+panahendegim nadara
+panahendegim nadaram
+panahendegim nadare
+panahendegim nadari
+panahendegim nadarim
+panahendegim nadarom
+panahendegim nagereftam
+panahendegim nagereftim
+panahendegim nagereftom
+panahendegim namada
+panahendegim nayoomade
+panahendegim nayumade
+panahendegima gereftam
+panahendegima gerefte
+panahendegima gereftim
+panahendegima nadadan
+panahendegima nadara
+panahendegima nadaram
+panahendegima nadare
+panahendegima nadari
+panahendegima nadarim
+panahendegima nadarom
+panahendegima nagereftam
+panahendegima nagereftim
+panahendegima nagereftom
+panahendegima namada
+panahendegima nayoomade
+panahendegima nayumade
 parvandam batel kardan
 parvandam batel konan
 parvandam batel mikonan
@@ -57388,6 +102143,18 @@ pasport nadaram
 pasport nadaramam
 pasport nadaramesh
 pasport nadaramet
+posht kamiyun amada
+posht kamiyun amadam
+posht kamiyun amadem
+posht kamiyun amadim
+posht kamiyun amadom
+posht kamiyun oomadam
+posht kamiyun oomade
+posht kamiyun oomadim
+posht kamiyun umadam
+posht kamiyun umadan
+posht kamiyun umade
+posht kamiyun umadim
 pre settled
 pre settledam
 pre settledesh
@@ -57396,10 +102163,118 @@ qabooli nadarim
 qabooli nadarimam
 qabooli nadarimesh
 qabooli nadarimet
+qachaqi amada
+qachaqi amadam
+qachaqi amadem
+qachaqi amadim
+qachaqi amadom
+qachaqi oomadam
+qachaqi oomade
+qachaqi oomadim
+qachaqi umadam
+qachaqi umadan
+qachaqi umade
+qachaqi umadim
+qaziya gereftam
+qaziya gerefte
+qaziya gereftim
 qaziya ma rad shod
 qaziya ma rad shodam
 qaziya ma rad shodesh
 qaziya ma rad shodet
+qaziya nadadan
+qaziya nadara
+qaziya nadaram
+qaziya nadare
+qaziya nadari
+qaziya nadarim
+qaziya nadarom
+qaziya nagereftam
+qaziya nagereftim
+qaziya nagereftom
+qaziya namada
+qaziya nayoomade
+qaziya nayumade
+qaziyaam gereftam
+qaziyaam gerefte
+qaziyaam gereftim
+qaziyaam nadadan
+qaziyaam nadara
+qaziyaam nadaram
+qaziyaam nadare
+qaziyaam nadari
+qaziyaam nadarim
+qaziyaam nadarom
+qaziyaam nagereftam
+qaziyaam nagereftim
+qaziyaam nagereftom
+qaziyaam namada
+qaziyaam nayoomade
+qaziyaam nayumade
+qaziyaem gereftam
+qaziyaem gerefte
+qaziyaem gereftim
+qaziyaem nadadan
+qaziyaem nadara
+qaziyaem nadaram
+qaziyaem nadare
+qaziyaem nadari
+qaziyaem nadarim
+qaziyaem nadarom
+qaziyaem nagereftam
+qaziyaem nagereftim
+qaziyaem nagereftom
+qaziyaem namada
+qaziyaem nayoomade
+qaziyaem nayumade
+qaziyaet gereftam
+qaziyaet gerefte
+qaziyaet gereftim
+qaziyaet nadadan
+qaziyaet nadara
+qaziyaet nadaram
+qaziyaet nadare
+qaziyaet nadari
+qaziyaet nadarim
+qaziyaet nadarom
+qaziyaet nagereftam
+qaziyaet nagereftim
+qaziyaet nagereftom
+qaziyaet namada
+qaziyaet nayoomade
+qaziyaet nayumade
+qaziyam gereftam
+qaziyam gerefte
+qaziyam gereftim
+qaziyam nadadan
+qaziyam nadara
+qaziyam nadaram
+qaziyam nadare
+qaziyam nadari
+qaziyam nadarim
+qaziyam nadarom
+qaziyam nagereftam
+qaziyam nagereftim
+qaziyam nagereftom
+qaziyam namada
+qaziyam nayoomade
+qaziyam nayumade
+qaziyama gereftam
+qaziyama gerefte
+qaziyama gereftim
+qaziyama nadadan
+qaziyama nadara
+qaziyama nadaram
+qaziyama nadare
+qaziyama nadari
+qaziyama nadarim
+qaziyama nadarom
+qaziyama nagereftam
+qaziyama nagereftim
+qaziyama nagereftom
+qaziyama namada
+qaziyama nayoomade
+qaziyama nayumade
 refused asylum
 refused asylumam
 refused asylumesh
@@ -57408,6 +102283,106 @@ settled status
 settled statusam
 settled statusesh
 settled statuset
+settlement gereftam
+settlement gerefte
+settlement gereftim
+settlement nadadan
+settlement nadara
+settlement nadaram
+settlement nadare
+settlement nadari
+settlement nadarim
+settlement nadarom
+settlement nagereftam
+settlement nagereftim
+settlement nagereftom
+settlement namada
+settlement nayoomade
+settlement nayumade
+settlementam gereftam
+settlementam gerefte
+settlementam gereftim
+settlementam nadadan
+settlementam nadara
+settlementam nadaram
+settlementam nadare
+settlementam nadari
+settlementam nadarim
+settlementam nadarom
+settlementam nagereftam
+settlementam nagereftim
+settlementam nagereftom
+settlementam namada
+settlementam nayoomade
+settlementam nayumade
+settlementem gereftam
+settlementem gerefte
+settlementem gereftim
+settlementem nadadan
+settlementem nadara
+settlementem nadaram
+settlementem nadare
+settlementem nadari
+settlementem nadarim
+settlementem nadarom
+settlementem nagereftam
+settlementem nagereftim
+settlementem nagereftom
+settlementem namada
+settlementem nayoomade
+settlementem nayumade
+settlementet gereftam
+settlementet gerefte
+settlementet gereftim
+settlementet nadadan
+settlementet nadara
+settlementet nadaram
+settlementet nadare
+settlementet nadari
+settlementet nadarim
+settlementet nadarom
+settlementet nagereftam
+settlementet nagereftim
+settlementet nagereftom
+settlementet namada
+settlementet nayoomade
+settlementet nayumade
+settlementm gereftam
+settlementm gerefte
+settlementm gereftim
+settlementm nadadan
+settlementm nadara
+settlementm nadaram
+settlementm nadare
+settlementm nadari
+settlementm nadarim
+settlementm nadarom
+settlementm nagereftam
+settlementm nagereftim
+settlementm nagereftom
+settlementm namada
+settlementm nayoomade
+settlementm nayumade
+settlementma gereftam
+settlementma gerefte
+settlementma gereftim
+settlementma nadadan
+settlementma nadara
+settlementma nadaram
+settlementma nadare
+settlementma nadari
+settlementma nadarim
+settlementma nadarom
+settlementma nagereftam
+settlementma nagereftim
+settlementma nagereftom
+settlementma namada
+settlementma nayoomade
+settlementma nayumade
+shahrvand britaniya
+shahrvand englis
+shahrvande britaniya
+shahrvande englis
 spouse visa
 spouse visaam
 spouse visaesh
@@ -57416,6 +102391,198 @@ student visa
 student visaam
 student visaesh
 student visaet
+tabeiat gereftam
+tabeiat gerefte
+tabeiat gereftim
+tabeiat nadadan
+tabeiat nadara
+tabeiat nadaram
+tabeiat nadare
+tabeiat nadari
+tabeiat nadarim
+tabeiat nadarom
+tabeiat nagereftam
+tabeiat nagereftim
+tabeiat nagereftom
+tabeiat namada
+tabeiat nayoomade
+tabeiat nayumade
+tabeiatam gereftam
+tabeiatam gerefte
+tabeiatam gereftim
+tabeiatam nadadan
+tabeiatam nadara
+tabeiatam nadaram
+tabeiatam nadare
+tabeiatam nadari
+tabeiatam nadarim
+tabeiatam nadarom
+tabeiatam nagereftam
+tabeiatam nagereftim
+tabeiatam nagereftom
+tabeiatam namada
+tabeiatam nayoomade
+tabeiatam nayumade
+tabeiatem gereftam
+tabeiatem gerefte
+tabeiatem gereftim
+tabeiatem nadadan
+tabeiatem nadara
+tabeiatem nadaram
+tabeiatem nadare
+tabeiatem nadari
+tabeiatem nadarim
+tabeiatem nadarom
+tabeiatem nagereftam
+tabeiatem nagereftim
+tabeiatem nagereftom
+tabeiatem namada
+tabeiatem nayoomade
+tabeiatem nayumade
+tabeiatet gereftam
+tabeiatet gerefte
+tabeiatet gereftim
+tabeiatet nadadan
+tabeiatet nadara
+tabeiatet nadaram
+tabeiatet nadare
+tabeiatet nadari
+tabeiatet nadarim
+tabeiatet nadarom
+tabeiatet nagereftam
+tabeiatet nagereftim
+tabeiatet nagereftom
+tabeiatet namada
+tabeiatet nayoomade
+tabeiatet nayumade
+tabeiatm gereftam
+tabeiatm gerefte
+tabeiatm gereftim
+tabeiatm nadadan
+tabeiatm nadara
+tabeiatm nadaram
+tabeiatm nadare
+tabeiatm nadari
+tabeiatm nadarim
+tabeiatm nadarom
+tabeiatm nagereftam
+tabeiatm nagereftim
+tabeiatm nagereftom
+tabeiatm namada
+tabeiatm nayoomade
+tabeiatm nayumade
+tabeiatma gereftam
+tabeiatma gerefte
+tabeiatma gereftim
+tabeiatma nadadan
+tabeiatma nadara
+tabeiatma nadaram
+tabeiatma nadare
+tabeiatma nadari
+tabeiatma nadarim
+tabeiatma nadarom
+tabeiatma nagereftam
+tabeiatma nagereftim
+tabeiatma nagereftom
+tabeiatma namada
+tabeiatma nayoomade
+tabeiatma nayumade
+tabeiyat gereftam
+tabeiyat gerefte
+tabeiyat gereftim
+tabeiyat nadadan
+tabeiyat nadara
+tabeiyat nadaram
+tabeiyat nadare
+tabeiyat nadari
+tabeiyat nadarim
+tabeiyat nadarom
+tabeiyat nagereftam
+tabeiyat nagereftim
+tabeiyat nagereftom
+tabeiyat namada
+tabeiyat nayoomade
+tabeiyat nayumade
+tabeiyatam gereftam
+tabeiyatam gerefte
+tabeiyatam gereftim
+tabeiyatam nadadan
+tabeiyatam nadara
+tabeiyatam nadaram
+tabeiyatam nadare
+tabeiyatam nadari
+tabeiyatam nadarim
+tabeiyatam nadarom
+tabeiyatam nagereftam
+tabeiyatam nagereftim
+tabeiyatam nagereftom
+tabeiyatam namada
+tabeiyatam nayoomade
+tabeiyatam nayumade
+tabeiyatem gereftam
+tabeiyatem gerefte
+tabeiyatem gereftim
+tabeiyatem nadadan
+tabeiyatem nadara
+tabeiyatem nadaram
+tabeiyatem nadare
+tabeiyatem nadari
+tabeiyatem nadarim
+tabeiyatem nadarom
+tabeiyatem nagereftam
+tabeiyatem nagereftim
+tabeiyatem nagereftom
+tabeiyatem namada
+tabeiyatem nayoomade
+tabeiyatem nayumade
+tabeiyatet gereftam
+tabeiyatet gerefte
+tabeiyatet gereftim
+tabeiyatet nadadan
+tabeiyatet nadara
+tabeiyatet nadaram
+tabeiyatet nadare
+tabeiyatet nadari
+tabeiyatet nadarim
+tabeiyatet nadarom
+tabeiyatet nagereftam
+tabeiyatet nagereftim
+tabeiyatet nagereftom
+tabeiyatet namada
+tabeiyatet nayoomade
+tabeiyatet nayumade
+tabeiyatm gereftam
+tabeiyatm gerefte
+tabeiyatm gereftim
+tabeiyatm nadadan
+tabeiyatm nadara
+tabeiyatm nadaram
+tabeiyatm nadare
+tabeiyatm nadari
+tabeiyatm nadarim
+tabeiyatm nadarom
+tabeiyatm nagereftam
+tabeiyatm nagereftim
+tabeiyatm nagereftom
+tabeiyatm namada
+tabeiyatm nayoomade
+tabeiyatm nayumade
+tabeiyatma gereftam
+tabeiyatma gerefte
+tabeiyatma gereftim
+tabeiyatma nadadan
+tabeiyatma nadara
+tabeiyatma nadaram
+tabeiyatma nadare
+tabeiyatma nadari
+tabeiyatma nadarim
+tabeiyatma nadarom
+tabeiyatma nagereftam
+tabeiyatma nagereftim
+tabeiyatma nagereftom
+tabeiyatma namada
+tabeiyatma nayoomade
+tabeiyatma nayumade
 visa batel kardan
 visa batel konan
 visa batel mikonan
@@ -57427,6 +102594,8 @@ visa batel shoda
 visa batel shodan
 visa batel shode
 visa batel shodeh
+visa britaniya
+visa british
 visa cancel kardan
 visa cancel konan
 visa cancel mikonan
@@ -57438,6 +102607,17 @@ visa cancel shoda
 visa cancel shodan
 visa cancel shode
 visa cancel shodeh
+visa care
+visa da'em
+visa daem
+visa daemi
+visa daneshjooyi
+visa daneshjuyi
+visa dayem
+visa dayemi
+visa do sale
+visa englis
+visa englisi
 visa expire kardan
 visa expire konan
 visa expire mikonan
@@ -57449,6 +102629,15 @@ visa expire shoda
 visa expire shodan
 visa expire shode
 visa expire shodeh
+visa ezdevaj
+visa ezdevaji
+visa family
+visa fasli
+visa gereftam
+visa gerefte
+visa gereftim
+visa hamsar
+visa hamsari
 visa kansel kardan
 visa kansel konan
 visa kansel mikonan
@@ -57460,6 +102649,9 @@ visa kansel shoda
 visa kansel shodan
 visa kansel shode
 visa kansel shodeh
+visa kar
+visa karee
+visa kari
 visa khalas kardan
 visa khalas konan
 visa khalas mikonan
@@ -57471,10 +102663,27 @@ visa khalas shoda
 visa khalas shodan
 visa khalas shode
 visa khalas shodeh
+visa khanevadegi
+visa movaghat
+visa nadadan
+visa nadara
+visa nadaram
+visa nadare
+visa nadari
+visa nadarim
+visa nadarom
+visa nagereftam
+visa nagereftim
+visa nagereftom
+visa namada
+visa namzadi
+visa nayoomade
+visa nayumade
 visa overstay
 visa overstayam
 visa overstayesh
 visa overstayet
+visa panj sale
 visa rad kardan
 visa rad konan
 visa rad mikonan
@@ -57497,10 +102706,19 @@ visa reject shoda
 visa reject shodan
 visa reject shode
 visa reject shodeh
+visa se sale
+visa seasonal
+visa shoharam
+visa shoyam
+visa skilled worker
+visa sponsor
+visa sponsori
+visa spouse
 visa student
 visa studentam
 visa studentesh
 visa studentet
+visa tahsili
 visa tamam kardan
 visa tamam konan
 visa tamam mikonan
@@ -57534,6 +102752,96 @@ visa tamum shoda
 visa tamum shodan
 visa tamum shode
 visa tamum shodeh
+visa tooristi
+visa turisti
+visa zanam
+visaam gereftam
+visaam gerefte
+visaam gereftim
+visaam nadadan
+visaam nadara
+visaam nadaram
+visaam nadare
+visaam nadari
+visaam nadarim
+visaam nadarom
+visaam nagereftam
+visaam nagereftim
+visaam nagereftom
+visaam namada
+visaam nayoomade
+visaam nayumade
+visae britaniya
+visae british
+visae care
+visae da'em
+visae daem
+visae daemi
+visae daneshjooyi
+visae daneshjuyi
+visae dayem
+visae dayemi
+visae do sale
+visae englis
+visae englisi
+visae ezdevaj
+visae ezdevaji
+visae family
+visae fasli
+visae hamsar
+visae hamsari
+visae kar
+visae karee
+visae kari
+visae khanevadegi
+visae movaghat
+visae namzadi
+visae panj sale
+visae se sale
+visae seasonal
+visae shoharam
+visae shoyam
+visae skilled worker
+visae sponsor
+visae sponsori
+visae spouse
+visae student
+visae tahsili
+visae tooristi
+visae turisti
+visae zanam
+visaem gereftam
+visaem gerefte
+visaem gereftim
+visaem nadadan
+visaem nadara
+visaem nadaram
+visaem nadare
+visaem nadari
+visaem nadarim
+visaem nadarom
+visaem nagereftam
+visaem nagereftim
+visaem nagereftom
+visaem namada
+visaem nayoomade
+visaem nayumade
+visaet gereftam
+visaet gerefte
+visaet gereftim
+visaet nadadan
+visaet nadara
+visaet nadaram
+visaet nadare
+visaet nadari
+visaet nadarim
+visaet nadarom
+visaet nagereftam
+visaet nagereftim
+visaet nagereftom
+visaet namada
+visaet nayoomade
+visaet nayumade
 visaim khalas shoda
 visaim khalas shodaam
 visaim khalas shodaesh
@@ -57571,6 +102879,9 @@ visam expire shoda
 visam expire shodan
 visam expire shode
 visam expire shodeh
+visam gereftam
+visam gerefte
+visam gereftim
 visam kansel kardan
 visam kansel konan
 visam kansel mikonan
@@ -57596,6 +102907,19 @@ visam khalas shodeam
 visam khalas shodeesh
 visam khalas shodeet
 visam khalas shodeh
+visam nadadan
+visam nadara
+visam nadaram
+visam nadare
+visam nadari
+visam nadarim
+visam nadarom
+visam nagereftam
+visam nagereftim
+visam nagereftom
+visam namada
+visam nayoomade
+visam nayumade
 visam rad kardan
 visam rad konan
 visam rad mikonan
@@ -57654,6 +102978,22 @@ visam tamum shoda
 visam tamum shodan
 visam tamum shode
 visam tamum shodeh
+visama gereftam
+visama gerefte
+visama gereftim
+visama nadadan
+visama nadara
+visama nadaram
+visama nadare
+visama nadari
+visama nadarim
+visama nadarom
+visama nagereftam
+visama nagereftim
+visama nagereftom
+visama namada
+visama nayoomade
+visama nayumade
 visat batel kardan
 visat batel konan
 visat batel mikonan
@@ -57764,6 +103104,45 @@ visat tamum shoda
 visat tamum shodan
 visat tamum shode
 visat tamum shodeh
+visaye britaniya
+visaye british
+visaye care
+visaye da'em
+visaye daem
+visaye daemi
+visaye daneshjooyi
+visaye daneshjuyi
+visaye dayem
+visaye dayemi
+visaye do sale
+visaye englis
+visaye englisi
+visaye ezdevaj
+visaye ezdevaji
+visaye family
+visaye fasli
+visaye hamsar
+visaye hamsari
+visaye kar
+visaye karee
+visaye kari
+visaye khanevadegi
+visaye movaghat
+visaye namzadi
+visaye panj sale
+visaye se sale
+visaye seasonal
+visaye shoharam
+visaye shoyam
+visaye skilled worker
+visaye sponsor
+visaye sponsori
+visaye spouse
+visaye student
+visaye tahsili
+visaye tooristi
+visaye turisti
+visaye zanam
 viza batel kardan
 viza batel konan
 viza batel mikonan
@@ -57775,6 +103154,8 @@ viza batel shoda
 viza batel shodan
 viza batel shode
 viza batel shodeh
+viza britaniya
+viza british
 viza cancel kardan
 viza cancel konan
 viza cancel mikonan
@@ -57786,14 +103167,24 @@ viza cancel shoda
 viza cancel shodan
 viza cancel shode
 viza cancel shodeh
+viza care
+viza da'em
+viza daem
+viza daemi
+viza daneshjooyi
 viza daneshjuyi
 viza daneshjuyiam
 viza daneshjuyiesh
 viza daneshjuyiet
+viza dayem
+viza dayemi
 viza dependent
 viza dependentam
 viza dependentesh
 viza dependentet
+viza do sale
+viza englis
+viza englisi
 viza expire kardan
 viza expire konan
 viza expire mikonan
@@ -57805,10 +103196,18 @@ viza expire shoda
 viza expire shodan
 viza expire shode
 viza expire shodeh
+viza ezdevaj
+viza ezdevaji
+viza family
+viza fasli
+viza gereftam
+viza gerefte
+viza gereftim
 viza hamsar
 viza hamsaram
 viza hamsaresh
 viza hamsaret
+viza hamsari
 viza kansel kardan
 viza kansel konan
 viza kansel mikonan
@@ -57822,6 +103221,7 @@ viza kansel shode
 viza kansel shodeh
 viza kar
 viza karam
+viza karee
 viza karesh
 viza karet
 viza kari
@@ -57839,14 +103239,29 @@ viza khalas shoda
 viza khalas shodan
 viza khalas shode
 viza khalas shodeh
+viza khanevadegi
+viza movaghat
+viza nadadan
+viza nadara
 viza nadaram
 viza nadaramam
 viza nadaramesh
 viza nadaramet
+viza nadare
+viza nadari
+viza nadarim
+viza nadarom
+viza nagereftam
+viza nagereftim
+viza nagereftom
+viza namada
 viza namzadi
 viza namzadiam
 viza namzadiesh
 viza namzadiet
+viza nayoomade
+viza nayumade
+viza panj sale
 viza rad kardan
 viza rad konan
 viza rad mikonan
@@ -57869,6 +103284,13 @@ viza reject shoda
 viza reject shodan
 viza reject shode
 viza reject shodeh
+viza se sale
+viza seasonal
+viza shoharam
+viza shoyam
+viza skilled worker
+viza sponsor
+viza sponsori
 viza spouse
 viza spouseam
 viza spouseesh
@@ -57877,6 +103299,7 @@ viza student
 viza studentam
 viza studentesh
 viza studentet
+viza tahsili
 viza tamam kardan
 viza tamam konan
 viza tamam mikonan
@@ -57913,6 +103336,96 @@ viza tamum shoda
 viza tamum shodan
 viza tamum shode
 viza tamum shodeh
+viza tooristi
+viza turisti
+viza zanam
+vizaam gereftam
+vizaam gerefte
+vizaam gereftim
+vizaam nadadan
+vizaam nadara
+vizaam nadaram
+vizaam nadare
+vizaam nadari
+vizaam nadarim
+vizaam nadarom
+vizaam nagereftam
+vizaam nagereftim
+vizaam nagereftom
+vizaam namada
+vizaam nayoomade
+vizaam nayumade
+vizae britaniya
+vizae british
+vizae care
+vizae da'em
+vizae daem
+vizae daemi
+vizae daneshjooyi
+vizae daneshjuyi
+vizae dayem
+vizae dayemi
+vizae do sale
+vizae englis
+vizae englisi
+vizae ezdevaj
+vizae ezdevaji
+vizae family
+vizae fasli
+vizae hamsar
+vizae hamsari
+vizae kar
+vizae karee
+vizae kari
+vizae khanevadegi
+vizae movaghat
+vizae namzadi
+vizae panj sale
+vizae se sale
+vizae seasonal
+vizae shoharam
+vizae shoyam
+vizae skilled worker
+vizae sponsor
+vizae sponsori
+vizae spouse
+vizae student
+vizae tahsili
+vizae tooristi
+vizae turisti
+vizae zanam
+vizaem gereftam
+vizaem gerefte
+vizaem gereftim
+vizaem nadadan
+vizaem nadara
+vizaem nadaram
+vizaem nadare
+vizaem nadari
+vizaem nadarim
+vizaem nadarom
+vizaem nagereftam
+vizaem nagereftim
+vizaem nagereftom
+vizaem namada
+vizaem nayoomade
+vizaem nayumade
+vizaet gereftam
+vizaet gerefte
+vizaet gereftim
+vizaet nadadan
+vizaet nadara
+vizaet nadaram
+vizaet nadare
+vizaet nadari
+vizaet nadarim
+vizaet nadarom
+vizaet nagereftam
+vizaet nagereftim
+vizaet nagereftom
+vizaet namada
+vizaet nayoomade
+vizaet nayumade
 vizam batel
 vizam batel kardan
 vizam batel konan
@@ -57953,6 +103466,9 @@ vizam expire shoda
 vizam expire shodan
 vizam expire shode
 vizam expire shodeh
+vizam gereftam
+vizam gerefte
+vizam gereftim
 vizam kansel kardan
 vizam kansel konan
 vizam kansel mikonan
@@ -57978,6 +103494,19 @@ vizam khalas shodaet
 vizam khalas shodan
 vizam khalas shode
 vizam khalas shodeh
+vizam nadadan
+vizam nadara
+vizam nadaram
+vizam nadare
+vizam nadari
+vizam nadarim
+vizam nadarom
+vizam nagereftam
+vizam nagereftim
+vizam nagereftom
+vizam namada
+vizam nayoomade
+vizam nayumade
 vizam rad kardan
 vizam rad konan
 vizam rad mikonan
@@ -58048,6 +103577,22 @@ vizam tamum shodeam
 vizam tamum shodeesh
 vizam tamum shodeet
 vizam tamum shodeh
+vizama gereftam
+vizama gerefte
+vizama gereftim
+vizama nadadan
+vizama nadara
+vizama nadaram
+vizama nadare
+vizama nadari
+vizama nadarim
+vizama nadarom
+vizama nagereftam
+vizama nagereftim
+vizama nagereftom
+vizama namada
+vizama nayoomade
+vizama nayumade
 vizamoon batel kardan
 vizamoon batel konan
 vizamoon batel mikonan
@@ -58491,14 +104036,29 @@ vizatoon tamum shoda
 vizatoon tamum shodan
 vizatoon tamum shode
 vizatoon tamum shodeh
+vizaye britaniya
+vizaye british
+vizaye care
+vizaye da'em
+vizaye daem
+vizaye daemi
+vizaye daneshjooyi
 vizaye daneshjuyi
 vizaye daneshjuyiam
 vizaye daneshjuyiesh
 vizaye daneshjuyiet
+vizaye dayem
+vizaye dayemi
+vizaye do sale
+vizaye englis
+vizaye englisi
 vizaye ezdevaj
 vizaye ezdevajam
 vizaye ezdevajesh
 vizaye ezdevajet
+vizaye ezdevaji
+vizaye family
+vizaye fasli
 vizaye hamsar
 vizaye hamsaram
 vizaye hamsaresh
@@ -58509,20 +104069,250 @@ vizaye hamsariesh
 vizaye hamsariet
 vizaye kar
 vizaye karam
+vizaye karee
 vizaye karesh
 vizaye karet
 vizaye kari
 vizaye kariam
 vizaye kariesh
 vizaye kariet
+vizaye khanevadegi
+vizaye movaghat
 vizaye namzadi
 vizaye namzadiam
 vizaye namzadiesh
 vizaye namzadiet
+vizaye panj sale
+vizaye se sale
+vizaye seasonal
+vizaye shoharam
+vizaye shoyam
+vizaye skilled worker
+vizaye sponsor
+vizaye sponsori
+vizaye spouse
+vizaye student
+vizaye tahsili
+vizaye tooristi
+vizaye turisti
+vizaye zanam
+vize britaniya
+vize british
+vize care
+vize da'em
+vize daem
+vize daemi
+vize daneshjooyi
+vize daneshjuyi
+vize dayem
+vize dayemi
+vize do sale
+vize englis
+vize englisi
+vize ezdevaj
+vize ezdevaji
+vize family
+vize fasli
+vize gereftam
+vize gerefte
+vize gereftim
+vize hamsar
+vize hamsari
+vize kar
+vize karee
+vize kari
+vize khanevadegi
+vize movaghat
+vize nadadan
+vize nadara
+vize nadaram
+vize nadare
+vize nadari
+vize nadarim
+vize nadarom
+vize nagereftam
+vize nagereftim
+vize nagereftom
+vize namada
+vize namzadi
+vize nayoomade
+vize nayumade
+vize panj sale
+vize se sale
+vize seasonal
+vize shoharam
+vize shoyam
+vize skilled worker
+vize sponsor
+vize sponsori
+vize spouse
+vize student
+vize tahsili
+vize tooristi
+vize turisti
+vize zanam
+vizeam gereftam
+vizeam gerefte
+vizeam gereftim
+vizeam nadadan
+vizeam nadara
+vizeam nadaram
+vizeam nadare
+vizeam nadari
+vizeam nadarim
+vizeam nadarom
+vizeam nagereftam
+vizeam nagereftim
+vizeam nagereftom
+vizeam namada
+vizeam nayoomade
+vizeam nayumade
+vizee britaniya
+vizee british
+vizee care
+vizee da'em
+vizee daem
+vizee daemi
+vizee daneshjooyi
+vizee daneshjuyi
+vizee dayem
+vizee dayemi
+vizee do sale
+vizee englis
+vizee englisi
+vizee ezdevaj
+vizee ezdevaji
+vizee family
+vizee fasli
+vizee hamsar
+vizee hamsari
+vizee kar
+vizee karee
+vizee kari
+vizee khanevadegi
+vizee movaghat
+vizee namzadi
+vizee panj sale
+vizee se sale
+vizee seasonal
+vizee shoharam
+vizee shoyam
+vizee skilled worker
+vizee sponsor
+vizee sponsori
+vizee spouse
+vizee student
+vizee tahsili
+vizee tooristi
+vizee turisti
+vizee zanam
+vizeem gereftam
+vizeem gerefte
+vizeem gereftim
+vizeem nadadan
+vizeem nadara
+vizeem nadaram
+vizeem nadare
+vizeem nadari
+vizeem nadarim
+vizeem nadarom
+vizeem nagereftam
+vizeem nagereftim
+vizeem nagereftom
+vizeem namada
+vizeem nayoomade
+vizeem nayumade
+vizeet gereftam
+vizeet gerefte
+vizeet gereftim
+vizeet nadadan
+vizeet nadara
+vizeet nadaram
+vizeet nadare
+vizeet nadari
+vizeet nadarim
+vizeet nadarom
+vizeet nagereftam
+vizeet nagereftim
+vizeet nagereftom
+vizeet namada
+vizeet nayoomade
+vizeet nayumade
+vizem gereftam
+vizem gerefte
+vizem gereftim
+vizem nadadan
+vizem nadara
+vizem nadaram
+vizem nadare
+vizem nadari
+vizem nadarim
+vizem nadarom
+vizem nagereftam
+vizem nagereftim
+vizem nagereftom
+vizem namada
+vizem nayoomade
+vizem nayumade
 vizem tamam shoda
 vizem tamam shodaam
 vizem tamam shodaesh
 vizem tamam shodaet
+vizema gereftam
+vizema gerefte
+vizema gereftim
+vizema nadadan
+vizema nadara
+vizema nadaram
+vizema nadare
+vizema nadari
+vizema nadarim
+vizema nadarom
+vizema nagereftam
+vizema nagereftim
+vizema nagereftom
+vizema namada
+vizema nayoomade
+vizema nayumade
+vizeye britaniya
+vizeye british
+vizeye care
+vizeye da'em
+vizeye daem
+vizeye daemi
+vizeye daneshjooyi
+vizeye daneshjuyi
+vizeye dayem
+vizeye dayemi
+vizeye do sale
+vizeye englis
+vizeye englisi
+vizeye ezdevaj
+vizeye ezdevaji
+vizeye family
+vizeye fasli
+vizeye hamsar
+vizeye hamsari
+vizeye kar
+vizeye karee
+vizeye kari
+vizeye khanevadegi
+vizeye movaghat
+vizeye namzadi
+vizeye panj sale
+vizeye se sale
+vizeye seasonal
+vizeye shoharam
+vizeye shoyam
+vizeye skilled worker
+vizeye sponsor
+vizeye sponsori
+vizeye spouse
+vizeye student
+vizeye tahsili
+vizeye tooristi
+vizeye turisti
+vizeye zanam
 wiza batel kardan
 wiza batel konan
 wiza batel mikonan
@@ -58534,6 +104324,8 @@ wiza batel shoda
 wiza batel shodan
 wiza batel shode
 wiza batel shodeh
+wiza britaniya
+wiza british
 wiza cancel kardan
 wiza cancel konan
 wiza cancel mikonan
@@ -58545,6 +104337,17 @@ wiza cancel shoda
 wiza cancel shodan
 wiza cancel shode
 wiza cancel shodeh
+wiza care
+wiza da'em
+wiza daem
+wiza daemi
+wiza daneshjooyi
+wiza daneshjuyi
+wiza dayem
+wiza dayemi
+wiza do sale
+wiza englis
+wiza englisi
 wiza expire kardan
 wiza expire konan
 wiza expire mikonan
@@ -58556,6 +104359,15 @@ wiza expire shoda
 wiza expire shodan
 wiza expire shode
 wiza expire shodeh
+wiza ezdevaj
+wiza ezdevaji
+wiza family
+wiza fasli
+wiza gereftam
+wiza gerefte
+wiza gereftim
+wiza hamsar
+wiza hamsari
 wiza kansel kardan
 wiza kansel konan
 wiza kansel mikonan
@@ -58567,6 +104379,9 @@ wiza kansel shoda
 wiza kansel shodan
 wiza kansel shode
 wiza kansel shodeh
+wiza kar
+wiza karee
+wiza kari
 wiza khalas kardan
 wiza khalas konan
 wiza khalas mikonan
@@ -58578,10 +104393,26 @@ wiza khalas shoda
 wiza khalas shodan
 wiza khalas shode
 wiza khalas shodeh
+wiza khanevadegi
+wiza movaghat
+wiza nadadan
+wiza nadara
 wiza nadaram
 wiza nadaramam
 wiza nadaramesh
 wiza nadaramet
+wiza nadare
+wiza nadari
+wiza nadarim
+wiza nadarom
+wiza nagereftam
+wiza nagereftim
+wiza nagereftom
+wiza namada
+wiza namzadi
+wiza nayoomade
+wiza nayumade
+wiza panj sale
 wiza rad kardan
 wiza rad konan
 wiza rad mikonan
@@ -58604,6 +104435,16 @@ wiza reject shoda
 wiza reject shodan
 wiza reject shode
 wiza reject shodeh
+wiza se sale
+wiza seasonal
+wiza shoharam
+wiza shoyam
+wiza skilled worker
+wiza sponsor
+wiza sponsori
+wiza spouse
+wiza student
+wiza tahsili
 wiza tamam kardan
 wiza tamam konan
 wiza tamam mikonan
@@ -58637,6 +104478,96 @@ wiza tamum shoda
 wiza tamum shodan
 wiza tamum shode
 wiza tamum shodeh
+wiza tooristi
+wiza turisti
+wiza zanam
+wizaam gereftam
+wizaam gerefte
+wizaam gereftim
+wizaam nadadan
+wizaam nadara
+wizaam nadaram
+wizaam nadare
+wizaam nadari
+wizaam nadarim
+wizaam nadarom
+wizaam nagereftam
+wizaam nagereftim
+wizaam nagereftom
+wizaam namada
+wizaam nayoomade
+wizaam nayumade
+wizae britaniya
+wizae british
+wizae care
+wizae da'em
+wizae daem
+wizae daemi
+wizae daneshjooyi
+wizae daneshjuyi
+wizae dayem
+wizae dayemi
+wizae do sale
+wizae englis
+wizae englisi
+wizae ezdevaj
+wizae ezdevaji
+wizae family
+wizae fasli
+wizae hamsar
+wizae hamsari
+wizae kar
+wizae karee
+wizae kari
+wizae khanevadegi
+wizae movaghat
+wizae namzadi
+wizae panj sale
+wizae se sale
+wizae seasonal
+wizae shoharam
+wizae shoyam
+wizae skilled worker
+wizae sponsor
+wizae sponsori
+wizae spouse
+wizae student
+wizae tahsili
+wizae tooristi
+wizae turisti
+wizae zanam
+wizaem gereftam
+wizaem gerefte
+wizaem gereftim
+wizaem nadadan
+wizaem nadara
+wizaem nadaram
+wizaem nadare
+wizaem nadari
+wizaem nadarim
+wizaem nadarom
+wizaem nagereftam
+wizaem nagereftim
+wizaem nagereftom
+wizaem namada
+wizaem nayoomade
+wizaem nayumade
+wizaet gereftam
+wizaet gerefte
+wizaet gereftim
+wizaet nadadan
+wizaet nadara
+wizaet nadaram
+wizaet nadare
+wizaet nadari
+wizaet nadarim
+wizaet nadarom
+wizaet nagereftam
+wizaet nagereftim
+wizaet nagereftom
+wizaet namada
+wizaet nayoomade
+wizaet nayumade
 wizaim khalas shod
 wizaim khalas shodam
 wizaim khalas shodesh
@@ -58674,6 +104605,9 @@ wizam expire shoda
 wizam expire shodan
 wizam expire shode
 wizam expire shodeh
+wizam gereftam
+wizam gerefte
+wizam gereftim
 wizam kansel kardan
 wizam kansel konan
 wizam kansel mikonan
@@ -58699,6 +104633,19 @@ wizam khalas shode
 wizam khalas shodeh
 wizam khalas shodesh
 wizam khalas shodet
+wizam nadadan
+wizam nadara
+wizam nadaram
+wizam nadare
+wizam nadari
+wizam nadarim
+wizam nadarom
+wizam nagereftam
+wizam nagereftim
+wizam nagereftom
+wizam namada
+wizam nayoomade
+wizam nayumade
 wizam rad kardan
 wizam rad konan
 wizam rad mikonan
@@ -58754,6 +104701,22 @@ wizam tamum shoda
 wizam tamum shodan
 wizam tamum shode
 wizam tamum shodeh
+wizama gereftam
+wizama gerefte
+wizama gereftim
+wizama nadadan
+wizama nadara
+wizama nadaram
+wizama nadare
+wizama nadari
+wizama nadarim
+wizama nadarom
+wizama nagereftam
+wizama nagereftim
+wizama nagereftom
+wizama namada
+wizama nayoomade
+wizama nayumade
 wizat batel kardan
 wizat batel konan
 wizat batel mikonan
@@ -58864,6 +104827,2602 @@ wizat tamum shoda
 wizat tamum shodan
 wizat tamum shode
 wizat tamum shodeh
+wizaye britaniya
+wizaye british
+wizaye care
+wizaye da'em
+wizaye daem
+wizaye daemi
+wizaye daneshjooyi
+wizaye daneshjuyi
+wizaye dayem
+wizaye dayemi
+wizaye do sale
+wizaye englis
+wizaye englisi
+wizaye ezdevaj
+wizaye ezdevaji
+wizaye family
+wizaye fasli
+wizaye hamsar
+wizaye hamsari
+wizaye kar
+wizaye karee
+wizaye kari
+wizaye khanevadegi
+wizaye movaghat
+wizaye namzadi
+wizaye panj sale
+wizaye se sale
+wizaye seasonal
+wizaye shoharam
+wizaye shoyam
+wizaye skilled worker
+wizaye sponsor
+wizaye sponsori
+wizaye spouse
+wizaye student
+wizaye tahsili
+wizaye tooristi
+wizaye turisti
+wizaye zanam
+zire kamiyun amada
+zire kamiyun amadam
+zire kamiyun amadem
+zire kamiyun amadim
+zire kamiyun amadom
+zire kamiyun oomadam
+zire kamiyun oomade
+zire kamiyun oomadim
+zire kamiyun umadam
+zire kamiyun umadan
+zire kamiyun umade
+zire kamiyun umadim
+[phrase:time]
+asht baja
+asht bajai
+asht baje
+asht bajey
+asht kam bist
+asht kam bist o panj
+asht kam chehel
+asht kam chehel o panj
+asht kam dah
+asht kam panj
+asht kam panjah
+asht kam panzdah
+asht kam poonzdah
+asht kam punzdah
+asht kam si
+asht o bist
+asht o bist daghighe
+asht o bist daqiqa
+asht o bist o panj
+asht o bist o panj daghighe
+asht o bist o panj daqiqa
+asht o chehel
+asht o chehel daghighe
+asht o chehel daqiqa
+asht o chehel o panj
+asht o chehel o panj daghighe
+asht o chehel o panj daqiqa
+asht o dah
+asht o dah daghighe
+asht o dah daqiqa
+asht o nim
+asht o nim baja
+asht o panj
+asht o panj daghighe
+asht o panj daqiqa
+asht o panjah
+asht o panjah daghighe
+asht o panjah daqiqa
+asht o panzdah
+asht o panzdah daghighe
+asht o panzdah daqiqa
+asht o poonzdah
+asht o poonzdah daghighe
+asht o poonzdah daqiqa
+asht o punzdah
+asht o punzdah daghighe
+asht o punzdah daqiqa
+asht o rob
+asht o rob'
+asht o si
+asht o si daghighe
+asht o si daqiqa
+asht va nim
+asht va rob
+asht va rob'
+baja asht
+baja chaar
+baja chahar
+baja char
+baja dah
+baja davazdah
+baja dawazda
+baja do
+baja du
+baja duwazda
+baja haft
+baja hasht
+baja noh
+baja nuh
+baja panj
+baja pinj
+baja se
+baja seh
+baja shash
+baja shesh
+baja shish
+baja yak
+baja yazda
+baja yazdah
+baja ye
+baja yek
+bist daghighe be asht
+bist daghighe be chaar
+bist daghighe be chahar
+bist daghighe be char
+bist daghighe be dah
+bist daghighe be davazdah
+bist daghighe be dawazda
+bist daghighe be do
+bist daghighe be du
+bist daghighe be duwazda
+bist daghighe be haft
+bist daghighe be hasht
+bist daghighe be noh
+bist daghighe be nuh
+bist daghighe be panj
+bist daghighe be pinj
+bist daghighe be se
+bist daghighe be seh
+bist daghighe be shash
+bist daghighe be shesh
+bist daghighe be shish
+bist daghighe be yak
+bist daghighe be yazda
+bist daghighe be yazdah
+bist daghighe be ye
+bist daghighe be yek
+bist daghighe munde be asht
+bist daghighe munde be chaar
+bist daghighe munde be chahar
+bist daghighe munde be char
+bist daghighe munde be dah
+bist daghighe munde be davazdah
+bist daghighe munde be dawazda
+bist daghighe munde be do
+bist daghighe munde be du
+bist daghighe munde be duwazda
+bist daghighe munde be haft
+bist daghighe munde be hasht
+bist daghighe munde be noh
+bist daghighe munde be nuh
+bist daghighe munde be panj
+bist daghighe munde be pinj
+bist daghighe munde be se
+bist daghighe munde be seh
+bist daghighe munde be shash
+bist daghighe munde be shesh
+bist daghighe munde be shish
+bist daghighe munde be yak
+bist daghighe munde be yazda
+bist daghighe munde be yazdah
+bist daghighe munde be ye
+bist daghighe munde be yek
+bist kam asht
+bist kam chaar
+bist kam chahar
+bist kam char
+bist kam dah
+bist kam davazdah
+bist kam dawazda
+bist kam do
+bist kam du
+bist kam duwazda
+bist kam haft
+bist kam hasht
+bist kam noh
+bist kam nuh
+bist kam panj
+bist kam pinj
+bist kam se
+bist kam seh
+bist kam shash
+bist kam shesh
+bist kam shish
+bist kam yak
+bist kam yazda
+bist kam yazdah
+bist kam ye
+bist kam yek
+bist o panj daghighe be asht
+bist o panj daghighe be chaar
+bist o panj daghighe be chahar
+bist o panj daghighe be char
+bist o panj daghighe be dah
+bist o panj daghighe be davazdah
+bist o panj daghighe be dawazda
+bist o panj daghighe be do
+bist o panj daghighe be du
+bist o panj daghighe be duwazda
+bist o panj daghighe be haft
+bist o panj daghighe be hasht
+bist o panj daghighe be noh
+bist o panj daghighe be nuh
+bist o panj daghighe be panj
+bist o panj daghighe be pinj
+bist o panj daghighe be se
+bist o panj daghighe be seh
+bist o panj daghighe be shash
+bist o panj daghighe be shesh
+bist o panj daghighe be shish
+bist o panj daghighe be yak
+bist o panj daghighe be yazda
+bist o panj daghighe be yazdah
+bist o panj daghighe be ye
+bist o panj daghighe be yek
+bist o panj daghighe munde be asht
+bist o panj daghighe munde be chaar
+bist o panj daghighe munde be chahar
+bist o panj daghighe munde be char
+bist o panj daghighe munde be dah
+bist o panj daghighe munde be davazdah
+bist o panj daghighe munde be dawazda
+bist o panj daghighe munde be do
+bist o panj daghighe munde be du
+bist o panj daghighe munde be duwazda
+bist o panj daghighe munde be haft
+bist o panj daghighe munde be hasht
+bist o panj daghighe munde be noh
+bist o panj daghighe munde be nuh
+bist o panj daghighe munde be panj
+bist o panj daghighe munde be pinj
+bist o panj daghighe munde be se
+bist o panj daghighe munde be seh
+bist o panj daghighe munde be shash
+bist o panj daghighe munde be shesh
+bist o panj daghighe munde be shish
+bist o panj daghighe munde be yak
+bist o panj daghighe munde be yazda
+bist o panj daghighe munde be yazdah
+bist o panj daghighe munde be ye
+bist o panj daghighe munde be yek
+bist o panj kam asht
+bist o panj kam chaar
+bist o panj kam chahar
+bist o panj kam char
+bist o panj kam dah
+bist o panj kam davazdah
+bist o panj kam dawazda
+bist o panj kam do
+bist o panj kam du
+bist o panj kam duwazda
+bist o panj kam haft
+bist o panj kam hasht
+bist o panj kam noh
+bist o panj kam nuh
+bist o panj kam panj
+bist o panj kam pinj
+bist o panj kam se
+bist o panj kam seh
+bist o panj kam shash
+bist o panj kam shesh
+bist o panj kam shish
+bist o panj kam yak
+bist o panj kam yazda
+bist o panj kam yazdah
+bist o panj kam ye
+bist o panj kam yek
+chaar baja
+chaar bajai
+chaar baje
+chaar bajey
+chaar kam bist
+chaar kam bist o panj
+chaar kam chehel
+chaar kam chehel o panj
+chaar kam dah
+chaar kam panj
+chaar kam panjah
+chaar kam panzdah
+chaar kam poonzdah
+chaar kam punzdah
+chaar kam si
+chaar o bist
+chaar o bist daghighe
+chaar o bist daqiqa
+chaar o bist o panj
+chaar o bist o panj daghighe
+chaar o bist o panj daqiqa
+chaar o chehel
+chaar o chehel daghighe
+chaar o chehel daqiqa
+chaar o chehel o panj
+chaar o chehel o panj daghighe
+chaar o chehel o panj daqiqa
+chaar o dah
+chaar o dah daghighe
+chaar o dah daqiqa
+chaar o nim
+chaar o nim baja
+chaar o panj
+chaar o panj daghighe
+chaar o panj daqiqa
+chaar o panjah
+chaar o panjah daghighe
+chaar o panjah daqiqa
+chaar o panzdah
+chaar o panzdah daghighe
+chaar o panzdah daqiqa
+chaar o poonzdah
+chaar o poonzdah daghighe
+chaar o poonzdah daqiqa
+chaar o punzdah
+chaar o punzdah daghighe
+chaar o punzdah daqiqa
+chaar o rob
+chaar o rob'
+chaar o si
+chaar o si daghighe
+chaar o si daqiqa
+chaar va nim
+chaar va rob
+chaar va rob'
+chahar baja
+chahar bajai
+chahar baje
+chahar bajey
+chahar kam bist
+chahar kam bist o panj
+chahar kam chehel
+chahar kam chehel o panj
+chahar kam dah
+chahar kam panj
+chahar kam panjah
+chahar kam panzdah
+chahar kam poonzdah
+chahar kam punzdah
+chahar kam si
+chahar o bist
+chahar o bist daghighe
+chahar o bist daqiqa
+chahar o bist o panj
+chahar o bist o panj daghighe
+chahar o bist o panj daqiqa
+chahar o chehel
+chahar o chehel daghighe
+chahar o chehel daqiqa
+chahar o chehel o panj
+chahar o chehel o panj daghighe
+chahar o chehel o panj daqiqa
+chahar o dah
+chahar o dah daghighe
+chahar o dah daqiqa
+chahar o nim
+chahar o nim baja
+chahar o panj
+chahar o panj daghighe
+chahar o panj daqiqa
+chahar o panjah
+chahar o panjah daghighe
+chahar o panjah daqiqa
+chahar o panzdah
+chahar o panzdah daghighe
+chahar o panzdah daqiqa
+chahar o poonzdah
+chahar o poonzdah daghighe
+chahar o poonzdah daqiqa
+chahar o punzdah
+chahar o punzdah daghighe
+chahar o punzdah daqiqa
+chahar o rob
+chahar o rob'
+chahar o si
+chahar o si daghighe
+chahar o si daqiqa
+chahar va nim
+chahar va rob
+chahar va rob'
+char baja
+char bajai
+char baje
+char bajey
+char kam bist
+char kam bist o panj
+char kam chehel
+char kam chehel o panj
+char kam dah
+char kam panj
+char kam panjah
+char kam panzdah
+char kam poonzdah
+char kam punzdah
+char kam si
+char o bist
+char o bist daghighe
+char o bist daqiqa
+char o bist o panj
+char o bist o panj daghighe
+char o bist o panj daqiqa
+char o chehel
+char o chehel daghighe
+char o chehel daqiqa
+char o chehel o panj
+char o chehel o panj daghighe
+char o chehel o panj daqiqa
+char o dah
+char o dah daghighe
+char o dah daqiqa
+char o nim
+char o nim baja
+char o panj
+char o panj daghighe
+char o panj daqiqa
+char o panjah
+char o panjah daghighe
+char o panjah daqiqa
+char o panzdah
+char o panzdah daghighe
+char o panzdah daqiqa
+char o poonzdah
+char o poonzdah daghighe
+char o poonzdah daqiqa
+char o punzdah
+char o punzdah daghighe
+char o punzdah daqiqa
+char o rob
+char o rob'
+char o si
+char o si daghighe
+char o si daqiqa
+char va nim
+char va rob
+char va rob'
+chehel daghighe be asht
+chehel daghighe be chaar
+chehel daghighe be chahar
+chehel daghighe be char
+chehel daghighe be dah
+chehel daghighe be davazdah
+chehel daghighe be dawazda
+chehel daghighe be do
+chehel daghighe be du
+chehel daghighe be duwazda
+chehel daghighe be haft
+chehel daghighe be hasht
+chehel daghighe be noh
+chehel daghighe be nuh
+chehel daghighe be panj
+chehel daghighe be pinj
+chehel daghighe be se
+chehel daghighe be seh
+chehel daghighe be shash
+chehel daghighe be shesh
+chehel daghighe be shish
+chehel daghighe be yak
+chehel daghighe be yazda
+chehel daghighe be yazdah
+chehel daghighe be ye
+chehel daghighe be yek
+chehel daghighe munde be asht
+chehel daghighe munde be chaar
+chehel daghighe munde be chahar
+chehel daghighe munde be char
+chehel daghighe munde be dah
+chehel daghighe munde be davazdah
+chehel daghighe munde be dawazda
+chehel daghighe munde be do
+chehel daghighe munde be du
+chehel daghighe munde be duwazda
+chehel daghighe munde be haft
+chehel daghighe munde be hasht
+chehel daghighe munde be noh
+chehel daghighe munde be nuh
+chehel daghighe munde be panj
+chehel daghighe munde be pinj
+chehel daghighe munde be se
+chehel daghighe munde be seh
+chehel daghighe munde be shash
+chehel daghighe munde be shesh
+chehel daghighe munde be shish
+chehel daghighe munde be yak
+chehel daghighe munde be yazda
+chehel daghighe munde be yazdah
+chehel daghighe munde be ye
+chehel daghighe munde be yek
+chehel kam asht
+chehel kam chaar
+chehel kam chahar
+chehel kam char
+chehel kam dah
+chehel kam davazdah
+chehel kam dawazda
+chehel kam do
+chehel kam du
+chehel kam duwazda
+chehel kam haft
+chehel kam hasht
+chehel kam noh
+chehel kam nuh
+chehel kam panj
+chehel kam pinj
+chehel kam se
+chehel kam seh
+chehel kam shash
+chehel kam shesh
+chehel kam shish
+chehel kam yak
+chehel kam yazda
+chehel kam yazdah
+chehel kam ye
+chehel kam yek
+chehel o panj daghighe be asht
+chehel o panj daghighe be chaar
+chehel o panj daghighe be chahar
+chehel o panj daghighe be char
+chehel o panj daghighe be dah
+chehel o panj daghighe be davazdah
+chehel o panj daghighe be dawazda
+chehel o panj daghighe be do
+chehel o panj daghighe be du
+chehel o panj daghighe be duwazda
+chehel o panj daghighe be haft
+chehel o panj daghighe be hasht
+chehel o panj daghighe be noh
+chehel o panj daghighe be nuh
+chehel o panj daghighe be panj
+chehel o panj daghighe be pinj
+chehel o panj daghighe be se
+chehel o panj daghighe be seh
+chehel o panj daghighe be shash
+chehel o panj daghighe be shesh
+chehel o panj daghighe be shish
+chehel o panj daghighe be yak
+chehel o panj daghighe be yazda
+chehel o panj daghighe be yazdah
+chehel o panj daghighe be ye
+chehel o panj daghighe be yek
+chehel o panj daghighe munde be asht
+chehel o panj daghighe munde be chaar
+chehel o panj daghighe munde be chahar
+chehel o panj daghighe munde be char
+chehel o panj daghighe munde be dah
+chehel o panj daghighe munde be davazdah
+chehel o panj daghighe munde be dawazda
+chehel o panj daghighe munde be do
+chehel o panj daghighe munde be du
+chehel o panj daghighe munde be duwazda
+chehel o panj daghighe munde be haft
+chehel o panj daghighe munde be hasht
+chehel o panj daghighe munde be noh
+chehel o panj daghighe munde be nuh
+chehel o panj daghighe munde be panj
+chehel o panj daghighe munde be pinj
+chehel o panj daghighe munde be se
+chehel o panj daghighe munde be seh
+chehel o panj daghighe munde be shash
+chehel o panj daghighe munde be shesh
+chehel o panj daghighe munde be shish
+chehel o panj daghighe munde be yak
+chehel o panj daghighe munde be yazda
+chehel o panj daghighe munde be yazdah
+chehel o panj daghighe munde be ye
+chehel o panj daghighe munde be yek
+chehel o panj kam asht
+chehel o panj kam chaar
+chehel o panj kam chahar
+chehel o panj kam char
+chehel o panj kam dah
+chehel o panj kam davazdah
+chehel o panj kam dawazda
+chehel o panj kam do
+chehel o panj kam du
+chehel o panj kam duwazda
+chehel o panj kam haft
+chehel o panj kam hasht
+chehel o panj kam noh
+chehel o panj kam nuh
+chehel o panj kam panj
+chehel o panj kam pinj
+chehel o panj kam se
+chehel o panj kam seh
+chehel o panj kam shash
+chehel o panj kam shesh
+chehel o panj kam shish
+chehel o panj kam yak
+chehel o panj kam yazda
+chehel o panj kam yazdah
+chehel o panj kam ye
+chehel o panj kam yek
+dah baja
+dah bajai
+dah baje
+dah bajey
+dah daghighe be asht
+dah daghighe be chaar
+dah daghighe be chahar
+dah daghighe be char
+dah daghighe be dah
+dah daghighe be davazdah
+dah daghighe be dawazda
+dah daghighe be do
+dah daghighe be du
+dah daghighe be duwazda
+dah daghighe be haft
+dah daghighe be hasht
+dah daghighe be noh
+dah daghighe be nuh
+dah daghighe be panj
+dah daghighe be pinj
+dah daghighe be se
+dah daghighe be seh
+dah daghighe be shash
+dah daghighe be shesh
+dah daghighe be shish
+dah daghighe be yak
+dah daghighe be yazda
+dah daghighe be yazdah
+dah daghighe be ye
+dah daghighe be yek
+dah daghighe munde be asht
+dah daghighe munde be chaar
+dah daghighe munde be chahar
+dah daghighe munde be char
+dah daghighe munde be dah
+dah daghighe munde be davazdah
+dah daghighe munde be dawazda
+dah daghighe munde be do
+dah daghighe munde be du
+dah daghighe munde be duwazda
+dah daghighe munde be haft
+dah daghighe munde be hasht
+dah daghighe munde be noh
+dah daghighe munde be nuh
+dah daghighe munde be panj
+dah daghighe munde be pinj
+dah daghighe munde be se
+dah daghighe munde be seh
+dah daghighe munde be shash
+dah daghighe munde be shesh
+dah daghighe munde be shish
+dah daghighe munde be yak
+dah daghighe munde be yazda
+dah daghighe munde be yazdah
+dah daghighe munde be ye
+dah daghighe munde be yek
+dah kam asht
+dah kam bist
+dah kam bist o panj
+dah kam chaar
+dah kam chahar
+dah kam char
+dah kam chehel
+dah kam chehel o panj
+dah kam dah
+dah kam davazdah
+dah kam dawazda
+dah kam do
+dah kam du
+dah kam duwazda
+dah kam haft
+dah kam hasht
+dah kam noh
+dah kam nuh
+dah kam panj
+dah kam panjah
+dah kam panzdah
+dah kam pinj
+dah kam poonzdah
+dah kam punzdah
+dah kam se
+dah kam seh
+dah kam shash
+dah kam shesh
+dah kam shish
+dah kam si
+dah kam yak
+dah kam yazda
+dah kam yazdah
+dah kam ye
+dah kam yek
+dah o bist
+dah o bist daghighe
+dah o bist daqiqa
+dah o bist o panj
+dah o bist o panj daghighe
+dah o bist o panj daqiqa
+dah o chehel
+dah o chehel daghighe
+dah o chehel daqiqa
+dah o chehel o panj
+dah o chehel o panj daghighe
+dah o chehel o panj daqiqa
+dah o dah
+dah o dah daghighe
+dah o dah daqiqa
+dah o nim
+dah o nim baja
+dah o panj
+dah o panj daghighe
+dah o panj daqiqa
+dah o panjah
+dah o panjah daghighe
+dah o panjah daqiqa
+dah o panzdah
+dah o panzdah daghighe
+dah o panzdah daqiqa
+dah o poonzdah
+dah o poonzdah daghighe
+dah o poonzdah daqiqa
+dah o punzdah
+dah o punzdah daghighe
+dah o punzdah daqiqa
+dah o rob
+dah o rob'
+dah o si
+dah o si daghighe
+dah o si daqiqa
+dah va nim
+dah va rob
+dah va rob'
+davazdah baja
+davazdah bajai
+davazdah baje
+davazdah bajey
+davazdah kam bist
+davazdah kam bist o panj
+davazdah kam chehel
+davazdah kam chehel o panj
+davazdah kam dah
+davazdah kam panj
+davazdah kam panjah
+davazdah kam panzdah
+davazdah kam poonzdah
+davazdah kam punzdah
+davazdah kam si
+davazdah o bist
+davazdah o bist daghighe
+davazdah o bist daqiqa
+davazdah o bist o panj
+davazdah o bist o panj daghighe
+davazdah o bist o panj daqiqa
+davazdah o chehel
+davazdah o chehel daghighe
+davazdah o chehel daqiqa
+davazdah o chehel o panj
+davazdah o chehel o panj daghighe
+davazdah o chehel o panj daqiqa
+davazdah o dah
+davazdah o dah daghighe
+davazdah o dah daqiqa
+davazdah o nim
+davazdah o nim baja
+davazdah o panj
+davazdah o panj daghighe
+davazdah o panj daqiqa
+davazdah o panjah
+davazdah o panjah daghighe
+davazdah o panjah daqiqa
+davazdah o panzdah
+davazdah o panzdah daghighe
+davazdah o panzdah daqiqa
+davazdah o poonzdah
+davazdah o poonzdah daghighe
+davazdah o poonzdah daqiqa
+davazdah o punzdah
+davazdah o punzdah daghighe
+davazdah o punzdah daqiqa
+davazdah o rob
+davazdah o rob'
+davazdah o si
+davazdah o si daghighe
+davazdah o si daqiqa
+davazdah va nim
+davazdah va rob
+davazdah va rob'
+dawazda baja
+dawazda bajai
+dawazda baje
+dawazda bajey
+dawazda kam bist
+dawazda kam bist o panj
+dawazda kam chehel
+dawazda kam chehel o panj
+dawazda kam dah
+dawazda kam panj
+dawazda kam panjah
+dawazda kam panzdah
+dawazda kam poonzdah
+dawazda kam punzdah
+dawazda kam si
+dawazda o bist
+dawazda o bist daghighe
+dawazda o bist daqiqa
+dawazda o bist o panj
+dawazda o bist o panj daghighe
+dawazda o bist o panj daqiqa
+dawazda o chehel
+dawazda o chehel daghighe
+dawazda o chehel daqiqa
+dawazda o chehel o panj
+dawazda o chehel o panj daghighe
+dawazda o chehel o panj daqiqa
+dawazda o dah
+dawazda o dah daghighe
+dawazda o dah daqiqa
+dawazda o nim
+dawazda o nim baja
+dawazda o panj
+dawazda o panj daghighe
+dawazda o panj daqiqa
+dawazda o panjah
+dawazda o panjah daghighe
+dawazda o panjah daqiqa
+dawazda o panzdah
+dawazda o panzdah daghighe
+dawazda o panzdah daqiqa
+dawazda o poonzdah
+dawazda o poonzdah daghighe
+dawazda o poonzdah daqiqa
+dawazda o punzdah
+dawazda o punzdah daghighe
+dawazda o punzdah daqiqa
+dawazda o rob
+dawazda o rob'
+dawazda o si
+dawazda o si daghighe
+dawazda o si daqiqa
+dawazda va nim
+dawazda va rob
+dawazda va rob'
+do baja
+do bajai
+do baje
+do bajey
+do kam bist
+do kam bist o panj
+do kam chehel
+do kam chehel o panj
+do kam dah
+do kam panj
+do kam panjah
+do kam panzdah
+do kam poonzdah
+do kam punzdah
+do kam si
+do o bist
+do o bist daghighe
+do o bist daqiqa
+do o bist o panj
+do o bist o panj daghighe
+do o bist o panj daqiqa
+do o chehel
+do o chehel daghighe
+do o chehel daqiqa
+do o chehel o panj
+do o chehel o panj daghighe
+do o chehel o panj daqiqa
+do o dah
+do o dah daghighe
+do o dah daqiqa
+do o nim
+do o nim baja
+do o panj
+do o panj daghighe
+do o panj daqiqa
+do o panjah
+do o panjah daghighe
+do o panjah daqiqa
+do o panzdah
+do o panzdah daghighe
+do o panzdah daqiqa
+do o poonzdah
+do o poonzdah daghighe
+do o poonzdah daqiqa
+do o punzdah
+do o punzdah daghighe
+do o punzdah daqiqa
+do o rob
+do o rob'
+do o si
+do o si daghighe
+do o si daqiqa
+do va nim
+do va rob
+do va rob'
+du baja
+du bajai
+du baje
+du bajey
+du kam bist
+du kam bist o panj
+du kam chehel
+du kam chehel o panj
+du kam dah
+du kam panj
+du kam panjah
+du kam panzdah
+du kam poonzdah
+du kam punzdah
+du kam si
+du o bist
+du o bist daghighe
+du o bist daqiqa
+du o bist o panj
+du o bist o panj daghighe
+du o bist o panj daqiqa
+du o chehel
+du o chehel daghighe
+du o chehel daqiqa
+du o chehel o panj
+du o chehel o panj daghighe
+du o chehel o panj daqiqa
+du o dah
+du o dah daghighe
+du o dah daqiqa
+du o nim
+du o nim baja
+du o panj
+du o panj daghighe
+du o panj daqiqa
+du o panjah
+du o panjah daghighe
+du o panjah daqiqa
+du o panzdah
+du o panzdah daghighe
+du o panzdah daqiqa
+du o poonzdah
+du o poonzdah daghighe
+du o poonzdah daqiqa
+du o punzdah
+du o punzdah daghighe
+du o punzdah daqiqa
+du o rob
+du o rob'
+du o si
+du o si daghighe
+du o si daqiqa
+du va nim
+du va rob
+du va rob'
+duwazda baja
+duwazda bajai
+duwazda baje
+duwazda bajey
+duwazda kam bist
+duwazda kam bist o panj
+duwazda kam chehel
+duwazda kam chehel o panj
+duwazda kam dah
+duwazda kam panj
+duwazda kam panjah
+duwazda kam panzdah
+duwazda kam poonzdah
+duwazda kam punzdah
+duwazda kam si
+duwazda o bist
+duwazda o bist daghighe
+duwazda o bist daqiqa
+duwazda o bist o panj
+duwazda o bist o panj daghighe
+duwazda o bist o panj daqiqa
+duwazda o chehel
+duwazda o chehel daghighe
+duwazda o chehel daqiqa
+duwazda o chehel o panj
+duwazda o chehel o panj daghighe
+duwazda o chehel o panj daqiqa
+duwazda o dah
+duwazda o dah daghighe
+duwazda o dah daqiqa
+duwazda o nim
+duwazda o nim baja
+duwazda o panj
+duwazda o panj daghighe
+duwazda o panj daqiqa
+duwazda o panjah
+duwazda o panjah daghighe
+duwazda o panjah daqiqa
+duwazda o panzdah
+duwazda o panzdah daghighe
+duwazda o panzdah daqiqa
+duwazda o poonzdah
+duwazda o poonzdah daghighe
+duwazda o poonzdah daqiqa
+duwazda o punzdah
+duwazda o punzdah daghighe
+duwazda o punzdah daqiqa
+duwazda o rob
+duwazda o rob'
+duwazda o si
+duwazda o si daghighe
+duwazda o si daqiqa
+duwazda va nim
+duwazda va rob
+duwazda va rob'
+haft baja
+haft bajai
+haft baje
+haft bajey
+haft kam bist
+haft kam bist o panj
+haft kam chehel
+haft kam chehel o panj
+haft kam dah
+haft kam panj
+haft kam panjah
+haft kam panzdah
+haft kam poonzdah
+haft kam punzdah
+haft kam si
+haft o bist
+haft o bist daghighe
+haft o bist daqiqa
+haft o bist o panj
+haft o bist o panj daghighe
+haft o bist o panj daqiqa
+haft o chehel
+haft o chehel daghighe
+haft o chehel daqiqa
+haft o chehel o panj
+haft o chehel o panj daghighe
+haft o chehel o panj daqiqa
+haft o dah
+haft o dah daghighe
+haft o dah daqiqa
+haft o nim
+haft o nim baja
+haft o panj
+haft o panj daghighe
+haft o panj daqiqa
+haft o panjah
+haft o panjah daghighe
+haft o panjah daqiqa
+haft o panzdah
+haft o panzdah daghighe
+haft o panzdah daqiqa
+haft o poonzdah
+haft o poonzdah daghighe
+haft o poonzdah daqiqa
+haft o punzdah
+haft o punzdah daghighe
+haft o punzdah daqiqa
+haft o rob
+haft o rob'
+haft o si
+haft o si daghighe
+haft o si daqiqa
+haft va nim
+haft va rob
+haft va rob'
+hasht baja
+hasht bajai
+hasht baje
+hasht bajey
+hasht kam bist
+hasht kam bist o panj
+hasht kam chehel
+hasht kam chehel o panj
+hasht kam dah
+hasht kam panj
+hasht kam panjah
+hasht kam panzdah
+hasht kam poonzdah
+hasht kam punzdah
+hasht kam si
+hasht o bist
+hasht o bist daghighe
+hasht o bist daqiqa
+hasht o bist o panj
+hasht o bist o panj daghighe
+hasht o bist o panj daqiqa
+hasht o chehel
+hasht o chehel daghighe
+hasht o chehel daqiqa
+hasht o chehel o panj
+hasht o chehel o panj daghighe
+hasht o chehel o panj daqiqa
+hasht o dah
+hasht o dah daghighe
+hasht o dah daqiqa
+hasht o nim
+hasht o nim baja
+hasht o panj
+hasht o panj daghighe
+hasht o panj daqiqa
+hasht o panjah
+hasht o panjah daghighe
+hasht o panjah daqiqa
+hasht o panzdah
+hasht o panzdah daghighe
+hasht o panzdah daqiqa
+hasht o poonzdah
+hasht o poonzdah daghighe
+hasht o poonzdah daqiqa
+hasht o punzdah
+hasht o punzdah daghighe
+hasht o punzdah daqiqa
+hasht o rob
+hasht o rob'
+hasht o si
+hasht o si daghighe
+hasht o si daqiqa
+hasht va nim
+hasht va rob
+hasht va rob'
+nim be asht
+nim be chaar
+nim be chahar
+nim be char
+nim be dah
+nim be davazdah
+nim be dawazda
+nim be do
+nim be du
+nim be duwazda
+nim be haft
+nim be hasht
+nim be noh
+nim be nuh
+nim be panj
+nim be pinj
+nim be se
+nim be seh
+nim be shash
+nim be shesh
+nim be shish
+nim be yak
+nim be yazda
+nim be yazdah
+nim be ye
+nim be yek
+noh baja
+noh bajai
+noh baje
+noh bajey
+noh kam bist
+noh kam bist o panj
+noh kam chehel
+noh kam chehel o panj
+noh kam dah
+noh kam panj
+noh kam panjah
+noh kam panzdah
+noh kam poonzdah
+noh kam punzdah
+noh kam si
+noh o bist
+noh o bist daghighe
+noh o bist daqiqa
+noh o bist o panj
+noh o bist o panj daghighe
+noh o bist o panj daqiqa
+noh o chehel
+noh o chehel daghighe
+noh o chehel daqiqa
+noh o chehel o panj
+noh o chehel o panj daghighe
+noh o chehel o panj daqiqa
+noh o dah
+noh o dah daghighe
+noh o dah daqiqa
+noh o nim
+noh o nim baja
+noh o panj
+noh o panj daghighe
+noh o panj daqiqa
+noh o panjah
+noh o panjah daghighe
+noh o panjah daqiqa
+noh o panzdah
+noh o panzdah daghighe
+noh o panzdah daqiqa
+noh o poonzdah
+noh o poonzdah daghighe
+noh o poonzdah daqiqa
+noh o punzdah
+noh o punzdah daghighe
+noh o punzdah daqiqa
+noh o rob
+noh o rob'
+noh o si
+noh o si daghighe
+noh o si daqiqa
+noh va nim
+noh va rob
+noh va rob'
+nuh baja
+nuh bajai
+nuh baje
+nuh bajey
+nuh kam bist
+nuh kam bist o panj
+nuh kam chehel
+nuh kam chehel o panj
+nuh kam dah
+nuh kam panj
+nuh kam panjah
+nuh kam panzdah
+nuh kam poonzdah
+nuh kam punzdah
+nuh kam si
+nuh o bist
+nuh o bist daghighe
+nuh o bist daqiqa
+nuh o bist o panj
+nuh o bist o panj daghighe
+nuh o bist o panj daqiqa
+nuh o chehel
+nuh o chehel daghighe
+nuh o chehel daqiqa
+nuh o chehel o panj
+nuh o chehel o panj daghighe
+nuh o chehel o panj daqiqa
+nuh o dah
+nuh o dah daghighe
+nuh o dah daqiqa
+nuh o nim
+nuh o nim baja
+nuh o panj
+nuh o panj daghighe
+nuh o panj daqiqa
+nuh o panjah
+nuh o panjah daghighe
+nuh o panjah daqiqa
+nuh o panzdah
+nuh o panzdah daghighe
+nuh o panzdah daqiqa
+nuh o poonzdah
+nuh o poonzdah daghighe
+nuh o poonzdah daqiqa
+nuh o punzdah
+nuh o punzdah daghighe
+nuh o punzdah daqiqa
+nuh o rob
+nuh o rob'
+nuh o si
+nuh o si daghighe
+nuh o si daqiqa
+nuh va nim
+nuh va rob
+nuh va rob'
+panj baja
+panj bajai
+panj baje
+panj bajey
+panj daghighe be asht
+panj daghighe be chaar
+panj daghighe be chahar
+panj daghighe be char
+panj daghighe be dah
+panj daghighe be davazdah
+panj daghighe be dawazda
+panj daghighe be do
+panj daghighe be du
+panj daghighe be duwazda
+panj daghighe be haft
+panj daghighe be hasht
+panj daghighe be noh
+panj daghighe be nuh
+panj daghighe be panj
+panj daghighe be pinj
+panj daghighe be se
+panj daghighe be seh
+panj daghighe be shash
+panj daghighe be shesh
+panj daghighe be shish
+panj daghighe be yak
+panj daghighe be yazda
+panj daghighe be yazdah
+panj daghighe be ye
+panj daghighe be yek
+panj daghighe munde be asht
+panj daghighe munde be chaar
+panj daghighe munde be chahar
+panj daghighe munde be char
+panj daghighe munde be dah
+panj daghighe munde be davazdah
+panj daghighe munde be dawazda
+panj daghighe munde be do
+panj daghighe munde be du
+panj daghighe munde be duwazda
+panj daghighe munde be haft
+panj daghighe munde be hasht
+panj daghighe munde be noh
+panj daghighe munde be nuh
+panj daghighe munde be panj
+panj daghighe munde be pinj
+panj daghighe munde be se
+panj daghighe munde be seh
+panj daghighe munde be shash
+panj daghighe munde be shesh
+panj daghighe munde be shish
+panj daghighe munde be yak
+panj daghighe munde be yazda
+panj daghighe munde be yazdah
+panj daghighe munde be ye
+panj daghighe munde be yek
+panj kam asht
+panj kam bist
+panj kam bist o panj
+panj kam chaar
+panj kam chahar
+panj kam char
+panj kam chehel
+panj kam chehel o panj
+panj kam dah
+panj kam davazdah
+panj kam dawazda
+panj kam do
+panj kam du
+panj kam duwazda
+panj kam haft
+panj kam hasht
+panj kam noh
+panj kam nuh
+panj kam panj
+panj kam panjah
+panj kam panzdah
+panj kam pinj
+panj kam poonzdah
+panj kam punzdah
+panj kam se
+panj kam seh
+panj kam shash
+panj kam shesh
+panj kam shish
+panj kam si
+panj kam yak
+panj kam yazda
+panj kam yazdah
+panj kam ye
+panj kam yek
+panj o bist
+panj o bist daghighe
+panj o bist daqiqa
+panj o bist o panj
+panj o bist o panj daghighe
+panj o bist o panj daqiqa
+panj o chehel
+panj o chehel daghighe
+panj o chehel daqiqa
+panj o chehel o panj
+panj o chehel o panj daghighe
+panj o chehel o panj daqiqa
+panj o dah
+panj o dah daghighe
+panj o dah daqiqa
+panj o nim
+panj o nim baja
+panj o panj
+panj o panj daghighe
+panj o panj daqiqa
+panj o panjah
+panj o panjah daghighe
+panj o panjah daqiqa
+panj o panzdah
+panj o panzdah daghighe
+panj o panzdah daqiqa
+panj o poonzdah
+panj o poonzdah daghighe
+panj o poonzdah daqiqa
+panj o punzdah
+panj o punzdah daghighe
+panj o punzdah daqiqa
+panj o rob
+panj o rob'
+panj o si
+panj o si daghighe
+panj o si daqiqa
+panj va nim
+panj va rob
+panj va rob'
+panjah daghighe be asht
+panjah daghighe be chaar
+panjah daghighe be chahar
+panjah daghighe be char
+panjah daghighe be dah
+panjah daghighe be davazdah
+panjah daghighe be dawazda
+panjah daghighe be do
+panjah daghighe be du
+panjah daghighe be duwazda
+panjah daghighe be haft
+panjah daghighe be hasht
+panjah daghighe be noh
+panjah daghighe be nuh
+panjah daghighe be panj
+panjah daghighe be pinj
+panjah daghighe be se
+panjah daghighe be seh
+panjah daghighe be shash
+panjah daghighe be shesh
+panjah daghighe be shish
+panjah daghighe be yak
+panjah daghighe be yazda
+panjah daghighe be yazdah
+panjah daghighe be ye
+panjah daghighe be yek
+panjah daghighe munde be asht
+panjah daghighe munde be chaar
+panjah daghighe munde be chahar
+panjah daghighe munde be char
+panjah daghighe munde be dah
+panjah daghighe munde be davazdah
+panjah daghighe munde be dawazda
+panjah daghighe munde be do
+panjah daghighe munde be du
+panjah daghighe munde be duwazda
+panjah daghighe munde be haft
+panjah daghighe munde be hasht
+panjah daghighe munde be noh
+panjah daghighe munde be nuh
+panjah daghighe munde be panj
+panjah daghighe munde be pinj
+panjah daghighe munde be se
+panjah daghighe munde be seh
+panjah daghighe munde be shash
+panjah daghighe munde be shesh
+panjah daghighe munde be shish
+panjah daghighe munde be yak
+panjah daghighe munde be yazda
+panjah daghighe munde be yazdah
+panjah daghighe munde be ye
+panjah daghighe munde be yek
+panjah kam asht
+panjah kam chaar
+panjah kam chahar
+panjah kam char
+panjah kam dah
+panjah kam davazdah
+panjah kam dawazda
+panjah kam do
+panjah kam du
+panjah kam duwazda
+panjah kam haft
+panjah kam hasht
+panjah kam noh
+panjah kam nuh
+panjah kam panj
+panjah kam pinj
+panjah kam se
+panjah kam seh
+panjah kam shash
+panjah kam shesh
+panjah kam shish
+panjah kam yak
+panjah kam yazda
+panjah kam yazdah
+panjah kam ye
+panjah kam yek
+panzdah daghighe be asht
+panzdah daghighe be chaar
+panzdah daghighe be chahar
+panzdah daghighe be char
+panzdah daghighe be dah
+panzdah daghighe be davazdah
+panzdah daghighe be dawazda
+panzdah daghighe be do
+panzdah daghighe be du
+panzdah daghighe be duwazda
+panzdah daghighe be haft
+panzdah daghighe be hasht
+panzdah daghighe be noh
+panzdah daghighe be nuh
+panzdah daghighe be panj
+panzdah daghighe be pinj
+panzdah daghighe be se
+panzdah daghighe be seh
+panzdah daghighe be shash
+panzdah daghighe be shesh
+panzdah daghighe be shish
+panzdah daghighe be yak
+panzdah daghighe be yazda
+panzdah daghighe be yazdah
+panzdah daghighe be ye
+panzdah daghighe be yek
+panzdah daghighe munde be asht
+panzdah daghighe munde be chaar
+panzdah daghighe munde be chahar
+panzdah daghighe munde be char
+panzdah daghighe munde be dah
+panzdah daghighe munde be davazdah
+panzdah daghighe munde be dawazda
+panzdah daghighe munde be do
+panzdah daghighe munde be du
+panzdah daghighe munde be duwazda
+panzdah daghighe munde be haft
+panzdah daghighe munde be hasht
+panzdah daghighe munde be noh
+panzdah daghighe munde be nuh
+panzdah daghighe munde be panj
+panzdah daghighe munde be pinj
+panzdah daghighe munde be se
+panzdah daghighe munde be seh
+panzdah daghighe munde be shash
+panzdah daghighe munde be shesh
+panzdah daghighe munde be shish
+panzdah daghighe munde be yak
+panzdah daghighe munde be yazda
+panzdah daghighe munde be yazdah
+panzdah daghighe munde be ye
+panzdah daghighe munde be yek
+panzdah kam asht
+panzdah kam chaar
+panzdah kam chahar
+panzdah kam char
+panzdah kam dah
+panzdah kam davazdah
+panzdah kam dawazda
+panzdah kam do
+panzdah kam du
+panzdah kam duwazda
+panzdah kam haft
+panzdah kam hasht
+panzdah kam noh
+panzdah kam nuh
+panzdah kam panj
+panzdah kam pinj
+panzdah kam se
+panzdah kam seh
+panzdah kam shash
+panzdah kam shesh
+panzdah kam shish
+panzdah kam yak
+panzdah kam yazda
+panzdah kam yazdah
+panzdah kam ye
+panzdah kam yek
+pinj baja
+pinj bajai
+pinj baje
+pinj bajey
+pinj kam bist
+pinj kam bist o panj
+pinj kam chehel
+pinj kam chehel o panj
+pinj kam dah
+pinj kam panj
+pinj kam panjah
+pinj kam panzdah
+pinj kam poonzdah
+pinj kam punzdah
+pinj kam si
+pinj o bist
+pinj o bist daghighe
+pinj o bist daqiqa
+pinj o bist o panj
+pinj o bist o panj daghighe
+pinj o bist o panj daqiqa
+pinj o chehel
+pinj o chehel daghighe
+pinj o chehel daqiqa
+pinj o chehel o panj
+pinj o chehel o panj daghighe
+pinj o chehel o panj daqiqa
+pinj o dah
+pinj o dah daghighe
+pinj o dah daqiqa
+pinj o nim
+pinj o nim baja
+pinj o panj
+pinj o panj daghighe
+pinj o panj daqiqa
+pinj o panjah
+pinj o panjah daghighe
+pinj o panjah daqiqa
+pinj o panzdah
+pinj o panzdah daghighe
+pinj o panzdah daqiqa
+pinj o poonzdah
+pinj o poonzdah daghighe
+pinj o poonzdah daqiqa
+pinj o punzdah
+pinj o punzdah daghighe
+pinj o punzdah daqiqa
+pinj o rob
+pinj o rob'
+pinj o si
+pinj o si daghighe
+pinj o si daqiqa
+pinj va nim
+pinj va rob
+pinj va rob'
+poonzdah daghighe be asht
+poonzdah daghighe be chaar
+poonzdah daghighe be chahar
+poonzdah daghighe be char
+poonzdah daghighe be dah
+poonzdah daghighe be davazdah
+poonzdah daghighe be dawazda
+poonzdah daghighe be do
+poonzdah daghighe be du
+poonzdah daghighe be duwazda
+poonzdah daghighe be haft
+poonzdah daghighe be hasht
+poonzdah daghighe be noh
+poonzdah daghighe be nuh
+poonzdah daghighe be panj
+poonzdah daghighe be pinj
+poonzdah daghighe be se
+poonzdah daghighe be seh
+poonzdah daghighe be shash
+poonzdah daghighe be shesh
+poonzdah daghighe be shish
+poonzdah daghighe be yak
+poonzdah daghighe be yazda
+poonzdah daghighe be yazdah
+poonzdah daghighe be ye
+poonzdah daghighe be yek
+poonzdah daghighe munde be asht
+poonzdah daghighe munde be chaar
+poonzdah daghighe munde be chahar
+poonzdah daghighe munde be char
+poonzdah daghighe munde be dah
+poonzdah daghighe munde be davazdah
+poonzdah daghighe munde be dawazda
+poonzdah daghighe munde be do
+poonzdah daghighe munde be du
+poonzdah daghighe munde be duwazda
+poonzdah daghighe munde be haft
+poonzdah daghighe munde be hasht
+poonzdah daghighe munde be noh
+poonzdah daghighe munde be nuh
+poonzdah daghighe munde be panj
+poonzdah daghighe munde be pinj
+poonzdah daghighe munde be se
+poonzdah daghighe munde be seh
+poonzdah daghighe munde be shash
+poonzdah daghighe munde be shesh
+poonzdah daghighe munde be shish
+poonzdah daghighe munde be yak
+poonzdah daghighe munde be yazda
+poonzdah daghighe munde be yazdah
+poonzdah daghighe munde be ye
+poonzdah daghighe munde be yek
+poonzdah kam asht
+poonzdah kam chaar
+poonzdah kam chahar
+poonzdah kam char
+poonzdah kam dah
+poonzdah kam davazdah
+poonzdah kam dawazda
+poonzdah kam do
+poonzdah kam du
+poonzdah kam duwazda
+poonzdah kam haft
+poonzdah kam hasht
+poonzdah kam noh
+poonzdah kam nuh
+poonzdah kam panj
+poonzdah kam pinj
+poonzdah kam se
+poonzdah kam seh
+poonzdah kam shash
+poonzdah kam shesh
+poonzdah kam shish
+poonzdah kam yak
+poonzdah kam yazda
+poonzdah kam yazdah
+poonzdah kam ye
+poonzdah kam yek
+punzdah daghighe be asht
+punzdah daghighe be chaar
+punzdah daghighe be chahar
+punzdah daghighe be char
+punzdah daghighe be dah
+punzdah daghighe be davazdah
+punzdah daghighe be dawazda
+punzdah daghighe be do
+punzdah daghighe be du
+punzdah daghighe be duwazda
+punzdah daghighe be haft
+punzdah daghighe be hasht
+punzdah daghighe be noh
+punzdah daghighe be nuh
+punzdah daghighe be panj
+punzdah daghighe be pinj
+punzdah daghighe be se
+punzdah daghighe be seh
+punzdah daghighe be shash
+punzdah daghighe be shesh
+punzdah daghighe be shish
+punzdah daghighe be yak
+punzdah daghighe be yazda
+punzdah daghighe be yazdah
+punzdah daghighe be ye
+punzdah daghighe be yek
+punzdah daghighe munde be asht
+punzdah daghighe munde be chaar
+punzdah daghighe munde be chahar
+punzdah daghighe munde be char
+punzdah daghighe munde be dah
+punzdah daghighe munde be davazdah
+punzdah daghighe munde be dawazda
+punzdah daghighe munde be do
+punzdah daghighe munde be du
+punzdah daghighe munde be duwazda
+punzdah daghighe munde be haft
+punzdah daghighe munde be hasht
+punzdah daghighe munde be noh
+punzdah daghighe munde be nuh
+punzdah daghighe munde be panj
+punzdah daghighe munde be pinj
+punzdah daghighe munde be se
+punzdah daghighe munde be seh
+punzdah daghighe munde be shash
+punzdah daghighe munde be shesh
+punzdah daghighe munde be shish
+punzdah daghighe munde be yak
+punzdah daghighe munde be yazda
+punzdah daghighe munde be yazdah
+punzdah daghighe munde be ye
+punzdah daghighe munde be yek
+punzdah kam asht
+punzdah kam chaar
+punzdah kam chahar
+punzdah kam char
+punzdah kam dah
+punzdah kam davazdah
+punzdah kam dawazda
+punzdah kam do
+punzdah kam du
+punzdah kam duwazda
+punzdah kam haft
+punzdah kam hasht
+punzdah kam noh
+punzdah kam nuh
+punzdah kam panj
+punzdah kam pinj
+punzdah kam se
+punzdah kam seh
+punzdah kam shash
+punzdah kam shesh
+punzdah kam shish
+punzdah kam yak
+punzdah kam yazda
+punzdah kam yazdah
+punzdah kam ye
+punzdah kam yek
+rob be asht
+rob be chaar
+rob be chahar
+rob be char
+rob be dah
+rob be davazdah
+rob be dawazda
+rob be do
+rob be du
+rob be duwazda
+rob be haft
+rob be hasht
+rob be noh
+rob be nuh
+rob be panj
+rob be pinj
+rob be se
+rob be seh
+rob be shash
+rob be shesh
+rob be shish
+rob be yak
+rob be yazda
+rob be yazdah
+rob be ye
+rob be yek
+rob' be asht
+rob' be chaar
+rob' be chahar
+rob' be char
+rob' be dah
+rob' be davazdah
+rob' be dawazda
+rob' be do
+rob' be du
+rob' be duwazda
+rob' be haft
+rob' be hasht
+rob' be noh
+rob' be nuh
+rob' be panj
+rob' be pinj
+rob' be se
+rob' be seh
+rob' be shash
+rob' be shesh
+rob' be shish
+rob' be yak
+rob' be yazda
+rob' be yazdah
+rob' be ye
+rob' be yek
+se baja
+se bajai
+se baje
+se bajey
+se kam bist
+se kam bist o panj
+se kam chehel
+se kam chehel o panj
+se kam dah
+se kam panj
+se kam panjah
+se kam panzdah
+se kam poonzdah
+se kam punzdah
+se kam si
+se o bist
+se o bist daghighe
+se o bist daqiqa
+se o bist o panj
+se o bist o panj daghighe
+se o bist o panj daqiqa
+se o chehel
+se o chehel daghighe
+se o chehel daqiqa
+se o chehel o panj
+se o chehel o panj daghighe
+se o chehel o panj daqiqa
+se o dah
+se o dah daghighe
+se o dah daqiqa
+se o nim
+se o nim baja
+se o panj
+se o panj daghighe
+se o panj daqiqa
+se o panjah
+se o panjah daghighe
+se o panjah daqiqa
+se o panzdah
+se o panzdah daghighe
+se o panzdah daqiqa
+se o poonzdah
+se o poonzdah daghighe
+se o poonzdah daqiqa
+se o punzdah
+se o punzdah daghighe
+se o punzdah daqiqa
+se o rob
+se o rob'
+se o si
+se o si daghighe
+se o si daqiqa
+se va nim
+se va rob
+se va rob'
+seh baja
+seh bajai
+seh baje
+seh bajey
+seh kam bist
+seh kam bist o panj
+seh kam chehel
+seh kam chehel o panj
+seh kam dah
+seh kam panj
+seh kam panjah
+seh kam panzdah
+seh kam poonzdah
+seh kam punzdah
+seh kam si
+seh o bist
+seh o bist daghighe
+seh o bist daqiqa
+seh o bist o panj
+seh o bist o panj daghighe
+seh o bist o panj daqiqa
+seh o chehel
+seh o chehel daghighe
+seh o chehel daqiqa
+seh o chehel o panj
+seh o chehel o panj daghighe
+seh o chehel o panj daqiqa
+seh o dah
+seh o dah daghighe
+seh o dah daqiqa
+seh o nim
+seh o nim baja
+seh o panj
+seh o panj daghighe
+seh o panj daqiqa
+seh o panjah
+seh o panjah daghighe
+seh o panjah daqiqa
+seh o panzdah
+seh o panzdah daghighe
+seh o panzdah daqiqa
+seh o poonzdah
+seh o poonzdah daghighe
+seh o poonzdah daqiqa
+seh o punzdah
+seh o punzdah daghighe
+seh o punzdah daqiqa
+seh o rob
+seh o rob'
+seh o si
+seh o si daghighe
+seh o si daqiqa
+seh va nim
+seh va rob
+seh va rob'
+shash baja
+shash bajai
+shash baje
+shash bajey
+shash kam bist
+shash kam bist o panj
+shash kam chehel
+shash kam chehel o panj
+shash kam dah
+shash kam panj
+shash kam panjah
+shash kam panzdah
+shash kam poonzdah
+shash kam punzdah
+shash kam si
+shash o bist
+shash o bist daghighe
+shash o bist daqiqa
+shash o bist o panj
+shash o bist o panj daghighe
+shash o bist o panj daqiqa
+shash o chehel
+shash o chehel daghighe
+shash o chehel daqiqa
+shash o chehel o panj
+shash o chehel o panj daghighe
+shash o chehel o panj daqiqa
+shash o dah
+shash o dah daghighe
+shash o dah daqiqa
+shash o nim
+shash o nim baja
+shash o panj
+shash o panj daghighe
+shash o panj daqiqa
+shash o panjah
+shash o panjah daghighe
+shash o panjah daqiqa
+shash o panzdah
+shash o panzdah daghighe
+shash o panzdah daqiqa
+shash o poonzdah
+shash o poonzdah daghighe
+shash o poonzdah daqiqa
+shash o punzdah
+shash o punzdah daghighe
+shash o punzdah daqiqa
+shash o rob
+shash o rob'
+shash o si
+shash o si daghighe
+shash o si daqiqa
+shash va nim
+shash va rob
+shash va rob'
+shesh baja
+shesh bajai
+shesh baje
+shesh bajey
+shesh kam bist
+shesh kam bist o panj
+shesh kam chehel
+shesh kam chehel o panj
+shesh kam dah
+shesh kam panj
+shesh kam panjah
+shesh kam panzdah
+shesh kam poonzdah
+shesh kam punzdah
+shesh kam si
+shesh o bist
+shesh o bist daghighe
+shesh o bist daqiqa
+shesh o bist o panj
+shesh o bist o panj daghighe
+shesh o bist o panj daqiqa
+shesh o chehel
+shesh o chehel daghighe
+shesh o chehel daqiqa
+shesh o chehel o panj
+shesh o chehel o panj daghighe
+shesh o chehel o panj daqiqa
+shesh o dah
+shesh o dah daghighe
+shesh o dah daqiqa
+shesh o nim
+shesh o nim baja
+shesh o panj
+shesh o panj daghighe
+shesh o panj daqiqa
+shesh o panjah
+shesh o panjah daghighe
+shesh o panjah daqiqa
+shesh o panzdah
+shesh o panzdah daghighe
+shesh o panzdah daqiqa
+shesh o poonzdah
+shesh o poonzdah daghighe
+shesh o poonzdah daqiqa
+shesh o punzdah
+shesh o punzdah daghighe
+shesh o punzdah daqiqa
+shesh o rob
+shesh o rob'
+shesh o si
+shesh o si daghighe
+shesh o si daqiqa
+shesh va nim
+shesh va rob
+shesh va rob'
+shish baja
+shish bajai
+shish baje
+shish bajey
+shish kam bist
+shish kam bist o panj
+shish kam chehel
+shish kam chehel o panj
+shish kam dah
+shish kam panj
+shish kam panjah
+shish kam panzdah
+shish kam poonzdah
+shish kam punzdah
+shish kam si
+shish o bist
+shish o bist daghighe
+shish o bist daqiqa
+shish o bist o panj
+shish o bist o panj daghighe
+shish o bist o panj daqiqa
+shish o chehel
+shish o chehel daghighe
+shish o chehel daqiqa
+shish o chehel o panj
+shish o chehel o panj daghighe
+shish o chehel o panj daqiqa
+shish o dah
+shish o dah daghighe
+shish o dah daqiqa
+shish o nim
+shish o nim baja
+shish o panj
+shish o panj daghighe
+shish o panj daqiqa
+shish o panjah
+shish o panjah daghighe
+shish o panjah daqiqa
+shish o panzdah
+shish o panzdah daghighe
+shish o panzdah daqiqa
+shish o poonzdah
+shish o poonzdah daghighe
+shish o poonzdah daqiqa
+shish o punzdah
+shish o punzdah daghighe
+shish o punzdah daqiqa
+shish o rob
+shish o rob'
+shish o si
+shish o si daghighe
+shish o si daqiqa
+shish va nim
+shish va rob
+shish va rob'
+si daghighe be asht
+si daghighe be chaar
+si daghighe be chahar
+si daghighe be char
+si daghighe be dah
+si daghighe be davazdah
+si daghighe be dawazda
+si daghighe be do
+si daghighe be du
+si daghighe be duwazda
+si daghighe be haft
+si daghighe be hasht
+si daghighe be noh
+si daghighe be nuh
+si daghighe be panj
+si daghighe be pinj
+si daghighe be se
+si daghighe be seh
+si daghighe be shash
+si daghighe be shesh
+si daghighe be shish
+si daghighe be yak
+si daghighe be yazda
+si daghighe be yazdah
+si daghighe be ye
+si daghighe be yek
+si daghighe munde be asht
+si daghighe munde be chaar
+si daghighe munde be chahar
+si daghighe munde be char
+si daghighe munde be dah
+si daghighe munde be davazdah
+si daghighe munde be dawazda
+si daghighe munde be do
+si daghighe munde be du
+si daghighe munde be duwazda
+si daghighe munde be haft
+si daghighe munde be hasht
+si daghighe munde be noh
+si daghighe munde be nuh
+si daghighe munde be panj
+si daghighe munde be pinj
+si daghighe munde be se
+si daghighe munde be seh
+si daghighe munde be shash
+si daghighe munde be shesh
+si daghighe munde be shish
+si daghighe munde be yak
+si daghighe munde be yazda
+si daghighe munde be yazdah
+si daghighe munde be ye
+si daghighe munde be yek
+si kam asht
+si kam chaar
+si kam chahar
+si kam char
+si kam dah
+si kam davazdah
+si kam dawazda
+si kam do
+si kam du
+si kam duwazda
+si kam haft
+si kam hasht
+si kam noh
+si kam nuh
+si kam panj
+si kam pinj
+si kam se
+si kam seh
+si kam shash
+si kam shesh
+si kam shish
+si kam yak
+si kam yazda
+si kam yazdah
+si kam ye
+si kam yek
+yak baja
+yak bajai
+yak baje
+yak bajey
+yak kam bist
+yak kam bist o panj
+yak kam chehel
+yak kam chehel o panj
+yak kam dah
+yak kam panj
+yak kam panjah
+yak kam panzdah
+yak kam poonzdah
+yak kam punzdah
+yak kam si
+yak o bist
+yak o bist daghighe
+yak o bist daqiqa
+yak o bist o panj
+yak o bist o panj daghighe
+yak o bist o panj daqiqa
+yak o chehel
+yak o chehel daghighe
+yak o chehel daqiqa
+yak o chehel o panj
+yak o chehel o panj daghighe
+yak o chehel o panj daqiqa
+yak o dah
+yak o dah daghighe
+yak o dah daqiqa
+yak o nim
+yak o nim baja
+yak o panj
+yak o panj daghighe
+yak o panj daqiqa
+yak o panjah
+yak o panjah daghighe
+yak o panjah daqiqa
+yak o panzdah
+yak o panzdah daghighe
+yak o panzdah daqiqa
+yak o poonzdah
+yak o poonzdah daghighe
+yak o poonzdah daqiqa
+yak o punzdah
+yak o punzdah daghighe
+yak o punzdah daqiqa
+yak o rob
+yak o rob'
+yak o si
+yak o si daghighe
+yak o si daqiqa
+yak va nim
+yak va rob
+yak va rob'
+yazda baja
+yazda bajai
+yazda baje
+yazda bajey
+yazda kam bist
+yazda kam bist o panj
+yazda kam chehel
+yazda kam chehel o panj
+yazda kam dah
+yazda kam panj
+yazda kam panjah
+yazda kam panzdah
+yazda kam poonzdah
+yazda kam punzdah
+yazda kam si
+yazda o bist
+yazda o bist daghighe
+yazda o bist daqiqa
+yazda o bist o panj
+yazda o bist o panj daghighe
+yazda o bist o panj daqiqa
+yazda o chehel
+yazda o chehel daghighe
+yazda o chehel daqiqa
+yazda o chehel o panj
+yazda o chehel o panj daghighe
+yazda o chehel o panj daqiqa
+yazda o dah
+yazda o dah daghighe
+yazda o dah daqiqa
+yazda o nim
+yazda o nim baja
+yazda o panj
+yazda o panj daghighe
+yazda o panj daqiqa
+yazda o panjah
+yazda o panjah daghighe
+yazda o panjah daqiqa
+yazda o panzdah
+yazda o panzdah daghighe
+yazda o panzdah daqiqa
+yazda o poonzdah
+yazda o poonzdah daghighe
+yazda o poonzdah daqiqa
+yazda o punzdah
+yazda o punzdah daghighe
+yazda o punzdah daqiqa
+yazda o rob
+yazda o rob'
+yazda o si
+yazda o si daghighe
+yazda o si daqiqa
+yazda va nim
+yazda va rob
+yazda va rob'
+yazdah baja
+yazdah bajai
+yazdah baje
+yazdah bajey
+yazdah kam bist
+yazdah kam bist o panj
+yazdah kam chehel
+yazdah kam chehel o panj
+yazdah kam dah
+yazdah kam panj
+yazdah kam panjah
+yazdah kam panzdah
+yazdah kam poonzdah
+yazdah kam punzdah
+yazdah kam si
+yazdah o bist
+yazdah o bist daghighe
+yazdah o bist daqiqa
+yazdah o bist o panj
+yazdah o bist o panj daghighe
+yazdah o bist o panj daqiqa
+yazdah o chehel
+yazdah o chehel daghighe
+yazdah o chehel daqiqa
+yazdah o chehel o panj
+yazdah o chehel o panj daghighe
+yazdah o chehel o panj daqiqa
+yazdah o dah
+yazdah o dah daghighe
+yazdah o dah daqiqa
+yazdah o nim
+yazdah o nim baja
+yazdah o panj
+yazdah o panj daghighe
+yazdah o panj daqiqa
+yazdah o panjah
+yazdah o panjah daghighe
+yazdah o panjah daqiqa
+yazdah o panzdah
+yazdah o panzdah daghighe
+yazdah o panzdah daqiqa
+yazdah o poonzdah
+yazdah o poonzdah daghighe
+yazdah o poonzdah daqiqa
+yazdah o punzdah
+yazdah o punzdah daghighe
+yazdah o punzdah daqiqa
+yazdah o rob
+yazdah o rob'
+yazdah o si
+yazdah o si daghighe
+yazdah o si daqiqa
+yazdah va nim
+yazdah va rob
+yazdah va rob'
+ye baja
+ye bajai
+ye baje
+ye bajey
+ye kam bist
+ye kam bist o panj
+ye kam chehel
+ye kam chehel o panj
+ye kam dah
+ye kam panj
+ye kam panjah
+ye kam panzdah
+ye kam poonzdah
+ye kam punzdah
+ye kam si
+ye nim be asht
+ye nim be chaar
+ye nim be chahar
+ye nim be char
+ye nim be dah
+ye nim be davazdah
+ye nim be dawazda
+ye nim be do
+ye nim be du
+ye nim be duwazda
+ye nim be haft
+ye nim be hasht
+ye nim be noh
+ye nim be nuh
+ye nim be panj
+ye nim be pinj
+ye nim be se
+ye nim be seh
+ye nim be shash
+ye nim be shesh
+ye nim be shish
+ye nim be yak
+ye nim be yazda
+ye nim be yazdah
+ye nim be ye
+ye nim be yek
+ye o bist
+ye o bist daghighe
+ye o bist daqiqa
+ye o bist o panj
+ye o bist o panj daghighe
+ye o bist o panj daqiqa
+ye o chehel
+ye o chehel daghighe
+ye o chehel daqiqa
+ye o chehel o panj
+ye o chehel o panj daghighe
+ye o chehel o panj daqiqa
+ye o dah
+ye o dah daghighe
+ye o dah daqiqa
+ye o nim
+ye o nim baja
+ye o panj
+ye o panj daghighe
+ye o panj daqiqa
+ye o panjah
+ye o panjah daghighe
+ye o panjah daqiqa
+ye o panzdah
+ye o panzdah daghighe
+ye o panzdah daqiqa
+ye o poonzdah
+ye o poonzdah daghighe
+ye o poonzdah daqiqa
+ye o punzdah
+ye o punzdah daghighe
+ye o punzdah daqiqa
+ye o rob
+ye o rob'
+ye o si
+ye o si daghighe
+ye o si daqiqa
+ye rob be asht
+ye rob be chaar
+ye rob be chahar
+ye rob be char
+ye rob be dah
+ye rob be davazdah
+ye rob be dawazda
+ye rob be do
+ye rob be du
+ye rob be duwazda
+ye rob be haft
+ye rob be hasht
+ye rob be noh
+ye rob be nuh
+ye rob be panj
+ye rob be pinj
+ye rob be se
+ye rob be seh
+ye rob be shash
+ye rob be shesh
+ye rob be shish
+ye rob be yak
+ye rob be yazda
+ye rob be yazdah
+ye rob be ye
+ye rob be yek
+ye rob' be asht
+ye rob' be chaar
+ye rob' be chahar
+ye rob' be char
+ye rob' be dah
+ye rob' be davazdah
+ye rob' be dawazda
+ye rob' be do
+ye rob' be du
+ye rob' be duwazda
+ye rob' be haft
+ye rob' be hasht
+ye rob' be noh
+ye rob' be nuh
+ye rob' be panj
+ye rob' be pinj
+ye rob' be se
+ye rob' be seh
+ye rob' be shash
+ye rob' be shesh
+ye rob' be shish
+ye rob' be yak
+ye rob' be yazda
+ye rob' be yazdah
+ye rob' be ye
+ye rob' be yek
+ye va nim
+ye va rob
+ye va rob'
+yek baja
+yek bajai
+yek baje
+yek bajey
+yek kam bist
+yek kam bist o panj
+yek kam chehel
+yek kam chehel o panj
+yek kam dah
+yek kam panj
+yek kam panjah
+yek kam panzdah
+yek kam poonzdah
+yek kam punzdah
+yek kam si
+yek nim be asht
+yek nim be chaar
+yek nim be chahar
+yek nim be char
+yek nim be dah
+yek nim be davazdah
+yek nim be dawazda
+yek nim be do
+yek nim be du
+yek nim be duwazda
+yek nim be haft
+yek nim be hasht
+yek nim be noh
+yek nim be nuh
+yek nim be panj
+yek nim be pinj
+yek nim be se
+yek nim be seh
+yek nim be shash
+yek nim be shesh
+yek nim be shish
+yek nim be yak
+yek nim be yazda
+yek nim be yazdah
+yek nim be ye
+yek nim be yek
+yek o bist
+yek o bist daghighe
+yek o bist daqiqa
+yek o bist o panj
+yek o bist o panj daghighe
+yek o bist o panj daqiqa
+yek o chehel
+yek o chehel daghighe
+yek o chehel daqiqa
+yek o chehel o panj
+yek o chehel o panj daghighe
+yek o chehel o panj daqiqa
+yek o dah
+yek o dah daghighe
+yek o dah daqiqa
+yek o nim
+yek o nim baja
+yek o panj
+yek o panj daghighe
+yek o panj daqiqa
+yek o panjah
+yek o panjah daghighe
+yek o panjah daqiqa
+yek o panzdah
+yek o panzdah daghighe
+yek o panzdah daqiqa
+yek o poonzdah
+yek o poonzdah daghighe
+yek o poonzdah daqiqa
+yek o punzdah
+yek o punzdah daghighe
+yek o punzdah daqiqa
+yek o rob
+yek o rob'
+yek o si
+yek o si daghighe
+yek o si daqiqa
+yek rob be asht
+yek rob be chaar
+yek rob be chahar
+yek rob be char
+yek rob be dah
+yek rob be davazdah
+yek rob be dawazda
+yek rob be do
+yek rob be du
+yek rob be duwazda
+yek rob be haft
+yek rob be hasht
+yek rob be noh
+yek rob be nuh
+yek rob be panj
+yek rob be pinj
+yek rob be se
+yek rob be seh
+yek rob be shash
+yek rob be shesh
+yek rob be shish
+yek rob be yak
+yek rob be yazda
+yek rob be yazdah
+yek rob be ye
+yek rob be yek
+yek rob' be asht
+yek rob' be chaar
+yek rob' be chahar
+yek rob' be char
+yek rob' be dah
+yek rob' be davazdah
+yek rob' be dawazda
+yek rob' be do
+yek rob' be du
+yek rob' be duwazda
+yek rob' be haft
+yek rob' be hasht
+yek rob' be noh
+yek rob' be nuh
+yek rob' be panj
+yek rob' be pinj
+yek rob' be se
+yek rob' be seh
+yek rob' be shash
+yek rob' be shesh
+yek rob' be shish
+yek rob' be yak
+yek rob' be yazda
+yek rob' be yazdah
+yek rob' be ye
+yek rob' be yek
+yek va nim
+yek va rob
+yek va rob'
 [phrase:worked]
 ashpaz hastam
 ashpazam

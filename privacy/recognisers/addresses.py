@@ -5,7 +5,7 @@ from typing import Final
 
 from privacy.lexicon import BIT, HIDES
 from privacy.recognisers.names import unknown
-from privacy.recognisers.spoken import counts_nothing, number_after
+from privacy.recognisers.spoken import counts_nothing, number_after, number_before
 from privacy.scan import ANOTHER, Hit, Scan, Token
 
 _PLAIN: Final = BIT["function"] | BIT["generic"] | BIT["verb"] | BIT["kin"] | BIT["kins"] | BIT["in-place"]
@@ -24,12 +24,16 @@ _PARTS_MOST: Final = 12
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `address`."""
-    places = {after for _, after in scan.phrases.get("place", ())}
+    places = {after: first for first, after in scan.phrases.get("place", ())}
     for place in scan.having(_TELLING):
         token = scan.tokens[place]
         if token.bits & (BIT["street"] | BIT["street-weak"]) and place + 1 not in places:
             yield from _street(scan.tokens, place)
             yield from _number_behind(scan.tokens, place)
+        elif token.bits & (BIT["street"] | BIT["street-weak"]):
+            first = number_before(scan.tokens, places[place + 1])
+            if first < places[place + 1]:  # `thirty five oxford street`: a street that is listed as a place
+                yield Hit(scan.tokens[first].start, token.end, "address", "house number and street")
         if token.bits & BIT["street-before"]:
             yield from _street_before(scan.tokens, place)
         if token.bits & BIT["home-unit"]:
@@ -78,9 +82,10 @@ def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
                 continue
             break
         capital = before.capital and not before.first
-        if place - first >= 1 and named and not capital and not _leads_to_number(tokens, first - 1):
+        alone = not capital and not _strange(before) and not _leads_to_number(tokens, first - 1)
+        if place - first >= 1 and named and alone:
             break
-        if weak and not capital and not _strange(before) and not _leads_to_number(tokens, first - 1):
+        if weak and alone:
             break
         named = True
         first -= 1

@@ -88,8 +88,10 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
     if back >= 1 and tokens[back].bits & BIT["particle"] and _near(tokens[place]):
         back -= 1
     uncased = tokens[place].text.lower() == tokens[place].text.upper()
-    if back >= 1 and uncased and tokens[back].bits & (BIT["year"] | BIT["month-word"]) and _near(tokens[place]):
+    month = BIT["month-word"] | (BIT["year"] if uncased else 0)
+    if back >= 1 and tokens[back].bits & month and _near(tokens[place]):
         back -= 1  # `پانزده ماه عقرب`
+        back -= bool(back and tokens[back].bits & BIT["particle"] and _near(tokens[back + 1]))  # `sevom-e mah-e Bahman`
     if back >= 1 and tokens[back].key in _RAISED and tokens[back - 1].text.isdigit():
         back -= 1  # `21 st of sept`
     while back >= 0 and _near(tokens[back + 1]) and _day(tokens[back]):
@@ -108,7 +110,14 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
         return
     if back >= 0 and tokens[back].bits & BIT["weekday"] and _near(tokens[back + 1]):
         first = back
+    elif uncased and first == place and place and _whose(tokens[place - 1]) and _near(tokens[place]):
+        first -= 1  # `د جنورۍ په لومړۍ`
     yield Hit(tokens[first].start, tokens[last].end, "date", "day or year beside a month")
+
+
+def _whose(token: Token) -> bool:
+    """Whether the word is `of`, in a language that puts it before."""
+    return bool(token.bits & BIT["particle"] and token.bits & BIT["function"])
 
 
 def _led_day(tokens: list[Token], month: int) -> int:

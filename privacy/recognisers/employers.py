@@ -109,6 +109,7 @@ def _named(scan: Scan) -> Iterator[Hit]:
             yield from _before_workplace(tokens, place)
             yield from _whose(tokens, place)
             yield from _owned(tokens, place)
+            yield from _located(tokens, place)
         if token.bits & BIT["workplace-before"]:
             yield from _after_workplace(tokens, place)
             if token.bits & BIT["trading"]:
@@ -406,6 +407,42 @@ def _whose(tokens: list[Token], place: int) -> Iterator[Hit]:
     led = first > 0 and tokens[first - 1].bits & BIT["particle"] and tokens[first - 1].bits & BIT["function"]
     if led and first <= last and any(map(_shaped, tokens[first : last + 1])):
         yield Hit(tokens[first].start, tokens[last].end, "employer", "whose workplace it is")
+
+
+_WHERE: Final = frozenset((
+    "वाला", "वाली", "वाले", "ਵਾਲਾ", "ਵਾਲੀ", "ਵਾਲੇ", "ਵਾਲਿਆੰ", "ਆਲਾ", "ਆਲੀ", "ਆਲੇ", "والا", "والي",
+    "الا", "الي", "والياں", "উয়ালা", "ওয়ালা", "உல்ல", "இருக்கிர", "இருக்குர", "இருக்கர",
+    "இருக்கும்",
+))  # fmt: skip
+"""Words between where a workplace is and what it is, as the door reads them."""
+
+_FAR: Final = 5
+
+
+def _located(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`ਹਾਈ ਸਟਰੀਟ ਵਾਲੀ ਕੱਪੜਿਆਂ ਦੀ ਦੁਕਾਨ`: a workplace that is named by where it is."""
+    mark = place - 1
+    while mark > 0 and place - mark < _FAR and tokens[mark].key not in _WHERE:
+        token = tokens[mark]
+        small = token.bits & BIT["function"] and not token.bits & BIT["generic"]
+        if token.chip or small or token.bits & (BIT["verb"] | BIT["kin"] | BIT["kins"]):
+            return
+        mark -= 1
+    if mark < 1 or tokens[mark].key not in _WHERE or any(token.gap != " " for token in tokens[mark : place + 1]):
+        return
+    first = mark
+    while first > 0 and mark - first < _FAR and tokens[first].gap == " " and not tokens[first - 1].chip:
+        token = tokens[first - 1]
+        small = token.bits & BIT["function"] and mark - first > 1 and not token.bits & BIT["generic"]
+        if small or token.bits & (BIT["verb"] | BIT["kin"] | BIT["kins"]):
+            break
+        first -= 1
+    while first < mark and tokens[first].bits & (BIT["function"] | BIT["in-place"]):
+        first += 1
+    where = BIT["street"] | BIT["street-weak"] | BIT["maybe-place"]
+    told = any(_shaped(token) or token.bits & where for token in tokens[first:mark])
+    if told or (first < mark - 1 and not tokens[first].bits & BIT["generic"]):
+        yield Hit(tokens[first].start, tokens[place].end, "employer", "a workplace named by where it is")
 
 
 def _in_small_letters(tokens: list[Token], place: int) -> Iterator[Hit]:

@@ -50,3 +50,16 @@ def test_verbs_of_the_dialects_are_words(door: Door, text: str) -> None:
 def test_names_that_are_words_are_found_where_they_stand(door: Door, text: str, clean: str) -> None:
     """A name of two words, Ali before a family name, a nursery behind a clitic."""
     assert render(door.deidentify(RawText(text), "ar").text) == clean
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("ساكنين خمسة وعشرين شارع البرت", "ساكنين [address]"),
+        ("ابنتي حفصة سبع سنوات", "ابنتي [name] [age] سنوات"),
+        ("بنتي نور اربع سنين", "بنتي [name] [age] سنين"),
+    ],
+)
+def test_a_number_belongs_to_what_follows_it(door: Door, text: str, clean: str) -> None:
+    """A house number in words before its street; the years of a child told by name."""
+    assert render(door.deidentify(RawText(text), "ar").text) == clean

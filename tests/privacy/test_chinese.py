@@ -1,9 +1,15 @@
 """Chinese: what is written without spaces is cut and recognised."""
 
+import re
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any
+
 import pytest
 
 from bot.lexicons import read
 from privacy.door import Door, render
+from privacy.recognisers import chinese
 from privacy.text import RawText
 
 
@@ -37,6 +43,15 @@ def door() -> Door:
         ("住綠野閣三樓B室", "住[address]"),
         ("十一月的第一个星期天", "[date]"),
         ("邮箱 lin88 小老鼠 example 點 com", "邮箱 [email]"),
+        ("邮箱是mei点shop艾特hotmail点com", "邮箱是[email]"),
+        ("我们住石桥屋邨", "我们住[address]"),
+        ("在橡树病房躺着", "在[place]病房躺着"),
+        ("就在兰德路和伯顿街的转角", "就在[address]"),
+        ("我给联盟街那家的士台开车", "我给[employer]开车"),
+        ("孩子上小蜜蜂幼儿园", "孩子上[school]"),
+        ("在枫树楼B座十二楼3室", "在[address]"),
+        ("我在好运来外卖做", "我在[employer]做"),
+        ("今年五十有三，上夜班", "今年[age]，上夜班"),
     ],
 )
 def test_what_identifies_is_hidden_in_chinese(door: Door, typed: str, clean: str) -> None:
@@ -53,6 +68,7 @@ def test_what_identifies_is_hidden_in_chinese(door: Door, typed: str, clean: str
         "高兴地说，马上来，常常打我，特别难过",
         "佢成日話要斬死我，我真係好驚",
         "在晚上工作，在网上工作，每天在仓库上班",
+        "我在附近的大超市打工，孩子上小学，去了儿童医院，请问庇护所收男孩吗",
         "医生检查了伤口，老师装没看见，冷库里很冷，说明天会来",
     ],
 )
@@ -67,3 +83,38 @@ def test_ordinary_chinese_stays(door: Door, typed: str) -> None:
 def test_names_are_cut_out_of_a_chinese_sentence(door: Door, name: str) -> None:
     """A family name and given letters, a given name alone, a foreign name."""
     assert name not in render(door.deidentify(RawText(f"昨天{name}又打我"), "zh").text)
+
+
+@pytest.mark.parametrize("name", ["_STATUS", "_DATE"])
+def test_the_letters_an_expression_may_begin_with_are_all_listed(name: str) -> None:
+    """What passes over the other letters passes over no beginning."""
+    pattern = getattr(chinese, name).pattern
+    parsed = import_module("re._parser").parse(pattern)
+    begins: set[str] = set()
+    _beginnings(parsed[1:], begins)
+    listed = set(re.findall(".", getattr(chinese, f"{name}_BEGINS").replace("0-9", "0123456789")))
+    assert begins <= listed
+
+
+def _beginnings(items: Iterable[Any], begins: set[str]) -> bool:
+    """Collect what may come first; whether nothing need come."""
+    for op, what in items:
+        name = str(op)
+        if name == "LITERAL":
+            begins.add(chr(what))
+            return False
+        if name == "IN":
+            for kind, letters in what:
+                sort = str(kind)
+                begins |= {chr(letters)} if sort == "LITERAL" else set("0123456789") if sort == "CATEGORY" else set()
+                begins |= {chr(code) for code in range(letters[0], letters[1] + 1)} if sort == "RANGE" else set()
+            return False
+        if name == "BRANCH":
+            if not sum(_beginnings(branch, begins) for branch in what[1]):
+                return False
+        elif name == "SUBPATTERN":
+            if not _beginnings(what[3], begins):
+                return False
+        elif name in ("MAX_REPEAT", "MIN_REPEAT") and not _beginnings(what[2], begins) and what[0]:
+            return False
+    return True

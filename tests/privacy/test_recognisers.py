@@ -350,3 +350,24 @@ def test_where_something_is_may_be_told_in_several_parts(door: Door, language: s
     """Floor, block and number; the corner of two streets; a shop or school by what stands beside it."""
     clean = render(door.deidentify(RawText(text), language).text)
     assert not set(told.split()) & set(clean.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("pa-guru", "ਮੈਂ ਹਾਈ ਸਟਰੀਟ ਵਾਲੀ ਕੱਪੜਿਆਂ ਦੀ ਦੁਕਾਨ ਤੇ ਜਾਂਦੀ ਹਾਂ", "ਹਾਈ ਸਟਰੀਟ ਕੱਪੜਿਆਂ"),
+        ("pa-arab", "اوہ پل دے نال والی چپس شاپ دا بندہ سی", "پل چپس"),
+        ("ta", "அவர் ஸ்டேஷன் ரோட்டில் உள்ள கார்பெட் கடையில் இருந்தார்", "ஸ்டேஷன் ரோட்டில் கார்பெட்"),
+        ("pa-guru", "ਅਸੀਂ ਵੈਸਟ ਫੀਲਡ ਪਾਰਕ ਗਏ", "ਵੈਸਟ ਫੀਲਡ"),
+    ],
+)
+def test_a_workplace_or_park_is_hidden_with_all_that_names_it(door: Door, language: str, text: str, told: str) -> None:
+    """The street before a word like `wala`; two words of a place's name before the park."""
+    clean = render(door.deidentify(RawText(text), language).text)
+    assert not set(told.split()) & set(clean.split())
+
+
+def test_a_shop_that_only_sells_something_is_shown(door: Door) -> None:
+    """What stands before `wala` names no place: a shop of clothes."""
+    text = "ਉਹ ਕੱਪੜਿਆਂ ਵਾਲੀ ਦੁਕਾਨ ਤੇ ਗਈ"
+    assert render(door.deidentify(RawText(text), "pa-guru").text) == text
