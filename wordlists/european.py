@@ -64,8 +64,12 @@ class Recipe:
     """Whether names are looked for widely: the other lists' names, rarer words that may be names, English towns."""
     lemma_least: float = 0.0
     """Zipf of all forms of a word together: forms of one at least so common are taken, rare as they are. 0: none."""
+    uncounted: int = 0
+    """How many forms a word must have of which a stem is taken though nobody counted it. 0: none are."""
     stem_least: float = 0.0
     """Zipf of all forms of a word together: its stems are taken when it is at least so common. 0: none are."""
+    all_stems: bool = False
+    """Whether a stem stays that another stem and an ending make up: what stands behind it may not stand behind both."""
     locales: tuple[str, ...] = ()
     """Faker's locales whose names are names of this language."""
     decline: Callable[[str], Iterable[str]] = declined.nothing
@@ -74,7 +78,7 @@ class Recipe:
 RECIPES = (
     Recipe("pl", "Polish", ("pl_PL/pl_PL",), 3.0, locales=("pl_PL",), decline=declined.polish),
     Recipe(
-        "ro", "Romanian", ("ro/ro_RO",), 3.0, wide=True, lemma_least=4.0,
+        "ro", "Romanian", ("ro/ro_RO",), 3.0, wide=True, lemma_least=4.0, stem_least=2.0, uncounted=7,
         locales=("ro_RO",), decline=declined.romanian,
     ),
     Recipe("tr", "Turkish", ("tr_TR/tr_TR",), 3.05, stem_least=4.0, locales=("tr_TR",), decline=declined.turkish),
@@ -90,7 +94,7 @@ RECIPES = (
         "fr", "French", ("fr_FR/fr_FR",), 2.8, wide=True, lemma_least=3.4,
         locales=("fr_FR", "fr_BE", "fr_CA", "fr_CH", "fr_QC", "fr_DZ"),
     ),
-    Recipe("sq", "Albanian", ("sq_AL/sq_AL",), 0.0, stem_least=1.0, decline=declined.albanian),
+    Recipe("sq", "Albanian", ("sq_AL/sq_AL",), 0.0, stem_least=1.0, all_stems=True, decline=declined.albanian),
 )  # fmt: skip
 
 
@@ -191,7 +195,8 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     if hand.get("ending"):
         made["stem"] = {word for word in made["word"] if len(word) >= 4 and zipf.get(word, 9) >= _STEM_LEAST} - maybe
     if recipe.stem_least:
-        made["stem"] = _more_stems(recipe, hand, made["stem"], hidden | own.first | own.last, maybe)
+        found = made["stem"] | hand.get("stem", set())
+        made["stem"] = _more_stems(recipe, hand, found, hidden | own.first | own.last, maybe)
     made["name"] = always
     if recipe.wide:
         maybe |= (_english_names() & common) - shown
@@ -205,7 +210,9 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     made["nation"] = made.get("nation", set()) | countries
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
     made["phrase:date"] = made.get("phrase:date", set()) | years.phrases(recipe.tag)
-    return _shortened(unmarked(made), zipf)
+    return _shortened(
+        unmarked(made), zipf, people.first | people.last | places.single | _english_names(), whole=recipe.all_stems
+    )
 
 
 def _more_stems(recipe: Recipe, hand: Sections, found: set[str], secret: set[str], maybe: set[str]) -> set[str]:
@@ -214,6 +221,9 @@ def _more_stems(recipe: Recipe, hand: Sections, found: set[str], secret: set[str
     secret = secret | hand.get("name", set())
     if recipe.least:
         more = found | stems.derived(recipe.tag, _counts(recipe.tag), recipe.stem_least, hands, hand["ending"])
+        if recipe.uncounted:
+            every = set(lemmas.table(recipe.tag)) | _heads(recipe.dictionaries[0])
+            more |= stems.listed(every, hand["ending"], recipe.uncounted)
     else:
         more = found | stems.listed(set(lemmas.table(recipe.tag)) | _heads(recipe.dictionaries[0]), hand["ending"])
     more -= maybe | secret
@@ -258,8 +268,13 @@ def _forms_of_hidden(
     return found | (rare & (people.first | people.last | places.single | hand.get("name", set())))
 
 
-def _shortened(made: dict[str, set[str]], zipf: dict[str, float]) -> dict[str, set[str]]:
-    """The sections without the rarer words that a stem and an ending make up, and without stems that others make up."""
+def _shortened(
+    made: dict[str, set[str]], zipf: dict[str, float], names: set[str], *, whole: bool
+) -> dict[str, set[str]]:
+    """The sections without the rarer words that a stem and an ending make up, and without stems that others make up.
+
+    A word that is a name elsewhere stays written out: another lexicon would hide it.
+    """
     endings = made.get("ending", set())
     if not endings:
         return made
@@ -268,9 +283,9 @@ def _shortened(made: dict[str, set[str]], zipf: dict[str, float]) -> dict[str, s
         cuts = range(max(4, len(word) - 6), len(word))
         return any(word[cut:] in endings and word[:cut] in stems for cut in cuts)
 
-    stems = {stem for stem in made["stem"] if not told(stem, made["stem"])}
+    stems = made["stem"] if whole else {stem for stem in made["stem"] if not told(stem, made["stem"])}
     other = (words for section, words in made.items() if section not in ("word", "stem") and ":" not in section)
-    kept = {word for words in other for word in words}
+    kept = {word for words in other for word in words} | names
     kept |= {word for word in made["word"] if zipf.get(word, 0) >= _WRITTEN_OUT}
     words = {word for word in made["word"] if word in kept or not told(word, stems)}
     return {**made, "word": words, "stem": stems}

@@ -17,10 +17,10 @@ from wordlists.files import Sections, bare, read
 from wordlists.gazetteer import Places
 
 _RECIPE = next(recipe for recipe in european.RECIPES if recipe.tag == "tr")
-_LEMMA_LEAST = 3.1
+_LEMMA_LEAST = 3.6
 """Zipf of all forms of a word together from which it gives stems."""
 
-_SHORT_LEAST = 4.2
+_SHORT_LEAST = 4.5
 """The same of a short word, which takes many."""
 
 _LEAST = 4
@@ -29,7 +29,7 @@ _LEAST = 4
 _WRITTEN_OUT = 5.0
 """A word so common stays written out, though a stem and an ending make it up: in capitals it is still a word."""
 
-_ABLE_MOST, _NOT_MOST = 7, 9
+_ABLE_MOST, _NOT_MOST = 6, 8
 """Letters of a pattern that stands behind can, and behind not: longer ones are hardly typed."""
 
 _HARD = "fstkçşhp"
@@ -293,7 +293,6 @@ def _voices(root: str) -> Iterator[str]:
     if len(root) > 3 and root[-1] in "rl":
         made_do = "t"
     yield root + made_do
-    yield root + made_do + next(spelled("t" if made_do != "t" else "tIr", _sound(root + made_do)))
 
 
 def _joined(parts: Iterable[tuple[set[str], set[str]]]) -> tuple[set[str], set[str]]:
@@ -309,7 +308,8 @@ def sections(people: names.People, places: Places) -> Sections:
     base = {section: set(words) for section, words in european.sections(_RECIPE, people, places).items()}
     hand = read("tr-roots")
     secret = {name for section in _HIDDEN for name in base.get(section, set())}
-    secret -= (hand["noun"] | {root[:-3] for root in hand["verb"]}) - base["name"]
+    told = {word for section in ("name", "nation", "status", "firm") for word in base.get(section, set())}
+    secret -= (hand["noun"] | {root[:-3] for root in hand["verb"]}) - told
     ends = endings() | read("tr")["ending"]
     found, written = _joined(_by_hand(hand))
     found |= {bare(one) for one in found}
@@ -336,12 +336,34 @@ def sections(people: names.People, places: Places) -> Sections:
         section: base[section] | {form for name in base[section] | more for form in _cased(name, stem, ends)} - shown
         for section, more in (("name", _listed() - known - words), ("maybe", set[str]()))
     }
+    for section in ("workplace", "school"):
+        forms = {word + end for word in hand[section] for pattern in _AT_WORK for end in spelled(pattern, _sound(word))}
+        forms |= {form for form in forms | hand[section] if form[:-1] not in secret}
+        named[section] = base[section] | forms | {bare(form) for form in forms}
+    base["phrase:place"] = base.get("phrase:place", set()) | set(_in_places())
     return {**base, **named, "stem": stem, "ending": ends, "word": words - named["name"]}
 
 
 _SHOWN = ("function", "kin", "kins", "verb", "unit", "year", "number")
-_CASES = ("A", "I", "In", "DA", "DAn", "lA", "lAr", "lArIn", "lArA", "lArdA", "lArdAn", "DAki", "lArlA")
-_CASES_GLIDE = ("yA", "yI", "nIn", "DA", "DAn", "ylA", "lAr", "lArIn", "lArA", "lArdA", "lArdAn", "DAki", "lArlA")
+_AT_WORK = (
+    "",
+    "DA",
+    "DAn",
+    "I",
+    "IndA",
+    "IndAn",
+    "InA",
+    "InI",
+    "InIn",
+    "sI",
+    "sIndA",
+    "sIndAn",
+    "sInA",
+    "sInI",
+    "DAki",
+)
+_CASES = ("A", "I", "In", "DA", "DAn", "lA", "lAr")
+_CASES_GLIDE = ("yA", "yI", "nIn", "DA", "DAn", "ylA", "lAr")
 
 
 def _cased(name: str, stem: Collection[str], ends: Collection[str]) -> Iterator[str]:
@@ -353,6 +375,16 @@ def _cased(name: str, stem: Collection[str], ends: Collection[str]) -> Iterator[
             form = name + ending
             if _told(form, stem, ends):
                 yield from (form, bare(form))
+
+
+def _in_places() -> Iterator[str]:
+    """British places of several words as one is there, comes from there and goes there: `finsbury parkta`."""
+    for phrase in read("places-uk")["phrase:place"]:
+        word = phrase.split()[-1]
+        if word.isalpha():
+            for pattern in ("DA", "DAn", "DAki", "yA" if word[-1] in _VOWELS else "A"):
+                ends = list(spelled(pattern, _sound(word)))
+                yield phrase + (ends[word[-1] in _HARD] if len(ends) > 1 else ends[0])
 
 
 def _by_hand(hand: dict[str, set[str]]) -> Iterator[tuple[set[str], set[str]]]:

@@ -19,23 +19,6 @@ abim
 abimgil
 abin
 abiye
-abka
-abkca
-abkci
-abki
-abkken
-abkla
-abkli
-abklı
-abkmis
-abkmış
-abksa
-abkta
-abkti
-abktı
-abkça
-abkçı
-abkı
 abla
 ablamgil
 abluka
@@ -60,6 +43,7 @@ acca
 acci
 acele
 acem
+acentesi
 acgozlu
 aci
 acica
@@ -86,6 +70,7 @@ acis
 acisal
 acit
 aciyo
+aciyorum
 aciz
 acka
 ackca
@@ -183,6 +168,8 @@ acıt
 acıyor
 ad
 ada
+adabi
+adabı
 adada
 adadi
 adadı
@@ -221,6 +208,7 @@ adamıyo
 adamış
 adan
 adaptasyon
+adapte
 adar
 aday
 adca
@@ -296,52 +284,16 @@ adış
 aerobik
 aerodinamik
 af
-afa
 afacan
 afakan
-afca
-afci
 aferin
 afet
 affet
 affi
 affı
-afi
-afida
-afidir
-afidirlar
-afim
-afin
 afis
-afiydi
-afiydik
-afiydilar
-afiydim
-afiydin
-afiydiniz
 afiyet
-afiyken
-afiyla
-afiymis
-afiymisim
-afiymisiz
-afiymislar
-afiymissin
-afiymissiniz
-afiysa
-afiysak
-afiysalar
-afiysam
-afiysan
-afiysaniz
-afiz
 afiş
-afken
-afla
-afli
-aflı
-afmis
-afmış
 aforoz
 afsa
 afsca
@@ -354,38 +306,6 @@ afsmis
 afssa
 afsta
 afsti
-afta
-afti
-aftı
-afça
-afçı
-afı
-afıda
-afıdır
-afıdırlar
-afım
-afın
-afıydı
-afıydık
-afıydılar
-afıydım
-afıydın
-afıydınız
-afıyken
-afıyla
-afıymış
-afıymışlar
-afıymışsın
-afıymışsınız
-afıymışım
-afıymışız
-afıysa
-afıysak
-afıysalar
-afıysam
-afıysan
-afıysanız
-afız
 afşa
 afşken
 afşla
@@ -530,24 +450,7 @@ ahrmış
 ahrsa
 ahrı
 ahsap
-ahta
 ahtapot
-ahtca
-ahtci
-ahti
-ahtken
-ahtla
-ahtli
-ahtlı
-ahtmis
-ahtmış
-ahtsa
-ahtta
-ahtti
-ahttı
-ahtça
-ahtçı
-ahtı
 ahududu
 ahır
 ahşap
@@ -607,6 +510,9 @@ akdogan
 akdoğan
 aki
 akici
+akida
+akidir
+akidirlar
 akil
 akim
 akip
@@ -697,6 +603,8 @@ akrlardı
 akrobasi
 aks
 aksa
+aksaklik
+aksaklık
 aksaminan
 aksca
 aksci
@@ -835,8 +743,10 @@ alcal
 alci
 aldan
 aldat
+aldilar
 aldin
 aldı
+aldılar
 aldım
 aldığı
 alelacele
@@ -853,11 +763,14 @@ alevli
 alfa
 alfabe
 algi
+alginligi
 algoritma
 algı
+algınlığı
 alice
 alikoy
 alim
+alindim
 alingan
 alip
 alir
@@ -974,6 +887,7 @@ alım
 alın
 alınan
 alındı
+alındım
 alıngan
 alıp
 alır
@@ -1022,6 +936,7 @@ ambar
 ambargo
 amber
 amblem
+amblemi
 amca
 amcamgil
 amci
@@ -1185,6 +1100,7 @@ anlamındadır
 anlan
 anlasmazlik
 anlat
+anlayabilirsiniz
 anlayamazsin
 anlayamazsiniz
 anlayamazsın
@@ -1322,9 +1238,6 @@ araz
 araç
 araştırma
 arbede
-arca
-arci
-arcı
 ardi
 ardic
 ardisik
@@ -1339,15 +1252,9 @@ arguman
 argüman
 ari
 arici
-arida
-aridir
-aridirlar
 arife
 arik
-arim
-arima
 arin
-arina
 arindirilmis
 arip
 arir
@@ -1356,7 +1263,6 @@ aristokrat
 aritma
 aritmetik
 ariyo
-ariz
 ariza
 arjantinli
 ark
@@ -1367,28 +1273,10 @@ arkadaşlar
 arkadaşı
 arkasindayiz
 arkasındayız
-arkca
-arkci
-arken
 arkeolog
 arkeoloji
-arki
-arkken
-arkla
-arkli
-arklı
-arkmis
-arkmış
-arksa
-arkta
-arkti
-arktı
-arkça
-arkçı
-arkı
-arla
-arli
-arlı
+arkin
+arkın
 arma
 armagan
 arman
@@ -1460,37 +1348,19 @@ artıyo
 artış
 arya
 arz
-arza
-arzca
-arzci
-arzcı
-arzda
-arzdi
-arzdı
 arzi
-arzken
-arzla
-arzli
-arzlı
-arzmis
-arzmış
-arzsa
 arzulu
 arzı
 arı
 arıcı
-arıda
-arıdır
-arıdırlar
 arık
-arım
 arın
 arındırılmış
 arıp
 arır
 arıtma
 arıyo
-arız
+arıza
 arış
 arş
 arşiv
@@ -1567,15 +1437,11 @@ askerlik
 aski
 askken
 askmis
-askmış
 asksa
 askse
 askta
 askte
 askti
-asktı
-askça
-askçı
 askı
 asla
 aslan
@@ -1603,18 +1469,8 @@ aslın
 aslında
 aslız
 asma
-asmca
-asmci
-asmda
-asmdi
-asmi
-asmini
+asmis
 asmiyo
-asmken
-asmla
-asmli
-asmmis
-asmsa
 asmıyo
 asmış
 asna
@@ -1845,10 +1701,6 @@ atla
 atlanta
 atlas
 atlat
-atlca
-atlci
-atlcı
-atlda
 atldi
 atldı
 atlet
@@ -1857,10 +1709,6 @@ atli
 atlip
 atlis
 atliyo
-atlken
-atlla
-atlli
-atllı
 atlma
 atlmis
 atlmiyo
@@ -2073,6 +1921,7 @@ ayaz
 aybasi
 aybaşı
 ayci
+aycicegi
 aycı
 ayda
 aydemir
@@ -2181,6 +2030,7 @@ ayrdı
 ayri
 ayril
 ayrilisinin
+ayrisma
 ayristirma
 ayrken
 ayrla
@@ -2193,14 +2043,18 @@ ayrı
 ayrıca
 ayrıl
 ayrılışının
+ayrışma
 ayrıştırma
 aysal
 ayva
+ayvacik
+ayvacık
 ayy
 ayyas
 ayyaş
 ayyuka
 ayyy
+ayçiçeği
 ayı
 ayıca
 ayıcı
@@ -2404,6 +2258,7 @@ açıp
 açır
 açısal
 açıyo
+açıyorum
 açız
 açış
 ağ
@@ -2537,16 +2392,6 @@ aşkı
 aşla
 aşlı
 aşma
-aşmca
-aşmcı
-aşmda
-aşmdı
-aşmken
-aşmla
-aşmlı
-aşmmış
-aşmsa
-aşmı
 aşmıyo
 aşmış
 aşna
@@ -2626,6 +2471,7 @@ bahtsiz
 bahtsız
 bahçe
 bahçıvan
+bahşettiği
 bahşiş
 bak
 baka
@@ -2646,6 +2492,7 @@ bakir
 bakis
 bakiye
 bakiyo
+bakiyorum
 bakkal
 bakla
 baklagiller
@@ -2660,10 +2507,12 @@ bakıcıyım
 bakın
 bakıp
 bakıyo
+bakıyorum
 bakış
 bal
 balans
 balat
+balata
 balayi
 balayı
 balcik
@@ -2775,6 +2624,7 @@ basbug
 basca
 bascavus
 basci
+basdanismani
 basen
 bashekim
 basi
@@ -2793,12 +2643,16 @@ baskent
 basket
 basketbol
 baskomutan
+baskonsoloslugu
+baskonsolosu
 basladim
 basladiysa
 baslamislardir
 baslangic
 baslat
+baslayabilirsiniz
 baslikparasi
+basliyorum
 basmakalip
 basmakalıp
 basparmak
@@ -2818,6 +2672,8 @@ basıyo
 basış
 bat
 bata
+bataklik
+bataklık
 batasiya
 batasıya
 batca
@@ -2827,6 +2683,7 @@ bati
 batil
 batip
 batiyo
+batken
 batman
 batsa
 batta
@@ -2876,6 +2733,8 @@ bayram
 bayramda
 bayrami
 bayramlar
+bayramlasma
+bayramlaşma
 bayramı
 baysa
 baysal
@@ -2929,6 +2788,7 @@ başasıya
 başağrısı
 başbakan
 başbuğ
+başdanışmanı
 başhekim
 başka
 başkaldırı
@@ -2937,6 +2797,8 @@ başkanlığı
 başkanı
 başkent
 başkomutan
+başkonsolosluğu
+başkonsolosu
 başladı
 başladım
 başladıysa
@@ -2944,9 +2806,11 @@ başlamışlardır
 başlangıç
 başlar
 başlat
+başlayabilirsiniz
 başlayan
 başlıkparası
 başlıyor
+başlıyorum
 başma
 başmıyo
 başmış
@@ -2992,6 +2856,8 @@ bek
 beka
 bekaret
 bekasi
+bekci
+bekciyim
 beki
 beklet
 bekleyemezsin
@@ -3001,6 +2867,8 @@ bekliyor
 bekte
 bekâr
 bekâret
+bekçi
+bekçiyim
 bel
 bela
 belce
@@ -3304,7 +3172,9 @@ bikti
 bil
 bilakis
 bilanco
+bilancosu
 bilanço
+bilançosu
 bilardo
 bildircin
 bile
@@ -3329,8 +3199,10 @@ bili
 bilim
 bilimsel
 bilinc
+bilincalti
 bilinen
 bilinç
+bilinçaltı
 bilip
 bilir
 bilirkisi
@@ -3371,6 +3243,7 @@ bir
 bira
 birader
 birahane
+birakabilirsiniz
 biraktiysa
 biraz
 bircok
@@ -3648,6 +3521,7 @@ bozlu
 bozsa
 bozu
 bozul
+bozuntusu
 bozup
 bozuyo
 bozuş
@@ -3727,6 +3601,7 @@ bukcu
 buke
 bukesiye
 buket
+bukken
 bukle
 buklu
 bukme
@@ -3747,12 +3622,14 @@ bulandırıcı
 bulandırıyor
 bulasik
 bulasikci
+bulasikcilik
 bulasikciyim
 bulasikhane
 bulaş
 bulaşık
 bulaşıkhane
 bulaşıkçı
+bulaşıkçılık
 bulaşıkçıyım
 bulbul
 bulca
@@ -3935,6 +3812,7 @@ burcunun
 burdan
 burdu
 burjuva
+burjuvazinin
 burk
 burkul
 burma
@@ -3945,7 +3823,12 @@ buro
 burokrasi
 burokrat
 burs
+burucu
+buruk
+burun
 burup
+burur
+burus
 buruyo
 buruş
 burç
@@ -3953,6 +3836,7 @@ burçak
 burçlar
 burçları
 busbutun
+bustu
 busu
 but
 buta
@@ -3960,6 +3844,7 @@ butca
 butce
 butcu
 butik
+butken
 butla
 butlu
 butmus
@@ -3985,6 +3870,9 @@ buysa
 buyu
 buyukbas
 buyuksehir
+buyuledi
+buyuleyici
+buyuluyor
 buyut
 buz
 buza
@@ -4035,6 +3923,7 @@ büfe
 bük
 büke
 bükesiye
+bükken
 bükle
 büklü
 bükme
@@ -4057,6 +3946,7 @@ büro
 bürokrasi
 bürokrat
 büsbütün
+büstü
 bütçe
 bütün
 bütüncül
@@ -4065,6 +3955,9 @@ büyü
 büyük
 büyükbaş
 büyükşehir
+büyüledi
+büyüleyici
+büyülüyor
 büyüt
 büzül
 bık
@@ -4089,6 +3982,7 @@ bıkış
 bıldır
 bıldırcın
 bırak
+bırakabilirsiniz
 bıraktıysa
 bıyık
 bıçak
@@ -4150,23 +4044,31 @@ calgi
 cali
 calip
 calisacagim
+calisacaktim
 calisan
 calisanlar
 caliscam
 calisir
 calisirdi
+calisirdik
 calisirdim
 calisirim
 calisirken
 calisiyo
+calisiyoduk
+calisiyodum
+calisiyolar
 calisiyom
+calisiyon
 calisiyordu
 calisiyorduk
 calisiyordum
 calisiyorken
 calisiyorlar
+calisiyormus
 calisiyorum
 calisiyoruz
+calisiyosun
 caliskan
 calismak
 calismaktir
@@ -4174,15 +4076,21 @@ calismaya
 calismis
 calismislardir
 calismistim
+calistayi
 calistigi
 calistigim
+calistigimda
 calistik
 calistilar
 calistim
 calistirdi
+calistirdilar
+calistirildim
 calistiriyor
 calistiriyorlar
+calistiriyorlardi
 caliyo
+calkantili
 calken
 calla
 calli
@@ -4261,6 +4169,7 @@ cari
 cark
 carla
 carlik
+carmiha
 carp
 carpi
 carpil
@@ -4338,6 +4247,7 @@ cekingen
 cekip
 cekirdek
 cekiyo
+cekken
 cekle
 cekli
 cel
@@ -4353,7 +4263,13 @@ celer
 celesin
 celesiniz
 celesiye
+celici
+celik
+celikler
+celikten
+celin
 celip
+celir
 celis
 celiyo
 cellat
@@ -4362,12 +4278,15 @@ celme
 celmis
 celmiyo
 celp
+celse
 celtik
 cemaat
 cember
 cemiyet
 cemkir
 cemre
+cenabi
+cenabı
 cenap
 cenaze
 cene
@@ -4408,6 +4327,7 @@ cesurca
 cete
 cetin
 cetvel
+cetveli
 cevahir
 cevap
 cevher
@@ -4424,6 +4344,8 @@ ceyrek
 ceza
 cezalandir
 cezalandır
+cezbeden
+cezbedici
 ciban
 cibildat
 cibilliyetsiz
@@ -4457,6 +4379,7 @@ cihatçı
 cihaz
 cik
 cika
+cikarildim
 cikart
 cikasiya
 cikca
@@ -4478,6 +4401,7 @@ cilingir
 ciliz
 ciller
 cilt
+cilvesi
 cim
 cimce
 cimci
@@ -4527,7 +4451,9 @@ cipi
 ciplak
 cips
 cira
+ciragim
 cirak
+ciraklik
 cirilciplak
 cirit
 cirp
@@ -4536,6 +4462,7 @@ cisim
 cisini
 cit
 cita
+citayi
 citir
 citlat
 civa
@@ -4660,6 +4587,7 @@ cozlu
 cozse
 cozu
 cozul
+cozumleme
 cozunurluge
 cozunurlugu
 cozunurluk
@@ -4768,6 +4696,8 @@ dagdi
 dagi
 dagil
 dagit
+dagitim
+dagitiyorum
 dagken
 dagmis
 dagsa
@@ -4913,6 +4843,8 @@ dağsa
 dağı
 dağıl
 dağıt
+dağıtım
+dağıtıyorum
 daş
 daşa
 daşken
@@ -4934,7 +4866,11 @@ deddi
 dede
 dedektif
 dedektor
+dedektorleri
+dedektoru
 dedektör
+dedektörleri
+dedektörü
 dedesiye
 dedi
 dedim
@@ -5044,10 +4980,6 @@ delmiş
 delse
 delta
 dem
-demce
-demci
-demde
-demdi
 deme
 demec
 demek
@@ -5057,20 +4989,18 @@ demi
 demir
 demiyo
 demiş
-demken
-demle
-demli
-demmis
-demmiş
 demode
 demografik
 demokrat
-demse
 den
 dendi
 dene
 deney
+deneyebilirsiniz
 deneysel
+dengeleme
+dengelemek
+dengeleyici
 denip
 denis
 deniyo
@@ -5093,6 +5023,8 @@ deodorant
 departman
 deplasman
 depo
+depodayim
+depodayım
 depolanan
 deport
 depozit
@@ -5105,6 +5037,7 @@ der
 dercesine
 dere
 derece
+derecelendirme
 dergah
 derhal
 deri
@@ -5336,6 +5269,7 @@ diki
 dikil
 dikip
 dikiyo
+dikiyorum
 dikiş
 dikkat
 dikken
@@ -5390,6 +5324,7 @@ dinis
 diniyo
 diniş
 dink
+dinleyebilirsiniz
 dinme
 dinmis
 dinmiyo
@@ -5423,6 +5358,7 @@ direktör
 diren
 direnc
 direnisci
+direnisciler
 direnise
 direnisinin
 direnisle
@@ -5430,6 +5366,7 @@ direnişe
 direnişinin
 direnişle
 direnişçi
+direnişçiler
 direnç
 diret
 dirgen
@@ -5529,10 +5466,15 @@ dizesiye
 dizi
 dizip
 diziyo
+diziyorum
 diziş
 dizken
 dizle
 dizli
+dizme
+dizmis
+dizmiyo
+dizmiş
 dizse
 dizustu
 dizüstü
@@ -5589,6 +5531,7 @@ dokce
 dokcu
 doke
 dokesiye
+dokken
 dokle
 doklu
 doksan
@@ -5600,6 +5543,8 @@ dokumantasyon
 dokunakli
 dokunaklı
 dokunmatik
+dokunulmazlik
+dokunulmazlık
 dokup
 dokuyo
 dokuzuncu
@@ -5621,8 +5566,14 @@ dolca
 dolcu
 dolgu
 dolken
+dolla
 dollar
 dollenme
+dollu
+dolma
+dolmus
+dolmuyo
+dolmuş
 dolsa
 dolu
 dolucu
@@ -5705,6 +5656,14 @@ donle
 donlu
 donu
 donup
+donusturdu
+donusturecek
+donusturen
+donusturerek
+donusturme
+donusturucu
+donusturur
+donusturuyor
 donuyo
 donuş
 dopdolu
@@ -5718,19 +5677,14 @@ doscu
 dosdogru
 dosdoğru
 dose
-dosesiye
 dosken
 dosle
 doslu
-dosme
 dosmus
-dosmuyo
 dosse
 dost
 dostane
 dosu
-dosup
-dosuyo
 dosya
 dov
 dovce
@@ -5756,23 +5710,18 @@ doyken
 doyla
 doylaydi
 doylaydı
+doyma
+doymus
+doymuyo
+doymuş
 doysa
 doyu
+doyumsuz
 doyup
 doyuyo
 doyuş
 doz
-doza
-dozca
-dozcu
 dozda
-dozdu
-dozken
-dozla
-dozlu
-dozmus
-dozmuş
-dozsa
 dozu
 doçent
 doğ
@@ -5823,19 +5772,8 @@ dudu
 duduk
 duello
 duet
-dugce
-dugcu
-dugde
-dugdu
-duge
-dugesiye
-dugken
-dugle
-duglu
-dugse
-dugu
-dugup
-duguyo
+dugum
+dugun
 duk
 dukkan
 duku
@@ -5873,6 +5811,7 @@ dunyevi
 dupeduz
 dur
 dura
+duraklama
 duran
 durasiya
 durasıya
@@ -5915,6 +5854,7 @@ dusca
 dusce
 duscu
 duse
+dusesiye
 dusey
 dusla
 dusle
@@ -5926,6 +5866,7 @@ duste
 dustu
 dusu
 dusukyaptim
+dusunebilirsiniz
 dusunsel
 dusup
 dusuyo
@@ -6011,6 +5952,7 @@ dâvâ
 dök
 döke
 dökesiye
+dökken
 dökle
 döklü
 dökse
@@ -6046,6 +5988,14 @@ dönü
 dönüp
 dönüyo
 dönüş
+dönüştürdü
+dönüştürecek
+dönüştüren
+dönüştürerek
+dönüştürme
+dönüştürücü
+dönüştürür
+dönüştürüyor
 dördüncü
 dört
 döv
@@ -6066,12 +6016,9 @@ dövüyo
 dövüş
 döş
 döşe
-döşesiye
 döşken
 döşle
 döşlü
-döşme
-döşmüyo
 döşmüş
 döşse
 döşte
@@ -6079,9 +6026,6 @@ döştü
 döşçe
 döşçü
 döşü
-döşüp
-döşüyo
-döşüş
 düdük
 düello
 düet
@@ -6136,22 +6080,11 @@ düzü
 düzüp
 düzüyo
 düzüş
-düğce
-düğcü
-düğde
-düğdü
-düğe
-düğesiye
-düğken
-düğle
-düğlü
-düğse
-düğü
-düğüp
-düğüyo
-düğüş
+düğüm
+düğün
 düş
 düşe
+düşesiye
 düşey
 düşle
 düşlü
@@ -6163,6 +6096,7 @@ düşçü
 düşü
 düşük
 düşükyaptım
+düşünebilirsiniz
 düşünsel
 düşünüyorum
 düşüp
@@ -6211,6 +6145,7 @@ ebece
 ebeci
 ebede
 ebedi
+ebediyete
 ebele
 ebeli
 ebem
@@ -6220,6 +6155,9 @@ ebeveyn
 ecel
 ecem
 ecza
+eczaci
+eczacı
+eczane
 eda
 eddi
 edebiyat
@@ -6241,6 +6179,8 @@ edesiye
 edi
 edici
 edildi
+edilebilecegini
+edilebileceğini
 edilebilmektedir
 edilen
 edilir
@@ -6325,17 +6265,14 @@ egkmis
 egkse
 egkte
 egkti
-eglce
-eglci
-eglde
 egldi
 egle
-egli
+eglici
+eglin
 eglip
+eglir
+eglis
 egliyo
-eglken
-eglle
-eglli
 eglme
 eglmis
 eglmiyo
@@ -6354,17 +6291,8 @@ egmmis
 egmse
 ego
 egon
-egrce
-egrci
-egrde
-egrdi
-egre
 egri
-egrken
-egrle
-egrli
-egrmis
-egrse
+egrlerdi
 egse
 egtce
 egtci
@@ -6462,6 +6390,7 @@ eklmiş
 eklse
 ekme
 ekmeg
+ekmek
 ekmis
 ekmiyo
 ekmiş
@@ -6480,6 +6409,8 @@ eknse
 eko
 ekol
 ekoloji
+ekolu
+ekolü
 ekonometri
 ekonomi
 ekonomik
@@ -6528,8 +6459,6 @@ eldiven
 ele
 elebasi
 elebaşı
-elece
-eleci
 elek
 elektrik
 elektriksel
@@ -6538,12 +6467,14 @@ elektrolit
 elektromanyetik
 elektrostatik
 elektrot
-elele
+eleler
 eleli
 elem
+eleman
+elemanim
+elemanım
 element
 elen
-eleni
 eler
 elestirel
 eleştirel
@@ -6795,20 +6726,6 @@ ençok
 epey
 epik
 epilepsi
-epkce
-epkci
-epke
-epki
-epkken
-epkle
-epkli
-epkmis
-epkmiş
-epkse
-epkte
-epkti
-epkçe
-epkçi
 er
 erbas
 erbaş
@@ -6833,7 +6750,6 @@ ergenler
 ergenlik
 ergin
 eri
-erice
 erici
 eride
 eridi
@@ -6869,6 +6785,8 @@ erotik
 erozyon
 errlerdi
 erse
+ertem
+ertesi
 erzak
 es
 esaret
@@ -6920,6 +6838,7 @@ esesiye
 esici
 esik
 esinlenerek
+esintisi
 esip
 esir
 esis
@@ -7068,18 +6987,8 @@ etkte
 etkti
 etkçe
 etkçi
-etlce
-etlci
-etlde
-etldi
 etle
 etli
-etlken
-etlle
-etlli
-etlmis
-etlmiş
-etlse
 etme
 etmek
 etmeye
@@ -7091,22 +7000,10 @@ etnografya
 etraf
 etrlerdi
 etse
-ettce
-ettci
 ette
 etti
 ettim
 ettiği
-ettken
-ettle
-ettli
-ettmis
-ettmiş
-ettse
-ettte
-ettti
-ettçe
-ettçi
 etut
 etçe
 etçi
@@ -7288,20 +7185,16 @@ eğkte
 eğkti
 eğkçe
 eğkçi
-eğlce
-eğlci
-eğlde
 eğldi
 eğle
 eğlesiye
 eğleş
-eğli
+eğlici
+eğlin
 eğlip
+eğlir
 eğliyo
 eğliş
-eğlken
-eğlle
-eğlli
 eğlme
 eğlmiyo
 eğlmiş
@@ -7319,17 +7212,8 @@ eğmle
 eğmli
 eğmmiş
 eğmse
-eğrce
-eğrci
-eğrde
-eğrdi
-eğre
 eğri
-eğrken
-eğrle
-eğrli
-eğrmiş
-eğrse
+eğrlerdi
 eğse
 eğte
 eğti
@@ -7411,7 +7295,9 @@ face
 facebookta
 facia
 fahis
+fahise
 fahiş
+fahişe
 fahriye
 faik
 fail
@@ -7433,6 +7319,8 @@ falcı
 fali
 falı
 familya
+familyasindan
+familyasından
 fan
 fanatik
 fani
@@ -7514,12 +7402,15 @@ feodal
 fer
 feragat
 ferah
+ferda
 feribot
 ferik
 ferman
+fermente
 fermuar
 fersah
 fert
+fertleri
 feryat
 fesat
 fesih
@@ -7550,23 +7441,18 @@ fikstur
 fikstür
 fil
 filan
-filce
-filci
-filde
-fildi
+fildisi
 fildişi
 file
 filim
 filin
+filinta
 filiz
-filken
-fille
-filli
+filler
 film
 filmi
 filo
 filozof
-filse
 filtre
 filtreleme
 final
@@ -7580,6 +7466,7 @@ fire
 firildak
 firin
 firka
+firkasi
 firlat
 firma
 firsat
@@ -7677,6 +7564,7 @@ fuar
 fuhus
 fuhuş
 ful
+full
 fuller
 fulya
 funda
@@ -7695,6 +7583,7 @@ fıkra
 fıkıh
 fındık
 fırka
+fırkası
 fırlat
 fırsat
 fırt
@@ -8070,6 +7959,7 @@ geceyarisi
 geceyarısı
 geci
 gecip
+gecirdim
 gecirgen
 gecit
 geciyo
@@ -8146,27 +8036,24 @@ gen
 genc
 gence
 gencecik
-gende
-gendi
 gene
 genel
 genelde
 genelev
+genelgesi
 genelkurmay
+genelleme
 genellikle
 general
 geni
 geniş
-genken
-genle
-genli
-genmis
-genmiş
+genler
+genlesme
+genleşme
 genç
 gençlik
 geometri
 ger
-gerce
 gercekles
 gerceklestirildi
 gerceklestirilebilir
@@ -8178,7 +8065,7 @@ gerceklestirilmesi
 gerceklestirilmis
 gerci
 gerdan
-gerde
+gerdek
 gerdi
 gere
 gerec
@@ -8205,9 +8092,6 @@ geriyo
 gerizekali
 gerizekalı
 geriş
-gerken
-gerle
-gerli
 germe
 germis
 germiyo
@@ -8228,6 +8112,7 @@ gerçekten
 gerçi
 gestapo
 getir
+getirebilirsiniz
 getirmektir
 getirmislerdir
 getirmişlerdir
@@ -8256,6 +8141,7 @@ geçengün
 geçesiye
 geçi
 geçip
+geçirdim
 geçirgen
 geçit
 geçiyo
@@ -8333,6 +8219,7 @@ giri
 girik
 girip
 giriyo
+giriyorum
 giriş
 girle
 girli
@@ -8558,6 +8445,7 @@ gonasınız
 gonasıya
 gonca
 gonder
+gonderebilirsiniz
 gondert
 gondu
 gonma
@@ -8617,9 +8505,18 @@ gorevlendirilen
 gorevlendirilir
 gorevlendirilmis
 gorevlendirme
+gorevlisiyim
 gorgu
 goril
 gork
+gorlar
+gorlardi
+gorlardı
+gorlarmi
+gorlarmı
+gorle
+gorlu
+gormemezlikten
 gormuşsun
 gormuşsunuz
 gormuşuz
@@ -8648,6 +8545,7 @@ got
 gotce
 gotcu
 gotik
+gotken
 gotle
 gotlu
 gotmus
@@ -8770,14 +8668,6 @@ grekoromen
 grev
 greyfurt
 gri
-grice
-grici
-gride
-gridir
-grile
-grili
-grim
-grin
 grip
 grubu
 grup
@@ -8807,8 +8697,12 @@ guder
 gudesin
 gudesiniz
 gudesiye
+gudme
+gudmus
+gudmuyo
 gudse
 guducu
+gudumlu
 gudun
 gudup
 gudur
@@ -8909,6 +8803,8 @@ gusasıya
 gusca
 guscu
 gusken
+gusla
+guslu
 gusma
 gusmus
 gusmuyo
@@ -8943,9 +8839,12 @@ gutup
 gutuyo
 guve
 guvec
+guven
 guvenc
+guvenebilirsiniz
 guvenlik
 guvenlikci
+guvenlikciyim
 guvenoyu
 guverte
 guya
@@ -9017,6 +8916,7 @@ gömüp
 gömüyo
 gömüş
 gönder
+gönderebilirsiniz
 göndert
 gönül
 gör
@@ -9036,12 +8936,14 @@ görevlendirilen
 görevlendirilir
 görevlendirilmiş
 görevlendirme
+görevlisiyim
 görgü
 görkem
 görken
 görle
 görlü
 görmek
+görmemezlikten
 görse
 görsel
 görü
@@ -9117,8 +9019,12 @@ güder
 güdesin
 güdesiniz
 güdesiye
+güdme
+güdmüyo
+güdmüş
 güdse
 güdücü
+güdümlü
 güdün
 güdüp
 güdür
@@ -9212,9 +9118,11 @@ gütüyo
 gütüş
 güve
 güven
+güvenebilirsiniz
 güvenli
 güvenlik
 güvenlikçi
+güvenlikçiyim
 güvenoyu
 güvenç
 güverte
@@ -9364,19 +9272,10 @@ hacta
 hacti
 hacı
 had
-hada
-hadca
-hadci
-hadcı
-hadda
 haddi
 hademe
 hadi
-hadken
-hadla
-hadli
-hadlı
-hadı
+hadım
 hafif
 hafriyat
 hafta
@@ -9438,6 +9337,7 @@ halay
 halbuki
 halde
 hale
+halefi
 halhal
 hali
 halic
@@ -9449,6 +9349,7 @@ halindedir
 haline
 haliç
 halk
+halkevleri
 halkın
 halla
 halle
@@ -9496,6 +9397,8 @@ hancı
 handikap
 hane
 hanedani
+hanedanligi
+hanedanlığı
 hanedanı
 hangi
 hani
@@ -9532,6 +9435,7 @@ har
 hara
 harac
 harap
+hararetli
 haraç
 harc
 hardal
@@ -9582,9 +9486,12 @@ hasere
 haset
 hashas
 hasil
+hasila
 hasilat
 hasin
 hasir
+haslak
+haslanmis
 hasmet
 hasret
 hassa
@@ -9592,10 +9499,13 @@ hassas
 hassasiyet
 hasta
 hastabakici
+hastabakiciyim
 hastabakıcı
+hastabakıcıyım
 hastahane
 hastahaneye
 hasıl
+hasıla
 hasılat
 hasır
 hat
@@ -9610,6 +9520,8 @@ hatken
 hatla
 hatli
 hatlı
+hatmis
+hatmış
 hatsa
 hatta
 hattat
@@ -9662,30 +9574,24 @@ hayvansal
 hayır
 hayırsever
 haz
-haza
-hazca
-hazci
-hazcı
-hazda
-hazdi
-hazdı
-hazi
+hazan
+hazar
+hazim
+hazimsizlik
+hazin
 hazine
 hazineden
 hazineleri
-hazinesini
+hazinenin
+hazinesi
+hazineye
 hazineyi
+hazir
 haziran
-hazken
-hazla
-hazli
-hazlı
 hazmet
-hazmis
-hazmış
 hazret
-hazsa
-hazı
+hazım
+hazımsızlık
 hazır
 haç
 haça
@@ -9702,6 +9608,8 @@ haçı
 haşere
 haşhaş
 haşin
+haşlak
+haşlanmış
 haşmet
 haşır
 heba
@@ -9742,7 +9650,9 @@ hemoglobin
 hemoroid
 hemse
 hemsire
+hemsireyim
 hemşire
+hemşireyim
 hendek
 hentbol
 henuz
@@ -9817,12 +9727,16 @@ heyci
 heyde
 heydi
 heye
+heyecanlandim
 heyecanlandiran
 heyecanlandirdi
 heyecanlandiriyor
+heyecanlandım
 heyecanlandıran
 heyecanlandırdı
 heyecanlandırıyor
+heyecanlaniyorum
+heyecanlanıyorum
 heyet
 heyi
 heykel
@@ -9834,6 +9748,7 @@ heyli
 heymis
 heymiş
 heyse
+hezimete
 heç
 hibe
 hic
@@ -9917,7 +9832,9 @@ hitler
 hiyanet
 hiyar
 hiyerarsi
+hiyerarsik
 hiyerarşi
+hiyerarşik
 hiz
 hiza
 hizca
@@ -9938,6 +9855,8 @@ hizlanma
 hizli
 hizmet
 hizmetkar
+hizmetkari
+hizmetkarı
 hizmis
 hizsa
 hiç
@@ -9978,19 +9897,6 @@ homurdan
 hop
 hoparlor
 hoparlör
-hopca
-hopcu
-hopken
-hopla
-hoplu
-hopmus
-hopmuş
-hopsa
-hopta
-hoptu
-hopu
-hopça
-hopçu
 hor
 horasan
 hormon
@@ -10009,6 +9915,7 @@ hossa
 hostes
 hosu
 housing
+hoykur
 hoyuk
 hoş
 hoşa
@@ -10066,6 +9973,7 @@ huysa
 huyu
 huzun
 huzur
+huzurevi
 huşu
 hyr
 hâkim
@@ -10083,6 +9991,7 @@ hâlmiş
 hâlse
 hâlâ
 hödük
+höykür
 höyük
 hücre
 hücresel
@@ -10090,6 +9999,7 @@ hücum
 hükmet
 hükmündedir
 hükumet
+hükumeti
 hüküm
 hükümdarlık
 hükümdarı
@@ -10138,6 +10048,7 @@ hıı
 iade
 ibadet
 ibadethane
+ibaresi
 ibaret
 iblis
 ibne
@@ -10285,13 +10196,19 @@ ihtilaf
 ihtilal
 ihtimal
 ihtiras
+ihtisami
+ihtisamli
 ihtisas
 ihtiva
 ihtiyac
 ihtiyacı
 ihtiyar
 ihtiyat
+ihtiyatli
+ihtiyatlı
 ihtiyaç
+ihtişamlı
+ihtişamı
 ihvan
 ihya
 ikame
@@ -10361,11 +10278,13 @@ ikzse
 il
 ila
 ilac
+ilaclama
 ilah
 ilahiyat
 ilan
 ilave
 ilaç
+ilaçlama
 ilce
 ilci
 ilde
@@ -10528,8 +10447,12 @@ imaj
 imal
 imalat
 imam
+imamim
+imamlik
+imamlık
 imamnikahi
 imamnikahı
+imamım
 iman
 imani
 imar
@@ -10577,6 +10500,7 @@ incti
 inde
 indeks
 indi
+indirebilirsiniz
 ine
 inek
 ineler
@@ -10692,6 +10616,7 @@ intihal
 intihar
 intikal
 intikam
+inzivaya
 inç
 inçe
 inçi
@@ -10850,6 +10775,7 @@ is
 isabet
 isallah
 isaret
+isbasi
 isbirligi
 isbirlikci
 isbirlikleri
@@ -11011,6 +10937,7 @@ istemişimdir
 isten
 ister
 istet
+isteyebilirsiniz
 isteyen
 isti
 istifa
@@ -11135,17 +11062,6 @@ iv
 ivedilikle
 ivir
 ivme
-ivra
-ivrca
-ivrci
-ivrda
-ivrdi
-ivri
-ivrken
-ivrla
-ivrli
-ivrmis
-ivrsa
 iyi
 iyice
 iyici
@@ -11218,6 +11134,7 @@ iziz
 izken
 izldi
 izle
+izleyebilirsiniz
 izli
 izlip
 izliyo
@@ -11335,6 +11252,7 @@ iğrenç
 iş
 işallah
 işaret
+işbaşı
 işbirlikleri
 işbirlikçi
 işbirliği
@@ -11444,7 +11362,6 @@ jaguar
 jakuzi
 jale
 jambon
-jandarma
 jant
 jel
 jenerasyon
@@ -11521,6 +11438,7 @@ kafa
 kafe
 kafeterya
 kafi
+kafilesi
 kaftan
 kagan
 kagit
@@ -11598,12 +11516,16 @@ kalci
 kalcı
 kalda
 kaldi
+kaldim
 kaldirac
 kaldı
+kaldım
 kaldıraç
 kale
 kalender
 kalfa
+kalfayim
+kalfayım
 kalibre
 kalici
 kalifiye
@@ -11623,11 +11545,17 @@ kalles
 kalleş
 kalli
 kallı
+kalma
+kalmis
+kalmiyo
+kalmıyo
+kalmış
 kalori
 kalorifer
 kalp
 kalu
 kalyon
+kalyoncu
 kalça
 kalı
 kalıp
@@ -11638,14 +11566,17 @@ kalıyo
 kalış
 kam
 kama
+kaman
 kamastiran
 kamastirici
 kamaştıran
 kamaştırıcı
 kamci
 kamer
+kamera
 kamikaze
 kamis
+kamisi
 kamp
 kampanya
 kampüs
@@ -11659,6 +11590,7 @@ kamyon
 kamyonet
 kamçı
 kamış
+kamışı
 kan
 kana
 kanaat
@@ -11679,6 +11611,8 @@ kanini
 kanip
 kanit
 kaniyo
+kanka
+kanken
 kanma
 kanmis
 kanmiyo
@@ -11686,6 +11620,8 @@ kanmıyo
 kanmış
 kanserojen
 kant
+kantarci
+kantarcı
 kanun
 kanyon
 kanı
@@ -11702,6 +11638,7 @@ kapasite
 kapasiya
 kapasıya
 kapat
+kapatabilirsiniz
 kapca
 kapci
 kapi
@@ -11799,6 +11736,7 @@ karin
 karincalanma
 karis
 kariyer
+karizmatik
 karken
 karla
 karle
@@ -11844,7 +11782,10 @@ karşıyadır
 karşıyayız
 kas
 kasa
+kasadayim
+kasadayım
 kasap
+kasaya
 kasca
 kasci
 kase
@@ -11863,6 +11804,7 @@ kasnak
 kassa
 kast
 kastedilen
+kastediyor
 kasvetli
 kası
 kasım
@@ -11882,6 +11824,7 @@ katci
 katedral
 katiksiz
 katil
+katilabilirsiniz
 katina
 katip
 katiyo
@@ -11896,6 +11839,7 @@ katçı
 katı
 katıksız
 katıl
+katılabilirsiniz
 katıp
 katıyo
 katış
@@ -11903,6 +11847,7 @@ kaucuk
 kauçuk
 kavak
 kaval
+kavala
 kavanoz
 kavim
 kavisli
@@ -11978,14 +11923,17 @@ kayış
 kaz
 kaza
 kazan
+kazanabilirsiniz
 kazanamazsin
 kazanamazsın
 kazanc
 kazanmaktir
 kazanmaktır
 kazanç
+kazasi
 kazasiya
 kazasker
+kazası
 kazasıya
 kazazede
 kazi
@@ -12029,11 +11977,14 @@ kaşı
 kebap
 kebir
 kece
+keceli
 keci
 keder
 kedi
 kefalet
 kefaret
+kefen
+kefeye
 kefil
 kehanet
 kehribar
@@ -12042,6 +11993,7 @@ kekce
 kekci
 keke
 keki
+kekken
 kekmis
 kekmiş
 kekse
@@ -12124,6 +12076,7 @@ kesesiye
 kesfet
 kesge
 kesi
+kesiciyim
 kesif
 kesil
 kesin
@@ -12131,6 +12084,7 @@ kesinlikle
 kesip
 kesit
 kesiyo
+kesiyorum
 kesiş
 keskin
 kesle
@@ -12160,6 +12114,7 @@ kezmiş
 kezse
 kezzap
 keçe
+keçeli
 keçi
 keş
 keşfet
@@ -12279,6 +12234,7 @@ kire
 kirec
 kiremit
 kireç
+kirginlik
 kiri
 kiril
 kirilgan
@@ -12299,12 +12255,16 @@ kirmiziya
 kirmiziyi
 kiro
 kirp
+kirsa
 kirsal
+kirse
 kirtasiye
 kirve
 kis
 kisa
 kisaltilmis
+kisaltma
+kisasiya
 kisca
 kisci
 kisi
@@ -12318,6 +12278,8 @@ kismetse
 kisnis
 kissa
 kist
+kista
+kisti
 kit
 kita
 kitabevi
@@ -12330,6 +12292,11 @@ kitlik
 kivam
 kivanc
 kivi
+kivrak
+kivran
+kivrik
+kivrim
+kivrimli
 kiy
 kiya
 kiyafet
@@ -12343,8 +12310,14 @@ kiyiyo
 kiyken
 kiyle
 kiyleydi
+kiyma
 kiymet
+kiymis
+kiymiyo
+kiymiş
+kiymişim
 kiymişiz
+kiymişler
 kiymişsin
 kiymişsiniz
 kiysa
@@ -12390,6 +12363,7 @@ klip
 klise
 klişe
 klon
+klonlama
 klor
 klozet
 ko
@@ -12427,6 +12401,7 @@ kodsa
 kodu
 kofte
 kogus
+kohne
 kok
 koka
 kokain
@@ -12453,6 +12428,8 @@ kokmuş
 kokorec
 kokoreç
 kokpit
+koksa
+kokse
 kokte
 kokteyl
 koktu
@@ -12510,6 +12487,7 @@ komilik
 komiser
 komisyon
 komite
+komiyim
 komple
 kompleks
 komplikasyon
@@ -12548,10 +12526,14 @@ konik
 konsantrasyon
 konsantre
 konsept
+konservatuvari
+konservatuvarı
 konserve
 konsey
 konsol
 konsolos
+konsolosluk
+konsolosu
 konsorsiyum
 konsul
 konsül
@@ -12850,10 +12832,12 @@ kulkedisi
 kulken
 kullanabilecegimiz
 kullanabileceğimiz
+kullanabilirsiniz
 kullanarak
 kullanicilarina
 kullanicilarini
 kullanicilarinin
+kullanilabilecegini
 kullanilabilmektedir
 kullanisli
 kullanislidir
@@ -12864,6 +12848,7 @@ kullanmışlardır
 kullanıcılarına
 kullanıcılarını
 kullanıcılarının
+kullanılabileceğini
 kullanılabilmektedir
 kullanılan
 kullanışlı
@@ -12881,6 +12866,7 @@ kulucka
 kulup
 kulustur
 kuluçka
+kulvarda
 kulüp
 kum
 kuma
@@ -12907,6 +12893,7 @@ kumu
 kundak
 kundura
 kunye
+kunyesi
 kup
 kupa
 kupce
@@ -12940,6 +12927,8 @@ kure
 kurek
 kuresel
 kuresiye
+kurgulanmis
+kurgulanmış
 kurgusal
 kurk
 kurmay
@@ -13009,6 +12998,8 @@ kutsi
 kutu
 kutup
 kutuphane
+kutuplasma
+kutuplaşma
 kuvars
 kuvet
 kuvvet
@@ -13054,6 +13045,7 @@ kârse
 kâtip
 kâğıt
 köfte
+köhne
 kök
 köke
 kökken
@@ -13152,6 +13144,7 @@ külü
 külüstür
 küme
 künye
+künyesi
 küp
 küpe
 küpken
@@ -13270,7 +13263,9 @@ kırıyo
 kırış
 kıs
 kısa
+kısaltma
 kısaltılmış
+kısasıya
 kıskanç
 kıskaç
 kısmetse
@@ -13291,6 +13286,11 @@ kıtlık
 kıtır
 kıvam
 kıvanç
+kıvrak
+kıvran
+kıvrık
+kıvrım
+kıvrımlı
 kıvır
 kıy
 kıya
@@ -13298,7 +13298,10 @@ kıyafet
 kıyamet
 kıyaslandığında
 kıydı
+kıyma
 kıymet
+kıymıyo
+kıymış
 kıysa
 kıyı
 kıyıp
@@ -13431,6 +13434,7 @@ leylek
 lezbiyen
 leziz
 lezyon
+lezyonlar
 lezzet
 leğen
 leş
@@ -13439,19 +13443,11 @@ liberalizm
 libero
 lider
 lif
-lifce
-lifci
 life
 lifi
-lifken
-lifle
+lifler
 lifli
-lifmis
-lifmiş
-lifse
 lift
-lifçe
-lifçi
 lig
 liga
 ligce
@@ -13506,6 +13502,7 @@ lohusa
 lojistik
 lokal
 lokanta
+lokma
 lokomotif
 lokum
 lokus
@@ -13548,6 +13545,7 @@ maalesef
 maarif
 maas
 maaş
+mabedi
 mabet
 mac
 maca
@@ -13627,15 +13625,8 @@ makbul
 makbuz
 maket
 maki
-makinalar
-makinalari
-makinaları
-makinali
-makinalı
-makinasi
-makinasini
-makinası
-makinasını
+makina
+makine
 makinist
 makro
 maksat
@@ -13648,7 +13639,10 @@ malca
 malci
 malcı
 malda
+maldi
+maldı
 malikane
+malikanesi
 malin
 malina
 maliyet
@@ -13762,6 +13756,8 @@ masasi
 masaya
 masif
 mask
+maskara
+maske
 maskot
 maslak
 masmavi
@@ -13802,6 +13798,7 @@ mayış
 mazeret
 mazhar
 mazi
+mazide
 mazlumlarin
 mazlumların
 mazlumun
@@ -13840,6 +13837,7 @@ meci
 mecidiye
 mecnun
 mecra
+mecrada
 medcezir
 mede
 medeniyet
@@ -13860,6 +13858,7 @@ mektep
 mektup
 mekân
 melankoli
+melankolik
 mele
 melek
 meler
@@ -13958,13 +13957,24 @@ memuriyet
 men
 menajer
 mence
-menci
 mende
+mendeki
 menden
 menderes
+mendeydi
+mendeyim
+mendeymis
+mendeymiş
 mendi
+mendik
 mendil
+mendim
+mendin
+mendiniz
+mendir
+mendirler
 mene
+menekse
 menekşe
 menenjit
 menfaat
@@ -13974,11 +13984,26 @@ meni
 menken
 menkul
 menle
-menli
 menmis
+menmisim
+menmisiz
+menmisler
+menmissin
+menmissiniz
 menmiş
+menmişim
+menmişiz
+menmişler
+menmişsin
+menmişsiniz
 menopoz
 mense
+mensek
+menseler
+menseli
+mensem
+mensen
+menseniz
 mensup
 mentese
 menteşe
@@ -13988,10 +14013,13 @@ menü
 menşeli
 mera
 merak
+meram
 merasim
+merasimi
 mercan
 mercek
 merci
+mercimek
 merdiven
 meret
 merhaba
@@ -14007,6 +14035,8 @@ mertebe
 mesafe
 mesafededir
 mesai
+mesaideydim
+mesaideyim
 mesaim
 mesaiye
 mesaj
@@ -14017,6 +14047,8 @@ mese
 mesela
 mesgul
 mesh
+meshur
+meshurdur
 mesi
 mesire
 mesk
@@ -14027,6 +14059,7 @@ mesnevi
 mesru
 mesrubat
 mesruiyet
+mesruiyetini
 mesrutiyet
 mest
 mesut
@@ -14107,6 +14140,7 @@ meşk
 meşru
 meşrubat
 meşruiyet
+meşruiyetini
 meşrutiyet
 mi
 mice
@@ -14114,6 +14148,7 @@ mici
 mide
 midi
 midilli
+midir
 midye
 migfer
 migren
@@ -14129,6 +14164,7 @@ mikroorganizmalar
 mikroorganizmalarin
 mikroorganizmaların
 mikrop
+mikroskobik
 mikroskop
 miktar
 mil
@@ -14169,6 +14205,8 @@ mimdir
 mimdirler
 mime
 mimi
+mimken
+mimki
 mimmis
 mimmisim
 mimmisiz
@@ -14254,28 +14292,18 @@ misin
 misiniz
 misk
 misket
+miskin
 miskinles
 miskinleş
+misli
 misra
 mistik
 misyon
 mit
-mitce
-mitci
-mite
-miti
 mitil
 miting
-mitken
-mitmis
-mitmiş
 mitoloji
 mitoz
-mitse
-mitte
-mitti
-mitçe
-mitçi
 miydi
 miye
 miyi
@@ -14357,6 +14385,7 @@ motosiklet
 mozaik
 mrb
 mu
+muadili
 muaf
 muafiyet
 mualla
@@ -14384,6 +14413,7 @@ mudire
 mudur
 muebbet
 muessese
+muessesesi
 muezzin
 mufettis
 mufredat
@@ -14442,27 +14472,22 @@ mulkiyet
 multeci
 multimedya
 mum
-muma
-mumca
 mumcu
-mumda
-mumdu
-mumla
-mumlu
-mummus
-mummuş
-mumsa
+mumlar
 mumu
 mumya
 munafik
+munafiklar
 munakasa
 munasebet
+munasebetiyle
 munasip
 munazara
 munferit
 munhasir
 muntazam
 munzevi
+muptelasi
 muracaat
 murat
 muratli
@@ -14489,6 +14514,7 @@ musmul
 muson
 musrif
 musrik
+musrikler
 musta
 mustakbel
 mustakil
@@ -14513,6 +14539,8 @@ mutesekkil
 mutevazi
 mutevelli
 mutfak
+mutfaktayim
+mutfaktayım
 muthis
 mutlak
 mutlaka
@@ -14521,6 +14549,7 @@ mutsuz
 muttefik
 muvazzaf
 muvekkil
+muvekkilim
 muydu
 muymus
 muymuş
@@ -14564,6 +14593,7 @@ müdire
 müdür
 müebbet
 müessese
+müessesesi
 müezzin
 müfettiş
 müfredat
@@ -14585,13 +14615,16 @@ mülkiyet
 mülteci
 mümkün
 münafık
+münafıklar
 münakaşa
 münasebet
+münasebetiyle
 münasip
 münazara
 münferit
 münhasır
 münzevi
+müptelası
 müracaat
 müreffeh
 mürekkep
@@ -14622,6 +14655,7 @@ müteşekkil
 müthiş
 müttefik
 müvekkil
+müvekkilim
 müydü
 müyüm
 müyüz
@@ -14636,6 +14670,7 @@ müşavir
 müşerref
 müşfik
 müşrik
+müşrikler
 müşteki
 mı
 mıdır
@@ -14649,6 +14684,8 @@ mıyız
 mızmızlan
 mızrak
 mışıl
+naasi
+naaşı
 nabayim
 nabayım
 naber
@@ -14879,6 +14916,7 @@ nezamandir
 nezamandır
 nezaret
 nezarethane
+nezaretinde
 nezdinde
 nezih
 nezle
@@ -14893,6 +14931,8 @@ neşter
 nhs
 nice
 nicel
+niceleri
+nicelik
 nicin
 nida
 nifak
@@ -14913,6 +14953,7 @@ nisan
 nisanlat
 nisasta
 nispet
+nispeten
 nispi
 nitekim
 nitel
@@ -14936,6 +14977,8 @@ nişanlat
 nişasta
 nobet
 nobetim
+nobetteydim
+nobetteyim
 nohut
 noksan
 nokta
@@ -14989,6 +15032,8 @@ nusha
 nutuk
 nöbet
 nöbetim
+nöbetteydim
+nöbetteyim
 nörem
 nöroloji
 nöron
@@ -15008,21 +15053,15 @@ obez
 obezite
 obje
 objektif
-obra
-obrca
 obrce
 obrcu
-obrda
 obrde
 obrdu
 obre
 obrken
-obrla
 obrle
 obrlu
 obrmus
-obrmuş
-obrsa
 obrse
 obru
 obsesif
@@ -15200,6 +15239,7 @@ ognlu
 ognmus
 ognse
 ognu
+ogrenebilirsiniz
 ogret
 ogrlardi
 ogsa
@@ -15373,18 +15413,12 @@ olağan
 olağanüstü
 olc
 olca
-olcce
-olccu
 olce
 olcesiye
-olcken
-olcle
-olclu
 olcme
 olcmus
 olcmuyo
 olcse
-olcte
 olctu
 olcu
 olcup
@@ -15719,6 +15753,10 @@ orak
 oran
 orani
 oransal
+orantili
+orantisiz
+orantılı
+orantısız
 orasi
 orası
 orca
@@ -15761,7 +15799,9 @@ org
 organ
 organizasyon
 organizator
+organizatoru
 organizatör
+organizatörü
 organizma
 orgazm
 orgeneral
@@ -15774,19 +15814,11 @@ orijinal
 orkestra
 orkide
 orman
-ormdu
 orme
-ormesiye
-ormme
-ormmus
-ormmuyo
-ormse
-ormun
-ormup
-ormur
 ormus
 ormuyo
 ornek
+ornekleme
 orospu
 orrlerdi
 ors
@@ -15802,19 +15834,16 @@ ortalama
 ortaogretim
 ortaokul
 ortaya
+ortayli
+ortaylı
 ortaç
 ortaöğretim
 ortbas
-ortce
-ortcu
 orte
 ortesiye
-ortken
-ortle
-ortlu
 ortopedi
+ortopedik
 ortse
-ortte
 orttu
 ortu
 ortup
@@ -16013,21 +16042,8 @@ oyca
 oycu
 oyda
 oydu
-oyka
-oykca
-oykcu
 oyken
-oykken
-oykla
-oyklu
-oykmus
-oykmuş
-oyksa
-oykta
-oyktu
 oyku
-oykça
-oykçu
 oyla
 oyldu
 oyle
@@ -16041,17 +16057,6 @@ oylup
 oyluyo
 oyluş
 oyma
-oymasiya
-oymasıya
-oymdu
-oymma
-oymmus
-oymmuyo
-oymmuş
-oymsa
-oymun
-oymup
-oymur
 oymus
 oymuyo
 oymuş
@@ -16131,6 +16136,7 @@ ozdeslesmis
 oze
 ozel
 ozelestiri
+ozelikle
 ozellestirilebilir
 ozellestirilmis
 ozellestirme
@@ -16175,6 +16181,7 @@ ozru
 ozu
 ozur
 ozveri
+ozverili
 oğ
 oğa
 oğalar
@@ -16221,6 +16228,7 @@ paha
 pak
 paket
 paketleme
+paketliyorum
 pal
 pala
 palamut
@@ -16277,8 +16285,10 @@ parca
 pardon
 paril
 parilti
+pariltili
 park
 parkin
+parkuru
 parla
 parlaklik
 parlaklık
@@ -16301,6 +16311,7 @@ parça
 parçası
 parıl
 parıltı
+parıltılı
 parşömen
 pas
 pasa
@@ -16354,7 +16365,9 @@ payi
 payidar
 payitaht
 payken
+paylasabilirsiniz
 paylaş
+paylaşabilirsiniz
 paymis
 paymış
 paysa
@@ -16494,6 +16507,8 @@ piknik
 piksel
 pil
 pilav
+pilce
+pilci
 pilde
 pildi
 pile
@@ -16611,6 +16626,7 @@ plaza
 plutonyum
 plütonyum
 podyum
+podyuma
 pogaca
 poker
 polar
@@ -16654,6 +16670,7 @@ pot
 pota
 potansiyel
 potasyum
+potaya
 poyraz
 poz
 pozisyon
@@ -16689,6 +16706,7 @@ projektor
 projektör
 proletarya
 proleter
+promiyerini
 promosyon
 propaganda
 prosedur
@@ -16702,7 +16720,9 @@ prototip
 prova
 provokasyon
 provoke
+prömiyerini
 psikiyatr
+psikiyatri
 psikiyatrist
 psikolog
 psikopat
@@ -16711,6 +16731,7 @@ psikoz
 psisik
 psişik
 puan
+puanlama
 puding
 pudra
 puf
@@ -16817,6 +16838,7 @@ radyatör
 radyo
 radyoaktif
 radyoloji
+radyolojik
 radyoterapi
 raf
 rafa
@@ -16825,6 +16847,8 @@ rafci
 rafi
 rafken
 rafla
+raflari
+rafları
 rafli
 raflı
 rafmis
@@ -16841,6 +16865,8 @@ ragbet
 ragmen
 rahat
 rahatlat
+rahatlikla
+rahatlıkla
 rahatsız
 rahim
 rahip
@@ -16862,25 +16888,9 @@ rampa
 rant
 ranza
 rap
-rapa
-rapca
-rapci
-rapi
-rapin
-rapken
-rapla
-rapli
-raplı
-rapmis
-rapmış
 rapor
-rapsa
-rapta
-rapti
-raptı
-rapça
-rapçı
-rapı
+raporlama
+rasathanesi
 rast
 rastgele
 rastlanan
@@ -16915,13 +16925,11 @@ realist
 realite
 reasurans
 reasürans
-rece
 recel
-reci
+recete
+recine
 reddet
 reddi
-rede
-redir
 reel
 refah
 refakat
@@ -16940,133 +16948,22 @@ rekabet
 rekat
 reklam
 rekor
+rekortmeni
 rekreasyon
 rektor
 rektör
-rele
-reli
 rem
-remce
-remde
-remdeki
-remden
-remdeydi
-remdeyim
-remdeymis
-remdeymiş
-remdi
-remdik
-remdiler
-remdim
-remdin
-remdiniz
-remdir
-remdirler
-reme
-remi
-remide
-remin
-remiz
-remizce
-remizde
-remizdeki
-remizden
-remizdeydi
-remizdeyim
-remizdeymis
-remizdeymiş
-remizdi
-remizdik
-remizdiler
-remizdim
-remizdin
-remizdiniz
-remizdir
-remizdirler
-remize
-remizi
-remizide
-remizin
-remizken
-remizle
-remizmis
-remizmisim
-remizmisiz
-remizmisler
-remizmissin
-remizmissiniz
-remizmiş
-remizmişim
-remizmişiz
-remizmişler
-remizmişsin
-remizmişsiniz
-remizse
-remizsek
-remizseler
-remizsem
-remizsen
-remizseniz
-remken
-remki
-remle
-remmis
-remmisim
-remmisiz
-remmisler
-remmissin
-remmissiniz
-remmiş
-remmişim
-remmişiz
-remmişler
-remmişsin
-remmişsiniz
-remse
-remsek
-remseler
-remsem
-remsen
-remseniz
 ren
-rence
 rencide
 rende
-rendi
-rendik
-rendiler
-rendim
-rendin
-rendiniz
-rendir
-rendirler
 rene
 rengarenk
-reni
 renk
 renklendirme
-renle
-renmis
-renmisim
-renmisiz
-renmisler
-renmissin
-renmissiniz
-renmiş
-renmişim
-renmişiz
-renmişler
-renmişsin
-renmişsiniz
-rense
-rensek
-renseler
-rensem
-rensen
-renseniz
+repligi
 replik
+repliği
 resepsiyon
-resi
 resim
 resmi
 resmiyet
@@ -17085,30 +16982,6 @@ revir
 revize
 revizyon
 rey
-reydi
-reye
-reyi
-reyken
-reyle
-reyleydi
-reymis
-reymisim
-reymisiz
-reymisler
-reymissin
-reymissiniz
-reymiş
-reymişim
-reymişiz
-reymişler
-reymişsin
-reymişsiniz
-reyse
-reysek
-reyseler
-reysem
-reysen
-reyseniz
 reyting
 rezalet
 rezerv
@@ -17231,6 +17104,7 @@ rüzgâr
 rüşvet
 rıhtım
 rızası
+rızkı
 rızık
 sa
 saadet
@@ -17294,6 +17168,7 @@ safi
 safir
 saflik
 saflık
+safra
 sag
 saga
 sagalt
@@ -17318,8 +17193,6 @@ sah
 saha
 sahabe
 sahbaz
-sahca
-sahci
 saheser
 sahi
 sahibi
@@ -17329,16 +17202,15 @@ sahil
 sahin
 sahip
 sahit
-sahken
-sahli
-sahmis
 sahne
+sahnelendi
 sahnelenen
 sahra
 sahsiyet
 sahtekar
 sahtekâr
 sahur
+saibeli
 sairi
 sairin
 sairler
@@ -17391,6 +17263,7 @@ salon
 salsa
 salt
 saltanat
+salteri
 saltik
 saltık
 salvar
@@ -17419,6 +17292,7 @@ sanasiya
 sanasıya
 sanat
 sanatkar
+sanatkarlar
 sanatsal
 sancak
 sanci
@@ -17467,6 +17341,8 @@ sapci
 sapi
 sapip
 sapiyo
+sapkinlik
+sapkınlık
 sapsa
 sapsal
 saptanan
@@ -17483,6 +17359,7 @@ sapış
 sar
 sarabi
 sarac
+sarampole
 saran
 sarap
 sarapnel
@@ -17594,37 +17471,13 @@ satız
 satış
 sauna
 sav
-savalar
-savali
-savalı
-savan
-savar
 savas
 savaş
-savda
-savdi
-savdı
-savi
-savip
-saviyo
-savken
 savki
-savla
-savli
-savlı
-savma
-savmis
-savmiyo
-savmıyo
-savmış
-savsa
+savrulan
 savun
 savunma
 savur
-savı
-savıp
-savıyo
-savış
 say
 saya
 sayac
@@ -17761,6 +17614,7 @@ sefim
 sefin
 sefiz
 sefkat
+sefken
 sefmis
 sefse
 seftali
@@ -17787,9 +17641,11 @@ sekizinci
 seklindedir
 sekme
 sekreter
+sekreterim
 seks
 seksuel
 seksüel
+sekteye
 sektor
 sektorel
 sektör
@@ -17807,6 +17663,7 @@ selci
 selde
 seldi
 sele
+selefi
 seli
 selken
 selle
@@ -18033,6 +17890,9 @@ sici
 sicil
 sicip
 siciyo
+sicma
+sicmis
+sicmiyo
 sicrat
 sicsa
 sicti
@@ -18048,8 +17908,6 @@ sig
 siga
 sigara
 sigasiya
-sigca
-sigci
 sige
 sigeler
 sigeli
@@ -18060,11 +17918,13 @@ siger
 sigesin
 sigesiniz
 sigesiye
-sigi
+sigici
 sigil
+sigin
 sigip
+sigir
+sigis
 sigiyo
-sigken
 sigma
 sigme
 sigmis
@@ -18074,6 +17934,7 @@ sigsa
 sigse
 sihhat
 sihhi
+sihhiye
 sihir
 sihirbaz
 siir
@@ -18122,10 +17983,12 @@ silip
 silir
 silis
 siliyo
+siliyorum
 siliş
 silk
 sillik
 silse
+silsilesi
 sim
 sima
 simart
@@ -18136,6 +17999,7 @@ simdi
 sime
 simetri
 simge
+simgeleyen
 simgesel
 simi
 simin
@@ -18159,7 +18023,10 @@ sinagog
 sinav
 sincap
 since
-sinci
+sindeki
+sindeydi
+sindeymis
+sindeymiş
 sine
 sinema
 sinerji
@@ -18176,12 +18043,14 @@ siniyo
 siniş
 sinken
 sinle
-sinli
 sinma
 sinme
 sinmis
 sinmiyo
 sinmiş
+sinsa
+sinse
+sinsi
 sinus
 sinuzit
 sinyal
@@ -18226,21 +18095,19 @@ sisi
 sisip
 sisiyo
 siska
+siskinlik
 sisko
 sisman
 sisme
 sismik
 sismis
 sismiyo
-sismiş
 sisse
 siste
 sistem
 sistematik
 sistemi
 sisti
-sisçe
-sisçi
 sit
 site
 sitesi
@@ -18295,7 +18162,6 @@ siyseniz
 siz
 siza
 sizasiya
-sizca
 sizce
 sizci
 size
@@ -18439,7 +18305,13 @@ sona
 sonbahar
 sondaj
 sone
+soneler
+soneli
+sonen
+sonesin
+sonesiniz
 sonesiye
+sonken
 sonme
 sonmus
 sonmuyo
@@ -18498,16 +18370,9 @@ soruyo
 soruş
 sos
 sosa
-sosca
-soscu
 sosis
-sosken
-sosla
+soslar
 soslu
-sosmus
-sosmuş
-sosta
-sostu
 sosu
 sosyal
 sosyalist
@@ -18518,8 +18383,6 @@ sosyetik
 sosyoekonomik
 sosyolog
 sosyoloji
-sosça
-sosçu
 sov
 sova
 sovalye
@@ -18562,7 +18425,9 @@ soylediklerimi
 soylemislerdir
 soyleniver
 soylet
+soyleyebilirsiniz
 soyleyeceklerim
+soyleyemeyecegim
 soyleyemeyiz
 soyma
 soymus
@@ -18611,7 +18476,10 @@ sst
 stabil
 staj
 stajyer
+stajyerim
 standart
+standi
+standı
 star
 start
 stat
@@ -18630,6 +18498,9 @@ suaca
 suaci
 suadir
 sual
+suala
+suali
+sualsiz
 suam
 suan
 suasi
@@ -18659,6 +18530,7 @@ sukunet
 sukur
 sukut
 sula
+sulalesi
 suldu
 sule
 sulfat
@@ -18702,6 +18574,8 @@ sumdunuz
 sumdur
 sumdurlar
 sumen
+sumken
+sumki
 sumla
 summus
 summuslar
@@ -18841,7 +18715,9 @@ sursa
 surse
 surt
 surtuk
+surtunme
 suru
+surucuyum
 surundurul
 surungen
 surup
@@ -18851,7 +18727,6 @@ susa
 susce
 suscu
 suse
-susesiye
 susi
 susken
 suskun
@@ -18956,18 +18831,23 @@ söküyo
 söküş
 sömür
 sön
-sönce
-söncü
 söne
+söneler
+söneli
+sönen
+söner
+sönesin
+sönesiniz
 sönesiye
-sönle
-sönlü
 sönme
 sönmüyo
 sönmüş
 sönse
-sönü
+sönücü
+sönük
+sönün
 sönüp
+sönür
 sönüyo
 sönüş
 sör
@@ -19002,7 +18882,9 @@ söylemişlerdir
 söyleniver
 söyler
 söylet
+söyleyebilirsiniz
 söyleyeceklerim
+söyleyemeyeceğim
 söyleyemeyiz
 söz
 sözde
@@ -19018,6 +18900,7 @@ süit
 sükunet
 sükût
 sülale
+sülalesi
 sülfat
 sülfür
 sülük
@@ -19069,8 +18952,10 @@ sürpriz
 sürse
 sürt
 sürtük
+sürtünme
 sürç
 sürü
+sürücüyüm
 süründürül
 sürüngen
 sürüp
@@ -19078,11 +18963,7 @@ sürüyo
 sürüş
 süs
 süse
-süsen
-süsesiye
 süsken
-süsme
-süsmüyo
 süsmüş
 süspansiyon
 süsse
@@ -19091,9 +18972,6 @@ süstü
 süsçe
 süsçü
 süsü
-süsüp
-süsüyo
-süsüş
 süt
 sütanne
 süte
@@ -19143,6 +19021,7 @@ sıfat
 sıfır
 sıhhat
 sıhhi
+sıhhiye
 sık
 sıka
 sıkasıya
@@ -19223,9 +19102,6 @@ sıyır
 sız
 sıza
 sızasıya
-sızca
-sızcı
-sızken
 sızma
 sızmıyo
 sızmış
@@ -19258,17 +19134,14 @@ sıçış
 sığ
 sığa
 sığasıya
-sığca
-sığcı
-sığken
-sığla
-sığlı
 sığma
 sığmıyo
 sığmış
 sığsa
-sığı
+sığıcı
+sığın
 sığıp
+sığır
 sığıyo
 sığış
 ta
@@ -19289,18 +19162,9 @@ tablo
 tabu
 tabut
 tac
-taca
-tacca
-tacci
 taci
 taciret
-tacken
-tacla
-tacli
-tacmis
-tacsa
-tacta
-tacti
+taciri
 tacı
 tada
 tadasiya
@@ -19311,6 +19175,11 @@ tadi
 tadilat
 tadip
 tadiyo
+tadma
+tadmis
+tadmiyo
+tadmıyo
+tadmış
 tadsa
 tadı
 tadıp
@@ -19465,6 +19334,8 @@ taraf
 tarafından
 tarak
 tarcin
+tardi
+tardı
 tarici
 tarif
 tarih
@@ -19509,6 +19380,7 @@ tasi
 tasip
 tasit
 tasiyo
+tasiyorum
 tasken
 taskin
 taskinlas
@@ -19552,6 +19424,7 @@ tava
 tavaf
 tavir
 taviz
+tavsan
 tavuk
 tavus
 tavır
@@ -19567,17 +19440,6 @@ taziye
 tazminat
 tazyikli
 taç
-taça
-taçken
-taçla
-taçlı
-taçmış
-taçsa
-taçta
-taçtı
-taçça
-taççı
-taçı
 taş
 taşa
 taşasıya
@@ -19595,6 +19457,7 @@ taşı
 taşıp
 taşıt
 taşıyo
+taşıyorum
 taşış
 tebesir
 tebessum
@@ -19682,6 +19545,7 @@ telefonlaş
 telekomunikasyon
 telekomünikasyon
 telepati
+telepatik
 teleskop
 televizyon
 telgraf
@@ -19720,7 +19584,9 @@ temizlikci
 temizlikciyim
 temizlikçi
 temizlikçiyim
+temizliyorum
 temizliğe
+temkinli
 temmuz
 temmuzda
 tempo
@@ -19748,6 +19614,7 @@ tenli
 tenmis
 tenmiş
 tense
+tenten
 tep
 tepe
 tepebasi
@@ -19812,6 +19679,7 @@ tesadüf
 tesbih
 tescil
 tesekkul
+tesekkullu
 tesekkur
 tesettur
 tesettür
@@ -19838,6 +19706,7 @@ tetkik
 tevazu
 tevekkul
 tevekkül
+tevhidi
 teyit
 teyp
 teyze
@@ -19870,6 +19739,7 @@ teçhizat
 teğet
 teğmen
 teşekkül
+teşekküllü
 teşekkür
 teşekkürler
 teşkil
@@ -19904,6 +19774,7 @@ timarhane
 time
 timi
 timsah
+timsali
 tin
 tiner
 tip
@@ -19960,6 +19831,7 @@ tokat
 tokluk
 tokmak
 toksikoloji
+toksin
 tokus
 tokuş
 tokyo
@@ -19975,6 +19847,7 @@ toncu
 tonda
 tondu
 tonik
+tonken
 tonla
 tonlu
 tonmus
@@ -19994,6 +19867,7 @@ toplam
 topluigne
 topluiğne
 toplumsal
+topluyorum
 topmus
 topmuş
 toprak
@@ -20166,6 +20040,10 @@ tupu
 tur
 tura
 turan
+turban
+turbe
+turbin
+turbini
 turbo
 turbulans
 turce
@@ -20202,15 +20080,7 @@ turuyo
 turşu
 tus
 tusa
-tusca
-tuscu
-tusken
 tusla
-tuslu
-tusmus
-tussa
-tusta
-tustu
 tusu
 tut
 tuta
@@ -20224,6 +20094,8 @@ tutken
 tutku
 tutla
 tutlu
+tutsa
+tutsu
 tutucu
 tutuksuz
 tutul
@@ -20275,16 +20147,8 @@ tuğra
 tuğrul
 tuş
 tuşa
-tuşken
 tuşla
-tuşlu
-tuşmuş
-tuşsa
-tuşta
-tuştu
 tuşu
-tuşça
-tuşçu
 töre
 töresel
 tövbe
@@ -20344,6 +20208,7 @@ tür
 türban
 türbe
 türbin
+türbini
 türbülans
 türce
 türcü
@@ -20626,6 +20491,8 @@ ukala
 ula
 ulak
 ulan
+ulasabilirsiniz
+ulaşabilirsiniz
 ulema
 ulke
 ulku
@@ -20720,18 +20587,8 @@ umken
 umla
 umlu
 umma
-ummca
-ummcu
-ummda
-ummdu
 ummeti
-ummken
-ummla
-ummlu
-ummmus
-ummmuş
-ummsa
-ummu
+ummus
 ummuyo
 ummuş
 umre
@@ -20853,6 +20710,8 @@ unu
 unum
 unun
 unut
+unutamayacagim
+unutamayacağım
 unutkanlik
 unutkanlık
 unutul
@@ -21018,6 +20877,8 @@ ussu
 ust
 usta
 ustat
+ustayim
+ustayım
 ustce
 ustcu
 uste
@@ -21174,16 +21035,6 @@ uyrlardı
 uyruk
 uysa
 uysal
-uysca
-uyscu
-uysken
-uysla
-uyslu
-uysmus
-uyssa
-uysta
-uystu
-uysu
 uyu
 uyuca
 uyucu
@@ -21219,17 +21070,6 @@ uyzmus
 uyzmuş
 uyzsa
 uyzu
-uyşa
-uyşken
-uyşla
-uyşlu
-uyşmuş
-uyşsa
-uyşta
-uyştu
-uyşu
-uyşça
-uyşçu
 uz
 uza
 uzaca
@@ -21539,6 +21379,10 @@ varca
 varci
 varcı
 vardiya
+vardiyadaydim
+vardiyadaydım
+vardiyadayim
+vardiyadayım
 vardiyam
 vardiyasi
 vardiyası
@@ -21551,6 +21395,9 @@ varis
 variyo
 varken
 varki
+varla
+varli
+varlı
 varlık
 varma
 varolus
@@ -22044,6 +21891,7 @@ yapca
 yapci
 yapi
 yapidadir
+yapilabilecegini
 yapilabilmektedir
 yapilandirilmasi
 yapilandirilmis
@@ -22054,6 +21902,7 @@ yapisal
 yapiskan
 yapit
 yapiyo
+yapiyordum
 yapiyorum
 yapken
 yapla
@@ -22084,6 +21933,7 @@ yapça
 yapçı
 yapı
 yapıdadır
+yapılabileceğini
 yapılabilmektedir
 yapılan
 yapılandırma
@@ -22097,6 +21947,7 @@ yapısal
 yapıt
 yapıyo
 yapıyor
+yapıyordum
 yapıyorum
 yapış
 yapışkan
@@ -22111,11 +21962,13 @@ yarasıya
 yarat
 yaraşır
 yarbay
+yardimcisiyim
 yardimlas
 yardimsever
 yardım
 yardımcı
 yardımcısı
+yardımcısıyım
 yardımlaş
 yardımsever
 yaren
@@ -22147,6 +22000,7 @@ yasaman
 yasamsal
 yasan
 yasat
+yasayabilirsiniz
 yasayamazsin
 yasca
 yasci
@@ -22286,6 +22140,7 @@ yaşamsal
 yaşar
 yaşasıya
 yaşat
+yaşayabilirsiniz
 yaşayamazsın
 yaşayan
 yaşken
@@ -22309,6 +22164,7 @@ ye
 yeddi
 yede
 yedek
+yedekleme
 yedeler
 yedeli
 yedeme
@@ -22341,22 +22197,12 @@ yelek
 yelken
 yelpaze
 yem
-yemce
-yemci
-yemde
-yemdi
 yeme
 yemek
 yemekhane
 yemi
 yemiyo
 yemiş
-yemken
-yemle
-yemli
-yemmis
-yemmiş
-yemse
 yemyesil
 yemyeşil
 yen
@@ -22539,6 +22385,7 @@ yikil
 yikip
 yikiyo
 yikiyorum
+yikken
 yikla
 yikli
 yiksa
@@ -22616,10 +22463,7 @@ yiyse
 yiğit
 yo
 yobaz
-yoca
-yocu
 yoda
-yodur
 yoga
 yogun
 yogunlastirilmis
@@ -22667,109 +22511,10 @@ yolundadır
 yolup
 yoluyo
 yoluş
-yom
-yoma
-yomca
-yomda
-yomdaki
-yomdan
-yomdaydi
-yomdaydı
-yomdayim
-yomdaymis
-yomdaymış
-yomdayım
-yomdu
-yomduk
-yomdular
-yomdum
-yomdun
-yomdunuz
-yomdur
-yomdurlar
-yomken
-yomki
-yomla
-yommus
-yommuslar
-yommussun
-yommussunuz
-yommusum
-yommusuz
-yommuş
-yommuşlar
-yommuşsun
-yommuşsunuz
-yommuşum
-yommuşuz
-yomsa
-yomsak
-yomsalar
-yomsam
-yomsan
-yomsaniz
-yomsanız
-yomu
-yomuda
-yomun
-yomuz
-yomuza
-yomuzca
-yomuzda
-yomuzdaki
-yomuzdan
-yomuzdaydi
-yomuzdaydı
-yomuzdayim
-yomuzdaymis
-yomuzdaymış
-yomuzdayım
-yomuzdu
-yomuzduk
-yomuzdular
-yomuzdum
-yomuzdun
-yomuzdunuz
-yomuzdur
-yomuzdurlar
-yomuzken
-yomuzla
-yomuzmus
-yomuzmuslar
-yomuzmussun
-yomuzmussunuz
-yomuzmusum
-yomuzmusuz
-yomuzmuş
-yomuzmuşlar
-yomuzmuşsun
-yomuzmuşsunuz
-yomuzmuşum
-yomuzmuşuz
-yomuzsa
-yomuzsak
-yomuzsalar
-yomuzsam
-yomuzsan
-yomuzsaniz
-yomuzsanız
-yomuzu
-yomuzuda
-yomuzun
 yon
-yona
 yonca
 yonce
 yoncu
-yonda
-yondaki
-yondan
-yondaydi
-yondaydı
-yondayim
-yondaymis
-yondaymış
-yondayım
 yonde
 yondu
 yone
@@ -22782,23 +22527,9 @@ yonetmenlik
 yonetsel
 yonga
 yonken
-yonla
 yonle
 yonlu
 yonmus
-yonmuş
-yonmuşlar
-yonmuşsun
-yonmuşsunuz
-yonmuşum
-yonmuşuz
-yonsa
-yonsak
-yonsalar
-yonsam
-yonsan
-yonsaniz
-yonsanız
 yonse
 yontem
 yonu
@@ -22824,33 +22555,7 @@ yorumlanır
 yorup
 yoruyo
 yoruş
-yosu
-yoya
-yoydu
-yoyken
-yoyla
-yoylaydi
-yoylaydı
-yoymus
-yoymuslar
-yoymussun
-yoymussunuz
-yoymusum
-yoymusuz
-yoymuş
-yoymuşlar
-yoymuşsun
-yoymuşsunuz
-yoymuşum
-yoymuşuz
-yoysa
-yoysak
-yoysalar
-yoysam
-yoysan
-yoysaniz
-yoysanız
-yoyu
+yosun
 yozlasma
 yozlasmis
 yozlaşma
@@ -22893,6 +22598,7 @@ yumma
 yummus
 yummuyo
 yummuş
+yumruk
 yumruklaş
 yumsa
 yumucu
@@ -22902,6 +22608,7 @@ yumup
 yumur
 yumurtaladi
 yumurtaladı
+yumurtlama
 yumus
 yumusacik
 yumuyo
@@ -23058,6 +22765,7 @@ yüzüş
 yık
 yıka
 yıkasıya
+yıkken
 yıkla
 yıklı
 yıksa
@@ -23122,6 +22830,8 @@ yığıp
 yığır
 yığıyo
 yığış
+zaafi
+zaafı
 zabit
 zabıt
 zafer
@@ -23134,6 +22844,9 @@ zama
 zaman
 zamanda
 zamankinden
+zamanlama
+zamanlayici
+zamanlayıcı
 zamansal
 zamanı
 zambak
@@ -23161,22 +22874,9 @@ zar
 zara
 zarafet
 zarar
-zarca
-zarci
-zarcı
-zarda
-zardi
-zardı
 zarf
 zari
 zarif
-zarken
-zarla
-zarli
-zarlı
-zarmis
-zarmış
-zarsa
 zaruri
 zarı
 zat
@@ -23263,6 +22963,7 @@ zirva
 zirve
 zit
 zitlas
+zivanadan
 ziya
 ziyade
 ziyafet
@@ -23317,6 +23018,7 @@ zırh
 zırva
 zıt
 zıtlaş
+zıvanadan
 âdet
 âile
 âşke
@@ -23355,6 +23057,7 @@ zıtlaş
 çalca
 çalcı
 çalgı
+çalkantılı
 çalken
 çalla
 çallı
@@ -23363,6 +23066,7 @@ zıtlaş
 çalıp
 çalıyo
 çalış
+çalışacaktım
 çalışacağım
 çalışan
 çalışanlar
@@ -23376,28 +23080,40 @@ zıtlaş
 çalışmış
 çalışmışlardır
 çalışmıştım
+çalıştayı
 çalıştık
 çalıştılar
 çalıştım
 çalıştırdı
+çalıştırdılar
+çalıştırıldım
 çalıştırıyor
 çalıştırıyorlar
+çalıştırıyorlardı
 çalıştığı
 çalıştığım
+çalıştığımda
 çalışır
 çalışırdı
+çalışırdık
 çalışırdım
 çalışırken
 çalışırım
 çalışıyo
+çalışıyoduk
+çalışıyodum
+çalışıyolar
 çalışıyom
+çalışıyon
 çalışıyordu
 çalışıyorduk
 çalışıyordum
 çalışıyorken
 çalışıyorlar
+çalışıyormuş
 çalışıyorum
 çalışıyoruz
+çalışıyosun
 çam
 çamaşır
 çamaşırhane
@@ -23427,6 +23143,7 @@ zıtlaş
 çare
 çark
 çarlık
+çarmıha
 çarp
 çarpıl
 çarpıntı
@@ -23512,6 +23229,7 @@ zıtlaş
 çekiyo
 çekiç
 çekiş
+çekken
 çekle
 çekli
 çekse
@@ -23736,6 +23454,7 @@ zıtlaş
 çözse
 çözü
 çözül
+çözümleme
 çözünürlük
 çözünürlüğe
 çözünürlüğü
@@ -23764,6 +23483,7 @@ zıtlaş
 çıkan
 çıkar
 çıkart
+çıkarıldım
 çıkasıya
 çıkken
 çıkla
@@ -23788,9 +23508,12 @@ zıtlaş
 çıplak
 çıra
 çırak
+çıraklık
+çırağım
 çırp
 çırılçıplak
 çıt
+çıtayı
 çıtlat
 çıtır
 çığ
@@ -23953,17 +23676,11 @@ zıtlaş
 ölç
 ölçe
 ölçesiye
-ölçken
-ölçle
-ölçlü
 ölçme
 ölçmüyo
 ölçmüş
 ölçse
-ölçte
 ölçtü
-ölççe
-ölççü
 ölçü
 ölçüp
 ölçüt
@@ -24013,6 +23730,7 @@ zıtlaş
 önemli
 önemlilerinden
 öner
+öngörüsü
 önken
 önldü
 önle
@@ -24151,19 +23869,11 @@ zıtlaş
 örgütlenen
 örgütlenme
 örgütsel
-örmdü
 örme
-örmesiye
-örmme
-örmmüyo
-örmmüş
-örmse
-örmün
-örmüp
-örmür
 örmüyo
 örmüş
 örnek
+örnekleme
 örneğin
 örrlerdi
 örs
@@ -24172,14 +23882,8 @@ zıtlaş
 örtbas
 örte
 örtesiye
-örtken
-örtle
-örtlü
 örtse
-örtte
 örttü
-örtçe
-örtçü
 örtü
 örtüp
 örtüyo
@@ -24250,6 +23954,7 @@ zıtlaş
 öze
 özel
 özeleştiri
+özelikle
 özelleştirilebilir
 özelleştirilmiş
 özelleştirme
@@ -24296,6 +24001,7 @@ zıtlaş
 özrse
 özrü
 özveri
+özverili
 özü
 özür
 öç
@@ -24312,6 +24018,7 @@ zıtlaş
 öğnse
 öğnü
 öğrenci
+öğrenebilirsiniz
 öğrenmek
 öğret
 öğretim
@@ -24818,17 +24525,6 @@ zıtlaş
 ısın
 ısır
 ısıt
-ıvra
-ıvrca
-ıvrcı
-ıvrda
-ıvrdı
-ıvrken
-ıvrla
-ıvrlı
-ıvrmış
-ıvrsa
-ıvrı
 ıvır
 ızdırap
 ızgara
@@ -24867,6 +24563,7 @@ zıtlaş
 şafakta
 şah
 şaha
+şahane
 şahbaz
 şaheser
 şahidi
@@ -24874,15 +24571,9 @@ zıtlaş
 şahin
 şahinler
 şahit
-şahken
-şahla
-şahlar
-şahlı
-şahmış
 şahsiyet
-şahça
-şahçı
 şahı
+şaibeli
 şair
 şak
 şaka
@@ -24899,6 +24590,7 @@ zıtlaş
 şallı
 şalmış
 şalsa
+şalteri
 şalvar
 şalı
 şam
@@ -24919,6 +24611,7 @@ zıtlaş
 şapka
 şaplak
 şapşal
+şarampole
 şarap
 şarapnel
 şarbon
@@ -24950,7 +24643,10 @@ zıtlaş
 şaşsa
 şaştı
 şaşı
+şaşıcı
+şaşın
 şaşıp
+şaşır
 şaşırt
 şaşıyo
 şaşış
@@ -24965,6 +24661,7 @@ zıtlaş
 şefin
 şefiz
 şefkat
+şefken
 şefle
 şefli
 şefmiş
@@ -25005,6 +24702,7 @@ zıtlaş
 şerifi
 şerit
 şevk
+şevki
 şevval
 şey
 şeyce
@@ -25053,6 +24751,7 @@ zıtlaş
 şişip
 şişiyo
 şişiş
+şişkinlik
 şişko
 şişman
 şişme
@@ -25254,16 +24953,6 @@ zıtlaş
 şükür
 şüphe
 şık
-şıka
-şıkla
-şıklı
-şıkmış
-şıksa
-şıkta
-şıktı
-şıkça
-şıkçı
-şıkı
 şıllık
 şımar
 şımart
@@ -25419,20 +25108,12 @@ agididan
 agidide
 agididen
 agidilar
-agidilara
-agidilardan
-agidilarin
 agidiler
-agidilerden
-agidilere
-agidilerin
 agidim
 agidima
 agidimda
-agidimdaki
 agidimdan
 agidimde
-agidimdeki
 agidimden
 agidime
 agidimi
@@ -25442,10 +25123,8 @@ agidimle
 agidin
 agidina
 agidinda
-agidindaki
 agidindan
 agidinde
-agidindeki
 agidinden
 agidine
 agidini
@@ -25463,10 +25142,8 @@ agidude
 agidun
 agiduna
 agidunda
-agidundaki
 agidundan
 agidunde
-agidundeki
 agidunden
 agidune
 agidunla
@@ -25479,7 +25156,6 @@ agidü
 agidüde
 agidün
 agidünde
-agidündeki
 agidünden
 agidüne
 agidünle
@@ -25490,13 +25166,9 @@ agidı
 agidıda
 agidıdan
 agidılar
-agidılara
-agidılardan
-agidıların
 agidım
 agidıma
 agidımda
-agidımdaki
 agidımdan
 agidımla
 agidımı
@@ -25504,7 +25176,6 @@ agidımın
 agidın
 agidına
 agidında
-agidındaki
 agidından
 agidınla
 agidını
@@ -25514,20 +25185,13 @@ agidıyla
 agidıyı
 agit
 agitde
-agitdeki
 agitden
 agite
 agiti
 agitin
 agitle
 agitler
-agitlerde
-agitlerden
-agitlere
-agitlerin
-agitlerle
 agitte
-agitteki
 agitten
 agnieszka
 agron
@@ -25581,33 +25245,19 @@ akif
 akin
 akina
 akinda
-akindaki
 akindan
 akinde
-akindeki
 akinden
 akine
 akini
 akinin
 akinla
 akinlar
-akinlara
-akinlarda
-akinlardan
-akinlarin
-akinlarla
 akinle
 akinler
-akinlerde
-akinlerden
-akinlere
-akinlerin
-akinlerle
 akinta
-akintaki
 akintan
 akinte
-akinteki
 akinten
 akisside
 akissinin
@@ -25650,7 +25300,6 @@ aksöğüdın
 aktan
 aktana
 aktanda
-aktandaki
 aktandan
 aktani
 aktanin
@@ -25695,17 +25344,10 @@ akyıldız
 akın
 akına
 akında
-akındaki
 akından
 akınla
 akınlar
-akınlara
-akınlarda
-akınlardan
-akınlarla
-akınların
 akınta
-akıntaki
 akıntan
 akını
 akının
@@ -25743,36 +25385,20 @@ alanalbı
 alanalbım
 alanalbın
 alanda
-alandaki
 alandan
 alani
 alanin
 alanla
 alanlar
-alanlara
-alanlarda
-alanlardan
-alanlarin
-alanlarla
-alanların
 alanta
-alantaki
 alantan
 alanı
 alanın
 albada
-albadaki
 albadan
 albalar
-albalara
-albalarda
-albalardan
-albalarin
-albalarla
-albaların
 albana
 albanda
-albandaki
 albandan
 albani
 albanin
@@ -25781,7 +25407,6 @@ albanlar
 albanı
 albanın
 albata
-albataki
 albatan
 albaya
 albayi
@@ -25803,7 +25428,6 @@ alinanin
 alinanın
 alinaya
 alinde
-alindeki
 alinden
 aline
 alineler
@@ -25813,13 +25437,7 @@ alini
 alinin
 alinle
 alinler
-alinlerde
-alinlerden
-alinlere
-alinlerin
-alinlerle
 alinte
-alinteki
 alinten
 alisiga
 alisige
@@ -25856,7 +25474,6 @@ alperen
 altan
 altana
 altanda
-altandaki
 altandan
 altani
 altanin
@@ -25938,26 +25555,16 @@ amacu
 amacun
 amacü
 amacün
-amadeuda
-amadeunun
-amadeuyla
 amanda
 amandalar
 amanide
 amaniden
 amaniler
-amanilerden
-amanilere
-amanilerin
 amaninin
 amaniye
 amaniyi
 amaniyle
 amelia
-amelialar
-amelianin
-amelianın
-ameliaya
 amina
 aminalar
 aminanin
@@ -25968,12 +25575,6 @@ amineler
 aminenin
 amineye
 amiralar
-amiralara
-amiralarda
-amiralardan
-amiralarin
-amiralarla
-amiraların
 amiranin
 amiranın
 amiraya
@@ -25994,13 +25595,7 @@ andicidan
 andicide
 andiciden
 andicilar
-andicilara
-andicilardan
-andicilarin
 andiciler
-andicilerden
-andicilere
-andicilerin
 andicim
 andicin
 andicinin
@@ -26015,14 +25610,7 @@ andicudan
 andicude
 andicuden
 andicular
-andiculara
-andiculardan
-andicularin
-andicuların
 andiculer
-andiculerden
-andiculere
-andiculerin
 andicun
 andicunun
 andicuya
@@ -26034,9 +25622,6 @@ andicü
 andicüde
 andicüden
 andicüler
-andicülerden
-andicülere
-andicülerin
 andicün
 andicünün
 andicüye
@@ -26046,9 +25631,6 @@ andicı
 andicıda
 andicıdan
 andicılar
-andicılara
-andicılardan
-andicıların
 andicım
 andicın
 andicının
@@ -26060,33 +25642,19 @@ ania
 anil
 anila
 anilda
-anildaki
 anildan
 anilde
-anildeki
 anilden
 anile
 anili
 anilin
 anilla
 anillar
-anillara
-anillarda
-anillardan
-anillarin
-anillarla
 anille
 aniller
-anillerde
-anillerden
-anillere
-anillerin
-anillerle
 anilta
-aniltaki
 aniltan
 anilte
-anilteki
 anilten
 anitalar
 anitanin
@@ -26121,42 +25689,26 @@ annağın
 anıl
 anıla
 anılda
-anıldaki
 anıldan
 anılla
 anıllar
-anıllara
-anıllarda
-anıllardan
-anıllarla
-anılların
 anılta
-anıltaki
 anıltan
 anılı
 anılın
 apaydin
 apaydın
 aram
-aramdaki
 aramdan
 aran
 arana
 aranda
-arandaki
 arandan
 arani
 aranin
 aranla
 aranlar
-aranlara
-aranlarda
-aranlardan
-aranlarin
-aranlarla
-aranların
 aranta
-arantaki
 arantan
 arantesin
 aranı
@@ -26228,18 +25780,10 @@ artieye
 aryan
 arzu
 arzuda
-arzudaki
 arzudan
 arzular
-arzulara
-arzularda
-arzulardan
-arzularin
-arzularla
-arzuların
 arzunun
 arzuta
-arzutaki
 arzutan
 arzuya
 arzuyla
@@ -26259,20 +25803,13 @@ asaledın
 asalet
 asim
 asimde
-asimdeki
 asimden
 asime
 asimi
 asimin
 asimle
 asimler
-asimlerde
-asimlerden
-asimlere
-asimlerin
-asimlerle
 asimte
-asimteki
 asimten
 asiye
 asiyeler
@@ -26280,7 +25817,6 @@ asiyenin
 asiyeye
 aslama
 aslamda
-aslamdaki
 aslamdan
 aslami
 aslamin
@@ -26313,12 +25849,6 @@ atakani
 atakanin
 atakanla
 atakanlar
-atakanlara
-atakanlarda
-atakanlardan
-atakanlarin
-atakanlarla
-atakanların
 atakanı
 atakanın
 atas
@@ -26378,19 +25908,11 @@ ayberğım
 ayberğın
 ayca
 aycada
-aycadaki
 aycadan
 aycalar
-aycalara
-aycalarda
-aycalardan
-aycalarin
-aycalarla
-aycaların
 aycan
 aycana
 aycanda
-aycandaki
 aycandan
 aycani
 aycanin
@@ -26399,7 +25921,6 @@ aycanlar
 aycanı
 aycanın
 aycata
-aycataki
 aycatan
 aycaya
 aycayi
@@ -26408,7 +25929,6 @@ aycayı
 aydan
 aydana
 aydanda
-aydandaki
 aydandan
 aydani
 aydanin
@@ -26476,13 +25996,7 @@ aykacidan
 aykacide
 aykaciden
 aykacilar
-aykacilara
-aykacilardan
-aykacilarin
 aykaciler
-aykacilerden
-aykacilere
-aykacilerin
 aykacim
 aykacin
 aykacinin
@@ -26497,14 +26011,7 @@ aykacudan
 aykacude
 aykacuden
 aykacular
-aykaculara
-aykaculardan
-aykacularin
-aykacuların
 aykaculer
-aykaculerden
-aykaculere
-aykaculerin
 aykacun
 aykacunun
 aykacuya
@@ -26516,9 +26023,6 @@ aykacü
 aykacüde
 aykacüden
 aykacüler
-aykacülerden
-aykacülere
-aykacülerin
 aykacün
 aykacünün
 aykacüye
@@ -26528,9 +26032,6 @@ aykacı
 aykacıda
 aykacıdan
 aykacılar
-aykacılara
-aykacılardan
-aykacıların
 aykacım
 aykacın
 aykacının
@@ -26566,19 +26067,11 @@ aykutalbım
 aykutalbın
 ayla
 aylada
-ayladaki
 ayladan
 aylalar
-aylalara
-aylalarda
-aylalardan
-aylalarin
-aylalarla
-aylaların
 aylanin
 aylanın
 aylata
-aylataki
 aylatan
 aylaya
 aylayi
@@ -26586,7 +26079,6 @@ aylayla
 aylayı
 aylin
 aylinde
-aylindeki
 aylinden
 ayline
 aylini
@@ -26608,19 +26100,11 @@ aynilhayadın
 aynur
 aysa
 aysada
-aysadaki
 aysadan
 aysalar
-aysalara
-aysalarda
-aysalardan
-aysalarin
-aysalarla
-aysaların
 aysanin
 aysanın
 aysata
-aysataki
 aysatan
 aysaya
 aysayi
@@ -26651,15 +26135,6 @@ ayteğı
 ayteğım
 ayteğın
 ayvaz
-ayvaza
-ayvazda
-ayvazdaki
-ayvazdan
-ayvazi
-ayvazin
-ayvazla
-ayvazı
-ayvazın
 ayyaruga
 ayyaruge
 ayyarugi
@@ -26691,48 +26166,27 @@ azize
 azizi
 azra
 babaklar
-babaklara
-babaklarin
-babakların
 babakta
 babaktan
 babarlar
 bacaluda
 bacaludan
 bacalular
-bacalulara
-bacalulardan
-bacalularin
-bacaluların
 bacalunun
 bacaluya
 bacaluyla
 bacaluyu
 bagci
 bagcida
-bagcidaki
 bagcidan
 bagcide
-bagcideki
 bagciden
 bagcilar
-bagcilara
-bagcilarda
-bagcilardan
-bagcilarin
-bagcilarla
 bagciler
-bagcilerde
-bagcilerden
-bagcilere
-bagcilerin
-bagcilerle
 bagcinin
 bagcita
-bagcitaki
 bagcitan
 bagcite
-bagciteki
 bagciten
 bagciya
 bagciye
@@ -26766,11 +26220,6 @@ bakaryın
 baker
 baki
 bakiler
-bakilerde
-bakilerden
-bakilere
-bakilerin
-bakilerle
 bakinin
 balaban
 balci
@@ -26783,13 +26232,7 @@ baltacidan
 baltacide
 baltaciden
 baltacilar
-baltacilara
-baltacilardan
-baltacilarin
 baltaciler
-baltacilerden
-baltacilere
-baltacilerin
 baltacinin
 baltaciya
 baltaciye
@@ -26800,9 +26243,6 @@ baltacı
 baltacıda
 baltacıdan
 baltacılar
-baltacılara
-baltacılardan
-baltacıların
 baltacının
 baltacıya
 baltacıyla
@@ -26831,10 +26271,8 @@ baragimle
 baragin
 baragina
 baraginda
-baragindaki
 baragindan
 baraginde
-baragindeki
 baraginden
 baragine
 baragini
@@ -26852,15 +26290,11 @@ baragune
 baragunu
 barak
 baraklar
-baraklara
-baraklarin
-barakların
 barakta
 baraktan
 baran
 barana
 baranda
-barandaki
 barandan
 barani
 baranin
@@ -26881,7 +26315,6 @@ barağimin
 barağimle
 barağin
 barağinde
-barağindeki
 barağinden
 barağine
 barağini
@@ -26910,7 +26343,6 @@ barağımın
 barağın
 barağına
 barağında
-barağındaki
 barağından
 barağınla
 barağını
@@ -26937,10 +26369,8 @@ basagimle
 basagin
 basagina
 basaginda
-basagindaki
 basagindan
 basaginde
-basagindeki
 basaginden
 basagine
 basagini
@@ -26958,9 +26388,6 @@ basagune
 basagunu
 basak
 basaklar
-basaklara
-basaklarin
-basakların
 basakta
 basaktan
 baser
@@ -26970,7 +26397,6 @@ basianın
 basiaya
 basil
 basilde
-basildeki
 basilden
 basile
 basileler
@@ -26980,28 +26406,14 @@ basili
 basilin
 basille
 basiller
-basillerde
-basillerden
-basillere
-basillerin
-basillerle
 basilte
-basilteki
 basilten
 basmada
-basmadaki
 basmadan
 basmalar
-basmalara
-basmalarda
-basmalardan
-basmalarin
-basmalarla
-basmaların
 basmanin
 basmanın
 basmata
-basmataki
 basmatan
 basmaya
 basmayi
@@ -27016,7 +26428,6 @@ basogu
 basogun
 bassama
 bassamda
-bassamdaki
 bassamdan
 bassami
 bassamin
@@ -27030,11 +26441,6 @@ bastieni
 bastienin
 bastienle
 bastienler
-bastienlerde
-bastienlerden
-bastienlere
-bastienlerin
-bastienlerle
 batistalar
 batuhan
 bawer
@@ -27043,17 +26449,10 @@ baydarlar
 baytekin
 bağcı
 bağcıda
-bağcıdaki
 bağcıdan
 bağcılar
-bağcılara
-bağcılarda
-bağcılardan
-bağcılarla
-bağcıların
 bağcının
 bağcıta
-bağcıtaki
 bağcıtan
 bağcıya
 bağcıyla
@@ -27078,8 +26477,6 @@ bağdadımı
 bağdadın
 başak
 başaklar
-başaklara
-başakların
 başakta
 başaktan
 başağa
@@ -27095,7 +26492,6 @@ başağimin
 başağimle
 başağin
 başağinde
-başağindeki
 başağinden
 başağine
 başağini
@@ -27124,7 +26520,6 @@ başağımın
 başağın
 başağına
 başağında
-başağındaki
 başağından
 başağınla
 başağını
@@ -27145,23 +26540,13 @@ başoğım
 başoğın
 bedia
 bedri
-bedride
-bedriden
-bedriler
-bedrilerden
-bedrilere
-bedrilerin
-bedrinin
 bedriye
-bedriyi
-bedriyle
 begum
 behiye
 bejna
 bekir
 belen
 belende
-belendeki
 belenden
 belene
 beleni
@@ -27209,7 +26594,6 @@ beradın
 berat
 beren
 berende
-berendeki
 berenden
 berene
 bereni
@@ -27295,10 +26679,8 @@ bezegimle
 bezegin
 bezegina
 bezeginda
-bezegindaki
 bezegindan
 bezeginde
-bezegindeki
 bezeginden
 bezegine
 bezegini
@@ -27327,7 +26709,6 @@ bezeğimin
 bezeğimle
 bezeğin
 bezeğinde
-bezeğindeki
 bezeğinden
 bezeğine
 bezeğini
@@ -27356,7 +26737,6 @@ bezeğımın
 bezeğın
 bezeğına
 bezeğında
-bezeğındaki
 bezeğından
 bezeğınla
 bezeğını
@@ -27364,17 +26744,10 @@ bezeğının
 bezeğıyla
 bibi
 bibide
-bibideki
 bibiden
 bibiler
-bibilerde
-bibilerden
-bibilere
-bibilerin
-bibilerle
 bibinin
 bibite
-bibiteki
 bibiten
 bibiye
 bibiyi
@@ -27395,7 +26768,6 @@ bilal
 bilgen
 bilgin
 bilginde
-bilgindeki
 bilginden
 bilgine
 bilgini
@@ -27407,17 +26779,10 @@ binetalar
 biniama
 binici
 binicide
-binicideki
 biniciden
 biniciler
-binicilerde
-binicilerden
-binicilere
-binicilerin
-binicilerle
 binicinin
 binicite
-biniciteki
 biniciten
 biniciye
 biniciyi
@@ -27467,12 +26832,9 @@ birsen
 blessing
 boateng
 bob
-bobinin
-bocarlar
 bogdan
 bogdana
 bogdanda
-bogdandaki
 bogdandan
 bogdani
 bogdanin
@@ -27485,14 +26847,10 @@ boldeanin
 boldeanın
 boldeaya
 bolukbas
-bolukbasin
 bora
-boranin
-boranın
 botan
 botana
 botanda
-botandaki
 botandan
 botani
 botanin
@@ -27567,20 +26925,12 @@ buluncidan
 buluncide
 bulunciden
 buluncilar
-buluncilara
-buluncilardan
-buluncilarin
 bulunciler
-buluncilerden
-buluncilere
-buluncilerin
 buluncim
 buluncima
 buluncimda
-buluncimdaki
 buluncimdan
 buluncimde
-buluncimdeki
 buluncimden
 buluncime
 buluncimi
@@ -27590,10 +26940,8 @@ buluncimle
 buluncin
 buluncina
 buluncinda
-buluncindaki
 buluncindan
 buluncinde
-buluncindeki
 buluncinden
 buluncine
 buluncini
@@ -27611,21 +26959,12 @@ buluncudan
 buluncude
 buluncuden
 buluncular
-bulunculara
-bulunculardan
-buluncularin
-buluncuların
 bulunculer
-bulunculerden
-bulunculere
-bulunculerin
 buluncun
 buluncuna
 buluncunda
-buluncundaki
 buluncundan
 buluncunde
-buluncundeki
 buluncunden
 buluncune
 buluncunla
@@ -27641,12 +26980,8 @@ buluncü
 buluncüde
 buluncüden
 buluncüler
-buluncülerden
-buluncülere
-buluncülerin
 buluncün
 buluncünde
-buluncündeki
 buluncünden
 buluncüne
 buluncünle
@@ -27659,13 +26994,9 @@ buluncı
 buluncıda
 buluncıdan
 buluncılar
-buluncılara
-buluncılardan
-buluncıların
 buluncım
 buluncıma
 buluncımda
-buluncımdaki
 buluncımdan
 buluncımla
 buluncımı
@@ -27673,7 +27004,6 @@ buluncımın
 buluncın
 buluncına
 buluncında
-buluncındaki
 buluncından
 buluncınla
 buluncını
@@ -27700,10 +27030,8 @@ buragimle
 buragin
 buragina
 buraginda
-buragindaki
 buragindan
 buraginde
-buragindeki
 buraginden
 buragine
 buragini
@@ -27721,9 +27049,6 @@ buragune
 buragunu
 burak
 buraklar
-buraklara
-buraklarin
-burakların
 burakta
 buraktan
 burağa
@@ -27739,7 +27064,6 @@ burağimin
 burağimle
 burağin
 burağinde
-burağindeki
 burağinden
 burağine
 burağini
@@ -27768,7 +27092,6 @@ burağımın
 burağın
 burağına
 burağında
-burağındaki
 burağından
 burağınla
 burağını
@@ -27776,19 +27099,11 @@ burağının
 burağıyla
 burca
 burcada
-burcadaki
 burcadan
 burcalar
-burcalara
-burcalarda
-burcalardan
-burcalarin
-burcalarla
-burcaların
 burcanin
 burcanın
 burcata
-burcataki
 burcatan
 burcaya
 burcayi
@@ -27813,7 +27128,6 @@ buzatular
 buğra
 bêrîtan
 bölükbaş
-bölükbaşın
 bügeda
 bügede
 bügedi
@@ -27833,7 +27147,6 @@ caganın
 cagdan
 cagdana
 cagdanda
-cagdandaki
 cagdandan
 cagdani
 cagdanin
@@ -27844,48 +27157,26 @@ cagdanın
 cakar
 cakara
 cakarda
-cakardaki
 cakardan
 cakari
 cakarin
 cakarla
 cakarlar
-cakarlara
-cakarlarda
-cakarlardan
-cakarlarin
-cakarlarla
-cakarların
 cakarta
-cakartaki
 cakartan
 cakarı
 cakarın
 cakici
 cakicida
-cakicidaki
 cakicidan
 cakicide
-cakicideki
 cakiciden
 cakicilar
-cakicilara
-cakicilarda
-cakicilardan
-cakicilarin
-cakicilarla
 cakiciler
-cakicilerde
-cakicilerden
-cakicilere
-cakicilerin
-cakicilerle
 cakicinin
 cakicita
-cakicitaki
 cakicitan
 cakicite
-cakiciteki
 cakiciten
 cakiciya
 cakiciye
@@ -27911,10 +27202,8 @@ caligimle
 caligin
 caligina
 caliginda
-caligindaki
 caligindan
 caliginde
-caligindeki
 caliginden
 caligine
 caligini
@@ -27933,11 +27222,7 @@ caligunu
 calik
 caliki
 caliklar
-caliklara
-caliklarin
 calikler
-caliklere
-caliklerin
 calikta
 caliktan
 calikte
@@ -27945,10 +27230,8 @@ calikten
 calim
 calima
 calimda
-calimdaki
 calimdan
 calimde
-calimdeki
 calimden
 calime
 calimi
@@ -28025,10 +27308,6 @@ cavidın
 cegerxwin
 cegerxwîn
 celal
-celialar
-celianin
-celianın
-celiaya
 celikyurega
 celikyurege
 celikyuregi
@@ -28037,8 +27316,6 @@ celikyuregin
 celikyuregu
 celikyuregun
 celil
-celile
-celili
 celine
 celineler
 celinenin
@@ -28049,7 +27326,6 @@ cemil
 cemile
 cengiz
 cengizde
-cengizdeki
 cengizden
 cengize
 cengizi
@@ -28070,20 +27346,12 @@ cennedidan
 cennedide
 cennediden
 cennedilar
-cennedilara
-cennedilardan
-cennedilarin
 cennediler
-cennedilerden
-cennedilere
-cennedilerin
 cennedim
 cennedima
 cennedimda
-cennedimdaki
 cennedimdan
 cennedimde
-cennedimdeki
 cennedimden
 cennedime
 cennedimi
@@ -28093,10 +27361,8 @@ cennedimle
 cennedin
 cennedina
 cennedinda
-cennedindaki
 cennedindan
 cennedinde
-cennedindeki
 cennedinden
 cennedine
 cennedini
@@ -28114,10 +27380,8 @@ cennedude
 cennedun
 cenneduna
 cennedunda
-cennedundaki
 cennedundan
 cennedunde
-cennedundeki
 cennedunden
 cennedune
 cennedunla
@@ -28130,7 +27394,6 @@ cennedü
 cennedüde
 cennedün
 cennedünde
-cennedündeki
 cennedünden
 cennedüne
 cennedünle
@@ -28141,13 +27404,9 @@ cennedı
 cennedıda
 cennedıdan
 cennedılar
-cennedılara
-cennedılardan
-cennedıların
 cennedım
 cennedıma
 cennedımda
-cennedımdaki
 cennedımdan
 cennedımla
 cennedımı
@@ -28155,7 +27414,6 @@ cennedımın
 cennedın
 cennedına
 cennedında
-cennedındaki
 cennedından
 cennedınla
 cennedını
@@ -28165,20 +27423,13 @@ cennedıyla
 cennedıyı
 cennet
 cennetde
-cennetdeki
 cennetden
 cennete
 cenneti
 cennetin
 cennetle
 cennetler
-cennetlerde
-cennetlerden
-cennetlere
-cennetlerin
-cennetlerle
 cennette
-cennetteki
 cennetten
 ceren
 cevada
@@ -28211,9 +27462,6 @@ cevheri
 cevheride
 cevheriden
 cevheriler
-cevherilerden
-cevherilere
-cevherilerin
 cevherinin
 cevheriye
 cevheriyi
@@ -28230,7 +27478,6 @@ chowdhury
 chris
 cigdem
 cigdemde
-cigdemdeki
 cigdemden
 cigdeme
 cigdemi
@@ -28278,7 +27525,6 @@ cinergun
 civan
 civana
 civanda
-civandaki
 civandan
 civani
 civanin
@@ -28319,11 +27565,6 @@ colleeni
 colleenin
 colleenle
 colleenler
-colleenlerde
-colleenlerden
-colleenlere
-colleenlerin
-colleenlerle
 comforda
 comforde
 comfordi
@@ -28342,27 +27583,18 @@ cooper
 cosar
 cosara
 cosarda
-cosardaki
 cosardan
 cosari
 cosarin
 cosarla
 cosarlar
-cosarlara
-cosarlarda
-cosarlardan
-cosarlarin
-cosarlarla
-cosarların
 cosarta
-cosartaki
 cosartan
 cosarı
 cosarın
 coskun
 coskuna
 coskunda
-coskundaki
 coskundan
 coskunla
 coskunlar
@@ -28375,24 +27607,16 @@ cozmaya
 coşar
 coşara
 coşarda
-coşardaki
 coşardan
 coşarla
 coşarlar
-coşarlara
-coşarlarda
-coşarlardan
-coşarlarla
-coşarların
 coşarta
-coşartaki
 coşartan
 coşarı
 coşarın
 coşkun
 coşkuna
 coşkunda
-coşkundaki
 coşkundan
 coşkunla
 coşkunlar
@@ -28452,20 +27676,12 @@ dalalın
 dalan
 dalana
 dalanda
-dalandaki
 dalandan
 dalani
 dalanin
 dalanla
 dalanlar
-dalanlara
-dalanlarda
-dalanlardan
-dalanlarin
-dalanlarla
-dalanların
 dalanta
-dalantaki
 dalantan
 dalanı
 dalanın
@@ -28502,19 +27718,11 @@ dalkılıç
 daniel
 dara
 darada
-daradaki
 daradan
 daralar
-daralara
-daralarda
-daralardan
-daralarin
-daralarla
-daraların
 daranin
 daranın
 darata
-darataki
 daratan
 daraya
 darayi
@@ -28526,19 +27734,11 @@ dariusu
 dariusun
 darla
 darlada
-darladaki
 darladan
 darlalar
-darlalara
-darlalarda
-darlalardan
-darlalarin
-darlalarla
-darlaların
 darlanin
 darlanın
 darlata
-darlataki
 darlatan
 darlaya
 darlayi
@@ -28591,20 +27791,10 @@ dediuda
 dediunun
 dediuyla
 defne
-defnede
-defneden
-defneler
-defnenin
-defnete
-defneten
-defneye
 degirmenci
 degirmencide
 degirmenciden
 degirmenciler
-degirmencilerden
-degirmencilere
-degirmencilerin
 degirmencinin
 degirmenciye
 degirmenciyi
@@ -28631,20 +27821,13 @@ dellanin
 dellanın
 dellaya
 dellde
-delldeki
 dellden
 delle
 delli
 dellin
 dellle
 delller
-delllerde
-delllerden
-delllere
-delllerin
-delllerle
 dellte
-dellteki
 dellten
 demeda
 demedalar
@@ -28658,19 +27841,14 @@ demedeye
 demedida
 demedidan
 demedilar
-demedilara
-demedilardan
-demedilarin
 demedima
 demedimda
-demedimdaki
 demedimdan
 demedimi
 demedimin
 demedimla
 demedina
 demedinda
-demedindaki
 demedindan
 demedini
 demedinin
@@ -28686,10 +27864,8 @@ demeduler
 demedun
 demeduna
 demedunda
-demedundaki
 demedundan
 demedunde
-demedundeki
 demedunden
 demedune
 demedunla
@@ -28703,7 +27879,6 @@ demedüde
 demedüler
 demedün
 demedünde
-demedündeki
 demedünden
 demedüne
 demedünle
@@ -28714,13 +27889,9 @@ demedı
 demedıda
 demedıdan
 demedılar
-demedılara
-demedılardan
-demedıların
 demedım
 demedıma
 demedımda
-demedımdaki
 demedımdan
 demedımla
 demedımı
@@ -28728,7 +27899,6 @@ demedımın
 demedın
 demedına
 demedında
-demedındaki
 demedından
 demedınla
 demedını
@@ -28738,20 +27908,13 @@ demedıyla
 demedıyı
 demet
 demetde
-demetdeki
 demetden
 demete
 demeti
 demetin
 demetle
 demetler
-demetlerde
-demetlerden
-demetlere
-demetlerin
-demetlerle
 demette
-demetteki
 demetten
 demhada
 demhade
@@ -28775,9 +27938,6 @@ demirci
 demircide
 demirciden
 demirciler
-demircilerden
-demircilere
-demircilerin
 demircinin
 demirciye
 demirciyi
@@ -28866,10 +28026,8 @@ deregimle
 deregin
 deregina
 dereginda
-deregindaki
 deregindan
 dereginde
-deregindeki
 dereginden
 deregine
 deregini
@@ -28888,17 +28046,12 @@ deregunu
 derek
 dereki
 derekler
-dereklere
-dereklerin
 derekte
 derekten
 dereli
 derelide
 dereliden
 dereliler
-derelilerden
-derelilere
-derelilerin
 derelinin
 dereliye
 dereliyi
@@ -28916,7 +28069,6 @@ dereğimin
 dereğimle
 dereğin
 dereğinde
-dereğindeki
 dereğinden
 dereğine
 dereğini
@@ -28945,7 +28097,6 @@ dereğımın
 dereğın
 dereğına
 dereğında
-dereğındaki
 dereğından
 dereğınla
 dereğını
@@ -28953,7 +28104,6 @@ dereğının
 dereğıyla
 dersim
 dersimde
-dersimdeki
 dersimden
 dersime
 dersimi
@@ -28963,9 +28113,6 @@ deveci
 devecide
 deveciden
 deveciler
-devecilerden
-devecilere
-devecilerin
 devecinin
 deveciye
 deveciyi
@@ -28973,7 +28120,6 @@ deveciyle
 devin
 devrim
 devrimde
-devrimdeki
 devrimden
 devrime
 devrimi
@@ -28982,9 +28128,6 @@ devrimle
 deyside
 deysiden
 deysiler
-deysilerden
-deysilere
-deysilerin
 deysinin
 deysiye
 deysiyi
@@ -28993,9 +28136,6 @@ değirmenci
 değirmencide
 değirmenciden
 değirmenciler
-değirmencilerden
-değirmencilere
-değirmencilerin
 değirmencinin
 değirmenciye
 değirmenciyi
@@ -29032,24 +28172,16 @@ dinc
 dinca
 dince
 dincede
-dincedeki
 dinceden
 dinceler
-dincelerde
-dincelerden
-dincelere
-dincelerin
-dincelerle
 dincenin
 dincete
-dinceteki
 dinceten
 dinceye
 dinceyi
 dinceyle
 dincim
 dincimde
-dincimdeki
 dincimden
 dincime
 dincimi
@@ -29057,7 +28189,6 @@ dincimin
 dincimle
 dincin
 dincinde
-dincindeki
 dincinden
 dincine
 dincini
@@ -29072,20 +28203,13 @@ dincı
 dincım
 dincın
 dinizde
-dinizdeki
 dinizden
 dinize
 dinizi
 dinizin
 dinizle
 dinizler
-dinizlerde
-dinizlerden
-dinizlere
-dinizlerin
-dinizlerle
 dinizte
-dinizteki
 dinizten
 dinç
 dirliga
@@ -29114,15 +28238,8 @@ diyarbakırlı
 diyarin
 diyarın
 doga
-dogadaki
 dogadan
 dogalar
-dogalara
-dogalarda
-dogalardan
-dogalarin
-dogalarla
-dogaların
 doganalba
 doganalbe
 doganalbi
@@ -29143,39 +28260,21 @@ dolanin
 dolanın
 dolaya
 dolayla
-dollya
-dollyla
-dollyu
-dollyun
 dona
 donada
-donadaki
 donadan
 donalar
-donalara
-donalarda
-donalardan
-donalarin
-donalarla
-donaların
 donanin
 donanın
 donata
-donataki
 donatan
 donaya
 donayi
 donayla
 donayı
 doğa
-doğadaki
 doğadan
 doğalar
-doğalara
-doğalarda
-doğalardan
-doğalarla
-doğaların
 doğanalba
 doğanalbe
 doğanalbi
@@ -29211,20 +28310,12 @@ durandın
 durmaz
 durmaza
 durmazda
-durmazdaki
 durmazdan
 durmazi
 durmazin
 durmazla
 durmazlar
-durmazlara
-durmazlarda
-durmazlardan
-durmazlarin
-durmazlarla
-durmazların
 durmazta
-durmaztaki
 durmaztan
 durmazı
 durmazın
@@ -29249,18 +28340,10 @@ duruğım
 duruğın
 duygu
 duyguda
-duygudaki
 duygudan
 duygular
-duygulara
-duygularda
-duygulardan
-duygularin
-duygularla
-duyguların
 duygunun
 duyguta
-duygutaki
 duygutan
 duyguya
 duyguyla
@@ -29292,55 +28375,37 @@ ege
 egid
 eker
 ekerde
-ekerdeki
 ekerden
 ekere
 ekeri
 ekerin
 ekerle
 ekerler
-ekerlerde
-ekerlerden
-ekerlere
-ekerlerin
-ekerlerle
 ekerte
-ekerteki
 ekerten
 ekinci
 ekincide
 ekinciden
 ekinciler
-ekincilerden
-ekincilere
-ekincilerin
 ekincinin
 ekinciye
 ekinciyi
 ekinciyle
 ekiz
 ekizde
-ekizdeki
 ekizden
 ekize
 ekizi
 ekizin
 ekizle
 ekizler
-ekizlerde
-ekizlerden
-ekizlere
-ekizlerin
-ekizlerle
 ekizte
-ekizteki
 ekizten
 ekrem
 ela
 elanur
 elcin
 elcinde
-elcindeki
 elcinden
 elcine
 elcini
@@ -29352,6 +28417,13 @@ elenalar
 elenanin
 elenanın
 elenaya
+elenide
+eleniden
+eleniler
+eleninin
+eleniye
+eleniyi
+eleniyle
 elif
 elifnur
 eliralar
@@ -29394,7 +28466,6 @@ eminenin
 emineye
 emir
 emirde
-emirdeki
 emirden
 emire
 emirhan
@@ -29402,13 +28473,7 @@ emiri
 emirin
 emirle
 emirler
-emirlerde
-emirlerden
-emirlere
-emirlerin
-emirlerle
 emirte
-emirteki
 emirten
 emma
 emrah
@@ -29417,7 +28482,6 @@ ene
 enes
 enfes
 enis
-enisteki
 ensar
 enver
 erbil
@@ -29464,20 +28528,13 @@ erigun
 erika
 eris
 erisde
-erisdeki
 erisden
 erise
 erisi
 erisin
 erisle
 erisler
-erislerde
-erislerden
-erislere
-erislerin
-erislerle
 eriste
-eristeki
 eristen
 eriğa
 eriğe
@@ -29492,20 +28549,13 @@ eriğım
 eriğın
 eriş
 erişde
-erişdeki
 erişden
 erişe
 erişi
 erişin
 erişle
 erişler
-erişlerde
-erişlerden
-erişlere
-erişlerin
-erişlerle
 erişte
-erişteki
 erişten
 erkilica
 erkilice
@@ -29558,13 +28608,7 @@ ersecidan
 ersecide
 erseciden
 ersecilar
-ersecilara
-ersecilardan
-ersecilarin
 erseciler
-ersecilerden
-ersecilere
-ersecilerin
 ersecim
 ersecin
 ersecinin
@@ -29579,14 +28623,7 @@ ersecudan
 ersecude
 ersecuden
 ersecular
-erseculara
-erseculardan
-ersecularin
-ersecuların
 erseculer
-erseculerden
-erseculere
-erseculerin
 ersecun
 ersecunun
 ersecuya
@@ -29598,9 +28635,6 @@ ersecü
 ersecüde
 ersecüden
 ersecüler
-ersecülerden
-ersecülere
-ersecülerin
 ersecün
 ersecünün
 ersecüye
@@ -29610,9 +28644,6 @@ ersecı
 ersecıda
 ersecıdan
 ersecılar
-ersecılara
-ersecılardan
-ersecıların
 ersecım
 ersecın
 ersecının
@@ -29621,7 +28652,6 @@ ersecıyla
 ersecıyı
 ersin
 ersinde
-ersindeki
 ersinden
 ersine
 ersini
@@ -29632,18 +28662,7 @@ ersoz
 ersöz
 ertan
 ertekin
-ertekine
-ertekini
-ertekinin
 erten
-ertende
-ertendeki
-ertenden
-ertene
-erteni
-ertenin
-ertenle
-ertenler
 ertugrul
 ertuğrul
 erşada
@@ -29693,15 +28712,8 @@ esentürğım
 esentürğın
 esi
 esin
-esindeki
 esinler
-esinlerde
-esinlerden
-esinlere
-esinlerin
-esinlerle
 esinte
-esinteki
 esinten
 eskinalba
 eskinalbe
@@ -29717,7 +28729,6 @@ eskinalbım
 eskinalbın
 eslem
 eslemde
-eslemdeki
 eslemden
 esleme
 eslemi
@@ -29788,9 +28799,6 @@ farah
 faraide
 faraiden
 farailer
-farailerden
-farailere
-farailerin
 farainin
 faraiye
 faraiyi
@@ -29842,16 +28850,6 @@ feradı
 feradım
 feradın
 ferdi
-ferdide
-ferdiden
-ferdiler
-ferdilerden
-ferdilere
-ferdilerin
-ferdinin
-ferdiye
-ferdiyi
-ferdiyle
 ferhad
 ferhada
 ferhade
@@ -29884,9 +28882,6 @@ fethi
 fethide
 fethiden
 fethiler
-fethilerden
-fethilere
-fethilerin
 fethinin
 fethiye
 fethiyi
@@ -29963,12 +28958,8 @@ frangi
 frangide
 frangiden
 frangiler
-frangilerden
-frangilere
-frangilerin
 frangim
 frangimde
-frangimdeki
 frangimden
 frangime
 frangimi
@@ -29976,7 +28967,6 @@ frangimin
 frangimle
 frangin
 franginde
-frangindeki
 franginden
 frangine
 frangini
@@ -29990,7 +28980,6 @@ franguda
 frangun
 franguna
 frangunda
-frangundaki
 frangundan
 frangunla
 frangunu
@@ -30059,17 +29048,10 @@ galinaya
 gamze
 gara
 garalar
-garalara
-garalarda
-garalardan
-garalarin
-garalarla
-garaların
 garry
 gary
 gaspara
 gasparda
-gaspardaki
 gaspardan
 gaspari
 gasparin
@@ -30086,7 +29068,6 @@ gencanın
 gencaya
 gencer
 gencerde
-gencerdeki
 gencerden
 gencere
 genceri
@@ -30096,19 +29077,14 @@ gencerler
 gencida
 gencidan
 gencilar
-gencilara
-gencilardan
-gencilarin
 gencima
 gencimda
-gencimdaki
 gencimdan
 gencimi
 gencimin
 gencimla
 gencina
 gencinda
-gencindaki
 gencindan
 gencini
 gencinin
@@ -30122,10 +29098,8 @@ gencude
 gencun
 gencuna
 gencunda
-gencundaki
 gencundan
 gencunde
-gencundeki
 gencunden
 gencune
 gencunla
@@ -30138,7 +29112,6 @@ gencü
 gencüde
 gencün
 gencünde
-gencündeki
 gencünden
 gencüne
 gencünle
@@ -30149,13 +29122,9 @@ gencı
 gencıda
 gencıdan
 gencılar
-gencılara
-gencılardan
-gencıların
 gencım
 gencıma
 gencımda
-gencımdaki
 gencımdan
 gencımla
 gencımı
@@ -30163,7 +29132,6 @@ gencımın
 gencın
 gencına
 gencında
-gencındaki
 gencından
 gencınla
 gencını
@@ -30177,7 +29145,6 @@ genieye
 gentian
 gençer
 gençerde
-gençerdeki
 gençerden
 gençere
 gençeri
@@ -30193,20 +29160,13 @@ gerryi
 gerryin
 gerryle
 gezimde
-gezimdeki
 gezimden
 gezime
 gezimi
 gezimin
 gezimle
 gezimler
-gezimlerde
-gezimlerden
-gezimlere
-gezimlerin
-gezimlerle
 gezimte
-gezimteki
 gezimten
 girarda
 girardi
@@ -30222,7 +29182,6 @@ gokayin
 gokayın
 gokcen
 gokcende
-gokcendeki
 gokcenden
 gokcene
 gokceni
@@ -30237,7 +29196,6 @@ gokseli
 goktas
 gokten
 goktende
-goktendeki
 goktenden
 goktene
 gokteni
@@ -30258,14 +29216,7 @@ gorguludan
 gorgulude
 gorguluden
 gorgulular
-gorgululara
-gorgululardan
-gorgulularin
-gorguluların
 gorgululer
-gorgululerden
-gorgululere
-gorgululerin
 gorgulunun
 gorguluya
 gorguluye
@@ -30274,17 +29225,10 @@ gorguluyle
 gorguluyu
 gote
 gotede
-gotedeki
 goteden
 goteler
-gotelerde
-gotelerden
-gotelere
-gotelerin
-gotelerle
 gotenin
 gotete
-goteteki
 goteten
 goteye
 goteyi
@@ -30302,16 +29246,10 @@ gulbeni
 gulbenin
 gulbenle
 gulbenler
-gulbenlerde
-gulbenlerden
-gulbenlere
-gulbenlerin
-gulbenlerle
 gulcan
 gulcin
 gulden
 guldende
-guldendeki
 guldenden
 guldene
 guldeni
@@ -30323,17 +29261,10 @@ guleca
 gulecaya
 gulece
 gulecede
-gulecedeki
 guleceden
 guleceler
-gulecelerde
-gulecelerden
-gulecelere
-gulecelerin
-gulecelerle
 gulecenin
 gulecete
-guleceteki
 guleceten
 guleceye
 guleceyi
@@ -30344,13 +29275,7 @@ gulecidan
 gulecide
 guleciden
 gulecilar
-gulecilara
-gulecilardan
-gulecilarin
 guleciler
-gulecilerden
-gulecilere
-gulecilerin
 gulecim
 gulecin
 gulecinin
@@ -30365,14 +29290,7 @@ gulecudan
 gulecude
 gulecuden
 gulecular
-guleculara
-guleculardan
-gulecularin
-gulecuların
 guleculer
-guleculerden
-guleculere
-guleculerin
 gulecun
 gulecunun
 gulecuya
@@ -30385,20 +29303,13 @@ gulistan
 gulizar
 gulmez
 gulmezde
-gulmezdeki
 gulmezden
 gulmeze
 gulmezi
 gulmezin
 gulmezle
 gulmezler
-gulmezlerde
-gulmezlerden
-gulmezlere
-gulmezlerin
-gulmezlerle
 gulmezte
-gulmezteki
 gulmezten
 gulnare
 gulnaz
@@ -30410,28 +29321,19 @@ gulperiyle
 gulsah
 gulsen
 gulsende
-gulsendeki
 gulsenden
 gulsene
 gulseni
 gulsenin
 gulsenle
 gulsenler
-gulsenlerde
-gulsenlerden
-gulsenlere
-gulsenlerin
-gulsenlerle
 gulsente
-gulsenteki
 gulsenten
 gulsum
 gulsuma
 gulsumda
-gulsumdaki
 gulsumdan
 gulsumde
-gulsumdeki
 gulsumden
 gulsume
 gulsumla
@@ -30472,7 +29374,6 @@ gökseli
 göktaş
 gökten
 göktende
-göktendeki
 göktenden
 göktene
 gökteni
@@ -30481,7 +29382,6 @@ göktenle
 göktenler
 gökçen
 gökçende
-gökçendeki
 gökçenden
 gökçene
 gökçeni
@@ -30493,26 +29393,16 @@ görgülü
 görgülüde
 görgülüden
 görgülüler
-görgülülerden
-görgülülere
-görgülülerin
 görgülünün
 görgülüye
 görgülüyle
 görgülüyü
 göte
 götede
-götedeki
 göteden
 göteler
-götelerde
-götelerden
-götelere
-götelerin
-götelerle
 götenin
 götete
-göteteki
 göteten
 göteye
 göteyi
@@ -30523,7 +29413,6 @@ gülben
 gülcan
 gülden
 güldende
-güldendeki
 güldenden
 güldene
 güldeni
@@ -30534,17 +29423,10 @@ güleca
 gülecaya
 gülece
 gülecede
-gülecedeki
 güleceden
 güleceler
-gülecelerde
-gülecelerden
-gülecelere
-gülecelerin
-gülecelerle
 gülecenin
 gülecete
-güleceteki
 güleceten
 güleceye
 güleceyi
@@ -30553,9 +29435,6 @@ güleci
 gülecide
 güleciden
 güleciler
-gülecilerden
-gülecilere
-gülecilerin
 gülecim
 gülecin
 gülecinin
@@ -30566,9 +29445,6 @@ gülecu
 gülecuda
 gülecudan
 gülecular
-güleculara
-güleculardan
-gülecuların
 gülecun
 gülecunun
 gülecuya
@@ -30578,9 +29454,6 @@ gülecü
 gülecüde
 gülecüden
 gülecüler
-gülecülerden
-gülecülere
-gülecülerin
 gülecün
 gülecünün
 gülecüye
@@ -30590,9 +29463,6 @@ gülecı
 gülecıda
 gülecıdan
 gülecılar
-gülecılara
-gülecılardan
-gülecıların
 gülecım
 gülecın
 gülecının
@@ -30607,20 +29477,13 @@ gülistan
 gülizar
 gülmez
 gülmezde
-gülmezdeki
 gülmezden
 gülmeze
 gülmezi
 gülmezin
 gülmezle
 gülmezler
-gülmezlerde
-gülmezlerden
-gülmezlere
-gülmezlerin
-gülmezlerle
 gülmezte
-gülmezteki
 gülmezten
 gülnare
 gülnaz
@@ -30628,24 +29491,16 @@ gülnur
 gülperi
 gülsen
 gülsende
-gülsendeki
 gülsenden
 gülsene
 gülseni
 gülsenin
 gülsenle
 gülsenler
-gülsenlerde
-gülsenlerden
-gülsenlere
-gülsenlerin
-gülsenlerle
 gülsente
-gülsenteki
 gülsenten
 gülsüm
 gülsümde
-gülsümdeki
 gülsümden
 gülsüme
 gülsümle
@@ -30687,15 +29542,9 @@ gürkan
 hacer
 hacioglu
 hacıoğlu
-haddada
-haddadi
-haddadin
-haddadı
-haddadın
 hakan
 hakana
 hakanda
-hakandaki
 hakandan
 hakani
 hakanin
@@ -30705,7 +29554,6 @@ hakanı
 hakanın
 haki
 hakide
-hakideki
 hakiden
 hakikada
 hakikade
@@ -30720,21 +29568,9 @@ hakikadı
 hakikadım
 hakikadın
 hakiler
-hakilerde
-hakilerden
-hakilere
-hakilerin
-hakilerle
 hakimada
-hakimadaki
 hakimadan
 hakimalar
-hakimalara
-hakimalarda
-hakimalardan
-hakimalarin
-hakimalarla
-hakimaların
 hakimanin
 hakimanın
 hakimaya
@@ -30743,7 +29579,6 @@ hakimayla
 hakimayı
 hakinin
 hakite
-hakiteki
 hakiten
 hakiye
 hakiyi
@@ -30775,15 +29610,8 @@ halile
 halili
 halima
 halimada
-halimadaki
 halimadan
 halimalar
-halimalara
-halimalarda
-halimalardan
-halimalarin
-halimalarla
-halimaların
 halimanin
 halimanın
 halimaya
@@ -30792,14 +29620,8 @@ halimayla
 halimayı
 halime
 halimede
-halimedeki
 halimeden
 halimeler
-halimelerde
-halimelerden
-halimelere
-halimelerin
-halimelerle
 halimenin
 halimeye
 halimeyi
@@ -30841,17 +29663,10 @@ haluğım
 haluğın
 hamdi
 hamdide
-hamdideki
 hamdiden
 hamdiler
-hamdilerde
-hamdilerden
-hamdilere
-hamdilerin
-hamdilerle
 hamdinin
 hamdite
-hamditeki
 hamditen
 hamdiye
 hamdiyi
@@ -30860,7 +29675,6 @@ hami
 hamida
 hamidalar
 hamide
-hamideki
 hamideler
 hamiden
 hamidi
@@ -30882,11 +29696,6 @@ hamidım
 hamidımı
 hamidın
 hamiler
-hamilerde
-hamilerden
-hamilere
-hamilerin
-hamilerle
 haminin
 hamisi
 hamiside
@@ -30894,7 +29703,6 @@ hamisinin
 hamisiyle
 hamit
 hamite
-hamiteki
 hamiten
 hamiti
 hamitin
@@ -30916,7 +29724,6 @@ hamiyle
 hamza
 hanana
 hananda
-hanandaki
 hanandan
 hanani
 hananin
@@ -30929,42 +29736,19 @@ hanedan
 hanife
 hanim
 hanimde
-hanimdeki
 hanimden
 hanime
 hanimi
 hanimin
 hanimle
 hanimler
-hanimlerde
-hanimlerden
-hanimlere
-hanimlerin
-hanimlerle
 hanimte
-hanimteki
 hanimten
 harise
 harisi
 harisin
 harlan
-harlana
-harlanda
-harlandan
-harlani
-harlanin
-harlanla
-harlanlar
-harlanlara
-harlanlarda
-harlanlardan
-harlanlarin
-harlanlarla
-harlanların
-harlanı
-harlanın
 harperde
-harperdeki
 harperden
 harpere
 harperi
@@ -31009,20 +29793,12 @@ hasredidan
 hasredide
 hasrediden
 hasredilar
-hasredilara
-hasredilardan
-hasredilarin
 hasrediler
-hasredilerden
-hasredilere
-hasredilerin
 hasredim
 hasredima
 hasredimda
-hasredimdaki
 hasredimdan
 hasredimde
-hasredimdeki
 hasredimden
 hasredime
 hasredimi
@@ -31032,10 +29808,8 @@ hasredimle
 hasredin
 hasredina
 hasredinda
-hasredindaki
 hasredindan
 hasredinde
-hasredindeki
 hasredinden
 hasredine
 hasredini
@@ -31053,10 +29827,8 @@ hasredude
 hasredun
 hasreduna
 hasredunda
-hasredundaki
 hasredundan
 hasredunde
-hasredundeki
 hasredunden
 hasredune
 hasredunla
@@ -31069,7 +29841,6 @@ hasredü
 hasredüde
 hasredün
 hasredünde
-hasredündeki
 hasredünden
 hasredüne
 hasredünle
@@ -31080,13 +29851,9 @@ hasredı
 hasredıda
 hasredıdan
 hasredılar
-hasredılara
-hasredılardan
-hasredıların
 hasredım
 hasredıma
 hasredımda
-hasredımdaki
 hasredımdan
 hasredımla
 hasredımı
@@ -31094,7 +29861,6 @@ hasredımın
 hasredın
 hasredına
 hasredında
-hasredındaki
 hasredından
 hasredınla
 hasredını
@@ -31141,10 +29907,6 @@ hayret
 hayrettin
 hayriye
 hazal
-hazala
-hazali
-hazallar
-hazalı
 hazrada
 hazrade
 hazradi
@@ -31172,7 +29934,6 @@ hekmedı
 hekmedım
 hekmedın
 helende
-helendeki
 helenden
 helene
 heleni
@@ -31206,7 +29967,6 @@ hollyu
 hollyun
 homerler
 hossainde
-hossaindeki
 hossainden
 hossaine
 hossaini
@@ -31214,7 +29974,6 @@ hossainin
 hossainle
 hossama
 hossamda
-hossamdaki
 hossamdan
 hossami
 hossamin
@@ -31382,13 +30141,7 @@ inanclidan
 inanclide
 inancliden
 inanclilar
-inanclilara
-inanclilardan
-inanclilarin
 inancliler
-inanclilerden
-inanclilere
-inanclilerin
 inanclinin
 inancliya
 inancliye
@@ -31399,9 +30152,6 @@ inançlı
 inançlıda
 inançlıdan
 inançlılar
-inançlılara
-inançlılardan
-inançlıların
 inançlının
 inançlıya
 inançlıyla
@@ -31450,20 +30200,12 @@ ipegidan
 ipegide
 ipegiden
 ipegilar
-ipegilara
-ipegilardan
-ipegilarin
 ipegiler
-ipegilerden
-ipegilere
-ipegilerin
 ipegim
 ipegima
 ipegimda
-ipegimdaki
 ipegimdan
 ipegimde
-ipegimdeki
 ipegimden
 ipegime
 ipegimi
@@ -31473,10 +30215,8 @@ ipegimle
 ipegin
 ipegina
 ipeginda
-ipegindaki
 ipegindan
 ipeginde
-ipegindeki
 ipeginden
 ipegine
 ipegini
@@ -31494,10 +30234,8 @@ ipegude
 ipegun
 ipeguna
 ipegunda
-ipegundaki
 ipegundan
 ipegunde
-ipegundeki
 ipegunden
 ipegune
 ipegunla
@@ -31518,12 +30256,8 @@ ipeği
 ipeğide
 ipeğiden
 ipeğiler
-ipeğilerden
-ipeğilere
-ipeğilerin
 ipeğim
 ipeğimde
-ipeğimdeki
 ipeğimden
 ipeğime
 ipeğimi
@@ -31531,7 +30265,6 @@ ipeğimin
 ipeğimle
 ipeğin
 ipeğinde
-ipeğindeki
 ipeğinden
 ipeğine
 ipeğini
@@ -31545,7 +30278,6 @@ ipeğuda
 ipeğun
 ipeğuna
 ipeğunda
-ipeğundaki
 ipeğundan
 ipeğunla
 ipeğunu
@@ -31555,7 +30287,6 @@ ipeğü
 ipeğüde
 ipeğün
 ipeğünde
-ipeğündeki
 ipeğünden
 ipeğüne
 ipeğünle
@@ -31566,13 +30297,9 @@ ipeğı
 ipeğıda
 ipeğıdan
 ipeğılar
-ipeğılara
-ipeğılardan
-ipeğıların
 ipeğım
 ipeğıma
 ipeğımda
-ipeğımdaki
 ipeğımdan
 ipeğımla
 ipeğımı
@@ -31580,7 +30307,6 @@ ipeğımın
 ipeğın
 ipeğına
 ipeğında
-ipeğındaki
 ipeğından
 ipeğınla
 ipeğını
@@ -31648,12 +30374,8 @@ isigi
 isigide
 isigiden
 isigiler
-isigilerden
-isigilere
-isigilerin
 isigim
 isigimde
-isigimdeki
 isigimden
 isigime
 isigimi
@@ -31661,7 +30383,6 @@ isigimin
 isigimle
 isigin
 isiginde
-isigindeki
 isiginden
 isigine
 isigini
@@ -31675,7 +30396,6 @@ isiguda
 isigun
 isiguna
 isigunda
-isigundaki
 isigundan
 isigunla
 isigunu
@@ -31726,7 +30446,6 @@ ismigimin
 ismigimle
 ismigin
 ismiginde
-ismigindeki
 ismiginden
 ismigine
 ismigini
@@ -31865,20 +30584,12 @@ kaan
 kacar
 kacara
 kacarda
-kacardaki
 kacardan
 kacari
 kacarin
 kacarla
 kacarlar
-kacarlara
-kacarlarda
-kacarlardan
-kacarlarin
-kacarlarla
-kacarların
 kacarta
-kacartaki
 kacartan
 kacarı
 kacarın
@@ -31888,64 +30599,24 @@ kadirler
 kadriye
 kadıoğlu
 kalayci
-kalaycida
-kalaycidan
-kalaycide
-kalayciden
-kalaycilar
-kalaycilara
-kalaycilardan
-kalaycilarin
-kalayciler
-kalaycilerden
-kalaycilere
-kalaycilerin
-kalaycinin
-kalayciya
-kalayciye
-kalayciyi
-kalayciyla
-kalayciyle
 kalaycı
-kalaycıda
-kalaycıdan
-kalaycılar
-kalaycılara
-kalaycılardan
-kalaycıların
-kalaycının
-kalaycıya
-kalaycıyla
-kalaycıyı
 kaleeme
 kali
 kalide
 kaliden
 kalinin
 kalite
-kaliteki
 kaliten
 kalman
 kalmana
 kalmanda
-kalmandaki
 kalmandan
 kalmani
 kalmanin
 kalmanla
 kalmanlar
-kalmanlara
-kalmanlarda
-kalmanlardan
-kalmanlarin
-kalmanlarla
-kalmanların
 kalmanı
 kalmanın
-kamala
-kamali
-kamallar
-kamalı
 kamil
 kamuran
 kanaga
@@ -31967,10 +30638,8 @@ kanagimle
 kanagin
 kanagina
 kanaginda
-kanagindaki
 kanagindan
 kanaginde
-kanagindeki
 kanaginden
 kanagine
 kanagini
@@ -31999,7 +30668,6 @@ kanağimin
 kanağimle
 kanağin
 kanağinde
-kanağindeki
 kanağinden
 kanağine
 kanağini
@@ -32028,16 +30696,12 @@ kanağımın
 kanağın
 kanağına
 kanağında
-kanağındaki
 kanağından
 kanağınla
 kanağını
 kanağının
 kanağıyla
 kandemir
-kankuda
-kankunun
-kankuyla
 kanpulada
 kanpulade
 kanpuladi
@@ -32111,7 +30775,6 @@ kardelen
 kareeme
 karen
 karende
-karendeki
 karenden
 karene
 kareni
@@ -32130,8 +30793,6 @@ karl
 karlin
 karlın
 kartikler
-kartiklere
-kartiklerin
 kartikte
 kartikten
 kasia
@@ -32141,7 +30802,6 @@ kasianın
 kasiaya
 kasif
 katalinde
-katalindeki
 katalinden
 kataline
 katalini
@@ -32195,20 +30855,12 @@ kayididan
 kayidide
 kayididen
 kayidilar
-kayidilara
-kayidilardan
-kayidilarin
 kayidiler
-kayidilerden
-kayidilere
-kayidilerin
 kayidim
 kayidima
 kayidimda
-kayidimdaki
 kayidimdan
 kayidimde
-kayidimdeki
 kayidimden
 kayidime
 kayidimi
@@ -32218,10 +30870,8 @@ kayidimle
 kayidin
 kayidina
 kayidinda
-kayidindaki
 kayidindan
 kayidinde
-kayidindeki
 kayidinden
 kayidine
 kayidini
@@ -32239,10 +30889,8 @@ kayidude
 kayidun
 kayiduna
 kayidunda
-kayidundaki
 kayidundan
 kayidunde
-kayidundeki
 kayidunden
 kayidune
 kayidunla
@@ -32254,20 +30902,12 @@ kayiduyle
 kays
 kaysa
 kaysda
-kaysdaki
 kaysdan
 kaysi
 kaysin
 kaysla
 kayslar
-kayslara
-kayslarda
-kayslardan
-kayslarin
-kayslarla
-kaysların
 kaysta
-kaystaki
 kaystan
 kaysı
 kaysın
@@ -32283,12 +30923,8 @@ kayıdi
 kayıdide
 kayıdiden
 kayıdiler
-kayıdilerden
-kayıdilere
-kayıdilerin
 kayıdim
 kayıdimde
-kayıdimdeki
 kayıdimden
 kayıdime
 kayıdimi
@@ -32296,7 +30932,6 @@ kayıdimin
 kayıdimle
 kayıdin
 kayıdinde
-kayıdindeki
 kayıdinden
 kayıdine
 kayıdini
@@ -32310,7 +30945,6 @@ kayıduda
 kayıdun
 kayıduna
 kayıdunda
-kayıdundaki
 kayıdundan
 kayıdunla
 kayıdunu
@@ -32320,7 +30954,6 @@ kayıdü
 kayıdüde
 kayıdün
 kayıdünde
-kayıdündeki
 kayıdünden
 kayıdüne
 kayıdünle
@@ -32331,13 +30964,9 @@ kayıdı
 kayıdıda
 kayıdıdan
 kayıdılar
-kayıdılara
-kayıdılardan
-kayıdıların
 kayıdım
 kayıdıma
 kayıdımda
-kayıdımdaki
 kayıdımdan
 kayıdımla
 kayıdımı
@@ -32345,7 +30974,6 @@ kayıdımın
 kayıdın
 kayıdına
 kayıdında
-kayıdındaki
 kayıdından
 kayıdınla
 kayıdını
@@ -32357,9 +30985,6 @@ kazadiler
 kazmide
 kazmiden
 kazmiler
-kazmilerden
-kazmilere
-kazmilerin
 kazminin
 kazmiye
 kazmiyi
@@ -32367,17 +30992,10 @@ kazmiyle
 kaçar
 kaçara
 kaçarda
-kaçardaki
 kaçardan
 kaçarla
 kaçarlar
-kaçarlara
-kaçarlarda
-kaçarlardan
-kaçarlarla
-kaçarların
 kaçarta
-kaçartaki
 kaçartan
 kaçarı
 kaçarın
@@ -32403,20 +31021,12 @@ kevin
 kezban
 kezbana
 kezbanda
-kezbandaki
 kezbandan
 kezbani
 kezbanin
 kezbanla
 kezbanlar
-kezbanlara
-kezbanlarda
-kezbanlardan
-kezbanlarin
-kezbanlarla
-kezbanların
 kezbanta
-kezbantaki
 kezbantan
 kezbanı
 kezbanın
@@ -32439,20 +31049,12 @@ kilincidan
 kilincide
 kilinciden
 kilincilar
-kilincilara
-kilincilardan
-kilincilarin
 kilinciler
-kilincilerden
-kilincilere
-kilincilerin
 kilincim
 kilincima
 kilincimda
-kilincimdaki
 kilincimdan
 kilincimde
-kilincimdeki
 kilincimden
 kilincime
 kilincimi
@@ -32462,10 +31064,8 @@ kilincimle
 kilincin
 kilincina
 kilincinda
-kilincindaki
 kilincindan
 kilincinde
-kilincindeki
 kilincinden
 kilincine
 kilincini
@@ -32483,21 +31083,12 @@ kilincudan
 kilincude
 kilincuden
 kilincular
-kilinculara
-kilinculardan
-kilincularin
-kilincuların
 kilinculer
-kilinculerden
-kilinculere
-kilinculerin
 kilincun
 kilincuna
 kilincunda
-kilincundaki
 kilincundan
 kilincunde
-kilincundeki
 kilincunden
 kilincune
 kilincunla
@@ -32555,7 +31146,6 @@ kocagimin
 kocagimle
 kocagin
 kocaginde
-kocagindeki
 kocaginden
 kocagine
 kocagini
@@ -32570,19 +31160,11 @@ kocagunu
 kocer
 koda
 kodada
-kodadaki
 kodadan
 kodalar
-kodalara
-kodalarda
-kodalardan
-kodalarin
-kodalarla
-kodaların
 kodanin
 kodanın
 kodata
-kodataki
 kodatan
 kodaya
 kodayi
@@ -32592,7 +31174,6 @@ kofi
 koldan
 koldana
 koldanda
-koldandaki
 koldandan
 koldani
 koldanin
@@ -32602,20 +31183,12 @@ koldanı
 koldanın
 komala
 komalda
-komaldaki
 komaldan
 komali
 komalin
 komalla
 komallar
-komallara
-komallarda
-komallardan
-komallarin
-komallarla
-komalların
 komalta
-komaltaki
 komaltan
 komalı
 komalın
@@ -32634,38 +31207,22 @@ konguralbın
 konul
 konula
 konulda
-konuldaki
 konuldan
 konulla
 konullar
-konullara
-konullarda
-konullardan
-konullarin
-konullarla
-konulların
 konulta
-konultaki
 konultan
 konulu
 konulun
 kopan
 kopana
 kopanda
-kopandaki
 kopandan
 kopani
 kopanin
 kopanla
 kopanlar
-kopanlara
-kopanlarda
-kopanlardan
-kopanlarin
-kopanlarla
-kopanların
 kopanta
-kopantaki
 kopantan
 kopanı
 kopanın
@@ -32684,17 +31241,10 @@ korkmazalbım
 korkmazalbın
 kose
 kosede
-kosedeki
 koseden
 koseler
-koselerde
-koselerden
-koselere
-koselerin
-koselerle
 kosenin
 kosete
-koseteki
 koseten
 koseye
 koseyi
@@ -32733,18 +31283,12 @@ kulaksize
 kulaksizi
 kulaksizin
 kulaksizlar
-kulaksizlara
-kulaksizlarin
 kulaksizler
-kulaksizlere
-kulaksizlerin
 kulaksız
 kulaksıza
 kulaksızda
 kulaksızdan
 kulaksızlar
-kulaksızlara
-kulaksızların
 kulaksızı
 kulaksızın
 kumral
@@ -32754,14 +31298,7 @@ kurkcudan
 kurkcude
 kurkcuden
 kurkcular
-kurkculara
-kurkculardan
-kurkcularin
-kurkcuların
 kurkculer
-kurkculerden
-kurkculere
-kurkculerin
 kurkcunun
 kurkcuya
 kurkcuye
@@ -32794,9 +31331,6 @@ kürkçü
 kürkçüde
 kürkçüden
 kürkçüler
-kürkçülerden
-kürkçülere
-kürkçülerin
 kürkçünün
 kürkçüye
 kürkçüyle
@@ -32826,12 +31360,8 @@ kılınci
 kılıncide
 kılınciden
 kılınciler
-kılıncilerden
-kılıncilere
-kılıncilerin
 kılıncim
 kılıncimde
-kılıncimdeki
 kılıncimden
 kılıncime
 kılıncimi
@@ -32839,7 +31369,6 @@ kılıncimin
 kılıncimle
 kılıncin
 kılıncinde
-kılıncindeki
 kılıncinden
 kılıncine
 kılıncini
@@ -32852,13 +31381,9 @@ kılıncu
 kılıncuda
 kılıncudan
 kılıncular
-kılınculara
-kılınculardan
-kılıncuların
 kılıncun
 kılıncuna
 kılıncunda
-kılıncundaki
 kılıncundan
 kılıncunla
 kılıncunu
@@ -32870,12 +31395,8 @@ kılıncü
 kılıncüde
 kılıncüden
 kılıncüler
-kılıncülerden
-kılıncülere
-kılıncülerin
 kılıncün
 kılıncünde
-kılıncündeki
 kılıncünden
 kılıncüne
 kılıncünle
@@ -32888,13 +31409,9 @@ kılıncı
 kılıncıda
 kılıncıdan
 kılıncılar
-kılıncılara
-kılıncılardan
-kılıncıların
 kılıncım
 kılıncıma
 kılıncımda
-kılıncımdaki
 kılıncımdan
 kılıncımla
 kılıncımı
@@ -32902,7 +31419,6 @@ kılıncımın
 kılıncın
 kılıncına
 kılıncında
-kılıncındaki
 kılıncından
 kılıncınla
 kılıncını
@@ -32996,20 +31512,13 @@ limanin
 limanın
 linda
 lingde
-lingdeki
 lingden
 linge
 lingi
 lingin
 lingle
 lingler
-linglerde
-linglerden
-linglere
-linglerin
-linglerle
 lingte
-lingteki
 lingten
 lisa
 lisanin
@@ -33020,18 +31529,11 @@ logan
 lokman
 lokmana
 lokmanda
-lokmandaki
 lokmandan
 lokmani
 lokmanin
 lokmanla
 lokmanlar
-lokmanlara
-lokmanlarda
-lokmanlardan
-lokmanlarin
-lokmanlarla
-lokmanların
 lokmanı
 lokmanın
 lorin
@@ -33042,9 +31544,6 @@ lutfi
 lutfide
 lutfiden
 lutfiler
-lutfilerden
-lutfilere
-lutfilerin
 lutfinin
 lutfiye
 lutfiyi
@@ -33054,9 +31553,6 @@ lütfi
 lütfide
 lütfiden
 lütfiler
-lütfilerden
-lütfilere
-lütfilerin
 lütfinin
 lütfiye
 lütfiyi
@@ -33070,7 +31566,6 @@ maciekten
 macieli
 madden
 maddende
-maddendeki
 maddenden
 maddene
 maddeni
@@ -33086,12 +31581,6 @@ magdanin
 magdanın
 magdaya
 mahalar
-mahalara
-mahalarda
-mahalardan
-mahalarin
-mahalarla
-mahaların
 mahir
 mahmuda
 mahmude
@@ -33107,20 +31596,7 @@ mahmudım
 mahmudın
 mahmut
 makbule
-makbuleler
-makbulenin
-makbuleye
-makise
-makisi
-makisin
 maksim
-maksimde
-maksimdeki
-maksimden
-maksime
-maksimi
-maksimin
-maksimle
 malgorzata
 maliga
 malige
@@ -33141,10 +31617,8 @@ maligimle
 maligin
 maligina
 maliginda
-maligindaki
 maligindan
 maliginde
-maligindeki
 maliginden
 maligine
 maligini
@@ -33163,8 +31637,6 @@ maligunu
 malik
 maliki
 malikler
-maliklere
-maliklerin
 malikte
 malikten
 maliğa
@@ -33180,7 +31652,6 @@ maliğimin
 maliğimle
 maliğin
 maliğinde
-maliğindeki
 maliğinden
 maliğine
 maliğini
@@ -33209,7 +31680,6 @@ maliğımın
 maliğın
 maliğına
 maliğında
-maliğındaki
 maliğından
 maliğınla
 maliğını
@@ -33217,10 +31687,6 @@ maliğının
 maliğıyla
 mamadou
 mamanide
-mamtalar
-mamtanin
-mamtanın
-mamtaya
 manala
 manali
 manallar
@@ -33257,7 +31723,6 @@ mareğın
 marina
 marius
 martimde
-martimdeki
 martimden
 martime
 martimi
@@ -33265,11 +31730,11 @@ martimin
 martimle
 martin
 martinde
-martindeki
 martinden
 martine
 martini
 martinin
+martiniucu
 martinle
 martinler
 martinse
@@ -33279,27 +31744,6 @@ mavise
 mavisi
 mavisin
 mayadalar
-maziara
-maziarda
-maziardaki
-maziardan
-maziari
-maziarin
-maziarla
-maziarlar
-maziarı
-maziarın
-maziluda
-maziludan
-mazilular
-mazilulara
-mazilulardan
-mazilularin
-maziluların
-mazilunun
-maziluya
-maziluyla
-maziluyu
 mazlum
 mecida
 mecidalar
@@ -33366,9 +31810,6 @@ melahadım
 melahadın
 melahat
 melike
-melikeler
-melikenin
-melikeye
 melis
 melisa
 melisalar
@@ -33377,9 +31818,6 @@ melisi
 melisin
 meltem
 memo
-mendese
-mendesi
-mendesin
 menfeada
 menfeade
 menfeadi
@@ -33413,29 +31851,18 @@ mengücım
 mengücın
 mensah
 meral
-merala
-merali
-merallar
-meralı
 mercedesalar
 mercedesanin
 mercedesanın
 mercedesaya
 mercedesde
-mercedesdeki
 mercedesden
 mercedese
 mercedesi
 mercedesin
 mercedesle
 mercedesler
-mercedeslerde
-mercedeslerden
-mercedeslere
-mercedeslerin
-mercedeslerle
 mercedeste
-mercedesteki
 mercedesten
 merih
 mervan
@@ -33505,20 +31932,12 @@ mikey
 milada
 miladan
 miladda
-miladdaki
 miladdan
 miladi
 miladin
 miladla
 miladlar
-miladlara
-miladlarda
-miladlardan
-miladlarin
-miladlarla
-miladların
 miladta
-miladtaki
 miladtan
 miladı
 miladın
@@ -33585,7 +32004,6 @@ montyu
 montyun
 mora
 morada
-moradaki
 moradan
 moradiler
 moraesi
@@ -33595,40 +32013,18 @@ moraisin
 moraisler
 moraiste
 moralar
-moralara
-moralarda
-moralardan
-moralarin
-moralarla
-moraların
 moranin
 moranın
 moraruda
 morarunun
 moraruyla
 morata
-morataki
 moratan
 moraya
 morayi
 morayla
 morayı
 mordem
-morgana
-morganda
-morgandan
-morgani
-morganin
-morganla
-morganlar
-morganlara
-morganlarda
-morganlardan
-morganlarin
-morganlarla
-morganların
-morganı
-morganın
 muammer
 muaviye
 muaz
@@ -33648,20 +32044,12 @@ mucahididan
 mucahidide
 mucahididen
 mucahidilar
-mucahidilara
-mucahidilardan
-mucahidilarin
 mucahidiler
-mucahidilerden
-mucahidilere
-mucahidilerin
 mucahidim
 mucahidima
 mucahidimda
-mucahidimdaki
 mucahidimdan
 mucahidimde
-mucahidimdeki
 mucahidimden
 mucahidime
 mucahidimi
@@ -33671,10 +32059,8 @@ mucahidimle
 mucahidin
 mucahidina
 mucahidinda
-mucahidindaki
 mucahidindan
 mucahidinde
-mucahidindeki
 mucahidinden
 mucahidine
 mucahidini
@@ -33692,10 +32078,8 @@ mucahidude
 mucahidun
 mucahiduna
 mucahidunda
-mucahidundaki
 mucahidundan
 mucahidunde
-mucahidundeki
 mucahidunden
 mucahidune
 mucahidunla
@@ -33708,7 +32092,6 @@ mucahidü
 mucahidüde
 mucahidün
 mucahidünde
-mucahidündeki
 mucahidünden
 mucahidüne
 mucahidünle
@@ -33719,13 +32102,9 @@ mucahidı
 mucahidıda
 mucahidıdan
 mucahidılar
-mucahidılara
-mucahidılardan
-mucahidıların
 mucahidım
 mucahidıma
 mucahidımda
-mucahidımdaki
 mucahidımdan
 mucahidımla
 mucahidımı
@@ -33733,7 +32112,6 @@ mucahidımın
 mucahidın
 mucahidına
 mucahidında
-mucahidındaki
 mucahidından
 mucahidınla
 mucahidını
@@ -33785,20 +32163,13 @@ mukhtar
 muktedir
 mumin
 muminde
-mumindeki
 muminden
 mumine
 mumini
 muminin
 muminle
 muminler
-muminlerde
-muminlerden
-muminlere
-muminlerin
-muminlerle
 muminte
-muminteki
 muminten
 mumtaz
 munevver
@@ -33878,20 +32249,13 @@ müjde
 müjgan
 mümin
 müminde
-mümindeki
 müminden
 mümine
 mümini
 müminin
 müminle
 müminler
-müminlerde
-müminlerden
-müminlere
-müminlerin
-müminlerle
 müminte
-müminteki
 müminten
 mümtaz
 münevver
@@ -33955,20 +32319,13 @@ nakibın
 nalan
 nalin
 nalinde
-nalindeki
 nalinden
 naline
 nalini
 nalinin
 nalinle
 nalinler
-nalinlerde
-nalinlerden
-nalinlere
-nalinlerin
-nalinlerle
 nalinte
-nalinteki
 nalinten
 namiga
 namige
@@ -33989,10 +32346,8 @@ namigimle
 namigin
 namigina
 namiginda
-namigindaki
 namigindan
 namiginde
-namigindeki
 namiginden
 namigine
 namigini
@@ -34011,11 +32366,7 @@ namigunu
 namik
 namiki
 namiklar
-namiklara
-namiklarin
 namikler
-namiklere
-namiklerin
 namikta
 namiktan
 namikte
@@ -34023,8 +32374,6 @@ namikten
 naminatalar
 namık
 namıklar
-namıklara
-namıkların
 namıkta
 namıktan
 namığa
@@ -34040,7 +32389,6 @@ namığimin
 namığimle
 namığin
 namığinde
-namığindeki
 namığinden
 namığine
 namığini
@@ -34069,7 +32417,6 @@ namığımın
 namığın
 namığına
 namığında
-namığındaki
 namığından
 namığınla
 namığını
@@ -34186,7 +32533,6 @@ nettieler
 nettienin
 nettieye
 neva
-nevadaki
 nevadan
 nevin
 nevzada
@@ -34294,12 +32640,6 @@ normani
 normanin
 normanla
 normanlar
-normanlara
-normanlarda
-normanlardan
-normanlarin
-normanlarla
-normanların
 normanı
 normanın
 novaisi
@@ -34429,18 +32769,10 @@ ogedun
 ogur
 ogura
 ogurda
-ogurdaki
 ogurdan
 ogurla
 ogurlar
-ogurlara
-ogurlarda
-ogurlardan
-ogurlarin
-ogurlarla
-ogurların
 ogurta
-ogurtaki
 ogurtan
 oguru
 ogurun
@@ -34504,7 +32836,6 @@ onceli
 onder
 onderin
 onderler
-onderlerin
 opal
 oranli
 oranlida
@@ -34512,13 +32843,7 @@ oranlidan
 oranlide
 oranliden
 oranlilar
-oranlilara
-oranlilardan
-oranlilarin
 oranliler
-oranlilerden
-oranlilere
-oranlilerin
 oranlinin
 oranliya
 oranliye
@@ -34529,9 +32854,6 @@ oranlı
 oranlıda
 oranlıdan
 oranlılar
-oranlılara
-oranlılardan
-oranlıların
 oranlının
 oranlıya
 oranlıyla
@@ -34539,18 +32861,10 @@ oranlıyı
 orcun
 orcuna
 orcunda
-orcundaki
 orcundan
 orcunla
 orcunlar
-orcunlara
-orcunlarda
-orcunlardan
-orcunlarin
-orcunlarla
-orcunların
 orcunta
-orcuntaki
 orcuntan
 orcunu
 orcunun
@@ -34574,16 +32888,11 @@ ortageye
 ortagide
 ortagiden
 ortagiler
-ortagilerden
-ortagilere
-ortagilerin
 ortagimde
-ortagimdeki
 ortagimden
 ortagime
 ortagimle
 ortaginde
-ortagindeki
 ortaginden
 ortagine
 ortaginle
@@ -34596,10 +32905,8 @@ ortagude
 ortagun
 ortaguna
 ortagunda
-ortagundaki
 ortagundan
 ortagunde
-ortagundeki
 ortagunden
 ortagune
 ortagunla
@@ -34620,12 +32927,8 @@ ortaği
 ortağide
 ortağiden
 ortağiler
-ortağilerden
-ortağilere
-ortağilerin
 ortağim
 ortağimde
-ortağimdeki
 ortağimden
 ortağime
 ortağimi
@@ -34633,7 +32936,6 @@ ortağimin
 ortağimle
 ortağin
 ortağinde
-ortağindeki
 ortağinden
 ortağine
 ortağini
@@ -34647,7 +32949,6 @@ ortağuda
 ortağun
 ortağuna
 ortağunda
-ortağundaki
 ortağundan
 ortağunla
 ortağunu
@@ -34657,7 +32958,6 @@ ortağü
 ortağüde
 ortağün
 ortağünde
-ortağündeki
 ortağünden
 ortağüne
 ortağünle
@@ -34671,17 +32971,10 @@ orucanın
 orucaya
 oruce
 orucede
-orucedeki
 oruceden
 oruceler
-orucelerde
-orucelerden
-orucelere
-orucelerin
-orucelerle
 orucenin
 orucete
-oruceteki
 oruceten
 oruceye
 oruceyi
@@ -34692,20 +32985,12 @@ orucidan
 orucide
 oruciden
 orucilar
-orucilara
-orucilardan
-orucilarin
 oruciler
-orucilerden
-orucilere
-orucilerin
 orucim
 orucima
 orucimda
-orucimdaki
 orucimdan
 orucimde
-orucimdeki
 orucimden
 orucime
 orucimi
@@ -34715,10 +33000,8 @@ orucimle
 orucin
 orucina
 orucinda
-orucindaki
 orucindan
 orucinde
-orucindeki
 orucinden
 orucine
 orucini
@@ -34734,10 +33017,8 @@ orucude
 orucun
 orucuna
 orucunda
-orucundaki
 orucundan
 orucunde
-orucundeki
 orucunden
 orucune
 orucunla
@@ -34750,7 +33031,6 @@ orucü
 orucüde
 orucün
 orucünde
-orucündeki
 orucünden
 orucüne
 orucünle
@@ -34761,13 +33041,9 @@ orucı
 orucıda
 orucıdan
 orucılar
-orucılara
-orucılardan
-orucıların
 orucım
 orucıma
 orucımda
-orucımdaki
 orucımdan
 orucımla
 orucımı
@@ -34775,7 +33051,6 @@ orucımın
 orucın
 orucına
 orucında
-orucındaki
 orucından
 orucınla
 orucını
@@ -34793,37 +33068,22 @@ oryuregun
 orçun
 orçuna
 orçunda
-orçundaki
 orçundan
 orçunla
 orçunlar
-orçunlara
-orçunlarda
-orçunlardan
-orçunlarla
-orçunların
 orçunta
-orçuntaki
 orçuntan
 orçunu
 orçunun
 osama
 oscara
 oscarda
-oscardaki
 oscardan
 oscari
 oscarin
 oscarla
 oscarlar
-oscarlara
-oscarlarda
-oscarlardan
-oscarlarin
-oscarlarla
-oscarların
 oscarta
-oscartaki
 oscartan
 oscarı
 oscarın
@@ -34849,10 +33109,8 @@ oymagimle
 oymagin
 oymagina
 oymaginda
-oymagindaki
 oymagindan
 oymaginde
-oymagindeki
 oymaginden
 oymagine
 oymagini
@@ -34881,7 +33139,6 @@ oymağimin
 oymağimle
 oymağin
 oymağinde
-oymağindeki
 oymağinden
 oymağine
 oymağini
@@ -34910,7 +33167,6 @@ oymağımın
 oymağın
 oymağına
 oymağında
-oymağındaki
 oymağından
 oymağınla
 oymağını
@@ -34965,11 +33221,6 @@ ozleneni
 ozlenenin
 ozlenenle
 ozlenenler
-ozlenenlerde
-ozlenenlerden
-ozlenenlere
-ozlenenlerin
-ozlenenlerle
 ozmen
 ozpetega
 ozpetege
@@ -35012,17 +33263,10 @@ ozyurt
 oğur
 oğura
 oğurda
-oğurdaki
 oğurdan
 oğurla
 oğurlar
-oğurlara
-oğurlarda
-oğurlardan
-oğurlarla
-oğurların
 oğurta
-oğurtaki
 oğurtan
 oğuru
 oğurun
@@ -35035,17 +33279,12 @@ panosu
 panosun
 parker
 parkerde
-parkerdeki
 parkerden
 parkere
 parkeri
 parkerin
 parkerle
 parkerler
-parsalar
-parsanin
-parsanın
-parsaya
 patel
 patricga
 patricge
@@ -35072,7 +33311,6 @@ paul
 pawel
 payama
 payamda
-payamdaki
 payamdan
 payami
 payamin
@@ -35105,12 +33343,6 @@ peseng
 petar
 peter
 petrolar
-petrolara
-petrolarda
-petrolardan
-petrolarin
-petrolarla
-petroların
 peşeng
 phil
 phillips
@@ -35133,14 +33365,6 @@ piresi
 piresin
 popescu
 precious
-prestona
-prestonda
-prestondaki
-prestondan
-prestonla
-prestonlar
-prestonu
-prestonun
 purcega
 purcege
 purcegi
@@ -35173,8 +33397,6 @@ rafianın
 rafiaya
 rafiki
 rafikler
-rafiklere
-rafiklerin
 rafikte
 rafikten
 ragiba
@@ -35205,9 +33427,6 @@ rahimeye
 rahimide
 rahimiden
 rahimiler
-rahimilerden
-rahimilere
-rahimilerin
 rahiminin
 rahimiye
 rahimiyi
@@ -35220,12 +33439,6 @@ rahmani
 rahmanin
 rahmanla
 rahmanlar
-rahmanlara
-rahmanlarda
-rahmanlardan
-rahmanlarin
-rahmanlarla
-rahmanların
 rahmanı
 rahmanın
 rahmeda
@@ -35243,20 +33456,12 @@ rahmedidan
 rahmedide
 rahmediden
 rahmedilar
-rahmedilara
-rahmedilardan
-rahmedilarin
 rahmediler
-rahmedilerden
-rahmedilere
-rahmedilerin
 rahmedim
 rahmedima
 rahmedimda
-rahmedimdaki
 rahmedimdan
 rahmedimde
-rahmedimdeki
 rahmedimden
 rahmedime
 rahmedimi
@@ -35266,10 +33471,8 @@ rahmedimle
 rahmedin
 rahmedina
 rahmedinda
-rahmedindaki
 rahmedindan
 rahmedinde
-rahmedindeki
 rahmedinden
 rahmedine
 rahmedini
@@ -35287,10 +33490,8 @@ rahmedude
 rahmedun
 rahmeduna
 rahmedunda
-rahmedundaki
 rahmedundan
 rahmedunde
-rahmedundeki
 rahmedunden
 rahmedune
 rahmedunla
@@ -35303,7 +33504,6 @@ rahmedü
 rahmedüde
 rahmedün
 rahmedünde
-rahmedündeki
 rahmedünden
 rahmedüne
 rahmedünle
@@ -35314,13 +33514,9 @@ rahmedı
 rahmedıda
 rahmedıdan
 rahmedılar
-rahmedılara
-rahmedılardan
-rahmedıların
 rahmedım
 rahmedıma
 rahmedımda
-rahmedımdaki
 rahmedımdan
 rahmedımla
 rahmedımı
@@ -35328,7 +33524,6 @@ rahmedımın
 rahmedın
 rahmedına
 rahmedında
-rahmedındaki
 rahmedından
 rahmedınla
 rahmedını
@@ -35338,16 +33533,6 @@ rahmedıyla
 rahmedıyı
 rama
 ramil
-ramile
-ramili
-raminde
-ramindeki
-raminden
-ramine
-ramini
-raminin
-raminle
-raminler
 randya
 randyi
 randyin
@@ -35418,7 +33603,6 @@ refiğım
 refiğın
 rehana
 rehanda
-rehandaki
 rehandan
 rehani
 rehanin
@@ -35436,24 +33620,13 @@ resadu
 resadun
 resat
 resida
-residalar
 reside
-resideler
 residi
-residiler
 residim
-residimi
 residin
 residu
-residular
 residun
 resit
-resite
-resiti
-resitin
-reyese
-reyesi
-reyesin
 reyhan
 rezzaga
 rezzage
@@ -35571,28 +33744,7 @@ romana
 ronahi
 roni
 ronî
-rotara
-rotarda
-rotardaki
-rotardan
-rotari
-rotarin
-rotarla
 rotarlar
-rotarlara
-rotarlarda
-rotarlardan
-rotarlarin
-rotarlarla
-rotarların
-rotarta
-rotartaki
-rotartan
-rotaruda
-rotarunun
-rotaruyla
-rotarı
-rotarın
 rovsen
 ruby
 ruhi
@@ -35649,15 +33801,11 @@ rıfat
 rıza
 saada
 saadda
-saaddaki
 saaddan
 saadi
 saadide
 saadiden
 saadiler
-saadilerden
-saadilere
-saadilerin
 saadin
 saadinin
 saadiye
@@ -35665,14 +33813,7 @@ saadiyi
 saadiyle
 saadla
 saadlar
-saadlara
-saadlarda
-saadlardan
-saadlarin
-saadlarla
-saadların
 saadta
-saadtaki
 saadtan
 saadı
 saadın
@@ -35692,21 +33833,11 @@ sabahadın
 sabahat
 saban
 sabiha
-sabinde
-sabindeki
-sabinden
 sabine
-sabini
-sabinin
-sabinle
-sabinler
 sabri
 sabride
 sabriden
 sabriler
-sabrilerden
-sabrilere
-sabrilerin
 sabrinin
 sabriye
 sabriyi
@@ -35782,18 +33913,15 @@ sagidu
 sagidular
 sagiduler
 sagidun
-sahadalar
 sahade
 sahadeler
 sahadi
-sahadilar
 sahadiler
 sahadim
 sahadimi
 sahadin
 sahadu
 sahadular
-sahaduler
 sahadun
 saharlar
 sahid
@@ -35829,15 +33957,8 @@ salih
 saliha
 salim
 salimada
-salimadaki
 salimadan
 salimalar
-salimalara
-salimalarda
-salimalardan
-salimalarin
-salimalarla
-salimaların
 salimanin
 salimanın
 salimaya
@@ -35845,7 +33966,6 @@ salimayi
 salimayla
 salimayı
 salimde
-salimdeki
 salimden
 salime
 salimeda
@@ -35867,13 +33987,7 @@ salimi
 salimin
 salimle
 salimler
-salimlerde
-salimlerden
-salimlere
-salimlerin
-salimlerle
 salimte
-salimteki
 salimten
 sallya
 sallyi
@@ -35883,19 +33997,11 @@ sallyı
 sallyın
 salma
 salmada
-salmadaki
 salmadan
 salmalar
-salmalara
-salmalarda
-salmalardan
-salmalarin
-salmalarla
-salmaların
 salman
 salmana
 salmanda
-salmandaki
 salmandan
 salmani
 salmanin
@@ -35904,7 +34010,6 @@ salmanlar
 salmanı
 salmanın
 salmata
-salmataki
 salmatan
 salmaya
 salmayi
@@ -35939,11 +34044,6 @@ samedın
 samet
 sami
 samiler
-samilerde
-samilerden
-samilere
-samilerin
-samilerle
 samir
 sanaalar
 sanaanin
@@ -35955,7 +34055,6 @@ sanatanın
 sanataya
 sanaza
 sanazda
-sanazdaki
 sanazdan
 sanazi
 sanazin
@@ -35980,10 +34079,8 @@ sancagimle
 sancagin
 sancagina
 sancaginda
-sancagindaki
 sancagindan
 sancaginde
-sancagindeki
 sancaginden
 sancagine
 sancagini
@@ -36011,7 +34108,6 @@ sancağimin
 sancağimle
 sancağin
 sancağinde
-sancağindeki
 sancağinden
 sancağine
 sancağini
@@ -36038,18 +34134,11 @@ sancağımın
 sancağın
 sancağına
 sancağında
-sancağındaki
 sancağından
 sancağınla
 sancağını
 sancağının
 sandalar
-sandalara
-sandalarda
-sandalardan
-sandalarin
-sandalarla
-sandaların
 sandanin
 sandanın
 sandaya
@@ -36067,20 +34156,12 @@ sapanin
 sapanın
 sara
 sarada
-saradaki
 saradan
 sarah
 saralar
-saralara
-saralarda
-saralardan
-saralarin
-saralarla
-saraların
 saranin
 saranın
 sarata
-sarataki
 saratan
 saraya
 sarayi
@@ -36088,19 +34169,11 @@ sarayla
 sarayı
 sarica
 saricada
-saricadaki
 saricadan
 saricalar
-saricalara
-saricalarda
-saricalardan
-saricalarin
-saricalarla
-saricaların
 saricanin
 saricanın
 saricata
-saricataki
 saricatan
 saricaya
 saricayi
@@ -36110,36 +34183,21 @@ sarigul
 saritalar
 sarra
 sarrda
-sarrdaki
 sarrdan
 sarri
 sarrin
 sarrla
 sarrlar
-sarrlara
-sarrlarda
-sarrlardan
-sarrlarin
-sarrlarla
-sarrların
 sarrta
-sarrtaki
 sarrtan
 sarrı
 sarrın
 sarıca
 sarıcada
-sarıcadaki
 sarıcadan
 sarıcalar
-sarıcalara
-sarıcalarda
-sarıcalardan
-sarıcalarla
-sarıcaların
 sarıcanın
 sarıcata
-sarıcataki
 sarıcatan
 sarıcaya
 sarıcayla
@@ -36153,8 +34211,6 @@ savagim
 savagin
 savagu
 savagun
-savanin
-savanın
 savağa
 savağe
 savaği
@@ -36171,7 +34227,6 @@ savitalar
 saydam
 saydama
 saydamda
-saydamdaki
 saydamdan
 saydami
 saydamin
@@ -36179,37 +34234,23 @@ saydamla
 saydamı
 saydamın
 sayedde
-sayeddeki
 sayedden
 sayede
 sayedi
 sayedin
 sayedle
 sayedler
-sayedlerde
-sayedlerden
-sayedlere
-sayedlerin
-sayedlerle
 sayedte
-sayedteki
 sayedten
 sayin
 sayinde
-sayindeki
 sayinden
 sayine
 sayini
 sayinin
 sayinle
 sayinler
-sayinlerde
-sayinlerden
-sayinlere
-sayinlerin
-sayinlerle
 sayinte
-sayinteki
 sayinten
 sayraga
 sayrage
@@ -36270,36 +34311,22 @@ sean
 sebnem
 secil
 secilde
-secildeki
 secilden
 secile
 secili
 secilin
 secille
 seciller
-secillerde
-secillerden
-secillere
-secillerin
-secillerle
 secilte
-secilteki
 secilten
 seckde
-seckdeki
 seckden
 secke
 secki
 seckin
 seckle
 seckler
-secklerde
-secklerden
-secklere
-secklerin
-secklerle
 seckte
-seckteki
 seckten
 sedada
 sedade
@@ -36316,10 +34343,6 @@ sedadın
 sedat
 sefa
 sefika
-sefikalar
-sefikanin
-sefikanın
-sefikaya
 sehameda
 sehamede
 sehamedi
@@ -36338,43 +34361,25 @@ selcugu
 selcugun
 selcuk
 selda
-selenalar
-selenanin
-selenanın
-selenaya
 selim
 selimde
-selimdeki
 selimden
 selime
 selimi
 selimin
 selimle
 selimler
-selimlerde
-selimlerden
-selimlere
-selimlerin
-selimlerle
 selimte
-selimteki
 selimten
 selin
 selinde
-selindeki
 selinden
 seline
 selini
 selinin
 selinle
 selinler
-selinlerde
-selinlerden
-selinlere
-selinlerin
-selinlerle
 selinte
-selinteki
 selinten
 selma
 selman
@@ -36410,7 +34415,6 @@ semiha
 semra
 senem
 senemde
-senemdeki
 senemden
 seneme
 senemi
@@ -36446,20 +34450,12 @@ serbesdidan
 serbesdide
 serbesdiden
 serbesdilar
-serbesdilara
-serbesdilardan
-serbesdilarin
 serbesdiler
-serbesdilerden
-serbesdilere
-serbesdilerin
 serbesdim
 serbesdima
 serbesdimda
-serbesdimdaki
 serbesdimdan
 serbesdimde
-serbesdimdeki
 serbesdimden
 serbesdime
 serbesdimi
@@ -36469,10 +34465,8 @@ serbesdimle
 serbesdin
 serbesdina
 serbesdinda
-serbesdindaki
 serbesdindan
 serbesdinde
-serbesdindeki
 serbesdinden
 serbesdine
 serbesdini
@@ -36490,10 +34484,8 @@ serbesdude
 serbesdun
 serbesduna
 serbesdunda
-serbesdundaki
 serbesdundan
 serbesdunde
-serbesdundeki
 serbesdunden
 serbesdune
 serbesdunla
@@ -36506,7 +34498,6 @@ serbesdü
 serbesdüde
 serbesdün
 serbesdünde
-serbesdündeki
 serbesdünden
 serbesdüne
 serbesdünle
@@ -36517,13 +34508,9 @@ serbesdı
 serbesdıda
 serbesdıdan
 serbesdılar
-serbesdılara
-serbesdılardan
-serbesdıların
 serbesdım
 serbesdıma
 serbesdımda
-serbesdımdaki
 serbesdımdan
 serbesdımla
 serbesdımı
@@ -36531,7 +34518,6 @@ serbesdımın
 serbesdın
 serbesdına
 serbesdında
-serbesdındaki
 serbesdından
 serbesdınla
 serbesdını
@@ -36543,7 +34529,6 @@ sercan
 serdar
 serdara
 serdarda
-serdardaki
 serdardan
 serdari
 serdarin
@@ -36591,7 +34576,6 @@ serifin
 serkan
 sermin
 serminde
-sermindeki
 serminden
 sermine
 sermini
@@ -36616,19 +34600,11 @@ serwan
 seval
 sevda
 sevdada
-sevdadaki
 sevdadan
 sevdalar
-sevdalara
-sevdalarda
-sevdalardan
-sevdalarin
-sevdalarla
-sevdaların
 sevdanin
 sevdanın
 sevdata
-sevdataki
 sevdatan
 sevdaya
 sevdayi
@@ -36638,24 +34614,16 @@ sevil
 sevilay
 sevilaya
 sevilde
-sevildeki
 sevilden
 sevile
 sevili
 sevilin
 seville
 seviller
-sevillerde
-sevillerden
-sevillere
-sevillerin
-sevillerle
 sevilte
-sevilteki
 sevilten
 sevim
 sevimde
-sevimdeki
 sevimden
 sevime
 sevimi
@@ -36663,20 +34631,13 @@ sevimin
 sevimle
 sevinc
 sevincde
-sevincdeki
 sevincden
 sevince
 sevinci
 sevincin
 sevincle
 sevincler
-sevinclerde
-sevinclerden
-sevinclere
-sevinclerin
-sevinclerle
 sevincte
-sevincteki
 sevincten
 sevindiga
 sevindige
@@ -36691,7 +34652,6 @@ sevindigimin
 sevindigimle
 sevindigin
 sevindiginde
-sevindigindeki
 sevindiginden
 sevindigine
 sevindigini
@@ -36716,7 +34676,6 @@ sevindiğimin
 sevindiğimle
 sevindiğin
 sevindiğinde
-sevindiğindeki
 sevindiğinden
 sevindiğine
 sevindiğini
@@ -36775,47 +34734,27 @@ seyrani
 seyranin
 seyranla
 seyranlar
-seyranlara
-seyranlarda
-seyranlardan
-seyranlarin
-seyranlarla
-seyranların
 seyranı
 seyranın
 sezen
 sezende
-sezendeki
 sezenden
 sezene
 sezeni
 sezenin
 sezenle
 sezenler
-sezenlerde
-sezenlerden
-sezenlere
-sezenlerin
-sezenlerle
 sezente
-sezenteki
 sezenten
 seçil
 seçilde
-seçildeki
 seçilden
 seçile
 seçili
 seçilin
 seçille
 seçiller
-seçillerde
-seçillerden
-seçillere
-seçillerin
-seçillerle
 seçilte
-seçilteki
 seçilten
 shah
 sharma
@@ -36828,11 +34767,6 @@ sidar
 sila
 silan
 silkeler
-silkelerde
-silkelerden
-silkelere
-silkelerin
-silkelerle
 silkenin
 silkeye
 simasa
@@ -36843,26 +34777,17 @@ simasın
 sinan
 sinana
 sinanda
-sinandaki
 sinandan
 sinani
 sinanin
 sinanla
 sinanlar
-sinanlara
-sinanlarda
-sinanlardan
-sinanlarin
-sinanlarla
-sinanların
 sinanta
-sinantaki
 sinantan
 sinanı
 sinanın
 sinem
 sinemde
-sinemdeki
 sinemden
 sineme
 sinemi
@@ -36926,20 +34851,12 @@ solagidan
 solagide
 solagiden
 solagilar
-solagilara
-solagilardan
-solagilarin
 solagiler
-solagilerden
-solagilere
-solagilerin
 solagim
 solagima
 solagimda
-solagimdaki
 solagimdan
 solagimde
-solagimdeki
 solagimden
 solagime
 solagimi
@@ -36949,10 +34866,8 @@ solagimle
 solagin
 solagina
 solaginda
-solagindaki
 solagindan
 solaginde
-solagindeki
 solaginden
 solagine
 solagini
@@ -36970,10 +34885,8 @@ solagude
 solagun
 solaguna
 solagunda
-solagundaki
 solagundan
 solagunde
-solagundeki
 solagunden
 solagune
 solagunla
@@ -36983,9 +34896,6 @@ solagunun
 solaguyla
 solaguyle
 solankiler
-solankilerden
-solankilere
-solankilerin
 solankinin
 solağa
 solağalar
@@ -36999,12 +34909,8 @@ solaği
 solağide
 solağiden
 solağiler
-solağilerden
-solağilere
-solağilerin
 solağim
 solağimde
-solağimdeki
 solağimden
 solağime
 solağimi
@@ -37012,7 +34918,6 @@ solağimin
 solağimle
 solağin
 solağinde
-solağindeki
 solağinden
 solağine
 solağini
@@ -37026,7 +34931,6 @@ solağuda
 solağun
 solağuna
 solağunda
-solağundaki
 solağundan
 solağunla
 solağunu
@@ -37036,7 +34940,6 @@ solağü
 solağüde
 solağün
 solağünde
-solağündeki
 solağünden
 solağüne
 solağünle
@@ -37047,13 +34950,9 @@ solağı
 solağıda
 solağıdan
 solağılar
-solağılara
-solağılardan
-solağıların
 solağım
 solağıma
 solağımda
-solağımdaki
 solağımdan
 solağımla
 solağımı
@@ -37061,7 +34960,6 @@ solağımın
 solağın
 solağına
 solağında
-solağındaki
 solağından
 solağınla
 solağını
@@ -37072,20 +34970,12 @@ solağıyı
 solmaz
 solmaza
 solmazda
-solmazdaki
 solmazdan
 solmazi
 solmazin
 solmazla
 solmazlar
-solmazlara
-solmazlarda
-solmazlardan
-solmazlarin
-solmazlarla
-solmazların
 solmazta
-solmaztaki
 solmaztan
 solmazı
 solmazın
@@ -37093,10 +34983,6 @@ somuncu
 somuncuda
 somuncudan
 somuncular
-somunculara
-somunculardan
-somuncularin
-somuncuların
 somuncunun
 somuncuya
 somuncuyla
@@ -37106,9 +34992,6 @@ sonali
 sonalide
 sonaliden
 sonaliler
-sonalilerden
-sonalilere
-sonalilerin
 sonalinin
 sonaliye
 sonaliyi
@@ -37117,20 +35000,13 @@ sonallar
 sonalı
 soner
 sonerde
-sonerdeki
 sonerden
 sonere
 soneri
 sonerin
 sonerle
 sonerler
-sonerlerde
-sonerlerden
-sonerlere
-sonerlerin
-sonerlerle
 sonerte
-sonerteki
 sonerten
 songul
 songül
@@ -37153,18 +35029,10 @@ soykudım
 soykudın
 soylu
 soyluda
-soyludaki
 soyludan
 soylular
-soylulara
-soylularda
-soylulardan
-soylularin
-soylularla
-soyluların
 soylunun
 soyluta
-soylutaki
 soylutan
 soyluya
 soyluyla
@@ -37196,7 +35064,6 @@ soyselçuğın
 sozdar
 sozen
 sozende
-sozendeki
 sozenden
 sozene
 sozeni
@@ -37204,10 +35071,6 @@ sozenin
 sozenle
 sozenler
 stacey
-standa
-standan
-stanta
-stantan
 stefan
 steve
 stuarda
@@ -37245,18 +35108,10 @@ suaybu
 suaybun
 sucu
 sucuda
-sucudaki
 sucudan
 sucular
-suculara
-sucularda
-suculardan
-sucularin
-sucularla
-sucuların
 sucunun
 sucuta
-sucutaki
 sucutan
 sucuya
 sucuyla
@@ -37269,7 +35124,6 @@ sukriye
 sukru
 sulemana
 sulemanda
-sulemandaki
 sulemandan
 sulemani
 sulemanin
@@ -37290,34 +35144,22 @@ susananin
 susananın
 susanaya
 susanda
-susandaki
 susandan
 susani
 susanin
 susanla
 susanlar
-susanlara
-susanlarda
-susanlardan
-susanlarin
-susanlarla
-susanların
 susanta
-susantaki
 susantan
 susanuda
 susanunun
 susanuyla
 susanı
 susanın
-susieler
-susienin
-susieye
 suvari
 svetlana
 sözen
 sözende
-sözendeki
 sözenden
 sözene
 sözeni
@@ -37395,20 +35237,12 @@ tanyolacım
 tanyolacın
 tarasa
 tarasda
-tarasdaki
 tarasdan
 tarasi
 tarasin
 tarasla
 taraslar
-taraslara
-taraslarda
-taraslardan
-taraslarin
-taraslarla
-tarasların
 tarasta
-tarastaki
 tarastan
 tarası
 tarasın
@@ -37436,48 +35270,26 @@ tarığın
 tasar
 tasara
 tasarda
-tasardaki
 tasardan
 tasari
 tasarin
 tasarla
 tasarlar
-tasarlara
-tasarlarda
-tasarlardan
-tasarlarin
-tasarlarla
-tasarların
 tasarta
-tasartaki
 tasartan
 tasarı
 tasarın
 tasci
 tascida
-tascidaki
 tascidan
 tascide
-tascideki
 tasciden
 tascilar
-tascilara
-tascilarda
-tascilardan
-tascilarin
-tascilarla
 tasciler
-tascilerde
-tascilerden
-tascilere
-tascilerin
-tascilerle
 tascinin
 tascita
-tascitaki
 tascitan
 tascite
-tasciteki
 tasciten
 tasciya
 tasciye
@@ -37525,17 +35337,10 @@ tayyibın
 taşar
 taşara
 taşarda
-taşardaki
 taşardan
 taşarla
 taşarlar
-taşarlara
-taşarlarda
-taşarlardan
-taşarlarla
-taşarların
 taşarta
-taşartaki
 taşartan
 taşarı
 taşarın
@@ -37543,17 +35348,10 @@ taşdelen
 taşdemir
 taşçı
 taşçıda
-taşçıdaki
 taşçıdan
 taşçılar
-taşçılara
-taşçılarda
-taşçılardan
-taşçılarla
-taşçıların
 taşçının
 taşçıta
-taşçıtaki
 taşçıtan
 taşçıya
 taşçıyla
@@ -37563,9 +35361,6 @@ tekeli
 tekelide
 tekeliden
 tekeliler
-tekelilerden
-tekelilere
-tekelilerin
 tekelinin
 tekeliye
 tekeliyi
@@ -37574,44 +35369,25 @@ telese
 telesi
 telesin
 tembeler
-tembelerde
-tembelerden
-tembelere
-tembelerin
-tembelerle
 temizel
 teninde
-tenindeki
 teninden
 tenine
 tenini
 teninin
 teninle
 teninler
-teninlerde
-teninlerden
-teninlere
-teninlerin
-teninlerle
 teninte
-teninteki
 teninten
 teoman
 tere
 terede
-teredeki
 tereden
 tereler
-terelerde
-terelerden
-terelere
-terelerin
-terelerle
 terence
 terenin
 teresalar
 terete
-tereteki
 tereten
 tereye
 tereyi
@@ -37623,20 +35399,13 @@ tessanin
 tessanın
 tessaya
 tessde
-tessdeki
 tessden
 tesse
 tessi
 tessin
 tessle
 tessler
-tesslerde
-tesslerden
-tesslere
-tesslerin
-tesslerle
 tesste
-tessteki
 tessten
 teuta
 tevfiga
@@ -37720,18 +35489,10 @@ toraman
 tosun
 tosuna
 tosunda
-tosundaki
 tosundan
 tosunla
 tosunlar
-tosunlara
-tosunlarda
-tosunlardan
-tosunlarin
-tosunlarla
-tosunların
 tosunta
-tosuntaki
 tosuntan
 tosunu
 tosunun
@@ -37829,7 +35590,6 @@ turnerler
 tutkun
 tutkuna
 tutkunda
-tutkundaki
 tutkundan
 tutkunla
 tutkunlar
@@ -37837,27 +35597,13 @@ tutkunu
 tutkunun
 tutu
 tutular
-tutulara
-tutularda
-tutulardan
-tutularin
-tutularla
-tutuların
 tutunun
 tuzcu
 tuzcuda
-tuzcudaki
 tuzcudan
 tuzcular
-tuzculara
-tuzcularda
-tuzculardan
-tuzcularin
-tuzcularla
-tuzcuların
 tuzcunun
 tuzcuta
-tuzcutaki
 tuzcutan
 tuzcuya
 tuzcuyla
@@ -37921,40 +35667,24 @@ ubeydullah
 ucar
 ucara
 ucarda
-ucardaki
 ucardan
 ucari
 ucarin
 ucarla
 ucarlar
-ucarlara
-ucarlarda
-ucarlardan
-ucarlarin
-ucarlarla
-ucarların
 ucarta
-ucartaki
 ucartan
 ucarı
 ucarın
 ucmaz
 ucmaza
 ucmazda
-ucmazdaki
 ucmazdan
 ucmazi
 ucmazin
 ucmazla
 ucmazlar
-ucmazlara
-ucmazlarda
-ucmazlardan
-ucmazlarin
-ucmazlarla
-ucmazların
 ucmazta
-ucmaztaki
 ucmaztan
 ucmazı
 ucmazın
@@ -37970,37 +35700,22 @@ uddin
 ulas
 ulasa
 ulasda
-ulasdaki
 ulasdan
 ulasi
 ulasin
 ulasla
 ulaslar
-ulaslara
-ulaslarda
-ulaslardan
-ulaslarin
-ulaslarla
-ulasların
 ulasta
-ulastaki
 ulastan
 ulası
 ulasın
 ulaş
 ulaşa
 ulaşda
-ulaşdaki
 ulaşdan
 ulaşla
 ulaşlar
-ulaşlara
-ulaşlarda
-ulaşlardan
-ulaşlarla
-ulaşların
 ulaşta
-ulaştaki
 ulaştan
 ulaşı
 ulaşın
@@ -38014,19 +35729,11 @@ ulfedun
 uluc
 uluca
 ulucada
-ulucadaki
 ulucadan
 ulucalar
-ulucalara
-ulucalarda
-ulucalardan
-ulucalarin
-ulucalarla
-ulucaların
 ulucanin
 ulucanın
 ulucata
-ulucataki
 ulucatan
 ulucaya
 ulucayi
@@ -38048,20 +35755,12 @@ uma
 umar
 umara
 umarda
-umardaki
 umardan
 umari
 umarin
 umarla
 umarlar
-umarlara
-umarlarda
-umarlardan
-umarlarin
-umarlarla
-umarların
 umarta
-umartaki
 umartan
 umarı
 umarın
@@ -38080,20 +35779,12 @@ umididan
 umidide
 umididen
 umidilar
-umidilara
-umidilardan
-umidilarin
 umidiler
-umidilerden
-umidilere
-umidilerin
 umidim
 umidima
 umidimda
-umidimdaki
 umidimdan
 umidimde
-umidimdeki
 umidimden
 umidime
 umidimi
@@ -38103,10 +35794,8 @@ umidimle
 umidin
 umidina
 umidinda
-umidindaki
 umidindan
 umidinde
-umidindeki
 umidinden
 umidine
 umidini
@@ -38124,10 +35813,8 @@ umidude
 umidun
 umiduna
 umidunda
-umidundaki
 umidundan
 umidunde
-umidundeki
 umidunden
 umidune
 umidunla
@@ -38138,25 +35825,17 @@ umiduyla
 umiduyle
 umit
 umitde
-umitdeki
 umitden
 umite
 umiti
 umitin
 umitle
 umitler
-umitlerde
-umitlerden
-umitlere
-umitlerin
-umitlerle
 umitte
-umitteki
 umitten
 umman
 ummana
 ummanda
-ummandaki
 ummandan
 ummani
 ummanin
@@ -38188,18 +35867,10 @@ unutmaz
 unutmazlar
 ursarlar
 ursuda
-ursudaki
 ursudan
 ursular
-ursulara
-ursularda
-ursulardan
-ursularin
-ursularla
-ursuların
 ursunun
 ursuta
-ursutaki
 ursutan
 ursuya
 ursuyla
@@ -38207,56 +35878,34 @@ ursuyu
 usame
 utku
 uzairde
-uzairdeki
 uzairden
 uzaire
 uzairi
 uzairin
 uzairle
 uzairler
-uzairlerde
-uzairlerden
-uzairlere
-uzairlerin
-uzairlerle
 uzairte
-uzairteki
 uzairten
 uzer
 uzerde
-uzerdeki
 uzerden
 uzeri
 uzerin
 uzerle
 uzerler
-uzerlerde
-uzerlerden
-uzerlere
-uzerlerin
-uzerlerle
 uzerte
-uzerteki
 uzerten
 uçmaz
 uçmaza
 uçmazda
-uçmazdaki
 uçmazdan
 uçmazla
 uçmazlar
-uçmazlara
-uçmazlarda
-uçmazlardan
-uçmazlarla
-uçmazların
 uçmazta
-uçmaztaki
 uçmaztan
 uçmazı
 uçmazın
 vadimde
-vadimdeki
 vadimden
 vadime
 vadimi
@@ -38285,12 +35934,8 @@ varligi
 varligide
 varligiden
 varligiler
-varligilerden
-varligilere
-varligilerin
 varligim
 varligimde
-varligimdeki
 varligimden
 varligime
 varligimi
@@ -38298,7 +35943,6 @@ varligimin
 varligimle
 varligin
 varliginde
-varligindeki
 varliginden
 varligine
 varligini
@@ -38313,10 +35957,8 @@ varligude
 varligun
 varliguna
 varligunda
-varligundaki
 varligundan
 varligunde
-varligundeki
 varligunden
 varligune
 varligunla
@@ -38333,12 +35975,8 @@ varlıği
 varlığide
 varlığiden
 varlığiler
-varlığilerden
-varlığilere
-varlığilerin
 varlığim
 varlığimde
-varlığimdeki
 varlığimden
 varlığime
 varlığimi
@@ -38346,7 +35984,6 @@ varlığimin
 varlığimle
 varlığin
 varlığinde
-varlığindeki
 varlığinden
 varlığine
 varlığini
@@ -38360,7 +35997,6 @@ varlığuda
 varlığun
 varlığuna
 varlığunda
-varlığundaki
 varlığundan
 varlığunla
 varlığunu
@@ -38370,7 +36006,6 @@ varlığü
 varlığüde
 varlığün
 varlığünde
-varlığündeki
 varlığünden
 varlığüne
 varlığünle
@@ -38412,19 +36047,12 @@ vedatın
 veli
 velid
 velide
-velideki
 veliden
 velidi
 velidin
 veliler
-velilerde
-velilerden
-velilere
-velilerin
-velilerle
 velinin
 velite
-veliteki
 veliten
 veliye
 veliyi
@@ -38433,7 +36061,6 @@ vere
 verenin
 verim
 verimde
-verimdeki
 verimden
 verime
 verimi
@@ -38456,10 +36083,6 @@ vezadün
 vezadı
 vezadım
 vezadın
-vickye
-vickyi
-vickyin
-vickyle
 vidala
 vidali
 vidallar
@@ -38469,7 +36092,6 @@ vira
 viraj
 visana
 visanda
-visandaki
 visandan
 visani
 visanin
@@ -38535,29 +36157,15 @@ yadigar
 yado
 yagci
 yagcida
-yagcidaki
 yagcidan
 yagcide
-yagcideki
 yagciden
 yagcilar
-yagcilara
-yagcilarda
-yagcilardan
-yagcilarin
-yagcilarla
 yagciler
-yagcilerde
-yagcilerden
-yagcilere
-yagcilerin
-yagcilerle
 yagcinin
 yagcita
-yagcitaki
 yagcitan
 yagcite
-yagciteki
 yagciten
 yagciya
 yagciye
@@ -38567,41 +36175,25 @@ yagciyle
 yagin
 yagina
 yaginda
-yagindaki
 yagindan
 yaginde
-yagindeki
 yaginden
 yagine
 yagini
 yaginin
 yaginla
 yaginlar
-yaginlara
-yaginlarda
-yaginlardan
-yaginlarin
-yaginlarla
 yaginle
 yaginler
-yaginlerde
-yaginlerden
-yaginlere
-yaginlerin
-yaginlerle
 yaginta
-yagintaki
 yagintan
 yaginte
-yaginteki
 yaginten
 yagiz
 yagiza
 yagizda
-yagizdaki
 yagizdan
 yagizde
-yagizdeki
 yagizden
 yagize
 yagizi
@@ -38615,23 +36207,11 @@ yagizkurdu
 yagizkurdun
 yagizla
 yagizlar
-yagizlara
-yagizlarda
-yagizlardan
-yagizlarin
-yagizlarla
 yagizle
 yagizler
-yagizlerde
-yagizlerden
-yagizlere
-yagizlerin
-yagizlerle
 yagizta
-yagiztaki
 yagiztan
 yagizte
-yagizteki
 yagizten
 yahsi
 yahya
@@ -38675,20 +36255,12 @@ yalçın
 yalçınkaya
 yanga
 yangda
-yangdaki
 yangdan
 yangi
 yangin
 yangla
 yanglar
-yanglara
-yanglarda
-yanglardan
-yanglarin
-yanglarla
-yangların
 yangta
-yangtaki
 yangtan
 yangı
 yangın
@@ -38702,13 +36274,7 @@ yankidan
 yankide
 yankiden
 yankilar
-yankilara
-yankilardan
-yankilarin
 yankiler
-yankilerden
-yankilere
-yankilerin
 yankinin
 yankiya
 yankiye
@@ -38719,49 +36285,31 @@ yankı
 yankıda
 yankıdan
 yankılar
-yankılara
-yankılardan
-yankıların
 yankının
 yankıya
 yankıyla
 yankıyı
 yasin
 yasinde
-yasindeki
 yasinden
 yasine
 yasini
 yasinin
 yasinle
 yasinler
-yasinlerde
-yasinlerden
-yasinlere
-yasinlerin
-yasinlerle
 yasinte
-yasinteki
 yasinten
 yasir
 yasirde
-yasirdeki
 yasirden
 yasire
 yasiri
 yasirin
 yasirle
 yasirler
-yasirlerde
-yasirlerden
-yasirlere
-yasirlerin
-yasirlerle
 yasirte
-yasirteki
 yasirten
 yassinde
-yassindeki
 yassinden
 yassine
 yassini
@@ -38787,10 +36335,8 @@ yayagimle
 yayagin
 yayagina
 yayaginda
-yayagindaki
 yayagindan
 yayaginde
-yayagindeki
 yayaginden
 yayagine
 yayagini
@@ -38819,7 +36365,6 @@ yayağimin
 yayağimle
 yayağin
 yayağinde
-yayağindeki
 yayağinden
 yayağine
 yayağini
@@ -38848,7 +36393,6 @@ yayağımın
 yayağın
 yayağına
 yayağında
-yayağındaki
 yayağından
 yayağınla
 yayağını
@@ -38871,17 +36415,10 @@ yazidi
 yazidin
 yağcı
 yağcıda
-yağcıdaki
 yağcıdan
 yağcılar
-yağcılara
-yağcılarda
-yağcılardan
-yağcılarla
-yağcıların
 yağcının
 yağcıta
-yağcıtaki
 yağcıtan
 yağcıya
 yağcıyla
@@ -38889,24 +36426,16 @@ yağcıyı
 yağın
 yağına
 yağında
-yağındaki
 yağından
 yağınla
 yağınlar
-yağınlara
-yağınlarda
-yağınlardan
-yağınlarla
-yağınların
 yağınta
-yağıntaki
 yağıntan
 yağını
 yağının
 yağız
 yağıza
 yağızda
-yağızdaki
 yağızdan
 yağızkurda
 yağızkurde
@@ -38922,13 +36451,7 @@ yağızkurdım
 yağızkurdın
 yağızla
 yağızlar
-yağızlara
-yağızlarda
-yağızlardan
-yağızlarla
-yağızların
 yağızta
-yağıztaki
 yağıztan
 yağızı
 yağızın
@@ -38955,7 +36478,6 @@ yepeleğım
 yepeleğın
 yesim
 yesimde
-yesimdeki
 yesimden
 yesime
 yesimi
@@ -38977,20 +36499,12 @@ yigididan
 yigidide
 yigididen
 yigidilar
-yigidilara
-yigidilardan
-yigidilarin
 yigidiler
-yigidilerden
-yigidilere
-yigidilerin
 yigidim
 yigidima
 yigidimda
-yigidimdaki
 yigidimdan
 yigidimde
-yigidimdeki
 yigidimden
 yigidime
 yigidimi
@@ -39000,10 +36514,8 @@ yigidimle
 yigidin
 yigidina
 yigidinda
-yigidindaki
 yigidindan
 yigidinde
-yigidindeki
 yigidinden
 yigidine
 yigidini
@@ -39021,10 +36533,8 @@ yigidude
 yigidun
 yigiduna
 yigidunda
-yigidundaki
 yigidundan
 yigidunde
-yigidundeki
 yigidunden
 yigidune
 yigidunla
@@ -39037,7 +36547,6 @@ yigidü
 yigidüde
 yigidün
 yigidünde
-yigidündeki
 yigidünden
 yigidüne
 yigidünle
@@ -39048,13 +36557,9 @@ yigidı
 yigidıda
 yigidıdan
 yigidılar
-yigidılara
-yigidılardan
-yigidıların
 yigidım
 yigidıma
 yigidımda
-yigidımdaki
 yigidımdan
 yigidımla
 yigidımı
@@ -39062,7 +36567,6 @@ yigidımın
 yigidın
 yigidına
 yigidında
-yigidındaki
 yigidından
 yigidınla
 yigidını
@@ -39075,19 +36579,11 @@ yolandeler
 yonas
 yoruca
 yorucada
-yorucadaki
 yorucadan
 yorucalar
-yorucalara
-yorucalarda
-yorucalardan
-yorucalarin
-yorucalarla
-yorucaların
 yorucanin
 yorucanın
 yorucata
-yorucataki
 yorucatan
 yorucaya
 yorucayi
@@ -39101,13 +36597,7 @@ yorucidan
 yorucide
 yoruciden
 yorucilar
-yorucilara
-yorucilardan
-yorucilarin
 yoruciler
-yorucilerden
-yorucilere
-yorucilerin
 yorucim
 yorucin
 yorucinin
@@ -39119,13 +36609,9 @@ yoruciyle
 yorucude
 yorucuden
 yoruculer
-yoruculerden
-yoruculere
-yoruculerin
 yorucun
 yorucuna
 yorucunda
-yorucundaki
 yorucundan
 yorucunla
 yorucunlar
@@ -39138,9 +36624,6 @@ yorucü
 yorucüde
 yorucüden
 yorucüler
-yorucülerden
-yorucülere
-yorucülerin
 yorucün
 yorucünün
 yorucüye
@@ -39150,9 +36633,6 @@ yorucı
 yorucıda
 yorucıdan
 yorucılar
-yorucılara
-yorucılardan
-yorucıların
 yorucım
 yorucın
 yorucının
@@ -39164,17 +36644,10 @@ yorulmazlar
 yunda
 yunde
 yundede
-yundedeki
 yundeden
 yundeler
-yundelerde
-yundelerden
-yundelere
-yundelerin
-yundelerle
 yundenin
 yundete
-yundeteki
 yundeten
 yundeye
 yundeyi
@@ -39184,26 +36657,17 @@ yundim
 yundin
 yundu
 yunduda
-yundudaki
 yundudan
 yundular
-yundulara
-yundularda
-yundulardan
-yundularin
-yundularla
-yunduların
 yundun
 yunduna
 yundunda
-yundundaki
 yundundan
 yundunla
 yundunlar
 yundunu
 yundunun
 yunduta
-yundutaki
 yundutan
 yunduya
 yunduyla
@@ -39223,10 +36687,8 @@ yurdakul
 yurtseven
 yurttas
 yurttasin
-yurttaslarin
 yurttasın
 yurttaş
-yurttaşların
 yurttaşın
 yusuf
 zagros
@@ -39244,10 +36706,6 @@ zametdı
 zametdım
 zametdın
 zana
-zarinalar
-zarinanin
-zarinanın
-zarinaya
 zehra
 zehralar
 zehranin
@@ -39294,9 +36752,6 @@ zihni
 zihnide
 zihniden
 zihniler
-zihnilerden
-zihnilere
-zihnilerin
 zihninin
 zihniye
 zihniyi
@@ -39307,7 +36762,6 @@ ziyad
 zona
 zorana
 zoranda
-zorandaki
 zorandan
 zorani
 zoranin
@@ -39332,47 +36786,30 @@ zümre
 çakar
 çakara
 çakarda
-çakardaki
 çakardan
 çakarla
 çakarlar
-çakarlara
-çakarlarda
-çakarlardan
-çakarlarla
-çakarların
 çakarta
-çakartaki
 çakartan
 çakarı
 çakarın
 çakıcı
 çakıcıda
-çakıcıdaki
 çakıcıdan
 çakıcılar
-çakıcılara
-çakıcılarda
-çakıcılardan
-çakıcılarla
-çakıcıların
 çakıcının
 çakıcıta
-çakıcıtaki
 çakıcıtan
 çakıcıya
 çakıcıyla
 çakıcıyı
 çalık
 çalıklar
-çalıklara
-çalıkların
 çalıkta
 çalıktan
 çalım
 çalıma
 çalımda
-çalımdaki
 çalımdan
 çalımla
 çalımı
@@ -39390,7 +36827,6 @@ zümre
 çalığimle
 çalığin
 çalığinde
-çalığindeki
 çalığinden
 çalığine
 çalığini
@@ -39419,7 +36855,6 @@ zümre
 çalığın
 çalığına
 çalığında
-çalığındaki
 çalığından
 çalığınla
 çalığını
@@ -39444,7 +36879,6 @@ zümre
 çağdan
 çağdana
 çağdanda
-çağdandaki
 çağdandan
 çağdanla
 çağdanlar
@@ -39476,7 +36910,6 @@ zümre
 çinerğın
 çiğdem
 çiğdemde
-çiğdemdeki
 çiğdemden
 çiğdeme
 çiğdemi
@@ -39516,7 +36949,6 @@ zümre
 önder
 önderin
 önderler
-önderlerin
 öriğa
 öriğe
 öriği
@@ -39609,11 +37041,6 @@ zümre
 özlenenin
 özlenenle
 özlenenler
-özlenenlerde
-özlenenlerden
-özlenenlere
-özlenenlerin
-özlenenlerle
 özmen
 özpeteğa
 özpeteğe
@@ -39712,7 +37139,6 @@ zümre
 ümideye
 ümidim
 ümidimde
-ümidimdeki
 ümidimden
 ümidime
 ümidimi
@@ -39720,7 +37146,6 @@ zümre
 ümidimle
 ümidin
 ümidinde
-ümidindeki
 ümidinden
 ümidine
 ümidini
@@ -39731,7 +37156,6 @@ zümre
 ümidun
 ümiduna
 ümidunda
-ümidundaki
 ümidundan
 ümidunla
 ümidunu
@@ -39741,7 +37165,6 @@ zümre
 ümidüde
 ümidün
 ümidünde
-ümidündeki
 ümidünden
 ümidüne
 ümidünle
@@ -39752,13 +37175,9 @@ zümre
 ümidıda
 ümidıdan
 ümidılar
-ümidılara
-ümidılardan
-ümidıların
 ümidım
 ümidıma
 ümidımda
-ümidımdaki
 ümidımdan
 ümidımla
 ümidımı
@@ -39766,7 +37185,6 @@ zümre
 ümidın
 ümidına
 ümidında
-ümidındaki
 ümidından
 ümidınla
 ümidını
@@ -39776,20 +37194,13 @@ zümre
 ümidıyı
 ümit
 ümitde
-ümitdeki
 ümitden
 ümite
 ümiti
 ümitin
 ümitle
 ümitler
-ümitlerde
-ümitlerden
-ümitlere
-ümitlerin
-ümitlerle
 ümitte
-ümitteki
 ümitten
 ümmeda
 ümmede
@@ -39823,19 +37234,12 @@ zümre
 üsame
 üzer
 üzerde
-üzerdeki
 üzerden
 üzeri
 üzerin
 üzerle
 üzerler
-üzerlerde
-üzerlerden
-üzerlere
-üzerlerin
-üzerlerle
 üzerte
-üzerteki
 üzerten
 üçok
 üçoğa
@@ -39852,24 +37256,16 @@ zümre
 üçoğın
 şaban
 şahada
-şahadalar
 şahade
-şahadeler
 şahadi
-şahadiler
 şahadim
-şahadimi
 şahadin
 şahadu
-şahadular
 şahadun
 şahadü
-şahadüler
 şahadün
 şahadı
-şahadılar
 şahadım
-şahadımı
 şahadın
 şahid
 şahidin
@@ -39880,9 +37276,6 @@ zümre
 şaziye
 şebnem
 şefika
-şefikalar
-şefikanın
-şefikaya
 şehameda
 şehamede
 şehamedi
@@ -39949,17 +37342,10 @@ zümre
 [maybe]
 abiye
 abiyede
-abiyedeki
 abiyeden
 abiyeler
-abiyelerde
-abiyelerden
-abiyelere
-abiyelerin
-abiyelerle
 abiyenin
 abiyete
-abiyeteki
 abiyeten
 abiyeye
 abiyeyi
@@ -39967,20 +37353,12 @@ abiyeyle
 acar
 acara
 acarda
-acardaki
 acardan
 acari
 acarin
 acarla
 acarlar
-acarlara
-acarlarda
-acarlardan
-acarlarin
-acarlarla
-acarların
 acarta
-acartaki
 acartan
 acarı
 acarın
@@ -40004,20 +37382,12 @@ ak
 akar
 akara
 akarda
-akardaki
 akardan
 akari
 akarin
 akarla
 akarlar
-akarlara
-akarlarda
-akarlardan
-akarlarin
-akarlarla
-akarların
 akarta
-akartaki
 akartan
 akarı
 akarın
@@ -40025,19 +37395,11 @@ akbas
 akbaş
 akca
 akcada
-akcadaki
 akcadan
 akcalar
-akcalara
-akcalarda
-akcalardan
-akcalarin
-akcalarla
-akcaların
 akcanin
 akcanın
 akcata
-akcataki
 akcatan
 akcaya
 akcayi
@@ -40046,28 +37408,17 @@ akcayı
 aksoy
 akça
 akçada
-akçadaki
 akçadan
 akçalar
-akçalara
-akçalarda
-akçalardan
-akçalarla
-akçaların
 akçanın
 akçata
-akçataki
 akçatan
 akçaya
 akçayla
 akçayı
 alisik
 alisiklar
-alisiklara
-alisiklarin
 alisikler
-alisiklere
-alisiklerin
 alisikta
 alisiktan
 alisikte
@@ -40076,56 +37427,32 @@ alp
 altin
 altina
 altinda
-altindaki
 altindan
 altinde
-altindeki
 altinden
 altine
 altini
 altinla
 altinlar
-altinlara
-altinlarda
-altinlardan
-altinlarin
-altinlarla
 altinle
 altinler
-altinlerde
-altinlerden
-altinlere
-altinlerin
-altinlerle
 altinta
-altintaki
 altintan
 altinte
-altinteki
 altinten
 altın
-altındaki
 altınla
 altınlar
-altınlara
-altınlarda
-altınlardan
-altınlarla
-altınların
 altınta
-altıntaki
 altıntan
 alışık
 alışıklar
-alışıklara
-alışıkların
 alışıkta
 alışıktan
 amac
 amaca
 amacima
 amacimda
-amacimdaki
 amacimdan
 amacimi
 amacimin
@@ -40133,7 +37460,6 @@ amacimla
 amacin
 amacina
 amacinda
-amacindaki
 amacindan
 amacini
 amacinin
@@ -40141,16 +37467,9 @@ amacinla
 amacinlar
 amacla
 amaclar
-amaclara
-amaclarda
-amaclardan
-amaclarin
-amaclarla
-amacların
 amacım
 amacıma
 amacımda
-amacımdaki
 amacımdan
 amacımla
 amacımı
@@ -40158,7 +37477,6 @@ amacımın
 amacın
 amacına
 amacında
-amacındaki
 amacından
 amacınla
 amacınlar
@@ -40167,11 +37485,6 @@ amacının
 amaç
 amaçla
 amaçlar
-amaçlara
-amaçlarda
-amaçlardan
-amaçlarla
-amaçların
 aralige
 araligeler
 araligenin
@@ -40180,16 +37493,11 @@ araligi
 araligide
 araligiden
 araligiler
-araligilerden
-araligilere
-araligilerin
 araligim
 araligima
 araligimda
-araligimdaki
 araligimdan
 araligimde
-araligimdeki
 araligimden
 araligime
 araligimi
@@ -40198,7 +37506,6 @@ araligimla
 araligimle
 araligin
 araliginde
-araligindeki
 araliginden
 araligine
 araligini
@@ -40213,10 +37520,8 @@ araligude
 araligun
 araliguna
 araligunda
-araligundaki
 araligundan
 araligunde
-araligundeki
 araligunden
 araligune
 araligunla
@@ -40227,47 +37532,26 @@ araliguyla
 araliguyle
 aralika
 aralikda
-aralikdaki
 aralikdan
 aralikde
-aralikdeki
 aralikden
 aralike
 araliki
 aralikin
 aralikla
 araliklar
-araliklara
-araliklarda
-araliklardan
-araliklarin
-araliklarla
 aralikle
 aralikler
-araliklerde
-araliklerden
-araliklere
-araliklerin
-araliklerle
 aralikta
-araliktaki
 araliktan
 aralikte
-aralikteki
 aralikten
 aralık
 aralıka
 aralıkda
-aralıkdaki
 aralıkdan
 aralıkla
 aralıklar
-aralıklara
-aralıklarda
-aralıklardan
-aralıklarla
-aralıkların
-aralıktaki
 aralıktan
 aralıkı
 aralıkın
@@ -40279,12 +37563,8 @@ aralıği
 aralığide
 aralığiden
 aralığiler
-aralığilerden
-aralığilere
-aralığilerin
 aralığim
 aralığimde
-aralığimdeki
 aralığimden
 aralığime
 aralığimi
@@ -40292,7 +37572,6 @@ aralığimin
 aralığimle
 aralığin
 aralığinde
-aralığindeki
 aralığinden
 aralığine
 aralığini
@@ -40306,7 +37585,6 @@ aralığuda
 aralığun
 aralığuna
 aralığunda
-aralığundaki
 aralığundan
 aralığunla
 aralığunu
@@ -40316,7 +37594,6 @@ aralığü
 aralığüde
 aralığün
 aralığünde
-aralığündeki
 aralığünden
 aralığüne
 aralığünle
@@ -40326,7 +37603,6 @@ aralığüyle
 aralığım
 aralığıma
 aralığımda
-aralığımdaki
 aralığımdan
 aralığımla
 aralığımı
@@ -40334,27 +37610,18 @@ aralığımın
 artan
 artana
 artanda
-artandaki
 artandan
 artani
 artanin
 artanla
 artanlar
-artanlara
-artanlarda
-artanlardan
-artanlarin
-artanlarla
-artanların
 artanta
-artantaki
 artantan
 artanı
 artanın
 aslan
 aslana
 aslanda
-aslandaki
 aslandan
 aslani
 aslanin
@@ -40364,60 +37631,32 @@ aslanı
 aslanın
 ates
 atesde
-atesdeki
 atesden
 atese
 atesi
 atesin
 atesle
 atesler
-ateslerde
-ateslerden
-ateslere
-ateslerin
-ateslerle
 ateste
-atesteki
 atesten
 ateş
 ateşde
-ateşdeki
 ateşden
 ateşin
 ateşle
 ateşler
-ateşlerde
-ateşlerden
-ateşlere
-ateşlerin
-ateşlerle
-ateşteki
 ateşten
 avci
 avcida
-avcidaki
 avcidan
 avcide
-avcideki
 avciden
 avcilar
-avcilara
-avcilarda
-avcilardan
-avcilarin
-avcilarla
 avciler
-avcilerde
-avcilerden
-avcilere
-avcilerin
-avcilerle
 avcinin
 avcita
-avcitaki
 avcitan
 avcite
-avciteki
 avciten
 avciya
 avciye
@@ -40426,17 +37665,10 @@ avciyla
 avciyle
 avcı
 avcıda
-avcıdaki
 avcıdan
 avcılar
-avcılara
-avcılarda
-avcılardan
-avcılarla
-avcıların
 avcının
 avcıta
-avcıtaki
 avcıtan
 avcıya
 avcıyla
@@ -40445,10 +37677,8 @@ ay
 aydin
 aydina
 aydinda
-aydindaki
 aydindan
 aydinde
-aydindeki
 aydinden
 aydine
 aydini
@@ -40460,7 +37690,6 @@ aydinler
 aydın
 aydına
 aydında
-aydındaki
 aydından
 aydınla
 aydınlar
@@ -40468,17 +37697,9 @@ aydını
 aydının
 baba
 babada
-babadaki
 babadan
 babalar
-babalara
-babalarda
-babalardan
-babalarin
-babalarla
-babaların
 babata
-babataki
 babatan
 babaya
 babayi
@@ -40493,25 +37714,16 @@ bagdatin
 bagdatı
 bagdatın
 bahar
-bahardaki
 bahardan
 baharin
 baharın
 baraka
 barakada
-barakadaki
 barakadan
 barakalar
-barakalara
-barakalarda
-barakalardan
-barakalarin
-barakalarla
-barakaların
 barakanin
 barakanın
 barakata
-barakataki
 barakatan
 barakaya
 barakayi
@@ -40520,58 +37732,35 @@ barakayı
 baris
 barisa
 barisda
-barisdaki
 barisdan
 barisde
-barisdeki
 barisden
 barise
 barisi
 barisin
 barisla
 barislar
-barislara
-barislarda
-barislardan
-barislarin
-barislarla
 barisle
 barisler
-barislerde
-barislerden
-barislere
-barislerin
-barislerle
 barista
-baristaki
 baristan
 bariste
-baristeki
 baristen
 barış
 barışa
 barışda
-barışdaki
 barışdan
 barışla
 barışlar
-barışlara
-barışlarda
-barışlardan
-barışlarla
-barışların
 barışta
-barıştaki
 barıştan
 barışı
 barışın
 basim
 basima
 basimda
-basimdaki
 basimdan
 basimde
-basimdeki
 basimden
 basime
 basimi
@@ -40579,33 +37768,19 @@ basimin
 basimla
 basimle
 basimler
-basimlerde
-basimlerden
-basimlere
-basimlerin
-basimlerle
 basimte
-basimteki
 basimten
 basım
 basıma
 basımda
-basımdaki
 basımdan
 basımla
 basımı
 basımın
 bayram
 bayrama
-bayramdaki
 bayramdan
 bayramin
-bayramlara
-bayramlarda
-bayramlardan
-bayramlarin
-bayramlarla
-bayramların
 bayramın
 bağdadi
 bağdadiler
@@ -40628,27 +37803,19 @@ berekedın
 bereket
 bereketin
 besin
-besindeki
 besini
 besinle
 besinler
 beste
 beyler
 beylerde
-beylerdeki
 beylerden
 beylere
 beyleri
 beylerin
 beylerle
 beylerler
-beylerlerde
-beylerlerden
-beylerlere
-beylerlerin
-beylerlerle
 beylerte
-beylerteki
 beylerten
 bilge
 boz
@@ -40681,20 +37848,12 @@ buludidan
 buludide
 buludiden
 buludilar
-buludilara
-buludilardan
-buludilarin
 buludiler
-buludilerden
-buludilere
-buludilerin
 buludim
 buludima
 buludimda
-buludimdaki
 buludimdan
 buludimde
-buludimdeki
 buludimden
 buludime
 buludimi
@@ -40704,10 +37863,8 @@ buludimle
 buludin
 buludina
 buludinda
-buludindaki
 buludindan
 buludinde
-buludindeki
 buludinden
 buludine
 buludini
@@ -40727,10 +37884,8 @@ buluduler
 buludun
 buluduna
 buludunda
-buludundaki
 buludundan
 buludunde
-buludundeki
 buludunden
 buludune
 buludunla
@@ -40744,7 +37899,6 @@ buludüde
 buludüler
 buludün
 buludünde
-buludündeki
 buludünden
 buludüne
 buludünle
@@ -40755,13 +37909,9 @@ buludı
 buludıda
 buludıdan
 buludılar
-buludılara
-buludılardan
-buludıların
 buludım
 buludıma
 buludımda
-buludımdaki
 buludımdan
 buludımla
 buludımı
@@ -40769,7 +37919,6 @@ buludımın
 buludın
 buludına
 buludında
-buludındaki
 buludından
 buludınla
 buludını
@@ -40785,56 +37934,31 @@ buluncaya
 bulut
 buluta
 bulutda
-bulutdaki
 bulutdan
 bulutla
 bulutlar
-bulutlara
-bulutlarda
-bulutlardan
-bulutlarin
-bulutlarla
-bulutların
 bulutta
-buluttaki
 buluttan
 bulutu
 bulutun
 burc
-burclarin
 burcun
 burç
-burçların
 caglar
-caglardaki
 caglardan
 caglarin
 caglarlar
 cagri
 cagrida
-cagridaki
 cagridan
 cagride
-cagrideki
 cagriden
 cagrilar
-cagrilara
-cagrilarda
-cagrilardan
-cagrilarin
-cagrilarla
 cagriler
-cagrilerde
-cagrilerden
-cagrilere
-cagrilerin
-cagrilerle
 cagrinin
 cagrita
-cagritaki
 cagritan
 cagrite
-cagriteki
 cagriten
 cagriya
 cagriye
@@ -40844,39 +37968,24 @@ cagriyle
 cakir
 cakira
 cakirda
-cakirdaki
 cakirdan
 cakirde
-cakirdeki
 cakirden
 cakire
 cakiri
 cakirin
 cakirla
 cakirlar
-cakirlara
-cakirlarda
-cakirlardan
-cakirlarin
-cakirlarla
 cakirle
 cakirler
-cakirlerde
-cakirlerden
-cakirlere
-cakirlerin
-cakirlerle
 cakirta
-cakirtaki
 cakirtan
 cakirte
-cakirteki
 cakirten
 can
 canan
 canana
 cananda
-canandaki
 canandan
 canani
 cananin
@@ -40899,20 +38008,12 @@ celigidan
 celigide
 celigiden
 celigilar
-celigilara
-celigilardan
-celigilarin
 celigiler
-celigilerden
-celigilere
-celigilerin
 celigim
 celigima
 celigimda
-celigimdaki
 celigimdan
 celigimde
-celigimdeki
 celigimden
 celigime
 celigimi
@@ -40922,10 +38023,8 @@ celigimle
 celigin
 celigina
 celiginda
-celigindaki
 celigindan
 celiginde
-celigindeki
 celiginden
 celigine
 celigini
@@ -40943,10 +38042,8 @@ celigude
 celigun
 celiguna
 celigunda
-celigundaki
 celigundan
 celigunde
-celigundeki
 celigunden
 celigune
 celigunla
@@ -40956,12 +38053,6 @@ celigunun
 celiguyla
 celiguyle
 celik
-celiki
-celikler
-celiklere
-celiklerin
-celikte
-celikten
 cemre
 cesur
 cetin
@@ -40981,20 +38072,12 @@ cicegidan
 cicegide
 cicegiden
 cicegilar
-cicegilara
-cicegilardan
-cicegilarin
 cicegiler
-cicegilerden
-cicegilere
-cicegilerin
 cicegim
 cicegima
 cicegimda
-cicegimdaki
 cicegimdan
 cicegimde
-cicegimdeki
 cicegimden
 cicegime
 cicegimi
@@ -41004,10 +38087,8 @@ cicegimle
 cicegin
 cicegina
 ciceginda
-cicegindaki
 cicegindan
 ciceginde
-cicegindeki
 ciceginden
 cicegine
 cicegini
@@ -41025,10 +38106,8 @@ cicegude
 cicegun
 ciceguna
 cicegunda
-cicegundaki
 cicegundan
 cicegunde
-cicegundeki
 cicegunden
 cicegune
 cicegunla
@@ -41039,40 +38118,25 @@ ciceguyla
 ciceguyle
 cicek
 cicekde
-cicekdeki
 cicekden
 ciceke
 ciceki
 cicekin
 cicekle
 cicekler
-ciceklerde
-ciceklerden
-ciceklere
-ciceklerin
-ciceklerle
 cicekte
-cicekteki
 cicekten
 cihan
 cinar
 coban
 cobana
 cobanda
-cobandaki
 cobandan
 cobani
 cobanin
 cobanla
 cobanlar
-cobanlara
-cobanlarda
-cobanlardan
-cobanlarin
-cobanlarla
-cobanların
 cobanta
-cobantaki
 cobantan
 cobanı
 cobanın
@@ -41086,19 +38150,11 @@ comerdun
 comert
 cuma
 cumada
-cumadaki
 cumadan
 cumalar
-cumalara
-cumalarda
-cumalardan
-cumalarin
-cumalarla
-cumaların
 cumanin
 cumanın
 cumata
-cumataki
 cumatan
 cumaya
 cumayi
@@ -41120,19 +38176,11 @@ cömert
 dag
 damla
 damlada
-damladaki
 damladan
 damlalar
-damlalara
-damlalarda
-damlalardan
-damlalarin
-damlalarla
-damlaların
 damlanin
 damlanın
 damlata
-damlataki
 damlatan
 damlaya
 damlayi
@@ -41141,96 +38189,57 @@ damlayı
 danis
 danisa
 danisda
-danisdaki
 danisdan
 danisde
-danisdeki
 danisden
 danise
 danisi
 danisin
 danisla
 danislar
-danislara
-danislarda
-danislardan
-danislarin
-danislarla
 danisle
 danisler
-danislerde
-danislerden
-danislere
-danislerin
-danislerle
 danista
-danistaki
 danistan
 daniste
-danisteki
 danisten
 danış
 danışa
 danışda
-danışdaki
 danışdan
 danışla
 danışlar
-danışlara
-danışlarda
-danışlardan
-danışlarla
-danışların
 danışta
-danıştaki
 danıştan
 danışı
 danışın
 dağ
 deger
 degerde
-degerdeki
 degerden
 degere
 degeri
 degerin
 degerle
 degerler
-degerlerde
-degerlerden
-degerlere
-degerlerin
-degerlerle
 degerte
-degerteki
 degerten
 delil
 delilde
-delildeki
 delilden
 delile
 delili
 delilin
 delille
 deliller
-delillerde
-delillerden
-delillere
-delillerin
-delillerle
 delilte
-delilteki
 delilten
 demedi
 demedide
 demediden
 demediler
-demedilerden
-demedilere
-demedilerin
 demedin
 demedinde
-demedindeki
 demedinden
 demedine
 demedini
@@ -41241,34 +38250,20 @@ demediyi
 demediyle
 demir
 demirde
-demirdeki
 demirden
 demire
 demiri
 demirin
 demirle
 demirler
-demirlerde
-demirlerden
-demirlere
-demirlerin
-demirlerle
 demirte
-demirteki
 demirten
 deniz
-denizdeki
 denizi
 denizin
 denizle
 denizler
-denizlerde
-denizlerden
-denizlere
-denizlerin
-denizlerle
 denizte
-denizteki
 denizten
 derya
 devleda
@@ -41286,20 +38281,12 @@ devledidan
 devledide
 devlediden
 devledilar
-devledilara
-devledilardan
-devledilarin
 devlediler
-devledilerden
-devledilere
-devledilerin
 devledim
 devledima
 devledimda
-devledimdaki
 devledimdan
 devledimde
-devledimdeki
 devledimden
 devledime
 devledimi
@@ -41309,10 +38296,8 @@ devledimle
 devledin
 devledina
 devledinda
-devledindaki
 devledindan
 devledinde
-devledindeki
 devledinden
 devledine
 devledini
@@ -41330,10 +38315,8 @@ devledude
 devledun
 devleduna
 devledunda
-devledundaki
 devledundan
 devledunde
-devledundeki
 devledunden
 devledune
 devledunla
@@ -41346,7 +38329,6 @@ devledü
 devledüde
 devledün
 devledünde
-devledündeki
 devledünden
 devledüne
 devledünle
@@ -41357,13 +38339,9 @@ devledı
 devledıda
 devledıdan
 devledılar
-devledılara
-devledılardan
-devledıların
 devledım
 devledıma
 devledımda
-devledımdaki
 devledımdan
 devledımla
 devledımı
@@ -41371,7 +38349,6 @@ devledımın
 devledın
 devledına
 devledında
-devledındaki
 devledından
 devledınla
 devledını
@@ -41381,54 +38358,33 @@ devledıyla
 devledıyı
 devlet
 devletde
-devletdeki
 devletden
 devlete
 devleti
 devletin
 devletle
 devletler
-devletlerde
-devletlerden
-devletlere
-devletlerin
-devletlerle
 devlette
-devletteki
 devletten
 değer
 değerde
-değerdeki
 değerden
 değere
 değeri
 değerin
 değerle
 değerler
-değerlerde
-değerlerden
-değerlere
-değerlerin
-değerlerle
 değerte
-değerteki
 değerten
 diken
 dikende
-dikendeki
 dikenden
 dikene
 dikeni
 dikenin
 dikenle
 dikenler
-dikenlerde
-dikenlerden
-dikenlere
-dikenlerin
-dikenlerle
 dikente
-dikenteki
 dikenten
 dilega
 dilegalar
@@ -41445,20 +38401,12 @@ dilegidan
 dilegide
 dilegiden
 dilegilar
-dilegilara
-dilegilardan
-dilegilarin
 dilegiler
-dilegilerden
-dilegilere
-dilegilerin
 dilegim
 dilegima
 dilegimda
-dilegimdaki
 dilegimdan
 dilegimde
-dilegimdeki
 dilegimden
 dilegime
 dilegimi
@@ -41468,10 +38416,8 @@ dilegimle
 dilegin
 dilegina
 dileginda
-dilegindaki
 dilegindan
 dileginde
-dilegindeki
 dileginden
 dilegine
 dilegini
@@ -41489,10 +38435,8 @@ dilegude
 dilegun
 dileguna
 dilegunda
-dilegundaki
 dilegundan
 dilegunde
-dilegundeki
 dilegunden
 dilegune
 dilegunla
@@ -41504,8 +38448,6 @@ dileguyle
 dilek
 dileki
 dilekler
-dileklere
-dileklerin
 dilekte
 dilekten
 dileğa
@@ -41520,12 +38462,8 @@ dileği
 dileğide
 dileğiden
 dileğiler
-dileğilerden
-dileğilere
-dileğilerin
 dileğim
 dileğimde
-dileğimdeki
 dileğimden
 dileğime
 dileğimi
@@ -41533,7 +38471,6 @@ dileğimin
 dileğimle
 dileğin
 dileğinde
-dileğindeki
 dileğinden
 dileğine
 dileğini
@@ -41547,7 +38484,6 @@ dileğuda
 dileğun
 dileğuna
 dileğunda
-dileğundaki
 dileğundan
 dileğunla
 dileğunu
@@ -41557,7 +38493,6 @@ dileğü
 dileğüde
 dileğün
 dileğünde
-dileğündeki
 dileğünden
 dileğüne
 dileğünle
@@ -41568,13 +38503,9 @@ dileğı
 dileğıda
 dileğıdan
 dileğılar
-dileğılara
-dileğılardan
-dileğıların
 dileğım
 dileğıma
 dileğımda
-dileğımdaki
 dileğımdan
 dileğımla
 dileğımı
@@ -41582,7 +38513,6 @@ dileğımın
 dileğın
 dileğına
 dileğında
-dileğındaki
 dileğından
 dileğınla
 dileğını
@@ -41596,35 +38526,20 @@ divanın
 dogan
 dogana
 doganda
-dogandaki
 dogandan
 dogani
 doganin
 doganla
 doganlar
-doganlara
-doganlarda
-doganlardan
-doganlarin
-doganlarla
-doganların
 doganta
-dogantaki
 dogantan
 doganı
 doganın
 dondude
-dondudeki
 donduden
 donduler
-dondulerde
-dondulerden
-dondulere
-dondulerin
-dondulerle
 dondunun
 dondute
-donduteki
 donduten
 donduye
 donduyle
@@ -41632,35 +38547,21 @@ donduyu
 donenin
 doner
 donerde
-donerdeki
 donerden
 donere
 doneri
 donerin
 donerle
 donerler
-donerlerde
-donerlerden
-donerlere
-donerlerin
-donerlerle
 donerte
-donerteki
 donerten
 doğan
 doğana
 doğanda
-doğandaki
 doğandan
 doğanla
 doğanlar
-doğanlara
-doğanlarda
-doğanlardan
-doğanlarla
-doğanların
 doğanta
-doğantaki
 doğantan
 doğanı
 doğanın
@@ -41668,38 +38569,22 @@ dudu
 duman
 dumana
 dumanda
-dumandaki
 dumandan
 dumani
 dumanin
 dumanla
 dumanlar
-dumanlara
-dumanlarda
-dumanlardan
-dumanlarin
-dumanlarla
-dumanların
 dumanta
-dumantaki
 dumantan
 dumanı
 dumanın
 dunya
 dunyada
-dunyadaki
 dunyadan
 dunyalar
-dunyalara
-dunyalarda
-dunyalardan
-dunyalarin
-dunyalarla
-dunyaların
 dunyanin
 dunyanın
 dunyata
-dunyataki
 dunyatan
 dunyaya
 dunyayi
@@ -41707,17 +38592,10 @@ dunyayla
 dunyayı
 durali
 duralide
-duralideki
 duraliden
 duraliler
-duralilerde
-duralilerden
-duralilere
-duralilerin
-duralilerle
 duralinin
 duralite
-duraliteki
 duraliten
 duraliye
 duraliyi
@@ -41725,37 +38603,21 @@ duraliyle
 duran
 durana
 duranda
-durandaki
 durandan
 durani
 duranin
 duranla
 duranlar
-duranlara
-duranlarda
-duranlardan
-duranlarin
-duranlarla
-duranların
 duranta
-durantaki
 durantan
 duranı
 duranın
 durdu
 durduda
-durdudaki
 durdudan
 durdular
-durdulara
-durdularda
-durdulardan
-durdularin
-durdularla
-durduların
 durdunun
 durduta
-durdutaki
 durdutan
 durduya
 durduyla
@@ -41763,42 +38625,26 @@ durduyu
 durmus
 durmusa
 durmusda
-durmusdaki
 durmusdan
 durmusla
 durmuslar
-durmuslara
-durmuslarda
-durmuslardan
-durmuslarin
-durmuslarla
-durmusların
 durmusta
-durmustaki
 durmustan
 durmusu
 durmusun
 durmuş
 durmuşa
 durmuşda
-durmuşdaki
 durmuşdan
 durmuşla
 durmuşlar
-durmuşlara
-durmuşlarda
-durmuşlardan
-durmuşlarla
-durmuşların
 durmuşta
-durmuştaki
 durmuştan
 durmuşu
 durmuşun
 dursun
 dursuna
 dursunda
-dursundaki
 dursundan
 dursunla
 dursunlar
@@ -41806,26 +38652,13 @@ dursunu
 dursunun
 duru
 durular
-durulara
-durularda
-durulardan
-durularin
-durularla
-duruların
 durunun
 döndü
 döndüde
-döndüdeki
 döndüden
 döndüler
-döndülerde
-döndülerden
-döndülere
-döndülerin
-döndülerle
 döndünün
 döndüte
-döndüteki
 döndüten
 döndüye
 döndüyle
@@ -41834,34 +38667,20 @@ döne
 dönenin
 döner
 dönerde
-dönerdeki
 dönerden
 dönere
 döneri
 dönerin
 dönerle
 dönerler
-dönerlerde
-dönerlerden
-dönerlere
-dönerlerin
-dönerlerle
 dönerte
-dönerteki
 dönerten
 dünya
 dünyada
-dünyadaki
 dünyadan
 dünyalar
-dünyalara
-dünyalarda
-dünyalardan
-dünyalarla
-dünyaların
 dünyanın
 dünyata
-dünyataki
 dünyatan
 dünyaya
 dünyayla
@@ -41869,32 +38688,18 @@ dünyayı
 eda
 efe
 ekim
-ekimdeki
 ekimden
 ekime
 ekimi
 ekimin
 ekimle
 ekimler
-ekimlerde
-ekimlerden
-ekimlere
-ekimlerin
-ekimlerle
 ekimte
-ekimteki
 ekimten
 elma
 elmada
-elmadaki
 elmadan
 elmalar
-elmalara
-elmalarda
-elmalardan
-elmalarin
-elmalarla
-elmaların
 elmanin
 elmanın
 elmas
@@ -41904,7 +38709,6 @@ elmasin
 elması
 elmasın
 elmata
-elmataki
 elmatan
 elmaya
 elmayi
@@ -41926,20 +38730,12 @@ emegidan
 emegide
 emegiden
 emegilar
-emegilara
-emegilardan
-emegilarin
 emegiler
-emegilerden
-emegilere
-emegilerin
 emegim
 emegima
 emegimda
-emegimdaki
 emegimdan
 emegimde
-emegimdeki
 emegimden
 emegime
 emegimi
@@ -41949,10 +38745,8 @@ emegimle
 emegin
 emegina
 emeginda
-emegindaki
 emegindan
 emeginde
-emegindeki
 emeginden
 emegine
 emegini
@@ -41970,10 +38764,8 @@ emegude
 emegun
 emeguna
 emegunda
-emegundaki
 emegundan
 emegunde
-emegundeki
 emegunden
 emegune
 emegunla
@@ -41984,20 +38776,13 @@ emeguyla
 emeguyle
 emek
 emekde
-emekdeki
 emekden
 emeke
 emeki
 emekin
 emekle
 emekler
-emeklerde
-emeklerden
-emeklere
-emeklerin
-emeklerle
 emekte
-emekteki
 emekten
 emeğa
 emeğalar
@@ -42011,12 +38796,8 @@ emeği
 emeğide
 emeğiden
 emeğiler
-emeğilerden
-emeğilere
-emeğilerin
 emeğim
 emeğimde
-emeğimdeki
 emeğimden
 emeğime
 emeğimi
@@ -42024,7 +38805,6 @@ emeğimin
 emeğimle
 emeğin
 emeğinde
-emeğindeki
 emeğinden
 emeğine
 emeğini
@@ -42038,7 +38818,6 @@ emeğuda
 emeğun
 emeğuna
 emeğunda
-emeğundaki
 emeğundan
 emeğunla
 emeğunu
@@ -42048,7 +38827,6 @@ emeğü
 emeğüde
 emeğün
 emeğünde
-emeğündeki
 emeğünden
 emeğüne
 emeğünle
@@ -42059,13 +38837,9 @@ emeğı
 emeğıda
 emeğıdan
 emeğılar
-emeğılara
-emeğılardan
-emeğıların
 emeğım
 emeğıma
 emeğımda
-emeğımdaki
 emeğımdan
 emeğımla
 emeğımı
@@ -42073,7 +38847,6 @@ emeğımın
 emeğın
 emeğına
 emeğında
-emeğındaki
 emeğından
 emeğınla
 emeğını
@@ -42083,34 +38856,20 @@ emeğıyla
 emeğıyı
 emin
 eminde
-emindeki
 eminden
 emine
 emini
 eminin
 eminle
 eminler
-eminlerde
-eminlerden
-eminlere
-eminlerin
-eminlerle
 eminte
-eminteki
 eminten
 emmi
 emmide
-emmideki
 emmiden
 emmiler
-emmilerde
-emmilerden
-emmilere
-emmilerin
-emmilerle
 emminin
 emmite
-emmiteki
 emmiten
 emmiye
 emmiyi
@@ -42118,51 +38877,30 @@ emmiyle
 engin
 erdem
 erdemde
-erdemdeki
 erdemden
 erdeme
 erdemi
 erdemin
 erdemle
-erdemlerde
-erdemlerden
-erdemlere
-erdemlerin
-erdemlerle
 erigi
 erik
 eriği
 erkan
-esimdeki
 esimler
-esimlerde
-esimlerden
-esimlere
-esimlerin
-esimlerle
 esimte
-esimteki
 esimten
 evde
 evdede
-evdedeki
 evdeden
 evdeler
-evdelerde
-evdelerden
-evdelere
-evdelerin
-evdelerle
 evdenin
 evdete
-evdeteki
 evdeten
 evdeye
 evdeyi
 evdeyle
 evren
 evrende
-evrendeki
 evrenden
 evrene
 evreni
@@ -42171,27 +38909,13 @@ evrenle
 evrenler
 evrim
 evrimin
-eyluldeki
 eylulden
 eylül
-eylüldeki
 eylülden
 ezgi
-ezgilerde
-ezgilerden
-ezgilere
-ezgilerin
-ezgilerle
 eşim
-eşimdeki
 eşimler
-eşimlerde
-eşimlerden
-eşimlere
-eşimlerin
-eşimlerle
 eşimte
-eşimteki
 eşimten
 fadiga
 fadige
@@ -42228,31 +38952,18 @@ faziledın
 fazilet
 fidan
 fidanin
-fidanlara
-fidanlarda
-fidanlardan
-fidanlarin
-fidanlarla
-fidanların
 fidanın
 filiz
 galibi
 galip
 galipde
-galipdeki
 galipden
 galipe
 galipi
 galipin
 galiple
 galipler
-galiplerde
-galiplerden
-galiplere
-galiplerin
-galiplerle
 galipte
-galipteki
 galipten
 gazal
 gazala
@@ -42269,12 +38980,8 @@ genci
 gencide
 genciden
 genciler
-gencilerden
-gencilere
-gencilerin
 gencim
 gencimde
-gencimdeki
 gencimden
 gencime
 gencimi
@@ -42282,7 +38989,6 @@ gencimin
 gencimle
 gencin
 gencinde
-gencindeki
 gencinden
 gencine
 gencini
@@ -42294,17 +39000,10 @@ genciyle
 gok
 gokce
 gokcede
-gokcedeki
 gokceden
 gokceler
-gokcelerde
-gokcelerden
-gokcelere
-gokcelerin
-gokcelerle
 gokcenin
 gokcete
-gokceteki
 gokceten
 gokceye
 gokceyi
@@ -42312,61 +39011,31 @@ gokceyle
 gonul
 gonula
 gonulda
-gonuldaki
 gonuldan
 gonulde
-gonuldeki
 gonulden
 gonule
 gonulla
 gonullar
-gonullara
-gonullarda
-gonullardan
-gonullarin
-gonullarla
-gonulların
 gonulle
 gonuller
-gonullerde
-gonullerden
-gonullere
-gonullerin
-gonullerle
 gonulta
-gonultaki
 gonultan
 gonulte
-gonulteki
 gonulten
 gonulu
 gonulun
 guclu
 gucluda
-gucludaki
 gucludan
 guclude
-gucludeki
 gucluden
 guclular
-guclulara
-guclularda
-guclulardan
-guclularin
-guclularla
-gucluların
 gucluler
-guclulerde
-guclulerden
-guclulere
-guclulerin
-guclulerle
 guclunun
 gucluta
-guclutaki
 guclutan
 guclute
-gucluteki
 gucluten
 gucluya
 gucluye
@@ -42376,64 +39045,35 @@ gucluyu
 gul
 gulen
 gulende
-gulendeki
 gulenden
 gulene
 guleni
 gulenin
 gulenle
 gulenler
-gulenlerde
-gulenlerden
-gulenlere
-gulenlerin
-gulenlerle
 gulente
-gulenteki
 gulenten
 guler
 gulerde
-gulerdeki
 gulerden
 gulere
 guleri
 gulerin
 gulerle
 gulerler
-gulerlerde
-gulerlerden
-gulerlere
-gulerlerin
-gulerlerle
 gulerte
-gulerteki
 gulerten
 gullu
 gulluda
-gulludaki
 gulludan
 gullude
-gulludeki
 gulluden
 gullular
-gullulara
-gullularda
-gullulardan
-gullularin
-gullularla
-gulluların
 gulluler
-gullulerde
-gullulerden
-gullulere
-gullulerin
-gullulerle
 gullunun
 gulluta
-gullutaki
 gullutan
 gullute
-gulluteki
 gulluten
 gulluya
 gulluye
@@ -42443,7 +39083,6 @@ gulluyu
 gumus
 gunden
 gundende
-gundendeki
 gundenden
 gundene
 gundeni
@@ -42452,139 +39091,82 @@ gundenle
 gundenler
 gunes
 gunesde
-gunesdeki
 gunesden
 gunese
 gunesi
 gunesin
 gunesle
 gunesler
-guneslerde
-guneslerden
-guneslere
-guneslerin
-guneslerle
 guneste
-gunesteki
 gunesten
 gurur
 gurura
 gururda
-gururdaki
 gururdan
 gururla
 gururlar
-gururlara
-gururlarda
-gururlardan
-gururlarin
-gururlarla
-gururların
 gururta
-gururtaki
 gururtan
 gururu
 gururun
 guzel
 guzelde
-guzeldeki
 guzelden
 guzele
 guzeli
 guzelin
 guzelle
 guzeller
-guzellerde
-guzellerden
-guzellere
-guzellerin
-guzellerle
 guzelte
-guzelteki
 guzelten
 gök
 gökçe
 gökçede
-gökçedeki
 gökçeden
 gökçeler
-gökçelerde
-gökçelerden
-gökçelere
-gökçelerin
-gökçelerle
 gökçenin
 gökçete
-gökçeteki
 gökçeten
 gökçeye
 gökçeyi
 gökçeyle
 gönül
 gönülde
-gönüldeki
 gönülden
 gönüle
 gönülle
 gönüller
-gönüllerde
-gönüllerden
-gönüllere
-gönüllerin
-gönüllerle
 gönülte
-gönülteki
 gönülten
 gönülü
 gönülün
 gül
 gülen
 gülende
-gülendeki
 gülenden
 gülene
 güleni
 gülenin
 gülenle
 gülenler
-gülenlerde
-gülenlerden
-gülenlere
-gülenlerin
-gülenlerle
 gülente
-gülenteki
 gülenten
 güler
 gülerde
-gülerdeki
 gülerden
 gülere
 güleri
 gülerin
 gülerle
 gülerler
-gülerlerde
-gülerlerden
-gülerlere
-gülerlerin
-gülerlerle
 gülerte
-gülerteki
 gülerten
 güllü
 güllüde
-güllüdeki
 güllüden
 güllüler
-güllülerde
-güllülerden
-güllülere
-güllülerin
-güllülerle
 güllünün
 güllüte
-güllüteki
 güllüten
 güllüye
 güllüyle
@@ -42592,7 +39174,6 @@ güllüyü
 gümüş
 günden
 gündende
-gündendeki
 gündenden
 gündene
 gündeni
@@ -42601,68 +39182,39 @@ gündenle
 gündenler
 güneş
 güneşde
-güneşdeki
 güneşden
 güneşi
 güneşin
 güneşle
 güneşler
-güneşlerde
-güneşlerden
-güneşlere
-güneşlerin
-güneşlerle
-güneşteki
 güneşten
 güzel
 güzelde
-güzeldeki
 güzelden
 güzele
 güzeli
 güzelin
 güzelle
 güzeller
-güzellerde
-güzellerden
-güzellere
-güzellerin
-güzellerle
 güzelte
-güzelteki
 güzelten
 güçlü
 güçlüde
-güçlüdeki
 güçlüden
 güçlüler
-güçlülerde
-güçlülerden
-güçlülere
-güçlülerin
-güçlülerle
 güçlünün
 güçlüte
-güçlüteki
 güçlüten
 güçlüye
 güçlüyle
 güçlüyü
 hafiza
 hafizada
-hafizadaki
 hafizadan
 hafizalar
-hafizalara
-hafizalarda
-hafizalardan
-hafizalarin
-hafizalarla
-hafizaların
 hafizanin
 hafizanın
 hafizata
-hafizataki
 hafizatan
 hafizaya
 hafizayi
@@ -42670,17 +39222,10 @@ hafizayla
 hafizayı
 hafıza
 hafızada
-hafızadaki
 hafızadan
 hafızalar
-hafızalara
-hafızalarda
-hafızalardan
-hafızalarla
-hafızaların
 hafızanın
 hafızata
-hafızataki
 hafızatan
 hafızaya
 hafızayla
@@ -42691,103 +39236,60 @@ halide
 halideler
 hancer
 hancerde
-hancerdeki
 hancerden
 hancere
 hanceri
 hancerin
 hancerle
 hancerler
-hancerlerde
-hancerlerden
-hancerlere
-hancerlerin
-hancerlerle
 hancerte
-hancerteki
 hancerten
 hanima
 hanimda
-hanimdaki
 hanimdan
 hanimi
 hanimin
 hanimla
 hanimlar
-hanimlara
-hanimlarda
-hanimlardan
-hanimlarin
-hanimlarla
 hanimta
-hanimtaki
 hanimtan
 hançer
 hançerde
-hançerdeki
 hançerden
 hançere
 hançeri
 hançerin
 hançerle
 hançerler
-hançerlerde
-hançerlerden
-hançerlere
-hançerlerin
-hançerlerle
 hançerte
-hançerteki
 hançerten
 hanım
 hanıma
 hanımda
-hanımdaki
 hanımdan
 hanımla
 hanımlar
-hanımlara
-hanımlarda
-hanımlardan
-hanımlarla
-hanımların
 hanımta
-hanımtaki
 hanımtan
 hanımı
 hanımın
 hasret
 hasretde
-hasretdeki
 hasretden
 hasrete
 hasreti
 hasretin
 hasretle
 hasretler
-hasretlerde
-hasretlerden
-hasretlere
-hasretlerin
-hasretlerle
 hasrette
-hasretteki
 hasretten
 hatun
 hatuna
 hatunda
-hatundaki
 hatundan
 hatunla
 hatunlar
-hatunlara
-hatunlarda
-hatunlardan
-hatunlarin
-hatunlarla
-hatunların
 hatunta
-hatuntaki
 hatuntan
 hatunu
 hatunun
@@ -42806,20 +39308,12 @@ hayadidan
 hayadide
 hayadiden
 hayadilar
-hayadilara
-hayadilardan
-hayadilarin
 hayadiler
-hayadilerden
-hayadilere
-hayadilerin
 hayadim
 hayadima
 hayadimda
-hayadimdaki
 hayadimdan
 hayadimde
-hayadimdeki
 hayadimden
 hayadime
 hayadimi
@@ -42829,10 +39323,8 @@ hayadimle
 hayadin
 hayadina
 hayadinda
-hayadindaki
 hayadindan
 hayadinde
-hayadindeki
 hayadinden
 hayadine
 hayadini
@@ -42847,15 +39339,11 @@ hayadiyle
 hayadu
 hayaduda
 hayadude
-hayadular
-hayaduler
 hayadun
 hayaduna
 hayadunda
-hayadundaki
 hayadundan
 hayadunde
-hayadundeki
 hayadunden
 hayadune
 hayadunla
@@ -42866,10 +39354,8 @@ hayaduyla
 hayaduyle
 hayadü
 hayadüde
-hayadüler
 hayadün
 hayadünde
-hayadündeki
 hayadünden
 hayadüne
 hayadünle
@@ -42880,13 +39366,9 @@ hayadı
 hayadıda
 hayadıdan
 hayadılar
-hayadılara
-hayadılardan
-hayadıların
 hayadım
 hayadıma
 hayadımda
-hayadımdaki
 hayadımdan
 hayadımla
 hayadımı
@@ -42894,7 +39376,6 @@ hayadımın
 hayadın
 hayadına
 hayadında
-hayadındaki
 hayadından
 hayadınla
 hayadını
@@ -42905,15 +39386,11 @@ hayadıyı
 hayal
 hayala
 hayalda
-hayaldaki
 hayaldan
 hayali
 hayalide
 hayaliden
 hayaliler
-hayalilerden
-hayalilere
-hayalilerin
 hayalin
 hayalinin
 hayaliye
@@ -42921,37 +39398,19 @@ hayaliyi
 hayaliyle
 hayalla
 hayallar
-hayallara
-hayallarda
-hayallardan
-hayallarin
-hayallarla
-hayalların
 hayalta
-hayaltaki
 hayaltan
 hayalı
 hayalın
 hayat
 hayatda
-hayatdaki
 hayatdan
 hayati
 hayatin
 hayatla
 hayatlar
-hayatlara
-hayatlarda
-hayatlardan
-hayatlarin
-hayatlarla
-hayatların
-hayattaki
 hayatın
 hazine
-hazineler
-hazinenin
-hazineye
 haziran
 hazirana
 hazirandan
@@ -42959,12 +39418,6 @@ hazirani
 haziranin
 haziranla
 haziranlar
-haziranlara
-haziranlarda
-haziranlardan
-haziranlarin
-haziranlarla
-haziranların
 haziranı
 haziranın
 hikmeda
@@ -43012,20 +39465,12 @@ iffedidan
 iffedide
 iffediden
 iffedilar
-iffedilara
-iffedilardan
-iffedilarin
 iffediler
-iffedilerden
-iffedilere
-iffedilerin
 iffedim
 iffedima
 iffedimda
-iffedimdaki
 iffedimdan
 iffedimde
-iffedimdeki
 iffedimden
 iffedime
 iffedimi
@@ -43035,10 +39480,8 @@ iffedimle
 iffedin
 iffedina
 iffedinda
-iffedindaki
 iffedindan
 iffedinde
-iffedindeki
 iffedinden
 iffedine
 iffedini
@@ -43056,10 +39499,8 @@ iffedude
 iffedun
 iffeduna
 iffedunda
-iffedundaki
 iffedundan
 iffedunde
-iffedundeki
 iffedunden
 iffedune
 iffedunla
@@ -43072,7 +39513,6 @@ iffedü
 iffedüde
 iffedün
 iffedünde
-iffedündeki
 iffedünden
 iffedüne
 iffedünle
@@ -43083,13 +39523,9 @@ iffedı
 iffedıda
 iffedıdan
 iffedılar
-iffedılara
-iffedılardan
-iffedıların
 iffedım
 iffedıma
 iffedımda
-iffedımdaki
 iffedımdan
 iffedımla
 iffedımı
@@ -43097,7 +39533,6 @@ iffedımın
 iffedın
 iffedına
 iffedında
-iffedındaki
 iffedından
 iffedınla
 iffedını
@@ -43107,51 +39542,30 @@ iffedıyla
 iffedıyı
 iffet
 iffetde
-iffetdeki
 iffetden
 iffete
 iffeti
 iffetin
 iffetle
 iffetler
-iffetlerde
-iffetlerden
-iffetlere
-iffetlerin
-iffetlerle
 iffette
-iffetteki
 iffetten
 ihsan
 ikiz
 ikizde
-ikizdeki
 ikizden
 ikize
 ikizle
-ikizlerde
-ikizlerden
-ikizlere
-ikizlerin
-ikizlerle
 ikizte
-ikizteki
 ikizten
 iklim
 iklimin
 ilgi
 ilgide
-ilgideki
 ilgiden
 ilgiler
-ilgilerde
-ilgilerden
-ilgilere
-ilgilerin
-ilgilerle
 ilginin
 ilgite
-ilgiteki
 ilgiten
 ilgiye
 ilgiyi
@@ -43159,25 +39573,16 @@ ilgiyle
 ilim
 ilimin
 ilkbahar
-ilkbahardaki
 ilkbahardan
 imam
 imama
 imamda
-imamdaki
 imamdan
 imami
 imamin
 imamla
 imamlar
-imamlara
-imamlarda
-imamlardan
-imamlarin
-imamlarla
-imamların
 imamta
-imamtaki
 imamtan
 imamı
 imamın
@@ -43196,20 +39601,12 @@ imdadidan
 imdadide
 imdadiden
 imdadilar
-imdadilara
-imdadilardan
-imdadilarin
 imdadiler
-imdadilerden
-imdadilere
-imdadilerin
 imdadim
 imdadima
 imdadimda
-imdadimdaki
 imdadimdan
 imdadimde
-imdadimdeki
 imdadimden
 imdadime
 imdadimi
@@ -43219,10 +39616,8 @@ imdadimle
 imdadin
 imdadina
 imdadinda
-imdadindaki
 imdadindan
 imdadinde
-imdadindeki
 imdadinden
 imdadine
 imdadini
@@ -43240,10 +39635,8 @@ imdadude
 imdadun
 imdaduna
 imdadunda
-imdadundaki
 imdadundan
 imdadunde
-imdadundeki
 imdadunden
 imdadune
 imdadunla
@@ -43256,7 +39649,6 @@ imdadü
 imdadüde
 imdadün
 imdadünde
-imdadündeki
 imdadünden
 imdadüne
 imdadünle
@@ -43267,13 +39659,9 @@ imdadı
 imdadıda
 imdadıdan
 imdadılar
-imdadılara
-imdadılardan
-imdadıların
 imdadım
 imdadıma
 imdadımda
-imdadımdaki
 imdadımdan
 imdadımla
 imdadımı
@@ -43281,7 +39669,6 @@ imdadımın
 imdadın
 imdadına
 imdadında
-imdadındaki
 imdadından
 imdadınla
 imdadını
@@ -43292,36 +39679,21 @@ imdadıyı
 imdat
 imdata
 imdatda
-imdatdaki
 imdatdan
 imdati
 imdatin
 imdatla
 imdatlar
-imdatlara
-imdatlarda
-imdatlardan
-imdatlarin
-imdatlarla
-imdatların
 imdatta
-imdattaki
 imdattan
 imdatı
 imdatın
 inci
 incide
-incideki
 inciden
 inciler
-incilerde
-incilerden
-incilere
-incilerin
-incilerle
 incinin
 incite
-inciteki
 inciten
 inciye
 inciyi
@@ -43329,20 +39701,12 @@ inciyle
 insaf
 insafa
 insafda
-insafdaki
 insafdan
 insafi
 insafin
 insafla
 insaflar
-insaflara
-insaflarda
-insaflardan
-insaflarin
-insaflarla
-insafların
 insafta
-insaftaki
 insaftan
 insafı
 insafın
@@ -43362,20 +39726,12 @@ irmagidan
 irmagide
 irmagiden
 irmagilar
-irmagilara
-irmagilardan
-irmagilarin
 irmagiler
-irmagilerden
-irmagilere
-irmagilerin
 irmagim
 irmagima
 irmagimda
-irmagimdaki
 irmagimdan
 irmagimde
-irmagimdeki
 irmagimden
 irmagime
 irmagimi
@@ -43385,10 +39741,8 @@ irmagimle
 irmagin
 irmagina
 irmaginda
-irmagindaki
 irmagindan
 irmaginde
-irmagindeki
 irmaginden
 irmagine
 irmagini
@@ -43406,10 +39760,8 @@ irmagude
 irmagun
 irmaguna
 irmagunda
-irmagundaki
 irmagundan
 irmagunde
-irmagundeki
 irmagunden
 irmagune
 irmagunla
@@ -43419,12 +39771,6 @@ irmagunun
 irmaguyla
 irmaguyle
 irmak
-irmaklara
-irmaklarda
-irmaklardan
-irmaklarin
-irmaklarla
-irmakların
 isiga
 isigalar
 isiganin
@@ -43440,20 +39786,12 @@ isigidan
 isigide
 isigiden
 isigilar
-isigilara
-isigilardan
-isigilarin
 isigiler
-isigilerden
-isigilere
-isigilerin
 isigim
 isigima
 isigimda
-isigimdaki
 isigimdan
 isigimde
-isigimdeki
 isigimden
 isigime
 isigimi
@@ -43463,10 +39801,8 @@ isigimle
 isigin
 isigina
 isiginda
-isigindaki
 isigindan
 isiginde
-isigindeki
 isiginden
 isigine
 isigini
@@ -43484,10 +39820,8 @@ isigude
 isigun
 isiguna
 isigunda
-isigundaki
 isigundan
 isigunde
-isigundeki
 isigunden
 isigune
 isigunla
@@ -43499,56 +39833,34 @@ isiguyle
 isik
 isika
 isikda
-isikdaki
 isikdan
 isikde
-isikdeki
 isikden
 isike
 isiki
 isikin
 isikla
 isiklar
-isiklara
-isiklarda
-isiklardan
-isiklarin
-isiklarla
 isikle
 isikler
-isiklerde
-isiklerden
-isiklere
-isiklerin
-isiklerle
 isikta
-isiktaki
 isiktan
 isikte
-isikteki
 isikten
 isil
 isilda
-isildaki
 isildan
 isilde
 isilden
 isilin
 isinde
-isindeki
 isinden
 isine
 isini
 isinin
 isinle
 isinler
-isinlerde
-isinlerden
-isinlere
-isinlerin
-isinlerle
 isinte
-isinteki
 isinten
 izzeda
 izzede
@@ -43565,65 +39877,37 @@ izzedın
 izzet
 işin
 işinde
-işindeki
 işinden
 işine
 işini
 işinin
 işinle
 işinler
-işinlerde
-işinlerden
-işinlere
-işinlerin
-işinlerle
 işinte
-işinteki
 işinten
 işıl
 kader
 kaderde
-kaderdeki
 kaderden
 kadere
 kaderi
 kaderin
 kaderle
 kaderler
-kaderlerde
-kaderlerden
-kaderlere
-kaderlerin
-kaderlerle
 kaderte
-kaderteki
 kaderten
 kahraman
 kahramanin
-kahramanlara
-kahramanlarda
-kahramanlardan
-kahramanlarin
-kahramanlarla
-kahramanların
 kahramanın
 kaplan
 kaplana
 kaplanda
-kaplandaki
 kaplandan
 kaplani
 kaplanin
 kaplanla
 kaplanlar
-kaplanlara
-kaplanlarda
-kaplanlardan
-kaplanlarin
-kaplanlarla
-kaplanların
 kaplanta
-kaplantaki
 kaplantan
 kaplanı
 kaplanın
@@ -43631,19 +39915,11 @@ kara
 karaca
 karacaya
 karada
-karadaki
 karadan
 karalar
-karalara
-karalarda
-karalardan
-karalarin
-karalarla
-karaların
 karanin
 karanın
 karata
-karataki
 karatan
 karaya
 karayi
@@ -43651,19 +39927,11 @@ karayla
 karayı
 kartal
 kartali
-kartallara
-kartallarda
-kartallardan
-kartallarin
-kartallarla
-kartalların
 kartalı
 kasima
 kasimda
-kasimdaki
 kasimdan
 kasimde
-kasimdeki
 kasimden
 kasime
 kasimi
@@ -43671,75 +39939,41 @@ kasimin
 kasimla
 kasimle
 kasimler
-kasimlerde
-kasimlerden
-kasimlere
-kasimlerin
-kasimlerle
 kasimte
-kasimteki
 kasimten
 kasım
 kasıma
-kasımdaki
 kasımdan
 kasımla
 kasımı
 kasımın
 kaya
-kayalara
-kayalarda
-kayalardan
-kayalarin
-kayalarla
-kayaların
 kayanin
 kayanın
 kayit
 kayita
 kayitda
-kayitdaki
 kayitdan
 kayitde
-kayitdeki
 kayitden
 kayite
 kayiti
 kayitin
 kayitla
 kayitlar
-kayitlara
-kayitlarda
-kayitlardan
-kayitlarin
-kayitlarla
 kayitle
 kayitler
-kayitlerde
-kayitlerden
-kayitlere
-kayitlerin
-kayitlerle
 kayitta
-kayittaki
 kayittan
 kayitte
-kayitteki
 kayitten
 kayıt
 kayıta
 kayıtda
-kayıtdaki
 kayıtdan
 kayıtla
 kayıtlar
-kayıtlara
-kayıtlarda
-kayıtlardan
-kayıtlarla
-kayıtların
 kayıtta
-kayıttaki
 kayıttan
 kayıtı
 kayıtın
@@ -43762,10 +39996,8 @@ kekligimle
 kekligin
 kekligina
 kekliginda
-kekligindaki
 kekligindan
 kekliginde
-kekligindeki
 kekliginden
 kekligine
 kekligini
@@ -43784,8 +40016,6 @@ kekligunu
 keklik
 kekliki
 keklikler
-kekliklere
-kekliklerin
 keklikte
 keklikten
 kekliğa
@@ -43801,7 +40031,6 @@ kekliğimin
 kekliğimle
 kekliğin
 kekliğinde
-kekliğindeki
 kekliğinden
 kekliğine
 kekliğini
@@ -43830,7 +40059,6 @@ kekliğımın
 kekliğın
 kekliğına
 kekliğında
-kekliğındaki
 kekliğından
 kekliğınla
 kekliğını
@@ -43838,7 +40066,6 @@ kekliğının
 kekliğıyla
 kerem
 keremde
-keremdeki
 keremden
 kereme
 keremi
@@ -43846,7 +40073,6 @@ keremin
 keremle
 keskin
 keskinde
-keskindeki
 keskinden
 keskine
 keskini
@@ -43860,10 +40086,8 @@ kilicanin
 kilicanın
 kilicaya
 kilicda
-kilicdaki
 kilicdan
 kilicde
-kilicdeki
 kilicden
 kilice
 kiliceler
@@ -43875,20 +40099,12 @@ kilicidan
 kilicide
 kiliciden
 kilicilar
-kilicilara
-kilicilardan
-kilicilarin
 kiliciler
-kilicilerden
-kilicilere
-kilicilerin
 kilicim
 kilicima
 kilicimda
-kilicimdaki
 kilicimdan
 kilicimde
-kilicimdeki
 kilicimden
 kilicime
 kilicimi
@@ -43898,10 +40114,8 @@ kilicimle
 kilicin
 kilicina
 kilicinda
-kilicindaki
 kilicindan
 kilicinde
-kilicindeki
 kilicinden
 kilicine
 kilicini
@@ -43915,23 +40129,11 @@ kiliciyla
 kiliciyle
 kilicla
 kiliclar
-kiliclara
-kiliclarda
-kiliclardan
-kiliclarin
-kiliclarla
 kilicle
 kilicler
-kiliclerde
-kiliclerden
-kiliclere
-kiliclerin
-kiliclerle
 kilicta
-kilictaki
 kilictan
 kilicte
-kilicteki
 kilicten
 kilicu
 kilicuda
@@ -43939,21 +40141,12 @@ kilicudan
 kilicude
 kilicuden
 kilicular
-kiliculara
-kiliculardan
-kilicularin
-kilicuların
 kiliculer
-kiliculerden
-kiliculere
-kiliculerin
 kilicun
 kilicuna
 kilicunda
-kilicundaki
 kilicundan
 kilicunde
-kilicundeki
 kilicunden
 kilicune
 kilicunla
@@ -43968,7 +40161,6 @@ kilicuyu
 kiraz
 kiraza
 kirazda
-kirazdaki
 kirazdan
 kirazi
 kirazin
@@ -43978,88 +40170,49 @@ kirazın
 kivilcim
 kivilcima
 kivilcimda
-kivilcimdaki
 kivilcimdan
 kivilcimde
-kivilcimdeki
 kivilcimden
 kivilcime
 kivilcimi
 kivilcimin
 kivilcimla
 kivilcimlar
-kivilcimlara
-kivilcimlarda
-kivilcimlardan
-kivilcimlarin
-kivilcimlarla
 kivilcimle
 kivilcimler
-kivilcimlerde
-kivilcimlerden
-kivilcimlere
-kivilcimlerin
-kivilcimlerle
 kivilcimta
-kivilcimtaki
 kivilcimtan
 kivilcimte
-kivilcimteki
 kivilcimten
 kizil
 kizila
 kizilda
-kizildaki
 kizildan
 kizilde
-kizildeki
 kizilden
 kizile
 kizili
 kizilin
 kizilla
 kizillar
-kizillara
-kizillarda
-kizillardan
-kizillarin
-kizillarla
 kizille
 kiziller
-kizillerde
-kizillerden
-kizillere
-kizillerin
-kizillerle
 kizilta
-kiziltaki
 kiziltan
 kizilte
-kizilteki
 kizilten
 koc
 kocak
 kocaklar
-kocaklara
-kocaklarin
-kocakların
 kocakta
 kocaktan
 kola
 kolada
-koladaki
 koladan
 kolalar
-kolalara
-kolalarda
-kolalardan
-kolalarin
-kolalarla
-kolaların
 kolanin
 kolanın
 kolata
-kolataki
 kolatan
 kolaya
 kolayi
@@ -44086,20 +40239,12 @@ kudretin
 kurban
 kurbana
 kurbanda
-kurbandaki
 kurbandan
 kurbani
 kurbanin
 kurbanla
 kurbanlar
-kurbanlara
-kurbanlarda
-kurbanlardan
-kurbanlarin
-kurbanlarla
-kurbanların
 kurbanta
-kurbantaki
 kurbantan
 kurbanı
 kurbanın
@@ -44118,20 +40263,12 @@ kurdidan
 kurdide
 kurdiden
 kurdilar
-kurdilara
-kurdilardan
-kurdilarin
 kurdiler
-kurdilerden
-kurdilere
-kurdilerin
 kurdim
 kurdima
 kurdimda
-kurdimdaki
 kurdimdan
 kurdimde
-kurdimdeki
 kurdimden
 kurdime
 kurdimi
@@ -44141,10 +40278,8 @@ kurdimle
 kurdin
 kurdina
 kurdinda
-kurdindaki
 kurdindan
 kurdinde
-kurdindeki
 kurdinden
 kurdine
 kurdini
@@ -44158,23 +40293,14 @@ kurdiyla
 kurdiyle
 kurdu
 kurduda
-kurdudaki
 kurdudan
 kurdude
 kurdular
-kurdulara
-kurdularda
-kurdulardan
-kurdularin
-kurdularla
-kurduların
 kurdun
 kurduna
 kurdunda
-kurdundaki
 kurdundan
 kurdunde
-kurdundeki
 kurdunden
 kurdune
 kurdunla
@@ -44183,7 +40309,6 @@ kurdunle
 kurdunu
 kurdunun
 kurduta
-kurdutaki
 kurdutan
 kurduya
 kurduyla
@@ -44193,7 +40318,6 @@ kurdü
 kurdüde
 kurdün
 kurdünde
-kurdündeki
 kurdünden
 kurdüne
 kurdünle
@@ -44204,13 +40328,9 @@ kurdı
 kurdıda
 kurdıdan
 kurdılar
-kurdılara
-kurdılardan
-kurdıların
 kurdım
 kurdıma
 kurdımda
-kurdımdaki
 kurdımdan
 kurdımla
 kurdımı
@@ -44218,7 +40338,6 @@ kurdımın
 kurdın
 kurdına
 kurdında
-kurdındaki
 kurdından
 kurdınla
 kurdını
@@ -44229,18 +40348,10 @@ kurdıyı
 kurt
 kurta
 kurtda
-kurtdaki
 kurtdan
 kurtla
 kurtlar
-kurtlara
-kurtlarda
-kurtlardan
-kurtlarin
-kurtlarla
-kurtların
 kurtta
-kurttaki
 kurttan
 kurtu
 kurtun
@@ -44259,20 +40370,12 @@ kuvvedidan
 kuvvedide
 kuvvediden
 kuvvedilar
-kuvvedilara
-kuvvedilardan
-kuvvedilarin
 kuvvediler
-kuvvedilerden
-kuvvedilere
-kuvvedilerin
 kuvvedim
 kuvvedima
 kuvvedimda
-kuvvedimdaki
 kuvvedimdan
 kuvvedimde
-kuvvedimdeki
 kuvvedimden
 kuvvedime
 kuvvedimi
@@ -44282,10 +40385,8 @@ kuvvedimle
 kuvvedin
 kuvvedina
 kuvvedinda
-kuvvedindaki
 kuvvedindan
 kuvvedinde
-kuvvedindeki
 kuvvedinden
 kuvvedine
 kuvvedini
@@ -44303,10 +40404,8 @@ kuvvedude
 kuvvedun
 kuvveduna
 kuvvedunda
-kuvvedundaki
 kuvvedundan
 kuvvedunde
-kuvvedundeki
 kuvvedunden
 kuvvedune
 kuvvedunla
@@ -44319,7 +40418,6 @@ kuvvedü
 kuvvedüde
 kuvvedün
 kuvvedünde
-kuvvedündeki
 kuvvedünden
 kuvvedüne
 kuvvedünle
@@ -44330,13 +40428,9 @@ kuvvedı
 kuvvedıda
 kuvvedıdan
 kuvvedılar
-kuvvedılara
-kuvvedılardan
-kuvvedıların
 kuvvedım
 kuvvedıma
 kuvvedımda
-kuvvedımdaki
 kuvvedımdan
 kuvvedımla
 kuvvedımı
@@ -44344,7 +40438,6 @@ kuvvedımın
 kuvvedın
 kuvvedına
 kuvvedında
-kuvvedındaki
 kuvvedından
 kuvvedınla
 kuvvedını
@@ -44354,20 +40447,13 @@ kuvvedıyla
 kuvvedıyı
 kuvvet
 kuvvetde
-kuvvetdeki
 kuvvetden
 kuvvete
 kuvveti
 kuvvetin
 kuvvetle
 kuvvetler
-kuvvetlerde
-kuvvetlerden
-kuvvetlere
-kuvvetlerin
-kuvvetlerle
 kuvvette
-kuvvetteki
 kuvvetten
 kılıca
 kılıcalar
@@ -44381,12 +40467,8 @@ kılıci
 kılıcide
 kılıciden
 kılıciler
-kılıcilerden
-kılıcilere
-kılıcilerin
 kılıcim
 kılıcimde
-kılıcimdeki
 kılıcimden
 kılıcime
 kılıcimi
@@ -44394,7 +40476,6 @@ kılıcimin
 kılıcimle
 kılıcin
 kılıcinde
-kılıcindeki
 kılıcinden
 kılıcine
 kılıcini
@@ -44407,13 +40488,9 @@ kılıcu
 kılıcuda
 kılıcudan
 kılıcular
-kılıculara
-kılıculardan
-kılıcuların
 kılıcun
 kılıcuna
 kılıcunda
-kılıcundaki
 kılıcundan
 kılıcunla
 kılıcunu
@@ -44425,12 +40502,8 @@ kılıcü
 kılıcüde
 kılıcüden
 kılıcüler
-kılıcülerden
-kılıcülere
-kılıcülerin
 kılıcün
 kılıcünde
-kılıcündeki
 kılıcünden
 kılıcüne
 kılıcünle
@@ -44443,13 +40516,9 @@ kılıcı
 kılıcıda
 kılıcıdan
 kılıcılar
-kılıcılara
-kılıcılardan
-kılıcıların
 kılıcım
 kılıcıma
 kılıcımda
-kılıcımdaki
 kılıcımdan
 kılıcımla
 kılıcımı
@@ -44457,7 +40526,6 @@ kılıcımın
 kılıcın
 kılıcına
 kılıcında
-kılıcındaki
 kılıcından
 kılıcınla
 kılıcını
@@ -44468,51 +40536,30 @@ kılıcıyı
 kılıç
 kılıça
 kılıçda
-kılıçdaki
 kılıçdan
 kılıçla
 kılıçlar
-kılıçlara
-kılıçlarda
-kılıçlardan
-kılıçlarla
-kılıçların
 kılıçta
-kılıçtaki
 kılıçtan
 kılıçı
 kılıçın
 kıvılcım
 kıvılcıma
 kıvılcımda
-kıvılcımdaki
 kıvılcımdan
 kıvılcımla
 kıvılcımlar
-kıvılcımlara
-kıvılcımlarda
-kıvılcımlardan
-kıvılcımlarla
-kıvılcımların
 kıvılcımta
-kıvılcımtaki
 kıvılcımtan
 kıvılcımı
 kıvılcımın
 kızıl
 kızıla
 kızılda
-kızıldaki
 kızıldan
 kızılla
 kızıllar
-kızıllara
-kızıllarda
-kızıllardan
-kızıllarla
-kızılların
 kızılta
-kızıltaki
 kızıltan
 kızılı
 kızılın
@@ -44522,63 +40569,38 @@ maral
 masal
 masala
 masalda
-masaldaki
 masaldan
 masali
 masalin
 masalla
 masallar
-masallara
-masallarda
-masallardan
-masallarin
-masallarla
-masalların
 masalta
-masaltaki
 masaltan
 masalı
 masalın
 mayisa
 mayisde
-mayisdeki
 mayisden
 mayise
 mayisi
 mayisin
 mayisle
 mayisler
-mayislerde
-mayislerden
-mayislere
-mayislerin
-mayislerle
-mayistaki
 mayistan
 mayiste
-mayisteki
 mayisten
 mayıs
 mayısa
-mayıstaki
 mayıstan
 mayısı
 mayısın
 medya
 medyada
-medyadaki
 medyadan
 medyalar
-medyalara
-medyalarda
-medyalardan
-medyalarin
-medyalarla
-medyaların
 medyanin
 medyanın
 medyata
-medyataki
 medyatan
 medyaya
 medyayi
@@ -44599,20 +40621,12 @@ melegidan
 melegide
 melegiden
 melegilar
-melegilara
-melegilardan
-melegilarin
 melegiler
-melegilerden
-melegilere
-melegilerin
 melegim
 melegima
 melegimda
-melegimdaki
 melegimdan
 melegimde
-melegimdeki
 melegimden
 melegime
 melegimi
@@ -44622,10 +40636,8 @@ melegimle
 melegin
 melegina
 meleginda
-melegindaki
 melegindan
 meleginde
-melegindeki
 meleginden
 melegine
 melegini
@@ -44643,10 +40655,8 @@ melegude
 melegun
 meleguna
 melegunda
-melegundaki
 melegundan
 melegunde
-melegundeki
 melegunden
 melegune
 melegunla
@@ -44657,20 +40667,13 @@ meleguyla
 meleguyle
 melek
 melekde
-melekdeki
 melekden
 meleke
 meleki
 melekin
 melekle
 melekler
-meleklerde
-meleklerden
-meleklere
-meleklerin
-meleklerle
 melekte
-melekteki
 melekten
 meleğa
 meleğalar
@@ -44684,12 +40687,8 @@ meleği
 meleğide
 meleğiden
 meleğiler
-meleğilerden
-meleğilere
-meleğilerin
 meleğim
 meleğimde
-meleğimdeki
 meleğimden
 meleğime
 meleğimi
@@ -44697,7 +40696,6 @@ meleğimin
 meleğimle
 meleğin
 meleğinde
-meleğindeki
 meleğinden
 meleğine
 meleğini
@@ -44711,7 +40709,6 @@ meleğuda
 meleğun
 meleğuna
 meleğunda
-meleğundaki
 meleğundan
 meleğunla
 meleğunu
@@ -44721,7 +40718,6 @@ meleğü
 meleğüde
 meleğün
 meleğünde
-meleğündeki
 meleğünden
 meleğüne
 meleğünle
@@ -44732,13 +40728,9 @@ meleğı
 meleğıda
 meleğıdan
 meleğılar
-meleğılara
-meleğılardan
-meleğıların
 meleğım
 meleğıma
 meleğımda
-meleğımdaki
 meleğımdan
 meleğımla
 meleğımı
@@ -44746,7 +40738,6 @@ meleğımın
 meleğın
 meleğına
 meleğında
-meleğındaki
 meleğından
 meleğınla
 meleğını
@@ -44755,7 +40746,6 @@ meleğıya
 meleğıyla
 meleğıyı
 menekse
-menekseler
 menekşe
 mercan
 merda
@@ -44785,20 +40775,12 @@ merhamedidan
 merhamedide
 merhamediden
 merhamedilar
-merhamedilara
-merhamedilardan
-merhamedilarin
 merhamediler
-merhamedilerden
-merhamedilere
-merhamedilerin
 merhamedim
 merhamedima
 merhamedimda
-merhamedimdaki
 merhamedimdan
 merhamedimde
-merhamedimdeki
 merhamedimden
 merhamedime
 merhamedimi
@@ -44808,10 +40790,8 @@ merhamedimle
 merhamedin
 merhamedina
 merhamedinda
-merhamedindaki
 merhamedindan
 merhamedinde
-merhamedindeki
 merhamedinden
 merhamedine
 merhamedini
@@ -44829,10 +40809,8 @@ merhamedude
 merhamedun
 merhameduna
 merhamedunda
-merhamedundaki
 merhamedundan
 merhamedunde
-merhamedundeki
 merhamedunden
 merhamedune
 merhamedunla
@@ -44845,7 +40823,6 @@ merhamedü
 merhamedüde
 merhamedün
 merhamedünde
-merhamedündeki
 merhamedünden
 merhamedüne
 merhamedünle
@@ -44856,13 +40833,9 @@ merhamedı
 merhamedıda
 merhamedıdan
 merhamedılar
-merhamedılara
-merhamedılardan
-merhamedıların
 merhamedım
 merhamedıma
 merhamedımda
-merhamedımdaki
 merhamedımdan
 merhamedımla
 merhamedımı
@@ -44870,7 +40843,6 @@ merhamedımın
 merhamedın
 merhamedına
 merhamedında
-merhamedındaki
 merhamedından
 merhamedınla
 merhamedını
@@ -44880,41 +40852,26 @@ merhamedıyla
 merhamedıyı
 merhamet
 merhametde
-merhametdeki
 merhametden
 merhamete
 merhameti
 merhametin
 merhametle
 merhametler
-merhametlerde
-merhametlerden
-merhametlere
-merhametlerin
-merhametlerle
 merhamette
-merhametteki
 merhametten
 mert
 meshur
-meshurlar
 meşhur
 mucevher
 mucevherde
-mucevherdeki
 mucevherden
 mucevhere
 mucevheri
 mucevherin
 mucevherle
 mucevherler
-mucevherlerde
-mucevherlerden
-mucevherlere
-mucevherlerin
-mucevherlerle
 mucevherte
-mucevherteki
 mucevherten
 murada
 muradalar
@@ -44931,20 +40888,12 @@ muradidan
 muradide
 muradiden
 muradilar
-muradilara
-muradilardan
-muradilarin
 muradiler
-muradilerden
-muradilere
-muradilerin
 muradim
 muradima
 muradimda
-muradimdaki
 muradimdan
 muradimde
-muradimdeki
 muradimden
 muradime
 muradimi
@@ -44954,10 +40903,8 @@ muradimle
 muradin
 muradina
 muradinda
-muradindaki
 muradindan
 muradinde
-muradindeki
 muradinden
 muradine
 muradini
@@ -44977,10 +40924,8 @@ muraduler
 muradun
 muraduna
 muradunda
-muradundaki
 muradundan
 muradunde
-muradundeki
 muradunden
 muradune
 muradunla
@@ -44994,7 +40939,6 @@ muradüde
 muradüler
 muradün
 muradünde
-muradündeki
 muradünden
 muradüne
 muradünle
@@ -45005,13 +40949,9 @@ muradı
 muradıda
 muradıdan
 muradılar
-muradılara
-muradılardan
-muradıların
 muradım
 muradıma
 muradımda
-muradımdaki
 muradımdan
 muradımla
 muradımı
@@ -45019,7 +40959,6 @@ muradımın
 muradın
 muradına
 muradında
-muradındaki
 muradından
 muradınla
 muradını
@@ -45036,15 +40975,8 @@ muratın
 muridi
 mutlu
 mutluda
-mutludaki
 mutludan
 mutlular
-mutlulara
-mutlularda
-mutlulardan
-mutlularin
-mutlularla
-mutluların
 mutluluga
 mutlulugalar
 mutluluganin
@@ -45060,20 +40992,12 @@ mutlulugidan
 mutlulugide
 mutlulugiden
 mutlulugilar
-mutlulugilara
-mutlulugilardan
-mutlulugilarin
 mutlulugiler
-mutlulugilerden
-mutlulugilere
-mutlulugilerin
 mutlulugim
 mutlulugima
 mutlulugimda
-mutlulugimdaki
 mutlulugimdan
 mutlulugimde
-mutlulugimdeki
 mutlulugimden
 mutlulugime
 mutlulugimi
@@ -45083,10 +41007,8 @@ mutlulugimle
 mutlulugin
 mutlulugina
 mutluluginda
-mutlulugindaki
 mutlulugindan
 mutluluginde
-mutlulugindeki
 mutluluginden
 mutlulugine
 mutlulugini
@@ -45104,10 +41026,8 @@ mutlulugude
 mutlulugun
 mutluluguna
 mutlulugunda
-mutlulugundaki
 mutlulugundan
 mutlulugunde
-mutlulugundeki
 mutlulugunden
 mutlulugune
 mutlulugunla
@@ -45119,18 +41039,10 @@ mutluluguyle
 mutluluk
 mutluluka
 mutlulukda
-mutlulukdaki
 mutlulukdan
 mutlulukla
 mutluluklar
-mutluluklara
-mutluluklarda
-mutluluklardan
-mutluluklarin
-mutluluklarla
-mutlulukların
 mutlulukta
-mutluluktaki
 mutluluktan
 mutluluku
 mutlulukun
@@ -45146,12 +41058,8 @@ mutluluği
 mutluluğide
 mutluluğiden
 mutluluğiler
-mutluluğilerden
-mutluluğilere
-mutluluğilerin
 mutluluğim
 mutluluğimde
-mutluluğimdeki
 mutluluğimden
 mutluluğime
 mutluluğimi
@@ -45159,7 +41067,6 @@ mutluluğimin
 mutluluğimle
 mutluluğin
 mutluluğinde
-mutluluğindeki
 mutluluğinden
 mutluluğine
 mutluluğini
@@ -45173,7 +41080,6 @@ mutluluğuda
 mutluluğun
 mutluluğuna
 mutluluğunda
-mutluluğundaki
 mutluluğundan
 mutluluğunla
 mutluluğunu
@@ -45183,7 +41089,6 @@ mutluluğü
 mutluluğüde
 mutluluğün
 mutluluğünde
-mutluluğündeki
 mutluluğünden
 mutluluğüne
 mutluluğünle
@@ -45194,13 +41099,9 @@ mutluluğı
 mutluluğıda
 mutluluğıdan
 mutluluğılar
-mutluluğılara
-mutluluğılardan
-mutluluğıların
 mutluluğım
 mutluluğıma
 mutluluğımda
-mutluluğımdaki
 mutluluğımdan
 mutluluğımla
 mutluluğımı
@@ -45208,7 +41109,6 @@ mutluluğımın
 mutluluğın
 mutluluğına
 mutluluğında
-mutluluğındaki
 mutluluğından
 mutluluğınla
 mutluluğını
@@ -45218,56 +41118,34 @@ mutluluğıyla
 mutluluğıyı
 mutlunun
 mutluta
-mutlutaki
 mutlutan
 mutluya
 mutluyla
 mutluyu
 mücevher
 mücevherde
-mücevherdeki
 mücevherden
 mücevhere
 mücevheri
 mücevherin
 mücevherle
 mücevherler
-mücevherlerde
-mücevherlerden
-mücevherlere
-mücevherlerin
-mücevherlerle
 mücevherte
-mücevherteki
 mücevherten
 müridi
 namus
 namusa
 namusda
-namusdaki
 namusdan
 namusla
 namuslar
-namuslara
-namuslarda
-namuslardan
-namuslarin
-namuslarla
-namusların
 namusta
-namustaki
 namustan
 namusu
 namusun
 naz
 nehir
-nehirdeki
 nehirden
-nehirlerde
-nehirlerden
-nehirlere
-nehirlerin
-nehirlerle
 nergis
 nese
 nesede
@@ -45293,45 +41171,24 @@ nimedı
 nimedım
 nimedın
 nimet
-nimetlerde
-nimetlerden
-nimetlere
-nimetlerin
-nimetlerle
 nisan
 nisana
-nisandaki
 nisandan
 nisani
 nisanin
 nisanla
 nisanlar
-nisanlara
-nisanlarda
-nisanlardan
-nisanlarin
-nisanlarla
-nisanların
 nisanta
-nisantaki
 nisantan
 nisanı
 nisanın
 nota
 notada
-notadaki
 notadan
 notalar
-notalara
-notalarda
-notalardan
-notalarin
-notalarla
-notaların
 notanin
 notanın
 notata
-notataki
 notatan
 notaya
 notayi
@@ -45346,16 +41203,11 @@ ocagi
 ocagide
 ocagiden
 ocagiler
-ocagilerden
-ocagilere
-ocagilerin
 ocagim
 ocagima
 ocagimda
-ocagimdaki
 ocagimdan
 ocagimde
-ocagimdeki
 ocagimden
 ocagime
 ocagimi
@@ -45364,7 +41216,6 @@ ocagimla
 ocagimle
 ocagin
 ocaginde
-ocagindeki
 ocaginden
 ocagine
 ocagini
@@ -45379,10 +41230,8 @@ ocagude
 ocagun
 ocaguna
 ocagunda
-ocagundaki
 ocagundan
 ocagunde
-ocagundeki
 ocagunden
 ocagune
 ocagunla
@@ -45394,19 +41243,11 @@ ocaguyle
 ocak
 ocaka
 ocakda
-ocakdaki
 ocakdan
 ocaki
 ocakin
 ocakla
 ocaklar
-ocaklara
-ocaklarda
-ocaklardan
-ocaklarin
-ocaklarla
-ocakların
-ocaktaki
 ocaktan
 ocakı
 ocakın
@@ -45418,12 +41259,8 @@ ocaği
 ocağide
 ocağiden
 ocağiler
-ocağilerden
-ocağilere
-ocağilerin
 ocağim
 ocağimde
-ocağimdeki
 ocağimden
 ocağime
 ocağimi
@@ -45431,7 +41268,6 @@ ocağimin
 ocağimle
 ocağin
 ocağinde
-ocağindeki
 ocağinden
 ocağine
 ocağini
@@ -45445,7 +41281,6 @@ ocağuda
 ocağun
 ocağuna
 ocağunda
-ocağundaki
 ocağundan
 ocağunla
 ocağunu
@@ -45455,7 +41290,6 @@ ocağü
 ocağüde
 ocağün
 ocağünde
-ocağündeki
 ocağünden
 ocağüne
 ocağünle
@@ -45465,7 +41299,6 @@ ocağüyle
 ocağım
 ocağıma
 ocağımda
-ocağımdaki
 ocağımdan
 ocağımla
 ocağımı
@@ -45473,143 +41306,81 @@ ocağımın
 olus
 olusa
 olusda
-olusdaki
 olusdan
 olusla
 oluslar
-oluslara
-oluslarda
-oluslardan
-oluslarin
-oluslarla
-olusların
 olusta
-olustaki
 olustan
 olusu
 olusun
 oluş
 oluşa
 oluşda
-oluşdaki
 oluşdan
 oluşla
 oluşlar
-oluşlara
-oluşlarda
-oluşlardan
-oluşlarla
-oluşların
 oluşta
-oluştaki
 oluştan
 oluşu
 oluşun
 omurde
-omurdeki
 omurden
 omure
 omurle
 omurler
-omurlerde
-omurlerden
-omurlere
-omurlerin
-omurlerle
 omurte
-omurteki
 omurten
 omuru
 omurun
 onur
 onura
 onurda
-onurdaki
 onurdan
 onurla
 onurlar
-onurlara
-onurlarda
-onurlardan
-onurlarin
-onurlarla
-onurların
 onurta
-onurtaki
 onurtan
 onuru
 onurun
 oral
 orala
 oralda
-oraldaki
 oraldan
 orali
 oralin
 oralla
 orallar
-orallara
-orallarda
-orallardan
-orallarin
-orallarla
-oralların
 oralta
-oraltaki
 oraltan
 oralı
 oralın
 ortak
 ortaka
 ortakda
-ortakdaki
 ortakdan
 ortaki
 ortakin
 ortakla
 ortaklar
-ortaklara
-ortaklarda
-ortaklardan
-ortaklarin
-ortaklarla
-ortakların
 ortakta
-ortaktaki
 ortaktan
 ortakı
 ortakın
 oruc
 oruca
 orucda
-orucdaki
 orucdan
 orucla
 oruclar
-oruclara
-oruclarda
-oruclardan
-oruclarin
-oruclarla
-orucların
 oructa
-oructaki
 oructan
 orucu
 orucuda
-orucudaki
 orucudan
 orucular
-oruculara
-orucularda
-oruculardan
-orucularin
-orucularla
-orucuların
 orucun
 orucunun
 orucuta
-orucutaki
 orucutan
 orucuya
 orucuyla
@@ -45617,46 +41388,24 @@ orucuyu
 oruç
 oruça
 oruçda
-oruçdaki
 oruçdan
 oruçla
 oruçlar
-oruçlara
-oruçlarda
-oruçlardan
-oruçlarla
-oruçların
 oruçta
-oruçtaki
 oruçtan
 oruçu
 oruçun
 oyku
 oykuda
-oykudaki
 oykudan
 oykude
-oykudeki
 oykuden
 oykular
-oykulara
-oykularda
-oykulardan
-oykularin
-oykularla
-oykuların
 oykuler
-oykulerde
-oykulerden
-oykulere
-oykulerin
-oykulerle
 oykunun
 oykuta
-oykutaki
 oykutan
 oykute
-oykuteki
 oykuten
 oykuya
 oykuye
@@ -45666,20 +41415,12 @@ oykuyu
 oymak
 oymaka
 oymakda
-oymakdaki
 oymakdan
 oymaki
 oymakin
 oymakla
 oymaklar
-oymaklara
-oymaklarda
-oymaklardan
-oymaklarin
-oymaklarla
-oymakların
 oymakta
-oymaktaki
 oymaktan
 oymakı
 oymakın
@@ -45687,29 +41428,20 @@ oz
 ozdemir
 ozel
 ozelde
-ozeldeki
 ozelden
 ozele
 ozeli
 ozelin
 ozelle
 ozeller
-ozellerde
-ozellerden
-ozellere
-ozellerin
-ozellerle
 ozelte
-ozelteki
 ozelten
 ozge
 ozgun
 ozguna
 ozgunda
-ozgundaki
 ozgundan
 ozgunde
-ozgundeki
 ozgunden
 ozgune
 ozgunla
@@ -45721,51 +41453,29 @@ ozgunun
 ozgur
 ozgura
 ozgurda
-ozgurdaki
 ozgurdan
 ozgurde
-ozgurdeki
 ozgurden
 ozgure
 ozgurla
 ozgurlar
-ozgurlara
-ozgurlarda
-ozgurlardan
-ozgurlarin
-ozgurlarla
-ozgurların
 ozgurle
 ozgurler
-ozgurlerde
-ozgurlerden
-ozgurlere
-ozgurlerin
-ozgurlerle
 ozgurta
-ozgurtaki
 ozgurtan
 ozgurte
-ozgurteki
 ozgurten
 ozguru
 ozgurun
 ozlem
 ozlemde
-ozlemdeki
 ozlemden
 ozleme
 ozlemi
 ozlemin
 ozlemle
 ozlemler
-ozlemlerde
-ozlemlerden
-ozlemlere
-ozlemlerin
-ozlemlerle
 ozlemte
-ozlemteki
 ozlemten
 ozlu
 ozlunun
@@ -45786,20 +41496,12 @@ parlagidan
 parlagide
 parlagiden
 parlagilar
-parlagilara
-parlagilardan
-parlagilarin
 parlagiler
-parlagilerden
-parlagilere
-parlagilerin
 parlagim
 parlagima
 parlagimda
-parlagimdaki
 parlagimdan
 parlagimde
-parlagimdeki
 parlagimden
 parlagime
 parlagimi
@@ -45809,10 +41511,8 @@ parlagimle
 parlagin
 parlagina
 parlaginda
-parlagindaki
 parlagindan
 parlaginde
-parlagindeki
 parlaginden
 parlagine
 parlagini
@@ -45830,10 +41530,8 @@ parlagude
 parlagun
 parlaguna
 parlagunda
-parlagundaki
 parlagundan
 parlagunde
-parlagundeki
 parlagunden
 parlagune
 parlagunla
@@ -45844,9 +41542,6 @@ parlaguyla
 parlaguyle
 parlak
 parlaklar
-parlaklara
-parlaklarin
-parlakların
 parlakta
 parlaktan
 parlağa
@@ -45861,12 +41556,8 @@ parlaği
 parlağide
 parlağiden
 parlağiler
-parlağilerden
-parlağilere
-parlağilerin
 parlağim
 parlağimde
-parlağimdeki
 parlağimden
 parlağime
 parlağimi
@@ -45874,7 +41565,6 @@ parlağimin
 parlağimle
 parlağin
 parlağinde
-parlağindeki
 parlağinden
 parlağine
 parlağini
@@ -45888,7 +41578,6 @@ parlağuda
 parlağun
 parlağuna
 parlağunda
-parlağundaki
 parlağundan
 parlağunla
 parlağunu
@@ -45898,7 +41587,6 @@ parlağü
 parlağüde
 parlağün
 parlağünde
-parlağündeki
 parlağünden
 parlağüne
 parlağünle
@@ -45909,13 +41597,9 @@ parlağı
 parlağıda
 parlağıdan
 parlağılar
-parlağılara
-parlağılardan
-parlağıların
 parlağım
 parlağıma
 parlağımda
-parlağımdaki
 parlağımdan
 parlağımla
 parlağımı
@@ -45923,7 +41607,6 @@ parlağımın
 parlağın
 parlağına
 parlağında
-parlağındaki
 parlağından
 parlağınla
 parlağını
@@ -45934,12 +41617,6 @@ parlağıyı
 peri
 pinar
 pinarin
-pinarlara
-pinarlarda
-pinarlardan
-pinarlarin
-pinarlarla
-pinarların
 polada
 polade
 poladi
@@ -45954,46 +41631,26 @@ poladım
 poladın
 polat
 pınar
-pınarlara
-pınarlarda
-pınarlardan
-pınarlarla
-pınarların
 pınarın
 rahmet
 rahmetde
-rahmetdeki
 rahmetden
 rahmete
 rahmeti
 rahmetin
 rahmetle
 rahmetler
-rahmetlerde
-rahmetlerden
-rahmetlere
-rahmetlerin
-rahmetlerle
 rahmette
-rahmetteki
 rahmetten
 ramazan
 ramazana
 ramazanda
-ramazandaki
 ramazandan
 ramazani
 ramazanin
 ramazanla
 ramazanlar
-ramazanlara
-ramazanlarda
-ramazanlardan
-ramazanlarin
-ramazanlarla
-ramazanların
 ramazanta
-ramazantaki
 ramazantan
 ramazanı
 ramazanın
@@ -46001,19 +41658,11 @@ razi
 razı
 ruya
 ruyada
-ruyadaki
 ruyadan
 ruyalar
-ruyalara
-ruyalarda
-ruyalardan
-ruyalarin
-ruyalarla
-ruyaların
 ruyanin
 ruyanın
 ruyata
-ruyataki
 ruyatan
 ruyaya
 ruyayi
@@ -46022,36 +41671,21 @@ ruyayı
 ruzgar
 ruzgara
 ruzgarda
-ruzgardaki
 ruzgardan
 ruzgari
 ruzgarin
 ruzgarla
 ruzgarlar
-ruzgarlara
-ruzgarlarda
-ruzgarlardan
-ruzgarlarin
-ruzgarlarla
-ruzgarların
 ruzgarta
-ruzgartaki
 ruzgartan
 ruzgarı
 ruzgarın
 rüya
 rüyada
-rüyadaki
 rüyadan
 rüyalar
-rüyalara
-rüyalarda
-rüyalardan
-rüyalarla
-rüyaların
 rüyanın
 rüyata
-rüyataki
 rüyatan
 rüyaya
 rüyayla
@@ -46059,17 +41693,10 @@ rüyayı
 rüzgar
 rüzgara
 rüzgarda
-rüzgardaki
 rüzgardan
 rüzgarla
 rüzgarlar
-rüzgarlara
-rüzgarlarda
-rüzgarlardan
-rüzgarlarla
-rüzgarların
 rüzgarta
-rüzgartaki
 rüzgartan
 rüzgarı
 rüzgarın
@@ -46089,76 +41716,41 @@ saadet
 sabir
 sabira
 sabirda
-sabirdaki
 sabirdan
 sabirde
-sabirdeki
 sabirden
 sabire
 sabiri
 sabirin
 sabirla
 sabirlar
-sabirlara
-sabirlarda
-sabirlardan
-sabirlarin
-sabirlarla
 sabirle
 sabirler
-sabirlerde
-sabirlerden
-sabirlere
-sabirlerin
-sabirlerle
 sabirta
-sabirtaki
 sabirtan
 sabirte
-sabirteki
 sabirten
 sabır
 sabıra
 sabırda
-sabırdaki
 sabırdan
 sabırla
 sabırlar
-sabırlara
-sabırlarda
-sabırlardan
-sabırlarla
-sabırların
 sabırta
-sabırtaki
 sabırtan
 sabırı
 sabırın
 saci
 sacida
-sacidaki
 sacidan
 sacide
-sacideki
 saciden
 sacilar
-sacilara
-sacilarda
-sacilardan
-sacilarin
-sacilarla
 saciler
-sacilerde
-sacilerden
-sacilere
-sacilerin
-sacilerle
 sacinin
 sacita
-sacitaki
 sacitan
 sacite
-saciteki
 saciten
 saciya
 saciye
@@ -46181,20 +41773,12 @@ safagidan
 safagide
 safagiden
 safagilar
-safagilara
-safagilardan
-safagilarin
 safagiler
-safagilerden
-safagilere
-safagilerin
 safagim
 safagima
 safagimda
-safagimdaki
 safagimdan
 safagimde
-safagimdeki
 safagimden
 safagime
 safagimi
@@ -46204,10 +41788,8 @@ safagimle
 safagin
 safagina
 safaginda
-safagindaki
 safagindan
 safaginde
-safagindeki
 safaginden
 safagine
 safagini
@@ -46225,10 +41807,8 @@ safagude
 safagun
 safaguna
 safagunda
-safagundaki
 safagundan
 safagunde
-safagundeki
 safagunden
 safagune
 safagunla
@@ -46239,32 +41819,20 @@ safaguyla
 safaguyle
 safak
 safaklar
-safaklara
-safaklarin
-safakların
 safakta
-safaktaki
 safaktan
 sahil
 sahilde
-sahildeki
 sahilden
 sahile
 sahili
 sahilin
 sahille
 sahiller
-sahillerde
-sahillerden
-sahillere
-sahillerin
-sahillerle
 sahilte
-sahilteki
 sahilten
 sahin
 sahinde
-sahindeki
 sahinden
 sahine
 sahini
@@ -46279,9 +41847,6 @@ sancagiyla
 sancagiyle
 sancak
 sancaklar
-sancaklara
-sancaklarin
-sancakların
 sancakta
 sancaktan
 sancağı
@@ -46291,124 +41856,70 @@ sancağıyla
 sans
 sansa
 sansda
-sansdaki
 sansdan
 sansi
 sansin
 sansla
 sanslar
-sanslara
-sanslarda
-sanslardan
-sanslarin
-sanslarla
-sansların
 sansta
-sanstaki
 sanstan
 sansı
 sansın
 sarida
-saridaki
 saridan
 sarilar
-sarilara
-sarilarda
-sarilardan
-sarilarin
-sarilarla
 sarinin
 sarita
-saritaki
 saritan
 sariya
 sariyi
 sariyla
 sarı
 sarıda
-sarıdaki
 sarıdan
 sarılar
-sarılara
-sarılarda
-sarılardan
-sarılarla
-sarıların
 sarının
 sarıta
-sarıtaki
 sarıtan
 sarıya
 sarıyla
 sarıyı
 sati
 satilar
-satilara
-satilarda
-satilardan
-satilarin
-satilarla
 satiler
-satilerde
-satilerden
-satilere
-satilerin
-satilerle
 satilmis
 satilmislar
 satilmisler
 satinin
 satı
 satılar
-satılara
-satılarda
-satılardan
-satılarla
-satıların
 satılmış
 satılmışlar
 satının
 savas
 savasa
 savasda
-savasdaki
 savasdan
 savasi
 savasin
 savasla
 savaslar
-savaslara
-savaslarda
-savaslardan
-savaslarin
-savaslarla
-savasların
 savasta
-savastaki
 savastan
 savası
 savasın
 savaş
 savaşda
-savaşdaki
 savaşdan
 savaşla
 savaşlar
-savaşlara
-savaşlarda
-savaşlardan
-savaşlarla
-savaşların
-savaştaki
 savaşı
 savaşın
 saygin
 saygina
 sayginda
-saygindaki
 saygindan
 sayginde
-saygindeki
 sayginden
 saygine
 saygini
@@ -46420,7 +41931,6 @@ sayginler
 saygın
 saygına
 saygında
-saygındaki
 saygından
 saygınla
 saygınlar
@@ -46428,67 +41938,39 @@ saygını
 saygının
 sayina
 sayinda
-sayindaki
 sayindan
 sayini
 sayinin
 sayinla
 sayinlar
-sayinlara
-sayinlarda
-sayinlardan
-sayinlarin
-sayinlarla
 sayinta
-sayintaki
 sayintan
 sayın
 sayına
 sayında
-sayındaki
 sayından
 sayınla
 sayınlar
-sayınlara
-sayınlarda
-sayınlardan
-sayınlarla
-sayınların
 sayınta
-sayıntaki
 sayıntan
 sayını
 sayının
 saçı
 saçıda
-saçıdaki
 saçıdan
 saçılar
-saçılara
-saçılarda
-saçılardan
-saçılarla
-saçıların
 saçının
 saçıta
-saçıtaki
 saçıtan
 saçıya
 saçıyla
 saçıyı
 secme
 secmede
-secmedeki
 secmeden
 secmeler
-secmelerde
-secmelerden
-secmelere
-secmelerin
-secmelerle
 secmenin
 secmete
-secmeteki
 secmeten
 secmeye
 secmeyi
@@ -46496,65 +41978,39 @@ secmeyle
 seda
 sefer
 seferde
-seferdeki
 seferden
 sefere
 seferi
 seferin
 seferle
 seferler
-seferlerde
-seferlerden
-seferlere
-seferlerin
-seferlerle
 seferte
-seferteki
 seferten
 sefi
 sefiler
-sefilerde
-sefilerden
-sefilere
-sefilerin
-sefilerle
 selvi
 sena
 sener
 senerler
 serbest
 serbestde
-serbestdeki
 serbestden
 serbeste
 serbesti
 serbestin
 serbestle
 serbestler
-serbestlerde
-serbestlerden
-serbestlere
-serbestlerin
-serbestlerle
 serbestte
-serbestteki
 serbestten
 seref
 serefde
-serefdeki
 serefden
 serefe
 serefi
 serefin
 serefle
 serefler
-sereflerde
-sereflerden
-sereflere
-sereflerin
-sereflerle
 serefte
-serefteki
 sereften
 serveda
 servede
@@ -46570,42 +42026,23 @@ servedım
 servedın
 servet
 servetin
-servetlerde
-servetlerden
-servetlere
-servetlerin
-servetlerle
 ses
 sevdi
 sevdide
-sevdideki
 sevdiden
 sevdiler
-sevdilerde
-sevdilerden
-sevdilere
-sevdilerin
-sevdilerle
 sevdinin
 sevdite
-sevditeki
 sevditen
 sevdiye
 sevdiyi
 sevdiyle
 sevgi
 sevgide
-sevgideki
 sevgiden
 sevgiler
-sevgilerde
-sevgilerden
-sevgilere
-sevgilerin
-sevgilerle
 sevginin
 sevgite
-sevgiteki
 sevgiten
 sevgiyi
 sevinca
@@ -46614,7 +42051,6 @@ sevincanin
 sevincanın
 sevincaya
 sevincde
-sevincdeki
 sevincden
 sevince
 sevinceler
@@ -46626,20 +42062,12 @@ sevincidan
 sevincide
 sevinciden
 sevincilar
-sevincilara
-sevincilardan
-sevincilarin
 sevinciler
-sevincilerden
-sevincilere
-sevincilerin
 sevincim
 sevincima
 sevincimda
-sevincimdaki
 sevincimdan
 sevincimde
-sevincimdeki
 sevincimden
 sevincime
 sevincimi
@@ -46649,10 +42077,8 @@ sevincimle
 sevincin
 sevincina
 sevincinda
-sevincindaki
 sevincindan
 sevincinde
-sevincindeki
 sevincinden
 sevincine
 sevincini
@@ -46666,13 +42092,7 @@ sevinciyla
 sevinciyle
 sevincle
 sevincler
-sevinclerde
-sevinclerden
-sevinclere
-sevinclerin
-sevinclerle
 sevincte
-sevincteki
 sevincten
 sevincu
 sevincuda
@@ -46680,21 +42100,12 @@ sevincudan
 sevincude
 sevincuden
 sevincular
-sevinculara
-sevinculardan
-sevincularin
-sevincuların
 sevinculer
-sevinculerden
-sevinculere
-sevinculerin
 sevincun
 sevincuna
 sevincunda
-sevincundaki
 sevincundan
 sevincunde
-sevincundeki
 sevincunden
 sevincune
 sevincunla
@@ -46710,12 +42121,8 @@ sevincü
 sevincüde
 sevincüden
 sevincüler
-sevincülerden
-sevincülere
-sevincülerin
 sevincün
 sevincünde
-sevincündeki
 sevincünden
 sevincüne
 sevincünle
@@ -46728,13 +42135,9 @@ sevincı
 sevincıda
 sevincıdan
 sevincılar
-sevincılara
-sevincılardan
-sevincıların
 sevincım
 sevincıma
 sevincımda
-sevincımdaki
 sevincımdan
 sevincımla
 sevincımı
@@ -46742,7 +42145,6 @@ sevincımın
 sevincın
 sevincına
 sevincında
-sevincındaki
 sevincından
 sevincınla
 sevincını
@@ -46752,63 +42154,35 @@ sevincıyla
 sevincıyı
 sevinç
 sevinçde
-sevinçdeki
 sevinçden
 sevinçe
 sevinçi
 sevinçin
 sevinçle
 sevinçler
-sevinçlerde
-sevinçlerden
-sevinçlere
-sevinçlerin
-sevinçlerle
 sevinçte
-sevinçteki
 sevinçten
 seçme
 seçmede
-seçmedeki
 seçmeden
 seçmeler
-seçmelerde
-seçmelerden
-seçmelere
-seçmelerin
-seçmelerle
 seçmenin
 seçmete
-seçmeteki
 seçmeten
 seçmeye
 seçmeyi
 seçmeyle
 siir
-siirdeki
 siirden
 siirin
 siirler
-siirlerde
-siirlerden
-siirlere
-siirlerin
-siirlerle
 sima
 simada
-simadaki
 simadan
 simalar
-simalara
-simalarda
-simalardan
-simalarin
-simalarla
-simaların
 simanin
 simanın
 simata
-simataki
 simatan
 simaya
 simayi
@@ -46829,20 +42203,12 @@ simsegidan
 simsegide
 simsegiden
 simsegilar
-simsegilara
-simsegilardan
-simsegilarin
 simsegiler
-simsegilerden
-simsegilere
-simsegilerin
 simsegim
 simsegima
 simsegimda
-simsegimdaki
 simsegimdan
 simsegimde
-simsegimdeki
 simsegimden
 simsegime
 simsegimi
@@ -46852,10 +42218,8 @@ simsegimle
 simsegin
 simsegina
 simseginda
-simsegindaki
 simsegindan
 simseginde
-simsegindeki
 simseginden
 simsegine
 simsegini
@@ -46873,10 +42237,8 @@ simsegude
 simsegun
 simseguna
 simsegunda
-simsegundaki
 simsegundan
 simsegunde
-simsegundeki
 simsegunden
 simsegune
 simsegunla
@@ -46887,63 +42249,40 @@ simseguyla
 simseguyle
 simsek
 simsekde
-simsekdeki
 simsekden
 simseke
 simseki
 simsekin
 simsekle
 simsekler
-simseklerde
-simseklerden
-simseklere
-simseklerin
-simseklerle
 simsekte
-simsekteki
 simsekten
 sirin
 sirinde
-sirindeki
 sirinden
 sirine
 sirini
 sirinin
 sirinle
 sirinler
-sirinlerde
-sirinlerden
-sirinlere
-sirinlerin
-sirinlerle
 sirinte
-sirinteki
 sirinten
 sohret
 sohretin
 solak
 solaka
 solakda
-solakdaki
 solakdan
 solaki
 solakin
 solakla
 solaklar
-solaklara
-solaklarda
-solaklardan
-solaklarin
-solaklarla
-solakların
 solakta
-solaktaki
 solaktan
 solakı
 solakın
 soyler
 soylerde
-soylerdeki
 soylerden
 soylere
 soyleri
@@ -46954,38 +42293,23 @@ sukran
 sukranlar
 sultan
 sultanin
-sultanlara
-sultanlarda
-sultanlardan
-sultanlarin
-sultanlarla
-sultanların
 sultanın
 sumbul
 suna
 susam
 susama
 susamda
-susamdaki
 susamdan
 susami
 susamin
 susamla
 susamlar
-susamlara
-susamlarda
-susamlardan
-susamlarin
-susamlarla
-susamların
 susamta
-susamtaki
 susamtan
 susamı
 susamın
 söyler
 söylerde
-söylerdeki
 söylerden
 söylere
 söyleri
@@ -46995,20 +42319,13 @@ söylerler
 sümbül
 talih
 talihde
-talihdeki
 talihden
 talihe
 talihi
 talihin
 talihle
 talihler
-talihlerde
-talihlerden
-talihlere
-talihlerin
-talihlerle
 talihte
-talihteki
 talihten
 tan
 tanir
@@ -47021,40 +42338,25 @@ taş
 taşkın
 tekin
 tekinde
-tekindeki
 tekinden
 tekine
 tekini
 tekinin
 tekinle
 tekinler
-tekinlerde
-tekinlerden
-tekinlere
-tekinlerin
-tekinlerle
 tekinte
-tekinteki
 tekinten
 telli
 tellide
-tellideki
 telliden
 telliler
-tellilerde
-tellilerden
-tellilere
-tellilerin
-tellilerle
 tellinin
 tellite
-telliteki
 telliten
 telliye
 telliyi
 telliyle
 temmuz
-temmuzdaki
 temmuzdan
 tok
 topraga
@@ -47072,20 +42374,12 @@ topragidan
 topragide
 topragiden
 topragilar
-topragilara
-topragilardan
-topragilarin
 topragiler
-topragilerden
-topragilere
-topragilerin
 topragim
 topragima
 topragimda
-topragimdaki
 topragimdan
 topragimde
-topragimdeki
 topragimden
 topragime
 topragimi
@@ -47095,10 +42389,8 @@ topragimle
 topragin
 topragina
 topraginda
-topragindaki
 topragindan
 topraginde
-topragindeki
 topraginden
 topragine
 topragini
@@ -47116,10 +42408,8 @@ topragude
 topragun
 topraguna
 topragunda
-topragundaki
 topragundan
 topragunde
-topragundeki
 topragunden
 topragune
 topragunla
@@ -47131,19 +42421,11 @@ topraguyle
 toprak
 topraka
 toprakda
-toprakdaki
 toprakdan
 topraki
 toprakin
 toprakla
 topraklar
-topraklara
-topraklarda
-topraklardan
-topraklarin
-topraklarla
-toprakların
-topraktaki
 topraktan
 toprakı
 toprakın
@@ -47159,12 +42441,8 @@ topraği
 toprağide
 toprağiden
 toprağiler
-toprağilerden
-toprağilere
-toprağilerin
 toprağim
 toprağimde
-toprağimdeki
 toprağimden
 toprağime
 toprağimi
@@ -47172,7 +42450,6 @@ toprağimin
 toprağimle
 toprağin
 toprağinde
-toprağindeki
 toprağinden
 toprağine
 toprağini
@@ -47186,7 +42463,6 @@ toprağuda
 toprağun
 toprağuna
 toprağunda
-toprağundaki
 toprağundan
 toprağunla
 toprağunu
@@ -47196,7 +42472,6 @@ toprağü
 toprağüde
 toprağün
 toprağünde
-toprağündeki
 toprağünden
 toprağüne
 toprağünle
@@ -47207,13 +42482,9 @@ toprağı
 toprağıda
 toprağıdan
 toprağılar
-toprağılara
-toprağılardan
-toprağıların
 toprağım
 toprağıma
 toprağımda
-toprağımdaki
 toprağımdan
 toprağımla
 toprağımı
@@ -47221,7 +42492,6 @@ toprağımın
 toprağın
 toprağına
 toprağında
-toprağındaki
 toprağından
 toprağınla
 toprağını
@@ -47232,18 +42502,10 @@ toprağıyı
 topuz
 topuza
 topuzda
-topuzdaki
 topuzdan
 topuzla
 topuzlar
-topuzlara
-topuzlarda
-topuzlardan
-topuzlarin
-topuzlarla
-topuzların
 topuzta
-topuztaki
 topuztan
 topuzu
 topuzun
@@ -47251,17 +42513,10 @@ tunc
 tunca
 tunce
 tuncede
-tuncedeki
 tunceden
 tunceler
-tuncelerde
-tuncelerden
-tuncelere
-tuncelerin
-tuncelerle
 tuncenin
 tuncete
-tunceteki
 tunceten
 tunceye
 tunceyi
@@ -47280,53 +42535,28 @@ tunç
 turan
 turkan
 turku
-turkulerde
-turkulerden
-turkulere
-turkulerin
-turkulerle
 türkan
 türkü
-türkülerde
-türkülerden
-türkülere
-türkülerin
-türkülerle
 ucan
 ucana
 ucanda
-ucandaki
 ucandan
 ucani
 ucanin
 ucanla
 ucanlar
-ucanlara
-ucanlarda
-ucanlardan
-ucanlarin
-ucanlarla
-ucanların
 ucanta
-ucantaki
 ucantan
 ucanı
 ucanın
 ucara
 ucarda
-ucardaki
 ucardan
 ucari
 ucarin
 ucarla
 ucarlar
-ucarlara
-ucarlarda
-ucarlardan
-ucarlarin
-ucarlarla
 ucarta
-ucartaki
 ucartan
 ufuga
 ufugalar
@@ -47343,20 +42573,12 @@ ufugidan
 ufugide
 ufugiden
 ufugilar
-ufugilara
-ufugilardan
-ufugilarin
 ufugiler
-ufugilerden
-ufugilere
-ufugilerin
 ufugim
 ufugima
 ufugimda
-ufugimdaki
 ufugimdan
 ufugimde
-ufugimdeki
 ufugimden
 ufugime
 ufugimi
@@ -47366,10 +42588,8 @@ ufugimle
 ufugin
 ufugina
 ufuginda
-ufugindaki
 ufugindan
 ufuginde
-ufugindeki
 ufuginden
 ufugine
 ufugini
@@ -47387,10 +42607,8 @@ ufugude
 ufugun
 ufuguna
 ufugunda
-ufugundaki
 ufugundan
 ufugunde
-ufugundeki
 ufugunden
 ufugune
 ufugunla
@@ -47400,13 +42618,6 @@ ufugunun
 ufuguyla
 ufuguyle
 ufuk
-ufuklara
-ufuklarda
-ufuklardan
-ufuklarin
-ufuklarla
-ufukların
-ufuktaki
 ufuktan
 ufuğa
 ufuğalar
@@ -47420,12 +42631,8 @@ ufuği
 ufuğide
 ufuğiden
 ufuğiler
-ufuğilerden
-ufuğilere
-ufuğilerin
 ufuğim
 ufuğimde
-ufuğimdeki
 ufuğimden
 ufuğime
 ufuğimi
@@ -47433,7 +42640,6 @@ ufuğimin
 ufuğimle
 ufuğin
 ufuğinde
-ufuğindeki
 ufuğinden
 ufuğine
 ufuğini
@@ -47447,7 +42653,6 @@ ufuğuda
 ufuğun
 ufuğuna
 ufuğunda
-ufuğundaki
 ufuğundan
 ufuğunla
 ufuğunu
@@ -47457,7 +42662,6 @@ ufuğü
 ufuğüde
 ufuğün
 ufuğünde
-ufuğündeki
 ufuğünden
 ufuğüne
 ufuğünle
@@ -47468,13 +42672,9 @@ ufuğı
 ufuğıda
 ufuğıdan
 ufuğılar
-ufuğılara
-ufuğılardan
-ufuğıların
 ufuğım
 ufuğıma
 ufuğımda
-ufuğımdaki
 ufuğımdan
 ufuğımla
 ufuğımı
@@ -47482,7 +42682,6 @@ ufuğımın
 ufuğın
 ufuğına
 ufuğında
-ufuğındaki
 ufuğından
 ufuğınla
 ufuğını
@@ -47493,34 +42692,19 @@ ufuğıyı
 ugur
 ugura
 ugurda
-ugurdaki
 ugurdan
 ugurla
 ugurlar
-ugurlara
-ugurlarda
-ugurlardan
-ugurlarin
-ugurlarla
-ugurların
 ugurta
-ugurtaki
 ugurtan
 uguru
 ugurun
 ulke
 ulkede
-ulkedeki
 ulkeden
 ulkeler
-ulkelerde
-ulkelerden
-ulkelere
-ulkelerin
-ulkelerle
 ulkenin
 ulkete
-ulketeki
 ulketen
 ulkeye
 ulkeyi
@@ -47531,9 +42715,6 @@ umidi
 umidide
 umididen
 umidiler
-umidilerden
-umidilere
-umidilerin
 umidinin
 umidiye
 umidiyi
@@ -47553,20 +42734,12 @@ umudidan
 umudide
 umudiden
 umudilar
-umudilara
-umudilardan
-umudilarin
 umudiler
-umudilerden
-umudilere
-umudilerin
 umudim
 umudima
 umudimda
-umudimdaki
 umudimdan
 umudimde
-umudimdeki
 umudimden
 umudime
 umudimi
@@ -47576,10 +42749,8 @@ umudimle
 umudin
 umudina
 umudinda
-umudindaki
 umudindan
 umudinde
-umudindeki
 umudinden
 umudine
 umudini
@@ -47597,10 +42768,8 @@ umudude
 umudun
 umuduna
 umudunda
-umudundaki
 umudundan
 umudunde
-umudundeki
 umudunden
 umudune
 umudunla
@@ -47613,7 +42782,6 @@ umudü
 umudüde
 umudün
 umudünde
-umudündeki
 umudünden
 umudüne
 umudünle
@@ -47624,13 +42792,9 @@ umudı
 umudıda
 umudıdan
 umudılar
-umudılara
-umudılardan
-umudıların
 umudım
 umudıma
 umudımda
-umudımdaki
 umudımdan
 umudımla
 umudımı
@@ -47638,7 +42802,6 @@ umudımın
 umudın
 umudına
 umudında
-umudındaki
 umudından
 umudınla
 umudını
@@ -47649,54 +42812,30 @@ umudıyı
 umur
 umura
 umurda
-umurdaki
 umurdan
 umurla
 umurlar
-umurlara
-umurlarda
-umurlardan
-umurlarin
-umurlarla
-umurların
 umurta
-umurtaki
 umurtan
 umuru
 umurun
 umut
 umuta
 umutda
-umutdaki
 umutdan
 umutlar
-umutlara
-umutlarda
-umutlardan
-umutlarin
-umutlarla
-umutların
 umutta
-umuttaki
 umuttan
 umutu
 umutun
 us
 usta
 ustada
-ustadaki
 ustadan
 ustalar
-ustalara
-ustalarda
-ustalardan
-ustalarin
-ustalarla
-ustaların
 ustanin
 ustanın
 ustata
-ustataki
 ustatan
 ustaya
 ustayi
@@ -47705,32 +42844,17 @@ ustayı
 ustun
 ustuna
 ustunda
-ustundaki
 ustundan
 ustunde
-ustundeki
 ustunden
 ustune
 ustunla
 ustunlar
-ustunlara
-ustunlarda
-ustunlardan
-ustunlarin
-ustunlarla
-ustunların
 ustunle
 ustunler
-ustunlerde
-ustunlerden
-ustunlere
-ustunlerin
-ustunlerle
 ustunta
-ustuntaki
 ustuntan
 ustunte
-ustunteki
 ustunten
 ustunu
 ustunun
@@ -47741,58 +42865,36 @@ uysali
 uysallar
 uysalı
 uzay
-uzaydaki
 uzaydan
 uzayin
 uzayın
 uçan
 uçana
 uçanda
-uçandaki
 uçandan
 uçanla
 uçanlar
-uçanlara
-uçanlarda
-uçanlardan
-uçanlarla
-uçanların
 uçanta
-uçantaki
 uçantan
 uçanı
 uçanın
 uçar
 uçara
 uçarda
-uçardaki
 uçardan
 uçarla
 uçarlar
-uçarlara
-uçarlarda
-uçarlardan
-uçarlarla
-uçarların
 uçarta
-uçartaki
 uçartan
 uçarı
 uçarın
 uğur
 uğura
 uğurda
-uğurdaki
 uğurdan
 uğurla
 uğurlar
-uğurlara
-uğurlarda
-uğurlardan
-uğurlarla
-uğurların
 uğurta
-uğurtaki
 uğurtan
 uğuru
 uğurun
@@ -47804,10 +42906,8 @@ varligaya
 varligim
 varligima
 varligimda
-varligimdaki
 varligimdan
 varligimde
-varligimdeki
 varligimden
 varligime
 varligimi
@@ -47817,10 +42917,8 @@ varligimle
 varligin
 varligina
 varliginda
-varligindaki
 varligindan
 varliginde
-varligindeki
 varliginden
 varligine
 varligini
@@ -47830,48 +42928,27 @@ varliginle
 varlik
 varlika
 varlikda
-varlikdaki
 varlikdan
 varlikde
-varlikdeki
 varlikden
 varlike
 varliki
 varlikin
 varlikla
 varliklar
-varliklara
-varliklarda
-varliklardan
-varliklarin
-varliklarla
 varlikle
 varlikler
-varliklerde
-varliklerden
-varliklere
-varliklerin
-varliklerle
 varlikta
-varliktaki
 varliktan
 varlikte
-varlikteki
 varlikten
 varlık
 varlıka
 varlıkda
-varlıkdaki
 varlıkdan
 varlıkla
 varlıklar
-varlıklara
-varlıklarda
-varlıklardan
-varlıklarla
-varlıkların
 varlıkta
-varlıktaki
 varlıktan
 varlıkı
 varlıkın
@@ -47882,7 +42959,6 @@ varlığaya
 varlığım
 varlığıma
 varlığımda
-varlığımdaki
 varlığımdan
 varlığımla
 varlığımı
@@ -47890,7 +42966,6 @@ varlığımın
 varlığın
 varlığına
 varlığında
-varlığındaki
 varlığından
 varlığınla
 varlığını
@@ -47898,20 +42973,12 @@ varlığının
 vicdan
 vicdana
 vicdanda
-vicdandaki
 vicdandan
 vicdani
 vicdanin
 vicdanla
 vicdanlar
-vicdanlara
-vicdanlarda
-vicdanlardan
-vicdanlarin
-vicdanlarla
-vicdanların
 vicdanta
-vicdantaki
 vicdantan
 vicdanı
 vicdanın
@@ -47932,86 +42999,49 @@ vuslat
 yagmur
 yagmura
 yagmurda
-yagmurdaki
 yagmurdan
 yagmurla
 yagmurlar
-yagmurlara
-yagmurlarda
-yagmurlardan
-yagmurlarin
-yagmurlarla
-yagmurların
 yagmurta
-yagmurtaki
 yagmurtan
 yagmuru
 yagmurun
 yalin
 yalina
 yalinda
-yalindaki
 yalindan
 yalinde
-yalindeki
 yalinden
 yaline
 yalini
 yalinin
 yalinla
 yalinlar
-yalinlara
-yalinlarda
-yalinlardan
-yalinlarin
-yalinlarla
 yalinle
 yalinler
-yalinlerde
-yalinlerden
-yalinlere
-yalinlerin
-yalinlerle
 yalinta
-yalintaki
 yalintan
 yalinte
-yalinteki
 yalinten
 yalın
 yalına
 yalında
-yalındaki
 yalından
 yalınla
 yalınlar
-yalınlara
-yalınlarda
-yalınlardan
-yalınlarla
-yalınların
 yalınta
-yalıntaki
 yalıntan
 yalını
 yalının
 yaman
 yamana
 yamanda
-yamandaki
 yamandan
 yamani
 yamanin
 yamanla
 yamanlar
-yamanlara
-yamanlarda
-yamanlardan
-yamanlarin
-yamanlarla
-yamanların
 yamanta
-yamantaki
 yamantan
 yamanı
 yamanın
@@ -48030,20 +43060,12 @@ yapragidan
 yapragide
 yapragiden
 yapragilar
-yapragilara
-yapragilardan
-yapragilarin
 yapragiler
-yapragilerden
-yapragilere
-yapragilerin
 yapragim
 yapragima
 yapragimda
-yapragimdaki
 yapragimdan
 yapragimde
-yapragimdeki
 yapragimden
 yapragime
 yapragimi
@@ -48053,10 +43075,8 @@ yapragimle
 yapragin
 yapragina
 yapraginda
-yapragindaki
 yapragindan
 yapraginde
-yapragindeki
 yapraginden
 yapragine
 yapragini
@@ -48074,10 +43094,8 @@ yapragude
 yapragun
 yapraguna
 yapragunda
-yapragundaki
 yapragundan
 yapragunde
-yapragundeki
 yapragunden
 yapragune
 yapragunla
@@ -48101,12 +43119,8 @@ yapraği
 yaprağide
 yaprağiden
 yaprağiler
-yaprağilerden
-yaprağilere
-yaprağilerin
 yaprağim
 yaprağimde
-yaprağimdeki
 yaprağimden
 yaprağime
 yaprağimi
@@ -48114,7 +43128,6 @@ yaprağimin
 yaprağimle
 yaprağin
 yaprağinde
-yaprağindeki
 yaprağinden
 yaprağine
 yaprağini
@@ -48128,7 +43141,6 @@ yaprağuda
 yaprağun
 yaprağuna
 yaprağunda
-yaprağundaki
 yaprağundan
 yaprağunla
 yaprağunu
@@ -48138,7 +43150,6 @@ yaprağü
 yaprağüde
 yaprağün
 yaprağünde
-yaprağündeki
 yaprağünden
 yaprağüne
 yaprağünle
@@ -48149,13 +43160,9 @@ yaprağı
 yaprağıda
 yaprağıdan
 yaprağılar
-yaprağılara
-yaprağılardan
-yaprağıların
 yaprağım
 yaprağıma
 yaprağımda
-yaprağımdaki
 yaprağımdan
 yaprağımla
 yaprağımı
@@ -48163,7 +43170,6 @@ yaprağımın
 yaprağın
 yaprağına
 yaprağında
-yaprağındaki
 yaprağından
 yaprağınla
 yaprağını
@@ -48175,29 +43181,15 @@ yar
 yaren
 yargi
 yargida
-yargidaki
 yargidan
 yargide
-yargideki
 yargiden
 yargilar
-yargilara
-yargilarda
-yargilardan
-yargilarin
-yargilarla
 yargiler
-yargilerde
-yargilerden
-yargilere
-yargilerin
-yargilerle
 yarginin
 yargita
-yargitaki
 yargitan
 yargite
-yargiteki
 yargiten
 yargiya
 yargiye
@@ -48206,17 +43198,10 @@ yargiyla
 yargiyle
 yargı
 yargıda
-yargıdaki
 yargıdan
 yargılar
-yargılara
-yargılarda
-yargılardan
-yargılarla
-yargıların
 yargının
 yargıta
-yargıtaki
 yargıtan
 yargıya
 yargıyla
@@ -48224,20 +43209,12 @@ yargıyı
 yasar
 yasara
 yasarda
-yasardaki
 yasardan
 yasari
 yasarin
 yasarla
 yasarlar
-yasarlara
-yasarlarda
-yasarlardan
-yasarlarin
-yasarlarla
-yasarların
 yasarta
-yasartaki
 yasartan
 yasarı
 yasarın
@@ -48247,87 +43224,52 @@ yaz
 yağmur
 yağmura
 yağmurda
-yağmurdaki
 yağmurdan
 yağmurla
 yağmurlar
-yağmurlara
-yağmurlarda
-yağmurlardan
-yağmurlarla
-yağmurların
 yağmurta
-yağmurtaki
 yağmurtan
 yağmuru
 yağmurun
 yaşar
 yaşara
 yaşarda
-yaşardaki
 yaşardan
 yaşarla
 yaşarlar
-yaşarlara
-yaşarlarda
-yaşarlardan
-yaşarlarla
-yaşarların
 yaşarta
-yaşartaki
 yaşartan
 yaşarı
 yaşarın
 yesil
 yesilde
-yesildeki
 yesilden
 yesile
 yesili
 yesilin
 yesille
 yesiller
-yesillerde
-yesillerden
-yesillere
-yesillerin
-yesillerle
 yesilte
-yesilteki
 yesilten
 yeter
 yeterde
-yeterdeki
 yeterden
 yetere
 yeteri
 yeterin
 yeterle
 yeterler
-yeterlerde
-yeterlerden
-yeterlere
-yeterlerin
-yeterlerle
 yeterte
-yeterteki
 yeterten
 yeşil
 yeşilde
-yeşildeki
 yeşilden
 yeşile
 yeşili
 yeşilin
 yeşille
 yeşiller
-yeşillerde
-yeşillerden
-yeşillere
-yeşillerin
-yeşillerle
 yeşilte
-yeşilteki
 yeşilten
 yigidalar
 yigidanin
@@ -48340,19 +43282,11 @@ yigididan
 yigidide
 yigididen
 yigidilar
-yigidilara
-yigidilardan
-yigidilarin
 yigidiler
-yigidilerden
-yigidilere
-yigidilerin
 yigidima
 yigidimda
-yigidimdaki
 yigidimdan
 yigidimde
-yigidimdeki
 yigidimden
 yigidime
 yigidimi
@@ -48361,10 +43295,8 @@ yigidimla
 yigidimle
 yigidina
 yigidinda
-yigidindaki
 yigidindan
 yigidinde
-yigidindeki
 yigidinden
 yigidine
 yigidini
@@ -48380,10 +43312,8 @@ yigiduda
 yigidude
 yigiduna
 yigidunda
-yigidundaki
 yigidundan
 yigidunde
-yigidundeki
 yigidunden
 yigidune
 yigidunla
@@ -48394,131 +43324,74 @@ yigiduyla
 yigiduyle
 yigit
 yigitde
-yigitdeki
 yigitden
 yigite
 yigiti
 yigitin
 yigitle
 yigitler
-yigitlerde
-yigitlerden
-yigitlere
-yigitlerin
-yigitlerle
 yigitte
-yigitteki
 yigitten
 yildir
 yildira
 yildirda
-yildirdaki
 yildirdan
 yildirde
-yildirdeki
 yildirden
 yildire
 yildiri
 yildirim
 yildirima
 yildirimda
-yildirimdaki
 yildirimdan
 yildirimde
-yildirimdeki
 yildirimden
 yildirime
 yildirimi
 yildirimin
 yildirimla
 yildirimlar
-yildirimlara
-yildirimlarda
-yildirimlardan
-yildirimlarin
-yildirimlarla
 yildirimle
 yildirimler
-yildirimlerde
-yildirimlerden
-yildirimlere
-yildirimlerin
-yildirimlerle
 yildirimta
-yildirimtaki
 yildirimtan
 yildirimte
-yildirimteki
 yildirimten
 yildirin
 yildirla
 yildirlar
-yildirlara
-yildirlarda
-yildirlardan
-yildirlarin
-yildirlarla
 yildirle
 yildirler
-yildirlerde
-yildirlerden
-yildirlere
-yildirlerin
-yildirlerle
 yildirta
-yildirtaki
 yildirtan
 yildirte
-yildirteki
 yildirten
 yildiz
 yildiza
 yildizda
-yildizdaki
 yildizdan
 yildizde
-yildizdeki
 yildizden
 yildize
 yildizi
 yildizin
 yildizla
 yildizlar
-yildizlara
-yildizlarda
-yildizlardan
-yildizlarin
-yildizlarla
 yildizle
 yildizler
-yildizlerde
-yildizlerden
-yildizlere
-yildizlerin
-yildizlerle
 yildizta
-yildiztaki
 yildiztan
 yildizte
-yildizteki
 yildizten
 yilmaz
 yilmaza
 yilmazda
-yilmazdaki
 yilmazdan
 yilmazi
 yilmazin
 yilmazla
 yilmazlar
-yilmazlara
-yilmazlarda
-yilmazlardan
-yilmazlarin
-yilmazlarla
-yilmazların
 yilmazta
-yilmaztaki
 yilmaztan
 yilmazı
 yilmazın
@@ -48534,12 +43407,8 @@ yiğidi
 yiğidide
 yiğididen
 yiğidiler
-yiğidilerden
-yiğidilere
-yiğidilerin
 yiğidim
 yiğidimde
-yiğidimdeki
 yiğidimden
 yiğidime
 yiğidimi
@@ -48547,7 +43416,6 @@ yiğidimin
 yiğidimle
 yiğidin
 yiğidinde
-yiğidindeki
 yiğidinden
 yiğidine
 yiğidini
@@ -48561,7 +43429,6 @@ yiğiduda
 yiğidun
 yiğiduna
 yiğidunda
-yiğidundaki
 yiğidundan
 yiğidunla
 yiğidunu
@@ -48571,7 +43438,6 @@ yiğidü
 yiğidüde
 yiğidün
 yiğidünde
-yiğidündeki
 yiğidünden
 yiğidüne
 yiğidünle
@@ -48582,13 +43448,9 @@ yiğidı
 yiğidıda
 yiğidıdan
 yiğidılar
-yiğidılara
-yiğidılardan
-yiğidıların
 yiğidım
 yiğidıma
 yiğidımda
-yiğidımdaki
 yiğidımdan
 yiğidımla
 yiğidımı
@@ -48596,7 +43458,6 @@ yiğidımın
 yiğidın
 yiğidına
 yiğidında
-yiğidındaki
 yiğidından
 yiğidınla
 yiğidını
@@ -48606,44 +43467,27 @@ yiğidıyla
 yiğidıyı
 yiğit
 yiğitde
-yiğitdeki
 yiğitden
 yiğite
 yiğiti
 yiğitin
 yiğitle
 yiğitler
-yiğitlerde
-yiğitlerden
-yiğitlere
-yiğitlerin
-yiğitlerle
 yiğitte
-yiğitteki
 yiğitten
 yonetmen
 yonetmende
-yonetmendeki
 yonetmenden
 yonetmene
 yonetmeni
 yonetmenin
 yonetmenle
-yonetmenlerin
 yorucu
 yorucuda
-yorucudaki
 yorucudan
 yorucular
-yoruculara
-yorucularda
-yoruculardan
-yorucularin
-yorucularla
-yorucuların
 yorucunun
 yorucuta
-yorucutaki
 yorucutan
 yorucuya
 yorucuyla
@@ -48651,44 +43495,28 @@ yorucuyu
 yucel
 yönetmen
 yönetmende
-yönetmendeki
 yönetmenden
 yönetmene
 yönetmeni
 yönetmenin
 yönetmenle
-yönetmenlerin
 yücel
 yıldır
 yıldıra
 yıldırda
-yıldırdaki
 yıldırdan
 yıldırla
 yıldırlar
-yıldırlara
-yıldırlarda
-yıldırlardan
-yıldırlarla
-yıldırların
 yıldırta
-yıldırtaki
 yıldırtan
 yıldırı
 yıldırım
 yıldırıma
 yıldırımda
-yıldırımdaki
 yıldırımdan
 yıldırımla
 yıldırımlar
-yıldırımlara
-yıldırımlarda
-yıldırımlardan
-yıldırımlarla
-yıldırımların
 yıldırımta
-yıldırımtaki
 yıldırımtan
 yıldırımı
 yıldırımın
@@ -48696,89 +43524,53 @@ yıldırın
 yıldız
 yıldıza
 yıldızda
-yıldızdaki
 yıldızdan
 yıldızla
 yıldızlar
-yıldızlara
-yıldızlarda
-yıldızlardan
-yıldızlarla
-yıldızların
 yıldızta
-yıldıztaki
 yıldıztan
 yıldızı
 yıldızın
 yılmaz
 yılmaza
 yılmazda
-yılmazdaki
 yılmazdan
 yılmazla
 yılmazlar
-yılmazlara
-yılmazlarda
-yılmazlardan
-yılmazlarla
-yılmazların
 yılmazta
-yılmaztaki
 yılmaztan
 yılmazı
 yılmazın
 zafer
 zaferde
-zaferdeki
 zaferden
 zafere
 zaferi
 zaferin
 zaferle
 zaferler
-zaferlerde
-zaferlerden
-zaferlere
-zaferlerin
-zaferlerle
 zaferte
-zaferteki
 zaferten
 çakır
 çakıra
 çakırda
-çakırdaki
 çakırdan
 çakırla
 çakırlar
-çakırlara
-çakırlarda
-çakırlardan
-çakırlarla
-çakırların
 çakırta
-çakırtaki
 çakırtan
 çakırı
 çakırın
 çağlar
-çağlardaki
 çağlardan
 çağlarlar
 çağların
 çağrı
 çağrıda
-çağrıdaki
 çağrıdan
 çağrılar
-çağrılara
-çağrılarda
-çağrılardan
-çağrılarla
-çağrıların
 çağrının
 çağrıta
-çağrıtaki
 çağrıtan
 çağrıya
 çağrıyla
@@ -48796,12 +43588,8 @@ zaferten
 çeliğide
 çeliğiden
 çeliğiler
-çeliğilerden
-çeliğilere
-çeliğilerin
 çeliğim
 çeliğimde
-çeliğimdeki
 çeliğimden
 çeliğime
 çeliğimi
@@ -48809,7 +43597,6 @@ zaferten
 çeliğimle
 çeliğin
 çeliğinde
-çeliğindeki
 çeliğinden
 çeliğine
 çeliğini
@@ -48823,7 +43610,6 @@ zaferten
 çeliğun
 çeliğuna
 çeliğunda
-çeliğundaki
 çeliğundan
 çeliğunla
 çeliğunu
@@ -48833,7 +43619,6 @@ zaferten
 çeliğüde
 çeliğün
 çeliğünde
-çeliğündeki
 çeliğünden
 çeliğüne
 çeliğünle
@@ -48844,13 +43629,9 @@ zaferten
 çeliğıda
 çeliğıdan
 çeliğılar
-çeliğılara
-çeliğılardan
-çeliğıların
 çeliğım
 çeliğıma
 çeliğımda
-çeliğımdaki
 çeliğımdan
 çeliğımla
 çeliğımı
@@ -48858,7 +43639,6 @@ zaferten
 çeliğın
 çeliğına
 çeliğında
-çeliğındaki
 çeliğından
 çeliğınla
 çeliğını
@@ -48869,20 +43649,13 @@ zaferten
 çetin
 çiçek
 çiçekde
-çiçekdeki
 çiçekden
 çiçeke
 çiçeki
 çiçekin
 çiçekle
 çiçekler
-çiçeklerde
-çiçeklerden
-çiçeklere
-çiçeklerin
-çiçeklerle
 çiçekte
-çiçekteki
 çiçekten
 çiçeğa
 çiçeğalar
@@ -48896,12 +43669,8 @@ zaferten
 çiçeğide
 çiçeğiden
 çiçeğiler
-çiçeğilerden
-çiçeğilere
-çiçeğilerin
 çiçeğim
 çiçeğimde
-çiçeğimdeki
 çiçeğimden
 çiçeğime
 çiçeğimi
@@ -48909,7 +43678,6 @@ zaferten
 çiçeğimle
 çiçeğin
 çiçeğinde
-çiçeğindeki
 çiçeğinden
 çiçeğine
 çiçeğini
@@ -48923,7 +43691,6 @@ zaferten
 çiçeğun
 çiçeğuna
 çiçeğunda
-çiçeğundaki
 çiçeğundan
 çiçeğunla
 çiçeğunu
@@ -48933,7 +43700,6 @@ zaferten
 çiçeğüde
 çiçeğün
 çiçeğünde
-çiçeğündeki
 çiçeğünden
 çiçeğüne
 çiçeğünle
@@ -48944,13 +43710,9 @@ zaferten
 çiçeğıda
 çiçeğıdan
 çiçeğılar
-çiçeğılara
-çiçeğılardan
-çiçeğıların
 çiçeğım
 çiçeğıma
 çiçeğımda
-çiçeğımdaki
 çiçeğımdan
 çiçeğımla
 çiçeğımı
@@ -48958,7 +43720,6 @@ zaferten
 çiçeğın
 çiçeğına
 çiçeğında
-çiçeğındaki
 çiçeğından
 çiçeğınla
 çiçeğını
@@ -48969,51 +43730,30 @@ zaferten
 çoban
 çobana
 çobanda
-çobandaki
 çobandan
 çobanla
 çobanlar
-çobanlara
-çobanlarda
-çobanlardan
-çobanlarla
-çobanların
 çobanta
-çobantaki
 çobantan
 çobanı
 çobanın
 çınar
 ömür
 ömürde
-ömürdeki
 ömürden
 ömüre
 ömürle
 ömürler
-ömürlerde
-ömürlerden
-ömürlere
-ömürlerin
-ömürlerle
 ömürte
-ömürteki
 ömürten
 ömürü
 ömürün
 öykü
 öyküde
-öyküdeki
 öyküden
 öyküler
-öykülerde
-öykülerden
-öykülere
-öykülerin
-öykülerle
 öykünün
 öyküte
-öyküteki
 öyküten
 öyküye
 öyküyle
@@ -49022,25 +43762,17 @@ zaferten
 özdemir
 özel
 özelde
-özeldeki
 özelden
 özele
 özeli
 özelin
 özelle
 özeller
-özellerde
-özellerden
-özellere
-özellerin
-özellerle
 özelte
-özelteki
 özelten
 özge
 özgün
 özgünde
-özgündeki
 özgünden
 özgüne
 özgünle
@@ -49049,54 +43781,33 @@ zaferten
 özgünün
 özgür
 özgürde
-özgürdeki
 özgürden
 özgüre
 özgürle
 özgürler
-özgürlerde
-özgürlerden
-özgürlere
-özgürlerin
-özgürlerle
 özgürte
-özgürteki
 özgürten
 özgürü
 özgürün
 özlem
 özlemde
-özlemdeki
 özlemden
 özleme
 özlemi
 özlemin
 özlemle
 özlemler
-özlemlerde
-özlemlerden
-özlemlere
-özlemlerin
-özlemlerle
 özlemte
-özlemteki
 özlemten
 özlü
 özlünün
 öztürk
 ülke
 ülkede
-ülkedeki
 ülkeden
 ülkeler
-ülkelerde
-ülkelerden
-ülkelere
-ülkelerin
-ülkelerle
 ülkenin
 ülkete
-ülketeki
 ülketen
 ülkeye
 ülkeyi
@@ -49106,32 +43817,17 @@ zaferten
 ümidide
 ümididen
 ümidiler
-ümidilerden
-ümidilere
-ümidilerin
 ümidinin
 ümidiye
 ümidiyi
 ümidiyle
 üstün
-üstündeki
 üstünle
 üstünler
-üstünlerde
-üstünlerden
-üstünlere
-üstünlerin
-üstünlerle
 üstünte
-üstünteki
 üstünten
 üstünün
 ırmak
-ırmaklara
-ırmaklarda
-ırmaklardan
-ırmaklarla
-ırmakların
 ırmağa
 ırmağalar
 ırmağanın
@@ -49144,12 +43840,8 @@ zaferten
 ırmağide
 ırmağiden
 ırmağiler
-ırmağilerden
-ırmağilere
-ırmağilerin
 ırmağim
 ırmağimde
-ırmağimdeki
 ırmağimden
 ırmağime
 ırmağimi
@@ -49157,7 +43849,6 @@ zaferten
 ırmağimle
 ırmağin
 ırmağinde
-ırmağindeki
 ırmağinden
 ırmağine
 ırmağini
@@ -49171,7 +43862,6 @@ zaferten
 ırmağun
 ırmağuna
 ırmağunda
-ırmağundaki
 ırmağundan
 ırmağunla
 ırmağunu
@@ -49181,7 +43871,6 @@ zaferten
 ırmağüde
 ırmağün
 ırmağünde
-ırmağündeki
 ırmağünden
 ırmağüne
 ırmağünle
@@ -49192,13 +43881,9 @@ zaferten
 ırmağıda
 ırmağıdan
 ırmağılar
-ırmağılara
-ırmağılardan
-ırmağıların
 ırmağım
 ırmağıma
 ırmağımda
-ırmağımdaki
 ırmağımdan
 ırmağımla
 ırmağımı
@@ -49206,7 +43891,6 @@ zaferten
 ırmağın
 ırmağına
 ırmağında
-ırmağındaki
 ırmağından
 ırmağınla
 ırmağını
@@ -49217,22 +43901,14 @@ zaferten
 ışık
 ışıka
 ışıkda
-ışıkdaki
 ışıkdan
 ışıkla
 ışıklar
-ışıklara
-ışıklarda
-ışıklardan
-ışıklarla
-ışıkların
-ışıktaki
 ışıktan
 ışıkı
 ışıkın
 ışıl
 ışılda
-ışıldaki
 ışıldan
 ışığa
 ışığalar
@@ -49246,12 +43922,8 @@ zaferten
 ışığide
 ışığiden
 ışığiler
-ışığilerden
-ışığilere
-ışığilerin
 ışığim
 ışığimde
-ışığimdeki
 ışığimden
 ışığime
 ışığimi
@@ -49259,7 +43931,6 @@ zaferten
 ışığimle
 ışığin
 ışığinde
-ışığindeki
 ışığinden
 ışığine
 ışığini
@@ -49273,7 +43944,6 @@ zaferten
 ışığun
 ışığuna
 ışığunda
-ışığundaki
 ışığundan
 ışığunla
 ışığunu
@@ -49283,7 +43953,6 @@ zaferten
 ışığüde
 ışığün
 ışığünde
-ışığündeki
 ışığünden
 ışığüne
 ışığünle
@@ -49294,13 +43963,9 @@ zaferten
 ışığıda
 ışığıdan
 ışığılar
-ışığılara
-ışığılardan
-ışığıların
 ışığım
 ışığıma
 ışığımda
-ışığımdaki
 ışığımdan
 ışığımla
 ışığımı
@@ -49308,7 +43973,6 @@ zaferten
 ışığın
 ışığına
 ışığında
-ışığındaki
 ışığından
 ışığınla
 ışığını
@@ -49317,7 +43981,6 @@ zaferten
 ışığıyla
 ışığıyı
 şafak
-şafaktaki
 şafaktan
 şafağa
 şafağalar
@@ -49331,12 +43994,8 @@ zaferten
 şafağide
 şafağiden
 şafağiler
-şafağilerden
-şafağilere
-şafağilerin
 şafağim
 şafağimde
-şafağimdeki
 şafağimden
 şafağime
 şafağimi
@@ -49344,7 +44003,6 @@ zaferten
 şafağimle
 şafağin
 şafağinde
-şafağindeki
 şafağinden
 şafağine
 şafağini
@@ -49358,7 +44016,6 @@ zaferten
 şafağun
 şafağuna
 şafağunda
-şafağundaki
 şafağundan
 şafağunla
 şafağunu
@@ -49368,7 +44025,6 @@ zaferten
 şafağüde
 şafağün
 şafağünde
-şafağündeki
 şafağünden
 şafağüne
 şafağünle
@@ -49379,13 +44035,9 @@ zaferten
 şafağıda
 şafağıdan
 şafağılar
-şafağılara
-şafağılardan
-şafağıların
 şafağım
 şafağıma
 şafağımda
-şafağımdaki
 şafağımdan
 şafağımla
 şafağımı
@@ -49393,7 +44045,6 @@ zaferten
 şafağın
 şafağına
 şafağında
-şafağındaki
 şafağından
 şafağınla
 şafağını
@@ -49404,17 +44055,10 @@ zaferten
 şahin
 şans
 şansda
-şansdaki
 şansdan
 şansla
 şanslar
-şanslara
-şanslarda
-şanslardan
-şanslarla
-şansların
 şansta
-şanstaki
 şanstan
 şansın
 şefi
@@ -49422,47 +44066,27 @@ zaferten
 şener
 şeref
 şerefde
-şerefdeki
 şerefden
 şerefe
 şerefi
 şerefin
 şerefle
 şerefler
-şereflerde
-şereflerden
-şereflere
-şereflerin
-şereflerle
 şerefte
-şerefteki
 şereften
 şiir
-şiirdeki
 şiirden
 şiirin
 şiirler
-şiirlerde
-şiirlerden
-şiirlere
-şiirlerin
-şiirlerle
 şimşek
 şimşekde
-şimşekdeki
 şimşekden
 şimşeke
 şimşeki
 şimşekin
 şimşekle
 şimşekler
-şimşeklerde
-şimşeklerden
-şimşeklere
-şimşeklerin
-şimşeklerle
 şimşekte
-şimşekteki
 şimşekten
 şimşeğa
 şimşeğalar
@@ -49476,12 +44100,8 @@ zaferten
 şimşeğide
 şimşeğiden
 şimşeğiler
-şimşeğilerden
-şimşeğilere
-şimşeğilerin
 şimşeğim
 şimşeğimde
-şimşeğimdeki
 şimşeğimden
 şimşeğime
 şimşeğimi
@@ -49489,7 +44109,6 @@ zaferten
 şimşeğimle
 şimşeğin
 şimşeğinde
-şimşeğindeki
 şimşeğinden
 şimşeğine
 şimşeğini
@@ -49503,7 +44122,6 @@ zaferten
 şimşeğun
 şimşeğuna
 şimşeğunda
-şimşeğundaki
 şimşeğundan
 şimşeğunla
 şimşeğunu
@@ -49513,7 +44131,6 @@ zaferten
 şimşeğüde
 şimşeğün
 şimşeğünde
-şimşeğündeki
 şimşeğünden
 şimşeğüne
 şimşeğünle
@@ -49524,13 +44141,9 @@ zaferten
 şimşeğıda
 şimşeğıdan
 şimşeğılar
-şimşeğılara
-şimşeğılardan
-şimşeğıların
 şimşeğım
 şimşeğıma
 şimşeğımda
-şimşeğımdaki
 şimşeğımdan
 şimşeğımla
 şimşeğımı
@@ -49538,7 +44151,6 @@ zaferten
 şimşeğın
 şimşeğına
 şimşeğında
-şimşeğındaki
 şimşeğından
 şimşeğınla
 şimşeğını
@@ -49547,11 +44159,6 @@ zaferten
 şimşeğıyla
 şimşeğıyı
 şirin
-şirinlerde
-şirinlerden
-şirinlere
-şirinlerin
-şirinlerle
 şöhret
 şöhretin
 şükran
@@ -56388,9 +50995,33 @@ numara
 oda
 [school]
 academy
+academyde
+academydeki
+academyden
+academyi
+academyinde
+academyinden
+academyine
+academyini
+academyinin
+academysi
+academysinde
+academysinden
+academysine
+academysini
+academyte
+academyteki
+academyten
 akademi
 akademide
+akademideki
 akademiden
+akademii
+akademiinde
+akademiinden
+akademiine
+akademiini
+akademiinin
 akademimiz
 akademinde
 akademindeki
@@ -56410,12 +51041,24 @@ akademisini
 akademisinin
 akademisiye
 akademisiyi
+akademite
+akademiteki
+akademiten
 akademiye
 akademiyi
 anaokul
 anaokula
 anaokulda
+anaokuldaki
 anaokuldan
+anaokulsu
+anaokulsuna
+anaokulsunda
+anaokulsundan
+anaokulsunu
+anaokulta
+anaokultaki
+anaokultan
 anaokulu
 anaokuluda
 anaokuludan
@@ -56429,10 +51072,55 @@ anaokulunu
 anaokulunun
 anaokuluya
 anaokuluyu
+college
+collegede
+collegedeki
+collegeden
+collegei
+collegeinde
+collegeinden
+collegeine
+collegeini
+collegeinin
+collegesi
+collegesinde
+collegesinden
+collegesine
+collegesini
+collegete
+collegeteki
+collegeten
+form
+formda
+formdaki
+formdan
+formsu
+formsuna
+formsunda
+formsundan
+formsunu
+formta
+formtaki
+formtan
+formu
+formuna
+formunda
+formundan
+formunu
+formunun
 ilkokul
 ilkokula
 ilkokulda
+ilkokuldaki
 ilkokuldan
+ilkokulsu
+ilkokulsuna
+ilkokulsunda
+ilkokulsundan
+ilkokulsunu
+ilkokulta
+ilkokultaki
+ilkokultan
 ilkokulu
 ilkokuluda
 ilkokuludan
@@ -56446,8 +51134,56 @@ ilkokulunu
 ilkokulunun
 ilkokuluya
 ilkokuluyu
+infants
+infantsda
+infantsdaki
+infantsdan
+infantsi
+infantsina
+infantsinda
+infantsindan
+infantsini
+infantsinin
+infantssi
+infantssina
+infantssinda
+infantssindan
+infantssini
+infantssı
+infantssına
+infantssında
+infantssından
+infantssını
+infantsta
+infantstaki
+infantstan
+infantsı
+infantsına
+infantsında
+infantsından
+infantsını
+infantsının
+juniors
+juniorsda
+juniorsdaki
+juniorsdan
+juniorssu
+juniorssuna
+juniorssunda
+juniorssundan
+juniorssunu
+juniorsta
+juniorstaki
+juniorstan
+juniorsu
+juniorsuna
+juniorsunda
+juniorsundan
+juniorsunu
+juniorsunun
 kolej
 kolejde
+kolejdeki
 kolejden
 koleje
 koleji
@@ -56463,7 +51199,18 @@ kolejini
 kolejinin
 kolejiye
 kolejiyi
+kolejsi
+kolejsinde
+kolejsinden
+kolejsine
+kolejsini
+kolejte
+kolejteki
+kolejten
 kres
+kresde
+kresdeki
+kresden
 krese
 kresi
 kreside
@@ -56478,9 +51225,18 @@ kresini
 kresinin
 kresiye
 kresiyi
+kressi
+kressinde
+kressinden
+kressine
+kressini
 kreste
+kresteki
 kresten
 kreş
+kreşde
+kreşdeki
+kreşden
 kreşe
 kreşi
 kreşide
@@ -56495,11 +51251,42 @@ kreşini
 kreşinin
 kreşiye
 kreşiyi
+kreşsi
+kreşsinde
+kreşsinden
+kreşsine
+kreşsini
 kreşte
+kreşteki
 kreşten
+kurs
+kursda
+kursdaki
+kursdan
+kurssu
+kurssuna
+kurssunda
+kurssundan
+kurssunu
+kursta
+kurstaki
+kurstan
+kursu
+kursuna
+kursunda
+kursundan
+kursunu
+kursunun
 lise
 lisede
+lisedeki
 liseden
+lisei
+liseinde
+liseinden
+liseine
+liseini
+liseinin
 lisemiz
 lisende
 lisendeki
@@ -56519,12 +51306,89 @@ lisesini
 lisesinin
 lisesiye
 lisesiyi
+lisete
+liseteki
+liseten
 liseye
 liseyi
+madrasa
+madrasada
+madrasadaki
+madrasadan
+madrasai
+madrasaina
+madrasainda
+madrasaindan
+madrasaini
+madrasainin
+madrasasi
+madrasasina
+madrasasinda
+madrasasindan
+madrasasini
+madrasası
+madrasasına
+madrasasında
+madrasasından
+madrasasını
+madrasata
+madrasataki
+madrasatan
+madrasaı
+madrasaına
+madrasaında
+madrasaından
+madrasaını
+madrasaının
+medrese
+medresede
+medresedeki
+medreseden
+medresei
+medreseinde
+medreseinden
+medreseine
+medreseini
+medreseinin
+medresesi
+medresesinde
+medresesinden
+medresesine
+medresesini
+medresete
+medreseteki
+medreseten
+nursery
+nurseryde
+nurserydeki
+nurseryden
+nurseryi
+nurseryinde
+nurseryinden
+nurseryine
+nurseryini
+nurseryinin
+nurserysi
+nurserysinde
+nurserysinden
+nurserysine
+nurserysini
+nurseryte
+nurseryteki
+nurseryten
 okul
 okula
 okulda
+okuldaki
 okuldan
+okulsu
+okulsuna
+okulsunda
+okulsundan
+okulsunu
+okulta
+okultaki
+okultan
 okulu
 okuluda
 okuludan
@@ -56541,7 +51405,16 @@ okuluyu
 ortaokul
 ortaokula
 ortaokulda
+ortaokuldaki
 ortaokuldan
+ortaokulsu
+ortaokulsuna
+ortaokulsunda
+ortaokulsundan
+ortaokulsunu
+ortaokulta
+ortaokultaki
+ortaokultan
 ortaokulu
 ortaokuluda
 ortaokuludan
@@ -56555,9 +51428,81 @@ ortaokulunu
 ortaokulunun
 ortaokuluya
 ortaokuluyu
+primary
+primaryda
+primarydaki
+primarydan
+primaryi
+primaryina
+primaryinda
+primaryindan
+primaryini
+primaryinin
+primarysi
+primarysina
+primarysinda
+primarysindan
+primarysini
+primarysı
+primarysına
+primarysında
+primarysından
+primarysını
+primaryta
+primarytaki
+primarytan
+primaryı
+primaryına
+primaryında
+primaryından
+primaryını
+primaryının
+school
+schoolda
+schooldaki
+schooldan
+schoolsu
+schoolsuna
+schoolsunda
+schoolsundan
+schoolsunu
+schoolta
+schooltaki
+schooltan
+schoolu
+schooluna
+schoolunda
+schoolundan
+schoolunu
+schoolunun
+sixth
+sixthde
+sixthdeki
+sixthden
+sixthi
+sixthinde
+sixthinden
+sixthine
+sixthini
+sixthinin
+sixthsi
+sixthsinde
+sixthsinden
+sixthsine
+sixthsini
+sixthte
+sixthteki
+sixthten
 universite
 universitede
+universitedeki
 universiteden
+universitei
+universiteinde
+universiteinden
+universiteine
+universiteini
+universiteinin
 universitemiz
 universitende
 universitendeki
@@ -56577,11 +51522,50 @@ universitesini
 universitesinin
 universitesiye
 universitesiyi
+universitete
+universiteteki
+universiteten
 universiteye
 universiteyi
+yuva
+yuvada
+yuvadaki
+yuvadan
+yuvai
+yuvaina
+yuvainda
+yuvaindan
+yuvaini
+yuvainin
+yuvasi
+yuvasina
+yuvasinda
+yuvasindan
+yuvasini
+yuvası
+yuvasına
+yuvasında
+yuvasından
+yuvasını
+yuvata
+yuvataki
+yuvatan
+yuvaı
+yuvaına
+yuvaında
+yuvaından
+yuvaını
+yuvaının
 üniversite
 üniversitede
+üniversitedeki
 üniversiteden
+üniversitei
+üniversiteinde
+üniversiteinden
+üniversiteine
+üniversiteini
+üniversiteinin
 üniversitemiz
 üniversitende
 üniversitendeki
@@ -56601,13 +51585,70 @@ universiteyi
 üniversitesinin
 üniversitesiye
 üniversitesiyi
+üniversitete
+üniversiteteki
+üniversiteten
 üniversiteye
 üniversiteyi
 [workplace]
+ajans
+ajansda
+ajansdaki
+ajansdan
 ajansi
+ajansina
 ajansinda
+ajansindan
+ajansini
+ajansinin
+ajanssi
+ajanssina
+ajanssinda
+ajanssindan
+ajanssini
+ajanssı
+ajanssına
+ajanssında
+ajanssından
+ajanssını
+ajansta
+ajanstaki
+ajanstan
 ajansı
+ajansına
 ajansında
+ajansından
+ajansını
+ajansının
+apart
+apartda
+apartdaki
+apartdan
+aparti
+apartina
+apartinda
+apartindan
+apartini
+apartinin
+apartsi
+apartsina
+apartsinda
+apartsindan
+apartsini
+apartsı
+apartsına
+apartsında
+apartsından
+apartsını
+apartta
+aparttaki
+aparttan
+apartı
+apartına
+apartında
+apartından
+apartını
+apartının
 asevi
 asevimiz
 asevinde
@@ -56618,7 +51659,14 @@ asevini
 asevinin
 atolye
 atolyede
+atolyedeki
 atolyeden
+atolyei
+atolyeinde
+atolyeinden
+atolyeine
+atolyeini
+atolyeinin
 atolyenin
 atolyesi
 atolyesimiz
@@ -56628,11 +51676,21 @@ atolyesinden
 atolyesine
 atolyesini
 atolyesinin
+atolyete
+atolyeteki
+atolyeten
 atolyeye
 atolyeyi
 atölye
 atölyede
+atölyedeki
 atölyeden
+atölyei
+atölyeinde
+atölyeinden
+atölyeine
+atölyeini
+atölyeinin
 atölyenin
 atölyesi
 atölyesimiz
@@ -56642,6 +51700,9 @@ atölyesinden
 atölyesine
 atölyesini
 atölyesinin
+atölyete
+atölyeteki
+atölyeten
 atölyeye
 atölyeyi
 aşevi
@@ -56652,7 +51713,33 @@ aşevinden
 aşevine
 aşevini
 aşevinin
+bakeryde
+bakerydeki
+bakeryden
+bakeryi
+bakeryinde
+bakeryinden
+bakeryine
+bakeryini
+bakeryinin
+bakerysi
+bakerysinde
+bakerysinden
+bakerysine
+bakerysini
+bakeryte
+bakeryteki
+bakeryten
 bakimevi
+bakimevide
+bakimevideki
+bakimeviden
+bakimevii
+bakimeviinde
+bakimeviinden
+bakimeviine
+bakimeviini
+bakimeviinin
 bakimevimiz
 bakimevinde
 bakimevindeki
@@ -56660,17 +51747,92 @@ bakimevinden
 bakimevine
 bakimevini
 bakimevinin
+bakimevisi
+bakimevisinde
+bakimevisinden
+bakimevisine
+bakimevisini
+bakimevite
+bakimeviteki
+bakimeviten
 bakkal
 bakkala
 bakkalda
+bakkaldaki
 bakkaldan
 bakkali
 bakkalin
+bakkalina
 bakkalinda
+bakkalindan
+bakkalini
+bakkalinin
+bakkalsi
+bakkalsina
+bakkalsinda
+bakkalsindan
+bakkalsini
+bakkalsı
+bakkalsına
+bakkalsında
+bakkalsından
+bakkalsını
+bakkalta
+bakkaltaki
+bakkaltan
 bakkalı
 bakkalın
+bakkalına
 bakkalında
+bakkalından
+bakkalını
+bakkalının
+baklavaci
+baklavacida
+baklavacidaki
+baklavacidan
+baklavacii
+baklavaciina
+baklavaciinda
+baklavaciindan
+baklavaciini
+baklavaciinin
+baklavacisi
+baklavacisina
+baklavacisinda
+baklavacisindan
+baklavacisini
+baklavacita
+baklavacitaki
+baklavacitan
+baklavacı
+baklavacıda
+baklavacıdaki
+baklavacıdan
+baklavacısı
+baklavacısına
+baklavacısında
+baklavacısından
+baklavacısını
+baklavacıta
+baklavacıtaki
+baklavacıtan
+baklavacıı
+baklavacıına
+baklavacıında
+baklavacıından
+baklavacıını
+baklavacıının
 bakımevi
+bakımevide
+bakımevideki
+bakımeviden
+bakımevii
+bakımeviinde
+bakımeviinden
+bakımeviine
+bakımeviini
+bakımeviinin
 bakımevimiz
 bakımevinde
 bakımevindeki
@@ -56678,8 +51840,100 @@ bakımevinden
 bakımevine
 bakımevini
 bakımevinin
+bakımevisi
+bakımevisinde
+bakımevisinden
+bakımevisine
+bakımevisini
+bakımevite
+bakımeviteki
+bakımeviten
+balikci
+balikcida
+balikcidaki
+balikcidan
+balikcii
+balikciina
+balikciinda
+balikciindan
+balikciini
+balikciinin
+balikcisi
+balikcisina
+balikcisinda
+balikcisindan
+balikcisini
+balikcita
+balikcitaki
+balikcitan
+balıkçı
+balıkçıda
+balıkçıdaki
+balıkçıdan
+balıkçısı
+balıkçısına
+balıkçısında
+balıkçısından
+balıkçısını
+balıkçıta
+balıkçıtaki
+balıkçıtan
+balıkçıı
+balıkçıına
+balıkçıında
+balıkçıından
+balıkçıını
+balıkçıının
+bar
+barbers
+barbersde
+barbersdeki
+barbersden
+barbersi
+barbersinde
+barbersinden
+barbersine
+barbersini
+barbersinin
+barberssi
+barberssinde
+barberssinden
+barberssine
+barberssini
+barberste
+barbersteki
+barbersten
+barda
+bardaki
+bardan
+bari
+barina
+barinda
+barindan
+barini
+barinin
+barsi
+barsina
+barsinda
+barsindan
+barsini
+barsı
+barsına
+barsında
+barsından
+barsını
+barta
+bartaki
+bartan
+barı
+barına
+barında
+barından
+barını
+barının
 berber
 berberde
+berberdeki
 berberden
 berbere
 berberi
@@ -56691,9 +51945,71 @@ berberinden
 berberine
 berberini
 berberinin
+berbersi
+berbersinde
+berbersinden
+berbersine
+berbersini
+berberte
+berberteki
+berberten
+borekci
+borekcide
+borekcideki
+borekciden
+borekcii
+borekciinde
+borekciinden
+borekciine
+borekciini
+borekciinin
+borekcisi
+borekcisinde
+borekcisinden
+borekcisine
+borekcisini
+borekcite
+borekciteki
+borekciten
+boya
+boyada
+boyadaki
+boyadan
+boyai
+boyaina
+boyainda
+boyaindan
+boyaini
+boyainin
+boyasi
+boyasina
+boyasinda
+boyasindan
+boyasini
+boyası
+boyasına
+boyasında
+boyasından
+boyasını
+boyata
+boyataki
+boyatan
+boyaı
+boyaına
+boyaında
+boyaından
+boyaını
+boyaının
 bufe
 bufede
+bufedeki
 bufeden
+bufei
+bufeinde
+bufeinden
+bufeine
+bufeini
+bufeinin
 bufenin
 bufesi
 bufesimiz
@@ -56703,11 +52019,75 @@ bufesinden
 bufesine
 bufesini
 bufesinin
+bufete
+bufeteki
+bufeten
 bufeye
 bufeyi
+butchers
+butchersde
+butchersdeki
+butchersden
+butchersi
+butchersinde
+butchersinden
+butchersine
+butchersini
+butchersinin
+butcherssi
+butcherssinde
+butcherssinden
+butcherssine
+butcherssini
+butcherste
+butchersteki
+butchersten
+butik
+butikde
+butikdeki
+butikden
+butiki
+butikinde
+butikinden
+butikine
+butikini
+butikinin
+butiksi
+butiksinde
+butiksinden
+butiksine
+butiksini
+butikte
+butikteki
+butikten
+börekçi
+börekçide
+börekçideki
+börekçiden
+börekçii
+börekçiinde
+börekçiinden
+börekçiine
+börekçiini
+börekçiinin
+börekçisi
+börekçisinde
+börekçisinden
+börekçisine
+börekçisini
+börekçite
+börekçiteki
+börekçiten
 büfe
 büfede
+büfedeki
 büfeden
+büfei
+büfeinde
+büfeinden
+büfeine
+büfeini
+büfeinin
 büfenin
 büfesi
 büfesimiz
@@ -56717,8 +52097,47 @@ büfesinden
 büfesine
 büfesini
 büfesinin
+büfete
+büfeteki
+büfeten
 büfeye
 büfeyi
+cafe
+cafede
+cafedeki
+cafeden
+cafei
+cafeinde
+cafeinden
+cafeine
+cafeini
+cafeinin
+cafesi
+cafesinde
+cafesinden
+cafesine
+cafesini
+cafete
+cafeteki
+cafeten
+camasirhane
+camasirhanede
+camasirhanedeki
+camasirhaneden
+camasirhanei
+camasirhaneinde
+camasirhaneinden
+camasirhaneine
+camasirhaneini
+camasirhaneinin
+camasirhanesi
+camasirhanesinde
+camasirhanesinden
+camasirhanesine
+camasirhanesini
+camasirhanete
+camasirhaneteki
+camasirhaneten
 cami
 camide
 camiden
@@ -56737,6 +52156,89 @@ camiiyi
 caminin
 camiye
 camiyi
+care
+carede
+caredeki
+careden
+carei
+careinde
+careinden
+careine
+careini
+careinin
+caresi
+caresinde
+caresinden
+caresine
+caresini
+carete
+careteki
+careten
+cash
+cashda
+cashdaki
+cashdan
+cashi
+cashina
+cashinda
+cashindan
+cashini
+cashinin
+cashsi
+cashsina
+cashsinda
+cashsindan
+cashsini
+cashsı
+cashsına
+cashsında
+cashsından
+cashsını
+cashta
+cashtaki
+cashtan
+cashı
+cashına
+cashında
+cashından
+cashını
+cashının
+catering
+cateringde
+cateringdeki
+cateringden
+cateringi
+cateringinde
+cateringinden
+cateringine
+cateringini
+cateringinin
+cateringsi
+cateringsinde
+cateringsinden
+cateringsine
+cateringsini
+cateringte
+cateringteki
+cateringten
+cati
+catida
+catidaki
+catidan
+catii
+catiina
+catiinda
+catiindan
+catiini
+catiinin
+catisi
+catisina
+catisinda
+catisindan
+catisini
+catita
+catitaki
+catitan
 cayevi
 cayevimiz
 cayevinde
@@ -56757,6 +52259,42 @@ cemevini
 cemevinin
 cemeviye
 cemeviyi
+cicekci
+cicekcide
+cicekcideki
+cicekciden
+cicekcii
+cicekciinde
+cicekciinden
+cicekciine
+cicekciini
+cicekciinin
+cicekcilik
+cicekcilikde
+cicekcilikdeki
+cicekcilikden
+cicekciliki
+cicekcilikinde
+cicekcilikinden
+cicekcilikine
+cicekcilikini
+cicekcilikinin
+cicekciliksi
+cicekciliksinde
+cicekciliksinden
+cicekciliksine
+cicekciliksini
+cicekcilikte
+cicekcilikteki
+cicekcilikten
+cicekcisi
+cicekcisinde
+cicekcisinden
+cicekcisine
+cicekcisini
+cicekcite
+cicekciteki
+cicekciten
 ciftlige
 ciftligi
 ciftligimiz
@@ -56768,10 +52306,80 @@ ciftligine
 ciftligini
 ciftliginin
 ciftlik
+ciftlikde
+ciftlikdeki
+ciftlikden
+ciftliki
+ciftlikinde
+ciftlikinden
+ciftlikine
+ciftlikini
+ciftlikinin
+ciftliksi
+ciftliksinde
+ciftliksinden
+ciftliksine
+ciftliksini
 ciftlikte
+ciftlikteki
 ciftlikten
+cleaning
+cleaningde
+cleaningdeki
+cleaningden
+cleaningi
+cleaninginde
+cleaninginden
+cleaningine
+cleaningini
+cleaninginin
+cleaningsi
+cleaningsinde
+cleaningsinden
+cleaningsine
+cleaningsini
+cleaningte
+cleaningteki
+cleaningten
+corbaci
+corbacida
+corbacidaki
+corbacidan
+corbacii
+corbaciina
+corbaciinda
+corbaciindan
+corbaciini
+corbaciinin
+corbacisi
+corbacisina
+corbacisinda
+corbacisindan
+corbacisini
+corbacita
+corbacitaki
+corbacitan
+dekorasyon
+dekorasyonda
+dekorasyondaki
+dekorasyondan
+dekorasyonsu
+dekorasyonsuna
+dekorasyonsunda
+dekorasyonsundan
+dekorasyonsunu
+dekorasyonta
+dekorasyontaki
+dekorasyontan
+dekorasyonu
+dekorasyonuna
+dekorasyonunda
+dekorasyonundan
+dekorasyonunu
+dekorasyonunun
 depo
 depoda
+depodaki
 depodan
 deponun
 deposu
@@ -56782,6 +52390,15 @@ deposundaki
 deposundan
 deposunu
 deposunun
+depota
+depotaki
+depotan
+depou
+depouna
+depounda
+depoundan
+depounu
+depounun
 depoya
 depoyu
 dernege
@@ -56807,14 +52424,62 @@ derneğinden
 derneğine
 derneğini
 derneğinin
+dershane
+dershanede
+dershanedeki
+dershaneden
+dershanei
+dershaneinde
+dershaneinden
+dershaneine
+dershaneini
+dershaneinin
+dershanesi
+dershanesinde
+dershanesinden
+dershanesine
+dershanesini
+dershanete
+dershaneteki
+dershaneten
 donerci
 donercide
+donercideki
 donerciden
+donercii
+donerciinde
+donerciinden
+donerciine
+donerciini
+donerciinin
 donercinin
 donercisi
 donercisinde
+donercisinden
+donercisine
+donercisini
+donercite
+donerciteki
+donerciten
 donerciye
 donerciyi
+donerde
+donerdeki
+donerden
+doneri
+donerinde
+donerinden
+donerine
+donerini
+donerinin
+donersi
+donersinde
+donersinden
+donersine
+donersini
+donerte
+donerteki
+donerten
 dukkan
 dukkana
 dukkanda
@@ -56835,12 +52500,42 @@ dukkanu
 dukkanun
 dönerci
 dönercide
+dönercideki
 dönerciden
+dönercii
+dönerciinde
+dönerciinden
+dönerciine
+dönerciini
+dönerciinin
 dönercinin
 dönercisi
 dönercisinde
+dönercisinden
+dönercisine
+dönercisini
+dönercite
+dönerciteki
+dönerciten
 dönerciye
 dönerciyi
+dönerde
+dönerdeki
+dönerden
+döneri
+dönerinde
+dönerinden
+dönerine
+dönerini
+dönerinin
+dönersi
+dönersinde
+dönersinden
+dönersine
+dönersini
+dönerte
+dönerteki
+dönerten
 dükkan
 dükkana
 dükkanda
@@ -56862,7 +52557,14 @@ dükkânü
 dükkânün
 eczane
 eczanede
+eczanedeki
 eczaneden
+eczanei
+eczaneinde
+eczaneinden
+eczaneine
+eczaneini
+eczaneinin
 eczanenin
 eczanesi
 eczanesimiz
@@ -56872,11 +52574,104 @@ eczanesinden
 eczanesine
 eczanesini
 eczanesinin
+eczanete
+eczaneteki
+eczaneten
 eczaneye
 eczaneyi
+elektrik
+elektrikde
+elektrikdeki
+elektrikden
+elektriki
+elektrikinde
+elektrikinden
+elektrikine
+elektrikini
+elektrikinin
+elektriksi
+elektriksinde
+elektriksinden
+elektriksine
+elektriksini
+elektrikte
+elektrikteki
+elektrikten
+elektronik
+elektronikde
+elektronikdeki
+elektronikden
+elektroniki
+elektronikinde
+elektronikinden
+elektronikine
+elektronikini
+elektronikinin
+elektroniksi
+elektroniksinde
+elektroniksinden
+elektroniksine
+elektroniksini
+elektronikte
+elektronikteki
+elektronikten
+emlak
+emlakda
+emlakdaki
+emlakdan
+emlaki
+emlakina
+emlakinda
+emlakindan
+emlakini
+emlakinin
+emlaksi
+emlaksina
+emlaksinda
+emlaksindan
+emlaksini
+emlaksı
+emlaksına
+emlaksında
+emlaksından
+emlaksını
+emlakta
+emlaktaki
+emlaktan
+emlakı
+emlakına
+emlakında
+emlakından
+emlakını
+emlakının
+express
+expressde
+expressdeki
+expressden
+expressi
+expressinde
+expressinden
+expressine
+expressini
+expressinin
+expresssi
+expresssinde
+expresssinden
+expresssine
+expresssini
+expresste
+expressteki
+expressten
 fabrika
 fabrikada
+fabrikadaki
 fabrikadan
+fabrikai
+fabrikaina
+fabrikainda
+fabrikaindan
+fabrikaini
+fabrikainin
 fabrikanin
 fabrikanın
 fabrikasi
@@ -56895,12 +52690,51 @@ fabrikasındaki
 fabrikasından
 fabrikasını
 fabrikasının
+fabrikata
+fabrikataki
+fabrikatan
 fabrikaya
 fabrikayi
 fabrikayı
+fabrikaı
+fabrikaına
+fabrikaında
+fabrikaından
+fabrikaını
+fabrikaının
+fayans
+fayansda
+fayansdaki
+fayansdan
+fayansi
+fayansina
+fayansinda
+fayansindan
+fayansini
+fayansinin
+fayanssi
+fayanssina
+fayanssinda
+fayanssindan
+fayanssini
+fayanssı
+fayanssına
+fayanssında
+fayanssından
+fayanssını
+fayansta
+fayanstaki
+fayanstan
+fayansı
+fayansına
+fayansında
+fayansından
+fayansını
+fayansının
 firin
 firina
 firinda
+firindaki
 firindan
 firini
 firinimiz
@@ -56911,14 +52745,74 @@ firinindaki
 firinindan
 firinini
 firininin
+firinsi
+firinsina
+firinsinda
+firinsindan
+firinsini
+firinta
+firintaki
+firintan
+firma
+firmada
+firmadaki
+firmadan
+firmai
+firmaina
+firmainda
+firmaindan
+firmaini
+firmainin
 firmasi
+firmasina
 firmasinda
+firmasindan
+firmasini
 firması
+firmasına
 firmasında
+firmasından
+firmasını
+firmata
+firmataki
+firmatan
+firmaı
+firmaına
+firmaında
+firmaından
+firmaını
+firmaının
+foods
+foodsda
+foodsdaki
+foodsdan
+foodssu
+foodssuna
+foodssunda
+foodssundan
+foodssunu
+foodsta
+foodstaki
+foodstan
+foodsu
+foodsuna
+foodsunda
+foodsundan
+foodsunu
+foodsunun
 fırın
 fırına
 fırında
+fırındaki
 fırından
+fırınsı
+fırınsına
+fırınsında
+fırınsından
+fırınsını
+fırınta
+fırıntaki
+fırıntan
 fırını
 fırınımız
 fırının
@@ -56928,8 +52822,98 @@ fırınındaki
 fırınından
 fırınını
 fırınının
+gida
+gidada
+gidadaki
+gidadan
+gidai
+gidaina
+gidainda
+gidaindan
+gidaini
+gidainin
+gidasi
+gidasina
+gidasinda
+gidasindan
+gidasini
+gidata
+gidataki
+gidatan
+grill
+grillde
+grilldeki
+grillden
+grilli
+grillinde
+grillinden
+grilline
+grillini
+grillinin
+grillsi
+grillsinde
+grillsinden
+grillsine
+grillsini
+grillte
+grillteki
+grillten
 guvenlikte
 güvenlikte
+gıda
+gıdada
+gıdadaki
+gıdadan
+gıdası
+gıdasına
+gıdasında
+gıdasından
+gıdasını
+gıdata
+gıdataki
+gıdatan
+gıdaı
+gıdaına
+gıdaında
+gıdaından
+gıdaını
+gıdaının
+halici
+halicida
+halicidaki
+halicidan
+halicii
+haliciina
+haliciinda
+haliciindan
+haliciini
+haliciinin
+halicisi
+halicisina
+halicisinda
+halicisindan
+halicisini
+halicita
+halicitaki
+halicitan
+halıcı
+halıcıda
+halıcıdaki
+halıcıdan
+halıcısı
+halıcısına
+halıcısında
+halıcısından
+halıcısını
+halıcıta
+halıcıtaki
+halıcıtan
+halıcıı
+halıcıına
+halıcıında
+halıcıından
+halıcıını
+halıcıının
 hamam
 hamama
 hamamda
@@ -56938,7 +52922,52 @@ hamami
 hamamin
 hamamı
 hamamın
+holding
+holdingde
+holdingdeki
+holdingden
+holdingi
+holdinginde
+holdinginden
+holdingine
+holdingini
+holdinginin
+holdingsi
+holdingsinde
+holdingsinden
+holdingsine
+holdingsini
+holdingte
+holdingteki
+holdingten
+hotel
+hotelde
+hoteldeki
+hotelden
+hoteli
+hotelinde
+hotelinden
+hoteline
+hotelini
+hotelinin
+hotelsi
+hotelsinde
+hotelsinden
+hotelsine
+hotelsini
+hotelte
+hotelteki
+hotelten
 huzurevi
+huzurevide
+huzurevideki
+huzureviden
+huzurevii
+huzureviinde
+huzureviinden
+huzureviine
+huzureviini
+huzureviinin
 huzurevimiz
 huzurevinde
 huzurevindeki
@@ -56946,15 +52975,60 @@ huzurevinden
 huzurevine
 huzurevini
 huzurevinin
+huzurevisi
+huzurevisinde
+huzurevisinden
+huzurevisine
+huzurevisini
+huzurevite
+huzureviteki
+huzureviten
 insaat
+insaatda
+insaatdaki
+insaatdan
+insaati
+insaatina
+insaatinda
+insaatindan
+insaatini
+insaatinin
+insaatsi
+insaatsina
+insaatsinda
+insaatsindan
+insaatsini
 insaatta
+insaattaki
 insaattan
 inşaat
+inşaatda
+inşaatdaki
+inşaatdan
+inşaatsı
+inşaatsına
+inşaatsında
+inşaatsından
+inşaatsını
 inşaatta
+inşaattaki
 inşaattan
+inşaatı
+inşaatına
+inşaatında
+inşaatından
+inşaatını
+inşaatının
 kafe
 kafede
+kafedeki
 kafeden
+kafei
+kafeinde
+kafeinden
+kafeine
+kafeini
+kafeinin
 kafenin
 kafesi
 kafesimiz
@@ -56964,6 +53038,9 @@ kafesinden
 kafesine
 kafesini
 kafesinin
+kafete
+kafeteki
+kafeten
 kafeye
 kafeyi
 kahvaltisi
@@ -56982,22 +53059,84 @@ kahvaltısındaki
 kahvaltısından
 kahvaltısını
 kahvaltısının
+kahve
 kahveci
 kahvecide
 kahveciden
 kahvecinin
 kahveciye
 kahveciyi
+kahvede
+kahvedeki
+kahveden
 kahvehane
 kahvehanede
 kahvehaneden
 kahvehanenin
 kahvehaneye
 kahvehaneyi
+kahvei
+kahveinde
+kahveinden
+kahveine
+kahveini
+kahveinin
+kahvesi
+kahvesinde
+kahvesinden
+kahvesine
+kahvesini
+kahvete
+kahveteki
+kahveten
+kaporta
+kaportada
+kaportadaki
+kaportadan
+kaportai
+kaportaina
+kaportainda
+kaportaindan
+kaportaini
+kaportainin
+kaportasi
+kaportasina
+kaportasinda
+kaportasindan
+kaportasini
+kaportası
+kaportasına
+kaportasında
+kaportasından
+kaportasını
+kaportata
+kaportataki
+kaportatan
+kaportaı
+kaportaına
+kaportaında
+kaportaından
+kaportaını
+kaportaının
 kargo
 kargoda
+kargodaki
 kargodan
 kargonun
+kargosu
+kargosuna
+kargosunda
+kargosundan
+kargosunu
+kargota
+kargotaki
+kargotan
+kargou
+kargouna
+kargounda
+kargoundan
+kargounu
+kargounun
 kargoya
 kargoyu
 kasaba
@@ -57006,9 +53145,39 @@ kasabin
 kasabı
 kasabın
 kasap
+kasapda
+kasapdaki
+kasapdan
+kasapi
+kasapina
+kasapinda
+kasapindan
+kasapini
+kasapinin
+kasapsi
+kasapsina
+kasapsinda
+kasapsindan
+kasapsini
+kasapsı
+kasapsına
+kasapsında
+kasapsından
+kasapsını
 kasapta
+kasaptaki
 kasaptan
+kasapı
+kasapına
+kasapında
+kasapından
+kasapını
+kasapının
+kebab
 kebaba
+kebabda
+kebabdaki
+kebabdan
 kebabi
 kebabimiz
 kebabin
@@ -57018,6 +53187,19 @@ kebabindaki
 kebabindan
 kebabini
 kebabinin
+kebabsi
+kebabsina
+kebabsinda
+kebabsindan
+kebabsini
+kebabsı
+kebabsına
+kebabsında
+kebabsından
+kebabsını
+kebabta
+kebabtaki
+kebabtan
 kebabı
 kebabımız
 kebabın
@@ -57030,28 +53212,116 @@ kebabının
 kebap
 kebapci
 kebapcida
+kebapcidaki
 kebapcidan
+kebapcii
+kebapciina
+kebapciinda
+kebapciindan
+kebapciini
+kebapciinin
 kebapcinin
 kebapcisi
+kebapcisina
 kebapcisinda
+kebapcisindan
+kebapcisini
+kebapcita
+kebapcitaki
+kebapcitan
 kebapciya
 kebapciyi
+kebapda
+kebapdaki
+kebapdan
 kebaphane
 kebaphanede
 kebaphaneden
 kebaphanenin
 kebaphaneye
 kebaphaneyi
+kebapi
+kebapina
+kebapinda
+kebapindan
+kebapini
+kebapinin
+kebapsi
+kebapsina
+kebapsinda
+kebapsindan
+kebapsini
+kebapsı
+kebapsına
+kebapsında
+kebapsından
+kebapsını
 kebapta
+kebaptaki
 kebaptan
 kebapçı
 kebapçıda
+kebapçıdaki
 kebapçıdan
 kebapçının
 kebapçısı
+kebapçısına
 kebapçısında
+kebapçısından
+kebapçısını
+kebapçıta
+kebapçıtaki
+kebapçıtan
 kebapçıya
 kebapçıyı
+kebapçıı
+kebapçıına
+kebapçıında
+kebapçıından
+kebapçıını
+kebapçıının
+kebapı
+kebapına
+kebapında
+kebapından
+kebapını
+kebapının
+kiraathane
+kiraathanede
+kiraathanedeki
+kiraathaneden
+kiraathanei
+kiraathaneinde
+kiraathaneinden
+kiraathaneine
+kiraathaneini
+kiraathaneinin
+kiraathanesi
+kiraathanesinde
+kiraathanesinden
+kiraathanesine
+kiraathanesini
+kiraathanete
+kiraathaneteki
+kiraathaneten
+kirtasiye
+kirtasiyede
+kirtasiyedeki
+kirtasiyeden
+kirtasiyei
+kirtasiyeinde
+kirtasiyeinden
+kirtasiyeine
+kirtasiyeini
+kirtasiyeinin
+kirtasiyesi
+kirtasiyesinde
+kirtasiyesinden
+kirtasiyesine
+kirtasiyesini
+kirtasiyete
+kirtasiyeteki
+kirtasiyeten
 klinige
 klinigi
 klinigimiz
@@ -57075,10 +53345,73 @@ kliniğinden
 kliniğine
 kliniğini
 kliniğinin
+kofteci
+koftecide
+koftecideki
+kofteciden
+koftecii
+kofteciinde
+kofteciinden
+kofteciine
+kofteciini
+kofteciinin
+koftecisi
+koftecisinde
+koftecisinden
+koftecisine
+koftecisini
+koftecite
+kofteciteki
+kofteciten
+konfeksiyon
+konfeksiyonda
+konfeksiyondaki
+konfeksiyondan
+konfeksiyonsu
+konfeksiyonsuna
+konfeksiyonsunda
+konfeksiyonsundan
+konfeksiyonsunu
+konfeksiyonta
+konfeksiyontaki
+konfeksiyontan
+konfeksiyonu
+konfeksiyonuna
+konfeksiyonunda
+konfeksiyonundan
+konfeksiyonunu
+konfeksiyonunun
+kozmetik
+kozmetikde
+kozmetikdeki
+kozmetikden
+kozmetiki
+kozmetikinde
+kozmetikinden
+kozmetikine
+kozmetikini
+kozmetikinin
+kozmetiksi
+kozmetiksinde
+kozmetiksinden
+kozmetiksine
+kozmetiksini
+kozmetikte
+kozmetikteki
+kozmetikten
 kuafor
 kuaforde
+kuafordeki
 kuaforden
 kuafore
+kuaforsu
+kuaforsunde
+kuaforsunden
+kuaforsune
+kuaforsunu
+kuaforte
+kuaforteki
+kuaforten
 kuaforu
 kuaforumuz
 kuaforun
@@ -57090,8 +53423,17 @@ kuaforunu
 kuaforunun
 kuaför
 kuaförde
+kuafördeki
 kuaförden
 kuaföre
+kuaförsü
+kuaförsünde
+kuaförsünden
+kuaförsüne
+kuaförsünü
+kuaförte
+kuaförteki
+kuaförten
 kuaförü
 kuaförümüz
 kuaförün
@@ -57101,9 +53443,196 @@ kuaföründen
 kuaförüne
 kuaförünü
 kuaförünün
+kuru
+kuruda
+kurudaki
+kurudan
+kurusu
+kurusuna
+kurusunda
+kurusundan
+kurusunu
+kuruta
+kurutaki
+kurutan
+kuruu
+kuruuna
+kuruunda
+kuruundan
+kuruunu
+kuruunun
+kurye
+kuryede
+kuryedeki
+kuryeden
+kuryei
+kuryeinde
+kuryeinden
+kuryeine
+kuryeini
+kuryeinin
+kuryesi
+kuryesinde
+kuryesinden
+kuryesine
+kuryesini
+kuryete
+kuryeteki
+kuryeten
+köfteci
+köftecide
+köftecideki
+köfteciden
+köftecii
+köfteciinde
+köfteciinden
+köfteciine
+köfteciini
+köfteciinin
+köftecisi
+köftecisinde
+köftecisinden
+köftecisine
+köftecisini
+köftecite
+köfteciteki
+köfteciten
+kıraathane
+kıraathanede
+kıraathanedeki
+kıraathaneden
+kıraathanei
+kıraathaneinde
+kıraathaneinden
+kıraathaneine
+kıraathaneini
+kıraathaneinin
+kıraathanesi
+kıraathanesinde
+kıraathanesinden
+kıraathanesine
+kıraathanesini
+kıraathanete
+kıraathaneteki
+kıraathaneten
+kırtasiye
+kırtasiyede
+kırtasiyedeki
+kırtasiyeden
+kırtasiyei
+kırtasiyeinde
+kırtasiyeinden
+kırtasiyeine
+kırtasiyeini
+kırtasiyeinin
+kırtasiyesi
+kırtasiyesinde
+kırtasiyesinden
+kırtasiyesine
+kırtasiyesini
+kırtasiyete
+kırtasiyeteki
+kırtasiyeten
+lastik
+lastikci
+lastikcide
+lastikcideki
+lastikciden
+lastikcii
+lastikciinde
+lastikciinden
+lastikciine
+lastikciini
+lastikciinin
+lastikcisi
+lastikcisinde
+lastikcisinden
+lastikcisine
+lastikcisini
+lastikcite
+lastikciteki
+lastikciten
+lastikde
+lastikdeki
+lastikden
+lastiki
+lastikinde
+lastikinden
+lastikine
+lastikini
+lastikinin
+lastiksi
+lastiksinde
+lastiksinden
+lastiksine
+lastiksini
+lastikte
+lastikteki
+lastikten
+lastikçi
+lastikçide
+lastikçideki
+lastikçiden
+lastikçii
+lastikçiinde
+lastikçiinden
+lastikçiine
+lastikçiini
+lastikçiinin
+lastikçisi
+lastikçisinde
+lastikçisinden
+lastikçisine
+lastikçisini
+lastikçite
+lastikçiteki
+lastikçiten
+laundry
+laundryda
+laundrydaki
+laundrydan
+laundrysu
+laundrysuna
+laundrysunda
+laundrysundan
+laundrysunu
+laundryta
+laundrytaki
+laundrytan
+laundryu
+laundryuna
+laundryunda
+laundryundan
+laundryunu
+laundryunun
+lojistik
+lojistikde
+lojistikdeki
+lojistikden
+lojistiki
+lojistikinde
+lojistikinden
+lojistikine
+lojistikini
+lojistikinin
+lojistiksi
+lojistiksinde
+lojistiksinden
+lojistiksine
+lojistiksini
+lojistikte
+lojistikteki
+lojistikten
 lokanta
 lokantada
+lokantadaki
 lokantadan
+lokantai
+lokantaina
+lokantainda
+lokantaindan
+lokantaini
+lokantainin
 lokantanin
 lokantanın
 lokantasi
@@ -57122,17 +53651,68 @@ lokantasındaki
 lokantasından
 lokantasını
 lokantasının
+lokantata
+lokantataki
+lokantatan
 lokantaya
 lokantayi
 lokantayı
+lokantaı
+lokantaına
+lokantaında
+lokantaından
+lokantaını
+lokantaının
+magaza
+magazada
+magazadaki
+magazadan
+magazai
+magazaina
+magazainda
+magazaindan
+magazaini
+magazainin
+magazasi
+magazasina
+magazasinda
+magazasindan
+magazasini
+magazata
+magazataki
+magazatan
 manav
 manava
 manavda
+manavdaki
 manavdan
 manavi
 manavin
+manavina
+manavinda
+manavindan
+manavini
+manavinin
+manavsi
+manavsina
+manavsinda
+manavsindan
+manavsini
+manavsı
+manavsına
+manavsında
+manavsından
+manavsını
+manavta
+manavtaki
+manavtan
 manavı
 manavın
+manavına
+manavında
+manavından
+manavını
+manavının
 mangalbasi
 mangalbasimiz
 mangalbasina
@@ -57150,6 +53730,9 @@ mangalbaşından
 mangalbaşını
 mangalbaşının
 market
+marketde
+marketdeki
+marketden
 markete
 marketi
 marketimiz
@@ -57160,30 +53743,276 @@ marketinden
 marketine
 marketini
 marketinin
+marketsi
+marketsinde
+marketsinden
+marketsine
+marketsini
 markette
+marketteki
 marketten
 matbaa
 matbaada
+matbaadaki
 matbaadan
+matbaai
+matbaaina
+matbaainda
+matbaaindan
+matbaaini
+matbaainin
 matbaanin
 matbaanın
+matbaasi
+matbaasina
+matbaasinda
+matbaasindan
+matbaasini
+matbaası
+matbaasına
+matbaasında
+matbaasından
+matbaasını
+matbaata
+matbaataki
+matbaatan
 matbaaya
 matbaayi
 matbaayı
+matbaaı
+matbaaına
+matbaaında
+matbaaından
+matbaaını
+matbaaının
+mağaza
+mağazada
+mağazadaki
+mağazadan
+mağazası
+mağazasına
+mağazasında
+mağazasından
+mağazasını
+mağazata
+mağazataki
+mağazatan
+mağazaı
+mağazaına
+mağazaında
+mağazaından
+mağazaını
+mağazaının
+minicab
+minicabda
+minicabdaki
+minicabdan
+minicabi
+minicabina
+minicabinda
+minicabindan
+minicabini
+minicabinin
+minicabsi
+minicabsina
+minicabsinda
+minicabsindan
+minicabsini
+minicabsı
+minicabsına
+minicabsında
+minicabsından
+minicabsını
+minicabta
+minicabtaki
+minicabtan
+minicabı
+minicabına
+minicabında
+minicabından
+minicabını
+minicabının
+mobilya
+mobilyada
+mobilyadaki
+mobilyadan
+mobilyai
+mobilyaina
+mobilyainda
+mobilyaindan
+mobilyaini
+mobilyainin
+mobilyasi
+mobilyasina
+mobilyasinda
+mobilyasindan
+mobilyasini
+mobilyası
+mobilyasına
+mobilyasında
+mobilyasından
+mobilyasını
+mobilyata
+mobilyataki
+mobilyatan
+mobilyaı
+mobilyaına
+mobilyaında
+mobilyaından
+mobilyaını
+mobilyaının
 muayenehane
 muayenehanede
 muayenehaneden
 muayenehanenin
 muayenehaneye
 muayenehaneyi
+muhasebe
+muhasebede
+muhasebedeki
+muhasebeden
+muhasebei
+muhasebeinde
+muhasebeinden
+muhasebeine
+muhasebeini
+muhasebeinin
+muhasebesi
+muhasebesinde
+muhasebesinden
+muhasebesine
+muhasebesini
+muhasebete
+muhasebeteki
+muhasebeten
+nails
+nailsde
+nailsdeki
+nailsden
+nailsi
+nailsinde
+nailsinden
+nailsine
+nailsini
+nailsinin
+nailssi
+nailssinde
+nailssinden
+nailssine
+nailssini
+nailste
+nailsteki
+nailsten
+nakliyat
+nakliyatda
+nakliyatdaki
+nakliyatdan
+nakliyati
+nakliyatina
+nakliyatinda
+nakliyatindan
+nakliyatini
+nakliyatinin
+nakliyatsi
+nakliyatsina
+nakliyatsinda
+nakliyatsindan
+nakliyatsini
+nakliyatsı
+nakliyatsına
+nakliyatsında
+nakliyatsından
+nakliyatsını
+nakliyatta
+nakliyattaki
+nakliyattan
+nakliyatı
+nakliyatına
+nakliyatında
+nakliyatından
+nakliyatını
+nakliyatının
+nakliye
+nakliyede
+nakliyedeki
+nakliyeden
+nakliyei
+nakliyeinde
+nakliyeinden
+nakliyeine
+nakliyeini
+nakliyeinin
+nakliyesi
+nakliyesinde
+nakliyesinden
+nakliyesine
+nakliyesini
+nakliyete
+nakliyeteki
+nakliyeten
+ocakbasi
+ocakbasida
+ocakbasidaki
+ocakbasidan
+ocakbasii
+ocakbasiina
+ocakbasiinda
+ocakbasiindan
+ocakbasiini
+ocakbasiinin
+ocakbasisi
+ocakbasisina
+ocakbasisinda
+ocakbasisindan
+ocakbasisini
+ocakbasita
+ocakbasitaki
+ocakbasitan
+ocakbaşı
+ocakbaşıda
+ocakbaşıdaki
+ocakbaşıdan
+ocakbaşısı
+ocakbaşısına
+ocakbaşısında
+ocakbaşısından
+ocakbaşısını
+ocakbaşıta
+ocakbaşıtaki
+ocakbaşıtan
+ocakbaşıı
+ocakbaşıına
+ocakbaşıında
+ocakbaşıından
+ocakbaşıını
+ocakbaşıının
 offlicence
 offlicencede
 offlicenceden
 offlicencenin
 offlicenceye
 offlicenceyi
+optik
+optikde
+optikdeki
+optikden
+optiki
+optikinde
+optikinden
+optikine
+optikini
+optikinin
+optiksi
+optiksinde
+optiksinden
+optiksine
+optiksini
+optikte
+optikteki
+optikten
 otel
 otelde
+oteldeki
 otelden
 otele
 oteli
@@ -57195,15 +54024,44 @@ otelinden
 oteline
 otelini
 otelinin
+otelsi
+otelsinde
+otelsinden
+otelsine
+otelsini
+otelte
+otelteki
+otelten
 pansiyon
 pansiyona
 pansiyonda
+pansiyondaki
 pansiyondan
+pansiyonsu
+pansiyonsuna
+pansiyonsunda
+pansiyonsundan
+pansiyonsunu
+pansiyonta
+pansiyontaki
+pansiyontan
 pansiyonu
 pansiyonun
+pansiyonuna
+pansiyonunda
+pansiyonundan
+pansiyonunu
+pansiyonunun
 pastane
 pastanede
+pastanedeki
 pastaneden
+pastanei
+pastaneinde
+pastaneinden
+pastaneine
+pastaneini
+pastaneinin
 pastanenin
 pastanesi
 pastanesimiz
@@ -57213,8 +54071,15 @@ pastanesinden
 pastanesine
 pastanesini
 pastanesinin
+pastanete
+pastaneteki
+pastaneten
 pastaneye
 pastaneyi
+pide
+pidede
+pidedeki
+pideden
 pideevi
 pideevimiz
 pideevinde
@@ -57223,21 +54088,160 @@ pideevinden
 pideevine
 pideevini
 pideevinin
+pidei
+pideinde
+pideinden
+pideine
+pideini
+pideinin
+pidesi
+pidesinde
+pidesinden
+pidesine
+pidesini
+pidete
+pideteki
+pideten
+pizza
 pizzaci
 pizzacida
+pizzacidaki
 pizzacidan
+pizzacii
+pizzaciina
+pizzaciinda
+pizzaciindan
+pizzaciini
+pizzaciinin
 pizzacinin
+pizzacisi
+pizzacisina
+pizzacisinda
+pizzacisindan
+pizzacisini
+pizzacita
+pizzacitaki
+pizzacitan
 pizzaciya
 pizzaciyi
 pizzacı
 pizzacıda
+pizzacıdaki
 pizzacıdan
 pizzacının
+pizzacısı
+pizzacısına
+pizzacısında
+pizzacısından
+pizzacısını
+pizzacıta
+pizzacıtaki
+pizzacıtan
 pizzacıya
 pizzacıyı
+pizzacıı
+pizzacıına
+pizzacıında
+pizzacıından
+pizzacıını
+pizzacıının
+pizzada
+pizzadaki
+pizzadan
+pizzai
+pizzaina
+pizzainda
+pizzaindan
+pizzaini
+pizzainin
+pizzasi
+pizzasina
+pizzasinda
+pizzasindan
+pizzasini
+pizzası
+pizzasına
+pizzasında
+pizzasından
+pizzasını
+pizzata
+pizzataki
+pizzatan
+pizzaı
+pizzaına
+pizzaında
+pizzaından
+pizzaını
+pizzaının
+plumbing
+plumbingde
+plumbingdeki
+plumbingden
+plumbingi
+plumbinginde
+plumbinginden
+plumbingine
+plumbingini
+plumbinginin
+plumbingsi
+plumbingsinde
+plumbingsinden
+plumbingsine
+plumbingsini
+plumbingte
+plumbingteki
+plumbingten
+pub
+pubda
+pubdaki
+pubdan
+pubsu
+pubsuna
+pubsunda
+pubsundan
+pubsunu
+pubta
+pubtaki
+pubtan
+pubu
+pubuna
+pubunda
+pubundan
+pubunu
+pubunun
+restaurant
+restaurantda
+restaurantdaki
+restaurantdan
+restauranti
+restaurantina
+restaurantinda
+restaurantindan
+restaurantini
+restaurantinin
+restaurantsi
+restaurantsina
+restaurantsinda
+restaurantsindan
+restaurantsini
+restaurantsı
+restaurantsına
+restaurantsında
+restaurantsından
+restaurantsını
+restaurantta
+restauranttaki
+restauranttan
+restaurantı
+restaurantına
+restaurantında
+restaurantından
+restaurantını
+restaurantının
 restoran
 restorana
 restoranda
+restorandaki
 restorandan
 restorani
 restoranimiz
@@ -57248,6 +54252,19 @@ restoranindaki
 restoranindan
 restoranini
 restoraninin
+restoransi
+restoransina
+restoransinda
+restoransindan
+restoransini
+restoransı
+restoransına
+restoransında
+restoransından
+restoransını
+restoranta
+restorantaki
+restorantan
 restoranı
 restoranımız
 restoranın
@@ -57260,7 +54277,16 @@ restoranının
 salon
 salona
 salonda
+salondaki
 salondan
+salonsu
+salonsuna
+salonsunda
+salonsundan
+salonsunu
+salonta
+salontaki
+salontan
 salonu
 salonumuz
 salonun
@@ -57270,7 +54296,39 @@ salonundaki
 salonundan
 salonunu
 salonunun
+seyahat
+seyahatda
+seyahatdaki
+seyahatdan
+seyahati
+seyahatina
+seyahatinda
+seyahatindan
+seyahatini
+seyahatinin
+seyahatsi
+seyahatsina
+seyahatsinda
+seyahatsindan
+seyahatsini
+seyahatsı
+seyahatsına
+seyahatsında
+seyahatsından
+seyahatsını
+seyahatta
+seyahattaki
+seyahattan
+seyahatı
+seyahatına
+seyahatında
+seyahatından
+seyahatını
+seyahatının
 sirket
+sirketde
+sirketdeki
+sirketden
 sirketi
 sirketie
 sirketii
@@ -57282,19 +54340,82 @@ sirketinden
 sirketine
 sirketini
 sirketinin
+sirketsi
+sirketsinde
+sirketsinden
+sirketsine
+sirketsini
 sirkette
+sirketteki
 sirketten
+spa
+spada
+spadaki
+spadan
+spai
+spaina
+spainda
+spaindan
+spaini
+spainin
+spasi
+spasina
+spasinda
+spasindan
+spasini
+spası
+spasına
+spasında
+spasından
+spasını
+spata
+spataki
+spatan
+spaı
+spaına
+spaında
+spaından
+spaını
+spaının
 supermarket
+supermarketde
+supermarketdeki
+supermarketden
 supermarkete
 supermarketi
 supermarketin
+supermarketinde
+supermarketinden
+supermarketine
+supermarketini
+supermarketinin
+supermarketsi
+supermarketsinde
+supermarketsinden
+supermarketsine
+supermarketsini
 supermarkette
+supermarketteki
 supermarketten
 süpermarket
+süpermarketde
+süpermarketdeki
+süpermarketden
 süpermarkete
 süpermarketi
 süpermarketin
+süpermarketinde
+süpermarketinden
+süpermarketine
+süpermarketini
+süpermarketinin
+süpermarketsi
+süpermarketsinde
+süpermarketsinden
+süpermarketsine
+süpermarketsini
 süpermarkette
+süpermarketteki
 süpermarketten
 takeaway
 takeawaymiz
@@ -57309,22 +54430,294 @@ takeawaynı
 takeawaynın
 taksi
 takside
+taksideki
 taksiden
+taksii
+taksiinde
+taksiinden
+taksiine
+taksiini
+taksiinin
 taksinin
+taksisi
+taksisinde
+taksisinden
+taksisine
+taksisini
+taksite
+taksiteki
+taksiten
 taksiye
 taksiyi
+tamirhane
+tamirhanede
+tamirhanedeki
+tamirhaneden
+tamirhanei
+tamirhaneinde
+tamirhaneinden
+tamirhaneine
+tamirhaneini
+tamirhaneinin
+tamirhanesi
+tamirhanesinde
+tamirhanesinden
+tamirhanesine
+tamirhanesini
+tamirhanete
+tamirhaneteki
+tamirhaneten
+tasimacilik
+tasimacilikda
+tasimacilikdaki
+tasimacilikdan
+tasimaciliki
+tasimacilikina
+tasimacilikinda
+tasimacilikindan
+tasimacilikini
+tasimacilikinin
+tasimaciliksi
+tasimaciliksina
+tasimaciliksinda
+tasimaciliksindan
+tasimaciliksini
+tasimacilikta
+tasimaciliktaki
+tasimaciliktan
+tatlici
+tatlicida
+tatlicidaki
+tatlicidan
+tatlicii
+tatliciina
+tatliciinda
+tatliciindan
+tatliciini
+tatliciinin
+tatlicisi
+tatlicisina
+tatlicisinda
+tatlicisindan
+tatlicisini
+tatlicita
+tatlicitaki
+tatlicitan
+tatlıcı
+tatlıcıda
+tatlıcıdaki
+tatlıcıdan
+tatlıcısı
+tatlıcısına
+tatlıcısında
+tatlıcısından
+tatlıcısını
+tatlıcıta
+tatlıcıtaki
+tatlıcıtan
+tatlıcıı
+tatlıcıına
+tatlıcıında
+tatlıcıından
+tatlıcıını
+tatlıcıının
+taşımacılık
+taşımacılıkda
+taşımacılıkdaki
+taşımacılıkdan
+taşımacılıksı
+taşımacılıksına
+taşımacılıksında
+taşımacılıksından
+taşımacılıksını
+taşımacılıkta
+taşımacılıktaki
+taşımacılıktan
+taşımacılıkı
+taşımacılıkına
+taşımacılıkında
+taşımacılıkından
+taşımacılıkını
+taşımacılıkının
 tekstil
 tekstilci
 tekstilde
+tekstildeki
 tekstilden
 tekstile
+tekstili
+tekstilinde
+tekstilinden
+tekstiline
+tekstilini
+tekstilinin
+tekstilsi
+tekstilsinde
+tekstilsinden
+tekstilsine
+tekstilsini
+tekstilte
+tekstilteki
+tekstilten
+telefoncu
+telefoncuda
+telefoncudaki
+telefoncudan
+telefoncusu
+telefoncusuna
+telefoncusunda
+telefoncusundan
+telefoncusunu
+telefoncuta
+telefoncutaki
+telefoncutan
+telefoncuu
+telefoncuuna
+telefoncuunda
+telefoncuundan
+telefoncuunu
+telefoncuunun
+temizleme
+temizlemede
+temizlemedeki
+temizlemeden
+temizlemei
+temizlemeinde
+temizlemeinden
+temizlemeine
+temizlemeini
+temizlemeinin
+temizlemesi
+temizlemesinde
+temizlemesinden
+temizlemesine
+temizlemesini
+temizlemete
+temizlemeteki
+temizlemeten
 temizlikte
 terzi
 terzide
+terzideki
 terziden
+terzii
+terziinde
+terziinden
+terziine
+terziini
+terziinin
 terzinin
+terzisi
+terzisinde
+terzisinden
+terzisine
+terzisini
+terzite
+terziteki
+terziten
 terziye
 terziyi
+tesisat
+tesisatda
+tesisatdaki
+tesisatdan
+tesisati
+tesisatina
+tesisatinda
+tesisatindan
+tesisatini
+tesisatinin
+tesisatsi
+tesisatsina
+tesisatsinda
+tesisatsindan
+tesisatsini
+tesisatsı
+tesisatsına
+tesisatsında
+tesisatsından
+tesisatsını
+tesisatta
+tesisattaki
+tesisattan
+tesisatı
+tesisatına
+tesisatında
+tesisatından
+tesisatını
+tesisatının
+ticaret
+ticaretde
+ticaretdeki
+ticaretden
+ticareti
+ticaretinde
+ticaretinden
+ticaretine
+ticaretini
+ticaretinin
+ticaretsi
+ticaretsinde
+ticaretsinden
+ticaretsine
+ticaretsini
+ticarette
+ticaretteki
+ticaretten
+tirnakci
+tirnakcida
+tirnakcidaki
+tirnakcidan
+tirnakcii
+tirnakciina
+tirnakciinda
+tirnakciindan
+tirnakciini
+tirnakciinin
+tirnakcisi
+tirnakcisina
+tirnakcisinda
+tirnakcisindan
+tirnakcisini
+tirnakcita
+tirnakcitaki
+tirnakcitan
+turizm
+turizmde
+turizmdeki
+turizmden
+turizmi
+turizminde
+turizminden
+turizmine
+turizmini
+turizminin
+turizmsi
+turizmsinde
+turizmsinden
+turizmsine
+turizmsini
+turizmte
+turizmteki
+turizmten
+tırnakçı
+tırnakçıda
+tırnakçıdaki
+tırnakçıdan
+tırnakçısı
+tırnakçısına
+tırnakçısında
+tırnakçısından
+tırnakçısını
+tırnakçıta
+tırnakçıtaki
+tırnakçıtan
+tırnakçıı
+tırnakçıına
+tırnakçıında
+tırnakçıından
+tırnakçıını
+tırnakçıının
 vakfa
 vakfi
 vakfimiz
@@ -57350,6 +54743,42 @@ vakiftan
 vakıf
 vakıfta
 vakıftan
+yapi
+yapida
+yapidaki
+yapidan
+yapii
+yapiina
+yapiinda
+yapiindan
+yapiini
+yapiinin
+yapisi
+yapisina
+yapisinda
+yapisindan
+yapisini
+yapita
+yapitaki
+yapitan
+yapı
+yapıda
+yapıdaki
+yapıdan
+yapısı
+yapısına
+yapısında
+yapısından
+yapısını
+yapıta
+yapıtaki
+yapıtan
+yapıı
+yapıına
+yapıında
+yapıından
+yapıını
+yapıının
 yemekevi
 yemekevimiz
 yemekevinde
@@ -57359,6 +54788,33 @@ yemekevine
 yemekevini
 yemekevinin
 yikama
+yikamaci
+yikamacida
+yikamacidaki
+yikamacidan
+yikamacii
+yikamaciina
+yikamaciinda
+yikamaciindan
+yikamaciini
+yikamaciinin
+yikamacisi
+yikamacisina
+yikamacisinda
+yikamacisindan
+yikamacisini
+yikamacita
+yikamacitaki
+yikamacitan
+yikamada
+yikamadaki
+yikamadan
+yikamai
+yikamaina
+yikamainda
+yikamaindan
+yikamaini
+yikamainin
 yikamamiz
 yikamana
 yikamanda
@@ -57366,7 +54822,36 @@ yikamandaki
 yikamandan
 yikamani
 yikamanin
+yikamasi
+yikamasina
+yikamasinda
+yikamasindan
+yikamasini
+yikamata
+yikamataki
+yikamatan
 yıkama
+yıkamacı
+yıkamacıda
+yıkamacıdaki
+yıkamacıdan
+yıkamacısı
+yıkamacısına
+yıkamacısında
+yıkamacısından
+yıkamacısını
+yıkamacıta
+yıkamacıtaki
+yıkamacıtan
+yıkamacıı
+yıkamacıına
+yıkamacıında
+yıkamacıından
+yıkamacıını
+yıkamacıının
+yıkamada
+yıkamadaki
+yıkamadan
 yıkamamız
 yıkamana
 yıkamanda
@@ -57374,6 +54859,56 @@ yıkamandaki
 yıkamandan
 yıkamanı
 yıkamanın
+yıkaması
+yıkamasına
+yıkamasında
+yıkamasından
+yıkamasını
+yıkamata
+yıkamataki
+yıkamatan
+yıkamaı
+yıkamaına
+yıkamaında
+yıkamaından
+yıkamaını
+yıkamaının
+çamaşırhane
+çamaşırhanede
+çamaşırhanedeki
+çamaşırhaneden
+çamaşırhanei
+çamaşırhaneinde
+çamaşırhaneinden
+çamaşırhaneine
+çamaşırhaneini
+çamaşırhaneinin
+çamaşırhanesi
+çamaşırhanesinde
+çamaşırhanesinden
+çamaşırhanesine
+çamaşırhanesini
+çamaşırhanete
+çamaşırhaneteki
+çamaşırhaneten
+çatı
+çatıda
+çatıdaki
+çatıdan
+çatısı
+çatısına
+çatısında
+çatısından
+çatısını
+çatıta
+çatıtaki
+çatıtan
+çatıı
+çatıına
+çatıında
+çatıından
+çatıını
+çatıının
 çayevi
 çayevimiz
 çayevinde
@@ -57383,7 +54918,22 @@ yıkamanın
 çayevini
 çayevinin
 çiftlik
+çiftlikde
+çiftlikdeki
+çiftlikden
+çiftliki
+çiftlikinde
+çiftlikinden
+çiftlikine
+çiftlikini
+çiftlikinin
+çiftliksi
+çiftliksinde
+çiftliksinden
+çiftliksine
+çiftliksini
 çiftlikte
+çiftlikteki
 çiftlikten
 çiftliğe
 çiftliği
@@ -57395,7 +54945,64 @@ yıkamanın
 çiftliğine
 çiftliğini
 çiftliğinin
+çiçekçi
+çiçekçide
+çiçekçideki
+çiçekçiden
+çiçekçii
+çiçekçiinde
+çiçekçiinden
+çiçekçiine
+çiçekçiini
+çiçekçiinin
+çiçekçilik
+çiçekçilikde
+çiçekçilikdeki
+çiçekçilikden
+çiçekçiliki
+çiçekçilikinde
+çiçekçilikinden
+çiçekçilikine
+çiçekçilikini
+çiçekçilikinin
+çiçekçiliksi
+çiçekçiliksinde
+çiçekçiliksinden
+çiçekçiliksine
+çiçekçiliksini
+çiçekçilikte
+çiçekçilikteki
+çiçekçilikten
+çiçekçisi
+çiçekçisinde
+çiçekçisinden
+çiçekçisine
+çiçekçisini
+çiçekçite
+çiçekçiteki
+çiçekçiten
+çorbacı
+çorbacıda
+çorbacıdaki
+çorbacıdan
+çorbacısı
+çorbacısına
+çorbacısında
+çorbacısından
+çorbacısını
+çorbacıta
+çorbacıtaki
+çorbacıtan
+çorbacıı
+çorbacıına
+çorbacıında
+çorbacıından
+çorbacıını
+çorbacıının
 şirket
+şirketde
+şirketdeki
+şirketden
 şirketi
 şirketie
 şirketii
@@ -57407,7 +55014,13 @@ yıkamanın
 şirketine
 şirketini
 şirketinin
+şirketsi
+şirketsinde
+şirketsinden
+şirketsine
+şirketsini
 şirkette
+şirketteki
 şirketten
 [workplace-before]
 berber
@@ -57427,13 +55040,19 @@ adinda
 adlı
 adı
 adında
+altindaki
+altındaki
 ana
+arkasindaki
+arkasındaki
 atolyesinde
 atölyesinde
 baska
 başka
 buyuk
 büyük
+civarindaki
+civarındaki
 diger
 dikis
 dikiş
@@ -57445,13 +55064,18 @@ ilk
 isimli
 ismi
 iyi
+karsisindaki
+karşısındaki
 kebapcida
 kebapçıda
+kosesindeki
 kucuk
 kötü
+köşesindeki
 küçük
 no
 numara
+onundeki
 orta
 ortanca
 oto
@@ -57461,14 +55085,21 @@ pizzacida
 pizzacıda
 taksi
 temizlik
+ustundeki
 uvey
+uzerindeki
+yanindaki
+yanındaki
 yeni
 yerel
 yikamada
 yıkamada
+önündeki
 öz
 özel
+üstündeki
 üvey
+üzerindeki
 [year]
 ay
 aydir
@@ -57498,6 +55129,7 @@ yasimda
 yasimdan
 yasimdaydim
 yasimdayim
+yasimdayken
 yasimi
 yasina
 yasinda
@@ -57513,30 +55145,38 @@ yasindayiz
 yasindayken
 yasini
 yaslarinda
+yaslarindaki
 yaslarindaydi
 yaslarindayim
 yaş
 yaşlarında
+yaşlarındaki
 yaşlarındaydı
 yaşlarındayım
+yaşlarındayız
 yaşı
 yaşım
 yaşıma
 yaşımda
 yaşımdan
 yaşımdaydım
+yaşımdayken
 yaşımdayım
 yaşımı
 yaşına
 yaşında
 yaşındadır
 yaşındaki
+yaşındakı
 yaşındalar
 yaşından
+yaşındasın
+yaşınday
 yaşındaydı
 yaşındaydık
 yaşındaydım
 yaşındayken
+yaşındaymış
 yaşındayım
 yaşındayız
 yaşını
@@ -58200,58 +55840,15 @@ abiydi
 abiye
 abiyi
 abiyken
-abka
-abkca
-abkci
-abki
-abkim
-abkimi
-abkin
-abkini
-abkiz
-abkken
-abkla
-abklar
-abklari
-abkları
-abkli
-abklı
-abkmis
-abkmış
-abksa
-abksi
-abksiz
-abksı
-abksız
-abkta
-abkti
-abktir
-abktı
-abktır
-abkça
-abkçı
-abkı
-abkım
-abkımı
-abkın
-abkını
-abkız
 abla
 ablacig
 ablacığ
 abluka
 abone
-abonelig
-abonelik
-aboneliğ
-absurd
 absurt
-absürd
 absürt
-abug
 abuk
 abur
-abuğ
 acaba
 acabil
 acaca
@@ -58269,11 +55866,9 @@ acayip
 acca
 acci
 acele
-aceleci
 acem
 acemi
-acente
-acgozlu
+acentesi
 aciam
 aciar
 acica
@@ -58286,7 +55881,6 @@ acidir
 acig
 aciir
 acik
-acikgoz
 acikil
 acikl
 acikla
@@ -58304,7 +55898,6 @@ aciklig
 aciklik
 aciktig
 aciktir
-aciktirt
 acikyam
 acil
 acila
@@ -58341,7 +55934,6 @@ acisiz
 acit
 acitil
 acittir
-acittirt
 aciver
 aciy
 aciya
@@ -58562,7 +56154,6 @@ acıdığ
 acık
 acıklı
 acıktır
-acıktırt
 acıktığ
 acıkyam
 acıkıl
@@ -58596,7 +56187,6 @@ acısı
 acısız
 acıt
 acıttır
-acıttırt
 acıtıl
 acıy
 acıya
@@ -58621,7 +56211,6 @@ acıır
 acış
 adaam
 adaar
-adab
 adabil
 adaca
 adada
@@ -58689,9 +56278,6 @@ adamıyo
 adamız
 adamış
 adan
-adanali
-adanalı
-adap
 adaptasyon
 adapte
 adar
@@ -58742,7 +56328,6 @@ addık
 addır
 addığ
 aded
-adedi
 adet
 adeta
 adetli
@@ -58751,6 +56336,7 @@ adica
 adici
 adidir
 adile
+adiles
 adileş
 adilik
 adim
@@ -58848,16 +56434,8 @@ adıyamanlı
 adıyo
 adız
 adış
-aerobig
 aerobik
-aerobiğ
-aerodinamig
-aerodinamik
-aerodinamiğ
-afacan
 afakan
-afca
-afci
 afed
 aferin
 afet
@@ -58868,32 +56446,17 @@ affedil
 affet
 affettig
 affettir
-affettirt
 affettiğ
 affetyem
 affi
 affı
 afganistanli
 afganistanlı
-afim
-afimi
-afin
-afini
 afis
 afiyed
 afiyet
-afiz
 afiş
-afken
-afla
 aflar
-aflari
-afları
-afli
-aflı
-afmis
-afmış
-aforoz
 afsa
 afsca
 afsci
@@ -58914,21 +56477,7 @@ afssiz
 afsta
 afsti
 afstir
-afsı
-afsız
-afta
-afti
-aftir
-aftı
-aftır
 afyonlu
-afça
-afçı
-afım
-afımı
-afın
-afını
-afız
 afşa
 afşken
 afşla
@@ -58956,7 +56505,6 @@ agabeylig
 agabil
 agac
 agaca
-agaclan
 agaclandirma
 agal
 agalar
@@ -58989,7 +56537,6 @@ aginc
 agini
 agip
 agir
-agirbasli
 agirl
 agirla
 agirlanma
@@ -58997,7 +56544,6 @@ agirlas
 agirlasil
 agirlastir
 agirlastirilmis
-agirlastirt
 agirlayam
 agirlig
 agirlik
@@ -59092,7 +56638,6 @@ agris
 agrit
 agritil
 agrittir
-agrittirt
 agriyam
 agriz
 agrken
@@ -59154,29 +56699,19 @@ agzsa
 agzsi
 agzsiz
 ahali
-ahbab
 ahbap
 ahci
-aheng
-ahenk
-ahid
 ahim
 ahin
 ahir
 ahired
 ahiret
-ahit
 ahize
-ahkam
 ahlag
 ahlak
 ahlaki
 ahlaksiz
-ahlaksizlig
-ahlaksizlik
 ahlaksız
-ahlaksızlık
-ahlaksızlığ
 ahlar
 ahlağ
 ahmag
@@ -59219,44 +56754,8 @@ ahrını
 ahrız
 ahsab
 ahsap
-ahta
 ahtapod
 ahtapot
-ahtca
-ahtci
-ahti
-ahtim
-ahtimi
-ahtin
-ahtini
-ahtiz
-ahtken
-ahtla
-ahtlar
-ahtlari
-ahtları
-ahtli
-ahtlı
-ahtmis
-ahtmış
-ahtsa
-ahtsi
-ahtsiz
-ahtsı
-ahtsız
-ahtta
-ahtti
-ahttir
-ahttı
-ahttır
-ahtça
-ahtçı
-ahtı
-ahtım
-ahtımı
-ahtın
-ahtını
-ahtız
 ahududu
 ahçı
 ahım
@@ -59264,7 +56763,6 @@ ahın
 ahır
 ahşab
 ahşap
-aidiyed
 aidiyet
 aile
 ailece
@@ -59298,13 +56796,7 @@ aittir
 aitçe
 aitçi
 ajan
-ajanlig
-ajanlik
-ajanlık
-ajanlığ
 ajans
-ajitasyon
-akabe
 akabil
 akabinde
 akaca
@@ -59333,8 +56825,6 @@ akasya
 akayi
 akayı
 akca
-akcaagac
-akce
 akci
 akciger
 akcil
@@ -59344,7 +56834,6 @@ akibed
 akibet
 akica
 akici
-akid
 akil
 akillanma
 akillica
@@ -59498,23 +56987,17 @@ akmıy
 akmıyo
 akmız
 akmış
-akord
-akort
 akraba
 akrabalig
 akrabalik
 akrabalık
 akrabalığ
-akran
 akreb
 akreditasyon
 akrep
-akrobasi
 aksa
 aksabil
 aksaca
-aksag
-aksak
 aksali
 aksalı
 aksam
@@ -59530,7 +57013,6 @@ aksatil
 aksatıl
 aksayi
 aksayı
-aksağ
 aksaş
 aksca
 aksci
@@ -59553,7 +57035,6 @@ aksip
 aksir
 aksiril
 aksirt
-aksirttir
 aksis
 aksiyo
 aksiyon
@@ -59607,7 +57088,6 @@ aksını
 aksıp
 aksır
 aksırt
-aksırttır
 aksırıl
 aksıyo
 aksız
@@ -59623,8 +57103,6 @@ aktarim
 aktarm
 aktarma
 aktart
-aktarttir
-aktarttır
 aktaryam
 aktarıl
 aktarım
@@ -59641,7 +57119,6 @@ aktimi
 aktin
 aktini
 aktir
-aktirt
 aktivite
 aktiz
 aktken
@@ -59677,7 +57154,6 @@ aktımı
 aktın
 aktını
 aktır
-aktırt
 aktız
 aktığ
 akud
@@ -59689,9 +57165,6 @@ akut
 akvaryum
 akyam
 akça
-akçaağac
-akçaağaç
-akçe
 akçı
 akçıl
 akülü
@@ -59718,13 +57191,9 @@ akış
 akışkan
 akşam
 akşamüstü
-alabalig
 alabalik
 alabalık
-alabalığ
 alabil
-alabildigine
-alabildiğine
 alabora
 alaca
 alacag
@@ -59750,14 +57219,11 @@ alan
 alar
 alara
 alarm
-alasim
-alaturka
 alay
 alayci
 alaycı
 alayi
 alayı
-alaşım
 alba
 albay
 album
@@ -59765,61 +57231,45 @@ albüm
 alca
 alcag
 alcak
-alcakca
 alcaklig
 alcaklik
 alcal
 alcalin
 alcalt
-alcalttir
 alci
 aldad
 aldan
 aldandir
-aldandirt
 aldandır
-aldandırt
 aldanil
 aldanıl
 aldat
-aldatici
 aldatil
 aldatma
-aldatmaca
 aldattig
 aldattir
-aldattirt
 aldattır
-aldattırt
 aldattığ
 aldatyam
-aldatıcı
 aldatıl
 aldi
 aldig
 aldik
 aldir
 aldiril
-aldirmaz
 aldirt
 aldı
 aldık
 aldır
-aldırmaz
 aldırt
 aldırıl
 aldığ
 aled
 alelacele
-alelade
 alem
 alenen
-aleni
 alerj
 alerji
-alerjig
-alerjik
-alerjiğ
 alet
 alevilig
 alevilik
@@ -59842,7 +57292,6 @@ algilat
 algilatil
 algilay
 algilayam
-algin
 algoritma
 algı
 algıl
@@ -59856,13 +57305,11 @@ algılatıl
 algılay
 algılayam
 algılaş
-algın
 alic
 alica
 alici
 alikoy
 alikoydur
-alikoydurt
 alikoyul
 alim
 alin
@@ -59870,8 +57317,6 @@ alinacag
 alinc
 alindig
 alindir
-alindirt
-alingan
 alinil
 alinlig
 alinti
@@ -59889,7 +57334,6 @@ aliskin
 alistig
 alistir
 alistiril
-alistirt
 alisveris
 alisyam
 aliver
@@ -59902,8 +57346,6 @@ alkol
 alkolig
 alkolik
 alkoliğ
-alkolsuz
-alkolsüz
 alkış
 alla
 allah
@@ -60025,18 +57467,11 @@ altca
 altci
 alternatif
 alti
-altigen
 altim
 altimi
 altin
 altinci
 altini
-altinolug
-altinoluk
-altintob
-altintop
-altiparmag
-altiparmak
 altiz
 altken
 altla
@@ -60070,18 +57505,11 @@ altçı
 altüsd
 altüst
 altı
-altıgen
 altım
 altımı
 altın
 altıncı
-altınoluk
-altınoluğ
-altıntob
-altıntop
 altını
-altıparmak
-altıparmağ
 altız
 aluminy
 aluminyum
@@ -60090,10 +57518,8 @@ alyans
 alçak
 alçaklık
 alçaklığ
-alçakça
 alçal
 alçalt
-alçalttır
 alçalın
 alçağ
 alçı
@@ -60104,16 +57530,13 @@ alıca
 alıcı
 alıkoy
 alıkoydur
-alıkoydurt
 alıkoyul
 alım
 alın
 alınacağ
 alınc
 alındır
-alındırt
 alındığ
-alıngan
 alınlığ
 alıntı
 alınyam
@@ -60130,7 +57553,6 @@ alışkanlık
 alışkanlığ
 alışkın
 alıştır
-alıştırt
 alıştırıl
 alıştığ
 alışveriş
@@ -60173,15 +57595,10 @@ amacımız
 amacına
 amacında
 amacını
-amade
 aman
-amansiz
-amansız
 amator
-amatorce
 amatorlug
 amatör
-amatörce
 amatörlüğ
 amaçl
 amaçla
@@ -60201,7 +57618,7 @@ ambalajlaş
 ambar
 ambargo
 amber
-amblem
+amblemi
 ambulan
 ambulans
 amca
@@ -60213,8 +57630,6 @@ amdir
 amdı
 amdır
 amel
-amele
-ameli
 ameliyad
 ameliyat
 ameliyathane
@@ -60224,8 +57639,6 @@ amerikanci
 amerikancı
 amerikanlas
 amerikanlaş
-amfi
-amigo
 amim
 amimi
 amin
@@ -60244,12 +57657,9 @@ amları
 amli
 amlı
 amma
-amme
 ammis
 ammış
-amonyag
 amonyak
-amonyağ
 amonyum
 ampul
 amra
@@ -60316,7 +57726,6 @@ analari
 anaları
 anali
 analig
-analisd
 analist
 analitig
 analitik
@@ -60336,22 +57745,15 @@ ananı
 anaokul
 anar
 anara
-anarsi
-anarsisd
 anarsist
 anarşi
-anarşisd
 anarşist
 anas
 anasi
 anasiz
-anason
 anası
 anasız
 anatomi
-anatomig
-anatomik
-anatomiğ
 anay
 anaya
 anayasa
@@ -60371,11 +57773,9 @@ andi
 andig
 andik
 andir
-andirt
 andı
 andık
 andır
-andırt
 andığ
 anemi
 anestezi
@@ -60446,25 +57846,20 @@ anlasmazlig
 anlasmazlik
 anlastig
 anlastir
-anlastirt
 anlasyam
 anlat
 anlatacag
 anlatacağ
-anlati
 anlatil
 anlatim
 anlativer
 anlattig
 anlattir
 anlattiril
-anlattirt
 anlattır
-anlattırt
 anlattırıl
 anlattığ
 anlatyam
-anlatı
 anlatıl
 anlatım
 anlatıver
@@ -60487,7 +57882,6 @@ anlaşma
 anlaşmazlık
 anlaşmazlığ
 anlaştır
-anlaştırt
 anlaştığ
 anlaşyam
 anlaşıl
@@ -60561,7 +57955,6 @@ anneciğ
 annelig
 annelik
 anneliğ
-anomali
 anonim
 anonimles
 anonimleş
@@ -60569,9 +57962,6 @@ anons
 anormal
 anormalles
 anormalleş
-anormallig
-anormallik
-anormalliğ
 ansa
 ansan
 ansi
@@ -60598,10 +57988,6 @@ antim
 antimi
 antin
 antini
-antioksidan
-antiseptig
-antiseptik
-antiseptiğ
 antiz
 antiğ
 antken
@@ -60679,7 +58065,6 @@ anıyken
 anıyo
 anıyı
 anış
-aord
 aort
 apacig
 apacik
@@ -60703,7 +58088,6 @@ aptallığ
 araam
 araar
 araba
-araban
 arabesg
 arabesk
 arabesğ
@@ -60776,7 +58160,6 @@ arastirdig
 arastiril
 arastirmaci
 arastirt
-arastirttir
 arastiryam
 arası
 arasıra
@@ -60784,9 +58167,7 @@ arat
 aratil
 arattig
 arattir
-arattirt
 arattır
-arattırt
 arattığ
 aratıl
 aray
@@ -60810,7 +58191,6 @@ arayip
 arayiver
 arayiveril
 arayivert
-arayiverttir
 arayuz
 arayüz
 arayı
@@ -60820,7 +58200,6 @@ arayıp
 arayıver
 arayıveril
 arayıvert
-arayıverttir
 arayış
 araz
 arazi
@@ -60832,7 +58211,6 @@ araştıracağ
 araştırdığ
 araştırmacı
 araştırt
-araştırttır
 araştıryam
 araştırıl
 arca
@@ -60846,53 +58224,36 @@ ardig
 ardik
 ardindan
 ardir
-ardirt
-ardisig
 ardisik
 ardı
 ardıc
 ardık
 ardından
 ardır
-ardırt
 ardıç
 ardığ
 ardışık
-ardışığ
-arefe
 arena
 argo
 arguman
 argüman
 arica
 arici
-aricilig
-aricilik
 arife
-arig
 arik
 aril
 arilas
-arim
-arimi
 arin
 arinc
 arindir
-arindirt
-arini
 arinil
 arip
 arir
 aris
-aristokrad
-aristokrat
 aritma
-aritmetig
 aritmetik
-aritmetiğ
 ariy
 ariyo
-ariz
 ariza
 arjantinli
 arka
@@ -60904,56 +58265,15 @@ arkadaş
 arkadaşlık
 arkadaşlığ
 arkadaşıy
-arkca
-arkci
-arken
 arkeolog
 arkeoloji
 arkeolojig
 arkeolojik
 arkeolojiğ
-arki
-arkim
-arkimi
 arkin
-arkini
-arkiz
-arkken
-arkla
-arklar
-arklari
-arkları
-arkli
-arklı
-arkmis
-arkmış
-arksa
-arksi
-arksiz
-arksı
-arksız
-arkta
-arkti
-arktir
-arktı
-arktır
-arkça
-arkçı
-arkı
-arkım
-arkımı
 arkın
-arkını
-arkız
-arla
-arlar
-arlari
-arları
-arli
-arlı
 arma
 armac
-armada
 armagan
 armak
 armal
@@ -60963,7 +58283,6 @@ armic
 armis
 armiy
 armiyo
-armoni
 armud
 armut
 armıc
@@ -61006,17 +58325,10 @@ arnın
 arnını
 arnız
 aroma
-aromali
-aromalı
-aromatig
-aromatik
-aromatiğ
 arpa
 arsa
 arsan
-arsenig
 arsenik
-arseniğ
 arsi
 arsiv
 arsiz
@@ -61041,7 +58353,6 @@ artar
 artara
 artayi
 artayı
-artci
 arter
 arti
 artica
@@ -61057,14 +58368,10 @@ artiracag
 artirdig
 artiril
 artirilma
-artirim
 artiryam
 artis
 artisd
 artist
-artistig
-artistik
-artistiğ
 artiyo
 artlar
 artma
@@ -61081,8 +58388,6 @@ artmıy
 artmıyo
 artmış
 artr
-artrid
-artrit
 artsa
 artsan
 artsi
@@ -61093,16 +58398,13 @@ arttig
 arttik
 arttir
 arttiril
-arttirt
 arttı
 arttık
 arttır
-arttırt
 arttırıl
 arttığ
 artvinli
 artyam
-artçı
 artı
 artıca
 artıcı
@@ -61117,39 +58419,10 @@ artırdığ
 artıryam
 artırıl
 artırılma
-artırım
 artıyo
 artığ
 artış
-arza
-arzca
-arzci
-arzcı
-arzda
-arzdi
-arzdir
-arzdı
-arzdır
-arzi
-arzim
-arzimi
-arzin
-arzini
-arziz
-arzken
-arzla
 arzlar
-arzlari
-arzları
-arzli
-arzlı
-arzmis
-arzmış
-arzsa
-arzsi
-arzsiz
-arzsı
-arzsız
 arzu
 arzul
 arzula
@@ -61159,26 +58432,14 @@ arzulat
 arzulatil
 arzulatıl
 arzulaş
-arzı
-arzım
-arzımı
-arzın
-arzını
-arzız
 arıca
 arıcı
-arıcılık
-arıcılığ
 arık
 arıl
 arılaş
-arım
-arımı
 arın
 arınc
 arındır
-arındırt
-arını
 arınıl
 arıp
 arır
@@ -61186,9 +58447,7 @@ arıs
 arıtma
 arıy
 arıyo
-arız
 arıza
-arığ
 arış
 arşiv
 asab
@@ -61233,9 +58492,6 @@ asayiş
 asayı
 asca
 asci
-ascilig
-ascilik
-aseton
 asfald
 asfalt
 asgari
@@ -61249,7 +58505,6 @@ asik
 asikar
 asil
 asila
-asilama
 asilar
 asilari
 asiles
@@ -61259,12 +58514,9 @@ asilig
 asiliğ
 asilsiz
 asim
-asimetrig
 asimetrik
-asimetriğ
 asimi
 asimilasyon
-asimile
 asin
 asina
 asinc
@@ -61280,17 +58532,12 @@ asirilig
 asirlig
 asirlik
 asirt
-asirttir
 asis
 asisd
 asisi
 asisiz
 asist
 asistan
-asistanlig
-asistanlik
-asistanlık
-asistanlığ
 asit
 asitles
 asitleş
@@ -61333,28 +58580,19 @@ askl
 askla
 asklar
 asklari
-askları
 askle
 askler
 askleri
 askli
-asklı
 askmis
-askmış
 asksa
 askse
 asksi
 asksiz
-asksı
-asksız
 askta
 askte
 askti
 asktir
-asktı
-asktır
-askça
-askçı
 askı
 askıl
 askıla
@@ -61362,11 +58600,6 @@ askılan
 askılat
 askılatıl
 askılaş
-askım
-askımı
-askın
-askını
-askız
 asla
 aslar
 aslari
@@ -61410,30 +58643,10 @@ asmac
 asmak
 asmal
 asmaz
-asmca
-asmci
-asmda
-asmdi
-asmdir
-asmi
 asmic
-asmim
-asmimi
-asmin
-asmini
 asmis
 asmiy
 asmiyo
-asmiz
-asmken
-asmla
-asmlar
-asmlari
-asmli
-asmmis
-asmsa
-asmsi
-asmsiz
 asmıc
 asmıy
 asmıyo
@@ -61459,7 +58672,6 @@ asnmis
 asnsa
 asnsi
 asnsiz
-asosyal
 aspirin
 asra
 asrca
@@ -61516,7 +58728,6 @@ astimi
 astin
 astini
 astir
-astirt
 astiz
 astken
 astla
@@ -61527,13 +58738,9 @@ astli
 astlı
 astmis
 astmış
-astrolog
 astroloji
 astronod
 astronomi
-astronomig
-astronomik
-astronomiğ
 astronot
 astsa
 astsi
@@ -61556,7 +58763,6 @@ astımı
 astın
 astını
 astır
-astırt
 astız
 astığ
 asufte
@@ -61582,10 +58788,8 @@ asırlığ
 asıver
 asıyo
 asız
-asığ
 asış
 ataam
-atabey
 atabil
 ataca
 atacag
@@ -61593,7 +58797,6 @@ atacağ
 atad
 atadig
 atadığ
-ataerkil
 atag
 atak
 atalar
@@ -61608,15 +58811,12 @@ atamış
 atan
 atandig
 atandir
-atandirt
 atandır
-atandırt
 atandığ
 atanil
 atanıl
 atar
 atara
-atari
 atasoz
 atasöz
 ataturk
@@ -61630,7 +58830,6 @@ atca
 atci
 ateisd
 ateist
-ateizm
 ates
 ateske
 ateskes
@@ -61644,9 +58843,6 @@ ateşle
 atfa
 atfca
 atfci
-atfed
-atfen
-atfet
 atfi
 atfim
 atfimi
@@ -61686,7 +58882,6 @@ atif
 atig
 atik
 atil
-atilim
 atim
 atimi
 atin
@@ -61695,12 +58890,10 @@ atini
 atip
 atir
 atis
-atistirmalig
 atistirmalik
 ativer
 atiyo
 atiz
-atiğ
 atka
 atkca
 atkci
@@ -61762,9 +58955,7 @@ atlatacağ
 atlatil
 atlattig
 atlattir
-atlattirt
 atlattır
-atlattırt
 atlattığ
 atlatıl
 atlay
@@ -61775,43 +58966,24 @@ atlayı
 atlayıver
 atlaş
 atlca
-atlci
-atlcı
-atlda
 atldi
 atldig
 atldik
-atldir
 atldı
 atldık
-atldır
 atldığ
 atled
 atlet
-atletig
-atletik
 atletizm
-atletiğ
 atli
 atlica
 atlici
-atlim
-atlimi
 atlin
 atlinc
-atlini
 atlip
 atlir
 atlis
 atliyo
-atliz
-atlken
-atlla
-atllar
-atllari
-atlları
-atlli
-atllı
 atlma
 atlmac
 atlmak
@@ -61829,25 +59001,18 @@ atlr
 atlsa
 atlsan
 atlsi
-atlsiz
 atlsı
-atlsız
 atlı
 atlıca
 atlıcı
-atlım
-atlımı
 atlın
 atlınc
-atlını
 atlıp
 atlır
 atlıyo
-atlız
 atlış
 atma
 atmac
-atmaca
 atmadig
 atmadığ
 atmak
@@ -61881,9 +59046,6 @@ atmlı
 atmmis
 atmmış
 atmosfer
-atmosferig
-atmosferik
-atmosferiğ
 atmsa
 atmsi
 atmsiz
@@ -61901,9 +59063,6 @@ atmız
 atmış
 atolye
 atom
-atomig
-atomik
-atomiğ
 atsa
 atsan
 atsi
@@ -61932,7 +59091,6 @@ atıcı
 atıf
 atık
 atıl
-atılım
 atım
 atımı
 atın
@@ -61946,15 +59104,11 @@ atız
 atığ
 atış
 atıştırmalık
-atıştırmalığ
-avam
 avanag
 avanak
 avanağ
 avans
 avantaj
-avare
-avaz
 avca
 avcca
 avcci
@@ -62098,7 +59252,6 @@ avukatlig
 avukatlığ
 avut
 avuttur
-avutturt
 avutul
 avuç
 avça
@@ -62138,9 +59291,7 @@ ayakkabi
 ayakkabı
 ayaklan
 ayaklandir
-ayaklandirt
 ayaklandır
-ayaklandırt
 ayaklanil
 ayaklanıl
 ayaktay
@@ -62174,8 +59325,7 @@ aybasi
 aybaşı
 ayca
 ayci
-ayciceg
-aycicek
+aycicegi
 aycı
 ayda
 aydi
@@ -62185,7 +59335,6 @@ aydinimiz
 aydinlad
 aydinlan
 aydinlat
-aydinlatici
 aydinlatil
 aydinlatilma
 aydinlattig
@@ -62200,7 +59349,6 @@ aydınlan
 aydınlat
 aydınlattığ
 aydınlatyam
-aydınlatıcı
 aydınlatıl
 aydınlatılma
 aydınlık
@@ -62237,7 +59385,6 @@ ayilari
 ayili
 ayilin
 ayilt
-ayilttir
 ayim
 ayimi
 ayin
@@ -62253,15 +59400,12 @@ ayiplatil
 ayir
 ayiran
 ayirdig
-ayirici
 ayiril
 ayirt
 ayirtil
-ayirttir
 ayiryam
 ayis
 ayisi
-ayisigi
 ayisiz
 ayiy
 ayiya
@@ -62312,12 +59456,9 @@ aykırı
 aykırılığ
 aykız
 ayla
-aylag
-aylak
 aylar
 aylari
 ayları
-aylağ
 ayli
 aylig
 aylik
@@ -62338,8 +59479,6 @@ aymıy
 aymıyo
 aymış
 ayna
-aynali
-aynalı
 aynca
 aynci
 ayncı
@@ -62418,8 +59557,6 @@ aypız
 ayra
 ayrac
 ayran
-ayranci
-ayrancı
 ayraç
 ayrca
 ayrci
@@ -62433,8 +59570,6 @@ ayri
 ayrica
 ayricalig
 ayricalik
-ayrig
-ayrik
 ayril
 ayrilacag
 ayrildig
@@ -62442,7 +59577,6 @@ ayrilig
 ayrilik
 ayrilin
 ayrilt
-ayrilttir
 ayrim
 ayrimci
 ayrimcilig
@@ -62452,7 +59586,7 @@ ayrimlas
 ayrin
 ayrini
 ayrinti
-ayris
+ayrisma
 ayriz
 ayrken
 ayrla
@@ -62472,12 +59606,10 @@ ayrı
 ayrıca
 ayrıcalık
 ayrıcalığ
-ayrık
 ayrıl
 ayrılacağ
 ayrıldığ
 ayrılt
-ayrılttır
 ayrılık
 ayrılın
 ayrılığ
@@ -62491,25 +59623,19 @@ ayrın
 ayrıntı
 ayrını
 ayrız
-ayrığ
-ayrış
+ayrışma
 aysa
-aysal
 aysan
 aysi
 aysiz
 aysı
 aysız
-ayva
-ayvacig
 ayvacik
 ayvacık
-ayvacığ
 ayyam
 ayyas
 ayyaş
-ayçiçek
-ayçiçeğ
+ayçiçeği
 ayıb
 ayıca
 ayıcı
@@ -62528,7 +59654,6 @@ ayıla
 ayılar
 ayıları
 ayılt
-ayılttır
 ayılı
 ayılın
 ayım
@@ -62547,10 +59672,8 @@ ayır
 ayıran
 ayırdığ
 ayırt
-ayırttır
 ayırtıl
 ayıryam
-ayırıcı
 ayırıl
 ayıs
 ayısı
@@ -62564,20 +59687,16 @@ ayıyı
 ayız
 ayığ
 ayış
-ayışığı
 azab
 azabil
 azaca
 azal
-azald
 azali
 azalin
 azalt
 azaltil
 azaltilma
 azalttig
-azalttir
-azalttır
 azalttığ
 azaltıl
 azaltılma
@@ -62613,11 +59732,9 @@ azdig
 azdik
 azdir
 azdiril
-azdirt
 azdı
 azdık
 azdır
-azdırt
 azdırıl
 azdığ
 azgin
@@ -62629,7 +59746,6 @@ azici
 azicig
 azicik
 azil
-azili
 azim
 azimi
 azin
@@ -62643,9 +59759,7 @@ azis
 azit
 azitil
 azittir
-azittirt
 aziyo
-aziziye
 azizlig
 azizliğ
 azken
@@ -62718,7 +59832,6 @@ azıcı
 azıcık
 azıcığ
 azıl
-azılı
 azım
 azımı
 azın
@@ -62730,7 +59843,6 @@ azıp
 azır
 azıt
 azıttır
-azıttırt
 azıtıl
 azıyo
 azız
@@ -62746,7 +59858,6 @@ açan
 açar
 açara
 açayı
-açgözlü
 açka
 açken
 açkken
@@ -62823,7 +59934,6 @@ açıcı
 açıda
 açıdır
 açık
-açıkgöz
 açıkl
 açıkla
 açıkladığ
@@ -62882,7 +59992,6 @@ ağas
 ağay
 ağayı
 ağaç
-ağaçlan
 ağaçlandırma
 ağca
 ağcı
@@ -62982,7 +60091,6 @@ ağrın
 ağrını
 ağrıt
 ağrıttır
-ağrıttırt
 ağrıtıl
 ağrıyam
 ağrız
@@ -63047,14 +60155,12 @@ ağınc
 ağını
 ağıp
 ağır
-ağırbaşlı
 ağırl
 ağırla
 ağırlanma
 ağırlayam
 ağırlaş
 ağırlaştır
-ağırlaştırt
 ağırlaştırılmış
 ağırlaşıl
 ağırlık
@@ -63123,29 +60229,9 @@ aşmac
 aşmak
 aşmal
 aşmaz
-aşmca
-aşmcı
-aşmda
-aşmdı
-aşmdır
-aşmken
-aşmla
-aşmlar
-aşmları
-aşmlı
-aşmmış
-aşmsa
-aşmsı
-aşmsız
-aşmı
 aşmıc
-aşmım
-aşmımı
-aşmın
-aşmını
 aşmıy
 aşmıyo
-aşmız
 aşmış
 aşna
 aşnca
@@ -63176,14 +60262,11 @@ aşta
 aştı
 aştık
 aştır
-aştırt
 aştığ
 aşure
 aşyam
 aşça
 aşçı
-aşçılık
-aşçılığ
 aşüfte
 aşıca
 aşıcı
@@ -63192,7 +60275,6 @@ aşıdır
 aşık
 aşıl
 aşıla
-aşılama
 aşılar
 aşıları
 aşılı
@@ -63204,7 +60286,6 @@ aşını
 aşıp
 aşır
 aşırt
-aşırttır
 aşırı
 aşırıl
 aşırılaş
@@ -63224,10 +60305,6 @@ aşığ
 aşış
 baba
 babaanne
-babacig
-babacik
-babacık
-babacığ
 babalig
 babalığ
 baca
@@ -63248,7 +60325,6 @@ badanalat
 badanalatil
 badanalatıl
 badanalaş
-bademli
 baga
 bagaj
 bagca
@@ -63257,12 +60333,10 @@ bagda
 bagdas
 bagdasil
 bagdastir
-bagdastirt
 bagdatli
 bagdi
 bagdir
 bagi
-bagil
 bagim
 bagimi
 bagimli
@@ -63282,7 +60356,6 @@ bagirsag
 bagirsak
 bagirt
 bagirtil
-bagirttir
 bagiryam
 bagis
 bagisiklig
@@ -63303,7 +60376,6 @@ baglam
 baglan
 baglandig
 baglandir
-baglandirt
 baglanil
 baglant
 baglanti
@@ -63323,7 +60395,6 @@ baglilig
 baglilik
 bagliy
 bagmis
-bagnaz
 bagr
 bags
 bagsa
@@ -63333,14 +60404,11 @@ bahane
 bahara
 baharad
 baharat
-baharatli
-baharatlı
 baharcig
 baharcığ
 baharda
 bahari
 baharin
-bahariye
 baharı
 baharın
 bahce
@@ -63348,7 +60416,6 @@ bahceli
 bahcivan
 bahis
 bahri
-bahriye
 bahs
 bahsed
 bahsedeceg
@@ -63361,13 +60428,9 @@ bahsettiğ
 bahsetyem
 bahsis
 bahtiyar
-bahtsiz
-bahtsız
 bahçe
 bahçeli
 bahçıvan
-bahşed
-bahşet
 bahşiş
 baka
 bakabil
@@ -63401,7 +60464,6 @@ bakimli
 bakin
 bakinc
 bakindir
-bakindirt
 bakinil
 bakip
 bakir
@@ -63409,12 +60471,9 @@ bakire
 bakis
 bakisyam
 bakiver
-bakiye
 bakiyo
 bakkal
 bakkaliye
-bakla
-baklagiller
 baklava
 bakm
 bakma
@@ -63444,11 +60503,9 @@ baktig
 baktik
 baktir
 baktiril
-baktirt
 baktı
 baktık
 baktır
-baktırt
 baktırıl
 baktığ
 bakyam
@@ -63464,7 +60521,6 @@ bakımlı
 bakın
 bakınc
 bakındır
-bakındırt
 bakınıl
 bakıp
 bakır
@@ -63473,13 +60529,9 @@ bakıyo
 bakış
 bakışyam
 bakş
-balad
-balat
 balata
 balayi
 balayı
-balcig
-balcik
 bald
 baldir
 baldiz
@@ -63487,13 +60539,11 @@ baldır
 baldız
 bale
 balerin
-balgam
 bali
 balig
 balikci
 balikcilig
 balikcilik
-baliklama
 balim
 balina
 balistig
@@ -63508,12 +60558,8 @@ ballar
 balo
 balon
 balta
-balya
 balyoz
-balçık
-balçığ
 balı
-balıklama
 balıkçı
 balıkçılık
 balıkçılığ
@@ -63522,7 +60568,6 @@ balığ
 bambaska
 bambaşka
 bambu
-bamya
 bana
 banabil
 banaca
@@ -63543,12 +60588,10 @@ bandi
 bandig
 bandik
 bandir
-bandirt
 bando
 bandı
 bandık
 bandır
-bandırt
 bandığ
 bang
 banica
@@ -63569,8 +60612,6 @@ bankacılığ
 bankamatig
 bankamatik
 bankamatiğ
-banker
-banknod
 banknot
 banko
 banliyo
@@ -63625,8 +60666,6 @@ barci
 barcı
 bardag
 bardak
-bardakci
-bardakçı
 bardağ
 bardi
 bardir
@@ -63641,33 +60680,26 @@ barinag
 barinak
 barindir
 barindiril
-barindirt
 barini
 barinil
 barinma
 barinyam
 baris
-barisci
 bariscil
-barisig
-barisik
 barisil
 baristig
 baristir
 baristiril
-baristirt
 barisyam
 bariyer
 bariz
 barken
-barkod
 barla
 barlar
 barlari
 barları
 barli
 barlı
-barmen
 barmis
 barmış
 barn
@@ -63688,7 +60720,6 @@ barın
 barınak
 barınağ
 barındır
-barındırt
 barındırıl
 barınma
 barınyam
@@ -63697,15 +60728,11 @@ barınıl
 barız
 barış
 barıştır
-barıştırt
 barıştırıl
 barıştığ
 barışyam
-barışçı
 barışçıl
-barışık
 barışıl
-barışığ
 barş
 basa
 basabil
@@ -63727,12 +60754,10 @@ basaracag
 basardig
 basari
 basaril
-basarili
 basariliy
 basarisizlig
 basarisizlik
 basart
-basarttir
 basaryam
 basayi
 basayı
@@ -63743,16 +60768,12 @@ basbug
 basca
 bascavus
 basci
-basdanisman
-basen
-bashekim
+basdanismani
 basi
 basibos
 basica
 basici
 basid
-basig
-basik
 basil
 basili
 basim
@@ -63777,10 +60798,8 @@ basiyo
 basiz
 bask
 baska
-baskaca
 baskalas
 baskalasma
-baskaldiri
 baskalig
 baskan
 baskanlig
@@ -63792,14 +60811,12 @@ baskend
 baskent
 basket
 basketbol
-basketbolcu
 baski
 baskici
 baskin
 baskomutan
-baskonsolos
-baskonsoloslug
-baskonsolosluk
+baskonsoloslugu
+baskonsolosu
 baskı
 baskıcı
 baskın
@@ -63845,17 +60862,12 @@ basn
 basort
 basortu
 basortusu
-basparmag
-basparmak
-baspiskopos
 basr
 basrol
 bassa
 bassagligi
 bassan
 bassavci
-bassavcilig
-bassavcilik
 bassi
 bassiz
 bassı
@@ -63867,13 +60879,11 @@ bastik
 bastir
 bastiril
 bastirt
-bastirttir
 baston
 bastı
 bastık
 bastır
 bastırt
-bastırttır
 bastırıl
 bastığ
 basvur
@@ -63884,15 +60894,14 @@ basvurul
 basvurulma
 basvuryam
 basyam
-basyapid
-basyapit
 basçı
 bası
 basıca
 basıcı
-basık
 basıl
 basılı
+basımı
+basımız
 basın
 basınc
 basınç
@@ -63900,15 +60909,12 @@ basıp
 basır
 basıver
 basıyo
-basığ
 basış
 bata
 batabil
 bataca
 batacag
 batacağ
-batag
-batak
 bataklig
 bataklik
 bataklık
@@ -63924,15 +60930,11 @@ batara
 batarya
 batayi
 batayı
-batağ
 batca
 batci
-bateri
 bati
 batica
 batici
-batig
-batik
 batil
 batilas
 batili
@@ -63946,11 +60948,9 @@ batip
 batir
 batiril
 batirt
-batirttir
 batis
 batiyo
 batiz
-batk
 batken
 batl
 batla
@@ -63988,11 +60988,9 @@ batti
 battig
 battik
 battir
-battirt
 battı
 battık
 battır
-battırt
 battığ
 batur
 batyam
@@ -64001,7 +60999,6 @@ batçı
 batı
 batıca
 batıcı
-batık
 batıl
 batılaş
 batılı
@@ -64014,11 +61011,9 @@ batını
 batıp
 batır
 batırt
-batırttır
 batırıl
 batıyo
 batız
-batığ
 batış
 bavl
 bavul
@@ -64063,15 +61058,11 @@ bayica
 bayici
 bayil
 bayildig
-bayilig
-bayilik
 bayilin
-bayiliğ
 bayilma
 bayilt
 bayiltil
 bayilttir
-bayilttirt
 bayiltyam
 bayilyam
 bayim
@@ -64117,8 +61108,6 @@ bayramda
 bayrami
 bayramin
 bayramlar
-bayramlas
-bayramlaş
 bayramı
 bayramın
 bayrağ
@@ -64137,7 +61126,6 @@ bayıldığ
 bayılma
 bayılt
 bayılttır
-bayılttırt
 bayıltyam
 bayıltıl
 bayılyam
@@ -64154,7 +61142,6 @@ bayıyo
 bayız
 bayış
 baza
-bazal
 bazca
 bazci
 bazcı
@@ -64197,7 +61184,6 @@ bağda
 bağdatlı
 bağdaş
 bağdaştır
-bağdaştırt
 bağdaşıl
 bağdı
 bağdır
@@ -64208,7 +61194,6 @@ bağladığ
 bağlam
 bağlan
 bağlandır
-bağlandırt
 bağlandığ
 bağlant
 bağlantı
@@ -64229,13 +61214,11 @@ bağlılığ
 bağlıy
 bağlığ
 bağmış
-bağnaz
 bağr
 bağsa
 bağsı
 bağsız
 bağı
-bağıl
 bağım
 bağımlı
 bağımlılık
@@ -64252,7 +61235,6 @@ bağırdığ
 bağırsak
 bağırsağ
 bağırt
-bağırttır
 bağırtıl
 bağıryam
 bağırıl
@@ -64281,11 +61263,9 @@ başara
 başaracağ
 başardığ
 başart
-başarttır
 başaryam
 başarı
 başarıl
-başarılı
 başarılıy
 başarısızlık
 başarısızlığ
@@ -64294,14 +61274,11 @@ başbakan
 başbakanlık
 başbakanlığ
 başbuğ
-başdanışman
-başhekim
+başdanışmanı
 başk
 başka
-başkaca
 başkalaş
 başkalaşma
-başkaldırı
 başkalığ
 başkan
 başkanlık
@@ -64311,9 +61288,8 @@ başken
 başkend
 başkent
 başkomutan
-başkonsolos
-başkonsolosluk
-başkonsolosluğ
+başkonsolosluğu
+başkonsolosu
 başl
 başla
 başladığ
@@ -64347,16 +61323,11 @@ başmıc
 başmıy
 başmıyo
 başmış
-başparmak
-başparmağ
-başpiskopos
 başr
 başrol
 başsa
 başsan
 başsavcı
-başsavcılık
-başsavcılığ
 başsağlığı
 başsı
 başsız
@@ -64372,8 +61343,6 @@ başvuru
 başvurul
 başvurulma
 başvuryam
-başyapıd
-başyapıt
 başça
 başçavuş
 başçı
@@ -64412,7 +61381,6 @@ becerikli
 beceriksiz
 beceril
 becert
-becerttir
 beceryem
 beci
 bedava
@@ -64428,35 +61396,27 @@ beddualaş
 bede
 bedel
 beden
-bedenen
 bedeni
 bedenles
 bedenleş
 bedensel
 bedevi
 bedir
-bedr
 begen
 begendig
 begendir
 begendiril
 begendirt
-begendirttir
 begeneceg
 begeni
 begenil
 begenmedig
 begenyem
-begm
 begüm
 beka
 bekar
 bekared
 bekaret
-bekarlig
-bekarlik
-bekarlık
-bekarlığ
 bekc
 bekci
 bekcilig
@@ -64480,7 +61440,6 @@ beklet
 bekletil
 beklettig
 beklettir
-beklettirt
 beklettiğ
 bekley
 bekleyeceg
@@ -64497,8 +61456,6 @@ bekçiliğ
 bela
 belali
 belalı
-belasiz
-belasız
 belce
 belci
 belde
@@ -64506,9 +61463,6 @@ beldi
 beldir
 bele
 belediye
-belediyecilig
-belediyecilik
-belediyeciliğ
 beler
 beleri
 beles
@@ -64523,7 +61477,6 @@ belgeles
 belgelet
 belgeletil
 belgelettir
-belgelettirt
 belgeleş
 belgelig
 belgeliğ
@@ -64561,7 +61514,6 @@ belirtil
 belirtt
 belirttig
 belirttir
-belirttirt
 belirttiğ
 belirtyem
 beliryem
@@ -64587,16 +61539,12 @@ bence
 bencil
 bencilles
 bencilleş
-bencillig
-bencillik
-bencilliğ
 bendeki
 benden
 bendim
 benefit
 benefits
 benekli
-bengi
 beni
 benimk
 benims
@@ -64634,7 +61582,6 @@ benzet
 benzetil
 benzettig
 benzettir
-benzettirt
 benzettiğ
 benzeyem
 benzeş
@@ -64643,7 +61590,6 @@ beraad
 beraat
 berab
 beraber
-beraberce
 beraberlig
 beraberliğ
 berbad
@@ -64659,19 +61605,13 @@ bere
 bereketi
 bereketlen
 bereketli
-berguzar
-bergüzar
 beri
-beril
-berkin
-berl
 berlinli
 berrag
 berrak
 berrağ
 bert
 bertaraf
-besbelli
 besce
 besci
 bese
@@ -64709,7 +61649,6 @@ besley
 besleyeceg
 besleyeceğ
 besleyem
-besleyici
 besleş
 besli
 besmele
@@ -64749,12 +61688,10 @@ beyefendi
 beygir
 beyhude
 beyi
-beyid
 beyim
 beyimi
 beyin
 beyini
-beyit
 beyiz
 beyken
 beyle
@@ -64770,7 +61707,6 @@ beyn
 beyse
 beysi
 beysiz
-beyt
 beyzbol
 bezce
 bezci
@@ -64781,7 +61717,6 @@ bezdig
 bezdik
 bezdir
 bezdiril
-bezdirt
 bezdiğ
 beze
 bezebil
@@ -64834,7 +61769,6 @@ beğen
 beğendir
 beğendiril
 beğendirt
-beğendirttir
 beğendiğ
 beğeneceğ
 beğeni
@@ -64907,9 +61841,6 @@ bictir
 bicyem
 bide
 bidon
-bifteg
-biftek
-bifteğ
 bihaber
 bika
 bikabil
@@ -64963,11 +61894,8 @@ biktik
 biktir
 biktiril
 biktirt
-biktirttir
 bikyam
 bilakis
-bilanco
-bilanço
 bilardo
 bilce
 bild
@@ -64975,7 +61903,6 @@ bildi
 bildig
 bildik
 bildir
-bildircin
 bildirge
 bildiri
 bildiril
@@ -64987,7 +61914,6 @@ bildirlas
 bildirlat
 bildirlatil
 bildirt
-bildirttir
 bildiğ
 bile
 bilebil
@@ -65005,7 +61931,6 @@ bileme
 bilemiyo
 bilen
 bilendir
-bilendirt
 bilenil
 biler
 bilere
@@ -65034,7 +61959,6 @@ bilgic
 bilgilendir
 bilgilendiril
 bilgilendirt
-bilgilendirttir
 bilgilenme
 bilgisayar
 bilgiç
@@ -65051,12 +61975,10 @@ bilimsellig
 bilimselliğ
 bilin
 bilinc
-bilincald
-bilincalt
+bilincalti
 bilincsiz
 bilinç
-bilinçald
-bilinçalt
+bilinçaltı
 bilinçsiz
 bilip
 bilir
@@ -65070,11 +61992,9 @@ biliş
 bilişim
 bilişsel
 billahi
-billur
 bilm
 bilme
 bilmec
-bilmece
 bilmedig
 bilmediğ
 bilmek
@@ -65091,7 +62011,6 @@ bilsen
 bilsi
 bilyem
 bina
-binaen
 binbasi
 binbaşı
 binbir
@@ -65105,15 +62024,12 @@ bindik
 bindir
 bindiril
 bindirt
-bindirttir
 bindiğ
 bine
 binebil
 binece
 bineceg
 bineceğ
-bineg
-binek
 bineli
 bineme
 binemiyo
@@ -65121,15 +62037,11 @@ binen
 biner
 binere
 bineyi
-bineğ
 bingollu
 bingöllü
 bini
 binice
 binici
-binicilig
-binicilik
-biniciliğ
 binil
 binim
 binimi
@@ -65175,7 +62087,6 @@ birakiver
 biraktig
 biraktir
 biraktiril
-biraktirt
 birakyam
 biraz
 birazcig
@@ -65217,7 +62128,6 @@ birikim
 biriktir
 biriktiril
 biriktirt
-biriktirttir
 birikyem
 birim
 birinc
@@ -65268,16 +62178,12 @@ birtakım
 birçok
 birçoğ
 birçoğu
-biseksuel
-biseksüel
 bisey
 bisi
 bisikled
 bisiklet
 biskuvi
 bisküvi
-bismillah
-bistro
 bitce
 bitci
 bite
@@ -65295,8 +62201,6 @@ biteyi
 biti
 bitice
 bitici
-bitig
-bitik
 bitil
 bitim
 bitimi
@@ -65312,7 +62216,6 @@ bitireceğ
 bitiril
 bitiriver
 bitirt
-bitirttir
 bitiryem
 bitis
 bitisig
@@ -65320,7 +62223,6 @@ bitisik
 bitiver
 bitiyo
 bitiz
-bitiğ
 bitiş
 bitişik
 bitişiğ
@@ -65355,12 +62257,10 @@ bitsi
 bitsiz
 bitt
 bitte
-bitter
 bitti
 bittig
 bittik
 bittir
-bittirt
 bittiğ
 bityem
 bitçe
@@ -65372,7 +62272,6 @@ biyk
 biyograf
 biyografi
 biyokimya
-biyokimyasal
 biyolog
 biyoloji
 biyolojig
@@ -65425,10 +62324,8 @@ biçtiğ
 biçyem
 bişey
 bişi
-blof
 blog
 blok
-bloke
 blokl
 blokla
 bloklan
@@ -65438,16 +62335,10 @@ bloklatil
 bloklatıl
 bloklaş
 bloğ
-bluz
-blöf
-bobin
-bobn
 bobreg
 bobrek
-boca
 boceg
 bocek
-bodr
 bodrum
 bodur
 boga
@@ -65506,7 +62397,6 @@ bogug
 boguk
 bogul
 bogult
-bogulttur
 bogulun
 bogum
 bogumu
@@ -65516,24 +62406,19 @@ bogunu
 bogup
 bogur
 bogurt
-bogurtlen
-bogurttur
 bogurul
 bogus
 bogustur
-bogusturt
 bogusul
 boguver
 boguyo
 boguz
 bogyam
 bohca
-bohem
 bohça
 boka
 bokca
 bokcu
-boke
 bokken
 bokla
 boklar
@@ -65568,7 +62453,6 @@ boldu
 boldug
 bolduk
 boldur
-boldurt
 bole
 bolebil
 bolece
@@ -65611,7 +62495,6 @@ boluce
 bolucu
 bolug
 boluk
-bolukbasi
 bolum
 bolumlenme
 bolumu
@@ -65643,11 +62526,9 @@ bonfile
 bono
 bonservi
 bonservis
-boran
 borc
 borclan
 borclandir
-borclandirt
 borclanil
 borclulug
 borcluy
@@ -65661,7 +62542,6 @@ boru
 borç
 borçlan
 borçlandır
-borçlandırt
 borçlanıl
 borçluluğ
 borçluy
@@ -65675,11 +62555,9 @@ bosalin
 bosaliver
 bosalt
 bosaltil
-bosaltim
 bosalttig
 bosalttir
 bosalttiril
-bosalttirt
 bosaltyam
 bosalyam
 bosama
@@ -65688,7 +62566,6 @@ bosan
 bosanacag
 bosandig
 bosandir
-bosandirt
 bosanil
 bosanma
 bosar
@@ -65697,7 +62574,6 @@ bosas
 bosat
 bosatil
 bosattir
-bosattirt
 bosayam
 bosayi
 bosca
@@ -65792,9 +62668,7 @@ boyat
 boyatil
 boyattig
 boyattir
-boyattirt
 boyattır
-boyattırt
 boyattığ
 boyatıl
 boyay
@@ -65805,9 +62679,6 @@ boyaş
 boyca
 boycu
 boyda
-boydag
-boydak
-boydağ
 boydu
 boydug
 boyduk
@@ -65818,7 +62689,6 @@ boykod
 boykot
 boyl
 boyla
-boylam
 boylar
 boylari
 boyları
@@ -65838,7 +62708,6 @@ boymuyo
 boymuş
 boyn
 boynuz
-boynuzlu
 boyr
 boysa
 boysan
@@ -65880,8 +62749,6 @@ bozca
 bozcu
 bozd
 bozda
-bozdogan
-bozdoğan
 bozdu
 bozdug
 bozduk
@@ -65927,13 +62794,11 @@ bozul
 bozuldug
 bozulduğ
 bozult
-bozulttur
 bozulun
 bozum
 bozumu
 bozun
 bozunc
-bozuntu
 bozunu
 bozup
 bozur
@@ -65998,7 +62863,6 @@ boğucu
 boğuk
 boğul
 boğult
-boğulttur
 boğulun
 boğum
 boğumu
@@ -66013,7 +62877,6 @@ boğuz
 boğuğ
 boğuş
 boğuştur
-boğuşturt
 boğuşul
 boğyam
 boşa
@@ -66023,12 +62886,10 @@ boşal
 boşald
 boşalt
 boşalttır
-boşalttırt
 boşalttırıl
 boşalttığ
 boşaltyam
 boşaltıl
-boşaltım
 boşalyam
 boşalı
 boşalın
@@ -66038,7 +62899,6 @@ boşamıyo
 boşan
 boşanacağ
 boşandır
-boşandırt
 boşandığ
 boşanma
 boşanıl
@@ -66046,7 +62906,6 @@ boşar
 boşara
 boşat
 boşattır
-boşattırt
 boşatıl
 boşayam
 boşayı
@@ -66098,7 +62957,6 @@ branş
 branşlaş
 bravo
 bric
-brifing
 briç
 brokoli
 bronsid
@@ -66110,9 +62968,7 @@ bronşid
 bronşit
 brosur
 broşür
-brud
 brut
-brüd
 brüt
 bucag
 bucak
@@ -66124,15 +62980,12 @@ bucu
 bucug
 bucuk
 budaam
-budag
 budak
-budala
 budama
 budan
 budanma
 budar
 budayam
-budağ
 budur
 bufe
 bugday
@@ -66146,7 +62999,6 @@ buharlas
 buharlasma
 buharlaş
 buharlaşma
-bukalemun
 bukce
 bukcu
 buke
@@ -66161,7 +63013,6 @@ buker
 bukere
 buket
 bukeyi
-bukk
 bukken
 bukle
 bukler
@@ -66186,15 +63037,11 @@ buktu
 buktug
 buktuk
 buktur
-bukturt
 buku
 bukuce
 bukucu
-bukug
-bukuk
 bukul
 bukult
-bukulttur
 bukulun
 bukum
 bukumu
@@ -66237,14 +63084,12 @@ bulastig
 bulastir
 bulastiril
 bulastirt
-bulastirttir
 bulasyam
 bulayi
 bulayı
 bulaş
 bulaştır
 bulaştırt
-bulaştırttır
 bulaştırıl
 bulaştığ
 bulaşyam
@@ -66304,7 +63149,6 @@ bulunacağ
 bulunc
 bulundug
 bulundur
-bulundurt
 bulundurul
 bulunduğ
 bulunu
@@ -66337,25 +63181,17 @@ buluşyam
 bulvar
 bulyam
 bulş
-bumerang
 buna
-bunag
-bunak
 bunal
 bunalim
 bunalin
 bunalt
-bunaltici
 bunaltil
 bunalttir
-bunalttirt
 bunalttır
-bunalttırt
-bunaltıcı
 bunaltıl
 bunalım
 bunalın
-bunağ
 bunca
 bunda
 bundan
@@ -66377,8 +63213,6 @@ burara
 burayi
 burayı
 burca
-burcag
-burcak
 burclari
 burcumuz
 burcundan
@@ -66388,16 +63222,12 @@ burdu
 burdug
 burduk
 burdur
-burdurt
 burduğ
 burjuva
-burjuvazi
 burk
 burktur
-burkturt
 burkul
 burkult
-burkulttur
 burkulun
 burkyam
 burma
@@ -66415,15 +63245,12 @@ buro
 burokrad
 burokrasi
 burokrat
-burokratig
-burokratik
 burr
 burs
 bursa
 bursan
 bursaspor
 bursu
-buru
 buruca
 burucu
 burug
@@ -66435,30 +63262,21 @@ burup
 burur
 burus
 burustur
-burusturt
 burusul
 buruyo
 buruğ
 buruş
 buruştur
-buruşturt
 buruşul
-burçak
-burçağ
 burçları
 busbutun
-busd
-bust
 busu
 busuz
 buta
 butca
 butce
 butcu
-butig
 butik
-butiğ
-butk
 butken
 butla
 butlar
@@ -66480,7 +63298,6 @@ butum
 butumu
 butun
 butunles
-butunlesig
 butunlesik
 butunlesil
 butunlesme
@@ -66504,8 +63321,6 @@ buyruğ
 buysa
 buyu
 buyucu
-buyuculug
-buyuculuk
 buyudug
 buyug
 buyuk
@@ -66517,15 +63332,10 @@ buyukelcilik
 buyuklug
 buyukluk
 buyuksehir
-buyul
-buyule
 buyuleyici
-buyum
-buyume
 buyun
 buyur
 buyurt
-buyurttur
 buyuru
 buyurul
 buyuryam
@@ -66534,14 +63344,11 @@ buyut
 buyuteceg
 buyuttug
 buyuttur
-buyutturt
 buyutul
 buyuy
 buyuyeceg
 buyuyem
 buza
-buzagi
-buzağı
 buzca
 buzcu
 buzda
@@ -66566,7 +63373,6 @@ buzsuz
 buzu
 buzul
 buzult
-buzulttur
 buzulun
 buzum
 buzumu
@@ -66581,14 +63387,12 @@ böbrek
 böbreğ
 böcek
 böceğ
-böke
 bölce
 bölcü
 bölde
 böldü
 böldük
 böldür
-böldürt
 böldüğ
 böle
 bölebil
@@ -66629,7 +63433,6 @@ bölü
 bölüce
 bölücü
 bölük
-bölükbaşı
 bölüm
 bölümlenme
 bölümü
@@ -66651,8 +63454,6 @@ böyley
 böğr
 böğür
 böğürt
-böğürtlen
-böğürttür
 böğürül
 büfe
 büke
@@ -66665,7 +63466,6 @@ büken
 büker
 bükere
 bükeyi
-bükk
 bükken
 bükle
 bükler
@@ -66689,17 +63489,14 @@ bükte
 büktü
 büktük
 büktür
-büktürt
 büktüğ
 bükçe
 bükçü
 bükü
 büküce
 bükücü
-bükük
 bükül
 bükült
-bükülttür
 bükülün
 büküm
 bükümü
@@ -66710,7 +63507,6 @@ büküp
 bükür
 büküyo
 büküz
-büküğ
 büküş
 bülten
 bünye
@@ -66719,27 +63515,20 @@ büro
 bürokrad
 bürokrasi
 bürokrat
-bürokratik
-bürokratiğ
 bürün
 büsbütün
-büsd
-büst
 bütn
 bütçe
 bütün
 bütünleş
 bütünleşik
 bütünleşil
-bütünleşiğ
 bütünleşme
 bütünlük
 bütünlüğ
 büyk
 büyü
 büyücü
-büyücülük
-büyücülüğ
 büyüdüğ
 büyük
 büyükbaş
@@ -66750,16 +63539,11 @@ büyükelçiliğ
 büyüklük
 büyüklüğ
 büyükşehir
-büyül
-büyüle
 büyüleyici
-büyüm
-büyüme
 büyün
 büyüt
 büyüteceğ
 büyüttür
-büyüttürt
 büyüttüğ
 büyütül
 büyüy
@@ -66769,7 +63553,6 @@ büyüğ
 büyüş
 büzül
 büzült
-büzülttür
 büzülün
 bıka
 bıkabil
@@ -66805,7 +63588,6 @@ bıktı
 bıktık
 bıktır
 bıktırt
-bıktırttır
 bıktırıl
 bıktığ
 bıkyam
@@ -66826,7 +63608,6 @@ bıkıyo
 bıkız
 bıkış
 bıldır
-bıldırcın
 bıldırl
 bıldırla
 bıldırlan
@@ -66836,7 +63617,6 @@ bıldırlaş
 bırak
 bırakacağ
 bıraktır
-bıraktırt
 bıraktırıl
 bıraktığ
 bırakyam
@@ -66873,13 +63653,9 @@ cabuklug
 cadaloz
 cadde
 cadi
-cadilig
-cadilik
 cadir
 cadr
 cadı
-cadılık
-cadılığ
 cafe
 cagabil
 cagaca
@@ -66916,7 +63692,6 @@ cagiracag
 cagirdig
 cagiril
 cagirt
-cagirttir
 cagiryam
 cagis
 cagiyo
@@ -66941,16 +63716,12 @@ cagri
 cagril
 cagrilin
 cagrilt
-cagrilttir
-cagris
-cagrisim
 cagsa
 cagsan
 cagsi
 cagsiz
 cagyam
 cahil
-cahiliye
 cahilles
 cahilleş
 cahillig
@@ -66976,7 +63747,6 @@ cakici
 cakil
 cakilin
 cakilt
-cakilttir
 cakin
 cakinc
 cakip
@@ -67002,7 +63772,6 @@ cakti
 caktig
 caktik
 caktir
-caktirt
 cala
 calabil
 calaca
@@ -67024,7 +63793,6 @@ caldik
 caldir
 caldiril
 caldirt
-caldirttir
 calgi
 cali
 calica
@@ -67041,12 +63809,10 @@ calisacag
 calisan
 calisil
 caliskanlig
-calistay
 calistig
 calistir
 calistiril
 calistirt
-calistirttir
 calisyam
 caliver
 caliyo
@@ -67057,7 +63823,6 @@ calkalan
 calkalas
 calkalat
 calkalatil
-calkanti
 calken
 calla
 callar
@@ -67073,7 +63838,6 @@ calmic
 calmis
 calmiy
 calmiyo
-caln
 calr
 cals
 calsa
@@ -67109,8 +63873,6 @@ camlari
 camları
 camli
 camlica
-camlig
-camlik
 camlı
 cammis
 cammış
@@ -67136,7 +63898,6 @@ camız
 cana
 canag
 canak
-canakci
 canakkaleli
 canav
 canavar
@@ -67229,10 +63990,8 @@ capta
 capti
 captir
 capud
-capulcu
 caput
 carb
-carcur
 cardag
 cardak
 care
@@ -67242,31 +64001,24 @@ carg
 cari
 cark
 carla
-carlig
-carlik
-carmih
+carmiha
 carp
 carpacag
-carpi
 carpig
 carpik
 carpil
 carpilin
 carpilt
-carpilttir
-carpim
 carpinti
 carpis
 carpisil
 carpistig
 carpistir
 carpistiril
-carpistirt
 carpisyam
 carptig
 carptir
 carptiril
-carptirt
 carpyam
 cars
 carsaf
@@ -67280,8 +64032,6 @@ casusluk
 casusluğ
 catabil
 cataca
-catag
-catak
 catal
 catali
 catallas
@@ -67320,7 +64070,6 @@ catlas
 catlat
 catlatil
 catlattir
-catlattirt
 catlayam
 catma
 catmac
@@ -67340,7 +64089,6 @@ catti
 cattig
 cattik
 cattir
-cattirt
 catyam
 cavdar
 cavs
@@ -67367,16 +64115,12 @@ caydi
 caydig
 caydik
 caydir
-caydirici
 caydiril
 caydirt
-caydirttir
 caydı
 caydık
 caydır
 caydırt
-caydırttır
-caydırıcı
 caydırıl
 caydığ
 cayhane
@@ -67453,9 +64197,7 @@ cebi
 cebim
 cebin
 cebir
-cebr
 cecen
-cehaled
 cehalet
 cehennem
 cehre
@@ -67480,21 +64222,15 @@ cekic
 cekice
 cekici
 cekicilig
-cekig
-cekik
 cekil
 cekilin
 cekilt
-cekilttir
 cekim
 cekimi
-cekimser
 cekin
 cekinc
-cekince
 cekindig
 cekindir
-cekindirt
 cekingen
 cekini
 cekinil
@@ -67508,11 +64244,9 @@ cekis
 cekistir
 cekistiril
 cekistirt
-cekistirttir
 cekiver
 cekiyo
 cekiz
-cekk
 cekken
 cekle
 cekler
@@ -67544,7 +64278,6 @@ cektik
 cektir
 cektiril
 cektirt
-cektirttir
 cekyem
 celallen
 celce
@@ -67552,7 +64285,6 @@ celdi
 celdig
 celdik
 celdir
-celdirt
 celebil
 celece
 celeli
@@ -67564,7 +64296,6 @@ celenk
 celer
 celere
 celeyi
-celi
 celice
 celici
 celig
@@ -67576,7 +64307,6 @@ celir
 celis
 celiski
 celiyo
-cellad
 cellat
 cello
 celme
@@ -67595,11 +64325,9 @@ celmis
 celmiy
 celmiyo
 celr
-cels
 celse
 celsen
 celsi
-celtig
 celtik
 cemaad
 cemaat
@@ -67612,8 +64340,6 @@ cemiyet
 cemkir
 cemkiril
 cemkirt
-cemkirttir
-cenab
 cenap
 cenaze
 cene
@@ -67624,8 +64350,6 @@ cenk
 cenn
 cenned
 cennet
-centig
-centik
 centilmen
 cepce
 cepci
@@ -67673,9 +64397,7 @@ cesurca
 cete
 ceteles
 cetelesme
-cetvel
 cevab
-cevaben
 cevahir
 cevap
 cevapl
@@ -67689,16 +64411,13 @@ ceviri
 ceviril
 cevirilin
 cevirilt
-cevirilttir
 ceviriver
 cevirmen
 cevirt
 cevirtil
 cevirttir
-cevirttirt
 ceviryem
 ceviz
-cevizli
 cevr
 cevre
 cevrel
@@ -67708,7 +64427,6 @@ cevrelen
 cevreles
 cevrelet
 cevreletil
-cevren
 cevresel
 cevril
 cevrildig
@@ -67724,22 +64442,16 @@ ceyz
 ceza
 cezaev
 cezaevi
-cezai
 cezalandir
 cezalandiril
 cezalandirt
-cezalandirttir
 cezalandır
 cezalandırt
-cezalandırttır
 cezalandırıl
-cezbed
-cezbet
 ciban
 cibildat
 cibildatil
 cibildattir
-cibildattirt
 cibilliyetsiz
 cibir
 cibr
@@ -67761,7 +64473,6 @@ cifte
 ciftles
 ciftlesil
 ciftlestir
-ciftlestirt
 ciftlig
 ciftlik
 cigce
@@ -67780,7 +64491,6 @@ cigir
 cigiril
 cigirt
 cigirtkan
-cigirttir
 cigiz
 cigken
 cigkofteci
@@ -67825,7 +64535,6 @@ cikart
 cikartil
 cikartilir
 cikarttig
-cikarttir
 cikayi
 cikca
 cikci
@@ -67839,13 +64548,11 @@ cikimi
 cikin
 cikinc
 cikini
-cikinti
 cikip
 cikir
 cikis
 cikisil
 cikistir
-cikistirt
 cikiver
 cikiyo
 cikiz
@@ -67876,11 +64583,8 @@ cikti
 ciktig
 ciktik
 ciktir
-ciktirt
 cikyam
 cila
-cilali
-cilalı
 cild
 cildir
 cildiri
@@ -67888,7 +64592,6 @@ cildiril
 cildirt
 cildirtil
 cildirttir
-cildirttirt
 cildiryam
 cile
 cileg
@@ -67898,15 +64601,9 @@ cilgin
 cilginca
 cilginlas
 cilginlig
-cilingir
 ciliz
 ciller
 cilt
-ciltlig
-ciltlik
-ciltliğ
-cilve
-cilz
 cimbizl
 cimbizla
 cimbizlan
@@ -67935,7 +64632,6 @@ cimdikles
 cimdiklet
 cimdikletil
 cimdir
-cimdirt
 cime
 cimebil
 cimece
@@ -67977,9 +64673,6 @@ cimmiy
 cimmiyo
 cimr
 cimri
-cimrilig
-cimrilik
-cimriliğ
 cimse
 cimsen
 cimsi
@@ -67997,7 +64690,6 @@ cine
 cingar
 cingene
 cingil
-cingirakli
 cini
 cinim
 cinimi
@@ -68013,7 +64705,6 @@ cinlas
 cinlat
 cinlatil
 cinlattir
-cinlattirt
 cinle
 cinler
 cinleri
@@ -68050,7 +64741,6 @@ ciraklas
 ciraklat
 ciraklatil
 ciraklig
-ciraklik
 cirid
 cirilciplag
 cirilciplak
@@ -68073,21 +64763,18 @@ cirmiklas
 cirmiklat
 cirmiklatil
 cirp
-cirpi
 cirpil
 cirpin
 cirpindir
-cirpindirt
 cirpinil
 cirpinti
 cirptir
-cirptirt
 cirt
 cisim
 cisimles
 cisimleş
 cism
-cita
+citayi
 citir
 citird
 citirda
@@ -68098,12 +64785,10 @@ citirdatil
 citlat
 citlatil
 citlattir
-citlattirt
 citr
 city
 civa
 civar
-civata
 civciv
 civi
 civil
@@ -68113,7 +64798,6 @@ civildan
 civildas
 civildat
 civildatil
-civl
 cizce
 cizci
 cizde
@@ -68123,7 +64807,6 @@ cizdik
 cizdir
 cizdiril
 cizdirt
-cizdirttir
 cize
 cizebil
 cizece
@@ -68144,10 +64827,8 @@ cizici
 cizig
 cizik
 cizil
-cizili
 cizilin
 cizilt
-cizilttir
 cizim
 cizimi
 cizin
@@ -68184,30 +64865,23 @@ cizyem
 ciğer
 club
 coban
-cobanlig
-cobanlik
 cock
 cocug
 cocuk
-cocukca
 cocuklas
 cocuklu
 cocuklug
 cocukluk
-cocuksu
 cogal
 cogalin
 cogalt
 cogaltil
 cogaltilma
-cogalttir
 cogalyam
-cogl
 cografi
 cografya
 cogu
 cogul
-cogulcu
 cogunlug
 cogunluk
 coka
@@ -68227,7 +64901,6 @@ cokere
 cokert
 cokertil
 cokerttir
-cokerttirt
 cokeyi
 cokken
 cokla
@@ -68261,7 +64934,6 @@ coktu
 coktug
 coktuk
 coktur
-cokturt
 cokturul
 coku
 cokuce
@@ -68305,16 +64977,12 @@ columu
 colun
 colunu
 coluz
-comag
 comak
 comel
 comelin
 comelt
-comelttir
-comertce
 comertlig
 comertlik
-comleg
 comlek
 copce
 copcu
@@ -68373,7 +65041,6 @@ costu
 costug
 costuk
 costur
-costurt
 cosuca
 cosucu
 cosul
@@ -68392,7 +65059,6 @@ cozdu
 cozdug
 cozduk
 cozdur
-cozdurt
 cozdurul
 coze
 cozebil
@@ -68421,7 +65087,6 @@ cozmuc
 cozmus
 cozmuy
 cozmuyo
-cozn
 cozr
 cozse
 cozsen
@@ -68432,11 +65097,9 @@ cozuce
 cozucu
 cozul
 cozult
-cozulttur
 cozulun
 cozum
-cozuml
-cozumle
+cozumleme
 cozumu
 cozun
 cozunc
@@ -68479,7 +65142,6 @@ coşsu
 coştu
 coştuk
 coştur
-coşturt
 coştuğ
 coşuca
 coşucu
@@ -68492,7 +65154,6 @@ coşuyo
 coşuş
 credit
 cubbe
-cubbeli
 cubk
 cubug
 cubuk
@@ -68555,14 +65216,11 @@ cumhurbaşkan
 cumhurbaşkanlığı
 cumhuriyed
 cumhuriyet
-cumhuriyetci
-cumhuriyetçi
 cumle
 cunku
 cunta
 cured
 curet
-curetkar
 curk
 curu
 curug
@@ -68572,7 +65230,6 @@ curun
 curus
 curut
 curuttur
-curutturt
 curutul
 curuyem
 cuval
@@ -68581,24 +65238,19 @@ cânm
 cânım
 cömertlik
 cömertliğ
-cömertçe
 cübbe
-cübbeli
 cüce
 cüceleş
 cüceliğ
 cümle
 cüred
 cüret
-cüretkar
 cüzdan
 cıbr
 cıbıldat
 cıbıldattır
-cıbıldattırt
 cıbıldatıl
 cıbır
-cılz
 cılız
 cımbızl
 cımbızla
@@ -68620,8 +65272,6 @@ cırmıklat
 cırmıklatıl
 cırmıklaş
 cıva
-cıvata
-cıvl
 cıvıl
 cıvıld
 cıvılda
@@ -68631,9 +65281,7 @@ cıvıldatıl
 cıvıldaş
 dadan
 dadandir
-dadandirt
 dadandır
-dadandırt
 dadanil
 dadanıl
 dadi
@@ -68645,8 +65293,6 @@ dadılığ
 daga
 dagca
 dagci
-dagcilig
-dagcilik
 dagda
 dagdi
 dagdir
@@ -68657,7 +65303,6 @@ dagilim
 dagilin
 dagiliver
 dagilt
-dagilttir
 dagilyam
 dagim
 dagimi
@@ -68667,12 +65312,10 @@ daginig
 daginik
 dagit
 dagitacag
-dagitici
 dagitil
 dagitim
 dagittig
 dagittir
-dagittirt
 dagityam
 dagiz
 dagken
@@ -68694,8 +65337,6 @@ dahası
 dahi
 dahil
 dahili
-dahiliye
-dahiyane
 dahl
 daim
 daima
@@ -68723,14 +65364,12 @@ dalara
 dalas
 dalasil
 dalastir
-dalastirt
 dalavere
 dalayi
 dalayı
 dalağ
 dalaş
 dalaştır
-dalaştırt
 dalaşıl
 dalca
 dalci
@@ -68741,11 +65380,9 @@ daldig
 daldik
 daldir
 daldiril
-daldirt
 daldı
 daldık
 daldır
-daldırt
 daldırıl
 daldığ
 dalga
@@ -68772,7 +65409,6 @@ daliz
 dalken
 dall
 dalla
-dallama
 dallanma
 dallar
 dallari
@@ -68801,7 +65437,6 @@ dalsiz
 dalsı
 dalsız
 dalyam
-dalyan
 dalı
 dalıca
 dalıcı
@@ -68818,7 +65453,6 @@ dalız
 dalış
 dalş
 dama
-damacana
 damad
 damag
 damak
@@ -68834,8 +65468,6 @@ damgalat
 damgalatil
 damgalatıl
 damgalaş
-damizlig
-damizlik
 daml
 damla
 damlan
@@ -68845,16 +65477,12 @@ damlatil
 damlatıl
 damlayam
 damlaş
-damızlık
-damızlığ
 dana
 dandig
 dandik
 dandiğ
 dane
-dangalag
 dangalak
-dangalağ
 danis
 danisil
 danism
@@ -68864,14 +65492,10 @@ danismanlig
 danismanlik
 danistay
 danistir
-danistirt
 dans
 dansci
-dansoz
 dansçı
-dansöz
 dantel
-dantelli
 danış
 danışm
 danışma
@@ -68880,19 +65504,12 @@ danışmanlık
 danışmanlığ
 danıştay
 danıştır
-danıştırt
 danışıl
 dara
-daracig
-daracik
-daracık
-daracığ
 daral
 daralin
 daralma
 daralt
-daralttir
-daralttır
 daralın
 darb
 darbe
@@ -68974,16 +65591,13 @@ davedil
 davet
 davetiye
 davettir
-davettirt
 davl
 davran
 davranacag
 davranacağ
 davrandig
 davrandir
-davrandirt
 davrandır
-davrandırt
 davrandığ
 davranil
 davranis
@@ -68996,7 +65610,6 @@ davul
 daya
 dayabil
 dayaca
-dayad
 dayag
 dayak
 dayali
@@ -69013,15 +65626,12 @@ dayanağ
 dayandig
 dayandir
 dayandiril
-dayandirt
 dayandır
-dayandırt
 dayandırıl
 dayandığ
 dayanikli
 dayaniklilig
 dayaniklilik
-dayaniksiz
 dayanil
 dayanilmaz
 dayanisma
@@ -69029,7 +65639,6 @@ dayanyam
 dayanıklı
 dayanıklılık
 dayanıklılığ
-dayanıksız
 dayanıl
 dayanılmaz
 dayanışma
@@ -69039,9 +65648,7 @@ dayas
 dayat
 dayatil
 dayattir
-dayattirt
 dayattır
-dayattırt
 dayatıl
 dayayi
 dayayı
@@ -69093,8 +65700,6 @@ dayış
 dağa
 dağca
 dağcı
-dağcılık
-dağcılığ
 dağda
 dağdı
 dağdır
@@ -69115,7 +65720,6 @@ dağı
 dağıd
 dağıl
 dağılt
-dağılttır
 dağılyam
 dağılım
 dağılın
@@ -69129,10 +65733,8 @@ dağınığ
 dağıt
 dağıtacağ
 dağıttır
-dağıttırt
 dağıttığ
 dağıtyam
-dağıtıcı
 dağıtıl
 dağıtım
 dağız
@@ -69162,10 +65764,7 @@ daşız
 daşış
 debelen
 debelendir
-debelendirt
 debelenil
-debriyaj
-deccal
 dece
 dedce
 deddi
@@ -69178,11 +65777,6 @@ dedece
 dedecig
 dedeciğ
 dedektif
-dedektiflig
-dedektiflik
-dedektifliğ
-dedektor
-dedektör
 dedeli
 dedeme
 dedemiyo
@@ -69235,17 +65829,11 @@ deer
 defa
 defans
 defin
-define
-defn
-defned
 defnedildi
-defnet
 defol
 defolt
-defolttur
 defolun
 defolyam
-deformasyon
 deforme
 defter
 degce
@@ -69256,7 +65844,6 @@ degdig
 degdik
 degdir
 degdiril
-degdirt
 dege
 degebil
 degece
@@ -69312,7 +65899,6 @@ degistig
 degistir
 degistiril
 degistirt
-degistirttir
 degisyem
 degiyo
 degiz
@@ -69360,7 +65946,6 @@ dekin
 dekini
 dekiz
 dekken
-deklare
 dekle
 dekler
 dekleri
@@ -69422,7 +66007,6 @@ deliril
 delirt
 delirtil
 delirttir
-delirttirt
 deliryem
 delis
 deliy
@@ -69446,11 +66030,6 @@ delse
 delsen
 delsi
 delyem
-demce
-demci
-demde
-demdi
-demdir
 deme
 demec
 demed
@@ -69461,10 +66040,7 @@ demez
 demeç
 demi
 demic
-demim
-demimi
 demin
-demini
 demir
 demirlig
 demirlik
@@ -69472,16 +66048,8 @@ demirliğ
 demis
 demiy
 demiyo
-demiz
 demiş
-demken
-demle
 demler
-demleri
-demli
-demmis
-demmiş
-demode
 demografig
 demografik
 demografiğ
@@ -69502,9 +66070,6 @@ demokratlaş
 demokratlig
 demokratlığ
 demr
-demse
-demsi
-demsiz
 dence
 dendi
 dendig
@@ -69527,7 +66092,6 @@ dener
 denere
 denes
 denet
-denetci
 denetil
 denetim
 denetl
@@ -69540,7 +66104,6 @@ denetletil
 denetley
 denetleyem
 denetleş
-denetçi
 deney
 deneyeceg
 deneyeceğ
@@ -69552,9 +66115,6 @@ deneğ
 deneş
 deng
 denge
-dengel
-dengele
-dengeleyici
 dengeli
 dengesiz
 dengesizlig
@@ -69594,8 +66154,6 @@ denkleş
 denklig
 denklik
 denkliğ
-denktas
-denktaş
 denli
 denme
 denmec
@@ -69630,19 +66188,17 @@ deprem
 depres
 depresil
 deprestir
-deprestirt
 depresyon
 depresyonlu
 depreş
 depreşil
 depreştir
-depreştirt
 derb
 derbi
 derd
 dere
 derece
-derecelendir
+derecelendirme
 derg
 dergi
 derhal
@@ -69654,17 +66210,14 @@ derinlesme
 derinleş
 derinleşme
 derinlig
-derinligine
 derinliklerinde
 derinliğ
-derinliğine
 derken
 derl
 derle
 derlenme
 derleyem
 derman
-dermatoloji
 dern
 derneg
 dernek
@@ -69673,19 +66226,14 @@ dernekleş
 derneğ
 ders
 dershane
-derslig
-derslik
-dersliğ
 dert
 dertlenme
 dertles
 dertlesil
 dertlestir
-dertlestirt
 dertleş
 dertleşil
 dertleştir
-dertleştirt
 dertliy
 dervis
 derviş
@@ -69702,12 +66250,9 @@ deser
 desere
 deseyi
 desi
-desibel
 desice
 desici
 desifre
-desig
-desik
 desil
 desin
 desinc
@@ -69715,7 +66260,6 @@ desip
 desir
 desis
 desiyo
-desk
 desme
 desmec
 desmek
@@ -69734,8 +66278,6 @@ dessi
 destan
 destanlas
 destanlaş
-destansi
-destansı
 deste
 desteg
 destek
@@ -69756,7 +66298,6 @@ desti
 destig
 destik
 destir
-destirt
 detay
 detayli
 detaylı
@@ -69812,7 +66353,6 @@ devireceg
 devireceğ
 deviril
 devirt
-devirttir
 deviryem
 devl
 devled
@@ -69828,7 +66368,6 @@ devletçiğ
 devleş
 devr
 devral
-devran
 devre
 devred
 devredil
@@ -69837,15 +66376,11 @@ devret
 devrettig
 devrettiğ
 devretyem
-devrig
-devrik
 devril
 devrilin
 devrilt
-devrilttir
 devrimci
 devriye
-devriğ
 devsirme
 devşirme
 deyce
@@ -69867,13 +66402,11 @@ deyis
 deyiver
 deyiveril
 deyivert
-deyiverttir
 deyiş
 deym
 deys
 deyş
 dezavantaj
-dezenfekte
 değce
 değci
 değde
@@ -69881,7 +66414,6 @@ değdi
 değdik
 değdir
 değdiril
-değdirt
 değdiğ
 değe
 değebil
@@ -69939,7 +66471,6 @@ değişmez
 değiştir
 değiştiril
 değiştirt
-değiştirttir
 değiştiğ
 değişyem
 değken
@@ -69987,9 +66518,7 @@ deşinc
 deşip
 deşir
 deşiyo
-deşiğ
 deşiş
-deşk
 deşme
 deşmec
 deşmek
@@ -70006,7 +66535,6 @@ deşsi
 deşti
 deştik
 deştir
-deştirt
 deştiğ
 dibe
 dibi
@@ -70089,7 +66617,6 @@ dikel
 dikeli
 dikelin
 dikelt
-dikelttir
 dikeme
 dikemiyo
 diken
@@ -70105,7 +66632,6 @@ dikil
 dikili
 dikilin
 dikilt
-dikilttir
 dikim
 dikimi
 dikin
@@ -70157,7 +66683,6 @@ diksan
 dikse
 diksen
 diksi
-diksiyon
 diksiz
 dikt
 diktator
@@ -70172,14 +66697,11 @@ diktig
 diktik
 diktir
 diktiril
-diktirt
 diktiğ
 dikyem
-dikz
 dikçe
 dikçi
 dikş
-dilaver
 dilce
 dilci
 dilde
@@ -70217,7 +66739,6 @@ dilemiyo
 dilen
 dilenci
 dilendir
-dilendirt
 dilenil
 diler
 dilere
@@ -70272,7 +66793,6 @@ dimdig
 dimdik
 dimdiğ
 dimi
-dinamid
 dinamig
 dinamik
 dinamikles
@@ -70288,17 +66808,12 @@ dind
 dindar
 dindarlas
 dindarlaş
-dindarlig
-dindarlik
-dindarlık
-dindarlığ
 dinde
 dindi
 dindig
 dindik
 dindir
 dindiril
-dindirt
 dindiğ
 dine
 dinebil
@@ -70307,7 +66822,6 @@ dineli
 dinelt
 dineltil
 dinelttir
-dinelttirt
 dineme
 dinemiyo
 dinen
@@ -70315,7 +66829,6 @@ diner
 dinere
 dineyi
 dingil
-dingin
 dini
 dinice
 dinici
@@ -70343,7 +66856,6 @@ dinlen
 dinlendig
 dinlendir
 dinlendiril
-dinlendirt
 dinlendiğ
 dinleneceg
 dinleneceğ
@@ -70409,7 +66921,6 @@ diplomatik
 diplomatiğ
 dipmis
 dipmiş
-dipnod
 dipnot
 dipse
 dipsi
@@ -70421,7 +66932,6 @@ dipçe
 dipçi
 dipçik
 dipçiğ
-dirdir
 dired
 diredil
 direg
@@ -70437,18 +66947,14 @@ diren
 direnc
 direndig
 direndir
-direndirt
 direndiğ
 direneceg
 direneceğ
 direnil
-direnisci
-direnişçi
 direnyem
 direnç
 diret
 direttir
-direttirt
 direğ
 dirgen
 dirhem
@@ -70462,7 +66968,6 @@ dirilis
 diriliğ
 diriliş
 dirilt
-dirilttir
 dirmal
 dirmala
 dirmalan
@@ -70490,9 +66995,7 @@ disiplin
 disiz
 disk
 diskalifiye
-disked
 disken
-disket
 diski
 disko
 disl
@@ -70500,7 +67003,6 @@ disla
 disladig
 dislan
 dislandir
-dislandirt
 dislanil
 dislar
 dislari
@@ -70514,7 +67016,6 @@ disleri
 disli
 dismis
 dissa
-dissal
 disse
 dissi
 dissiz
@@ -70559,7 +67060,6 @@ ditti
 dittig
 dittik
 dittir
-dittirt
 dittiğ
 divane
 divani
@@ -70567,10 +67067,7 @@ divanı
 diyabed
 diyabet
 diyafram
-diyalektig
 diyalektik
-diyalektiğ
-diyaliz
 diyalog
 diyaloğ
 diyaned
@@ -70584,7 +67081,6 @@ diydi
 diydig
 diydik
 diydir
-diydirt
 diydiğ
 diye
 diyebil
@@ -70599,7 +67095,6 @@ diyen
 diyer
 diyere
 diyet
-diyetisyen
 diyeyi
 diyice
 diyici
@@ -70638,7 +67133,6 @@ dizdi
 dizdig
 dizdik
 dizdir
-dizdirt
 dizdiğ
 dize
 dizebil
@@ -70674,7 +67168,6 @@ dizli
 dizlig
 dizlik
 dizliğ
-dizm
 dizme
 dizmec
 dizmek
@@ -70716,12 +67209,9 @@ dişti
 diştir
 dişçe
 dişçi
-dobra
 doca
 docend
 docent
-docentlig
-docentlik
 docu
 doda
 dodur
@@ -70755,7 +67245,6 @@ dogdu
 dogdug
 dogduk
 dogdur
-dogdurt
 dogken
 dogla
 doglar
@@ -70778,7 +67267,6 @@ dogras
 dograt
 dogratil
 dogru
-dogruca
 dogrul
 dogrula
 dogrulanama
@@ -70787,7 +67275,6 @@ dogrulat
 dogrulatil
 dogrulayam
 dogrult
-dogrulttur
 dogrultu
 dogrulug
 dogruluk
@@ -70811,10 +67298,8 @@ dogup
 dogur
 doguracag
 dogurdug
-dogurganlig
 dogurganlik
 dogurt
-dogurttur
 dogurtul
 dogurul
 doguryam
@@ -70835,7 +67320,6 @@ doken
 doker
 dokere
 dokeyi
-dokk
 dokken
 dokle
 dokler
@@ -70868,21 +67352,16 @@ doktu
 doktug
 doktuk
 doktur
-dokturt
 dokturul
 doku
 dokuce
 dokucu
-dokug
-dokuk
 dokul
 dokult
-dokulttur
 dokulun
 dokum
 dokuma
 dokuman
-dokumantasyon
 dokumu
 dokun
 dokunacag
@@ -70901,7 +67380,6 @@ dokunmatiğ
 dokuntu
 dokunu
 dokunul
-dokunulmaz
 dokunulmazlig
 dokunulmazlik
 dokunulmazlık
@@ -70920,7 +67398,6 @@ dokuzuncu
 dokyem
 dokz
 doküman
-dokümantasyon
 dolab
 dolabil
 dolaca
@@ -70930,8 +67407,6 @@ dolali
 dolalı
 dolam
 dolama
-dolambacli
-dolambaçlı
 dolamiyo
 dolamıyo
 dolan
@@ -70942,10 +67417,8 @@ dolandiricilig
 dolandiricilik
 dolandiril
 dolandirt
-dolandirttir
 dolandır
 dolandırt
-dolandırttır
 dolandırıcı
 dolandırıcılık
 dolandırıcılığ
@@ -70966,19 +67439,15 @@ dolasim
 dolastig
 dolastir
 dolastiril
-dolastirt
 dolasyam
 dolay
 dolayi
 dolayli
 dolaylı
-dolaysiz
-dolaysız
 dolayı
 dolaş
 dolaşacağ
 dolaştır
-dolaştırt
 dolaştırıl
 dolaştığ
 dolaşyam
@@ -70993,21 +67462,17 @@ doldug
 dolduk
 doldur
 doldurt
-doldurttur
 doldurul
 dolduğ
 dolgu
 dolgun
 dolken
-doll
 dolla
 dollar
 dollari
 dolları
-dolle
 dollenme
 dollu
-dolm
 dolma
 dolmac
 dolmak
@@ -71059,8 +67524,6 @@ doluş
 dolyam
 domate
 domates
-dominand
-dominant
 domino
 domuz
 domz
@@ -71096,7 +67559,6 @@ dondur
 dondurm
 dondurma
 dondurt
-dondurttur
 dondurucu
 dondurul
 dondurulmus
@@ -71106,8 +67568,6 @@ done
 donebil
 donece
 doneceg
-doneg
-donek
 doneli
 donem
 doneme
@@ -71163,8 +67623,6 @@ donuk
 donuklug
 donul
 donum
-donumlug
-donumluk
 donumu
 donun
 donunc
@@ -71174,8 +67632,9 @@ donur
 donus
 donuseceg
 donustug
-donustur
+donusturme
 donusturul
+donusturur
 donusul
 donusum
 donusuver
@@ -71183,7 +67642,6 @@ donusyem
 donuver
 donuyo
 donuz
-donuğ
 donuş
 donyam
 donyem
@@ -71205,60 +67663,31 @@ dosd
 dosdogru
 dosdoğru
 dose
-dosebil
-dosece
 doseg
 dosek
-doseli
 doseme
-dosemiyo
-dosen
-doser
-dosere
-doseyi
 dosken
 dosle
 dosler
 dosleri
 doslu
-dosme
-dosmec
-dosmek
-dosmel
-dosmez
-dosmuc
 dosmus
-dosmuy
-dosmuyo
-dosr
 dosse
-dossen
 dossu
 dossuz
 dost
 dostane
-dostca
 doste
 dostlug
 dostluk
 dostluğ
 dostu
-dostug
-dostuk
 dostur
-dostça
 dosu
-dosuce
-dosucu
 dosum
 dosumu
 dosun
-dosunc
 dosunu
-dosup
-dosur
-dosus
-dosuyo
 dosuz
 dosya
 dovce
@@ -71311,15 +67740,12 @@ dovumu
 dovun
 dovunc
 dovundur
-dovundurt
 dovunu
 dovunul
 dovup
 dovur
 dovus
-dovuscu
 dovustur
-dovusturt
 dovusturul
 dovusul
 dovusyem
@@ -71347,10 +67773,8 @@ doydu
 doydug
 doyduk
 doydur
-doydurt
 doyduğ
 doyken
-doym
 doyma
 doymac
 doymak
@@ -71369,45 +67793,22 @@ doyu
 doyuca
 doyucu
 doyul
-doyum
 doyumsuz
 doyun
 doyunc
 doyup
 doyur
 doyurt
-doyurttur
 doyurul
 doyus
 doyuyo
 doyuş
-doza
-dozca
-dozcu
 dozda
-dozdu
-dozdur
-dozken
-dozla
 dozlar
-dozlari
-dozları
-dozlu
-dozmus
-dozmuş
-dozsa
-dozsu
-dozsuz
 dozu
-dozum
-dozumu
 dozun
-dozunu
-dozuz
 doçend
 doçent
-doçentlik
-doçentliğ
 doğabil
 doğaca
 doğacağ
@@ -71437,7 +67838,6 @@ doğda
 doğdu
 doğduk
 doğdur
-doğdurt
 doğduğ
 doğken
 doğla
@@ -71461,7 +67861,6 @@ doğrat
 doğratıl
 doğraş
 doğru
-doğruca
 doğrul
 doğrula
 doğrulanama
@@ -71470,7 +67869,6 @@ doğrulat
 doğrulatıl
 doğrulayam
 doğrult
-doğrulttur
 doğrultu
 doğruluk
 doğrulun
@@ -71495,9 +67893,7 @@ doğur
 doğuracağ
 doğurduğ
 doğurganlık
-doğurganlığ
 doğurt
-doğurttur
 doğurtul
 doğurul
 doğuryam
@@ -71520,11 +67916,8 @@ duasini
 duası
 duasını
 duay
-duayen
 dublaj
 duble
-dublor
-dublör
 dudag
 dudak
 dudağ
@@ -71534,64 +67927,17 @@ duduk
 dued
 duello
 duet
-dugce
-dugcu
-dugde
-dugdu
-dugdug
-dugduk
-dugdur
-duge
-dugebil
-dugece
-dugeli
-dugeme
-dugemiyo
-dugen
-duger
-dugere
-dugeyi
-dugken
-dugle
-dugler
-dugleri
-duglu
+dugem
 dugm
 dugme
-dugmec
-dugmek
-dugmel
-dugmeli
-dugmez
-dugmuc
-dugmus
-dugmuy
-dugmuyo
 dugn
-dugr
-dugse
-dugsen
-dugsu
-dugsuz
-dugu
-duguce
-dugucu
 dugum
-dugumu
 dugun
-dugunc
-dugunu
-dugup
-dugur
-dugus
-duguyo
-duguz
 dugyem
 dukkan
 duku
 dukur
 dukurt
-dukurttur
 dukurul
 dula
 dulca
@@ -71658,8 +68004,6 @@ duracağ
 durag
 duragan
 durak
-durakl
-durakla
 durali
 duralı
 durama
@@ -71672,7 +68016,6 @@ durayi
 durayı
 durağ
 durağan
-durbun
 durca
 durcu
 durda
@@ -71681,13 +68024,9 @@ durdug
 durduk
 durdur
 durdurt
-durdurttur
 durdurul
 durduğ
 durgun
-durgunlug
-durgunluk
-durgunluğ
 durken
 durla
 durlar
@@ -71712,8 +68051,6 @@ dursu
 dursuz
 durt
 durttur
-durtturt
-durtu
 durtukl
 durtukle
 durtukled
@@ -71758,8 +68095,7 @@ dusemiyo
 dusen
 duser
 dusere
-duses
-dusey
+duseyaz
 duseyi
 dusk
 dusken
@@ -71801,7 +68137,6 @@ dustu
 dustug
 dustuk
 dustur
-dusturt
 dusu
 dusuce
 dusucu
@@ -71830,7 +68165,6 @@ dusur
 dusurdug
 dusureceg
 dusurt
-dusurttur
 dusurul
 dusuryem
 dusus
@@ -71879,7 +68213,6 @@ duttu
 duttug
 duttuk
 duttur
-dutturt
 duttuğ
 dutu
 dutuca
@@ -71930,17 +68263,13 @@ duydu
 duydug
 duyduk
 duydur
-duydurt
 duyduğ
 duygu
 duygulan
 duygulandir
-duygulandirt
 duygulandır
-duygulandırt
 duygulanil
 duygulanıl
-duygulu
 duygusal
 duygusallas
 duygusallaş
@@ -71984,7 +68313,6 @@ duyuracağ
 duyurdug
 duyurduğ
 duyurt
-duyurttur
 duyuru
 duyurul
 duyuryam
@@ -72005,7 +68333,6 @@ duzdu
 duzdug
 duzduk
 duzdur
-duzdurt
 duze
 duzebil
 duzece
@@ -72018,7 +68345,6 @@ duzelteceg
 duzeltil
 duzelttig
 duzelttir
-duzelttirt
 duzelyem
 duzeme
 duzemiyo
@@ -72037,8 +68363,6 @@ duzenletil
 duzenley
 duzenleyem
 duzensiz
-duzensizlig
-duzensizlik
 duzer
 duzere
 duzey
@@ -72065,7 +68389,6 @@ duzlu
 duzlug
 duzme
 duzmec
-duzmece
 duzmek
 duzmel
 duzmez
@@ -72128,7 +68451,6 @@ döken
 döker
 dökere
 dökeyi
-dökk
 dökken
 dökle
 dökler
@@ -72154,7 +68476,6 @@ dökte
 döktü
 döktük
 döktür
-döktürt
 döktürül
 döktüğ
 dökyem
@@ -72163,10 +68484,8 @@ dökçü
 dökü
 döküce
 dökücü
-dökük
 dökül
 dökült
-dökülttür
 dökülün
 döküm
 dökümü
@@ -72179,10 +68498,7 @@ dökür
 döküver
 döküyo
 döküz
-döküğ
 döküş
-döll
-dölle
 döllenme
 dönce
 döncü
@@ -72192,13 +68508,11 @@ döndü
 döndük
 döndür
 döndürt
-döndürttür
 döndürül
 döndüğ
 dönebil
 dönece
 döneceğ
-dönek
 döneli
 dönem
 döneme
@@ -72209,7 +68523,6 @@ döner
 dönerci
 dönere
 döneyi
-döneğ
 döng
 döngü
 dönk
@@ -72241,8 +68554,6 @@ dönük
 dönüklüğ
 dönül
 dönüm
-dönümlük
-dönümlüğ
 dönümü
 dönün
 dönünc
@@ -72255,8 +68566,9 @@ dönüz
 dönüğ
 dönüş
 dönüşeceğ
-dönüştür
+dönüştürme
 dönüştürül
+dönüştürür
 dönüştüğ
 dönüşyem
 dönüşül
@@ -72320,7 +68632,6 @@ dövümü
 dövün
 dövünc
 dövündür
-dövündürt
 dövünü
 dövünül
 dövüp
@@ -72329,63 +68640,34 @@ dövüyo
 dövüz
 dövüş
 dövüştür
-dövüştürt
 dövüştürül
 dövüşyem
-dövüşçü
 dövüşül
 dövş
 döşe
-döşebil
-döşece
 döşek
-döşeli
 döşeme
-döşemiyo
-döşen
-döşer
-döşere
-döşeyi
 döşeğ
 döşken
 döşle
 döşler
 döşleri
 döşlü
-döşme
-döşmec
-döşmek
-döşmel
-döşmez
-döşmüc
-döşmüy
-döşmüyo
 döşmüş
-döşr
 döşse
-döşsen
 döşsü
 döşsüz
 döşte
 döştü
-döştük
 döştür
-döştüğ
 döşçe
 döşçü
 döşü
-döşüce
-döşücü
 döşüm
 döşümü
 döşün
-döşünc
 döşünü
-döşüp
-döşür
-döşüyo
 döşüz
-döşüş
 düdk
 düdük
 düdüğ
@@ -72397,7 +68679,6 @@ dükkân
 dükü
 dükür
 dükürt
-dükürttür
 dükürül
 dümdüz
 dümen
@@ -72432,12 +68713,8 @@ dünürcü
 dünürşü
 dünüz
 düpedüz
-dürbün
-dürm
 dürt
 dürttür
-dürttürt
-dürtü
 dürtükl
 dürtükle
 dürtükled
@@ -72457,7 +68734,6 @@ düzde
 düzdü
 düzdük
 düzdür
-düzdürt
 düzdüğ
 düze
 düzebil
@@ -72470,7 +68746,6 @@ düzelt
 düzelteceğ
 düzeltil
 düzelttir
-düzelttirt
 düzelttiğ
 düzelyem
 düzeme
@@ -72490,8 +68765,6 @@ düzenley
 düzenleyem
 düzenleş
 düzensiz
-düzensizlik
-düzensizliğ
 düzer
 düzere
 düzey
@@ -72508,7 +68781,6 @@ düzlü
 düzlüğ
 düzme
 düzmec
-düzmece
 düzmek
 düzmel
 düzmez
@@ -72536,59 +68808,13 @@ düzür
 düzüyo
 düzüz
 düzüş
-düğce
-düğcü
-düğde
-düğdü
-düğdük
-düğdür
-düğdüğ
-düğe
-düğebil
-düğece
-düğeli
-düğeme
-düğemiyo
-düğen
-düğer
-düğere
-düğeyi
-düğken
-düğle
-düğler
-düğleri
-düğlü
+düğem
 düğm
 düğme
-düğmec
-düğmek
-düğmel
-düğmeli
-düğmez
-düğmüc
-düğmüy
-düğmüyo
-düğmüş
 düğn
-düğr
-düğse
-düğsen
-düğsü
-düğsüz
 düğyem
-düğü
-düğüce
-düğücü
 düğüm
-düğümü
 düğün
-düğünc
-düğünü
-düğüp
-düğür
-düğüyo
-düğüz
-düğüş
 düşe
 düşebil
 düşece
@@ -72599,8 +68825,7 @@ düşemiyo
 düşen
 düşer
 düşere
-düşes
-düşey
+düşeyaz
 düşeyi
 düşk
 düşken
@@ -72635,7 +68860,6 @@ düşte
 düştü
 düştük
 düştür
-düştürt
 düştüğ
 düşyem
 düşçe
@@ -72667,7 +68891,6 @@ düşür
 düşürdüğ
 düşüreceğ
 düşürt
-düşürttür
 düşüryem
 düşürül
 düşüver
@@ -72701,7 +68924,6 @@ dıksı
 dıktı
 dıktık
 dıktır
-dıktırt
 dıktığ
 dıkıca
 dıkıcı
@@ -72712,7 +68934,6 @@ dıkıp
 dıkır
 dıkıyo
 dıkış
-dırdır
 dırmal
 dırmala
 dırmalan
@@ -72729,7 +68950,6 @@ dışla
 dışladığ
 dışlan
 dışlandır
-dışlandırt
 dışlanıl
 dışlar
 dışları
@@ -72740,7 +68960,6 @@ dışlaş
 dışlı
 dışmış
 dışsa
-dışsal
 dışsı
 dışsız
 dışta
@@ -72761,9 +68980,7 @@ ebedi
 ebediles
 ebedileş
 ebedir
-ebediyed
-ebediyen
-ebediyet
+ebediyete
 ebele
 ebeler
 ebeleri
@@ -72783,7 +69000,6 @@ ebrumuz
 ecel
 ecem
 ecevit
-ecza
 eczaci
 eczacilig
 eczacilik
@@ -72803,8 +69019,6 @@ edebi
 edebil
 edebiyad
 edebiyat
-edebiyatci
-edebiyatçı
 edece
 edeceg
 edeceğ
@@ -72833,7 +69047,6 @@ edinc
 edindig
 edindir
 edindiril
-edindirt
 edindiğ
 edineceg
 edineceğ
@@ -72848,7 +69061,6 @@ editör
 ediver
 ediveril
 edivert
-ediverttir
 ediyo
 ediş
 edme
@@ -72875,12 +69087,10 @@ efendilig
 efendiliğ
 efes
 eflatun
-efor
 efsane
 efsaneles
 efsaneleş
 efsanevi
-efsun
 eftce
 eftci
 efte
@@ -72911,7 +69121,6 @@ egdig
 egdik
 egdir
 egdiril
-egdirt
 egebil
 egece
 egeceg
@@ -72935,9 +69144,7 @@ egik
 egil
 egilim
 egilin
-egilmez
 egilt
-egilttir
 egim
 egimli
 egin
@@ -72946,11 +69153,9 @@ egip
 egir
 egis
 egit
-egitici
 egitilmis
 egitim
 egitmen
-egitsel
 egiyo
 egkce
 egkci
@@ -72974,12 +69179,9 @@ egkte
 egkti
 egktir
 eglce
-eglci
-eglde
 egldi
 egldig
 egldik
-egldir
 egle
 eglebil
 eglece
@@ -72991,8 +69193,6 @@ eglen
 eglence
 eglenceli
 eglendir
-eglendirici
-eglendirt
 egleneceg
 eglenil
 eglenyem
@@ -73001,28 +69201,17 @@ eglere
 egles
 eglesil
 eglestir
-eglestirt
 eglet
 egletil
 egleyi
-egli
 eglice
 eglici
-eglim
-eglimi
 eglin
 eglinc
-eglini
 eglip
 eglir
 eglis
 egliyo
-egliz
-eglken
-eglle
-egller
-eglleri
-eglli
 eglme
 eglmec
 eglmek
@@ -73036,7 +69225,6 @@ eglr
 eglse
 eglsen
 eglsi
-eglsiz
 egmce
 egmci
 egmde
@@ -73069,27 +69257,7 @@ egmsiz
 egolar
 egon
 egos
-egrce
-egrci
-egrde
-egrdi
-egrdir
-egre
 egri
-egrim
-egrimi
-egrin
-egrini
-egriz
-egrken
-egrle
-egrler
-egrleri
-egrli
-egrmis
-egrse
-egrsi
-egrsiz
 egse
 egsen
 egsi
@@ -73166,7 +69334,6 @@ ekib
 ekice
 ekici
 ekil
-ekili
 ekim
 ekimi
 ekin
@@ -73206,7 +69373,6 @@ ekles
 eklet
 ekletil
 eklettir
-eklettirt
 ekley
 ekleyeceg
 ekleyeceğ
@@ -73272,7 +69438,6 @@ eknmiş
 eknse
 eknsi
 eknsiz
-ekol
 ekoloji
 ekolojig
 ekolojik
@@ -73319,9 +69484,6 @@ ekranlat
 ekranlatil
 ekranlatıl
 ekranlaş
-eksantrig
-eksantrik
-eksantriğ
 ekse
 eksen
 eksi
@@ -73337,13 +69499,11 @@ eksiz
 eksiğ
 ekspres
 ekstra
-ekstrem
 ekte
 ekti
 ektig
 ektik
 ektir
-ektirt
 ektiğ
 ekvator
 ekçe
@@ -73351,9 +69511,7 @@ ekçi
 ekşi
 ekşit
 ekşiyem
-elastig
 elastik
-elastiğ
 elazigli
 elazığlı
 elbed
@@ -73376,19 +69534,14 @@ elebasi
 elebaşı
 elebil
 elece
-eleci
 eled
-elede
 eledi
 eledig
 eledik
-eledir
 elediğ
 eleem
 eleer
-eleg
 eleir
-elek
 elektrig
 elektrik
 elektrikci
@@ -73396,8 +69549,6 @@ elektriksel
 elektrikçi
 elektriğ
 elektro
-elektrolid
-elektrolit
 elektromanyetig
 elektromanyetik
 elektromanyetiğ
@@ -73405,12 +69556,6 @@ elektron
 elektronig
 elektronik
 elektroniğ
-elektrostatig
-elektrostatik
-elektrostatiğ
-elele
-eleler
-eleleri
 eleli
 elem
 eleman
@@ -73429,7 +69574,6 @@ elemiş
 elen
 elendig
 elendiğ
-eleni
 elenil
 eler
 elere
@@ -73437,7 +69581,6 @@ eles
 elese
 elesen
 elesi
-elesiz
 elestir
 elestirdig
 elestireceg
@@ -73452,11 +69595,10 @@ elet
 eletil
 eley
 eleyce
-eleydi
-eleye
 eleyebil
 eleyece
 eleyel
+eleyem
 eleyeme
 eleyemiyo
 eleyen
@@ -73466,8 +69608,6 @@ eleyi
 eleyice
 eleyin
 eleyip
-eleyken
-eleğ
 eleş
 eleştir
 eleştirdiğ
@@ -73517,7 +69657,6 @@ elleri
 elles
 ellesil
 ellestir
-ellestirt
 ellet
 elletil
 elleyem
@@ -73525,7 +69664,6 @@ elleyi
 elleş
 elleşil
 elleştir
-elleştirt
 elli
 ellice
 ellici
@@ -73551,10 +69689,6 @@ ellse
 ellsen
 ellsi
 elma
-elmacig
-elmacik
-elmacık
-elmacığ
 elmali
 elmalı
 elmce
@@ -73618,11 +69752,7 @@ eltçe
 eltçi
 elveda
 elverisli
-elverissiz
 elverişli
-elverişsiz
-elyaf
-elzem
 elçiler
 elçilik
 elçiliğ
@@ -73641,7 +69771,6 @@ emdig
 emdik
 emdir
 emdiril
-emdirt
 emdiğ
 emebil
 emece
@@ -73733,7 +69862,6 @@ emredil
 emret
 emrettig
 emrettir
-emrettirt
 emrettiğ
 emretyem
 emri
@@ -73753,7 +69881,6 @@ emrse
 emrsi
 emrsiz
 emsal
-emsalsiz
 emse
 emsen
 emsi
@@ -73764,28 +69891,22 @@ emzik
 emzir
 emziril
 emzirt
-emzirttir
 emziryem
 emziğ
 enayi
-enbiya
 encumen
 encümen
 endek
 endeks
 endekslenme
-endemig
 endemik
-endemiğ
 endise
 endiselen
 endiselendir
-endiselendirt
 endiselenil
 endişe
 endişelen
 endişelendir
-endişelendirt
 endişelenil
 endokrin
 endustr
@@ -73817,15 +69938,10 @@ engelles
 engellet
 engelletil
 engellettir
-engellettirt
 engelley
 engelleyem
 engelleş
 engelli
-engereg
-engerek
-engereğ
-enginar
 engine
 enin
 eniste
@@ -73841,9 +69957,7 @@ ensest
 enstitu
 enstitü
 enstruman
-enstrumantal
 enstrüman
-enstrümantal
 entari
 entegrasyon
 entegre
@@ -73856,34 +69970,8 @@ envanter
 enzim
 epey
 epeyce
-epig
 epik
 epilepsi
-epiğ
-epkce
-epkci
-epke
-epki
-epkim
-epkimi
-epkin
-epkini
-epkiz
-epkken
-epkle
-epkler
-epkleri
-epkli
-epkmis
-epkmiş
-epkse
-epksi
-epksiz
-epkte
-epkti
-epktir
-epkçe
-epkçi
 erbas
 erbaş
 erce
@@ -73914,20 +70002,14 @@ erginles
 erginleş
 erice
 erici
-eride
 eridi
 eridig
 eridik
-eridir
 eridiğ
 eriem
 erier
 eriir
 eril
-erile
-eriler
-erileri
-erili
 erim
 erime
 erimec
@@ -73954,7 +70036,6 @@ erisil
 erisilebilir
 erisilme
 erisim
-erisiz
 eriskin
 eristig
 eristiril
@@ -73963,25 +70044,23 @@ erit
 eritil
 erittig
 erittir
-erittirt
 erittiğ
 eriy
 eriyce
-eriydi
-eriye
 eriyebil
 eriyece
 eriyel
+eriyem
 eriyeme
 eriyemiyo
 eriyen
 eriyer
 eriyey
-eriyi
 eriyice
 eriyin
 eriyip
-eriyken
+eriyis
+eriyiş
 eriyo
 eriz
 eriş
@@ -74001,7 +70080,6 @@ erkekleş
 erkeklig
 erkeklik
 erkekliğ
-erkeksi
 erken
 erkenlig
 erkenlik
@@ -74031,12 +70109,10 @@ eros
 erotig
 erotik
 erotiğ
-erozyon
 erse
 ersen
 ersi
 ersiz
-erte
 ertel
 ertele
 erteled
@@ -74047,6 +70123,8 @@ erteletil
 erteley
 erteleyem
 erteleş
+ertem
+ertesi
 eryem
 erzag
 erzak
@@ -74094,7 +70172,6 @@ esini
 esinl
 esinle
 esinlenerek
-esinti
 esip
 esir
 esirg
@@ -74313,7 +70390,6 @@ eter
 etere
 eteyi
 eteğ
-etfal
 etice
 etici
 etig
@@ -74328,7 +70404,6 @@ etiketles
 etiketlet
 etiketletil
 etiketleş
-etil
 etim
 etimi
 etin
@@ -74396,30 +70471,10 @@ etkti
 etktir
 etkçe
 etkçi
-etlce
-etlci
-etlde
-etldi
-etldir
 etle
 etler
 etleri
 etli
-etlim
-etlimi
-etlin
-etlini
-etliz
-etlken
-etlle
-etller
-etlleri
-etlli
-etlmis
-etlmiş
-etlse
-etlsi
-etlsiz
 etme
 etmec
 etmek
@@ -74434,59 +70489,28 @@ etmiş
 etnig
 etnik
 etniğ
-etnografya
 etraf
-etraflica
-etraflıca
 etse
 etsen
 etsi
 etsiz
-ettce
-ettci
 ette
 etti
 ettig
 ettik
-ettim
-ettimi
-ettin
-ettini
 ettir
 ettiril
 ettirt
-ettirttir
-ettiz
 ettiğ
-ettken
-ettle
-ettler
-ettleri
-ettli
-ettmis
-ettmiş
-ettse
-ettsi
-ettsiz
-ettte
-ettti
-etttir
-ettçe
-ettçi
-etud
 etut
 etyem
 etçe
 etçi
-etüd
 etüt
 euro
 evce
 evci
 evcil
-evcilig
-evcilik
-evciliğ
 evcilles
 evcilleş
 evde
@@ -74522,7 +70546,6 @@ evlendig
 evlendir
 evlendiril
 evlendirt
-evlendirttir
 evlendiğ
 evleneceg
 evleneceğ
@@ -74560,10 +70583,8 @@ evse
 evsi
 evsiz
 evvel
-evvela
 eyaled
 eyalet
-eyer
 eylce
 eyldi
 eyldig
@@ -74636,7 +70657,6 @@ ezdig
 ezdik
 ezdir
 ezdiril
-ezdirt
 ezdiğ
 ezebil
 ezece
@@ -74661,10 +70681,7 @@ eziklik
 ezikliğ
 ezil
 ezilin
-ezilmis
-ezilmiş
 ezilt
-ezilttir
 ezim
 ezimi
 ezin
@@ -74728,7 +70745,6 @@ eğdi
 eğdik
 eğdir
 eğdiril
-eğdirt
 eğdiğ
 eğebil
 eğece
@@ -74748,9 +70764,7 @@ eğik
 eğil
 eğilim
 eğilin
-eğilmez
 eğilt
-eğilttir
 eğim
 eğimli
 eğin
@@ -74758,11 +70772,9 @@ eğinc
 eğip
 eğir
 eğit
-eğitici
 eğitilmiş
 eğitim
 eğitmen
-eğitsel
 eğiyo
 eğiğ
 eğiş
@@ -74788,11 +70800,8 @@ eğktir
 eğkçe
 eğkçi
 eğlce
-eğlci
-eğlde
 eğldi
 eğldik
-eğldir
 eğldiğ
 eğle
 eğlebil
@@ -74805,8 +70814,6 @@ eğlen
 eğlence
 eğlenceli
 eğlendir
-eğlendirici
-eğlendirt
 eğleneceğ
 eğlenil
 eğlenyem
@@ -74818,25 +70825,14 @@ eğleyi
 eğleş
 eğleşil
 eğleştir
-eğleştirt
-eğli
 eğlice
 eğlici
-eğlim
-eğlimi
 eğlin
 eğlinc
-eğlini
 eğlip
 eğlir
 eğliyo
-eğliz
 eğliş
-eğlken
-eğlle
-eğller
-eğlleri
-eğlli
 eğlme
 eğlmec
 eğlmek
@@ -74850,7 +70846,6 @@ eğlr
 eğlse
 eğlsen
 eğlsi
-eğlsiz
 eğmce
 eğmci
 eğmde
@@ -74880,27 +70875,7 @@ eğmmiş
 eğmse
 eğmsi
 eğmsiz
-eğrce
-eğrci
-eğrde
-eğrdi
-eğrdir
-eğre
 eğri
-eğrim
-eğrimi
-eğrin
-eğrini
-eğriz
-eğrken
-eğrle
-eğrler
-eğrleri
-eğrli
-eğrmiş
-eğrse
-eğrsi
-eğrsiz
 eğse
 eğsen
 eğsi
@@ -75049,17 +71024,13 @@ face
 facebookta
 facebooktan
 facia
-fahis
 fahise
 fahiselig
 fahiselik
-fahiş
 fahişe
 fahişelik
 fahişeliğ
 fahriye
-fahs
-fahş
 faig
 faik
 fail
@@ -75072,9 +71043,6 @@ fakirles
 fakirlesme
 fakirleş
 fakirleşme
-fakirlig
-fakirlik
-fakirliğ
 fakr
 faks
 faktor
@@ -75087,7 +71055,6 @@ falci
 falcı
 fali
 falı
-familya
 fanatig
 fanatik
 fanatiğ
@@ -75135,7 +71102,6 @@ farlari
 farları
 farli
 farlı
-farmakoloji
 farmis
 farmış
 fars
@@ -75181,15 +71147,12 @@ fazlalik
 fazlalık
 fazlalığ
 fazlay
-fazli
-fazlı
 fazıl
 faşisd
 faşist
 faşizm
 feci
 feda
-fedai
 fedakar
 fedakarlig
 fedakarlik
@@ -75203,9 +71166,7 @@ fehmi
 felaked
 felaket
 felc
-feleg
 felek
-feleğ
 felsefe
 felsefi
 felç
@@ -75218,11 +71179,9 @@ fenalasil
 fenalastir
 fenalastiril
 fenalastirt
-fenalastirttir
 fenalaş
 fenalaştır
 fenalaştırt
-fenalaştırttır
 fenalaştırıl
 fenalaşıl
 fener
@@ -75236,12 +71195,6 @@ feodal
 feragad
 feragat
 ferah
-ferahlig
-ferahlik
-ferahlık
-ferahlığ
-ferd
-ferda
 feribod
 feribot
 ferig
@@ -75249,19 +71202,10 @@ ferik
 feriğ
 ferk
 ferman
-fermend
-ferment
 fermuar
-fersah
-fert
-feryad
 feryat
 fesad
 fesat
-fesh
-fesih
-feslegen
-fesleğen
 festival
 feth
 fethed
@@ -75270,12 +71214,8 @@ fethiyeli
 fetih
 fetis
 fetiş
-fets
 fetva
-fetş
 fevkalade
-feyyaz
-feyzi
 fiber
 fici
 fidani
@@ -75284,9 +71224,7 @@ fidanı
 fidye
 figr
 figur
-figuran
 figür
-figüran
 fiil
 fiilen
 fiili
@@ -75304,35 +71242,17 @@ fikra
 fikstur
 fikstür
 filan
-filce
-filci
-filde
-fildi
-fildir
+fildisi
 fildişi
 file
 filim
-filimi
-filin
-filini
-filken
-fille
 filler
-filleri
-filli
 film
-filmis
-filmiş
 filo
 filozof
-filse
-filsi
-filsiz
 filtre
 filtreleme
 final
-finalisd
-finalist
 finan
 finans
 finansal
@@ -75347,11 +71267,8 @@ firav
 firavun
 firca
 fire
-firildag
-firildak
 firin
 firinci
-firka
 firl
 firla
 firlan
@@ -75361,7 +71278,6 @@ firlatil
 firlativer
 firlattig
 firlattir
-firlattirt
 firlayam
 firlayiver
 firma
@@ -75369,7 +71285,6 @@ firn
 firsad
 firsat
 firtina
-firuze
 fiseg
 fisek
 fisi
@@ -75384,7 +71299,6 @@ fisini
 fiskir
 fiskiril
 fiskirt
-fiskirttir
 fisl
 fisle
 fisled
@@ -75398,12 +71312,9 @@ fitig
 fitik
 fitiklas
 fitil
-fitk
 fitl
 fitne
 fiyad
-fiyakali
-fiyakalı
 fiyasko
 fiyat
 fizig
@@ -75419,8 +71330,6 @@ fizyolojig
 fizyolojik
 fizyolojiğ
 fizyoterapi
-fizyoterapisd
-fizyoterapist
 fişek
 fişeğ
 fişi
@@ -75437,7 +71346,6 @@ flaş
 flora
 floransa
 flord
-floresan
 flort
 flud
 flut
@@ -75454,11 +71362,8 @@ fokurdat
 fokurdatil
 fokurdatıl
 fokurdaş
-folg
 folk
 folklor
-folyo
-folğ
 fona
 fonca
 foncu
@@ -75499,10 +71404,8 @@ formül
 forum
 forved
 forvet
-fosfad
 fosfat
 fosfor
-fosforlu
 fosil
 fosl
 foto
@@ -75539,7 +71442,6 @@ fransızlaş
 frekan
 frekans
 fren
-frengi
 frenl
 frenle
 frenled
@@ -75548,9 +71450,7 @@ frenles
 frenlet
 frenletil
 frenleş
-frikig
 frikik
-frikiğ
 fuar
 fuhs
 fuhus
@@ -75559,14 +71459,12 @@ fuhş
 fuller
 fulya
 funda
-funye
 futbol
 futbolc
 futbolculug
 futbolculuğ
 fuze
 fuzyon
-fünye
 füze
 füzyon
 fıkh
@@ -75580,13 +71478,11 @@ fıkırdatıl
 fıkırdaş
 fındık
 fındığ
-fırka
 fırl
 fırla
 fırlan
 fırlat
 fırlattır
-fırlattırt
 fırlattığ
 fırlatıl
 fırlatıver
@@ -75598,8 +71494,6 @@ fırsad
 fırsat
 fırtına
 fırça
-fırıldak
-fırıldağ
 fırın
 fırıncı
 fıstık
@@ -75611,14 +71505,12 @@ fısıldat
 fısıldatıl
 fısıldaş
 fısıltı
-fıtk
 fıtık
 fıtıklaş
 fıtığ
 fıçı
 fışkır
 fışkırt
-fışkırttır
 fışkırıl
 gabar
 gacabil
@@ -75656,15 +71548,12 @@ gacti
 gactig
 gactik
 gactir
-gactirt
 gaddar
 gaddarlas
 gaddarlasil
 gaddarlastir
-gaddarlastirt
 gaddarlaş
 gaddarlaştır
-gaddarlaştırt
 gaddarlaşıl
 gaddarlig
 gaddarlik
@@ -75731,11 +71620,9 @@ gakti
 gaktig
 gaktik
 gaktir
-gaktirt
 gaktı
 gaktık
 gaktır
-gaktırt
 gaktığ
 gakıca
 gakıcı
@@ -75768,12 +71655,10 @@ galdik
 galdir
 galdiril
 galdirt
-galdirttir
 galdı
 galdık
 galdır
 galdırt
-galdırttır
 galdırıl
 galdığ
 gale
@@ -75794,9 +71679,7 @@ galk
 galkil
 galkis
 galktir
-galktirt
 galktır
-galktırt
 galkıl
 galkış
 galma
@@ -75903,7 +71786,6 @@ gani
 ganica
 ganici
 ganim
-ganimed
 ganimet
 ganimi
 ganin
@@ -75975,9 +71857,7 @@ gapas
 gapat
 gapatil
 gapattir
-gapattirt
 gapattır
-gapattırt
 gapatıl
 gapayi
 gapayı
@@ -76030,8 +71910,6 @@ garaj
 garal
 garala
 garanti
-garantor
-garantör
 garar
 gararlastir
 gararlaştır
@@ -76057,7 +71935,6 @@ garipliğ
 garis
 garisil
 garistir
-garistirt
 garn
 garnizon
 garp
@@ -76066,23 +71943,17 @@ garsila
 garsilas
 garsilasil
 garsilastir
-garsilastirt
 garson
-garsonlug
-garsonluk
-garsonluğ
 garyola
 garı
 garın
 garış
 garıştır
-garıştırt
 garışıl
 garşıl
 garşıla
 garşılaş
 garşılaştır
-garşılaştırt
 garşılaşıl
 gasa
 gasal
@@ -76092,7 +71963,6 @@ gasbed
 gasbedil
 gasbet
 gasbettir
-gasbettirt
 gasca
 gasci
 gasi
@@ -76116,7 +71986,6 @@ gasped
 gaspedil
 gaspet
 gaspettir
-gaspettirt
 gaspçı
 gassa
 gassi
@@ -76124,7 +71993,6 @@ gassiz
 gasta
 gasti
 gastir
-gastronomi
 gatabil
 gataca
 gatali
@@ -76150,9 +72018,7 @@ gatl
 gatla
 gatlan
 gatlandir
-gatlandirt
 gatlandır
-gatlandırt
 gatlanil
 gatlanıl
 gatled
@@ -76270,8 +72136,6 @@ gayri
 gayrimenkul
 gayrimesru
 gayrimeşru
-gayrimuslim
-gayrimüslim
 gayrı
 gaysa
 gaysan
@@ -76331,7 +72195,6 @@ gazimi
 gazin
 gazinc
 gazini
-gazino
 gazip
 gazir
 gazis
@@ -76413,7 +72276,6 @@ gaçsı
 gaçtı
 gaçtık
 gaçtır
-gaçtırt
 gaçtığ
 gaçıca
 gaçıcı
@@ -76459,7 +72321,6 @@ geberil
 gebert
 gebertil
 geberttir
-geberttirt
 geberyem
 gecce
 gecci
@@ -76477,7 +72338,6 @@ geceles
 gecelet
 geceletil
 gecelettir
-gecelettirt
 geceleş
 geceli
 gecelig
@@ -76511,7 +72371,6 @@ geciktig
 geciktir
 geciktiril
 geciktirt
-geciktirttir
 geciktiğ
 gecikyem
 gecil
@@ -76524,7 +72383,6 @@ gecinc
 gecindir
 gecindiril
 gecindirt
-gecindirttir
 gecini
 gecinil
 gecip
@@ -76535,7 +72393,6 @@ geciril
 geciriver
 gecirt
 gecirtil
-gecirttir
 geciryem
 gecis
 gecit
@@ -76573,12 +72430,10 @@ gecti
 gectig
 gectik
 gectir
-gectirt
 gecyem
 gegir
 gegiril
 gegirt
-gegirttir
 gelce
 gelci
 gelde
@@ -76586,7 +72441,6 @@ geldi
 geldig
 geldik
 geldir
-geldirt
 geldiğ
 gele
 gelebil
@@ -76607,7 +72461,6 @@ geleneğ
 geler
 gelere
 geleyi
-gelgid
 gelgit
 geli
 gelice
@@ -76616,9 +72469,6 @@ gelim
 gelimi
 gelin
 gelinc
-gelincig
-gelincik
-gelinciğ
 gelini
 gelinkiz
 gelinkız
@@ -76632,8 +72482,6 @@ geliseceg
 gelisiguzel
 gelisim
 gelisimsel
-gelismislig
-gelismislik
 gelistig
 gelistirici
 gelistiril
@@ -76644,7 +72492,6 @@ gelisyem
 geliver
 geliveril
 gelivert
-geliverttir
 geliyo
 geliz
 geliş
@@ -76652,8 +72499,6 @@ gelişeceğ
 gelişigüzel
 gelişim
 gelişimsel
-gelişmişlik
-gelişmişliğ
 geliştirici
 geliştiril
 geliştirir
@@ -76695,22 +72540,16 @@ gemik
 gemiğ
 gemk
 genc
-gencecig
 gencecik
-genceciğ
 gencles
 genclig
 genclik
-gende
-gendi
-gendir
 gene
 genel
 genelev
-genelge
 genelkurmay
-genell
-genelle
+genelleme
+genelles
 genelleş
 genellig
 genelliğ
@@ -76720,9 +72559,6 @@ genetik
 genetiğ
 geni
 genim
-genimi
-genin
-genini
 genis
 genisl
 genisle
@@ -76735,7 +72571,6 @@ genislettig
 genisleyem
 genislig
 genislik
-geniz
 geniş
 genişl
 genişle
@@ -76748,21 +72583,11 @@ genişleyem
 genişleş
 genişlik
 genişliğ
-genken
-genle
 genler
-genleri
-genles
-genleş
-genli
 genlig
+genlik
 genliğ
-genmis
-genmiş
 gens
-gense
-gensi
-gensiz
 genç
 gençleş
 gençlik
@@ -76788,12 +72613,10 @@ gerceklestirilir
 gerceklestirilmektedir
 gerceklestirilmesi
 gerceklestirilmis
-gerceklestirt
 gerceklig
 gerceklik
 gerci
 gerdan
-gerde
 gerdeg
 gerdek
 gerdeğ
@@ -76802,7 +72625,6 @@ gerdig
 gerdik
 gerdir
 gerdiril
-gerdirt
 gerdiğ
 gere
 gerebil
@@ -76822,11 +72644,11 @@ gerektig
 gerektir
 gerektiril
 gerektirt
-gerektirttir
 gerektiğ
 gerekyem
 gerekçe
 gereli
+gerem
 gereme
 geremiyo
 geren
@@ -76858,28 +72680,17 @@ gerilin
 geriliğ
 gerilla
 gerilt
-gerilttir
-gerim
-gerimi
 gerin
 gerinc
 gerindir
-gerindirt
-gerini
 gerinil
 gerip
 gerir
 geris
 geriyo
-geriz
 gerizekali
 gerizekalı
 geriş
-gerken
-gerle
-gerler
-gerleri
-gerli
 germe
 germec
 germek
@@ -76894,7 +72705,6 @@ gerr
 gerse
 gersen
 gersi
-gersiz
 geryem
 gerzeg
 gerzek
@@ -76912,7 +72722,6 @@ gerçekleştirilir
 gerçekleştirilmektedir
 gerçekleştirilmesi
 gerçekleştirilmiş
-gerçekleştirt
 gerçeklik
 gerçekliğ
 gerçekçiliğ
@@ -76924,7 +72733,6 @@ getirdig
 getirdiğ
 getireceg
 getireceğ
-getiri
 getiril
 getiriver
 getirmedig
@@ -76933,7 +72741,6 @@ getirt
 getirtil
 getirttig
 getirttir
-getirttirt
 getirttiğ
 getiryem
 getr
@@ -76988,7 +72795,6 @@ gezdik
 gezdir
 gezdiril
 gezdirt
-gezdirttir
 gezdiğ
 geze
 gezebil
@@ -77037,7 +72843,6 @@ gezmis
 gezmiy
 gezmiyo
 gezmiş
-gezn
 gezr
 gezse
 gezsen
@@ -77075,7 +72880,6 @@ geçinc
 geçindir
 geçindiril
 geçindirt
-geçindirttir
 geçini
 geçinil
 geçip
@@ -77086,7 +72890,6 @@ geçiril
 geçiriver
 geçirt
 geçirtil
-geçirttir
 geçiryem
 geçit
 geçiver
@@ -77121,7 +72924,6 @@ geçte
 geçti
 geçtik
 geçtir
-geçtirt
 geçtiğ
 geçyem
 geççe
@@ -77129,16 +72931,13 @@ geççi
 geğir
 geğiril
 geğirt
-geğirttir
 gibi
 gibiy
 gicig
 gicik
 giciklan
 giciklandir
-giciklandirt
 giciklanil
-gicir
 gicird
 gicirda
 gicirdan
@@ -77146,7 +72945,6 @@ gicirdas
 gicirdat
 gicirdatil
 gick
-gicr
 gida
 gidce
 giddi
@@ -77231,7 +73029,6 @@ gindik
 gindir
 gindiril
 gindirt
-gindirttir
 ginica
 ginici
 ginin
@@ -77256,7 +73053,6 @@ ginsi
 gipird
 gipirda
 gipras
-gipta
 girabil
 giraca
 girali
@@ -77279,7 +73075,6 @@ girdi
 girdig
 girdik
 girdir
-girdirt
 girdiğ
 gire
 girebil
@@ -77321,7 +73116,6 @@ girisim
 girisimcilig
 girisimcilik
 giristir
-giristirt
 girit
 giriver
 giriyo
@@ -77332,7 +73126,6 @@ girişim
 girişimcilik
 girişimciliğ
 giriştir
-giriştirt
 girk
 girken
 girle
@@ -77409,7 +73202,6 @@ gistig
 gistik
 gistir
 gitar
-gitarisd
 gitarist
 gitce
 gitci
@@ -77466,7 +73258,6 @@ gittik
 gittikce
 gittikçe
 gittir
-gittirt
 gittiğ
 gityem
 gitçe
@@ -77474,7 +73265,6 @@ gitçi
 givir
 givran
 givrandir
-givrandirt
 givranil
 giyabil
 giyaca
@@ -77500,7 +73290,6 @@ giydik
 giydir
 giydiril
 giydirt
-giydirttir
 giydiğ
 giye
 giyebil
@@ -77526,7 +73315,6 @@ giyin
 giyinc
 giyindig
 giyindir
-giyindirt
 giyindiğ
 giyineceg
 giyineceğ
@@ -77591,7 +73379,6 @@ gizdi
 gizdig
 gizdik
 gizdir
-gizdirt
 gizemi
 gizemli
 gizi
@@ -77619,7 +73406,6 @@ gizledig
 gizlediğ
 gizlen
 gizlendir
-gizlendirt
 gizlenil
 gizles
 gizlet
@@ -77694,7 +73480,6 @@ gocere
 gocert
 gocertil
 gocerttir
-gocerttirt
 goceyi
 gock
 gocken
@@ -77712,8 +73497,6 @@ gocmec
 gocmek
 gocmel
 gocmen
-gocmenlig
-gocmenlik
 gocmez
 gocmuc
 gocmus
@@ -77732,7 +73515,6 @@ goctu
 goctug
 goctuk
 goctur
-gocturt
 gocu
 gocuca
 gocuce
@@ -77745,7 +73527,6 @@ gocumu
 gocun
 gocunc
 gocundur
-gocundurt
 gocunu
 gocunul
 gocup
@@ -77761,8 +73542,6 @@ godu
 godug
 goduk
 goduğ
-gofred
-gofret
 goge
 gogs
 gogu
@@ -77902,7 +73681,6 @@ gomdu
 gomdug
 gomduk
 gomdur
-gomdurt
 gome
 gomebil
 gomece
@@ -77942,7 +73720,6 @@ gomuce
 gomucu
 gomul
 gomult
-gomulttur
 gomulu
 gomulun
 gomum
@@ -77976,12 +73753,10 @@ gonder
 gonderdig
 gondereceg
 gonderil
-gonderim
 gonderiver
 gondert
 gondertil
 gonderttir
-gonderttirt
 gonderyem
 gondu
 gondug
@@ -78014,12 +73789,10 @@ gonup
 gonur
 gonus
 gonustur
-gonusturt
 gonusul
 gonuyo
 gonuş
 gonuştur
-gonuşturt
 gonuşul
 gopabil
 gopaca
@@ -78093,15 +73866,12 @@ gorevliy
 goreyi
 gorgu
 gorgusuz
-goril
 gork
 gorkem
 gorken
 gorktur
-gorkturt
 gorkul
 gorkut
-gorl
 gorle
 gorler
 gorleri
@@ -78112,8 +73882,6 @@ gormec
 gormedig
 gormek
 gormel
-gormemezlig
-gormemezlik
 gormemis
 gormez
 gormuc
@@ -78143,7 +73911,6 @@ gorun
 gorunc
 gorundug
 gorundur
-gorundurt
 goruneceg
 gorunmez
 gorunt
@@ -78172,7 +73939,6 @@ gorusm
 gorusme
 gorustug
 gorustur
-gorusturt
 gorusturul
 gorusul
 gorusyem
@@ -78216,10 +73982,7 @@ gosteril
 gosterim
 gosterisli
 gosteriver
-gostermelig
-gostermelik
 gostert
-gosterttir
 gosteryem
 gostu
 gostug
@@ -78241,10 +74004,7 @@ gosuş
 gotce
 gotcu
 gote
-gotig
 gotik
-gotiğ
-gotk
 gotken
 gotle
 gotler
@@ -78267,7 +74027,6 @@ gotur
 goturdug
 gotureceg
 goturt
-goturttur
 goturul
 goturyem
 gotuz
@@ -78293,7 +74052,6 @@ govdu
 govdug
 govduk
 govdur
-govdurt
 govduğ
 govma
 govmac
@@ -78340,7 +74098,6 @@ goydu
 goydug
 goyduk
 goydur
-goydurt
 goyduğ
 goyma
 goymac
@@ -78372,7 +74129,6 @@ goyuş
 goyver
 goyveril
 goyvert
-goyverttir
 gozalt
 gozalti
 gozce
@@ -78428,7 +74184,6 @@ gozug
 gozuk
 gozuktug
 gozuktur
-gozukturt
 gozukul
 gozukyem
 gozum
@@ -78502,36 +74257,18 @@ grafig
 grafik
 grafiğ
 gram
-gramer
 granid
 granit
 grev
-greyfurd
-greyfurt
 grib
-grice
-grici
-gride
-gridir
-grile
 griler
-grileri
+griles
 grileş
-grili
 grilig
 griliğ
-grim
-grin
-grini
 grip
 gris
-grisi
-grisiz
 griy
-griydi
-griye
-griyi
-griyken
 grub
 grup
 gruplas
@@ -78548,14 +74285,12 @@ guccu
 guce
 gucen
 gucendir
-gucendirt
 gucenil
 gucken
 gucle
 guclen
 guclendir
 guclendiril
-guclendirt
 guclenil
 gucler
 gucleri
@@ -78572,7 +74307,6 @@ guctur
 gucu
 gucul
 gucult
-guculttur
 guculun
 gucum
 gucumu
@@ -78592,7 +74326,6 @@ guden
 guder
 gudere
 gudeyi
-gudm
 gudme
 gudmec
 gudmek
@@ -78609,28 +74342,21 @@ gudsu
 guduce
 guducu
 gudul
-gudum
+gudumlu
 gudun
 gudunc
 gudup
 gudur
 gudurt
-gudurttur
 gudurul
 gudus
 guduyo
 guduzlas
 guduzlasil
 guduzlastir
-guduzlastirt
 guduzlaş
 guduzlaştır
-guduzlaştırt
 guduzlaşıl
-gugk
-gugug
-guguk
-guguğ
 gulag
 gulak
 gulağ
@@ -78642,7 +74368,6 @@ guldu
 guldug
 gulduk
 guldur
-guldurt
 guldurul
 gule
 gulebil
@@ -78658,17 +74383,13 @@ guleyi
 gulken
 gullan
 gullandir
-gullandirt
 gullandır
-gullandırt
 gullanil
 gullanıl
 gulle
 guller
 gulleri
 gullu
-gullug
-gulluk
 gulme
 gulmec
 gulmek
@@ -78687,8 +74408,6 @@ gulsuz
 gulu
 guluce
 gulucu
-gulucug
-gulucuk
 gulum
 gulums
 gulumse
@@ -78707,20 +74426,17 @@ gulup
 gulur
 gulus
 gulustur
-gulusturt
 gulusul
 guluver
 guluyo
 guluz
 gulyem
 guma
-gumbur
 gumrug
 gumruk
 gumushaneli
 gunah
 gunahkar
-gunahsiz
 gunaydin
 gunce
 guncel
@@ -78738,7 +74454,6 @@ gunde
 gundelig
 gundelik
 gundem
-gundes
 gundu
 gundur
 gunduz
@@ -78762,8 +74477,6 @@ gunse
 gunsu
 gunsuz
 gunu
-gunubirlig
-gunubirlik
 gunum
 gunumu
 gunun
@@ -78795,9 +74508,7 @@ gurdug
 gurduk
 gurduğ
 gures
-guresci
 guresyem
-gurgen
 gurl
 gurle
 gurled
@@ -78825,7 +74536,6 @@ gursu
 gurtar
 gurtul
 gurtult
-gurtulttur
 gurtulun
 guru
 gurub
@@ -78848,9 +74558,7 @@ gurup
 gurur
 gururlan
 gururlandir
-gururlandirt
 gururlandır
-gururlandırt
 gururlanil
 gururlanıl
 gurus
@@ -78875,7 +74583,6 @@ gusca
 guscu
 gusken
 guskulan
-gusl
 gusla
 guslar
 guslari
@@ -78900,7 +74607,6 @@ gustu
 gustug
 gustuk
 gustur
-gusturt
 gustuğ
 gusu
 gusuca
@@ -78917,7 +74623,6 @@ gusus
 gusuyo
 gusuz
 gusuş
-gusül
 gutebil
 gutece
 guteli
@@ -78944,7 +74649,6 @@ guttu
 guttug
 guttuk
 guttur
-gutturt
 gutu
 gutuce
 gutucu
@@ -78954,14 +74658,11 @@ gutup
 gutur
 gutus
 gutuyo
-guve
-guvec
 guven
 guvenc
 guvence
 guvendig
 guvendir
-guvendirt
 guveneceg
 guvenil
 guvenilir
@@ -78972,8 +74673,6 @@ guvensizlik
 guvenyem
 guverc
 guvercin
-guvercinlig
-guvercinlik
 guverte
 guya
 guyu
@@ -79075,7 +74774,6 @@ gömde
 gömdü
 gömdük
 gömdür
-gömdürt
 gömdüğ
 göme
 gömebil
@@ -79115,7 +74813,6 @@ gömüce
 gömücü
 gömül
 gömült
-gömülttür
 gömülü
 gömülün
 gömüm
@@ -79132,12 +74829,10 @@ gönder
 gönderdiğ
 göndereceğ
 gönderil
-gönderim
 gönderiver
 göndert
 göndertil
 gönderttir
-gönderttirt
 gönderyem
 gönl
 gönül
@@ -79189,8 +74884,6 @@ görmec
 görmediğ
 görmek
 görmel
-görmemezlik
-görmemezliğ
 görmemiş
 görmez
 görmüc
@@ -79219,7 +74912,6 @@ görümü
 görün
 görünc
 göründür
-göründürt
 göründüğ
 görüneceğ
 görünmez
@@ -79251,7 +74943,6 @@ görüşlülüğ
 görüşm
 görüşme
 görüştür
-görüştürt
 görüştürül
 görüştüğ
 görüşyem
@@ -79266,10 +74957,7 @@ gösteril
 gösterim
 gösteriver
 gösterişli
-göstermelik
-göstermeliğ
 göstert
-gösterttir
 gösteryem
 göte
 götken
@@ -79297,7 +74985,6 @@ götür
 götürdüğ
 götüreceğ
 götürt
-götürttür
 götüryem
 götürül
 götüz
@@ -79307,7 +74994,6 @@ göyneğ
 göyver
 göyveril
 göyvert
-göyverttir
 gözalt
 gözaltı
 gözce
@@ -79362,7 +75048,6 @@ gözyaşı
 gözü
 gözük
 gözüktür
-gözüktürt
 gözüktüğ
 gözükyem
 gözükül
@@ -79385,7 +75070,6 @@ göçere
 göçert
 göçertil
 göçerttir
-göçerttirt
 göçeyi
 göçk
 göçken
@@ -79398,8 +75082,6 @@ göçmec
 göçmek
 göçmel
 göçmen
-göçmenlik
-göçmenliğ
 göçmez
 göçmüc
 göçmüy
@@ -79414,7 +75096,6 @@ göçte
 göçtü
 göçtük
 göçtür
-göçtürt
 göçtüğ
 göçyem
 göççe
@@ -79452,7 +75133,6 @@ gübre
 güce
 gücen
 gücendir
-gücendirt
 gücenil
 gücü
 gücüm
@@ -79470,7 +75150,6 @@ güden
 güder
 güdere
 güdeyi
-güdm
 güdme
 güdmec
 güdmek
@@ -79487,7 +75166,7 @@ güdsü
 güdüce
 güdücü
 güdül
-güdüm
+güdümlü
 güdün
 güdünc
 güdüp
@@ -79500,7 +75179,6 @@ gülde
 güldü
 güldük
 güldür
-güldürt
 güldürül
 güldüğ
 güle
@@ -79519,8 +75197,6 @@ gülle
 güller
 gülleri
 güllü
-güllük
-güllüğ
 gülme
 gülmec
 gülmek
@@ -79539,8 +75215,6 @@ gülyem
 gülü
 gülüce
 gülücü
-gülücük
-gülücüğ
 gülüm
 gülüms
 gülümse
@@ -79563,16 +75237,13 @@ gülüyo
 gülüz
 gülüş
 gülüştür
-gülüştürt
 gülüşül
-gümbür
 gümrük
 gümrüğ
 gümüşhaneli
 günah
 günahkar
 günahkâr
-günahsız
 günaydın
 günce
 güncel
@@ -79613,8 +75284,6 @@ günse
 günsü
 günsüz
 günü
-günübirlik
-günübirliğ
 günüm
 günümü
 günün
@@ -79623,8 +75292,6 @@ günüz
 güpegündüz
 güreş
 güreşyem
-güreşçi
-gürgen
 gürl
 gürle
 gürled
@@ -79667,7 +75334,6 @@ gütsü
 güttü
 güttük
 güttür
-güttürt
 güttüğ
 gütüce
 gütücü
@@ -79677,13 +75343,9 @@ gütüp
 gütür
 gütüyo
 gütüş
-güve
-güvec
 güven
-güvenc
 güvence
 güvendir
-güvendirt
 güvendiğ
 güveneceğ
 güvenil
@@ -79696,10 +75358,7 @@ güvenyem
 güvenç
 güverc
 güvercin
-güvercinlik
-güvercinliğ
 güverte
-güveç
 güya
 güzel
 güzelleş
@@ -79714,7 +75373,6 @@ güçle
 güçlen
 güçlendir
 güçlendiril
-güçlendirt
 güçlenil
 güçler
 güçleri
@@ -79738,13 +75396,10 @@ güçün
 güçünü
 güçüz
 gıck
-gıcr
 gıcık
 gıcıklan
 gıcıklandır
-gıcıklandırt
 gıcıklanıl
-gıcır
 gıcırd
 gıcırda
 gıcırdan
@@ -79780,7 +75435,6 @@ gındı
 gındık
 gındır
 gındırt
-gındırttır
 gındırıl
 gındığ
 gınma
@@ -79805,7 +75459,6 @@ gınır
 gınıyo
 gınış
 gıpraş
-gıpta
 gıpırd
 gıpırda
 gırabil
@@ -79823,7 +75476,6 @@ gırca
 gırdı
 gırdık
 gırdır
-gırdırt
 gırdığ
 gırgır
 gırgırl
@@ -79902,7 +75554,6 @@ gısıyo
 gısış
 gıvran
 gıvrandır
-gıvrandırt
 gıvranıl
 gıvır
 gıyabil
@@ -79962,7 +75613,6 @@ gızda
 gızdı
 gızdık
 gızdır
-gızdırt
 gızdığ
 gızken
 gızla
@@ -80000,25 +75650,16 @@ gızış
 gışkırt
 haber
 haberci
-habercilig
-habercilik
-haberciliğ
 haberd
 haberdar
 haberles
 haberlesil
 haberlestir
-haberlestirt
 haberlesyem
 haberleş
 haberleşil
 haberleştir
-haberleştirt
 haberleşyem
-habis
-habitad
-habitat
-habs
 haca
 hacc
 hacca
@@ -80029,7 +75670,6 @@ hacdi
 hacdir
 hacdı
 hacdır
-haced
 hacet
 haci
 hacim
@@ -80070,51 +75710,18 @@ hacımı
 hacın
 hacını
 hacız
-hada
-hadca
-hadci
-hadcı
 hadd
-hadda
-haddi
-haddir
-haddı
-haddır
 hademe
 hademelig
 hademelik
 hademeliğ
 hadi
 hadim
-hadimi
-hadin
-hadini
 hadis
 hadise
-hadiz
-hadken
-hadla
-hadlar
-hadlari
-hadları
 hadler
-hadli
-hadlı
-hadm
-hadmis
-hadmış
 hads
-hadsa
-hadsi
-hadsiz
-hadsı
-hadsız
-hadı
 hadım
-hadımı
-hadın
-hadını
-hadız
 haff
 hafif
 hafifce
@@ -80132,8 +75739,6 @@ hafifliğ
 hafifçe
 hafiz
 hafiza
-hafriyad
-hafriyat
 hafta
 haftalig
 haftalik
@@ -80145,7 +75750,6 @@ hafız
 hafıza
 haham
 hain
-haince
 hainlig
 hainlik
 hainliğ
@@ -80223,14 +75827,12 @@ haksiz
 haksizlas
 haksizlasil
 haksizlastir
-haksizlastirt
 haksizlig
 haksizlik
 haksı
 haksız
 haksızlaş
 haksızlaştır
-haksızlaştırt
 haksızlaşıl
 haksızlık
 haksızlığ
@@ -80249,7 +75851,6 @@ hakını
 hakız
 hala
 halad
-halas
 halat
 halay
 halbuki
@@ -80267,7 +75868,6 @@ haldir
 haldı
 haldır
 hale
-halef
 halg
 halhal
 hali
@@ -80290,7 +75890,6 @@ halka
 halkali
 halkalı
 halken
-halkev
 halklas
 halklaş
 halla
@@ -80325,7 +75924,6 @@ halsizliğ
 halsı
 halsız
 halt
-halter
 halukarda
 halusinasyon
 halç
@@ -80373,7 +75971,6 @@ hamlar
 hamlari
 hamları
 hamle
-hamled
 hamlet
 hamli
 hamlig
@@ -80396,17 +75993,9 @@ hamını
 hamız
 hana
 hancer
-hanci
-hancı
-handikab
 handikap
 hane
-hanedanlig
-hanedanlik
-hanedanlık
-hanedanlığ
 hang
-hangar
 hangi
 hanim
 hanimefendi
@@ -80446,7 +76035,6 @@ hapsedil
 hapset
 hapsettig
 hapsettir
-hapsettirt
 hapsettiğ
 hapsetyem
 hapsi
@@ -80455,7 +76043,6 @@ hapsirik
 hapsiz
 hapsol
 hapsolt
-hapsolttur
 hapsolun
 hapsı
 hapsız
@@ -80481,20 +76068,15 @@ harac
 haracci
 haram
 harap
-harared
-hararet
 haraç
 haraççı
 harb
-harbe
 harbi
 harbiye
 harc
 harca
 harcadig
 harcadığ
-harcam
-harcama
 harcan
 harcanil
 harcanıl
@@ -80517,47 +76099,37 @@ hareked
 hareket
 hareketlen
 hareketlendir
-hareketlendirt
 hareketlenil
 hareketsizles
 hareketsizleş
 harem
 harf
-harfiyen
 hari
 haric
 harici
 harika
 harikulade
-haril
 haritam
 hariç
-harl
 harman
 harp
 hart
 harç
 harçlık
 harçlığ
-harıl
 hasad
 hasar
 hasat
 hased
 haseki
-hasere
 haset
 hashas
-hasil
-hasila
 hasilad
 hasilat
 hasir
-hasl
-hasla
 haslag
 haslak
-hasmed
+haslanmis
 hasmet
 hasr
 hasred
@@ -80575,9 +76147,7 @@ hastabakici
 hastabakıcı
 hastalan
 hastalandir
-hastalandirt
 hastalandır
-hastalandırt
 hastalanil
 hastalanıl
 hastalig
@@ -80586,8 +76156,6 @@ hastalık
 hastalığ
 hastane
 hastay
-hasıl
-hasıla
 hasılad
 hasılat
 hasır
@@ -80616,7 +76184,6 @@ hatirlat
 hatirlatil
 hatirlattig
 hatirlattir
-hatirlattirt
 hatirlay
 hatirlayam
 hatirlayiver
@@ -80628,7 +76195,6 @@ hatlari
 hatları
 hatli
 hatlı
-hatm
 hatmis
 hatmış
 hatn
@@ -80640,8 +76206,6 @@ hatsı
 hatsız
 hatt
 hatta
-hattad
-hattat
 hatti
 hattir
 hattı
@@ -80663,7 +76227,6 @@ hatırlan
 hatırlanacağ
 hatırlat
 hatırlattır
-hatırlattırt
 hatırlattığ
 hatırlatıl
 hatırlay
@@ -80675,10 +76238,8 @@ hava
 havaalan
 havaalani
 havaalanı
-havaci
 havacilig
 havacilik
-havacı
 havacılık
 havacılığ
 havai
@@ -80706,13 +76267,10 @@ havuz
 havuç
 havz
 havç
-haya
 hayad
 hayal
 hayaled
 hayalet
-hayalperesd
-hayalperest
 hayat
 hayati
 haydi
@@ -80724,21 +76282,16 @@ hayirsever
 haykir
 haykiril
 haykirt
-haykirttir
 haykır
 haykırt
-haykırttır
 haykırıl
 hayli
 hayr
-hayrad
 hayran
 hayranlig
 hayranlığ
-hayrat
 hayrete
 hayrola
-haysiyed
 haysiyet
 hayvan
 hayvanad
@@ -80747,7 +76300,6 @@ hayvancilig
 hayvancilik
 hayvancılık
 hayvancılığ
-hayvani
 hayvanlas
 hayvanlaş
 hayvanlig
@@ -80758,25 +76310,12 @@ hayvansal
 hayır
 hayırlı
 hayırsever
-haza
-hazan
 hazar
-hazca
-hazci
-hazcı
-hazda
-hazdi
-hazdir
-hazdı
-hazdır
-hazi
-hazim
-hazimi
-hazimsizlig
-hazimsizlik
-hazin
 hazineci
-hazini
+hazinem
+hazinenin
+hazineniz
+hazinesi
 hazir
 hazirl
 hazirla
@@ -80784,7 +76323,6 @@ hazirladig
 hazirlan
 hazirlandig
 hazirlandir
-hazirlandirt
 hazirlanil
 hazirlas
 hazirlat
@@ -80793,45 +76331,21 @@ hazirlay
 hazirlayam
 hazirlig
 hazirlik
-haziz
-hazken
-hazla
 hazlar
-hazlari
-hazları
-hazli
-hazlı
 hazmed
 hazmedil
 hazmet
 hazmettir
-hazmettirt
-hazmis
-hazmış
-hazn
 hazr
 hazred
 hazret
-hazsa
-hazsi
-hazsiz
-hazsı
-hazsız
 hazz
-hazı
-hazım
-hazımsızlık
-hazımsızlığ
-hazımı
-hazın
-hazını
 hazır
 hazırl
 hazırla
 hazırladığ
 hazırlan
 hazırlandır
-hazırlandırt
 hazırlandığ
 hazırlanıl
 hazırlat
@@ -80841,7 +76355,6 @@ hazırlayam
 hazırlaş
 hazırlık
 hazırlığ
-hazız
 haça
 haçken
 haçla
@@ -80863,16 +76376,11 @@ haçımı
 haçın
 haçını
 haçız
-haşere
 haşhaş
-haşl
-haşla
 haşlak
+haşlanmış
 haşlağ
-haşmed
 haşmet
-haşr
-haşır
 hece
 hedef
 hedefl
@@ -80892,7 +76400,6 @@ hekl
 hekle
 hekled
 hekleddir
-hekleddirt
 hekledil
 heklen
 hekles
@@ -80917,9 +76424,7 @@ hemdi
 hemdir
 heme
 hemen
-hemencecig
 hemencecik
-hemenceciğ
 hemfikir
 hemi
 hemim
@@ -80934,7 +76439,6 @@ hemleri
 hemli
 hemmis
 hemmiş
-hemoglobin
 hemoroid
 hemse
 hemsi
@@ -81018,7 +76522,6 @@ hesaplan
 hesaplas
 hesaplasil
 hesaplastir
-hesaplastirt
 hesaplat
 hesaplatil
 hesaplatıl
@@ -81026,7 +76529,6 @@ hesaplay
 hesaplayam
 hesaplaş
 hesaplaştır
-hesaplaştırt
 hesaplaşıl
 hesapsiz
 hesapsız
@@ -81036,7 +76538,6 @@ heve
 heves
 heveslen
 heveslendir
-heveslendirt
 heveslenil
 hevesli
 heybetli
@@ -81047,9 +76548,8 @@ heydi
 heydir
 heye
 heyecan
-heyecanlan
+heyecanlanma
 heyed
-heyelan
 heyet
 heyi
 heyim
@@ -81062,8 +76562,6 @@ heykelcig
 heykelciğ
 heykelles
 heykelleş
-heykeltiras
-heykeltıraş
 heyken
 heyle
 heyler
@@ -81074,10 +76572,7 @@ heymiş
 heyse
 heysi
 heysiz
-hezimed
-hezimet
 hibe
-hicaz
 hicbir
 hicbiri
 hicbisey
@@ -81092,17 +76587,12 @@ hicini
 hiciz
 hicken
 hickir
-hickirig
-hickirik
 hickiril
 hickirt
-hickirttir
 hicle
 hicler
 hicleri
 hicli
-hiclig
-hiclik
 hicmis
 hicred
 hicret
@@ -81118,18 +76608,12 @@ hidayed
 hidayet
 hidded
 hiddet
-hidroelektrig
 hidroelektrik
-hidroelektriğ
 hidrojen
-hidrokarbon
 hidrolig
 hidrolik
 hidroliğ
 hijyen
-hijyenig
-hijyenik
-hijyeniğ
 hikaye
 hikmeti
 hikmetse
@@ -81142,8 +76626,6 @@ himaye
 hindi
 hipertansiyon
 hipnoz
-hipofiz
-hipotez
 hirboz
 hircin
 hirild
@@ -81159,7 +76641,6 @@ hirlan
 hirlas
 hirlasil
 hirlastir
-hirlastirt
 hirlat
 hirlatil
 hirpal
@@ -81198,7 +76679,6 @@ hismiş
 hiss
 hisse
 hissed
-hissedar
 hissedeceg
 hissedeceğ
 hissedil
@@ -81208,7 +76688,6 @@ hissettig
 hissettir
 hissettiril
 hissettirt
-hissettirttir
 hissettiğ
 hissetyem
 hissi
@@ -81219,17 +76698,11 @@ histir
 hisçe
 hisçi
 hitab
-hitabed
-hitabet
 hitap
 hitler
 hiyar
-hiyerarsi
-hiyerarsig
 hiyerarsik
-hiyerarşi
 hiyerarşik
-hiyerarşiğ
 hiza
 hizar
 hizca
@@ -81258,7 +76731,6 @@ hizmet
 hizmetci
 hizmetcilig
 hizmetcilik
-hizmetkar
 hizmetçi
 hizmetçilik
 hizmetçiliğ
@@ -81283,8 +76755,6 @@ hiçler
 hiçleri
 hiçleş
 hiçli
-hiçlik
-hiçliğ
 hiçmiş
 hiçse
 hiçsi
@@ -81331,37 +76801,11 @@ homoseksuel
 homoseksüel
 homurdan
 homurdandir
-homurdandirt
 homurdandır
-homurdandırt
 homurdanil
 homurdanıl
 hoparlor
 hoparlör
-hopca
-hopcu
-hopken
-hopla
-hoplar
-hoplari
-hopları
-hoplu
-hopmus
-hopmuş
-hopsa
-hopsu
-hopsuz
-hopta
-hoptu
-hoptur
-hopu
-hopum
-hopumu
-hopun
-hopunu
-hopuz
-hopça
-hopçu
 horl
 horla
 horlan
@@ -81402,7 +76846,6 @@ hoslan
 hoslanacag
 hoslandig
 hoslandir
-hoslandirt
 hoslanil
 hoslanyam
 hoslar
@@ -81410,7 +76853,6 @@ hoslari
 hoslas
 hoslasil
 hoslastir
-hoslastirt
 hoslu
 hoslug
 hosmus
@@ -81431,13 +76873,9 @@ hosun
 hosunu
 hosuz
 housing
-hoyk
 hoykur
 hoykurt
-hoykurttur
 hoykurul
-hoyug
-hoyuk
 hoşa
 hoşgör
 hoşgörü
@@ -81447,7 +76885,6 @@ hoşla
 hoşlan
 hoşlanacağ
 hoşlandır
-hoşlandırt
 hoşlandığ
 hoşlanyam
 hoşlanıl
@@ -81455,7 +76892,6 @@ hoşlar
 hoşları
 hoşlaş
 hoşlaştır
-hoşlaştırt
 hoşlaşıl
 hoşlu
 hoşluğ
@@ -81478,26 +76914,19 @@ hoşuz
 hoşça
 hoşçu
 hristiyan
-hububad
-hububat
 hucm
 hucre
 hucresel
 hucum
 hucumdur
-hucumdurt
 hucumul
-hudt
-hudud
 hudut
 hukk
 hukm
 hukmed
 hukmedil
-hukmen
 hukmet
 hukmettir
-hukmettirt
 hukug
 hukuk
 hukuken
@@ -81507,13 +76936,10 @@ hukum
 hukumdari
 hukumed
 hukumet
-hukumlu
 hukuğ
 hulusi
 hulyam
-humanisd
 humanist
-huner
 hungur
 hungurd
 hungurde
@@ -81537,7 +76963,6 @@ husu
 husumed
 husumet
 husus
-hususi
 hutbe
 huya
 huyca
@@ -81549,9 +76974,7 @@ huyken
 huyla
 huylan
 huylandir
-huylandirt
 huylandır
-huylandırt
 huylanil
 huylanıl
 huylar
@@ -81576,14 +76999,12 @@ huzn
 huzr
 huzun
 huzur
-huzurev
 huzurevi
 huzurlu
 huzursuz
 huzursuzlug
 huzursuzluk
 huzursuzluğ
-huşu
 hâkim
 hâkimlik
 hâkimliğ
@@ -81620,38 +77041,26 @@ höllen
 höllet
 hölletil
 hölleş
-höyk
 höykür
 höykürt
-höykürttür
 höykürül
-höyük
-höyüğ
 hücm
 hücre
 hücresel
 hücum
 hücumdur
-hücumdurt
 hücumul
 hükm
 hükmed
 hükmedil
-hükmen
 hükmet
 hükmettir
-hükmettirt
-hükumed
-hükumet
 hüküm
 hükümdarı
 hükümed
 hükümet
-hükümlü
 hülyam
-hümanisd
 hümanist
-hüner
 hüngür
 hüngürd
 hüngürde
@@ -81675,7 +77084,6 @@ hırlat
 hırlatıl
 hırlaş
 hırlaştır
-hırlaştırt
 hırlaşıl
 hırpal
 hırpala
@@ -81733,39 +77141,29 @@ hızır
 hızız
 hıçkır
 hıçkırt
-hıçkırttır
-hıçkırık
 hıçkırıl
-hıçkırığ
 iade
 ibaded
 ibadet
 ibadethane
-ibare
 ibared
+ibaresi
 ibaret
 iblis
 ibne
 ibnelig
 ibnelik
 ibneliğ
-ibra
 ibred
 ibret
-ibretlig
-ibretlik
-ibretliğ
 ibrig
 ibrik
 ibriğ
 icab
-icabed
 icabet
 icad
 icap
 icat
-icazed
-icazet
 icce
 icci
 icebil
@@ -81807,14 +77205,12 @@ icip
 icir
 iciril
 icirt
-icirttir
 icis
 iciyo
 iciz
 icken
 icki
 ickici
-ickili
 icle
 icler
 icleri
@@ -81892,10 +77288,8 @@ icti
 ictig
 ictik
 ictir
-ictirt
 icyem
 idam
-idame
 idare
 idari
 iddia
@@ -81909,7 +77303,6 @@ iddialı
 iddialıy
 iddianame
 ideal
-idealisd
 idealist
 ideoloj
 ideoloji
@@ -81949,7 +77342,6 @@ idrağ
 ifade
 iffed
 iffet
-iffetli
 iffetsiz
 iffetsizlig
 iffetsizlik
@@ -81979,14 +77371,12 @@ igrencles
 igrenclig
 igrenclik
 igrendir
-igrendirt
 igrenil
 ihale
 ihaned
 ihanedil
 ihanet
 ihanettir
-ihanettirt
 ihbar
 ihbarci
 ihbarcı
@@ -81999,26 +77389,20 @@ ihracad
 ihracat
 ihraç
 ihtar
-ihtilaf
 ihtilal
 ihtimal
-ihtiras
-ihtisam
 ihtisamli
 ihtisas
 ihtiva
 ihtiyac
-ihtiyad
 ihtiyar
 ihtiyarlig
 ihtiyarlik
 ihtiyarlık
 ihtiyarlığ
-ihtiyat
 ihtiyatli
 ihtiyatlı
 ihtiyaç
-ihtişam
 ihtişamlı
 ihvan
 ihya
@@ -82034,7 +77418,6 @@ ikide
 ikidir
 ikil
 ikile
-ikilem
 ikiler
 ikileri
 ikili
@@ -82046,27 +77429,20 @@ ikinci
 ikincil
 ikincilig
 ikinciliğ
-ikindi
 ikindir
-ikindirt
 ikini
 ikinil
 ikis
 ikiser
 ikisi
 ikisiz
-ikitelli
 ikiy
 ikiydi
 ikiye
 ikiyi
 ikiyken
 ikiyuzlu
-ikiyuzlulug
-ikiyuzluluk
 ikiyüzlü
-ikiyüzlülük
-ikiyüzlülüğ
 ikiz
 ikişer
 iklime
@@ -82126,8 +77502,6 @@ iktidarday
 iktisad
 iktisadi
 iktisat
-iktisatci
-iktisatçı
 ikzce
 ikzci
 ikzde
@@ -82151,22 +77525,15 @@ ikzse
 ikzsi
 ikzsiz
 ilac
-ilacl
-ilacla
 ilacsiz
 ilah
-ilahe
 ilahi
 ilahiyad
 ilahiyat
-ilahiyatci
-ilahiyatçı
 ilan
 ilave
 ilaveten
 ilaç
-ilaçl
-ilaçla
 ilaçsız
 ilce
 ilci
@@ -82182,7 +77549,6 @@ ileceg
 ileceğ
 iled
 iledil
-ilelebed
 ilelebet
 ileli
 ileme
@@ -82210,7 +77576,6 @@ ilerleş
 ilet
 ileteceg
 ileteceğ
-ileti
 iletil
 iletilir
 iletilme
@@ -82220,7 +77585,6 @@ iletişim
 iletken
 ilettig
 ilettir
-ilettirt
 ilettiğ
 iletyem
 ileyi
@@ -82229,7 +77593,6 @@ ilgilen
 ilgilendig
 ilgilendir
 ilgilendiril
-ilgilendirt
 ilgilendiğ
 ilgileneceg
 ilgileneceğ
@@ -82237,7 +77600,6 @@ ilgilenil
 ilgilenyem
 ilgili
 ilgiliy
-ilgin
 ilginc
 ilgincles
 ilginclig
@@ -82248,13 +77610,8 @@ ilgisiz
 ilgisizlig
 ilgisizlik
 ilgisizliğ
-ilhag
-ilhak
 ilham
-ilhağ
 ilica
-ilicag
-ilicak
 ilice
 ilici
 ilig
@@ -82273,17 +77630,14 @@ ilimli
 ilin
 ilinc
 ilini
-ilintili
 ilip
 ilis
 iliski
 iliskilenme
 iliskin
-iliskisel
 ilit
 ilitil
 ilittir
-ilittirt
 iliyo
 iliz
 iliğ
@@ -82291,7 +77645,6 @@ iliş
 ilişki
 ilişkilenme
 ilişkin
-ilişkisel
 ilka
 ilkbaharda
 ilkca
@@ -82337,23 +77690,17 @@ illa
 illaki
 illallah
 ille
-illed
 illegal
 iller
 illeri
-illet
 illi
 illustrasyon
-illuzyon
 illüstrasyon
-illüzyon
 ilme
 ilmec
-ilmeg
 ilmek
 ilmel
 ilmez
-ilmeğ
 ilmi
 ilmic
 ilmis
@@ -82379,8 +77726,6 @@ imamlığ
 imamnikahi
 imamnikahı
 iman
-imanli
-imanlı
 imansiz
 imansız
 imar
@@ -82401,7 +77746,6 @@ imkansızlaş
 imkân
 imla
 imparator
-imparatorice
 imparatoriçe
 imparatorlug
 imparatorluk
@@ -82418,9 +77762,7 @@ imzalas
 imzalat
 imzalatil
 imzalattir
-imzalattirt
 imzalattır
-imzalattırt
 imzalatıl
 imzalay
 imzalayacag
@@ -82428,12 +77770,6 @@ imzalayacağ
 imzalayam
 imzalaş
 inad
-inadina
-inadına
-inalcig
-inalcik
-inalcık
-inalcığ
 inan
 inanacag
 inanacağ
@@ -82443,10 +77779,8 @@ inandir
 inandirici
 inandiril
 inandirt
-inandirttir
 inandır
 inandırt
-inandırttır
 inandırıcı
 inandırıl
 inandığ
@@ -82463,18 +77797,13 @@ inatci
 inatlas
 inatlasil
 inatlastir
-inatlastirt
 inatlaş
 inatlaştır
-inatlaştırt
 inatlaşıl
 inatçı
 incce
 incci
 ince
-incecig
-incecik
-inceciğ
 incel
 incele
 inceled
@@ -82498,17 +77827,12 @@ incim
 incimi
 incin
 incindir
-incindirt
 incini
 incinil
 incir
-incirlig
-incirlik
-incirliğ
 incit
 incitil
 incittir
-incittirt
 inciz
 inciğ
 incken
@@ -82529,10 +77853,10 @@ indi
 indig
 indik
 indir
+indirebilirsiniz
 indiril
 indirim
 indirt
-indirttir
 indiğ
 inebil
 inece
@@ -82549,13 +77873,8 @@ iner
 inere
 ineyi
 ineğ
-infag
-infak
 infaz
-infağ
-infilag
 infilak
-infilağ
 ingilizcem
 ingilizles
 ingilizleş
@@ -82648,9 +77967,7 @@ inmis
 inmiy
 inmiyo
 inmiş
-inorganig
 inorganik
-inorganiğ
 inovasyon
 insa
 insaad
@@ -82681,10 +77998,6 @@ insanoglu
 insanogul
 insanoğlu
 insanoğul
-insansi
-insansı
-insanustu
-insanüstü
 insce
 insci
 inse
@@ -82715,12 +78028,10 @@ integral
 interaktif
 interned
 internet
-intihal
 intihar
 intikal
 intikam
 inyem
-inziva
 inçe
 inçi
 inçim
@@ -82791,8 +78102,6 @@ ipcti
 ipctir
 ipeg
 ipek
-ipekci
-ipekçi
 ipeğ
 ipim
 ipimi
@@ -82820,7 +78129,6 @@ iptalled
 iptalledil
 iptallet
 iptallettir
-iptallettirt
 ipte
 ipti
 iptir
@@ -82900,7 +78208,6 @@ irklari
 irkli
 irkmis
 irksa
-irksal
 irksi
 irksiz
 irkta
@@ -82936,7 +78243,6 @@ ironik
 ironiğ
 irtibad
 irtibat
-irtica
 irtifa
 irza
 irzca
@@ -82970,7 +78276,6 @@ isaretlen
 isaretles
 isaretlet
 isaretletil
-isbas
 isbirligi
 isbirligine
 isbirligini
@@ -83009,7 +78314,6 @@ isesi
 iset
 isetil
 isettir
-isettirt
 iseyce
 iseyebil
 iseyece
@@ -83047,7 +78351,6 @@ isildas
 isildat
 isildatil
 isili
-isiltili
 isim
 isimi
 isin
@@ -83055,28 +78358,22 @@ isinacag
 isinc
 isindir
 isindiril
-isindirt
 isini
 isinil
 isinyam
 isip
 isir
-isirig
-isirik
 isiril
 isirt
-isirttir
 isiryam
 isis
 isisi
 isisiz
 isit
-isitici
 isitil
 isitsel
 isittig
 isittir
-isittirt
 isityam
 isityem
 isiy
@@ -83129,12 +78426,10 @@ islamlas
 islamlaş
 islan
 islandir
-islandirt
 islanil
 islat
 islatil
 islattir
-islattirt
 islca
 islce
 islci
@@ -83148,8 +78443,6 @@ islebil
 islece
 isled
 isledig
-isleg
-islek
 isleli
 islem
 islemc
@@ -83167,7 +78460,6 @@ isletil
 isletim
 isletm
 isletme
-isletmeci
 isletmecilig
 isletmecilik
 islettig
@@ -83259,8 +78551,6 @@ ismse
 ismsi
 ismsiz
 isna
-isnad
-isnat
 isnca
 isnci
 isnda
@@ -83282,7 +78572,6 @@ isnsa
 isnsi
 isnsiz
 ispad
-ispanag
 ispanak
 ispanyolca
 ispartali
@@ -83336,7 +78625,6 @@ istanbullu
 istasyon
 istatistig
 istatistik
-istatistiki
 istatistiksel
 istatistiğ
 istca
@@ -83354,9 +78642,6 @@ istek
 isteklilig
 istekliliğ
 istekliy
-isteksizlig
-isteksizlik
-isteksizliğ
 isteli
 istem
 isteme
@@ -83371,7 +78656,6 @@ istes
 istet
 istetil
 istettir
-istettirt
 istey
 isteyeceg
 isteyeceğ
@@ -83385,7 +78669,6 @@ istici
 istifa
 istifade
 istig
-istigfar
 istihbarad
 istihbarat
 istihdam
@@ -83395,23 +78678,17 @@ istikamet
 istikbal
 istiklal
 istikrar
-istikrarsizlig
-istikrarsizlik
-istikrarsızlık
-istikrarsızlığ
 istila
 istim
 istimi
 istin
 istinaden
-istinaf
 istinc
 istini
 istip
 istir
 istirab
 istirag
-istirahad
 istirahat
 istirak
 istirap
@@ -83421,16 +78698,10 @@ istisare
 istismar
 istismaril
 istismart
-istismarttir
-istismarttır
 istismarıl
 istisna
-istisnai
-istisnasiz
-istisnasız
 istiyo
 istiz
-istiğfar
 istiş
 istişare
 istken
@@ -83466,20 +78737,11 @@ isttir
 isttiğ
 isveren
 isyan
-isyanci
-isyancı
-isyankar
 isyeri
 isçe
 isçi
 itaad
 itaat
-itaatsizlig
-itaatsizlik
-itaatsizliğ
-italig
-italik
-italiğ
 itce
 itci
 itebil
@@ -83518,8 +78780,6 @@ iticiliğ
 itil
 itilaf
 itim
-itimad
-itimat
 itimi
 itin
 itina
@@ -83530,9 +78790,7 @@ itir
 itiraf
 itirafil
 itiraftir
-itiraftirt
 itiraftır
-itiraftırt
 itirafıl
 itiraz
 itis
@@ -83574,34 +78832,11 @@ ittik
 ittir
 ittiril
 ittirt
-ittirttir
 ittiğ
 ityem
 itçe
 itçi
-ivir
 ivme
-ivra
-ivrca
-ivrci
-ivrda
-ivrdi
-ivrdir
-ivri
-ivrim
-ivrimi
-ivrin
-ivrini
-ivriz
-ivrken
-ivrla
-ivrlar
-ivrlari
-ivrli
-ivrmis
-ivrsa
-ivrsi
-ivrsiz
 iyice
 iyici
 iyide
@@ -83640,23 +78875,17 @@ iyiydi
 iyiye
 iyiyi
 iyiyken
-iyod
 iyon
 iyot
 izah
 izce
 izci
-izcilig
-izcilik
-izciliğ
 izde
 izdi
 izdiham
 izdir
 izdirab
 izdirap
-izdivac
-izdivaç
 izgara
 izim
 izimi
@@ -83692,7 +78921,6 @@ izlettig
 izlettir
 izlettiril
 izlettirt
-izlettirttir
 izlettiğ
 izley
 izleyeceg
@@ -83799,14 +79027,12 @@ içip
 içir
 içiril
 içirt
-içirttir
 içiyo
 içiz
 içiş
 içken
 içki
 içkici
-içkili
 içle
 içler
 içleri
@@ -83862,7 +79088,6 @@ içtenlikle
 içti
 içtik
 içtir
-içtirt
 içtiğ
 içyem
 iççe
@@ -83900,7 +79125,6 @@ iğneleş
 iğren
 iğrenc
 iğrendir
-iğrendirt
 iğrenil
 iğrenç
 iğrençleş
@@ -83915,7 +79139,6 @@ işaretlen
 işaretlet
 işaretletil
 işaretleş
-işbaş
 işbirlikçi
 işbirliği
 işbirliğine
@@ -83948,7 +79171,6 @@ işesi
 işet
 işetil
 işettir
-işettirt
 işeyce
 işeyebil
 işeyece
@@ -83979,7 +79201,6 @@ işit
 işitil
 işitsel
 işittir
-işittirt
 işittiğ
 işityem
 işiyle
@@ -83998,7 +79219,6 @@ işlebil
 işlece
 işled
 işlediğ
-işlek
 işleli
 işlem
 işlemc
@@ -84015,7 +79235,6 @@ işletil
 işletim
 işletm
 işletme
-işletmeci
 işletmecilik
 işletmeciliğ
 işlettiğ
@@ -84028,7 +79247,6 @@ işleyeceğ
 işleyem
 işleyi
 işleyiş
-işleğ
 işleş
 işli
 işlice
@@ -84106,25 +79324,19 @@ işçiy
 jaguar
 jakuzi
 jale
-jand
+jandar
 jandarma
-jant
 jenerasyon
 jenerator
 jeneratör
 jenerig
 jenerik
 jeneriğ
-jeofizig
-jeofizik
-jeofiziğ
 jeoloji
 jeolojig
 jeolojik
 jeolojiğ
-jeopolitig
 jeopolitik
-jeopolitiğ
 jeotermal
 jesd
 jest
@@ -84138,12 +79350,9 @@ jimnastik
 jimnastiğ
 jinekolog
 joker
-jokey
-jole
 jubile
 judo
 juri
-jöle
 jübile
 jüri
 kaba
@@ -84159,21 +79368,11 @@ kabalik
 kabalık
 kabalığ
 kabar
-kabarcig
-kabarcik
-kabarcık
-kabarcığ
-kabarig
-kabarik
 kabaril
 kabart
 kabartm
 kabartma
-kabarttir
-kabarttır
-kabarık
 kabarıl
-kabarığ
 kabi
 kabile
 kabiliyed
@@ -84231,7 +79430,6 @@ kacin
 kacinc
 kacinci
 kacindir
-kacindirt
 kacini
 kacinil
 kacinilmaz
@@ -84243,12 +79441,10 @@ kaciril
 kaciriver
 kacirt
 kacirtil
-kacirttir
 kaciryam
 kacis
 kacisil
 kacistir
-kacistirt
 kaciver
 kaciyo
 kaciz
@@ -84280,13 +79476,9 @@ kacti
 kactig
 kactik
 kactir
-kactirt
 kacyam
 kadar
 kadastro
-kadavra
-kadayif
-kadayıf
 kade
 kadeh
 kadem
@@ -84327,14 +79519,10 @@ kafatas
 kafatasi
 kafatası
 kafe
-kafein
 kafes
 kafeterya
 kafi
-kafile
 kafir
-kafiye
-kafiyeli
 kafr
 kaftan
 kagan
@@ -84371,24 +79559,15 @@ kahred
 kahredil
 kahret
 kahrettir
-kahrettirt
 kahretyem
 kahrol
-kahrolasi
-kahrolası
 kahrolt
-kahrolttur
 kahrolun
 kahrolyam
 kahvalt
 kahvalti
-kahvaltilig
-kahvaltilik
 kahvaltı
-kahvaltılık
-kahvaltılığ
 kahve
-kahveci
 kahvehane
 kahverengi
 kahya
@@ -84447,13 +79626,11 @@ kakti
 kaktig
 kaktik
 kaktir
-kaktirt
 kaktus
 kaktüs
 kaktı
 kaktık
 kaktır
-kaktırt
 kaktığ
 kakıca
 kakıcı
@@ -84479,18 +79656,15 @@ kalakal
 kalali
 kalalı
 kalama
-kalamar
 kalamiyo
 kalamıyo
 kalan
 kalar
 kalara
 kalas
-kalay
 kalayi
 kalayı
 kalb
-kalben
 kalca
 kalci
 kalcı
@@ -84507,7 +79681,6 @@ kaldiril
 kaldirim
 kaldiriver
 kaldirt
-kaldirttir
 kaldiryam
 kaldı
 kaldık
@@ -84517,7 +79690,6 @@ kaldıracağ
 kaldıraç
 kaldırdığ
 kaldırt
-kaldırttır
 kaldıryam
 kaldırıl
 kaldırım
@@ -84526,13 +79698,9 @@ kaldığ
 kale
 kalec
 kaleci
-kalecig
-kalecik
 kalecilig
 kaleciliğ
-kaleciğ
 kalem
-kalender
 kalfa
 kalg
 kalib
@@ -84553,14 +79721,12 @@ kalinlik
 kalinti
 kalip
 kaliplas
-kaliplasmis
 kalir
 kalis
 kalit
 kalite
 kaliteli
 kalitesiz
-kalitim
 kalitsal
 kaliver
 kaliyo
@@ -84569,8 +79735,6 @@ kalk
 kalkacag
 kalkacağ
 kalken
-kalkig
-kalkik
 kalkil
 kalkin
 kalkindiril
@@ -84579,26 +79743,20 @@ kalkis
 kalkisil
 kalkistig
 kalkistir
-kalkistirt
 kalkisyam
 kalkiver
 kalktig
 kalktir
-kalktirt
 kalktır
-kalktırt
 kalktığ
 kalkyam
-kalkık
 kalkıl
 kalkın
 kalkındırıl
 kalkınyam
 kalkıver
-kalkığ
 kalkış
 kalkıştır
-kalkıştırt
 kalkıştığ
 kalkışyam
 kalkışıl
@@ -84606,11 +79764,8 @@ kalla
 kallar
 kallari
 kalları
-kalles
-kalleş
 kalli
 kallı
-kalm
 kalma
 kalmac
 kalmak
@@ -84639,12 +79794,8 @@ kalsiz
 kalsı
 kalsız
 kalt
-kaltag
-kaltak
-kaltağ
 kalu
 kalyam
-kalyon
 kalça
 kalğ
 kalı
@@ -84664,16 +79815,13 @@ kalıntı
 kalını
 kalıp
 kalıplaş
-kalıplaşmış
 kalır
 kalıt
 kalıtsal
-kalıtım
 kalıver
 kalıyo
 kalız
 kalış
-kama
 kamas
 kamastirici
 kamaş
@@ -84681,16 +79829,11 @@ kamaştırıcı
 kamb
 kambur
 kamci
-kamer
 kamera
-kameraman
-kamikaze
-kamis
 kamp
 kampanya
 kampus
 kampüs
-kams
 kamu
 kamuflaj
 kamufle
@@ -84705,8 +79848,6 @@ kamyoncu
 kamyoned
 kamyonet
 kamçı
-kamış
-kamş
 kana
 kanaad
 kanaat
@@ -84734,9 +79875,7 @@ kanatil
 kanatli
 kanatlı
 kanattir
-kanattirt
 kanattır
-kanattırt
 kanatıl
 kanayam
 kanayi
@@ -84755,20 +79894,17 @@ kandi
 kandig
 kandik
 kandil
-kandilli
 kandir
 kandiril
 kandirm
 kandirma
 kandirt
-kandirttir
 kandı
 kandık
 kandır
 kandırm
 kandırma
 kandırt
-kandırttır
 kandırıl
 kandığ
 kanepe
@@ -84777,8 +79913,6 @@ kani
 kanica
 kanici
 kanid
-kanig
-kanik
 kanil
 kanim
 kanimi
@@ -84800,7 +79934,6 @@ kanitlay
 kanitlayam
 kaniyo
 kaniz
-kank
 kanka
 kanken
 kanl
@@ -84840,7 +79973,6 @@ kanseleş
 kanser
 kanserles
 kanserleş
-kanserojen
 kansi
 kansiz
 kansizlig
@@ -84850,10 +79982,8 @@ kansız
 kansızlık
 kansızlığ
 kant
-kantar
 kantin
 kanun
-kanunen
 kanuni
 kanunlas
 kanunlasma
@@ -84865,7 +79995,6 @@ kanı
 kanıca
 kanıcı
 kanıd
-kanık
 kanıl
 kanım
 kanımı
@@ -84886,7 +80015,6 @@ kanıtlayam
 kanıtlaş
 kanıyo
 kanız
-kanığ
 kanış
 kaos
 kaotik
@@ -84907,17 +80035,11 @@ kapamıyo
 kapan
 kapandig
 kapandir
-kapandirt
 kapandır
-kapandırt
 kapandığ
-kapanig
-kapanik
 kapanil
 kapanis
-kapanık
 kapanıl
-kapanığ
 kapanış
 kapar
 kapara
@@ -84931,9 +80053,7 @@ kapatm
 kapatma
 kapattig
 kapattir
-kapattirt
 kapattır
-kapattırt
 kapattığ
 kapatıl
 kapatıver
@@ -84959,8 +80079,6 @@ kapir
 kapis
 kapisil
 kapistir
-kapistirt
-kapital
 kapitalisd
 kapitalist
 kapitalizm
@@ -84975,8 +80093,6 @@ kapladig
 kapladığ
 kaplam
 kaplama
-kaplamali
-kaplamalı
 kaplan
 kaplar
 kaplari
@@ -85032,11 +80148,9 @@ kaptig
 kaptik
 kaptir
 kaptiril
-kaptirt
 kaptı
 kaptık
 kaptır
-kaptırt
 kaptırıl
 kaptığ
 kapyam
@@ -85059,15 +80173,10 @@ kapıyo
 kapız
 kapış
 kapıştır
-kapıştırt
 kapışıl
 kara
 karaagac
-karaağac
 karaağaç
-karabasan
-karabiber
-karacam
 karaciger
 karaciğer
 karadenizli
@@ -85076,7 +80185,6 @@ karakter
 karakteristig
 karakteristik
 karakteristiğ
-karakterize
 karaktersiz
 karaktersizlig
 karaktersizlik
@@ -85111,11 +80219,9 @@ kararlas
 kararlastir
 kararlastiril
 kararlastirt
-kararlastirttir
 kararlaş
 kararlaştır
 kararlaştırt
-kararlaştırttır
 kararlaştırıl
 kararlig
 kararlilig
@@ -85128,13 +80234,9 @@ kararsiz
 kararsız
 karart
 karartil
-karartm
-karartma
 kararttig
 kararttir
-kararttirt
 kararttır
-kararttırt
 kararttığ
 karartıl
 kararyam
@@ -85145,48 +80247,34 @@ karate
 karavan
 karayilan
 karayılan
-karaçam
 karbon
-karbonad
 karbonat
 karbondioksid
 karbondioksit
-karbonhidrad
 karbonhidrat
 karce
 karci
 kard
 karde
 kardes
-kardesce
 kardeslig
 kardeslik
 kardeş
 kardeşlik
 kardeşliğ
-kardeşçe
 kardi
 kardinal
 kardir
-kardiyag
-kardiyak
-kardiyağ
-kardiyoloji
 kare
-kareli
 karga
 kargasa
 kargaşa
-kargi
 kargo
-kargı
 kari
 karides
 karikatur
-karikaturisd
 karikaturist
 karikatür
-karikatürisd
 karikatürist
 karil
 karim
@@ -85207,14 +80295,11 @@ karisiver
 karislas
 karistig
 karistir
-karistirici
 karistiril
 karistirt
-karistirttir
 karisyam
 kariyer
 kariz
-karizma
 karizmatig
 karizmatik
 karizmatiğ
@@ -85230,10 +80315,6 @@ karlig
 karlı
 karlığ
 karma
-karmakarisig
-karmakarisik
-karmakarışık
-karmakarışığ
 karmasa
 karmasig
 karmasik
@@ -85269,7 +80350,6 @@ karsilastir
 karsilastiril
 karsilastirildiginda
 karsilastirmali
-karsilastirt
 karsilastiryam
 karsilasyam
 karsilat
@@ -85305,8 +80385,6 @@ karışacağ
 karışlaş
 karıştır
 karıştırt
-karıştırttır
-karıştırıcı
 karıştırıl
 karıştığ
 karışyam
@@ -85336,7 +80414,6 @@ karşılaşm
 karşılaşma
 karşılaştır
 karşılaştırmalı
-karşılaştırt
 karşılaştıryam
 karşılaştırıl
 karşılaştırıldığında
@@ -85384,7 +80461,6 @@ kasim
 kasimi
 kasin
 kasindir
-kasindirt
 kasini
 kasinil
 kasinti
@@ -85410,9 +80486,7 @@ kassiz
 kast
 kasta
 kastamonulu
-kasted
 kasten
-kastet
 kasti
 kastig
 kastir
@@ -85437,8 +80511,6 @@ kataca
 katacag
 katacağ
 katali
-katalizor
-katalizör
 katalog
 kataloğ
 katalı
@@ -85448,8 +80520,6 @@ katamıyo
 katan
 katar
 katara
-katarakd
-katarakt
 katayi
 katayı
 katca
@@ -85457,7 +80527,6 @@ katci
 katedral
 kategor
 kategori
-kategorize
 kati
 katib
 katica
@@ -85472,7 +80541,6 @@ katilin
 katillig
 katilliğ
 katilt
-katilttir
 katilyam
 katim
 katimi
@@ -85496,9 +80564,7 @@ katlanacag
 katlanacağ
 katlandig
 katlandir
-katlandirt
 katlandır
-katlandırt
 katlandığ
 katlanil
 katlanyam
@@ -85516,7 +80582,6 @@ katledil
 katlet
 katlettig
 katlettir
-katlettirt
 katlettiğ
 katletyem
 katli
@@ -85542,7 +80607,6 @@ katmış
 katolik
 katp
 katr
-katran
 katsa
 katsan
 katsayi
@@ -85556,11 +80620,9 @@ katti
 kattig
 kattik
 kattir
-kattirt
 kattı
 kattık
 kattır
-kattırt
 kattığ
 katyam
 katça
@@ -85573,7 +80635,6 @@ katıl
 katılacağ
 katıldığ
 katılt
-katılttır
 katılyam
 katılım
 katılımcı
@@ -85594,8 +80655,6 @@ kauçuk
 kauçuğ
 kavag
 kavak
-kaval
-kavala
 kavanoz
 kavağ
 kavg
@@ -85611,8 +80670,6 @@ kavgaş
 kavim
 kavisli
 kavm
-kavmi
-kavn
 kavr
 kavra
 kavram
@@ -85634,14 +80691,12 @@ kavus
 kavusacag
 kavustug
 kavustur
-kavusturt
 kavusturul
 kavusul
 kavusyam
 kavuş
 kavuşacağ
 kavuştur
-kavuşturt
 kavuşturul
 kavuştuğ
 kavuşul
@@ -85649,8 +80704,6 @@ kavuşyam
 kavş
 kavşak
 kavşağ
-kayabasi
-kayabaşı
 kayabil
 kayaca
 kayacag
@@ -85686,7 +80739,6 @@ kaybet
 kaybettig
 kaybettir
 kaybettiril
-kaybettirt
 kaybettiğ
 kaybetyem
 kaybol
@@ -85695,7 +80747,6 @@ kaybolacağ
 kayboldug
 kaybolduğ
 kaybolt
-kaybolttur
 kaybolun
 kayboluver
 kaybolyam
@@ -85709,7 +80760,6 @@ kaydet
 kaydettig
 kaydettir
 kaydettiril
-kaydettirt
 kaydettiğ
 kaydetyem
 kaydi
@@ -85718,23 +80768,19 @@ kaydik
 kaydir
 kaydiril
 kaydirt
-kaydirttir
 kaydı
 kaydık
 kaydır
 kaydırt
-kaydırttır
 kaydırıl
 kaydığ
 kayg
-kaygan
 kaygi
 kaygı
 kayib
 kayica
 kayici
 kayid
-kayig
 kayik
 kayil
 kayin
@@ -85748,7 +80794,6 @@ kayip
 kayir
 kayiril
 kayirt
-kayirttir
 kayis
 kayisi
 kayit
@@ -85757,7 +80802,6 @@ kayitsiz
 kayityam
 kayiver
 kayiyo
-kayk
 kaykay
 kayma
 kaymac
@@ -85768,8 +80812,6 @@ kaymakamlig
 kaymakamlik
 kaymakamlık
 kaymakamlığ
-kaymakli
-kaymaklı
 kaymal
 kaymaz
 kaymağ
@@ -85785,27 +80827,21 @@ kayn
 kayna
 kaynag
 kaynak
-kaynakca
 kaynaklan
 kaynaklanyam
-kaynakça
 kaynan
 kaynana
-kaynar
 kaynarca
 kaynas
 kaynastir
 kaynastiril
 kaynastirt
-kaynastirttir
 kaynat
 kaynata
 kaynatil
 kaynattig
 kaynattir
-kaynattirt
 kaynattır
-kaynattırt
 kaynattığ
 kaynatıl
 kaynayam
@@ -85813,14 +80849,9 @@ kaynağ
 kaynaş
 kaynaştır
 kaynaştırt
-kaynaştırttır
 kaynaştırıl
 kayp
-kaypag
-kaypak
-kaypağ
 kayr
-kayra
 kays
 kaysa
 kaysan
@@ -85831,8 +80862,6 @@ kayt
 kaytar
 kaytaril
 kaytart
-kaytarttir
-kaytarttır
 kaytarıl
 kayyim
 kayyum
@@ -85853,7 +80882,6 @@ kayınço
 kayıp
 kayır
 kayırt
-kayırttır
 kayırıl
 kayısı
 kayıt
@@ -85862,7 +80890,6 @@ kayıtsız
 kayıtyam
 kayıver
 kayıyo
-kayığ
 kayış
 kayş
 kaza
@@ -85884,9 +80911,7 @@ kazanc
 kazandig
 kazandir
 kazandiril
-kazandirt
 kazandır
-kazandırt
 kazandırıl
 kazandığ
 kazanil
@@ -85897,7 +80922,6 @@ kazanıl
 kazanım
 kazar
 kazara
-kazasker
 kazayi
 kazayı
 kazazede
@@ -85908,11 +80932,9 @@ kazdi
 kazdig
 kazdik
 kazdir
-kazdirt
 kazdı
 kazdık
 kazdır
-kazdırt
 kazdığ
 kazi
 kazica
@@ -85951,7 +80973,6 @@ kazmıc
 kazmıy
 kazmıyo
 kazmış
-kazn
 kazr
 kazsa
 kazsan
@@ -86024,7 +81045,6 @@ kaçta
 kaçtı
 kaçtık
 kaçtır
-kaçtırt
 kaçtığ
 kaçyam
 kaçça
@@ -86040,7 +81060,6 @@ kaçın
 kaçınc
 kaçıncı
 kaçındır
-kaçındırt
 kaçını
 kaçınıl
 kaçınılmaz
@@ -86049,7 +81068,6 @@ kaçır
 kaçıracağ
 kaçırdığ
 kaçırt
-kaçırttır
 kaçırtıl
 kaçıryam
 kaçırıl
@@ -86060,7 +81078,6 @@ kaçız
 kaçığ
 kaçış
 kaçıştır
-kaçıştırt
 kaçışıl
 kaçş
 kağan
@@ -86096,8 +81113,6 @@ kaşım
 kaşımı
 kaşın
 kaşındır
-kaşındırt
-kaşıntı
 kaşını
 kaşınıl
 kaşıt
@@ -86109,7 +81124,6 @@ kebab
 kebap
 kebapci
 kebapçı
-kece
 keci
 keder
 kederli
@@ -86118,9 +81132,7 @@ kedicig
 kediciğ
 kefaled
 kefalet
-kefared
 kefaret
-kefe
 kefen
 kefil
 kefl
@@ -86139,15 +81151,11 @@ kekelet
 kekeletil
 kekeleş
 keki
-kekig
-kekik
 kekim
 kekimi
 kekin
 kekini
 kekiz
-kekiğ
-kekk
 kekken
 kekl
 kekle
@@ -86184,7 +81192,6 @@ kelepcelen
 kelepceles
 kelepcelet
 kelepceletil
-kelepir
 kelepçe
 kelepçel
 kelepçele
@@ -86215,8 +81222,6 @@ kelse
 kelsi
 kelsiz
 keman
-kemanci
-kemancı
 kemence
 kemençe
 kemer
@@ -86226,7 +81231,6 @@ kemikles
 kemiklesme
 kemikleş
 kemikleşme
-kemirgen
 kemiğ
 kemk
 kemoterapi
@@ -86242,7 +81246,6 @@ kene
 kenef
 kenetlen
 kenetlendir
-kenetlendirt
 kenetlenil
 kenevir
 kente
@@ -86262,22 +81265,14 @@ kentte
 kentteki
 kentten
 kepce
-kepeng
-kepenk
 kepez
 kepçe
-keramed
-keramet
 kere
 kereste
-kereviz
 kerhane
 kerpeten
-kerpic
-kerpiç
 kertenkele
 kervan
-kervansaray
 kesce
 kesci
 kese
@@ -86310,7 +81305,6 @@ kesik
 kesil
 kesilin
 kesilt
-kesilttir
 kesim
 kesimi
 kesin
@@ -86321,7 +81315,6 @@ kesinlesme
 kesinleş
 kesinleşme
 kesinlig
-kesinlik
 kesinliğ
 kesinti
 kesip
@@ -86331,7 +81324,6 @@ kesisil
 kesistir
 kesistiril
 kesistirt
-kesistirttir
 kesit
 kesiver
 kesiyo
@@ -86342,7 +81334,6 @@ kesişil
 kesiştir
 kesiştiril
 kesiştirt
-kesiştirttir
 kesk
 keske
 kesken
@@ -86382,7 +81373,6 @@ kestik
 kestir
 kestiril
 kestirt
-kestirttir
 kestiğ
 kesyem
 kesçe
@@ -86423,7 +81413,6 @@ kezse
 kezsi
 kezsiz
 kezzap
-keçe
 keçi
 keşf
 keşfed
@@ -86477,8 +81466,6 @@ kidem
 kidir
 kikird
 kikirda
-kikirdag
-kikirdak
 kikirdan
 kikirdas
 kikirdat
@@ -86494,8 +81481,6 @@ kilan
 kilar
 kilara
 kilavuz
-kilavuzlug
-kilavuzluk
 kilayi
 kilc
 kilca
@@ -86535,14 +81520,12 @@ kilitledil
 kilitlen
 kilitlendig
 kilitlendir
-kilitlendirt
 kilitlendiğ
 kilitlenil
 kilitles
 kilitlet
 kilitletil
 kilitlettir
-kilitlettirt
 kilitleyem
 kilitleş
 kiliyo
@@ -86567,10 +81550,7 @@ kilmiy
 kilmiyo
 kilo
 kilogram
-kilolug
-kiloluk
 kiloluy
-kiloluğ
 kilometre
 kilr
 kilsa
@@ -86603,7 +81583,6 @@ kimsesizlik
 kimsesizliğ
 kimsin
 kimya
-kimyager
 kimyasal
 kina
 kinabil
@@ -86629,16 +81608,12 @@ kinayi
 kinca
 kince
 kinci
-kindar
 kinde
 kindi
 kindig
 kindik
 kindir
 kine
-kinetig
-kinetik
-kinetiğ
 kini
 kinica
 kinici
@@ -86685,7 +81660,6 @@ kipr
 kipras
 kiprasil
 kiprastir
-kiprastirt
 kira
 kirabil
 kiraca
@@ -86733,14 +81707,11 @@ kirdig
 kirdik
 kirdir
 kirdiril
-kirdirt
 kire
 kirec
-kiremid
 kiremit
 kireç
 kirg
-kirgin
 kiri
 kirica
 kirici
@@ -86752,7 +81723,6 @@ kiril
 kirilgan
 kirilin
 kirilt
-kirilttir
 kirim
 kirimi
 kirin
@@ -86765,11 +81735,9 @@ kiris
 kiristir
 kiristiril
 kiristirt
-kiristirttir
 kirit
 kiritil
 kirittir
-kirittirt
 kiriyo
 kiriz
 kiriş
@@ -86786,7 +81754,6 @@ kirled
 kirledil
 kirlen
 kirlendir
-kirlendirt
 kirlenil
 kirler
 kirleri
@@ -86795,7 +81762,6 @@ kirletil
 kirletilme
 kirlettig
 kirlettir
-kirlettirt
 kirlettiğ
 kirletyem
 kirli
@@ -86817,15 +81783,12 @@ kirmizilig
 kirmiş
 kiro
 kirp
-kirpi
 kirpig
 kirpik
 kirpil
 kirpiğ
 kirptir
-kirptirt
 kirr
-kirs
 kirsa
 kirsal
 kirsan
@@ -86839,7 +81802,6 @@ kirvelig
 kirvelik
 kirveliğ
 kiryam
-kirş
 kisa
 kisabil
 kisaca
@@ -86848,18 +81810,15 @@ kisacik
 kisal
 kisali
 kisalig
-kisaltm
 kisaltma
 kisama
 kisamiyo
 kisan
 kisar
 kisara
-kisas
 kisayi
 kisca
 kisci
-kisd
 kisi
 kisica
 kisici
@@ -86891,7 +81850,6 @@ kisitlan
 kisitlas
 kisitlat
 kisitlatil
-kisitlayici
 kisitli
 kisiy
 kisiyo
@@ -86905,15 +81863,12 @@ kiskandig
 kiskandir
 kiskandiril
 kiskandirt
-kiskandirttir
 kiskanil
 kiskanyam
 kisken
 kiskirt
-kiskirtici
 kiskirtil
 kiskirttir
-kiskirttirt
 kisl
 kisla
 kislar
@@ -86938,7 +81893,6 @@ kissa
 kissan
 kissi
 kissiz
-kist
 kista
 kisti
 kistig
@@ -86946,12 +81900,9 @@ kistik
 kistir
 kistiril
 kistirt
-kistirttir
 kita
 kitab
-kitabe
 kitabevi
-kitabi
 kitap
 kitapcig
 kitapcik
@@ -86963,13 +81914,11 @@ kitapçık
 kitapçığ
 kiti
 kitin
-kitir
 kitle
 kitlenme
 kitlesel
 kitlig
 kitlik
-kitr
 kivam
 kivanc
 kivi
@@ -86979,17 +81928,10 @@ kivircig
 kivircik
 kiviril
 kivirt
-kivirttir
-kivr
-kivrag
 kivrak
 kivran
 kivrandir
-kivrandirt
 kivranil
-kivrig
-kivrik
-kivrim
 kivrimli
 kiya
 kiyabil
@@ -87008,7 +81950,6 @@ kiyan
 kiyar
 kiyara
 kiyas
-kiyasiya
 kiyasl
 kiyasla
 kiyaslandiginda
@@ -87018,13 +81959,11 @@ kiydi
 kiydig
 kiydik
 kiydir
-kiydirt
 kiye
 kiyi
 kiyica
 kiyici
 kiyil
-kiyim
 kiyin
 kiyinc
 kiyip
@@ -87032,12 +81971,10 @@ kiyir
 kiyis
 kiyiyo
 kiyken
-kiym
 kiyma
 kiymac
 kiymak
 kiymal
-kiymali
 kiymaz
 kiymed
 kiymet
@@ -87054,26 +81991,18 @@ kiza
 kizabil
 kizaca
 kizacag
-kizag
-kizak
 kizali
 kizama
-kizamig
-kizamik
 kizamiyo
 kizan
 kizar
 kizara
-kizariklig
-kizariklik
 kizaril
 kizart
-kizartici
 kizartil
 kizartm
 kizartma
 kizarttir
-kizarttirt
 kizayi
 kizca
 kizci
@@ -87085,7 +82014,6 @@ kizdik
 kizdir
 kizdiril
 kizdirt
-kizdirttir
 kizgin
 kizginlig
 kizginlik
@@ -87094,8 +82022,6 @@ kizica
 kizici
 kizil
 kizilay
-kizilcig
-kizilcik
 kizilderili
 kizillas
 kizillig
@@ -87145,7 +82071,6 @@ kişiselleş
 kişiselliğ
 kişiy
 klan
-klarned
 klarnet
 klas
 klasig
@@ -87153,25 +82078,17 @@ klasik
 klasikles
 klasikleş
 klasiğ
-klasman
 klavye
 klib
-klig
-klik
 klima
 klinig
 klinik
 kliniğ
 klip
 klise
-kliğ
 klişe
 klon
-klonl
-klonla
 klor
-klorur
-klorür
 klozed
 klozet
 koalisyon
@@ -87272,8 +82189,6 @@ koduğ
 kofte
 kogs
 kogus
-kohn
-kohne
 kokabil
 kokaca
 kokain
@@ -87299,13 +82214,11 @@ koklan
 koklas
 koklasil
 koklastir
-koklastirt
 koklat
 koklatil
 koklatıl
 koklaş
 koklaştır
-koklaştırt
 koklaşıl
 kokle
 kokler
@@ -87321,10 +82234,7 @@ kokmus
 kokmuy
 kokmuyo
 kokmuş
-kokpid
-kokpit
 kokr
-koks
 koksa
 koksan
 kokse
@@ -87336,7 +82246,6 @@ koktu
 koktug
 koktuk
 koktur
-kokturt
 koktuğ
 koku
 kokuca
@@ -87351,18 +82260,14 @@ kokup
 kokur
 kokus
 kokustur
-kokusturt
 kokusul
 kokuyo
 kokuz
 kokuş
 kokuştur
-kokuşturt
 kokuşul
 kokyam
-kokş
 kola
-kolaj
 kolay
 kolayca
 kolaylas
@@ -87372,8 +82277,6 @@ kolaylaştırır
 kolaylig
 kolaylığ
 kolca
-kolcag
-kolcak
 kolcu
 kolda
 koldu
@@ -87381,7 +82284,6 @@ koldur
 kole
 kolej
 koleksiyon
-koleksiyoncu
 kolektif
 koleles
 kolelig
@@ -87429,7 +82331,6 @@ kolunu
 koluz
 kolye
 kolçak
-kolçağ
 koma
 komac
 komak
@@ -87458,8 +82359,6 @@ kompleks
 komplikasyon
 komplo
 kompozisyon
-kompresor
-kompresör
 komr
 koms
 komsu
@@ -87514,15 +82413,11 @@ konayı
 konağ
 konca
 kond
-kondansator
-kondansatör
-kondisyon
 kondom
 kondu
 kondug
 konduk
 kondur
-kondurt
 kondurul
 konduğ
 konfederasyon
@@ -87530,16 +82425,9 @@ konfeksiyon
 konfeksiyoncu
 konferan
 konferans
-konfigurasyon
-konfigürasyon
 konfor
-konforlu
 kong
 kongre
-konig
-konik
-koniğ
-konk
 konm
 konma
 konmac
@@ -87560,12 +82448,11 @@ konsantre
 konsepd
 konsept
 konser
-konservatuvar
+konservatuvari
+konservatuvarı
 konserve
 konsey
 konsol
-konsolide
-konsolos
 konsoloslug
 konsolosluk
 konsolosluğ
@@ -87578,9 +82465,7 @@ kontenjan
 kontes
 konteyner
 kontor
-kontra
 kontrad
-kontrasd
 kontrast
 kontrat
 kontrol
@@ -87601,13 +82486,11 @@ konup
 konur
 konus
 konusacag
-konuskan
 konusma
 konusmaci
 konustug
 konustur
 konusturt
-konusturttur
 konusturul
 konusul
 konusyam
@@ -87617,12 +82500,10 @@ konuyo
 konuğ
 konuş
 konuşacağ
-konuşkan
 konuşma
 konuşmacı
 konuştur
 konuşturt
-konuşturttur
 konuşturul
 konuştuğ
 konuşul
@@ -87638,11 +82519,7 @@ koordinad
 koordinasyon
 koordinat
 koordinator
-koordinatorlug
-koordinatorluk
 koordinatör
-koordinatörlük
-koordinatörlüğ
 koordine
 kopa
 kopabil
@@ -87665,8 +82542,6 @@ koparil
 kopart
 kopartil
 koparttig
-koparttir
-koparttır
 koparttığ
 kopartıl
 koparyam
@@ -87711,14 +82586,12 @@ koptu
 koptug
 koptuk
 koptur
-kopturt
 koptuğ
 kopu
 kopuca
 kopucu
 kopug
 kopuk
-kopuklu
 kopul
 kopum
 kopumu
@@ -87728,13 +82601,11 @@ kopunu
 kopup
 kopur
 kopurt
-kopurttur
 kopurul
 kopus
 kopuver
 kopuyo
 kopuz
-kopuğ
 kopuş
 kopya
 kopyal
@@ -87747,14 +82618,12 @@ kord
 korde
 kordon
 kordu
-kordugum
 kordur
 kore
 korel
 korelasyon
 korelin
 korelt
-korelttir
 koreografi
 korg
 korgeneral
@@ -87772,7 +82641,6 @@ korkağ
 korken
 korktug
 korktur
-korkturt
 korktuğ
 korku
 korkud
@@ -87785,11 +82653,9 @@ korkunclug
 korkunç
 korkunçluğ
 korkusuz
-korkusuzca
 korkut
 korkuttug
 korkuttur
-korkutturt
 korkuttuğ
 korkutucu
 korkutul
@@ -87803,20 +82669,14 @@ korlug
 korluk
 kormus
 korna
-kornea
 korner
 koro
 koroner
 korsan
-korsanlig
-korsanlik
-korsanlık
-korsanlığ
 korse
 korsu
 korsuz
 koru
-korucu
 korudug
 koruduğ
 korukl
@@ -87840,7 +82700,6 @@ korunakli
 korunaklı
 korundug
 korundur
-korundurt
 korunduğ
 korunu
 korunul
@@ -87873,7 +82732,6 @@ kosca
 koscu
 kose
 kosecig
-kosem
 kosg
 kosk
 kosken
@@ -87912,7 +82770,6 @@ kostuk
 kostum
 kostur
 kosturt
-kosturttur
 kosturul
 kostuğ
 kostüm
@@ -87977,7 +82834,6 @@ kotules
 kotulesme
 kotulug
 kotuluk
-kotumser
 kotun
 kotunc
 kotup
@@ -87994,7 +82850,6 @@ kovacag
 kovacağ
 koval
 kovala
-kovalamaca
 kovalan
 kovalas
 kovalat
@@ -88018,7 +82873,6 @@ kovdu
 kovdug
 kovduk
 kovdur
-kovdurt
 kovduğ
 kovk
 kovma
@@ -88050,14 +82904,12 @@ kovur
 kovus
 kovustur
 kovusturt
-kovusturttur
 kovusturul
 kovuyo
 kovuğ
 kovuş
 kovuştur
 kovuşturt
-kovuşturttur
 kovuşturul
 kovyam
 koya
@@ -88079,7 +82931,6 @@ koyayi
 koyayı
 koyca
 koyce
-koycegiz
 koycu
 koyd
 koyda
@@ -88136,7 +82987,6 @@ koyum
 koyumu
 koyun
 koyunc
-koyuncu
 koyunu
 koyup
 koyur
@@ -88219,7 +83069,6 @@ koştu
 koştuk
 koştur
 koşturt
-koşturttur
 koşturul
 koştuğ
 koşu
@@ -88245,7 +83094,6 @@ koşuş
 koşyam
 koşça
 koşçu
-kraker
 kral
 kralice
 kraliyed
@@ -88255,26 +83103,19 @@ krallig
 krallik
 krallık
 krallığ
-kramb
-kramp
-krater
 kravad
 kravat
-kreb
 kred
 kredi
 kredilendir
 krem
 krema
-kremali
-kremalı
 kremlin
 krep
 kres
 kresci
 kreş
 kreşçi
-kriked
 kriket
 kripto
 kristal
@@ -88294,9 +83135,7 @@ kronik
 kronikles
 kronikleş
 kroniğ
-kronolojig
 kronolojik
-kronolojiğ
 kuafor
 kuaforlug
 kuaforluk
@@ -88305,7 +83144,6 @@ kuaförlük
 kuaförlüğ
 kuantum
 kubbe
-kubbeli
 kucag
 kucagi
 kucak
@@ -88315,13 +83153,11 @@ kucaklan
 kucaklas
 kucaklasil
 kucaklastir
-kucaklastirt
 kucaklat
 kucaklatil
 kucaklatıl
 kucaklaş
 kucaklaştır
-kucaklaştırt
 kucaklaşıl
 kucağ
 kucağı
@@ -88336,7 +83172,6 @@ kucuklug
 kucul
 kucult
 kuculttur
-kucultturt
 kucultul
 kuculun
 kucums
@@ -88346,12 +83181,10 @@ kucumsen
 kucumses
 kucumset
 kucumsetil
-kudr
 kudreti
 kudretli
 kudur
 kudurt
-kudurttur
 kudurul
 kuduz
 kudz
@@ -88370,7 +83203,6 @@ kufredil
 kufret
 kufrettig
 kufrettir
-kufrettirt
 kufretyem
 kufse
 kufsu
@@ -88388,7 +83220,6 @@ kufurbaz
 kufurles
 kufurlesil
 kufurlestir
-kufurlestirt
 kufuz
 kugu
 kukla
@@ -88399,7 +83230,6 @@ kukren
 kukres
 kukret
 kukretil
-kukurd
 kukurt
 kulac
 kulag
@@ -88484,7 +83314,6 @@ kulup
 kulustur
 kuluz
 kuluçka
-kulvar
 kulüb
 kulübe
 kulüp
@@ -88506,7 +83335,6 @@ kumdu
 kumdur
 kume
 kumeles
-kumes
 kumken
 kumla
 kumlar
@@ -88540,13 +83368,10 @@ kundaklayam
 kundaklaş
 kundakçı
 kundağ
-kundura
-kunye
 kupa
 kupce
 kupcu
 kupe
-kupeli
 kupken
 kuple
 kupler
@@ -88636,8 +83461,6 @@ kureyem
 kureyi
 kurg
 kurgu
-kurgul
-kurgula
 kurgusal
 kurk
 kurken
@@ -88650,7 +83473,6 @@ kurlu
 kurm
 kurma
 kurmac
-kurmaca
 kurmak
 kurmal
 kurmay
@@ -88685,8 +83507,6 @@ kurtardığ
 kurtarici
 kurtaril
 kurtart
-kurtarttir
-kurtarttır
 kurtaryam
 kurtarıcı
 kurtarıl
@@ -88698,7 +83518,6 @@ kurtulacağ
 kurtuldug
 kurtulduğ
 kurtult
-kurtulttur
 kurtulun
 kurtulyam
 kuru
@@ -88738,15 +83557,12 @@ kurup
 kurur
 kurus
 kurusiki
-kuruslug
-kurusluk
 kurusıkı
 kurut
 kurutm
 kurutma
 kuruttug
 kuruttur
-kurutturt
 kuruttuğ
 kurutul
 kuruver
@@ -88754,8 +83570,6 @@ kuruyam
 kuruyo
 kuruz
 kuruş
-kuruşluk
-kuruşluğ
 kuryam
 kurye
 kurş
@@ -88780,7 +83594,6 @@ kusat
 kusatil
 kusattig
 kusattir
-kusattirt
 kusatyam
 kusayi
 kusayı
@@ -88802,7 +83615,6 @@ kusken
 kusku
 kuskulan
 kuskulandir
-kuskulandirt
 kuskulanil
 kuskusuz
 kusl
@@ -88839,13 +83651,11 @@ kussuz
 kust
 kusta
 kustah
-kustahca
 kustu
 kustug
 kustuk
 kustur
 kusturt
-kusturttur
 kusturul
 kustuğ
 kusu
@@ -88889,7 +83699,6 @@ kutsallas
 kutsallaş
 kutsallig
 kutsallığ
-kutsi
 kutu
 kutub
 kutucug
@@ -88898,8 +83707,8 @@ kutug
 kutuk
 kutup
 kutuphane
-kutuplas
-kutuplaş
+kutuplasma
+kutuplaşma
 kuvars
 kuved
 kuvet
@@ -88908,7 +83717,6 @@ kuvvet
 kuyrug
 kuyruk
 kuyruğ
-kuytu
 kuyu
 kuyumcu
 kuze
@@ -88926,7 +83734,6 @@ kuşad
 kuşak
 kuşat
 kuşattır
-kuşattırt
 kuşattığ
 kuşatyam
 kuşatıl
@@ -88935,7 +83742,6 @@ kuşken
 kuşku
 kuşkulan
 kuşkulandır
-kuşkulandırt
 kuşkulanıl
 kuşkusuz
 kuşl
@@ -88990,8 +83796,6 @@ kâğt
 kâğıd
 kâğıt
 köfte
-köhn
-köhne
 köke
 köken
 kökken
@@ -89032,10 +83836,8 @@ köprü
 köprücük
 köprücüğ
 köpük
-köpüklü
 köpür
 köpürt
-köpürttür
 köpürül
 köpüğ
 körce
@@ -89044,12 +83846,10 @@ körd
 körde
 kördü
 kördür
-kördüğüm
 köre
 körel
 körelin
 körelt
-körelttir
 körken
 körle
 körler
@@ -89075,7 +83875,6 @@ körümü
 körün
 körünü
 körüz
-kösem
 köstebek
 köstebeğ
 köstek
@@ -89085,10 +83884,8 @@ kötüleş
 kötüleşme
 kötülük
 kötülüğ
-kötümser
 kötüy
 köyce
-köyceğiz
 köycü
 köyde
 köydü
@@ -89150,7 +83947,6 @@ küfred
 küfredil
 küfret
 küfrettir
-küfrettirt
 küfrettiğ
 küfretyem
 küfse
@@ -89171,7 +83967,6 @@ küfürbaz
 küfürleş
 küfürleşil
 küfürleştir
-küfürleştirt
 küfüz
 kükr
 kükre
@@ -89180,7 +83975,6 @@ kükren
 kükret
 kükretil
 kükreş
-kükürd
 kükürt
 külah
 külce
@@ -89207,7 +84001,6 @@ kült
 kültür
 kültürel
 kültürleş
-külçe
 külü
 külüm
 külümü
@@ -89217,10 +84010,7 @@ külüstür
 külüz
 küme
 kümeleş
-kümes
-künye
 küpe
-küpeli
 küpken
 küple
 küpler
@@ -89318,12 +84108,10 @@ küssen
 küssü
 küst
 küstah
-küstahça
 küstü
 küstük
 küstür
 küstürt
-küstürttür
 küstürül
 küstüğ
 küsur
@@ -89356,7 +84144,6 @@ küçüklüğ
 küçül
 küçült
 küçülttür
-küçülttürt
 küçültül
 küçülün
 küçüms
@@ -89371,11 +84158,9 @@ kıble
 kıdem
 kıkırd
 kıkırda
-kıkırdak
 kıkırdan
 kıkırdat
 kıkırdatıl
-kıkırdağ
 kıkırdaş
 kıla
 kılabil
@@ -89388,8 +84173,6 @@ kılan
 kılar
 kılara
 kılavuz
-kılavuzluk
-kılavuzluğ
 kılayı
 kılca
 kılcal
@@ -89500,7 +84283,6 @@ kıpkırmızı
 kıpr
 kıpraş
 kıpraştır
-kıpraştırt
 kıpraşıl
 kıpır
 kıpırd
@@ -89536,7 +84318,6 @@ kırda
 kırdı
 kırdık
 kırdır
-kırdırt
 kırdırıl
 kırdığ
 kırgın
@@ -89545,7 +84326,6 @@ kırken
 kırkyam
 kırkıl
 kırla
-kırlangıc
 kırlangıç
 kırlar
 kırları
@@ -89566,7 +84346,6 @@ kırmış
 kıro
 kırp
 kırptır
-kırptırt
 kırpıl
 kırr
 kırsa
@@ -89586,7 +84365,6 @@ kırıklığ
 kırıl
 kırılgan
 kırılt
-kırılttır
 kırılın
 kırım
 kırımı
@@ -89598,7 +84376,6 @@ kırıp
 kırır
 kırıt
 kırıttır
-kırıttırt
 kırıtıl
 kırıyo
 kırız
@@ -89606,7 +84383,6 @@ kırığ
 kırış
 kırıştır
 kırıştırt
-kırıştırttır
 kırıştırıl
 kırşehirli
 kısa
@@ -89615,7 +84391,6 @@ kısaca
 kısacık
 kısacığ
 kısal
-kısaltm
 kısaltma
 kısalı
 kısalığ
@@ -89624,14 +84399,12 @@ kısamıyo
 kısan
 kısar
 kısara
-kısas
 kısayı
 kısk
 kıskan
 kıskanc
 kıskandır
 kıskandırt
-kıskandırttır
 kıskandırıl
 kıskandığ
 kıskanyam
@@ -89659,7 +84432,6 @@ kıstı
 kıstık
 kıstır
 kıstırt
-kıstırttır
 kıstırıl
 kıstığ
 kısıca
@@ -89680,7 +84452,6 @@ kısıtlama
 kısıtlan
 kısıtlat
 kısıtlatıl
-kısıtlayıcı
 kısıtlaş
 kısıtlı
 kısıyo
@@ -89689,28 +84460,19 @@ kısış
 kıta
 kıtlık
 kıtlığ
-kıtr
-kıtır
 kıvam
 kıvanc
 kıvanç
-kıvr
 kıvrak
 kıvran
 kıvrandır
-kıvrandırt
 kıvranıl
-kıvrağ
-kıvrık
-kıvrım
 kıvrımlı
-kıvrığ
 kıvılcım
 kıvır
 kıvırcık
 kıvırcığ
 kıvırt
-kıvırttır
 kıvırıl
 kıya
 kıyabil
@@ -89731,21 +84493,17 @@ kıyas
 kıyasl
 kıyasla
 kıyaslandığında
-kıyasıya
 kıyayı
 kıyağ
 kıyca
 kıydı
 kıydık
 kıydır
-kıydırt
 kıydığ
-kıym
 kıyma
 kıymac
 kıymak
 kıymal
-kıymalı
 kıymaz
 kıymed
 kıymet
@@ -89762,7 +84520,6 @@ kıyı
 kıyıca
 kıyıcı
 kıyıl
-kıyım
 kıyın
 kıyınc
 kıyıp
@@ -89773,12 +84530,9 @@ kıza
 kızabil
 kızaca
 kızacağ
-kızak
 kızalı
 kızama
-kızamık
 kızamıyo
-kızamığ
 kızan
 kızar
 kızara
@@ -89786,14 +84540,9 @@ kızart
 kızartm
 kızartma
 kızarttır
-kızarttırt
-kızartıcı
 kızartıl
-kızarıklık
-kızarıklığ
 kızarıl
 kızayı
-kızağ
 kızca
 kızcı
 kızd
@@ -89802,7 +84551,6 @@ kızdı
 kızdık
 kızdır
 kızdırt
-kızdırttır
 kızdırıl
 kızdığ
 kızgın
@@ -89838,8 +84586,6 @@ kızıca
 kızıcı
 kızıl
 kızılay
-kızılcık
-kızılcığ
 kızılderili
 kızıllaş
 kızıllığ
@@ -89879,8 +84625,6 @@ kışa
 kışken
 kışkırt
 kışkırttır
-kışkırttırt
-kışkırtıcı
 kışkırtıl
 kışl
 kışla
@@ -89904,13 +84648,11 @@ kışımı
 kışın
 kışını
 kışız
-labirend
 labirent
 laboratuvar
 laciverd
 lacivert
 ladin
-ladn
 lafa
 lafca
 lafce
@@ -89976,10 +84718,7 @@ lafız
 lagim
 lagm
 lahana
-lahid
-lahit
 lahmacun
-laht
 laig
 laik
 laikles
@@ -89993,8 +84732,6 @@ lakab
 lakap
 lake
 lakin
-laktoz
-laleli
 lama
 lamba
 lana
@@ -90009,27 +84746,21 @@ lanetles
 lanetlet
 lanetletil
 lanetleş
-lanetli
 lanse
 lansman
-larva
 lastig
 lastik
 lastikci
 lastikçi
 lastiğ
-lateks
 latin
 lavabo
-lavanta
 layig
 layik
 layk
 laykil
 layktir
-layktirt
 layktır
-layktırt
 laykıl
 layık
 layığ
@@ -90045,46 +84776,33 @@ legen
 lehce
 lehin
 lehçe
-lejyon
 leke
 lekel
 lekele
 lekeled
 lekelen
 lekelendir
-lekelendirt
 lekelenil
 lekeles
 lekelet
 lekeletil
 lekeleyem
 lekeleş
-lekesiz
 lenf
 lensiniz
 leopar
 levha
-levreg
-levrek
-levreğ
 levye
 leydi
-leylag
-leylak
-leylağ
-leyleg
 leylek
-leyleğ
 lezbiyen
 leziz
-lezyon
 lezz
 lezzed
 lezzet
 lezzetli
 leğen
 liberal
-liberalizm
 liberalles
 liberallesme
 liberalleş
@@ -90096,32 +84814,8 @@ lider
 liderlig
 liderlik
 liderliğ
-lifce
-lifci
-lifd
 life
-lifi
-lifim
-lifimi
-lifin
-lifini
-lifiz
-lifken
-lifle
 lifler
-lifleri
-lifli
-lifmis
-lifmiş
-lifse
-lifsi
-lifsiz
-lift
-lifte
-lifti
-liftir
-lifçe
-lifçi
 liga
 ligce
 ligci
@@ -90145,11 +84839,7 @@ ligmiş
 ligse
 ligsi
 ligsiz
-likid
 likit
-likor
-likt
-likör
 liman
 lime
 limid
@@ -90177,8 +84867,6 @@ linkles
 linklet
 linkletil
 linkleş
-linyid
-linyit
 linç
 linçl
 linçle
@@ -90192,10 +84880,6 @@ liralig
 liralik
 liralık
 liralığ
-lirig
-lirik
-liriğ
-lirk
 lisan
 lisans
 lise
@@ -90203,19 +84887,14 @@ liste
 literatur
 literatür
 litre
-litrelig
-litrelik
-litreliğ
 lityum
 liyakad
 liyakat
 lobi
 loca
-lodos
 logo
 logusalan
 logusalandir
-logusalandirt
 logusalanil
 lohusa
 lohusalig
@@ -90229,36 +84908,27 @@ lokal
 lokanta
 lokantaci
 lokantacı
-lokm
 lokma
 lokomotif
 loks
 lokum
 lokus
-lonca
 londrali
 londralı
 lord
 lort
 losemi
-losyon
-lots
 lotus
 loğusalan
 loğusalandır
-loğusalandırt
 loğusalanıl
 ltfn
 luks
-lunaparg
-lunapark
-lunaparğ
 lutf
 lutfen
 lutuf
 luzm
 luzum
-luzumsuz
 lâfe
 lâfi
 lâfim
@@ -90291,20 +84961,15 @@ lütfen
 lütuf
 lüzm
 lüzum
-lüzumsuz
 lıngır
 maalesef
 maarif
 maas
 maaş
-mabed
-mabet
 maca
 macca
 macci
 macera
-maceraci
-maceracı
 maci
 macim
 macimi
@@ -90329,25 +84994,20 @@ madalya
 madalyon
 madam
 madde
-maddesel
 maddi
 maddiles
 maddileş
 madem
-mademki
 madenci
 madencilig
 madencilik
 madenciliğ
 madeni
-madimag
 madimak
 madr
 madridli
 madur
 madımak
-madımağ
-maestro
 mafya
 mafyalas
 mafyalasma
@@ -90364,15 +85024,11 @@ magdur
 magdure
 magduriyed
 magduriyet
-magfired
-magfiret
 maglub
 maglubiyed
 maglubiyet
 maglup
-magma
 magnezyum
-magrur
 mahal
 mahalle
 mahalleli
@@ -90384,11 +85040,9 @@ mahkeme
 mahkemeles
 mahkemelesil
 mahkemelestir
-mahkemelestirt
 mahkemeleş
 mahkemeleşil
 mahkemeleştir
-mahkemeleştirt
 mahkemelig
 mahkemelik
 mahkemeliğ
@@ -90410,29 +85064,23 @@ mahved
 mahvedil
 mahvedilin
 mahvedilt
-mahvedilttir
 mahvet
 mahvettig
 mahvettir
-mahvettirt
 mahvettiğ
 mahvetyem
 mahvol
 mahvolt
-mahvolttur
 mahvolun
 mahzen
-mahzun
 mahşer
 mail
 mailles
 maillesil
 maillestir
-maillestirt
 mailleş
 mailleşil
 mailleştir
-mailleştirt
 main
 major
 majör
@@ -90444,42 +85092,33 @@ makara
 makarna
 makas
 makat
-makbul
 makbuz
 maked
 maket
-maki
+makina
 makine
 makineci
 makineles
 makineleş
-makinisd
-makinist
 makl
 makro
 maksad
 maksat
-maksi
 maksimum
 makul
 makyaj
-makyajsiz
-makyajsız
 mala
-malaga
 malatyali
 malatyalı
 malca
 malci
 malcı
-mald
 malda
 maldi
 maldir
 maldı
 maldır
 mali
-malikane
 malim
 malimi
 malin
@@ -90504,7 +85143,6 @@ malsi
 malsiz
 malsı
 malsız
-malt
 malul
 malum
 malze
@@ -90517,12 +85155,7 @@ malın
 malını
 malız
 mama
-mamt
-mamud
-mamut
 mana
-manasiz
-manasız
 manav
 manavlig
 manavlik
@@ -90530,20 +85163,13 @@ manavlık
 manavlığ
 manda
 mandal
-mandalina
-mandarin
 manevi
-maneviyad
-maneviyat
 manevra
 manga
 mangal
-manidar
 manifesto
 manikur
 manikür
-manipulasyon
-manipülasyon
 manken
 mankenlig
 mankenliğ
@@ -90554,7 +85180,6 @@ manti
 mantig
 mantik
 mantiksal
-manto
 mantı
 mantık
 mantıksal
@@ -90582,7 +85207,6 @@ maraton
 mardinli
 maresal
 mareşal
-marf
 marifed
 marifet
 marjinal
@@ -90593,16 +85217,15 @@ markalaşma
 markam
 marked
 market
-marl
 marley
 mars
 marta
 martci
 marti
+martini
 martta
 martçı
 martı
-maruf
 marul
 maruz
 marz
@@ -90613,54 +85236,33 @@ masal
 masallah
 masaust
 masaüst
-masf
-masg
-masif
-mask
-maskara
 maske
 maskeli
-maskod
-maskot
-maslag
 maslak
-maslağ
 masm
 masmavi
-masor
 masoz
 masraf
 master
 masturbasyon
 masturbasyondur
-masturbasyondurt
 masturbasyonul
 mastürbasyon
 mastürbasyondur
-mastürbasyondurt
 mastürbasyonul
 masum
 masumiyed
 masumiyet
 masumlug
 masumluğ
-masör
 masöz
-masğ
 matbaa
-matbaacilig
-matbaacilik
-matbaacılık
-matbaacılığ
 matem
 matematig
 matematik
-matematikci
 matematiksel
-matematikçi
 matematiğ
 materyal
-materyalisd
 materyalist
 matiz
 matkab
@@ -90668,14 +85270,11 @@ matkap
 matlas
 matlaş
 matmazel
-matris
-matz
 mavi
 mavicig
 maviciğ
 maviles
 mavileş
-mavili
 mavilig
 maviliğ
 maya
@@ -90685,7 +85284,6 @@ mayin
 mayis
 mayisil
 mayistir
-mayistirt
 maym
 maymun
 maymunlas
@@ -90698,12 +85296,10 @@ mayın
 mayısta
 mayış
 mayıştır
-mayıştırt
 mayışıl
 mazered
 mazeret
 mazhar
-mazi
 mazod
 mazot
 mazur
@@ -90735,20 +85331,16 @@ mağdur
 mağdure
 mağduriyed
 mağduriyet
-mağfired
-mağfiret
 mağlub
 mağlubiyed
 mağlubiyet
 mağlup
-mağrur
 maşa
 maşallah
 meal
 meblag
 meblağ
 mecaz
-mecazi
 mecb
 mecbur
 mecburen
@@ -90762,10 +85354,7 @@ mecidiye
 mecli
 meclis
 mecnun
-mecra
-medcezir
 mede
-meded
 medeni
 medeniles
 medenileş
@@ -90780,7 +85369,6 @@ medya
 medyum
 meger
 megerse
-mehtab
 mehtap
 mehter
 mekan
@@ -90799,10 +85387,6 @@ mektep
 mektub
 mektup
 mekân
-melankoli
-melankolig
-melankolik
-melankoliğ
 mele
 meleg
 melek
@@ -90811,11 +85395,7 @@ meleri
 melez
 meleğ
 meli
-melig
 melih
-melik
-meliğ
-melk
 melodi
 meme
 memleked
@@ -90827,14 +85407,11 @@ memnuniyet
 memnuniyetsizles
 memnuniyetsizlesil
 memnuniyetsizlestir
-memnuniyetsizlestirt
 memnuniyetsizleş
 memnuniyetsizleşil
 memnuniyetsizleştir
-memnuniyetsizleştirt
 memr
 memur
-memuriyed
 memuriyet
 memurlug
 memurluk
@@ -90842,42 +85419,18 @@ memurluğ
 menajer
 menajerlig
 menajerliğ
-mence
-menci
-mende
 menderes
-mendi
 mendil
-mendir
-mene
-menenjid
-menenjit
 menfaad
 menfaat
 menfaatci
 menfaatçi
-menfur
 meni
-menim
-menimi
-menin
-menini
-meniz
-menken
 menkul
-menle
-menler
-menleri
-menli
 menlig
 menliğ
-menmis
-menmiş
 menopoz
-mense
 menseli
-mensi
-mensiz
 mensub
 mensup
 mentese
@@ -90886,25 +85439,20 @@ menu
 menzil
 menü
 menşeli
-mera
 merag
 merak
 meraklan
 meraklandir
-meraklandirt
 meraklandır
-meraklandırt
 meraklanil
 meraklanıl
 merakliy
 meraklıy
-merasim
 merağ
 mercedes
 merceg
 mercek
 merceğ
-merci
 mercimeg
 mercimek
 mercimeğ
@@ -90945,14 +85493,10 @@ mesajlas
 mesajlasil
 mesajlasma
 mesajlastir
-mesajlastirt
 mesajlaş
 mesajlaşma
 mesajlaştır
-mesajlaştırt
 mesajlaşıl
-mesale
-mesane
 mescid
 mescit
 mesd
@@ -90960,7 +85504,7 @@ mese
 mesela
 mesele
 mesgul
-mesh
+meshurdur
 mesi
 mesire
 mesiz
@@ -90973,22 +85517,14 @@ meslektaş
 mesleğ
 mesnevi
 mesru
-mesrubad
-mesrubat
-mesruiyed
-mesruiyet
 mesrulas
 mesrulug
-mesrutiyed
 mesrutiyet
 mest
 mesut
 meta
 metabolizma
-metafizig
 metafizik
-metafiziğ
-metafor
 metal
 metalig
 metalik
@@ -90997,9 +85533,6 @@ metan
 mete
 meteor
 meteoroloji
-meteorolojig
-meteorolojik
-meteorolojiğ
 metinde
 metinleri
 metinlerin
@@ -91009,32 +85542,25 @@ metot
 metraj
 metre
 metrekare
-metrekub
 metrekup
-metreküb
 metreküp
 metres
 metro
 metropol
 mevcud
 mevcut
-mevduad
 mevduat
 mevk
 mevki
 mevlana
 mevs
 mevsim
-mevsimlig
-mevsimlik
-mevsimliğ
 mevsimsel
 mevz
 mevzi
 mevzu
 mevzuad
 mevzuat
-meyan
 meydan
 meydi
 meye
@@ -91063,18 +85589,12 @@ meşe
 meşgul
 meşhurdur
 meşru
-meşrubad
-meşrubat
-meşruiyed
-meşruiyet
 meşrulaş
 meşruluğ
-meşrutiyed
 meşrutiyet
 mice
 mici
 mide
-midi
 midilli
 midir
 midye
@@ -91088,20 +85608,14 @@ mikrobiyoloji
 mikrodalga
 mikrofon
 mikrop
-mikroskob
-mikroskobig
 mikroskobik
-mikroskobiğ
 mikroskop
 miktar
 milad
-miladi
 milat
-milenyum
 miler
 mileri
 mili
-milim
 milimetre
 milis
 militan
@@ -91113,7 +85627,6 @@ mill
 milled
 miller
 millet
-milletce
 milletlerarasi
 milletlerarası
 milletles
@@ -91122,7 +85635,6 @@ milletvekil
 milletvekillig
 milletvekillik
 milletvekilliğ
-milletçe
 milli
 milliles
 millileş
@@ -91138,7 +85650,6 @@ milliyetçilik
 milliyetçiliğ
 milliyetçiy
 milliyetçiğ
-milm
 mils
 milyar
 milyarder
@@ -91151,10 +85662,6 @@ mimarlik
 mimarlık
 mimarlığ
 mimi
-mimig
-mimik
-mimiğ
-mimk
 miml
 mimle
 mimled
@@ -91186,24 +85693,14 @@ minimal
 minimum
 miniğ
 mink
-minnacig
-minnacik
-minnacık
-minnacığ
 minned
 minnet
 minnettar
-minor
 minyatur
 minyatür
-minyon
-minör
 miras
-mirasci
-mirasçı
 mirildan
 mirildandir
-mirildandirt
 mirildanil
 mirl
 mirla
@@ -91214,79 +85711,37 @@ mirlatil
 misaf
 misafir
 misafirhane
-misag
-misak
 misal
-misağ
-misg
 misi
 misil
 misilleme
 misir
 misiz
-misk
-misked
 misket
 miskinles
 miskinlesil
 miskinlestir
-miskinlestirt
 miskinleş
 miskinleşil
 miskinleştir
-miskinleştirt
-misl
 misli
 misr
-misra
 mistig
 mistik
 mistiğ
 misyon
-misyoner
-misğ
-mitce
-mitci
-mite
-miti
 mitil
-mitim
-mitimi
-mitin
 miting
-mitini
-mitiz
-mitken
 mitl
-mitle
-mitler
-mitleri
-mitli
-mitmis
-mitmiş
 mitoloji
-mitolojig
-mitolojik
-mitolojiğ
-mitoz
-mitse
-mitsi
-mitsiz
-mitte
-mitti
-mittir
-mitçe
-mitçi
 miydi
 miye
 miyi
 miyken
 miymis
 mizah
-mizahi
 mizmizlan
 mizmizlandir
-mizmizlandirt
 mizmizlanil
 mizrag
 mizrak
@@ -91305,7 +85760,6 @@ modellig
 modelliğ
 modem
 modern
-modernize
 modernles
 modernlesme
 modernleş
@@ -91314,9 +85768,7 @@ modernlig
 modernliğ
 modl
 modul
-moduler
 modül
-modüler
 mola
 molekul
 molekuler
@@ -91325,11 +85777,9 @@ moleküler
 molla
 molotof
 moloz
-momend
 moment
 monitor
 monitör
-monoton
 mont
 montaj
 mora
@@ -91339,9 +85789,7 @@ moraril
 morart
 morartil
 morarttir
-morarttirt
 morarttır
-morarttırt
 morartıl
 morarıl
 morca
@@ -91349,8 +85797,6 @@ morcu
 morda
 mordu
 mordur
-morfin
-morg
 mork
 morken
 morla
@@ -91367,7 +85813,7 @@ mors
 morsa
 morsu
 morsuz
-morto
+morton
 moru
 morug
 moruk
@@ -91379,7 +85825,6 @@ moruz
 moruğ
 moskovali
 moskovalı
-mosyo
 motel
 motf
 motif
@@ -91391,21 +85836,16 @@ motosiklet
 mozaig
 mozaik
 mozaiğ
-muadil
 muaf
 muafiyed
 muafiyet
 muallim
 muamele
 muamma
-muasir
-muasır
 muavin
 muayene
 muayenehane
 muazzam
-mubadele
-mubah
 mubareg
 mubarek
 mucadele
@@ -91429,15 +85869,11 @@ mudurlug
 mudurluk
 muebbed
 muebbet
-muessese
 muezzin
 mufettis
 mufredad
 mufredat
-mufreze
 muftu
-muftulug
-muftuluk
 muglali
 muhabbed
 muhabbet
@@ -91456,9 +85892,7 @@ muhakkağ
 muhalefed
 muhalefet
 muhalif
-muhallebi
 muharebe
-muharib
 muharip
 muhasebe
 muhasebeci
@@ -91472,25 +85906,17 @@ muhendislik
 muhim
 muhimmad
 muhimmat
-muhled
 muhlet
-muhlis
 muhm
 muhr
 muhtac
 muhtaclas
 muhtaclasil
 muhtaclastir
-muhtaclastirt
 muhtar
-muhtarlig
-muhtarlik
-muhtarlık
-muhtarlığ
 muhtaç
 muhtaçlaş
 muhtaçlaştır
-muhtaçlaştırt
 muhtaçlaşıl
 muhtelif
 muhtemel
@@ -91498,8 +85924,6 @@ muhtemelen
 muhterem
 muhtesem
 muhteşem
-muhtira
-muhtıra
 muhur
 muhurl
 muhurle
@@ -91510,69 +85934,34 @@ muhurlet
 muhurletil
 mujdesi
 mujdesini
-mukabil
-mukavemed
 mukavemet
-mukayese
-mukellef
 mukemmel
 mukemmelles
 mukemmellig
-mukoza
 mulakad
 mulakat
 mulg
 mulk
-mulki
-mulkiye
 mulkiyed
 mulkiyet
 multeci
 multecilig
 multecilik
 multimedya
-muma
-mumca
 mumcu
-mumda
-mumdu
-mumdur
 mumin
 mumk
-mumken
 mumkun
-mumla
 mumlar
-mumlari
-mumları
-mumlu
-mummus
-mummuş
 mumn
-mumsa
-mumsu
-mumsuz
 mumu
-mumum
-mumumu
 mumun
-mumunu
-mumuz
 mumya
-munafig
-munafik
 munakasa
-munasebed
-munasebet
-munasib
+munasebetiyle
 munasip
 munazara
-munferid
-munferit
 munhasir
-muntazam
-munzevi
-muptela
 mura
 muracaad
 muracaat
@@ -91589,14 +85978,9 @@ musaid
 musait
 musallad
 musallat
-musamaha
 musavir
 musavirlig
 musavirlik
-muserref
-musfig
-musfik
-musibed
 musibet
 musiki
 muska
@@ -91608,10 +85992,7 @@ muslumanlas
 muslumanlig
 musluğ
 musmul
-muson
 musrif
-musrig
-musrik
 musta
 mustakbel
 mustakil
@@ -91622,28 +86003,16 @@ mustereg
 musterek
 musteri
 mustesar
-mustesarlig
-mustesarlik
 mustesna
 mustu
 musun
-mutabakad
 mutabakat
-mutabig
-mutabik
-mutabık
-mutabığ
 mutalaa
 mutasyon
 muteahhid
 muteahhit
-muteahhitlig
-muteahhitlik
 muteakib
 muteakip
-muteber
-mutemadiyen
-mutercim
 mutevazi
 mutevelli
 mutfag
@@ -91670,15 +86039,12 @@ mutsuzluğ
 muttefig
 muttefik
 muttefiklig
-muvazzaf
-muvekkil
 muydu
 muydun
 muyum
 muyuz
 muza
 muzakere
-muzayede
 muzca
 muzcu
 muzda
@@ -91712,9 +86078,6 @@ muzuz
 muğlalı
 muşta
 muştu
-mösyö
-mübadele
-mübah
 mübarek
 mübareğ
 mücadele
@@ -91733,15 +86096,11 @@ müdürlük
 müdürlüğ
 müebbed
 müebbet
-müessese
 müezzin
 müfettiş
 müfredad
 müfredat
-müfreze
 müftü
-müftülük
-müftülüğ
 mühendi
 mühendis
 mühendislik
@@ -91749,7 +86108,6 @@ mühendisliğ
 mühim
 mühimmad
 mühimmat
-mühled
 mühlet
 mühm
 mühr
@@ -91763,15 +86121,12 @@ mühürletil
 mühürleş
 müjdesi
 müjdesini
-mükellef
 mükemmel
 mükemmelleş
 mükemmelliğ
 mülakad
 mülakat
 mülk
-mülki
-mülkiye
 mülkiyed
 mülkiyet
 mülteci
@@ -91782,19 +86137,11 @@ mümin
 mümk
 mümkün
 mümn
-münafık
-münafığ
 münakaşa
-münasebed
-münasebet
-münasib
+münasebetiyle
 münasip
 münazara
-münferid
-münferit
 münhasır
-münzevi
-müptela
 müracaad
 müracaat
 müreffeh
@@ -91807,7 +86154,6 @@ müsaade
 müsabaka
 müsaid
 müsait
-müsamaha
 müslim
 müslüman
 müslümanlaş
@@ -91818,18 +86164,12 @@ müstakil
 müstehcen
 müstesna
 müsteşar
-müsteşarlık
-müsteşarlığ
 müsün
 mütalaa
 müteahhid
 müteahhit
-müteahhitlik
-müteahhitliğ
 müteakib
 müteakip
-mütemadiyen
-mütercim
 mütevazi
 mütevazı
 mütevelli
@@ -91837,11 +86177,9 @@ müthiş
 müttefik
 müttefikliğ
 müttefiğ
-müvekkil
 müydü
 müyüm
 müzakere
-müzayede
 müze
 müzeyyen
 müzik
@@ -91853,11 +86191,6 @@ müzk
 müşavir
 müşavirlik
 müşavirliğ
-müşerref
-müşfik
-müşfiğ
-müşrik
-müşriğ
 müşteki
 müşter
 müşterek
@@ -91879,10 +86212,8 @@ mırlatıl
 mırlaş
 mırıldan
 mırıldandır
-mırıldandırt
 mırıldanıl
 mısr
-mısra
 mısın
 mısır
 mıydı
@@ -91893,14 +86224,12 @@ mıyım
 mıyız
 mızmızlan
 mızmızlandır
-mızmızlandırt
 mızmızlanıl
 mızrak
 mızrağ
-mışl
 mışıl
-naas
-naaş
+naasi
+naaşı
 naber
 nabiz
 nabz
@@ -91915,7 +86244,6 @@ nadiren
 nafaka
 naif
 nail
-nakavd
 nakavt
 nakd
 nakid
@@ -91923,11 +86251,7 @@ nakil
 nakis
 nakit
 nakl
-nakled
-naklen
-naklet
 nakli
-nakliyad
 nakliyat
 nakliye
 nakliyeci
@@ -91946,10 +86270,8 @@ nallatıl
 nallaş
 naln
 nalın
-namaglub
 namaglup
 namaz
-namağlub
 namağlup
 name
 nami
@@ -91960,9 +86282,7 @@ namu
 namus
 namuslan
 namuslandir
-namuslandirt
 namuslandır
-namuslandırt
 namuslanil
 namuslanıl
 namuslu
@@ -91974,29 +86294,23 @@ namı
 namına
 nana
 nane
-naneli
 nankor
 nankorlug
 nankorluk
 nankör
 nankörlük
 nankörlüğ
-nanoteknoloji
-napalm
 napayim
 napayım
 napcam
 napicam
 napıcam
-nara
 narenciye
 nargile
 narkotig
 narkotik
 narkotiğ
 narlar
-narsisd
-narsist
 narın
 nasib
 nasihad
@@ -92013,14 +86327,11 @@ nazar
 nazaran
 nazig
 nazik
-nazikce
-nazikçe
 nazim
 nazir
 naziğ
 nazk
 nazm
-nazr
 nazım
 nazır
 naçizane
@@ -92038,11 +86349,9 @@ nedim
 nedir
 nedm
 nefe
-nefer
 nefes
 nefeslen
 nefeslendir
-nefeslendirt
 nefeslenil
 nefis
 nefred
@@ -92050,11 +86359,9 @@ nefret
 nefretles
 nefretlesil
 nefretlestir
-nefretlestirt
 nefretleş
 nefretleşil
 nefretleştir
-nefretleştirt
 nefs
 negatif
 negatifles
@@ -92086,16 +86393,12 @@ nemleri
 nemli
 nemmis
 nemmiş
-nemrud
 nemrut
 nemse
 nemsi
 nemsiz
 nene
 neni
-neolitig
-neolitik
-neolitiğ
 neon
 nere
 neredey
@@ -92111,9 +86414,6 @@ nesiz
 nesl
 nesne
 nesnel
-nesriyad
-nesriyat
-nester
 netce
 netci
 nete
@@ -92160,32 +86460,18 @@ neyse
 neyzen
 nezaked
 nezaket
-nezared
-nezaret
 nezarethane
 nezdinde
-nezh
-nezih
 nezle
 neşed
 neşeli
 neşem
 neşet
 neşeyle
-neşriyad
-neşriyat
-neşter
-nicel
-nicelig
-nicelik
-niceliğ
 nicin
 nickiniz
 nicn
 nida
-nifag
-nifak
-nifağ
 nigdeli
 nihayed
 nihayet
@@ -92194,9 +86480,7 @@ nikahl
 nikahla
 nikahlan
 nikahlandir
-nikahlandirt
 nikahlandır
-nikahlandırt
 nikahlanil
 nikahlanıl
 nikahlas
@@ -92220,28 +86504,22 @@ nisanl
 nisanla
 nisanlan
 nisanlandir
-nisanlandirt
 nisanlanil
 nisanlas
 nisanlat
 nisanlatil
 nisanlattir
-nisanlattirt
 nisanli
 nisanlilig
 nisanlilik
 nisasta
-nisped
-nispet
 nispeten
-nispi
 nitekim
 nitelen
 nitelendirilen
 nitelig
 nitelik
 niteliğ
-nitrad
 nitrat
 nitrojen
 niye
@@ -92250,7 +86528,6 @@ niyet
 niyetlenme
 niyetliy
 nizam
-nizami
 niçin
 niçn
 niğdeli
@@ -92260,11 +86537,9 @@ nişanl
 nişanla
 nişanlan
 nişanlandır
-nişanlandırt
 nişanlanıl
 nişanlat
 nişanlattır
-nişanlattırt
 nişanlatıl
 nişanlaş
 nişanlı
@@ -92280,7 +86555,6 @@ noht
 nohud
 nohut
 nokia
-noksan
 nokta
 noktaday
 noktal
@@ -92297,11 +86571,7 @@ normalleşme
 noroloji
 norolojig
 norolojik
-noron
 nostalji
-nostaljig
-nostaljik
-nostaljiğ
 nota
 notca
 notcu
@@ -92355,7 +86625,6 @@ nöbetçi
 nöroloji
 nörolojik
 nörolojiğ
-nöron
 nötr
 nötron
 nüfs
@@ -92369,31 +86638,21 @@ o'dur
 o'nun
 obalar
 obama
-obez
 obezite
 obje
 objektif
-obra
-obrca
 obrce
 obrcu
-obrda
 obrde
 obrdu
 obrdur
 obre
 obrken
-obrla
-obrlar
-obrlari
-obrları
 obrle
 obrler
 obrleri
 obrlu
 obrmus
-obrmuş
-obrsa
 obrse
 obrsu
 obrsuz
@@ -92428,8 +86687,6 @@ ocumu
 ocun
 ocunu
 ocuz
-odabasi
-odabaşı
 odaca
 odaci
 odacı
@@ -92443,9 +86700,7 @@ odakla
 odaklan
 odaklandig
 odaklandir
-odaklandirt
 odaklandır
-odaklandırt
 odaklandığ
 odaklanil
 odaklanıl
@@ -92519,11 +86774,9 @@ odesi
 odesil
 odesiz
 odestir
-odestirt
 odet
 odetil
 odettir
-odettirt
 odev
 odey
 odeyce
@@ -92616,7 +86869,6 @@ odum
 odun
 odunc
 odunctur
-oduncturt
 oduncul
 odunlas
 odunlaş
@@ -92631,16 +86883,12 @@ ofkelen
 ofkelendir
 ofkelendiril
 ofkelendirt
-ofkelendirttir
 ofkelenil
 oflu
 ofsa
-ofsayd
 ofsayt
 ofsca
 ofscu
-ofsed
-ofset
 ofsken
 ofsla
 ofslar
@@ -92677,7 +86925,6 @@ ogdu
 ogdug
 ogduk
 ogdur
-ogdurt
 ogeler
 ogen
 oges
@@ -92748,7 +86995,6 @@ ogrencilik
 ogrenciy
 ogrendig
 ogrendir
-ogrendirt
 ogreneceg
 ogrenil
 ogrenim
@@ -92756,7 +87002,6 @@ ogreniver
 ogrenyem
 ogret
 ogreti
-ogretici
 ogretil
 ogretilme
 ogretim
@@ -92765,7 +87010,6 @@ ogretmenlig
 ogretmenlik
 ogrettig
 ogrettir
-ogrettirt
 ogretyem
 ogsa
 ogsan
@@ -92800,12 +87044,10 @@ ogunc
 ogup
 ogur
 ogurt
-ogurttur
 ogurul
 ogus
 ogustur
 ogusturt
-ogusturttur
 ogusturul
 ogut
 ogutul
@@ -92837,8 +87079,6 @@ ohça
 ohçu
 okan
 okcu
-okculug
-okculuk
 okey
 okla
 oklava
@@ -92877,7 +87117,6 @@ oksas
 oksat
 oksatil
 oksayi
-oksid
 oksijen
 oksit
 oksma
@@ -92903,7 +87142,6 @@ oksunc
 oksup
 oksur
 oksurt
-oksurttur
 oksurug
 oksuruk
 oksurul
@@ -92947,10 +87185,6 @@ okunul
 okur
 okurlug
 okurluğ
-okuryazarlig
-okuryazarlik
-okuryazarlık
-okuryazarlığ
 okus
 okusa
 okusan
@@ -92960,7 +87194,6 @@ okut
 okuttug
 okuttur
 okutturt
-okutturttur
 okutturul
 okuttuğ
 okutul
@@ -93015,8 +87248,6 @@ okzun
 okzunu
 okzuz
 okçu
-okçuluk
-okçuluğ
 okşa
 okşabil
 okşaca
@@ -93090,8 +87321,6 @@ olağan
 olağanlaş
 olağanüstü
 olca
-olcce
-olccu
 olce
 olcebil
 olcece
@@ -93105,11 +87334,6 @@ olcen
 olcer
 olcere
 olceyi
-olcken
-olcle
-olcler
-olcleri
-olclu
 olcme
 olcmec
 olcmek
@@ -93123,29 +87347,21 @@ olcr
 olcse
 olcsen
 olcsu
-olcsuz
-olcte
 olctu
 olctug
 olctuk
 olctur
-olcturt
 olcu
 olcuce
 olcucu
-olcud
 olcul
 olcum
-olcumu
 olcun
 olcunc
-olcunu
 olcup
 olcur
 olcus
-olcut
 olcuyo
-olcuz
 olcyem
 olda
 olde
@@ -93155,10 +87371,8 @@ olduk
 oldukca
 oldukça
 oldur
-olduresiye
 oldurt
 oldurttur
-oldurtturt
 oldurtul
 oldurucu
 oldurul
@@ -93276,7 +87490,6 @@ olude
 oludur
 olug
 oluk
-oluklu
 olule
 oluler
 oluleri
@@ -93333,7 +87546,6 @@ oluşum
 oluşyam
 olyam
 olyem
-omled
 omlet
 omrce
 omrcu
@@ -93407,8 +87619,6 @@ onara
 onaril
 onarim
 onart
-onarttir
-onarttır
 onarıl
 onarım
 onay
@@ -93436,10 +87646,6 @@ oncu
 onculug
 onculuk
 onda
-ondalig
-ondalik
-ondalık
-ondalığ
 onde
 onderi
 onderleri
@@ -93468,10 +87674,8 @@ onerge
 oneri
 oneril
 onert
-onerttir
 oneryem
 ongor
-ongoru
 ongorul
 ongorulme
 ongoryem
@@ -93579,7 +87783,6 @@ onuncu
 onunu
 onup
 onur
-onurlan
 onurlandirmak
 onurlandırmak
 onursal
@@ -93650,14 +87853,12 @@ opsuz
 opte
 optig
 optik
-optimal
 optimum
 optiğ
 optu
 optug
 optuk
 optur
-opturt
 opuce
 opucu
 opucug
@@ -93672,7 +87873,6 @@ opup
 opur
 opus
 opustur
-opusturt
 opusul
 opuver
 opuyo
@@ -93687,10 +87887,8 @@ orak
 oral
 oram
 oran
-oranti
 orantili
 orantisiz
-orantı
 orantılı
 orantısız
 orasi
@@ -93729,7 +87927,6 @@ orduk
 ordulas
 ordulaş
 ordur
-ordurt
 orebil
 orece
 oreli
@@ -93764,8 +87961,6 @@ organ
 organig
 organik
 organizasyon
-organizator
-organizatör
 organize
 organizma
 organiğ
@@ -93773,7 +87968,6 @@ orgazm
 orgeneral
 orgu
 orgud
-orgun
 orgut
 orgutl
 orgutle
@@ -93791,60 +87985,23 @@ orijinalliğ
 orkestra
 orkide
 orman
-ormancilig
-ormancilik
-ormancılık
-ormancılığ
 ormanlig
 ormanlik
 ormanlık
 ormanlığ
-ormce
-ormdu
-ormdug
-ormduk
 orme
-ormebil
 ormec
-ormece
 ormek
 ormel
-ormeli
-ormeme
-ormemiyo
-ormen
-ormer
-ormere
-ormeyi
 ormez
-ormme
-ormmec
-ormmek
-ormmel
-ormmez
-ormmuc
-ormmus
-ormmuy
-ormmuyo
-ormr
-ormse
-ormsen
-ormsu
 ormuc
-ormuce
-ormucu
-ormun
-ormunc
-ormup
-ormur
 ormus
 ormuy
 ormuyo
 orneg
 ornegin
 ornek
-ornekl
-ornekle
+ornekleme
 orneklig
 orospu
 orospulug
@@ -93856,7 +88013,6 @@ orsele
 orseled
 orselen
 orselendir
-orselendirt
 orselenil
 orseles
 orselet
@@ -93886,29 +88042,24 @@ ortaogretim
 ortaokul
 ortasindaki
 ortasındaki
-ortay
+ortayli
+ortaylı
 ortaç
 ortaöğretim
 ortağ
 ortbas
-ortce
-ortcu
 orte
 ortebil
 ortece
 orteceg
 orteli
+ortem
 orteme
 ortemiyo
 orten
 orter
 ortere
 orteyi
-ortken
-ortle
-ortler
-ortleri
-ortlu
 ortm
 ortme
 ortmec
@@ -93919,39 +88070,28 @@ ortmuc
 ortmus
 ortmuy
 ortmuyo
-ortopedi
-ortopedig
 ortopedik
-ortopediğ
 ortr
 ortse
 ortsen
 ortsu
-ortsuz
-ortte
 orttu
 orttug
 orttuk
 orttur
-ortturt
 ortu
 ortuce
 ortucu
 ortul
 ortulu
-ortum
-ortumu
 ortun
 ortunc
 ortundur
-ortundurt
-ortunu
 ortunul
 ortup
 ortur
 ortus
 ortuyo
-ortuz
 ortyem
 oruc
 oruce
@@ -93993,12 +88133,9 @@ osmanli
 osmanlı
 osur
 osurt
-osurttur
 osurul
 otanazi
-otantig
 otantik
-otantiğ
 otca
 otcu
 oteberi
@@ -94010,9 +88147,6 @@ otedir
 oteki
 otekine
 otel
-otelcilig
-otelcilik
-otelciliğ
 otele
 oteled
 otelen
@@ -94037,17 +88171,13 @@ oteydi
 oteye
 oteyi
 oteyken
-otistig
 otistik
-otistiğ
 otizm
 otken
 otla
 otlan
 otlandir
-otlandirt
 otlandır
-otlandırt
 otlanil
 otlanıl
 otlar
@@ -94074,7 +88204,6 @@ otocu
 otoda
 otodur
 otogar
-otokar
 otola
 otolar
 otolari
@@ -94086,7 +88215,6 @@ otomatig
 otomatik
 otomatikles
 otomatikleş
-otomatikman
 otomatiğ
 otomobil
 otomotiv
@@ -94099,8 +88227,6 @@ otoparğ
 otopsi
 otorite
 otoriter
-otostob
-otostop
 otosu
 otosuz
 otoy
@@ -94120,7 +88246,6 @@ ottug
 ottuk
 ottur
 otturt
-otturttur
 otturul
 otuce
 otucu
@@ -94140,7 +88265,6 @@ oturma
 oturt
 oturttug
 oturttur
-oturtturt
 oturttuğ
 oturtul
 oturu
@@ -94218,7 +88342,6 @@ ovdu
 ovdug
 ovduk
 ovdur
-ovdurt
 ovduğ
 ovebil
 ovece
@@ -94261,20 +88384,17 @@ ovul
 ovun
 ovunc
 ovundur
-ovundurt
 ovunul
 ovup
 ovur
 ovus
 ovustur
 ovusturt
-ovusturttur
 ovusturul
 ovuyo
 ovuş
 ovuştur
 ovuşturt
-ovuşturttur
 ovuşturul
 oyabil
 oyaca
@@ -94289,9 +88409,7 @@ oyal
 oyala
 oyalan
 oyalandir
-oyalandirt
 oyalandır
-oyalandırt
 oyalanil
 oyalanıl
 oyalar
@@ -94331,34 +88449,9 @@ oydu
 oydug
 oyduk
 oydur
-oydurt
 oyduğ
-oyka
-oykca
-oykcu
 oyken
-oykken
-oykla
-oyklar
-oyklari
-oykları
-oyklu
-oykmus
-oykmuş
-oyksa
-oyksu
-oyksuz
-oykta
-oyktu
-oyktur
 oyku
-oykum
-oykumu
-oykun
-oykunu
-oykuz
-oykça
-oykçu
 oyla
 oylabil
 oylaca
@@ -94413,48 +88506,11 @@ oylus
 oyluyo
 oyluş
 oyma
-oymabil
 oymac
-oymaca
 oymak
 oymal
-oymali
-oymalı
-oymama
-oymamiyo
-oymamıyo
-oyman
-oymar
-oymara
-oymayi
-oymayı
 oymaz
-oymca
-oymdu
-oymdug
-oymduk
-oymduğ
-oymma
-oymmac
-oymmak
-oymmal
-oymmaz
-oymmuc
-oymmus
-oymmuy
-oymmuyo
-oymmuş
-oymr
-oymsa
-oymsan
-oymsu
 oymuc
-oymuca
-oymucu
-oymun
-oymunc
-oymup
-oymur
 oymus
 oymuy
 oymuyo
@@ -94464,8 +88520,6 @@ oynabil
 oynaca
 oynadig
 oynadığ
-oynag
-oynak
 oynali
 oynalı
 oynama
@@ -94479,16 +88533,13 @@ oynara
 oynas
 oynasil
 oynastir
-oynastirt
 oynat
 oynatacag
 oynatacağ
 oynatil
 oynattig
 oynattir
-oynattirt
 oynattır
-oynattırt
 oynattığ
 oynatıl
 oynay
@@ -94497,10 +88548,8 @@ oynayacağ
 oynayam
 oynayi
 oynayı
-oynağ
 oynaş
 oynaştır
-oynaştırt
 oynaşıl
 oynca
 oyncu
@@ -94552,8 +88601,6 @@ oysu
 oysuz
 oyuca
 oyucu
-oyug
-oyuk
 oyul
 oyum
 oyumu
@@ -94576,13 +88623,11 @@ oyus
 oyuyla
 oyuyo
 oyuz
-oyuğ
 oyuş
 ozal
 ozed
 ozel
-ozelig
-ozelik
+ozelikle
 ozelles
 ozellesme
 ozellestirme
@@ -94591,7 +88636,6 @@ ozellik
 ozen
 ozendir
 ozendiril
-ozendirt
 ozenil
 ozenyem
 ozerg
@@ -94687,13 +88731,10 @@ ozun
 ozur
 ozurlen
 ozurlendir
-ozurlendirt
 ozurlenil
 ozurlu
 ozurt
-ozurttur
 ozurul
-ozveri
 oğabil
 oğaca
 oğalı
@@ -94707,7 +88748,6 @@ oğca
 oğdu
 oğduk
 oğdur
-oğdurt
 oğduğ
 oğla
 oğlak
@@ -94756,12 +88796,7 @@ oğuyo
 oğuş
 oğuştur
 oğuşturt
-oğuşturttur
 oğuşturul
-pabc
-pabuc
-pabuç
-pabç
 paca
 pacavra
 padisah
@@ -94786,15 +88821,10 @@ paketletil
 paketleş
 paketçi
 pala
-palamud
-palamut
 palandoken
 palandöken
-palas
 palavra
-paled
 palet
-paletli
 palmiye
 palto
 palyaco
@@ -94803,8 +88833,6 @@ pamk
 pamug
 pamuk
 pamuğ
-panayir
-panayır
 pancar
 panda
 pandig
@@ -94825,7 +88853,6 @@ panikles
 paniklet
 panikletil
 paniklettir
-paniklettirt
 panikleş
 paniğ
 pank
@@ -94834,21 +88861,17 @@ pankart
 pankreas
 pano
 panorama
-panoramig
 panoramik
-panoramiğ
 pansiyon
 pansuman
 panter
 pantolon
-panzer
 papa
 papagan
 papaz
 papağan
 para
 paradigma
-paradoks
 paragraf
 paral
 paralel
@@ -94858,9 +88881,7 @@ parametre
 paramparca
 paramparça
 paranoya
-paranoyag
 paranoyak
-paranoyağ
 parantez
 parasal
 parasiz
@@ -94871,7 +88892,6 @@ parasut
 parasız
 parasızlık
 parasızlığ
-paravan
 parazid
 parazit
 paraşüd
@@ -94899,12 +88919,9 @@ parildan
 parildas
 parildat
 parildatil
-parilti
-pariltili
 parisli
 park
-parke
-parkur
+parkuru
 parl
 parla
 parlag
@@ -94929,11 +88946,8 @@ parmaklik
 parmaklık
 parmaklığ
 parmağ
-parodi
 parola
-pars
 parsel
-parsomen
 part
 parti
 partikul
@@ -94967,11 +88981,7 @@ parıldan
 parıldat
 parıldatıl
 parıldaş
-parıltı
-parıltılı
-parşömen
 pasa
-pasaj
 pasalig
 pasapord
 pasaport
@@ -94997,11 +89007,8 @@ pasken
 pasla
 paslan
 paslandir
-paslandirt
 paslandır
-paslandırt
 paslanil
-paslanmaz
 paslanıl
 paslar
 paslari
@@ -95009,9 +89016,7 @@ pasları
 paslat
 paslatil
 paslattir
-paslattirt
 paslattır
-paslattırt
 paslatıl
 pasli
 paslı
@@ -95031,10 +89036,8 @@ pastane
 pastel
 pasti
 pastir
-pastirma
 pastı
 pastır
-pastırma
 pasça
 pasçı
 pası
@@ -95049,7 +89052,6 @@ paten
 patend
 patent
 patika
-patinaj
 patird
 patirda
 patirdan
@@ -95067,9 +89069,7 @@ patlatil
 patlativer
 patlattig
 patlattir
-patlattirt
 patlattır
-patlattırt
 patlattığ
 patlatıl
 patlatıver
@@ -95081,9 +89081,7 @@ patlaş
 patlican
 patlıcan
 patoloji
-patolojig
 patolojik
-patolojiğ
 patron
 patronlug
 patronluk
@@ -95103,7 +89101,6 @@ payca
 payci
 paycı
 payda
-paydas
 paydaş
 paydi
 paydir
@@ -95116,8 +89113,6 @@ payim
 payimi
 payin
 payini
-payitahd
-payitaht
 payiz
 payken
 payl
@@ -95134,7 +89129,6 @@ paylastig
 paylastir
 paylastiril
 paylastirt
-paylastirttir
 paylasyam
 paylat
 paylatil
@@ -95143,7 +89137,6 @@ paylaş
 paylaşacağ
 paylaştır
 paylaştırt
-paylaştırttır
 paylaştırıl
 paylaştığ
 paylaşyam
@@ -95174,14 +89167,12 @@ pazarlan
 pazarlas
 pazarlasil
 pazarlastir
-pazarlastirt
 pazarlat
 pazarlatil
 pazarlatıl
 pazarlayam
 pazarlaş
 pazarlaştır
-pazarlaştırt
 pazarlaşıl
 pazarlig
 pazarlik
@@ -95195,14 +89186,8 @@ paşalığ
 paşam
 pece
 pecete
-pedagojig
-pedagojik
-pedagojiğ
 pedal
 peder
-pediatri
-pedikur
-pedikür
 pedofil
 pehl
 pehle
@@ -95239,8 +89224,6 @@ pekti
 pektir
 pekçe
 pekçi
-pelerin
-pelikan
 peltekl
 peltekle
 peltekled
@@ -95259,7 +89242,6 @@ pencere
 penguen
 peni
 penis
-penisilin
 pens
 pense
 pençe
@@ -95280,7 +89262,6 @@ performan
 performans
 pergel
 perhiz
-perili
 perisan
 perisanlig
 perisanlik
@@ -95301,9 +89282,7 @@ peruk
 peruğ
 pervane
 pervasiz
-pervasizca
 pervasız
-pervasızca
 perçinl
 perçinle
 perçinled
@@ -95338,13 +89317,9 @@ pestir
 pesçe
 pesçi
 petek
-petrokimya
 petrol
 peygamb
 peygamber
-peygamberlig
-peygamberlik
-peygamberliğ
 peynir
 peyzaj
 pezeveng
@@ -95402,19 +89377,15 @@ picti
 pictir
 pide
 pideci
-pigmend
 pigment
 pihti
 pijama
-pikab
-pikap
 pike
 piknig
 piknik
 pikniğ
 piksel
 pilav
-pilc
 pilce
 pilci
 pilde
@@ -95443,13 +89414,11 @@ pilotluğ
 pilse
 pilsi
 pilsiz
-pilç
 pinari
 pinarlar
 pipo
 piramid
 piramit
-pirasa
 pire
 piri
 pirim
@@ -95496,13 +89465,11 @@ pisirdig
 pisireceg
 pisiril
 pisirt
-pisirttir
 pisiryem
 pisis
 pisiyo
 pisiz
 pisken
-piskin
 piskopos
 pisl
 pisle
@@ -95515,7 +89482,6 @@ pisles
 pislet
 pisletil
 pislettir
-pislettirt
 pisleş
 pisli
 pislig
@@ -95558,7 +89524,6 @@ pisti
 pistig
 pistik
 pistir
-pistirt
 piston
 pisçe
 pisçi
@@ -95618,11 +89583,9 @@ pişirdiğ
 pişireceğ
 pişiril
 pişirt
-pişirttir
 pişiryem
 pişiyo
 pişiş
-pişkin
 pişman
 pişmanlık
 pişmanlığ
@@ -95642,7 +89605,6 @@ pişsi
 pişti
 piştik
 piştir
-piştirt
 piştiğ
 plag
 plaj
@@ -95651,7 +89613,6 @@ plaka
 plaked
 plaket
 plan
-planed
 planet
 planl
 planla
@@ -95674,15 +89635,10 @@ plastikleş
 plastiğ
 platform
 platin
-platonig
 platonik
-platoniğ
 plaz
 plazma
 plağ
-plutonyum
-plütonyum
-podyum
 pogaca
 pohpohl
 pohpohla
@@ -95694,13 +89650,8 @@ pohpohlatıl
 pohpohlaş
 poker
 polar
-polemig
-polemik
-polemiğ
 polen
 poli
-police
-polietilen
 polimer
 polis
 polisiye
@@ -95718,17 +89669,12 @@ politig
 politik
 politika
 politikac
-politikaci
-politikacı
 politikles
 politikleş
 politiğ
-poliçe
 polo
 pols
-polyester
 pompa
-ponpon
 poplas
 poplaş
 popo
@@ -95736,28 +89682,17 @@ popu
 populer
 populerles
 populerlig
-populisd
-populist
 popü
 popüler
 popülerleş
 popülerliğ
-popülisd
-popülist
 porno
-pornografig
-pornografik
-pornografiğ
 porselen
 porsiyon
-porsug
 porsuk
-porsuğ
 portakal
 portal
 portatif
-portfoy
-portföy
 portre
 posed
 poset
@@ -95784,7 +89719,6 @@ postlatil
 postlatıl
 postlaş
 postmodern
-pota
 potansiyel
 potasyum
 pound
@@ -95812,15 +89746,12 @@ prensib
 prensip
 pres
 prestij
-presto
 prezervatif
 prim
 priz
 problem
 produksiyon
-produktor
 prodüksiyon
-prodüktör
 profesor
 profesorlug
 profesyonel
@@ -95828,19 +89759,12 @@ profesör
 profesörlüğ
 profil
 program
-programcilig
-programcilik
-programcılık
-programcılığ
 programl
 programla
 programlanma
 programlayam
 proje
 projeksiyon
-proletarya
-proleter
-promiyer
 promosyon
 propaganda
 prosedur
@@ -95858,9 +89782,6 @@ prototib
 prototip
 prova
 provokasyon
-provoke
-prömiyer
-psikiyatr
 psikiyatri
 psikiyatrist
 psikolog
@@ -95877,14 +89798,10 @@ psikopatlik
 psikopatlık
 psikopatlığ
 psikoterapi
-psikoz
-psisig
 psisik
 psişik
-psişiğ
 puan
-puanl
-puanla
+puanlama
 puding
 pudra
 pula
@@ -95928,24 +89845,17 @@ pusar
 pusara
 pusayi
 pusayı
-pusd
 pused
 puset
 puskul
-puskullu
 puskur
 puskurt
-puskurtm
-puskurtme
 puskurttur
-puskurtturt
 puskurtul
 puskurul
 puslan
 puslandir
-puslandirt
 puslandır
-puslandırt
 puslanil
 puslanıl
 puslu
@@ -95968,7 +89878,6 @@ pustu
 pustug
 pustuk
 pustur
-pusturt
 pustuğ
 pusu
 pusuca
@@ -95982,29 +89891,21 @@ pusur
 pusus
 pusuyo
 pusuş
-putperesd
-putperest
-puşd
 puşt
 püre
 pürz
 pürüz
 pürüzsüz
 püskül
-püsküllü
 püskür
 püskürt
-püskürtm
-püskürtme
 püskürttür
-püskürttürt
 püskürtül
 püskürül
 pıhtı
 pılı
 pınarlar
 pınarı
-pırasa
 pırlanta
 pırtı
 pısabil
@@ -96032,7 +89933,6 @@ pıssı
 pıstı
 pıstık
 pıstır
-pıstırt
 pıstığ
 pısıca
 pısıcı
@@ -96061,11 +89961,6 @@ radyator
 radyatör
 radyo
 radyoaktif
-radyoloji
-radyolojig
-radyolojik
-radyolojiğ
-radyoterapi
 rafa
 rafca
 rafci
@@ -96073,7 +89968,6 @@ rafi
 rafim
 rafimi
 rafin
-rafine
 rafini
 rafiz
 rafken
@@ -96117,34 +90011,26 @@ rahatlat
 rahatlatil
 rahatlattig
 rahatlattir
-rahatlattirt
 rahatlattır
-rahatlattırt
 rahatlattığ
 rahatlatıl
 rahatlay
 rahatlayam
 rahatlaş
 rahatlig
-rahatlik
-rahatlık
 rahatlığ
 rahatsiz
 rahatsizdir
-rahatsizdirt
 rahatsizil
 rahatsizlan
 rahatsizlandir
-rahatsizlandirt
 rahatsizlanil
 rahatsizlig
 rahatsizlik
 rahatsız
 rahatsızdır
-rahatsızdırt
 rahatsızlan
 rahatsızlandır
-rahatsızlandırt
 rahatsızlanıl
 rahatsızlık
 rahatsızlığ
@@ -96160,70 +90046,23 @@ rahmet
 rahmetli
 rahp
 rakam
-raked
-raket
 raki
 rakib
-rakibe
 rakim
 rakip
 rakm
 rakp
-raks
 rakı
 rakım
 ralli
-ramag
-ramak
 ramazan
-ramağ
-rami
 ramlar
-rampa
 rand
 randev
 randevu
 rant
-rapa
-rapca
-rapci
-rapi
-rapim
-rapimi
-rapin
-rapini
-rapiz
-rapken
-rapla
-raplar
-raplari
-rapları
-rapli
-raplı
-rapmis
-rapmış
 rapor
-raporl
-raporla
-rapsa
-rapsi
-rapsiz
-rapsı
-rapsız
-rapta
-rapti
-raptir
-raptı
-raptır
-rapça
-rapçı
-rapı
-rapım
-rapımı
-rapın
-rapını
-rapız
-rasathane
+raporlama
 rasd
 rast
 rastgele
@@ -96237,8 +90076,6 @@ rastlanir
 rastlanma
 rastlanmaktadir
 rastlanmaktadır
-rastlanti
-rastlantı
 rastlanıl
 rastlanır
 rastlatil
@@ -96261,14 +90098,8 @@ reaksiyon
 reaktif
 reaktor
 reaktör
-realisd
-realist
-reasurans
-reasürans
-rece
 recel
 recete
-reci
 recine
 redded
 reddedeceg
@@ -96277,18 +90108,12 @@ reddedil
 reddet
 reddettig
 reddettir
-reddettirt
 reddettiğ
 reddetyem
 reddi
-rede
-redir
 reel
 refah
-refakad
 refakat
-refakatci
-refakatçi
 referan
 referand
 referandum
@@ -96334,17 +90159,9 @@ rekabed
 rekabet
 rekabetci
 rekabetçi
-rekad
 rekat
 reklam
-reklamci
-reklamcilig
-reklamcilik
-reklamcı
-reklamcılık
-reklamcılığ
 rekor
-rekortmen
 rekreasyon
 rektor
 rektorlug
@@ -96352,22 +90169,15 @@ rektorluk
 rektör
 rektörlük
 rektörlüğ
-rele
 reler
-releri
-reli
 rencide
 rende
 rene
 reng
 rengareng
 rengarenk
-reni
 renk
 renklenme
-replig
-replik
-repliğ
 reportl
 reportla
 reportlan
@@ -96376,9 +90186,7 @@ reportlat
 reportlatil
 reportlatıl
 reportlaş
-resd
 resepsiyon
-resi
 resim
 resiml
 resimle
@@ -96389,15 +90197,12 @@ resimlet
 resimletil
 resimleş
 resimli
-resiz
 resl
 resm
 resmen
 resmi
 resmiles
 resmileş
-resmiyed
-resmiyet
 ressam
 ressamlig
 ressamlığ
@@ -96409,14 +90214,8 @@ resul
 retina
 reva
 revan
-revir
 revize
 revizyon
-revr
-reydi
-reye
-reyi
-reyken
 reyting
 rezaled
 rezalet
@@ -96429,23 +90228,18 @@ rezilledil
 rezilles
 rezillesil
 rezillestir
-rezillestirt
 rezillet
 rezillettir
-rezillettirt
 rezilleş
 rezilleşil
 rezilleştir
-rezilleştirt
 rezillig
 rezillik
 rezilliğ
 rezl
-rezonans
 reçel
 reçete
 reçine
-riayed
 riayet
 ribaund
 rica
@@ -96458,9 +90252,6 @@ risk
 risğ
 ritim
 ritm
-ritmig
-ritmik
-ritmiğ
 rituel
 ritüel
 rivayed
@@ -96468,9 +90259,7 @@ rivayet
 rizasi
 rizasini
 rizeli
-rizig
 rizik
-rizk
 robod
 robot
 robotig
@@ -96479,10 +90268,8 @@ robotiğ
 robotlas
 robotlaş
 rock
-rodeo
 roked
 roket
-roketatar
 rola
 rolca
 rolcu
@@ -96515,8 +90302,6 @@ rolüm
 rolün
 romali
 romalı
-romanci
-romancı
 romanda
 romani
 romanimiz
@@ -96537,7 +90322,6 @@ romanın
 rontgen
 roportaj
 rota
-rotar
 rotasyon
 rovans
 rozed
@@ -96594,12 +90378,8 @@ rujumu
 rujun
 rujunu
 rujuz
-ruled
-rulet
 rulo
 rumi
-rumuz
-rumz
 rusved
 rusvet
 rusvetl
@@ -96616,21 +90396,17 @@ rutubed
 rutubet
 rutubetlen
 rutubetlendir
-rutubetlendirt
 rutubetlenil
 ruya
 ruzg
 ruzgar
-ruzgarli
 röntgen
 röportaj
-rötar
 rövanş
 rütbe
 rüya
 rüzg
 rüzgar
-rüzgarlı
 rüzgâr
 rüşved
 rüşvet
@@ -96644,9 +90420,7 @@ rüşvetleş
 rıhtım
 rızası
 rızasını
-rızk
 rızık
-rızığ
 saad
 saat
 sabah
@@ -96657,7 +90431,6 @@ sabahlık
 sabahlığ
 sabanci
 sabancı
-sabi
 sabid
 sabika
 sabikali
@@ -96678,7 +90451,6 @@ sabred
 sabredil
 sabret
 sabrettir
-sabrettirt
 sabt
 sabun
 sabıka
@@ -96691,8 +90463,6 @@ sabırsızlığ
 saca
 sacabil
 sacaca
-sacag
-sacak
 sacali
 sacama
 sacamiyo
@@ -96762,7 +90532,6 @@ sacti
 sactig
 sactik
 sactir
-sactirt
 sacyam
 sacı
 sacım
@@ -96780,9 +90549,6 @@ sadakatsizliğ
 sadece
 sadeles
 sadeleş
-sadelig
-sadelik
-sadeliğ
 sadettin
 sadisd
 sadist
@@ -96793,12 +90559,10 @@ sadrazam
 safa
 safag
 safari
-saffed
 saffet
 safha
 safim
 safin
-safir
 saflar
 saflas
 saflasma
@@ -96808,9 +90572,7 @@ saflig
 saflik
 saflık
 saflığ
-safr
 safra
-safran
 safım
 safın
 saga
@@ -96820,7 +90582,6 @@ sagali
 sagalt
 sagaltil
 sagalttir
-sagalttirt
 sagama
 sagamiyo
 sagan
@@ -96872,7 +90633,6 @@ saglay
 saglayacag
 saglayam
 sagli
-saglicakla
 saglig
 saglik
 saglikli
@@ -96897,28 +90657,17 @@ saha
 sahabe
 sahan
 sahane
-sahca
-sahci
-saheser
-sahh
 sahi
 sahib
-sahibe
 sahibiy
-sahici
 sahiden
 sahih
-sahika
 sahil
-sahim
-sahimi
-sahini
 sahinles
 sahinlig
 sahip
 sahiplen
 sahiplendir
-sahiplendirt
 sahiplenil
 sahiplig
 sahiplik
@@ -96928,31 +90677,18 @@ sahis
 sahit
 sahitlig
 sahitlik
-sahiz
-sahken
 sahl
-sahla
-sahlar
-sahlari
-sahli
-sahmis
 sahne
-sahnel
-sahnele
 sahnelenen
 sahp
 sahr
 sahs
-sahsa
 sahsen
 sahsi
 sahsiyed
 sahsiyet
-sahsiz
 saht
-sahta
 sahte
-sahteci
 sahtekar
 sahtekarlig
 sahtekarlik
@@ -96969,29 +90705,23 @@ sahteletil
 sahteleş
 sahtelig
 sahteliğ
-sahti
-sahtir
 sahur
-saibe
 said
 sairlig
 saka
-sakaci
 sakad
 sakal
 sakalas
 sakalasil
 sakalastir
-sakalastirt
-sakar
+sakaryali
+sakaryalı
 sakat
 sakatl
 sakatla
 sakatlan
 sakatlandir
-sakatlandirt
 sakatlandır
-sakatlandırt
 sakatlanil
 sakatlanıl
 sakatlas
@@ -97007,20 +90737,17 @@ sakatlığ
 sakin
 sakinca
 sakindir
-sakindirt
 sakinil
 sakinles
 sakinlesil
 sakinlestir
 sakinlestiril
 sakinlestirt
-sakinlestirttir
 sakinleş
 sakinleşil
 sakinleştir
 sakinleştiril
 sakinleştirt
-sakinleştirttir
 sakinlig
 sakinlik
 sakinliğ
@@ -97034,9 +90761,7 @@ saklambac
 saklambaç
 saklan
 saklandir
-saklandirt
 saklandır
-saklandırt
 saklanil
 saklanıl
 saklas
@@ -97049,14 +90774,12 @@ saklayacağ
 saklayam
 saklaş
 sakn
-saksafon
 saksi
 saksı
 sakz
 sakın
 sakınca
 sakındır
-sakındırt
 sakınyam
 sakınıl
 sakız
@@ -97067,17 +90790,14 @@ salacag
 salacağ
 salag
 salak
-salakca
 salaklas
 salaklaş
 salaklig
 salaklik
 salaklık
 salaklığ
-salakça
 salali
 salalı
-salam
 salama
 salamiyo
 salamıyo
@@ -97085,10 +90805,6 @@ salan
 salar
 salara
 salata
-salatalig
-salatalik
-salatalık
-salatalığ
 salayi
 salayı
 salağ
@@ -97109,7 +90825,6 @@ saldiril
 saldirt
 saldirtil
 saldirttir
-saldirttirt
 saldı
 saldık
 saldır
@@ -97119,20 +90834,13 @@ saldırganlık
 saldırganlığ
 saldırt
 saldırttır
-saldırttırt
 saldırtıl
 saldırı
 saldırıl
 saldığ
 salg
 salgam
-salgi
-salgil
-salgila
 salgin
-salgı
-salgıl
-salgıla
 salgın
 sali
 salica
@@ -97144,14 +90852,12 @@ salinc
 salincag
 salincak
 salini
-salinim
 salip
 salir
 salis
 saliver
 saliveril
 salivert
-saliverttir
 saliyo
 saliz
 salken
@@ -97163,9 +90869,7 @@ salladig
 salladığ
 sallan
 sallandir
-sallandirt
 sallandır
-sallandırt
 sallanil
 sallanıl
 sallar
@@ -97200,7 +90904,6 @@ salsiz
 salsı
 saltanad
 saltanat
-salter
 salvar
 salya
 salyangoz
@@ -97212,13 +90915,11 @@ salın
 salınc
 salıncak
 salıncağ
-salınım
 salıp
 salır
 salıver
 salıveril
 salıvert
-salıverttir
 salıyo
 salış
 saman
@@ -97266,7 +90967,6 @@ sanara
 sanat
 sanatc
 sanatci
-sanatkar
 sanatsal
 sanatç
 sanatçı
@@ -97290,13 +90990,11 @@ sandi
 sandig
 sandik
 sandir
-sandirt
 sandvic
 sandviç
 sandı
 sandık
 sandır
-sandırt
 sandığ
 sani
 sanica
@@ -97336,8 +91034,6 @@ sanr
 sans
 sansa
 sansan
-sansar
-sansasyonel
 sansi
 sansli
 sansliy
@@ -97346,9 +91042,7 @@ sanssiz
 sanssizlig
 sanssizlik
 sansur
-sansursuz
 sansür
-sansürsüz
 sansı
 santaj
 santajci
@@ -97381,7 +91075,6 @@ sapama
 sapamiyo
 sapamıyo
 sapan
-sapanca
 sapar
 sapara
 sapasaglam
@@ -97412,8 +91105,6 @@ sapiz
 sapk
 sapka
 sapken
-sapkin
-sapkın
 sapl
 sapla
 saplag
@@ -97426,9 +91117,7 @@ saplaklat
 saplaklatil
 saplan
 saplandir
-saplandirt
 saplandır
-saplandırt
 saplanil
 saplanti
 saplantili
@@ -97510,7 +91199,6 @@ sapış
 sara
 sarab
 sarabil
-sarac
 saraca
 saracag
 saracağ
@@ -97518,17 +91206,13 @@ sarali
 saralı
 sarama
 saramiyo
-sarampol
 saramıyo
 saran
 sarap
-sarapnel
 sarar
 sarara
 sararil
 sarart
-sararttir
-sararttır
 sararıl
 sarayda
 saraydan
@@ -97537,8 +91221,6 @@ saraylar
 sarayli
 saraylı
 sarayı
-saraç
-sarbon
 sarca
 sarci
 sarcı
@@ -97548,11 +91230,9 @@ sardi
 sardig
 sardik
 sardir
-sardirt
 sardı
 sardık
 sardır
-sardırt
 sardığ
 sarf
 sarg
@@ -97579,14 +91259,10 @@ sarhoşluğ
 sari
 sarica
 sarici
-sarig
-sarik
 saril
-sarili
 sarilig
 sarilin
 sarilt
-sarilttir
 sarim
 sarimi
 sarimsag
@@ -97610,48 +91286,35 @@ sark
 sarken
 sarki
 sarkic
-sarkig
-sarkik
 sarkil
 sarkintilik
 sarkintilikil
 sarkintiliktir
-sarkintiliktirt
 sarkit
 sarkitil
 sarkittir
-sarkittirt
 sarktir
-sarktirt
 sarktır
-sarktırt
-sarkık
 sarkıl
 sarkıntılık
 sarkıntılıktır
-sarkıntılıktırt
 sarkıntılıkıl
 sarkıt
 sarkıttır
-sarkıttırt
 sarkıtıl
-sarkığ
 sarla
 sarlar
 sarlari
 sarları
-sarlatan
 sarli
 sarlı
 sarma
 sarmac
 sarmak
 sarmal
-sarmasig
 sarmasik
 sarmaz
 sarmaşık
-sarmaşığ
 sarmic
 sarmis
 sarmiy
@@ -97660,7 +91323,6 @@ sarmıc
 sarmıy
 sarmıyo
 sarmış
-sarpa
 sarr
 sars
 sarsa
@@ -97674,22 +91336,16 @@ sarsaklatıl
 sarsaklaş
 sarsan
 sarsi
-sarsici
 sarsil
 sarsilin
 sarsilt
-sarsilttir
 sarsinti
 sarsiz
 sarstir
-sarstirt
 sarstır
-sarstırt
 sarsı
-sarsıcı
 sarsıl
 sarsılt
-sarsılttır
 sarsılın
 sarsıntı
 sarsız
@@ -97697,15 +91353,11 @@ sart
 sartlanma
 sartli
 saryam
-sarğ
 sarı
 sarıca
 sarıcı
-sarık
 sarıl
 sarılt
-sarılttır
-sarılı
 sarılın
 sarılığ
 sarım
@@ -97721,7 +91373,6 @@ sarıver
 sarıyerli
 sarıyo
 sarız
-sarığ
 sarış
 sarışın
 sarışınlığ
@@ -97750,7 +91401,6 @@ sasirtici
 sasirtil
 sasirttig
 sasirttir
-sasirttirt
 sasiryam
 sasis
 sasiyo
@@ -97775,7 +91425,6 @@ sasti
 sastig
 sastik
 sastir
-sastirt
 sata
 satabil
 sataca
@@ -97792,12 +91441,10 @@ satara
 satas
 satasil
 satastir
-satastirt
 satayi
 satayı
 sataş
 sataştır
-sataştırt
 sataşıl
 satca
 satci
@@ -97817,7 +91464,6 @@ satir
 satis
 satisil
 satistir
-satistirt
 sativer
 satiyo
 satiz
@@ -97860,11 +91506,9 @@ sattig
 sattik
 sattir
 sattiril
-sattirt
 sattı
 sattık
 sattır
-sattırt
 sattırıl
 sattığ
 satyam
@@ -97887,111 +91531,50 @@ satıyo
 satız
 satış
 satıştır
-satıştırt
 satışıl
 satş
-sauna
-savabil
-savaca
-savali
-savalı
 savam
-savama
-savamiyo
-savamıyo
-savan
 savar
-savara
 savas
 savasacag
 savasil
 savastig
 savastir
 savastiril
-savastirt
 savasyam
-savayi
-savayı
 savaş
 savaşacağ
 savaştır
-savaştırt
 savaştırıl
 savaştığ
 savaşyam
 savaşıl
 savc
-savca
 savci
 savcilig
 savcilik
 savcı
 savcılık
 savcılığ
-savda
-savdi
-savdig
-savdik
-savdir
-savdı
-savdık
-savdır
-savdığ
 savi
-savica
-savici
 savil
-savim
-savimi
 savin
-savinc
-savini
-savip
-savir
-savis
-saviyo
-saviz
-savken
 savki
 savkin
 savkis
 savkit
 savkitil
-savla
 savlar
-savlari
-savları
-savli
-savlı
 savma
-savmac
-savmak
-savmal
-savmaz
-savmic
 savmis
-savmiy
-savmiyo
-savmıc
-savmıy
-savmıyo
 savmış
 savn
-savr
-savrul
-savsa
-savsan
-savsi
-savsiz
-savsı
-savsız
 savun
 savunacag
 savunacağ
 savunagel
 savundug
 savundur
-savundurt
 savunduğ
 savunma
 savunmasiz
@@ -98000,23 +91583,11 @@ savunul
 savunyam
 savur
 savurt
-savurttur
 savurul
 savyam
 savı
-savıca
-savıcı
 savıl
-savım
-savımı
 savın
-savınc
-savını
-savıp
-savır
-savıyo
-savız
-savış
 saya
 sayabil
 sayac
@@ -98043,11 +91614,9 @@ saydi
 saydig
 saydik
 saydir
-saydirt
 saydı
 saydık
 saydır
-saydırt
 saydığ
 saye
 sayed
@@ -98059,11 +91628,9 @@ saygiliy
 sayginlig
 sayginlik
 saygisiz
-saygisizca
 saygisizlas
 saygisizlasil
 saygisizlastir
-saygisizlastirt
 saygisizlig
 saygisizlik
 saygı
@@ -98072,10 +91639,8 @@ saygılıy
 saygınlık
 saygınlığ
 saygısız
-saygısızca
 saygısızlaş
 saygısızlaştır
-saygısızlaştırt
 saygısızlaşıl
 saygısızlık
 saygısızlığ
@@ -98103,7 +91668,6 @@ sayiyo
 sayiz
 sayken
 sayla
-saylan
 saylar
 saylari
 sayları
@@ -98155,7 +91719,6 @@ sayıyo
 sayız
 sayış
 saza
-sazan
 sazca
 sazci
 sazcı
@@ -98193,7 +91756,6 @@ sazız
 saça
 saçabil
 saçaca
-saçak
 saçalı
 saçama
 saçamıyo
@@ -98201,7 +91763,6 @@ saçan
 saçar
 saçara
 saçayı
-saçağ
 saçken
 saçl
 saçla
@@ -98236,7 +91797,6 @@ saçta
 saçtı
 saçtık
 saçtır
-saçtırt
 saçtığ
 saçyam
 saçça
@@ -98260,7 +91820,6 @@ sağabil
 sağaca
 sağalt
 sağalttır
-sağalttırt
 sağaltıl
 sağalı
 sağama
@@ -98297,7 +91856,6 @@ sağlayacağ
 sağlayam
 sağlaş
 sağlı
-sağlıcakla
 sağlık
 sağlıklı
 sağlıklıy
@@ -98336,7 +91894,6 @@ sağıyo
 sağız
 sağış
 seans
-sebad
 sebat
 sebeb
 sebebiyed
@@ -98345,7 +91902,6 @@ sebeke
 sebep
 sebeplen
 sebeplendir
-sebeplendirt
 sebeplenil
 sebze
 seccade
@@ -98368,8 +91924,6 @@ seceyi
 seci
 secice
 secici
-secig
-secik
 secil
 secildig
 secim
@@ -98418,15 +91972,11 @@ sedasiz
 sedasız
 sedef
 sedir
-sedr
 sedye
-sefaad
-sefaat
 sefaled
 sefaledil
 sefalet
 sefalettir
-sefalettirt
 sefce
 sefci
 sefe
@@ -98440,17 +91990,13 @@ seffaf
 seffaflas
 seffaflasma
 seffaflig
-sefig
-sefik
 sefil
 sefilles
 sefillesil
 sefillestir
-sefillestirt
 sefilleş
 sefilleşil
 sefilleştir
-sefilleştirt
 sefillig
 sefillik
 sefilliğ
@@ -98459,7 +92005,6 @@ sefimi
 sefin
 sefini
 sefiz
-sefk
 sefkad
 sefkat
 sefken
@@ -98468,8 +92013,6 @@ sefle
 sefler
 sefleri
 sefli
-seflig
-seflik
 sefmis
 sefse
 sefsi
@@ -98481,8 +92024,6 @@ seftir
 segirt
 segirtil
 segirttir
-segirttirt
-sehaded
 sehadet
 sehid
 sehir
@@ -98498,7 +92039,6 @@ sehr
 seht
 sehved
 sehvet
-sehvetli
 sehzade
 seker
 sekerleme
@@ -98518,12 +92058,10 @@ seks
 seksen
 seksuel
 seksüel
-sekte
+sekteye
 sektor
-sektorel
 sektorles
 sektör
-sektörel
 sektörleş
 sekuler
 sekz
@@ -98538,13 +92076,11 @@ selamlan
 selamlas
 selamlasil
 selamlastir
-selamlastirt
 selamlat
 selamlatil
 selamlatıl
 selamlaş
 selamlaştır
-selamlaştırt
 selamlaşıl
 selamlig
 selamlığ
@@ -98554,8 +92090,7 @@ selde
 seldi
 seldir
 sele
-selef
-selen
+selefi
 seli
 selim
 selimi
@@ -98572,12 +92107,8 @@ selmiş
 selse
 selsi
 selsiz
-seluloz
 selâm
-selüloz
 semasi
-semaver
-semavi
 sembol
 sembolig
 sembolik
@@ -98586,8 +92117,6 @@ sembolles
 sembolleş
 semd
 seminer
-semiz
-sempanze
 sempati
 sempatig
 sempatik
@@ -98595,10 +92124,8 @@ sempatiğ
 sempozyum
 semptom
 sems
-semsi
 semsiye
 semt
-semz
 senarisd
 senarist
 senaryo
@@ -98628,12 +92155,9 @@ sened
 senet
 senfoni
 seni
-senid
 senin
 seninki
-senit
 senkron
-senkronizasyon
 senler
 senlig
 senlik
@@ -98685,7 +92209,6 @@ serem
 seren
 serer
 serg
-sergen
 sergi
 sergil
 sergile
@@ -98719,7 +92242,6 @@ serm
 sermaye
 sern
 serr
-sersem
 serseml
 sersemle
 sersemled
@@ -98729,7 +92251,6 @@ sersemles
 sersemlet
 sersemletil
 sersemlettir
-sersemlettirt
 sersemleş
 serseri
 sert
@@ -98737,11 +92258,9 @@ sertifika
 sertles
 sertlesil
 sertlestir
-sertlestirt
 sertleş
 sertleşil
 sertleştir
-sertleştirt
 sertlig
 sertlik
 sertliğ
@@ -98775,7 +92294,6 @@ seslendig
 seslendir
 seslendiril
 seslendirt
-seslendirttir
 seslendiğ
 seslenil
 seslenyem
@@ -98836,7 +92354,6 @@ sevdik
 sevdir
 sevdiril
 sevdirt
-sevdirttir
 sevdiğ
 seve
 sevebil
@@ -98871,10 +92388,8 @@ sevimsiz
 sevin
 sevinc
 sevindir
-sevindirici
 sevindiril
 sevindirt
-sevindirttir
 sevineceg
 sevineceğ
 sevini
@@ -98887,7 +92402,6 @@ sevis
 sevisil
 sevistig
 sevistir
-sevistirt
 sevisyem
 seviye
 seviyo
@@ -98895,7 +92409,6 @@ seviz
 seviş
 sevişil
 seviştir
-seviştirt
 seviştiğ
 sevişyem
 sevk
@@ -98948,9 +92461,6 @@ seyirc
 seyirci
 seyircilig
 seyirciliğ
-seyirlig
-seyirlik
-seyirliğ
 seyiz
 seyken
 seyl
@@ -98970,7 +92480,6 @@ seyret
 seyrettig
 seyrettir
 seyrettiril
-seyrettirt
 seyrettiğ
 seyretyem
 seyreğ
@@ -98980,7 +92489,6 @@ seysiz
 seytan
 seytani
 seytanlas
-seyyah
 seyyar
 sezaryen
 sezaryenli
@@ -98989,7 +92497,6 @@ sezdi
 sezdig
 sezdik
 sezdir
-sezdirt
 sezdiğ
 sezebil
 sezece
@@ -99000,7 +92507,6 @@ sezen
 sezer
 sezere
 sezeyi
-sezgi
 sezgisel
 sezice
 sezici
@@ -99043,7 +92549,6 @@ seçeyi
 seçi
 seçice
 seçici
-seçik
 seçil
 seçildiğ
 seçim
@@ -99055,7 +92560,6 @@ seçip
 seçir
 seçiyo
 seçiz
-seçiğ
 seçiş
 seçk
 seçken
@@ -99094,7 +92598,6 @@ seççi
 seğirt
 seğirtil
 seğirttir
-seğirttirt
 shift
 show
 siam
@@ -99121,7 +92624,6 @@ sici
 sicica
 sicici
 sicil
-sicim
 sicin
 sicinc
 sicip
@@ -99129,7 +92631,6 @@ sicir
 sicis
 siciyo
 sicl
-sicm
 sicma
 sicmac
 sicmak
@@ -99146,7 +92647,6 @@ sicras
 sicrat
 sicratil
 sicrattir
-sicrattirt
 sicrayam
 sicsa
 sicsan
@@ -99155,13 +92655,11 @@ sicti
 sictig
 sictik
 sictir
-sictirt
 sicyam
 sidded
 siddet
 siddetlen
 siddetlendir
-siddetlendirt
 siddetlenil
 side
 sidig
@@ -99193,6 +92691,7 @@ sigabil
 sigaca
 sigacag
 sigali
+sigam
 sigama
 sigamiyo
 sigan
@@ -99209,15 +92708,12 @@ sigaralaş
 sigayi
 sigca
 sigce
-sigci
 sigd
-sigda
 sigdi
 sigdig
 sigdik
 sigdir
 sigdiril
-sigdirt
 sigebil
 sigece
 sigeli
@@ -99227,13 +92723,10 @@ sigen
 siger
 sigere
 sigeyi
-sigi
 sigica
 sigice
 sigici
 sigil
-sigim
-sigimi
 sigin
 siginacag
 siginag
@@ -99241,8 +92734,6 @@ siginak
 siginc
 sigindig
 sigindir
-sigindirt
-sigini
 siginil
 siginma
 siginmaci
@@ -99251,13 +92742,8 @@ sigip
 sigir
 sigis
 sigiyo
-sigiz
-sigken
 sigl
-sigla
-siglar
-siglari
-sigli
+siglas
 sigma
 sigmac
 sigmak
@@ -99274,10 +92760,6 @@ sigmiy
 sigmiyo
 sign
 sigorta
-sigortacilig
-sigortacilik
-sigortacılık
-sigortacılığ
 sigortalilig
 sigortalılığ
 sigortasiz
@@ -99288,11 +92770,8 @@ sigsan
 sigse
 sigsen
 sigsi
-sigsiz
 sigyam
-sihhad
 sihhat
-sihhi
 sihhiye
 sihir
 sihirbaz
@@ -99330,13 +92809,11 @@ sikayetle
 sikayetled
 sikayetlen
 sikayetlendir
-sikayetlendirt
 sikayetlenil
 sikayetles
 sikayetlet
 sikayetletil
 sikayettir
-sikayettirt
 sikayi
 sikca
 sikce
@@ -99364,7 +92841,6 @@ sikilas
 sikildig
 sikilin
 sikilt
-sikilttir
 sikilyam
 sikim
 sikimi
@@ -99383,14 +92859,11 @@ sikirdas
 sikirdat
 sikirdatil
 sikis
-sikisig
-sikisik
 sikisil
 sikistig
 sikistir
 sikistiril
 sikistirt
-sikistirttir
 sikisyam
 sikiyo
 sikiyonetim
@@ -99398,15 +92871,12 @@ sikiz
 sikiğ
 sikiş
 sikk
-sikke
 sikken
-sikkin
 sikl
 sikla
 siklar
 siklari
 sikle
-sikled
 sikler
 sikleri
 siklet
@@ -99445,7 +92915,6 @@ siktir
 siktirgit
 siktiril
 siktirt
-siktirttir
 siktiğ
 sikyam
 sikyem
@@ -99462,7 +92931,6 @@ sildik
 sildir
 sildiril
 sildirt
-sildirttir
 sildiğ
 sile
 silebil
@@ -99481,22 +92949,15 @@ sileyi
 silgi
 silice
 silici
-silig
-silik
 silikon
 silin
 silinc
 silindir
-silindirig
-silindirik
-silindiriğ
-silindirli
 silip
 silir
 silis
 siliver
 siliyo
-siliğ
 siliş
 silk
 silkel
@@ -99507,12 +92968,11 @@ silkeles
 silkelet
 silkeletil
 silkeleş
+silkil
 silkin
 silkindir
-silkindirt
 silkinil
-sillig
-sillik
+silktir
 silm
 silme
 silmec
@@ -99528,7 +92988,6 @@ silr
 silse
 silsen
 silsi
-silsile
 silyem
 sima
 simar
@@ -99538,7 +92997,6 @@ simaril
 simart
 simartil
 simarttir
-simarttirt
 simce
 simci
 simde
@@ -99548,14 +93006,11 @@ simdilik
 simdir
 sime
 simetri
-simetrig
 simetrik
-simetriğ
 simge
-simgel
-simgele
+simgeles
+simgeleyen
 simgeleş
-simgesel
 simi
 simid
 simim
@@ -99577,21 +93032,16 @@ simse
 simseg
 simsek
 simsi
-simsicag
-simsicak
 simsiki
 simsiyah
 simsiz
 simt
 simulasyon
-simyaci
-simyacı
 simülasyon
 sina
 sinabil
 sinaca
 sinagog
-sinai
 sinali
 sinama
 sinamiyo
@@ -99607,9 +93057,7 @@ sinca
 sincab
 sincap
 since
-sinci
 sind
-sinde
 sindi
 sindig
 sindik
@@ -99617,7 +93065,6 @@ sindir
 sindiril
 sindirim
 sindirt
-sindirttir
 sindiğ
 sine
 sinebil
@@ -99644,13 +93091,9 @@ siniflandirm
 siniflandirma
 siniflas
 siniflasma
-sinifsal
 sinil
-sinim
-sinimi
 sinin
 sininc
-sinini
 sinip
 sinir
 sinirdisi
@@ -99662,7 +93105,6 @@ sinirlen
 sinirlendir
 sinirlendiril
 sinirlendirt
-sinirlendirttir
 sinirlenil
 sinirli
 sinirlilig
@@ -99671,13 +93113,7 @@ sinirsiz
 sinirsizlig
 sinis
 siniyo
-siniz
 siniş
-sinken
-sinle
-sinler
-sinleri
-sinli
 sinma
 sinmac
 sinmak
@@ -99695,16 +93131,13 @@ sinmiyo
 sinmiş
 sinoplu
 sinr
-sins
 sinsa
 sinsan
 sinse
 sinsen
 sinsi
-sinsice
 sinsilig
 sinsiliğ
-sinsiz
 sinus
 sinuzid
 sinuzit
@@ -99717,7 +93150,6 @@ sipahi
 siparis
 sipariş
 sira
-sirad
 siral
 sirala
 siraladig
@@ -99726,7 +93158,6 @@ siralanis
 siralanma
 siralayam
 siralayiver
-sirat
 sirca
 sirci
 sird
@@ -99751,11 +93182,9 @@ sirinlig
 sirit
 siritil
 sirittir
-sirittirt
 siriz
 sirk
 sirke
-sirkeci
 sirked
 sirken
 sirket
@@ -99766,7 +93195,6 @@ sirla
 sirlar
 sirlari
 sirli
-sirma
 sirmis
 sirnakli
 sirr
@@ -99807,20 +93235,17 @@ sisimi
 sisin
 sisinc
 sisindir
-sisindirt
 sisini
 sisinil
 sisip
 sisir
 sisiril
 sisirt
-sisirttir
 sisis
 sisiyo
 sisiz
 sisk
 sisken
-siskin
 sisko
 sisl
 sisle
@@ -99848,13 +93273,10 @@ sismek
 sismel
 sismez
 sismic
-sismig
 sismik
 sismis
 sismiy
 sismiyo
-sismiğ
-sismiş
 sisr
 sisse
 sissen
@@ -99865,19 +93287,13 @@ sistem
 sistematig
 sistematik
 sistematiğ
-sistemig
-sistemik
-sistemiğ
 sistemles
 sistemleş
 sisti
 sistig
 sistik
 sistir
-sistirt
 sisyem
-sisçe
-sisçi
 site
 sitem
 sitil
@@ -99928,7 +93344,6 @@ sivir
 sivis
 sivisil
 sivistir
-sivistirt
 siviyo
 sivl
 sivma
@@ -99946,7 +93361,6 @@ sivriles
 sivrileş
 sivrilin
 sivrilt
-sivrilttir
 sivrisineg
 sivrisinek
 sivrisineğ
@@ -99970,19 +93384,16 @@ siyasallaşma
 siyased
 siyaset
 siyasetc
-siyaseten
 siyasetç
 siyasi
 siyasiles
 siyasileş
 siydi
 siye
-siyer
 siyi
 siyir
 siyiril
 siyirt
-siyirttir
 siyken
 siyonisd
 siyonist
@@ -99990,11 +93401,11 @@ siyonizm
 siyril
 siyrilin
 siyrilt
-siyrilttir
 siza
 sizabil
 sizaca
 sizali
+sizam
 sizama
 sizamiyo
 sizan
@@ -100005,7 +93416,6 @@ sizca
 sizce
 sizci
 sizd
-sizda
 sizde
 sizdi
 sizdig
@@ -100013,7 +93423,6 @@ sizdik
 sizdir
 sizdiril
 sizdirt
-sizdirttir
 size
 sizi
 sizica
@@ -100021,7 +93430,6 @@ sizici
 sizil
 sizildan
 sizildandir
-sizildandirt
 sizildanil
 sizim
 sizimi
@@ -100039,10 +93447,7 @@ sizl
 sizla
 sizlan
 sizlandir
-sizlandirt
 sizlanil
-sizlar
-sizlari
 sizlas
 sizlat
 sizlatil
@@ -100073,7 +93478,6 @@ siğce
 siğdi
 siğdik
 siğdir
-siğdirt
 siğdiğ
 siğebil
 siğece
@@ -100110,7 +93514,6 @@ siğsi
 skandal
 skin
 skor
-slayd
 slayt
 slogan
 sloganlas
@@ -100161,7 +93564,6 @@ sofuz
 sofça
 sofçu
 sogan
-soganli
 sogk
 sogt
 sogu
@@ -100175,12 +93577,9 @@ sogukluk
 sogun
 sogus
 sogut
-sogutlu
 sogutm
 sogutma
 soguttur
-sogutturt
-sogutucu
 sogutul
 soguyam
 sohbed
@@ -100257,7 +93656,6 @@ soktug
 soktuk
 soktur
 sokturt
-sokturttur
 sokturul
 soktuğ
 soku
@@ -100266,7 +93664,6 @@ sokuce
 sokucu
 sokul
 sokult
-sokulttur
 sokulun
 sokum
 sokumu
@@ -100309,7 +93706,6 @@ soldu
 soldug
 solduk
 soldur
-soldurt
 solduğ
 solen
 solgun
@@ -100379,11 +93775,7 @@ somud
 somun
 somur
 somurge
-somurgeci
-somurgecilig
-somurgecilik
 somurt
-somurttur
 somuru
 somurucu
 somurul
@@ -100393,7 +93785,6 @@ somutlas
 somutlaş
 somya
 sona
-sonar
 sonbahar
 sonc
 sonca
@@ -100402,43 +93793,35 @@ soncu
 sond
 sonda
 sondaj
-sonde
 sondu
 sondug
 sonduk
 sondur
 sondurt
-sondurttur
 sondurul
-sone
 sonebil
 sonece
 soneli
+sonem
 soneme
 sonemiyo
 sonen
 soner
 sonere
 soneyi
-sonk
 sonken
 sonl
 sonla
 sonlandir
 sonlandiril
 sonlandirt
-sonlandirttir
 sonlandır
 sonlandırt
-sonlandırttır
 sonlandırıl
 sonlanma
 sonlar
 sonlari
 sonları
-sonle
-sonler
-sonleri
 sonlu
 sonme
 sonmec
@@ -100463,8 +93846,6 @@ sonuce
 sonuclanir
 sonuclanma
 sonucu
-sonug
-sonuk
 sonul
 sonum
 sonumu
@@ -100579,10 +93960,8 @@ sorunc
 sorunlas
 sorunlasil
 sorunlastir
-sorunlastirt
 sorunlaş
 sorunlaştır
-sorunlaştırt
 sorunlaşıl
 sorunlu
 sorunu
@@ -100591,7 +93970,6 @@ sorur
 sorus
 sorustur
 sorusturt
-sorusturttur
 sorusturul
 sorusturyam
 soruver
@@ -100601,35 +93979,15 @@ soruz
 soruş
 soruştur
 soruşturt
-soruşturttur
 soruşturul
 soruşturyam
 soryam
 sosa
-sosca
-soscu
 sosis
-sosken
-sosla
 soslar
-soslari
-sosları
 soslu
-sosmus
-sosmuş
 soss
-sossa
-sossu
-sossuz
-sosta
-sostu
-sostur
 sosu
-sosum
-sosumu
-sosun
-sosunu
-sosuz
 sosyal
 sosyalisd
 sosyalist
@@ -100642,19 +94000,11 @@ sosyallig
 sosyalliğ
 sosyalmedya
 sosyete
-sosyetig
-sosyetik
-sosyetiğ
-sosyoekonomig
-sosyoekonomik
-sosyoekonomiğ
 sosyolog
 sosyoloji
 sosyolojig
 sosyolojik
 sosyolojiğ
-sosça
-sosçu
 sova
 sovalye
 sovca
@@ -100666,7 +94016,6 @@ sovdug
 sovduk
 sovdur
 sovdurt
-sovdurttur
 sovdurul
 sovebil
 sovece
@@ -100710,7 +94059,6 @@ sovup
 sovur
 sovus
 sovustur
-sovusturt
 sovusul
 sovuyo
 sovuz
@@ -100747,7 +94095,6 @@ soygun
 soyguncu
 soyken
 soykendir
-soykendirt
 soykenil
 soykir
 soykirim
@@ -100766,12 +94113,10 @@ soylem
 soylen
 soylendig
 soylendir
-soylendirt
 soylenil
 soyleniver
 soyleniveril
 soylenivert
-soyleniverttir
 soylenti
 soyles
 soylesi
@@ -100779,7 +94124,6 @@ soylet
 soyletil
 soylettig
 soylettir
-soylettirt
 soyley
 soyleyeceg
 soyleyem
@@ -100817,7 +94161,6 @@ soyunacağ
 soyunc
 soyundug
 soyundur
-soyundurt
 soyundurul
 soyunduğ
 soyunu
@@ -100851,7 +94194,6 @@ sozlesmeli
 sozlestir
 sozlestiril
 sozlestirt
-sozlestirttir
 sozlu
 sozlug
 sozlulug
@@ -100866,7 +94208,6 @@ sozun
 sozunu
 sozuz
 soğan
-soğanlı
 soğk
 soğu
 soğuk
@@ -100879,8 +94220,6 @@ soğut
 soğutm
 soğutma
 soğuttur
-soğutturt
-soğutucu
 soğutul
 soğuyam
 soğuğ
@@ -100916,7 +94255,6 @@ sportif
 spot
 sprey
 stabil
-stabilize
 stad
 stady
 stadyum
@@ -100938,12 +94276,10 @@ stalklat
 stalklatil
 stalklatıl
 stalklaş
-stand
 standard
 standart
 standartlas
 standartlaş
-stant
 star
 stard
 starlas
@@ -100960,7 +94296,6 @@ statü
 steb
 step
 steril
-sterilize
 sterlin
 stil
 stob
@@ -100989,12 +94324,10 @@ stüdyo
 suaca
 suaci
 suadir
-sual
 suala
 sualar
 sualari
 suali
-sualsiz
 suam
 suan
 suani
@@ -101023,7 +94356,6 @@ sucken
 sucl
 sucla
 sucladig
-suclam
 suclama
 suclan
 suclandig
@@ -101058,32 +94390,22 @@ sucuz
 sucuğ
 suda
 sudur
-sufle
-suid
 suikasd
 suikast
 suistimal
 suistimalin
 suistimalt
-suistimalttir
-suistimalttır
 suistimalın
-suit
 sukranla
 sukranlarimi
 sukred
 sukret
 sukud
-sukuned
-sukunet
 sukur
 sukut
 sula
 sulabil
 sulaca
-sulag
-sulak
-sulale
 sulali
 sulalı
 sulama
@@ -101101,7 +94423,6 @@ sulatıl
 sulayam
 sulayi
 sulayı
-sulağ
 sulaş
 sulca
 suldu
@@ -101110,11 +94431,9 @@ sulduk
 sulduğ
 sule
 suleymanci
-sulfad
 sulfat
 sulfur
 sulh
-sulk
 sulma
 sulmac
 sulmak
@@ -101125,7 +94444,6 @@ sulmus
 sulmuy
 sulmuyo
 sulmuş
-suln
 sulr
 sulsa
 sulsan
@@ -101133,17 +94451,11 @@ sulsu
 sultani
 sultanin
 sultanlar
-sultanlig
-sultanlik
-sultanlık
-sultanlığ
 sultanı
 sultanın
 sulu
 suluca
 sulucu
-sulug
-suluk
 sulun
 sulunc
 sulup
@@ -101152,10 +94464,7 @@ sulus
 suluyo
 suluş
 sumen
-sumk
-sumug
 sumuk
-sumuklu
 sunabil
 sunabilir
 sunacag
@@ -101170,7 +94479,6 @@ sundu
 sundug
 sunduk
 sundur
-sundurt
 sunduğ
 sunebil
 sunece
@@ -101183,7 +94491,6 @@ sunere
 suneyi
 sunger
 sungu
-sungur
 suni
 sunlar
 sunm
@@ -101230,13 +94537,10 @@ sunuyo
 sunuş
 sunyam
 super
-supermarked
-supermarket
 suphe
 supheci
 suphelen
 suphelendir
-suphelendirt
 suphelenil
 supheli
 suphesiz
@@ -101244,7 +94548,6 @@ support
 supur
 supurge
 supurt
-supurttur
 supurul
 sura
 surad
@@ -101258,15 +94561,10 @@ suratlat
 suratlatil
 suratlatıl
 suratlaş
-suratli
-suratlı
-suratsiz
-suratsız
 surc
 surca
 surce
 surctur
-surcturt
 surcu
 surcul
 surd
@@ -101277,7 +94575,6 @@ surdug
 surduk
 surdur
 surdurt
-surdurttur
 surdurul
 sure
 surebil
@@ -101299,7 +94596,6 @@ suret
 sureyi
 surg
 surgu
-surgulu
 surgun
 surken
 surla
@@ -101331,11 +94627,10 @@ sursu
 sursuz
 surt
 surttur
-surtturt
 surtug
 surtuk
 surtul
-surtun
+surtunme
 suru
 surub
 suruce
@@ -101351,7 +94646,6 @@ surukles
 suruklet
 surukletil
 surukleyem
-surukleyici
 surul
 surules
 surum
@@ -101360,10 +94654,8 @@ surun
 surunc
 surundur
 surundurt
-surundurttur
 surundurul
 surundurult
-surundurulttur
 surundurulun
 surungen
 surunu
@@ -101399,23 +94691,12 @@ susaş
 susce
 suscu
 suse
-susebil
-susece
-suseli
-suseme
-susemiyo
-susen
-suser
-susere
-suseyi
-susi
 susken
 suskun
 susl
 susle
 suslen
 suslendir
-suslendirt
 suslenil
 susler
 susleri
@@ -101427,11 +94708,6 @@ susmac
 susmak
 susmal
 susmaz
-susme
-susmec
-susmek
-susmel
-susmez
 susmuc
 susmus
 susmuy
@@ -101442,7 +94718,6 @@ susr
 sussa
 sussan
 susse
-sussen
 sussu
 sussuz
 sust
@@ -101452,12 +94727,10 @@ sustug
 sustuk
 sustur
 susturt
-susturttur
 susturul
 sustuğ
 susu
 susuca
-susuce
 susucu
 susul
 susum
@@ -101482,12 +94755,10 @@ sutce
 sutcu
 sute
 sutken
-sutlac
 sutle
 sutler
 sutleri
 sutlu
-sutluce
 sutmus
 sutn
 sutse
@@ -101516,7 +94787,6 @@ suzdu
 suzdug
 suzduk
 suzdur
-suzdurt
 suzebil
 suzece
 suzeli
@@ -101543,7 +94813,6 @@ suzuce
 suzucu
 suzul
 suzult
-suzulttur
 suzulun
 suzun
 suzunc
@@ -101556,7 +94825,6 @@ suçken
 suçl
 suçla
 suçladığ
-suçlam
 suçlama
 suçlan
 suçlandığ
@@ -101588,7 +94856,6 @@ suçuz
 suçça
 suççu
 suçüstü
-suşi
 sökebil
 sökece
 sökeli
@@ -101616,7 +94883,6 @@ söktü
 söktük
 söktür
 söktürt
-söktürttür
 söktürül
 söktüğ
 sökyem
@@ -101632,42 +94898,29 @@ söküyo
 söküş
 sömür
 sömürge
-sömürgeci
-sömürgecilik
-sömürgeciliğ
 sömürt
-sömürttür
 sömüryem
 sömürü
 sömürücü
 sömürül
 sönce
-söncü
 sönd
-sönde
 söndü
 söndük
 söndür
 söndürt
-söndürttür
 söndürül
 söndüğ
-söne
 sönebil
 sönece
 söneli
+sönem
 söneme
 sönemiyo
 sönen
 söner
 sönere
 söneyi
-sönk
-sönken
-sönle
-sönler
-sönleri
-sönlü
 sönme
 sönmec
 sönmek
@@ -101681,24 +94934,17 @@ sönr
 sönse
 sönsen
 sönsü
-sönsüz
 sönyem
-sönü
 sönüce
 sönücü
 sönük
 sönül
-sönüm
-sönümü
 sönün
 sönünc
-sönünü
 sönüp
 sönür
 sönüver
 sönüyo
-sönüz
-sönüğ
 sönüş
 sörf
 sövce
@@ -101706,7 +94952,6 @@ sövdü
 sövdük
 sövdür
 sövdürt
-sövdürttür
 sövdürül
 sövdüğ
 sövebil
@@ -101741,11 +94986,9 @@ sövür
 sövüyo
 sövüş
 sövüştür
-sövüştürt
 sövüşül
 söyken
 söykendir
-söykendirt
 söykenil
 söyl
 söyle
@@ -101755,18 +94998,15 @@ söylediğ
 söylem
 söylen
 söylendir
-söylendirt
 söylendiğ
 söylenil
 söyleniver
 söyleniveril
 söylenivert
-söyleniverttir
 söylenti
 söylet
 söyletil
 söylettir
-söylettirt
 söylettiğ
 söyley
 söyleyeceğ
@@ -101795,7 +95035,6 @@ sözleşmeli
 sözleştir
 sözleştiril
 sözleştirt
-sözleştirttir
 sözlü
 sözlülüğ
 sözlüğ
@@ -101812,32 +95051,17 @@ sözüz
 söğt
 söğüd
 söğüt
-söğütlü
-süid
-süit
-sükuned
-sükunet
 sükûd
 sükût
-sülale
 süleymancı
-sülfad
 sülfat
 sülfür
-sülk
-süln
 sülük
-sülün
-sülüğ
-sümk
 sümük
-sümüklü
-sümüğ
 sünce
 sündü
 sündük
 sündür
-sündürt
 sündüğ
 sünebil
 sünece
@@ -101883,12 +95107,9 @@ sünür
 sünüyo
 sünüş
 süper
-süpermarked
-süpermarket
 süpür
 süpürge
 süpürt
-süpürttür
 süpürül
 sürad
 sürahi
@@ -101901,7 +95122,6 @@ sürdü
 sürdük
 sürdür
 sürdürt
-sürdürttür
 sürdürül
 sürdüğ
 süre
@@ -101923,7 +95143,6 @@ süreyi
 süreç
 sürg
 sürgü
-sürgülü
 sürgün
 sürken
 sürle
@@ -101948,15 +95167,13 @@ sürsü
 sürsüz
 sürt
 sürttür
-sürttürt
 sürtük
 sürtül
-sürtün
+sürtünme
 sürtüğ
 süryem
 sürç
 sürçtür
-sürçtürt
 sürçül
 sürü
 sürüc
@@ -101972,7 +95189,6 @@ sürüklenil
 sürüklet
 sürükletil
 sürükleyem
-sürükleyici
 sürükleş
 sürül
 sürüleş
@@ -101982,10 +95198,8 @@ sürün
 sürünc
 süründür
 süründürt
-süründürttür
 süründürül
 süründürült
-süründürülttür
 süründürülün
 sürüngen
 sürünü
@@ -101997,72 +95211,40 @@ sürüyo
 sürüz
 sürüş
 süse
-süsebil
-süsece
-süseli
-süseme
-süsemiyo
-süsen
-süser
-süsere
-süseyi
 süsken
 süsl
 süsle
 süslen
 süslendir
-süslendirt
 süslenil
 süsler
 süsleri
 süsleyem
 süslü
-süsme
-süsmec
-süsmek
-süsmel
-süsmez
-süsmüc
-süsmüy
-süsmüyo
 süsmüş
 süspansiyon
-süsr
 süsse
-süssen
 süssü
 süssüz
 süste
 süstü
-süstük
 süstür
-süstüğ
 süsyem
 süsçe
 süsçü
 süsü
-süsüce
-süsücü
 süsüm
 süsümü
 süsün
-süsünc
 süsünü
-süsüp
-süsür
-süsüyo
 süsüz
-süsüş
 sütanne
 süte
 sütken
-sütlac
-sütlaç
 sütle
 sütler
 sütleri
 sütlü
-sütlüce
 sütmüş
 sütn
 sütse
@@ -102086,7 +95268,6 @@ süzce
 süzdü
 süzdük
 süzdür
-süzdürt
 süzdüğ
 süzebil
 süzece
@@ -102114,7 +95295,6 @@ süzüce
 süzücü
 süzül
 süzült
-süzülttür
 süzülün
 süzün
 süzünc
@@ -102141,9 +95321,7 @@ sıfırlan
 sıfırlat
 sıfırlatıl
 sıfırlaş
-sıhhad
 sıhhat
-sıhhi
 sıhhiye
 sıka
 sıkabil
@@ -102163,7 +95341,6 @@ sıkla
 sıklar
 sıkları
 sıklaş
-sıkled
 sıklet
 sıklı
 sıklığ
@@ -102186,7 +95363,6 @@ sıkta
 sıktı
 sıktık
 sıktır
-sıktırt
 sıktığ
 sıkyam
 sıkça
@@ -102200,7 +95376,6 @@ sıkılacağ
 sıkılaş
 sıkıldığ
 sıkılt
-sıkılttır
 sıkılyam
 sıkılın
 sıkım
@@ -102219,21 +95394,15 @@ sıkız
 sıkış
 sıkıştır
 sıkıştırt
-sıkıştırttır
 sıkıştırıl
 sıkıştığ
 sıkışyam
-sıkışık
 sıkışıl
-sıkışığ
 sıkş
-sımsıcak
-sımsıcağ
 sımsıkı
 sına
 sınabil
 sınaca
-sınai
 sınalı
 sınama
 sınamıyo
@@ -102271,7 +95440,6 @@ sınıflandırma
 sınıflandırılması
 sınıflaş
 sınıflaşma
-sınıfsal
 sının
 sınınc
 sınıp
@@ -102287,7 +95455,6 @@ sınırsızlığ
 sınıyo
 sınış
 sıra
-sırad
 sıral
 sırala
 sıraladığ
@@ -102296,7 +95463,6 @@ sıralanma
 sıralanış
 sıralayam
 sıralayıver
-sırat
 sırca
 sırcı
 sırd
@@ -102310,7 +95476,6 @@ sırla
 sırlar
 sırları
 sırlı
-sırma
 sırmış
 sırr
 sırsa
@@ -102333,7 +95498,6 @@ sırın
 sırını
 sırıt
 sırıttır
-sırıttırt
 sırıtıl
 sırız
 sırığ
@@ -102386,21 +95550,19 @@ sıvır
 sıvıyo
 sıvış
 sıvıştır
-sıvıştırt
 sıvışıl
 sıyam
 sıyrıl
 sıyrılt
-sıyrılttır
 sıyrılın
 sıyır
 sıyırt
-sıyırttır
 sıyırıl
 sıza
 sızabil
 sızaca
 sızalı
+sızam
 sızama
 sızamıyo
 sızan
@@ -102408,29 +95570,21 @@ sızar
 sızara
 sızayı
 sızca
-sızcı
 sızd
-sızda
 sızdı
 sızdık
 sızdır
 sızdırt
-sızdırttır
 sızdırıl
 sızdığ
-sızken
 sızl
 sızla
 sızlan
 sızlandır
-sızlandırt
 sızlanıl
-sızlar
-sızları
 sızlat
 sızlatıl
 sızlaş
-sızlı
 sızma
 sızmac
 sızmak
@@ -102444,7 +95598,6 @@ sızr
 sızsa
 sızsan
 sızsı
-sızsız
 sızyam
 sızı
 sızıca
@@ -102452,18 +95605,13 @@ sızıcı
 sızıl
 sızıldan
 sızıldandır
-sızıldandırt
 sızıldanıl
-sızım
-sızımı
 sızın
 sızınc
 sızıntı
-sızını
 sızıp
 sızır
 sızıyo
-sızız
 sızış
 sıçabil
 sıçaca
@@ -102489,7 +95637,6 @@ sıçra
 sıçran
 sıçrat
 sıçrattır
-sıçrattırt
 sıçratıl
 sıçrayam
 sıçraş
@@ -102499,7 +95646,6 @@ sıçsı
 sıçtı
 sıçtık
 sıçtır
-sıçtırt
 sıçtığ
 sıçyam
 sıçıca
@@ -102516,6 +95662,7 @@ sığabil
 sığaca
 sığacağ
 sığalı
+sığam
 sığama
 sığamıyo
 sığan
@@ -102523,22 +95670,14 @@ sığar
 sığara
 sığayı
 sığca
-sığcı
 sığd
-sığda
 sığdı
 sığdık
 sığdır
-sığdırt
 sığdırıl
 sığdığ
 sığin
-sığken
-sığla
-sığlar
-sığları
 sığlaş
-sığlı
 sığma
 sığmac
 sığmak
@@ -102553,31 +95692,24 @@ sığr
 sığsa
 sığsan
 sığsı
-sığsız
 sığyam
-sığı
 sığıca
 sığıcı
 sığıl
-sığım
-sığımı
 sığın
 sığınacağ
 sığınak
 sığınağ
 sığınc
 sığındır
-sığındırt
 sığındığ
 sığınma
 sığınmacı
 sığınyam
-sığını
 sığınıl
 sığıp
 sığır
 sığıyo
-sığız
 sığış
 taahhud
 taahhut
@@ -102612,41 +95744,20 @@ tabud
 tabur
 taburcu
 tabut
-taca
-tacca
-tacci
 taci
-tacim
-tacimi
-tacin
-tacini
-tacir
+tacimiz
 tacired
 taciredil
 taciret
 tacirettir
-tacirettirt
 taciz
 tacizci
 tacizcilig
 tacizcilik
 tacizciliğ
 tacizdir
-tacizdirt
 tacizil
-tacken
-tacla
 taclar
-taclari
-tacli
-tacmis
-tacr
-tacsa
-tacsi
-tacsiz
-tacta
-tacti
-tactir
 tacz
 tacı
 tacımız
@@ -102676,16 +95787,14 @@ tadi
 tadica
 tadici
 tadil
-tadilad
 tadilat
-tadim
+tadimiz
 tadin
 tadinc
 tadip
 tadir
 tadis
 tadiyo
-tadm
 tadma
 tadmac
 tadmak
@@ -102708,7 +95817,7 @@ tadı
 tadıca
 tadıcı
 tadıl
-tadım
+tadımız
 tadın
 tadınc
 tadıp
@@ -102719,12 +95828,9 @@ tahammul
 tahammül
 tahd
 tahil
-tahkikad
-tahkikat
 tahkim
 tahl
 tahlil
-tahlili
 tahliye
 tahm
 tahmin
@@ -102733,19 +95839,15 @@ tahmini
 tahrib
 tahribad
 tahribat
-tahrif
 tahrig
 tahrik
 tahrip
 tahrir
-tahris
 tahriğ
-tahriş
 tahsil
 tahsis
 taht
 tahta
-tahvil
 tahıl
 taka
 takabil
@@ -102777,7 +95879,6 @@ takildig
 takilin
 takiliver
 takilt
-takilttir
 takilyam
 takim
 takin
@@ -102794,19 +95895,14 @@ takiples
 takiplet
 takipletil
 takipleş
-takipsizlig
-takipsizlik
-takipsizliğ
 takipçi
 takir
 takirdat
 takirdatil
 takirdattir
-takirdattirt
 takis
 takisil
 takistir
-takistirt
 takiyo
 takl
 takla
@@ -102834,7 +95930,6 @@ takmıyo
 takmış
 takp
 takr
-takriben
 taks
 taksa
 taksan
@@ -102852,16 +95947,13 @@ taktik
 taktiksel
 taktir
 taktiril
-taktirt
 taktiğ
 taktı
 taktık
 taktır
-taktırt
 taktırıl
 taktığ
 takv
-takva
 takvim
 takviye
 takyam
@@ -102872,7 +95964,6 @@ takıl
 takılacağ
 takıldığ
 takılt
-takılttır
 takılyam
 takılın
 takılıver
@@ -102885,12 +95976,10 @@ takıp
 takır
 takırdat
 takırdattır
-takırdattırt
 takırdatıl
 takıyo
 takış
 takıştır
-takıştırt
 takışıl
 talan
 taleb
@@ -102900,17 +95989,12 @@ talg
 talh
 talib
 talih
-talihli
 talihsiz
-talihsizlig
-talihsizlik
-talihsizliğ
 talim
 talimad
 talimat
 talip
 talk
-talm
 talp
 talğ
 tama
@@ -102945,7 +96029,6 @@ tamimi
 tamin
 tamini
 tamir
-tamirad
 tamirat
 tamirci
 tamirhane
@@ -102984,9 +96067,7 @@ tamını
 tamız
 tandir
 tandır
-tanecig
 tanecik
-taneciğ
 taneleri
 tanem
 tanesi
@@ -103021,10 +96102,8 @@ tanistig
 tanistir
 tanistiril
 tanistirt
-tanistirttir
 tanisyam
 tanit
-tanitici
 tanitil
 tanitim
 tanittig
@@ -103032,7 +96111,6 @@ taniy
 taniyacag
 taniyam
 tank
-tanker
 tanm
 tanr
 tanri
@@ -103048,8 +96126,6 @@ tanrıça
 tans
 tansiyon
 tansiyonlu
-tanzim
-tanzimad
 tanzimat
 tanı
 tanıdık
@@ -103072,7 +96148,6 @@ tanın
 tanındığ
 tanıt
 tanıttığ
-tanıtıcı
 tanıtıl
 tanıtım
 tanıy
@@ -103083,7 +96158,6 @@ tanış
 tanışacağ
 tanıştır
 tanıştırt
-tanıştırttır
 tanıştırıl
 tanıştığ
 tanışyam
@@ -103138,16 +96212,13 @@ tapsa
 tapsan
 tapsi
 tapsı
-taptaze
 tapti
 taptig
 taptik
 taptir
-taptirt
 taptı
 taptık
 taptır
-taptırt
 taptığ
 tapu
 tapıca
@@ -103177,8 +96248,6 @@ taraftarlig
 taraftarlığ
 tarag
 tarak
-tarakli
-taraklı
 tarali
 taralı
 tarama
@@ -103201,7 +96270,6 @@ tarağ
 taraş
 tarca
 tarcin
-tard
 tardi
 tardig
 tardik
@@ -103210,12 +96278,10 @@ tardık
 tardığ
 tarf
 tarh
-tarhana
 tarica
 tarici
 tarif
 tarife
-tarifsiz
 tarih
 tarihce
 tarihci
@@ -103269,29 +96335,21 @@ tartaklat
 tartaklatil
 tartaklatıl
 tartaklaş
-tarti
 tartil
 tartis
 tartisacag
 tartisil
-tartism
 tartisma
 tartistig
 tartistir
-tartistirt
 tartisyam
 tarttir
-tarttirt
 tarttır
-tarttırt
-tartı
 tartıl
 tartış
 tartışacağ
-tartışm
 tartışma
 tartıştır
-tartıştırt
 tartıştığ
 tartışyam
 tartışıl
@@ -103311,8 +96369,6 @@ tasa
 tasabil
 tasaca
 tasacag
-tasag
-tasak
 tasali
 tasama
 tasamiyo
@@ -103337,7 +96393,6 @@ tasarruf
 tasarı
 tasarım
 tasavvuf
-tasavvufi
 tasavvur
 tasayi
 tasca
@@ -103360,15 +96415,12 @@ tasin
 tasinc
 tasindig
 tasindir
-tasindirt
 tasini
 tasinil
-tasinmaz
 tasip
 tasir
 tasiril
 tasirt
-tasirttir
 tasis
 tasit
 tasitil
@@ -103381,8 +96433,6 @@ tasken
 taskinlas
 taskinlasil
 taskinlastir
-taskinlastirt
-taskiran
 tasl
 tasla
 taslag
@@ -103410,7 +96460,6 @@ tasmiy
 tasmiyo
 tasmış
 tasn
-tasnif
 tasr
 tasra
 tassa
@@ -103425,10 +96474,8 @@ tasti
 tastig
 tastik
 tastir
-tastirt
 tastı
 tastır
-tasvib
 tasvip
 tasyam
 tasça
@@ -103452,11 +96499,9 @@ tatar
 tatara
 tatayi
 tatayı
-tatbig
 tatbik
 tatbikad
 tatbikat
-tatbiğ
 tatca
 tatci
 tati
@@ -103476,8 +96521,6 @@ tatiz
 tatken
 tatl
 tatla
-tatlandirici
-tatlandırıcı
 tatlar
 tatlari
 tatları
@@ -103516,11 +96559,9 @@ tattig
 tattik
 tattir
 tattiril
-tattirt
 tattı
 tattık
 tattır
-tattırt
 tattırıl
 tattığ
 tatyam
@@ -103554,7 +96595,6 @@ tavlatil
 tavlatıl
 tavlaş
 tavr
-tavs
 tavsan
 tavsiy
 tavsiye
@@ -103589,33 +96629,11 @@ tazeleş
 taziye
 tazminad
 tazminat
-tazyikli
-taça
-taçken
-taçla
 taçlar
-taçları
-taçlı
-taçmış
-taçsa
-taçsı
-taçsız
-taçta
-taçtı
-taçtır
-taçça
-taççı
-taçı
-taçım
-taçımı
-taçın
-taçını
-taçız
 taşa
 taşabil
 taşaca
 taşacağ
-taşak
 taşalı
 taşama
 taşamıyo
@@ -103623,16 +96641,13 @@ taşan
 taşar
 taşara
 taşayı
-taşağ
 taşeron
 taşeronlaş
 taşin
 taşken
 taşkınlaş
 taşkınlaştır
-taşkınlaştırt
 taşkınlaşıl
-taşkıran
 taşl
 taşla
 taşlan
@@ -103665,7 +96680,6 @@ taşta
 taştı
 taştık
 taştır
-taştırt
 taştığ
 taşyam
 taşça
@@ -103683,15 +96697,12 @@ taşımı
 taşın
 taşınc
 taşındır
-taşındırt
 taşındığ
-taşınmaz
 taşını
 taşınıl
 taşıp
 taşır
 taşırt
-taşırttır
 taşırıl
 taşıt
 taşıtıl
@@ -103701,10 +96712,8 @@ taşıyam
 taşıyo
 taşız
 taşış
-tebesir
 tebessum
 tebessüm
-tebeşir
 teblig
 tebligad
 tebligat
@@ -103725,8 +96734,6 @@ tecrube
 tecrübe
 tedarig
 tedarik
-tedarikci
-tedarikçi
 tedariğ
 tedav
 tedavi
@@ -103746,14 +96753,11 @@ tefek
 tefekkur
 tefekkür
 tefeğ
-tefrika
 tefsir
 teftis
 teftiş
-teged
 teget
 tegmen
-tehcir
 tehdid
 tehdit
 tehditkar
@@ -103764,33 +96768,24 @@ tekabül
 tekbir
 tekce
 tekci
-tekduze
-tekdüze
 teke
 tekel
-tekelci
 tekelles
 tekellesil
 tekellestir
-tekellestirt
 tekelleş
 tekelleşil
 tekelleştir
-tekelleştirt
 teker
 tekerleg
 tekerlek
 tekerleğ
-tekerrur
-tekerrür
 teki
 tekil
-tekila
 tekim
 tekimi
 tekin
 tekini
-tekir
 tekiz
 tekke
 tekken
@@ -103818,7 +96813,6 @@ tekmiş
 tekne
 teknig
 teknik
-tekniker
 teknisyen
 tekniğ
 teknoloj
@@ -103826,7 +96820,6 @@ teknoloji
 teknolojig
 teknolojik
 teknolojiğ
-tekr
 tekrar
 tekrarl
 tekrarla
@@ -103843,15 +96836,9 @@ teksi
 teksiz
 tekstil
 tekstilci
-tektas
-tektaş
 tekte
 tekti
 tektir
-tektonig
-tektonik
-tektoniğ
-tekvando
 tekçe
 tekçi
 telaffuz
@@ -103859,12 +96846,10 @@ telafi
 telas
 telaslan
 telaslandir
-telaslandirt
 telaslanil
 telaş
 telaşlan
 telaşlandır
-telaşlandırt
 telaşlanıl
 telce
 telci
@@ -103873,23 +96858,17 @@ teldi
 teldir
 tele
 telef
-teleferig
 teleferik
-teleferiğ
 telefon
 telefonlas
 telefonlasil
 telefonlastir
-telefonlastirt
 telefonlaş
 telefonlaştır
-telefonlaştırt
 telefonlaşıl
 telekom
 telekomunikasyon
 telekomünikasyon
-telepati
-teleskob
 teleskop
 televizyon
 telf
@@ -103913,9 +96892,6 @@ telse
 telsi
 telsiz
 temas
-tematig
-tematik
-tematiğ
 tembel
 tembellig
 tembellik
@@ -103944,10 +96920,8 @@ temizles
 temizlet
 temizletil
 temizlettir
-temizlettirt
 temizley
 temizleyem
-temizleyici
 temizleş
 temizlig
 temizlik
@@ -103958,7 +96932,7 @@ temizlikçi
 temizlikçilik
 temizlikçiliğ
 temizliğ
-temkin
+temkinli
 temmuzda
 temn
 tempo
@@ -103993,11 +96967,8 @@ tenim
 tenimi
 tenin
 tenini
-tenisci
-tenisçi
 teniz
 tenken
-tenkid
 tenkit
 tenle
 tenler
@@ -104008,7 +96979,6 @@ tenmiş
 tense
 tensi
 tensiz
-tente
 teor
 teori
 teorig
@@ -104019,9 +96989,6 @@ tepebasi
 tepebaşı
 tepebil
 tepece
-tepecig
-tepecik
-tepeciğ
 tepel
 tepele
 tepeled
@@ -104043,7 +97010,6 @@ tepil
 tepin
 tepinc
 tepindir
-tepindirt
 tepinil
 tepip
 tepir
@@ -104070,7 +97036,6 @@ tepti
 teptig
 teptik
 teptir
-teptirt
 teptiğ
 terakki
 terapi
@@ -104086,7 +97051,6 @@ terbiyesizliğ
 terce
 terci
 tercih
-tercihen
 tercu
 tercuman
 tercumanlig
@@ -104117,13 +97081,9 @@ terdir
 tere
 tereddud
 tereddut
-tereddutsuz
 tereddüd
 tereddüt
-tereddütsüz
 tereyagi
-tereyagli
-tereyağlı
 tereyağı
 terfi
 terg
@@ -104138,7 +97098,6 @@ terk
 terken
 terkil
 terktir
-terktirt
 terl
 terle
 terled
@@ -104150,7 +97109,6 @@ terles
 terlet
 terletil
 terlettir
-terlettirt
 terleş
 terli
 terlig
@@ -104164,9 +97122,6 @@ terminal
 termis
 termiğ
 termiş
-termodinamig
-termodinamik
-termodinamiğ
 teror
 terorisd
 terorist
@@ -104186,15 +97141,12 @@ terslen
 tersles
 terslesil
 terslestir
-terslestirt
 terslet
 tersletil
 terslettir
-terslettirt
 tersleş
 tersleşil
 tersleştir
-tersleştirt
 terslig
 tersliğ
 tertemiz
@@ -104214,23 +97166,18 @@ terörizm
 terğ
 tesaduf
 tesadufen
-tesadufi
 tesadüf
 tesadüfen
-tesadüfi
 tesbih
 tescil
 tesd
 tesebbu
 tesebbus
-tesekkul
 tesekkur
 tesell
 teselli
 tesettur
-tesetturlu
 tesettür
-tesettürlü
 teshi
 teshir
 teshirci
@@ -104253,7 +97200,6 @@ tesl
 teslim
 teslimad
 teslimat
-teslimiyed
 teslimiyet
 tespid
 tespih
@@ -104268,7 +97214,6 @@ testosteron
 tesvig
 tesvik
 tetanos
-tetikci
 tetikl
 tetikle
 tetikled
@@ -104276,18 +97221,13 @@ tetiklen
 tetikles
 tetiklet
 tetikletil
-tetikleyici
 tetikleş
-tetikçi
 tetkig
 tetkik
 tetkiğ
 tevazu
 tevekkul
 tevekkül
-tevhid
-tevhit
-teyb
 teyid
 teyit
 teyp
@@ -104295,14 +97235,10 @@ teyt
 teyze
 teyzeoglu
 teyzeoğlu
-tezad
-tezahur
 tezahurad
 tezahurat
-tezahür
 tezahürad
 tezahürat
-tezat
 tezce
 tezci
 tezde
@@ -104342,12 +97278,10 @@ tezsi
 tezsiz
 teçhizad
 teçhizat
-teğed
 teğet
 teğmen
 teşebbü
 teşebbüs
-teşekkül
 teşekkür
 teşhi
 teşhir
@@ -104374,7 +97308,6 @@ tikama
 tikamiyo
 tikan
 tikandir
-tikandirt
 tikaniklig
 tikaniklik
 tikanil
@@ -104390,7 +97323,6 @@ tikil
 tikin
 tikinc
 tikindir
-tikindirt
 tikinil
 tikip
 tikir
@@ -104403,7 +97335,6 @@ tikirdatil
 tikis
 tikisil
 tikistir
-tikistirt
 tikiyo
 tikl
 tikla
@@ -104413,7 +97344,6 @@ tiklat
 tiklatil
 tiklattig
 tiklattir
-tiklattirt
 tiklayam
 tikma
 tikmac
@@ -104424,7 +97354,6 @@ tikmic
 tikmis
 tikmiy
 tikmiyo
-tiknaz
 tikr
 tiksa
 tiksan
@@ -104433,18 +97362,15 @@ tiksin
 tiksindir
 tiksindiril
 tiksindirt
-tiksindirttir
 tiksinil
 tiksinti
 tiksir
 tiksiril
 tiksirt
-tiksirttir
 tikti
 tiktig
 tiktik
 tiktir
-tiktirt
 tiktok
 tikyam
 tilki
@@ -104453,7 +97379,6 @@ timarhane
 time
 timi
 timsah
-timsal
 tiner
 tingird
 tingirda
@@ -104462,8 +97387,6 @@ tingirdas
 tingirdat
 tingirdatil
 tipa
-tipatib
-tipatip
 tipca
 tipce
 tipci
@@ -104502,7 +97425,6 @@ tiptir
 tipçe
 tipçi
 tira
-tiran
 tiras
 tirca
 tirci
@@ -104531,7 +97453,6 @@ tirmanacag
 tirmandig
 tirmandir
 tirmandiril
-tirmandirt
 tirmanil
 tirmanis
 tirmanyam
@@ -104551,16 +97472,12 @@ tirsi
 tirsil
 tirsiz
 tirstir
-tirstirt
-tirtil
-tiryaki
 tisord
 tisort
 titan
 titiz
 titizlen
 titizlendir
-titizlendirt
 titizlenil
 titizlikle
 titr
@@ -104569,30 +97486,23 @@ titred
 titredig
 titredil
 titrediğ
-titreg
-titrek
 titren
 titres
 titresil
 titresim
 titrestir
-titrestirt
 titret
 titretil
 titrettig
 titrettir
-titrettirt
 titrettiğ
 titreyem
-titreğ
 titreş
 titreşil
 titreşim
 titreştir
-titreştirt
 titz
 tiyatro
-tiyatrocu
 tişörd
 tişört
 tohm
@@ -104603,11 +97513,9 @@ tokalas
 tokalasil
 tokalasma
 tokalastir
-tokalastirt
 tokalaş
 tokalaşma
 tokalaştır
-tokalaştırt
 tokalaşıl
 tokat
 tokatl
@@ -104632,22 +97540,16 @@ tokluğ
 tokmag
 tokmak
 tokmağ
-toks
-toksikoloji
 toksin
 tokus
 tokustur
 tokusturt
-tokusturttur
 tokusturul
 tokuş
 tokuştur
 tokuşturt
-tokuşturttur
 tokuşturul
-tokş
 tolerans
-tomar
 tombala
 tombul
 tomografi
@@ -104657,10 +97559,7 @@ toncu
 tonda
 tondu
 tondur
-tonig
 tonik
-toniğ
-tonk
 tonken
 tonla
 tonlar
@@ -104695,9 +97594,7 @@ toparl
 toparla
 toparlan
 toparlandir
-toparlandirt
 toparlandır
-toparlandırt
 toparlanil
 toparlanıl
 toparlas
@@ -104709,7 +97606,6 @@ topbas
 topbaş
 topca
 topcu
-tophane
 topig
 topik
 topiğ
@@ -104723,9 +97619,7 @@ toplam
 toplan
 toplandig
 toplandir
-toplandirt
 toplandır
-toplandırt
 toplandığ
 toplanil
 toplant
@@ -104768,8 +97662,6 @@ topsa
 topsu
 topsuz
 topta
-toptanci
-toptancı
 toptu
 toptur
 topu
@@ -104836,7 +97728,6 @@ tostu
 tostug
 tostuk
 tostur
-tosturt
 tostuğ
 tostçu
 tosuca
@@ -104850,7 +97741,6 @@ tosus
 tosuyo
 tosuş
 total
-totaliter
 totem
 toto
 tovbe
@@ -104912,7 +97802,6 @@ tozur
 tozus
 tozut
 tozuttur
-tozutturt
 tozutul
 tozuyo
 tozuz
@@ -104927,9 +97816,6 @@ trafo
 trajedi
 trajig
 trajik
-trajikomig
-trajikomik
-trajikomiğ
 trajiğ
 traktor
 traktör
@@ -104942,8 +97828,6 @@ transeksüel
 transfer
 transid
 transit
-transpord
-transport
 tras
 trav
 travesti
@@ -104955,7 +97839,6 @@ trib
 tribun
 tribün
 trilyon
-trio
 tripod
 trol
 troll
@@ -104966,8 +97849,6 @@ trolles
 trollet
 trolletil
 trolleş
-tromped
-trompet
 tropig
 tropik
 tropikal
@@ -104976,19 +97857,13 @@ tuberkuloz
 tuccar
 tufeg
 tufek
-tufekci
 tugay
 tuggeneral
 tugla
-tugra
 tugrul
 tuhaf
 tuhaflas
 tuhaflaş
-tuhaflig
-tuhaflik
-tuhaflık
-tuhaflığ
 tukan
 tuke
 tuked
@@ -104996,7 +97871,6 @@ tukedil
 tuken
 tukendig
 tukendir
-tukendirt
 tukenil
 tukenmez
 tukenyem
@@ -105009,9 +97883,7 @@ tuketilme
 tuketim
 tukettig
 tukettir
-tukettirt
 tuketyem
-tukr
 tukur
 tukurdug
 tukurekl
@@ -105022,7 +97894,6 @@ tukurekles
 tukureklet
 tukurekletil
 tukurt
-tukurttur
 tukurug
 tukuruk
 tukurul
@@ -105116,11 +97987,8 @@ tupumu
 tupun
 tupunu
 tupuz
-turb
 turban
 turbe
-turbin
-turbulans
 turce
 turcu
 turde
@@ -105175,7 +98043,6 @@ turmus
 turmuy
 turmuyo
 turne
-turnike
 turnuva
 turp
 turr
@@ -105183,7 +98050,6 @@ turse
 tursen
 tursu
 tursuz
-turta
 turu
 turuce
 turucu
@@ -105200,26 +98066,10 @@ turuyo
 turuz
 turşu
 tusa
-tusca
-tuscu
-tusken
-tusla
 tuslar
-tuslari
 tuslu
-tusmus
-tussa
-tussu
-tussuz
-tusta
-tustu
-tustur
 tusu
-tusum
-tusumu
 tusun
-tusunu
-tusuz
 tuta
 tutabil
 tutaca
@@ -105241,12 +98091,6 @@ tutarli
 tutarlilig
 tutarlı
 tutarlılığ
-tutarsiz
-tutarsizlig
-tutarsizlik
-tutarsız
-tutarsızlık
-tutarsızlığ
 tutayi
 tutayı
 tutca
@@ -105279,7 +98123,6 @@ tutmuyo
 tutmuş
 tutn
 tutr
-tuts
 tutsa
 tutsag
 tutsak
@@ -105298,7 +98141,6 @@ tuttug
 tuttuk
 tuttur
 tutturt
-tutturttur
 tutturul
 tuttuğ
 tutuca
@@ -105320,14 +98162,12 @@ tutukluluğ
 tutuksuz
 tutul
 tutult
-tutulttur
 tutulun
 tutum
 tutumu
 tutun
 tutunc
 tutundur
-tutundurt
 tutunu
 tutunul
 tutup
@@ -105335,7 +98175,6 @@ tutur
 tutus
 tutustur
 tutusturt
-tutusturttur
 tutusturul
 tutusul
 tutuver
@@ -105344,14 +98183,11 @@ tutuz
 tutuş
 tutuştur
 tutuşturt
-tutuşturttur
 tutuşturul
 tutuşul
 tutyam
 tutça
 tutçu
-tutş
-tuval
 tuvaled
 tuvalet
 tuyce
@@ -105361,7 +98197,6 @@ tuydu
 tuydug
 tuyduk
 tuydur
-tuydurt
 tuye
 tuyebil
 tuyece
@@ -105452,29 +98287,12 @@ tuzunu
 tuzuz
 tuğgeneral
 tuğla
-tuğra
 tuğrul
 tuşa
-tuşken
-tuşla
 tuşlar
-tuşları
 tuşlu
-tuşmuş
-tuşsa
-tuşsu
-tuşsuz
-tuşta
-tuştu
-tuştur
 tuşu
-tuşum
-tuşumu
 tuşun
-tuşunu
-tuşuz
-tuşça
-tuşçu
 tweetl
 tweetle
 tweetled
@@ -105498,7 +98316,6 @@ tövbekâr
 tüberküloz
 tüccar
 tüfek
-tüfekçi
 tüfeğ
 tükan
 tüke
@@ -105506,7 +98323,6 @@ tüked
 tükedil
 tüken
 tükendir
-tükendirt
 tükendiğ
 tükenil
 tükenmez
@@ -105519,10 +98335,8 @@ tüketil
 tüketilme
 tüketim
 tükettir
-tükettirt
 tükettiğ
 tüketyem
-tükr
 tükür
 tükürdüğ
 tükürekl
@@ -105533,7 +98347,6 @@ tüküreklet
 tükürekletil
 tükürekleş
 tükürt
-tükürttür
 tüküryem
 tükürük
 tükürül
@@ -105627,8 +98440,6 @@ tüpünü
 tüpüz
 türban
 türbe
-türbin
-türbülans
 türce
 türcü
 türde
@@ -105695,7 +98506,6 @@ türüş
 tütn
 tüttür
 tüttürt
-tüttürttür
 tüttürül
 tütün
 tüyce
@@ -105704,7 +98514,6 @@ tüyde
 tüydü
 tüydük
 tüydür
-tüydürt
 tüydüğ
 tüye
 tüyebil
@@ -105765,7 +98574,6 @@ tıkama
 tıkamıyo
 tıkan
 tıkandır
-tıkandırt
 tıkanıklık
 tıkanıklığ
 tıkanıl
@@ -105780,7 +98588,6 @@ tıkla
 tıklan
 tıklat
 tıklattır
-tıklattırt
 tıklattığ
 tıklatıl
 tıklayam
@@ -105794,19 +98601,16 @@ tıkmıc
 tıkmıy
 tıkmıyo
 tıkmış
-tıknaz
 tıkr
 tıksa
 tıksan
 tıksı
 tıksır
 tıksırt
-tıksırttır
 tıksırıl
 tıktı
 tıktık
 tıktır
-tıktırt
 tıktığ
 tıkyam
 tıkıca
@@ -105815,7 +98619,6 @@ tıkıl
 tıkın
 tıkınc
 tıkındır
-tıkındırt
 tıkınıl
 tıkıp
 tıkır
@@ -105828,7 +98631,6 @@ tıkırdaş
 tıkıyo
 tıkış
 tıkıştır
-tıkıştırt
 tıkışıl
 tılsım
 tımarhane
@@ -105839,8 +98641,6 @@ tıngırdat
 tıngırdatıl
 tıngırdaş
 tıpa
-tıpatıb
-tıpatıp
 tıpken
 tıpkı
 tıpla
@@ -105883,7 +98683,6 @@ tırmalaş
 tırman
 tırmanacağ
 tırmandır
-tırmandırt
 tırmandırıl
 tırmandığ
 tırmanyam
@@ -105902,11 +98701,9 @@ tırnağ
 tırs
 tırsa
 tırstır
-tırstırt
 tırsı
 tırsıl
 tırsız
-tırtıl
 tırı
 tırım
 tırımı
@@ -105918,7 +98715,6 @@ ucaca
 ucacag
 ucag
 ucak
-ucaksavar
 ucali
 ucam
 ucama
@@ -106027,7 +98823,6 @@ uctu
 uctug
 uctuk
 uctur
-ucturt
 ucube
 ucuca
 ucucu
@@ -106050,12 +98845,10 @@ ucunu
 ucup
 ucur
 ucurt
-ucurttur
 ucurul
 ucurum
 ucus
 ucustur
-ucusturt
 ucusul
 ucusyam
 ucuver
@@ -106096,9 +98889,7 @@ ufacık
 ufacığ
 ufag
 ufak
-ufakli
 ufaklig
-ufaklı
 ufaklığ
 ufal
 ufala
@@ -106156,7 +98947,6 @@ ufuklar
 ufukta
 ufur
 ufurt
-ufurttur
 ufurul
 ufuğ
 ugabil
@@ -106173,7 +98963,6 @@ ugdu
 ugdug
 ugduk
 ugdur
-ugdurt
 ugma
 ugmac
 ugmak
@@ -106187,8 +98976,6 @@ ugra
 ugrabil
 ugraca
 ugradig
-ugrag
-ugrak
 ugrali
 ugrama
 ugramiyo
@@ -106201,13 +98988,11 @@ ugrasacag
 ugrasil
 ugrastig
 ugrastir
-ugrastirt
 ugrasyam
 ugrat
 ugratil
 ugrattig
 ugrattir
-ugrattirt
 ugray
 ugrayacag
 ugrayam
@@ -106266,7 +99051,6 @@ uguldatil
 ugun
 ugunc
 ugundur
-ugundurt
 ugunul
 ugup
 ugur
@@ -106289,14 +99073,12 @@ ulastig
 ulastir
 ulastiril
 ulastirt
-ulastirttir
 ulasyam
 ulağ
 ulaş
 ulaşacağ
 ulaştır
 ulaştırt
-ulaştırttır
 ulaştırıl
 ulaştığ
 ulaşyam
@@ -106411,16 +99193,12 @@ umdu
 umdug
 umduk
 umdur
-umdurt
 umduğ
 umid
 umit
 umitlen
 umitlendir
-umitlendirt
 umitlenil
-umitsizlig
-umitsizlik
 umken
 umla
 umlar
@@ -106432,34 +99210,12 @@ ummac
 ummak
 ummal
 ummaz
-ummca
-ummcu
-ummda
-ummdu
-ummdur
 ummeti
 ummetin
-ummken
-ummla
-ummlar
-ummlari
-ummları
-ummlu
-ummmus
-ummmuş
-ummsa
-ummsu
-ummsuz
-ummu
 ummuc
-ummum
-ummumu
-ummun
-ummunu
 ummus
 ummuy
 ummuyo
-ummuz
 ummuş
 umre
 umsa
@@ -106523,17 +99279,13 @@ umus
 umut
 umutlan
 umutlandir
-umutlandirt
 umutlandır
-umutlandırt
 umutlanil
 umutlanıl
 umutsuz
 umutsuzlan
 umutsuzlandir
-umutsuzlandirt
 umutsuzlandır
-umutsuzlandırt
 umutsuzlanil
 umutsuzlanıl
 umutsuzlug
@@ -106552,7 +99304,6 @@ undu
 undur
 uniforma
 unite
-uniter
 universal
 universite
 unken
@@ -106569,7 +99320,6 @@ unlebil
 unlece
 unled
 unleli
-unlem
 unleme
 unlemiyo
 unlen
@@ -106681,21 +99431,15 @@ ununu
 unut
 unutacag
 unutacağ
-unutkanlig
-unutkanlik
-unutkanlık
-unutkanlığ
 unuttug
 unuttur
 unutturt
-unutturttur
 unutturul
 unuttuğ
 unutul
 unutuldug
 unutulduğ
 unutult
-unutulttur
 unutulun
 unutuver
 unutyam
@@ -106776,7 +99520,6 @@ urfali
 urfalı
 urkebil
 urkece
-urkeg
 urkek
 urkeli
 urkem
@@ -106804,7 +99547,6 @@ urktu
 urktug
 urktuk
 urktur
-urkturt
 urku
 urkuce
 urkucu
@@ -106816,7 +99558,6 @@ urkur
 urkus
 urkut
 urkuttur
-urkutturt
 urkutucu
 urkutul
 urkuyo
@@ -106860,10 +99601,8 @@ urnuz
 urper
 urperil
 urpert
-urpertici
 urpertil
 urperttir
-urperttirt
 ursa
 urse
 ursen
@@ -106887,10 +99626,8 @@ usan
 usandir
 usandiril
 usandirt
-usandirttir
 usandır
 usandırt
-usandırttır
 usandırıl
 usanil
 usanıl
@@ -106898,7 +99635,6 @@ usce
 uscu
 usen
 usendir
-usendirt
 usenil
 usken
 usla
@@ -106936,7 +99672,6 @@ ussuz
 usta
 ustabas
 ustabaş
-ustaca
 ustad
 ustalas
 ustalaş
@@ -106963,7 +99698,6 @@ ustle
 ustlen
 ustlendig
 ustlendir
-ustlendirt
 ustleneceg
 ustlenil
 ustlenyem
@@ -107014,7 +99748,6 @@ ususen
 ususu
 usut
 usuttur
-usutturt
 usutul
 usuur
 usuyce
@@ -107038,10 +99771,8 @@ utanc
 utandir
 utandiril
 utandirt
-utandirttir
 utandır
 utandırt
-utandırttır
 utandırıl
 utangac
 utangaç
@@ -107054,8 +99785,6 @@ utanmazlığ
 utanyam
 utanç
 utanıl
-utopig
-utopik
 utopya
 utuce
 utucu
@@ -107102,10 +99831,8 @@ uyandig
 uyandir
 uyandiril
 uyandirt
-uyandirttir
 uyandır
 uyandırt
-uyandırttır
 uyandırıl
 uyandığ
 uyanig
@@ -107127,13 +99854,9 @@ uyaril
 uyarinca
 uyarl
 uyarla
-uyarlam
-uyarlama
 uyarlanma
 uyarlayam
 uyart
-uyarttir
-uyarttır
 uyaryam
 uyarı
 uyarıcı
@@ -107149,15 +99872,11 @@ uydug
 uyduk
 uydur
 uydurt
-uydurttur
-uydurug
 uyduruk
 uydurul
 uyduruver
 uyduruveril
 uyduruvert
-uyduruverttir
-uyduruğ
 uyduğ
 uyece
 uyeci
@@ -107227,7 +99946,6 @@ uylari
 uyları
 uylu
 uylug
-uyluk
 uyluğ
 uyma
 uymac
@@ -107263,29 +99981,10 @@ uymuz
 uymuş
 uyrug
 uyruk
-uyruklu
 uyruğ
 uysa
 uysan
-uysca
-uyscu
-uysken
-uysla
-uyslar
-uyslari
-uyslu
-uysmus
-uyssa
-uyssu
-uyssuz
-uysta
-uystu
-uystur
 uysu
-uysum
-uysumu
-uysun
-uysunu
 uysuz
 uyuam
 uyuar
@@ -107319,9 +100018,6 @@ uyumal
 uyumaz
 uyumlas
 uyumlaş
-uyumsuzlug
-uyumsuzluk
-uyumsuzluğ
 uyumu
 uyumuc
 uyumus
@@ -107336,11 +100032,9 @@ uyur
 uyus
 uyusa
 uyusan
-uyusmazlig
 uyusmazlik
 uyustur
 uyusturt
-uyusturttur
 uyusturucu
 uyusturul
 uyusu
@@ -107350,7 +100044,6 @@ uyusul
 uyusuz
 uyut
 uyuttur
-uyutturt
 uyutul
 uyuur
 uyuy
@@ -107377,17 +100070,13 @@ uyuz
 uyuzlas
 uyuzlasil
 uyuzlastir
-uyuzlastirt
 uyuzlaş
 uyuzlaştır
-uyuzlaştırt
 uyuzlaşıl
 uyuş
 uyuşmazlık
-uyuşmazlığ
 uyuştur
 uyuşturt
-uyuşturttur
 uyuşturucu
 uyuşturul
 uyuşukluk
@@ -107417,27 +100106,6 @@ uyzumu
 uyzun
 uyzunu
 uyzuz
-uyşa
-uyşken
-uyşla
-uyşlar
-uyşları
-uyşlu
-uyşmuş
-uyşsa
-uyşsu
-uyşsuz
-uyşta
-uyştu
-uyştur
-uyşu
-uyşum
-uyşumu
-uyşun
-uyşunu
-uyşuz
-uyşça
-uyşçu
 uzaam
 uzaar
 uzabil
@@ -107464,14 +100132,12 @@ uzaklastir
 uzaklastiril
 uzaklastirma
 uzaklastirt
-uzaklastirttir
 uzaklasyam
 uzaklaş
 uzaklaşacağ
 uzaklaştır
 uzaklaştırma
 uzaklaştırt
-uzaklaştırttır
 uzaklaştırıl
 uzaklaştığ
 uzaklaşyam
@@ -107504,9 +100170,7 @@ uzamış
 uzan
 uzandig
 uzandir
-uzandirt
 uzandır
-uzandırt
 uzandığ
 uzani
 uzanil
@@ -107531,9 +100195,7 @@ uzatacağ
 uzatil
 uzattig
 uzattir
-uzattirt
 uzattır
-uzattırt
 uzattığ
 uzatıl
 uzaya
@@ -107574,7 +100236,6 @@ uzdu
 uzdug
 uzduk
 uzdur
-uzdurt
 uzduğ
 uzebil
 uzece
@@ -107588,10 +100249,8 @@ uzengi
 uzer
 uzere
 uzerey
-uzeri
 uzerin
 uzerindir
-uzerindirt
 uzerinil
 uzeyi
 uzgun
@@ -107670,14 +100329,11 @@ uzul
 uzuldug
 uzuleceg
 uzult
-uzulttur
 uzulun
 uzum
 uzumlen
 uzumlendir
-uzumlendirt
 uzumlenil
-uzumlu
 uzumu
 uzun
 uzunc
@@ -107722,7 +100378,6 @@ uçabil
 uçaca
 uçacağ
 uçak
-uçaksavar
 uçalı
 uçam
 uçama
@@ -107796,7 +100451,6 @@ uçta
 uçtu
 uçtuk
 uçtur
-uçturt
 uçtuğ
 uçuca
 uçucu
@@ -107816,7 +100470,6 @@ uçunu
 uçup
 uçur
 uçurt
-uçurttur
 uçurul
 uçurum
 uçuver
@@ -107825,7 +100478,6 @@ uçuz
 uçuğ
 uçuş
 uçuştur
-uçuşturt
 uçuşul
 uçuşyam
 uçyam
@@ -107865,7 +100517,6 @@ uğca
 uğdu
 uğduk
 uğdur
-uğdurt
 uğduğ
 uğma
 uğmac
@@ -107880,7 +100531,6 @@ uğra
 uğrabil
 uğraca
 uğradığ
-uğrak
 uğralı
 uğrama
 uğramıyo
@@ -107890,18 +100540,15 @@ uğrar
 uğrara
 uğrat
 uğrattır
-uğrattırt
 uğrattığ
 uğratıl
 uğray
 uğrayacağ
 uğrayam
 uğrayı
-uğrağ
 uğraş
 uğraşacağ
 uğraştır
-uğraştırt
 uğraştığ
 uğraşyam
 uğraşıl
@@ -107959,7 +100606,6 @@ uğuldaş
 uğun
 uğunc
 uğundur
-uğundurt
 uğunul
 uğup
 uğur
@@ -107980,8 +100626,8 @@ vadi
 vaftiz
 vagon
 vaha
-vahded
 vahdet
+vahdettin
 vahim
 vahiy
 vahm
@@ -108010,7 +100656,6 @@ vakt
 vakum
 vakıf
 vale
-valf
 vali
 valilig
 valilik
@@ -108049,7 +100694,6 @@ vardig
 vardik
 vardir
 vardiril
-vardirt
 vardiya
 vardiyal
 vardiyala
@@ -108062,7 +100706,6 @@ vardiyalaş
 vardı
 vardık
 vardır
-vardırt
 vardırıl
 vardığ
 vari
@@ -108080,7 +100723,6 @@ varis
 variyo
 variz
 varken
-varl
 varla
 varlar
 varlari
@@ -108109,8 +100751,6 @@ varmıyo
 varmış
 varolus
 varoluş
-varos
-varoş
 varr
 vars
 varsa
@@ -108147,12 +100787,10 @@ vasat
 vasf
 vasi
 vasif
-vasifsiz
 vasita
 vasiyed
 vasiyet
 vasıf
-vasıfsız
 vasıta
 vatan
 vatandas
@@ -108163,7 +100801,6 @@ vatandaş
 vatandaşlık
 vatandaşlığ
 vatandaşıy
-vatani
 vatansever
 vatsap
 vatsapp
@@ -108208,10 +100845,8 @@ vazgecil
 vazgecir
 vazgeciril
 vazgecirt
-vazgecirttir
 vazgectig
 vazgectir
-vazgectirt
 vazgecyem
 vazgeç
 vazgeçeceğ
@@ -108219,9 +100854,7 @@ vazgeçil
 vazgeçir
 vazgeçiril
 vazgeçirt
-vazgeçirttir
 vazgeçtir
-vazgeçtirt
 vazgeçtiğ
 vazgeçyem
 vazife
@@ -108235,10 +100868,8 @@ veda
 vedalas
 vedalasil
 vedalastir
-vedalastirt
 vedalaş
 vedalaştır
-vedalaştırt
 vedalaşıl
 vede
 vedir
@@ -108246,9 +100877,7 @@ vefa
 vefad
 vefat
 vejetaryen
-vekaled
 vekalet
-vekaleten
 vekil
 vekillig
 vekillik
@@ -108269,7 +100898,6 @@ veli
 veliahd
 veliaht
 veni
-verased
 veraset
 verce
 verdi
@@ -108278,7 +100906,6 @@ verdik
 verdir
 verdiril
 verdirt
-verdirttir
 verdiğ
 verebil
 verece
@@ -108340,21 +100967,12 @@ vesaire
 vesayed
 vesayet
 vesi
-vesikalig
-vesikalik
-vesikalık
-vesikalığ
 vesile
 vesiz
-vesselam
 vestiyer
 veteriner
-veterinerlig
-veterinerlik
-veterinerliğ
 veto
 veya
-veyahud
 veyahut
 veydi
 veye
@@ -108365,16 +100983,12 @@ vezne
 veznedar
 vezr
 vicdan
-vicdani
 vicdansiz
 vicdansizlig
 vicdansizlik
 vicdansız
 vicdansızlık
 vicdansızlığ
-vicig
-vicik
-vick
 vida
 video
 videol
@@ -108432,7 +101046,6 @@ vizlatil
 vizyon
 vişne
 vokal
-vold
 voleybol
 volkanig
 volkanik
@@ -108467,7 +101080,6 @@ vurdug
 vurduk
 vurdur
 vurdurt
-vurdurttur
 vurdurul
 vurduğ
 vurgu
@@ -108515,22 +101127,17 @@ vurup
 vurur
 vurus
 vurustur
-vurusturt
 vurusul
 vuruver
 vuruyo
 vuruz
 vuruş
 vuruştur
-vuruşturt
 vuruşul
 vuryam
 vüct
 vücud
 vücut
-vıck
-vıcık
-vıcığ
 vıdıl
 vıdıla
 vıdılan
@@ -108600,7 +101207,6 @@ yagdig
 yagdik
 yagdir
 yagdiril
-yagdirt
 yagi
 yagica
 yagici
@@ -108661,10 +101267,6 @@ yakabil
 yakaca
 yakacag
 yakacağ
-yakacig
-yakacik
-yakacık
-yakacığ
 yakal
 yakala
 yakaladig
@@ -108674,9 +101276,7 @@ yakalanacag
 yakalanacağ
 yakalandig
 yakalandir
-yakalandirt
 yakalandır
-yakalandırt
 yakalandığ
 yakalanil
 yakalanıl
@@ -108684,9 +101284,7 @@ yakalas
 yakalat
 yakalatil
 yakalattir
-yakalattirt
 yakalattır
-yakalattırt
 yakalatıl
 yakalay
 yakalayacag
@@ -108705,8 +101303,6 @@ yakar
 yakara
 yakaril
 yakart
-yakarttir
-yakarttır
 yakarıl
 yakayi
 yakayı
@@ -108723,7 +101319,6 @@ yakin
 yakinc
 yakindig
 yakindir
-yakindirt
 yakini
 yakinil
 yakinlas
@@ -108742,7 +101337,6 @@ yakistig
 yakistir
 yakistiril
 yakistirt
-yakistirttir
 yakisyam
 yakit
 yakiyo
@@ -108761,12 +101355,10 @@ yaklasim
 yaklastig
 yaklastir
 yaklastiril
-yaklastirt
 yaklasyam
 yaklaş
 yaklaşacağ
 yaklaştır
-yaklaştırt
 yaklaştırıl
 yaklaştığ
 yaklaşyam
@@ -108807,12 +101399,10 @@ yaktik
 yaktir
 yaktiril
 yaktirt
-yaktirttir
 yaktı
 yaktık
 yaktır
 yaktırt
-yaktırttır
 yaktırıl
 yaktığ
 yakud
@@ -108830,7 +101420,6 @@ yakımı
 yakın
 yakınc
 yakındır
-yakındırt
 yakındığ
 yakınlaş
 yakınlaşma
@@ -108849,7 +101438,6 @@ yakız
 yakış
 yakıştır
 yakıştırt
-yakıştırttır
 yakıştırıl
 yakıştığ
 yakışyam
@@ -108892,9 +101480,7 @@ yalas
 yalat
 yalatil
 yalattir
-yalattirt
 yalattır
-yalattırt
 yalatıl
 yalayam
 yalayi
@@ -108905,10 +101491,8 @@ yalca
 yaldi
 yaldig
 yaldik
-yaldizli
 yaldı
 yaldık
-yaldızlı
 yaldığ
 yali
 yalica
@@ -108922,7 +101506,6 @@ yalinlig
 yalip
 yalir
 yalis
-yalitim
 yaliyo
 yalma
 yalmac
@@ -108964,9 +101547,7 @@ yalsi
 yalsı
 yaltaklan
 yaltaklandir
-yaltaklandirt
 yaltaklandır
-yaltaklandırt
 yaltaklanil
 yaltaklanıl
 yalvar
@@ -108974,9 +101555,7 @@ yalvaril
 yalvart
 yalvartil
 yalvarttir
-yalvarttirt
 yalvarttır
-yalvarttırt
 yalvartıl
 yalvaryam
 yalvarıl
@@ -108991,7 +101570,6 @@ yalınlaş
 yalınlığ
 yalıp
 yalır
-yalıtım
 yalıyo
 yalış
 yama
@@ -109029,7 +101607,6 @@ yamip
 yamir
 yamis
 yamiyo
-yamk
 yamma
 yammac
 yammak
@@ -109048,14 +101625,10 @@ yamsa
 yamsan
 yamsi
 yamsı
-yamug
 yamuk
 yamult
 yamulttur
-yamultturt
 yamultul
-yamuğ
-yamyam
 yamıca
 yamıcı
 yamın
@@ -109085,14 +101658,12 @@ yanardağ
 yanas
 yanasil
 yanastir
-yanastirt
 yanay
 yanayi
 yanayı
 yanağ
 yanaş
 yanaştır
-yanaştırt
 yanaşıl
 yanca
 yanci
@@ -109107,11 +101678,9 @@ yandi
 yandig
 yandik
 yandir
-yandirt
 yandı
 yandık
 yandır
-yandırt
 yandığ
 yang
 yangin
@@ -109124,14 +101693,10 @@ yanig
 yanik
 yanil
 yanildig
-yanilgi
 yanilin
-yanilsama
 yanilt
-yaniltici
 yaniltil
 yanilttir
-yanilttirt
 yanilyam
 yanim
 yanimi
@@ -109149,7 +101714,6 @@ yanitlas
 yanitlat
 yanitlatil
 yanitlattir
-yanitlattirt
 yaniyo
 yaniz
 yank
@@ -109157,11 +101721,9 @@ yanken
 yankesici
 yankilan
 yankilandir
-yankilandirt
 yankilanil
 yankılan
 yankılandır
-yankılandırt
 yankılanıl
 yanl
 yanla
@@ -109199,7 +101761,6 @@ yansan
 yansi
 yansit
 yansitama
-yansitici
 yansitil
 yansitilis
 yansitilma
@@ -109215,7 +101776,6 @@ yansıtama
 yansıtm
 yansıtmaktadır
 yansıttığ
-yansıtıcı
 yansıtıl
 yansıtılma
 yansıtılış
@@ -109231,12 +101791,8 @@ yanıd
 yanık
 yanıl
 yanıldığ
-yanılgı
-yanılsama
 yanılt
 yanılttır
-yanılttırt
-yanıltıcı
 yanıltıl
 yanılyam
 yanılın
@@ -109253,7 +101809,6 @@ yanıtla
 yanıtlan
 yanıtlat
 yanıtlattır
-yanıtlattırt
 yanıtlatıl
 yanıtlaş
 yanıyo
@@ -109279,7 +101834,6 @@ yapayalniz
 yapayalnız
 yapayi
 yapayı
-yapboz
 yapca
 yapci
 yapi
@@ -109307,17 +101861,11 @@ yapir
 yapis
 yapisal
 yapisallas
-yapisig
-yapisik
 yapisil
 yapiskan
 yapistig
 yapistir
-yapistirici
 yapistiril
-yapistirm
-yapistirma
-yapistirt
 yapisyam
 yapit
 yapiver
@@ -109333,10 +101881,6 @@ yaplı
 yapm
 yapma
 yapmac
-yapmacig
-yapmacik
-yapmacık
-yapmacığ
 yapmadig
 yapmadığ
 yapmak
@@ -109371,12 +101915,10 @@ yaptir
 yaptiril
 yaptirim
 yaptirt
-yaptirttir
 yaptı
 yaptık
 yaptır
 yaptırt
-yaptırttır
 yaptırıl
 yaptırım
 yaptığ
@@ -109414,24 +101956,16 @@ yapız
 yapış
 yapışkan
 yapıştır
-yapıştırm
-yapıştırma
-yapıştırt
-yapıştırıcı
 yapıştırıl
 yapıştığ
 yapışyam
-yapışık
 yapışıl
-yapışığ
 yapş
 yara
 yarabil
 yaraca
 yarad
 yaradig
-yaradilis
-yaradılış
 yaradığ
 yarag
 yarak
@@ -109439,9 +101973,7 @@ yaral
 yarala
 yaralan
 yaralandir
-yaralandirt
 yaralandır
-yaralandırt
 yaralanil
 yaralanma
 yaralanıl
@@ -109449,9 +101981,7 @@ yaralas
 yaralat
 yaralatil
 yaralattir
-yaralattirt
 yaralattır
-yaralattırt
 yaralatıl
 yaralayam
 yaralaş
@@ -109472,9 +102002,7 @@ yarar
 yarara
 yararlan
 yararlandir
-yararlandirt
 yararlandır
-yararlandırt
 yararlanil
 yararlanıl
 yararli
@@ -109514,7 +102042,6 @@ yaraşır
 yarbay
 yarca
 yard
-yarda
 yardi
 yardig
 yardik
@@ -109526,10 +102053,8 @@ yardimcilik
 yardimlas
 yardimlasil
 yardimlastir
-yardimlastirt
 yardimsever
 yardir
-yardirt
 yardı
 yardık
 yardım
@@ -109539,11 +102064,9 @@ yardımcılık
 yardımcılığ
 yardımlaş
 yardımlaştır
-yardımlaştırt
 yardımlaşıl
 yardımsever
 yardır
-yardırt
 yardığ
 yargi
 yargic
@@ -109687,8 +102210,6 @@ yasar
 yasara
 yasaril
 yasart
-yasartici
-yasarttir
 yasaryam
 yasas
 yasat
@@ -109696,7 +102217,6 @@ yasatacag
 yasatil
 yasattig
 yasattir
-yasattirt
 yasay
 yasayacag
 yasayam
@@ -109725,9 +102245,7 @@ yasl
 yasla
 yaslan
 yaslandir
-yaslandirt
 yaslandır
-yaslandırt
 yaslanil
 yaslanıl
 yaslar
@@ -109806,7 +102324,6 @@ yataca
 yatacag
 yatacağ
 yatag
-yatagan
 yatak
 yatakhane
 yatalag
@@ -109824,7 +102341,6 @@ yatay
 yatayi
 yatayı
 yatağ
-yatağan
 yatca
 yatci
 yati
@@ -109845,15 +102361,12 @@ yatirim
 yatirimc
 yatirimci
 yatirt
-yatirttir
 yatiryam
 yatis
 yatisil
 yatistir
-yatistirici
 yatistiril
 yatistirt
-yatistirttir
 yatiyo
 yatiz
 yatken
@@ -109892,11 +102405,9 @@ yatti
 yattig
 yattik
 yattir
-yattirt
 yattı
 yattık
 yattır
-yattırt
 yattığ
 yatyam
 yatça
@@ -109915,7 +102426,6 @@ yatıp
 yatır
 yatırdığ
 yatırt
-yatırttır
 yatıryam
 yatırıl
 yatırım
@@ -109926,11 +102436,8 @@ yatız
 yatış
 yatıştır
 yatıştırt
-yatıştırttır
-yatıştırıcı
 yatıştırıl
 yatışıl
-yavan
 yavasca
 yavasl
 yavasla
@@ -109997,11 +102504,9 @@ yaydi
 yaydig
 yaydik
 yaydir
-yaydirt
 yaydı
 yaydık
 yaydır
-yaydırt
 yaydığ
 yayg
 yaygara
@@ -110023,7 +102528,6 @@ yayilin
 yayilm
 yayilma
 yayilt
-yayilttir
 yayim
 yayimi
 yayiml
@@ -110098,7 +102602,6 @@ yayıl
 yayılm
 yayılma
 yayılt
-yayılttır
 yayılın
 yayım
 yayıml
@@ -110163,12 +102666,10 @@ yazdik
 yazdir
 yazdiril
 yazdirt
-yazdirttir
 yazdı
 yazdık
 yazdır
 yazdırt
-yazdırttır
 yazdırıl
 yazdığ
 yazgi
@@ -110192,7 +102693,6 @@ yazir
 yazis
 yazisil
 yazistir
-yazistirt
 yaziver
 yaziyo
 yaziz
@@ -110256,7 +102756,6 @@ yazız
 yazığ
 yazış
 yazıştır
-yazıştırt
 yazışıl
 yazş
 yağa
@@ -110277,7 +102776,6 @@ yağda
 yağdı
 yağdık
 yağdır
-yağdırt
 yağdırıl
 yağdığ
 yağken
@@ -110344,14 +102842,11 @@ yaşanıl
 yaşar
 yaşara
 yaşart
-yaşarttır
-yaşartıcı
 yaşaryam
 yaşarıl
 yaşat
 yaşatacağ
 yaşattır
-yaşattırt
 yaşattığ
 yaşatıl
 yaşay
@@ -110364,7 +102859,6 @@ yaşl
 yaşla
 yaşlan
 yaşlandır
-yaşlandırt
 yaşlanıl
 yaşlar
 yaşları
@@ -110418,8 +102912,7 @@ yedebil
 yedece
 yedeg
 yedek
-yedekl
-yedekle
+yedekleme
 yedeli
 yedeme
 yedemiyo
@@ -110442,7 +102935,6 @@ yedip
 yedir
 yediril
 yedirt
-yedirttir
 yedis
 yediyo
 yediğ
@@ -110467,14 +102959,11 @@ yegen
 yeir
 yekin
 yekindir
-yekindirt
 yekinil
-yekpare
 yekta
 yeldir
 yeldiril
 yeldirt
-yeldirttir
 yeleg
 yelek
 yeleğ
@@ -110488,11 +102977,6 @@ yellet
 yelletil
 yelleş
 yelpaze
-yemce
-yemci
-yemde
-yemdi
-yemdir
 yeme
 yemec
 yemeg
@@ -110503,28 +102987,17 @@ yemez
 yemeğ
 yemi
 yemic
-yemim
-yemimi
 yemin
-yemini
 yemis
 yemiy
 yemiyo
-yemiz
 yemiş
-yemken
-yemle
+yemlen
 yemler
-yemleri
-yemli
 yemlig
+yemlik
 yemliğ
-yemmis
-yemmiş
 yemn
-yemse
-yemsi
-yemsiz
 yemyesil
 yemyeşil
 yence
@@ -110533,7 +103006,6 @@ yendi
 yendig
 yendik
 yendir
-yendirt
 yendiğ
 yene
 yenebil
@@ -110578,7 +103050,6 @@ yenilikçi
 yenilin
 yeniliğ
 yenilt
-yenilttir
 yenin
 yeninc
 yenip
@@ -110616,7 +103087,6 @@ yerdi
 yerdig
 yerdik
 yerdir
-yerdirt
 yerdiğ
 yere
 yerebil
@@ -110665,7 +103135,6 @@ yerlestig
 yerlestir
 yerlestiril
 yerlestirt
-yerlestirttir
 yerlesyem
 yerleş
 yerleşeceğ
@@ -110678,7 +103147,6 @@ yerleşke
 yerleştir
 yerleştiril
 yerleştirt
-yerleştirttir
 yerleştiğ
 yerleşyem
 yerli
@@ -110718,7 +103186,6 @@ yesici
 yesil
 yesilles
 yesillig
-yesillik
 yesin
 yesinc
 yesip
@@ -110779,27 +103246,22 @@ yetimi
 yetin
 yetinc
 yetindir
-yetindirt
 yetini
 yetinil
 yetip
 yetir
 yetiril
 yetirt
-yetirttir
 yetis
 yetiseceg
 yetisil
 yetiskin
-yetiskinlig
-yetiskinlik
 yetistig
 yetistir
 yetistiricilig
 yetistiricilik
 yetistiril
 yetistirt
-yetistirttir
 yetisyem
 yetiyo
 yetiz
@@ -110807,14 +103269,11 @@ yetiş
 yetişeceğ
 yetişil
 yetişkin
-yetişkinlik
-yetişkinliğ
 yetiştir
 yetiştiricilik
 yetiştiriciliğ
 yetiştiril
 yetiştirt
-yetiştirttir
 yetiştiğ
 yetişyem
 yetk
@@ -110838,7 +103297,6 @@ yetmis
 yetmiy
 yetmiyo
 yetmiş
-yetn
 yetr
 yets
 yetse
@@ -110850,7 +103308,6 @@ yetti
 yettig
 yettik
 yettir
-yettirt
 yettiğ
 yetyem
 yetçe
@@ -110883,7 +103340,6 @@ yeşice
 yeşici
 yeşil
 yeşilleş
-yeşillik
 yeşilliğ
 yeşin
 yeşinc
@@ -110922,14 +103378,12 @@ yigdi
 yigdig
 yigdik
 yigdir
-yigdirt
 yigica
 yigici
 yigid
 yigil
 yigilin
 yigilt
-yigilttir
 yigin
 yiginc
 yigip
@@ -110963,7 +103417,6 @@ yikamaci
 yikamiyo
 yikan
 yikandir
-yikandirt
 yikanil
 yikar
 yikara
@@ -110978,12 +103431,9 @@ yikci
 yiki
 yikica
 yikici
-yikig
-yikik
 yikil
 yikilin
 yikilt
-yikilttir
 yikim
 yikimi
 yikin
@@ -110995,10 +103445,8 @@ yikir
 yikis
 yikisil
 yikistir
-yikistirt
 yikiyo
 yikiz
-yikk
 yikken
 yikla
 yiklar
@@ -111025,7 +103473,6 @@ yiktig
 yiktik
 yiktir
 yiktiril
-yiktirt
 yikyam
 yila
 yilabil
@@ -111049,7 +103496,6 @@ yildir
 yildiril
 yildirim
 yildirt
-yildirttir
 yildiz
 yildizlas
 yildizli
@@ -111067,7 +103513,6 @@ yilir
 yilis
 yilisil
 yilistir
-yilistirt
 yiliyo
 yiliz
 yilk
@@ -111098,16 +103543,12 @@ yine
 yinil
 yinilin
 yinilt
-yinilttir
 yipran
 yiprandir
-yiprandirt
 yipranil
 yiprat
 yipratil
 yiprattir
-yiprattirt
-yird
 yirmi
 yirminci
 yirt
@@ -111117,14 +103558,11 @@ yirtik
 yirtil
 yirtilin
 yirtilt
-yirtilttir
 yirtin
 yirtindir
-yirtindirt
 yirtinil
 yirttig
 yirttir
-yirttirt
 yirtyam
 yitebil
 yitece
@@ -111137,7 +103575,6 @@ yitere
 yiteyi
 yitice
 yitici
-yitig
 yitik
 yitil
 yitin
@@ -111150,13 +103587,10 @@ yitireceg
 yitireceğ
 yitiril
 yitirt
-yitirttir
 yitiryem
 yitis
 yitiyo
-yitiğ
 yitiş
-yitk
 yitme
 yitmec
 yitmek
@@ -111175,20 +103609,17 @@ yitti
 yittig
 yittik
 yittir
-yittirt
 yittiğ
 yiyce
 yiydi
 yiydig
 yiydik
 yiydir
-yiydirt
 yiydiğ
 yiye
 yiyebil
 yiyebilin
 yiyebilt
-yiyebilttir
 yiyece
 yiyeceg
 yiyecek
@@ -111243,10 +103674,7 @@ yobazlig
 yobazlik
 yobazlık
 yobazlığ
-yoca
-yocu
 yoda
-yodur
 yoga
 yogn
 yogun
@@ -111292,10 +103720,8 @@ yoksul
 yoksullas
 yoksullasil
 yoksullastir
-yoksullastirt
 yoksullaş
 yoksullaştır
-yoksullaştırt
 yoksullaşıl
 yoksullug
 yoksulluk
@@ -111304,10 +103730,8 @@ yoksun
 yoksunlas
 yoksunlasil
 yoksunlastir
-yoksunlastirt
 yoksunlaş
 yoksunlaştır
-yoksunlaştırt
 yoksunlaşıl
 yoksunlug
 yoksunluğ
@@ -111340,8 +103764,6 @@ yolamıyo
 yolan
 yolar
 yolara
-yolari
-yoları
 yolayi
 yolayı
 yolc
@@ -111430,13 +103852,11 @@ yoneldig
 yoneleceg
 yonelig
 yonelik
-yonelim
 yonelin
 yonelt
 yoneltil
 yoneltilme
 yonelttig
-yonelttir
 yonelyem
 yonet
 yoneteceg
@@ -111449,14 +103869,12 @@ yonetileme
 yonetilir
 yonetilme
 yonetim
-yonetimsel
 yonetmelig
 yonetmelik
 yonetmenimiz
 yonetmenleri
 yonetmenlig
 yonetmenlik
-yonetsel
 yonettig
 yonetyem
 yonga
@@ -111465,7 +103883,6 @@ yonle
 yonlendir
 yonlendiril
 yonlendirt
-yonlendirttir
 yonlendiryem
 yonlenme
 yonler
@@ -111504,7 +103921,6 @@ yordu
 yordug
 yorduk
 yordur
-yordurt
 yorduğ
 yore
 yoresel
@@ -111546,7 +103962,6 @@ yorul
 yoruldug
 yorulduğ
 yorult
-yorulttur
 yorulun
 yorum
 yorumcu
@@ -111577,13 +103992,7 @@ yoruz
 yoruş
 yoryam
 yosn
-yosu
 yosun
-yosuz
-yoya
-yoydu
-yoyken
-yoyu
 yozgatli
 yozgatlı
 yozlasmis
@@ -111630,7 +104039,6 @@ yukle
 yukled
 yukledig
 yukledil
-yuklem
 yuklen
 yuklendig
 yuklenil
@@ -111640,7 +104048,6 @@ yukles
 yuklet
 yukletil
 yuklettir
-yuklettirt
 yukley
 yukleyeceg
 yukleyem
@@ -111668,12 +104075,10 @@ yukselteceg
 yukseltil
 yukselttig
 yukselttir
-yukselttirt
 yukselyem
 yuksu
 yuksun
 yuksundur
-yuksundurt
 yuksunul
 yuksuz
 yukte
@@ -111692,8 +104097,6 @@ yular
 yuma
 yumabil
 yumaca
-yumag
-yumak
 yumali
 yumalı
 yumama
@@ -111704,13 +104107,11 @@ yumar
 yumara
 yumayi
 yumayı
-yumağ
 yumca
 yumdu
 yumdug
 yumduk
 yumdur
-yumdurt
 yumduğ
 yumma
 yummac
@@ -111723,7 +104124,6 @@ yummuy
 yummuyo
 yummuş
 yumr
-yumru
 yumrug
 yumruk
 yumrukl
@@ -111732,14 +104132,12 @@ yumruklan
 yumruklas
 yumruklasil
 yumruklastir
-yumruklastirt
 yumruklat
 yumruklatil
 yumruklatıl
 yumruklayam
 yumruklaş
 yumruklaştır
-yumruklaştırt
 yumruklaşıl
 yumruğ
 yumsa
@@ -111749,7 +104147,6 @@ yumuca
 yumucu
 yumul
 yumult
-yumulttur
 yumulun
 yumun
 yumunc
@@ -111758,14 +104155,7 @@ yumur
 yumurta
 yumurtaladi
 yumurtaladı
-yumurtalig
-yumurtalik
-yumurtalık
-yumurtalığ
-yumurtl
-yumurtla
 yumus
-yumusacig
 yumusacik
 yumusag
 yumusak
@@ -111773,7 +104163,6 @@ yumusaklig
 yumuyo
 yumuş
 yumuşacık
-yumuşacığ
 yumuşak
 yumuşaklığ
 yumuşağ
@@ -111826,7 +104215,6 @@ yurut
 yuruteceg
 yuruttug
 yuruttur
-yurutturt
 yurutul
 yuruy
 yuruyeceg
@@ -111852,7 +104240,6 @@ yutayı
 yutağ
 yutkun
 yutkundur
-yutkundurt
 yutkunul
 yutm
 yutma
@@ -111874,7 +104261,6 @@ yuttug
 yuttuk
 yuttur
 yutturt
-yutturttur
 yutturul
 yuttuğ
 yutu
@@ -111898,9 +104284,7 @@ yuvarlaklas
 yuvarlaklaş
 yuvarlan
 yuvarlandir
-yuvarlandirt
 yuvarlandır
-yuvarlandırt
 yuvarlanil
 yuvarlanıl
 yuvarlas
@@ -111920,7 +104304,6 @@ yuzdug
 yuzduk
 yuzdur
 yuzdurt
-yuzdurttur
 yuzdurul
 yuze
 yuzebil
@@ -111946,7 +104329,6 @@ yuzles
 yuzlesil
 yuzlesme
 yuzlestir
-yuzlestirt
 yuzlu
 yuzlulug
 yuzme
@@ -111966,7 +104348,6 @@ yuzsuz
 yuzsuzles
 yuzsuzlesil
 yuzsuzlestir
-yuzsuzlestirt
 yuzsuzlug
 yuzsuzluk
 yuzu
@@ -111979,12 +104360,10 @@ yuzum
 yuzumu
 yuzun
 yuzunc
-yuzuncu
 yuzunu
 yuzup
 yuzur
 yuzus
-yuzustu
 yuzuyo
 yuzuz
 yuzyem
@@ -112000,13 +104379,11 @@ yönel
 yöneldiğ
 yöneleceğ
 yönelik
-yönelim
 yönelin
 yöneliğ
 yönelt
 yöneltil
 yöneltilme
-yönelttir
 yönelttiğ
 yönelyem
 yönet
@@ -112020,14 +104397,12 @@ yönetileme
 yönetilir
 yönetilme
 yönetim
-yönetimsel
 yönetmelik
 yönetmeliğ
 yönetmenimiz
 yönetmenleri
 yönetmenlik
 yönetmenliğ
-yönetsel
 yönettiğ
 yönetyem
 yönken
@@ -112035,7 +104410,6 @@ yönle
 yönlendir
 yönlendiril
 yönlendirt
-yönlendirttir
 yönlendiryem
 yönlenme
 yönler
@@ -112080,7 +104454,6 @@ yükle
 yükled
 yükledil
 yüklediğ
-yüklem
 yüklen
 yüklendiğ
 yüklenil
@@ -112089,7 +104462,6 @@ yükleri
 yüklet
 yükletil
 yüklettir
-yüklettirt
 yükley
 yükleyeceğ
 yükleyem
@@ -112116,14 +104488,12 @@ yükselt
 yükselteceğ
 yükseltil
 yükselttir
-yükselttirt
 yükselttiğ
 yükselyem
 yükseğ
 yüksü
 yüksün
 yüksündür
-yüksündürt
 yüksünül
 yüksüz
 yükte
@@ -112172,7 +104542,6 @@ yürürlüğ
 yürüt
 yürüteceğ
 yürüttür
-yürüttürt
 yürüttüğ
 yürütül
 yürüy
@@ -112190,7 +104559,6 @@ yüzdü
 yüzdük
 yüzdür
 yüzdürt
-yüzdürttür
 yüzdürül
 yüzdüğ
 yüze
@@ -112217,7 +104585,6 @@ yüzleş
 yüzleşil
 yüzleşme
 yüzleştir
-yüzleştirt
 yüzlü
 yüzlülüğ
 yüzme
@@ -112237,7 +104604,6 @@ yüzsüz
 yüzsüzleş
 yüzsüzleşil
 yüzsüzleştir
-yüzsüzleştirt
 yüzsüzlük
 yüzsüzlüğ
 yüzyem
@@ -112251,7 +104617,6 @@ yüzüm
 yüzümü
 yüzün
 yüzünc
-yüzüncü
 yüzünü
 yüzüp
 yüzür
@@ -112270,7 +104635,6 @@ yıkamacı
 yıkamıyo
 yıkan
 yıkandır
-yıkandırt
 yıkanıl
 yıkar
 yıkara
@@ -112280,7 +104644,6 @@ yıkay
 yıkayam
 yıkayı
 yıkaş
-yıkk
 yıkken
 yıkla
 yıklar
@@ -112305,7 +104668,6 @@ yıkta
 yıktı
 yıktık
 yıktır
-yıktırt
 yıktırıl
 yıktığ
 yıkyam
@@ -112314,10 +104676,8 @@ yıkçı
 yıkı
 yıkıca
 yıkıcı
-yıkık
 yıkıl
 yıkılt
-yıkılttır
 yıkılın
 yıkım
 yıkımı
@@ -112329,10 +104689,8 @@ yıkıp
 yıkır
 yıkıyo
 yıkız
-yıkığ
 yıkış
 yıkıştır
-yıkıştırt
 yıkışıl
 yıla
 yılabil
@@ -112353,7 +104711,6 @@ yıldı
 yıldık
 yıldır
 yıldırt
-yıldırttır
 yıldırıl
 yıldırım
 yıldız
@@ -112399,31 +104756,24 @@ yılıyo
 yılız
 yılış
 yılıştır
-yılıştırt
 yılışıl
 yıpran
 yıprandır
-yıprandırt
 yıpranıl
 yıprat
 yıprattır
-yıprattırt
 yıpratıl
-yırd
 yırt
 yırttır
-yırttırt
 yırttığ
 yırtyam
 yırtıcı
 yırtık
 yırtıl
 yırtılt
-yırtılttır
 yırtılın
 yırtın
 yırtındır
-yırtındırt
 yırtınıl
 yırtığ
 yığabil
@@ -112439,7 +104789,6 @@ yığca
 yığdı
 yığdık
 yığdır
-yığdırt
 yığdığ
 yığma
 yığmac
@@ -112459,7 +104808,6 @@ yığıca
 yığıcı
 yığıl
 yığılt
-yığılttır
 yığılın
 yığın
 yığınc
@@ -112467,7 +104815,8 @@ yığıp
 yığır
 yığıyo
 yığış
-zaaf
+zaafi
+zaafı
 zabid
 zabit
 zabita
@@ -112481,20 +104830,14 @@ zahmed
 zahmedil
 zahmet
 zahmettir
-zahmettirt
-zakkum
 zalim
-zalimce
 zalimlig
 zalimlik
 zalimliğ
 zalm
 zama
 zaman
-zamane
 zamankinden
-zamanl
-zamanla
 zamanlama
 zambag
 zambak
@@ -112534,7 +104877,6 @@ zamımı
 zamın
 zamını
 zamız
-zanaad
 zanaat
 zangird
 zangirda
@@ -112555,12 +104897,9 @@ zannedil
 zannet
 zannettig
 zannettir
-zannettirt
 zannettiğ
 zannetyem
-zapd
 zapt
-zarafed
 zarafet
 zarar
 zararil
@@ -112569,45 +104908,14 @@ zararlı
 zararsiz
 zararsız
 zarart
-zararttir
-zararttır
 zararıl
-zarca
-zarci
-zarcı
-zarda
-zardi
-zardir
-zardı
-zardır
 zarf
 zari
 zarif
 zarim
-zarimi
-zarin
-zarini
-zariz
-zarken
-zarla
 zarlar
-zarlari
-zarları
-zarli
-zarlı
-zarmis
-zarmış
-zarsa
-zarsi
-zarsiz
-zarsı
-zarsız
 zarı
 zarım
-zarımı
-zarın
-zarını
-zarız
 zaten
 zaturre
 zatürre
@@ -112621,8 +104929,6 @@ zavallılık
 zavallılığ
 zayf
 zayi
-zayiad
-zayiat
 zayif
 zayifl
 zayifla
@@ -112650,7 +104956,6 @@ zedele
 zedeled
 zedelen
 zedelendir
-zedelendirt
 zedelenil
 zedeles
 zedelet
@@ -112663,7 +104968,6 @@ zehirled
 zehirlen
 zehirlendig
 zehirlendir
-zehirlendirt
 zehirlendiğ
 zehirlenil
 zehirles
@@ -112695,24 +104999,17 @@ zenginlig
 zenginlik
 zenginliğ
 zerre
-zeval
 zevg
 zevk
 zevklen
 zevklendir
-zevklendirt
 zevklenil
 zevğ
-zeyreg
-zeyrek
-zeyreğ
 zeyt
 zeytin
 zeytinlig
 zeytinliğ
 zeytinyagi
-zeytinyagli
-zeytinyağlı
 zeytinyağı
 zibarig
 zibarik
@@ -112730,10 +105027,8 @@ zikir
 zikkim
 zikkimlan
 zikkimlandir
-zikkimlandirt
 zikkimlanil
 zikr
-zikri
 zilce
 zilci
 zilde
@@ -112756,22 +105051,18 @@ zilmiş
 zilse
 zilsi
 zilsiz
-zimba
 zimbal
 zimbala
 zimbalan
 zimbalas
 zimbalat
 zimbalatil
-zimmed
-zimmet
 zimpara
 zina
 zincir
 zincirl
 zincirle
 zincirled
-zincirleme
 zincirlen
 zincirles
 zincirlet
@@ -112790,7 +105081,6 @@ ziplatil
 zira
 ziraad
 ziraat
-zirai
 zirh
 zirild
 zirilda
@@ -112810,10 +105100,8 @@ zitlar
 zitlas
 zitlasil
 zitlastir
-zitlastirt
 zitlig
 zitlik
-zivana
 zivl
 zivla
 zivlan
@@ -112832,7 +105120,6 @@ ziyaretc
 ziyaretci
 ziyaretç
 ziyaretçi
-ziyned
 ziynet
 zombi
 zonguldakli
@@ -112846,7 +105133,6 @@ zonklatil
 zonklatıl
 zonklaş
 zora
-zoraki
 zorba
 zorbal
 zorbala
@@ -112876,9 +105162,7 @@ zorlanacag
 zorlanacağ
 zorlandig
 zorlandir
-zorlandirt
 zorlandır
-zorlandırt
 zorlandığ
 zorlanil
 zorlanıl
@@ -112890,7 +105174,6 @@ zorlasil
 zorlastir
 zorlastiril
 zorlastirt
-zorlastirttir
 zorlat
 zorlatil
 zorlatıl
@@ -112899,7 +105182,6 @@ zorlayam
 zorlaş
 zorlaştır
 zorlaştırt
-zorlaştırttır
 zorlaştırıl
 zorlaşıl
 zorlu
@@ -112913,7 +105195,6 @@ zorsa
 zorsu
 zorsun
 zorsundur
-zorsundurt
 zorsunul
 zorsuz
 zoru
@@ -112930,15 +105211,11 @@ zorunlutul
 zorunluş
 zorunu
 zoruz
-zuhr
-zuhur
-zulfu
 zulm
 zulmed
 zulmedil
 zulmet
 zulmettir
-zulmettirt
 zulum
 zulüm
 zumrud
@@ -112947,7 +105224,6 @@ zurafa
 zurna
 zurriyed
 zurriyet
-zülfü
 zümrüd
 zümrüt
 zürafa
@@ -112961,9 +105237,7 @@ zıdd
 zıkkım
 zıkkımlan
 zıkkımlandır
-zıkkımlandırt
 zıkkımlanıl
-zımba
 zımbal
 zımbala
 zımbalan
@@ -112995,11 +105269,9 @@ zırıldaş
 zıtlar
 zıtlaş
 zıtlaştır
-zıtlaştırt
 zıtlaşıl
 zıtlık
 zıtlığ
-zıvana
 zıvl
 zıvla
 zıvlan
@@ -113078,14 +105350,12 @@ zıvlaş
 çaktı
 çaktık
 çaktır
-çaktırt
 çaktığ
 çakı
 çakıca
 çakıcı
 çakıl
 çakılt
-çakılttır
 çakılın
 çakın
 çakınc
@@ -113112,7 +105382,6 @@ zıvlaş
 çaldık
 çaldır
 çaldırt
-çaldırttır
 çaldırıl
 çaldığ
 çalgı
@@ -113122,7 +105391,6 @@ zıvlaş
 çalkalat
 çalkalatıl
 çalkalaş
-çalkantı
 çalken
 çalla
 çallar
@@ -113138,7 +105406,6 @@ zıvlaş
 çalmıy
 çalmıyo
 çalmış
-çaln
 çalr
 çalsa
 çalsan
@@ -113162,10 +105429,8 @@ zıvlaş
 çalışacağ
 çalışan
 çalışkanlığ
-çalıştay
 çalıştır
 çalıştırt
-çalıştırttır
 çalıştırıl
 çalıştığ
 çalışyam
@@ -113178,7 +105443,6 @@ zıvlaş
 çamlar
 çamlıca
 çamlık
-çamlığ
 çamr
 çamur
 çamurl
@@ -113189,7 +105453,6 @@ zıvlaş
 çamurlaş
 çanak
 çanakkaleli
-çanakçı
 çanağ
 çankırılı
 çanlar
@@ -113218,7 +105481,6 @@ zıvlaş
 çaptı
 çaptır
 çapud
-çapulcu
 çaput
 çapça
 çapçı
@@ -113235,40 +105497,31 @@ zıvlaş
 çaresizlik
 çaresizliğ
 çark
-çarlık
-çarlığ
-çarmıh
+çarmıha
 çarp
 çarpacağ
 çarptır
-çarptırt
 çarptırıl
 çarptığ
 çarpyam
-çarpı
 çarpık
 çarpıl
 çarpılt
-çarpılttır
 çarpılın
-çarpım
 çarpıntı
 çarpığ
 çarpış
 çarpıştır
-çarpıştırt
 çarpıştırıl
 çarpıştığ
 çarpışyam
 çarpışıl
-çarçur
 çarğ
 çarş
 çarşaf
 çarşı
 çatabil
 çataca
-çatak
 çatal
 çatallaş
 çatalı
@@ -113279,14 +105532,12 @@ zıvlaş
 çatar
 çatara
 çatayı
-çatağ
 çatl
 çatla
 çatlak
 çatlan
 çatlat
 çatlattır
-çatlattırt
 çatlatıl
 çatlayam
 çatlağ
@@ -113307,7 +105558,6 @@ zıvlaş
 çattı
 çattık
 çattır
-çattırt
 çattığ
 çatyam
 çatı
@@ -113334,7 +105584,6 @@ zıvlaş
 çavuş
 çavş
 çaya
-çayan
 çayca
 çaycı
 çayda
@@ -113402,10 +105651,7 @@ zıvlaş
 çağrı
 çağrıl
 çağrılt
-çağrılttır
 çağrılın
-çağrış
-çağrışım
 çağsa
 çağsan
 çağsı
@@ -113424,7 +105670,6 @@ zıvlaş
 çağıracağ
 çağırdığ
 çağırt
-çağırttır
 çağıryam
 çağırıl
 çağıyo
@@ -113447,19 +105692,14 @@ zıvlaş
 çekice
 çekici
 çekiciliğ
-çekik
 çekil
 çekilin
 çekilt
-çekilttir
 çekim
 çekimi
-çekimser
 çekin
 çekinc
-çekince
 çekindir
-çekindirt
 çekindiğ
 çekingen
 çekini
@@ -113474,13 +105714,10 @@ zıvlaş
 çekiyo
 çekiz
 çekiç
-çekiğ
 çekiş
 çekiştir
 çekiştiril
 çekiştirt
-çekiştirttir
-çekk
 çekken
 çekle
 çekler
@@ -113510,7 +105747,6 @@ zıvlaş
 çektir
 çektiril
 çektirt
-çektirttir
 çektiğ
 çekyem
 çekç
@@ -113521,7 +105757,6 @@ zıvlaş
 çeldi
 çeldik
 çeldir
-çeldirt
 çeldiğ
 çelebil
 çelece
@@ -113567,17 +105802,12 @@ zıvlaş
 çelsen
 çelsi
 çeltik
-çeltiğ
-çelş
 çember
 çemkir
 çemkiril
 çemkirt
-çemkirttir
 çene
 çengel
-çentik
-çentiğ
 çeper
 çerez
 çerçeve
@@ -113592,13 +105822,11 @@ zıvlaş
 çeviril
 çevirilin
 çevirilt
-çevirilttir
 çeviriver
 çevirmen
 çevirt
 çevirtil
 çevirttir
-çevirttirt
 çeviryem
 çevr
 çevre
@@ -113609,7 +105837,6 @@ zıvlaş
 çevrelet
 çevreletil
 çevreleş
-çevren
 çevresel
 çevril
 çevrildiğ
@@ -113635,14 +105862,12 @@ zıvlaş
 çiftleş
 çiftleşil
 çiftleştir
-çiftleştirt
 çiftlik
 çiftliğ
 çikolata
 çile
 çilek
 çileğ
-çilingir
 çiller
 çimce
 çimci
@@ -113657,7 +105882,6 @@ zıvlaş
 çimdikletil
 çimdikleş
 çimdir
-çimdirt
 çimdiğ
 çime
 çimebil
@@ -113713,7 +105937,6 @@ zıvlaş
 çirkinleş
 çirkinleşme
 çirkinliğ
-çita
 çivi
 çizce
 çizci
@@ -113723,7 +105946,6 @@ zıvlaş
 çizdir
 çizdiril
 çizdirt
-çizdirttir
 çizdiğ
 çize
 çizebil
@@ -113744,10 +105966,8 @@ zıvlaş
 çizici
 çizik
 çizil
-çizili
 çizilin
 çizilt
-çizilttir
 çizim
 çizimi
 çizin
@@ -113818,16 +106038,12 @@ zıvlaş
 çiğsiz
 çişim
 çoban
-çobanlık
-çobanlığ
 çock
 çocuk
 çocuklaş
 çocuklu
 çocukluk
 çocukluğ
-çocuksu
-çocukça
 çocuğ
 çoka
 çokken
@@ -113857,22 +106073,18 @@ zıvlaş
 çoluk
 çoluğ
 çomak
-çomağ
 çorab
 çorap
 çorba
 çorumlu
 çoğal
 çoğalt
-çoğalttır
 çoğaltıl
 çoğaltılma
 çoğalyam
 çoğalın
-çoğl
 çoğu
 çoğul
-çoğulcu
 çoğunluk
 çoğunluğ
 çubk
@@ -113917,7 +106129,6 @@ zıvlaş
 çökert
 çökertil
 çökerttir
-çökerttirt
 çökeyi
 çökken
 çökle
@@ -113942,7 +106153,6 @@ zıvlaş
 çöktü
 çöktük
 çöktür
-çöktürt
 çöktürül
 çöktüğ
 çökyem
@@ -113989,9 +106199,7 @@ zıvlaş
 çömel
 çömelin
 çömelt
-çömelttir
 çömlek
-çömleğ
 çöpe
 çöpken
 çöple
@@ -114024,7 +106232,6 @@ zıvlaş
 çözdü
 çözdük
 çözdür
-çözdürt
 çözdürül
 çözdüğ
 çöze
@@ -114054,7 +106261,6 @@ zıvlaş
 çözmüy
 çözmüyo
 çözmüş
-çözn
 çözr
 çözse
 çözsen
@@ -114066,11 +106272,9 @@ zıvlaş
 çözücü
 çözül
 çözült
-çözülttür
 çözülün
 çözüm
-çözüml
-çözümle
+çözümleme
 çözümü
 çözün
 çözünc
@@ -114112,7 +106316,6 @@ zıvlaş
 çürün
 çürüt
 çürüttür
-çürüttürt
 çürütül
 çürüyem
 çürüğ
@@ -114133,7 +106336,6 @@ zıvlaş
 çıkarcı
 çıkardığ
 çıkart
-çıkarttır
 çıkarttığ
 çıkartıl
 çıkartılır
@@ -114163,7 +106365,6 @@ zıvlaş
 çıktı
 çıktık
 çıktır
-çıktırt
 çıktığ
 çıkyam
 çıkça
@@ -114176,7 +106377,6 @@ zıvlaş
 çıkımı
 çıkın
 çıkınc
-çıkıntı
 çıkını
 çıkıp
 çıkır
@@ -114186,13 +106386,11 @@ zıvlaş
 çıkığ
 çıkış
 çıkıştır
-çıkıştırt
 çıkışıl
 çıkş
 çıldır
 çıldırt
 çıldırttır
-çıldırttırt
 çıldırtıl
 çıldıryam
 çıldırı
@@ -114204,13 +106402,11 @@ zıvlaş
 çılgınlığ
 çınarcığ
 çıngar
-çıngıraklı
 çınl
 çınla
 çınlan
 çınlat
 çınlattır
-çınlattırt
 çınlatıl
 çınlaş
 çıplak
@@ -114225,25 +106421,20 @@ zıvlaş
 çıraklat
 çıraklatıl
 çıraklaş
-çıraklık
 çıraklığ
 çırağ
 çırp
 çırptır
-çırptırt
-çırpı
 çırpıl
 çırpın
 çırpındır
-çırpındırt
 çırpıntı
 çırpınıl
 çırılçıplak
 çırılçıplağ
-çıta
+çıtayı
 çıtlat
 çıtlattır
-çıtlattırt
 çıtlatıl
 çıtr
 çıtır
@@ -114259,7 +106450,6 @@ zıvlaş
 çığır
 çığırt
 çığırtkan
-çığırttır
 çığırıl
 îman
 öbrce
@@ -114351,7 +106541,6 @@ zıvlaş
 ödet
 ödetil
 ödettir
-ödettirt
 ödev
 ödey
 ödeyce
@@ -114374,7 +106563,6 @@ zıvlaş
 ödeş
 ödeşil
 ödeştir
-ödeştirt
 ödlce
 ödlcü
 ödlde
@@ -114440,7 +106628,6 @@ zıvlaş
 ödünc
 ödünç
 ödünçtür
-ödünçtürt
 ödünçül
 ödüp
 ödür
@@ -114451,11 +106638,9 @@ zıvlaş
 öfkelendir
 öfkelendiril
 öfkelendirt
-öfkelendirttir
 öfkelenil
 öksür
 öksürt
-öksürttür
 öksürük
 öksürül
 öksürüğ
@@ -114488,10 +106673,8 @@ zıvlaş
 öldü
 öldük
 öldür
-öldüresiye
 öldürt
 öldürttür
-öldürttürt
 öldürtül
 öldürücü
 öldürül
@@ -114556,6 +106739,7 @@ zıvlaş
 ölçeceğ
 ölçek
 ölçeli
+ölçem
 ölçeme
 ölçemiyo
 ölçen
@@ -114563,11 +106747,6 @@ zıvlaş
 ölçere
 ölçeyi
 ölçeğ
-ölçken
-ölçle
-ölçler
-ölçleri
-ölçlü
 ölçme
 ölçmec
 ölçmek
@@ -114581,31 +106760,21 @@ zıvlaş
 ölçse
 ölçsen
 ölçsü
-ölçsüz
-ölçte
 ölçtü
 ölçtük
 ölçtür
-ölçtürt
 ölçtüğ
 ölçyem
-ölççe
-ölççü
 ölçü
 ölçüce
 ölçücü
-ölçüd
 ölçül
 ölçüm
-ölçümü
 ölçün
 ölçünc
-ölçünü
 ölçüp
 ölçür
-ölçüt
 ölçüyo
-ölçüz
 ölçüş
 ölüce
 ölücü
@@ -114691,11 +106860,9 @@ zıvlaş
 öneri
 öneril
 önert
-önerttir
 öneryem
 öngör
 öngöryem
-öngörü
 öngörül
 öngörülme
 önken
@@ -114790,7 +106957,6 @@ zıvlaş
 öptü
 öptük
 öptür
-öptürt
 öptüğ
 öpyem
 öpçe
@@ -114812,7 +106978,6 @@ zıvlaş
 öpüz
 öpüş
 öpüştür
-öpüştürt
 öpüşül
 öpşe
 öpşken
@@ -114841,7 +107006,6 @@ zıvlaş
 ördü
 ördük
 ördür
-ördürt
 ördüğ
 örebil
 örece
@@ -114875,7 +107039,6 @@ zıvlaş
 örfüz
 örgü
 örgüd
-örgün
 örgüt
 örgütl
 örgütle
@@ -114888,50 +107051,17 @@ zıvlaş
 örgütleş
 örgütlülüğ
 örgütsel
-örmce
-örmdü
-örmdük
-örmdüğ
 örme
-örmebil
 örmec
-örmece
 örmek
 örmel
-örmeli
-örmeme
-örmemiyo
-örmen
-örmer
-örmere
-örmeyi
 örmez
-örmme
-örmmec
-örmmek
-örmmel
-örmmez
-örmmüc
-örmmüy
-örmmüyo
-örmmüş
-örmr
-örmse
-örmsen
-örmsü
 örmüc
-örmüce
-örmücü
-örmün
-örmünc
-örmüp
-örmür
 örmüy
 örmüyo
 örmüş
 örnek
-örnekl
-örnekle
+örnekleme
 örnekliğ
 örneğ
 örneğin
@@ -114941,7 +107071,6 @@ zıvlaş
 örseled
 örselen
 örselendir
-örselendirt
 örselenil
 örselet
 örseletil
@@ -114954,17 +107083,13 @@ zıvlaş
 örtece
 örteceğ
 örteli
+örtem
 örteme
 örtemiyo
 örten
 örter
 örtere
 örteyi
-örtken
-örtle
-örtler
-örtleri
-örtlü
 örtm
 örtme
 örtmec
@@ -114979,33 +107104,23 @@ zıvlaş
 örtse
 örtsen
 örtsü
-örtsüz
-örtte
 örttü
 örttük
 örttür
-örttürt
 örttüğ
 örtyem
-örtçe
-örtçü
 örtü
 örtüce
 örtücü
 örtül
 örtülü
-örtüm
-örtümü
 örtün
 örtünc
 örtündür
-örtündürt
-örtünü
 örtünül
 örtüp
 örtür
 örtüyo
-örtüz
 örtüş
 örüce
 örücü
@@ -115068,7 +107183,6 @@ zıvlaş
 öttük
 öttür
 öttürt
-öttürttür
 öttürül
 öttüğ
 ötüce
@@ -115085,7 +107199,6 @@ zıvlaş
 övdü
 övdük
 övdür
-övdürt
 övdüğ
 övebil
 övece
@@ -115115,7 +107228,6 @@ zıvlaş
 övün
 övünc
 övündür
-övündürt
 övünül
 övüp
 övür
@@ -115128,8 +107240,7 @@ zıvlaş
 özal
 özed
 özel
-özelik
-özeliğ
+özelikle
 özelleş
 özelleşme
 özelleştirme
@@ -115138,7 +107249,6 @@ zıvlaş
 özen
 özendir
 özendiril
-özendirt
 özenil
 özenyem
 özerk
@@ -115228,17 +107338,14 @@ zıvlaş
 özrün
 özrünü
 özrüz
-özveri
 özüm
 özün
 özür
 özürlen
 özürlendir
-özürlendirt
 özürlenil
 özürlü
 özürt
-özürttür
 özürül
 öğeler
 öğen
@@ -115276,7 +107383,6 @@ zıvlaş
 öğrenciliğ
 öğrenciy
 öğrendir
-öğrendirt
 öğrendiğ
 öğreneceğ
 öğrenil
@@ -115285,7 +107391,6 @@ zıvlaş
 öğrenyem
 öğret
 öğreti
-öğretici
 öğretil
 öğretilme
 öğretim
@@ -115293,7 +107398,6 @@ zıvlaş
 öğretmenlik
 öğretmenliğ
 öğrettir
-öğrettirt
 öğrettiğ
 öğretyem
 öğte
@@ -115321,7 +107425,6 @@ zıvlaş
 öğün
 öğür
 öğürt
-öğürttür
 öğürül
 öğüt
 öğütyem
@@ -115372,7 +107475,6 @@ zıvlaş
 üflüş
 üfür
 üfürt
-üfürttür
 üfürül
 ülke
 ülkedey
@@ -115383,10 +107485,7 @@ zıvlaş
 ümit
 ümitlen
 ümitlendir
-ümitlendirt
 ümitlenil
-ümitsizlik
-ümitsizliğ
 ümmeti
 ümmetin
 ümte
@@ -115417,7 +107516,6 @@ zıvlaş
 ündür
 üniforma
 ünite
-üniter
 üniversite
 ünken
 ünlce
@@ -115429,7 +107527,6 @@ zıvlaş
 ünlece
 ünled
 ünleli
-ünlem
 ünleme
 ünlemiyo
 ünlen
@@ -115585,7 +107682,6 @@ zıvlaş
 ürker
 ürkere
 ürkeyi
-ürkeğ
 ürkm
 ürkme
 ürkmec
@@ -115603,7 +107699,6 @@ zıvlaş
 ürktü
 ürktük
 ürktür
-ürktürt
 ürktüğ
 ürkyem
 ürkü
@@ -115616,7 +107711,6 @@ zıvlaş
 ürkür
 ürküt
 ürküttür
-ürküttürt
 ürkütücü
 ürkütül
 ürküyo
@@ -115654,10 +107748,8 @@ zıvlaş
 ürper
 ürperil
 ürpert
-ürpertici
 ürpertil
 ürperttir
-ürperttirt
 ürse
 ürsen
 ürsü
@@ -115697,7 +107789,6 @@ zıvlaş
 üstle
 üstlen
 üstlendir
-üstlendirt
 üstlendiğ
 üstleneceğ
 üstlenil
@@ -115731,8 +107822,6 @@ zıvlaş
 üsün
 üsünü
 üsüz
-ütopik
-ütopiğ
 ütopya
 ütüce
 ütücü
@@ -115791,7 +107880,6 @@ zıvlaş
 üzdü
 üzdük
 üzdür
-üzdürt
 üzdüğ
 üzebil
 üzece
@@ -115805,10 +107893,8 @@ zıvlaş
 üzer
 üzere
 üzerey
-üzeri
 üzerin
 üzerindir
-üzerindirt
 üzerinil
 üzeyi
 üzgün
@@ -115858,14 +107944,11 @@ zıvlaş
 üzüldüğ
 üzüleceğ
 üzült
-üzülttür
 üzülün
 üzüm
 üzümlen
 üzümlendir
-üzümlendirt
 üzümlenil
-üzümlü
 üzümü
 üzün
 üzünc
@@ -115906,7 +107989,6 @@ zıvlaş
 üçüz
 üşen
 üşendir
-üşendirt
 üşenil
 üşüce
 üşüdü
@@ -115929,7 +108011,6 @@ zıvlaş
 üşüsü
 üşüt
 üşüttür
-üşüttürt
 üşütül
 üşüyce
 üşüyebil
@@ -115949,7 +108030,6 @@ zıvlaş
 ıhlamur
 ıkın
 ıkındır
-ıkındırt
 ıkınıl
 ılgın
 ılka
@@ -115974,14 +108054,11 @@ zıvlaş
 ılkını
 ılkız
 ılıca
-ılıcak
-ılıcağ
 ılık
 ılıman
 ılımlı
 ılıt
 ılıttır
-ılıttırt
 ılıtıl
 ılığ
 ıran
@@ -116006,7 +108083,6 @@ zıvlaş
 ırklı
 ırkmış
 ırksa
-ırksal
 ırksı
 ırksız
 ırkta
@@ -116053,11 +108129,9 @@ zıvlaş
 ıslaklığ
 ıslan
 ıslandır
-ıslandırt
 ıslanıl
 ıslat
 ıslattır
-ıslattırt
 ıslatıl
 ıslağ
 ıslca
@@ -116117,7 +108191,6 @@ zıvlaş
 ısnız
 ıspad
 ıspanak
-ıspanağ
 ıspartalı
 ıspat
 ısra
@@ -116183,55 +108256,27 @@ zıvlaş
 ısın
 ısınacağ
 ısındır
-ısındırt
 ısındırıl
 ısınyam
 ısını
 ısınıl
 ısır
 ısırt
-ısırttır
 ısıryam
-ısırık
 ısırıl
-ısırığ
 ısıs
 ısısı
 ısısız
 ısıt
 ısıttır
-ısıttırt
 ısıttığ
 ısıtyam
-ısıtıcı
 ısıtıl
 ısıy
 ısıya
 ısıydı
 ısıyken
 ısıyı
-ıvra
-ıvrca
-ıvrcı
-ıvrda
-ıvrdı
-ıvrdır
-ıvrken
-ıvrla
-ıvrlar
-ıvrları
-ıvrlı
-ıvrmış
-ıvrsa
-ıvrsı
-ıvrsız
-ıvrı
-ıvrım
-ıvrımı
-ıvrın
-ıvrını
-ıvrız
-ıvır
 ızdırab
 ızdırap
 ızgara
@@ -116288,58 +108333,32 @@ zıvlaş
 ışıldat
 ışıldatıl
 ışıldaş
-ışıltılı
 ışın
 ışığ
 şablon
 şafakta
 şafağ
-şaha
 şahane
-şaheser
 şahidi
 şahidim
-şahika
 şahinleş
 şahinliğ
 şahit
 şahitlik
 şahitliğ
-şahken
-şahla
-şahlar
-şahları
-şahlı
-şahmış
 şahs
-şahsa
 şahsen
 şahsi
 şahsiyed
 şahsiyet
-şahsı
-şahsız
 şaht
-şahta
-şahtı
-şahtır
-şahça
-şahçı
 şahı
-şahım
-şahımı
-şahın
-şahını
 şahıs
-şahız
-şaibe
 şair
 şairliğ
 şaka
-şakacı
 şakalaş
 şakalaştır
-şakalaştırt
 şakalaşıl
 şala
 şalak
@@ -116359,7 +108378,6 @@ zıvlaş
 şalsa
 şalsı
 şalsız
-şalter
 şalvar
 şalı
 şalım
@@ -116405,10 +108423,7 @@ zıvlaş
 şaplağ
 şapşal
 şarab
-şarampol
 şarap
-şarapnel
-şarbon
 şard
 şarj
 şarjsız
@@ -116416,7 +108431,6 @@ zıvlaş
 şark
 şarkı
 şarkıc
-şarlatan
 şart
 şartlanma
 şartlı
@@ -116459,9 +108473,7 @@ zıvlaş
 şaştı
 şaştık
 şaştır
-şaştırt
 şaştığ
-şaşı
 şaşıca
 şaşıcı
 şaşıl
@@ -116473,7 +108485,6 @@ zıvlaş
 şaşırdığ
 şaşırt
 şaşırttır
-şaşırttırt
 şaşırttığ
 şaşırtıcı
 şaşırtıl
@@ -116482,21 +108493,16 @@ zıvlaş
 şaşıyo
 şaşış
 şebeke
-şefaad
-şefaat
 şefe
 şeffaf
 şeffaflaş
 şeffaflaşma
 şeffaflığ
-şefik
 şefim
 şefimi
 şefin
 şefini
 şefiz
-şefiğ
-şefk
 şefkad
 şefkat
 şefken
@@ -116504,8 +108510,6 @@ zıvlaş
 şefler
 şefleri
 şefli
-şeflik
-şefliğ
 şefmiş
 şefse
 şefsi
@@ -116516,7 +108520,6 @@ zıvlaş
 şeftir
 şefçe
 şefçi
-şehaded
 şehadet
 şehid
 şehir
@@ -116531,7 +108534,6 @@ zıvlaş
 şeht
 şehved
 şehvet
-şehvetli
 şehzade
 şeker
 şekerleme
@@ -116541,9 +108543,7 @@ zıvlaş
 şekli
 şelale
 şema
-şempanze
 şems
-şemsi
 şemsiye
 şend
 şenlik
@@ -116564,9 +108564,8 @@ zıvlaş
 şerli
 şerr
 şert
-şevk
+şevki
 şevval
-şevğ
 şeyce
 şeyci
 şeyde
@@ -116598,7 +108597,6 @@ zıvlaş
 şiddet
 şiddetlen
 şiddetlendir
-şiddetlendirt
 şiddetlenil
 şifa
 şifre
@@ -116628,13 +108626,11 @@ zıvlaş
 şikayetled
 şikayetlen
 şikayetlendir
-şikayetlendirt
 şikayetlenil
 şikayetlet
 şikayetletil
 şikayetleş
 şikayettir
-şikayettirt
 şikayetçi
 şikayetçiy
 şike
@@ -116682,21 +108678,18 @@ zıvlaş
 şişin
 şişinc
 şişindir
-şişindirt
 şişini
 şişinil
 şişip
 şişir
 şişiril
 şişirt
-şişirttir
 şişiyo
 şişiz
 şişiğ
 şişiş
 şişk
 şişken
-şişkin
 şişko
 şişl
 şişle
@@ -116736,7 +108729,6 @@ zıvlaş
 şişti
 şiştik
 şiştir
-şiştirt
 şiştiğ
 şişyem
 şişçe
@@ -116866,44 +108858,20 @@ zıvlaş
 şüpheci
 şüphelen
 şüphelendir
-şüphelendirt
 şüphelenil
 şüpheli
 şüphesiz
-şıka
 şıkk
-şıkken
-şıkla
 şıklar
-şıkları
-şıklı
-şıkmış
-şıksa
-şıksı
-şıksız
-şıkta
-şıktı
-şıktır
-şıkça
-şıkçı
-şıkı
-şıkım
-şıkımı
-şıkın
-şıkını
 şıkırd
 şıkırda
 şıkırdan
 şıkırdat
 şıkırdatıl
 şıkırdaş
-şıkız
-şıllık
-şıllığ
 şımar
 şımart
 şımarttır
-şımarttırt
 şımartıl
 şımarık
 şımarıl
@@ -116928,51 +108896,33 @@ abilcekmiş
 abilceksin
 abilcekti
 abilcektim
-abilcektimi
 abilcem
 abilcemmi
 abilcen
 abilceniz
-abilcenizmi
 abilcenmi
 abilcez
 abilcezmi
 abildi
 abildigi
 abildigide
-abildigidir
 abildigim
-abildigimde
 abildigime
 abildigimi
-abildigimin
-abildigimiz
-abildigimle
 abildigin
-abildigince
-abildiginde
 abildigine
 abildigini
-abildiginin
-abildiginiz
-abildiginle
-abildigiydi
-abildigiyle
-abildigiyse
 abildik
 abildikce
-abildikleri
 abildikmi
 abildikten
 abildikçe
 abildiler
-abildilermi
 abildim
 abildimi
 abildimmi
 abildin
 abildiniz
-abildinizmi
 abildinmi
 abildiydi
 abildiydik
@@ -116980,51 +108930,21 @@ abildiydim
 abildiydin
 abildiği
 abildiğide
-abildiğidir
 abildiğim
-abildiğimde
 abildiğime
 abildiğimi
-abildiğimin
-abildiğimiz
-abildiğimle
 abildiğin
-abildiğince
-abildiğinde
 abildiğine
 abildiğini
-abildiğinin
-abildiğiniz
-abildiğinle
-abildiğiydi
-abildiğiyle
-abildiğiyse
 abile
 abilecegi
-abilecegide
 abilecegim
-abilecegime
-abilecegimi
 abilecegin
-abilecegine
-abilecegini
 abilecegiz
 abilecek
-abilecekken
-abilecekler
 abilecekmi
-abilecekmis
-abilecekmiş
 abilecekse
-abileceksek
-abileceksem
-abileceksen
-abileceksin
 abilecekti
-abilecektik
-abilecektim
-abilecektin
-abilecektir
 abilecem
 abilecemmi
 abilecen
@@ -117033,13 +108953,8 @@ abilecenmi
 abilecez
 abilecezmi
 abileceği
-abileceğide
 abileceğim
-abileceğime
-abileceğimi
 abileceğin
-abileceğine
-abileceğini
 abileceğiz
 abileler
 abileli
@@ -117054,60 +108969,39 @@ abileni
 abilenin
 abilenle
 abilenler
-abilenlerde
 abilenlere
 abilenleri
-abilenlerin
-abilenlerle
 abilenmis
 abilenmiş
 abiler
 abilerdi
 abilerdik
-abilerdiler
 abilerdim
 abilerdin
-abilerdiniz
 abilerdir
 abilerek
-abilerekten
 abilerim
 abilerimmi
 abileriz
 abilerizmi
 abilerken
 abilerler
-abilerlerdi
-abilerlermi
 abilermi
 abilermis
-abilermisim
-abilermisiz
 abilermiş
-abilermişim
-abilermişiz
 abilerse
 abilersek
-abilerseler
 abilersem
 abilersen
-abilerseniz
 abilersin
-abilersiniz
-abilersinmi
 abilesin
 abilesiniz
 abilesiye
 abileyim
 abileyimmi
 abilicek
-abilicekler
 abilicekmi
-abilicekmis
-abilicekmiş
-abiliceksin
 abilicekti
-abilicektim
 abilicem
 abilicemmi
 abilicen
@@ -117118,7 +109012,6 @@ abilicezmi
 abilici
 abilicidir
 abiliciler
-abilicileri
 abilicinin
 abilicisi
 abiliciydi
@@ -117133,10 +109026,8 @@ abilip
 abilir
 abilirdi
 abilirdik
-abilirdiler
 abilirdim
 abilirdin
-abilirdiniz
 abilirdir
 abilirim
 abilirimmi
@@ -117144,24 +109035,14 @@ abiliriz
 abilirizmi
 abilirken
 abilirler
-abilirlerdi
-abilirlermi
 abilirmi
 abilirmis
-abilirmisim
-abilirmisiz
 abilirmiş
-abilirmişim
-abilirmişiz
 abilirse
 abilirsek
-abilirseler
 abilirsem
 abilirsen
-abilirseniz
 abilirsin
-abilirsiniz
-abilirsinmi
 abilis
 abilisi
 abilisim
@@ -117182,7 +109063,6 @@ abiliyok
 abiliyoken
 abiliyokmu
 abiliyolar
-abiliyollar
 abiliyom
 abiliyomm
 abiliyommu
@@ -117194,23 +109074,9 @@ abiliyonmu
 abiliyonuz
 abiliyor
 abiliyordu
-abiliyorduk
-abiliyordum
-abiliyordun
-abiliyordur
-abiliyorken
-abiliyorlar
 abiliyormu
-abiliyormus
-abiliyormuş
 abiliyorsa
-abiliyorsak
-abiliyorsam
-abiliyorsan
-abiliyorsun
 abiliyorum
-abiliyorumm
-abiliyoruum
 abiliyoruz
 abiliyos
 abiliyosa
@@ -117233,60 +109099,26 @@ abilişleri
 abilişte
 abilmece
 abilmecek
-abilmecekmi
-abilmecekti
 abilmecem
-abilmecemmi
 abilmecen
-abilmeceniz
-abilmecenmi
 abilmecesi
 abilmecez
-abilmecezmi
 abilmeci
 abilmecice
 abilmecide
-abilmeciden
 abilmecidi
-abilmecidir
-abilmecidır
 abilmecige
 abilmecigi
-abilmecigim
-abilmecigin
 abilmecik
-abilmecikce
-abilmecikte
-abilmecikti
-abilmecikçe
-abilmeciler
-abilmecilik
 abilmecim
-abilmecimiz
-abilmecinin
 abilmecisi
-abilmeciydi
 abilmeciye
 abilmeciyi
-abilmeciyim
-abilmeciyiz
-abilmeciyle
-abilmeciyse
 abilmeciğe
 abilmeciği
-abilmeciğim
-abilmeciğin
 abilmede
 abilmedeki
-abilmedeler
 abilmeden
-abilmedendi
-abilmedenim
-abilmedesin
-abilmedeydi
-abilmedeyim
-abilmedeyiz
-abilmedeyse
 abilmedir
 abilmek
 abilmekle
@@ -117295,53 +109127,24 @@ abilmekte
 abilmekten
 abilmele
 abilmeler
-abilmelerce
-abilmelerde
-abilmelerdi
 abilmelere
 abilmeleri
-abilmelerim
-abilmelerin
-abilmelerle
-abilmelerse
 abilmeli
 abilmelice
 abilmelide
-abilmeliden
 abilmelidi
-abilmelidir
-abilmelidır
 abilmelige
 abilmeligi
-abilmeligim
-abilmeligin
 abilmelik
-abilmelikce
-abilmelikte
-abilmelikti
-abilmelikçe
-abilmeliler
-abilmelilik
 abilmelim
-abilmelimiz
-abilmelinin
 abilmelisi
-abilmelisin
-abilmeliydi
 abilmeliye
 abilmeliyi
-abilmeliyim
-abilmeliyiz
-abilmeliyle
-abilmeliyse
 abilmeliğe
 abilmeliği
-abilmeliğim
-abilmeliğin
 abilmem
 abilmemce
 abilmemde
-abilmemdeki
 abilmemden
 abilmemdi
 abilmemdik
@@ -117353,14 +109156,8 @@ abilmemi
 abilmemide
 abilmemin
 abilmemiz
-abilmemizce
-abilmemizde
-abilmemizdi
 abilmemize
 abilmemizi
-abilmemizin
-abilmemizle
-abilmemizse
 abilmemken
 abilmemki
 abilmemle
@@ -117373,7 +109170,6 @@ abilmemsen
 abilmen
 abilmence
 abilmende
-abilmendeki
 abilmenden
 abilmendi
 abilmendik
@@ -117384,16 +109180,9 @@ abilmene
 abilmeni
 abilmenide
 abilmenin
-abilmeninki
 abilmeniz
-abilmenizce
-abilmenizde
-abilmenizdi
 abilmenize
 abilmenizi
-abilmenizin
-abilmenizle
-abilmenizse
 abilmenken
 abilmenle
 abilmenmis
@@ -117404,26 +109193,12 @@ abilmensem
 abilmensen
 abilmesi
 abilmeside
-abilmesidir
 abilmesin
-abilmesince
-abilmesinde
 abilmesine
 abilmesini
-abilmesinin
-abilmesiniz
-abilmesiydi
-abilmesiyle
-abilmesiyse
 abilmesiz
-abilmesizce
-abilmesizde
-abilmesizdi
 abilmesize
 abilmesizi
-abilmesizim
-abilmesizin
-abilmesiziz
 abilmeydi
 abilmeydik
 abilmeydim
@@ -117457,20 +109232,12 @@ abilmezsem
 abilmezsen
 abilmezsin
 abilmicek
-abilmicekmi
-abilmicekti
 abilmicem
-abilmicemmi
 abilmicen
-abilmiceniz
-abilmicenmi
 abilmicez
-abilmicezmi
 abilmis
 abilmisim
-abilmisimmi
 abilmisiz
-abilmisizmi
 abilmisken
 abilmisler
 abilmismi
@@ -117489,15 +109256,9 @@ abilmiycek
 abilmiycem
 abilmiycen
 abilmiycez
-abilmiyecek
-abilmiyecem
-abilmiyecen
-abilmiyecez
 abilmiş
 abilmişim
-abilmişimmi
 abilmişiz
-abilmişizmi
 abilmişken
 abilmişler
 abilmişmi
@@ -117836,8 +109597,6 @@ alım
 alımmı
 am
 ama
-amaarlardi
-amaarlardı
 amacak
 amacaklar
 amacakmi
@@ -117848,58 +109607,38 @@ amacaksin
 amacaksın
 amacakti
 amacaktim
-amacaktimi
 amacaktı
 amacaktım
-amacaktımı
 amacam
 amacammi
 amacammı
 amacan
 amacaniz
-amacanizmi
 amacanmi
 amacanmı
 amacanız
-amacanızmı
 amacaz
 amacazmi
 amacazmı
 amadi
 amadigi
 amadigida
-amadigidir
 amadigim
 amadigima
-amadigimda
 amadigimi
-amadigimin
-amadigimiz
-amadigimla
 amadigin
 amadigina
-amadiginca
-amadiginda
 amadigini
-amadiginin
-amadiginiz
-amadiginla
-amadigiydi
-amadigiyla
-amadigiysa
 amadik
 amadikca
-amadiklari
 amadikmi
 amadiktan
 amadilar
-amadilarmi
 amadim
 amadimi
 amadimmi
 amadin
 amadiniz
-amadinizmi
 amadinmi
 amadiydi
 amadiydik
@@ -117909,136 +109648,61 @@ amadu
 amadum
 amadı
 amadık
-amadıkları
 amadıkmı
 amadıktan
 amadıkça
 amadılar
-amadılarmı
 amadım
 amadımmı
 amadımı
 amadın
 amadınmı
 amadınız
-amadınızmı
 amadıydı
 amadıydık
 amadıydım
 amadıydın
 amadığı
 amadığıda
-amadığıdır
 amadığım
 amadığıma
-amadığımda
-amadığımla
 amadığımı
-amadığımın
-amadığımız
 amadığın
 amadığına
-amadığınca
-amadığında
-amadığınla
 amadığını
-amadığının
-amadığınız
-amadığıydı
-amadığıyla
-amadığıysa
-amairlardi
 amam
 amamaca
 amamacak
-amamacakmi
-amamacakmı
-amamacakti
-amamacaktı
 amamacam
-amamacammi
-amamacammı
 amamacan
-amamacaniz
-amamacanmi
-amamacanmı
-amamacanız
 amamacasi
 amamacası
 amamacaz
-amamacazmi
-amamacazmı
 amamaci
 amamacica
 amamacida
-amamacidan
 amamacidi
-amamacidir
 amamaciga
 amamacigi
-amamacigim
-amamacigin
 amamacik
-amamacikca
-amamacikta
-amamacikti
-amamacilar
-amamacilik
 amamacim
-amamacimiz
-amamacinin
 amamacisi
 amamaciya
-amamaciydi
 amamaciyi
-amamaciyim
-amamaciyiz
-amamaciyla
-amamaciysa
 amamacı
 amamacıca
 amamacıda
-amamacıdan
 amamacıdı
-amamacıdır
 amamacık
-amamacıkta
-amamacıktı
-amamacıkça
-amamacılar
-amamacılık
 amamacım
-amamacımız
-amamacının
 amamacısı
 amamacıya
-amamacıydı
-amamacıyla
-amamacıysa
 amamacıyı
-amamacıyım
-amamacıyız
 amamacığa
 amamacığı
-amamacığım
-amamacığın
 amamada
 amamadaki
-amamadalar
 amamadan
-amamadandi
-amamadandı
-amamadanim
-amamadanım
-amamadasin
-amamadasın
-amamadaydi
-amamadaydı
-amamadayim
-amamadayiz
-amamadaysa
-amamadayım
-amamadayız
 amamadir
 amamadır
 amamak
@@ -118050,79 +109714,34 @@ amamaktan
 amamala
 amamalar
 amamalara
-amamalarca
-amamalarda
-amamalardi
-amamalardı
 amamalari
-amamalarim
-amamalarin
-amamalarla
-amamalarsa
 amamaları
-amamalarım
-amamaların
 amamali
 amamalica
 amamalida
-amamalidan
 amamalidi
-amamalidir
 amamaliga
 amamaligi
-amamaligim
-amamaligin
 amamalik
-amamalikca
-amamalikta
-amamalikti
-amamalilar
-amamalilik
 amamalim
-amamalimiz
-amamalinin
 amamalisi
-amamalisin
 amamaliya
-amamaliydi
 amamaliyi
-amamaliyim
-amamaliyiz
-amamaliyla
-amamaliysa
 amamalı
 amamalıca
 amamalıda
-amamalıdan
 amamalıdı
-amamalıdır
 amamalık
-amamalıkta
-amamalıktı
-amamalıkça
-amamalılar
-amamalılık
 amamalım
-amamalımız
-amamalının
 amamalısı
-amamalısın
 amamalıya
-amamalıydı
-amamalıyla
-amamalıysa
 amamalıyı
-amamalıyım
-amamalıyız
 amamalığa
 amamalığı
-amamalığım
-amamalığın
 amamam
 amamama
 amamamca
 amamamda
-amamamdaki
 amamamdan
 amamamdi
 amamamdik
@@ -118139,13 +109758,7 @@ amamamida
 amamamin
 amamamiz
 amamamiza
-amamamizca
-amamamizda
-amamamizdi
 amamamizi
-amamamizin
-amamamizla
-amamamizsa
 amamamken
 amamamki
 amamamla
@@ -118160,18 +109773,11 @@ amamamıda
 amamamın
 amamamız
 amamamıza
-amamamızca
-amamamızda
-amamamızdı
-amamamızla
-amamamızsa
 amamamızı
-amamamızın
 amaman
 amamana
 amamanca
 amamanda
-amamandaki
 amamandan
 amamandi
 amamandik
@@ -118186,16 +109792,9 @@ amamandır
 amamani
 amamanida
 amamanin
-amamaninki
 amamaniz
 amamaniza
-amamanizca
-amamanizda
-amamanizdi
 amamanizi
-amamanizin
-amamanizla
-amamanizsa
 amamanken
 amamanla
 amamanmis
@@ -118207,60 +109806,25 @@ amamansan
 amamanı
 amamanıda
 amamanın
-amamanınki
 amamanız
 amamanıza
-amamanızca
-amamanızda
-amamanızdı
-amamanızla
-amamanızsa
 amamanızı
-amamanızın
 amamasi
 amamasida
-amamasidir
 amamasin
 amamasina
-amamasinca
-amamasinda
 amamasini
-amamasinin
-amamasiniz
-amamasiydi
-amamasiyla
-amamasiysa
 amamasiz
 amamasiza
-amamasizca
-amamasizda
-amamasizdi
 amamasizi
-amamasizim
-amamasizin
-amamasiziz
 amaması
 amamasıda
-amamasıdır
 amamasın
 amamasına
-amamasınca
-amamasında
 amamasını
-amamasının
-amamasınız
-amamasıydı
-amamasıyla
-amamasıysa
 amamasız
 amamasıza
-amamasızca
-amamasızda
-amamasızdı
 amamasızı
-amamasızım
-amamasızın
-amamasızız
 amamaya
 amamaydi
 amamaydik
@@ -118308,20 +109872,12 @@ amamazsan
 amamazsin
 amamazsın
 amamicak
-amamicakmi
-amamicakti
 amamicam
-amamicammi
 amamican
-amamicaniz
-amamicanmi
 amamicaz
-amamicazmi
 amamis
 amamisim
-amamisimmi
 amamisiz
-amamisizmi
 amamisken
 amamislar
 amamismi
@@ -118336,28 +109892,14 @@ amamistik
 amamistim
 amamistin
 amamistir
-amamiyacak
-amamiyacam
-amamiyacan
-amamiyacaz
 amamiycak
 amamiycam
 amamiycan
 amamiycaz
 amamıcak
-amamıcakmı
-amamıcaktı
 amamıcam
-amamıcammı
 amamıcan
-amamıcanmı
-amamıcanız
 amamıcaz
-amamıcazmı
-amamıyacak
-amamıyacam
-amamıyacan
-amamıyacaz
 amamıycak
 amamıycam
 amamıycan
@@ -118378,12 +109920,8 @@ amamıştım
 amamıştın
 amamıştır
 amamışım
-amamışımmı
 amamışız
-amamışızmı
 amar
-amarcasina
-amarcasına
 amardi
 amardik
 amardilar
@@ -118391,7 +109929,6 @@ amardim
 amardin
 amardiniz
 amardir
-amardirlar
 amardı
 amardık
 amardılar
@@ -118399,7 +109936,6 @@ amardım
 amardın
 amardınız
 amardır
-amardırlar
 amarim
 amarimmi
 amariz
@@ -118414,12 +109950,8 @@ amarmi
 amarmis
 amarmisim
 amarmisiz
-amarmislar
-amarmissin
 amarmı
 amarmış
-amarmışlar
-amarmışsın
 amarmışım
 amarmışız
 amarsa
@@ -118463,37 +109995,16 @@ amasın
 amasınlar
 amaya
 amayacagi
-amayacagim
-amayacagin
-amayacagiz
 amayacak
-amayacakmi
-amayacakmı
-amayacaksa
-amayacakti
-amayacaktı
 amayacam
-amayacammi
-amayacammı
 amayacan
-amayacaniz
-amayacanmi
-amayacanmı
-amayacanız
 amayacaz
-amayacazmi
-amayacazmı
 amayacağı
-amayacağım
-amayacağın
-amayacağız
 amayalar
 amayali
 amayalim
-amayalimmi
 amayalı
 amayalım
-amayalımmı
 amayan
 amayana
 amayanda
@@ -118504,36 +110015,22 @@ amayani
 amayanin
 amayanla
 amayanlar
-amayanlara
-amayanlari
-amayanları
 amayanmis
 amayanmış
 amayanı
 amayanın
 amayarak
 amayasin
-amayasiniz
 amayasiya
 amayasın
-amayasınız
 amayasıya
 amayayim
-amayayimmi
 amayayım
-amayayımmı
 amaycak
-amaycaklar
 amaycakmi
-amaycakmis
 amaycakmı
-amaycakmış
-amaycaksin
-amaycaksın
 amaycakti
-amaycaktim
 amaycaktı
-amaycaktım
 amaycam
 amaycammi
 amaycammı
@@ -118546,27 +110043,15 @@ amaycaz
 amaycazmi
 amaycazmı
 amayicak
-amayicakmi
-amayicakti
 amayicam
-amayicammi
 amayican
-amayicaniz
-amayicanmi
 amayicaz
-amayicazmi
 amayici
-amayicidir
-amayicilar
-amayicinin
 amayicisi
 amayiciya
-amayiciydi
 amayiciyi
-amayiciyim
 amayin
 amayinca
-amayincaya
 amayiniz
 amayip
 amayis
@@ -118577,35 +110062,21 @@ amayisin
 amayisina
 amayisini
 amayislar
-amayislari
 amayista
 amayıcak
-amayıcakmı
-amayıcaktı
 amayıcam
-amayıcammı
 amayıcan
-amayıcanmı
-amayıcanız
 amayıcaz
-amayıcazmı
 amayıcı
-amayıcıdır
-amayıcılar
-amayıcının
 amayıcısı
 amayıcıya
-amayıcıydı
 amayıcıyı
-amayıcıyım
 amayın
 amayınca
-amayıncaya
 amayınız
 amayıp
 amayış
 amayışlar
-amayışları
 amayışta
 amayışı
 amayışım
@@ -118614,7 +110085,6 @@ amayışın
 amayışına
 amayışını
 amaz
-amaırlardı
 amiyo
 amiyodu
 amiyoduk
@@ -120568,51 +112038,33 @@ ebilcekmiş
 ebilceksin
 ebilcekti
 ebilcektim
-ebilcektimi
 ebilcem
 ebilcemmi
 ebilcen
 ebilceniz
-ebilcenizmi
 ebilcenmi
 ebilcez
 ebilcezmi
 ebildi
 ebildigi
 ebildigide
-ebildigidir
 ebildigim
-ebildigimde
 ebildigime
 ebildigimi
-ebildigimin
-ebildigimiz
-ebildigimle
 ebildigin
-ebildigince
-ebildiginde
 ebildigine
 ebildigini
-ebildiginin
-ebildiginiz
-ebildiginle
-ebildigiydi
-ebildigiyle
-ebildigiyse
 ebildik
 ebildikce
-ebildikleri
 ebildikmi
 ebildikten
 ebildikçe
 ebildiler
-ebildilermi
 ebildim
 ebildimi
 ebildimmi
 ebildin
 ebildiniz
-ebildinizmi
 ebildinmi
 ebildiydi
 ebildiydik
@@ -120620,51 +112072,21 @@ ebildiydim
 ebildiydin
 ebildiği
 ebildiğide
-ebildiğidir
 ebildiğim
-ebildiğimde
 ebildiğime
 ebildiğimi
-ebildiğimin
-ebildiğimiz
-ebildiğimle
 ebildiğin
-ebildiğince
-ebildiğinde
 ebildiğine
 ebildiğini
-ebildiğinin
-ebildiğiniz
-ebildiğinle
-ebildiğiydi
-ebildiğiyle
-ebildiğiyse
 ebile
 ebilecegi
-ebilecegide
 ebilecegim
-ebilecegime
-ebilecegimi
 ebilecegin
-ebilecegine
-ebilecegini
 ebilecegiz
 ebilecek
-ebilecekken
-ebilecekler
 ebilecekmi
-ebilecekmis
-ebilecekmiş
 ebilecekse
-ebileceksek
-ebileceksem
-ebileceksen
-ebileceksin
 ebilecekti
-ebilecektik
-ebilecektim
-ebilecektin
-ebilecektir
 ebilecem
 ebilecemmi
 ebilecen
@@ -120673,13 +112095,8 @@ ebilecenmi
 ebilecez
 ebilecezmi
 ebileceği
-ebileceğide
 ebileceğim
-ebileceğime
-ebileceğimi
 ebileceğin
-ebileceğine
-ebileceğini
 ebileceğiz
 ebileler
 ebileli
@@ -120694,60 +112111,39 @@ ebileni
 ebilenin
 ebilenle
 ebilenler
-ebilenlerde
 ebilenlere
 ebilenleri
-ebilenlerin
-ebilenlerle
 ebilenmis
 ebilenmiş
 ebiler
 ebilerdi
 ebilerdik
-ebilerdiler
 ebilerdim
 ebilerdin
-ebilerdiniz
 ebilerdir
 ebilerek
-ebilerekten
 ebilerim
 ebilerimmi
 ebileriz
 ebilerizmi
 ebilerken
 ebilerler
-ebilerlerdi
-ebilerlermi
 ebilermi
 ebilermis
-ebilermisim
-ebilermisiz
 ebilermiş
-ebilermişim
-ebilermişiz
 ebilerse
 ebilersek
-ebilerseler
 ebilersem
 ebilersen
-ebilerseniz
 ebilersin
-ebilersiniz
-ebilersinmi
 ebilesin
 ebilesiniz
 ebilesiye
 ebileyim
 ebileyimmi
 ebilicek
-ebilicekler
 ebilicekmi
-ebilicekmis
-ebilicekmiş
-ebiliceksin
 ebilicekti
-ebilicektim
 ebilicem
 ebilicemmi
 ebilicen
@@ -120758,7 +112154,6 @@ ebilicezmi
 ebilici
 ebilicidir
 ebiliciler
-ebilicileri
 ebilicinin
 ebilicisi
 ebiliciydi
@@ -120773,10 +112168,8 @@ ebilip
 ebilir
 ebilirdi
 ebilirdik
-ebilirdiler
 ebilirdim
 ebilirdin
-ebilirdiniz
 ebilirdir
 ebilirim
 ebilirimmi
@@ -120784,24 +112177,14 @@ ebiliriz
 ebilirizmi
 ebilirken
 ebilirler
-ebilirlerdi
-ebilirlermi
 ebilirmi
 ebilirmis
-ebilirmisim
-ebilirmisiz
 ebilirmiş
-ebilirmişim
-ebilirmişiz
 ebilirse
 ebilirsek
-ebilirseler
 ebilirsem
 ebilirsen
-ebilirseniz
 ebilirsin
-ebilirsiniz
-ebilirsinmi
 ebilis
 ebilisi
 ebilisim
@@ -120822,7 +112205,6 @@ ebiliyok
 ebiliyoken
 ebiliyokmu
 ebiliyolar
-ebiliyollar
 ebiliyom
 ebiliyomm
 ebiliyommu
@@ -120834,23 +112216,9 @@ ebiliyonmu
 ebiliyonuz
 ebiliyor
 ebiliyordu
-ebiliyorduk
-ebiliyordum
-ebiliyordun
-ebiliyordur
-ebiliyorken
-ebiliyorlar
 ebiliyormu
-ebiliyormus
-ebiliyormuş
 ebiliyorsa
-ebiliyorsak
-ebiliyorsam
-ebiliyorsan
-ebiliyorsun
 ebiliyorum
-ebiliyorumm
-ebiliyoruum
 ebiliyoruz
 ebiliyos
 ebiliyosa
@@ -120873,60 +112241,26 @@ ebilişleri
 ebilişte
 ebilmece
 ebilmecek
-ebilmecekmi
-ebilmecekti
 ebilmecem
-ebilmecemmi
 ebilmecen
-ebilmeceniz
-ebilmecenmi
 ebilmecesi
 ebilmecez
-ebilmecezmi
 ebilmeci
 ebilmecice
 ebilmecide
-ebilmeciden
 ebilmecidi
-ebilmecidir
-ebilmecidır
 ebilmecige
 ebilmecigi
-ebilmecigim
-ebilmecigin
 ebilmecik
-ebilmecikce
-ebilmecikte
-ebilmecikti
-ebilmecikçe
-ebilmeciler
-ebilmecilik
 ebilmecim
-ebilmecimiz
-ebilmecinin
 ebilmecisi
-ebilmeciydi
 ebilmeciye
 ebilmeciyi
-ebilmeciyim
-ebilmeciyiz
-ebilmeciyle
-ebilmeciyse
 ebilmeciğe
 ebilmeciği
-ebilmeciğim
-ebilmeciğin
 ebilmede
 ebilmedeki
-ebilmedeler
 ebilmeden
-ebilmedendi
-ebilmedenim
-ebilmedesin
-ebilmedeydi
-ebilmedeyim
-ebilmedeyiz
-ebilmedeyse
 ebilmedir
 ebilmek
 ebilmekle
@@ -120935,53 +112269,24 @@ ebilmekte
 ebilmekten
 ebilmele
 ebilmeler
-ebilmelerce
-ebilmelerde
-ebilmelerdi
 ebilmelere
 ebilmeleri
-ebilmelerim
-ebilmelerin
-ebilmelerle
-ebilmelerse
 ebilmeli
 ebilmelice
 ebilmelide
-ebilmeliden
 ebilmelidi
-ebilmelidir
-ebilmelidır
 ebilmelige
 ebilmeligi
-ebilmeligim
-ebilmeligin
 ebilmelik
-ebilmelikce
-ebilmelikte
-ebilmelikti
-ebilmelikçe
-ebilmeliler
-ebilmelilik
 ebilmelim
-ebilmelimiz
-ebilmelinin
 ebilmelisi
-ebilmelisin
-ebilmeliydi
 ebilmeliye
 ebilmeliyi
-ebilmeliyim
-ebilmeliyiz
-ebilmeliyle
-ebilmeliyse
 ebilmeliğe
 ebilmeliği
-ebilmeliğim
-ebilmeliğin
 ebilmem
 ebilmemce
 ebilmemde
-ebilmemdeki
 ebilmemden
 ebilmemdi
 ebilmemdik
@@ -120993,14 +112298,8 @@ ebilmemi
 ebilmemide
 ebilmemin
 ebilmemiz
-ebilmemizce
-ebilmemizde
-ebilmemizdi
 ebilmemize
 ebilmemizi
-ebilmemizin
-ebilmemizle
-ebilmemizse
 ebilmemken
 ebilmemki
 ebilmemle
@@ -121013,7 +112312,6 @@ ebilmemsen
 ebilmen
 ebilmence
 ebilmende
-ebilmendeki
 ebilmenden
 ebilmendi
 ebilmendik
@@ -121024,16 +112322,9 @@ ebilmene
 ebilmeni
 ebilmenide
 ebilmenin
-ebilmeninki
 ebilmeniz
-ebilmenizce
-ebilmenizde
-ebilmenizdi
 ebilmenize
 ebilmenizi
-ebilmenizin
-ebilmenizle
-ebilmenizse
 ebilmenken
 ebilmenle
 ebilmenmis
@@ -121044,26 +112335,12 @@ ebilmensem
 ebilmensen
 ebilmesi
 ebilmeside
-ebilmesidir
 ebilmesin
-ebilmesince
-ebilmesinde
 ebilmesine
 ebilmesini
-ebilmesinin
-ebilmesiniz
-ebilmesiydi
-ebilmesiyle
-ebilmesiyse
 ebilmesiz
-ebilmesizce
-ebilmesizde
-ebilmesizdi
 ebilmesize
 ebilmesizi
-ebilmesizim
-ebilmesizin
-ebilmesiziz
 ebilmeydi
 ebilmeydik
 ebilmeydim
@@ -121097,20 +112374,12 @@ ebilmezsem
 ebilmezsen
 ebilmezsin
 ebilmicek
-ebilmicekmi
-ebilmicekti
 ebilmicem
-ebilmicemmi
 ebilmicen
-ebilmiceniz
-ebilmicenmi
 ebilmicez
-ebilmicezmi
 ebilmis
 ebilmisim
-ebilmisimmi
 ebilmisiz
-ebilmisizmi
 ebilmisken
 ebilmisler
 ebilmismi
@@ -121129,15 +112398,9 @@ ebilmiycek
 ebilmiycem
 ebilmiycen
 ebilmiycez
-ebilmiyecek
-ebilmiyecem
-ebilmiyecen
-ebilmiyecez
 ebilmiş
 ebilmişim
-ebilmişimmi
 ebilmişiz
-ebilmişizmi
 ebilmişken
 ebilmişler
 ebilmişmi
@@ -121422,51 +112685,33 @@ emecekmiş
 emeceksin
 emecekti
 emecektim
-emecektimi
 emecem
 emecemmi
 emecen
 emeceniz
-emecenizmi
 emecenmi
 emecez
 emecezmi
 emedi
 emedigi
 emedigide
-emedigidir
 emedigim
-emedigimde
 emedigime
 emedigimi
-emedigimin
-emedigimiz
-emedigimle
 emedigin
-emedigince
-emediginde
 emedigine
 emedigini
-emediginin
-emediginiz
-emediginle
-emedigiydi
-emedigiyle
-emedigiyse
 emedik
 emedikce
-emedikleri
 emedikmi
 emedikten
 emedikçe
 emediler
-emedilermi
 emedim
 emedimi
 emedimmi
 emedin
 emediniz
-emedinizmi
 emedinmi
 emediydi
 emediydik
@@ -121474,88 +112719,39 @@ emediydim
 emediydin
 emediği
 emediğide
-emediğidir
 emediğim
-emediğimde
 emediğime
 emediğimi
-emediğimin
-emediğimiz
-emediğimle
 emediğin
-emediğince
-emediğinde
 emediğine
 emediğini
-emediğinin
-emediğiniz
-emediğinle
-emediğiydi
-emediğiyle
-emediğiyse
 emedu
 emedum
 emedü
 emedüm
-emeerlerdi
-emeirlerdi
 emem
 ememece
 ememecek
-ememecekmi
-ememecekti
 ememecem
-ememecemmi
 ememecen
-ememeceniz
-ememecenmi
 ememecesi
 ememecez
-ememecezmi
 ememeci
 ememecice
 ememecide
-ememeciden
 ememecidi
-ememecidir
-ememecidır
 ememecige
 ememecigi
-ememecigim
-ememecigin
 ememecik
-ememecikce
-ememecikte
-ememecikti
-ememecikçe
-ememeciler
-ememecilik
 ememecim
-ememecimiz
-ememecinin
 ememecisi
-ememeciydi
 ememeciye
 ememeciyi
-ememeciyim
-ememeciyiz
-ememeciyle
-ememeciyse
 ememeciğe
 ememeciği
-ememeciğim
-ememeciğin
 ememede
 ememedeki
-ememedeler
 ememeden
-ememedendi
-ememedenim
-ememedesin
-ememedeydi
-ememedeyim
-ememedeyiz
-ememedeyse
 ememedir
 ememek
 ememekle
@@ -121564,53 +112760,24 @@ ememekte
 ememekten
 ememele
 ememeler
-ememelerce
-ememelerde
-ememelerdi
 ememelere
 ememeleri
-ememelerim
-ememelerin
-ememelerle
-ememelerse
 ememeli
 ememelice
 ememelide
-ememeliden
 ememelidi
-ememelidir
-ememelidır
 ememelige
 ememeligi
-ememeligim
-ememeligin
 ememelik
-ememelikce
-ememelikte
-ememelikti
-ememelikçe
-ememeliler
-ememelilik
 ememelim
-ememelimiz
-ememelinin
 ememelisi
-ememelisin
-ememeliydi
 ememeliye
 ememeliyi
-ememeliyim
-ememeliyiz
-ememeliyle
-ememeliyse
 ememeliğe
 ememeliği
-ememeliğim
-ememeliğin
 ememem
 emememce
 emememde
-emememdeki
 emememden
 emememdi
 emememdik
@@ -121622,14 +112789,8 @@ emememi
 emememide
 emememin
 emememiz
-emememizce
-emememizde
-emememizdi
 emememize
 emememizi
-emememizin
-emememizle
-emememizse
 emememken
 emememki
 emememle
@@ -121642,7 +112803,6 @@ emememsen
 ememen
 ememence
 ememende
-ememendeki
 ememenden
 ememendi
 ememendik
@@ -121653,16 +112813,9 @@ ememene
 ememeni
 ememenide
 ememenin
-ememeninki
 ememeniz
-ememenizce
-ememenizde
-ememenizdi
 ememenize
 ememenizi
-ememenizin
-ememenizle
-ememenizse
 ememenken
 ememenle
 ememenmis
@@ -121673,26 +112826,12 @@ ememensem
 ememensen
 ememesi
 ememeside
-ememesidir
 ememesin
-ememesince
-ememesinde
 ememesine
 ememesini
-ememesinin
-ememesiniz
-ememesiydi
-ememesiyle
-ememesiyse
 ememesiz
-ememesizce
-ememesizde
-ememesizdi
 ememesize
 ememesizi
-ememesizim
-ememesizin
-ememesiziz
 ememeydi
 ememeydik
 ememeydim
@@ -121726,20 +112865,12 @@ ememezsem
 ememezsen
 ememezsin
 ememicek
-ememicekmi
-ememicekti
 ememicem
-ememicemmi
 ememicen
-ememiceniz
-ememicenmi
 ememicez
-ememicezmi
 ememis
 ememisim
-ememisimmi
 ememisiz
-ememisizmi
 ememisken
 ememisler
 ememismi
@@ -121758,15 +112889,9 @@ ememiycek
 ememiycem
 ememiycen
 ememiycez
-ememiyecek
-ememiyecem
-ememiyecen
-ememiyecez
 ememiş
 ememişim
-ememişimmi
 ememişiz
-ememişizmi
 ememişken
 ememişler
 ememişmi
@@ -121782,7 +112907,6 @@ ememiştim
 ememiştin
 ememiştir
 emer
-emercesine
 emerdi
 emerdik
 emerdiler
@@ -121790,7 +112914,6 @@ emerdim
 emerdin
 emerdiniz
 emerdir
-emerdirler
 emerim
 emerimmi
 emeriz
@@ -121803,13 +112926,9 @@ emermi
 emermis
 emermisim
 emermisiz
-emermisler
-emermissin
 emermiş
 emermişim
 emermişiz
-emermişler
-emermişsin
 emerse
 emersek
 emerseler
@@ -121834,13 +112953,8 @@ emeseydin
 emesin
 emesinler
 emeycek
-emeycekler
 emeycekmi
-emeycekmis
-emeycekmiş
-emeyceksin
 emeycekti
-emeycektim
 emeycem
 emeycemmi
 emeycen
@@ -121850,28 +112964,14 @@ emeycez
 emeycezmi
 emeye
 emeyecegi
-emeyecegim
-emeyecegin
-emeyecegiz
 emeyecek
-emeyecekmi
-emeyecekse
-emeyecekti
 emeyecem
-emeyecemmi
 emeyecen
-emeyeceniz
-emeyecenmi
 emeyecez
-emeyecezmi
 emeyeceği
-emeyeceğim
-emeyeceğin
-emeyeceğiz
 emeyeler
 emeyeli
 emeyelim
-emeyelimmi
 emeyen
 emeyende
 emeyenden
@@ -121881,38 +112981,22 @@ emeyeni
 emeyenin
 emeyenle
 emeyenler
-emeyenlere
-emeyenleri
 emeyenmis
 emeyenmiş
 emeyerek
 emeyesin
-emeyesiniz
 emeyesiye
 emeyeyim
-emeyeyimmi
 emeyicek
-emeyicekmi
-emeyicekti
 emeyicem
-emeyicemmi
 emeyicen
-emeyiceniz
-emeyicenmi
 emeyicez
-emeyicezmi
 emeyici
-emeyicidir
-emeyiciler
-emeyicinin
 emeyicisi
-emeyiciydi
 emeyiciye
 emeyiciyi
-emeyiciyim
 emeyin
 emeyince
-emeyinceye
 emeyiniz
 emeyip
 emeyis
@@ -121923,7 +113007,6 @@ emeyisin
 emeyisine
 emeyisini
 emeyisler
-emeyisleri
 emeyiste
 emeyiş
 emeyişi
@@ -121933,7 +113016,6 @@ emeyişin
 emeyişine
 emeyişini
 emeyişler
-emeyişleri
 emeyişte
 emez
 emiyo
@@ -124553,26 +115635,19 @@ madigimi
 madigimin
 madigimiz
 madigimiza
-madigimizda
 madigimizi
-madigimizin
-madigimizla
 madigimla
 madigin
 madigina
 madiginca
 madiginda
-madigindaki
 madigindan
 madigini
 madiginida
 madiginin
 madiginiz
 madiginiza
-madiginizda
 madiginizi
-madiginizin
-madiginizla
 madiginla
 madigiydi
 madigiydik
@@ -124588,9 +115663,6 @@ madigiysan
 madik
 madikca
 madiklari
-madiklarida
-madiklarina
-madiklarini
 madikmi
 madiktan
 madilar
@@ -124613,9 +115685,6 @@ madiydiniz
 madı
 madık
 madıkları
-madıklarıda
-madıklarına
-madıklarını
 madıkmı
 madıktan
 madıkça
@@ -124648,15 +115717,11 @@ madığımı
 madığımın
 madığımız
 madığımıza
-madığımızda
-madığımızla
 madığımızı
-madığımızın
 madığın
 madığına
 madığınca
 madığında
-madığındaki
 madığından
 madığınla
 madığını
@@ -124664,10 +115729,7 @@ madığınıda
 madığının
 madığınız
 madığınıza
-madığınızda
-madığınızla
 madığınızı
-madığınızın
 madığıydı
 madığıydık
 madığıydım
@@ -125263,20 +116325,16 @@ mamacaksin
 mamacaksın
 mamacakti
 mamacaktim
-mamacaktimi
 mamacaktı
 mamacaktım
-mamacaktımı
 mamacam
 mamacammi
 mamacammı
 mamacan
 mamacaniz
-mamacanizmi
 mamacanmi
 mamacanmı
 mamacanız
-mamacanızmı
 mamacasi
 mamacasina
 mamacası
@@ -125295,37 +116353,27 @@ mamacigi
 mamacigim
 mamacigima
 mamacigimi
-mamacigimiz
 mamacigin
 mamacigina
 mamacigini
 mamacik
 mamacikca
 mamaciklar
-mamaciklara
-mamaciklari
 mamacikta
 mamaciktan
 mamacikti
 mamacilar
 mamacilara
 mamacilari
-mamacilarin
 mamaciliga
 mamaciligi
-mamaciligim
-mamaciligin
 mamacilik
-mamacilikca
-mamacilikta
-mamacilikti
 mamacim
 mamacimiz
 mamacinin
 mamacisi
 mamacisina
 mamacisini
-mamacisiniz
 mamaciya
 mamaciydi
 mamaciyi
@@ -125343,8 +116391,6 @@ mamacıdı
 mamacıdır
 mamacık
 mamacıklar
-mamacıklara
-mamacıkları
 mamacıkta
 mamacıktan
 mamacıktı
@@ -125352,22 +116398,15 @@ mamacıkça
 mamacılar
 mamacılara
 mamacıları
-mamacıların
 mamacılık
-mamacılıkta
-mamacılıktı
-mamacılıkça
 mamacılığa
 mamacılığı
-mamacılığım
-mamacılığın
 mamacım
 mamacımız
 mamacının
 mamacısı
 mamacısına
 mamacısını
-mamacısınız
 mamacıya
 mamacıydı
 mamacıyken
@@ -125382,16 +116421,13 @@ mamacığı
 mamacığım
 mamacığıma
 mamacığımı
-mamacığımız
 mamacığın
 mamacığına
 mamacığını
 mamada
 mamadaki
-mamadakiler
 mamadakine
 mamadakini
-mamadakinin
 mamadalar
 mamadan
 mamadandi
@@ -125430,22 +116466,10 @@ mamaktan
 mamaktasin
 mamaktasın
 mamaktaydi
-mamaktaydik
-mamaktaydim
-mamaktaydin
 mamaktaydı
-mamaktaydık
-mamaktaydım
-mamaktaydın
 mamaktayim
 mamaktayiz
-mamaktayken
-mamaktaymis
-mamaktaymış
 mamaktaysa
-mamaktaysak
-mamaktaysam
-mamaktaysan
 mamaktayım
 mamaktayız
 mamala
@@ -125453,7 +116477,6 @@ mamalar
 mamalara
 mamalarca
 mamalarda
-mamalardaki
 mamalardan
 mamalardi
 mamalardik
@@ -125467,30 +116490,12 @@ mamalardın
 mamalardır
 mamalari
 mamalarida
-mamalaridir
 mamalarim
 mamalarima
-mamalarimca
-mamalarimda
-mamalarimdi
 mamalarimi
-mamalarimin
-mamalarimiz
-mamalarimla
-mamalarimsa
 mamalarin
 mamalarina
-mamalarinca
-mamalarinda
-mamalarindi
 mamalarini
-mamalarinin
-mamalariniz
-mamalarinla
-mamalarinsa
-mamalariydi
-mamalariyla
-mamalariysa
 mamalarken
 mamalarla
 mamalarmis
@@ -125501,30 +116506,12 @@ mamalarsam
 mamalarsan
 mamaları
 mamalarıda
-mamalarıdır
 mamalarım
 mamalarıma
-mamalarımca
-mamalarımda
-mamalarımdı
-mamalarımla
-mamalarımsa
 mamalarımı
-mamalarımın
-mamalarımız
 mamaların
 mamalarına
-mamalarınca
-mamalarında
-mamalarındı
-mamalarınla
-mamalarınsa
 mamalarını
-mamalarının
-mamalarınız
-mamalarıydı
-mamalarıyla
-mamalarıysa
 mamali
 mamalica
 mamalida
@@ -125536,26 +116523,19 @@ mamaligi
 mamaligim
 mamaligima
 mamaligimi
-mamaligimiz
 mamaligin
 mamaligina
 mamaligini
 mamalik
 mamalikca
 mamaliklar
-mamaliklara
-mamaliklari
 mamalikta
 mamaliktan
 mamalikti
 mamalilar
 mamalilara
 mamalilari
-mamalilarin
 mamalilik
-mamalilikca
-mamalilikta
-mamalilikti
 mamalim
 mamalimiz
 mamalinin
@@ -125563,7 +116543,6 @@ mamalisi
 mamalisin
 mamalisina
 mamalisini
-mamalisiniz
 mamaliya
 mamaliydi
 mamaliydik
@@ -125587,8 +116566,6 @@ mamalıdı
 mamalıdır
 mamalık
 mamalıklar
-mamalıklara
-mamalıkları
 mamalıkta
 mamalıktan
 mamalıktı
@@ -125596,11 +116573,7 @@ mamalıkça
 mamalılar
 mamalılara
 mamalıları
-mamalıların
 mamalılık
-mamalılıkta
-mamalılıktı
-mamalılıkça
 mamalım
 mamalımız
 mamalının
@@ -125608,7 +116581,6 @@ mamalısı
 mamalısın
 mamalısına
 mamalısını
-mamalısınız
 mamalıya
 mamalıydı
 mamalıydık
@@ -125629,7 +116601,6 @@ mamalığı
 mamalığım
 mamalığıma
 mamalığımı
-mamalığımız
 mamalığın
 mamalığına
 mamalığını
@@ -125642,8 +116613,6 @@ mamamdan
 mamamdaydi
 mamamdaydı
 mamamdayim
-mamamdaymis
-mamamdaymış
 mamamdayım
 mamamdi
 mamamdik
@@ -125652,7 +116621,6 @@ mamamdim
 mamamdin
 mamamdiniz
 mamamdir
-mamamdirlar
 mamamdı
 mamamdık
 mamamdılar
@@ -125660,7 +116628,6 @@ mamamdım
 mamamdın
 mamamdınız
 mamamdır
-mamamdırlar
 mamami
 mamamida
 mamamin
@@ -125668,7 +116635,6 @@ mamamiz
 mamamiza
 mamamizca
 mamamizda
-mamamizdaki
 mamamizdan
 mamamizdi
 mamamizdik
@@ -125691,11 +116657,7 @@ mamamla
 mamammis
 mamammisim
 mamammisiz
-mamammislar
-mamammissin
 mamammış
-mamammışlar
-mamammışsın
 mamammışım
 mamammışız
 mamamsa
@@ -125712,7 +116674,6 @@ mamamız
 mamamıza
 mamamızca
 mamamızda
-mamamızdaki
 mamamızdan
 mamamızdı
 mamamızdık
@@ -125738,8 +116699,6 @@ mamandan
 mamandaydi
 mamandaydı
 mamandayim
-mamandaymis
-mamandaymış
 mamandayım
 mamandi
 mamandik
@@ -125748,7 +116707,6 @@ mamandim
 mamandin
 mamandiniz
 mamandir
-mamandirlar
 mamandı
 mamandık
 mamandılar
@@ -125756,17 +116714,14 @@ mamandım
 mamandın
 mamandınız
 mamandır
-mamandırlar
 mamani
 mamanida
 mamanin
 mamaninki
-mamaninkini
 mamaniz
 mamaniza
 mamanizca
 mamanizda
-mamanizdaki
 mamanizdan
 mamanizdi
 mamanizdik
@@ -125788,11 +116743,7 @@ mamanla
 mamanmis
 mamanmisim
 mamanmisiz
-mamanmislar
-mamanmissin
 mamanmış
-mamanmışlar
-mamanmışsın
 mamanmışım
 mamanmışız
 mamansa
@@ -125806,12 +116757,10 @@ mamanı
 mamanıda
 mamanın
 mamanınki
-mamanınkini
 mamanız
 mamanıza
 mamanızca
 mamanızda
-mamanızdaki
 mamanızdan
 mamanızdı
 mamanızdık
@@ -125835,7 +116784,6 @@ mamasin
 mamasina
 mamasinca
 mamasinda
-mamasindaki
 mamasindan
 mamasini
 mamasinida
@@ -125864,10 +116812,6 @@ mamasizin
 mamasiziz
 mamasizken
 mamasizlar
-mamasizlara
-mamasizlari
-mamasizliga
-mamasizligi
 mamasizlik
 mamasizmis
 mamasizsin
@@ -125878,7 +116822,6 @@ mamasın
 mamasına
 mamasınca
 mamasında
-mamasındaki
 mamasından
 mamasını
 mamasınıda
@@ -125903,11 +116846,7 @@ mamasızdan
 mamasızdı
 mamasızken
 mamasızlar
-mamasızlara
-mamasızları
 mamasızlık
-mamasızlığa
-mamasızlığı
 mamasızmış
 mamasızsın
 mamasızı
@@ -125937,11 +116876,7 @@ mamaylaydı
 mamaymis
 mamaymisim
 mamaymisiz
-mamaymislar
-mamaymissin
 mamaymış
-mamaymışlar
-mamaymışsın
 mamaymışım
 mamaymışız
 mamaysa
@@ -125962,7 +116897,6 @@ mamazdim
 mamazdin
 mamazdiniz
 mamazdir
-mamazdirlar
 mamazdı
 mamazdık
 mamazdılar
@@ -125970,7 +116904,6 @@ mamazdım
 mamazdın
 mamazdınız
 mamazdır
-mamazdırlar
 mamazken
 mamazlar
 mamazlardi
@@ -125981,12 +116914,8 @@ mamazmi
 mamazmis
 mamazmisim
 mamazmisiz
-mamazmislar
-mamazmissin
 mamazmı
 mamazmış
-mamazmışlar
-mamazmışsın
 mamazmışım
 mamazmışız
 mamazsa
@@ -126036,19 +116965,16 @@ mamicakmis
 mamicaksin
 mamicakti
 mamicaktim
-mamicaktimi
 mamicam
 mamicammi
 mamican
 mamicaniz
-mamicanizmi
 mamicanmi
 mamicaz
 mamicazmi
 mamida
 mamin
 mamis
-mamiscasina
 mamisim
 mamisimmi
 mamisiz
@@ -126062,8 +116988,6 @@ mamismi
 mamismis
 mamismisim
 mamismisiz
-mamismislar
-mamismissin
 mamissa
 mamissak
 mamissalar
@@ -126080,24 +117004,13 @@ mamistim
 mamistin
 mamistiniz
 mamistir
-mamistirlar
 mamiyacak
-mamiyacakmi
-mamiyacakti
 mamiyacam
-mamiyacammi
 mamiyacan
-mamiyacaniz
-mamiyacanmi
 mamiyacaz
-mamiyacazmi
 mamiycak
-mamiycaklar
 mamiycakmi
-mamiycakmis
-mamiycaksin
 mamiycakti
-mamiycaktim
 mamiycam
 mamiycammi
 mamiycan
@@ -126170,34 +117083,22 @@ mamıcakmış
 mamıcaksın
 mamıcaktı
 mamıcaktım
-mamıcaktımı
 mamıcam
 mamıcammı
 mamıcan
 mamıcanmı
 mamıcanız
-mamıcanızmı
 mamıcaz
 mamıcazmı
 mamıda
 mamın
 mamıyacak
-mamıyacakmı
-mamıyacaktı
 mamıyacam
-mamıyacammı
 mamıyacan
-mamıyacanmı
-mamıyacanız
 mamıyacaz
-mamıyacazmı
 mamıycak
-mamıycaklar
 mamıycakmı
-mamıycakmış
-mamıycaksın
 mamıycaktı
-mamıycaktım
 mamıycam
 mamıycammı
 mamıycan
@@ -126247,8 +117148,6 @@ mamışlarmı
 mamışlarsa
 mamışmı
 mamışmış
-mamışmışlar
-mamışmışsın
 mamışmışım
 mamışmışız
 mamışsa
@@ -126267,8 +117166,6 @@ mamıştım
 mamıştın
 mamıştınız
 mamıştır
-mamıştırlar
-mamışçasına
 mamışım
 mamışımmı
 mamışız
@@ -126436,12 +117333,10 @@ marmisim
 marmisiz
 marmislar
 marmissin
-marmissiniz
 marmı
 marmış
 marmışlar
 marmışsın
-marmışsınız
 marmışım
 marmışız
 marsa
@@ -126642,33 +117537,16 @@ masızız
 maya
 mayacagi
 mayacagida
-mayacagidir
 mayacagim
 mayacagima
-mayacagimda
 mayacagimi
-mayacagimin
-mayacagimiz
-mayacagimla
-mayacagimmi
 mayacagin
 mayacagina
-mayacaginca
-mayacaginda
 mayacagini
-mayacaginin
-mayacaginiz
-mayacaginla
-mayacagiydi
-mayacagiyla
-mayacagiysa
 mayacagiz
-mayacagizmi
 mayacak
 mayacakken
 mayacaklar
-mayacaklari
-mayacakları
 mayacakmi
 mayacakmis
 mayacakmı
@@ -126682,13 +117560,11 @@ mayacaksın
 mayacakti
 mayacaktik
 mayacaktim
-mayacaktimi
 mayacaktin
 mayacaktir
 mayacaktı
 mayacaktık
 mayacaktım
-mayacaktımı
 mayacaktın
 mayacaktır
 mayacam
@@ -126696,38 +117572,21 @@ mayacammi
 mayacammı
 mayacan
 mayacaniz
-mayacanizmi
 mayacanmi
 mayacanmı
 mayacanız
-mayacanızmı
 mayacaz
 mayacazmi
 mayacazmı
 mayacağı
 mayacağıda
-mayacağıdır
 mayacağım
 mayacağıma
-mayacağımda
-mayacağımla
-mayacağımmı
 mayacağımı
-mayacağımın
-mayacağımız
 mayacağın
 mayacağına
-mayacağınca
-mayacağında
-mayacağınla
 mayacağını
-mayacağının
-mayacağınız
-mayacağıydı
-mayacağıyla
-mayacağıysa
 mayacağız
-mayacağızmı
 mayalar
 mayali
 mayalim
@@ -126747,7 +117606,6 @@ mayanla
 mayanlar
 mayanlara
 mayanlarda
-mayanlardan
 mayanlari
 mayanlarin
 mayanlarla
@@ -126771,27 +117629,17 @@ mayayım
 mayayımmı
 maycak
 maycaklar
-maycaklarmi
-maycaklarmı
 maycakmi
 maycakmis
-maycakmismi
 maycakmı
 maycakmış
-maycakmışmı
 maycaksin
-maycaksiniz
-maycaksinmi
 maycaksın
-maycaksınmı
-maycaksınız
 maycakti
 maycaktim
 maycaktimi
-maycaktimmi
 maycaktı
 maycaktım
-maycaktımmı
 maycaktımı
 maycam
 maycammi
@@ -126826,12 +117674,10 @@ mayicakmis
 mayicaksin
 mayicakti
 mayicaktim
-mayicaktimi
 mayicam
 mayicammi
 mayican
 mayicaniz
-mayicanizmi
 mayicanmi
 mayicaz
 mayicazmi
@@ -126860,7 +117706,6 @@ mayisina
 mayisini
 mayislar
 mayislari
-mayislarini
 mayista
 mayiz
 mayken
@@ -126895,13 +117740,11 @@ mayıcakmış
 mayıcaksın
 mayıcaktı
 mayıcaktım
-mayıcaktımı
 mayıcam
 mayıcammı
 mayıcan
 mayıcanmı
 mayıcanız
-mayıcanızmı
 mayıcaz
 mayıcazmı
 mayıcı
@@ -126924,7 +117767,6 @@ mayız
 mayış
 mayışlar
 mayışları
-mayışlarını
 mayışta
 mayışı
 mayışım
@@ -127195,27 +118037,20 @@ medigime
 medigimi
 medigimin
 medigimiz
-medigimizde
 medigimize
 medigimizi
-medigimizin
-medigimizle
 medigimle
 medigin
 medigince
 mediginde
-medigindeki
 mediginden
 medigine
 medigini
 mediginide
 mediginin
 mediginiz
-mediginizde
 mediginize
 mediginizi
-mediginizin
-mediginizle
 mediginle
 medigiydi
 medigiydik
@@ -127231,9 +118066,6 @@ medigiysen
 medik
 medikce
 medikleri
-medikleride
-mediklerine
-mediklerini
 medikmi
 medikten
 medikçe
@@ -127264,27 +118096,20 @@ mediğime
 mediğimi
 mediğimin
 mediğimiz
-mediğimizde
 mediğimize
 mediğimizi
-mediğimizin
-mediğimizle
 mediğimle
 mediğin
 mediğince
 mediğinde
-mediğindeki
 mediğinden
 mediğine
 mediğini
 mediğinide
 mediğinin
 mediğiniz
-mediğinizde
 mediğinize
 mediğinizi
-mediğinizin
-mediğinizle
 mediğinle
 mediğiydi
 mediğiydik
@@ -127692,12 +118517,10 @@ memecekmiş
 memeceksin
 memecekti
 memecektim
-memecektimi
 memecem
 memecemmi
 memecen
 memeceniz
-memecenizmi
 memecenmi
 memecesi
 memecesine
@@ -127715,15 +118538,12 @@ memecigi
 memecigim
 memecigime
 memecigimi
-memecigimiz
 memecigin
 memecigine
 memecigini
 memecik
 memecikce
 memecikler
-memeciklere
-memecikleri
 memecikte
 memecikten
 memecikti
@@ -127731,27 +118551,17 @@ memecikçe
 memeciler
 memecilere
 memecileri
-memecilerin
 memecilige
 memeciligi
-memeciligim
-memeciligin
 memecilik
-memecilikce
-memecilikte
-memecilikti
-memecilikçe
 memeciliğe
 memeciliği
-memeciliğim
-memeciliğin
 memecim
 memecimiz
 memecinin
 memecisi
 memecisine
 memecisini
-memecisiniz
 memeciydi
 memeciye
 memeciyi
@@ -127767,16 +118577,13 @@ memeciği
 memeciğim
 memeciğime
 memeciğimi
-memeciğimiz
 memeciğin
 memeciğine
 memeciğini
 memede
 memedeki
-memedekiler
 memedekine
 memedekini
-memedekinin
 memedeler
 memeden
 memedendi
@@ -127803,23 +118610,13 @@ memekteler
 memekten
 memektesin
 memekteydi
-memekteydik
-memekteydim
-memekteydin
 memekteyim
 memekteyiz
-memekteyken
-memekteymis
-memekteymiş
 memekteyse
-memekteysek
-memekteysem
-memekteysen
 memele
 memeler
 memelerce
 memelerde
-memelerdeki
 memelerden
 memelerdi
 memelerdik
@@ -127829,30 +118626,12 @@ memelerdir
 memelere
 memeleri
 memeleride
-memeleridir
 memelerim
-memelerimce
-memelerimde
-memelerimdi
 memelerime
 memelerimi
-memelerimin
-memelerimiz
-memelerimle
-memelerimse
 memelerin
-memelerince
-memelerinde
-memelerindi
 memelerine
 memelerini
-memelerinin
-memeleriniz
-memelerinle
-memelerinse
-memeleriydi
-memeleriyle
-memeleriyse
 memelerken
 memelerle
 memelermis
@@ -127873,15 +118652,12 @@ memeligi
 memeligim
 memeligime
 memeligimi
-memeligimiz
 memeligin
 memeligine
 memeligini
 memelik
 memelikce
 memelikler
-memeliklere
-memelikleri
 memelikte
 memelikten
 memelikti
@@ -127889,12 +118665,7 @@ memelikçe
 memeliler
 memelilere
 memelileri
-memelilerin
 memelilik
-memelilikce
-memelilikte
-memelilikti
-memelilikçe
 memelim
 memelimiz
 memelinin
@@ -127902,7 +118673,6 @@ memelisi
 memelisin
 memelisine
 memelisini
-memelisiniz
 memeliydi
 memeliydik
 memeliydim
@@ -127924,7 +118694,6 @@ memeliği
 memeliğim
 memeliğime
 memeliğimi
-memeliğimiz
 memeliğin
 memeliğine
 memeliğini
@@ -127935,8 +118704,6 @@ mememdeki
 mememden
 mememdeydi
 mememdeyim
-mememdeymis
-mememdeymiş
 mememdi
 mememdik
 mememdiler
@@ -127944,7 +118711,6 @@ mememdim
 mememdin
 mememdiniz
 mememdir
-mememdirler
 mememe
 mememi
 mememide
@@ -127952,7 +118718,6 @@ mememin
 mememiz
 mememizce
 mememizde
-mememizdeki
 mememizden
 mememizdi
 mememizdik
@@ -127977,13 +118742,9 @@ mememle
 mememmis
 mememmisim
 mememmisiz
-mememmisler
-mememmissin
 mememmiş
 mememmişim
 mememmişiz
-mememmişler
-mememmişsin
 mememse
 mememsek
 mememseler
@@ -127997,8 +118758,6 @@ memendeki
 memenden
 memendeydi
 memendeyim
-memendeymis
-memendeymiş
 memendi
 memendik
 memendiler
@@ -128006,17 +118765,14 @@ memendim
 memendin
 memendiniz
 memendir
-memendirler
 memene
 memeni
 memenide
 memenin
 memeninki
-memeninkini
 memeniz
 memenizce
 memenizde
-memenizdeki
 memenizden
 memenizdi
 memenizdik
@@ -128040,13 +118796,9 @@ memenle
 memenmis
 memenmisim
 memenmisiz
-memenmisler
-memenmissin
 memenmiş
 memenmişim
 memenmişiz
-memenmişler
-memenmişsin
 memense
 memensek
 memenseler
@@ -128059,7 +118811,6 @@ memesidir
 memesin
 memesince
 memesinde
-memesindeki
 memesinden
 memesine
 memesini
@@ -128090,13 +118841,7 @@ memesizin
 memesiziz
 memesizken
 memesizler
-memesizlere
-memesizleri
-memesizlige
-memesizligi
 memesizlik
-memesizliğe
-memesizliği
 memesizmis
 memesizmiş
 memesizsin
@@ -128116,13 +118861,9 @@ memeyleydi
 memeymis
 memeymisim
 memeymisiz
-memeymisler
-memeymissin
 memeymiş
 memeymişim
 memeymişiz
-memeymişler
-memeymişsin
 memeyse
 memeysek
 memeyseler
@@ -128137,7 +118878,6 @@ memezdim
 memezdin
 memezdiniz
 memezdir
-memezdirler
 memezken
 memezler
 memezlerdi
@@ -128146,13 +118886,9 @@ memezmi
 memezmis
 memezmisim
 memezmisiz
-memezmisler
-memezmissin
 memezmiş
 memezmişim
 memezmişiz
-memezmişler
-memezmişsin
 memezse
 memezsek
 memezseler
@@ -128171,19 +118907,16 @@ memicekmiş
 memiceksin
 memicekti
 memicektim
-memicektimi
 memicem
 memicemmi
 memicen
 memiceniz
-memicenizmi
 memicenmi
 memicez
 memicezmi
 memide
 memin
 memis
-memiscesine
 memisim
 memisimmi
 memisiz
@@ -128197,8 +118930,6 @@ memismi
 memismis
 memismisim
 memismisiz
-memismisler
-memismissin
 memisse
 memissek
 memisseler
@@ -128215,15 +118946,9 @@ memistim
 memistin
 memistiniz
 memistir
-memistirler
 memiycek
-memiycekler
 memiycekmi
-memiycekmis
-memiycekmiş
-memiyceksin
 memiycekti
-memiycektim
 memiycem
 memiycemmi
 memiycen
@@ -128232,15 +118957,9 @@ memiycenmi
 memiycez
 memiycezmi
 memiyecek
-memiyecekmi
-memiyecekti
 memiyecem
-memiyecemmi
 memiyecen
-memiyeceniz
-memiyecenmi
 memiyecez
-memiyecezmi
 memiz
 memizce
 memizde
@@ -128296,8 +119015,6 @@ memişmi
 memişmiş
 memişmişim
 memişmişiz
-memişmişler
-memişmişsin
 memişse
 memişsek
 memişseler
@@ -128314,8 +119031,6 @@ memiştim
 memiştin
 memiştiniz
 memiştir
-memiştirler
-memişçesine
 memken
 memki
 memle
@@ -128449,13 +119164,11 @@ mermisim
 mermisiz
 mermisler
 mermissin
-mermissiniz
 mermiş
 mermişim
 mermişiz
 mermişler
 mermişsin
-mermişsiniz
 merse
 mersek
 merseler
@@ -128585,19 +119298,13 @@ mesüne
 mesünü
 meycek
 meycekler
-meyceklermi
 meycekmi
 meycekmis
-meycekmismi
 meycekmiş
-meycekmişmi
 meyceksin
-meyceksiniz
-meyceksinmi
 meycekti
 meycektim
 meycektimi
-meycektimmi
 meycem
 meycemmi
 meycen
@@ -128615,32 +119322,16 @@ meydiniz
 meye
 meyecegi
 meyecegide
-meyecegidir
 meyecegim
-meyecegimde
 meyecegime
 meyecegimi
-meyecegimin
-meyecegimiz
-meyecegimle
-meyecegimmi
 meyecegin
-meyecegince
-meyeceginde
 meyecegine
 meyecegini
-meyeceginin
-meyeceginiz
-meyeceginle
-meyecegiydi
-meyecegiyle
-meyecegiyse
 meyecegiz
-meyecegizmi
 meyecek
 meyecekken
 meyecekler
-meyecekleri
 meyecekmi
 meyecekmis
 meyecekmiş
@@ -128652,41 +119343,24 @@ meyeceksin
 meyecekti
 meyecektik
 meyecektim
-meyecektimi
 meyecektin
 meyecektir
 meyecem
 meyecemmi
 meyecen
 meyeceniz
-meyecenizmi
 meyecenmi
 meyecez
 meyecezmi
 meyeceği
 meyeceğide
-meyeceğidir
 meyeceğim
-meyeceğimde
 meyeceğime
 meyeceğimi
-meyeceğimin
-meyeceğimiz
-meyeceğimle
-meyeceğimmi
 meyeceğin
-meyeceğince
-meyeceğinde
 meyeceğine
 meyeceğini
-meyeceğinin
-meyeceğiniz
-meyeceğinle
-meyeceğiydi
-meyeceğiyle
-meyeceğiyse
 meyeceğiz
-meyeceğizmi
 meyeler
 meyeli
 meyelim
@@ -128701,7 +119375,6 @@ meyenin
 meyenle
 meyenler
 meyenlerde
-meyenlerden
 meyenlere
 meyenleri
 meyenlerin
@@ -128724,12 +119397,10 @@ meyicekmiş
 meyiceksin
 meyicekti
 meyicektim
-meyicektimi
 meyicem
 meyicemmi
 meyicen
 meyiceniz
-meyicenizmi
 meyicenmi
 meyicez
 meyicezmi
@@ -128758,7 +119429,6 @@ meyisine
 meyisini
 meyisler
 meyisleri
-meyislerini
 meyiste
 meyiz
 meyiş
@@ -128770,7 +119440,6 @@ meyişine
 meyişini
 meyişler
 meyişleri
-meyişlerini
 meyişte
 meyken
 meyle
@@ -132702,51 +123371,33 @@ yabilcekmiş
 yabilceksin
 yabilcekti
 yabilcektim
-yabilcektimi
 yabilcem
 yabilcemmi
 yabilcen
 yabilceniz
-yabilcenizmi
 yabilcenmi
 yabilcez
 yabilcezmi
 yabildi
 yabildigi
 yabildigide
-yabildigidir
 yabildigim
-yabildigimde
 yabildigime
 yabildigimi
-yabildigimin
-yabildigimiz
-yabildigimle
 yabildigin
-yabildigince
-yabildiginde
 yabildigine
 yabildigini
-yabildiginin
-yabildiginiz
-yabildiginle
-yabildigiydi
-yabildigiyle
-yabildigiyse
 yabildik
 yabildikce
-yabildikleri
 yabildikmi
 yabildikten
 yabildikçe
 yabildiler
-yabildilermi
 yabildim
 yabildimi
 yabildimmi
 yabildin
 yabildiniz
-yabildinizmi
 yabildinmi
 yabildiydi
 yabildiydik
@@ -132754,51 +123405,21 @@ yabildiydim
 yabildiydin
 yabildiği
 yabildiğide
-yabildiğidir
 yabildiğim
-yabildiğimde
 yabildiğime
 yabildiğimi
-yabildiğimin
-yabildiğimiz
-yabildiğimle
 yabildiğin
-yabildiğince
-yabildiğinde
 yabildiğine
 yabildiğini
-yabildiğinin
-yabildiğiniz
-yabildiğinle
-yabildiğiydi
-yabildiğiyle
-yabildiğiyse
 yabile
 yabilecegi
-yabilecegide
 yabilecegim
-yabilecegime
-yabilecegimi
 yabilecegin
-yabilecegine
-yabilecegini
 yabilecegiz
 yabilecek
-yabilecekken
-yabilecekler
 yabilecekmi
-yabilecekmis
-yabilecekmiş
 yabilecekse
-yabileceksek
-yabileceksem
-yabileceksen
-yabileceksin
 yabilecekti
-yabilecektik
-yabilecektim
-yabilecektin
-yabilecektir
 yabilecem
 yabilecemmi
 yabilecen
@@ -132807,13 +123428,8 @@ yabilecenmi
 yabilecez
 yabilecezmi
 yabileceği
-yabileceğide
 yabileceğim
-yabileceğime
-yabileceğimi
 yabileceğin
-yabileceğine
-yabileceğini
 yabileceğiz
 yabileler
 yabileli
@@ -132828,60 +123444,39 @@ yabileni
 yabilenin
 yabilenle
 yabilenler
-yabilenlerde
 yabilenlere
 yabilenleri
-yabilenlerin
-yabilenlerle
 yabilenmis
 yabilenmiş
 yabiler
 yabilerdi
 yabilerdik
-yabilerdiler
 yabilerdim
 yabilerdin
-yabilerdiniz
 yabilerdir
 yabilerek
-yabilerekten
 yabilerim
 yabilerimmi
 yabileriz
 yabilerizmi
 yabilerken
 yabilerler
-yabilerlerdi
-yabilerlermi
 yabilermi
 yabilermis
-yabilermisim
-yabilermisiz
 yabilermiş
-yabilermişim
-yabilermişiz
 yabilerse
 yabilersek
-yabilerseler
 yabilersem
 yabilersen
-yabilerseniz
 yabilersin
-yabilersiniz
-yabilersinmi
 yabilesin
 yabilesiniz
 yabilesiye
 yabileyim
 yabileyimmi
 yabilicek
-yabilicekler
 yabilicekmi
-yabilicekmis
-yabilicekmiş
-yabiliceksin
 yabilicekti
-yabilicektim
 yabilicem
 yabilicemmi
 yabilicen
@@ -132892,7 +123487,6 @@ yabilicezmi
 yabilici
 yabilicidir
 yabiliciler
-yabilicileri
 yabilicinin
 yabilicisi
 yabiliciydi
@@ -132907,10 +123501,8 @@ yabilip
 yabilir
 yabilirdi
 yabilirdik
-yabilirdiler
 yabilirdim
 yabilirdin
-yabilirdiniz
 yabilirdir
 yabilirim
 yabilirimmi
@@ -132918,24 +123510,14 @@ yabiliriz
 yabilirizmi
 yabilirken
 yabilirler
-yabilirlerdi
-yabilirlermi
 yabilirmi
 yabilirmis
-yabilirmisim
-yabilirmisiz
 yabilirmiş
-yabilirmişim
-yabilirmişiz
 yabilirse
 yabilirsek
-yabilirseler
 yabilirsem
 yabilirsen
-yabilirseniz
 yabilirsin
-yabilirsiniz
-yabilirsinmi
 yabilis
 yabilisi
 yabilisim
@@ -132956,7 +123538,6 @@ yabiliyok
 yabiliyoken
 yabiliyokmu
 yabiliyolar
-yabiliyollar
 yabiliyom
 yabiliyomm
 yabiliyommu
@@ -132968,23 +123549,9 @@ yabiliyonmu
 yabiliyonuz
 yabiliyor
 yabiliyordu
-yabiliyorduk
-yabiliyordum
-yabiliyordun
-yabiliyordur
-yabiliyorken
-yabiliyorlar
 yabiliyormu
-yabiliyormus
-yabiliyormuş
 yabiliyorsa
-yabiliyorsak
-yabiliyorsam
-yabiliyorsan
-yabiliyorsun
 yabiliyorum
-yabiliyorumm
-yabiliyoruum
 yabiliyoruz
 yabiliyos
 yabiliyosa
@@ -133007,60 +123574,26 @@ yabilişleri
 yabilişte
 yabilmece
 yabilmecek
-yabilmecekmi
-yabilmecekti
 yabilmecem
-yabilmecemmi
 yabilmecen
-yabilmeceniz
-yabilmecenmi
 yabilmecesi
 yabilmecez
-yabilmecezmi
 yabilmeci
 yabilmecice
 yabilmecide
-yabilmeciden
 yabilmecidi
-yabilmecidir
-yabilmecidır
 yabilmecige
 yabilmecigi
-yabilmecigim
-yabilmecigin
 yabilmecik
-yabilmecikce
-yabilmecikte
-yabilmecikti
-yabilmecikçe
-yabilmeciler
-yabilmecilik
 yabilmecim
-yabilmecimiz
-yabilmecinin
 yabilmecisi
-yabilmeciydi
 yabilmeciye
 yabilmeciyi
-yabilmeciyim
-yabilmeciyiz
-yabilmeciyle
-yabilmeciyse
 yabilmeciğe
 yabilmeciği
-yabilmeciğim
-yabilmeciğin
 yabilmede
 yabilmedeki
-yabilmedeler
 yabilmeden
-yabilmedendi
-yabilmedenim
-yabilmedesin
-yabilmedeydi
-yabilmedeyim
-yabilmedeyiz
-yabilmedeyse
 yabilmedir
 yabilmek
 yabilmekle
@@ -133069,53 +123602,24 @@ yabilmekte
 yabilmekten
 yabilmele
 yabilmeler
-yabilmelerce
-yabilmelerde
-yabilmelerdi
 yabilmelere
 yabilmeleri
-yabilmelerim
-yabilmelerin
-yabilmelerle
-yabilmelerse
 yabilmeli
 yabilmelice
 yabilmelide
-yabilmeliden
 yabilmelidi
-yabilmelidir
-yabilmelidır
 yabilmelige
 yabilmeligi
-yabilmeligim
-yabilmeligin
 yabilmelik
-yabilmelikce
-yabilmelikte
-yabilmelikti
-yabilmelikçe
-yabilmeliler
-yabilmelilik
 yabilmelim
-yabilmelimiz
-yabilmelinin
 yabilmelisi
-yabilmelisin
-yabilmeliydi
 yabilmeliye
 yabilmeliyi
-yabilmeliyim
-yabilmeliyiz
-yabilmeliyle
-yabilmeliyse
 yabilmeliğe
 yabilmeliği
-yabilmeliğim
-yabilmeliğin
 yabilmem
 yabilmemce
 yabilmemde
-yabilmemdeki
 yabilmemden
 yabilmemdi
 yabilmemdik
@@ -133127,14 +123631,8 @@ yabilmemi
 yabilmemide
 yabilmemin
 yabilmemiz
-yabilmemizce
-yabilmemizde
-yabilmemizdi
 yabilmemize
 yabilmemizi
-yabilmemizin
-yabilmemizle
-yabilmemizse
 yabilmemken
 yabilmemki
 yabilmemle
@@ -133147,7 +123645,6 @@ yabilmemsen
 yabilmen
 yabilmence
 yabilmende
-yabilmendeki
 yabilmenden
 yabilmendi
 yabilmendik
@@ -133158,16 +123655,9 @@ yabilmene
 yabilmeni
 yabilmenide
 yabilmenin
-yabilmeninki
 yabilmeniz
-yabilmenizce
-yabilmenizde
-yabilmenizdi
 yabilmenize
 yabilmenizi
-yabilmenizin
-yabilmenizle
-yabilmenizse
 yabilmenken
 yabilmenle
 yabilmenmis
@@ -133178,26 +123668,12 @@ yabilmensem
 yabilmensen
 yabilmesi
 yabilmeside
-yabilmesidir
 yabilmesin
-yabilmesince
-yabilmesinde
 yabilmesine
 yabilmesini
-yabilmesinin
-yabilmesiniz
-yabilmesiydi
-yabilmesiyle
-yabilmesiyse
 yabilmesiz
-yabilmesizce
-yabilmesizde
-yabilmesizdi
 yabilmesize
 yabilmesizi
-yabilmesizim
-yabilmesizin
-yabilmesiziz
 yabilmeydi
 yabilmeydik
 yabilmeydim
@@ -133231,20 +123707,12 @@ yabilmezsem
 yabilmezsen
 yabilmezsin
 yabilmicek
-yabilmicekmi
-yabilmicekti
 yabilmicem
-yabilmicemmi
 yabilmicen
-yabilmiceniz
-yabilmicenmi
 yabilmicez
-yabilmicezmi
 yabilmis
 yabilmisim
-yabilmisimmi
 yabilmisiz
-yabilmisizmi
 yabilmisken
 yabilmisler
 yabilmismi
@@ -133263,15 +123731,9 @@ yabilmiycek
 yabilmiycem
 yabilmiycen
 yabilmiycez
-yabilmiyecek
-yabilmiyecem
-yabilmiyecen
-yabilmiyecez
 yabilmiş
 yabilmişim
-yabilmişimmi
 yabilmişiz
-yabilmişizmi
 yabilmişken
 yabilmişler
 yabilmişmi
@@ -133579,8 +124041,6 @@ yalı
 yalım
 yalımmı
 yama
-yamaarlardi
-yamaarlardı
 yamacak
 yamacaklar
 yamacakmi
@@ -133591,58 +124051,38 @@ yamacaksin
 yamacaksın
 yamacakti
 yamacaktim
-yamacaktimi
 yamacaktı
 yamacaktım
-yamacaktımı
 yamacam
 yamacammi
 yamacammı
 yamacan
 yamacaniz
-yamacanizmi
 yamacanmi
 yamacanmı
 yamacanız
-yamacanızmı
 yamacaz
 yamacazmi
 yamacazmı
 yamadi
 yamadigi
 yamadigida
-yamadigidir
 yamadigim
 yamadigima
-yamadigimda
 yamadigimi
-yamadigimin
-yamadigimiz
-yamadigimla
 yamadigin
 yamadigina
-yamadiginca
-yamadiginda
 yamadigini
-yamadiginin
-yamadiginiz
-yamadiginla
-yamadigiydi
-yamadigiyla
-yamadigiysa
 yamadik
 yamadikca
-yamadiklari
 yamadikmi
 yamadiktan
 yamadilar
-yamadilarmi
 yamadim
 yamadimi
 yamadimmi
 yamadin
 yamadiniz
-yamadinizmi
 yamadinmi
 yamadiydi
 yamadiydik
@@ -133651,135 +124091,60 @@ yamadiydin
 yamadu
 yamadı
 yamadık
-yamadıkları
 yamadıkmı
 yamadıktan
 yamadıkça
 yamadılar
-yamadılarmı
 yamadım
 yamadımmı
 yamadımı
 yamadın
 yamadınmı
 yamadınız
-yamadınızmı
 yamadıydı
 yamadıydık
 yamadıydım
 yamadıydın
 yamadığı
 yamadığıda
-yamadığıdır
 yamadığım
 yamadığıma
-yamadığımda
-yamadığımla
 yamadığımı
-yamadığımın
-yamadığımız
 yamadığın
 yamadığına
-yamadığınca
-yamadığında
-yamadığınla
 yamadığını
-yamadığının
-yamadığınız
-yamadığıydı
-yamadığıyla
-yamadığıysa
-yamairlardi
 yamamaca
 yamamacak
-yamamacakmi
-yamamacakmı
-yamamacakti
-yamamacaktı
 yamamacam
-yamamacammi
-yamamacammı
 yamamacan
-yamamacaniz
-yamamacanmi
-yamamacanmı
-yamamacanız
 yamamacasi
 yamamacası
 yamamacaz
-yamamacazmi
-yamamacazmı
 yamamaci
 yamamacica
 yamamacida
-yamamacidan
 yamamacidi
-yamamacidir
 yamamaciga
 yamamacigi
-yamamacigim
-yamamacigin
 yamamacik
-yamamacikca
-yamamacikta
-yamamacikti
-yamamacilar
-yamamacilik
 yamamacim
-yamamacimiz
-yamamacinin
 yamamacisi
 yamamaciya
-yamamaciydi
 yamamaciyi
-yamamaciyim
-yamamaciyiz
-yamamaciyla
-yamamaciysa
 yamamacı
 yamamacıca
 yamamacıda
-yamamacıdan
 yamamacıdı
-yamamacıdır
 yamamacık
-yamamacıkta
-yamamacıktı
-yamamacıkça
-yamamacılar
-yamamacılık
 yamamacım
-yamamacımız
-yamamacının
 yamamacısı
 yamamacıya
-yamamacıydı
-yamamacıyla
-yamamacıysa
 yamamacıyı
-yamamacıyım
-yamamacıyız
 yamamacığa
 yamamacığı
-yamamacığım
-yamamacığın
 yamamada
 yamamadaki
-yamamadalar
 yamamadan
-yamamadandi
-yamamadandı
-yamamadanim
-yamamadanım
-yamamadasin
-yamamadasın
-yamamadaydi
-yamamadaydı
-yamamadayim
-yamamadayiz
-yamamadaysa
-yamamadayım
-yamamadayız
 yamamadir
 yamamadır
 yamamak
@@ -133791,79 +124156,34 @@ yamamaktan
 yamamala
 yamamalar
 yamamalara
-yamamalarca
-yamamalarda
-yamamalardi
-yamamalardı
 yamamalari
-yamamalarim
-yamamalarin
-yamamalarla
-yamamalarsa
 yamamaları
-yamamalarım
-yamamaların
 yamamali
 yamamalica
 yamamalida
-yamamalidan
 yamamalidi
-yamamalidir
 yamamaliga
 yamamaligi
-yamamaligim
-yamamaligin
 yamamalik
-yamamalikca
-yamamalikta
-yamamalikti
-yamamalilar
-yamamalilik
 yamamalim
-yamamalimiz
-yamamalinin
 yamamalisi
-yamamalisin
 yamamaliya
-yamamaliydi
 yamamaliyi
-yamamaliyim
-yamamaliyiz
-yamamaliyla
-yamamaliysa
 yamamalı
 yamamalıca
 yamamalıda
-yamamalıdan
 yamamalıdı
-yamamalıdır
 yamamalık
-yamamalıkta
-yamamalıktı
-yamamalıkça
-yamamalılar
-yamamalılık
 yamamalım
-yamamalımız
-yamamalının
 yamamalısı
-yamamalısın
 yamamalıya
-yamamalıydı
-yamamalıyla
-yamamalıysa
 yamamalıyı
-yamamalıyım
-yamamalıyız
 yamamalığa
 yamamalığı
-yamamalığım
-yamamalığın
 yamamam
 yamamama
 yamamamca
 yamamamda
-yamamamdaki
 yamamamdan
 yamamamdi
 yamamamdik
@@ -133880,13 +124200,7 @@ yamamamida
 yamamamin
 yamamamiz
 yamamamiza
-yamamamizca
-yamamamizda
-yamamamizdi
 yamamamizi
-yamamamizin
-yamamamizla
-yamamamizsa
 yamamamken
 yamamamki
 yamamamla
@@ -133901,18 +124215,11 @@ yamamamıda
 yamamamın
 yamamamız
 yamamamıza
-yamamamızca
-yamamamızda
-yamamamızdı
-yamamamızla
-yamamamızsa
 yamamamızı
-yamamamızın
 yamaman
 yamamana
 yamamanca
 yamamanda
-yamamandaki
 yamamandan
 yamamandi
 yamamandik
@@ -133927,16 +124234,9 @@ yamamandır
 yamamani
 yamamanida
 yamamanin
-yamamaninki
 yamamaniz
 yamamaniza
-yamamanizca
-yamamanizda
-yamamanizdi
 yamamanizi
-yamamanizin
-yamamanizla
-yamamanizsa
 yamamanken
 yamamanla
 yamamanmis
@@ -133948,60 +124248,25 @@ yamamansan
 yamamanı
 yamamanıda
 yamamanın
-yamamanınki
 yamamanız
 yamamanıza
-yamamanızca
-yamamanızda
-yamamanızdı
-yamamanızla
-yamamanızsa
 yamamanızı
-yamamanızın
 yamamasi
 yamamasida
-yamamasidir
 yamamasin
 yamamasina
-yamamasinca
-yamamasinda
 yamamasini
-yamamasinin
-yamamasiniz
-yamamasiydi
-yamamasiyla
-yamamasiysa
 yamamasiz
 yamamasiza
-yamamasizca
-yamamasizda
-yamamasizdi
 yamamasizi
-yamamasizim
-yamamasizin
-yamamasiziz
 yamaması
 yamamasıda
-yamamasıdır
 yamamasın
 yamamasına
-yamamasınca
-yamamasında
 yamamasını
-yamamasının
-yamamasınız
-yamamasıydı
-yamamasıyla
-yamamasıysa
 yamamasız
 yamamasıza
-yamamasızca
-yamamasızda
-yamamasızdı
 yamamasızı
-yamamasızım
-yamamasızın
-yamamasızız
 yamamaya
 yamamaydi
 yamamaydik
@@ -134049,20 +124314,12 @@ yamamazsan
 yamamazsin
 yamamazsın
 yamamicak
-yamamicakmi
-yamamicakti
 yamamicam
-yamamicammi
 yamamican
-yamamicaniz
-yamamicanmi
 yamamicaz
-yamamicazmi
 yamamis
 yamamisim
-yamamisimmi
 yamamisiz
-yamamisizmi
 yamamisken
 yamamislar
 yamamismi
@@ -134077,28 +124334,14 @@ yamamistik
 yamamistim
 yamamistin
 yamamistir
-yamamiyacak
-yamamiyacam
-yamamiyacan
-yamamiyacaz
 yamamiycak
 yamamiycam
 yamamiycan
 yamamiycaz
 yamamıcak
-yamamıcakmı
-yamamıcaktı
 yamamıcam
-yamamıcammı
 yamamıcan
-yamamıcanmı
-yamamıcanız
 yamamıcaz
-yamamıcazmı
-yamamıyacak
-yamamıyacam
-yamamıyacan
-yamamıyacaz
 yamamıycak
 yamamıycam
 yamamıycan
@@ -134119,12 +124362,8 @@ yamamıştım
 yamamıştın
 yamamıştır
 yamamışım
-yamamışımmı
 yamamışız
-yamamışızmı
 yamar
-yamarcasina
-yamarcasına
 yamardi
 yamardik
 yamardilar
@@ -134132,7 +124371,6 @@ yamardim
 yamardin
 yamardiniz
 yamardir
-yamardirlar
 yamardı
 yamardık
 yamardılar
@@ -134140,7 +124378,6 @@ yamardım
 yamardın
 yamardınız
 yamardır
-yamardırlar
 yamarim
 yamarimmi
 yamariz
@@ -134155,12 +124392,8 @@ yamarmi
 yamarmis
 yamarmisim
 yamarmisiz
-yamarmislar
-yamarmissin
 yamarmı
 yamarmış
-yamarmışlar
-yamarmışsın
 yamarmışım
 yamarmışız
 yamarsa
@@ -134204,37 +124437,16 @@ yamasın
 yamasınlar
 yamaya
 yamayacagi
-yamayacagim
-yamayacagin
-yamayacagiz
 yamayacak
-yamayacakmi
-yamayacakmı
-yamayacaksa
-yamayacakti
-yamayacaktı
 yamayacam
-yamayacammi
-yamayacammı
 yamayacan
-yamayacaniz
-yamayacanmi
-yamayacanmı
-yamayacanız
 yamayacaz
-yamayacazmi
-yamayacazmı
 yamayacağı
-yamayacağım
-yamayacağın
-yamayacağız
 yamayalar
 yamayali
 yamayalim
-yamayalimmi
 yamayalı
 yamayalım
-yamayalımmı
 yamayan
 yamayana
 yamayanda
@@ -134245,36 +124457,22 @@ yamayani
 yamayanin
 yamayanla
 yamayanlar
-yamayanlara
-yamayanlari
-yamayanları
 yamayanmis
 yamayanmış
 yamayanı
 yamayanın
 yamayarak
 yamayasin
-yamayasiniz
 yamayasiya
 yamayasın
-yamayasınız
 yamayasıya
 yamayayim
-yamayayimmi
 yamayayım
-yamayayımmı
 yamaycak
-yamaycaklar
 yamaycakmi
-yamaycakmis
 yamaycakmı
-yamaycakmış
-yamaycaksin
-yamaycaksın
 yamaycakti
-yamaycaktim
 yamaycaktı
-yamaycaktım
 yamaycam
 yamaycammi
 yamaycammı
@@ -134287,27 +124485,15 @@ yamaycaz
 yamaycazmi
 yamaycazmı
 yamayicak
-yamayicakmi
-yamayicakti
 yamayicam
-yamayicammi
 yamayican
-yamayicaniz
-yamayicanmi
 yamayicaz
-yamayicazmi
 yamayici
-yamayicidir
-yamayicilar
-yamayicinin
 yamayicisi
 yamayiciya
-yamayiciydi
 yamayiciyi
-yamayiciyim
 yamayin
 yamayinca
-yamayincaya
 yamayiniz
 yamayip
 yamayis
@@ -134318,35 +124504,21 @@ yamayisin
 yamayisina
 yamayisini
 yamayislar
-yamayislari
 yamayista
 yamayıcak
-yamayıcakmı
-yamayıcaktı
 yamayıcam
-yamayıcammı
 yamayıcan
-yamayıcanmı
-yamayıcanız
 yamayıcaz
-yamayıcazmı
 yamayıcı
-yamayıcıdır
-yamayıcılar
-yamayıcının
 yamayıcısı
 yamayıcıya
-yamayıcıydı
 yamayıcıyı
-yamayıcıyım
 yamayın
 yamayınca
-yamayıncaya
 yamayınız
 yamayıp
 yamayış
 yamayışlar
-yamayışları
 yamayışta
 yamayışı
 yamayışım
@@ -134355,7 +124527,6 @@ yamayışın
 yamayışına
 yamayışını
 yamaz
-yamaırlardı
 yamiyo
 yamiyodu
 yamiyoduk
@@ -134667,51 +124838,33 @@ yebilcekmiş
 yebilceksin
 yebilcekti
 yebilcektim
-yebilcektimi
 yebilcem
 yebilcemmi
 yebilcen
 yebilceniz
-yebilcenizmi
 yebilcenmi
 yebilcez
 yebilcezmi
 yebildi
 yebildigi
 yebildigide
-yebildigidir
 yebildigim
-yebildigimde
 yebildigime
 yebildigimi
-yebildigimin
-yebildigimiz
-yebildigimle
 yebildigin
-yebildigince
-yebildiginde
 yebildigine
 yebildigini
-yebildiginin
-yebildiginiz
-yebildiginle
-yebildigiydi
-yebildigiyle
-yebildigiyse
 yebildik
 yebildikce
-yebildikleri
 yebildikmi
 yebildikten
 yebildikçe
 yebildiler
-yebildilermi
 yebildim
 yebildimi
 yebildimmi
 yebildin
 yebildiniz
-yebildinizmi
 yebildinmi
 yebildiydi
 yebildiydik
@@ -134719,51 +124872,21 @@ yebildiydim
 yebildiydin
 yebildiği
 yebildiğide
-yebildiğidir
 yebildiğim
-yebildiğimde
 yebildiğime
 yebildiğimi
-yebildiğimin
-yebildiğimiz
-yebildiğimle
 yebildiğin
-yebildiğince
-yebildiğinde
 yebildiğine
 yebildiğini
-yebildiğinin
-yebildiğiniz
-yebildiğinle
-yebildiğiydi
-yebildiğiyle
-yebildiğiyse
 yebile
 yebilecegi
-yebilecegide
 yebilecegim
-yebilecegime
-yebilecegimi
 yebilecegin
-yebilecegine
-yebilecegini
 yebilecegiz
 yebilecek
-yebilecekken
-yebilecekler
 yebilecekmi
-yebilecekmis
-yebilecekmiş
 yebilecekse
-yebileceksek
-yebileceksem
-yebileceksen
-yebileceksin
 yebilecekti
-yebilecektik
-yebilecektim
-yebilecektin
-yebilecektir
 yebilecem
 yebilecemmi
 yebilecen
@@ -134772,13 +124895,8 @@ yebilecenmi
 yebilecez
 yebilecezmi
 yebileceği
-yebileceğide
 yebileceğim
-yebileceğime
-yebileceğimi
 yebileceğin
-yebileceğine
-yebileceğini
 yebileceğiz
 yebileler
 yebileli
@@ -134793,60 +124911,39 @@ yebileni
 yebilenin
 yebilenle
 yebilenler
-yebilenlerde
 yebilenlere
 yebilenleri
-yebilenlerin
-yebilenlerle
 yebilenmis
 yebilenmiş
 yebiler
 yebilerdi
 yebilerdik
-yebilerdiler
 yebilerdim
 yebilerdin
-yebilerdiniz
 yebilerdir
 yebilerek
-yebilerekten
 yebilerim
 yebilerimmi
 yebileriz
 yebilerizmi
 yebilerken
 yebilerler
-yebilerlerdi
-yebilerlermi
 yebilermi
 yebilermis
-yebilermisim
-yebilermisiz
 yebilermiş
-yebilermişim
-yebilermişiz
 yebilerse
 yebilersek
-yebilerseler
 yebilersem
 yebilersen
-yebilerseniz
 yebilersin
-yebilersiniz
-yebilersinmi
 yebilesin
 yebilesiniz
 yebilesiye
 yebileyim
 yebileyimmi
 yebilicek
-yebilicekler
 yebilicekmi
-yebilicekmis
-yebilicekmiş
-yebiliceksin
 yebilicekti
-yebilicektim
 yebilicem
 yebilicemmi
 yebilicen
@@ -134857,7 +124954,6 @@ yebilicezmi
 yebilici
 yebilicidir
 yebiliciler
-yebilicileri
 yebilicinin
 yebilicisi
 yebiliciydi
@@ -134872,10 +124968,8 @@ yebilip
 yebilir
 yebilirdi
 yebilirdik
-yebilirdiler
 yebilirdim
 yebilirdin
-yebilirdiniz
 yebilirdir
 yebilirim
 yebilirimmi
@@ -134883,24 +124977,14 @@ yebiliriz
 yebilirizmi
 yebilirken
 yebilirler
-yebilirlerdi
-yebilirlermi
 yebilirmi
 yebilirmis
-yebilirmisim
-yebilirmisiz
 yebilirmiş
-yebilirmişim
-yebilirmişiz
 yebilirse
 yebilirsek
-yebilirseler
 yebilirsem
 yebilirsen
-yebilirseniz
 yebilirsin
-yebilirsiniz
-yebilirsinmi
 yebilis
 yebilisi
 yebilisim
@@ -134921,7 +125005,6 @@ yebiliyok
 yebiliyoken
 yebiliyokmu
 yebiliyolar
-yebiliyollar
 yebiliyom
 yebiliyomm
 yebiliyommu
@@ -134933,23 +125016,9 @@ yebiliyonmu
 yebiliyonuz
 yebiliyor
 yebiliyordu
-yebiliyorduk
-yebiliyordum
-yebiliyordun
-yebiliyordur
-yebiliyorken
-yebiliyorlar
 yebiliyormu
-yebiliyormus
-yebiliyormuş
 yebiliyorsa
-yebiliyorsak
-yebiliyorsam
-yebiliyorsan
-yebiliyorsun
 yebiliyorum
-yebiliyorumm
-yebiliyoruum
 yebiliyoruz
 yebiliyos
 yebiliyosa
@@ -134972,60 +125041,26 @@ yebilişleri
 yebilişte
 yebilmece
 yebilmecek
-yebilmecekmi
-yebilmecekti
 yebilmecem
-yebilmecemmi
 yebilmecen
-yebilmeceniz
-yebilmecenmi
 yebilmecesi
 yebilmecez
-yebilmecezmi
 yebilmeci
 yebilmecice
 yebilmecide
-yebilmeciden
 yebilmecidi
-yebilmecidir
-yebilmecidır
 yebilmecige
 yebilmecigi
-yebilmecigim
-yebilmecigin
 yebilmecik
-yebilmecikce
-yebilmecikte
-yebilmecikti
-yebilmecikçe
-yebilmeciler
-yebilmecilik
 yebilmecim
-yebilmecimiz
-yebilmecinin
 yebilmecisi
-yebilmeciydi
 yebilmeciye
 yebilmeciyi
-yebilmeciyim
-yebilmeciyiz
-yebilmeciyle
-yebilmeciyse
 yebilmeciğe
 yebilmeciği
-yebilmeciğim
-yebilmeciğin
 yebilmede
 yebilmedeki
-yebilmedeler
 yebilmeden
-yebilmedendi
-yebilmedenim
-yebilmedesin
-yebilmedeydi
-yebilmedeyim
-yebilmedeyiz
-yebilmedeyse
 yebilmedir
 yebilmek
 yebilmekle
@@ -135034,53 +125069,24 @@ yebilmekte
 yebilmekten
 yebilmele
 yebilmeler
-yebilmelerce
-yebilmelerde
-yebilmelerdi
 yebilmelere
 yebilmeleri
-yebilmelerim
-yebilmelerin
-yebilmelerle
-yebilmelerse
 yebilmeli
 yebilmelice
 yebilmelide
-yebilmeliden
 yebilmelidi
-yebilmelidir
-yebilmelidır
 yebilmelige
 yebilmeligi
-yebilmeligim
-yebilmeligin
 yebilmelik
-yebilmelikce
-yebilmelikte
-yebilmelikti
-yebilmelikçe
-yebilmeliler
-yebilmelilik
 yebilmelim
-yebilmelimiz
-yebilmelinin
 yebilmelisi
-yebilmelisin
-yebilmeliydi
 yebilmeliye
 yebilmeliyi
-yebilmeliyim
-yebilmeliyiz
-yebilmeliyle
-yebilmeliyse
 yebilmeliğe
 yebilmeliği
-yebilmeliğim
-yebilmeliğin
 yebilmem
 yebilmemce
 yebilmemde
-yebilmemdeki
 yebilmemden
 yebilmemdi
 yebilmemdik
@@ -135092,14 +125098,8 @@ yebilmemi
 yebilmemide
 yebilmemin
 yebilmemiz
-yebilmemizce
-yebilmemizde
-yebilmemizdi
 yebilmemize
 yebilmemizi
-yebilmemizin
-yebilmemizle
-yebilmemizse
 yebilmemken
 yebilmemki
 yebilmemle
@@ -135112,7 +125112,6 @@ yebilmemsen
 yebilmen
 yebilmence
 yebilmende
-yebilmendeki
 yebilmenden
 yebilmendi
 yebilmendik
@@ -135123,16 +125122,9 @@ yebilmene
 yebilmeni
 yebilmenide
 yebilmenin
-yebilmeninki
 yebilmeniz
-yebilmenizce
-yebilmenizde
-yebilmenizdi
 yebilmenize
 yebilmenizi
-yebilmenizin
-yebilmenizle
-yebilmenizse
 yebilmenken
 yebilmenle
 yebilmenmis
@@ -135143,26 +125135,12 @@ yebilmensem
 yebilmensen
 yebilmesi
 yebilmeside
-yebilmesidir
 yebilmesin
-yebilmesince
-yebilmesinde
 yebilmesine
 yebilmesini
-yebilmesinin
-yebilmesiniz
-yebilmesiydi
-yebilmesiyle
-yebilmesiyse
 yebilmesiz
-yebilmesizce
-yebilmesizde
-yebilmesizdi
 yebilmesize
 yebilmesizi
-yebilmesizim
-yebilmesizin
-yebilmesiziz
 yebilmeydi
 yebilmeydik
 yebilmeydim
@@ -135196,20 +125174,12 @@ yebilmezsem
 yebilmezsen
 yebilmezsin
 yebilmicek
-yebilmicekmi
-yebilmicekti
 yebilmicem
-yebilmicemmi
 yebilmicen
-yebilmiceniz
-yebilmicenmi
 yebilmicez
-yebilmicezmi
 yebilmis
 yebilmisim
-yebilmisimmi
 yebilmisiz
-yebilmisizmi
 yebilmisken
 yebilmisler
 yebilmismi
@@ -135228,15 +125198,9 @@ yebilmiycek
 yebilmiycem
 yebilmiycen
 yebilmiycez
-yebilmiyecek
-yebilmiyecem
-yebilmiyecen
-yebilmiyecez
 yebilmiş
 yebilmişim
-yebilmişimmi
 yebilmişiz
-yebilmişizmi
 yebilmişken
 yebilmişler
 yebilmişmi
@@ -135499,51 +125463,33 @@ yemecekmiş
 yemeceksin
 yemecekti
 yemecektim
-yemecektimi
 yemecem
 yemecemmi
 yemecen
 yemeceniz
-yemecenizmi
 yemecenmi
 yemecez
 yemecezmi
 yemedi
 yemedigi
 yemedigide
-yemedigidir
 yemedigim
-yemedigimde
 yemedigime
 yemedigimi
-yemedigimin
-yemedigimiz
-yemedigimle
 yemedigin
-yemedigince
-yemediginde
 yemedigine
 yemedigini
-yemediginin
-yemediginiz
-yemediginle
-yemedigiydi
-yemedigiyle
-yemedigiyse
 yemedik
 yemedikce
-yemedikleri
 yemedikmi
 yemedikten
 yemedikçe
 yemediler
-yemedilermi
 yemedim
 yemedimi
 yemedimmi
 yemedin
 yemediniz
-yemedinizmi
 yemedinmi
 yemediydi
 yemediydik
@@ -135551,85 +125497,36 @@ yemediydim
 yemediydin
 yemediği
 yemediğide
-yemediğidir
 yemediğim
-yemediğimde
 yemediğime
 yemediğimi
-yemediğimin
-yemediğimiz
-yemediğimle
 yemediğin
-yemediğince
-yemediğinde
 yemediğine
 yemediğini
-yemediğinin
-yemediğiniz
-yemediğinle
-yemediğiydi
-yemediğiyle
-yemediğiyse
 yemedu
 yemedü
-yemeerlerdi
-yemeirlerdi
 yememece
 yememecek
-yememecekmi
-yememecekti
 yememecem
-yememecemmi
 yememecen
-yememeceniz
-yememecenmi
 yememecesi
 yememecez
-yememecezmi
 yememeci
 yememecice
 yememecide
-yememeciden
 yememecidi
-yememecidir
-yememecidır
 yememecige
 yememecigi
-yememecigim
-yememecigin
 yememecik
-yememecikce
-yememecikte
-yememecikti
-yememecikçe
-yememeciler
-yememecilik
 yememecim
-yememecimiz
-yememecinin
 yememecisi
-yememeciydi
 yememeciye
 yememeciyi
-yememeciyim
-yememeciyiz
-yememeciyle
-yememeciyse
 yememeciğe
 yememeciği
-yememeciğim
-yememeciğin
 yememede
 yememedeki
-yememedeler
 yememeden
-yememedendi
-yememedenim
-yememedesin
-yememedeydi
-yememedeyim
-yememedeyiz
-yememedeyse
 yememedir
 yememek
 yememekle
@@ -135638,53 +125535,24 @@ yememekte
 yememekten
 yememele
 yememeler
-yememelerce
-yememelerde
-yememelerdi
 yememelere
 yememeleri
-yememelerim
-yememelerin
-yememelerle
-yememelerse
 yememeli
 yememelice
 yememelide
-yememeliden
 yememelidi
-yememelidir
-yememelidır
 yememelige
 yememeligi
-yememeligim
-yememeligin
 yememelik
-yememelikce
-yememelikte
-yememelikti
-yememelikçe
-yememeliler
-yememelilik
 yememelim
-yememelimiz
-yememelinin
 yememelisi
-yememelisin
-yememeliydi
 yememeliye
 yememeliyi
-yememeliyim
-yememeliyiz
-yememeliyle
-yememeliyse
 yememeliğe
 yememeliği
-yememeliğim
-yememeliğin
 yememem
 yemememce
 yemememde
-yemememdeki
 yemememden
 yemememdi
 yemememdik
@@ -135696,14 +125564,8 @@ yemememi
 yemememide
 yemememin
 yemememiz
-yemememizce
-yemememizde
-yemememizdi
 yemememize
 yemememizi
-yemememizin
-yemememizle
-yemememizse
 yemememken
 yemememki
 yemememle
@@ -135716,7 +125578,6 @@ yemememsen
 yememen
 yememence
 yememende
-yememendeki
 yememenden
 yememendi
 yememendik
@@ -135727,16 +125588,9 @@ yememene
 yememeni
 yememenide
 yememenin
-yememeninki
 yememeniz
-yememenizce
-yememenizde
-yememenizdi
 yememenize
 yememenizi
-yememenizin
-yememenizle
-yememenizse
 yememenken
 yememenle
 yememenmis
@@ -135747,26 +125601,12 @@ yememensem
 yememensen
 yememesi
 yememeside
-yememesidir
 yememesin
-yememesince
-yememesinde
 yememesine
 yememesini
-yememesinin
-yememesiniz
-yememesiydi
-yememesiyle
-yememesiyse
 yememesiz
-yememesizce
-yememesizde
-yememesizdi
 yememesize
 yememesizi
-yememesizim
-yememesizin
-yememesiziz
 yememeydi
 yememeydik
 yememeydim
@@ -135800,20 +125640,12 @@ yememezsem
 yememezsen
 yememezsin
 yememicek
-yememicekmi
-yememicekti
 yememicem
-yememicemmi
 yememicen
-yememiceniz
-yememicenmi
 yememicez
-yememicezmi
 yememis
 yememisim
-yememisimmi
 yememisiz
-yememisizmi
 yememisken
 yememisler
 yememismi
@@ -135832,15 +125664,9 @@ yememiycek
 yememiycem
 yememiycen
 yememiycez
-yememiyecek
-yememiyecem
-yememiyecen
-yememiyecez
 yememiş
 yememişim
-yememişimmi
 yememişiz
-yememişizmi
 yememişken
 yememişler
 yememişmi
@@ -135856,7 +125682,6 @@ yememiştim
 yememiştin
 yememiştir
 yemer
-yemercesine
 yemerdi
 yemerdik
 yemerdiler
@@ -135864,7 +125689,6 @@ yemerdim
 yemerdin
 yemerdiniz
 yemerdir
-yemerdirler
 yemerim
 yemerimmi
 yemeriz
@@ -135877,13 +125701,9 @@ yemermi
 yemermis
 yemermisim
 yemermisiz
-yemermisler
-yemermissin
 yemermiş
 yemermişim
 yemermişiz
-yemermişler
-yemermişsin
 yemerse
 yemersek
 yemerseler
@@ -135908,13 +125728,8 @@ yemeseydin
 yemesin
 yemesinler
 yemeycek
-yemeycekler
 yemeycekmi
-yemeycekmis
-yemeycekmiş
-yemeyceksin
 yemeycekti
-yemeycektim
 yemeycem
 yemeycemmi
 yemeycen
@@ -135924,28 +125739,14 @@ yemeycez
 yemeycezmi
 yemeye
 yemeyecegi
-yemeyecegim
-yemeyecegin
-yemeyecegiz
 yemeyecek
-yemeyecekmi
-yemeyecekse
-yemeyecekti
 yemeyecem
-yemeyecemmi
 yemeyecen
-yemeyeceniz
-yemeyecenmi
 yemeyecez
-yemeyecezmi
 yemeyeceği
-yemeyeceğim
-yemeyeceğin
-yemeyeceğiz
 yemeyeler
 yemeyeli
 yemeyelim
-yemeyelimmi
 yemeyen
 yemeyende
 yemeyenden
@@ -135955,38 +125756,22 @@ yemeyeni
 yemeyenin
 yemeyenle
 yemeyenler
-yemeyenlere
-yemeyenleri
 yemeyenmis
 yemeyenmiş
 yemeyerek
 yemeyesin
-yemeyesiniz
 yemeyesiye
 yemeyeyim
-yemeyeyimmi
 yemeyicek
-yemeyicekmi
-yemeyicekti
 yemeyicem
-yemeyicemmi
 yemeyicen
-yemeyiceniz
-yemeyicenmi
 yemeyicez
-yemeyicezmi
 yemeyici
-yemeyicidir
-yemeyiciler
-yemeyicinin
 yemeyicisi
-yemeyiciydi
 yemeyiciye
 yemeyiciyi
-yemeyiciyim
 yemeyin
 yemeyince
-yemeyinceye
 yemeyiniz
 yemeyip
 yemeyis
@@ -135997,7 +125782,6 @@ yemeyisin
 yemeyisine
 yemeyisini
 yemeyisler
-yemeyisleri
 yemeyiste
 yemeyiş
 yemeyişi
@@ -136007,7 +125791,6 @@ yemeyişin
 yemeyişine
 yemeyişini
 yemeyişler
-yemeyişleri
 yemeyişte
 yemez
 yemiyo
@@ -137866,6 +127649,11 @@ de
 ta
 te
 [phrase:age-is]
+basacak
+basti
+bastı
+bastım
+basıyor
 yasi
 yasim
 yasinda
@@ -137874,11 +127662,17 @@ yaşları
 yaşı
 yaşım
 yaşıma
+yaşımdan beri
+yaşımı doldurdum
 yaşına
+yaşına bastı
 yaşında
 yaşındaki
+yaşından beri
 yaşındaydım
 yaşındayken
+yaşını doldurdu
+yaşını geçti
 [phrase:at-hour]
 aksam
 aksamin
@@ -139278,6 +129072,1971 @@ yeni zelanda
 åland adaları
 çin hong kong öib
 çin makao öib
+[phrase:place]
+abbey wooda
+abbey woodda
+abbey wooddaki
+abbey wooddan
+acton towna
+acton townda
+acton towndaki
+acton towndan
+alexandra palacede
+alexandra palacedeki
+alexandra palaceden
+alexandra palaceye
+alum rocka
+alum rockta
+alum rocktaki
+alum rocktan
+arndale centrede
+arndale centredeki
+arndale centreden
+arndale centreye
+arnos grovede
+arnos grovedeki
+arnos groveden
+arnos groveye
+arthurs hillde
+arthurs hilldeki
+arthurs hillden
+arthurs hille
+ashton old roada
+ashton old roadda
+ashton old roaddaki
+ashton old roaddan
+ashton under lynede
+ashton under lynedeki
+ashton under lyneden
+ashton under lyneye
+balsall heatha
+balsall heathta
+balsall heathtaki
+balsall heathtan
+barons courta
+barons courtta
+barons courttaki
+barons courttan
+barrow in furnesse
+barrow in furnesste
+barrow in furnessteki
+barrow in furnessten
+barton hillde
+barton hilldeki
+barton hillden
+barton hille
+belgrave roada
+belgrave roadda
+belgrave roaddaki
+belgrave roaddan
+belle islede
+belle isledeki
+belle isleden
+belle isleye
+belle vuede
+belle vuedeki
+belle vueden
+belle vueye
+berwick upon tweedde
+berwick upon tweeddeki
+berwick upon tweedden
+berwick upon tweede
+bethnal greende
+bethnal greendeki
+bethnal greenden
+bethnal greene
+bexhill on seada
+bexhill on seadaki
+bexhill on seadan
+bexhill on seaya
+bexley heatha
+bexley heathta
+bexley heathtaki
+bexley heathtan
+bibby stockholma
+bibby stockholmda
+bibby stockholmdaki
+bibby stockholmdan
+birmingham central mosquede
+birmingham central mosquedeki
+birmingham central mosqueden
+birmingham central mosqueye
+bishop aucklanda
+bishop aucklandda
+bishop aucklanddaki
+bishop aucklanddan
+bishops stortforda
+bishops stortfordda
+bishops stortforddaki
+bishops stortforddan
+blackburn roada
+blackburn roadda
+blackburn roaddaki
+blackburn roaddan
+blakenhalla
+blakenhallda
+blakenhalldaki
+blakenhalldan
+bluewaterde
+bluewaterdeki
+bluewaterden
+bluewatere
+bognor regise
+bognor registe
+bognor registeki
+bognor registen
+bordesley greende
+bordesley greendeki
+bordesley greenden
+bordesley greene
+bounds greende
+bounds greendeki
+bounds greenden
+bounds greene
+bow roada
+bow roadda
+bow roaddaki
+bow roaddan
+bradford moora
+bradford moorda
+bradford moordaki
+bradford moordan
+bradford on avona
+bradford on avonda
+bradford on avondaki
+bradford on avondan
+brent crossa
+brent crossta
+brent crosstaki
+brent crosstan
+brick lane mosquede
+brick lane mosquedeki
+brick lane mosqueden
+brick lane mosqueye
+brick lanede
+brick lanedeki
+brick laneden
+brick laneye
+brixton hillde
+brixton hilldeki
+brixton hillden
+brixton hille
+bromley by bowa
+bromley by bowda
+bromley by bowdaki
+bromley by bowdan
+brook housede
+brook housedeki
+brook houseden
+brook houseye
+bruce grovede
+bruce grovedeki
+bruce groveden
+bruce groveye
+buckhurst hillde
+buckhurst hilldeki
+buckhurst hillden
+buckhurst hille
+bull ringde
+bull ringdeki
+bull ringden
+bull ringe
+bullringde
+bullringdeki
+bullringden
+bullringe
+burgess hillde
+burgess hilldeki
+burgess hillden
+burgess hille
+burley roada
+burley roadda
+burley roaddaki
+burley roaddan
+burngreavede
+burngreavedeki
+burngreaveden
+burngreaveye
+burnham on seada
+burnham on seadaki
+burnham on seadan
+burnham on seaya
+burnt oaka
+burnt oakta
+burnt oaktaki
+burnt oaktan
+burton on trente
+burton on trentte
+burton on trentteki
+burton on trentten
+burton upon trente
+burton upon trentte
+burton upon trentteki
+burton upon trentten
+bury parka
+bury parkta
+bury parktaki
+bury parktan
+bury st edmundsa
+bury st edmundsta
+bury st edmundstaki
+bury st edmundstan
+butetowna
+butetownda
+butetowndaki
+butetowndan
+caldmorede
+caldmoredeki
+caldmoreden
+caldmoreye
+caledonian roada
+caledonian roadda
+caledonian roaddaki
+caledonian roaddan
+camden towna
+camden townda
+camden towndaki
+camden towndan
+canada waterde
+canada waterdeki
+canada waterden
+canada watere
+canary wharfa
+canary wharfta
+canary wharftaki
+canary wharftan
+canning towna
+canning townda
+canning towndaki
+canning towndan
+canons parka
+canons parkta
+canons parktaki
+canons parktan
+canvey islanda
+canvey islandda
+canvey islanddaki
+canvey islanddan
+castle bromwiche
+castle bromwichte
+castle bromwichteki
+castle bromwichten
+castle valede
+castle valedeki
+castle valeden
+castle valeye
+cavershama
+cavershamda
+cavershamdaki
+cavershamdan
+chadwell heatha
+chadwell heathta
+chadwell heathtaki
+chadwell heathtan
+chalk farma
+chalk farmda
+chalk farmdaki
+chalk farmdan
+chalveyde
+chalveydeki
+chalveyden
+chalveye
+chapel allertona
+chapel allertonda
+chapel allertondaki
+chapel allertondan
+charing crossa
+charing crossta
+charing crosstaki
+charing crosstan
+charlton lanede
+charlton lanedeki
+charlton laneden
+charlton laneye
+cheetham hillde
+cheetham hilldeki
+cheetham hillden
+cheetham hille
+chelmsley wooda
+chelmsley woodda
+chelmsley wooddaki
+chelmsley wooddan
+chester le streete
+chester le streette
+chester le streetteki
+chester le streetten
+chester roada
+chester roadda
+chester roaddaki
+chester roaddan
+clacton on seada
+clacton on seadaki
+clacton on seadan
+clacton on seaya
+clapham commona
+clapham commonda
+clapham commondaki
+clapham commondan
+clapham junctiona
+clapham junctionda
+clapham junctiondaki
+clapham junctiondan
+clapton ponda
+clapton pondda
+clapton ponddaki
+clapton ponddan
+clayton bridgede
+clayton bridgedeki
+clayton bridgeden
+clayton bridgeye
+colliers wooda
+colliers woodda
+colliers wooddaki
+colliers wooddan
+colnbrooka
+colnbrookta
+colnbrooktaki
+colnbrooktan
+colwyn baya
+colwyn bayda
+colwyn baydaki
+colwyn baydan
+covent gardende
+covent gardendeki
+covent gardenden
+covent gardene
+cross gatese
+cross gateste
+cross gatesteki
+cross gatesten
+crouch endde
+crouch enddeki
+crouch endden
+crouch ende
+crystal palacede
+crystal palacedeki
+crystal palaceden
+crystal palaceye
+curry milede
+curry miledeki
+curry mileden
+curry mileye
+custom housede
+custom housedeki
+custom houseden
+custom houseye
+dagenham heathwaya
+dagenham heathwayda
+dagenham heathwaydaki
+dagenham heathwaydan
+dallow roada
+dallow roadda
+dallow roaddaki
+dallow roaddan
+dalston junctiona
+dalston junctionda
+dalston junctiondaki
+dalston junctiondan
+denmark hillde
+denmark hilldeki
+denmark hillden
+denmark hille
+derwentsidede
+derwentsidedeki
+derwentsideden
+derwentsideye
+dollis hillde
+dollis hilldeki
+dollis hillden
+dollis hille
+dungavelde
+dungaveldeki
+dungavelden
+dungavele
+dunstall hillde
+dunstall hilldeki
+dunstall hillden
+dunstall hille
+ealing broadwaya
+ealing broadwayda
+ealing broadwaydaki
+ealing broadwaydan
+earls courta
+earls courtta
+earls courttaki
+earls courttan
+earlsfieldde
+earlsfielddeki
+earlsfieldden
+earlsfielde
+east croydona
+east croydonda
+east croydondaki
+east croydondan
+east dulwiche
+east dulwichte
+east dulwichteki
+east dulwichten
+east grinsteada
+east grinsteadda
+east grinsteaddaki
+east grinsteaddan
+east hama
+east hamda
+east hamdaki
+east hamdan
+east kilbridede
+east kilbridedeki
+east kilbrideden
+east kilbrideye
+east london mosquede
+east london mosquedeki
+east london mosqueden
+east london mosqueye
+east sheende
+east sheendeki
+east sheenden
+east sheene
+ebbw valede
+ebbw valedeki
+ebbw valeden
+ebbw valeye
+edgware roada
+edgware roadda
+edgware roaddaki
+edgware roaddan
+elephant and castlede
+elephant and castledeki
+elephant and castleden
+elephant and castleye
+ellesmere porta
+ellesmere portta
+ellesmere porttaki
+ellesmere porttan
+elm parka
+elm parkta
+elm parktaki
+elm parktan
+elmers endde
+elmers enddeki
+elmers endden
+elmers ende
+emerson parka
+emerson parkta
+emerson parktaki
+emerson parktan
+evington roada
+evington roadda
+evington roaddaki
+evington roaddan
+fallowfield loopa
+fallowfield loopta
+fallowfield looptaki
+fallowfield looptan
+finchley roada
+finchley roadda
+finchley roaddaki
+finchley roaddan
+finsbury park mosquede
+finsbury park mosquedeki
+finsbury park mosqueden
+finsbury park mosqueye
+finsbury parka
+finsbury parkta
+finsbury parktaki
+finsbury parktan
+fir valede
+fir valedeki
+fir valeden
+fir valeye
+firth parka
+firth parkta
+firth parktaki
+firth parktan
+foleshill roada
+foleshill roadda
+foleshill roaddaki
+foleshill roaddan
+forest fieldse
+forest fieldste
+forest fieldsteki
+forest fieldsten
+forest gatede
+forest gatedeki
+forest gateden
+forest gateye
+forest hillde
+forest hilldeki
+forest hillden
+forest hille
+fulham broadwaya
+fulham broadwayda
+fulham broadwaydaki
+fulham broadwaydan
+gallions reacha
+gallions reachta
+gallions reachtaki
+gallions reachtan
+gants hillde
+gants hilldeki
+gants hillden
+gants hille
+gateshead quaysa
+gateshead quaysta
+gateshead quaystaki
+gateshead quaystan
+gerrards crossa
+gerrards crossta
+gerrards crosstaki
+gerrards crosstan
+gipsy hillde
+gipsy hilldeki
+gipsy hillden
+gipsy hille
+gleadless valleyde
+gleadless valleydeki
+gleadless valleyden
+gleadless valleye
+glebe farma
+glebe farmda
+glebe farmdaki
+glebe farmdan
+golden milede
+golden miledeki
+golden mileden
+golden mileye
+golders greende
+golders greendeki
+golders greenden
+golders greene
+goldhawk roada
+goldhawk roadda
+goldhawk roaddaki
+goldhawk roaddan
+goodmayese
+goodmayeste
+goodmayesteki
+goodmayesten
+gospel oaka
+gospel oakta
+gospel oaktaki
+gospel oaktan
+govanhillde
+govanhilldeki
+govanhillden
+govanhille
+grangetowna
+grangetownda
+grangetowndaki
+grangetowndan
+great barra
+great barrda
+great barrdaki
+great barrdan
+great hortona
+great hortonda
+great hortondaki
+great hortondan
+great yarmoutha
+great yarmouthta
+great yarmouthtaki
+great yarmouthtan
+green lane mosquede
+green lane mosquedeki
+green lane mosqueden
+green lane mosqueye
+green streete
+green streette
+green streetteki
+green streetten
+grove parka
+grove parkta
+grove parktaki
+grove parktan
+gunnersburya
+gunnersburyda
+gunnersburydaki
+gunnersburydan
+hackney centrala
+hackney centralda
+hackney centraldaki
+hackney centraldan
+hackney wicke
+hackney wickte
+hackney wickteki
+hackney wickten
+hall greende
+hall greendeki
+hall greenden
+hall greene
+halton moora
+halton moorda
+halton moordaki
+halton moordan
+hammersmith roada
+hammersmith roadda
+hammersmith roaddaki
+hammersmith roaddan
+hampton courta
+hampton courtta
+hampton courttaki
+hampton courttan
+handsworth wooda
+handsworth woodda
+handsworth wooddaki
+handsworth wooddan
+hanger lanede
+hanger lanedeki
+hanger laneden
+hanger laneye
+harmondswortha
+harmondsworthta
+harmondsworthtaki
+harmondsworthtan
+harold hillde
+harold hilldeki
+harold hillden
+harold hille
+harold wooda
+harold woodda
+harold wooddaki
+harold wooddan
+harrow on the hillde
+harrow on the hilldeki
+harrow on the hillden
+harrow on the hille
+harrow wealda
+harrow wealdda
+harrow wealddaki
+harrow wealddan
+hatton crossa
+hatton crossta
+hatton crosstaki
+hatton crosstan
+hay millse
+hay millste
+hay millsteki
+hay millsten
+haywards heatha
+haywards heathta
+haywards heathtaki
+haywards heathtan
+heaton parka
+heaton parkta
+heaton parktaki
+heaton parktan
+hemel hempsteada
+hemel hempsteadda
+hemel hempsteaddaki
+hemel hempsteaddan
+hendon centrala
+hendon centralda
+hendon centraldaki
+hendon centraldan
+herne baya
+herne bayda
+herne baydaki
+herne baydan
+herne hillde
+herne hilldeki
+herne hillden
+herne hille
+high barnete
+high barnette
+high barnetteki
+high barnetten
+high towna
+high townda
+high towndaki
+high towndan
+high wycombede
+high wycombedeki
+high wycombeden
+high wycombeye
+highbury and islingtona
+highbury and islingtonda
+highbury and islingtondaki
+highbury and islingtondan
+highburya
+highburyda
+highburydaki
+highburydan
+higher blackleyde
+higher blackleydeki
+higher blackleyden
+higher blackleye
+hillfieldse
+hillfieldste
+hillfieldsteki
+hillfieldsten
+hither greende
+hither greendeki
+hither greenden
+hither greene
+hodge hillde
+hodge hilldeki
+hodge hillden
+hodge hille
+holland parka
+holland parkta
+holland parktaki
+holland parktan
+holloway roada
+holloway roadda
+holloway roaddaki
+holloway roaddan
+honor oaka
+honor oakta
+honor oaktaki
+honor oaktan
+hotwellse
+hotwellste
+hotwellsteki
+hotwellsten
+houghton le springde
+houghton le springdeki
+houghton le springden
+houghton le springe
+hoxton squarede
+hoxton squaredeki
+hoxton squareden
+hoxton squareye
+hulme parka
+hulme parkta
+hulme parktaki
+hulme parktan
+hyde park cornerde
+hyde park cornerdeki
+hyde park cornerden
+hyde park cornere
+hyde parka
+hyde parkta
+hyde parktaki
+hyde parktan
+hyson greende
+hyson greendeki
+hyson greenden
+hyson greene
+ilford lanede
+ilford lanedeki
+ilford laneden
+ilford laneye
+island gardense
+island gardenste
+island gardensteki
+island gardensten
+isle of dogsa
+isle of dogsta
+isle of dogstaki
+isle of dogstan
+isle of sheppeyde
+isle of sheppeydeki
+isle of sheppeyden
+isle of sheppeye
+isle of wighte
+isle of wightte
+isle of wightteki
+isle of wightten
+kennington parka
+kennington parkta
+kennington parktaki
+kennington parktan
+kensal greende
+kensal greendeki
+kensal greenden
+kensal greene
+kensal risede
+kensal risedeki
+kensal riseden
+kensal riseye
+kensal towna
+kensal townda
+kensal towndaki
+kensal towndan
+kentish towna
+kentish townda
+kentish towndaki
+kentish towndan
+kenton bara
+kenton barda
+kenton bardaki
+kenton bardan
+kew gardense
+kew gardenste
+kew gardensteki
+kew gardensten
+kilburn parka
+kilburn parkta
+kilburn parktaki
+kilburn parktan
+king's crossa
+king's crossta
+king's crosstaki
+king's crosstan
+kings crossa
+kings crossta
+kings crosstaki
+kings crosstan
+kings heatha
+kings heathta
+kings heathtaki
+kings heathtan
+kings lynnde
+kings lynndeki
+kings lynnden
+kings lynne
+kings nortona
+kings nortonda
+kings nortondaki
+kings nortondan
+kings roada
+kings roadda
+kings roaddaki
+kings roaddan
+kingston upon thamese
+kingston upon thameste
+kingston upon thamesteki
+kingston upon thamesten
+kitts greende
+kitts greendeki
+kitts greenden
+kitts greene
+knightsbridgede
+knightsbridgedeki
+knightsbridgeden
+knightsbridgeye
+knotty asha
+knotty ashta
+knotty ashtaki
+knotty ashtan
+knowle weste
+knowle westte
+knowle westteki
+knowle westten
+ladbroke grovede
+ladbroke grovedeki
+ladbroke groveden
+ladbroke groveye
+lancaster gatede
+lancaster gatedeki
+lancaster gateden
+lancaster gateye
+lawrence hillde
+lawrence hilldeki
+lawrence hillden
+lawrence hille
+lawrence westona
+lawrence westonda
+lawrence westondaki
+lawrence westondan
+lea bridgede
+lea bridgedeki
+lea bridgeden
+lea bridgeye
+lea halla
+lea hallda
+lea halldaki
+lea halldan
+leagravede
+leagravedeki
+leagraveden
+leagraveye
+leamington spada
+leamington spadaki
+leamington spadan
+leamington spaya
+lee banka
+lee bankta
+lee banktaki
+lee banktan
+lee greende
+lee greendeki
+lee greenden
+lee greene
+lee on solente
+lee on solentte
+lee on solentteki
+lee on solentten
+leeds grand mosquede
+leeds grand mosquedeki
+leeds grand mosqueden
+leeds grand mosqueye
+leeds roada
+leeds roadda
+leeds roaddaki
+leeds roaddan
+leicester squarede
+leicester squaredeki
+leicester squareden
+leicester squareye
+leighton buzzarda
+leighton buzzardda
+leighton buzzarddaki
+leighton buzzarddan
+letchworth garden cityde
+letchworth garden citydeki
+letchworth garden cityden
+letchworth garden citye
+levenshulme markete
+levenshulme markette
+levenshulme marketteki
+levenshulme marketten
+levenshulme roada
+levenshulme roadda
+levenshulme roaddaki
+levenshulme roaddan
+lewisham waya
+lewisham wayda
+lewisham waydaki
+lewisham waydan
+lidget greende
+lidget greendeki
+lidget greenden
+lidget greene
+little hortona
+little hortonda
+little hortondaki
+little hortondan
+liverpool streete
+liverpool streette
+liverpool streetteki
+liverpool streetten
+london bridgede
+london bridgedeki
+london bridgeden
+london bridgeye
+london fieldse
+london fieldste
+london fieldsteki
+london fieldsten
+london roada
+london roadda
+london roaddaki
+london roaddan
+longsight markete
+longsight markette
+longsight marketteki
+longsight marketten
+loughborough junctiona
+loughborough junctionda
+loughborough junctiondaki
+loughborough junctiondan
+lower claptona
+lower claptonda
+lower claptondaki
+lower claptondan
+lower edmontona
+lower edmontonda
+lower edmontondaki
+lower edmontondan
+lytham st annese
+lytham st anneste
+lytham st annesteki
+lytham st annesten
+maida valede
+maida valedeki
+maida valeden
+maida valeye
+makkah masjidde
+makkah masjiddeki
+makkah masjidden
+makkah masjide
+manningham lanede
+manningham lanedeki
+manningham laneden
+manningham laneye
+manor parka
+manor parkta
+manor parktaki
+manor parktan
+marble archa
+marble archta
+marble archtaki
+marble archtan
+market harborougha
+market harboroughta
+market harboroughtaki
+market harboroughtan
+meadowhalla
+meadowhallda
+meadowhalldaki
+meadowhalldan
+meanwood roada
+meanwood roadda
+meanwood roaddaki
+meanwood roaddan
+mehfil e abbasa
+mehfil e abbasta
+mehfil e abbastaki
+mehfil e abbastan
+melton mowbraya
+melton mowbrayda
+melton mowbraydaki
+melton mowbraydan
+merthyr tydfilde
+merthyr tydfildeki
+merthyr tydfilden
+merthyr tydfile
+mile endde
+mile enddeki
+mile endden
+mile ende
+miles plattingde
+miles plattingdeki
+miles plattingden
+miles plattinge
+mill hillde
+mill hilldeki
+mill hillden
+mill hille
+milton keynese
+milton keyneste
+milton keynesteki
+milton keynesten
+moor parka
+moor parkta
+moor parktaki
+moor parktan
+morden southa
+morden southta
+morden southtaki
+morden southtan
+mornington crescente
+mornington crescentte
+mornington crescentteki
+mornington crescentten
+moss banka
+moss bankta
+moss banktaki
+moss banktan
+moss lanede
+moss lanedeki
+moss laneden
+moss laneye
+moss sidede
+moss sidedeki
+moss sideden
+moss sideye
+moston lanede
+moston lanedeki
+moston laneden
+moston laneye
+mottingham lanede
+mottingham lanedeki
+mottingham laneden
+mottingham laneye
+muswell hillde
+muswell hilldeki
+muswell hillden
+muswell hille
+napier barracksa
+napier barracksta
+napier barrackstaki
+napier barrackstan
+narborough roada
+narborough roadda
+narborough roaddaki
+narborough roaddan
+neasden lanede
+neasden lanedeki
+neasden laneden
+neasden laneye
+nether edgede
+nether edgedeki
+nether edgeden
+nether edgeye
+new addingtona
+new addingtonda
+new addingtondaki
+new addingtondan
+new barnete
+new barnette
+new barnetteki
+new barnetten
+new crossa
+new crossta
+new crosstaki
+new crosstan
+new maldende
+new maldendeki
+new maldenden
+new maldene
+new mostona
+new mostonda
+new mostondaki
+new mostondan
+newbury parka
+newbury parkta
+newbury parktaki
+newbury parktan
+newcastle under lymede
+newcastle under lymedeki
+newcastle under lymeden
+newcastle under lymeye
+newcastle upon tynede
+newcastle upon tynedeki
+newcastle upon tyneden
+newcastle upon tyneye
+newport pagnellde
+newport pagnelldeki
+newport pagnellden
+newport pagnelle
+newton abbota
+newton abbotta
+newton abbottaki
+newton abbottan
+newton aycliffede
+newton aycliffedeki
+newton aycliffeden
+newton aycliffeye
+newton heatha
+newton heathta
+newton heathtaki
+newton heathtan
+newton le willowsa
+newton le willowsta
+newton le willowstaki
+newton le willowstan
+nine elmse
+nine elmste
+nine elmsteki
+nine elmsten
+norris greende
+norris greendeki
+norris greenden
+norris greene
+north actona
+north actonda
+north actondaki
+north actondan
+north finchleyde
+north finchleydeki
+north finchleyden
+north finchleye
+north kensingtona
+north kensingtonda
+north kensingtondaki
+north kensingtondan
+north peckhama
+north peckhamda
+north peckhamdaki
+north peckhamdan
+north shieldse
+north shieldste
+north shieldsteki
+north shieldsten
+northern quarterde
+northern quarterdeki
+northern quarterden
+northern quartere
+northolt parka
+northolt parkta
+northolt parktaki
+northolt parktan
+northwick parka
+northwick parkta
+northwick parktaki
+northwick parktan
+norwood junctiona
+norwood junctionda
+norwood junctiondaki
+norwood junctiondan
+notting hillde
+notting hilldeki
+notting hillden
+notting hille
+nunhead lanede
+nunhead lanedeki
+nunhead laneden
+nunhead laneye
+oakleigh parka
+oakleigh parkta
+oakleigh parktaki
+oakleigh parktan
+old kent roada
+old kent roadda
+old kent roaddaki
+old kent roaddan
+old streete
+old streette
+old streetteki
+old streetten
+old swana
+old swanda
+old swandaki
+old swandan
+old trafforda
+old traffordda
+old trafforddaki
+old trafforddan
+oxford circusa
+oxford circusta
+oxford circustaki
+oxford circustan
+oxford roada
+oxford roadda
+oxford roaddaki
+oxford roaddan
+oxford streete
+oxford streette
+oxford streetteki
+oxford streetten
+page halla
+page hallda
+page halldaki
+page halldan
+paisley road weste
+paisley road westte
+paisley road westteki
+paisley road westten
+palfreyde
+palfreydeki
+palfreyden
+palfreye
+palmers greende
+palmers greendeki
+palmers greenden
+palmers greene
+park royala
+park royalda
+park royaldaki
+park royaldan
+parsons greende
+parsons greendeki
+parsons greenden
+parsons greene
+peckham ryede
+peckham ryedeki
+peckham ryeden
+peckham ryeye
+penallya
+penallyda
+penallydaki
+penallydan
+perry barra
+perry barrda
+perry barrdaki
+perry barrdan
+petts wooda
+petts woodda
+petts wooddaki
+petts wooddan
+plashet grovede
+plashet grovedeki
+plashet groveden
+plashet groveye
+ponders endde
+ponders enddeki
+ponders endden
+ponders ende
+port talbota
+port talbotta
+port talbottaki
+port talbottan
+portobello roada
+portobello roadda
+portobello roaddaki
+portobello roaddan
+potters bara
+potters barda
+potters bardaki
+potters bardan
+poulton le fyldede
+poulton le fyldedeki
+poulton le fyldeden
+poulton le fyldeye
+primrose hillde
+primrose hilldeki
+primrose hillden
+primrose hille
+pudding millde
+pudding milldeki
+pudding millden
+pudding mille
+putney bridgede
+putney bridgedeki
+putney bridgeden
+putney bridgeye
+pype hayese
+pype hayeste
+pype hayesteki
+pype hayesten
+queens parka
+queens parkta
+queens parktaki
+queens parktan
+queens roada
+queens roadda
+queens roaddaki
+queens roaddan
+radford roada
+radford roadda
+radford roaddaki
+radford roaddan
+rainham essexde
+rainham essexdeki
+rainham essexden
+rainham essexe
+ravenscourt parka
+ravenscourt parkta
+ravenscourt parktaki
+ravenscourt parktan
+rayners lanede
+rayners lanedeki
+rayners laneden
+rayners laneye
+raynes parka
+raynes parkta
+raynes parktaki
+raynes parktan
+regents park mosquede
+regents park mosquedeki
+regents park mosqueden
+regents park mosqueye
+regents parka
+regents parkta
+regents parktaki
+regents parktan
+riverside cardiffe
+riverside cardiffte
+riverside cardiffteki
+riverside cardifften
+romford roada
+romford roadda
+romford roaddaki
+romford roaddan
+roundhay parka
+roundhay parkta
+roundhay parktaki
+roundhay parktan
+roundhay roada
+roundhay roadda
+roundhay roaddaki
+roundhay roaddan
+royal oaka
+royal oakta
+royal oaktaki
+royal oaktan
+royal tunbridge wellse
+royal tunbridge wellste
+royal tunbridge wellsteki
+royal tunbridge wellsten
+ruislip manora
+ruislip manorda
+ruislip manordaki
+ruislip manordan
+russell squarede
+russell squaredeki
+russell squareden
+russell squareye
+saffron waldende
+saffron waldendeki
+saffron waldenden
+saffron waldene
+salford quaysa
+salford quaysta
+salford quaystaki
+salford quaystan
+saltley gatede
+saltley gatedeki
+saltley gateden
+saltley gateye
+scamptona
+scamptonda
+scamptondaki
+scamptondan
+seacroft greende
+seacroft greendeki
+seacroft greenden
+seacroft greene
+selly oaka
+selly oakta
+selly oaktaki
+selly oaktan
+selly parka
+selly parkta
+selly parktaki
+selly parktan
+seven kingse
+seven kingste
+seven kingsteki
+seven kingsten
+seven sisterse
+seven sisterste
+seven sistersteki
+seven sistersten
+shard endde
+shard enddeki
+shard endden
+shard ende
+sharrow lanede
+sharrow lanedeki
+sharrow laneden
+sharrow laneye
+sharrow valede
+sharrow valedeki
+sharrow valeden
+sharrow valeye
+shepherd's busha
+shepherd's bushta
+shepherd's bushtaki
+shepherd's bushtan
+shepherds busha
+shepherds bushta
+shepherds bushtaki
+shepherds bushtan
+shepton mallete
+shepton mallette
+shepton malletteki
+shepton malletten
+shooters hillde
+shooters hilldeki
+shooters hillden
+shooters hille
+sloane squarede
+sloane squaredeki
+sloane squareden
+sloane squareye
+small heatha
+small heathta
+small heathtaki
+small heathtan
+smithdown roada
+smithdown roadda
+smithdown roaddaki
+smithdown roaddan
+south ealingde
+south ealingdeki
+south ealingden
+south ealinge
+south harrowa
+south harrowda
+south harrowdaki
+south harrowdan
+south kensingtona
+south kensingtonda
+south kensingtondaki
+south kensingtondan
+south norwooda
+south norwoodda
+south norwooddaki
+south norwooddan
+south ruislipe
+south ruislipte
+south ruislipteki
+south ruislipten
+south shieldse
+south shieldste
+south shieldsteki
+south shieldsten
+south wimbledona
+south wimbledonda
+south wimbledondaki
+south wimbledondan
+south woodforda
+south woodfordda
+south woodforddaki
+south woodforddan
+southend on seada
+southend on seadaki
+southend on seadan
+southend on seaya
+sparkbrooka
+sparkbrookta
+sparkbrooktaki
+sparkbrooktan
+spinney hillse
+spinney hillste
+spinney hillsteki
+spinney hillsten
+st albansa
+st albansta
+st albanstaki
+st albanstan
+st andrewse
+st andrewste
+st andrewsteki
+st andrewsten
+st annsa
+st annsta
+st annstaki
+st annstan
+st austellde
+st austelldeki
+st austellden
+st austelle
+st helense
+st helenste
+st helensteki
+st helensten
+st ivese
+st iveste
+st ivesteki
+st ivesten
+st johns wooda
+st johns woodda
+st johns wooddaki
+st johns wooddan
+st leonardsa
+st leonardsta
+st leonardstaki
+st leonardstan
+st matthewse
+st matthewste
+st matthewsteki
+st matthewsten
+st neotsa
+st neotsta
+st neotstaki
+st neotstan
+st paulsa
+st paulsta
+st paulstaki
+st paulstan
+st werburghsa
+st werburghsta
+st werburghstaki
+st werburghstan
+stamford brooka
+stamford brookta
+stamford brooktaki
+stamford brooktan
+stamford hillde
+stamford hilldeki
+stamford hillden
+stamford hille
+stanford le hopede
+stanford le hopedeki
+stanford le hopeden
+stanford le hopeye
+stechforda
+stechfordda
+stechforddaki
+stechforddan
+stepney greende
+stepney greendeki
+stepney greenden
+stepney greene
+stockbridge villagede
+stockbridge villagedeki
+stockbridge villageden
+stockbridge villageye
+stockton on teese
+stockton on teeste
+stockton on teesteki
+stockton on teesten
+stoke newingtona
+stoke newingtonda
+stoke newingtondaki
+stoke newingtondan
+stoke on trente
+stoke on trentte
+stoke on trentteki
+stoke on trentten
+stokes crofta
+stokes croftta
+stokes crofttaki
+stokes crofttan
+stonebridge parka
+stonebridge parkta
+stonebridge parktaki
+stonebridge parktan
+stonebridgede
+stonebridgedeki
+stonebridgeden
+stonebridgeye
+stoney stanton roada
+stoney stanton roadda
+stoney stanton roaddaki
+stoney stanton roaddan
+stratford high streete
+stratford high streette
+stratford high streetteki
+stratford high streetten
+stratford upon avona
+stratford upon avonda
+stratford upon avondaki
+stratford upon avondan
+strawberry hillde
+strawberry hilldeki
+strawberry hillden
+strawberry hille
+streatham hillde
+streatham hilldeki
+streatham hillden
+streatham hille
+stretford roada
+stretford roadda
+stretford roaddaki
+stretford roaddan
+sudbury hillde
+sudbury hilldeki
+sudbury hillden
+sudbury hille
+sudbury towna
+sudbury townda
+sudbury towndaki
+sudbury towndan
+surrey quaysa
+surrey quaysta
+surrey quaystaki
+surrey quaystan
+sutton coldfieldde
+sutton coldfielddeki
+sutton coldfieldden
+sutton coldfielde
+sutton in ashfieldde
+sutton in ashfielddeki
+sutton in ashfieldden
+sutton in ashfielde
+swiss cottagede
+swiss cottagedeki
+swiss cottageden
+swiss cottageye
+thornton cleveleyse
+thornton cleveleyste
+thornton cleveleysteki
+thornton cleveleysten
+thornton heatha
+thornton heathta
+thornton heathtaki
+thornton heathtan
+tinsley housede
+tinsley housedeki
+tinsley houseden
+tinsley houseye
+tooting becde
+tooting becdeki
+tooting becden
+tooting bece
+tooting broadwaya
+tooting broadwayda
+tooting broadwaydaki
+tooting broadwaydan
+totteridge and whetstonede
+totteridge and whetstonedeki
+totteridge and whetstoneden
+totteridge and whetstoneye
+tower bridgede
+tower bridgedeki
+tower bridgeden
+tower bridgeye
+tower hamletse
+tower hamletste
+tower hamletsteki
+tower hamletsten
+trafford centrede
+trafford centredeki
+trafford centreden
+trafford centreye
+tufnell parka
+tufnell parkta
+tufnell parktaki
+tufnell parktan
+tulse hillde
+tulse hilldeki
+tulse hillden
+tulse hille
+tunbridge wellse
+tunbridge wellste
+tunbridge wellsteki
+tunbridge wellsten
+turnham greende
+turnham greendeki
+turnham greenden
+turnham greene
+turnpike lanede
+turnpike lanedeki
+turnpike laneden
+turnpike laneye
+tyburn roada
+tyburn roadda
+tyburn roaddaki
+tyburn roaddan
+tyseleyde
+tyseleydeki
+tyseleyden
+tyseleye
+upper claptona
+upper claptonda
+upper claptondaki
+upper claptondan
+upper norwooda
+upper norwoodda
+upper norwooddaki
+upper norwooddan
+upton lanede
+upton lanedeki
+upton laneden
+upton laneye
+upton parka
+upton parkta
+upton parktaki
+upton parktan
+waltham abbeyde
+waltham abbeydeki
+waltham abbeyden
+waltham abbeye
+waltham crossa
+waltham crossta
+waltham crosstaki
+waltham crosstan
+waltham foreste
+waltham forestte
+waltham forestteki
+waltham forestten
+walthamstow centrala
+walthamstow centralda
+walthamstow centraldaki
+walthamstow centraldan
+walton le dalede
+walton le daledeki
+walton le daleden
+walton le daleye
+walton on thamese
+walton on thameste
+walton on thamesteki
+walton on thamesten
+walton valede
+walton valedeki
+walton valeden
+walton valeye
+wandsworth roada
+wandsworth roadda
+wandsworth roaddaki
+wandsworth roaddan
+ward endde
+ward enddeki
+ward endden
+ward ende
+warren streete
+warren streette
+warren streetteki
+warren streetten
+warwick avenuede
+warwick avenuedeki
+warwick avenueden
+warwick avenueye
+washwood heatha
+washwood heathta
+washwood heathtaki
+washwood heathtan
+waterlooda
+waterloodaki
+waterloodan
+waterlooya
+wath upon dearnede
+wath upon dearnedeki
+wath upon dearneden
+wath upon dearneye
+welwyn garden cityde
+welwyn garden citydeki
+welwyn garden cityden
+welwyn garden citye
+wembley centrala
+wembley centralda
+wembley centraldaki
+wembley centraldan
+wembley parka
+wembley parkta
+wembley parktaki
+wembley parktan
+weoley castlede
+weoley castledeki
+weoley castleden
+weoley castleye
+west actona
+west actonda
+west actondaki
+west actondan
+west bowlingde
+west bowlingdeki
+west bowlingden
+west bowlinge
+west bridgforda
+west bridgfordda
+west bridgforddaki
+west bridgforddan
+west bromptona
+west bromptonda
+west bromptondaki
+west bromptondan
+west bromwiche
+west bromwichte
+west bromwichteki
+west bromwichten
+west croydona
+west croydonda
+west croydondaki
+west croydondan
+west derbyde
+west derbydeki
+west derbyden
+west derbye
+west draytona
+west draytonda
+west draytondaki
+west draytondan
+west ealingde
+west ealingdeki
+west ealingden
+west ealinge
+west greende
+west greendeki
+west greenden
+west greene
+west hama
+west hamda
+west hamdaki
+west hamdan
+west hampsteada
+west hampsteadda
+west hampsteaddaki
+west hampsteaddan
+west hendona
+west hendonda
+west hendondaki
+west hendondan
+west kensingtona
+west kensingtonda
+west kensingtondaki
+west kensingtondan
+west norwooda
+west norwoodda
+west norwooddaki
+west norwooddan
+west roada
+west roadda
+west roaddaki
+west roaddan
+west ruislipe
+west ruislipte
+west ruislipteki
+west ruislipten
+west wickhama
+west wickhamda
+west wickhamdaki
+west wickhamdan
+westbourne parka
+westbourne parkta
+westbourne parktaki
+westbourne parktan
+wester hailese
+wester haileste
+wester hailesteki
+wester hailesten
+westfieldde
+westfielddeki
+westfieldden
+westfielde
+weston super marede
+weston super maredeki
+weston super mareden
+weston super mareye
+wethersfieldde
+wethersfielddeki
+wethersfieldden
+wethersfielde
+wexhama
+wexhamda
+wexhamdaki
+wexhamdan
+whalley rangede
+whalley rangedeki
+whalley rangeden
+whalley rangeye
+white abbey roada
+white abbey roadda
+white abbey roaddaki
+white abbey roaddan
+white cityde
+white citydeki
+white cityden
+white citye
+white hart lanede
+white hart lanedeki
+white hart laneden
+white hart laneye
+whiteabbeyde
+whiteabbeydeki
+whiteabbeyden
+whiteabbeye
+whitechapel roada
+whitechapel roadda
+whitechapel roaddaki
+whitechapel roaddan
+whitley baya
+whitley bayda
+whitley baydaki
+whitley baydan
+whitmore reansa
+whitmore reansta
+whitmore reanstaki
+whitmore reanstan
+willesden greende
+willesden greendeki
+willesden greenden
+willesden greene
+willesden junctiona
+willesden junctionda
+willesden junctiondaki
+willesden junctiondan
+wilmslow roada
+wilmslow roadda
+wilmslow roaddaki
+wilmslow roaddan
+winchmore hillde
+winchmore hilldeki
+winchmore hillden
+winchmore hille
+wincobanka
+wincobankta
+wincobanktaki
+wincobanktan
+winson greende
+winson greendeki
+winson greenden
+winson greene
+withington roada
+withington roadda
+withington roaddaki
+withington roaddan
+wood greende
+wood greendeki
+wood greenden
+wood greene
+wood lanede
+wood lanedeki
+wood laneden
+wood laneye
+wood streete
+wood streette
+wood streetteki
+wood streetten
+woodford greende
+woodford greendeki
+woodford greenden
+woodford greene
+woodgrange parka
+woodgrange parkta
+woodgrange parktaki
+woodgrange parktan
+woolwich arsenala
+woolwich arsenalda
+woolwich arsenaldaki
+woolwich arsenaldan
+worcester parka
+worcester parkta
+worcester parktaki
+worcester parktan
+yardley wooda
+yardley woodda
+yardley wooddaki
+yardley wooddan
+yarls wooda
+yarls woodda
+yarls wooddaki
+yarls wooddan
 [phrase:reference-is]
 brp
 brp no
@@ -139350,9 +131109,58 @@ aile birlesimi vizesi
 aile birlesimiyle
 aile birleşimi
 aile birleşimi vizesi
+aile birleşimim beklemede
+aile birleşimim bekliyor
+aile birleşimim bitecek
+aile birleşimim bitince
+aile birleşimim bitiyor
+aile birleşimim bitmiş
+aile birleşimim bitti
+aile birleşimim devam ediyor
+aile birleşimim dolacak
+aile birleşimim doldu
+aile birleşimim dolmuş
+aile birleşimim doluyor
+aile birleşimim eşime bağlı
+aile birleşimim geldi
+aile birleşimim gelmedi
+aile birleşimim iptal
+aile birleşimim iptal edildi
+aile birleşimim iptal oldu
+aile birleşimim işverene bağlı
+aile birleşimim kocama bağlı
+aile birleşimim ona bağlı
+aile birleşimim onaylandı
+aile birleşimim onaylanmadı
+aile birleşimim patrona bağlı
+aile birleşimim reddedildi
+aile birleşimim reddettiler
+aile birleşimim reddoldu
+aile birleşimim ret geldi
+aile birleşimim sürüyor
+aile birleşimim uzatılmadı
+aile birleşimim var
+aile birleşimim vardı
+aile birleşimim varmış
+aile birleşimim yenilenmedi
+aile birleşimim yok
+aile birleşimim yok diye
+aile birleşimim yokmuş
+aile birleşimim yoktu
+aile birleşimim çıkmadı
+aile birleşimim çıktı
 aile birleşimiyle
 aile vizem
+aile vizemle
 aile vizesi
+aile vizesi aldım
+aile vizesi var
+aile vizesindeyim
+aile vizesine başvurdum
+aile vizesiyle
+aile vizesiyle buradayım
+aile vizesiyle geldi
+aile vizesiyle geldim
 ankara anlasmam
 ankara anlasmasi
 ankara anlasmasi vizem
@@ -139360,21 +131168,170 @@ ankara anlasmasiyla
 ankara anlaşmam
 ankara anlaşması
 ankara anlaşması vizem
+ankara anlaşması vizemle
+ankara anlaşması vizesi
+ankara anlaşması vizesi aldım
+ankara anlaşması vizesi var
+ankara anlaşması vizesindeyim
+ankara anlaşması vizesine başvurdum
+ankara anlaşması vizesiyle
+ankara anlaşması vizesiyle buradayım
+ankara anlaşması vizesiyle geldi
+ankara anlaşması vizesiyle geldim
 ankara anlaşmasıyla
 ankara antlasmasi
 ankara antlaşması
 asylum seeker
 bakici vizesi
 bakici vizesiyle
+bakıcı vizem
+bakıcı vizemle
 bakıcı vizesi
+bakıcı vizesi aldım
+bakıcı vizesi var
+bakıcı vizesindeyim
+bakıcı vizesine başvurdum
 bakıcı vizesiyle
+bakıcı vizesiyle buradayım
+bakıcı vizesiyle geldi
+bakıcı vizesiyle geldim
 basvurum reddedildi
 basvurumuz reddedildi
+başvurum beklemede
+başvurum bekliyor
+başvurum bitecek
+başvurum bitince
+başvurum bitiyor
+başvurum bitmiş
+başvurum bitti
+başvurum devam ediyor
+başvurum dolacak
+başvurum doldu
+başvurum dolmuş
+başvurum doluyor
+başvurum eşime bağlı
+başvurum geldi
+başvurum gelmedi
+başvurum iptal
+başvurum iptal edildi
+başvurum iptal oldu
+başvurum işverene bağlı
+başvurum kocama bağlı
+başvurum ona bağlı
+başvurum onaylandı
+başvurum onaylanmadı
+başvurum patrona bağlı
 başvurum reddedildi
+başvurum reddettiler
+başvurum reddoldu
+başvurum ret geldi
+başvurum sürüyor
+başvurum uzatılmadı
+başvurum var
+başvurum vardı
+başvurum varmış
+başvurum yenilenmedi
+başvurum yok
+başvurum yok diye
+başvurum yokmuş
+başvurum yoktu
+başvurum çıkmadı
+başvurum çıktı
 başvurumuz reddedildi
+belgesizim
 botla geldik
 botla geldim
 british passport
+brp kartım beklemede
+brp kartım bekliyor
+brp kartım bitecek
+brp kartım bitince
+brp kartım bitiyor
+brp kartım bitmiş
+brp kartım bitti
+brp kartım devam ediyor
+brp kartım dolacak
+brp kartım doldu
+brp kartım dolmuş
+brp kartım doluyor
+brp kartım eşime bağlı
+brp kartım geldi
+brp kartım gelmedi
+brp kartım iptal
+brp kartım iptal edildi
+brp kartım iptal oldu
+brp kartım işverene bağlı
+brp kartım kocama bağlı
+brp kartım ona bağlı
+brp kartım onaylandı
+brp kartım onaylanmadı
+brp kartım patrona bağlı
+brp kartım reddedildi
+brp kartım reddettiler
+brp kartım reddoldu
+brp kartım ret geldi
+brp kartım sürüyor
+brp kartım uzatılmadı
+brp kartım var
+brp kartım vardı
+brp kartım varmış
+brp kartım yenilenmedi
+brp kartım yok
+brp kartım yok diye
+brp kartım yokmuş
+brp kartım yoktu
+brp kartım çıkmadı
+brp kartım çıktı
+brpm beklemede
+brpm bekliyor
+brpm bitecek
+brpm bitince
+brpm bitiyor
+brpm bitmiş
+brpm bitti
+brpm devam ediyor
+brpm dolacak
+brpm doldu
+brpm dolmuş
+brpm doluyor
+brpm eşime bağlı
+brpm geldi
+brpm gelmedi
+brpm iptal
+brpm iptal edildi
+brpm iptal oldu
+brpm işverene bağlı
+brpm kocama bağlı
+brpm ona bağlı
+brpm onaylandı
+brpm onaylanmadı
+brpm patrona bağlı
+brpm reddedildi
+brpm reddettiler
+brpm reddoldu
+brpm ret geldi
+brpm sürüyor
+brpm uzatılmadı
+brpm var
+brpm vardı
+brpm varmış
+brpm yenilenmedi
+brpm yok
+brpm yok diye
+brpm yokmuş
+brpm yoktu
+brpm çıkmadı
+brpm çıktı
+brpmin süresi bitiyor
+brpmin süresi bitmiş
+brpmin süresi bitti
+brpmin süresi doldu
+brpmin süresi dolmak üzere
+brpmin süresi dolmuş
+brpmin süresi doluyor
+brpmin süresi geçmiş
+brpmin süresi geçti
+brpmin süresi yakında bitecek
 calisma izni
 calisma iznim
 calisma iznim bitti
@@ -139385,46 +131342,228 @@ calisma izniyle
 calisma vizem
 calisma vizesi
 calisma vizesiyle
+care worker vizem
+care worker vizemle
+care worker vizesi
+care worker vizesi aldım
+care worker vizesi var
+care worker vizesindeyim
+care worker vizesine başvurdum
+care worker vizesiyle
+care worker vizesiyle buradayım
+care worker vizesiyle geldi
+care worker vizesiyle geldim
 cifte vatandas
 cifte vatandasim
+dependant vizem
+dependant vizemle
+dependant vizesi
+dependant vizesi aldım
+dependant vizesi var
+dependant vizesindeyim
+dependant vizesine başvurdum
+dependant vizesiyle
+dependant vizesiyle buradayım
+dependant vizesiyle geldi
+dependant vizesiyle geldim
+dependent vizem
+dependent vizemle
+dependent vizesi
+dependent vizesi aldım
+dependent vizesi var
+dependent vizesindeyim
+dependent vizesine başvurdum
+dependent vizesiyle
+dependent vizesiyle buradayım
+dependent vizesiyle geldi
+dependent vizesiyle geldim
 deport karari
 deport kararı
+deport kararı çıktı
+deport kararım
+dil okulu vizem
+dil okulu vizemle
+dil okulu vizesi
+dil okulu vizesi aldım
+dil okulu vizesi var
+dil okulu vizesindeyim
+dil okulu vizesine başvurdum
+dil okulu vizesiyle
+dil okulu vizesiyle buradayım
+dil okulu vizesiyle geldi
+dil okulu vizesiyle geldim
 es vizem
 es vizesi
 es vizesi ile
 es vizesindeyim
 es vizesindeyiz
 es vizesiyle
+eu settled
+eu settlement
+evisam beklemede
+evisam bekliyor
+evisam bitecek
+evisam bitince
+evisam bitiyor
+evisam bitmiş
+evisam bitti
+evisam devam ediyor
+evisam dolacak
+evisam doldu
+evisam dolmuş
+evisam doluyor
+evisam eşime bağlı
+evisam geldi
+evisam gelmedi
+evisam iptal
+evisam iptal edildi
+evisam iptal oldu
+evisam işverene bağlı
+evisam kocama bağlı
+evisam ona bağlı
+evisam onaylandı
+evisam onaylanmadı
+evisam patrona bağlı
+evisam reddedildi
+evisam reddettiler
+evisam reddoldu
+evisam ret geldi
+evisam sürüyor
+evisam uzatılmadı
+evisam var
+evisam vardı
+evisam varmış
+evisam yenilenmedi
+evisam yok
+evisam yok diye
+evisam yokmuş
+evisam yoktu
+evisam çıkmadı
+evisam çıktı
 evlilik vizem
 evlilik vizesi
 evlilik vizesiyle
 evragim yok
 evrakim yok
 evraklarim yok
+evraklarım beklemede
+evraklarım bekliyor
+evraklarım bitecek
+evraklarım bitince
+evraklarım bitiyor
+evraklarım bitmiş
+evraklarım bitti
+evraklarım devam ediyor
+evraklarım dolacak
+evraklarım doldu
+evraklarım dolmuş
+evraklarım doluyor
+evraklarım eşime bağlı
+evraklarım geldi
+evraklarım gelmedi
+evraklarım iptal
+evraklarım iptal edildi
+evraklarım iptal oldu
+evraklarım işverene bağlı
+evraklarım kocama bağlı
+evraklarım ona bağlı
+evraklarım onaylandı
+evraklarım onaylanmadı
+evraklarım patrona bağlı
+evraklarım reddedildi
+evraklarım reddettiler
+evraklarım reddoldu
+evraklarım ret geldi
+evraklarım sürüyor
+evraklarım uzatılmadı
+evraklarım var
+evraklarım vardı
+evraklarım varmış
+evraklarım yenilenmedi
 evraklarım yok
+evraklarım yok diye
+evraklarım yokmuş
+evraklarım yoktu
+evraklarım çıkmadı
+evraklarım çıktı
 evraksiz
 evraksız
 evrakım yok
 evrağım yok
 eş vizem
+eş vizemle
 eş vizesi
+eş vizesi aldım
 eş vizesi ile
+eş vizesi var
 eş vizesindeyim
 eş vizesindeyiz
+eş vizesine başvurdum
 eş vizesiyle
+eş vizesiyle buradayım
+eş vizesiyle geldi
+eş vizesiyle geldim
 gecici oturum
+geçici koruma
+geçici korumadayım
 geçici oturum
 gocmen gozetim
 gozetim merkezinde
 gözetim merkezinde
 göçmen gözetim
+home office reddetti
+home officeten red
+home officeten ret
+illegal kalıyorum
+illegalim
+ilr
+ilr aldım
 iltica basvurum
 iltica basvurum reddedildi
 iltica basvurumuz
 iltica basvurusu
 iltica basvurusu reddedildi
 iltica başvurum
+iltica başvurum beklemede
+iltica başvurum bekliyor
+iltica başvurum bitecek
+iltica başvurum bitince
+iltica başvurum bitiyor
+iltica başvurum bitmiş
+iltica başvurum bitti
+iltica başvurum devam ediyor
+iltica başvurum dolacak
+iltica başvurum doldu
+iltica başvurum dolmuş
+iltica başvurum doluyor
+iltica başvurum eşime bağlı
+iltica başvurum geldi
+iltica başvurum gelmedi
+iltica başvurum iptal
+iltica başvurum iptal edildi
+iltica başvurum iptal oldu
+iltica başvurum işverene bağlı
+iltica başvurum kocama bağlı
+iltica başvurum ona bağlı
+iltica başvurum onaylandı
+iltica başvurum onaylanmadı
+iltica başvurum patrona bağlı
 iltica başvurum reddedildi
+iltica başvurum reddettiler
+iltica başvurum reddoldu
+iltica başvurum ret geldi
+iltica başvurum sürüyor
+iltica başvurum uzatılmadı
+iltica başvurum var
+iltica başvurum vardı
+iltica başvurum varmış
+iltica başvurum yenilenmedi
+iltica başvurum yok
+iltica başvurum yok diye
+iltica başvurum yokmuş
+iltica başvurum yoktu
+iltica başvurum çıkmadı
+iltica başvurum çıktı
 iltica başvurumuz
 iltica başvurusu
 iltica başvurusu reddedildi
@@ -139432,12 +131571,54 @@ iltica davam
 iltica davamiz
 iltica davamız
 iltica dosyam
+iltica dosyam beklemede
+iltica dosyam bekliyor
+iltica dosyam bitecek
+iltica dosyam bitince
+iltica dosyam bitiyor
+iltica dosyam bitmiş
+iltica dosyam bitti
+iltica dosyam devam ediyor
+iltica dosyam dolacak
+iltica dosyam doldu
+iltica dosyam dolmuş
+iltica dosyam doluyor
+iltica dosyam eşime bağlı
+iltica dosyam geldi
+iltica dosyam gelmedi
+iltica dosyam iptal
+iltica dosyam iptal edildi
+iltica dosyam iptal oldu
+iltica dosyam işverene bağlı
+iltica dosyam kocama bağlı
+iltica dosyam ona bağlı
+iltica dosyam onaylandı
+iltica dosyam onaylanmadı
+iltica dosyam patrona bağlı
+iltica dosyam reddedildi
+iltica dosyam reddettiler
+iltica dosyam reddoldu
+iltica dosyam ret geldi
+iltica dosyam sürüyor
+iltica dosyam uzatılmadı
+iltica dosyam var
+iltica dosyam vardı
+iltica dosyam varmış
+iltica dosyam yenilenmedi
+iltica dosyam yok
+iltica dosyam yok diye
+iltica dosyam yokmuş
+iltica dosyam yoktu
+iltica dosyam çıkmadı
+iltica dosyam çıktı
 iltica dosyamiz
 iltica dosyamız
+iltica etti
 iltica ettik
 iltica ettim
 iltica evi
 iltica evinde
+iltica evindeyim
 iltica gorusmem
 iltica gorusmesi
 iltica görüşmem
@@ -139446,9 +131627,53 @@ iltica mulakati
 iltica mulakatim
 iltica mülakatı
 iltica mülakatım
+iltica otelindeyim
 iltica talebi
 iltica talebim
 iltica talebimiz
+ilticacı
+ilticacıyım
+ilticacıyız
+ilticam beklemede
+ilticam bekliyor
+ilticam bitecek
+ilticam bitince
+ilticam bitiyor
+ilticam bitmiş
+ilticam bitti
+ilticam devam ediyor
+ilticam dolacak
+ilticam doldu
+ilticam dolmuş
+ilticam doluyor
+ilticam eşime bağlı
+ilticam geldi
+ilticam gelmedi
+ilticam iptal
+ilticam iptal edildi
+ilticam iptal oldu
+ilticam işverene bağlı
+ilticam kocama bağlı
+ilticam ona bağlı
+ilticam onaylandı
+ilticam onaylanmadı
+ilticam patrona bağlı
+ilticam reddedildi
+ilticam reddettiler
+ilticam reddoldu
+ilticam ret geldi
+ilticam sürüyor
+ilticam uzatılmadı
+ilticam var
+ilticam vardı
+ilticam varmış
+ilticam yenilenmedi
+ilticam yok
+ilticam yok diye
+ilticam yokmuş
+ilticam yoktu
+ilticam çıkmadı
+ilticam çıktı
 indefinite leave
 ingiliz pasaportu
 ingiliz pasaportum
@@ -139465,9 +131690,149 @@ ingiliz vatandaşıyım
 insani koruma
 insani korumam
 isci vizesi
+itirazım beklemede
+itirazım bekliyor
+itirazım bitecek
+itirazım bitince
+itirazım bitiyor
+itirazım bitmiş
+itirazım bitti
+itirazım devam ediyor
+itirazım dolacak
+itirazım doldu
+itirazım dolmuş
+itirazım doluyor
+itirazım eşime bağlı
+itirazım geldi
+itirazım gelmedi
+itirazım iptal
+itirazım iptal edildi
+itirazım iptal oldu
+itirazım işverene bağlı
+itirazım kocama bağlı
+itirazım ona bağlı
+itirazım onaylandı
+itirazım onaylanmadı
+itirazım patrona bağlı
+itirazım reddedildi
+itirazım reddettiler
+itirazım reddoldu
+itirazım ret geldi
+itirazım sürüyor
+itirazım uzatılmadı
+itirazım var
+itirazım vardı
+itirazım varmış
+itirazım yenilenmedi
+itirazım yok
+itirazım yok diye
+itirazım yokmuş
+itirazım yoktu
+itirazım çıkmadı
+itirazım çıktı
+izni beklemede
+izni bekliyor
+izni bitecek
+izni bitince
+izni bitiyor
+izni bitmiş
+izni bitti
+izni devam ediyor
+izni dolacak
+izni doldu
+izni dolmuş
+izni doluyor
+izni eşime bağlı
+izni geldi
+izni gelmedi
+izni iptal
+izni iptal edildi
+izni iptal oldu
+izni işverene bağlı
+izni kocama bağlı
+izni ona bağlı
+izni onaylandı
+izni onaylanmadı
+izni patrona bağlı
+izni reddedildi
+izni reddettiler
+izni reddoldu
+izni ret geldi
+izni sürüyor
+izni uzatılmadı
+izni var
+izni vardı
+izni varmış
+izni yenilenmedi
+izni yok
+izni yok diye
+izni yokmuş
+izni yoktu
+izni çıkmadı
+izni çıktı
+iznim beklemede
+iznim bekliyor
+iznim bitecek
+iznim bitince
+iznim bitiyor
+iznim bitmiş
+iznim bitti
+iznim devam ediyor
+iznim dolacak
+iznim doldu
+iznim dolmuş
+iznim doluyor
+iznim eşime bağlı
+iznim geldi
+iznim gelmedi
+iznim iptal
+iznim iptal edildi
+iznim iptal oldu
+iznim işverene bağlı
+iznim kocama bağlı
 iznim olmadigini
 iznim olmadığını
+iznim ona bağlı
+iznim onaylandı
+iznim onaylanmadı
+iznim patrona bağlı
+iznim reddedildi
+iznim reddettiler
+iznim reddoldu
+iznim ret geldi
+iznim sürüyor
+iznim uzatılmadı
+iznim var
+iznim vardı
+iznim varmış
+iznim yenilenmedi
+iznim yok
+iznim yok diye
+iznim yokmuş
+iznim yoktu
+iznim çıkmadı
+iznim çıktı
+iznimin süresi bitiyor
+iznimin süresi bitmiş
+iznimin süresi bitti
+iznimin süresi doldu
+iznimin süresi dolmak üzere
+iznimin süresi dolmuş
+iznimin süresi doluyor
+iznimin süresi geçmiş
+iznimin süresi geçti
+iznimin süresi yakında bitecek
+işçi vizem
+işçi vizemle
 işçi vizesi
+işçi vizesi aldım
+işçi vizesi var
+işçi vizesindeyim
+işçi vizesine başvurdum
+işçi vizesiyle
+işçi vizesiyle buradayım
+işçi vizesiyle geldi
+işçi vizesiyle geldim
 kacak calisiyorum
 kacak calisiyoruz
 kacak durumda
@@ -139491,6 +131856,7 @@ kalici oturum
 kalici oturumum
 kalıcı oturum
 kalıcı oturumum
+kamu fonlarına erişimim yok
 kamyonla geldim
 kaydim yok
 kaydım yok
@@ -139498,6 +131864,7 @@ kaçak durumda
 kaçak durumdayım
 kaçak geldik
 kaçak geldim
+kaçak kalıyorum
 kaçak yaşıyorum
 kaçak yaşıyoruz
 kaçak yoldan
@@ -139505,32 +131872,228 @@ kaçak yollardan
 kaçak yollarla
 kaçak çalışıyorum
 kaçak çalışıyoruz
+kaçağım
+kaçağız
 kağıdı yok
+kağıdım beklemede
+kağıdım bekliyor
+kağıdım bitecek
+kağıdım bitince
+kağıdım bitiyor
+kağıdım bitmiş
+kağıdım bitti
+kağıdım devam ediyor
+kağıdım dolacak
+kağıdım doldu
+kağıdım dolmuş
+kağıdım doluyor
+kağıdım eşime bağlı
+kağıdım geldi
+kağıdım gelmedi
+kağıdım iptal
+kağıdım iptal edildi
+kağıdım iptal oldu
+kağıdım işverene bağlı
+kağıdım kocama bağlı
 kağıdım olmadığı
 kağıdım olmadığını
+kağıdım ona bağlı
+kağıdım onaylandı
+kağıdım onaylanmadı
+kağıdım patrona bağlı
+kağıdım reddedildi
+kağıdım reddettiler
+kağıdım reddoldu
+kağıdım ret geldi
+kağıdım sürüyor
+kağıdım uzatılmadı
+kağıdım var
+kağıdım vardı
+kağıdım varmış
+kağıdım yenilenmedi
 kağıdım yok
+kağıdım yok diye
+kağıdım yokmuş
+kağıdım yoktu
+kağıdım çıkmadı
+kağıdım çıktı
 kağıdımız yok
+kağıtlarım beklemede
+kağıtlarım bekliyor
+kağıtlarım bitecek
+kağıtlarım bitince
+kağıtlarım bitiyor
+kağıtlarım bitmiş
+kağıtlarım bitti
+kağıtlarım devam ediyor
+kağıtlarım dolacak
+kağıtlarım doldu
+kağıtlarım dolmuş
+kağıtlarım doluyor
+kağıtlarım eşime bağlı
+kağıtlarım geldi
+kağıtlarım gelmedi
+kağıtlarım iptal
+kağıtlarım iptal edildi
+kağıtlarım iptal oldu
+kağıtlarım işverene bağlı
+kağıtlarım kocama bağlı
+kağıtlarım ona bağlı
+kağıtlarım onaylandı
+kağıtlarım onaylanmadı
+kağıtlarım patrona bağlı
+kağıtlarım reddedildi
+kağıtlarım reddettiler
+kağıtlarım reddoldu
+kağıtlarım ret geldi
+kağıtlarım sürüyor
+kağıtlarım uzatılmadı
+kağıtlarım var
+kağıtlarım vardı
+kağıtlarım varmış
+kağıtlarım yenilenmedi
 kağıtlarım yok
+kağıtlarım yok diye
+kağıtlarım yokmuş
+kağıtlarım yoktu
+kağıtlarım çıkmadı
+kağıtlarım çıktı
 kağıtlarımız yok
+kağıtsız
 kağıtsız yaşıyorum
+kağıtsızım
 kimliksizim
 leave to remain
+limited leave
 mevsimlik isci vizesi
+mevsimlik işçi vizem
+mevsimlik işçi vizemle
 mevsimlik işçi vizesi
+mevsimlik işçi vizesi aldım
+mevsimlik işçi vizesi var
+mevsimlik işçi vizesindeyim
+mevsimlik işçi vizesine başvurdum
+mevsimlik işçi vizesiyle
+mevsimlik işçi vizesiyle buradayım
+mevsimlik işçi vizesiyle geldi
+mevsimlik işçi vizesiyle geldim
 mezun vizesi
+mezuniyet vizem
+mezuniyet vizemle
+mezuniyet vizesi
+mezuniyet vizesi aldım
+mezuniyet vizesi var
+mezuniyet vizesindeyim
+mezuniyet vizesine başvurdum
+mezuniyet vizesiyle
+mezuniyet vizesiyle buradayım
+mezuniyet vizesiyle geldi
+mezuniyet vizesiyle geldim
 multeci statusu
+mülteci statüm
 mülteci statüsü
+mülteciyim
+mülteciyiz
 nisanli vizesi
 nisanli vizesiyle
+nişanlı vizem
+nişanlı vizemle
 nişanlı vizesi
+nişanlı vizesi aldım
+nişanlı vizesi var
+nişanlı vizesindeyim
+nişanlı vizesine başvurdum
 nişanlı vizesiyle
+nişanlı vizesiyle buradayım
+nişanlı vizesiyle geldi
+nişanlı vizesiyle geldim
 no recourse
 ogrenci vizem
 ogrenci vizesi
 ogrenci vizesindeyim
 ogrenci vizesiyle
 oturma izni
+oturma izni beklemede
+oturma izni bekliyor
+oturma izni bitecek
+oturma izni bitince
+oturma izni bitiyor
+oturma izni bitmiş
+oturma izni bitti
+oturma izni devam ediyor
+oturma izni dolacak
+oturma izni doldu
+oturma izni dolmuş
+oturma izni doluyor
+oturma izni eşime bağlı
+oturma izni geldi
+oturma izni gelmedi
+oturma izni iptal
+oturma izni iptal edildi
+oturma izni iptal oldu
+oturma izni işverene bağlı
+oturma izni kocama bağlı
+oturma izni ona bağlı
+oturma izni onaylandı
+oturma izni onaylanmadı
+oturma izni patrona bağlı
+oturma izni reddedildi
+oturma izni reddettiler
+oturma izni reddoldu
+oturma izni ret geldi
+oturma izni sürüyor
+oturma izni uzatılmadı
+oturma izni var
+oturma izni vardı
+oturma izni varmış
+oturma izni yenilenmedi
+oturma izni yok
+oturma izni yok diye
+oturma izni yokmuş
+oturma izni yoktu
+oturma izni çıkmadı
+oturma izni çıktı
 oturma iznim
+oturma iznim beklemede
+oturma iznim bekliyor
+oturma iznim bitecek
+oturma iznim bitince
+oturma iznim bitiyor
+oturma iznim bitmiş
+oturma iznim bitti
+oturma iznim devam ediyor
+oturma iznim dolacak
+oturma iznim doldu
+oturma iznim dolmuş
+oturma iznim doluyor
+oturma iznim eşime bağlı
+oturma iznim geldi
+oturma iznim gelmedi
+oturma iznim iptal
+oturma iznim iptal edildi
+oturma iznim iptal oldu
+oturma iznim işverene bağlı
+oturma iznim kocama bağlı
+oturma iznim ona bağlı
+oturma iznim onaylandı
+oturma iznim onaylanmadı
+oturma iznim patrona bağlı
+oturma iznim reddedildi
+oturma iznim reddettiler
+oturma iznim reddoldu
+oturma iznim ret geldi
+oturma iznim sürüyor
+oturma iznim uzatılmadı
+oturma iznim var
+oturma iznim vardı
+oturma iznim varmış
+oturma iznim yenilenmedi
+oturma iznim yok
+oturma iznim yok diye
+oturma iznim yokmuş
+oturma iznim yoktu
+oturma iznim çıkmadı
+oturma iznim çıktı
 oturum alamadim
 oturum alamadım
 oturum bekliyorum
@@ -139541,18 +132104,260 @@ oturum karti
 oturum kartim
 oturum kartı
 oturum kartım
+oturumu beklemede
+oturumu bekliyor
+oturumu bitecek
+oturumu bitince
+oturumu bitiyor
+oturumu bitmiş
+oturumu bitti
+oturumu devam ediyor
+oturumu dolacak
+oturumu doldu
+oturumu dolmuş
+oturumu doluyor
+oturumu eşime bağlı
+oturumu geldi
+oturumu gelmedi
+oturumu iptal
+oturumu iptal edildi
+oturumu iptal oldu
+oturumu işverene bağlı
+oturumu kocama bağlı
+oturumu ona bağlı
+oturumu onaylandı
+oturumu onaylanmadı
+oturumu patrona bağlı
+oturumu reddedildi
+oturumu reddettiler
+oturumu reddoldu
+oturumu ret geldi
+oturumu sürüyor
+oturumu uzatılmadı
+oturumu var
+oturumu vardı
+oturumu varmış
+oturumu yenilenmedi
+oturumu yok
+oturumu yok diye
+oturumu yokmuş
+oturumu yoktu
+oturumu çıkmadı
+oturumu çıktı
+oturumum beklemede
+oturumum bekliyor
+oturumum bitecek
+oturumum bitince
+oturumum bitiyor
+oturumum bitmiş
 oturumum bitti
+oturumum devam ediyor
+oturumum dolacak
 oturumum doldu
+oturumum dolmuş
+oturumum doluyor
+oturumum eşime bağlı
+oturumum geldi
+oturumum gelmedi
+oturumum iptal
+oturumum iptal edildi
+oturumum iptal oldu
+oturumum işverene bağlı
+oturumum kocama bağlı
 oturumum olmadan
 oturumum olmadigi
 oturumum olmadigini
 oturumum olmadığı
 oturumum olmadığını
 oturumum olmasa
+oturumum ona bağlı
+oturumum onaylandı
+oturumum onaylanmadı
+oturumum patrona bağlı
+oturumum reddedildi
+oturumum reddettiler
+oturumum reddoldu
+oturumum ret geldi
+oturumum sürüyor
+oturumum uzatılmadı
+oturumum var
+oturumum vardı
+oturumum varmış
+oturumum yenilenmedi
 oturumum yok
+oturumum yok diye
+oturumum yokmuş
+oturumum yoktu
+oturumum çıkmadı
+oturumum çıktı
+oturumumun süresi bitiyor
+oturumumun süresi bitmiş
+oturumumun süresi bitti
+oturumumun süresi doldu
+oturumumun süresi dolmak üzere
+oturumumun süresi dolmuş
+oturumumun süresi doluyor
+oturumumun süresi geçmiş
+oturumumun süresi geçti
+oturumumun süresi yakında bitecek
+oturumumuz beklemede
+oturumumuz bekliyor
+oturumumuz bitecek
+oturumumuz bitince
+oturumumuz bitiyor
+oturumumuz bitmiş
+oturumumuz bitti
+oturumumuz devam ediyor
+oturumumuz dolacak
+oturumumuz doldu
+oturumumuz dolmuş
+oturumumuz doluyor
+oturumumuz eşime bağlı
+oturumumuz geldi
+oturumumuz gelmedi
+oturumumuz iptal
+oturumumuz iptal edildi
+oturumumuz iptal oldu
+oturumumuz işverene bağlı
+oturumumuz kocama bağlı
+oturumumuz ona bağlı
+oturumumuz onaylandı
+oturumumuz onaylanmadı
+oturumumuz patrona bağlı
+oturumumuz reddedildi
+oturumumuz reddettiler
+oturumumuz reddoldu
+oturumumuz ret geldi
+oturumumuz sürüyor
+oturumumuz uzatılmadı
+oturumumuz var
+oturumumuz vardı
+oturumumuz varmış
+oturumumuz yenilenmedi
+oturumumuz yok
+oturumumuz yok diye
+oturumumuz yokmuş
+oturumumuz yoktu
+oturumumuz çıkmadı
+oturumumuz çıktı
+oturumunun süresi bitiyor
+oturumunun süresi bitmiş
+oturumunun süresi bitti
+oturumunun süresi doldu
+oturumunun süresi dolmak üzere
+oturumunun süresi dolmuş
+oturumunun süresi doluyor
+oturumunun süresi geçmiş
+oturumunun süresi geçti
+oturumunun süresi yakında bitecek
+overstay oldum
+overstayer
+overstayim
+partner vizem
+partner vizemle
+partner vizesi
+partner vizesi aldım
+partner vizesi var
+partner vizesindeyim
+partner vizesine başvurdum
+partner vizesiyle
+partner vizesiyle buradayım
+partner vizesiyle geldi
+partner vizesiyle geldim
 pasaportsuz geldim
+pasaportum beklemede
+pasaportum bekliyor
+pasaportum bitecek
+pasaportum bitince
+pasaportum bitiyor
+pasaportum bitmiş
+pasaportum bitti
+pasaportum devam ediyor
+pasaportum dolacak
+pasaportum doldu
+pasaportum dolmuş
+pasaportum doluyor
+pasaportum eşime bağlı
+pasaportum geldi
+pasaportum gelmedi
+pasaportum iptal
+pasaportum iptal edildi
+pasaportum iptal oldu
+pasaportum işverene bağlı
+pasaportum kocama bağlı
+pasaportum ona bağlı
+pasaportum onaylandı
+pasaportum onaylanmadı
+pasaportum patrona bağlı
+pasaportum reddedildi
+pasaportum reddettiler
+pasaportum reddoldu
+pasaportum ret geldi
+pasaportum sürüyor
+pasaportum uzatılmadı
+pasaportum var
+pasaportum vardı
+pasaportum varmış
+pasaportum yenilenmedi
+pasaportum yok
+pasaportum yok diye
+pasaportum yokmuş
+pasaportum yoktu
+pasaportum çıkmadı
+pasaportum çıktı
+pasaportumun süresi bitiyor
+pasaportumun süresi bitmiş
+pasaportumun süresi bitti
+pasaportumun süresi doldu
+pasaportumun süresi dolmak üzere
+pasaportumun süresi dolmuş
+pasaportumun süresi doluyor
+pasaportumun süresi geçmiş
+pasaportumun süresi geçti
+pasaportumun süresi yakında bitecek
 pre settled
 pre settled status
+pre settledım beklemede
+pre settledım bekliyor
+pre settledım bitecek
+pre settledım bitince
+pre settledım bitiyor
+pre settledım bitmiş
+pre settledım bitti
+pre settledım devam ediyor
+pre settledım dolacak
+pre settledım doldu
+pre settledım dolmuş
+pre settledım doluyor
+pre settledım eşime bağlı
+pre settledım geldi
+pre settledım gelmedi
+pre settledım iptal
+pre settledım iptal edildi
+pre settledım iptal oldu
+pre settledım işverene bağlı
+pre settledım kocama bağlı
+pre settledım ona bağlı
+pre settledım onaylandı
+pre settledım onaylanmadı
+pre settledım patrona bağlı
+pre settledım reddedildi
+pre settledım reddettiler
+pre settledım reddoldu
+pre settledım ret geldi
+pre settledım sürüyor
+pre settledım uzatılmadı
+pre settledım var
+pre settledım vardı
+pre settledım varmış
+pre settledım yenilenmedi
+pre settledım yok
+pre settledım yok diye
+pre settledım yokmuş
+pre settledım yoktu
+pre settledım çıkmadı
+pre settledım çıktı
+recourse yok
 red aldim
 red aldım
 red yedim
@@ -139561,30 +132366,277 @@ ret aldım
 saglik bakim vizesi
 sağlık bakım vizesi
 settled status
+settled statusüm beklemede
+settled statusüm bekliyor
+settled statusüm bitecek
+settled statusüm bitince
+settled statusüm bitiyor
+settled statusüm bitmiş
+settled statusüm bitti
+settled statusüm devam ediyor
+settled statusüm dolacak
+settled statusüm doldu
+settled statusüm dolmuş
+settled statusüm doluyor
+settled statusüm eşime bağlı
+settled statusüm geldi
+settled statusüm gelmedi
+settled statusüm iptal
+settled statusüm iptal edildi
+settled statusüm iptal oldu
+settled statusüm işverene bağlı
+settled statusüm kocama bağlı
+settled statusüm ona bağlı
+settled statusüm onaylandı
+settled statusüm onaylanmadı
+settled statusüm patrona bağlı
+settled statusüm reddedildi
+settled statusüm reddettiler
+settled statusüm reddoldu
+settled statusüm ret geldi
+settled statusüm sürüyor
+settled statusüm uzatılmadı
+settled statusüm var
+settled statusüm vardı
+settled statusüm varmış
+settled statusüm yenilenmedi
+settled statusüm yok
+settled statusüm yok diye
+settled statusüm yokmuş
+settled statusüm yoktu
+settled statusüm çıkmadı
+settled statusüm çıktı
+settled statüsü
 siginma basvurum
 siginma basvurusu
 siginma talebi reddedildi
 siginma talebim
 sinir disi karari
+skilled worker vizem
+skilled worker vizemle
+skilled worker vizesi
+skilled worker vizesi aldım
+skilled worker vizesi var
+skilled worker vizesindeyim
+skilled worker vizesine başvurdum
+skilled worker vizesiyle
+skilled worker vizesiyle buradayım
+skilled worker vizesiyle geldi
+skilled worker vizesiyle geldim
 spouse visa
+spouse vizem
+spouse vizemle
+spouse vizesi
+spouse vizesi aldım
+spouse vizesi var
+spouse vizesindeyim
+spouse vizesine başvurdum
+spouse vizesiyle
+spouse vizesiyle buradayım
+spouse vizesiyle geldi
+spouse vizesiyle geldim
+statüm beklemede
+statüm bekliyor
+statüm bitecek
+statüm bitince
+statüm bitiyor
+statüm bitmiş
+statüm bitti
+statüm devam ediyor
+statüm dolacak
+statüm doldu
+statüm dolmuş
+statüm doluyor
+statüm eşime bağlı
+statüm geldi
+statüm gelmedi
+statüm iptal
+statüm iptal edildi
+statüm iptal oldu
+statüm işverene bağlı
+statüm kocama bağlı
+statüm ona bağlı
+statüm onaylandı
+statüm onaylanmadı
+statüm patrona bağlı
+statüm reddedildi
+statüm reddettiler
+statüm reddoldu
+statüm ret geldi
+statüm sürüyor
+statüm uzatılmadı
+statüm var
+statüm vardı
+statüm varmış
+statüm yenilenmedi
+statüm yok
+statüm yok diye
+statüm yokmuş
+statüm yoktu
+statüm çıkmadı
+statüm çıktı
+statüsü beklemede
+statüsü bekliyor
+statüsü bitecek
+statüsü bitince
+statüsü bitiyor
+statüsü bitmiş
+statüsü bitti
+statüsü devam ediyor
+statüsü dolacak
+statüsü doldu
+statüsü dolmuş
+statüsü doluyor
+statüsü eşime bağlı
+statüsü geldi
+statüsü gelmedi
+statüsü iptal
+statüsü iptal edildi
+statüsü iptal oldu
+statüsü işverene bağlı
+statüsü kocama bağlı
+statüsü ona bağlı
+statüsü onaylandı
+statüsü onaylanmadı
+statüsü patrona bağlı
+statüsü reddedildi
+statüsü reddettiler
+statüsü reddoldu
+statüsü ret geldi
+statüsü sürüyor
+statüsü uzatılmadı
+statüsü var
+statüsü vardı
+statüsü varmış
+statüsü yenilenmedi
+statüsü yok
+statüsü yok diye
+statüsü yokmuş
+statüsü yoktu
+statüsü çıkmadı
+statüsü çıktı
+statüsüzüm
 student visa
+student vizem
+student vizemle
+student vizesi
+student vizesi aldım
+student vizesi var
+student vizesindeyim
+student vizesine başvurdum
+student vizesiyle
+student vizesiyle buradayım
+student vizesiyle geldi
+student vizesiyle geldim
 suresiz oturum
 suresiz oturumum
 süresiz oturum
 süresiz oturumum
 sınır dışı kararı
+sınır dışı kararım
 sığınma başvurum
+sığınma başvurum beklemede
+sığınma başvurum bekliyor
+sığınma başvurum bitecek
+sığınma başvurum bitince
+sığınma başvurum bitiyor
+sığınma başvurum bitmiş
+sığınma başvurum bitti
+sığınma başvurum devam ediyor
+sığınma başvurum dolacak
+sığınma başvurum doldu
+sığınma başvurum dolmuş
+sığınma başvurum doluyor
+sığınma başvurum eşime bağlı
+sığınma başvurum geldi
+sığınma başvurum gelmedi
+sığınma başvurum iptal
+sığınma başvurum iptal edildi
+sığınma başvurum iptal oldu
+sığınma başvurum işverene bağlı
+sığınma başvurum kocama bağlı
+sığınma başvurum ona bağlı
+sığınma başvurum onaylandı
+sığınma başvurum onaylanmadı
+sığınma başvurum patrona bağlı
+sığınma başvurum reddedildi
+sığınma başvurum reddettiler
+sığınma başvurum reddoldu
+sığınma başvurum ret geldi
+sığınma başvurum sürüyor
+sığınma başvurum uzatılmadı
+sığınma başvurum var
+sığınma başvurum vardı
+sığınma başvurum varmış
+sığınma başvurum yenilenmedi
+sığınma başvurum yok
+sığınma başvurum yok diye
+sığınma başvurum yokmuş
+sığınma başvurum yoktu
+sığınma başvurum çıkmadı
+sığınma başvurum çıktı
 sığınma başvurusu
 sığınma talebi reddedildi
 sığınma talebim
+sığınma talebinde bulundum
+sığınmacıyım
+sığınmacıyız
 temyiz ettim
+temyiz sürecindeyim
 temyizdeyim
+temyizim beklemede
+temyizim bekliyor
+temyizim bitecek
+temyizim bitince
+temyizim bitiyor
+temyizim bitmiş
+temyizim bitti
+temyizim devam ediyor
+temyizim dolacak
+temyizim doldu
+temyizim dolmuş
+temyizim doluyor
+temyizim eşime bağlı
+temyizim geldi
+temyizim gelmedi
+temyizim iptal
+temyizim iptal edildi
+temyizim iptal oldu
+temyizim işverene bağlı
+temyizim kocama bağlı
+temyizim ona bağlı
+temyizim onaylandı
+temyizim onaylanmadı
+temyizim patrona bağlı
+temyizim reddedildi
+temyizim reddettiler
+temyizim reddoldu
+temyizim ret geldi
+temyizim sürüyor
+temyizim uzatılmadı
+temyizim var
+temyizim vardı
+temyizim varmış
+temyizim yenilenmedi
+temyizim yok
+temyizim yok diye
+temyizim yokmuş
+temyizim yoktu
+temyizim çıkmadı
+temyizim çıktı
 tir kasasinda geldim
 tirla geldim
 turist vizem
+turist vizemle
 turist vizesi
+turist vizesi aldım
+turist vizesi var
 turist vizesindeyim
+turist vizesine başvurdum
 turist vizesiyle
+turist vizesiyle buradayım
+turist vizesiyle geldi
+turist vizesiyle geldim
 turk vatandasi
 türk vatandaşı
 tır kasasında geldim
@@ -139603,10 +132655,62 @@ vatandaslik bekliyorum
 vatandaş oldum
 vatandaşlık
 vatandaşlık aldım
+vatandaşlık başvurusu
 vatandaşlık bekliyorum
 vatandaşlığa geçtim
 vatandaşlığı
+vatandaşlığım beklemede
+vatandaşlığım bekliyor
+vatandaşlığım bitecek
+vatandaşlığım bitince
+vatandaşlığım bitiyor
+vatandaşlığım bitmiş
+vatandaşlığım bitti
+vatandaşlığım devam ediyor
+vatandaşlığım dolacak
+vatandaşlığım doldu
+vatandaşlığım dolmuş
+vatandaşlığım doluyor
+vatandaşlığım eşime bağlı
+vatandaşlığım geldi
+vatandaşlığım gelmedi
+vatandaşlığım iptal
+vatandaşlığım iptal edildi
+vatandaşlığım iptal oldu
+vatandaşlığım işverene bağlı
+vatandaşlığım kocama bağlı
+vatandaşlığım ona bağlı
+vatandaşlığım onaylandı
+vatandaşlığım onaylanmadı
+vatandaşlığım patrona bağlı
+vatandaşlığım reddedildi
+vatandaşlığım reddettiler
+vatandaşlığım reddoldu
+vatandaşlığım ret geldi
+vatandaşlığım sürüyor
+vatandaşlığım uzatılmadı
+vatandaşlığım var
+vatandaşlığım vardı
+vatandaşlığım varmış
+vatandaşlığım yenilenmedi
+vatandaşlığım yok
+vatandaşlığım yok diye
+vatandaşlığım yokmuş
+vatandaşlığım yoktu
+vatandaşlığım çıkmadı
+vatandaşlığım çıktı
 vatandaşı
+visitor vizem
+visitor vizemle
+visitor vizesi
+visitor vizesi aldım
+visitor vizesi var
+visitor vizesindeyim
+visitor vizesine başvurdum
+visitor vizesiyle
+visitor vizesiyle buradayım
+visitor vizesiyle geldi
+visitor vizesiyle geldim
 vize suremi astim
 vize suresi bitti
 vize suresi doldu
@@ -139614,214 +132718,1435 @@ vize süremi aştım
 vize süresi bitti
 vize süresi doldu
 vizem
+vizem beklemede
+vizem bekliyor
+vizem bile beklemede
+vizem bile bekliyor
+vizem bile bitecek
+vizem bile bitince
+vizem bile bitiyor
+vizem bile bitmiş
+vizem bile bitti
+vizem bile devam ediyor
+vizem bile dolacak
+vizem bile doldu
+vizem bile dolmuş
+vizem bile doluyor
+vizem bile eşime bağlı
+vizem bile geldi
+vizem bile gelmedi
+vizem bile iptal
+vizem bile iptal edildi
+vizem bile iptal oldu
+vizem bile işverene bağlı
+vizem bile kocama bağlı
+vizem bile ona bağlı
+vizem bile onaylandı
+vizem bile onaylanmadı
+vizem bile patrona bağlı
+vizem bile reddedildi
+vizem bile reddettiler
+vizem bile reddoldu
+vizem bile ret geldi
+vizem bile sürüyor
+vizem bile uzatılmadı
+vizem bile var
+vizem bile vardı
+vizem bile varmış
+vizem bile yenilenmedi
+vizem bile yok
+vizem bile yok diye
+vizem bile yokmuş
+vizem bile yoktu
+vizem bile çıkmadı
+vizem bile çıktı
 vizem bitecek
+vizem bitince
 vizem bitiyor
 vizem bitmis
 vizem bitmiş
 vizem bitti
+vizem devam ediyor
+vizem dolacak
 vizem doldu
 vizem dolmus
 vizem dolmuş
 vizem doluyor
+vizem eşime bağlı
+vizem geldi
+vizem gelmedi
 vizem iptal
+vizem iptal edildi
+vizem iptal oldu
+vizem işverene bağlı
+vizem kocama bağlı
 vizem olmadigi
 vizem olmadigini
 vizem olmadığı
 vizem olmadığını
+vizem ona bağlı
+vizem onaylandı
+vizem onaylanmadı
+vizem patrona bağlı
 vizem reddedildi
+vizem reddettiler
+vizem reddoldu
+vizem ret geldi
+vizem sürüyor
+vizem uzatılmadı
+vizem var
+vizem vardı
+vizem varmış
+vizem yenilenmedi
 vizem yok
+vizem yok diye
+vizem yokmuş
+vizem yoktu
+vizem çıkmadı
+vizem çıktı
 vizemi
 vizemin suresi
 vizemin süresi
+vizemin süresi bitiyor
+vizemin süresi bitmiş
+vizemin süresi bitti
+vizemin süresi doldu
+vizemin süresi dolmak üzere
+vizemin süresi dolmuş
+vizemin süresi doluyor
+vizemin süresi geçmiş
+vizemin süresi geçti
+vizemin süresi yakında bitecek
+vizemiz beklemede
+vizemiz bekliyor
+vizemiz bitecek
+vizemiz bitince
+vizemiz bitiyor
+vizemiz bitmiş
 vizemiz bitti
+vizemiz devam ediyor
+vizemiz dolacak
+vizemiz doldu
+vizemiz dolmuş
+vizemiz doluyor
+vizemiz eşime bağlı
+vizemiz geldi
+vizemiz gelmedi
+vizemiz iptal
+vizemiz iptal edildi
+vizemiz iptal oldu
+vizemiz işverene bağlı
+vizemiz kocama bağlı
+vizemiz ona bağlı
+vizemiz onaylandı
+vizemiz onaylanmadı
+vizemiz patrona bağlı
+vizemiz reddedildi
+vizemiz reddettiler
+vizemiz reddoldu
+vizemiz ret geldi
+vizemiz sürüyor
+vizemiz uzatılmadı
+vizemiz var
+vizemiz vardı
+vizemiz varmış
+vizemiz yenilenmedi
+vizemiz yok
+vizemiz yok diye
+vizemiz yokmuş
+vizemiz yoktu
+vizemiz çıkmadı
+vizemiz çıktı
+vizesi beklemede
+vizesi bekliyor
+vizesi bitecek
+vizesi bitince
+vizesi bitiyor
 vizesi bitmis
 vizesi bitmiş
 vizesi bitti
+vizesi devam ediyor
+vizesi dolacak
+vizesi doldu
+vizesi dolmuş
+vizesi doluyor
+vizesi eşime bağlı
+vizesi geldi
+vizesi gelmedi
+vizesi iptal
+vizesi iptal edildi
+vizesi iptal oldu
+vizesi işverene bağlı
+vizesi kocama bağlı
+vizesi ona bağlı
+vizesi onaylandı
+vizesi onaylanmadı
+vizesi patrona bağlı
+vizesi reddedildi
+vizesi reddettiler
+vizesi reddoldu
+vizesi ret geldi
+vizesi sürüyor
+vizesi uzatılmadı
 vizesi var
+vizesi vardı
+vizesi varmış
+vizesi yenilenmedi
+vizesi yok
+vizesi yok diye
+vizesi yokmuş
+vizesi yoktu
+vizesi çıkmadı
+vizesi çıktı
+vizesinin süresi bitiyor
+vizesinin süresi bitmiş
+vizesinin süresi bitti
+vizesinin süresi doldu
+vizesinin süresi dolmak üzere
+vizesinin süresi dolmuş
+vizesinin süresi doluyor
+vizesinin süresi geçmiş
+vizesinin süresi geçti
+vizesinin süresi yakında bitecek
+vizesiz kaldım
 vizesizim
 vizeyle
 ziyaretci vizesi
+ziyaretçi vizem
+ziyaretçi vizemle
 ziyaretçi vizesi
+ziyaretçi vizesi aldım
+ziyaretçi vizesi var
+ziyaretçi vizesindeyim
+ziyaretçi vizesine başvurdum
+ziyaretçi vizesiyle
+ziyaretçi vizesiyle buradayım
+ziyaretçi vizesiyle geldi
+ziyaretçi vizesiyle geldim
 çalışma izni
 çalışma iznim
+çalışma iznim beklemede
+çalışma iznim bekliyor
+çalışma iznim bitecek
+çalışma iznim bitince
+çalışma iznim bitiyor
+çalışma iznim bitmiş
 çalışma iznim bitti
+çalışma iznim devam ediyor
+çalışma iznim dolacak
+çalışma iznim doldu
+çalışma iznim dolmuş
+çalışma iznim doluyor
+çalışma iznim eşime bağlı
+çalışma iznim geldi
+çalışma iznim gelmedi
+çalışma iznim iptal
+çalışma iznim iptal edildi
+çalışma iznim iptal oldu
+çalışma iznim işverene bağlı
+çalışma iznim kocama bağlı
 çalışma iznim olmadığını
+çalışma iznim ona bağlı
+çalışma iznim onaylandı
+çalışma iznim onaylanmadı
+çalışma iznim patrona bağlı
+çalışma iznim reddedildi
+çalışma iznim reddettiler
+çalışma iznim reddoldu
+çalışma iznim ret geldi
+çalışma iznim sürüyor
+çalışma iznim uzatılmadı
+çalışma iznim var
+çalışma iznim vardı
+çalışma iznim varmış
+çalışma iznim yenilenmedi
 çalışma iznim yok
+çalışma iznim yok diye
+çalışma iznim yokmuş
+çalışma iznim yoktu
+çalışma iznim çıkmadı
+çalışma iznim çıktı
 çalışma iznimle
 çalışma izniyle
 çalışma vizem
+çalışma vizemle
 çalışma vizesi
+çalışma vizesi aldım
+çalışma vizesi var
+çalışma vizesindeyim
+çalışma vizesine başvurdum
 çalışma vizesiyle
+çalışma vizesiyle buradayım
+çalışma vizesiyle geldi
+çalışma vizesiyle geldim
 çifte vatandaş
 çifte vatandaşım
 öğrenci vizem
+öğrenci vizemle
 öğrenci vizesi
+öğrenci vizesi aldım
+öğrenci vizesi var
 öğrenci vizesindeyim
+öğrenci vizesine başvurdum
 öğrenci vizesiyle
+öğrenci vizesiyle buradayım
+öğrenci vizesiyle geldi
+öğrenci vizesiyle geldim
 [phrase:time]
+aksam altida
+aksam altıda
+aksam beste
+aksam beşte
+aksam birde
+aksam dokuzda
+aksam dortte
+aksam dörtte
+aksam ikide
+aksam on birde
+aksam on ikide
+aksam onda
+aksam sekizde
+aksam ucte
+aksam yarimda
+aksam yarımda
+aksam yedide
+aksam üçte
+akşam altida
+akşam altı buçuk
+akşam altı buçukta
+akşam altıda
+akşam beste
+akşam beş buçuk
+akşam beş buçukta
+akşam beşte
+akşam bir buçuk
+akşam bir buçukta
+akşam birde
+akşam dokuz buçuk
+akşam dokuz buçukta
+akşam dokuzda
+akşam dortte
+akşam dört buçuk
+akşam dört buçukta
+akşam dörtte
+akşam iki buçuk
+akşam iki buçukta
+akşam ikide
+akşam on bir buçuk
+akşam on bir buçukta
+akşam on birde
+akşam on buçuk
+akşam on buçukta
+akşam on iki buçuk
+akşam on iki buçukta
+akşam on ikide
+akşam onda
+akşam sekiz buçuk
+akşam sekiz buçukta
+akşam sekizde
+akşam ucte
+akşam yarimda
+akşam yarımda
+akşam yedi buçuk
+akşam yedi buçukta
+akşam yedide
+akşam üç buçuk
+akşam üç buçukta
+akşam üçte
+altiya bes kala
+altiya bes var
+altiya beş kala
+altiya beş var
+altiya ceyrek kala
+altiya ceyrek var
+altiya on kala
+altiya on var
+altiya yirmi beş kala
+altiya yirmi beş var
+altiya yirmi kala
+altiya yirmi var
+altiya çeyrek kala
+altiya çeyrek var
+altiyi bes gece
+altiyi bes geçe
+altiyi bes geçiyordu
+altiyi beş gece
+altiyi beş geçe
+altiyi beş geçiyordu
+altiyi ceyrek gece
+altiyi ceyrek geçe
+altiyi ceyrek geçiyordu
+altiyi on gece
+altiyi on geçe
+altiyi on geçiyordu
+altiyi yirmi beş gece
+altiyi yirmi beş geçe
+altiyi yirmi beş geçiyordu
+altiyi yirmi gece
+altiyi yirmi geçe
+altiyi yirmi geçiyordu
+altiyi çeyrek gece
+altiyi çeyrek geçe
+altiyi çeyrek geçiyordu
+altı buçuk gibi
+altı buçuk sularında
+altı civarı
+altı gibi
+altı sularında
+altıya bes kala
+altıya bes var
+altıya beş kala
+altıya beş var
+altıya ceyrek kala
+altıya ceyrek var
+altıya on kala
+altıya on var
+altıya yirmi beş kala
+altıya yirmi beş var
+altıya yirmi kala
+altıya yirmi var
+altıya çeyrek kala
+altıya çeyrek var
+altıyı bes gece
+altıyı bes geçe
+altıyı bes geçiyordu
+altıyı beş gece
+altıyı beş geçe
+altıyı beş geçiyordu
+altıyı ceyrek gece
+altıyı ceyrek geçe
+altıyı ceyrek geçiyordu
+altıyı on gece
+altıyı on geçe
+altıyı on geçiyordu
+altıyı yirmi beş gece
+altıyı yirmi beş geçe
+altıyı yirmi beş geçiyordu
+altıyı yirmi gece
+altıyı yirmi geçe
+altıyı yirmi geçiyordu
+altıyı çeyrek gece
+altıyı çeyrek geçe
+altıyı çeyrek geçiyordu
+bese bes kala
+bese bes var
+bese beş kala
+bese beş var
+bese ceyrek kala
+bese ceyrek var
+bese on kala
+bese on var
+bese yirmi beş kala
+bese yirmi beş var
+bese yirmi kala
+bese yirmi var
+bese çeyrek kala
+bese çeyrek var
+besi bes gece
+besi bes geçe
+besi bes geçiyordu
+besi beş gece
+besi beş geçe
+besi beş geçiyordu
+besi ceyrek gece
+besi ceyrek geçe
+besi ceyrek geçiyordu
+besi on gece
+besi on geçe
+besi on geçiyordu
+besi yirmi beş gece
+besi yirmi beş geçe
+besi yirmi beş geçiyordu
+besi yirmi gece
+besi yirmi geçe
+besi yirmi geçiyordu
+besi çeyrek gece
+besi çeyrek geçe
+besi çeyrek geçiyordu
+beş buçuk gibi
+beş buçuk sularında
+beş civarı
+beş gibi
+beş sularında
+beşe bes kala
+beşe bes var
+beşe beş kala
+beşe beş var
+beşe ceyrek kala
+beşe ceyrek var
+beşe on kala
+beşe on var
+beşe yirmi beş kala
+beşe yirmi beş var
+beşe yirmi kala
+beşe yirmi var
+beşe çeyrek kala
+beşe çeyrek var
+beşi bes gece
+beşi bes geçe
+beşi bes geçiyordu
+beşi beş gece
+beşi beş geçe
+beşi beş geçiyordu
+beşi ceyrek gece
+beşi ceyrek geçe
+beşi ceyrek geçiyordu
+beşi on gece
+beşi on geçe
+beşi on geçiyordu
+beşi yirmi beş gece
+beşi yirmi beş geçe
+beşi yirmi beş geçiyordu
+beşi yirmi gece
+beşi yirmi geçe
+beşi yirmi geçiyordu
+beşi çeyrek gece
+beşi çeyrek geçe
+beşi çeyrek geçiyordu
+bir buçuk gibi
+bir buçuk sularında
+bir civarı
+bir gibi
+bir sularında
+bire bes kala
+bire bes var
+bire beş kala
+bire beş var
+bire ceyrek kala
+bire ceyrek var
+bire on kala
+bire on var
+bire yirmi beş kala
+bire yirmi beş var
+bire yirmi kala
+bire yirmi var
+bire çeyrek kala
+bire çeyrek var
+biri bes gece
+biri bes geçe
+biri bes geçiyordu
+biri beş gece
+biri beş geçe
+biri beş geçiyordu
+biri ceyrek gece
+biri ceyrek geçe
+biri ceyrek geçiyordu
+biri on gece
+biri on geçe
+biri on geçiyordu
+biri yirmi beş gece
+biri yirmi beş geçe
+biri yirmi beş geçiyordu
+biri yirmi gece
+biri yirmi geçe
+biri yirmi geçiyordu
+biri çeyrek gece
+biri çeyrek geçe
+biri çeyrek geçiyordu
+dokuz buçuk gibi
+dokuz buçuk sularında
+dokuz civarı
+dokuz gibi
+dokuz sularında
+dokuza bes kala
+dokuza bes var
+dokuza beş kala
+dokuza beş var
+dokuza ceyrek kala
+dokuza ceyrek var
+dokuza on kala
+dokuza on var
+dokuza yirmi beş kala
+dokuza yirmi beş var
+dokuza yirmi kala
+dokuza yirmi var
+dokuza çeyrek kala
+dokuza çeyrek var
+dokuzu bes gece
+dokuzu bes geçe
+dokuzu bes geçiyordu
+dokuzu beş gece
+dokuzu beş geçe
+dokuzu beş geçiyordu
+dokuzu ceyrek gece
+dokuzu ceyrek geçe
+dokuzu ceyrek geçiyordu
+dokuzu on gece
+dokuzu on geçe
+dokuzu on geçiyordu
+dokuzu yirmi beş gece
+dokuzu yirmi beş geçe
+dokuzu yirmi beş geçiyordu
+dokuzu yirmi gece
+dokuzu yirmi geçe
+dokuzu yirmi geçiyordu
+dokuzu çeyrek gece
+dokuzu çeyrek geçe
+dokuzu çeyrek geçiyordu
+dorde bes kala
+dorde bes var
+dorde beş kala
+dorde beş var
+dorde ceyrek kala
+dorde ceyrek var
+dorde on kala
+dorde on var
+dorde yirmi beş kala
+dorde yirmi beş var
+dorde yirmi kala
+dorde yirmi var
+dorde çeyrek kala
+dorde çeyrek var
+dordu bes gece
+dordu bes geçe
+dordu bes geçiyordu
+dordu beş gece
+dordu beş geçe
+dordu beş geçiyordu
+dordu ceyrek gece
+dordu ceyrek geçe
+dordu ceyrek geçiyordu
+dordu on gece
+dordu on geçe
+dordu on geçiyordu
+dordu yirmi beş gece
+dordu yirmi beş geçe
+dordu yirmi beş geçiyordu
+dordu yirmi gece
+dordu yirmi geçe
+dordu yirmi geçiyordu
+dordu çeyrek gece
+dordu çeyrek geçe
+dordu çeyrek geçiyordu
+dörde bes kala
+dörde bes var
+dörde beş kala
+dörde beş var
+dörde ceyrek kala
+dörde ceyrek var
+dörde on kala
+dörde on var
+dörde yirmi beş kala
+dörde yirmi beş var
+dörde yirmi kala
+dörde yirmi var
+dörde çeyrek kala
+dörde çeyrek var
+dördü bes gece
+dördü bes geçe
+dördü bes geçiyordu
+dördü beş gece
+dördü beş geçe
+dördü beş geçiyordu
+dördü ceyrek gece
+dördü ceyrek geçe
+dördü ceyrek geçiyordu
+dördü on gece
+dördü on geçe
+dördü on geçiyordu
+dördü yirmi beş gece
+dördü yirmi beş geçe
+dördü yirmi beş geçiyordu
+dördü yirmi gece
+dördü yirmi geçe
+dördü yirmi geçiyordu
+dördü çeyrek gece
+dördü çeyrek geçe
+dördü çeyrek geçiyordu
+dört buçuk gibi
+dört buçuk sularında
+dört civarı
+dört gibi
+dört sularında
+gece altida
+gece altı buçuk
+gece altı buçukta
+gece altıda
+gece beste
+gece beş buçuk
+gece beş buçukta
+gece beşte
+gece bir buçuk
+gece bir buçukta
+gece birde
+gece dokuz buçuk
+gece dokuz buçukta
+gece dokuzda
+gece dortte
+gece dört buçuk
+gece dört buçukta
+gece dörtte
+gece iki buçuk
+gece iki buçukta
+gece ikide
+gece on bir buçuk
+gece on bir buçukta
+gece on birde
+gece on buçuk
+gece on buçukta
+gece on iki buçuk
+gece on iki buçukta
+gece on ikide
+gece onda
+gece sekiz buçuk
+gece sekiz buçukta
+gece sekizde
+gece ucte
+gece yarimda
+gece yarımda
+gece yedi buçuk
+gece yedi buçukta
+gece yedide
+gece üç buçuk
+gece üç buçukta
+gece üçte
+iki buçuk gibi
+iki buçuk sularında
+iki civarı
+iki gibi
+iki sularında
+ikiye bes kala
+ikiye bes var
+ikiye beş kala
+ikiye beş var
+ikiye ceyrek kala
+ikiye ceyrek var
+ikiye on kala
+ikiye on var
+ikiye yirmi beş kala
+ikiye yirmi beş var
+ikiye yirmi kala
+ikiye yirmi var
+ikiye çeyrek kala
+ikiye çeyrek var
+ikiyi bes gece
+ikiyi bes geçe
+ikiyi bes geçiyordu
+ikiyi beş gece
+ikiyi beş geçe
+ikiyi beş geçiyordu
+ikiyi ceyrek gece
+ikiyi ceyrek geçe
+ikiyi ceyrek geçiyordu
+ikiyi on gece
+ikiyi on geçe
+ikiyi on geçiyordu
+ikiyi yirmi beş gece
+ikiyi yirmi beş geçe
+ikiyi yirmi beş geçiyordu
+ikiyi yirmi gece
+ikiyi yirmi geçe
+ikiyi yirmi geçiyordu
+ikiyi çeyrek gece
+ikiyi çeyrek geçe
+ikiyi çeyrek geçiyordu
+oglen altida
+oglen altıda
+oglen beste
+oglen beşte
+oglen birde
+oglen dokuzda
+oglen dortte
+oglen dörtte
+oglen ikide
+oglen on birde
+oglen on ikide
+oglen onda
+oglen sekizde
+oglen ucte
+oglen yarimda
+oglen yarımda
+oglen yedide
+oglen üçte
+on bir buçuk gibi
+on bir buçuk sularında
+on bir civarı
+on bir gibi
+on bir sularında
+on bire bes kala
+on bire bes var
+on bire beş kala
+on bire beş var
+on bire ceyrek kala
+on bire ceyrek var
+on bire on kala
+on bire on var
+on bire yirmi beş kala
+on bire yirmi beş var
+on bire yirmi kala
+on bire yirmi var
+on bire çeyrek kala
+on bire çeyrek var
+on biri bes gece
+on biri bes geçe
+on biri bes geçiyordu
+on biri beş gece
+on biri beş geçe
+on biri beş geçiyordu
+on biri ceyrek gece
+on biri ceyrek geçe
+on biri ceyrek geçiyordu
+on biri on gece
+on biri on geçe
+on biri on geçiyordu
+on biri yirmi beş gece
+on biri yirmi beş geçe
+on biri yirmi beş geçiyordu
+on biri yirmi gece
+on biri yirmi geçe
+on biri yirmi geçiyordu
+on biri çeyrek gece
+on biri çeyrek geçe
+on biri çeyrek geçiyordu
+on buçuk gibi
+on buçuk sularında
+on civarı
+on gibi
+on iki buçuk gibi
+on iki buçuk sularında
+on iki civarı
+on iki gibi
+on iki sularında
+on ikiye bes kala
+on ikiye bes var
+on ikiye beş kala
+on ikiye beş var
+on ikiye ceyrek kala
+on ikiye ceyrek var
+on ikiye on kala
+on ikiye on var
+on ikiye yirmi beş kala
+on ikiye yirmi beş var
+on ikiye yirmi kala
+on ikiye yirmi var
+on ikiye çeyrek kala
+on ikiye çeyrek var
+on ikiyi bes gece
+on ikiyi bes geçe
+on ikiyi bes geçiyordu
+on ikiyi beş gece
+on ikiyi beş geçe
+on ikiyi beş geçiyordu
+on ikiyi ceyrek gece
+on ikiyi ceyrek geçe
+on ikiyi ceyrek geçiyordu
+on ikiyi on gece
+on ikiyi on geçe
+on ikiyi on geçiyordu
+on ikiyi yirmi beş gece
+on ikiyi yirmi beş geçe
+on ikiyi yirmi beş geçiyordu
+on ikiyi yirmi gece
+on ikiyi yirmi geçe
+on ikiyi yirmi geçiyordu
+on ikiyi çeyrek gece
+on ikiyi çeyrek geçe
+on ikiyi çeyrek geçiyordu
+on sularında
+ona bes kala
+ona bes var
+ona beş kala
+ona beş var
+ona ceyrek kala
+ona ceyrek var
+ona on kala
+ona on var
+ona yirmi beş kala
+ona yirmi beş var
+ona yirmi kala
+ona yirmi var
+ona çeyrek kala
+ona çeyrek var
+onu bes gece
+onu bes geçe
+onu bes geçiyordu
+onu beş gece
+onu beş geçe
+onu beş geçiyordu
+onu ceyrek gece
+onu ceyrek geçe
+onu ceyrek geçiyordu
+onu on gece
+onu on geçe
+onu on geçiyordu
+onu yirmi beş gece
+onu yirmi beş geçe
+onu yirmi beş geçiyordu
+onu yirmi gece
+onu yirmi geçe
+onu yirmi geçiyordu
+onu çeyrek gece
+onu çeyrek geçe
+onu çeyrek geçiyordu
+saat altida
 saat altı buçuk
 saat altı buçukta
+saat altıda
+saat beste
 saat beş buçuk
 saat beş buçukta
+saat beşte
 saat bir buçuk
 saat bir buçukta
+saat birde
 saat dokuz buçuk
 saat dokuz buçukta
+saat dokuzda
+saat dortte
 saat dört buçuk
 saat dört buçukta
+saat dörtte
 saat iki buçuk
 saat iki buçukta
+saat ikide
 saat on bir buçuk
 saat on bir buçukta
+saat on birde
 saat on buçuk
 saat on buçukta
 saat on iki buçuk
 saat on iki buçukta
+saat on ikide
+saat onda
 saat sekiz buçuk
 saat sekiz buçukta
+saat sekizde
+saat ucte
+saat yarimda
+saat yarımda
 saat yedi buçuk
 saat yedi buçukta
+saat yedide
 saat üç buçuk
 saat üç buçukta
+saat üçte
+sabah altida
+sabah altı buçuk
+sabah altı buçukta
+sabah altıda
+sabah beste
+sabah beş buçuk
+sabah beş buçukta
+sabah beşte
+sabah bir buçuk
+sabah bir buçukta
+sabah birde
+sabah dokuz buçuk
+sabah dokuz buçukta
+sabah dokuzda
+sabah dortte
+sabah dört buçuk
+sabah dört buçukta
+sabah dörtte
+sabah iki buçuk
+sabah iki buçukta
+sabah ikide
+sabah on bir buçuk
+sabah on bir buçukta
+sabah on birde
+sabah on buçuk
+sabah on buçukta
+sabah on iki buçuk
+sabah on iki buçukta
+sabah on ikide
+sabah onda
+sabah sekiz buçuk
+sabah sekiz buçukta
+sabah sekizde
+sabah ucte
+sabah yarimda
+sabah yarımda
+sabah yedi buçuk
+sabah yedi buçukta
+sabah yedide
+sabah üç buçuk
+sabah üç buçukta
+sabah üçte
+sekiz buçuk gibi
+sekiz buçuk sularında
+sekiz civarı
+sekiz gibi
+sekiz sularında
+sekize bes kala
+sekize bes var
+sekize beş kala
+sekize beş var
+sekize ceyrek kala
+sekize ceyrek var
+sekize on kala
+sekize on var
+sekize yirmi beş kala
+sekize yirmi beş var
+sekize yirmi kala
+sekize yirmi var
+sekize çeyrek kala
+sekize çeyrek var
+sekizi bes gece
+sekizi bes geçe
+sekizi bes geçiyordu
+sekizi beş gece
+sekizi beş geçe
+sekizi beş geçiyordu
+sekizi ceyrek gece
+sekizi ceyrek geçe
+sekizi ceyrek geçiyordu
+sekizi on gece
+sekizi on geçe
+sekizi on geçiyordu
+sekizi yirmi beş gece
+sekizi yirmi beş geçe
+sekizi yirmi beş geçiyordu
+sekizi yirmi gece
+sekizi yirmi geçe
+sekizi yirmi geçiyordu
+sekizi çeyrek gece
+sekizi çeyrek geçe
+sekizi çeyrek geçiyordu
+uce bes kala
+uce bes var
+uce beş kala
+uce beş var
+uce ceyrek kala
+uce ceyrek var
+uce on kala
+uce on var
+uce yirmi beş kala
+uce yirmi beş var
+uce yirmi kala
+uce yirmi var
+uce çeyrek kala
+uce çeyrek var
+ucu bes gece
+ucu bes geçe
+ucu bes geçiyordu
+ucu beş gece
+ucu beş geçe
+ucu beş geçiyordu
+ucu ceyrek gece
+ucu ceyrek geçe
+ucu ceyrek geçiyordu
+ucu on gece
+ucu on geçe
+ucu on geçiyordu
+ucu yirmi beş gece
+ucu yirmi beş geçe
+ucu yirmi beş geçiyordu
+ucu yirmi gece
+ucu yirmi geçe
+ucu yirmi geçiyordu
+ucu çeyrek gece
+ucu çeyrek geçe
+ucu çeyrek geçiyordu
+yedi buçuk gibi
+yedi buçuk sularında
+yedi civarı
+yedi gibi
+yedi sularında
+yediye bes kala
+yediye bes var
+yediye beş kala
+yediye beş var
+yediye ceyrek kala
+yediye ceyrek var
+yediye on kala
+yediye on var
+yediye yirmi beş kala
+yediye yirmi beş var
+yediye yirmi kala
+yediye yirmi var
+yediye çeyrek kala
+yediye çeyrek var
+yediyi bes gece
+yediyi bes geçe
+yediyi bes geçiyordu
+yediyi beş gece
+yediyi beş geçe
+yediyi beş geçiyordu
+yediyi ceyrek gece
+yediyi ceyrek geçe
+yediyi ceyrek geçiyordu
+yediyi on gece
+yediyi on geçe
+yediyi on geçiyordu
+yediyi yirmi beş gece
+yediyi yirmi beş geçe
+yediyi yirmi beş geçiyordu
+yediyi yirmi gece
+yediyi yirmi geçe
+yediyi yirmi geçiyordu
+yediyi çeyrek gece
+yediyi çeyrek geçe
+yediyi çeyrek geçiyordu
+öğleden sonra altida
+öğleden sonra altıda
+öğleden sonra beste
+öğleden sonra beşte
+öğleden sonra birde
+öğleden sonra dokuzda
+öğleden sonra dortte
+öğleden sonra dörtte
+öğleden sonra ikide
+öğleden sonra on birde
+öğleden sonra on ikide
+öğleden sonra onda
+öğleden sonra sekizde
+öğleden sonra ucte
+öğleden sonra yarimda
+öğleden sonra yarımda
+öğleden sonra yedide
+öğleden sonra üçte
+öğlen altida
+öğlen altıda
+öğlen beste
+öğlen beşte
+öğlen birde
+öğlen dokuzda
+öğlen dortte
+öğlen dörtte
+öğlen ikide
+öğlen on birde
+öğlen on ikide
+öğlen onda
+öğlen sekizde
+öğlen ucte
+öğlen yarimda
+öğlen yarımda
+öğlen yedide
+öğlen üçte
+üç buçuk gibi
+üç buçuk sularında
+üç civarı
+üç gibi
+üç sularında
+üçe bes kala
+üçe bes var
+üçe beş kala
+üçe beş var
+üçe ceyrek kala
+üçe ceyrek var
+üçe on kala
+üçe on var
+üçe yirmi beş kala
+üçe yirmi beş var
+üçe yirmi kala
+üçe yirmi var
+üçe çeyrek kala
+üçe çeyrek var
+üçü bes gece
+üçü bes geçe
+üçü bes geçiyordu
+üçü beş gece
+üçü beş geçe
+üçü beş geçiyordu
+üçü ceyrek gece
+üçü ceyrek geçe
+üçü ceyrek geçiyordu
+üçü on gece
+üçü on geçe
+üçü on geçiyordu
+üçü yirmi beş gece
+üçü yirmi beş geçe
+üçü yirmi beş geçiyordu
+üçü yirmi gece
+üçü yirmi geçe
+üçü yirmi geçiyordu
+üçü çeyrek gece
+üçü çeyrek geçe
+üçü çeyrek geçiyordu
 [phrase:worked]
 asci
+asci yardimcisiyim
 ascilik
 asciyim
 aşçı
+aşçı yardımcısıyım
 aşçılık
 aşçıyım
+bakici olarak
 bakicilik
 bakiciyim
+bakıcı olarak
 bakıcılık
 bakıcıyım
+barda calisiyorum
+barda çalışıyorum
+bekci
+bekciyim
+bekçi
+bekçiyim
 bulasik
 bulasik yikiyorum
 bulasikci
+bulasikcilik yapiyorum
 bulasikciyim
 bulaşık
 bulaşık yıkıyorum
 bulaşıkçı
+bulaşıkçılık yapıyorum
 bulaşıkçıyım
 calisacagim
+calisacaktim
 calisan
 calisanlar
 caliscam
 calisir
 calisirdi
+calisirdik
 calisirdim
 calisirim
 calisirken
 calisiyo
+calisiyoduk
+calisiyodum
+calisiyolar
 calisiyom
+calisiyon
 calisiyor
 calisiyordu
 calisiyorduk
 calisiyordum
 calisiyorken
 calisiyorlar
+calisiyormus
 calisiyorum
 calisiyoruz
+calisiyosun
 calismak
 calismaya
+calismaya basladi
+calismaya basladim
 calismis
 calismistim
 calisti
 calistigi
 calistigim
+calistigim zaman
+calistigimda
 calistik
 calistilar
 calistim
 calistirdi
+calistirdilar
+calistirildim
 calistiriyor
 calistiriyorlar
+calistiriyorlardi
+ciragim
+cirak
+ciraklik yaptim
+dagitim yapiyor
+dagitim yapiyorum
+dağıtım yapıyor
+dağıtım yapıyorum
+depodayim
+depodayım
+dikis dikiyorum
+dikiş dikiyorum
+doner kesiyorum
+döner kesiyorum
+ekmek tasiyorum
+ekmek taşıyorum
+eleman
+eleman olarak
+elemanim
+elemanım
+et kesiyorum
+full time
 garson
 garsonluk
+garsonluk yapiyorum
+garsonluk yapıyorum
 garsonum
+gece vardiyam
 gece vardiyasi
 gece vardiyasinda
 gece vardiyası
 gece vardiyasında
 guvenlik
+guvenlik gorevlisiyim
 guvenlikci
+guvenlikciyim
 güvenlik
+güvenlik görevlisiyim
 güvenlikçi
+güvenlikçiyim
+hamur aciyorum
+hamur açıyorum
+hastabakiciyim
+hastabakıcıyım
+hemsireyim
+hemşireyim
+imamim
+imamlik yapiyorum
+imamlık yapıyorum
+imamım
 is buldu
 is buldum
 is bulmustu
+is kazasi gecirdim
 is verdi
 is verdiler
+is veriyor
 is yapiyorum
 isci
 isciyim
+ise aldi
+ise aldilar
+ise alindim
 ise basladi
 ise basladim
+ise basliyorum
 ise girdi
 ise girdim
+ise giriyorum
 isim var
 isten
+isten attilar
+isten cikarildim
 iş buldu
 iş buldum
 iş bulmuştu
+iş kazası geçirdim
 iş verdi
 iş verdiler
+iş veriyor
 iş yapıyorum
+işe aldı
+işe aldılar
+işe alındım
 işe başladı
 işe başladım
+işe başlıyorum
 işe girdi
 işe girdim
+işe giriyorum
 işim var
 işten
+işten attılar
+işten çıkarıldım
 işçi
 işçiyim
+kalfa
+kalfayim
+kalfayım
 kasada
+kasadayim
+kasadayım
+kasaya bakiyorum
+kasaya bakıyorum
 kasiyer
 kasiyerim
 kasiyerlik
+kasiyerlik yapiyorum
+kasiyerlik yapıyorum
+kat gorevlisiyim
+kat görevlisiyim
+kesiciyim
+koli tasiyorum
+koli taşıyorum
 komi
 komilik
+komiyim
 kurye
 kuryelik
 kuryeyim
 mesai
+mesaideydim
+mesaideyim
 mesaim
 mesaiye
+mesaiye kaldim
+mesaiye kaldım
+meyve topluyorum
 mudur
 mudurum
+mutfaktayim
+mutfaktayım
 müdür
 müdürüm
 nobet
 nobetim
+nobetteydim
+nobetteyim
 nöbet
 nöbetim
+nöbetteydim
+nöbetteyim
+oda temizliyorum
+ogretmenim
+paket dagitiyorum
+paket dağıtıyorum
 paketleme
+paketliyorum
 part time
+part time calisiyorum
+part time çalışıyorum
+raf diziyorum
+raflari diziyorum
+rafları diziyorum
+sac kesiyorum
+sac yikiyorum
+saç kesiyorum
+saç yıkıyorum
 sefim
+sekreter
+sekreterim
 sofor
 soforluk
+soforluk yapiyorum
 soforum
+staj
+staj yapiyordum
+staj yapiyorum
+staj yapıyordum
+staj yapıyorum
+stajyerim
+surucuyum
+sürücüyüm
+tavuk paketliyorum
 temizlige
 temizlik
+temizlik gorevlisiyim
+temizlik görevlisiyim
 temizlik yapiyor
+temizlik yapiyordum
 temizlik yapiyorum
 temizlik yaptim
 temizlik yaptım
 temizlik yapıyor
+temizlik yapıyordum
 temizlik yapıyorum
 temizlikci
 temizlikciyim
 temizlikçi
 temizlikçiyim
 temizliğe
+tirnak yapiyorum
+tuvalet temizliyorum
+tırnak yapıyorum
+ustayim
+ustayım
 vardiya
+vardiyadaydim
+vardiyadaydım
+vardiyadayim
+vardiyadayım
 vardiyam
+vardiyam var
+yemek tasiyorum
+yemek taşıyorum
 yemek yapiyorum
 yemek yapıyorum
+yer siliyorum
+çalışacaktım
 çalışacağım
 çalışan
 çalışanlar
 çalışcam
 çalışmak
 çalışmaya
+çalışmaya başladı
+çalışmaya başladım
 çalışmış
 çalışmıştım
 çalıştı
@@ -139829,28 +134154,45 @@ yemek yapıyorum
 çalıştılar
 çalıştım
 çalıştırdı
+çalıştırdılar
+çalıştırıldım
 çalıştırıyor
 çalıştırıyorlar
+çalıştırıyorlardı
 çalıştığı
 çalıştığım
+çalıştığım zaman
+çalıştığımda
 çalışır
 çalışırdı
+çalışırdık
 çalışırdım
 çalışırken
 çalışırım
 çalışıyo
+çalışıyoduk
+çalışıyodum
+çalışıyolar
 çalışıyom
+çalışıyon
 çalışıyor
 çalışıyordu
 çalışıyorduk
 çalışıyordum
 çalışıyorken
 çalışıyorlar
+çalışıyormuş
 çalışıyorum
 çalışıyoruz
+çalışıyosun
+çırak
+çıraklık yaptım
+çırağım
+öğretmenim
 şefim
 şoför
 şoförlük
+şoförlük yapıyorum
 şoförüm
 [phrase:worked-at]
 adina calisiyo
