@@ -89,7 +89,7 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
         back -= 1
     uncased = tokens[place].text.lower() == tokens[place].text.upper()
     month = BIT["month-word"] | (BIT["year"] if uncased else 0)
-    if back >= 1 and tokens[back].bits & month and _near(tokens[place]):
+    if back >= 1 and tokens[back].bits & month and not _day(tokens[back]) and _near(tokens[place]):
         back -= 1  # `پانزده ماه عقرب`
         back -= bool(back and tokens[back].bits & BIT["particle"] and _near(tokens[back + 1]))  # `sevom-e mah-e Bahman`
     if back >= 1 and tokens[back].key in _RAISED and tokens[back - 1].text.isdigit():
@@ -104,7 +104,7 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
         if not named and not _day(tokens[last + 1]):
             break
         last += 1
-    if first == last and uncased:
+    if last == place and uncased:
         last = _led_day(tokens, place)
     if first == last:
         return
