@@ -97,7 +97,7 @@ def sorani() -> Sections:
     for section in ("function", "kin", "kins", "name", "number", "place", "suffix", "firm"):
         typed = {other for word in made[section] for other in typings(word)}
         made[section] |= typed if section in ("name", "place", "suffix", "firm") else typed - hidden
-    made["kin"] |= {one + fold(end) for one in hand["kin"] if one + "م" in hand["kin"] for end in _OWNED}
+    made["kin"] |= {one + fold(end) for one in hand["kin"] for end in _owned(one, hand["kin"])} - made["verb"]
     made["word"] |= _short() - hidden
     for section in ("name", "place", "firm"):
         made[section] -= shown | made["word"]
@@ -237,7 +237,18 @@ _OWNED: Final = (
     *("م", "ت", "ی", "مان", "تان", "یان", "ەکەم", "ەکەت", "ەکەی", "ەکەمان", "ەکەتان", "ەکەیان"),
     *("ەکە", "ێکم", "ێکی", "ێکیان", "ێک", "مە", "یشم", "یشی", "ەکەش", "ەکەشم", "ەکەشی"),
 )
+_OWNED_VOWEL: Final = (
+    *("م", "ت", "ی", "مان", "تان", "یان", "کەم", "کەت", "کەی", "کەمان", "کەتان", "کەیان", "کە", "یەک", "یەکم", "کەش"),
+)
 """Whose kin it is; of those in the hand-written list that stand there with `my` as well."""
+
+
+def _owned(one: str, kin: set[str]) -> tuple[str, ...]:
+    """Whose a relative is: after a vowel `باوەپیارەکەم`; nothing for what has an owner as it stands in the list."""
+    ends = (fold(end) for end in (*_OWNED, *_OWNED_VOWEL))
+    if any(one.endswith(end) and one.removesuffix(end) in kin for end in ends):
+        return ()
+    return _OWNED_VOWEL if one[-1] in fold("ەاۆێوی") else _OWNED
 
 
 def _short() -> set[str]:

@@ -11,7 +11,10 @@ def _words(text: str) -> list[str]:
 
 
 _PRESENT: Final = _words("م ې ي و ئ ه")
-_PAST: Final = _words("- ل له لې لم لو لئ لی لي م ې و ه لای ې‌وه لول ېدل ېدم ېده ېدو ېدلې ېدلی ېدله ېدای")
+_PAST: Final = _words(
+    "- ل له لې لم لو لئ لی لي م ې و ه لای ې‌وه لول ېدل ېدم ېده ېدو ېدلې ېدلی ېدله ېدای "
+    "ولو ېدلو ېدو ونکی ونکې ونکو وونکی وونکې وونکو ولې ولی ولم"
+)
 _NOUN: Final = _words("- ونه ونو و ه ې ان انو ګان ګانې ګانو وې ۍ يو وال م يې مې")
 _SHORT: Final = _words("ې و ۍ ه ي يو ګانې ګانو م")
 """Endings in place of a vowel; a noun that ends in none has its endings from the suffixes."""
