@@ -11,6 +11,7 @@ aachaar
 aachran
 aadaab
 aadar
+aadarniya
 aadat
 aadataan
 aadatain
@@ -178,6 +179,7 @@ aakraamak
 aakraman
 aakrosh
 aalaa
+aale
 aalochnaa
 aaloo
 aalooaan
@@ -579,6 +581,7 @@ aavar
 aavashyak
 aavashyaktaa
 aavashyaktaaon
+aavat
 aavedan
 aawaaj
 aawaaraa
@@ -591,6 +594,7 @@ aawar
 aawashyak
 aawashyaktaa
 aawashyaktaaon
+aawat
 aawedan
 aaya
 aayaa
@@ -827,6 +831,7 @@ adalaton
 adalatoon
 adalatun
 adar
+adarniya
 adat
 adataan
 adatain
@@ -1208,6 +1213,7 @@ agranee
 agrani
 agrasar
 agrim
+agst
 agun
 agva
 agvaaan
@@ -1397,6 +1403,7 @@ aitihasik
 aiye
 aiz
 aj
+ajaab
 ajaad
 ajaan
 ajaanaan
@@ -1408,6 +1415,7 @@ ajaano
 ajaanon
 ajaanoon
 ajaanun
+ajab
 ajad
 ajadee
 ajadi
@@ -3088,6 +3096,7 @@ avashyakta
 avashyaktaon
 avastha
 avasthaa
+avat
 avaz
 avazaan
 avazain
@@ -3270,6 +3279,7 @@ ayukt
 ayurved
 ayurwed
 ayyash
+azaab
 azaad
 azaan
 azaanaan
@@ -3281,6 +3291,7 @@ azaano
 azaanon
 azaanoon
 azaanun
+azab
 azad
 azadee
 azan
@@ -4857,6 +4868,7 @@ baithan
 baithao
 baithaon
 baithaoon
+baithat
 baithaun
 baithay
 baithe
@@ -7934,6 +7946,7 @@ bethakun
 bethao
 bethaon
 bethaoon
+bethat
 bethaun
 bethay
 bethe
@@ -8415,6 +8428,10 @@ bhade
 bhaden
 bhado
 bhadon
+bhadva
+bhadve
+bhadwa
+bhadwe
 bhae
 bhaee
 bhaega
@@ -8562,6 +8579,8 @@ bhagwaya
 bhagwea
 bhai
 bhaijan
+bhail
+bhaile
 bhain
 bhainchod
 bhains
@@ -8719,7 +8738,10 @@ bhari
 bhariye
 bharjaye
 bharjee
+bharkana
 bharkar
+bharkata
+bharkati
 bharke
 bharna
 bharne
@@ -9296,6 +9318,8 @@ bhejwate
 bhejwati
 bhejwaya
 bhejwea
+bhel
+bhele
 bhen
 bhenan
 bhenchod
@@ -10554,6 +10578,7 @@ bifoon
 bifor
 bifun
 big
+bigaad
 bigaar
 bigaara
 bigaare
@@ -10599,6 +10624,7 @@ bigaarwate
 bigaarwati
 bigaarwaya
 bigaarwea
+bigad
 bigar
 bigara
 bigare
@@ -11863,6 +11889,7 @@ boks
 bol
 bola
 bolaa
+bolat
 bolda
 boldi
 bole
@@ -13083,6 +13110,7 @@ byajo
 byajon
 byajoon
 byajun
+byalis
 byooro
 byootee
 byooteeshiyan
@@ -14727,6 +14755,7 @@ chatkheegi
 chatkheenge
 chatkhei
 chatkheye
+chatki
 chatna
 chatne
 chatni
@@ -15732,6 +15761,7 @@ chhabbis
 chhabees
 chhabes
 chhabis
+chhad
 chhadi
 chhah
 chhajja
@@ -21620,6 +21650,12 @@ daraantiyan
 daraantiyo
 daraantiyon
 daraasal
+daraavna
+daraavne
+daraavni
+daraawna
+daraawne
+daraawni
 daraaz
 daraazaan
 daraazain
@@ -21703,6 +21739,12 @@ daraun
 daraune
 daraunga
 daraungi
+daravna
+daravne
+daravni
+darawna
+darawne
+darawni
 daraya
 darayaa
 daraye
@@ -22073,6 +22115,7 @@ darziyan
 darziyo
 darziyon
 das
+dasambar
 dasda
 dasdi
 dase
@@ -22824,6 +22867,7 @@ dear
 deaun
 debit
 debt
+decembar
 december
 ded
 dede
@@ -23145,6 +23189,7 @@ deke
 dekh
 dekha
 dekhaa
+dekhat
 dekhbhaal
 dekhbhal
 dekhe
@@ -25043,6 +25088,7 @@ diba
 dibaa
 dibba
 dibbaa
+dicember
 did
 didi
 diem
@@ -26624,6 +26670,7 @@ dukhei
 dukhein
 dukhen
 dukheye
+dukhi
 dukhna
 dukhnaa
 dukho
@@ -27090,6 +27137,7 @@ episod
 epleekeshan
 eplikeshan
 eppal
+epril
 eree
 eri
 eriaan
@@ -27872,6 +27920,8 @@ fararo
 fararon
 fararoon
 fararun
+faravari
+farawari
 fard
 fare
 fareb
@@ -30514,6 +30564,8 @@ gaijo
 gaijon
 gaijoon
 gaijun
+gail
+gaile
 gain
 gainbaling
 gaind
@@ -31141,6 +31193,13 @@ gaoon
 gaooon
 gapshap
 gar
+garaa
+garaaalaa
+garaaalee
+garaaali
+garaala
+garaalee
+garaali
 garaan
 garaein
 garaen
@@ -32132,6 +32191,8 @@ gejo
 gejon
 gejoon
 gejun
+gel
+gele
 gem
 gems
 gen
@@ -32670,6 +32731,12 @@ ghaoo
 ghaoon
 ghaooon
 ghar
+gharaaalaa
+gharaaalee
+gharaaali
+gharaala
+gharaalee
+gharaali
 gharaan
 gharain
 gharan
@@ -34679,6 +34746,7 @@ girvate
 girvati
 girvaya
 girvea
+girvi
 girwa
 girwana
 girwata
@@ -34686,6 +34754,7 @@ girwate
 girwati
 girwaya
 girwea
+girwi
 giton
 gitta
 giun
@@ -35070,6 +35139,7 @@ gontwea
 googal
 goom
 gooma
+goomad
 goomar
 goomaraan
 goomarain
@@ -35524,6 +35594,7 @@ grina
 grinaa
 grosree
 grosri
+ground
 group
 groupaan
 groupain
@@ -35755,6 +35826,7 @@ gujaarein
 gujaaren
 gujaarenge
 gujaari
+gujaarish
 gujaariye
 gujaarjaye
 gujaarjee
@@ -35799,6 +35871,7 @@ gujarein
 gujaren
 gujarenge
 gujari
+gujarish
 gujariye
 gujarjaye
 gujarjee
@@ -35948,6 +36021,7 @@ gulwati
 gulwaya
 gulwea
 gum
+gumad
 gumae
 gumaega
 gumaegi
@@ -36617,6 +36691,7 @@ guzaarein
 guzaaren
 guzaarenge
 guzaari
+guzaarish
 guzaariye
 guzaarjaye
 guzaarjee
@@ -36662,6 +36737,7 @@ guzarein
 guzaren
 guzarenge
 guzari
+guzarish
 guzariye
 guzarjaye
 guzarjee
@@ -37633,6 +37709,7 @@ halweyon
 halwo
 halwon
 ham
+hamaar
 hamaaraa
 hamaare
 hamaaree
@@ -37647,6 +37724,7 @@ hamalo
 hamalon
 hamaloon
 hamalun
+hamar
 hamara
 hamare
 hamaree
@@ -37696,6 +37774,9 @@ hamlen
 hamlo
 hamlon
 hamne
+hamni
+hamniyo
+hamra
 hamsaya
 hamse
 hamsea
@@ -38209,6 +38290,7 @@ hasado
 hasadon
 hasadoon
 hasadun
+hasat
 hasbaind
 hasband
 hasbend
@@ -39583,6 +39665,7 @@ horha
 horhi
 horijon
 horizon
+hormon
 horn
 hornaan
 hornain
@@ -39919,7 +40002,9 @@ hukukon
 hukukun
 hukumat
 hum
+humar
 humara
+humare
 humbistari
 humbistariaan
 humbistariain
@@ -39966,9 +40051,12 @@ humjulfo
 humjulfon
 humjulfoon
 humjulfun
+humka
+humke
 humko
 humne
 humpe
+humra
 humsaaya
 humsaayaaan
 humsaayaain
@@ -40431,6 +40519,8 @@ iktalees
 iktales
 iktalis
 iktis
+ikyaavan
+ikyaawan
 ikyasi
 ikyavan
 ikyawan
@@ -42512,6 +42602,7 @@ janvaro
 janvaron
 janvaroon
 janvarun
+janvary
 janvata
 janvate
 janvati
@@ -42531,6 +42622,7 @@ janwaro
 janwaron
 janwaroon
 janwarun
+janwary
 janwata
 janwate
 janwati
@@ -45435,6 +45527,8 @@ julaai
 julae
 julaee
 julai
+julayi
+julei
 julhija
 julhijah
 julhijja
@@ -46416,6 +46510,7 @@ kadahiyan
 kadahiyo
 kadahiyon
 kadain
+kadake
 kadam
 kadan
 kadao
@@ -46735,6 +46830,7 @@ kahanee
 kahani
 kahaniyan
 kahaniyon
+kahat
 kahavat
 kahawat
 kahe
@@ -47786,6 +47882,7 @@ kanyaa
 kap
 kapa
 kapaar
+kapar
 kapbord
 kapda
 kapdaaan
@@ -48016,6 +48113,7 @@ karaahwaya
 karaahwea
 karaai
 karaake
+karaan
 karaanaa
 karaane
 karaar
@@ -48121,6 +48219,7 @@ karaoge
 karaogi
 karaoonga
 karar
+karat
 karata
 karate
 karatein
@@ -48993,6 +49092,7 @@ katweye
 kau
 kaum
 kaun
+kauno
 kaunsa
 kaunsaa
 kaunsalar
@@ -49099,6 +49199,7 @@ kedoon
 kedun
 kee
 keebord
+keechad
 keechar
 keecharaan
 keecharain
@@ -49570,7 +49671,11 @@ khaato
 khaaton
 khaatoon
 khaatun
+khaavai
+khaave
 khaavind
+khaawai
+khaawe
 khaawind
 khaayaa
 khaaykaa
@@ -50571,9 +50676,13 @@ khaun
 khaunga
 khaungi
 khauph
+khavai
 khavand
+khave
 khavind
+khawai
 khawand
+khawe
 khawind
 khaya
 khayaa
@@ -52121,6 +52230,10 @@ khullam
 khulne
 khulo
 khulon
+khulvata
+khulvati
+khulwata
+khulwati
 khun
 khunaan
 khunain
@@ -52341,6 +52454,7 @@ ki
 ki-tarah
 kia
 kibord
+kichad
 kichan
 kichar
 kicharaan
@@ -52734,6 +52848,7 @@ kisanun
 kise
 kisee
 kisht
+kishtein
 kisi
 kisise
 kiska
@@ -55014,6 +55129,7 @@ laibreri
 laif
 laij
 laik
+laika
 laikaa
 laikan
 laikee
@@ -56642,7 +56758,9 @@ lihaafo
 lihaafon
 lihaafoon
 lihaafun
+lihaaj
 lihaaph
+lihaaz
 lihaf
 lihafain
 lihafan
@@ -56652,7 +56770,9 @@ lihafo
 lihafon
 lihafoon
 lihafun
+lihaj
 lihaph
+lihaz
 liin
 lijie
 lijiye
@@ -58377,6 +58497,7 @@ maaraamaaree
 maaraamaari
 maaraha
 maaral
+maarat
 maarch
 maarda
 maardega
@@ -58932,7 +59053,9 @@ mahinen
 mahino
 mahinon
 mahoday
+mahodaya
 mahode
+mahodea
 mahodya
 mahodyaa
 mahotsav
@@ -60107,6 +60230,7 @@ maraa
 maraathaa
 maraathee
 maraathi
+marach
 marad
 maraha
 maral
@@ -60134,6 +60258,7 @@ mardooden
 mardoodo
 mardoodon
 mardoodoon
+mardua
 mardud
 mardudaan
 mardudain
@@ -60156,6 +60281,7 @@ marenge
 mareya
 marg
 margadarshan
+margdarshan
 marham
 marhamaan
 marhamain
@@ -60956,6 +61082,7 @@ mayavtee
 mayavti
 mayawtee
 mayawti
+mayi
 mayka
 mayke
 mayne
@@ -61264,6 +61391,7 @@ mek
 meka
 mekaaan
 mekaan
+mekaap
 mekaein
 mekaen
 mekah
@@ -61271,6 +61399,7 @@ mekan
 mekao
 mekaon
 mekaoon
+mekap
 mekaun
 mekay
 meke
@@ -63173,6 +63302,7 @@ mudda
 muddaa
 mudde
 muddon
+mudi
 mudra
 mudraa
 muffler
@@ -64102,6 +64232,7 @@ naagpur
 naagrik
 naagrikon
 naagriktaa
+naahi
 naai
 naaiaan
 naaiain
@@ -64573,6 +64704,8 @@ nagrik
 nagrikon
 nagrikta
 nahar
+nahate
+nahati
 nahee
 naheen
 nahen
@@ -64628,6 +64761,7 @@ naiein
 naien
 naif
 naihar
+naikhe
 nails
 nainee
 naineetaal
@@ -65033,6 +65167,7 @@ naqaben
 naqabo
 naqabon
 naqaboon
+naqabposh
 naqabun
 nara
 naraajgi
@@ -65654,6 +65789,7 @@ nayiyan
 nayiyo
 nayiyon
 nazakat
+nazar
 nazla
 nazlaaan
 nazlaain
@@ -65882,6 +66018,7 @@ neiyan
 neiyo
 neiyon
 neked
+nekhe
 nekst
 nen
 nenee
@@ -66999,6 +67136,7 @@ oakwood
 oakwud
 obaamaa
 october
+octobr
 odhar
 odisha
 odishaa
@@ -67021,6 +67159,7 @@ ohdi
 ohna
 ohnu
 ok
+okar
 okay
 okhlee
 okhli
@@ -67038,6 +67177,7 @@ okhliyaan
 okhliyan
 okhliyo
 okhliyon
+okra
 okseejan
 oksijan
 ola
@@ -67096,6 +67236,7 @@ onlee
 onlen
 onli
 onu
+oo
 oobar
 oon
 ooncha
@@ -67888,6 +68029,7 @@ padhao
 padhaoge
 padhaogi
 padhaoonga
+padhat
 padhata
 padhate
 padhatein
@@ -71079,6 +71221,7 @@ peeswea
 peet
 peeta
 peetaa
+peetat
 peetata
 peete
 peetega
@@ -74561,6 +74704,7 @@ pitan
 pitao
 pitaon
 pitaoon
+pitat
 pitata
 pitaun
 pitay
@@ -74792,6 +74936,7 @@ piyalo
 piyalon
 piyasa
 piyasal
+piyat
 piyaz
 piyazain
 piyazan
@@ -76272,6 +76417,7 @@ prwate
 prwati
 prwaya
 prwea
+pta
 ptaka
 ptakar
 ptake
@@ -77682,6 +77828,7 @@ ragun
 rah
 raha
 rahaa
+rahal
 raham
 rahasy
 rahdari
@@ -78765,6 +78912,7 @@ rd
 re
 rebarelee
 rebareli
+rec
 reception
 receptionaan
 receptionain
@@ -78830,6 +78978,7 @@ recordwate
 recordwati
 recordwaya
 recordwea
+recreation
 recruitment
 red
 redietar
@@ -79959,7 +80108,9 @@ roun
 rounga
 roungi
 rovan
+rovat
 rowan
+rowat
 royaa
 royal
 roye
@@ -81157,9 +81308,11 @@ saharwaya
 saharwea
 sahas
 sahayak
+sahayata
 sahayta
 sahe
 saheak
+saheata
 saheb
 sahee
 sahega
@@ -81237,6 +81390,8 @@ sahma
 sahmaa
 sahmat
 sahmati
+sahmay
+sahme
 sahmee
 sahmi
 sahna
@@ -82997,6 +83152,8 @@ sates
 sateya
 sateye
 sath
+sathatar
+sathattar
 sathee
 sathi
 sathiyon
@@ -83944,6 +84101,7 @@ sehlei
 sehleye
 sehm
 sehma
+sehmay
 sehme
 sehmega
 sehmegi
@@ -85882,6 +86040,7 @@ sit
 sitaare
 sitaaron
 sitambar
+sitamber
 sitanbar
 sitare
 sitaron
@@ -87037,6 +87196,8 @@ soun
 sounga
 soungi
 south
+sovat
+sowat
 soya
 soyaa
 soyaaan
@@ -87096,6 +87257,10 @@ sponsor
 sports
 spouce
 spouse
+spray
+sprays
+spre
+spres
 spring
 square
 sra
@@ -91422,6 +91587,8 @@ tasalee
 tasali
 tasallee
 tasalli
+tasbeeh
+tasbih
 tashadud
 tashadudaan
 tashadudain
@@ -94292,6 +94459,7 @@ tid
 tidd
 tier_2
 tier_4
+tiffin
 tifin
 tihaaee
 tihaai
@@ -94726,6 +94894,7 @@ tofioon
 tofiun
 toh
 tohanu
+tohar
 tohmat
 tohmataan
 tohmatain
@@ -94736,6 +94905,7 @@ tohmato
 tohmaton
 tohmatoon
 tohmatun
+tohra
 toilet
 toiletaan
 toiletain
@@ -96481,6 +96651,7 @@ ude
 udega
 udegi
 udein
+udel
 uden
 udenge
 udeshy
@@ -96512,6 +96683,7 @@ udharo
 udharon
 udharoon
 udharun
+udhed
 udher
 udhera
 udhere
@@ -97263,6 +97435,7 @@ unme
 unmen
 unnaav
 unnaaw
+unnasi
 unnat
 unnav
 unnaw
@@ -100886,6 +101059,7 @@ yooth
 yootyoob
 yoozles
 yor
+yr
 yuddh
 yudh
 yugal
@@ -103027,6 +103201,7 @@ duniya
 edi
 fiza
 forest
+gail
 gal
 gala
 gale
@@ -103049,6 +103224,7 @@ guriya
 haddi
 hakeem
 hall
+hamar
 hansa
 happy
 harun
@@ -103138,6 +103314,7 @@ laal
 lada
 lady
 lage
+laika
 lal
 lana
 lane
@@ -104256,7 +104433,6 @@ dusre
 dusri
 dya
 ea
-ee
 ei
 ek
 ese
@@ -104733,7 +104909,6 @@ batate
 batati
 bataya
 batayi
-bate
 batea
 batei
 bhaaga
@@ -104845,7 +105020,6 @@ dhamkaya
 dhamke
 dhamkea
 ea
-ee
 eega
 eegi
 ei
@@ -105110,6 +105284,7 @@ beasi
 bees
 bes
 bis
+byalis
 chaalees
 chaales
 chaalis
@@ -105321,6 +105496,8 @@ iktalees
 iktales
 iktalis
 iktis
+ikyaavan
+ikyaawan
 ikyasi
 ikyavan
 ikyawan
@@ -105427,6 +105604,8 @@ satavan
 satawan
 sates
 sath
+sathatar
+sathattar
 satra
 satraah
 satrah
@@ -105543,6 +105722,7 @@ unes
 unhatar
 unhattar
 unis
+unnasi
 unnees
 unnes
 unnis
@@ -105589,16 +105769,23 @@ tisra
 [month]
 agast
 aghan
+agst
 aktubar
 aprail
+aprel
 april
 ashadh
 august
 baisakh
 bhadon
 chait
+dasambar
+decembar
 december
+dicember
 disambar
+epril
+faravari
 farvari
 farwari
 februari
@@ -105607,22 +105794,27 @@ jamadi
 january
 janvari
 janwari
+janwary
 jeth
 joon
 julai
+julayi
 july
 jun
 june
 kartik
 magh
+marach
 march
 may
+mayi
 moharram
 muharam
 muharram
 navambar
 november
 october
+octobr
 phagun
 poos
 rajab
@@ -105637,6 +105829,7 @@ shaban
 shawal
 shawwal
 sitambar
+sitamber
 taareekh
 tareek
 tareekh
@@ -105689,6 +105882,7 @@ cottage
 court
 gate
 green
+ground
 hall
 heights
 hill
@@ -105699,6 +105893,8 @@ park
 place
 plaza
 point
+rec
+recreation
 tower
 towers
 view
@@ -106363,6 +106559,8 @@ baras ki hai
 baras ki hoon
 baras ki hun
 baras ki thi
+hamari umar
+humar umar
 ka hai
 ka hn
 ka hoon
@@ -106384,8 +106582,10 @@ mahine ka hai
 mahine ki bachi
 mahine ki h
 mahine ki hai
+meri age
 meri umar
 meri umr
+meri umra
 months ka hai
 months ki hai
 saal k bache
@@ -106434,8 +106634,10 @@ sal ki hoon
 sal ki hun
 sal ki thi
 umar
+umar bas
 umr
 umra
+uski age
 uski umar
 uski umr
 [phrase:at-hour]
@@ -109491,6 +109693,7 @@ health and care visay
 health and care visey
 health and care viza
 health and care vize
+humanitarian protection
 husband veeza
 husband visa
 husband visay
@@ -109515,6 +109718,8 @@ kache papers
 kagaj nahi
 kagaz nahi
 kagaz nahi hai
+kagaz pakke
+kagaz pakke nahi
 kaghaz nahi
 kaghaz nahi hain
 kaghaz pakke
@@ -109523,6 +109728,7 @@ kashti se aya
 kashti se ayi
 koi kagaz nahi
 leave to remain
+limited leave
 lorry mein aya
 marriage veeza
 marriage visa
@@ -109615,6 +109821,8 @@ sharan ka case
 sharan ki arzi
 sharan maangi
 sharan mangi
+sharan mili
+sharanarthi
 shohar ka visa
 shohar ke veeza
 shohar ke visa
@@ -109644,6 +109852,7 @@ spouse viza
 spouse vize
 status nahi
 sthayi nivas
+sthayi niwasi
 student veeza
 student visa
 student visay
