@@ -183,7 +183,11 @@ def _with_built(made: dict[str, set[str]], families: set[str], known: set[str]) 
     """The sections with what is put together, less what is known as something else."""
     for section, words in _built(families).items():
         made[section] |= words - known
-    made["maybe"] |= read("zh-built")["called"] - made["name"]
+    parts = read("zh-built")
+    made["maybe"] |= parts["called"] - made["name"]
+    done = {front + end for front in parts["done-front"] for end in parts["done-end"]}
+    made["verb"] |= done
+    made["word"] |= done
     made["word"] -= made["place"] | made["firm"]
     return made
 

@@ -14,7 +14,7 @@ from wordlists.files import Sections, fold, read
 RECIPE: Final = indic.Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya)
 
 _WORD: Final = re.compile("[\u1200-\u135a]+")
-_PIECES_MOST: Final = 12_500
+_PIECES_MOST: Final = 9_000
 """How many of the tokenizer's pieces are read; the rest are rare."""
 
 _STEM_LEAST: Final = 3
@@ -72,7 +72,7 @@ _LASTING: Final = ("ሓቲተ", "ይጽበ", "ተዓጽዩኒ")
 
 def sections() -> Sections:
     """The sections of the Tigrinya lexicon."""
-    hand = _hand()
+    hand, more = _hand(), read("ti-roots")
     made = {section: set(entries) for section, entries in indic.sections(RECIPE).items()}
     small = set().union(*(hand[section] for section in ("function", "kin", "kins", "number", "title", "month")))
     hidden_by_hand = set().union(*(hand[section] for section in ("nation", "place", "status", "firm")))
@@ -92,22 +92,12 @@ def sections() -> Sections:
     made["phrase:status"] |= _statuses(hand)
     made["maybe"] |= (people & shown) - small - hidden_by_hand
     made["name"] = (made["name"] | people) - shown - hidden_by_hand - made["place"]
+    made["maybe"] -= more["no-name"]
+    made["name"] -= more["no-name"]
     hidden = made["name"] | made["place"] | hidden_by_hand | made["firm"] | made["nation"]
     named = tuple(front for front in read("names-habesha")["front"] if len(front) > 2)
-    more = read("ti-roots")
-    listed = {fold(root) for root in more["roots"] | hand["verb-root"] | hand["root"]}
-    chosen = {_three(root) for root in listed} - {""}
-    chosen |= {root[:-1] + "የ" for root in chosen if root[-1] in "ወአኣ"}  # ጋጨወ, መጽአ: ኣጋጭዩ, መጽዩ
-    evident = set(_pieces())
-    found = {body for root in _roots() - chosen for body in bodies(root)}
-    made["stem"] = {body for root in chosen for body in bodies(root)} | {fold(word) for word in hand["stems"]}
-    made["stem"] |= {body for body in found if any(before + body in evident for before in ("", "ይ", "ክ", "ዝ", "ክት"))}
-    made["word"] |= {body for root in chosen for body in bodies(root, whole=True)} | {
-        fold(word) for word in hand["stems"]
-    }
-    short = {begin + core for core in _short(chosen) | more["short"] for begin in _SHORT_STARTS}
-    made["stem"] |= {fold(form) for form in short if len(form) >= _STEM_LEAST}
-    made["word"] |= {fold(form) for form in short}
+    made["stem"], words = _verbs(hand, more)
+    made["word"] |= words
     nouns = {form for noun in hand["noun"] | hand["kin"] for form in indic_forms.tigrinya("noun", noun)} | hand["kin"]
     made["shape"] = hand["shape"]
     made["start"] = hand["before"] | {fold(start) for start in more["starts"]}
@@ -122,7 +112,7 @@ def sections() -> Sections:
     made["word"] = {word for word in made["word"] | nouns | pieces if not _of_name(word, hidden)} - hidden
     made["prefix"] = made["prefix"] - hand["of-verbs"]
     for section, words in read("ti-more").items():
-        if section not in ("noun", *_BUILDING):
+        if section not in ("noun", "name", *_BUILDING):
             made[section] = made.get(section, set()) | words
     made["street"] |= {street + "ን" for street in made["street"]}
     for section in _BUILDING:
@@ -134,12 +124,46 @@ def sections() -> Sections:
     return made
 
 
+def _verbs(hand: Sections, more: Sections) -> tuple[set[str], set[str]]:
+    """What the persons of verbs are added to, and forms of verbs that are words as they stand."""
+    listed = {fold(root) for root in more["roots"] | hand["verb-root"] | hand["root"]}
+    chosen = {_three(root) for root in listed} - {""}
+    chosen |= {root[:-1] + "የ" for root in chosen if root[-1] in "ወአኣ"}  # ጋጨወ, መጽአ: ኣጋጭዩ, መጽዩ
+    rare = {_three(fold(root)) for root in more["rare"]} - chosen - {""}
+    evident = set(_pieces())
+    found = {body for root in _roots() - chosen for body in bodies(root)}
+    short = {fold(begin + core) for core in _short(chosen) | more["short"] for begin in _SHORT_STARTS}
+    as_they_stand = {fold(word) for word in hand["stems"]}
+    stems = {body for root in chosen for body in bodies(root)} | as_they_stand
+    stems |= {body for body in found if any(before + body in evident for before in ("", "ይ", "ክ", "ዝ", "ክት"))}
+    stems |= {body for root in rare for body in bodies(root, shapes=_FEW)}
+    words = {body for root in chosen for body in bodies(root, whole=True)} | as_they_stand | short
+    words |= {body for root in rare for body in bodies(root, shapes=_FEW[:1])}
+    words |= {fold(core + end) for core in more["two"] for end in _objects(core)}
+    return stems | {form for form in short if len(form) >= _STEM_LEAST}, words
+
+
 _SHORT_STARTS: Final = ("ይ", "ት", "እ", "ን", "ክ", "ዝ", "ኣይ", "ከይ", "ዘይ")
 
 
 def _short(roots: set[str]) -> set[str]:
     """What verbs with a weak last letter are behind their persons: `በኪ`, too short to be a stem."""
-    return {_order(root[0], 1) + _order(root[1], 3) for root in roots if len(root) == 3 and root[2] in _WEAK}
+    three = [root for root in roots if len(root) == 3]
+    weak = {_order(root[0], 1) + _order(root[1], 3) for root in three if root[2] in _WEAK}
+    return weak | {_order(root[0], 1) + _order(root[1], 1) for root in three if root[1] == root[2]}  # ክሰደኪ
+
+
+def _objects(core: str) -> tuple[str, ...]:
+    """Who a verb is done to or for, behind one of two letters: `ኢሉኒ`, `ኢላትኒ`, `ኢሎምለይ`, `ኢለካ`."""
+    front = {2: "", 4: "ት", 7: "ም", 1: "", 6: ""}[_vowel(core[-1])]
+    whom = ("ኒ", "ና", "ካ", "ኪ", "ኩም", "ለይ", "ልና", "ልካ", "ልኪ", "ልኩም", "ሉ", "ላ", "ሎም")
+    third = {2: ("ዎ", "ዋ", "ዎም"), 4: ("ቶ", "ታ", "ቶም"), 7: ("ሞ", "ማ", "ሞም"), 1: ("ዮ", "ያ", "ዮም"), 6: ()}
+    if _vowel(core[-1]) == _SIXTH:
+        return ("ካ", "ኪ", "ኩም", "ክን", "ና", "ካኒ", "ክኒ", "ኩምኒ", "ካለይ", "ክለይ", "ናዮ", "ናያ", "ናካ")
+    return (*(front + end for end in whom), *third[_vowel(core[-1])], "ን" if core[-1] else "")
+
+
+_SIXTH: Final = 6
 
 
 def _three(root: str) -> str:
@@ -197,7 +221,7 @@ These are words as they stand: gerundives, perfects, commands, nouns of the verb
 
 _PARTS: Final = (
     "1 6 *12467", "6 6 *12467", "4 6 *12467", "6 1 *1247", "4 1 *1246", "6 3 *12467", "4 3 *12467",
-    "6 4 *1246", "1 4 6 *26", "1 4 1 *26", "1 1 *3", "4 1 *3",
+    "6 4 *1246", "1 4 6 *26", "1 4 1 *6", "1 1 *346",
 )  # fmt: skip
 """These are such only with what stands before or after them: causatives behind `ኣ` and `የ`, passives, doubled ones."""
 
@@ -224,7 +248,21 @@ def _changed(root: str) -> tuple[str, ...]:
     return tuple(more)
 
 
-def bodies(root: str, *, whole: bool = False) -> set[str]:
+_FEW: Final = (
+    "1 3 *12467",
+    "1 6 *126",
+    "6 6 *126",
+    "6 1 *126",
+    "6 3 *1247",
+    "4 3 *1247",
+    "4 6 *26",
+    "6 4 *6",
+    "1 1 *16",
+)
+"""The forms of rarer verbs, those first that are words as they stand."""
+
+
+def bodies(root: str, *, whole: bool = False, shapes: tuple[str, ...] = ()) -> set[str]:
     """`ሰበረ`: what persons, particles and objects are added to: `ሰቢሩ`, `ሰብር`, `ስቢሩ`, `ምስባር`; or words as they stand."""
     made: set[str] = set()
     letters = "".join(_order(letter, 1) for letter in root)
@@ -235,7 +273,7 @@ def bodies(root: str, *, whole: bool = False) -> set[str]:
         if not whole:
             made |= {_order(letters[0], 6) + front[1:] for front in made if _vowel(front[2]) == 3}  # ኣፍንጪሉ
     elif len(root) == 3:
-        shapes = (*_WHOLE, *_changed(letters)) if whole else (*_WHOLE, *_PARTS, *_changed(letters))
+        shapes = shapes or (*_WHOLE, *(() if whole else _PARTS), *_changed(letters))
         for shape in shapes:
             *signs, lasts = shape.split()
             front, at, middle = "", 0, len(signs) - (signs[0] == "ም")

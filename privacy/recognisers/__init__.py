@@ -23,6 +23,7 @@ from privacy.recognisers import (
     references,
     schools,
     spoken,
+    standing,
     statuses,
     unknowns,
 )  # fmt: skip
@@ -33,7 +34,8 @@ RECOGNISERS: Final[tuple[tuple[str, Callable[[Scan], Iterator[Hit]]], ...]] = (
     ("dates", dates.find), ("spoken", spoken.find), ("chinese", chinese.find),
     ("references", references.find), ("plates", plates.find), ("postcodes", postcodes.find),
     ("schools", schools.find), ("addresses", addresses.find), ("ages", ages.find), ("statuses", statuses.find),
-    ("employers", employers.find), ("landmarks", landmarks.find), ("places", places.find), ("names", names.find),
+    ("standing", standing.find), ("employers", employers.find), ("landmarks", landmarks.find),
+    ("places", places.find), ("names", names.find),
     ("numbers", numbers.find), ("unknowns", unknowns.find),
 )  # fmt: skip
 """In the order of precedence: where spans overlap, the kind is the earliest one's."""

@@ -35,7 +35,8 @@ _DATE: Final = re.compile(
     f"(?=[{_DATE_BEGINS}])"
     + _any(
         rf"(?:民国|民國|公元|西元){_N}{{1,5}} ?年(?:{_N}{{1,3}} ?月份?)?(?:{_N}{{1,3}} ?[日号號])?",
-        rf"{_N}{{2,4}} ?年(?:{_N}{{1,3}} ?月)?(?:{_N}{{1,3}} ?[日号號]|[春夏秋冬][天季]?|[初底尾末])?",
+        rf"{_N}{{2,4}} ?年(?:{_N}{{1,3}} ?月份?)?"
+        rf"(?:初?{_N}{{1,3}} ?[日号號]?(?![个個天次块塊镑元月])|[春夏秋冬][天季]?|[初底尾末])?",
         rf"(?:(?<=[上下这這本前]月)|(?<=[个個]月))的?{_N}{{1,3}} ?[日号號]?(?![个個天次块塊镑元月])",
         rf"{_FEAST}(?:节|節)?的?(?:[前后後]{_N}?[天日]|前夕|第{_N}[天日]|[前后後]第?{_N}[天日])",
         f"(?<!{_N})(?:五一|六一|七一|八一|十一|三八|双十一)(?=那[天晚日]|当天|當天|劳动|勞動|儿童|国庆|國慶|节|節|长假|放假|假期)",
@@ -125,9 +126,9 @@ _STEP: Final = _any(
     "被拒|拒绝|拒絕|驳回|駁回|拒|批|证|證|营|營|酒店",
 )
 _STATUS_BEGINS: Final = (
-    "BPTbpt丈上不丢临人企伴依係做偷入全冇冷准创副办卡双受合商团團坐失季学學定家寻尋小居工庇度归当快"
-    "意愛成打技投护担拿持挂探提搭攞政旅无是有未枫橡欧歐歸毕永沒没無爱父獲用申留畢當皮看短移等签算簽系結綠"
-    "结绿老臨英获葡藏被西訪護访貨货贩走跟身躲辦过递逾過遞遣酌配長长附陪难集難青非靠預预驅驱高黑"
+    "BPTbpt丈上不丢临人企伴依係做偷入全公冇冷准创副办卡双受合商团團坐失季学學定家寻尋小居工庇度归当"
+    "快意愛成打技投护担拿持挂探提搭攞政旅无是有未枫橡欧歐歸毕永沒没無爱父獲用申留畢當皮看短移等签算簽系結"
+    "綠结绿老臨英获葡藏被西訪護访貨货贩走跟身躲辦过递逾過遞遣酌配長长附陪难集難青非靠預预驅驱高黑"
 )
 """Every letter that one of these begins with, so that the others are passed over."""
 
@@ -147,6 +148,7 @@ _STATUS: Final = re.compile(
         r"走[线線](?:[过過进進]?[来來]|到)?[的了]?",
         rf"上[诉訴]{_BEHIND}(?:驳回|駁回|拒绝|拒絕|拒|失败|失敗|输)[了咗]?",
         rf"黑[了在咗](?:{_N}{{1,3}}|好?[几幾多])年|黑在(?:[这這]里|[这這]裡|[这這]边|呢度|英国|英國)",
+        r"(?:没有|沒有|有没有|冇|不能用|不准用)?公共[资資]金",
         r"[无無](?:公共)?[资資]金(?:援助|条件|條件|限制)?|不得动用公共资金",
         r"(?:英国|英國|欧盟|歐盟|爱尔兰|愛爾蘭|葡萄牙|意大利|西班牙)(?:公民|居民|国籍|國籍|籍)|入[了咗]?(?:英国|英國|英)?籍",
         r"等[紧緊着]?(?:批|永居|身份|居留|绿卡|工签|难民)[了中]?",
@@ -196,8 +198,16 @@ _EMAIL: Final = re.compile(
 _EMAIL_SAID: Final = re.compile("艾特|爱特|愛特|挨特|圈 ?a|小老鼠|花a|[点點]com|[点點] ?co", re.IGNORECASE)
 
 
+_HANDLE: Final = re.compile(
+    "(?:微博|抖音|小红书|小紅書|快手|推特|脸书|臉書|微信|[账帳]号|帳號|B站|ins|IG|tiktok|QQ)"
+    "(?:号|號)?(?:[是叫系係:]|名字?[是叫])? ?"
+    "([@＠][\u3400-\u9fffa-z\\d._-]{2,20})",
+    re.IGNORECASE,
+)
+
+
 def find(scan: Scan) -> Iterator[Hit]:
-    """Hits of the kinds `email`, `date`, `time`, `age`, `address`, `school`, `employer` and `status`."""
+    """Hits of the kinds `email`, `handle`, `date`, `time`, `age`, `address`, `school`, `employer` and `status`."""
     text = scan.whole
     if text.isascii() or not _HAN.search(text):
         return
@@ -214,4 +224,7 @@ def find(scan: Scan) -> Iterator[Hit]:
     if _EMAIL_SAID.search(text):
         for found in _EMAIL.finditer(text):
             yield Hit(found.start(), found.end(), "email", "spelled out in Chinese")
+    if "@" in text:
+        for found in _HANDLE.finditer(text):
+            yield Hit(found.start(1), found.end(1), "handle", "name on a network in Chinese")
     yield from chinese_named.find(scan)

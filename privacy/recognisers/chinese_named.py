@@ -58,7 +58,7 @@ _ONE_SHOP: Final = _words(
 _AFTER_NAME: Final = BIT["in-place"] | BIT["workplace"] | BIT["before-noun"] | BIT["kin"]
 _SHOP_LETTERS: Final = 6
 _WEAK: Final = _words("店 行 厂 公司 工厂 仓库 超市 商店 教会 教堂 酒吧 地产 物流 集团 门店 医院 诊所")
-_AT_WORK: Final = _words("在 喺 帮 给 替 于 到 去 叫 进 入 为 被 俾 跟")
+_AT_WORK: Final = _words("在 还在 也在 都在 曾在 就在 正在 喺 帮 给 替 于 到 去 叫 进 入 为 被 俾 跟")
 _OWNED: Final = _words("开 我开 他开 她开 开了 开咗 经营 我间 我家")
 _AT_SHOP: Final = _AT_WORK | _OWNED | _words("有 间 家 顶 从 离开 是 叫 名叫 係")
 _WORKS: Final = _words(
@@ -135,9 +135,10 @@ _STATION: Final = re.compile(
     "(?:下车|下車|上车|上車|落车|落車|出[来去口]|等|附近|外|门口|門口|台|换|轉|转|那边|的|被|[,，。 ]|$)"
 )
 _LEADS: Final = _words(
-    "在 喺 响 去 到 从 进 来到 去了 到了 离开 路过 经过 送去 送到 带去 带到 上 读 念 就读 考上 转到 转去 "
-    "转学到 毕业于 住 住在 住喺 搬到 搬去 回 回到 的 嘅 是 系 叫 名叫 给 帮 替 被 俾 跟 和 于 位于 往 向 跑 "
-    "跑到 逃到 逃去 坐到 约在 见在 接 返 返到 由 为 开 开了 开咗 开着 有 顶 租 租了 附近 过 送"
+    "在 还在 也在 都在 曾在 就在 正在 先在 人在 家在 原来在 以前在 喺 响 去 到 从 进 来到 去了 到了 离开 路过 "
+    "经过 送去 送到 带去 带到 上 读 念 就读 考上 转到 转去 转学到 毕业于 住 住在 住喺 搬到 搬去 回 回到 的 嘅 "
+    "是 系 叫 名叫 给 帮 替 被 俾 跟 和 于 位于 往 向 跑 跑到 逃到 逃去 坐到 约在 见在 接 返 返到 由 为 开 "
+    "开了 开咗 开着 有 顶 租 租了 附近 过 送"
 )
 _ANCHOR: Final = _words(
     "那家 这家 那间 这间 嗰间 嗰家 的 嘅 那个 上 上面 旁边 对面 隔壁 附近 边 边上 里 口 楼下 楼上 下面 门口 "
@@ -149,7 +150,11 @@ _WHERE: Final = _words(
 )
 _PERSON: Final = BIT["kin"] | BIT["kins"] | BIT["title"]
 _HEAD: Final = BIT["workplace"] | BIT["school"]
-_LAST: Final = frozenset(word[-1] for word in _STREET | _LANDMARK | _WORKS | _STUDIES | _CALLED)
+_PROVINCES: Final = _words(
+    "福建 广东 广西 浙江 江苏 安徽 江西 山东 山西 河南 河北 湖南 湖北 四川 贵州 云南 陕西 甘肃 青海 辽宁 吉林 "
+    "黑龙江 海南 内蒙古 宁夏 新疆 西藏 北京 上海 天津 重庆 福州 莆田 泉州 温州 宁德 沈阳 台湾 香港"
+)
+_LAST: Final = frozenset(word[-1] for word in _PROVINCES | _STREET | _LANDMARK | _WORKS | _STUDIES | _CALLED)
 """How every word ends by which something is found, so that the others are passed over."""
 
 
@@ -162,6 +167,8 @@ def find(scan: Scan) -> Iterator[Hit]:
             continue
         if key[-1] in _STREET_ENDS and (key in _STREET or (bits & BIT["place"] and key[-1] in _ROADS)):
             yield from _street(scan, place)
+        if bits & BIT["place"] and key in _PROVINCES:
+            yield from _province(tokens, place)
         if key in _LANDMARK:
             yield from _landmark(scan, place)
         if bits & BIT["workplace"]:
@@ -172,6 +179,28 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _called(tokens, place)
         if key in _WORKS or key in _STUDIES:
             yield from _at_work(tokens, place)
+
+
+_NO_TOWN: Final = _words(
+    "人 话 话的 菜 老乡 老家 省 口音 同乡 那边 这边 女人 男人 姑娘 媳妇 来 过来 农村 乡下 面馆 饭馆 饭店 餐馆 饭"
+)
+
+
+def _province(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`河南沈丘`, `福建长乐潭头`: a province and the town in it, whatever its letters are besides."""
+    last, letters = place, 0
+    led = place and _joins(tokens[place]) and tokens[place - 1].key in _FROM
+    while led and last + 1 < len(tokens) and _joins(tokens[last + 1]):
+        token = tokens[last + 1]
+        letters += len(token.text)
+        if letters > 4 or token.key in _NO_TOWN or (token.bits & _PLAIN and not _told(token)):
+            break
+        last += 1
+    if last > place:
+        yield Hit(tokens[place].start, tokens[last].end, "place", "town in a province in Chinese")
+
+
+_FROM: Final = _words("老家 老家在 老家是 家乡 家乡是 家在 家是 从 来自 是 在 籍贯 出生在 生在")
 
 
 def _joins(token: Token) -> bool:
