@@ -85,7 +85,8 @@ def sections() -> Sections:
     made["phrase:status"] = phrases | {phrase + whose for phrase in hand["phrase:status"] for whose in ("م", "ت", "ش")}
     for section in ("workplace-before", "workplace-strong", "school-before"):
         made[section] |= {word + "ی" for word in made[section] if word[-1] in "اوه"}
-    often = {word for word, zipf in counts.items() if zipf >= _ZIPF_STEM}
+    made["street"] |= {word + "ه" for word in made["street"]}
+    often = {word for word, zipf in counts.items() if zipf >= _ZIPF_SHORT}
     made["word"] -= {word for word in made["word"] - hand["word"] - often if _is_form(word, made)}
     return made
 
@@ -317,7 +318,7 @@ def _collide(made: dict[str, set[str]], counts: dict[str, float], ours: set[str]
     for section, found in (("place", gazetteer.latin().single), ("name", _names_of_others())):
         for form in persian_letters.spelt({bare(name) for name in found}):
             token = Token(form, 0, len(form), "")
-            if len(form) < 5 or form in lexicon.words or form in counts:
+            if len(form) < 5 or lexicon.bits(form) & ~BIT["word"] or form in counts:
                 continue
             if not form.endswith(_BRITISH) and any(form[:end] in ours for end in range(3, len(form))):
                 continue

@@ -66,6 +66,13 @@ def statuses() -> set[str]:
     made = {f"{paper} {end}" for paper in _PAPERS.split() for end in became}
     made |= {f"{paper}{whose} {end}" for paper in _HELD.split() for whose in _WHOSE for end in _ENDS.split()}
     made |= {f"{visa}{e} {kind}" for visa in _VISAS.split() for e in _EZAFE for kind in _lines(_KINDS)}
+    made |= {
+        f"{paper}{whose} {and_} {end}"
+        for paper in _VISAS.split()
+        for whose in _WHOSE
+        for and_ in ("ro", "ra", "hanuz", "hanooz")
+        for end in _ENDS.split()
+    }
     made |= {f"{no} {paper}" for no in _WITHOUT.split() for paper in _LACKED.split()}
     made |= {f"{how} {came}" for how in _lines(_HOW_CAME) for came in _CAME.split()}
     return made | set(_lines(_OTHER))

@@ -24,7 +24,8 @@ victoria albert windsor balmoral sandringham buckingham kensington nelson wellin
 milton byron chaucer dickens keats tennyson wordsworth drake raleigh newton darwin faraday
 kenilworth warwick arundel stirling edinburgh lancaster york gloucester cambridge oxford chester durham richmond
 stafford hampton osborne holyrood glamis harlech conway caernarfon leeds bolton derwent windermere ullswater
-coniston severn thames lakeside riverside parkside hillside brookside orchard meadow valley spring summer sunrise sunset harbour ocean
+coniston severn thames
+lakeside riverside parkside hillside brookside orchard meadow valley spring summer sunrise sunset harbour ocean
 crown royal regent queens kings castle abbey priory trinity jubilee coronation century diamond ruby emerald
 sapphire pearl amber silver golden lion unicorn phoenix griffin mercury apollo neptune saturn jupiter orion
 """
@@ -115,6 +116,15 @@ _VOWELS: Final = {
 }
 
 
+_NTH: Final = """
+pehli pehlee paheli phli dusri doosri dosri teesri tisri chauthi chothi paanchwi panchwi panchvi paanchvi chhati chhatti
+chatti saatwi satwi satvi aathwi athwi athvi nauwi nawi navi naunwi daswi dasvi gyarhwi gyarwi barhwi baarhwi barwi terhwi
+terwi chaudhwi chodwi pandrhwi pandarwi solhwi solwi satarhwi satrwi atharwi atharhwi unneeswi unniswi beeswi biswi
+ikkeeswi baeeswi teyiswi chaubiswi pachiswi chabbiswi sataiswi athaiswi untiswi teeswi tiswi iktiswi
+"""
+"""Days of a month by their order, as they follow `ki`."""
+
+
 def urdu() -> Sections:
     """The sections of romanised Urdu and Hindi."""
     made = dict(
@@ -128,6 +138,7 @@ def urdu() -> Sections:
     )
     kinds, documents = made.pop("visa-kind"), made.pop("visa-word")
     made["phrase:status"] |= {f"{kind.replace('_', ' ')} {word}" for kind in kinds for word in documents}
+    made["phrase:date"] |= {f"{month} {of} {nth}" for month in made["month"] for of in ("ki", "k") for nth in _NTH.split()}
     listed = read("ur-Latn")["name"] - made["function"] - made["kin"] - made["number"] - made["verb"]
     made["name"] = (made["name"] - read("ur-Latn")["name"]) | listed
     made["word"] -= listed

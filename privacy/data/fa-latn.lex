@@ -7934,6 +7934,7 @@ bisouzoun
 bisozaan
 bisozan
 bist
+bisto
 bistom
 bistome
 bisukhtan
@@ -11130,6 +11131,7 @@ chaharom
 chaharome
 chaharrah
 chaharsad
+chaharsado
 chaharshanbe
 chaharshanbeh
 chaharta
@@ -11550,6 +11552,7 @@ cheegh
 cheeq
 cheghadr
 chehel
+chehelo
 chehr
 chehra
 chehrah
@@ -13429,6 +13432,7 @@ devaana
 deval
 devana
 devist
+devisto
 dewaal
 dewaana
 dewal
@@ -18271,6 +18275,7 @@ haft-teer
 haft-tir
 hafta
 haftad
+haftado
 haftah
 hafte
 hafteam
@@ -18300,6 +18305,8 @@ haftigee
 haftigi
 haftom
 haftome
+haftsad
+haftsado
 hagh
 hagha
 hagham
@@ -18820,8 +18827,11 @@ hasheesh
 hashish
 hasht
 hashtad
+hashtado
 hashtom
 hashtome
+hashtsad
+hashtsado
 hasood
 hasoodee
 hasoodi
@@ -43968,6 +43978,7 @@ navaaysaad
 navaazeed
 navaazid
 navad
+navado
 navah
 navais
 navaisad
@@ -50985,6 +50996,8 @@ noghte
 noh
 nohom
 nohome
+nohsad
+nohsado
 nojavaan
 nojavan
 nojavon
@@ -51906,6 +51919,7 @@ panir
 panj
 panja
 panjah
+panjaho
 panjar
 panjara
 panjarah
@@ -51961,6 +51975,8 @@ panjome
 panjsad
 panjshanbe
 panjshanbeh
+pansad
+pansado
 pansemaan
 panseman
 pansemon
@@ -53423,6 +53439,7 @@ poolo
 poolro
 poolsh
 poonsad
+poonsado
 poonzdah
 poonzdahom
 poonzdahome
@@ -53640,6 +53657,7 @@ pundeeda
 pundid
 pundida
 punsad
+punsado
 punzdah
 punzdahom
 punzdahome
@@ -55943,6 +55961,7 @@ sadbaar
 sadbar
 sadeestee
 sadisti
+sado
 saf
 safam
 safamo
@@ -57737,6 +57756,7 @@ shasheed
 shashid
 shasht
 shast
+shasto
 shav
 shavaahed
 shavaahid
@@ -58026,6 +58046,7 @@ shesh
 sheshom
 sheshome
 sheshsad
+sheshsado
 shetaaft
 shetaft
 sheykh
@@ -58212,6 +58233,8 @@ shishero
 shishesh
 shishey
 shishom
+shishsad
+shishsado
 shisht
 shishta
 shishtam
@@ -58653,6 +58676,7 @@ sinero
 sinesh
 siney
 sinf
+sio
 siom
 siome
 sipaard
@@ -58708,6 +58732,7 @@ siroum
 sirqat
 sirum
 sisad
+sisado
 sitaa
 sitaand
 sitam
@@ -62139,6 +62164,8 @@ waqei
 waqt
 waqti
 waram
+ward
+warde
 wasaayel
 wasat
 wasayel
@@ -66608,6 +66635,7 @@ violet
 wakil
 wali
 walker
+ward
 wash
 wiza
 zada
@@ -66862,6 +66890,15 @@ refugee
 refugi
 rifyuji
 visa-less
+[firm]
+greggs
+homebargains
+matalan
+poundland
+poundstretcher
+screwfix
+timpson
+wilko
 [kin]
 abji
 abjim
@@ -70005,6 +70042,7 @@ ashtad
 beest
 bis
 bist
+bisto
 chaar
 chaarda
 chaardah
@@ -70013,11 +70051,13 @@ chahaardah
 chahar
 chahardah
 chaharsad
+chaharsado
 chahrsad
 char
 charda
 chardah
 chehel
+chehelo
 chel
 chihil
 chil
@@ -70028,6 +70068,7 @@ dawaazdah
 dawazdah
 deveest
 devist
+devisto
 deweest
 dewist
 diveest
@@ -70053,9 +70094,15 @@ hafda
 haft
 haftaad
 haftad
+haftado
+haftsad
+haftsado
 hasht
 hashtaad
 hashtad
+hashtado
+hashtsad
+hashtsado
 hazhda
 heejdah
 heevdah
@@ -70074,8 +70121,11 @@ hizaar
 hizar
 hizhdah
 navad
+navado
 nawad
 noh
+nohsad
+nohsado
 nooh
 noozda
 noozdah
@@ -70093,17 +70143,23 @@ panja
 panjaa
 panjaah
 panjah
+panjaho
 panjsad
+pansad
+pansado
 panzda
 panzdah
 peenj
 pinj
 poonsad
+poonsado
 poonzdah
 pounzdah
 punsad
+punsado
 punzdah
 sad
+sado
 se
 seenzda
 seesad
@@ -70118,17 +70174,23 @@ shanzdah
 shash
 shasht
 shast
+shasto
 sheesh
 shesh
 sheshsad
+sheshsado
 shish
+shishsad
+shishsado
 shoonzdah
 shounzdah
 shunzdah
 si
 sifr
 sinzda
+sio
 sisad
+sisado
 sizda
 sizdah
 yaazda
@@ -71191,6 +71253,7 @@ road
 st
 street
 [street-before]
+bakhsh
 bakhshe
 boluvar
 estgahe
@@ -71223,15 +71286,20 @@ meydoone
 meydune
 nabsh
 nabshe
+park
 parke
+parki
 sarak
 sarake
 shahrake
+station
 stgahe
 taghato
 taghato'e
 taghatoe
 taqato
+ward
+warde
 [home-unit]
 aparteman
 apartemane
@@ -71517,6 +71585,9 @@ sabegh
 sabegham
 sabeghesh
 shahrak
+station
+ward
+warde
 yeki
 [year]
 hafte
@@ -71796,6 +71867,40 @@ tuy
 tuye
 vase
 vaseye
+[landmark]
+center
+hospital
+park
+station
+surgery
+[landmark-before]
+bakhsh
+bakhshe
+bimarestan
+bimarestan-e
+bimarestane
+borj
+darmangah
+istgah
+istgahe
+kelisa
+kelisaye
+klinik
+klinike
+mahale
+mahaleye
+mantaghe
+masjed
+masjede
+matab
+park
+parke
+roosta
+roostaye
+rusta
+rustaye
+shahrak
+shahrake
 [suffix]
 am
 amo
@@ -99142,6 +99247,38 @@ eghamat gerefte
 eghamat gereftim
 eghamat hamsar
 eghamat hamsari
+eghamat hanooz gereftam
+eghamat hanooz gerefte
+eghamat hanooz gereftim
+eghamat hanooz nadadan
+eghamat hanooz nadara
+eghamat hanooz nadaram
+eghamat hanooz nadare
+eghamat hanooz nadari
+eghamat hanooz nadarim
+eghamat hanooz nadarom
+eghamat hanooz nagereftam
+eghamat hanooz nagereftim
+eghamat hanooz nagereftom
+eghamat hanooz namada
+eghamat hanooz nayoomade
+eghamat hanooz nayumade
+eghamat hanuz gereftam
+eghamat hanuz gerefte
+eghamat hanuz gereftim
+eghamat hanuz nadadan
+eghamat hanuz nadara
+eghamat hanuz nadaram
+eghamat hanuz nadare
+eghamat hanuz nadari
+eghamat hanuz nadarim
+eghamat hanuz nadarom
+eghamat hanuz nagereftam
+eghamat hanuz nagereftim
+eghamat hanuz nagereftom
+eghamat hanuz namada
+eghamat hanuz nayoomade
+eghamat hanuz nayumade
 eghamat kansel kardan
 eghamat kansel konan
 eghamat kansel mikonan
@@ -99193,6 +99330,22 @@ eghamat namzadi
 eghamat nayoomade
 eghamat nayumade
 eghamat panj sale
+eghamat ra gereftam
+eghamat ra gerefte
+eghamat ra gereftim
+eghamat ra nadadan
+eghamat ra nadara
+eghamat ra nadaram
+eghamat ra nadare
+eghamat ra nadari
+eghamat ra nadarim
+eghamat ra nadarom
+eghamat ra nagereftam
+eghamat ra nagereftim
+eghamat ra nagereftom
+eghamat ra namada
+eghamat ra nayoomade
+eghamat ra nayumade
 eghamat rad kardan
 eghamat rad konan
 eghamat rad mikonan
@@ -99215,6 +99368,22 @@ eghamat reject shoda
 eghamat reject shodan
 eghamat reject shode
 eghamat reject shodeh
+eghamat ro gereftam
+eghamat ro gerefte
+eghamat ro gereftim
+eghamat ro nadadan
+eghamat ro nadara
+eghamat ro nadaram
+eghamat ro nadare
+eghamat ro nadari
+eghamat ro nadarim
+eghamat ro nadarom
+eghamat ro nagereftam
+eghamat ro nagereftim
+eghamat ro nagereftom
+eghamat ro namada
+eghamat ro nayoomade
+eghamat ro nayumade
 eghamat se sale
 eghamat seasonal
 eghamat shoharam
@@ -99297,6 +99466,38 @@ eghamatam expire shodeh
 eghamatam gereftam
 eghamatam gerefte
 eghamatam gereftim
+eghamatam hanooz gereftam
+eghamatam hanooz gerefte
+eghamatam hanooz gereftim
+eghamatam hanooz nadadan
+eghamatam hanooz nadara
+eghamatam hanooz nadaram
+eghamatam hanooz nadare
+eghamatam hanooz nadari
+eghamatam hanooz nadarim
+eghamatam hanooz nadarom
+eghamatam hanooz nagereftam
+eghamatam hanooz nagereftim
+eghamatam hanooz nagereftom
+eghamatam hanooz namada
+eghamatam hanooz nayoomade
+eghamatam hanooz nayumade
+eghamatam hanuz gereftam
+eghamatam hanuz gerefte
+eghamatam hanuz gereftim
+eghamatam hanuz nadadan
+eghamatam hanuz nadara
+eghamatam hanuz nadaram
+eghamatam hanuz nadare
+eghamatam hanuz nadari
+eghamatam hanuz nadarim
+eghamatam hanuz nadarom
+eghamatam hanuz nagereftam
+eghamatam hanuz nagereftim
+eghamatam hanuz nagereftom
+eghamatam hanuz namada
+eghamatam hanuz nayoomade
+eghamatam hanuz nayumade
 eghamatam kansel kardan
 eghamatam kansel konan
 eghamatam kansel mikonan
@@ -99332,6 +99533,22 @@ eghamatam nagereftom
 eghamatam namada
 eghamatam nayoomade
 eghamatam nayumade
+eghamatam ra gereftam
+eghamatam ra gerefte
+eghamatam ra gereftim
+eghamatam ra nadadan
+eghamatam ra nadara
+eghamatam ra nadaram
+eghamatam ra nadare
+eghamatam ra nadari
+eghamatam ra nadarim
+eghamatam ra nadarom
+eghamatam ra nagereftam
+eghamatam ra nagereftim
+eghamatam ra nagereftom
+eghamatam ra namada
+eghamatam ra nayoomade
+eghamatam ra nayumade
 eghamatam rad kardan
 eghamatam rad konan
 eghamatam rad mikonan
@@ -99357,6 +99574,22 @@ eghamatam reject shoda
 eghamatam reject shodan
 eghamatam reject shode
 eghamatam reject shodeh
+eghamatam ro gereftam
+eghamatam ro gerefte
+eghamatam ro gereftim
+eghamatam ro nadadan
+eghamatam ro nadara
+eghamatam ro nadaram
+eghamatam ro nadare
+eghamatam ro nadari
+eghamatam ro nadarim
+eghamatam ro nadarom
+eghamatam ro nagereftam
+eghamatam ro nagereftim
+eghamatam ro nagereftom
+eghamatam ro namada
+eghamatam ro nayoomade
+eghamatam ro nayumade
 eghamatam tamam kardan
 eghamatam tamam konan
 eghamatam tamam mikonan
@@ -99542,6 +99775,38 @@ eghamate zanam
 eghamatem gereftam
 eghamatem gerefte
 eghamatem gereftim
+eghamatem hanooz gereftam
+eghamatem hanooz gerefte
+eghamatem hanooz gereftim
+eghamatem hanooz nadadan
+eghamatem hanooz nadara
+eghamatem hanooz nadaram
+eghamatem hanooz nadare
+eghamatem hanooz nadari
+eghamatem hanooz nadarim
+eghamatem hanooz nadarom
+eghamatem hanooz nagereftam
+eghamatem hanooz nagereftim
+eghamatem hanooz nagereftom
+eghamatem hanooz namada
+eghamatem hanooz nayoomade
+eghamatem hanooz nayumade
+eghamatem hanuz gereftam
+eghamatem hanuz gerefte
+eghamatem hanuz gereftim
+eghamatem hanuz nadadan
+eghamatem hanuz nadara
+eghamatem hanuz nadaram
+eghamatem hanuz nadare
+eghamatem hanuz nadari
+eghamatem hanuz nadarim
+eghamatem hanuz nadarom
+eghamatem hanuz nagereftam
+eghamatem hanuz nagereftim
+eghamatem hanuz nagereftom
+eghamatem hanuz namada
+eghamatem hanuz nayoomade
+eghamatem hanuz nayumade
 eghamatem nadadan
 eghamatem nadara
 eghamatem nadaram
@@ -99555,6 +99820,38 @@ eghamatem nagereftom
 eghamatem namada
 eghamatem nayoomade
 eghamatem nayumade
+eghamatem ra gereftam
+eghamatem ra gerefte
+eghamatem ra gereftim
+eghamatem ra nadadan
+eghamatem ra nadara
+eghamatem ra nadaram
+eghamatem ra nadare
+eghamatem ra nadari
+eghamatem ra nadarim
+eghamatem ra nadarom
+eghamatem ra nagereftam
+eghamatem ra nagereftim
+eghamatem ra nagereftom
+eghamatem ra namada
+eghamatem ra nayoomade
+eghamatem ra nayumade
+eghamatem ro gereftam
+eghamatem ro gerefte
+eghamatem ro gereftim
+eghamatem ro nadadan
+eghamatem ro nadara
+eghamatem ro nadaram
+eghamatem ro nadare
+eghamatem ro nadari
+eghamatem ro nadarim
+eghamatem ro nadarom
+eghamatem ro nagereftam
+eghamatem ro nagereftim
+eghamatem ro nagereftom
+eghamatem ro namada
+eghamatem ro nayoomade
+eghamatem ro nayumade
 eghamatet batel kardan
 eghamatet batel konan
 eghamatet batel mikonan
@@ -99591,6 +99888,38 @@ eghamatet expire shodeh
 eghamatet gereftam
 eghamatet gerefte
 eghamatet gereftim
+eghamatet hanooz gereftam
+eghamatet hanooz gerefte
+eghamatet hanooz gereftim
+eghamatet hanooz nadadan
+eghamatet hanooz nadara
+eghamatet hanooz nadaram
+eghamatet hanooz nadare
+eghamatet hanooz nadari
+eghamatet hanooz nadarim
+eghamatet hanooz nadarom
+eghamatet hanooz nagereftam
+eghamatet hanooz nagereftim
+eghamatet hanooz nagereftom
+eghamatet hanooz namada
+eghamatet hanooz nayoomade
+eghamatet hanooz nayumade
+eghamatet hanuz gereftam
+eghamatet hanuz gerefte
+eghamatet hanuz gereftim
+eghamatet hanuz nadadan
+eghamatet hanuz nadara
+eghamatet hanuz nadaram
+eghamatet hanuz nadare
+eghamatet hanuz nadari
+eghamatet hanuz nadarim
+eghamatet hanuz nadarom
+eghamatet hanuz nagereftam
+eghamatet hanuz nagereftim
+eghamatet hanuz nagereftom
+eghamatet hanuz namada
+eghamatet hanuz nayoomade
+eghamatet hanuz nayumade
 eghamatet kansel kardan
 eghamatet kansel konan
 eghamatet kansel mikonan
@@ -99626,6 +99955,22 @@ eghamatet nagereftom
 eghamatet namada
 eghamatet nayoomade
 eghamatet nayumade
+eghamatet ra gereftam
+eghamatet ra gerefte
+eghamatet ra gereftim
+eghamatet ra nadadan
+eghamatet ra nadara
+eghamatet ra nadaram
+eghamatet ra nadare
+eghamatet ra nadari
+eghamatet ra nadarim
+eghamatet ra nadarom
+eghamatet ra nagereftam
+eghamatet ra nagereftim
+eghamatet ra nagereftom
+eghamatet ra namada
+eghamatet ra nayoomade
+eghamatet ra nayumade
 eghamatet rad kardan
 eghamatet rad konan
 eghamatet rad mikonan
@@ -99648,6 +99993,22 @@ eghamatet reject shoda
 eghamatet reject shodan
 eghamatet reject shode
 eghamatet reject shodeh
+eghamatet ro gereftam
+eghamatet ro gerefte
+eghamatet ro gereftim
+eghamatet ro nadadan
+eghamatet ro nadara
+eghamatet ro nadaram
+eghamatet ro nadare
+eghamatet ro nadari
+eghamatet ro nadarim
+eghamatet ro nadarom
+eghamatet ro nagereftam
+eghamatet ro nagereftim
+eghamatet ro nagereftom
+eghamatet ro namada
+eghamatet ro nayoomade
+eghamatet ro nayumade
 eghamatet tamam kardan
 eghamatet tamam konan
 eghamatet tamam mikonan
@@ -99684,6 +100045,38 @@ eghamatet tamum shodeh
 eghamatm gereftam
 eghamatm gerefte
 eghamatm gereftim
+eghamatm hanooz gereftam
+eghamatm hanooz gerefte
+eghamatm hanooz gereftim
+eghamatm hanooz nadadan
+eghamatm hanooz nadara
+eghamatm hanooz nadaram
+eghamatm hanooz nadare
+eghamatm hanooz nadari
+eghamatm hanooz nadarim
+eghamatm hanooz nadarom
+eghamatm hanooz nagereftam
+eghamatm hanooz nagereftim
+eghamatm hanooz nagereftom
+eghamatm hanooz namada
+eghamatm hanooz nayoomade
+eghamatm hanooz nayumade
+eghamatm hanuz gereftam
+eghamatm hanuz gerefte
+eghamatm hanuz gereftim
+eghamatm hanuz nadadan
+eghamatm hanuz nadara
+eghamatm hanuz nadaram
+eghamatm hanuz nadare
+eghamatm hanuz nadari
+eghamatm hanuz nadarim
+eghamatm hanuz nadarom
+eghamatm hanuz nagereftam
+eghamatm hanuz nagereftim
+eghamatm hanuz nagereftom
+eghamatm hanuz namada
+eghamatm hanuz nayoomade
+eghamatm hanuz nayumade
 eghamatm nadadan
 eghamatm nadara
 eghamatm nadaram
@@ -99697,9 +100090,73 @@ eghamatm nagereftom
 eghamatm namada
 eghamatm nayoomade
 eghamatm nayumade
+eghamatm ra gereftam
+eghamatm ra gerefte
+eghamatm ra gereftim
+eghamatm ra nadadan
+eghamatm ra nadara
+eghamatm ra nadaram
+eghamatm ra nadare
+eghamatm ra nadari
+eghamatm ra nadarim
+eghamatm ra nadarom
+eghamatm ra nagereftam
+eghamatm ra nagereftim
+eghamatm ra nagereftom
+eghamatm ra namada
+eghamatm ra nayoomade
+eghamatm ra nayumade
+eghamatm ro gereftam
+eghamatm ro gerefte
+eghamatm ro gereftim
+eghamatm ro nadadan
+eghamatm ro nadara
+eghamatm ro nadaram
+eghamatm ro nadare
+eghamatm ro nadari
+eghamatm ro nadarim
+eghamatm ro nadarom
+eghamatm ro nagereftam
+eghamatm ro nagereftim
+eghamatm ro nagereftom
+eghamatm ro namada
+eghamatm ro nayoomade
+eghamatm ro nayumade
 eghamatma gereftam
 eghamatma gerefte
 eghamatma gereftim
+eghamatma hanooz gereftam
+eghamatma hanooz gerefte
+eghamatma hanooz gereftim
+eghamatma hanooz nadadan
+eghamatma hanooz nadara
+eghamatma hanooz nadaram
+eghamatma hanooz nadare
+eghamatma hanooz nadari
+eghamatma hanooz nadarim
+eghamatma hanooz nadarom
+eghamatma hanooz nagereftam
+eghamatma hanooz nagereftim
+eghamatma hanooz nagereftom
+eghamatma hanooz namada
+eghamatma hanooz nayoomade
+eghamatma hanooz nayumade
+eghamatma hanuz gereftam
+eghamatma hanuz gerefte
+eghamatma hanuz gereftim
+eghamatma hanuz nadadan
+eghamatma hanuz nadara
+eghamatma hanuz nadaram
+eghamatma hanuz nadare
+eghamatma hanuz nadari
+eghamatma hanuz nadarim
+eghamatma hanuz nadarom
+eghamatma hanuz nagereftam
+eghamatma hanuz nagereftim
+eghamatma hanuz nagereftom
+eghamatma hanuz namada
+eghamatma hanuz nayoomade
+eghamatma hanuz nayumade
 eghamatma nadadan
 eghamatma nadara
 eghamatma nadaram
@@ -99713,6 +100170,38 @@ eghamatma nagereftom
 eghamatma namada
 eghamatma nayoomade
 eghamatma nayumade
+eghamatma ra gereftam
+eghamatma ra gerefte
+eghamatma ra gereftim
+eghamatma ra nadadan
+eghamatma ra nadara
+eghamatma ra nadaram
+eghamatma ra nadare
+eghamatma ra nadari
+eghamatma ra nadarim
+eghamatma ra nadarom
+eghamatma ra nagereftam
+eghamatma ra nagereftim
+eghamatma ra nagereftom
+eghamatma ra namada
+eghamatma ra nayoomade
+eghamatma ra nayumade
+eghamatma ro gereftam
+eghamatma ro gerefte
+eghamatma ro gereftim
+eghamatma ro nadadan
+eghamatma ro nadara
+eghamatma ro nadaram
+eghamatma ro nadare
+eghamatma ro nadari
+eghamatma ro nadarim
+eghamatma ro nadarom
+eghamatma ro nagereftam
+eghamatma ro nagereftim
+eghamatma ro nagereftom
+eghamatma ro namada
+eghamatma ro nayoomade
+eghamatma ro nayumade
 eghamatye britaniya
 eghamatye british
 eghamatye care
@@ -99791,6 +100280,38 @@ eqamat gerefte
 eqamat gereftim
 eqamat hamsar
 eqamat hamsari
+eqamat hanooz gereftam
+eqamat hanooz gerefte
+eqamat hanooz gereftim
+eqamat hanooz nadadan
+eqamat hanooz nadara
+eqamat hanooz nadaram
+eqamat hanooz nadare
+eqamat hanooz nadari
+eqamat hanooz nadarim
+eqamat hanooz nadarom
+eqamat hanooz nagereftam
+eqamat hanooz nagereftim
+eqamat hanooz nagereftom
+eqamat hanooz namada
+eqamat hanooz nayoomade
+eqamat hanooz nayumade
+eqamat hanuz gereftam
+eqamat hanuz gerefte
+eqamat hanuz gereftim
+eqamat hanuz nadadan
+eqamat hanuz nadara
+eqamat hanuz nadaram
+eqamat hanuz nadare
+eqamat hanuz nadari
+eqamat hanuz nadarim
+eqamat hanuz nadarom
+eqamat hanuz nagereftam
+eqamat hanuz nagereftim
+eqamat hanuz nagereftom
+eqamat hanuz namada
+eqamat hanuz nayoomade
+eqamat hanuz nayumade
 eqamat kar
 eqamat karee
 eqamat kari
@@ -99811,6 +100332,38 @@ eqamat namzadi
 eqamat nayoomade
 eqamat nayumade
 eqamat panj sale
+eqamat ra gereftam
+eqamat ra gerefte
+eqamat ra gereftim
+eqamat ra nadadan
+eqamat ra nadara
+eqamat ra nadaram
+eqamat ra nadare
+eqamat ra nadari
+eqamat ra nadarim
+eqamat ra nadarom
+eqamat ra nagereftam
+eqamat ra nagereftim
+eqamat ra nagereftom
+eqamat ra namada
+eqamat ra nayoomade
+eqamat ra nayumade
+eqamat ro gereftam
+eqamat ro gerefte
+eqamat ro gereftim
+eqamat ro nadadan
+eqamat ro nadara
+eqamat ro nadaram
+eqamat ro nadare
+eqamat ro nadari
+eqamat ro nadarim
+eqamat ro nadarom
+eqamat ro nagereftam
+eqamat ro nagereftim
+eqamat ro nagereftom
+eqamat ro namada
+eqamat ro nayoomade
+eqamat ro nayumade
 eqamat se sale
 eqamat seasonal
 eqamat shoharam
@@ -99827,6 +100380,38 @@ eqamat zanam
 eqamatam gereftam
 eqamatam gerefte
 eqamatam gereftim
+eqamatam hanooz gereftam
+eqamatam hanooz gerefte
+eqamatam hanooz gereftim
+eqamatam hanooz nadadan
+eqamatam hanooz nadara
+eqamatam hanooz nadaram
+eqamatam hanooz nadare
+eqamatam hanooz nadari
+eqamatam hanooz nadarim
+eqamatam hanooz nadarom
+eqamatam hanooz nagereftam
+eqamatam hanooz nagereftim
+eqamatam hanooz nagereftom
+eqamatam hanooz namada
+eqamatam hanooz nayoomade
+eqamatam hanooz nayumade
+eqamatam hanuz gereftam
+eqamatam hanuz gerefte
+eqamatam hanuz gereftim
+eqamatam hanuz nadadan
+eqamatam hanuz nadara
+eqamatam hanuz nadaram
+eqamatam hanuz nadare
+eqamatam hanuz nadari
+eqamatam hanuz nadarim
+eqamatam hanuz nadarom
+eqamatam hanuz nagereftam
+eqamatam hanuz nagereftim
+eqamatam hanuz nagereftom
+eqamatam hanuz namada
+eqamatam hanuz nayoomade
+eqamatam hanuz nayumade
 eqamatam nadadan
 eqamatam nadara
 eqamatam nadaram
@@ -99840,6 +100425,38 @@ eqamatam nagereftom
 eqamatam namada
 eqamatam nayoomade
 eqamatam nayumade
+eqamatam ra gereftam
+eqamatam ra gerefte
+eqamatam ra gereftim
+eqamatam ra nadadan
+eqamatam ra nadara
+eqamatam ra nadaram
+eqamatam ra nadare
+eqamatam ra nadari
+eqamatam ra nadarim
+eqamatam ra nadarom
+eqamatam ra nagereftam
+eqamatam ra nagereftim
+eqamatam ra nagereftom
+eqamatam ra namada
+eqamatam ra nayoomade
+eqamatam ra nayumade
+eqamatam ro gereftam
+eqamatam ro gerefte
+eqamatam ro gereftim
+eqamatam ro nadadan
+eqamatam ro nadara
+eqamatam ro nadaram
+eqamatam ro nadare
+eqamatam ro nadari
+eqamatam ro nadarim
+eqamatam ro nadarom
+eqamatam ro nagereftam
+eqamatam ro nagereftim
+eqamatam ro nagereftom
+eqamatam ro namada
+eqamatam ro nayoomade
+eqamatam ro nayumade
 eqamate britaniya
 eqamate british
 eqamate care
@@ -99882,6 +100499,38 @@ eqamate zanam
 eqamatem gereftam
 eqamatem gerefte
 eqamatem gereftim
+eqamatem hanooz gereftam
+eqamatem hanooz gerefte
+eqamatem hanooz gereftim
+eqamatem hanooz nadadan
+eqamatem hanooz nadara
+eqamatem hanooz nadaram
+eqamatem hanooz nadare
+eqamatem hanooz nadari
+eqamatem hanooz nadarim
+eqamatem hanooz nadarom
+eqamatem hanooz nagereftam
+eqamatem hanooz nagereftim
+eqamatem hanooz nagereftom
+eqamatem hanooz namada
+eqamatem hanooz nayoomade
+eqamatem hanooz nayumade
+eqamatem hanuz gereftam
+eqamatem hanuz gerefte
+eqamatem hanuz gereftim
+eqamatem hanuz nadadan
+eqamatem hanuz nadara
+eqamatem hanuz nadaram
+eqamatem hanuz nadare
+eqamatem hanuz nadari
+eqamatem hanuz nadarim
+eqamatem hanuz nadarom
+eqamatem hanuz nagereftam
+eqamatem hanuz nagereftim
+eqamatem hanuz nagereftom
+eqamatem hanuz namada
+eqamatem hanuz nayoomade
+eqamatem hanuz nayumade
 eqamatem nadadan
 eqamatem nadara
 eqamatem nadaram
@@ -99895,9 +100544,73 @@ eqamatem nagereftom
 eqamatem namada
 eqamatem nayoomade
 eqamatem nayumade
+eqamatem ra gereftam
+eqamatem ra gerefte
+eqamatem ra gereftim
+eqamatem ra nadadan
+eqamatem ra nadara
+eqamatem ra nadaram
+eqamatem ra nadare
+eqamatem ra nadari
+eqamatem ra nadarim
+eqamatem ra nadarom
+eqamatem ra nagereftam
+eqamatem ra nagereftim
+eqamatem ra nagereftom
+eqamatem ra namada
+eqamatem ra nayoomade
+eqamatem ra nayumade
+eqamatem ro gereftam
+eqamatem ro gerefte
+eqamatem ro gereftim
+eqamatem ro nadadan
+eqamatem ro nadara
+eqamatem ro nadaram
+eqamatem ro nadare
+eqamatem ro nadari
+eqamatem ro nadarim
+eqamatem ro nadarom
+eqamatem ro nagereftam
+eqamatem ro nagereftim
+eqamatem ro nagereftom
+eqamatem ro namada
+eqamatem ro nayoomade
+eqamatem ro nayumade
 eqamatet gereftam
 eqamatet gerefte
 eqamatet gereftim
+eqamatet hanooz gereftam
+eqamatet hanooz gerefte
+eqamatet hanooz gereftim
+eqamatet hanooz nadadan
+eqamatet hanooz nadara
+eqamatet hanooz nadaram
+eqamatet hanooz nadare
+eqamatet hanooz nadari
+eqamatet hanooz nadarim
+eqamatet hanooz nadarom
+eqamatet hanooz nagereftam
+eqamatet hanooz nagereftim
+eqamatet hanooz nagereftom
+eqamatet hanooz namada
+eqamatet hanooz nayoomade
+eqamatet hanooz nayumade
+eqamatet hanuz gereftam
+eqamatet hanuz gerefte
+eqamatet hanuz gereftim
+eqamatet hanuz nadadan
+eqamatet hanuz nadara
+eqamatet hanuz nadaram
+eqamatet hanuz nadare
+eqamatet hanuz nadari
+eqamatet hanuz nadarim
+eqamatet hanuz nadarom
+eqamatet hanuz nagereftam
+eqamatet hanuz nagereftim
+eqamatet hanuz nagereftom
+eqamatet hanuz namada
+eqamatet hanuz nayoomade
+eqamatet hanuz nayumade
 eqamatet nadadan
 eqamatet nadara
 eqamatet nadaram
@@ -99911,9 +100624,73 @@ eqamatet nagereftom
 eqamatet namada
 eqamatet nayoomade
 eqamatet nayumade
+eqamatet ra gereftam
+eqamatet ra gerefte
+eqamatet ra gereftim
+eqamatet ra nadadan
+eqamatet ra nadara
+eqamatet ra nadaram
+eqamatet ra nadare
+eqamatet ra nadari
+eqamatet ra nadarim
+eqamatet ra nadarom
+eqamatet ra nagereftam
+eqamatet ra nagereftim
+eqamatet ra nagereftom
+eqamatet ra namada
+eqamatet ra nayoomade
+eqamatet ra nayumade
+eqamatet ro gereftam
+eqamatet ro gerefte
+eqamatet ro gereftim
+eqamatet ro nadadan
+eqamatet ro nadara
+eqamatet ro nadaram
+eqamatet ro nadare
+eqamatet ro nadari
+eqamatet ro nadarim
+eqamatet ro nadarom
+eqamatet ro nagereftam
+eqamatet ro nagereftim
+eqamatet ro nagereftom
+eqamatet ro namada
+eqamatet ro nayoomade
+eqamatet ro nayumade
 eqamatm gereftam
 eqamatm gerefte
 eqamatm gereftim
+eqamatm hanooz gereftam
+eqamatm hanooz gerefte
+eqamatm hanooz gereftim
+eqamatm hanooz nadadan
+eqamatm hanooz nadara
+eqamatm hanooz nadaram
+eqamatm hanooz nadare
+eqamatm hanooz nadari
+eqamatm hanooz nadarim
+eqamatm hanooz nadarom
+eqamatm hanooz nagereftam
+eqamatm hanooz nagereftim
+eqamatm hanooz nagereftom
+eqamatm hanooz namada
+eqamatm hanooz nayoomade
+eqamatm hanooz nayumade
+eqamatm hanuz gereftam
+eqamatm hanuz gerefte
+eqamatm hanuz gereftim
+eqamatm hanuz nadadan
+eqamatm hanuz nadara
+eqamatm hanuz nadaram
+eqamatm hanuz nadare
+eqamatm hanuz nadari
+eqamatm hanuz nadarim
+eqamatm hanuz nadarom
+eqamatm hanuz nagereftam
+eqamatm hanuz nagereftim
+eqamatm hanuz nagereftom
+eqamatm hanuz namada
+eqamatm hanuz nayoomade
+eqamatm hanuz nayumade
 eqamatm nadadan
 eqamatm nadara
 eqamatm nadaram
@@ -99927,9 +100704,73 @@ eqamatm nagereftom
 eqamatm namada
 eqamatm nayoomade
 eqamatm nayumade
+eqamatm ra gereftam
+eqamatm ra gerefte
+eqamatm ra gereftim
+eqamatm ra nadadan
+eqamatm ra nadara
+eqamatm ra nadaram
+eqamatm ra nadare
+eqamatm ra nadari
+eqamatm ra nadarim
+eqamatm ra nadarom
+eqamatm ra nagereftam
+eqamatm ra nagereftim
+eqamatm ra nagereftom
+eqamatm ra namada
+eqamatm ra nayoomade
+eqamatm ra nayumade
+eqamatm ro gereftam
+eqamatm ro gerefte
+eqamatm ro gereftim
+eqamatm ro nadadan
+eqamatm ro nadara
+eqamatm ro nadaram
+eqamatm ro nadare
+eqamatm ro nadari
+eqamatm ro nadarim
+eqamatm ro nadarom
+eqamatm ro nagereftam
+eqamatm ro nagereftim
+eqamatm ro nagereftom
+eqamatm ro namada
+eqamatm ro nayoomade
+eqamatm ro nayumade
 eqamatma gereftam
 eqamatma gerefte
 eqamatma gereftim
+eqamatma hanooz gereftam
+eqamatma hanooz gerefte
+eqamatma hanooz gereftim
+eqamatma hanooz nadadan
+eqamatma hanooz nadara
+eqamatma hanooz nadaram
+eqamatma hanooz nadare
+eqamatma hanooz nadari
+eqamatma hanooz nadarim
+eqamatma hanooz nadarom
+eqamatma hanooz nagereftam
+eqamatma hanooz nagereftim
+eqamatma hanooz nagereftom
+eqamatma hanooz namada
+eqamatma hanooz nayoomade
+eqamatma hanooz nayumade
+eqamatma hanuz gereftam
+eqamatma hanuz gerefte
+eqamatma hanuz gereftim
+eqamatma hanuz nadadan
+eqamatma hanuz nadara
+eqamatma hanuz nadaram
+eqamatma hanuz nadare
+eqamatma hanuz nadari
+eqamatma hanuz nadarim
+eqamatma hanuz nadarom
+eqamatma hanuz nagereftam
+eqamatma hanuz nagereftim
+eqamatma hanuz nagereftom
+eqamatma hanuz namada
+eqamatma hanuz nayoomade
+eqamatma hanuz nayumade
 eqamatma nadadan
 eqamatma nadara
 eqamatma nadaram
@@ -99943,6 +100784,38 @@ eqamatma nagereftom
 eqamatma namada
 eqamatma nayoomade
 eqamatma nayumade
+eqamatma ra gereftam
+eqamatma ra gerefte
+eqamatma ra gereftim
+eqamatma ra nadadan
+eqamatma ra nadara
+eqamatma ra nadaram
+eqamatma ra nadare
+eqamatma ra nadari
+eqamatma ra nadarim
+eqamatma ra nadarom
+eqamatma ra nagereftam
+eqamatma ra nagereftim
+eqamatma ra nagereftom
+eqamatma ra namada
+eqamatma ra nayoomade
+eqamatma ra nayumade
+eqamatma ro gereftam
+eqamatma ro gerefte
+eqamatma ro gereftim
+eqamatma ro nadadan
+eqamatma ro nadara
+eqamatma ro nadaram
+eqamatma ro nadare
+eqamatma ro nadari
+eqamatma ro nadarim
+eqamatma ro nadarom
+eqamatma ro nagereftam
+eqamatma ro nagereftim
+eqamatma ro nagereftom
+eqamatma ro namada
+eqamatma ro nayoomade
+eqamatma ro nayumade
 eqamatye britaniya
 eqamatye british
 eqamatye care
@@ -102638,6 +103511,38 @@ visa gerefte
 visa gereftim
 visa hamsar
 visa hamsari
+visa hanooz gereftam
+visa hanooz gerefte
+visa hanooz gereftim
+visa hanooz nadadan
+visa hanooz nadara
+visa hanooz nadaram
+visa hanooz nadare
+visa hanooz nadari
+visa hanooz nadarim
+visa hanooz nadarom
+visa hanooz nagereftam
+visa hanooz nagereftim
+visa hanooz nagereftom
+visa hanooz namada
+visa hanooz nayoomade
+visa hanooz nayumade
+visa hanuz gereftam
+visa hanuz gerefte
+visa hanuz gereftim
+visa hanuz nadadan
+visa hanuz nadara
+visa hanuz nadaram
+visa hanuz nadare
+visa hanuz nadari
+visa hanuz nadarim
+visa hanuz nadarom
+visa hanuz nagereftam
+visa hanuz nagereftim
+visa hanuz nagereftom
+visa hanuz namada
+visa hanuz nayoomade
+visa hanuz nayumade
 visa kansel kardan
 visa kansel konan
 visa kansel mikonan
@@ -102684,6 +103589,22 @@ visa overstayam
 visa overstayesh
 visa overstayet
 visa panj sale
+visa ra gereftam
+visa ra gerefte
+visa ra gereftim
+visa ra nadadan
+visa ra nadara
+visa ra nadaram
+visa ra nadare
+visa ra nadari
+visa ra nadarim
+visa ra nadarom
+visa ra nagereftam
+visa ra nagereftim
+visa ra nagereftom
+visa ra namada
+visa ra nayoomade
+visa ra nayumade
 visa rad kardan
 visa rad konan
 visa rad mikonan
@@ -102706,6 +103627,22 @@ visa reject shoda
 visa reject shodan
 visa reject shode
 visa reject shodeh
+visa ro gereftam
+visa ro gerefte
+visa ro gereftim
+visa ro nadadan
+visa ro nadara
+visa ro nadaram
+visa ro nadare
+visa ro nadari
+visa ro nadarim
+visa ro nadarom
+visa ro nagereftam
+visa ro nagereftim
+visa ro nagereftom
+visa ro namada
+visa ro nayoomade
+visa ro nayumade
 visa se sale
 visa seasonal
 visa shoharam
@@ -102758,6 +103695,38 @@ visa zanam
 visaam gereftam
 visaam gerefte
 visaam gereftim
+visaam hanooz gereftam
+visaam hanooz gerefte
+visaam hanooz gereftim
+visaam hanooz nadadan
+visaam hanooz nadara
+visaam hanooz nadaram
+visaam hanooz nadare
+visaam hanooz nadari
+visaam hanooz nadarim
+visaam hanooz nadarom
+visaam hanooz nagereftam
+visaam hanooz nagereftim
+visaam hanooz nagereftom
+visaam hanooz namada
+visaam hanooz nayoomade
+visaam hanooz nayumade
+visaam hanuz gereftam
+visaam hanuz gerefte
+visaam hanuz gereftim
+visaam hanuz nadadan
+visaam hanuz nadara
+visaam hanuz nadaram
+visaam hanuz nadare
+visaam hanuz nadari
+visaam hanuz nadarim
+visaam hanuz nadarom
+visaam hanuz nagereftam
+visaam hanuz nagereftim
+visaam hanuz nagereftom
+visaam hanuz namada
+visaam hanuz nayoomade
+visaam hanuz nayumade
 visaam nadadan
 visaam nadara
 visaam nadaram
@@ -102771,6 +103740,38 @@ visaam nagereftom
 visaam namada
 visaam nayoomade
 visaam nayumade
+visaam ra gereftam
+visaam ra gerefte
+visaam ra gereftim
+visaam ra nadadan
+visaam ra nadara
+visaam ra nadaram
+visaam ra nadare
+visaam ra nadari
+visaam ra nadarim
+visaam ra nadarom
+visaam ra nagereftam
+visaam ra nagereftim
+visaam ra nagereftom
+visaam ra namada
+visaam ra nayoomade
+visaam ra nayumade
+visaam ro gereftam
+visaam ro gerefte
+visaam ro gereftim
+visaam ro nadadan
+visaam ro nadara
+visaam ro nadaram
+visaam ro nadare
+visaam ro nadari
+visaam ro nadarim
+visaam ro nadarom
+visaam ro nagereftam
+visaam ro nagereftim
+visaam ro nagereftom
+visaam ro namada
+visaam ro nayoomade
+visaam ro nayumade
 visae britaniya
 visae british
 visae care
@@ -102813,6 +103814,38 @@ visae zanam
 visaem gereftam
 visaem gerefte
 visaem gereftim
+visaem hanooz gereftam
+visaem hanooz gerefte
+visaem hanooz gereftim
+visaem hanooz nadadan
+visaem hanooz nadara
+visaem hanooz nadaram
+visaem hanooz nadare
+visaem hanooz nadari
+visaem hanooz nadarim
+visaem hanooz nadarom
+visaem hanooz nagereftam
+visaem hanooz nagereftim
+visaem hanooz nagereftom
+visaem hanooz namada
+visaem hanooz nayoomade
+visaem hanooz nayumade
+visaem hanuz gereftam
+visaem hanuz gerefte
+visaem hanuz gereftim
+visaem hanuz nadadan
+visaem hanuz nadara
+visaem hanuz nadaram
+visaem hanuz nadare
+visaem hanuz nadari
+visaem hanuz nadarim
+visaem hanuz nadarom
+visaem hanuz nagereftam
+visaem hanuz nagereftim
+visaem hanuz nagereftom
+visaem hanuz namada
+visaem hanuz nayoomade
+visaem hanuz nayumade
 visaem nadadan
 visaem nadara
 visaem nadaram
@@ -102826,9 +103859,73 @@ visaem nagereftom
 visaem namada
 visaem nayoomade
 visaem nayumade
+visaem ra gereftam
+visaem ra gerefte
+visaem ra gereftim
+visaem ra nadadan
+visaem ra nadara
+visaem ra nadaram
+visaem ra nadare
+visaem ra nadari
+visaem ra nadarim
+visaem ra nadarom
+visaem ra nagereftam
+visaem ra nagereftim
+visaem ra nagereftom
+visaem ra namada
+visaem ra nayoomade
+visaem ra nayumade
+visaem ro gereftam
+visaem ro gerefte
+visaem ro gereftim
+visaem ro nadadan
+visaem ro nadara
+visaem ro nadaram
+visaem ro nadare
+visaem ro nadari
+visaem ro nadarim
+visaem ro nadarom
+visaem ro nagereftam
+visaem ro nagereftim
+visaem ro nagereftom
+visaem ro namada
+visaem ro nayoomade
+visaem ro nayumade
 visaet gereftam
 visaet gerefte
 visaet gereftim
+visaet hanooz gereftam
+visaet hanooz gerefte
+visaet hanooz gereftim
+visaet hanooz nadadan
+visaet hanooz nadara
+visaet hanooz nadaram
+visaet hanooz nadare
+visaet hanooz nadari
+visaet hanooz nadarim
+visaet hanooz nadarom
+visaet hanooz nagereftam
+visaet hanooz nagereftim
+visaet hanooz nagereftom
+visaet hanooz namada
+visaet hanooz nayoomade
+visaet hanooz nayumade
+visaet hanuz gereftam
+visaet hanuz gerefte
+visaet hanuz gereftim
+visaet hanuz nadadan
+visaet hanuz nadara
+visaet hanuz nadaram
+visaet hanuz nadare
+visaet hanuz nadari
+visaet hanuz nadarim
+visaet hanuz nadarom
+visaet hanuz nagereftam
+visaet hanuz nagereftim
+visaet hanuz nagereftom
+visaet hanuz namada
+visaet hanuz nayoomade
+visaet hanuz nayumade
 visaet nadadan
 visaet nadara
 visaet nadaram
@@ -102842,6 +103939,38 @@ visaet nagereftom
 visaet namada
 visaet nayoomade
 visaet nayumade
+visaet ra gereftam
+visaet ra gerefte
+visaet ra gereftim
+visaet ra nadadan
+visaet ra nadara
+visaet ra nadaram
+visaet ra nadare
+visaet ra nadari
+visaet ra nadarim
+visaet ra nadarom
+visaet ra nagereftam
+visaet ra nagereftim
+visaet ra nagereftom
+visaet ra namada
+visaet ra nayoomade
+visaet ra nayumade
+visaet ro gereftam
+visaet ro gerefte
+visaet ro gereftim
+visaet ro nadadan
+visaet ro nadara
+visaet ro nadaram
+visaet ro nadare
+visaet ro nadari
+visaet ro nadarim
+visaet ro nadarom
+visaet ro nagereftam
+visaet ro nagereftim
+visaet ro nagereftom
+visaet ro namada
+visaet ro nayoomade
+visaet ro nayumade
 visaim khalas shoda
 visaim khalas shodaam
 visaim khalas shodaesh
@@ -102882,6 +104011,38 @@ visam expire shodeh
 visam gereftam
 visam gerefte
 visam gereftim
+visam hanooz gereftam
+visam hanooz gerefte
+visam hanooz gereftim
+visam hanooz nadadan
+visam hanooz nadara
+visam hanooz nadaram
+visam hanooz nadare
+visam hanooz nadari
+visam hanooz nadarim
+visam hanooz nadarom
+visam hanooz nagereftam
+visam hanooz nagereftim
+visam hanooz nagereftom
+visam hanooz namada
+visam hanooz nayoomade
+visam hanooz nayumade
+visam hanuz gereftam
+visam hanuz gerefte
+visam hanuz gereftim
+visam hanuz nadadan
+visam hanuz nadara
+visam hanuz nadaram
+visam hanuz nadare
+visam hanuz nadari
+visam hanuz nadarim
+visam hanuz nadarom
+visam hanuz nagereftam
+visam hanuz nagereftim
+visam hanuz nagereftom
+visam hanuz namada
+visam hanuz nayoomade
+visam hanuz nayumade
 visam kansel kardan
 visam kansel konan
 visam kansel mikonan
@@ -102920,6 +104081,22 @@ visam nagereftom
 visam namada
 visam nayoomade
 visam nayumade
+visam ra gereftam
+visam ra gerefte
+visam ra gereftim
+visam ra nadadan
+visam ra nadara
+visam ra nadaram
+visam ra nadare
+visam ra nadari
+visam ra nadarim
+visam ra nadarom
+visam ra nagereftam
+visam ra nagereftim
+visam ra nagereftom
+visam ra namada
+visam ra nayoomade
+visam ra nayumade
 visam rad kardan
 visam rad konan
 visam rad mikonan
@@ -102942,6 +104119,22 @@ visam reject shoda
 visam reject shodan
 visam reject shode
 visam reject shodeh
+visam ro gereftam
+visam ro gerefte
+visam ro gereftim
+visam ro nadadan
+visam ro nadara
+visam ro nadaram
+visam ro nadare
+visam ro nadari
+visam ro nadarim
+visam ro nadarom
+visam ro nagereftam
+visam ro nagereftim
+visam ro nagereftom
+visam ro namada
+visam ro nayoomade
+visam ro nayumade
 visam tamam kardan
 visam tamam konan
 visam tamam mikonan
@@ -102981,6 +104174,38 @@ visam tamum shodeh
 visama gereftam
 visama gerefte
 visama gereftim
+visama hanooz gereftam
+visama hanooz gerefte
+visama hanooz gereftim
+visama hanooz nadadan
+visama hanooz nadara
+visama hanooz nadaram
+visama hanooz nadare
+visama hanooz nadari
+visama hanooz nadarim
+visama hanooz nadarom
+visama hanooz nagereftam
+visama hanooz nagereftim
+visama hanooz nagereftom
+visama hanooz namada
+visama hanooz nayoomade
+visama hanooz nayumade
+visama hanuz gereftam
+visama hanuz gerefte
+visama hanuz gereftim
+visama hanuz nadadan
+visama hanuz nadara
+visama hanuz nadaram
+visama hanuz nadare
+visama hanuz nadari
+visama hanuz nadarim
+visama hanuz nadarom
+visama hanuz nagereftam
+visama hanuz nagereftim
+visama hanuz nagereftom
+visama hanuz namada
+visama hanuz nayoomade
+visama hanuz nayumade
 visama nadadan
 visama nadara
 visama nadaram
@@ -102994,6 +104219,38 @@ visama nagereftom
 visama namada
 visama nayoomade
 visama nayumade
+visama ra gereftam
+visama ra gerefte
+visama ra gereftim
+visama ra nadadan
+visama ra nadara
+visama ra nadaram
+visama ra nadare
+visama ra nadari
+visama ra nadarim
+visama ra nadarom
+visama ra nagereftam
+visama ra nagereftim
+visama ra nagereftom
+visama ra namada
+visama ra nayoomade
+visama ra nayumade
+visama ro gereftam
+visama ro gerefte
+visama ro gereftim
+visama ro nadadan
+visama ro nadara
+visama ro nadaram
+visama ro nadare
+visama ro nadari
+visama ro nadarim
+visama ro nadarom
+visama ro nagereftam
+visama ro nagereftim
+visama ro nagereftom
+visama ro namada
+visama ro nayoomade
+visama ro nayumade
 visat batel kardan
 visat batel konan
 visat batel mikonan
@@ -103208,6 +104465,38 @@ viza hamsaram
 viza hamsaresh
 viza hamsaret
 viza hamsari
+viza hanooz gereftam
+viza hanooz gerefte
+viza hanooz gereftim
+viza hanooz nadadan
+viza hanooz nadara
+viza hanooz nadaram
+viza hanooz nadare
+viza hanooz nadari
+viza hanooz nadarim
+viza hanooz nadarom
+viza hanooz nagereftam
+viza hanooz nagereftim
+viza hanooz nagereftom
+viza hanooz namada
+viza hanooz nayoomade
+viza hanooz nayumade
+viza hanuz gereftam
+viza hanuz gerefte
+viza hanuz gereftim
+viza hanuz nadadan
+viza hanuz nadara
+viza hanuz nadaram
+viza hanuz nadare
+viza hanuz nadari
+viza hanuz nadarim
+viza hanuz nadarom
+viza hanuz nagereftam
+viza hanuz nagereftim
+viza hanuz nagereftom
+viza hanuz namada
+viza hanuz nayoomade
+viza hanuz nayumade
 viza kansel kardan
 viza kansel konan
 viza kansel mikonan
@@ -103262,6 +104551,22 @@ viza namzadiet
 viza nayoomade
 viza nayumade
 viza panj sale
+viza ra gereftam
+viza ra gerefte
+viza ra gereftim
+viza ra nadadan
+viza ra nadara
+viza ra nadaram
+viza ra nadare
+viza ra nadari
+viza ra nadarim
+viza ra nadarom
+viza ra nagereftam
+viza ra nagereftim
+viza ra nagereftom
+viza ra namada
+viza ra nayoomade
+viza ra nayumade
 viza rad kardan
 viza rad konan
 viza rad mikonan
@@ -103284,6 +104589,22 @@ viza reject shoda
 viza reject shodan
 viza reject shode
 viza reject shodeh
+viza ro gereftam
+viza ro gerefte
+viza ro gereftim
+viza ro nadadan
+viza ro nadara
+viza ro nadaram
+viza ro nadare
+viza ro nadari
+viza ro nadarim
+viza ro nadarom
+viza ro nagereftam
+viza ro nagereftim
+viza ro nagereftom
+viza ro namada
+viza ro nayoomade
+viza ro nayumade
 viza se sale
 viza seasonal
 viza shoharam
@@ -103342,6 +104663,38 @@ viza zanam
 vizaam gereftam
 vizaam gerefte
 vizaam gereftim
+vizaam hanooz gereftam
+vizaam hanooz gerefte
+vizaam hanooz gereftim
+vizaam hanooz nadadan
+vizaam hanooz nadara
+vizaam hanooz nadaram
+vizaam hanooz nadare
+vizaam hanooz nadari
+vizaam hanooz nadarim
+vizaam hanooz nadarom
+vizaam hanooz nagereftam
+vizaam hanooz nagereftim
+vizaam hanooz nagereftom
+vizaam hanooz namada
+vizaam hanooz nayoomade
+vizaam hanooz nayumade
+vizaam hanuz gereftam
+vizaam hanuz gerefte
+vizaam hanuz gereftim
+vizaam hanuz nadadan
+vizaam hanuz nadara
+vizaam hanuz nadaram
+vizaam hanuz nadare
+vizaam hanuz nadari
+vizaam hanuz nadarim
+vizaam hanuz nadarom
+vizaam hanuz nagereftam
+vizaam hanuz nagereftim
+vizaam hanuz nagereftom
+vizaam hanuz namada
+vizaam hanuz nayoomade
+vizaam hanuz nayumade
 vizaam nadadan
 vizaam nadara
 vizaam nadaram
@@ -103355,6 +104708,38 @@ vizaam nagereftom
 vizaam namada
 vizaam nayoomade
 vizaam nayumade
+vizaam ra gereftam
+vizaam ra gerefte
+vizaam ra gereftim
+vizaam ra nadadan
+vizaam ra nadara
+vizaam ra nadaram
+vizaam ra nadare
+vizaam ra nadari
+vizaam ra nadarim
+vizaam ra nadarom
+vizaam ra nagereftam
+vizaam ra nagereftim
+vizaam ra nagereftom
+vizaam ra namada
+vizaam ra nayoomade
+vizaam ra nayumade
+vizaam ro gereftam
+vizaam ro gerefte
+vizaam ro gereftim
+vizaam ro nadadan
+vizaam ro nadara
+vizaam ro nadaram
+vizaam ro nadare
+vizaam ro nadari
+vizaam ro nadarim
+vizaam ro nadarom
+vizaam ro nagereftam
+vizaam ro nagereftim
+vizaam ro nagereftom
+vizaam ro namada
+vizaam ro nayoomade
+vizaam ro nayumade
 vizae britaniya
 vizae british
 vizae care
@@ -103397,6 +104782,38 @@ vizae zanam
 vizaem gereftam
 vizaem gerefte
 vizaem gereftim
+vizaem hanooz gereftam
+vizaem hanooz gerefte
+vizaem hanooz gereftim
+vizaem hanooz nadadan
+vizaem hanooz nadara
+vizaem hanooz nadaram
+vizaem hanooz nadare
+vizaem hanooz nadari
+vizaem hanooz nadarim
+vizaem hanooz nadarom
+vizaem hanooz nagereftam
+vizaem hanooz nagereftim
+vizaem hanooz nagereftom
+vizaem hanooz namada
+vizaem hanooz nayoomade
+vizaem hanooz nayumade
+vizaem hanuz gereftam
+vizaem hanuz gerefte
+vizaem hanuz gereftim
+vizaem hanuz nadadan
+vizaem hanuz nadara
+vizaem hanuz nadaram
+vizaem hanuz nadare
+vizaem hanuz nadari
+vizaem hanuz nadarim
+vizaem hanuz nadarom
+vizaem hanuz nagereftam
+vizaem hanuz nagereftim
+vizaem hanuz nagereftom
+vizaem hanuz namada
+vizaem hanuz nayoomade
+vizaem hanuz nayumade
 vizaem nadadan
 vizaem nadara
 vizaem nadaram
@@ -103410,9 +104827,73 @@ vizaem nagereftom
 vizaem namada
 vizaem nayoomade
 vizaem nayumade
+vizaem ra gereftam
+vizaem ra gerefte
+vizaem ra gereftim
+vizaem ra nadadan
+vizaem ra nadara
+vizaem ra nadaram
+vizaem ra nadare
+vizaem ra nadari
+vizaem ra nadarim
+vizaem ra nadarom
+vizaem ra nagereftam
+vizaem ra nagereftim
+vizaem ra nagereftom
+vizaem ra namada
+vizaem ra nayoomade
+vizaem ra nayumade
+vizaem ro gereftam
+vizaem ro gerefte
+vizaem ro gereftim
+vizaem ro nadadan
+vizaem ro nadara
+vizaem ro nadaram
+vizaem ro nadare
+vizaem ro nadari
+vizaem ro nadarim
+vizaem ro nadarom
+vizaem ro nagereftam
+vizaem ro nagereftim
+vizaem ro nagereftom
+vizaem ro namada
+vizaem ro nayoomade
+vizaem ro nayumade
 vizaet gereftam
 vizaet gerefte
 vizaet gereftim
+vizaet hanooz gereftam
+vizaet hanooz gerefte
+vizaet hanooz gereftim
+vizaet hanooz nadadan
+vizaet hanooz nadara
+vizaet hanooz nadaram
+vizaet hanooz nadare
+vizaet hanooz nadari
+vizaet hanooz nadarim
+vizaet hanooz nadarom
+vizaet hanooz nagereftam
+vizaet hanooz nagereftim
+vizaet hanooz nagereftom
+vizaet hanooz namada
+vizaet hanooz nayoomade
+vizaet hanooz nayumade
+vizaet hanuz gereftam
+vizaet hanuz gerefte
+vizaet hanuz gereftim
+vizaet hanuz nadadan
+vizaet hanuz nadara
+vizaet hanuz nadaram
+vizaet hanuz nadare
+vizaet hanuz nadari
+vizaet hanuz nadarim
+vizaet hanuz nadarom
+vizaet hanuz nagereftam
+vizaet hanuz nagereftim
+vizaet hanuz nagereftom
+vizaet hanuz namada
+vizaet hanuz nayoomade
+vizaet hanuz nayumade
 vizaet nadadan
 vizaet nadara
 vizaet nadaram
@@ -103426,6 +104907,38 @@ vizaet nagereftom
 vizaet namada
 vizaet nayoomade
 vizaet nayumade
+vizaet ra gereftam
+vizaet ra gerefte
+vizaet ra gereftim
+vizaet ra nadadan
+vizaet ra nadara
+vizaet ra nadaram
+vizaet ra nadare
+vizaet ra nadari
+vizaet ra nadarim
+vizaet ra nadarom
+vizaet ra nagereftam
+vizaet ra nagereftim
+vizaet ra nagereftom
+vizaet ra namada
+vizaet ra nayoomade
+vizaet ra nayumade
+vizaet ro gereftam
+vizaet ro gerefte
+vizaet ro gereftim
+vizaet ro nadadan
+vizaet ro nadara
+vizaet ro nadaram
+vizaet ro nadare
+vizaet ro nadari
+vizaet ro nadarim
+vizaet ro nadarom
+vizaet ro nagereftam
+vizaet ro nagereftim
+vizaet ro nagereftom
+vizaet ro namada
+vizaet ro nayoomade
+vizaet ro nayumade
 vizam batel
 vizam batel kardan
 vizam batel konan
@@ -103469,6 +104982,38 @@ vizam expire shodeh
 vizam gereftam
 vizam gerefte
 vizam gereftim
+vizam hanooz gereftam
+vizam hanooz gerefte
+vizam hanooz gereftim
+vizam hanooz nadadan
+vizam hanooz nadara
+vizam hanooz nadaram
+vizam hanooz nadare
+vizam hanooz nadari
+vizam hanooz nadarim
+vizam hanooz nadarom
+vizam hanooz nagereftam
+vizam hanooz nagereftim
+vizam hanooz nagereftom
+vizam hanooz namada
+vizam hanooz nayoomade
+vizam hanooz nayumade
+vizam hanuz gereftam
+vizam hanuz gerefte
+vizam hanuz gereftim
+vizam hanuz nadadan
+vizam hanuz nadara
+vizam hanuz nadaram
+vizam hanuz nadare
+vizam hanuz nadari
+vizam hanuz nadarim
+vizam hanuz nadarom
+vizam hanuz nagereftam
+vizam hanuz nagereftim
+vizam hanuz nagereftom
+vizam hanuz namada
+vizam hanuz nayoomade
+vizam hanuz nayumade
 vizam kansel kardan
 vizam kansel konan
 vizam kansel mikonan
@@ -103507,6 +105052,22 @@ vizam nagereftom
 vizam namada
 vizam nayoomade
 vizam nayumade
+vizam ra gereftam
+vizam ra gerefte
+vizam ra gereftim
+vizam ra nadadan
+vizam ra nadara
+vizam ra nadaram
+vizam ra nadare
+vizam ra nadari
+vizam ra nadarim
+vizam ra nadarom
+vizam ra nagereftam
+vizam ra nagereftim
+vizam ra nagereftom
+vizam ra namada
+vizam ra nayoomade
+vizam ra nayumade
 vizam rad kardan
 vizam rad konan
 vizam rad mikonan
@@ -103532,6 +105093,22 @@ vizam reject shoda
 vizam reject shodan
 vizam reject shode
 vizam reject shodeh
+vizam ro gereftam
+vizam ro gerefte
+vizam ro gereftim
+vizam ro nadadan
+vizam ro nadara
+vizam ro nadaram
+vizam ro nadare
+vizam ro nadari
+vizam ro nadarim
+vizam ro nadarom
+vizam ro nagereftam
+vizam ro nagereftim
+vizam ro nagereftom
+vizam ro namada
+vizam ro nayoomade
+vizam ro nayumade
 vizam tamam kardan
 vizam tamam konan
 vizam tamam mikonan
@@ -103580,6 +105157,38 @@ vizam tamum shodeh
 vizama gereftam
 vizama gerefte
 vizama gereftim
+vizama hanooz gereftam
+vizama hanooz gerefte
+vizama hanooz gereftim
+vizama hanooz nadadan
+vizama hanooz nadara
+vizama hanooz nadaram
+vizama hanooz nadare
+vizama hanooz nadari
+vizama hanooz nadarim
+vizama hanooz nadarom
+vizama hanooz nagereftam
+vizama hanooz nagereftim
+vizama hanooz nagereftom
+vizama hanooz namada
+vizama hanooz nayoomade
+vizama hanooz nayumade
+vizama hanuz gereftam
+vizama hanuz gerefte
+vizama hanuz gereftim
+vizama hanuz nadadan
+vizama hanuz nadara
+vizama hanuz nadaram
+vizama hanuz nadare
+vizama hanuz nadari
+vizama hanuz nadarim
+vizama hanuz nadarom
+vizama hanuz nagereftam
+vizama hanuz nagereftim
+vizama hanuz nagereftom
+vizama hanuz namada
+vizama hanuz nayoomade
+vizama hanuz nayumade
 vizama nadadan
 vizama nadara
 vizama nadaram
@@ -103593,6 +105202,38 @@ vizama nagereftom
 vizama namada
 vizama nayoomade
 vizama nayumade
+vizama ra gereftam
+vizama ra gerefte
+vizama ra gereftim
+vizama ra nadadan
+vizama ra nadara
+vizama ra nadaram
+vizama ra nadare
+vizama ra nadari
+vizama ra nadarim
+vizama ra nadarom
+vizama ra nagereftam
+vizama ra nagereftim
+vizama ra nagereftom
+vizama ra namada
+vizama ra nayoomade
+vizama ra nayumade
+vizama ro gereftam
+vizama ro gerefte
+vizama ro gereftim
+vizama ro nadadan
+vizama ro nadara
+vizama ro nadaram
+vizama ro nadare
+vizama ro nadari
+vizama ro nadarim
+vizama ro nadarom
+vizama ro nagereftam
+vizama ro nagereftim
+vizama ro nagereftom
+vizama ro namada
+vizama ro nayoomade
+vizama ro nayumade
 vizamoon batel kardan
 vizamoon batel konan
 vizamoon batel mikonan
@@ -104118,6 +105759,38 @@ vize gerefte
 vize gereftim
 vize hamsar
 vize hamsari
+vize hanooz gereftam
+vize hanooz gerefte
+vize hanooz gereftim
+vize hanooz nadadan
+vize hanooz nadara
+vize hanooz nadaram
+vize hanooz nadare
+vize hanooz nadari
+vize hanooz nadarim
+vize hanooz nadarom
+vize hanooz nagereftam
+vize hanooz nagereftim
+vize hanooz nagereftom
+vize hanooz namada
+vize hanooz nayoomade
+vize hanooz nayumade
+vize hanuz gereftam
+vize hanuz gerefte
+vize hanuz gereftim
+vize hanuz nadadan
+vize hanuz nadara
+vize hanuz nadaram
+vize hanuz nadare
+vize hanuz nadari
+vize hanuz nadarim
+vize hanuz nadarom
+vize hanuz nagereftam
+vize hanuz nagereftim
+vize hanuz nagereftom
+vize hanuz namada
+vize hanuz nayoomade
+vize hanuz nayumade
 vize kar
 vize karee
 vize kari
@@ -104138,6 +105811,38 @@ vize namzadi
 vize nayoomade
 vize nayumade
 vize panj sale
+vize ra gereftam
+vize ra gerefte
+vize ra gereftim
+vize ra nadadan
+vize ra nadara
+vize ra nadaram
+vize ra nadare
+vize ra nadari
+vize ra nadarim
+vize ra nadarom
+vize ra nagereftam
+vize ra nagereftim
+vize ra nagereftom
+vize ra namada
+vize ra nayoomade
+vize ra nayumade
+vize ro gereftam
+vize ro gerefte
+vize ro gereftim
+vize ro nadadan
+vize ro nadara
+vize ro nadaram
+vize ro nadare
+vize ro nadari
+vize ro nadarim
+vize ro nadarom
+vize ro nagereftam
+vize ro nagereftim
+vize ro nagereftom
+vize ro namada
+vize ro nayoomade
+vize ro nayumade
 vize se sale
 vize seasonal
 vize shoharam
@@ -104154,6 +105859,38 @@ vize zanam
 vizeam gereftam
 vizeam gerefte
 vizeam gereftim
+vizeam hanooz gereftam
+vizeam hanooz gerefte
+vizeam hanooz gereftim
+vizeam hanooz nadadan
+vizeam hanooz nadara
+vizeam hanooz nadaram
+vizeam hanooz nadare
+vizeam hanooz nadari
+vizeam hanooz nadarim
+vizeam hanooz nadarom
+vizeam hanooz nagereftam
+vizeam hanooz nagereftim
+vizeam hanooz nagereftom
+vizeam hanooz namada
+vizeam hanooz nayoomade
+vizeam hanooz nayumade
+vizeam hanuz gereftam
+vizeam hanuz gerefte
+vizeam hanuz gereftim
+vizeam hanuz nadadan
+vizeam hanuz nadara
+vizeam hanuz nadaram
+vizeam hanuz nadare
+vizeam hanuz nadari
+vizeam hanuz nadarim
+vizeam hanuz nadarom
+vizeam hanuz nagereftam
+vizeam hanuz nagereftim
+vizeam hanuz nagereftom
+vizeam hanuz namada
+vizeam hanuz nayoomade
+vizeam hanuz nayumade
 vizeam nadadan
 vizeam nadara
 vizeam nadaram
@@ -104167,6 +105904,38 @@ vizeam nagereftom
 vizeam namada
 vizeam nayoomade
 vizeam nayumade
+vizeam ra gereftam
+vizeam ra gerefte
+vizeam ra gereftim
+vizeam ra nadadan
+vizeam ra nadara
+vizeam ra nadaram
+vizeam ra nadare
+vizeam ra nadari
+vizeam ra nadarim
+vizeam ra nadarom
+vizeam ra nagereftam
+vizeam ra nagereftim
+vizeam ra nagereftom
+vizeam ra namada
+vizeam ra nayoomade
+vizeam ra nayumade
+vizeam ro gereftam
+vizeam ro gerefte
+vizeam ro gereftim
+vizeam ro nadadan
+vizeam ro nadara
+vizeam ro nadaram
+vizeam ro nadare
+vizeam ro nadari
+vizeam ro nadarim
+vizeam ro nadarom
+vizeam ro nagereftam
+vizeam ro nagereftim
+vizeam ro nagereftom
+vizeam ro namada
+vizeam ro nayoomade
+vizeam ro nayumade
 vizee britaniya
 vizee british
 vizee care
@@ -104209,6 +105978,38 @@ vizee zanam
 vizeem gereftam
 vizeem gerefte
 vizeem gereftim
+vizeem hanooz gereftam
+vizeem hanooz gerefte
+vizeem hanooz gereftim
+vizeem hanooz nadadan
+vizeem hanooz nadara
+vizeem hanooz nadaram
+vizeem hanooz nadare
+vizeem hanooz nadari
+vizeem hanooz nadarim
+vizeem hanooz nadarom
+vizeem hanooz nagereftam
+vizeem hanooz nagereftim
+vizeem hanooz nagereftom
+vizeem hanooz namada
+vizeem hanooz nayoomade
+vizeem hanooz nayumade
+vizeem hanuz gereftam
+vizeem hanuz gerefte
+vizeem hanuz gereftim
+vizeem hanuz nadadan
+vizeem hanuz nadara
+vizeem hanuz nadaram
+vizeem hanuz nadare
+vizeem hanuz nadari
+vizeem hanuz nadarim
+vizeem hanuz nadarom
+vizeem hanuz nagereftam
+vizeem hanuz nagereftim
+vizeem hanuz nagereftom
+vizeem hanuz namada
+vizeem hanuz nayoomade
+vizeem hanuz nayumade
 vizeem nadadan
 vizeem nadara
 vizeem nadaram
@@ -104222,9 +106023,73 @@ vizeem nagereftom
 vizeem namada
 vizeem nayoomade
 vizeem nayumade
+vizeem ra gereftam
+vizeem ra gerefte
+vizeem ra gereftim
+vizeem ra nadadan
+vizeem ra nadara
+vizeem ra nadaram
+vizeem ra nadare
+vizeem ra nadari
+vizeem ra nadarim
+vizeem ra nadarom
+vizeem ra nagereftam
+vizeem ra nagereftim
+vizeem ra nagereftom
+vizeem ra namada
+vizeem ra nayoomade
+vizeem ra nayumade
+vizeem ro gereftam
+vizeem ro gerefte
+vizeem ro gereftim
+vizeem ro nadadan
+vizeem ro nadara
+vizeem ro nadaram
+vizeem ro nadare
+vizeem ro nadari
+vizeem ro nadarim
+vizeem ro nadarom
+vizeem ro nagereftam
+vizeem ro nagereftim
+vizeem ro nagereftom
+vizeem ro namada
+vizeem ro nayoomade
+vizeem ro nayumade
 vizeet gereftam
 vizeet gerefte
 vizeet gereftim
+vizeet hanooz gereftam
+vizeet hanooz gerefte
+vizeet hanooz gereftim
+vizeet hanooz nadadan
+vizeet hanooz nadara
+vizeet hanooz nadaram
+vizeet hanooz nadare
+vizeet hanooz nadari
+vizeet hanooz nadarim
+vizeet hanooz nadarom
+vizeet hanooz nagereftam
+vizeet hanooz nagereftim
+vizeet hanooz nagereftom
+vizeet hanooz namada
+vizeet hanooz nayoomade
+vizeet hanooz nayumade
+vizeet hanuz gereftam
+vizeet hanuz gerefte
+vizeet hanuz gereftim
+vizeet hanuz nadadan
+vizeet hanuz nadara
+vizeet hanuz nadaram
+vizeet hanuz nadare
+vizeet hanuz nadari
+vizeet hanuz nadarim
+vizeet hanuz nadarom
+vizeet hanuz nagereftam
+vizeet hanuz nagereftim
+vizeet hanuz nagereftom
+vizeet hanuz namada
+vizeet hanuz nayoomade
+vizeet hanuz nayumade
 vizeet nadadan
 vizeet nadara
 vizeet nadaram
@@ -104238,9 +106103,73 @@ vizeet nagereftom
 vizeet namada
 vizeet nayoomade
 vizeet nayumade
+vizeet ra gereftam
+vizeet ra gerefte
+vizeet ra gereftim
+vizeet ra nadadan
+vizeet ra nadara
+vizeet ra nadaram
+vizeet ra nadare
+vizeet ra nadari
+vizeet ra nadarim
+vizeet ra nadarom
+vizeet ra nagereftam
+vizeet ra nagereftim
+vizeet ra nagereftom
+vizeet ra namada
+vizeet ra nayoomade
+vizeet ra nayumade
+vizeet ro gereftam
+vizeet ro gerefte
+vizeet ro gereftim
+vizeet ro nadadan
+vizeet ro nadara
+vizeet ro nadaram
+vizeet ro nadare
+vizeet ro nadari
+vizeet ro nadarim
+vizeet ro nadarom
+vizeet ro nagereftam
+vizeet ro nagereftim
+vizeet ro nagereftom
+vizeet ro namada
+vizeet ro nayoomade
+vizeet ro nayumade
 vizem gereftam
 vizem gerefte
 vizem gereftim
+vizem hanooz gereftam
+vizem hanooz gerefte
+vizem hanooz gereftim
+vizem hanooz nadadan
+vizem hanooz nadara
+vizem hanooz nadaram
+vizem hanooz nadare
+vizem hanooz nadari
+vizem hanooz nadarim
+vizem hanooz nadarom
+vizem hanooz nagereftam
+vizem hanooz nagereftim
+vizem hanooz nagereftom
+vizem hanooz namada
+vizem hanooz nayoomade
+vizem hanooz nayumade
+vizem hanuz gereftam
+vizem hanuz gerefte
+vizem hanuz gereftim
+vizem hanuz nadadan
+vizem hanuz nadara
+vizem hanuz nadaram
+vizem hanuz nadare
+vizem hanuz nadari
+vizem hanuz nadarim
+vizem hanuz nadarom
+vizem hanuz nagereftam
+vizem hanuz nagereftim
+vizem hanuz nagereftom
+vizem hanuz namada
+vizem hanuz nayoomade
+vizem hanuz nayumade
 vizem nadadan
 vizem nadara
 vizem nadaram
@@ -104254,6 +106183,38 @@ vizem nagereftom
 vizem namada
 vizem nayoomade
 vizem nayumade
+vizem ra gereftam
+vizem ra gerefte
+vizem ra gereftim
+vizem ra nadadan
+vizem ra nadara
+vizem ra nadaram
+vizem ra nadare
+vizem ra nadari
+vizem ra nadarim
+vizem ra nadarom
+vizem ra nagereftam
+vizem ra nagereftim
+vizem ra nagereftom
+vizem ra namada
+vizem ra nayoomade
+vizem ra nayumade
+vizem ro gereftam
+vizem ro gerefte
+vizem ro gereftim
+vizem ro nadadan
+vizem ro nadara
+vizem ro nadaram
+vizem ro nadare
+vizem ro nadari
+vizem ro nadarim
+vizem ro nadarom
+vizem ro nagereftam
+vizem ro nagereftim
+vizem ro nagereftom
+vizem ro namada
+vizem ro nayoomade
+vizem ro nayumade
 vizem tamam shoda
 vizem tamam shodaam
 vizem tamam shodaesh
@@ -104261,6 +106222,38 @@ vizem tamam shodaet
 vizema gereftam
 vizema gerefte
 vizema gereftim
+vizema hanooz gereftam
+vizema hanooz gerefte
+vizema hanooz gereftim
+vizema hanooz nadadan
+vizema hanooz nadara
+vizema hanooz nadaram
+vizema hanooz nadare
+vizema hanooz nadari
+vizema hanooz nadarim
+vizema hanooz nadarom
+vizema hanooz nagereftam
+vizema hanooz nagereftim
+vizema hanooz nagereftom
+vizema hanooz namada
+vizema hanooz nayoomade
+vizema hanooz nayumade
+vizema hanuz gereftam
+vizema hanuz gerefte
+vizema hanuz gereftim
+vizema hanuz nadadan
+vizema hanuz nadara
+vizema hanuz nadaram
+vizema hanuz nadare
+vizema hanuz nadari
+vizema hanuz nadarim
+vizema hanuz nadarom
+vizema hanuz nagereftam
+vizema hanuz nagereftim
+vizema hanuz nagereftom
+vizema hanuz namada
+vizema hanuz nayoomade
+vizema hanuz nayumade
 vizema nadadan
 vizema nadara
 vizema nadaram
@@ -104274,6 +106267,38 @@ vizema nagereftom
 vizema namada
 vizema nayoomade
 vizema nayumade
+vizema ra gereftam
+vizema ra gerefte
+vizema ra gereftim
+vizema ra nadadan
+vizema ra nadara
+vizema ra nadaram
+vizema ra nadare
+vizema ra nadari
+vizema ra nadarim
+vizema ra nadarom
+vizema ra nagereftam
+vizema ra nagereftim
+vizema ra nagereftom
+vizema ra namada
+vizema ra nayoomade
+vizema ra nayumade
+vizema ro gereftam
+vizema ro gerefte
+vizema ro gereftim
+vizema ro nadadan
+vizema ro nadara
+vizema ro nadaram
+vizema ro nadare
+vizema ro nadari
+vizema ro nadarim
+vizema ro nadarom
+vizema ro nagereftam
+vizema ro nagereftim
+vizema ro nagereftom
+vizema ro namada
+vizema ro nayoomade
+vizema ro nayumade
 vizeye britaniya
 vizeye british
 vizeye care
@@ -104368,6 +106393,38 @@ wiza gerefte
 wiza gereftim
 wiza hamsar
 wiza hamsari
+wiza hanooz gereftam
+wiza hanooz gerefte
+wiza hanooz gereftim
+wiza hanooz nadadan
+wiza hanooz nadara
+wiza hanooz nadaram
+wiza hanooz nadare
+wiza hanooz nadari
+wiza hanooz nadarim
+wiza hanooz nadarom
+wiza hanooz nagereftam
+wiza hanooz nagereftim
+wiza hanooz nagereftom
+wiza hanooz namada
+wiza hanooz nayoomade
+wiza hanooz nayumade
+wiza hanuz gereftam
+wiza hanuz gerefte
+wiza hanuz gereftim
+wiza hanuz nadadan
+wiza hanuz nadara
+wiza hanuz nadaram
+wiza hanuz nadare
+wiza hanuz nadari
+wiza hanuz nadarim
+wiza hanuz nadarom
+wiza hanuz nagereftam
+wiza hanuz nagereftim
+wiza hanuz nagereftom
+wiza hanuz namada
+wiza hanuz nayoomade
+wiza hanuz nayumade
 wiza kansel kardan
 wiza kansel konan
 wiza kansel mikonan
@@ -104413,6 +106470,22 @@ wiza namzadi
 wiza nayoomade
 wiza nayumade
 wiza panj sale
+wiza ra gereftam
+wiza ra gerefte
+wiza ra gereftim
+wiza ra nadadan
+wiza ra nadara
+wiza ra nadaram
+wiza ra nadare
+wiza ra nadari
+wiza ra nadarim
+wiza ra nadarom
+wiza ra nagereftam
+wiza ra nagereftim
+wiza ra nagereftom
+wiza ra namada
+wiza ra nayoomade
+wiza ra nayumade
 wiza rad kardan
 wiza rad konan
 wiza rad mikonan
@@ -104435,6 +106508,22 @@ wiza reject shoda
 wiza reject shodan
 wiza reject shode
 wiza reject shodeh
+wiza ro gereftam
+wiza ro gerefte
+wiza ro gereftim
+wiza ro nadadan
+wiza ro nadara
+wiza ro nadaram
+wiza ro nadare
+wiza ro nadari
+wiza ro nadarim
+wiza ro nadarom
+wiza ro nagereftam
+wiza ro nagereftim
+wiza ro nagereftom
+wiza ro namada
+wiza ro nayoomade
+wiza ro nayumade
 wiza se sale
 wiza seasonal
 wiza shoharam
@@ -104484,6 +106573,38 @@ wiza zanam
 wizaam gereftam
 wizaam gerefte
 wizaam gereftim
+wizaam hanooz gereftam
+wizaam hanooz gerefte
+wizaam hanooz gereftim
+wizaam hanooz nadadan
+wizaam hanooz nadara
+wizaam hanooz nadaram
+wizaam hanooz nadare
+wizaam hanooz nadari
+wizaam hanooz nadarim
+wizaam hanooz nadarom
+wizaam hanooz nagereftam
+wizaam hanooz nagereftim
+wizaam hanooz nagereftom
+wizaam hanooz namada
+wizaam hanooz nayoomade
+wizaam hanooz nayumade
+wizaam hanuz gereftam
+wizaam hanuz gerefte
+wizaam hanuz gereftim
+wizaam hanuz nadadan
+wizaam hanuz nadara
+wizaam hanuz nadaram
+wizaam hanuz nadare
+wizaam hanuz nadari
+wizaam hanuz nadarim
+wizaam hanuz nadarom
+wizaam hanuz nagereftam
+wizaam hanuz nagereftim
+wizaam hanuz nagereftom
+wizaam hanuz namada
+wizaam hanuz nayoomade
+wizaam hanuz nayumade
 wizaam nadadan
 wizaam nadara
 wizaam nadaram
@@ -104497,6 +106618,38 @@ wizaam nagereftom
 wizaam namada
 wizaam nayoomade
 wizaam nayumade
+wizaam ra gereftam
+wizaam ra gerefte
+wizaam ra gereftim
+wizaam ra nadadan
+wizaam ra nadara
+wizaam ra nadaram
+wizaam ra nadare
+wizaam ra nadari
+wizaam ra nadarim
+wizaam ra nadarom
+wizaam ra nagereftam
+wizaam ra nagereftim
+wizaam ra nagereftom
+wizaam ra namada
+wizaam ra nayoomade
+wizaam ra nayumade
+wizaam ro gereftam
+wizaam ro gerefte
+wizaam ro gereftim
+wizaam ro nadadan
+wizaam ro nadara
+wizaam ro nadaram
+wizaam ro nadare
+wizaam ro nadari
+wizaam ro nadarim
+wizaam ro nadarom
+wizaam ro nagereftam
+wizaam ro nagereftim
+wizaam ro nagereftom
+wizaam ro namada
+wizaam ro nayoomade
+wizaam ro nayumade
 wizae britaniya
 wizae british
 wizae care
@@ -104539,6 +106692,38 @@ wizae zanam
 wizaem gereftam
 wizaem gerefte
 wizaem gereftim
+wizaem hanooz gereftam
+wizaem hanooz gerefte
+wizaem hanooz gereftim
+wizaem hanooz nadadan
+wizaem hanooz nadara
+wizaem hanooz nadaram
+wizaem hanooz nadare
+wizaem hanooz nadari
+wizaem hanooz nadarim
+wizaem hanooz nadarom
+wizaem hanooz nagereftam
+wizaem hanooz nagereftim
+wizaem hanooz nagereftom
+wizaem hanooz namada
+wizaem hanooz nayoomade
+wizaem hanooz nayumade
+wizaem hanuz gereftam
+wizaem hanuz gerefte
+wizaem hanuz gereftim
+wizaem hanuz nadadan
+wizaem hanuz nadara
+wizaem hanuz nadaram
+wizaem hanuz nadare
+wizaem hanuz nadari
+wizaem hanuz nadarim
+wizaem hanuz nadarom
+wizaem hanuz nagereftam
+wizaem hanuz nagereftim
+wizaem hanuz nagereftom
+wizaem hanuz namada
+wizaem hanuz nayoomade
+wizaem hanuz nayumade
 wizaem nadadan
 wizaem nadara
 wizaem nadaram
@@ -104552,9 +106737,73 @@ wizaem nagereftom
 wizaem namada
 wizaem nayoomade
 wizaem nayumade
+wizaem ra gereftam
+wizaem ra gerefte
+wizaem ra gereftim
+wizaem ra nadadan
+wizaem ra nadara
+wizaem ra nadaram
+wizaem ra nadare
+wizaem ra nadari
+wizaem ra nadarim
+wizaem ra nadarom
+wizaem ra nagereftam
+wizaem ra nagereftim
+wizaem ra nagereftom
+wizaem ra namada
+wizaem ra nayoomade
+wizaem ra nayumade
+wizaem ro gereftam
+wizaem ro gerefte
+wizaem ro gereftim
+wizaem ro nadadan
+wizaem ro nadara
+wizaem ro nadaram
+wizaem ro nadare
+wizaem ro nadari
+wizaem ro nadarim
+wizaem ro nadarom
+wizaem ro nagereftam
+wizaem ro nagereftim
+wizaem ro nagereftom
+wizaem ro namada
+wizaem ro nayoomade
+wizaem ro nayumade
 wizaet gereftam
 wizaet gerefte
 wizaet gereftim
+wizaet hanooz gereftam
+wizaet hanooz gerefte
+wizaet hanooz gereftim
+wizaet hanooz nadadan
+wizaet hanooz nadara
+wizaet hanooz nadaram
+wizaet hanooz nadare
+wizaet hanooz nadari
+wizaet hanooz nadarim
+wizaet hanooz nadarom
+wizaet hanooz nagereftam
+wizaet hanooz nagereftim
+wizaet hanooz nagereftom
+wizaet hanooz namada
+wizaet hanooz nayoomade
+wizaet hanooz nayumade
+wizaet hanuz gereftam
+wizaet hanuz gerefte
+wizaet hanuz gereftim
+wizaet hanuz nadadan
+wizaet hanuz nadara
+wizaet hanuz nadaram
+wizaet hanuz nadare
+wizaet hanuz nadari
+wizaet hanuz nadarim
+wizaet hanuz nadarom
+wizaet hanuz nagereftam
+wizaet hanuz nagereftim
+wizaet hanuz nagereftom
+wizaet hanuz namada
+wizaet hanuz nayoomade
+wizaet hanuz nayumade
 wizaet nadadan
 wizaet nadara
 wizaet nadaram
@@ -104568,6 +106817,38 @@ wizaet nagereftom
 wizaet namada
 wizaet nayoomade
 wizaet nayumade
+wizaet ra gereftam
+wizaet ra gerefte
+wizaet ra gereftim
+wizaet ra nadadan
+wizaet ra nadara
+wizaet ra nadaram
+wizaet ra nadare
+wizaet ra nadari
+wizaet ra nadarim
+wizaet ra nadarom
+wizaet ra nagereftam
+wizaet ra nagereftim
+wizaet ra nagereftom
+wizaet ra namada
+wizaet ra nayoomade
+wizaet ra nayumade
+wizaet ro gereftam
+wizaet ro gerefte
+wizaet ro gereftim
+wizaet ro nadadan
+wizaet ro nadara
+wizaet ro nadaram
+wizaet ro nadare
+wizaet ro nadari
+wizaet ro nadarim
+wizaet ro nadarom
+wizaet ro nagereftam
+wizaet ro nagereftim
+wizaet ro nagereftom
+wizaet ro namada
+wizaet ro nayoomade
+wizaet ro nayumade
 wizaim khalas shod
 wizaim khalas shodam
 wizaim khalas shodesh
@@ -104608,6 +106889,38 @@ wizam expire shodeh
 wizam gereftam
 wizam gerefte
 wizam gereftim
+wizam hanooz gereftam
+wizam hanooz gerefte
+wizam hanooz gereftim
+wizam hanooz nadadan
+wizam hanooz nadara
+wizam hanooz nadaram
+wizam hanooz nadare
+wizam hanooz nadari
+wizam hanooz nadarim
+wizam hanooz nadarom
+wizam hanooz nagereftam
+wizam hanooz nagereftim
+wizam hanooz nagereftom
+wizam hanooz namada
+wizam hanooz nayoomade
+wizam hanooz nayumade
+wizam hanuz gereftam
+wizam hanuz gerefte
+wizam hanuz gereftim
+wizam hanuz nadadan
+wizam hanuz nadara
+wizam hanuz nadaram
+wizam hanuz nadare
+wizam hanuz nadari
+wizam hanuz nadarim
+wizam hanuz nadarom
+wizam hanuz nagereftam
+wizam hanuz nagereftim
+wizam hanuz nagereftom
+wizam hanuz namada
+wizam hanuz nayoomade
+wizam hanuz nayumade
 wizam kansel kardan
 wizam kansel konan
 wizam kansel mikonan
@@ -104646,6 +106959,22 @@ wizam nagereftom
 wizam namada
 wizam nayoomade
 wizam nayumade
+wizam ra gereftam
+wizam ra gerefte
+wizam ra gereftim
+wizam ra nadadan
+wizam ra nadara
+wizam ra nadaram
+wizam ra nadare
+wizam ra nadari
+wizam ra nadarim
+wizam ra nadarom
+wizam ra nagereftam
+wizam ra nagereftim
+wizam ra nagereftom
+wizam ra namada
+wizam ra nayoomade
+wizam ra nayumade
 wizam rad kardan
 wizam rad konan
 wizam rad mikonan
@@ -104668,6 +106997,22 @@ wizam reject shoda
 wizam reject shodan
 wizam reject shode
 wizam reject shodeh
+wizam ro gereftam
+wizam ro gerefte
+wizam ro gereftim
+wizam ro nadadan
+wizam ro nadara
+wizam ro nadaram
+wizam ro nadare
+wizam ro nadari
+wizam ro nadarim
+wizam ro nadarom
+wizam ro nagereftam
+wizam ro nagereftim
+wizam ro nagereftom
+wizam ro namada
+wizam ro nayoomade
+wizam ro nayumade
 wizam tamam kardan
 wizam tamam konan
 wizam tamam mikonan
@@ -104704,6 +107049,38 @@ wizam tamum shodeh
 wizama gereftam
 wizama gerefte
 wizama gereftim
+wizama hanooz gereftam
+wizama hanooz gerefte
+wizama hanooz gereftim
+wizama hanooz nadadan
+wizama hanooz nadara
+wizama hanooz nadaram
+wizama hanooz nadare
+wizama hanooz nadari
+wizama hanooz nadarim
+wizama hanooz nadarom
+wizama hanooz nagereftam
+wizama hanooz nagereftim
+wizama hanooz nagereftom
+wizama hanooz namada
+wizama hanooz nayoomade
+wizama hanooz nayumade
+wizama hanuz gereftam
+wizama hanuz gerefte
+wizama hanuz gereftim
+wizama hanuz nadadan
+wizama hanuz nadara
+wizama hanuz nadaram
+wizama hanuz nadare
+wizama hanuz nadari
+wizama hanuz nadarim
+wizama hanuz nadarom
+wizama hanuz nagereftam
+wizama hanuz nagereftim
+wizama hanuz nagereftom
+wizama hanuz namada
+wizama hanuz nayoomade
+wizama hanuz nayumade
 wizama nadadan
 wizama nadara
 wizama nadaram
@@ -104717,6 +107094,38 @@ wizama nagereftom
 wizama namada
 wizama nayoomade
 wizama nayumade
+wizama ra gereftam
+wizama ra gerefte
+wizama ra gereftim
+wizama ra nadadan
+wizama ra nadara
+wizama ra nadaram
+wizama ra nadare
+wizama ra nadari
+wizama ra nadarim
+wizama ra nadarom
+wizama ra nagereftam
+wizama ra nagereftim
+wizama ra nagereftom
+wizama ra namada
+wizama ra nayoomade
+wizama ra nayumade
+wizama ro gereftam
+wizama ro gerefte
+wizama ro gereftim
+wizama ro nadadan
+wizama ro nadara
+wizama ro nadaram
+wizama ro nadare
+wizama ro nadari
+wizama ro nadarim
+wizama ro nadarom
+wizama ro nagereftam
+wizama ro nagereftim
+wizama ro nagereftom
+wizama ro namada
+wizama ro nayoomade
+wizama ro nayumade
 wizat batel kardan
 wizat batel konan
 wizat batel mikonan

@@ -20,6 +20,9 @@ _LETTERS: Final = frozenset(("اي", "بي", "سي", "دي"))
 
 _COMMAS: Final = frozenset(("", ",", "،", "-"))
 _PARTS_MOST: Final = 12
+_TWO: Final = 2
+
+_FLOOR: Final = frozenset(("floor", "fl", "flr", "andar", "piso", "étage", "etage", "etaj", "etajul"))
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -38,6 +41,8 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _street_before(scan.tokens, place)
         if token.bits & BIT["home-unit"]:
             yield from _unit(scan.tokens, place)
+        if token.key in _FLOOR and place and scan.tokens[place - 1].bits & BIT["ordinal"] and _beside(token):
+            yield Hit(scan.tokens[place - 1].start, token.end, "address", "floor")
         if token.bits & (BIT["home-unit"] | BIT["street-before"]):
             yield from _of_parts(scan.tokens, place)
 
@@ -53,6 +58,11 @@ def _beside(token: Token) -> bool:
 def _numbered(token: Token) -> bool:
     """Whether a token can be a house number: `14`, `14b`, `twelve`."""
     return token.text[0].isdigit() or bool(token.bits & BIT["number"])
+
+
+def _counts(token: Token) -> bool:
+    """The same, less a number that is also a word for `in`: `ده پارک`."""
+    return _numbered(token) and not token.bits & BIT["in-place"]
 
 
 def _street(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -146,7 +156,7 @@ def _street_before(tokens: list[Token], place: int) -> Iterator[Hit]:
             break
         last += 1
     first = place
-    while last > place and first > 0 and _beside(tokens[first]) and _numbered(tokens[first - 1]):
+    while last > place and first > 0 and _beside(tokens[first]) and _counts(tokens[first - 1]):
         first -= 1  # `خمسة وعشرين شارع البرت`
     if last > place:
         yield Hit(tokens[first].start, tokens[last].end, "address", "street")
@@ -196,13 +206,21 @@ def _of_parts(tokens: list[Token], place: int) -> Iterator[Hit]:
         lettered = token.key in _LETTERS and at > place and tokens[at - 1].bits & BIT["home-unit"]
         if lettered or (token.bits & BIT["and"] and at > place):
             continue
-        if not part and not tells:
+        if not part and not tells and not _before_street(tokens, at):
             break
         parts += bool(part)
         told = told or (not part and bool(tells))
         last = at
     if parts > 1 and told:
-        yield Hit(tokens[place].start, tokens[last].end, "address", "several parts of an address")
+        plain = parts == _TWO and tokens[place].bits & BIT["home-unit"] and _numbered(tokens[place + 1])
+        yield Hit(tokens[place + bool(plain)].start, tokens[last].end, "address", "several parts of an address")
+
+
+def _before_street(tokens: list[Token], place: int) -> bool:
+    """Whether a plain word is the name of the street that follows it: `گریت وسترن استریت`."""
+    after = tokens[place + 1 : place + 3]
+    near = [token for token in after if token.bits & (BIT["street"] | BIT["street-weak"])]
+    return bool(near) and not tokens[place].bits & _PLAIN and all(token.gap == " " for token in after)
 
 
 def _house(tokens: list[Token], place: int) -> int | None:
@@ -220,6 +238,9 @@ def _house(tokens: list[Token], place: int) -> int | None:
                 first -= 1
             return first if words else None
         digits = back > 0 and tokens[back - 1].text[0].isdigit()
+        led = token.bits & (BIT["particle"] | BIT["in-place"]) and back > 0 and _beside(token)
+        if words and led and not tokens[back - 1].chip and _numbered(tokens[back - 1]):
+            continue  # `vinte e dois da Ealing Road`, `27 pe Chapel Street`
         if token.bits & (BIT["verb"] | BIT["unit"] | BIT["in-place"] | BIT["street"]) and not token.capital:
             return None
         if token.bits & BIT["function"] and not (digits and words == 0):

@@ -101,10 +101,10 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
         yield from _range_before(tokens, first)
     while last + 1 < len(tokens) and _near(tokens[last + 1]) and last < place + 6:
         named = tokens[last + 1].bits & BIT["year"] and first < place  # `هفدهم بهمن ماه`, `دوم تیر سال ۹۸`
-        if not named and not _day(tokens[last + 1]):
+        if not named and (not _day(tokens[last + 1]) or tokens[last + 1].bits & BIT["in-place"]):
             break
         last += 1
-    if last == place and uncased:
+    if last == place and (uncased or any(token.key == "ki" for token in tokens[place + 1 : place + 2])):
         last = _led_day(tokens, place)
     if first == last:
         return
@@ -125,7 +125,7 @@ def _led_day(tokens: list[Token], month: int) -> int:
     last = month + 1
     if last >= len(tokens) or not _near(tokens[last]):
         return month
-    of = tokens[last].bits & _OF == _OF or tokens[last].bits & BIT["year"]
+    of = tokens[last].bits & _OF == _OF or tokens[last].bits & BIT["year"] or tokens[last].key == "ki"  # `june ki do`
     if not of and not tokens[last].bits & BIT["in-place"]:
         return month
     while last + 1 < len(tokens) and last < month + 4 and _near(tokens[last + 1]) and _day(tokens[last + 1]):
