@@ -237,6 +237,7 @@ def endings() -> set[str]:
     made: set[str] = set()
     for kind, glide, sound in product(("verb", "noun"), (False, True), "aeou" + "ıiöü"):
         made |= _all(kind, glide, sound) | _rests(kind, glide, sound)[1]
+    made |= {end + end[-1] for end in made if end[-1] in "mzkn" and len(end) in (2, 3, 4)}  # `atladımm`
     return made - {""}
 
 

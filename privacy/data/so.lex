@@ -23227,6 +23227,9 @@ dhinac
 dhinaca
 dhinacayga
 dhint
+dhirb
+dhirbaax
+dhirbax
 dhirr
 dhirran
 dhis
@@ -117440,6 +117443,7 @@ xoqaysay
 xoqayso
 xoqayu
 xoqayuu
+xoqd
 xoqda
 xoqdaa
 xoqday
@@ -119718,7 +119722,6 @@ haweya
 haweyo
 hawi
 hawo
-haybe
 hayle
 helen
 hersi
@@ -120518,6 +120521,7 @@ gaab
 gaabow
 grace
 haji
+haybe
 hibo
 hogan
 hoodo
@@ -123017,9 +123021,21 @@ jaamacad
 jaamacada
 jaamacadda
 koleej
+kuliyad
+kuliyada
 kulleej
 kulliyad
+kulliyadda
+macahad
+machad
+machadka
+malcaamad
+malcaamada
+malcaamadda
+quraanka
+xanaanada
 xanaano
+xannaanada
 xannaano
 [workplace]
 agency
@@ -123336,6 +123352,32 @@ xafiis
 xafiiska
 xun
 yar
+[landmark]
+hospital
+park
+[landmark-before]
+barkinka
+beerta
+cisbitaal
+cisbitaalka
+idaacadda
+isbitaal
+isbitaalka
+isbitalka
+istaaniga
+istaanka
+istaashinka
+jardiinada
+kaniisadda
+masaajidka
+masajidka
+qaybta
+rugta
+saldhigga
+xaafada
+xaafadda
+xafada
+xarunta
 [suffix]
 ba
 ka
@@ -124578,6 +124620,9 @@ dhimirka
 dhimo
 dhinac
 dhint
+dhirb
+dhirbaax
+dhirbax
 dhirr
 dhirran
 dhis
@@ -127738,6 +127783,7 @@ xoola
 xoolaha
 xoolo
 xoqay
+xoqd
 xoqi
 xoqo
 xubin
@@ -128793,40 +128839,216 @@ afar iyo labaatan bisha
 afar iyo labaatan bishan
 afar iyo labaatan bishii hore
 afar iyo labaatan ee bisha
+afar iyo labaatanka bisha
+afar iyo labaatanka bishan
+afar iyo labaatankeeda bisha
+afar iyo labaatankeeda bishan
 afar iyo toban bisha
 afar iyo toban bishan
 afar iyo toban bishii hore
 afar iyo toban ee bisha
+afar iyo tobanka bisha
+afar iyo tobanka bishan
+afar iyo tobankeeda bisha
+afar iyo tobankeeda bishan
 afaraad bisha
 afaraad bishan
 afaraad bishii hore
 afaraad ee bisha
+afarta bisha
+afarta bishan
+afarteeda bisha
+afarteeda bishan
+afartii bisha
+afartii bishan
+bisha afar iyo labaatanka
+bisha afar iyo labaatankeeda
+bisha afar iyo tobanka
+bisha afar iyo tobankeeda
 bisha afar taariikhda
 bisha afaraad taariikhda
+bisha afarta
+bisha afarteeda
+bisha afartii
+bisha koobaad
 bisha koobaad taariikhda
 bisha koowaad taariikhda
+bisha koowda
+bisha koowdeeda
+bisha kow iyo labaatanka
+bisha kow iyo labaatankeeda
+bisha kow iyo soddonkeeda
 bisha kow iyo toban taariikhda
+bisha kow iyo tobanka
+bisha kow iyo tobankeeda
 bisha kow taariikhda
+bisha kowda
+bisha kowdeeda
+bisha laba iyo labaatanka
+bisha laba iyo labaatankeeda
 bisha laba iyo toban taariikhda
+bisha laba iyo tobanka
+bisha laba iyo tobankeeda
 bisha laba taariikhda
+bisha labaad
 bisha labaad taariikhda
+bisha labaatanka
+bisha labaatankeeda
+bisha labaatankii
+bisha labada
+bisha labadeeda
+bisha lix iyo labaatanka
+bisha lix iyo labaatankeeda
+bisha lix iyo tobanka
+bisha lix iyo tobankeeda
 bisha lix taariikhda
 bisha lixaad taariikhda
+bisha lixda
+bisha lixdeeda
+bisha lixdii
+bisha saddex iyo labaatanka
+bisha saddex iyo labaatankeeda
+bisha saddex iyo tobanka
+bisha saddex iyo tobankeeda
 bisha saddex taariikhda
 bisha saddexaad taariikhda
+bisha saddexda
+bisha saddexdeeda
 bisha sadex taariikhda
+bisha sadexda
+bisha sadexdeeda
+bisha sagaal iyo labaatanka
+bisha sagaal iyo labaatankeeda
+bisha sagaal iyo tobanka
+bisha sagaal iyo tobankeeda
 bisha sagaal taariikhda
 bisha sagaalaad taariikhda
+bisha sagaalka
+bisha sagaalkeeda
+bisha sagaalkii
+bisha shan iyo labaatanka
+bisha shan iyo labaatankeeda
+bisha shan iyo tobanka
+bisha shan iyo tobankeeda
 bisha shan taariikhda
 bisha shanaad taariikhda
+bisha shanta
+bisha shanteeda
+bisha shantii
+bisha siddeed iyo labaatanka
+bisha siddeed iyo labaatankeeda
+bisha siddeed iyo tobanka
+bisha siddeed iyo tobankeeda
 bisha siddeed taariikhda
 bisha siddeedaad taariikhda
+bisha siddeedda
+bisha siddeeddeeda
+bisha sideed iyo tobankeeda
 bisha sideed taariikhda
+bisha sideeda
+bisha sideedeeda
+bisha soddonka
+bisha soddonkeeda
+bisha soddonkii
 bisha toban taariikhda
+bisha tobanka
+bisha tobankeeda
+bisha tobankii
 bisha tobnaad taariikhda
+bisha toddoba iyo labaatankeeda
+bisha toddoba iyo tobanka
+bisha toddoba iyo tobankeeda
 bisha toddoba taariikhda
 bisha toddobaad taariikhda
+bisha toddobada
+bisha toddobadeeda
+bisha todoba iyo labaatanka
+bisha todoba iyo tobankeeda
 bisha todoba taariikhda
+bisha todobada
+bisha todobadeeda
+bisha todobadii
+bishii afar iyo labaatanka
+bishii afar iyo labaatankeeda
+bishii afar iyo tobanka
+bishii afar iyo tobankeeda
+bishii afarta
+bishii afarteeda
+bishii afartii
+bishii koobaad
+bishii koowda
+bishii koowdeeda
+bishii kow iyo labaatanka
+bishii kow iyo labaatankeeda
+bishii kow iyo soddonkeeda
+bishii kow iyo tobanka
+bishii kow iyo tobankeeda
+bishii kowda
+bishii kowdeeda
+bishii laba iyo labaatanka
+bishii laba iyo labaatankeeda
+bishii laba iyo tobanka
+bishii laba iyo tobankeeda
+bishii labaad
+bishii labaatanka
+bishii labaatankeeda
+bishii labaatankii
+bishii labada
+bishii labadeeda
+bishii lix iyo labaatanka
+bishii lix iyo labaatankeeda
+bishii lix iyo tobanka
+bishii lix iyo tobankeeda
+bishii lixda
+bishii lixdeeda
+bishii lixdii
+bishii saddex iyo labaatanka
+bishii saddex iyo labaatankeeda
+bishii saddex iyo tobanka
+bishii saddex iyo tobankeeda
+bishii saddexda
+bishii saddexdeeda
+bishii sadexda
+bishii sadexdeeda
+bishii sagaal iyo labaatanka
+bishii sagaal iyo labaatankeeda
+bishii sagaal iyo tobanka
+bishii sagaal iyo tobankeeda
+bishii sagaalka
+bishii sagaalkeeda
+bishii sagaalkii
+bishii shan iyo labaatanka
+bishii shan iyo labaatankeeda
+bishii shan iyo tobanka
+bishii shan iyo tobankeeda
+bishii shanta
+bishii shanteeda
+bishii shantii
+bishii siddeed iyo labaatanka
+bishii siddeed iyo labaatankeeda
+bishii siddeed iyo tobanka
+bishii siddeed iyo tobankeeda
+bishii siddeedda
+bishii siddeeddeeda
+bishii sideed iyo tobankeeda
+bishii sideeda
+bishii sideedeeda
+bishii soddonka
+bishii soddonkeeda
+bishii soddonkii
+bishii tobanka
+bishii tobankeeda
+bishii tobankii
+bishii toddoba iyo labaatankeeda
+bishii toddoba iyo tobanka
+bishii toddoba iyo tobankeeda
+bishii toddobada
+bishii toddobadeeda
+bishii todoba iyo labaatanka
+bishii todoba iyo tobankeeda
+bishii todobada
+bishii todobadeeda
+bishii todobadii
 caashuura
 carafo
 casuura
@@ -128857,6 +129079,10 @@ koowaad bisha
 koowaad bishan
 koowaad bishii hore
 koowaad ee bisha
+koowda bisha
+koowda bishan
+koowdeeda bisha
+koowdeeda bishan
 kow bisha
 kow bishan
 kow bishii hore
@@ -128865,15 +129091,29 @@ kow iyo labaatan bisha
 kow iyo labaatan bishan
 kow iyo labaatan bishii hore
 kow iyo labaatan ee bisha
+kow iyo labaatanka bisha
+kow iyo labaatanka bishan
+kow iyo labaatankeeda bisha
+kow iyo labaatankeeda bishan
 kow iyo soddon bisha
 kow iyo soddon bishan
 kow iyo soddon bishii hore
 kow iyo soddon ee bisha
+kow iyo soddonkeeda bisha
+kow iyo soddonkeeda bishan
 kow iyo toban bisha
 kow iyo toban bishan
 kow iyo toban bishii hore
 kow iyo toban ee bisha
+kow iyo tobanka bisha
+kow iyo tobanka bishan
+kow iyo tobankeeda bisha
+kow iyo tobankeeda bishan
 kow luulyo
+kowda bisha
+kowda bishan
+kowdeeda bisha
+kowdeeda bishan
 krismas
 kun sagaal boqol iyo
 laba bisha
@@ -128884,10 +129124,18 @@ laba iyo labaatan bisha
 laba iyo labaatan bishan
 laba iyo labaatan bishii hore
 laba iyo labaatan ee bisha
+laba iyo labaatanka bisha
+laba iyo labaatanka bishan
+laba iyo labaatankeeda bisha
+laba iyo labaatankeeda bishan
 laba iyo toban bisha
 laba iyo toban bishan
 laba iyo toban bishii hore
 laba iyo toban ee bisha
+laba iyo tobanka bisha
+laba iyo tobanka bishan
+laba iyo tobankeeda bisha
+laba iyo tobankeeda bishan
 laba kun iyo afar
 laba kun iyo afar iyo labaatan
 laba kun iyo afar iyo toban
@@ -128944,6 +129192,16 @@ labaatan bisha
 labaatan bishan
 labaatan bishii hore
 labaatan ee bisha
+labaatanka bisha
+labaatanka bishan
+labaatankeeda bisha
+labaatankeeda bishan
+labaatankii bisha
+labaatankii bishan
+labada bisha
+labada bishan
+labadeeda bisha
+labadeeda bishan
 labo kun iyo afar
 labo kun iyo afar iyo labaatan
 labo kun iyo afar iyo toban
@@ -129002,14 +129260,28 @@ lix iyo labaatan bishan
 lix iyo labaatan bishii hore
 lix iyo labaatan ee bisha
 lix iyo labaatan juun
+lix iyo labaatanka bisha
+lix iyo labaatanka bishan
+lix iyo labaatankeeda bisha
+lix iyo labaatankeeda bishan
 lix iyo toban bisha
 lix iyo toban bishan
 lix iyo toban bishii hore
 lix iyo toban ee bisha
+lix iyo tobanka bisha
+lix iyo tobanka bishan
+lix iyo tobankeeda bisha
+lix iyo tobankeeda bishan
 lixaad bisha
 lixaad bishan
 lixaad bishii hore
 lixaad ee bisha
+lixda bisha
+lixda bishan
+lixdeeda bisha
+lixdeeda bishan
+lixdii bisha
+lixdii bishan
 maalinta aabaha
 maalinta carafo
 maalinta ciida
@@ -129034,14 +129306,26 @@ saddex iyo labaatan bisha
 saddex iyo labaatan bishan
 saddex iyo labaatan bishii hore
 saddex iyo labaatan ee bisha
+saddex iyo labaatanka bisha
+saddex iyo labaatanka bishan
+saddex iyo labaatankeeda bisha
+saddex iyo labaatankeeda bishan
 saddex iyo toban bisha
 saddex iyo toban bishan
 saddex iyo toban bishii hore
 saddex iyo toban ee bisha
+saddex iyo tobanka bisha
+saddex iyo tobanka bishan
+saddex iyo tobankeeda bisha
+saddex iyo tobankeeda bishan
 saddexaad bisha
 saddexaad bishan
 saddexaad bishii hore
 saddexaad ee bisha
+saddexda bisha
+saddexda bishan
+saddexdeeda bisha
+saddexdeeda bishan
 sadex bisha
 sadex bishan
 sadex bishii hore
@@ -129050,6 +129334,10 @@ sadex iyo toban bisha
 sadex iyo toban bishan
 sadex iyo toban bishii hore
 sadex iyo toban ee bisha
+sadexda bisha
+sadexda bishan
+sadexdeeda bisha
+sadexdeeda bishan
 sagaal bisha
 sagaal bishan
 sagaal bishii hore
@@ -129058,14 +129346,28 @@ sagaal iyo labaatan bisha
 sagaal iyo labaatan bishan
 sagaal iyo labaatan bishii hore
 sagaal iyo labaatan ee bisha
+sagaal iyo labaatanka bisha
+sagaal iyo labaatanka bishan
+sagaal iyo labaatankeeda bisha
+sagaal iyo labaatankeeda bishan
 sagaal iyo toban bisha
 sagaal iyo toban bishan
 sagaal iyo toban bishii hore
 sagaal iyo toban ee bisha
+sagaal iyo tobanka bisha
+sagaal iyo tobanka bishan
+sagaal iyo tobankeeda bisha
+sagaal iyo tobankeeda bishan
 sagaalaad bisha
 sagaalaad bishan
 sagaalaad bishii hore
 sagaalaad ee bisha
+sagaalka bisha
+sagaalka bishan
+sagaalkeeda bisha
+sagaalkeeda bishan
+sagaalkii bisha
+sagaalkii bishan
 sanadka cusub
 sanadkii sagaashan
 sanadkii siddeetan
@@ -129079,14 +129381,28 @@ shan iyo labaatan bisha
 shan iyo labaatan bishan
 shan iyo labaatan bishii hore
 shan iyo labaatan ee bisha
+shan iyo labaatanka bisha
+shan iyo labaatanka bishan
+shan iyo labaatankeeda bisha
+shan iyo labaatankeeda bishan
 shan iyo toban bisha
 shan iyo toban bishan
 shan iyo toban bishii hore
 shan iyo toban ee bisha
+shan iyo tobanka bisha
+shan iyo tobanka bishan
+shan iyo tobankeeda bisha
+shan iyo tobankeeda bishan
 shanaad bisha
 shanaad bishan
 shanaad bishii hore
 shanaad ee bisha
+shanta bisha
+shanta bishan
+shanteeda bisha
+shanteeda bishan
+shantii bisha
+shantii bishan
 siddeed bisha
 siddeed bishan
 siddeed bishii hore
@@ -129095,14 +129411,26 @@ siddeed iyo labaatan bisha
 siddeed iyo labaatan bishan
 siddeed iyo labaatan bishii hore
 siddeed iyo labaatan ee bisha
+siddeed iyo labaatanka bisha
+siddeed iyo labaatanka bishan
+siddeed iyo labaatankeeda bisha
+siddeed iyo labaatankeeda bishan
 siddeed iyo toban bisha
 siddeed iyo toban bishan
 siddeed iyo toban bishii hore
 siddeed iyo toban ee bisha
+siddeed iyo tobanka bisha
+siddeed iyo tobanka bishan
+siddeed iyo tobankeeda bisha
+siddeed iyo tobankeeda bishan
 siddeedaad bisha
 siddeedaad bishan
 siddeedaad bishii hore
 siddeedaad ee bisha
+siddeedda bisha
+siddeedda bishan
+siddeeddeeda bisha
+siddeeddeeda bishan
 sideed bisha
 sideed bishan
 sideed bishii hore
@@ -129111,59 +129439,150 @@ sideed iyo toban bisha
 sideed iyo toban bishan
 sideed iyo toban bishii hore
 sideed iyo toban ee bisha
+sideed iyo tobankeeda bisha
+sideed iyo tobankeeda bishan
+sideeda bisha
+sideeda bishan
+sideedeeda bisha
+sideedeeda bishan
 soddon bisha
 soddon bishan
 soddon bishii hore
 soddon ee bisha
+soddonka bisha
+soddonka bishan
+soddonkeeda bisha
+soddonkeeda bishan
+soddonkii bisha
+soddonkii bishan
 soonfur
 taariikhda afar
 taariikhda afar iyo labaatan
+taariikhda afar iyo labaatanka
+taariikhda afar iyo labaatankeeda
 taariikhda afar iyo toban
+taariikhda afar iyo tobanka
+taariikhda afar iyo tobankeeda
 taariikhda afaraad
+taariikhda afarta
+taariikhda afarteeda
+taariikhda afartii
 taariikhda koobaad
 taariikhda koowaad
+taariikhda koowda
+taariikhda koowdeeda
 taariikhda kow
 taariikhda kow iyo labaatan
+taariikhda kow iyo labaatanka
+taariikhda kow iyo labaatankeeda
 taariikhda kow iyo soddon
+taariikhda kow iyo soddonkeeda
 taariikhda kow iyo toban
+taariikhda kow iyo tobanka
+taariikhda kow iyo tobankeeda
+taariikhda kowda
+taariikhda kowdeeda
 taariikhda laba
 taariikhda laba iyo labaatan
+taariikhda laba iyo labaatanka
+taariikhda laba iyo labaatankeeda
 taariikhda laba iyo toban
+taariikhda laba iyo tobanka
+taariikhda laba iyo tobankeeda
 taariikhda labaad
 taariikhda labaatan
+taariikhda labaatanka
+taariikhda labaatankeeda
+taariikhda labaatankii
+taariikhda labada
+taariikhda labadeeda
 taariikhda lix
 taariikhda lix iyo labaatan
+taariikhda lix iyo labaatanka
+taariikhda lix iyo labaatankeeda
 taariikhda lix iyo toban
+taariikhda lix iyo tobanka
+taariikhda lix iyo tobankeeda
 taariikhda lixaad
+taariikhda lixda
+taariikhda lixdeeda
+taariikhda lixdii
 taariikhda saddex
 taariikhda saddex iyo labaatan
+taariikhda saddex iyo labaatanka
+taariikhda saddex iyo labaatankeeda
 taariikhda saddex iyo toban
+taariikhda saddex iyo tobanka
+taariikhda saddex iyo tobankeeda
 taariikhda saddexaad
+taariikhda saddexda
+taariikhda saddexdeeda
 taariikhda sadex
 taariikhda sadex iyo toban
+taariikhda sadexda
+taariikhda sadexdeeda
 taariikhda sagaal
 taariikhda sagaal iyo labaatan
+taariikhda sagaal iyo labaatanka
+taariikhda sagaal iyo labaatankeeda
 taariikhda sagaal iyo toban
+taariikhda sagaal iyo tobanka
+taariikhda sagaal iyo tobankeeda
 taariikhda sagaalaad
+taariikhda sagaalka
+taariikhda sagaalkeeda
+taariikhda sagaalkii
 taariikhda shan
 taariikhda shan iyo labaatan
+taariikhda shan iyo labaatanka
+taariikhda shan iyo labaatankeeda
 taariikhda shan iyo toban
+taariikhda shan iyo tobanka
+taariikhda shan iyo tobankeeda
 taariikhda shanaad
+taariikhda shanta
+taariikhda shanteeda
+taariikhda shantii
 taariikhda siddeed
 taariikhda siddeed iyo labaatan
+taariikhda siddeed iyo labaatanka
+taariikhda siddeed iyo labaatankeeda
 taariikhda siddeed iyo toban
+taariikhda siddeed iyo tobanka
+taariikhda siddeed iyo tobankeeda
 taariikhda siddeedaad
+taariikhda siddeedda
+taariikhda siddeeddeeda
 taariikhda sideed
 taariikhda sideed iyo toban
+taariikhda sideed iyo tobankeeda
+taariikhda sideeda
+taariikhda sideedeeda
 taariikhda soddon
+taariikhda soddonka
+taariikhda soddonkeeda
+taariikhda soddonkii
 taariikhda toban
+taariikhda tobanka
+taariikhda tobankeeda
+taariikhda tobankii
 taariikhda tobnaad
 taariikhda toddoba
 taariikhda toddoba iyo labaatan
+taariikhda toddoba iyo labaatankeeda
 taariikhda toddoba iyo toban
+taariikhda toddoba iyo tobanka
+taariikhda toddoba iyo tobankeeda
 taariikhda toddobaad
+taariikhda toddobada
+taariikhda toddobadeeda
 taariikhda todoba
+taariikhda todoba iyo labaatanka
 taariikhda todoba iyo toban
+taariikhda todoba iyo tobankeeda
+taariikhda todobada
+taariikhda todobadeeda
+taariikhda todobadii
 taariikhdu afar
 taariikhdu afar iyo labaatan
 taariikhdu afar iyo toban
@@ -129312,6 +129731,12 @@ toban bisha
 toban bishan
 toban bishii hore
 toban ee bisha
+tobanka bisha
+tobanka bishan
+tobankeeda bisha
+tobankeeda bishan
+tobankii bisha
+tobankii bishan
 tobnaad bisha
 tobnaad bishan
 tobnaad bishii hore
@@ -129324,22 +129749,42 @@ toddoba iyo labaatan bisha
 toddoba iyo labaatan bishan
 toddoba iyo labaatan bishii hore
 toddoba iyo labaatan ee bisha
+toddoba iyo labaatankeeda bisha
+toddoba iyo labaatankeeda bishan
 toddoba iyo toban bisha
 toddoba iyo toban bishan
 toddoba iyo toban bishii hore
 toddoba iyo toban ee bisha
+toddoba iyo tobanka bisha
+toddoba iyo tobanka bishan
+toddoba iyo tobankeeda bisha
+toddoba iyo tobankeeda bishan
 toddobaad bisha
 toddobaad bishan
 toddobaad bishii hore
 toddobaad ee bisha
+toddobada bisha
+toddobada bishan
+toddobadeeda bisha
+toddobadeeda bishan
 todoba bisha
 todoba bishan
 todoba bishii hore
 todoba ee bisha
+todoba iyo labaatanka bisha
+todoba iyo labaatanka bishan
 todoba iyo toban bisha
 todoba iyo toban bishan
 todoba iyo toban bishii hore
 todoba iyo toban ee bisha
+todoba iyo tobankeeda bisha
+todoba iyo tobankeeda bishan
+todobada bisha
+todobada bishan
+todobadeeda bisha
+todobadeeda bishan
+todobadii bisha
+todobadii bishan
 [phrase:firm]
 burger king
 dahab shiil
@@ -129448,7 +129893,86 @@ koonfurta suudaan
 [phrase:place]
 adis ababa
 aintree hospital
+albaab afaraad
+albaab afraad
+albaab dhexe
+albaab dhulka
+albaab hoose
+albaab koobaad
+albaab koowaad
+albaab kowaad
+albaab labaad
+albaab lixaad
+albaab saddexaad
+albaab sadexaad
+albaab sagaalaad
+albaab sare
+albaab shanaad
+albaab siddeedaad
+albaab sideedaad
+albaab tobanaad
+albaab tobnaad
+albaab toddobaad
+albaab todobaad
+albaab ugu hooseeya
+albaab ugu sarreeya
+albaabka afaraad
+albaabka afraad
+albaabka buluugga ah
+albaabka buniga ah
+albaabka cad
+albaabka cagaaran
+albaabka cas
+albaabka casaanka ah
+albaabka dhexe
+albaabka dhulka
+albaabka gaduudan
+albaabka hoose
+albaabka huruud ah
+albaabka jaalaha ah
+albaabka koobaad
+albaabka koowaad
+albaabka kowaad
+albaabka labaad
+albaabka lixaad
+albaabka madow
+albaabka saddexaad
+albaabka sadexaad
+albaabka sagaalaad
+albaabka sare
+albaabka shanaad
+albaabka siddeedaad
+albaabka sideedaad
+albaabka tobanaad
+albaabka tobnaad
+albaabka toddobaad
+albaabka todobaad
+albaabka ugu hooseeya
+albaabka ugu sarreeya
 alum rock
+aqalka afaraad
+aqalka afraad
+aqalka dhexe
+aqalka dhulka
+aqalka hoose
+aqalka koobaad
+aqalka koowaad
+aqalka kowaad
+aqalka labaad
+aqalka lixaad
+aqalka saddexaad
+aqalka sadexaad
+aqalka sagaalaad
+aqalka sare
+aqalka shanaad
+aqalka siddeedaad
+aqalka sideedaad
+aqalka tobanaad
+aqalka tobnaad
+aqalka toddobaad
+aqalka todobaad
+aqalka ugu hooseeya
+aqalka ugu sarreeya
 bordesley green
 bradford royal
 bristol royal
@@ -129456,16 +129980,187 @@ central middlesex
 charing cross
 chelsea and westminster
 city hospital
+dabaq afaraad
+dabaq afraad
+dabaq dhexe
+dabaq dhulka
+dabaq hoose
+dabaq koobaad
+dabaq koowaad
+dabaq kowaad
+dabaq labaad
+dabaq lixaad
+dabaq saddexaad
+dabaq sadexaad
+dabaq sagaalaad
+dabaq sare
+dabaq shanaad
+dabaq siddeedaad
+dabaq sideedaad
+dabaq tobanaad
+dabaq tobnaad
+dabaq toddobaad
+dabaq todobaad
+dabaq ugu hooseeya
+dabaq ugu sarreeya
+dabaqa afaraad
+dabaqa afraad
+dabaqa dhexe
+dabaqa dhulka
+dabaqa hoose
+dabaqa koobaad
+dabaqa koowaad
+dabaqa kowaad
+dabaqa labaad
+dabaqa lixaad
+dabaqa saddexaad
+dabaqa sadexaad
+dabaqa sagaalaad
+dabaqa sare
+dabaqa shanaad
+dabaqa siddeedaad
+dabaqa sideedaad
+dabaqa tobanaad
+dabaqa tobnaad
+dabaqa toddobaad
+dabaqa todobaad
+dabaqa ugu hooseeya
+dabaqa ugu sarreeya
+dabaqii afaraad
+dabaqii afraad
+dabaqii dhexe
+dabaqii dhulka
+dabaqii hoose
+dabaqii koobaad
+dabaqii koowaad
+dabaqii kowaad
+dabaqii labaad
+dabaqii lixaad
+dabaqii saddexaad
+dabaqii sadexaad
+dabaqii sagaalaad
+dabaqii sare
+dabaqii shanaad
+dabaqii siddeedaad
+dabaqii sideedaad
+dabaqii tobanaad
+dabaqii tobnaad
+dabaqii toddobaad
+dabaqii todobaad
+dabaqii ugu hooseeya
+dabaqii ugu sarreeya
 diri dhaba
 ealing hospital
 finsbury park
+fooqa afaraad
+fooqa afraad
+fooqa dhexe
+fooqa dhulka
+fooqa hoose
+fooqa koobaad
+fooqa koowaad
+fooqa kowaad
+fooqa labaad
+fooqa lixaad
+fooqa saddexaad
+fooqa sadexaad
+fooqa sagaalaad
+fooqa sare
+fooqa shanaad
+fooqa siddeedaad
+fooqa sideedaad
+fooqa tobanaad
+fooqa tobnaad
+fooqa toddobaad
+fooqa todobaad
+fooqa ugu hooseeya
+fooqa ugu sarreeya
 green lanes
+guriga afaraad
+guriga afraad
+guriga dhexe
+guriga dhulka
+guriga hoose
+guriga koobaad
+guriga koowaad
+guriga kowaad
+guriga labaad
+guriga lixaad
+guriga saddexaad
+guriga sadexaad
+guriga sagaalaad
+guriga sare
+guriga shanaad
+guriga siddeedaad
+guriga sideedaad
+guriga tobanaad
+guriga tobnaad
+guriga toddobaad
+guriga todobaad
+guriga ugu hooseeya
+guriga ugu sarreeya
 hammersmith hospital
 heartlands
 heartlands hospital
 hillingdon hospital
 hodan district
 homerton hospital
+irridda afaraad
+irridda afraad
+irridda buluugga ah
+irridda buniga ah
+irridda cad
+irridda cagaaran
+irridda cas
+irridda casaanka ah
+irridda dhexe
+irridda dhulka
+irridda gaduudan
+irridda hoose
+irridda huruud ah
+irridda jaalaha ah
+irridda koobaad
+irridda koowaad
+irridda kowaad
+irridda labaad
+irridda lixaad
+irridda madow
+irridda saddexaad
+irridda sadexaad
+irridda sagaalaad
+irridda sare
+irridda shanaad
+irridda siddeedaad
+irridda sideedaad
+irridda tobanaad
+irridda tobnaad
+irridda toddobaad
+irridda todobaad
+irridda ugu hooseeya
+irridda ugu sarreeya
+jaranjarada afaraad
+jaranjarada afraad
+jaranjarada dhexe
+jaranjarada dhulka
+jaranjarada hoose
+jaranjarada koobaad
+jaranjarada koowaad
+jaranjarada kowaad
+jaranjarada labaad
+jaranjarada lixaad
+jaranjarada saddexaad
+jaranjarada sadexaad
+jaranjarada sagaalaad
+jaranjarada sare
+jaranjarada shanaad
+jaranjarada siddeedaad
+jaranjarada sideedaad
+jaranjarada tobanaad
+jaranjarada tobnaad
+jaranjarada toddobaad
+jaranjarada todobaad
+jaranjarada ugu hooseeya
+jaranjarada ugu sarreeya
 kings college hospital
 laas caanood
 leeds general
@@ -129485,6 +130180,52 @@ northern general
 northwick park
 old kent road
 palmers green
+qol afaraad
+qol afraad
+qol dhexe
+qol dhulka
+qol hoose
+qol koobaad
+qol koowaad
+qol kowaad
+qol labaad
+qol lixaad
+qol saddexaad
+qol sadexaad
+qol sagaalaad
+qol sare
+qol shanaad
+qol siddeedaad
+qol sideedaad
+qol tobanaad
+qol tobnaad
+qol toddobaad
+qol todobaad
+qol ugu hooseeya
+qol ugu sarreeya
+qolka afaraad
+qolka afraad
+qolka dhexe
+qolka dhulka
+qolka hoose
+qolka koobaad
+qolka koowaad
+qolka kowaad
+qolka labaad
+qolka lixaad
+qolka saddexaad
+qolka sadexaad
+qolka sagaalaad
+qolka sare
+qolka shanaad
+qolka siddeedaad
+qolka sideedaad
+qolka tobanaad
+qolka tobnaad
+qolka toddobaad
+qolka todobaad
+qolka ugu hooseeya
+qolka ugu sarreeya
 queen elizabeth hospital
 queens medical centre
 royal bolton
@@ -129494,6 +130235,29 @@ royal liverpool
 royal london
 sandwell general
 seven sisters
+shuqada afaraad
+shuqada afraad
+shuqada dhexe
+shuqada dhulka
+shuqada hoose
+shuqada koobaad
+shuqada koowaad
+shuqada kowaad
+shuqada labaad
+shuqada lixaad
+shuqada saddexaad
+shuqada sadexaad
+shuqada sagaalaad
+shuqada sare
+shuqada shanaad
+shuqada siddeedaad
+shuqada sideedaad
+shuqada tobanaad
+shuqada tobnaad
+shuqada toddobaad
+shuqada todobaad
+shuqada ugu hooseeya
+shuqada ugu sarreeya
 small heath
 southmead
 southmead hospital
@@ -129542,24 +130306,464 @@ baabuur ayaan ku soo galay
 baasaboor british
 baasaboorka british
 baasaboorka ingiriiska
+baasaboorkayga dhacay
+baasaboorkayga dhacday
+baasaboorkayga la diiday
+baasaboorkayga lay diiday
+baasaboorkayga ma hayo
+baasaboorkayga ma haysto
+baasaboorkayga waa dhacay
+baasaboorkayga waa dhacday
+baasaboorkayga waa dhamaatay
+baasaboorkayga waa la baajiyay
+baasaboorkayga waa la diiday
+baasaboorkayga waa la laalay
+baasaboorkayga waa la tirtiray
+baasaboorkayga wali waa sugayaa
+baasaboorkayga way dhacaysaa
+baasaboorkayga way dhacday
+baasaboorkayga way dhacdo
+baasaboorkayga way dhamaatay
+baasaboorkayga way dhammaatay
+baasaboorkayga weli lama soo jawaabin
+baasaboorkayga wuu dhacay
+baasaboorkayga wuu dhacayaa
+baasaboorkayga wuu dhammaaday
+brp gayga dhacay
+brp gayga dhacday
+brp gayga la diiday
+brp gayga lay diiday
+brp gayga ma hayo
+brp gayga ma haysto
+brp gayga waa dhacay
+brp gayga waa dhacday
+brp gayga waa dhamaatay
+brp gayga waa la baajiyay
+brp gayga waa la diiday
+brp gayga waa la laalay
+brp gayga waa la tirtiray
+brp gayga wali waa sugayaa
+brp gayga way dhacaysaa
+brp gayga way dhacday
+brp gayga way dhacdo
+brp gayga way dhamaatay
+brp gayga way dhammaatay
+brp gayga weli lama soo jawaabin
+brp gayga wuu dhacay
+brp gayga wuu dhacayaa
+brp gayga wuu dhammaaday
 care visa
 codsiga magangelyada
+codsigayga dhacay
+codsigayga dhacday
+codsigayga la diiday
+codsigayga lay diiday
+codsigayga ma hayo
+codsigayga ma haysto
+codsigayga waa dhacay
+codsigayga waa dhacday
+codsigayga waa dhamaatay
+codsigayga waa la baajiyay
+codsigayga waa la diiday
+codsigayga waa la laalay
+codsigayga waa la tirtiray
+codsigayga wali waa sugayaa
+codsigayga way dhacaysaa
+codsigayga way dhacday
+codsigayga way dhacdo
+codsigayga way dhamaatay
+codsigayga way dhammaatay
+codsigayga weli lama soo jawaabin
+codsigayga wuu dhacay
+codsigayga wuu dhacayaa
+codsigayga wuu dhammaaday
+codsigaygii dhacay
+codsigaygii dhacday
+codsigaygii la diiday
+codsigaygii lay diiday
+codsigaygii ma hayo
+codsigaygii ma haysto
 codsigaygii magangelyada
+codsigaygii waa dhacay
+codsigaygii waa dhacday
+codsigaygii waa dhamaatay
+codsigaygii waa la baajiyay
 codsigaygii waa la diiday
+codsigaygii waa la laalay
+codsigaygii waa la tirtiray
+codsigaygii wali waa sugayaa
+codsigaygii way dhacaysaa
+codsigaygii way dhacday
+codsigaygii way dhacdo
+codsigaygii way dhamaatay
+codsigaygii way dhammaatay
+codsigaygii weli lama soo jawaabin
+codsigaygii wuu dhacay
+codsigaygii wuu dhacayaa
+codsigaygii wuu dhammaaday
+codsigaygu dhacay
+codsigaygu dhacday
+codsigaygu la diiday
+codsigaygu lay diiday
+codsigaygu ma hayo
+codsigaygu ma haysto
+codsigaygu waa dhacay
+codsigaygu waa dhacday
+codsigaygu waa dhamaatay
+codsigaygu waa la baajiyay
+codsigaygu waa la diiday
+codsigaygu waa la laalay
+codsigaygu waa la tirtiray
+codsigaygu wali waa sugayaa
+codsigaygu way dhacaysaa
+codsigaygu way dhacday
+codsigaygu way dhacdo
+codsigaygu way dhamaatay
+codsigaygu way dhammaatay
+codsigaygu weli lama soo jawaabin
+codsigaygu wuu dhacay
+codsigaygu wuu dhacayaa
+codsigaygu wuu dhammaaday
+deganaanshaha dhacay
+deganaanshaha dhacday
+deganaanshaha la diiday
+deganaanshaha lay diiday
+deganaanshaha ma hayo
+deganaanshaha ma haysto
+deganaanshaha waa dhacay
+deganaanshaha waa dhacday
+deganaanshaha waa dhamaatay
+deganaanshaha waa la baajiyay
+deganaanshaha waa la diiday
+deganaanshaha waa la laalay
+deganaanshaha waa la tirtiray
+deganaanshaha wali waa sugayaa
+deganaanshaha way dhacaysaa
+deganaanshaha way dhacday
+deganaanshaha way dhacdo
+deganaanshaha way dhamaatay
+deganaanshaha way dhammaatay
+deganaanshaha weli lama soo jawaabin
+deganaanshaha wuu dhacay
+deganaanshaha wuu dhacayaa
+deganaanshaha wuu dhammaaday
+deganaanshahayga dhacay
+deganaanshahayga dhacday
+deganaanshahayga la diiday
+deganaanshahayga lay diiday
+deganaanshahayga ma hayo
+deganaanshahayga ma haysto
+deganaanshahayga waa dhacay
+deganaanshahayga waa dhacday
+deganaanshahayga waa dhamaatay
+deganaanshahayga waa la baajiyay
+deganaanshahayga waa la diiday
+deganaanshahayga waa la laalay
+deganaanshahayga waa la tirtiray
+deganaanshahayga wali waa sugayaa
+deganaanshahayga way dhacaysaa
+deganaanshahayga way dhacday
+deganaanshahayga way dhacdo
+deganaanshahayga way dhamaatay
+deganaanshahayga way dhammaatay
+deganaanshahayga weli lama soo jawaabin
+deganaanshahayga wuu dhacay
+deganaanshahayga wuu dhacayaa
+deganaanshahayga wuu dhammaaday
+deganaansho joogto ah
+degganaanshahayga dhacay
+degganaanshahayga dhacday
+degganaanshahayga la diiday
+degganaanshahayga lay diiday
+degganaanshahayga ma hayo
+degganaanshahayga ma haysto
+degganaanshahayga waa dhacay
+degganaanshahayga waa dhacday
+degganaanshahayga waa dhamaatay
+degganaanshahayga waa la baajiyay
+degganaanshahayga waa la diiday
+degganaanshahayga waa la laalay
+degganaanshahayga waa la tirtiray
+degganaanshahayga wali waa sugayaa
+degganaanshahayga way dhacaysaa
+degganaanshahayga way dhacday
+degganaanshahayga way dhacdo
+degganaanshahayga way dhamaatay
+degganaanshahayga way dhammaatay
+degganaanshahayga weli lama soo jawaabin
+degganaanshahayga wuu dhacay
+degganaanshahayga wuu dhacayaa
+degganaanshahayga wuu dhammaaday
+degganaansho joogto ah
 dhalashada ingiriiska
 dhalasho british
+dhalasho ingiriis
 doon ayaan ku imid
 doon ku soo galay
 family reunion
 fiisada ardayga
+fiisada dhacay
+fiisada dhacday
+fiisada la diiday
+fiisada lay diiday
+fiisada ma hayo
+fiisada ma haysto
 fiisada shaqada
+fiisada waa dhacay
+fiisada waa dhacday
+fiisada waa dhamaatay
+fiisada waa la baajiyay
+fiisada waa la diiday
+fiisada waa la laalay
+fiisada waa la tirtiray
+fiisada wali waa sugayaa
+fiisada way dhacaysaa
+fiisada way dhacday
+fiisada way dhacdo
+fiisada way dhamaatay
+fiisada way dhammaatay
+fiisada weli lama soo jawaabin
+fiisada wuu dhacay
+fiisada wuu dhacayaa
+fiisada wuu dhammaaday
 fiisada xaaska
+fiisadaada dhacay
+fiisadaada dhacday
+fiisadaada la diiday
+fiisadaada lay diiday
+fiisadaada ma hayo
+fiisadaada ma haysto
+fiisadaada waa dhacay
+fiisadaada waa dhacday
+fiisadaada waa dhamaatay
+fiisadaada waa la baajiyay
+fiisadaada waa la diiday
+fiisadaada waa la laalay
+fiisadaada waa la tirtiray
+fiisadaada wali waa sugayaa
+fiisadaada way dhacaysaa
+fiisadaada way dhacday
+fiisadaada way dhacdo
+fiisadaada way dhamaatay
+fiisadaada way dhammaatay
+fiisadaada weli lama soo jawaabin
+fiisadaada wuu dhacay
+fiisadaada wuu dhacayaa
+fiisadaada wuu dhammaaday
+fiisadaadu dhacay
+fiisadaadu dhacday
+fiisadaadu la diiday
+fiisadaadu lay diiday
+fiisadaadu ma hayo
+fiisadaadu ma haysto
+fiisadaadu waa dhacay
+fiisadaadu waa dhacday
+fiisadaadu waa dhamaatay
+fiisadaadu waa la baajiyay
+fiisadaadu waa la diiday
+fiisadaadu waa la laalay
+fiisadaadu waa la tirtiray
+fiisadaadu wali waa sugayaa
+fiisadaadu way dhacaysaa
+fiisadaadu way dhacday
+fiisadaadu way dhacdo
+fiisadaadu way dhamaatay
+fiisadaadu way dhammaatay
+fiisadaadu weli lama soo jawaabin
+fiisadaadu wuu dhacay
+fiisadaadu wuu dhacayaa
+fiisadaadu wuu dhammaaday
+fiisaday dhacay
+fiisaday dhacday
+fiisaday la diiday
+fiisaday lay diiday
+fiisaday ma hayo
+fiisaday ma haysto
+fiisaday waa dhacay
+fiisaday waa dhacday
+fiisaday waa dhamaatay
+fiisaday waa la baajiyay
+fiisaday waa la diiday
+fiisaday waa la laalay
+fiisaday waa la tirtiray
+fiisaday wali waa sugayaa
+fiisaday way dhacaysaa
+fiisaday way dhacday
+fiisaday way dhacdo
+fiisaday way dhamaatay
+fiisaday way dhammaatay
+fiisaday weli lama soo jawaabin
+fiisaday wuu dhacay
+fiisaday wuu dhacayaa
+fiisaday wuu dhammaaday
+fiisadayda ardaynimo dhacay
+fiisadayda ardaynimo dhacday
+fiisadayda ardaynimo la diiday
+fiisadayda ardaynimo lay diiday
+fiisadayda ardaynimo ma hayo
+fiisadayda ardaynimo ma haysto
+fiisadayda ardaynimo waa dhacay
+fiisadayda ardaynimo waa dhacday
+fiisadayda ardaynimo waa dhamaatay
+fiisadayda ardaynimo waa la baajiyay
+fiisadayda ardaynimo waa la diiday
+fiisadayda ardaynimo waa la laalay
+fiisadayda ardaynimo waa la tirtiray
+fiisadayda ardaynimo wali waa sugayaa
+fiisadayda ardaynimo way dhacaysaa
+fiisadayda ardaynimo way dhacday
+fiisadayda ardaynimo way dhacdo
+fiisadayda ardaynimo way dhamaatay
+fiisadayda ardaynimo way dhammaatay
+fiisadayda ardaynimo weli lama soo jawaabin
+fiisadayda ardaynimo wuu dhacay
+fiisadayda ardaynimo wuu dhacayaa
+fiisadayda ardaynimo wuu dhammaaday
+fiisadayda dhacay
+fiisadayda dhacday
+fiisadayda la diiday
+fiisadayda lay diiday
+fiisadayda ma hayo
+fiisadayda ma haysto
+fiisadayda qoyska dhacay
+fiisadayda qoyska dhacday
+fiisadayda qoyska la diiday
+fiisadayda qoyska lay diiday
+fiisadayda qoyska ma hayo
+fiisadayda qoyska ma haysto
+fiisadayda qoyska waa dhacay
+fiisadayda qoyska waa dhacday
+fiisadayda qoyska waa dhamaatay
+fiisadayda qoyska waa la baajiyay
+fiisadayda qoyska waa la diiday
+fiisadayda qoyska waa la laalay
+fiisadayda qoyska waa la tirtiray
+fiisadayda qoyska wali waa sugayaa
+fiisadayda qoyska way dhacaysaa
+fiisadayda qoyska way dhacday
+fiisadayda qoyska way dhacdo
+fiisadayda qoyska way dhamaatay
+fiisadayda qoyska way dhammaatay
+fiisadayda qoyska weli lama soo jawaabin
+fiisadayda qoyska wuu dhacay
+fiisadayda qoyska wuu dhacayaa
+fiisadayda qoyska wuu dhammaaday
+fiisadayda shaqo dhacay
+fiisadayda shaqo dhacday
+fiisadayda shaqo la diiday
+fiisadayda shaqo lay diiday
+fiisadayda shaqo ma hayo
+fiisadayda shaqo ma haysto
+fiisadayda shaqo waa dhacay
+fiisadayda shaqo waa dhacday
+fiisadayda shaqo waa dhamaatay
+fiisadayda shaqo waa la baajiyay
+fiisadayda shaqo waa la diiday
+fiisadayda shaqo waa la laalay
+fiisadayda shaqo waa la tirtiray
+fiisadayda shaqo wali waa sugayaa
+fiisadayda shaqo way dhacaysaa
+fiisadayda shaqo way dhacday
+fiisadayda shaqo way dhacdo
+fiisadayda shaqo way dhamaatay
+fiisadayda shaqo way dhammaatay
+fiisadayda shaqo weli lama soo jawaabin
+fiisadayda shaqo wuu dhacay
+fiisadayda shaqo wuu dhacayaa
+fiisadayda shaqo wuu dhammaaday
+fiisadayda waa dhacay
+fiisadayda waa dhacday
+fiisadayda waa dhamaatay
+fiisadayda waa la baajiyay
+fiisadayda waa la diiday
+fiisadayda waa la laalay
+fiisadayda waa la tirtiray
+fiisadayda wali waa sugayaa
+fiisadayda way dhacaysaa
+fiisadayda way dhacday
+fiisadayda way dhacdo
+fiisadayda way dhamaatay
+fiisadayda way dhammaatay
+fiisadayda weli lama soo jawaabin
+fiisadayda wuu dhacay
+fiisadayda wuu dhacayaa
+fiisadayda wuu dhammaaday
+fiisadayda xaasnimo dhacay
+fiisadayda xaasnimo dhacday
+fiisadayda xaasnimo la diiday
+fiisadayda xaasnimo lay diiday
+fiisadayda xaasnimo ma hayo
+fiisadayda xaasnimo ma haysto
+fiisadayda xaasnimo waa dhacay
+fiisadayda xaasnimo waa dhacday
+fiisadayda xaasnimo waa dhamaatay
+fiisadayda xaasnimo waa la baajiyay
+fiisadayda xaasnimo waa la diiday
+fiisadayda xaasnimo waa la laalay
+fiisadayda xaasnimo waa la tirtiray
+fiisadayda xaasnimo wali waa sugayaa
+fiisadayda xaasnimo way dhacaysaa
+fiisadayda xaasnimo way dhacday
+fiisadayda xaasnimo way dhacdo
+fiisadayda xaasnimo way dhamaatay
+fiisadayda xaasnimo way dhammaatay
+fiisadayda xaasnimo weli lama soo jawaabin
+fiisadayda xaasnimo wuu dhacay
+fiisadayda xaasnimo wuu dhacayaa
+fiisadayda xaasnimo wuu dhammaaday
 fiisadaydii way dhacday
 fiisadaydu way dhacday
+fiisadeeda dhacay
+fiisadeeda dhacday
+fiisadeeda la diiday
+fiisadeeda lay diiday
+fiisadeeda ma hayo
+fiisadeeda ma haysto
+fiisadeeda waa dhacay
+fiisadeeda waa dhacday
+fiisadeeda waa dhamaatay
+fiisadeeda waa la baajiyay
+fiisadeeda waa la diiday
+fiisadeeda waa la laalay
+fiisadeeda waa la tirtiray
+fiisadeeda wali waa sugayaa
+fiisadeeda way dhacaysaa
+fiisadeeda way dhacday
+fiisadeeda way dhacdo
+fiisadeeda way dhamaatay
+fiisadeeda way dhammaatay
+fiisadeeda weli lama soo jawaabin
+fiisadeeda wuu dhacay
+fiisadeeda wuu dhacayaa
+fiisadeeda wuu dhammaaday
+fiisadiisa dhacay
+fiisadiisa dhacday
+fiisadiisa la diiday
+fiisadiisa lay diiday
+fiisadiisa ma hayo
+fiisadiisa ma haysto
+fiisadiisa waa dhacay
+fiisadiisa waa dhacday
+fiisadiisa waa dhamaatay
+fiisadiisa waa la baajiyay
+fiisadiisa waa la diiday
+fiisadiisa waa la laalay
+fiisadiisa waa la tirtiray
+fiisadiisa wali waa sugayaa
+fiisadiisa way dhacaysaa
+fiisadiisa way dhacday
+fiisadiisa way dhacdo
+fiisadiisa way dhamaatay
+fiisadiisa way dhammaatay
+fiisadiisa weli lama soo jawaabin
+fiisadiisa wuu dhacay
+fiisadiisa wuu dhacayaa
+fiisadiisa wuu dhammaaday
 fiisadu way dhacday
 fiisaha ardayga
 fiisaha booqashada
 fiisaha dalxiiska
+fiisaha daryeelka
 fiisaha guur
 fiisaha guurka
 fiisaha qoyska
@@ -129569,15 +130773,46 @@ fiisaha xaaska
 fiisaha xaaskiisa
 fiisahaaga shaqada
 fiisahaagii
+fiisahayga dhacay
+fiisahayga dhacday
+fiisahayga la diiday
+fiisahayga lay diiday
+fiisahayga ma hayo
+fiisahayga ma haysto
 fiisahayga shaqada
 fiisahayga waa dhacay
+fiisahayga waa dhacday
+fiisahayga waa dhamaatay
+fiisahayga waa la baajiyay
+fiisahayga waa la diiday
+fiisahayga waa la laalay
+fiisahayga waa la tirtiray
+fiisahayga wali waa sugayaa
+fiisahayga way dhacaysaa
+fiisahayga way dhacday
+fiisahayga way dhacdo
+fiisahayga way dhamaatay
+fiisahayga way dhammaatay
+fiisahayga weli lama soo jawaabin
+fiisahayga wuu dhacay
+fiisahayga wuu dhacayaa
+fiisahayga wuu dhammaaday
 fiisahaygii
 fiisahaygii wuu dhacay
+fiisihii dalxiiska
 fiiso arday
+fiiso booqasho
+fiiso dalxiis
+fiiso ma haysto
+fiiso ma laha
+fiiso ma lihi
 fiiso shaqo
 fiiso xaas
 indefinite leave
+isu keenid qoys
 isu keenida qoyska
+jinsiyad qaatay
+jinsiyadda ingiriiska
 kayskayga waa la diiday
 kayskaygii waa la diiday
 kiiskayga waa la diiday
@@ -129585,56 +130820,339 @@ kiiskaygii waa la diiday
 la ii diiday magangelyo
 la ii diiday sharciga
 leave to remain
+limited leave
+magangalyadayda dhacay
+magangalyadayda dhacday
+magangalyadayda la diiday
+magangalyadayda lay diiday
+magangalyadayda ma hayo
+magangalyadayda ma haysto
+magangalyadayda waa dhacay
+magangalyadayda waa dhacday
+magangalyadayda waa dhamaatay
+magangalyadayda waa la baajiyay
+magangalyadayda waa la diiday
+magangalyadayda waa la laalay
+magangalyadayda waa la tirtiray
+magangalyadayda wali waa sugayaa
+magangalyadayda way dhacaysaa
+magangalyadayda way dhacday
+magangalyadayda way dhacdo
+magangalyadayda way dhamaatay
+magangalyadayda way dhammaatay
+magangalyadayda weli lama soo jawaabin
+magangalyadayda wuu dhacay
+magangalyadayda wuu dhacayaa
+magangalyadayda wuu dhammaaday
+magangalyo ayaan codsaday
 magangalyo codsade
+magangalyo dalbaday
 magangalyo doon
 magangalyo doone
+magangelyadayda dhacay
+magangelyadayda dhacday
+magangelyadayda la diiday
+magangelyadayda lay diiday
+magangelyadayda ma hayo
+magangelyadayda ma haysto
+magangelyadayda waa dhacay
+magangelyadayda waa dhacday
+magangelyadayda waa dhamaatay
+magangelyadayda waa la baajiyay
+magangelyadayda waa la diiday
+magangelyadayda waa la laalay
+magangelyadayda waa la tirtiray
+magangelyadayda wali waa sugayaa
+magangelyadayda way dhacaysaa
+magangelyadayda way dhacday
+magangelyadayda way dhacdo
+magangelyadayda way dhamaatay
+magangelyadayda way dhammaatay
+magangelyadayda weli lama soo jawaabin
+magangelyadayda wuu dhacay
+magangelyadayda wuu dhacayaa
+magangelyadayda wuu dhammaaday
 magangelyadii waa la diiday
+magangelyo ayaan codsaday
 magangelyo codsaday
 magangelyo codsi
+magangelyo dalbaday
 magangelyo doon
+magangelyo doon baan ahay
 magangelyo doonayaal
 magangelyo doone
 magangelyo doonka
 magangelyo weydiistay
 no recourse
+overstay
+overstayer
 pre settled
 public funds
+qaxootinimo
+qoys isu keenid
+rafcaan ayaan ku jiraa
+rafcaan baan ku jiraa
+rafcaankayga dhacay
+rafcaankayga dhacday
+rafcaankayga la diiday
+rafcaankayga lay diiday
+rafcaankayga ma hayo
+rafcaankayga ma haysto
+rafcaankayga waa dhacay
+rafcaankayga waa dhacday
+rafcaankayga waa dhamaatay
+rafcaankayga waa la baajiyay
+rafcaankayga waa la diiday
+rafcaankayga waa la laalay
+rafcaankayga waa la tirtiray
+rafcaankayga wali waa sugayaa
+rafcaankayga way dhacaysaa
+rafcaankayga way dhacday
+rafcaankayga way dhacdo
+rafcaankayga way dhamaatay
+rafcaankayga way dhammaatay
+rafcaankayga weli lama soo jawaabin
+rafcaankayga wuu dhacay
+rafcaankayga wuu dhacayaa
+rafcaankayga wuu dhammaaday
 refugee status
 settled status
 shan sano oo sharci ah
 sharci ayaan sugayaa
+sharci baan helay
+sharci baan sugayaa
 sharci darro
+sharci darro baan ku joogaa
 sharci kuma joogno
 sharci kuma joogo
 sharci kuma joogtid
 sharci kuma joogto
 sharci la'
 sharci la'aan
+sharci la'aan baan ahay
+sharci ma hayo
+sharci ma haysanno
+sharci ma haysatid
+sharci ma haysato
 sharci ma haysto
+sharci ma laha
+sharci ma leh
 sharci ma lihi
 sharci ma lihid
 sharci malaha
 sharci maleh
 sharci malihi
 sharci uma haysto
+sharcidarro
 sharciga ayaan sugayaa
 sharciga la'aan
+sharciga qaxootiga
+sharciga qaxootinimada
 sharcigaaga
+sharcigaaga dhacay
+sharcigaaga dhacday
+sharcigaaga la diiday
+sharcigaaga lay diiday
+sharcigaaga ma hayo
+sharcigaaga ma haysto
+sharcigaaga waa dhacay
+sharcigaaga waa dhacday
+sharcigaaga waa dhamaatay
+sharcigaaga waa la baajiyay
+sharcigaaga waa la diiday
+sharcigaaga waa la laalay
+sharcigaaga waa la tirtiray
+sharcigaaga wali waa sugayaa
+sharcigaaga way dhacaysaa
+sharcigaaga way dhacday
+sharcigaaga way dhacdo
+sharcigaaga way dhamaatay
+sharcigaaga way dhammaatay
+sharcigaaga weli lama soo jawaabin
+sharcigaaga wuu dhacay
+sharcigaaga wuu dhacayaa
+sharcigaaga wuu dhammaaday
 sharcigayga
+sharcigayga dhacay
+sharcigayga dhacday
+sharcigayga la diiday
+sharcigayga lay diiday
+sharcigayga ma hayo
+sharcigayga ma haysto
+sharcigayga waa dhacay
+sharcigayga waa dhacday
+sharcigayga waa dhamaatay
+sharcigayga waa la baajiyay
+sharcigayga waa la diiday
+sharcigayga waa la laalay
+sharcigayga waa la tirtiray
+sharcigayga wali waa sugayaa
+sharcigayga way dhacaysaa
+sharcigayga way dhacday
+sharcigayga way dhacdo
+sharcigayga way dhamaatay
+sharcigayga way dhammaatay
+sharcigayga weli lama soo jawaabin
+sharcigayga wuu dhacay
+sharcigayga wuu dhacayaa
+sharcigayga wuu dhammaaday
+sharcigaygu dhacay
+sharcigaygu dhacday
+sharcigaygu la diiday
+sharcigaygu lay diiday
+sharcigaygu ma hayo
+sharcigaygu ma haysto
+sharcigaygu waa dhacay
+sharcigaygu waa dhacday
+sharcigaygu waa dhamaatay
+sharcigaygu waa la baajiyay
+sharcigaygu waa la diiday
+sharcigaygu waa la laalay
+sharcigaygu waa la tirtiray
+sharcigaygu wali waa sugayaa
+sharcigaygu way dhacaysaa
+sharcigaygu way dhacday
+sharcigaygu way dhacdo
+sharcigaygu way dhamaatay
+sharcigaygu way dhammaatay
+sharcigaygu weli lama soo jawaabin
+sharcigaygu wuu dhacay
+sharcigaygu wuu dhacayaa
+sharcigaygu wuu dhammaaday
 si sharci darro ah
 si sharci darro ah u joogaa
 sifo sharci darro ah
 spouse visa
 student visa
 tahriib ayaan ku imid
+tahriib baan ku imid
 tahriib ku imid
 tahriib ku soo galay
+viisada dhacay
+viisada dhacday
+viisada la diiday
+viisada lay diiday
+viisada ma hayo
+viisada ma haysto
+viisada waa dhacay
+viisada waa dhacday
+viisada waa dhamaatay
+viisada waa la baajiyay
+viisada waa la diiday
+viisada waa la laalay
+viisada waa la tirtiray
+viisada wali waa sugayaa
+viisada way dhacaysaa
+viisada way dhacday
+viisada way dhacdo
+viisada way dhamaatay
+viisada way dhammaatay
+viisada weli lama soo jawaabin
+viisada wuu dhacay
+viisada wuu dhacayaa
+viisada wuu dhammaaday
+viisadayda dhacay
+viisadayda dhacday
+viisadayda la diiday
+viisadayda lay diiday
+viisadayda ma hayo
+viisadayda ma haysto
+viisadayda waa dhacay
+viisadayda waa dhacday
+viisadayda waa dhamaatay
+viisadayda waa la baajiyay
+viisadayda waa la diiday
+viisadayda waa la laalay
+viisadayda waa la tirtiray
+viisadayda wali waa sugayaa
+viisadayda way dhacaysaa
+viisadayda way dhacday
+viisadayda way dhacdo
+viisadayda way dhamaatay
+viisadayda way dhammaatay
+viisadayda weli lama soo jawaabin
+viisadayda wuu dhacay
+viisadayda wuu dhacayaa
+viisadayda wuu dhammaaday
 viisaha ardayga
+viisaha dhacay
+viisaha dhacday
 viisaha guurka
+viisaha la diiday
+viisaha lay diiday
+viisaha ma hayo
+viisaha ma haysto
 viisaha shaqada
+viisaha waa dhacay
+viisaha waa dhacday
+viisaha waa dhamaatay
+viisaha waa la baajiyay
+viisaha waa la diiday
+viisaha waa la laalay
+viisaha waa la tirtiray
+viisaha wali waa sugayaa
+viisaha way dhacaysaa
+viisaha way dhacday
+viisaha way dhacdo
+viisaha way dhamaatay
+viisaha way dhammaatay
+viisaha weli lama soo jawaabin
+viisaha wuu dhacay
+viisaha wuu dhacayaa
+viisaha wuu dhammaaday
 viisaha xaaska
 visa way dhacday
 visaha xaaska
+waraaqahayga dhacay
+waraaqahayga dhacday
+waraaqahayga la diiday
+waraaqahayga lay diiday
+waraaqahayga ma hayo
+waraaqahayga ma haysto
+waraaqahayga waa dhacay
+waraaqahayga waa dhacday
+waraaqahayga waa dhamaatay
+waraaqahayga waa la baajiyay
+waraaqahayga waa la diiday
+waraaqahayga waa la laalay
+waraaqahayga waa la tirtiray
+waraaqahayga wali waa sugayaa
+waraaqahayga way dhacaysaa
+waraaqahayga way dhacday
+waraaqahayga way dhacdo
+waraaqahayga way dhamaatay
+waraaqahayga way dhammaatay
+waraaqahayga weli lama soo jawaabin
+waraaqahayga wuu dhacay
+waraaqahayga wuu dhacayaa
+waraaqahayga wuu dhammaaday
+waraaqahaygu dhacay
+waraaqahaygu dhacday
+waraaqahaygu la diiday
+waraaqahaygu lay diiday
+waraaqahaygu ma hayo
+waraaqahaygu ma haysto
+waraaqahaygu waa dhacay
+waraaqahaygu waa dhacday
+waraaqahaygu waa dhamaatay
+waraaqahaygu waa la baajiyay
+waraaqahaygu waa la diiday
+waraaqahaygu waa la laalay
+waraaqahaygu waa la tirtiray
+waraaqahaygu wali waa sugayaa
+waraaqahaygu way dhacaysaa
+waraaqahaygu way dhacday
+waraaqahaygu way dhacdo
+waraaqahaygu way dhamaatay
+waraaqahaygu way dhammaatay
+waraaqahaygu weli lama soo jawaabin
+waraaqahaygu wuu dhacay
+waraaqahaygu wuu dhacayaa
+waraaqahaygu wuu dhammaaday
+waraaqo ma haysatid
+waraaqo ma haysto
+waraaqo ma laha
+waraaqo ma lihi
 warqad la'aan
 warqad ma haysto
 warqado la'aan

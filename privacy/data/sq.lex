@@ -36136,6 +36136,45 @@ zeze
 zezë
 zi
 zyrë
+[landmark]
+hospital
+park
+[landmark-before]
+ambulanca
+ambulancen
+ambulancën
+biblioteka
+biblioteken
+bibliotekën
+kisha
+kishen
+kishes
+kishën
+kishës
+klinika
+kliniken
+klinikes
+klinikën
+klinikës
+lagja
+lagje
+lagjen
+lagjes
+parku
+parkun
+parkut
+spital
+spitali
+spitalin
+spitalit
+stacioni
+stacionin
+stacionit
+xhamia
+xhamine
+xhaminë
+xhamise
+xhamisë
 [prefix]
 c'
 m'
@@ -129471,10 +129510,16 @@ bajrami i madh
 bajrami i vogël
 bajramin
 bajramit
+dhjete t'ktij muaji
+dhjete t'muajit
+dhjete t'muajit të kaluar
 dhjete te muajit
 dhjete të këtij muaji
 dhjete të muajit
 dhjete të muajit të kaluar
+dhjetë t'ktij muaji
+dhjetë t'muajit
+dhjetë t'muajit të kaluar
 dhjetë te muajit
 dhjetë të këtij muaji
 dhjetë të muajit
@@ -129678,14 +129723,23 @@ dy mijë tridhjete
 dy mijë tridhjete e nje
 dy mijë tridhjetë
 dy mijë tridhjetë e një
+dy t'ktij muaji
+dy t'muajit
+dy t'muajit të kaluar
 dy te muajit
 dy të këtij muaji
 dy të muajit
 dy të muajit të kaluar
+dymbedhjete t'ktij muaji
+dymbedhjete t'muajit
+dymbedhjete t'muajit të kaluar
 dymbedhjete te muajit
 dymbedhjete të këtij muaji
 dymbedhjete të muajit
 dymbedhjete të muajit të kaluar
+dymbëdhjetë t'ktij muaji
+dymbëdhjetë t'muajit
+dymbëdhjetë t'muajit të kaluar
 dymbëdhjetë te muajit
 dymbëdhjetë të këtij muaji
 dymbëdhjetë të muajit
@@ -129782,6 +129836,9 @@ dymijë e tridhjetë e një
 e premtja e madhe
 fitër bajram
 fitër bajrami
+gjashte t'ktij muaji
+gjashte t'muajit
+gjashte t'muajit të kaluar
 gjashte te muajit
 gjashte të këtij muaji
 gjashte të muajit
@@ -129795,10 +129852,16 @@ gjashtedhjete e pesten
 gjashtedhjete e shtaten
 gjashtedhjete e teten
 gjashtedhjete e treten
+gjashtembedhjete t'ktij muaji
+gjashtembedhjete t'muajit
+gjashtembedhjete t'muajit të kaluar
 gjashtembedhjete te muajit
 gjashtembedhjete të këtij muaji
 gjashtembedhjete të muajit
 gjashtembedhjete të muajit të kaluar
+gjashtë t'ktij muaji
+gjashtë t'muajit
+gjashtë t'muajit të kaluar
 gjashtë te muajit
 gjashtë të këtij muaji
 gjashtë të muajit
@@ -129812,24 +129875,39 @@ gjashtëdhjetë e pestën
 gjashtëdhjetë e shtatën
 gjashtëdhjetë e tetën
 gjashtëdhjetë e tretën
+gjashtëmbëdhjetë t'ktij muaji
+gjashtëmbëdhjetë t'muajit
+gjashtëmbëdhjetë t'muajit të kaluar
 gjashtëmbëdhjetë te muajit
 gjashtëmbëdhjetë të këtij muaji
 gjashtëmbëdhjetë të muajit
 gjashtëmbëdhjetë të muajit të kaluar
 halloween
 hallowin
+kater t'ktij muaji
+kater t'muajit
+kater t'muajit të kaluar
 kater te muajit
 kater të këtij muaji
 kater të muajit
 kater të muajit të kaluar
+katermbedhjete t'ktij muaji
+katermbedhjete t'muajit
+katermbedhjete t'muajit të kaluar
 katermbedhjete te muajit
 katermbedhjete të këtij muaji
 katermbedhjete të muajit
 katermbedhjete të muajit të kaluar
+katër t'ktij muaji
+katër t'muajit
+katër t'muajit të kaluar
 katër te muajit
 katër të këtij muaji
 katër të muajit
 katër të muajit të kaluar
+katërmbëdhjetë t'ktij muaji
+katërmbëdhjetë t'muajit
+katërmbëdhjetë t'muajit të kaluar
 katërmbëdhjetë te muajit
 katërmbëdhjetë të këtij muaji
 katërmbëdhjetë të muajit
@@ -129841,10 +129919,73 @@ krishtlindjeve
 krishtëlindje
 kurban bajram
 kurban bajrami
+me dhjete t'muajit
+me dhjetë t'muajit
+me dy t'muajit
+me dymbedhjete t'muajit
+me dymbëdhjetë t'muajit
+me gjashte t'muajit
+me gjashtembedhjete t'muajit
+me gjashtë t'muajit
+me gjashtëmbëdhjetë t'muajit
+me kater t'muajit
+me katermbedhjete t'muajit
+me katër t'muajit
+me katërmbëdhjetë t'muajit
+me nente t'muajit
+me nentembedhjete t'muajit
+me njembedhjete t'muajit
+me njezet e dy t'muajit
+me njezet e gjashte t'muajit
+me njezet e kater t'muajit
+me njezet e nente t'muajit
+me njezet e nje t'muajit
+me njezet e pese t'muajit
+me njezet e shtate t'muajit
+me njezet e tete t'muajit
+me njezet e tre t'muajit
+me njezet t'muajit
+me një t'muajit
+me njëmbëdhjetë t'muajit
+me njëzet e dy t'muajit
+me njëzet e gjashtë t'muajit
+me njëzet e katër t'muajit
+me njëzet e një t'muajit
+me njëzet e nëntë t'muajit
+me njëzet e pesë t'muajit
+me njëzet e shtatë t'muajit
+me njëzet e tetë t'muajit
+me njëzet e tre t'muajit
+me njëzet t'muajit
+me nëntë t'muajit
+me nëntëmbëdhjetë t'muajit
+me pese t'muajit
+me pesembedhjete t'muajit
+me pesë t'muajit
+me pesëmbëdhjetë t'muajit
+me shtate t'muajit
+me shtatembedhjete t'muajit
+me shtatë t'muajit
+me shtatëmbëdhjetë t'muajit
+me tete t'muajit
+me tetembedhjete t'muajit
+me tetë t'muajit
+me tetëmbëdhjetë t'muajit
+me tre t'muajit
+me trembedhjete t'muajit
+me trembëdhjetë t'muajit
+me tri t'muajit
+me tridhjete e nje t'muajit
+me tridhjete t'muajit
+me tridhjetë e një t'muajit
+me tridhjetë t'muajit
 nata e kadrit
 nata e krishtlindjeve
 natën e krishtlindjeve
 natën e vitit të ri
+nente t'ktij muaji
+nente t'muajit
+nente t'muajit të kaluar
 nente te muajit
 nente të këtij muaji
 nente të muajit
@@ -129858,11 +129999,17 @@ nentedhjete e pesten
 nentedhjete e shtaten
 nentedhjete e teten
 nentedhjete e treten
+nentembedhjete t'ktij muaji
+nentembedhjete t'muajit
+nentembedhjete t'muajit të kaluar
 nentembedhjete te muajit
 nentembedhjete të këtij muaji
 nentembedhjete të muajit
 nentembedhjete të muajit të kaluar
 nevruz
+njembedhjete t'ktij muaji
+njembedhjete t'muajit
+njembedhjete t'muajit të kaluar
 njembedhjete te muajit
 njembedhjete të këtij muaji
 njembedhjete të muajit
@@ -129903,51 +130050,87 @@ njemije e nenteqind e tetedhjete e pese
 njemije e nenteqind e tetedhjete e shtate
 njemije e nenteqind e tetedhjete e tete
 njemije e nenteqind e tetedhjete e tre
+njezet e dy t'ktij muaji
+njezet e dy t'muajit
+njezet e dy t'muajit të kaluar
 njezet e dy te muajit
 njezet e dy të këtij muaji
 njezet e dy të muajit
 njezet e dy të muajit të kaluar
+njezet e gjashte t'ktij muaji
+njezet e gjashte t'muajit
+njezet e gjashte t'muajit të kaluar
 njezet e gjashte te muajit
 njezet e gjashte të këtij muaji
 njezet e gjashte të muajit
 njezet e gjashte të muajit të kaluar
+njezet e kater t'ktij muaji
+njezet e kater t'muajit
+njezet e kater t'muajit të kaluar
 njezet e kater te muajit
 njezet e kater të këtij muaji
 njezet e kater të muajit
 njezet e kater të muajit të kaluar
+njezet e nente t'ktij muaji
+njezet e nente t'muajit
+njezet e nente t'muajit të kaluar
 njezet e nente te muajit
 njezet e nente të këtij muaji
 njezet e nente të muajit
 njezet e nente të muajit të kaluar
+njezet e nje t'ktij muaji
+njezet e nje t'muajit
+njezet e nje t'muajit të kaluar
 njezet e nje te muajit
 njezet e nje të këtij muaji
 njezet e nje të muajit
 njezet e nje të muajit të kaluar
+njezet e pese t'ktij muaji
+njezet e pese t'muajit
+njezet e pese t'muajit të kaluar
 njezet e pese te muajit
 njezet e pese të këtij muaji
 njezet e pese të muajit
 njezet e pese të muajit të kaluar
+njezet e shtate t'ktij muaji
+njezet e shtate t'muajit
+njezet e shtate t'muajit të kaluar
 njezet e shtate te muajit
 njezet e shtate të këtij muaji
 njezet e shtate të muajit
 njezet e shtate të muajit të kaluar
+njezet e tete t'ktij muaji
+njezet e tete t'muajit
+njezet e tete t'muajit të kaluar
 njezet e tete te muajit
 njezet e tete të këtij muaji
 njezet e tete të muajit
 njezet e tete të muajit të kaluar
+njezet e tre t'ktij muaji
+njezet e tre t'muajit
+njezet e tre t'muajit të kaluar
 njezet e tre te muajit
 njezet e tre të këtij muaji
 njezet e tre të muajit
 njezet e tre të muajit të kaluar
+njezet t'ktij muaji
+njezet t'muajit
+njezet t'muajit të kaluar
 njezet te muajit
 njezet të këtij muaji
 njezet të muajit
 njezet të muajit të kaluar
 një mijë e nëntëqind e
+një t'ktij muaji
+një t'muajit
+një t'muajit të kaluar
 një te muajit
 një të këtij muaji
 një të muajit
 një të muajit të kaluar
+njëmbëdhjetë t'ktij muaji
+njëmbëdhjetë t'muajit
+njëmbëdhjetë t'muajit të kaluar
 njëmbëdhjetë te muajit
 njëmbëdhjetë të këtij muaji
 njëmbëdhjetë të muajit
@@ -129988,48 +130171,81 @@ njëmijë e nëntëqind e tetëdhjetë e pesë
 njëmijë e nëntëqind e tetëdhjetë e shtatë
 njëmijë e nëntëqind e tetëdhjetë e tetë
 njëmijë e nëntëqind e tetëdhjetë e tre
+njëzet e dy t'ktij muaji
+njëzet e dy t'muajit
+njëzet e dy t'muajit të kaluar
 njëzet e dy te muajit
 njëzet e dy të këtij muaji
 njëzet e dy të muajit
 njëzet e dy të muajit të kaluar
+njëzet e gjashtë t'ktij muaji
+njëzet e gjashtë t'muajit
+njëzet e gjashtë t'muajit të kaluar
 njëzet e gjashtë te muajit
 njëzet e gjashtë të këtij muaji
 njëzet e gjashtë të muajit
 njëzet e gjashtë të muajit të kaluar
+njëzet e katër t'ktij muaji
+njëzet e katër t'muajit
+njëzet e katër t'muajit të kaluar
 njëzet e katër te muajit
 njëzet e katër të këtij muaji
 njëzet e katër të muajit
 njëzet e katër të muajit të kaluar
+njëzet e një t'ktij muaji
+njëzet e një t'muajit
+njëzet e një t'muajit të kaluar
 njëzet e një te muajit
 njëzet e një të këtij muaji
 njëzet e një të muajit
 njëzet e një të muajit të kaluar
+njëzet e nëntë t'ktij muaji
+njëzet e nëntë t'muajit
+njëzet e nëntë t'muajit të kaluar
 njëzet e nëntë te muajit
 njëzet e nëntë të këtij muaji
 njëzet e nëntë të muajit
 njëzet e nëntë të muajit të kaluar
+njëzet e pesë t'ktij muaji
+njëzet e pesë t'muajit
+njëzet e pesë t'muajit të kaluar
 njëzet e pesë te muajit
 njëzet e pesë të këtij muaji
 njëzet e pesë të muajit
 njëzet e pesë të muajit të kaluar
+njëzet e shtatë t'ktij muaji
+njëzet e shtatë t'muajit
+njëzet e shtatë t'muajit të kaluar
 njëzet e shtatë te muajit
 njëzet e shtatë të këtij muaji
 njëzet e shtatë të muajit
 njëzet e shtatë të muajit të kaluar
+njëzet e tetë t'ktij muaji
+njëzet e tetë t'muajit
+njëzet e tetë t'muajit të kaluar
 njëzet e tetë te muajit
 njëzet e tetë të këtij muaji
 njëzet e tetë të muajit
 njëzet e tetë të muajit të kaluar
+njëzet e tre t'ktij muaji
+njëzet e tre t'muajit
+njëzet e tre t'muajit të kaluar
 njëzet e tre te muajit
 njëzet e tre të këtij muaji
 njëzet e tre të muajit
 njëzet e tre të muajit të kaluar
+njëzet t'ktij muaji
+njëzet t'muajit
+njëzet t'muajit të kaluar
 njëzet te muajit
 njëzet të këtij muaji
 njëzet të muajit
 njëzet të muajit të kaluar
 novruz
 në bajram
+nëntë t'ktij muaji
+nëntë t'muajit
+nëntë t'muajit të kaluar
 nëntë te muajit
 nëntë të këtij muaji
 nëntë të muajit
@@ -130043,6 +130259,9 @@ nëntëdhjetë e pestën
 nëntëdhjetë e shtatën
 nëntëdhjetë e tetën
 nëntëdhjetë e tretën
+nëntëmbëdhjetë t'ktij muaji
+nëntëmbëdhjetë t'muajit
+nëntëmbëdhjetë t'muajit të kaluar
 nëntëmbëdhjetë te muajit
 nëntëmbëdhjetë të këtij muaji
 nëntëmbëdhjetë të muajit
@@ -130052,23 +130271,38 @@ pashket
 pashkë
 pashkët
 pashkëve
+pese t'ktij muaji
+pese t'muajit
+pese t'muajit të kaluar
 pese te muajit
 pese të këtij muaji
 pese të muajit
 pese të muajit të kaluar
+pesembedhjete t'ktij muaji
+pesembedhjete t'muajit
+pesembedhjete t'muajit të kaluar
 pesembedhjete te muajit
 pesembedhjete të këtij muaji
 pesembedhjete të muajit
 pesembedhjete të muajit të kaluar
+pesë t'ktij muaji
+pesë t'muajit
+pesë t'muajit të kaluar
 pesë te muajit
 pesë të këtij muaji
 pesë të muajit
 pesë të muajit të kaluar
+pesëmbëdhjetë t'ktij muaji
+pesëmbëdhjetë t'muajit
+pesëmbëdhjetë t'muajit të kaluar
 pesëmbëdhjetë te muajit
 pesëmbëdhjetë të këtij muaji
 pesëmbëdhjetë të muajit
 pesëmbëdhjetë të muajit të kaluar
 shen valentin
+shtate t'ktij muaji
+shtate t'muajit
+shtate t'muajit të kaluar
 shtate te muajit
 shtate të këtij muaji
 shtate të muajit
@@ -130082,10 +130316,16 @@ shtatedhjete e pesten
 shtatedhjete e shtaten
 shtatedhjete e teten
 shtatedhjete e treten
+shtatembedhjete t'ktij muaji
+shtatembedhjete t'muajit
+shtatembedhjete t'muajit të kaluar
 shtatembedhjete te muajit
 shtatembedhjete të këtij muaji
 shtatembedhjete të muajit
 shtatembedhjete të muajit të kaluar
+shtatë t'ktij muaji
+shtatë t'muajit
+shtatë t'muajit të kaluar
 shtatë te muajit
 shtatë të këtij muaji
 shtatë të muajit
@@ -130099,6 +130339,9 @@ shtatëdhjetë e pestën
 shtatëdhjetë e shtatën
 shtatëdhjetë e tetën
 shtatëdhjetë e tretën
+shtatëmbëdhjetë t'ktij muaji
+shtatëmbëdhjetë t'muajit
+shtatëmbëdhjetë t'muajit të kaluar
 shtatëmbëdhjetë te muajit
 shtatëmbëdhjetë të këtij muaji
 shtatëmbëdhjetë të muajit
@@ -130108,6 +130351,9 @@ shën kolli
 shën ndou
 shën valentin
 shën valentini
+tete t'ktij muaji
+tete t'muajit
+tete t'muajit të kaluar
 tete te muajit
 tete të këtij muaji
 tete të muajit
@@ -130121,10 +130367,16 @@ tetedhjete e pesten
 tetedhjete e shtaten
 tetedhjete e teten
 tetedhjete e treten
+tetembedhjete t'ktij muaji
+tetembedhjete t'muajit
+tetembedhjete t'muajit të kaluar
 tetembedhjete te muajit
 tetembedhjete të këtij muaji
 tetembedhjete të muajit
 tetembedhjete të muajit të kaluar
+tetë t'ktij muaji
+tetë t'muajit
+tetë t'muajit të kaluar
 tetë te muajit
 tetë të këtij muaji
 tetë të muajit
@@ -130138,38 +130390,65 @@ tetëdhjetë e pestën
 tetëdhjetë e shtatën
 tetëdhjetë e tetën
 tetëdhjetë e tretën
+tetëmbëdhjetë t'ktij muaji
+tetëmbëdhjetë t'muajit
+tetëmbëdhjetë t'muajit të kaluar
 tetëmbëdhjetë te muajit
 tetëmbëdhjetë të këtij muaji
 tetëmbëdhjetë të muajit
 tetëmbëdhjetë të muajit të kaluar
+tre t'ktij muaji
+tre t'muajit
+tre t'muajit të kaluar
 tre te muajit
 tre të këtij muaji
 tre të muajit
 tre të muajit të kaluar
+trembedhjete t'ktij muaji
+trembedhjete t'muajit
+trembedhjete t'muajit të kaluar
 trembedhjete te muajit
 trembedhjete të këtij muaji
 trembedhjete të muajit
 trembedhjete të muajit të kaluar
+trembëdhjetë t'ktij muaji
+trembëdhjetë t'muajit
+trembëdhjetë t'muajit të kaluar
 trembëdhjetë te muajit
 trembëdhjetë të këtij muaji
 trembëdhjetë të muajit
 trembëdhjetë të muajit të kaluar
+tri t'ktij muaji
+tri t'muajit
+tri t'muajit të kaluar
 tri te muajit
 tri të këtij muaji
 tri të muajit
 tri të muajit të kaluar
+tridhjete e nje t'ktij muaji
+tridhjete e nje t'muajit
+tridhjete e nje t'muajit të kaluar
 tridhjete e nje te muajit
 tridhjete e nje të këtij muaji
 tridhjete e nje të muajit
 tridhjete e nje të muajit të kaluar
+tridhjete t'ktij muaji
+tridhjete t'muajit
+tridhjete t'muajit të kaluar
 tridhjete te muajit
 tridhjete të këtij muaji
 tridhjete të muajit
 tridhjete të muajit të kaluar
+tridhjetë e një t'ktij muaji
+tridhjetë e një t'muajit
+tridhjetë e një t'muajit të kaluar
 tridhjetë e një te muajit
 tridhjetë e një të këtij muaji
 tridhjetë e një të muajit
 tridhjetë e një të muajit të kaluar
+tridhjetë t'ktij muaji
+tridhjetë t'muajit
+tridhjetë t'muajit të kaluar
 tridhjetë te muajit
 tridhjetë të këtij muaji
 tridhjetë të muajit
@@ -130582,6 +130861,1132 @@ xhorxha jugore dhe ishujt senduice te jugut
 xhorxha jugore dhe ishujt senduiçë të jugut
 zelande e re
 zelandë e re
+[phrase:place]
+apartament nga pas
+apartamenti e bardhë
+apartamenti e blu
+apartamenti e gjelbër
+apartamenti e gri
+apartamenti e kafe
+apartamenti e kuqe
+apartamenti e verdhë
+apartamenti e zezë
+apartamenti mbi bankë
+apartamenti mbi bankën
+apartamenti mbi bar
+apartamenti mbi barin
+apartamenti mbi berber
+apartamenti mbi berberin
+apartamenti mbi dyqan
+apartamenti mbi dyqanin
+apartamenti mbi farmaci
+apartamenti mbi farmacinë
+apartamenti mbi furren
+apartamenti mbi furrë
+apartamenti mbi furrën
+apartamenti mbi garazh
+apartamenti mbi garazhin
+apartamenti mbi kafe
+apartamenti mbi kafene
+apartamenti mbi kafenë
+apartamenti mbi kasap
+apartamenti mbi kasapin
+apartamenti mbi lavanderi
+apartamenti mbi lavanderinë
+apartamenti mbi market
+apartamenti mbi marketin
+apartamenti mbi piceri
+apartamenti mbi picerinë
+apartamenti mbi postë
+apartamenti mbi postën
+apartamenti mbi restorant
+apartamenti mbi restorantin
+apartamenti mbi supermarket
+apartamenti mbi supermarketin
+apartamenti nga pas
+apartamenti nr dhjete
+apartamenti nr dhjetë
+apartamenti nr dy
+apartamenti nr dymbedhjete
+apartamenti nr dymbëdhjetë
+apartamenti nr gjashte
+apartamenti nr gjashtë
+apartamenti nr kater
+apartamenti nr katër
+apartamenti nr nente
+apartamenti nr njembedhjete
+apartamenti nr një
+apartamenti nr njëmbëdhjetë
+apartamenti nr nëntë
+apartamenti nr pese
+apartamenti nr pesë
+apartamenti nr shtate
+apartamenti nr shtatë
+apartamenti nr tete
+apartamenti nr tetë
+apartamenti nr tre
+apartamenti numër dhjete
+apartamenti numër dhjetë
+apartamenti numër dy
+apartamenti numër dymbedhjete
+apartamenti numër dymbëdhjetë
+apartamenti numër gjashte
+apartamenti numër gjashtë
+apartamenti numër kater
+apartamenti numër katër
+apartamenti numër nente
+apartamenti numër njembedhjete
+apartamenti numër një
+apartamenti numër njëmbëdhjetë
+apartamenti numër nëntë
+apartamenti numër pese
+apartamenti numër pesë
+apartamenti numër shtate
+apartamenti numër shtatë
+apartamenti numër tete
+apartamenti numër tetë
+apartamenti numër tre
+apartamenti pas bankë
+apartamenti pas bankën
+apartamenti pas bar
+apartamenti pas barin
+apartamenti pas berber
+apartamenti pas berberin
+apartamenti pas dyqan
+apartamenti pas dyqanin
+apartamenti pas farmaci
+apartamenti pas farmacinë
+apartamenti pas furren
+apartamenti pas furrë
+apartamenti pas furrën
+apartamenti pas garazh
+apartamenti pas garazhin
+apartamenti pas kafe
+apartamenti pas kafene
+apartamenti pas kafenë
+apartamenti pas kasap
+apartamenti pas kasapin
+apartamenti pas lavanderi
+apartamenti pas lavanderinë
+apartamenti pas market
+apartamenti pas marketin
+apartamenti pas piceri
+apartamenti pas picerinë
+apartamenti pas postë
+apartamenti pas postën
+apartamenti pas restorant
+apartamenti pas restorantin
+apartamenti pas supermarket
+apartamenti pas supermarketin
+apartamenti përballë bankë
+apartamenti përballë bankën
+apartamenti përballë bar
+apartamenti përballë barin
+apartamenti përballë berber
+apartamenti përballë berberin
+apartamenti përballë dyqan
+apartamenti përballë dyqanin
+apartamenti përballë farmaci
+apartamenti përballë farmacinë
+apartamenti përballë furren
+apartamenti përballë furrë
+apartamenti përballë furrën
+apartamenti përballë garazh
+apartamenti përballë garazhin
+apartamenti përballë kafe
+apartamenti përballë kafene
+apartamenti përballë kafenë
+apartamenti përballë kasap
+apartamenti përballë kasapin
+apartamenti përballë lavanderi
+apartamenti përballë lavanderinë
+apartamenti përballë market
+apartamenti përballë marketin
+apartamenti përballë piceri
+apartamenti përballë picerinë
+apartamenti përballë postë
+apartamenti përballë postën
+apartamenti përballë restorant
+apartamenti përballë restorantin
+apartamenti përballë supermarket
+apartamenti përballë supermarketin
+apartamenti siper bankë
+apartamenti siper bankën
+apartamenti siper bar
+apartamenti siper barin
+apartamenti siper berber
+apartamenti siper berberin
+apartamenti siper dyqan
+apartamenti siper dyqanin
+apartamenti siper farmaci
+apartamenti siper farmacinë
+apartamenti siper furren
+apartamenti siper furrë
+apartamenti siper furrën
+apartamenti siper garazh
+apartamenti siper garazhin
+apartamenti siper kafe
+apartamenti siper kafene
+apartamenti siper kafenë
+apartamenti siper kasap
+apartamenti siper kasapin
+apartamenti siper lavanderi
+apartamenti siper lavanderinë
+apartamenti siper market
+apartamenti siper marketin
+apartamenti siper piceri
+apartamenti siper picerinë
+apartamenti siper postë
+apartamenti siper postën
+apartamenti siper restorant
+apartamenti siper restorantin
+apartamenti siper supermarket
+apartamenti siper supermarketin
+apartamenti sipër bankë
+apartamenti sipër bankën
+apartamenti sipër bar
+apartamenti sipër barin
+apartamenti sipër berber
+apartamenti sipër berberin
+apartamenti sipër dyqan
+apartamenti sipër dyqanin
+apartamenti sipër farmaci
+apartamenti sipër farmacinë
+apartamenti sipër furren
+apartamenti sipër furrë
+apartamenti sipër furrën
+apartamenti sipër garazh
+apartamenti sipër garazhin
+apartamenti sipër kafe
+apartamenti sipër kafene
+apartamenti sipër kafenë
+apartamenti sipër kasap
+apartamenti sipër kasapin
+apartamenti sipër lavanderi
+apartamenti sipër lavanderinë
+apartamenti sipër market
+apartamenti sipër marketin
+apartamenti sipër piceri
+apartamenti sipër picerinë
+apartamenti sipër postë
+apartamenti sipër postën
+apartamenti sipër restorant
+apartamenti sipër restorantin
+apartamenti sipër supermarket
+apartamenti sipër supermarketin
+apartamentin e bardhë
+apartamentin e blu
+apartamentin e gjelbër
+apartamentin e gri
+apartamentin e kafe
+apartamentin e kuqe
+apartamentin e verdhë
+apartamentin e zezë
+apartamentin mbi bankë
+apartamentin mbi bankën
+apartamentin mbi bar
+apartamentin mbi barin
+apartamentin mbi berber
+apartamentin mbi berberin
+apartamentin mbi dyqan
+apartamentin mbi dyqanin
+apartamentin mbi farmaci
+apartamentin mbi farmacinë
+apartamentin mbi furren
+apartamentin mbi furrë
+apartamentin mbi furrën
+apartamentin mbi garazh
+apartamentin mbi garazhin
+apartamentin mbi kafe
+apartamentin mbi kafene
+apartamentin mbi kafenë
+apartamentin mbi kasap
+apartamentin mbi kasapin
+apartamentin mbi lavanderi
+apartamentin mbi lavanderinë
+apartamentin mbi market
+apartamentin mbi marketin
+apartamentin mbi piceri
+apartamentin mbi picerinë
+apartamentin mbi postë
+apartamentin mbi postën
+apartamentin mbi restorant
+apartamentin mbi restorantin
+apartamentin mbi supermarket
+apartamentin mbi supermarketin
+apartamentin nga pas
+apartamentin nr dhjete
+apartamentin nr dhjetë
+apartamentin nr dy
+apartamentin nr dymbedhjete
+apartamentin nr dymbëdhjetë
+apartamentin nr gjashte
+apartamentin nr gjashtë
+apartamentin nr kater
+apartamentin nr katër
+apartamentin nr nente
+apartamentin nr njembedhjete
+apartamentin nr një
+apartamentin nr njëmbëdhjetë
+apartamentin nr nëntë
+apartamentin nr pese
+apartamentin nr pesë
+apartamentin nr shtate
+apartamentin nr shtatë
+apartamentin nr tete
+apartamentin nr tetë
+apartamentin nr tre
+apartamentin numër dhjete
+apartamentin numër dhjetë
+apartamentin numër dy
+apartamentin numër dymbedhjete
+apartamentin numër dymbëdhjetë
+apartamentin numër gjashte
+apartamentin numër gjashtë
+apartamentin numër kater
+apartamentin numër katër
+apartamentin numër nente
+apartamentin numër njembedhjete
+apartamentin numër një
+apartamentin numër njëmbëdhjetë
+apartamentin numër nëntë
+apartamentin numër pese
+apartamentin numër pesë
+apartamentin numër shtate
+apartamentin numër shtatë
+apartamentin numër tete
+apartamentin numër tetë
+apartamentin numër tre
+apartamentin pas bankë
+apartamentin pas bankën
+apartamentin pas bar
+apartamentin pas barin
+apartamentin pas berber
+apartamentin pas berberin
+apartamentin pas dyqan
+apartamentin pas dyqanin
+apartamentin pas farmaci
+apartamentin pas farmacinë
+apartamentin pas furren
+apartamentin pas furrë
+apartamentin pas furrën
+apartamentin pas garazh
+apartamentin pas garazhin
+apartamentin pas kafe
+apartamentin pas kafene
+apartamentin pas kafenë
+apartamentin pas kasap
+apartamentin pas kasapin
+apartamentin pas lavanderi
+apartamentin pas lavanderinë
+apartamentin pas market
+apartamentin pas marketin
+apartamentin pas piceri
+apartamentin pas picerinë
+apartamentin pas postë
+apartamentin pas postën
+apartamentin pas restorant
+apartamentin pas restorantin
+apartamentin pas supermarket
+apartamentin pas supermarketin
+apartamentin përballë bankë
+apartamentin përballë bankën
+apartamentin përballë bar
+apartamentin përballë barin
+apartamentin përballë berber
+apartamentin përballë berberin
+apartamentin përballë dyqan
+apartamentin përballë dyqanin
+apartamentin përballë farmaci
+apartamentin përballë farmacinë
+apartamentin përballë furren
+apartamentin përballë furrë
+apartamentin përballë furrën
+apartamentin përballë garazh
+apartamentin përballë garazhin
+apartamentin përballë kafe
+apartamentin përballë kafene
+apartamentin përballë kafenë
+apartamentin përballë kasap
+apartamentin përballë kasapin
+apartamentin përballë lavanderi
+apartamentin përballë lavanderinë
+apartamentin përballë market
+apartamentin përballë marketin
+apartamentin përballë piceri
+apartamentin përballë picerinë
+apartamentin përballë postë
+apartamentin përballë postën
+apartamentin përballë restorant
+apartamentin përballë restorantin
+apartamentin përballë supermarket
+apartamentin përballë supermarketin
+apartamentin siper bankë
+apartamentin siper bankën
+apartamentin siper bar
+apartamentin siper barin
+apartamentin siper berber
+apartamentin siper berberin
+apartamentin siper dyqan
+apartamentin siper dyqanin
+apartamentin siper farmaci
+apartamentin siper farmacinë
+apartamentin siper furren
+apartamentin siper furrë
+apartamentin siper furrën
+apartamentin siper garazh
+apartamentin siper garazhin
+apartamentin siper kafe
+apartamentin siper kafene
+apartamentin siper kafenë
+apartamentin siper kasap
+apartamentin siper kasapin
+apartamentin siper lavanderi
+apartamentin siper lavanderinë
+apartamentin siper market
+apartamentin siper marketin
+apartamentin siper piceri
+apartamentin siper picerinë
+apartamentin siper postë
+apartamentin siper postën
+apartamentin siper restorant
+apartamentin siper restorantin
+apartamentin siper supermarket
+apartamentin siper supermarketin
+apartamentin sipër bankë
+apartamentin sipër bankën
+apartamentin sipër bar
+apartamentin sipër barin
+apartamentin sipër berber
+apartamentin sipër berberin
+apartamentin sipër dyqan
+apartamentin sipër dyqanin
+apartamentin sipër farmaci
+apartamentin sipër farmacinë
+apartamentin sipër furren
+apartamentin sipër furrë
+apartamentin sipër furrën
+apartamentin sipër garazh
+apartamentin sipër garazhin
+apartamentin sipër kafe
+apartamentin sipër kafene
+apartamentin sipër kafenë
+apartamentin sipër kasap
+apartamentin sipër kasapin
+apartamentin sipër lavanderi
+apartamentin sipër lavanderinë
+apartamentin sipër market
+apartamentin sipër marketin
+apartamentin sipër piceri
+apartamentin sipër picerinë
+apartamentin sipër postë
+apartamentin sipër postën
+apartamentin sipër restorant
+apartamentin sipër restorantin
+apartamentin sipër supermarket
+apartamentin sipër supermarketin
+banesa e bardhë
+banesa e blu
+banesa e gjelbër
+banesa e gri
+banesa e kafe
+banesa e kuqe
+banesa e verdhë
+banesa e zezë
+banesa mbi bankë
+banesa mbi bankën
+banesa mbi bar
+banesa mbi barin
+banesa mbi berber
+banesa mbi berberin
+banesa mbi dyqan
+banesa mbi dyqanin
+banesa mbi farmaci
+banesa mbi farmacinë
+banesa mbi furren
+banesa mbi furrë
+banesa mbi furrën
+banesa mbi garazh
+banesa mbi garazhin
+banesa mbi kafe
+banesa mbi kafene
+banesa mbi kafenë
+banesa mbi kasap
+banesa mbi kasapin
+banesa mbi lavanderi
+banesa mbi lavanderinë
+banesa mbi market
+banesa mbi marketin
+banesa mbi piceri
+banesa mbi picerinë
+banesa mbi postë
+banesa mbi postën
+banesa mbi restorant
+banesa mbi restorantin
+banesa mbi supermarket
+banesa mbi supermarketin
+banesa nga pas
+banesa nr dhjete
+banesa nr dhjetë
+banesa nr dy
+banesa nr dymbedhjete
+banesa nr dymbëdhjetë
+banesa nr gjashte
+banesa nr gjashtë
+banesa nr kater
+banesa nr katër
+banesa nr nente
+banesa nr njembedhjete
+banesa nr një
+banesa nr njëmbëdhjetë
+banesa nr nëntë
+banesa nr pese
+banesa nr pesë
+banesa nr shtate
+banesa nr shtatë
+banesa nr tete
+banesa nr tetë
+banesa nr tre
+banesa numër dhjete
+banesa numër dhjetë
+banesa numër dy
+banesa numër dymbedhjete
+banesa numër dymbëdhjetë
+banesa numër gjashte
+banesa numër gjashtë
+banesa numër kater
+banesa numër katër
+banesa numër nente
+banesa numër njembedhjete
+banesa numër një
+banesa numër njëmbëdhjetë
+banesa numër nëntë
+banesa numër pese
+banesa numër pesë
+banesa numër shtate
+banesa numër shtatë
+banesa numër tete
+banesa numër tetë
+banesa numër tre
+banesa pas bankë
+banesa pas bankën
+banesa pas bar
+banesa pas barin
+banesa pas berber
+banesa pas berberin
+banesa pas dyqan
+banesa pas dyqanin
+banesa pas farmaci
+banesa pas farmacinë
+banesa pas furren
+banesa pas furrë
+banesa pas furrën
+banesa pas garazh
+banesa pas garazhin
+banesa pas kafe
+banesa pas kafene
+banesa pas kafenë
+banesa pas kasap
+banesa pas kasapin
+banesa pas lavanderi
+banesa pas lavanderinë
+banesa pas market
+banesa pas marketin
+banesa pas piceri
+banesa pas picerinë
+banesa pas postë
+banesa pas postën
+banesa pas restorant
+banesa pas restorantin
+banesa pas supermarket
+banesa pas supermarketin
+banesa përballë bankë
+banesa përballë bankën
+banesa përballë bar
+banesa përballë barin
+banesa përballë berber
+banesa përballë berberin
+banesa përballë dyqan
+banesa përballë dyqanin
+banesa përballë farmaci
+banesa përballë farmacinë
+banesa përballë furren
+banesa përballë furrë
+banesa përballë furrën
+banesa përballë garazh
+banesa përballë garazhin
+banesa përballë kafe
+banesa përballë kafene
+banesa përballë kafenë
+banesa përballë kasap
+banesa përballë kasapin
+banesa përballë lavanderi
+banesa përballë lavanderinë
+banesa përballë market
+banesa përballë marketin
+banesa përballë piceri
+banesa përballë picerinë
+banesa përballë postë
+banesa përballë postën
+banesa përballë restorant
+banesa përballë restorantin
+banesa përballë supermarket
+banesa përballë supermarketin
+banesa siper bankë
+banesa siper bankën
+banesa siper bar
+banesa siper barin
+banesa siper berber
+banesa siper berberin
+banesa siper dyqan
+banesa siper dyqanin
+banesa siper farmaci
+banesa siper farmacinë
+banesa siper furren
+banesa siper furrë
+banesa siper furrën
+banesa siper garazh
+banesa siper garazhin
+banesa siper kafe
+banesa siper kafene
+banesa siper kafenë
+banesa siper kasap
+banesa siper kasapin
+banesa siper lavanderi
+banesa siper lavanderinë
+banesa siper market
+banesa siper marketin
+banesa siper piceri
+banesa siper picerinë
+banesa siper postë
+banesa siper postën
+banesa siper restorant
+banesa siper restorantin
+banesa siper supermarket
+banesa siper supermarketin
+banesa sipër bankë
+banesa sipër bankën
+banesa sipër bar
+banesa sipër barin
+banesa sipër berber
+banesa sipër berberin
+banesa sipër dyqan
+banesa sipër dyqanin
+banesa sipër farmaci
+banesa sipër farmacinë
+banesa sipër furren
+banesa sipër furrë
+banesa sipër furrën
+banesa sipër garazh
+banesa sipër garazhin
+banesa sipër kafe
+banesa sipër kafene
+banesa sipër kafenë
+banesa sipër kasap
+banesa sipër kasapin
+banesa sipër lavanderi
+banesa sipër lavanderinë
+banesa sipër market
+banesa sipër marketin
+banesa sipër piceri
+banesa sipër picerinë
+banesa sipër postë
+banesa sipër postën
+banesa sipër restorant
+banesa sipër restorantin
+banesa sipër supermarket
+banesa sipër supermarketin
+banesen nga pas
+banesë nga pas
+banesën e bardhë
+banesën e blu
+banesën e fundit e bardhë
+banesën e fundit e blu
+banesën e fundit e gjelbër
+banesën e fundit e gri
+banesën e fundit e kafe
+banesën e fundit e kuqe
+banesën e fundit e verdhë
+banesën e fundit e zezë
+banesën e fundit mbi bankë
+banesën e fundit mbi bankën
+banesën e fundit mbi bar
+banesën e fundit mbi barin
+banesën e fundit mbi berber
+banesën e fundit mbi berberin
+banesën e fundit mbi dyqan
+banesën e fundit mbi dyqanin
+banesën e fundit mbi farmaci
+banesën e fundit mbi farmacinë
+banesën e fundit mbi furren
+banesën e fundit mbi furrë
+banesën e fundit mbi furrën
+banesën e fundit mbi garazh
+banesën e fundit mbi garazhin
+banesën e fundit mbi kafe
+banesën e fundit mbi kafene
+banesën e fundit mbi kafenë
+banesën e fundit mbi kasap
+banesën e fundit mbi kasapin
+banesën e fundit mbi lavanderi
+banesën e fundit mbi lavanderinë
+banesën e fundit mbi market
+banesën e fundit mbi marketin
+banesën e fundit mbi piceri
+banesën e fundit mbi picerinë
+banesën e fundit mbi postë
+banesën e fundit mbi postën
+banesën e fundit mbi restorant
+banesën e fundit mbi restorantin
+banesën e fundit mbi supermarket
+banesën e fundit mbi supermarketin
+banesën e fundit nr dhjete
+banesën e fundit nr dhjetë
+banesën e fundit nr dy
+banesën e fundit nr dymbedhjete
+banesën e fundit nr dymbëdhjetë
+banesën e fundit nr gjashte
+banesën e fundit nr gjashtë
+banesën e fundit nr kater
+banesën e fundit nr katër
+banesën e fundit nr nente
+banesën e fundit nr njembedhjete
+banesën e fundit nr një
+banesën e fundit nr njëmbëdhjetë
+banesën e fundit nr nëntë
+banesën e fundit nr pese
+banesën e fundit nr pesë
+banesën e fundit nr shtate
+banesën e fundit nr shtatë
+banesën e fundit nr tete
+banesën e fundit nr tetë
+banesën e fundit nr tre
+banesën e fundit numër dhjete
+banesën e fundit numër dhjetë
+banesën e fundit numër dy
+banesën e fundit numër dymbedhjete
+banesën e fundit numër dymbëdhjetë
+banesën e fundit numër gjashte
+banesën e fundit numër gjashtë
+banesën e fundit numër kater
+banesën e fundit numër katër
+banesën e fundit numër nente
+banesën e fundit numër njembedhjete
+banesën e fundit numër një
+banesën e fundit numër njëmbëdhjetë
+banesën e fundit numër nëntë
+banesën e fundit numër pese
+banesën e fundit numër pesë
+banesën e fundit numër shtate
+banesën e fundit numër shtatë
+banesën e fundit numër tete
+banesën e fundit numër tetë
+banesën e fundit numër tre
+banesën e fundit pas bankë
+banesën e fundit pas bankën
+banesën e fundit pas bar
+banesën e fundit pas barin
+banesën e fundit pas berber
+banesën e fundit pas berberin
+banesën e fundit pas dyqan
+banesën e fundit pas dyqanin
+banesën e fundit pas farmaci
+banesën e fundit pas farmacinë
+banesën e fundit pas furren
+banesën e fundit pas furrë
+banesën e fundit pas furrën
+banesën e fundit pas garazh
+banesën e fundit pas garazhin
+banesën e fundit pas kafe
+banesën e fundit pas kafene
+banesën e fundit pas kafenë
+banesën e fundit pas kasap
+banesën e fundit pas kasapin
+banesën e fundit pas lavanderi
+banesën e fundit pas lavanderinë
+banesën e fundit pas market
+banesën e fundit pas marketin
+banesën e fundit pas piceri
+banesën e fundit pas picerinë
+banesën e fundit pas postë
+banesën e fundit pas postën
+banesën e fundit pas restorant
+banesën e fundit pas restorantin
+banesën e fundit pas supermarket
+banesën e fundit pas supermarketin
+banesën e fundit përballë bankë
+banesën e fundit përballë bankën
+banesën e fundit përballë bar
+banesën e fundit përballë barin
+banesën e fundit përballë berber
+banesën e fundit përballë berberin
+banesën e fundit përballë dyqan
+banesën e fundit përballë dyqanin
+banesën e fundit përballë farmaci
+banesën e fundit përballë farmacinë
+banesën e fundit përballë furren
+banesën e fundit përballë furrë
+banesën e fundit përballë furrën
+banesën e fundit përballë garazh
+banesën e fundit përballë garazhin
+banesën e fundit përballë kafe
+banesën e fundit përballë kafene
+banesën e fundit përballë kafenë
+banesën e fundit përballë kasap
+banesën e fundit përballë kasapin
+banesën e fundit përballë lavanderi
+banesën e fundit përballë lavanderinë
+banesën e fundit përballë market
+banesën e fundit përballë marketin
+banesën e fundit përballë piceri
+banesën e fundit përballë picerinë
+banesën e fundit përballë postë
+banesën e fundit përballë postën
+banesën e fundit përballë restorant
+banesën e fundit përballë restorantin
+banesën e fundit përballë supermarket
+banesën e fundit përballë supermarketin
+banesën e fundit siper bankë
+banesën e fundit siper bankën
+banesën e fundit siper bar
+banesën e fundit siper barin
+banesën e fundit siper berber
+banesën e fundit siper berberin
+banesën e fundit siper dyqan
+banesën e fundit siper dyqanin
+banesën e fundit siper farmaci
+banesën e fundit siper farmacinë
+banesën e fundit siper furren
+banesën e fundit siper furrë
+banesën e fundit siper furrën
+banesën e fundit siper garazh
+banesën e fundit siper garazhin
+banesën e fundit siper kafe
+banesën e fundit siper kafene
+banesën e fundit siper kafenë
+banesën e fundit siper kasap
+banesën e fundit siper kasapin
+banesën e fundit siper lavanderi
+banesën e fundit siper lavanderinë
+banesën e fundit siper market
+banesën e fundit siper marketin
+banesën e fundit siper piceri
+banesën e fundit siper picerinë
+banesën e fundit siper postë
+banesën e fundit siper postën
+banesën e fundit siper restorant
+banesën e fundit siper restorantin
+banesën e fundit siper supermarket
+banesën e fundit siper supermarketin
+banesën e fundit sipër bankë
+banesën e fundit sipër bankën
+banesën e fundit sipër bar
+banesën e fundit sipër barin
+banesën e fundit sipër berber
+banesën e fundit sipër berberin
+banesën e fundit sipër dyqan
+banesën e fundit sipër dyqanin
+banesën e fundit sipër farmaci
+banesën e fundit sipër farmacinë
+banesën e fundit sipër furren
+banesën e fundit sipër furrë
+banesën e fundit sipër furrën
+banesën e fundit sipër garazh
+banesën e fundit sipër garazhin
+banesën e fundit sipër kafe
+banesën e fundit sipër kafene
+banesën e fundit sipër kafenë
+banesën e fundit sipër kasap
+banesën e fundit sipër kasapin
+banesën e fundit sipër lavanderi
+banesën e fundit sipër lavanderinë
+banesën e fundit sipër market
+banesën e fundit sipër marketin
+banesën e fundit sipër piceri
+banesën e fundit sipër picerinë
+banesën e fundit sipër postë
+banesën e fundit sipër postën
+banesën e fundit sipër restorant
+banesën e fundit sipër restorantin
+banesën e fundit sipër supermarket
+banesën e fundit sipër supermarketin
+banesën e gjelbër
+banesën e gri
+banesën e kafe
+banesën e kuqe
+banesën e verdhë
+banesën e zezë
+banesën mbi bankë
+banesën mbi bankën
+banesën mbi bar
+banesën mbi barin
+banesën mbi berber
+banesën mbi berberin
+banesën mbi dyqan
+banesën mbi dyqanin
+banesën mbi farmaci
+banesën mbi farmacinë
+banesën mbi furren
+banesën mbi furrë
+banesën mbi furrën
+banesën mbi garazh
+banesën mbi garazhin
+banesën mbi kafe
+banesën mbi kafene
+banesën mbi kafenë
+banesën mbi kasap
+banesën mbi kasapin
+banesën mbi lavanderi
+banesën mbi lavanderinë
+banesën mbi market
+banesën mbi marketin
+banesën mbi piceri
+banesën mbi picerinë
+banesën mbi postë
+banesën mbi postën
+banesën mbi restorant
+banesën mbi restorantin
+banesën mbi supermarket
+banesën mbi supermarketin
+banesën nga pas
+banesën nr dhjete
+banesën nr dhjetë
+banesën nr dy
+banesën nr dymbedhjete
+banesën nr dymbëdhjetë
+banesën nr gjashte
+banesën nr gjashtë
+banesën nr kater
+banesën nr katër
+banesën nr nente
+banesën nr njembedhjete
+banesën nr një
+banesën nr njëmbëdhjetë
+banesën nr nëntë
+banesën nr pese
+banesën nr pesë
+banesën nr shtate
+banesën nr shtatë
+banesën nr tete
+banesën nr tetë
+banesën nr tre
+banesën numër dhjete
+banesën numër dhjetë
+banesën numër dy
+banesën numër dymbedhjete
+banesën numër dymbëdhjetë
+banesën numër gjashte
+banesën numër gjashtë
+banesën numër kater
+banesën numër katër
+banesën numër nente
+banesën numër njembedhjete
+banesën numër një
+banesën numër njëmbëdhjetë
+banesën numër nëntë
+banesën numër pese
+banesën numër pesë
+banesën numër shtate
+banesën numër shtatë
+banesën numër tete
+banesën numër tetë
+banesën numër tre
+banesën pas bankë
+banesën pas bankën
+banesën pas bar
+banesën pas barin
+banesën pas berber
+banesën pas berberin
+banesën pas dyqan
+banesën pas dyqanin
+banesën pas farmaci
+banesën pas farmacinë
+banesën pas furren
+banesën pas furrë
+banesën pas furrën
+banesën pas garazh
+banesën pas garazhin
+banesën pas kafe
+banesën pas kafene
+banesën pas kafenë
+banesën pas kasap
+banesën pas kasapin
+banesën pas lavanderi
+banesën pas lavanderinë
+banesën pas market
+banesën pas marketin
+banesën pas piceri
+banesën pas picerinë
+banesën pas postë
+banesën pas postën
+banesën pas restorant
+banesën pas restorantin
+banesën pas supermarket
+banesën pas supermarketin
+banesën përballë bankë
+banesën përballë bankën
+banesën përballë bar
+banesën përballë barin
+banesën përballë berber
+banesën përballë berberin
+banesën përballë dyqan
+banesën përballë dyqanin
+banesën përballë farmaci
+banesën përballë farmacinë
+banesën përballë furren
+banesën përballë furrë
+banesën përballë furrën
+banesën përballë garazh
+banesën përballë garazhin
+banesën përballë kafe
+banesën përballë kafene
+banesën përballë kafenë
+banesën përballë kasap
+banesën përballë kasapin
+banesën përballë lavanderi
+banesën përballë lavanderinë
+banesën përballë market
+banesën përballë marketin
+banesën përballë piceri
+banesën përballë picerinë
+banesën përballë postë
+banesën përballë postën
+banesën përballë restorant
+banesën përballë restorantin
+banesën përballë supermarket
+banesën përballë supermarketin
+banesën siper bankë
+banesën siper bankën
+banesën siper bar
+banesën siper barin
+banesën siper berber
+banesën siper berberin
+banesën siper dyqan
+banesën siper dyqanin
+banesën siper farmaci
+banesën siper farmacinë
+banesën siper furren
+banesën siper furrë
+banesën siper furrën
+banesën siper garazh
+banesën siper garazhin
+banesën siper kafe
+banesën siper kafene
+banesën siper kafenë
+banesën siper kasap
+banesën siper kasapin
+banesën siper lavanderi
+banesën siper lavanderinë
+banesën siper market
+banesën siper marketin
+banesën siper piceri
+banesën siper picerinë
+banesën siper postë
+banesën siper postën
+banesën siper restorant
+banesën siper restorantin
+banesën siper supermarket
+banesën siper supermarketin
+banesën sipër bankë
+banesën sipër bankën
+banesën sipër bar
+banesën sipër barin
+banesën sipër berber
+banesën sipër berberin
+banesën sipër dyqan
+banesën sipër dyqanin
+banesën sipër farmaci
+banesën sipër farmacinë
+banesën sipër furren
+banesën sipër furrë
+banesën sipër furrën
+banesën sipër garazh
+banesën sipër garazhin
+banesën sipër kafe
+banesën sipër kafene
+banesën sipër kafenë
+banesën sipër kasap
+banesën sipër kasapin
+banesën sipër lavanderi
+banesën sipër lavanderinë
+banesën sipër market
+banesën sipër marketin
+banesën sipër piceri
+banesën sipër picerinë
+banesën sipër postë
+banesën sipër postën
+banesën sipër restorant
+banesën sipër restorantin
+banesën sipër supermarket
+banesën sipër supermarketin
+blloku nga pas
+bllokun nga pas
+bodrumi nga pas
+bodrumin nga pas
+dera bardhë
+dera blu
+dera gjelbër
+dera gri
+dera kafe
+dera kuqe
+dera nga pas
+dera verdhë
+dera zezë
+deren nga pas
+derën bardhë
+derën blu
+derën gjelbër
+derën gri
+derën kafe
+derën kuqe
+derën nga pas
+derën verdhë
+derën zezë
+dhoma nga pas
+dhomen nga pas
+dhomën nga pas
+hyrja nga pas
+hyrje nga pas
+hyrjen nga pas
+kati i dhjetë
+kati i dyte
+kati i dytë
+kati i fundit
+kati i gjashte
+kati i gjashtë
+kati i katert
+kati i katërt
+kati i nëntë
+kati i pare
+kati i parë
+kati i peste
+kati i pestë
+kati i shtate
+kati i shtatë
+kati i siperm
+kati i sipërm
+kati i tetë
+kati i trete
+kati i tretë
+kati nëntokë
+kati perdhes
+kati përdhes
+katin e dyte
+katin e dytë
+katin e fundit
+katin e katërt
+katin e pare
+katin e parë
+katin e pestë
+katin e trete
+katin e tretë
+katin përdhes
+pallati nga pas
+pallatin nga pas
+shkalla nga pas
+shkallën nga pas
+shtëpia nga pas
+shtëpinë nga pas
 [phrase:reference-is]
 brp
 ceshtja
@@ -130777,11 +132182,18 @@ statusin e refugjatit
 statusin e rregulluar
 urdher debimi
 urdhër dëbimi
+viza bashkeshorti
+viza bashkëshorti
+viza bashkëshortore
 viza e burrit
 viza e punes
 viza e punës
+viza familjare
+viza fejuarit
 viza ime
 viza ka skaduar
+viza kujdestareje
+viza kujdestari
 viza mbaroi
 viza me ka mbaruar
 viza me ka skaduar
@@ -130791,35 +132203,70 @@ viza më ka mbaruar
 viza më ka skaduar
 viza më mbaroi
 viza më skadoi
+viza partneri
+viza pune
+viza punës
+viza sezonale
 viza skadoi
 viza skaduar
+viza studenti
+viza studentit
+viza turistike
+viza turistit
+viza vizitori
 vize bashkeshorteje
 vize bashkeshortesh
 vize bashkeshorti
 vize bashkeshortore
+vize bashkëshorti
+vize bashkëshortore
 vize familjare
 vize familjeje
 vize fejese
+vize fejuarit
 vize kujdesi
+vize kujdestareje
 vize kujdestari
 vize martese
+vize partneri
 vize pune
 vize pune sezonale
+vize punës
 vize sezonale
 vize sezoni
 vize studentesh
 vize studenti
+vize studentit
 vize studentore
 vize studimi
 vize te familjes
 vize te skaduar
 vize turisti
 vize turistike
+vize turistit
+vize vizitori
+vizen bashkeshorti
 vizen bashkeshortore
+vizen bashkëshorti
+vizen bashkëshortore
 vizen e bashkeshortit
 vizen e kam
 vizen e marteses
 vizen e punes
+vizen familjare
+vizen fejuarit
+vizen kujdestareje
+vizen kujdestari
+vizen partneri
+vizen pune
+vizen punës
+vizen sezonale
+vizen studenti
+vizen studentit
+vizen turistike
+vizen turistit
+vizen vizitori
+vizë bashkeshorti
 vizë bashkëshorteje
 vizë bashkëshorti
 vizë bashkëshortore
@@ -130827,26 +132274,48 @@ vizë bashkëshortësh
 vizë familjare
 vizë familjeje
 vizë fejese
+vizë fejuarit
 vizë kujdesi
+vizë kujdestareje
 vizë kujdestari
 vizë martese
+vizë partneri
 vizë pune
 vizë pune sezonale
+vizë punës
 vizë sezonale
 vizë sezoni
 vizë studenti
+vizë studentit
 vizë studentore
 vizë studentësh
 vizë studimi
 vizë turisti
 vizë turistike
+vizë turistit
 vizë të familjes
 vizë të skaduar
+vizë vizitori
+vizën bashkeshorti
+vizën bashkëshorti
 vizën bashkëshortore
 vizën e bashkëshortit
 vizën e kam
 vizën e martesës
 vizën e punës
+vizën familjare
+vizën fejuarit
+vizën kujdestareje
+vizën kujdestari
+vizën partneri
+vizën pune
+vizën punës
+vizën sezonale
+vizën studenti
+vizën studentit
+vizën turistike
+vizën turistit
+vizën vizitori
 [phrase:time]
 dhjete e gjysme
 dhjete e gjysmë
