@@ -157,28 +157,31 @@ def _like_verbs(made: dict[str, set[str]], endings: tuple[str, ...]) -> set[str]
 
 _TYPED = {
     "hi": (("\u093c", ""), ("\u0901", "\u0902")),
-    "pa-guru": (("\u0a3c", ""), ("\u0a71", ""), ("\u0a02", "\u0a70")),
+    "pa-guru": (("\u0a3c", ""), ("\u0a71", ""), ("\u0a02", "\u0a70"), ("\u0a4d\u0a39", ""), ("\u0a23", "\u0a28")),
     "ta": (("ண", "ன"), ("ற", "ர"), ("ள", "ல"), ("ழ", "ல"), ("ே", "ெ"), ("ோ", "ொ"), ("ஏ", "எ"), ("ஓ", "ஒ"), ("ஃ", "")),
     "bn": (("\u0981", ""), ("\u09c0", "\u09bf"), ("\u09c2", "\u09c1"), ("\u09a3", "\u09a8"), ("\u09ce", "\u09a4")),
 }
 """What is typed for what: dots below, moons and doubling left out, one nasal for the other; in Bengali also long
-vowels, n and t for their likes; in Tamil the letters that sound alike, and short e and o for the long ones."""
+vowels, n and t for their likes; in Punjabi no h below and n for its like; in
+Tamil the letters that sound alike, and short e and o for the long ones."""
 
 
 def _sure(recipe: Recipe, typed: Sections, listed: set[str], known: set[str]) -> Sections:
     """No word of another language's counts makes a word of a name listed by hand, however both are spelt."""
     if not recipe.letters:
         return typed
-    table = _table(recipe.tag)
-    names = {name.translate(table) for name in listed} - {word.translate(table) for word in known}
+    pairs = _TYPED.get(recipe.tag, ())
+    names = {_read(name, pairs) for name in listed} - {_read(word, pairs) for word in known}
     less = ("word", "maybe", "place")
     kept = {section: entries - names if section in less else entries for section, entries in typed.items()}
     return {**kept, "name": typed["name"] | names}
 
 
-def _table(tag: str) -> dict[int, str]:
-    """What is typed for what, for `str.translate`."""
-    return {ord(written): read_as for written, read_as in _TYPED.get(tag, ())}
+def _read(word: str, pairs: tuple[tuple[str, str], ...]) -> str:
+    """The word as the door reads it, however it is typed."""
+    for written, read_as in pairs:
+        word = word.replace(written, read_as)
+    return word
 
 
 def _typed(tag: str, made: dict[str, set[str]]) -> Sections:
@@ -186,9 +189,8 @@ def _typed(tag: str, made: dict[str, set[str]]) -> Sections:
     pairs = _TYPED.get(tag, ())
     if not pairs:
         return made
-    table = _table(tag)
-    typed = {section: {entry.translate(table) for entry in entries} for section, entries in made.items()}
-    known = {word.translate(table) for word in made["word"] - made["name"]}
+    typed = {section: {_read(entry, pairs) for entry in entries} for section, entries in made.items()}
+    known = {_read(word, pairs) for word in made["word"] - made["name"]}
     for section in ("name", "place"):
         both = typed[section] & known
         typed[section] -= both

@@ -270,9 +270,12 @@ _SHAPE_WHOLE: Final = """ாங்க ாங்கன்னு ாங்கன�
 ாகிட்டு ாகிட்டேன் ப்பார்க்கிறார் ப்பாக்குறான் ச்சொல்றான் ச்சொன்னான் ச்சொன்னார் ச்சொல்லி"""
 
 
+_PLAIN: Final = ("noun", "kin", "kins", "word")
+
+
 def _shapes() -> set[str]:
     """Endings of verbs that no name has."""
-    said = ("", "னு", "ன்னு", "ா", "ெண்டு")
+    said = ("", "னு", "ன்னு", "ா")
     found = set(_SHAPE_WHOLE.split())
     for tense in _SHAPE_TENSES.split():
         for person in _SHAPE_PERSONS.split():
@@ -298,6 +301,10 @@ def shaped(made: dict[str, set[str]], hand: dict[str, set[str]]) -> dict[str, se
     def read(word: str, before: int) -> bool:
         return any(word[cut:] in known for cut in range(max(before, len(word) - longest), len(word)))
 
+    sure = set(map(respelt, hand["name"]))
+    plain = {respelt(base) for section in _PLAIN for word in hand.get(section, ()) for base in tamil_nouns.bases(word)}
+    wrong = made["name"] & plain - sure
+    made = {**made, "name": made["name"] - wrong, "stem": made["stem"] | wrong}
     others = set().union(*(words for section, words in made.items() if ":" not in section and section != "word"))
     words = {word for word in made["word"] if word in others or not read(word, _SHAPED_LEAST)}
     endings = {end for end in made["ending"] if not read(end, 0)}

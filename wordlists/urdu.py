@@ -63,6 +63,7 @@ def punjabi() -> Sections:
     made["ending"] |= {fold(ending) for ending in f"{_VERB} {_VERB_LONG}".split() if ending != "-"}
     made["stem"] = {stem for stem in made["stem"] if len(stem) >= _STEM_LETTERS}
     said = {form for noun in gurmukhi["noun"] for form in _written(indic_forms.punjabi("noun", noun))}
+    said = {form for form in said if not form.endswith(_SET_APART)}
     said |= {form for section in _PLAIN for form in _written(gurmukhi[section])}
     listed = read("names-arab")["name"].union(*(read("names-ur")[section] for section in ("name", "clan", "maybe")))
     own = shown | {word for word in verbs | said | inflected if word not in listed and (word in verbs or len(word) > 2)}
@@ -80,8 +81,33 @@ def punjabi() -> Sections:
     _add_people(made, own, own)
     made["maybe"] -= (verbs & shown) | made["function"]
     made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
+    shapes = tuple(fold(end) for end in _SHAPES.split())
+    made["shape"] = {f"-{end}" for end in shapes}
+    plain = (
+        made["word"]
+        - shown
+        - set().union(
+            *(words for section, words in made.items() if ":" not in section and section not in ("word", "stem"))
+        )
+    )
+    made["word"] -= {word for word in plain if _shaped(word, shapes)}
     return made
 
+
+_SHAPES: Final = """وندا وندی وندیاں ؤندا ؤندی ؤندیاں اندا اندی اندیاں یندا یندی یندیاں ندیاں انگا انگی
+ونگا ونگی یگا یگی ینگی یںگی دیاں واؤنا واؤن واؤنی وایا ائیدا ائیدی وواں ونوں نیاں"""
+"""How Punjabi verbs end and names do not; an ending is also read with the other y."""
+
+_SHAPED_LEAST: Final = 2
+
+
+def _shaped(word: str, shapes: tuple[str, ...]) -> bool:
+    """Whether the door reads the word by how it ends."""
+    return any(word.endswith(end) and len(word) >= len(end) + _SHAPED_LEAST for end in shapes)
+
+
+_SET_APART: Final = tuple(fold(end) for end in ("والا", "والی", "والے", "والیاں"))
+"""What is written as a word of its own behind a noun."""
 
 _PLAIN: Final = ("word", "kins", "kin", "unit", "year", "generic", "function", "be")
 _STEM_LETTERS: Final = 4
