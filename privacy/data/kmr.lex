@@ -169,6 +169,7 @@ agehbûyi
 agehbûyî
 agehkiri
 agehkirî
+agency
 agihandin
 agir
 agirbaran
@@ -245,6 +246,7 @@ ajokar
 ajokare
 ajokarê
 ajot
+ajotim
 ajotin
 ajîtasyon
 ajîtebuyî
@@ -465,6 +467,7 @@ alîkariyê
 alîkarkirî
 alîkarm
 alîkaryî
+alîkarê
 alîkarî
 alîkarîdar
 alîkarîkirî
@@ -532,6 +535,7 @@ amadekirî
 aman
 amanabi
 amanabî
+amanan
 amansok
 amanşok
 amarî
@@ -1122,11 +1126,13 @@ ateşdar
 atletizm
 atletîzm
 atmosfer
+atolyeya
 atom
 atomi
 atomî
 atraksiyon
 august
+autos
 av
 ava
 avabun
@@ -1814,9 +1820,13 @@ bajêle
 bajêlekiri
 bajêlekirî
 bajêr
+bakal
+bakala
 bakery
 bakirane
 bakirin
+bakkal
+bakkala
 bakteriyane
 bakurofe
 bakuzir
@@ -2036,6 +2046,7 @@ barbar
 barbarikiri
 barbarîkirî
 barber
+barbers
 bard
 baregeh
 bares
@@ -2215,6 +2226,7 @@ bayrax
 bayraxdar
 bayê
 bayî
+bazaar
 bazane
 bazar
 bazara
@@ -2335,6 +2347,7 @@ beasîd
 beatac
 beates
 beateş
+beauty
 beav
 beavru
 beavrû
@@ -3958,6 +3971,8 @@ bepûte
 beq
 beqabiliyet
 beqafiye
+beqal
+beqala
 beqalik
 beqalxane
 beqam
@@ -4111,6 +4126,8 @@ berberi
 berberibuyi
 berberibûyi
 berberihev
+berberxane
+berberxaneya
 berberî
 berberîbuyî
 berberîbûyî
@@ -17674,6 +17691,7 @@ bui
 buibe
 buibu
 buibun
+builders
 buim
 buine
 buiye
@@ -17696,6 +17714,7 @@ bungeh
 bura
 buraye
 burayê
+burger
 burokrat
 burs
 bus
@@ -17703,6 +17722,7 @@ busi
 busilmanikiri
 busilmanîkirî
 busî
+butcher
 buxcik
 buxd
 buxtan
@@ -20069,6 +20089,7 @@ bûz
 bûzi
 bûzî
 bûî
+cabs
 cacik
 cacim
 cad
@@ -20087,6 +20108,7 @@ cadûkiri
 cadûkirî
 cadûyane
 cafe
+café
 cahet
 cahil
 cahlik
@@ -20163,6 +20185,7 @@ candarkirî
 candin
 candinbar
 candini
+candiniya
 candinî
 candî
 cane
@@ -20250,6 +20273,7 @@ cardin
 cardor
 care
 carebar
+carehome
 carek
 careka
 careke
@@ -20331,6 +20355,7 @@ carpêkî
 carpî
 carqati
 carqatî
+cars
 carsali
 carsalî
 carsed
@@ -20354,6 +20379,8 @@ carşem
 carşeme
 carşemê
 carşev
+cash&carry
+cash&cary
 casus
 casusikiri
 casusîkirî
@@ -20621,6 +20648,7 @@ ceke
 cekebazari
 cekebazarî
 cekek
+ceker
 cekim
 cekir
 cekirin
@@ -20642,6 +20670,7 @@ celeb
 celeben
 celebên
 celek
+celekxaneya
 celengibuyi
 celengibûyi
 celengikiri
@@ -20951,6 +20980,9 @@ cezbûyi
 cezbûyî
 ceî
 ceş
+chicken
+chippy
+chipy
 ci
 cibik
 cibuyi
@@ -21465,6 +21497,9 @@ cizkirî
 cizwiz
 ciştan
 cleaners
+cleaning
+cleanings
+clinic
 close
 codar
 codelik
@@ -21497,6 +21532,7 @@ comerdbûyî
 comerdkiri
 comerdkirî
 cong
+construction
 coq
 cors
 cortan
@@ -21657,6 +21693,7 @@ cêl
 cêlaxi
 cêlaxî
 cêlek
+cêlekxaneya
 cêli
 cêlik
 cêlî
@@ -22437,6 +22474,8 @@ delindez
 deliv
 delive
 delivek
+deliveri
+delivery
 delk
 delîl
 delîlan
@@ -22445,6 +22484,7 @@ delîlo
 delîv
 delîve
 delîvek
+delîverî
 dem
 dema
 demagojikiri
@@ -22456,6 +22496,7 @@ demançe
 demanî
 demar
 demari
+demariya
 demarkiri
 demarkirî
 demarî
@@ -22885,6 +22926,7 @@ dermankarîkirî
 dermankiri
 dermankirî
 dermanxane
+dermanxaneya
 dermanxaneye
 dermanxaneyê
 dermanê
@@ -22986,6 +23028,7 @@ derûni
 derûniya
 derûnî
 desarj
+dese
 desen
 deseni
 desenî
@@ -23319,6 +23362,7 @@ deziyen
 deziyên
 deûbav
 deşarj
+deşe
 deşeni
 deşenî
 deşifre
@@ -23592,6 +23636,7 @@ dibejyî
 dibejî
 dibek
 dibem
+diben
 dibend
 dibendbu
 dibendbû
@@ -24200,6 +24245,7 @@ dibuye
 dibuyi
 dibuyî
 dibuî
+dibê
 dibêje
 dibêji
 dibêjim
@@ -24209,6 +24255,7 @@ dibêjm
 dibêjyi
 dibêjyî
 dibêjî
+dibên
 dibî
 dibîhîze
 dibîhîzim
@@ -26477,6 +26524,7 @@ dika
 dikan
 dikana
 dikanan
+dikandar
 dikandare
 dikandarê
 dikanê
@@ -31237,6 +31285,7 @@ dixebitin
 dixebitine
 dixebitit
 dixebitiya
+dixebitiyam
 dixebitiye
 dixebitiyi
 dixebitiyê
@@ -33173,6 +33222,7 @@ dêm
 dêmani
 dêmanî
 dêmari
+dêmariya
 dêmarî
 dêmek
 dêmgeh
@@ -33194,9 +33244,11 @@ dêrisbûyî
 dêriskiri
 dêriskirî
 dêrîn
+dêse
 dêubav
 dêwane
 dêûbav
+dêşe
 dîbek
 dîdar
 dîdarî
@@ -33442,6 +33494,7 @@ eciqin
 eciqîn
 eckiri
 eckirî
+eczane
 ecêb
 ecêba
 ecêbe
@@ -33843,6 +33896,7 @@ erebandi
 erebandin
 erebandî
 erebe
+erebeyan
 erebi
 erebok
 eredar
@@ -34187,8 +34241,11 @@ ewle
 ewlehi
 ewlehidar
 ewlehiya
+ewlehiye
+ewlehiyê
 ewlehî
 ewlehîdar
+ewlehîyê
 ewlek
 ewlekar
 ewlekare
@@ -34447,15 +34504,18 @@ eşîre
 eşîret
 eşîrê
 fabil
+fabrika
 fabrikasyon
 fabrikaya
 fabriqe
 fabriqeya
+fabrîka
 fabrîkasyon
 fabrîkaya
 fabrîqe
 fabrîqeya
 facebook
+factory
 fahise
 fahişe
 fahm
@@ -34497,6 +34557,8 @@ farisandi
 farisandin
 farisandî
 farisi
+farm
+farms
 fasid
 fasidbuyi
 fasidbuyî
@@ -35106,7 +35168,9 @@ firikiri
 firikkiri
 firim
 firin
+firina
 firine
+firineya
 firini
 firinim
 firinin
@@ -35135,6 +35199,7 @@ firkirî
 firkkiri
 firkkirî
 firm
+firmaya
 firne
 firnekiri
 firnekirî
@@ -35397,6 +35462,8 @@ fon
 fondly
 fonksiyon
 fonksiyonel
+food
+foods
 form
 formal
 formalbuyi
@@ -35571,6 +35638,7 @@ fûrin
 fûrîn
 fût
 fûtik
+fırın
 gagoleki
 gagolekî
 gakovi
@@ -36908,9 +36976,11 @@ goştî
 grafik
 grafîk
 gram
+gramar
 grambar
 gramdar
 gramer
+grammar
 graniti
 granîtî
 gre
@@ -36926,6 +36996,7 @@ grip
 grit
 grm
 grotesk
+group
 grouptol
 grove
 grub
@@ -39026,6 +39097,7 @@ hidet
 hidetdar
 hidrojen
 hidrojenkiri
+highschool
 hijd
 hijdeh
 hijdehe
@@ -40255,6 +40327,8 @@ incil
 inckiri
 incîl
 indis
+infant
+infants
 infaz
 infazkiri
 informativ
@@ -40278,6 +40352,7 @@ init
 inkar
 inkarkiri
 inm
+inn
 inqiyad
 insaat
 insaate
@@ -40293,7 +40368,11 @@ inseat
 insela
 insest
 insta
+instagram
+instagrame
+instagramê
 institut
+instituta
 institût
 integre
 inteintkiri
@@ -40553,6 +40632,8 @@ jest
 jev
 jevneketi
 jevneketî
+jewelers
+jewellers
 jezedebuyi
 jezedebuyî
 jezedebûyi
@@ -40744,6 +40825,7 @@ jovankiri
 jovankirî
 july
 june
+junior
 jê
 jêbiri
 jêbirri
@@ -40847,12 +40929,15 @@ kadîn
 kadîne
 kadînê
 kaf
+kafe
 kafein
+kafeterya
 kafeya
 kafeîn
 kafi
 kafir
 kafirane
+kafê
 kafî
 kahur
 kahîn
@@ -41146,6 +41231,8 @@ kasilin
 kasilîn
 kasim
 kasiyer
+kasiyeri
+kasiyerî
 kast
 kastin
 kastîn
@@ -41208,13 +41295,18 @@ kaşun
 kaşûn
 ke
 kebab
+kebabci
+kebabciya
+kebabcî
 kebabfirosxane
 kebabfiroşxane
 kebabs
 kebabxane
 kebabxaneya
+kebabçiya
 kebani
 kebanî
+kebap
 kebar
 kebirk
 kebirkane
@@ -42105,7 +42197,9 @@ kincik
 kincir
 kinckiri
 kinckirî
+kincsok
 kincên
+kincşok
 kindar
 kindarane
 kinetdar
@@ -42437,6 +42531,7 @@ kleptomankirî
 kliinika
 klik
 klinik
+klinika
 klins
 klip
 klitoris
@@ -42444,6 +42539,7 @@ kliînika
 klîk
 klîns
 klînîk
+klînîka
 klîp
 klîtorîs
 ko
@@ -42540,6 +42636,7 @@ kolonîkirî
 kolumn
 kolyi
 kolyî
+kolêja
 kolî
 kolîn
 kom
@@ -42796,7 +42893,9 @@ krediye
 krediyê
 kredî
 kres
+kresa
 kreş
+kreşa
 kriminalane
 kriminalize
 krismas
@@ -42822,8 +42921,13 @@ krîter
 krîtîk
 krîz
 ku
+kuafer
+kuafor
+kuafora
 kuafore
 kuaforê
+kuafêr
+kuaför
 kubar
 kuc
 kuce
@@ -42924,8 +43028,12 @@ kumişîn
 kumk
 kumê
 kun
+kunc
+kunca
+kunce
 kunci
 kunciyan
+kuncê
 kuncî
 kund
 kundane
@@ -43424,6 +43532,9 @@ latini
 latkiri
 latkirî
 latînî
+launderete
+launderette
+laundry
 lav
 lavakarbuyi
 lavakarbuyî
@@ -43482,6 +43593,7 @@ laşgirankiri
 laşgirankirî
 laşik
 laşê
+le
 leb
 lebandi
 lebandin
@@ -43959,6 +44071,7 @@ limburgi
 limbûrgi
 limet
 limetdar
+limited
 limoni
 linc
 lincane
@@ -44080,6 +44193,7 @@ lobandi
 lobandin
 lobandî
 lof
+logistics
 lohere
 loherê
 lojik
@@ -44088,6 +44202,10 @@ lojman
 lojîk
 lojîstîk
 lokal
+lokanta
+lokantaya
+lokante
+lokanteya
 lokasyon
 lokomotiv
 lokomotîv
@@ -44443,6 +44561,7 @@ maden
 madibuyi
 madibûyi
 madikiri
+madrasa
 madî
 madîbuyî
 madîbûyî
@@ -44494,6 +44613,7 @@ makyaj
 makîne
 mal
 mala
+mala-kalan
 malavayikiri
 malavayîkirî
 malbat
@@ -44660,8 +44780,11 @@ marjînalkirî
 markdar
 market
 marketa
+markete
+marketê
 markiri
 markirî
+markêta
 marmarok
 marmelad
 mart
@@ -44809,6 +44932,7 @@ medorkiri
 medorkirî
 medrek
 medrese
+medreseya
 medya
 medyakarane
 medyatik
@@ -44918,6 +45042,7 @@ meknun
 meknûn
 mekok
 mekteb
+mekteba
 mektub
 mektûb
 mekut
@@ -45307,6 +45432,7 @@ mevanperwer
 mevanperweri
 mevanperwerî
 mevanxane
+mevanxaneya
 mevanîbar
 mew
 mewc
@@ -45714,8 +45840,10 @@ minetkirî
 minetê
 minewer
 mini
+mini-market
 minibus
 minibûs
+minicab
 minim
 minimum
 minimûm
@@ -46154,6 +46282,7 @@ mot
 motel
 motivasyon
 motor
+motors
 motêl
 motîvasyon
 movikan
@@ -46387,6 +46516,7 @@ mêvanperwer
 mêvanperweri
 mêvanperwerî
 mêvanxane
+mêvanxaneya
 mêvanîbar
 mêw
 mêwedar
@@ -47646,6 +47776,7 @@ nahêrsm
 nahêrsyi
 nahêrsyî
 nahêrsî
+nails
 naine
 naini
 nainim
@@ -48189,10 +48320,14 @@ nankorkirî
 nanoziki
 nanoziko
 nanozikî
+nanpej
 nanpeji
+nanpejxane
 nanpejxaneya
 nanpejî
+nanpêj
 nanpêji
+nanpêjxane
 nanpêjxaneya
 nanpêjî
 nanê
@@ -64197,9 +64332,11 @@ neynikeke
 neynikekê
 neynok
 neynuk
+neynukan
 neynuke
 neynukê
 neynûk
+neynûkan
 neynûke
 neynûkê
 neyse
@@ -68691,6 +68828,7 @@ nurdar
 nurkiri
 nurkirî
 nursery
+nursery-farm
 nuserane
 nusxe
 nutik
@@ -68966,6 +69104,8 @@ nûxwirî
 nûçe
 nûçegihane
 nûçegihanê
+ocakbası
+ocakbaşı
 ocax
 ocaxdar
 october
@@ -68976,13 +69116,17 @@ odeyen
 odeyê
 odeyên
 of
+of-licence
 off
+off-licence
 office
+offlicence
 offline
 ofice
 ofin
 ofis
 ofisa
+oflicence
 ofline
 ofîn
 ofîs
@@ -69090,6 +69234,8 @@ otonomiyane
 otoratane
 otorite
 otorîte
+otoyik
+otoyika
 otuzbir
 otuzbîr
 otêl
@@ -69126,11 +69272,13 @@ pacvekirî
 paeroj
 pakbar
 paket
+paketan
 paketkiri
 paketkirî
 pakizane
 pakt
 pakêt
+pakêtan
 pakîzane
 palandi
 palandin
@@ -69285,6 +69433,7 @@ parezkiri
 parezkirî
 parezm
 parezname
+parezvani
 parezyarkiri
 parezyarkirî
 parezyi
@@ -69294,6 +69443,8 @@ parfum
 parfumane
 parfûm
 parfûmane
+pargidaniya
+pargîdaniya
 paribuyi
 paribûyi
 pariye
@@ -69377,6 +69528,7 @@ parêzkiri
 parêzkirî
 parêzm
 parêzname
+parêzvanî
 parêzyarkiri
 parêzyarkirî
 parêzyi
@@ -69426,6 +69578,8 @@ pasnav
 paspaski
 paspaskî
 pastal
+pastaxane
+pastaxaneya
 pastel
 pasuber
 pasupe
@@ -69471,6 +69625,8 @@ patik
 patim
 patin
 patine
+patiserie
+patisserie
 patiye
 patiyê
 patm
@@ -70701,6 +70857,7 @@ peyman
 peymandar
 peymaneke
 peymanekê
+peymangeha
 peyrewbuyi
 peyrewbuyî
 peyrewbûyi
@@ -70875,6 +71032,7 @@ peşîmanbuyî
 peşîmanbûyî
 peşîmankirî
 peşîn
+pharmacy
 pic
 picandi
 picandin
@@ -71417,6 +71575,8 @@ piyes
 piyesxane
 piyê
 piz
+piza
+pizaya
 pizbuyi
 pizbuyî
 pizbûyi
@@ -71432,6 +71592,8 @@ pizkirî
 pizot
 pizpizek
 pizpizêk
+pizza
+pizzaya
 pizêz
 pizîlaq
 piç
@@ -71542,6 +71704,7 @@ plançeker
 plançêker
 plasman
 platform
+playgroup
 plenum
 plenûm
 pluralizm
@@ -71643,11 +71806,15 @@ posikiri
 posman
 posmani
 posmanî
+posta
+poste
 postekiri
 postekirî
 poster
+posteya
 postkiri
 postkirî
+postkod
 posîde
 posîkirî
 potansiyel
@@ -71703,6 +71870,7 @@ prensîpbûyî
 prensîpdar
 prensîpkirî
 pres
+preschool
 preskonferans
 prestij
 prestijdar
@@ -72395,7 +72563,11 @@ pîvan
 pîvandar
 pîvaz
 pîvazî
+pîza
+pîzaya
 pîzkirî
+pîzza
+pîzzaya
 pîçbuyî
 pîçbûyî
 pîçkirî
@@ -72747,6 +72919,7 @@ qehremankiri
 qehremankirî
 qehremanîkirî
 qehwe
+qehwexane
 qehwexaneya
 qelabend
 qelakiri
@@ -73065,6 +73238,8 @@ qerîn
 qerûver
 qesa
 qesab
+qesabxane
+qesabxaneya
 qesadar
 qesarti
 qesartin
@@ -74390,6 +74565,7 @@ reciken
 recim
 recm
 recmandin
+recruitment
 redaksiyon
 redaktekiri
 redaktekirî
@@ -74683,9 +74859,11 @@ resnivîs
 resolusyon
 respirator
 respîrator
+restaurant
 restoran
 restorana
 restorandar
+restorant
 restoranta
 restore
 restorekiri
@@ -76357,6 +76535,7 @@ salmend
 salok
 salon
 salona
+saloon
 saloqat
 saloqi
 saloqî
@@ -76584,6 +76763,7 @@ sazûman
 sazûmana
 saîr
 school
+schools
 se
 seadet
 seat
@@ -76618,6 +76798,7 @@ sebr
 sebrdar
 sebt
 secondary
+security
 sed
 sedank
 sedaqet
@@ -76823,6 +77004,7 @@ sekitandin
 sekitandî
 sekiti
 sekitî
+sekola
 sekranane
 sekretaryat
 sekreterbuyi
@@ -76902,6 +77084,7 @@ selmîn
 selmînbuyî
 selmînbûyî
 selmînkirî
+selona
 seloneya
 selpak
 selpandin
@@ -77733,6 +77916,7 @@ seruven
 servano
 serve
 servedar
+services
 servis
 servîs
 serw
@@ -78129,6 +78313,7 @@ seîdkirî
 seşem
 seşeme
 shift
+shop
 si
 siar
 sibahe
@@ -78205,6 +78390,7 @@ sifreya
 sifri
 sifrî
 sift
+sifta
 sifte
 sifteh
 siftehkiri
@@ -78881,6 +79067,7 @@ solfej
 soli
 solix
 solo
+solutions
 solyask
 solçeker
 solçêker
@@ -79200,6 +79387,8 @@ stirin
 stirîn
 stopkiri
 stopkirî
+store
+stores
 stran
 stranane
 stranbej
@@ -79763,6 +79952,7 @@ sûçbarbûyî
 sûçbarkiri
 sûçbarkirî
 sûî
+süpermarket
 sıfır
 ta
 tabibuyi
@@ -79806,6 +79996,7 @@ tahloskî
 tahloşki
 tahloşkî
 taht
+tailor
 taji
 tajibuyi
 tajibûyi
@@ -79987,6 +80178,7 @@ taxekiri
 taxekirî
 taxekê
 taxen
+taxi
 taxim
 taxê
 taxên
@@ -80301,8 +80493,12 @@ tekde
 tekel
 tekepekekiri
 tekepekekirî
+teker
+tekeran
 tekerdar
+tekere
 tekerir
+tekerê
 teketin
 tekid
 tekil
@@ -80358,7 +80554,9 @@ tekrarkiri
 tekrarkirî
 tekst
 tekstil
+tekstila
 tekstîl
+tekstîla
 tekutukane
 tekuzane
 tekuzbar
@@ -80549,6 +80747,7 @@ temirîn
 temisandi
 temisandin
 temisandî
+temiz
 temkin
 temkindar
 temkîn
@@ -80577,6 +80776,7 @@ temînatkirî
 temînbuyî
 temînbûyî
 temînkirî
+temîz
 temûz
 temûze
 temûzê
@@ -80900,6 +81100,12 @@ terxem
 terxwe
 terz
 terzdar
+terzi
+terzixane
+terzixaneya
+terzî
+terzîxane
+terzîxaneya
 terêf
 terî
 terîqet
@@ -81203,6 +81409,8 @@ text
 texte
 textebend
 textik
+textile
+textiles
 textin
 textê
 textîn
@@ -81761,6 +81969,8 @@ trampolîn
 tramway
 transnasyonalane
 transport
+travel
+travels
 tren
 trend
 trene
@@ -81769,9 +81979,11 @@ tribûn
 trifel
 trimbel
 trimbela
+trimbelan
 trimbele
 trimbêl
 trimbêla
+trimbêlan
 trimbêlê
 trotuar
 trên
@@ -81845,6 +82057,7 @@ tuşi
 tuşkiri
 tuşkirî
 tuşî
+tyres
 tê
 têbigihijin
 têbigihîjin
@@ -82125,6 +82338,7 @@ uniter
 univers
 universal
 universite
+university
 unîform
 unîk
 unîter
@@ -82831,6 +83045,7 @@ waqîyase
 waqîyasê
 waqîyasî
 war
+warehouse
 wargeh
 waril
 warîl
@@ -83332,6 +83547,7 @@ weşin
 weşîn
 whatsap
 whatsapp
+wholesale
 wi
 wicend
 wicud
@@ -85422,6 +85638,8 @@ zanim
 zanin
 zaningeh
 zaningeha
+zaningehe
+zaningehê
 zanisk
 zanist
 zanisti
@@ -85460,6 +85678,8 @@ zanîm
 zanîn
 zanîngeh
 zanîngeha
+zanîngehe
+zanîngehê
 zanîsk
 zanîye
 zanîyî
@@ -85489,6 +85709,7 @@ zarokati
 zarokatî
 zaroke
 zaroken
+zarokgeha
 zarokistan
 zarokno
 zarokti
@@ -85726,6 +85947,10 @@ zerer
 zererker
 zerevanikiri
 zerevanîkirî
+zerfiros
+zerfirosa
+zerfiroş
+zerfiroşa
 zergkiri
 zergkirî
 zerhimibuyi
@@ -85742,6 +85967,7 @@ zerikane
 zeriki
 zerikî
 zeriyan
+zerker
 zeroski
 zeroskî
 zeroşki
@@ -85765,6 +85991,7 @@ zestan
 zever
 zeverdar
 zevi
+zeviya
 zeviye
 zeviyê
 zevî
@@ -86052,6 +86279,8 @@ zirbarbûyî
 zirbarkiri
 zirbarkirî
 zirbav
+zirbave
+zirbavê
 zirbira
 zirc
 zirdayik
@@ -86075,6 +86304,10 @@ ziroyek
 ziroyeki
 ziroyê
 zirr
+zirrbav
+zirrbave
+zirrbavê
+zirrbira
 zirrin
 zirrserm
 zirrîn
@@ -86323,8 +86556,13 @@ zêreki
 zêrekî
 zêrevanikiri
 zêrevanîkirî
+zêrfiros
+zêrfirosa
+zêrfiroş
+zêrfiroşa
 zêrib
 zêrik
+zêrker
 zêrrin
 zêrrîn
 zêrên
@@ -86445,6 +86683,7 @@ zûxal
 çandin
 çandinbar
 çandini
+çandiniya
 çandinî
 çandî
 çanta
@@ -86817,6 +87056,7 @@ zûxal
 çelaxi
 çelaxî
 çelek
+çelekxaneya
 çeleng
 çelengibuyi
 çelengibûyi
@@ -87406,6 +87646,7 @@ zûxal
 çêjdarkiri
 çêjdarkirî
 çêke
+çêker
 çêkim
 çêkir
 çêkirin
@@ -87414,6 +87655,7 @@ zûxal
 çêlaxi
 çêlaxî
 çêlek
+çêlekxaneya
 çêli
 çêlik
 çêlî
@@ -87855,7 +88097,11 @@ zûxal
 însaatê
 însan
 înseat
+înstagram
+înstagrame
+înstagramê
 înstîtut
+înstîtuta
 înstîtût
 întegre
 înternet
@@ -89242,6 +89488,7 @@ zûxal
 şîfrekirî
 şîfreya
 şîft
+şîfta
 şîfte
 şîftê
 şîlaq
@@ -94397,6 +94644,7 @@ hêviya
 hêvî
 ibn
 ilham
+infant
 insaf
 irfan
 islam
@@ -94406,6 +94654,7 @@ january
 jiber
 jiyan
 june
+junior
 jîyan
 karim
 karin
@@ -95479,6 +95728,18 @@ zaf
 î
 îro
 û
+[verb]
+dibeje
+dibejin
+diben
+dibê
+dibêje
+dibêjin
+dibên
+digot
+digotin
+gotin
+gotine
 [number]
 bist
 bistuyek
@@ -95808,75 +96069,239 @@ xanî
 academy
 college
 dibistan
+grammar
+highschool
+infant
+infants
+junior
+madrasa
+medrese
 nursery
+playgroup
+preschool
 primary
 school
+schools
 secondary
+university
 [school-before]
 akademiya
 baxçeyê
 dibistan
 dibistana
+dibistanê
 kolej
 koleja
+kolêja
+kreşa
 lîseya
+medreseya
+mekteba
+peymangeha
+sekola
 xwendegeha
 xwendingeha
 zanîngeh
 zanîngeha
+zanîngehê
+zarokgeha
 zarokxaneya
+înstîtuta
 [workplace]
+agency
+ajans
+autos
 bakery
+bakkal
 barber
+barbers
+bazaar
+beauty
+beqal
+berber
+berberxane
+builders
+burger
+butcher
+cabs
 cafe
+café
+care
+carehome
+cars
 carwash
+cash&carry
+chicken
+chippy
 cleaners
+cleaning
+cleanings
+clinic
+construction
 depo
+dermanxane
+dikan
+dikanê
+eczane
+fabrîka
 fabrîqe
+factory
+farm
+farms
+firin
+firine
 firoşgeh
+food
+foods
+fırın
 garage
+garaj
 grill
+group
+hostel
 hotel
+inn
+jewellers
+kafe
+kafeterya
+kafê
 kebab
+kebabcî
 kebabs
+kebabxane
+kebap
+kincşok
+klînîk
+kuafor
+kuafêr
+kuaför
+launderette
+laundry
 licence
+limited
+logistics
+lokanta
+lokante
 ltd
 market
+marketê
+mini-market
+minicab
+motors
+nails
+nanpêj
+nanpêjxane
+nursery-farm
+ocakbaşı
 off
+off-licence
+offlicence
+otel
+otoyik
+otêl
+pastaxane
+patisserie
+pharmacy
+pizza
+pîza
+pîzza
+qehwexane
+qesab
+qesabxane
+recruitment
+restaurant
 restoran
+restorant
 salon
+saloon
+security
+services
+shop
+solutions
+store
+stores
 supermarket
+süpermarket
+tailor
 takeaway
+taxi
+tekstîl
+terzî
+terzîxane
+textile
+textiles
+travel
+travels
+tyres
+warehouse
+wholesale
+xwaringeh
+zêrfiroş
+zêrker
+çayxane
+înşaat
 [workplace-before]
 ajansa
+atolyeya
+bakkala
+baxçeyê
+beqala
 berbera
+berberxaneya
 depoya
+dermanxaneya
 dikana
+dikanê
 fabrîkaya
 fabrîqeya
+firina
+firineya
+firmaya
 firoşgeha
 garaja
 hotela
 kafeya
 kargeha
 kebabxaneya
+kebabçiya
 kliînika
+klînîka
+kuafora
 kuaforê
+lokantaya
+lokanteya
+mala-kalan
 marketa
+markêta
 mitbaxa
+mêvanxaneya
 nanpêjxaneya
 nexweşxaneya
 nivîsgeha
 ofîsa
+otela
+otoyika
 otêla
+pargîdaniya
+pastaxaneya
+pîzaya
+pîzzaya
 qehwexaneya
+qesabxaneya
 restorana
 restoranta
 salona
+selona
 seloneya
 supermarketa
+tekstîla
+terzîxaneya
 xwaringeha
+zeviya
+zêrfiroşa
+çandiniya
 çayxaneya
+çêlekxaneya
 şîrketa
 [in-place]
 ji
@@ -95994,10 +96419,45 @@ vê
 vî
 wî
 [trading]
+bakery
 barber
+barbers
+builders
+burger
+cabs
+cafe
+café
+cars
+carwash
+chicken
+cleaners
+cleaning
+construction
+foods
+garage
+grill
+jewellers
+kafe
 kebab
+kebap
+kuafor
+laundry
 licence
+lokanta
+market
+motors
+nails
+pharmacy
+pizza
+pîza
+restaurant
 restoran
+salon
+supermarket
+takeaway
+travel
+tyres
+wholesale
 [after-name]
 axa
 beg
@@ -96246,6 +96706,45 @@ di
 li
 nav
 nik
+[landmark]
+hospital
+park
+[landmark-before]
+bajaroke
+bajarokê
+dera
+dere
+dêra
+dêrê
+gund
+gunda
+gunde
+gundê
+istasyona
+klinika
+klînîka
+mizgeft
+mizgefta
+navceya
+navçeya
+nexwesxane
+nexwesxaneya
+nexweşxane
+nexweşxaneya
+nexweşxanê
+park
+parka
+parke
+parkê
+stasyona
+stasyone
+stasyonê
+taxa
+taxe
+taxê
+xestexane
+xestexaneya
+îstasyona
 [suffix]
 a
 an
@@ -104832,10 +105331,14 @@ royal mail
 wetherspoon
 [phrase:intro]
 bi navê
+em jê re
+her kes jê re
+ku jê re
 navê min
 navê mêrê min
 navê wê
 navê wî
+xelk jê re
 yekî bi navê
 [phrase:intro-weak]
 ajokar u
@@ -105302,6 +105805,12 @@ apollo house
 apollo lodge
 apollo point
 apollo tower
+arundel court
+arundel heights
+arundel house
+arundel lodge
+arundel point
+arundel tower
 ash court
 ash heights
 ash house
@@ -105338,6 +105847,12 @@ bluebell house
 bluebell lodge
 bluebell point
 bluebell tower
+bolton court
+bolton heights
+bolton house
+bolton lodge
+bolton point
+bolton tower
 bordesley green
 bradford royal
 bristol royal
@@ -105359,6 +105874,18 @@ byron house
 byron lodge
 byron point
 byron tower
+caernarfon court
+caernarfon heights
+caernarfon house
+caernarfon lodge
+caernarfon point
+caernarfon tower
+cambridge court
+cambridge heights
+cambridge house
+cambridge lodge
+cambridge point
+cambridge tower
 castle court
 castle heights
 castle house
@@ -105386,6 +105913,12 @@ chaucer lodge
 chaucer point
 chaucer tower
 chelsea and westminster
+chester court
+chester heights
+chester house
+chester lodge
+chester point
+chester tower
 chestnut court
 chestnut heights
 chestnut house
@@ -105405,6 +105938,18 @@ clover house
 clover lodge
 clover point
 clover tower
+coniston court
+coniston heights
+coniston house
+coniston lodge
+coniston point
+coniston tower
+conway court
+conway heights
+conway house
+conway lodge
+conway point
+conway tower
 coronation court
 coronation heights
 coronation house
@@ -105423,6 +105968,12 @@ darwin house
 darwin lodge
 darwin point
 darwin tower
+derwent court
+derwent heights
+derwent house
+derwent lodge
+derwent point
+derwent tower
 diamond court
 diamond heights
 diamond house
@@ -105447,6 +105998,12 @@ drake house
 drake lodge
 drake point
 drake tower
+durham court
+durham heights
+durham house
+durham lodge
+durham point
+durham tower
 eagle court
 eagle heights
 eagle house
@@ -105454,6 +106011,12 @@ eagle lodge
 eagle point
 eagle tower
 ealing hospital
+edinburgh court
+edinburgh heights
+edinburgh house
+edinburgh lodge
+edinburgh point
+edinburgh tower
 elm court
 elm heights
 elm house
@@ -105485,6 +106048,18 @@ fern lodge
 fern point
 fern tower
 finsbury park
+glamis court
+glamis heights
+glamis house
+glamis lodge
+glamis point
+glamis tower
+gloucester court
+gloucester heights
+gloucester house
+gloucester lodge
+gloucester point
+gloucester tower
 golden court
 golden heights
 golden house
@@ -105499,12 +106074,24 @@ griffin lodge
 griffin point
 griffin tower
 hammersmith hospital
+hampton court
+hampton heights
+hampton house
+hampton lodge
+hampton point
+hampton tower
 harbour court
 harbour heights
 harbour house
 harbour lodge
 harbour point
 harbour tower
+harlech court
+harlech heights
+harlech house
+harlech lodge
+harlech point
+harlech tower
 hawk court
 hawk heights
 hawk house
@@ -105550,6 +106137,12 @@ holly house
 holly lodge
 holly point
 holly tower
+holyrood court
+holyrood heights
+holyrood house
+holyrood lodge
+holyrood point
+holyrood tower
 homerton hospital
 ivy court
 ivy heights
@@ -105581,6 +106174,12 @@ keats house
 keats lodge
 keats point
 keats tower
+kenilworth court
+kenilworth heights
+kenilworth house
+kenilworth lodge
+kenilworth point
+kenilworth tower
 kensington court
 kensington heights
 kensington house
@@ -105612,6 +106211,12 @@ lakeside house
 lakeside lodge
 lakeside point
 lakeside tower
+lancaster court
+lancaster heights
+lancaster house
+lancaster lodge
+lancaster point
+lancaster tower
 lark court
 lark heights
 lark house
@@ -105630,7 +106235,13 @@ lavender house
 lavender lodge
 lavender point
 lavender tower
+leeds court
 leeds general
+leeds heights
+leeds house
+leeds lodge
+leeds point
+leeds tower
 leicester royal
 lewisham hospital
 lily court
@@ -105744,12 +106355,24 @@ orion house
 orion lodge
 orion point
 orion tower
+osborne court
+osborne heights
+osborne house
+osborne lodge
+osborne point
+osborne tower
 osprey court
 osprey heights
 osprey house
 osprey lodge
 osprey point
 osprey tower
+oxford court
+oxford heights
+oxford house
+oxford lodge
+oxford point
+oxford tower
 palmers green
 parkside court
 parkside heights
@@ -105819,6 +106442,12 @@ regent house
 regent lodge
 regent point
 regent tower
+richmond court
+richmond heights
+richmond house
+richmond lodge
+richmond point
+richmond tower
 riverside court
 riverside heights
 riverside house
@@ -105880,6 +106509,12 @@ saturn lodge
 saturn point
 saturn tower
 seven sisters
+severn court
+severn heights
+severn house
+severn lodge
+severn point
+severn tower
 shakespeare court
 shakespeare heights
 shakespeare house
@@ -105912,6 +106547,18 @@ st james
 st marys
 st thomas
 st thomas hospital
+stafford court
+stafford heights
+stafford house
+stafford lodge
+stafford point
+stafford tower
+stirling court
+stirling heights
+stirling house
+stirling lodge
+stirling point
+stirling tower
 summer court
 summer heights
 summer house
@@ -105954,6 +106601,12 @@ tennyson house
 tennyson lodge
 tennyson point
 tennyson tower
+thames court
+thames heights
+thames house
+thames lodge
+thames point
+thames tower
 trinity court
 trinity heights
 trinity house
@@ -105961,6 +106614,12 @@ trinity lodge
 trinity point
 trinity tower
 turnpike lane
+ullswater court
+ullswater heights
+ullswater house
+ullswater lodge
+ullswater point
+ullswater tower
 unicorn court
 unicorn heights
 unicorn house
@@ -105987,6 +106646,12 @@ violet house
 violet lodge
 violet point
 violet tower
+warwick court
+warwick heights
+warwick house
+warwick lodge
+warwick point
+warwick tower
 wellington court
 wellington heights
 wellington house
@@ -106001,6 +106666,12 @@ willow house
 willow lodge
 willow point
 willow tower
+windermere court
+windermere heights
+windermere house
+windermere lodge
+windermere point
+windermere tower
 windsor court
 windsor heights
 windsor house
@@ -106015,6 +106686,12 @@ wordsworth lodge
 wordsworth point
 wordsworth tower
 wythenshawe hospital
+york court
+york heights
+york house
+york lodge
+york point
+york tower
 [phrase:reference-is]
 hejmara cad
 hejmara dosyayê
@@ -106086,52 +106763,802 @@ work visa
 îzna mayînê
 îzna rûniştinê
 [phrase:time]
+bîst ji deh re
+bîst ji dehan re
+bîst ji didiyan re
+bîst ji didoyan re
+bîst ji dozdeh re
+bîst ji dozdehan re
+bîst ji du re
+bîst ji duyan re
+bîst ji dwanzdehan re
+bîst ji heft re
+bîst ji heftan re
+bîst ji heşt re
+bîst ji heştan re
+bîst ji neh re
+bîst ji nehan re
+bîst ji pênc re
+bîst ji pêncan re
+bîst ji sisiyan re
+bîst ji sisêyan re
+bîst ji sê re
+bîst ji sêyan re
+bîst ji yazdeh re
+bîst ji yazdehan re
+bîst ji yek re
+bîst ji yekan re
+bîst ji yekê re
+bîst ji çar re
+bîst ji çaran re
+bîst ji şeş re
+bîst ji şeşan re
+bîst kêm deh
+bîst kêm dehan
+bîst kêm didiyan
+bîst kêm didoyan
+bîst kêm dozdeh
+bîst kêm dozdehan
+bîst kêm du
+bîst kêm duyan
+bîst kêm dwanzdehan
+bîst kêm heft
+bîst kêm heftan
+bîst kêm heşt
+bîst kêm heştan
+bîst kêm neh
+bîst kêm nehan
+bîst kêm pênc
+bîst kêm pêncan
+bîst kêm sisiyan
+bîst kêm sisêyan
+bîst kêm sê
+bîst kêm sêyan
+bîst kêm yazdeh
+bîst kêm yazdehan
+bîst kêm yek
+bîst kêm yekan
+bîst kêm yekê
+bîst kêm çar
+bîst kêm çaran
+bîst kêm şeş
+bîst kêm şeşan
+bîst û pênc ji deh re
+bîst û pênc ji dehan re
+bîst û pênc ji didiyan re
+bîst û pênc ji didoyan re
+bîst û pênc ji dozdeh re
+bîst û pênc ji dozdehan re
+bîst û pênc ji du re
+bîst û pênc ji duyan re
+bîst û pênc ji dwanzdehan re
+bîst û pênc ji heft re
+bîst û pênc ji heftan re
+bîst û pênc ji heşt re
+bîst û pênc ji heştan re
+bîst û pênc ji neh re
+bîst û pênc ji nehan re
+bîst û pênc ji pênc re
+bîst û pênc ji pêncan re
+bîst û pênc ji sisiyan re
+bîst û pênc ji sisêyan re
+bîst û pênc ji sê re
+bîst û pênc ji sêyan re
+bîst û pênc ji yazdeh re
+bîst û pênc ji yazdehan re
+bîst û pênc ji yek re
+bîst û pênc ji yekan re
+bîst û pênc ji yekê re
+bîst û pênc ji çar re
+bîst û pênc ji çaran re
+bîst û pênc ji şeş re
+bîst û pênc ji şeşan re
+bîst û pênc kêm deh
+bîst û pênc kêm dehan
+bîst û pênc kêm didiyan
+bîst û pênc kêm didoyan
+bîst û pênc kêm dozdeh
+bîst û pênc kêm dozdehan
+bîst û pênc kêm du
+bîst û pênc kêm duyan
+bîst û pênc kêm dwanzdehan
+bîst û pênc kêm heft
+bîst û pênc kêm heftan
+bîst û pênc kêm heşt
+bîst û pênc kêm heştan
+bîst û pênc kêm neh
+bîst û pênc kêm nehan
+bîst û pênc kêm pênc
+bîst û pênc kêm pêncan
+bîst û pênc kêm sisiyan
+bîst û pênc kêm sisêyan
+bîst û pênc kêm sê
+bîst û pênc kêm sêyan
+bîst û pênc kêm yazdeh
+bîst û pênc kêm yazdehan
+bîst û pênc kêm yek
+bîst û pênc kêm yekan
+bîst û pênc kêm yekê
+bîst û pênc kêm çar
+bîst û pênc kêm çaran
+bîst û pênc kêm şeş
+bîst û pênc kêm şeşan
+deh ji deh re
+deh ji dehan re
+deh ji didiyan re
+deh ji didoyan re
+deh ji dozdeh re
+deh ji dozdehan re
+deh ji du re
+deh ji duyan re
+deh ji dwanzdehan re
+deh ji heft re
+deh ji heftan re
+deh ji heşt re
+deh ji heştan re
+deh ji neh re
+deh ji nehan re
+deh ji pênc re
+deh ji pêncan re
+deh ji sisiyan re
+deh ji sisêyan re
+deh ji sê re
+deh ji sêyan re
+deh ji yazdeh re
+deh ji yazdehan re
+deh ji yek re
+deh ji yekan re
+deh ji yekê re
+deh ji çar re
+deh ji çaran re
+deh ji şeş re
+deh ji şeşan re
+deh kêm bîst
+deh kêm bîst û pênc
+deh kêm deh
+deh kêm dehan
+deh kêm didiyan
+deh kêm didoyan
+deh kêm dozdeh
+deh kêm dozdehan
+deh kêm du
+deh kêm duyan
+deh kêm dwanzdehan
+deh kêm heft
+deh kêm heftan
+deh kêm heşt
+deh kêm heştan
+deh kêm neh
+deh kêm nehan
+deh kêm pênc
+deh kêm pêncan
+deh kêm sisiyan
+deh kêm sisêyan
+deh kêm sê
+deh kêm sêyan
+deh kêm yazdeh
+deh kêm yazdehan
+deh kêm yek
+deh kêm yekan
+deh kêm yekê
+deh kêm çar
+deh kêm çaran
+deh kêm çaryek
+deh kêm şeş
+deh kêm şeşan
+deh û bîst deqe
+deh û bîst deqîqe
+deh û bîst xulek
+deh û bîst û pênc deqe
+deh û bîst û pênc deqîqe
+deh û bîst û pênc xulek
+deh û deh deqe
+deh û deh deqîqe
+deh û deh xulek
+deh û pênc deqe
+deh û pênc deqîqe
+deh û pênc xulek
+deh û çaryek deqe
+deh û çaryek deqîqe
+deh û çaryek xulek
+dehan kêm bîst
+dehan kêm bîst û pênc
+dehan kêm deh
+dehan kêm pênc
+dehan kêm çaryek
+dehan û bîst deqe
+dehan û bîst deqîqe
+dehan û bîst xulek
+dehan û bîst û pênc deqe
+dehan û bîst û pênc deqîqe
+dehan û bîst û pênc xulek
+dehan û deh deqe
+dehan û deh deqîqe
+dehan û deh xulek
+dehan û pênc deqe
+dehan û pênc deqîqe
+dehan û pênc xulek
+dehan û çaryek deqe
+dehan û çaryek deqîqe
+dehan û çaryek xulek
+di saet deh de
+di saet dehan de
+di saet didiyan de
+di saet didoyan de
+di saet dozdeh de
+di saet dozdehan de
+di saet du de
+di saet duyan de
+di saet dwanzdehan de
+di saet heft de
+di saet heftan de
+di saet heşt de
+di saet heştan de
+di saet neh de
+di saet nehan de
+di saet pênc de
+di saet pêncan de
+di saet sisiyan de
+di saet sisêyan de
+di saet sê de
+di saet sêyan de
+di saet yazdeh de
+di saet yazdehan de
+di saet yek de
+di saet yekan de
+di saet yekê de
+di saet çar de
+di saet çaran de
+di saet şeş de
+di saet şeşan de
+didiyan kêm bîst
+didiyan kêm bîst û pênc
+didiyan kêm deh
+didiyan kêm pênc
+didiyan kêm çaryek
+didiyan û bîst deqe
+didiyan û bîst deqîqe
+didiyan û bîst xulek
+didiyan û bîst û pênc deqe
+didiyan û bîst û pênc deqîqe
+didiyan û bîst û pênc xulek
+didiyan û deh deqe
+didiyan û deh deqîqe
+didiyan û deh xulek
+didiyan û pênc deqe
+didiyan û pênc deqîqe
+didiyan û pênc xulek
+didiyan û çaryek deqe
+didiyan û çaryek deqîqe
+didiyan û çaryek xulek
+didoyan kêm bîst
+didoyan kêm bîst û pênc
+didoyan kêm deh
+didoyan kêm pênc
+didoyan kêm çaryek
+didoyan û bîst deqe
+didoyan û bîst deqîqe
+didoyan û bîst xulek
+didoyan û bîst û pênc deqe
+didoyan û bîst û pênc deqîqe
+didoyan û bîst û pênc xulek
+didoyan û deh deqe
+didoyan û deh deqîqe
+didoyan û deh xulek
+didoyan û pênc deqe
+didoyan û pênc deqîqe
+didoyan û pênc xulek
+didoyan û çaryek deqe
+didoyan û çaryek deqîqe
+didoyan û çaryek xulek
+dozdeh kêm bîst
+dozdeh kêm bîst û pênc
+dozdeh kêm deh
+dozdeh kêm pênc
+dozdeh kêm çaryek
+dozdeh û bîst deqe
+dozdeh û bîst deqîqe
+dozdeh û bîst xulek
+dozdeh û bîst û pênc deqe
+dozdeh û bîst û pênc deqîqe
+dozdeh û bîst û pênc xulek
+dozdeh û deh deqe
+dozdeh û deh deqîqe
+dozdeh û deh xulek
+dozdeh û pênc deqe
+dozdeh û pênc deqîqe
+dozdeh û pênc xulek
+dozdeh û çaryek deqe
+dozdeh û çaryek deqîqe
+dozdeh û çaryek xulek
+dozdehan kêm bîst
+dozdehan kêm bîst û pênc
+dozdehan kêm deh
+dozdehan kêm pênc
+dozdehan kêm çaryek
+dozdehan û bîst deqe
+dozdehan û bîst deqîqe
+dozdehan û bîst xulek
+dozdehan û bîst û pênc deqe
+dozdehan û bîst û pênc deqîqe
+dozdehan û bîst û pênc xulek
+dozdehan û deh deqe
+dozdehan û deh deqîqe
+dozdehan û deh xulek
+dozdehan û pênc deqe
+dozdehan û pênc deqîqe
+dozdehan û pênc xulek
+dozdehan û çaryek deqe
+dozdehan û çaryek deqîqe
+dozdehan û çaryek xulek
+du kêm bîst
+du kêm bîst û pênc
+du kêm deh
+du kêm pênc
+du kêm çaryek
+du û bîst deqe
+du û bîst deqîqe
+du û bîst xulek
+du û bîst û pênc deqe
+du û bîst û pênc deqîqe
+du û bîst û pênc xulek
+du û deh deqe
+du û deh deqîqe
+du û deh xulek
+du û pênc deqe
+du û pênc deqîqe
+du û pênc xulek
+du û çaryek deqe
+du û çaryek deqîqe
+du û çaryek xulek
+duyan kêm bîst
+duyan kêm bîst û pênc
+duyan kêm deh
+duyan kêm pênc
+duyan kêm çaryek
+duyan û bîst deqe
+duyan û bîst deqîqe
+duyan û bîst xulek
+duyan û bîst û pênc deqe
+duyan û bîst û pênc deqîqe
+duyan û bîst û pênc xulek
+duyan û deh deqe
+duyan û deh deqîqe
+duyan û deh xulek
+duyan û pênc deqe
+duyan û pênc deqîqe
+duyan û pênc xulek
+duyan û çaryek deqe
+duyan û çaryek deqîqe
+duyan û çaryek xulek
+dwanzdehan kêm bîst
+dwanzdehan kêm bîst û pênc
+dwanzdehan kêm deh
+dwanzdehan kêm pênc
+dwanzdehan kêm çaryek
+dwanzdehan û bîst deqe
+dwanzdehan û bîst deqîqe
+dwanzdehan û bîst xulek
+dwanzdehan û bîst û pênc deqe
+dwanzdehan û bîst û pênc deqîqe
+dwanzdehan û bîst û pênc xulek
+dwanzdehan û deh deqe
+dwanzdehan û deh deqîqe
+dwanzdehan û deh xulek
+dwanzdehan û pênc deqe
+dwanzdehan û pênc deqîqe
+dwanzdehan û pênc xulek
+dwanzdehan û çaryek deqe
+dwanzdehan û çaryek deqîqe
+dwanzdehan û çaryek xulek
+heft kêm bîst
+heft kêm bîst û pênc
+heft kêm deh
+heft kêm pênc
+heft kêm çaryek
+heft û bîst deqe
+heft û bîst deqîqe
+heft û bîst xulek
+heft û bîst û pênc deqe
+heft û bîst û pênc deqîqe
+heft û bîst û pênc xulek
+heft û deh deqe
+heft û deh deqîqe
+heft û deh xulek
+heft û pênc deqe
+heft û pênc deqîqe
+heft û pênc xulek
+heft û çaryek deqe
+heft û çaryek deqîqe
+heft û çaryek xulek
+heftan kêm bîst
+heftan kêm bîst û pênc
+heftan kêm deh
+heftan kêm pênc
+heftan kêm çaryek
+heftan û bîst deqe
+heftan û bîst deqîqe
+heftan û bîst xulek
+heftan û bîst û pênc deqe
+heftan û bîst û pênc deqîqe
+heftan û bîst û pênc xulek
+heftan û deh deqe
+heftan û deh deqîqe
+heftan û deh xulek
+heftan û pênc deqe
+heftan û pênc deqîqe
+heftan û pênc xulek
+heftan û çaryek deqe
+heftan û çaryek deqîqe
+heftan û çaryek xulek
+heşt kêm bîst
+heşt kêm bîst û pênc
+heşt kêm deh
+heşt kêm pênc
+heşt kêm çaryek
+heşt û bîst deqe
+heşt û bîst deqîqe
+heşt û bîst xulek
+heşt û bîst û pênc deqe
+heşt û bîst û pênc deqîqe
+heşt û bîst û pênc xulek
+heşt û deh deqe
+heşt û deh deqîqe
+heşt û deh xulek
+heşt û pênc deqe
+heşt û pênc deqîqe
+heşt û pênc xulek
+heşt û çaryek deqe
+heşt û çaryek deqîqe
+heşt û çaryek xulek
+heştan kêm bîst
+heştan kêm bîst û pênc
+heştan kêm deh
+heştan kêm pênc
+heştan kêm çaryek
+heştan û bîst deqe
+heştan û bîst deqîqe
+heştan û bîst xulek
+heştan û bîst û pênc deqe
+heştan û bîst û pênc deqîqe
+heştan û bîst û pênc xulek
+heştan û deh deqe
+heştan û deh deqîqe
+heştan û deh xulek
+heştan û pênc deqe
+heştan û pênc deqîqe
+heştan û pênc xulek
+heştan û çaryek deqe
+heştan û çaryek deqîqe
+heştan û çaryek xulek
+neh kêm bîst
+neh kêm bîst û pênc
+neh kêm deh
+neh kêm pênc
+neh kêm çaryek
+neh û bîst deqe
+neh û bîst deqîqe
+neh û bîst xulek
+neh û bîst û pênc deqe
+neh û bîst û pênc deqîqe
+neh û bîst û pênc xulek
+neh û deh deqe
+neh û deh deqîqe
+neh û deh xulek
+neh û pênc deqe
+neh û pênc deqîqe
+neh û pênc xulek
+neh û çaryek deqe
+neh û çaryek deqîqe
+neh û çaryek xulek
+nehan kêm bîst
+nehan kêm bîst û pênc
+nehan kêm deh
+nehan kêm pênc
+nehan kêm çaryek
+nehan û bîst deqe
+nehan û bîst deqîqe
+nehan û bîst xulek
+nehan û bîst û pênc deqe
+nehan û bîst û pênc deqîqe
+nehan û bîst û pênc xulek
+nehan û deh deqe
+nehan û deh deqîqe
+nehan û deh xulek
+nehan û pênc deqe
+nehan û pênc deqîqe
+nehan û pênc xulek
+nehan û çaryek deqe
+nehan û çaryek deqîqe
+nehan û çaryek xulek
+pênc ji deh re
+pênc ji dehan re
+pênc ji didiyan re
+pênc ji didoyan re
+pênc ji dozdeh re
+pênc ji dozdehan re
+pênc ji du re
+pênc ji duyan re
+pênc ji dwanzdehan re
+pênc ji heft re
+pênc ji heftan re
+pênc ji heşt re
+pênc ji heştan re
+pênc ji neh re
+pênc ji nehan re
+pênc ji pênc re
+pênc ji pêncan re
+pênc ji sisiyan re
+pênc ji sisêyan re
+pênc ji sê re
+pênc ji sêyan re
+pênc ji yazdeh re
+pênc ji yazdehan re
+pênc ji yek re
+pênc ji yekan re
+pênc ji yekê re
+pênc ji çar re
+pênc ji çaran re
+pênc ji şeş re
+pênc ji şeşan re
+pênc kêm bîst
+pênc kêm bîst û pênc
+pênc kêm deh
+pênc kêm dehan
+pênc kêm didiyan
+pênc kêm didoyan
+pênc kêm dozdeh
+pênc kêm dozdehan
+pênc kêm du
+pênc kêm duyan
+pênc kêm dwanzdehan
+pênc kêm heft
+pênc kêm heftan
+pênc kêm heşt
+pênc kêm heştan
+pênc kêm neh
+pênc kêm nehan
+pênc kêm pênc
+pênc kêm pêncan
+pênc kêm sisiyan
+pênc kêm sisêyan
+pênc kêm sê
+pênc kêm sêyan
+pênc kêm yazdeh
+pênc kêm yazdehan
+pênc kêm yek
+pênc kêm yekan
+pênc kêm yekê
+pênc kêm çar
+pênc kêm çaran
+pênc kêm çaryek
+pênc kêm şeş
+pênc kêm şeşan
+pênc û bîst deqe
+pênc û bîst deqîqe
+pênc û bîst xulek
+pênc û bîst û pênc deqe
+pênc û bîst û pênc deqîqe
+pênc û bîst û pênc xulek
+pênc û deh deqe
+pênc û deh deqîqe
+pênc û deh xulek
+pênc û pênc deqe
+pênc û pênc deqîqe
+pênc û pênc xulek
+pênc û çaryek deqe
+pênc û çaryek deqîqe
+pênc û çaryek xulek
+pêncan kêm bîst
+pêncan kêm bîst û pênc
+pêncan kêm deh
+pêncan kêm pênc
+pêncan kêm çaryek
+pêncan û bîst deqe
+pêncan û bîst deqîqe
+pêncan û bîst xulek
+pêncan û bîst û pênc deqe
+pêncan û bîst û pênc deqîqe
+pêncan û bîst û pênc xulek
+pêncan û deh deqe
+pêncan û deh deqîqe
+pêncan û deh xulek
+pêncan û pênc deqe
+pêncan û pênc deqîqe
+pêncan û pênc xulek
+pêncan û çaryek deqe
+pêncan û çaryek deqîqe
+pêncan û çaryek xulek
 saet deh
 saet deh û nîv
+saet deh û çaryek
+saet dehan
+saet dehan û nîv
+saet dehan û çaryek
 saet di deh de
+saet di deh û nîvan de
+saet di dehan de
+saet di dehan û nîvan de
+saet di didiyan de
+saet di didiyan û nîvan de
 saet di dido de
+saet di didoyan de
+saet di didoyan û nîvan de
 saet di dozdeh de
+saet di dozdeh û nîvan de
+saet di dozdehan de
+saet di dozdehan û nîvan de
 saet di du de
+saet di du û nîvan de
+saet di duyan de
+saet di duyan û nîvan de
 saet di dwanzdeh de
+saet di dwanzdehan de
+saet di dwanzdehan û nîvan de
 saet di heft de
+saet di heft û nîvan de
+saet di heftan de
+saet di heftan û nîvan de
 saet di heşt de
+saet di heşt û nîvan de
+saet di heştan de
+saet di heştan û nîvan de
 saet di neh de
+saet di neh û nîvan de
+saet di nehan de
+saet di nehan û nîvan de
 saet di pênc de
+saet di pênc û nîvan de
+saet di pêncan de
+saet di pêncan û nîvan de
+saet di sisiyan de
+saet di sisiyan û nîvan de
 saet di sisê de
+saet di sisêyan de
+saet di sisêyan û nîvan de
 saet di sê de
+saet di sê û nîvan de
+saet di sêyan de
+saet di sêyan û nîvan de
 saet di yazdeh de
+saet di yazdeh û nîvan de
+saet di yazdehan de
+saet di yazdehan û nîvan de
 saet di yek de
+saet di yek û nîvan de
+saet di yekan de
+saet di yekan û nîvan de
+saet di yekê de
+saet di yekê û nîvan de
 saet di çar de
+saet di çar û nîvan de
+saet di çaran de
+saet di çaran û nîvan de
 saet di şeş de
+saet di şeş û nîvan de
+saet di şeşan de
+saet di şeşan û nîvan de
+saet didiyan
+saet didiyan û nîv
+saet didiyan û çaryek
 saet dido
 saet dido û nîv
+saet didoyan
+saet didoyan û nîv
+saet didoyan û çaryek
 saet dozdeh
 saet dozdeh û nîv
+saet dozdeh û çaryek
+saet dozdehan
+saet dozdehan û nîv
+saet dozdehan û çaryek
 saet du
 saet du û nîv
+saet du û çaryek
+saet duyan
+saet duyan û nîv
+saet duyan û çaryek
 saet dwanzdeh
 saet dwanzdeh û nîv
+saet dwanzdehan
+saet dwanzdehan û nîv
+saet dwanzdehan û çaryek
 saet heft
 saet heft û nîv
+saet heft û çaryek
+saet heftan
+saet heftan û nîv
+saet heftan û çaryek
 saet heşt
 saet heşt û nîv
+saet heşt û çaryek
+saet heştan
+saet heştan û nîv
+saet heştan û çaryek
 saet neh
 saet neh û nîv
+saet neh û çaryek
+saet nehan
+saet nehan û nîv
+saet nehan û çaryek
 saet pênc
 saet pênc û nîv
+saet pênc û çaryek
+saet pêncan
+saet pêncan û nîv
+saet pêncan û çaryek
+saet sisiyan
+saet sisiyan û nîv
+saet sisiyan û çaryek
 saet sisê
 saet sisê û nîv
+saet sisêyan
+saet sisêyan û nîv
+saet sisêyan û çaryek
 saet sê
 saet sê û nîv
+saet sê û çaryek
+saet sêyan
+saet sêyan û nîv
+saet sêyan û çaryek
 saet yazdeh
 saet yazdeh û nîv
+saet yazdeh û çaryek
+saet yazdehan
+saet yazdehan û nîv
+saet yazdehan û çaryek
 saet yek
 saet yek û nîv
+saet yek û çaryek
+saet yekan
+saet yekan û nîv
+saet yekan û çaryek
+saet yekê
+saet yekê û nîv
+saet yekê û çaryek
 saet çar
 saet çar û nîv
+saet çar û çaryek
+saet çaran
+saet çaran û nîv
+saet çaran û çaryek
 saet şeş
 saet şeş û nîv
+saet şeş û çaryek
+saet şeşan
+saet şeşan û nîv
+saet şeşan û çaryek
 seet deh
+seet di deh de
+seet di dehan de
+seet di didiyan de
+seet di didoyan de
+seet di dozdeh de
+seet di dozdehan de
+seet di du de
+seet di duyan de
+seet di dwanzdehan de
+seet di heft de
+seet di heftan de
+seet di heşt de
+seet di heştan de
+seet di neh de
+seet di nehan de
+seet di pênc de
+seet di pêncan de
+seet di sisiyan de
+seet di sisêyan de
+seet di sê de
+seet di sêyan de
+seet di yazdeh de
+seet di yazdehan de
+seet di yek de
+seet di yekan de
+seet di yekê de
+seet di çar de
+seet di çaran de
+seet di şeş de
+seet di şeşan de
 seet dido
 seet dozdeh
 seet du
@@ -106146,16 +107573,361 @@ seet yazdeh
 seet yek
 seet çar
 seet şeş
+sisiyan kêm bîst
+sisiyan kêm bîst û pênc
+sisiyan kêm deh
+sisiyan kêm pênc
+sisiyan kêm çaryek
+sisiyan û bîst deqe
+sisiyan û bîst deqîqe
+sisiyan û bîst xulek
+sisiyan û bîst û pênc deqe
+sisiyan û bîst û pênc deqîqe
+sisiyan û bîst û pênc xulek
+sisiyan û deh deqe
+sisiyan û deh deqîqe
+sisiyan û deh xulek
+sisiyan û pênc deqe
+sisiyan û pênc deqîqe
+sisiyan û pênc xulek
+sisiyan û çaryek deqe
+sisiyan û çaryek deqîqe
+sisiyan û çaryek xulek
+sisêyan kêm bîst
+sisêyan kêm bîst û pênc
+sisêyan kêm deh
+sisêyan kêm pênc
+sisêyan kêm çaryek
+sisêyan û bîst deqe
+sisêyan û bîst deqîqe
+sisêyan û bîst xulek
+sisêyan û bîst û pênc deqe
+sisêyan û bîst û pênc deqîqe
+sisêyan û bîst û pênc xulek
+sisêyan û deh deqe
+sisêyan û deh deqîqe
+sisêyan û deh xulek
+sisêyan û pênc deqe
+sisêyan û pênc deqîqe
+sisêyan û pênc xulek
+sisêyan û çaryek deqe
+sisêyan û çaryek deqîqe
+sisêyan û çaryek xulek
+sê kêm bîst
+sê kêm bîst û pênc
+sê kêm deh
+sê kêm pênc
+sê kêm çaryek
+sê û bîst deqe
+sê û bîst deqîqe
+sê û bîst xulek
+sê û bîst û pênc deqe
+sê û bîst û pênc deqîqe
+sê û bîst û pênc xulek
+sê û deh deqe
+sê û deh deqîqe
+sê û deh xulek
+sê û pênc deqe
+sê û pênc deqîqe
+sê û pênc xulek
+sê û çaryek deqe
+sê û çaryek deqîqe
+sê û çaryek xulek
+sêyan kêm bîst
+sêyan kêm bîst û pênc
+sêyan kêm deh
+sêyan kêm pênc
+sêyan kêm çaryek
+sêyan û bîst deqe
+sêyan û bîst deqîqe
+sêyan û bîst xulek
+sêyan û bîst û pênc deqe
+sêyan û bîst û pênc deqîqe
+sêyan û bîst û pênc xulek
+sêyan û deh deqe
+sêyan û deh deqîqe
+sêyan û deh xulek
+sêyan û pênc deqe
+sêyan û pênc deqîqe
+sêyan û pênc xulek
+sêyan û çaryek deqe
+sêyan û çaryek deqîqe
+sêyan û çaryek xulek
+yazdeh kêm bîst
+yazdeh kêm bîst û pênc
+yazdeh kêm deh
+yazdeh kêm pênc
+yazdeh kêm çaryek
+yazdeh û bîst deqe
+yazdeh û bîst deqîqe
+yazdeh û bîst xulek
+yazdeh û bîst û pênc deqe
+yazdeh û bîst û pênc deqîqe
+yazdeh û bîst û pênc xulek
+yazdeh û deh deqe
+yazdeh û deh deqîqe
+yazdeh û deh xulek
+yazdeh û pênc deqe
+yazdeh û pênc deqîqe
+yazdeh û pênc xulek
+yazdeh û çaryek deqe
+yazdeh û çaryek deqîqe
+yazdeh û çaryek xulek
+yazdehan kêm bîst
+yazdehan kêm bîst û pênc
+yazdehan kêm deh
+yazdehan kêm pênc
+yazdehan kêm çaryek
+yazdehan û bîst deqe
+yazdehan û bîst deqîqe
+yazdehan û bîst xulek
+yazdehan û bîst û pênc deqe
+yazdehan û bîst û pênc deqîqe
+yazdehan û bîst û pênc xulek
+yazdehan û deh deqe
+yazdehan û deh deqîqe
+yazdehan û deh xulek
+yazdehan û pênc deqe
+yazdehan û pênc deqîqe
+yazdehan û pênc xulek
+yazdehan û çaryek deqe
+yazdehan û çaryek deqîqe
+yazdehan û çaryek xulek
+yek kêm bîst
+yek kêm bîst û pênc
+yek kêm deh
+yek kêm pênc
+yek kêm çaryek
+yek û bîst deqe
+yek û bîst deqîqe
+yek û bîst xulek
+yek û bîst û pênc deqe
+yek û bîst û pênc deqîqe
+yek û bîst û pênc xulek
+yek û deh deqe
+yek û deh deqîqe
+yek û deh xulek
+yek û pênc deqe
+yek û pênc deqîqe
+yek û pênc xulek
+yek û çaryek deqe
+yek û çaryek deqîqe
+yek û çaryek xulek
+yekan kêm bîst
+yekan kêm bîst û pênc
+yekan kêm deh
+yekan kêm pênc
+yekan kêm çaryek
+yekan û bîst deqe
+yekan û bîst deqîqe
+yekan û bîst xulek
+yekan û bîst û pênc deqe
+yekan û bîst û pênc deqîqe
+yekan û bîst û pênc xulek
+yekan û deh deqe
+yekan û deh deqîqe
+yekan û deh xulek
+yekan û pênc deqe
+yekan û pênc deqîqe
+yekan û pênc xulek
+yekan û çaryek deqe
+yekan û çaryek deqîqe
+yekan û çaryek xulek
+yekê kêm bîst
+yekê kêm bîst û pênc
+yekê kêm deh
+yekê kêm pênc
+yekê kêm çaryek
+yekê û bîst deqe
+yekê û bîst deqîqe
+yekê û bîst xulek
+yekê û bîst û pênc deqe
+yekê û bîst û pênc deqîqe
+yekê û bîst û pênc xulek
+yekê û deh deqe
+yekê û deh deqîqe
+yekê û deh xulek
+yekê û pênc deqe
+yekê û pênc deqîqe
+yekê û pênc xulek
+yekê û çaryek deqe
+yekê û çaryek deqîqe
+yekê û çaryek xulek
+çar kêm bîst
+çar kêm bîst û pênc
+çar kêm deh
+çar kêm pênc
+çar kêm çaryek
+çar û bîst deqe
+çar û bîst deqîqe
+çar û bîst xulek
+çar û bîst û pênc deqe
+çar û bîst û pênc deqîqe
+çar û bîst û pênc xulek
+çar û deh deqe
+çar û deh deqîqe
+çar û deh xulek
+çar û pênc deqe
+çar û pênc deqîqe
+çar û pênc xulek
+çar û çaryek deqe
+çar û çaryek deqîqe
+çar û çaryek xulek
+çaran kêm bîst
+çaran kêm bîst û pênc
+çaran kêm deh
+çaran kêm pênc
+çaran kêm çaryek
+çaran û bîst deqe
+çaran û bîst deqîqe
+çaran û bîst xulek
+çaran û bîst û pênc deqe
+çaran û bîst û pênc deqîqe
+çaran û bîst û pênc xulek
+çaran û deh deqe
+çaran û deh deqîqe
+çaran û deh xulek
+çaran û pênc deqe
+çaran û pênc deqîqe
+çaran û pênc xulek
+çaran û çaryek deqe
+çaran û çaryek deqîqe
+çaran û çaryek xulek
+çaryek ji deh re
+çaryek ji dehan re
+çaryek ji didiyan re
+çaryek ji didoyan re
+çaryek ji dozdeh re
+çaryek ji dozdehan re
+çaryek ji du re
+çaryek ji duyan re
+çaryek ji dwanzdehan re
+çaryek ji heft re
+çaryek ji heftan re
+çaryek ji heşt re
+çaryek ji heştan re
+çaryek ji neh re
+çaryek ji nehan re
+çaryek ji pênc re
+çaryek ji pêncan re
+çaryek ji sisiyan re
+çaryek ji sisêyan re
+çaryek ji sê re
+çaryek ji sêyan re
+çaryek ji yazdeh re
+çaryek ji yazdehan re
+çaryek ji yek re
+çaryek ji yekan re
+çaryek ji yekê re
+çaryek ji çar re
+çaryek ji çaran re
+çaryek ji şeş re
+çaryek ji şeşan re
+çaryek kêm deh
+çaryek kêm dehan
+çaryek kêm didiyan
+çaryek kêm didoyan
+çaryek kêm dozdeh
+çaryek kêm dozdehan
+çaryek kêm du
+çaryek kêm duyan
+çaryek kêm dwanzdehan
+çaryek kêm heft
+çaryek kêm heftan
+çaryek kêm heşt
+çaryek kêm heştan
+çaryek kêm neh
+çaryek kêm nehan
+çaryek kêm pênc
+çaryek kêm pêncan
+çaryek kêm sisiyan
+çaryek kêm sisêyan
+çaryek kêm sê
+çaryek kêm sêyan
+çaryek kêm yazdeh
+çaryek kêm yazdehan
+çaryek kêm yek
+çaryek kêm yekan
+çaryek kêm yekê
+çaryek kêm çar
+çaryek kêm çaran
+çaryek kêm şeş
+çaryek kêm şeşan
+şeş kêm bîst
+şeş kêm bîst û pênc
+şeş kêm deh
+şeş kêm pênc
+şeş kêm çaryek
+şeş û bîst deqe
+şeş û bîst deqîqe
+şeş û bîst xulek
+şeş û bîst û pênc deqe
+şeş û bîst û pênc deqîqe
+şeş û bîst û pênc xulek
+şeş û deh deqe
+şeş û deh deqîqe
+şeş û deh xulek
+şeş û pênc deqe
+şeş û pênc deqîqe
+şeş û pênc xulek
+şeş û çaryek deqe
+şeş û çaryek deqîqe
+şeş û çaryek xulek
+şeşan kêm bîst
+şeşan kêm bîst û pênc
+şeşan kêm deh
+şeşan kêm pênc
+şeşan kêm çaryek
+şeşan û bîst deqe
+şeşan û bîst deqîqe
+şeşan û bîst xulek
+şeşan û bîst û pênc deqe
+şeşan û bîst û pênc deqîqe
+şeşan û bîst û pênc xulek
+şeşan û deh deqe
+şeşan û deh deqîqe
+şeşan û deh xulek
+şeşan û pênc deqe
+şeşan û pênc deqîqe
+şeşan û pênc xulek
+şeşan û çaryek deqe
+şeşan û çaryek deqîqe
+şeşan û çaryek xulek
 [phrase:worked]
+ajotim
+alikare aspej im
+alîkarê aşpêj im
+amanan disom
+amanan dişom
+aspej bum
 aspej im
 aspeji dikim
 aspejiye dikim
+avetim derve
+avêtim derve
+aşpêj bûm
 aşpêj im
 aşpêjiyê dikim
 aşpêjî dikim
+belav dikim
 berdest im
 bixebite
 bixebitim
+ceker im
+cil disom
+cil dişom
+cilan disom
+cilan dişom
+deliveri dikim
+delivery dikim
+delîverî dikim
+derxistim ji kar
+dest bi kar kir
+dest pe kir
+dest pê kir
+dikandar im
+dirun dikim
+dirûn dikim
 disuxile
 disuxilim
 disuxilin
@@ -106167,23 +107939,44 @@ dixebiti
 dixebitim
 dixebitin
 dixebitiya
+dixebitiyam
 dixebitî
 dixebitîm
+dixebitîn
 dişuxile
 dişuxilim
 dişuxilin
 dişuxule
 dişuxulim
 dişuxulin
+erebeyan disom
+erebeyan dişom
+ewlehiye dikim
+ewlehiyê dikim
+ewlehîyê dikim
+ez derxistim
+firaqan diso
 firaqan disom
+firaqan dişo
 firaqan dişom
 firax disom
 firax dişom
+firaxan disom
+firaxan dişom
+garson bum
+garson bûm
 garson im
 garsoni dikim
+garsoni dikir
 garsonî dikim
+garsonî dikir
+gost dibirim
+goşt dibirim
 is dike
 is dikim
+ji kar avetim
+ji kar avêtim
+ji kar derxistim
 kar bike
 kar bikim
 kar dike
@@ -106191,59 +107984,114 @@ kar diki
 kar dikim
 kar dikin
 kar dikir
+kar dikirin
 kar dikî
 kar dit
 kar dît
+kar girt
 kar kir
 kar kiriye
 kar min dikir
 kar peyda kir
 kare dike
 kare dikim
+kare min kir
+karker bum
+karker bûm
 karker im
 karkeri dikim
 karkerim
 karkerî dikim
 karê dike
 karê dikim
+karê min kir
+kasiyer bum
+kasiyer bûm
 kasiyer im
+kasiyeri dikim
+kasiyerî dikim
 ketim kar
+le dixebite
+le dixebitim
+le kar dike
+le kar dikim
+lê dixebite
+lê dixebitim
+lê dixebitîm
+lê kar dike
+lê kar dikim
+me dixebite
+nan dipejim
+nan dipêjim
+neynukan cedikim
+neynûkan çêdikim
+paketan belav dikim
+pakêtan belav dikim
+paqij dike
 paqij dikim
+paqij kir
 paqiji dikim
 paqijiye dikim
 paqijiyê dikim
+paqijker bum
+paqijker bûm
 paqijker im
 paqijî dikim
 parezvan im
+parezvani dikim
 parêzvan im
+parêzvanî dikim
+por dibirim
+por je dikim
+por jê dikim
 sagirt im
+sift heye
+sifta min heye
 sixul dikim
 sixulim
+sofer bum
 sofer im
 soferi dikim
 soferti dikim
 suxul dikim
 suxulim
+temiz dike
+temiz dikim
+temîz dike
+temîz dikim
+trimbelan disom
+trimbêlan dişom
+xebat kir
 xebate dikim
+xebate dikir
 xebatê dikim
+xebatê dikir
 xebiti
 xebitim
 xebitime
+xebitin
 xebitiye
 xebitî
 xebitîm
+xebitîn
+xizmeta kal dikim
+xizmetkar im
 xwarine cedikim
 xwarinê çêdikim
+çêker im
 îş dike
 îş dikim
 şagirt im
 şixul dikim
 şixulîm
+şofêr bûm
 şofêr im
 şofêrtî dikim
 şofêrî dikim
 şuxul dikim
 şuxulîm
+şîft heye
+şîfta min heye
 [phrase:worked-at]
 da aspej
 da aşpêj
