@@ -80,7 +80,8 @@ class _Cutter:
 
     def pieces(self) -> list[Piece]:
         """The words of the cheapest way."""
-        get, reach, kinds_of, run = self.lexicon.words.get, self.lexicon.reach.get, self.lexicon.letters.get, self.run
+        run = self.run
+        get, reach, kinds_of = self.lexicon.words.get, self.lexicon.reach.get, self.lexicon.letters.get
         costs, lengths, rules, bits = self.costs, self.lengths, self.rules, self.bits
         last = len(run)
         kinds = [kinds_of(letter, 0) for letter in run]
@@ -93,12 +94,14 @@ class _Cutter:
             if cost < costs[after]:
                 costs[after], lengths[after], rules[after], bits[after] = cost, 1, "", known
             pair = run[place : place + 2]
-            for end in range(place + 2, min(place + reach(pair, 2), last) + 1):
-                found = get(run[place:end], 0)
-                if found & ~PHRASE:
-                    cost = base + (_LISTED if found & HIDES else _WORD)
-                    if cost < costs[end]:
-                        costs[end], lengths[end], rules[end], bits[end] = cost, end - place, "", found
+            far = reach(pair)
+            if far or get(pair):
+                for end in range(place + 2, min(place + (far or 2), last) + 1):
+                    found = get(run[place:end], 0)
+                    if found & ~PHRASE:
+                        cost = base + (_LISTED if found & HIDES else _WORD)
+                        if cost < costs[end]:
+                            costs[end], lengths[end], rules[end], bits[end] = cost, end - place, "", found
             if letter in _FAMILIAR:
                 self._familiar(place)
             kind = kinds[place]
