@@ -228,7 +228,7 @@ def _inflected(hand: dict[str, set[str]]) -> dict[str, set[str]]:
     hand["phrase:place"] |= {clitic + phrase for phrase in hand["phrase:place"] for clitic in ("ب", "ل", "و")}
     for section in ("phrase:intro", "phrase:age-is", "phrase:lives-in", "phrase:works-at"):
         hand[section] |= {"و" + phrase for phrase in hand[section]}
-    own = read("ar")["phrase:status"]
+    own = read("ar")["phrase:status"] | arabic_forms.extra()["phrase:status"]
     hand["function"] |= {clitic + word for word in hand["function"] for clitic in ("و", "ف") if len(word) > 1}
     hand["phrase:status"] |= {clitic + phrase for phrase in own for clitic in ("و", "ب", "ل", "وب")}
     return hand

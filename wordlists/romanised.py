@@ -117,10 +117,10 @@ _VOWELS: Final = {
 
 
 _NTH: Final = """
-pehli pehlee paheli phli dusri doosri dosri teesri tisri chauthi chothi paanchwi panchwi panchvi paanchvi chhati chhatti
-chatti saatwi satwi satvi aathwi athwi athvi nauwi nawi navi naunwi daswi dasvi gyarhwi gyarwi barhwi baarhwi barwi terhwi
-terwi chaudhwi chodwi pandrhwi pandarwi solhwi solwi satarhwi satrwi atharwi atharhwi unneeswi unniswi beeswi biswi
-ikkeeswi baeeswi teyiswi chaubiswi pachiswi chabbiswi sataiswi athaiswi untiswi teeswi tiswi iktiswi
+pehli pehlee paheli phli dusri doosri dosri teesri tisri chauthi chothi paanchwi panchwi panchvi paanchvi chhati
+chatti saatwi satwi satvi aathwi athwi athvi nauwi nawi navi naunwi daswi dasvi gyarhwi gyarwi barhwi baarhwi barwi
+terhwi terwi chaudhwi chodwi pandrhwi pandarwi solhwi solwi satarhwi satrwi atharwi atharhwi unneeswi unniswi beeswi
+biswi ikkeeswi baeeswi teyiswi chaubiswi pachiswi chabbiswi sataiswi athaiswi untiswi teeswi tiswi iktiswi
 """
 """Days of a month by their order, as they follow `ki`."""
 
@@ -138,7 +138,9 @@ def urdu() -> Sections:
     )
     kinds, documents = made.pop("visa-kind"), made.pop("visa-word")
     made["phrase:status"] |= {f"{kind.replace('_', ' ')} {word}" for kind in kinds for word in documents}
-    made["phrase:date"] |= {f"{month} {of} {nth}" for month in made["month"] for of in ("ki", "k") for nth in _NTH.split()}
+    made["phrase:date"] |= {
+        f"{month} {of} {nth}" for month in made["month"] for of in ("ki", "k") for nth in _NTH.split()
+    }
     listed = read("ur-Latn")["name"] - made["function"] - made["kin"] - made["number"] - made["verb"]
     made["name"] = (made["name"] - read("ur-Latn")["name"]) | listed
     made["word"] -= listed

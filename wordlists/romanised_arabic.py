@@ -78,6 +78,12 @@ _KEPT: Final = _words(
     "iqama i2ama ekama iqame i2ame iqamet i2amet loujou2 lojou2 lju2 leave refuge asylum settled status viza visa fiza "
     "jensiye jinsiye citizenship sponsorship"
 )
+_VISAS: Final = _words("viza visa fiza vize visat fizat vizet ta2shirat ta2shiret iqamet i2amet")
+_KINDS: Final = _words(
+    "3amal shoghl shughl sho8l khedma zawaj jawaz zoj joz jawz goz zawj zawja mara mart tolab tollab talib taleb drase "
+    "dirase draseh siya7a syaha sya7iye ziyara ziara 3eile 3a2iliye lam khadem khadama khaddame khadam sponsor care "
+    "student spouse work visitor mo2aqata mo2a2ate"
+)
 _WORKING: Final = _words(
     "beshteghel byeshteghel bashtaghel bashtghel bishtghel byishtghel bteshteghel btishtghel mneshteghel "
     "bneshteghel beshtaghlo byeshteghlo ashtaghel ashtghel ashteghel yeshteghel yishtghil teshteghel "
@@ -132,6 +138,7 @@ def sections() -> Sections:
         made[target] |= {form for word in lists[section] for form in sounds(word)}
     made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_LACKING, _PAPERS)}
     made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_HAVING, _KEPT)}
+    made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_VISAS, _KINDS)}
     made["phrase:works-at"] |= {_phrase(*pair) for pair in itertools.product(_WORKING, _AT)}
     telling = set().union(
         *(made[s] for s in ("kin", "kins", "function", "number", "title", "clock", "month", "old") if s in made)

@@ -146,6 +146,7 @@ adaha
 adaham
 adahm
 adahu
+adak
 adal
 adala
 adalat
@@ -165,6 +166,7 @@ adbahak
 adbahc
 adbahna
 adg
+adhak
 adl
 adla
 adlat
@@ -329,6 +331,7 @@ ahdar
 ahdr
 ahka
 ahl
+ahla
 ahlam
 ahma
 ahmag
@@ -558,6 +561,7 @@ ambarah
 ambulanas
 ambulans
 amca
+amda
 amg
 amkan
 amkn
@@ -835,6 +839,7 @@ anusa
 anza
 anzan
 anzata
+anzuf
 ar
 ara
 araba
@@ -1019,6 +1024,10 @@ asfanga
 asfnaga
 asfnga
 asfur
+ashab
+ashaba
+ashabha
+ashabu
 askar
 askara
 askat
@@ -1094,6 +1103,7 @@ atat
 atatan
 atatana
 atatna
+atau
 ataza
 atb
 atba
@@ -1113,10 +1123,12 @@ atgna
 atl
 atla
 atlak
+atmacxar
 atmana
 atna
 atra
 atsal
+atu
 atua
 atub
 atubas
@@ -1169,6 +1181,7 @@ auk
 auka
 aukat
 aul
+aula
 aulad
 auladana
 auladna
@@ -1685,6 +1698,7 @@ banud
 banzal
 banzan
 banzl
+banzuf
 bar
 bara
 barab
@@ -1922,6 +1936,7 @@ batla
 batlab
 batlb
 batlu
+batmacxar
 batn
 batrudna
 batu
@@ -1950,7 +1965,10 @@ bauful
 bauhbusna
 bauhru
 baul
+baula
+baulak
 baulu
+baulula
 baumatarak
 baumatark
 baumatrak
@@ -2170,6 +2188,7 @@ bmarag
 bmarak
 bmarg
 bmark
+bmda
 bmr
 bmra
 bmrag
@@ -2403,6 +2422,7 @@ btalat
 btan
 btana
 btanad
+btanzuf
 btar
 btarab
 btarad
@@ -2424,6 +2444,7 @@ btatah
 btatal
 btatar
 btatas
+btatmacxar
 btats
 btau
 btauas
@@ -2443,6 +2464,7 @@ btla
 btn
 btu
 btua
+btucrut
 btudrubna
 btuh
 btur
@@ -3855,6 +3877,7 @@ darana
 darar
 darara
 daras
+darasa
 darb
 darba
 darbat
@@ -4074,6 +4097,8 @@ dral
 drar
 drara
 dras
+drasa
+drasah
 drb
 drba
 drbat
@@ -4415,6 +4440,7 @@ falafl
 falaga
 falaka
 falat
+falatu
 falfal
 falfl
 falga
@@ -4423,6 +4449,7 @@ falsaf
 falsf
 falsuf
 falt
+faltu
 falu
 falus
 falut
@@ -4492,6 +4519,7 @@ fasam
 fasar
 fasat
 fasatan
+fasatur
 fasax
 fasb
 fasbuk
@@ -4551,6 +4579,7 @@ faxc
 faxd
 faz
 faza
+fazat
 fazaz
 fazl
 fazta
@@ -5197,6 +5226,7 @@ garaza
 garb
 garba
 garbu
+garbua
 garc
 gard
 gardal
@@ -6071,6 +6101,7 @@ hadca
 hadd
 hadf
 hadg
+hadhak
 hadk
 hadm
 hadn
@@ -7185,6 +7216,7 @@ kabka
 kabkab
 kabkau
 kabl
+kabla
 kabra
 kabrat
 kabs
@@ -7580,6 +7612,8 @@ karakabana
 karakabna
 karakbana
 karakbna
+karama
+karamta
 karana
 karasa
 karat
@@ -7603,6 +7637,7 @@ kark
 karkab
 karkb
 karkub
+karmal
 karna
 kars
 karsa
@@ -8497,6 +8532,7 @@ kumuc
 kumul
 kumun
 kumur
+kuna
 kunaba
 kunadam
 kunadm
@@ -8516,8 +8552,10 @@ kunfa
 kuns
 kunsal
 kunsl
+kunt
 kuntarakat
 kuntarakt
+kuntra
 kuntrakat
 kuntrakt
 kunu
@@ -8963,6 +9001,7 @@ lkut
 lm
 lma
 lmaba
+lmagrab
 lmah
 lmarca
 lmasna
@@ -9390,6 +9429,7 @@ maftc
 mag
 magaca
 magadac
+magadaf
 magadam
 magadar
 magadarac
@@ -9431,6 +9471,7 @@ magaul
 magaula
 magca
 magda
+magdaf
 magdam
 magdar
 magdarac
@@ -9527,6 +9568,7 @@ mahmum
 mahmuma
 mahnac
 mahr
+mahra
 mahrab
 mahrb
 mahruma
@@ -9848,6 +9890,7 @@ mankadarc
 mankadrac
 mankadrc
 mankam
+mankasar
 mankdarac
 mankdarc
 mankdrac
@@ -10277,6 +10320,7 @@ maxbza
 maxda
 maxdarat
 maxdrat
+maxdud
 maxfar
 maxfr
 maxlana
@@ -10483,6 +10527,7 @@ mg
 mga
 mgaca
 mgada
+mgadaf
 mgadam
 mgadarac
 mgadaratac
@@ -10519,6 +10564,7 @@ mgaul
 mgaula
 mgca
 mgda
+mgdaf
 mgdam
 mgdarac
 mgdarc
@@ -10783,6 +10829,7 @@ mnakac
 mnakadarac
 mnakadarc
 mnakam
+mnakasar
 mnakm
 mnakuca
 mnam
@@ -10840,6 +10887,8 @@ mnhta
 mnhu
 mnk
 mnkam
+mnkasar
+mnkasarlak
 mnkm
 mnkuca
 mnrafac
@@ -10991,6 +11040,7 @@ msakan
 msakn
 msakuna
 msalaman
+msalan
 msalax
 msalma
 msalman
@@ -11276,6 +11326,7 @@ muakanat
 muakanc
 muakaruaf
 muakaruna
+muakata
 muakdar
 muakdr
 muakm
@@ -11393,6 +11444,7 @@ muasdag
 muasdg
 muasm
 muasura
+muata
 muataf
 muatal
 muatala
@@ -11546,6 +11598,7 @@ mug
 muga
 mugaca
 mugada
+mugadaf
 mugadam
 mugadm
 mugaf
@@ -11573,6 +11626,7 @@ mugaul
 mugaula
 mugca
 mugda
+mugdaf
 mugdam
 mugdm
 mugf
@@ -12016,6 +12070,7 @@ musakan
 musakn
 musakuna
 musalaman
+musalan
 musalax
 musalman
 musalx
@@ -12187,6 +12242,8 @@ mutrk
 mutrka
 mutru
 mutsul
+mutur
+muturat
 mutusakal
 mutusakl
 mutxalaf
@@ -12276,6 +12333,7 @@ mxabz
 mxabza
 mxad
 mxada
+mxadad
 mxadarat
 mxadrat
 mxafar
@@ -12490,6 +12548,7 @@ nahdr
 nahf
 nahg
 nahk
+nahna
 nahr
 nahs
 nahu
@@ -13382,6 +13441,9 @@ ragf
 ragfa
 ragl
 ragla
+raglah
+raglaha
+raglak
 raglan
 ragm
 ragrag
@@ -13604,7 +13666,10 @@ rgbtaha
 rgfa
 rgl
 rgla
+rglah
+rglak
 rglan
+rglha
 rgm
 rgt
 rgub
@@ -14083,6 +14148,7 @@ sakran
 sakrana
 sakt
 sakta
+saktan
 saku
 sakub
 sakuf
@@ -14167,13 +14233,16 @@ sanadu
 sanadug
 sanaduk
 sanaf
+sanaga
 sanan
+sanara
 sanatar
 sanatr
 sand
 sandal
 sandala
 sandl
+sandu
 sandug
 sanduk
 sanf
@@ -14217,6 +14286,8 @@ saratan
 sarau
 sarauna
 sarax
+saraxat
+saraxt
 sarb
 sarf
 sarfa
@@ -14297,6 +14368,7 @@ satug
 satul
 satur
 satura
+sau
 saua
 sauab
 sauad
@@ -14358,6 +14430,7 @@ sbta
 sbub
 sbug
 sbuh
+sbunsur
 sbunsurcab
 sburat
 sburt
@@ -14416,7 +14489,9 @@ sgun
 sgur
 sgus
 sgut
+shaba
 shabna
+shabu
 shan
 shun
 ska
@@ -14522,8 +14597,10 @@ snadu
 snadug
 snaduk
 snaf
+snaga
 snan
 snana
+snara
 snatar
 snatr
 sndal
@@ -14531,6 +14608,7 @@ sndl
 sndu
 sndug
 snduk
+snga
 sntar
 sntr
 snud
@@ -15778,6 +15856,7 @@ suna
 sunab
 sunadal
 sunadl
+sunaga
 sunan
 sunar
 sunatar
@@ -15786,6 +15865,7 @@ sund
 sundal
 sundl
 sunf
+sunga
 suntar
 suntr
 sunu
@@ -16183,6 +16263,7 @@ talg
 talga
 talk
 talka
+talmaz
 talt
 talu
 talub
@@ -16272,6 +16353,7 @@ tantun
 tanuc
 tanura
 tanzaf
+tanzuf
 taraba
 tarabas
 tarabuc
@@ -16422,6 +16504,7 @@ tatg
 tatgana
 tatgna
 tatk
+tatmacxar
 tatna
 tatu
 tatug
@@ -16446,6 +16529,7 @@ taula
 taum
 taun
 taur
+tausal
 taut
 taxa
 taxadar
@@ -16541,6 +16625,7 @@ tcnag
 tcnagat
 tcng
 tcngat
+tcrut
 tcta
 tcuc
 tcuf
@@ -16566,6 +16651,7 @@ tfa
 tfac
 tfacana
 tfacna
+tfadal
 tfaf
 tfah
 tfal
@@ -16660,6 +16746,7 @@ tlak
 tlaka
 tlal
 tlala
+tlamaz
 tlat
 tlau
 tlb
@@ -16677,6 +16764,7 @@ tluk
 tm
 tma
 tmaburara
+tmacxar
 tmag
 tmak
 tmal
@@ -16905,6 +16993,7 @@ tucata
 tucl
 tucnag
 tucng
+tucrut
 tucta
 tuda
 tudamar
@@ -18599,11 +18688,13 @@ zamt
 zamug
 zamur
 zana
+zanabal
 zanad
 zanaga
 zanak
 zanan
 zanar
+zanbal
 zand
 zanga
 zank
@@ -18742,10 +18833,12 @@ zmug
 zmum
 zmur
 znab
+znabal
 znad
 znag
 znaga
 znak
+znbal
 znd
 znga
 znua
@@ -18840,6 +18933,7 @@ zufaf
 zufar
 zufr
 zufur
+zug
 zuga
 zugag
 zugak
@@ -19776,7 +19870,6 @@ amatatal
 amazan
 ambar
 ambark
-amda
 amgad
 amhar
 amr
@@ -20006,7 +20099,6 @@ auhana
 aukar
 aukub
 aukuba
-aula
 aulafa
 aulaga
 aulana
@@ -20290,7 +20382,6 @@ baturas
 baturufa
 baual
 bauan
-baula
 baulana
 baunadar
 baunadr
@@ -21506,7 +21597,6 @@ karacana
 karal
 karala
 karam
-karama
 karamal
 karaman
 karaml
@@ -21523,7 +21613,6 @@ karastana
 karaza
 karla
 karma
-karmal
 karn
 karsta
 karstan
@@ -22775,7 +22864,6 @@ ruzuk
 rzan
 rzuk
 sabag
-sabah
 sabahan
 sabahar
 sabahat
@@ -22906,13 +22994,11 @@ sanad
 sanadara
 sanadra
 sanag
-sanaga
 sanahat
 sanat
 sanata
 sanaz
 sanda
-sandu
 sanga
 sangata
 sanhat
@@ -24742,6 +24828,7 @@ baudan
 bauduan
 baugur
 baul
+baula
 baulah
 baulaka
 baulan
@@ -25461,7 +25548,6 @@ falasanu
 falaska
 falasta
 falastar
-falat
 falatdan
 falaus
 falaz
@@ -26498,14 +26584,12 @@ kababa
 kababau
 kabagan
 kabagun
-kabal
 kabara
 kabaru
 kabatula
 kabkamua
 kabkarua
 kabkuac
-kabl
 kablagat
 kabra
 kabran
@@ -26644,6 +26728,7 @@ karaf
 karag
 karaka
 karam
+karama
 karamah
 karamat
 karamatan
@@ -26660,6 +26745,7 @@ karga
 kark
 karkan
 karlu
+karmal
 karmala
 karmalu
 karman
@@ -26744,7 +26830,6 @@ kdur
 kfa
 kfla
 kla
-klab
 klaba
 klada
 klam
@@ -27200,7 +27285,6 @@ mahlun
 mahman
 mahmut
 mahr
-mahra
 mahrab
 mahramuh
 mahtar
@@ -28238,6 +28322,7 @@ samurta
 san
 sana
 sanada
+sanaga
 sanah
 sanaka
 sanala
@@ -28245,6 +28330,7 @@ sanan
 sanasa
 sandal
 sandar
+sandu
 sandur
 sanduruk
 sanfa
@@ -28426,6 +28512,7 @@ sun
 suna
 sunan
 sunda
+sunga
 sura
 suraut
 sus
@@ -28830,6 +28917,7 @@ uaslau
 uasnu
 uastan
 uastla
+uasunga
 uatak
 uataka
 uatk
@@ -31286,7 +31374,6 @@ kurda
 laba
 labnan
 labnana
-lmagrab
 lubnan
 lubnana
 magraba
@@ -32882,12 +32969,14 @@ za
 [number]
 acara
 acra
+acrah
 acran
 ahdac
 alf
 alfan
 arb
 arba
+arbah
 arban
 arbatac
 arbatacar
@@ -32905,6 +32994,7 @@ rba
 rbtac
 sab
 saba
+sabah
 saban
 sabatac
 sabatacar
@@ -32915,32 +33005,41 @@ sat
 sata
 satac
 satacar
+satah
 satan
 sba
 sban
+sbtac
 sta
 stac
 talata
 talatac
 talatacar
+talatah
 talatan
 taman
 tamana
 tamanan
 tamantac
 tamantacar
+tanan
 tas
 tasa
+tasah
 tasan
 tasatac
 tasatacar
 tlat
 tlata
 tlatac
+tlatah
 tlatan
 tltac
 tmana
+tmanah
 tmanan
+tmanatac
+tmantac
 tmna
 tmntac
 tmuntac
@@ -32954,6 +33053,7 @@ uahad
 uahd
 uahda
 uarban
+ucran
 usaban
 usatan
 utalatan
@@ -32963,6 +33063,7 @@ xamastac
 xamastacar
 xams
 xamsa
+xamsah
 xamsan
 xamstac
 xmsa
@@ -33088,10 +33189,25 @@ ram
 rum
 udat
 [school-before]
+abtada
+akadama
+akadamat
 gama
 gamat
+hadanat
+kula
+kulat
 madrasa
 madrasat
+mahad
+nursara
+rauda
+raudat
+ruda
+sanaua
+sanauat
+tanaua
+tanauat
 [workplace]
 bakara
 cauarma
@@ -33308,6 +33424,35 @@ matbax
 matxab
 nahar
 subh
+[landmark]
+bark
+husbatal
+klanak
+santar
+santra
+stataun
+surgara
+[landmark-before]
+adat
+bark
+dat
+gam
+gama
+ha
+hada
+hadaka
+hadat
+harat
+kafr
+karat
+knasa
+knasat
+macfa
+mahatat
+mantat
+markaz
+masgad
+mustacfa
 [prefix]
 al
 b
@@ -40234,6 +40379,7 @@ mag
 maga
 magaca
 magada
+magadaf
 magadam
 magadm
 magag
@@ -40261,6 +40407,7 @@ magaul
 magaula
 magca
 magda
+magdaf
 magdam
 magdm
 magla
@@ -40928,6 +41075,7 @@ mftac
 mftc
 mgaca
 mgada
+mgadaf
 mgadam
 mgadm
 mgaha
@@ -40954,6 +41102,7 @@ mgaul
 mgaula
 mgca
 mgda
+mgdaf
 mgdam
 mgdm
 mgla
@@ -41579,6 +41728,7 @@ mug
 muga
 mugaca
 mugada
+mugadaf
 mugadam
 mugadm
 mugaf
@@ -41606,6 +41756,7 @@ mugaul
 mugaula
 mugca
 mugda
+mugdaf
 mugdam
 mugdm
 mugf
@@ -43531,7 +43682,6 @@ rzul
 sabab
 sababa
 sabag
-sabah
 sabaha
 sabalat
 sabanax
@@ -43771,7 +43921,9 @@ sanadu
 sanadug
 sanaduk
 sanaf
+sanaga
 sanan
+sanara
 sanatar
 sanatr
 sand
@@ -43781,6 +43933,7 @@ sandu
 sandug
 sanduk
 sanf
+sanga
 santar
 santr
 sanu
@@ -44068,7 +44221,9 @@ snadu
 snadug
 snaduk
 snaf
+snaga
 snan
+snara
 snatar
 snatr
 sndal
@@ -44076,6 +44231,7 @@ sndl
 sndu
 sndug
 snduk
+snga
 sntar
 sntr
 snu
@@ -45301,6 +45457,7 @@ suna
 sunab
 sunadal
 sunadl
+sunaga
 sunan
 sunar
 sunatar
@@ -45309,6 +45466,7 @@ sund
 sundal
 sundl
 sunf
+sunga
 suntar
 suntr
 sunu
@@ -47514,12 +47672,14 @@ zamur
 zan
 zana
 zanab
+zanabal
 zanad
 zanag
 zanaga
 zanak
 zanan
 zanb
+zanbal
 zand
 zang
 zanga
@@ -47648,10 +47808,12 @@ zmum
 zmur
 zna
 znab
+znabal
 znad
 znag
 znaga
 znak
+znbal
 znga
 znu
 znua
@@ -48851,13 +49013,27 @@ bad al magrab
 bad magrab
 salat al magrab
 [phrase:lives-in]
+ac b
 ac f
 ac fa
 aca b
 aca fa
+acan f
+ahla man
+ahna man
+ana man
+ana mn
+baga man
+ga man
+gabuna man
+gan man
+kana f
 kanac f
 kanskn f
 kanskun f
+kuna b
+kunt b
+nahna man
 nskun f
 sakan b
 sakan f
@@ -48866,6 +49042,7 @@ sakn f
 sakna b
 sakna f
 sakna fa
+saknan b
 saknan fa
 san b
 [phrase:reference-is]
@@ -48921,8 +49098,72 @@ adamt ala satazancab
 adamt ala satlad
 adamt ala sbunsurcab
 adamt ala status
+akamat ala
+akamat amal
+akamat cugl
+akamat darasa
+akamat drasa
+akamat drasah
+akamat fasatur
+akamat gauaz
+akamat gauz
+akamat guz
+akamat kara
+akamat lam
+akamat mara
+akamat mart
+akamat muakata
+akamat muata
+akamat saha
+akamat sbunsur
+akamat sbusa
+akamat studant
+akamat talab
+akamat tulab
+akamat urk
+akamat xadam
+akamat xadama
+akamat xadma
+akamat zara
+akamat zauag
+akamat zaug
+akamat zauga
+akamat zug
 akamta xalsat
+ala fasa
+ala faza
 alagal
+amat ala
+amat amal
+amat cugl
+amat darasa
+amat drasa
+amat drasah
+amat fasatur
+amat gauaz
+amat gauz
+amat guz
+amat kara
+amat lam
+amat mara
+amat mart
+amat muakata
+amat muata
+amat saha
+amat sbunsur
+amat sbusa
+amat studant
+amat talab
+amat tulab
+amat urk
+amat xadam
+amat xadama
+amat xadma
+amat zara
+amat zauag
+amat zaug
+amat zauga
+amat zug
 amta xalsat
 ana akama
 ana akamat
@@ -49075,6 +49316,7 @@ axadt satazancab
 axadt satlad
 axadt sbunsurcab
 axadt status
+b faza
 badun akama
 badun ama
 badun aura
@@ -49224,25 +49466,135 @@ dat urag
 dat urak
 dxalt tahrab
 famala fasa
+fasa ala
 fasa amal
 fasa cugl
 fasa dala salat
+fasa darasa
+fasa drasa
+fasa drasah
+fasa fasatur
+fasa gauaz
+fasa gauz
+fasa guz
+fasa kara
+fasa lam
+fasa mara
+fasa mart
+fasa muakata
+fasa muata
+fasa saha
+fasa sbunsur
+fasa sbusa
+fasa studant
 fasa talab
+fasa tulab
+fasa urk
+fasa xadam
 fasa xadama
+fasa xadma
 fasa xalsat
 fasa zara
 fasa zauag
+fasa zaug
 fasa zauga
+fasa zug
 fasa zuga
+fasat ala
+fasat amal
+fasat cugl
+fasat darasa
+fasat drasa
+fasat drasah
 fasat fasa
+fasat fasatur
+fasat gauaz
+fasat gauz
+fasat guz
+fasat kara
+fasat lam
+fasat mara
+fasat mart
+fasat muakata
+fasat muata
+fasat saha
+fasat sbunsur
+fasat sbusa
+fasat studant
+fasat talab
+fasat tulab
+fasat urk
+fasat xadam
+fasat xadama
+fasat xadma
+fasat zara
+fasat zauag
+fasat zaug
+fasat zauga
+fasat zug
+faza ala
 faza amal
 faza cugl
+faza darasa
+faza drasa
+faza drasah
+faza fasatur
+faza gauaz
+faza gauz
 faza guz
+faza kara
+faza lam
+faza mara
+faza mart
+faza muakata
+faza muata
+faza saha
+faza sbunsur
+faza sbusa
+faza studant
 faza talab
+faza tulab
+faza urk
+faza xadam
+faza xadama
+faza xadma
 faza xdama
 faza zara
 faza zauag
+faza zaug
 faza zauga
+faza zug
+fazat ala
+fazat amal
+fazat cugl
+fazat darasa
+fazat drasa
+fazat drasah
+fazat fasatur
+fazat gauaz
+fazat gauz
+fazat guz
+fazat kara
+fazat lam
+fazat mara
+fazat mart
+fazat muakata
+fazat muata
+fazat saha
+fazat sbunsur
+fazat sbusa
+fazat studant
+fazat talab
+fazat tulab
+fazat urk
+fazat xadam
+fazat xadama
+fazat xadma
+fazat zara
+fazat zauag
+fazat zaug
+fazat zauga
+fazat zug
 fazta xalsat
 fazta xlst
 gansa bratana
@@ -50074,6 +50426,37 @@ rfdu status
 satlad status
 sbusa fasa
 studant fasa
+tacarat ala
+tacarat amal
+tacarat cugl
+tacarat darasa
+tacarat drasa
+tacarat drasah
+tacarat fasatur
+tacarat gauaz
+tacarat gauz
+tacarat guz
+tacarat kara
+tacarat lam
+tacarat mara
+tacarat mart
+tacarat muakata
+tacarat muata
+tacarat saha
+tacarat sbunsur
+tacarat sbusa
+tacarat studant
+tacarat talab
+tacarat tulab
+tacarat urk
+tacarat xadam
+tacarat xadama
+tacarat xadma
+tacarat zara
+tacarat zauag
+tacarat zaug
+tacarat zauga
+tacarat zug
 tahrab
 talab al lugu
 talab lugu
