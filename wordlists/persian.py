@@ -86,6 +86,7 @@ def sections() -> Sections:
     for section in ("workplace-before", "workplace-strong", "school-before"):
         made[section] |= {word + "ی" for word in made[section] if word[-1] in "اوه"}
     made["street"] |= {word + "ه" for word in made["street"]}
+    made["maybe"] -= {word for word in made["verb"] if word.startswith((fold("می"), fold("نمی")))}
     often = {word for word, zipf in counts.items() if zipf >= _ZIPF_SHORT}
     made["word"] -= {word for word in made["word"] - hand["word"] - often if _is_form(word, made)}
     return made
