@@ -133,6 +133,7 @@ def _times(glide: bool) -> tuple[str, ...]:
             for case in ("", "I", "A", "DA", "DAn", "In", "lA")
         )
         made.update((what + "I", *_cases(what + "I", third=True)))
+    made.update("DIklArIm" + case for case in ("", "I", "A", "DAn", "lA", "Iz", "IzI", "IzA"))
     for what in ("DIklArI", will + "klArI"):
         made.update((what, *_cases(what, third=True)))
     made.update("mA" + owner for owner in _owners(glide=True))
@@ -245,9 +246,9 @@ def stems(root: str, kind: str) -> tuple[set[str], set[str]]:
     """Stems of a root, and forms that are written out because no stem is long enough for them."""
     glide, sound = root[-1] in _VOWELS, _sound(root)
     if len(root) < _LEAST:
-        parts, rests, whole = _rests(kind, glide, sound)
+        all_parts, rests, all_whole = _rests(kind, glide, sound)
         wrong = "dc" if root[-1] in _HARD else "tç"
-        parts, whole = ({form for form in forms if form[0] not in wrong} for forms in (parts, whole))
+        parts, whole = ({form for form in forms if form[0] not in wrong} for forms in (all_parts, all_whole))
         joined = {root + part for part in parts}
         short = {root + part + rest for part in parts if len(root + part) < _LEAST for rest in rests}
         forms = {form for form in short if root and form[len(root) :] in _all(kind, glide, sound)}
