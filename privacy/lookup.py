@@ -151,10 +151,15 @@ def _elided(token: Token, lexicons: Sequence[Lexicon]) -> bool:
 
 def _stemmed(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     """A form of a harmless word, by its stem and ending; not with a capital inside a sentence: a name."""
+    return _formed(token, token.key, lexicons)
+
+
+def _formed(token: Token, key: str, lexicons: Sequence[Lexicon]) -> bool:
+    """Whether the token, read as this, is such a form."""
     if token.capital and not token.first and not token.text.isupper():
         return False
     for lexicon in lexicons:
-        if lexicon.stems and _is_form(token.key, lexicon) and not _holds_name(token.key, lexicon):
+        if lexicon.stems and _is_form(key, lexicon) and not _holds_name(key, lexicon):
             token.bits |= BIT["word"]
             return True
     return False
@@ -234,14 +239,20 @@ def _take(token: Token, stem: str, bits: int) -> bool:
 
 
 def _unmarked(token: Token, lexicons: Sequence[Lexicon]) -> bool:
-    """`café` for `cafe`: the word without its marks."""
+    """`café` for `cafe`: the word, or a form of one, without its marks."""
     if token.key.isascii():
         return False
     bare = token.key.translate(_BARE)
-    bits = _known(bare, lexicons) if bare != token.key else 0
+    if bare == token.key:
+        return False
+    bits = _known(bare, lexicons)
     token.bits |= bits
     token.stem = bare if bits else ""
-    return bool(bits)
+    return bool(bits) or _formed(token, bare, lexicons)
+
+
+_FORM_LEAST: Final = 6
+"""Letters of a word with doubled ones whose form is looked for."""
 
 
 def _stretched(token: Token, lexicons: Sequence[Lexicon]) -> bool:
@@ -261,6 +272,10 @@ def _stretched(token: Token, lexicons: Sequence[Lexicon]) -> bool:
             token.bits |= BIT["word"]
             token.rule = "doubled letters"
             return True
+    form = squeeze(key)
+    if len(key) >= _FORM_LEAST and form != key and _formed(token, form, lexicons):
+        token.rule = "doubled letters"
+        return True
     return False
 
 
