@@ -7,14 +7,20 @@ takes items 5 to 12 only, the first being 1.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Final
 
-from wordlists.files import Sections, fold
+from wordlists.files import Sections, bare, fold, read
 
 _FOLDER: Final = Path(__file__).parent / "said"
 _PLACE: Final = re.compile(r"\{([\w-]+)(?::(\d+)-(\d+))?\}")
+_UNMARKED: Final = ("ro", "pt", "fr")
+"""Languages whose phrases are often typed without the marks of their letters."""
+_MISSPELT: Final = ("month", "ordinal", "number")
+_LONG: Final = 6
+"""Letters of the shortest word whose slips of the thumb are listed: of shorter ones they are other words or names."""
 _HIDDEN: Final = ("name", "maybe", "surname", "place", "maybe-place")
 
 
@@ -25,6 +31,14 @@ def add(file: str, sections: Sections) -> dict[str, set[str]]:
     together = {name: set(words) for name, words in sections.items()}
     for name, words in more.items():
         together.setdefault(name, set()).update(words)
+        if file in _UNMARKED and name.startswith("phrase:"):
+            together[name].update(bare(phrase) for phrase in words)
+    if file in _UNMARKED or file == "en":
+        taken = {word for name, words in together.items() if ":" not in name for word in words} | _names()
+        for name in _MISSPELT:
+            slips = {typed for word in sections.get(name, ()) if len(word) >= _LONG for typed in misspelt(word)} - taken
+            together.setdefault(name, set()).update(slips)
+            taken |= slips
     known = {word for name, words in more.items() if ":" not in name and name not in _HIDDEN for word in words}
     for name in _HIDDEN:
         if name in together:
@@ -32,10 +46,26 @@ def add(file: str, sections: Sections) -> dict[str, set[str]]:
     return together
 
 
+@cache
+def _names() -> frozenset[str]:
+    """Every word of the hand-written lists of names in Latin letters."""
+    lists = [read(f"names-{list_of}") for list_of in ("latn", "en", "europe", "pl", "kurd", "habesha", "heard")]
+    return frozenset(word for sections in lists for words in sections.values() for word in words)
+
+
+def misspelt(word: str) -> set[str]:
+    """A word with one letter doubled, one left out or two neighbours changed about, the first letter as it is."""
+    cuts = range(1, len(word))
+    doubled = {word[:cut] + word[cut - 1 :] for cut in cuts} | {word + word[-1]}
+    short = {word[:cut] + word[cut + 1 :] for cut in cuts}
+    changed = {word[:cut] + word[cut + 1] + word[cut] + word[cut + 2 :] for cut in cuts[:-1]}
+    return (doubled | short | changed) - {word}
+
+
 def _respelt(phrase: str, pairs: list[tuple[str, ...]]) -> str:
     """A phrase as its lexicon spells its words."""
-    for written, read in pairs:
-        phrase = phrase.replace(written, read)
+    for written, respelt in pairs:
+        phrase = phrase.replace(written, respelt)
     return phrase
 
 

@@ -42,11 +42,11 @@ def derived(
     return {stem for stem, times in counts.items() if times >= _FORMS_LEAST} | {s for s in unable if len(s) >= _LEAST}
 
 
-def listed(words: Iterable[str], endings: Collection[str]) -> set[str]:
-    """Stems of several of these words, where nobody has counted how common they are."""
+def listed(words: Iterable[str], endings: Collection[str], least: int = _LISTED_LEAST) -> set[str]:
+    """Stems of at least so many of these words, where nobody has counted how common they are."""
     long = (word for word in words if _LEAST <= len(word) <= _LISTED_MOST)
     counts = Counter(stem for word in long if (stem := _stem(word, endings)))
-    return {stem for stem, times in counts.items() if times >= _LISTED_LEAST}
+    return {stem for stem, times in counts.items() if times >= least}
 
 
 def _stem(form: str, endings: Collection[str]) -> str:

@@ -1,9 +1,14 @@
 # English. Made by wordlists/make.py; licences in LICENCES.md.
 [word]
 &
+2day
+2moro
+2nite
 a
 a&e
+aabo
 ab
+abaaya
 abandon
 abandoned
 abandoning
@@ -12,6 +17,7 @@ abandonments
 abandons
 abattoir
 abaya
+abayas
 abbess
 abbeys
 abbot
@@ -43,6 +49,7 @@ ableism
 abnormal
 abnormalities
 abnormally
+abo
 aboard
 abode
 abodes
@@ -60,6 +67,7 @@ abort
 aborted
 aborting
 abortion
+abortion's
 abortions
 aborts
 abound
@@ -70,6 +78,7 @@ about
 above
 aboveboard
 aboveground
+abow
 abrasive
 abrasiveness
 abrasives
@@ -118,6 +127,7 @@ absurdities
 absurdity
 absurdly
 abt
+abti
 abu
 abundance
 abundances
@@ -126,12 +136,14 @@ abundantly
 abuse
 abused
 abuser
+abuser's
 abusers
 abuses
 abusing
 abusiv
 abusive
 abusively
+abusve
 abyss
 abysses
 ac
@@ -582,6 +594,7 @@ aesthetic
 aesthetically
 aestheticism
 aesthetics
+afaik
 afar
 affair
 affairs
@@ -627,7 +640,9 @@ affords
 afield
 afloat
 aforementioned
+afrade
 afraid
+afraidd
 afrayed
 afriad
 african
@@ -698,6 +713,7 @@ aggressors
 agian
 agile
 agility
+agin
 aging
 agitated
 agitation
@@ -719,6 +735,7 @@ agreeing
 agreement
 agreements
 agrees
+agresive
 agressive
 agricultural
 agriculturally
@@ -765,6 +782,7 @@ airdrop
 airdropped
 airdrops
 aired
+airer
 airfare
 airfares
 airfield
@@ -806,6 +824,7 @@ airs
 airship
 airships
 airside
+airsoft
 airspace
 airspeed
 airstream
@@ -814,6 +833,8 @@ airstrikes
 airstrip
 airstrips
 airtag
+airtagged
+airtagging
 airtags
 airtight
 airtime
@@ -998,6 +1019,8 @@ alps
 already
 alright
 alrite
+alsatian
+alsatians
 also
 alt
 altar
@@ -1035,6 +1058,7 @@ aluminum
 alumni
 alums
 alwas
+alway
 always
 alwys
 am
@@ -1071,8 +1095,11 @@ ambitions
 ambitious
 ambitiously
 ambivalent
+amblance
 ambulance
 ambulances
+ambulanse
+ambulence
 ambush
 ambushed
 ambushes
@@ -1094,6 +1121,7 @@ amidships
 amidst
 amino
 amirs
+amitriptyline
 ammi
 ammo
 ammonia
@@ -1223,9 +1251,11 @@ angler
 anglers
 angles
 angling
+angrey
 angrier
 angrily
 angry
+angryy
 angst
 anguish
 anguished
@@ -1281,6 +1311,8 @@ anomaly
 anonymity
 anonymous
 anonymously
+anorak
+anoraks
 anorexia
 another
 another's
@@ -1347,6 +1379,7 @@ anticompetitive
 antics
 anticyclone
 antidemocratic
+antidepressant
 antidepressants
 antidiabetic
 antidote
@@ -1404,21 +1437,27 @@ anus
 anuses
 anvil
 anvils
+anxiaty
 anxieties
 anxiety
+anxios
 anxious
 anxiously
 anxiousness
+anxity
+anxius
 any
 anybady
 anybody
 anybody's
+anyfing
 anyhow
 anymore
 anyone
 anyone's
 anythin
 anything
+anythng
 anytime
 anyway
 anyways
@@ -1727,6 +1766,7 @@ armrests
 arms
 army
 army's
+arnae
 aroma
 aromas
 aromatherapy
@@ -1842,6 +1882,8 @@ ascertained
 ascertaining
 ascribed
 ash
+asham
+ashamd
 ashamed
 ashen
 ashes
@@ -1858,7 +1900,9 @@ asides
 asif
 ask
 asked
+askin
 asking
+askn
 asks
 asleep
 asp
@@ -1982,6 +2026,7 @@ assuredly
 assuredness
 assures
 assuring
+astaghfirullah
 asterisk
 asterisks
 asteroid
@@ -2366,12 +2411,16 @@ axis
 axle
 axles
 aye
+ayeeyo
+aynt
 azaleas
 azure
+b4
 ba
 baba
 babas
 babby
+babcia
 babe
 babes
 babied
@@ -2382,12 +2431,16 @@ babyhood
 babying
 babyish
 babymoon
+babys
 babysat
 babysit
 babysits
 babysitter
 babysitters
 babysitting
+bacha
+bachay
+bache
 bachelor
 bachelor's
 bachelorette
@@ -2434,6 +2487,7 @@ backgrounder
 backgrounds
 backhand
 backhanded
+backhander
 backhands
 backhoe
 backing
@@ -2529,9 +2583,11 @@ badland
 badlands
 badly
 badman
+badmash
 badminton
 badmouth
 badoo
+badtameez
 baffled
 baffling
 bafflingly
@@ -2563,6 +2619,8 @@ bailing
 bailout
 bailouts
 bails
+bairn
+bairns
 bait
 baited
 baiter
@@ -2880,6 +2938,7 @@ bases
 basest
 bash
 bashed
+bashed-in
 basher
 bashers
 bashes
@@ -2899,6 +2958,7 @@ basis
 basket
 basketball
 basketballs
+basketcase
 baskets
 basking
 basque
@@ -2986,8 +3046,13 @@ battleships
 battlespace
 battling
 batty
+battyboy
+battyman
+battymen
 batwing
 batwoman
+bawled
+bawling
 bay
 bayberry
 bayed
@@ -3000,6 +3065,8 @@ bayous
 bays
 bazaar
 bazaars
+bazza
+bb
 bbl
 bc
 bcause
@@ -3081,6 +3148,7 @@ beats
 beatted
 beau
 beaus
+beautician
 beauties
 beautiful
 beautifully
@@ -3097,6 +3165,7 @@ becks
 become
 becomes
 becoming
+becos
 becose
 becouse
 becoz
@@ -3104,6 +3173,7 @@ becus
 becuse
 becuz
 bed
+bedbound
 bedbug
 bedbugs
 bedchamber
@@ -3178,6 +3248,7 @@ befor
 before
 beforehand
 befour
+befre
 beg
 began
 beggar
@@ -3207,9 +3278,11 @@ behaviors
 behaviour
 behavioural
 behaviours
+behaya
 beheaded
 behind
 behinds
+behnchod
 behold
 beholden
 beholder
@@ -3239,6 +3312,7 @@ bell
 bell's
 bellboy
 bellend
+bellends
 belles
 bellhop
 bellhops
@@ -3287,6 +3361,7 @@ benchmarks
 bend
 bendable
 bended
+bender
 benders
 bending
 bends
@@ -3310,6 +3385,7 @@ benignly
 bent
 bentos
 bentwood
+benzos
 bequeathed
 berg
 berried
@@ -3344,7 +3420,9 @@ bet
 beta
 betas
 betcha
+beted
 bethlehem
+beti
 beting
 betray
 betrayal
@@ -3374,12 +3452,16 @@ beyond
 bf
 bff
 bhabhi
+bhabi
 bhai
+bhenchod
+bhosdike
 bi
 bias
 biased
 biases
 biasing
+biatch
 bible
 bibles
 biblical
@@ -3388,6 +3470,7 @@ bibliographer
 bibliographies
 bibliography
 biceps
+bich
 bickering
 bicycle
 bicycles
@@ -3432,6 +3515,7 @@ bikes
 biking
 bikini
 bikinis
+bil
 bilateral
 bilaterally
 bile
@@ -3464,6 +3548,7 @@ bind
 binder
 binders
 bindery
+bindi
 binding
 bindings
 binds
@@ -3481,6 +3566,7 @@ binning
 binoculars
 bins
 bint
+bints
 bio
 bioaccumulation
 bioactive
@@ -3611,6 +3697,8 @@ bioweapons
 bipartisan
 bipartisanship
 bipolar
+biraadari
+biradari
 birch
 birches
 bird
@@ -3661,6 +3749,7 @@ bisexuals
 bishop
 bishop's
 bishops
+bismillah
 bison
 bistable
 bistro
@@ -3717,6 +3806,8 @@ blacked
 blacken
 blacker
 blackest
+blackeye
+blackeyes
 blackface
 blackfish
 blackguard
@@ -3807,6 +3898,7 @@ bleacher
 bleachers
 bleaches
 bleaching
+bleading
 bleak
 bleaker
 bleakest
@@ -3815,8 +3907,10 @@ bleakness
 bled
 bleding
 bleed
+bleeded
 bleeder
 bleeders
+bleedin
 bleeding
 bleeds
 bleeing
@@ -3903,6 +3997,7 @@ blockhead
 blockheads
 blockhouse
 blockhouses
+blockin
 blocking
 blocklist
 blocks
@@ -3997,6 +4092,7 @@ blows
 blowtorch
 blowy
 blud
+bludd
 blue
 bluebell
 bluebells
@@ -4059,6 +4155,8 @@ blusher
 blushes
 blushing
 blvd
+blyad
+blyat
 bmw
 boa
 boar
@@ -4173,6 +4271,7 @@ bolster
 bolstered
 bolstering
 bolsters
+bolt
 bolted
 bolter
 bolters
@@ -4216,6 +4315,7 @@ boneyard
 bonfire
 bonfires
 bong
+bongobongo
 bongs
 boning
 bonked
@@ -4225,6 +4325,7 @@ bonks
 bonnet
 bonnets
 bonnier
+bonny
 bonus
 bonuses
 bony
@@ -4249,6 +4350,8 @@ bookend
 bookended
 bookends
 bookers
+bookie
+bookies
 booking
 bookings
 bookish
@@ -4259,6 +4362,7 @@ booklet
 booklets
 booklist
 bookmaker
+bookmaker's
 bookmakers
 bookmaking
 bookman
@@ -4399,6 +4503,7 @@ bottled
 bottleneck
 bottlenecks
 bottlenose
+bottleopener
 bottler
 bottlers
 bottles
@@ -4471,6 +4576,7 @@ bowyer
 box
 boxcar
 boxcars
+boxcutter
 boxed
 boxer
 boxers
@@ -4483,6 +4589,8 @@ boycott
 boycotted
 boycotting
 boycotts
+boyfreind
+boyfrend
 boyfriend
 boyfriend's
 boyfriends
@@ -4563,6 +4671,7 @@ bras
 brasher
 brass
 brasses
+brassic
 brassy
 brat
 brather
@@ -4603,6 +4712,7 @@ breaching
 bread
 breadbasket
 breadboard
+breadcrumbing
 breadcrumbs
 breaded
 breadfruit
@@ -4632,6 +4742,7 @@ breakfast
 breakfasted
 breakfasting
 breakfasts
+breakin
 breaking
 breakneck
 breakout
@@ -4666,6 +4777,7 @@ breathed
 breather
 breathers
 breathes
+breathin
 breathing
 breathless
 breathlessly
@@ -4680,12 +4792,16 @@ breeder
 breeders
 breeding
 breeds
+breef
+breeth
 breeze
 breezed
 breezes
 breezily
 breezing
 breezy
+breth
+brething
 brethren
 brew
 brewed
@@ -4706,6 +4822,7 @@ brick
 brickbats
 bricked
 bricker
+brickie
 bricking
 bricklayer
 bricklayers
@@ -4819,8 +4936,10 @@ broadway
 broccoli
 brochure
 brochures
+brocken
 broder
 broke
+broked
 broken
 brokenly
 brokenness
@@ -4898,7 +5017,9 @@ browsers
 browses
 browsing
 bruder
+bruh
 bruins
+bruisd
 bruise
 bruised
 bruiser
@@ -4910,6 +5031,9 @@ brunches
 brunette
 brunettes
 brunt
+bruse
+brused
+bruses
 brush
 brushed
 brushes
@@ -4921,6 +5045,7 @@ brushstrokes
 brushwood
 brushwork
 brushy
+brusied
 brutal
 brutalism
 brutalities
@@ -4928,12 +5053,17 @@ brutality
 brutally
 brute
 brutes
+bruv
+bruvver
+bruze
+bruzes
 btw
 bu
 bubble
 bubbled
 bubblegum
 bubbles
+bubblin
 bubbling
 bubbly
 buck
@@ -4969,6 +5099,8 @@ budgetary
 budgeted
 budgeting
 budgets
+budgie
+budgies
 budging
 buds
 buff
@@ -5148,27 +5280,33 @@ buried
 buries
 burin
 burka
+burkas
 burlesque
 burlesques
 burls
 burly
 burn
 burnable
+burnd
 burned
 burner
 burners
+burnin
 burning
 burnings
 burnish
+burnn
 burnout
 burnouts
 burns
 burnt
 burnt-out
+burntout
 burped
 burping
 burps
 burqa
+burqas
 burr
 burrito
 burritos
@@ -5183,6 +5321,7 @@ burster
 bursting
 bursts
 bursty
+bury
 burying
 bus
 busbar
@@ -5263,6 +5402,7 @@ butters
 butterscotch
 buttery
 butting
+buttock
 buttocks
 button
 buttoned
@@ -5301,6 +5441,7 @@ bypassing
 byproduct
 bystander
 bystanders
+bytch
 byte
 bytecode
 bytes
@@ -5402,6 +5543,7 @@ caller
 callers
 calligrapher
 calligraphy
+callin
 calling
 callings
 callous
@@ -5431,6 +5573,7 @@ camden
 came
 camel
 camelback
+cameljockey
 camels
 cameo
 cameos
@@ -5516,6 +5659,7 @@ caning
 canister
 canisters
 cannabis
+cannae
 canned
 canner
 canners
@@ -5528,6 +5672,7 @@ cannonballs
 cannons
 cannot
 cannt
+canny
 canoe
 canoeing
 canoes
@@ -5654,7 +5799,10 @@ carded
 carder
 cardholder
 cardholders
+cardi
 cardiac
+cardies
+cardigan
 cardigans
 cardinal
 cardinals
@@ -5714,6 +5862,7 @@ carnations
 carnet
 carnival
 carnivals
+carnt
 carol
 carolina
 carols
@@ -5747,6 +5896,7 @@ carriers
 carries
 carrot
 carrots
+carruur
 carry
 carrying
 cars
@@ -5879,6 +6029,7 @@ catcalling
 catcalls
 catch
 catchable
+catched
 catcher
 catchers
 catches
@@ -5981,6 +6132,7 @@ cavities
 cavity
 cayman
 caymans
+cazzo
 cc
 cctv
 cease
@@ -6101,6 +6253,7 @@ cg
 ch
 cha
 chacha
+chachi
 chads
 chafed
 chafer
@@ -6453,6 +6606,7 @@ chicane
 chicanes
 chicest
 chichi
+chichiman
 chick
 chicken
 chickened
@@ -6519,7 +6673,10 @@ chinaman
 chinas
 chines
 chingchong
+chinging
 chink
+chinkies
+chinks
 chinky
 chinless
 chinned
@@ -6541,7 +6698,9 @@ chippy
 chips
 chipset
 chipsets
+chisel
 chiselling
+chisels
 chit
 chitchat
 chitin
@@ -6550,6 +6709,8 @@ chivalry
 chloride
 chlorides
 chlorine
+choakd
+choaked
 chocked
 chocolate
 chocolates
@@ -6568,6 +6729,7 @@ choked
 choker
 chokers
 chokes
+chokin
 choking
 cholera
 cholesterol
@@ -6577,6 +6739,7 @@ choosers
 chooses
 choosing
 choosy
+choot
 chop
 chophouse
 chopped
@@ -6632,6 +6795,7 @@ chronologies
 chronology
 chubbier
 chubby
+chuck
 chucked
 chucking
 chuckle
@@ -6645,6 +6809,7 @@ chunkier
 chunking
 chunks
 chunky
+chunni
 church
 church's
 churches
@@ -6662,6 +6827,8 @@ churning
 churns
 chute
 chutes
+chutiya
+chutya
 cid
 cider
 ciders
@@ -6720,6 +6887,7 @@ cisgender
 cissy
 citadel
 citadels
+citalopram
 citation
 citations
 cite
@@ -6796,6 +6964,8 @@ clarifying
 clarinet
 clarinets
 clarity
+clart
+clarty
 clary
 clash
 clashed
@@ -6852,6 +7022,7 @@ cleaned
 cleaner
 cleaners
 cleanest
+cleanin
 cleaning
 cleanliness
 cleanly
@@ -6880,7 +7051,9 @@ cleavage
 cleavages
 cleaver
 cleavers
+clem
 clement
+clemmed
 clergy
 clergyman
 clergymen
@@ -7021,6 +7194,9 @@ cloudless
 clouds
 cloudy
 clout
+clouted
+clouting
+clouts
 clover
 cloverleaf
 clovers
@@ -7065,6 +7241,8 @@ cluttered
 cluttering
 clutters
 cm
+cmon
+cnt
 co
 coach
 coached
@@ -7086,6 +7264,7 @@ coarse
 coarsely
 coarseness
 coarser
+coart
 coast
 coastal
 coasted
@@ -7107,6 +7286,7 @@ coattails
 cob
 cobalt
 cobbled
+cobbles
 cobbling
 cobra
 cobras
@@ -7151,6 +7331,7 @@ codebook
 codebreaker
 codebreakers
 coded
+codeine
 codename
 codenamed
 codenames
@@ -7219,6 +7400,7 @@ cokey
 coking
 col
 cola
+colander
 cold
 colder
 coldest
@@ -7333,6 +7515,7 @@ colourless
 colours
 colourway
 colourways
+colposcopy
 colt
 colts
 column
@@ -7456,6 +7639,7 @@ commercialism
 commercially
 commercials
 commingle
+commis
 commission
 commission's
 commissioned
@@ -7817,6 +8001,7 @@ concurrent
 concurrently
 concurring
 concurs
+concussed
 concussion
 concussions
 condemn
@@ -8346,6 +8531,9 @@ contributory
 contrite
 contrived
 control
+controled
+controlin
+controling
 controlled
 controller
 controllers
@@ -8436,6 +8624,7 @@ cookery
 cookhouse
 cookie
 cookies
+cookin
 cooking
 cooks
 cookware
@@ -8454,6 +8643,7 @@ coolness
 cools
 coon
 coonhound
+coons
 coonskin
 cooped
 cooper
@@ -8554,6 +8744,7 @@ corn
 cornball
 cornbread
 corncob
+cornea
 corned
 corner
 cornered
@@ -8652,12 +8843,15 @@ corsage
 corset
 corseted
 corsets
+cort
 cortex
 cortical
 cortisol
 corvette
 corvettes
 cos
+cosh
+coshes
 cosier
 cosily
 cosiness
@@ -8722,8 +8916,10 @@ coughing
 coughs
 could
 could've
+coulda
 couldn
 couldn't
+couldnae
 couldnt
 council
 council's
@@ -8950,6 +9146,7 @@ cozen
 cozy
 cpl
 cps
+cptsd
 crab
 crabbed
 crabbing
@@ -9129,6 +9326,7 @@ cremations
 creme
 creole
 creoles
+creosote
 crept
 cres
 crescent
@@ -9172,6 +9370,7 @@ cringe
 cringed
 cringes
 cringing
+crip
 cripple
 crippled
 cripples
@@ -9219,11 +9418,13 @@ crockery
 crocks
 crocodile
 crocodiles
+crocs
 croft
 crofter
 crofters
 crofting
 crofts
+crone
 cronies
 crooked
 crookedness
@@ -9350,6 +9551,7 @@ crusted
 crusting
 crusts
 crusty
+crutch
 crutches
 crux
 cry
@@ -9399,6 +9601,8 @@ cuddled
 cuddles
 cuddling
 cuddly
+cudn
+cudn't
 cudnt
 cue
 cueing
@@ -9433,6 +9637,7 @@ cultures
 culturing
 cum
 cumbersome
+cumd
 cumin
 cummed
 cumming
@@ -9501,6 +9706,7 @@ curries
 curry
 curry-muncher
 currying
+currymuncher
 currymunchers
 curse
 cursed
@@ -9515,6 +9721,7 @@ curtain
 curtained
 curtains
 curtly
+curva
 curvature
 curvatures
 curve
@@ -9537,6 +9744,7 @@ cusped
 cusps
 custard
 custards
+custardy
 custodes
 custodial
 custodian
@@ -9581,6 +9789,7 @@ cutscene
 cutscenes
 cutter
 cutters
+cuttin
 cutting
 cuttings
 cutworm
@@ -9590,11 +9799,13 @@ cyanide
 cyber
 cyberattack
 cyberattacks
+cyberbullied
 cyberbully
 cyberbullying
 cybercrime
 cybercrimes
 cybercriminals
+cyberflashed
 cyberman
 cyberpunk
 cybersecurity
@@ -9655,6 +9866,9 @@ dads
 daft
 dagger
 daggers
+dago
+dagos
+dahej
 dailies
 daily
 daintily
@@ -9724,6 +9938,7 @@ dank
 danker
 dankest
 dans
+dard
 dare
 dared
 daredevil
@@ -9737,6 +9952,8 @@ darken
 darkened
 darker
 darkest
+darkie
+darkies
 darkish
 darkling
 darkly
@@ -9744,6 +9961,7 @@ darkness
 darknet
 darkroom
 darks
+darky
 darling
 darlings
 darn
@@ -9786,6 +10004,7 @@ dater
 daters
 dates
 dating
+daubed
 daughter
 daughter's
 daughters
@@ -9815,6 +10034,7 @@ days
 daystar
 daytime
 dazed
+dazza
 dazzle
 dazzled
 dazzler
@@ -9867,6 +10087,7 @@ deals
 dealt
 dean
 dean's
+deano
 deans
 dear
 dearer
@@ -10002,6 +10223,7 @@ decoration
 decorations
 decorative
 decoratively
+decorator
 decors
 decorum
 decoy
@@ -10047,6 +10269,8 @@ deepens
 deeper
 deepest
 deepfake
+deepfaked
+deepfakes
 deeply
 deepness
 deeps
@@ -10323,6 +10547,7 @@ dentist
 dentistry
 dentists
 dents
+dentures
 denver
 deny
 denying
@@ -10374,6 +10599,7 @@ deploying
 deployment
 deployments
 deploys
+depo
 deport
 deportation
 deportations
@@ -10392,6 +10618,9 @@ depot
 depots
 depraved
 depreciation
+depresd
+depresed
+depresion
 depressed
 depressing
 depressingly
@@ -10419,6 +10648,7 @@ derailments
 derails
 deranged
 derbies
+dere
 deregulation
 derelict
 dereliction
@@ -10596,6 +10826,7 @@ detriment
 detrimental
 detrimentally
 detriments
+devar
 devastated
 devastating
 devastatingly
@@ -10656,6 +10887,7 @@ devouring
 devours
 devout
 devoutly
+devrani
 dew
 dewberry
 dewdrop
@@ -10664,6 +10896,8 @@ dewing
 dewlap
 dexterity
 dexters
+dey
+dh
 dharma
 dharmas
 di
@@ -10712,6 +10946,7 @@ diarrhea
 diarrhoea
 diary
 diaspora
+diazepam
 dice
 diced
 dicer
@@ -10739,11 +10974,15 @@ dictatorships
 dictionaries
 dictionary
 did
+dident
 didi
+didicoy
 didint
 didn
 didn't
+didnae
 didnt
+didny
 die
 dieback
 died
@@ -10871,6 +11110,8 @@ dinging
 dingoes
 dingy
 dining
+dinna
+dinnae
 dinner
 dinners
 dinnertime
@@ -11418,6 +11659,9 @@ dissimilarity
 dissimulation
 dissing
 dissipated
+dissociate
+dissociated
+dissociating
 dissolution
 dissolutions
 dissolve
@@ -11573,11 +11817,15 @@ divisional
 divisions
 divisive
 divisiveness
+divn't
 divorce
 divorced
 divorcees
 divorces
 divorcing
+divorse
+divorsed
+divvent
 divvy
 diwali
 diying
@@ -11586,11 +11834,14 @@ dizzy
 dizzying
 dla
 dm
+dmed
+dming
 dms
 dnt
 do
 doable
 dob
+doberman
 doc
 dock
 dockage
@@ -11615,6 +11866,8 @@ doctorates
 doctored
 doctoring
 doctors
+doctors'
+doctr
 doctrine
 doctrines
 documants
@@ -11626,6 +11879,7 @@ documentations
 documented
 documenting
 documents
+doddery
 dodge
 dodged
 dodger
@@ -11635,8 +11889,10 @@ dodging
 dodgy
 doe
 does
+doesent
 doesn
 doesn't
+doesnae
 doesnt
 dog
 dog's
@@ -11693,6 +11949,7 @@ domestically
 domesticate
 domesticated
 domestics
+domestos
 dominance
 dominant
 dominantly
@@ -11784,7 +12041,9 @@ dosage
 dosages
 dose
 dosed
+dosent
 doses
+dosh
 dosing
 dosnt
 dossier
@@ -11801,6 +12060,7 @@ dots
 dotted
 dotter
 dotting
+dotty
 double
 doubled
 doubleheader
@@ -11834,6 +12094,8 @@ doughnuts
 doughs
 doughter
 doughy
+doused
+dousing
 dove
 dovecot
 doves
@@ -11914,6 +12176,11 @@ downwind
 downy
 dowries
 dowry
+doxed
+doxing
+doxx
+doxxed
+doxxing
 dozen
 dozens
 dr
@@ -12025,6 +12292,7 @@ dresser
 dressers
 dresses
 dressing
+dressinggown
 dressings
 dressmaker
 dressmakers
@@ -12058,6 +12326,7 @@ drink
 drinkable
 drinker
 drinkers
+drinkin
 drinking
 drinks
 drip
@@ -12148,11 +12417,13 @@ dryads
 drycleaners
 dryer
 dryers
+dryhumped
 drying
 dryly
 dryness
 drystone
 drywall
+ds
 du
 dual
 dualism
@@ -12205,6 +12476,8 @@ duh
 duke
 duke's
 dukes
+dukh
+dukhi
 dull
 dulled
 duller
@@ -12246,6 +12519,7 @@ dun
 dune
 dunes
 dung
+dungarees
 dungeon
 dungeons
 dunghill
@@ -12256,10 +12530,12 @@ dunkers
 dunking
 dunks
 dunner
+dunnno
 dunno
 duo
 duopoly
 dupatta
+dupattas
 duped
 duplex
 duplexes
@@ -12294,6 +12570,8 @@ dusty
 duties
 dutiful
 duty
+duvet
+duvets
 dv
 dvpo
 dwarf
@@ -12340,6 +12618,7 @@ dysfunctional
 dysfunctions
 dyslexia
 dystopian
+dziadek
 e
 ea
 each
@@ -12451,6 +12730,7 @@ eccentrically
 eccentrics
 ecclesiastical
 ecclesiastically
+ecg
 echo
 echoed
 echoes
@@ -12527,6 +12807,8 @@ educationally
 educations
 educator
 educators
+eeddo
+eeg
 eel
 eelgrass
 eels
@@ -12565,6 +12847,7 @@ eggers
 egghead
 eggheads
 egging
+eggings
 eggplant
 eggplants
 eggs
@@ -12748,6 +13031,7 @@ emanating
 emancipation
 embankment
 embankments
+embarased
 embarassed
 embargo
 embargoed
@@ -13102,6 +13386,7 @@ ensure
 ensured
 ensures
 ensuring
+ent
 entail
 entailed
 entailing
@@ -13471,9 +13756,11 @@ every
 everybody
 everybody's
 everyday
+everyfing
 everynight
 everyone
 everyone's
+everythin
 everything
 everything's
 everytime
@@ -13512,6 +13799,8 @@ evolving
 evry
 evrybody
 evryday
+evryone
+evrything
 evrytime
 ex
 ex's
@@ -14051,6 +14340,7 @@ faders
 fades
 fading
 faeces
+faffing
 fag
 faggot
 faggots
@@ -14070,6 +14360,7 @@ fainting
 faintly
 faintness
 faints
+fainty
 fair
 faire
 faired
@@ -14125,6 +14416,7 @@ falsehood
 falsehoods
 falsely
 falseness
+fam
 fame
 famed
 fames
@@ -14169,6 +14461,7 @@ fanlight
 fanned
 fannies
 fanning
+fanny
 fans
 fantail
 fantasia
@@ -14213,6 +14506,7 @@ farthing
 farthings
 farting
 farts
+farver
 fas
 fascinated
 fascinating
@@ -14275,6 +14569,7 @@ fatigue
 fatigued
 fatigues
 fatiguing
+fatlip
 fatness
 fats
 fatso
@@ -14451,6 +14746,8 @@ fender
 fenders
 fending
 fends
+fenian
+fenians
 fer
 feral
 ferals
@@ -14518,6 +14815,7 @@ few
 fewer
 fewest
 ff
+ffs
 fiance
 fiancee
 fiances
@@ -14601,6 +14899,7 @@ figureheads
 figures
 figurine
 figuring
+fil
 filament
 filaments
 file
@@ -14681,6 +14980,7 @@ finery
 fines
 finesse
 finest
+fing
 finger
 fingerboard
 fingered
@@ -14698,6 +14998,7 @@ fingerprints
 fingers
 fingertip
 fingertips
+fings
 fining
 finish
 finished
@@ -14710,6 +15011,7 @@ finite
 finitely
 finiteness
 fink
+finks
 finned
 finning
 finny
@@ -14800,6 +15102,7 @@ fishes
 fisheye
 fishing
 fishmeal
+fishmonger
 fishnet
 fishnets
 fishtail
@@ -15046,6 +15349,7 @@ flinty
 flip
 flipboard
 flipflop
+flipflops
 flippant
 flipped
 flipper
@@ -15064,6 +15368,8 @@ floaters
 floating
 floats
 floaty
+flobbed
+flobbing
 flock
 flocked
 flocking
@@ -15090,6 +15396,7 @@ floored
 flooring
 floors
 floorspace
+floozy
 flop
 flopped
 flopper
@@ -15162,6 +15469,7 @@ fluorescently
 fluorescents
 fluoride
 fluorides
+fluoxetine
 flurries
 flurry
 flush
@@ -15257,6 +15565,7 @@ followd
 followed
 follower
 followers
+followin
 following
 followings
 follows
@@ -15273,6 +15582,7 @@ fondling
 fondly
 fondness
 fone
+fones
 font
 fonts
 foo
@@ -15580,6 +15890,7 @@ fortis
 fortitude
 fortnight
 fortnightly
+fortnights
 fortress
 fortresses
 forts
@@ -15677,6 +15988,7 @@ fraction
 fractional
 fractionally
 fractions
+fractre
 fracture
 fractured
 fractures
@@ -15737,6 +16049,7 @@ fray
 frayed
 fraying
 frays
+frazzled
 freak
 freaked
 freakier
@@ -15875,6 +16188,7 @@ frighteningly
 frightens
 frightful
 frightfully
+frightned
 frights
 frigtened
 fringe
@@ -15924,6 +16238,7 @@ frosts
 frosty
 frothing
 frothy
+frotting
 froward
 frown
 frowned
@@ -16122,8 +16437,13 @@ fuzzier
 fuzziness
 fuzzing
 fuzzy
+fuzzy-wuzzy
 g
 g's
+gaali
+gaaliyan
+gaand
+gabapentin
 gabby
 gable
 gabled
@@ -16131,6 +16451,7 @@ gabler
 gables
 gadget
 gadgets
+gaffer
 gag
 gaga
 gages
@@ -16156,6 +16477,7 @@ galactic
 galas
 galaxies
 galaxy
+gale
 gales
 gall
 gallant
@@ -16231,6 +16553,7 @@ gangsterism
 gangsters
 gangway
 gangways
+gannin
 gap
 gaped
 gapes
@@ -16271,10 +16594,14 @@ garnishing
 garrisoned
 garrisoning
 garrisons
+garrotted
 garth
 gas
 gases
+gash
+gashed
 gashes
+gashti
 gaslight
 gaslighting
 gaslights
@@ -16336,6 +16663,7 @@ gazetteer
 gazetteers
 gazettes
 gazing
+gazza
 gd
 gdns
 gear
@@ -16494,9 +16822,11 @@ geostationary
 geostrategic
 geosynchronous
 geotag
+geotagged
 geotechnical
 geotextile
 geothermal
+gerbil
 germ
 germs
 germy
@@ -16513,9 +16843,12 @@ gets
 getted
 getter
 getters
+gettin
 getting
 getups
 gf
+ghairat
+ghar
 ghastly
 ghetto
 ghettoes
@@ -16570,11 +16903,14 @@ gingerly
 gingers
 gingery
 ginned
+ginnel
 ginning
+gippo
 giraffe
 giraffes
 girl
 girl's
+girlfreind
 girlfriend
 girlfriend's
 girlfriends
@@ -16586,6 +16922,7 @@ girly
 giro
 gist
 git
+gits
 give
 giveaway
 giveaways
@@ -16594,6 +16931,7 @@ given
 giver
 givers
 gives
+givin
 giving
 glacial
 glacially
@@ -16748,8 +17086,13 @@ goats
 goatskin
 gob
 gobbed
+gobbing
+gobby
 goblin
 goblins
+gobs
+gobshite
+gobsmacked
 god
 god's
 godawful
@@ -16803,6 +17146,7 @@ golds
 goldsmith
 goldsmiths
 golf
+golfclub
 golfed
 golfer
 golfers
@@ -16810,6 +17154,9 @@ golfing
 golfs
 goliath
 goliaths
+golly
+gollywog
+gon
 gona
 gone
 goner
@@ -16843,6 +17190,8 @@ googled
 googles
 googling
 googly
+gook
+gooks
 goon
 goons
 goose
@@ -16873,12 +17222,16 @@ gossiping
 gossips
 gossipy
 got
+gota
 gotcha
 goth
 gothic
 goths
 gotta
 gotten
+gouge
+gouged
+gouging
 gourmet
 gourmets
 gout
@@ -16906,10 +17259,12 @@ gowns
 gp
 gps
 gr
+gr8
 grab
 grabbed
 grabber
 grabbers
+grabbin
 grabbing
 graben
 grabs
@@ -16945,6 +17300,7 @@ graduating
 graduation
 graduations
 graffiti
+graffitied
 graft
 grafted
 grafter
@@ -16990,6 +17346,7 @@ grandfathered
 grandfathering
 grandfatherly
 grandfathers
+grandkids
 grandly
 grandma
 grandma's
@@ -17156,9 +17513,11 @@ greenness
 greens
 greenstone
 greensward
+greet
 greeted
 greeter
 greeters
+greetin
 greeting
 greetings
 greets
@@ -17273,6 +17632,7 @@ grooving
 groovy
 grope
 groped
+groper
 gropes
 groping
 gross
@@ -17451,6 +17811,7 @@ gunfire
 gunman
 gunmen
 gunmetal
+gunna
 gunned
 gunner
 gunners
@@ -17474,6 +17835,7 @@ gurdwara
 gurney
 guru
 gurus
+gussa
 gusted
 gusting
 gusto
@@ -17493,6 +17855,8 @@ guy's
 guyed
 guyer
 guys
+gyal
+gyaldem
 gym
 gymnasium
 gymnasiums
@@ -17500,12 +17864,17 @@ gymnast
 gymnastics
 gymnasts
 gyms
+gyp
 gypo
+gypos
 gyppo
 gyppos
 gypsies
 gypsy
 ha
+habar
+habibi
+habibti
 habit
 habitability
 habitable
@@ -17536,6 +17905,9 @@ hadn
 hadn't
 hadnt
 hafiz
+hafta
+hag
+hags
 haiku
 hail
 hailed
@@ -17587,6 +17959,7 @@ hale
 half
 half-caste
 halfback
+halfbreed
 halfcaste
 halfpence
 halfpenny
@@ -17628,6 +18001,7 @@ hamburgers
 hamer
 hamlet
 hamlets
+hammar
 hammed
 hammer
 hammered
@@ -17786,6 +18160,10 @@ haptic
 hapy
 hara
 haram
+harami
+haramkhor
+haramzada
+haramzadi
 harass
 harassed
 harasser
@@ -17831,6 +18209,7 @@ hardshell
 hardship
 hardships
 hardtop
+hardup
 hardware
 hardwire
 hardwired
@@ -17842,6 +18221,7 @@ harelip
 harem
 harems
 hares
+harlot
 harm
 harmed
 harmer
@@ -17907,6 +18287,7 @@ hashtag
 hashtags
 hasn
 hasn't
+hasnae
 hasnt
 hassle
 hassled
@@ -17979,6 +18360,7 @@ haver
 havers
 haves
 having
+havnae
 havnt
 havoc
 haw
@@ -17993,6 +18375,7 @@ hawkish
 hawks
 hawthorns
 hay
+hayaan
 haycock
 hayloft
 haymaker
@@ -18214,6 +18597,7 @@ hectares
 hectic
 hectoring
 hectors
+hed
 hedge
 hedged
 hedgehog
@@ -18223,6 +18607,7 @@ hedgerow
 hedgerows
 hedges
 hedging
+heeb
 heed
 heeded
 heeding
@@ -18239,6 +18624,7 @@ heftier
 hefty
 hegemony
 heh
+heifer
 height
 heighten
 heightened
@@ -18376,8 +18762,10 @@ herringbone
 herrings
 hers
 herself
+hert
 hertz
 hes
+heshe
 hesitant
 hesitantly
 hesitate
@@ -18420,6 +18808,7 @@ hideouts
 hider
 hides
 hidey
+hidin
 hiding
 hierarchical
 hierarchically
@@ -18498,6 +18887,7 @@ hinge
 hinged
 hinges
 hinging
+hinny
 hint
 hinted
 hinting
@@ -18588,7 +18978,9 @@ hobbles
 hobbling
 hobby
 hobo
+hobs
 hoc
+hocked
 hockey
 hocking
 hodge
@@ -18605,6 +18997,7 @@ hogging
 hogs
 hogshead
 hogsheads
+hogtied
 hogwash
 hogweed
 hoist
@@ -18699,6 +19092,7 @@ homesteaders
 homesteading
 homesteads
 homestretch
+hometime
 hometown
 homeward
 homeware
@@ -18792,6 +19186,7 @@ hooray
 hoover
 hoovered
 hoovering
+hoovers
 hop
 hope
 hoped
@@ -18884,6 +19279,7 @@ hosed
 hosepipe
 hoses
 hosing
+hosital
 hospetal
 hospice
 hospices
@@ -18895,6 +19291,7 @@ hospitalizations
 hospitalized
 hospitals
 hospitle
+hospitol
 hosptal
 host
 hostage
@@ -19006,6 +19403,7 @@ hovers
 how
 how'd
 how's
+howay
 howdy
 howe
 howes
@@ -19017,6 +19415,7 @@ howlers
 howling
 howls
 hows
+hoyo
 hp
 hr
 hrs
@@ -19095,6 +19494,7 @@ humdrum
 humid
 humidity
 humilated
+humiliatd
 humiliate
 humiliated
 humiliates
@@ -19128,6 +19528,7 @@ humped
 humping
 humps
 humpy
+hun
 hunch
 hunchback
 hunchbacked
@@ -19152,6 +19553,7 @@ hunker
 hunkers
 hunks
 hunky
+huns
 hunt
 hunted
 hunter
@@ -19181,7 +19583,9 @@ hurry
 hurrying
 hurt
 hurted
+hurtes
 hurtful
+hurtin
 hurting
 hurtled
 hurtling
@@ -19192,6 +19596,7 @@ husband
 husband's
 husbands
 husbanf
+husbant
 husben
 husbend
 husbent
@@ -19204,6 +19609,8 @@ husker
 huskies
 husky
 huspand
+hussies
+hussy
 hustle
 hustled
 hustler
@@ -19259,6 +19666,7 @@ hydrosphere
 hydrostatic
 hydrotherapy
 hydrothermal
+hyem
 hygiene
 hymn
 hymns
@@ -19333,6 +19741,7 @@ i've
 iam
 iban
 ibn
+ibuprofen
 ice
 iceberg
 icebergs
@@ -19357,6 +19766,9 @@ iconic
 icons
 icy
 id
+idc
+iddah
+iddat
 idea
 ideal
 idealism
@@ -19424,6 +19836,7 @@ ignores
 ignoring
 ii
 iii
+ikr
 ill
 illegal
 illegally
@@ -19488,6 +19901,7 @@ imbalances
 imbecile
 imbeciles
 imhas
+imho
 imitate
 imitated
 imitates
@@ -19795,6 +20209,7 @@ inconsistencies
 inconsistency
 inconsistent
 inconsistently
+inconsolable
 incontinent
 inconvenience
 inconvenienced
@@ -20113,6 +20528,7 @@ inhuman
 inhumane
 inhumanely
 inhumanly
+init
 initial
 initialism
 initialled
@@ -20134,14 +20550,17 @@ injection
 injections
 injects
 injera
+injery
 injunction
 injunctions
+injurd
 injure
 injured
 injures
 injuries
 injuring
 injury
+injurys
 injustice
 injustices
 ink
@@ -20169,6 +20588,7 @@ innermost
 inners
 inning
 innings
+innit
 innkeeper
 innkeepers
 innocence
@@ -20891,6 +21311,7 @@ irritatingly
 irritation
 irritations
 is
+isent
 ish
 isis
 islam
@@ -20907,7 +21328,9 @@ isles
 ism
 isn
 isn't
+isnae
 isnt
+isny
 isolate
 isolated
 isolates
@@ -20930,6 +21353,7 @@ it
 it'd
 it'll
 it's
+it-thing
 italics
 itch
 itched
@@ -20980,10 +21404,12 @@ jackson
 jade
 jaded
 jades
+jadoo
 jag
 jagged
 jaguar
 jaguars
+jahez
 jail
 jailbird
 jailbreak
@@ -21021,6 +21447,7 @@ jars
 jasper
 jaspers
 java
+javra
 jaw
 jawbone
 jawbones
@@ -21043,9 +21470,11 @@ jazzed
 jazzing
 jazzy
 jealous
+jealouse
 jealousies
 jealously
 jealousy
+jealus
 jean
 jeans
 jeep
@@ -21061,6 +21490,10 @@ jelly
 jellybean
 jellybeans
 jellyfish
+jelous
+jelus
+jemmy
+jennel
 jennies
 jeopardize
 jeopardized
@@ -21083,6 +21516,8 @@ jesters
 jesting
 jests
 jet
+jeth
+jethani
 jetliner
 jetliners
 jetpack
@@ -21093,6 +21528,7 @@ jetties
 jetting
 jetty
 jew
+jewboy
 jewel
 jewelled
 jeweller
@@ -21118,11 +21554,15 @@ jihadism
 jihadist
 jihads
 jilbab
+jilbabs
+jimbo
 jingle
 jingles
+jinn
 jinx
 jinxed
 jinxing
+jittery
 jive
 jives
 jiving
@@ -21145,6 +21585,7 @@ jockeys
 jocks
 jockstrap
 jockstraps
+joder
 joeys
 jog
 jogged
@@ -21180,6 +21621,7 @@ jolt
 jolted
 jolting
 jolts
+jonesy
 jong
 joob
 jop
@@ -21220,6 +21662,7 @@ jst
 ju
 jubilee
 jubilees
+judg
 judge
 judge's
 judged
@@ -21279,6 +21722,7 @@ juncture
 junctures
 june
 jungle
+junglebunny
 jungles
 junior
 juniors
@@ -21332,9 +21776,11 @@ kales
 kameez
 kangaroo
 kangaroos
+kanjari
 kanji
 kappa
 kappas
+kara
 karaoke
 karate
 karma
@@ -21375,12 +21821,15 @@ kennel
 kennels
 kenning
 kept
+kerbed
 kern
 kernel
 kernels
 kerning
 kerns
 kerosene
+ket
+ketamine
 ketchup
 keto
 ketosis
@@ -21397,6 +21846,7 @@ keyhole
 keyholes
 keying
 keyless
+keylogger
 keynote
 keynotes
 keypad
@@ -21416,8 +21866,11 @@ kg
 khaki
 khakis
 khala
+khalas
 khan's
 khans
+khoon
+khula
 kia
 kichen
 kick
@@ -21465,12 +21918,15 @@ kidz
 kik
 kike
 kiked
+kikes
 kil
 kiled
 kiler
 kiling
 kill
+killd
 killdeer
+kille
 killed
 killer
 killers
@@ -21548,11 +22004,14 @@ kinship
 kiosk
 kiosks
 kip
+kippa
 kippah
 kipper
 kippers
 kipping
+kippot
 kirks
+kirpan
 kiss
 kissable
 kissed
@@ -21584,8 +22043,10 @@ kiwis
 kl
 km
 kn
+knaa
 knack
 knacker
+knackered
 knackers
 knacks
 knee
@@ -21600,6 +22061,7 @@ kneeling
 kneels
 knees
 knew
+knicker
 knickers
 knicks
 knif
@@ -21622,6 +22084,7 @@ knitter
 knitters
 knitting
 knitwear
+knive
 knives
 knob
 knobbed
@@ -21648,6 +22111,7 @@ knotting
 knotty
 know
 knowable
+knowed
 knower
 knowing
 knowingly
@@ -21661,6 +22125,8 @@ knowns
 knows
 knuckle
 knuckled
+knuckleduster
+knuckledusters
 knucklehead
 knuckleheads
 knuckles
@@ -21670,16 +22136,24 @@ koalas
 koran
 kosher
 kraft
+krauts
 krying
 ks
 kt
 kudos
 kuffar
+kufi
 kung
 kurta
+kurwa
+kurwy
+kuti
+kutta
+kutti
 kw
 kyles
 kys
+l8r
 la
 lab
 label
@@ -21729,6 +22203,7 @@ lactose
 lad
 ladder
 ladders
+laddie
 laddies
 laden
 ladies
@@ -21742,6 +22217,8 @@ lady
 lady's
 ladybird
 ladybirds
+ladyboy
+ladyboys
 ladybug
 ladybugs
 ladylike
@@ -21789,6 +22266,7 @@ lamest
 laminated
 lamming
 lamp
+lamped
 lamping
 lamplight
 lamplighter
@@ -21825,6 +22303,7 @@ landlines
 landlocked
 landlord
 landlord's
+landlorde
 landlords
 landlordship
 landmark
@@ -21856,6 +22335,7 @@ lane
 lanes
 language
 languages
+lanlord
 lantern
 lanterns
 lap
@@ -21872,6 +22352,7 @@ laptop
 laptops
 lapwing
 lapwings
+larder
 large
 largely
 largemouth
@@ -21896,6 +22377,7 @@ lashings
 lasing
 lass
 lasses
+lassie
 last
 lasted
 lasting
@@ -21922,6 +22404,7 @@ lateral
 laterally
 laterals
 laterite
+lates
 latest
 latex
 lather
@@ -22111,12 +22594,15 @@ least
 leather
 leatherback
 leathered
+leathering
 leatherneck
 leathernecks
 leathers
 leathery
+leav
 leave
 leaved
+leaveing
 leaven
 leavened
 leaver
@@ -22124,6 +22610,10 @@ leavers
 leaves
 leaving
 leavings
+leccy
+lech
+leching
+lecky
 lecture
 lectured
 lecturer
@@ -22141,8 +22631,11 @@ lee's
 leech
 leeches
 leeching
+leeks
 leered
 leering
+leers
+leeve
 leeward
 leeway
 left
@@ -22246,6 +22739,8 @@ leprosy
 lesbian
 lesbianism
 lesbians
+lesbo
+lesbos
 lesion
 lesions
 less
@@ -22259,6 +22754,8 @@ lessons
 lest
 let
 let's
+letch
+letchy
 lethal
 lethally
 lets
@@ -22278,6 +22775,7 @@ lettings
 lettuce
 lettuces
 leukemia
+levae
 levees
 level
 leveled
@@ -22306,6 +22804,10 @@ lewdly
 lewdness
 lexicon
 lexicons
+lezza
+lezzas
+lezzer
+lezzers
 lg
 lgbt
 liabilities
@@ -22360,9 +22862,11 @@ licked
 licker
 lickers
 licking
+lickle
 licks
 lid
 lidded
+liddle
 lids
 lie
 lied
@@ -22457,6 +22961,7 @@ likes
 likewise
 liking
 likings
+likkle
 lilac
 lilacs
 lilies
@@ -22636,11 +23141,13 @@ livestreamed
 livestreaming
 livestreams
 livid
+livin
 living
 livings
 lizard
 lizards
 ll
+lmao
 ln
 lo
 load
@@ -22662,6 +23169,9 @@ loaner
 loaners
 loaning
 loans
+loanshark
+loanshark's
+loansharks
 loanword
 loanwords
 loathe
@@ -22724,6 +23234,7 @@ locomotive
 locomotives
 locomotor
 locos
+locum
 locus
 locust
 locusts
@@ -22777,6 +23288,7 @@ london
 lone
 lonelier
 loneliness
+lonelly
 lonely
 loner
 loners
@@ -22817,6 +23329,8 @@ longstanding
 longsword
 longtime
 longwall
+lonley
+lonly
 loo
 look
 lookahead
@@ -22835,6 +23349,7 @@ loom
 loomed
 looming
 looms
+loonies
 loony
 loop
 loopback
@@ -22919,6 +23434,8 @@ love's
 loveable
 lovebird
 lovebirds
+lovebombed
+lovebombing
 loved
 loveless
 lovelier
@@ -23023,6 +23540,7 @@ lunches
 lunching
 lunchtime
 lunchtimes
+lund
 lung
 lunged
 lunger
@@ -23059,6 +23577,7 @@ luxurious
 luxuriously
 luxury
 lv
+lyin
 lying
 lyk
 lymph
@@ -23078,8 +23597,14 @@ lyrically
 lyricism
 lyrics
 m
+m8
+m8s
 ma
 maam
+maar
+maara
+maarta
+maarti
 mac
 macaroni
 mace
@@ -23098,6 +23623,7 @@ machineries
 machinery
 machines
 machining
+machinist
 macho
 machos
 macintosh
@@ -23117,10 +23643,12 @@ macronutrient
 macronutrients
 macros
 mad
+mad-dog
 madam
 madame
 madams
 madar
+madarchod
 madcap
 maddened
 maddening
@@ -23139,6 +23667,7 @@ madras
 madrasa
 madrasah
 madrassa
+madressa
 madwoman
 maestro
 maestros
@@ -23192,6 +23721,7 @@ mah
 mahatma
 mahogany
 mahout
+mahr
 maid
 maiden
 maidenhair
@@ -23258,8 +23788,10 @@ makers
 makes
 makeshift
 makeup
+makin
 making
 makings
+maktab
 malaria
 male
 maleate
@@ -23304,6 +23836,7 @@ mammy
 mamu
 man
 man's
+manacled
 manage
 manageability
 manageable
@@ -23323,8 +23856,10 @@ mandates
 mandating
 mandatorily
 mandatory
+mandem
 mandir
 mandrake
+mandrax
 mandrill
 mane
 maneger
@@ -23334,6 +23869,7 @@ maneuvering
 maneuvers
 manfully
 manga
+mangalsutra
 manganese
 manger
 mangers
@@ -23443,6 +23979,7 @@ mapping
 mappings
 maps
 mar
+mara
 marabout
 marac
 marathon
@@ -23459,6 +23996,8 @@ marcher
 marchers
 marches
 marching
+mardiest
+mardy
 mare
 margaritas
 margin
@@ -23470,6 +24009,7 @@ margined
 margins
 margrave
 mariachi
+maried
 marijuana
 marina
 marinas
@@ -23518,7 +24058,10 @@ marquee
 marquees
 marquis
 marquises
+marra
+marrage
 marred
+marriag
 marriage
 marriageable
 marriages
@@ -23529,6 +24072,7 @@ marring
 marrow
 marrows
 marry
+marryed
 marrying
 mars
 marshal
@@ -23578,6 +24122,8 @@ masher
 mashers
 mashes
 mashing
+masi
+masjid
 mask
 masked
 masker
@@ -23710,6 +24256,8 @@ maturing
 maturities
 maturity
 maulana
+maulvi
+mausi
 mavericks
 max
 maxed
@@ -23753,6 +24301,7 @@ maze
 mazer
 mazes
 mazing
+mdma
 me
 mea
 mead
@@ -23853,6 +24402,7 @@ medicare
 medicate
 medication
 medications
+medicin
 medicinal
 medicinally
 medicinals
@@ -23864,6 +24414,7 @@ medievalism
 mediocre
 mediocrities
 mediocrity
+medison
 meditate
 meditated
 meditates
@@ -23911,6 +24462,8 @@ megatons
 megawatt
 megawatts
 meh
+mehndi
+mehr
 melancholy
 melanoma
 melanomas
@@ -23990,6 +24543,7 @@ menstrual
 menswear
 mental
 mentalism
+mentalist
 mentalities
 mentality
 mentally
@@ -24031,6 +24585,8 @@ merciless
 mercilessly
 mercury
 mercy
+merde
+merder
 mere
 merely
 meres
@@ -24054,6 +24610,8 @@ merry
 merrymaking
 mes
 mesage
+mesages
+mesaging
 mesas
 mescal
 mesh
@@ -24066,12 +24624,16 @@ mess
 message
 messaged
 messages
+messagin
 messaging
+messags
 messed
 messege
 messenger
 messengers
 messes
+messge
+messging
 messiah
 messiahs
 messier
@@ -24133,7 +24695,9 @@ metered
 metering
 meters
 metes
+metformin
 meth
+methadone
 methane
 methinks
 method
@@ -24172,7 +24736,9 @@ mg
 mi
 mic
 mice
+mick
 mickeys
+micks
 micro
 microanalysis
 microarchitecture
@@ -24321,6 +24887,7 @@ midwife
 midwinter
 midwives
 midyear
+mierda
 might
 might've
 mightier
@@ -24457,7 +25024,11 @@ mines
 mineshaft
 minesweeping
 mineworkers
+minge
 minger
+mingers
+mingin
+minging
 mingle
 mingled
 mingles
@@ -24546,6 +25117,7 @@ mirror
 mirrored
 mirroring
 mirrors
+mirtazapine
 misadventure
 misadventures
 misaligned
@@ -24558,6 +25130,7 @@ misappropriate
 misappropriated
 misappropriation
 misattributed
+misbaha
 misbehave
 misbehaved
 misbehaves
@@ -24568,6 +25141,8 @@ miscalculate
 miscalculated
 miscalculation
 miscalculations
+miscariage
+miscarige
 miscarriage
 miscarriages
 miscarried
@@ -24696,6 +25271,7 @@ misrepresenting
 misrepresents
 misrule
 miss
+misscarried
 missed
 misses
 missile
@@ -24763,6 +25339,10 @@ misuses
 misusing
 mite
 mites
+mither
+mithered
+mithering
+mithers
 mitigate
 mitigated
 mitigates
@@ -24883,6 +25463,7 @@ module
 modules
 mogul
 moguls
+mohter
 moi
 moist
 moisten
@@ -24958,6 +25539,7 @@ mongs
 monies
 moniker
 monikers
+moniter
 monitor
 monitored
 monitoring
@@ -24965,6 +25547,7 @@ monitors
 monk
 monkey
 monkeying
+monkeyman
 monkeys
 monkfish
 monkish
@@ -25085,6 +25668,7 @@ moping
 mopped
 moppet
 mopping
+mops
 moral
 morale
 morales
@@ -25155,6 +25739,7 @@ motel
 motels
 motes
 moth
+mothar
 mothball
 mothballs
 mother
@@ -25301,6 +25886,7 @@ mp
 mpg
 mph
 mr
+mri
 mrs
 ms
 msg
@@ -25318,6 +25904,7 @@ mucks
 mucky
 mucus
 mud
+mudblood
 muddied
 muddier
 muddies
@@ -25335,6 +25922,7 @@ mudslide
 mudslides
 mudstone
 mudstones
+muffdiver
 muffin
 muffins
 muffled
@@ -25465,6 +26053,7 @@ municipals
 munitions
 munny
 munter
+munters
 muppet
 muppets
 mural
@@ -25559,11 +26148,14 @@ muting
 mutinied
 mutinies
 mutiny
+mutt
 mutton
+mutts
 mutual
 mutualism
 mutually
 mutuals
+muvver
 muzrat
 muzzie
 muzzies
@@ -25599,6 +26191,8 @@ mythology
 myths
 n
 na
+naag
+naagta
 naan
 nab
 nabbed
@@ -25607,6 +26201,7 @@ naber
 nabors
 nabour
 nachos
+nae
 nag
 nagged
 nagging
@@ -25625,6 +26220,7 @@ naively
 naked
 nakedly
 nakedness
+namaz
 name
 named
 nameless
@@ -25640,7 +26236,9 @@ namespaces
 naming
 nan
 nana
+nanad
 nani
+nank
 nannies
 nanny
 nannying
@@ -25684,6 +26282,7 @@ napper
 nappies
 napping
 nappy
+naproxen
 naps
 narcissism
 narcissistic
@@ -25769,7 +26368,10 @@ navigators
 navvy
 navy
 navy's
+naw
 nay
+naybor
+nazar
 nazareth
 nazi
 nazis
@@ -25834,6 +26436,7 @@ negative
 negatively
 negatives
 negativity
+negging
 neglect
 neglected
 neglectful
@@ -25854,6 +26457,7 @@ negotiations
 negotiator
 negotiators
 negro
+negros
 neibour
 neigbour
 neighber
@@ -25891,6 +26495,7 @@ nervous
 nervously
 nervousness
 nervy
+nesh
 nest
 nested
 nester
@@ -25999,6 +26604,7 @@ newts
 next
 nexus
 ng
+ngl
 ngo
 nhs
 ni
@@ -26029,6 +26635,7 @@ nicotine
 niece
 nieces
 nieghbor
+nieghbour
 nife
 nifty
 nigga
@@ -26071,6 +26678,7 @@ nightwatchman
 nightwear
 nighty
 nigt
+nikah
 nilly
 nilpotent
 nimble
@@ -26098,11 +26706,15 @@ nipping
 nipple
 nipples
 nippy
+nips
 niqab
+niqabs
 nirvana
 nissan
 nit
 nite
+nites
+nithered
 nitpick
 nitpicking
 nitpicky
@@ -26118,6 +26730,7 @@ nitrocellulose
 nitrogen
 nitwit
 nitwits
+nives
 nix
 nm
 no
@@ -26172,6 +26785,8 @@ nominees
 non
 non-molestation
 nonce
+nonced
+nonces
 nonconforming
 nonconformity
 none
@@ -26276,6 +26891,7 @@ nothing
 nothing's
 nothingness
 nothings
+nothng
 notice
 noticeable
 noticeably
@@ -26321,8 +26937,10 @@ novices
 now
 nowadays
 nowhere
+nowt
 nozzle
 nozzles
+np
 ns
 nu
 nuance
@@ -26340,6 +26958,7 @@ nudged
 nudges
 nudging
 nudity
+nuffin
 nugget
 nuggets
 nuisance
@@ -26374,6 +26993,7 @@ nun
 nunchuck
 nuns
 nur
+nurce
 nurs
 nurse
 nursed
@@ -26645,6 +27265,8 @@ oft
 often
 oftener
 oftentimes
+ogled
+ogling
 ogre
 ogres
 oh
@@ -26690,6 +27312,7 @@ omegas
 omen
 omens
 omentum
+omfg
 omg
 ominous
 ominously
@@ -26801,6 +27424,7 @@ oppression
 oppressions
 oppressive
 oppressively
+opps
 ops
 opt
 opted
@@ -26974,6 +27598,7 @@ otters
 ottoman
 ouch
 ought
+oughta
 ounce
 ounces
 our
@@ -27204,6 +27829,7 @@ oval
 ovals
 ovarian
 ovaries
+ovary
 ovation
 ovations
 oven
@@ -27276,6 +27902,7 @@ overdose
 overdosed
 overdoses
 overdosing
+overdoze
 overdraft
 overdrafts
 overdramatic
@@ -27584,6 +28211,7 @@ ownership
 ownerships
 owning
 owns
+owt
 ox
 oxford
 oxidation
@@ -27600,6 +28228,8 @@ oysters
 oz
 ozone
 p
+p45
+p60
 pa
 pace
 paced
@@ -27630,6 +28260,7 @@ packet
 packets
 packhorse
 packhouse
+packi
 packing
 packings
 packs
@@ -27647,6 +28278,7 @@ paddles
 paddling
 paddock
 paddocks
+paddy
 padlock
 padlocked
 padlocks
@@ -27655,6 +28287,7 @@ padres
 pads
 paedo
 paedophile
+paedos
 pagan
 paganism
 pagans
@@ -27667,6 +28300,7 @@ pager
 pagers
 pages
 paging
+pagri
 paid
 paige
 pain
@@ -27695,6 +28329,7 @@ painters
 painting
 paintings
 paints
+paintstripper
 paintwork
 pair
 paired
@@ -27702,9 +28337,11 @@ pairing
 pairings
 pairs
 pairwise
+pait
 pajamas
 paki
 pakis
+pakki
 pakora
 pal
 palace
@@ -27775,11 +28412,15 @@ panhandle
 panhandler
 panhandlers
 panhandling
+pani
 panic
+paniced
+panicing
 panicked
 panicking
 panicky
 panics
+paniking
 panned
 panning
 panorama
@@ -27828,6 +28469,7 @@ para
 paraben
 parable
 parables
+paracetamol
 parachute
 parachuted
 parachutes
@@ -27842,6 +28484,7 @@ paradise
 paradises
 paradox
 paradoxes
+paraffin
 paraglider
 paragliding
 paragon
@@ -27925,6 +28568,7 @@ parishioners
 parity
 park
 park's
+parka
 parked
 parker
 parking
@@ -27942,6 +28586,7 @@ parlor
 parlour
 parlours
 parmesan
+parner
 parochial
 parochialism
 parodied
@@ -28020,6 +28665,7 @@ partnering
 partners
 partnership
 partnerships
+partnr
 partook
 partridge
 partridges
@@ -28148,6 +28794,7 @@ patiently
 patients
 patio
 patios
+patka
 patriarch
 patriarchal
 patriarchate
@@ -28220,6 +28867,7 @@ paymaster
 paymasters
 payment
 payments
+payn
 payoff
 payoffs
 payout
@@ -28361,6 +29009,8 @@ pellets
 pells
 pelt
 pelted
+pelting
+pelts
 pelvic
 pelvis
 pen
@@ -28378,6 +29028,7 @@ pencilling
 pencils
 pendant
 pendants
+pendejo
 pendent
 pending
 pendulum
@@ -28388,6 +29039,7 @@ penetrates
 penetrating
 penetration
 penetrations
+peng
 penguin
 penguins
 penicillin
@@ -28504,6 +29156,7 @@ perilously
 perils
 perimeter
 perimeters
+perineum
 period
 periodic
 periodical
@@ -28612,9 +29265,11 @@ pertinently
 peruse
 perused
 perusing
+perv
 pervasive
 pervasively
 pervasiveness
+perved
 perverse
 perversely
 perversion
@@ -28623,9 +29278,13 @@ pervert
 perverted
 perverting
 perverts
+perving
+pervs
+pervy
 pesky
 peso
 pesos
+pessary
 pessimistic
 pessimistically
 pest
@@ -28655,6 +29314,7 @@ petitions
 petrel
 petrified
 petrol
+petrolbombed
 petroleum
 pets
 petted
@@ -28710,6 +29370,7 @@ philosophical
 philosophically
 philosophies
 philosophy
+phlegm
 phobia
 phobias
 phoenix
@@ -28801,6 +29462,7 @@ phrased
 phrases
 phrasing
 phrasings
+phuppo
 physical
 physicalism
 physically
@@ -28925,6 +29587,7 @@ piker
 pikes
 pikey
 pikeys
+pikie
 pile
 piled
 piledriver
@@ -28945,6 +29608,7 @@ pillars
 pillbox
 pillboxes
 pillion
+pillock
 pillow
 pillowcase
 pillowcases
@@ -29044,6 +29708,7 @@ pipped
 pippin
 pipping
 pippins
+pir
 piracy
 pirate
 pirated
@@ -29062,7 +29727,9 @@ piston
 pistons
 pit
 pita
+pitai
 pitch
+pitchblack
 pitched
 pitcher
 pitchers
@@ -29096,9 +29763,12 @@ pixel
 pixels
 pixie
 pixies
+pizda
+pizdec
 pizza
 pizzas
 pizzeria
+pjs
 pk
 pl
 place
@@ -29176,6 +29846,7 @@ plasma
 plasmas
 plaster
 plasterboard
+plastercast
 plastered
 plasterer
 plasterers
@@ -29299,6 +29970,7 @@ pledger
 pledgers
 pledges
 pledging
+pleese
 plenary
 plentiful
 plentifully
@@ -29310,9 +29982,11 @@ pliers
 plies
 plight
 plights
+plimsolls
 plise
 pliz
 plods
+plonker
 plops
 plot
 plotless
@@ -29333,6 +30007,7 @@ plow
 ploy
 ploys
 pls
+plss
 pluck
 plucked
 plucker
@@ -29462,6 +30137,7 @@ pokey
 poking
 polack
 polacks
+polak
 polar
 polarise
 polarising
@@ -29472,6 +30148,7 @@ polarizations
 polarized
 polder
 polders
+polease
 polecat
 polecats
 poled
@@ -29588,6 +30265,9 @@ poo
 poodle
 poodles
 poof
+poofs
+poofter
+poofters
 pooh
 poohed
 pool
@@ -29634,6 +30314,7 @@ populism
 populist
 populists
 populous
+porca
 porcelain
 porcelains
 porch
@@ -29805,6 +30486,7 @@ potholes
 potion
 potions
 potlatch
+potless
 pots
 potsherds
 potshot
@@ -29820,6 +30502,8 @@ potty
 pouch
 pouched
 pouches
+pouf
+pouffe
 poultry
 pound
 poundage
@@ -30045,9 +30729,13 @@ preforming
 preforms
 prefrontal
 prefs
+pregabalin
+preganant
+pregant
 pregnancies
 pregnancy
 pregnant
+pregnat
 pregnent
 pregnet
 preheat
@@ -30633,6 +31321,7 @@ proofreaders
 proofreading
 proofs
 prop
+propa
 propaganda
 propagate
 propagated
@@ -30687,8 +31376,10 @@ propositioning
 propositions
 propound
 propounded
+proppa
 propped
 propping
+propranolol
 proprietary
 proprietor
 proprietors
@@ -30964,6 +31655,7 @@ pull
 pulled
 puller
 pullers
+pullin
 pulling
 pullover
 pullovers
@@ -31038,6 +31730,7 @@ punt
 punted
 punter
 punters
+puntin
 punting
 punts
 pup
@@ -31118,6 +31811,7 @@ pushed
 pusher
 pushers
 pushes
+pushin
 pushing
 pushover
 pushovers
@@ -31131,7 +31825,10 @@ pussycats
 pussyfoot
 pussyfooting
 put
+puta
+putain
 putamen
+puto
 putrid
 puts
 putsch
@@ -31140,6 +31837,7 @@ putted
 putter
 putters
 putties
+puttin
 putting
 putts
 putty
@@ -31155,6 +31853,7 @@ pyramid
 pyramids
 python
 pythons
+qabool
 qi
 qr
 qt
@@ -31242,6 +31941,7 @@ quavers
 quay
 quays
 quayside
+queasy
 queen
 queen's
 queenly
@@ -31458,6 +32158,7 @@ ragtag
 ragtime
 ragweed
 rah
+rahat
 raid
 raided
 raider
@@ -31524,6 +32225,7 @@ ramadan
 rambled
 rambling
 ramblings
+rambo
 ramifications
 ramjet
 rammed
@@ -31549,6 +32251,7 @@ ranchers
 ranches
 ranching
 rand
+randi
 random
 randomized
 randomly
@@ -31596,6 +32299,7 @@ rapeseed
 rapid
 rapidly
 rapids
+rapin
 raping
 rapist
 rapists
@@ -32625,6 +33329,7 @@ rehousing
 rehydrate
 rehydrated
 rehydration
+reight
 reign
 reigned
 reigning
@@ -33818,6 +34523,7 @@ rewrites
 rewriting
 rewritten
 rewrote
+reyt
 rezone
 rezoned
 rezoning
@@ -33938,6 +34644,7 @@ ring
 ringed
 ringer
 ringers
+ringin
 ringing
 ringleader
 ringleaders
@@ -33984,6 +34691,7 @@ risen
 riser
 risers
 rises
+rishta
 rising
 risings
 risk
@@ -33996,6 +34704,7 @@ risks
 risky
 rite
 rites
+riting
 ritual
 ritualism
 ritually
@@ -34064,6 +34773,7 @@ robberies
 robbers
 robbery
 robbing
+robbo
 robe
 robed
 robes
@@ -34135,11 +34845,13 @@ romantic
 romantically
 romanticism
 romantics
+rona
 rondo
 roof
 roofed
 roofer
 roofers
+roofied
 roofing
 roofless
 roofline
@@ -34220,7 +34932,11 @@ rotted
 rotten
 rottenness
 rotters
+rottie
+rotties
 rotting
+rottweiler
+rottweilers
 rouge
 rouges
 rough
@@ -34289,6 +35005,7 @@ royally
 royals
 royalties
 royalty
+roza
 rpm
 rs
 rt
@@ -34336,6 +35053,7 @@ ruin
 ruined
 ruining
 ruins
+rukhsati
 rule
 rulebook
 rulebooks
@@ -34380,6 +35098,7 @@ rungs
 runned
 runner
 runners
+runnin
 running
 runny
 runoff
@@ -34425,6 +35144,9 @@ rutting
 rutty
 ryegrass
 s
+saala
+saali
+saas
 sabbath
 sabbaths
 saber
@@ -34527,6 +35249,7 @@ saints
 sake
 saker
 sakes
+sala
 salaam
 salad
 salads
@@ -34563,6 +35286,7 @@ salon
 salons
 saloon
 saloons
+salope
 salsa
 salsas
 salt
@@ -34588,6 +35312,7 @@ salvation
 salwar
 samaritans
 sambas
+sambo
 same
 sameness
 samosa
@@ -34674,6 +35399,7 @@ saris
 sash
 sashes
 sassy
+sasur
 sat
 satan
 satanic
@@ -34759,6 +35485,7 @@ saxes
 saxophone
 saxophones
 say
+sayed
 sayer
 sayin
 saying
@@ -34767,12 +35494,14 @@ says
 sayyid
 scaerd
 scaffold
+scaffolder
 scaffolding
 scaffolds
 scaird
 scald
 scalded
 scalding
+scalds
 scale
 scaleable
 scaled
@@ -34782,6 +35511,8 @@ scales
 scaling
 scalp
 scalped
+scalpel
+scalpels
 scalper
 scalpers
 scalping
@@ -34822,6 +35553,7 @@ scare
 scarecrow
 scarecrows
 scared
+scaredd
 scares
 scarf
 scarface
@@ -34883,6 +35615,7 @@ schemes
 scheming
 schism
 schisms
+schizo
 schizophrenia
 schizophrenic
 schizophrenics
@@ -35017,6 +35750,7 @@ scrappy
 scraps
 scrapyard
 scratch
+scratchcards
 scratched
 scratcher
 scratchers
@@ -35024,6 +35758,7 @@ scratches
 scratching
 scratchings
 scratchy
+scrawled
 scream
 screamed
 screamer
@@ -35037,6 +35772,8 @@ screen
 screened
 screener
 screeners
+screengrab
+screengrabs
 screening
 screenings
 screenplay
@@ -35045,6 +35782,7 @@ screens
 screensaver
 screenshot
 screenshots
+screenshotted
 screenwriter
 screenwriters
 screenwriting
@@ -35080,6 +35818,7 @@ scroller
 scrolling
 scrolls
 scrollwork
+scrotum
 scrounger
 scroungers
 scrub
@@ -35108,6 +35847,8 @@ scumbag
 scumbags
 scummy
 scums
+scunnerd
+scunnered
 sea
 seabed
 seabird
@@ -35396,6 +36137,7 @@ sender
 senders
 sending
 sends
+senile
 senior
 seniority
 seniors
@@ -35491,6 +36233,7 @@ serotonin
 serpent
 serpentine
 serpents
+sertraline
 serum
 serums
 servant
@@ -35582,8 +36325,11 @@ sexist
 sexists
 sexless
 sexpot
+sexted
 sexting
 sexton
+sextort
+sextorted
 sextortion
 sexual
 sexualities
@@ -35593,6 +36339,7 @@ sexy
 sf
 sgt
 sh
+shaadi
 shabbily
 shabby
 shack
@@ -35637,6 +36384,7 @@ shakers
 shakes
 shakier
 shakily
+shakin
 shakiness
 shaking
 shaky
@@ -35651,6 +36399,7 @@ shallowness
 shallows
 shalom
 shalt
+shalwar
 sham
 shaman
 shamanism
@@ -35680,6 +36429,7 @@ shanghai
 shanghaied
 shank
 shanked
+shanking
 shanks
 shape
 shaped
@@ -35692,6 +36442,7 @@ shapeshifter
 shapeshifting
 shapewear
 shaping
+sharam
 shard
 shards
 share
@@ -35741,6 +36492,7 @@ shavings
 shawl
 shawls
 shaykh
+shazza
 shcool
 she
 she'd
@@ -35784,6 +36536,7 @@ sheik
 sheikh
 sheikhs
 sheiks
+sheitel
 shelf
 shell
 shelled
@@ -36010,12 +36763,14 @@ shotting
 shoud
 should
 should've
+shoulda
 shoulder
 shouldered
 shouldering
 shoulders
 shouldn
 shouldn't
+shouldnae
 shouldnt
 shout
 shouted
@@ -36135,10 +36890,13 @@ shuttlecock
 shuttled
 shuttles
 shuttling
+shuv
+shuved
 shy
 shyer
 shyest
 shying
+shylock
 shyly
 shyness
 sibling
@@ -36270,6 +37028,7 @@ signposts
 signs
 sikh
 sikhs
+sil
 silence
 silenced
 silencer
@@ -36467,6 +37226,8 @@ sizzling
 ska
 skank
 skanks
+skanky
+skard
 skared
 skate
 skateboard
@@ -36484,6 +37245,9 @@ skating
 skeletal
 skeleton
 skeletons
+skelp
+skelped
+skelping
 skeptical
 skepticism
 skeptics
@@ -36542,6 +37306,7 @@ skinnies
 skinning
 skinny
 skins
+skint
 skintight
 skip
 skipjack
@@ -36566,8 +37331,12 @@ skit
 skits
 skitter
 skitters
+skivvy
+skivvying
 skoda
 skool
+skrike
+skriking
 skull
 skullcap
 skulls
@@ -36635,7 +37404,9 @@ slant
 slanted
 slanting
 slants
+slanty
 slap
+slapd
 slapdash
 slape
 slaped
@@ -36644,6 +37415,7 @@ slapp
 slapped
 slapper
 slappers
+slappin
 slapping
 slaps
 slapstick
@@ -36706,6 +37478,7 @@ sleeper
 sleepers
 sleepier
 sleepily
+sleepin
 sleepiness
 sleeping
 sleepless
@@ -36721,6 +37494,8 @@ sleepwalking
 sleepwear
 sleepy
 sleepyhead
+sleet
+sleeting
 sleeve
 sleeved
 sleeveless
@@ -36793,6 +37568,7 @@ slipstream
 slipway
 slipways
 slit
+sliteyes
 slither
 slithers
 slits
@@ -36908,6 +37684,7 @@ smelled
 smelling
 smells
 smelly
+smh
 smile
 smiled
 smiler
@@ -36939,6 +37716,7 @@ smokescreen
 smokestack
 smokestacks
 smokey
+smokin
 smokiness
 smoking
 smoky
@@ -36956,6 +37734,7 @@ smooths
 smother
 smothered
 smothering
+smothers
 smth
 smug
 smuggle
@@ -37025,6 +37804,7 @@ sneezes
 sneezing
 sneezy
 snickers
+snicket
 sniff
 sniffed
 sniffer
@@ -37237,6 +38017,7 @@ solemn
 solemnly
 soles
 solicit
+solicitar
 solicitation
 solicitations
 solicited
@@ -37246,6 +38027,7 @@ solicitor
 solicitor's
 solicitors
 solicits
+solicter
 solid
 solidarity
 solider
@@ -37283,6 +38065,7 @@ somebodies
 somebody
 somebody's
 someday
+somefing
 somehow
 someone
 someone's
@@ -37297,6 +38080,7 @@ sometime
 sometimes
 somewhat
 somewhere
+sommat
 sommer
 somone
 somthing
@@ -37449,6 +38233,7 @@ soy
 soybean
 soybeans
 spa
+spaccer
 space
 spacecraft
 spacecrafts
@@ -37474,6 +38259,7 @@ spacing
 spacings
 spacious
 spaciousness
+spacker
 spade
 spades
 spaghetti
@@ -37535,6 +38321,8 @@ spatially
 spats
 spatter
 spatters
+spatula
+spatulas
 spawn
 spawned
 spawner
@@ -37542,6 +38330,7 @@ spawners
 spawning
 spawns
 spaz
+spazz
 speak
 speaker
 speakers
@@ -37683,6 +38472,7 @@ spherical
 spherically
 sphinx
 sphinxes
+spic
 spice
 spiced
 spices
@@ -37690,6 +38480,7 @@ spicier
 spiciness
 spicing
 spicks
+spics
 spicy
 spider
 spiderman
@@ -37765,6 +38556,7 @@ spits
 spitted
 spitter
 spitters
+spittin
 spitting
 spittoon
 splash
@@ -37779,6 +38571,8 @@ spleens
 splendid
 splendidly
 splendor
+spliff
+spliffs
 splint
 splinter
 splintered
@@ -38001,6 +38795,7 @@ stab
 stabbed
 stabber
 stabbers
+stabbin
 stabbing
 stabbings
 stability
@@ -38031,9 +38826,12 @@ staff
 staffed
 staffer
 staffers
+staffie
+staffies
 staffing
 staffroom
 staffs
+staffy
 stag
 stage
 stagecoaches
@@ -38085,6 +38883,7 @@ stalk
 stalked
 stalker
 stalkers
+stalkerware
 stalkin
 stalking
 stalks
@@ -38134,6 +38933,7 @@ standpoint
 standpoints
 stands
 standstill
+stanley
 stanza
 stanzas
 stapes
@@ -38286,6 +39086,7 @@ steaks
 steal
 stealer
 stealers
+stealin
 stealing
 steals
 stealth
@@ -38389,6 +39190,7 @@ sternest
 sternly
 sternness
 sterns
+sternum
 steroid
 steroids
 stew
@@ -38480,6 +39282,7 @@ stitched
 stitcher
 stitches
 stitching
+stitchs
 stochastic
 stochastically
 stock
@@ -38517,6 +39320,7 @@ stoking
 stole
 stolen
 stoles
+stoma
 stomach
 stomachache
 stomachs
@@ -38618,6 +39422,7 @@ stowaway
 stowed
 stowing
 stows
+straddled
 strafed
 strafing
 straight
@@ -38655,17 +39460,20 @@ strands
 strange
 strangel
 strangeld
+strangeling
 strangely
 strangeness
 stranger
 strangers
 strangest
+strangld
 strangle
 strangled
 stranglehold
 strangler
 stranglers
 strangles
+stranglin
 strangling
 strangulate
 strangulated
@@ -38993,6 +39801,7 @@ subgenus
 subglacial
 subgroup
 subgroups
+subhanallah
 subheading
 subhuman
 subhumans
@@ -39051,6 +39860,7 @@ subordinated
 subordinates
 subordinating
 subordination
+suboxone
 subpar
 subparagraph
 subpart
@@ -39172,6 +39982,7 @@ suburb
 suburban
 suburbanization
 suburbs
+subutex
 subversion
 subversive
 subversively
@@ -39201,6 +40012,7 @@ succumbing
 succumbs
 such
 suchlike
+sucidal
 suck
 sucked
 sucker
@@ -39240,6 +40052,7 @@ suffixed
 suffixes
 suffocate
 suffocated
+suffocates
 suffocating
 suffrage
 sugar
@@ -39263,8 +40076,10 @@ suicidal
 suicidally
 suicide
 suicide-bomber
+suicidel
 suicides
 suing
+suiside
 suit
 suitability
 suitable
@@ -39276,6 +40091,7 @@ suited
 suites
 suiting
 suits
+suka
 sulfate
 sulfates
 sulfur
@@ -39291,6 +40107,7 @@ sultanate
 sultans
 sum
 sum1
+sumfin
 summaries
 summarily
 summarize
@@ -39322,6 +40139,7 @@ sumone
 sumptuous
 sumptuously
 sums
+sumthin
 sumtimes
 sun
 sun's
@@ -39655,6 +40473,7 @@ surviving
 survivor
 survivors
 survivorship
+susar
 susceptibilities
 susceptibility
 susceptible
@@ -39690,6 +40509,7 @@ sutured
 sutures
 suturing
 sw
+swab
 swabs
 swag
 swaged
@@ -39732,6 +40552,7 @@ swarmed
 swarming
 swarms
 swastika
+swastikas
 swat
 swathes
 swats
@@ -39743,6 +40564,7 @@ swayed
 swaying
 sways
 swear
+swearin
 swearing
 swears
 sweat
@@ -39786,11 +40608,13 @@ sweetmeat
 sweetmeats
 sweetness
 sweets
+sweling
 swell
 swelled
 swelling
 swellings
 swells
+sweltering
 swept
 swerve
 swerved
@@ -39844,6 +40668,8 @@ switches
 switchgear
 switching
 switchover
+swolen
+swollan
 swollen
 swoop
 swooped
@@ -39966,6 +40792,7 @@ tab
 tabbed
 tabbing
 tabby
+tabelts
 tabernacle
 tabernacles
 table
@@ -39982,8 +40809,10 @@ tablet
 tabletop
 tabletops
 tablets
+tabletts
 tableware
 tabling
+tablits
 tabloid
 tabloids
 taboo
@@ -40015,6 +40844,8 @@ tactile
 tactless
 tadpole
 tadpoles
+taff
+taffy
 tag
 tagged
 tagger
@@ -40022,6 +40853,8 @@ taggers
 tagging
 tagline
 tags
+taig
+taigs
 tail
 tailback
 tailbacks
@@ -40060,6 +40893,7 @@ takeovers
 taker
 takers
 takes
+takin
 taking
 takings
 talaq
@@ -40186,6 +41020,7 @@ tartly
 tartness
 tartrate
 tarts
+tasbih
 taser
 tasered
 tasering
@@ -40211,6 +41046,7 @@ tasting
 tastings
 tasty
 tat
+tata
 tater
 taters
 tatted
@@ -40229,6 +41065,7 @@ taunting
 taunts
 tavern
 taverns
+taweez
 tax
 taxable
 taxation
@@ -40250,6 +41087,8 @@ taxpayer
 taxpayers
 taxpaying
 taxy
+taya
+tayi
 taylor
 tb
 tbh
@@ -40261,6 +41100,7 @@ teabags
 teacakes
 teach
 teachable
+teached
 teacher
 teacher's
 teachers
@@ -40345,6 +41185,7 @@ teeny
 teepee
 tees
 teeth
+teeth's
 teething
 teetotal
 tel
@@ -40384,6 +41225,7 @@ tell
 telled
 teller
 tellers
+tellin
 telling
 tellingly
 tells
@@ -40392,6 +41234,7 @@ telly
 telnet
 telson
 temp
+temped
 temper
 tempera
 temperament
@@ -40429,6 +41272,7 @@ tempting
 temptingly
 tempts
 ten
+tena
 tenable
 tenacious
 tenaciously
@@ -40459,6 +41303,7 @@ tenet
 tenets
 tenfold
 tenner
+tenners
 tennis
 tenons
 tenor
@@ -40498,6 +41343,8 @@ tequila
 tequilas
 ter
 terifed
+terified
+terifyed
 term
 termed
 terminal
@@ -40532,6 +41379,7 @@ terriers
 terrific
 terrifically
 terrified
+terrifyed
 terrifying
 terrifyingly
 territorial
@@ -40555,6 +41403,7 @@ tested
 tester
 testers
 testes
+testicle
 testicles
 testified
 testifies
@@ -40578,6 +41427,7 @@ texter
 texters
 textile
 textiles
+textin
 texting
 texts
 textual
@@ -40599,6 +41449,8 @@ thankless
 thanks
 thanksgiving
 thanksgivings
+thappad
+thappar
 that
 that'd
 that'll
@@ -40613,6 +41465,8 @@ thawing
 thaws
 thay
 the
+theat
+theatened
 theater
 theaters
 theatre
@@ -40707,6 +41561,7 @@ thick
 thicken
 thicker
 thickest
+thicklip
 thickly
 thickness
 thicknesses
@@ -40758,6 +41613,7 @@ thirtysomething
 this
 thistle
 thistles
+thnx
 tho
 thong
 thongs
@@ -40774,6 +41630,7 @@ thoroughly
 thoroughness
 those
 thot
+thots
 thou
 though
 thought
@@ -40802,10 +41659,13 @@ threat
 threaten
 threatend
 threatened
+threatenin
 threatening
 threateningly
 threatens
+threath
 threatned
+threatning
 threats
 three
 threefold
@@ -40820,7 +41680,9 @@ thresholds
 thret
 threten
 thretened
+thretens
 threting
+thretning
 threw
 thrice
 thrift
@@ -40859,6 +41721,7 @@ throwbacks
 throwdown
 thrower
 throwers
+throwin
 throwing
 thrown
 throws
@@ -40884,6 +41747,7 @@ thumbscrews
 thump
 thumped
 thumping
+thumps
 thunder
 thunderbird
 thunderbirds
@@ -40907,6 +41771,8 @@ thursdays
 thursdy
 thus
 thusly
+thwack
+thwacked
 thwart
 thwarted
 thwarting
@@ -40921,6 +41787,7 @@ thyself
 ti
 tic
 tichar
+tichel
 tick
 ticked
 ticker
@@ -40980,6 +41847,7 @@ tights
 tiki
 tiktok
 til
+tilak
 tile
 tiled
 tiler
@@ -41044,13 +41912,16 @@ tinder
 tinderbox
 tines
 tinfoil
+ting
 tinged
 tinges
 tingled
 tingling
 tingly
+tings
 tinier
 tiniest
+tink
 tinker
 tinkered
 tinkerer
@@ -41098,6 +41969,7 @@ titanic
 titanium
 titans
 titbits
+titch
 tithes
 title
 titled
@@ -41116,6 +41988,7 @@ titter
 titters
 titties
 titty
+tmi
 tn
 to
 toad
@@ -41218,8 +42091,10 @@ tongues
 tonguing
 tonic
 tonics
+toniet
 tonight
 tonight's
+tonigt
 toning
 tonite
 tonks
@@ -41270,6 +42145,7 @@ topcoats
 topes
 topflight
 topgallant
+topi
 topic
 topical
 topically
@@ -41301,11 +42177,13 @@ topsoil
 topspin
 topsy
 topup
+tor
 torch
 torched
 torches
 torching
 torchlight
+tore
 torment
 tormented
 tormenting
@@ -41375,6 +42253,7 @@ touchdowns
 touched
 toucher
 touches
+touchin
 touching
 touchingly
 touchless
@@ -41477,6 +42356,8 @@ trackball
 tracked
 tracker
 trackers
+trackie
+trackies
 tracking
 trackless
 tracklist
@@ -41487,6 +42368,7 @@ tracksuit
 tracksuits
 trackway
 trackways
+tracky
 tract
 tractable
 tractate
@@ -41556,6 +42438,7 @@ traits
 trajectories
 trajectory
 tram
+tramadol
 tramcar
 tramcars
 tramline
@@ -41574,7 +42457,9 @@ tramways
 trance
 trances
 trane
+trannies
 tranny
+trannys
 tranquil
 tranquility
 trans
@@ -41784,6 +42669,7 @@ treatable
 treated
 treaten
 treatend
+treatened
 treater
 treaters
 treaties
@@ -42115,7 +43001,9 @@ tunnel
 tunnelled
 tunnelling
 tunnels
+tupperware
 turban
+turbans
 turbine
 turbines
 turbo
@@ -42167,6 +43055,7 @@ turnstile
 turnstiles
 turntable
 turntables
+turps
 turquoise
 turret
 turreted
@@ -42188,6 +43077,7 @@ twain
 twas
 twat
 twats
+twatted
 tweak
 tweaked
 tweaker
@@ -42445,6 +43335,7 @@ unbleached
 unblinking
 unblock
 unblocked
+unblocker
 unblocking
 unbolt
 unbolted
@@ -43519,6 +44410,7 @@ untimed
 untimely
 untiring
 untitled
+untl
 unto
 untold
 untouchable
@@ -43658,6 +44550,8 @@ upshot
 upside
 upsides
 upskill
+upskirted
+upskirting
 upstairs
 upstart
 upstate
@@ -43685,6 +44579,7 @@ urinary
 urinate
 urine
 urn
+urs
 us
 usability
 usable
@@ -43792,6 +44687,7 @@ validation
 validations
 validity
 validly
+valium
 valley
 valleys
 valor
@@ -43813,6 +44709,7 @@ valves
 vampire
 vampires
 van
+vandalised
 vandalism
 vane
 vanes
@@ -44131,6 +45028,7 @@ vintages
 vinyl
 vinyls
 violance
+violant
 violas
 violate
 violated
@@ -44141,6 +45039,7 @@ violations
 violator
 violence
 violences
+violense
 violent
 violently
 violet
@@ -44335,6 +45234,7 @@ wackiness
 wackos
 wacky
 wad
+wada
 wadding
 wade
 waded
@@ -44358,6 +45258,7 @@ wagering
 wagers
 wages
 wageslip
+wagess
 wagged
 wagging
 waging
@@ -44366,6 +45267,8 @@ wagoner
 wagons
 wagtail
 wagtails
+wagwan
+wailin
 wailing
 wainwright
 waist
@@ -44381,6 +45284,7 @@ wait
 waited
 waiter
 waiters
+waitin
 waiting
 waitress
 waitresses
@@ -44402,6 +45306,10 @@ wakened
 wakes
 wakey
 waking
+walaal
+walaalo
+walahi
+walima
 waling
 walk
 walkability
@@ -44411,6 +45319,7 @@ walked
 walker
 walker's
 walkers
+walkin
 walking
 walkout
 walkouts
@@ -44427,6 +45336,9 @@ wallets
 wallflower
 wallflowers
 walling
+wallop
+walloped
+walloping
 wallops
 wallowed
 wallowing
@@ -44455,6 +45367,7 @@ wands
 waned
 wanes
 waning
+wanked
 wanker
 wankers
 wanking
@@ -44489,6 +45402,7 @@ warehouses
 warehousing
 wares
 warfare
+warfarin
 wargame
 wargames
 wargaming
@@ -44548,6 +45462,7 @@ wartime
 warts
 wary
 was
+wasent
 wash
 washable
 washbasin
@@ -44567,6 +45482,7 @@ washy
 wasn
 wasn't
 wasnt
+wasny
 wasp
 waspish
 wasps
@@ -44579,6 +45495,7 @@ wastefully
 wastefulness
 wasteland
 wastelands
+wasteman
 wastepaper
 waster
 wasters
@@ -44596,6 +45513,7 @@ watchers
 watches
 watchful
 watchfulness
+watchin
 watching
 watchlist
 watchlists
@@ -44660,6 +45578,7 @@ waterways
 waterwheel
 waterworks
 watery
+wats
 watt
 wattage
 wattled
@@ -44718,10 +45637,14 @@ weakling
 weakly
 weakness
 weaknesses
+weal
+weals
 wealth
 wealthier
 wealthiest
 wealthy
+wean
+weans
 weapon
 weaponless
 weaponry
@@ -44817,6 +45740,7 @@ weekends
 weekli
 weeklies
 weekly
+weeknights
 weeks
 weep
 weeper
@@ -44864,10 +45788,14 @@ welds
 welfare
 well
 welled
+wellies
 wellingtons
 wellness
 wellspring
 wellsprings
+welly
+welt
+welts
 wen
 wending
 wendsday
@@ -44894,6 +45822,7 @@ westerns
 westward
 westwards
 wet
+wetback
 wetland
 wetlands
 wetness
@@ -44905,6 +45834,7 @@ wetter
 wettest
 wetting
 wetware
+wetwipe
 weve
 whack
 whacked
@@ -44928,6 +45858,7 @@ whatnot
 whats
 whatsap
 whatsapp
+whatsapped
 whatsit
 whatsoever
 wheat
@@ -44950,6 +45881,7 @@ when
 when's
 whence
 whenever
+wher
 where
 where'd
 where's
@@ -45032,6 +45964,7 @@ whistlers
 whistles
 whistling
 whit
+whitch
 white
 white's
 whitebait
@@ -45199,11 +46132,13 @@ willies
 willing
 willingly
 willingness
+willnae
 willow
 willows
 willowy
 willpower
 wills
+willy
 wilt
 wilted
 wilting
@@ -45321,6 +46256,7 @@ wiretapped
 wiretapping
 wiretaps
 wiring
+wis
 wisdom
 wisdoms
 wise
@@ -45339,6 +46275,7 @@ wishes
 wishful
 wishing
 wishy
+wisnae
 wit
 witch
 witchcraft
@@ -45346,6 +46283,7 @@ witchdoctor
 witched
 witches
 witching
+wite
 with
 withdraw
 withdrawal
@@ -45388,6 +46326,7 @@ wiz
 wizard
 wizards
 wk
+wnt
 woah
 wobble
 wobbled
@@ -45411,6 +46350,7 @@ wolfhounds
 wolfing
 wolfish
 wolfs
+wolfwhistled
 wolverine
 wolverines
 wolves
@@ -45441,6 +46381,7 @@ wonderlands
 wonders
 wondrous
 wondrously
+wonga
 wont
 wonted
 woo
@@ -45487,6 +46428,9 @@ wool
 woollen
 woolly
 wools
+woozy
+wop
+wops
 worc
 word
 worded
@@ -45509,6 +46453,7 @@ workbench
 workbenches
 workbook
 workbooks
+workd
 workday
 workdays
 worked
@@ -45526,6 +46471,7 @@ workhorse
 workhorses
 workhouse
 workhouses
+workin
 working
 workings
 workless
@@ -45580,6 +46526,8 @@ worms
 wormwood
 wormy
 worn
+wornout
+worred
 worrid
 worried
 worriedly
@@ -45587,6 +46535,7 @@ worrier
 worriers
 worries
 worry
+worryed
 worrying
 worryingly
 worse
@@ -45615,13 +46564,17 @@ worths
 worthwhile
 worthy
 wory
+wos
 wot
+wots
 woud
 woudnt
 would
 would've
+woulda
 wouldn
 wouldn't
+wouldnae
 wouldnt
 wound
 wounded
@@ -45631,6 +46584,7 @@ woven
 wow
 wowed
 wowing
+woz
 wraith
 wraiths
 wrap
@@ -45671,6 +46625,7 @@ wretchedly
 wretchedness
 wright
 wrights
+wrings
 wrinkle
 wrinkled
 wrinkles
@@ -45693,6 +46648,8 @@ writing
 writings
 writs
 written
+wrk
+wrks
 wrong
 wrongdoing
 wrongdoings
@@ -45706,14 +46663,18 @@ wrongness
 wrongs
 wrote
 wrought
+wrung
 wt
 wtf
 wth
 wud
 wudnt
+wuz
 www
 wynd
 x
+xanax
+xans
 xenophobia
 xenophobic
 xerox
@@ -45741,6 +46702,8 @@ yahoos
 yak
 yakking
 yakuza
+yall
+yalla
 yam
 yammer
 yank
@@ -45812,14 +46775,17 @@ yet
 yeti
 yetis
 yew
+yez
 yh
 yid
+yids
 yield
 yielded
 yielding
 yields
 yikes
 yin
+yiz
 yo
 yoga
 yoghurt
@@ -45857,6 +46823,8 @@ youre
 yours
 yourself
 yourselves
+yous
+youse
 youth
 youthful
 youthfulness
@@ -45873,6 +46841,8 @@ yummy
 yup
 yuppie
 yuppies
+yute
+yutes
 zain
 zeal
 zebra
@@ -45889,7 +46859,9 @@ zeros
 zest
 zesty
 zetas
+zimmer
 zinc
+zio
 zion
 zip
 ziplock
@@ -45919,6 +46891,7 @@ zoonoses
 zooplankton
 zoos
 zoospores
+zopiclone
 zu
 [name]
 abbey
@@ -46009,7 +46982,6 @@ bobby
 bogdan
 bola
 bonnie
-bonny
 booker
 bowman
 brad
@@ -46050,7 +47022,6 @@ chloe
 choudhury
 chris
 christy
-chuck
 cindy
 claire
 clara
@@ -46167,7 +47138,6 @@ ezra
 fadumo
 faisal
 fang
-fanny
 farah
 farai
 fatima
@@ -46198,7 +47168,6 @@ gabe
 gage
 gail
 gal
-gale
 gareth
 garland
 garrett
@@ -46226,7 +47195,6 @@ glover
 godfrey
 gordon
 graham
-greet
 greg
 gregory
 greta
@@ -46492,7 +47460,6 @@ mandy
 manila
 manning
 manpreet
-mara
 marcel
 marcia
 marcus
@@ -46541,7 +47508,6 @@ merlin
 meron
 mia
 miah
-mick
 mickey
 miguel
 mihai
@@ -46617,7 +47583,6 @@ omar
 oscar
 owen
 pablo
-paddy
 paisley
 pam
 pamela
@@ -46817,7 +47782,6 @@ tiffany
 tilly
 timothy
 tina
-ting
 tobias
 toby
 tod
@@ -46827,8 +47791,6 @@ tommy
 toms
 tony
 toon
-tor
-tore
 tracy
 tran
 trevor
@@ -46886,7 +47848,6 @@ wilbur
 wilfred
 willie
 willis
-willy
 wilma
 winnie
 winston
@@ -46918,6 +47879,7 @@ zhou
 zoe
 zosia
 [maybe]
+abbot
 ace
 ali
 amal
@@ -46928,6 +47890,7 @@ angel
 april
 archer
 art
+ash
 asia
 asif
 aspen
@@ -46939,6 +47902,7 @@ baker
 bambi
 baron
 basil
+bazza
 berry
 bethlehem
 bill
@@ -46966,6 +47930,7 @@ carter
 cash
 cedar
 chance
+chandler
 charity
 chase
 chelsea
@@ -46987,7 +47952,9 @@ dakota
 dale
 dallas
 dawn
+dazza
 dean
+deano
 denver
 diamond
 dolly
@@ -47012,16 +47979,21 @@ favor
 favour
 fern
 fisher
+flash
 flora
 florence
+ford
+forest
 fortune
 fox
 frank
 friday
 garnet
+gazza
 gene
 genesis
 georgia
+ghost
 ginger
 glenn
 glory
@@ -47049,6 +48021,7 @@ hope
 hosanna
 houston
 hunter
+innocent
 israel
 ivory
 ivy
@@ -47060,6 +48033,9 @@ jay
 jean
 jet
 jewel
+jimbo
+jock
+jonesy
 jordan
 josh
 joy
@@ -47071,6 +48047,7 @@ kenya
 king
 kitty
 knight
+knuckles
 lagoon
 lance
 lane
@@ -47081,16 +48058,20 @@ law
 lily
 lincoln
 lion
+lofty
 lourdes
 loyal
 lucky
 lyric
+mad-dog
 madison
 majesty
+major
 maple
 marina
 mark
 marshal
+marvellous
 mason
 max
 may
@@ -47100,10 +48081,12 @@ mercy
 milan
 miles
 miner
+minty
 miracle
 misty
 monday
 montana
+mouse
 nazareth
 nick
 noble
@@ -47114,6 +48097,7 @@ ocean
 olive
 onyx
 opal
+paddy
 page
 paige
 paris
@@ -47126,6 +48110,7 @@ penny
 phoenix
 pierce
 piper
+pope
 poppy
 porter
 praise
@@ -47137,19 +48122,23 @@ privilege
 providence
 psalm
 queen
+rain
 ranger
 raven
 ravi
 ray
 rebel
 reed
+reg
 regal
 rhodes
 rich
 river
 rivers
+robbo
 robin
 rock
+rocket
 rocky
 rod
 roma
@@ -47159,6 +48148,7 @@ rosy
 rowan
 royal
 ruby
+rush
 rusty
 ruth
 saber
@@ -47176,6 +48166,7 @@ shah
 shalom
 sham
 sharon
+shazza
 shelly
 sienna
 sierra
@@ -47185,14 +48176,19 @@ sky
 skye
 skyler
 slate
+smithy
 sommer
 sonny
+spider
+spike
 spring
 squire
 star
 sterling
 stone
+storm
 stormy
+sue
 sultan
 summer
 summers
@@ -47200,11 +48196,16 @@ sunday
 sunny
 sunshine
 swan
+taff
 tanner
 taylor
+temperance
 tiger
+tiny
+titch
 topaz
 treasure
+turbo
 turner
 ty
 unity
@@ -47217,6 +48218,7 @@ victor
 victory
 violet
 virginia
+wacky
 wade
 ward
 will
@@ -47225,6 +48227,7 @@ winter
 winters
 wisdom
 wolf
+woody
 wren
 zain
 zion
@@ -47242,7 +48245,6 @@ bale
 ban
 banks
 barber
-bare
 barker
 barnes
 baron
@@ -47322,7 +48324,6 @@ clement
 cliff
 coates
 coca
-cock
 cole
 coleman
 coll
@@ -47396,7 +48397,6 @@ fern
 ferry
 fielding
 finch
-fink
 fisher
 fletcher
 flint
@@ -47551,9 +48551,7 @@ macho
 mack
 maddox
 mall
-mallet
 mane
-mare
 marlow
 marriott
 marsh
@@ -47570,7 +48568,6 @@ meadows
 melody
 merchant
 merry
-mil
 miles
 miller
 mills
@@ -47620,7 +48617,6 @@ pace
 page
 paget
 paine
-pal
 palm
 palmer
 pang
@@ -47868,7 +48864,6 @@ ascot
 ayr
 barley
 barry
-bender
 billings
 bologna
 bolton
@@ -47883,7 +48878,6 @@ butte
 cairns
 canning
 canton
-cardigan
 castor
 centennial
 centurion
@@ -48114,7 +49108,6 @@ spring
 springs
 steep
 stock
-sunrise
 sunset
 surprise
 surrey
@@ -49697,87 +50690,891 @@ write
 writes
 wrote
 [number]
+eeighteen
+eeightteen
+eeighty
+eelevan
+eeleven
+eelvan
+eelven
+eevan
+eeven
+eghteen
+eghtteen
+eghty
+egihteen
+egihtteen
+egihty
+eigghteen
+eigghtteen
+eigghty
+eigheen
+eigheten
+eighhteen
+eighhtteen
+eighhty
 eight
+eightee
+eighteeen
 eighteen
+eighteenn
+eighten
+eightene
+eighteten
+eighttee
+eightteeen
 eightteen
+eightteenn
+eightten
+eighttene
+eighttteen
+eightty
 eighty
+eightyy
+eighy
+eighyt
+eigteen
+eigtheen
+eigthteen
+eigthy
+eigtteen
+eigty
+eihgteen
+eihgtteen
+eihgty
+eihteen
+eihtteen
+eihty
+eiighteen
+eiightteen
+eiighty
+elean
+eleavn
+eleen
+eleevan
+eleeven
+eleevn
+eleva
+elevaan
 elevan
+elevann
+eleve
+eleveen
 eleven
+elevenn
+elevn
+elevna
+elevne
+elevvan
+elevven
+ellevan
+elleven
+elvan
+elvean
+elveen
+elven
+ffifteen
+ffiteen
+ffiveteen
+fforteen
+ffourteen
+ffourty
+ffteen
+fieteen
+fievteen
+fifeen
+fifeten
+fiffteen
+fiftee
+fifteeen
 fifteen
+fifteenn
+fiften
+fiftene
+fiftteen
 fifty
+fiifteen
+fiiveteen
+fiteen
+fitfeen
 five
+fiveeen
+fiveeteen
+fiveeten
+fivetee
+fiveteeen
 fiveteen
+fiveteenn
+fiveten
+fivetene
+fivetteen
+fivteeen
 fivteen
+fivveteen
+foorteen
+foourteen
+foourty
+foreen
+foreten
+forrteen
+fortee
+forteeen
 forteen
+forteenn
+forten
+fortene
+fortteen
 forty
+foruteen
+foruty
+foteen
+fotreen
 four
+foureen
+foureten
+fourrteen
+fourrty
+fourtee
+fourteeen
 fourteen
+fourteenn
 fourten
+fourtene
+fourtteen
+fourtty
 fourty
+fourtyy
+foury
+fouryt
+fouteen
+foutreen
+foutry
+fouty
+fouurteen
+fouurty
+froteen
+frteen
+fuorteen
+fuorty
+furteen
+furty
+fveteen
+fvieteen
+hhundred
+hndred
+hnudred
+hudnred
+hudred
+hunddred
+hunded
+hunderd
+hundrd
+hundrde
+hundre
 hundred
+hundredd
+hundreed
+hundrred
+hunndred
+hunrded
+hunred
+huundred
+nienteen
+nienty
+nieteen
+niety
+niineteen
+niinety
+niinteen
 nine
+nineeen
+nineen
+nineeteen
+nineeten
+nineety
+ninet
+ninetee
+nineteeen
 nineteen
+nineteenn
+nineten
+ninetene
+ninetteen
+ninetty
 ninety
+ninetyy
+niney
+nineyt
+ninneteen
+ninnety
+ninnteen
+nintee
+ninteeen
 ninteen
+ninteenn
+ninten
+nintene
+nintey
+nintteen
 ninty
+niteen
+nitneen
+nneteen
+nnety
+nnieteen
+nniety
+nnineteen
+nninety
+nninteen
+nniteen
+nnought
+nnteen
+noght
+noguht
+noought
+nougght
+nough
+noughht
 nought
+noughtt
+nougt
+nougth
+nouhgt
+nouht
+nouught
+nught
+nuoght
 one
+seenteen
+seenty
+seeventeen
+seeventy
+seevnteen
+seevnty
+seveenteen
+seveenty
 seven
+seveneen
+seveneten
+sevennteen
+sevennty
+seventee
+seventeeen
 seventeen
+seventeenn
+seventen
+seventene
+seventteen
+seventty
 seventy
+seventyy
+seveny
+sevenyt
+seveteen
+sevetneen
+sevetny
+sevety
+sevn
+sevneteen
+sevnety
+sevnteen
+sevnty
+sevventeen
+sevventy
+siixteen
+siteen
+sitxeen
 six
+sixeen
+sixeten
+sixtee
+sixteeen
 sixteen
+sixteenn
+sixten
+sixtene
+sixtteen
 sixty
+sixxteen
+sseventeen
+sseventy
+ssixteen
+sveenteen
+sveenty
+sventeen
+sventy
+sxiteen
+sxteen
+telve
 ten
+tenty
+tenty-one
+tewlve
+tewnty
+tewnty-one
+therteen
+thhirteen
+thhirtheen
+thhirty
+thhousand
+thiirteen
+thiirtheen
+thiirty
+thireen
+thireten
+thirheen
+thirhteen
+thirrteen
+thirrtheen
+thirrty
+thirt
+thirtee
+thirteeen
 thirteen
+thirteenn
+thirtehen
+thirten
+thirtene
+thirthee
+thirtheeen
 thirtheen
+thirtheenn
+thirthen
+thirthene
+thirthheen
+thirthy
+thirtteen
+thirttheen
+thirtty
 thirty
+thirtyy
+thiry
+thiryt
+thiteen
+thitheen
+thitreen
+thitrheen
+thitry
+thity
+thoousand
+thosand
+thosuand
+thouand
+thouasnd
+thousaand
+thousad
+thousadn
+thousan
 thousand
+thousandd
+thousannd
+thousnad
+thousnd
+thoussand
+thouusand
 three
+thriteen
+thritheen
+thrity
+thrteen
+thrtheen
+thrty
+thuosand
+thusand
+tihrteen
+tihrtheen
+tihrty
+tirteen
+tirtheen
+tirty
+tohusand
+tousand
+tthirteen
+tthirtheen
+tthirty
+tthousand
+ttwelve
+ttwenty
+ttwenty-one
+tweelve
+tweenty
+tweenty-one
+twele
+twelev
 twelf
+twellve
+twelv
 twelve
+twelvee
+twelvve
+twennty
+twennty-one
+twent
+twent-one
+twent-yone
+twentty
+twentty-one
 twenty
+twenty--one
+twenty-ne
+twenty-noe
+twenty-oe
+twenty-oen
+twenty-on
 twenty-one
+twenty-onee
+twenty-onne
+twenty-oone
+twentyo-ne
+twentyone
+twentyy
+twentyy-one
+tweny
+tweny-one
+twenyt
+twenyt-one
+twetny
+twetny-one
+twety
+twety-one
+tweve
+twevle
+twleve
+twlve
+twnety
+twnety-one
+twnty
+twnty-one
 two
+twwelve
+twwenty
+twwenty-one
 zero
 [ordinal]
+eeighteenth
+eeighth
+eeleventh
+eelventh
+eeventh
+eghteenth
+eghth
+egihteenth
+egihth
+eigghteenth
+eigghth
+eigheenth
+eighetenth
+eighh
+eighht
+eighhteenth
+eighhth
+eighteeenth
+eighteenh
+eighteenht
+eighteennth
+eighteent
 eighteenth
+eighteenthh
+eighteentth
 eighteeth
+eighteetnh
+eighteneth
+eightenth
 eighth
+eighthh
+eightteenth
+eightth
+eigteenth
 eigth
+eigtheenth
+eigthh
+eihgteenth
+eihgth
+eihteenth
+eihth
+eiighteenth
+eiighth
+eleenth
+eleeventh
+eleevnth
+eleveenth
+elevenh
+elevenht
+elevennth
+elevent
 eleventh
+eleventhh
+eleventth
+eleveth
+elevetnh
+elevneth
+elevnth
+elevventh
+elleventh
+elveenth
+elventh
+ffifteenth
+ffiteenth
+ffourteenth
+ffourth
+ffteenth
+fifeenth
+fifeteenth
+fifetenth
+fiffteenth
+fifht
+fifteeenth
+fifteenh
+fifteenht
+fifteennth
+fifteent
 fifteenth
+fifteenthh
+fifteentth
+fifteeth
+fifteetnh
+fifteneth
+fiftenth
 fifth
+fiftteenth
+fiifteenth
 first
+fiteenth
+fitfeenth
 fith
+foourteenth
+foourth
 forteenth
 forth
+foruteenth
+foruth
+foureenth
+fouretenth
+fourh
+fourht
+fourrteenth
+fourrth
+fourt
+fourteeenth
+fourteenh
+fourteenht
+fourteennth
+fourteent
 fourteenth
+fourteenthh
+fourteentth
+fourteeth
+fourteetnh
+fourteneth
+fourtenth
 fourth
+fourthh
+fourtteenth
+fourtth
+fouteenth
+fouth
+foutreenth
+foutrh
+fouurteenth
+fouurth
+fristt
+fuorteenth
+fuorth
+furteenth
+furth
+nienteenth
+nieteenth
+niineteenth
+nineeenth
+nineeteenth
+nineetenth
+nineteeenth
+nineteenh
+nineteenht
+nineteennth
+nineteent
 nineteenth
+nineteenthh
+nineteentth
+nineteeth
+nineteetnh
+nineteneth
+ninetenth
 nineth
+ninetteenth
+ninneteenth
+ninteeenth
 ninteenth
 ninth
+nneteenth
+nnieteenth
+nnineteenth
+sceond
+scond
+seccond
+secnd
+secnod
+secod
+secodn
+secon
 second
+secondd
+seconnd
+secoond
+secound
+seecond
+seenteenth
+seenth
+seeventeenth
+seeventh
+seevnteenth
+seevnth
+seocnd
+seond
+seveenteenth
+seveenth
+seveneenth
+sevenetenth
+sevenh
+sevenht
+sevennteenth
+sevennth
+sevent
+seventeeenth
+seventeenh
+seventeenht
+seventeennth
+seventeent
 seventeenth
+seventeenthh
+seventeentth
+seventeeth
+seventeetnh
+seventeneth
+sevententh
 seventh
+seventhh
+seventteenth
+seventth
+seveteenth
+seveth
+sevetneenth
+sevetnh
+sevneteenth
+sevneth
+sevnteenth
+sevnth
+sevventeenth
+sevventh
+siixteenth
+siteenth
+sitxeenth
+sixeenth
+sixetenth
 sixt
+sixteeenth
+sixteenh
+sixteenht
+sixteennth
+sixteent
 sixteenth
+sixteenthh
+sixteentth
+sixteeth
+sixteetnh
+sixteneth
+sixtenth
 sixth
+sixtteenth
+sixxteenth
+ssecond
+sseventeenth
+sseventh
+ssixteenth
+sveenteenth
+sveenth
+sventeenth
+sventh
+sxiteenth
+sxteenth
+telfth
 tenth
+tenthh
+tentieth
+tentyfirst
+tewlfth
+tewntieth
+tewntyfirst
+therteenth
+thhirteenth
+thhirtieth
+thhirtyfirst
+thiirteenth
+thiirtieth
+thiirtyfirst
 third
+thireenth
+thiretenth
+thirieth
+thiriteth
+thirrteenth
+thirrtieth
+thirrtyfirst
+thirteeenth
+thirteenh
+thirteenht
+thirteennth
+thirteent
 thirteenth
+thirteenthh
+thirteentth
+thirteeth
+thirteetnh
+thirteith
+thirteneth
+thirtenth
+thirteth
+thirtfirst
+thirtfyirst
+thirtieeth
+thirtieh
+thirtieht
+thirtiet
 thirtieth
+thirtiethh
+thirtietth
+thirtiieth
+thirtiteh
+thirtith
+thirtteenth
+thirttieth
+thirttyfirst
+thirtyffirst
+thirtyfiirst
+thirtyfirrst
+thirtyfirs
+thirtyfirsst
 thirtyfirst
+thirtyfirstt
+thirtyfirt
+thirtyfirts
+thirtyfisrt
+thirtyfist
+thirtyfrist
+thirtyfrst
+thirtyifrst
+thirtyirst
 thirtyth
+thirtyyfirst
+thiryfirst
+thirytfirst
+thiteenth
+thitieth
+thitreenth
+thitrieth
+thitryfirst
+thityfirst
+thrid
+thriteenth
+thritieth
+thrityfirst
+thrteenth
+thrtieth
+thrtyfirst
+tihrteenth
+tihrtieth
+tihrtyfirst
+tirteenth
+tirtieth
+tirtyfirst
+tthirteenth
+tthirtieth
+tthirtyfirst
+ttwelfth
+ttwentieth
+ttwentyfirst
+tweelfth
+tweentieth
+tweentyfirst
+tweflth
+twefth
+twelffth
+twelfh
+twelfht
+twelft
 twelfth
+twelfthh
+twelftth
+twellfth
+tweltfh
 twelth
 twelveth
+twenieth
+tweniteth
+twenntieth
+twenntyfirst
+twenteith
 twenteth
+twentfirst
+twentfyirst
+twentieeth
+twentieh
+twentieht
+twentiet
 twentieth
+twentiethh
+twentietth
+twentiieth
+twentiteh
+twentith
+twenttieth
+twenttyfirst
+twentyeighth
+twentyeth
+twentyffirst
+twentyfifth
+twentyfiirst
+twentyfirrst
+twentyfirs
+twentyfirsst
 twentyfirst
+twentyfirstt
+twentyfirt
+twentyfirts
+twentyfisrt
+twentyfist
+twentyfourth
+twentyfrist
+twentyfrst
+twentyifrst
+twentyirst
+twentyninth
+twentysecond
+twentyseventh
+twentysixth
+twentythird
+twentyyfirst
+twenyfirst
+twenytfirst
+twetieth
+twetnieth
+twetnyfirst
+twetyfirst
+twlefth
+twlfth
+twnetieth
+twnetyfirst
+twntieth
+twntyfirst
+twwelfth
+twwentieth
+twwentyfirst
 [month]
+aaugust
 agust
+aguust
+apirl
+appril
 apr
 apri
 april
@@ -49785,53 +51582,400 @@ aprill
 aprl
 aug
 augest
+auggust
 augst
+augsut
+auguest
+augus
+augusst
 august
+augustt
+augut
+auguts
+auguust
+auugst
+auugust
+auust
+dceembar
+dceember
+dcembar
+dcember
+ddecembar
+ddecember
+ddesember
 dec
+deccembar
+deccember
+decebar
+deceber
+decebmar
+decebmer
+deceembar
+deceember
+decemabr
+decemar
+decemba
+decembaar
 decembar
+decembarr
+decembbar
+decembber
+decembe
+decembeer
 december
+decemberr
+decembr
+decembra
+decembre
+decemebr
+decemer
+decemmbar
+decemmber
+decmbar
 decmber
+decmebar
+decmeber
+deecembar
+deecember
+deecmbar
+deecmber
+deembar
+deember
+deesember
+deesmber
+deseber
+desebmer
+deseember
+desembber
+desembe
+desembeer
 desember
+desemberr
+desembr
+desembre
+desemebr
+desemer
+desemmber
+desmber
+desmeber
+dessember
+dezember
+dhulhijjah
 dicember
+dseember
+dsember
+fberuary
+fberurary
+fbeuary
+fbeurary
+fbruary
+fbrurary
+fbuary
+fburary
 feb
+febary
+febaury
+febbruary
+febbrurary
+febbuary
+febburary
+feberary
 febr
+febrary
+febraury
+febrrary
+febrruary
+febrrurary
+februaary
+februar
+februarry
 february
+februaryy
+februay
+februayr
+februraary
+februrar
+februrarry
 februrary
+februraryy
+februray
+februrayr
+februrrary
+februrray
+februrry
+februry
+februuary
+februurary
 febry
+febuaary
+febuar
+febuarry
 febuary
+febuaryy
+febuay
+febuayr
+febuery
+feburaary
+feburar
+feburarry
 feburary
+feburaryy
+feburay
+feburayr
+feburrary
+feburray
+feburry
+febury
+febuuary
+febuurary
+feebruary
+feebrurary
+feebuary
+feeburary
+ferbuary
+ferburary
+feruary
+ferurary
+feuary
+feubary
+feubrary
+feurary
+ffebruary
+ffebrurary
+ffebuary
+ffeburary
+jaanuari
+jaanuarry
+jaanuary
 jan
+janari
+janarry
+janary
+janauri
+janaurry
+janaury
+jannuari
+jannuarry
+jannuary
+januaari
+januaarry
+januaary
+januai
+januair
+januar
 januari
+januarii
+januarr
+januarri
+januarrry
 januarry
+januarryy
 january
+januaryr
+januaryy
+januay
+januayr
+janurai
 janurary
+januray
+januri
+janurry
 janury
+januuari
+januuarry
+januuary
+jauari
+jauarry
+jauary
+jaunari
+jaunarry
+jaunary
+jenuary
+jjanuari
+jjanuarry
+jjanuary
+jnauari
+jnauarry
+jnauary
+jnuari
+jnuarry
+jnuary
 jul
 juli
 jully
 july
+julyy
 jun
 june
+junne
 mar
 march
+marchh
+marh
 may
+moharram
+muharram
+nnovembar
+nnovember
+noembar
+noember
+noevmbar
+noevmber
+noovembar
+noovember
 nov
+novebar
+noveber
+novebmar
+novebmer
+noveembar
+noveember
+novemabr
+novemar
+novemba
+novembaar
 novembar
+novembarr
+novembbar
+novembber
+novembe
+novembeer
 november
+novemberr
 novembr
+novembra
+novembre
+novemebr
+novemer
+novemmbar
+novemmber
+novmbar
+novmber
+novmebar
+novmeber
+novvembar
+novvember
+nvembar
+nvember
+nvoembar
+nvoember
+occtobar
+occtober
+ocobar
+ocober
+ocotbar
+ocotber
 oct
+octbar
 octber
+octboar
+octboer
+octoabr
+octoar
+octoba
+octobaar
 octobar
+octobarr
+octobbar
+octobber
+octobe
+octobeer
 october
+octoberr
+octobr
+octobra
+octobre
+octoebr
+octoer
+octoobar
+octoober
+octtobar
+octtober
 oktober
+ooctobar
+ooctober
+otcobar
+otcober
+otobar
+otober
+ougust
+ramadan
+ramadhan
+ramazan
+ramzan
+seember
+seeptember
+seeptembr
+seetember
+seetmber
 sep
+sepember
+sepembr
+sepetmber
+sepetmbr
+sepptember
+sepptembr
 sept
+septeber
+septebmer
+septebmr
+septebr
+septeember
+septeembr
+septemb
+septembar
+septembber
+septembbr
+septembe
+septembeer
 september
+septemberr
 septembr
+septembre
+septembrr
 septemeber
+septemebr
+septemer
+septemmber
+septemmbr
+septemr
+septemrb
 septmber
+septmbr
+septmeber
+septmebr
+septtember
+septtembr
+seteber
+setebmer
+seteember
+setembber
+setembe
+setembeer
 setember
+setemberr
+setembr
+setembre
+setemebr
+setemer
+setemmber
+setmber
+setmeber
 setp
+setpember
+setpembr
+settember
+shabaan
+shawwal
+spetember
+spetembr
+sptember
+sptembr
+sseptember
+sseptembr
+ssetember
+steember
+stember
 [weekday]
 firday
 fri
@@ -50021,14 +52165,23 @@ kindergarten
 madrasa
 madrasah
 madrassa
+madressa
+maktab
+montessori
 nursery
 playgroup
+playschool
+preschool
 primary
 school
 secondary
 sixth
 uni
 university
+[school-before]
+madrasa
+madrasah
+madrassa
 [workplace]
 abattoir
 agency
@@ -50597,11 +52750,17 @@ grammar
 high
 infants
 juniors
+madrasa
+madrasah
+madrassa
+polytechnic
+preschool
 primary
 primay
 primery
 secondary
 secondry
+uni
 [trading]
 accountants
 agency
@@ -50738,37 +52897,209 @@ wash
 wholesale
 wholesalers
 [not-firm]
+a&e
+agencies
+agency
+airport
+another
+aunt
+bar
+bars
+bath
+bed
+brother
+cafe
+cafes
+care
 cash
+catering
+charities
+charity
+church
+cleaning
+clinic
+clinics
 cold
+college
+companies
+company
 construction
+council
+court
+cousin
+dad
+dads
 dark
 day
 days
+delivery
+dentist
+different
+doctor
+doctors
 evening
+factories
+factory
+farm
+farms
+father
+fault
 fear
 field
 fields
+first
+football
+friend
+friends
+gp
+gran
+grandma
+grans
+gurdwara
+gym
+heart
 heat
+heaven
+height
+heights
+hell
+her
+here
+him
 homes
+hospital
 hospitality
+hospitals
+hotel
+hotels
+hours
 house
 houses
+it
+jail
 kitchen
 kitchens
+large
+last
+least
+local
+logistics
+me
 mill
+minimum
 morning
+mosque
+mother
+mum
+mums
+nan
+nana
+nans
+nearby
+neighbour
 night
 nights
+odds
 office
 offices
+once
+overtime
 pain
+park
+peace
+place
+places
+police
+practice
+present
+prison
+pub
+pubs
 rain
+restaurant
+restaurants
 retail
+risk
+salon
+salons
+same
+school
+schools
+sea
 secret
+security
+several
+shop
+shops
 silence
+sister
+site
+sites
+sleep
+speed
+station
 sun
+surgery
+swimming
+takeaway
+takeaways
+temple
+them
+there
+toilet
+town
+training
+transport
+uncle
+uni
+university
+us
+various
+wage
+war
+warehouse
+warehouses
 weekend
 weekends
+you
+[landmark]
+arcade
+arena
+cathedral
+cemetery
+center
+centre
+chapel
+church
+clinic
+estate
+gurdwara
+heath
+hospital
+hospitals
+infirmary
+library
+lido
+mall
+mandir
+marina
+masjid
+mosque
+museum
+park
+parks
+pier
+reservoir
+roundabout
+stadium
+station
+surgery
+synagogue
+temple
+tower
+towers
+ward
+wharf
 [name-suffix]
 s
 [phrase:age-is]
@@ -50931,45 +53262,73 @@ till about
 until
 until about
 [phrase:date]
+advent sunday
+all hallows eve
+all saints day
+all souls day
+anzac day
 april fool's day
 april fools
 april fools day
 arafah day
+arbaeen
+arbaeen day
 armistice day
+ascension day
 ash wednesday
 ashoura
 ashura
 august bank holiday
+august bank holiday monday
+australia day
 baisakhi
 bakra eid
 bakra id
 bakrid
 bandi chhor
 bank holiday monday
+bengali new year
 black friday
 bonfire night
+bonfire nite
 boxing day
+boxingday
 burns night
+canada day
 chaand raat
 chand raat
+chhath puja
 children's day
 childrens day
 chinese new year
+chrimbo
+chrimbo day
+chrismas
+chrismas day
 christmas
 christmas day
+christmas dinner day
 christmas eve
 christmas evening
 christmas morning
 christmas night
+cinco de mayo
 coronation day
+crimbo
+crismas
+crismas day
+day after eid
 day of arafah
+day of the dead
 deepavali
 divali
 diwali
+dragon boat festival
 durga puja
 dussehra
 dussera
 easter
+easter bank holiday
 easter day
 easter monday
 easter saturday
@@ -50977,23 +53336,29 @@ easter sunday
 eid
 eid al adha
 eid al fitr
+eid al ghadir
 eid day
 eid milad
 eid mubarak day
 eid ul adha
 eid ul fitr
 eighteenth day of the month
+eighteenth day of this month
 eighteenth of last month
 eighteenth of next month
+eighteenth of that month
 eighteenth of the eighth
 eighteenth of the eigth
 eighteenth of the eleventh
 eighteenth of the fifth
+eighteenth of the following month
 eighteenth of the forth
 eighteenth of the fourth
 eighteenth of the month
+eighteenth of the new year
 eighteenth of the nineth
 eighteenth of the ninth
+eighteenth of the same month
 eighteenth of the second
 eighteenth of the seventh
 eighteenth of the sixth
@@ -51003,17 +53368,22 @@ eighteenth of the twelfth
 eighteenth of the twelth
 eighteenth of this month
 eighteeth day of the month
+eighteeth day of this month
 eighteeth of last month
 eighteeth of next month
+eighteeth of that month
 eighteeth of the eighth
 eighteeth of the eigth
 eighteeth of the eleventh
 eighteeth of the fifth
+eighteeth of the following month
 eighteeth of the forth
 eighteeth of the fourth
 eighteeth of the month
+eighteeth of the new year
 eighteeth of the nineth
 eighteeth of the ninth
+eighteeth of the same month
 eighteeth of the second
 eighteeth of the seventh
 eighteeth of the sixth
@@ -51023,17 +53393,22 @@ eighteeth of the twelfth
 eighteeth of the twelth
 eighteeth of this month
 eighth day of the month
+eighth day of this month
 eighth of last month
 eighth of next month
+eighth of that month
 eighth of the eighth
 eighth of the eigth
 eighth of the eleventh
 eighth of the fifth
+eighth of the following month
 eighth of the forth
 eighth of the fourth
 eighth of the month
+eighth of the new year
 eighth of the nineth
 eighth of the ninth
+eighth of the same month
 eighth of the second
 eighth of the seventh
 eighth of the sixth
@@ -51043,17 +53418,22 @@ eighth of the twelfth
 eighth of the twelth
 eighth of this month
 eigth day of the month
+eigth day of this month
 eigth of last month
 eigth of next month
+eigth of that month
 eigth of the eighth
 eigth of the eigth
 eigth of the eleventh
 eigth of the fifth
+eigth of the following month
 eigth of the forth
 eigth of the fourth
 eigth of the month
+eigth of the new year
 eigth of the nineth
 eigth of the ninth
+eigth of the same month
 eigth of the second
 eigth of the seventh
 eigth of the sixth
@@ -51063,17 +53443,22 @@ eigth of the twelfth
 eigth of the twelth
 eigth of this month
 eleventh day of the month
+eleventh day of this month
 eleventh of last month
 eleventh of next month
+eleventh of that month
 eleventh of the eighth
 eleventh of the eigth
 eleventh of the eleventh
 eleventh of the fifth
+eleventh of the following month
 eleventh of the forth
 eleventh of the fourth
 eleventh of the month
+eleventh of the new year
 eleventh of the nineth
 eleventh of the ninth
+eleventh of the same month
 eleventh of the second
 eleventh of the seventh
 eleventh of the sixth
@@ -51082,21 +53467,61 @@ eleventh of the third
 eleventh of the twelfth
 eleventh of the twelth
 eleventh of this month
+emancipation day
+end of dhul hijjah
+end of moharram
+end of muharram
+end of rabi ul awwal
+end of rajab
+end of ramadan
+end of ramadhan
+end of ramazan
+end of ramzan
+end of safar
+end of shabaan
+end of shaban
+end of shawal
+end of shawwal
+end of zil hajj
 epiphany
+epiphany eve
+eritrean independence day
+ethiopian new year
+eve of dhul hijjah
+eve of eid
+eve of moharram
+eve of muharram
+eve of rabi ul awwal
+eve of rajab
+eve of ramadan
+eve of ramadhan
+eve of ramazan
+eve of ramzan
+eve of safar
+eve of shabaan
+eve of shaban
+eve of shawal
+eve of shawwal
+eve of zil hajj
 father's day
 fathers day
 fifteenth day of the month
+fifteenth day of this month
 fifteenth of last month
 fifteenth of next month
+fifteenth of that month
 fifteenth of the eighth
 fifteenth of the eigth
 fifteenth of the eleventh
 fifteenth of the fifth
+fifteenth of the following month
 fifteenth of the forth
 fifteenth of the fourth
 fifteenth of the month
+fifteenth of the new year
 fifteenth of the nineth
 fifteenth of the ninth
+fifteenth of the same month
 fifteenth of the second
 fifteenth of the seventh
 fifteenth of the sixth
@@ -51106,17 +53531,22 @@ fifteenth of the twelfth
 fifteenth of the twelth
 fifteenth of this month
 fifth day of the month
+fifth day of this month
 fifth of last month
 fifth of next month
+fifth of that month
 fifth of the eighth
 fifth of the eigth
 fifth of the eleventh
 fifth of the fifth
+fifth of the following month
 fifth of the forth
 fifth of the fourth
 fifth of the month
+fifth of the new year
 fifth of the nineth
 fifth of the ninth
+fifth of the same month
 fifth of the second
 fifth of the seventh
 fifth of the sixth
@@ -51126,18 +53556,45 @@ fifth of the twelfth
 fifth of the twelth
 fifth of this month
 fireworks night
+first day of eid
 first day of the month
+first day of this month
+first few days of april
+first few days of aug
+first few days of august
+first few days of dec
+first few days of december
+first few days of feb
+first few days of february
+first few days of jan
+first few days of january
+first few days of july
+first few days of june
+first few days of march
+first few days of may
+first few days of nov
+first few days of november
+first few days of oct
+first few days of october
+first few days of sept
+first few days of september
+first friday of the month
+first monday of the month
 first of last month
 first of next month
+first of that month
 first of the eighth
 first of the eigth
 first of the eleventh
 first of the fifth
+first of the following month
 first of the forth
 first of the fourth
 first of the month
+first of the new year
 first of the nineth
 first of the ninth
+first of the same month
 first of the second
 first of the seventh
 first of the sixth
@@ -51146,18 +53603,29 @@ first of the third
 first of the twelfth
 first of the twelth
 first of this month
+first saturday of the month
+first sunday of advent
+first sunday of the month
+first thursday of the month
+first tuesday of the month
+first wednesday of the month
 forteenth day of the month
+forteenth day of this month
 forteenth of last month
 forteenth of next month
+forteenth of that month
 forteenth of the eighth
 forteenth of the eigth
 forteenth of the eleventh
 forteenth of the fifth
+forteenth of the following month
 forteenth of the forth
 forteenth of the fourth
 forteenth of the month
+forteenth of the new year
 forteenth of the nineth
 forteenth of the ninth
+forteenth of the same month
 forteenth of the second
 forteenth of the seventh
 forteenth of the sixth
@@ -51167,17 +53635,22 @@ forteenth of the twelfth
 forteenth of the twelth
 forteenth of this month
 forth day of the month
+forth day of this month
 forth of last month
 forth of next month
+forth of that month
 forth of the eighth
 forth of the eigth
 forth of the eleventh
 forth of the fifth
+forth of the following month
 forth of the forth
 forth of the fourth
 forth of the month
+forth of the new year
 forth of the nineth
 forth of the ninth
+forth of the same month
 forth of the second
 forth of the seventh
 forth of the sixth
@@ -51187,17 +53660,22 @@ forth of the twelfth
 forth of the twelth
 forth of this month
 fourteenth day of the month
+fourteenth day of this month
 fourteenth of last month
 fourteenth of next month
+fourteenth of that month
 fourteenth of the eighth
 fourteenth of the eigth
 fourteenth of the eleventh
 fourteenth of the fifth
+fourteenth of the following month
 fourteenth of the forth
 fourteenth of the fourth
 fourteenth of the month
+fourteenth of the new year
 fourteenth of the nineth
 fourteenth of the ninth
+fourteenth of the same month
 fourteenth of the second
 fourteenth of the seventh
 fourteenth of the sixth
@@ -51207,17 +53685,25 @@ fourteenth of the twelfth
 fourteenth of the twelth
 fourteenth of this month
 fourth day of the month
+fourth day of this month
+fourth friday of the month
+fourth monday of the month
+fourth of july
 fourth of last month
 fourth of next month
+fourth of that month
 fourth of the eighth
 fourth of the eigth
 fourth of the eleventh
 fourth of the fifth
+fourth of the following month
 fourth of the forth
 fourth of the fourth
 fourth of the month
+fourth of the new year
 fourth of the nineth
 fourth of the ninth
+fourth of the same month
 fourth of the second
 fourth of the seventh
 fourth of the sixth
@@ -51226,48 +53712,477 @@ fourth of the third
 fourth of the twelfth
 fourth of the twelth
 fourth of this month
+fourth saturday of the month
+fourth sunday of the month
+fourth thursday of the month
+fourth tuesday of the month
+fourth wednesday of the month
+ganesh chaturthi
 genna
 good friday
+gurpurab
+gurpurb
+guru nanak jayanti
+guru nanaks birthday
 guy fawkes
 guy fawkes night
+guy fawkes nite
 hallowe'en
+hallowe'en night
 halloween
+haloween
+halowen
 hanukkah
+harvest festival sunday
 hogmanay
+hola mohalla
 holi
 independence day
+international womens day
+islamic new year
+jamaica independence day
 janmashtami
+jewish new year
+juneteenth
 kali puja
 karva chauth
 karwa chauth
+kurdish new year
+labor day
 labour day
+lailat al qadr
+lailatul qadr
+last day of april
+last day of aug
+last day of august
+last day of dec
+last day of december
+last day of dhul hijjah
+last day of feb
+last day of february
+last day of jan
+last day of january
+last day of july
+last day of june
+last day of march
+last day of may
+last day of moharram
+last day of muharram
+last day of nov
+last day of november
+last day of oct
+last day of october
+last day of rabi ul awwal
+last day of rajab
+last day of ramadan
+last day of ramadhan
+last day of ramazan
+last day of ramzan
+last day of safar
+last day of sept
+last day of september
+last day of shabaan
+last day of shaban
+last day of shawal
+last day of shawwal
+last day of zil hajj
+last few days of april
+last few days of aug
+last few days of august
+last few days of dec
+last few days of december
+last few days of feb
+last few days of february
+last few days of jan
+last few days of january
+last few days of july
+last few days of june
+last few days of march
+last few days of may
+last few days of nov
+last few days of november
+last few days of oct
+last few days of october
+last few days of sept
+last few days of september
+last friday in april
+last friday in aug
+last friday in august
+last friday in dec
+last friday in december
+last friday in feb
+last friday in february
+last friday in jan
+last friday in january
+last friday in july
+last friday in june
+last friday in march
+last friday in may
+last friday in nov
+last friday in november
+last friday in oct
+last friday in october
+last friday in sept
+last friday in september
+last friday of april
+last friday of aug
+last friday of august
+last friday of dec
+last friday of december
+last friday of feb
+last friday of february
+last friday of jan
+last friday of january
+last friday of july
+last friday of june
+last friday of march
+last friday of may
+last friday of nov
+last friday of november
+last friday of oct
+last friday of october
+last friday of sept
+last friday of september
+last friday of the month
+last monday in april
+last monday in aug
+last monday in august
+last monday in dec
+last monday in december
+last monday in feb
+last monday in february
+last monday in jan
+last monday in january
+last monday in july
+last monday in june
+last monday in march
+last monday in may
+last monday in nov
+last monday in november
+last monday in oct
+last monday in october
+last monday in sept
+last monday in september
+last monday of april
+last monday of aug
+last monday of august
+last monday of dec
+last monday of december
+last monday of feb
+last monday of february
+last monday of jan
+last monday of january
+last monday of july
+last monday of june
+last monday of march
+last monday of may
+last monday of nov
+last monday of november
+last monday of oct
+last monday of october
+last monday of sept
+last monday of september
+last monday of the month
+last saturday in april
+last saturday in aug
+last saturday in august
+last saturday in dec
+last saturday in december
+last saturday in feb
+last saturday in february
+last saturday in jan
+last saturday in january
+last saturday in july
+last saturday in june
+last saturday in march
+last saturday in may
+last saturday in nov
+last saturday in november
+last saturday in oct
+last saturday in october
+last saturday in sept
+last saturday in september
+last saturday of april
+last saturday of aug
+last saturday of august
+last saturday of dec
+last saturday of december
+last saturday of feb
+last saturday of february
+last saturday of jan
+last saturday of january
+last saturday of july
+last saturday of june
+last saturday of march
+last saturday of may
+last saturday of nov
+last saturday of november
+last saturday of oct
+last saturday of october
+last saturday of sept
+last saturday of september
+last saturday of the month
+last sunday in april
+last sunday in aug
+last sunday in august
+last sunday in dec
+last sunday in december
+last sunday in feb
+last sunday in february
+last sunday in jan
+last sunday in january
+last sunday in july
+last sunday in june
+last sunday in march
+last sunday in may
+last sunday in nov
+last sunday in november
+last sunday in oct
+last sunday in october
+last sunday in sept
+last sunday in september
+last sunday of april
+last sunday of aug
+last sunday of august
+last sunday of dec
+last sunday of december
+last sunday of feb
+last sunday of february
+last sunday of jan
+last sunday of january
+last sunday of july
+last sunday of june
+last sunday of march
+last sunday of may
+last sunday of nov
+last sunday of november
+last sunday of oct
+last sunday of october
+last sunday of sept
+last sunday of september
+last sunday of the month
+last thursday in april
+last thursday in aug
+last thursday in august
+last thursday in dec
+last thursday in december
+last thursday in feb
+last thursday in february
+last thursday in jan
+last thursday in january
+last thursday in july
+last thursday in june
+last thursday in march
+last thursday in may
+last thursday in nov
+last thursday in november
+last thursday in oct
+last thursday in october
+last thursday in sept
+last thursday in september
+last thursday of april
+last thursday of aug
+last thursday of august
+last thursday of dec
+last thursday of december
+last thursday of feb
+last thursday of february
+last thursday of jan
+last thursday of january
+last thursday of july
+last thursday of june
+last thursday of march
+last thursday of may
+last thursday of nov
+last thursday of november
+last thursday of oct
+last thursday of october
+last thursday of sept
+last thursday of september
+last thursday of the month
+last tuesday in april
+last tuesday in aug
+last tuesday in august
+last tuesday in dec
+last tuesday in december
+last tuesday in feb
+last tuesday in february
+last tuesday in jan
+last tuesday in january
+last tuesday in july
+last tuesday in june
+last tuesday in march
+last tuesday in may
+last tuesday in nov
+last tuesday in november
+last tuesday in oct
+last tuesday in october
+last tuesday in sept
+last tuesday in september
+last tuesday of april
+last tuesday of aug
+last tuesday of august
+last tuesday of dec
+last tuesday of december
+last tuesday of feb
+last tuesday of february
+last tuesday of jan
+last tuesday of january
+last tuesday of july
+last tuesday of june
+last tuesday of march
+last tuesday of may
+last tuesday of nov
+last tuesday of november
+last tuesday of oct
+last tuesday of october
+last tuesday of sept
+last tuesday of september
+last tuesday of the month
+last wednesday in april
+last wednesday in aug
+last wednesday in august
+last wednesday in dec
+last wednesday in december
+last wednesday in feb
+last wednesday in february
+last wednesday in jan
+last wednesday in january
+last wednesday in july
+last wednesday in june
+last wednesday in march
+last wednesday in may
+last wednesday in nov
+last wednesday in november
+last wednesday in oct
+last wednesday in october
+last wednesday in sept
+last wednesday in september
+last wednesday of april
+last wednesday of aug
+last wednesday of august
+last wednesday of dec
+last wednesday of december
+last wednesday of feb
+last wednesday of february
+last wednesday of jan
+last wednesday of january
+last wednesday of july
+last wednesday of june
+last wednesday of march
+last wednesday of may
+last wednesday of nov
+last wednesday of november
+last wednesday of oct
+last wednesday of october
+last wednesday of sept
+last wednesday of september
+last wednesday of the month
+last week of april
+last week of aug
+last week of august
+last week of dec
+last week of december
+last week of feb
+last week of february
+last week of jan
+last week of january
+last week of july
+last week of june
+last week of march
+last week of may
+last week of nov
+last week of november
+last week of oct
+last week of october
+last week of sept
+last week of september
+last weekend in april
+last weekend in aug
+last weekend in august
+last weekend in dec
+last weekend in december
+last weekend in feb
+last weekend in february
+last weekend in jan
+last weekend in january
+last weekend in july
+last weekend in june
+last weekend in march
+last weekend in may
+last weekend in nov
+last weekend in november
+last weekend in oct
+last weekend in october
+last weekend in sept
+last weekend in september
+last weekend of april
+last weekend of aug
+last weekend of august
+last weekend of dec
+last weekend of december
+last weekend of feb
+last weekend of february
+last weekend of jan
+last weekend of january
+last weekend of july
+last weekend of june
+last weekend of march
+last weekend of may
+last weekend of nov
+last weekend of november
+last weekend of oct
+last weekend of october
+last weekend of sept
+last weekend of september
+late may bank holiday
 laylat al qadr
+laylatul qadr
+lent
 lohri
+losar
 lunar new year
+lunar newyear
+maha shivratri
+martin luther king day
 maslenitsa
 maundy thursday
 mawlid
 may bank holiday
 may day
+may day bank holiday
+mayday
+memorial day
 meskel
 mid autumn festival
 midsummer
 milad
+moon festival
 mother day
 mother's day
 mothering sunday
 mothers day
+muslim new year
+navaratri
+navratri
 navroz
 nawroz
+new year
 new year day
 new year eve
 new year's day
 new year's eve
 new year's night
+new years
 new years day
 new years eve
 new years night
 newroz
+newyear
+newyears eve
+nigerian independence day
+night of eid
+night of power
 nineteen eighty
 nineteen eighty eight
 nineteen eighty five
@@ -51409,17 +54324,22 @@ nineteen thirty six
 nineteen thirty three
 nineteen thirty two
 nineteenth day of the month
+nineteenth day of this month
 nineteenth of last month
 nineteenth of next month
+nineteenth of that month
 nineteenth of the eighth
 nineteenth of the eigth
 nineteenth of the eleventh
 nineteenth of the fifth
+nineteenth of the following month
 nineteenth of the forth
 nineteenth of the fourth
 nineteenth of the month
+nineteenth of the new year
 nineteenth of the nineth
 nineteenth of the ninth
+nineteenth of the same month
 nineteenth of the second
 nineteenth of the seventh
 nineteenth of the sixth
@@ -51429,17 +54349,22 @@ nineteenth of the twelfth
 nineteenth of the twelth
 nineteenth of this month
 nineth day of the month
+nineth day of this month
 nineth of last month
 nineth of next month
+nineth of that month
 nineth of the eighth
 nineth of the eigth
 nineth of the eleventh
 nineth of the fifth
+nineth of the following month
 nineth of the forth
 nineth of the fourth
 nineth of the month
+nineth of the new year
 nineth of the nineth
 nineth of the ninth
+nineth of the same month
 nineth of the second
 nineth of the seventh
 nineth of the sixth
@@ -51449,17 +54374,22 @@ nineth of the twelfth
 nineth of the twelth
 nineth of this month
 ninteenth day of the month
+ninteenth day of this month
 ninteenth of last month
 ninteenth of next month
+ninteenth of that month
 ninteenth of the eighth
 ninteenth of the eigth
 ninteenth of the eleventh
 ninteenth of the fifth
+ninteenth of the following month
 ninteenth of the forth
 ninteenth of the fourth
 ninteenth of the month
+ninteenth of the new year
 ninteenth of the nineth
 ninteenth of the ninth
+ninteenth of the same month
 ninteenth of the second
 ninteenth of the seventh
 ninteenth of the sixth
@@ -51469,17 +54399,22 @@ ninteenth of the twelfth
 ninteenth of the twelth
 ninteenth of this month
 ninth day of the month
+ninth day of this month
 ninth of last month
 ninth of next month
+ninth of that month
 ninth of the eighth
 ninth of the eigth
 ninth of the eleventh
 ninth of the fifth
+ninth of the following month
 ninth of the forth
 ninth of the fourth
 ninth of the month
+ninth of the new year
 ninth of the nineth
 ninth of the ninth
+ninth of the same month
 ninth of the second
 ninth of the seventh
 ninth of the sixth
@@ -51490,6 +54425,7 @@ ninth of the twelth
 ninth of this month
 norooz
 nowruz
+nye
 of month eight
 of month eleven
 of month five
@@ -51504,33 +54440,52 @@ of month twelve
 of month two
 onam
 orthodox christmas
+paddy's day
+paddys day
+pakistan day
+pakistan independence day
 palm sunday
 pancake day
 passover
+persian new year
 platinum jubilee
 pohela boishakh
+polish independence day
 pongal
+pride day
+purim
+qingming
 rakhi
+rakhi day
 raksha bandhan
 remembrance day
 remembrance sunday
 republic day
+rosh hashana
 rosh hashanah
 saint patrick's day
 saint stephen's day
 saraswati puja
+second day of eid
 second day of the month
+second day of this month
+second friday of the month
+second monday of the month
 second of last month
 second of next month
+second of that month
 second of the eighth
 second of the eigth
 second of the eleventh
 second of the fifth
+second of the following month
 second of the forth
 second of the fourth
 second of the month
+second of the new year
 second of the nineth
 second of the ninth
+second of the same month
 second of the second
 second of the seventh
 second of the sixth
@@ -51539,18 +54494,28 @@ second of the third
 second of the twelfth
 second of the twelth
 second of this month
+second saturday of the month
+second sunday of the month
+second thursday of the month
+second tuesday of the month
+second wednesday of the month
 seventeenth day of the month
+seventeenth day of this month
 seventeenth of last month
 seventeenth of next month
+seventeenth of that month
 seventeenth of the eighth
 seventeenth of the eigth
 seventeenth of the eleventh
 seventeenth of the fifth
+seventeenth of the following month
 seventeenth of the forth
 seventeenth of the fourth
 seventeenth of the month
+seventeenth of the new year
 seventeenth of the nineth
 seventeenth of the ninth
+seventeenth of the same month
 seventeenth of the second
 seventeenth of the seventh
 seventeenth of the sixth
@@ -51560,17 +54525,22 @@ seventeenth of the twelfth
 seventeenth of the twelth
 seventeenth of this month
 seventh day of the month
+seventh day of this month
 seventh of last month
 seventh of next month
+seventh of that month
 seventh of the eighth
 seventh of the eigth
 seventh of the eleventh
 seventh of the fifth
+seventh of the following month
 seventh of the forth
 seventh of the fourth
 seventh of the month
+seventh of the new year
 seventh of the nineth
 seventh of the ninth
+seventh of the same month
 seventh of the second
 seventh of the seventh
 seventh of the sixth
@@ -51580,20 +54550,29 @@ seventh of the twelfth
 seventh of the twelth
 seventh of this month
 shab e barat
+shab e miraj
 shab e qadr
+shavuot
+shivratri
 shrove tuesday
+simchat torah
 sixteenth day of the month
+sixteenth day of this month
 sixteenth of last month
 sixteenth of next month
+sixteenth of that month
 sixteenth of the eighth
 sixteenth of the eigth
 sixteenth of the eleventh
 sixteenth of the fifth
+sixteenth of the following month
 sixteenth of the forth
 sixteenth of the fourth
 sixteenth of the month
+sixteenth of the new year
 sixteenth of the nineth
 sixteenth of the ninth
+sixteenth of the same month
 sixteenth of the second
 sixteenth of the seventh
 sixteenth of the sixth
@@ -51603,17 +54582,22 @@ sixteenth of the twelfth
 sixteenth of the twelth
 sixteenth of this month
 sixth day of the month
+sixth day of this month
 sixth of last month
 sixth of next month
+sixth of that month
 sixth of the eighth
 sixth of the eigth
 sixth of the eleventh
 sixth of the fifth
+sixth of the following month
 sixth of the forth
 sixth of the fourth
 sixth of the month
+sixth of the new year
 sixth of the nineth
 sixth of the ninth
+sixth of the same month
 sixth of the second
 sixth of the seventh
 sixth of the sixth
@@ -51622,26 +54606,58 @@ sixth of the third
 sixth of the twelfth
 sixth of the twelth
 sixth of this month
+songkran
+spring bank holiday
 st andrew's day
 st davids day
 st george's day
 st georges day
+st lucys day
+st nicholas day
+st nicks day
+st paddys day
 st patrick's day
 st patricks day
+st pattys day
 st stephen's day
+st valentines day
+start of dhul hijjah
+start of moharram
+start of muharram
+start of rabi ul awwal
+start of rajab
+start of ramadan
+start of ramadhan
+start of ramazan
+start of ramzan
+start of safar
+start of shabaan
+start of shaban
+start of shawal
+start of shawwal
+start of zil hajj
+sukkot
+summer bank holiday
 summer solstice
+tamil new year
+teej
 tenth day of the month
+tenth day of this month
 tenth of last month
 tenth of next month
+tenth of that month
 tenth of the eighth
 tenth of the eigth
 tenth of the eleventh
 tenth of the fifth
+tenth of the following month
 tenth of the forth
 tenth of the fourth
 tenth of the month
+tenth of the new year
 tenth of the nineth
 tenth of the ninth
+tenth of the same month
 tenth of the second
 tenth of the seventh
 tenth of the sixth
@@ -51652,18 +54668,27 @@ tenth of the twelth
 tenth of this month
 tet
 thanksgiving
+the new year
+third day of eid
 third day of the month
+third day of this month
+third friday of the month
+third monday of the month
 third of last month
 third of next month
+third of that month
 third of the eighth
 third of the eigth
 third of the eleventh
 third of the fifth
+third of the following month
 third of the forth
 third of the fourth
 third of the month
+third of the new year
 third of the nineth
 third of the ninth
+third of the same month
 third of the second
 third of the seventh
 third of the sixth
@@ -51672,18 +54697,28 @@ third of the third
 third of the twelfth
 third of the twelth
 third of this month
+third saturday of the month
+third sunday of the month
+third thursday of the month
+third tuesday of the month
+third wednesday of the month
 thirteenth day of the month
+thirteenth day of this month
 thirteenth of last month
 thirteenth of next month
+thirteenth of that month
 thirteenth of the eighth
 thirteenth of the eigth
 thirteenth of the eleventh
 thirteenth of the fifth
+thirteenth of the following month
 thirteenth of the forth
 thirteenth of the fourth
 thirteenth of the month
+thirteenth of the new year
 thirteenth of the nineth
 thirteenth of the ninth
+thirteenth of the same month
 thirteenth of the second
 thirteenth of the seventh
 thirteenth of the sixth
@@ -51693,17 +54728,22 @@ thirteenth of the twelfth
 thirteenth of the twelth
 thirteenth of this month
 thirtieth day of the month
+thirtieth day of this month
 thirtieth of last month
 thirtieth of next month
+thirtieth of that month
 thirtieth of the eighth
 thirtieth of the eigth
 thirtieth of the eleventh
 thirtieth of the fifth
+thirtieth of the following month
 thirtieth of the forth
 thirtieth of the fourth
 thirtieth of the month
+thirtieth of the new year
 thirtieth of the nineth
 thirtieth of the ninth
+thirtieth of the same month
 thirtieth of the second
 thirtieth of the seventh
 thirtieth of the sixth
@@ -51713,17 +54753,22 @@ thirtieth of the twelfth
 thirtieth of the twelth
 thirtieth of this month
 thirty first day of the month
+thirty first day of this month
 thirty first of last month
 thirty first of next month
+thirty first of that month
 thirty first of the eighth
 thirty first of the eigth
 thirty first of the eleventh
 thirty first of the fifth
+thirty first of the following month
 thirty first of the forth
 thirty first of the fourth
 thirty first of the month
+thirty first of the new year
 thirty first of the nineth
 thirty first of the ninth
+thirty first of the same month
 thirty first of the second
 thirty first of the seventh
 thirty first of the sixth
@@ -51732,21 +54777,29 @@ thirty first of the third
 thirty first of the twelfth
 thirty first of the twelth
 thirty first of this month
+three kings day
 timkat
 timket
+tisha bav
+trinity sunday
 twelfth day of the month
+twelfth day of this month
 twelfth night
 twelfth of last month
 twelfth of next month
+twelfth of that month
 twelfth of the eighth
 twelfth of the eigth
 twelfth of the eleventh
 twelfth of the fifth
+twelfth of the following month
 twelfth of the forth
 twelfth of the fourth
 twelfth of the month
+twelfth of the new year
 twelfth of the nineth
 twelfth of the ninth
+twelfth of the same month
 twelfth of the second
 twelfth of the seventh
 twelfth of the sixth
@@ -51756,17 +54809,22 @@ twelfth of the twelfth
 twelfth of the twelth
 twelfth of this month
 twelth day of the month
+twelth day of this month
 twelth of last month
 twelth of next month
+twelth of that month
 twelth of the eighth
 twelth of the eigth
 twelth of the eleventh
 twelth of the fifth
+twelth of the following month
 twelth of the forth
 twelth of the fourth
 twelth of the month
+twelth of the new year
 twelth of the nineth
 twelth of the ninth
+twelth of the same month
 twelth of the second
 twelth of the seventh
 twelth of the sixth
@@ -51776,17 +54834,22 @@ twelth of the twelfth
 twelth of the twelth
 twelth of this month
 twentieth day of the month
+twentieth day of this month
 twentieth of last month
 twentieth of next month
+twentieth of that month
 twentieth of the eighth
 twentieth of the eigth
 twentieth of the eleventh
 twentieth of the fifth
+twentieth of the following month
 twentieth of the forth
 twentieth of the fourth
 twentieth of the month
+twentieth of the new year
 twentieth of the nineth
 twentieth of the ninth
+twentieth of the same month
 twentieth of the second
 twentieth of the seventh
 twentieth of the sixth
@@ -51797,17 +54860,22 @@ twentieth of the twelth
 twentieth of this month
 twenty eighteen
 twenty eighth day of the month
+twenty eighth day of this month
 twenty eighth of last month
 twenty eighth of next month
+twenty eighth of that month
 twenty eighth of the eighth
 twenty eighth of the eigth
 twenty eighth of the eleventh
 twenty eighth of the fifth
+twenty eighth of the following month
 twenty eighth of the forth
 twenty eighth of the fourth
 twenty eighth of the month
+twenty eighth of the new year
 twenty eighth of the nineth
 twenty eighth of the ninth
+twenty eighth of the same month
 twenty eighth of the second
 twenty eighth of the seventh
 twenty eighth of the sixth
@@ -51819,17 +54887,22 @@ twenty eighth of this month
 twenty eleven
 twenty fifteen
 twenty fifth day of the month
+twenty fifth day of this month
 twenty fifth of last month
 twenty fifth of next month
+twenty fifth of that month
 twenty fifth of the eighth
 twenty fifth of the eigth
 twenty fifth of the eleventh
 twenty fifth of the fifth
+twenty fifth of the following month
 twenty fifth of the forth
 twenty fifth of the fourth
 twenty fifth of the month
+twenty fifth of the new year
 twenty fifth of the nineth
 twenty fifth of the ninth
+twenty fifth of the same month
 twenty fifth of the second
 twenty fifth of the seventh
 twenty fifth of the sixth
@@ -51839,17 +54912,22 @@ twenty fifth of the twelfth
 twenty fifth of the twelth
 twenty fifth of this month
 twenty first day of the month
+twenty first day of this month
 twenty first of last month
 twenty first of next month
+twenty first of that month
 twenty first of the eighth
 twenty first of the eigth
 twenty first of the eleventh
 twenty first of the fifth
+twenty first of the following month
 twenty first of the forth
 twenty first of the fourth
 twenty first of the month
+twenty first of the new year
 twenty first of the nineth
 twenty first of the ninth
+twenty first of the same month
 twenty first of the second
 twenty first of the seventh
 twenty first of the sixth
@@ -51861,17 +54939,22 @@ twenty first of this month
 twenty forty
 twenty fourteen
 twenty fourth day of the month
+twenty fourth day of this month
 twenty fourth of last month
 twenty fourth of next month
+twenty fourth of that month
 twenty fourth of the eighth
 twenty fourth of the eigth
 twenty fourth of the eleventh
 twenty fourth of the fifth
+twenty fourth of the following month
 twenty fourth of the forth
 twenty fourth of the fourth
 twenty fourth of the month
+twenty fourth of the new year
 twenty fourth of the nineth
 twenty fourth of the ninth
+twenty fourth of the same month
 twenty fourth of the second
 twenty fourth of the seventh
 twenty fourth of the sixth
@@ -51882,17 +54965,22 @@ twenty fourth of the twelth
 twenty fourth of this month
 twenty nineteen
 twenty ninth day of the month
+twenty ninth day of this month
 twenty ninth of last month
 twenty ninth of next month
+twenty ninth of that month
 twenty ninth of the eighth
 twenty ninth of the eigth
 twenty ninth of the eleventh
 twenty ninth of the fifth
+twenty ninth of the following month
 twenty ninth of the forth
 twenty ninth of the fourth
 twenty ninth of the month
+twenty ninth of the new year
 twenty ninth of the nineth
 twenty ninth of the ninth
+twenty ninth of the same month
 twenty ninth of the second
 twenty ninth of the seventh
 twenty ninth of the sixth
@@ -51911,17 +54999,22 @@ twenty oh six
 twenty oh three
 twenty oh two
 twenty second day of the month
+twenty second day of this month
 twenty second of last month
 twenty second of next month
+twenty second of that month
 twenty second of the eighth
 twenty second of the eigth
 twenty second of the eleventh
 twenty second of the fifth
+twenty second of the following month
 twenty second of the forth
 twenty second of the fourth
 twenty second of the month
+twenty second of the new year
 twenty second of the nineth
 twenty second of the ninth
+twenty second of the same month
 twenty second of the second
 twenty second of the seventh
 twenty second of the sixth
@@ -51932,17 +55025,22 @@ twenty second of the twelth
 twenty second of this month
 twenty seventeen
 twenty seventh day of the month
+twenty seventh day of this month
 twenty seventh of last month
 twenty seventh of next month
+twenty seventh of that month
 twenty seventh of the eighth
 twenty seventh of the eigth
 twenty seventh of the eleventh
 twenty seventh of the fifth
+twenty seventh of the following month
 twenty seventh of the forth
 twenty seventh of the fourth
 twenty seventh of the month
+twenty seventh of the new year
 twenty seventh of the nineth
 twenty seventh of the ninth
+twenty seventh of the same month
 twenty seventh of the second
 twenty seventh of the seventh
 twenty seventh of the sixth
@@ -51953,17 +55051,22 @@ twenty seventh of the twelth
 twenty seventh of this month
 twenty sixteen
 twenty sixth day of the month
+twenty sixth day of this month
 twenty sixth of last month
 twenty sixth of next month
+twenty sixth of that month
 twenty sixth of the eighth
 twenty sixth of the eigth
 twenty sixth of the eleventh
 twenty sixth of the fifth
+twenty sixth of the following month
 twenty sixth of the forth
 twenty sixth of the fourth
 twenty sixth of the month
+twenty sixth of the new year
 twenty sixth of the nineth
 twenty sixth of the ninth
+twenty sixth of the same month
 twenty sixth of the second
 twenty sixth of the seventh
 twenty sixth of the sixth
@@ -51974,17 +55077,22 @@ twenty sixth of the twelth
 twenty sixth of this month
 twenty ten
 twenty third day of the month
+twenty third day of this month
 twenty third of last month
 twenty third of next month
+twenty third of that month
 twenty third of the eighth
 twenty third of the eigth
 twenty third of the eleventh
 twenty third of the fifth
+twenty third of the following month
 twenty third of the forth
 twenty third of the fourth
 twenty third of the month
+twenty third of the new year
 twenty third of the nineth
 twenty third of the ninth
+twenty third of the same month
 twenty third of the second
 twenty third of the seventh
 twenty third of the sixth
@@ -52096,16 +55204,24 @@ two thousand twenty three
 two thousand twenty two
 two thousand two
 vaisakhi
+valentimes day
 valentine day
 valentine's
 valentine's day
 valentines
 valentines day
+valentines nite
 vesak
+veterans day
 victory day
+wesak
+whit monday
+whit sunday
+windrush day
 winter solstice
 women's day
 womens day
+world aids day
 xmas
 xmas day
 xmas eve
@@ -52115,39 +55231,108 @@ yom kippur
 [phrase:day-is]
 about the
 after the
+afternoon of the
+again on the
+and the
+and then the
+anniversary is on the
+anniversary is the
+anniversary on the
+anniversary the
+appointment is on the
+appointment is the
+appointment on the
 around the
+arrested on the
+arrested the
+arrived on the
+back on the
 before the
+between the
+birthday is on the
+birthday is the
+birthday on the
+birthday the
+birthday was the
 born
 born in
 by the
+came on the
 come on the
+court date is the
+court date the
+court is on the
+court is the
+court on the
 date is
 date was
 dated
 dated on
 dated the
+day of the
 due by the
+due date is the
+due date the
+due date was the
 due on the
 due the
+evening of the
+every month on the
+flight is on the
+flight is the
+flight on the
 from the
+funeral is the
+funeral on the
+happened on the
+happened the
+hearing is on the
+hearing is the
+hearing on the
+here on the
 in the year
 it was the
+left home on the
+left on the
+married on the
+month on the
+morning of the
+moved in on the
+moved in the
+night of the
 on
 on about the
 on the
+paid on the
+pay day is the
+payday is the
+payday on the
+released on the
+released the
+sacked on the
+since about the
+since around the
 since the
 since the year
+started on the
+started the
 starting from the
+starting on
 starting on the
 starting the
 the date is
 the date was
 the year
+then on the
 till the
+to the
 until the
 up to the
 was born in
+was due on the
+was due the
 was on the
+wedding on the
 [phrase:day-part]
 at night
 in afternoon
@@ -52961,10 +56146,16 @@ uan
 universal credit number
 visa number
 [phrase:status]
+3c leave
+a dependant
+a dependent
+a small boat
 acrs
 agricultural visa
 am a refugee
 am illegal
+an overstayer
+ancestry visa
 appeal dismissed
 appeal pending
 appeal refused
@@ -53003,11 +56194,14 @@ asylum interview
 asylum money
 asylum refused
 asylum rejected
+asylum screening
 asylum seeker
 asylum seekers
 asylum support
 asylum was
 au pair visa
+back of a lorry
+bail address
 bail conditions
 became illegal
 became overstayer
@@ -53020,6 +56214,7 @@ biometric residence permit
 bn o visa
 bno
 bno visa
+bno visas
 bride visa
 bridging visa
 british citizen
@@ -53027,8 +56222,14 @@ british citizenship
 british national
 british nationality
 british passport
+brp card
+brp expired
+business visa
+business visas
 by boat
+by dinghy
 by lorry
+by small boat
 came by boat
 came by small boat
 came here illegally
@@ -53041,8 +56242,10 @@ came with boat
 came with lorry
 cant work legally
 care visa
+care visas
 care work visa
 care worker visa
+care worker visas
 carer visa
 certificate of sponsorship
 change my visa
@@ -53057,16 +56260,22 @@ come with boat
 come with lorry
 concession
 conclusive grounds
+cos letter
 cos visa
 cross the channel
 cross the sea
 crossed border
 crossed the channel
+curtailed
+curtailment letter
 ddv
+ddv concession
 ddvc
 depend on his visa
 dependant on him
+dependant on his visa
 dependant visa
+dependant visas
 dependants visa
 dependent of him
 dependent on her
@@ -53074,6 +56283,7 @@ dependent on him
 dependent on his sponsorship
 dependent on his visa
 dependent visa
+dependent visas
 dependents visa
 depending on his visa
 deportation order
@@ -53084,14 +56294,17 @@ diplomatic visa
 discretionary leave
 discretionary leave to remain
 domestic visa
+domestic visas
 domestic worker
 domestic worker visa
+domestic worker visas
 don't have papers
 dont have papers
 dual citizen
 dual national
 dual nationality
 dvilr
+e visa
 eea family permit
 eea national
 entered illegally
@@ -53103,23 +56316,31 @@ eu settled
 eu settlement scheme
 eu status
 euss
+evisa
 expired visa
+expired visas
 extend my visa
 failed asylum seeker
+fake visa
+fake visas
 family permit
 family reunion
 family reunion visa
 family visa
+family visas
 farm visa
 fee waiver
 fiance visa
+fiance visas
 fiancee visa
+fiancee visas
 fiancée visa
 for asylum
 fresh claim
 from calais
 further leave
 further leave to remain
+further submissions
 get citizenship
 get status
 got a visa
@@ -53128,6 +56349,7 @@ got my papers
 got status
 graduate route
 graduate visa
+graduate visas
 have a visa
 have no papers
 have settled
@@ -53136,8 +56358,11 @@ have visa
 he is illegal
 health and care visa
 health care visa
+health care visas
 health visa
 health worker visa
+health worker visas
+her dependant
 here illegally
 hes illegal
 his dependant
@@ -53146,16 +56371,20 @@ home office decision
 home office interview
 home office refused
 homes for ukraine
+hong kong visa
+hong kong visas
 human rights application
 human rights claim
 humanitarian protection
 husband visa
+husband visas
 i am dependant
 i am dependent
 i am illegal
 i claim asylum
 i was illegal
 i'm illegal
+illegal entrant
 illegal here
 illegal immigrant
 illegal immigrants
@@ -53167,14 +56396,19 @@ immigration case
 immigration detention
 immigration status
 immigration tag
+in a dinghy
 in a lorry
+in a small boat
 in the back of a lorry
+in the nrm
 inadmissibility
 inadmissible
 indefinite leave
 indefinite leave to enter
 indefinite leave to remain
 insecure status
+irregular
+irregular migrant
 judicial review
 leave outside the rules
 leave to enter
@@ -53188,18 +56422,30 @@ living illegally
 lost my status
 marriage certificate visa
 marriage visa
+marriage visas
 migrant help
 migrant victims
+minister of religion visa
+minister of religion visas
+mvdac
 my asylum
 my asylum case
+my asylum interview
+my brp
 my leave
 my settled
+my sponsor
+my visa depends on him
+my visa is tied to him
 my visa was
 national referral mechanism
+naturalisation
 naturalised
 negative decision
 no access to public funds
 no documents
+no immigration status
+no leave to remain
 no legal status
 no nationality
 no papers
@@ -53208,13 +56454,16 @@ no recourse
 no recourse to public funds
 no right to work
 no status
+no valid leave
 no visa
 no work permit
 non eu
 not allowed to work
 notice of intent
 nrm
+nrm decision
 nurse visa
+on a dinghy
 on a visa
 on her visa
 on his sponsorship
@@ -53223,17 +56472,29 @@ on husband visa
 on my husband visa
 on my husbands visa
 on my wife visa
+on my wifes visa
+on the dinghy
 on visa
 over stayed
+overstay
+overstayed her visa
+overstayed his visa
 overstayed my visa
+overstayers
 parent visa
 partner visa
+partner visas
 permanent residence
 permanent residency
 permanent resident
+positive conclusive grounds
 positive decision
 post study visa
+post study visas
 post study work
+post study work visa
+post study work visas
+pre setled
 pre settle
 pre settle status
 pre settled
@@ -53244,11 +56505,13 @@ psw
 psw visa
 public funds
 reasonable grounds
+reasonable grounds decision
 recourse to public funds
 refugee camp
 refugee family reunion
 refugee status
 refused asylum
+refused leave
 removal centre
 removal directions
 removal notice
@@ -53264,24 +56527,45 @@ residence permit
 right to work
 rwanda letter
 schengen visa
+screening interview
+sdvilr
 season visa
 seasonal visa
+seasonal visas
+seasonal work visa
+seasonal work visas
 seasonal worker
 seasonal worker visa
+seasonal worker visas
+section 17
+section 3c leave
+section 4
+section 95
+section 98
 section four
 section ninety five
 seeking asylum
+setled status
+setteld status
 settle status
 settled status
+settled statuss
 settlement scheme
+share code
 she is illegal
 shes illegal
+short term visa
+short term visas
 sign at
+sign at the reporting centre
 signing at
 signing centre
+skilled visa
+skilled visas
 skilled work visa
 skilled worker
 skilled worker visa
+skilled worker visas
 slavery visa
 small boat
 smuggled
@@ -53290,12 +56574,16 @@ smugglers
 sponsor licence
 sponsor visa
 sponsored visa
+sponsored visas
 sponsorship certificate
 sponsorship licence
 sponsorship visa
+sponsorship visas
 spousal visa
+spousal visas
 spouse dependent
 spouse visa
+spouse visas
 stateless person
 status expired
 status is expired
@@ -53303,16 +56591,24 @@ staying illegally
 student dependant
 student dependent
 student visa
+student visas
 students visa
 study visa
+study visas
+substantive interview
 support from migrant help
 switch my visa
 tagged by immigration
 temporary leave
+temporary visa
+temporary visas
 the jungle
 they are illegal
+tied to my employer
 tier four visa
 tourist visa
+tourist visas
+trafficking decision
 trafficking victim
 trafficking victim visa
 transit visa
@@ -53321,7 +56617,11 @@ ukraine extension
 ukraine family scheme
 ukraine scheme
 ukraine visa
+ukraine visas
+ukrainian visa
+ukrainian visas
 unaccompanied minor
+under a lorry
 under his visa
 victim of trafficking
 visa application
@@ -53348,6 +56648,7 @@ visa finishes
 visa finishing
 visa gone
 visa got cancelled
+visa got curtailed
 visa got refused
 visa has expired
 visa has run out
@@ -53378,28 +56679,37 @@ visa was with him
 visa with him
 visit visa
 visitor visa
+visitor visas
 voluntary departure
 voluntary return
 vprs
 wait for asylum
 waiting asylum
 waiting for asylum
+waiting for asylum interview
+waiting for home office decision
+waiting for my asylum interview
+waiting for my interview with the home office
 waiting for my visa
 waiting for papers
 waiting for status
+waiting on the home office
 we are illegal
 we are refugees
 we claim asylum
 were illegal
 wife visa
+wife visas
 without a valid visa
 without a visa
 without documents
 without immigration status
 without papers
+without status
 without visa
 work permit
 work visa
+work visas
 working cash in hand
 working illegally
 working permit
@@ -53409,24 +56719,189 @@ you're illegal
 your illegal
 youre illegal
 youth mobility
+youth mobility visa
+youth mobility visas
 [phrase:works-at]
 a company called
 a firm called
 a place called
 a shop called
+agency as a carer at
+agency as a chef at
+agency as a cleaner at
+agency as a waiter at
+agency as a waitress at
+agency at
 agency called
+agency down
+agency down at
+agency for
+agency from
+agency in
 agency is
 agency is called
 agency name
 agency name is
 agency named
 agency names
+agency out at
+agency over at
+agency round at
+agency through
+agency up at
+agency via
 agency was
+agency with
+agency work as a carer at
+agency work as a chef at
+agency work as a cleaner at
+agency work as a waiter at
+agency work as a waitress at
+agency work at
+agency work down
+agency work down at
+agency work for
+agency work from
+agency work in
+agency work out at
+agency work over at
+agency work round at
+agency work through
+agency work up at
+agency work via
+agency work with
 an agency called
+apprentice as a carer at
+apprentice as a chef at
+apprentice as a cleaner at
+apprentice as a waiter at
+apprentice as a waitress at
 apprentice at
+apprentice down
+apprentice down at
 apprentice for
+apprentice from
 apprentice in
+apprentice out at
+apprentice over at
+apprentice round at
+apprentice through
+apprentice up at
+apprentice via
 apprentice with
+apprenticed as a carer at
+apprenticed as a chef at
+apprenticed as a cleaner at
+apprenticed as a waiter at
+apprenticed as a waitress at
+apprenticed at
+apprenticed down
+apprenticed down at
+apprenticed for
+apprenticed from
+apprenticed in
+apprenticed out at
+apprenticed over at
+apprenticed round at
+apprenticed through
+apprenticed up at
+apprenticed via
+apprenticed with
+apprenticeship as a carer at
+apprenticeship as a chef at
+apprenticeship as a cleaner at
+apprenticeship as a waiter at
+apprenticeship as a waitress at
+apprenticeship at
+apprenticeship down
+apprenticeship down at
+apprenticeship for
+apprenticeship from
+apprenticeship in
+apprenticeship out at
+apprenticeship over at
+apprenticeship round at
+apprenticeship through
+apprenticeship up at
+apprenticeship via
+apprenticeship with
+au pair as a carer at
+au pair as a chef at
+au pair as a cleaner at
+au pair as a waiter at
+au pair as a waitress at
+au pair at
+au pair down
+au pair down at
+au pair for
+au pair from
+au pair in
+au pair out at
+au pair over at
+au pair round at
+au pair through
+au pair up at
+au pair via
+au pair with
+bairn are at
+bairn at
+bairn attend
+bairn attended
+bairn attends
+bairn from
+bairn go to
+bairn goes
+bairn goes to
+bairn got into
+bairn got moved to
+bairn in nursery at
+bairn in reception at
+bairn in sixth form at
+bairn in year eight at
+bairn in year eleven at
+bairn in year five at
+bairn in year four at
+bairn in year nine at
+bairn in year one at
+bairn in year seven at
+bairn in year six at
+bairn in year ten at
+bairn in year three at
+bairn in year two at
+bairn into
+bairn is at
+bairn is enrolled at
+bairn is in nursery at
+bairn is taught at
+bairn moved to
+bairn started
+bairn started at
+bairn starts at
+bairn studies at
+bairn study at
+bairn to
+bairn transferred to
+bairn up from
+bairn was at
+bairn went to
+baker as a carer at
+baker as a chef at
+baker as a cleaner at
+baker as a waiter at
+baker as a waitress at
+baker at
+baker down
+baker down at
+baker for
+baker from
+baker in
+baker out at
+baker over at
+baker round at
+baker through
+baker up at
+baker via
+baker with
 bakery called
 bakery is
 bakery is called
@@ -53443,9 +56918,35 @@ bar name is
 bar named
 bar names
 bar was
+bar work as a carer at
+bar work as a chef at
+bar work as a cleaner at
+bar work as a waiter at
+bar work as a waitress at
+bar work at
+bar work down
+bar work down at
+bar work for
+bar work from
+bar work in
+bar work out at
+bar work over at
+bar work round at
+bar work through
+bar work up at
+bar work via
+bar work with
+barber as a carer at
+barber as a chef at
+barber as a cleaner at
+barber as a waiter at
+barber as a waitress at
 barber at
 barber called
+barber down
+barber down at
 barber for
+barber from
 barber in
 barber is
 barber is called
@@ -53453,27 +56954,337 @@ barber name
 barber name is
 barber named
 barber names
+barber out at
+barber over at
+barber round at
+barber through
+barber up at
+barber via
 barber was
 barber with
+barista as a carer at
+barista as a chef at
+barista as a cleaner at
+barista as a waiter at
+barista as a waitress at
+barista at
+barista down
+barista down at
+barista for
+barista from
+barista in
+barista out at
+barista over at
+barista round at
+barista through
+barista up at
+barista via
+barista with
+barmaid as a carer at
+barmaid as a chef at
+barmaid as a cleaner at
+barmaid as a waiter at
+barmaid as a waitress at
 barmaid at
+barmaid down
+barmaid down at
 barmaid for
+barmaid from
 barmaid in
+barmaid out at
+barmaid over at
+barmaid round at
+barmaid through
+barmaid up at
+barmaid via
 barmaid with
+bartender as a carer at
+bartender as a chef at
+bartender as a cleaner at
+bartender as a waiter at
+bartender as a waitress at
 bartender at
+bartender down
+bartender down at
 bartender for
+bartender from
 bartender in
+bartender out at
+bartender over at
+bartender round at
+bartender through
+bartender up at
+bartender via
 bartender with
+beautician as a carer at
+beautician as a chef at
+beautician as a cleaner at
+beautician as a waiter at
+beautician as a waitress at
+beautician at
+beautician down
+beautician down at
+beautician for
+beautician from
+beautician in
+beautician out at
+beautician over at
+beautician round at
+beautician through
+beautician up at
+beautician via
+beautician with
 beds at
+behind the bar as a carer at
+behind the bar as a chef at
+behind the bar as a cleaner at
+behind the bar as a waiter at
+behind the bar as a waitress at
+behind the bar at
+behind the bar down
+behind the bar down at
+behind the bar for
+behind the bar from
+behind the bar in
+behind the bar out at
+behind the bar over at
+behind the bar round at
+behind the bar through
+behind the bar up at
+behind the bar via
+behind the bar with
+boss as a carer at
+boss as a chef at
+boss as a cleaner at
+boss as a waiter at
+boss as a waitress at
 boss at
+boss down
+boss down at
 boss for
 boss from
 boss in
 boss of
+boss out at
+boss over at
+boss round at
+boss through
+boss up at
+boss via
 boss with
+bosses as a carer at
+bosses as a chef at
+bosses as a cleaner at
+bosses as a waiter at
+bosses as a waitress at
 bosses at
+bosses down
+bosses down at
 bosses for
+bosses from
 bosses in
+bosses out at
+bosses over at
+bosses round at
+bosses through
+bosses up at
+bosses via
 bosses with
+bouncer as a carer at
+bouncer as a chef at
+bouncer as a cleaner at
+bouncer as a waiter at
+bouncer as a waitress at
+bouncer at
+bouncer down
+bouncer down at
+bouncer for
+bouncer from
+bouncer in
+bouncer out at
+bouncer over at
+bouncer round at
+bouncer through
+bouncer up at
+bouncer via
+bouncer with
+boy are at
+boy at
+boy attend
+boy attended
+boy attends
+boy from
+boy go to
+boy goes
+boy goes to
+boy got into
+boy got moved to
+boy in nursery at
+boy in reception at
+boy in sixth form at
+boy in year eight at
+boy in year eleven at
+boy in year five at
+boy in year four at
+boy in year nine at
+boy in year one at
+boy in year seven at
+boy in year six at
+boy in year ten at
+boy in year three at
+boy in year two at
+boy into
+boy is at
+boy is enrolled at
+boy is in nursery at
+boy is taught at
+boy moved to
+boy started
+boy started at
+boy starts at
+boy studies at
+boy study at
+boy to
+boy transferred to
+boy up from
+boy was at
+boy went to
+boys are at
+boys at
+boys attend
+boys attended
+boys attends
+boys from
+boys go to
+boys goes
+boys goes to
+boys got into
+boys got moved to
+boys in nursery at
+boys in reception at
+boys in sixth form at
+boys in year eight at
+boys in year eleven at
+boys in year five at
+boys in year four at
+boys in year nine at
+boys in year one at
+boys in year seven at
+boys in year six at
+boys in year ten at
+boys in year three at
+boys in year two at
+boys into
+boys is at
+boys is enrolled at
+boys is in nursery at
+boys is taught at
+boys moved to
+boys started
+boys started at
+boys starts at
+boys studies at
+boys study at
+boys to
+boys transferred to
+boys up from
+boys was at
+boys went to
+brickie as a carer at
+brickie as a chef at
+brickie as a cleaner at
+brickie as a waiter at
+brickie as a waitress at
+brickie at
+brickie down
+brickie down at
+brickie for
+brickie from
+brickie in
+brickie out at
+brickie over at
+brickie round at
+brickie through
+brickie up at
+brickie via
+brickie with
+brother are at
+brother at
+brother attend
+brother attended
+brother attends
+brother from
+brother go to
+brother goes
+brother goes to
+brother got into
+brother got moved to
+brother in nursery at
+brother in reception at
+brother in sixth form at
+brother in year eight at
+brother in year eleven at
+brother in year five at
+brother in year four at
+brother in year nine at
+brother in year one at
+brother in year seven at
+brother in year six at
+brother in year ten at
+brother in year three at
+brother in year two at
+brother into
+brother is at
+brother is enrolled at
+brother is in nursery at
+brother is taught at
+brother moved to
+brother started
+brother started at
+brother starts at
+brother studies at
+brother study at
+brother to
+brother transferred to
+brother up from
+brother was at
+brother went to
+builder as a carer at
+builder as a chef at
+builder as a cleaner at
+builder as a waiter at
+builder as a waitress at
+builder at
+builder down
+builder down at
+builder for
+builder from
+builder in
+builder out at
+builder over at
+builder round at
+builder through
+builder up at
+builder via
+builder with
+bus driver as a carer at
+bus driver as a chef at
+bus driver as a cleaner at
+bus driver as a waiter at
+bus driver as a waitress at
+bus driver at
+bus driver down
+bus driver down at
+bus driver for
+bus driver from
+bus driver in
+bus driver out at
+bus driver over at
+bus driver round at
+bus driver through
+bus driver up at
+bus driver via
+bus driver with
 business called
 business is
 business is called
@@ -53482,6 +57293,24 @@ business name is
 business named
 business names
 business was
+butcher as a carer at
+butcher as a chef at
+butcher as a cleaner at
+butcher as a waiter at
+butcher as a waitress at
+butcher at
+butcher down
+butcher down at
+butcher for
+butcher from
+butcher in
+butcher out at
+butcher over at
+butcher round at
+butcher through
+butcher up at
+butcher via
+butcher with
 cab for
 cafe called
 cafe is
@@ -53491,6 +57320,8 @@ cafe name is
 cafe named
 cafe names
 cafe was
+called in sick at
+called in sick to
 car wash called
 car wash is
 car wash is called
@@ -53499,9 +57330,23 @@ car wash name is
 car wash named
 car wash names
 car wash was
+care assistant as a carer at
+care assistant as a chef at
+care assistant as a cleaner at
+care assistant as a waiter at
+care assistant as a waitress at
 care assistant at
+care assistant down
+care assistant down at
 care assistant for
+care assistant from
 care assistant in
+care assistant out at
+care assistant over at
+care assistant round at
+care assistant through
+care assistant up at
+care assistant via
 care assistant with
 care home called
 care home is
@@ -53511,47 +57356,437 @@ care home name is
 care home named
 care home names
 care home was
+carer as a carer at
+carer as a chef at
+carer as a cleaner at
+carer as a waiter at
+carer as a waitress at
 carer at
+carer down
+carer down at
 carer for
+carer from
 carer in
+carer out at
+carer over at
+carer round at
+carer through
+carer up at
+carer via
 carer with
+caring as a carer at
+caring as a chef at
+caring as a cleaner at
+caring as a waiter at
+caring as a waitress at
 caring at
+caring down
+caring down at
 caring for
+caring from
 caring in
+caring out at
+caring over at
+caring round at
+caring through
+caring up at
+caring via
 caring with
+carpenter as a carer at
+carpenter as a chef at
+carpenter as a cleaner at
+carpenter as a waiter at
+carpenter as a waitress at
+carpenter at
+carpenter down
+carpenter down at
+carpenter for
+carpenter from
+carpenter in
+carpenter out at
+carpenter over at
+carpenter round at
+carpenter through
+carpenter up at
+carpenter via
+carpenter with
+cash in hand as a carer at
+cash in hand as a chef at
+cash in hand as a cleaner at
+cash in hand as a waiter at
+cash in hand as a waitress at
+cash in hand at
+cash in hand down
+cash in hand down at
+cash in hand for
+cash in hand from
+cash in hand in
+cash in hand out at
+cash in hand over at
+cash in hand round at
+cash in hand through
+cash in hand up at
+cash in hand via
+cash in hand with
+cashier as a carer at
+cashier as a chef at
+cashier as a cleaner at
+cashier as a waiter at
+cashier as a waitress at
 cashier at
+cashier down
+cashier down at
 cashier for
+cashier from
 cashier in
+cashier out at
+cashier over at
+cashier round at
+cashier through
+cashier up at
+cashier via
 cashier with
+changed beds as a carer at
+changed beds as a chef at
+changed beds as a cleaner at
+changed beds as a waiter at
+changed beds as a waitress at
+changed beds at
+changed beds down
+changed beds down at
+changed beds for
+changed beds from
+changed beds in
+changed beds out at
+changed beds over at
+changed beds round at
+changed beds through
+changed beds up at
+changed beds via
+changed beds with
+chef as a carer at
+chef as a chef at
+chef as a cleaner at
+chef as a waiter at
+chef as a waitress at
 chef at
+chef down
+chef down at
 chef for
+chef from
 chef in
+chef out at
+chef over at
+chef round at
+chef through
+chef up at
+chef via
 chef with
+child are at
+child at
+child attend
+child attended
+child attends
+child from
+child go to
+child goes
+child goes to
+child got into
+child got moved to
+child in nursery at
+child in reception at
+child in sixth form at
+child in year eight at
+child in year eleven at
+child in year five at
+child in year four at
+child in year nine at
+child in year one at
+child in year seven at
+child in year six at
+child in year ten at
+child in year three at
+child in year two at
+child into
+child is at
+child is enrolled at
+child is in nursery at
+child is taught at
+child moved to
+child started
+child started at
+child starts at
+child studies at
+child study at
+child to
+child transferred to
+child up from
+child was at
+child went to
+childminder as a carer at
+childminder as a chef at
+childminder as a cleaner at
+childminder as a waiter at
+childminder as a waitress at
+childminder at
+childminder called
+childminder down
+childminder down at
+childminder for
+childminder from
+childminder in
+childminder out at
+childminder over at
+childminder round at
+childminder through
+childminder up at
+childminder via
+childminder with
+children are at
+children at
+children attend
+children attended
+children attends
+children from
+children go to
+children goes
+children goes to
+children got into
+children got moved to
+children in nursery at
+children in reception at
+children in sixth form at
+children in year eight at
+children in year eleven at
+children in year five at
+children in year four at
+children in year nine at
+children in year one at
+children in year seven at
+children in year six at
+children in year ten at
+children in year three at
+children in year two at
+children into
+children is at
+children is enrolled at
+children is in nursery at
+children is taught at
+children moved to
+children started
+children started at
+children starts at
+children studies at
+children study at
+children to
+children transferred to
+children up from
+children was at
+children went to
 church called
 church is called
 church name
 church name is
 church named
 church names
+classmates at
+clean as a carer at
+clean as a chef at
+clean as a cleaner at
+clean as a waiter at
+clean as a waitress at
 clean at
+clean down
+clean down at
 clean for
+clean from
 clean in
+clean offices as a carer at
+clean offices as a chef at
+clean offices as a cleaner at
+clean offices as a waiter at
+clean offices as a waitress at
+clean offices at
+clean offices down
+clean offices down at
+clean offices for
+clean offices from
+clean offices in
+clean offices out at
+clean offices over at
+clean offices round at
+clean offices through
+clean offices up at
+clean offices via
+clean offices with
+clean out at
+clean over at
+clean rooms as a carer at
+clean rooms as a chef at
+clean rooms as a cleaner at
+clean rooms as a waiter at
+clean rooms as a waitress at
+clean rooms at
+clean rooms down
+clean rooms down at
+clean rooms for
+clean rooms from
+clean rooms in
+clean rooms out at
+clean rooms over at
+clean rooms round at
+clean rooms through
+clean rooms up at
+clean rooms via
+clean rooms with
+clean round at
+clean through
+clean toilets as a carer at
+clean toilets as a chef at
+clean toilets as a cleaner at
+clean toilets as a waiter at
+clean toilets as a waitress at
+clean toilets at
+clean toilets down
+clean toilets down at
+clean toilets for
+clean toilets from
+clean toilets in
+clean toilets out at
+clean toilets over at
+clean toilets round at
+clean toilets through
+clean toilets up at
+clean toilets via
+clean toilets with
+clean up at
+clean via
 clean with
+cleaned as a carer at
+cleaned as a chef at
+cleaned as a cleaner at
+cleaned as a waiter at
+cleaned as a waitress at
 cleaned at
+cleaned down
+cleaned down at
 cleaned for
+cleaned from
 cleaned in
+cleaned out at
+cleaned over at
+cleaned rooms as a carer at
+cleaned rooms as a chef at
+cleaned rooms as a cleaner at
+cleaned rooms as a waiter at
+cleaned rooms as a waitress at
+cleaned rooms at
+cleaned rooms down
+cleaned rooms down at
+cleaned rooms for
+cleaned rooms from
+cleaned rooms in
+cleaned rooms out at
+cleaned rooms over at
+cleaned rooms round at
+cleaned rooms through
+cleaned rooms up at
+cleaned rooms via
+cleaned rooms with
+cleaned round at
+cleaned through
+cleaned up at
+cleaned via
 cleaned with
+cleaner as a carer at
+cleaner as a chef at
+cleaner as a cleaner at
+cleaner as a waiter at
+cleaner as a waitress at
 cleaner at
+cleaner down
+cleaner down at
 cleaner for
+cleaner from
 cleaner in
+cleaner out at
+cleaner over at
+cleaner round at
+cleaner through
+cleaner up at
+cleaner via
 cleaner with
+cleaning as a carer at
+cleaning as a chef at
+cleaning as a cleaner at
+cleaning as a waiter at
+cleaning as a waitress at
 cleaning at
+cleaning down
+cleaning down at
 cleaning for
+cleaning from
 cleaning in
+cleaning out at
+cleaning over at
+cleaning round at
+cleaning through
+cleaning up at
+cleaning via
 cleaning with
+cleans as a carer at
+cleans as a chef at
+cleans as a cleaner at
+cleans as a waiter at
+cleans as a waitress at
 cleans at
+cleans down
+cleans down at
 cleans for
+cleans from
 cleans in
+cleans out at
+cleans over at
+cleans rooms as a carer at
+cleans rooms as a chef at
+cleans rooms as a cleaner at
+cleans rooms as a waiter at
+cleans rooms as a waitress at
+cleans rooms at
+cleans rooms down
+cleans rooms down at
+cleans rooms for
+cleans rooms from
+cleans rooms in
+cleans rooms out at
+cleans rooms over at
+cleans rooms round at
+cleans rooms through
+cleans rooms up at
+cleans rooms via
+cleans rooms with
+cleans round at
+cleans through
+cleans toilets as a carer at
+cleans toilets as a chef at
+cleans toilets as a cleaner at
+cleans toilets as a waiter at
+cleans toilets as a waitress at
+cleans toilets at
+cleans toilets down
+cleans toilets down at
+cleans toilets for
+cleans toilets from
+cleans toilets in
+cleans toilets out at
+cleans toilets over at
+cleans toilets round at
+cleans toilets through
+cleans toilets up at
+cleans toilets via
+cleans toilets with
+cleans up at
+cleans via
 cleans with
 clinic called
 clinic is
@@ -53561,6 +57796,78 @@ clinic name is
 clinic named
 clinic names
 clinic was
+clock in as a carer at
+clock in as a chef at
+clock in as a cleaner at
+clock in as a waiter at
+clock in as a waitress at
+clock in at
+clock in down
+clock in down at
+clock in for
+clock in from
+clock in in
+clock in out at
+clock in over at
+clock in round at
+clock in through
+clock in up at
+clock in via
+clock in with
+clocked in as a carer at
+clocked in as a chef at
+clocked in as a cleaner at
+clocked in as a waiter at
+clocked in as a waitress at
+clocked in at
+clocked in down
+clocked in down at
+clocked in for
+clocked in from
+clocked in in
+clocked in out at
+clocked in over at
+clocked in round at
+clocked in through
+clocked in up at
+clocked in via
+clocked in with
+clocking in as a carer at
+clocking in as a chef at
+clocking in as a cleaner at
+clocking in as a waiter at
+clocking in as a waitress at
+clocking in at
+clocking in down
+clocking in down at
+clocking in for
+clocking in from
+clocking in in
+clocking in out at
+clocking in over at
+clocking in round at
+clocking in through
+clocking in up at
+clocking in via
+clocking in with
+clocks in as a carer at
+clocks in as a chef at
+clocks in as a cleaner at
+clocks in as a waiter at
+clocks in as a waitress at
+clocks in at
+clocks in down
+clocks in down at
+clocks in for
+clocks in from
+clocks in in
+clocks in out at
+clocks in over at
+clocks in round at
+clocks in through
+clocks in up at
+clocks in via
+clocks in with
 club called
 club is
 club is called
@@ -53569,14 +57876,50 @@ club name is
 club named
 club names
 club was
+colleague as a carer at
+colleague as a chef at
+colleague as a cleaner at
+colleague as a waiter at
+colleague as a waitress at
 colleague at
+colleague down
+colleague down at
 colleague for
+colleague from
 colleague in
+colleague out at
+colleague over at
+colleague round at
+colleague through
+colleague up at
+colleague via
 colleague with
+colleagues as a carer at
+colleagues as a chef at
+colleagues as a cleaner at
+colleagues as a waiter at
+colleagues as a waitress at
 colleagues at
+colleagues down
+colleagues down at
 colleagues for
+colleagues from
 colleagues in
+colleagues out at
+colleagues over at
+colleagues round at
+colleagues through
+colleagues up at
+colleagues via
 colleagues with
+collect her from
+collect him from
+collect my daughter from
+collect my son from
+collect the kids from
+collect them from
+collecting her from
+collecting him from
 college called
 college is
 college is called
@@ -53585,6 +57928,24 @@ college name is
 college named
 college names
 college was
+commis as a carer at
+commis as a chef at
+commis as a cleaner at
+commis as a waiter at
+commis as a waitress at
+commis at
+commis down
+commis down at
+commis for
+commis from
+commis in
+commis out at
+commis over at
+commis round at
+commis through
+commis up at
+commis via
+commis with
 company called
 company is
 company is called
@@ -53593,89 +57954,1292 @@ company name is
 company named
 company names
 company was
+contract as a carer at
+contract as a chef at
+contract as a cleaner at
+contract as a waiter at
+contract as a waitress at
+contract at
+contract down
+contract down at
+contract for
+contract from
+contract in
+contract out at
+contract over at
+contract round at
+contract through
+contract up at
+contract via
 contract with
+cook as a carer at
+cook as a chef at
+cook as a cleaner at
+cook as a waiter at
+cook as a waitress at
 cook at
+cook down
+cook down at
+cook food as a carer at
+cook food as a chef at
+cook food as a cleaner at
+cook food as a waiter at
+cook food as a waitress at
+cook food at
+cook food down
+cook food down at
+cook food for
+cook food from
+cook food in
+cook food out at
+cook food over at
+cook food round at
+cook food through
+cook food up at
+cook food via
+cook food with
 cook for
+cook from
 cook in
+cook out at
+cook over at
+cook round at
+cook through
+cook up at
+cook via
 cook with
+cooking as a carer at
+cooking as a chef at
+cooking as a cleaner at
+cooking as a waiter at
+cooking as a waitress at
 cooking at
+cooking down
+cooking down at
 cooking for
+cooking from
 cooking in
+cooking out at
+cooking over at
+cooking round at
+cooking through
+cooking up at
+cooking via
 cooking with
+cooks as a carer at
+cooks as a chef at
+cooks as a cleaner at
+cooks as a waiter at
+cooks as a waitress at
 cooks at
+cooks down
+cooks down at
 cooks for
+cooks from
 cooks in
+cooks out at
+cooks over at
+cooks round at
+cooks through
+cooks up at
+cooks via
 cooks with
+courier as a carer at
+courier as a chef at
+courier as a cleaner at
+courier as a waiter at
+courier as a waitress at
+courier at
+courier down
+courier down at
+courier for
+courier from
+courier in
+courier out at
+courier over at
+courier round at
+courier through
+courier up at
+courier via
+courier with
+course at
+course in
+cousin are at
+cousin at
+cousin attend
+cousin attended
+cousin attends
+cousin from
+cousin go to
+cousin goes
+cousin goes to
+cousin got into
+cousin got moved to
+cousin in nursery at
+cousin in reception at
+cousin in sixth form at
+cousin in year eight at
+cousin in year eleven at
+cousin in year five at
+cousin in year four at
+cousin in year nine at
+cousin in year one at
+cousin in year seven at
+cousin in year six at
+cousin in year ten at
+cousin in year three at
+cousin in year two at
+cousin into
+cousin is at
+cousin is enrolled at
+cousin is in nursery at
+cousin is taught at
+cousin moved to
+cousin started
+cousin started at
+cousin starts at
+cousin studies at
+cousin study at
+cousin to
+cousin transferred to
+cousin up from
+cousin was at
+cousin went to
+coworker as a carer at
+coworker as a chef at
+coworker as a cleaner at
+coworker as a waiter at
+coworker as a waitress at
 coworker at
+coworker down
+coworker down at
 coworker for
+coworker from
 coworker in
+coworker out at
+coworker over at
+coworker round at
+coworker through
+coworker up at
+coworker via
 coworker with
+coworkers as a carer at
+coworkers as a chef at
+coworkers as a cleaner at
+coworkers as a waiter at
+coworkers as a waitress at
 coworkers at
+coworkers down
+coworkers down at
 coworkers for
+coworkers from
 coworkers in
+coworkers out at
+coworkers over at
+coworkers round at
+coworkers through
+coworkers up at
+coworkers via
 coworkers with
+cut fish as a carer at
+cut fish as a chef at
+cut fish as a cleaner at
+cut fish as a waiter at
+cut fish as a waitress at
+cut fish at
+cut fish down
+cut fish down at
+cut fish for
+cut fish from
+cut fish in
+cut fish out at
+cut fish over at
+cut fish round at
+cut fish through
+cut fish up at
+cut fish via
+cut fish with
+cut flowers as a carer at
+cut flowers as a chef at
+cut flowers as a cleaner at
+cut flowers as a waiter at
+cut flowers as a waitress at
+cut flowers at
+cut flowers down
+cut flowers down at
+cut flowers for
+cut flowers from
+cut flowers in
+cut flowers out at
+cut flowers over at
+cut flowers round at
+cut flowers through
+cut flowers up at
+cut flowers via
+cut flowers with
+cut hair as a carer at
+cut hair as a chef at
+cut hair as a cleaner at
+cut hair as a waiter at
+cut hair as a waitress at
+cut hair at
+cut hair down
+cut hair down at
+cut hair for
+cut hair from
+cut hair in
+cut hair out at
+cut hair over at
+cut hair round at
+cut hair through
+cut hair up at
+cut hair via
+cut hair with
+cut meat as a carer at
+cut meat as a chef at
+cut meat as a cleaner at
+cut meat as a waiter at
+cut meat as a waitress at
+cut meat at
+cut meat down
+cut meat down at
+cut meat for
+cut meat from
+cut meat in
+cut meat out at
+cut meat over at
+cut meat round at
+cut meat through
+cut meat up at
+cut meat via
+cut meat with
+cuts hair as a carer at
+cuts hair as a chef at
+cuts hair as a cleaner at
+cuts hair as a waiter at
+cuts hair as a waitress at
+cuts hair at
+cuts hair down
+cuts hair down at
+cuts hair for
+cuts hair from
+cuts hair in
+cuts hair out at
+cuts hair over at
+cuts hair round at
+cuts hair through
+cuts hair up at
+cuts hair via
+cuts hair with
+cutting hair as a carer at
+cutting hair as a chef at
+cutting hair as a cleaner at
+cutting hair as a waiter at
+cutting hair as a waitress at
 cutting hair at
+cutting hair down
+cutting hair down at
 cutting hair for
+cutting hair from
 cutting hair in
+cutting hair out at
+cutting hair over at
+cutting hair round at
+cutting hair through
+cutting hair up at
+cutting hair via
 cutting hair with
+cutting meat as a carer at
+cutting meat as a chef at
+cutting meat as a cleaner at
+cutting meat as a waiter at
+cutting meat as a waitress at
+cutting meat at
+cutting meat down
+cutting meat down at
+cutting meat for
+cutting meat from
+cutting meat in
+cutting meat out at
+cutting meat over at
+cutting meat round at
+cutting meat through
+cutting meat up at
+cutting meat via
+cutting meat with
+daughter are at
+daughter at
+daughter attend
+daughter attended
+daughter attends
+daughter from
+daughter go to
+daughter goes
+daughter goes to
+daughter got into
+daughter got moved to
+daughter in nursery at
+daughter in reception at
+daughter in sixth form at
+daughter in year eight at
+daughter in year eleven at
+daughter in year five at
+daughter in year four at
+daughter in year nine at
+daughter in year one at
+daughter in year seven at
+daughter in year six at
+daughter in year ten at
+daughter in year three at
+daughter in year two at
+daughter into
+daughter is at
+daughter is enrolled at
+daughter is in nursery at
+daughter is taught at
+daughter moved to
+daughter started
+daughter started at
+daughter starts at
+daughter studies at
+daughter study at
+daughter to
+daughter transferred to
+daughter up from
+daughter was at
+daughter went to
+daughters are at
+daughters at
+daughters attend
+daughters attended
+daughters attends
+daughters from
+daughters go to
+daughters goes
+daughters goes to
+daughters got into
+daughters got moved to
+daughters in nursery at
+daughters in reception at
+daughters in sixth form at
+daughters in year eight at
+daughters in year eleven at
+daughters in year five at
+daughters in year four at
+daughters in year nine at
+daughters in year one at
+daughters in year seven at
+daughters in year six at
+daughters in year ten at
+daughters in year three at
+daughters in year two at
+daughters into
+daughters is at
+daughters is enrolled at
+daughters is in nursery at
+daughters is taught at
+daughters moved to
+daughters started
+daughters started at
+daughters starts at
+daughters studies at
+daughters study at
+daughters to
+daughters transferred to
+daughters up from
+daughters was at
+daughters went to
+days at
+days working at
+days working for
+decorator as a carer at
+decorator as a chef at
+decorator as a cleaner at
+decorator as a waiter at
+decorator as a waitress at
+decorator at
+decorator down
+decorator down at
+decorator for
+decorator from
+decorator in
+decorator out at
+decorator over at
+decorator round at
+decorator through
+decorator up at
+decorator via
+decorator with
+degree at
+degree from
+deliver as a carer at
+deliver as a chef at
+deliver as a cleaner at
+deliver as a waiter at
+deliver as a waitress at
 deliver at
+deliver down
+deliver down at
 deliver for
+deliver from
 deliver in
+deliver out at
+deliver over at
+deliver round at
+deliver through
+deliver up at
+deliver via
 deliver with
+deliveries as a carer at
+deliveries as a chef at
+deliveries as a cleaner at
+deliveries as a waiter at
+deliveries as a waitress at
 deliveries at
+deliveries down
+deliveries down at
 deliveries for
+deliveries from
 deliveries in
+deliveries out at
+deliveries over at
+deliveries round at
+deliveries through
+deliveries up at
+deliveries via
 deliveries with
+delivering as a carer at
+delivering as a chef at
+delivering as a cleaner at
+delivering as a waiter at
+delivering as a waitress at
 delivering at
+delivering down
+delivering down at
 delivering food for
 delivering for
+delivering from
 delivering in
+delivering out at
+delivering over at
+delivering round at
+delivering through
+delivering up at
+delivering via
 delivering with
+delivers as a carer at
+delivers as a chef at
+delivers as a cleaner at
+delivers as a waiter at
+delivers as a waitress at
 delivers at
+delivers down
+delivers down at
 delivers for
+delivers from
 delivers in
+delivers out at
+delivers over at
+delivers round at
+delivers through
+delivers up at
+delivers via
 delivers with
 delivery for
+did nails as a carer at
+did nails as a chef at
+did nails as a cleaner at
+did nails as a waiter at
+did nails as a waitress at
+did nails at
+did nails down
+did nails down at
+did nails for
+did nails from
+did nails in
+did nails out at
+did nails over at
+did nails round at
+did nails through
+did nails up at
+did nails via
+did nails with
+did nights as a carer at
+did nights as a chef at
+did nights as a cleaner at
+did nights as a waiter at
+did nights as a waitress at
+did nights at
+did nights down
+did nights down at
+did nights for
+did nights from
+did nights in
+did nights out at
+did nights over at
+did nights round at
+did nights through
+did nights up at
+did nights via
+did nights with
+dig potatoes as a carer at
+dig potatoes as a chef at
+dig potatoes as a cleaner at
+dig potatoes as a waiter at
+dig potatoes as a waitress at
+dig potatoes at
+dig potatoes down
+dig potatoes down at
+dig potatoes for
+dig potatoes from
+dig potatoes in
+dig potatoes out at
+dig potatoes over at
+dig potatoes round at
+dig potatoes through
+dig potatoes up at
+dig potatoes via
+dig potatoes with
+dinner lady as a carer at
+dinner lady as a chef at
+dinner lady as a cleaner at
+dinner lady as a waiter at
+dinner lady as a waitress at
+dinner lady at
+dinner lady down
+dinner lady down at
+dinner lady for
+dinner lady from
+dinner lady in
+dinner lady out at
+dinner lady over at
+dinner lady round at
+dinner lady through
+dinner lady up at
+dinner lady via
+dinner lady with
+dishwasher as a carer at
+dishwasher as a chef at
+dishwasher as a cleaner at
+dishwasher as a waiter at
+dishwasher as a waitress at
 dishwasher at
+dishwasher down
+dishwasher down at
 dishwasher for
+dishwasher from
 dishwasher in
+dishwasher out at
+dishwasher over at
+dishwasher round at
+dishwasher through
+dishwasher up at
+dishwasher via
 dishwasher with
+dismissed as a carer at
+dismissed as a chef at
+dismissed as a cleaner at
+dismissed as a waiter at
+dismissed as a waitress at
+dismissed at
+dismissed down
+dismissed down at
+dismissed for
+dismissed from
+dismissed in
+dismissed out at
+dismissed over at
+dismissed round at
+dismissed through
+dismissed up at
+dismissed via
+dismissed with
+do days as a carer at
+do days as a chef at
+do days as a cleaner at
+do days as a waiter at
+do days as a waitress at
+do days at
+do days down
+do days down at
+do days for
+do days from
+do days in
+do days out at
+do days over at
+do days round at
+do days through
+do days up at
+do days via
+do days with
+do earlies as a carer at
+do earlies as a chef at
+do earlies as a cleaner at
+do earlies as a waiter at
+do earlies as a waitress at
+do earlies at
+do earlies down
+do earlies down at
+do earlies for
+do earlies from
+do earlies in
+do earlies out at
+do earlies over at
+do earlies round at
+do earlies through
+do earlies up at
+do earlies via
+do earlies with
+do hair as a carer at
+do hair as a chef at
+do hair as a cleaner at
+do hair as a waiter at
+do hair as a waitress at
+do hair at
+do hair down
+do hair down at
+do hair for
+do hair from
+do hair in
+do hair out at
+do hair over at
+do hair round at
+do hair through
+do hair up at
+do hair via
+do hair with
+do lates as a carer at
+do lates as a chef at
+do lates as a cleaner at
+do lates as a waiter at
+do lates as a waitress at
+do lates at
+do lates down
+do lates down at
+do lates for
+do lates from
+do lates in
+do lates out at
+do lates over at
+do lates round at
+do lates through
+do lates up at
+do lates via
+do lates with
+do massage as a carer at
+do massage as a chef at
+do massage as a cleaner at
+do massage as a waiter at
+do massage as a waitress at
+do massage at
+do massage down
+do massage down at
+do massage for
+do massage from
+do massage in
+do massage out at
+do massage over at
+do massage round at
+do massage through
+do massage up at
+do massage via
+do massage with
+do nails as a carer at
+do nails as a chef at
+do nails as a cleaner at
+do nails as a waiter at
+do nails as a waitress at
+do nails at
+do nails down
+do nails down at
+do nails for
+do nails from
+do nails in
+do nails out at
+do nails over at
+do nails round at
+do nails through
+do nails up at
+do nails via
+do nails with
+do nights as a carer at
+do nights as a chef at
+do nights as a cleaner at
+do nights as a waiter at
+do nights as a waitress at
+do nights at
+do nights down
+do nights down at
+do nights for
+do nights from
+do nights in
+do nights out at
+do nights over at
+do nights round at
+do nights through
+do nights up at
+do nights via
+do nights with
+do reception as a carer at
+do reception as a chef at
+do reception as a cleaner at
+do reception as a waiter at
+do reception as a waitress at
+do reception at
+do reception down
+do reception down at
+do reception for
+do reception from
+do reception in
+do reception out at
+do reception over at
+do reception round at
+do reception through
+do reception up at
+do reception via
+do reception with
+does hair as a carer at
+does hair as a chef at
+does hair as a cleaner at
+does hair as a waiter at
+does hair as a waitress at
+does hair at
+does hair down
+does hair down at
+does hair for
+does hair from
+does hair in
+does hair out at
+does hair over at
+does hair round at
+does hair through
+does hair up at
+does hair via
+does hair with
+does massage as a carer at
+does massage as a chef at
+does massage as a cleaner at
+does massage as a waiter at
+does massage as a waitress at
+does massage at
+does massage down
+does massage down at
+does massage for
+does massage from
+does massage in
+does massage out at
+does massage over at
+does massage round at
+does massage through
+does massage up at
+does massage via
+does massage with
+does nails as a carer at
+does nails as a chef at
+does nails as a cleaner at
+does nails as a waiter at
+does nails as a waitress at
+does nails at
+does nails down
+does nails down at
+does nails for
+does nails from
+does nails in
+does nails out at
+does nails over at
+does nails round at
+does nails through
+does nails up at
+does nails via
+does nails with
+does nights as a carer at
+does nights as a chef at
+does nights as a cleaner at
+does nights as a waiter at
+does nights as a waitress at
+does nights at
+does nights down
+does nights down at
+does nights for
+does nights from
+does nights in
+does nights out at
+does nights over at
+does nights round at
+does nights through
+does nights up at
+does nights via
+does nights with
+doing nails as a carer at
+doing nails as a chef at
+doing nails as a cleaner at
+doing nails as a waiter at
+doing nails as a waitress at
 doing nails at
+doing nails down
+doing nails down at
 doing nails for
+doing nails from
 doing nails in
+doing nails out at
+doing nails over at
+doing nails round at
+doing nails through
+doing nails up at
+doing nails via
 doing nails with
+doing nights as a carer at
+doing nights as a chef at
+doing nights as a cleaner at
+doing nights as a waiter at
+doing nights as a waitress at
+doing nights at
+doing nights down
+doing nights down at
+doing nights for
+doing nights from
+doing nights in
+doing nights out at
+doing nights over at
+doing nights round at
+doing nights through
+doing nights up at
+doing nights via
+doing nights with
+door work as a carer at
+door work as a chef at
+door work as a cleaner at
+door work as a waiter at
+door work as a waitress at
+door work at
+door work down
+door work down at
+door work for
+door work from
+door work in
+door work out at
+door work over at
+door work round at
+door work through
+door work up at
+door work via
+door work with
+doorman as a carer at
+doorman as a chef at
+doorman as a cleaner at
+doorman as a waiter at
+doorman as a waitress at
+doorman at
+doorman down
+doorman down at
+doorman for
+doorman from
+doorman in
+doorman out at
+doorman over at
+doorman round at
+doorman through
+doorman up at
+doorman via
+doorman with
+drive a lorry as a carer at
+drive a lorry as a chef at
+drive a lorry as a cleaner at
+drive a lorry as a waiter at
+drive a lorry as a waitress at
+drive a lorry at
+drive a lorry down
+drive a lorry down at
+drive a lorry for
+drive a lorry from
+drive a lorry in
+drive a lorry out at
+drive a lorry over at
+drive a lorry round at
+drive a lorry through
+drive a lorry up at
+drive a lorry via
+drive a lorry with
+drive a van as a carer at
+drive a van as a chef at
+drive a van as a cleaner at
+drive a van as a waiter at
+drive a van as a waitress at
+drive a van at
+drive a van down
+drive a van down at
+drive a van for
+drive a van from
+drive a van in
+drive a van out at
+drive a van over at
+drive a van round at
+drive a van through
+drive a van up at
+drive a van via
+drive a van with
+drive as a carer at
+drive as a chef at
+drive as a cleaner at
+drive as a waiter at
+drive as a waitress at
 drive at
+drive bus as a carer at
+drive bus as a chef at
+drive bus as a cleaner at
+drive bus as a waiter at
+drive bus as a waitress at
+drive bus at
+drive bus down
+drive bus down at
+drive bus for
+drive bus from
+drive bus in
+drive bus out at
+drive bus over at
+drive bus round at
+drive bus through
+drive bus up at
+drive bus via
+drive bus with
 drive cab for
+drive down
+drive down at
 drive for
+drive from
 drive in
+drive out at
+drive over at
+drive round at
 drive taxi for
+drive taxis as a carer at
+drive taxis as a chef at
+drive taxis as a cleaner at
+drive taxis as a waiter at
+drive taxis as a waitress at
+drive taxis at
+drive taxis down
+drive taxis down at
+drive taxis for
+drive taxis from
+drive taxis in
+drive taxis out at
+drive taxis over at
+drive taxis round at
+drive taxis through
+drive taxis up at
+drive taxis via
+drive taxis with
+drive through
+drive up at
+drive vans as a carer at
+drive vans as a chef at
+drive vans as a cleaner at
+drive vans as a waiter at
+drive vans as a waitress at
+drive vans at
+drive vans down
+drive vans down at
+drive vans for
+drive vans from
+drive vans in
+drive vans out at
+drive vans over at
+drive vans round at
+drive vans through
+drive vans up at
+drive vans via
+drive vans with
+drive via
 drive with
+driver as a carer at
+driver as a chef at
+driver as a cleaner at
+driver as a waiter at
+driver as a waitress at
 driver at
+driver down
+driver down at
 driver for
+driver from
 driver in
+driver out at
+driver over at
+driver round at
+driver through
+driver up at
+driver via
 driver with
+drives a lorry as a carer at
+drives a lorry as a chef at
+drives a lorry as a cleaner at
+drives a lorry as a waiter at
+drives a lorry as a waitress at
+drives a lorry at
+drives a lorry down
+drives a lorry down at
+drives a lorry for
+drives a lorry from
+drives a lorry in
+drives a lorry out at
+drives a lorry over at
+drives a lorry round at
+drives a lorry through
+drives a lorry up at
+drives a lorry via
+drives a lorry with
+drives a van as a carer at
+drives a van as a chef at
+drives a van as a cleaner at
+drives a van as a waiter at
+drives a van as a waitress at
+drives a van at
+drives a van down
+drives a van down at
+drives a van for
+drives a van from
+drives a van in
+drives a van out at
+drives a van over at
+drives a van round at
+drives a van through
+drives a van up at
+drives a van via
+drives a van with
+drives as a carer at
+drives as a chef at
+drives as a cleaner at
+drives as a waiter at
+drives as a waitress at
 drives at
+drives bus as a carer at
+drives bus as a chef at
+drives bus as a cleaner at
+drives bus as a waiter at
+drives bus as a waitress at
+drives bus at
+drives bus down
+drives bus down at
+drives bus for
+drives bus from
+drives bus in
+drives bus out at
+drives bus over at
+drives bus round at
+drives bus through
+drives bus up at
+drives bus via
+drives bus with
+drives down
+drives down at
 drives for
+drives from
 drives in
+drives out at
+drives over at
+drives round at
+drives taxi as a carer at
+drives taxi as a chef at
+drives taxi as a cleaner at
+drives taxi as a waiter at
+drives taxi as a waitress at
+drives taxi at
+drives taxi down
+drives taxi down at
+drives taxi for
+drives taxi from
+drives taxi in
+drives taxi out at
+drives taxi over at
+drives taxi round at
+drives taxi through
+drives taxi up at
+drives taxi via
+drives taxi with
+drives through
+drives up at
+drives via
 drives with
+driving as a carer at
+driving as a chef at
+driving as a cleaner at
+driving as a waiter at
+driving as a waitress at
 driving at
+driving down
+driving down at
 driving for
+driving from
 driving in
+driving out at
+driving over at
+driving round at
+driving through
+driving up at
+driving via
 driving with
+drop her at
+drop her off at
+drop him at
+drop him off at
+drop my daughter at
+drop my son at
+drop the kids at
+drop them at
+drop them off at
+dropped her at
+dropped him at
+dropped out of
+dropping her at
+dropping him at
+duty manager as a carer at
+duty manager as a chef at
+duty manager as a cleaner at
+duty manager as a waiter at
+duty manager as a waitress at
+duty manager at
+duty manager down
+duty manager down at
+duty manager for
+duty manager from
+duty manager in
+duty manager out at
+duty manager over at
+duty manager round at
+duty manager through
+duty manager up at
+duty manager via
+duty manager with
+earlies at
+earlies working at
+earlies working for
+eldest are at
+eldest at
+eldest attend
+eldest attended
+eldest attends
+eldest from
+eldest go to
+eldest goes
+eldest goes to
+eldest got into
+eldest got moved to
+eldest in nursery at
+eldest in reception at
+eldest in sixth form at
+eldest in year eight at
+eldest in year eleven at
+eldest in year five at
+eldest in year four at
+eldest in year nine at
+eldest in year one at
+eldest in year seven at
+eldest in year six at
+eldest in year ten at
+eldest in year three at
+eldest in year two at
+eldest into
+eldest is at
+eldest is enrolled at
+eldest is in nursery at
+eldest is taught at
+eldest moved to
+eldest started
+eldest started at
+eldest starts at
+eldest studies at
+eldest study at
+eldest to
+eldest transferred to
+eldest up from
+eldest was at
+eldest went to
+electrician as a carer at
+electrician as a chef at
+electrician as a cleaner at
+electrician as a waiter at
+electrician as a waitress at
+electrician at
+electrician down
+electrician down at
+electrician for
+electrician from
+electrician in
+electrician out at
+electrician over at
+electrician round at
+electrician through
+electrician up at
+electrician via
+electrician with
+employ as a carer at
+employ as a chef at
+employ as a cleaner at
+employ as a waiter at
+employ as a waitress at
+employ at
 employ by
+employ down
+employ down at
+employ for
+employ from
+employ in
+employ out at
+employ over at
+employ round at
+employ through
+employ up at
+employ via
+employ with
+employed as a carer at
+employed as a chef at
+employed as a cleaner at
+employed as a waiter at
+employed as a waitress at
 employed at
 employed by
+employed down
+employed down at
 employed for
+employed from
 employed in
+employed out at
+employed over at
+employed round at
+employed through
+employed up at
+employed via
 employed with
+employee as a carer at
+employee as a chef at
+employee as a cleaner at
+employee as a waiter at
+employee as a waitress at
 employee at
+employee down
+employee down at
 employee for
+employee from
 employee in
 employee of
+employee out at
+employee over at
+employee round at
+employee through
+employee up at
+employee via
 employee with
+employer as a carer at
+employer as a chef at
+employer as a cleaner at
+employer as a waiter at
+employer as a waitress at
 employer at
 employer called
+employer down
+employer down at
 employer for
+employer from
 employer in
 employer is
 employer is called
@@ -53683,8 +59247,41 @@ employer name
 employer name is
 employer named
 employer names
+employer out at
+employer over at
+employer round at
+employer through
+employer up at
+employer via
 employer was
 employer with
+employs as a carer at
+employs as a chef at
+employs as a cleaner at
+employs as a waiter at
+employs as a waitress at
+employs at
+employs down
+employs down at
+employs for
+employs from
+employs in
+employs out at
+employs over at
+employs round at
+employs through
+employs up at
+employs via
+employs with
+enrolled at
+enrolled in
+evenings at
+evenings working at
+evenings working for
+everybody at
+everyone at
+excluded from
+expelled from
 factory called
 factory is
 factory is called
@@ -53701,11 +59298,42 @@ farm name is
 farm named
 farm names
 farm was
+find a job as a carer at
+find a job as a chef at
+find a job as a cleaner at
+find a job as a waiter at
+find a job as a waitress at
+find a job at
+find a job down
+find a job down at
+find a job for
+find a job from
+find a job in
+find a job out at
+find a job over at
+find a job round at
+find a job through
+find a job up at
+find a job via
+find a job with
+fired as a carer at
+fired as a chef at
+fired as a cleaner at
+fired as a waiter at
+fired as a waitress at
 fired at
 fired by
+fired down
+fired down at
 fired for
 fired from
 fired in
+fired out at
+fired over at
+fired round at
+fired through
+fired up at
+fired via
 fired with
 firm called
 firm is
@@ -53715,7 +59343,153 @@ firm name is
 firm named
 firm names
 firm was
+fishmonger as a carer at
+fishmonger as a chef at
+fishmonger as a cleaner at
+fishmonger as a waiter at
+fishmonger as a waitress at
+fishmonger at
+fishmonger down
+fishmonger down at
+fishmonger for
+fishmonger from
+fishmonger in
+fishmonger out at
+fishmonger over at
+fishmonger round at
+fishmonger through
+fishmonger up at
+fishmonger via
+fishmonger with
+forced to work at
+forced to work in
+foreman as a carer at
+foreman as a chef at
+foreman as a cleaner at
+foreman as a waiter at
+foreman as a waitress at
+foreman at
+foreman down
+foreman down at
+foreman for
+foreman from
+foreman in
+foreman out at
+foreman over at
+foreman round at
+foreman through
+foreman up at
+foreman via
+foreman with
+forklift driver as a carer at
+forklift driver as a chef at
+forklift driver as a cleaner at
+forklift driver as a waiter at
+forklift driver as a waitress at
+forklift driver at
+forklift driver down
+forklift driver down at
+forklift driver for
+forklift driver from
+forklift driver in
+forklift driver out at
+forklift driver over at
+forklift driver round at
+forklift driver through
+forklift driver up at
+forklift driver via
+forklift driver with
+found a job as a carer at
+found a job as a chef at
+found a job as a cleaner at
+found a job as a waiter at
+found a job as a waitress at
+found a job at
+found a job down
+found a job down at
+found a job for
+found a job from
+found a job in
+found a job out at
+found a job over at
+found a job round at
+found a job through
+found a job up at
+found a job via
+found a job with
 found work through
+fries fish as a carer at
+fries fish as a chef at
+fries fish as a cleaner at
+fries fish as a waiter at
+fries fish as a waitress at
+fries fish at
+fries fish down
+fries fish down at
+fries fish for
+fries fish from
+fries fish in
+fries fish out at
+fries fish over at
+fries fish round at
+fries fish through
+fries fish up at
+fries fish via
+fries fish with
+fry fish as a carer at
+fry fish as a chef at
+fry fish as a cleaner at
+fry fish as a waiter at
+fry fish as a waitress at
+fry fish at
+fry fish down
+fry fish down at
+fry fish for
+fry fish from
+fry fish in
+fry fish out at
+fry fish over at
+fry fish round at
+fry fish through
+fry fish up at
+fry fish via
+fry fish with
+full time as a carer at
+full time as a chef at
+full time as a cleaner at
+full time as a waiter at
+full time as a waitress at
+full time at
+full time down
+full time down at
+full time for
+full time from
+full time in
+full time out at
+full time over at
+full time round at
+full time through
+full time up at
+full time via
+full time with
+gaffer as a carer at
+gaffer as a chef at
+gaffer as a cleaner at
+gaffer as a waiter at
+gaffer as a waitress at
+gaffer at
+gaffer down
+gaffer down at
+gaffer for
+gaffer from
+gaffer in
+gaffer out at
+gaffer over at
+gaffer round at
+gaffer through
+gaffer up at
+gaffer via
+gaffer with
 garage called
 garage is
 garage is called
@@ -53724,8 +59498,404 @@ garage name is
 garage named
 garage names
 garage was
+gardener as a carer at
+gardener as a chef at
+gardener as a cleaner at
+gardener as a waiter at
+gardener as a waitress at
+gardener at
+gardener down
+gardener down at
+gardener for
+gardener from
+gardener in
+gardener out at
+gardener over at
+gardener round at
+gardener through
+gardener up at
+gardener via
+gardener with
+gate of
+gates at
+gates of
+gave me a job at
+gave me job in
+get a job as a carer at
+get a job as a chef at
+get a job as a cleaner at
+get a job as a waiter at
+get a job as a waitress at
+get a job at
+get a job down
+get a job down at
+get a job for
+get a job from
+get a job in
+get a job out at
+get a job over at
+get a job round at
+get a job through
+get a job up at
+get a job via
+get a job with
+gets a job as a carer at
+gets a job as a chef at
+gets a job as a cleaner at
+gets a job as a waiter at
+gets a job as a waitress at
+gets a job at
+gets a job down
+gets a job down at
+gets a job for
+gets a job from
+gets a job in
+gets a job out at
+gets a job over at
+gets a job round at
+gets a job through
+gets a job up at
+gets a job via
+gets a job with
+girl are at
+girl at
+girl attend
+girl attended
+girl attends
+girl from
+girl go to
+girl goes
+girl goes to
+girl got into
+girl got moved to
+girl in nursery at
+girl in reception at
+girl in sixth form at
+girl in year eight at
+girl in year eleven at
+girl in year five at
+girl in year four at
+girl in year nine at
+girl in year one at
+girl in year seven at
+girl in year six at
+girl in year ten at
+girl in year three at
+girl in year two at
+girl into
+girl is at
+girl is enrolled at
+girl is in nursery at
+girl is taught at
+girl moved to
+girl started
+girl started at
+girl starts at
+girl studies at
+girl study at
+girl to
+girl transferred to
+girl up from
+girl was at
+girl went to
+girls are at
+girls at
+girls attend
+girls attended
+girls attends
 girls from
+girls go to
+girls goes
+girls goes to
+girls got into
+girls got moved to
+girls in nursery at
+girls in reception at
+girls in sixth form at
+girls in year eight at
+girls in year eleven at
+girls in year five at
+girls in year four at
+girls in year nine at
+girls in year one at
+girls in year seven at
+girls in year six at
+girls in year ten at
+girls in year three at
+girls in year two at
+girls into
+girls is at
+girls is enrolled at
+girls is in nursery at
+girls is taught at
+girls moved to
+girls started
+girls started at
+girls starts at
+girls studies at
+girls study at
+girls to
+girls transferred to
+girls up from
+girls was at
+girls went to
+got a job as a carer at
+got a job as a chef at
+got a job as a cleaner at
+got a job as a waiter at
+got a job as a waitress at
+got a job at
+got a job down
+got a job down at
+got a job for
+got a job from
+got a job in
+got a job out at
+got a job over at
+got a job round at
+got a job through
+got a job up at
+got a job via
+got a job with
+got me a job at
+got me a job in
+got me job in
+got me work at
+got me work in
+governor at
+graduated from
+graft as a carer at
+graft as a chef at
+graft as a cleaner at
+graft as a waiter at
+graft as a waitress at
+graft at
+graft down
+graft down at
+graft for
+graft from
+graft in
+graft out at
+graft over at
+graft round at
+graft through
+graft up at
+graft via
+graft with
+grafted as a carer at
+grafted as a chef at
+grafted as a cleaner at
+grafted as a waiter at
+grafted as a waitress at
+grafted at
+grafted down
+grafted down at
+grafted for
+grafted from
+grafted in
+grafted out at
+grafted over at
+grafted round at
+grafted through
+grafted up at
+grafted via
+grafted with
+grafting as a carer at
+grafting as a chef at
+grafting as a cleaner at
+grafting as a waiter at
+grafting as a waitress at
+grafting at
+grafting down
+grafting down at
+grafting for
+grafting from
+grafting in
+grafting out at
+grafting over at
+grafting round at
+grafting through
+grafting up at
+grafting via
+grafting with
+grafts as a carer at
+grafts as a chef at
+grafts as a cleaner at
+grafts as a waiter at
+grafts as a waitress at
+grafts at
+grafts down
+grafts down at
+grafts for
+grafts from
+grafts in
+grafts out at
+grafts over at
+grafts round at
+grafts through
+grafts up at
+grafts via
+grafts with
+granddaughter are at
+granddaughter at
+granddaughter attend
+granddaughter attended
+granddaughter attends
+granddaughter from
+granddaughter go to
+granddaughter goes
+granddaughter goes to
+granddaughter got into
+granddaughter got moved to
+granddaughter in nursery at
+granddaughter in reception at
+granddaughter in sixth form at
+granddaughter in year eight at
+granddaughter in year eleven at
+granddaughter in year five at
+granddaughter in year four at
+granddaughter in year nine at
+granddaughter in year one at
+granddaughter in year seven at
+granddaughter in year six at
+granddaughter in year ten at
+granddaughter in year three at
+granddaughter in year two at
+granddaughter into
+granddaughter is at
+granddaughter is enrolled at
+granddaughter is in nursery at
+granddaughter is taught at
+granddaughter moved to
+granddaughter started
+granddaughter started at
+granddaughter starts at
+granddaughter studies at
+granddaughter study at
+granddaughter to
+granddaughter transferred to
+granddaughter up from
+granddaughter was at
+granddaughter went to
+grandkids are at
+grandkids at
+grandkids attend
+grandkids attended
+grandkids attends
+grandkids from
+grandkids go to
+grandkids goes
+grandkids goes to
+grandkids got into
+grandkids got moved to
+grandkids in nursery at
+grandkids in reception at
+grandkids in sixth form at
+grandkids in year eight at
+grandkids in year eleven at
+grandkids in year five at
+grandkids in year four at
+grandkids in year nine at
+grandkids in year one at
+grandkids in year seven at
+grandkids in year six at
+grandkids in year ten at
+grandkids in year three at
+grandkids in year two at
+grandkids into
+grandkids is at
+grandkids is enrolled at
+grandkids is in nursery at
+grandkids is taught at
+grandkids moved to
+grandkids started
+grandkids started at
+grandkids starts at
+grandkids studies at
+grandkids study at
+grandkids to
+grandkids transferred to
+grandkids up from
+grandkids was at
+grandkids went to
+grandson are at
+grandson at
+grandson attend
+grandson attended
+grandson attends
+grandson from
+grandson go to
+grandson goes
+grandson goes to
+grandson got into
+grandson got moved to
+grandson in nursery at
+grandson in reception at
+grandson in sixth form at
+grandson in year eight at
+grandson in year eleven at
+grandson in year five at
+grandson in year four at
+grandson in year nine at
+grandson in year one at
+grandson in year seven at
+grandson in year six at
+grandson in year ten at
+grandson in year three at
+grandson in year two at
+grandson into
+grandson is at
+grandson is enrolled at
+grandson is in nursery at
+grandson is taught at
+grandson moved to
+grandson started
+grandson started at
+grandson starts at
+grandson studies at
+grandson study at
+grandson to
+grandson transferred to
+grandson up from
+grandson was at
+grandson went to
 guard at
+gut fish as a carer at
+gut fish as a chef at
+gut fish as a cleaner at
+gut fish as a waiter at
+gut fish as a waitress at
+gut fish at
+gut fish down
+gut fish down at
+gut fish for
+gut fish from
+gut fish in
+gut fish out at
+gut fish over at
+gut fish round at
+gut fish through
+gut fish up at
+gut fish via
+gut fish with
+gutting fish as a carer at
+gutting fish as a chef at
+gutting fish as a cleaner at
+gutting fish as a waiter at
+gutting fish as a waitress at
+gutting fish at
+gutting fish down
+gutting fish down at
+gutting fish for
+gutting fish from
+gutting fish in
+gutting fish out at
+gutting fish over at
+gutting fish round at
+gutting fish through
+gutting fish up at
+gutting fish via
+gutting fish with
 gym called
 gym is
 gym is called
@@ -53734,16 +59904,89 @@ gym name is
 gym named
 gym names
 gym was
+hairdresser as a carer at
+hairdresser as a chef at
+hairdresser as a cleaner at
+hairdresser as a waiter at
+hairdresser as a waitress at
 hairdresser at
+hairdresser down
+hairdresser down at
 hairdresser for
+hairdresser from
 hairdresser in
+hairdresser out at
+hairdresser over at
+hairdresser round at
+hairdresser through
+hairdresser up at
+hairdresser via
 hairdresser with
+he manages
+he owns
+he runs
+he teaches at
+head at
+head chef as a carer at
+head chef as a chef at
+head chef as a cleaner at
+head chef as a waiter at
+head chef as a waitress at
+head chef at
+head chef down
+head chef down at
+head chef for
+head chef from
+head chef in
+head chef out at
+head chef over at
+head chef round at
+head chef through
+head chef up at
+head chef via
+head chef with
+head teacher at
+head teacher of
+headteacher at
+headteacher of
+healthcare assistant as a carer at
+healthcare assistant as a chef at
+healthcare assistant as a cleaner at
+healthcare assistant as a waiter at
+healthcare assistant as a waitress at
+healthcare assistant at
+healthcare assistant down
+healthcare assistant down at
+healthcare assistant for
+healthcare assistant from
+healthcare assistant in
+healthcare assistant out at
+healthcare assistant over at
+healthcare assistant round at
+healthcare assistant through
+healthcare assistant up at
+healthcare assistant via
+healthcare assistant with
+hired as a carer at
+hired as a chef at
+hired as a cleaner at
+hired as a waiter at
+hired as a waitress at
 hired at
 hired by
+hired down
+hired down at
 hired for
+hired from
 hired in
+hired out at
+hired over at
+hired round at
 hired through
+hired up at
+hired via
 hired with
+his business is
 hotel called
 hotel is
 hotel is called
@@ -53754,67 +59997,1082 @@ hotel names
 hotel was
 hours at
 hours in
+hours working at
+hours working for
+housekeeper as a carer at
+housekeeper as a chef at
+housekeeper as a cleaner at
+housekeeper as a waiter at
+housekeeper as a waitress at
 housekeeper at
+housekeeper down
+housekeeper down at
 housekeeper for
+housekeeper from
 housekeeper in
+housekeeper out at
+housekeeper over at
+housekeeper round at
+housekeeper through
+housekeeper up at
+housekeeper via
 housekeeper with
+housekeeping as a carer at
+housekeeping as a chef at
+housekeeping as a cleaner at
+housekeeping as a waiter at
+housekeeping as a waitress at
 housekeeping at
+housekeeping down
+housekeeping down at
 housekeeping for
+housekeeping from
 housekeeping in
+housekeeping out at
+housekeeping over at
+housekeeping round at
+housekeeping through
+housekeeping up at
+housekeeping via
 housekeeping with
+i manage
+i own
+i run
+i studied at
+i study at
+i teach at
+i trade as
+in nursery at
+in reception at
+intern as a carer at
+intern as a chef at
+intern as a cleaner at
+intern as a waiter at
+intern as a waitress at
+intern at
+intern down
+intern down at
+intern for
+intern from
+intern in
+intern out at
+intern over at
+intern round at
+intern through
+intern up at
+intern via
+intern with
+internship as a carer at
+internship as a chef at
+internship as a cleaner at
+internship as a waiter at
+internship as a waitress at
+internship at
+internship down
+internship down at
+internship for
+internship from
+internship in
+internship out at
+internship over at
+internship round at
+internship through
+internship up at
+internship via
+internship with
+interpreter as a carer at
+interpreter as a chef at
+interpreter as a cleaner at
+interpreter as a waiter at
+interpreter as a waitress at
+interpreter at
+interpreter down
+interpreter down at
+interpreter for
+interpreter from
+interpreter in
+interpreter out at
+interpreter over at
+interpreter round at
+interpreter through
+interpreter up at
+interpreter via
+interpreter with
 interview at
 its called
+job as a carer at
+job as a chef at
+job as a cleaner at
+job as a waiter at
+job as a waitress at
 job at
+job down
+job down at
 job for
 job from
 job in
 job is at
+job out at
+job over at
+job round at
 job through
+job up at
+job via
 job was at
 job with
+jobs as a carer at
+jobs as a chef at
+jobs as a cleaner at
+jobs as a waiter at
+jobs as a waitress at
 jobs at
+jobs down
+jobs down at
 jobs for
+jobs from
 jobs in
+jobs out at
+jobs over at
+jobs round at
+jobs through
+jobs up at
+jobs via
 jobs with
+joiner as a carer at
+joiner as a chef at
+joiner as a cleaner at
+joiner as a waiter at
+joiner as a waitress at
+joiner at
+joiner down
+joiner down at
+joiner for
+joiner from
+joiner in
+joiner out at
+joiner over at
+joiner round at
+joiner through
+joiner up at
+joiner via
+joiner with
+kid are at
+kid at
+kid attend
+kid attended
+kid attends
+kid from
+kid go to
+kid goes
+kid goes to
+kid got into
+kid got moved to
+kid in nursery at
+kid in reception at
+kid in sixth form at
+kid in year eight at
+kid in year eleven at
+kid in year five at
+kid in year four at
+kid in year nine at
+kid in year one at
+kid in year seven at
+kid in year six at
+kid in year ten at
+kid in year three at
+kid in year two at
+kid into
+kid is at
+kid is enrolled at
+kid is in nursery at
+kid is taught at
+kid moved to
+kid started
+kid started at
+kid starts at
+kid studies at
+kid study at
+kid to
+kid transferred to
+kid up from
+kid was at
+kid went to
+kids are at
+kids at
+kids attend
+kids attended
+kids attends
+kids from
+kids go to
+kids goes
+kids goes to
+kids got into
+kids got moved to
+kids in nursery at
+kids in reception at
+kids in sixth form at
+kids in year eight at
+kids in year eleven at
+kids in year five at
+kids in year four at
+kids in year nine at
+kids in year one at
+kids in year seven at
+kids in year six at
+kids in year ten at
+kids in year three at
+kids in year two at
+kids into
+kids is at
+kids is enrolled at
+kids is in nursery at
+kids is taught at
+kids moved to
+kids started
+kids started at
+kids starts at
+kids studies at
+kids study at
+kids to
+kids transferred to
+kids up from
+kids was at
+kids went to
 kitchen called
+kitchen hand as a carer at
+kitchen hand as a chef at
+kitchen hand as a cleaner at
+kitchen hand as a waiter at
+kitchen hand as a waitress at
 kitchen hand at
+kitchen hand down
+kitchen hand down at
 kitchen hand for
+kitchen hand from
 kitchen hand in
+kitchen hand out at
+kitchen hand over at
+kitchen hand round at
+kitchen hand through
+kitchen hand up at
+kitchen hand via
 kitchen hand with
 kitchen is called
 kitchen name
 kitchen name is
 kitchen named
 kitchen names
+kitchen porter as a carer at
+kitchen porter as a chef at
+kitchen porter as a cleaner at
+kitchen porter as a waiter at
+kitchen porter as a waitress at
 kitchen porter at
+kitchen porter down
+kitchen porter down at
+kitchen porter for
+kitchen porter from
 kitchen porter in
+kitchen porter out at
+kitchen porter over at
+kitchen porter round at
+kitchen porter through
+kitchen porter up at
+kitchen porter via
+kitchen porter with
+labour as a carer at
+labour as a chef at
+labour as a cleaner at
+labour as a waiter at
+labour as a waitress at
+labour at
+labour down
+labour down at
+labour for
+labour from
+labour in
+labour out at
+labour over at
+labour round at
+labour through
+labour up at
+labour via
+labour with
+labourer as a carer at
+labourer as a chef at
+labourer as a cleaner at
+labourer as a waiter at
+labourer as a waitress at
 labourer at
+labourer down
+labourer down at
 labourer for
+labourer from
 labourer in
+labourer out at
+labourer over at
+labourer round at
+labourer through
+labourer up at
+labourer via
 labourer with
+labouring as a carer at
+labouring as a chef at
+labouring as a cleaner at
+labouring as a waiter at
+labouring as a waitress at
+labouring at
+labouring down
+labouring down at
+labouring for
+labouring from
+labouring in
+labouring out at
+labouring over at
+labouring round at
+labouring through
+labouring up at
+labouring via
+labouring with
+lad are at
+lad at
+lad attend
+lad attended
+lad attends
+lad from
+lad go to
+lad goes
+lad goes to
+lad got into
+lad got moved to
+lad in nursery at
+lad in reception at
+lad in sixth form at
+lad in year eight at
+lad in year eleven at
+lad in year five at
+lad in year four at
+lad in year nine at
+lad in year one at
+lad in year seven at
+lad in year six at
+lad in year ten at
+lad in year three at
+lad in year two at
+lad into
+lad is at
+lad is enrolled at
+lad is in nursery at
+lad is taught at
+lad moved to
+lad started
+lad started at
+lad starts at
+lad studies at
+lad study at
+lad to
+lad transferred to
+lad up from
+lad was at
+lad went to
+lads from
+laid off as a carer at
+laid off as a chef at
+laid off as a cleaner at
+laid off as a waiter at
+laid off as a waitress at
+laid off at
+laid off down
+laid off down at
+laid off for
+laid off from
+laid off in
+laid off out at
+laid off over at
+laid off round at
+laid off through
+laid off up at
+laid off via
+laid off with
+landscaper as a carer at
+landscaper as a chef at
+landscaper as a cleaner at
+landscaper as a waiter at
+landscaper as a waitress at
+landscaper at
+landscaper down
+landscaper down at
+landscaper for
+landscaper from
+landscaper in
+landscaper out at
+landscaper over at
+landscaper round at
+landscaper through
+landscaper up at
+landscaper via
+landscaper with
+lass are at
+lass at
+lass attend
+lass attended
+lass attends
+lass from
+lass go to
+lass goes
+lass goes to
+lass got into
+lass got moved to
+lass in nursery at
+lass in reception at
+lass in sixth form at
+lass in year eight at
+lass in year eleven at
+lass in year five at
+lass in year four at
+lass in year nine at
+lass in year one at
+lass in year seven at
+lass in year six at
+lass in year ten at
+lass in year three at
+lass in year two at
+lass into
+lass is at
+lass is enrolled at
+lass is in nursery at
+lass is taught at
+lass moved to
+lass started
+lass started at
+lass starts at
+lass studies at
+lass study at
+lass to
+lass transferred to
+lass up from
+lass was at
+lass went to
+late for my shift at
+lates at
+lates working at
+lates working for
+let go as a carer at
+let go as a chef at
+let go as a cleaner at
+let go as a waiter at
+let go as a waitress at
+let go at
+let go down
+let go down at
+let go for
+let go from
+let go in
+let go out at
+let go over at
+let go round at
+let go through
+let go up at
+let go via
+let go with
+letter from work at
+line manager as a carer at
+line manager as a chef at
+line manager as a cleaner at
+line manager as a waiter at
+line manager as a waitress at
+line manager at
+line manager down
+line manager down at
+line manager for
+line manager from
+line manager in
+line manager out at
+line manager over at
+line manager round at
+line manager through
+line manager up at
+line manager via
+line manager with
+little boy are at
+little boy at
+little boy attend
+little boy attended
+little boy attends
+little boy from
+little boy go to
+little boy goes
+little boy goes to
+little boy got into
+little boy got moved to
+little boy in nursery at
+little boy in reception at
+little boy in sixth form at
+little boy in year eight at
+little boy in year eleven at
+little boy in year five at
+little boy in year four at
+little boy in year nine at
+little boy in year one at
+little boy in year seven at
+little boy in year six at
+little boy in year ten at
+little boy in year three at
+little boy in year two at
+little boy into
+little boy is at
+little boy is enrolled at
+little boy is in nursery at
+little boy is taught at
+little boy moved to
+little boy started
+little boy started at
+little boy starts at
+little boy studies at
+little boy study at
+little boy to
+little boy transferred to
+little boy up from
+little boy was at
+little boy went to
+little girl are at
+little girl at
+little girl attend
+little girl attended
+little girl attends
+little girl from
+little girl go to
+little girl goes
+little girl goes to
+little girl got into
+little girl got moved to
+little girl in nursery at
+little girl in reception at
+little girl in sixth form at
+little girl in year eight at
+little girl in year eleven at
+little girl in year five at
+little girl in year four at
+little girl in year nine at
+little girl in year one at
+little girl in year seven at
+little girl in year six at
+little girl in year ten at
+little girl in year three at
+little girl in year two at
+little girl into
+little girl is at
+little girl is enrolled at
+little girl is in nursery at
+little girl is taught at
+little girl moved to
+little girl started
+little girl started at
+little girl starts at
+little girl studies at
+little girl study at
+little girl to
+little girl transferred to
+little girl up from
+little girl was at
+little girl went to
+little one are at
+little one at
+little one attend
+little one attended
+little one attends
+little one from
+little one go to
+little one goes
+little one goes to
+little one got into
+little one got moved to
+little one in nursery at
+little one in reception at
+little one in sixth form at
+little one in year eight at
+little one in year eleven at
+little one in year five at
+little one in year four at
+little one in year nine at
+little one in year one at
+little one in year seven at
+little one in year six at
+little one in year ten at
+little one in year three at
+little one in year two at
+little one into
+little one is at
+little one is enrolled at
+little one is in nursery at
+little one is taught at
+little one moved to
+little one started
+little one started at
+little one starts at
+little one studies at
+little one study at
+little one to
+little one transferred to
+little one up from
+little one was at
+little one went to
+load lorries as a carer at
+load lorries as a chef at
+load lorries as a cleaner at
+load lorries as a waiter at
+load lorries as a waitress at
+load lorries at
+load lorries down
+load lorries down at
+load lorries for
+load lorries from
+load lorries in
+load lorries out at
+load lorries over at
+load lorries round at
+load lorries through
+load lorries up at
+load lorries via
+load lorries with
+load vans as a carer at
+load vans as a chef at
+load vans as a cleaner at
+load vans as a waiter at
+load vans as a waitress at
+load vans at
+load vans down
+load vans down at
+load vans for
+load vans from
+load vans in
+load vans out at
+load vans over at
+load vans round at
+load vans through
+load vans up at
+load vans via
+load vans with
+locum as a carer at
+locum as a chef at
+locum as a cleaner at
+locum as a waiter at
+locum as a waitress at
+locum at
+locum down
+locum down at
+locum for
+locum from
+locum in
+locum out at
+locum over at
+locum round at
+locum through
+locum up at
+locum via
+locum with
+look after kids as a carer at
+look after kids as a chef at
+look after kids as a cleaner at
+look after kids as a waiter at
+look after kids as a waitress at
+look after kids at
+look after kids down
+look after kids down at
+look after kids for
+look after kids from
+look after kids in
+look after kids out at
+look after kids over at
+look after kids round at
+look after kids through
+look after kids up at
+look after kids via
+look after kids with
+look after old people as a carer at
+look after old people as a chef at
+look after old people as a cleaner at
+look after old people as a waiter at
+look after old people as a waitress at
+look after old people at
+look after old people down
+look after old people down at
+look after old people for
+look after old people from
+look after old people in
+look after old people out at
+look after old people over at
+look after old people round at
+look after old people through
+look after old people up at
+look after old people via
+look after old people with
+looking after old people as a carer at
+looking after old people as a chef at
+looking after old people as a cleaner at
+looking after old people as a waiter at
+looking after old people as a waitress at
+looking after old people at
+looking after old people down
+looking after old people down at
+looking after old people for
+looking after old people from
+looking after old people in
+looking after old people out at
+looking after old people over at
+looking after old people round at
+looking after old people through
+looking after old people up at
+looking after old people via
+looking after old people with
+lorry driver as a carer at
+lorry driver as a chef at
+lorry driver as a cleaner at
+lorry driver as a waiter at
+lorry driver as a waitress at
+lorry driver at
+lorry driver down
+lorry driver down at
+lorry driver for
+lorry driver from
+lorry driver in
+lorry driver out at
+lorry driver over at
+lorry driver round at
+lorry driver through
+lorry driver up at
+lorry driver via
+lorry driver with
+lost my job as a carer at
+lost my job as a chef at
+lost my job as a cleaner at
+lost my job as a waiter at
+lost my job as a waitress at
+lost my job at
+lost my job down
+lost my job down at
+lost my job for
+lost my job from
+lost my job in
+lost my job out at
+lost my job over at
+lost my job round at
+lost my job through
+lost my job up at
+lost my job via
+lost my job with
+machinist as a carer at
+machinist as a chef at
+machinist as a cleaner at
+machinist as a waiter at
+machinist as a waitress at
+machinist at
+machinist down
+machinist down at
+machinist for
+machinist from
+machinist in
+machinist out at
+machinist over at
+machinist round at
+machinist through
+machinist up at
+machinist via
+machinist with
+made me work at
+made me work in
+made redundant as a carer at
+made redundant as a chef at
+made redundant as a cleaner at
+made redundant as a waiter at
+made redundant as a waitress at
+made redundant at
+made redundant down
+made redundant down at
+made redundant for
+made redundant from
+made redundant in
+made redundant out at
+made redundant over at
+made redundant round at
+made redundant through
+made redundant up at
+made redundant via
+made redundant with
+madrasa called
 maid at
 maid in
+make beds as a carer at
+make beds as a chef at
+make beds as a cleaner at
+make beds as a waiter at
+make beds as a waitress at
+make beds at
+make beds down
+make beds down at
+make beds for
+make beds from
+make beds in
+make beds out at
+make beds over at
+make beds round at
+make beds through
+make beds up at
+make beds via
+make beds with
+make me work at
+makes me work at
+makes me work in
+making beds as a carer at
+making beds as a chef at
+making beds as a cleaner at
+making beds as a waiter at
+making beds as a waitress at
+making beds at
+making beds down
+making beds down at
+making beds for
+making beds from
+making beds in
+making beds out at
+making beds over at
+making beds round at
+making beds through
+making beds up at
+making beds via
+making beds with
+manager as a carer at
+manager as a chef at
+manager as a cleaner at
+manager as a waiter at
+manager as a waitress at
 manager at
+manager down
+manager down at
 manager for
 manager from
 manager in
 manager of
+manager out at
+manager over at
+manager round at
+manager through
+manager up at
+manager via
 manager with
+masseuse as a carer at
+masseuse as a chef at
+masseuse as a cleaner at
+masseuse as a waiter at
+masseuse as a waitress at
+masseuse at
+masseuse down
+masseuse down at
+masseuse for
+masseuse from
+masseuse in
+masseuse out at
+masseuse over at
+masseuse round at
+masseuse through
+masseuse up at
+masseuse via
+masseuse with
+matron as a carer at
+matron as a chef at
+matron as a cleaner at
+matron as a waiter at
+matron as a waitress at
+matron at
+matron down
+matron down at
+matron for
+matron from
+matron in
+matron out at
+matron over at
+matron round at
+matron through
+matron up at
+matron via
+matron with
+mechanic as a carer at
+mechanic as a chef at
+mechanic as a cleaner at
+mechanic as a waiter at
+mechanic as a waitress at
+mechanic at
+mechanic down
+mechanic down at
+mechanic for
+mechanic from
+mechanic in
+mechanic out at
+mechanic over at
+mechanic round at
+mechanic through
+mechanic up at
+mechanic via
+mechanic with
+mind kids as a carer at
+mind kids as a chef at
+mind kids as a cleaner at
+mind kids as a waiter at
+mind kids as a waitress at
+mind kids at
+mind kids down
+mind kids down at
+mind kids for
+mind kids from
+mind kids in
+mind kids out at
+mind kids over at
+mind kids round at
+mind kids through
+mind kids up at
+mind kids via
+mind kids with
+months at
+months working at
+months working for
+moonlighting as a carer at
+moonlighting as a chef at
+moonlighting as a cleaner at
+moonlighting as a waiter at
+moonlighting as a waitress at
+moonlighting at
+moonlighting down
+moonlighting down at
+moonlighting for
+moonlighting from
+moonlighting in
+moonlighting out at
+moonlighting over at
+moonlighting round at
+moonlighting through
+moonlighting up at
+moonlighting via
+moonlighting with
+mornings at
+mornings working at
+mornings working for
 mosque called
 mosque is called
 mosque name
 mosque name is
 mosque named
 mosque names
+moved her from
+moved her to
+moved him from
+moved him to
+mums at
 my boss from
+my business is
+my eldest are at
+my eldest at
+my eldest attend
+my eldest attended
+my eldest attends
+my eldest from
+my eldest go to
+my eldest goes
+my eldest goes to
+my eldest got into
+my eldest got moved to
+my eldest in nursery at
+my eldest in reception at
+my eldest in sixth form at
+my eldest in year eight at
+my eldest in year eleven at
+my eldest in year five at
+my eldest in year four at
+my eldest in year nine at
+my eldest in year one at
+my eldest in year seven at
+my eldest in year six at
+my eldest in year ten at
+my eldest in year three at
+my eldest in year two at
+my eldest into
+my eldest is at
+my eldest is enrolled at
+my eldest is in nursery at
+my eldest is taught at
+my eldest moved to
+my eldest started
+my eldest started at
+my eldest starts at
+my eldest studies at
+my eldest study at
+my eldest to
+my eldest transferred to
+my eldest up from
+my eldest was at
+my eldest went to
 my job is at
 my job is in
+my rota as a carer at
+my rota as a chef at
+my rota as a cleaner at
+my rota as a waiter at
+my rota as a waitress at
 my rota at
+my rota down
+my rota down at
 my rota for
+my rota from
 my rota in
+my rota out at
+my rota over at
+my rota round at
+my rota through
+my rota up at
+my rota via
 my rota with
 my sponsor is
 my work is
+my youngest are at
+my youngest at
+my youngest attend
+my youngest attended
+my youngest attends
+my youngest from
+my youngest go to
+my youngest goes
+my youngest goes to
+my youngest got into
+my youngest got moved to
+my youngest in nursery at
+my youngest in reception at
+my youngest in sixth form at
+my youngest in year eight at
+my youngest in year eleven at
+my youngest in year five at
+my youngest in year four at
+my youngest in year nine at
+my youngest in year one at
+my youngest in year seven at
+my youngest in year six at
+my youngest in year ten at
+my youngest in year three at
+my youngest in year two at
+my youngest into
+my youngest is at
+my youngest is enrolled at
+my youngest is in nursery at
+my youngest is taught at
+my youngest moved to
+my youngest started
+my youngest started at
+my youngest starts at
+my youngest studies at
+my youngest study at
+my youngest to
+my youngest transferred to
+my youngest up from
+my youngest was at
+my youngest went to
 nail bar called
 nail bar is
 nail bar is called
@@ -53831,27 +61089,303 @@ nail shop name is
 nail shop named
 nail shop names
 nail shop was
+nail technician as a carer at
+nail technician as a chef at
+nail technician as a cleaner at
+nail technician as a waiter at
+nail technician as a waitress at
 nail technician at
+nail technician down
+nail technician down at
 nail technician for
+nail technician from
 nail technician in
+nail technician out at
+nail technician over at
+nail technician round at
+nail technician through
+nail technician up at
+nail technician via
 nail technician with
 name of company is
 name of restaurant is
 name of shop is
 name of the company is
+nanny as a carer at
+nanny as a chef at
+nanny as a cleaner at
+nanny as a waiter at
+nanny as a waitress at
+nanny at
+nanny down
+nanny down at
+nanny for
+nanny from
+nanny in
+nanny out at
+nanny over at
+nanny round at
+nanny through
+nanny up at
+nanny via
+nanny with
+nephew are at
+nephew at
+nephew attend
+nephew attended
+nephew attends
+nephew from
+nephew go to
+nephew goes
+nephew goes to
+nephew got into
+nephew got moved to
+nephew in nursery at
+nephew in reception at
+nephew in sixth form at
+nephew in year eight at
+nephew in year eleven at
+nephew in year five at
+nephew in year four at
+nephew in year nine at
+nephew in year one at
+nephew in year seven at
+nephew in year six at
+nephew in year ten at
+nephew in year three at
+nephew in year two at
+nephew into
+nephew is at
+nephew is enrolled at
+nephew is in nursery at
+nephew is taught at
+nephew moved to
+nephew started
+nephew started at
+nephew starts at
+nephew studies at
+nephew study at
+nephew to
+nephew transferred to
+nephew up from
+nephew was at
+nephew went to
+nephews are at
+nephews at
+nephews attend
+nephews attended
+nephews attends
+nephews from
+nephews go to
+nephews goes
+nephews goes to
+nephews got into
+nephews got moved to
+nephews in nursery at
+nephews in reception at
+nephews in sixth form at
+nephews in year eight at
+nephews in year eleven at
+nephews in year five at
+nephews in year four at
+nephews in year nine at
+nephews in year one at
+nephews in year seven at
+nephews in year six at
+nephews in year ten at
+nephews in year three at
+nephews in year two at
+nephews into
+nephews is at
+nephews is enrolled at
+nephews is in nursery at
+nephews is taught at
+nephews moved to
+nephews started
+nephews started at
+nephews starts at
+nephews studies at
+nephews study at
+nephews to
+nephews transferred to
+nephews up from
+nephews was at
+nephews went to
+new job as a carer at
+new job as a chef at
+new job as a cleaner at
+new job as a waiter at
+new job as a waitress at
+new job at
+new job down
+new job down at
+new job for
+new job from
+new job in
+new job out at
+new job over at
+new job round at
+new job through
+new job up at
+new job via
+new job with
+niece are at
+niece at
+niece attend
+niece attended
+niece attends
+niece from
+niece go to
+niece goes
+niece goes to
+niece got into
+niece got moved to
+niece in nursery at
+niece in reception at
+niece in sixth form at
+niece in year eight at
+niece in year eleven at
+niece in year five at
+niece in year four at
+niece in year nine at
+niece in year one at
+niece in year seven at
+niece in year six at
+niece in year ten at
+niece in year three at
+niece in year two at
+niece into
+niece is at
+niece is enrolled at
+niece is in nursery at
+niece is taught at
+niece moved to
+niece started
+niece started at
+niece starts at
+niece studies at
+niece study at
+niece to
+niece transferred to
+niece up from
+niece was at
+niece went to
+nieces are at
+nieces at
+nieces attend
+nieces attended
+nieces attends
+nieces from
+nieces go to
+nieces goes
+nieces goes to
+nieces got into
+nieces got moved to
+nieces in nursery at
+nieces in reception at
+nieces in sixth form at
+nieces in year eight at
+nieces in year eleven at
+nieces in year five at
+nieces in year four at
+nieces in year nine at
+nieces in year one at
+nieces in year seven at
+nieces in year six at
+nieces in year ten at
+nieces in year three at
+nieces in year two at
+nieces into
+nieces is at
+nieces is enrolled at
+nieces is in nursery at
+nieces is taught at
+nieces moved to
+nieces started
+nieces started at
+nieces starts at
+nieces studies at
+nieces study at
+nieces to
+nieces transferred to
+nieces up from
+nieces was at
+nieces went to
+night shift as a carer at
+night shift as a chef at
+night shift as a cleaner at
+night shift as a waiter at
+night shift as a waitress at
 night shift at
+night shift down
+night shift down at
 night shift for
+night shift from
 night shift in
+night shift out at
+night shift over at
+night shift round at
+night shift through
+night shift up at
+night shift via
 night shift with
+night shifts as a carer at
+night shifts as a chef at
+night shifts as a cleaner at
+night shifts as a waiter at
+night shifts as a waitress at
 night shifts at
+night shifts down
+night shifts down at
 night shifts for
+night shifts from
 night shifts in
+night shifts out at
+night shifts over at
+night shifts round at
+night shifts through
+night shifts up at
+night shifts via
 night shifts with
+night work as a carer at
+night work as a chef at
+night work as a cleaner at
+night work as a waiter at
+night work as a waitress at
+night work at
+night work down
+night work down at
+night work for
+night work from
+night work in
+night work out at
+night work over at
+night work round at
+night work through
+night work up at
+night work via
+night work with
 nights at
 nights in
+nights working at
+nights working for
+nurse as a carer at
+nurse as a chef at
+nurse as a cleaner at
+nurse as a waiter at
+nurse as a waitress at
 nurse at
+nurse down
+nurse down at
 nurse for
+nurse from
 nurse in
+nurse out at
+nurse over at
+nurse round at
+nurse through
+nurse up at
+nurse via
 nurse with
 nursery called
 nursery is
@@ -53874,36 +61408,916 @@ office name
 office name is
 office named
 office names
+old job as a carer at
+old job as a chef at
+old job as a cleaner at
+old job as a waiter at
+old job as a waitress at
+old job at
+old job down
+old job down at
+old job for
+old job from
+old job in
+old job out at
+old job over at
+old job round at
+old job through
+old job up at
+old job via
+old job with
+oldest are at
+oldest at
+oldest attend
+oldest attended
+oldest attends
+oldest from
+oldest go to
+oldest goes
+oldest goes to
+oldest got into
+oldest got moved to
+oldest in nursery at
+oldest in reception at
+oldest in sixth form at
+oldest in year eight at
+oldest in year eleven at
+oldest in year five at
+oldest in year four at
+oldest in year nine at
+oldest in year one at
+oldest in year seven at
+oldest in year six at
+oldest in year ten at
+oldest in year three at
+oldest in year two at
+oldest into
+oldest is at
+oldest is enrolled at
+oldest is in nursery at
+oldest is taught at
+oldest moved to
+oldest started
+oldest started at
+oldest starts at
+oldest studies at
+oldest study at
+oldest to
+oldest transferred to
+oldest up from
+oldest was at
+oldest went to
+on reception as a carer at
+on reception as a chef at
+on reception as a cleaner at
+on reception as a waiter at
+on reception as a waitress at
+on reception at
+on reception down
+on reception down at
+on reception for
+on reception from
+on reception in
+on reception out at
+on reception over at
+on reception round at
+on reception through
+on reception up at
+on reception via
+on reception with
+on the bar as a carer at
+on the bar as a chef at
+on the bar as a cleaner at
+on the bar as a waiter at
+on the bar as a waitress at
+on the bar at
+on the bar down
+on the bar down at
+on the bar for
+on the bar from
+on the bar in
+on the bar out at
+on the bar over at
+on the bar round at
+on the bar through
+on the bar up at
+on the bar via
+on the bar with
+on the door as a carer at
+on the door as a chef at
+on the door as a cleaner at
+on the door as a waiter at
+on the door as a waitress at
+on the door at
+on the door down
+on the door down at
+on the door for
+on the door from
+on the door in
+on the door out at
+on the door over at
+on the door round at
+on the door through
+on the door up at
+on the door via
+on the door with
+on the doors as a carer at
+on the doors as a chef at
+on the doors as a cleaner at
+on the doors as a waiter at
+on the doors as a waitress at
+on the doors at
+on the doors down
+on the doors down at
+on the doors for
+on the doors from
+on the doors in
+on the doors out at
+on the doors over at
+on the doors round at
+on the doors through
+on the doors up at
+on the doors via
+on the doors with
+on the till as a carer at
+on the till as a chef at
+on the till as a cleaner at
+on the till as a waiter at
+on the till as a waitress at
+on the till at
+on the till down
+on the till down at
+on the till for
+on the till from
+on the till in
+on the till out at
+on the till over at
+on the till round at
+on the till through
+on the till up at
+on the till via
+on the till with
+on the tills as a carer at
+on the tills as a chef at
+on the tills as a cleaner at
+on the tills as a waiter at
+on the tills as a waitress at
+on the tills at
+on the tills down
+on the tills down at
+on the tills for
+on the tills from
+on the tills in
+on the tills out at
+on the tills over at
+on the tills round at
+on the tills through
+on the tills up at
+on the tills via
+on the tills with
+operative as a carer at
+operative as a chef at
+operative as a cleaner at
+operative as a waiter at
+operative as a waitress at
+operative at
+operative down
+operative down at
+operative for
+operative from
+operative in
+operative out at
+operative over at
+operative round at
+operative through
+operative up at
+operative via
+operative with
+our business is
+overtime as a carer at
+overtime as a chef at
+overtime as a cleaner at
+overtime as a waiter at
+overtime as a waitress at
+overtime at
+overtime down
+overtime down at
+overtime for
+overtime from
+overtime in
+overtime out at
+overtime over at
+overtime round at
+overtime through
+overtime up at
+overtime via
+overtime with
+owner as a carer at
+owner as a chef at
+owner as a cleaner at
+owner as a waiter at
+owner as a waitress at
 owner at
+owner down
+owner down at
 owner for
 owner from
 owner in
 owner of
+owner out at
+owner over at
+owner round at
+owner through
+owner up at
+owner via
 owner with
 owns
+p45 from
+p60 from
+pack boxes as a carer at
+pack boxes as a chef at
+pack boxes as a cleaner at
+pack boxes as a waiter at
+pack boxes as a waitress at
+pack boxes at
+pack boxes down
+pack boxes down at
+pack boxes for
+pack boxes from
+pack boxes in
+pack boxes out at
+pack boxes over at
+pack boxes round at
+pack boxes through
+pack boxes up at
+pack boxes via
+pack boxes with
+pack eggs as a carer at
+pack eggs as a chef at
+pack eggs as a cleaner at
+pack eggs as a waiter at
+pack eggs as a waitress at
+pack eggs at
+pack eggs down
+pack eggs down at
+pack eggs for
+pack eggs from
+pack eggs in
+pack eggs out at
+pack eggs over at
+pack eggs round at
+pack eggs through
+pack eggs up at
+pack eggs via
+pack eggs with
+pack meat as a carer at
+pack meat as a chef at
+pack meat as a cleaner at
+pack meat as a waiter at
+pack meat as a waitress at
+pack meat at
+pack meat down
+pack meat down at
+pack meat for
+pack meat from
+pack meat in
+pack meat out at
+pack meat over at
+pack meat round at
+pack meat through
+pack meat up at
+pack meat via
+pack meat with
+pack salad as a carer at
+pack salad as a chef at
+pack salad as a cleaner at
+pack salad as a waiter at
+pack salad as a waitress at
+pack salad at
+pack salad down
+pack salad down at
+pack salad for
+pack salad from
+pack salad in
+pack salad out at
+pack salad over at
+pack salad round at
+pack salad through
+pack salad up at
+pack salad via
+pack salad with
+pack veg as a carer at
+pack veg as a chef at
+pack veg as a cleaner at
+pack veg as a waiter at
+pack veg as a waitress at
+pack veg at
+pack veg down
+pack veg down at
+pack veg for
+pack veg from
+pack veg in
+pack veg out at
+pack veg over at
+pack veg round at
+pack veg through
+pack veg up at
+pack veg via
+pack veg with
+packer as a carer at
+packer as a chef at
+packer as a cleaner at
+packer as a waiter at
+packer as a waitress at
 packer at
+packer down
+packer down at
 packer for
+packer from
 packer in
+packer out at
+packer over at
+packer round at
+packer through
+packer up at
+packer via
 packer with
+packing as a carer at
+packing as a chef at
+packing as a cleaner at
+packing as a waiter at
+packing as a waitress at
 packing at
+packing boxes as a carer at
+packing boxes as a chef at
+packing boxes as a cleaner at
+packing boxes as a waiter at
+packing boxes as a waitress at
+packing boxes at
+packing boxes down
+packing boxes down at
+packing boxes for
+packing boxes from
+packing boxes in
+packing boxes out at
+packing boxes over at
+packing boxes round at
+packing boxes through
+packing boxes up at
+packing boxes via
+packing boxes with
+packing down
+packing down at
 packing for
+packing from
 packing in
+packing out at
+packing over at
+packing round at
+packing through
+packing up at
+packing via
 packing with
+packs boxes as a carer at
+packs boxes as a chef at
+packs boxes as a cleaner at
+packs boxes as a waiter at
+packs boxes as a waitress at
+packs boxes at
+packs boxes down
+packs boxes down at
+packs boxes for
+packs boxes from
+packs boxes in
+packs boxes out at
+packs boxes over at
+packs boxes round at
+packs boxes through
+packs boxes up at
+packs boxes via
+packs boxes with
 paid by
+painter as a carer at
+painter as a chef at
+painter as a cleaner at
+painter as a waiter at
+painter as a waitress at
+painter at
+painter down
+painter down at
+painter for
+painter from
+painter in
+painter out at
+painter over at
+painter round at
+painter through
+painter up at
+painter via
+painter with
+parents at
+part time as a carer at
+part time as a chef at
+part time as a cleaner at
+part time as a waiter at
+part time as a waitress at
+part time at
+part time down
+part time down at
+part time for
+part time from
+part time in
+part time out at
+part time over at
+part time round at
+part time through
+part time up at
+part time via
+part time with
 payslip from
+payslips from
+people i work with at
+pick apples as a carer at
+pick apples as a chef at
+pick apples as a cleaner at
+pick apples as a waiter at
+pick apples as a waitress at
+pick apples at
+pick apples down
+pick apples down at
+pick apples for
+pick apples from
+pick apples in
+pick apples out at
+pick apples over at
+pick apples round at
+pick apples through
+pick apples up at
+pick apples via
+pick apples with
+pick berries as a carer at
+pick berries as a chef at
+pick berries as a cleaner at
+pick berries as a waiter at
+pick berries as a waitress at
+pick berries at
+pick berries down
+pick berries down at
+pick berries for
+pick berries from
+pick berries in
+pick berries out at
+pick berries over at
+pick berries round at
+pick berries through
+pick berries up at
+pick berries via
+pick berries with
+pick cabbage as a carer at
+pick cabbage as a chef at
+pick cabbage as a cleaner at
+pick cabbage as a waiter at
+pick cabbage as a waitress at
+pick cabbage at
+pick cabbage down
+pick cabbage down at
+pick cabbage for
+pick cabbage from
+pick cabbage in
+pick cabbage out at
+pick cabbage over at
+pick cabbage round at
+pick cabbage through
+pick cabbage up at
+pick cabbage via
+pick cabbage with
+pick cauliflower as a carer at
+pick cauliflower as a chef at
+pick cauliflower as a cleaner at
+pick cauliflower as a waiter at
+pick cauliflower as a waitress at
+pick cauliflower at
+pick cauliflower down
+pick cauliflower down at
+pick cauliflower for
+pick cauliflower from
+pick cauliflower in
+pick cauliflower out at
+pick cauliflower over at
+pick cauliflower round at
+pick cauliflower through
+pick cauliflower up at
+pick cauliflower via
+pick cauliflower with
+pick flowers as a carer at
+pick flowers as a chef at
+pick flowers as a cleaner at
+pick flowers as a waiter at
+pick flowers as a waitress at
+pick flowers at
+pick flowers down
+pick flowers down at
+pick flowers for
+pick flowers from
+pick flowers in
+pick flowers out at
+pick flowers over at
+pick flowers round at
+pick flowers through
+pick flowers up at
+pick flowers via
+pick flowers with
+pick fruit as a carer at
+pick fruit as a chef at
+pick fruit as a cleaner at
+pick fruit as a waiter at
+pick fruit as a waitress at
 pick fruit at
+pick fruit down
+pick fruit down at
 pick fruit for
+pick fruit from
 pick fruit in
+pick fruit out at
+pick fruit over at
+pick fruit round at
+pick fruit through
+pick fruit up at
+pick fruit via
 pick fruit with
+pick her up from
+pick him up from
+pick leeks as a carer at
+pick leeks as a chef at
+pick leeks as a cleaner at
+pick leeks as a waiter at
+pick leeks as a waitress at
+pick leeks at
+pick leeks down
+pick leeks down at
+pick leeks for
+pick leeks from
+pick leeks in
+pick leeks out at
+pick leeks over at
+pick leeks round at
+pick leeks through
+pick leeks up at
+pick leeks via
+pick leeks with
+pick mushrooms as a carer at
+pick mushrooms as a chef at
+pick mushrooms as a cleaner at
+pick mushrooms as a waiter at
+pick mushrooms as a waitress at
+pick mushrooms at
+pick mushrooms down
+pick mushrooms down at
+pick mushrooms for
+pick mushrooms from
+pick mushrooms in
+pick mushrooms out at
+pick mushrooms over at
+pick mushrooms round at
+pick mushrooms through
+pick mushrooms up at
+pick mushrooms via
+pick mushrooms with
+pick orders as a carer at
+pick orders as a chef at
+pick orders as a cleaner at
+pick orders as a waiter at
+pick orders as a waitress at
+pick orders at
+pick orders down
+pick orders down at
+pick orders for
+pick orders from
+pick orders in
+pick orders out at
+pick orders over at
+pick orders round at
+pick orders through
+pick orders up at
+pick orders via
+pick orders with
+pick salad as a carer at
+pick salad as a chef at
+pick salad as a cleaner at
+pick salad as a waiter at
+pick salad as a waitress at
+pick salad at
+pick salad down
+pick salad down at
+pick salad for
+pick salad from
+pick salad in
+pick salad out at
+pick salad over at
+pick salad round at
+pick salad through
+pick salad up at
+pick salad via
+pick salad with
+pick strawberries as a carer at
+pick strawberries as a chef at
+pick strawberries as a cleaner at
+pick strawberries as a waiter at
+pick strawberries as a waitress at
+pick strawberries at
+pick strawberries down
+pick strawberries down at
+pick strawberries for
+pick strawberries from
+pick strawberries in
+pick strawberries out at
+pick strawberries over at
+pick strawberries round at
+pick strawberries through
+pick strawberries up at
+pick strawberries via
+pick strawberries with
+pick the kids up from
+pick them up from
+pick up kids from
+pick up my daughter from
+pick up my son from
+pick up the kids from
+pick veg as a carer at
+pick veg as a chef at
+pick veg as a cleaner at
+pick veg as a waiter at
+pick veg as a waitress at
+pick veg at
+pick veg down
+pick veg down at
+pick veg for
+pick veg from
+pick veg in
+pick veg out at
+pick veg over at
+pick veg round at
+pick veg through
+pick veg up at
+pick veg via
+pick veg with
+picked her up from
+picked him up from
+picker as a carer at
+picker as a chef at
+picker as a cleaner at
+picker as a waiter at
+picker as a waitress at
 picker at
+picker down
+picker down at
 picker for
+picker from
 picker in
+picker out at
+picker over at
+picker round at
+picker through
+picker up at
+picker via
 picker with
+picking apples as a carer at
+picking apples as a chef at
+picking apples as a cleaner at
+picking apples as a waiter at
+picking apples as a waitress at
+picking apples at
+picking apples down
+picking apples down at
+picking apples for
+picking apples from
+picking apples in
+picking apples out at
+picking apples over at
+picking apples round at
+picking apples through
+picking apples up at
+picking apples via
+picking apples with
+picking berries as a carer at
+picking berries as a chef at
+picking berries as a cleaner at
+picking berries as a waiter at
+picking berries as a waitress at
+picking berries at
+picking berries down
+picking berries down at
+picking berries for
+picking berries from
+picking berries in
+picking berries out at
+picking berries over at
+picking berries round at
+picking berries through
+picking berries up at
+picking berries via
+picking berries with
+picking cabbage as a carer at
+picking cabbage as a chef at
+picking cabbage as a cleaner at
+picking cabbage as a waiter at
+picking cabbage as a waitress at
+picking cabbage at
+picking cabbage down
+picking cabbage down at
+picking cabbage for
+picking cabbage from
+picking cabbage in
+picking cabbage out at
+picking cabbage over at
+picking cabbage round at
+picking cabbage through
+picking cabbage up at
+picking cabbage via
+picking cabbage with
+picking flowers as a carer at
+picking flowers as a chef at
+picking flowers as a cleaner at
+picking flowers as a waiter at
+picking flowers as a waitress at
+picking flowers at
+picking flowers down
+picking flowers down at
+picking flowers for
+picking flowers from
+picking flowers in
+picking flowers out at
+picking flowers over at
+picking flowers round at
+picking flowers through
+picking flowers up at
+picking flowers via
+picking flowers with
 picking for
+picking fruit as a carer at
+picking fruit as a chef at
+picking fruit as a cleaner at
+picking fruit as a waiter at
+picking fruit as a waitress at
 picking fruit at
+picking fruit down
+picking fruit down at
 picking fruit for
+picking fruit from
 picking fruit in
+picking fruit out at
+picking fruit over at
+picking fruit round at
+picking fruit through
+picking fruit up at
+picking fruit via
 picking fruit with
+picking leeks as a carer at
+picking leeks as a chef at
+picking leeks as a cleaner at
+picking leeks as a waiter at
+picking leeks as a waitress at
+picking leeks at
+picking leeks down
+picking leeks down at
+picking leeks for
+picking leeks from
+picking leeks in
+picking leeks out at
+picking leeks over at
+picking leeks round at
+picking leeks through
+picking leeks up at
+picking leeks via
+picking leeks with
+picking mushrooms as a carer at
+picking mushrooms as a chef at
+picking mushrooms as a cleaner at
+picking mushrooms as a waiter at
+picking mushrooms as a waitress at
+picking mushrooms at
+picking mushrooms down
+picking mushrooms down at
+picking mushrooms for
+picking mushrooms from
+picking mushrooms in
+picking mushrooms out at
+picking mushrooms over at
+picking mushrooms round at
+picking mushrooms through
+picking mushrooms up at
+picking mushrooms via
+picking mushrooms with
+picking orders as a carer at
+picking orders as a chef at
+picking orders as a cleaner at
+picking orders as a waiter at
+picking orders as a waitress at
+picking orders at
+picking orders down
+picking orders down at
+picking orders for
+picking orders from
+picking orders in
+picking orders out at
+picking orders over at
+picking orders round at
+picking orders through
+picking orders up at
+picking orders via
+picking orders with
+picking potatoes as a carer at
+picking potatoes as a chef at
+picking potatoes as a cleaner at
+picking potatoes as a waiter at
+picking potatoes as a waitress at
+picking potatoes at
+picking potatoes down
+picking potatoes down at
+picking potatoes for
+picking potatoes from
+picking potatoes in
+picking potatoes out at
+picking potatoes over at
+picking potatoes round at
+picking potatoes through
+picking potatoes up at
+picking potatoes via
+picking potatoes with
+picking salad as a carer at
+picking salad as a chef at
+picking salad as a cleaner at
+picking salad as a waiter at
+picking salad as a waitress at
+picking salad at
+picking salad down
+picking salad down at
+picking salad for
+picking salad from
+picking salad in
+picking salad out at
+picking salad over at
+picking salad round at
+picking salad through
+picking salad up at
+picking salad via
+picking salad with
+picking strawberries as a carer at
+picking strawberries as a chef at
+picking strawberries as a cleaner at
+picking strawberries as a waiter at
+picking strawberries as a waitress at
+picking strawberries at
+picking strawberries down
+picking strawberries down at
+picking strawberries for
+picking strawberries from
+picking strawberries in
+picking strawberries out at
+picking strawberries over at
+picking strawberries round at
+picking strawberries through
+picking strawberries up at
+picking strawberries via
+picking strawberries with
+picking veg as a carer at
+picking veg as a chef at
+picking veg as a cleaner at
+picking veg as a waiter at
+picking veg as a waitress at
+picking veg at
+picking veg down
+picking veg down at
+picking veg for
+picking veg from
+picking veg in
+picking veg out at
+picking veg over at
+picking veg round at
+picking veg through
+picking veg up at
+picking veg via
+picking veg with
+picks her up from
+picks him up from
+picks mushrooms as a carer at
+picks mushrooms as a chef at
+picks mushrooms as a cleaner at
+picks mushrooms as a waiter at
+picks mushrooms as a waitress at
+picks mushrooms at
+picks mushrooms down
+picks mushrooms down at
+picks mushrooms for
+picks mushrooms from
+picks mushrooms in
+picks mushrooms out at
+picks mushrooms over at
+picks mushrooms round at
+picks mushrooms through
+picks mushrooms up at
+picks mushrooms via
+picks mushrooms with
 place i work called
 place i work is
 place i work is called
@@ -53921,15 +62335,115 @@ place where i work name is
 place where i work named
 place where i work names
 place where i work was
+placement as a carer at
+placement as a chef at
+placement as a cleaner at
+placement as a waiter at
+placement as a waitress at
 placement at
+placement down
+placement down at
 placement for
+placement from
 placement in
+placement out at
+placement over at
+placement round at
+placement through
+placement up at
+placement via
 placement with
+plasterer as a carer at
+plasterer as a chef at
+plasterer as a cleaner at
+plasterer as a waiter at
+plasterer as a waitress at
+plasterer at
+plasterer down
+plasterer down at
+plasterer for
+plasterer from
+plasterer in
+plasterer out at
+plasterer over at
+plasterer round at
+plasterer through
+plasterer up at
+plasterer via
+plasterer with
+playgroup called
+plumber as a carer at
+plumber as a chef at
+plumber as a cleaner at
+plumber as a waiter at
+plumber as a waitress at
+plumber at
+plumber down
+plumber down at
+plumber for
+plumber from
+plumber in
+plumber out at
+plumber over at
+plumber round at
+plumber through
+plumber up at
+plumber via
+plumber with
+porter as a carer at
+porter as a chef at
+porter as a cleaner at
+porter as a waiter at
+porter as a waitress at
 porter at
+porter down
+porter down at
 porter for
+porter from
 porter in
+porter out at
+porter over at
+porter round at
+porter through
+porter up at
+porter via
 porter with
+postman as a carer at
+postman as a chef at
+postman as a cleaner at
+postman as a waiter at
+postman as a waitress at
+postman at
+postman down
+postman down at
+postman for
+postman from
+postman in
+postman out at
+postman over at
+postman round at
+postman through
+postman up at
+postman via
+postman with
+pot washer as a carer at
+pot washer as a chef at
+pot washer as a cleaner at
+pot washer as a waiter at
+pot washer as a waitress at
 pot washer at
+pot washer down
+pot washer down at
+pot washer for
+pot washer from
+pot washer in
+pot washer out at
+pot washer over at
+pot washer round at
+pot washer through
+pot washer up at
+pot washer via
+pot washer with
 practice called
 practice is
 practice is called
@@ -53938,6 +62452,43 @@ practice name is
 practice named
 practice names
 practice was
+preschool called
+production operative as a carer at
+production operative as a chef at
+production operative as a cleaner at
+production operative as a waiter at
+production operative as a waitress at
+production operative at
+production operative down
+production operative down at
+production operative for
+production operative from
+production operative in
+production operative out at
+production operative over at
+production operative round at
+production operative through
+production operative up at
+production operative via
+production operative with
+promoted as a carer at
+promoted as a chef at
+promoted as a cleaner at
+promoted as a waiter at
+promoted as a waitress at
+promoted at
+promoted down
+promoted down at
+promoted for
+promoted from
+promoted in
+promoted out at
+promoted over at
+promoted round at
+promoted through
+promoted up at
+promoted via
+promoted with
 pub called
 pub is
 pub is called
@@ -53946,11 +62497,106 @@ pub name is
 pub named
 pub names
 pub was
+pulled her out of
+pulled him out of
+pupil at
+pupils at
+put her in
+put him in
+put me to work at
+put me to work in
+qualified as a carer at
+qualified as a chef at
+qualified as a cleaner at
+qualified as a waiter at
+qualified as a waitress at
+qualified at
+qualified down
+qualified down at
+qualified for
+qualified from
+qualified in
+qualified out at
+qualified over at
+qualified round at
+qualified through
+qualified up at
+qualified via
+qualified with
+quit as a carer at
+quit as a chef at
+quit as a cleaner at
+quit as a waiter at
+quit as a waitress at
+quit at
+quit down
+quit down at
+quit for
+quit from
+quit in
+quit out at
+quit over at
+quit round at
+quit through
+quit up at
+quit via
+quit with
+rang in sick at
+reception as a carer at
+reception as a chef at
+reception as a cleaner at
+reception as a waiter at
+reception as a waitress at
+reception at
+reception down
+reception down at
+reception for
+reception from
+reception in
+reception out at
+reception over at
+reception round at
+reception through
+reception up at
+reception via
+reception with
+receptionist as a carer at
+receptionist as a chef at
+receptionist as a cleaner at
+receptionist as a waiter at
+receptionist as a waitress at
 receptionist at
+receptionist down
+receptionist down at
 receptionist for
+receptionist from
 receptionist in
+receptionist out at
+receptionist over at
+receptionist round at
+receptionist through
+receptionist up at
+receptionist via
 receptionist with
+reference from work at
+resigned as a carer at
+resigned as a chef at
+resigned as a cleaner at
+resigned as a waiter at
+resigned as a waitress at
+resigned at
+resigned down
+resigned down at
+resigned for
 resigned from
+resigned in
+resigned out at
+resigned over at
+resigned round at
+resigned through
+resigned up at
+resigned via
+resigned with
 restaurant called
 restaurant is
 restaurant is called
@@ -53961,17 +62607,66 @@ restaurant names
 restaurant was
 restaurant was called
 ride for
+rider as a carer at
+rider as a chef at
+rider as a cleaner at
+rider as a waiter at
+rider as a waitress at
+rider at
+rider down
+rider down at
 rider for
+rider from
+rider in
+rider out at
+rider over at
+rider round at
+rider through
+rider up at
+rider via
+rider with
 riding for
+roofer as a carer at
+roofer as a chef at
+roofer as a cleaner at
+roofer as a waiter at
+roofer as a waitress at
+roofer at
+roofer down
+roofer down at
+roofer for
+roofer from
+roofer in
+roofer out at
+roofer over at
+roofer round at
+roofer through
+roofer up at
+roofer via
+roofer with
 room cleaner at
 rooms at
 rooms in
 runs
+runs the
+sacked as a carer at
+sacked as a chef at
+sacked as a cleaner at
+sacked as a waiter at
+sacked as a waitress at
 sacked at
 sacked by
+sacked down
+sacked down at
 sacked for
 sacked from
 sacked in
+sacked out at
+sacked over at
+sacked round at
+sacked through
+sacked up at
+sacked via
 sacked with
 salon called
 salon is
@@ -53982,33 +62677,299 @@ salon named
 salon names
 salon was
 same company
+saturday job as a carer at
+saturday job as a chef at
+saturday job as a cleaner at
+saturday job as a waiter at
+saturday job as a waitress at
+saturday job at
+saturday job down
+saturday job down at
+saturday job for
+saturday job from
+saturday job in
+saturday job out at
+saturday job over at
+saturday job round at
+saturday job through
+saturday job up at
+saturday job via
+saturday job with
+saturdays at
+saturdays working at
+saturdays working for
+scaffolder as a carer at
+scaffolder as a chef at
+scaffolder as a cleaner at
+scaffolder as a waiter at
+scaffolder as a waitress at
+scaffolder at
+scaffolder down
+scaffolder down at
+scaffolder for
+scaffolder from
+scaffolder in
+scaffolder out at
+scaffolder over at
+scaffolder round at
+scaffolder through
+scaffolder up at
+scaffolder via
+scaffolder with
 school called
+school gates at
 school is called
 school name
 school name is
 school named
 school names
+seamstress as a carer at
+seamstress as a chef at
+seamstress as a cleaner at
+seamstress as a waiter at
+seamstress as a waitress at
+seamstress at
+seamstress down
+seamstress down at
+seamstress for
+seamstress from
+seamstress in
+seamstress out at
+seamstress over at
+seamstress round at
+seamstress through
+seamstress up at
+seamstress via
+seamstress with
+season at
+season working at
+season working for
+seasons at
+seasons working at
+seasons working for
+second job as a carer at
+second job as a chef at
+second job as a cleaner at
+second job as a waiter at
+second job as a waitress at
+second job at
+second job down
+second job down at
+second job for
+second job from
+second job in
+second job out at
+second job over at
+second job round at
+second job through
+second job up at
+second job via
+second job with
+security as a carer at
+security as a chef at
+security as a cleaner at
+security as a waiter at
+security as a waitress at
 security at
+security down
+security down at
 security for
+security from
+security guard as a carer at
+security guard as a chef at
+security guard as a cleaner at
+security guard as a waiter at
+security guard as a waitress at
 security guard at
+security guard down
+security guard down at
 security guard for
+security guard from
 security guard in
+security guard out at
+security guard over at
+security guard round at
+security guard through
+security guard up at
+security guard via
 security guard with
 security in
+security out at
+security over at
+security round at
+security through
+security up at
+security via
 security with
 sent by
+sent me to work at
+sent to work at
+serve food as a carer at
+serve food as a chef at
+serve food as a cleaner at
+serve food as a waiter at
+serve food as a waitress at
+serve food at
+serve food down
+serve food down at
+serve food for
+serve food from
+serve food in
+serve food out at
+serve food over at
+serve food round at
+serve food through
+serve food up at
+serve food via
+serve food with
 serve tables in
+server as a carer at
+server as a chef at
+server as a cleaner at
+server as a waiter at
+server as a waitress at
 server at
+server down
+server down at
 server for
+server from
 server in
+server out at
+server over at
+server round at
+server through
+server up at
+server via
 server with
+serves food as a carer at
+serves food as a chef at
+serves food as a cleaner at
+serves food as a waiter at
+serves food as a waitress at
+serves food at
+serves food down
+serves food down at
+serves food for
+serves food from
+serves food in
+serves food out at
+serves food over at
+serves food round at
+serves food through
+serves food up at
+serves food via
+serves food with
+serving food as a carer at
+serving food as a chef at
+serving food as a cleaner at
+serving food as a waiter at
+serving food as a waitress at
+serving food at
+serving food down
+serving food down at
+serving food for
+serving food from
+serving food in
+serving food out at
+serving food over at
+serving food round at
+serving food through
+serving food up at
+serving food via
+serving food with
+sewing as a carer at
+sewing as a chef at
+sewing as a cleaner at
+sewing as a waiter at
+sewing as a waitress at
+sewing at
+sewing down
+sewing down at
+sewing for
+sewing from
+sewing in
+sewing out at
+sewing over at
+sewing round at
+sewing through
+sewing up at
+sewing via
+sewing with
+she manages
+she owns
+she runs
+she teaches at
+shift as a carer at
+shift as a chef at
+shift as a cleaner at
+shift as a waiter at
+shift as a waitress at
 shift at
+shift down
+shift down at
 shift for
+shift from
 shift in
+shift leader as a carer at
+shift leader as a chef at
+shift leader as a cleaner at
+shift leader as a waiter at
+shift leader as a waitress at
+shift leader at
+shift leader down
+shift leader down at
+shift leader for
+shift leader from
+shift leader in
+shift leader out at
+shift leader over at
+shift leader round at
+shift leader through
+shift leader up at
+shift leader via
+shift leader with
+shift manager as a carer at
+shift manager as a chef at
+shift manager as a cleaner at
+shift manager as a waiter at
+shift manager as a waitress at
+shift manager at
+shift manager down
+shift manager down at
+shift manager for
+shift manager from
+shift manager in
+shift manager out at
+shift manager over at
+shift manager round at
+shift manager through
+shift manager up at
+shift manager via
+shift manager with
+shift out at
+shift over at
+shift round at
+shift through
+shift up at
+shift via
 shift with
+shifts as a carer at
+shifts as a chef at
+shifts as a cleaner at
+shifts as a waiter at
+shifts as a waitress at
 shifts at
+shifts down
+shifts down at
 shifts for
+shifts from
 shifts in
+shifts out at
+shifts over at
+shifts round at
+shifts through
+shifts up at
+shifts via
 shifts with
 shop called
 shop is
@@ -54019,7 +62980,350 @@ shop named
 shop names
 shop was
 shop was called
+sign in as a carer at
+sign in as a chef at
+sign in as a cleaner at
+sign in as a waiter at
+sign in as a waitress at
+sign in at
+sign in down
+sign in down at
+sign in for
+sign in from
+sign in in
+sign in out at
+sign in over at
+sign in round at
+sign in through
+sign in up at
+sign in via
+sign in with
+signed in as a carer at
+signed in as a chef at
+signed in as a cleaner at
+signed in as a waiter at
+signed in as a waitress at
+signed in at
+signed in down
+signed in down at
+signed in for
+signed in from
+signed in in
+signed in out at
+signed in over at
+signed in round at
+signed in through
+signed in up at
+signed in via
+signed in with
 signed with
+signing in as a carer at
+signing in as a chef at
+signing in as a cleaner at
+signing in as a waiter at
+signing in as a waitress at
+signing in at
+signing in down
+signing in down at
+signing in for
+signing in from
+signing in in
+signing in out at
+signing in over at
+signing in round at
+signing in through
+signing in up at
+signing in via
+signing in with
+signs in as a carer at
+signs in as a chef at
+signs in as a cleaner at
+signs in as a waiter at
+signs in as a waitress at
+signs in at
+signs in down
+signs in down at
+signs in for
+signs in from
+signs in in
+signs in out at
+signs in over at
+signs in round at
+signs in through
+signs in up at
+signs in via
+signs in with
+sister are at
+sister at
+sister attend
+sister attended
+sister attends
+sister from
+sister go to
+sister goes
+sister goes to
+sister got into
+sister got moved to
+sister in nursery at
+sister in reception at
+sister in sixth form at
+sister in year eight at
+sister in year eleven at
+sister in year five at
+sister in year four at
+sister in year nine at
+sister in year one at
+sister in year seven at
+sister in year six at
+sister in year ten at
+sister in year three at
+sister in year two at
+sister into
+sister is at
+sister is enrolled at
+sister is in nursery at
+sister is taught at
+sister moved to
+sister started
+sister started at
+sister starts at
+sister studies at
+sister study at
+sister to
+sister transferred to
+sister up from
+sister was at
+sister went to
+sixth form at
+skivvy as a carer at
+skivvy as a chef at
+skivvy as a cleaner at
+skivvy as a waiter at
+skivvy as a waitress at
+skivvy at
+skivvy down
+skivvy down at
+skivvy for
+skivvy from
+skivvy in
+skivvy out at
+skivvy over at
+skivvy round at
+skivvy through
+skivvy up at
+skivvy via
+skivvy with
+skivvying as a carer at
+skivvying as a chef at
+skivvying as a cleaner at
+skivvying as a waiter at
+skivvying as a waitress at
+skivvying at
+skivvying down
+skivvying down at
+skivvying for
+skivvying from
+skivvying in
+skivvying out at
+skivvying over at
+skivvying round at
+skivvying through
+skivvying up at
+skivvying via
+skivvying with
+slaved as a carer at
+slaved as a chef at
+slaved as a cleaner at
+slaved as a waiter at
+slaved as a waitress at
+slaved at
+slaved down
+slaved down at
+slaved for
+slaved from
+slaved in
+slaved out at
+slaved over at
+slaved round at
+slaved through
+slaved up at
+slaved via
+slaved with
+slaving as a carer at
+slaving as a chef at
+slaving as a cleaner at
+slaving as a waiter at
+slaving as a waitress at
+slaving at
+slaving down
+slaving down at
+slaving for
+slaving from
+slaving in
+slaving out at
+slaving over at
+slaving round at
+slaving through
+slaving up at
+slaving via
+slaving with
+son are at
+son at
+son attend
+son attended
+son attends
+son from
+son go to
+son goes
+son goes to
+son got into
+son got moved to
+son in nursery at
+son in reception at
+son in sixth form at
+son in year eight at
+son in year eleven at
+son in year five at
+son in year four at
+son in year nine at
+son in year one at
+son in year seven at
+son in year six at
+son in year ten at
+son in year three at
+son in year two at
+son into
+son is at
+son is enrolled at
+son is in nursery at
+son is taught at
+son moved to
+son started
+son started at
+son starts at
+son studies at
+son study at
+son to
+son transferred to
+son up from
+son was at
+son went to
+sons are at
+sons at
+sons attend
+sons attended
+sons attends
+sons from
+sons go to
+sons goes
+sons goes to
+sons got into
+sons got moved to
+sons in nursery at
+sons in reception at
+sons in sixth form at
+sons in year eight at
+sons in year eleven at
+sons in year five at
+sons in year four at
+sons in year nine at
+sons in year one at
+sons in year seven at
+sons in year six at
+sons in year ten at
+sons in year three at
+sons in year two at
+sons into
+sons is at
+sons is enrolled at
+sons is in nursery at
+sons is taught at
+sons moved to
+sons started
+sons started at
+sons starts at
+sons studies at
+sons study at
+sons to
+sons transferred to
+sons up from
+sons was at
+sons went to
+sort parcels as a carer at
+sort parcels as a chef at
+sort parcels as a cleaner at
+sort parcels as a waiter at
+sort parcels as a waitress at
+sort parcels at
+sort parcels down
+sort parcels down at
+sort parcels for
+sort parcels from
+sort parcels in
+sort parcels out at
+sort parcels over at
+sort parcels round at
+sort parcels through
+sort parcels up at
+sort parcels via
+sort parcels with
+sorting parcels as a carer at
+sorting parcels as a chef at
+sorting parcels as a cleaner at
+sorting parcels as a waiter at
+sorting parcels as a waitress at
+sorting parcels at
+sorting parcels down
+sorting parcels down at
+sorting parcels for
+sorting parcels from
+sorting parcels in
+sorting parcels out at
+sorting parcels over at
+sorting parcels round at
+sorting parcels through
+sorting parcels up at
+sorting parcels via
+sorting parcels with
+sous chef as a carer at
+sous chef as a chef at
+sous chef as a cleaner at
+sous chef as a waiter at
+sous chef as a waitress at
+sous chef at
+sous chef down
+sous chef down at
+sous chef for
+sous chef from
+sous chef in
+sous chef out at
+sous chef over at
+sous chef round at
+sous chef through
+sous chef up at
+sous chef via
+sous chef with
+sparky as a carer at
+sparky as a chef at
+sparky as a cleaner at
+sparky as a waiter at
+sparky as a waitress at
+sparky at
+sparky down
+sparky down at
+sparky for
+sparky from
+sparky in
+sparky out at
+sparky over at
+sparky round at
+sparky through
+sparky up at
+sparky via
+sparky with
+spell at
+spell working at
+spell working for
 sponsor by
 sponsor called
 sponsor company called
@@ -54038,16 +63342,191 @@ sponsor named
 sponsor names
 sponsor was
 sponsored by
+stack shelves as a carer at
+stack shelves as a chef at
+stack shelves as a cleaner at
+stack shelves as a waiter at
+stack shelves as a waitress at
+stack shelves at
+stack shelves down
+stack shelves down at
+stack shelves for
+stack shelves from
+stack shelves in
+stack shelves out at
+stack shelves over at
+stack shelves round at
+stack shelves through
+stack shelves up at
+stack shelves via
+stack shelves with
+stacked shelves as a carer at
+stacked shelves as a chef at
+stacked shelves as a cleaner at
+stacked shelves as a waiter at
+stacked shelves as a waitress at
+stacked shelves at
+stacked shelves down
+stacked shelves down at
+stacked shelves for
+stacked shelves from
+stacked shelves in
+stacked shelves out at
+stacked shelves over at
+stacked shelves round at
+stacked shelves through
+stacked shelves up at
+stacked shelves via
+stacked shelves with
+stacking shelves as a carer at
+stacking shelves as a chef at
+stacking shelves as a cleaner at
+stacking shelves as a waiter at
+stacking shelves as a waitress at
+stacking shelves at
+stacking shelves down
+stacking shelves down at
+stacking shelves for
+stacking shelves from
+stacking shelves in
+stacking shelves out at
+stacking shelves over at
+stacking shelves round at
+stacking shelves through
+stacking shelves up at
+stacking shelves via
+stacking shelves with
+staff as a carer at
+staff as a chef at
+staff as a cleaner at
+staff as a waiter at
+staff as a waitress at
 staff at
+staff down
+staff down at
 staff for
 staff from
 staff in
 staff of
+staff out at
+staff over at
+staff round at
+staff through
+staff up at
+staff via
 staff with
+started as a carer at
+started as a chef at
+started as a cleaner at
+started as a waiter at
+started as a waitress at
 started at
+started down
+started down at
 started for
+started from
 started in
+started out at
+started over at
+started round at
+started through
+started up at
+started via
 started with
+stepdaughter are at
+stepdaughter at
+stepdaughter attend
+stepdaughter attended
+stepdaughter attends
+stepdaughter from
+stepdaughter go to
+stepdaughter goes
+stepdaughter goes to
+stepdaughter got into
+stepdaughter got moved to
+stepdaughter in nursery at
+stepdaughter in reception at
+stepdaughter in sixth form at
+stepdaughter in year eight at
+stepdaughter in year eleven at
+stepdaughter in year five at
+stepdaughter in year four at
+stepdaughter in year nine at
+stepdaughter in year one at
+stepdaughter in year seven at
+stepdaughter in year six at
+stepdaughter in year ten at
+stepdaughter in year three at
+stepdaughter in year two at
+stepdaughter into
+stepdaughter is at
+stepdaughter is enrolled at
+stepdaughter is in nursery at
+stepdaughter is taught at
+stepdaughter moved to
+stepdaughter started
+stepdaughter started at
+stepdaughter starts at
+stepdaughter studies at
+stepdaughter study at
+stepdaughter to
+stepdaughter transferred to
+stepdaughter up from
+stepdaughter was at
+stepdaughter went to
+stepson are at
+stepson at
+stepson attend
+stepson attended
+stepson attends
+stepson from
+stepson go to
+stepson goes
+stepson goes to
+stepson got into
+stepson got moved to
+stepson in nursery at
+stepson in reception at
+stepson in sixth form at
+stepson in year eight at
+stepson in year eleven at
+stepson in year five at
+stepson in year four at
+stepson in year nine at
+stepson in year one at
+stepson in year seven at
+stepson in year six at
+stepson in year ten at
+stepson in year three at
+stepson in year two at
+stepson into
+stepson is at
+stepson is enrolled at
+stepson is in nursery at
+stepson is taught at
+stepson moved to
+stepson started
+stepson started at
+stepson starts at
+stepson studies at
+stepson study at
+stepson to
+stepson transferred to
+stepson up from
+stepson was at
+stepson went to
+stint at
+stint working at
+stint working for
+student at
+students at
+studied at
+studies at
+study at
+studying at
+sundays at
+sundays working at
+sundays working for
 supermarket called
 supermarket is
 supermarket is called
@@ -54056,11 +63535,42 @@ supermarket name is
 supermarket named
 supermarket names
 supermarket was
+supervisor as a carer at
+supervisor as a chef at
+supervisor as a cleaner at
+supervisor as a waiter at
+supervisor as a waitress at
 supervisor at
+supervisor down
+supervisor down at
 supervisor for
 supervisor from
 supervisor in
+supervisor out at
+supervisor over at
+supervisor round at
+supervisor through
+supervisor up at
+supervisor via
 supervisor with
+support worker as a carer at
+support worker as a chef at
+support worker as a cleaner at
+support worker as a waiter at
+support worker as a waitress at
+support worker at
+support worker down
+support worker down at
+support worker for
+support worker from
+support worker in
+support worker out at
+support worker over at
+support worker round at
+support worker through
+support worker up at
+support worker via
+support worker with
 surgery called
 surgery is
 surgery is called
@@ -54069,6 +63579,43 @@ surgery name is
 surgery named
 surgery names
 surgery was
+suspended as a carer at
+suspended as a chef at
+suspended as a cleaner at
+suspended as a waiter at
+suspended as a waitress at
+suspended at
+suspended down
+suspended down at
+suspended for
+suspended from
+suspended in
+suspended out at
+suspended over at
+suspended round at
+suspended through
+suspended up at
+suspended via
+suspended with
+ta at
+tailor as a carer at
+tailor as a chef at
+tailor as a cleaner at
+tailor as a waiter at
+tailor as a waitress at
+tailor at
+tailor down
+tailor down at
+tailor for
+tailor from
+tailor in
+tailor out at
+tailor over at
+tailor round at
+tailor through
+tailor up at
+tailor via
+tailor with
 takeaway called
 takeaway is
 takeaway is called
@@ -54077,39 +63624,725 @@ takeaway name is
 takeaway named
 takeaway names
 takeaway was
+taught at
+taxi driver as a carer at
+taxi driver as a chef at
+taxi driver as a cleaner at
+taxi driver as a waiter at
+taxi driver as a waitress at
+taxi driver at
+taxi driver down
+taxi driver down at
+taxi driver for
+taxi driver from
+taxi driver in
+taxi driver out at
+taxi driver over at
+taxi driver round at
+taxi driver through
+taxi driver up at
+taxi driver via
+taxi driver with
 taxi for
+teach at
+teacher at
+teachers at
+teaches at
+teaching assistant as a carer at
+teaching assistant as a chef at
+teaching assistant as a cleaner at
+teaching assistant as a waiter at
+teaching assistant as a waitress at
+teaching assistant at
+teaching assistant down
+teaching assistant down at
+teaching assistant for
+teaching assistant from
+teaching assistant in
+teaching assistant out at
+teaching assistant over at
+teaching assistant round at
+teaching assistant through
+teaching assistant up at
+teaching assistant via
+teaching assistant with
+team lead as a carer at
+team lead as a chef at
+team lead as a cleaner at
+team lead as a waiter at
+team lead as a waitress at
+team lead at
+team lead down
+team lead down at
+team lead for
+team lead from
+team lead in
+team lead out at
+team lead over at
+team lead round at
+team lead through
+team lead up at
+team lead via
+team lead with
+team leader as a carer at
+team leader as a chef at
+team leader as a cleaner at
+team leader as a waiter at
+team leader as a waitress at
+team leader at
+team leader down
+team leader down at
+team leader for
+team leader from
+team leader in
+team leader out at
+team leader over at
+team leader round at
+team leader through
+team leader up at
+team leader via
+team leader with
+temp as a carer at
+temp as a chef at
+temp as a cleaner at
+temp as a waiter at
+temp as a waitress at
+temp at
+temp down
+temp down at
+temp for
+temp from
+temp in
+temp out at
+temp over at
+temp round at
+temp through
+temp up at
+temp via
+temp with
+temped as a carer at
+temped as a chef at
+temped as a cleaner at
+temped as a waiter at
+temped as a waitress at
+temped at
+temped down
+temped down at
+temped for
+temped from
+temped in
+temped out at
+temped over at
+temped round at
+temped through
+temped up at
+temped via
+temped with
+temping as a carer at
+temping as a chef at
+temping as a cleaner at
+temping as a waiter at
+temping as a waitress at
+temping at
+temping down
+temping down at
+temping for
+temping from
+temping in
+temping out at
+temping over at
+temping round at
+temping through
+temping up at
+temping via
+temping with
+temps as a carer at
+temps as a chef at
+temps as a cleaner at
+temps as a waiter at
+temps as a waitress at
+temps at
+temps down
+temps down at
+temps for
+temps from
+temps in
+temps out at
+temps over at
+temps round at
+temps through
+temps up at
+temps via
+temps with
+the boss at
+the gates of
+the girls at
+the kids at
+the lads at
+the lot at
 the name of the agency is
 the name of the company is
 the name of the restaurant is
 the name of the shop is
+the parents at
 the people from
+they go to
+they run
+tiler as a carer at
+tiler as a chef at
+tiler as a cleaner at
+tiler as a waiter at
+tiler as a waitress at
+tiler at
+tiler down
+tiler down at
+tiler for
+tiler from
+tiler in
+tiler out at
+tiler over at
+tiler round at
+tiler through
+tiler up at
+tiler via
+tiler with
+toddler are at
+toddler at
+toddler attend
+toddler attended
+toddler attends
+toddler from
+toddler go to
+toddler goes
+toddler goes to
+toddler got into
+toddler got moved to
+toddler in nursery at
+toddler in reception at
+toddler in sixth form at
+toddler in year eight at
+toddler in year eleven at
+toddler in year five at
+toddler in year four at
+toddler in year nine at
+toddler in year one at
+toddler in year seven at
+toddler in year six at
+toddler in year ten at
+toddler in year three at
+toddler in year two at
+toddler into
+toddler is at
+toddler is enrolled at
+toddler is in nursery at
+toddler is taught at
+toddler moved to
+toddler started
+toddler started at
+toddler starts at
+toddler studies at
+toddler study at
+toddler to
+toddler transferred to
+toddler up from
+toddler was at
+toddler went to
+took her out of
+took him out of
+took over
+trades as a carer at
+trades as a chef at
+trades as a cleaner at
+trades as a waiter at
+trades as a waitress at
+trades at
+trades down
+trades down at
+trades for
+trades from
+trades in
+trades out at
+trades over at
+trades round at
+trades through
+trades up at
+trades via
+trades with
+trading as
+trading as a carer at
+trading as a chef at
+trading as a cleaner at
+trading as a waiter at
+trading as a waitress at
+trading at
+trading down
+trading down at
+trading for
+trading from
+trading in
+trading out at
+trading over at
+trading round at
+trading through
+trading up at
+trading via
+trading with
+trained as a carer at
+trained as a chef at
+trained as a cleaner at
+trained as a waiter at
+trained as a waitress at
+trained at
+trained down
+trained down at
+trained for
+trained from
+trained in
+trained out at
+trained over at
+trained round at
+trained through
+trained up at
+trained via
+trained with
+trainee as a carer at
+trainee as a chef at
+trainee as a cleaner at
+trainee as a waiter at
+trainee as a waitress at
 trainee at
+trainee down
+trainee down at
 trainee for
+trainee from
 trainee in
+trainee out at
+trainee over at
+trainee round at
+trainee through
+trainee up at
+trainee via
 trainee with
+training as a carer at
+training as a chef at
+training as a cleaner at
+training as a waiter at
+training as a waitress at
+training at
+training down
+training down at
+training for
+training from
+training in
+training out at
+training over at
+training round at
+training through
+training up at
+training via
+training with
+transferred as a carer at
+transferred as a chef at
+transferred as a cleaner at
+transferred as a waiter at
+transferred as a waitress at
+transferred at
+transferred down
+transferred down at
+transferred for
+transferred from
+transferred in
+transferred out at
+transferred over at
+transferred round at
+transferred through
+transferred up at
+transferred via
+transferred with
+translator as a carer at
+translator as a chef at
+translator as a cleaner at
+translator as a waiter at
+translator as a waitress at
+translator at
+translator down
+translator down at
+translator for
+translator from
+translator in
+translator out at
+translator over at
+translator round at
+translator through
+translator up at
+translator via
+translator with
+trial as a carer at
+trial as a chef at
+trial as a cleaner at
+trial as a waiter at
+trial as a waitress at
+trial at
+trial down
+trial down at
+trial for
+trial from
+trial in
+trial out at
+trial over at
+trial round at
+trial shift as a carer at
+trial shift as a chef at
+trial shift as a cleaner at
+trial shift as a waiter at
+trial shift as a waitress at
+trial shift at
+trial shift down
+trial shift down at
+trial shift for
+trial shift from
+trial shift in
+trial shift out at
+trial shift over at
+trial shift round at
+trial shift through
+trial shift up at
+trial shift via
+trial shift with
+trial through
+trial up at
+trial via
+trial with
+twins are at
+twins at
+twins attend
+twins attended
+twins attends
+twins from
+twins go to
+twins goes
+twins goes to
+twins got into
+twins got moved to
+twins in nursery at
+twins in reception at
+twins in sixth form at
+twins in year eight at
+twins in year eleven at
+twins in year five at
+twins in year four at
+twins in year nine at
+twins in year one at
+twins in year seven at
+twins in year six at
+twins in year ten at
+twins in year three at
+twins in year two at
+twins into
+twins is at
+twins is enrolled at
+twins is in nursery at
+twins is taught at
+twins moved to
+twins started
+twins started at
+twins starts at
+twins studies at
+twins study at
+twins to
+twins transferred to
+twins up from
+twins was at
+twins went to
+uniform from
+unload lorries as a carer at
+unload lorries as a chef at
+unload lorries as a cleaner at
+unload lorries as a waiter at
+unload lorries as a waitress at
+unload lorries at
+unload lorries down
+unload lorries down at
+unload lorries for
+unload lorries from
+unload lorries in
+unload lorries out at
+unload lorries over at
+unload lorries round at
+unload lorries through
+unload lorries up at
+unload lorries via
+unload lorries with
+valet cars as a carer at
+valet cars as a chef at
+valet cars as a cleaner at
+valet cars as a waiter at
+valet cars as a waitress at
+valet cars at
+valet cars down
+valet cars down at
+valet cars for
+valet cars from
+valet cars in
+valet cars out at
+valet cars over at
+valet cars round at
+valet cars through
+valet cars up at
+valet cars via
+valet cars with
+van driver as a carer at
+van driver as a chef at
+van driver as a cleaner at
+van driver as a waiter at
+van driver as a waitress at
+van driver at
+van driver down
+van driver down at
+van driver for
+van driver from
+van driver in
+van driver out at
+van driver over at
+van driver round at
+van driver through
+van driver up at
+van driver via
+van driver with
+volunteer as a carer at
+volunteer as a chef at
+volunteer as a cleaner at
+volunteer as a waiter at
+volunteer as a waitress at
 volunteer at
+volunteer down
+volunteer down at
 volunteer for
+volunteer from
 volunteer in
+volunteer out at
+volunteer over at
+volunteer round at
+volunteer through
+volunteer up at
+volunteer via
 volunteer with
+volunteered as a carer at
+volunteered as a chef at
+volunteered as a cleaner at
+volunteered as a waiter at
+volunteered as a waitress at
+volunteered at
+volunteered down
+volunteered down at
+volunteered for
+volunteered from
+volunteered in
+volunteered out at
+volunteered over at
+volunteered round at
+volunteered through
+volunteered up at
+volunteered via
+volunteered with
+volunteering as a carer at
+volunteering as a chef at
+volunteering as a cleaner at
+volunteering as a waiter at
+volunteering as a waitress at
+volunteering at
+volunteering down
+volunteering down at
+volunteering for
+volunteering from
+volunteering in
+volunteering out at
+volunteering over at
+volunteering round at
+volunteering through
+volunteering up at
+volunteering via
+volunteering with
+volunteers as a carer at
+volunteers as a chef at
+volunteers as a cleaner at
+volunteers as a waiter at
+volunteers as a waitress at
 volunteers at
+volunteers down
+volunteers down at
+volunteers for
+volunteers from
+volunteers in
+volunteers out at
+volunteers over at
+volunteers round at
+volunteers through
+volunteers up at
+volunteers via
+volunteers with
+wages as a carer at
+wages as a chef at
+wages as a cleaner at
+wages as a waiter at
+wages as a waitress at
 wages at
+wages down
+wages down at
 wages for
 wages from
 wages in
+wages out at
+wages over at
+wages round at
+wages through
+wages up at
+wages via
 wages with
+wait tables as a carer at
+wait tables as a chef at
+wait tables as a cleaner at
+wait tables as a waiter at
+wait tables as a waitress at
+wait tables at
+wait tables down
+wait tables down at
+wait tables for
+wait tables from
+wait tables in
+wait tables out at
+wait tables over at
+wait tables round at
+wait tables through
+wait tables up at
+wait tables via
+wait tables with
+waited tables as a carer at
+waited tables as a chef at
+waited tables as a cleaner at
+waited tables as a waiter at
+waited tables as a waitress at
+waited tables at
+waited tables down
+waited tables down at
+waited tables for
+waited tables from
+waited tables in
+waited tables out at
+waited tables over at
+waited tables round at
+waited tables through
+waited tables up at
+waited tables via
+waited tables with
+waiter as a carer at
+waiter as a chef at
+waiter as a cleaner at
+waiter as a waiter at
+waiter as a waitress at
 waiter at
+waiter down
+waiter down at
 waiter for
+waiter from
 waiter in
+waiter out at
+waiter over at
+waiter round at
+waiter through
+waiter up at
+waiter via
 waiter with
+waiting tables as a carer at
+waiting tables as a chef at
+waiting tables as a cleaner at
+waiting tables as a waiter at
+waiting tables as a waitress at
 waiting tables at
+waiting tables down
+waiting tables down at
+waiting tables for
+waiting tables from
+waiting tables in
+waiting tables out at
+waiting tables over at
+waiting tables round at
+waiting tables through
+waiting tables up at
+waiting tables via
+waiting tables with
+waitress as a carer at
+waitress as a chef at
+waitress as a cleaner at
+waitress as a waiter at
+waitress as a waitress at
 waitress at
+waitress down
+waitress down at
 waitress for
+waitress from
 waitress in
+waitress out at
+waitress over at
+waitress round at
+waitress through
+waitress up at
+waitress via
 waitress with
+waitressing as a carer at
+waitressing as a chef at
+waitressing as a cleaner at
+waitressing as a waiter at
+waitressing as a waitress at
 waitressing at
+waitressing down
+waitressing down at
 waitressing for
+waitressing from
 waitressing in
+waitressing out at
+waitressing over at
+waitressing round at
+waitressing through
+waitressing up at
+waitressing via
 waitressing with
+walked out as a carer at
+walked out as a chef at
+walked out as a cleaner at
+walked out as a waiter at
+walked out as a waitress at
+walked out at
+walked out down
+walked out down at
+walked out for
+walked out from
+walked out in
+walked out out at
+walked out over at
+walked out round at
+walked out through
+walked out up at
+walked out via
+walked out with
+ward sister as a carer at
+ward sister as a chef at
+ward sister as a cleaner at
+ward sister as a waiter at
+ward sister as a waitress at
+ward sister at
+ward sister down
+ward sister down at
+ward sister for
+ward sister from
+ward sister in
+ward sister out at
+ward sister over at
+ward sister round at
+ward sister through
+ward sister up at
+ward sister via
+ward sister with
 warehouse called
 warehouse is
 warehouse is called
@@ -54118,36 +64351,271 @@ warehouse name is
 warehouse named
 warehouse names
 warehouse was
+wash cars as a carer at
+wash cars as a chef at
+wash cars as a cleaner at
+wash cars as a waiter at
+wash cars as a waitress at
 wash cars at
+wash cars down
+wash cars down at
 wash cars for
+wash cars from
 wash cars in
+wash cars out at
+wash cars over at
+wash cars round at
+wash cars through
+wash cars up at
+wash cars via
 wash cars with
 wash dish in
+wash dishes as a carer at
+wash dishes as a chef at
+wash dishes as a cleaner at
+wash dishes as a waiter at
+wash dishes as a waitress at
 wash dishes at
+wash dishes down
+wash dishes down at
 wash dishes for
+wash dishes from
 wash dishes in
+wash dishes out at
+wash dishes over at
+wash dishes round at
+wash dishes through
+wash dishes up at
+wash dishes via
 wash dishes with
+wash lorries as a carer at
+wash lorries as a chef at
+wash lorries as a cleaner at
+wash lorries as a waiter at
+wash lorries as a waitress at
+wash lorries at
+wash lorries down
+wash lorries down at
+wash lorries for
+wash lorries from
+wash lorries in
+wash lorries out at
+wash lorries over at
+wash lorries round at
+wash lorries through
+wash lorries up at
+wash lorries via
+wash lorries with
 wash plates at
 wash plates in
+wash pots as a carer at
+wash pots as a chef at
+wash pots as a cleaner at
+wash pots as a waiter at
+wash pots as a waitress at
 wash pots at
+wash pots down
+wash pots down at
+wash pots for
+wash pots from
 wash pots in
+wash pots out at
+wash pots over at
+wash pots round at
+wash pots through
+wash pots up at
+wash pots via
+wash pots with
+washed pots as a carer at
+washed pots as a chef at
+washed pots as a cleaner at
+washed pots as a waiter at
+washed pots as a waitress at
+washed pots at
+washed pots down
+washed pots down at
+washed pots for
+washed pots from
+washed pots in
+washed pots out at
+washed pots over at
+washed pots round at
+washed pots through
+washed pots up at
+washed pots via
+washed pots with
+washing cars as a carer at
+washing cars as a chef at
+washing cars as a cleaner at
+washing cars as a waiter at
+washing cars as a waitress at
 washing cars at
+washing cars down
+washing cars down at
 washing cars for
+washing cars from
 washing cars in
+washing cars out at
+washing cars over at
+washing cars round at
+washing cars through
+washing cars up at
+washing cars via
 washing cars with
+washing dishes as a carer at
+washing dishes as a chef at
+washing dishes as a cleaner at
+washing dishes as a waiter at
+washing dishes as a waitress at
 washing dishes at
+washing dishes down
+washing dishes down at
 washing dishes for
+washing dishes from
 washing dishes in
+washing dishes out at
+washing dishes over at
+washing dishes round at
+washing dishes through
+washing dishes up at
+washing dishes via
 washing dishes with
+washing pots as a carer at
+washing pots as a chef at
+washing pots as a cleaner at
+washing pots as a waiter at
+washing pots as a waitress at
 washing pots at
+washing pots down
+washing pots down at
+washing pots for
+washing pots from
 washing pots in
+washing pots out at
+washing pots over at
+washing pots round at
+washing pots through
+washing pots up at
+washing pots via
+washing pots with
+we own
+we run
+we trade as
+wean are at
+wean at
+wean attend
+wean attended
+wean attends
+wean from
+wean go to
+wean goes
+wean goes to
+wean got into
+wean got moved to
+wean in nursery at
+wean in reception at
+wean in sixth form at
+wean in year eight at
+wean in year eleven at
+wean in year five at
+wean in year four at
+wean in year nine at
+wean in year one at
+wean in year seven at
+wean in year six at
+wean in year ten at
+wean in year three at
+wean in year two at
+wean into
+wean is at
+wean is enrolled at
+wean is in nursery at
+wean is taught at
+wean moved to
+wean started
+wean started at
+wean starts at
+wean studies at
+wean study at
+wean to
+wean transferred to
+wean up from
+wean was at
+wean went to
+weekend job as a carer at
+weekend job as a chef at
+weekend job as a cleaner at
+weekend job as a waiter at
+weekend job as a waitress at
+weekend job at
+weekend job down
+weekend job down at
+weekend job for
+weekend job from
+weekend job in
+weekend job out at
+weekend job over at
+weekend job round at
+weekend job through
+weekend job up at
+weekend job via
+weekend job with
+weekends at
+weekends working at
+weekends working for
+weeks at
+weeks working at
+weeks working for
+work as a carer at
+work as a chef at
+work as a cleaner at
+work as a waiter at
+work as a waitress at
 work at
+work down
+work down at
+work experience as a carer at
+work experience as a chef at
+work experience as a cleaner at
+work experience as a waiter at
+work experience as a waitress at
+work experience at
+work experience down
+work experience down at
+work experience for
+work experience from
+work experience in
+work experience out at
+work experience over at
+work experience round at
+work experience through
+work experience up at
+work experience via
+work experience with
 work for
 work from
 work in
 work inside
+work nights as a carer at
+work nights as a chef at
+work nights as a cleaner at
+work nights as a waiter at
+work nights as a waitress at
 work nights at
+work nights down
+work nights down at
+work nights for
+work nights from
 work nights in
+work nights out at
+work nights over at
+work nights round at
+work nights through
+work nights up at
+work nights via
+work nights with
+work out at
+work over at
 work place called
 work place is
 work place is called
@@ -54156,20 +64624,137 @@ work place name is
 work place named
 work place names
 work place was
+work reception as a carer at
+work reception as a chef at
+work reception as a cleaner at
+work reception as a waiter at
+work reception as a waitress at
+work reception at
+work reception down
+work reception down at
+work reception for
+work reception from
+work reception in
+work reception out at
+work reception over at
+work reception round at
+work reception through
+work reception up at
+work reception via
+work reception with
+work round at
+work the bar as a carer at
+work the bar as a chef at
+work the bar as a cleaner at
+work the bar as a waiter at
+work the bar as a waitress at
+work the bar at
+work the bar down
+work the bar down at
+work the bar for
+work the bar from
+work the bar in
+work the bar out at
+work the bar over at
+work the bar round at
+work the bar through
+work the bar up at
+work the bar via
+work the bar with
+work the tills as a carer at
+work the tills as a chef at
+work the tills as a cleaner at
+work the tills as a waiter at
+work the tills as a waitress at
+work the tills at
+work the tills down
+work the tills down at
+work the tills for
+work the tills from
+work the tills in
+work the tills out at
+work the tills over at
+work the tills round at
+work the tills through
+work the tills up at
+work the tills via
+work the tills with
 work through
+work up at
+work via
 work with
+worked as a carer at
+worked as a chef at
+worked as a cleaner at
+worked as a waiter at
+worked as a waitress at
 worked at
+worked down
+worked down at
 worked for
+worked from
 worked in
+worked out at
+worked over at
+worked round at
+worked through
+worked up at
+worked via
 worked with
+worker as a carer at
+worker as a chef at
+worker as a cleaner at
+worker as a waiter at
+worker as a waitress at
 worker at
+worker down
+worker down at
 worker for
+worker from
 worker in
+worker out at
+worker over at
+worker round at
+worker through
+worker up at
+worker via
 worker with
+working as a carer at
+working as a chef at
+working as a cleaner at
+working as a waiter at
+working as a waitress at
 working at
+working down
+working down at
 working for
+working from
 working in
 working inside
+working nights as a carer at
+working nights as a chef at
+working nights as a cleaner at
+working nights as a waiter at
+working nights as a waitress at
+working nights at
+working nights down
+working nights down at
+working nights for
+working nights from
+working nights in
+working nights out at
+working nights over at
+working nights round at
+working nights through
+working nights up at
+working nights via
+working nights with
+working out at
+working over at
+working round at
+working through
+working up at
+working via
 working with
 workplace called
 workplace is
@@ -54179,8 +64764,97 @@ workplace name is
 workplace named
 workplace names
 workplace was
+works as a carer at
+works as a chef at
+works as a cleaner at
+works as a waiter at
+works as a waitress at
 works at
+works down
+works down at
 works for
+works from
 works in
+works nights as a carer at
+works nights as a chef at
+works nights as a cleaner at
+works nights as a waiter at
+works nights as a waitress at
+works nights at
+works nights down
+works nights down at
+works nights for
+works nights from
+works nights in
+works nights out at
+works nights over at
+works nights round at
+works nights through
+works nights up at
+works nights via
+works nights with
+works out at
+works over at
+works round at
 works through
+works up at
+works via
 works with
+year at
+year eight at
+year eleven at
+year five at
+year four at
+year nine at
+year one at
+year seven at
+year six at
+year ten at
+year three at
+year two at
+year working at
+year working for
+years at
+years working at
+years working for
+youngest are at
+youngest at
+youngest attend
+youngest attended
+youngest attends
+youngest from
+youngest go to
+youngest goes
+youngest goes to
+youngest got into
+youngest got moved to
+youngest in nursery at
+youngest in reception at
+youngest in sixth form at
+youngest in year eight at
+youngest in year eleven at
+youngest in year five at
+youngest in year four at
+youngest in year nine at
+youngest in year one at
+youngest in year seven at
+youngest in year six at
+youngest in year ten at
+youngest in year three at
+youngest in year two at
+youngest into
+youngest is at
+youngest is enrolled at
+youngest is in nursery at
+youngest is taught at
+youngest moved to
+youngest started
+youngest started at
+youngest starts at
+youngest studies at
+youngest study at
+youngest to
+youngest transferred to
+youngest up from
+youngest was at
+youngest went to

@@ -916,6 +916,7 @@ accélérés
 ace
 acerbe
 acetate
+acetone
 acharna
 acharnaient
 acharnait
@@ -1200,6 +1201,7 @@ acuite
 acuité
 acupuncture
 acétate
+acétone
 ad
 adage
 adapta
@@ -2167,6 +2169,7 @@ aimèrent
 aimé
 aimées
 aimés
+aine
 ainee
 ainees
 aines
@@ -2194,6 +2197,10 @@ aisément
 aisés
 ait
 ajd
+ajourne
+ajournee
+ajourné
+ajournée
 ajout
 ajouta
 ajoutai
@@ -2306,6 +2313,7 @@ alertées
 alertés
 algebre
 algebrique
+algeco
 algorithme
 algorithmes
 algorithmique
@@ -2385,6 +2393,7 @@ allai
 allaient
 allais
 allait
+allaite
 allaitement
 allaiter
 allames
@@ -2647,6 +2656,7 @@ altérés
 alu
 aluminium
 aluminiums
+alé
 aléa
 aléas
 aléatoire
@@ -3100,6 +3110,7 @@ anciennetes
 ancienneté
 anciennetés
 anciens
+ancor
 ancrage
 ancrages
 ancre
@@ -3206,6 +3217,7 @@ animé
 animée
 animées
 animés
+ankor
 annales
 anneau
 anneaux
@@ -3311,6 +3323,7 @@ anonymat
 anonyme
 anonymement
 anonymes
+anorak
 anorexie
 anormal
 anormale
@@ -3369,9 +3382,11 @@ anticipée
 anticipées
 anticipés
 anticorps
+antidepresseur
 antidepresseurs
 antidopage
 antidote
+antidépresseur
 antidépresseurs
 antifasciste
 antipodes
@@ -3415,6 +3430,8 @@ anxieuses
 anxieux
 anxiogene
 anxiogène
+anxiolytique
+anxiolytiques
 anxiété
 anxiétés
 anéanti
@@ -4078,9 +4095,12 @@ appétit
 appétits
 apre
 apres
+apres-demain
 apres-midis
 après
+après-demain
 après-midis
+apré
 apte
 aptes
 aptitude
@@ -4587,11 +4607,15 @@ ascensions
 asiatique
 asiatiques
 asie
+askip
 aspect
 aspects
 asperge
+aspergee
 asperger
 asperges
+aspergé
+aspergée
 asphalte
 asphyxie
 aspira
@@ -5148,6 +5172,7 @@ attelez
 attelle
 attellent
 attellera
+attelles
 attelons
 attelèrent
 attelé
@@ -5316,7 +5341,10 @@ attitre
 attitré
 attitude
 attitudes
+attouche
+attouchement
 attouchements
+attouché
 attractif
 attractifs
 attraction
@@ -5512,6 +5540,7 @@ auriez
 aurions
 aurons
 auront
+aurore
 aurores
 auspices
 aussi
@@ -5657,6 +5686,7 @@ auxiliaires
 auxquelles
 auxquels
 av
+avai
 avaient
 avais
 avait
@@ -5686,6 +5716,7 @@ avalé
 avalée
 avalées
 avalés
+avan
 avanca
 avancai
 avancaient
@@ -5720,6 +5751,7 @@ avancée
 avancées
 avancés
 avant
+avant-bras
 avant-hier
 avantage
 avantages
@@ -5740,7 +5772,9 @@ avarice
 avarie
 avatar
 avatars
+ave
 avec
+avek
 aven
 avenant
 avenement
@@ -5921,6 +5955,7 @@ avènement
 avènements
 avère
 avèrent
+avé
 avéra
 avéraient
 avérait
@@ -5990,6 +6025,8 @@ baccalaureats
 baccalauréat
 baccalauréats
 bache
+bachee
+bachees
 bachelier
 bacheliere
 bachelieres
@@ -5997,6 +6034,7 @@ bacheliers
 bachelière
 bachelières
 bachelor
+baches
 background
 bacle
 bacon
@@ -6015,6 +6053,7 @@ badges
 badminton
 baffe
 baffes
+baffé
 bafoue
 bafoué
 bagage
@@ -6065,6 +6104,7 @@ bailleur
 bailleurs
 bailli
 bailliage
+baillonne
 baillonnee
 bain
 bains
@@ -6202,6 +6242,7 @@ balayera
 balayerent
 balayeront
 balayes
+balayette
 balayez
 balayons
 balayèrent
@@ -6255,6 +6296,7 @@ banals
 banana
 banane
 bananes
+banania
 banaux
 banc
 bancaire
@@ -6365,6 +6407,7 @@ barbelés
 barber
 barbes
 barbiers
+barbu
 barbus
 barcelonais
 barde
@@ -6375,6 +6418,7 @@ barge
 baril
 barillet
 barils
+barmaid
 barman
 barometre
 barometres
@@ -6424,6 +6468,7 @@ baryton
 barème
 barèmes
 bas
+bas-ventre
 basaient
 basais
 basait
@@ -6573,6 +6618,8 @@ battu
 battue
 battues
 battus
+batu
+batue
 baume
 baumes
 baux
@@ -6606,11 +6653,13 @@ bayou
 bazar
 bazars
 bazooka
+baï
 baïonnette
 bcp
 be
 bearnais
 beau
+beaucou
 beaucoup
 beauf
 beaufs
@@ -6628,6 +6677,10 @@ bec
 becane
 becs
 bee
+begaie
+begaiement
+begaye
+begayer
 beguin
 beige
 beiges
@@ -6766,6 +6819,7 @@ biais
 biaise
 biathlon
 biberon
+biberons
 bible
 bibles
 biblio
@@ -6924,6 +6978,7 @@ bjr
 blabla
 blablabla
 black
+blackos
 blacks
 blague
 blagues
@@ -6980,6 +7035,8 @@ blasé
 blazer
 ble
 bled
+bledard
+bledarde
 bleds
 bles
 blessa
@@ -7100,12 +7157,14 @@ blâmée
 blâmées
 blâmés
 blé
+blédard
 blés
 boa
 bob
 bobine
 bobines
 bobo
+bobonne
 bobos
 bobs
 bobsleigh
@@ -7115,13 +7174,16 @@ bocaux
 boche
 boches
 bock
+bocou
 body
 boes
 bof
 boheme
 bohemes
+bohemien
 bohème
 bohèmes
+bohémien
 boira
 boirai
 boiraient
@@ -7154,11 +7216,17 @@ boitiers
 boive
 boivent
 boives
+bokou
+boku
 bol
 bolduc
 bolide
 bolides
 bolivar
+bolos
+boloss
+bolosse
+boloz
 bols
 bombarda
 bombardaient
@@ -7217,13 +7285,17 @@ bonheurs
 bonhomme
 bonhommes
 boni
+boniche
+boniches
 bonjour
 bonjours
 bonnard
 bonne
 bonnement
 bonnes
+bonnet
 bonnets
+bonniche
 bons
 bonshommes
 bonsoir
@@ -7322,6 +7394,7 @@ bottes
 bottines
 botté
 boubou
+boubous
 bouc
 boucan
 boucha
@@ -7369,6 +7442,7 @@ bouclé
 bouclée
 bouclées
 bouclés
+boucou
 boucs
 bouda
 boudaient
@@ -7450,6 +7524,7 @@ bouges
 bougez
 bougie
 bougies
+bougnoul
 bougnoule
 bougnoules
 bougnoulette
@@ -7551,6 +7626,7 @@ bourguignons
 bourra
 bourrait
 bourre
+bourre-pif
 bourreau
 bourreaux
 bourree
@@ -7796,8 +7872,10 @@ bricole
 bricoler
 bricoleur
 bride
+bridee
 brides
 bridé
+bridée
 bridés
 brie
 briefing
@@ -7936,6 +8014,7 @@ broyage
 broyer
 broyeur
 bru
+bruine
 bruit
 bruits
 brula
@@ -7968,6 +8047,8 @@ brulions
 brulons
 brulure
 brulures
+brulé
+brulée
 brumaire
 brume
 brumes
@@ -8139,7 +8220,11 @@ byzantine
 byzantines
 byzantins
 bâche
+bâches
+bâchée
+bâchées
 bâclé
+bâillonné
 bâillonnée
 bât
 bâtard
@@ -8180,6 +8265,10 @@ bébé
 bébés
 bécane
 bée
+bégaie
+bégaiement
+bégaye
+bégayer
 béguin
 bélier
 béliers
@@ -8261,6 +8350,7 @@ bûché
 bûmes
 bœuf
 bœufs
+c
 c'etait
 c'était
 ca
@@ -8331,6 +8421,8 @@ cadavres
 cadeau
 cadeaux
 cadenas
+cadenasse
+cadenassé
 cadence
 cadences
 cadet
@@ -8371,12 +8463,15 @@ caféine
 cafés
 cafétéria
 cage
+cageot
 cages
+cagettes
 cagnes
 cagnotte
 cagnottes
 cagole
 cagoule
+cagoules
 cahier
 cahiers
 caid
@@ -8492,6 +8587,7 @@ calomnies
 calories
 calorique
 calotte
+calottes
 calque
 calqué
 cals
@@ -8755,6 +8851,7 @@ captée
 captées
 captés
 capuche
+capuches
 capuchon
 capucins
 car
@@ -8870,6 +8967,7 @@ caricatures
 caries
 carignan
 carillon
+cariste
 caritatif
 caritatifs
 caritative
@@ -8894,6 +8992,7 @@ carreaux
 carree
 carrees
 carrelage
+carreleur
 carrement
 carres
 carrier
@@ -8913,6 +9012,7 @@ carrés
 cars
 carta
 cartable
+cartables
 carte
 cartel
 cartels
@@ -8990,6 +9090,7 @@ casseurs
 cassez
 cassiez
 cassis
+cassos
 cassure
 cassèrent
 cassé
@@ -9041,6 +9142,7 @@ cathédrale
 cathédrales
 catimini
 catin
+catins
 catéchisme
 catégorie
 catégories
@@ -9128,7 +9230,10 @@ caïd
 caïmans
 cc
 cd
+cdd
+cdi
 ce
+ce1
 ceci
 cecite
 cecy
@@ -9162,6 +9267,7 @@ cegep
 cegeps
 ceinture
 ceintures
+ceinturon
 cela
 celebra
 celebraient
@@ -9438,6 +9544,8 @@ chalon
 chalons
 chaloupe
 chalumeau
+chamaillerie
+chamailleries
 chambellan
 chamboule
 chambouler
@@ -9755,6 +9863,7 @@ chaufferait
 chauffes
 chauffeur
 chauffeurs
+chauffeuse
 chauffez
 chauffons
 chauffé
@@ -9782,6 +9891,7 @@ chaux
 chavirer
 chaîne
 chaînes
+che
 cheap
 chef
 cheffe
@@ -9810,6 +9920,8 @@ chene
 chenes
 chenille
 chenilles
+chepa
+chepas
 cheptel
 cheque
 cheques
@@ -9965,6 +10077,7 @@ china
 chinetok
 chinetoque
 chinetoques
+chiné
 chions
 chiot
 chiots
@@ -10137,10 +10250,12 @@ chrétienne
 chrétiennes
 chrétiens
 chrétienté
+chsuis
 chu
 chuchote
 chue
 chui
+chuis
 chum
 chut
 chuta
@@ -10176,6 +10291,8 @@ chère
 chères
 chèvre
 chèvres
+ché
+chépa
 chéquier
 chéri
 chérie
@@ -10417,8 +10534,12 @@ clamons
 clamé
 clamée
 clan
+clande
 clandestinite
 clandestinité
+clando
+clandos
+clandé
 clans
 clap
 clapet
@@ -10439,6 +10560,7 @@ claquerais
 claquerait
 claquerent
 claques
+claquette
 claquettes
 claquez
 claquèrent
@@ -10505,6 +10627,7 @@ clause
 clauses
 clavecin
 clavicule
+clavicules
 clavier
 claviers
 cle
@@ -10564,6 +10687,7 @@ cliquer
 cliques
 cliquez
 cliqué
+clito
 clitoris
 clivage
 clivages
@@ -10581,6 +10705,7 @@ clodo
 cloison
 cloisons
 cloitre
+cloitree
 clonage
 clone
 clones
@@ -10613,6 +10738,8 @@ cloué
 clown
 clowns
 cloître
+cloîtré
+cloîtrée
 club
 clubs
 cluster
@@ -10689,6 +10816,7 @@ codage
 code
 codee
 codees
+codeine
 coder
 codes
 codex
@@ -10696,6 +10824,7 @@ codification
 codé
 codée
 codées
+codéine
 codés
 coefficient
 coefficients
@@ -10724,16 +10853,19 @@ cognais
 cognait
 cognant
 cogne
+cognee
 cognent
 cogner
 cognera
 cognes
+cogneur
 cognez
 cognitif
 cognitifs
 cognitive
 cognitives
 cogné
+cognée
 cognés
 cohabitaient
 cohabitait
@@ -11759,6 +11891,7 @@ comprenne
 comprennent
 comprennes
 comprenons
+compresse
 compresseur
 compression
 compressions
@@ -12560,6 +12693,7 @@ congelation
 congele
 congeler
 congeles
+congelo
 congelé
 congelés
 congeneres
@@ -12578,6 +12712,7 @@ congé
 congédié
 congélateur
 congélation
+congélo
 congénitale
 congénères
 congés
@@ -13988,6 +14123,8 @@ coptes
 copyright
 copyrights
 coqs
+coquard
+coquards
 coque
 coqueluche
 coques
@@ -14303,6 +14440,7 @@ coulés
 council
 country
 coup
+coup-de-boule
 coup-de-feu
 coup-de-pied
 coup-de-poing
@@ -14586,6 +14724,8 @@ coûtèrent
 coûté
 coûtée
 coûtés
+cp
+cpe
 crabe
 crabes
 cracha
@@ -14812,6 +14952,9 @@ crevaient
 crevais
 crevaison
 crevait
+crevard
+crevarde
+crevards
 creve
 crevee
 crevees
@@ -15063,6 +15206,7 @@ croître
 croîtront
 croûte
 croûtes
+crs
 cru
 cruaute
 cruautes
@@ -15202,6 +15346,7 @@ cueillerons
 cueilleront
 cueilles
 cueillette
+cueilleur
 cueillez
 cueilli
 cueillie
@@ -15375,6 +15520,7 @@ cutanée
 cutanées
 cutanés
 cutter
+cutters
 cuve
 cuvee
 cuves
@@ -15422,6 +15568,7 @@ cèdent
 cèdes
 cèdre
 cène
+cé
 cécité
 céda
 cédaient
@@ -15497,6 +15644,7 @@ césar
 césarienne
 césars
 cétacés
+cétait
 côlon
 cône
 cônes
@@ -15527,8 +15675,15 @@ côté
 côtés
 cœur
 cœurs
+d'ecole
+d'entretien
+d'equipe
 d'la
+d'école
+d'équipe
 dada
+daechien
+daeshien
 dague
 daigne
 daim
@@ -15593,6 +15748,7 @@ dansé
 dansée
 dansées
 dansés
+dar
 dard
 dark
 daron
@@ -15626,6 +15782,7 @@ dauphins
 davantage
 dc
 de
+dead
 deal
 dealait
 dealant
@@ -15635,6 +15792,7 @@ dealer
 dealers
 deals
 dealé
+deambulateur
 debacle
 deballer
 debandade
@@ -15732,6 +15890,9 @@ debloqueront
 debloques
 debloquez
 deboires
+deboite
+deboitee
+deboiter
 deborda
 debordaient
 debordait
@@ -15845,6 +16006,8 @@ decalent
 decaler
 decales
 decalez
+decapant
+decapants
 decapita
 decapitait
 decapitant
@@ -16335,6 +16498,7 @@ decus
 decut
 dedain
 dedale
+dedan
 dedans
 dedia
 dediaient
@@ -16479,6 +16643,8 @@ defieront
 defies
 defiez
 defigure
+defiguree
+defigurer
 defila
 defilaient
 defilais
@@ -16602,6 +16768,7 @@ degenerer
 degenerera
 degeneres
 degenerescence
+degommer
 degout
 degoutait
 degoutant
@@ -16675,6 +16842,7 @@ degustes
 degustez
 degustions
 degustons
+dehor
 dehors
 dei
 deja
@@ -17193,6 +17361,7 @@ denuees
 denues
 deodorant
 deontologie
+deor
 depannage
 depanner
 depanneur
@@ -17450,7 +17619,11 @@ deprimee
 deprimees
 deprimer
 deprimes
+depucele
+depucelee
+depui
 depuis
+depuit
 deputation
 depute
 deputee
@@ -17545,6 +17718,9 @@ derogation
 derogations
 derogatoire
 deroger
+derouille
+derouillee
+derouiller
 deroula
 deroulaient
 deroulait
@@ -17689,12 +17865,14 @@ deshabillaient
 deshabillait
 deshabillant
 deshabille
+deshabillee
 deshabillent
 deshabiller
 deshabilles
 deshabillez
 deshabillons
 deshonneur
+deshonoree
 deshydratation
 design
 designa
@@ -17779,6 +17957,7 @@ desolez
 desordre
 desordres
 desormais
+despee
 despens
 despote
 desquelles
@@ -17838,7 +18017,9 @@ dessiné
 dessinée
 dessinées
 dessinés
+dessou
 dessous
+dessu
 dessus
 destabilisa
 destabilisait
@@ -18603,6 +18784,7 @@ digestifs
 digestion
 digestive
 digestives
+digicode
 digital
 digitale
 digitales
@@ -18799,6 +18981,7 @@ dirions
 dirons
 diront
 dis
+disai
 disaient
 disais
 disait
@@ -19254,6 +19437,7 @@ distribuées
 distribués
 district
 districts
+disé
 dit
 dite
 dites
@@ -19390,6 +19574,7 @@ dixiemes
 dixit
 dixième
 dixièmes
+dizai
 dizaine
 dizaines
 dièse
@@ -19397,6 +19582,7 @@ diète
 diètes
 diététique
 djebel
+djellaba
 djihad
 djihadiste
 djihadistes
@@ -19462,6 +19648,7 @@ dol
 dolce
 dole
 doleances
+doliprane
 dollar
 dollars
 doléances
@@ -19715,6 +19902,7 @@ doucher
 douches
 doudou
 doudoune
+doudounes
 doue
 douee
 douees
@@ -19876,6 +20064,8 @@ drôle
 drôlement
 drôles
 ds
+dsl
+dsu
 du
 dual
 dualite
@@ -19966,6 +20156,7 @@ dysfonctionnement
 dysfonctionnements
 dès
 dé
+déambulateur
 déballer
 débandade
 débardeur
@@ -20114,6 +20305,9 @@ déboursé
 déboursée
 déboursées
 déboursés
+déboîter
+déboîté
+déboîtée
 débranchant
 débranche
 débranchent
@@ -20192,6 +20386,8 @@ décalé
 décalée
 décalées
 décalés
+décapant
+décapants
 décapita
 décapitait
 décapitant
@@ -20850,7 +21046,9 @@ défierait
 défieront
 défies
 défiez
+défigurer
 défiguré
+défigurée
 défila
 défilaient
 défilais
@@ -20974,6 +21172,7 @@ dégagés
 dégaine
 dégainer
 dégel
+dégommer
 dégoût
 dégoûtait
 dégoûtant
@@ -21066,6 +21265,7 @@ dégénéré
 dégénérée
 dégénérées
 dégénérés
+déja
 déjanté
 déjections
 déjeuna
@@ -21756,6 +21956,8 @@ déprimée
 déprimées
 déprimés
 dépréciation
+dépucelé
+dépucelée
 députation
 député
 députée
@@ -21863,6 +22065,9 @@ dérogation
 dérogations
 dérogatoire
 déroger
+dérouiller
+dérouillé
+dérouillée
 déroula
 déroulaient
 déroulait
@@ -21965,7 +22170,10 @@ déshabiller
 déshabilles
 déshabillez
 déshabillons
+déshabillé
+déshabillée
 déshonneur
+déshonorée
 déshydratation
 désigna
 désignaient
@@ -22490,7 +22698,9 @@ ebloui
 eblouissant
 eblouissante
 eboueurs
+ebouillante
 ebouillantee
+ebouillanter
 eboulement
 ebranla
 ebranlait
@@ -22535,6 +22745,7 @@ ecartez
 ecartons
 ecarts
 ecchymose
+ecchymoses
 ecclesiastique
 ecclesiastiques
 ecclésiastique
@@ -22759,6 +22970,8 @@ ecope
 ecorce
 ecorces
 ecorche
+ecorchee
+ecorchures
 ecosysteme
 ecosystemes
 ecoula
@@ -22901,6 +23114,8 @@ ecuyere
 ecuyers
 eczema
 eczéma
+ecœure
+ecœuree
 ed
 edifia
 edifiait
@@ -23224,10 +23439,12 @@ egorges
 egorgez
 egout
 egouts
+egratigne
 egratignure
 egratignures
 eh
 ejaculation
+ejacule
 ejecta
 ejectant
 ejecte
@@ -24255,10 +24472,12 @@ encyclopédique
 endemique
 endemiques
 endette
+endettee
 endettement
 endettements
 endettes
 endetté
+endettée
 endettés
 endiguer
 endocriniens
@@ -25213,6 +25432,12 @@ entré
 entrée
 entrées
 entrés
+enturbanne
+enturbannee
+enturbannes
+enturbanné
+enturbannée
+enturbannés
 entête
 entêtement
 enumera
@@ -26073,6 +26298,7 @@ etage
 etagere
 etageres
 etages
+etai
 etaie
 etaient
 etain
@@ -26897,6 +27123,7 @@ exhibera
 exhibes
 exhibez
 exhibition
+exhibitionniste
 exhibé
 exhibée
 exhibées
@@ -27670,6 +27897,7 @@ facultés
 fade
 fades
 faf
+fai
 faible
 faiblement
 faibles
@@ -27700,6 +27928,7 @@ faisabilite
 faisabilité
 faisable
 faisables
+faisai
 faisaient
 faisais
 faisait
@@ -27714,6 +27943,7 @@ faisons
 fait
 faite
 faites
+faitout
 faits
 fakir
 falaise
@@ -27851,8 +28081,14 @@ fats
 faubourg
 faubourgs
 fauche
+fauchee
+fauchees
 faucher
+fauches
 fauché
+fauchée
+fauchées
+fauchés
 faucille
 faucon
 faucons
@@ -27866,6 +28102,7 @@ faussaire
 faussait
 faussant
 fausse
+fausse-couche
 faussee
 faussees
 faussement
@@ -27950,6 +28187,7 @@ faîte
 faîtes
 faïence
 fdp
+fe
 febrile
 fecondation
 feconde
@@ -27980,6 +28218,10 @@ feignasse
 feindre
 feint
 feinte
+fele
+felee
+felees
+feles
 felicita
 felicitaient
 felicitais
@@ -28148,6 +28390,7 @@ ferventes
 fervents
 ferveur
 ferveurs
+fesai
 fesse
 fessee
 fessees
@@ -28207,6 +28450,7 @@ feuilletons
 feuillets
 feuilletée
 feuj
+feujs
 feus
 feutre
 feux
@@ -28655,6 +28899,8 @@ flanqué
 flaque
 flaques
 flash
+flashback
+flashbacks
 flashe
 flasher
 flashs
@@ -28725,6 +28971,7 @@ flippais
 flippait
 flippant
 flippe
+flippee
 flippent
 flipper
 flipperais
@@ -28732,6 +28979,7 @@ flippers
 flippes
 flippez
 flippé
+flippée
 flirt
 flirtaient
 flirtais
@@ -29284,6 +29532,7 @@ foulé
 foulée
 foulées
 foulés
+four
 fourbe
 fourche
 fourches
@@ -29389,8 +29638,10 @@ fractionnement
 fractions
 fracturation
 fracture
+fracturee
 fractures
 fracturé
+fracturée
 fragile
 fragiles
 fragilise
@@ -29458,6 +29709,8 @@ frange
 franges
 frangin
 franque
+frapai
+frape
 frappa
 frappai
 frappaient
@@ -29491,6 +29744,7 @@ frappé
 frappée
 frappées
 frappés
+frapé
 frasques
 fraternel
 fraternelle
@@ -29661,6 +29915,7 @@ frottaient
 frottais
 frottait
 frotte
+frottee
 frottement
 frottements
 frottent
@@ -29671,6 +29926,9 @@ frotteront
 frottes
 frottez
 frotté
+frottée
+frousse
+frr
 fructifier
 fructueuse
 fructueuses
@@ -29933,6 +30191,7 @@ fâchés
 fère
 fève
 fèves
+fé
 fébrile
 fécondation
 féconde
@@ -30010,6 +30269,10 @@ fétiches
 fétichisme
 févr
 février
+fêlé
+fêlée
+fêlées
+fêlés
 fêta
 fêtaient
 fêtais
@@ -30220,6 +30483,7 @@ garantit
 garants
 garasse
 garce
+garces
 garcon
 garcons
 gardai
@@ -30346,6 +30610,7 @@ gaullistes
 gaulois
 gauloise
 gauloises
+gav
 gava
 gavaient
 gavais
@@ -30374,6 +30639,8 @@ gazettes
 gazeuse
 gazeuses
 gazeux
+gaziniere
+gazinière
 gazole
 gazon
 gazons
@@ -30420,6 +30687,7 @@ genant
 genante
 genantes
 genants
+gencive
 gencives
 gendarme
 gendarmerie
@@ -30619,6 +30887,7 @@ gilets
 gille
 gin
 gingembre
+gipsy
 girafe
 girl
 girls
@@ -30750,6 +31019,8 @@ glycemie
 glycémie
 glyphosate
 gnome
+gnon
+gnons
 go
 goal
 gobelet
@@ -30759,6 +31030,7 @@ gober
 godet
 gogo
 gogol
+gogole
 golden
 goldens
 golf
@@ -30766,6 +31038,7 @@ golfe
 golfes
 golfeur
 golfs
+golri
 gomme
 gommer
 gommes
@@ -30815,7 +31088,9 @@ gouache
 goudron
 gouffre
 gouffres
+gouinasse
 gouine
+gouines
 goujon
 goulag
 goulet
@@ -30897,6 +31172,7 @@ gouverné
 gouvernée
 gouvernées
 gouvernés
+goy
 goût
 goûta
 goûtaient
@@ -31117,10 +31393,12 @@ grief
 griefs
 grievement
 griffe
+griffee
 griffes
 griffon
 griffures
 griffé
+griffée
 grignotait
 grignotant
 grignote
@@ -31193,6 +31471,7 @@ grises
 grisâtre
 grièvement
 grognasse
+grognasses
 grogne
 gronda
 grondaient
@@ -31343,6 +31622,7 @@ gueules
 gueulez
 gueulé
 gueux
+guez
 gui
 guichet
 guichets
@@ -31757,6 +32037,8 @@ hachees
 haches
 hachette
 hachettes
+hachoir
+hachoirs
 haché
 hachée
 hachées
@@ -31813,6 +32095,7 @@ haltes
 hamac
 hamburger
 hamburgers
+hamdoullah
 hameau
 hameaux
 hamecon
@@ -31988,6 +32271,8 @@ haïssent
 haïssez
 haïssons
 haït
+hchoum
+hchouma
 he
 hebdo
 hebdomadaire
@@ -32132,6 +32417,7 @@ hesitez
 hesitiez
 hesitions
 hesitons
+hess
 hetero
 heteroclite
 heterogene
@@ -32193,6 +32479,7 @@ hierarchiques
 hierarchisation
 hieroglyphes
 hijab
+hijabs
 hilaire
 hilarant
 hilarante
@@ -32260,9 +32547,11 @@ hiérarchiques
 hiérarchisation
 hiéroglyphes
 hl
+hlel
 hlm
 hm
 hmm
+hnouch
 ho
 hobbit
 hobby
@@ -32440,6 +32729,7 @@ hotes
 hotesse
 hotesses
 hotline
+hotspot
 hotte
 hou
 houblon
@@ -32782,6 +33072,8 @@ hôtesses
 iberique
 ibid
 ibn
+ibuprofene
+ibuprofène
 ibérique
 iceberg
 icelles
@@ -33679,6 +33971,7 @@ incessante
 incessantes
 incessants
 inceste
+inchallah
 inchange
 inchangee
 inchangees
@@ -34713,6 +35006,7 @@ inserez
 inserons
 insertion
 insertions
+inshallah
 insigne
 insignes
 insignifiant
@@ -35894,6 +36188,7 @@ ire
 irez
 iriez
 irions
+irm
 ironie
 ironies
 ironique
@@ -36039,6 +36334,7 @@ itinérantes
 itinérants
 ive
 ives
+ivg
 ivoire
 ivoires
 ivre
@@ -36048,6 +36344,8 @@ ivresses
 ivrogne
 j'crois
 j'dis
+j'enseigne
+j'etudie
 j'pense
 j'peux
 j'sais
@@ -36056,6 +36354,7 @@ j'trouve
 j'vais
 j'veux
 j'vois
+j'étudie
 jack
 jackpot
 jacobins
@@ -36082,17 +36381,22 @@ jaillissait
 jaillisse
 jaillissent
 jaillit
+jaime
 jalons
+jalou
 jalouse
 jalouses
 jalousie
 jalousies
 jaloux
+jamai
 jamais
 jambe
 jambes
 jambon
 jambons
+jame
+jamé
 jantes
 janv
 janvier
@@ -36107,6 +36411,9 @@ jardins
 jargon
 jargons
 jarre
+jarrete
+jarrive
+jarrête
 jaser
 jauge
 jauger
@@ -36115,15 +36422,25 @@ jaune
 jaunes
 jaunâtre
 java
+javai
+javais
 javas
 javel
+javoue
 jazz
 jazzy
+jcomprends
+jcrie
+jcroi
+jcrois
+jdois
+jdors
 je
 jean
 jeans
 jeep
 jellaba
+jen
 jersey
 jerseys
 jesuite
@@ -36183,12 +36500,17 @@ jeûne
 jeûner
 jeûnes
 jeûné
+jfais
 jihad
 jihadiste
 jihadistes
+jilbab
 jingle
 jle
+jlui
+jmange
 jme
+jmen
 joaillerie
 job
 jobs
@@ -36334,12 +36656,29 @@ joyeuse
 joyeusement
 joyeuses
 joyeux
+jpe
+jpense
+jpeu
 jpeux
+jpleure
+jpouvai
+jpouvais
 jpp
+jreste
+jsai
 jsais
+jse
+jsors
 jsp
+jss
+jsui
 jsuis
+jsus
+jsé
 jte
+jtm
+jtremble
+jtrouve
 jubile
 jubilé
 judaisme
@@ -36514,18 +36853,28 @@ juveniles
 juvénile
 juvéniles
 juxtaposition
+jvai
+jvais
+jveu
 jveux
+jvoulais
 jy
 jésuite
 jésuites
 jésus
+jétais
+ka
+kahba
+kahbas
 kaki
 kalachnikov
 kamikaze
 kamikazes
 kan
+kand
 kangourou
 kappa
+kar
 karaoke
 karaoké
 karate
@@ -36539,16 +36888,26 @@ kayaks
 ke
 kebab
 kebabs
+kebla
 keblack
+kel
+kelke
+kelkun
+kelle
+kelqu'un
+kelquun
 kermesse
 kerosene
 ketchup
 keuf
 keufs
+keum
 kg
 khans
+khey
 khmer
 khmers
+khra
 ki
 kick
 kicks
@@ -36584,6 +36943,7 @@ kilomètres
 kilométrage
 kilométrique
 kilos
+kils
 kimono
 kine
 kinesitherapeute
@@ -36594,6 +36954,7 @@ kinésithérapeute
 kiosque
 kiosques
 kippa
+kippas
 kit
 kits
 kitsch
@@ -36604,6 +36965,9 @@ km
 ko
 koala
 koi
+kom
+kome
+kontre
 krach
 kraft
 kremlin
@@ -36612,9 +36976,14 @@ kt
 kyste
 kérosène
 l'agence
+l'assistante
+l'educatrice
 l'entreprise
 l'hotel
 l'hôtel
+l'instit
+l'usine
+l'éducatrice
 la
 label
 labelle
@@ -36635,6 +37004,8 @@ labradors
 labyrinthe
 labyrinthes
 lac
+lacere
+laceree
 lacet
 lacets
 lacha
@@ -36677,6 +37048,8 @@ lactose
 lactée
 lacune
 lacunes
+lacéré
+lacérée
 lad
 ladies
 ladite
@@ -37018,6 +37391,8 @@ legeres
 legerete
 legeretes
 legers
+legging
+leggings
 legiferer
 legion
 legionnaire
@@ -37092,7 +37467,10 @@ lesquelles
 lesquels
 lesquelz
 lessive
+lessivee
 lessives
+lessivé
+lessivée
 lest
 lester
 let
@@ -37159,6 +37537,7 @@ levés
 lexical
 lexique
 lexiques
+lexomil
 lez
 lezard
 lezards
@@ -37319,7 +37698,10 @@ lignees
 lignes
 lignée
 lignées
+ligote
 ligotee
+ligoter
+ligoté
 ligotée
 ligue
 ligues
@@ -37531,6 +37913,7 @@ livret
 livrets
 livreur
 livreurs
+livreuse
 livrez
 livriez
 livrions
@@ -37627,6 +38010,8 @@ logerez
 logerons
 logeront
 loges
+logeur
+logeuse
 logez
 logiciel
 logicielle
@@ -37705,6 +38090,8 @@ looks
 lord
 lords
 lorette
+lorgne
+lorgner
 lorrain
 lorraine
 lorraines
@@ -37904,11 +38291,14 @@ luttèrent
 lutté
 lux
 luxe
+luxee
 luxes
 luxueuse
 luxueuses
 luxueux
 luxure
+luxé
+luxée
 luzerne
 lycee
 lyceen
@@ -38082,9 +38472,11 @@ macaques
 macaron
 macarons
 macedoine
+macha
 mache
 macher
 machette
+machettes
 machiavel
 machiavelique
 machiavélique
@@ -38189,6 +38581,7 @@ mainstream
 maintenaient
 maintenais
 maintenait
+maintenan
 maintenance
 maintenances
 maintenant
@@ -38553,6 +38946,7 @@ mannequins
 manoir
 manoirs
 manouche
+manouches
 manqua
 manquai
 manquaient
@@ -38620,6 +39014,7 @@ manuscrite
 manuscrites
 manuscrits
 manutention
+manutentionnaire
 manège
 manèges
 manœuvre
@@ -38872,6 +39267,7 @@ masculines
 masculinite
 masculinité
 masculins
+mashallah
 maso
 masqua
 masquaient
@@ -39470,8 +39866,10 @@ menions
 menons
 menopause
 menotte
+menottee
 menottes
 menotté
+menottée
 mens
 mensonge
 mensongere
@@ -39655,6 +40053,7 @@ mesaventure
 mesaventures
 mesdames
 mesdemoiselles
+meskine
 mesme
 mesmes
 mesnage
@@ -39819,7 +40218,9 @@ mi-temps
 miam
 michetonneuse
 michto
+michtonneuse
 micro
+micro-ondes
 microbe
 microbes
 microbiologie
@@ -39954,6 +40355,7 @@ minerales
 mineralogie
 mineraux
 minerve
+minerves
 mines
 minet
 minette
@@ -40022,6 +40424,7 @@ minorité
 minorités
 minou
 mins
+mintenan
 minuit
 minuits
 minus
@@ -40040,6 +40443,7 @@ minérales
 minéralogie
 minéraux
 miocene
+mioche
 miocène
 mir
 miracle
@@ -40083,6 +40487,8 @@ miseront
 mises
 misez
 misions
+miskina
+miskine
 misogyne
 misogynie
 misons
@@ -40142,6 +40548,7 @@ ml
 mm
 mmm
 mob
+mobil-home
 mobile
 mobiles
 mobilier
@@ -40372,6 +40779,8 @@ monetaire
 monetaires
 mongol
 mongole
+mongolien
+mongolienne
 moniteur
 moniteurs
 monitoring
@@ -40777,6 +41186,7 @@ moïses
 ms
 msg
 mtn
+mtnt
 mu
 mucus
 mue
@@ -41017,6 +41427,7 @@ mère
 mères
 mètre
 mètres
+mé
 méandres
 mécanicien
 mécanicienne
@@ -41456,6 +41867,7 @@ narcissique
 narcissiques
 narcissisme
 narguer
+narine
 narines
 narrateur
 narrateurs
@@ -41679,6 +42091,7 @@ negresses
 negrillon
 negrillons
 negro
+negros
 neige
 neiges
 neo
@@ -41780,8 +42193,11 @@ niais
 niaise
 niaises
 niait
+niak
 niakoue
+niakoues
 niakoué
+niakoués
 niant
 nias
 niasse
@@ -42031,6 +42447,7 @@ notoriete
 notorietes
 notoriété
 notoriétés
+notr
 notre
 notres
 notèrent
@@ -42180,6 +42597,7 @@ nuisances
 nuisant
 nuise
 nuisent
+nuisette
 nuisez
 nuisible
 nuisibles
@@ -42335,6 +42753,7 @@ négresses
 négrillon
 négrillons
 négro
+négros
 néo
 néolibéralisme
 néolithique
@@ -42666,6 +43085,7 @@ occurrences
 oceanique
 oceaniques
 oceans
+oci
 ocre
 oct
 octave
@@ -42865,6 +43285,8 @@ omniprésente
 omniprésentes
 omniprésents
 omnium
+omoplate
+omoplates
 oméga
 on
 once
@@ -42937,6 +43359,7 @@ operette
 operez
 operons
 ophtalmo
+opinel
 opinion
 opinions
 opium
@@ -43343,6 +43766,7 @@ oscille
 ose
 osee
 osees
+osef
 oseille
 osent
 oser
@@ -43360,6 +43784,7 @@ oserons
 oseront
 oses
 osez
+osi
 osier
 osiez
 osions
@@ -43370,6 +43795,7 @@ ossements
 osseuse
 osseuses
 osseux
+ossi
 ost
 ostensiblement
 ostentatoire
@@ -43398,6 +43824,8 @@ oterez
 otes
 otez
 otons
+otr
+otre
 ottoman
 ottomane
 ottomanes
@@ -43578,6 +44006,7 @@ pagaille
 page
 pages
 pagne
+pagnes
 pagode
 paie
 paiement
@@ -43650,8 +44079,12 @@ palmes
 palmier
 palmiers
 palpable
+palpe
+palpee
 palpitant
 palpitante
+palpé
+palpée
 pals
 paludisme
 paléolithique
@@ -43670,8 +44103,10 @@ pancartes
 pancreas
 pancréas
 panda
+pandan
 pandas
 pandemie
+pandent
 pandore
 pandémie
 panel
@@ -43985,6 +44420,7 @@ parités
 parié
 pariés
 parjure
+parka
 parking
 parkings
 parlai
@@ -44075,6 +44511,7 @@ parseme
 parsemee
 parsemé
 parsemée
+parsk
 parsons
 part
 partage
@@ -44557,7 +44994,9 @@ païen
 païenne
 païennes
 païens
+pck
 pcq
+pcque
 peage
 peages
 peau
@@ -44640,10 +45079,14 @@ pelletier
 pelletiers
 pellicule
 pellicules
+pelotait
 pelote
+pelotee
+peloter
 peloton
 pelotons
 peloté
+pelotée
 pelouse
 pelouses
 peluche
@@ -44708,6 +45151,7 @@ pendants
 pende
 pendent
 pendentif
+penderie
 pendez
 pendirent
 pendit
@@ -45332,6 +45776,7 @@ petanque
 petard
 petards
 petasse
+petasses
 pete
 petee
 petees
@@ -45351,6 +45796,7 @@ petites
 petition
 petitions
 petits
+petoche
 petons
 petri
 petrin
@@ -45623,6 +46069,7 @@ piment
 piments
 pin
 pinard
+pincait
 pince
 pinceau
 pinceaux
@@ -45631,6 +46078,8 @@ pincement
 pincer
 pinces
 pincettes
+pincons
+pincé
 pincée
 pine
 pineau
@@ -45639,6 +46088,8 @@ pingouins
 pinot
 pins
 pinte
+pinçait
+pinçons
 pioche
 piocher
 pion
@@ -45798,6 +46249,7 @@ piétonnes
 piétons
 piété
 pk
+pkoi
 placa
 placai
 placaient
@@ -45806,6 +46258,7 @@ placait
 placant
 placard
 placards
+place
 placebo
 placee
 placees
@@ -45997,8 +46450,12 @@ planning
 plannings
 planons
 planque
+planquee
 planquer
+planques
 planqué
+planquée
+planqués
 plans
 plant
 planta
@@ -46235,6 +46692,7 @@ pluviometrie
 pluviométrie
 plâtre
 plâtres
+plâtré
 plèbe
 plébiscite
 plébiscité
@@ -46355,6 +46813,7 @@ poison
 poisons
 poisse
 poisson
+poissonnier
 poissons
 poitevin
 poitrine
@@ -46366,8 +46825,11 @@ poivrons
 poix
 poker
 pokers
+polack
 polaire
 polaires
+polak
+polaks
 polaque
 polar
 polarisation
@@ -46707,6 +47169,7 @@ possesseurs
 possessif
 possession
 possessions
+possessive
 possibilite
 possibilites
 possibilité
@@ -46859,6 +47322,7 @@ poudres
 pouf
 pouffe
 pouffiasse
+pouffiasses
 poufiasse
 pouilleuse
 pouilleuses
@@ -47090,6 +47554,7 @@ prealablement
 prealables
 preambule
 preambules
+preau
 preavis
 precaire
 precaires
@@ -47381,6 +47846,7 @@ preparation
 preparations
 preparatoire
 preparatoires
+preparatrice
 prepare
 preparee
 preparees
@@ -47937,6 +48403,7 @@ prié
 priée
 priées
 priés
+prk
 pro
 probabilite
 probabilites
@@ -48910,6 +49377,7 @@ préalablement
 préalables
 préambule
 préambules
+préau
 préavis
 précaire
 précaires
@@ -49159,6 +49627,7 @@ préparation
 préparations
 préparatoire
 préparatoires
+préparatrice
 prépare
 préparent
 préparer
@@ -49491,6 +49960,7 @@ prônée
 prônées
 prônés
 ps
+psartek
 psaume
 psaumes
 pseudo
@@ -49498,6 +49968,7 @@ pseudonyme
 pseudonymes
 pseudos
 psi
+pske
 psq
 psy
 psychanalyse
@@ -49603,6 +50074,7 @@ puera
 pueril
 pues
 puez
+puine
 puis
 puisa
 puisaient
@@ -49782,6 +50254,7 @@ put
 putain
 putains
 pute
+puterelle
 putes
 putsch
 puy
@@ -49789,6 +50262,7 @@ puys
 puzzle
 puzzles
 puéril
+puîné
 px
 pyjama
 pyjamas
@@ -49990,6 +50464,7 @@ pétanque
 pétard
 pétards
 pétasse
+pétasses
 péter
 pétera
 péterai
@@ -50000,6 +50475,7 @@ pétillant
 pétillante
 pétition
 pétitions
+pétoche
 pétons
 pétri
 pétrin
@@ -50037,6 +50513,7 @@ pôles
 pûmes
 pût
 pûtes
+qahba
 qi
 qu
 qua
@@ -50356,9 +50833,15 @@ racismes
 raciste
 racistes
 racket
+rackette
+rackettee
+racketter
+racketté
+rackettée
 raclee
 raclette
 raclure
+raclures
 raclée
 raconta
 racontai
@@ -50451,6 +50934,7 @@ raffiné
 raffinée
 raffinées
 raffinés
+rafiot
 rafle
 rafler
 rafraichi
@@ -50754,6 +51238,9 @@ rangée
 rangées
 rangés
 ranimer
+rantre
+rantrer
+rantré
 rançon
 rançons
 rap
@@ -51298,6 +51785,11 @@ rebut
 rebâtir
 recadrer
 recalcitrants
+recale
+recalee
+recaler
+recalé
+recalée
 recapitulatif
 recapitule
 recel
@@ -51752,6 +52244,7 @@ reconvertit
 recopier
 record
 records
+recoudre
 recouraient
 recourait
 recourant
@@ -51768,6 +52261,8 @@ recourt
 recouru
 recoururent
 recourut
+recousu
+recousue
 recouvert
 recouverte
 recouvertes
@@ -53196,6 +53691,10 @@ relooking
 relou
 relu
 relues
+reluquait
+reluque
+reluquer
+reluqué
 relut
 relâcha
 relâchaient
@@ -53571,6 +54070,7 @@ remédié
 remémore
 remémorer
 remît
+ren
 renais
 renaissait
 renaissance
@@ -55479,6 +55979,7 @@ retrouvées
 retrouvés
 retroviseur
 reuf
+reum
 reuni
 reunie
 reunies
@@ -55506,6 +56007,7 @@ reunissiez
 reunissions
 reunissons
 reunit
+reup
 reussi
 reussie
 reussies
@@ -55900,6 +56402,7 @@ rhums
 rhétorique
 rhétoriques
 ri
+ri1
 riaient
 riais
 riait
@@ -56066,6 +56569,7 @@ ristourne
 risée
 rit
 rital
+ritals
 rite
 rites
 rituel
@@ -56183,6 +56687,7 @@ romanesque
 romanesques
 romanichel
 romano
+romanos
 romans
 romantique
 romantiques
@@ -56245,7 +56750,12 @@ rosee
 roses
 rosier
 rosiers
+rosse
+rossee
+rosser
 rossignol
+rossé
+rossée
 rosé
 rosée
 rosés
@@ -56258,6 +56768,7 @@ roti
 rotonde
 rotor
 rotule
+rotules
 rouage
 rouages
 roubles
@@ -56320,6 +56831,8 @@ rouliez
 roulions
 roulons
 roulotte
+roulure
+roulures
 roulèrent
 roulé
 roulée
@@ -56935,6 +57448,7 @@ réfugies
 réfugiez
 réfugions
 réfugièrent
+réfugié
 réfugiés
 réfuta
 réfutaient
@@ -58011,6 +58525,7 @@ safran
 saga
 sagas
 sage
+sage-femme
 sagement
 sages
 sagesse
@@ -58115,6 +58630,8 @@ salariés
 salaud
 salauds
 sale
+sale-etranger
+sale-étranger
 salee
 salees
 salement
@@ -58123,6 +58640,7 @@ salete
 saletes
 saleté
 saletés
+sali
 salie
 salies
 salines
@@ -58195,6 +58713,8 @@ samourais
 samouraï
 samouraïs
 sample
+samu
+san
 sanatorium
 sanction
 sanctionna
@@ -58542,6 +59062,12 @@ scannés
 scans
 scarabee
 scarabée
+scarifications
+scarifie
+scarifiee
+scarifier
+scarifié
+scarifiée
 sceau
 sceaux
 scella
@@ -58587,6 +59113,8 @@ schizophrene
 schizophrenie
 schizophrène
 schizophrénie
+schlag
+schlague
 schéma
 schémas
 scie
@@ -58606,8 +59134,10 @@ scolaire
 scolaires
 scolarisation
 scolarise
+scolarisee
 scolarises
 scolarisé
+scolarisée
 scolarisés
 scolarite
 scolarites
@@ -58685,6 +59215,7 @@ scénariste
 scénaristes
 scénique
 scénographie
+sdf
 se
 seance
 seances
@@ -59131,6 +59662,7 @@ sequences
 sequestration
 sequestre
 sequestree
+sequestrer
 sera
 serai
 seraient
@@ -59168,6 +59700,10 @@ serons
 seront
 serpent
 serpents
+serpilliere
+serpillieres
+serpillière
+serpillières
 serrage
 serrai
 serraient
@@ -59250,6 +59786,7 @@ sesame
 session
 sessions
 set
+sete
 sets
 seuil
 seuils
@@ -59258,6 +59795,7 @@ seule
 seulement
 seules
 seuls
+seum
 seve
 severe
 severement
@@ -59296,6 +59834,7 @@ sexy
 shampoing
 shampoings
 shampooing
+sheitan
 shell
 sherif
 sherifs
@@ -59761,6 +60300,10 @@ socles
 sodas
 sodium
 sodomie
+sodomise
+sodomisee
+sodomisé
+sodomisée
 soeur
 sofa
 soft
@@ -59950,7 +60493,9 @@ sommé
 sommée
 sommées
 sommés
+somnifere
 somniferes
+somnifère
 somnifères
 somnolence
 somptueuse
@@ -60551,6 +61096,7 @@ souterraine
 souterraines
 souterrains
 soutien
+soutien-gorge
 soutiendra
 soutiendrai
 soutiendraient
@@ -60639,6 +61185,8 @@ spatial
 spatiale
 spatiales
 spatiaux
+spatule
+spatules
 speaker
 special
 speciale
@@ -60871,10 +61419,12 @@ stagné
 stand
 standard
 standardisation
+standardiste
 standards
 standing
 stands
 star
+starfoullah
 stars
 starter
 startup
@@ -60940,9 +61490,11 @@ stereotype
 stereotypes
 sterile
 steriles
+sterilet
 sterilisation
 sterilite
 sterling
+sternum
 steroides
 stick
 sticker
@@ -61132,6 +61684,7 @@ stèles
 stéphanois
 stérile
 stériles
+stérilet
 stérilisation
 stérilité
 stéroïdes
@@ -61407,6 +61960,9 @@ suffisent
 suffissent
 suffit
 suffixe
+suffoque
+suffoquer
+suffoqué
 suffrage
 suffrages
 suffît
@@ -61795,7 +62351,9 @@ surgissant
 surgisse
 surgissent
 surgit
+surine
 surintendant
+suriné
 surlendemain
 surmonta
 surmontaient
@@ -61887,6 +62445,7 @@ surréaliste
 surréalistes
 surs
 sursaut
+sursaute
 sursauter
 sursauts
 sursis
@@ -61934,6 +62493,7 @@ survenu
 survenue
 survenues
 survenus
+survet
 survetement
 survie
 surviendra
@@ -61996,6 +62556,7 @@ survécu
 survécurent
 survécus
 survécut
+survêt
 survêtement
 surélevé
 sus
@@ -62074,6 +62635,7 @@ svastika
 svp
 swap
 sweat
+sweats
 swing
 swings
 syllabe
@@ -62203,6 +62765,7 @@ sèmeront
 sèmes
 sève
 sèvres
+sé
 séance
 séances
 sécession
@@ -62376,6 +62939,8 @@ séquences
 séquençage
 séquestration
 séquestre
+séquestrer
+séquestré
 séquestrée
 série
 séries
@@ -62387,6 +62952,7 @@ sérum
 sérums
 sérénité
 sésame
+sété
 sévi
 sévices
 sévir
@@ -62418,6 +62984,7 @@ ta
 tabac
 tabacs
 tabagisme
+tabassage
 tabassaient
 tabassait
 tabassant
@@ -62474,7 +63041,11 @@ taekwondo
 taf
 taff
 taffais
+taffait
 taffe
+taffer
+tafiole
+tafioles
 tafs
 tag
 tags
@@ -62483,6 +63054,10 @@ taguee
 tagué
 taguée
 tailla
+taillade
+tailladee
+tailladé
+tailladée
 taillaient
 taillais
 taillait
@@ -62589,10 +63164,12 @@ taperas
 taperont
 tapes
 tapette
+tapettes
 tapez
 tapie
 tapiez
 tapin
+tapiner
 tapis
 tapisserie
 tapisseries
@@ -62608,6 +63185,7 @@ taquine
 taquinee
 taquinent
 taquiner
+taquineries
 taquines
 taquinez
 taquiné
@@ -62651,6 +63229,7 @@ tarifaires
 tarification
 tarifs
 tarlouze
+tarlouzes
 tarot
 tarse
 tartare
@@ -62665,10 +63244,16 @@ taré
 tarée
 tarés
 tas
+tasbih
 taser
+tass
 tasse
+tassepe
+tassepé
 tasses
 tata
+tatane
+tatanes
 tatars
 tatas
 tate
@@ -63141,12 +63726,15 @@ testés
 tetanos
 tete
 tetes
+tetine
 teton
 tetons
 tetu
 tetue
 tetues
 tetus
+teube
+teubé
 teuf
 texan
 texte
@@ -63274,6 +63862,7 @@ théâtre
 théâtres
 tian
 tibia
+tibias
 tic
 ticket
 tickets
@@ -63302,6 +63891,7 @@ tierces
 tiers
 tige
 tiges
+tignasse
 tigre
 tigres
 tilleul
@@ -63336,6 +63926,7 @@ tirant
 tirants
 tiras
 tire
+tire-bouchon
 tiree
 tirees
 tirelire
@@ -63407,9 +63998,12 @@ titularise
 titularisé
 tiède
 tièdes
+tjour
 tjr
 tjrs
 tjs
+tkt
+tmtc
 toast
 toasts
 toboggan
@@ -63636,6 +64230,7 @@ totalités
 totaux
 totem
 toto
+tou
 toubib
 toucha
 touchai
@@ -63675,6 +64270,7 @@ touchée
 touchées
 touchés
 touffe
+toujour
 toujours
 toulousain
 toulousaine
@@ -63754,6 +64350,9 @@ tousses
 toussez
 toussé
 tout
+tout's
+tout-a-l'heure
+tout-à-l'heure
 toute
 toutefois
 toutes
@@ -63773,6 +64372,7 @@ toxine
 toxines
 toxique
 toxiques
+tqt
 tr
 trac
 traca
@@ -63913,6 +64513,7 @@ training
 trainions
 trainons
 trains
+trainé
 trainée
 traire
 trait
@@ -63962,12 +64563,15 @@ trajet
 trajets
 tralala
 tram
+tramadol
 trame
 trames
 trampoline
 trams
 tramway
 tramways
+tranble
+tranblé
 trancha
 tranchaient
 tranchais
@@ -64201,6 +64805,7 @@ transposons
 transposé
 transposées
 transposés
+transsexuelle
 transversal
 transversale
 transversales
@@ -64240,6 +64845,7 @@ traumatismes
 traumatisé
 traumatisée
 traumatisés
+trav
 travail
 travailla
 travaillai
@@ -64283,6 +64889,7 @@ travaux
 travee
 travees
 travelo
+travelos
 travers
 traversa
 traversai
@@ -64308,6 +64915,7 @@ traverseront
 traverses
 traversez
 traversiez
+traversin
 traversions
 traversons
 traversâmes
@@ -64353,6 +64961,7 @@ traînées
 traînés
 traître
 traîtres
+tre
 trebucher
 trefle
 trefonds
@@ -64365,6 +64974,7 @@ trembla
 tremblaient
 tremblais
 tremblait
+tremblan
 tremblant
 tremblante
 tremble
@@ -64380,6 +64990,7 @@ trembleront
 trembles
 tremblez
 tremblons
+tremblotte
 tremblèrent
 tremblé
 trempa
@@ -64481,6 +65092,9 @@ tries
 triez
 trilogie
 trilogies
+trimait
+trime
+trimer
 trimestre
 trimestres
 trimestriel
@@ -64524,13 +65138,18 @@ triples
 triplé
 triplée
 triplés
+tripotait
 tripote
+tripotee
 tripoter
 tripoté
+tripotée
 trips
 triptyque
 tris
+triso
 trisomie
+trisomique
 triste
 tristement
 tristes
@@ -64543,6 +65162,7 @@ trié
 triée
 triées
 triés
+tro
 troc
 trois
 troisieme
@@ -64651,6 +65271,7 @@ troublée
 troublées
 troue
 trouee
+trouillard
 trouille
 troupe
 troupeau
@@ -64724,6 +65345,7 @@ trust
 trusts
 trèfle
 très
+tré
 trébucher
 tréfonds
 trépied
@@ -64745,6 +65367,8 @@ tsars
 tss
 tsunami
 tt
+tte
+tts
 tu
 tua
 tuai
@@ -64805,6 +65429,7 @@ tuons
 tupperware
 tuque
 turban
+turbans
 turbine
 turbines
 turbos
@@ -64981,6 +65606,7 @@ ténors
 ténèbres
 ténébreux
 tétanos
+tétine
 téton
 tétons
 tête
@@ -65025,7 +65651,6 @@ unanimité
 underground
 une
 unes
-uni
 unicite
 unicité
 unie
@@ -65107,6 +65732,7 @@ université
 universités
 uns
 untel
+uppercut
 uranium
 urbain
 urbaine
@@ -65369,6 +65995,7 @@ validés
 valiez
 valise
 valises
+valium
 vallee
 vallees
 vallon
@@ -65581,6 +66208,7 @@ velos
 velours
 veloute
 velouté
+venai
 venaient
 venais
 venait
@@ -65632,6 +66260,7 @@ vendus
 vendéen
 vendéens
 vendémiaire
+vene
 venerable
 venerables
 veneraient
@@ -65694,6 +66323,7 @@ ventilateurs
 ventilation
 ventilations
 ventilo
+ventoline
 ventouse
 ventrale
 ventre
@@ -65704,6 +66334,7 @@ venu
 venue
 venues
 venus
+vené
 vepres
 ver
 veracite
@@ -65723,6 +66354,7 @@ verdier
 verdure
 verdures
 verdâtre
+vere
 vereux
 verge
 vergees
@@ -65972,6 +66604,7 @@ vidait
 vidange
 vidant
 vide
+vide-ordures
 videaste
 videe
 videes
@@ -65988,6 +66621,7 @@ viderent
 videront
 vides
 videur
+videurs
 videz
 vidons
 vidèrent
@@ -66369,6 +67003,11 @@ vitrees
 vitres
 vitrine
 vitrines
+vitriole
+vitriolee
+vitrioler
+vitriolé
+vitriolée
 vitro
 vitré
 vitrée
@@ -66591,6 +67230,7 @@ votez
 votiez
 votions
 votons
+votr
 votre
 votres
 votèrent
@@ -66694,7 +67334,11 @@ vrais
 vraisemblable
 vraisemblablement
 vraisemblance
+vreman
+vrement
 vrille
+vréman
+vrément
 vs
 vu
 vue
@@ -66716,6 +67360,7 @@ vulnérable
 vulnérables
 vulve
 vus
+vère
 vécu
 vécue
 vécues
@@ -66832,7 +67477,9 @@ vœu
 vœux
 wagon
 wagons
+walah
 wall
+wallah
 waouh
 warning
 waters
@@ -66856,6 +67503,7 @@ williams
 won
 wsh
 www
+xanax
 xenophobe
 xenophobes
 xenophobie
@@ -66881,10 +67529,13 @@ yoga
 yogas
 youpi
 youpin
+youpine
+youpins
 youtubeur
 youtubeurs
 yuan
 yuans
+zamel
 zappant
 zappe
 zapper
@@ -66893,12 +67544,14 @@ zappez
 zapping
 zappé
 zarbi
+zebi
 zebre
 zebres
 zelandais
 zelandaise
 zele
 zeles
+zemel
 zen
 zenith
 zeniths
@@ -66907,9 +67560,11 @@ zeppelin
 zeros
 zeste
 zig
+zigouiller
 zinc
 zincs
 zip
+zob
 zodiac
 zodiaque
 zombie
@@ -66963,6 +67618,8 @@ zéros
 éblouissant
 éblouissante
 éboueurs
+ébouillanter
+ébouillanté
 ébouillantée
 éboulement
 ébranla
@@ -67245,7 +67902,9 @@ zéros
 écopé
 écorce
 écorces
+écorchures
 écorché
+écorchée
 écosystème
 écosystèmes
 écoula
@@ -67392,6 +68051,8 @@ zéros
 écuyer
 écuyers
 écuyère
+écœuré
+écœurée
 éd
 éden
 édifia
@@ -67543,8 +68204,10 @@ zéros
 égoïstes
 égratignure
 égratignures
+égratigné
 égérie
 éjaculation
+éjaculé
 éjecta
 éjectant
 éjecte
@@ -68309,6 +68972,7 @@ zéros
 étages
 étagère
 étagères
+étai
 étaie
 étaient
 étain
@@ -68820,6 +69484,7 @@ zéros
 œuvres
 œuvré
 [name]
+abbot
 abdelkader
 abdellah
 abderrahmane
@@ -68848,7 +69513,6 @@ aicha
 aida
 aimee
 aimée
-aine
 aissa
 aissata
 aissatou
@@ -68919,6 +69583,7 @@ armelle
 arnaud
 arouna
 arthur
+ash
 asia
 asif
 aspen
@@ -68939,7 +69604,6 @@ augustine
 aune
 aurelie
 aurelien
-aurore
 aurélie
 aurélien
 austin
@@ -68967,7 +69631,6 @@ banks
 baptiste
 barbara
 barbier
-barbu
 barker
 barnes
 barry
@@ -68978,6 +69641,7 @@ basile
 bastien
 bates
 baxter
+bazza
 beard
 beatrice
 belkacem
@@ -69015,7 +69679,6 @@ blessing
 bliss
 bocar
 bofala
-bonnet
 bonte
 bonté
 bouazza
@@ -69202,8 +69865,10 @@ david
 dawes
 dawn
 day
+dazza
 deacon
 dean
+deano
 deborah
 dell
 delphine
@@ -69375,6 +70040,7 @@ fode
 fodé
 fofana
 ford
+forest
 fortuné
 fotso
 fouad
@@ -69423,6 +70089,7 @@ gaston
 gates
 gauthier
 gautier
+gazza
 gaël
 gaëlle
 gaëtan
@@ -69443,6 +70110,7 @@ germaine
 germano
 ghislaine
 ghizlane
+ghost
 gilbert
 gill
 gilles
@@ -69627,14 +70295,17 @@ jerome
 jessica
 jeton
 jewel
+jimbo
 joachim
 joanna
 jocelyne
+jock
 joel
 joelle
 johns
 joly
 jonathan
+jonesy
 jordan
 jose
 joseph
@@ -69719,6 +70390,7 @@ kibonge
 kimbembe
 kitty
 knight
+knuckles
 koffi
 konate
 konaté
@@ -69797,6 +70469,7 @@ lionel
 lise
 lisette
 locke
+lofty
 loic
 lokwa
 lola
@@ -69839,6 +70512,7 @@ léonce
 léonie
 léontine
 mabiala
+mad-dog
 maddox
 madeleine
 madison
@@ -69892,6 +70566,7 @@ martial
 martine
 martins
 marty
+marvellous
 maryse
 masika
 mason
@@ -69951,6 +70626,7 @@ michèle
 mills
 mimi
 miner
+minty
 mira
 mireille
 miro
@@ -69979,6 +70655,7 @@ mouna
 mounia
 mount
 mourad
+mouse
 moussa
 moussou
 moustapha
@@ -70191,6 +70868,7 @@ rachel
 rachid
 rachida
 rafik
+rain
 rainer
 rama
 ramatoulaye
@@ -70236,6 +70914,7 @@ rivers
 riviere
 rivière
 roach
+robbo
 robin
 rocky
 rod
@@ -70338,6 +71017,7 @@ sham
 sharon
 sharp
 shaw
+shazza
 shelly
 shepherd
 shields
@@ -70365,6 +71045,7 @@ slimane
 slimani
 sloan
 smith
+smithy
 snell
 snow
 soda
@@ -70389,6 +71070,7 @@ sparks
 spears
 spence
 spencer
+spike
 spring
 squire
 stacey
@@ -70396,6 +71078,7 @@ stephane
 stephanie
 stiles
 stone
+storm
 stormy
 stéphane
 stéphanie
@@ -70426,6 +71109,7 @@ tatiana
 taylor
 tchoumi
 tchouta
+temperance
 tenin
 tex
 tharcisse
@@ -70452,8 +71136,10 @@ tiemoko
 tiger
 timothee
 timothée
+tiny
 tiphaine
 tira
+titch
 titi
 tiémoko
 tomas
@@ -70511,6 +71197,7 @@ virginie
 viviane
 vivien
 véronique
+wacky
 wade
 wafa
 wagstaff
@@ -70558,6 +71245,7 @@ woodcock
 woodman
 woodruff
 woods
+woody
 worth
 wren
 wright
@@ -70628,6 +71316,7 @@ ange
 archer
 art
 asie
+aurore
 avril
 aya
 barbe
@@ -70674,7 +71363,6 @@ clerc
 cloutier
 clément
 collet
-collier
 compere
 compère
 constant
@@ -70700,6 +71388,7 @@ espérance
 etoile
 fidele
 fidèle
+flash
 fleur
 florent
 foi
@@ -70768,6 +71457,7 @@ lune
 mai
 maillard
 maillet
+major
 manuel
 marchand
 maria
@@ -70818,6 +71508,7 @@ pilon
 pineau
 piper
 poisson
+pope
 porter
 potier
 prevost
@@ -70843,12 +71534,14 @@ robert
 roche
 rocher
 rock
+rocket
 roi
 roman
 rose
 roux
 royal
 ruelle
+rush
 russo
 rémi
 sabre
@@ -70858,13 +71551,17 @@ servais
 short
 sierra
 soleil
+spider
 star
 sterling
 stocks
 stokes
+sue
+taff
 toussaint
 tresor
 trésor
+turbo
 vaillant
 valette
 vallee
@@ -70895,7 +71592,6 @@ couture
 côté
 doyen
 gagné
-grenier
 laine
 leger
 léger
@@ -70913,7 +71609,6 @@ paradis
 parent
 pire
 pires
-plante
 quartier
 racine
 sacré
@@ -71226,7 +71921,6 @@ rye
 saint-denis
 saint-etienne
 saint-étienne
-sali
 saline
 salto
 same
@@ -73167,7 +73861,6 @@ bien
 bonjour
 bonsoir
 c
-ca
 car
 ce
 ceci
@@ -73195,7 +73888,6 @@ d
 dans
 de
 dehors
-deja
 demain
 depuis
 des
@@ -73224,10 +73916,8 @@ es
 est
 et
 etaient
-etais
 etait
 etant
-ete
 etre
 eu
 eux
@@ -73488,7 +74178,6 @@ insulte
 insulté
 jamais
 jetait
-jete
 jette
 jeté
 l'a
@@ -73581,119 +74270,1072 @@ vu
 étranglé
 [number]
 carante
+ccinquante
 cent
 cents
+ciinquante
+cinc
+cinnquante
 cinq
+cinqante
+cinqaunte
+cinqquante
+cinquaante
+cinquane
+cinquanet
+cinquannte
+cinquant
 cinquante
+cinquantee
+cinquantte
+cinquate
+cinquatne
 cinquente
+cinqunate
+cinqunte
+cinquuante
+cinuante
+cinuqante
+ciqnuante
+ciquante
+cis
+cniquante
+cnquante
+deu
 deux
 disept
+dishuit
+dissept
 dix
+dixhuit
+dixneuf
+dixsept
+diz
+diznef
+dizneuf
+dizsept
 dizuit
+dizuite
+douz
 douze
+hhuitante
+hitante
+hiutante
+huiante
+huiatnte
+huiitante
 huit
+huitaante
+huitane
+huitanet
+huitannte
+huitant
 huitante
+huitantee
+huitantte
+huitate
+huitatne
+huitnate
+huitnte
+huitt
+huittante
+hutante
+hutiante
+huuitante
+karante
+katorze
+katr
+katre
+kinze
+nef
 neuf
+neuff
+nnante
+nnoante
+nnonante
+noannte
+noante
+nonaante
+nonane
+nonanet
+nonannte
+nonant
 nonante
+nonantee
+nonantte
+nonate
+nonatne
+nonnante
+nonnate
+nonnte
+noonante
+ocante
+ocatnte
+occtante
+octaante
+octane
+octanet
+octannte
+octant
 octante
+octantee
+octantte
+octate
+octatne
+octnate
+octnte
+octtante
+onz
 onze
+ooctante
+otante
+otcante
+qarante
+qatorze
+qatre
+qaurante
+qautorze
+qautre
+qinze
+qiunze
+qquarante
+qquatorze
+qquatre
+qquinze
+quaante
+quaarante
+quaarnte
+quaatorze
+quaatre
+quaorze
+quaotrze
+quaraante
+quarane
+quaranet
+quarannte
+quarant
 quarante
+quarantee
+quarantte
+quarate
+quaratne
+quare
+quarent
+quarnate
+quarnte
+quarrante
+quarte
+quate
+quater
+quatoorze
+quatore
+quatorez
+quatorrze
 quatorse
+quatorz
 quatorze
+quatorzee
+quatorzze
+quatoze
+quatozre
+quatr
 quatre
+quatree
+quatroze
+quatrre
+quatrze
+quattorze
+quattre
+quiinze
+quine
+quinez
+quinnze
 quinse
+quinz
 quinze
+quinzee
+quinzze
+quize
+quizne
+qunize
+qunze
+quraante
+qurante
+qutaorze
+qutare
+qutorze
+qutre
+quuarante
+quuatorze
+quuatre
+quuinze
+seeptante
+seiz
 seize
+sepante
+sepatnte
+sepptante
 sept
+septaante
+septane
+septanet
+septannte
+septant
 septante
+septantee
+septantte
+septate
+septatne
+septnate
+septnte
+septtante
+setante
+setpante
+sett
+sincq
+sinq
+sioxante
+sis
 six
+sixante
+soiante
+soiaxnte
+soiixante
+soixaante
+soixane
+soixanet
+soixannte
+soixant
 soixante
+soixantee
+soixantte
+soixate
+soixatne
+soixnate
+soixnte
+soixxante
+sooixante
+soxante
+soxiante
+spetante
+sptante
+sseptante
+ssoixante
+swassante
+sète
+teize
+terize
+ternte
 trante
+trantte
+treeize
+treente
+treie
+treiez
+treiize
+treiz
 treize
+treizee
+treizze
+trene
+trenet
+trennte
+trent
 trente
+trentee
+trenteetun
+trentte
+trete
+tretne
 treze
+trezie
+trieze
+trize
+trnete
+trnte
+troi
 trois
+trreize
+trrente
+trwa
+ttreize
+ttrente
+uit
 un
 une
+vignts
+vigts
+viingts
+vinggts
+vinght
+vings
+vingst
 vingt
+vingtcinq
+vingtdeux
+vingtetun
+vingthuit
+vingtneuf
+vingtquatre
 vingts
+vingtsept
+vingtsix
+vingtss
+vingttrois
+vingtts
+vinngts
 vint
+vintgs
+vints
+vngts
+vnigts
+vvingts
 zero
 zéro
 [ordinal]
 1er
 1ere
+ccinquieme
+ccinquième
+ciinquieme
+ciinquième
+cinnquieme
+cinnquième
+cinqieme
+cinqiueme
+cinqiuème
+cinqième
+cinqquieme
+cinqquième
+cinqueime
+cinqueme
+cinquiee
+cinquieem
+cinquieeme
+cinquiem
 cinquieme
+cinquiemee
+cinquiemme
+cinquiieme
+cinquiième
+cinquime
+cinquimee
+cinquimèe
+cinquièe
+cinquièem
+cinquièm
 cinquième
+cinquièmee
+cinquièmme
+cinquièème
+cinquuieme
+cinquuième
+cinquèime
+cinquème
+cinuieme
+cinuième
+cinuqieme
+cinuqième
+ciqnuieme
+ciqnuième
+ciquieme
+ciquième
+cniquieme
+cniquième
+cnquieme
+cnquième
+ddeuxieme
+ddeuxième
+ddixieme
+ddixième
+deeuxieme
+deeuxième
+deuieme
+deuixeme
+deuixème
+deuième
+deuuxieme
+deuuxième
+deuxeime
+deuxeme
+deuxiee
+deuxieem
+deuxieeme
+deuxiem
 deuxieme
+deuxiemee
+deuxiemme
+deuxiieme
+deuxiième
+deuxime
+deuximee
+deuximèe
+deuxièe
+deuxièem
+deuxièm
 deuxième
+deuxièmee
+deuxièmme
+deuxièème
+deuxxieme
+deuxxième
+deuxèime
+deuxème
+dexieme
+dexième
+dexuieme
+dexuième
+diieme
+diixeme
+diixieme
+diixième
+diixème
+diième
+dixeime
+dixeme
+dixiee
+dixieem
+dixieeme
+dixiem
 dixieme
+dixiemee
+dixiemme
+dixiieme
+dixiième
+dixime
+diximee
+diximèe
+dixièe
+dixièem
+dixièm
 dixième
+dixièmee
+dixièmme
+dixièème
+dixxieme
+dixxième
+dixèime
+dixème
 douzième
+duexieme
+duexième
+duxieme
+duxième
+dxieme
+dxiieme
+dxiième
+dxième
+hhuitieme
+hhuitième
+hitieme
+hitième
+hiutieme
+hiutième
+huiieme
+huiiteme
+huiitieme
+huiitième
+huiitème
+huiième
+huiteime
+huiteme
+huitiee
+huitieem
+huitieeme
+huitiem
 huitieme
+huitiemee
+huitiemme
+huitiieme
+huitiième
+huitime
+huitimee
+huitimèe
+huitièe
+huitièem
+huitièm
 huitième
+huitièmee
+huitièmme
+huitièème
+huittieme
+huittième
+huitèime
+huitème
+hutieme
+hutiieme
+hutiième
+hutième
+huuitieme
+huuitième
+neeuvieme
+neeuvième
+neuieme
+neuiveme
+neuivème
+neuième
+neuuvieme
+neuuvième
+neuveime
+neuveme
+neuviee
+neuvieem
+neuvieeme
+neuviem
 neuvieme
+neuviemee
+neuviemme
+neuviieme
+neuviième
+neuvime
+neuvimee
+neuvimèe
+neuvièe
+neuvièem
+neuvièm
 neuvième
+neuvièmee
+neuvièmme
+neuvièème
+neuvvieme
+neuvvième
+neuvèime
+neuvème
+nevieme
+nevième
+nevuieme
+nevuième
+nneuvieme
+nneuvième
+nuevieme
+nuevième
+nuvieme
+nuvième
 onzième
+pemier
+pemiere
+pemière
+permier
+permiere
+permière
+ppremier
+ppremiere
+ppremière
+preemier
+preemiere
+preemière
+preier
+preiere
+preimer
+preimere
+preimère
+preière
+premeir
+premeire
+premer
+premere
+premie
+premiee
+premieer
+premieere
 premier
 premiere
+premieree
+premierr
+premierre
+premiier
+premiiere
+premiière
+premir
+premire
+premiree
+premirèe
+premièe
+premièer
+premièr
 première
+premièree
+premièrre
+premièère
+premiéé
+premmier
+premmiere
+premmière
+premèire
+premère
+prmeier
+prmeiere
+prmeière
+prmier
+prmiere
+prmière
+promier
+prremier
+prremiere
+prremière
+prumier
+qatrieme
+qatrième
+qautrieme
+qautrième
+qquatrieme
+qquatrième
+quaatrieme
+quaatrième
+quarieme
+quarième
+quartieme
+quartième
+quatieme
+quatireme
+quatirème
+quatième
 quatorzième
+quatreime
+quatreme
+quatriee
+quatrieem
+quatrieeme
+quatriem
 quatrieme
+quatriemee
+quatriemme
+quatriieme
+quatriième
+quatrime
+quatrimee
+quatrimèe
+quatrièe
+quatrièem
+quatrièm
 quatrième
+quatrièmee
+quatrièmme
+quatrièème
+quatrrieme
+quatrrième
+quatrèime
+quatrème
+quattrieme
+quattrième
 quinzième
+qutarieme
+qutarième
+qutrieme
+qutrième
+quuatrieme
+quuatrième
+sceond
+sceonde
+scond
+sconde
+seccond
+secconde
+secnd
+secnde
+secnod
+secnode
+secod
+secode
+secodn
+secodne
+secon
 second
+secondd
+secondde
 seconde
+secone
+seconed
+seconnd
+seconnde
+secoond
+secoonde
+seecond
+seeconde
+seeptieme
+seeptième
+seocnd
+seocnde
+seond
+seonde
+sepieme
+sepiteme
+sepitème
+sepième
+sepptieme
+sepptième
+septeime
+septeme
+septiee
+septieem
+septieeme
+septiem
 septieme
+septiemee
+septiemme
+septiieme
+septiième
+septime
+septimee
+septimèe
+septièe
+septièem
+septièm
 septième
+septièmee
+septièmme
+septièème
+septtieme
+septtième
+septèime
+septème
+setieme
+setième
+setpieme
+setpième
+siieme
+siixeme
+siixieme
+siixième
+siixème
+siième
+sixeime
+sixeme
+sixiee
+sixieem
+sixieeme
+sixiem
 sixieme
+sixiemee
+sixiemme
+sixiieme
+sixiième
+sixime
+siximee
+siximèe
+sixièe
+sixièem
+sixièm
 sixième
+sixièmee
+sixièmme
+sixièème
+sixxieme
+sixxième
+sixèime
+sixème
+spetieme
+spetième
+sptieme
+sptième
+ssecond
+sseconde
+sseptieme
+sseptième
+ssixieme
+ssixième
+sxieme
+sxiieme
+sxiième
+sxième
+toisieme
+toisième
+torisieme
+torisième
 treizième
 trentième
+triosieme
+triosième
+trisieme
+trisième
+troiieme
+troiiseme
+troiisieme
+troiisième
+troiisème
+troiième
+troiseime
+troiseme
+troisiee
+troisieem
+troisieeme
+troisiem
 troisieme
+troisiemee
+troisiemme
+troisiieme
+troisiième
+troisime
+troisimee
+troisimèe
+troisièe
+troisièem
+troisièm
 troisième
+troisièmee
+troisièmme
+troisièème
+troissieme
+troissième
+troisèime
+troisème
+trooisieme
+trooisième
+trosieme
+trosiieme
+trosiième
+trosième
+trroisieme
+trroisième
+ttroisieme
+ttroisième
 vingtième
+vintième
 [month]
 aou
 aout
+aoùt
 août
+aoüt
 avr
 avri
 avril
+avrile
+avrill
+avrille
+chaabane
+dceembre
+dcembre
+dcéembre
+ddecembre
+ddécembre
 dec
+decambre
+deccembre
+decebmre
+decebre
+deceembre
+decembbre
+decembe
+december
+decembr
 decembre
+decembree
+decembrre
+decemmbre
+decemrbe
+decemre
+decenbre
+decmbre
+decmebre
+deecembre
+deecmbre
+deembre
+desambre
 desembre
 déc
+décambre
+déccembre
+décebmre
+décebre
+déceembre
+décembbre
+décembe
+décember
 décembr
 décembre
+décembree
+décembrre
+décemmbre
+décemrbe
+décemre
+décenbre
+décmbre
+décmebre
+déecmbre
+déembre
+déécembre
+feevrier
+ferier
+fervier
 fev
+fevier
+fevirer
 fevr
+fevreir
+fevrer
+fevrie
+fevrieer
 fevrier
+fevrierr
+fevriier
+fevrir
+fevrire
+fevriè
 fevrié
+fevrrier
+fevvrier
+ffevrier
+ffévrier
+fverier
+fvrier
+fvérier
+férier
+férvier
 fév
+févier
+févirer
 févr
+févreir
+févrer
+févrie
+févrieer
 février
+févrierr
+févriier
+févrir
+févrire
+févrié
+févrrier
+févvrier
+féévrier
+genvier
+jaanvier
+janier
+janiver
+jannvier
 janv
+janveir
+janver
+janvie
+janvieer
 janvier
+janvierr
+janviier
+janvir
+janvire
 janvié
+janvvier
+janvyer
+javnier
+jenvier
+jillet
+jiullet
+jjanvier
+jjuillet
+jnavier
+jnvier
+jouillet
+juein
 jui
+juiillet
 juil
+juilelt
+juilet
 juill
+juille
+juilleet
 juillet
+juillett
+juilllet
+juillt
+juillte
 juillé
 juin
+juint
+juiyet
+juliet
+julilet
+jullet
 jun
+juuillet
+juyet
 mai
 mars
+marse
+maï
+nnovembre
+noembre
+noevmbre
+noovembre
+nouvembre
 nov
+novambre
+novanbre
+novebmre
+novebre
+noveembre
+novembbre
+novembe
+november
+novembr
 novembre
+novembree
+novembrre
+novemmbre
+novemrbe
+novemre
 novenbre
+novmbre
+novmebre
+novvembre
+nvembre
+nvoembre
+occtobre
+ocobre
+ocotbre
 oct
+octbore
+octbre
+octobbre
+octobe
+october
+octobr
 octobre
+octobree
+octobrre
+octombre
+octoobre
+octorbe
+octore
+octtobre
+ooctobre
+otcobre
 otobre
+ottobre
+oût
+ramadan
+ramadane
+ramadhan
+ramdam
+seeptembre
+sepembre
+sepetmbre
+sepptembre
 septambre
+septanbre
+septebmre
+septebre
+septeembre
+septembbre
+septembe
+september
+septembr
 septembre
+septembree
+septembrre
+septemmbre
+septemrbe
+septemre
+septmbre
+septmebre
+septtembre
 setembre
+setpembre
+spetembre
+sptembre
+sseptembre
+sépterbre
 [weekday]
 dimanche
 jeudi
@@ -74082,13 +75724,25 @@ votre
 à
 [trading]
 auberge
+barbier
+batiment
 bazar
+bistrot
 boucherie
 boulangerie
 boutique
 brasserie
+bâtiment
+coiffure
+creperie
+crêperie
 epicerie
+friterie
+garage
+institut
 kebab
+laverie
+onglerie
 patisserie
 pizzeria
 pressing
@@ -74100,61 +75754,211 @@ snack
 supermarche
 supermarché
 traiteur
+transports
 épicerie
 [age-year]
 an
 ans
 mois
 [not-firm]
+abri
+aeroport
+agence
 appele
 appelee
 appelle
 appelé
 appelée
+association
+autre
+autres
+aéroport
+bar
 batiment
+bebe
+bebes
+boite
+bout
+boutique
+boîte
 bureau
 bureaux
 bâtiment
+bébé
+bébés
 cachette
+cafe
+café
+cause
+ce
 chaleur
 champ
 champs
 chantier
+charge
 chaud
+college
+collège
+commissariat
+cote
+courant
+cran
+creche
+crèche
 cuisine
+côté
+differentes
+differents
+différentes
+différents
+distance
 domicile
+ecole
+eglise
+elle
+enfant
+enfants
 entrepot
+entreprise
 entrepôt
 equipe
+eux
+fac
+ferme
+foot
+football
 froid
+garderie
+gare
+genoux
+gens
+grand-mere
+grand-mère
+heure
+heures
+hopital
+hotel
+hôpital
+hôtel
+jeun
 jour
+leur
 ligne
 liquide
+lit
+lui
+lycee
+lycée
+ma
+magasin
+mairie
 maison
 maisons
+mamie
+marche
+marché
+maternelle
 matin
+meme
 menage
+mes
+mi
+minimum
+moi
+moitie
+moitié
+mon
+mort
+mémé
 ménage
+même
 noir
 nomme
 nommee
 nommé
 nommée
+nous
 nuit
+papi
+papy
+parc
+partiel
+pauvre
 pays
+peine
+personne
+personnes
+perte
 peur
+piscine
+plaindre
+plein
 pluie
+plusieurs
+police
+primaire
+prison
+raison
 rang
+restaurant
+resto
 s'appelait
 s'appelle
+sa
+sec
 secret
 service
+ses
 silence
+societe
+société
 soir
 soleil
+son
+supermarche
+supermarché
+table
+tata
+temps
+terre
+toi
+toilettes
+tonton
+tort
+tribunal
+universite
+université
+urgences
+usine
+vif
 village
 ville
+vous
+école
+église
 équipe
+[landmark]
+hospital
+park
+[landmark-before]
+bibliotheque
+bibliothèque
+cite
+cité
+clinique
+eglise
+gare
+hopital
+hôpital
+metro
+mosquee
+mosquée
+métro
+parc
+pavillon
+quartier
+tour
+église
 [prefix]
 c'
 d'
@@ -74172,11 +75976,14 @@ t'
 [phrase:age-is]
 a
 a a peine
+a bientot
 a bientôt
 a eu
 a l'age de
+a mes
 a presque
 a que
+a ses
 a seulement
 a tout juste
 a à peine
@@ -74190,6 +75997,7 @@ ai
 aine de
 ainee de
 aura
+aura bientot
 aura bientôt
 avais
 avait
@@ -74198,6 +76006,7 @@ aînée de
 bebe de
 belle mere de
 belle mère de
+bientot
 bientôt
 bébé de
 cadet de
@@ -74212,6 +76021,7 @@ depuis ses
 des
 dès
 elle a
+elle a bientot
 elle a bientôt
 elle a seulement
 enfant de
@@ -74238,10 +76048,12 @@ grand pere de
 grand père de
 homme de
 il a
+il a bientot
 il a bientôt
 il a seulement
 j'ai
 j'ai a peine
+j'ai bientot
 j'ai bientôt
 j'ai eu
 j'ai que
@@ -74294,7 +76106,10 @@ voisine de
 âgée de
 [phrase:at-hour]
 a
+a environ
+a presque
 apres
+apres les
 après
 après les
 avant
@@ -74311,6 +76126,7 @@ jusqu'a
 jusqu'à
 ou a
 ou à
+passe
 passé
 qu'entre
 seulement a
@@ -74322,9 +76138,159 @@ vers les
 à environ
 à presque
 [phrase:date]
+1er courant
+1er de l'an
 1er dernier
+1er dimanche d'aout
+1er dimanche d'août
+1er dimanche d'avr
+1er dimanche d'avril
+1er dimanche d'oct
+1er dimanche d'octobre
+1er dimanche de l'avent
+1er dimanche du mois
+1er du meme mois
+1er du mois d'avant
+1er du mois en cours
+1er du mois la
+1er du mois là
+1er du mois prochain
+1er du mois suivant
+1er du même mois
+1er jeudi d'aout
+1er jeudi d'août
+1er jeudi d'avr
+1er jeudi d'avril
+1er jeudi d'oct
+1er jeudi d'octobre
+1er jeudi du mois
+1er jour d'aout
+1er jour d'août
+1er jour d'avr
+1er jour d'avril
+1er jour d'oct
+1er jour d'octobre
+1er jour de l'aid
+1er jour de l'aïd
+1er jour de ramadan
+1er jour du mois
+1er jour du ramadan
+1er lundi d'aout
+1er lundi d'août
+1er lundi d'avr
+1er lundi d'avril
+1er lundi d'oct
+1er lundi d'octobre
+1er lundi du mois
+1er mardi d'aout
+1er mardi d'août
+1er mardi d'avr
+1er mardi d'avril
+1er mardi d'oct
+1er mardi d'octobre
+1er mardi du mois
+1er mercredi d'aout
+1er mercredi d'août
+1er mercredi d'avr
+1er mercredi d'avril
+1er mercredi d'oct
+1er mercredi d'octobre
+1er mercredi du mois
+1er nuit du ramadan
+1er samedi d'aout
+1er samedi d'août
+1er samedi d'avr
+1er samedi d'avril
+1er samedi d'oct
+1er samedi d'octobre
+1er samedi du mois
+1er semaine d'aout
+1er semaine d'août
+1er semaine d'avr
+1er semaine d'avril
+1er semaine d'oct
+1er semaine d'octobre
+1er vendredi d'aout
+1er vendredi d'août
+1er vendredi d'avr
+1er vendredi d'avril
+1er vendredi d'oct
+1er vendredi d'octobre
+1er vendredi du mois
+1ere dimanche d'aout
+1ere dimanche d'août
+1ere dimanche d'avr
+1ere dimanche d'avril
+1ere dimanche d'oct
+1ere dimanche d'octobre
+1ere dimanche de l'avent
+1ere dimanche du mois
+1ere jeudi d'aout
+1ere jeudi d'août
+1ere jeudi d'avr
+1ere jeudi d'avril
+1ere jeudi d'oct
+1ere jeudi d'octobre
+1ere jeudi du mois
+1ere jour d'aout
+1ere jour d'août
+1ere jour d'avr
+1ere jour d'avril
+1ere jour d'oct
+1ere jour d'octobre
+1ere jour de l'aid
+1ere jour de l'aïd
+1ere jour de ramadan
+1ere jour du mois
+1ere jour du ramadan
+1ere lundi d'aout
+1ere lundi d'août
+1ere lundi d'avr
+1ere lundi d'avril
+1ere lundi d'oct
+1ere lundi d'octobre
+1ere lundi du mois
+1ere mardi d'aout
+1ere mardi d'août
+1ere mardi d'avr
+1ere mardi d'avril
+1ere mardi d'oct
+1ere mardi d'octobre
+1ere mardi du mois
+1ere mercredi d'aout
+1ere mercredi d'août
+1ere mercredi d'avr
+1ere mercredi d'avril
+1ere mercredi d'oct
+1ere mercredi d'octobre
+1ere mercredi du mois
+1ere nuit du ramadan
+1ere samedi d'aout
+1ere samedi d'août
+1ere samedi d'avr
+1ere samedi d'avril
+1ere samedi d'oct
+1ere samedi d'octobre
+1ere samedi du mois
+1ere semaine d'aout
+1ere semaine d'août
+1ere semaine d'avr
+1ere semaine d'avril
+1ere semaine d'oct
+1ere semaine d'octobre
+1ere vendredi d'aout
+1ere vendredi d'août
+1ere vendredi d'avr
+1ere vendredi d'avril
+1ere vendredi d'oct
+1ere vendredi d'octobre
+1ere vendredi du mois
+31 decembre
+31 décembre
 achoura
+aid
 aid el adha
+aid el fitr
 aid el kebir
 armistice
 ascension
@@ -74332,9 +76298,463 @@ assomption
 aïd
 aïd el fitr
 aïd el kebir
+careme
+carême
+chabbat de pessah
 chandeleur
+cinq courant
 cinq dernier
+cinq du meme mois
+cinq du mois d'avant
+cinq du mois en cours
+cinq du mois la
+cinq du mois là
+cinq du mois prochain
+cinq du mois suivant
+cinq du même mois
+d'halloween
+debut du ramadan
+dernier dimanche d'aout
+dernier dimanche d'août
+dernier dimanche d'avr
+dernier dimanche d'avril
+dernier dimanche d'oct
+dernier dimanche d'octobre
+dernier dimanche de aout
+dernier dimanche de août
+dernier dimanche de avr
+dernier dimanche de avril
+dernier dimanche de dec
+dernier dimanche de decembre
+dernier dimanche de décembre
+dernier dimanche de fev
+dernier dimanche de fevrier
+dernier dimanche de février
+dernier dimanche de janv
+dernier dimanche de janvier
+dernier dimanche de juil
+dernier dimanche de juillet
+dernier dimanche de juin
+dernier dimanche de l'avent
+dernier dimanche de mai
+dernier dimanche de mars
+dernier dimanche de nov
+dernier dimanche de novembre
+dernier dimanche de oct
+dernier dimanche de octobre
+dernier dimanche de sept
+dernier dimanche de septembre
+dernier dimanche du mois
+dernier jeudi d'aout
+dernier jeudi d'août
+dernier jeudi d'avr
+dernier jeudi d'avril
+dernier jeudi d'oct
+dernier jeudi d'octobre
+dernier jeudi de aout
+dernier jeudi de août
+dernier jeudi de avr
+dernier jeudi de avril
+dernier jeudi de dec
+dernier jeudi de decembre
+dernier jeudi de décembre
+dernier jeudi de fev
+dernier jeudi de fevrier
+dernier jeudi de février
+dernier jeudi de janv
+dernier jeudi de janvier
+dernier jeudi de juil
+dernier jeudi de juillet
+dernier jeudi de juin
+dernier jeudi de mai
+dernier jeudi de mars
+dernier jeudi de nov
+dernier jeudi de novembre
+dernier jeudi de oct
+dernier jeudi de octobre
+dernier jeudi de sept
+dernier jeudi de septembre
+dernier jeudi du mois
+dernier jour d'aout
+dernier jour d'août
+dernier jour d'avr
+dernier jour d'avril
+dernier jour d'oct
+dernier jour d'octobre
+dernier jour de aout
+dernier jour de août
+dernier jour de avr
+dernier jour de avril
+dernier jour de dec
+dernier jour de decembre
+dernier jour de décembre
+dernier jour de fev
+dernier jour de fevrier
+dernier jour de février
+dernier jour de janv
+dernier jour de janvier
+dernier jour de juil
+dernier jour de juillet
+dernier jour de juin
+dernier jour de l'aid
+dernier jour de l'aïd
+dernier jour de mai
+dernier jour de mars
+dernier jour de nov
+dernier jour de novembre
+dernier jour de oct
+dernier jour de octobre
+dernier jour de ramadan
+dernier jour de sept
+dernier jour de septembre
+dernier jour du mois
+dernier jour du ramadan
+dernier lundi d'aout
+dernier lundi d'août
+dernier lundi d'avr
+dernier lundi d'avril
+dernier lundi d'oct
+dernier lundi d'octobre
+dernier lundi de aout
+dernier lundi de août
+dernier lundi de avr
+dernier lundi de avril
+dernier lundi de dec
+dernier lundi de decembre
+dernier lundi de décembre
+dernier lundi de fev
+dernier lundi de fevrier
+dernier lundi de février
+dernier lundi de janv
+dernier lundi de janvier
+dernier lundi de juil
+dernier lundi de juillet
+dernier lundi de juin
+dernier lundi de mai
+dernier lundi de mars
+dernier lundi de nov
+dernier lundi de novembre
+dernier lundi de oct
+dernier lundi de octobre
+dernier lundi de sept
+dernier lundi de septembre
+dernier lundi du mois
+dernier mardi d'aout
+dernier mardi d'août
+dernier mardi d'avr
+dernier mardi d'avril
+dernier mardi d'oct
+dernier mardi d'octobre
+dernier mardi de aout
+dernier mardi de août
+dernier mardi de avr
+dernier mardi de avril
+dernier mardi de dec
+dernier mardi de decembre
+dernier mardi de décembre
+dernier mardi de fev
+dernier mardi de fevrier
+dernier mardi de février
+dernier mardi de janv
+dernier mardi de janvier
+dernier mardi de juil
+dernier mardi de juillet
+dernier mardi de juin
+dernier mardi de mai
+dernier mardi de mars
+dernier mardi de nov
+dernier mardi de novembre
+dernier mardi de oct
+dernier mardi de octobre
+dernier mardi de sept
+dernier mardi de septembre
+dernier mardi du mois
+dernier mercredi d'aout
+dernier mercredi d'août
+dernier mercredi d'avr
+dernier mercredi d'avril
+dernier mercredi d'oct
+dernier mercredi d'octobre
+dernier mercredi de aout
+dernier mercredi de août
+dernier mercredi de avr
+dernier mercredi de avril
+dernier mercredi de dec
+dernier mercredi de decembre
+dernier mercredi de décembre
+dernier mercredi de fev
+dernier mercredi de fevrier
+dernier mercredi de février
+dernier mercredi de janv
+dernier mercredi de janvier
+dernier mercredi de juil
+dernier mercredi de juillet
+dernier mercredi de juin
+dernier mercredi de mai
+dernier mercredi de mars
+dernier mercredi de nov
+dernier mercredi de novembre
+dernier mercredi de oct
+dernier mercredi de octobre
+dernier mercredi de sept
+dernier mercredi de septembre
+dernier mercredi du mois
+dernier nuit du ramadan
+dernier samedi d'aout
+dernier samedi d'août
+dernier samedi d'avr
+dernier samedi d'avril
+dernier samedi d'oct
+dernier samedi d'octobre
+dernier samedi de aout
+dernier samedi de août
+dernier samedi de avr
+dernier samedi de avril
+dernier samedi de dec
+dernier samedi de decembre
+dernier samedi de décembre
+dernier samedi de fev
+dernier samedi de fevrier
+dernier samedi de février
+dernier samedi de janv
+dernier samedi de janvier
+dernier samedi de juil
+dernier samedi de juillet
+dernier samedi de juin
+dernier samedi de mai
+dernier samedi de mars
+dernier samedi de nov
+dernier samedi de novembre
+dernier samedi de oct
+dernier samedi de octobre
+dernier samedi de sept
+dernier samedi de septembre
+dernier samedi du mois
+dernier semaine d'aout
+dernier semaine d'août
+dernier semaine d'avr
+dernier semaine d'avril
+dernier semaine d'oct
+dernier semaine d'octobre
+dernier vendredi d'aout
+dernier vendredi d'août
+dernier vendredi d'avr
+dernier vendredi d'avril
+dernier vendredi d'oct
+dernier vendredi d'octobre
+dernier vendredi de aout
+dernier vendredi de août
+dernier vendredi de avr
+dernier vendredi de avril
+dernier vendredi de dec
+dernier vendredi de decembre
+dernier vendredi de décembre
+dernier vendredi de fev
+dernier vendredi de fevrier
+dernier vendredi de février
+dernier vendredi de janv
+dernier vendredi de janvier
+dernier vendredi de juil
+dernier vendredi de juillet
+dernier vendredi de juin
+dernier vendredi de mai
+dernier vendredi de mars
+dernier vendredi de nov
+dernier vendredi de novembre
+dernier vendredi de oct
+dernier vendredi de octobre
+dernier vendredi de sept
+dernier vendredi de septembre
+dernier vendredi du mois
+derniere dimanche d'aout
+derniere dimanche d'août
+derniere dimanche d'avr
+derniere dimanche d'avril
+derniere dimanche d'oct
+derniere dimanche d'octobre
+derniere dimanche de l'avent
+derniere dimanche du mois
+derniere jeudi d'aout
+derniere jeudi d'août
+derniere jeudi d'avr
+derniere jeudi d'avril
+derniere jeudi d'oct
+derniere jeudi d'octobre
+derniere jeudi du mois
+derniere jour d'aout
+derniere jour d'août
+derniere jour d'avr
+derniere jour d'avril
+derniere jour d'oct
+derniere jour d'octobre
+derniere jour de l'aid
+derniere jour de l'aïd
+derniere jour de ramadan
+derniere jour du mois
+derniere jour du ramadan
+derniere lundi d'aout
+derniere lundi d'août
+derniere lundi d'avr
+derniere lundi d'avril
+derniere lundi d'oct
+derniere lundi d'octobre
+derniere lundi du mois
+derniere mardi d'aout
+derniere mardi d'août
+derniere mardi d'avr
+derniere mardi d'avril
+derniere mardi d'oct
+derniere mardi d'octobre
+derniere mardi du mois
+derniere mercredi d'aout
+derniere mercredi d'août
+derniere mercredi d'avr
+derniere mercredi d'avril
+derniere mercredi d'oct
+derniere mercredi d'octobre
+derniere mercredi du mois
+derniere nuit du ramadan
+derniere samedi d'aout
+derniere samedi d'août
+derniere samedi d'avr
+derniere samedi d'avril
+derniere samedi d'oct
+derniere samedi d'octobre
+derniere samedi du mois
+derniere semaine d'aout
+derniere semaine d'août
+derniere semaine d'avr
+derniere semaine d'avril
+derniere semaine d'oct
+derniere semaine d'octobre
+derniere semaine de aout
+derniere semaine de avr
+derniere semaine de avril
+derniere semaine de dec
+derniere semaine de decembre
+derniere semaine de fev
+derniere semaine de fevrier
+derniere semaine de janv
+derniere semaine de janvier
+derniere semaine de juil
+derniere semaine de juillet
+derniere semaine de juin
+derniere semaine de mai
+derniere semaine de mars
+derniere semaine de nov
+derniere semaine de novembre
+derniere semaine de oct
+derniere semaine de octobre
+derniere semaine de sept
+derniere semaine de septembre
+derniere vendredi d'aout
+derniere vendredi d'août
+derniere vendredi d'avr
+derniere vendredi d'avril
+derniere vendredi d'oct
+derniere vendredi d'octobre
+derniere vendredi du mois
+dernière dimanche d'aout
+dernière dimanche d'août
+dernière dimanche d'avr
+dernière dimanche d'avril
+dernière dimanche d'oct
+dernière dimanche d'octobre
+dernière dimanche de l'avent
+dernière dimanche du mois
+dernière jeudi d'aout
+dernière jeudi d'août
+dernière jeudi d'avr
+dernière jeudi d'avril
+dernière jeudi d'oct
+dernière jeudi d'octobre
+dernière jeudi du mois
+dernière jour d'aout
+dernière jour d'août
+dernière jour d'avr
+dernière jour d'avril
+dernière jour d'oct
+dernière jour d'octobre
+dernière jour de l'aid
+dernière jour de l'aïd
+dernière jour de ramadan
+dernière jour du mois
+dernière jour du ramadan
+dernière lundi d'aout
+dernière lundi d'août
+dernière lundi d'avr
+dernière lundi d'avril
+dernière lundi d'oct
+dernière lundi d'octobre
+dernière lundi du mois
+dernière mardi d'aout
+dernière mardi d'août
+dernière mardi d'avr
+dernière mardi d'avril
+dernière mardi d'oct
+dernière mardi d'octobre
+dernière mardi du mois
+dernière mercredi d'aout
+dernière mercredi d'août
+dernière mercredi d'avr
+dernière mercredi d'avril
+dernière mercredi d'oct
+dernière mercredi d'octobre
+dernière mercredi du mois
+dernière nuit du ramadan
+dernière samedi d'aout
+dernière samedi d'août
+dernière samedi d'avr
+dernière samedi d'avril
+dernière samedi d'oct
+dernière samedi d'octobre
+dernière samedi du mois
+dernière semaine d'aout
+dernière semaine d'août
+dernière semaine d'avr
+dernière semaine d'avril
+dernière semaine d'oct
+dernière semaine d'octobre
+dernière semaine de aout
+dernière semaine de août
+dernière semaine de avr
+dernière semaine de avril
+dernière semaine de dec
+dernière semaine de decembre
+dernière semaine de décembre
+dernière semaine de fev
+dernière semaine de fevrier
+dernière semaine de février
+dernière semaine de janv
+dernière semaine de janvier
+dernière semaine de juil
+dernière semaine de juillet
+dernière semaine de juin
+dernière semaine de mai
+dernière semaine de mars
+dernière semaine de nov
+dernière semaine de novembre
+dernière semaine de oct
+dernière semaine de octobre
+dernière semaine de sept
+dernière semaine de septembre
+dernière vendredi d'aout
+dernière vendredi d'août
+dernière vendredi d'avr
+dernière vendredi d'avril
+dernière vendredi d'oct
+dernière vendredi d'octobre
+dernière vendredi du mois
+deux courant
 deux dernier
+deux du meme mois
+deux du mois d'avant
+deux du mois en cours
+deux du mois la
+deux du mois là
+deux du mois prochain
+deux du mois suivant
+deux du même mois
 deux mille cinq
 deux mille deux
 deux mille dix
@@ -74379,10 +76799,166 @@ deux mille vingt sept
 deux mille vingt six
 deux mille vingt trois
 deux mille vingt un
+deuxieme dimanche d'aout
+deuxieme dimanche d'août
+deuxieme dimanche d'avr
+deuxieme dimanche d'avril
+deuxieme dimanche d'oct
+deuxieme dimanche d'octobre
+deuxieme dimanche de l'avent
+deuxieme dimanche du mois
+deuxieme jeudi d'aout
+deuxieme jeudi d'août
+deuxieme jeudi d'avr
+deuxieme jeudi d'avril
+deuxieme jeudi d'oct
+deuxieme jeudi d'octobre
+deuxieme jeudi du mois
+deuxieme jour d'aout
+deuxieme jour d'août
+deuxieme jour d'avr
+deuxieme jour d'avril
+deuxieme jour d'oct
+deuxieme jour d'octobre
+deuxieme jour de l'aid
+deuxieme jour de l'aïd
+deuxieme jour de ramadan
+deuxieme jour du mois
+deuxieme jour du ramadan
+deuxieme lundi d'aout
+deuxieme lundi d'août
+deuxieme lundi d'avr
+deuxieme lundi d'avril
+deuxieme lundi d'oct
+deuxieme lundi d'octobre
+deuxieme lundi du mois
+deuxieme mardi d'aout
+deuxieme mardi d'août
+deuxieme mardi d'avr
+deuxieme mardi d'avril
+deuxieme mardi d'oct
+deuxieme mardi d'octobre
+deuxieme mardi du mois
+deuxieme mercredi d'aout
+deuxieme mercredi d'août
+deuxieme mercredi d'avr
+deuxieme mercredi d'avril
+deuxieme mercredi d'oct
+deuxieme mercredi d'octobre
+deuxieme mercredi du mois
+deuxieme nuit du ramadan
+deuxieme samedi d'aout
+deuxieme samedi d'août
+deuxieme samedi d'avr
+deuxieme samedi d'avril
+deuxieme samedi d'oct
+deuxieme samedi d'octobre
+deuxieme samedi du mois
+deuxieme semaine d'aout
+deuxieme semaine d'août
+deuxieme semaine d'avr
+deuxieme semaine d'avril
+deuxieme semaine d'oct
+deuxieme semaine d'octobre
+deuxieme vendredi d'aout
+deuxieme vendredi d'août
+deuxieme vendredi d'avr
+deuxieme vendredi d'avril
+deuxieme vendredi d'oct
+deuxieme vendredi d'octobre
+deuxieme vendredi du mois
+deuxième dimanche d'aout
+deuxième dimanche d'août
+deuxième dimanche d'avr
+deuxième dimanche d'avril
+deuxième dimanche d'oct
+deuxième dimanche d'octobre
+deuxième dimanche de l'avent
+deuxième dimanche du mois
+deuxième jeudi d'aout
+deuxième jeudi d'août
+deuxième jeudi d'avr
+deuxième jeudi d'avril
+deuxième jeudi d'oct
+deuxième jeudi d'octobre
+deuxième jeudi du mois
+deuxième jour d'aout
+deuxième jour d'août
+deuxième jour d'avr
+deuxième jour d'avril
+deuxième jour d'oct
+deuxième jour d'octobre
+deuxième jour de l'aid
+deuxième jour de l'aïd
+deuxième jour de ramadan
+deuxième jour du mois
+deuxième jour du ramadan
+deuxième lundi d'aout
+deuxième lundi d'août
+deuxième lundi d'avr
+deuxième lundi d'avril
+deuxième lundi d'oct
+deuxième lundi d'octobre
+deuxième lundi du mois
+deuxième mardi d'aout
+deuxième mardi d'août
+deuxième mardi d'avr
+deuxième mardi d'avril
+deuxième mardi d'oct
+deuxième mardi d'octobre
+deuxième mardi du mois
+deuxième mercredi d'aout
+deuxième mercredi d'août
+deuxième mercredi d'avr
+deuxième mercredi d'avril
+deuxième mercredi d'oct
+deuxième mercredi d'octobre
+deuxième mercredi du mois
+deuxième nuit du ramadan
+deuxième samedi d'aout
+deuxième samedi d'août
+deuxième samedi d'avr
+deuxième samedi d'avril
+deuxième samedi d'oct
+deuxième samedi d'octobre
+deuxième samedi du mois
+deuxième semaine d'aout
+deuxième semaine d'août
+deuxième semaine d'avr
+deuxième semaine d'avril
+deuxième semaine d'oct
+deuxième semaine d'octobre
+deuxième vendredi d'aout
+deuxième vendredi d'août
+deuxième vendredi d'avr
+deuxième vendredi d'avril
+deuxième vendredi d'oct
+deuxième vendredi d'octobre
+deuxième vendredi du mois
+dimanche de paques
 dimanche de pâques
+dimanche des rameaux
 diwali
+dix courant
 dix dernier
+dix du meme mois
+dix du mois d'avant
+dix du mois en cours
+dix du mois la
+dix du mois là
+dix du mois prochain
+dix du mois suivant
+dix du même mois
+dix huit courant
 dix huit dernier
+dix huit du meme mois
+dix huit du mois d'avant
+dix huit du mois en cours
+dix huit du mois la
+dix huit du mois là
+dix huit du mois prochain
+dix huit du mois suivant
+dix huit du même mois
 dix neuf cent cinquante
 dix neuf cent cinquante cinq
 dix neuf cent cinquante deux
@@ -74468,9 +77044,36 @@ dix neuf cent trente sept
 dix neuf cent trente six
 dix neuf cent trente trois
 dix neuf cent trente un
+dix neuf courant
 dix neuf dernier
+dix neuf du meme mois
+dix neuf du mois d'avant
+dix neuf du mois en cours
+dix neuf du mois la
+dix neuf du mois là
+dix neuf du mois prochain
+dix neuf du mois suivant
+dix neuf du même mois
+dix sept courant
 dix sept dernier
+dix sept du meme mois
+dix sept du mois d'avant
+dix sept du mois en cours
+dix sept du mois la
+dix sept du mois là
+dix sept du mois prochain
+dix sept du mois suivant
+dix sept du même mois
+douze courant
 douze dernier
+douze du meme mois
+douze du mois d'avant
+douze du mois en cours
+douze du mois la
+douze du mois là
+douze du mois prochain
+douze du mois suivant
+douze du même mois
 du mois cinq
 du mois dix
 du mois dix huit
@@ -74499,171 +77102,286 @@ du mois vingt quatre
 du mois vingt sept
 du mois vingt six
 du mois vingt trois
+début du ramadan
 epiphanie
+fete de l'assomption
+fete de l'independance
+fete de la musique
+fete de la republique
+fete des grands meres
 fete des meres
+fete des morts
 fete des peres
+fete des rois
+fete des voisins
+fete dieu
+fete du roi
 fete du travail
 fete nationale
+fete nationale belge
+fin du ramadan
+fête de l'assomption
+fête de l'indépendance
 fête de la musique
+fête de la république
+fête des grands mères
 fête des morts
 fête des mères
 fête des pères
 fête des rois
+fête des voisins
+fête dieu
+fête du roi
 fête du travail
 fête nationale
+fête nationale belge
+galette des rois
+gamou
+grand magal
+grande fete
+grande fête
 halloween
+hanoucca
+hanouka
 holi
+huit courant
 huit dernier
+huit du meme mois
+huit du mois d'avant
+huit du mois en cours
+huit du mois la
+huit du mois là
+huit du mois prochain
+huit du mois suivant
+huit du même mois
+huit mars
+jeudi de l'ascension
 jeudi saint
 jour de l'an
+jour de l'ascension
 jour de noel
 jour de noël
+jour des morts
 journee de la femme
+journee des droits des femmes
+journee des femmes
 journée de la femme
+journée des droits des femmes
 journée des femmes
+kippour
+korite
 korité
+l'achoura
 l'aid
+l'aid el adha
 l'aid el fitr
+l'aid el kebir
+l'armistice
+l'ascension
+l'ashoura
+l'assomption
 l'aïd
+l'aïd el adha
 l'aïd el fitr
 l'aïd el kebir
+l'aïd el kébir
+l'epiphanie
+l'halloween
+l'épiphanie
+la korite
 la korité
+la saint jean
+la saint michel
+la saint nicolas
+la saint patrick
+la saint valentin
+la st jean
+la st sylvestre
+la st valentin
+la toussain
+la toussaint
 le 1er de ce mois
 le 1er du mois
 le 1er du mois dernier
+le 1er du mois passe
 le 1er du mois passé
 le cinq de ce mois
 le cinq du mois
 le cinq du mois dernier
+le cinq du mois passe
 le cinq du mois passé
 le deux de ce mois
 le deux du mois
 le deux du mois dernier
+le deux du mois passe
 le deux du mois passé
 le dix de ce mois
 le dix du mois
 le dix du mois dernier
+le dix du mois passe
 le dix du mois passé
 le dix huit de ce mois
 le dix huit du mois
 le dix huit du mois dernier
+le dix huit du mois passe
 le dix huit du mois passé
 le dix neuf de ce mois
 le dix neuf du mois
 le dix neuf du mois dernier
+le dix neuf du mois passe
 le dix neuf du mois passé
 le dix sept de ce mois
 le dix sept du mois
 le dix sept du mois dernier
+le dix sept du mois passe
 le dix sept du mois passé
 le douze de ce mois
 le douze du mois
 le douze du mois dernier
+le douze du mois passe
 le douze du mois passé
+le gamou
 le huit de ce mois
 le huit du mois
 le huit du mois dernier
+le huit du mois passe
 le huit du mois passé
+le jour des morts
+le magal
 le neuf de ce mois
 le neuf du mois
 le neuf du mois dernier
+le neuf du mois passe
 le neuf du mois passé
+le noel
 le nouvel an
+le noël
 le onze de ce mois
 le onze du mois
 le onze du mois dernier
+le onze du mois passe
 le onze du mois passé
 le premier de ce mois
 le premier du mois
 le premier du mois dernier
+le premier du mois passe
 le premier du mois passé
 le quatorze de ce mois
 le quatorze du mois
 le quatorze du mois dernier
+le quatorze du mois passe
 le quatorze du mois passé
 le quatre de ce mois
 le quatre du mois
 le quatre du mois dernier
+le quatre du mois passe
 le quatre du mois passé
 le quinze de ce mois
 le quinze du mois
 le quinze du mois dernier
+le quinze du mois passe
 le quinze du mois passé
+le reveillon
 le réveillon
 le seize de ce mois
 le seize du mois
 le seize du mois dernier
+le seize du mois passe
 le seize du mois passé
 le sept de ce mois
 le sept du mois
 le sept du mois dernier
+le sept du mois passe
 le sept du mois passé
 le six de ce mois
 le six du mois
 le six du mois dernier
+le six du mois passe
 le six du mois passé
 le treize de ce mois
 le treize du mois
 le treize du mois dernier
+le treize du mois passe
 le treize du mois passé
 le trente de ce mois
 le trente du mois
 le trente du mois dernier
+le trente du mois passe
 le trente du mois passé
 le trente et un de ce mois
 le trente et un du mois
 le trente et un du mois dernier
+le trente et un du mois passe
 le trente et un du mois passé
 le trois de ce mois
 le trois du mois
 le trois du mois dernier
+le trois du mois passe
 le trois du mois passé
 le vingt cinq de ce mois
 le vingt cinq du mois
 le vingt cinq du mois dernier
+le vingt cinq du mois passe
 le vingt cinq du mois passé
 le vingt de ce mois
 le vingt deux de ce mois
 le vingt deux du mois
 le vingt deux du mois dernier
+le vingt deux du mois passe
 le vingt deux du mois passé
 le vingt du mois
 le vingt du mois dernier
+le vingt du mois passe
 le vingt du mois passé
 le vingt et un de ce mois
 le vingt et un du mois
 le vingt et un du mois dernier
+le vingt et un du mois passe
 le vingt et un du mois passé
 le vingt huit de ce mois
 le vingt huit du mois
 le vingt huit du mois dernier
+le vingt huit du mois passe
 le vingt huit du mois passé
 le vingt neuf de ce mois
 le vingt neuf du mois
 le vingt neuf du mois dernier
+le vingt neuf du mois passe
 le vingt neuf du mois passé
 le vingt quatre de ce mois
 le vingt quatre du mois
 le vingt quatre du mois dernier
+le vingt quatre du mois passe
 le vingt quatre du mois passé
 le vingt sept de ce mois
 le vingt sept du mois
 le vingt sept du mois dernier
+le vingt sept du mois passe
 le vingt sept du mois passé
 le vingt six de ce mois
 le vingt six du mois
 le vingt six du mois dernier
+le vingt six du mois passe
 le vingt six du mois passé
 le vingt trois de ce mois
 le vingt trois du mois
 le vingt trois du mois dernier
+le vingt trois du mois passe
 le vingt trois du mois passé
+lendemain de l'aid
+lendemain de l'aïd
+les rameaux
 lundi de paques
+lundi de pentecote
 lundi de pentecôte
 lundi de pâques
+magal
+maouloud
 mardi gras
 mawlid
 mercredi des cendres
+mi careme
+mi carême
 mil neuf cent cinquante
 mil neuf cent cinquante cinq
 mil neuf cent cinquante deux
@@ -74835,83 +77553,1127 @@ mille neuf cent trente six
 mille neuf cent trente trois
 mille neuf cent trente un
 mouloud
+neuf courant
 neuf dernier
+neuf du meme mois
+neuf du mois d'avant
+neuf du mois en cours
+neuf du mois la
+neuf du mois là
+neuf du mois prochain
+neuf du mois suivant
+neuf du même mois
+nevroz
 newroz
 noel
 norouz
+nouel
 nouvel an
 nouvel an chinois
 nouvel an lunaire
+nowel
 noël
+nuit du destin
+onze courant
 onze dernier
+onze du meme mois
+onze du mois d'avant
+onze du mois en cours
+onze du mois la
+onze du mois là
+onze du mois prochain
+onze du mois suivant
+onze du même mois
+pacques
+paque
 paques
+pentecote
 pentecôte
+pessah
+petite fete
+petite fête
+poisson d'avril
+pourim
+premier avril
+premier courant
+premier de l'an
 premier dernier
+premier dimanche d'aout
+premier dimanche d'août
+premier dimanche d'avr
+premier dimanche d'avril
+premier dimanche d'oct
+premier dimanche d'octobre
+premier dimanche de l'avent
+premier dimanche du mois
+premier du meme mois
+premier du mois d'avant
+premier du mois en cours
+premier du mois la
+premier du mois là
+premier du mois prochain
+premier du mois suivant
+premier du même mois
+premier janvier
+premier jeudi d'aout
+premier jeudi d'août
+premier jeudi d'avr
+premier jeudi d'avril
+premier jeudi d'oct
+premier jeudi d'octobre
+premier jeudi du mois
+premier jour d'aout
+premier jour d'août
+premier jour d'avr
+premier jour d'avril
+premier jour d'oct
+premier jour d'octobre
+premier jour de l'aid
+premier jour de l'aïd
+premier jour de ramadan
+premier jour du mois
+premier jour du ramadan
+premier lundi d'aout
+premier lundi d'août
+premier lundi d'avr
+premier lundi d'avril
+premier lundi d'oct
+premier lundi d'octobre
+premier lundi du mois
+premier mardi d'aout
+premier mardi d'août
+premier mardi d'avr
+premier mardi d'avril
+premier mardi d'oct
+premier mardi d'octobre
+premier mardi du mois
+premier mercredi d'aout
+premier mercredi d'août
+premier mercredi d'avr
+premier mercredi d'avril
+premier mercredi d'oct
+premier mercredi d'octobre
+premier mercredi du mois
+premier nuit du ramadan
+premier samedi d'aout
+premier samedi d'août
+premier samedi d'avr
+premier samedi d'avril
+premier samedi d'oct
+premier samedi d'octobre
+premier samedi du mois
+premier semaine d'aout
+premier semaine d'août
+premier semaine d'avr
+premier semaine d'avril
+premier semaine d'oct
+premier semaine d'octobre
+premier vendredi d'aout
+premier vendredi d'août
+premier vendredi d'avr
+premier vendredi d'avril
+premier vendredi d'oct
+premier vendredi d'octobre
+premier vendredi du mois
+premiere dimanche d'aout
+premiere dimanche d'août
+premiere dimanche d'avr
+premiere dimanche d'avril
+premiere dimanche d'oct
+premiere dimanche d'octobre
+premiere dimanche de l'avent
+premiere dimanche du mois
+premiere jeudi d'aout
+premiere jeudi d'août
+premiere jeudi d'avr
+premiere jeudi d'avril
+premiere jeudi d'oct
+premiere jeudi d'octobre
+premiere jeudi du mois
+premiere jour d'aout
+premiere jour d'août
+premiere jour d'avr
+premiere jour d'avril
+premiere jour d'oct
+premiere jour d'octobre
+premiere jour de l'aid
+premiere jour de l'aïd
+premiere jour de ramadan
+premiere jour du mois
+premiere jour du ramadan
+premiere lundi d'aout
+premiere lundi d'août
+premiere lundi d'avr
+premiere lundi d'avril
+premiere lundi d'oct
+premiere lundi d'octobre
+premiere lundi du mois
+premiere mardi d'aout
+premiere mardi d'août
+premiere mardi d'avr
+premiere mardi d'avril
+premiere mardi d'oct
+premiere mardi d'octobre
+premiere mardi du mois
+premiere mercredi d'aout
+premiere mercredi d'août
+premiere mercredi d'avr
+premiere mercredi d'avril
+premiere mercredi d'oct
+premiere mercredi d'octobre
+premiere mercredi du mois
+premiere nuit du ramadan
+premiere samedi d'aout
+premiere samedi d'août
+premiere samedi d'avr
+premiere samedi d'avril
+premiere samedi d'oct
+premiere samedi d'octobre
+premiere samedi du mois
+premiere semaine d'aout
+premiere semaine d'août
+premiere semaine d'avr
+premiere semaine d'avril
+premiere semaine d'oct
+premiere semaine d'octobre
+premiere vendredi d'aout
+premiere vendredi d'août
+premiere vendredi d'avr
+premiere vendredi d'avril
+premiere vendredi d'oct
+premiere vendredi d'octobre
+premiere vendredi du mois
+première dimanche d'aout
+première dimanche d'août
+première dimanche d'avr
+première dimanche d'avril
+première dimanche d'oct
+première dimanche d'octobre
+première dimanche de l'avent
+première dimanche du mois
+première jeudi d'aout
+première jeudi d'août
+première jeudi d'avr
+première jeudi d'avril
+première jeudi d'oct
+première jeudi d'octobre
+première jeudi du mois
+première jour d'aout
+première jour d'août
+première jour d'avr
+première jour d'avril
+première jour d'oct
+première jour d'octobre
+première jour de l'aid
+première jour de l'aïd
+première jour de ramadan
+première jour du mois
+première jour du ramadan
+première lundi d'aout
+première lundi d'août
+première lundi d'avr
+première lundi d'avril
+première lundi d'oct
+première lundi d'octobre
+première lundi du mois
+première mardi d'aout
+première mardi d'août
+première mardi d'avr
+première mardi d'avril
+première mardi d'oct
+première mardi d'octobre
+première mardi du mois
+première mercredi d'aout
+première mercredi d'août
+première mercredi d'avr
+première mercredi d'avril
+première mercredi d'oct
+première mercredi d'octobre
+première mercredi du mois
+première nuit du ramadan
+première samedi d'aout
+première samedi d'août
+première samedi d'avr
+première samedi d'avril
+première samedi d'oct
+première samedi d'octobre
+première samedi du mois
+première semaine d'aout
+première semaine d'août
+première semaine d'avr
+première semaine d'avril
+première semaine d'oct
+première semaine d'octobre
+première vendredi d'aout
+première vendredi d'août
+première vendredi d'avr
+première vendredi d'avril
+première vendredi d'oct
+première vendredi d'octobre
+première vendredi du mois
 pâques
+quatorze courant
 quatorze dernier
+quatorze du meme mois
+quatorze du mois d'avant
+quatorze du mois en cours
+quatorze du mois la
+quatorze du mois là
+quatorze du mois prochain
+quatorze du mois suivant
+quatorze du même mois
+quatre courant
 quatre dernier
+quatre du meme mois
+quatre du mois d'avant
+quatre du mois en cours
+quatre du mois la
+quatre du mois là
+quatre du mois prochain
+quatre du mois suivant
+quatre du même mois
+quatrieme dimanche d'aout
+quatrieme dimanche d'août
+quatrieme dimanche d'avr
+quatrieme dimanche d'avril
+quatrieme dimanche d'oct
+quatrieme dimanche d'octobre
+quatrieme dimanche de l'avent
+quatrieme dimanche du mois
+quatrieme jeudi d'aout
+quatrieme jeudi d'août
+quatrieme jeudi d'avr
+quatrieme jeudi d'avril
+quatrieme jeudi d'oct
+quatrieme jeudi d'octobre
+quatrieme jeudi du mois
+quatrieme jour d'aout
+quatrieme jour d'août
+quatrieme jour d'avr
+quatrieme jour d'avril
+quatrieme jour d'oct
+quatrieme jour d'octobre
+quatrieme jour de l'aid
+quatrieme jour de l'aïd
+quatrieme jour de ramadan
+quatrieme jour du mois
+quatrieme jour du ramadan
+quatrieme lundi d'aout
+quatrieme lundi d'août
+quatrieme lundi d'avr
+quatrieme lundi d'avril
+quatrieme lundi d'oct
+quatrieme lundi d'octobre
+quatrieme lundi du mois
+quatrieme mardi d'aout
+quatrieme mardi d'août
+quatrieme mardi d'avr
+quatrieme mardi d'avril
+quatrieme mardi d'oct
+quatrieme mardi d'octobre
+quatrieme mardi du mois
+quatrieme mercredi d'aout
+quatrieme mercredi d'août
+quatrieme mercredi d'avr
+quatrieme mercredi d'avril
+quatrieme mercredi d'oct
+quatrieme mercredi d'octobre
+quatrieme mercredi du mois
+quatrieme nuit du ramadan
+quatrieme samedi d'aout
+quatrieme samedi d'août
+quatrieme samedi d'avr
+quatrieme samedi d'avril
+quatrieme samedi d'oct
+quatrieme samedi d'octobre
+quatrieme samedi du mois
+quatrieme semaine d'aout
+quatrieme semaine d'août
+quatrieme semaine d'avr
+quatrieme semaine d'avril
+quatrieme semaine d'oct
+quatrieme semaine d'octobre
+quatrieme vendredi d'aout
+quatrieme vendredi d'août
+quatrieme vendredi d'avr
+quatrieme vendredi d'avril
+quatrieme vendredi d'oct
+quatrieme vendredi d'octobre
+quatrieme vendredi du mois
+quatrième dimanche d'aout
+quatrième dimanche d'août
+quatrième dimanche d'avr
+quatrième dimanche d'avril
+quatrième dimanche d'oct
+quatrième dimanche d'octobre
+quatrième dimanche de l'avent
+quatrième dimanche du mois
+quatrième jeudi d'aout
+quatrième jeudi d'août
+quatrième jeudi d'avr
+quatrième jeudi d'avril
+quatrième jeudi d'oct
+quatrième jeudi d'octobre
+quatrième jeudi du mois
+quatrième jour d'aout
+quatrième jour d'août
+quatrième jour d'avr
+quatrième jour d'avril
+quatrième jour d'oct
+quatrième jour d'octobre
+quatrième jour de l'aid
+quatrième jour de l'aïd
+quatrième jour de ramadan
+quatrième jour du mois
+quatrième jour du ramadan
+quatrième lundi d'aout
+quatrième lundi d'août
+quatrième lundi d'avr
+quatrième lundi d'avril
+quatrième lundi d'oct
+quatrième lundi d'octobre
+quatrième lundi du mois
+quatrième mardi d'aout
+quatrième mardi d'août
+quatrième mardi d'avr
+quatrième mardi d'avril
+quatrième mardi d'oct
+quatrième mardi d'octobre
+quatrième mardi du mois
+quatrième mercredi d'aout
+quatrième mercredi d'août
+quatrième mercredi d'avr
+quatrième mercredi d'avril
+quatrième mercredi d'oct
+quatrième mercredi d'octobre
+quatrième mercredi du mois
+quatrième nuit du ramadan
+quatrième samedi d'aout
+quatrième samedi d'août
+quatrième samedi d'avr
+quatrième samedi d'avril
+quatrième samedi d'oct
+quatrième samedi d'octobre
+quatrième samedi du mois
+quatrième semaine d'aout
+quatrième semaine d'août
+quatrième semaine d'avr
+quatrième semaine d'avril
+quatrième semaine d'oct
+quatrième semaine d'octobre
+quatrième vendredi d'aout
+quatrième vendredi d'août
+quatrième vendredi d'avr
+quatrième vendredi d'avril
+quatrième vendredi d'oct
+quatrième vendredi d'octobre
+quatrième vendredi du mois
+quinze courant
 quinze dernier
+quinze du meme mois
+quinze du mois d'avant
+quinze du mois en cours
+quinze du mois la
+quinze du mois là
+quinze du mois prochain
+quinze du mois suivant
+quinze du même mois
+rameaux
+reveillon
+reveillon de noel
+reveillon du nouvel an
+roch hachana
 réveillon
 réveillon de noël
+réveillon du nouvel an
+saint etienne
+saint glinglin
 saint jean
+saint jean baptiste
+saint joseph
+saint martin
+saint michel
+saint nicolas
+saint patrick
 saint sylvestre
 saint valentin
+saint étienne
+sainte catherine
+sainte lucie
+samedi saint
+second dimanche d'aout
+second dimanche d'août
+second dimanche d'avr
+second dimanche d'avril
+second dimanche d'oct
+second dimanche d'octobre
+second dimanche de l'avent
+second dimanche du mois
+second jeudi d'aout
+second jeudi d'août
+second jeudi d'avr
+second jeudi d'avril
+second jeudi d'oct
+second jeudi d'octobre
+second jeudi du mois
+second jour d'aout
+second jour d'août
+second jour d'avr
+second jour d'avril
+second jour d'oct
+second jour d'octobre
+second jour de l'aid
+second jour de l'aïd
+second jour de ramadan
+second jour du mois
+second jour du ramadan
+second lundi d'aout
+second lundi d'août
+second lundi d'avr
+second lundi d'avril
+second lundi d'oct
+second lundi d'octobre
+second lundi du mois
+second mardi d'aout
+second mardi d'août
+second mardi d'avr
+second mardi d'avril
+second mardi d'oct
+second mardi d'octobre
+second mardi du mois
+second mercredi d'aout
+second mercredi d'août
+second mercredi d'avr
+second mercredi d'avril
+second mercredi d'oct
+second mercredi d'octobre
+second mercredi du mois
+second nuit du ramadan
+second samedi d'aout
+second samedi d'août
+second samedi d'avr
+second samedi d'avril
+second samedi d'oct
+second samedi d'octobre
+second samedi du mois
+second semaine d'aout
+second semaine d'août
+second semaine d'avr
+second semaine d'avril
+second semaine d'oct
+second semaine d'octobre
+second vendredi d'aout
+second vendredi d'août
+second vendredi d'avr
+second vendredi d'avril
+second vendredi d'oct
+second vendredi d'octobre
+second vendredi du mois
+seconde dimanche d'aout
+seconde dimanche d'août
+seconde dimanche d'avr
+seconde dimanche d'avril
+seconde dimanche d'oct
+seconde dimanche d'octobre
+seconde dimanche de l'avent
+seconde dimanche du mois
+seconde jeudi d'aout
+seconde jeudi d'août
+seconde jeudi d'avr
+seconde jeudi d'avril
+seconde jeudi d'oct
+seconde jeudi d'octobre
+seconde jeudi du mois
+seconde jour d'aout
+seconde jour d'août
+seconde jour d'avr
+seconde jour d'avril
+seconde jour d'oct
+seconde jour d'octobre
+seconde jour de l'aid
+seconde jour de l'aïd
+seconde jour de ramadan
+seconde jour du mois
+seconde jour du ramadan
+seconde lundi d'aout
+seconde lundi d'août
+seconde lundi d'avr
+seconde lundi d'avril
+seconde lundi d'oct
+seconde lundi d'octobre
+seconde lundi du mois
+seconde mardi d'aout
+seconde mardi d'août
+seconde mardi d'avr
+seconde mardi d'avril
+seconde mardi d'oct
+seconde mardi d'octobre
+seconde mardi du mois
+seconde mercredi d'aout
+seconde mercredi d'août
+seconde mercredi d'avr
+seconde mercredi d'avril
+seconde mercredi d'oct
+seconde mercredi d'octobre
+seconde mercredi du mois
+seconde nuit du ramadan
+seconde samedi d'aout
+seconde samedi d'août
+seconde samedi d'avr
+seconde samedi d'avril
+seconde samedi d'oct
+seconde samedi d'octobre
+seconde samedi du mois
+seconde semaine d'aout
+seconde semaine d'août
+seconde semaine d'avr
+seconde semaine d'avril
+seconde semaine d'oct
+seconde semaine d'octobre
+seconde vendredi d'aout
+seconde vendredi d'août
+seconde vendredi d'avr
+seconde vendredi d'avril
+seconde vendredi d'oct
+seconde vendredi d'octobre
+seconde vendredi du mois
+seize courant
 seize dernier
+seize du meme mois
+seize du mois d'avant
+seize du mois en cours
+seize du mois la
+seize du mois là
+seize du mois prochain
+seize du mois suivant
+seize du même mois
+sept courant
 sept dernier
+sept du meme mois
+sept du mois d'avant
+sept du mois en cours
+sept du mois la
+sept du mois là
+sept du mois prochain
+sept du mois suivant
+sept du même mois
+six courant
 six dernier
+six du meme mois
+six du mois d'avant
+six du mois en cours
+six du mois la
+six du mois là
+six du mois prochain
+six du mois suivant
+six du même mois
+souccot
+st jean
+st nicolas
+st sylvestre
+st valentin
 tabaski
+tet
 toussaint
+treize courant
 treize dernier
+treize du meme mois
+treize du mois d'avant
+treize du mois en cours
+treize du mois la
+treize du mois là
+treize du mois prochain
+treize du mois suivant
+treize du même mois
+trente courant
 trente dernier
+trente du meme mois
+trente du mois d'avant
+trente du mois en cours
+trente du mois la
+trente du mois là
+trente du mois prochain
+trente du mois suivant
+trente du même mois
+trente et un aout
+trente et un août
+trente et un avr
+trente et un avril
+trente et un courant
+trente et un dec
+trente et un decembre
 trente et un dernier
+trente et un du meme mois
+trente et un du mois d'avant
+trente et un du mois en cours
+trente et un du mois la
+trente et un du mois là
+trente et un du mois prochain
+trente et un du mois suivant
+trente et un du même mois
+trente et un décembre
+trente et un fev
+trente et un fevrier
+trente et un février
+trente et un janv
+trente et un janvier
+trente et un juil
+trente et un juillet
+trente et un juin
+trente et un mai
+trente et un mars
+trente et un nov
+trente et un novembre
+trente et un oct
+trente et un octobre
+trente et un sept
+trente et un septembre
+trente et unieme
+trente et unième
+trois courant
 trois dernier
+trois du meme mois
+trois du mois d'avant
+trois du mois en cours
+trois du mois la
+trois du mois là
+trois du mois prochain
+trois du mois suivant
+trois du même mois
+troisieme dimanche d'aout
+troisieme dimanche d'août
+troisieme dimanche d'avr
+troisieme dimanche d'avril
+troisieme dimanche d'oct
+troisieme dimanche d'octobre
+troisieme dimanche de l'avent
+troisieme dimanche du mois
+troisieme jeudi d'aout
+troisieme jeudi d'août
+troisieme jeudi d'avr
+troisieme jeudi d'avril
+troisieme jeudi d'oct
+troisieme jeudi d'octobre
+troisieme jeudi du mois
+troisieme jour d'aout
+troisieme jour d'août
+troisieme jour d'avr
+troisieme jour d'avril
+troisieme jour d'oct
+troisieme jour d'octobre
+troisieme jour de l'aid
+troisieme jour de l'aïd
+troisieme jour de ramadan
+troisieme jour du mois
+troisieme jour du ramadan
+troisieme lundi d'aout
+troisieme lundi d'août
+troisieme lundi d'avr
+troisieme lundi d'avril
+troisieme lundi d'oct
+troisieme lundi d'octobre
+troisieme lundi du mois
+troisieme mardi d'aout
+troisieme mardi d'août
+troisieme mardi d'avr
+troisieme mardi d'avril
+troisieme mardi d'oct
+troisieme mardi d'octobre
+troisieme mardi du mois
+troisieme mercredi d'aout
+troisieme mercredi d'août
+troisieme mercredi d'avr
+troisieme mercredi d'avril
+troisieme mercredi d'oct
+troisieme mercredi d'octobre
+troisieme mercredi du mois
+troisieme nuit du ramadan
+troisieme samedi d'aout
+troisieme samedi d'août
+troisieme samedi d'avr
+troisieme samedi d'avril
+troisieme samedi d'oct
+troisieme samedi d'octobre
+troisieme samedi du mois
+troisieme semaine d'aout
+troisieme semaine d'août
+troisieme semaine d'avr
+troisieme semaine d'avril
+troisieme semaine d'oct
+troisieme semaine d'octobre
+troisieme vendredi d'aout
+troisieme vendredi d'août
+troisieme vendredi d'avr
+troisieme vendredi d'avril
+troisieme vendredi d'oct
+troisieme vendredi d'octobre
+troisieme vendredi du mois
+troisième dimanche d'aout
+troisième dimanche d'août
+troisième dimanche d'avr
+troisième dimanche d'avril
+troisième dimanche d'oct
+troisième dimanche d'octobre
+troisième dimanche de l'avent
+troisième dimanche du mois
+troisième jeudi d'aout
+troisième jeudi d'août
+troisième jeudi d'avr
+troisième jeudi d'avril
+troisième jeudi d'oct
+troisième jeudi d'octobre
+troisième jeudi du mois
+troisième jour d'aout
+troisième jour d'août
+troisième jour d'avr
+troisième jour d'avril
+troisième jour d'oct
+troisième jour d'octobre
+troisième jour de l'aid
+troisième jour de l'aïd
+troisième jour de ramadan
+troisième jour du mois
+troisième jour du ramadan
+troisième lundi d'aout
+troisième lundi d'août
+troisième lundi d'avr
+troisième lundi d'avril
+troisième lundi d'oct
+troisième lundi d'octobre
+troisième lundi du mois
+troisième mardi d'aout
+troisième mardi d'août
+troisième mardi d'avr
+troisième mardi d'avril
+troisième mardi d'oct
+troisième mardi d'octobre
+troisième mardi du mois
+troisième mercredi d'aout
+troisième mercredi d'août
+troisième mercredi d'avr
+troisième mercredi d'avril
+troisième mercredi d'oct
+troisième mercredi d'octobre
+troisième mercredi du mois
+troisième nuit du ramadan
+troisième samedi d'aout
+troisième samedi d'août
+troisième samedi d'avr
+troisième samedi d'avril
+troisième samedi d'oct
+troisième samedi d'octobre
+troisième samedi du mois
+troisième semaine d'aout
+troisième semaine d'août
+troisième semaine d'avr
+troisième semaine d'avril
+troisième semaine d'oct
+troisième semaine d'octobre
+troisième vendredi d'aout
+troisième vendredi d'août
+troisième vendredi d'avr
+troisième vendredi d'avril
+troisième vendredi d'oct
+troisième vendredi d'octobre
+troisième vendredi du mois
 têt
+veille de l'aid
+veille de l'aïd
 veille de noel
 veille de noël
+veillee de noel
 veillée de noël
+vendredi 13
 vendredi saint
+vendredi treize
+vingt cinq courant
 vingt cinq dernier
+vingt cinq du meme mois
+vingt cinq du mois d'avant
+vingt cinq du mois en cours
+vingt cinq du mois la
+vingt cinq du mois là
+vingt cinq du mois prochain
+vingt cinq du mois suivant
+vingt cinq du même mois
+vingt courant
 vingt dernier
+vingt deux courant
 vingt deux dernier
+vingt deux du meme mois
+vingt deux du mois d'avant
+vingt deux du mois en cours
+vingt deux du mois la
+vingt deux du mois là
+vingt deux du mois prochain
+vingt deux du mois suivant
+vingt deux du même mois
+vingt du meme mois
+vingt du mois d'avant
+vingt du mois en cours
+vingt du mois la
+vingt du mois là
+vingt du mois prochain
+vingt du mois suivant
+vingt du même mois
+vingt et un aout
+vingt et un août
+vingt et un avr
+vingt et un avril
+vingt et un courant
+vingt et un dec
+vingt et un decembre
 vingt et un dernier
+vingt et un du meme mois
+vingt et un du mois d'avant
+vingt et un du mois en cours
+vingt et un du mois la
+vingt et un du mois là
+vingt et un du mois prochain
+vingt et un du mois suivant
+vingt et un du même mois
+vingt et un décembre
+vingt et un fev
+vingt et un fevrier
+vingt et un février
+vingt et un janv
+vingt et un janvier
+vingt et un juil
+vingt et un juillet
+vingt et un juin
+vingt et un mai
+vingt et un mars
+vingt et un nov
+vingt et un novembre
+vingt et un oct
+vingt et un octobre
+vingt et un sept
+vingt et un septembre
+vingt et unieme
+vingt et unieme jour
+vingt et unième
+vingt et unième jour
+vingt huit courant
 vingt huit dernier
+vingt huit du meme mois
+vingt huit du mois d'avant
+vingt huit du mois en cours
+vingt huit du mois la
+vingt huit du mois là
+vingt huit du mois prochain
+vingt huit du mois suivant
+vingt huit du même mois
+vingt neuf courant
 vingt neuf dernier
+vingt neuf du meme mois
+vingt neuf du mois d'avant
+vingt neuf du mois en cours
+vingt neuf du mois la
+vingt neuf du mois là
+vingt neuf du mois prochain
+vingt neuf du mois suivant
+vingt neuf du même mois
+vingt quatre courant
 vingt quatre dernier
+vingt quatre du meme mois
+vingt quatre du mois d'avant
+vingt quatre du mois en cours
+vingt quatre du mois la
+vingt quatre du mois là
+vingt quatre du mois prochain
+vingt quatre du mois suivant
+vingt quatre du même mois
+vingt sept courant
 vingt sept dernier
+vingt sept du meme mois
+vingt sept du mois d'avant
+vingt sept du mois en cours
+vingt sept du mois la
+vingt sept du mois là
+vingt sept du mois prochain
+vingt sept du mois suivant
+vingt sept du même mois
+vingt six courant
 vingt six dernier
+vingt six du meme mois
+vingt six du mois d'avant
+vingt six du mois en cours
+vingt six du mois la
+vingt six du mois là
+vingt six du mois prochain
+vingt six du mois suivant
+vingt six du même mois
+vingt trois courant
 vingt trois dernier
+vingt trois du meme mois
+vingt trois du mois d'avant
+vingt trois du mois en cours
+vingt trois du mois la
+vingt trois du mois là
+vingt trois du mois prochain
+vingt trois du mois suivant
+vingt trois du même mois
+yennayer
+yom kippour
 épiphanie
 [phrase:day-is]
 a partir du
+accouche le
+accouchement prevu le
+accouchement prévu le
+accouché le
+annees
+anniversaire c'est le
+anniversaire du
+anniversaire est le
+anniversaire le
+années
 apres le
 après le
+arrive le
+arrivee ici le
+arrivee le
+arrivé le
+arrivée ici le
+arrivée le
 au
+audience est le
+audience le
+autour du
 avant le
 c'etait le
+c'etait un
 c'était le
+c'était un
+cetait le
+chaque mois le
+convoque le
+convoquee le
+convoqué le
+convoquée le
+courant
 cétait le
+dans l'annee
+dans l'année
+datant du
+date de naissance
+date de naissance le
+date du
+datee du
+daté du
+datée du
+debarque le
 depuis
 depuis le
 des le
 du
+du mois le
 dès le
+débarqué le
+ecrit le
 en date du
 en l'an
+entre le
+envoye le
+envoyé le
+et le
+je suis ne un
+je suis né un
+journee du
+journée du
+jugement le
+jusqu au
 jusqu'au
 l'an
+l'annee
+l'année
+l'audience est le
+l'audience le
 la date c'est le
 le
+licencie le
+licenciee le
+licencié le
+licenciée le
+mariage du
+mariage le
+marie le
+mariee le
+maries le
+maries un
+marié le
+mariée le
+mariés le
+mariés un
+matin du
+matinee du
+matinée du
+mois le
+naissance
+naissance le
 ne en
+ne le
+ne un
 nee en
+nee le
+nee un
+nes en
+nuit du
+nuit du au
 né en
 né le
+né un
 née en
 née le
+née un
 nés en
+pacses le
+pacsés le
+paie le
+paye le
+payee le
+payé le
+payée le
+pour le
+prevu le
+prevue le
+proces le
+procès le
+prévu le
+prévue le
+rdv est le
+rdv le
+recu le
+recue le
+rendez vous le
+reçu le
+reçue le
+salaire le
+soir du
+soiree du
+soirée du
+sorti le
+sortie le
+suis ne en
+suis ne le
+suis nee en
+suis nee le
 suis né en
+suis né le
 suis née en
+suis née le
+terme est le
+terme le
+tous les mois le
 vers le
+vire le
+viree le
+viré le
+virée le
+vol le
+week end du
 à partir du
+écrit le
 [phrase:day-part]
 de l'apres midi
 de l'après midi
@@ -75012,8 +78774,10 @@ heures moins le quart
 heures moins quart
 heures moins vingt
 heures moins vingt cinq
+heures passees
 heures passées
 heures pile
+heures precises
 heures précises
 heures quarante
 heures quarante cinq
@@ -75025,6 +78789,7 @@ heures une
 heures vingt
 heures vingt cinq
 heures vingt deux
+heures zero cinq
 heures zéro cinq
 moins cinq
 moins dix
@@ -75632,6 +79397,7 @@ réf
 référence
 uan
 [phrase:status]
+a sa charge
 annule le visa
 annuler mon visa
 arrete d'expulsion
@@ -75652,8 +79418,14 @@ autorisation de travail
 autorisation provisoire
 avons pas de papiers
 brp
+cache dans un camion
+cachee dans un camion
+caché dans un camion
+cachée dans un camion
 carte biometrique
 carte biométrique
+carte bleue europeenne
+carte bleue européenne
 carte brp
 carte d'asile
 carte de demandeur d'asile
@@ -75664,6 +79436,7 @@ carte de résident
 carte de sejour
 carte de séjour
 certificat de parrainage
+certificat de sponsorship
 certificate of sponsorship
 citoyen britannique
 citoyen europeen
@@ -75680,10 +79453,17 @@ citoyennete britannique
 citoyennete francaise
 citoyenneté britannique
 citoyenneté française
+clandestin
+clandestine
+clandestinement
+convocation prefecture
+convocation préfecture
+dans un camion
 deboute
 deboute du droit d'asile
 deboutee
 deboutee du droit d'asile
+deboutes
 demande asile
 demande d'asile
 demande d'asile a ete refusee
@@ -75696,6 +79476,7 @@ demande d'asile refusee
 demande d'asile refusée
 demande d'asile rejetee
 demande d'asile rejetée
+demande de naturalisation
 demande l'asile
 demander l'asile
 demandeur asile
@@ -75703,6 +79484,7 @@ demandeur d'asile
 demandeurs d'asile
 demandeuse asile
 demandeuse d'asile
+demandeuses d'asile
 demandé asile
 demandé l'asile
 depasse le visa
@@ -75715,10 +79497,18 @@ double nationalité
 droit de sejour
 droit de séjour
 droit de travailler
+dublin
+dubline
+dublinee
+dublines
+dubliné
+dublinée
+dublinés
 débouté
 débouté du droit d'asile
 déboutée
 déboutée du droit d'asile
+déboutés
 dépassé le visa
 dépassé mon visa
 dépend de son visa
@@ -75727,12 +79517,21 @@ en attente de papiers
 en attente de regularisation
 en attente de régularisation
 en attente du home office
+en canot
+en clandestin
 en petit bateau
+en procedure dublin
+en procédure dublin
+en situation illegale
+en situation illégale
 en situation irreguliere
 en situation irrégulière
+en small boat
+en zodiac
 entre en touriste
 entree en touriste
 entretien d'asile
+entretien ofpra
 entré en touriste
 entrée en touriste
 es illegal
@@ -75754,7 +79553,12 @@ illégale dans ce pays
 illégale ici
 indefinite leave
 indefinite leave to remain
+interdiction de territoire
 interview d'asile
+irregulier
+irreguliere
+irrégulier
+irrégulière
 j'ai pas de papiers
 j'ai pas de statut
 j'ai pas de visa
@@ -75765,12 +79569,80 @@ je n'ai pas de visa
 je suis illegale
 je suis illégale
 je suis sans papiers
+la nationalite britannique
+la nationalite francaise
+la nationalité britannique
+la nationalité française
+la residence permanente
+la résidence permanente
 le pre settled
 le settled
+le statut de refugie
+le statut de réfugié
 leave to remain
 lettre d'expulsion
 limited leave
+ma carte de resident
+ma carte de résident
+ma carte de sejour
+ma carte de séjour
+mon recepisse
+mon récépissé
 mon sponsor
+mon titre de sejour
+mon titre de séjour
+mon visa de aide soignante
+mon visa de conjoint
+mon visa de conjoint de francais
+mon visa de conjoint de français
+mon visa de conjointe
+mon visa de court sejour
+mon visa de court séjour
+mon visa de dependant
+mon visa de dependante
+mon visa de diplome
+mon visa de diplômé
+mon visa de domestique
+mon visa de dépendant
+mon visa de dépendante
+mon visa de entrepreneur
+mon visa de epouse
+mon visa de epoux
+mon visa de etudes
+mon visa de etudiant
+mon visa de etudiante
+mon visa de famille
+mon visa de fiance
+mon visa de fiancee
+mon visa de fiancé
+mon visa de fiancée
+mon visa de long sejour
+mon visa de long séjour
+mon visa de mariage
+mon visa de partenaire
+mon visa de regroupement familial
+mon visa de saisonnier
+mon visa de saisonniere
+mon visa de saisonnière
+mon visa de sante
+mon visa de santé
+mon visa de soins
+mon visa de tourisme
+mon visa de touriste
+mon visa de travail
+mon visa de travailleur
+mon visa de travailleur qualifie
+mon visa de travailleur qualifié
+mon visa de travailleur saisonnier
+mon visa de travailleuse saisonniere
+mon visa de travailleuse saisonnière
+mon visa de visiteur
+mon visa de visiteuse
+mon visa de épouse
+mon visa de époux
+mon visa de études
+mon visa de étudiant
+mon visa de étudiante
 mon visa depend
 mon visa dépend
 mon visa expire
@@ -75804,8 +79676,12 @@ oqtf
 ordre d'expulsion
 overstay
 overstayer
+par bateau
+par zodiac
+parrainage
 pas de papier
 pas de papiers
+pas de statut
 pas de visa
 pas le droit de travailler
 passeport belge
@@ -75817,6 +79693,7 @@ passeport français
 passeur
 passeurs
 perds mon visa
+perdu mon statut
 permis de residence
 permis de rester
 permis de résidence
@@ -75824,6 +79701,7 @@ permis de sejour
 permis de séjour
 permis de travail
 plus de papiers
+plus de statut
 plus de titre
 plus de titre de sejour
 plus de titre de séjour
@@ -75834,6 +79712,8 @@ pre-settled
 protection humanitaire
 protection internationale
 protection subsidiaire
+pré settled
+recepisse
 recepisse de demande
 refugie politique
 refugiee politique
@@ -75847,6 +79727,7 @@ reste apres le visa
 restee apres le visa
 resté après le visa
 restée après le visa
+récépissé
 récépissé de demande
 réfugié politique
 réfugiée politique
@@ -75863,6 +79744,9 @@ sans papiere
 sans papiers
 sans papière
 sans statut
+sans titre
+sans titre de sejour
+sans titre de séjour
 sans visa
 sejour irregulier
 sejour permanent
@@ -75875,12 +79759,16 @@ skilled worker
 skilled worker visa
 sommes illegaux
 sommes illégaux
+sous oqtf
 spouse visa
 statut de protection
 statut de refugie
 statut de refugiee
+statut de resident
 statut de réfugié
 statut de réfugiée
+statut de résident
+statut provisoire
 statut refugie
 statut réfugié
 student visa
@@ -75895,6 +79783,7 @@ suis irreguliere
 suis irrégulier
 suis irrégulière
 suis sans titre
+sur son visa
 séjour irrégulier
 séjour permanent
 séjour régulier
@@ -75902,24 +79791,93 @@ t'es sans papiers
 titre de resident
 titre de résident
 titre de sejour
+titre de sejour expire
+titre de sejour perime
 titre de séjour
+titre de séjour expiré
+titre de séjour périmé
 traverse la manche
 traverse la mer
 traversé la manche
 traversé la mer
+un recepisse
+un récépissé
+un titre de sejour
+un titre de séjour
+un visa de aide soignante
+un visa de conjoint
+un visa de conjoint de francais
+un visa de conjoint de français
+un visa de conjointe
+un visa de court sejour
+un visa de court séjour
+un visa de dependant
+un visa de dependante
+un visa de diplome
+un visa de diplômé
+un visa de domestique
+un visa de dépendant
+un visa de dépendante
+un visa de entrepreneur
+un visa de epouse
+un visa de epoux
+un visa de etudes
+un visa de etudiant
+un visa de etudiante
+un visa de famille
+un visa de fiance
+un visa de fiancee
+un visa de fiancé
+un visa de fiancée
+un visa de long sejour
+un visa de long séjour
+un visa de mariage
+un visa de partenaire
+un visa de regroupement familial
+un visa de saisonnier
+un visa de saisonniere
+un visa de saisonnière
+un visa de sante
+un visa de santé
+un visa de soins
+un visa de tourisme
+un visa de touriste
+un visa de travail
+un visa de travailleur
+un visa de travailleur qualifie
+un visa de travailleur qualifié
+un visa de travailleur saisonnier
+un visa de travailleuse saisonniere
+un visa de travailleuse saisonnière
+un visa de visiteur
+un visa de visiteuse
+un visa de épouse
+un visa de époux
+un visa de études
+un visa de étudiant
+un visa de étudiante
+une carte de sejour
+une carte de séjour
+une oqtf
 venu en bateau
 venu en touriste
 venue en bateau
 venue en touriste
 victime de traite
+visa a ete annule
 visa a ete refuse
 visa a expire
 visa a expiré
+visa a été annulé
 visa a été refusé
+visa aide soignante
 visa annule
 visa annulé
 visa care worker
 visa conjoint
+visa conjoint de francais
+visa conjoint de français
+visa conjointe
 visa court sejour
 visa court séjour
 visa d'epouse
@@ -75930,31 +79888,72 @@ visa d'épouse
 visa d'époux
 visa d'études
 visa d'étudiant
+visa de aide soignante
 visa de conjoint
+visa de conjoint de francais
+visa de conjoint de français
 visa de conjointe
+visa de court sejour
+visa de court séjour
 visa de dependant
+visa de dependante
+visa de diplome
+visa de diplômé
+visa de domestique
 visa de dépendant
+visa de dépendante
+visa de entrepreneur
+visa de epouse
+visa de epoux
+visa de etudes
+visa de etudiant
+visa de etudiante
 visa de famille
+visa de fiance
 visa de fiancee
+visa de fiancé
 visa de fiancée
+visa de long sejour
+visa de long séjour
 visa de mariage
 visa de partenaire
+visa de regroupement familial
 visa de saisonnier
 visa de saisonniere
 visa de saisonnière
+visa de sante
+visa de santé
 visa de skilled worker
 visa de soignante
 visa de soins
+visa de tourisme
 visa de touriste
 visa de travail
 visa de travailleur
+visa de travailleur qualifie
+visa de travailleur qualifié
+visa de travailleur saisonnier
+visa de travailleuse saisonniere
+visa de travailleuse saisonnière
 visa de visiteur
+visa de visiteuse
+visa de épouse
+visa de époux
+visa de études
+visa de étudiant
+visa de étudiante
+visa depend de lui
 visa dependant
 visa dependante
+visa diplome
+visa diplômé
 visa domestique
+visa dépend de lui
 visa dépendant
 visa dépendante
+visa entrepreneur
 visa epouse
+visa epoux
 visa est expire
 visa est expiré
 visa est fini
@@ -75962,36 +79961,304 @@ visa est refuse
 visa est refusé
 visa est termine
 visa est terminé
+visa etudes
 visa etudiant
+visa etudiante
 visa expire
 visa expiré
 visa familial
+visa famille
+visa fiance
 visa fiancee
+visa fiancé
 visa fiancée
 visa humanitaire
+visa lie a mon mari
+visa lié à mon mari
 visa long sejour
 visa long séjour
+visa mariage
+visa partenaire
 visa perime
+visa pour aide soignante
+visa pour conjoint
+visa pour conjoint de francais
+visa pour conjoint de français
+visa pour conjointe
+visa pour court sejour
+visa pour court séjour
+visa pour dependant
+visa pour dependante
+visa pour diplome
+visa pour diplômé
+visa pour domestique
+visa pour dépendant
+visa pour dépendante
+visa pour entrepreneur
+visa pour epouse
+visa pour epoux
+visa pour etudes
+visa pour etudiant
+visa pour etudiante
+visa pour famille
+visa pour fiance
+visa pour fiancee
+visa pour fiancé
+visa pour fiancée
+visa pour long sejour
+visa pour long séjour
+visa pour mariage
+visa pour partenaire
+visa pour regroupement familial
+visa pour saisonnier
+visa pour saisonniere
+visa pour saisonnière
+visa pour sante
+visa pour santé
+visa pour soins
+visa pour tourisme
+visa pour touriste
+visa pour travail
+visa pour travailleur
+visa pour travailleur qualifie
+visa pour travailleur qualifié
+visa pour travailleur saisonnier
+visa pour travailleuse saisonniere
+visa pour travailleuse saisonnière
+visa pour visiteur
+visa pour visiteuse
+visa pour épouse
+visa pour époux
+visa pour études
+visa pour étudiant
+visa pour étudiante
 visa périmé
 visa refuse
 visa refusé
+visa regroupement familial
+visa revoque
+visa révoqué
 visa saisonnier
+visa saisonniere
+visa saisonnière
+visa sante
+visa santé
 visa schengen
 visa se termine
 visa skilled worker
+visa soins
 visa temporaire
 visa termine
 visa terminé
+visa tourisme
 visa touriste
 visa touristique
+visa travail
+visa travailleur
+visa travailleur qualifie
+visa travailleur qualifié
+visa travailleur saisonnier
+visa travailleuse saisonniere
+visa travailleuse saisonnière
 visa va expirer
 visa visiteur
+visa visiteuse
 visa épouse
+visa époux
+visa études
 visa étudiant
+visa étudiante
+visas de aide soignante
+visas de conjoint
+visas de conjoint de francais
+visas de conjoint de français
+visas de conjointe
+visas de court sejour
+visas de court séjour
+visas de dependant
+visas de dependante
+visas de diplome
+visas de diplômé
+visas de domestique
+visas de dépendant
+visas de dépendante
+visas de entrepreneur
+visas de epouse
+visas de epoux
+visas de etudes
+visas de etudiant
+visas de etudiante
+visas de famille
+visas de fiance
+visas de fiancee
+visas de fiancé
+visas de fiancée
+visas de long sejour
+visas de long séjour
+visas de mariage
+visas de partenaire
+visas de regroupement familial
+visas de saisonnier
+visas de saisonniere
+visas de saisonnière
+visas de sante
+visas de santé
+visas de soins
+visas de tourisme
+visas de touriste
+visas de travail
+visas de travailleur
+visas de travailleur qualifie
+visas de travailleur qualifié
+visas de travailleur saisonnier
+visas de travailleuse saisonniere
+visas de travailleuse saisonnière
+visas de visiteur
+visas de visiteuse
+visas de épouse
+visas de époux
+visas de études
+visas de étudiant
+visas de étudiante
 visitor visa
 work visa
+à sa charge
 étais illégale
 [phrase:works-at]
+a la caisse a
+a la caisse a la
+a la caisse au
+a la caisse aux
+a la caisse avec
+a la caisse chez
+a la caisse d
+a la caisse dans
+a la caisse dans la
+a la caisse dans le
+a la caisse dans les
+a la caisse dans leur
+a la caisse dans son
+a la caisse de
+a la caisse de chez
+a la caisse du
+a la caisse par
+a la caisse pour
+a la caisse pour la
+a la caisse pour le
+a la caisse pour les
+a la caisse via
+a la grille de
+a la plonge a
+a la plonge a la
+a la plonge au
+a la plonge aux
+a la plonge avec
+a la plonge chez
+a la plonge d
+a la plonge dans
+a la plonge dans la
+a la plonge dans le
+a la plonge dans les
+a la plonge dans leur
+a la plonge dans son
+a la plonge de
+a la plonge de chez
+a la plonge du
+a la plonge par
+a la plonge pour
+a la plonge pour la
+a la plonge pour le
+a la plonge pour les
+a la plonge via
+a la reception a
+a la reception a la
+a la reception au
+a la reception aux
+a la reception avec
+a la reception chez
+a la reception d
+a la reception dans
+a la reception dans la
+a la reception dans le
+a la reception dans les
+a la reception dans leur
+a la reception dans son
+a la reception de
+a la reception de chez
+a la reception du
+a la reception par
+a la reception pour
+a la reception pour la
+a la reception pour le
+a la reception pour les
+a la reception via
+a la sortie de
+a mi temps a
+a mi temps a la
+a mi temps au
+a mi temps aux
+a mi temps avec
+a mi temps chez
+a mi temps d
+a mi temps dans
+a mi temps dans la
+a mi temps dans le
+a mi temps dans les
+a mi temps dans leur
+a mi temps dans son
+a mi temps de
+a mi temps de chez
+a mi temps du
+a mi temps par
+a mi temps pour
+a mi temps pour la
+a mi temps pour le
+a mi temps pour les
+a mi temps via
+a temps partiel a
+a temps partiel a la
+a temps partiel au
+a temps partiel aux
+a temps partiel avec
+a temps partiel chez
+a temps partiel d
+a temps partiel dans
+a temps partiel dans la
+a temps partiel dans le
+a temps partiel dans les
+a temps partiel dans leur
+a temps partiel dans son
+a temps partiel de
+a temps partiel de chez
+a temps partiel du
+a temps partiel par
+a temps partiel pour
+a temps partiel pour la
+a temps partiel pour le
+a temps partiel pour les
+a temps partiel via
+a temps plein a
+a temps plein a la
+a temps plein au
+a temps plein aux
+a temps plein avec
+a temps plein chez
+a temps plein d
+a temps plein dans
+a temps plein dans la
+a temps plein dans le
+a temps plein dans les
+a temps plein dans leur
+a temps plein dans son
+a temps plein de
+a temps plein de chez
+a temps plein du
+a temps plein par
+a temps plein pour
+a temps plein pour la
+a temps plein pour le
+a temps plein pour les
+a temps plein via
 agence
 agence appele
 agence appelee
@@ -76006,74 +80273,711 @@ agence nommée
 agence qui s'appelle
 agence s'appelait
 agence s'appelle
+agent d'entretien a
+agent d'entretien a la
+agent d'entretien au
+agent d'entretien aux
+agent d'entretien avec
+agent d'entretien chez
+agent d'entretien d
+agent d'entretien dans
+agent d'entretien dans la
+agent d'entretien dans le
+agent d'entretien dans les
+agent d'entretien dans leur
+agent d'entretien dans son
+agent d'entretien de
+agent d'entretien de chez
+agent d'entretien du
+agent d'entretien par
+agent d'entretien pour
+agent d'entretien pour la
+agent d'entretien pour le
+agent d'entretien pour les
+agent d'entretien via
+agent d'entretien à
+agent d'entretien à la
 agent de securite a
+agent de securite a la
 agent de securite au
 agent de securite aux
+agent de securite avec
 agent de securite chez
 agent de securite d
 agent de securite dans
+agent de securite dans la
+agent de securite dans le
+agent de securite dans les
+agent de securite dans leur
+agent de securite dans son
 agent de securite de
 agent de securite de chez
 agent de securite du
+agent de securite par
 agent de securite pour
+agent de securite pour la
+agent de securite pour le
+agent de securite pour les
+agent de securite via
 agent de sécurité au
 agent de sécurité aux
+agent de sécurité avec
 agent de sécurité chez
 agent de sécurité d
 agent de sécurité dans
+agent de sécurité dans la
+agent de sécurité dans le
+agent de sécurité dans les
+agent de sécurité dans leur
+agent de sécurité dans son
 agent de sécurité de
 agent de sécurité de chez
 agent de sécurité du
+agent de sécurité par
 agent de sécurité pour
+agent de sécurité pour la
+agent de sécurité pour le
+agent de sécurité pour les
+agent de sécurité via
 agent de sécurité à
+agent de sécurité à la
+agente d'entretien a
+agente d'entretien a la
+agente d'entretien au
+agente d'entretien aux
+agente d'entretien avec
+agente d'entretien chez
+agente d'entretien d
+agente d'entretien dans
+agente d'entretien dans la
+agente d'entretien dans le
+agente d'entretien dans les
+agente d'entretien dans leur
+agente d'entretien dans son
+agente d'entretien de
+agente d'entretien de chez
+agente d'entretien du
+agente d'entretien par
+agente d'entretien pour
+agente d'entretien pour la
+agente d'entretien pour le
+agente d'entretien pour les
+agente d'entretien via
+agente d'entretien à
+agente d'entretien à la
+aide a domicile a
+aide a domicile a la
+aide a domicile au
+aide a domicile aux
+aide a domicile avec
+aide a domicile chez
+aide a domicile d
+aide a domicile dans
+aide a domicile dans la
+aide a domicile dans le
+aide a domicile dans les
+aide a domicile dans leur
+aide a domicile dans son
+aide a domicile de
+aide a domicile de chez
+aide a domicile du
+aide a domicile par
+aide a domicile pour
+aide a domicile pour la
+aide a domicile pour le
+aide a domicile pour les
+aide a domicile via
+aide menagere a
+aide menagere a la
+aide menagere au
+aide menagere aux
+aide menagere avec
+aide menagere chez
+aide menagere d
+aide menagere dans
+aide menagere dans la
+aide menagere dans le
+aide menagere dans les
+aide menagere dans leur
+aide menagere dans son
+aide menagere de
+aide menagere de chez
+aide menagere du
+aide menagere par
+aide menagere pour
+aide menagere pour la
+aide menagere pour le
+aide menagere pour les
+aide menagere via
+aide ménagère au
+aide ménagère aux
+aide ménagère avec
+aide ménagère chez
+aide ménagère d
+aide ménagère dans
+aide ménagère dans la
+aide ménagère dans le
+aide ménagère dans les
+aide ménagère dans leur
+aide ménagère dans son
+aide ménagère de
+aide ménagère de chez
+aide ménagère du
+aide ménagère par
+aide ménagère pour
+aide ménagère pour la
+aide ménagère pour le
+aide ménagère pour les
+aide ménagère via
+aide ménagère à
+aide ménagère à la
+aide soignant a
+aide soignant a la
+aide soignant au
+aide soignant aux
+aide soignant avec
+aide soignant chez
+aide soignant d
+aide soignant dans
+aide soignant dans la
+aide soignant dans le
+aide soignant dans les
+aide soignant dans leur
+aide soignant dans son
+aide soignant de
+aide soignant de chez
+aide soignant du
+aide soignant par
+aide soignant pour
+aide soignant pour la
+aide soignant pour le
+aide soignant pour les
+aide soignant via
+aide soignant à
+aide soignant à la
 aide soignante a
+aide soignante a la
 aide soignante au
+aide soignante aux
+aide soignante avec
 aide soignante chez
+aide soignante d
+aide soignante dans
+aide soignante dans la
+aide soignante dans le
+aide soignante dans les
+aide soignante dans leur
+aide soignante dans son
+aide soignante de
+aide soignante de chez
+aide soignante du
+aide soignante par
+aide soignante pour
+aide soignante pour la
+aide soignante pour le
+aide soignante pour les
+aide soignante via
 aide soignante à
+aide soignante à la
+aide à domicile au
+aide à domicile aux
+aide à domicile avec
+aide à domicile chez
+aide à domicile d
+aide à domicile dans
+aide à domicile dans la
+aide à domicile dans le
+aide à domicile dans les
+aide à domicile dans leur
+aide à domicile dans son
+aide à domicile de
+aide à domicile de chez
+aide à domicile du
+aide à domicile par
+aide à domicile pour
+aide à domicile pour la
+aide à domicile pour le
+aide à domicile pour les
+aide à domicile via
+aide à domicile à
+aide à domicile à la
 aide-soignante a
+aide-soignante a la
 aide-soignante au
 aide-soignante aux
+aide-soignante avec
 aide-soignante chez
 aide-soignante d
 aide-soignante dans
+aide-soignante dans la
+aide-soignante dans le
+aide-soignante dans les
+aide-soignante dans leur
+aide-soignante dans son
 aide-soignante de
 aide-soignante de chez
 aide-soignante du
+aide-soignante par
 aide-soignante pour
+aide-soignante pour la
+aide-soignante pour le
+aide-soignante pour les
+aide-soignante via
 aide-soignante à
+aide-soignante à la
+aine a
+aine a quitte
+aine allait a
+aine allait au
+aine apprend a
+aine au
+aine chez
+aine entre a
+aine est a
+aine est au
+aine est au cp a
+aine est chez
+aine est en ce1 a
+aine est en cinquieme a
+aine est en cp a
+aine est en maternelle a
+aine est en premiere a
+aine est en primaire a
+aine est en quatrieme a
+aine est en seconde a
+aine est en sixieme a
+aine est en terminale a
+aine est en troisieme a
+aine est inscrit a
+aine est inscrite a
+aine est scolarise a
+aine est scolarisee a
+aine etait a
+aine etait au
+aine etudie a
+aine etudie au
+aine etudient a
+aine fait ses etudes a
+aine inscrit a
+aine inscrite a
+aine passe son bac a
+aine rentre a
+aine scolarise a
+aine scolarisee a
+aine sont a
+aine sont au
+aine sont chez
+aine va a
+aine va au
+aine va chez
+aine vont a
+aine vont au
+aine vont chez
+ainee a
+ainee a quitte
+ainee allait a
+ainee allait au
+ainee apprend a
+ainee au
+ainee chez
+ainee entre a
+ainee est a
+ainee est au
+ainee est au cp a
+ainee est chez
+ainee est en ce1 a
+ainee est en cinquieme a
+ainee est en cp a
+ainee est en maternelle a
+ainee est en premiere a
+ainee est en primaire a
+ainee est en quatrieme a
+ainee est en seconde a
+ainee est en sixieme a
+ainee est en terminale a
+ainee est en troisieme a
+ainee est inscrit a
+ainee est inscrite a
+ainee est scolarise a
+ainee est scolarisee a
+ainee etait a
+ainee etait au
+ainee etudie a
+ainee etudie au
+ainee etudient a
+ainee fait ses etudes a
+ainee inscrit a
+ainee inscrite a
+ainee passe son bac a
+ainee rentre a
+ainee scolarise a
+ainee scolarisee a
+ainee sont a
+ainee sont au
+ainee sont chez
+ainee va a
+ainee va au
+ainee va chez
+ainee vont a
+ainee vont au
+ainee vont chez
+alternance a
+alternance a la
+alternance au
+alternance aux
+alternance avec
+alternance chez
+alternance d
+alternance dans
+alternance dans la
+alternance dans le
+alternance dans les
+alternance dans leur
+alternance dans son
+alternance de
+alternance de chez
+alternance du
+alternance par
+alternance pour
+alternance pour la
+alternance pour le
+alternance pour les
+alternance via
+alternance à
+alternance à la
+annees a
+annees a la
+annees au
+annees aux
+annees avec
+annees chez
+annees d
+annees dans
+annees dans la
+annees dans le
+annees dans les
+annees dans leur
+annees dans son
+annees de
+annees de chez
+annees du
+annees par
+annees pour
+annees pour la
+annees pour le
+annees pour les
+annees via
+années au
+années aux
+années avec
+années chez
+années d
+années dans
+années dans la
+années dans le
+années dans les
+années dans leur
+années dans son
+années de
+années de chez
+années du
+années par
+années pour
+années pour la
+années pour le
+années pour les
+années via
+années à
+années à la
+ans a
+ans a la
+ans au
+ans aux
+ans avec
+ans chez
+ans d
+ans dans
+ans dans la
+ans dans le
+ans dans les
+ans dans leur
+ans dans son
+ans de
+ans de chez
+ans du
+ans par
+ans pour
+ans pour la
+ans pour le
+ans pour les
+ans via
+ans à
+ans à la
 apprenti a
+apprenti a la
 apprenti au
 apprenti aux
+apprenti avec
 apprenti chez
 apprenti d
 apprenti dans
+apprenti dans la
+apprenti dans le
+apprenti dans les
+apprenti dans leur
+apprenti dans son
 apprenti de
 apprenti de chez
 apprenti du
+apprenti par
 apprenti pour
+apprenti pour la
+apprenti pour le
+apprenti pour les
+apprenti via
 apprenti à
+apprenti à la
 apprentie a
+apprentie a la
 apprentie au
 apprentie aux
+apprentie avec
 apprentie chez
 apprentie d
 apprentie dans
+apprentie dans la
+apprentie dans le
+apprentie dans les
+apprentie dans leur
+apprentie dans son
 apprentie de
 apprentie de chez
 apprentie du
+apprentie par
 apprentie pour
+apprentie pour la
+apprentie pour le
+apprentie pour les
+apprentie via
 apprentie à
+apprentie à la
+apprentissage a
+apprentissage a la
+apprentissage au
+apprentissage aux
+apprentissage avec
+apprentissage chez
+apprentissage d
+apprentissage dans
+apprentissage dans la
+apprentissage dans le
+apprentissage dans les
+apprentissage dans leur
+apprentissage dans son
+apprentissage de
+apprentissage de chez
+apprentissage du
+apprentissage par
+apprentissage pour
+apprentissage pour la
+apprentissage pour le
+apprentissage pour les
+apprentissage via
+apprentissage à
+apprentissage à la
+au black a
+au black a la
+au black au
+au black aux
+au black avec
+au black chez
+au black d
+au black dans
+au black dans la
+au black dans le
+au black dans les
+au black dans leur
+au black dans son
+au black de
+au black de chez
+au black du
+au black par
+au black pour
+au black pour la
+au black pour le
+au black pour les
+au black via
+au black à
+au black à la
+au noir a
+au noir a la
+au noir au
+au noir aux
+au noir avec
+au noir chez
+au noir d
+au noir dans
+au noir dans la
+au noir dans le
+au noir dans les
+au noir dans leur
+au noir dans son
+au noir de
+au noir de chez
+au noir du
+au noir par
+au noir pour
+au noir pour la
+au noir pour le
+au noir pour les
+au noir via
+au noir à
+au noir à la
 auxiliaire a
+auxiliaire a la
 auxiliaire au
 auxiliaire aux
+auxiliaire avec
 auxiliaire chez
 auxiliaire d
 auxiliaire dans
+auxiliaire dans la
+auxiliaire dans le
+auxiliaire dans les
+auxiliaire dans leur
+auxiliaire dans son
 auxiliaire de
 auxiliaire de chez
+auxiliaire de vie a
+auxiliaire de vie a la
+auxiliaire de vie au
+auxiliaire de vie aux
+auxiliaire de vie avec
+auxiliaire de vie chez
+auxiliaire de vie d
+auxiliaire de vie dans
+auxiliaire de vie dans la
+auxiliaire de vie dans le
+auxiliaire de vie dans les
+auxiliaire de vie dans leur
+auxiliaire de vie dans son
+auxiliaire de vie de
+auxiliaire de vie de chez
+auxiliaire de vie du
+auxiliaire de vie par
+auxiliaire de vie pour
+auxiliaire de vie pour la
+auxiliaire de vie pour le
+auxiliaire de vie pour les
+auxiliaire de vie via
+auxiliaire de vie à
+auxiliaire de vie à la
 auxiliaire du
+auxiliaire par
 auxiliaire pour
+auxiliaire pour la
+auxiliaire pour le
+auxiliaire pour les
+auxiliaire via
 auxiliaire à
+auxiliaire à la
+aîné a quitté
+aîné allait au
+aîné allait à
+aîné apprend à
+aîné au
+aîné chez
+aîné entre à
+aîné est au
+aîné est au cp à
+aîné est chez
+aîné est en ce1 à
+aîné est en cinquième à
+aîné est en cp à
+aîné est en maternelle à
+aîné est en première à
+aîné est en primaire à
+aîné est en quatrième à
+aîné est en seconde à
+aîné est en sixième à
+aîné est en terminale à
+aîné est en troisième à
+aîné est inscrit à
+aîné est inscrite à
+aîné est scolarisé à
+aîné est scolarisée à
+aîné est à
+aîné fait ses études à
+aîné inscrit à
+aîné inscrite à
+aîné passe son bac à
+aîné rentre à
+aîné scolarisé à
+aîné scolarisée à
+aîné sont au
+aîné sont chez
+aîné sont à
+aîné va au
+aîné va chez
+aîné va à
+aîné vont au
+aîné vont chez
+aîné vont à
+aîné à
+aîné était au
+aîné était à
+aîné étudie au
+aîné étudie à
+aîné étudient à
+aînée a quitté
+aînée allait au
+aînée allait à
+aînée apprend à
+aînée au
+aînée chez
+aînée entre à
+aînée est au
+aînée est au cp à
+aînée est chez
+aînée est en ce1 à
+aînée est en cinquième à
+aînée est en cp à
+aînée est en maternelle à
+aînée est en première à
+aînée est en primaire à
+aînée est en quatrième à
+aînée est en seconde à
+aînée est en sixième à
+aînée est en terminale à
+aînée est en troisième à
+aînée est inscrit à
+aînée est inscrite à
+aînée est scolarisé à
+aînée est scolarisée à
+aînée est à
+aînée fait ses études à
+aînée inscrit à
+aînée inscrite à
+aînée passe son bac à
+aînée rentre à
+aînée scolarisé à
+aînée scolarisée à
+aînée sont au
+aînée sont chez
+aînée sont à
+aînée va au
+aînée va chez
+aînée va à
+aînée vont au
+aînée vont chez
+aînée vont à
+aînée à
+aînée était au
+aînée était à
+aînée étudie au
+aînée étudie à
+aînée étudient à
+badge de
 bar appele
 bar appelee
 bar appelé
@@ -76086,6 +80990,296 @@ bar nommée
 bar qui s'appelle
 bar s'appelait
 bar s'appelle
+barbier a
+barbier a la
+barbier au
+barbier aux
+barbier avec
+barbier chez
+barbier d
+barbier dans
+barbier dans la
+barbier dans le
+barbier dans les
+barbier dans leur
+barbier dans son
+barbier de
+barbier de chez
+barbier du
+barbier par
+barbier pour
+barbier pour la
+barbier pour le
+barbier pour les
+barbier via
+barbier à
+barbier à la
+barmaid a
+barmaid a la
+barmaid au
+barmaid aux
+barmaid avec
+barmaid chez
+barmaid d
+barmaid dans
+barmaid dans la
+barmaid dans le
+barmaid dans les
+barmaid dans leur
+barmaid dans son
+barmaid de
+barmaid de chez
+barmaid du
+barmaid par
+barmaid pour
+barmaid pour la
+barmaid pour le
+barmaid pour les
+barmaid via
+barmaid à
+barmaid à la
+barman a
+barman a la
+barman au
+barman aux
+barman avec
+barman chez
+barman d
+barman dans
+barman dans la
+barman dans le
+barman dans les
+barman dans leur
+barman dans son
+barman de
+barman de chez
+barman du
+barman par
+barman pour
+barman pour la
+barman pour le
+barman pour les
+barman via
+barman à
+barman à la
+beau fils a
+beau fils a quitte
+beau fils a quitté
+beau fils allait a
+beau fils allait au
+beau fils allait à
+beau fils apprend a
+beau fils apprend à
+beau fils au
+beau fils chez
+beau fils entre a
+beau fils entre à
+beau fils est a
+beau fils est au
+beau fils est au cp a
+beau fils est au cp à
+beau fils est chez
+beau fils est en ce1 a
+beau fils est en ce1 à
+beau fils est en cinquieme a
+beau fils est en cinquième à
+beau fils est en cp a
+beau fils est en cp à
+beau fils est en maternelle a
+beau fils est en maternelle à
+beau fils est en premiere a
+beau fils est en première à
+beau fils est en primaire a
+beau fils est en primaire à
+beau fils est en quatrieme a
+beau fils est en quatrième à
+beau fils est en seconde a
+beau fils est en seconde à
+beau fils est en sixieme a
+beau fils est en sixième à
+beau fils est en terminale a
+beau fils est en terminale à
+beau fils est en troisieme a
+beau fils est en troisième à
+beau fils est inscrit a
+beau fils est inscrit à
+beau fils est inscrite a
+beau fils est inscrite à
+beau fils est scolarise a
+beau fils est scolarisee a
+beau fils est scolarisé à
+beau fils est scolarisée à
+beau fils est à
+beau fils etait a
+beau fils etait au
+beau fils etudie a
+beau fils etudie au
+beau fils etudient a
+beau fils fait ses etudes a
+beau fils fait ses études à
+beau fils inscrit a
+beau fils inscrit à
+beau fils inscrite a
+beau fils inscrite à
+beau fils passe son bac a
+beau fils passe son bac à
+beau fils rentre a
+beau fils rentre à
+beau fils scolarise a
+beau fils scolarisee a
+beau fils scolarisé à
+beau fils scolarisée à
+beau fils sont a
+beau fils sont au
+beau fils sont chez
+beau fils sont à
+beau fils va a
+beau fils va au
+beau fils va chez
+beau fils va à
+beau fils vont a
+beau fils vont au
+beau fils vont chez
+beau fils vont à
+beau fils à
+beau fils était au
+beau fils était à
+beau fils étudie au
+beau fils étudie à
+beau fils étudient à
+bebe a
+bebe a quitte
+bebe allait a
+bebe allait au
+bebe apprend a
+bebe au
+bebe chez
+bebe entre a
+bebe est a
+bebe est au
+bebe est au cp a
+bebe est chez
+bebe est en ce1 a
+bebe est en cinquieme a
+bebe est en cp a
+bebe est en maternelle a
+bebe est en premiere a
+bebe est en primaire a
+bebe est en quatrieme a
+bebe est en seconde a
+bebe est en sixieme a
+bebe est en terminale a
+bebe est en troisieme a
+bebe est inscrit a
+bebe est inscrite a
+bebe est scolarise a
+bebe est scolarisee a
+bebe etait a
+bebe etait au
+bebe etudie a
+bebe etudie au
+bebe etudient a
+bebe fait ses etudes a
+bebe inscrit a
+bebe inscrite a
+bebe passe son bac a
+bebe rentre a
+bebe scolarise a
+bebe scolarisee a
+bebe sont a
+bebe sont au
+bebe sont chez
+bebe va a
+bebe va au
+bebe va chez
+bebe vont a
+bebe vont au
+bebe vont chez
+belle fille a
+belle fille a quitte
+belle fille a quitté
+belle fille allait a
+belle fille allait au
+belle fille allait à
+belle fille apprend a
+belle fille apprend à
+belle fille au
+belle fille chez
+belle fille entre a
+belle fille entre à
+belle fille est a
+belle fille est au
+belle fille est au cp a
+belle fille est au cp à
+belle fille est chez
+belle fille est en ce1 a
+belle fille est en ce1 à
+belle fille est en cinquieme a
+belle fille est en cinquième à
+belle fille est en cp a
+belle fille est en cp à
+belle fille est en maternelle a
+belle fille est en maternelle à
+belle fille est en premiere a
+belle fille est en première à
+belle fille est en primaire a
+belle fille est en primaire à
+belle fille est en quatrieme a
+belle fille est en quatrième à
+belle fille est en seconde a
+belle fille est en seconde à
+belle fille est en sixieme a
+belle fille est en sixième à
+belle fille est en terminale a
+belle fille est en terminale à
+belle fille est en troisieme a
+belle fille est en troisième à
+belle fille est inscrit a
+belle fille est inscrit à
+belle fille est inscrite a
+belle fille est inscrite à
+belle fille est scolarise a
+belle fille est scolarisee a
+belle fille est scolarisé à
+belle fille est scolarisée à
+belle fille est à
+belle fille etait a
+belle fille etait au
+belle fille etudie a
+belle fille etudie au
+belle fille etudient a
+belle fille fait ses etudes a
+belle fille fait ses études à
+belle fille inscrit a
+belle fille inscrit à
+belle fille inscrite a
+belle fille inscrite à
+belle fille passe son bac a
+belle fille passe son bac à
+belle fille rentre a
+belle fille rentre à
+belle fille scolarise a
+belle fille scolarisee a
+belle fille scolarisé à
+belle fille scolarisée à
+belle fille sont a
+belle fille sont au
+belle fille sont chez
+belle fille sont à
+belle fille va a
+belle fille va au
+belle fille va chez
+belle fille va à
+belle fille vont a
+belle fille vont au
+belle fille vont chez
+belle fille vont à
+belle fille à
+belle fille était au
+belle fille était à
+belle fille étudie au
+belle fille étudie à
+belle fille étudient à
 boite appele
 boite appelee
 boite c'est
@@ -76096,49 +81290,146 @@ boite qui s'appelle
 boite s'appelait
 boite s'appelle
 bossais a
+bossais a la
 bossais au
 bossais aux
+bossais avec
 bossais chez
 bossais d
 bossais dans
+bossais dans la
+bossais dans le
+bossais dans les
+bossais dans leur
+bossais dans son
 bossais de
 bossais de chez
 bossais du
+bossais par
 bossais pour
+bossais pour la
+bossais pour le
+bossais pour les
+bossais via
 bossais à
+bossais à la
 bossait a
+bossait a la
 bossait au
 bossait aux
+bossait avec
 bossait chez
 bossait d
 bossait dans
+bossait dans la
+bossait dans le
+bossait dans les
+bossait dans leur
+bossait dans son
 bossait de
 bossait de chez
 bossait du
+bossait par
 bossait pour
+bossait pour la
+bossait pour le
+bossait pour les
+bossait via
 bossait à
+bossait à la
 bosse a
+bosse a la
 bosse au
 bosse aux
+bosse avec
 bosse chez
 bosse d
 bosse dans
+bosse dans la
+bosse dans le
+bosse dans les
+bosse dans leur
+bosse dans son
 bosse de
 bosse de chez
 bosse du
+bosse par
 bosse pour
+bosse pour la
+bosse pour le
+bosse pour les
+bosse via
 bosse à
+bosse à la
 bossent chez
 bossé au
 bossé aux
+bossé avec
 bossé chez
 bossé d
 bossé dans
+bossé dans la
+bossé dans le
+bossé dans les
+bossé dans leur
+bossé dans son
 bossé de
 bossé de chez
 bossé du
+bossé par
 bossé pour
+bossé pour la
+bossé pour le
+bossé pour les
+bossé via
 bossé à
+bossé à la
+boucher a
+boucher a la
+boucher au
+boucher aux
+boucher avec
+boucher chez
+boucher d
+boucher dans
+boucher dans la
+boucher dans le
+boucher dans les
+boucher dans leur
+boucher dans son
+boucher de
+boucher de chez
+boucher du
+boucher par
+boucher pour
+boucher pour la
+boucher pour le
+boucher pour les
+boucher via
+boucher à
+boucher à la
+bouchere a
+bouchere a la
+bouchere au
+bouchere aux
+bouchere avec
+bouchere chez
+bouchere d
+bouchere dans
+bouchere dans la
+bouchere dans le
+bouchere dans les
+bouchere dans leur
+bouchere dans son
+bouchere de
+bouchere de chez
+bouchere du
+bouchere par
+bouchere pour
+bouchere pour la
+bouchere pour le
+bouchere pour les
+bouchere via
 boucherie appele
 boucherie appelee
 boucherie appelé
@@ -76151,6 +81442,74 @@ boucherie nommé
 boucherie nommée
 boucherie qui s'appelle
 boucherie s'appelle
+bouchère au
+bouchère aux
+bouchère avec
+bouchère chez
+bouchère d
+bouchère dans
+bouchère dans la
+bouchère dans le
+bouchère dans les
+bouchère dans leur
+bouchère dans son
+bouchère de
+bouchère de chez
+bouchère du
+bouchère par
+bouchère pour
+bouchère pour la
+bouchère pour le
+bouchère pour les
+bouchère via
+bouchère à
+bouchère à la
+boulanger a
+boulanger a la
+boulanger au
+boulanger aux
+boulanger avec
+boulanger chez
+boulanger d
+boulanger dans
+boulanger dans la
+boulanger dans le
+boulanger dans les
+boulanger dans leur
+boulanger dans son
+boulanger de
+boulanger de chez
+boulanger du
+boulanger par
+boulanger pour
+boulanger pour la
+boulanger pour le
+boulanger pour les
+boulanger via
+boulanger à
+boulanger à la
+boulangere a
+boulangere a la
+boulangere au
+boulangere aux
+boulangere avec
+boulangere chez
+boulangere d
+boulangere dans
+boulangere dans la
+boulangere dans le
+boulangere dans les
+boulangere dans leur
+boulangere dans son
+boulangere de
+boulangere de chez
+boulangere du
+boulangere par
+boulangere pour
+boulangere pour la
+boulangere pour le
+boulangere pour les
+boulangere via
 boulangerie appele
 boulangerie appelee
 boulangerie appelé
@@ -76164,17 +81523,52 @@ boulangerie nommée
 boulangerie qui s'appelle
 boulangerie s'appelait
 boulangerie s'appelle
+boulangère au
+boulangère aux
+boulangère avec
+boulangère chez
+boulangère d
+boulangère dans
+boulangère dans la
+boulangère dans le
+boulangère dans les
+boulangère dans leur
+boulangère dans son
+boulangère de
+boulangère de chez
+boulangère du
+boulangère par
+boulangère pour
+boulangère pour la
+boulangère pour le
+boulangère pour les
+boulangère via
+boulangère à
+boulangère à la
 boulot a
+boulot a la
 boulot au
 boulot aux
+boulot avec
 boulot chez
 boulot d
 boulot dans
+boulot dans la
+boulot dans le
+boulot dans les
+boulot dans leur
+boulot dans son
 boulot de
 boulot de chez
 boulot du
+boulot par
 boulot pour
+boulot pour la
+boulot pour le
+boulot pour les
+boulot via
 boulot à
+boulot à la
 boutique appele
 boutique appelee
 boutique appelé
@@ -76196,7 +81590,225 @@ boîte nommée
 boîte qui s'appelle
 boîte s'appelait
 boîte s'appelle
+bébé a quitté
+bébé allait au
+bébé allait à
+bébé apprend à
+bébé au
+bébé chez
+bébé entre à
+bébé est au
+bébé est au cp à
+bébé est chez
+bébé est en ce1 à
+bébé est en cinquième à
+bébé est en cp à
+bébé est en maternelle à
+bébé est en première à
+bébé est en primaire à
+bébé est en quatrième à
+bébé est en seconde à
+bébé est en sixième à
+bébé est en terminale à
+bébé est en troisième à
+bébé est inscrit à
+bébé est inscrite à
+bébé est scolarisé à
+bébé est scolarisée à
+bébé est à
+bébé fait ses études à
+bébé inscrit à
+bébé inscrite à
+bébé passe son bac à
+bébé rentre à
+bébé scolarisé à
+bébé scolarisée à
+bébé sont au
+bébé sont chez
+bébé sont à
+bébé va au
+bébé va chez
+bébé va à
+bébé vont au
+bébé vont chez
+bébé vont à
+bébé à
+bébé était au
+bébé était à
+bébé étudie au
+bébé étudie à
+bébé étudient à
 ca s'appelle
+cadet a
+cadet a quitte
+cadet a quitté
+cadet allait a
+cadet allait au
+cadet allait à
+cadet apprend a
+cadet apprend à
+cadet au
+cadet chez
+cadet entre a
+cadet entre à
+cadet est a
+cadet est au
+cadet est au cp a
+cadet est au cp à
+cadet est chez
+cadet est en ce1 a
+cadet est en ce1 à
+cadet est en cinquieme a
+cadet est en cinquième à
+cadet est en cp a
+cadet est en cp à
+cadet est en maternelle a
+cadet est en maternelle à
+cadet est en premiere a
+cadet est en première à
+cadet est en primaire a
+cadet est en primaire à
+cadet est en quatrieme a
+cadet est en quatrième à
+cadet est en seconde a
+cadet est en seconde à
+cadet est en sixieme a
+cadet est en sixième à
+cadet est en terminale a
+cadet est en terminale à
+cadet est en troisieme a
+cadet est en troisième à
+cadet est inscrit a
+cadet est inscrit à
+cadet est inscrite a
+cadet est inscrite à
+cadet est scolarise a
+cadet est scolarisee a
+cadet est scolarisé à
+cadet est scolarisée à
+cadet est à
+cadet etait a
+cadet etait au
+cadet etudie a
+cadet etudie au
+cadet etudient a
+cadet fait ses etudes a
+cadet fait ses études à
+cadet inscrit a
+cadet inscrit à
+cadet inscrite a
+cadet inscrite à
+cadet passe son bac a
+cadet passe son bac à
+cadet rentre a
+cadet rentre à
+cadet scolarise a
+cadet scolarisee a
+cadet scolarisé à
+cadet scolarisée à
+cadet sont a
+cadet sont au
+cadet sont chez
+cadet sont à
+cadet va a
+cadet va au
+cadet va chez
+cadet va à
+cadet vont a
+cadet vont au
+cadet vont chez
+cadet vont à
+cadet à
+cadet était au
+cadet était à
+cadet étudie au
+cadet étudie à
+cadet étudient à
+cadette a
+cadette a quitte
+cadette a quitté
+cadette allait a
+cadette allait au
+cadette allait à
+cadette apprend a
+cadette apprend à
+cadette au
+cadette chez
+cadette entre a
+cadette entre à
+cadette est a
+cadette est au
+cadette est au cp a
+cadette est au cp à
+cadette est chez
+cadette est en ce1 a
+cadette est en ce1 à
+cadette est en cinquieme a
+cadette est en cinquième à
+cadette est en cp a
+cadette est en cp à
+cadette est en maternelle a
+cadette est en maternelle à
+cadette est en premiere a
+cadette est en première à
+cadette est en primaire a
+cadette est en primaire à
+cadette est en quatrieme a
+cadette est en quatrième à
+cadette est en seconde a
+cadette est en seconde à
+cadette est en sixieme a
+cadette est en sixième à
+cadette est en terminale a
+cadette est en terminale à
+cadette est en troisieme a
+cadette est en troisième à
+cadette est inscrit a
+cadette est inscrit à
+cadette est inscrite a
+cadette est inscrite à
+cadette est scolarise a
+cadette est scolarisee a
+cadette est scolarisé à
+cadette est scolarisée à
+cadette est à
+cadette etait a
+cadette etait au
+cadette etudie a
+cadette etudie au
+cadette etudient a
+cadette fait ses etudes a
+cadette fait ses études à
+cadette inscrit a
+cadette inscrit à
+cadette inscrite a
+cadette inscrite à
+cadette passe son bac a
+cadette passe son bac à
+cadette rentre a
+cadette rentre à
+cadette scolarise a
+cadette scolarisee a
+cadette scolarisé à
+cadette scolarisée à
+cadette sont a
+cadette sont au
+cadette sont chez
+cadette sont à
+cadette va a
+cadette va au
+cadette va chez
+cadette va à
+cadette vont a
+cadette vont au
+cadette vont chez
+cadette vont à
+cadette à
+cadette était au
+cadette était à
+cadette étudie au
+cadette étudie à
+cadette étudient à
 cafe appele
 cafe appelee
 cafe c'est
@@ -76214,74 +81826,343 @@ café qui s'appelle
 café s'appelait
 café s'appelle
 caissier a
+caissier a la
 caissier au
 caissier aux
+caissier avec
 caissier chez
 caissier d
 caissier dans
+caissier dans la
+caissier dans le
+caissier dans les
+caissier dans leur
+caissier dans son
 caissier de
 caissier de chez
 caissier du
+caissier par
 caissier pour
+caissier pour la
+caissier pour le
+caissier pour les
+caissier via
 caissier à
+caissier à la
 caissiere a
+caissiere a la
 caissiere au
 caissiere aux
+caissiere avec
 caissiere chez
 caissiere d
 caissiere dans
+caissiere dans la
+caissiere dans le
+caissiere dans les
+caissiere dans leur
+caissiere dans son
 caissiere de
 caissiere de chez
 caissiere du
+caissiere par
 caissiere pour
+caissiere pour la
+caissiere pour le
+caissiere pour les
+caissiere via
 caissière au
 caissière aux
+caissière avec
 caissière chez
 caissière d
 caissière dans
+caissière dans la
+caissière dans le
+caissière dans les
+caissière dans leur
+caissière dans son
 caissière de
 caissière de chez
 caissière du
+caissière par
 caissière pour
+caissière pour la
+caissière pour le
+caissière pour les
+caissière via
 caissière à
+caissière à la
+camarades de
+cariste a
+cariste a la
+cariste au
+cariste aux
+cariste avec
+cariste chez
+cariste d
+cariste dans
+cariste dans la
+cariste dans le
+cariste dans les
+cariste dans leur
+cariste dans son
+cariste de
+cariste de chez
+cariste du
+cariste par
+cariste pour
+cariste pour la
+cariste pour le
+cariste pour les
+cariste via
+cariste à
+cariste à la
+carreleur a
+carreleur a la
+carreleur au
+carreleur aux
+carreleur avec
+carreleur chez
+carreleur d
+carreleur dans
+carreleur dans la
+carreleur dans le
+carreleur dans les
+carreleur dans leur
+carreleur dans son
+carreleur de
+carreleur de chez
+carreleur du
+carreleur par
+carreleur pour
+carreleur pour la
+carreleur pour le
+carreleur pour les
+carreleur via
+carreleur à
+carreleur à la
+cdd a
+cdd a la
+cdd au
+cdd aux
+cdd avec
+cdd chez
+cdd d
+cdd dans
+cdd dans la
+cdd dans le
+cdd dans les
+cdd dans leur
+cdd dans son
+cdd de
+cdd de chez
+cdd du
+cdd par
+cdd pour
+cdd pour la
+cdd pour le
+cdd pour les
+cdd via
+cdd à
+cdd à la
+cdi a
+cdi a la
+cdi au
+cdi aux
+cdi avec
+cdi chez
+cdi d
+cdi dans
+cdi dans la
+cdi dans le
+cdi dans les
+cdi dans leur
+cdi dans son
+cdi de
+cdi de chez
+cdi du
+cdi par
+cdi pour
+cdi pour la
+cdi pour le
+cdi pour les
+cdi via
+cdi à
+cdi à la
 chambres a l'hotel
 chambres au
 chambres de l'hotel
 chambres de l'hôtel
 chambres à l'hôtel
+change d'ecole pour
+changé d'école pour
 chauffeur a
+chauffeur a la
 chauffeur au
 chauffeur aux
+chauffeur avec
 chauffeur chez
 chauffeur d
 chauffeur dans
+chauffeur dans la
+chauffeur dans le
+chauffeur dans les
+chauffeur dans leur
+chauffeur dans son
 chauffeur de
 chauffeur de chez
 chauffeur du
+chauffeur par
 chauffeur pour
+chauffeur pour la
+chauffeur pour le
+chauffeur pour les
+chauffeur via
 chauffeur à
+chauffeur à la
+chauffeuse a
+chauffeuse a la
+chauffeuse au
+chauffeuse aux
+chauffeuse avec
+chauffeuse chez
+chauffeuse d
+chauffeuse dans
+chauffeuse dans la
+chauffeuse dans le
+chauffeuse dans les
+chauffeuse dans leur
+chauffeuse dans son
+chauffeuse de
+chauffeuse de chez
+chauffeuse du
+chauffeuse par
+chauffeuse pour
+chauffeuse pour la
+chauffeuse pour le
+chauffeuse pour les
+chauffeuse via
+chauffeuse à
+chauffeuse à la
 chef a
+chef a la
 chef au
 chef aux
+chef avec
 chef chez
 chef d
+chef d'equipe a
+chef d'equipe a la
+chef d'equipe au
+chef d'equipe aux
+chef d'equipe avec
+chef d'equipe chez
+chef d'equipe d
+chef d'equipe dans
+chef d'equipe dans la
+chef d'equipe dans le
+chef d'equipe dans les
+chef d'equipe dans leur
+chef d'equipe dans son
+chef d'equipe de
+chef d'equipe de chez
+chef d'equipe du
+chef d'equipe par
+chef d'equipe pour
+chef d'equipe pour la
+chef d'equipe pour le
+chef d'equipe pour les
+chef d'equipe via
+chef d'équipe au
+chef d'équipe aux
+chef d'équipe avec
+chef d'équipe chez
+chef d'équipe d
+chef d'équipe dans
+chef d'équipe dans la
+chef d'équipe dans le
+chef d'équipe dans les
+chef d'équipe dans leur
+chef d'équipe dans son
+chef d'équipe de
+chef d'équipe de chez
+chef d'équipe du
+chef d'équipe par
+chef d'équipe pour
+chef d'équipe pour la
+chef d'équipe pour le
+chef d'équipe pour les
+chef d'équipe via
+chef d'équipe à
+chef d'équipe à la
 chef dans
+chef dans la
+chef dans le
+chef dans les
+chef dans leur
+chef dans son
 chef de
 chef de chez
 chef du
+chef par
 chef pour
+chef pour la
+chef pour le
+chef pour les
+chef via
 chef à
+chef à la
+chercher les enfants a
+chercher les enfants à
+chercher ma fille a
+chercher ma fille à
+chercher mes enfants a
+chercher mes enfants à
+chercher mon fils a
+chercher mon fils à
+coiffe a
+coiffe a la
+coiffe au
+coiffe aux
+coiffe avec
+coiffe chez
+coiffe d
+coiffe dans
+coiffe dans la
+coiffe dans le
+coiffe dans les
+coiffe dans leur
+coiffe dans son
+coiffe de
+coiffe de chez
+coiffe du
+coiffe par
+coiffe pour
+coiffe pour la
+coiffe pour le
+coiffe pour les
+coiffe via
+coiffe à
+coiffe à la
 coiffeur a
+coiffeur a la
 coiffeur appele
 coiffeur appelee
 coiffeur appelé
 coiffeur appelée
 coiffeur au
 coiffeur aux
+coiffeur avec
 coiffeur c'est
 coiffeur chez
 coiffeur d
 coiffeur dans
+coiffeur dans la
+coiffeur dans le
+coiffeur dans les
+coiffeur dans leur
+coiffeur dans son
 coiffeur de
 coiffeur de chez
 coiffeur du
@@ -76290,21 +82171,40 @@ coiffeur nomme
 coiffeur nommee
 coiffeur nommé
 coiffeur nommée
+coiffeur par
 coiffeur pour
+coiffeur pour la
+coiffeur pour le
+coiffeur pour les
 coiffeur qui s'appelle
 coiffeur s'appelle
+coiffeur via
 coiffeur à
+coiffeur à la
 coiffeuse a
+coiffeuse a la
 coiffeuse au
 coiffeuse aux
+coiffeuse avec
 coiffeuse chez
 coiffeuse d
 coiffeuse dans
+coiffeuse dans la
+coiffeuse dans le
+coiffeuse dans les
+coiffeuse dans leur
+coiffeuse dans son
 coiffeuse de
 coiffeuse de chez
 coiffeuse du
+coiffeuse par
 coiffeuse pour
+coiffeuse pour la
+coiffeuse pour le
+coiffeuse pour les
+coiffeuse via
 coiffeuse à
+coiffeuse à la
 college appele
 college appelee
 college c'est
@@ -76314,25 +82214,49 @@ college nommee
 college qui s'appelle
 college s'appelle
 collegue a
+collegue a la
 collegue au
 collegue aux
+collegue avec
 collegue chez
 collegue d
 collegue dans
+collegue dans la
+collegue dans le
+collegue dans les
+collegue dans leur
+collegue dans son
 collegue de
 collegue de chez
 collegue du
+collegue par
 collegue pour
+collegue pour la
+collegue pour le
+collegue pour les
+collegue via
 collegues a
+collegues a la
 collegues au
 collegues aux
+collegues avec
 collegues chez
 collegues d
 collegues dans
+collegues dans la
+collegues dans le
+collegues dans les
+collegues dans leur
+collegues dans son
 collegues de
 collegues de chez
 collegues du
+collegues par
 collegues pour
+collegues pour la
+collegues pour le
+collegues pour les
+collegues via
 collège appelé
 collège appelée
 collège c'est
@@ -76343,26 +82267,72 @@ collège qui s'appelle
 collège s'appelle
 collègue au
 collègue aux
+collègue avec
 collègue chez
 collègue d
 collègue dans
+collègue dans la
+collègue dans le
+collègue dans les
+collègue dans leur
+collègue dans son
 collègue de
 collègue de chez
 collègue du
+collègue par
 collègue pour
+collègue pour la
+collègue pour le
+collègue pour les
+collègue via
 collègue à
+collègue à la
 collègues au
 collègues aux
+collègues avec
 collègues chez
 collègues d
 collègues dans
+collègues dans la
+collègues dans le
+collègues dans les
+collègues dans leur
+collègues dans son
 collègues de
 collègues de chez
 collègues du
+collègues par
 collègues pour
+collègues pour la
+collègues pour le
+collègues pour les
+collègues via
 collègues à
+collègues à la
+commis a
+commis a la
 commis au
+commis aux
+commis avec
 commis chez
+commis d
+commis dans
+commis dans la
+commis dans le
+commis dans les
+commis dans leur
+commis dans son
+commis de
+commis de chez
+commis du
+commis par
+commis pour
+commis pour la
+commis pour le
+commis pour les
+commis via
+commis à
+commis à la
 compagnie appele
 compagnie appelee
 compagnie appelé
@@ -76375,10 +82345,290 @@ compagnie nommé
 compagnie nommée
 compagnie qui s'appelle
 compagnie s'appelle
+concierge a
+concierge a la
+concierge au
+concierge aux
+concierge avec
+concierge chez
+concierge d
+concierge dans
+concierge dans la
+concierge dans le
+concierge dans les
+concierge dans leur
+concierge dans son
+concierge de
+concierge de chez
+concierge du
+concierge par
+concierge pour
+concierge pour la
+concierge pour le
+concierge pour les
+concierge via
+concierge à
+concierge à la
+conduis a
+conduis a la
+conduis au
+conduis aux
+conduis avec
 conduis chez
+conduis d
+conduis dans
+conduis dans la
+conduis dans le
+conduis dans les
+conduis dans leur
+conduis dans son
+conduis de
+conduis de chez
+conduis du
+conduis par
 conduis pour
+conduis pour la
+conduis pour le
+conduis pour les
+conduis via
+conduis à
+conduis à la
+conduisait a
+conduisait a la
+conduisait au
+conduisait aux
+conduisait avec
+conduisait chez
+conduisait d
+conduisait dans
+conduisait dans la
+conduisait dans le
+conduisait dans les
+conduisait dans leur
+conduisait dans son
+conduisait de
+conduisait de chez
+conduisait du
+conduisait par
+conduisait pour
+conduisait pour la
+conduisait pour le
+conduisait pour les
+conduisait via
+conduisait à
+conduisait à la
+conduit a
+conduit a la
+conduit au
+conduit aux
+conduit avec
+conduit chez
+conduit d
+conduit dans
+conduit dans la
+conduit dans le
+conduit dans les
+conduit dans leur
+conduit dans son
+conduit de
+conduit de chez
+conduit du
+conduit par
+conduit pour
+conduit pour la
+conduit pour le
+conduit pour les
+conduit via
+conduit à
+conduit à la
+contrat a
+contrat a la
+contrat au
+contrat aux
 contrat avec
 contrat chez
+contrat d
+contrat dans
+contrat dans la
+contrat dans le
+contrat dans les
+contrat dans leur
+contrat dans son
+contrat de
+contrat de chez
+contrat du
+contrat par
+contrat pour
+contrat pour la
+contrat pour le
+contrat pour les
+contrat via
+contrat à
+contrat à la
+contremaitre a
+contremaitre a la
+contremaitre au
+contremaitre aux
+contremaitre avec
+contremaitre chez
+contremaitre d
+contremaitre dans
+contremaitre dans la
+contremaitre dans le
+contremaitre dans les
+contremaitre dans leur
+contremaitre dans son
+contremaitre de
+contremaitre de chez
+contremaitre du
+contremaitre par
+contremaitre pour
+contremaitre pour la
+contremaitre pour le
+contremaitre pour les
+contremaitre via
+contremaître au
+contremaître aux
+contremaître avec
+contremaître chez
+contremaître d
+contremaître dans
+contremaître dans la
+contremaître dans le
+contremaître dans les
+contremaître dans leur
+contremaître dans son
+contremaître de
+contremaître de chez
+contremaître du
+contremaître par
+contremaître pour
+contremaître pour la
+contremaître pour le
+contremaître pour les
+contremaître via
+contremaître à
+contremaître à la
+cours a
+cours du soir a
+cours du soir à
+cours à
+coursier a
+coursier a la
+coursier au
+coursier aux
+coursier avec
+coursier chez
+coursier d
+coursier dans
+coursier dans la
+coursier dans le
+coursier dans les
+coursier dans leur
+coursier dans son
+coursier de
+coursier de chez
+coursier du
+coursier par
+coursier pour
+coursier pour la
+coursier pour le
+coursier pour les
+coursier via
+coursier à
+coursier à la
+couturier a
+couturier a la
+couturier au
+couturier aux
+couturier avec
+couturier chez
+couturier d
+couturier dans
+couturier dans la
+couturier dans le
+couturier dans les
+couturier dans leur
+couturier dans son
+couturier de
+couturier de chez
+couturier du
+couturier par
+couturier pour
+couturier pour la
+couturier pour le
+couturier pour les
+couturier via
+couturier à
+couturier à la
+couturiere a
+couturiere a la
+couturiere au
+couturiere aux
+couturiere avec
+couturiere chez
+couturiere d
+couturiere dans
+couturiere dans la
+couturiere dans le
+couturiere dans les
+couturiere dans leur
+couturiere dans son
+couturiere de
+couturiere de chez
+couturiere du
+couturiere par
+couturiere pour
+couturiere pour la
+couturiere pour le
+couturiere pour les
+couturiere via
+couturière au
+couturière aux
+couturière avec
+couturière chez
+couturière d
+couturière dans
+couturière dans la
+couturière dans le
+couturière dans les
+couturière dans leur
+couturière dans son
+couturière de
+couturière de chez
+couturière du
+couturière par
+couturière pour
+couturière pour la
+couturière pour le
+couturière pour les
+couturière via
+couturière à
+couturière à la
+couvreur a
+couvreur a la
+couvreur au
+couvreur aux
+couvreur avec
+couvreur chez
+couvreur d
+couvreur dans
+couvreur dans la
+couvreur dans le
+couvreur dans les
+couvreur dans leur
+couvreur dans son
+couvreur de
+couvreur de chez
+couvreur du
+couvreur par
+couvreur pour
+couvreur pour la
+couvreur pour le
+couvreur pour les
+couvreur via
+couvreur à
+couvreur à la
 creche appele
 creche appelee
 creche c'est
@@ -76395,82 +82645,595 @@ crèche nommé
 crèche nommée
 crèche qui s'appelle
 crèche s'appelle
+cueille a
+cueille a la
+cueille au
+cueille aux
+cueille avec
+cueille chez
+cueille d
+cueille dans
+cueille dans la
+cueille dans le
+cueille dans les
+cueille dans leur
+cueille dans son
+cueille de
+cueille de chez
 cueille des fruits a
+cueille des fruits a la
 cueille des fruits au
 cueille des fruits aux
+cueille des fruits avec
 cueille des fruits chez
 cueille des fruits d
 cueille des fruits dans
+cueille des fruits dans la
+cueille des fruits dans le
+cueille des fruits dans les
+cueille des fruits dans leur
+cueille des fruits dans son
 cueille des fruits de
 cueille des fruits de chez
 cueille des fruits du
+cueille des fruits par
 cueille des fruits pour
+cueille des fruits pour la
+cueille des fruits pour le
+cueille des fruits pour les
+cueille des fruits via
 cueille des fruits à
+cueille des fruits à la
+cueille du
+cueille par
+cueille pour
+cueille pour la
+cueille pour le
+cueille pour les
+cueille via
+cueille à
+cueille à la
+cueilleur a
+cueilleur a la
+cueilleur au
+cueilleur aux
+cueilleur avec
+cueilleur chez
+cueilleur d
+cueilleur dans
+cueilleur dans la
+cueilleur dans le
+cueilleur dans les
+cueilleur dans leur
+cueilleur dans son
+cueilleur de
+cueilleur de chez
+cueilleur du
+cueilleur par
+cueilleur pour
+cueilleur pour la
+cueilleur pour le
+cueilleur pour les
+cueilleur via
+cueilleur à
+cueilleur à la
 cuisine a
+cuisine a la
 cuisine au
 cuisine aux
+cuisine avec
 cuisine chez
 cuisine d
 cuisine dans
+cuisine dans la
+cuisine dans le
+cuisine dans les
+cuisine dans leur
+cuisine dans son
 cuisine de
 cuisine de chez
 cuisine du
+cuisine par
 cuisine pour
+cuisine pour la
+cuisine pour le
+cuisine pour les
+cuisine via
 cuisine à
+cuisine à la
 cuisinier a
+cuisinier a la
 cuisinier au
 cuisinier aux
+cuisinier avec
 cuisinier chez
 cuisinier d
 cuisinier dans
+cuisinier dans la
+cuisinier dans le
+cuisinier dans les
+cuisinier dans leur
+cuisinier dans son
 cuisinier de
 cuisinier de chez
 cuisinier du
+cuisinier par
 cuisinier pour
+cuisinier pour la
+cuisinier pour le
+cuisinier pour les
+cuisinier via
 cuisinier à
+cuisinier à la
 cuisiniere a
+cuisiniere a la
 cuisiniere au
 cuisiniere aux
+cuisiniere avec
 cuisiniere chez
 cuisiniere d
 cuisiniere dans
+cuisiniere dans la
+cuisiniere dans le
+cuisiniere dans les
+cuisiniere dans leur
+cuisiniere dans son
 cuisiniere de
 cuisiniere de chez
 cuisiniere du
+cuisiniere par
 cuisiniere pour
+cuisiniere pour la
+cuisiniere pour le
+cuisiniere pour les
+cuisiniere via
 cuisinière au
 cuisinière aux
+cuisinière avec
 cuisinière chez
 cuisinière d
 cuisinière dans
+cuisinière dans la
+cuisinière dans le
+cuisinière dans les
+cuisinière dans leur
+cuisinière dans son
 cuisinière de
 cuisinière de chez
 cuisinière du
+cuisinière par
 cuisinière pour
+cuisinière pour la
+cuisinière pour le
+cuisinière pour les
+cuisinière via
 cuisinière à
+cuisinière à la
+cuistot a
+cuistot a la
+cuistot au
+cuistot aux
+cuistot avec
+cuistot chez
+cuistot d
+cuistot dans
+cuistot dans la
+cuistot dans le
+cuistot dans les
+cuistot dans leur
+cuistot dans son
 cuistot de
+cuistot de chez
+cuistot du
+cuistot par
+cuistot pour
+cuistot pour la
+cuistot pour le
+cuistot pour les
+cuistot via
+cuistot à
+cuistot à la
+de nuit a
+de nuit a la
+de nuit au
+de nuit aux
+de nuit avec
+de nuit chez
+de nuit d
+de nuit dans
+de nuit dans la
+de nuit dans le
+de nuit dans les
+de nuit dans leur
+de nuit dans son
+de nuit de
+de nuit de chez
+de nuit du
+de nuit par
+de nuit pour
+de nuit pour la
+de nuit pour le
+de nuit pour les
+de nuit via
+de nuit à
+de nuit à la
+demission a
+demission a la
+demission au
+demission aux
+demission avec
+demission chez
+demission d
+demission dans
+demission dans la
+demission dans le
+demission dans les
+demission dans leur
+demission dans son
+demission de
+demission de chez
+demission du
+demission par
+demission pour
+demission pour la
+demission pour le
+demission pour les
+demission via
+demissionne a
+demissionne a la
+demissionne au
+demissionne aux
+demissionne avec
+demissionne chez
+demissionne d
+demissionne dans
+demissionne dans la
+demissionne dans le
+demissionne dans les
+demissionne dans leur
+demissionne dans son
+demissionne de
+demissionne de chez
+demissionne du
+demissionne par
+demissionne pour
+demissionne pour la
+demissionne pour le
+demissionne pour les
+demissionne via
+deposer les enfants a
+deposer ma fille a
+deposer mon fils a
+dernier a
+dernier a quitte
+dernier a quitté
+dernier allait a
+dernier allait au
+dernier allait à
+dernier apprend a
+dernier apprend à
+dernier au
+dernier chez
+dernier entre a
+dernier entre à
+dernier est a
+dernier est au
+dernier est au cp a
+dernier est au cp à
+dernier est chez
+dernier est en ce1 a
+dernier est en ce1 à
+dernier est en cinquieme a
+dernier est en cinquième à
+dernier est en cp a
+dernier est en cp à
+dernier est en maternelle a
+dernier est en maternelle à
+dernier est en premiere a
+dernier est en première à
+dernier est en primaire a
+dernier est en primaire à
+dernier est en quatrieme a
+dernier est en quatrième à
+dernier est en seconde a
+dernier est en seconde à
+dernier est en sixieme a
+dernier est en sixième à
+dernier est en terminale a
+dernier est en terminale à
+dernier est en troisieme a
+dernier est en troisième à
+dernier est inscrit a
+dernier est inscrit à
+dernier est inscrite a
+dernier est inscrite à
+dernier est scolarise a
+dernier est scolarisee a
+dernier est scolarisé à
+dernier est scolarisée à
+dernier est à
+dernier etait a
+dernier etait au
+dernier etudie a
+dernier etudie au
+dernier etudient a
+dernier fait ses etudes a
+dernier fait ses études à
+dernier inscrit a
+dernier inscrit à
+dernier inscrite a
+dernier inscrite à
+dernier passe son bac a
+dernier passe son bac à
+dernier rentre a
+dernier rentre à
+dernier scolarise a
+dernier scolarisee a
+dernier scolarisé à
+dernier scolarisée à
+dernier sont a
+dernier sont au
+dernier sont chez
+dernier sont à
+dernier va a
+dernier va au
+dernier va chez
+dernier va à
+dernier vont a
+dernier vont au
+dernier vont chez
+dernier vont à
+dernier à
+dernier était au
+dernier était à
+dernier étudie au
+dernier étudie à
+dernier étudient à
+derniere a
+derniere a quitte
+derniere allait a
+derniere allait au
+derniere apprend a
+derniere au
+derniere chez
+derniere entre a
+derniere est a
+derniere est au
+derniere est au cp a
+derniere est chez
+derniere est en ce1 a
+derniere est en cinquieme a
+derniere est en cp a
+derniere est en maternelle a
+derniere est en premiere a
+derniere est en primaire a
+derniere est en quatrieme a
+derniere est en seconde a
+derniere est en sixieme a
+derniere est en terminale a
+derniere est en troisieme a
+derniere est inscrit a
+derniere est inscrite a
+derniere est scolarise a
+derniere est scolarisee a
+derniere etait a
+derniere etait au
+derniere etudie a
+derniere etudie au
+derniere etudient a
+derniere fait ses etudes a
+derniere inscrit a
+derniere inscrite a
+derniere passe son bac a
+derniere rentre a
+derniere scolarise a
+derniere scolarisee a
+derniere sont a
+derniere sont au
+derniere sont chez
+derniere va a
+derniere va au
+derniere va chez
+derniere vont a
+derniere vont au
+derniere vont chez
+dernière a quitté
+dernière allait au
+dernière allait à
+dernière apprend à
+dernière au
+dernière chez
+dernière entre à
+dernière est au
+dernière est au cp à
+dernière est chez
+dernière est en ce1 à
+dernière est en cinquième à
+dernière est en cp à
+dernière est en maternelle à
+dernière est en première à
+dernière est en primaire à
+dernière est en quatrième à
+dernière est en seconde à
+dernière est en sixième à
+dernière est en terminale à
+dernière est en troisième à
+dernière est inscrit à
+dernière est inscrite à
+dernière est scolarisé à
+dernière est scolarisée à
+dernière est à
+dernière fait ses études à
+dernière inscrit à
+dernière inscrite à
+dernière passe son bac à
+dernière rentre à
+dernière scolarisé à
+dernière scolarisée à
+dernière sont au
+dernière sont chez
+dernière sont à
+dernière va au
+dernière va chez
+dernière va à
+dernière vont au
+dernière vont chez
+dernière vont à
+dernière à
+dernière était au
+dernière était à
+dernière étudie au
+dernière étudie à
+dernière étudient à
+devant la porte de
+devant les grilles de
+diplome de
+diplomee de
+diplômé de
+diplômée de
 directeur a
+directeur a la
 directeur au
 directeur aux
+directeur avec
 directeur chez
 directeur d
 directeur dans
+directeur dans la
+directeur dans le
+directeur dans les
+directeur dans leur
+directeur dans son
 directeur de
 directeur de chez
 directeur du
+directeur par
 directeur pour
+directeur pour la
+directeur pour le
+directeur pour les
+directeur via
 directeur à
+directeur à la
 directrice a
+directrice a la
 directrice au
 directrice aux
+directrice avec
 directrice chez
 directrice d
 directrice dans
+directrice dans la
+directrice dans le
+directrice dans les
+directrice dans leur
+directrice dans son
 directrice de
 directrice de chez
 directrice du
+directrice par
 directrice pour
+directrice pour la
+directrice pour le
+directrice pour les
+directrice via
 directrice à
+directrice à la
+du boulot a
+du boulot a la
+du boulot au
+du boulot aux
+du boulot avec
+du boulot chez
+du boulot d
+du boulot dans
+du boulot dans la
+du boulot dans le
+du boulot dans les
+du boulot dans leur
+du boulot dans son
+du boulot de
+du boulot de chez
+du boulot du
+du boulot par
+du boulot pour
+du boulot pour la
+du boulot pour le
+du boulot pour les
+du boulot via
+du boulot à
+du boulot à la
+du travail a
+du travail a la
+du travail au
+du travail aux
+du travail avec
+du travail chez
+du travail d
+du travail dans
+du travail dans la
+du travail dans le
+du travail dans les
+du travail dans leur
+du travail dans son
+du travail de
+du travail de chez
+du travail du
+du travail par
+du travail pour
+du travail pour la
+du travail pour le
+du travail pour les
+du travail via
+du travail à
+du travail à la
+démission au
+démission aux
+démission avec
+démission chez
+démission d
+démission dans
+démission dans la
+démission dans le
+démission dans les
+démission dans leur
+démission dans son
+démission de
+démission de chez
+démission du
+démission par
+démission pour
+démission pour la
+démission pour le
+démission pour les
+démission via
+démission à
+démission à la
+démissionné au
+démissionné aux
+démissionné avec
+démissionné chez
+démissionné d
+démissionné dans
+démissionné dans la
+démissionné dans le
+démissionné dans les
+démissionné dans leur
+démissionné dans son
+démissionné de
+démissionné de chez
+démissionné du
+démissionné par
+démissionné pour
+démissionné pour la
+démissionné pour le
+démissionné pour les
+démissionné via
+démissionné à
+démissionné à la
+déposer les enfants à
+déposer ma fille à
+déposer mon fils à
 ecole appele
 ecole appelee
 ecole c'est
@@ -76478,116 +83241,355 @@ ecole nomme
 ecole nommee
 ecole qui s'appelle
 ecole s'appelle
+electricien a
+electricien a la
+electricien au
+electricien aux
+electricien avec
+electricien chez
+electricien d
+electricien dans
+electricien dans la
+electricien dans le
+electricien dans les
+electricien dans leur
+electricien dans son
+electricien de
+electricien de chez
+electricien du
+electricien par
+electricien pour
+electricien pour la
+electricien pour le
+electricien pour les
+electricien via
+eleve a
+eleve au
+eleve de
+eleves de
+elle gere
+elle gère
+elle tient
+emballait a
+emballait a la
+emballait au
+emballait aux
+emballait avec
+emballait chez
+emballait d
+emballait dans
+emballait dans la
+emballait dans le
+emballait dans les
+emballait dans leur
+emballait dans son
+emballait de
+emballait de chez
+emballait du
+emballait par
+emballait pour
+emballait pour la
+emballait pour le
+emballait pour les
+emballait via
+emballait à
+emballait à la
 emballe a
+emballe a la
 emballe au
 emballe aux
+emballe avec
 emballe chez
 emballe d
 emballe dans
+emballe dans la
+emballe dans le
+emballe dans les
+emballe dans leur
+emballe dans son
 emballe de
 emballe de chez
 emballe du
+emballe par
 emballe pour
+emballe pour la
+emballe pour le
+emballe pour les
+emballe via
 emballe à
+emballe à la
 embauche a
+embauche a la
 embauche au
 embauche aux
+embauche avec
 embauche chez
 embauche d
 embauche dans
+embauche dans la
+embauche dans le
+embauche dans les
+embauche dans leur
+embauche dans son
 embauche de
 embauche de chez
 embauche du
 embauche par
 embauche pour
+embauche pour la
+embauche pour le
+embauche pour les
+embauche via
 embauchee a
+embauchee a la
 embauchee au
 embauchee aux
+embauchee avec
 embauchee chez
 embauchee d
 embauchee dans
+embauchee dans la
+embauchee dans le
+embauchee dans les
+embauchee dans leur
+embauchee dans son
 embauchee de
 embauchee de chez
 embauchee du
 embauchee par
 embauchee pour
+embauchee pour la
+embauchee pour le
+embauchee pour les
+embauchee via
 embauché au
 embauché aux
+embauché avec
 embauché chez
 embauché d
 embauché dans
+embauché dans la
+embauché dans le
+embauché dans les
+embauché dans leur
+embauché dans son
 embauché de
 embauché de chez
 embauché du
 embauché par
 embauché pour
+embauché pour la
+embauché pour le
+embauché pour les
+embauché via
 embauché à
+embauché à la
 embauchée au
 embauchée aux
+embauchée avec
 embauchée chez
 embauchée d
 embauchée dans
+embauchée dans la
+embauchée dans le
+embauchée dans les
+embauchée dans leur
+embauchée dans son
 embauchée de
 embauchée de chez
 embauchée du
 embauchée par
 embauchée pour
+embauchée pour la
+embauchée pour le
+embauchée pour les
+embauchée via
 embauchée à
+embauchée à la
 emploi a
+emploi a la
 emploi au
 emploi aux
+emploi avec
 emploi chez
 emploi d
 emploi dans
+emploi dans la
+emploi dans le
+emploi dans les
+emploi dans leur
+emploi dans son
 emploi de
 emploi de chez
 emploi du
+emploi par
 emploi pour
+emploi pour la
+emploi pour le
+emploi pour les
+emploi via
 emploi à
+emploi à la
 employe a
+employe a la
 employe au
 employe aux
+employe avec
 employe chez
 employe d
 employe dans
+employe dans la
+employe dans le
+employe dans les
+employe dans leur
+employe dans son
 employe de
 employe de chez
 employe du
 employe par
 employe pour
+employe pour la
+employe pour le
+employe pour les
+employe via
 employee a
+employee a la
 employee au
 employee aux
+employee avec
 employee chez
 employee d
 employee dans
+employee dans la
+employee dans le
+employee dans les
+employee dans leur
+employee dans son
 employee de
 employee de chez
 employee du
 employee par
 employee pour
+employee pour la
+employee pour le
+employee pour les
+employee via
 employé au
 employé aux
+employé avec
 employé chez
 employé d
 employé dans
+employé dans la
+employé dans le
+employé dans les
+employé dans leur
+employé dans son
 employé de
 employé de chez
 employé du
 employé par
 employé pour
+employé pour la
+employé pour le
+employé pour les
+employé via
 employé à
+employé à la
 employée au
 employée aux
+employée avec
 employée chez
 employée d
 employée dans
+employée dans la
+employée dans le
+employée dans les
+employée dans leur
+employée dans son
 employée de
 employée de chez
 employée du
 employée par
 employée pour
+employée pour la
+employée pour le
+employée pour les
+employée via
 employée à
+employée à la
+en cdd a
+en cdd a la
+en cdd au
+en cdd aux
+en cdd avec
+en cdd chez
+en cdd d
+en cdd dans
+en cdd dans la
+en cdd dans le
+en cdd dans les
+en cdd dans leur
+en cdd dans son
+en cdd de
+en cdd de chez
+en cdd du
+en cdd par
+en cdd pour
+en cdd pour la
+en cdd pour le
+en cdd pour les
+en cdd via
+en cdd à
+en cdd à la
+en cdi a
+en cdi a la
+en cdi au
+en cdi aux
+en cdi avec
+en cdi chez
+en cdi d
+en cdi dans
+en cdi dans la
+en cdi dans le
+en cdi dans les
+en cdi dans leur
+en cdi dans son
+en cdi de
+en cdi de chez
+en cdi du
+en cdi par
+en cdi pour
+en cdi pour la
+en cdi pour le
+en cdi pour les
+en cdi via
+en cdi à
+en cdi à la
+en stage a
+en stage a la
+en stage au
+en stage aux
+en stage avec
+en stage chez
+en stage d
+en stage dans
+en stage dans la
+en stage dans le
+en stage dans les
+en stage dans leur
+en stage dans son
+en stage de
+en stage de chez
+en stage du
+en stage par
+en stage pour
+en stage pour la
+en stage pour le
+en stage pour les
+en stage via
+en stage à
+en stage à la
 endroit appele
 endroit appelee
 endroit appelé
@@ -76597,6 +83599,266 @@ endroit nommé
 endroit qui s'appelle
 endroit s'appelait
 endroit s'appelle
+enfant a
+enfant a quitte
+enfant a quitté
+enfant allait a
+enfant allait au
+enfant allait à
+enfant apprend a
+enfant apprend à
+enfant au
+enfant chez
+enfant entre a
+enfant entre à
+enfant est a
+enfant est au
+enfant est au cp a
+enfant est au cp à
+enfant est chez
+enfant est en ce1 a
+enfant est en ce1 à
+enfant est en cinquieme a
+enfant est en cinquième à
+enfant est en cp a
+enfant est en cp à
+enfant est en maternelle a
+enfant est en maternelle à
+enfant est en premiere a
+enfant est en première à
+enfant est en primaire a
+enfant est en primaire à
+enfant est en quatrieme a
+enfant est en quatrième à
+enfant est en seconde a
+enfant est en seconde à
+enfant est en sixieme a
+enfant est en sixième à
+enfant est en terminale a
+enfant est en terminale à
+enfant est en troisieme a
+enfant est en troisième à
+enfant est inscrit a
+enfant est inscrit à
+enfant est inscrite a
+enfant est inscrite à
+enfant est scolarise a
+enfant est scolarisee a
+enfant est scolarisé à
+enfant est scolarisée à
+enfant est à
+enfant etait a
+enfant etait au
+enfant etudie a
+enfant etudie au
+enfant etudient a
+enfant fait ses etudes a
+enfant fait ses études à
+enfant inscrit a
+enfant inscrit à
+enfant inscrite a
+enfant inscrite à
+enfant passe son bac a
+enfant passe son bac à
+enfant rentre a
+enfant rentre à
+enfant scolarise a
+enfant scolarisee a
+enfant scolarisé à
+enfant scolarisée à
+enfant sont a
+enfant sont au
+enfant sont chez
+enfant sont à
+enfant va a
+enfant va au
+enfant va chez
+enfant va à
+enfant vont a
+enfant vont au
+enfant vont chez
+enfant vont à
+enfant à
+enfant était au
+enfant était à
+enfant étudie au
+enfant étudie à
+enfant étudient à
+enfants a
+enfants a quitte
+enfants a quitté
+enfants allait a
+enfants allait au
+enfants allait à
+enfants apprend a
+enfants apprend à
+enfants au
+enfants chez
+enfants entre a
+enfants entre à
+enfants est a
+enfants est au
+enfants est au cp a
+enfants est au cp à
+enfants est chez
+enfants est en ce1 a
+enfants est en ce1 à
+enfants est en cinquieme a
+enfants est en cinquième à
+enfants est en cp a
+enfants est en cp à
+enfants est en maternelle a
+enfants est en maternelle à
+enfants est en premiere a
+enfants est en première à
+enfants est en primaire a
+enfants est en primaire à
+enfants est en quatrieme a
+enfants est en quatrième à
+enfants est en seconde a
+enfants est en seconde à
+enfants est en sixieme a
+enfants est en sixième à
+enfants est en terminale a
+enfants est en terminale à
+enfants est en troisieme a
+enfants est en troisième à
+enfants est inscrit a
+enfants est inscrit à
+enfants est inscrite a
+enfants est inscrite à
+enfants est scolarise a
+enfants est scolarisee a
+enfants est scolarisé à
+enfants est scolarisée à
+enfants est à
+enfants etait a
+enfants etait au
+enfants etudie a
+enfants etudie au
+enfants etudient a
+enfants fait ses etudes a
+enfants fait ses études à
+enfants inscrit a
+enfants inscrit à
+enfants inscrite a
+enfants inscrite à
+enfants passe son bac a
+enfants passe son bac à
+enfants rentre a
+enfants rentre à
+enfants scolarise a
+enfants scolarisee a
+enfants scolarisé à
+enfants scolarisée à
+enfants sont a
+enfants sont au
+enfants sont chez
+enfants sont à
+enfants va a
+enfants va au
+enfants va chez
+enfants va à
+enfants vont a
+enfants vont au
+enfants vont chez
+enfants vont à
+enfants à
+enfants était au
+enfants était à
+enfants étudie au
+enfants étudie à
+enfants étudient à
+engage a
+engage a la
+engage au
+engage aux
+engage avec
+engage chez
+engage d
+engage dans
+engage dans la
+engage dans le
+engage dans les
+engage dans leur
+engage dans son
+engage de
+engage de chez
+engage du
+engage par
+engage pour
+engage pour la
+engage pour le
+engage pour les
+engage via
+engagee a
+engagee a la
+engagee au
+engagee aux
+engagee avec
+engagee chez
+engagee d
+engagee dans
+engagee dans la
+engagee dans le
+engagee dans les
+engagee dans leur
+engagee dans son
+engagee de
+engagee de chez
+engagee du
+engagee par
+engagee pour
+engagee pour la
+engagee pour le
+engagee pour les
+engagee via
+engagé au
+engagé aux
+engagé avec
+engagé chez
+engagé d
+engagé dans
+engagé dans la
+engagé dans le
+engagé dans les
+engagé dans leur
+engagé dans son
+engagé de
+engagé de chez
+engagé du
+engagé par
+engagé pour
+engagé pour la
+engagé pour le
+engagé pour les
+engagé via
+engagé à
+engagé à la
+engagée au
+engagée aux
+engagée avec
+engagée chez
+engagée d
+engagée dans
+engagée dans la
+engagée dans le
+engagée dans les
+engagée dans leur
+engagée dans son
+engagée de
+engagée de chez
+engagée du
+engagée par
+engagée pour
+engagée pour la
+engagée pour le
+engagée pour les
+engagée via
+engagée à
+engagée à la
+enseigne a
+enseigne à
 entrepot appele
 entrepot appelee
 entrepot c'est
@@ -76637,102 +83899,468 @@ epicerie qui s'appelle
 epicerie s'appelle
 equipe chez
 equipe de chez
+equipe de nuit a
+equipe de nuit a la
+equipe de nuit au
+equipe de nuit aux
+equipe de nuit avec
+equipe de nuit chez
+equipe de nuit d
+equipe de nuit dans
+equipe de nuit dans la
+equipe de nuit dans le
+equipe de nuit dans les
+equipe de nuit dans leur
+equipe de nuit dans son
+equipe de nuit de
+equipe de nuit de chez
+equipe de nuit du
+equipe de nuit par
+equipe de nuit pour
+equipe de nuit pour la
+equipe de nuit pour le
+equipe de nuit pour les
+equipe de nuit via
 estheticienne a
+estheticienne a la
 estheticienne au
 estheticienne aux
+estheticienne avec
 estheticienne chez
 estheticienne d
 estheticienne dans
+estheticienne dans la
+estheticienne dans le
+estheticienne dans les
+estheticienne dans leur
+estheticienne dans son
 estheticienne de
 estheticienne de chez
 estheticienne du
+estheticienne par
 estheticienne pour
+estheticienne pour la
+estheticienne pour le
+estheticienne pour les
+estheticienne via
 esthéticienne au
 esthéticienne aux
+esthéticienne avec
 esthéticienne chez
 esthéticienne d
 esthéticienne dans
+esthéticienne dans la
+esthéticienne dans le
+esthéticienne dans les
+esthéticienne dans leur
+esthéticienne dans son
 esthéticienne de
 esthéticienne de chez
 esthéticienne du
+esthéticienne par
 esthéticienne pour
+esthéticienne pour la
+esthéticienne pour le
+esthéticienne pour les
+esthéticienne via
 esthéticienne à
+esthéticienne à la
+etudiant a
+etudiant au
+etudiante a
+etudiante au
+etudiants de
+exclu de
+exclue de
+fais des livraisons a
+fais des livraisons a la
+fais des livraisons au
+fais des livraisons aux
+fais des livraisons avec
+fais des livraisons chez
+fais des livraisons d
+fais des livraisons dans
+fais des livraisons dans la
+fais des livraisons dans le
+fais des livraisons dans les
+fais des livraisons dans leur
+fais des livraisons dans son
+fais des livraisons de
+fais des livraisons de chez
+fais des livraisons du
+fais des livraisons par
+fais des livraisons pour
+fais des livraisons pour la
+fais des livraisons pour le
+fais des livraisons pour les
+fais des livraisons via
+fais des livraisons à
+fais des livraisons à la
+fais des menages a
+fais des menages a la
+fais des menages au
+fais des menages aux
+fais des menages avec
+fais des menages chez
+fais des menages d
+fais des menages dans
+fais des menages dans la
+fais des menages dans le
+fais des menages dans les
+fais des menages dans leur
+fais des menages dans son
+fais des menages de
+fais des menages de chez
+fais des menages du
+fais des menages par
+fais des menages pour
+fais des menages pour la
+fais des menages pour le
+fais des menages pour les
+fais des menages via
+fais des ménages au
+fais des ménages aux
+fais des ménages avec
+fais des ménages chez
+fais des ménages d
+fais des ménages dans
+fais des ménages dans la
+fais des ménages dans le
+fais des ménages dans les
+fais des ménages dans leur
+fais des ménages dans son
+fais des ménages de
+fais des ménages de chez
+fais des ménages du
+fais des ménages par
+fais des ménages pour
+fais des ménages pour la
+fais des ménages pour le
+fais des ménages pour les
+fais des ménages via
+fais des ménages à
+fais des ménages à la
 fais la plonge a
+fais la plonge a la
 fais la plonge au
+fais la plonge aux
+fais la plonge avec
 fais la plonge chez
+fais la plonge d
+fais la plonge dans
+fais la plonge dans la
+fais la plonge dans le
+fais la plonge dans les
+fais la plonge dans leur
+fais la plonge dans son
+fais la plonge de
+fais la plonge de chez
+fais la plonge du
+fais la plonge par
+fais la plonge pour
+fais la plonge pour la
+fais la plonge pour le
+fais la plonge pour les
+fais la plonge via
 fais la plonge à
+fais la plonge à la
 fais le menage a
+fais le menage a la
 fais le menage au
 fais le menage aux
+fais le menage avec
 fais le menage chez
 fais le menage d
 fais le menage dans
+fais le menage dans la
+fais le menage dans le
+fais le menage dans les
+fais le menage dans leur
+fais le menage dans son
 fais le menage de
 fais le menage de chez
 fais le menage du
+fais le menage par
 fais le menage pour
+fais le menage pour la
+fais le menage pour le
+fais le menage pour les
+fais le menage via
 fais le ménage au
 fais le ménage aux
+fais le ménage avec
 fais le ménage chez
 fais le ménage d
 fais le ménage dans
+fais le ménage dans la
+fais le ménage dans le
+fais le ménage dans les
+fais le ménage dans leur
+fais le ménage dans son
 fais le ménage de
 fais le ménage de chez
 fais le ménage du
+fais le ménage par
 fais le ménage pour
+fais le ménage pour la
+fais le ménage pour le
+fais le ménage pour les
+fais le ménage via
 fais le ménage à
+fais le ménage à la
+fais les ongles a
+fais les ongles a la
+fais les ongles au
+fais les ongles aux
+fais les ongles avec
+fais les ongles chez
+fais les ongles d
+fais les ongles dans
+fais les ongles dans la
+fais les ongles dans le
+fais les ongles dans les
+fais les ongles dans leur
+fais les ongles dans son
+fais les ongles de
+fais les ongles de chez
+fais les ongles du
+fais les ongles par
+fais les ongles pour
+fais les ongles pour la
+fais les ongles pour le
+fais les ongles pour les
+fais les ongles via
+fais les ongles à
+fais les ongles à la
 faisais la plonge au
 faisais le menage a
+faisais le menage a la
 faisais le menage au
 faisais le menage aux
+faisais le menage avec
 faisais le menage chez
 faisais le menage d
 faisais le menage dans
+faisais le menage dans la
+faisais le menage dans le
+faisais le menage dans les
+faisais le menage dans leur
+faisais le menage dans son
 faisais le menage de
 faisais le menage de chez
 faisais le menage du
+faisais le menage par
 faisais le menage pour
+faisais le menage pour la
+faisais le menage pour le
+faisais le menage pour les
+faisais le menage via
 faisais le ménage au
 faisais le ménage aux
+faisais le ménage avec
 faisais le ménage chez
 faisais le ménage d
 faisais le ménage dans
+faisais le ménage dans la
+faisais le ménage dans le
+faisais le ménage dans les
+faisais le ménage dans leur
+faisais le ménage dans son
 faisais le ménage de
 faisais le ménage de chez
 faisais le ménage du
+faisais le ménage par
 faisais le ménage pour
+faisais le ménage pour la
+faisais le ménage pour le
+faisais le ménage pour les
+faisais le ménage via
 faisais le ménage à
+faisais le ménage à la
+fait des livraisons a
+fait des livraisons a la
+fait des livraisons au
+fait des livraisons aux
+fait des livraisons avec
+fait des livraisons chez
+fait des livraisons d
+fait des livraisons dans
+fait des livraisons dans la
+fait des livraisons dans le
+fait des livraisons dans les
+fait des livraisons dans leur
+fait des livraisons dans son
+fait des livraisons de
+fait des livraisons de chez
+fait des livraisons du
+fait des livraisons par
+fait des livraisons pour
+fait des livraisons pour la
+fait des livraisons pour le
+fait des livraisons pour les
+fait des livraisons via
+fait des livraisons à
+fait des livraisons à la
+fait la plonge a
+fait la plonge a la
+fait la plonge au
+fait la plonge aux
+fait la plonge avec
+fait la plonge chez
+fait la plonge d
+fait la plonge dans
+fait la plonge dans la
+fait la plonge dans le
+fait la plonge dans les
+fait la plonge dans leur
+fait la plonge dans son
+fait la plonge de
+fait la plonge de chez
+fait la plonge du
+fait la plonge par
+fait la plonge pour
+fait la plonge pour la
+fait la plonge pour le
+fait la plonge pour les
+fait la plonge via
+fait la plonge à
+fait la plonge à la
+fait le menage a
+fait le menage a la
+fait le menage au
+fait le menage aux
+fait le menage avec
+fait le menage chez
+fait le menage d
+fait le menage dans
+fait le menage dans la
+fait le menage dans le
+fait le menage dans les
+fait le menage dans leur
+fait le menage dans son
+fait le menage de
+fait le menage de chez
+fait le menage du
+fait le menage par
+fait le menage pour
+fait le menage pour la
+fait le menage pour le
+fait le menage pour les
+fait le menage via
+fait le ménage au
+fait le ménage aux
+fait le ménage avec
+fait le ménage chez
+fait le ménage d
+fait le ménage dans
+fait le ménage dans la
+fait le ménage dans le
+fait le ménage dans les
+fait le ménage dans leur
+fait le ménage dans son
+fait le ménage de
+fait le ménage de chez
+fait le ménage du
+fait le ménage par
+fait le ménage pour
+fait le ménage pour la
+fait le ménage pour le
+fait le ménage pour les
+fait le ménage via
+fait le ménage à
+fait le ménage à la
+fait les ongles a
+fait les ongles a la
+fait les ongles au
+fait les ongles aux
+fait les ongles avec
+fait les ongles chez
+fait les ongles d
+fait les ongles dans
+fait les ongles dans la
+fait les ongles dans le
+fait les ongles dans les
+fait les ongles dans leur
+fait les ongles dans son
+fait les ongles de
+fait les ongles de chez
+fait les ongles du
+fait les ongles par
+fait les ongles pour
+fait les ongles pour la
+fait les ongles pour le
+fait les ongles pour les
+fait les ongles via
+fait les ongles à
+fait les ongles à la
 femme de chambre a
+femme de chambre a la
 femme de chambre au
 femme de chambre aux
+femme de chambre avec
 femme de chambre chez
 femme de chambre d
 femme de chambre dans
+femme de chambre dans la
+femme de chambre dans le
+femme de chambre dans les
+femme de chambre dans leur
+femme de chambre dans son
 femme de chambre de
 femme de chambre de chez
 femme de chambre du
+femme de chambre par
 femme de chambre pour
+femme de chambre pour la
+femme de chambre pour le
+femme de chambre pour les
+femme de chambre via
 femme de chambre à
+femme de chambre à la
 femme de menage a
+femme de menage a la
 femme de menage au
 femme de menage aux
+femme de menage avec
 femme de menage chez
 femme de menage d
 femme de menage dans
+femme de menage dans la
+femme de menage dans le
+femme de menage dans les
+femme de menage dans leur
+femme de menage dans son
 femme de menage de
 femme de menage de chez
 femme de menage du
+femme de menage par
 femme de menage pour
+femme de menage pour la
+femme de menage pour le
+femme de menage pour les
+femme de menage via
 femme de ménage au
 femme de ménage aux
+femme de ménage avec
 femme de ménage chez
 femme de ménage d
 femme de ménage dans
+femme de ménage dans la
+femme de ménage dans le
+femme de ménage dans les
+femme de ménage dans leur
+femme de ménage dans son
 femme de ménage de
 femme de ménage de chez
 femme de ménage du
+femme de ménage par
 femme de ménage pour
+femme de ménage pour la
+femme de ménage pour le
+femme de ménage pour les
+femme de ménage via
 femme de ménage à
+femme de ménage à la
 ferme appele
 ferme appelee
 ferme appelé
@@ -76746,6 +84374,180 @@ ferme nommée
 ferme qui s'appelle
 ferme s'appelait
 ferme s'appelle
+fiche de paie de
+fille a
+fille a quitte
+fille a quitté
+fille allait a
+fille allait au
+fille allait à
+fille apprend a
+fille apprend à
+fille au
+fille chez
+fille entre a
+fille entre à
+fille est a
+fille est au
+fille est au cp a
+fille est au cp à
+fille est chez
+fille est en ce1 a
+fille est en ce1 à
+fille est en cinquieme a
+fille est en cinquième à
+fille est en cp a
+fille est en cp à
+fille est en maternelle a
+fille est en maternelle à
+fille est en premiere a
+fille est en première à
+fille est en primaire a
+fille est en primaire à
+fille est en quatrieme a
+fille est en quatrième à
+fille est en seconde a
+fille est en seconde à
+fille est en sixieme a
+fille est en sixième à
+fille est en terminale a
+fille est en terminale à
+fille est en troisieme a
+fille est en troisième à
+fille est inscrit a
+fille est inscrit à
+fille est inscrite a
+fille est inscrite à
+fille est scolarise a
+fille est scolarisee a
+fille est scolarisé à
+fille est scolarisée à
+fille est à
+fille etait a
+fille etait au
+fille etudie a
+fille etudie au
+fille etudient a
+fille fait ses etudes a
+fille fait ses études à
+fille inscrit a
+fille inscrit à
+fille inscrite a
+fille inscrite à
+fille passe son bac a
+fille passe son bac à
+fille rentre a
+fille rentre à
+fille scolarise a
+fille scolarisee a
+fille scolarisé à
+fille scolarisée à
+fille sont a
+fille sont au
+fille sont chez
+fille sont à
+fille va a
+fille va au
+fille va chez
+fille va à
+fille vont a
+fille vont au
+fille vont chez
+fille vont à
+fille à
+fille était au
+fille était à
+fille étudie au
+fille étudie à
+fille étudient à
+fils a
+fils a quitte
+fils a quitté
+fils allait a
+fils allait au
+fils allait à
+fils apprend a
+fils apprend à
+fils au
+fils chez
+fils entre a
+fils entre à
+fils est a
+fils est au
+fils est au cp a
+fils est au cp à
+fils est chez
+fils est en ce1 a
+fils est en ce1 à
+fils est en cinquieme a
+fils est en cinquième à
+fils est en cp a
+fils est en cp à
+fils est en maternelle a
+fils est en maternelle à
+fils est en premiere a
+fils est en première à
+fils est en primaire a
+fils est en primaire à
+fils est en quatrieme a
+fils est en quatrième à
+fils est en seconde a
+fils est en seconde à
+fils est en sixieme a
+fils est en sixième à
+fils est en terminale a
+fils est en terminale à
+fils est en troisieme a
+fils est en troisième à
+fils est inscrit a
+fils est inscrit à
+fils est inscrite a
+fils est inscrite à
+fils est scolarise a
+fils est scolarisee a
+fils est scolarisé à
+fils est scolarisée à
+fils est à
+fils etait a
+fils etait au
+fils etudie a
+fils etudie au
+fils etudient a
+fils fait ses etudes a
+fils fait ses études à
+fils inscrit a
+fils inscrit à
+fils inscrite a
+fils inscrite à
+fils passe son bac a
+fils passe son bac à
+fils rentre a
+fils rentre à
+fils scolarise a
+fils scolarisee a
+fils scolarisé à
+fils scolarisée à
+fils sont a
+fils sont au
+fils sont chez
+fils sont à
+fils va a
+fils va au
+fils va chez
+fils va à
+fils vont a
+fils vont au
+fils vont chez
+fils vont à
+fils à
+fils était au
+fils était à
+fils étudie au
+fils étudie à
+fils étudient à
+formation a
+formation chez
+formation à
 foyer appele
 foyer appelee
 foyer appelé
@@ -76757,6 +84559,272 @@ foyer nommé
 foyer nommée
 foyer qui s'appelle
 foyer s'appelle
+frere a
+frere a quitte
+frere allait a
+frere allait au
+frere apprend a
+frere au
+frere chez
+frere entre a
+frere est a
+frere est au
+frere est au cp a
+frere est chez
+frere est en ce1 a
+frere est en cinquieme a
+frere est en cp a
+frere est en maternelle a
+frere est en premiere a
+frere est en primaire a
+frere est en quatrieme a
+frere est en seconde a
+frere est en sixieme a
+frere est en terminale a
+frere est en troisieme a
+frere est inscrit a
+frere est inscrite a
+frere est scolarise a
+frere est scolarisee a
+frere etait a
+frere etait au
+frere etudie a
+frere etudie au
+frere etudient a
+frere fait ses etudes a
+frere inscrit a
+frere inscrite a
+frere passe son bac a
+frere rentre a
+frere scolarise a
+frere scolarisee a
+frere sont a
+frere sont au
+frere sont chez
+frere va a
+frere va au
+frere va chez
+frere vont a
+frere vont au
+frere vont chez
+frère a quitté
+frère allait au
+frère allait à
+frère apprend à
+frère au
+frère chez
+frère entre à
+frère est au
+frère est au cp à
+frère est chez
+frère est en ce1 à
+frère est en cinquième à
+frère est en cp à
+frère est en maternelle à
+frère est en première à
+frère est en primaire à
+frère est en quatrième à
+frère est en seconde à
+frère est en sixième à
+frère est en terminale à
+frère est en troisième à
+frère est inscrit à
+frère est inscrite à
+frère est scolarisé à
+frère est scolarisée à
+frère est à
+frère fait ses études à
+frère inscrit à
+frère inscrite à
+frère passe son bac à
+frère rentre à
+frère scolarisé à
+frère scolarisée à
+frère sont au
+frère sont chez
+frère sont à
+frère va au
+frère va chez
+frère va à
+frère vont au
+frère vont chez
+frère vont à
+frère à
+frère était au
+frère était à
+frère étudie au
+frère étudie à
+frère étudient à
+gamin a
+gamin a quitte
+gamin a quitté
+gamin allait a
+gamin allait au
+gamin allait à
+gamin apprend a
+gamin apprend à
+gamin au
+gamin chez
+gamin entre a
+gamin entre à
+gamin est a
+gamin est au
+gamin est au cp a
+gamin est au cp à
+gamin est chez
+gamin est en ce1 a
+gamin est en ce1 à
+gamin est en cinquieme a
+gamin est en cinquième à
+gamin est en cp a
+gamin est en cp à
+gamin est en maternelle a
+gamin est en maternelle à
+gamin est en premiere a
+gamin est en première à
+gamin est en primaire a
+gamin est en primaire à
+gamin est en quatrieme a
+gamin est en quatrième à
+gamin est en seconde a
+gamin est en seconde à
+gamin est en sixieme a
+gamin est en sixième à
+gamin est en terminale a
+gamin est en terminale à
+gamin est en troisieme a
+gamin est en troisième à
+gamin est inscrit a
+gamin est inscrit à
+gamin est inscrite a
+gamin est inscrite à
+gamin est scolarise a
+gamin est scolarisee a
+gamin est scolarisé à
+gamin est scolarisée à
+gamin est à
+gamin etait a
+gamin etait au
+gamin etudie a
+gamin etudie au
+gamin etudient a
+gamin fait ses etudes a
+gamin fait ses études à
+gamin inscrit a
+gamin inscrit à
+gamin inscrite a
+gamin inscrite à
+gamin passe son bac a
+gamin passe son bac à
+gamin rentre a
+gamin rentre à
+gamin scolarise a
+gamin scolarisee a
+gamin scolarisé à
+gamin scolarisée à
+gamin sont a
+gamin sont au
+gamin sont chez
+gamin sont à
+gamin va a
+gamin va au
+gamin va chez
+gamin va à
+gamin vont a
+gamin vont au
+gamin vont chez
+gamin vont à
+gamin à
+gamin était au
+gamin était à
+gamin étudie au
+gamin étudie à
+gamin étudient à
+gamine a
+gamine a quitte
+gamine a quitté
+gamine allait a
+gamine allait au
+gamine allait à
+gamine apprend a
+gamine apprend à
+gamine au
+gamine chez
+gamine entre a
+gamine entre à
+gamine est a
+gamine est au
+gamine est au cp a
+gamine est au cp à
+gamine est chez
+gamine est en ce1 a
+gamine est en ce1 à
+gamine est en cinquieme a
+gamine est en cinquième à
+gamine est en cp a
+gamine est en cp à
+gamine est en maternelle a
+gamine est en maternelle à
+gamine est en premiere a
+gamine est en première à
+gamine est en primaire a
+gamine est en primaire à
+gamine est en quatrieme a
+gamine est en quatrième à
+gamine est en seconde a
+gamine est en seconde à
+gamine est en sixieme a
+gamine est en sixième à
+gamine est en terminale a
+gamine est en terminale à
+gamine est en troisieme a
+gamine est en troisième à
+gamine est inscrit a
+gamine est inscrit à
+gamine est inscrite a
+gamine est inscrite à
+gamine est scolarise a
+gamine est scolarisee a
+gamine est scolarisé à
+gamine est scolarisée à
+gamine est à
+gamine etait a
+gamine etait au
+gamine etudie a
+gamine etudie au
+gamine etudient a
+gamine fait ses etudes a
+gamine fait ses études à
+gamine inscrit a
+gamine inscrit à
+gamine inscrite a
+gamine inscrite à
+gamine passe son bac a
+gamine passe son bac à
+gamine rentre a
+gamine rentre à
+gamine scolarise a
+gamine scolarisee a
+gamine scolarisé à
+gamine scolarisée à
+gamine sont a
+gamine sont au
+gamine sont chez
+gamine sont à
+gamine va a
+gamine va au
+gamine va chez
+gamine va à
+gamine vont a
+gamine vont au
+gamine vont chez
+gamine vont à
+gamine à
+gamine était au
+gamine était à
+gamine étudie au
+gamine étudie à
+gamine étudient à
 garage appele
 garage appelee
 garage appelé
@@ -76769,67 +84837,692 @@ garage nommé
 garage nommée
 garage qui s'appelle
 garage s'appelle
+garcon a
+garcon a quitte
+garcon allait a
+garcon allait au
+garcon apprend a
+garcon au
+garcon chez
+garcon entre a
+garcon est a
+garcon est au
+garcon est au cp a
+garcon est chez
+garcon est en ce1 a
+garcon est en cinquieme a
+garcon est en cp a
+garcon est en maternelle a
+garcon est en premiere a
+garcon est en primaire a
+garcon est en quatrieme a
+garcon est en seconde a
+garcon est en sixieme a
+garcon est en terminale a
+garcon est en troisieme a
+garcon est inscrit a
+garcon est inscrite a
+garcon est scolarise a
+garcon est scolarisee a
+garcon etait a
+garcon etait au
+garcon etudie a
+garcon etudie au
+garcon etudient a
+garcon fait ses etudes a
+garcon inscrit a
+garcon inscrite a
+garcon passe son bac a
+garcon rentre a
+garcon scolarise a
+garcon scolarisee a
+garcon sont a
+garcon sont au
+garcon sont chez
+garcon va a
+garcon va au
+garcon va chez
+garcon vont a
+garcon vont au
+garcon vont chez
+garde des enfants a
+garde des enfants a la
+garde des enfants au
+garde des enfants aux
+garde des enfants avec
+garde des enfants chez
+garde des enfants d
+garde des enfants dans
+garde des enfants dans la
+garde des enfants dans le
+garde des enfants dans les
+garde des enfants dans leur
+garde des enfants dans son
+garde des enfants de
+garde des enfants de chez
+garde des enfants du
+garde des enfants par
+garde des enfants pour
+garde des enfants pour la
+garde des enfants pour le
+garde des enfants pour les
+garde des enfants via
+garde des enfants à
+garde des enfants à la
 garde des personnes agees a
+garde des personnes agees a la
 garde des personnes agees au
 garde des personnes agees aux
+garde des personnes agees avec
 garde des personnes agees chez
 garde des personnes agees d
 garde des personnes agees dans
+garde des personnes agees dans la
+garde des personnes agees dans le
+garde des personnes agees dans les
+garde des personnes agees dans leur
+garde des personnes agees dans son
 garde des personnes agees de
 garde des personnes agees de chez
 garde des personnes agees du
+garde des personnes agees par
 garde des personnes agees pour
+garde des personnes agees pour la
+garde des personnes agees pour le
+garde des personnes agees pour les
+garde des personnes agees via
 garde des personnes âgées au
 garde des personnes âgées aux
+garde des personnes âgées avec
 garde des personnes âgées chez
 garde des personnes âgées d
 garde des personnes âgées dans
+garde des personnes âgées dans la
+garde des personnes âgées dans le
+garde des personnes âgées dans les
+garde des personnes âgées dans leur
+garde des personnes âgées dans son
 garde des personnes âgées de
 garde des personnes âgées de chez
 garde des personnes âgées du
+garde des personnes âgées par
 garde des personnes âgées pour
+garde des personnes âgées pour la
+garde des personnes âgées pour le
+garde des personnes âgées pour les
+garde des personnes âgées via
 garde des personnes âgées à
+garde des personnes âgées à la
+garde des vieux a
+garde des vieux a la
+garde des vieux au
+garde des vieux aux
+garde des vieux avec
+garde des vieux chez
+garde des vieux d
+garde des vieux dans
+garde des vieux dans la
+garde des vieux dans le
+garde des vieux dans les
+garde des vieux dans leur
+garde des vieux dans son
+garde des vieux de
+garde des vieux de chez
+garde des vieux du
+garde des vieux par
+garde des vieux pour
+garde des vieux pour la
+garde des vieux pour le
+garde des vieux pour les
+garde des vieux via
+garde des vieux à
+garde des vieux à la
+garderie s'appelle
 gardien chez
+garçon a quitté
+garçon allait au
+garçon allait à
+garçon apprend à
+garçon au
+garçon chez
+garçon entre à
+garçon est au
+garçon est au cp à
+garçon est chez
+garçon est en ce1 à
+garçon est en cinquième à
+garçon est en cp à
+garçon est en maternelle à
+garçon est en première à
+garçon est en primaire à
+garçon est en quatrième à
+garçon est en seconde à
+garçon est en sixième à
+garçon est en terminale à
+garçon est en troisième à
+garçon est inscrit à
+garçon est inscrite à
+garçon est scolarisé à
+garçon est scolarisée à
+garçon est à
+garçon fait ses études à
+garçon inscrit à
+garçon inscrite à
+garçon passe son bac à
+garçon rentre à
+garçon scolarisé à
+garçon scolarisée à
+garçon sont au
+garçon sont chez
+garçon sont à
+garçon va au
+garçon va chez
+garçon va à
+garçon vont au
+garçon vont chez
+garçon vont à
+garçon à
+garçon était au
+garçon était à
+garçon étudie au
+garçon étudie à
+garçon étudient à
 gerant a
+gerant a la
 gerant au
 gerant aux
+gerant avec
 gerant chez
 gerant d
 gerant dans
+gerant dans la
+gerant dans le
+gerant dans les
+gerant dans leur
+gerant dans son
 gerant de
 gerant de chez
 gerant du
+gerant par
 gerant pour
+gerant pour la
+gerant pour le
+gerant pour les
+gerant via
 gerante a
+gerante a la
 gerante au
 gerante aux
+gerante avec
 gerante chez
 gerante d
 gerante dans
+gerante dans la
+gerante dans le
+gerante dans les
+gerante dans leur
+gerante dans son
 gerante de
 gerante de chez
 gerante du
+gerante par
 gerante pour
+gerante pour la
+gerante pour le
+gerante pour les
+gerante via
+gosse a
+gosse a quitte
+gosse a quitté
+gosse allait a
+gosse allait au
+gosse allait à
+gosse apprend a
+gosse apprend à
+gosse au
+gosse chez
+gosse entre a
+gosse entre à
+gosse est a
+gosse est au
+gosse est au cp a
+gosse est au cp à
+gosse est chez
+gosse est en ce1 a
+gosse est en ce1 à
+gosse est en cinquieme a
+gosse est en cinquième à
+gosse est en cp a
+gosse est en cp à
+gosse est en maternelle a
+gosse est en maternelle à
+gosse est en premiere a
+gosse est en première à
+gosse est en primaire a
+gosse est en primaire à
+gosse est en quatrieme a
+gosse est en quatrième à
+gosse est en seconde a
+gosse est en seconde à
+gosse est en sixieme a
+gosse est en sixième à
+gosse est en terminale a
+gosse est en terminale à
+gosse est en troisieme a
+gosse est en troisième à
+gosse est inscrit a
+gosse est inscrit à
+gosse est inscrite a
+gosse est inscrite à
+gosse est scolarise a
+gosse est scolarisee a
+gosse est scolarisé à
+gosse est scolarisée à
+gosse est à
+gosse etait a
+gosse etait au
+gosse etudie a
+gosse etudie au
+gosse etudient a
+gosse fait ses etudes a
+gosse fait ses études à
+gosse inscrit a
+gosse inscrit à
+gosse inscrite a
+gosse inscrite à
+gosse passe son bac a
+gosse passe son bac à
+gosse rentre a
+gosse rentre à
+gosse scolarise a
+gosse scolarisee a
+gosse scolarisé à
+gosse scolarisée à
+gosse sont a
+gosse sont au
+gosse sont chez
+gosse sont à
+gosse va a
+gosse va au
+gosse va chez
+gosse va à
+gosse vont a
+gosse vont au
+gosse vont chez
+gosse vont à
+gosse à
+gosse était au
+gosse était à
+gosse étudie au
+gosse étudie à
+gosse étudient à
+gosses a
+gosses a quitte
+gosses a quitté
+gosses allait a
+gosses allait au
+gosses allait à
+gosses apprend a
+gosses apprend à
+gosses au
+gosses chez
+gosses entre a
+gosses entre à
+gosses est a
+gosses est au
+gosses est au cp a
+gosses est au cp à
+gosses est chez
+gosses est en ce1 a
+gosses est en ce1 à
+gosses est en cinquieme a
+gosses est en cinquième à
+gosses est en cp a
+gosses est en cp à
+gosses est en maternelle a
+gosses est en maternelle à
+gosses est en premiere a
+gosses est en première à
+gosses est en primaire a
+gosses est en primaire à
+gosses est en quatrieme a
+gosses est en quatrième à
+gosses est en seconde a
+gosses est en seconde à
+gosses est en sixieme a
+gosses est en sixième à
+gosses est en terminale a
+gosses est en terminale à
+gosses est en troisieme a
+gosses est en troisième à
+gosses est inscrit a
+gosses est inscrit à
+gosses est inscrite a
+gosses est inscrite à
+gosses est scolarise a
+gosses est scolarisee a
+gosses est scolarisé à
+gosses est scolarisée à
+gosses est à
+gosses etait a
+gosses etait au
+gosses etudie a
+gosses etudie au
+gosses etudient a
+gosses fait ses etudes a
+gosses fait ses études à
+gosses inscrit a
+gosses inscrit à
+gosses inscrite a
+gosses inscrite à
+gosses passe son bac a
+gosses passe son bac à
+gosses rentre a
+gosses rentre à
+gosses scolarise a
+gosses scolarisee a
+gosses scolarisé à
+gosses scolarisée à
+gosses sont a
+gosses sont au
+gosses sont chez
+gosses sont à
+gosses va a
+gosses va au
+gosses va chez
+gosses va à
+gosses vont a
+gosses vont au
+gosses vont chez
+gosses vont à
+gosses à
+gosses était au
+gosses était à
+gosses étudie au
+gosses étudie à
+gosses étudient à
+gouvernante a
+gouvernante a la
+gouvernante au
+gouvernante aux
+gouvernante avec
+gouvernante chez
+gouvernante d
+gouvernante dans
+gouvernante dans la
+gouvernante dans le
+gouvernante dans les
+gouvernante dans leur
+gouvernante dans son
+gouvernante de
+gouvernante de chez
+gouvernante du
+gouvernante par
+gouvernante pour
+gouvernante pour la
+gouvernante pour le
+gouvernante pour les
+gouvernante via
+gouvernante à
+gouvernante à la
+grand a
+grand a quitte
+grand a quitté
+grand allait a
+grand allait au
+grand allait à
+grand apprend a
+grand apprend à
+grand au
+grand chez
+grand entre a
+grand entre à
+grand est a
+grand est au
+grand est au cp a
+grand est au cp à
+grand est chez
+grand est en ce1 a
+grand est en ce1 à
+grand est en cinquieme a
+grand est en cinquième à
+grand est en cp a
+grand est en cp à
+grand est en maternelle a
+grand est en maternelle à
+grand est en premiere a
+grand est en première à
+grand est en primaire a
+grand est en primaire à
+grand est en quatrieme a
+grand est en quatrième à
+grand est en seconde a
+grand est en seconde à
+grand est en sixieme a
+grand est en sixième à
+grand est en terminale a
+grand est en terminale à
+grand est en troisieme a
+grand est en troisième à
+grand est inscrit a
+grand est inscrit à
+grand est inscrite a
+grand est inscrite à
+grand est scolarise a
+grand est scolarisee a
+grand est scolarisé à
+grand est scolarisée à
+grand est à
+grand etait a
+grand etait au
+grand etudie a
+grand etudie au
+grand etudient a
+grand fait ses etudes a
+grand fait ses études à
+grand inscrit a
+grand inscrit à
+grand inscrite a
+grand inscrite à
+grand passe son bac a
+grand passe son bac à
+grand rentre a
+grand rentre à
+grand scolarise a
+grand scolarisee a
+grand scolarisé à
+grand scolarisée à
+grand sont a
+grand sont au
+grand sont chez
+grand sont à
+grand va a
+grand va au
+grand va chez
+grand va à
+grand vont a
+grand vont au
+grand vont chez
+grand vont à
+grand à
+grand était au
+grand était à
+grand étudie au
+grand étudie à
+grand étudient à
+grande a
+grande a quitte
+grande a quitté
+grande allait a
+grande allait au
+grande allait à
+grande apprend a
+grande apprend à
+grande au
+grande chez
+grande entre a
+grande entre à
+grande est a
+grande est au
+grande est au cp a
+grande est au cp à
+grande est chez
+grande est en ce1 a
+grande est en ce1 à
+grande est en cinquieme a
+grande est en cinquième à
+grande est en cp a
+grande est en cp à
+grande est en maternelle a
+grande est en maternelle à
+grande est en premiere a
+grande est en première à
+grande est en primaire a
+grande est en primaire à
+grande est en quatrieme a
+grande est en quatrième à
+grande est en seconde a
+grande est en seconde à
+grande est en sixieme a
+grande est en sixième à
+grande est en terminale a
+grande est en terminale à
+grande est en troisieme a
+grande est en troisième à
+grande est inscrit a
+grande est inscrit à
+grande est inscrite a
+grande est inscrite à
+grande est scolarise a
+grande est scolarisee a
+grande est scolarisé à
+grande est scolarisée à
+grande est à
+grande etait a
+grande etait au
+grande etudie a
+grande etudie au
+grande etudient a
+grande fait ses etudes a
+grande fait ses études à
+grande inscrit a
+grande inscrit à
+grande inscrite a
+grande inscrite à
+grande passe son bac a
+grande passe son bac à
+grande rentre a
+grande rentre à
+grande scolarise a
+grande scolarisee a
+grande scolarisé à
+grande scolarisée à
+grande sont a
+grande sont au
+grande sont chez
+grande sont à
+grande va a
+grande va au
+grande va chez
+grande va à
+grande vont a
+grande vont au
+grande vont chez
+grande vont à
+grande à
+grande était au
+grande était à
+grande étudie au
+grande étudie à
+grande étudient à
 gérant au
 gérant aux
+gérant avec
 gérant chez
 gérant d
 gérant dans
+gérant dans la
+gérant dans le
+gérant dans les
+gérant dans leur
+gérant dans son
 gérant de
 gérant de chez
 gérant du
+gérant par
 gérant pour
+gérant pour la
+gérant pour le
+gérant pour les
+gérant via
 gérant à
+gérant à la
 gérante au
 gérante aux
+gérante avec
 gérante chez
 gérante d
 gérante dans
+gérante dans la
+gérante dans le
+gérante dans les
+gérante dans leur
+gérante dans son
 gérante de
 gérante de chez
 gérante du
+gérante par
 gérante pour
+gérante pour la
+gérante pour le
+gérante pour les
+gérante via
 gérante à
+gérante à la
+homme de menage a
+homme de menage a la
+homme de menage au
+homme de menage aux
+homme de menage avec
+homme de menage chez
+homme de menage d
+homme de menage dans
+homme de menage dans la
+homme de menage dans le
+homme de menage dans les
+homme de menage dans leur
+homme de menage dans son
+homme de menage de
+homme de menage de chez
+homme de menage du
+homme de menage par
+homme de menage pour
+homme de menage pour la
+homme de menage pour le
+homme de menage pour les
+homme de menage via
+homme de ménage au
+homme de ménage aux
+homme de ménage avec
+homme de ménage chez
+homme de ménage d
+homme de ménage dans
+homme de ménage dans la
+homme de ménage dans le
+homme de ménage dans les
+homme de ménage dans leur
+homme de ménage dans son
+homme de ménage de
+homme de ménage de chez
+homme de ménage du
+homme de ménage par
+homme de ménage pour
+homme de ménage pour la
+homme de ménage pour le
+homme de ménage pour les
+homme de ménage via
+homme de ménage à
+homme de ménage à la
 hotel appele
 hotel appelee
 hotel c'est
@@ -76838,6 +85531,50 @@ hotel nommee
 hotel qui s'appelle
 hotel s'appelait
 hotel s'appelle
+hotesse a
+hotesse a la
+hotesse au
+hotesse aux
+hotesse avec
+hotesse chez
+hotesse d
+hotesse dans
+hotesse dans la
+hotesse dans le
+hotesse dans les
+hotesse dans leur
+hotesse dans son
+hotesse de
+hotesse de caisse a
+hotesse de caisse a la
+hotesse de caisse au
+hotesse de caisse aux
+hotesse de caisse avec
+hotesse de caisse chez
+hotesse de caisse d
+hotesse de caisse dans
+hotesse de caisse dans la
+hotesse de caisse dans le
+hotesse de caisse dans les
+hotesse de caisse dans leur
+hotesse de caisse dans son
+hotesse de caisse de
+hotesse de caisse de chez
+hotesse de caisse du
+hotesse de caisse par
+hotesse de caisse pour
+hotesse de caisse pour la
+hotesse de caisse pour le
+hotesse de caisse pour les
+hotesse de caisse via
+hotesse de chez
+hotesse du
+hotesse par
+hotesse pour
+hotesse pour la
+hotesse pour le
+hotesse pour les
+hotesse via
 hôtel appelé
 hôtel appelée
 hôtel c'est
@@ -76846,34 +85583,674 @@ hôtel nommée
 hôtel qui s'appelle
 hôtel s'appelait
 hôtel s'appelle
+hôtesse au
+hôtesse aux
+hôtesse avec
+hôtesse chez
+hôtesse d
+hôtesse dans
+hôtesse dans la
+hôtesse dans le
+hôtesse dans les
+hôtesse dans leur
+hôtesse dans son
+hôtesse de
+hôtesse de caisse au
+hôtesse de caisse aux
+hôtesse de caisse avec
+hôtesse de caisse chez
+hôtesse de caisse d
+hôtesse de caisse dans
+hôtesse de caisse dans la
+hôtesse de caisse dans le
+hôtesse de caisse dans les
+hôtesse de caisse dans leur
+hôtesse de caisse dans son
+hôtesse de caisse de
+hôtesse de caisse de chez
+hôtesse de caisse du
+hôtesse de caisse par
+hôtesse de caisse pour
+hôtesse de caisse pour la
+hôtesse de caisse pour le
+hôtesse de caisse pour les
+hôtesse de caisse via
+hôtesse de caisse à
+hôtesse de caisse à la
+hôtesse de chez
+hôtesse du
+hôtesse par
+hôtesse pour
+hôtesse pour la
+hôtesse pour le
+hôtesse pour les
+hôtesse via
+hôtesse à
+hôtesse à la
+il dirige
+il gere
+il gère
+il m'a fait bosser chez
+il m'a fait bosser dans
+il m'a fait bosser dans son
+il m'a fait travailler a
+il m'a fait travailler chez
+il m'a fait travailler dans son
+il m'a fait travailler à
+il possede
+il possède
+il tient
+ils tiennent
+infirmier a
+infirmier a la
+infirmier au
+infirmier aux
+infirmier avec
+infirmier chez
+infirmier d
+infirmier dans
+infirmier dans la
+infirmier dans le
+infirmier dans les
+infirmier dans leur
+infirmier dans son
+infirmier de
+infirmier de chez
+infirmier du
+infirmier par
+infirmier pour
+infirmier pour la
+infirmier pour le
+infirmier pour les
+infirmier via
+infirmier à
+infirmier à la
+infirmiere a
+infirmiere a la
+infirmiere au
+infirmiere aux
+infirmiere avec
+infirmiere chez
+infirmiere d
+infirmiere dans
+infirmiere dans la
+infirmiere dans le
+infirmiere dans les
+infirmiere dans leur
+infirmiere dans son
+infirmiere de
+infirmiere de chez
+infirmiere du
+infirmiere par
+infirmiere pour
+infirmiere pour la
+infirmiere pour le
+infirmiere pour les
+infirmiere via
+infirmière au
+infirmière aux
+infirmière avec
+infirmière chez
+infirmière d
+infirmière dans
+infirmière dans la
+infirmière dans le
+infirmière dans les
+infirmière dans leur
+infirmière dans son
+infirmière de
+infirmière de chez
+infirmière du
+infirmière par
+infirmière pour
+infirmière pour la
+infirmière pour le
+infirmière pour les
+infirmière via
+infirmière à
+infirmière à la
+interim a
+interim a la
+interim au
+interim aux
+interim avec
 interim chez
+interim d
+interim dans
+interim dans la
+interim dans le
+interim dans les
+interim dans leur
+interim dans son
+interim de
+interim de chez
+interim du
+interim par
+interim pour
+interim pour la
+interim pour le
+interim pour les
+interim via
+interimaire a
+interimaire a la
+interimaire au
+interimaire aux
+interimaire avec
+interimaire chez
+interimaire d
+interimaire dans
+interimaire dans la
+interimaire dans le
+interimaire dans les
+interimaire dans leur
+interimaire dans son
+interimaire de
+interimaire de chez
+interimaire du
+interimaire par
+interimaire pour
+interimaire pour la
+interimaire pour le
+interimaire pour les
+interimaire via
+interprete a
+interprete a la
+interprete au
+interprete aux
+interprete avec
+interprete chez
+interprete d
+interprete dans
+interprete dans la
+interprete dans le
+interprete dans les
+interprete dans leur
+interprete dans son
+interprete de
+interprete de chez
+interprete du
+interprete par
+interprete pour
+interprete pour la
+interprete pour le
+interprete pour les
+interprete via
+interprète au
+interprète aux
+interprète avec
+interprète chez
+interprète d
+interprète dans
+interprète dans la
+interprète dans le
+interprète dans les
+interprète dans leur
+interprète dans son
+interprète de
+interprète de chez
+interprète du
+interprète par
+interprète pour
+interprète pour la
+interprète pour le
+interprète pour les
+interprète via
+interprète à
+interprète à la
+intérim au
+intérim aux
+intérim avec
 intérim chez
+intérim d
+intérim dans
+intérim dans la
+intérim dans le
+intérim dans les
+intérim dans leur
+intérim dans son
+intérim de
+intérim de chez
+intérim du
+intérim par
+intérim pour
+intérim pour la
+intérim pour le
+intérim pour les
+intérim via
+intérim à
+intérim à la
+intérimaire au
+intérimaire aux
+intérimaire avec
+intérimaire chez
+intérimaire d
+intérimaire dans
+intérimaire dans la
+intérimaire dans le
+intérimaire dans les
+intérimaire dans leur
+intérimaire dans son
+intérimaire de
+intérimaire de chez
+intérimaire du
+intérimaire par
+intérimaire pour
+intérimaire pour la
+intérimaire pour le
+intérimaire pour les
+intérimaire via
+intérimaire à
+intérimaire à la
+j'enseigne a
+j'enseigne à
+j'etudie a
+j'etudie au
+j'étudie au
+j'étudie à
+jardinier a
+jardinier a la
+jardinier au
+jardinier aux
+jardinier avec
+jardinier chez
+jardinier d
+jardinier dans
+jardinier dans la
+jardinier dans le
+jardinier dans les
+jardinier dans leur
+jardinier dans son
+jardinier de
+jardinier de chez
+jardinier du
+jardinier par
+jardinier pour
+jardinier pour la
+jardinier pour le
+jardinier pour les
+jardinier via
+jardinier à
+jardinier à la
+je donne des cours a
+je donne des cours à
+je garde des enfants a
+je garde des enfants a la
+je garde des enfants au
+je garde des enfants aux
+je garde des enfants avec
+je garde des enfants chez
+je garde des enfants d
+je garde des enfants dans
+je garde des enfants dans la
+je garde des enfants dans le
+je garde des enfants dans les
+je garde des enfants dans leur
+je garde des enfants dans son
+je garde des enfants de
+je garde des enfants de chez
+je garde des enfants du
+je garde des enfants par
+je garde des enfants pour
+je garde des enfants pour la
+je garde des enfants pour le
+je garde des enfants pour les
+je garde des enfants via
+je garde des enfants à
+je garde des enfants à la
+je garde des vieux a
+je garde des vieux a la
+je garde des vieux au
+je garde des vieux aux
+je garde des vieux avec
+je garde des vieux chez
+je garde des vieux d
+je garde des vieux dans
+je garde des vieux dans la
+je garde des vieux dans le
+je garde des vieux dans les
+je garde des vieux dans leur
+je garde des vieux dans son
+je garde des vieux de
+je garde des vieux de chez
+je garde des vieux du
+je garde des vieux par
+je garde des vieux pour
+je garde des vieux pour la
+je garde des vieux pour le
+je garde des vieux pour les
+je garde des vieux via
+je garde des vieux à
+je garde des vieux à la
+je la depose a
+je la dépose à
+je la recupere a
+je la récupère à
+je le depose a
+je le dépose à
+je le recupere a
+je le récupère à
+je les depose a
+je les dépose à
+je livre a
+je livre a la
+je livre au
+je livre aux
+je livre avec
+je livre chez
+je livre d
+je livre dans
+je livre dans la
+je livre dans le
+je livre dans les
+je livre dans leur
+je livre dans son
+je livre de
+je livre de chez
+je livre du
+je livre par
+je livre pour
+je livre pour la
+je livre pour le
+je livre pour les
+je livre via
+je livre à
+je livre à la
+je nettoie a
+je nettoie a la
+je nettoie au
+je nettoie aux
+je nettoie avec
+je nettoie chez
+je nettoie d
+je nettoie dans
+je nettoie dans la
+je nettoie dans le
+je nettoie dans les
+je nettoie dans leur
+je nettoie dans son
+je nettoie de
+je nettoie de chez
+je nettoie du
+je nettoie par
+je nettoie pour
+je nettoie pour la
+je nettoie pour le
+je nettoie pour les
+je nettoie via
+je nettoie à
+je nettoie à la
+je plonge a
+je plonge a la
+je plonge au
+je plonge aux
+je plonge avec
+je plonge chez
+je plonge d
+je plonge dans
+je plonge dans la
+je plonge dans le
+je plonge dans les
+je plonge dans leur
+je plonge dans son
+je plonge de
+je plonge de chez
+je plonge du
+je plonge par
+je plonge pour
+je plonge pour la
+je plonge pour le
+je plonge pour les
+je plonge via
+je plonge à
+je plonge à la
+je tiens
+je vais la chercher a
+je vais la chercher à
+je vais le chercher a
+je vais le chercher à
 job a
+job a la
 job au
 job aux
+job avec
 job chez
 job d
 job dans
+job dans la
+job dans le
+job dans les
+job dans leur
+job dans son
 job de
 job de chez
 job du
+job par
 job pour
+job pour la
+job pour le
+job pour les
+job via
 job à
+job à la
+jumeaux a
+jumeaux a quitte
+jumeaux a quitté
+jumeaux allait a
+jumeaux allait au
+jumeaux allait à
+jumeaux apprend a
+jumeaux apprend à
+jumeaux au
+jumeaux chez
+jumeaux entre a
+jumeaux entre à
+jumeaux est a
+jumeaux est au
+jumeaux est au cp a
+jumeaux est au cp à
+jumeaux est chez
+jumeaux est en ce1 a
+jumeaux est en ce1 à
+jumeaux est en cinquieme a
+jumeaux est en cinquième à
+jumeaux est en cp a
+jumeaux est en cp à
+jumeaux est en maternelle a
+jumeaux est en maternelle à
+jumeaux est en premiere a
+jumeaux est en première à
+jumeaux est en primaire a
+jumeaux est en primaire à
+jumeaux est en quatrieme a
+jumeaux est en quatrième à
+jumeaux est en seconde a
+jumeaux est en seconde à
+jumeaux est en sixieme a
+jumeaux est en sixième à
+jumeaux est en terminale a
+jumeaux est en terminale à
+jumeaux est en troisieme a
+jumeaux est en troisième à
+jumeaux est inscrit a
+jumeaux est inscrit à
+jumeaux est inscrite a
+jumeaux est inscrite à
+jumeaux est scolarise a
+jumeaux est scolarisee a
+jumeaux est scolarisé à
+jumeaux est scolarisée à
+jumeaux est à
+jumeaux etait a
+jumeaux etait au
+jumeaux etudie a
+jumeaux etudie au
+jumeaux etudient a
+jumeaux fait ses etudes a
+jumeaux fait ses études à
+jumeaux inscrit a
+jumeaux inscrit à
+jumeaux inscrite a
+jumeaux inscrite à
+jumeaux passe son bac a
+jumeaux passe son bac à
+jumeaux rentre a
+jumeaux rentre à
+jumeaux scolarise a
+jumeaux scolarisee a
+jumeaux scolarisé à
+jumeaux scolarisée à
+jumeaux sont a
+jumeaux sont au
+jumeaux sont chez
+jumeaux sont à
+jumeaux va a
+jumeaux va au
+jumeaux va chez
+jumeaux va à
+jumeaux vont a
+jumeaux vont au
+jumeaux vont chez
+jumeaux vont à
+jumeaux à
+jumeaux était au
+jumeaux était à
+jumeaux étudie au
+jumeaux étudie à
+jumeaux étudient à
+jumelles a
+jumelles a quitte
+jumelles a quitté
+jumelles allait a
+jumelles allait au
+jumelles allait à
+jumelles apprend a
+jumelles apprend à
+jumelles au
+jumelles chez
+jumelles entre a
+jumelles entre à
+jumelles est a
+jumelles est au
+jumelles est au cp a
+jumelles est au cp à
+jumelles est chez
+jumelles est en ce1 a
+jumelles est en ce1 à
+jumelles est en cinquieme a
+jumelles est en cinquième à
+jumelles est en cp a
+jumelles est en cp à
+jumelles est en maternelle a
+jumelles est en maternelle à
+jumelles est en premiere a
+jumelles est en première à
+jumelles est en primaire a
+jumelles est en primaire à
+jumelles est en quatrieme a
+jumelles est en quatrième à
+jumelles est en seconde a
+jumelles est en seconde à
+jumelles est en sixieme a
+jumelles est en sixième à
+jumelles est en terminale a
+jumelles est en terminale à
+jumelles est en troisieme a
+jumelles est en troisième à
+jumelles est inscrit a
+jumelles est inscrit à
+jumelles est inscrite a
+jumelles est inscrite à
+jumelles est scolarise a
+jumelles est scolarisee a
+jumelles est scolarisé à
+jumelles est scolarisée à
+jumelles est à
+jumelles etait a
+jumelles etait au
+jumelles etudie a
+jumelles etudie au
+jumelles etudient a
+jumelles fait ses etudes a
+jumelles fait ses études à
+jumelles inscrit a
+jumelles inscrit à
+jumelles inscrite a
+jumelles inscrite à
+jumelles passe son bac a
+jumelles passe son bac à
+jumelles rentre a
+jumelles rentre à
+jumelles scolarise a
+jumelles scolarisee a
+jumelles scolarisé à
+jumelles scolarisée à
+jumelles sont a
+jumelles sont au
+jumelles sont chez
+jumelles sont à
+jumelles va a
+jumelles va au
+jumelles va chez
+jumelles va à
+jumelles vont a
+jumelles vont au
+jumelles vont chez
+jumelles vont à
+jumelles à
+jumelles était au
+jumelles était à
+jumelles étudie au
+jumelles étudie à
+jumelles étudient à
 l'agence
+l'assistante de
+l'educatrice de
 l'entreprise
+l'entreprise s'appelle
+l'instit de
+l'usine s'appelle
+l'éducatrice de
+la cheffe de
+la directrice a
+la directrice de
+la directrice à
+la gerante de
+la gérante de
+la maitresse a
+la maitresse de
+la maîtresse de
+la maîtresse à
+la nounou de
+la patronne de
+la patronne du
 la plonge a
+la plonge a la
 la plonge au
 la plonge aux
+la plonge avec
 la plonge chez
 la plonge d
 la plonge dans
+la plonge dans la
+la plonge dans le
+la plonge dans les
+la plonge dans leur
+la plonge dans son
 la plonge de
 la plonge de chez
 la plonge du
+la plonge par
 la plonge pour
+la plonge pour la
+la plonge pour le
+la plonge pour les
+la plonge via
 la plonge à
+la plonge à la
+la prof de
 la societe
 la société
+la sortie de
 lavage appele
 lavage appelee
 lavage appelé
@@ -76884,124 +86261,403 @@ lavage qui s'appelle
 lavage s'appelait
 lavage s'appelle
 lave des voitures a
+lave des voitures a la
 lave des voitures au
 lave des voitures aux
+lave des voitures avec
 lave des voitures chez
 lave des voitures d
 lave des voitures dans
+lave des voitures dans la
+lave des voitures dans le
+lave des voitures dans les
+lave des voitures dans leur
+lave des voitures dans son
 lave des voitures de
 lave des voitures de chez
 lave des voitures du
+lave des voitures par
 lave des voitures pour
+lave des voitures pour la
+lave des voitures pour le
+lave des voitures pour les
+lave des voitures via
 lave des voitures à
+lave des voitures à la
 lave la vaisselle a
+lave la vaisselle a la
 lave la vaisselle au
 lave la vaisselle aux
+lave la vaisselle avec
 lave la vaisselle chez
 lave la vaisselle d
 lave la vaisselle dans
+lave la vaisselle dans la
+lave la vaisselle dans le
+lave la vaisselle dans les
+lave la vaisselle dans leur
+lave la vaisselle dans son
 lave la vaisselle de
 lave la vaisselle de chez
 lave la vaisselle du
+lave la vaisselle par
 lave la vaisselle pour
+lave la vaisselle pour la
+lave la vaisselle pour le
+lave la vaisselle pour les
+lave la vaisselle via
 lave la vaisselle à
+lave la vaisselle à la
 lave les voitures a
+lave les voitures a la
 lave les voitures au
 lave les voitures aux
+lave les voitures avec
 lave les voitures chez
 lave les voitures d
 lave les voitures dans
+lave les voitures dans la
+lave les voitures dans le
+lave les voitures dans les
+lave les voitures dans leur
+lave les voitures dans son
 lave les voitures de
 lave les voitures de chez
 lave les voitures du
+lave les voitures par
 lave les voitures pour
+lave les voitures pour la
+lave les voitures pour le
+lave les voitures pour les
+lave les voitures via
 lave les voitures à
+lave les voitures à la
+laver des voitures a
+laver des voitures a la
+laver des voitures au
+laver des voitures aux
+laver des voitures avec
+laver des voitures chez
+laver des voitures d
+laver des voitures dans
+laver des voitures dans la
+laver des voitures dans le
+laver des voitures dans les
+laver des voitures dans leur
+laver des voitures dans son
+laver des voitures de
+laver des voitures de chez
+laver des voitures du
+laver des voitures par
+laver des voitures pour
+laver des voitures pour la
+laver des voitures pour le
+laver des voitures pour les
+laver des voitures via
+laver des voitures à
+laver des voitures à la
+le boulot a
+le boulot a la
+le boulot au
+le boulot aux
+le boulot avec
+le boulot chez
+le boulot d
+le boulot dans
+le boulot dans la
+le boulot dans le
+le boulot dans les
+le boulot dans leur
+le boulot dans son
+le boulot de
+le boulot de chez
+le boulot du
+le boulot par
+le boulot pour
+le boulot pour la
+le boulot pour le
+le boulot pour les
+le boulot via
+le boulot à
+le boulot à la
+le directeur a
+le directeur de
+le directeur du
+le directeur à
+le gerant de
+le gerant du
+le gérant de
+le gérant du
+le maitre de
+le maître de
 le menage a
+le menage a la
 le menage au
 le menage aux
+le menage avec
 le menage chez
 le menage d
 le menage dans
+le menage dans la
+le menage dans le
+le menage dans les
+le menage dans leur
+le menage dans son
 le menage de
 le menage de chez
 le menage du
+le menage par
 le menage pour
+le menage pour la
+le menage pour le
+le menage pour les
+le menage via
 le ménage au
 le ménage aux
+le ménage avec
 le ménage chez
 le ménage d
 le ménage dans
+le ménage dans la
+le ménage dans le
+le ménage dans les
+le ménage dans leur
+le ménage dans son
 le ménage de
 le ménage de chez
 le ménage du
+le ménage par
 le ménage pour
+le ménage pour la
+le ménage pour le
+le ménage pour les
+le ménage via
 le ménage à
+le ménage à la
+le patron de
+le patron du
+le prof de
 legumes chez
 les chambres au
+les enfants de
+les filles de
+les gars de
+les gars du
+les gens de chez
+les grilles de
+les mamans de
+les parents de
+les profs a
+les profs de
+les profs à
 licencie a
+licencie a la
 licencie au
 licencie aux
+licencie avec
 licencie chez
 licencie d
 licencie dans
+licencie dans la
+licencie dans le
+licencie dans les
+licencie dans leur
+licencie dans son
 licencie de
 licencie de chez
 licencie du
+licencie par
 licencie pour
+licencie pour la
+licencie pour le
+licencie pour les
+licencie via
 licenciee a
+licenciee a la
 licenciee au
 licenciee aux
+licenciee avec
 licenciee chez
 licenciee d
 licenciee dans
+licenciee dans la
+licenciee dans le
+licenciee dans les
+licenciee dans leur
+licenciee dans son
 licenciee de
 licenciee de chez
 licenciee du
+licenciee par
 licenciee pour
+licenciee pour la
+licenciee pour le
+licenciee pour les
+licenciee via
 licencié au
 licencié aux
+licencié avec
 licencié chez
 licencié d
 licencié dans
+licencié dans la
+licencié dans le
+licencié dans les
+licencié dans leur
+licencié dans son
 licencié de
 licencié de chez
 licencié du
+licencié par
 licencié pour
+licencié pour la
+licencié pour le
+licencié pour les
+licencié via
 licencié à
+licencié à la
 licenciée au
 licenciée aux
+licenciée avec
 licenciée chez
 licenciée d
 licenciée dans
+licenciée dans la
+licenciée dans le
+licenciée dans les
+licenciée dans leur
+licenciée dans son
 licenciée de
 licenciée de chez
 licenciée du
+licenciée par
 licenciée pour
+licenciée pour la
+licenciée pour le
+licenciée pour les
+licenciée via
 licenciée à
+licenciée à la
 livraisons a
+livraisons a la
 livraisons au
 livraisons aux
+livraisons avec
 livraisons chez
 livraisons d
 livraisons dans
+livraisons dans la
+livraisons dans le
+livraisons dans les
+livraisons dans leur
+livraisons dans son
 livraisons de
 livraisons de chez
 livraisons du
+livraisons par
 livraisons pour
+livraisons pour la
+livraisons pour le
+livraisons pour les
+livraisons via
 livraisons à
+livraisons à la
+livrait a
+livrait a la
+livrait au
+livrait aux
+livrait avec
+livrait chez
+livrait d
+livrait dans
+livrait dans la
+livrait dans le
+livrait dans les
+livrait dans leur
+livrait dans son
+livrait de
+livrait de chez
+livrait du
+livrait par
+livrait pour
+livrait pour la
+livrait pour le
+livrait pour les
+livrait via
+livrait à
+livrait à la
+livre a
+livre a la
+livre au
+livre aux
+livre avec
 livre chez
+livre d
+livre dans
+livre dans la
+livre dans le
+livre dans les
+livre dans leur
+livre dans son
+livre de
+livre de chez
+livre du
+livre par
 livre pour
+livre pour la
+livre pour le
+livre pour les
+livre via
+livre à
+livre à la
 livreur a
+livreur a la
 livreur au
 livreur aux
+livreur avec
 livreur chez
 livreur d
 livreur dans
+livreur dans la
+livreur dans le
+livreur dans les
+livreur dans leur
+livreur dans son
 livreur de
 livreur de chez
 livreur du
+livreur par
 livreur pour
+livreur pour la
+livreur pour le
+livreur pour les
+livreur via
 livreur à
+livreur à la
+livreuse a
+livreuse a la
+livreuse au
+livreuse aux
+livreuse avec
+livreuse chez
+livreuse d
+livreuse dans
+livreuse dans la
+livreuse dans le
+livreuse dans les
+livreuse dans leur
+livreuse dans son
+livreuse de
+livreuse de chez
+livreuse du
+livreuse par
+livreuse pour
+livreuse pour la
+livreuse pour le
+livreuse pour les
+livreuse via
+livreuse à
+livreuse à la
 lycee appele
 lycee appelee
 lycee c'est
@@ -77019,6 +86675,32 @@ lycée nommée
 lycée qui s'appelle
 lycée s'appelle
 légumes chez
+ma chef a
+ma chef de
+ma chef à
+ma patronne de
+macon a
+macon a la
+macon au
+macon aux
+macon avec
+macon chez
+macon d
+macon dans
+macon dans la
+macon dans le
+macon dans les
+macon dans leur
+macon dans son
+macon de
+macon de chez
+macon du
+macon par
+macon pour
+macon pour la
+macon pour le
+macon pour les
+macon via
 magasin appele
 magasin appelee
 magasin appelé
@@ -77043,173 +86725,2648 @@ maison de retraite s'appelle
 manager chez
 manager de
 manager du
+manucure a
+manucure a la
+manucure au
+manucure aux
+manucure avec
+manucure chez
+manucure d
+manucure dans
+manucure dans la
+manucure dans le
+manucure dans les
+manucure dans leur
+manucure dans son
+manucure de
+manucure de chez
+manucure du
+manucure par
+manucure pour
+manucure pour la
+manucure pour le
+manucure pour les
+manucure via
+manucure à
+manucure à la
+manutentionnaire a
+manutentionnaire a la
+manutentionnaire au
+manutentionnaire aux
+manutentionnaire avec
+manutentionnaire chez
+manutentionnaire d
+manutentionnaire dans
+manutentionnaire dans la
+manutentionnaire dans le
+manutentionnaire dans les
+manutentionnaire dans leur
+manutentionnaire dans son
+manutentionnaire de
+manutentionnaire de chez
+manutentionnaire du
+manutentionnaire par
+manutentionnaire pour
+manutentionnaire pour la
+manutentionnaire pour le
+manutentionnaire pour les
+manutentionnaire via
+manutentionnaire à
+manutentionnaire à la
+manœuvre a
+manœuvre a la
+manœuvre au
+manœuvre aux
+manœuvre avec
+manœuvre chez
+manœuvre d
+manœuvre dans
+manœuvre dans la
+manœuvre dans le
+manœuvre dans les
+manœuvre dans leur
+manœuvre dans son
+manœuvre de
+manœuvre de chez
+manœuvre du
+manœuvre par
+manœuvre pour
+manœuvre pour la
+manœuvre pour le
+manœuvre pour les
+manœuvre via
+manœuvre à
+manœuvre à la
+marin a
+marin a la
+marin au
+marin aux
+marin avec
+marin chez
+marin d
+marin dans
+marin dans la
+marin dans le
+marin dans les
+marin dans leur
+marin dans son
+marin de
+marin de chez
+marin du
+marin par
+marin pour
+marin pour la
+marin pour le
+marin pour les
+marin via
+marin à
+marin à la
+marne a
+marne a la
+marne au
+marne aux
+marne avec
+marne chez
+marne d
+marne dans
+marne dans la
+marne dans le
+marne dans les
+marne dans leur
+marne dans son
+marne de
+marne de chez
+marne du
+marne par
+marne pour
+marne pour la
+marne pour le
+marne pour les
+marne via
+marne à
+marne à la
+masse a
+masse a la
+masse au
+masse aux
+masse avec
+masse chez
+masse d
+masse dans
+masse dans la
+masse dans le
+masse dans les
+masse dans leur
+masse dans son
+masse de
+masse de chez
+masse du
+masse par
+masse pour
+masse pour la
+masse pour le
+masse pour les
+masse via
+masse à
+masse à la
+masseuse a
+masseuse a la
+masseuse au
+masseuse aux
+masseuse avec
+masseuse chez
+masseuse d
+masseuse dans
+masseuse dans la
+masseuse dans le
+masseuse dans les
+masseuse dans leur
+masseuse dans son
+masseuse de
+masseuse de chez
+masseuse du
+masseuse par
+masseuse pour
+masseuse pour la
+masseuse pour le
+masseuse pour les
+masseuse via
+masseuse à
+masseuse à la
+maçon au
+maçon aux
+maçon avec
+maçon chez
+maçon d
+maçon dans
+maçon dans la
+maçon dans le
+maçon dans les
+maçon dans leur
+maçon dans son
+maçon de
+maçon de chez
+maçon du
+maçon par
+maçon pour
+maçon pour la
+maçon pour le
+maçon pour les
+maçon via
+maçon à
+maçon à la
+me fait bosser a
+me fait bosser à
+me fait travailler chez
+me force a travailler a
+me force a travailler chez
+me force à travailler chez
+me force à travailler à
+mecanicien a
+mecanicien a la
+mecanicien au
+mecanicien aux
+mecanicien avec
+mecanicien chez
+mecanicien d
+mecanicien dans
+mecanicien dans la
+mecanicien dans le
+mecanicien dans les
+mecanicien dans leur
+mecanicien dans son
+mecanicien de
+mecanicien de chez
+mecanicien du
+mecanicien par
+mecanicien pour
+mecanicien pour la
+mecanicien pour le
+mecanicien pour les
+mecanicien via
+mecano a
+mecano a la
+mecano au
+mecano aux
+mecano avec
+mecano chez
+mecano d
+mecano dans
+mecano dans la
+mecano dans le
+mecano dans les
+mecano dans leur
+mecano dans son
+mecano de
+mecano de chez
+mecano du
+mecano par
+mecano pour
+mecano pour la
+mecano pour le
+mecano pour les
+mecano via
 menage a
+menage a la
 menage au
 menage aux
+menage avec
 menage chez
 menage d
 menage dans
+menage dans la
+menage dans le
+menage dans les
+menage dans leur
+menage dans son
 menage de
 menage de chez
 menage du
+menage par
 menage pour
+menage pour la
+menage pour le
+menage pour les
+menage via
+menages a
+menages a la
 menages au
+menages aux
+menages avec
 menages chez
+menages d
+menages dans
+menages dans la
+menages dans le
+menages dans les
+menages dans leur
+menages dans son
+menages de
+menages de chez
+menages du
+menages par
 menages pour
+menages pour la
+menages pour le
+menages pour les
+menages via
+mes collegues a
+mes collegues a la
+mes collegues au
+mes collegues aux
+mes collegues avec
+mes collegues chez
+mes collegues d
+mes collegues dans
+mes collegues dans la
+mes collegues dans le
+mes collegues dans les
+mes collegues dans leur
+mes collegues dans son
+mes collegues de
+mes collegues de chez
+mes collegues du
+mes collegues par
+mes collegues pour
+mes collegues pour la
+mes collegues pour le
+mes collegues pour les
+mes collegues via
+mes collègues au
+mes collègues aux
+mes collègues avec
+mes collègues chez
+mes collègues d
+mes collègues dans
+mes collègues dans la
+mes collègues dans le
+mes collègues dans les
+mes collègues dans leur
+mes collègues dans son
+mes collègues de
+mes collègues de chez
+mes collègues du
+mes collègues par
+mes collègues pour
+mes collègues pour la
+mes collègues pour le
+mes collègues pour les
+mes collègues via
+mes collègues à
+mes collègues à la
+mets en rayon a
+mets en rayon a la
+mets en rayon au
+mets en rayon aux
+mets en rayon avec
+mets en rayon chez
+mets en rayon d
+mets en rayon dans
+mets en rayon dans la
+mets en rayon dans le
+mets en rayon dans les
+mets en rayon dans leur
+mets en rayon dans son
+mets en rayon de
+mets en rayon de chez
+mets en rayon du
+mets en rayon par
+mets en rayon pour
+mets en rayon pour la
+mets en rayon pour le
+mets en rayon pour les
+mets en rayon via
+mets en rayon à
+mets en rayon à la
+mi temps a
+mi temps a la
+mi temps au
+mi temps aux
+mi temps avec
+mi temps chez
+mi temps d
+mi temps dans
+mi temps dans la
+mi temps dans le
+mi temps dans les
+mi temps dans leur
+mi temps dans son
+mi temps de
+mi temps de chez
+mi temps du
+mi temps par
+mi temps pour
+mi temps pour la
+mi temps pour le
+mi temps pour les
+mi temps via
+mi temps à
+mi temps à la
 mi-temps a
+mi-temps a la
 mi-temps au
 mi-temps aux
+mi-temps avec
 mi-temps chez
 mi-temps d
 mi-temps dans
+mi-temps dans la
+mi-temps dans le
+mi-temps dans les
+mi-temps dans leur
+mi-temps dans son
 mi-temps de
 mi-temps de chez
 mi-temps du
+mi-temps par
 mi-temps pour
+mi-temps pour la
+mi-temps pour le
+mi-temps pour les
+mi-temps via
 mi-temps à
+mi-temps à la
+mioche a
+mioche a quitte
+mioche a quitté
+mioche allait a
+mioche allait au
+mioche allait à
+mioche apprend a
+mioche apprend à
+mioche au
+mioche chez
+mioche entre a
+mioche entre à
+mioche est a
+mioche est au
+mioche est au cp a
+mioche est au cp à
+mioche est chez
+mioche est en ce1 a
+mioche est en ce1 à
+mioche est en cinquieme a
+mioche est en cinquième à
+mioche est en cp a
+mioche est en cp à
+mioche est en maternelle a
+mioche est en maternelle à
+mioche est en premiere a
+mioche est en première à
+mioche est en primaire a
+mioche est en primaire à
+mioche est en quatrieme a
+mioche est en quatrième à
+mioche est en seconde a
+mioche est en seconde à
+mioche est en sixieme a
+mioche est en sixième à
+mioche est en terminale a
+mioche est en terminale à
+mioche est en troisieme a
+mioche est en troisième à
+mioche est inscrit a
+mioche est inscrit à
+mioche est inscrite a
+mioche est inscrite à
+mioche est scolarise a
+mioche est scolarisee a
+mioche est scolarisé à
+mioche est scolarisée à
+mioche est à
+mioche etait a
+mioche etait au
+mioche etudie a
+mioche etudie au
+mioche etudient a
+mioche fait ses etudes a
+mioche fait ses études à
+mioche inscrit a
+mioche inscrit à
+mioche inscrite a
+mioche inscrite à
+mioche passe son bac a
+mioche passe son bac à
+mioche rentre a
+mioche rentre à
+mioche scolarise a
+mioche scolarisee a
+mioche scolarisé à
+mioche scolarisée à
+mioche sont a
+mioche sont au
+mioche sont chez
+mioche sont à
+mioche va a
+mioche va au
+mioche va chez
+mioche va à
+mioche vont a
+mioche vont au
+mioche vont chez
+mioche vont à
+mioche à
+mioche était au
+mioche était à
+mioche étudie au
+mioche étudie à
+mioche étudient à
+mission a
+mission a la
+mission au
+mission aux
+mission avec
 mission chez
+mission d
+mission dans
+mission dans la
+mission dans le
+mission dans les
+mission dans leur
+mission dans son
+mission de
+mission de chez
+mission du
+mission par
+mission pour
+mission pour la
+mission pour le
+mission pour les
+mission via
+mission à
+mission à la
+mois a
+mois a la
+mois au
+mois aux
+mois avec
+mois chez
+mois d
+mois dans
+mois dans la
+mois dans le
+mois dans les
+mois dans leur
+mois dans son
+mois de
+mois de chez
+mois du
+mois par
+mois pour
+mois pour la
+mois pour le
+mois pour les
+mois via
+mois à
+mois à la
+mome a
+mome a quitte
+mome allait a
+mome allait au
+mome apprend a
+mome au
+mome chez
+mome entre a
+mome est a
+mome est au
+mome est au cp a
+mome est chez
+mome est en ce1 a
+mome est en cinquieme a
+mome est en cp a
+mome est en maternelle a
+mome est en premiere a
+mome est en primaire a
+mome est en quatrieme a
+mome est en seconde a
+mome est en sixieme a
+mome est en terminale a
+mome est en troisieme a
+mome est inscrit a
+mome est inscrite a
+mome est scolarise a
+mome est scolarisee a
+mome etait a
+mome etait au
+mome etudie a
+mome etudie au
+mome etudient a
+mome fait ses etudes a
+mome inscrit a
+mome inscrite a
+mome passe son bac a
+mome rentre a
+mome scolarise a
+mome scolarisee a
+mome sont a
+mome sont au
+mome sont chez
+mome va a
+mome va au
+mome va chez
+mome vont a
+mome vont au
+mome vont chez
+mon boulot a
+mon boulot a la
+mon boulot au
+mon boulot aux
+mon boulot avec
+mon boulot chez
+mon boulot d
+mon boulot dans
+mon boulot dans la
+mon boulot dans le
+mon boulot dans les
+mon boulot dans leur
+mon boulot dans son
+mon boulot de
+mon boulot de chez
+mon boulot du
+mon boulot par
+mon boulot pour
+mon boulot pour la
+mon boulot pour le
+mon boulot pour les
+mon boulot via
+mon boulot à
+mon boulot à la
+mon chef a
+mon chef de
+mon chef à
+mon patron de
+mon patron du
+mon taf a
+mon taf a la
+mon taf au
+mon taf aux
+mon taf avec
+mon taf chez
+mon taf d
+mon taf dans
+mon taf dans la
+mon taf dans le
+mon taf dans les
+mon taf dans leur
+mon taf dans son
+mon taf de
+mon taf de chez
+mon taf du
+mon taf par
+mon taf pour
+mon taf pour la
+mon taf pour le
+mon taf pour les
+mon taf via
+mon taf à
+mon taf à la
+mon travail a
+mon travail a la
+mon travail au
+mon travail aux
+mon travail avec
+mon travail chez
+mon travail d
+mon travail dans
+mon travail dans la
+mon travail dans le
+mon travail dans les
+mon travail dans leur
+mon travail dans son
+mon travail de
+mon travail de chez
+mon travail du
+mon travail par
+mon travail pour
+mon travail pour la
+mon travail pour le
+mon travail pour les
+mon travail via
+mon travail à
+mon travail à la
+mécanicien au
+mécanicien aux
+mécanicien avec
+mécanicien chez
+mécanicien d
+mécanicien dans
+mécanicien dans la
+mécanicien dans le
+mécanicien dans les
+mécanicien dans leur
+mécanicien dans son
+mécanicien de
+mécanicien de chez
+mécanicien du
+mécanicien par
+mécanicien pour
+mécanicien pour la
+mécanicien pour le
+mécanicien pour les
+mécanicien via
+mécanicien à
+mécanicien à la
+mécano au
+mécano aux
+mécano avec
+mécano chez
+mécano d
+mécano dans
+mécano dans la
+mécano dans le
+mécano dans les
+mécano dans leur
+mécano dans son
+mécano de
+mécano de chez
+mécano du
+mécano par
+mécano pour
+mécano pour la
+mécano pour le
+mécano pour les
+mécano via
+mécano à
+mécano à la
 ménage au
 ménage aux
+ménage avec
 ménage chez
 ménage d
 ménage dans
+ménage dans la
+ménage dans le
+ménage dans les
+ménage dans leur
+ménage dans son
 ménage de
 ménage de chez
 ménage du
+ménage par
 ménage pour
+ménage pour la
+ménage pour le
+ménage pour les
+ménage via
 ménage à
+ménage à la
 ménages au
+ménages aux
+ménages avec
 ménages chez
+ménages d
+ménages dans
+ménages dans la
+ménages dans le
+ménages dans les
+ménages dans leur
+ménages dans son
+ménages de
+ménages de chez
+ménages du
+ménages par
 ménages pour
+ménages pour la
+ménages pour le
+ménages pour les
+ménages via
+ménages à
+ménages à la
+môme a quitté
+môme allait au
+môme allait à
+môme apprend à
+môme au
+môme chez
+môme entre à
+môme est au
+môme est au cp à
+môme est chez
+môme est en ce1 à
+môme est en cinquième à
+môme est en cp à
+môme est en maternelle à
+môme est en première à
+môme est en primaire à
+môme est en quatrième à
+môme est en seconde à
+môme est en sixième à
+môme est en terminale à
+môme est en troisième à
+môme est inscrit à
+môme est inscrite à
+môme est scolarisé à
+môme est scolarisée à
+môme est à
+môme fait ses études à
+môme inscrit à
+môme inscrite à
+môme passe son bac à
+môme rentre à
+môme scolarisé à
+môme scolarisée à
+môme sont au
+môme sont chez
+môme sont à
+môme va au
+môme va chez
+môme va à
+môme vont au
+môme vont chez
+môme vont à
+môme à
+môme était au
+môme était à
+môme étudie au
+môme étudie à
+môme étudient à
 nettoie a
+nettoie a la
 nettoie au
 nettoie aux
+nettoie avec
 nettoie chez
 nettoie d
 nettoie dans
+nettoie dans la
+nettoie dans le
+nettoie dans les
+nettoie dans leur
+nettoie dans son
 nettoie de
 nettoie de chez
 nettoie du
+nettoie par
 nettoie pour
+nettoie pour la
+nettoie pour le
+nettoie pour les
+nettoie via
 nettoie à
+nettoie à la
 nettoyage a
+nettoyage a la
 nettoyage au
 nettoyage aux
+nettoyage avec
 nettoyage chez
 nettoyage d
 nettoyage dans
+nettoyage dans la
+nettoyage dans le
+nettoyage dans les
+nettoyage dans leur
+nettoyage dans son
 nettoyage de
 nettoyage de chez
 nettoyage du
+nettoyage par
 nettoyage pour
+nettoyage pour la
+nettoyage pour le
+nettoyage pour les
+nettoyage via
 nettoyage à
+nettoyage à la
 nettoyais a
+nettoyais a la
 nettoyais au
 nettoyais aux
+nettoyais avec
 nettoyais chez
 nettoyais d
 nettoyais dans
+nettoyais dans la
+nettoyais dans le
+nettoyais dans les
+nettoyais dans leur
+nettoyais dans son
 nettoyais de
 nettoyais de chez
 nettoyais du
+nettoyais par
 nettoyais pour
+nettoyais pour la
+nettoyais pour le
+nettoyais pour les
+nettoyais via
 nettoyais à
+nettoyais à la
+nettoyait a
+nettoyait a la
+nettoyait au
+nettoyait aux
+nettoyait avec
+nettoyait chez
+nettoyait d
+nettoyait dans
+nettoyait dans la
+nettoyait dans le
+nettoyait dans les
+nettoyait dans leur
+nettoyait dans son
+nettoyait de
+nettoyait de chez
+nettoyait du
+nettoyait par
+nettoyait pour
+nettoyait pour la
+nettoyait pour le
+nettoyait pour les
+nettoyait via
+nettoyait à
+nettoyait à la
+nettoye a
+nettoye a la
+nettoye au
+nettoye aux
+nettoye avec
+nettoye chez
+nettoye d
+nettoye dans
+nettoye dans la
+nettoye dans le
+nettoye dans les
+nettoye dans leur
+nettoye dans son
+nettoye de
+nettoye de chez
+nettoye du
+nettoye par
+nettoye pour
+nettoye pour la
+nettoye pour le
+nettoye pour les
+nettoye via
+nettoyer a
+nettoyer a la
+nettoyer au
+nettoyer aux
+nettoyer avec
+nettoyer chez
+nettoyer d
+nettoyer dans
+nettoyer dans la
+nettoyer dans le
+nettoyer dans les
+nettoyer dans leur
+nettoyer dans son
+nettoyer de
+nettoyer de chez
+nettoyer du
+nettoyer par
+nettoyer pour
+nettoyer pour la
+nettoyer pour le
+nettoyer pour les
+nettoyer via
+nettoyer à
+nettoyer à la
+nettoyé au
+nettoyé aux
+nettoyé avec
+nettoyé chez
+nettoyé d
+nettoyé dans
+nettoyé dans la
+nettoyé dans le
+nettoyé dans les
+nettoyé dans leur
+nettoyé dans son
+nettoyé de
+nettoyé de chez
+nettoyé du
+nettoyé par
+nettoyé pour
+nettoyé pour la
+nettoyé pour le
+nettoyé pour les
+nettoyé via
+nettoyé à
+nettoyé à la
+neveu a
+neveu a quitte
+neveu a quitté
+neveu allait a
+neveu allait au
+neveu allait à
+neveu apprend a
+neveu apprend à
+neveu au
+neveu chez
+neveu entre a
+neveu entre à
+neveu est a
+neveu est au
+neveu est au cp a
+neveu est au cp à
+neveu est chez
+neveu est en ce1 a
+neveu est en ce1 à
+neveu est en cinquieme a
+neveu est en cinquième à
+neveu est en cp a
+neveu est en cp à
+neveu est en maternelle a
+neveu est en maternelle à
+neveu est en premiere a
+neveu est en première à
+neveu est en primaire a
+neveu est en primaire à
+neveu est en quatrieme a
+neveu est en quatrième à
+neveu est en seconde a
+neveu est en seconde à
+neveu est en sixieme a
+neveu est en sixième à
+neveu est en terminale a
+neveu est en terminale à
+neveu est en troisieme a
+neveu est en troisième à
+neveu est inscrit a
+neveu est inscrit à
+neveu est inscrite a
+neveu est inscrite à
+neveu est scolarise a
+neveu est scolarisee a
+neveu est scolarisé à
+neveu est scolarisée à
+neveu est à
+neveu etait a
+neveu etait au
+neveu etudie a
+neveu etudie au
+neveu etudient a
+neveu fait ses etudes a
+neveu fait ses études à
+neveu inscrit a
+neveu inscrit à
+neveu inscrite a
+neveu inscrite à
+neveu passe son bac a
+neveu passe son bac à
+neveu rentre a
+neveu rentre à
+neveu scolarise a
+neveu scolarisee a
+neveu scolarisé à
+neveu scolarisée à
+neveu sont a
+neveu sont au
+neveu sont chez
+neveu sont à
+neveu va a
+neveu va au
+neveu va chez
+neveu va à
+neveu vont a
+neveu vont au
+neveu vont chez
+neveu vont à
+neveu à
+neveu était au
+neveu était à
+neveu étudie au
+neveu étudie à
+neveu étudient à
+niece a
+niece a quitte
+niece allait a
+niece allait au
+niece apprend a
+niece au
+niece chez
+niece entre a
+niece est a
+niece est au
+niece est au cp a
+niece est chez
+niece est en ce1 a
+niece est en cinquieme a
+niece est en cp a
+niece est en maternelle a
+niece est en premiere a
+niece est en primaire a
+niece est en quatrieme a
+niece est en seconde a
+niece est en sixieme a
+niece est en terminale a
+niece est en troisieme a
+niece est inscrit a
+niece est inscrite a
+niece est scolarise a
+niece est scolarisee a
+niece etait a
+niece etait au
+niece etudie a
+niece etudie au
+niece etudient a
+niece fait ses etudes a
+niece inscrit a
+niece inscrite a
+niece passe son bac a
+niece rentre a
+niece scolarise a
+niece scolarisee a
+niece sont a
+niece sont au
+niece sont chez
+niece va a
+niece va au
+niece va chez
+niece vont a
+niece vont au
+niece vont chez
+nièce a quitté
+nièce allait au
+nièce allait à
+nièce apprend à
+nièce au
+nièce chez
+nièce entre à
+nièce est au
+nièce est au cp à
+nièce est chez
+nièce est en ce1 à
+nièce est en cinquième à
+nièce est en cp à
+nièce est en maternelle à
+nièce est en première à
+nièce est en primaire à
+nièce est en quatrième à
+nièce est en seconde à
+nièce est en sixième à
+nièce est en terminale à
+nièce est en troisième à
+nièce est inscrit à
+nièce est inscrite à
+nièce est scolarisé à
+nièce est scolarisée à
+nièce est à
+nièce fait ses études à
+nièce inscrit à
+nièce inscrite à
+nièce passe son bac à
+nièce rentre à
+nièce scolarisé à
+nièce scolarisée à
+nièce sont au
+nièce sont chez
+nièce sont à
+nièce va au
+nièce va chez
+nièce va à
+nièce vont au
+nièce vont chez
+nièce vont à
+nièce à
+nièce était au
+nièce était à
+nièce étudie au
+nièce étudie à
+nièce étudient à
+nounou a
+nounou a la
+nounou au
+nounou aux
+nounou avec
+nounou chez
+nounou d
+nounou dans
+nounou dans la
+nounou dans le
+nounou dans les
+nounou dans leur
+nounou dans son
+nounou de
+nounou de chez
+nounou du
+nounou par
+nounou pour
+nounou pour la
+nounou pour le
+nounou pour les
+nounou via
+nounou à
+nounou à la
+nourrice a
+nourrice a la
+nourrice au
+nourrice aux
+nourrice avec
+nourrice chez
+nourrice d
+nourrice dans
+nourrice dans la
+nourrice dans le
+nourrice dans les
+nourrice dans leur
+nourrice dans son
+nourrice de
+nourrice de chez
+nourrice du
+nourrice par
+nourrice pour
+nourrice pour la
+nourrice pour le
+nourrice pour les
+nourrice via
+nourrice à
+nourrice à la
+nous tenons
 oignons chez
+on bosse tous a
+on bosse tous chez
+on bosse tous à
+on m'a embauche a
+on m'a embauche chez
+on m'a embauchee a
+on m'a embauché chez
+on m'a embauché à
+on m'a embauchée à
+on m'a place a
+on m'a placee chez
+on m'a placé à
+on m'a placée chez
+on tient
+on travaille tous a
+on travaille tous chez
+on travaille tous à
+onglerie a
+onglerie a la
+onglerie au
+onglerie aux
+onglerie avec
+onglerie chez
+onglerie d
+onglerie dans
+onglerie dans la
+onglerie dans le
+onglerie dans les
+onglerie dans leur
+onglerie dans son
+onglerie de
+onglerie de chez
+onglerie du
+onglerie par
+onglerie pour
+onglerie pour la
+onglerie pour le
+onglerie pour les
+onglerie via
+onglerie à
+onglerie à la
+ouvrier a
+ouvrier a la
+ouvrier au
+ouvrier aux
+ouvrier avec
+ouvrier chez
+ouvrier d
+ouvrier dans
+ouvrier dans la
+ouvrier dans le
+ouvrier dans les
+ouvrier dans leur
+ouvrier dans son
+ouvrier de
+ouvrier de chez
+ouvrier du
+ouvrier par
+ouvrier pour
+ouvrier pour la
+ouvrier pour le
+ouvrier pour les
+ouvrier via
+ouvrier à
+ouvrier à la
+ouvriere a
+ouvriere a la
+ouvriere au
+ouvriere aux
+ouvriere avec
+ouvriere chez
+ouvriere d
+ouvriere dans
+ouvriere dans la
+ouvriere dans le
+ouvriere dans les
+ouvriere dans leur
+ouvriere dans son
+ouvriere de
+ouvriere de chez
+ouvriere du
+ouvriere par
+ouvriere pour
+ouvriere pour la
+ouvriere pour le
+ouvriere pour les
+ouvriere via
+ouvrière au
+ouvrière aux
+ouvrière avec
+ouvrière chez
+ouvrière d
+ouvrière dans
+ouvrière dans la
+ouvrière dans le
+ouvrière dans les
+ouvrière dans leur
+ouvrière dans son
+ouvrière de
+ouvrière de chez
+ouvrière du
+ouvrière par
+ouvrière pour
+ouvrière pour la
+ouvrière pour le
+ouvrière pour les
+ouvrière via
+ouvrière à
+ouvrière à la
+paie de
 par l'agence
 par la societe
 par la société
+parti de chez
+partie de chez
+patissier a
+patissier a la
+patissier au
+patissier aux
+patissier avec
+patissier chez
+patissier d
+patissier dans
+patissier dans la
+patissier dans le
+patissier dans les
+patissier dans leur
+patissier dans son
+patissier de
+patissier de chez
+patissier du
+patissier par
+patissier pour
+patissier pour la
+patissier pour le
+patissier pour les
+patissier via
 patron a
+patron a la
 patron appelee
 patron appelée
 patron au
 patron aux
+patron avec
 patron chez
 patron d
 patron dans
+patron dans la
+patron dans le
+patron dans les
+patron dans leur
+patron dans son
 patron de
 patron de chez
 patron du
 patron nommee
 patron nommée
+patron par
 patron pour
+patron pour la
+patron pour le
+patron pour les
+patron via
 patron à
+patron à la
 patronne a
+patronne a la
 patronne au
 patronne aux
+patronne avec
 patronne chez
 patronne d
 patronne dans
+patronne dans la
+patronne dans le
+patronne dans les
+patronne dans leur
+patronne dans son
 patronne de
 patronne de chez
 patronne du
+patronne par
 patronne pour
+patronne pour la
+patronne pour le
+patronne pour les
+patronne via
 patronne à
+patronne à la
+paye de
+pecheur a
+pecheur a la
+pecheur au
+pecheur aux
+pecheur avec
+pecheur chez
+pecheur d
+pecheur dans
+pecheur dans la
+pecheur dans le
+pecheur dans les
+pecheur dans leur
+pecheur dans son
+pecheur de
+pecheur de chez
+pecheur du
+pecheur par
+pecheur pour
+pecheur pour la
+pecheur pour le
+pecheur pour les
+pecheur via
+peintre a
+peintre a la
+peintre au
+peintre aux
+peintre avec
+peintre chez
+peintre d
+peintre dans
+peintre dans la
+peintre dans le
+peintre dans les
+peintre dans leur
+peintre dans son
+peintre de
+peintre de chez
+peintre du
+peintre par
+peintre pour
+peintre pour la
+peintre pour le
+peintre pour les
+peintre via
+peintre à
+peintre à la
+petit a
+petit a quitte
+petit a quitté
+petit allait a
+petit allait au
+petit allait à
+petit apprend a
+petit apprend à
+petit au
+petit chez
+petit entre a
+petit entre à
+petit est a
+petit est au
+petit est au cp a
+petit est au cp à
+petit est chez
+petit est en ce1 a
+petit est en ce1 à
+petit est en cinquieme a
+petit est en cinquième à
+petit est en cp a
+petit est en cp à
+petit est en maternelle a
+petit est en maternelle à
+petit est en premiere a
+petit est en première à
+petit est en primaire a
+petit est en primaire à
+petit est en quatrieme a
+petit est en quatrième à
+petit est en seconde a
+petit est en seconde à
+petit est en sixieme a
+petit est en sixième à
+petit est en terminale a
+petit est en terminale à
+petit est en troisieme a
+petit est en troisième à
+petit est inscrit a
+petit est inscrit à
+petit est inscrite a
+petit est inscrite à
+petit est scolarise a
+petit est scolarisee a
+petit est scolarisé à
+petit est scolarisée à
+petit est à
+petit etait a
+petit etait au
+petit etudie a
+petit etudie au
+petit etudient a
+petit fait ses etudes a
+petit fait ses études à
+petit fils a
+petit fils a quitte
+petit fils a quitté
+petit fils allait a
+petit fils allait au
+petit fils allait à
+petit fils apprend a
+petit fils apprend à
+petit fils au
+petit fils chez
+petit fils entre a
+petit fils entre à
+petit fils est a
+petit fils est au
+petit fils est au cp a
+petit fils est au cp à
+petit fils est chez
+petit fils est en ce1 a
+petit fils est en ce1 à
+petit fils est en cinquieme a
+petit fils est en cinquième à
+petit fils est en cp a
+petit fils est en cp à
+petit fils est en maternelle a
+petit fils est en maternelle à
+petit fils est en premiere a
+petit fils est en première à
+petit fils est en primaire a
+petit fils est en primaire à
+petit fils est en quatrieme a
+petit fils est en quatrième à
+petit fils est en seconde a
+petit fils est en seconde à
+petit fils est en sixieme a
+petit fils est en sixième à
+petit fils est en terminale a
+petit fils est en terminale à
+petit fils est en troisieme a
+petit fils est en troisième à
+petit fils est inscrit a
+petit fils est inscrit à
+petit fils est inscrite a
+petit fils est inscrite à
+petit fils est scolarise a
+petit fils est scolarisee a
+petit fils est scolarisé à
+petit fils est scolarisée à
+petit fils est à
+petit fils etait a
+petit fils etait au
+petit fils etudie a
+petit fils etudie au
+petit fils etudient a
+petit fils fait ses etudes a
+petit fils fait ses études à
+petit fils inscrit a
+petit fils inscrit à
+petit fils inscrite a
+petit fils inscrite à
+petit fils passe son bac a
+petit fils passe son bac à
+petit fils rentre a
+petit fils rentre à
+petit fils scolarise a
+petit fils scolarisee a
+petit fils scolarisé à
+petit fils scolarisée à
+petit fils sont a
+petit fils sont au
+petit fils sont chez
+petit fils sont à
+petit fils va a
+petit fils va au
+petit fils va chez
+petit fils va à
+petit fils vont a
+petit fils vont au
+petit fils vont chez
+petit fils vont à
+petit fils à
+petit fils était au
+petit fils était à
+petit fils étudie au
+petit fils étudie à
+petit fils étudient à
+petit inscrit a
+petit inscrit à
+petit inscrite a
+petit inscrite à
+petit passe son bac a
+petit passe son bac à
+petit rentre a
+petit rentre à
+petit scolarise a
+petit scolarisee a
+petit scolarisé à
+petit scolarisée à
+petit sont a
+petit sont au
+petit sont chez
+petit sont à
+petit va a
+petit va au
+petit va chez
+petit va à
+petit vont a
+petit vont au
+petit vont chez
+petit vont à
+petit à
+petit était au
+petit était à
+petit étudie au
+petit étudie à
+petit étudient à
+petite a
+petite a quitte
+petite a quitté
+petite allait a
+petite allait au
+petite allait à
+petite apprend a
+petite apprend à
+petite au
+petite chez
+petite entre a
+petite entre à
+petite est a
+petite est au
+petite est au cp a
+petite est au cp à
+petite est chez
+petite est en ce1 a
+petite est en ce1 à
+petite est en cinquieme a
+petite est en cinquième à
+petite est en cp a
+petite est en cp à
+petite est en maternelle a
+petite est en maternelle à
+petite est en premiere a
+petite est en première à
+petite est en primaire a
+petite est en primaire à
+petite est en quatrieme a
+petite est en quatrième à
+petite est en seconde a
+petite est en seconde à
+petite est en sixieme a
+petite est en sixième à
+petite est en terminale a
+petite est en terminale à
+petite est en troisieme a
+petite est en troisième à
+petite est inscrit a
+petite est inscrit à
+petite est inscrite a
+petite est inscrite à
+petite est scolarise a
+petite est scolarisee a
+petite est scolarisé à
+petite est scolarisée à
+petite est à
+petite etait a
+petite etait au
+petite etudie a
+petite etudie au
+petite etudient a
+petite fait ses etudes a
+petite fait ses études à
+petite fille a
+petite fille a quitte
+petite fille a quitté
+petite fille allait a
+petite fille allait au
+petite fille allait à
+petite fille apprend a
+petite fille apprend à
+petite fille au
+petite fille chez
+petite fille entre a
+petite fille entre à
+petite fille est a
+petite fille est au
+petite fille est au cp a
+petite fille est au cp à
+petite fille est chez
+petite fille est en ce1 a
+petite fille est en ce1 à
+petite fille est en cinquieme a
+petite fille est en cinquième à
+petite fille est en cp a
+petite fille est en cp à
+petite fille est en maternelle a
+petite fille est en maternelle à
+petite fille est en premiere a
+petite fille est en première à
+petite fille est en primaire a
+petite fille est en primaire à
+petite fille est en quatrieme a
+petite fille est en quatrième à
+petite fille est en seconde a
+petite fille est en seconde à
+petite fille est en sixieme a
+petite fille est en sixième à
+petite fille est en terminale a
+petite fille est en terminale à
+petite fille est en troisieme a
+petite fille est en troisième à
+petite fille est inscrit a
+petite fille est inscrit à
+petite fille est inscrite a
+petite fille est inscrite à
+petite fille est scolarise a
+petite fille est scolarisee a
+petite fille est scolarisé à
+petite fille est scolarisée à
+petite fille est à
+petite fille etait a
+petite fille etait au
+petite fille etudie a
+petite fille etudie au
+petite fille etudient a
+petite fille fait ses etudes a
+petite fille fait ses études à
+petite fille inscrit a
+petite fille inscrit à
+petite fille inscrite a
+petite fille inscrite à
+petite fille passe son bac a
+petite fille passe son bac à
+petite fille rentre a
+petite fille rentre à
+petite fille scolarise a
+petite fille scolarisee a
+petite fille scolarisé à
+petite fille scolarisée à
+petite fille sont a
+petite fille sont au
+petite fille sont chez
+petite fille sont à
+petite fille va a
+petite fille va au
+petite fille va chez
+petite fille va à
+petite fille vont a
+petite fille vont au
+petite fille vont chez
+petite fille vont à
+petite fille à
+petite fille était au
+petite fille était à
+petite fille étudie au
+petite fille étudie à
+petite fille étudient à
+petite inscrit a
+petite inscrit à
+petite inscrite a
+petite inscrite à
+petite passe son bac a
+petite passe son bac à
+petite rentre a
+petite rentre à
+petite scolarise a
+petite scolarisee a
+petite scolarisé à
+petite scolarisée à
+petite sont a
+petite sont au
+petite sont chez
+petite sont à
+petite va a
+petite va au
+petite va chez
+petite va à
+petite vont a
+petite vont au
+petite vont chez
+petite vont à
+petite à
+petite était au
+petite était à
+petite étudie au
+petite étudie à
+petite étudient à
+petits enfants a
+petits enfants a quitte
+petits enfants a quitté
+petits enfants allait a
+petits enfants allait au
+petits enfants allait à
+petits enfants apprend a
+petits enfants apprend à
+petits enfants au
+petits enfants chez
+petits enfants entre a
+petits enfants entre à
+petits enfants est a
+petits enfants est au
+petits enfants est au cp a
+petits enfants est au cp à
+petits enfants est chez
+petits enfants est en ce1 a
+petits enfants est en ce1 à
+petits enfants est en cinquieme a
+petits enfants est en cinquième à
+petits enfants est en cp a
+petits enfants est en cp à
+petits enfants est en maternelle a
+petits enfants est en maternelle à
+petits enfants est en premiere a
+petits enfants est en première à
+petits enfants est en primaire a
+petits enfants est en primaire à
+petits enfants est en quatrieme a
+petits enfants est en quatrième à
+petits enfants est en seconde a
+petits enfants est en seconde à
+petits enfants est en sixieme a
+petits enfants est en sixième à
+petits enfants est en terminale a
+petits enfants est en terminale à
+petits enfants est en troisieme a
+petits enfants est en troisième à
+petits enfants est inscrit a
+petits enfants est inscrit à
+petits enfants est inscrite a
+petits enfants est inscrite à
+petits enfants est scolarise a
+petits enfants est scolarisee a
+petits enfants est scolarisé à
+petits enfants est scolarisée à
+petits enfants est à
+petits enfants etait a
+petits enfants etait au
+petits enfants etudie a
+petits enfants etudie au
+petits enfants etudient a
+petits enfants fait ses etudes a
+petits enfants fait ses études à
+petits enfants inscrit a
+petits enfants inscrit à
+petits enfants inscrite a
+petits enfants inscrite à
+petits enfants passe son bac a
+petits enfants passe son bac à
+petits enfants rentre a
+petits enfants rentre à
+petits enfants scolarise a
+petits enfants scolarisee a
+petits enfants scolarisé à
+petits enfants scolarisée à
+petits enfants sont a
+petits enfants sont au
+petits enfants sont chez
+petits enfants sont à
+petits enfants va a
+petits enfants va au
+petits enfants va chez
+petits enfants va à
+petits enfants vont a
+petits enfants vont au
+petits enfants vont chez
+petits enfants vont à
+petits enfants à
+petits enfants était au
+petits enfants était à
+petits enfants étudie au
+petits enfants étudie à
+petits enfants étudient à
+plombier a
+plombier a la
+plombier au
+plombier aux
+plombier avec
+plombier chez
+plombier d
+plombier dans
+plombier dans la
+plombier dans le
+plombier dans les
+plombier dans leur
+plombier dans son
+plombier de
+plombier de chez
+plombier du
+plombier par
+plombier pour
+plombier pour la
+plombier pour le
+plombier pour les
+plombier via
+plombier à
+plombier à la
 plonge au
 plonge chez
 plongeur a
+plongeur a la
 plongeur au
 plongeur aux
+plongeur avec
 plongeur chez
 plongeur d
 plongeur dans
+plongeur dans la
+plongeur dans le
+plongeur dans les
+plongeur dans leur
+plongeur dans son
 plongeur de
 plongeur de chez
 plongeur du
+plongeur par
 plongeur pour
+plongeur pour la
+plongeur pour le
+plongeur pour les
+plongeur via
 plongeur à
+plongeur à la
 plongeuse a
+plongeuse a la
 plongeuse au
 plongeuse aux
+plongeuse avec
 plongeuse chez
 plongeuse d
 plongeuse dans
+plongeuse dans la
+plongeuse dans le
+plongeuse dans les
+plongeuse dans leur
+plongeuse dans son
 plongeuse de
 plongeuse de chez
 plongeuse du
+plongeuse par
 plongeuse pour
+plongeuse pour la
+plongeuse pour le
+plongeuse pour les
+plongeuse via
 plongeuse à
+plongeuse à la
+pointais a
+pointais a la
+pointais au
+pointais aux
+pointais avec
+pointais chez
+pointais d
+pointais dans
+pointais dans la
+pointais dans le
+pointais dans les
+pointais dans leur
+pointais dans son
+pointais de
+pointais de chez
+pointais du
+pointais par
+pointais pour
+pointais pour la
+pointais pour le
+pointais pour les
+pointais via
+pointais à
+pointais à la
+pointe a
+pointe a la
+pointe au
+pointe aux
+pointe avec
+pointe chez
+pointe d
+pointe dans
+pointe dans la
+pointe dans le
+pointe dans les
+pointe dans leur
+pointe dans son
+pointe de
+pointe de chez
+pointe du
+pointe par
+pointe pour
+pointe pour la
+pointe pour le
+pointe pour les
+pointe via
+pointe à
+pointe à la
+pointer a
+pointer a la
+pointer au
+pointer aux
+pointer avec
+pointer chez
+pointer d
+pointer dans
+pointer dans la
+pointer dans le
+pointer dans les
+pointer dans leur
+pointer dans son
+pointer de
+pointer de chez
+pointer du
+pointer par
+pointer pour
+pointer pour la
+pointer pour le
+pointer pour les
+pointer via
+pointer à
+pointer à la
+poissonnier a
+poissonnier a la
+poissonnier au
+poissonnier aux
+poissonnier avec
+poissonnier chez
+poissonnier d
+poissonnier dans
+poissonnier dans la
+poissonnier dans le
+poissonnier dans les
+poissonnier dans leur
+poissonnier dans son
+poissonnier de
+poissonnier de chez
+poissonnier du
+poissonnier par
+poissonnier pour
+poissonnier pour la
+poissonnier pour le
+poissonnier pour les
+poissonnier via
+poissonnier à
+poissonnier à la
 poste a
+poste a la
 poste au
 poste aux
+poste avec
 poste chez
 poste d
 poste dans
+poste dans la
+poste dans le
+poste dans les
+poste dans leur
+poste dans son
 poste de
 poste de chez
 poste du
+poste par
 poste pour
+poste pour la
+poste pour le
+poste pour les
+poste via
 poste à
+poste à la
+preparateur a
+preparateur a la
+preparateur au
+preparateur aux
+preparateur avec
+preparateur chez
+preparateur d
+preparateur dans
+preparateur dans la
+preparateur dans le
+preparateur dans les
+preparateur dans leur
+preparateur dans son
+preparateur de
+preparateur de chez
+preparateur de commandes a
+preparateur de commandes a la
+preparateur de commandes au
+preparateur de commandes aux
+preparateur de commandes avec
+preparateur de commandes chez
+preparateur de commandes d
+preparateur de commandes dans
+preparateur de commandes dans la
+preparateur de commandes dans le
+preparateur de commandes dans les
+preparateur de commandes dans leur
+preparateur de commandes dans son
+preparateur de commandes de
+preparateur de commandes de chez
+preparateur de commandes du
+preparateur de commandes par
+preparateur de commandes pour
+preparateur de commandes pour la
+preparateur de commandes pour le
+preparateur de commandes pour les
+preparateur de commandes via
+preparateur du
+preparateur par
+preparateur pour
+preparateur pour la
+preparateur pour le
+preparateur pour les
+preparateur via
+preparatrice a
+preparatrice a la
+preparatrice au
+preparatrice aux
+preparatrice avec
+preparatrice chez
+preparatrice d
+preparatrice dans
+preparatrice dans la
+preparatrice dans le
+preparatrice dans les
+preparatrice dans leur
+preparatrice dans son
+preparatrice de
+preparatrice de chez
+preparatrice du
+preparatrice par
+preparatrice pour
+preparatrice pour la
+preparatrice pour le
+preparatrice pour les
+preparatrice via
+prof a
+prof à
+professeur a
+professeur à
 proprietaire a
+proprietaire a la
 proprietaire au
 proprietaire aux
+proprietaire avec
 proprietaire chez
 proprietaire d
 proprietaire dans
+proprietaire dans la
+proprietaire dans le
+proprietaire dans les
+proprietaire dans leur
+proprietaire dans son
 proprietaire de
 proprietaire de chez
 proprietaire du
+proprietaire par
 proprietaire pour
+proprietaire pour la
+proprietaire pour le
+proprietaire pour les
+proprietaire via
 propriétaire au
 propriétaire aux
+propriétaire avec
 propriétaire chez
 propriétaire d
 propriétaire dans
+propriétaire dans la
+propriétaire dans le
+propriétaire dans les
+propriétaire dans leur
+propriétaire dans son
 propriétaire de
 propriétaire de chez
 propriétaire du
+propriétaire par
 propriétaire pour
+propriétaire pour la
+propriétaire pour le
+propriétaire pour les
+propriétaire via
 propriétaire à
+propriétaire à la
+préparateur au
+préparateur aux
+préparateur avec
+préparateur chez
+préparateur d
+préparateur dans
+préparateur dans la
+préparateur dans le
+préparateur dans les
+préparateur dans leur
+préparateur dans son
+préparateur de
+préparateur de chez
+préparateur de commandes au
+préparateur de commandes aux
+préparateur de commandes avec
+préparateur de commandes chez
+préparateur de commandes d
+préparateur de commandes dans
+préparateur de commandes dans la
+préparateur de commandes dans le
+préparateur de commandes dans les
+préparateur de commandes dans leur
+préparateur de commandes dans son
+préparateur de commandes de
+préparateur de commandes de chez
+préparateur de commandes du
+préparateur de commandes par
+préparateur de commandes pour
+préparateur de commandes pour la
+préparateur de commandes pour le
+préparateur de commandes pour les
+préparateur de commandes via
+préparateur de commandes à
+préparateur de commandes à la
+préparateur du
+préparateur par
+préparateur pour
+préparateur pour la
+préparateur pour le
+préparateur pour les
+préparateur via
+préparateur à
+préparateur à la
+préparatrice au
+préparatrice aux
+préparatrice avec
+préparatrice chez
+préparatrice d
+préparatrice dans
+préparatrice dans la
+préparatrice dans le
+préparatrice dans les
+préparatrice dans leur
+préparatrice dans son
+préparatrice de
+préparatrice de chez
+préparatrice du
+préparatrice par
+préparatrice pour
+préparatrice pour la
+préparatrice pour le
+préparatrice pour les
+préparatrice via
+préparatrice à
+préparatrice à la
+puine a
+puine a quitte
+puine allait a
+puine allait au
+puine apprend a
+puine au
+puine chez
+puine entre a
+puine est a
+puine est au
+puine est au cp a
+puine est chez
+puine est en ce1 a
+puine est en cinquieme a
+puine est en cp a
+puine est en maternelle a
+puine est en premiere a
+puine est en primaire a
+puine est en quatrieme a
+puine est en seconde a
+puine est en sixieme a
+puine est en terminale a
+puine est en troisieme a
+puine est inscrit a
+puine est inscrite a
+puine est scolarise a
+puine est scolarisee a
+puine etait a
+puine etait au
+puine etudie a
+puine etudie au
+puine etudient a
+puine fait ses etudes a
+puine inscrit a
+puine inscrite a
+puine passe son bac a
+puine rentre a
+puine scolarise a
+puine scolarisee a
+puine sont a
+puine sont au
+puine sont chez
+puine va a
+puine va au
+puine va chez
+puine vont a
+puine vont au
+puine vont chez
+puîné a quitté
+puîné allait au
+puîné allait à
+puîné apprend à
+puîné au
+puîné chez
+puîné entre à
+puîné est au
+puîné est au cp à
+puîné est chez
+puîné est en ce1 à
+puîné est en cinquième à
+puîné est en cp à
+puîné est en maternelle à
+puîné est en première à
+puîné est en primaire à
+puîné est en quatrième à
+puîné est en seconde à
+puîné est en sixième à
+puîné est en terminale à
+puîné est en troisième à
+puîné est inscrit à
+puîné est inscrite à
+puîné est scolarisé à
+puîné est scolarisée à
+puîné est à
+puîné fait ses études à
+puîné inscrit à
+puîné inscrite à
+puîné passe son bac à
+puîné rentre à
+puîné scolarisé à
+puîné scolarisée à
+puîné sont au
+puîné sont chez
+puîné sont à
+puîné va au
+puîné va chez
+puîné va à
+puîné vont au
+puîné vont chez
+puîné vont à
+puîné à
+puîné était au
+puîné était à
+puîné étudie au
+puîné étudie à
+puîné étudient à
+pâtissier au
+pâtissier aux
+pâtissier avec
+pâtissier chez
+pâtissier d
+pâtissier dans
+pâtissier dans la
+pâtissier dans le
+pâtissier dans les
+pâtissier dans leur
+pâtissier dans son
+pâtissier de
+pâtissier de chez
+pâtissier du
+pâtissier par
+pâtissier pour
+pâtissier pour la
+pâtissier pour le
+pâtissier pour les
+pâtissier via
+pâtissier à
+pâtissier à la
+pêcheur au
+pêcheur aux
+pêcheur avec
+pêcheur chez
+pêcheur d
+pêcheur dans
+pêcheur dans la
+pêcheur dans le
+pêcheur dans les
+pêcheur dans leur
+pêcheur dans son
+pêcheur de
+pêcheur de chez
+pêcheur du
+pêcheur par
+pêcheur pour
+pêcheur pour la
+pêcheur pour le
+pêcheur pour les
+pêcheur via
+pêcheur à
+pêcheur à la
+quitte mon poste a
+quitté mon poste à
+ramassait a
+ramassait a la
+ramassait au
+ramassait aux
+ramassait avec
+ramassait chez
+ramassait d
+ramassait dans
+ramassait dans la
+ramassait dans le
+ramassait dans les
+ramassait dans leur
+ramassait dans son
+ramassait de
+ramassait de chez
+ramassait du
+ramassait par
+ramassait pour
+ramassait pour la
+ramassait pour le
+ramassait pour les
+ramassait via
+ramassait à
+ramassait à la
+ramasse a
+ramasse a la
+ramasse au
+ramasse aux
+ramasse avec
 ramasse chez
+ramasse d
+ramasse dans
+ramasse dans la
+ramasse dans le
+ramasse dans les
+ramasse dans leur
+ramasse dans son
+ramasse de
+ramasse de chez
+ramasse du
+ramasse par
+ramasse pour
+ramasse pour la
+ramasse pour le
+ramasse pour les
+ramasse via
+ramasse à
+ramasse à la
+range les rayons a
+range les rayons a la
+range les rayons au
+range les rayons aux
+range les rayons avec
+range les rayons chez
+range les rayons d
+range les rayons dans
+range les rayons dans la
+range les rayons dans le
+range les rayons dans les
+range les rayons dans leur
+range les rayons dans son
+range les rayons de
+range les rayons de chez
+range les rayons du
+range les rayons par
+range les rayons pour
+range les rayons pour la
+range les rayons pour le
+range les rayons pour les
+range les rayons via
+range les rayons à
+range les rayons à la
 receptionniste a
+receptionniste a la
 receptionniste au
 receptionniste aux
+receptionniste avec
 receptionniste chez
 receptionniste d
 receptionniste dans
+receptionniste dans la
+receptionniste dans le
+receptionniste dans les
+receptionniste dans leur
+receptionniste dans son
 receptionniste de
 receptionniste de chez
 receptionniste du
+receptionniste par
 receptionniste pour
+receptionniste pour la
+receptionniste pour le
+receptionniste pour les
+receptionniste via
+recrute a
+recrute a la
+recrute au
+recrute aux
+recrute avec
+recrute chez
+recrute d
+recrute dans
+recrute dans la
+recrute dans le
+recrute dans les
+recrute dans leur
+recrute dans son
+recrute de
+recrute de chez
+recrute du
+recrute par
+recrute pour
+recrute pour la
+recrute pour le
+recrute pour les
+recrute via
+recrutee a
+recrutee a la
+recrutee au
+recrutee aux
+recrutee avec
+recrutee chez
+recrutee d
+recrutee dans
+recrutee dans la
+recrutee dans le
+recrutee dans les
+recrutee dans leur
+recrutee dans son
+recrutee de
+recrutee de chez
+recrutee du
+recrutee par
+recrutee pour
+recrutee pour la
+recrutee pour le
+recrutee pour les
+recrutee via
+recruté au
+recruté aux
+recruté avec
+recruté chez
+recruté d
+recruté dans
+recruté dans la
+recruté dans le
+recruté dans les
+recruté dans leur
+recruté dans son
+recruté de
+recruté de chez
+recruté du
+recruté par
+recruté pour
+recruté pour la
+recruté pour le
+recruté pour les
+recruté via
+recruté à
+recruté à la
+recrutée au
+recrutée aux
+recrutée avec
+recrutée chez
+recrutée d
+recrutée dans
+recrutée dans la
+recrutée dans le
+recrutée dans les
+recrutée dans leur
+recrutée dans son
+recrutée de
+recrutée de chez
+recrutée du
+recrutée par
+recrutée pour
+recrutée pour la
+recrutée pour le
+recrutée pour les
+recrutée via
+recrutée à
+recrutée à la
+recuperer les enfants a
+recuperer ma fille a
+recuperer mon fils a
+renvoye a
+renvoye a la
+renvoye au
+renvoye aux
+renvoye avec
+renvoye chez
+renvoye d
+renvoye dans
+renvoye dans la
+renvoye dans le
+renvoye dans les
+renvoye dans leur
+renvoye dans son
+renvoye de
+renvoye de chez
+renvoye du
+renvoye du college
+renvoye par
+renvoye pour
+renvoye pour la
+renvoye pour le
+renvoye pour les
+renvoye via
+renvoyee a
+renvoyee a la
+renvoyee au
+renvoyee aux
+renvoyee avec
+renvoyee chez
+renvoyee d
+renvoyee dans
+renvoyee dans la
+renvoyee dans le
+renvoyee dans les
+renvoyee dans leur
+renvoyee dans son
+renvoyee de
+renvoyee de chez
+renvoyee du
+renvoyee par
+renvoyee pour
+renvoyee pour la
+renvoyee pour le
+renvoyee pour les
+renvoyee via
+renvoyé au
+renvoyé aux
+renvoyé avec
+renvoyé chez
+renvoyé d
+renvoyé dans
+renvoyé dans la
+renvoyé dans le
+renvoyé dans les
+renvoyé dans leur
+renvoyé dans son
+renvoyé de
+renvoyé de chez
+renvoyé du
+renvoyé du collège
+renvoyé par
+renvoyé pour
+renvoyé pour la
+renvoyé pour le
+renvoyé pour les
+renvoyé via
+renvoyé à
+renvoyé à la
+renvoyée au
+renvoyée aux
+renvoyée avec
+renvoyée chez
+renvoyée d
+renvoyée dans
+renvoyée dans la
+renvoyée dans le
+renvoyée dans les
+renvoyée dans leur
+renvoyée dans son
+renvoyée de
+renvoyée de chez
+renvoyée du
+renvoyée par
+renvoyée pour
+renvoyée pour la
+renvoyée pour le
+renvoyée pour les
+renvoyée via
+renvoyée à
+renvoyée à la
 residence appele
 residence appelee
 residence c'est
@@ -77219,16 +89376,29 @@ residence nommee
 residence qui s'appelle
 residence s'appelle
 responsable a
+responsable a la
 responsable au
 responsable aux
+responsable avec
 responsable chez
 responsable d
 responsable dans
+responsable dans la
+responsable dans le
+responsable dans les
+responsable dans leur
+responsable dans son
 responsable de
 responsable de chez
 responsable du
+responsable par
 responsable pour
+responsable pour la
+responsable pour le
+responsable pour les
+responsable via
 responsable à
+responsable à la
 restaurant appele
 restaurant appelee
 restaurant appelé
@@ -77243,16 +89413,55 @@ restaurant s'appelait
 restaurant s'appelle
 roulais pour
 roule pour
+routier a
+routier a la
+routier au
+routier aux
+routier avec
+routier chez
+routier d
+routier dans
+routier dans la
+routier dans le
+routier dans les
+routier dans leur
+routier dans son
+routier de
+routier de chez
+routier du
+routier par
+routier pour
+routier pour la
+routier pour le
+routier pour les
+routier via
+routier à
+routier à la
 réceptionniste au
 réceptionniste aux
+réceptionniste avec
 réceptionniste chez
 réceptionniste d
 réceptionniste dans
+réceptionniste dans la
+réceptionniste dans le
+réceptionniste dans les
+réceptionniste dans leur
+réceptionniste dans son
 réceptionniste de
 réceptionniste de chez
 réceptionniste du
+réceptionniste par
 réceptionniste pour
+réceptionniste pour la
+réceptionniste pour le
+réceptionniste pour les
+réceptionniste via
 réceptionniste à
+réceptionniste à la
+récupérer les enfants à
+récupérer ma fille à
+récupérer mon fils à
 résidence appelé
 résidence appelée
 résidence c'est
@@ -77261,17 +89470,152 @@ résidence nommé
 résidence nommée
 résidence qui s'appelle
 résidence s'appelle
+sa maitresse a
+sa maitresse de
+sa maîtresse de
+sa maîtresse à
+sa prof a
+sa prof à
+saison a
+saison a la
+saison au
+saison aux
+saison avec
+saison chez
+saison d
+saison dans
+saison dans la
+saison dans le
+saison dans les
+saison dans leur
+saison dans son
+saison de
+saison de chez
+saison du
+saison par
+saison pour
+saison pour la
+saison pour le
+saison pour les
+saison via
+saison à
+saison à la
+saisonnier a
+saisonnier a la
+saisonnier au
+saisonnier aux
+saisonnier avec
+saisonnier chez
+saisonnier d
+saisonnier dans
+saisonnier dans la
+saisonnier dans le
+saisonnier dans les
+saisonnier dans leur
+saisonnier dans son
+saisonnier de
+saisonnier de chez
+saisonnier du
+saisonnier par
+saisonnier pour
+saisonnier pour la
+saisonnier pour le
+saisonnier pour les
+saisonnier via
+saisonnier à
+saisonnier à la
+saisonniere a
+saisonniere a la
+saisonniere au
+saisonniere aux
+saisonniere avec
+saisonniere chez
+saisonniere d
+saisonniere dans
+saisonniere dans la
+saisonniere dans le
+saisonniere dans les
+saisonniere dans leur
+saisonniere dans son
+saisonniere de
+saisonniere de chez
+saisonniere du
+saisonniere par
+saisonniere pour
+saisonniere pour la
+saisonniere pour le
+saisonniere pour les
+saisonniere via
+saisonnière au
+saisonnière aux
+saisonnière avec
+saisonnière chez
+saisonnière d
+saisonnière dans
+saisonnière dans la
+saisonnière dans le
+saisonnière dans les
+saisonnière dans leur
+saisonnière dans son
+saisonnière de
+saisonnière de chez
+saisonnière du
+saisonnière par
+saisonnière pour
+saisonnière pour la
+saisonnière pour le
+saisonnière pour les
+saisonnière via
+saisonnière à
+saisonnière à la
+saisons a
+saisons a la
+saisons au
+saisons aux
+saisons avec
+saisons chez
+saisons d
+saisons dans
+saisons dans la
+saisons dans le
+saisons dans les
+saisons dans leur
+saisons dans son
+saisons de
+saisons de chez
+saisons du
+saisons par
+saisons pour
+saisons pour la
+saisons pour le
+saisons pour les
+saisons via
+saisons à
+saisons à la
 salaire a
+salaire a la
 salaire au
 salaire aux
+salaire avec
 salaire chez
 salaire d
 salaire dans
+salaire dans la
+salaire dans le
+salaire dans les
+salaire dans leur
+salaire dans son
 salaire de
 salaire de chez
 salaire du
+salaire par
 salaire pour
+salaire pour la
+salaire pour le
+salaire pour les
+salaire via
 salaire à
+salaire à la
 salarie chez
 salarie de
 salariee chez
@@ -77294,39 +89638,146 @@ salon qui s'appelle
 salon s'appelait
 salon s'appelle
 second de cuisine au
+secretaire a
+secretaire a la
+secretaire au
+secretaire aux
+secretaire avec
+secretaire chez
+secretaire d
+secretaire dans
+secretaire dans la
+secretaire dans le
+secretaire dans les
+secretaire dans leur
+secretaire dans son
+secretaire de
+secretaire de chez
+secretaire du
+secretaire par
+secretaire pour
+secretaire pour la
+secretaire pour le
+secretaire pour les
+secretaire via
+secrétaire au
+secrétaire aux
+secrétaire avec
+secrétaire chez
+secrétaire d
+secrétaire dans
+secrétaire dans la
+secrétaire dans le
+secrétaire dans les
+secrétaire dans leur
+secrétaire dans son
+secrétaire de
+secrétaire de chez
+secrétaire du
+secrétaire par
+secrétaire pour
+secrétaire pour la
+secrétaire pour le
+secrétaire pour les
+secrétaire via
+secrétaire à
+secrétaire à la
+semaines a
+semaines a la
+semaines au
+semaines aux
+semaines avec
+semaines chez
+semaines d
+semaines dans
+semaines dans la
+semaines dans le
+semaines dans les
+semaines dans leur
+semaines dans son
+semaines de
+semaines de chez
+semaines du
+semaines par
+semaines pour
+semaines pour la
+semaines pour le
+semaines pour les
+semaines via
+semaines à
+semaines à la
 serveur a
+serveur a la
 serveur au
 serveur aux
+serveur avec
 serveur chez
 serveur d
 serveur dans
+serveur dans la
+serveur dans le
+serveur dans les
+serveur dans leur
+serveur dans son
 serveur de
 serveur de chez
 serveur du
+serveur par
 serveur pour
+serveur pour la
+serveur pour le
+serveur pour les
+serveur via
 serveur à
+serveur à la
 serveuse a
+serveuse a la
 serveuse au
 serveuse aux
+serveuse avec
 serveuse chez
 serveuse d
 serveuse dans
+serveuse dans la
+serveuse dans le
+serveuse dans les
+serveuse dans leur
+serveuse dans son
 serveuse de
 serveuse de chez
 serveuse du
+serveuse par
 serveuse pour
+serveuse pour la
+serveuse pour le
+serveuse pour les
+serveuse via
 serveuse à
+serveuse à la
 shift a
+shift a la
 shift au
 shift aux
+shift avec
 shift chez
 shift d
 shift dans
+shift dans la
+shift dans le
+shift dans les
+shift dans leur
+shift dans son
 shift de
 shift de chez
 shift du
+shift par
 shift pour
+shift pour la
+shift pour le
+shift pour les
+shift via
 shift à
+shift à la
 societe
 societe appele
 societe appelee
@@ -77349,17 +89800,84 @@ société s'appelait
 société s'appelle
 soignante a
 soignante à
+son maitre a
+son maître à
+son prof a
+son prof à
+sorti de chez
+sortie de chez
 stage a
+stage a la
 stage au
 stage aux
+stage avec
 stage chez
 stage d
 stage dans
+stage dans la
+stage dans le
+stage dans les
+stage dans leur
+stage dans son
 stage de
 stage de chez
 stage du
+stage par
 stage pour
+stage pour la
+stage pour le
+stage pour les
+stage via
 stage à
+stage à la
+stagiaire a
+stagiaire a la
+stagiaire au
+stagiaire aux
+stagiaire avec
+stagiaire chez
+stagiaire d
+stagiaire dans
+stagiaire dans la
+stagiaire dans le
+stagiaire dans les
+stagiaire dans leur
+stagiaire dans son
+stagiaire de
+stagiaire de chez
+stagiaire du
+stagiaire par
+stagiaire pour
+stagiaire pour la
+stagiaire pour le
+stagiaire pour les
+stagiaire via
+stagiaire à
+stagiaire à la
+standardiste a
+standardiste a la
+standardiste au
+standardiste aux
+standardiste avec
+standardiste chez
+standardiste d
+standardiste dans
+standardiste dans la
+standardiste dans le
+standardiste dans les
+standardiste dans leur
+standardiste dans son
+standardiste de
+standardiste de chez
+standardiste du
+standardiste par
+standardiste pour
+standardiste pour la
+standardiste pour le
+standardiste pour les
+standardiste via
+standardiste à
+standardiste à la
 supermarche appele
 supermarche appelee
 supermarche c'est
@@ -77378,72 +89896,467 @@ supermarché qui s'appelle
 supermarché s'appelle
 superviseur chez
 superviseur de
+suspendu a
+suspendu a la
+suspendu au
+suspendu aux
+suspendu avec
+suspendu chez
+suspendu d
+suspendu dans
+suspendu dans la
+suspendu dans le
+suspendu dans les
+suspendu dans leur
+suspendu dans son
+suspendu de
+suspendu de chez
+suspendu du
+suspendu par
+suspendu pour
+suspendu pour la
+suspendu pour le
+suspendu pour les
+suspendu via
+suspendu à
+suspendu à la
+suspendue a
+suspendue a la
+suspendue au
+suspendue aux
+suspendue avec
+suspendue chez
+suspendue d
+suspendue dans
+suspendue dans la
+suspendue dans le
+suspendue dans les
+suspendue dans leur
+suspendue dans son
+suspendue de
+suspendue de chez
+suspendue du
+suspendue par
+suspendue pour
+suspendue pour la
+suspendue pour le
+suspendue pour les
+suspendue via
+suspendue à
+suspendue à la
+sœur a
+sœur a quitte
+sœur a quitté
+sœur allait a
+sœur allait au
+sœur allait à
+sœur apprend a
+sœur apprend à
+sœur au
+sœur chez
+sœur entre a
+sœur entre à
+sœur est a
+sœur est au
+sœur est au cp a
+sœur est au cp à
+sœur est chez
+sœur est en ce1 a
+sœur est en ce1 à
+sœur est en cinquieme a
+sœur est en cinquième à
+sœur est en cp a
+sœur est en cp à
+sœur est en maternelle a
+sœur est en maternelle à
+sœur est en premiere a
+sœur est en première à
+sœur est en primaire a
+sœur est en primaire à
+sœur est en quatrieme a
+sœur est en quatrième à
+sœur est en seconde a
+sœur est en seconde à
+sœur est en sixieme a
+sœur est en sixième à
+sœur est en terminale a
+sœur est en terminale à
+sœur est en troisieme a
+sœur est en troisième à
+sœur est inscrit a
+sœur est inscrit à
+sœur est inscrite a
+sœur est inscrite à
+sœur est scolarise a
+sœur est scolarisee a
+sœur est scolarisé à
+sœur est scolarisée à
+sœur est à
+sœur etait a
+sœur etait au
+sœur etudie a
+sœur etudie au
+sœur etudient a
+sœur fait ses etudes a
+sœur fait ses études à
+sœur inscrit a
+sœur inscrit à
+sœur inscrite a
+sœur inscrite à
+sœur passe son bac a
+sœur passe son bac à
+sœur rentre a
+sœur rentre à
+sœur scolarise a
+sœur scolarisee a
+sœur scolarisé à
+sœur scolarisée à
+sœur sont a
+sœur sont au
+sœur sont chez
+sœur sont à
+sœur va a
+sœur va au
+sœur va chez
+sœur va à
+sœur vont a
+sœur vont au
+sœur vont chez
+sœur vont à
+sœur à
+sœur était au
+sœur était à
+sœur étudie au
+sœur étudie à
+sœur étudient à
+taf a
+taf a la
 taf au
+taf aux
+taf avec
 taf chez
+taf d
+taf dans
+taf dans la
+taf dans le
+taf dans les
+taf dans leur
+taf dans son
+taf de
+taf de chez
+taf du
+taf par
+taf pour
+taf pour la
+taf pour le
+taf pour les
+taf via
+taf à
+taf à la
 taffais a
+taffais a la
 taffais au
 taffais aux
+taffais avec
 taffais chez
 taffais d
 taffais dans
+taffais dans la
+taffais dans le
+taffais dans les
+taffais dans leur
+taffais dans son
 taffais de
 taffais de chez
 taffais du
+taffais par
 taffais pour
+taffais pour la
+taffais pour le
+taffais pour les
+taffais via
 taffais à
+taffais à la
+taffait a
+taffait a la
+taffait au
+taffait aux
+taffait avec
+taffait chez
+taffait d
+taffait dans
+taffait dans la
+taffait dans le
+taffait dans les
+taffait dans leur
+taffait dans son
+taffait de
+taffait de chez
+taffait du
+taffait par
+taffait pour
+taffait pour la
+taffait pour le
+taffait pour les
+taffait via
+taffait à
+taffait à la
 taffe a
+taffe a la
 taffe au
 taffe aux
+taffe avec
 taffe chez
 taffe d
 taffe dans
+taffe dans la
+taffe dans le
+taffe dans les
+taffe dans leur
+taffe dans son
 taffe de
 taffe de chez
 taffe du
+taffe par
 taffe pour
+taffe pour la
+taffe pour le
+taffe pour les
+taffe via
 taffe à
+taffe à la
+taffer a
+taffer a la
+taffer au
+taffer aux
+taffer avec
+taffer chez
+taffer d
+taffer dans
+taffer dans la
+taffer dans le
+taffer dans les
+taffer dans leur
+taffer dans son
+taffer de
+taffer de chez
+taffer du
+taffer par
+taffer pour
+taffer pour la
+taffer pour le
+taffer pour les
+taffer via
+taffer à
+taffer à la
+temps partiel a
+temps partiel a la
+temps partiel au
+temps partiel aux
+temps partiel avec
+temps partiel chez
+temps partiel d
+temps partiel dans
+temps partiel dans la
+temps partiel dans le
+temps partiel dans les
+temps partiel dans leur
+temps partiel dans son
+temps partiel de
+temps partiel de chez
+temps partiel du
+temps partiel par
+temps partiel pour
+temps partiel pour la
+temps partiel pour le
+temps partiel pour les
+temps partiel via
+temps partiel à
+temps partiel à la
+temps plein a
+temps plein a la
+temps plein au
+temps plein aux
+temps plein avec
+temps plein chez
+temps plein d
+temps plein dans
+temps plein dans la
+temps plein dans le
+temps plein dans les
+temps plein dans leur
+temps plein dans son
+temps plein de
+temps plein de chez
+temps plein du
+temps plein par
+temps plein pour
+temps plein pour la
+temps plein pour le
+temps plein pour les
+temps plein via
+temps plein à
+temps plein à la
+tiens la caisse a
+tiens la caisse a la
+tiens la caisse au
+tiens la caisse aux
+tiens la caisse avec
+tiens la caisse chez
+tiens la caisse d
+tiens la caisse dans
+tiens la caisse dans la
+tiens la caisse dans le
+tiens la caisse dans les
+tiens la caisse dans leur
+tiens la caisse dans son
+tiens la caisse de
+tiens la caisse de chez
+tiens la caisse du
+tiens la caisse par
+tiens la caisse pour
+tiens la caisse pour la
+tiens la caisse pour le
+tiens la caisse pour les
+tiens la caisse via
+tiens la caisse à
+tiens la caisse à la
+traducteur a
+traducteur a la
+traducteur au
+traducteur aux
+traducteur avec
+traducteur chez
+traducteur d
+traducteur dans
+traducteur dans la
+traducteur dans le
+traducteur dans les
+traducteur dans leur
+traducteur dans son
+traducteur de
+traducteur de chez
+traducteur du
+traducteur par
+traducteur pour
+traducteur pour la
+traducteur pour le
+traducteur pour les
+traducteur via
+traducteur à
+traducteur à la
+traductrice a
+traductrice a la
+traductrice au
+traductrice aux
+traductrice avec
+traductrice chez
+traductrice d
+traductrice dans
+traductrice dans la
+traductrice dans le
+traductrice dans les
+traductrice dans leur
+traductrice dans son
+traductrice de
+traductrice de chez
+traductrice du
+traductrice par
+traductrice pour
+traductrice pour la
+traductrice pour le
+traductrice pour les
+traductrice via
+traductrice à
+traductrice à la
 travaillaient a
+travaillaient a la
 travaillaient au
 travaillaient aux
+travaillaient avec
 travaillaient chez
 travaillaient d
 travaillaient dans
+travaillaient dans la
+travaillaient dans le
+travaillaient dans les
+travaillaient dans leur
+travaillaient dans son
 travaillaient de
 travaillaient de chez
 travaillaient du
+travaillaient par
 travaillaient pour
+travaillaient pour la
+travaillaient pour le
+travaillaient pour les
+travaillaient via
 travaillaient à
+travaillaient à la
 travaillais a
+travaillais a la
 travaillais au
 travaillais aux
+travaillais avec
 travaillais chez
 travaillais d
 travaillais dans
+travaillais dans la
+travaillais dans le
+travaillais dans les
+travaillais dans leur
+travaillais dans son
 travaillais de
 travaillais de chez
 travaillais du
 travaillais en
+travaillais par
 travaillais pour
+travaillais pour la
+travaillais pour le
+travaillais pour les
+travaillais via
 travaillais à
+travaillais à la
 travaillait a
+travaillait a la
 travaillait au
 travaillait aux
+travaillait avec
 travaillait chez
 travaillait d
 travaillait dans
+travaillait dans la
+travaillait dans le
+travaillait dans les
+travaillait dans leur
+travaillait dans son
 travaillait de
 travaillait de chez
 travaillait du
+travaillait par
 travaillait pour
+travaillait pour la
+travaillait pour le
+travaillait pour les
+travaillait via
 travaillait à
+travaillait à la
 travaille a
+travaille a la
 travaille au
 travaille aux
+travaille avec
 travaille chez
 travaille comme femme de menage chez
 travaille comme femme de ménage chez
 travaille d
 travaille dans
+travaille dans la
+travaille dans le
+travaille dans les
+travaille dans leur
+travaille dans son
 travaille de
 travaille de chez
 travaille de nuit au
@@ -77454,42 +90367,315 @@ travaille la nuit a
 travaille la nuit au
 travaille la nuit chez
 travaille la nuit à
+travaille par
 travaille pour
+travaille pour la
+travaille pour le
+travaille pour les
+travaille via
 travaille à
+travaille à la
 travailler a
+travailler a la
 travailler au
 travailler aux
+travailler avec
 travailler chez
 travailler d
 travailler dans
+travailler dans la
+travailler dans le
+travailler dans les
+travailler dans leur
+travailler dans son
 travailler de
 travailler de chez
 travailler du
+travailler par
 travailler pour
+travailler pour la
+travailler pour le
+travailler pour les
+travailler via
 travailler à
+travailler à la
 travaillions chez
 travaillons a
+travaillons a la
 travaillons au
 travaillons aux
+travaillons avec
 travaillons chez
 travaillons d
 travaillons dans
+travaillons dans la
+travaillons dans le
+travaillons dans les
+travaillons dans leur
+travaillons dans son
 travaillons de
 travaillons de chez
 travaillons du
+travaillons par
 travaillons pour
+travaillons pour la
+travaillons pour le
+travaillons pour les
+travaillons via
 travaillons à
+travaillons à la
 travaillé au
 travaillé aux
+travaillé avec
 travaillé chez
 travaillé d
 travaillé dans
+travaillé dans la
+travaillé dans le
+travaillé dans les
+travaillé dans leur
+travaillé dans son
 travaillé de
 travaillé de chez
 travaillé du
+travaillé par
 travaillé pour
+travaillé pour la
+travaillé pour le
+travaillé pour les
+travaillé via
 travaillé à
+travaillé à la
+trie a
+trie a la
+trie au
+trie aux
+trie avec
 trie chez
+trie d
+trie dans
+trie dans la
+trie dans le
+trie dans les
+trie dans leur
+trie dans son
+trie de
+trie de chez
+trie du
+trie par
+trie pour
+trie pour la
+trie pour le
+trie pour les
+trie via
+trie à
+trie à la
+trimait a
+trimait a la
+trimait au
+trimait aux
+trimait avec
+trimait chez
+trimait d
+trimait dans
+trimait dans la
+trimait dans le
+trimait dans les
+trimait dans leur
+trimait dans son
+trimait de
+trimait de chez
+trimait du
+trimait par
+trimait pour
+trimait pour la
+trimait pour le
+trimait pour les
+trimait via
+trimait à
+trimait à la
+trime a
+trime a la
+trime au
+trime aux
+trime avec
+trime chez
+trime d
+trime dans
+trime dans la
+trime dans le
+trime dans les
+trime dans leur
+trime dans son
+trime de
+trime de chez
+trime du
+trime par
+trime pour
+trime pour la
+trime pour le
+trime pour les
+trime via
+trime à
+trime à la
+trimer a
+trimer a la
+trimer au
+trimer aux
+trimer avec
+trimer chez
+trimer d
+trimer dans
+trimer dans la
+trimer dans le
+trimer dans les
+trimer dans leur
+trimer dans son
+trimer de
+trimer de chez
+trimer du
+trimer par
+trimer pour
+trimer pour la
+trimer pour le
+trimer pour les
+trimer via
+trimer à
+trimer à la
+turbine a
+turbine a la
+turbine au
+turbine aux
+turbine avec
+turbine chez
+turbine d
+turbine dans
+turbine dans la
+turbine dans le
+turbine dans les
+turbine dans leur
+turbine dans son
+turbine de
+turbine de chez
+turbine du
+turbine par
+turbine pour
+turbine pour la
+turbine pour le
+turbine pour les
+turbine via
+turbine à
+turbine à la
+un boulot a
+un boulot a la
+un boulot au
+un boulot aux
+un boulot avec
+un boulot chez
+un boulot d
+un boulot dans
+un boulot dans la
+un boulot dans le
+un boulot dans les
+un boulot dans leur
+un boulot dans son
+un boulot de
+un boulot de chez
+un boulot du
+un boulot par
+un boulot pour
+un boulot pour la
+un boulot pour le
+un boulot pour les
+un boulot via
+un boulot à
+un boulot à la
+un emploi a
+un emploi a la
+un emploi au
+un emploi aux
+un emploi avec
+un emploi chez
+un emploi d
+un emploi dans
+un emploi dans la
+un emploi dans le
+un emploi dans les
+un emploi dans leur
+un emploi dans son
+un emploi de
+un emploi de chez
+un emploi du
+un emploi par
+un emploi pour
+un emploi pour la
+un emploi pour le
+un emploi pour les
+un emploi via
+un emploi à
+un emploi à la
+un garage qui s'appelle
+un hotel qui s'appelle
+un hôtel qui s'appelle
+un magasin qui s'appelle
+un poste a
+un poste a la
+un poste au
+un poste aux
+un poste avec
+un poste chez
+un poste d
+un poste dans
+un poste dans la
+un poste dans le
+un poste dans les
+un poste dans leur
+un poste dans son
+un poste de
+un poste de chez
+un poste du
+un poste par
+un poste pour
+un poste pour la
+un poste pour le
+un poste pour les
+un poste via
+un poste à
+un poste à la
+un restaurant qui s'appelle
+un resto qui s'appelle
+un salon qui s'appelle
+un travail a
+un travail a la
+un travail au
+un travail aux
+un travail avec
+un travail chez
+un travail d
+un travail dans
+un travail dans la
+un travail dans le
+un travail dans les
+un travail dans leur
+un travail dans son
+un travail de
+un travail de chez
+un travail du
+un travail par
+un travail pour
+un travail pour la
+un travail pour le
+un travail pour les
+un travail via
+un travail à
+un travail à la
+une agence qui s'appelle
+une boite qui s'appelle
+une boutique qui s'appelle
+une boîte qui s'appelle
+une entreprise qui s'appelle
+une ferme qui s'appelle
+uniforme de
 usine appele
 usine appelee
 usine appelé
@@ -77502,80 +90688,421 @@ usine nommé
 usine nommée
 usine qui s'appelle
 usine s'appelle
+vend a
+vend a la
+vend au
+vend aux
+vend avec
+vend chez
+vend d
+vend dans
+vend dans la
+vend dans le
+vend dans les
+vend dans leur
+vend dans son
+vend de
+vend de chez
+vend du
+vend par
+vend pour
+vend pour la
+vend pour le
+vend pour les
+vend via
+vend à
+vend à la
+vendais a
+vendais a la
+vendais au
+vendais aux
+vendais avec
+vendais chez
+vendais d
+vendais dans
+vendais dans la
+vendais dans le
+vendais dans les
+vendais dans leur
+vendais dans son
+vendais de
+vendais de chez
+vendais du
+vendais par
+vendais pour
+vendais pour la
+vendais pour le
+vendais pour les
+vendais via
+vendais à
+vendais à la
+vendait a
+vendait a la
+vendait au
+vendait aux
+vendait avec
+vendait chez
+vendait d
+vendait dans
+vendait dans la
+vendait dans le
+vendait dans les
+vendait dans leur
+vendait dans son
+vendait de
+vendait de chez
+vendait du
+vendait par
+vendait pour
+vendait pour la
+vendait pour le
+vendait pour les
+vendait via
+vendait à
+vendait à la
 vendeur a
+vendeur a la
 vendeur au
 vendeur aux
+vendeur avec
 vendeur chez
 vendeur d
 vendeur dans
+vendeur dans la
+vendeur dans le
+vendeur dans les
+vendeur dans leur
+vendeur dans son
 vendeur de
 vendeur de chez
 vendeur du
+vendeur par
 vendeur pour
+vendeur pour la
+vendeur pour le
+vendeur pour les
+vendeur via
 vendeur à
+vendeur à la
 vendeuse a
+vendeuse a la
 vendeuse au
 vendeuse aux
+vendeuse avec
 vendeuse chez
 vendeuse d
 vendeuse dans
+vendeuse dans la
+vendeuse dans le
+vendeuse dans les
+vendeuse dans leur
+vendeuse dans son
 vendeuse de
 vendeuse de chez
 vendeuse du
+vendeuse par
 vendeuse pour
+vendeuse pour la
+vendeuse pour le
+vendeuse pour les
+vendeuse via
 vendeuse à
+vendeuse à la
+vends a
+vends a la
+vends au
+vends aux
+vends avec
+vends chez
+vends d
+vends dans
+vends dans la
+vends dans le
+vends dans les
+vends dans leur
+vends dans son
+vends de
+vends de chez
+vends du
+vends par
+vends pour
+vends pour la
+vends pour le
+vends pour les
+vends via
+vends à
+vends à la
 via l'agence
+videur a
+videur a la
+videur au
+videur aux
+videur avec
+videur chez
+videur d
+videur dans
+videur dans la
+videur dans le
+videur dans les
+videur dans leur
+videur dans son
+videur de
+videur de chez
+videur du
+videur par
+videur pour
+videur pour la
+videur pour le
+videur pour les
+videur via
+videur à
+videur à la
 vigile a
+vigile a la
 vigile au
 vigile aux
+vigile avec
 vigile chez
 vigile d
 vigile dans
+vigile dans la
+vigile dans le
+vigile dans les
+vigile dans leur
+vigile dans son
 vigile de
 vigile de chez
 vigile du
+vigile par
 vigile pour
+vigile pour la
+vigile pour le
+vigile pour les
+vigile via
 vigile à
+vigile à la
 vire a
+vire a la
 vire au
 vire aux
+vire avec
 vire chez
 vire d
 vire dans
+vire dans la
+vire dans le
+vire dans les
+vire dans leur
+vire dans son
 vire de
 vire de chez
 vire du
+vire par
 vire pour
+vire pour la
+vire pour le
+vire pour les
+vire via
 viree a
+viree a la
 viree au
 viree aux
+viree avec
 viree chez
 viree d
 viree dans
+viree dans la
+viree dans le
+viree dans les
+viree dans leur
+viree dans son
 viree de
 viree de chez
 viree du
+viree par
 viree pour
+viree pour la
+viree pour le
+viree pour les
+viree via
 viré au
 viré aux
+viré avec
 viré chez
 viré d
 viré dans
+viré dans la
+viré dans le
+viré dans les
+viré dans leur
+viré dans son
 viré de
 viré de chez
 viré du
+viré par
 viré pour
+viré pour la
+viré pour le
+viré pour les
+viré via
 viré à
+viré à la
 virée au
 virée aux
+virée avec
 virée chez
 virée d
 virée dans
+virée dans la
+virée dans le
+virée dans les
+virée dans leur
+virée dans son
 virée de
 virée de chez
 virée du
+virée par
 virée pour
+virée pour la
+virée pour le
+virée pour les
+virée via
 virée à
+virée à la
+à la caisse au
+à la caisse aux
+à la caisse avec
+à la caisse chez
+à la caisse d
+à la caisse dans
+à la caisse dans la
+à la caisse dans le
+à la caisse dans les
+à la caisse dans leur
+à la caisse dans son
+à la caisse de
+à la caisse de chez
+à la caisse du
+à la caisse par
+à la caisse pour
+à la caisse pour la
+à la caisse pour le
+à la caisse pour les
+à la caisse via
+à la caisse à
+à la caisse à la
+à la grille de
+à la plonge au
+à la plonge aux
+à la plonge avec
+à la plonge chez
+à la plonge d
+à la plonge dans
+à la plonge dans la
+à la plonge dans le
+à la plonge dans les
+à la plonge dans leur
+à la plonge dans son
+à la plonge de
+à la plonge de chez
+à la plonge du
+à la plonge par
+à la plonge pour
+à la plonge pour la
+à la plonge pour le
+à la plonge pour les
+à la plonge via
+à la plonge à
+à la plonge à la
+à la réception au
+à la réception aux
+à la réception avec
+à la réception chez
+à la réception d
+à la réception dans
+à la réception dans la
+à la réception dans le
+à la réception dans les
+à la réception dans leur
+à la réception dans son
+à la réception de
+à la réception de chez
+à la réception du
+à la réception par
+à la réception pour
+à la réception pour la
+à la réception pour le
+à la réception pour les
+à la réception via
+à la réception à
+à la réception à la
+à la sortie de
+à mi temps au
+à mi temps aux
+à mi temps avec
+à mi temps chez
+à mi temps d
+à mi temps dans
+à mi temps dans la
+à mi temps dans le
+à mi temps dans les
+à mi temps dans leur
+à mi temps dans son
+à mi temps de
+à mi temps de chez
+à mi temps du
+à mi temps par
+à mi temps pour
+à mi temps pour la
+à mi temps pour le
+à mi temps pour les
+à mi temps via
+à mi temps à
+à mi temps à la
+à temps partiel au
+à temps partiel aux
+à temps partiel avec
+à temps partiel chez
+à temps partiel d
+à temps partiel dans
+à temps partiel dans la
+à temps partiel dans le
+à temps partiel dans les
+à temps partiel dans leur
+à temps partiel dans son
+à temps partiel de
+à temps partiel de chez
+à temps partiel du
+à temps partiel par
+à temps partiel pour
+à temps partiel pour la
+à temps partiel pour le
+à temps partiel pour les
+à temps partiel via
+à temps partiel à
+à temps partiel à la
+à temps plein au
+à temps plein aux
+à temps plein avec
+à temps plein chez
+à temps plein d
+à temps plein dans
+à temps plein dans la
+à temps plein dans le
+à temps plein dans les
+à temps plein dans leur
+à temps plein dans son
+à temps plein de
+à temps plein de chez
+à temps plein du
+à temps plein par
+à temps plein pour
+à temps plein pour la
+à temps plein pour le
+à temps plein pour les
+à temps plein via
+à temps plein à
+à temps plein à la
 ça s'appelle
 école appelé
 école appelée
@@ -77584,6 +91111,32 @@ virée à
 école nommée
 école qui s'appelle
 école s'appelle
+électricien au
+électricien aux
+électricien avec
+électricien chez
+électricien d
+électricien dans
+électricien dans la
+électricien dans le
+électricien dans les
+électricien dans leur
+électricien dans son
+électricien de
+électricien de chez
+électricien du
+électricien par
+électricien pour
+électricien pour la
+électricien pour le
+électricien pour les
+électricien via
+électricien à
+électricien à la
+élève au
+élève de
+élève à
+élèves de
 épicerie appelé
 épicerie appelée
 épicerie c'est
@@ -77594,3 +91147,30 @@ virée à
 épicerie s'appelle
 équipe chez
 équipe de chez
+équipe de nuit au
+équipe de nuit aux
+équipe de nuit avec
+équipe de nuit chez
+équipe de nuit d
+équipe de nuit dans
+équipe de nuit dans la
+équipe de nuit dans le
+équipe de nuit dans les
+équipe de nuit dans leur
+équipe de nuit dans son
+équipe de nuit de
+équipe de nuit de chez
+équipe de nuit du
+équipe de nuit par
+équipe de nuit pour
+équipe de nuit pour la
+équipe de nuit pour le
+équipe de nuit pour les
+équipe de nuit via
+équipe de nuit à
+équipe de nuit à la
+étudiant au
+étudiant à
+étudiante au
+étudiante à
+étudiants de

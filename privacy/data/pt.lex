@@ -111,6 +111,7 @@ abandonos
 abandonou
 abandoná
 abandonámos
+abanou
 abarca
 abas
 abastada
@@ -615,6 +616,7 @@ abusou
 abusá
 abutre
 abutres
+abç
 abóbora
 abóboras
 acaba
@@ -684,7 +686,10 @@ acadêmicas
 acadêmico
 acadêmicos
 acafrao
+acagacada
+acagaçada
 acai
+acaime
 acalma
 acalmado
 acalmam
@@ -2422,6 +2427,7 @@ agilizar
 agimos
 agindo
 agiota
+agiotas
 agir
 agira
 agiram
@@ -2487,6 +2493,7 @@ agora
 agostinhos
 agosto
 agostos
+agr
 agraciada
 agraciado
 agraciados
@@ -2790,6 +2797,7 @@ ai
 aia
 aids
 ainda
+ainda's
 aire
 aja
 ajam
@@ -3043,6 +3051,7 @@ alcoólicas
 alcoólico
 alcoólicos
 alcunha
+alcunhas
 alcântara
 alcântaras
 aldeia
@@ -3120,6 +3129,9 @@ aleguei
 aleguem
 alegórico
 alegóricos
+aleijada
+aleijado
+aleijados
 aleluia
 aleluias
 alem
@@ -3179,8 +3191,10 @@ algarve
 algas
 algebra
 algema
+algemada
 algemado
 algemas
+algemou
 algo
 algodao
 algodaozinho
@@ -3230,6 +3244,7 @@ aliava
 aliavam
 alibi
 alicate
+alicates
 alicerce
 alicerces
 alicia
@@ -3596,6 +3611,7 @@ alvinegra
 alvinegro
 alviverde
 alvo
+alvorada
 alvorecer
 alvoroco
 alvoroço
@@ -3959,6 +3975,10 @@ amonia
 amontoado
 amor
 amoras
+amordacada
+amordacou
+amordaçada
+amordaçou
 amore
 amores
 amorosa
@@ -4122,6 +4142,7 @@ anatomia
 anatomias
 anazinha
 anca
+ancas
 ancestrais
 ancestral
 ancia
@@ -4410,6 +4431,10 @@ ansia
 ansias
 ansiedade
 ansiedades
+ansiolitico
+ansioliticos
+ansiolítico
+ansiolíticos
 ansiosa
 ansiosamente
 ansiosas
@@ -4496,6 +4521,7 @@ anticorpos
 anticorrupcao
 anticorrupção
 anticristo
+antidepressivo
 antidepressivos
 antidoto
 antidrogas
@@ -4727,10 +4753,17 @@ apaixones
 apaixono
 apaixonou
 apalpa
+apalpada
+apalpadelas
+apalpao
 apalpar
+apalpoes
 apalpou
+apalpão
+apalpões
 apanha
 apanhado
+apanhador
 apanhados
 apanham
 apanhamos
@@ -5330,6 +5363,7 @@ apreendido
 apreendidos
 apreendê
 apreensao
+apreensiva
 apreensoes
 apreensão
 apreensões
@@ -5869,6 +5903,7 @@ argilas
 argo
 argola
 argolas
+arguida
 arguido
 arguidos
 argumenta
@@ -6185,6 +6220,7 @@ arrastou
 arrastá
 arrastão
 arrasá
+arre
 arrebenta
 arrebentado
 arrebentam
@@ -7421,6 +7457,7 @@ atrativos
 atraves
 atravessa
 atravessado
+atravessador
 atravessam
 atravessamos
 atravessando
@@ -7719,6 +7756,7 @@ aumentá
 aumentámos
 aura
 auras
+aurora
 auroras
 ausencia
 ausencias
@@ -8138,10 +8176,13 @@ avós
 avô
 avôs
 axe
+axei
 axial
 axila
 axilas
 axis
+axo
+axu
 axé
 az
 azambuja
@@ -8167,6 +8208,7 @@ azulinho
 azulzinha
 azulzinho
 açafrão
+açaime
 açaí
 aço
 açores
@@ -8233,6 +8275,8 @@ bacterias
 bactéria
 bactérias
 badalado
+badalhoca
+badalhocas
 baderna
 bafo
 bagaco
@@ -8502,6 +8546,7 @@ banquetes
 banquinho
 banquinhos
 bantu
+bao
 baque
 bar
 baralho
@@ -8545,6 +8590,8 @@ bardo
 barem
 bares
 barganha
+barista
+barman
 barnabe
 barnabé
 baroes
@@ -8706,13 +8753,17 @@ batatas
 batatinha
 batatinhas
 bate
+batedeira
 batedor
 batedores
 batei
+batel
 batem
 batemo
 batemos
+baten
 batendo
+bateo
 bater
 batera
 bateram
@@ -8791,6 +8842,8 @@ baía
 baías
 baú
 baús
+beata
+beatas
 beatles
 beato
 beba
@@ -8803,7 +8856,9 @@ bebam
 bebamos
 bebas
 bebe
+bebeda
 bebedeira
+bebedo
 bebei
 bebeis
 bebem
@@ -8924,8 +8979,11 @@ belicas
 beliche
 belico
 belicos
+belisca
 beliscao
+beliscar
 beliscoes
+beliscou
 beliscão
 beliscões
 belissima
@@ -9006,6 +9064,7 @@ benignos
 benim
 bens
 bentas
+benuron
 benzinho
 benção
 bençãos
@@ -9013,6 +9072,7 @@ benéfica
 benéficas
 benéfico
 benéficos
+berbequim
 bercario
 bercinho
 berco
@@ -9058,6 +9118,8 @@ bezerrinho
 bezerro
 bi
 bias
+biberao
+biberão
 biblia
 biblias
 biblica
@@ -9096,6 +9158,7 @@ bichinha
 bichinho
 bichinhos
 bicho
+bichona
 bichos
 bicicleta
 bicicletas
@@ -9215,6 +9278,8 @@ bisavó
 bisavós
 bisavô
 bisavôs
+biscate
+biscates
 biscoitinho
 biscoitinhos
 biscoito
@@ -9381,6 +9446,7 @@ boicotou
 boicotá
 boina
 boiola
+boiolas
 bois
 boizinho
 bola
@@ -9484,6 +9550,8 @@ bombeiro
 bombeiros
 bombinha
 bombinhas
+bombista
+bombistas
 bombom
 bombons
 bombou
@@ -9562,6 +9630,8 @@ boris
 borla
 borra
 borracha
+borrada
+borrado
 borrar
 bos
 bosque
@@ -9864,6 +9934,7 @@ brotos
 brotou
 browser
 brucos
+brufen
 brusca
 bruscamente
 bruta
@@ -9894,6 +9965,8 @@ budas
 budismo
 budista
 budistas
+bue
+bue's
 bueiro
 bufalo
 bufalos
@@ -9904,7 +9977,9 @@ bugs
 bula
 bule
 bulimia
+bulir
 bullying
+bulo
 bum
 bumbum
 bumbuns
@@ -10008,6 +10083,8 @@ bussola
 busto
 buzina
 buzios
+bué
+bué's
 bytes
 bá
 bálsamo
@@ -10019,6 +10096,7 @@ básica
 básicas
 básico
 básicos
+bão
 bélica
 bélicas
 bélico
@@ -10027,6 +10105,8 @@ bêbada
 bêbadas
 bêbado
 bêbados
+bêbeda
+bêbedo
 bênção
 bênçãos
 bíblia
@@ -10053,6 +10133,7 @@ cabaré
 cabe
 cabeca
 cabecada
+cabecadas
 cabecalho
 cabecao
 cabecas
@@ -10088,6 +10169,7 @@ caberá
 caberão
 cabeça
 cabeçada
+cabeçadas
 cabeçalho
 cabeças
 cabeção
@@ -10143,8 +10225,10 @@ cacete
 cacetes
 cachaca
 cachacas
+cachaco
 cachaça
 cachaças
+cachaço
 cache
 cacheado
 cachecois
@@ -10201,6 +10285,7 @@ cadaver
 cadaveres
 cade
 cadeado
+cadeados
 cadeia
 cadeias
 cadeira
@@ -10241,6 +10326,7 @@ cafona
 café
 cafés
 caga
+cagaco
 cagada
 cagado
 cagados
@@ -10257,6 +10343,7 @@ cagasse
 cagaste
 cagava
 cagavam
+cagaço
 cago
 cagou
 cague
@@ -10450,6 +10537,7 @@ caligrafia
 calma
 calmamente
 calmante
+calmantes
 calmaria
 calmas
 calminha
@@ -10519,6 +10607,8 @@ camaradinha
 camarao
 camaraozinho
 camaras
+camareira
+camareiro
 camarim
 camarins
 camarote
@@ -10582,6 +10672,7 @@ caminhávamos
 caminhão
 caminhões
 camioes
+camionista
 camisa
 camisas
 camiseta
@@ -10642,6 +10733,7 @@ canalha
 canalhas
 canalizacao
 canalizacoes
+canalizador
 canalizar
 canalização
 canalizações
@@ -10740,6 +10832,7 @@ canhões
 canibais
 canibal
 canibalismo
+canicula
 canil
 canina
 caninas
@@ -10749,6 +10842,7 @@ canino
 caninos
 canito
 canivete
+canivetes
 cannabis
 cano
 canoa
@@ -10871,6 +10965,7 @@ canário
 canários
 canção
 canções
+canícula
 cao
 caos
 caotica
@@ -11499,6 +11594,7 @@ catalãs
 catam
 catamos
 catana
+catanas
 catando
 cataram
 catarata
@@ -11615,6 +11711,7 @@ causem
 causes
 causo
 causou
+caustica
 causá
 cautela
 cautelar
@@ -11769,6 +11866,7 @@ ceguinho
 ceguinhos
 ceia
 ceias
+cel
 cela
 celas
 celebra
@@ -11822,6 +11920,7 @@ celibato
 celsa
 celta
 celtas
+celu
 celula
 celular
 celulares
@@ -12051,6 +12150,7 @@ cervical
 cervo
 cerâmica
 cerâmicas
+ces
 cesares
 cesariana
 cesio
@@ -12214,6 +12314,8 @@ charmosissimo
 charmoso
 charmosos
 charmosíssimo
+charro
+charros
 charuto
 charutos
 chas
@@ -12258,6 +12360,8 @@ chatíssima
 chatíssimo
 chavalo
 chave
+chave-de-fendas
+chave-inglesa
 chaveiro
 chaveiros
 chaves
@@ -12385,13 +12489,16 @@ chimpanze
 chimpanzes
 chimpanzé
 chimpanzés
+china
 chinelada
 chineladas
+chinelas
 chinelinho
 chinelinhos
 chinelo
 chinelos
 chinoca
+chinocas
 chip
 chips
 chique
@@ -12559,6 +12666,7 @@ chuto
 chutou
 chutá
 chuva
+chuvada
 chuvas
 chuveiro
 chuveiros
@@ -12641,6 +12749,7 @@ científicos
 cifra
 cifras
 cigana
+ciganada
 ciganas
 ciganinha
 cigano
@@ -12706,6 +12815,7 @@ cinturão
 cinturões
 cinza
 cinzas
+cinzeiro
 cinzenta
 cinzentas
 cinzento
@@ -12967,7 +13077,9 @@ classifiquem
 clausula
 clausulas
 clavicula
+claviculas
 clavícula
+clavículas
 clear
 clemencia
 clementes
@@ -13256,6 +13368,7 @@ coincidissem
 coincidiu
 coincidência
 coincidências
+coiote
 coisa
 coisas
 coisinha
@@ -13493,6 +13606,7 @@ coliseu
 colisoes
 colisão
 colisões
+collants
 colmeia
 colo
 coloca
@@ -13996,6 +14110,7 @@ comidinhas
 comido
 comidos
 comigo
+comigu
 comissao
 comissaria
 comissariado
@@ -16557,6 +16672,7 @@ contos
 contou
 contra
 contrabaixo
+contrabandista
 contrabando
 contrabandos
 contracao
@@ -17483,6 +17599,8 @@ cortex
 cortica
 cortico
 cortina
+cortinado
+cortinados
 cortinas
 cortininha
 cortiça
@@ -17500,6 +17618,9 @@ corzinha
 corão
 coríntios
 cosa
+coser
+coseram
+cosida
 cosmeticos
 cosmica
 cosmicas
@@ -17554,6 +17675,8 @@ cotidianas
 cotidiano
 cotidianos
 cotistas
+cotovelada
+cotoveladas
 cotovelo
 cotovelos
 coube
@@ -17585,6 +17708,7 @@ coxa
 coxas
 coxinha
 coxinhas
+coxo
 cozer
 cozida
 cozidas
@@ -17620,6 +17744,7 @@ coçam
 coçando
 coçar
 coçarem
+coças
 coçava
 coço
 coçou
@@ -17902,6 +18027,7 @@ criá
 criámos
 criássemos
 criávamos
+crl
 crocante
 croche
 crochê
@@ -18161,6 +18287,7 @@ culturalmente
 culturas
 cume
 cumes
+cumigo
 cumplice
 cumplices
 cumplicidade
@@ -18404,6 +18531,7 @@ cuspirem
 cuspiria
 cuspisse
 cuspiu
+cuspo
 custa
 custado
 custam
@@ -18457,6 +18585,7 @@ cárie
 cássia
 cátedra
 cáucaso
+cáustica
 câmara
 câmaras
 câmbio
@@ -18492,6 +18621,7 @@ céus
 cê
 cênicas
 cêntimos
+cês
 cíclica
 cílios
 cínica
@@ -19155,6 +19285,8 @@ defunto
 defuntos
 degeneracao
 degeneração
+degolar
+degolou
 degradacao
 degradacoes
 degradadas
@@ -19594,6 +19726,7 @@ densidades
 denso
 densos
 dentada
+dentadas
 dentadura
 dentais
 dental
@@ -19709,6 +19842,7 @@ dependêssemos
 dependíamos
 depilacao
 depilacoes
+depiladora
 depilar
 depilação
 depilações
@@ -20205,6 +20339,7 @@ descarregarem
 descarregasse
 descarregava
 descarregavam
+descarrego
 descarregou
 descarregue
 descarreguei
@@ -20813,7 +20948,11 @@ desfeito
 desfeitos
 desfez
 desfi
+desfigura
+desfigurada
 desfigurado
+desfigurar
+desfigurou
 desfila
 desfiladeiro
 desfilado
@@ -21112,7 +21251,9 @@ desmaiavam
 desmaie
 desmaiei
 desmaio
+desmaios
 desmaiou
+desmancho
 desmandos
 desmantelamento
 desmascarar
@@ -21194,6 +21335,8 @@ desonesta
 desonestidade
 desonesto
 desonra
+desonrada
+desonrei
 desordem
 desordens
 desorganizacao
@@ -21269,6 +21412,7 @@ despejou
 despejá
 despem
 despensa
+despensas
 despercebida
 despercebidas
 despercebido
@@ -22000,6 +22144,8 @@ devê
 devêssemos
 devíamos
 devíeis
+dexa
+dexou
 dez
 dezasseis
 dezassete
@@ -22084,10 +22230,12 @@ diariamente
 diarias
 diario
 diarios
+diarista
 diarreia
 diarreias
 dias
 diaspora
+diazepam
 dica
 dicas
 diccao
@@ -22273,6 +22421,8 @@ diligencia
 diligencias
 diligência
 diligências
+diluente
+diluentes
 diluvio
 dilúvio
 dimensao
@@ -22347,6 +22497,7 @@ diocesano
 diocese
 dioceses
 dioxido
+dipirona
 diplo
 diploma
 diplomacia
@@ -22869,6 +23020,7 @@ dissessemos
 dissesses
 disseste
 dissestes
+dissi
 dissidencia
 dissidente
 dissidentes
@@ -23298,6 +23450,7 @@ divulgá
 divã
 divórcio
 divórcios
+dixe
 diz
 dize
 dizei
@@ -23698,6 +23851,7 @@ doída
 doídas
 doído
 doídos
+dpois
 dps
 dra
 dragao
@@ -23798,6 +23952,7 @@ duelo
 duelos
 duende
 duendes
+duendo
 dueto
 duetos
 dum
@@ -24121,6 +24276,11 @@ editou
 editá
 edição
 edições
+edredao
+edredoes
+edredom
+edredão
+edredões
 educa
 educacao
 educacionais
@@ -24777,6 +24937,8 @@ emotivo
 emotivos
 emoção
 emoções
+empacotava
+empacoto
 empata
 empatado
 empatados
@@ -24960,9 +25122,11 @@ empurravam
 empurre
 empurrei
 empurrem
+empurroes
 empurrou
 empurrá
 empurrão
+empurrões
 empírica
 empírico
 emulador
@@ -25168,6 +25332,7 @@ encerrou
 encerrá
 encha
 encham
+encharcou
 enchas
 enche
 enchei
@@ -25385,6 +25550,8 @@ endereçada
 endereçamento
 endereço
 endereços
+endividada
+endividado
 endividamento
 endosso
 endurecer
@@ -25632,6 +25799,7 @@ engoliria
 engolirá
 engolisse
 engoliu
+engomar
 engorda
 engordado
 engordam
@@ -25730,6 +25898,7 @@ enlouquecê
 enlouqueça
 enlouqueçam
 enlouqueço
+enojada
 enorme
 enormemente
 enormes
@@ -25981,6 +26150,8 @@ entonacao
 entonação
 entorno
 entorpecentes
+entorse
+entorses
 entra
 entrada
 entradas
@@ -26346,6 +26517,7 @@ episódios
 epiteto
 epoca
 epocas
+epá
 epígrafe
 epílogo
 epístola
@@ -26580,7 +26752,10 @@ escalava
 escalavam
 escalaveis
 escalação
+escaldada
 escaldante
+escaldar
+escaldou
 escale
 escalei
 escalem
@@ -26636,6 +26811,8 @@ escarnio
 escarrar
 escarro
 escarrou
+escarumba
+escarumbas
 escassa
 escassas
 escassez
@@ -26934,6 +27111,7 @@ esculpiu
 escultor
 escultura
 esculturas
+escumalha
 escura
 escuras
 escurecer
@@ -26999,6 +27177,8 @@ esfaqueá
 esfera
 esferas
 esfinge
+esfolar
+esfolou
 esforca
 esforcado
 esforcai
@@ -27071,6 +27251,8 @@ esfregasse
 esfregava
 esfregavam
 esfrego
+esfregona
+esfregonas
 esfregou
 esfregue
 esfreguei
@@ -27093,6 +27275,9 @@ esfriei
 esfriem
 esfriou
 esfriá
+esgana
+esganar
+esganou
 esgota
 esgotada
 esgotadas
@@ -27157,6 +27342,8 @@ esmalte
 esmaltes
 esmola
 esmolas
+esmurrar
+esmurrou
 esnobe
 esofago
 espacamento
@@ -27431,11 +27618,15 @@ espessa
 espesso
 espessura
 espessuras
+espeta
 espetacular
 espetaculares
 espetaculo
 espetaculos
+espetada
+espetar
 espeto
+espetou
 espetáculo
 espetáculos
 espia
@@ -27625,6 +27816,7 @@ esquema
 esquemas
 esquenta
 esquentado
+esquentador
 esquentam
 esquentamos
 esquentando
@@ -27934,11 +28126,13 @@ estereótipos
 esteril
 esterilizacao
 esterilização
+esterno
 esteroides
 estes
 estetica
 esteticamente
 esteticas
+esteticista
 estetico
 esteticos
 estevam
@@ -28062,6 +28256,7 @@ estonteante
 estopim
 estoque
 estoques
+estore
 estoria
 estorias
 estou
@@ -28119,6 +28314,7 @@ estrangeira
 estrangeiras
 estrangeiro
 estrangeiros
+estrangula
 estrangulamento
 estrangular
 estrangulou
@@ -29745,6 +29941,7 @@ facilitou
 facilitá
 facilmente
 faco
+facoes
 facto
 factores
 factos
@@ -29756,6 +29953,7 @@ facção
 facções
 facílima
 facílimo
+facões
 fada
 fadas
 fade
@@ -29946,6 +30144,7 @@ falávamos
 falésias
 falência
 falências
+falô
 fama
 famas
 famigerado
@@ -30067,6 +30266,7 @@ farras
 farsa
 farsas
 farta
+fartinha
 farto
 fartos
 fartura
@@ -30091,6 +30291,8 @@ fascistas
 fascínio
 fase
 fases
+faso
+fasso
 fatais
 fatal
 fatalidade
@@ -30099,6 +30301,7 @@ fatia
 fatias
 fatinho
 fato
+fato-de-treino
 fator
 fatores
 fatos
@@ -30435,6 +30638,7 @@ ferreiro
 ferreiros
 ferrem
 ferro
+ferrolho
 ferros
 ferrou
 ferrovia
@@ -30643,6 +30847,7 @@ figurinhas
 figurino
 figurinos
 figurou
+fikei
 fila
 filantropia
 filantropica
@@ -30662,6 +30867,7 @@ filhinhas
 filhinho
 filhinhos
 filho
+filho-da-puta
 filhos
 filhota
 filhotas
@@ -30764,6 +30970,7 @@ filósofas
 filósofo
 filósofos
 fim
+fim-de-semana
 fina
 finais
 final
@@ -30963,8 +31170,11 @@ fisionomia
 fisioterapeuta
 fisioterapia
 fissura
+fissurada
+fissurado
 fissuras
 fita
+fita-cola
 fitas
 fitinha
 fitinhas
@@ -31740,6 +31950,9 @@ fracassou
 fraco
 fracoes
 fracos
+fractura
+fracturado
+fracturas
 frades
 fraga
 fragas
@@ -31810,6 +32023,8 @@ fraternal
 fraternidade
 fraternidades
 fratura
+fraturada
+fraturado
 fraturas
 fraturei
 fraturou
@@ -31903,6 +32118,7 @@ friccao
 fricção
 frieza
 frigideira
+frigideiras
 frigorifica
 frigorificas
 frigorifico
@@ -32036,6 +32252,7 @@ fulanas
 fulano
 fulanos
 fulcral
+full
 fulminante
 fuma
 fumaca
@@ -32327,6 +32544,7 @@ gabam
 gabando
 gabar
 gabaram
+gabardina
 gabarem
 gabarito
 gabas
@@ -32348,6 +32566,9 @@ gaga
 gagas
 gago
 gagos
+gagueja
+gaguejar
+gaguejo
 gaia
 gaiola
 gaiolas
@@ -32371,8 +32592,10 @@ galatas
 galaxia
 galaxias
 galderia
+galderias
 galdino
 galdéria
+galdérias
 galeao
 galega
 galego
@@ -32422,6 +32645,7 @@ gananciosos
 ganchinho
 gancho
 ganchos
+ganda
 gangrena
 gangster
 gangue
@@ -32742,6 +32966,7 @@ genetico
 geneticos
 gengibre
 gengiva
+gengivas
 geniais
 genial
 genialidade
@@ -33106,6 +33331,7 @@ gorilas
 gorjeta
 gorjetas
 gorro
+gorros
 gospel
 gosta
 gostada
@@ -33219,6 +33445,7 @@ gozado
 gozam
 gozamos
 gozando
+gozao
 gozar
 gozara
 gozaram
@@ -33245,7 +33472,9 @@ gozo
 gozos
 gozou
 gozá
+gozão
 gp
+gps
 gra
 graal
 graca
@@ -33299,6 +33528,7 @@ gramática
 grana
 granadas
 granas
+granda
 grandao
 grande
 grandemente
@@ -33536,6 +33766,7 @@ guaranis
 guaraná
 guarda
 guarda-chuva
+guarda-fato
 guardada
 guardadas
 guardado
@@ -33674,6 +33905,7 @@ gália
 gás
 gávea
 gémeas
+gémeo
 gémeos
 género
 géneros
@@ -34073,8 +34305,11 @@ hierarquica
 hierárquica
 higiene
 higienico
+higienicos
 higienizacao
 higienização
+higiénico
+higiénicos
 higiênico
 hijab
 hilaria
@@ -34151,6 +34386,7 @@ hoje
 hola
 holanda
 holding
+holerite
 holistica
 holocausto
 holocaustos
@@ -34506,6 +34742,7 @@ ibero
 iberos
 ibis
 ibope
+ibuprofeno
 ibérica
 icaro
 ice
@@ -36737,6 +36974,7 @@ insistências
 insolacao
 insolação
 insonia
+insonias
 inspecao
 inspecionar
 inspecoes
@@ -37000,6 +37238,7 @@ insustentável
 insígnia
 insígnias
 insónia
+insónias
 insônia
 intacta
 intactas
@@ -37278,6 +37517,7 @@ internado
 internados
 internam
 internamente
+internamento
 internando
 internar
 internaram
@@ -38048,6 +38288,7 @@ isolou
 isolá
 isopor
 isqueiro
+isqueiros
 isso
 isto
 itaipava
@@ -38065,6 +38306,7 @@ iuri
 iv
 iva
 ix
+iá
 iê
 ja
 jabuti
@@ -38177,6 +38419,8 @@ joalharia
 joalheria
 joaninha
 job
+joelhada
+joelhadas
 joelho
 joelhos
 joga
@@ -38541,6 +38785,11 @@ karatê
 kart
 karts
 kbps
+kd
+kem
+keria
+kero
+keru
 ketchup
 kg
 khmer
@@ -38548,6 +38797,9 @@ kit
 kits
 kiwi
 km
+kria
+kuando
+kumigo
 kung
 la
 labial
@@ -38564,6 +38816,7 @@ laboratorios
 laboratório
 laboratórios
 labrador
+labuto
 lacaios
 lace
 lacinho
@@ -38611,6 +38864,8 @@ lajes
 lama
 lamas
 lamba
+lambada
+lambadas
 lambam
 lambas
 lambda
@@ -38859,6 +39114,8 @@ laudos
 laurel
 lauro
 lava
+lava-loica
+lava-loiça
 lavada
 lavadas
 lavado
@@ -38885,6 +39142,8 @@ lavará
 lavasse
 lavassem
 lavaste
+lavatorio
+lavatório
 lavava
 lavavam
 lave
@@ -39140,6 +39399,8 @@ lentidao
 lentidoes
 lentidão
 lentidões
+lentilha
+lentilhas
 lentinha
 lentinho
 lentissimo
@@ -39308,6 +39569,7 @@ levá
 levámos
 levássemos
 levávamos
+levô
 lexico
 leão
 leãozinho
@@ -39505,6 +39767,8 @@ ligada
 ligadas
 ligado
 ligados
+ligadura
+ligaduras
 ligam
 ligamento
 ligamentos
@@ -39864,12 +40128,14 @@ lixeiras
 lixem
 lixes
 lixinho
+lixivia
 lixo
 lixoes
 lixos
 lixou
 lixá
 lixão
+lixívia
 lixões
 lição
 lições
@@ -39902,6 +40168,8 @@ localizacoes
 localizada
 localizadas
 localizado
+localizador
+localizadores
 localizados
 localizam
 localizamos
@@ -40211,6 +40479,8 @@ lutávamos
 luva
 luvas
 lux
+luxacao
+luxação
 luxo
 luxos
 luxuosa
@@ -40283,6 +40553,7 @@ macabra
 macabro
 macaca
 macacao
+macacas
 macaco
 macacos
 macacão
@@ -40327,8 +40598,10 @@ machucasse
 machucassem
 machucava
 machucavam
+machuco
 machucou
 machucá
+machucô
 machuque
 machuquei
 machuquem
@@ -40772,6 +41045,7 @@ manejos
 manequim
 manequins
 manes
+maneta
 manga
 mangabeira
 manganes
@@ -40877,6 +41151,8 @@ mansoes
 mansos
 mansão
 mansões
+manta
+mantas
 mante
 manteiga
 manteigas
@@ -41113,6 +41389,7 @@ marginalizados
 marginalização
 marianos
 marias
+maricas
 maridinho
 marido
 maridos
@@ -41398,11 +41675,17 @@ mauzinho
 mauzinhos
 maxi
 maxilar
+maxilares
 maxima
 maximas
 maximizar
 maximo
 maximos
+maxuca
+maxucada
+maxucado
+maxucou
+mays
 mazelas
 mazinha
 maça
@@ -41548,6 +41831,7 @@ medições
 medo
 medos
 medroso
+medu
 medula
 medulas
 medusa
@@ -41854,6 +42138,7 @@ merecê
 merecíamos
 merenda
 merengue
+meretriz
 mereça
 mereçam
 mereçamos
@@ -41903,6 +42188,7 @@ mescla
 meses
 mesinha
 mesinhas
+mesm
 mesma
 mesmas
 mesmissima
@@ -42077,6 +42363,7 @@ mica
 mico
 micos
 micro
+micro-ondas
 microbiologia
 microbios
 microfone
@@ -42299,6 +42586,7 @@ minissérie
 ministeriais
 ministerial
 ministerio
+ministerio-publico
 ministerios
 ministra
 ministradas
@@ -42320,6 +42608,7 @@ ministros
 ministrou
 ministrá
 ministério
+ministério-público
 ministérios
 minivan
 mino
@@ -42721,6 +43010,8 @@ moleque
 moleques
 molequinho
 moles
+molestada
+molestou
 moletom
 moleza
 molezinha
@@ -42788,6 +43079,9 @@ monetário
 monetários
 monge
 monges
+mongol
+mongoloide
+mongoloides
 monhe
 monhes
 monhé
@@ -43298,7 +43592,10 @@ msm
 msn
 mt
 mta
+mtas
 mto
+mts
+mtu
 mu
 muco
 mucosa
@@ -43362,6 +43659,8 @@ mudámos
 mudássemos
 mudávamos
 mui
+muinto
+muintu
 muita
 muitas
 muitissima
@@ -43570,6 +43869,7 @@ método
 métodos
 métrica
 métricas
+mêdo
 mês
 mídia
 mídias
@@ -43717,6 +44017,8 @@ narcoticos
 narcotrafico
 narcotráfico
 narcóticos
+narigudo
+narina
 narinas
 nariz
 narizes
@@ -43836,6 +44138,8 @@ navais
 navajo
 naval
 navalha
+navalhada
+navalhas
 navarra
 navarros
 navas
@@ -44525,6 +44829,7 @@ numéricas
 numérico
 numéricos
 nunca
+nunka
 nuns
 nupcial
 nupcias
@@ -44642,6 +44947,7 @@ obesidade
 obeso
 obesos
 obg
+obgd
 obi
 obito
 obitos
@@ -44868,6 +45174,7 @@ ocasionava
 ocasionou
 ocasião
 ocasiões
+oce
 oceanica
 oceano
 oceanos
@@ -44982,6 +45289,7 @@ ocupes
 ocupo
 ocupou
 ocupá
+ocê
 odeia
 odeiam
 odeias
@@ -45136,6 +45444,8 @@ oficina
 oficinas
 oficio
 oficios
+oficiosa
+oficioso
 oftalmologia
 oftalmologista
 ofuscado
@@ -45160,6 +45470,7 @@ oitocentos
 oiça
 oiçam
 oiço
+oje
 ok
 okay
 olaria
@@ -45277,6 +45588,8 @@ omitisse
 omitiu
 omito
 omo
+omoplata
+omoplatas
 onca
 oncas
 oncologia
@@ -45291,6 +45604,7 @@ onipresente
 online
 ontario
 ontem
+onti
 ontário
 onus
 onze
@@ -45472,6 +45786,7 @@ opuseram
 opuserem
 opusesse
 opusessem
+opá
 opção
 opções
 opôs
@@ -45986,6 +46301,8 @@ ovário
 ovários
 oxala
 oxalá
+oxe
+oxente
 oxidacao
 oxidação
 oxido
@@ -46027,6 +46344,7 @@ pacíficos
 padaria
 padarias
 padece
+padeira
 padeiro
 padrao
 padrasto
@@ -46140,6 +46458,8 @@ paizao
 paizinho
 paizinhos
 paizão
+paki
+pakis
 pal
 palace
 palacete
@@ -46217,6 +46537,7 @@ pampa
 pampas
 pan
 panasca
+panascas
 panca
 pancada
 pancadaria
@@ -46251,6 +46572,7 @@ panorama
 panoramas
 panoramica
 panorâmica
+panos
 panqueca
 panquecas
 pantanais
@@ -46262,6 +46584,7 @@ pantera
 panteras
 panteão
 panturrilha
+panturrilhas
 pança
 pao
 paozinho
@@ -46541,6 +46864,7 @@ parques
 parquinho
 parra
 parreira
+part
 parta
 partam
 partamos
@@ -46722,6 +47046,8 @@ passadas
 passadeira
 passadinha
 passado
+passador
+passadores
 passados
 passageira
 passageiras
@@ -46832,6 +47158,7 @@ pastas
 pasteis
 pastel
 pastelaria
+pasteleiro
 pastilha
 pastilhas
 pastora
@@ -47027,6 +47354,7 @@ paços
 país
 países
 pe
+pe-de-cabra
 peao
 peca
 pecadinho
@@ -47229,6 +47557,8 @@ peitoral
 peitos
 peituda
 peixe
+peixeira
+peixeiro
 peixes
 peixinho
 peixinhos
@@ -47341,6 +47671,9 @@ penetrá
 penhas
 penhasco
 penhascos
+penhor
+penhora
+penhorei
 penicilina
 peninha
 peninhas
@@ -47554,6 +47887,7 @@ perceptivel
 perceptível
 percepção
 percepções
+percevejo
 percevejos
 perco
 percorra
@@ -48010,6 +48344,7 @@ perseguições
 perseveranca
 perseverança
 persia
+persiana
 persianas
 persico
 persiga
@@ -48292,12 +48627,15 @@ pessoal
 pessoalmente
 pessoas
 pestana
+pestanas
 pestanejar
 peste
 pestes
 pesticidas
 pesá
 petalas
+petardo
+petardos
 peticao
 peticoes
 petisco
@@ -48336,6 +48674,7 @@ peço
 peões
 pf
 pfv
+pfvr
 pi
 pia
 piada
@@ -48671,6 +49010,7 @@ pisá
 pisão
 pita
 pitada
+pitbull
 pitoresca
 pitoresco
 pivo
@@ -48681,8 +49021,10 @@ pizzaria
 pizzarias
 pizzas
 pião
+piça
 piçarra
 pk
+pke
 placa
 placado
 placar
@@ -48880,6 +49222,7 @@ pneuzinhos
 po
 pobre
 pobres
+pobretanas
 pobreza
 pobrezas
 pobrezinha
@@ -49088,6 +49431,7 @@ ponham
 ponho
 ponta
 pontape
+pontapeou
 pontapes
 pontapé
 pontapés
@@ -49214,6 +49558,7 @@ pornô
 pornôs
 poroes
 poros
+porq
 porque
 porques
 porquinha
@@ -49622,6 +49967,7 @@ poético
 poéticos
 ppm
 pq
+pqp
 pra
 praca
 pracas
@@ -50460,6 +50806,9 @@ presunção
 presídio
 presídios
 preta
+pretalhada
+pretalhao
+pretalhão
 pretas
 pretenda
 pretendam
@@ -52140,10 +52489,13 @@ pusesses
 puseste
 puséssemos
 puta
+puta-que-pariu
 putaria
 putas
+putefia
 puto
 putos
+putéfia
 puxa
 puxada
 puxadinho
@@ -52170,9 +52522,11 @@ puxei
 puxem
 puxes
 puxo
+puxoes
 puxou
 puxá
 puxão
+puxões
 puzzle
 puzzles
 pá
@@ -52208,6 +52562,7 @@ pãezinhos
 pão
 pãozinho
 pé
+pé-de-cabra
 pélvica
 pénis
 péricles
@@ -52462,6 +52817,8 @@ queixo
 queixos
 queixou
 quem
+quenga
+quengas
 quentao
 quente
 quentes
@@ -52674,6 +53031,8 @@ químico
 químicos
 quórum
 ra
+rabeta
+rabetas
 rabina
 rabinho
 rabinhos
@@ -52755,6 +53114,7 @@ radiografia
 radiologia
 radios
 radioterapia
+rafeiro
 raia
 raiado
 raiam
@@ -52801,6 +53161,8 @@ ramais
 ramal
 ramalho
 rambo
+rameira
+rameiras
 ramificacao
 ramificacoes
 ramificação
@@ -52936,6 +53298,7 @@ raspou
 raspá
 rasta
 rasteira
+rasteiras
 rasteiro
 rasteiros
 rasto
@@ -52984,6 +53347,7 @@ ratificou
 ratificá
 ratifique
 ratifiquem
+ratinha
 ratinho
 rato
 ratos
@@ -53200,6 +53564,9 @@ rebeliao
 rebelioes
 rebelião
 rebeliões
+rebentada
+rebentadas
+rebentado
 rebentar
 rebentou
 reboco
@@ -55208,6 +55575,8 @@ reportá
 repos
 reposicao
 reposicoes
+repositor
+repositora
 repositorio
 repositório
 reposição
@@ -56022,6 +56391,7 @@ retaguardas
 retais
 retalho
 retalhos
+retalhou
 retaliacao
 retaliacoes
 retaliação
@@ -56744,6 +57114,7 @@ rivais
 rival
 rivalidade
 rivalidades
+rivotril
 rixa
 roam
 roas
@@ -56763,6 +57134,7 @@ robótica
 robô
 robôs
 roca
+rocar
 rocas
 rochas
 rochedo
@@ -56770,6 +57142,7 @@ rochosa
 rochosas
 rocinha
 rock
+rocou
 roda
 rodada
 rodadas
@@ -56974,6 +57347,7 @@ rotineira
 rotineiramente
 rotineiro
 rotor
+rottweiler
 rotula
 rotulado
 rotulados
@@ -57032,6 +57406,8 @@ roubos
 roubou
 roubá
 rouca
+roulotte
+roulottes
 round
 rounds
 roupa
@@ -57051,7 +57427,9 @@ roxo
 roxos
 royalties
 roça
+roçar
 roças
+roçou
 roía
 rpm
 rua
@@ -57100,6 +57478,7 @@ ruivo
 ruivos
 rule
 rules
+rulote
 rum
 rumo
 rumor
@@ -57157,6 +57536,7 @@ rígidos
 rímel
 rítmica
 róis
+rótula
 rótulo
 rótulos
 rústica
@@ -57354,7 +57734,11 @@ safados
 safadão
 safam
 safamos
+safanao
 safando
+safanoes
+safanão
+safanões
 safar
 safaram
 safarem
@@ -57575,6 +57959,7 @@ sambodromo
 sambou
 sambódromo
 sampa
+samu
 samurai
 samurais
 sanar
@@ -57637,6 +58022,7 @@ sanguíneo
 sanguíneos
 sanha
 sanidade
+sanita
 sanitaria
 sanitarias
 sanitario
@@ -58279,6 +58665,7 @@ semiárido
 semiótica
 sempre
 sempre-que
+sempri
 semáforo
 semáforos
 semântica
@@ -58310,6 +58697,7 @@ senhorzinho
 senior
 seniores
 senoes
+senpre
 sensacao
 sensacionais
 sensacional
@@ -58599,6 +58987,7 @@ serranos
 serrao
 serraria
 serras
+serrote
 serrão
 sertaneja
 sertanejas
@@ -58715,6 +59104,7 @@ sexualmente
 sexy
 seção
 seções
+sff
 shampoo
 shell
 shift
@@ -59446,6 +59836,7 @@ soldada
 soldadinho
 soldadinhos
 soldado
+soldador
 soldados
 soldagem
 soledade
@@ -59704,6 +60095,7 @@ sonoro
 sonoros
 sonos
 sons
+sonsa
 soou
 sopa
 sopas
@@ -59733,6 +60125,7 @@ soprá
 soque
 soquei
 soquem
+soqueou
 sor
 sora
 soriano
@@ -59825,7 +60218,10 @@ soubeste
 soubésseis
 soubéssemos
 soul
+soutien
 souto
+sova
+sovas
 sovietica
 sovieticas
 sovietico
@@ -59913,6 +60309,7 @@ subestimes
 subestimo
 subestimou
 subestimá
+subgerente
 subi
 subia
 subiam
@@ -60873,6 +61270,7 @@ sutiã
 sutiãs
 sutra
 sutura
+suturas
 suástica
 suásticas
 suína
@@ -60974,10 +61372,12 @@ tabuinhas
 tabuleiro
 tabuleiros
 tabus
+tac
 taca
 tacada
 tacas
 tacho
+tachos
 tacinha
 tacinhas
 tacito
@@ -60990,6 +61390,8 @@ tagarela
 tai
 tais
 tal
+tala
+talas
 talco
 tale
 talento
@@ -61000,6 +61402,7 @@ talentoso
 talentosos
 tales
 talhada
+talhante
 talheres
 taliba
 talibas
@@ -61023,13 +61426,16 @@ tambem
 tambor
 tambores
 também
+tamos
 tampa
 tampao
 tampas
 tampinha
 tampinhas
+tampoes
 tampouco
 tampão
+tampões
 tancredo
 tangerina
 tangiveis
@@ -61114,6 +61520,8 @@ tardios
 tardou
 tarefa
 tarefas
+tareia
+tareias
 tarifa
 tarifario
 tarifas
@@ -61160,6 +61568,8 @@ taubate
 taubaté
 tava
 tavam
+tavamos
+tavas
 taverna
 taxa
 taxar
@@ -61244,6 +61654,7 @@ teimosinha
 teimoso
 teimosos
 tejo
+tel
 tela
 telao
 telas
@@ -61401,6 +61812,7 @@ temporariamente
 temporarias
 temporario
 temporarios
+temporas
 temporizador
 temporária
 temporárias
@@ -61690,11 +62102,15 @@ terço
 terços
 teríamos
 teríeis
+tesa
 tesao
+tesas
 tese
 teses
 tesla
+teso
 tesoes
+tesos
 tesoura
 tesouraria
 tesouras
@@ -61806,8 +62222,10 @@ tiao
 tias
 tibete
 tibia
+ticao
 ticket
 tico
+ticoes
 ticos
 tida
 tidas
@@ -61827,6 +62245,7 @@ tijolinhos
 tijolo
 tijolos
 tijuca
+tik
 timao
 timbre
 timbres
@@ -61837,6 +62256,8 @@ timidas
 timidez
 timido
 timidos
+timpano
+timpanos
 timão
 tinder
 tinga
@@ -61944,6 +62365,7 @@ titulou
 titânio
 titã
 titãs
+tiv
 tive
 tivemo
 tivemos
@@ -61964,7 +62386,12 @@ tivestes
 tivésseis
 tivéssemos
 tião
+tiçoes
+tição
+tlm
+tlmvl
 tmb
+tmj
 to
 toa
 toalha
@@ -62030,6 +62457,7 @@ todos
 tofu
 toga
 toinha
+tok
 tolera
 tolerada
 tolerado
@@ -62288,6 +62716,8 @@ torpedos
 torque
 torrada
 torradas
+torradeira
+torradeiras
 torrado
 torre
 torrente
@@ -62360,6 +62790,7 @@ totalmente
 totem
 toto
 totó
+tou
 touca
 tourada
 touradas
@@ -62560,6 +62991,7 @@ trajetórias
 tralha
 trama
 tramado
+tramadol
 tramam
 tramando
 tramar
@@ -62910,6 +63342,7 @@ trará
 trarão
 traríamos
 tras
+trasanteontem
 traseira
 traseiras
 traseiro
@@ -62957,6 +63390,7 @@ trates
 trato
 trator
 tratores
+tratorista
 tratos
 tratou
 tratá
@@ -63000,6 +63434,7 @@ travava
 travavam
 trave
 traveco
+travecos
 travei
 travem
 traves
@@ -63249,6 +63684,8 @@ trimestres
 trinca
 trincheira
 trincheiras
+trinco
+trincos
 trindades
 trinta
 trio
@@ -63527,6 +63964,7 @@ tupinambá
 tupinambás
 tupiniquim
 turbante
+turbantes
 turbilhao
 turbilhão
 turbina
@@ -63556,6 +63994,8 @@ turnos
 turnê
 turnês
 turquesa
+turra
+turras
 turvo
 turística
 turísticas
@@ -63618,6 +64058,7 @@ térreos
 tê
 têm
 têmpora
+têmporas
 tênis
 tênue
 têxteis
@@ -63627,6 +64068,8 @@ tímida
 tímidas
 tímido
 tímidos
+tímpano
+tímpanos
 tínhamo
 tínhamos
 tínheis
@@ -63731,7 +64174,6 @@ une
 unem
 unha
 unhas
-uni
 unia
 uniam
 uniao
@@ -64232,6 +64674,7 @@ valiosíssima
 valiosíssimas
 valiosíssimo
 valiosíssimos
+valium
 valor
 valores
 valoriza
@@ -64406,6 +64849,7 @@ vasos
 vasques
 vassoura
 vassourada
+vassouras
 vasta
 vastas
 vastissima
@@ -64476,6 +64920,7 @@ vegetariano
 vegetarianos
 vegetativo
 vegetação
+vei
 veia
 veias
 veicula
@@ -65320,6 +65765,7 @@ viriamos
 virias
 viril
 virilha
+virilhas
 virmos
 viro
 virou
@@ -65858,6 +66304,8 @@ vândalos
 vã
 vão
 vãos
+véi
+véio
 vénus
 vértebra
 vértebras
@@ -65907,12 +66355,14 @@ wireless
 workshop
 workshops
 wpp
+x-ato
 xa
 xadrez
 xadrezinho
 xama
 xampu
 xamã
+xanax
 xarope
 xavante
 xeique
@@ -65954,12 +66404,17 @@ xinguem
 xingá
 xira
 xis
+xis-ato
 xisto
 xiv
 xix
 xixi
 xixizinho
 xo
+xora
+xorando
+xorar
+xorei
 xota
 xoxota
 xv
@@ -65972,6 +66427,8 @@ xá
 xícara
 xícaras
 xô
+ya
+yah
 yang
 yin
 yuan
@@ -65982,6 +66439,8 @@ zangada
 zangado
 zap
 zapzap
+zarolha
+zarolho
 zebra
 zebras
 zebrinha
@@ -66105,6 +66564,7 @@ zíper
 álibi
 ápice
 ápices
+árabe
 árbitra
 árbitras
 árbitro
@@ -66277,6 +66737,7 @@ zíper
 úteros
 útil
 [name]
+abbot
 abel
 ace
 acosta
@@ -66412,6 +66873,7 @@ art
 artur
 ascensao
 ascensão
+ash
 asia
 asif
 aspen
@@ -66425,7 +66887,6 @@ augusto
 aurea
 aureliano
 aurelio
-aurora
 aurélio
 austin
 autumn
@@ -66454,8 +66915,8 @@ bartolomeu
 basil
 bastos
 batista
+bazza
 beard
-beata
 beatriz
 belarmino
 bell
@@ -66706,8 +67167,10 @@ darling
 dawes
 dawn
 day
+dazza
 deacon
 dean
+deano
 debora
 deise
 delfim
@@ -66916,6 +67379,7 @@ flávia
 flávio
 fonseca
 ford
+forest
 fortunato
 fowler
 frade
@@ -66951,6 +67415,7 @@ garner
 garnet
 garrido
 gaspar
+gazza
 genesio
 genesis
 genoveva
@@ -66965,6 +67430,7 @@ germano
 gertrudes
 gervasio
 gervásio
+ghost
 gia
 gilberto
 gilda
@@ -67112,6 +67578,7 @@ inacio
 inda
 ines
 injai
+innocent
 inocencia
 inocência
 inácio
@@ -67169,15 +67636,18 @@ jessica
 jesualdo
 jet
 jewel
+jimbo
 joana
 joao
 joaozinho
 joaquim
 joaquina
 jocelina
+jock
 joel
 johns
 jonas
+jonesy
 jordan
 jordana
 jordao
@@ -67236,6 +67706,7 @@ kiluanje
 king
 kitty
 knight
+knuckles
 kátia
 lacerda
 ladislau
@@ -67313,6 +67784,7 @@ livia
 liza
 lobato
 locke
+lofty
 lopes
 lora
 lorena
@@ -67365,6 +67837,7 @@ machel
 maciel
 macuacua
 macário
+mad-dog
 madalena
 maddox
 madison
@@ -67383,7 +67856,6 @@ manel
 manjate
 manoel
 manolo
-mantas
 manuel
 manuela
 manuelinho
@@ -67433,6 +67905,7 @@ marta
 martim
 martinha
 martins
+marvellous
 marília
 mascarenhas
 mason
@@ -67488,6 +67961,7 @@ mimi
 miner
 minerva
 minta
+minty
 mio
 miracle
 miranda
@@ -67644,6 +68118,7 @@ otília
 ova
 pacheco
 paco
+paddy
 padilha
 page
 paget
@@ -67653,7 +68128,6 @@ paiva
 palmer
 palmira
 palmiro
-panos
 parker
 parks
 parr
@@ -67758,6 +68232,7 @@ rafael
 rafaela
 raimunda
 raimundo
+rain
 rami
 ramiro
 ramona
@@ -67775,6 +68250,7 @@ rebelo
 reed
 reeve
 reeves
+reg
 regal
 regan
 regiane
@@ -67805,10 +68281,12 @@ rita
 river
 rivers
 roach
+robbo
 roberta
 roberto
 robin
 rocha
+rocket
 rocky
 rod
 rodrigo
@@ -67883,7 +68361,6 @@ sandra
 sands
 sandy
 sanhá
-sanita
 santiago
 santos
 sapphire
@@ -67921,6 +68398,7 @@ sham
 sharon
 sharp
 shaw
+shazza
 sheila
 shelly
 shepherd
@@ -67964,6 +68442,7 @@ slade
 slate
 sloan
 smith
+smithy
 snell
 snow
 soares
@@ -67984,6 +68463,8 @@ souza
 sparks
 spears
 spence
+spider
+spike
 spring
 squire
 stacey
@@ -67992,6 +68473,7 @@ sterling
 stiles
 stokes
 stone
+storm
 stormy
 suely
 sula
@@ -68014,9 +68496,9 @@ sónia
 sônia
 taciana
 tadeu
+taff
 taina
 tainá
-tala
 tania
 tanner
 tara
@@ -68032,6 +68514,7 @@ teixeira
 teles
 telma
 tembe
+temperance
 teodora
 teodoro
 teofilo
@@ -68057,6 +68540,8 @@ timoteo
 timóteo
 tina
 tino
+tiny
+titch
 titi
 tito
 tobias
@@ -68172,6 +68657,7 @@ viviane
 vladimir
 vânia
 vítor
+wacky
 wade
 wagner
 wagstaff
@@ -68223,6 +68709,7 @@ woodcock
 woodman
 woodruff
 woods
+woody
 worth
 wren
 wright
@@ -68270,7 +68757,6 @@ zélia
 óscar
 úrsula
 [maybe]
-abril
 agosto
 alegria
 amado
@@ -68278,6 +68764,7 @@ amar
 angel
 angela
 anjo
+aurora
 bates
 bela
 branca
@@ -68319,6 +68806,7 @@ fe
 feira
 ferro
 filho
+flash
 flor
 flores
 fontes
@@ -68360,6 +68848,7 @@ machado
 madeira
 maia
 maio
+major
 malva
 maple
 mar
@@ -68371,6 +68860,7 @@ montana
 monte
 montes
 mota
+mouse
 neto
 nobre
 novo
@@ -68386,6 +68876,7 @@ pessoa
 piedade
 pimenta
 pinheiro
+pope
 praia
 preto
 queiroz
@@ -68400,6 +68891,7 @@ rock
 rosa
 rosas
 rose
+rush
 saber
 sabre
 sales
@@ -68411,6 +68903,8 @@ sobrinho
 socorro
 sol
 stocks
+sue
+turbo
 urbano
 vale
 valente
@@ -68436,7 +68930,6 @@ agra
 agudos
 alameda
 alvalade
-alvorada
 amadora
 ames
 amora
@@ -68664,7 +69157,6 @@ manaus
 mango
 manila
 mansa
-manta
 maputo
 maraba
 marabá
@@ -68822,7 +69314,6 @@ valença
 valinhos
 valverde
 varginha
-vassouras
 vedado
 vicosa
 videira
@@ -68840,8 +69331,6 @@ zomba
 évora
 [maybe-place]
 acre
-alianca
-aliança
 alicia
 altos
 ama
@@ -68902,7 +69391,6 @@ delta
 deva
 dourados
 encanto
-escada
 escondido
 esperanca
 esperança
@@ -68956,7 +69444,6 @@ madeira
 maia
 mali
 manaus
-massa
 mataram
 melo
 mentor
@@ -69035,7 +69522,6 @@ silves
 sobral
 socorro
 soma
-soro
 sorriso
 stock
 tabaco
@@ -69309,7 +69795,6 @@ chilena
 chilenas
 chileno
 chilenos
-china
 chines
 chinesa
 chinesas
@@ -70920,113 +71405,1001 @@ xinga
 xingou
 é
 [number]
+caatorze
+caorze
+caotrze
+catoorze
+catore
+catorez
+catorrze
+catorz
 catorze
+catorzee
+catorzze
+catoze
+catozre
+catroze
+catrze
+cattorze
+ccatorze
+ccinquenta
 cem
 cento
+ciinquenta
 cinco
+cincu
+cinnquenta
+cinqenta
+cinqeunta
+cinqquenta
+cinqueenta
+cinquena
+cinquenat
+cinquennta
+cinquent
 cinquenta
+cinquentaa
+cinquentta
+cinqueta
+cinquetna
+cinquneta
+cinqunta
+cinquuenta
 cinqüenta
+cinuenta
+cinuqenta
+ciqnuenta
+ciquenta
+cniquenta
+cnquenta
 corenta
+ctaorze
+ctorze
+ddezanove
+ddezasseis
+ddezassete
+ddezenove
+ddezesseis
+ddezessete
+ddezoito
+dduzentos
+deanove
+deasseis
+deassete
+deaznove
+deazsseis
+deazssete
+deenove
+deesseis
+deessete
+deezanove
+deezasseis
+deezassete
+deezenove
+deezesseis
+deezessete
+deeznove
+deezoito
+deezsseis
+deezssete
+deis
+deoito
+deozito
+desanove
+dess
 dez
+dezaanove
+dezaasseis
+dezaassete
+dezaceis
+dezacete
+dezannove
+dezanoe
+dezanoev
+dezanoove
+dezanov
 dezanove
+dezanovee
+dezanovve
+dezanve
+dezanvoe
+dezaonve
+dezaove
 dezaseis
+dezasesis
+dezaseste
 dezasete
+dezassee
+dezasseeis
+dezasseet
+dezasseete
+dezassei
+dezasseiis
 dezasseis
+dezasseiss
+dezasses
+dezassesi
+dezasset
 dezassete
+dezassetee
+dezassette
+dezassies
+dezassis
+dezassseis
+dezasssete
+dezasste
+dezasstee
+dezeenove
+dezeesseis
+dezeessete
+dezennove
+dezenoe
+dezenoev
+dezenoove
+dezenov
 dezenove
+dezenovee
+dezenovve
+dezenve
+dezenvoe
+dezeonve
+dezeove
 dezeseis
+dezesesis
+dezeseste
 dezesete
+dezessee
+dezesseeis
+dezesseet
+dezesseete
+dezessei
+dezesseiis
 dezesseis
+dezesseiss
+dezesses
+dezessesi
+dezesset
 dezessete
+dezessetee
+dezessette
+dezessies
+dezessis
+dezessseis
+dezesssete
+dezesste
+dezesstee
+dezioto
+dezito
+deznaove
+dezneove
+deznove
+dezoiito
+dezoio
+dezoiot
+dezoit
 dezoito
+dezoitoo
+dezoitto
+dezoitu
+dezooito
+dezotio
+dezoto
+dezsaseis
+dezsasete
+dezseseis
+dezsesete
+dezsseis
+dezssete
+dezzanove
+dezzasseis
+dezzassete
+dezzenove
+dezzesseis
+dezzessete
+dezzoito
+dizanove
+dizaseis
+dizassete
+dizoito
 dois
+dose
 doze
 duas
+duentos
+duezntos
+duuzentos
+duzeentos
+duzenntos
+duzenos
+duzenots
+duzento
+duzentoos
 duzentos
+duzentoss
+duzents
+duzentso
+duzenttos
+duzetnos
+duzetos
+duznetos
+duzntos
+duzzentos
+dzanove
+dzasseis
+dzassete
+dzeanove
+dzeasseis
+dzeassete
+dzeenove
+dzeesseis
+dzeessete
+dzenove
+dzentos
+dzeoito
+dzesseis
+dzessete
+dzoito
+dzuentos
+dôze
+kinze
 meia
+nnoventa
+noenta
+noevnta
+nooventa
 nove
+noveenta
+novena
+novenat
+novennta
+novent
 noventa
+noventaa
+noventta
+noveta
+novetna
+novi
+novneta
+novnta
+novventa
+nventa
+nvoenta
+oienta
+oietnta
+oiitenta
+oiteenta
+oitena
+oitenat
+oitennta
+oitent
 oitenta
+oitentaa
+oitentta
+oiteta
+oitetna
+oitneta
+oitnta
 oito
+oittenta
+oitu
+onse
 onze
+ooitenta
+otenta
+otienta
+qarenta
+qatorze
+qatro
+qatrocentos
+qaurenta
+qautorze
+qautro
+qautrocentos
+qinhentos
+qinze
+qiunhentos
+qiunze
+qquarenta
+qquatorze
+qquatro
+qquatrocentos
+qquinhentos
+qquinze
+quaarenta
+quaatorze
+quaatro
+quaatrocentos
+quaenta
+quaernta
+quaorze
+quaotrze
+quareenta
+quarena
+quarenat
+quarennta
+quarent
 quarenta
+quarentaa
+quarentta
+quareta
+quaretna
+quarneta
+quarnta
+quaro
+quarocentos
+quarrenta
+quartocentos
+quato
+quatocentos
+quatoorze
+quator
+quatorcentos
+quatore
+quatorez
+quatorrze
 quatorse
+quatorz
 quatorze
+quatorzee
+quatorzze
+quatoze
+quatozre
+quatr
+quatrcentos
+quatrcoentos
 quatro
+quatroccentos
+quatroceentos
+quatrocenntos
+quatrocenos
+quatrocenots
+quatrocento
+quatrocentoos
 quatrocentos
+quatrocentoss
+quatrocents
+quatrocentso
+quatrocenttos
+quatrocetnos
+quatrocetos
+quatrocnetos
+quatrocntos
+quatroecntos
+quatroentos
+quatroo
+quatroocentos
+quatroze
+quatrro
+quatrrocentos
+quatru
+quatrze
+quattorze
+quattro
+quattrocentos
+quihentos
+quihnentos
+quiinhentos
+quiinze
+quine
+quinehntos
+quinentos
+quinez
+quinheentos
+quinhenntos
+quinhenos
+quinhenots
+quinhento
+quinhentoos
 quinhentos
+quinhentoss
+quinhents
+quinhentso
+quinhenttos
+quinhetnos
+quinhetos
+quinhhentos
+quinhnetos
+quinhntos
+quinnhentos
+quinnze
+quinse
+quinz
 quinze
+quinzee
+quinzze
+quize
+quizne
+qunhentos
+qunihentos
+qunize
+qunze
+quraenta
+qurenta
+qutaorze
+qutaro
+qutarocentos
+qutorze
+qutro
+qutrocentos
+quuarenta
+quuatorze
+quuatro
+quuatrocentos
+quuinhentos
+quuinze
+seenta
+seessenta
+seetenta
+seetnta
 seis
+seix
+seiz
+sesenta
+sesesnta
+sesseenta
+sessena
+sessenat
+sessennta
+sessent
 sessenta
+sessentaa
+sessentta
+sesseta
+sessetna
+sessneta
+sessnta
+sesssenta
 sete
+seteenta
+setena
+setenat
+setennta
+setent
 setenta
+setentaa
+setentta
+seteta
+setetna
+seti
+setneta
+setnta
+settenta
+sinco
 sincoenta
+ssesenta
+ssessenta
+ssetenta
+sssenta
+steenta
+stenta
+terzentos
+tezentos
+tirnta
+treentos
+treezentos
+treezntos
+treis
 tres
 trese
+trez
 treze
+trezeentos
+trezenntos
+trezenos
+trezenots
+trezento
+trezentoos
 trezentos
+trezentoss
+trezents
+trezentso
+trezenttos
+trezetnos
+trezetos
+treznetos
+trezntos
+trezzentos
+triinta
+trina
+trinat
+trinnta
+trint
 trinta
+trintaa
+trintaeum
+trinte
+trintta
+trintum
+trita
+tritna
+trnita
+trnta
+trrezentos
+trrinta
+trzeentos
+trzentos
 três
+ttrezentos
+ttrinta
 um
 uma
 vint
 vinte
+vintecinco
+vinteecinco
+vinteedois
+vinteetres
+vintei
+vintetres
+vinteum
+vinti
 zero
 [ordinal]
 1o
+dceimo
+dcimo
+dcéimo
+ddecimo
+ddécimo
+deccimo
+deciimo
+decim
+decimmo
 decimo
+decimoo
+decio
+deciom
+decmio
+decmo
+deecimo
+deicmo
+deimo
+déccimo
+déciimo
+décim
 décima
+décimmo
 décimo
+décimoo
+décio
+déciom
+décmio
+décmo
+déicmo
+déimo
+déécimo
 nona
 nono
+oiatvo
+oiavo
+oiitavo
+oitaavo
+oitao
+oitaov
+oitav
 oitava
 oitavo
+oitavoo
+oitavvo
+oittavo
+oitvao
+oitvo
+ooitavo
+otavo
+otiavo
+pimeira
+pimeiro
+pirmeira
+pirmeiro
+pprimeira
+pprimeiro
+prieira
+prieiro
+priemira
+priemiro
+priimeira
+priimeiro
+primeeira
+primeeiro
+primeia
+primeiar
+primeiira
+primeiiro
+primeio
+primeior
+primeir
 primeira
+primeiraa
 primeiro
+primeiroo
+primeirra
+primeirro
+primera
+primeria
+primerio
+primero
+primeru
+primiera
+primiero
+primira
+primiro
+primmeira
+primmeiro
+primêro
+prmeira
+prmeiro
+prmieira
+prmieiro
+prrimeira
+prrimeiro
+qarta
+qaurta
+qinta
+qinto
+qiunta
+qiunto
+qquarta
+qquinta
+qquinto
+quaarta
+quara
+quarat
+quarrta
+quart
 quarta
+quartaa
+quartta
+quata
+quatra
+quiinta
+quiinto
+quinat
+quinnta
+quinnto
+quino
+quinot
+quint
 quinta
+quintaa
 quinto
+quintoo
+quintta
+quintto
+quitna
+quitno
+qunita
+qunito
+qunta
+qunto
+qurata
+qurta
+quuarta
+quuinta
+quuinto
+seegunda
+seegundo
+seetimo
+seggunda
+seggundo
+segnda
+segndo
+segnuda
+segnudo
+seguda
+segudna
+segudno
+segudo
+seguna
+segunad
+segund
 segunda
+segundaa
+segundda
+segunddo
 segundo
+segundoo
+segunnda
+segunndo
+seguno
+segunod
+seguunda
+seguundo
+seimo
+seitmo
+setiimo
+setim
+setimmo
 setimo
+setimoo
+setio
+setiom
+setmio
+setmo
+settimo
+seugnda
+seugndo
+seunda
+seundo
 sexta
 sexto
+sgeunda
+sgeundo
+sgunda
+sgundo
+ssegunda
+ssegundo
+ssetimo
+ssétimo
+steimo
+stimo
+stéimo
+séimo
+séitmo
+sétiimo
+sétim
 sétima
+sétimmo
 sétimo
+sétimoo
+sétio
+sétiom
+sétmio
+sétmo
+séttimo
+séétimo
+teceira
+teceiro
+tecreira
+tecreiro
+teerceira
+teerceiro
+tercceira
+tercceiro
+terceeira
+terceeiro
+terceia
+terceiar
+terceiira
+terceiiro
+terceio
+terceior
+terceir
 terceira
+terceiraa
 terceiro
+terceiroo
+terceirra
+terceirro
+tercera
+terceria
+tercerio
+tercero
+terceru
+terciera
+terciero
+tercira
+terciro
+terecira
+tereciro
+tereira
+tereiro
+terrceira
+terrceiro
+trceira
+trceiro
+treceira
+treceiro
+tterceira
+tterceiro
 [month]
+aagosto
 abr
 abri
 abril
+abrill
+abriu
+aggosto
+agoosto
+agoso
+agosot
+agossto
+agost
 agosto
+agostoo
+agostto
+agostu
+agoto
+agotso
+agsoto
+agsto
 agusto
+aogsto
+aosto
+augosto
+ddezembro
+decembro
+deembro
+deezembro
+deezmbro
 desembro
+desenbro
+dezebmro
+dezebro
+dezeembro
+dezembbro
+dezembo
+dezembor
+dezembr
 dezembro
+dezembroo
+dezembrro
+dezembru
+dezemmbro
+dezemrbo
+dezemro
+dezemvro
 dezenbro
+dezenbru
+dezmbro
+dezmebro
+dezzembro
+dizembro
+dzeembro
+dzembro
+feereiro
+feevereiro
+feevreiro
 fev
+feveeiro
+feveereiro
+feveeriro
+feveiro
+fevereeiro
+fevereiiro
+fevereio
+fevereior
+fevereir
 fevereiro
+fevereiroo
+fevereirro
+fevererio
 feverero
+fevereru
+feveriero
+feveriro
+feverreiro
+fevreeiro
 fevreiro
+fevrero
+fevvereiro
+ffevereiro
+fveereiro
+fvereiro
+jaaneiro
+jaeiro
+jaeniro
 jan
+janeeiro
+janeiiro
+janeio
+janeior
+janeir
 janeiro
+janeiroo
+janeirro
+janerio
 janero
+janeru
+janiero
+janiro
+janneiro
+jeneiro
+jjaneiro
+jnaeiro
+jneiro
+juho
 jul
 julho
+julhu
 julio
+jullho
+julo
 jun
 junho
+junhoo
+junhu
+junio
 maio
+maioo
 maiu
 marco
+marso
+marsso
 março
+mayo
+nnovembro
+noembro
+noevmbro
+noovembro
+nouvembro
 nov
+novebmro
+novebro
+noveembro
+novembbro
+novembo
+novembor
+novembr
 novembro
+novembroo
+novembrro
+novembru
+novemmbro
+novemrbo
+novemro
 novenbro
+novenbru
+noviembro
+novmbro
+novmebro
+novvembro
+nvembro
+nvoembro
+octobro
+octubro
+oitubro
+ooutubro
+otubro
+otuubro
+outbro
+outburo
+outobro
+outrubo
+outtubro
+outubbro
+outubo
+outubor
+outubr
 outubro
+outubroo
+outubrro
 outubru
+outurbo
+outuro
+outuubro
+ouubro
+ouutbro
+ouutubro
+ramadan
+ramadao
+ramadã
+ramadão
+seembro
+seetembro
+seetmbro
+septembro
+setebmro
+setebro
+seteembro
+setembbro
+setembo
+setembor
+setembr
 setembro
+setembroo
+setembrro
+setembru
+setemmbro
+setemrbo
+setemro
 setenbro
+setenbru
+setmbro
+setmebro
+settembro
+ssetembro
+steembro
+stembro
 [weekday]
 domingo
 domingos
@@ -71417,13 +72790,19 @@ uma
 [trading]
 acougue
 açougue
+barbearia
 cafetaria
+cervejaria
+churrascaria
 churrasqueira
 discoteca
 farmacia
 farmácia
+florista
+frutaria
 lanchonete
 lavandaria
+marisqueira
 mercearia
 minimercado
 oficina
@@ -71432,6 +72811,10 @@ pastelaria
 peixaria
 pizzaria
 restaurante
+salao
+salão
+sapataria
+snack-bar
 supermercado
 talho
 tasca
@@ -71441,50 +72824,167 @@ ano
 anos
 meses
 [not-firm]
+altura
 armazem
+armazens
 armazém
+armazéns
+avo
+avó
+avô
+banho
+bar
+branco
+cabra
+cadeia
+cafe
+café
 calor
+cama
 campo
+caralho
 casa
 casas
+centro
 chuva
 cidade
+colegio
+colégio
 construcao
 construção
 cozinha
+creche
+criancas
+crianças
 dia
+dias
 dinheiro
 domicilio
 domicílio
+egua
+entrada
 equipa
 equipe
+escola
 escritorio
 escritorios
 escritório
 escritórios
 escuro
+esquadra
+fabrica
+faculdade
+feira
+fim
+fogo
+folga
+frente
 frio
+futebol
+fábrica
+gente
+hora
+horas
+hospital
+hotel
+idosas
+idosos
+igreja
+infantario
+infantário
 lar
 linha
+loja
 madrugada
+mae
 manha
 manhã
+mao
+maos
+mar
+medico
 medo
+mercado
+merda
+mesma
+mesmo
+meu
+minha
+mãe
+mão
+mãos
+médico
 negro
 noite
 noites
 obra
 obras
+outra
+outro
+pai
 pais
+parque
+parte
+patroa
 país
+pessoas
+piscina
+policia
+polícia
+porra
+porta
+praia
 preto
+prisao
+prisão
+puta
+putas
+quinta
+restaurante
+rua
+saida
+saída
 segredo
+semana
+senhor
+senhora
 silencio
 silêncio
 sol
+supermercado
 tarde
+tia
+tio
+tribunal
 turno
+universidade
+urgencia
+urgencias
+urgência
+urgências
+vaca
+velhos
+vez
 vila
+volta
+égua
+[landmark]
+hospital
+park
+[landmark-before]
+bairro
+biblioteca
+clinica
+clínica
+enfermaria
+estacao
+estação
+hospital
+igreja
+jardim
+mesquita
+parque
+torre
 [name-suffix]
 inha
 inho
@@ -71540,6 +73040,7 @@ irma de
 irmao de
 irmã de
 irmão de
+ja tem
 jovem de
 já tem
 mae de
@@ -71569,6 +73070,7 @@ rapariga de
 rapaz de
 senhor de
 senhora de
+so com
 so tem
 sobrinha de
 sobrinho de
@@ -71602,6 +73104,8 @@ ali pelas
 antes da
 antes das
 as
+as quase
+ate a
 ate as
 até as
 até à
@@ -71635,28 +73139,343 @@ umas
 às quase
 [phrase:date]
 ano novo
+ano novo chines
+ano novo chinês
+ascensao
+ascensão
+assuncao
+assunção
+black friday
 carnaval
+catorze desse mes
+catorze desse mês
+catorze deste mes
+catorze deste mês
+catorze do cinco de
+catorze do corrente
+catorze do dez
+catorze do dez de
+catorze do dois de
+catorze do doze
+catorze do doze de
+catorze do mes passado
+catorze do mes que vem
+catorze do mesmo mes
+catorze do mesmo mês
 catorze do mês passado
+catorze do mês que vem
+catorze do nove
+catorze do nove de
+catorze do oito
+catorze do oito de
+catorze do onze
+catorze do onze de
+catorze do quatro de
+catorze do seis
+catorze do seis de
+catorze do sete
+catorze do sete de
+catorze do tres de
+catorze do três de
+cinco desse mes
+cinco desse mês
+cinco deste mes
+cinco deste mês
+cinco do cinco de
+cinco do corrente
+cinco do dez
+cinco do dez de
+cinco do dois de
+cinco do doze
+cinco do doze de
+cinco do mes passado
+cinco do mes que vem
+cinco do mesmo mes
+cinco do mesmo mês
 cinco do mês passado
+cinco do mês que vem
+cinco do nove
+cinco do nove de
+cinco do oito
+cinco do oito de
+cinco do onze
+cinco do onze de
+cinco do quatro de
+cinco do seis
+cinco do seis de
+cinco do sete
+cinco do sete de
+cinco do tres de
+cinco do três de
+consciencia negra
+consciência negra
 consoada
+corpo de deus
 corpus christi
+cosme e damiao
+cosme e damião
+dez desse mes
+dez desse mês
+dez deste mes
+dez deste mês
+dez do cinco de
+dez do corrente
+dez do dez
+dez do dez de
+dez do dois de
+dez do doze
+dez do doze de
+dez do mes passado
+dez do mes que vem
+dez do mesmo mes
+dez do mesmo mês
 dez do mês passado
+dez do mês que vem
+dez do nove
+dez do nove de
+dez do oito
+dez do oito de
+dez do onze
+dez do onze de
+dez do quatro de
+dez do seis
+dez do seis de
+dez do sete
+dez do sete de
+dez do tres de
+dez do três de
+dezanove desse mes
+dezanove desse mês
+dezanove deste mes
+dezanove deste mês
+dezanove do cinco de
+dezanove do corrente
+dezanove do dez
+dezanove do dez de
+dezanove do dois de
+dezanove do doze
+dezanove do doze de
+dezanove do mes passado
+dezanove do mes que vem
+dezanove do mesmo mes
+dezanove do mesmo mês
 dezanove do mês passado
+dezanove do mês que vem
+dezanove do nove
+dezanove do nove de
+dezanove do oito
+dezanove do oito de
+dezanove do onze
+dezanove do onze de
+dezanove do quatro de
+dezanove do seis
+dezanove do seis de
+dezanove do sete
+dezanove do sete de
+dezanove do tres de
+dezanove do três de
+dezasseis desse mes
+dezasseis desse mês
+dezasseis deste mes
+dezasseis deste mês
+dezasseis do cinco de
+dezasseis do corrente
+dezasseis do dez
+dezasseis do dez de
+dezasseis do dois de
+dezasseis do doze
+dezasseis do doze de
+dezasseis do mes passado
+dezasseis do mes que vem
+dezasseis do mesmo mes
+dezasseis do mesmo mês
 dezasseis do mês passado
+dezasseis do mês que vem
+dezasseis do nove
+dezasseis do nove de
+dezasseis do oito
+dezasseis do oito de
+dezasseis do onze
+dezasseis do onze de
+dezasseis do quatro de
+dezasseis do seis
+dezasseis do seis de
+dezasseis do sete
+dezasseis do sete de
+dezasseis do tres de
+dezasseis do três de
+dezassete desse mes
+dezassete desse mês
+dezassete deste mes
+dezassete deste mês
+dezassete do cinco de
+dezassete do corrente
+dezassete do dez
+dezassete do dez de
+dezassete do dois de
+dezassete do doze
+dezassete do doze de
+dezassete do mes passado
+dezassete do mes que vem
+dezassete do mesmo mes
+dezassete do mesmo mês
 dezassete do mês passado
+dezassete do mês que vem
+dezassete do nove
+dezassete do nove de
+dezassete do oito
+dezassete do oito de
+dezassete do onze
+dezassete do onze de
+dezassete do quatro de
+dezassete do seis
+dezassete do seis de
+dezassete do sete
+dezassete do sete de
+dezassete do tres de
+dezassete do três de
+dezenove desse mes
+dezenove desse mês
+dezenove deste mes
+dezenove deste mês
+dezenove do cinco de
+dezenove do corrente
+dezenove do dez
+dezenove do dez de
+dezenove do dois de
+dezenove do doze
+dezenove do doze de
+dezenove do mes passado
+dezenove do mes que vem
+dezenove do mesmo mes
+dezenove do mesmo mês
 dezenove do mês passado
+dezenove do mês que vem
+dezenove do nove
+dezenove do nove de
+dezenove do oito
+dezenove do oito de
+dezenove do onze
+dezenove do onze de
+dezenove do quatro de
+dezenove do seis
+dezenove do seis de
+dezenove do sete
+dezenove do sete de
+dezenove do tres de
+dezenove do três de
+dezesseis desse mes
+dezesseis desse mês
+dezesseis deste mes
+dezesseis deste mês
+dezesseis do cinco de
+dezesseis do corrente
+dezesseis do dez
+dezesseis do dez de
+dezesseis do dois de
+dezesseis do doze
+dezesseis do doze de
+dezesseis do mes passado
+dezesseis do mes que vem
+dezesseis do mesmo mes
+dezesseis do mesmo mês
 dezesseis do mês passado
+dezesseis do mês que vem
+dezesseis do nove
+dezesseis do nove de
+dezesseis do oito
+dezesseis do oito de
+dezesseis do onze
+dezesseis do onze de
+dezesseis do quatro de
+dezesseis do seis
+dezesseis do seis de
+dezesseis do sete
+dezesseis do sete de
+dezesseis do tres de
+dezesseis do três de
+dezessete desse mes
+dezessete desse mês
+dezessete deste mes
+dezessete deste mês
+dezessete do cinco de
+dezessete do corrente
+dezessete do dez
+dezessete do dez de
+dezessete do dois de
+dezessete do doze
+dezessete do doze de
+dezessete do mes passado
+dezessete do mes que vem
+dezessete do mesmo mes
+dezessete do mesmo mês
 dezessete do mês passado
+dezessete do mês que vem
+dezessete do nove
+dezessete do nove de
+dezessete do oito
+dezessete do oito de
+dezessete do onze
+dezessete do onze de
+dezessete do quatro de
+dezessete do seis
+dezessete do seis de
+dezessete do sete
+dezessete do sete de
+dezessete do tres de
+dezessete do três de
+dezoito desse mes
+dezoito desse mês
+dezoito deste mes
+dezoito deste mês
+dezoito do cinco de
+dezoito do corrente
+dezoito do dez
+dezoito do dez de
+dezoito do dois de
+dezoito do doze
+dezoito do doze de
+dezoito do mes passado
+dezoito do mes que vem
+dezoito do mesmo mes
+dezoito do mesmo mês
 dezoito do mês passado
+dezoito do mês que vem
+dezoito do nove
+dezoito do nove de
+dezoito do oito
+dezoito do oito de
+dezoito do onze
+dezoito do onze de
+dezoito do quatro de
+dezoito do seis
+dezoito do seis de
+dezoito do sete
+dezoito do sete de
+dezoito do tres de
+dezoito do três de
+dia catorze daquele mes
+dia catorze daquele mês
+dia catorze desse mes
+dia catorze desse mês
+dia catorze deste mes
 dia catorze deste mês
 dia catorze do cinco
 dia catorze do dez
 dia catorze do dois
 dia catorze do doze
 dia catorze do mes
+dia catorze do mes anterior
+dia catorze do mes passado
+dia catorze do mes que vem
+dia catorze do mes seguinte
+dia catorze do mesmo mes
+dia catorze do mesmo mês
 dia catorze do mês
+dia catorze do mês anterior
 dia catorze do mês passado
 dia catorze do mês que vem
+dia catorze do mês seguinte
 dia catorze do nove
 dia catorze do oito
 dia catorze do onze
@@ -71667,15 +73486,28 @@ dia catorze do sete
 dia catorze do tres
 dia catorze do três
 dia catorze do um
+dia cinco daquele mes
+dia cinco daquele mês
+dia cinco desse mes
+dia cinco desse mês
+dia cinco deste mes
 dia cinco deste mês
 dia cinco do cinco
 dia cinco do dez
 dia cinco do dois
 dia cinco do doze
 dia cinco do mes
+dia cinco do mes anterior
+dia cinco do mes passado
+dia cinco do mes que vem
+dia cinco do mes seguinte
+dia cinco do mesmo mes
+dia cinco do mesmo mês
 dia cinco do mês
+dia cinco do mês anterior
 dia cinco do mês passado
 dia cinco do mês que vem
+dia cinco do mês seguinte
 dia cinco do nove
 dia cinco do oito
 dia cinco do onze
@@ -71686,35 +73518,97 @@ dia cinco do sete
 dia cinco do tres
 dia cinco do três
 dia cinco do um
+dia da ascensao
+dia da ascensão
+dia da assuncao
+dia da assunção
+dia da bandeira
+dia da consciencia negra
+dia da consciência negra
+dia da crianca
 dia da criança
+dia da imaculada
 dia da independencia
+dia da independencia de angola
+dia da independencia de cabo verde
+dia da independencia de mocambique
 dia da independência
+dia da independência de angola
+dia da independência de cabo verde
+dia da independência de moçambique
 dia da liberdade
 dia da mae
 dia da mulher
+dia da mulher mocambicana
+dia da mulher moçambicana
 dia da mãe
+dia da raca
+dia da raça
+dia da republica
+dia da república
 dia das bruxas
+dia das criancas
 dia das crianças
 dia das maes
 dia das mães
 dia de ano novo
+dia de camoes
+dia de camões
+dia de corpo de deus
+dia de cosme e damiao
+dia de cosme e damião
 dia de finados
+dia de iemanja
+dia de iemanjá
 dia de natal
+dia de nossa senhora
+dia de pentecostes
 dia de portugal
 dia de reis
+dia de s valentim
+dia de santo antonio
 dia de santo antónio
+dia de santo antônio
+dia de sao joao
+dia de sao jorge
+dia de sao jose
+dia de sao martinho
+dia de sao nicolau
+dia de sao patricio
+dia de sao pedro
+dia de sao valentim
+dia de são jorge
+dia de são josé
+dia de são joão
 dia de são martinho
+dia de são nicolau
+dia de são patrício
+dia de são pedro
 dia de são valentim
+dia de tiradentes
 dia de todos os santos
+dia dez daquele mes
+dia dez daquele mês
+dia dez desse mes
+dia dez desse mês
+dia dez deste mes
 dia dez deste mês
 dia dez do cinco
 dia dez do dez
 dia dez do dois
 dia dez do doze
 dia dez do mes
+dia dez do mes anterior
+dia dez do mes passado
+dia dez do mes que vem
+dia dez do mes seguinte
+dia dez do mesmo mes
+dia dez do mesmo mês
 dia dez do mês
+dia dez do mês anterior
 dia dez do mês passado
 dia dez do mês que vem
+dia dez do mês seguinte
 dia dez do nove
 dia dez do oito
 dia dez do onze
@@ -71725,15 +73619,28 @@ dia dez do sete
 dia dez do tres
 dia dez do três
 dia dez do um
+dia dezanove daquele mes
+dia dezanove daquele mês
+dia dezanove desse mes
+dia dezanove desse mês
+dia dezanove deste mes
 dia dezanove deste mês
 dia dezanove do cinco
 dia dezanove do dez
 dia dezanove do dois
 dia dezanove do doze
 dia dezanove do mes
+dia dezanove do mes anterior
+dia dezanove do mes passado
+dia dezanove do mes que vem
+dia dezanove do mes seguinte
+dia dezanove do mesmo mes
+dia dezanove do mesmo mês
 dia dezanove do mês
+dia dezanove do mês anterior
 dia dezanove do mês passado
 dia dezanove do mês que vem
+dia dezanove do mês seguinte
 dia dezanove do nove
 dia dezanove do oito
 dia dezanove do onze
@@ -71744,15 +73651,28 @@ dia dezanove do sete
 dia dezanove do tres
 dia dezanove do três
 dia dezanove do um
+dia dezasseis daquele mes
+dia dezasseis daquele mês
+dia dezasseis desse mes
+dia dezasseis desse mês
+dia dezasseis deste mes
 dia dezasseis deste mês
 dia dezasseis do cinco
 dia dezasseis do dez
 dia dezasseis do dois
 dia dezasseis do doze
 dia dezasseis do mes
+dia dezasseis do mes anterior
+dia dezasseis do mes passado
+dia dezasseis do mes que vem
+dia dezasseis do mes seguinte
+dia dezasseis do mesmo mes
+dia dezasseis do mesmo mês
 dia dezasseis do mês
+dia dezasseis do mês anterior
 dia dezasseis do mês passado
 dia dezasseis do mês que vem
+dia dezasseis do mês seguinte
 dia dezasseis do nove
 dia dezasseis do oito
 dia dezasseis do onze
@@ -71763,15 +73683,28 @@ dia dezasseis do sete
 dia dezasseis do tres
 dia dezasseis do três
 dia dezasseis do um
+dia dezassete daquele mes
+dia dezassete daquele mês
+dia dezassete desse mes
+dia dezassete desse mês
+dia dezassete deste mes
 dia dezassete deste mês
 dia dezassete do cinco
 dia dezassete do dez
 dia dezassete do dois
 dia dezassete do doze
 dia dezassete do mes
+dia dezassete do mes anterior
+dia dezassete do mes passado
+dia dezassete do mes que vem
+dia dezassete do mes seguinte
+dia dezassete do mesmo mes
+dia dezassete do mesmo mês
 dia dezassete do mês
+dia dezassete do mês anterior
 dia dezassete do mês passado
 dia dezassete do mês que vem
+dia dezassete do mês seguinte
 dia dezassete do nove
 dia dezassete do oito
 dia dezassete do onze
@@ -71782,15 +73715,28 @@ dia dezassete do sete
 dia dezassete do tres
 dia dezassete do três
 dia dezassete do um
+dia dezenove daquele mes
+dia dezenove daquele mês
+dia dezenove desse mes
+dia dezenove desse mês
+dia dezenove deste mes
 dia dezenove deste mês
 dia dezenove do cinco
 dia dezenove do dez
 dia dezenove do dois
 dia dezenove do doze
 dia dezenove do mes
+dia dezenove do mes anterior
+dia dezenove do mes passado
+dia dezenove do mes que vem
+dia dezenove do mes seguinte
+dia dezenove do mesmo mes
+dia dezenove do mesmo mês
 dia dezenove do mês
+dia dezenove do mês anterior
 dia dezenove do mês passado
 dia dezenove do mês que vem
+dia dezenove do mês seguinte
 dia dezenove do nove
 dia dezenove do oito
 dia dezenove do onze
@@ -71801,15 +73747,28 @@ dia dezenove do sete
 dia dezenove do tres
 dia dezenove do três
 dia dezenove do um
+dia dezesseis daquele mes
+dia dezesseis daquele mês
+dia dezesseis desse mes
+dia dezesseis desse mês
+dia dezesseis deste mes
 dia dezesseis deste mês
 dia dezesseis do cinco
 dia dezesseis do dez
 dia dezesseis do dois
 dia dezesseis do doze
 dia dezesseis do mes
+dia dezesseis do mes anterior
+dia dezesseis do mes passado
+dia dezesseis do mes que vem
+dia dezesseis do mes seguinte
+dia dezesseis do mesmo mes
+dia dezesseis do mesmo mês
 dia dezesseis do mês
+dia dezesseis do mês anterior
 dia dezesseis do mês passado
 dia dezesseis do mês que vem
+dia dezesseis do mês seguinte
 dia dezesseis do nove
 dia dezesseis do oito
 dia dezesseis do onze
@@ -71820,15 +73779,28 @@ dia dezesseis do sete
 dia dezesseis do tres
 dia dezesseis do três
 dia dezesseis do um
+dia dezessete daquele mes
+dia dezessete daquele mês
+dia dezessete desse mes
+dia dezessete desse mês
+dia dezessete deste mes
 dia dezessete deste mês
 dia dezessete do cinco
 dia dezessete do dez
 dia dezessete do dois
 dia dezessete do doze
 dia dezessete do mes
+dia dezessete do mes anterior
+dia dezessete do mes passado
+dia dezessete do mes que vem
+dia dezessete do mes seguinte
+dia dezessete do mesmo mes
+dia dezessete do mesmo mês
 dia dezessete do mês
+dia dezessete do mês anterior
 dia dezessete do mês passado
 dia dezessete do mês que vem
+dia dezessete do mês seguinte
 dia dezessete do nove
 dia dezessete do oito
 dia dezessete do onze
@@ -71839,15 +73811,28 @@ dia dezessete do sete
 dia dezessete do tres
 dia dezessete do três
 dia dezessete do um
+dia dezoito daquele mes
+dia dezoito daquele mês
+dia dezoito desse mes
+dia dezoito desse mês
+dia dezoito deste mes
 dia dezoito deste mês
 dia dezoito do cinco
 dia dezoito do dez
 dia dezoito do dois
 dia dezoito do doze
 dia dezoito do mes
+dia dezoito do mes anterior
+dia dezoito do mes passado
+dia dezoito do mes que vem
+dia dezoito do mes seguinte
+dia dezoito do mesmo mes
+dia dezoito do mesmo mês
 dia dezoito do mês
+dia dezoito do mês anterior
 dia dezoito do mês passado
 dia dezoito do mês que vem
+dia dezoito do mês seguinte
 dia dezoito do nove
 dia dezoito do oito
 dia dezoito do onze
@@ -71858,18 +73843,37 @@ dia dezoito do sete
 dia dezoito do tres
 dia dezoito do três
 dia dezoito do um
+dia do avo
+dia do avô
+dia do bolinho
+dia do fico
+dia do indio
 dia do pai
 dia do trabalhador
 dia do trabalho
+dia do índio
+dia dois daquele mes
+dia dois daquele mês
+dia dois desse mes
+dia dois desse mês
+dia dois deste mes
 dia dois deste mês
 dia dois do cinco
 dia dois do dez
 dia dois do dois
 dia dois do doze
 dia dois do mes
+dia dois do mes anterior
+dia dois do mes passado
+dia dois do mes que vem
+dia dois do mes seguinte
+dia dois do mesmo mes
+dia dois do mesmo mês
 dia dois do mês
+dia dois do mês anterior
 dia dois do mês passado
 dia dois do mês que vem
+dia dois do mês seguinte
 dia dois do nove
 dia dois do oito
 dia dois do onze
@@ -71880,17 +73884,38 @@ dia dois do sete
 dia dois do tres
 dia dois do três
 dia dois do um
+dia dos avos
+dia dos avós
+dia dos fieis defuntos
+dia dos finados
+dia dos fiéis defuntos
+dia dos herois
+dia dos heróis
+dia dos mortos
 dia dos namorados
 dia dos pais
+dia doze daquele mes
+dia doze daquele mês
+dia doze desse mes
+dia doze desse mês
+dia doze deste mes
 dia doze deste mês
 dia doze do cinco
 dia doze do dez
 dia doze do dois
 dia doze do doze
 dia doze do mes
+dia doze do mes anterior
+dia doze do mes passado
+dia doze do mes que vem
+dia doze do mes seguinte
+dia doze do mesmo mes
+dia doze do mesmo mês
 dia doze do mês
+dia doze do mês anterior
 dia doze do mês passado
 dia doze do mês que vem
+dia doze do mês seguinte
 dia doze do nove
 dia doze do oito
 dia doze do onze
@@ -71901,15 +73926,28 @@ dia doze do sete
 dia doze do tres
 dia doze do três
 dia doze do um
+dia nove daquele mes
+dia nove daquele mês
+dia nove desse mes
+dia nove desse mês
+dia nove deste mes
 dia nove deste mês
 dia nove do cinco
 dia nove do dez
 dia nove do dois
 dia nove do doze
 dia nove do mes
+dia nove do mes anterior
+dia nove do mes passado
+dia nove do mes que vem
+dia nove do mes seguinte
+dia nove do mesmo mes
+dia nove do mesmo mês
 dia nove do mês
+dia nove do mês anterior
 dia nove do mês passado
 dia nove do mês que vem
+dia nove do mês seguinte
 dia nove do nove
 dia nove do oito
 dia nove do onze
@@ -71920,15 +73958,28 @@ dia nove do sete
 dia nove do tres
 dia nove do três
 dia nove do um
+dia oito daquele mes
+dia oito daquele mês
+dia oito desse mes
+dia oito desse mês
+dia oito deste mes
 dia oito deste mês
 dia oito do cinco
 dia oito do dez
 dia oito do dois
 dia oito do doze
 dia oito do mes
+dia oito do mes anterior
+dia oito do mes passado
+dia oito do mes que vem
+dia oito do mes seguinte
+dia oito do mesmo mes
+dia oito do mesmo mês
 dia oito do mês
+dia oito do mês anterior
 dia oito do mês passado
 dia oito do mês que vem
+dia oito do mês seguinte
 dia oito do nove
 dia oito do oito
 dia oito do onze
@@ -71939,15 +73990,28 @@ dia oito do sete
 dia oito do tres
 dia oito do três
 dia oito do um
+dia onze daquele mes
+dia onze daquele mês
+dia onze desse mes
+dia onze desse mês
+dia onze deste mes
 dia onze deste mês
 dia onze do cinco
 dia onze do dez
 dia onze do dois
 dia onze do doze
 dia onze do mes
+dia onze do mes anterior
+dia onze do mes passado
+dia onze do mes que vem
+dia onze do mes seguinte
+dia onze do mesmo mes
+dia onze do mesmo mês
 dia onze do mês
+dia onze do mês anterior
 dia onze do mês passado
 dia onze do mês que vem
+dia onze do mês seguinte
 dia onze do nove
 dia onze do oito
 dia onze do onze
@@ -71958,15 +74022,28 @@ dia onze do sete
 dia onze do tres
 dia onze do três
 dia onze do um
+dia primeiro daquele mes
+dia primeiro daquele mês
+dia primeiro desse mes
+dia primeiro desse mês
+dia primeiro deste mes
 dia primeiro deste mês
 dia primeiro do cinco
 dia primeiro do dez
 dia primeiro do dois
 dia primeiro do doze
 dia primeiro do mes
+dia primeiro do mes anterior
+dia primeiro do mes passado
+dia primeiro do mes que vem
+dia primeiro do mes seguinte
+dia primeiro do mesmo mes
+dia primeiro do mesmo mês
 dia primeiro do mês
+dia primeiro do mês anterior
 dia primeiro do mês passado
 dia primeiro do mês que vem
+dia primeiro do mês seguinte
 dia primeiro do nove
 dia primeiro do oito
 dia primeiro do onze
@@ -71977,15 +74054,28 @@ dia primeiro do sete
 dia primeiro do tres
 dia primeiro do três
 dia primeiro do um
+dia quatorze daquele mes
+dia quatorze daquele mês
+dia quatorze desse mes
+dia quatorze desse mês
+dia quatorze deste mes
 dia quatorze deste mês
 dia quatorze do cinco
 dia quatorze do dez
 dia quatorze do dois
 dia quatorze do doze
 dia quatorze do mes
+dia quatorze do mes anterior
+dia quatorze do mes passado
+dia quatorze do mes que vem
+dia quatorze do mes seguinte
+dia quatorze do mesmo mes
+dia quatorze do mesmo mês
 dia quatorze do mês
+dia quatorze do mês anterior
 dia quatorze do mês passado
 dia quatorze do mês que vem
+dia quatorze do mês seguinte
 dia quatorze do nove
 dia quatorze do oito
 dia quatorze do onze
@@ -71996,15 +74086,28 @@ dia quatorze do sete
 dia quatorze do tres
 dia quatorze do três
 dia quatorze do um
+dia quatro daquele mes
+dia quatro daquele mês
+dia quatro desse mes
+dia quatro desse mês
+dia quatro deste mes
 dia quatro deste mês
 dia quatro do cinco
 dia quatro do dez
 dia quatro do dois
 dia quatro do doze
 dia quatro do mes
+dia quatro do mes anterior
+dia quatro do mes passado
+dia quatro do mes que vem
+dia quatro do mes seguinte
+dia quatro do mesmo mes
+dia quatro do mesmo mês
 dia quatro do mês
+dia quatro do mês anterior
 dia quatro do mês passado
 dia quatro do mês que vem
+dia quatro do mês seguinte
 dia quatro do nove
 dia quatro do oito
 dia quatro do onze
@@ -72015,15 +74118,28 @@ dia quatro do sete
 dia quatro do tres
 dia quatro do três
 dia quatro do um
+dia quinze daquele mes
+dia quinze daquele mês
+dia quinze desse mes
+dia quinze desse mês
+dia quinze deste mes
 dia quinze deste mês
 dia quinze do cinco
 dia quinze do dez
 dia quinze do dois
 dia quinze do doze
 dia quinze do mes
+dia quinze do mes anterior
+dia quinze do mes passado
+dia quinze do mes que vem
+dia quinze do mes seguinte
+dia quinze do mesmo mes
+dia quinze do mesmo mês
 dia quinze do mês
+dia quinze do mês anterior
 dia quinze do mês passado
 dia quinze do mês que vem
+dia quinze do mês seguinte
 dia quinze do nove
 dia quinze do oito
 dia quinze do onze
@@ -72034,15 +74150,28 @@ dia quinze do sete
 dia quinze do tres
 dia quinze do três
 dia quinze do um
+dia seis daquele mes
+dia seis daquele mês
+dia seis desse mes
+dia seis desse mês
+dia seis deste mes
 dia seis deste mês
 dia seis do cinco
 dia seis do dez
 dia seis do dois
 dia seis do doze
 dia seis do mes
+dia seis do mes anterior
+dia seis do mes passado
+dia seis do mes que vem
+dia seis do mes seguinte
+dia seis do mesmo mes
+dia seis do mesmo mês
 dia seis do mês
+dia seis do mês anterior
 dia seis do mês passado
 dia seis do mês que vem
+dia seis do mês seguinte
 dia seis do nove
 dia seis do oito
 dia seis do onze
@@ -72053,15 +74182,28 @@ dia seis do sete
 dia seis do tres
 dia seis do três
 dia seis do um
+dia sete daquele mes
+dia sete daquele mês
+dia sete desse mes
+dia sete desse mês
+dia sete deste mes
 dia sete deste mês
 dia sete do cinco
 dia sete do dez
 dia sete do dois
 dia sete do doze
 dia sete do mes
+dia sete do mes anterior
+dia sete do mes passado
+dia sete do mes que vem
+dia sete do mes seguinte
+dia sete do mesmo mes
+dia sete do mesmo mês
 dia sete do mês
+dia sete do mês anterior
 dia sete do mês passado
 dia sete do mês que vem
+dia sete do mês seguinte
 dia sete do nove
 dia sete do oito
 dia sete do onze
@@ -72072,15 +74214,28 @@ dia sete do sete
 dia sete do tres
 dia sete do três
 dia sete do um
+dia tres daquele mes
+dia tres daquele mês
+dia tres desse mes
+dia tres desse mês
+dia tres deste mes
 dia tres deste mês
 dia tres do cinco
 dia tres do dez
 dia tres do dois
 dia tres do doze
 dia tres do mes
+dia tres do mes anterior
+dia tres do mes passado
+dia tres do mes que vem
+dia tres do mes seguinte
+dia tres do mesmo mes
+dia tres do mesmo mês
 dia tres do mês
+dia tres do mês anterior
 dia tres do mês passado
 dia tres do mês que vem
+dia tres do mês seguinte
 dia tres do nove
 dia tres do oito
 dia tres do onze
@@ -72091,15 +74246,28 @@ dia tres do sete
 dia tres do tres
 dia tres do três
 dia tres do um
+dia treze daquele mes
+dia treze daquele mês
+dia treze desse mes
+dia treze desse mês
+dia treze deste mes
 dia treze deste mês
 dia treze do cinco
 dia treze do dez
 dia treze do dois
 dia treze do doze
 dia treze do mes
+dia treze do mes anterior
+dia treze do mes passado
+dia treze do mes que vem
+dia treze do mes seguinte
+dia treze do mesmo mes
+dia treze do mesmo mês
 dia treze do mês
+dia treze do mês anterior
 dia treze do mês passado
 dia treze do mês que vem
+dia treze do mês seguinte
 dia treze do nove
 dia treze do oito
 dia treze do onze
@@ -72110,15 +74278,28 @@ dia treze do sete
 dia treze do tres
 dia treze do três
 dia treze do um
+dia trinta daquele mes
+dia trinta daquele mês
+dia trinta desse mes
+dia trinta desse mês
+dia trinta deste mes
 dia trinta deste mês
 dia trinta do cinco
 dia trinta do dez
 dia trinta do dois
 dia trinta do doze
 dia trinta do mes
+dia trinta do mes anterior
+dia trinta do mes passado
+dia trinta do mes que vem
+dia trinta do mes seguinte
+dia trinta do mesmo mes
+dia trinta do mesmo mês
 dia trinta do mês
+dia trinta do mês anterior
 dia trinta do mês passado
 dia trinta do mês que vem
+dia trinta do mês seguinte
 dia trinta do nove
 dia trinta do oito
 dia trinta do onze
@@ -72129,15 +74310,28 @@ dia trinta do sete
 dia trinta do tres
 dia trinta do três
 dia trinta do um
+dia trinta e um daquele mes
+dia trinta e um daquele mês
+dia trinta e um desse mes
+dia trinta e um desse mês
+dia trinta e um deste mes
 dia trinta e um deste mês
 dia trinta e um do cinco
 dia trinta e um do dez
 dia trinta e um do dois
 dia trinta e um do doze
 dia trinta e um do mes
+dia trinta e um do mes anterior
+dia trinta e um do mes passado
+dia trinta e um do mes que vem
+dia trinta e um do mes seguinte
+dia trinta e um do mesmo mes
+dia trinta e um do mesmo mês
 dia trinta e um do mês
+dia trinta e um do mês anterior
 dia trinta e um do mês passado
 dia trinta e um do mês que vem
+dia trinta e um do mês seguinte
 dia trinta e um do nove
 dia trinta e um do oito
 dia trinta e um do onze
@@ -72148,15 +74342,21 @@ dia trinta e um do sete
 dia trinta e um do tres
 dia trinta e um do três
 dia trinta e um do um
+dia três daquele mês
+dia três desse mes
+dia três desse mês
 dia três deste mês
 dia três do cinco
 dia três do dez
 dia três do dois
 dia três do doze
 dia três do mes
+dia três do mesmo mês
 dia três do mês
+dia três do mês anterior
 dia três do mês passado
 dia três do mês que vem
+dia três do mês seguinte
 dia três do nove
 dia três do oito
 dia três do onze
@@ -72167,15 +74367,28 @@ dia três do sete
 dia três do tres
 dia três do três
 dia três do um
+dia um daquele mes
+dia um daquele mês
+dia um desse mes
+dia um desse mês
+dia um deste mes
 dia um deste mês
 dia um do cinco
 dia um do dez
 dia um do dois
 dia um do doze
 dia um do mes
+dia um do mes anterior
+dia um do mes passado
+dia um do mes que vem
+dia um do mes seguinte
+dia um do mesmo mes
+dia um do mesmo mês
 dia um do mês
+dia um do mês anterior
 dia um do mês passado
 dia um do mês que vem
+dia um do mês seguinte
 dia um do nove
 dia um do oito
 dia um do onze
@@ -72186,15 +74399,28 @@ dia um do sete
 dia um do tres
 dia um do três
 dia um do um
+dia vinte daquele mes
+dia vinte daquele mês
+dia vinte desse mes
+dia vinte desse mês
+dia vinte deste mes
 dia vinte deste mês
 dia vinte do cinco
 dia vinte do dez
 dia vinte do dois
 dia vinte do doze
 dia vinte do mes
+dia vinte do mes anterior
+dia vinte do mes passado
+dia vinte do mes que vem
+dia vinte do mes seguinte
+dia vinte do mesmo mes
+dia vinte do mesmo mês
 dia vinte do mês
+dia vinte do mês anterior
 dia vinte do mês passado
 dia vinte do mês que vem
+dia vinte do mês seguinte
 dia vinte do nove
 dia vinte do oito
 dia vinte do onze
@@ -72205,15 +74431,28 @@ dia vinte do sete
 dia vinte do tres
 dia vinte do três
 dia vinte do um
+dia vinte e cinco daquele mes
+dia vinte e cinco daquele mês
+dia vinte e cinco desse mes
+dia vinte e cinco desse mês
+dia vinte e cinco deste mes
 dia vinte e cinco deste mês
 dia vinte e cinco do cinco
 dia vinte e cinco do dez
 dia vinte e cinco do dois
 dia vinte e cinco do doze
 dia vinte e cinco do mes
+dia vinte e cinco do mes anterior
+dia vinte e cinco do mes passado
+dia vinte e cinco do mes que vem
+dia vinte e cinco do mes seguinte
+dia vinte e cinco do mesmo mes
+dia vinte e cinco do mesmo mês
 dia vinte e cinco do mês
+dia vinte e cinco do mês anterior
 dia vinte e cinco do mês passado
 dia vinte e cinco do mês que vem
+dia vinte e cinco do mês seguinte
 dia vinte e cinco do nove
 dia vinte e cinco do oito
 dia vinte e cinco do onze
@@ -72224,15 +74463,28 @@ dia vinte e cinco do sete
 dia vinte e cinco do tres
 dia vinte e cinco do três
 dia vinte e cinco do um
+dia vinte e dois daquele mes
+dia vinte e dois daquele mês
+dia vinte e dois desse mes
+dia vinte e dois desse mês
+dia vinte e dois deste mes
 dia vinte e dois deste mês
 dia vinte e dois do cinco
 dia vinte e dois do dez
 dia vinte e dois do dois
 dia vinte e dois do doze
 dia vinte e dois do mes
+dia vinte e dois do mes anterior
+dia vinte e dois do mes passado
+dia vinte e dois do mes que vem
+dia vinte e dois do mes seguinte
+dia vinte e dois do mesmo mes
+dia vinte e dois do mesmo mês
 dia vinte e dois do mês
+dia vinte e dois do mês anterior
 dia vinte e dois do mês passado
 dia vinte e dois do mês que vem
+dia vinte e dois do mês seguinte
 dia vinte e dois do nove
 dia vinte e dois do oito
 dia vinte e dois do onze
@@ -72243,15 +74495,28 @@ dia vinte e dois do sete
 dia vinte e dois do tres
 dia vinte e dois do três
 dia vinte e dois do um
+dia vinte e nove daquele mes
+dia vinte e nove daquele mês
+dia vinte e nove desse mes
+dia vinte e nove desse mês
+dia vinte e nove deste mes
 dia vinte e nove deste mês
 dia vinte e nove do cinco
 dia vinte e nove do dez
 dia vinte e nove do dois
 dia vinte e nove do doze
 dia vinte e nove do mes
+dia vinte e nove do mes anterior
+dia vinte e nove do mes passado
+dia vinte e nove do mes que vem
+dia vinte e nove do mes seguinte
+dia vinte e nove do mesmo mes
+dia vinte e nove do mesmo mês
 dia vinte e nove do mês
+dia vinte e nove do mês anterior
 dia vinte e nove do mês passado
 dia vinte e nove do mês que vem
+dia vinte e nove do mês seguinte
 dia vinte e nove do nove
 dia vinte e nove do oito
 dia vinte e nove do onze
@@ -72262,15 +74527,28 @@ dia vinte e nove do sete
 dia vinte e nove do tres
 dia vinte e nove do três
 dia vinte e nove do um
+dia vinte e oito daquele mes
+dia vinte e oito daquele mês
+dia vinte e oito desse mes
+dia vinte e oito desse mês
+dia vinte e oito deste mes
 dia vinte e oito deste mês
 dia vinte e oito do cinco
 dia vinte e oito do dez
 dia vinte e oito do dois
 dia vinte e oito do doze
 dia vinte e oito do mes
+dia vinte e oito do mes anterior
+dia vinte e oito do mes passado
+dia vinte e oito do mes que vem
+dia vinte e oito do mes seguinte
+dia vinte e oito do mesmo mes
+dia vinte e oito do mesmo mês
 dia vinte e oito do mês
+dia vinte e oito do mês anterior
 dia vinte e oito do mês passado
 dia vinte e oito do mês que vem
+dia vinte e oito do mês seguinte
 dia vinte e oito do nove
 dia vinte e oito do oito
 dia vinte e oito do onze
@@ -72281,15 +74559,28 @@ dia vinte e oito do sete
 dia vinte e oito do tres
 dia vinte e oito do três
 dia vinte e oito do um
+dia vinte e quatro daquele mes
+dia vinte e quatro daquele mês
+dia vinte e quatro desse mes
+dia vinte e quatro desse mês
+dia vinte e quatro deste mes
 dia vinte e quatro deste mês
 dia vinte e quatro do cinco
 dia vinte e quatro do dez
 dia vinte e quatro do dois
 dia vinte e quatro do doze
 dia vinte e quatro do mes
+dia vinte e quatro do mes anterior
+dia vinte e quatro do mes passado
+dia vinte e quatro do mes que vem
+dia vinte e quatro do mes seguinte
+dia vinte e quatro do mesmo mes
+dia vinte e quatro do mesmo mês
 dia vinte e quatro do mês
+dia vinte e quatro do mês anterior
 dia vinte e quatro do mês passado
 dia vinte e quatro do mês que vem
+dia vinte e quatro do mês seguinte
 dia vinte e quatro do nove
 dia vinte e quatro do oito
 dia vinte e quatro do onze
@@ -72300,15 +74591,28 @@ dia vinte e quatro do sete
 dia vinte e quatro do tres
 dia vinte e quatro do três
 dia vinte e quatro do um
+dia vinte e seis daquele mes
+dia vinte e seis daquele mês
+dia vinte e seis desse mes
+dia vinte e seis desse mês
+dia vinte e seis deste mes
 dia vinte e seis deste mês
 dia vinte e seis do cinco
 dia vinte e seis do dez
 dia vinte e seis do dois
 dia vinte e seis do doze
 dia vinte e seis do mes
+dia vinte e seis do mes anterior
+dia vinte e seis do mes passado
+dia vinte e seis do mes que vem
+dia vinte e seis do mes seguinte
+dia vinte e seis do mesmo mes
+dia vinte e seis do mesmo mês
 dia vinte e seis do mês
+dia vinte e seis do mês anterior
 dia vinte e seis do mês passado
 dia vinte e seis do mês que vem
+dia vinte e seis do mês seguinte
 dia vinte e seis do nove
 dia vinte e seis do oito
 dia vinte e seis do onze
@@ -72319,15 +74623,28 @@ dia vinte e seis do sete
 dia vinte e seis do tres
 dia vinte e seis do três
 dia vinte e seis do um
+dia vinte e sete daquele mes
+dia vinte e sete daquele mês
+dia vinte e sete desse mes
+dia vinte e sete desse mês
+dia vinte e sete deste mes
 dia vinte e sete deste mês
 dia vinte e sete do cinco
 dia vinte e sete do dez
 dia vinte e sete do dois
 dia vinte e sete do doze
 dia vinte e sete do mes
+dia vinte e sete do mes anterior
+dia vinte e sete do mes passado
+dia vinte e sete do mes que vem
+dia vinte e sete do mes seguinte
+dia vinte e sete do mesmo mes
+dia vinte e sete do mesmo mês
 dia vinte e sete do mês
+dia vinte e sete do mês anterior
 dia vinte e sete do mês passado
 dia vinte e sete do mês que vem
+dia vinte e sete do mês seguinte
 dia vinte e sete do nove
 dia vinte e sete do oito
 dia vinte e sete do onze
@@ -72338,15 +74655,28 @@ dia vinte e sete do sete
 dia vinte e sete do tres
 dia vinte e sete do três
 dia vinte e sete do um
+dia vinte e tres daquele mes
+dia vinte e tres daquele mês
+dia vinte e tres desse mes
+dia vinte e tres desse mês
+dia vinte e tres deste mes
 dia vinte e tres deste mês
 dia vinte e tres do cinco
 dia vinte e tres do dez
 dia vinte e tres do dois
 dia vinte e tres do doze
 dia vinte e tres do mes
+dia vinte e tres do mes anterior
+dia vinte e tres do mes passado
+dia vinte e tres do mes que vem
+dia vinte e tres do mes seguinte
+dia vinte e tres do mesmo mes
+dia vinte e tres do mesmo mês
 dia vinte e tres do mês
+dia vinte e tres do mês anterior
 dia vinte e tres do mês passado
 dia vinte e tres do mês que vem
+dia vinte e tres do mês seguinte
 dia vinte e tres do nove
 dia vinte e tres do oito
 dia vinte e tres do onze
@@ -72357,15 +74687,21 @@ dia vinte e tres do sete
 dia vinte e tres do tres
 dia vinte e tres do três
 dia vinte e tres do um
+dia vinte e três daquele mês
+dia vinte e três desse mes
+dia vinte e três desse mês
 dia vinte e três deste mês
 dia vinte e três do cinco
 dia vinte e três do dez
 dia vinte e três do dois
 dia vinte e três do doze
 dia vinte e três do mes
+dia vinte e três do mesmo mês
 dia vinte e três do mês
+dia vinte e três do mês anterior
 dia vinte e três do mês passado
 dia vinte e três do mês que vem
+dia vinte e três do mês seguinte
 dia vinte e três do nove
 dia vinte e três do oito
 dia vinte e três do onze
@@ -72376,15 +74712,28 @@ dia vinte e três do sete
 dia vinte e três do tres
 dia vinte e três do três
 dia vinte e três do um
+dia vinte e um daquele mes
+dia vinte e um daquele mês
+dia vinte e um desse mes
+dia vinte e um desse mês
+dia vinte e um deste mes
 dia vinte e um deste mês
 dia vinte e um do cinco
 dia vinte e um do dez
 dia vinte e um do dois
 dia vinte e um do doze
 dia vinte e um do mes
+dia vinte e um do mes anterior
+dia vinte e um do mes passado
+dia vinte e um do mes que vem
+dia vinte e um do mes seguinte
+dia vinte e um do mesmo mes
+dia vinte e um do mesmo mês
 dia vinte e um do mês
+dia vinte e um do mês anterior
 dia vinte e um do mês passado
 dia vinte e um do mês que vem
+dia vinte e um do mês seguinte
 dia vinte e um do nove
 dia vinte e um do oito
 dia vinte e um do onze
@@ -72395,7 +74744,38 @@ dia vinte e um do sete
 dia vinte e um do tres
 dia vinte e um do três
 dia vinte e um do um
+dipavali
+diwali
+dois desse mes
+dois desse mês
+dois deste mes
+dois deste mês
+dois do cinco de
+dois do corrente
+dois do dez
+dois do dez de
+dois do dois de
+dois do doze
+dois do doze de
+dois do mes passado
+dois do mes que vem
+dois do mesmo mes
+dois do mesmo mês
 dois do mês passado
+dois do mês que vem
+dois do nove
+dois do nove de
+dois do oito
+dois do oito de
+dois do onze
+dois do onze de
+dois do quatro de
+dois do seis
+dois do seis de
+dois do sete
+dois do sete de
+dois do tres de
+dois do três de
 dois mil e catorze
 dois mil e cinco
 dois mil e dez
@@ -72443,10 +74823,58 @@ dois mil e vinte e sete
 dois mil e vinte e tres
 dois mil e vinte e três
 dois mil e vinte e um
+domingo de carnaval
+domingo de pascoa
 domingo de páscoa
+domingo de ramos
+domingo gordo
+doze desse mes
+doze desse mês
+doze deste mes
+doze deste mês
+doze do cinco de
+doze do corrente
+doze do dez
+doze do dez de
+doze do dois de
+doze do doze
+doze do doze de
+doze do mes passado
+doze do mes que vem
+doze do mesmo mes
+doze do mesmo mês
 doze do mês passado
+doze do mês que vem
+doze do nove
+doze do nove de
+doze do oito
+doze do oito de
+doze do onze
+doze do onze de
+doze do quatro de
+doze do seis
+doze do seis de
+doze do sete
+doze do sete de
+doze do tres de
+doze do três de
+eid
+eid al adha
+eid al fitr
+entrudo
+fim do ramada
+fim do ramadao
+fim do ramadã
+fim do ramadão
 finados
 halloween
+iemanja
+iemanjá
+imaculada conceicao
+imaculada conceição
+independencia
+independência
+magusto
 mil e novecentos e cinquenta
 mil e novecentos e cinquenta e cinco
 mil e novecentos e cinquenta e dois
@@ -72603,80 +75031,2206 @@ mil novecentos e trinta e três
 mil novecentos e trinta e um
 natal
 noite de natal
+noite de reis
+noite de santo antonio
+noite de santo antónio
+noite de santo antônio
+noite de sao joao
+noite de sao pedro
+noite de sao silvestre
 noite de são joão
+noite de são pedro
+noite de são silvestre
 nossa senhora aparecida
+nossa senhora da aparecida
+nossa senhora de fatima
+nossa senhora de fátima
+nove desse mes
+nove desse mês
+nove deste mes
+nove deste mês
+nove do cinco de
+nove do corrente
+nove do dez
+nove do dez de
+nove do dois de
+nove do doze
+nove do doze de
+nove do mes passado
+nove do mes que vem
+nove do mesmo mes
+nove do mesmo mês
 nove do mês passado
+nove do mês que vem
+nove do nove
+nove do nove de
+nove do oito
+nove do oito de
+nove do onze
+nove do onze de
+nove do quatro de
+nove do seis
+nove do seis de
+nove do sete
+nove do sete de
+nove do tres de
+nove do três de
+o eid
+oito desse mes
+oito desse mês
+oito deste mes
+oito deste mês
+oito do cinco de
+oito do corrente
+oito do dez
+oito do dez de
+oito do dois de
+oito do doze
+oito do doze de
+oito do mes passado
+oito do mes que vem
+oito do mesmo mes
+oito do mesmo mês
 oito do mês passado
+oito do mês que vem
+oito do nove
+oito do nove de
+oito do oito
+oito do oito de
+oito do onze
+oito do onze de
+oito do quatro de
+oito do seis
+oito do seis de
+oito do sete
+oito do sete de
+oito do tres de
+oito do três de
+onze desse mes
+onze desse mês
+onze deste mes
+onze deste mês
+onze do cinco de
+onze do corrente
+onze do dez
+onze do dez de
+onze do dois de
+onze do doze
+onze do doze de
+onze do mes passado
+onze do mes que vem
+onze do mesmo mes
+onze do mesmo mês
 onze do mês passado
+onze do mês que vem
+onze do nove
+onze do nove de
+onze do oito
+onze do oito de
+onze do onze
+onze do onze de
+onze do quatro de
+onze do seis
+onze do seis de
+onze do sete
+onze do sete de
+onze do tres de
+onze do três de
+pao por deus
 pascoa
 passagem de ano
 passagem do ano
+pentecostes
+primeira dia do eid
+primeira dia do mes
+primeira dia do mês
+primeira dia do ramada
+primeira dia do ramadan
+primeira dia do ramadao
+primeira dia do ramadã
+primeira dia do ramadão
+primeira domingo do advento
+primeira domingo do mes
+primeira domingo do mês
+primeira noite do ramadao
+primeira noite do ramadão
+primeira quarta do mes
+primeira quarta do mês
+primeira quarta feira do mes
+primeira quarta feira do mês
+primeira quinta do mes
+primeira quinta do mês
+primeira quinta feira do mes
+primeira quinta feira do mês
+primeira sabado do mes
+primeira sabado do mês
+primeira segunda do mes
+primeira segunda do mês
+primeira segunda feira do mes
+primeira segunda feira do mês
+primeira sexta do mes
+primeira sexta do mês
+primeira sexta feira do mes
+primeira sexta feira do mês
+primeira sábado do mês
+primeira terca do mes
+primeira terca do mês
+primeira terca feira do mes
+primeira terça do mês
+primeira terça feira do mês
+primeiro desse mes
+primeiro desse mês
+primeiro deste mes
+primeiro deste mês
+primeiro dia do eid
+primeiro dia do mes
+primeiro dia do mês
+primeiro dia do ramada
+primeiro dia do ramadan
+primeiro dia do ramadao
+primeiro dia do ramadã
+primeiro dia do ramadão
+primeiro do cinco de
+primeiro do corrente
+primeiro do dez
+primeiro do dez de
+primeiro do dois de
+primeiro do doze
+primeiro do doze de
+primeiro do mes passado
+primeiro do mes que vem
+primeiro do mesmo mes
+primeiro do mesmo mês
 primeiro do mês passado
+primeiro do mês que vem
+primeiro do nove
+primeiro do nove de
+primeiro do oito
+primeiro do oito de
+primeiro do onze
+primeiro do onze de
+primeiro do quatro de
+primeiro do seis
+primeiro do seis de
+primeiro do sete
+primeiro do sete de
+primeiro do tres de
+primeiro do três de
+primeiro domingo do advento
+primeiro domingo do mes
+primeiro domingo do mês
+primeiro noite do ramadao
+primeiro noite do ramadão
+primeiro quarta do mes
+primeiro quarta do mês
+primeiro quarta feira do mes
+primeiro quarta feira do mês
+primeiro quinta do mes
+primeiro quinta do mês
+primeiro quinta feira do mes
+primeiro quinta feira do mês
+primeiro sabado do mes
+primeiro sabado do mês
+primeiro segunda do mes
+primeiro segunda do mês
+primeiro segunda feira do mes
+primeiro segunda feira do mês
+primeiro sexta do mes
+primeiro sexta do mês
+primeiro sexta feira do mes
+primeiro sexta feira do mês
+primeiro sábado do mês
+primeiro terca do mes
+primeiro terca do mês
+primeiro terca feira do mes
+primeiro terça do mês
+primeiro terça feira do mês
+proclamacao da republica
+proclamação da república
 páscoa
+pão por deus
+quaresma
 quarta feira de cinzas
+quarto dia do eid
+quarto dia do mes
+quarto dia do mês
+quarto dia do ramada
+quarto dia do ramadan
+quarto dia do ramadao
+quarto dia do ramadã
+quarto dia do ramadão
+quarto domingo do advento
+quarto domingo do mes
+quarto domingo do mês
+quarto noite do ramadao
+quarto noite do ramadão
+quarto quarta do mes
+quarto quarta do mês
+quarto quarta feira do mes
+quarto quarta feira do mês
+quarto quinta do mes
+quarto quinta do mês
+quarto quinta feira do mes
+quarto quinta feira do mês
+quarto sabado do mes
+quarto sabado do mês
+quarto segunda do mes
+quarto segunda do mês
+quarto segunda feira do mes
+quarto segunda feira do mês
+quarto sexta do mes
+quarto sexta do mês
+quarto sexta feira do mes
+quarto sexta feira do mês
+quarto sábado do mês
+quarto terca do mes
+quarto terca do mês
+quarto terca feira do mes
+quarto terça do mês
+quarto terça feira do mês
+quatorze desse mes
+quatorze desse mês
+quatorze deste mes
+quatorze deste mês
+quatorze do cinco de
+quatorze do corrente
+quatorze do dez
+quatorze do dez de
+quatorze do dois de
+quatorze do doze
+quatorze do doze de
+quatorze do mes passado
+quatorze do mes que vem
+quatorze do mesmo mes
+quatorze do mesmo mês
 quatorze do mês passado
+quatorze do mês que vem
+quatorze do nove
+quatorze do nove de
+quatorze do oito
+quatorze do oito de
+quatorze do onze
+quatorze do onze de
+quatorze do quatro de
+quatorze do seis
+quatorze do seis de
+quatorze do sete
+quatorze do sete de
+quatorze do tres de
+quatorze do três de
+quatro desse mes
+quatro desse mês
+quatro deste mes
+quatro deste mês
+quatro do cinco de
+quatro do corrente
+quatro do dez
+quatro do dez de
+quatro do dois de
+quatro do doze
+quatro do doze de
+quatro do mes passado
+quatro do mes que vem
+quatro do mesmo mes
+quatro do mesmo mês
 quatro do mês passado
+quatro do mês que vem
+quatro do nove
+quatro do nove de
+quatro do oito
+quatro do oito de
+quatro do onze
+quatro do onze de
+quatro do quatro de
+quatro do seis
+quatro do seis de
+quatro do sete
+quatro do sete de
+quatro do tres de
+quatro do três de
+quinta feira santa
+quinta santa
+quinto dia do eid
+quinto dia do mes
+quinto dia do mês
+quinto dia do ramada
+quinto dia do ramadan
+quinto dia do ramadao
+quinto dia do ramadã
+quinto dia do ramadão
+quinto domingo do advento
+quinto domingo do mes
+quinto domingo do mês
+quinto noite do ramadao
+quinto noite do ramadão
+quinto quarta do mes
+quinto quarta do mês
+quinto quarta feira do mes
+quinto quarta feira do mês
+quinto quinta do mes
+quinto quinta do mês
+quinto quinta feira do mes
+quinto quinta feira do mês
+quinto sabado do mes
+quinto sabado do mês
+quinto segunda do mes
+quinto segunda do mês
+quinto segunda feira do mes
+quinto segunda feira do mês
+quinto sexta do mes
+quinto sexta do mês
+quinto sexta feira do mes
+quinto sexta feira do mês
+quinto sábado do mês
+quinto terca do mes
+quinto terca do mês
+quinto terca feira do mes
+quinto terça do mês
+quinto terça feira do mês
+quinze desse mes
+quinze desse mês
+quinze deste mes
+quinze deste mês
+quinze do cinco de
+quinze do corrente
+quinze do dez
+quinze do dez de
+quinze do dois de
+quinze do doze
+quinze do doze de
+quinze do mes passado
+quinze do mes que vem
+quinze do mesmo mes
+quinze do mesmo mês
 quinze do mês passado
+quinze do mês que vem
+quinze do nove
+quinze do nove de
+quinze do oito
+quinze do oito de
+quinze do onze
+quinze do onze de
+quinze do quatro de
+quinze do seis
+quinze do seis de
+quinze do sete
+quinze do sete de
+quinze do tres de
+quinze do três de
+ramos
+reis
+restauracao da independencia
+restauração da independência
 reveillon
+revolucao dos cravos
+revolução dos cravos
 réveillon
+s joao
+s joão
+s martinho
+s valentim
+sabado de aleluia
+sabado de carnaval
+santo antonio
 santo antónio
+santo antônio
+santos populares
+sao cosme
+sao joao
+sao jorge
+sao jose
+sao martinho
+sao pedro
+sao sebastiao
+sao silvestre
+sao valentim
+segunda de carnaval
+segunda de pascoa
+segunda de páscoa
+segunda dia do eid
+segunda dia do mes
+segunda dia do mês
+segunda dia do ramada
+segunda dia do ramadan
+segunda dia do ramadao
+segunda dia do ramadã
+segunda dia do ramadão
+segunda domingo do advento
+segunda domingo do mes
+segunda domingo do mês
+segunda feira de pascoa
+segunda feira de páscoa
+segunda noite do ramadao
+segunda noite do ramadão
+segunda quarta do mes
+segunda quarta do mês
+segunda quarta feira do mes
+segunda quarta feira do mês
+segunda quinta do mes
+segunda quinta do mês
+segunda quinta feira do mes
+segunda quinta feira do mês
+segunda sabado do mes
+segunda sabado do mês
+segunda segunda do mes
+segunda segunda do mês
+segunda segunda feira do mes
+segunda segunda feira do mês
+segunda sexta do mes
+segunda sexta do mês
+segunda sexta feira do mes
+segunda sexta feira do mês
+segunda sábado do mês
+segunda terca do mes
+segunda terca do mês
+segunda terca feira do mes
+segunda terça do mês
+segunda terça feira do mês
+segundo dia do eid
+segundo dia do mes
+segundo dia do mês
+segundo dia do ramada
+segundo dia do ramadan
+segundo dia do ramadao
+segundo dia do ramadã
+segundo dia do ramadão
+segundo domingo do advento
+segundo domingo do mes
+segundo domingo do mês
+segundo noite do ramadao
+segundo noite do ramadão
+segundo quarta do mes
+segundo quarta do mês
+segundo quarta feira do mes
+segundo quarta feira do mês
+segundo quinta do mes
+segundo quinta do mês
+segundo quinta feira do mes
+segundo quinta feira do mês
+segundo sabado do mes
+segundo sabado do mês
+segundo segunda do mes
+segundo segunda do mês
+segundo segunda feira do mes
+segundo segunda feira do mês
+segundo sexta do mes
+segundo sexta do mês
+segundo sexta feira do mes
+segundo sexta feira do mês
+segundo sábado do mês
+segundo terca do mes
+segundo terca do mês
+segundo terca feira do mes
+segundo terça do mês
+segundo terça feira do mês
+seis desse mes
+seis desse mês
+seis deste mes
+seis deste mês
+seis do cinco de
+seis do corrente
+seis do dez
+seis do dez de
+seis do dois de
+seis do doze
+seis do doze de
+seis do mes passado
+seis do mes que vem
+seis do mesmo mes
+seis do mesmo mês
 seis do mês passado
+seis do mês que vem
+seis do nove
+seis do nove de
+seis do oito
+seis do oito de
+seis do onze
+seis do onze de
+seis do quatro de
+seis do seis
+seis do seis de
+seis do sete
+seis do sete de
+seis do tres de
+seis do três de
+semana santa
+sete de setembro
+sete desse mes
+sete desse mês
+sete deste mes
+sete deste mês
+sete do cinco de
+sete do corrente
+sete do dez
+sete do dez de
+sete do dois de
+sete do doze
+sete do doze de
+sete do mes passado
+sete do mes que vem
+sete do mesmo mes
+sete do mesmo mês
 sete do mês passado
+sete do mês que vem
+sete do nove
+sete do nove de
+sete do oito
+sete do oito de
+sete do onze
+sete do onze de
+sete do quatro de
+sete do seis
+sete do seis de
+sete do sete
+sete do sete de
+sete do tres de
+sete do três de
+sexta 13
+sexta feira 13
 sexta feira santa
+sexta feira treze
 sexta santa
+sexta treze
+sto antonio
+sto antónio
+sábado de aleluia
+sábado de carnaval
+são cosme
+são jorge
+são josé
 são joão
 são martinho
+são pedro
+são sebastião
+são silvestre
 são valentim
+terca de carnaval
+terca feira gorda
+terca gorda
+terceira dia do eid
+terceira dia do mes
+terceira dia do mês
+terceira dia do ramada
+terceira dia do ramadan
+terceira dia do ramadao
+terceira dia do ramadã
+terceira dia do ramadão
+terceira domingo do advento
+terceira domingo do mes
+terceira domingo do mês
+terceira noite do ramadao
+terceira noite do ramadão
+terceira quarta do mes
+terceira quarta do mês
+terceira quarta feira do mes
+terceira quarta feira do mês
+terceira quinta do mes
+terceira quinta do mês
+terceira quinta feira do mes
+terceira quinta feira do mês
+terceira sabado do mes
+terceira sabado do mês
+terceira segunda do mes
+terceira segunda do mês
+terceira segunda feira do mes
+terceira segunda feira do mês
+terceira sexta do mes
+terceira sexta do mês
+terceira sexta feira do mes
+terceira sexta feira do mês
+terceira sábado do mês
+terceira terca do mes
+terceira terca do mês
+terceira terca feira do mes
+terceira terça do mês
+terceira terça feira do mês
+terceiro dia do eid
+terceiro dia do mes
+terceiro dia do mês
+terceiro dia do ramada
+terceiro dia do ramadan
+terceiro dia do ramadao
+terceiro dia do ramadã
+terceiro dia do ramadão
+terceiro domingo do advento
+terceiro domingo do mes
+terceiro domingo do mês
+terceiro noite do ramadao
+terceiro noite do ramadão
+terceiro quarta do mes
+terceiro quarta do mês
+terceiro quarta feira do mes
+terceiro quarta feira do mês
+terceiro quinta do mes
+terceiro quinta do mês
+terceiro quinta feira do mes
+terceiro quinta feira do mês
+terceiro sabado do mes
+terceiro sabado do mês
+terceiro segunda do mes
+terceiro segunda do mês
+terceiro segunda feira do mes
+terceiro segunda feira do mês
+terceiro sexta do mes
+terceiro sexta do mês
+terceiro sexta feira do mes
+terceiro sexta feira do mês
+terceiro sábado do mês
+terceiro terca do mes
+terceiro terca do mês
+terceiro terca feira do mes
+terceiro terça do mês
+terceiro terça feira do mês
 terça de carnaval
+terça feira gorda
+terça gorda
+tiradentes
 todos os santos
+tres desse mes
+tres desse mês
+tres deste mes
+tres deste mês
+tres do cinco de
+tres do corrente
+tres do dez
+tres do dez de
+tres do dois de
+tres do doze
+tres do doze de
+tres do mes passado
+tres do mes que vem
+tres do mesmo mes
+tres do mesmo mês
 tres do mês passado
+tres do mês que vem
+tres do nove
+tres do nove de
+tres do oito
+tres do oito de
+tres do onze
+tres do onze de
+tres do quatro de
+tres do seis
+tres do seis de
+tres do sete
+tres do sete de
+tres do tres de
+tres do três de
+treze desse mes
+treze desse mês
+treze deste mes
+treze deste mês
+treze do cinco de
+treze do corrente
+treze do dez
+treze do dez de
+treze do dois de
+treze do doze
+treze do doze de
+treze do mes passado
+treze do mes que vem
+treze do mesmo mes
+treze do mesmo mês
 treze do mês passado
+treze do mês que vem
+treze do nove
+treze do nove de
+treze do oito
+treze do oito de
+treze do onze
+treze do onze de
+treze do quatro de
+treze do seis
+treze do seis de
+treze do sete
+treze do sete de
+treze do tres de
+treze do três de
+trinta desse mes
+trinta desse mês
+trinta deste mes
+trinta deste mês
+trinta do cinco de
+trinta do corrente
+trinta do dez
+trinta do dez de
+trinta do dois de
+trinta do doze
+trinta do doze de
+trinta do mes passado
+trinta do mes que vem
+trinta do mesmo mes
+trinta do mesmo mês
 trinta do mês passado
+trinta do mês que vem
+trinta do nove
+trinta do nove de
+trinta do oito
+trinta do oito de
+trinta do onze
+trinta do onze de
+trinta do quatro de
+trinta do seis
+trinta do seis de
+trinta do sete
+trinta do sete de
+trinta do tres de
+trinta do três de
+trinta e um desse mes
+trinta e um desse mês
+trinta e um deste mes
+trinta e um deste mês
+trinta e um do cinco de
+trinta e um do corrente
+trinta e um do dez
+trinta e um do dez de
+trinta e um do dois de
+trinta e um do doze
+trinta e um do doze de
+trinta e um do mes passado
+trinta e um do mes que vem
+trinta e um do mesmo mes
+trinta e um do mesmo mês
 trinta e um do mês passado
+trinta e um do mês que vem
+trinta e um do nove
+trinta e um do nove de
+trinta e um do oito
+trinta e um do oito de
+trinta e um do onze
+trinta e um do onze de
+trinta e um do quatro de
+trinta e um do seis
+trinta e um do seis de
+trinta e um do sete
+trinta e um do sete de
+trinta e um do tres de
+trinta e um do três de
+três desse mês
+três deste mês
+três do cinco de
+três do corrente
+três do dez
+três do dez de
+três do dois de
+três do doze
+três do doze de
+três do mesmo mês
 três do mês passado
+três do mês que vem
+três do nove
+três do nove de
+três do oito
+três do oito de
+três do onze
+três do onze de
+três do quatro de
+três do seis
+três do seis de
+três do sete
+três do sete de
+três do tres de
+três do três de
+ultima dia do eid
+ultima dia do mes
+ultima dia do mês
+ultima dia do ramada
+ultima dia do ramadan
+ultima dia do ramadao
+ultima dia do ramadã
+ultima dia do ramadão
+ultima domingo do advento
+ultima domingo do mes
+ultima domingo do mês
+ultima noite do ramadao
+ultima noite do ramadão
+ultima quarta de abr
+ultima quarta de abril
+ultima quarta de ago
+ultima quarta de agosto
+ultima quarta de dez
+ultima quarta de dezembro
+ultima quarta de fev
+ultima quarta de fevereiro
+ultima quarta de jan
+ultima quarta de janeiro
+ultima quarta de jul
+ultima quarta de julho
+ultima quarta de jun
+ultima quarta de junho
+ultima quarta de mai
+ultima quarta de maio
+ultima quarta de mar
+ultima quarta de marco
+ultima quarta de nov
+ultima quarta de novembro
+ultima quarta de out
+ultima quarta de outubro
+ultima quarta de set
+ultima quarta de setembro
+ultima quarta do mes
+ultima quarta do mês
+ultima quarta feira de abr
+ultima quarta feira de abril
+ultima quarta feira de ago
+ultima quarta feira de agosto
+ultima quarta feira de dez
+ultima quarta feira de dezembro
+ultima quarta feira de fev
+ultima quarta feira de fevereiro
+ultima quarta feira de jan
+ultima quarta feira de janeiro
+ultima quarta feira de jul
+ultima quarta feira de julho
+ultima quarta feira de jun
+ultima quarta feira de junho
+ultima quarta feira de mai
+ultima quarta feira de maio
+ultima quarta feira de mar
+ultima quarta feira de marco
+ultima quarta feira de nov
+ultima quarta feira de novembro
+ultima quarta feira de out
+ultima quarta feira de outubro
+ultima quarta feira de set
+ultima quarta feira de setembro
+ultima quarta feira do mes
+ultima quarta feira do mês
+ultima quinta de abr
+ultima quinta de abril
+ultima quinta de ago
+ultima quinta de agosto
+ultima quinta de dez
+ultima quinta de dezembro
+ultima quinta de fev
+ultima quinta de fevereiro
+ultima quinta de jan
+ultima quinta de janeiro
+ultima quinta de jul
+ultima quinta de julho
+ultima quinta de jun
+ultima quinta de junho
+ultima quinta de mai
+ultima quinta de maio
+ultima quinta de mar
+ultima quinta de marco
+ultima quinta de nov
+ultima quinta de novembro
+ultima quinta de out
+ultima quinta de outubro
+ultima quinta de set
+ultima quinta de setembro
+ultima quinta do mes
+ultima quinta do mês
+ultima quinta feira de abr
+ultima quinta feira de abril
+ultima quinta feira de ago
+ultima quinta feira de agosto
+ultima quinta feira de dez
+ultima quinta feira de dezembro
+ultima quinta feira de fev
+ultima quinta feira de fevereiro
+ultima quinta feira de jan
+ultima quinta feira de janeiro
+ultima quinta feira de jul
+ultima quinta feira de julho
+ultima quinta feira de jun
+ultima quinta feira de junho
+ultima quinta feira de mai
+ultima quinta feira de maio
+ultima quinta feira de mar
+ultima quinta feira de marco
+ultima quinta feira de nov
+ultima quinta feira de novembro
+ultima quinta feira de out
+ultima quinta feira de outubro
+ultima quinta feira de set
+ultima quinta feira de setembro
+ultima quinta feira do mes
+ultima quinta feira do mês
+ultima sabado do mes
+ultima sabado do mês
+ultima segunda de abr
+ultima segunda de abril
+ultima segunda de ago
+ultima segunda de agosto
+ultima segunda de dez
+ultima segunda de dezembro
+ultima segunda de fev
+ultima segunda de fevereiro
+ultima segunda de jan
+ultima segunda de janeiro
+ultima segunda de jul
+ultima segunda de julho
+ultima segunda de jun
+ultima segunda de junho
+ultima segunda de mai
+ultima segunda de maio
+ultima segunda de mar
+ultima segunda de marco
+ultima segunda de nov
+ultima segunda de novembro
+ultima segunda de out
+ultima segunda de outubro
+ultima segunda de set
+ultima segunda de setembro
+ultima segunda do mes
+ultima segunda do mês
+ultima segunda feira de abr
+ultima segunda feira de abril
+ultima segunda feira de ago
+ultima segunda feira de agosto
+ultima segunda feira de dez
+ultima segunda feira de dezembro
+ultima segunda feira de fev
+ultima segunda feira de fevereiro
+ultima segunda feira de jan
+ultima segunda feira de janeiro
+ultima segunda feira de jul
+ultima segunda feira de julho
+ultima segunda feira de jun
+ultima segunda feira de junho
+ultima segunda feira de mai
+ultima segunda feira de maio
+ultima segunda feira de mar
+ultima segunda feira de marco
+ultima segunda feira de nov
+ultima segunda feira de novembro
+ultima segunda feira de out
+ultima segunda feira de outubro
+ultima segunda feira de set
+ultima segunda feira de setembro
+ultima segunda feira do mes
+ultima segunda feira do mês
+ultima semana de abr
+ultima semana de abril
+ultima semana de ago
+ultima semana de agosto
+ultima semana de dez
+ultima semana de dezembro
+ultima semana de fev
+ultima semana de fevereiro
+ultima semana de jan
+ultima semana de janeiro
+ultima semana de jul
+ultima semana de julho
+ultima semana de jun
+ultima semana de junho
+ultima semana de mai
+ultima semana de maio
+ultima semana de mar
+ultima semana de marco
+ultima semana de nov
+ultima semana de novembro
+ultima semana de out
+ultima semana de outubro
+ultima semana de set
+ultima semana de setembro
+ultima sexta de abr
+ultima sexta de abril
+ultima sexta de ago
+ultima sexta de agosto
+ultima sexta de dez
+ultima sexta de dezembro
+ultima sexta de fev
+ultima sexta de fevereiro
+ultima sexta de jan
+ultima sexta de janeiro
+ultima sexta de jul
+ultima sexta de julho
+ultima sexta de jun
+ultima sexta de junho
+ultima sexta de mai
+ultima sexta de maio
+ultima sexta de mar
+ultima sexta de marco
+ultima sexta de nov
+ultima sexta de novembro
+ultima sexta de out
+ultima sexta de outubro
+ultima sexta de set
+ultima sexta de setembro
+ultima sexta do mes
+ultima sexta do mês
+ultima sexta feira de abr
+ultima sexta feira de abril
+ultima sexta feira de ago
+ultima sexta feira de agosto
+ultima sexta feira de dez
+ultima sexta feira de dezembro
+ultima sexta feira de fev
+ultima sexta feira de fevereiro
+ultima sexta feira de jan
+ultima sexta feira de janeiro
+ultima sexta feira de jul
+ultima sexta feira de julho
+ultima sexta feira de jun
+ultima sexta feira de junho
+ultima sexta feira de mai
+ultima sexta feira de maio
+ultima sexta feira de mar
+ultima sexta feira de marco
+ultima sexta feira de nov
+ultima sexta feira de novembro
+ultima sexta feira de out
+ultima sexta feira de outubro
+ultima sexta feira de set
+ultima sexta feira de setembro
+ultima sexta feira do mes
+ultima sexta feira do mês
+ultima sábado do mês
+ultima terca de abr
+ultima terca de abril
+ultima terca de ago
+ultima terca de agosto
+ultima terca de dez
+ultima terca de dezembro
+ultima terca de fev
+ultima terca de fevereiro
+ultima terca de jan
+ultima terca de janeiro
+ultima terca de jul
+ultima terca de julho
+ultima terca de jun
+ultima terca de junho
+ultima terca de mai
+ultima terca de maio
+ultima terca de mar
+ultima terca de marco
+ultima terca de nov
+ultima terca de novembro
+ultima terca de out
+ultima terca de outubro
+ultima terca de set
+ultima terca de setembro
+ultima terca do mes
+ultima terca do mês
+ultima terca feira de abr
+ultima terca feira de abril
+ultima terca feira de ago
+ultima terca feira de agosto
+ultima terca feira de dez
+ultima terca feira de dezembro
+ultima terca feira de fev
+ultima terca feira de fevereiro
+ultima terca feira de jan
+ultima terca feira de janeiro
+ultima terca feira de jul
+ultima terca feira de julho
+ultima terca feira de jun
+ultima terca feira de junho
+ultima terca feira de mai
+ultima terca feira de maio
+ultima terca feira de mar
+ultima terca feira de marco
+ultima terca feira de nov
+ultima terca feira de novembro
+ultima terca feira de out
+ultima terca feira de outubro
+ultima terca feira de set
+ultima terca feira de setembro
+ultima terca feira do mes
+ultima terça do mês
+ultima terça feira do mês
+ultimo dia de abr
+ultimo dia de abril
+ultimo dia de ago
+ultimo dia de agosto
+ultimo dia de dez
+ultimo dia de dezembro
+ultimo dia de fev
+ultimo dia de fevereiro
+ultimo dia de jan
+ultimo dia de janeiro
+ultimo dia de jul
+ultimo dia de julho
+ultimo dia de jun
+ultimo dia de junho
+ultimo dia de mai
+ultimo dia de maio
+ultimo dia de mar
+ultimo dia de marco
+ultimo dia de nov
+ultimo dia de novembro
+ultimo dia de out
+ultimo dia de outubro
+ultimo dia de set
+ultimo dia de setembro
+ultimo dia do eid
+ultimo dia do mes
+ultimo dia do mês
+ultimo dia do ramada
+ultimo dia do ramadan
+ultimo dia do ramadao
+ultimo dia do ramadã
+ultimo dia do ramadão
+ultimo domingo de abr
+ultimo domingo de abril
+ultimo domingo de ago
+ultimo domingo de agosto
+ultimo domingo de dez
+ultimo domingo de dezembro
+ultimo domingo de fev
+ultimo domingo de fevereiro
+ultimo domingo de jan
+ultimo domingo de janeiro
+ultimo domingo de jul
+ultimo domingo de julho
+ultimo domingo de jun
+ultimo domingo de junho
+ultimo domingo de mai
+ultimo domingo de maio
+ultimo domingo de mar
+ultimo domingo de marco
+ultimo domingo de nov
+ultimo domingo de novembro
+ultimo domingo de out
+ultimo domingo de outubro
+ultimo domingo de set
+ultimo domingo de setembro
+ultimo domingo do advento
+ultimo domingo do mes
+ultimo domingo do mês
+ultimo fim de semana de abr
+ultimo fim de semana de abril
+ultimo fim de semana de ago
+ultimo fim de semana de agosto
+ultimo fim de semana de dez
+ultimo fim de semana de dezembro
+ultimo fim de semana de fev
+ultimo fim de semana de fevereiro
+ultimo fim de semana de jan
+ultimo fim de semana de janeiro
+ultimo fim de semana de jul
+ultimo fim de semana de julho
+ultimo fim de semana de jun
+ultimo fim de semana de junho
+ultimo fim de semana de mai
+ultimo fim de semana de maio
+ultimo fim de semana de mar
+ultimo fim de semana de marco
+ultimo fim de semana de nov
+ultimo fim de semana de novembro
+ultimo fim de semana de out
+ultimo fim de semana de outubro
+ultimo fim de semana de set
+ultimo fim de semana de setembro
+ultimo noite do ramadao
+ultimo noite do ramadão
+ultimo quarta do mes
+ultimo quarta do mês
+ultimo quarta feira do mes
+ultimo quarta feira do mês
+ultimo quinta do mes
+ultimo quinta do mês
+ultimo quinta feira do mes
+ultimo quinta feira do mês
+ultimo sabado de abr
+ultimo sabado de abril
+ultimo sabado de ago
+ultimo sabado de agosto
+ultimo sabado de dez
+ultimo sabado de dezembro
+ultimo sabado de fev
+ultimo sabado de fevereiro
+ultimo sabado de jan
+ultimo sabado de janeiro
+ultimo sabado de jul
+ultimo sabado de julho
+ultimo sabado de jun
+ultimo sabado de junho
+ultimo sabado de mai
+ultimo sabado de maio
+ultimo sabado de mar
+ultimo sabado de marco
+ultimo sabado de nov
+ultimo sabado de novembro
+ultimo sabado de out
+ultimo sabado de outubro
+ultimo sabado de set
+ultimo sabado de setembro
+ultimo sabado do mes
+ultimo sabado do mês
+ultimo segunda do mes
+ultimo segunda do mês
+ultimo segunda feira do mes
+ultimo segunda feira do mês
+ultimo sexta do mes
+ultimo sexta do mês
+ultimo sexta feira do mes
+ultimo sexta feira do mês
+ultimo sábado do mês
+ultimo terca do mes
+ultimo terca do mês
+ultimo terca feira do mes
+ultimo terça do mês
+ultimo terça feira do mês
+um desse mes
+um desse mês
+um deste mes
+um deste mês
+um do cinco de
+um do corrente
+um do dez
+um do dez de
+um do dois de
+um do doze
+um do doze de
+um do mes passado
+um do mes que vem
+um do mesmo mes
+um do mesmo mês
 um do mês passado
+um do mês que vem
+um do nove
+um do nove de
+um do oito
+um do oito de
+um do onze
+um do onze de
+um do quatro de
+um do seis
+um do seis de
+um do sete
+um do sete de
+um do tres de
+um do três de
+vespera de ano novo
 vespera de natal
+vespera de reis
+vespera de sao joao
+vinte desse mes
+vinte desse mês
+vinte deste mes
+vinte deste mês
+vinte do cinco de
+vinte do corrente
+vinte do dez
+vinte do dez de
+vinte do dois de
+vinte do doze
+vinte do doze de
+vinte do mes passado
+vinte do mes que vem
+vinte do mesmo mes
+vinte do mesmo mês
 vinte do mês passado
+vinte do mês que vem
+vinte do nove
+vinte do nove de
+vinte do oito
+vinte do oito de
+vinte do onze
+vinte do onze de
+vinte do quatro de
+vinte do seis
+vinte do seis de
+vinte do sete
+vinte do sete de
+vinte do tres de
+vinte do três de
+vinte e cinco de abril
+vinte e cinco desse mes
+vinte e cinco desse mês
+vinte e cinco deste mes
+vinte e cinco deste mês
+vinte e cinco do cinco de
+vinte e cinco do corrente
+vinte e cinco do dez
+vinte e cinco do dez de
+vinte e cinco do dois de
+vinte e cinco do doze
+vinte e cinco do doze de
+vinte e cinco do mes passado
+vinte e cinco do mes que vem
+vinte e cinco do mesmo mes
+vinte e cinco do mesmo mês
 vinte e cinco do mês passado
+vinte e cinco do mês que vem
+vinte e cinco do nove
+vinte e cinco do nove de
+vinte e cinco do oito
+vinte e cinco do oito de
+vinte e cinco do onze
+vinte e cinco do onze de
+vinte e cinco do quatro de
+vinte e cinco do seis
+vinte e cinco do seis de
+vinte e cinco do sete
+vinte e cinco do sete de
+vinte e cinco do tres de
+vinte e cinco do três de
+vinte e dois desse mes
+vinte e dois desse mês
+vinte e dois deste mes
+vinte e dois deste mês
+vinte e dois do cinco de
+vinte e dois do corrente
+vinte e dois do dez
+vinte e dois do dez de
+vinte e dois do dois de
+vinte e dois do doze
+vinte e dois do doze de
+vinte e dois do mes passado
+vinte e dois do mes que vem
+vinte e dois do mesmo mes
+vinte e dois do mesmo mês
 vinte e dois do mês passado
+vinte e dois do mês que vem
+vinte e dois do nove
+vinte e dois do nove de
+vinte e dois do oito
+vinte e dois do oito de
+vinte e dois do onze
+vinte e dois do onze de
+vinte e dois do quatro de
+vinte e dois do seis
+vinte e dois do seis de
+vinte e dois do sete
+vinte e dois do sete de
+vinte e dois do tres de
+vinte e dois do três de
+vinte e nove desse mes
+vinte e nove desse mês
+vinte e nove deste mes
+vinte e nove deste mês
+vinte e nove do cinco de
+vinte e nove do corrente
+vinte e nove do dez
+vinte e nove do dez de
+vinte e nove do dois de
+vinte e nove do doze
+vinte e nove do doze de
+vinte e nove do mes passado
+vinte e nove do mes que vem
+vinte e nove do mesmo mes
+vinte e nove do mesmo mês
 vinte e nove do mês passado
+vinte e nove do mês que vem
+vinte e nove do nove
+vinte e nove do nove de
+vinte e nove do oito
+vinte e nove do oito de
+vinte e nove do onze
+vinte e nove do onze de
+vinte e nove do quatro de
+vinte e nove do seis
+vinte e nove do seis de
+vinte e nove do sete
+vinte e nove do sete de
+vinte e nove do tres de
+vinte e nove do três de
+vinte e oito desse mes
+vinte e oito desse mês
+vinte e oito deste mes
+vinte e oito deste mês
+vinte e oito do cinco de
+vinte e oito do corrente
+vinte e oito do dez
+vinte e oito do dez de
+vinte e oito do dois de
+vinte e oito do doze
+vinte e oito do doze de
+vinte e oito do mes passado
+vinte e oito do mes que vem
+vinte e oito do mesmo mes
+vinte e oito do mesmo mês
 vinte e oito do mês passado
+vinte e oito do mês que vem
+vinte e oito do nove
+vinte e oito do nove de
+vinte e oito do oito
+vinte e oito do oito de
+vinte e oito do onze
+vinte e oito do onze de
+vinte e oito do quatro de
+vinte e oito do seis
+vinte e oito do seis de
+vinte e oito do sete
+vinte e oito do sete de
+vinte e oito do tres de
+vinte e oito do três de
+vinte e quatro desse mes
+vinte e quatro desse mês
+vinte e quatro deste mes
+vinte e quatro deste mês
+vinte e quatro do cinco de
+vinte e quatro do corrente
+vinte e quatro do dez
+vinte e quatro do dez de
+vinte e quatro do dois de
+vinte e quatro do doze
+vinte e quatro do doze de
+vinte e quatro do mes passado
+vinte e quatro do mes que vem
+vinte e quatro do mesmo mes
+vinte e quatro do mesmo mês
 vinte e quatro do mês passado
+vinte e quatro do mês que vem
+vinte e quatro do nove
+vinte e quatro do nove de
+vinte e quatro do oito
+vinte e quatro do oito de
+vinte e quatro do onze
+vinte e quatro do onze de
+vinte e quatro do quatro de
+vinte e quatro do seis
+vinte e quatro do seis de
+vinte e quatro do sete
+vinte e quatro do sete de
+vinte e quatro do tres de
+vinte e quatro do três de
+vinte e seis desse mes
+vinte e seis desse mês
+vinte e seis deste mes
+vinte e seis deste mês
+vinte e seis do cinco de
+vinte e seis do corrente
+vinte e seis do dez
+vinte e seis do dez de
+vinte e seis do dois de
+vinte e seis do doze
+vinte e seis do doze de
+vinte e seis do mes passado
+vinte e seis do mes que vem
+vinte e seis do mesmo mes
+vinte e seis do mesmo mês
 vinte e seis do mês passado
+vinte e seis do mês que vem
+vinte e seis do nove
+vinte e seis do nove de
+vinte e seis do oito
+vinte e seis do oito de
+vinte e seis do onze
+vinte e seis do onze de
+vinte e seis do quatro de
+vinte e seis do seis
+vinte e seis do seis de
+vinte e seis do sete
+vinte e seis do sete de
+vinte e seis do tres de
+vinte e seis do três de
+vinte e sete desse mes
+vinte e sete desse mês
+vinte e sete deste mes
+vinte e sete deste mês
+vinte e sete do cinco de
+vinte e sete do corrente
+vinte e sete do dez
+vinte e sete do dez de
+vinte e sete do dois de
+vinte e sete do doze
+vinte e sete do doze de
+vinte e sete do mes passado
+vinte e sete do mes que vem
+vinte e sete do mesmo mes
+vinte e sete do mesmo mês
 vinte e sete do mês passado
+vinte e sete do mês que vem
+vinte e sete do nove
+vinte e sete do nove de
+vinte e sete do oito
+vinte e sete do oito de
+vinte e sete do onze
+vinte e sete do onze de
+vinte e sete do quatro de
+vinte e sete do seis
+vinte e sete do seis de
+vinte e sete do sete
+vinte e sete do sete de
+vinte e sete do tres de
+vinte e sete do três de
+vinte e tres desse mes
+vinte e tres desse mês
+vinte e tres deste mes
+vinte e tres deste mês
+vinte e tres do cinco de
+vinte e tres do corrente
+vinte e tres do dez
+vinte e tres do dez de
+vinte e tres do dois de
+vinte e tres do doze
+vinte e tres do doze de
+vinte e tres do mes passado
+vinte e tres do mes que vem
+vinte e tres do mesmo mes
+vinte e tres do mesmo mês
 vinte e tres do mês passado
+vinte e tres do mês que vem
+vinte e tres do nove
+vinte e tres do nove de
+vinte e tres do oito
+vinte e tres do oito de
+vinte e tres do onze
+vinte e tres do onze de
+vinte e tres do quatro de
+vinte e tres do seis
+vinte e tres do seis de
+vinte e tres do sete
+vinte e tres do sete de
+vinte e tres do tres de
+vinte e tres do três de
+vinte e três desse mês
+vinte e três deste mês
+vinte e três do cinco de
+vinte e três do corrente
+vinte e três do dez
+vinte e três do dez de
+vinte e três do dois de
+vinte e três do doze
+vinte e três do doze de
+vinte e três do mesmo mês
 vinte e três do mês passado
+vinte e três do mês que vem
+vinte e três do nove
+vinte e três do nove de
+vinte e três do oito
+vinte e três do oito de
+vinte e três do onze
+vinte e três do onze de
+vinte e três do quatro de
+vinte e três do seis
+vinte e três do seis de
+vinte e três do sete
+vinte e três do sete de
+vinte e três do tres de
+vinte e três do três de
+vinte e um desse mes
+vinte e um desse mês
+vinte e um deste mes
+vinte e um deste mês
+vinte e um do cinco de
+vinte e um do corrente
+vinte e um do dez
+vinte e um do dez de
+vinte e um do dois de
+vinte e um do doze
+vinte e um do doze de
+vinte e um do mes passado
+vinte e um do mes que vem
+vinte e um do mesmo mes
+vinte e um do mesmo mês
 vinte e um do mês passado
+vinte e um do mês que vem
+vinte e um do nove
+vinte e um do nove de
+vinte e um do oito
+vinte e um do oito de
+vinte e um do onze
+vinte e um do onze de
+vinte e um do quatro de
+vinte e um do seis
+vinte e um do seis de
+vinte e um do sete
+vinte e um do sete de
+vinte e um do tres de
+vinte e um do três de
 virada do ano
 véspera de ano novo
 véspera de natal
+véspera de reis
+véspera de são joão
+última dia do eid
+última dia do mês
+última dia do ramadan
+última dia do ramadã
+última dia do ramadão
+última domingo do advento
+última domingo do mês
+última noite do ramadão
+última quarta de abr
+última quarta de abril
+última quarta de ago
+última quarta de agosto
+última quarta de dez
+última quarta de dezembro
+última quarta de fev
+última quarta de fevereiro
+última quarta de jan
+última quarta de janeiro
+última quarta de jul
+última quarta de julho
+última quarta de jun
+última quarta de junho
+última quarta de mai
+última quarta de maio
+última quarta de mar
+última quarta de marco
+última quarta de março
+última quarta de nov
+última quarta de novembro
+última quarta de out
+última quarta de outubro
+última quarta de set
+última quarta de setembro
+última quarta do mês
+última quarta feira de abr
+última quarta feira de abril
+última quarta feira de ago
+última quarta feira de agosto
+última quarta feira de dez
+última quarta feira de dezembro
+última quarta feira de fev
+última quarta feira de fevereiro
+última quarta feira de jan
+última quarta feira de janeiro
+última quarta feira de jul
+última quarta feira de julho
+última quarta feira de jun
+última quarta feira de junho
+última quarta feira de mai
+última quarta feira de maio
+última quarta feira de mar
+última quarta feira de marco
+última quarta feira de março
+última quarta feira de nov
+última quarta feira de novembro
+última quarta feira de out
+última quarta feira de outubro
+última quarta feira de set
+última quarta feira de setembro
+última quarta feira do mês
+última quinta de abr
+última quinta de abril
+última quinta de ago
+última quinta de agosto
+última quinta de dez
+última quinta de dezembro
+última quinta de fev
+última quinta de fevereiro
+última quinta de jan
+última quinta de janeiro
+última quinta de jul
+última quinta de julho
+última quinta de jun
+última quinta de junho
+última quinta de mai
+última quinta de maio
+última quinta de mar
+última quinta de marco
+última quinta de março
+última quinta de nov
+última quinta de novembro
+última quinta de out
+última quinta de outubro
+última quinta de set
+última quinta de setembro
+última quinta do mês
+última quinta feira de abr
+última quinta feira de abril
+última quinta feira de ago
+última quinta feira de agosto
+última quinta feira de dez
+última quinta feira de dezembro
+última quinta feira de fev
+última quinta feira de fevereiro
+última quinta feira de jan
+última quinta feira de janeiro
+última quinta feira de jul
+última quinta feira de julho
+última quinta feira de jun
+última quinta feira de junho
+última quinta feira de mai
+última quinta feira de maio
+última quinta feira de mar
+última quinta feira de marco
+última quinta feira de março
+última quinta feira de nov
+última quinta feira de novembro
+última quinta feira de out
+última quinta feira de outubro
+última quinta feira de set
+última quinta feira de setembro
+última quinta feira do mês
+última sabado do mês
+última segunda de abr
+última segunda de abril
+última segunda de ago
+última segunda de agosto
+última segunda de dez
+última segunda de dezembro
+última segunda de fev
+última segunda de fevereiro
+última segunda de jan
+última segunda de janeiro
+última segunda de jul
+última segunda de julho
+última segunda de jun
+última segunda de junho
+última segunda de mai
+última segunda de maio
+última segunda de mar
+última segunda de marco
+última segunda de março
+última segunda de nov
+última segunda de novembro
+última segunda de out
+última segunda de outubro
+última segunda de set
+última segunda de setembro
+última segunda do mês
+última segunda feira de abr
+última segunda feira de abril
+última segunda feira de ago
+última segunda feira de agosto
+última segunda feira de dez
+última segunda feira de dezembro
+última segunda feira de fev
+última segunda feira de fevereiro
+última segunda feira de jan
+última segunda feira de janeiro
+última segunda feira de jul
+última segunda feira de julho
+última segunda feira de jun
+última segunda feira de junho
+última segunda feira de mai
+última segunda feira de maio
+última segunda feira de mar
+última segunda feira de marco
+última segunda feira de março
+última segunda feira de nov
+última segunda feira de novembro
+última segunda feira de out
+última segunda feira de outubro
+última segunda feira de set
+última segunda feira de setembro
+última segunda feira do mês
+última semana de abr
+última semana de abril
+última semana de ago
+última semana de agosto
+última semana de dez
+última semana de dezembro
+última semana de fev
+última semana de fevereiro
+última semana de jan
+última semana de janeiro
+última semana de jul
+última semana de julho
+última semana de jun
+última semana de junho
+última semana de mai
+última semana de maio
+última semana de mar
+última semana de marco
+última semana de março
+última semana de nov
+última semana de novembro
+última semana de out
+última semana de outubro
+última semana de set
+última semana de setembro
+última sexta de abr
+última sexta de abril
+última sexta de ago
+última sexta de agosto
+última sexta de dez
+última sexta de dezembro
+última sexta de fev
+última sexta de fevereiro
+última sexta de jan
+última sexta de janeiro
+última sexta de jul
+última sexta de julho
+última sexta de jun
+última sexta de junho
+última sexta de mai
+última sexta de maio
+última sexta de mar
+última sexta de marco
+última sexta de março
+última sexta de nov
+última sexta de novembro
+última sexta de out
+última sexta de outubro
+última sexta de set
+última sexta de setembro
+última sexta do mês
+última sexta feira de abr
+última sexta feira de abril
+última sexta feira de ago
+última sexta feira de agosto
+última sexta feira de dez
+última sexta feira de dezembro
+última sexta feira de fev
+última sexta feira de fevereiro
+última sexta feira de jan
+última sexta feira de janeiro
+última sexta feira de jul
+última sexta feira de julho
+última sexta feira de jun
+última sexta feira de junho
+última sexta feira de mai
+última sexta feira de maio
+última sexta feira de mar
+última sexta feira de marco
+última sexta feira de março
+última sexta feira de nov
+última sexta feira de novembro
+última sexta feira de out
+última sexta feira de outubro
+última sexta feira de set
+última sexta feira de setembro
+última sexta feira do mês
+última sábado do mês
+última terca de abr
+última terca de abril
+última terca de ago
+última terca de agosto
+última terca de dez
+última terca de dezembro
+última terca de fev
+última terca de fevereiro
+última terca de jan
+última terca de janeiro
+última terca de jul
+última terca de julho
+última terca de jun
+última terca de junho
+última terca de mai
+última terca de maio
+última terca de mar
+última terca de marco
+última terca de março
+última terca de nov
+última terca de novembro
+última terca de out
+última terca de outubro
+última terca de set
+última terca de setembro
+última terca do mês
+última terça de abr
+última terça de abril
+última terça de ago
+última terça de agosto
+última terça de dez
+última terça de dezembro
+última terça de fev
+última terça de fevereiro
+última terça de jan
+última terça de janeiro
+última terça de jul
+última terça de julho
+última terça de jun
+última terça de junho
+última terça de mai
+última terça de maio
+última terça de mar
+última terça de marco
+última terça de março
+última terça de nov
+última terça de novembro
+última terça de out
+última terça de outubro
+última terça de set
+última terça de setembro
+última terça do mês
+última terça feira de abr
+última terça feira de abril
+última terça feira de ago
+última terça feira de agosto
+última terça feira de dez
+última terça feira de dezembro
+última terça feira de fev
+última terça feira de fevereiro
+última terça feira de jan
+última terça feira de janeiro
+última terça feira de jul
+última terça feira de julho
+última terça feira de jun
+última terça feira de junho
+última terça feira de mai
+última terça feira de maio
+última terça feira de mar
+última terça feira de marco
+última terça feira de março
+última terça feira de nov
+última terça feira de novembro
+última terça feira de out
+última terça feira de outubro
+última terça feira de set
+última terça feira de setembro
+última terça feira do mês
+último dia de abr
+último dia de abril
+último dia de ago
+último dia de agosto
+último dia de dez
+último dia de dezembro
+último dia de fev
+último dia de fevereiro
+último dia de jan
+último dia de janeiro
+último dia de jul
+último dia de julho
+último dia de jun
+último dia de junho
+último dia de mai
+último dia de maio
+último dia de mar
+último dia de marco
+último dia de março
+último dia de nov
+último dia de novembro
+último dia de out
+último dia de outubro
+último dia de set
+último dia de setembro
+último dia do eid
+último dia do mês
+último dia do ramadan
+último dia do ramadã
+último dia do ramadão
+último domingo de abr
+último domingo de abril
+último domingo de ago
+último domingo de agosto
+último domingo de dez
+último domingo de dezembro
+último domingo de fev
+último domingo de fevereiro
+último domingo de jan
+último domingo de janeiro
+último domingo de jul
+último domingo de julho
+último domingo de jun
+último domingo de junho
+último domingo de mai
+último domingo de maio
+último domingo de mar
+último domingo de marco
+último domingo de março
+último domingo de nov
+último domingo de novembro
+último domingo de out
+último domingo de outubro
+último domingo de set
+último domingo de setembro
+último domingo do advento
+último domingo do mês
+último fim de semana de abr
+último fim de semana de abril
+último fim de semana de ago
+último fim de semana de agosto
+último fim de semana de dez
+último fim de semana de dezembro
+último fim de semana de fev
+último fim de semana de fevereiro
+último fim de semana de jan
+último fim de semana de janeiro
+último fim de semana de jul
+último fim de semana de julho
+último fim de semana de jun
+último fim de semana de junho
+último fim de semana de mai
+último fim de semana de maio
+último fim de semana de mar
+último fim de semana de marco
+último fim de semana de março
+último fim de semana de nov
+último fim de semana de novembro
+último fim de semana de out
+último fim de semana de outubro
+último fim de semana de set
+último fim de semana de setembro
+último noite do ramadão
+último quarta do mês
+último quarta feira do mês
+último quinta do mês
+último quinta feira do mês
+último sabado de abr
+último sabado de abril
+último sabado de ago
+último sabado de agosto
+último sabado de dez
+último sabado de dezembro
+último sabado de fev
+último sabado de fevereiro
+último sabado de jan
+último sabado de janeiro
+último sabado de jul
+último sabado de julho
+último sabado de jun
+último sabado de junho
+último sabado de mai
+último sabado de maio
+último sabado de mar
+último sabado de marco
+último sabado de março
+último sabado de nov
+último sabado de novembro
+último sabado de out
+último sabado de outubro
+último sabado de set
+último sabado de setembro
+último sabado do mês
+último segunda do mês
+último segunda feira do mês
+último sexta do mês
+último sexta feira do mês
+último sábado de abr
+último sábado de abril
+último sábado de ago
+último sábado de agosto
+último sábado de dez
+último sábado de dezembro
+último sábado de fev
+último sábado de fevereiro
+último sábado de jan
+último sábado de janeiro
+último sábado de jul
+último sábado de julho
+último sábado de jun
+último sábado de junho
+último sábado de mai
+último sábado de maio
+último sábado de mar
+último sábado de marco
+último sábado de março
+último sábado de nov
+último sábado de novembro
+último sábado de out
+último sábado de outubro
+último sábado de set
+último sábado de setembro
+último sábado do mês
+último terca do mês
+último terça do mês
+último terça feira do mês
 [phrase:day-is]
 a partir de
 a partir do dia
+aniversario a
+aniversario dia
+aniversario e a
+aniversario e dia
+aniversario e no dia
+aniversario no dia
+aniversário a
+aniversário dia
+aniversário no dia
+aniversário é a
+aniversário é dia
+aniversário é no dia
 ano de
+anos a
+anos no dia
+antes do dia
 ao dia
+ate ao dia
 ate dia
+ate o dia
+até ao dia
 até dia
+até o dia
+audiencia a
+audiencia dia
+audiencia e a
+audiencia e dia
+audiencia em
+audiência a
+audiência dia
+audiência em
+audiência é a
+audiência é dia
+carta de
+casamos a
+casamos em
+casei a
+casei em
+casámos a
+casámos em
+chegamos a
+chegou a
+cheguei a
+cheguei dia
+cheguei em
+chegámos a
 com data de
+consulta a
+consulta dia
+consulta e dia
+consulta é dia
+data
 data de
+datada de
+datado de
+depois do dia
 desde dia
 desde o dia
+despedida a
+despedido a
+despedido em
 dia
 do dia
+dos dias
+e o dia
 em
+em data de
 em dia
+entre o dia
+faco anos a
+faz anos a
+faço anos a
+fiz anos a
 foi a
 foi em
+julgamento a
+julgamento dia
+julgamento e a
+julgamento é a
+la pelo dia
 lá pelo dia
+madrugada de
+madrugada do dia
+manha de
+manha do dia
+manhã de
+manhã do dia
+meus anos sao a
+meus anos são a
+na data de
+na noite de
 nascemos em
+nasceram a
+nasceu a
 nasceu em
+nasci a
 nasci em
+nascida a
 nascida em
+nascido a
 nascido em
 no ano
 no ano de
 no dia
+no fim do mes dia
+no fim do mês dia
+noite de
+noite do dia
+nos dias
 o dia
+os dias
+pago dia
+prazo ate
+prazo até
+presa a
+presa em
+preso a
+preso em
+recebo a
+recebo dia
+recebo no dia
+tarde do dia
+todo dia
+todos os meses dia
+viemos em
+vim a
+vim em
+voo a
+voo dia
+voo e dia
+voo é dia
 [phrase:day-part]
 a noite
 a tarde
@@ -73404,6 +77958,7 @@ rg
 uan
 [phrase:status]
 a espera de papeis
+a espera do asilo
 a espera do visto
 a espera dos papeis
 asilo negado
@@ -73419,8 +77974,12 @@ brp
 care worker visa
 carta de deportacao
 carta de deportação
+carta de patrocinio
+carta de patrocínio
+cartao de cidadao britanico
 cartao de residencia
 cartao de residente
+cartão de cidadão britânico
 cartão de residente
 cartão de residência
 certificado de patrocinio
@@ -73442,12 +78001,17 @@ cidadã portuguesa
 cidadão britânico
 cidadão europeu
 cidadão português
+clandestina
+clandestino
 coiote
 como dependente
 como ilegal
+de bote
 depende do visto
 dependente dele
+dependente do visto dele
 dependente no visto
+dependente no visto dele
 dupla cidadania
 dupla nacionalidade
 e ilegal
@@ -73455,6 +78019,14 @@ em situacao irregular
 em situação irregular
 entrei como turista
 entrei de turista
+entrevista de asilo
+entrevista do asilo
+escondida num camiao
+escondida num camião
+escondido no camiao
+escondido no camião
+escondido num camiao
+escondido num camião
 esperando o visto
 esperando os papeis
 esperando os papéis
@@ -73475,8 +78047,10 @@ estou sem status
 está ilegal
 eu settlement scheme
 euss
+ficar ilegal
 fiquei alem do prazo
 fiquei além do prazo
+fiquei ilegal
 fora do prazo do visto
 fundos publicos
 fundos públicos
@@ -73487,6 +78061,8 @@ ilegal neste pais
 ilegal neste país
 ilegal no pais
 ilegal no país
+ilegalmente
+imigrante ilegal
 indefinite leave
 indefinite leave to remain
 irregular aqui
@@ -73495,7 +78071,48 @@ licenca de trabalho
 licença de trabalho
 limited leave
 meu sponsor
+meu visto de casamento
+meu visto de companheiro
+meu visto de conjuge
+meu visto de cuidador
+meu visto de cuidadora
+meu visto de curta duracao
+meu visto de curta duração
+meu visto de cônjuge
+meu visto de dependente
+meu visto de domestica
+meu visto de doméstica
+meu visto de esposa
+meu visto de esposo
+meu visto de estudante
+meu visto de estudo
+meu visto de estudos
+meu visto de familia
+meu visto de família
+meu visto de ferias
+meu visto de férias
+meu visto de graduado
+meu visto de longa duracao
+meu visto de longa duração
+meu visto de negocios
+meu visto de negócios
+meu visto de noiva
+meu visto de noivo
+meu visto de parceiro
+meu visto de reagrupamento familiar
+meu visto de saude
+meu visto de sazonal
+meu visto de saúde
+meu visto de trabalhador
+meu visto de trabalhador qualificado
+meu visto de trabalhador sazonal
+meu visto de trabalho
+meu visto de trabalho sazonal
+meu visto de turismo
+meu visto de turista
+meu visto de visitante
 meu visto depende
+meu visto depende dele
 meu visto venceu
 nacionalidade brasileira
 nacionalidade britanica
@@ -73514,10 +78131,19 @@ nao tenho papel
 nao tenho residencia
 nao tenho visto
 nao tinha visto
+naturalizacao
 naturalizada
 naturalizado
+naturalização
+negaram meu asilo
 no recourse
+no visto dela
+no visto dele
+no visto do meu marido
+notificacao de saida
+notificação de saída
 nrm
+num bote
 não tem visto
 não temos documentos
 não temos papéis
@@ -73530,8 +78156,51 @@ não tenho papéis
 não tenho residência
 não tenho visto
 não tinha visto
+o meu visto de casamento
+o meu visto de companheiro
+o meu visto de conjuge
+o meu visto de cuidador
+o meu visto de cuidadora
+o meu visto de curta duracao
+o meu visto de curta duração
+o meu visto de cônjuge
+o meu visto de dependente
+o meu visto de domestica
+o meu visto de doméstica
+o meu visto de esposa
+o meu visto de esposo
+o meu visto de estudante
+o meu visto de estudo
+o meu visto de estudos
+o meu visto de familia
+o meu visto de família
+o meu visto de ferias
+o meu visto de férias
+o meu visto de graduado
+o meu visto de longa duracao
+o meu visto de longa duração
+o meu visto de negocios
+o meu visto de negócios
+o meu visto de noiva
+o meu visto de noivo
+o meu visto de parceiro
+o meu visto de reagrupamento familiar
+o meu visto de saude
+o meu visto de sazonal
+o meu visto de saúde
+o meu visto de trabalhador
+o meu visto de trabalhador qualificado
+o meu visto de trabalhador sazonal
+o meu visto de trabalho
+o meu visto de trabalho sazonal
+o meu visto de turismo
+o meu visto de turista
+o meu visto de visitante
+o meu visto depende dele
 ordem de deportacao
 ordem de deportação
+ordem de expulsao
+ordem de expulsão
 overstay
 overstayer
 passaporte angolano
@@ -73543,12 +78212,15 @@ passaporte italiano
 passaporte portugues
 passaporte português
 passei do prazo
+passei do visto
 patrocinio
 patrocínio
 pedi asilo
 pedi refugio
 pedi refúgio
 pedido de asilo
+pedido de asilo foi recusado
+pedido de asilo negado
 pedido de asilo recusado
 pedido de refugio
 pedido de refúgio
@@ -73569,6 +78241,9 @@ protecao subsidiaria
 proteção humanitária
 proteção internacional
 proteção subsidiária
+pré settled
+reagrupamento familiar
+recusaram me o asilo
 refugiada reconhecida
 requerente asilo
 requerente de asilo
@@ -73576,20 +78251,27 @@ requerente de protecao
 requerente de proteção
 requerente de refugio
 requerente de refúgio
+requerentes de asilo
+residencia definitiva
 residencia legal
 residencia permanente
 residencia temporaria
 residente legal
 residente permanente
+residência definitiva
 residência legal
 residência permanente
 residência temporária
 sao ilegais
 sem acesso a fundos publicos
 sem acesso a fundos públicos
+sem autorizacao
+sem autorização
 sem contrato e sem visto
+sem direito a trabalhar
 sem documento
 sem documentos
+sem estatuto
 sem papeis
 sem papel
 sem papéis
@@ -73606,12 +78288,14 @@ skilled worker visa
 solicitante de asilo
 solicitante de refugio
 solicitante de refúgio
+solicitantes de asilo
 somos ilegais
 sou ilegal
 sou irregular
 sou refugiada
 sou refugiado
 spouse visa
+status de refugiado
 status de residente
 status settled
 student visa
@@ -73621,6 +78305,49 @@ titulo de residente
 turista e fiquei
 título de residente
 título de residência
+ultrapassei o visto
+um titulo de residencia
+um título de residência
+um visto de casamento
+um visto de companheiro
+um visto de conjuge
+um visto de cuidador
+um visto de cuidadora
+um visto de curta duracao
+um visto de curta duração
+um visto de cônjuge
+um visto de dependente
+um visto de domestica
+um visto de doméstica
+um visto de esposa
+um visto de esposo
+um visto de estudante
+um visto de estudo
+um visto de estudos
+um visto de familia
+um visto de família
+um visto de ferias
+um visto de férias
+um visto de graduado
+um visto de longa duracao
+um visto de longa duração
+um visto de negocios
+um visto de negócios
+um visto de noiva
+um visto de noivo
+um visto de parceiro
+um visto de reagrupamento familiar
+um visto de saude
+um visto de sazonal
+um visto de saúde
+um visto de trabalhador
+um visto de trabalhador qualificado
+um visto de trabalhador sazonal
+um visto de trabalho
+um visto de trabalho sazonal
+um visto de turismo
+um visto de turista
+um visto de visitante
 vao me deportar
 vim como turista
 vim de barco
@@ -73628,17 +78355,31 @@ vim de turista
 vim escondido
 visitor visa
 visto acabou
+visto anulado
 visto caducado
 visto caducou
 visto cancelado
+visto casamento
+visto companheiro
+visto conjuge
+visto cuidador
+visto cuidadora
+visto curta duracao
+visto curta duração
+visto cônjuge
 visto de care worker
 visto de casamento
 visto de companheira
+visto de companheiro
 visto de conjuge
 visto de cuidador
 visto de cuidadora
+visto de curta duracao
+visto de curta duração
 visto de cônjuge
 visto de dependente
+visto de domestica
+visto de doméstica
 visto de esposa
 visto de esposo
 visto de estudante
@@ -73646,13 +78387,28 @@ visto de estudo
 visto de estudos
 visto de familia
 visto de família
+visto de ferias
+visto de férias
+visto de graduado
+visto de longa duracao
+visto de longa duração
+visto de negocios
+visto de negócios
 visto de noiva
 visto de noivo
 visto de parceira
+visto de parceiro
+visto de reagrupamento familiar
+visto de saude
 visto de sazonal
+visto de saúde
 visto de skilled worker
 visto de temporada
+visto de trabalhador
+visto de trabalhador qualificado
+visto de trabalhador sazonal
 visto de trabalho
+visto de trabalho sazonal
 visto de trabalho temporario
 visto de trabalho temporário
 visto de turismo
@@ -73661,39 +78417,386 @@ visto de visita
 visto de visitante
 visto depende
 visto dependente
+visto domestica
+visto doméstica
+visto esposa
+visto esposo
 visto esta caducado
 visto esta vencido
+visto estudante
+visto estudo
+visto estudos
 visto está caducado
 visto está vencido
 visto expirado
 visto expirou
+visto familia
 visto familiar
+visto família
+visto ferias
+visto foi cancelado
 visto foi negado
 visto foi recusado
+visto fora do prazo
+visto férias
+visto graduado
+visto ligado ao patrao
+visto ligado ao patrão
+visto longa duracao
+visto longa duração
 visto negado
+visto negocios
+visto negócios
+visto noiva
+visto noivo
+visto para casamento
+visto para companheiro
+visto para conjuge
+visto para cuidador
+visto para cuidadora
+visto para curta duracao
+visto para curta duração
+visto para cônjuge
+visto para dependente
+visto para domestica
+visto para doméstica
+visto para esposa
+visto para esposo
+visto para estudante
+visto para estudo
+visto para estudos
+visto para familia
+visto para família
+visto para ferias
+visto para férias
+visto para graduado
+visto para longa duracao
+visto para longa duração
+visto para negocios
+visto para negócios
+visto para noiva
+visto para noivo
+visto para parceiro
+visto para reagrupamento familiar
+visto para saude
+visto para sazonal
+visto para saúde
+visto para trabalhador
+visto para trabalhador qualificado
+visto para trabalhador sazonal
+visto para trabalho
+visto para trabalho sazonal
+visto para turismo
+visto para turista
+visto para visitante
+visto parceiro
+visto reagrupamento familiar
 visto recusado
+visto saude
 visto sazonal
+visto saúde
 visto skilled worker
 visto temporario
 visto temporário
+visto trabalhador
+visto trabalhador qualificado
+visto trabalhador sazonal
+visto trabalho
+visto trabalho sazonal
+visto turismo
+visto turista
 visto vai acabar
 visto vai vencer
 visto vence
 visto venceu
 visto vencido
+visto visitante
 vitima de trafico
 vão me deportar
 vítima de tráfico
 work visa
 à espera de papéis
+à espera do asilo
 à espera do visto
 à espera dos papéis
 é ilegal
 [phrase:works-at]
+a agencia chama se
+a agência chama se
+a chefe da
+a chefe do
+a dona da
+a dona do
+a empresa chama se
+a firma chama se
+a gerente da
+a gerente do
+a meio tempo a
+a meio tempo ali na
+a meio tempo ali no
+a meio tempo ao
+a meio tempo atraves da
+a meio tempo através da
+a meio tempo com
+a meio tempo com a
+a meio tempo com o
+a meio tempo da
+a meio tempo do
+a meio tempo dum
+a meio tempo duma
+a meio tempo em
+a meio tempo la na
+a meio tempo la no
+a meio tempo lá na
+a meio tempo lá no
+a meio tempo na
+a meio tempo na cozinha da
+a meio tempo na cozinha do
+a meio tempo nas
+a meio tempo no
+a meio tempo nos
+a meio tempo num
+a meio tempo numa
+a meio tempo para
+a meio tempo para a
+a meio tempo para o
+a meio tempo para um
+a meio tempo para uma
+a meio tempo pela
+a meio tempo pelo
+a meio tempo pra
+a meio tempo pra a
+a meio tempo pra o
+a meio tempo pro
+a meio tempo à
+a noite a
+a noite ali na
+a noite ali no
+a noite ao
+a noite atraves da
+a noite com
+a noite com a
+a noite com o
+a noite da
+a noite do
+a noite dum
+a noite duma
+a noite em
+a noite la na
+a noite la no
+a noite na
+a noite na cozinha da
+a noite na cozinha do
+a noite nas
+a noite no
+a noite nos
+a noite num
+a noite numa
+a noite para
+a noite para a
+a noite para o
+a noite para um
+a noite para uma
+a noite pela
+a noite pelo
+a noite pra
+a noite pra a
+a noite pra o
+a noite pro
+a part time a
+a part time ali na
+a part time ali no
+a part time ao
+a part time atraves da
+a part time através da
+a part time com
+a part time com a
+a part time com o
+a part time da
+a part time do
+a part time dum
+a part time duma
+a part time em
+a part time la na
+a part time la no
+a part time lá na
+a part time lá no
+a part time na
+a part time na cozinha da
+a part time na cozinha do
+a part time nas
+a part time no
+a part time nos
+a part time num
+a part time numa
+a part time para
+a part time para a
+a part time para o
+a part time para um
+a part time para uma
+a part time pela
+a part time pelo
+a part time pra
+a part time pra a
+a part time pra o
+a part time pro
+a part time à
+a patroa da
+a patroa do
+a porta da
+a porta do
+a recibos verdes a
+a recibos verdes ali na
+a recibos verdes ali no
+a recibos verdes ao
+a recibos verdes atraves da
+a recibos verdes através da
+a recibos verdes com
+a recibos verdes com a
+a recibos verdes com o
+a recibos verdes da
+a recibos verdes do
+a recibos verdes dum
+a recibos verdes duma
+a recibos verdes em
+a recibos verdes la na
+a recibos verdes la no
+a recibos verdes lá na
+a recibos verdes lá no
+a recibos verdes na
+a recibos verdes na cozinha da
+a recibos verdes na cozinha do
+a recibos verdes nas
+a recibos verdes no
+a recibos verdes nos
+a recibos verdes num
+a recibos verdes numa
+a recibos verdes para
+a recibos verdes para a
+a recibos verdes para o
+a recibos verdes para um
+a recibos verdes para uma
+a recibos verdes pela
+a recibos verdes pelo
+a recibos verdes pra
+a recibos verdes pra a
+a recibos verdes pra o
+a recibos verdes pro
+a recibos verdes à
+a tempo inteiro a
+a tempo inteiro ali na
+a tempo inteiro ali no
+a tempo inteiro ao
+a tempo inteiro atraves da
+a tempo inteiro através da
+a tempo inteiro com
+a tempo inteiro com a
+a tempo inteiro com o
+a tempo inteiro da
+a tempo inteiro do
+a tempo inteiro dum
+a tempo inteiro duma
+a tempo inteiro em
+a tempo inteiro la na
+a tempo inteiro la no
+a tempo inteiro lá na
+a tempo inteiro lá no
+a tempo inteiro na
+a tempo inteiro na cozinha da
+a tempo inteiro na cozinha do
+a tempo inteiro nas
+a tempo inteiro no
+a tempo inteiro nos
+a tempo inteiro num
+a tempo inteiro numa
+a tempo inteiro para
+a tempo inteiro para a
+a tempo inteiro para o
+a tempo inteiro para um
+a tempo inteiro para uma
+a tempo inteiro pela
+a tempo inteiro pelo
+a tempo inteiro pra
+a tempo inteiro pra a
+a tempo inteiro pra o
+a tempo inteiro pro
+a tempo inteiro à
 a trabalhar em
 a trabalhar na
 a trabalhar no
 a trabalhar para
+acougueiro a
+acougueiro ali na
+acougueiro ali no
+acougueiro ao
+acougueiro atraves da
+acougueiro com
+acougueiro com a
+acougueiro com o
+acougueiro da
+acougueiro do
+acougueiro dum
+acougueiro duma
+acougueiro em
+acougueiro la na
+acougueiro la no
+acougueiro na
+acougueiro na cozinha da
+acougueiro na cozinha do
+acougueiro nas
+acougueiro no
+acougueiro nos
+acougueiro num
+acougueiro numa
+acougueiro para
+acougueiro para a
+acougueiro para o
+acougueiro para um
+acougueiro para uma
+acougueiro pela
+acougueiro pelo
+acougueiro pra
+acougueiro pra a
+acougueiro pra o
+acougueiro pro
+administrativa a
+administrativa ali na
+administrativa ali no
+administrativa ao
+administrativa atraves da
+administrativa através da
+administrativa com
+administrativa com a
+administrativa com o
+administrativa da
+administrativa do
+administrativa dum
+administrativa duma
+administrativa em
+administrativa la na
+administrativa la no
+administrativa lá na
+administrativa lá no
+administrativa na
+administrativa na cozinha da
+administrativa na cozinha do
+administrativa nas
+administrativa no
+administrativa nos
+administrativa num
+administrativa numa
+administrativa para
+administrativa para a
+administrativa para o
+administrativa para um
+administrativa para uma
+administrativa pela
+administrativa pelo
+administrativa pra
+administrativa pra a
+administrativa pra o
+administrativa pro
+administrativa à
 agencia
 agencia chama se
 agencia chama-se
@@ -73706,6 +78809,44 @@ agencia e o
 agencia que se chama
 agencia se chama
 agencia se chamava
+agricultor a
+agricultor ali na
+agricultor ali no
+agricultor ao
+agricultor atraves da
+agricultor através da
+agricultor com
+agricultor com a
+agricultor com o
+agricultor da
+agricultor do
+agricultor dum
+agricultor duma
+agricultor em
+agricultor la na
+agricultor la no
+agricultor lá na
+agricultor lá no
+agricultor na
+agricultor na cozinha da
+agricultor na cozinha do
+agricultor nas
+agricultor no
+agricultor nos
+agricultor num
+agricultor numa
+agricultor para
+agricultor para a
+agricultor para o
+agricultor para um
+agricultor para uma
+agricultor pela
+agricultor pelo
+agricultor pra
+agricultor pra a
+agricultor pra o
+agricultor pro
+agricultor à
 agência
 agência chama se
 agência chama-se
@@ -73718,35 +78859,358 @@ agência se chamava
 agência é
 agência é a
 agência é o
+ajudante a
+ajudante ali na
+ajudante ali no
+ajudante ao
+ajudante atraves da
+ajudante através da
+ajudante com
+ajudante com a
+ajudante com o
+ajudante da
+ajudante de cozinha a
+ajudante de cozinha ali na
+ajudante de cozinha ali no
+ajudante de cozinha ao
+ajudante de cozinha atraves da
+ajudante de cozinha através da
+ajudante de cozinha com
+ajudante de cozinha com a
+ajudante de cozinha com o
+ajudante de cozinha da
+ajudante de cozinha do
+ajudante de cozinha dum
+ajudante de cozinha duma
+ajudante de cozinha em
+ajudante de cozinha la na
+ajudante de cozinha la no
+ajudante de cozinha lá na
+ajudante de cozinha lá no
+ajudante de cozinha na
+ajudante de cozinha na cozinha da
+ajudante de cozinha na cozinha do
+ajudante de cozinha nas
 ajudante de cozinha no
+ajudante de cozinha nos
+ajudante de cozinha num
+ajudante de cozinha numa
+ajudante de cozinha para
+ajudante de cozinha para a
+ajudante de cozinha para o
+ajudante de cozinha para um
+ajudante de cozinha para uma
+ajudante de cozinha pela
+ajudante de cozinha pelo
+ajudante de cozinha pra
+ajudante de cozinha pra a
+ajudante de cozinha pra o
+ajudante de cozinha pro
+ajudante de cozinha à
+ajudante do
+ajudante dum
+ajudante duma
+ajudante em
+ajudante la na
+ajudante la no
+ajudante lá na
+ajudante lá no
+ajudante na
+ajudante na cozinha da
+ajudante na cozinha do
+ajudante nas
+ajudante no
+ajudante nos
+ajudante num
+ajudante numa
+ajudante para
+ajudante para a
+ajudante para o
+ajudante para um
+ajudante para uma
+ajudante pela
+ajudante pelo
+ajudante pra
+ajudante pra a
+ajudante pra o
+ajudante pro
+ajudante à
+aluna da
+aluna do
+aluno da
+aluno do
+alunos da
+alunos do
+ama a
+ama ali na
+ama ali no
+ama ao
+ama atraves da
+ama através da
+ama com
+ama com a
+ama com o
+ama da
+ama do
+ama dum
+ama duma
+ama em
+ama la na
+ama la no
+ama lá na
+ama lá no
+ama na
+ama na cozinha da
+ama na cozinha do
+ama nas
+ama no
+ama nos
+ama num
+ama numa
+ama para
+ama para a
+ama para o
+ama para um
+ama para uma
+ama pela
+ama pelo
+ama pra
+ama pra a
+ama pra o
+ama pro
+ama à
+anos a
+anos ali na
+anos ali no
+anos ao
+anos atraves da
+anos através da
+anos com
+anos com a
+anos com o
+anos da
+anos do
+anos dum
+anos duma
+anos em
+anos la na
+anos la no
+anos lá na
+anos lá no
+anos na
+anos na cozinha da
+anos na cozinha do
+anos nas
+anos no
+anos nos
+anos num
+anos numa
+anos para
+anos para a
+anos para o
+anos para um
+anos para uma
+anos pela
+anos pelo
+anos pra
+anos pra a
+anos pra o
+anos pro
+anos à
+ao pe da escola
+ao portao da
+ao portão da
+ao pé da escola
+apanhador a
+apanhador ali na
+apanhador ali no
+apanhador ao
+apanhador atraves da
+apanhador através da
+apanhador com
+apanhador com a
+apanhador com o
+apanhador da
+apanhador do
+apanhador dum
+apanhador duma
+apanhador em
+apanhador la na
+apanhador la no
+apanhador lá na
+apanhador lá no
+apanhador na
+apanhador na cozinha da
+apanhador na cozinha do
+apanhador nas
+apanhador no
+apanhador nos
+apanhador num
+apanhador numa
+apanhador para
+apanhador para a
+apanhador para o
+apanhador para um
+apanhador para uma
+apanhador pela
+apanhador pelo
+apanhador pra
+apanhador pra a
+apanhador pra o
+apanhador pro
+apanhador à
+apanhava a
+apanhava ali na
+apanhava ali no
+apanhava ao
+apanhava atraves da
+apanhava através da
+apanhava com
+apanhava com a
+apanhava com o
+apanhava da
+apanhava do
+apanhava dum
+apanhava duma
+apanhava em
+apanhava la na
+apanhava la no
+apanhava lá na
+apanhava lá no
+apanhava na
+apanhava na cozinha da
+apanhava na cozinha do
+apanhava nas
+apanhava no
+apanhava nos
+apanhava num
+apanhava numa
+apanhava para
+apanhava para a
+apanhava para o
+apanhava para um
+apanhava para uma
+apanhava pela
+apanhava pelo
+apanhava pra
+apanhava pra a
+apanhava pra o
+apanhava pro
+apanhava à
+apanho a
+apanho ali na
+apanho ali no
+apanho ao
+apanho atraves da
+apanho através da
+apanho com
+apanho com a
+apanho com o
+apanho da
+apanho do
+apanho dum
+apanho duma
+apanho em
+apanho fruta a
+apanho fruta ali na
+apanho fruta ali no
+apanho fruta ao
+apanho fruta atraves da
+apanho fruta através da
+apanho fruta com
+apanho fruta com a
+apanho fruta com o
 apanho fruta da
 apanho fruta do
+apanho fruta dum
+apanho fruta duma
 apanho fruta em
+apanho fruta la na
+apanho fruta la no
+apanho fruta lá na
+apanho fruta lá no
 apanho fruta na
+apanho fruta na cozinha da
+apanho fruta na cozinha do
 apanho fruta nas
 apanho fruta no
 apanho fruta nos
+apanho fruta num
+apanho fruta numa
 apanho fruta para
 apanho fruta para a
 apanho fruta para o
+apanho fruta para um
+apanho fruta para uma
 apanho fruta pela
 apanho fruta pelo
 apanho fruta pra
+apanho fruta pra a
+apanho fruta pra o
 apanho fruta pro
+apanho fruta à
+apanho la na
+apanho la no
+apanho lá na
+apanho lá no
+apanho na
+apanho na cozinha da
+apanho na cozinha do
+apanho nas
+apanho no
+apanho nos
+apanho num
+apanho numa
+apanho para
+apanho para a
+apanho para o
+apanho para um
+apanho para uma
+apanho pela
+apanho pelo
+apanho pra
+apanho pra a
+apanho pra o
+apanho pro
+apanho à
+aprendiz a
+aprendiz ali na
+aprendiz ali no
+aprendiz ao
+aprendiz atraves da
+aprendiz através da
+aprendiz com
+aprendiz com a
+aprendiz com o
 aprendiz da
 aprendiz do
+aprendiz dum
+aprendiz duma
 aprendiz em
+aprendiz la na
+aprendiz la no
+aprendiz lá na
+aprendiz lá no
 aprendiz na
+aprendiz na cozinha da
+aprendiz na cozinha do
 aprendiz nas
 aprendiz no
 aprendiz nos
+aprendiz num
+aprendiz numa
 aprendiz para
 aprendiz para a
 aprendiz para o
+aprendiz para um
+aprendiz para uma
 aprendiz pela
 aprendiz pelo
 aprendiz pra
+aprendiz pra a
+aprendiz pra o
 aprendiz pro
+aprendiz à
 armazem chama se
 armazem chamada
 armazem chamado
@@ -73767,8 +79231,484 @@ armazém se chama
 armazém é
 armazém é a
 armazém é o
+arranjei emprego a
+arranjei emprego ali na
+arranjei emprego ali no
+arranjei emprego ao
+arranjei emprego atraves da
+arranjei emprego através da
+arranjei emprego com
+arranjei emprego com a
+arranjei emprego com o
+arranjei emprego da
+arranjei emprego do
+arranjei emprego dum
+arranjei emprego duma
+arranjei emprego em
+arranjei emprego la na
+arranjei emprego la no
+arranjei emprego lá na
+arranjei emprego lá no
+arranjei emprego na
+arranjei emprego na cozinha da
+arranjei emprego na cozinha do
+arranjei emprego nas
+arranjei emprego no
+arranjei emprego nos
+arranjei emprego num
+arranjei emprego numa
+arranjei emprego para
+arranjei emprego para a
+arranjei emprego para o
+arranjei emprego para um
+arranjei emprego para uma
+arranjei emprego pela
+arranjei emprego pelo
+arranjei emprego pra
+arranjei emprego pra a
+arranjei emprego pra o
+arranjei emprego pro
+arranjei emprego à
+arranjei trabalho a
+arranjei trabalho ali na
+arranjei trabalho ali no
+arranjei trabalho ao
+arranjei trabalho atraves da
+arranjei trabalho através da
+arranjei trabalho com
+arranjei trabalho com a
+arranjei trabalho com o
+arranjei trabalho da
+arranjei trabalho do
+arranjei trabalho dum
+arranjei trabalho duma
+arranjei trabalho em
+arranjei trabalho la na
+arranjei trabalho la no
+arranjei trabalho lá na
+arranjei trabalho lá no
+arranjei trabalho na
+arranjei trabalho na cozinha da
+arranjei trabalho na cozinha do
+arranjei trabalho nas
+arranjei trabalho no
+arranjei trabalho nos
+arranjei trabalho num
+arranjei trabalho numa
+arranjei trabalho para
+arranjei trabalho para a
+arranjei trabalho para o
+arranjei trabalho para um
+arranjei trabalho para uma
+arranjei trabalho pela
+arranjei trabalho pelo
+arranjei trabalho pra
+arranjei trabalho pra a
+arranjei trabalho pra o
+arranjei trabalho pro
+arranjei trabalho à
+arranjou me trabalho a
+arranjou me trabalho ali na
+arranjou me trabalho ali no
+arranjou me trabalho ao
+arranjou me trabalho atraves da
+arranjou me trabalho através da
+arranjou me trabalho com
+arranjou me trabalho com a
+arranjou me trabalho com o
+arranjou me trabalho da
+arranjou me trabalho do
+arranjou me trabalho dum
+arranjou me trabalho duma
+arranjou me trabalho em
+arranjou me trabalho la na
+arranjou me trabalho la no
+arranjou me trabalho lá na
+arranjou me trabalho lá no
+arranjou me trabalho na
+arranjou me trabalho na cozinha da
+arranjou me trabalho na cozinha do
+arranjou me trabalho nas
+arranjou me trabalho no
+arranjou me trabalho nos
+arranjou me trabalho num
+arranjou me trabalho numa
+arranjou me trabalho para
+arranjou me trabalho para a
+arranjou me trabalho para o
+arranjou me trabalho para um
+arranjou me trabalho para uma
+arranjou me trabalho pela
+arranjou me trabalho pelo
+arranjou me trabalho pra
+arranjou me trabalho pra a
+arranjou me trabalho pra o
+arranjou me trabalho pro
+arranjou me trabalho à
+arrumei emprego a
+arrumei emprego ali na
+arrumei emprego ali no
+arrumei emprego ao
+arrumei emprego atraves da
+arrumei emprego através da
+arrumei emprego com
+arrumei emprego com a
+arrumei emprego com o
+arrumei emprego da
+arrumei emprego do
+arrumei emprego dum
+arrumei emprego duma
+arrumei emprego em
+arrumei emprego la na
+arrumei emprego la no
+arrumei emprego lá na
+arrumei emprego lá no
+arrumei emprego na
+arrumei emprego na cozinha da
+arrumei emprego na cozinha do
+arrumei emprego nas
+arrumei emprego no
+arrumei emprego nos
+arrumei emprego num
+arrumei emprego numa
+arrumei emprego para
+arrumei emprego para a
+arrumei emprego para o
+arrumei emprego para um
+arrumei emprego para uma
+arrumei emprego pela
+arrumei emprego pelo
+arrumei emprego pra
+arrumei emprego pra a
+arrumei emprego pra o
+arrumei emprego pro
+arrumei emprego à
+as colegas da
+as colegas do
 atraves da agencia
 através da agência
+auxiliar a
+auxiliar ali na
+auxiliar ali no
+auxiliar ao
+auxiliar atraves da
+auxiliar através da
+auxiliar com
+auxiliar com a
+auxiliar com o
+auxiliar da
+auxiliar de lar a
+auxiliar de lar ali na
+auxiliar de lar ali no
+auxiliar de lar ao
+auxiliar de lar atraves da
+auxiliar de lar através da
+auxiliar de lar com
+auxiliar de lar com a
+auxiliar de lar com o
+auxiliar de lar da
+auxiliar de lar do
+auxiliar de lar dum
+auxiliar de lar duma
+auxiliar de lar em
+auxiliar de lar la na
+auxiliar de lar la no
+auxiliar de lar lá na
+auxiliar de lar lá no
+auxiliar de lar na
+auxiliar de lar na cozinha da
+auxiliar de lar na cozinha do
+auxiliar de lar nas
+auxiliar de lar no
+auxiliar de lar nos
+auxiliar de lar num
+auxiliar de lar numa
+auxiliar de lar para
+auxiliar de lar para a
+auxiliar de lar para o
+auxiliar de lar para um
+auxiliar de lar para uma
+auxiliar de lar pela
+auxiliar de lar pelo
+auxiliar de lar pra
+auxiliar de lar pra a
+auxiliar de lar pra o
+auxiliar de lar pro
+auxiliar de lar à
+auxiliar de limpeza a
+auxiliar de limpeza ali na
+auxiliar de limpeza ali no
+auxiliar de limpeza ao
+auxiliar de limpeza atraves da
+auxiliar de limpeza através da
+auxiliar de limpeza com
+auxiliar de limpeza com a
+auxiliar de limpeza com o
+auxiliar de limpeza da
+auxiliar de limpeza do
+auxiliar de limpeza dum
+auxiliar de limpeza duma
+auxiliar de limpeza em
+auxiliar de limpeza la na
+auxiliar de limpeza la no
+auxiliar de limpeza lá na
+auxiliar de limpeza lá no
+auxiliar de limpeza na
+auxiliar de limpeza na cozinha da
+auxiliar de limpeza na cozinha do
+auxiliar de limpeza nas
+auxiliar de limpeza no
+auxiliar de limpeza nos
+auxiliar de limpeza num
+auxiliar de limpeza numa
+auxiliar de limpeza para
+auxiliar de limpeza para a
+auxiliar de limpeza para o
+auxiliar de limpeza para um
+auxiliar de limpeza para uma
+auxiliar de limpeza pela
+auxiliar de limpeza pelo
+auxiliar de limpeza pra
+auxiliar de limpeza pra a
+auxiliar de limpeza pra o
+auxiliar de limpeza pro
+auxiliar de limpeza à
+auxiliar de saude a
+auxiliar de saude ali na
+auxiliar de saude ali no
+auxiliar de saude ao
+auxiliar de saude atraves da
+auxiliar de saude com
+auxiliar de saude com a
+auxiliar de saude com o
+auxiliar de saude da
+auxiliar de saude do
+auxiliar de saude dum
+auxiliar de saude duma
+auxiliar de saude em
+auxiliar de saude la na
+auxiliar de saude la no
+auxiliar de saude na
+auxiliar de saude na cozinha da
+auxiliar de saude na cozinha do
+auxiliar de saude nas
+auxiliar de saude no
+auxiliar de saude nos
+auxiliar de saude num
+auxiliar de saude numa
+auxiliar de saude para
+auxiliar de saude para a
+auxiliar de saude para o
+auxiliar de saude para um
+auxiliar de saude para uma
+auxiliar de saude pela
+auxiliar de saude pelo
+auxiliar de saude pra
+auxiliar de saude pra a
+auxiliar de saude pra o
+auxiliar de saude pro
+auxiliar de saúde ali na
+auxiliar de saúde ali no
+auxiliar de saúde ao
+auxiliar de saúde através da
+auxiliar de saúde com
+auxiliar de saúde com a
+auxiliar de saúde com o
+auxiliar de saúde da
+auxiliar de saúde do
+auxiliar de saúde dum
+auxiliar de saúde duma
+auxiliar de saúde em
+auxiliar de saúde lá na
+auxiliar de saúde lá no
+auxiliar de saúde na
+auxiliar de saúde na cozinha da
+auxiliar de saúde na cozinha do
+auxiliar de saúde nas
+auxiliar de saúde no
+auxiliar de saúde nos
+auxiliar de saúde num
+auxiliar de saúde numa
+auxiliar de saúde para
+auxiliar de saúde para a
+auxiliar de saúde para o
+auxiliar de saúde para um
+auxiliar de saúde para uma
+auxiliar de saúde pela
+auxiliar de saúde pelo
+auxiliar de saúde pra
+auxiliar de saúde pra a
+auxiliar de saúde pra o
+auxiliar de saúde pro
+auxiliar de saúde à
+auxiliar do
+auxiliar dum
+auxiliar duma
+auxiliar em
+auxiliar la na
+auxiliar la no
+auxiliar lá na
+auxiliar lá no
+auxiliar na
+auxiliar na cozinha da
+auxiliar na cozinha do
+auxiliar nas
+auxiliar no
+auxiliar nos
+auxiliar num
+auxiliar numa
+auxiliar para
+auxiliar para a
+auxiliar para o
+auxiliar para um
+auxiliar para uma
+auxiliar pela
+auxiliar pelo
+auxiliar pra
+auxiliar pra a
+auxiliar pra o
+auxiliar pro
+auxiliar à
+açougueiro ali na
+açougueiro ali no
+açougueiro ao
+açougueiro através da
+açougueiro com
+açougueiro com a
+açougueiro com o
+açougueiro da
+açougueiro do
+açougueiro dum
+açougueiro duma
+açougueiro em
+açougueiro lá na
+açougueiro lá no
+açougueiro na
+açougueiro na cozinha da
+açougueiro na cozinha do
+açougueiro nas
+açougueiro no
+açougueiro nos
+açougueiro num
+açougueiro numa
+açougueiro para
+açougueiro para a
+açougueiro para o
+açougueiro para um
+açougueiro para uma
+açougueiro pela
+açougueiro pelo
+açougueiro pra
+açougueiro pra a
+açougueiro pra o
+açougueiro pro
+açougueiro à
+baba a
+baba ali na
+baba ali no
+baba ao
+baba atraves da
+baba com
+baba com a
+baba com o
+baba da
+baba do
+baba dum
+baba duma
+baba em
+baba la na
+baba la no
+baba na
+baba na cozinha da
+baba na cozinha do
+baba nas
+baba no
+baba nos
+baba num
+baba numa
+baba para
+baba para a
+baba para o
+baba para um
+baba para uma
+baba pela
+baba pelo
+baba pra
+baba pra a
+baba pra o
+baba pro
+babá ali na
+babá ali no
+babá ao
+babá através da
+babá com
+babá com a
+babá com o
+babá da
+babá do
+babá dum
+babá duma
+babá em
+babá lá na
+babá lá no
+babá na
+babá na cozinha da
+babá na cozinha do
+babá nas
+babá no
+babá nos
+babá num
+babá numa
+babá para
+babá para a
+babá para o
+babá para um
+babá para uma
+babá pela
+babá pelo
+babá pra
+babá pra a
+babá pra o
+babá pro
+babá à
+balconista a
+balconista ali na
+balconista ali no
+balconista ao
+balconista atraves da
+balconista através da
+balconista com
+balconista com a
+balconista com o
+balconista da
+balconista do
+balconista dum
+balconista duma
+balconista em
+balconista la na
+balconista la no
+balconista lá na
+balconista lá no
+balconista na
+balconista na cozinha da
+balconista na cozinha do
+balconista nas
+balconista no
+balconista nos
+balconista num
+balconista numa
+balconista para
+balconista para a
+balconista para o
+balconista para um
+balconista para uma
+balconista pela
+balconista pelo
+balconista pra
+balconista pra a
+balconista pra o
+balconista pro
+balconista à
 bar chama se
 bar chama-se
 bar chamada
@@ -73777,31 +79717,690 @@ bar chamava-se
 bar que se chama
 bar se chama
 bar se chamava
+barbearia a
+barbearia ali na
+barbearia ali no
+barbearia ao
+barbearia atraves da
+barbearia através da
+barbearia com
+barbearia com a
+barbearia com o
+barbearia da
+barbearia do
+barbearia dum
+barbearia duma
+barbearia em
+barbearia la na
+barbearia la no
+barbearia lá na
+barbearia lá no
+barbearia na
+barbearia na cozinha da
+barbearia na cozinha do
+barbearia nas
+barbearia no
+barbearia nos
+barbearia num
+barbearia numa
+barbearia para
+barbearia para a
+barbearia para o
+barbearia para um
+barbearia para uma
+barbearia pela
+barbearia pelo
+barbearia pra
+barbearia pra a
+barbearia pra o
+barbearia pro
+barbearia à
+barbeiro a
+barbeiro ali na
+barbeiro ali no
+barbeiro ao
+barbeiro atraves da
+barbeiro através da
+barbeiro com
+barbeiro com a
+barbeiro com o
+barbeiro da
+barbeiro do
+barbeiro dum
+barbeiro duma
+barbeiro em
+barbeiro la na
+barbeiro la no
+barbeiro lá na
+barbeiro lá no
+barbeiro na
+barbeiro na cozinha da
+barbeiro na cozinha do
+barbeiro nas
+barbeiro no
+barbeiro nos
+barbeiro num
+barbeiro numa
+barbeiro para
+barbeiro para a
+barbeiro para o
+barbeiro para um
+barbeiro para uma
+barbeiro pela
+barbeiro pelo
+barbeiro pra
+barbeiro pra a
+barbeiro pra o
+barbeiro pro
+barbeiro à
+barista a
+barista ali na
+barista ali no
+barista ao
+barista atraves da
+barista através da
+barista com
+barista com a
+barista com o
+barista da
+barista do
+barista dum
+barista duma
+barista em
+barista la na
+barista la no
+barista lá na
+barista lá no
+barista na
+barista na cozinha da
+barista na cozinha do
+barista nas
+barista no
+barista nos
+barista num
+barista numa
+barista para
+barista para a
+barista para o
+barista para um
+barista para uma
+barista pela
+barista pelo
+barista pra
+barista pra a
+barista pra o
+barista pro
+barista à
+barman a
+barman ali na
+barman ali no
+barman ao
+barman atraves da
+barman através da
+barman com
+barman com a
+barman com o
+barman da
+barman do
+barman dum
+barman duma
+barman em
+barman la na
+barman la no
+barman lá na
+barman lá no
+barman na
+barman na cozinha da
+barman na cozinha do
+barman nas
+barman no
+barman nos
+barman num
+barman numa
+barman para
+barman para a
+barman para o
+barman para um
+barman para uma
+barman pela
+barman pelo
+barman pra
+barman pra a
+barman pra o
+barman pro
+barman à
+bebe a
+bebe anda na
+bebe anda no
+bebe andam na
+bebe andam no
+bebe andava na
+bebe andava no
+bebe ao
+bebe comecou na
+bebe comecou no
+bebe da
+bebe do
+bebe entrou na
+bebe entrou no
+bebe esta na
+bebe esta no
+bebe esta no nono ano da
+bebe esta no oitavo ano da
+bebe esta no primeiro ano da
+bebe esta no quarto ano da
+bebe esta no quinto ano da
+bebe esta no segundo ano da
+bebe esta no setimo ano da
+bebe esta no sexto ano da
+bebe esta no terceiro ano da
+bebe estao na
+bebe estao no
+bebe estava na
+bebe estava no
+bebe estuda na
+bebe estuda no
+bebe estudam na
+bebe estudam no
+bebe estudava na
+bebe estudava no
+bebe foi expulsa da
+bebe foi expulso da
+bebe frequenta a
+bebe frequenta o
+bebe na
+bebe no
+bebe saiu da
+bebe saiu do
+bebe ta na
+bebe ta no
+bebe vai a
+bebe vai ao
+bebe vai na
+bebe vai no
+bebe vai para a
+bebe vai para o
+bebe vai pra
+bebé anda na
+bebé anda no
+bebé andam na
+bebé andam no
+bebé andava na
+bebé andava no
+bebé ao
+bebé começou na
+bebé começou no
+bebé da
+bebé do
+bebé entrou na
+bebé entrou no
+bebé estava na
+bebé estava no
+bebé estuda na
+bebé estuda no
+bebé estudam na
+bebé estudam no
+bebé estudava na
+bebé estudava no
+bebé está na
+bebé está no
+bebé está no nono ano da
+bebé está no oitavo ano da
+bebé está no primeiro ano da
+bebé está no quarto ano da
+bebé está no quinto ano da
+bebé está no segundo ano da
+bebé está no sexto ano da
+bebé está no sétimo ano da
+bebé está no terceiro ano da
+bebé estão na
+bebé estão no
+bebé foi expulsa da
+bebé foi expulso da
+bebé frequenta a
+bebé frequenta o
+bebé na
+bebé no
+bebé saiu da
+bebé saiu do
+bebé tá na
+bebé tá no
+bebé vai ao
+bebé vai na
+bebé vai no
+bebé vai para a
+bebé vai para o
+bebé vai pra
+bebé vai à
+bebé à
+bebê anda na
+bebê anda no
+bebê andam na
+bebê andam no
+bebê andava na
+bebê andava no
+bebê ao
+bebê começou na
+bebê começou no
+bebê da
+bebê do
+bebê entrou na
+bebê entrou no
+bebê estava na
+bebê estava no
+bebê estuda na
+bebê estuda no
+bebê estudam na
+bebê estudam no
+bebê estudava na
+bebê estudava no
+bebê está na
+bebê está no
+bebê está no nono ano da
+bebê está no oitavo ano da
+bebê está no primeiro ano da
+bebê está no quarto ano da
+bebê está no quinto ano da
+bebê está no segundo ano da
+bebê está no sexto ano da
+bebê está no sétimo ano da
+bebê está no terceiro ano da
+bebê estão na
+bebê estão no
+bebê foi expulsa da
+bebê foi expulso da
+bebê frequenta a
+bebê frequenta o
+bebê na
+bebê no
+bebê saiu da
+bebê saiu do
+bebê tá na
+bebê tá no
+bebê vai ao
+bebê vai na
+bebê vai no
+bebê vai para a
+bebê vai para o
+bebê vai pra
+bebê vai à
+bebê à
+bico a
+bico ali na
+bico ali no
+bico ao
+bico atraves da
+bico através da
+bico com
+bico com a
+bico com o
+bico da
+bico do
+bico dum
+bico duma
+bico em
+bico la na
+bico la no
+bico lá na
+bico lá no
+bico na
+bico na cozinha da
+bico na cozinha do
+bico nas
+bico no
+bico nos
+bico num
+bico numa
+bico para
+bico para a
+bico para o
+bico para um
+bico para uma
+bico pela
+bico pelo
+bico pra
+bico pra a
+bico pra o
+bico pro
+bico à
+bicos a
+bicos ali na
+bicos ali no
+bicos ao
+bicos atraves da
+bicos através da
+bicos com
+bicos com a
+bicos com o
+bicos da
+bicos do
+bicos dum
+bicos duma
+bicos em
+bicos la na
+bicos la no
+bicos lá na
+bicos lá no
+bicos na
+bicos na cozinha da
+bicos na cozinha do
+bicos nas
+bicos no
+bicos nos
+bicos num
+bicos numa
+bicos para
+bicos para a
+bicos para o
+bicos para um
+bicos para uma
+bicos pela
+bicos pelo
+bicos pra
+bicos pra a
+bicos pra o
+bicos pro
+bicos à
+biscate a
+biscate ali na
+biscate ali no
+biscate ao
+biscate atraves da
+biscate através da
+biscate com
+biscate com a
+biscate com o
+biscate da
+biscate do
+biscate dum
+biscate duma
+biscate em
+biscate la na
+biscate la no
+biscate lá na
+biscate lá no
+biscate na
+biscate na cozinha da
+biscate na cozinha do
+biscate nas
+biscate no
+biscate nos
+biscate num
+biscate numa
+biscate para
+biscate para a
+biscate para o
+biscate para um
+biscate para uma
+biscate pela
+biscate pelo
+biscate pra
+biscate pra a
+biscate pra o
+biscate pro
+biscate à
+biscates a
+biscates ali na
+biscates ali no
+biscates ao
+biscates atraves da
+biscates através da
+biscates com
+biscates com a
+biscates com o
+biscates da
+biscates do
+biscates dum
+biscates duma
+biscates em
+biscates la na
+biscates la no
+biscates lá na
+biscates lá no
+biscates na
+biscates na cozinha da
+biscates na cozinha do
+biscates nas
+biscates no
+biscates nos
+biscates num
+biscates numa
+biscates para
+biscates para a
+biscates para o
+biscates para um
+biscates para uma
+biscates pela
+biscates pelo
+biscates pra
+biscates pra a
+biscates pra o
+biscates pro
+biscates à
+bulir a
+bulir ali na
+bulir ali no
+bulir ao
+bulir atraves da
+bulir através da
+bulir com
+bulir com a
+bulir com o
+bulir da
+bulir do
+bulir dum
+bulir duma
+bulir em
+bulir la na
+bulir la no
+bulir lá na
+bulir lá no
+bulir na
+bulir na cozinha da
+bulir na cozinha do
+bulir nas
+bulir no
+bulir nos
+bulir num
+bulir numa
+bulir para
+bulir para a
+bulir para o
+bulir para um
+bulir para uma
+bulir pela
+bulir pelo
+bulir pra
+bulir pra a
+bulir pra o
+bulir pro
+bulir à
+bulo a
+bulo ali na
+bulo ali no
+bulo ao
+bulo atraves da
+bulo através da
+bulo com
+bulo com a
+bulo com o
+bulo da
+bulo do
+bulo dum
+bulo duma
+bulo em
+bulo la na
+bulo la no
+bulo lá na
+bulo lá no
+bulo na
+bulo na cozinha da
+bulo na cozinha do
+bulo nas
+bulo no
+bulo nos
+bulo num
+bulo numa
+bulo para
+bulo para a
+bulo para o
+bulo para um
+bulo para uma
+bulo pela
+bulo pelo
+bulo pra
+bulo pra a
+bulo pra o
+bulo pro
+bulo à
+buscar a menina a
+buscar a menina na
+buscar a menina à
+buscar as criancas na
+buscar as crianças na
+buscar o menino a
+buscar o menino na
+buscar o menino à
+buscar os meninos na
+cabeleireira a
+cabeleireira ali na
+cabeleireira ali no
+cabeleireira ao
+cabeleireira atraves da
+cabeleireira através da
+cabeleireira com
+cabeleireira com a
+cabeleireira com o
 cabeleireira da
 cabeleireira do
+cabeleireira dum
+cabeleireira duma
 cabeleireira em
+cabeleireira la na
+cabeleireira la no
+cabeleireira lá na
+cabeleireira lá no
 cabeleireira na
+cabeleireira na cozinha da
+cabeleireira na cozinha do
 cabeleireira nas
 cabeleireira no
 cabeleireira nos
+cabeleireira num
+cabeleireira numa
 cabeleireira para
 cabeleireira para a
 cabeleireira para o
+cabeleireira para um
+cabeleireira para uma
 cabeleireira pela
 cabeleireira pelo
 cabeleireira pra
+cabeleireira pra a
+cabeleireira pra o
 cabeleireira pro
+cabeleireira à
+cabeleireiro a
+cabeleireiro ali na
+cabeleireiro ali no
+cabeleireiro ao
+cabeleireiro atraves da
+cabeleireiro através da
 cabeleireiro chama se
 cabeleireiro chamada
 cabeleireiro chamado
+cabeleireiro com
+cabeleireiro com a
+cabeleireiro com o
+cabeleireiro da
+cabeleireiro do
+cabeleireiro dum
+cabeleireiro duma
 cabeleireiro e
 cabeleireiro e a
 cabeleireiro e o
+cabeleireiro em
+cabeleireiro la na
+cabeleireiro la no
+cabeleireiro lá na
+cabeleireiro lá no
+cabeleireiro na
+cabeleireiro na cozinha da
+cabeleireiro na cozinha do
+cabeleireiro nas
+cabeleireiro no
+cabeleireiro nos
+cabeleireiro num
+cabeleireiro numa
+cabeleireiro para
+cabeleireiro para a
+cabeleireiro para o
+cabeleireiro para um
+cabeleireiro para uma
+cabeleireiro pela
+cabeleireiro pelo
+cabeleireiro pra
+cabeleireiro pra a
+cabeleireiro pra o
+cabeleireiro pro
 cabeleireiro que se chama
 cabeleireiro se chama
+cabeleireiro à
 cabeleireiro é
 cabeleireiro é a
 cabeleireiro é o
+cacula a
+cacula anda na
+cacula anda no
+cacula andam na
+cacula andam no
+cacula andava na
+cacula andava no
+cacula ao
+cacula comecou na
+cacula comecou no
+cacula da
+cacula do
+cacula entrou na
+cacula entrou no
+cacula esta na
+cacula esta no
+cacula esta no nono ano da
+cacula esta no oitavo ano da
+cacula esta no primeiro ano da
+cacula esta no quarto ano da
+cacula esta no quinto ano da
+cacula esta no segundo ano da
+cacula esta no setimo ano da
+cacula esta no sexto ano da
+cacula esta no terceiro ano da
+cacula estao na
+cacula estao no
+cacula estava na
+cacula estava no
+cacula estuda na
+cacula estuda no
+cacula estudam na
+cacula estudam no
+cacula estudava na
+cacula estudava no
+cacula foi expulsa da
+cacula foi expulso da
+cacula frequenta a
+cacula frequenta o
+cacula na
+cacula no
+cacula saiu da
+cacula saiu do
+cacula ta na
+cacula ta no
+cacula vai a
+cacula vai ao
+cacula vai na
+cacula vai no
+cacula vai para a
+cacula vai para o
+cacula vai pra
 cafe chama se
 cafe chama-se
 cafe chamada
@@ -73822,48 +80421,590 @@ café se chama
 café se chamava
 café é a
 café é o
+caixa a
+caixa ali na
+caixa ali no
+caixa ao
+caixa atraves da
+caixa através da
+caixa com
+caixa com a
+caixa com o
 caixa da
 caixa do
+caixa dum
+caixa duma
 caixa em
+caixa la na
+caixa la no
+caixa lá na
+caixa lá no
 caixa na
+caixa na cozinha da
+caixa na cozinha do
 caixa nas
 caixa no
 caixa nos
+caixa num
+caixa numa
 caixa para
 caixa para a
 caixa para o
+caixa para um
+caixa para uma
 caixa pela
 caixa pelo
 caixa pra
+caixa pra a
+caixa pra o
 caixa pro
+caixa à
+camareira a
+camareira ali na
+camareira ali no
+camareira ao
+camareira atraves da
+camareira através da
+camareira com
+camareira com a
+camareira com o
+camareira da
+camareira do
+camareira dum
+camareira duma
+camareira em
+camareira la na
+camareira la no
+camareira lá na
+camareira lá no
+camareira na
+camareira na cozinha da
+camareira na cozinha do
+camareira nas
+camareira no
+camareira nos
+camareira num
+camareira numa
+camareira para
+camareira para a
+camareira para o
+camareira para um
+camareira para uma
+camareira pela
+camareira pelo
+camareira pra
+camareira pra a
+camareira pra o
+camareira pro
+camareira à
+camareiro a
+camareiro ali na
+camareiro ali no
+camareiro ao
+camareiro atraves da
+camareiro através da
+camareiro com
+camareiro com a
+camareiro com o
+camareiro da
+camareiro do
+camareiro dum
+camareiro duma
+camareiro em
+camareiro la na
+camareiro la no
+camareiro lá na
+camareiro lá no
+camareiro na
+camareiro na cozinha da
+camareiro na cozinha do
+camareiro nas
+camareiro no
+camareiro nos
+camareiro num
+camareiro numa
+camareiro para
+camareiro para a
+camareiro para o
+camareiro para um
+camareiro para uma
+camareiro pela
+camareiro pelo
+camareiro pra
+camareiro pra a
+camareiro pra o
+camareiro pro
+camareiro à
+caminhoneiro a
+caminhoneiro ali na
+caminhoneiro ali no
+caminhoneiro ao
+caminhoneiro atraves da
+caminhoneiro através da
+caminhoneiro com
+caminhoneiro com a
+caminhoneiro com o
+caminhoneiro da
+caminhoneiro do
+caminhoneiro dum
+caminhoneiro duma
+caminhoneiro em
+caminhoneiro la na
+caminhoneiro la no
+caminhoneiro lá na
+caminhoneiro lá no
+caminhoneiro na
+caminhoneiro na cozinha da
+caminhoneiro na cozinha do
+caminhoneiro nas
+caminhoneiro no
+caminhoneiro nos
+caminhoneiro num
+caminhoneiro numa
+caminhoneiro para
+caminhoneiro para a
+caminhoneiro para o
+caminhoneiro para um
+caminhoneiro para uma
+caminhoneiro pela
+caminhoneiro pelo
+caminhoneiro pra
+caminhoneiro pra a
+caminhoneiro pra o
+caminhoneiro pro
+caminhoneiro à
+camionista a
+camionista ali na
+camionista ali no
+camionista ao
+camionista atraves da
+camionista através da
+camionista com
+camionista com a
+camionista com o
+camionista da
+camionista do
+camionista dum
+camionista duma
+camionista em
+camionista la na
+camionista la no
+camionista lá na
+camionista lá no
+camionista na
+camionista na cozinha da
+camionista na cozinha do
+camionista nas
+camionista no
+camionista nos
+camionista num
+camionista numa
+camionista para
+camionista para a
+camionista para o
+camionista para um
+camionista para uma
+camionista pela
+camionista pelo
+camionista pra
+camionista pra a
+camionista pra o
+camionista pro
+camionista à
+canalizador a
+canalizador ali na
+canalizador ali no
+canalizador ao
+canalizador atraves da
+canalizador através da
+canalizador com
+canalizador com a
+canalizador com o
+canalizador da
+canalizador do
+canalizador dum
+canalizador duma
+canalizador em
+canalizador la na
+canalizador la no
+canalizador lá na
+canalizador lá no
+canalizador na
+canalizador na cozinha da
+canalizador na cozinha do
+canalizador nas
+canalizador no
+canalizador nos
+canalizador num
+canalizador numa
+canalizador para
+canalizador para a
+canalizador para o
+canalizador para um
+canalizador para uma
+canalizador pela
+canalizador pelo
+canalizador pra
+canalizador pra a
+canalizador pra o
+canalizador pro
+canalizador à
+carpinteiro a
+carpinteiro ali na
+carpinteiro ali no
+carpinteiro ao
+carpinteiro atraves da
+carpinteiro através da
+carpinteiro com
+carpinteiro com a
+carpinteiro com o
+carpinteiro da
+carpinteiro do
+carpinteiro dum
+carpinteiro duma
+carpinteiro em
+carpinteiro la na
+carpinteiro la no
+carpinteiro lá na
+carpinteiro lá no
+carpinteiro na
+carpinteiro na cozinha da
+carpinteiro na cozinha do
+carpinteiro nas
+carpinteiro no
+carpinteiro nos
+carpinteiro num
+carpinteiro numa
+carpinteiro para
+carpinteiro para a
+carpinteiro para o
+carpinteiro para um
+carpinteiro para uma
+carpinteiro pela
+carpinteiro pelo
+carpinteiro pra
+carpinteiro pra a
+carpinteiro pra o
+carpinteiro pro
+carpinteiro à
+carrego caixas a
+carrego caixas ali na
+carrego caixas ali no
+carrego caixas ao
+carrego caixas atraves da
+carrego caixas através da
+carrego caixas com
+carrego caixas com a
+carrego caixas com o
+carrego caixas da
+carrego caixas do
+carrego caixas dum
+carrego caixas duma
+carrego caixas em
+carrego caixas la na
+carrego caixas la no
+carrego caixas lá na
+carrego caixas lá no
+carrego caixas na
+carrego caixas na cozinha da
+carrego caixas na cozinha do
+carrego caixas nas
+carrego caixas no
+carrego caixas nos
+carrego caixas num
+carrego caixas numa
+carrego caixas para
+carrego caixas para a
+carrego caixas para o
+carrego caixas para um
+carrego caixas para uma
+carrego caixas pela
+carrego caixas pelo
+carrego caixas pra
+carrego caixas pra a
+carrego caixas pra o
+carrego caixas pro
+carrego caixas à
+carteiro a
+carteiro ali na
+carteiro ali no
+carteiro ao
+carteiro atraves da
+carteiro através da
+carteiro com
+carteiro com a
+carteiro com o
+carteiro da
+carteiro do
+carteiro dum
+carteiro duma
+carteiro em
+carteiro la na
+carteiro la no
+carteiro lá na
+carteiro lá no
+carteiro na
+carteiro na cozinha da
+carteiro na cozinha do
+carteiro nas
+carteiro no
+carteiro nos
+carteiro num
+carteiro numa
+carteiro para
+carteiro para a
+carteiro para o
+carteiro para um
+carteiro para uma
+carteiro pela
+carteiro pelo
+carteiro pra
+carteiro pra a
+carteiro pra o
+carteiro pro
+carteiro à
+caçula anda na
+caçula anda no
+caçula andam na
+caçula andam no
+caçula andava na
+caçula andava no
+caçula ao
+caçula começou na
+caçula começou no
+caçula da
+caçula do
+caçula entrou na
+caçula entrou no
+caçula estava na
+caçula estava no
+caçula estuda na
+caçula estuda no
+caçula estudam na
+caçula estudam no
+caçula estudava na
+caçula estudava no
+caçula está na
+caçula está no
+caçula está no nono ano da
+caçula está no oitavo ano da
+caçula está no primeiro ano da
+caçula está no quarto ano da
+caçula está no quinto ano da
+caçula está no segundo ano da
+caçula está no sexto ano da
+caçula está no sétimo ano da
+caçula está no terceiro ano da
+caçula estão na
+caçula estão no
+caçula foi expulsa da
+caçula foi expulso da
+caçula frequenta a
+caçula frequenta o
+caçula na
+caçula no
+caçula saiu da
+caçula saiu do
+caçula tá na
+caçula tá no
+caçula vai ao
+caçula vai na
+caçula vai no
+caçula vai para a
+caçula vai para o
+caçula vai pra
+caçula vai à
+caçula à
+chefe a
+chefe ali na
+chefe ali no
+chefe ao
+chefe atraves da
+chefe através da
+chefe com
+chefe com a
+chefe com o
 chefe da
+chefe de equipa a
+chefe de equipa ali na
+chefe de equipa ali no
+chefe de equipa ao
+chefe de equipa atraves da
+chefe de equipa através da
+chefe de equipa com
+chefe de equipa com a
+chefe de equipa com o
+chefe de equipa da
+chefe de equipa do
+chefe de equipa dum
+chefe de equipa duma
+chefe de equipa em
+chefe de equipa la na
+chefe de equipa la no
+chefe de equipa lá na
+chefe de equipa lá no
+chefe de equipa na
+chefe de equipa na cozinha da
+chefe de equipa na cozinha do
+chefe de equipa nas
+chefe de equipa no
+chefe de equipa nos
+chefe de equipa num
+chefe de equipa numa
+chefe de equipa para
+chefe de equipa para a
+chefe de equipa para o
+chefe de equipa para um
+chefe de equipa para uma
+chefe de equipa pela
+chefe de equipa pelo
+chefe de equipa pra
+chefe de equipa pra a
+chefe de equipa pra o
+chefe de equipa pro
+chefe de equipa à
 chefe do
+chefe dum
+chefe duma
 chefe em
+chefe la na
+chefe la no
+chefe lá na
+chefe lá no
 chefe na
+chefe na cozinha da
+chefe na cozinha do
 chefe nas
 chefe no
 chefe nos
+chefe num
+chefe numa
 chefe para
 chefe para a
 chefe para o
+chefe para um
+chefe para uma
 chefe pela
 chefe pelo
 chefe pra
+chefe pra a
+chefe pra o
 chefe pro
+chefe à
+colega a
+colega ali na
+colega ali no
+colega ao
+colega atraves da
+colega através da
+colega com
+colega com a
+colega com o
+colega da
+colega de trabalho a
+colega de trabalho ali na
+colega de trabalho ali no
+colega de trabalho ao
+colega de trabalho atraves da
+colega de trabalho através da
+colega de trabalho com
+colega de trabalho com a
+colega de trabalho com o
+colega de trabalho da
+colega de trabalho do
+colega de trabalho dum
+colega de trabalho duma
+colega de trabalho em
+colega de trabalho la na
+colega de trabalho la no
+colega de trabalho lá na
+colega de trabalho lá no
+colega de trabalho na
+colega de trabalho na cozinha da
+colega de trabalho na cozinha do
+colega de trabalho nas
+colega de trabalho no
+colega de trabalho nos
+colega de trabalho num
+colega de trabalho numa
+colega de trabalho para
+colega de trabalho para a
+colega de trabalho para o
+colega de trabalho para um
+colega de trabalho para uma
+colega de trabalho pela
+colega de trabalho pelo
+colega de trabalho pra
+colega de trabalho pra a
+colega de trabalho pra o
+colega de trabalho pro
+colega de trabalho à
+colega do
+colega dum
+colega duma
+colega em
+colega la na
+colega la no
+colega lá na
+colega lá no
+colega na
+colega na cozinha da
+colega na cozinha do
+colega nas
+colega no
+colega nos
+colega num
+colega numa
+colega para
+colega para a
+colega para o
+colega para um
+colega para uma
+colega pela
+colega pelo
+colega pra
+colega pra a
+colega pra o
+colega pro
+colega à
+colegas a
+colegas ali na
+colegas ali no
+colegas ao
+colegas atraves da
+colegas através da
+colegas com
+colegas com a
+colegas com o
 colegas da
 colegas do
+colegas dum
+colegas duma
 colegas em
+colegas la na
+colegas la no
+colegas lá na
+colegas lá no
 colegas na
+colegas na cozinha da
+colegas na cozinha do
 colegas nas
 colegas no
 colegas nos
+colegas num
+colegas numa
 colegas para
 colegas para a
 colegas para o
+colegas para um
+colegas para uma
 colegas pela
 colegas pelo
 colegas pra
+colegas pra a
+colegas pra o
 colegas pro
+colegas à
 colegio chama se
 colegio chamada
 colegio chamado
@@ -73872,20 +81013,120 @@ colegio e a
 colegio e o
 colegio que se chama
 colegio se chama
+colhia a
+colhia ali na
+colhia ali no
+colhia ao
+colhia atraves da
+colhia através da
+colhia com
+colhia com a
+colhia com o
+colhia da
+colhia do
+colhia dum
+colhia duma
+colhia em
+colhia la na
+colhia la no
+colhia lá na
+colhia lá no
+colhia na
+colhia na cozinha da
+colhia na cozinha do
+colhia nas
+colhia no
+colhia nos
+colhia num
+colhia numa
+colhia para
+colhia para a
+colhia para o
+colhia para um
+colhia para uma
+colhia pela
+colhia pelo
+colhia pra
+colhia pra a
+colhia pra o
+colhia pro
+colhia à
+colho a
+colho ali na
+colho ali no
+colho ao
+colho atraves da
+colho através da
+colho com
+colho com a
+colho com o
+colho da
+colho do
+colho dum
+colho duma
+colho em
+colho fruta a
+colho fruta ali na
+colho fruta ali no
+colho fruta ao
+colho fruta atraves da
+colho fruta através da
+colho fruta com
+colho fruta com a
+colho fruta com o
 colho fruta da
 colho fruta do
+colho fruta dum
+colho fruta duma
 colho fruta em
+colho fruta la na
+colho fruta la no
+colho fruta lá na
+colho fruta lá no
 colho fruta na
+colho fruta na cozinha da
+colho fruta na cozinha do
 colho fruta nas
 colho fruta no
 colho fruta nos
+colho fruta num
+colho fruta numa
 colho fruta para
 colho fruta para a
 colho fruta para o
+colho fruta para um
+colho fruta para uma
 colho fruta pela
 colho fruta pelo
 colho fruta pra
+colho fruta pra a
+colho fruta pra o
 colho fruta pro
+colho fruta à
+colho la na
+colho la no
+colho lá na
+colho lá no
+colho na
+colho na cozinha da
+colho na cozinha do
+colho nas
+colho no
+colho nos
+colho num
+colho numa
+colho para
+colho para a
+colho para o
+colho para um
+colho para uma
+colho pela
+colho pelo
+colho pra
+colho pra a
+colho pra o
+colho pro
+colho à
 colégio chama se
 colégio chamada
 colégio chamado
@@ -73894,6 +81135,44 @@ colégio se chama
 colégio é
 colégio é a
 colégio é o
+comecei a trabalhar a
+comecei a trabalhar ali na
+comecei a trabalhar ali no
+comecei a trabalhar ao
+comecei a trabalhar atraves da
+comecei a trabalhar através da
+comecei a trabalhar com
+comecei a trabalhar com a
+comecei a trabalhar com o
+comecei a trabalhar da
+comecei a trabalhar do
+comecei a trabalhar dum
+comecei a trabalhar duma
+comecei a trabalhar em
+comecei a trabalhar la na
+comecei a trabalhar la no
+comecei a trabalhar lá na
+comecei a trabalhar lá no
+comecei a trabalhar na
+comecei a trabalhar na cozinha da
+comecei a trabalhar na cozinha do
+comecei a trabalhar nas
+comecei a trabalhar no
+comecei a trabalhar nos
+comecei a trabalhar num
+comecei a trabalhar numa
+comecei a trabalhar para
+comecei a trabalhar para a
+comecei a trabalhar para o
+comecei a trabalhar para um
+comecei a trabalhar para uma
+comecei a trabalhar pela
+comecei a trabalhar pelo
+comecei a trabalhar pra
+comecei a trabalhar pra a
+comecei a trabalhar pra o
+comecei a trabalhar pro
+comecei a trabalhar à
 companhia
 companhia chama se
 companhia chama-se
@@ -73909,95 +81188,656 @@ companhia se chamava
 companhia é
 companhia é a
 companhia é o
+condutor a
+condutor ali na
+condutor ali no
+condutor ao
+condutor atraves da
+condutor através da
+condutor com
+condutor com a
+condutor com o
 condutor da
 condutor do
+condutor dum
+condutor duma
 condutor em
+condutor la na
+condutor la no
+condutor lá na
+condutor lá no
 condutor na
+condutor na cozinha da
+condutor na cozinha do
 condutor nas
 condutor no
 condutor nos
+condutor num
+condutor numa
 condutor para
 condutor para a
 condutor para o
+condutor para um
+condutor para uma
 condutor pela
 condutor pelo
 condutor pra
+condutor pra a
+condutor pra o
 condutor pro
+condutor à
+conduz a
+conduz ali na
+conduz ali no
+conduz ao
+conduz atraves da
+conduz através da
+conduz com
+conduz com a
+conduz com o
+conduz da
+conduz do
+conduz dum
+conduz duma
+conduz em
+conduz la na
+conduz la no
+conduz lá na
+conduz lá no
+conduz na
+conduz na cozinha da
+conduz na cozinha do
+conduz nas
+conduz no
+conduz nos
+conduz num
+conduz numa
+conduz para
+conduz para a
+conduz para o
+conduz para um
+conduz para uma
+conduz pela
+conduz pelo
+conduz pra
+conduz pra a
+conduz pra o
+conduz pro
+conduz à
+conduzo a
+conduzo ali na
+conduzo ali no
+conduzo ao
+conduzo atraves da
+conduzo através da
+conduzo com
+conduzo com a
+conduzo com o
+conduzo da
+conduzo do
+conduzo dum
+conduzo duma
+conduzo em
+conduzo la na
+conduzo la no
+conduzo lá na
+conduzo lá no
+conduzo na
+conduzo na cozinha da
+conduzo na cozinha do
+conduzo nas
+conduzo no
+conduzo nos
+conduzo num
+conduzo numa
 conduzo para
 conduzo para a
+conduzo para o
+conduzo para um
+conduzo para uma
+conduzo pela
+conduzo pelo
+conduzo pra
+conduzo pra a
+conduzo pra o
+conduzo pro
+conduzo à
+consegui trabalho a
+consegui trabalho ali na
+consegui trabalho ali no
+consegui trabalho ao
+consegui trabalho atraves da
+consegui trabalho através da
+consegui trabalho com
+consegui trabalho com a
+consegui trabalho com o
+consegui trabalho da
+consegui trabalho do
+consegui trabalho dum
+consegui trabalho duma
+consegui trabalho em
+consegui trabalho la na
+consegui trabalho la no
+consegui trabalho lá na
+consegui trabalho lá no
+consegui trabalho na
+consegui trabalho na cozinha da
+consegui trabalho na cozinha do
+consegui trabalho nas
+consegui trabalho no
+consegui trabalho nos
+consegui trabalho num
+consegui trabalho numa
+consegui trabalho para
+consegui trabalho para a
+consegui trabalho para o
+consegui trabalho para um
+consegui trabalho para uma
+consegui trabalho pela
+consegui trabalho pelo
+consegui trabalho pra
+consegui trabalho pra a
+consegui trabalho pra o
+consegui trabalho pro
+consegui trabalho à
+contabilista a
+contabilista ali na
+contabilista ali no
+contabilista ao
+contabilista atraves da
+contabilista através da
+contabilista com
+contabilista com a
+contabilista com o
+contabilista da
+contabilista do
+contabilista dum
+contabilista duma
+contabilista em
+contabilista la na
+contabilista la no
+contabilista lá na
+contabilista lá no
+contabilista na
+contabilista na cozinha da
+contabilista na cozinha do
+contabilista nas
+contabilista no
+contabilista nos
+contabilista num
+contabilista numa
+contabilista para
+contabilista para a
+contabilista para o
+contabilista para um
+contabilista para uma
+contabilista pela
+contabilista pelo
+contabilista pra
+contabilista pra a
+contabilista pra o
+contabilista pro
+contabilista à
+contratada a
+contratada ali na
+contratada ali no
+contratada ao
+contratada atraves da
+contratada através da
+contratada com
+contratada com a
+contratada com o
 contratada da
 contratada do
+contratada dum
+contratada duma
 contratada em
+contratada la na
+contratada la no
+contratada lá na
+contratada lá no
 contratada na
+contratada na cozinha da
+contratada na cozinha do
 contratada nas
 contratada no
 contratada nos
+contratada num
+contratada numa
 contratada para
 contratada para a
 contratada para o
+contratada para um
+contratada para uma
 contratada pela
 contratada pelo
 contratada pra
+contratada pra a
+contratada pra o
 contratada pro
+contratada à
+contratado a
+contratado ali na
+contratado ali no
+contratado ao
+contratado atraves da
+contratado através da
+contratado com
+contratado com a
+contratado com o
 contratado da
 contratado do
+contratado dum
+contratado duma
 contratado em
+contratado la na
+contratado la no
+contratado lá na
+contratado lá no
 contratado na
+contratado na cozinha da
+contratado na cozinha do
 contratado nas
 contratado no
 contratado nos
+contratado num
+contratado numa
 contratado para
 contratado para a
 contratado para o
+contratado para um
+contratado para uma
 contratado pela
 contratado pelo
 contratado pra
+contratado pra a
+contratado pra o
 contratado pro
+contratado à
+contrataram me a
+contrataram me ali na
+contrataram me ali no
+contrataram me ao
+contrataram me atraves da
+contrataram me através da
+contrataram me com
+contrataram me com a
+contrataram me com o
+contrataram me da
+contrataram me do
+contrataram me dum
+contrataram me duma
+contrataram me em
+contrataram me la na
+contrataram me la no
+contrataram me lá na
+contrataram me lá no
+contrataram me na
+contrataram me na cozinha da
+contrataram me na cozinha do
+contrataram me nas
+contrataram me no
+contrataram me nos
+contrataram me num
+contrataram me numa
+contrataram me para
+contrataram me para a
+contrataram me para o
+contrataram me para um
+contrataram me para uma
+contrataram me pela
+contrataram me pelo
+contrataram me pra
+contrataram me pra a
+contrataram me pra o
+contrataram me pro
+contrataram me à
 contrato com
+contrato com a
+contrato com o
+contrato da
+copeira a
+copeira ali na
+copeira ali no
+copeira ao
+copeira atraves da
+copeira através da
+copeira com
+copeira com a
+copeira com o
+copeira da
+copeira do
+copeira dum
+copeira duma
+copeira em
+copeira la na
+copeira la no
+copeira lá na
+copeira lá no
+copeira na
+copeira na cozinha da
+copeira na cozinha do
+copeira nas
 copeira no
+copeira nos
+copeira num
+copeira numa
+copeira para
+copeira para a
+copeira para o
+copeira para um
+copeira para uma
+copeira pela
+copeira pelo
+copeira pra
+copeira pra a
+copeira pra o
+copeira pro
+copeira à
+copeiro a
+copeiro ali na
+copeiro ali no
+copeiro ao
+copeiro atraves da
+copeiro através da
+copeiro com
+copeiro com a
+copeiro com o
+copeiro da
+copeiro do
+copeiro dum
+copeiro duma
+copeiro em
+copeiro la na
+copeiro la no
+copeiro lá na
+copeiro lá no
+copeiro na
+copeiro na cozinha da
+copeiro na cozinha do
+copeiro nas
 copeiro no
+copeiro nos
+copeiro num
+copeiro numa
+copeiro para
+copeiro para a
+copeiro para o
+copeiro para um
+copeiro para uma
+copeiro pela
+copeiro pelo
+copeiro pra
+copeiro pra a
+copeiro pra o
+copeiro pro
+copeiro à
+corto carne a
+corto carne ali na
+corto carne ali no
+corto carne ao
+corto carne atraves da
+corto carne através da
+corto carne com
+corto carne com a
+corto carne com o
+corto carne da
+corto carne do
+corto carne dum
+corto carne duma
+corto carne em
+corto carne la na
+corto carne la no
+corto carne lá na
+corto carne lá no
+corto carne na
+corto carne na cozinha da
+corto carne na cozinha do
+corto carne nas
+corto carne no
+corto carne nos
+corto carne num
+corto carne numa
+corto carne para
+corto carne para a
+corto carne para o
+corto carne para um
+corto carne para uma
+corto carne pela
+corto carne pelo
+corto carne pra
+corto carne pra a
+corto carne pra o
+corto carne pro
+corto carne à
+corto peixe a
+corto peixe ali na
+corto peixe ali no
+corto peixe ao
+corto peixe atraves da
+corto peixe através da
+corto peixe com
+corto peixe com a
+corto peixe com o
+corto peixe da
+corto peixe do
+corto peixe dum
+corto peixe duma
+corto peixe em
+corto peixe la na
+corto peixe la no
+corto peixe lá na
+corto peixe lá no
+corto peixe na
+corto peixe na cozinha da
+corto peixe na cozinha do
+corto peixe nas
+corto peixe no
+corto peixe nos
+corto peixe num
+corto peixe numa
+corto peixe para
+corto peixe para a
+corto peixe para o
+corto peixe para um
+corto peixe para uma
+corto peixe pela
+corto peixe pelo
+corto peixe pra
+corto peixe pra a
+corto peixe pra o
+corto peixe pro
+corto peixe à
+cozinhar a
+cozinhar ali na
+cozinhar ali no
+cozinhar ao
+cozinhar atraves da
+cozinhar através da
+cozinhar com
+cozinhar com a
+cozinhar com o
+cozinhar da
+cozinhar do
+cozinhar dum
+cozinhar duma
+cozinhar em
+cozinhar la na
+cozinhar la no
+cozinhar lá na
+cozinhar lá no
+cozinhar na
+cozinhar na cozinha da
+cozinhar na cozinha do
+cozinhar nas
+cozinhar no
+cozinhar nos
+cozinhar num
+cozinhar numa
+cozinhar para
+cozinhar para a
+cozinhar para o
+cozinhar para um
+cozinhar para uma
+cozinhar pela
+cozinhar pelo
+cozinhar pra
+cozinhar pra a
+cozinhar pra o
+cozinhar pro
+cozinhar à
+cozinhava a
+cozinhava ali na
+cozinhava ali no
+cozinhava ao
+cozinhava atraves da
+cozinhava através da
+cozinhava com
+cozinhava com a
+cozinhava com o
+cozinhava da
+cozinhava do
+cozinhava dum
+cozinhava duma
+cozinhava em
+cozinhava la na
+cozinhava la no
+cozinhava lá na
+cozinhava lá no
+cozinhava na
+cozinhava na cozinha da
+cozinhava na cozinha do
+cozinhava nas
+cozinhava no
+cozinhava nos
+cozinhava num
+cozinhava numa
+cozinhava para
+cozinhava para a
+cozinhava para o
+cozinhava para um
+cozinhava para uma
+cozinhava pela
+cozinhava pelo
+cozinhava pra
+cozinhava pra a
+cozinhava pra o
+cozinhava pro
+cozinhava à
+cozinheira a
+cozinheira ali na
+cozinheira ali no
+cozinheira ao
+cozinheira atraves da
+cozinheira através da
+cozinheira com
+cozinheira com a
+cozinheira com o
 cozinheira da
 cozinheira do
+cozinheira dum
+cozinheira duma
 cozinheira em
+cozinheira la na
+cozinheira la no
+cozinheira lá na
+cozinheira lá no
 cozinheira na
+cozinheira na cozinha da
+cozinheira na cozinha do
 cozinheira nas
 cozinheira no
 cozinheira nos
+cozinheira num
+cozinheira numa
 cozinheira para
 cozinheira para a
 cozinheira para o
+cozinheira para um
+cozinheira para uma
 cozinheira pela
 cozinheira pelo
 cozinheira pra
+cozinheira pra a
+cozinheira pra o
 cozinheira pro
+cozinheira à
+cozinheiro a
+cozinheiro ali na
+cozinheiro ali no
+cozinheiro ao
+cozinheiro atraves da
+cozinheiro através da
+cozinheiro com
+cozinheiro com a
+cozinheiro com o
 cozinheiro da
 cozinheiro do
+cozinheiro dum
+cozinheiro duma
 cozinheiro em
+cozinheiro la na
+cozinheiro la no
+cozinheiro lá na
+cozinheiro lá no
 cozinheiro na
+cozinheiro na cozinha da
+cozinheiro na cozinha do
 cozinheiro nas
 cozinheiro no
 cozinheiro nos
+cozinheiro num
+cozinheiro numa
 cozinheiro para
 cozinheiro para a
 cozinheiro para o
+cozinheiro para um
+cozinheiro para uma
 cozinheiro pela
 cozinheiro pelo
 cozinheiro pra
+cozinheiro pra a
+cozinheiro pra o
 cozinheiro pro
+cozinheiro à
+cozinho a
+cozinho ali na
+cozinho ali no
+cozinho ao
+cozinho atraves da
+cozinho através da
+cozinho com
+cozinho com a
+cozinho com o
 cozinho da
 cozinho do
+cozinho dum
+cozinho duma
 cozinho em
+cozinho la na
+cozinho la no
+cozinho lá na
+cozinho lá no
 cozinho na
+cozinho na cozinha da
+cozinho na cozinha do
 cozinho nas
 cozinho no
 cozinho nos
+cozinho num
+cozinho numa
 cozinho para
 cozinho para a
 cozinho para o
+cozinho para um
+cozinho para uma
 cozinho pela
 cozinho pelo
 cozinho pra
+cozinho pra a
+cozinho pra o
 cozinho pro
+cozinho à
 creche chama se
 creche chamada
 creche chamado
@@ -74009,236 +81849,1660 @@ creche se chama
 creche é
 creche é a
 creche é o
+crianca a
+crianca anda na
+crianca anda no
+crianca andam na
+crianca andam no
+crianca andava na
+crianca andava no
+crianca ao
+crianca comecou na
+crianca comecou no
+crianca da
+crianca do
+crianca entrou na
+crianca entrou no
+crianca esta na
+crianca esta no
+crianca esta no nono ano da
+crianca esta no oitavo ano da
+crianca esta no primeiro ano da
+crianca esta no quarto ano da
+crianca esta no quinto ano da
+crianca esta no segundo ano da
+crianca esta no setimo ano da
+crianca esta no sexto ano da
+crianca esta no terceiro ano da
+crianca estao na
+crianca estao no
+crianca estava na
+crianca estava no
+crianca estuda na
+crianca estuda no
+crianca estudam na
+crianca estudam no
+crianca estudava na
+crianca estudava no
+crianca foi expulsa da
+crianca foi expulso da
+crianca frequenta a
+crianca frequenta o
+crianca na
+crianca no
+crianca saiu da
+crianca saiu do
+crianca ta na
+crianca ta no
+crianca vai a
+crianca vai ao
+crianca vai na
+crianca vai no
+crianca vai para a
+crianca vai para o
+crianca vai pra
+criancas a
+criancas anda na
+criancas anda no
+criancas andam na
+criancas andam no
+criancas andava na
+criancas andava no
+criancas ao
+criancas comecou na
+criancas comecou no
+criancas da
+criancas do
+criancas entrou na
+criancas entrou no
+criancas esta na
+criancas esta no
+criancas esta no nono ano da
+criancas esta no oitavo ano da
+criancas esta no primeiro ano da
+criancas esta no quarto ano da
+criancas esta no quinto ano da
+criancas esta no segundo ano da
+criancas esta no setimo ano da
+criancas esta no sexto ano da
+criancas esta no terceiro ano da
+criancas estao na
+criancas estao no
+criancas estava na
+criancas estava no
+criancas estuda na
+criancas estuda no
+criancas estudam na
+criancas estudam no
+criancas estudava na
+criancas estudava no
+criancas foi expulsa da
+criancas foi expulso da
+criancas frequenta a
+criancas frequenta o
+criancas na
+criancas no
+criancas saiu da
+criancas saiu do
+criancas ta na
+criancas ta no
+criancas vai a
+criancas vai ao
+criancas vai na
+criancas vai no
+criancas vai para a
+criancas vai para o
+criancas vai pra
+criança anda na
+criança anda no
+criança andam na
+criança andam no
+criança andava na
+criança andava no
+criança ao
+criança começou na
+criança começou no
+criança da
+criança do
+criança entrou na
+criança entrou no
+criança estava na
+criança estava no
+criança estuda na
+criança estuda no
+criança estudam na
+criança estudam no
+criança estudava na
+criança estudava no
+criança está na
+criança está no
+criança está no nono ano da
+criança está no oitavo ano da
+criança está no primeiro ano da
+criança está no quarto ano da
+criança está no quinto ano da
+criança está no segundo ano da
+criança está no sexto ano da
+criança está no sétimo ano da
+criança está no terceiro ano da
+criança estão na
+criança estão no
+criança foi expulsa da
+criança foi expulso da
+criança frequenta a
+criança frequenta o
+criança na
+criança no
+criança saiu da
+criança saiu do
+criança tá na
+criança tá no
+criança vai ao
+criança vai na
+criança vai no
+criança vai para a
+criança vai para o
+criança vai pra
+criança vai à
+criança à
+crianças anda na
+crianças anda no
+crianças andam na
+crianças andam no
+crianças andava na
+crianças andava no
+crianças ao
+crianças começou na
+crianças começou no
+crianças da
+crianças do
+crianças entrou na
+crianças entrou no
+crianças estava na
+crianças estava no
+crianças estuda na
+crianças estuda no
+crianças estudam na
+crianças estudam no
+crianças estudava na
+crianças estudava no
+crianças está na
+crianças está no
+crianças está no nono ano da
+crianças está no oitavo ano da
+crianças está no primeiro ano da
+crianças está no quarto ano da
+crianças está no quinto ano da
+crianças está no segundo ano da
+crianças está no sexto ano da
+crianças está no sétimo ano da
+crianças está no terceiro ano da
+crianças estão na
+crianças estão no
+crianças foi expulsa da
+crianças foi expulso da
+crianças frequenta a
+crianças frequenta o
+crianças na
+crianças no
+crianças saiu da
+crianças saiu do
+crianças tá na
+crianças tá no
+crianças vai ao
+crianças vai na
+crianças vai no
+crianças vai para a
+crianças vai para o
+crianças vai pra
+crianças vai à
+crianças à
+cuidador a
+cuidador ali na
+cuidador ali no
+cuidador ao
+cuidador atraves da
+cuidador através da
+cuidador com
+cuidador com a
+cuidador com o
+cuidador da
+cuidador do
+cuidador dum
+cuidador duma
+cuidador em
+cuidador la na
+cuidador la no
+cuidador lá na
+cuidador lá no
+cuidador na
+cuidador na cozinha da
+cuidador na cozinha do
+cuidador nas
 cuidador no
+cuidador nos
+cuidador num
+cuidador numa
+cuidador para
+cuidador para a
+cuidador para o
+cuidador para um
+cuidador para uma
+cuidador pela
+cuidador pelo
+cuidador pra
+cuidador pra a
+cuidador pra o
+cuidador pro
+cuidador à
+cuidadora a
+cuidadora ali na
+cuidadora ali no
+cuidadora ao
+cuidadora atraves da
+cuidadora através da
+cuidadora com
+cuidadora com a
+cuidadora com o
 cuidadora da
 cuidadora do
+cuidadora dum
+cuidadora duma
 cuidadora em
+cuidadora la na
+cuidadora la no
+cuidadora lá na
+cuidadora lá no
 cuidadora na
+cuidadora na cozinha da
+cuidadora na cozinha do
 cuidadora nas
 cuidadora no
 cuidadora nos
+cuidadora num
+cuidadora numa
 cuidadora para
 cuidadora para a
 cuidadora para o
+cuidadora para um
+cuidadora para uma
 cuidadora pela
 cuidadora pelo
 cuidadora pra
+cuidadora pra a
+cuidadora pra o
 cuidadora pro
+cuidadora à
+cuidava de idosos a
+cuidava de idosos ali na
+cuidava de idosos ali no
+cuidava de idosos ao
+cuidava de idosos atraves da
+cuidava de idosos através da
+cuidava de idosos com
+cuidava de idosos com a
+cuidava de idosos com o
+cuidava de idosos da
+cuidava de idosos do
+cuidava de idosos dum
+cuidava de idosos duma
+cuidava de idosos em
+cuidava de idosos la na
+cuidava de idosos la no
+cuidava de idosos lá na
+cuidava de idosos lá no
+cuidava de idosos na
+cuidava de idosos na cozinha da
+cuidava de idosos na cozinha do
+cuidava de idosos nas
+cuidava de idosos no
+cuidava de idosos nos
+cuidava de idosos num
+cuidava de idosos numa
+cuidava de idosos para
+cuidava de idosos para a
+cuidava de idosos para o
+cuidava de idosos para um
+cuidava de idosos para uma
+cuidava de idosos pela
+cuidava de idosos pelo
+cuidava de idosos pra
+cuidava de idosos pra a
+cuidava de idosos pra o
+cuidava de idosos pro
+cuidava de idosos à
+cuido de criancas a
+cuido de criancas ali na
+cuido de criancas ali no
+cuido de criancas ao
+cuido de criancas atraves da
+cuido de criancas com
+cuido de criancas com a
+cuido de criancas com o
+cuido de criancas da
+cuido de criancas do
+cuido de criancas dum
+cuido de criancas duma
+cuido de criancas em
+cuido de criancas la na
+cuido de criancas la no
+cuido de criancas na
+cuido de criancas na cozinha da
+cuido de criancas na cozinha do
+cuido de criancas nas
+cuido de criancas no
+cuido de criancas nos
+cuido de criancas num
+cuido de criancas numa
+cuido de criancas para
+cuido de criancas para a
+cuido de criancas para o
+cuido de criancas para um
+cuido de criancas para uma
+cuido de criancas pela
+cuido de criancas pelo
+cuido de criancas pra
+cuido de criancas pra a
+cuido de criancas pra o
+cuido de criancas pro
+cuido de crianças ali na
+cuido de crianças ali no
+cuido de crianças ao
+cuido de crianças através da
+cuido de crianças com
+cuido de crianças com a
+cuido de crianças com o
+cuido de crianças da
+cuido de crianças do
+cuido de crianças dum
+cuido de crianças duma
+cuido de crianças em
+cuido de crianças lá na
+cuido de crianças lá no
+cuido de crianças na
+cuido de crianças na cozinha da
+cuido de crianças na cozinha do
+cuido de crianças nas
+cuido de crianças no
+cuido de crianças nos
+cuido de crianças num
+cuido de crianças numa
+cuido de crianças para
+cuido de crianças para a
+cuido de crianças para o
+cuido de crianças para um
+cuido de crianças para uma
+cuido de crianças pela
+cuido de crianças pelo
+cuido de crianças pra
+cuido de crianças pra a
+cuido de crianças pra o
+cuido de crianças pro
+cuido de crianças à
+cuido de idosos a
+cuido de idosos ali na
+cuido de idosos ali no
+cuido de idosos ao
+cuido de idosos atraves da
+cuido de idosos através da
+cuido de idosos com
+cuido de idosos com a
+cuido de idosos com o
 cuido de idosos da
 cuido de idosos do
+cuido de idosos dum
+cuido de idosos duma
 cuido de idosos em
+cuido de idosos la na
+cuido de idosos la no
+cuido de idosos lá na
+cuido de idosos lá no
 cuido de idosos na
+cuido de idosos na cozinha da
+cuido de idosos na cozinha do
 cuido de idosos nas
 cuido de idosos no
 cuido de idosos nos
+cuido de idosos num
+cuido de idosos numa
 cuido de idosos para
 cuido de idosos para a
 cuido de idosos para o
+cuido de idosos para um
+cuido de idosos para uma
 cuido de idosos pela
 cuido de idosos pelo
 cuido de idosos pra
+cuido de idosos pra a
+cuido de idosos pra o
 cuido de idosos pro
+cuido de idosos à
+cuido de velhos a
+cuido de velhos ali na
+cuido de velhos ali no
+cuido de velhos ao
+cuido de velhos atraves da
+cuido de velhos através da
+cuido de velhos com
+cuido de velhos com a
+cuido de velhos com o
 cuido de velhos da
 cuido de velhos do
+cuido de velhos dum
+cuido de velhos duma
 cuido de velhos em
+cuido de velhos la na
+cuido de velhos la no
+cuido de velhos lá na
+cuido de velhos lá no
 cuido de velhos na
+cuido de velhos na cozinha da
+cuido de velhos na cozinha do
 cuido de velhos nas
 cuido de velhos no
 cuido de velhos nos
+cuido de velhos num
+cuido de velhos numa
 cuido de velhos para
 cuido de velhos para a
 cuido de velhos para o
+cuido de velhos para um
+cuido de velhos para uma
 cuido de velhos pela
 cuido de velhos pelo
 cuido de velhos pra
+cuido de velhos pra a
+cuido de velhos pra o
 cuido de velhos pro
+cuido de velhos à
+curso na
+curso no
 da agencia
 da agência
 da empresa
+de noite a
+de noite ali na
+de noite ali no
+de noite ao
+de noite atraves da
+de noite através da
+de noite com
+de noite com a
+de noite com o
+de noite da
+de noite do
+de noite dum
+de noite duma
+de noite em
+de noite la na
+de noite la no
+de noite lá na
+de noite lá no
+de noite na
+de noite na cozinha da
+de noite na cozinha do
+de noite nas
+de noite no
+de noite nos
+de noite num
+de noite numa
+de noite para
+de noite para a
+de noite para o
+de noite para um
+de noite para uma
+de noite pela
+de noite pelo
+de noite pra
+de noite pra a
+de noite pra o
+de noite pro
+de noite à
+deixar a menina na
+deixar os meninos na
+deixo a menina na
+deixo a menina no
+deixo ela na
+deixo ele na
+deixo o menino na
+deixo o menino no
+deixo os meninos na
+demitida a
+demitida ali na
+demitida ali no
+demitida ao
+demitida atraves da
+demitida através da
+demitida com
+demitida com a
+demitida com o
 demitida da
 demitida do
+demitida dum
+demitida duma
 demitida em
+demitida la na
+demitida la no
+demitida lá na
+demitida lá no
 demitida na
+demitida na cozinha da
+demitida na cozinha do
 demitida nas
 demitida no
 demitida nos
+demitida num
+demitida numa
 demitida para
 demitida para a
 demitida para o
+demitida para um
+demitida para uma
 demitida pela
 demitida pelo
 demitida pra
+demitida pra a
+demitida pra o
 demitida pro
+demitida à
+demitido a
+demitido ali na
+demitido ali no
+demitido ao
+demitido atraves da
+demitido através da
+demitido com
+demitido com a
+demitido com o
 demitido da
 demitido do
+demitido dum
+demitido duma
 demitido em
+demitido la na
+demitido la no
+demitido lá na
+demitido lá no
 demitido na
+demitido na cozinha da
+demitido na cozinha do
 demitido nas
 demitido no
 demitido nos
+demitido num
+demitido numa
 demitido para
 demitido para a
 demitido para o
+demitido para um
+demitido para uma
 demitido pela
 demitido pelo
 demitido pra
+demitido pra a
+demitido pra o
 demitido pro
+demitido à
+depiladora a
+depiladora ali na
+depiladora ali no
+depiladora ao
+depiladora atraves da
+depiladora através da
+depiladora com
+depiladora com a
+depiladora com o
+depiladora da
+depiladora do
+depiladora dum
+depiladora duma
+depiladora em
+depiladora la na
+depiladora la no
+depiladora lá na
+depiladora lá no
+depiladora na
+depiladora na cozinha da
+depiladora na cozinha do
+depiladora nas
+depiladora no
+depiladora nos
+depiladora num
+depiladora numa
+depiladora para
+depiladora para a
+depiladora para o
+depiladora para um
+depiladora para uma
+depiladora pela
+depiladora pelo
+depiladora pra
+depiladora pra a
+depiladora pra o
+depiladora pro
+depiladora à
+descarrego camioes a
+descarrego camioes ali na
+descarrego camioes ali no
+descarrego camioes ao
+descarrego camioes atraves da
+descarrego camioes com
+descarrego camioes com a
+descarrego camioes com o
+descarrego camioes da
+descarrego camioes do
+descarrego camioes dum
+descarrego camioes duma
+descarrego camioes em
+descarrego camioes la na
+descarrego camioes la no
+descarrego camioes na
+descarrego camioes na cozinha da
+descarrego camioes na cozinha do
+descarrego camioes nas
+descarrego camioes no
+descarrego camioes nos
+descarrego camioes num
+descarrego camioes numa
+descarrego camioes para
+descarrego camioes para a
+descarrego camioes para o
+descarrego camioes para um
+descarrego camioes para uma
+descarrego camioes pela
+descarrego camioes pelo
+descarrego camioes pra
+descarrego camioes pra a
+descarrego camioes pra o
+descarrego camioes pro
+descarrego camiões ali na
+descarrego camiões ali no
+descarrego camiões ao
+descarrego camiões através da
+descarrego camiões com
+descarrego camiões com a
+descarrego camiões com o
+descarrego camiões da
+descarrego camiões do
+descarrego camiões dum
+descarrego camiões duma
+descarrego camiões em
+descarrego camiões lá na
+descarrego camiões lá no
+descarrego camiões na
+descarrego camiões na cozinha da
+descarrego camiões na cozinha do
+descarrego camiões nas
+descarrego camiões no
+descarrego camiões nos
+descarrego camiões num
+descarrego camiões numa
+descarrego camiões para
+descarrego camiões para a
+descarrego camiões para o
+descarrego camiões para um
+descarrego camiões para uma
+descarrego camiões pela
+descarrego camiões pelo
+descarrego camiões pra
+descarrego camiões pra a
+descarrego camiões pra o
+descarrego camiões pro
+descarrego camiões à
+desmancho carne a
+desmancho carne ali na
+desmancho carne ali no
+desmancho carne ao
+desmancho carne atraves da
+desmancho carne através da
+desmancho carne com
+desmancho carne com a
+desmancho carne com o
+desmancho carne da
+desmancho carne do
+desmancho carne dum
+desmancho carne duma
+desmancho carne em
+desmancho carne la na
+desmancho carne la no
+desmancho carne lá na
+desmancho carne lá no
+desmancho carne na
+desmancho carne na cozinha da
+desmancho carne na cozinha do
+desmancho carne nas
+desmancho carne no
+desmancho carne nos
+desmancho carne num
+desmancho carne numa
+desmancho carne para
+desmancho carne para a
+desmancho carne para o
+desmancho carne para um
+desmancho carne para uma
+desmancho carne pela
+desmancho carne pelo
+desmancho carne pra
+desmancho carne pra a
+desmancho carne pra o
+desmancho carne pro
+desmancho carne à
+despedi me da
+despedi me do
+despedida a
+despedida ali na
+despedida ali no
+despedida ao
+despedida atraves da
+despedida através da
+despedida com
+despedida com a
+despedida com o
 despedida da
 despedida do
+despedida dum
+despedida duma
 despedida em
+despedida la na
+despedida la no
+despedida lá na
+despedida lá no
 despedida na
+despedida na cozinha da
+despedida na cozinha do
 despedida nas
 despedida no
 despedida nos
+despedida num
+despedida numa
 despedida para
 despedida para a
 despedida para o
+despedida para um
+despedida para uma
 despedida pela
 despedida pelo
 despedida pra
+despedida pra a
+despedida pra o
 despedida pro
+despedida à
+despedido a
+despedido ali na
+despedido ali no
+despedido ao
+despedido atraves da
+despedido através da
+despedido com
+despedido com a
+despedido com o
 despedido da
 despedido do
+despedido dum
+despedido duma
 despedido em
+despedido la na
+despedido la no
+despedido lá na
+despedido lá no
 despedido na
+despedido na cozinha da
+despedido na cozinha do
 despedido nas
 despedido no
 despedido nos
+despedido num
+despedido numa
 despedido para
 despedido para a
 despedido para o
+despedido para um
+despedido para uma
 despedido pela
 despedido pelo
 despedido pra
+despedido pra a
+despedido pra o
 despedido pro
+despedido à
+diarista a
+diarista ali na
+diarista ali no
+diarista ao
+diarista atraves da
+diarista através da
+diarista com
+diarista com a
+diarista com o
+diarista da
+diarista do
+diarista dum
+diarista duma
+diarista em
+diarista la na
+diarista la no
+diarista lá na
+diarista lá no
+diarista na
+diarista na cozinha da
+diarista na cozinha do
+diarista nas
+diarista no
+diarista nos
+diarista num
+diarista numa
+diarista para
+diarista para a
+diarista para o
+diarista para um
+diarista para uma
+diarista pela
+diarista pelo
+diarista pra
+diarista pra a
+diarista pra o
+diarista pro
+diarista à
+diretor da
+diretor do
+diretora da
+diretora do
+dirige a
+dirige ali na
+dirige ali no
+dirige ao
+dirige atraves da
+dirige através da
+dirige com
+dirige com a
+dirige com o
+dirige da
+dirige do
+dirige dum
+dirige duma
+dirige em
+dirige la na
+dirige la no
+dirige lá na
+dirige lá no
+dirige na
+dirige na cozinha da
+dirige na cozinha do
+dirige nas
+dirige no
+dirige nos
+dirige num
+dirige numa
+dirige para
+dirige para a
+dirige para o
+dirige para um
+dirige para uma
+dirige pela
+dirige pelo
+dirige pra
+dirige pra a
+dirige pra o
+dirige pro
+dirige à
+dirijo a
+dirijo ali na
+dirijo ali no
+dirijo ao
+dirijo atraves da
+dirijo através da
+dirijo com
+dirijo com a
+dirijo com o
+dirijo da
+dirijo do
+dirijo dum
+dirijo duma
+dirijo em
+dirijo la na
+dirijo la no
+dirijo lá na
+dirijo lá no
+dirijo na
+dirijo na cozinha da
+dirijo na cozinha do
+dirijo nas
+dirijo no
+dirijo nos
+dirijo num
+dirijo numa
 dirijo para
+dirijo para a
+dirijo para o
+dirijo para um
+dirijo para uma
+dirijo pela
+dirijo pelo
 dirijo pra
+dirijo pra a
+dirijo pra o
+dirijo pro
+dirijo à
+domestica a
+domestica ali na
+domestica ali no
+domestica ao
+domestica atraves da
+domestica com
+domestica com a
+domestica com o
+domestica da
+domestica do
+domestica dum
+domestica duma
+domestica em
+domestica la na
+domestica la no
+domestica na
+domestica na cozinha da
+domestica na cozinha do
+domestica nas
+domestica no
+domestica nos
+domestica num
+domestica numa
+domestica para
+domestica para a
+domestica para o
+domestica para um
+domestica para uma
+domestica pela
+domestica pelo
+domestica pra
+domestica pra a
+domestica pra o
+domestica pro
+doméstica ali na
+doméstica ali no
+doméstica ao
+doméstica através da
+doméstica com
+doméstica com a
+doméstica com o
+doméstica da
+doméstica do
+doméstica dum
+doméstica duma
+doméstica em
+doméstica lá na
+doméstica lá no
+doméstica na
+doméstica na cozinha da
+doméstica na cozinha do
+doméstica nas
+doméstica no
+doméstica nos
+doméstica num
+doméstica numa
+doméstica para
+doméstica para a
+doméstica para o
+doméstica para um
+doméstica para uma
+doméstica pela
+doméstica pelo
+doméstica pra
+doméstica pra a
+doméstica pra o
+doméstica pro
+doméstica à
+dona a
+dona ali na
+dona ali no
+dona ao
+dona atraves da
+dona através da
+dona com
+dona com a
+dona com o
 dona da
 dona do
+dona dum
+dona duma
 dona em
+dona la na
+dona la no
+dona lá na
+dona lá no
 dona na
+dona na cozinha da
+dona na cozinha do
 dona nas
 dona no
 dona nos
+dona num
+dona numa
 dona para
 dona para a
 dona para o
+dona para um
+dona para uma
 dona pela
 dona pelo
 dona pra
+dona pra a
+dona pra o
 dona pro
+dona à
+dono a
+dono ali na
+dono ali no
+dono ao
+dono atraves da
+dono através da
+dono com
+dono com a
+dono com o
 dono da
 dono do
+dono dum
+dono duma
 dono em
+dono la na
+dono la no
+dono lá na
+dono lá no
 dono na
+dono na cozinha da
+dono na cozinha do
 dono nas
 dono no
 dono nos
+dono num
+dono numa
 dono para
 dono para a
 dono para o
+dono para um
+dono para uma
 dono pela
 dono pelo
 dono pra
+dono pra a
+dono pra o
 dono pro
+dono à
+dou aulas na
+dou aulas no
+e dona da
+e dona do
+educador da
+educadora da
+educadora do
+ele e dono da
+ele e dono do
+ele gere a
+ele gere o
+ele tem um restaurante chamado
+ele é dono da
+ele é dono do
+eletricista a
+eletricista ali na
+eletricista ali no
+eletricista ao
+eletricista atraves da
+eletricista através da
+eletricista com
+eletricista com a
+eletricista com o
+eletricista da
+eletricista do
+eletricista dum
+eletricista duma
+eletricista em
+eletricista la na
+eletricista la no
+eletricista lá na
+eletricista lá no
+eletricista na
+eletricista na cozinha da
+eletricista na cozinha do
+eletricista nas
+eletricista no
+eletricista nos
+eletricista num
+eletricista numa
+eletricista para
+eletricista para a
+eletricista para o
+eletricista para um
+eletricista para uma
+eletricista pela
+eletricista pelo
+eletricista pra
+eletricista pra a
+eletricista pra o
+eletricista pro
+eletricista à
+em estagio a
+em estagio ali na
+em estagio ali no
+em estagio ao
+em estagio atraves da
+em estagio com
+em estagio com a
+em estagio com o
+em estagio da
+em estagio do
+em estagio dum
+em estagio duma
+em estagio em
+em estagio la na
+em estagio la no
+em estagio na
+em estagio na cozinha da
+em estagio na cozinha do
+em estagio nas
+em estagio no
+em estagio nos
+em estagio num
+em estagio numa
+em estagio para
+em estagio para a
+em estagio para o
+em estagio para um
+em estagio para uma
+em estagio pela
+em estagio pelo
+em estagio pra
+em estagio pra a
+em estagio pra o
+em estagio pro
+em estágio ali na
+em estágio ali no
+em estágio ao
+em estágio através da
+em estágio com
+em estágio com a
+em estágio com o
+em estágio da
+em estágio do
+em estágio dum
+em estágio duma
+em estágio em
+em estágio lá na
+em estágio lá no
+em estágio na
+em estágio na cozinha da
+em estágio na cozinha do
+em estágio nas
+em estágio no
+em estágio nos
+em estágio num
+em estágio numa
+em estágio para
+em estágio para a
+em estágio para o
+em estágio para um
+em estágio para uma
+em estágio pela
+em estágio pelo
+em estágio pra
+em estágio pra a
+em estágio pra o
+em estágio pro
+em estágio à
+embalava a
+embalava ali na
+embalava ali no
+embalava ao
+embalava atraves da
+embalava através da
+embalava com
+embalava com a
+embalava com o
+embalava da
+embalava do
+embalava dum
+embalava duma
+embalava em
+embalava la na
+embalava la no
+embalava lá na
+embalava lá no
+embalava na
+embalava na cozinha da
+embalava na cozinha do
+embalava nas
+embalava no
+embalava nos
+embalava num
+embalava numa
+embalava para
+embalava para a
+embalava para o
+embalava para um
+embalava para uma
+embalava pela
+embalava pelo
+embalava pra
+embalava pra a
+embalava pra o
+embalava pro
+embalava à
+embalo a
+embalo ali na
+embalo ali no
+embalo ao
+embalo atraves da
+embalo através da
+embalo com
+embalo com a
+embalo com o
 embalo da
 embalo do
+embalo dum
+embalo duma
 embalo em
+embalo la na
+embalo la no
+embalo lá na
+embalo lá no
 embalo na
+embalo na cozinha da
+embalo na cozinha do
 embalo nas
 embalo no
 embalo nos
+embalo num
+embalo numa
 embalo para
 embalo para a
 embalo para o
+embalo para um
+embalo para uma
 embalo pela
 embalo pelo
 embalo pra
+embalo pra a
+embalo pra o
 embalo pro
+embalo à
+embarcado a
+embarcado ali na
+embarcado ali no
+embarcado ao
+embarcado atraves da
+embarcado através da
+embarcado com
+embarcado com a
+embarcado com o
+embarcado da
+embarcado do
+embarcado dum
+embarcado duma
+embarcado em
+embarcado la na
+embarcado la no
+embarcado lá na
+embarcado lá no
+embarcado na
+embarcado na cozinha da
+embarcado na cozinha do
+embarcado nas
+embarcado no
+embarcado nos
+embarcado num
+embarcado numa
+embarcado para
+embarcado para a
+embarcado para o
+embarcado para um
+embarcado para uma
+embarcado pela
+embarcado pelo
+embarcado pra
+embarcado pra a
+embarcado pra o
+embarcado pro
+embarcado à
+empacotava a
+empacotava ali na
+empacotava ali no
+empacotava ao
+empacotava atraves da
+empacotava através da
+empacotava com
+empacotava com a
+empacotava com o
+empacotava da
+empacotava do
+empacotava dum
+empacotava duma
+empacotava em
+empacotava la na
+empacotava la no
+empacotava lá na
+empacotava lá no
+empacotava na
+empacotava na cozinha da
+empacotava na cozinha do
+empacotava nas
+empacotava no
+empacotava nos
+empacotava num
+empacotava numa
+empacotava para
+empacotava para a
+empacotava para o
+empacotava para um
+empacotava para uma
+empacotava pela
+empacotava pelo
+empacotava pra
+empacotava pra a
+empacotava pra o
+empacotava pro
+empacotava à
+empacoto a
+empacoto ali na
+empacoto ali no
+empacoto ao
+empacoto atraves da
+empacoto através da
+empacoto com
+empacoto com a
+empacoto com o
+empacoto da
+empacoto do
+empacoto dum
+empacoto duma
+empacoto em
+empacoto la na
+empacoto la no
+empacoto lá na
+empacoto lá no
+empacoto na
+empacoto na cozinha da
+empacoto na cozinha do
+empacoto nas
+empacoto no
+empacoto nos
+empacoto num
+empacoto numa
+empacoto para
+empacoto para a
+empacoto para o
+empacoto para um
+empacoto para uma
+empacoto pela
+empacoto pelo
+empacoto pra
+empacoto pra a
+empacoto pra o
+empacoto pro
+empacoto à
+empregada a
+empregada ali na
+empregada ali no
+empregada ao
+empregada atraves da
+empregada através da
+empregada com
+empregada com a
+empregada com o
 empregada da
+empregada de limpeza a
+empregada de limpeza ali na
+empregada de limpeza ali no
+empregada de limpeza ao
+empregada de limpeza atraves da
+empregada de limpeza através da
+empregada de limpeza com
+empregada de limpeza com a
+empregada de limpeza com o
 empregada de limpeza da
 empregada de limpeza do
+empregada de limpeza dum
+empregada de limpeza duma
 empregada de limpeza em
+empregada de limpeza la na
+empregada de limpeza la no
+empregada de limpeza lá na
+empregada de limpeza lá no
 empregada de limpeza na
+empregada de limpeza na cozinha da
+empregada de limpeza na cozinha do
 empregada de limpeza nas
 empregada de limpeza no
 empregada de limpeza nos
+empregada de limpeza num
+empregada de limpeza numa
 empregada de limpeza para
 empregada de limpeza para a
 empregada de limpeza para o
+empregada de limpeza para um
+empregada de limpeza para uma
 empregada de limpeza pela
 empregada de limpeza pelo
 empregada de limpeza pra
+empregada de limpeza pra a
+empregada de limpeza pra o
 empregada de limpeza pro
+empregada de limpeza à
+empregada de mesa a
+empregada de mesa ali na
+empregada de mesa ali no
+empregada de mesa ao
+empregada de mesa atraves da
+empregada de mesa através da
+empregada de mesa com
+empregada de mesa com a
+empregada de mesa com o
 empregada de mesa da
 empregada de mesa do
+empregada de mesa dum
+empregada de mesa duma
 empregada de mesa em
+empregada de mesa la na
+empregada de mesa la no
+empregada de mesa lá na
+empregada de mesa lá no
 empregada de mesa na
+empregada de mesa na cozinha da
+empregada de mesa na cozinha do
 empregada de mesa nas
 empregada de mesa no
 empregada de mesa nos
+empregada de mesa num
+empregada de mesa numa
 empregada de mesa para
 empregada de mesa para a
 empregada de mesa para o
+empregada de mesa para um
+empregada de mesa para uma
 empregada de mesa pela
 empregada de mesa pelo
 empregada de mesa pra
+empregada de mesa pra a
+empregada de mesa pra o
 empregada de mesa pro
+empregada de mesa à
 empregada do
+empregada dum
+empregada duma
 empregada em
+empregada la na
+empregada la no
+empregada lá na
+empregada lá no
 empregada na
+empregada na cozinha da
+empregada na cozinha do
 empregada nas
 empregada no
 empregada nos
+empregada num
+empregada numa
 empregada para
 empregada para a
 empregada para o
+empregada para um
+empregada para uma
 empregada pela
 empregada pelo
 empregada pra
+empregada pra a
+empregada pra o
 empregada pro
+empregada à
+empregado a
+empregado ali na
+empregado ali no
+empregado ao
+empregado atraves da
+empregado através da
+empregado com
+empregado com a
+empregado com o
 empregado da
+empregado de limpeza a
+empregado de limpeza ali na
+empregado de limpeza ali no
+empregado de limpeza ao
+empregado de limpeza atraves da
+empregado de limpeza através da
+empregado de limpeza com
+empregado de limpeza com a
+empregado de limpeza com o
+empregado de limpeza da
+empregado de limpeza do
+empregado de limpeza dum
+empregado de limpeza duma
+empregado de limpeza em
+empregado de limpeza la na
+empregado de limpeza la no
+empregado de limpeza lá na
+empregado de limpeza lá no
+empregado de limpeza na
+empregado de limpeza na cozinha da
+empregado de limpeza na cozinha do
+empregado de limpeza nas
+empregado de limpeza no
+empregado de limpeza nos
+empregado de limpeza num
+empregado de limpeza numa
+empregado de limpeza para
+empregado de limpeza para a
+empregado de limpeza para o
+empregado de limpeza para um
+empregado de limpeza para uma
+empregado de limpeza pela
+empregado de limpeza pelo
+empregado de limpeza pra
+empregado de limpeza pra a
+empregado de limpeza pra o
+empregado de limpeza pro
+empregado de limpeza à
+empregado de mesa a
+empregado de mesa ali na
+empregado de mesa ali no
+empregado de mesa ao
+empregado de mesa atraves da
+empregado de mesa através da
+empregado de mesa com
+empregado de mesa com a
+empregado de mesa com o
 empregado de mesa da
 empregado de mesa do
+empregado de mesa dum
+empregado de mesa duma
 empregado de mesa em
+empregado de mesa la na
+empregado de mesa la no
+empregado de mesa lá na
+empregado de mesa lá no
 empregado de mesa na
+empregado de mesa na cozinha da
+empregado de mesa na cozinha do
 empregado de mesa nas
 empregado de mesa no
 empregado de mesa nos
+empregado de mesa num
+empregado de mesa numa
 empregado de mesa para
 empregado de mesa para a
 empregado de mesa para o
+empregado de mesa para um
+empregado de mesa para uma
 empregado de mesa pela
 empregado de mesa pelo
 empregado de mesa pra
+empregado de mesa pra a
+empregado de mesa pra o
 empregado de mesa pro
+empregado de mesa à
 empregado do
+empregado dum
+empregado duma
 empregado em
+empregado la na
+empregado la no
+empregado lá na
+empregado lá no
 empregado na
+empregado na cozinha da
+empregado na cozinha do
 empregado nas
 empregado no
 empregado nos
+empregado num
+empregado numa
 empregado para
 empregado para a
 empregado para o
+empregado para um
+empregado para uma
 empregado pela
 empregado pelo
 empregado pra
+empregado pra a
+empregado pra o
 empregado pro
+empregado à
+emprego a
+emprego ali na
+emprego ali no
+emprego ao
+emprego atraves da
+emprego através da
+emprego com
+emprego com a
+emprego com o
 emprego da
 emprego do
+emprego dum
+emprego duma
 emprego em
+emprego la na
+emprego la no
+emprego lá na
+emprego lá no
 emprego na
+emprego na cozinha da
+emprego na cozinha do
 emprego nas
 emprego no
 emprego nos
+emprego num
+emprego numa
 emprego para
 emprego para a
 emprego para o
+emprego para um
+emprego para uma
 emprego pela
 emprego pelo
 emprego pra
+emprego pra a
+emprego pra o
 emprego pro
+emprego à
 empresa
 empresa chama se
 empresa chama-se
@@ -74254,64 +83518,530 @@ empresa se chamava
 empresa é
 empresa é a
 empresa é o
+encanador a
+encanador ali na
+encanador ali no
+encanador ao
+encanador atraves da
+encanador através da
+encanador com
+encanador com a
+encanador com o
+encanador da
+encanador do
+encanador dum
+encanador duma
+encanador em
+encanador la na
+encanador la no
+encanador lá na
+encanador lá no
+encanador na
+encanador na cozinha da
+encanador na cozinha do
+encanador nas
+encanador no
+encanador nos
+encanador num
+encanador numa
+encanador para
+encanador para a
+encanador para o
+encanador para um
+encanador para uma
+encanador pela
+encanador pelo
+encanador pra
+encanador pra a
+encanador pra o
+encanador pro
+encanador à
+encarregada a
+encarregada ali na
+encarregada ali no
+encarregada ao
+encarregada atraves da
+encarregada através da
+encarregada com
+encarregada com a
+encarregada com o
 encarregada da
 encarregada do
+encarregada dum
+encarregada duma
 encarregada em
+encarregada la na
+encarregada la no
+encarregada lá na
+encarregada lá no
 encarregada na
+encarregada na cozinha da
+encarregada na cozinha do
 encarregada nas
 encarregada no
 encarregada nos
+encarregada num
+encarregada numa
 encarregada para
 encarregada para a
 encarregada para o
+encarregada para um
+encarregada para uma
 encarregada pela
 encarregada pelo
 encarregada pra
+encarregada pra a
+encarregada pra o
 encarregada pro
+encarregada à
+encarregado a
+encarregado ali na
+encarregado ali no
+encarregado ao
+encarregado atraves da
+encarregado através da
+encarregado com
+encarregado com a
+encarregado com o
 encarregado da
 encarregado do
+encarregado dum
+encarregado duma
 encarregado em
+encarregado la na
+encarregado la no
+encarregado lá na
+encarregado lá no
 encarregado na
+encarregado na cozinha da
+encarregado na cozinha do
 encarregado nas
 encarregado no
 encarregado nos
+encarregado num
+encarregado numa
 encarregado para
 encarregado para a
 encarregado para o
+encarregado para um
+encarregado para uma
 encarregado pela
 encarregado pelo
 encarregado pra
+encarregado pra a
+encarregado pra o
 encarregado pro
+encarregado à
+enfermeira a
+enfermeira ali na
+enfermeira ali no
+enfermeira ao
+enfermeira atraves da
+enfermeira através da
+enfermeira com
+enfermeira com a
+enfermeira com o
+enfermeira da
+enfermeira do
+enfermeira dum
+enfermeira duma
+enfermeira em
+enfermeira la na
+enfermeira la no
+enfermeira lá na
+enfermeira lá no
+enfermeira na
+enfermeira na cozinha da
+enfermeira na cozinha do
+enfermeira nas
+enfermeira no
+enfermeira nos
+enfermeira num
+enfermeira numa
+enfermeira para
+enfermeira para a
+enfermeira para o
+enfermeira para um
+enfermeira para uma
+enfermeira pela
+enfermeira pelo
+enfermeira pra
+enfermeira pra a
+enfermeira pra o
+enfermeira pro
+enfermeira à
+enfermeiro a
+enfermeiro ali na
+enfermeiro ali no
+enfermeiro ao
+enfermeiro atraves da
+enfermeiro através da
+enfermeiro com
+enfermeiro com a
+enfermeiro com o
+enfermeiro da
+enfermeiro do
+enfermeiro dum
+enfermeiro duma
+enfermeiro em
+enfermeiro la na
+enfermeiro la no
+enfermeiro lá na
+enfermeiro lá no
+enfermeiro na
+enfermeiro na cozinha da
+enfermeiro na cozinha do
+enfermeiro nas
+enfermeiro no
+enfermeiro nos
+enfermeiro num
+enfermeiro numa
+enfermeiro para
+enfermeiro para a
+enfermeiro para o
+enfermeiro para um
+enfermeiro para uma
+enfermeiro pela
+enfermeiro pelo
+enfermeiro pra
+enfermeiro pra a
+enfermeiro pra o
+enfermeiro pro
+enfermeiro à
+ensino na
+ensino no
+enteada a
+enteada anda na
+enteada anda no
+enteada andam na
+enteada andam no
+enteada andava na
+enteada andava no
+enteada ao
+enteada comecou na
+enteada comecou no
+enteada começou na
+enteada começou no
+enteada da
+enteada do
+enteada entrou na
+enteada entrou no
+enteada esta na
+enteada esta no
+enteada esta no nono ano da
+enteada esta no oitavo ano da
+enteada esta no primeiro ano da
+enteada esta no quarto ano da
+enteada esta no quinto ano da
+enteada esta no segundo ano da
+enteada esta no setimo ano da
+enteada esta no sexto ano da
+enteada esta no terceiro ano da
+enteada estao na
+enteada estao no
+enteada estava na
+enteada estava no
+enteada estuda na
+enteada estuda no
+enteada estudam na
+enteada estudam no
+enteada estudava na
+enteada estudava no
+enteada está na
+enteada está no
+enteada está no nono ano da
+enteada está no oitavo ano da
+enteada está no primeiro ano da
+enteada está no quarto ano da
+enteada está no quinto ano da
+enteada está no segundo ano da
+enteada está no sexto ano da
+enteada está no sétimo ano da
+enteada está no terceiro ano da
+enteada estão na
+enteada estão no
+enteada foi expulsa da
+enteada foi expulso da
+enteada frequenta a
+enteada frequenta o
+enteada na
+enteada no
+enteada saiu da
+enteada saiu do
+enteada ta na
+enteada ta no
+enteada tá na
+enteada tá no
+enteada vai a
+enteada vai ao
+enteada vai na
+enteada vai no
+enteada vai para a
+enteada vai para o
+enteada vai pra
+enteada vai à
+enteada à
+enteado a
+enteado anda na
+enteado anda no
+enteado andam na
+enteado andam no
+enteado andava na
+enteado andava no
+enteado ao
+enteado comecou na
+enteado comecou no
+enteado começou na
+enteado começou no
+enteado da
+enteado do
+enteado entrou na
+enteado entrou no
+enteado esta na
+enteado esta no
+enteado esta no nono ano da
+enteado esta no oitavo ano da
+enteado esta no primeiro ano da
+enteado esta no quarto ano da
+enteado esta no quinto ano da
+enteado esta no segundo ano da
+enteado esta no setimo ano da
+enteado esta no sexto ano da
+enteado esta no terceiro ano da
+enteado estao na
+enteado estao no
+enteado estava na
+enteado estava no
+enteado estuda na
+enteado estuda no
+enteado estudam na
+enteado estudam no
+enteado estudava na
+enteado estudava no
+enteado está na
+enteado está no
+enteado está no nono ano da
+enteado está no oitavo ano da
+enteado está no primeiro ano da
+enteado está no quarto ano da
+enteado está no quinto ano da
+enteado está no segundo ano da
+enteado está no sexto ano da
+enteado está no sétimo ano da
+enteado está no terceiro ano da
+enteado estão na
+enteado estão no
+enteado foi expulsa da
+enteado foi expulso da
+enteado frequenta a
+enteado frequenta o
+enteado na
+enteado no
+enteado saiu da
+enteado saiu do
+enteado ta na
+enteado ta no
+enteado tá na
+enteado tá no
+enteado vai a
+enteado vai ao
+enteado vai na
+enteado vai no
+enteado vai para a
+enteado vai para o
+enteado vai pra
+enteado vai à
+enteado à
+entrega a
+entrega ali na
+entrega ali no
+entrega ao
+entrega atraves da
+entrega através da
+entrega com
+entrega com a
+entrega com o
+entrega da
+entrega do
+entrega dum
+entrega duma
+entrega em
+entrega la na
+entrega la no
+entrega lá na
+entrega lá no
+entrega na
+entrega na cozinha da
+entrega na cozinha do
+entrega nas
+entrega no
+entrega nos
+entrega num
+entrega numa
+entrega para
+entrega para a
+entrega para o
+entrega para um
+entrega para uma
+entrega pela
+entrega pelo
+entrega pra
+entrega pra a
+entrega pra o
+entrega pro
+entrega à
+entregador a
+entregador ali na
+entregador ali no
+entregador ao
+entregador atraves da
+entregador através da
+entregador com
+entregador com a
+entregador com o
 entregador da
 entregador do
+entregador dum
+entregador duma
 entregador em
+entregador la na
+entregador la no
+entregador lá na
+entregador lá no
 entregador na
+entregador na cozinha da
+entregador na cozinha do
 entregador nas
 entregador no
 entregador nos
+entregador num
+entregador numa
 entregador para
 entregador para a
 entregador para o
+entregador para um
+entregador para uma
 entregador pela
 entregador pelo
 entregador pra
+entregador pra a
+entregador pra o
 entregador pro
+entregador à
+entregas a
+entregas ali na
+entregas ali no
+entregas ao
+entregas atraves da
+entregas através da
+entregas com
+entregas com a
+entregas com o
 entregas da
 entregas do
+entregas dum
+entregas duma
 entregas em
+entregas la na
+entregas la no
+entregas lá na
+entregas lá no
 entregas na
+entregas na cozinha da
+entregas na cozinha do
 entregas nas
 entregas no
 entregas nos
+entregas num
+entregas numa
 entregas para
 entregas para a
 entregas para o
+entregas para um
+entregas para uma
 entregas pela
 entregas pelo
 entregas pra
+entregas pra a
+entregas pra o
 entregas pro
+entregas à
+entregava a
+entregava ali na
+entregava ali no
+entregava ao
+entregava atraves da
+entregava através da
+entregava com
+entregava com a
+entregava com o
+entregava da
+entregava do
+entregava dum
+entregava duma
+entregava em
+entregava la na
+entregava la no
+entregava lá na
+entregava lá no
+entregava na
+entregava na cozinha da
+entregava na cozinha do
+entregava nas
+entregava no
+entregava nos
+entregava num
+entregava numa
+entregava para
+entregava para a
+entregava para o
+entregava para um
+entregava para uma
+entregava pela
+entregava pelo
+entregava pra
+entregava pra a
+entregava pra o
+entregava pro
+entregava à
+entrego a
+entrego ali na
+entrego ali no
+entrego ao
+entrego atraves da
+entrego através da
+entrego com
+entrego com a
+entrego com o
+entrego da
+entrego do
+entrego dum
+entrego duma
+entrego em
+entrego la na
+entrego la no
+entrego lá na
+entrego lá no
+entrego na
+entrego na cozinha da
+entrego na cozinha do
+entrego nas
+entrego no
+entrego nos
+entrego num
+entrego numa
 entrego para
+entrego para a
+entrego para o
+entrego para um
+entrego para uma
+entrego pela
+entrego pelo
 entrego pra
+entrego pra a
+entrego pra o
+entrego pro
+entrego à
 escola chama se
 escola chamada
 escola chamado
@@ -74323,48 +84053,292 @@ escola se chama
 escola é
 escola é a
 escola é o
+estafeta a
+estafeta ali na
+estafeta ali no
+estafeta ao
+estafeta atraves da
+estafeta através da
+estafeta com
+estafeta com a
+estafeta com o
 estafeta da
 estafeta do
+estafeta dum
+estafeta duma
 estafeta em
+estafeta la na
+estafeta la no
+estafeta lá na
+estafeta lá no
 estafeta na
+estafeta na cozinha da
+estafeta na cozinha do
 estafeta nas
 estafeta no
 estafeta nos
+estafeta num
+estafeta numa
 estafeta para
 estafeta para a
 estafeta para o
+estafeta para um
+estafeta para uma
 estafeta pela
 estafeta pelo
 estafeta pra
+estafeta pra a
+estafeta pra o
 estafeta pro
+estafeta à
+estagiaria a
+estagiaria ali na
+estagiaria ali no
+estagiaria ao
+estagiaria atraves da
+estagiaria com
+estagiaria com a
+estagiaria com o
+estagiaria da
+estagiaria do
+estagiaria dum
+estagiaria duma
+estagiaria em
+estagiaria la na
+estagiaria la no
+estagiaria na
+estagiaria na cozinha da
+estagiaria na cozinha do
+estagiaria nas
+estagiaria no
+estagiaria nos
+estagiaria num
+estagiaria numa
+estagiaria para
+estagiaria para a
+estagiaria para o
+estagiaria para um
+estagiaria para uma
+estagiaria pela
+estagiaria pelo
+estagiaria pra
+estagiaria pra a
+estagiaria pra o
+estagiaria pro
+estagiario a
+estagiario ali na
+estagiario ali no
+estagiario ao
+estagiario atraves da
+estagiario com
+estagiario com a
+estagiario com o
+estagiario da
+estagiario do
+estagiario dum
+estagiario duma
+estagiario em
+estagiario la na
+estagiario la no
+estagiario na
+estagiario na cozinha da
+estagiario na cozinha do
+estagiario nas
+estagiario no
+estagiario nos
+estagiario num
+estagiario numa
+estagiario para
+estagiario para a
+estagiario para o
+estagiario para um
+estagiario para uma
+estagiario pela
+estagiario pelo
+estagiario pra
+estagiario pra a
+estagiario pra o
+estagiario pro
+estagio a
+estagio ali na
+estagio ali no
+estagio ao
+estagio atraves da
+estagio com
+estagio com a
+estagio com o
 estagio da
 estagio do
+estagio dum
+estagio duma
 estagio em
+estagio la na
+estagio la no
 estagio na
+estagio na cozinha da
+estagio na cozinha do
 estagio nas
 estagio no
 estagio nos
+estagio num
+estagio numa
 estagio para
 estagio para a
 estagio para o
+estagio para um
+estagio para uma
 estagio pela
 estagio pelo
 estagio pra
+estagio pra a
+estagio pra o
 estagio pro
+estagiária ali na
+estagiária ali no
+estagiária ao
+estagiária através da
+estagiária com
+estagiária com a
+estagiária com o
+estagiária da
+estagiária do
+estagiária dum
+estagiária duma
+estagiária em
+estagiária lá na
+estagiária lá no
+estagiária na
+estagiária na cozinha da
+estagiária na cozinha do
+estagiária nas
+estagiária no
+estagiária nos
+estagiária num
+estagiária numa
+estagiária para
+estagiária para a
+estagiária para o
+estagiária para um
+estagiária para uma
+estagiária pela
+estagiária pelo
+estagiária pra
+estagiária pra a
+estagiária pra o
+estagiária pro
+estagiária à
+estagiário ali na
+estagiário ali no
+estagiário ao
+estagiário através da
+estagiário com
+estagiário com a
+estagiário com o
+estagiário da
+estagiário do
+estagiário dum
+estagiário duma
+estagiário em
+estagiário lá na
+estagiário lá no
+estagiário na
+estagiário na cozinha da
+estagiário na cozinha do
+estagiário nas
+estagiário no
+estagiário nos
+estagiário num
+estagiário numa
+estagiário para
+estagiário para a
+estagiário para o
+estagiário para um
+estagiário para uma
+estagiário pela
+estagiário pelo
+estagiário pra
+estagiário pra a
+estagiário pra o
+estagiário pro
+estagiário à
+esteticista a
+esteticista ali na
+esteticista ali no
+esteticista ao
+esteticista atraves da
+esteticista através da
+esteticista com
+esteticista com a
+esteticista com o
+esteticista da
+esteticista do
+esteticista dum
+esteticista duma
+esteticista em
+esteticista la na
+esteticista la no
+esteticista lá na
+esteticista lá no
+esteticista na
+esteticista na cozinha da
+esteticista na cozinha do
+esteticista nas
+esteticista no
+esteticista nos
+esteticista num
+esteticista numa
+esteticista para
+esteticista para a
+esteticista para o
+esteticista para um
+esteticista para uma
+esteticista pela
+esteticista pelo
+esteticista pra
+esteticista pra a
+esteticista pra o
+esteticista pro
+esteticista à
+estudante na
+estudante no
+estudei na
+estudei no
+estudo na
+estudo no
+estágio ali na
+estágio ali no
+estágio ao
+estágio através da
+estágio com
+estágio com a
+estágio com o
 estágio da
 estágio do
+estágio dum
+estágio duma
 estágio em
+estágio lá na
+estágio lá no
 estágio na
+estágio na cozinha da
+estágio na cozinha do
 estágio nas
 estágio no
 estágio nos
+estágio num
+estágio numa
 estágio para
 estágio para a
 estágio para o
+estágio para um
+estágio para uma
 estágio pela
 estágio pelo
 estágio pra
+estágio pra a
+estágio pra o
 estágio pro
+estágio à
 fabrica chama se
 fabrica chamada
 fabrica chamado
@@ -74374,62 +84348,438 @@ fabrica e a
 fabrica e o
 fabrica que se chama
 fabrica se chama
+faco as unhas a
+faco as unhas ali na
+faco as unhas ali no
+faco as unhas ao
+faco as unhas atraves da
+faco as unhas com
+faco as unhas com a
+faco as unhas com o
+faco as unhas da
+faco as unhas do
+faco as unhas dum
+faco as unhas duma
+faco as unhas em
+faco as unhas la na
+faco as unhas la no
+faco as unhas na
+faco as unhas na cozinha da
+faco as unhas na cozinha do
+faco as unhas nas
+faco as unhas no
+faco as unhas nos
+faco as unhas num
+faco as unhas numa
+faco as unhas para
+faco as unhas para a
+faco as unhas para o
+faco as unhas para um
+faco as unhas para uma
+faco as unhas pela
+faco as unhas pelo
+faco as unhas pra
+faco as unhas pra a
+faco as unhas pra o
+faco as unhas pro
+faco bicos a
+faco bicos ali na
+faco bicos ali no
+faco bicos ao
+faco bicos atraves da
+faco bicos com
+faco bicos com a
+faco bicos com o
+faco bicos da
+faco bicos do
+faco bicos dum
+faco bicos duma
+faco bicos em
+faco bicos la na
+faco bicos la no
+faco bicos na
+faco bicos na cozinha da
+faco bicos na cozinha do
+faco bicos nas
+faco bicos no
+faco bicos nos
+faco bicos num
+faco bicos numa
+faco bicos para
+faco bicos para a
+faco bicos para o
+faco bicos para um
+faco bicos para uma
+faco bicos pela
+faco bicos pelo
+faco bicos pra
+faco bicos pra a
+faco bicos pra o
+faco bicos pro
+faco biscates a
+faco biscates ali na
+faco biscates ali no
+faco biscates ao
+faco biscates atraves da
+faco biscates com
+faco biscates com a
+faco biscates com o
+faco biscates da
+faco biscates do
+faco biscates dum
+faco biscates duma
+faco biscates em
+faco biscates la na
+faco biscates la no
+faco biscates na
+faco biscates na cozinha da
+faco biscates na cozinha do
+faco biscates nas
+faco biscates no
+faco biscates nos
+faco biscates num
+faco biscates numa
+faco biscates para
+faco biscates para a
+faco biscates para o
+faco biscates para um
+faco biscates para uma
+faco biscates pela
+faco biscates pelo
+faco biscates pra
+faco biscates pra a
+faco biscates pra o
+faco biscates pro
+faco entregas a
+faco entregas ali na
+faco entregas ali no
+faco entregas ao
+faco entregas atraves da
+faco entregas com
+faco entregas com a
+faco entregas com o
+faco entregas da
+faco entregas do
+faco entregas dum
+faco entregas duma
+faco entregas em
+faco entregas la na
+faco entregas la no
+faco entregas na
+faco entregas na cozinha da
+faco entregas na cozinha do
+faco entregas nas
+faco entregas no
+faco entregas nos
+faco entregas num
+faco entregas numa
+faco entregas para
+faco entregas para a
+faco entregas para o
+faco entregas para um
+faco entregas para uma
+faco entregas pela
+faco entregas pelo
+faco entregas pra
+faco entregas pra a
+faco entregas pra o
+faco entregas pro
+faco faxina a
+faco faxina ali na
+faco faxina ali no
+faco faxina ao
+faco faxina atraves da
+faco faxina com
+faco faxina com a
+faco faxina com o
 faco faxina da
 faco faxina do
+faco faxina dum
+faco faxina duma
 faco faxina em
+faco faxina la na
+faco faxina la no
 faco faxina na
+faco faxina na cozinha da
+faco faxina na cozinha do
 faco faxina nas
 faco faxina no
 faco faxina nos
+faco faxina num
+faco faxina numa
 faco faxina para
 faco faxina para a
 faco faxina para o
+faco faxina para um
+faco faxina para uma
 faco faxina pela
 faco faxina pelo
 faco faxina pra
+faco faxina pra a
+faco faxina pra o
 faco faxina pro
+faco limpezas a
+faco limpezas ali na
+faco limpezas ali no
+faco limpezas ao
+faco limpezas atraves da
+faco limpezas com
+faco limpezas com a
+faco limpezas com o
 faco limpezas da
 faco limpezas do
+faco limpezas dum
+faco limpezas duma
 faco limpezas em
+faco limpezas la na
+faco limpezas la no
 faco limpezas na
+faco limpezas na cozinha da
+faco limpezas na cozinha do
 faco limpezas nas
 faco limpezas no
 faco limpezas nos
+faco limpezas num
+faco limpezas numa
 faco limpezas para
 faco limpezas para a
 faco limpezas para o
+faco limpezas para um
+faco limpezas para uma
 faco limpezas pela
 faco limpezas pelo
 faco limpezas pra
+faco limpezas pra a
+faco limpezas pra o
 faco limpezas pro
+faco um curso na
+faco um curso no
+faco unhas a
+faco unhas ali na
+faco unhas ali no
+faco unhas ao
+faco unhas atraves da
+faco unhas com
+faco unhas com a
+faco unhas com o
+faco unhas da
+faco unhas do
+faco unhas dum
+faco unhas duma
+faco unhas em
+faco unhas la na
+faco unhas la no
+faco unhas na
+faco unhas na cozinha da
+faco unhas na cozinha do
+faco unhas nas
+faco unhas no
+faco unhas nos
+faco unhas num
+faco unhas numa
+faco unhas para
+faco unhas para a
+faco unhas para o
+faco unhas para um
+faco unhas para uma
+faco unhas pela
+faco unhas pelo
+faco unhas pra
+faco unhas pra a
+faco unhas pra o
+faco unhas pro
+farda da
+farda do
+faxina a
+faxina ali na
+faxina ali no
+faxina ao
+faxina atraves da
+faxina através da
+faxina com
+faxina com a
+faxina com o
 faxina da
 faxina do
+faxina dum
+faxina duma
 faxina em
+faxina la na
+faxina la no
+faxina lá na
+faxina lá no
 faxina na
+faxina na cozinha da
+faxina na cozinha do
 faxina nas
 faxina no
 faxina nos
+faxina num
+faxina numa
 faxina para
 faxina para a
 faxina para o
+faxina para um
+faxina para uma
 faxina pela
 faxina pelo
 faxina pra
+faxina pra a
+faxina pra o
 faxina pro
+faxina à
+faxineira a
+faxineira ali na
+faxineira ali no
+faxineira ao
+faxineira atraves da
+faxineira através da
+faxineira com
+faxineira com a
+faxineira com o
 faxineira da
 faxineira do
+faxineira dum
+faxineira duma
 faxineira em
+faxineira la na
+faxineira la no
+faxineira lá na
+faxineira lá no
 faxineira na
+faxineira na cozinha da
+faxineira na cozinha do
 faxineira nas
 faxineira no
 faxineira nos
+faxineira num
+faxineira numa
 faxineira para
 faxineira para a
 faxineira para o
+faxineira para um
+faxineira para uma
 faxineira pela
 faxineira pelo
 faxineira pra
+faxineira pra a
+faxineira pra o
 faxineira pro
+faxineira à
+faz as unhas a
+faz as unhas ali na
+faz as unhas ali no
+faz as unhas ao
+faz as unhas atraves da
+faz as unhas através da
+faz as unhas com
+faz as unhas com a
+faz as unhas com o
+faz as unhas da
+faz as unhas do
+faz as unhas dum
+faz as unhas duma
+faz as unhas em
+faz as unhas la na
+faz as unhas la no
+faz as unhas lá na
+faz as unhas lá no
+faz as unhas na
+faz as unhas na cozinha da
+faz as unhas na cozinha do
+faz as unhas nas
+faz as unhas no
+faz as unhas nos
+faz as unhas num
+faz as unhas numa
+faz as unhas para
+faz as unhas para a
+faz as unhas para o
+faz as unhas para um
+faz as unhas para uma
+faz as unhas pela
+faz as unhas pelo
+faz as unhas pra
+faz as unhas pra a
+faz as unhas pra o
+faz as unhas pro
+faz as unhas à
+faz entregas a
+faz entregas ali na
+faz entregas ali no
+faz entregas ao
+faz entregas atraves da
+faz entregas através da
+faz entregas com
+faz entregas com a
+faz entregas com o
+faz entregas da
+faz entregas do
+faz entregas dum
+faz entregas duma
+faz entregas em
+faz entregas la na
+faz entregas la no
+faz entregas lá na
+faz entregas lá no
+faz entregas na
+faz entregas na cozinha da
+faz entregas na cozinha do
+faz entregas nas
+faz entregas no
+faz entregas nos
+faz entregas num
+faz entregas numa
+faz entregas para
+faz entregas para a
+faz entregas para o
+faz entregas para um
+faz entregas para uma
+faz entregas pela
+faz entregas pelo
+faz entregas pra
+faz entregas pra a
+faz entregas pra o
+faz entregas pro
+faz entregas à
+faz unhas a
+faz unhas ali na
+faz unhas ali no
+faz unhas ao
+faz unhas atraves da
+faz unhas através da
+faz unhas com
+faz unhas com a
+faz unhas com o
+faz unhas da
+faz unhas do
+faz unhas dum
+faz unhas duma
+faz unhas em
+faz unhas la na
+faz unhas la no
+faz unhas lá na
+faz unhas lá no
+faz unhas na
+faz unhas na cozinha da
+faz unhas na cozinha do
+faz unhas nas
+faz unhas no
+faz unhas nos
+faz unhas num
+faz unhas numa
+faz unhas para
+faz unhas para a
+faz unhas para o
+faz unhas para um
+faz unhas para uma
+faz unhas pela
+faz unhas pelo
+faz unhas pra
+faz unhas pra a
+faz unhas pra o
+faz unhas pro
+faz unhas à
 fazenda chama se
 fazenda chama-se
 fazenda chamada
@@ -74438,34 +84788,606 @@ fazenda chamava-se
 fazenda que se chama
 fazenda se chama
 fazenda se chamava
+fazer entregas a
+fazer entregas ali na
+fazer entregas ali no
+fazer entregas ao
+fazer entregas atraves da
+fazer entregas através da
+fazer entregas com
+fazer entregas com a
+fazer entregas com o
+fazer entregas da
+fazer entregas do
+fazer entregas dum
+fazer entregas duma
+fazer entregas em
+fazer entregas la na
+fazer entregas la no
+fazer entregas lá na
+fazer entregas lá no
+fazer entregas na
+fazer entregas na cozinha da
+fazer entregas na cozinha do
+fazer entregas nas
+fazer entregas no
+fazer entregas nos
+fazer entregas num
+fazer entregas numa
+fazer entregas para
+fazer entregas para a
+fazer entregas para o
+fazer entregas para um
+fazer entregas para uma
+fazer entregas pela
+fazer entregas pelo
+fazer entregas pra
+fazer entregas pra a
+fazer entregas pra o
+fazer entregas pro
+fazer entregas à
+fazia entregas a
+fazia entregas ali na
+fazia entregas ali no
+fazia entregas ao
+fazia entregas atraves da
+fazia entregas através da
+fazia entregas com
+fazia entregas com a
+fazia entregas com o
+fazia entregas da
+fazia entregas do
+fazia entregas dum
+fazia entregas duma
+fazia entregas em
+fazia entregas la na
+fazia entregas la no
+fazia entregas lá na
+fazia entregas lá no
+fazia entregas na
+fazia entregas na cozinha da
+fazia entregas na cozinha do
+fazia entregas nas
+fazia entregas no
+fazia entregas nos
+fazia entregas num
+fazia entregas numa
+fazia entregas para
+fazia entregas para a
+fazia entregas para o
+fazia entregas para um
+fazia entregas para uma
+fazia entregas pela
+fazia entregas pelo
+fazia entregas pra
+fazia entregas pra a
+fazia entregas pra o
+fazia entregas pro
+fazia entregas à
+faço as unhas ali na
+faço as unhas ali no
+faço as unhas ao
+faço as unhas através da
+faço as unhas com
+faço as unhas com a
+faço as unhas com o
+faço as unhas da
+faço as unhas do
+faço as unhas dum
+faço as unhas duma
+faço as unhas em
+faço as unhas lá na
+faço as unhas lá no
+faço as unhas na
+faço as unhas na cozinha da
+faço as unhas na cozinha do
+faço as unhas nas
+faço as unhas no
+faço as unhas nos
+faço as unhas num
+faço as unhas numa
+faço as unhas para
+faço as unhas para a
+faço as unhas para o
+faço as unhas para um
+faço as unhas para uma
+faço as unhas pela
+faço as unhas pelo
+faço as unhas pra
+faço as unhas pra a
+faço as unhas pra o
+faço as unhas pro
+faço as unhas à
+faço bicos ali na
+faço bicos ali no
+faço bicos ao
+faço bicos através da
+faço bicos com
+faço bicos com a
+faço bicos com o
+faço bicos da
+faço bicos do
+faço bicos dum
+faço bicos duma
+faço bicos em
+faço bicos lá na
+faço bicos lá no
+faço bicos na
+faço bicos na cozinha da
+faço bicos na cozinha do
+faço bicos nas
+faço bicos no
+faço bicos nos
+faço bicos num
+faço bicos numa
+faço bicos para
+faço bicos para a
+faço bicos para o
+faço bicos para um
+faço bicos para uma
+faço bicos pela
+faço bicos pelo
+faço bicos pra
+faço bicos pra a
+faço bicos pra o
+faço bicos pro
+faço bicos à
+faço biscates ali na
+faço biscates ali no
+faço biscates ao
+faço biscates através da
+faço biscates com
+faço biscates com a
+faço biscates com o
+faço biscates da
+faço biscates do
+faço biscates dum
+faço biscates duma
+faço biscates em
+faço biscates lá na
+faço biscates lá no
+faço biscates na
+faço biscates na cozinha da
+faço biscates na cozinha do
+faço biscates nas
+faço biscates no
+faço biscates nos
+faço biscates num
+faço biscates numa
+faço biscates para
+faço biscates para a
+faço biscates para o
+faço biscates para um
+faço biscates para uma
+faço biscates pela
+faço biscates pelo
+faço biscates pra
+faço biscates pra a
+faço biscates pra o
+faço biscates pro
+faço biscates à
+faço entregas ali na
+faço entregas ali no
+faço entregas ao
+faço entregas através da
+faço entregas com
+faço entregas com a
+faço entregas com o
+faço entregas da
+faço entregas do
+faço entregas dum
+faço entregas duma
+faço entregas em
+faço entregas lá na
+faço entregas lá no
+faço entregas na
+faço entregas na cozinha da
+faço entregas na cozinha do
+faço entregas nas
+faço entregas no
+faço entregas nos
+faço entregas num
+faço entregas numa
+faço entregas para
+faço entregas para a
+faço entregas para o
+faço entregas para um
+faço entregas para uma
+faço entregas pela
+faço entregas pelo
+faço entregas pra
+faço entregas pra a
+faço entregas pra o
+faço entregas pro
+faço entregas à
+faço faxina ali na
+faço faxina ali no
+faço faxina ao
+faço faxina através da
+faço faxina com
+faço faxina com a
+faço faxina com o
 faço faxina da
 faço faxina do
+faço faxina dum
+faço faxina duma
 faço faxina em
+faço faxina lá na
+faço faxina lá no
 faço faxina na
+faço faxina na cozinha da
+faço faxina na cozinha do
 faço faxina nas
 faço faxina no
 faço faxina nos
+faço faxina num
+faço faxina numa
 faço faxina para
 faço faxina para a
 faço faxina para o
+faço faxina para um
+faço faxina para uma
 faço faxina pela
 faço faxina pelo
 faço faxina pra
+faço faxina pra a
+faço faxina pra o
 faço faxina pro
+faço faxina à
+faço limpezas ali na
+faço limpezas ali no
+faço limpezas ao
+faço limpezas através da
+faço limpezas com
+faço limpezas com a
+faço limpezas com o
 faço limpezas da
 faço limpezas do
+faço limpezas dum
+faço limpezas duma
 faço limpezas em
+faço limpezas lá na
+faço limpezas lá no
 faço limpezas na
+faço limpezas na cozinha da
+faço limpezas na cozinha do
 faço limpezas nas
 faço limpezas no
 faço limpezas nos
+faço limpezas num
+faço limpezas numa
 faço limpezas para
 faço limpezas para a
 faço limpezas para o
+faço limpezas para um
+faço limpezas para uma
 faço limpezas pela
 faço limpezas pelo
 faço limpezas pra
+faço limpezas pra a
+faço limpezas pra o
 faço limpezas pro
+faço limpezas à
+faço um curso na
+faço um curso no
+faço unhas ali na
+faço unhas ali no
+faço unhas ao
+faço unhas através da
+faço unhas com
+faço unhas com a
+faço unhas com o
+faço unhas da
+faço unhas do
+faço unhas dum
+faço unhas duma
+faço unhas em
+faço unhas lá na
+faço unhas lá no
+faço unhas na
+faço unhas na cozinha da
+faço unhas na cozinha do
+faço unhas nas
+faço unhas no
+faço unhas nos
+faço unhas num
+faço unhas numa
+faço unhas para
+faço unhas para a
+faço unhas para o
+faço unhas para um
+faço unhas para uma
+faço unhas pela
+faço unhas pelo
+faço unhas pra
+faço unhas pra a
+faço unhas pra o
+faço unhas pro
+faço unhas à
+filha a
+filha anda na
+filha anda no
+filha andam na
+filha andam no
+filha andava na
+filha andava no
+filha ao
+filha comecou na
+filha comecou no
+filha começou na
+filha começou no
+filha da
+filha do
+filha entrou na
+filha entrou no
+filha esta na
+filha esta no
+filha esta no nono ano da
+filha esta no oitavo ano da
+filha esta no primeiro ano da
+filha esta no quarto ano da
+filha esta no quinto ano da
+filha esta no segundo ano da
+filha esta no setimo ano da
+filha esta no sexto ano da
+filha esta no terceiro ano da
+filha estao na
+filha estao no
+filha estava na
+filha estava no
+filha estuda na
+filha estuda no
+filha estudam na
+filha estudam no
+filha estudava na
+filha estudava no
+filha está na
+filha está no
+filha está no nono ano da
+filha está no oitavo ano da
+filha está no primeiro ano da
+filha está no quarto ano da
+filha está no quinto ano da
+filha está no segundo ano da
+filha está no sexto ano da
+filha está no sétimo ano da
+filha está no terceiro ano da
+filha estão na
+filha estão no
+filha foi expulsa da
+filha foi expulso da
+filha frequenta a
+filha frequenta o
+filha na
+filha no
+filha saiu da
+filha saiu do
+filha ta na
+filha ta no
+filha tá na
+filha tá no
+filha vai a
+filha vai ao
+filha vai na
+filha vai no
+filha vai para a
+filha vai para o
+filha vai pra
+filha vai à
+filha à
+filhas a
+filhas anda na
+filhas anda no
+filhas andam na
+filhas andam no
+filhas andava na
+filhas andava no
+filhas ao
+filhas comecou na
+filhas comecou no
+filhas começou na
+filhas começou no
+filhas da
+filhas do
+filhas entrou na
+filhas entrou no
+filhas esta na
+filhas esta no
+filhas esta no nono ano da
+filhas esta no oitavo ano da
+filhas esta no primeiro ano da
+filhas esta no quarto ano da
+filhas esta no quinto ano da
+filhas esta no segundo ano da
+filhas esta no setimo ano da
+filhas esta no sexto ano da
+filhas esta no terceiro ano da
+filhas estao na
+filhas estao no
+filhas estava na
+filhas estava no
+filhas estuda na
+filhas estuda no
+filhas estudam na
+filhas estudam no
+filhas estudava na
+filhas estudava no
+filhas está na
+filhas está no
+filhas está no nono ano da
+filhas está no oitavo ano da
+filhas está no primeiro ano da
+filhas está no quarto ano da
+filhas está no quinto ano da
+filhas está no segundo ano da
+filhas está no sexto ano da
+filhas está no sétimo ano da
+filhas está no terceiro ano da
+filhas estão na
+filhas estão no
+filhas foi expulsa da
+filhas foi expulso da
+filhas frequenta a
+filhas frequenta o
+filhas na
+filhas no
+filhas saiu da
+filhas saiu do
+filhas ta na
+filhas ta no
+filhas tá na
+filhas tá no
+filhas vai a
+filhas vai ao
+filhas vai na
+filhas vai no
+filhas vai para a
+filhas vai para o
+filhas vai pra
+filhas vai à
+filhas à
+filho a
+filho anda na
+filho anda no
+filho andam na
+filho andam no
+filho andava na
+filho andava no
+filho ao
+filho comecou na
+filho comecou no
+filho começou na
+filho começou no
+filho da
+filho do
+filho entrou na
+filho entrou no
+filho esta na
+filho esta no
+filho esta no nono ano da
+filho esta no oitavo ano da
+filho esta no primeiro ano da
+filho esta no quarto ano da
+filho esta no quinto ano da
+filho esta no segundo ano da
+filho esta no setimo ano da
+filho esta no sexto ano da
+filho esta no terceiro ano da
+filho estao na
+filho estao no
+filho estava na
+filho estava no
+filho estuda na
+filho estuda no
+filho estudam na
+filho estudam no
+filho estudava na
+filho estudava no
+filho está na
+filho está no
+filho está no nono ano da
+filho está no oitavo ano da
+filho está no primeiro ano da
+filho está no quarto ano da
+filho está no quinto ano da
+filho está no segundo ano da
+filho está no sexto ano da
+filho está no sétimo ano da
+filho está no terceiro ano da
+filho estão na
+filho estão no
+filho foi expulsa da
+filho foi expulso da
+filho frequenta a
+filho frequenta o
+filho na
+filho no
+filho saiu da
+filho saiu do
+filho ta na
+filho ta no
+filho tá na
+filho tá no
+filho vai a
+filho vai ao
+filho vai na
+filho vai no
+filho vai para a
+filho vai para o
+filho vai pra
+filho vai à
+filho à
+filhos a
+filhos anda na
+filhos anda no
+filhos andam na
+filhos andam no
+filhos andava na
+filhos andava no
+filhos ao
+filhos comecou na
+filhos comecou no
+filhos começou na
+filhos começou no
+filhos da
+filhos do
+filhos entrou na
+filhos entrou no
+filhos esta na
+filhos esta no
+filhos esta no nono ano da
+filhos esta no oitavo ano da
+filhos esta no primeiro ano da
+filhos esta no quarto ano da
+filhos esta no quinto ano da
+filhos esta no segundo ano da
+filhos esta no setimo ano da
+filhos esta no sexto ano da
+filhos esta no terceiro ano da
+filhos estao na
+filhos estao no
+filhos estava na
+filhos estava no
+filhos estuda na
+filhos estuda no
+filhos estudam na
+filhos estudam no
+filhos estudava na
+filhos estudava no
+filhos está na
+filhos está no
+filhos está no nono ano da
+filhos está no oitavo ano da
+filhos está no primeiro ano da
+filhos está no quarto ano da
+filhos está no quinto ano da
+filhos está no segundo ano da
+filhos está no sexto ano da
+filhos está no sétimo ano da
+filhos está no terceiro ano da
+filhos estão na
+filhos estão no
+filhos foi expulsa da
+filhos foi expulso da
+filhos frequenta a
+filhos frequenta o
+filhos na
+filhos no
+filhos saiu da
+filhos saiu do
+filhos ta na
+filhos ta no
+filhos tá na
+filhos tá no
+filhos vai a
+filhos vai ao
+filhos vai na
+filhos vai no
+filhos vai para a
+filhos vai para o
+filhos vai pra
+filhos vai à
+filhos à
 firma chama se
 firma chamada
 firma chamado
@@ -74477,6 +85399,82 @@ firma se chama
 firma é
 firma é a
 firma é o
+fui trabalhar a
+fui trabalhar ali na
+fui trabalhar ali no
+fui trabalhar ao
+fui trabalhar atraves da
+fui trabalhar através da
+fui trabalhar com
+fui trabalhar com a
+fui trabalhar com o
+fui trabalhar da
+fui trabalhar do
+fui trabalhar dum
+fui trabalhar duma
+fui trabalhar em
+fui trabalhar la na
+fui trabalhar la no
+fui trabalhar lá na
+fui trabalhar lá no
+fui trabalhar na
+fui trabalhar na cozinha da
+fui trabalhar na cozinha do
+fui trabalhar nas
+fui trabalhar no
+fui trabalhar nos
+fui trabalhar num
+fui trabalhar numa
+fui trabalhar para
+fui trabalhar para a
+fui trabalhar para o
+fui trabalhar para um
+fui trabalhar para uma
+fui trabalhar pela
+fui trabalhar pelo
+fui trabalhar pra
+fui trabalhar pra a
+fui trabalhar pra o
+fui trabalhar pro
+fui trabalhar à
+full time a
+full time ali na
+full time ali no
+full time ao
+full time atraves da
+full time através da
+full time com
+full time com a
+full time com o
+full time da
+full time do
+full time dum
+full time duma
+full time em
+full time la na
+full time la no
+full time lá na
+full time lá no
+full time na
+full time na cozinha da
+full time na cozinha do
+full time nas
+full time no
+full time nos
+full time num
+full time numa
+full time para
+full time para a
+full time para o
+full time para um
+full time para uma
+full time pela
+full time pelo
+full time pra
+full time pra a
+full time pra o
+full time pro
+full time à
 funcionaria da
 funcionaria do
 funcionario da
@@ -74494,76 +85492,518 @@ fábrica se chama
 fábrica é
 fábrica é a
 fábrica é o
+garcom a
+garcom ali na
+garcom ali no
+garcom ao
+garcom atraves da
+garcom com
+garcom com a
+garcom com o
 garcom da
 garcom do
+garcom dum
+garcom duma
 garcom em
+garcom la na
+garcom la no
 garcom na
+garcom na cozinha da
+garcom na cozinha do
 garcom nas
 garcom no
 garcom nos
+garcom num
+garcom numa
 garcom para
 garcom para a
 garcom para o
+garcom para um
+garcom para uma
 garcom pela
 garcom pelo
 garcom pra
+garcom pra a
+garcom pra o
 garcom pro
+garconete a
+garconete ali na
+garconete ali no
+garconete ao
+garconete atraves da
+garconete com
+garconete com a
+garconete com o
 garconete da
 garconete do
+garconete dum
+garconete duma
 garconete em
+garconete la na
+garconete la no
 garconete na
+garconete na cozinha da
+garconete na cozinha do
 garconete nas
 garconete no
 garconete nos
+garconete num
+garconete numa
 garconete para
 garconete para a
 garconete para o
+garconete para um
+garconete para uma
 garconete pela
 garconete pelo
 garconete pra
+garconete pra a
+garconete pra o
 garconete pro
+garota a
+garota anda na
+garota anda no
+garota andam na
+garota andam no
+garota andava na
+garota andava no
+garota ao
+garota comecou na
+garota comecou no
+garota começou na
+garota começou no
+garota da
+garota do
+garota entrou na
+garota entrou no
+garota esta na
+garota esta no
+garota esta no nono ano da
+garota esta no oitavo ano da
+garota esta no primeiro ano da
+garota esta no quarto ano da
+garota esta no quinto ano da
+garota esta no segundo ano da
+garota esta no setimo ano da
+garota esta no sexto ano da
+garota esta no terceiro ano da
+garota estao na
+garota estao no
+garota estava na
+garota estava no
+garota estuda na
+garota estuda no
+garota estudam na
+garota estudam no
+garota estudava na
+garota estudava no
+garota está na
+garota está no
+garota está no nono ano da
+garota está no oitavo ano da
+garota está no primeiro ano da
+garota está no quarto ano da
+garota está no quinto ano da
+garota está no segundo ano da
+garota está no sexto ano da
+garota está no sétimo ano da
+garota está no terceiro ano da
+garota estão na
+garota estão no
+garota foi expulsa da
+garota foi expulso da
+garota frequenta a
+garota frequenta o
+garota na
+garota no
+garota saiu da
+garota saiu do
+garota ta na
+garota ta no
+garota tá na
+garota tá no
+garota vai a
+garota vai ao
+garota vai na
+garota vai no
+garota vai para a
+garota vai para o
+garota vai pra
+garota vai à
+garota à
+garoto a
+garoto anda na
+garoto anda no
+garoto andam na
+garoto andam no
+garoto andava na
+garoto andava no
+garoto ao
+garoto comecou na
+garoto comecou no
+garoto começou na
+garoto começou no
+garoto da
+garoto do
+garoto entrou na
+garoto entrou no
+garoto esta na
+garoto esta no
+garoto esta no nono ano da
+garoto esta no oitavo ano da
+garoto esta no primeiro ano da
+garoto esta no quarto ano da
+garoto esta no quinto ano da
+garoto esta no segundo ano da
+garoto esta no setimo ano da
+garoto esta no sexto ano da
+garoto esta no terceiro ano da
+garoto estao na
+garoto estao no
+garoto estava na
+garoto estava no
+garoto estuda na
+garoto estuda no
+garoto estudam na
+garoto estudam no
+garoto estudava na
+garoto estudava no
+garoto está na
+garoto está no
+garoto está no nono ano da
+garoto está no oitavo ano da
+garoto está no primeiro ano da
+garoto está no quarto ano da
+garoto está no quinto ano da
+garoto está no segundo ano da
+garoto está no sexto ano da
+garoto está no sétimo ano da
+garoto está no terceiro ano da
+garoto estão na
+garoto estão no
+garoto foi expulsa da
+garoto foi expulso da
+garoto frequenta a
+garoto frequenta o
+garoto na
+garoto no
+garoto saiu da
+garoto saiu do
+garoto ta na
+garoto ta no
+garoto tá na
+garoto tá no
+garoto vai a
+garoto vai ao
+garoto vai na
+garoto vai no
+garoto vai para a
+garoto vai para o
+garoto vai pra
+garoto vai à
+garoto à
+garçom ali na
+garçom ali no
+garçom ao
+garçom através da
+garçom com
+garçom com a
+garçom com o
 garçom da
 garçom do
+garçom dum
+garçom duma
 garçom em
+garçom lá na
+garçom lá no
 garçom na
+garçom na cozinha da
+garçom na cozinha do
 garçom nas
 garçom no
 garçom nos
+garçom num
+garçom numa
 garçom para
 garçom para a
 garçom para o
+garçom para um
+garçom para uma
 garçom pela
 garçom pelo
 garçom pra
+garçom pra a
+garçom pra o
 garçom pro
+garçom à
+garçonete ali na
+garçonete ali no
+garçonete ao
+garçonete através da
+garçonete com
+garçonete com a
+garçonete com o
 garçonete da
 garçonete do
+garçonete dum
+garçonete duma
 garçonete em
+garçonete lá na
+garçonete lá no
 garçonete na
+garçonete na cozinha da
+garçonete na cozinha do
 garçonete nas
 garçonete no
 garçonete nos
+garçonete num
+garçonete numa
 garçonete para
 garçonete para a
 garçonete para o
+garçonete para um
+garçonete para uma
 garçonete pela
 garçonete pelo
 garçonete pra
+garçonete pra a
+garçonete pra o
 garçonete pro
+garçonete à
+gemeos a
+gemeos anda na
+gemeos anda no
+gemeos andam na
+gemeos andam no
+gemeos andava na
+gemeos andava no
+gemeos ao
+gemeos comecou na
+gemeos comecou no
+gemeos da
+gemeos do
+gemeos entrou na
+gemeos entrou no
+gemeos esta na
+gemeos esta no
+gemeos esta no nono ano da
+gemeos esta no oitavo ano da
+gemeos esta no primeiro ano da
+gemeos esta no quarto ano da
+gemeos esta no quinto ano da
+gemeos esta no segundo ano da
+gemeos esta no setimo ano da
+gemeos esta no sexto ano da
+gemeos esta no terceiro ano da
+gemeos estao na
+gemeos estao no
+gemeos estava na
+gemeos estava no
+gemeos estuda na
+gemeos estuda no
+gemeos estudam na
+gemeos estudam no
+gemeos estudava na
+gemeos estudava no
+gemeos foi expulsa da
+gemeos foi expulso da
+gemeos frequenta a
+gemeos frequenta o
+gemeos na
+gemeos no
+gemeos saiu da
+gemeos saiu do
+gemeos ta na
+gemeos ta no
+gemeos vai a
+gemeos vai ao
+gemeos vai na
+gemeos vai no
+gemeos vai para a
+gemeos vai para o
+gemeos vai pra
+gere a
+gere o
+gerente a
+gerente ali na
+gerente ali no
+gerente ao
+gerente atraves da
+gerente através da
+gerente com
+gerente com a
+gerente com o
 gerente da
 gerente do
+gerente dum
+gerente duma
 gerente em
+gerente la na
+gerente la no
+gerente lá na
+gerente lá no
 gerente na
+gerente na cozinha da
+gerente na cozinha do
 gerente nas
 gerente no
 gerente nos
+gerente num
+gerente numa
 gerente para
 gerente para a
 gerente para o
+gerente para um
+gerente para uma
 gerente pela
 gerente pelo
 gerente pra
+gerente pra a
+gerente pra o
 gerente pro
+gerente à
+guio a
+guio ali na
+guio ali no
+guio ao
+guio atraves da
+guio através da
+guio com
+guio com a
+guio com o
+guio da
+guio do
+guio dum
+guio duma
+guio em
+guio la na
+guio la no
+guio lá na
+guio lá no
+guio na
+guio na cozinha da
+guio na cozinha do
+guio nas
+guio no
+guio nos
+guio num
+guio numa
+guio para
+guio para a
+guio para o
+guio para um
+guio para uma
+guio pela
+guio pelo
+guio pra
+guio pra a
+guio pra o
+guio pro
+guio à
+gémeos anda na
+gémeos anda no
+gémeos andam na
+gémeos andam no
+gémeos andava na
+gémeos andava no
+gémeos ao
+gémeos começou na
+gémeos começou no
+gémeos da
+gémeos do
+gémeos entrou na
+gémeos entrou no
+gémeos estava na
+gémeos estava no
+gémeos estuda na
+gémeos estuda no
+gémeos estudam na
+gémeos estudam no
+gémeos estudava na
+gémeos estudava no
+gémeos está na
+gémeos está no
+gémeos está no nono ano da
+gémeos está no oitavo ano da
+gémeos está no primeiro ano da
+gémeos está no quarto ano da
+gémeos está no quinto ano da
+gémeos está no segundo ano da
+gémeos está no sexto ano da
+gémeos está no sétimo ano da
+gémeos está no terceiro ano da
+gémeos estão na
+gémeos estão no
+gémeos foi expulsa da
+gémeos foi expulso da
+gémeos frequenta a
+gémeos frequenta o
+gémeos na
+gémeos no
+gémeos saiu da
+gémeos saiu do
+gémeos tá na
+gémeos tá no
+gémeos vai ao
+gémeos vai na
+gémeos vai no
+gémeos vai para a
+gémeos vai para o
+gémeos vai pra
+gémeos vai à
+gémeos à
+gêmeos anda na
+gêmeos anda no
+gêmeos andam na
+gêmeos andam no
+gêmeos andava na
+gêmeos andava no
+gêmeos ao
+gêmeos começou na
+gêmeos começou no
+gêmeos da
+gêmeos do
+gêmeos entrou na
+gêmeos entrou no
+gêmeos estava na
+gêmeos estava no
+gêmeos estuda na
+gêmeos estuda no
+gêmeos estudam na
+gêmeos estudam no
+gêmeos estudava na
+gêmeos estudava no
+gêmeos está na
+gêmeos está no
+gêmeos está no nono ano da
+gêmeos está no oitavo ano da
+gêmeos está no primeiro ano da
+gêmeos está no quarto ano da
+gêmeos está no quinto ano da
+gêmeos está no segundo ano da
+gêmeos está no sexto ano da
+gêmeos está no sétimo ano da
+gêmeos está no terceiro ano da
+gêmeos estão na
+gêmeos estão no
+gêmeos foi expulsa da
+gêmeos foi expulso da
+gêmeos frequenta a
+gêmeos frequenta o
+gêmeos na
+gêmeos no
+gêmeos saiu da
+gêmeos saiu do
+gêmeos tá na
+gêmeos tá no
+gêmeos vai ao
+gêmeos vai na
+gêmeos vai no
+gêmeos vai para a
+gêmeos vai para o
+gêmeos vai pra
+gêmeos vai à
+gêmeos à
 hotel chama se
 hotel chama-se
 hotel chamada
@@ -74583,6 +86023,404 @@ igreja chamada
 igreja chamado
 igreja que se chama
 igreja se chama
+infantario chama se
+infantario chamado
+infantário chama se
+infantário chamado
+inscrevi a na
+inscrevi o na
+interprete a
+interprete ali na
+interprete ali no
+interprete ao
+interprete atraves da
+interprete com
+interprete com a
+interprete com o
+interprete da
+interprete do
+interprete dum
+interprete duma
+interprete em
+interprete la na
+interprete la no
+interprete na
+interprete na cozinha da
+interprete na cozinha do
+interprete nas
+interprete no
+interprete nos
+interprete num
+interprete numa
+interprete para
+interprete para a
+interprete para o
+interprete para um
+interprete para uma
+interprete pela
+interprete pelo
+interprete pra
+interprete pra a
+interprete pra o
+interprete pro
+intérprete ali na
+intérprete ali no
+intérprete ao
+intérprete através da
+intérprete com
+intérprete com a
+intérprete com o
+intérprete da
+intérprete do
+intérprete dum
+intérprete duma
+intérprete em
+intérprete lá na
+intérprete lá no
+intérprete na
+intérprete na cozinha da
+intérprete na cozinha do
+intérprete nas
+intérprete no
+intérprete nos
+intérprete num
+intérprete numa
+intérprete para
+intérprete para a
+intérprete para o
+intérprete para um
+intérprete para uma
+intérprete pela
+intérprete pelo
+intérprete pra
+intérprete pra a
+intérprete pra o
+intérprete pro
+intérprete à
+irma a
+irma anda na
+irma anda no
+irma andam na
+irma andam no
+irma andava na
+irma andava no
+irma ao
+irma comecou na
+irma comecou no
+irma da
+irma do
+irma entrou na
+irma entrou no
+irma esta na
+irma esta no
+irma esta no nono ano da
+irma esta no oitavo ano da
+irma esta no primeiro ano da
+irma esta no quarto ano da
+irma esta no quinto ano da
+irma esta no segundo ano da
+irma esta no setimo ano da
+irma esta no sexto ano da
+irma esta no terceiro ano da
+irma estao na
+irma estao no
+irma estava na
+irma estava no
+irma estuda na
+irma estuda no
+irma estudam na
+irma estudam no
+irma estudava na
+irma estudava no
+irma foi expulsa da
+irma foi expulso da
+irma frequenta a
+irma frequenta o
+irma na
+irma no
+irma saiu da
+irma saiu do
+irma ta na
+irma ta no
+irma vai a
+irma vai ao
+irma vai na
+irma vai no
+irma vai para a
+irma vai para o
+irma vai pra
+irmao a
+irmao anda na
+irmao anda no
+irmao andam na
+irmao andam no
+irmao andava na
+irmao andava no
+irmao ao
+irmao comecou na
+irmao comecou no
+irmao da
+irmao do
+irmao entrou na
+irmao entrou no
+irmao esta na
+irmao esta no
+irmao esta no nono ano da
+irmao esta no oitavo ano da
+irmao esta no primeiro ano da
+irmao esta no quarto ano da
+irmao esta no quinto ano da
+irmao esta no segundo ano da
+irmao esta no setimo ano da
+irmao esta no sexto ano da
+irmao esta no terceiro ano da
+irmao estao na
+irmao estao no
+irmao estava na
+irmao estava no
+irmao estuda na
+irmao estuda no
+irmao estudam na
+irmao estudam no
+irmao estudava na
+irmao estudava no
+irmao foi expulsa da
+irmao foi expulso da
+irmao frequenta a
+irmao frequenta o
+irmao na
+irmao no
+irmao saiu da
+irmao saiu do
+irmao ta na
+irmao ta no
+irmao vai a
+irmao vai ao
+irmao vai na
+irmao vai no
+irmao vai para a
+irmao vai para o
+irmao vai pra
+irmã anda na
+irmã anda no
+irmã andam na
+irmã andam no
+irmã andava na
+irmã andava no
+irmã ao
+irmã começou na
+irmã começou no
+irmã da
+irmã do
+irmã entrou na
+irmã entrou no
+irmã estava na
+irmã estava no
+irmã estuda na
+irmã estuda no
+irmã estudam na
+irmã estudam no
+irmã estudava na
+irmã estudava no
+irmã está na
+irmã está no
+irmã está no nono ano da
+irmã está no oitavo ano da
+irmã está no primeiro ano da
+irmã está no quarto ano da
+irmã está no quinto ano da
+irmã está no segundo ano da
+irmã está no sexto ano da
+irmã está no sétimo ano da
+irmã está no terceiro ano da
+irmã estão na
+irmã estão no
+irmã foi expulsa da
+irmã foi expulso da
+irmã frequenta a
+irmã frequenta o
+irmã na
+irmã no
+irmã saiu da
+irmã saiu do
+irmã tá na
+irmã tá no
+irmã vai ao
+irmã vai na
+irmã vai no
+irmã vai para a
+irmã vai para o
+irmã vai pra
+irmã vai à
+irmã à
+irmão anda na
+irmão anda no
+irmão andam na
+irmão andam no
+irmão andava na
+irmão andava no
+irmão ao
+irmão começou na
+irmão começou no
+irmão da
+irmão do
+irmão entrou na
+irmão entrou no
+irmão estava na
+irmão estava no
+irmão estuda na
+irmão estuda no
+irmão estudam na
+irmão estudam no
+irmão estudava na
+irmão estudava no
+irmão está na
+irmão está no
+irmão está no nono ano da
+irmão está no oitavo ano da
+irmão está no primeiro ano da
+irmão está no quarto ano da
+irmão está no quinto ano da
+irmão está no segundo ano da
+irmão está no sexto ano da
+irmão está no sétimo ano da
+irmão está no terceiro ano da
+irmão estão na
+irmão estão no
+irmão foi expulsa da
+irmão foi expulso da
+irmão frequenta a
+irmão frequenta o
+irmão na
+irmão no
+irmão saiu da
+irmão saiu do
+irmão tá na
+irmão tá no
+irmão vai ao
+irmão vai na
+irmão vai no
+irmão vai para a
+irmão vai para o
+irmão vai pra
+irmão vai à
+irmão à
+jardim de infancia chama se
+jardim de infância chama se
+jardineiro a
+jardineiro ali na
+jardineiro ali no
+jardineiro ao
+jardineiro atraves da
+jardineiro através da
+jardineiro com
+jardineiro com a
+jardineiro com o
+jardineiro da
+jardineiro do
+jardineiro dum
+jardineiro duma
+jardineiro em
+jardineiro la na
+jardineiro la no
+jardineiro lá na
+jardineiro lá no
+jardineiro na
+jardineiro na cozinha da
+jardineiro na cozinha do
+jardineiro nas
+jardineiro no
+jardineiro nos
+jardineiro num
+jardineiro numa
+jardineiro para
+jardineiro para a
+jardineiro para o
+jardineiro para um
+jardineiro para uma
+jardineiro pela
+jardineiro pelo
+jardineiro pra
+jardineiro pra a
+jardineiro pra o
+jardineiro pro
+jardineiro à
+jovem aprendiz a
+jovem aprendiz ali na
+jovem aprendiz ali no
+jovem aprendiz ao
+jovem aprendiz atraves da
+jovem aprendiz através da
+jovem aprendiz com
+jovem aprendiz com a
+jovem aprendiz com o
+jovem aprendiz da
+jovem aprendiz do
+jovem aprendiz dum
+jovem aprendiz duma
+jovem aprendiz em
+jovem aprendiz la na
+jovem aprendiz la no
+jovem aprendiz lá na
+jovem aprendiz lá no
+jovem aprendiz na
+jovem aprendiz na cozinha da
+jovem aprendiz na cozinha do
+jovem aprendiz nas
+jovem aprendiz no
+jovem aprendiz nos
+jovem aprendiz num
+jovem aprendiz numa
+jovem aprendiz para
+jovem aprendiz para a
+jovem aprendiz para o
+jovem aprendiz para um
+jovem aprendiz para uma
+jovem aprendiz pela
+jovem aprendiz pelo
+jovem aprendiz pra
+jovem aprendiz pra a
+jovem aprendiz pra o
+jovem aprendiz pro
+jovem aprendiz à
+labuto a
+labuto ali na
+labuto ali no
+labuto ao
+labuto atraves da
+labuto através da
+labuto com
+labuto com a
+labuto com o
+labuto da
+labuto do
+labuto dum
+labuto duma
+labuto em
+labuto la na
+labuto la no
+labuto lá na
+labuto lá no
+labuto na
+labuto na cozinha da
+labuto na cozinha do
+labuto nas
+labuto no
+labuto nos
+labuto num
+labuto numa
+labuto para
+labuto para a
+labuto para o
+labuto para um
+labuto para uma
+labuto pela
+labuto pelo
+labuto pra
+labuto pra a
+labuto pra o
+labuto pro
+labuto à
 lar chama se
 lar chama-se
 lar chamada
@@ -74595,6 +86433,82 @@ lar se chama
 lar se chamava
 lar é a
 lar é o
+lava carros a
+lava carros ali na
+lava carros ali no
+lava carros ao
+lava carros atraves da
+lava carros através da
+lava carros com
+lava carros com a
+lava carros com o
+lava carros da
+lava carros do
+lava carros dum
+lava carros duma
+lava carros em
+lava carros la na
+lava carros la no
+lava carros lá na
+lava carros lá no
+lava carros na
+lava carros na cozinha da
+lava carros na cozinha do
+lava carros nas
+lava carros no
+lava carros nos
+lava carros num
+lava carros numa
+lava carros para
+lava carros para a
+lava carros para o
+lava carros para um
+lava carros para uma
+lava carros pela
+lava carros pelo
+lava carros pra
+lava carros pra a
+lava carros pra o
+lava carros pro
+lava carros à
+lava pratos a
+lava pratos ali na
+lava pratos ali no
+lava pratos ao
+lava pratos atraves da
+lava pratos através da
+lava pratos com
+lava pratos com a
+lava pratos com o
+lava pratos da
+lava pratos do
+lava pratos dum
+lava pratos duma
+lava pratos em
+lava pratos la na
+lava pratos la no
+lava pratos lá na
+lava pratos lá no
+lava pratos na
+lava pratos na cozinha da
+lava pratos na cozinha do
+lava pratos nas
+lava pratos no
+lava pratos nos
+lava pratos num
+lava pratos numa
+lava pratos para
+lava pratos para a
+lava pratos para o
+lava pratos para um
+lava pratos para uma
+lava pratos pela
+lava pratos pelo
+lava pratos pra
+lava pratos pra a
+lava pratos pra o
+lava pratos pro
+lava pratos à
 lavagem chama se
 lavagem chama-se
 lavagem chamada
@@ -74603,151 +86517,788 @@ lavagem chamava-se
 lavagem que se chama
 lavagem se chama
 lavagem se chamava
+lavando carros a
+lavando carros ali na
+lavando carros ali no
+lavando carros ao
+lavando carros atraves da
+lavando carros através da
+lavando carros com
+lavando carros com a
+lavando carros com o
 lavando carros da
 lavando carros do
+lavando carros dum
+lavando carros duma
 lavando carros em
+lavando carros la na
+lavando carros la no
+lavando carros lá na
+lavando carros lá no
 lavando carros na
+lavando carros na cozinha da
+lavando carros na cozinha do
 lavando carros nas
 lavando carros no
 lavando carros nos
+lavando carros num
+lavando carros numa
 lavando carros para
 lavando carros para a
 lavando carros para o
+lavando carros para um
+lavando carros para uma
 lavando carros pela
 lavando carros pelo
 lavando carros pra
+lavando carros pra a
+lavando carros pra o
 lavando carros pro
+lavando carros à
+lavar pratos a
+lavar pratos ali na
+lavar pratos ali no
+lavar pratos ao
+lavar pratos atraves da
+lavar pratos através da
+lavar pratos com
+lavar pratos com a
+lavar pratos com o
+lavar pratos da
+lavar pratos do
+lavar pratos dum
+lavar pratos duma
+lavar pratos em
+lavar pratos la na
+lavar pratos la no
+lavar pratos lá na
+lavar pratos lá no
+lavar pratos na
+lavar pratos na cozinha da
+lavar pratos na cozinha do
+lavar pratos nas
+lavar pratos no
+lavar pratos nos
+lavar pratos num
+lavar pratos numa
+lavar pratos para
+lavar pratos para a
+lavar pratos para o
+lavar pratos para um
+lavar pratos para uma
+lavar pratos pela
+lavar pratos pelo
+lavar pratos pra
+lavar pratos pra a
+lavar pratos pra o
+lavar pratos pro
+lavar pratos à
+lavava louca a
+lavava louca ali na
+lavava louca ali no
+lavava louca ao
+lavava louca atraves da
+lavava louca com
+lavava louca com a
+lavava louca com o
+lavava louca da
+lavava louca do
+lavava louca dum
+lavava louca duma
+lavava louca em
+lavava louca la na
+lavava louca la no
+lavava louca na
+lavava louca na cozinha da
+lavava louca na cozinha do
+lavava louca nas
+lavava louca no
+lavava louca nos
+lavava louca num
+lavava louca numa
+lavava louca para
+lavava louca para a
+lavava louca para o
+lavava louca para um
+lavava louca para uma
+lavava louca pela
+lavava louca pelo
+lavava louca pra
+lavava louca pra a
+lavava louca pra o
+lavava louca pro
+lavava louça ali na
+lavava louça ali no
+lavava louça ao
+lavava louça através da
+lavava louça com
+lavava louça com a
+lavava louça com o
+lavava louça da
+lavava louça do
+lavava louça dum
+lavava louça duma
+lavava louça em
+lavava louça lá na
+lavava louça lá no
+lavava louça na
+lavava louça na cozinha da
+lavava louça na cozinha do
+lavava louça nas
+lavava louça no
+lavava louça nos
+lavava louça num
+lavava louça numa
+lavava louça para
+lavava louça para a
+lavava louça para o
+lavava louça para um
+lavava louça para uma
+lavava louça pela
+lavava louça pelo
+lavava louça pra
+lavava louça pra a
+lavava louça pra o
+lavava louça pro
+lavava louça à
+lavava pratos a
+lavava pratos ali na
+lavava pratos ali no
+lavava pratos ao
+lavava pratos atraves da
+lavava pratos através da
+lavava pratos com
+lavava pratos com a
+lavava pratos com o
+lavava pratos da
+lavava pratos do
+lavava pratos dum
+lavava pratos duma
+lavava pratos em
+lavava pratos la na
+lavava pratos la no
+lavava pratos lá na
+lavava pratos lá no
+lavava pratos na
+lavava pratos na cozinha da
+lavava pratos na cozinha do
+lavava pratos nas
 lavava pratos no
+lavava pratos nos
+lavava pratos num
+lavava pratos numa
+lavava pratos para
+lavava pratos para a
+lavava pratos para o
+lavava pratos para um
+lavava pratos para uma
+lavava pratos pela
+lavava pratos pelo
+lavava pratos pra
+lavava pratos pra a
+lavava pratos pra o
+lavava pratos pro
+lavava pratos à
+lavo carros a
+lavo carros ali na
+lavo carros ali no
+lavo carros ao
+lavo carros atraves da
+lavo carros através da
+lavo carros com
+lavo carros com a
+lavo carros com o
 lavo carros da
 lavo carros do
+lavo carros dum
+lavo carros duma
 lavo carros em
+lavo carros la na
+lavo carros la no
+lavo carros lá na
+lavo carros lá no
 lavo carros na
+lavo carros na cozinha da
+lavo carros na cozinha do
 lavo carros nas
 lavo carros no
 lavo carros nos
+lavo carros num
+lavo carros numa
 lavo carros para
 lavo carros para a
 lavo carros para o
+lavo carros para um
+lavo carros para uma
 lavo carros pela
 lavo carros pelo
 lavo carros pra
+lavo carros pra a
+lavo carros pra o
 lavo carros pro
+lavo carros à
 lavo loica na
 lavo loica no
 lavo loiça na
 lavo loiça no
+lavo louca a
+lavo louca ali na
+lavo louca ali no
+lavo louca ao
+lavo louca atraves da
+lavo louca com
+lavo louca com a
+lavo louca com o
 lavo louca da
 lavo louca do
+lavo louca dum
+lavo louca duma
 lavo louca em
+lavo louca la na
+lavo louca la no
 lavo louca na
+lavo louca na cozinha da
+lavo louca na cozinha do
 lavo louca nas
 lavo louca no
 lavo louca nos
+lavo louca num
+lavo louca numa
 lavo louca para
 lavo louca para a
 lavo louca para o
+lavo louca para um
+lavo louca para uma
 lavo louca pela
 lavo louca pelo
 lavo louca pra
+lavo louca pra a
+lavo louca pra o
 lavo louca pro
+lavo louça ali na
+lavo louça ali no
+lavo louça ao
+lavo louça através da
+lavo louça com
+lavo louça com a
+lavo louça com o
 lavo louça da
 lavo louça do
+lavo louça dum
+lavo louça duma
 lavo louça em
+lavo louça lá na
+lavo louça lá no
 lavo louça na
+lavo louça na cozinha da
+lavo louça na cozinha do
 lavo louça nas
 lavo louça no
 lavo louça nos
+lavo louça num
+lavo louça numa
 lavo louça para
 lavo louça para a
 lavo louça para o
+lavo louça para um
+lavo louça para uma
 lavo louça pela
 lavo louça pelo
 lavo louça pra
+lavo louça pra a
+lavo louça pra o
 lavo louça pro
+lavo louça à
+lavo pratos a
+lavo pratos ali na
+lavo pratos ali no
+lavo pratos ao
+lavo pratos atraves da
+lavo pratos através da
+lavo pratos com
+lavo pratos com a
+lavo pratos com o
 lavo pratos da
 lavo pratos do
+lavo pratos dum
+lavo pratos duma
 lavo pratos em
+lavo pratos la na
+lavo pratos la no
+lavo pratos lá na
+lavo pratos lá no
 lavo pratos na
+lavo pratos na cozinha da
+lavo pratos na cozinha do
 lavo pratos nas
 lavo pratos no
 lavo pratos nos
+lavo pratos num
+lavo pratos numa
 lavo pratos para
 lavo pratos para a
 lavo pratos para o
+lavo pratos para um
+lavo pratos para uma
 lavo pratos pela
 lavo pratos pelo
 lavo pratos pra
+lavo pratos pra a
+lavo pratos pra o
 lavo pratos pro
+lavo pratos à
+levo a menina a
+levo a menina à
+levo ela na
+levo ele na
+levo o menino a
+levo o menino à
+levo os miudos a
+levo os miúdos à
+lider de equipa a
+lider de equipa ali na
+lider de equipa ali no
+lider de equipa ao
+lider de equipa atraves da
+lider de equipa com
+lider de equipa com a
+lider de equipa com o
+lider de equipa da
+lider de equipa do
+lider de equipa dum
+lider de equipa duma
+lider de equipa em
+lider de equipa la na
+lider de equipa la no
+lider de equipa na
+lider de equipa na cozinha da
+lider de equipa na cozinha do
+lider de equipa nas
+lider de equipa no
+lider de equipa nos
+lider de equipa num
+lider de equipa numa
+lider de equipa para
+lider de equipa para a
+lider de equipa para o
+lider de equipa para um
+lider de equipa para uma
+lider de equipa pela
+lider de equipa pelo
+lider de equipa pra
+lider de equipa pra a
+lider de equipa pra o
+lider de equipa pro
+limpa a
+limpa ali na
+limpa ali no
+limpa ao
+limpa atraves da
+limpa através da
+limpa com
+limpa com a
+limpa com o
 limpa da
 limpa do
+limpa dum
+limpa duma
 limpa em
+limpa la na
+limpa la no
+limpa lá na
+limpa lá no
 limpa na
+limpa na cozinha da
+limpa na cozinha do
 limpa nas
 limpa no
 limpa nos
+limpa num
+limpa numa
 limpa para
 limpa para a
 limpa para o
+limpa para um
+limpa para uma
 limpa pela
 limpa pelo
 limpa pra
+limpa pra a
+limpa pra o
 limpa pro
+limpa à
+limpava a
+limpava ali na
+limpava ali no
+limpava ao
+limpava atraves da
+limpava através da
+limpava com
+limpava com a
+limpava com o
 limpava da
 limpava do
+limpava dum
+limpava duma
 limpava em
+limpava la na
+limpava la no
+limpava lá na
+limpava lá no
 limpava na
+limpava na cozinha da
+limpava na cozinha do
 limpava nas
 limpava no
 limpava nos
+limpava num
+limpava numa
 limpava para
 limpava para a
 limpava para o
+limpava para um
+limpava para uma
 limpava pela
 limpava pelo
 limpava pra
+limpava pra a
+limpava pra o
 limpava pro
+limpava quartos a
+limpava quartos ali na
+limpava quartos ali no
+limpava quartos ao
+limpava quartos atraves da
+limpava quartos através da
+limpava quartos com
+limpava quartos com a
+limpava quartos com o
+limpava quartos da
+limpava quartos do
+limpava quartos dum
+limpava quartos duma
+limpava quartos em
+limpava quartos la na
+limpava quartos la no
+limpava quartos lá na
+limpava quartos lá no
+limpava quartos na
+limpava quartos na cozinha da
+limpava quartos na cozinha do
+limpava quartos nas
+limpava quartos no
+limpava quartos nos
+limpava quartos num
+limpava quartos numa
+limpava quartos para
+limpava quartos para a
+limpava quartos para o
+limpava quartos para um
+limpava quartos para uma
+limpava quartos pela
+limpava quartos pelo
+limpava quartos pra
+limpava quartos pra a
+limpava quartos pra o
+limpava quartos pro
+limpava quartos à
+limpava à
+limpeza a
+limpeza ali na
+limpeza ali no
+limpeza ao
+limpeza atraves da
+limpeza através da
+limpeza com
+limpeza com a
+limpeza com o
 limpeza da
 limpeza do
+limpeza dum
+limpeza duma
 limpeza em
+limpeza la na
+limpeza la no
+limpeza lá na
+limpeza lá no
 limpeza na
+limpeza na cozinha da
+limpeza na cozinha do
 limpeza nas
 limpeza no
 limpeza nos
+limpeza num
+limpeza numa
 limpeza para
 limpeza para a
 limpeza para o
+limpeza para um
+limpeza para uma
 limpeza pela
 limpeza pelo
 limpeza pra
+limpeza pra a
+limpeza pra o
 limpeza pro
+limpeza à
+limpezas a
+limpezas ali na
+limpezas ali no
+limpezas ao
+limpezas atraves da
+limpezas através da
+limpezas com
+limpezas com a
+limpezas com o
 limpezas da
 limpezas do
+limpezas dum
+limpezas duma
 limpezas em
+limpezas la na
+limpezas la no
+limpezas lá na
+limpezas lá no
 limpezas na
+limpezas na cozinha da
+limpezas na cozinha do
 limpezas nas
 limpezas no
 limpezas nos
+limpezas num
+limpezas numa
 limpezas para
 limpezas para a
 limpezas para o
+limpezas para um
+limpezas para uma
 limpezas pela
 limpezas pelo
 limpezas pra
+limpezas pra a
+limpezas pra o
 limpezas pro
+limpezas à
+limpo a
+limpo ali na
+limpo ali no
+limpo ao
+limpo atraves da
+limpo através da
+limpo banheiros a
+limpo banheiros ali na
+limpo banheiros ali no
+limpo banheiros ao
+limpo banheiros atraves da
+limpo banheiros através da
+limpo banheiros com
+limpo banheiros com a
+limpo banheiros com o
+limpo banheiros da
+limpo banheiros do
+limpo banheiros dum
+limpo banheiros duma
+limpo banheiros em
+limpo banheiros la na
+limpo banheiros la no
+limpo banheiros lá na
+limpo banheiros lá no
+limpo banheiros na
+limpo banheiros na cozinha da
+limpo banheiros na cozinha do
+limpo banheiros nas
+limpo banheiros no
+limpo banheiros nos
+limpo banheiros num
+limpo banheiros numa
+limpo banheiros para
+limpo banheiros para a
+limpo banheiros para o
+limpo banheiros para um
+limpo banheiros para uma
+limpo banheiros pela
+limpo banheiros pelo
+limpo banheiros pra
+limpo banheiros pra a
+limpo banheiros pra o
+limpo banheiros pro
+limpo banheiros à
+limpo casas de banho a
+limpo casas de banho ali na
+limpo casas de banho ali no
+limpo casas de banho ao
+limpo casas de banho atraves da
+limpo casas de banho através da
+limpo casas de banho com
+limpo casas de banho com a
+limpo casas de banho com o
+limpo casas de banho da
+limpo casas de banho do
+limpo casas de banho dum
+limpo casas de banho duma
+limpo casas de banho em
+limpo casas de banho la na
+limpo casas de banho la no
+limpo casas de banho lá na
+limpo casas de banho lá no
+limpo casas de banho na
+limpo casas de banho na cozinha da
+limpo casas de banho na cozinha do
+limpo casas de banho nas
+limpo casas de banho no
+limpo casas de banho nos
+limpo casas de banho num
+limpo casas de banho numa
+limpo casas de banho para
+limpo casas de banho para a
+limpo casas de banho para o
+limpo casas de banho para um
+limpo casas de banho para uma
+limpo casas de banho pela
+limpo casas de banho pelo
+limpo casas de banho pra
+limpo casas de banho pra a
+limpo casas de banho pra o
+limpo casas de banho pro
+limpo casas de banho à
+limpo com
+limpo com a
+limpo com o
 limpo da
 limpo do
+limpo dum
+limpo duma
 limpo em
+limpo escritorios a
+limpo escritorios ali na
+limpo escritorios ali no
+limpo escritorios ao
+limpo escritorios atraves da
+limpo escritorios com
+limpo escritorios com a
+limpo escritorios com o
+limpo escritorios da
+limpo escritorios do
+limpo escritorios dum
+limpo escritorios duma
+limpo escritorios em
+limpo escritorios la na
+limpo escritorios la no
+limpo escritorios na
+limpo escritorios na cozinha da
+limpo escritorios na cozinha do
+limpo escritorios nas
+limpo escritorios no
+limpo escritorios nos
+limpo escritorios num
+limpo escritorios numa
+limpo escritorios para
+limpo escritorios para a
+limpo escritorios para o
+limpo escritorios para um
+limpo escritorios para uma
+limpo escritorios pela
+limpo escritorios pelo
+limpo escritorios pra
+limpo escritorios pra a
+limpo escritorios pra o
+limpo escritorios pro
+limpo escritórios ali na
+limpo escritórios ali no
+limpo escritórios ao
+limpo escritórios através da
+limpo escritórios com
+limpo escritórios com a
+limpo escritórios com o
+limpo escritórios da
+limpo escritórios do
+limpo escritórios dum
+limpo escritórios duma
+limpo escritórios em
+limpo escritórios lá na
+limpo escritórios lá no
+limpo escritórios na
+limpo escritórios na cozinha da
+limpo escritórios na cozinha do
+limpo escritórios nas
+limpo escritórios no
+limpo escritórios nos
+limpo escritórios num
+limpo escritórios numa
+limpo escritórios para
+limpo escritórios para a
+limpo escritórios para o
+limpo escritórios para um
+limpo escritórios para uma
+limpo escritórios pela
+limpo escritórios pelo
+limpo escritórios pra
+limpo escritórios pra a
+limpo escritórios pra o
+limpo escritórios pro
+limpo escritórios à
+limpo la na
+limpo la no
+limpo lá na
+limpo lá no
 limpo na
+limpo na cozinha da
+limpo na cozinha do
 limpo nas
 limpo no
 limpo nos
+limpo num
+limpo numa
 limpo para
 limpo para a
 limpo para o
+limpo para um
+limpo para uma
 limpo pela
 limpo pelo
 limpo pra
+limpo pra a
+limpo pra o
 limpo pro
+limpo quartos a
+limpo quartos ali na
+limpo quartos ali no
+limpo quartos ao
+limpo quartos atraves da
+limpo quartos através da
+limpo quartos com
+limpo quartos com a
+limpo quartos com o
+limpo quartos da
+limpo quartos do
+limpo quartos dum
+limpo quartos duma
+limpo quartos em
+limpo quartos la na
+limpo quartos la no
+limpo quartos lá na
+limpo quartos lá no
+limpo quartos na
+limpo quartos na cozinha da
+limpo quartos na cozinha do
+limpo quartos nas
+limpo quartos no
+limpo quartos nos
+limpo quartos num
+limpo quartos numa
+limpo quartos para
+limpo quartos para a
+limpo quartos para o
+limpo quartos para um
+limpo quartos para uma
+limpo quartos pela
+limpo quartos pelo
+limpo quartos pra
+limpo quartos pra a
+limpo quartos pra o
+limpo quartos pro
+limpo quartos à
+limpo à
 local chama se
 local chama-se
 local chamada
@@ -74778,20 +87329,833 @@ lugar chamava-se
 lugar que se chama
 lugar se chama
 lugar se chamava
+líder de equipa ali na
+líder de equipa ali no
+líder de equipa ao
+líder de equipa através da
+líder de equipa com
+líder de equipa com a
+líder de equipa com o
+líder de equipa da
+líder de equipa do
+líder de equipa dum
+líder de equipa duma
+líder de equipa em
+líder de equipa lá na
+líder de equipa lá no
+líder de equipa na
+líder de equipa na cozinha da
+líder de equipa na cozinha do
+líder de equipa nas
+líder de equipa no
+líder de equipa nos
+líder de equipa num
+líder de equipa numa
+líder de equipa para
+líder de equipa para a
+líder de equipa para o
+líder de equipa para um
+líder de equipa para uma
+líder de equipa pela
+líder de equipa pelo
+líder de equipa pra
+líder de equipa pra a
+líder de equipa pra o
+líder de equipa pro
+líder de equipa à
+maes da
+mais nova a
+mais nova anda na
+mais nova anda no
+mais nova andam na
+mais nova andam no
+mais nova andava na
+mais nova andava no
+mais nova ao
+mais nova comecou na
+mais nova comecou no
+mais nova começou na
+mais nova começou no
+mais nova da
+mais nova do
+mais nova entrou na
+mais nova entrou no
+mais nova esta na
+mais nova esta no
+mais nova esta no nono ano da
+mais nova esta no oitavo ano da
+mais nova esta no primeiro ano da
+mais nova esta no quarto ano da
+mais nova esta no quinto ano da
+mais nova esta no segundo ano da
+mais nova esta no setimo ano da
+mais nova esta no sexto ano da
+mais nova esta no terceiro ano da
+mais nova estao na
+mais nova estao no
+mais nova estava na
+mais nova estava no
+mais nova estuda na
+mais nova estuda no
+mais nova estudam na
+mais nova estudam no
+mais nova estudava na
+mais nova estudava no
+mais nova está na
+mais nova está no
+mais nova está no nono ano da
+mais nova está no oitavo ano da
+mais nova está no primeiro ano da
+mais nova está no quarto ano da
+mais nova está no quinto ano da
+mais nova está no segundo ano da
+mais nova está no sexto ano da
+mais nova está no sétimo ano da
+mais nova está no terceiro ano da
+mais nova estão na
+mais nova estão no
+mais nova foi expulsa da
+mais nova foi expulso da
+mais nova frequenta a
+mais nova frequenta o
+mais nova na
+mais nova no
+mais nova saiu da
+mais nova saiu do
+mais nova ta na
+mais nova ta no
+mais nova tá na
+mais nova tá no
+mais nova vai a
+mais nova vai ao
+mais nova vai na
+mais nova vai no
+mais nova vai para a
+mais nova vai para o
+mais nova vai pra
+mais nova vai à
+mais nova à
+mais novo a
+mais novo anda na
+mais novo anda no
+mais novo andam na
+mais novo andam no
+mais novo andava na
+mais novo andava no
+mais novo ao
+mais novo comecou na
+mais novo comecou no
+mais novo começou na
+mais novo começou no
+mais novo da
+mais novo do
+mais novo entrou na
+mais novo entrou no
+mais novo esta na
+mais novo esta no
+mais novo esta no nono ano da
+mais novo esta no oitavo ano da
+mais novo esta no primeiro ano da
+mais novo esta no quarto ano da
+mais novo esta no quinto ano da
+mais novo esta no segundo ano da
+mais novo esta no setimo ano da
+mais novo esta no sexto ano da
+mais novo esta no terceiro ano da
+mais novo estao na
+mais novo estao no
+mais novo estava na
+mais novo estava no
+mais novo estuda na
+mais novo estuda no
+mais novo estudam na
+mais novo estudam no
+mais novo estudava na
+mais novo estudava no
+mais novo está na
+mais novo está no
+mais novo está no nono ano da
+mais novo está no oitavo ano da
+mais novo está no primeiro ano da
+mais novo está no quarto ano da
+mais novo está no quinto ano da
+mais novo está no segundo ano da
+mais novo está no sexto ano da
+mais novo está no sétimo ano da
+mais novo está no terceiro ano da
+mais novo estão na
+mais novo estão no
+mais novo foi expulsa da
+mais novo foi expulso da
+mais novo frequenta a
+mais novo frequenta o
+mais novo na
+mais novo no
+mais novo saiu da
+mais novo saiu do
+mais novo ta na
+mais novo ta no
+mais novo tá na
+mais novo tá no
+mais novo vai a
+mais novo vai ao
+mais novo vai na
+mais novo vai no
+mais novo vai para a
+mais novo vai para o
+mais novo vai pra
+mais novo vai à
+mais novo à
+mais velha a
+mais velha anda na
+mais velha anda no
+mais velha andam na
+mais velha andam no
+mais velha andava na
+mais velha andava no
+mais velha ao
+mais velha comecou na
+mais velha comecou no
+mais velha começou na
+mais velha começou no
+mais velha da
+mais velha do
+mais velha entrou na
+mais velha entrou no
+mais velha esta na
+mais velha esta no
+mais velha esta no nono ano da
+mais velha esta no oitavo ano da
+mais velha esta no primeiro ano da
+mais velha esta no quarto ano da
+mais velha esta no quinto ano da
+mais velha esta no segundo ano da
+mais velha esta no setimo ano da
+mais velha esta no sexto ano da
+mais velha esta no terceiro ano da
+mais velha estao na
+mais velha estao no
+mais velha estava na
+mais velha estava no
+mais velha estuda na
+mais velha estuda no
+mais velha estudam na
+mais velha estudam no
+mais velha estudava na
+mais velha estudava no
+mais velha está na
+mais velha está no
+mais velha está no nono ano da
+mais velha está no oitavo ano da
+mais velha está no primeiro ano da
+mais velha está no quarto ano da
+mais velha está no quinto ano da
+mais velha está no segundo ano da
+mais velha está no sexto ano da
+mais velha está no sétimo ano da
+mais velha está no terceiro ano da
+mais velha estão na
+mais velha estão no
+mais velha foi expulsa da
+mais velha foi expulso da
+mais velha frequenta a
+mais velha frequenta o
+mais velha na
+mais velha no
+mais velha saiu da
+mais velha saiu do
+mais velha ta na
+mais velha ta no
+mais velha tá na
+mais velha tá no
+mais velha vai a
+mais velha vai ao
+mais velha vai na
+mais velha vai no
+mais velha vai para a
+mais velha vai para o
+mais velha vai pra
+mais velha vai à
+mais velha à
+mais velho a
+mais velho anda na
+mais velho anda no
+mais velho andam na
+mais velho andam no
+mais velho andava na
+mais velho andava no
+mais velho ao
+mais velho comecou na
+mais velho comecou no
+mais velho começou na
+mais velho começou no
+mais velho da
+mais velho do
+mais velho entrou na
+mais velho entrou no
+mais velho esta na
+mais velho esta no
+mais velho esta no nono ano da
+mais velho esta no oitavo ano da
+mais velho esta no primeiro ano da
+mais velho esta no quarto ano da
+mais velho esta no quinto ano da
+mais velho esta no segundo ano da
+mais velho esta no setimo ano da
+mais velho esta no sexto ano da
+mais velho esta no terceiro ano da
+mais velho estao na
+mais velho estao no
+mais velho estava na
+mais velho estava no
+mais velho estuda na
+mais velho estuda no
+mais velho estudam na
+mais velho estudam no
+mais velho estudava na
+mais velho estudava no
+mais velho está na
+mais velho está no
+mais velho está no nono ano da
+mais velho está no oitavo ano da
+mais velho está no primeiro ano da
+mais velho está no quarto ano da
+mais velho está no quinto ano da
+mais velho está no segundo ano da
+mais velho está no sexto ano da
+mais velho está no sétimo ano da
+mais velho está no terceiro ano da
+mais velho estão na
+mais velho estão no
+mais velho foi expulsa da
+mais velho foi expulso da
+mais velho frequenta a
+mais velho frequenta o
+mais velho na
+mais velho no
+mais velho saiu da
+mais velho saiu do
+mais velho ta na
+mais velho ta no
+mais velho tá na
+mais velho tá no
+mais velho vai a
+mais velho vai ao
+mais velho vai na
+mais velho vai no
+mais velho vai para a
+mais velho vai para o
+mais velho vai pra
+mais velho vai à
+mais velho à
+mandada embora da
+mandado embora do
+manicure a
+manicure ali na
+manicure ali no
+manicure ao
+manicure atraves da
+manicure através da
+manicure com
+manicure com a
+manicure com o
 manicure da
 manicure do
+manicure dum
+manicure duma
 manicure em
+manicure la na
+manicure la no
+manicure lá na
+manicure lá no
 manicure na
+manicure na cozinha da
+manicure na cozinha do
 manicure nas
 manicure no
 manicure nos
+manicure num
+manicure numa
 manicure para
 manicure para a
 manicure para o
+manicure para um
+manicure para uma
 manicure pela
 manicure pelo
 manicure pra
+manicure pra a
+manicure pra o
 manicure pro
+manicure à
+massagista a
+massagista ali na
+massagista ali no
+massagista ao
+massagista atraves da
+massagista através da
+massagista com
+massagista com a
+massagista com o
+massagista da
+massagista do
+massagista dum
+massagista duma
+massagista em
+massagista la na
+massagista la no
+massagista lá na
+massagista lá no
+massagista na
+massagista na cozinha da
+massagista na cozinha do
+massagista nas
+massagista no
+massagista nos
+massagista num
+massagista numa
+massagista para
+massagista para a
+massagista para o
+massagista para um
+massagista para uma
+massagista pela
+massagista pelo
+massagista pra
+massagista pra a
+massagista pra o
+massagista pro
+massagista à
+matriculei ela na
+matriculei ele na
+me botou pra trabalhar a
+me botou pra trabalhar ali na
+me botou pra trabalhar ali no
+me botou pra trabalhar ao
+me botou pra trabalhar atraves da
+me botou pra trabalhar através da
+me botou pra trabalhar com
+me botou pra trabalhar com a
+me botou pra trabalhar com o
+me botou pra trabalhar da
+me botou pra trabalhar do
+me botou pra trabalhar dum
+me botou pra trabalhar duma
+me botou pra trabalhar em
+me botou pra trabalhar la na
+me botou pra trabalhar la no
+me botou pra trabalhar lá na
+me botou pra trabalhar lá no
+me botou pra trabalhar na
+me botou pra trabalhar na cozinha da
+me botou pra trabalhar na cozinha do
+me botou pra trabalhar nas
+me botou pra trabalhar no
+me botou pra trabalhar nos
+me botou pra trabalhar num
+me botou pra trabalhar numa
+me botou pra trabalhar para
+me botou pra trabalhar para a
+me botou pra trabalhar para o
+me botou pra trabalhar para um
+me botou pra trabalhar para uma
+me botou pra trabalhar pela
+me botou pra trabalhar pelo
+me botou pra trabalhar pra
+me botou pra trabalhar pra a
+me botou pra trabalhar pra o
+me botou pra trabalhar pro
+me botou pra trabalhar à
+me fez trabalhar a
+me fez trabalhar ali na
+me fez trabalhar ali no
+me fez trabalhar ao
+me fez trabalhar atraves da
+me fez trabalhar através da
+me fez trabalhar com
+me fez trabalhar com a
+me fez trabalhar com o
+me fez trabalhar da
+me fez trabalhar do
+me fez trabalhar dum
+me fez trabalhar duma
+me fez trabalhar em
+me fez trabalhar la na
+me fez trabalhar la no
+me fez trabalhar lá na
+me fez trabalhar lá no
+me fez trabalhar na
+me fez trabalhar na cozinha da
+me fez trabalhar na cozinha do
+me fez trabalhar nas
+me fez trabalhar no
+me fez trabalhar nos
+me fez trabalhar num
+me fez trabalhar numa
+me fez trabalhar para
+me fez trabalhar para a
+me fez trabalhar para o
+me fez trabalhar para um
+me fez trabalhar para uma
+me fez trabalhar pela
+me fez trabalhar pelo
+me fez trabalhar pra
+me fez trabalhar pra a
+me fez trabalhar pra o
+me fez trabalhar pro
+me fez trabalhar à
+mecanico a
+mecanico ali na
+mecanico ali no
+mecanico ao
+mecanico atraves da
+mecanico com
+mecanico com a
+mecanico com o
+mecanico da
+mecanico do
+mecanico dum
+mecanico duma
+mecanico em
+mecanico la na
+mecanico la no
+mecanico na
+mecanico na cozinha da
+mecanico na cozinha do
+mecanico nas
+mecanico no
+mecanico nos
+mecanico num
+mecanico numa
+mecanico para
+mecanico para a
+mecanico para o
+mecanico para um
+mecanico para uma
+mecanico pela
+mecanico pelo
+mecanico pra
+mecanico pra a
+mecanico pra o
+mecanico pro
+mecânico ali na
+mecânico ali no
+mecânico ao
+mecânico através da
+mecânico com
+mecânico com a
+mecânico com o
+mecânico da
+mecânico do
+mecânico dum
+mecânico duma
+mecânico em
+mecânico lá na
+mecânico lá no
+mecânico na
+mecânico na cozinha da
+mecânico na cozinha do
+mecânico nas
+mecânico no
+mecânico nos
+mecânico num
+mecânico numa
+mecânico para
+mecânico para a
+mecânico para o
+mecânico para um
+mecânico para uma
+mecânico pela
+mecânico pelo
+mecânico pra
+mecânico pra a
+mecânico pra o
+mecânico pro
+mecânico à
+menina a
+menina anda na
+menina anda no
+menina andam na
+menina andam no
+menina andava na
+menina andava no
+menina ao
+menina comecou na
+menina comecou no
+menina começou na
+menina começou no
+menina da
+menina do
+menina entrou na
+menina entrou no
+menina esta na
+menina esta no
+menina esta no nono ano da
+menina esta no oitavo ano da
+menina esta no primeiro ano da
+menina esta no quarto ano da
+menina esta no quinto ano da
+menina esta no segundo ano da
+menina esta no setimo ano da
+menina esta no sexto ano da
+menina esta no terceiro ano da
+menina estao na
+menina estao no
+menina estava na
+menina estava no
+menina estuda na
+menina estuda no
+menina estudam na
+menina estudam no
+menina estudava na
+menina estudava no
+menina está na
+menina está no
+menina está no nono ano da
+menina está no oitavo ano da
+menina está no primeiro ano da
+menina está no quarto ano da
+menina está no quinto ano da
+menina está no segundo ano da
+menina está no sexto ano da
+menina está no sétimo ano da
+menina está no terceiro ano da
+menina estão na
+menina estão no
+menina foi expulsa da
+menina foi expulso da
+menina frequenta a
+menina frequenta o
+menina na
+menina no
+menina saiu da
+menina saiu do
+menina ta na
+menina ta no
+menina tá na
+menina tá no
+menina vai a
+menina vai ao
+menina vai na
+menina vai no
+menina vai para a
+menina vai para o
+menina vai pra
+menina vai à
+menina à
+meninas a
+meninas anda na
+meninas anda no
+meninas andam na
+meninas andam no
+meninas andava na
+meninas andava no
+meninas ao
+meninas comecou na
+meninas comecou no
+meninas começou na
+meninas começou no
+meninas da
+meninas do
+meninas entrou na
+meninas entrou no
+meninas esta na
+meninas esta no
+meninas esta no nono ano da
+meninas esta no oitavo ano da
+meninas esta no primeiro ano da
+meninas esta no quarto ano da
+meninas esta no quinto ano da
+meninas esta no segundo ano da
+meninas esta no setimo ano da
+meninas esta no sexto ano da
+meninas esta no terceiro ano da
+meninas estao na
+meninas estao no
+meninas estava na
+meninas estava no
+meninas estuda na
+meninas estuda no
+meninas estudam na
+meninas estudam no
+meninas estudava na
+meninas estudava no
+meninas está na
+meninas está no
+meninas está no nono ano da
+meninas está no oitavo ano da
+meninas está no primeiro ano da
+meninas está no quarto ano da
+meninas está no quinto ano da
+meninas está no segundo ano da
+meninas está no sexto ano da
+meninas está no sétimo ano da
+meninas está no terceiro ano da
+meninas estão na
+meninas estão no
+meninas foi expulsa da
+meninas foi expulso da
+meninas frequenta a
+meninas frequenta o
+meninas na
+meninas no
+meninas saiu da
+meninas saiu do
+meninas ta na
+meninas ta no
+meninas tá na
+meninas tá no
+meninas vai a
+meninas vai ao
+meninas vai na
+meninas vai no
+meninas vai para a
+meninas vai para o
+meninas vai pra
+meninas vai à
+meninas à
+menino a
+menino anda na
+menino anda no
+menino andam na
+menino andam no
+menino andava na
+menino andava no
+menino ao
+menino comecou na
+menino comecou no
+menino começou na
+menino começou no
+menino da
+menino do
+menino entrou na
+menino entrou no
+menino esta na
+menino esta no
+menino esta no nono ano da
+menino esta no oitavo ano da
+menino esta no primeiro ano da
+menino esta no quarto ano da
+menino esta no quinto ano da
+menino esta no segundo ano da
+menino esta no setimo ano da
+menino esta no sexto ano da
+menino esta no terceiro ano da
+menino estao na
+menino estao no
+menino estava na
+menino estava no
+menino estuda na
+menino estuda no
+menino estudam na
+menino estudam no
+menino estudava na
+menino estudava no
+menino está na
+menino está no
+menino está no nono ano da
+menino está no oitavo ano da
+menino está no primeiro ano da
+menino está no quarto ano da
+menino está no quinto ano da
+menino está no segundo ano da
+menino está no sexto ano da
+menino está no sétimo ano da
+menino está no terceiro ano da
+menino estão na
+menino estão no
+menino foi expulsa da
+menino foi expulso da
+menino frequenta a
+menino frequenta o
+menino na
+menino no
+menino saiu da
+menino saiu do
+menino ta na
+menino ta no
+menino tá na
+menino tá no
+menino vai a
+menino vai ao
+menino vai na
+menino vai no
+menino vai para a
+menino vai para o
+menino vai pra
+menino vai à
+menino à
+meninos a
+meninos anda na
+meninos anda no
+meninos andam na
+meninos andam no
+meninos andava na
+meninos andava no
+meninos ao
+meninos comecou na
+meninos comecou no
+meninos começou na
+meninos começou no
+meninos da
+meninos do
+meninos entrou na
+meninos entrou no
+meninos esta na
+meninos esta no
+meninos esta no nono ano da
+meninos esta no oitavo ano da
+meninos esta no primeiro ano da
+meninos esta no quarto ano da
+meninos esta no quinto ano da
+meninos esta no segundo ano da
+meninos esta no setimo ano da
+meninos esta no sexto ano da
+meninos esta no terceiro ano da
+meninos estao na
+meninos estao no
+meninos estava na
+meninos estava no
+meninos estuda na
+meninos estuda no
+meninos estudam na
+meninos estudam no
+meninos estudava na
+meninos estudava no
+meninos está na
+meninos está no
+meninos está no nono ano da
+meninos está no oitavo ano da
+meninos está no primeiro ano da
+meninos está no quarto ano da
+meninos está no quinto ano da
+meninos está no segundo ano da
+meninos está no sexto ano da
+meninos está no sétimo ano da
+meninos está no terceiro ano da
+meninos estão na
+meninos estão no
+meninos foi expulsa da
+meninos foi expulso da
+meninos frequenta a
+meninos frequenta o
+meninos na
+meninos no
+meninos saiu da
+meninos saiu do
+meninos ta na
+meninos ta no
+meninos tá na
+meninos tá no
+meninos vai a
+meninos vai ao
+meninos vai na
+meninos vai no
+meninos vai para a
+meninos vai para o
+meninos vai pra
+meninos vai à
+meninos à
 mercearia chama se
 mercearia chamada
 mercearia chamado
@@ -74803,22 +88167,940 @@ mercearia se chama
 mercearia é
 mercearia é a
 mercearia é o
+meses a
+meses ali na
+meses ali no
+meses ao
+meses atraves da
+meses através da
+meses com
+meses com a
+meses com o
+meses da
+meses do
+meses dum
+meses duma
+meses em
+meses la na
+meses la no
+meses lá na
+meses lá no
+meses na
+meses na cozinha da
+meses na cozinha do
+meses nas
+meses no
+meses nos
+meses num
+meses numa
+meses para
+meses para a
+meses para o
+meses para um
+meses para uma
+meses pela
+meses pelo
+meses pra
+meses pra a
+meses pra o
+meses pro
+meses à
+meti me a trabalhar a
+meti me a trabalhar ali na
+meti me a trabalhar ali no
+meti me a trabalhar ao
+meti me a trabalhar atraves da
+meti me a trabalhar através da
+meti me a trabalhar com
+meti me a trabalhar com a
+meti me a trabalhar com o
+meti me a trabalhar da
+meti me a trabalhar do
+meti me a trabalhar dum
+meti me a trabalhar duma
+meti me a trabalhar em
+meti me a trabalhar la na
+meti me a trabalhar la no
+meti me a trabalhar lá na
+meti me a trabalhar lá no
+meti me a trabalhar na
+meti me a trabalhar na cozinha da
+meti me a trabalhar na cozinha do
+meti me a trabalhar nas
+meti me a trabalhar no
+meti me a trabalhar nos
+meti me a trabalhar num
+meti me a trabalhar numa
+meti me a trabalhar para
+meti me a trabalhar para a
+meti me a trabalhar para o
+meti me a trabalhar para um
+meti me a trabalhar para uma
+meti me a trabalhar pela
+meti me a trabalhar pelo
+meti me a trabalhar pra
+meti me a trabalhar pra a
+meti me a trabalhar pra o
+meti me a trabalhar pro
+meti me a trabalhar à
+meu emprego na
+meu emprego no
 minha escola e a
 minha escola é a
+miuda a
+miuda anda na
+miuda anda no
+miuda andam na
+miuda andam no
+miuda andava na
+miuda andava no
+miuda ao
+miuda comecou na
+miuda comecou no
+miuda da
+miuda do
+miuda entrou na
+miuda entrou no
+miuda esta na
+miuda esta no
+miuda esta no nono ano da
+miuda esta no oitavo ano da
+miuda esta no primeiro ano da
+miuda esta no quarto ano da
+miuda esta no quinto ano da
+miuda esta no segundo ano da
+miuda esta no setimo ano da
+miuda esta no sexto ano da
+miuda esta no terceiro ano da
+miuda estao na
+miuda estao no
+miuda estava na
+miuda estava no
+miuda estuda na
+miuda estuda no
+miuda estudam na
+miuda estudam no
+miuda estudava na
+miuda estudava no
+miuda foi expulsa da
+miuda foi expulso da
+miuda frequenta a
+miuda frequenta o
+miuda na
+miuda no
+miuda saiu da
+miuda saiu do
+miuda ta na
+miuda ta no
+miuda vai a
+miuda vai ao
+miuda vai na
+miuda vai no
+miuda vai para a
+miuda vai para o
+miuda vai pra
+miudas a
+miudas anda na
+miudas anda no
+miudas andam na
+miudas andam no
+miudas andava na
+miudas andava no
+miudas ao
+miudas comecou na
+miudas comecou no
+miudas da
+miudas do
+miudas entrou na
+miudas entrou no
+miudas esta na
+miudas esta no
+miudas esta no nono ano da
+miudas esta no oitavo ano da
+miudas esta no primeiro ano da
+miudas esta no quarto ano da
+miudas esta no quinto ano da
+miudas esta no segundo ano da
+miudas esta no setimo ano da
+miudas esta no sexto ano da
+miudas esta no terceiro ano da
+miudas estao na
+miudas estao no
+miudas estava na
+miudas estava no
+miudas estuda na
+miudas estuda no
+miudas estudam na
+miudas estudam no
+miudas estudava na
+miudas estudava no
+miudas foi expulsa da
+miudas foi expulso da
+miudas frequenta a
+miudas frequenta o
+miudas na
+miudas no
+miudas saiu da
+miudas saiu do
+miudas ta na
+miudas ta no
+miudas vai a
+miudas vai ao
+miudas vai na
+miudas vai no
+miudas vai para a
+miudas vai para o
+miudas vai pra
+miudo a
+miudo anda na
+miudo anda no
+miudo andam na
+miudo andam no
+miudo andava na
+miudo andava no
+miudo ao
+miudo comecou na
+miudo comecou no
+miudo da
+miudo do
+miudo entrou na
+miudo entrou no
+miudo esta na
+miudo esta no
+miudo esta no nono ano da
+miudo esta no oitavo ano da
+miudo esta no primeiro ano da
+miudo esta no quarto ano da
+miudo esta no quinto ano da
+miudo esta no segundo ano da
+miudo esta no setimo ano da
+miudo esta no sexto ano da
+miudo esta no terceiro ano da
+miudo estao na
+miudo estao no
+miudo estava na
+miudo estava no
+miudo estuda na
+miudo estuda no
+miudo estudam na
+miudo estudam no
+miudo estudava na
+miudo estudava no
+miudo foi expulsa da
+miudo foi expulso da
+miudo frequenta a
+miudo frequenta o
+miudo na
+miudo no
+miudo saiu da
+miudo saiu do
+miudo ta na
+miudo ta no
+miudo vai a
+miudo vai ao
+miudo vai na
+miudo vai no
+miudo vai para a
+miudo vai para o
+miudo vai pra
+miudos a
+miudos anda na
+miudos anda no
+miudos andam na
+miudos andam no
+miudos andava na
+miudos andava no
+miudos ao
+miudos comecou na
+miudos comecou no
+miudos da
+miudos do
+miudos entrou na
+miudos entrou no
+miudos esta na
+miudos esta no
+miudos esta no nono ano da
+miudos esta no oitavo ano da
+miudos esta no primeiro ano da
+miudos esta no quarto ano da
+miudos esta no quinto ano da
+miudos esta no segundo ano da
+miudos esta no setimo ano da
+miudos esta no sexto ano da
+miudos esta no terceiro ano da
+miudos estao na
+miudos estao no
+miudos estava na
+miudos estava no
+miudos estuda na
+miudos estuda no
+miudos estudam na
+miudos estudam no
+miudos estudava na
+miudos estudava no
+miudos foi expulsa da
+miudos foi expulso da
+miudos frequenta a
+miudos frequenta o
+miudos na
+miudos no
+miudos saiu da
+miudos saiu do
+miudos ta na
+miudos ta no
+miudos vai a
+miudos vai ao
+miudos vai na
+miudos vai no
+miudos vai para a
+miudos vai para o
+miudos vai pra
+miúda anda na
+miúda anda no
+miúda andam na
+miúda andam no
+miúda andava na
+miúda andava no
+miúda ao
+miúda começou na
+miúda começou no
+miúda da
+miúda do
+miúda entrou na
+miúda entrou no
+miúda estava na
+miúda estava no
+miúda estuda na
+miúda estuda no
+miúda estudam na
+miúda estudam no
+miúda estudava na
+miúda estudava no
+miúda está na
+miúda está no
+miúda está no nono ano da
+miúda está no oitavo ano da
+miúda está no primeiro ano da
+miúda está no quarto ano da
+miúda está no quinto ano da
+miúda está no segundo ano da
+miúda está no sexto ano da
+miúda está no sétimo ano da
+miúda está no terceiro ano da
+miúda estão na
+miúda estão no
+miúda foi expulsa da
+miúda foi expulso da
+miúda frequenta a
+miúda frequenta o
+miúda na
+miúda no
+miúda saiu da
+miúda saiu do
+miúda tá na
+miúda tá no
+miúda vai ao
+miúda vai na
+miúda vai no
+miúda vai para a
+miúda vai para o
+miúda vai pra
+miúda vai à
+miúda à
+miúdas anda na
+miúdas anda no
+miúdas andam na
+miúdas andam no
+miúdas andava na
+miúdas andava no
+miúdas ao
+miúdas começou na
+miúdas começou no
+miúdas da
+miúdas do
+miúdas entrou na
+miúdas entrou no
+miúdas estava na
+miúdas estava no
+miúdas estuda na
+miúdas estuda no
+miúdas estudam na
+miúdas estudam no
+miúdas estudava na
+miúdas estudava no
+miúdas está na
+miúdas está no
+miúdas está no nono ano da
+miúdas está no oitavo ano da
+miúdas está no primeiro ano da
+miúdas está no quarto ano da
+miúdas está no quinto ano da
+miúdas está no segundo ano da
+miúdas está no sexto ano da
+miúdas está no sétimo ano da
+miúdas está no terceiro ano da
+miúdas estão na
+miúdas estão no
+miúdas foi expulsa da
+miúdas foi expulso da
+miúdas frequenta a
+miúdas frequenta o
+miúdas na
+miúdas no
+miúdas saiu da
+miúdas saiu do
+miúdas tá na
+miúdas tá no
+miúdas vai ao
+miúdas vai na
+miúdas vai no
+miúdas vai para a
+miúdas vai para o
+miúdas vai pra
+miúdas vai à
+miúdas à
+miúdo anda na
+miúdo anda no
+miúdo andam na
+miúdo andam no
+miúdo andava na
+miúdo andava no
+miúdo ao
+miúdo começou na
+miúdo começou no
+miúdo da
+miúdo do
+miúdo entrou na
+miúdo entrou no
+miúdo estava na
+miúdo estava no
+miúdo estuda na
+miúdo estuda no
+miúdo estudam na
+miúdo estudam no
+miúdo estudava na
+miúdo estudava no
+miúdo está na
+miúdo está no
+miúdo está no nono ano da
+miúdo está no oitavo ano da
+miúdo está no primeiro ano da
+miúdo está no quarto ano da
+miúdo está no quinto ano da
+miúdo está no segundo ano da
+miúdo está no sexto ano da
+miúdo está no sétimo ano da
+miúdo está no terceiro ano da
+miúdo estão na
+miúdo estão no
+miúdo foi expulsa da
+miúdo foi expulso da
+miúdo frequenta a
+miúdo frequenta o
+miúdo na
+miúdo no
+miúdo saiu da
+miúdo saiu do
+miúdo tá na
+miúdo tá no
+miúdo vai ao
+miúdo vai na
+miúdo vai no
+miúdo vai para a
+miúdo vai para o
+miúdo vai pra
+miúdo vai à
+miúdo à
+miúdos anda na
+miúdos anda no
+miúdos andam na
+miúdos andam no
+miúdos andava na
+miúdos andava no
+miúdos ao
+miúdos começou na
+miúdos começou no
+miúdos da
+miúdos do
+miúdos entrou na
+miúdos entrou no
+miúdos estava na
+miúdos estava no
+miúdos estuda na
+miúdos estuda no
+miúdos estudam na
+miúdos estudam no
+miúdos estudava na
+miúdos estudava no
+miúdos está na
+miúdos está no
+miúdos está no nono ano da
+miúdos está no oitavo ano da
+miúdos está no primeiro ano da
+miúdos está no quarto ano da
+miúdos está no quinto ano da
+miúdos está no segundo ano da
+miúdos está no sexto ano da
+miúdos está no sétimo ano da
+miúdos está no terceiro ano da
+miúdos estão na
+miúdos estão no
+miúdos foi expulsa da
+miúdos foi expulso da
+miúdos frequenta a
+miúdos frequenta o
+miúdos na
+miúdos no
+miúdos saiu da
+miúdos saiu do
+miúdos tá na
+miúdos tá no
+miúdos vai ao
+miúdos vai na
+miúdos vai no
+miúdos vai para a
+miúdos vai para o
+miúdos vai pra
+miúdos vai à
+miúdos à
+moca a
+moca anda na
+moca anda no
+moca andam na
+moca andam no
+moca andava na
+moca andava no
+moca ao
+moca comecou na
+moca comecou no
+moca da
+moca do
+moca entrou na
+moca entrou no
+moca esta na
+moca esta no
+moca esta no nono ano da
+moca esta no oitavo ano da
+moca esta no primeiro ano da
+moca esta no quarto ano da
+moca esta no quinto ano da
+moca esta no segundo ano da
+moca esta no setimo ano da
+moca esta no sexto ano da
+moca esta no terceiro ano da
+moca estao na
+moca estao no
+moca estava na
+moca estava no
+moca estuda na
+moca estuda no
+moca estudam na
+moca estudam no
+moca estudava na
+moca estudava no
+moca foi expulsa da
+moca foi expulso da
+moca frequenta a
+moca frequenta o
+moca na
+moca no
+moca saiu da
+moca saiu do
+moca ta na
+moca ta no
+moca vai a
+moca vai ao
+moca vai na
+moca vai no
+moca vai para a
+moca vai para o
+moca vai pra
+moco a
+moco anda na
+moco anda no
+moco andam na
+moco andam no
+moco andava na
+moco andava no
+moco ao
+moco comecou na
+moco comecou no
+moco da
+moco do
+moco entrou na
+moco entrou no
+moco esta na
+moco esta no
+moco esta no nono ano da
+moco esta no oitavo ano da
+moco esta no primeiro ano da
+moco esta no quarto ano da
+moco esta no quinto ano da
+moco esta no segundo ano da
+moco esta no setimo ano da
+moco esta no sexto ano da
+moco esta no terceiro ano da
+moco estao na
+moco estao no
+moco estava na
+moco estava no
+moco estuda na
+moco estuda no
+moco estudam na
+moco estudam no
+moco estudava na
+moco estudava no
+moco foi expulsa da
+moco foi expulso da
+moco frequenta a
+moco frequenta o
+moco na
+moco no
+moco saiu da
+moco saiu do
+moco ta na
+moco ta no
+moco vai a
+moco vai ao
+moco vai na
+moco vai no
+moco vai para a
+moco vai para o
+moco vai pra
+moleque a
+moleque anda na
+moleque anda no
+moleque andam na
+moleque andam no
+moleque andava na
+moleque andava no
+moleque ao
+moleque comecou na
+moleque comecou no
+moleque começou na
+moleque começou no
+moleque da
+moleque do
+moleque entrou na
+moleque entrou no
+moleque esta na
+moleque esta no
+moleque esta no nono ano da
+moleque esta no oitavo ano da
+moleque esta no primeiro ano da
+moleque esta no quarto ano da
+moleque esta no quinto ano da
+moleque esta no segundo ano da
+moleque esta no setimo ano da
+moleque esta no sexto ano da
+moleque esta no terceiro ano da
+moleque estao na
+moleque estao no
+moleque estava na
+moleque estava no
+moleque estuda na
+moleque estuda no
+moleque estudam na
+moleque estudam no
+moleque estudava na
+moleque estudava no
+moleque está na
+moleque está no
+moleque está no nono ano da
+moleque está no oitavo ano da
+moleque está no primeiro ano da
+moleque está no quarto ano da
+moleque está no quinto ano da
+moleque está no segundo ano da
+moleque está no sexto ano da
+moleque está no sétimo ano da
+moleque está no terceiro ano da
+moleque estão na
+moleque estão no
+moleque foi expulsa da
+moleque foi expulso da
+moleque frequenta a
+moleque frequenta o
+moleque na
+moleque no
+moleque saiu da
+moleque saiu do
+moleque ta na
+moleque ta no
+moleque tá na
+moleque tá no
+moleque vai a
+moleque vai ao
+moleque vai na
+moleque vai no
+moleque vai para a
+moleque vai para o
+moleque vai pra
+moleque vai à
+moleque à
+motoboy a
+motoboy ali na
+motoboy ali no
+motoboy ao
+motoboy atraves da
+motoboy através da
+motoboy com
+motoboy com a
+motoboy com o
+motoboy da
+motoboy do
+motoboy dum
+motoboy duma
+motoboy em
+motoboy la na
+motoboy la no
+motoboy lá na
+motoboy lá no
+motoboy na
+motoboy na cozinha da
+motoboy na cozinha do
+motoboy nas
+motoboy no
+motoboy nos
+motoboy num
+motoboy numa
+motoboy para
+motoboy para a
+motoboy para o
+motoboy para um
+motoboy para uma
+motoboy pela
+motoboy pelo
+motoboy pra
+motoboy pra a
+motoboy pra o
+motoboy pro
+motoboy à
+motociclista a
+motociclista ali na
+motociclista ali no
+motociclista ao
+motociclista atraves da
+motociclista através da
+motociclista com
+motociclista com a
+motociclista com o
+motociclista da
+motociclista do
+motociclista dum
+motociclista duma
+motociclista em
+motociclista la na
+motociclista la no
+motociclista lá na
+motociclista lá no
+motociclista na
+motociclista na cozinha da
+motociclista na cozinha do
+motociclista nas
+motociclista no
+motociclista nos
+motociclista num
+motociclista numa
+motociclista para
+motociclista para a
+motociclista para o
+motociclista para um
+motociclista para uma
+motociclista pela
+motociclista pelo
+motociclista pra
+motociclista pra a
+motociclista pra o
+motociclista pro
+motociclista à
+motorista a
+motorista ali na
+motorista ali no
+motorista ao
+motorista atraves da
+motorista através da
+motorista com
+motorista com a
+motorista com o
 motorista da
+motorista de van a
+motorista de van ali na
+motorista de van ali no
+motorista de van ao
+motorista de van atraves da
+motorista de van através da
+motorista de van com
+motorista de van com a
+motorista de van com o
+motorista de van da
+motorista de van do
+motorista de van dum
+motorista de van duma
+motorista de van em
+motorista de van la na
+motorista de van la no
+motorista de van lá na
+motorista de van lá no
+motorista de van na
+motorista de van na cozinha da
+motorista de van na cozinha do
+motorista de van nas
+motorista de van no
+motorista de van nos
+motorista de van num
+motorista de van numa
+motorista de van para
+motorista de van para a
+motorista de van para o
+motorista de van para um
+motorista de van para uma
+motorista de van pela
+motorista de van pelo
+motorista de van pra
+motorista de van pra a
+motorista de van pra o
+motorista de van pro
+motorista de van à
 motorista do
+motorista dum
+motorista duma
 motorista em
+motorista la na
+motorista la no
+motorista lá na
+motorista lá no
 motorista na
+motorista na cozinha da
+motorista na cozinha do
 motorista nas
 motorista no
 motorista nos
+motorista num
+motorista numa
 motorista para
 motorista para a
 motorista para o
+motorista para um
+motorista para uma
 motorista pela
 motorista pelo
 motorista pra
+motorista pra a
+motorista pra o
 motorista pro
+motorista à
+moça anda na
+moça anda no
+moça andam na
+moça andam no
+moça andava na
+moça andava no
+moça ao
+moça começou na
+moça começou no
+moça da
+moça do
+moça entrou na
+moça entrou no
+moça estava na
+moça estava no
+moça estuda na
+moça estuda no
+moça estudam na
+moça estudam no
+moça estudava na
+moça estudava no
+moça está na
+moça está no
+moça está no nono ano da
+moça está no oitavo ano da
+moça está no primeiro ano da
+moça está no quarto ano da
+moça está no quinto ano da
+moça está no segundo ano da
+moça está no sexto ano da
+moça está no sétimo ano da
+moça está no terceiro ano da
+moça estão na
+moça estão no
+moça foi expulsa da
+moça foi expulso da
+moça frequenta a
+moça frequenta o
+moça na
+moça no
+moça saiu da
+moça saiu do
+moça tá na
+moça tá no
+moça vai ao
+moça vai na
+moça vai no
+moça vai para a
+moça vai para o
+moça vai pra
+moça vai à
+moça à
+moço anda na
+moço anda no
+moço andam na
+moço andam no
+moço andava na
+moço andava no
+moço ao
+moço começou na
+moço começou no
+moço da
+moço do
+moço entrou na
+moço entrou no
+moço estava na
+moço estava no
+moço estuda na
+moço estuda no
+moço estudam na
+moço estudam no
+moço estudava na
+moço estudava no
+moço está na
+moço está no
+moço está no nono ano da
+moço está no oitavo ano da
+moço está no primeiro ano da
+moço está no quarto ano da
+moço está no quinto ano da
+moço está no segundo ano da
+moço está no sexto ano da
+moço está no sétimo ano da
+moço está no terceiro ano da
+moço estão na
+moço estão no
+moço foi expulsa da
+moço foi expulso da
+moço frequenta a
+moço frequenta o
+moço na
+moço no
+moço saiu da
+moço saiu do
+moço tá na
+moço tá no
+moço vai ao
+moço vai na
+moço vai no
+moço vai para a
+moço vai para o
+moço vai pra
+moço vai à
+moço à
+mudei a da
+mudei a para a
+mudei o da
+mudei o para a
+mães da
+na porta da
+na porta do
 negocio chama se
 negocio chama-se
 negocio chamada
@@ -74835,7 +89117,385 @@ negócio chamava-se
 negócio que se chama
 negócio se chama
 negócio se chamava
+neta a
+neta anda na
+neta anda no
+neta andam na
+neta andam no
+neta andava na
+neta andava no
+neta ao
+neta comecou na
+neta comecou no
+neta começou na
+neta começou no
+neta da
+neta do
+neta entrou na
+neta entrou no
+neta esta na
+neta esta no
+neta esta no nono ano da
+neta esta no oitavo ano da
+neta esta no primeiro ano da
+neta esta no quarto ano da
+neta esta no quinto ano da
+neta esta no segundo ano da
+neta esta no setimo ano da
+neta esta no sexto ano da
+neta esta no terceiro ano da
+neta estao na
+neta estao no
+neta estava na
+neta estava no
+neta estuda na
+neta estuda no
+neta estudam na
+neta estudam no
+neta estudava na
+neta estudava no
+neta está na
+neta está no
+neta está no nono ano da
+neta está no oitavo ano da
+neta está no primeiro ano da
+neta está no quarto ano da
+neta está no quinto ano da
+neta está no segundo ano da
+neta está no sexto ano da
+neta está no sétimo ano da
+neta está no terceiro ano da
+neta estão na
+neta estão no
+neta foi expulsa da
+neta foi expulso da
+neta frequenta a
+neta frequenta o
+neta na
+neta no
+neta saiu da
+neta saiu do
+neta ta na
+neta ta no
+neta tá na
+neta tá no
+neta vai a
+neta vai ao
+neta vai na
+neta vai no
+neta vai para a
+neta vai para o
+neta vai pra
+neta vai à
+neta à
+neto a
+neto anda na
+neto anda no
+neto andam na
+neto andam no
+neto andava na
+neto andava no
+neto ao
+neto comecou na
+neto comecou no
+neto começou na
+neto começou no
+neto da
+neto do
+neto entrou na
+neto entrou no
+neto esta na
+neto esta no
+neto esta no nono ano da
+neto esta no oitavo ano da
+neto esta no primeiro ano da
+neto esta no quarto ano da
+neto esta no quinto ano da
+neto esta no segundo ano da
+neto esta no setimo ano da
+neto esta no sexto ano da
+neto esta no terceiro ano da
+neto estao na
+neto estao no
+neto estava na
+neto estava no
+neto estuda na
+neto estuda no
+neto estudam na
+neto estudam no
+neto estudava na
+neto estudava no
+neto está na
+neto está no
+neto está no nono ano da
+neto está no oitavo ano da
+neto está no primeiro ano da
+neto está no quarto ano da
+neto está no quinto ano da
+neto está no segundo ano da
+neto está no sexto ano da
+neto está no sétimo ano da
+neto está no terceiro ano da
+neto estão na
+neto estão no
+neto foi expulsa da
+neto foi expulso da
+neto frequenta a
+neto frequenta o
+neto na
+neto no
+neto saiu da
+neto saiu do
+neto ta na
+neto ta no
+neto tá na
+neto tá no
+neto vai a
+neto vai ao
+neto vai na
+neto vai no
+neto vai para a
+neto vai para o
+neto vai pra
+neto vai à
+neto à
+netos a
+netos anda na
+netos anda no
+netos andam na
+netos andam no
+netos andava na
+netos andava no
+netos ao
+netos comecou na
+netos comecou no
+netos começou na
+netos começou no
+netos da
+netos do
+netos entrou na
+netos entrou no
+netos esta na
+netos esta no
+netos esta no nono ano da
+netos esta no oitavo ano da
+netos esta no primeiro ano da
+netos esta no quarto ano da
+netos esta no quinto ano da
+netos esta no segundo ano da
+netos esta no setimo ano da
+netos esta no sexto ano da
+netos esta no terceiro ano da
+netos estao na
+netos estao no
+netos estava na
+netos estava no
+netos estuda na
+netos estuda no
+netos estudam na
+netos estudam no
+netos estudava na
+netos estudava no
+netos está na
+netos está no
+netos está no nono ano da
+netos está no oitavo ano da
+netos está no primeiro ano da
+netos está no quarto ano da
+netos está no quinto ano da
+netos está no segundo ano da
+netos está no sexto ano da
+netos está no sétimo ano da
+netos está no terceiro ano da
+netos estão na
+netos estão no
+netos foi expulsa da
+netos foi expulso da
+netos frequenta a
+netos frequenta o
+netos na
+netos no
+netos saiu da
+netos saiu do
+netos ta na
+netos ta no
+netos tá na
+netos tá no
+netos vai a
+netos vai ao
+netos vai na
+netos vai no
+netos vai para a
+netos vai para o
+netos vai pra
+netos vai à
+netos à
+no portao da
+no portão da
+num estagio a
+num estagio ali na
+num estagio ali no
+num estagio ao
+num estagio atraves da
+num estagio com
+num estagio com a
+num estagio com o
+num estagio da
+num estagio do
+num estagio dum
+num estagio duma
+num estagio em
+num estagio la na
+num estagio la no
+num estagio na
+num estagio na cozinha da
+num estagio na cozinha do
+num estagio nas
+num estagio no
+num estagio nos
+num estagio num
+num estagio numa
+num estagio para
+num estagio para a
+num estagio para o
+num estagio para um
+num estagio para uma
+num estagio pela
+num estagio pelo
+num estagio pra
+num estagio pra a
+num estagio pra o
+num estagio pro
+num estágio ali na
+num estágio ali no
+num estágio ao
+num estágio através da
+num estágio com
+num estágio com a
+num estágio com o
+num estágio da
+num estágio do
+num estágio dum
+num estágio duma
+num estágio em
+num estágio lá na
+num estágio lá no
+num estágio na
+num estágio na cozinha da
+num estágio na cozinha do
+num estágio nas
+num estágio no
+num estágio nos
+num estágio num
+num estágio numa
+num estágio para
+num estágio para a
+num estágio para o
+num estágio para um
+num estágio para uma
+num estágio pela
+num estágio pelo
+num estágio pra
+num estágio pra a
+num estágio pra o
+num estágio pro
+num estágio à
+o chefe da
+o chefe do
+o dono da
+o dono do
+o gerente da
+o gerente do
+o meu trabalho na
+o meu trabalho no
+o patrao da
+o patrao do
+o patrão da
+o patrão do
+o pessoal da
+o pessoal do
+o restaurante chama se
+o seguranca da
+o seguranca do
+o segurança da
+o segurança do
 obras da
+obriga me a trabalhar a
+obriga me a trabalhar ali na
+obriga me a trabalhar ali no
+obriga me a trabalhar ao
+obriga me a trabalhar atraves da
+obriga me a trabalhar através da
+obriga me a trabalhar com
+obriga me a trabalhar com a
+obriga me a trabalhar com o
+obriga me a trabalhar da
+obriga me a trabalhar do
+obriga me a trabalhar dum
+obriga me a trabalhar duma
+obriga me a trabalhar em
+obriga me a trabalhar la na
+obriga me a trabalhar la no
+obriga me a trabalhar lá na
+obriga me a trabalhar lá no
+obriga me a trabalhar na
+obriga me a trabalhar na cozinha da
+obriga me a trabalhar na cozinha do
+obriga me a trabalhar nas
+obriga me a trabalhar no
+obriga me a trabalhar nos
+obriga me a trabalhar num
+obriga me a trabalhar numa
+obriga me a trabalhar para
+obriga me a trabalhar para a
+obriga me a trabalhar para o
+obriga me a trabalhar para um
+obriga me a trabalhar para uma
+obriga me a trabalhar pela
+obriga me a trabalhar pelo
+obriga me a trabalhar pra
+obriga me a trabalhar pra a
+obriga me a trabalhar pra o
+obriga me a trabalhar pro
+obriga me a trabalhar à
+obrigou me a trabalhar a
+obrigou me a trabalhar ali na
+obrigou me a trabalhar ali no
+obrigou me a trabalhar ao
+obrigou me a trabalhar atraves da
+obrigou me a trabalhar através da
+obrigou me a trabalhar com
+obrigou me a trabalhar com a
+obrigou me a trabalhar com o
+obrigou me a trabalhar da
+obrigou me a trabalhar do
+obrigou me a trabalhar dum
+obrigou me a trabalhar duma
+obrigou me a trabalhar em
+obrigou me a trabalhar la na
+obrigou me a trabalhar la no
+obrigou me a trabalhar lá na
+obrigou me a trabalhar lá no
+obrigou me a trabalhar na
+obrigou me a trabalhar na cozinha da
+obrigou me a trabalhar na cozinha do
+obrigou me a trabalhar nas
+obrigou me a trabalhar no
+obrigou me a trabalhar nos
+obrigou me a trabalhar num
+obrigou me a trabalhar numa
+obrigou me a trabalhar para
+obrigou me a trabalhar para a
+obrigou me a trabalhar para o
+obrigou me a trabalhar para um
+obrigou me a trabalhar para uma
+obrigou me a trabalhar pela
+obrigou me a trabalhar pelo
+obrigou me a trabalhar pra
+obrigou me a trabalhar pra a
+obrigou me a trabalhar pra o
+obrigou me a trabalhar pro
+obrigou me a trabalhar à
 oficina chama se
 oficina chamada
 oficina chamado
@@ -74847,20 +89507,258 @@ oficina se chama
 oficina é
 oficina é a
 oficina é o
+operador de caixa a
+operador de caixa ali na
+operador de caixa ali no
+operador de caixa ao
+operador de caixa atraves da
+operador de caixa através da
+operador de caixa com
+operador de caixa com a
+operador de caixa com o
+operador de caixa da
+operador de caixa do
+operador de caixa dum
+operador de caixa duma
+operador de caixa em
+operador de caixa la na
+operador de caixa la no
+operador de caixa lá na
+operador de caixa lá no
+operador de caixa na
+operador de caixa na cozinha da
+operador de caixa na cozinha do
+operador de caixa nas
+operador de caixa no
+operador de caixa nos
+operador de caixa num
+operador de caixa numa
+operador de caixa para
+operador de caixa para a
+operador de caixa para o
+operador de caixa para um
+operador de caixa para uma
+operador de caixa pela
+operador de caixa pelo
+operador de caixa pra
+operador de caixa pra a
+operador de caixa pra o
+operador de caixa pro
+operador de caixa à
+operadora de caixa a
+operadora de caixa ali na
+operadora de caixa ali no
+operadora de caixa ao
+operadora de caixa atraves da
+operadora de caixa através da
+operadora de caixa com
+operadora de caixa com a
+operadora de caixa com o
+operadora de caixa da
+operadora de caixa do
+operadora de caixa dum
+operadora de caixa duma
+operadora de caixa em
+operadora de caixa la na
+operadora de caixa la no
+operadora de caixa lá na
+operadora de caixa lá no
+operadora de caixa na
+operadora de caixa na cozinha da
+operadora de caixa na cozinha do
+operadora de caixa nas
+operadora de caixa no
+operadora de caixa nos
+operadora de caixa num
+operadora de caixa numa
+operadora de caixa para
+operadora de caixa para a
+operadora de caixa para o
+operadora de caixa para um
+operadora de caixa para uma
+operadora de caixa pela
+operadora de caixa pelo
+operadora de caixa pra
+operadora de caixa pra a
+operadora de caixa pra o
+operadora de caixa pro
+operadora de caixa à
+operaria a
+operaria ali na
+operaria ali no
+operaria ao
+operaria atraves da
+operaria com
+operaria com a
+operaria com o
+operaria da
+operaria do
+operaria dum
+operaria duma
+operaria em
+operaria la na
+operaria la no
+operaria na
+operaria na cozinha da
+operaria na cozinha do
+operaria nas
+operaria no
+operaria nos
+operaria num
+operaria numa
+operaria para
+operaria para a
+operaria para o
+operaria para um
+operaria para uma
+operaria pela
+operaria pelo
+operaria pra
+operaria pra a
+operaria pra o
+operaria pro
+operario a
+operario ali na
+operario ali no
+operario ao
+operario atraves da
+operario com
+operario com a
+operario com o
+operario da
+operario do
+operario dum
+operario duma
+operario em
+operario la na
+operario la no
+operario na
+operario na cozinha da
+operario na cozinha do
+operario nas
+operario no
+operario nos
+operario num
+operario numa
+operario para
+operario para a
+operario para o
+operario para um
+operario para uma
+operario pela
+operario pelo
+operario pra
+operario pra a
+operario pra o
+operario pro
+operária ali na
+operária ali no
+operária ao
+operária através da
+operária com
+operária com a
+operária com o
+operária da
+operária do
+operária dum
+operária duma
+operária em
+operária lá na
+operária lá no
+operária na
+operária na cozinha da
+operária na cozinha do
+operária nas
+operária no
+operária nos
+operária num
+operária numa
+operária para
+operária para a
+operária para o
+operária para um
+operária para uma
+operária pela
+operária pelo
+operária pra
+operária pra a
+operária pra o
+operária pro
+operária à
+operário ali na
+operário ali no
+operário ao
+operário através da
+operário com
+operário com a
+operário com o
+operário da
+operário do
+operário dum
+operário duma
+operário em
+operário lá na
+operário lá no
+operário na
+operário na cozinha da
+operário na cozinha do
+operário nas
+operário no
+operário nos
+operário num
+operário numa
+operário para
+operário para a
+operário para o
+operário para um
+operário para uma
+operário pela
+operário pelo
+operário pra
+operário pra a
+operário pra o
+operário pro
+operário à
+ordenado a
+ordenado ali na
+ordenado ali no
+ordenado ao
+ordenado atraves da
+ordenado através da
+ordenado com
+ordenado com a
+ordenado com o
 ordenado da
 ordenado do
+ordenado dum
+ordenado duma
 ordenado em
+ordenado la na
+ordenado la no
+ordenado lá na
+ordenado lá no
 ordenado na
+ordenado na cozinha da
+ordenado na cozinha do
 ordenado nas
 ordenado no
 ordenado nos
+ordenado num
+ordenado numa
 ordenado para
 ordenado para a
 ordenado para o
+ordenado para um
+ordenado para uma
 ordenado pela
 ordenado pelo
 ordenado pra
+ordenado pra a
+ordenado pra o
 ordenado pro
+ordenado à
+os colegas da
+os colegas do
 padaria chama se
 padaria chama-se
 padaria chamada
@@ -74875,6 +89773,159 @@ padaria se chamava
 padaria é
 padaria é a
 padaria é o
+padeira a
+padeira ali na
+padeira ali no
+padeira ao
+padeira atraves da
+padeira através da
+padeira com
+padeira com a
+padeira com o
+padeira da
+padeira do
+padeira dum
+padeira duma
+padeira em
+padeira la na
+padeira la no
+padeira lá na
+padeira lá no
+padeira na
+padeira na cozinha da
+padeira na cozinha do
+padeira nas
+padeira no
+padeira nos
+padeira num
+padeira numa
+padeira para
+padeira para a
+padeira para o
+padeira para um
+padeira para uma
+padeira pela
+padeira pelo
+padeira pra
+padeira pra a
+padeira pra o
+padeira pro
+padeira à
+padeiro a
+padeiro ali na
+padeiro ali no
+padeiro ao
+padeiro atraves da
+padeiro através da
+padeiro com
+padeiro com a
+padeiro com o
+padeiro da
+padeiro do
+padeiro dum
+padeiro duma
+padeiro em
+padeiro la na
+padeiro la no
+padeiro lá na
+padeiro lá no
+padeiro na
+padeiro na cozinha da
+padeiro na cozinha do
+padeiro nas
+padeiro no
+padeiro nos
+padeiro num
+padeiro numa
+padeiro para
+padeiro para a
+padeiro para o
+padeiro para um
+padeiro para uma
+padeiro pela
+padeiro pelo
+padeiro pra
+padeiro pra a
+padeiro pra o
+padeiro pro
+padeiro à
+pais da
+part time a
+part time ali na
+part time ali no
+part time ao
+part time atraves da
+part time através da
+part time com
+part time com a
+part time com o
+part time da
+part time do
+part time dum
+part time duma
+part time em
+part time la na
+part time la no
+part time lá na
+part time lá no
+part time na
+part time na cozinha da
+part time na cozinha do
+part time nas
+part time no
+part time nos
+part time num
+part time numa
+part time para
+part time para a
+part time para o
+part time para um
+part time para uma
+part time pela
+part time pelo
+part time pra
+part time pra a
+part time pra o
+part time pro
+part time à
+passo a ferro a
+passo a ferro ali na
+passo a ferro ali no
+passo a ferro ao
+passo a ferro atraves da
+passo a ferro através da
+passo a ferro com
+passo a ferro com a
+passo a ferro com o
+passo a ferro da
+passo a ferro do
+passo a ferro dum
+passo a ferro duma
+passo a ferro em
+passo a ferro la na
+passo a ferro la no
+passo a ferro lá na
+passo a ferro lá no
+passo a ferro na
+passo a ferro na cozinha da
+passo a ferro na cozinha do
+passo a ferro nas
+passo a ferro no
+passo a ferro nos
+passo a ferro num
+passo a ferro numa
+passo a ferro para
+passo a ferro para a
+passo a ferro para o
+passo a ferro para um
+passo a ferro para uma
+passo a ferro pela
+passo a ferro pelo
+passo a ferro pra
+passo a ferro pra a
+passo a ferro pra o
+passo a ferro pro
+passo a ferro à
 pastelaria chama se
 pastelaria chamada
 pastelaria chamado
@@ -74886,51 +89937,780 @@ pastelaria se chama
 pastelaria é
 pastelaria é a
 pastelaria é o
+pasteleiro a
+pasteleiro ali na
+pasteleiro ali no
+pasteleiro ao
+pasteleiro atraves da
+pasteleiro através da
+pasteleiro com
+pasteleiro com a
+pasteleiro com o
+pasteleiro da
+pasteleiro do
+pasteleiro dum
+pasteleiro duma
+pasteleiro em
+pasteleiro la na
+pasteleiro la no
+pasteleiro lá na
+pasteleiro lá no
+pasteleiro na
+pasteleiro na cozinha da
+pasteleiro na cozinha do
+pasteleiro nas
+pasteleiro no
+pasteleiro nos
+pasteleiro num
+pasteleiro numa
+pasteleiro para
+pasteleiro para a
+pasteleiro para o
+pasteleiro para um
+pasteleiro para uma
+pasteleiro pela
+pasteleiro pelo
+pasteleiro pra
+pasteleiro pra a
+pasteleiro pra o
+pasteleiro pro
+pasteleiro à
+patrao a
+patrao ali na
+patrao ali no
+patrao ao
+patrao atraves da
+patrao com
+patrao com a
+patrao com o
 patrao da
 patrao do
+patrao dum
+patrao duma
 patrao em
+patrao la na
+patrao la no
 patrao na
+patrao na cozinha da
+patrao na cozinha do
 patrao nas
 patrao no
 patrao nos
+patrao num
+patrao numa
 patrao para
 patrao para a
 patrao para o
+patrao para um
+patrao para uma
 patrao pela
 patrao pelo
 patrao pra
+patrao pra a
+patrao pra o
 patrao pro
+patroa a
+patroa ali na
+patroa ali no
+patroa ao
+patroa atraves da
+patroa através da
+patroa com
+patroa com a
+patroa com o
 patroa da
 patroa do
+patroa dum
+patroa duma
 patroa em
+patroa la na
+patroa la no
+patroa lá na
+patroa lá no
 patroa na
+patroa na cozinha da
+patroa na cozinha do
 patroa nas
 patroa no
 patroa nos
+patroa num
+patroa numa
 patroa para
 patroa para a
 patroa para o
+patroa para um
+patroa para uma
 patroa pela
 patroa pelo
 patroa pra
+patroa pra a
+patroa pra o
 patroa pro
+patroa à
+patrão ali na
+patrão ali no
+patrão ao
+patrão através da
+patrão com
+patrão com a
+patrão com o
 patrão da
 patrão do
+patrão dum
+patrão duma
 patrão em
+patrão lá na
+patrão lá no
 patrão na
+patrão na cozinha da
+patrão na cozinha do
 patrão nas
 patrão no
 patrão nos
+patrão num
+patrão numa
 patrão para
 patrão para a
 patrão para o
+patrão para um
+patrão para uma
 patrão pela
 patrão pelo
 patrão pra
+patrão pra a
+patrão pra o
 patrão pro
+patrão à
+pedreiro a
+pedreiro ali na
+pedreiro ali no
+pedreiro ao
+pedreiro atraves da
+pedreiro através da
+pedreiro com
+pedreiro com a
+pedreiro com o
+pedreiro da
+pedreiro do
+pedreiro dum
+pedreiro duma
+pedreiro em
+pedreiro la na
+pedreiro la no
+pedreiro lá na
+pedreiro lá no
+pedreiro na
+pedreiro na cozinha da
+pedreiro na cozinha do
+pedreiro nas
+pedreiro no
+pedreiro nos
+pedreiro num
+pedreiro numa
+pedreiro para
+pedreiro para a
+pedreiro para o
+pedreiro para um
+pedreiro para uma
+pedreiro pela
+pedreiro pelo
+pedreiro pra
+pedreiro pra a
+pedreiro pra o
+pedreiro pro
+pedreiro à
+pego ela na
+pego ele na
+peixeira a
+peixeira ali na
+peixeira ali no
+peixeira ao
+peixeira atraves da
+peixeira através da
+peixeira com
+peixeira com a
+peixeira com o
+peixeira da
+peixeira do
+peixeira dum
+peixeira duma
+peixeira em
+peixeira la na
+peixeira la no
+peixeira lá na
+peixeira lá no
+peixeira na
+peixeira na cozinha da
+peixeira na cozinha do
+peixeira nas
+peixeira no
+peixeira nos
+peixeira num
+peixeira numa
+peixeira para
+peixeira para a
+peixeira para o
+peixeira para um
+peixeira para uma
+peixeira pela
+peixeira pelo
+peixeira pra
+peixeira pra a
+peixeira pra o
+peixeira pro
+peixeira à
+peixeiro a
+peixeiro ali na
+peixeiro ali no
+peixeiro ao
+peixeiro atraves da
+peixeiro através da
+peixeiro com
+peixeiro com a
+peixeiro com o
+peixeiro da
+peixeiro do
+peixeiro dum
+peixeiro duma
+peixeiro em
+peixeiro la na
+peixeiro la no
+peixeiro lá na
+peixeiro lá no
+peixeiro na
+peixeiro na cozinha da
+peixeiro na cozinha do
+peixeiro nas
+peixeiro no
+peixeiro nos
+peixeiro num
+peixeiro numa
+peixeiro para
+peixeiro para a
+peixeiro para o
+peixeiro para um
+peixeiro para uma
+peixeiro pela
+peixeiro pelo
+peixeiro pra
+peixeiro pra a
+peixeiro pra o
+peixeiro pro
+peixeiro à
 pela agencia
 pela agência
 pela empresa
+pequena a
+pequena anda na
+pequena anda no
+pequena andam na
+pequena andam no
+pequena andava na
+pequena andava no
+pequena ao
+pequena comecou na
+pequena comecou no
+pequena começou na
+pequena começou no
+pequena da
+pequena do
+pequena entrou na
+pequena entrou no
+pequena esta na
+pequena esta no
+pequena esta no nono ano da
+pequena esta no oitavo ano da
+pequena esta no primeiro ano da
+pequena esta no quarto ano da
+pequena esta no quinto ano da
+pequena esta no segundo ano da
+pequena esta no setimo ano da
+pequena esta no sexto ano da
+pequena esta no terceiro ano da
+pequena estao na
+pequena estao no
+pequena estava na
+pequena estava no
+pequena estuda na
+pequena estuda no
+pequena estudam na
+pequena estudam no
+pequena estudava na
+pequena estudava no
+pequena está na
+pequena está no
+pequena está no nono ano da
+pequena está no oitavo ano da
+pequena está no primeiro ano da
+pequena está no quarto ano da
+pequena está no quinto ano da
+pequena está no segundo ano da
+pequena está no sexto ano da
+pequena está no sétimo ano da
+pequena está no terceiro ano da
+pequena estão na
+pequena estão no
+pequena foi expulsa da
+pequena foi expulso da
+pequena frequenta a
+pequena frequenta o
+pequena na
+pequena no
+pequena saiu da
+pequena saiu do
+pequena ta na
+pequena ta no
+pequena tá na
+pequena tá no
+pequena vai a
+pequena vai ao
+pequena vai na
+pequena vai no
+pequena vai para a
+pequena vai para o
+pequena vai pra
+pequena vai à
+pequena à
+pequeno a
+pequeno anda na
+pequeno anda no
+pequeno andam na
+pequeno andam no
+pequeno andava na
+pequeno andava no
+pequeno ao
+pequeno comecou na
+pequeno comecou no
+pequeno começou na
+pequeno começou no
+pequeno da
+pequeno do
+pequeno entrou na
+pequeno entrou no
+pequeno esta na
+pequeno esta no
+pequeno esta no nono ano da
+pequeno esta no oitavo ano da
+pequeno esta no primeiro ano da
+pequeno esta no quarto ano da
+pequeno esta no quinto ano da
+pequeno esta no segundo ano da
+pequeno esta no setimo ano da
+pequeno esta no sexto ano da
+pequeno esta no terceiro ano da
+pequeno estao na
+pequeno estao no
+pequeno estava na
+pequeno estava no
+pequeno estuda na
+pequeno estuda no
+pequeno estudam na
+pequeno estudam no
+pequeno estudava na
+pequeno estudava no
+pequeno está na
+pequeno está no
+pequeno está no nono ano da
+pequeno está no oitavo ano da
+pequeno está no primeiro ano da
+pequeno está no quarto ano da
+pequeno está no quinto ano da
+pequeno está no segundo ano da
+pequeno está no sexto ano da
+pequeno está no sétimo ano da
+pequeno está no terceiro ano da
+pequeno estão na
+pequeno estão no
+pequeno foi expulsa da
+pequeno foi expulso da
+pequeno frequenta a
+pequeno frequenta o
+pequeno na
+pequeno no
+pequeno saiu da
+pequeno saiu do
+pequeno ta na
+pequeno ta no
+pequeno tá na
+pequeno tá no
+pequeno vai a
+pequeno vai ao
+pequeno vai na
+pequeno vai no
+pequeno vai para a
+pequeno vai para o
+pequeno vai pra
+pequeno vai à
+pequeno à
+pescador a
+pescador ali na
+pescador ali no
+pescador ao
+pescador atraves da
+pescador através da
+pescador com
+pescador com a
+pescador com o
+pescador da
+pescador do
+pescador dum
+pescador duma
+pescador em
+pescador la na
+pescador la no
+pescador lá na
+pescador lá no
+pescador na
+pescador na cozinha da
+pescador na cozinha do
+pescador nas
+pescador no
+pescador nos
+pescador num
+pescador numa
+pescador para
+pescador para a
+pescador para o
+pescador para um
+pescador para uma
+pescador pela
+pescador pelo
+pescador pra
+pescador pra a
+pescador pra o
+pescador pro
+pescador à
+pintor a
+pintor ali na
+pintor ali no
+pintor ao
+pintor atraves da
+pintor através da
+pintor com
+pintor com a
+pintor com o
+pintor da
+pintor do
+pintor dum
+pintor duma
+pintor em
+pintor la na
+pintor la no
+pintor lá na
+pintor lá no
+pintor na
+pintor na cozinha da
+pintor na cozinha do
+pintor nas
+pintor no
+pintor nos
+pintor num
+pintor numa
+pintor para
+pintor para a
+pintor para o
+pintor para um
+pintor para uma
+pintor pela
+pintor pelo
+pintor pra
+pintor pra a
+pintor pra o
+pintor pro
+pintor à
+poe me a trabalhar a
+poe me a trabalhar ali na
+poe me a trabalhar ali no
+poe me a trabalhar ao
+poe me a trabalhar atraves da
+poe me a trabalhar com
+poe me a trabalhar com a
+poe me a trabalhar com o
+poe me a trabalhar da
+poe me a trabalhar do
+poe me a trabalhar dum
+poe me a trabalhar duma
+poe me a trabalhar em
+poe me a trabalhar la na
+poe me a trabalhar la no
+poe me a trabalhar na
+poe me a trabalhar na cozinha da
+poe me a trabalhar na cozinha do
+poe me a trabalhar nas
+poe me a trabalhar no
+poe me a trabalhar nos
+poe me a trabalhar num
+poe me a trabalhar numa
+poe me a trabalhar para
+poe me a trabalhar para a
+poe me a trabalhar para o
+poe me a trabalhar para um
+poe me a trabalhar para uma
+poe me a trabalhar pela
+poe me a trabalhar pelo
+poe me a trabalhar pra
+poe me a trabalhar pra a
+poe me a trabalhar pra o
+poe me a trabalhar pro
+por fora a
+por fora ali na
+por fora ali no
+por fora ao
+por fora atraves da
+por fora através da
+por fora com
+por fora com a
+por fora com o
+por fora da
+por fora do
+por fora dum
+por fora duma
+por fora em
+por fora la na
+por fora la no
+por fora lá na
+por fora lá no
+por fora na
+por fora na cozinha da
+por fora na cozinha do
+por fora nas
+por fora no
+por fora nos
+por fora num
+por fora numa
+por fora para
+por fora para a
+por fora para o
+por fora para um
+por fora para uma
+por fora pela
+por fora pelo
+por fora pra
+por fora pra a
+por fora pra o
+por fora pro
+por fora à
+porteira a
+porteira ali na
+porteira ali no
+porteira ao
+porteira atraves da
+porteira através da
+porteira com
+porteira com a
+porteira com o
+porteira da
+porteira do
+porteira dum
+porteira duma
+porteira em
+porteira la na
+porteira la no
+porteira lá na
+porteira lá no
+porteira na
+porteira na cozinha da
+porteira na cozinha do
+porteira nas
+porteira no
+porteira nos
+porteira num
+porteira numa
+porteira para
+porteira para a
+porteira para o
+porteira para um
+porteira para uma
+porteira pela
+porteira pelo
+porteira pra
+porteira pra a
+porteira pra o
+porteira pro
+porteira à
+porteiro a
+porteiro ali na
+porteiro ali no
+porteiro ao
+porteiro atraves da
+porteiro através da
+porteiro com
+porteiro com a
+porteiro com o
+porteiro da
+porteiro do
+porteiro dum
+porteiro duma
+porteiro em
+porteiro la na
+porteiro la no
+porteiro lá na
+porteiro lá no
+porteiro na
+porteiro na cozinha da
+porteiro na cozinha do
+porteiro nas
+porteiro no
+porteiro nos
+porteiro num
+porteiro numa
+porteiro para
+porteiro para a
+porteiro para o
+porteiro para um
+porteiro para uma
+porteiro pela
+porteiro pelo
+porteiro pra
+porteiro pra a
+porteiro pra o
+porteiro pro
+porteiro à
+pos me a trabalhar a
+pos me a trabalhar ali na
+pos me a trabalhar ali no
+pos me a trabalhar ao
+pos me a trabalhar atraves da
+pos me a trabalhar com
+pos me a trabalhar com a
+pos me a trabalhar com o
+pos me a trabalhar da
+pos me a trabalhar do
+pos me a trabalhar dum
+pos me a trabalhar duma
+pos me a trabalhar em
+pos me a trabalhar la na
+pos me a trabalhar la no
+pos me a trabalhar na
+pos me a trabalhar na cozinha da
+pos me a trabalhar na cozinha do
+pos me a trabalhar nas
+pos me a trabalhar no
+pos me a trabalhar nos
+pos me a trabalhar num
+pos me a trabalhar numa
+pos me a trabalhar para
+pos me a trabalhar para a
+pos me a trabalhar para o
+pos me a trabalhar para um
+pos me a trabalhar para uma
+pos me a trabalhar pela
+pos me a trabalhar pelo
+pos me a trabalhar pra
+pos me a trabalhar pra a
+pos me a trabalhar pra o
+pos me a trabalhar pro
+professor da
+professor do
+professora da
+professora do
+professores da
+puseram me a trabalhar a
+puseram me a trabalhar ali na
+puseram me a trabalhar ali no
+puseram me a trabalhar ao
+puseram me a trabalhar atraves da
+puseram me a trabalhar através da
+puseram me a trabalhar com
+puseram me a trabalhar com a
+puseram me a trabalhar com o
+puseram me a trabalhar da
+puseram me a trabalhar do
+puseram me a trabalhar dum
+puseram me a trabalhar duma
+puseram me a trabalhar em
+puseram me a trabalhar la na
+puseram me a trabalhar la no
+puseram me a trabalhar lá na
+puseram me a trabalhar lá no
+puseram me a trabalhar na
+puseram me a trabalhar na cozinha da
+puseram me a trabalhar na cozinha do
+puseram me a trabalhar nas
+puseram me a trabalhar no
+puseram me a trabalhar nos
+puseram me a trabalhar num
+puseram me a trabalhar numa
+puseram me a trabalhar para
+puseram me a trabalhar para a
+puseram me a trabalhar para o
+puseram me a trabalhar para um
+puseram me a trabalhar para uma
+puseram me a trabalhar pela
+puseram me a trabalhar pelo
+puseram me a trabalhar pra
+puseram me a trabalhar pra a
+puseram me a trabalhar pra o
+puseram me a trabalhar pro
+puseram me a trabalhar à
+pôs me a trabalhar ali na
+pôs me a trabalhar ali no
+pôs me a trabalhar ao
+pôs me a trabalhar através da
+pôs me a trabalhar com
+pôs me a trabalhar com a
+pôs me a trabalhar com o
+pôs me a trabalhar da
+pôs me a trabalhar do
+pôs me a trabalhar dum
+pôs me a trabalhar duma
+pôs me a trabalhar em
+pôs me a trabalhar lá na
+pôs me a trabalhar lá no
+pôs me a trabalhar na
+pôs me a trabalhar na cozinha da
+pôs me a trabalhar na cozinha do
+pôs me a trabalhar nas
+pôs me a trabalhar no
+pôs me a trabalhar nos
+pôs me a trabalhar num
+pôs me a trabalhar numa
+pôs me a trabalhar para
+pôs me a trabalhar para a
+pôs me a trabalhar para o
+pôs me a trabalhar para um
+pôs me a trabalhar para uma
+pôs me a trabalhar pela
+pôs me a trabalhar pelo
+pôs me a trabalhar pra
+pôs me a trabalhar pra a
+pôs me a trabalhar pra o
+pôs me a trabalhar pro
+pôs me a trabalhar à
+põe me a trabalhar ali na
+põe me a trabalhar ali no
+põe me a trabalhar ao
+põe me a trabalhar através da
+põe me a trabalhar com
+põe me a trabalhar com a
+põe me a trabalhar com o
+põe me a trabalhar da
+põe me a trabalhar do
+põe me a trabalhar dum
+põe me a trabalhar duma
+põe me a trabalhar em
+põe me a trabalhar lá na
+põe me a trabalhar lá no
+põe me a trabalhar na
+põe me a trabalhar na cozinha da
+põe me a trabalhar na cozinha do
+põe me a trabalhar nas
+põe me a trabalhar no
+põe me a trabalhar nos
+põe me a trabalhar num
+põe me a trabalhar numa
+põe me a trabalhar para
+põe me a trabalhar para a
+põe me a trabalhar para o
+põe me a trabalhar para um
+põe me a trabalhar para uma
+põe me a trabalhar pela
+põe me a trabalhar pelo
+põe me a trabalhar pra
+põe me a trabalhar pra a
+põe me a trabalhar pra o
+põe me a trabalhar pro
+põe me a trabalhar à
 quinta chama se
 quinta chama-se
 quinta chamada
@@ -74943,20 +90723,377 @@ quinta se chama
 quinta se chamava
 quinta é a
 quinta é o
+ralei a
+ralei ali na
+ralei ali no
+ralei ao
+ralei atraves da
+ralei através da
+ralei com
+ralei com a
+ralei com o
+ralei da
+ralei do
+ralei dum
+ralei duma
+ralei em
+ralei la na
+ralei la no
+ralei lá na
+ralei lá no
+ralei na
+ralei na cozinha da
+ralei na cozinha do
+ralei nas
+ralei no
+ralei nos
+ralei num
+ralei numa
+ralei para
+ralei para a
+ralei para o
+ralei para um
+ralei para uma
+ralei pela
+ralei pelo
+ralei pra
+ralei pra a
+ralei pra o
+ralei pro
+ralei à
+ralo a
+ralo ali na
+ralo ali no
+ralo ao
+ralo atraves da
+ralo através da
+ralo com
+ralo com a
+ralo com o
+ralo da
+ralo do
+ralo dum
+ralo duma
+ralo em
+ralo la na
+ralo la no
+ralo lá na
+ralo lá no
+ralo na
+ralo na cozinha da
+ralo na cozinha do
+ralo nas
+ralo no
+ralo nos
+ralo num
+ralo numa
+ralo para
+ralo para a
+ralo para o
+ralo para um
+ralo para uma
+ralo pela
+ralo pelo
+ralo pra
+ralo pra a
+ralo pra o
+ralo pro
+ralo à
+rapariga a
+rapariga anda na
+rapariga anda no
+rapariga andam na
+rapariga andam no
+rapariga andava na
+rapariga andava no
+rapariga ao
+rapariga comecou na
+rapariga comecou no
+rapariga começou na
+rapariga começou no
+rapariga da
+rapariga do
+rapariga entrou na
+rapariga entrou no
+rapariga esta na
+rapariga esta no
+rapariga esta no nono ano da
+rapariga esta no oitavo ano da
+rapariga esta no primeiro ano da
+rapariga esta no quarto ano da
+rapariga esta no quinto ano da
+rapariga esta no segundo ano da
+rapariga esta no setimo ano da
+rapariga esta no sexto ano da
+rapariga esta no terceiro ano da
+rapariga estao na
+rapariga estao no
+rapariga estava na
+rapariga estava no
+rapariga estuda na
+rapariga estuda no
+rapariga estudam na
+rapariga estudam no
+rapariga estudava na
+rapariga estudava no
+rapariga está na
+rapariga está no
+rapariga está no nono ano da
+rapariga está no oitavo ano da
+rapariga está no primeiro ano da
+rapariga está no quarto ano da
+rapariga está no quinto ano da
+rapariga está no segundo ano da
+rapariga está no sexto ano da
+rapariga está no sétimo ano da
+rapariga está no terceiro ano da
+rapariga estão na
+rapariga estão no
+rapariga foi expulsa da
+rapariga foi expulso da
+rapariga frequenta a
+rapariga frequenta o
+rapariga na
+rapariga no
+rapariga saiu da
+rapariga saiu do
+rapariga ta na
+rapariga ta no
+rapariga tá na
+rapariga tá no
+rapariga vai a
+rapariga vai ao
+rapariga vai na
+rapariga vai no
+rapariga vai para a
+rapariga vai para o
+rapariga vai pra
+rapariga vai à
+rapariga à
+rapaz a
+rapaz anda na
+rapaz anda no
+rapaz andam na
+rapaz andam no
+rapaz andava na
+rapaz andava no
+rapaz ao
+rapaz comecou na
+rapaz comecou no
+rapaz começou na
+rapaz começou no
+rapaz da
+rapaz do
+rapaz entrou na
+rapaz entrou no
+rapaz esta na
+rapaz esta no
+rapaz esta no nono ano da
+rapaz esta no oitavo ano da
+rapaz esta no primeiro ano da
+rapaz esta no quarto ano da
+rapaz esta no quinto ano da
+rapaz esta no segundo ano da
+rapaz esta no setimo ano da
+rapaz esta no sexto ano da
+rapaz esta no terceiro ano da
+rapaz estao na
+rapaz estao no
+rapaz estava na
+rapaz estava no
+rapaz estuda na
+rapaz estuda no
+rapaz estudam na
+rapaz estudam no
+rapaz estudava na
+rapaz estudava no
+rapaz está na
+rapaz está no
+rapaz está no nono ano da
+rapaz está no oitavo ano da
+rapaz está no primeiro ano da
+rapaz está no quarto ano da
+rapaz está no quinto ano da
+rapaz está no segundo ano da
+rapaz está no sexto ano da
+rapaz está no sétimo ano da
+rapaz está no terceiro ano da
+rapaz estão na
+rapaz estão no
+rapaz foi expulsa da
+rapaz foi expulso da
+rapaz frequenta a
+rapaz frequenta o
+rapaz na
+rapaz no
+rapaz saiu da
+rapaz saiu do
+rapaz ta na
+rapaz ta no
+rapaz tá na
+rapaz tá no
+rapaz vai a
+rapaz vai ao
+rapaz vai na
+rapaz vai no
+rapaz vai para a
+rapaz vai para o
+rapaz vai pra
+rapaz vai à
+rapaz à
+recepcionista a
+recepcionista ali na
+recepcionista ali no
+recepcionista ao
+recepcionista atraves da
+recepcionista através da
+recepcionista com
+recepcionista com a
+recepcionista com o
 recepcionista da
 recepcionista do
+recepcionista dum
+recepcionista duma
 recepcionista em
+recepcionista la na
+recepcionista la no
+recepcionista lá na
+recepcionista lá no
 recepcionista na
+recepcionista na cozinha da
+recepcionista na cozinha do
 recepcionista nas
 recepcionista no
 recepcionista nos
+recepcionista num
+recepcionista numa
 recepcionista para
 recepcionista para a
 recepcionista para o
+recepcionista para um
+recepcionista para uma
 recepcionista pela
 recepcionista pelo
 recepcionista pra
+recepcionista pra a
+recepcionista pra o
 recepcionista pro
+recepcionista à
+recibo da
+repor prateleiras a
+repor prateleiras ali na
+repor prateleiras ali no
+repor prateleiras ao
+repor prateleiras atraves da
+repor prateleiras através da
+repor prateleiras com
+repor prateleiras com a
+repor prateleiras com o
+repor prateleiras da
+repor prateleiras do
+repor prateleiras dum
+repor prateleiras duma
+repor prateleiras em
+repor prateleiras la na
+repor prateleiras la no
+repor prateleiras lá na
+repor prateleiras lá no
+repor prateleiras na
+repor prateleiras na cozinha da
+repor prateleiras na cozinha do
+repor prateleiras nas
+repor prateleiras no
+repor prateleiras nos
+repor prateleiras num
+repor prateleiras numa
+repor prateleiras para
+repor prateleiras para a
+repor prateleiras para o
+repor prateleiras para um
+repor prateleiras para uma
+repor prateleiras pela
+repor prateleiras pelo
+repor prateleiras pra
+repor prateleiras pra a
+repor prateleiras pra o
+repor prateleiras pro
+repor prateleiras à
+repositor a
+repositor ali na
+repositor ali no
+repositor ao
+repositor atraves da
+repositor através da
+repositor com
+repositor com a
+repositor com o
+repositor da
+repositor do
+repositor dum
+repositor duma
+repositor em
+repositor la na
+repositor la no
+repositor lá na
+repositor lá no
+repositor na
+repositor na cozinha da
+repositor na cozinha do
+repositor nas
+repositor no
+repositor nos
+repositor num
+repositor numa
+repositor para
+repositor para a
+repositor para o
+repositor para um
+repositor para uma
+repositor pela
+repositor pelo
+repositor pra
+repositor pra a
+repositor pra o
+repositor pro
+repositor à
+repositora a
+repositora ali na
+repositora ali no
+repositora ao
+repositora atraves da
+repositora através da
+repositora com
+repositora com a
+repositora com o
+repositora da
+repositora do
+repositora dum
+repositora duma
+repositora em
+repositora la na
+repositora la no
+repositora lá na
+repositora lá no
+repositora na
+repositora na cozinha da
+repositora na cozinha do
+repositora nas
+repositora no
+repositora nos
+repositora num
+repositora numa
+repositora para
+repositora para a
+repositora para o
+repositora para um
+repositora para uma
+repositora pela
+repositora pelo
+repositora pra
+repositora pra a
+repositora pra o
+repositora pro
+repositora à
 restaurante chama se
 restaurante chama-se
 restaurante chamada
@@ -74971,6 +91108,46 @@ restaurante se chamava
 restaurante é
 restaurante é a
 restaurante é o
+safra a
+safra ali na
+safra ali no
+safra ao
+safra atraves da
+safra através da
+safra com
+safra com a
+safra com o
+safra da
+safra do
+safra dum
+safra duma
+safra em
+safra la na
+safra la no
+safra lá na
+safra lá no
+safra na
+safra na cozinha da
+safra na cozinha do
+safra nas
+safra no
+safra nos
+safra num
+safra numa
+safra para
+safra para a
+safra para o
+safra para um
+safra para uma
+safra pela
+safra pelo
+safra pra
+safra pra a
+safra pra o
+safra pro
+safra à
+sai da
+sai do
 salao chama se
 salao chama-se
 salao chamada
@@ -74982,34 +91159,74 @@ salao e o
 salao que se chama
 salao se chama
 salao se chamava
+salario a
+salario ali na
+salario ali no
+salario ao
+salario atraves da
+salario com
+salario com a
+salario com o
 salario da
 salario do
+salario dum
+salario duma
 salario em
+salario la na
+salario la no
 salario na
+salario na cozinha da
+salario na cozinha do
 salario nas
 salario no
 salario nos
+salario num
+salario numa
 salario para
 salario para a
 salario para o
+salario para um
+salario para uma
 salario pela
 salario pelo
 salario pra
+salario pra a
+salario pra o
 salario pro
+salário ali na
+salário ali no
+salário ao
+salário através da
+salário com
+salário com a
+salário com o
 salário da
 salário do
+salário dum
+salário duma
 salário em
+salário lá na
+salário lá no
 salário na
+salário na cozinha da
+salário na cozinha do
 salário nas
 salário no
 salário nos
+salário num
+salário numa
 salário para
 salário para a
 salário para o
+salário para um
+salário para uma
 salário pela
 salário pelo
 salário pra
+salário pra a
+salário pra o
 salário pro
+salário à
 salão chama se
 salão chama-se
 salão chamada
@@ -75021,62 +91238,538 @@ salão se chamava
 salão é
 salão é a
 salão é o
+saí da
+saí do
+secretaria a
+secretaria ali na
+secretaria ali no
+secretaria ao
+secretaria atraves da
+secretaria com
+secretaria com a
+secretaria com o
+secretaria da
+secretaria do
+secretaria dum
+secretaria duma
+secretaria em
+secretaria la na
+secretaria la no
+secretaria na
+secretaria na cozinha da
+secretaria na cozinha do
+secretaria nas
+secretaria no
+secretaria nos
+secretaria num
+secretaria numa
+secretaria para
+secretaria para a
+secretaria para o
+secretaria para um
+secretaria para uma
+secretaria pela
+secretaria pelo
+secretaria pra
+secretaria pra a
+secretaria pra o
+secretaria pro
+secretária ali na
+secretária ali no
+secretária ao
+secretária através da
+secretária com
+secretária com a
+secretária com o
+secretária da
+secretária do
+secretária dum
+secretária duma
+secretária em
+secretária lá na
+secretária lá no
+secretária na
+secretária na cozinha da
+secretária na cozinha do
+secretária nas
+secretária no
+secretária nos
+secretária num
+secretária numa
+secretária para
+secretária para a
+secretária para o
+secretária para um
+secretária para uma
+secretária pela
+secretária pelo
+secretária pra
+secretária pra a
+secretária pra o
+secretária pro
+secretária à
+seguranca a
+seguranca ali na
+seguranca ali no
+seguranca ao
+seguranca atraves da
+seguranca com
+seguranca com a
+seguranca com o
 seguranca da
 seguranca do
+seguranca dum
+seguranca duma
 seguranca em
+seguranca la na
+seguranca la no
 seguranca na
+seguranca na cozinha da
+seguranca na cozinha do
 seguranca nas
 seguranca no
 seguranca nos
+seguranca num
+seguranca numa
 seguranca para
 seguranca para a
 seguranca para o
+seguranca para um
+seguranca para uma
 seguranca pela
 seguranca pelo
 seguranca pra
+seguranca pra a
+seguranca pra o
 seguranca pro
+segurança ali na
+segurança ali no
+segurança ao
+segurança através da
+segurança com
+segurança com a
+segurança com o
 segurança da
 segurança do
+segurança dum
+segurança duma
 segurança em
+segurança lá na
+segurança lá no
 segurança na
+segurança na cozinha da
+segurança na cozinha do
 segurança nas
 segurança no
 segurança nos
+segurança num
+segurança numa
 segurança para
 segurança para a
 segurança para o
+segurança para um
+segurança para uma
 segurança pela
 segurança pelo
 segurança pra
+segurança pra a
+segurança pra o
 segurança pro
+segurança à
+sem contrato a
+sem contrato ali na
+sem contrato ali no
+sem contrato ao
+sem contrato atraves da
+sem contrato através da
+sem contrato com
+sem contrato com a
+sem contrato com o
+sem contrato da
+sem contrato do
+sem contrato dum
+sem contrato duma
+sem contrato em
+sem contrato la na
+sem contrato la no
+sem contrato lá na
+sem contrato lá no
+sem contrato na
+sem contrato na cozinha da
+sem contrato na cozinha do
+sem contrato nas
+sem contrato no
+sem contrato nos
+sem contrato num
+sem contrato numa
+sem contrato para
+sem contrato para a
+sem contrato para o
+sem contrato para um
+sem contrato para uma
+sem contrato pela
+sem contrato pelo
+sem contrato pra
+sem contrato pra a
+sem contrato pra o
+sem contrato pro
+sem contrato à
+semanas a
+semanas ali na
+semanas ali no
+semanas ao
+semanas atraves da
+semanas através da
+semanas com
+semanas com a
+semanas com o
+semanas da
+semanas do
+semanas dum
+semanas duma
+semanas em
+semanas la na
+semanas la no
+semanas lá na
+semanas lá no
+semanas na
+semanas na cozinha da
+semanas na cozinha do
+semanas nas
+semanas no
+semanas nos
+semanas num
+semanas numa
+semanas para
+semanas para a
+semanas para o
+semanas para um
+semanas para uma
+semanas pela
+semanas pelo
+semanas pra
+semanas pra a
+semanas pra o
+semanas pro
+semanas à
+senhora da limpeza a
+senhora da limpeza ali na
+senhora da limpeza ali no
+senhora da limpeza ao
+senhora da limpeza atraves da
+senhora da limpeza através da
+senhora da limpeza com
+senhora da limpeza com a
+senhora da limpeza com o
+senhora da limpeza da
+senhora da limpeza do
+senhora da limpeza dum
+senhora da limpeza duma
+senhora da limpeza em
+senhora da limpeza la na
+senhora da limpeza la no
+senhora da limpeza lá na
+senhora da limpeza lá no
+senhora da limpeza na
+senhora da limpeza na cozinha da
+senhora da limpeza na cozinha do
+senhora da limpeza nas
+senhora da limpeza no
+senhora da limpeza nos
+senhora da limpeza num
+senhora da limpeza numa
+senhora da limpeza para
+senhora da limpeza para a
+senhora da limpeza para o
+senhora da limpeza para um
+senhora da limpeza para uma
+senhora da limpeza pela
+senhora da limpeza pelo
+senhora da limpeza pra
+senhora da limpeza pra a
+senhora da limpeza pra o
+senhora da limpeza pro
+senhora da limpeza à
+servente a
+servente ali na
+servente ali no
+servente ao
+servente atraves da
+servente através da
+servente com
+servente com a
+servente com o
+servente da
+servente do
+servente dum
+servente duma
+servente em
+servente la na
+servente la no
+servente lá na
+servente lá no
+servente na
+servente na cozinha da
+servente na cozinha do
+servente nas
+servente no
+servente nos
+servente num
+servente numa
+servente para
+servente para a
+servente para o
+servente para um
+servente para uma
+servente pela
+servente pelo
+servente pra
+servente pra a
+servente pra o
+servente pro
+servente à
+servia as mesas a
+servia as mesas ali na
+servia as mesas ali no
+servia as mesas ao
+servia as mesas atraves da
+servia as mesas com
+servia as mesas com a
+servia as mesas com o
+servia as mesas da
+servia as mesas do
+servia as mesas dum
+servia as mesas duma
+servia as mesas em
+servia as mesas la na
+servia as mesas la no
+servia as mesas na
+servia as mesas na cozinha da
+servia as mesas na cozinha do
+servia as mesas nas
+servia as mesas no
+servia as mesas nos
+servia as mesas num
+servia as mesas numa
+servia as mesas para
+servia as mesas para a
+servia as mesas para o
+servia as mesas para um
+servia as mesas para uma
+servia as mesas pela
+servia as mesas pelo
+servia as mesas pra
+servia as mesas pra a
+servia as mesas pra o
+servia as mesas pro
+servia às mesas ali na
+servia às mesas ali no
+servia às mesas ao
+servia às mesas através da
+servia às mesas com
+servia às mesas com a
+servia às mesas com o
+servia às mesas da
+servia às mesas do
+servia às mesas dum
+servia às mesas duma
+servia às mesas em
+servia às mesas lá na
+servia às mesas lá no
+servia às mesas na
+servia às mesas na cozinha da
+servia às mesas na cozinha do
+servia às mesas nas
+servia às mesas no
+servia às mesas nos
+servia às mesas num
+servia às mesas numa
+servia às mesas para
+servia às mesas para a
+servia às mesas para o
+servia às mesas para um
+servia às mesas para uma
+servia às mesas pela
+servia às mesas pelo
+servia às mesas pra
+servia às mesas pra a
+servia às mesas pra o
+servia às mesas pro
+servia às mesas à
+servico a
+servico ali na
+servico ali no
+servico ao
+servico atraves da
+servico com
+servico com a
+servico com o
 servico da
 servico do
+servico dum
+servico duma
 servico em
+servico la na
+servico la no
 servico na
+servico na cozinha da
+servico na cozinha do
 servico nas
 servico no
 servico nos
+servico num
+servico numa
 servico para
 servico para a
 servico para o
+servico para um
+servico para uma
 servico pela
 servico pelo
 servico pra
+servico pra a
+servico pra o
 servico pro
+serviço ali na
+serviço ali no
+serviço ao
+serviço através da
+serviço com
+serviço com a
+serviço com o
 serviço da
 serviço do
+serviço dum
+serviço duma
 serviço em
+serviço lá na
+serviço lá no
 serviço na
+serviço na cozinha da
+serviço na cozinha do
 serviço nas
 serviço no
 serviço nos
+serviço num
+serviço numa
 serviço para
 serviço para a
 serviço para o
+serviço para um
+serviço para uma
 serviço pela
 serviço pelo
 serviço pra
+serviço pra a
+serviço pra o
 serviço pro
+serviço à
+sirvo a mesa a
+sirvo a mesa ali na
+sirvo a mesa ali no
+sirvo a mesa ao
+sirvo a mesa atraves da
+sirvo a mesa com
+sirvo a mesa com a
+sirvo a mesa com o
+sirvo a mesa da
+sirvo a mesa do
+sirvo a mesa dum
+sirvo a mesa duma
+sirvo a mesa em
+sirvo a mesa la na
+sirvo a mesa la no
+sirvo a mesa na
+sirvo a mesa na cozinha da
+sirvo a mesa na cozinha do
+sirvo a mesa nas
+sirvo a mesa no
+sirvo a mesa nos
+sirvo a mesa num
+sirvo a mesa numa
+sirvo a mesa para
+sirvo a mesa para a
+sirvo a mesa para o
+sirvo a mesa para um
+sirvo a mesa para uma
+sirvo a mesa pela
+sirvo a mesa pelo
+sirvo a mesa pra
+sirvo a mesa pra a
+sirvo a mesa pra o
+sirvo a mesa pro
+sirvo mesas a
+sirvo mesas ali na
+sirvo mesas ali no
+sirvo mesas ao
+sirvo mesas atraves da
+sirvo mesas através da
+sirvo mesas com
+sirvo mesas com a
+sirvo mesas com o
+sirvo mesas da
+sirvo mesas do
+sirvo mesas dum
+sirvo mesas duma
+sirvo mesas em
+sirvo mesas la na
+sirvo mesas la no
+sirvo mesas lá na
+sirvo mesas lá no
+sirvo mesas na
+sirvo mesas na cozinha da
+sirvo mesas na cozinha do
+sirvo mesas nas
+sirvo mesas no
+sirvo mesas nos
+sirvo mesas num
+sirvo mesas numa
+sirvo mesas para
+sirvo mesas para a
+sirvo mesas para o
+sirvo mesas para um
+sirvo mesas para uma
+sirvo mesas pela
+sirvo mesas pelo
+sirvo mesas pra
+sirvo mesas pra a
+sirvo mesas pra o
+sirvo mesas pro
+sirvo mesas à
+sirvo à mesa ali na
+sirvo à mesa ali no
+sirvo à mesa ao
+sirvo à mesa através da
+sirvo à mesa com
+sirvo à mesa com a
+sirvo à mesa com o
+sirvo à mesa da
+sirvo à mesa do
+sirvo à mesa dum
+sirvo à mesa duma
+sirvo à mesa em
+sirvo à mesa lá na
+sirvo à mesa lá no
+sirvo à mesa na
+sirvo à mesa na cozinha da
+sirvo à mesa na cozinha do
+sirvo à mesa nas
+sirvo à mesa no
+sirvo à mesa nos
+sirvo à mesa num
+sirvo à mesa numa
+sirvo à mesa para
+sirvo à mesa para a
+sirvo à mesa para o
+sirvo à mesa para um
+sirvo à mesa para uma
+sirvo à mesa pela
+sirvo à mesa pelo
+sirvo à mesa pra
+sirvo à mesa pra a
+sirvo à mesa pra o
+sirvo à mesa pro
+sirvo à mesa à
 sitio chama se
 sitio chama-se
 sitio chamada
@@ -75085,6 +91778,228 @@ sitio chamava-se
 sitio que se chama
 sitio se chama
 sitio se chamava
+sobrinha a
+sobrinha anda na
+sobrinha anda no
+sobrinha andam na
+sobrinha andam no
+sobrinha andava na
+sobrinha andava no
+sobrinha ao
+sobrinha comecou na
+sobrinha comecou no
+sobrinha começou na
+sobrinha começou no
+sobrinha da
+sobrinha do
+sobrinha entrou na
+sobrinha entrou no
+sobrinha esta na
+sobrinha esta no
+sobrinha esta no nono ano da
+sobrinha esta no oitavo ano da
+sobrinha esta no primeiro ano da
+sobrinha esta no quarto ano da
+sobrinha esta no quinto ano da
+sobrinha esta no segundo ano da
+sobrinha esta no setimo ano da
+sobrinha esta no sexto ano da
+sobrinha esta no terceiro ano da
+sobrinha estao na
+sobrinha estao no
+sobrinha estava na
+sobrinha estava no
+sobrinha estuda na
+sobrinha estuda no
+sobrinha estudam na
+sobrinha estudam no
+sobrinha estudava na
+sobrinha estudava no
+sobrinha está na
+sobrinha está no
+sobrinha está no nono ano da
+sobrinha está no oitavo ano da
+sobrinha está no primeiro ano da
+sobrinha está no quarto ano da
+sobrinha está no quinto ano da
+sobrinha está no segundo ano da
+sobrinha está no sexto ano da
+sobrinha está no sétimo ano da
+sobrinha está no terceiro ano da
+sobrinha estão na
+sobrinha estão no
+sobrinha foi expulsa da
+sobrinha foi expulso da
+sobrinha frequenta a
+sobrinha frequenta o
+sobrinha na
+sobrinha no
+sobrinha saiu da
+sobrinha saiu do
+sobrinha ta na
+sobrinha ta no
+sobrinha tá na
+sobrinha tá no
+sobrinha vai a
+sobrinha vai ao
+sobrinha vai na
+sobrinha vai no
+sobrinha vai para a
+sobrinha vai para o
+sobrinha vai pra
+sobrinha vai à
+sobrinha à
+sobrinho a
+sobrinho anda na
+sobrinho anda no
+sobrinho andam na
+sobrinho andam no
+sobrinho andava na
+sobrinho andava no
+sobrinho ao
+sobrinho comecou na
+sobrinho comecou no
+sobrinho começou na
+sobrinho começou no
+sobrinho da
+sobrinho do
+sobrinho entrou na
+sobrinho entrou no
+sobrinho esta na
+sobrinho esta no
+sobrinho esta no nono ano da
+sobrinho esta no oitavo ano da
+sobrinho esta no primeiro ano da
+sobrinho esta no quarto ano da
+sobrinho esta no quinto ano da
+sobrinho esta no segundo ano da
+sobrinho esta no setimo ano da
+sobrinho esta no sexto ano da
+sobrinho esta no terceiro ano da
+sobrinho estao na
+sobrinho estao no
+sobrinho estava na
+sobrinho estava no
+sobrinho estuda na
+sobrinho estuda no
+sobrinho estudam na
+sobrinho estudam no
+sobrinho estudava na
+sobrinho estudava no
+sobrinho está na
+sobrinho está no
+sobrinho está no nono ano da
+sobrinho está no oitavo ano da
+sobrinho está no primeiro ano da
+sobrinho está no quarto ano da
+sobrinho está no quinto ano da
+sobrinho está no segundo ano da
+sobrinho está no sexto ano da
+sobrinho está no sétimo ano da
+sobrinho está no terceiro ano da
+sobrinho estão na
+sobrinho estão no
+sobrinho foi expulsa da
+sobrinho foi expulso da
+sobrinho frequenta a
+sobrinho frequenta o
+sobrinho na
+sobrinho no
+sobrinho saiu da
+sobrinho saiu do
+sobrinho ta na
+sobrinho ta no
+sobrinho tá na
+sobrinho tá no
+sobrinho vai a
+sobrinho vai ao
+sobrinho vai na
+sobrinho vai no
+sobrinho vai para a
+sobrinho vai para o
+sobrinho vai pra
+sobrinho vai à
+sobrinho à
+soldador a
+soldador ali na
+soldador ali no
+soldador ao
+soldador atraves da
+soldador através da
+soldador com
+soldador com a
+soldador com o
+soldador da
+soldador do
+soldador dum
+soldador duma
+soldador em
+soldador la na
+soldador la no
+soldador lá na
+soldador lá no
+soldador na
+soldador na cozinha da
+soldador na cozinha do
+soldador nas
+soldador no
+soldador nos
+soldador num
+soldador numa
+soldador para
+soldador para a
+soldador para o
+soldador para um
+soldador para uma
+soldador pela
+soldador pelo
+soldador pra
+soldador pra a
+soldador pra o
+soldador pro
+soldador à
+somos donos da
+somos donos do
+sou dona da
+sou dono do
+subgerente a
+subgerente ali na
+subgerente ali no
+subgerente ao
+subgerente atraves da
+subgerente através da
+subgerente com
+subgerente com a
+subgerente com o
+subgerente da
+subgerente do
+subgerente dum
+subgerente duma
+subgerente em
+subgerente la na
+subgerente la no
+subgerente lá na
+subgerente lá no
+subgerente na
+subgerente na cozinha da
+subgerente na cozinha do
+subgerente nas
+subgerente no
+subgerente nos
+subgerente num
+subgerente numa
+subgerente para
+subgerente para a
+subgerente para o
+subgerente para um
+subgerente para uma
+subgerente pela
+subgerente pelo
+subgerente pra
+subgerente pra a
+subgerente pra o
+subgerente pro
+subgerente à
 supermercado chama se
 supermercado chamada
 supermercado chamado
@@ -75096,34 +92011,82 @@ supermercado se chama
 supermercado é
 supermercado é a
 supermercado é o
+supervisor a
+supervisor ali na
+supervisor ali no
+supervisor ao
+supervisor atraves da
+supervisor através da
+supervisor com
+supervisor com a
+supervisor com o
 supervisor da
 supervisor do
+supervisor dum
+supervisor duma
 supervisor em
+supervisor la na
+supervisor la no
+supervisor lá na
+supervisor lá no
 supervisor na
+supervisor na cozinha da
+supervisor na cozinha do
 supervisor nas
 supervisor no
 supervisor nos
+supervisor num
+supervisor numa
 supervisor para
 supervisor para a
 supervisor para o
+supervisor para um
+supervisor para uma
 supervisor pela
 supervisor pelo
 supervisor pra
+supervisor pra a
+supervisor pra o
 supervisor pro
+supervisor à
+supervisora a
+supervisora ali na
+supervisora ali no
+supervisora ao
+supervisora atraves da
+supervisora através da
+supervisora com
+supervisora com a
+supervisora com o
 supervisora da
 supervisora do
+supervisora dum
+supervisora duma
 supervisora em
+supervisora la na
+supervisora la no
+supervisora lá na
+supervisora lá no
 supervisora na
+supervisora na cozinha da
+supervisora na cozinha do
 supervisora nas
 supervisora no
 supervisora nos
+supervisora num
+supervisora numa
 supervisora para
 supervisora para a
 supervisora para o
+supervisora para um
+supervisora para uma
 supervisora pela
 supervisora pelo
 supervisora pra
+supervisora pra a
+supervisora pra o
 supervisora pro
+supervisora à
 sítio chama se
 sítio chama-se
 sítio chamada
@@ -75132,6 +92095,44 @@ sítio chamava-se
 sítio que se chama
 sítio se chama
 sítio se chamava
+talhante a
+talhante ali na
+talhante ali no
+talhante ao
+talhante atraves da
+talhante através da
+talhante com
+talhante com a
+talhante com o
+talhante da
+talhante do
+talhante dum
+talhante duma
+talhante em
+talhante la na
+talhante la no
+talhante lá na
+talhante lá no
+talhante na
+talhante na cozinha da
+talhante na cozinha do
+talhante nas
+talhante no
+talhante nos
+talhante num
+talhante numa
+talhante para
+talhante para a
+talhante para o
+talhante para um
+talhante para uma
+talhante pela
+talhante pelo
+talhante pra
+talhante pra a
+talhante pra o
+talhante pro
+talhante à
 talho chama se
 talho chamada
 talho chamado
@@ -75143,107 +92144,725 @@ talho se chama
 talho é
 talho é a
 talho é o
+taxista a
+taxista ali na
+taxista ali no
+taxista ao
+taxista atraves da
+taxista através da
+taxista com
+taxista com a
+taxista com o
+taxista da
+taxista do
+taxista dum
+taxista duma
+taxista em
+taxista la na
+taxista la no
+taxista lá na
+taxista lá no
+taxista na
+taxista na cozinha da
+taxista na cozinha do
+taxista nas
+taxista no
+taxista nos
+taxista num
+taxista numa
+taxista para
+taxista para a
+taxista para o
+taxista para um
+taxista para uma
+taxista pela
+taxista pelo
+taxista pra
+taxista pra a
+taxista pra o
+taxista pro
+taxista à
+tem um cafe chamado
+tem um café chamado
+tem uma empresa chamada
+tem uma loja chamada
+tem uma oficina chamada
+temporada a
+temporada ali na
+temporada ali no
+temporada ao
+temporada atraves da
+temporada através da
+temporada com
+temporada com a
+temporada com o
+temporada da
+temporada do
+temporada dum
+temporada duma
+temporada em
+temporada la na
+temporada la no
+temporada lá na
+temporada lá no
+temporada na
+temporada na cozinha da
+temporada na cozinha do
+temporada nas
+temporada no
+temporada nos
+temporada num
+temporada numa
+temporada para
+temporada para a
+temporada para o
+temporada para um
+temporada para uma
+temporada pela
+temporada pelo
+temporada pra
+temporada pra a
+temporada pra o
+temporada pro
+temporada à
+temporaria a
+temporaria ali na
+temporaria ali no
+temporaria ao
+temporaria atraves da
+temporaria com
+temporaria com a
+temporaria com o
+temporaria da
+temporaria do
+temporaria dum
+temporaria duma
+temporaria em
+temporaria la na
+temporaria la no
+temporaria na
+temporaria na cozinha da
+temporaria na cozinha do
+temporaria nas
+temporaria no
+temporaria nos
+temporaria num
+temporaria numa
+temporaria para
+temporaria para a
+temporaria para o
+temporaria para um
+temporaria para uma
+temporaria pela
+temporaria pelo
+temporaria pra
+temporaria pra a
+temporaria pra o
+temporaria pro
+temporario a
+temporario ali na
+temporario ali no
+temporario ao
+temporario atraves da
+temporario com
+temporario com a
+temporario com o
+temporario da
+temporario do
+temporario dum
+temporario duma
+temporario em
+temporario la na
+temporario la no
+temporario na
+temporario na cozinha da
+temporario na cozinha do
+temporario nas
+temporario no
+temporario nos
+temporario num
+temporario numa
+temporario para
+temporario para a
+temporario para o
+temporario para um
+temporario para uma
+temporario pela
+temporario pelo
+temporario pra
+temporario pra a
+temporario pra o
+temporario pro
+temporária ali na
+temporária ali no
+temporária ao
+temporária através da
+temporária com
+temporária com a
+temporária com o
+temporária da
+temporária do
+temporária dum
+temporária duma
+temporária em
+temporária lá na
+temporária lá no
+temporária na
+temporária na cozinha da
+temporária na cozinha do
+temporária nas
+temporária no
+temporária nos
+temporária num
+temporária numa
+temporária para
+temporária para a
+temporária para o
+temporária para um
+temporária para uma
+temporária pela
+temporária pelo
+temporária pra
+temporária pra a
+temporária pra o
+temporária pro
+temporária à
+temporário ali na
+temporário ali no
+temporário ao
+temporário através da
+temporário com
+temporário com a
+temporário com o
+temporário da
+temporário do
+temporário dum
+temporário duma
+temporário em
+temporário lá na
+temporário lá no
+temporário na
+temporário na cozinha da
+temporário na cozinha do
+temporário nas
+temporário no
+temporário nos
+temporário num
+temporário numa
+temporário para
+temporário para a
+temporário para o
+temporário para um
+temporário para uma
+temporário pela
+temporário pelo
+temporário pra
+temporário pra a
+temporário pra o
+temporário pro
+temporário à
+tirei a da
+tirei o da
+tiro um curso na
+tiro um curso no
+tirou um curso na
+tirou um curso no
+tomo conta de criancas a
+tomo conta de criancas ali na
+tomo conta de criancas ali no
+tomo conta de criancas ao
+tomo conta de criancas atraves da
+tomo conta de criancas com
+tomo conta de criancas com a
+tomo conta de criancas com o
+tomo conta de criancas da
+tomo conta de criancas do
+tomo conta de criancas dum
+tomo conta de criancas duma
+tomo conta de criancas em
+tomo conta de criancas la na
+tomo conta de criancas la no
+tomo conta de criancas na
+tomo conta de criancas na cozinha da
+tomo conta de criancas na cozinha do
+tomo conta de criancas nas
+tomo conta de criancas no
+tomo conta de criancas nos
+tomo conta de criancas num
+tomo conta de criancas numa
+tomo conta de criancas para
+tomo conta de criancas para a
+tomo conta de criancas para o
+tomo conta de criancas para um
+tomo conta de criancas para uma
+tomo conta de criancas pela
+tomo conta de criancas pelo
+tomo conta de criancas pra
+tomo conta de criancas pra a
+tomo conta de criancas pra o
+tomo conta de criancas pro
+tomo conta de crianças ali na
+tomo conta de crianças ali no
+tomo conta de crianças ao
+tomo conta de crianças através da
+tomo conta de crianças com
+tomo conta de crianças com a
+tomo conta de crianças com o
+tomo conta de crianças da
+tomo conta de crianças do
+tomo conta de crianças dum
+tomo conta de crianças duma
+tomo conta de crianças em
+tomo conta de crianças lá na
+tomo conta de crianças lá no
+tomo conta de crianças na
+tomo conta de crianças na cozinha da
+tomo conta de crianças na cozinha do
+tomo conta de crianças nas
+tomo conta de crianças no
+tomo conta de crianças nos
+tomo conta de crianças num
+tomo conta de crianças numa
+tomo conta de crianças para
+tomo conta de crianças para a
+tomo conta de crianças para o
+tomo conta de crianças para um
+tomo conta de crianças para uma
+tomo conta de crianças pela
+tomo conta de crianças pelo
+tomo conta de crianças pra
+tomo conta de crianças pra a
+tomo conta de crianças pra o
+tomo conta de crianças pro
+tomo conta de crianças à
+tomo conta de idosos a
+tomo conta de idosos ali na
+tomo conta de idosos ali no
+tomo conta de idosos ao
+tomo conta de idosos atraves da
+tomo conta de idosos através da
+tomo conta de idosos com
+tomo conta de idosos com a
+tomo conta de idosos com o
+tomo conta de idosos da
+tomo conta de idosos do
+tomo conta de idosos dum
+tomo conta de idosos duma
+tomo conta de idosos em
+tomo conta de idosos la na
+tomo conta de idosos la no
+tomo conta de idosos lá na
+tomo conta de idosos lá no
+tomo conta de idosos na
+tomo conta de idosos na cozinha da
+tomo conta de idosos na cozinha do
+tomo conta de idosos nas
+tomo conta de idosos no
+tomo conta de idosos nos
+tomo conta de idosos num
+tomo conta de idosos numa
+tomo conta de idosos para
+tomo conta de idosos para a
+tomo conta de idosos para o
+tomo conta de idosos para um
+tomo conta de idosos para uma
+tomo conta de idosos pela
+tomo conta de idosos pelo
+tomo conta de idosos pra
+tomo conta de idosos pra a
+tomo conta de idosos pra o
+tomo conta de idosos pro
+tomo conta de idosos à
+trabalha a
+trabalha ali na
+trabalha ali no
+trabalha ao
+trabalha atraves da
+trabalha através da
+trabalha com
+trabalha com a
+trabalha com o
 trabalha da
 trabalha do
+trabalha dum
+trabalha duma
 trabalha em
+trabalha la na
+trabalha la no
+trabalha lá na
+trabalha lá no
 trabalha na
+trabalha na cozinha da
+trabalha na cozinha do
 trabalha nas
 trabalha no
 trabalha nos
+trabalha num
+trabalha numa
 trabalha para
 trabalha para a
 trabalha para o
+trabalha para um
+trabalha para uma
 trabalha pela
 trabalha pelo
 trabalha pra
+trabalha pra a
+trabalha pra o
 trabalha pro
+trabalha à
+trabalham a
+trabalham ali na
+trabalham ali no
+trabalham ao
+trabalham atraves da
+trabalham através da
+trabalham com
+trabalham com a
+trabalham com o
 trabalham da
 trabalham do
+trabalham dum
+trabalham duma
 trabalham em
+trabalham la na
+trabalham la no
+trabalham lá na
+trabalham lá no
 trabalham na
+trabalham na cozinha da
+trabalham na cozinha do
 trabalham nas
 trabalham no
 trabalham nos
+trabalham num
+trabalham numa
 trabalham para
 trabalham para a
 trabalham para o
+trabalham para um
+trabalham para uma
 trabalham pela
 trabalham pelo
 trabalham pra
+trabalham pra a
+trabalham pra o
 trabalham pro
+trabalham à
+trabalhamos a
+trabalhamos ali na
+trabalhamos ali no
+trabalhamos ao
+trabalhamos atraves da
+trabalhamos através da
+trabalhamos com
+trabalhamos com a
+trabalhamos com o
 trabalhamos da
 trabalhamos do
+trabalhamos dum
+trabalhamos duma
 trabalhamos em
+trabalhamos la na
+trabalhamos la no
+trabalhamos lá na
+trabalhamos lá no
 trabalhamos na
+trabalhamos na cozinha da
+trabalhamos na cozinha do
 trabalhamos nas
 trabalhamos no
 trabalhamos nos
+trabalhamos num
+trabalhamos numa
 trabalhamos para
 trabalhamos para a
 trabalhamos para o
+trabalhamos para um
+trabalhamos para uma
 trabalhamos pela
 trabalhamos pelo
 trabalhamos pra
+trabalhamos pra a
+trabalhamos pra o
 trabalhamos pro
+trabalhamos à
+trabalhando a
+trabalhando ali na
+trabalhando ali no
+trabalhando ao
+trabalhando atraves da
+trabalhando através da
+trabalhando com
+trabalhando com a
+trabalhando com o
 trabalhando da
 trabalhando do
+trabalhando dum
+trabalhando duma
 trabalhando em
+trabalhando la na
+trabalhando la no
+trabalhando lá na
+trabalhando lá no
 trabalhando na
+trabalhando na cozinha da
+trabalhando na cozinha do
 trabalhando nas
 trabalhando no
 trabalhando nos
+trabalhando num
+trabalhando numa
 trabalhando para
 trabalhando para a
 trabalhando para o
+trabalhando para um
+trabalhando para uma
 trabalhando pela
 trabalhando pelo
 trabalhando pra
+trabalhando pra a
+trabalhando pra o
 trabalhando pro
+trabalhando à
+trabalhar a
+trabalhar ali na
+trabalhar ali no
+trabalhar ao
+trabalhar atraves da
+trabalhar através da
+trabalhar com
+trabalhar com a
+trabalhar com o
 trabalhar da
 trabalhar do
+trabalhar dum
+trabalhar duma
 trabalhar em
+trabalhar la na
+trabalhar la no
+trabalhar lá na
+trabalhar lá no
 trabalhar na
+trabalhar na cozinha da
+trabalhar na cozinha do
 trabalhar nas
 trabalhar no
 trabalhar nos
+trabalhar num
+trabalhar numa
 trabalhar para
 trabalhar para a
 trabalhar para o
+trabalhar para um
+trabalhar para uma
 trabalhar pela
 trabalhar pelo
 trabalhar pra
+trabalhar pra a
+trabalhar pra o
 trabalhar pro
+trabalhar à
+trabalhara a
+trabalhara ali na
+trabalhara ali no
+trabalhara ao
+trabalhara atraves da
+trabalhara através da
+trabalhara com
+trabalhara com a
+trabalhara com o
+trabalhara da
+trabalhara do
+trabalhara dum
+trabalhara duma
+trabalhara em
+trabalhara la na
+trabalhara la no
+trabalhara lá na
+trabalhara lá no
+trabalhara na
+trabalhara na cozinha da
+trabalhara na cozinha do
+trabalhara nas
+trabalhara no
+trabalhara nos
+trabalhara num
+trabalhara numa
+trabalhara para
+trabalhara para a
+trabalhara para o
+trabalhara para um
+trabalhara para uma
+trabalhara pela
+trabalhara pelo
+trabalhara pra
+trabalhara pra a
+trabalhara pra o
+trabalhara pro
+trabalhara à
+trabalharam a
+trabalharam ali na
+trabalharam ali no
+trabalharam ao
+trabalharam atraves da
+trabalharam através da
+trabalharam com
+trabalharam com a
+trabalharam com o
+trabalharam da
+trabalharam do
+trabalharam dum
+trabalharam duma
+trabalharam em
+trabalharam la na
+trabalharam la no
+trabalharam lá na
+trabalharam lá no
+trabalharam na
+trabalharam na cozinha da
+trabalharam na cozinha do
+trabalharam nas
+trabalharam no
+trabalharam nos
+trabalharam num
+trabalharam numa
+trabalharam para
+trabalharam para a
+trabalharam para o
+trabalharam para um
+trabalharam para uma
+trabalharam pela
+trabalharam pelo
+trabalharam pra
+trabalharam pra a
+trabalharam pra o
+trabalharam pro
+trabalharam à
+trabalhava a
+trabalhava ali na
+trabalhava ali no
+trabalhava ao
+trabalhava atraves da
+trabalhava através da
+trabalhava com
+trabalhava com a
+trabalhava com o
 trabalhava da
 trabalhava do
+trabalhava dum
+trabalhava duma
 trabalhava em
+trabalhava la na
+trabalhava la no
+trabalhava lá na
+trabalhava lá no
 trabalhava na
+trabalhava na cozinha da
+trabalhava na cozinha do
 trabalhava nas
 trabalhava no
 trabalhava nos
+trabalhava num
+trabalhava numa
 trabalhava para
 trabalhava para a
 trabalhava para o
+trabalhava para um
+trabalhava para uma
 trabalhava pela
 trabalhava pelo
 trabalhava pra
+trabalhava pra a
+trabalhava pra o
 trabalhava pro
+trabalhava à
 trabalhavam no
+trabalhe a
+trabalhe ali na
+trabalhe ali no
+trabalhe ao
+trabalhe atraves da
+trabalhe através da
+trabalhe com
+trabalhe com a
+trabalhe com o
+trabalhe da
+trabalhe do
+trabalhe dum
+trabalhe duma
+trabalhe em
+trabalhe la na
+trabalhe la no
+trabalhe lá na
+trabalhe lá no
+trabalhe na
+trabalhe na cozinha da
+trabalhe na cozinha do
+trabalhe nas
+trabalhe no
+trabalhe nos
+trabalhe num
+trabalhe numa
+trabalhe para
+trabalhe para a
+trabalhe para o
+trabalhe para um
+trabalhe para uma
+trabalhe pela
+trabalhe pelo
+trabalhe pra
+trabalhe pra a
+trabalhe pra o
+trabalhe pro
+trabalhe à
+trabalhei a
+trabalhei ali na
+trabalhei ali no
+trabalhei ao
+trabalhei atraves da
+trabalhei através da
+trabalhei com
+trabalhei com a
+trabalhei com o
 trabalhei da
 trabalhei do
+trabalhei dum
+trabalhei duma
 trabalhei em
+trabalhei la na
+trabalhei la no
+trabalhei lá na
+trabalhei lá no
 trabalhei na
+trabalhei na cozinha da
+trabalhei na cozinha do
 trabalhei nas
 trabalhei no
 trabalhei nos
+trabalhei num
+trabalhei numa
 trabalhei para
 trabalhei para a
 trabalhei para o
+trabalhei para um
+trabalhei para uma
 trabalhei pela
 trabalhei pelo
 trabalhei pra
+trabalhei pra a
+trabalhei pra o
 trabalhei pro
+trabalhei à
+trabalho a
 trabalho a noite na
 trabalho a noite no
+trabalho ali na
+trabalho ali no
+trabalho ao
+trabalho atraves da
+trabalho através da
+trabalho com
 trabalho com a
 trabalho com o
 trabalho da
@@ -75251,104 +92870,837 @@ trabalho de estafeta da
 trabalho de noite na
 trabalho de noite no
 trabalho do
+trabalho dum
+trabalho duma
 trabalho em
+trabalho la na
+trabalho la no
+trabalho lá na
+trabalho lá no
 trabalho na
+trabalho na cozinha da
+trabalho na cozinha do
 trabalho nas
 trabalho nas limpezas da
 trabalho nas limpezas do
 trabalho nas obras da
 trabalho no
 trabalho nos
+trabalho num
+trabalho num lar chamado
+trabalho num lar o
+trabalho numa
 trabalho para
 trabalho para a
 trabalho para o
+trabalho para um
+trabalho para uma
 trabalho pela
 trabalho pelo
 trabalho pra
+trabalho pra a
+trabalho pra o
 trabalho pro
+trabalho temporario a
+trabalho temporario ali na
+trabalho temporario ali no
+trabalho temporario ao
+trabalho temporario atraves da
+trabalho temporario com
+trabalho temporario com a
+trabalho temporario com o
+trabalho temporario da
+trabalho temporario do
+trabalho temporario dum
+trabalho temporario duma
+trabalho temporario em
+trabalho temporario la na
+trabalho temporario la no
+trabalho temporario na
+trabalho temporario na cozinha da
+trabalho temporario na cozinha do
+trabalho temporario nas
+trabalho temporario no
+trabalho temporario nos
+trabalho temporario num
+trabalho temporario numa
+trabalho temporario para
+trabalho temporario para a
+trabalho temporario para o
+trabalho temporario para um
+trabalho temporario para uma
+trabalho temporario pela
+trabalho temporario pelo
+trabalho temporario pra
+trabalho temporario pra a
+trabalho temporario pra o
+trabalho temporario pro
+trabalho temporário ali na
+trabalho temporário ali no
+trabalho temporário ao
+trabalho temporário através da
+trabalho temporário com
+trabalho temporário com a
+trabalho temporário com o
+trabalho temporário da
+trabalho temporário do
+trabalho temporário dum
+trabalho temporário duma
+trabalho temporário em
+trabalho temporário lá na
+trabalho temporário lá no
+trabalho temporário na
+trabalho temporário na cozinha da
+trabalho temporário na cozinha do
+trabalho temporário nas
+trabalho temporário no
+trabalho temporário nos
+trabalho temporário num
+trabalho temporário numa
+trabalho temporário para
+trabalho temporário para a
+trabalho temporário para o
+trabalho temporário para um
+trabalho temporário para uma
+trabalho temporário pela
+trabalho temporário pelo
+trabalho temporário pra
+trabalho temporário pra a
+trabalho temporário pra o
+trabalho temporário pro
+trabalho temporário à
+trabalho à
 trabalho à noite na
 trabalho à noite no
+trabalhou a
+trabalhou ali na
+trabalhou ali no
+trabalhou ao
+trabalhou atraves da
+trabalhou através da
+trabalhou com
+trabalhou com a
+trabalhou com o
+trabalhou da
+trabalhou do
+trabalhou dum
+trabalhou duma
+trabalhou em
+trabalhou la na
+trabalhou la no
+trabalhou lá na
+trabalhou lá no
+trabalhou na
+trabalhou na cozinha da
+trabalhou na cozinha do
+trabalhou nas
+trabalhou no
+trabalhou nos
+trabalhou num
+trabalhou numa
+trabalhou para
+trabalhou para a
+trabalhou para o
+trabalhou para um
+trabalhou para uma
+trabalhou pela
+trabalhou pelo
+trabalhou pra
+trabalhou pra a
+trabalhou pra o
+trabalhou pro
+trabalhou à
+trabalhámos ali na
+trabalhámos ali no
+trabalhámos ao
+trabalhámos através da
+trabalhámos com
+trabalhámos com a
+trabalhámos com o
+trabalhámos da
+trabalhámos do
+trabalhámos dum
+trabalhámos duma
+trabalhámos em
+trabalhámos lá na
+trabalhámos lá no
+trabalhámos na
+trabalhámos na cozinha da
+trabalhámos na cozinha do
+trabalhámos nas
+trabalhámos no
+trabalhámos nos
+trabalhámos num
+trabalhámos numa
+trabalhámos para
+trabalhámos para a
+trabalhámos para o
+trabalhámos para um
+trabalhámos para uma
+trabalhámos pela
+trabalhámos pelo
+trabalhámos pra
+trabalhámos pra a
+trabalhámos pra o
+trabalhámos pro
+trabalhámos à
+tradutor a
+tradutor ali na
+tradutor ali no
+tradutor ao
+tradutor atraves da
+tradutor através da
+tradutor com
+tradutor com a
+tradutor com o
+tradutor da
+tradutor do
+tradutor dum
+tradutor duma
+tradutor em
+tradutor la na
+tradutor la no
+tradutor lá na
+tradutor lá no
+tradutor na
+tradutor na cozinha da
+tradutor na cozinha do
+tradutor nas
+tradutor no
+tradutor nos
+tradutor num
+tradutor numa
+tradutor para
+tradutor para a
+tradutor para o
+tradutor para um
+tradutor para uma
+tradutor pela
+tradutor pelo
+tradutor pra
+tradutor pra a
+tradutor pra o
+tradutor pro
+tradutor à
+tradutora a
+tradutora ali na
+tradutora ali no
+tradutora ao
+tradutora atraves da
+tradutora através da
+tradutora com
+tradutora com a
+tradutora com o
+tradutora da
+tradutora do
+tradutora dum
+tradutora duma
+tradutora em
+tradutora la na
+tradutora la no
+tradutora lá na
+tradutora lá no
+tradutora na
+tradutora na cozinha da
+tradutora na cozinha do
+tradutora nas
+tradutora no
+tradutora nos
+tradutora num
+tradutora numa
+tradutora para
+tradutora para a
+tradutora para o
+tradutora para um
+tradutora para uma
+tradutora pela
+tradutora pelo
+tradutora pra
+tradutora pra a
+tradutora pra o
+tradutora pro
+tradutora à
+trampa a
+trampa ali na
+trampa ali no
+trampa ao
+trampa atraves da
+trampa através da
+trampa com
+trampa com a
+trampa com o
 trampa da
 trampa do
+trampa dum
+trampa duma
 trampa em
+trampa la na
+trampa la no
+trampa lá na
+trampa lá no
 trampa na
+trampa na cozinha da
+trampa na cozinha do
 trampa nas
 trampa no
 trampa nos
+trampa num
+trampa numa
 trampa para
 trampa para a
 trampa para o
+trampa para um
+trampa para uma
 trampa pela
 trampa pelo
 trampa pra
+trampa pra a
+trampa pra o
 trampa pro
+trampa à
+trampava a
+trampava ali na
+trampava ali no
+trampava ao
+trampava atraves da
+trampava através da
+trampava com
+trampava com a
+trampava com o
 trampava da
 trampava do
+trampava dum
+trampava duma
 trampava em
+trampava la na
+trampava la no
+trampava lá na
+trampava lá no
 trampava na
+trampava na cozinha da
+trampava na cozinha do
 trampava nas
 trampava no
 trampava nos
+trampava num
+trampava numa
 trampava para
 trampava para a
 trampava para o
+trampava para um
+trampava para uma
 trampava pela
 trampava pelo
 trampava pra
+trampava pra a
+trampava pra o
 trampava pro
+trampava à
+trampo a
+trampo ali na
+trampo ali no
+trampo ao
+trampo atraves da
+trampo através da
+trampo com
+trampo com a
+trampo com o
 trampo da
 trampo do
+trampo dum
+trampo duma
 trampo em
+trampo la na
+trampo la no
+trampo lá na
+trampo lá no
 trampo na
+trampo na cozinha da
+trampo na cozinha do
 trampo nas
 trampo no
 trampo nos
+trampo num
+trampo numa
 trampo para
 trampo para a
 trampo para o
+trampo para um
+trampo para uma
 trampo pela
 trampo pelo
 trampo pra
+trampo pra a
+trampo pra o
 trampo pro
+trampo à
+tratorista a
+tratorista ali na
+tratorista ali no
+tratorista ao
+tratorista atraves da
+tratorista através da
+tratorista com
+tratorista com a
+tratorista com o
+tratorista da
+tratorista do
+tratorista dum
+tratorista duma
+tratorista em
+tratorista la na
+tratorista la no
+tratorista lá na
+tratorista lá no
+tratorista na
+tratorista na cozinha da
+tratorista na cozinha do
+tratorista nas
+tratorista no
+tratorista nos
+tratorista num
+tratorista numa
+tratorista para
+tratorista para a
+tratorista para o
+tratorista para um
+tratorista para uma
+tratorista pela
+tratorista pelo
+tratorista pra
+tratorista pra a
+tratorista pra o
+tratorista pro
+tratorista à
+turno a
+turno ali na
+turno ali no
+turno ao
+turno atraves da
+turno através da
+turno com
+turno com a
+turno com o
 turno da
+turno da noite a
+turno da noite ali na
+turno da noite ali no
+turno da noite ao
+turno da noite atraves da
+turno da noite através da
+turno da noite com
+turno da noite com a
+turno da noite com o
+turno da noite da
+turno da noite do
+turno da noite dum
+turno da noite duma
+turno da noite em
+turno da noite la na
+turno da noite la no
+turno da noite lá na
+turno da noite lá no
+turno da noite na
+turno da noite na cozinha da
+turno da noite na cozinha do
+turno da noite nas
+turno da noite no
+turno da noite nos
+turno da noite num
+turno da noite numa
+turno da noite para
+turno da noite para a
+turno da noite para o
+turno da noite para um
+turno da noite para uma
+turno da noite pela
+turno da noite pelo
+turno da noite pra
+turno da noite pra a
+turno da noite pra o
+turno da noite pro
+turno da noite à
 turno do
+turno dum
+turno duma
 turno em
+turno la na
+turno la no
+turno lá na
+turno lá no
 turno na
+turno na cozinha da
+turno na cozinha do
 turno nas
 turno no
 turno nos
+turno num
+turno numa
 turno para
 turno para a
 turno para o
+turno para um
+turno para uma
 turno pela
 turno pelo
 turno pra
+turno pra a
+turno pra o
 turno pro
+turno à
+turnos a
+turnos ali na
+turnos ali no
+turnos ao
+turnos atraves da
+turnos através da
+turnos com
+turnos com a
+turnos com o
 turnos da
 turnos do
+turnos dum
+turnos duma
 turnos em
+turnos la na
+turnos la no
+turnos lá na
+turnos lá no
 turnos na
+turnos na cozinha da
+turnos na cozinha do
 turnos nas
 turnos no
 turnos nos
+turnos num
+turnos numa
 turnos para
 turnos para a
 turnos para o
+turnos para um
+turnos para uma
 turnos pela
 turnos pelo
 turnos pra
+turnos pra a
+turnos pra o
 turnos pro
+turnos à
+unhas a
+unhas ali na
+unhas ali no
+unhas ao
+unhas atraves da
+unhas através da
+unhas com
+unhas com a
+unhas com o
+unhas da
+unhas do
+unhas dum
+unhas duma
+unhas em
+unhas la na
+unhas la no
+unhas lá na
+unhas lá no
+unhas na
+unhas na cozinha da
+unhas na cozinha do
+unhas nas
+unhas no
+unhas nos
+unhas num
+unhas numa
+unhas para
+unhas para a
+unhas para o
+unhas para um
+unhas para uma
+unhas pela
+unhas pelo
+unhas pra
+unhas pra a
+unhas pra o
+unhas pro
+unhas à
+vendedor a
+vendedor ali na
+vendedor ali no
+vendedor ao
+vendedor atraves da
+vendedor através da
+vendedor com
+vendedor com a
+vendedor com o
+vendedor da
+vendedor do
+vendedor dum
+vendedor duma
+vendedor em
+vendedor la na
+vendedor la no
+vendedor lá na
+vendedor lá no
+vendedor na
+vendedor na cozinha da
+vendedor na cozinha do
+vendedor nas
+vendedor no
+vendedor nos
+vendedor num
+vendedor numa
+vendedor para
+vendedor para a
+vendedor para o
+vendedor para um
+vendedor para uma
+vendedor pela
+vendedor pelo
+vendedor pra
+vendedor pra a
+vendedor pra o
+vendedor pro
+vendedor à
+vendedora a
+vendedora ali na
+vendedora ali no
+vendedora ao
+vendedora atraves da
+vendedora através da
+vendedora com
+vendedora com a
+vendedora com o
+vendedora da
+vendedora do
+vendedora dum
+vendedora duma
+vendedora em
+vendedora la na
+vendedora la no
+vendedora lá na
+vendedora lá no
+vendedora na
+vendedora na cozinha da
+vendedora na cozinha do
+vendedora nas
+vendedora no
+vendedora nos
+vendedora num
+vendedora numa
+vendedora para
+vendedora para a
+vendedora para o
+vendedora para um
+vendedora para uma
+vendedora pela
+vendedora pelo
+vendedora pra
+vendedora pra a
+vendedora pra o
+vendedora pro
+vendedora à
+vendia a
+vendia ali na
+vendia ali no
+vendia ao
+vendia atraves da
+vendia através da
+vendia com
+vendia com a
+vendia com o
+vendia da
+vendia do
+vendia dum
+vendia duma
+vendia em
+vendia la na
+vendia la no
+vendia lá na
+vendia lá no
+vendia na
+vendia na cozinha da
+vendia na cozinha do
+vendia nas
+vendia no
+vendia nos
+vendia num
+vendia numa
+vendia para
+vendia para a
+vendia para o
+vendia para um
+vendia para uma
+vendia pela
+vendia pelo
+vendia pra
+vendia pra a
+vendia pra o
+vendia pro
+vendia à
+vendo a
+vendo ali na
+vendo ali no
+vendo ao
+vendo atraves da
+vendo através da
+vendo com
+vendo com a
+vendo com o
+vendo da
+vendo do
+vendo dum
+vendo duma
+vendo em
+vendo la na
+vendo la no
+vendo lá na
+vendo lá no
+vendo na
+vendo na cozinha da
+vendo na cozinha do
+vendo nas
+vendo no
+vendo nos
+vendo num
+vendo numa
+vendo para
+vendo para a
+vendo para o
+vendo para um
+vendo para uma
+vendo pela
+vendo pelo
+vendo pra
+vendo pra a
+vendo pra o
+vendo pro
+vendo à
+vigilante a
+vigilante ali na
+vigilante ali no
+vigilante ao
+vigilante atraves da
+vigilante através da
+vigilante com
+vigilante com a
+vigilante com o
 vigilante da
 vigilante do
+vigilante dum
+vigilante duma
 vigilante em
+vigilante la na
+vigilante la no
+vigilante lá na
+vigilante lá no
 vigilante na
+vigilante na cozinha da
+vigilante na cozinha do
 vigilante nas
 vigilante no
 vigilante nos
+vigilante num
+vigilante numa
 vigilante para
 vigilante para a
 vigilante para o
+vigilante para um
+vigilante para uma
 vigilante pela
 vigilante pelo
 vigilante pra
+vigilante pra a
+vigilante pra o
 vigilante pro
+vigilante à
+vim trabalhar a
+vim trabalhar ali na
+vim trabalhar ali no
+vim trabalhar ao
+vim trabalhar atraves da
+vim trabalhar através da
+vim trabalhar com
+vim trabalhar com a
+vim trabalhar com o
+vim trabalhar da
+vim trabalhar do
+vim trabalhar dum
+vim trabalhar duma
+vim trabalhar em
+vim trabalhar la na
+vim trabalhar la no
+vim trabalhar lá na
+vim trabalhar lá no
+vim trabalhar na
+vim trabalhar na cozinha da
+vim trabalhar na cozinha do
+vim trabalhar nas
+vim trabalhar no
+vim trabalhar nos
+vim trabalhar num
+vim trabalhar numa
+vim trabalhar para
+vim trabalhar para a
+vim trabalhar para o
+vim trabalhar para um
+vim trabalhar para uma
+vim trabalhar pela
+vim trabalhar pelo
+vim trabalhar pra
+vim trabalhar pra a
+vim trabalhar pra o
+vim trabalhar pro
+vim trabalhar à
+vou busca la a
+vou busca la ao
+vou busca lo a
+vou busca lo ao
+vou busca los a
+vou buscar a minha filha a
+vou buscar a minha filha à
+vou buscar o meu filho a
+vou buscar o meu filho à
+vou buscá la ao
+vou buscá la à
+vou buscá lo ao
+vou buscá lo à
+vou buscá los à
+à noite ali na
+à noite ali no
+à noite ao
+à noite através da
+à noite com
+à noite com a
+à noite com o
+à noite da
+à noite do
+à noite dum
+à noite duma
+à noite em
+à noite lá na
+à noite lá no
+à noite na
+à noite na cozinha da
+à noite na cozinha do
+à noite nas
+à noite no
+à noite nos
+à noite num
+à noite numa
+à noite para
+à noite para a
+à noite para o
+à noite para um
+à noite para uma
+à noite pela
+à noite pelo
+à noite pra
+à noite pra a
+à noite pra o
+à noite pro
+à noite à
+à porta da
+à porta do
+é dona da
+é dona do

@@ -37,9 +37,12 @@ _KIND: Final = BIT["workplace"] | BIT["workplace-before"] | BIT["trading"]
 _DEFINITE: Final = ("ال", "بال", "وال", "لل", "عال", "هال")
 _AND: Final = (" ", " & ", "&", " + ")
 _HOUSE: Final = frozenset(
-    "sons son bros brothers brother daughters sisters fils frères freres frère filles père pere filhos filho irmãos irmaos "
-    "irmão irmao fiii fiul frații fratii frati frați hijos hijo hermanos hermano co company cie synowie".split()
-)
+    (
+        "sons", "son", "bros", "brothers", "brother", "daughters", "sisters", "fils", "frères", "freres", "frère",
+        "filles", "père", "pere", "filhos", "filho", "irmãos", "irmaos", "irmão", "irmao", "fiii", "fiul", "frații",
+        "fratii", "frati", "frați", "hijos", "hijo", "hermanos", "hermano", "co", "company", "cie", "synowie",
+    )
+)  # fmt: skip
 """With a name before them, whose business it is."""
 _LETTERS: Final = re.compile(r"(?<![\w&])[^\W\d_] ?& ?[^\W\d_](?![\w&])")
 _NO_FIRM: Final = frozenset(("q&a", "r&b", "s&m", "p&p", "h&s", "t&c", "a&e", "k&r"))

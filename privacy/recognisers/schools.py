@@ -137,7 +137,7 @@ def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
         token = tokens[last + 1]
         saint = last > place and tokens[last].bits & BIT["particle"]  # and an ordinary word
         needs = cased or last > place or (tokens[place].bits & BIT["generic"] and not token.bits & BIT["maybe"])
-        tells = _telling(token) or token.bits & BIT["particle"]
+        tells = _telling(token) or token.bits & (BIT["particle"] | BIT["maybe"] | BIT["surname"])
         if token.chip or (not saint and (token.bits & _PLAIN or (needs and not tells))):
             break
         last += 1
