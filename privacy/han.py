@@ -60,6 +60,9 @@ def cut(run: str, lexicons: Sequence[Lexicon]) -> list[Piece]:
     """The words of a run of letters, in order."""
     for lexicon in lexicons:
         if lexicon.families:
+            whole = lexicon.words.get(run, 0) if len(run) > 1 else 0
+            if whole & ~PHRASE and not whole & HIDES:
+                return [(len(run), whole, "")]  # nothing is cheaper
             return _Cutter(run, lexicon).pieces()
     return [(1, 0, "")] * len(run)
 

@@ -45,6 +45,7 @@ _EVERYDAY: Final = (
 """Classes that words of every sentence have; looked for only beside words of the others."""
 
 _LANDMARK: Final = BIT["landmark"] | BIT["landmark-before"]
+_KNOWN: Final = ~PHRASE
 _TELLING: Final = (PHRASE << 1) - 1 & ~_EVERYDAY
 
 _HAN_LETTER: Final = re.compile(f"[{HAN}]")
@@ -76,7 +77,8 @@ class Scan:
     """One normalised text with its tokens; made once per reading, read by every recogniser."""
 
     __slots__ = (
-        "at_endings", "bits", "capitals", "has_digit", "phrases", "telling", "text", "tokens", "whole", "windows"
+        "at_endings", "bits", "capitals", "has_digit", "phrases", "strange", "telling", "text", "tokens", "whole",
+        "windows"
     )  # fmt: skip
 
     def __init__(
@@ -104,6 +106,8 @@ class Scan:
             self._count_on()
         self.telling = [place for place, token in enumerate(self.tokens) if token.bits & _TELLING]
         """The places of the words that more can be said of than what every sentence has."""
+        self.strange = [place for place, token in enumerate(self.tokens) if not token.bits & _KNOWN]
+        """The places of chips, numbers, and words that no lexicon knows."""
         self.capitals = [place for place, token in enumerate(self.tokens) if token.capital]
         """The places of the words with a capital."""
 

@@ -78,7 +78,8 @@ _DOTS: Final = frozenset(("dot", "punkt", "kropka", "punct", "nokta", "point", "
 _SIGN: Final = re.compile(r"@|[(\[{]at[)\]}]", re.IGNORECASE)
 _NAMED_AT: Final = re.compile("|".join(_AT_NAMED), re.IGNORECASE)
 _SIGNS: Final = tuple(f"{one}at{other}" for one, other in ("()", "[]", "{}"))
-_SAID_WORDS: Final = tuple(f" {word} " for word in (*_AT_WORDS, *_DOT_WORDS) if not word.isascii())
+_SAID_WORDS: Final = frozenset(word for word in (*_AT_WORDS, *_DOT_WORDS) if "\x7f" < word < "\u2e80")
+_SAID_HAN: Final = tuple(f" {word} " for word in (*_AT_WORDS, *_DOT_WORDS) if word > "\u2e80")
 _OTHER: Final = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
 """Letters that are not Latin."""
 _PROVIDERS: Final = (
@@ -110,17 +111,17 @@ def find(scan: Scan) -> Iterator[Hit]:
     text, lowered = scan.text, scan.text.lower()
     if "@" in text or any(sign in lowered for sign in _SIGNS):
         yield from _hits(_AT, text, _SIGN, "written with @")
-    if not _DOTS.isdisjoint(token.key for token in scan.tokens):
+    keys = {token.key for token in scan.tokens}
+    if not _DOTS.isdisjoint(keys):
         yield from _hits(_SPELLED, text, _DOTTED, "spelled out")
     if any(named in lowered for named in _AT_NAMED):
         yield from _hits(_NAMED, text, _NAMED_AT, "spelled out")
-    if not scan.whole.isascii():
-        whole = scan.whole.lower()
-        if any(said in whole for said in _SAID_WORDS) or (" at " in whole and _OTHER.search(whole)):
-            whole = _HAN.sub("\n", scan.whole)
-            for hit in _hits(_WRITTEN, whole, _SAID, "spelled out"):
-                yield _from_first(scan, hit)
-            yield from _hits(_PARTS, whole, _SAID, "before a spelled-out at")
+    said = not _SAID_WORDS.isdisjoint(keys) or any(word in scan.whole for word in _SAID_HAN)
+    if said or ("at" in keys and _OTHER.search(scan.whole)):
+        whole = _HAN.sub("\n", scan.whole)
+        for hit in _hits(_WRITTEN, whole, _SAID, "spelled out"):
+            yield _from_first(scan, hit)
+        yield from _hits(_PARTS, whole, _SAID, "before a spelled-out at")
     yield from announced.find(scan)
     if any(word in lowered for word in _PROVIDERS):
         yield from _hits(_PROVIDER, text, _MAIL, "mail provider")

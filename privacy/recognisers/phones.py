@@ -48,7 +48,7 @@ def _rule(found: re.Match[str]) -> str:
 def _spelled(scan: Scan) -> Iterator[Hit]:
     """Five or more number words or single digits in a row."""
     said = len(scan.having(_NUMBERS))
-    if said < _SPELLED_LEAST and (not scan.has_digit or said + sum(map(_digits, scan.tokens)) < _SPELLED_LEAST):
+    if said < _SPELLED_LEAST and (not scan.has_digit or said + _groups(scan) < _SPELLED_LEAST):
         return
     first = count = last = 0
     for place, token in enumerate(scan.tokens):
@@ -77,6 +77,11 @@ def _joins(token: Token) -> bool:
 
 def _counts(token: Token) -> bool:
     return (token.bits & _NUMBERS != 0 and not token.bits & BIT["and"]) or _digits(token)
+
+
+def _groups(scan: Scan) -> int:
+    """How many groups of a few digits there are."""
+    return sum(_digits(scan.tokens[place]) for place in scan.strange)
 
 
 def _digits(token: Token) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from privacy.lexicon import BIT, HIDES, PHRASE
+from privacy.lexicon import BIT, HIDES
 from privacy.scan import Hit, Scan, Token
 
 SHOWABLE: Final = "word not in the lexicon"
@@ -15,10 +15,9 @@ _PERSON: Final = BIT["kin"] | BIT["kins"] | BIT["title"]
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `unknown`."""
     tokens = scan.tokens
-    for place, token in enumerate(tokens):
-        if token.bits & ~PHRASE or token.chip:
-            continue
-        if token.text.isdigit():
+    for place in scan.strange:
+        token = tokens[place]
+        if token.chip or token.text.isdigit():
             continue
         yield Hit(token.start, token.end, "unknown", token.rule or _rule(tokens, place))
 
