@@ -25,6 +25,7 @@ from wordlists import (
     indic,
     landmarks,
     names,
+    papers,
     polish,
     romanised_bengali,
     romanised_russian,
@@ -51,6 +52,7 @@ def main(asked: Sequence[str]) -> int:
         title, sections = made[file]
         path = _DATA / f"{file}.lex"
         made_so_far = landmarks.added(file, said.add(file, work.added(file, sections())))
+        made_so_far = papers.added(file, made_so_far)
         write(path, _named(file, made_so_far), title)
         sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")
     return 0
