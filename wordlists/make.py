@@ -26,6 +26,7 @@ from wordlists import (
     landmarks,
     names,
     papers,
+    people,
     polish,
     romanised_bengali,
     romanised_russian,
@@ -59,10 +60,10 @@ def main(asked: Sequence[str]) -> int:
 
 
 def _named(file: str, sections: Sections) -> Sections:
-    """The sections with what `always.txt` says of this file: names, and nothing else."""
+    """The sections with what `always.txt` says of this file, names and nothing else, and what `people.txt` says."""
     always = read("always").get(file, set())
     kept = {name: {word for word in words if word not in always} for name, words in sections.items()}
-    return {**kept, "name": kept.get("name", set()) | always}
+    return people.added(file, {**kept, "name": kept.get("name", set()) | always})
 
 
 def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:
