@@ -15,6 +15,7 @@ SECTIONS: Final = (
     "workplace-before", "in-place", "generic", "year", "old", "clock", "hour-part", "unit", "be", "spell", "not-name",
     "joint", "addressed", "and", "before-noun", "school-strong", "trading", "age-year", "after-name", "month-word",
     "clock-before", "workplace-strong", "not-firm", "work-in", "landmark", "landmark-before",
+    "place-part",
 )  # fmt: skip
 """Classes of words. What each means is in docs/deidentification.md; the first nine say what a word is hidden as."""
 
@@ -37,9 +38,11 @@ SOUND: Final = 4
 _WORD: Final = BIT["word"]
 _AFFIXES: Final = (
     "prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell", "digit-letter",
-    "sound", "shape", "at-ending",
+    "sound", "shape", "at-ending", "paper-told", "paper", "status-stem", "nation-stem",
 )  # fmt: skip
 
+BEGINNINGS: Final = _AFFIXES[-4:]
+"""Sections of how words begin."""
 
 Affixes = Mapping[str, tuple[str, ...]]
 
@@ -82,6 +85,11 @@ class Lexicon:
     """What is read for what, in order, where a language is typed in many spellings: the lexicon holds the last form."""
     shapes: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     """How words begin and end that no name does, by their last letter: endings of verbs and owners."""
+    papers: Affixes = field(default_factory=dict)
+    """How words begin that are papers to stay by, or tell a status or a nation alone, by their first letter; a full
+    stop is the end of the word."""
+    beginnings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The same beginnings by their section, and those of the words that make a paper somebody's status."""
     at_endings: tuple[str, ...] = ()
     """Endings that say where: `makasta` before `çalışıyorum`."""
     digit_letters: frozenset[str] = field(default_factory=frozenset)
@@ -200,6 +208,8 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
         respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
         shapes=_shapes(affixes["shape"]),
+        papers=_by_letter([one for name in BEGINNINGS[1:] for one in affixes[name]], 0),
+        beginnings={name: tuple(affixes[name]) for name in BEGINNINGS if affixes[name]},
         at_endings=tuple(affixes["at-ending"]),
         digit_letters=frozenset(affixes["digit-letter"]),
         squeezed=marks(squeezed),

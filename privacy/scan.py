@@ -77,8 +77,8 @@ class Scan:
     """One normalised text with its tokens; made once per reading, read by every recogniser."""
 
     __slots__ = (
-        "at_endings", "bits", "capitals", "has_digit", "phrases", "strange", "telling", "text", "tokens", "whole",
-        "windows"
+        "at_endings", "bits", "capitals", "has_digit", "papers", "phrases", "strange", "telling", "text", "tokens",
+        "whole", "windows",
     )  # fmt: skip
 
     def __init__(
@@ -94,6 +94,8 @@ class Scan:
         self.has_digit = bool(self.windows)
         self.at_endings = lexicons[0].at_endings if lexicons else ()
         """Endings that say where, in the hinted language."""
+        self.papers = [(lexicon.papers, lexicon.beginnings) for lexicon in lexicons if lexicon.papers]
+        """How words of papers, statuses and nations begin, in each language that has such a list."""
         self.tokens = list(_tokens(text, holes, lexicons, met or Met()))
         if self.has_digit and lexicons and lexicons[0].digit_letters:
             self._spell_digits(lexicons[0].digit_letters)

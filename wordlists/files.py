@@ -63,6 +63,10 @@ def write(path: Path, sections: Sections, title: str) -> None:
         "shape",
         "sound",
         "at-ending",
+        "paper-told",
+        "paper",
+        "status-stem",
+        "nation-stem",
     )
     order = [*SECTIONS, *affixes, *sorted(s for s in sections if s.startswith("phrase:"))]
     unknown = set(sections) - set(order)

@@ -25,6 +25,8 @@ from wordlists import (
     indic,
     landmarks,
     names,
+    papers,
+    people,
     polish,
     romanised_bengali,
     romanised_russian,
@@ -51,16 +53,17 @@ def main(asked: Sequence[str]) -> int:
         title, sections = made[file]
         path = _DATA / f"{file}.lex"
         made_so_far = landmarks.added(file, said.add(file, work.added(file, sections())))
+        made_so_far = papers.added(file, made_so_far)
         write(path, _named(file, made_so_far), title)
         sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")
     return 0
 
 
 def _named(file: str, sections: Sections) -> Sections:
-    """The sections with what `always.txt` says of this file: names, and nothing else."""
+    """The sections with what `always.txt` says of this file, names and nothing else, and what `people.txt` says."""
     always = read("always").get(file, set())
     kept = {name: {word for word in words if word not in always} for name, words in sections.items()}
-    return {**kept, "name": kept.get("name", set()) | always}
+    return people.added(file, {**kept, "name": kept.get("name", set()) | always})
 
 
 def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:

@@ -131,6 +131,7 @@ actak
 actakat
 actgal
 actgl
+actglt
 actum
 acuf
 acug
@@ -272,6 +273,7 @@ agra
 agrab
 agrad
 agrb
+agsal
 agtasab
 agtasabna
 agtasabuna
@@ -533,6 +535,7 @@ amala
 amalala
 amalana
 amalna
+amalt
 amalu
 amam
 amama
@@ -567,8 +570,10 @@ amkan
 amkn
 aml
 amla
+amlak
 amlala
 amlana
+amlat
 amlna
 amra
 amrag
@@ -706,6 +711,7 @@ anatrnt
 anatu
 anatua
 anaza
+anazaf
 anazan
 anazata
 anb
@@ -1328,6 +1334,7 @@ bacra
 bacrab
 bact
 bactagal
+bactagl
 bactaglu
 bactam
 bactamna
@@ -1422,6 +1429,7 @@ bagl
 baglaua
 bagr
 bagra
+bagsal
 bagu
 baha
 bahab
@@ -1605,6 +1613,7 @@ balutut
 baluza
 balz
 bama
+bamal
 bamanat
 bamant
 bamar
@@ -1658,6 +1667,7 @@ banatarun
 banatlun
 banatrun
 banau
+banazaf
 banazal
 banazan
 banazl
@@ -1762,6 +1772,7 @@ baraskrbacan
 baraskrbacn
 baraskrbcan
 baraskrbcn
+barasta
 baratagal
 baratakal
 baratal
@@ -2028,6 +2039,9 @@ bckar
 bcr
 bcra
 bct
+bctagal
+bctgal
+bctgl
 bcuf
 bd
 bda
@@ -2077,6 +2091,7 @@ bgalha
 bgalna
 bgana
 bgara
+bgasal
 bgat
 bgau
 bgcac
@@ -2462,6 +2477,7 @@ btgar
 btl
 btla
 btn
+btnadaf
 btu
 btua
 btucrut
@@ -2806,7 +2822,10 @@ cagak
 cagaka
 cagal
 cagala
+cagalah
+cagalan
 cagalana
+cagaluna
 cagana
 cagat
 cagb
@@ -4457,6 +4476,7 @@ fam
 famala
 fan
 fana
+fanacuna
 fanad
 fanada
 fanadag
@@ -4515,6 +4535,7 @@ fasab
 fasabuk
 fasad
 fasaf
+fasaluna
 fasam
 fasar
 fasat
@@ -7545,6 +7566,7 @@ kanba
 kanbaka
 kanbka
 kanbkau
+kanctagal
 kancuf
 kandam
 kandar
@@ -9347,6 +9369,7 @@ macrt
 mact
 mactac
 macu
+macuna
 macura
 macut
 mad
@@ -9617,7 +9640,9 @@ makam
 makan
 makana
 makanac
+makanaka
 makanasa
+makanasan
 makanat
 makanatac
 makanatc
@@ -11550,6 +11575,7 @@ mudaras
 mudarasa
 mudars
 mudarsa
+mudarta
 mudas
 mudfa
 mudg
@@ -11675,6 +11701,7 @@ muhanac
 muhar
 muharab
 muharb
+muhasab
 muhata
 muhataga
 muhatal
@@ -11903,10 +11930,12 @@ munaxragac
 munaxragc
 munaxrgac
 munaxrgc
+munazaf
 munazal
 munazama
 munazar
 munazara
+munazfa
 munazl
 munazma
 munazra
@@ -12148,6 +12177,7 @@ mutaba
 mutaban
 mutabax
 mutabx
+mutadarab
 mutaf
 mutagab
 mutaha
@@ -12437,6 +12467,7 @@ nadaba
 nadabhak
 nadad
 nadaf
+nadafa
 nadag
 nadaha
 nadak
@@ -12762,6 +12793,7 @@ ncata
 ncdana
 ncdna
 ncta
+nctagal
 ncuc
 ncud
 ncuf
@@ -14132,6 +14164,7 @@ sakana
 sakar
 sakara
 sakaran
+sakartara
 sakat
 sakata
 sakaurata
@@ -14146,6 +14179,7 @@ sakr
 sakra
 sakran
 sakrana
+sakratara
 sakt
 sakta
 saktan
@@ -14270,6 +14304,7 @@ saragala
 saragana
 saragla
 saragna
+sarahuna
 sarak
 saraka
 sarakala
@@ -14296,6 +14331,8 @@ sarfaka
 sarfas
 sarfasaz
 sarfasz
+sarfaur
+sarfausa
 sarfs
 sarg
 sarga
@@ -15962,6 +15999,7 @@ tabasrham
 tabasrhm
 tabat
 tabax
+tabaxa
 tabc
 tabca
 tabg
@@ -16337,6 +16375,7 @@ tanat
 tanazaf
 tanba
 tanc
+tandaf
 tangam
 tangara
 tangm
@@ -16520,6 +16559,7 @@ taual
 tauan
 tauar
 tauat
+tauazaft
 taub
 taug
 tauh
@@ -16627,6 +16667,7 @@ tcng
 tcngat
 tcrut
 tcta
+tctagal
 tcuc
 tcuf
 tda
@@ -16641,6 +16682,7 @@ tdakra
 tdamar
 tdamr
 tdar
+tdauam
 tdfa
 tdkara
 tdkra
@@ -16838,6 +16880,7 @@ trabuc
 trac
 traca
 trad
+traduna
 trag
 traga
 tragat
@@ -16958,6 +17001,7 @@ tuauh
 tuauk
 tuaul
 tuaur
+tuazaft
 tub
 tuba
 tubab
@@ -17449,6 +17493,7 @@ uatm
 uatnas
 uatns
 uatr
+uatras
 uats
 uatsab
 uatu
@@ -17468,6 +17513,7 @@ uaxa
 uaxac
 uaxc
 uazafa
+uazafuna
 uazal
 uazan
 uazat
@@ -17974,6 +18020,7 @@ xadad
 xadam
 xadama
 xadamat
+xadamna
 xadamt
 xadar
 xadara
@@ -27776,7 +27823,6 @@ nalas
 nalau
 nalka
 nalkan
-nals
 nalulaua
 nama
 namak
@@ -29343,7 +29389,6 @@ burcal
 bursal
 butamar
 butar
-butcar
 buts
 caflan
 cals
@@ -31024,7 +31069,6 @@ saltla
 sandafan
 sandbac
 sandbank
-sanduac
 sanduak
 sandual
 sandun
@@ -33194,9 +33238,13 @@ akadama
 akadamat
 gama
 gamat
+gardara
+hadana
 hadanat
+kraca
 kula
 kulat
+madarsa
 madrasa
 madrasat
 mahad
@@ -33222,10 +33270,24 @@ suats
 subarmarkat
 takaua
 [workplace-before]
+aganka
 ahua
+atalar
 bakala
+bakara
 bala
 bancar
+barbar
+batasara
+baza
+brasang
+bruastad
+bucara
+bulangara
+burgar
+butakua
+butcar
+cantar
 caraka
 carakat
 carka
@@ -33240,6 +33302,7 @@ funda
 fundu
 funduk
 furn
+gam
 garag
 garaga
 gazar
@@ -33249,31 +33312,47 @@ halauat
 haluat
 hanut
 hutal
+kabab
 kafa
 kafah
+kafatara
 kahua
 karag
+karuac
+katarang
 kuafar
 kuafaur
+kuck
+kufa
+kufacub
+macaua
 macgal
 mactal
 magsala
 magsalat
 mahal
+mahlabat
 maktab
 mal
 malahma
 malhama
+malhamat
 mamal
+manda
+marad
 markaz
+masbaga
 maslax
 masna
 matam
 matamu
+matba
+maxazan
 maxbaz
 maxbaza
 maxbazat
 maxzan
+mazara
 mazra
 mazrat
 mgasla
@@ -33283,15 +33362,29 @@ muasasat
 mul
 mustauda
 nada
+nals
+rastau
 rastu
 sadala
 sadalat
+sakurata
 salun
+sanduac
+santar
+santra
+sba
+snak
+studau
 subarmarkat
 suk
+taxa
+uakala
+uakalat
 uarca
 uarcat
+usana
 utal
+xudra
 [generic]
 adam
 adama
@@ -33424,6 +33517,19 @@ matbax
 matxab
 nahar
 subh
+[work-in]
+and
+anda
+b
+ba
+f
+fa
+fal
+la
+lada
+m
+ma
+nd
 [landmark]
 bark
 husbatal
@@ -48914,6 +49020,88 @@ uul
 7
 8
 9
+[paper-told]
+adam
+adam.
+adamt
+al.
+amal.
+ana.
+anda.
+andna.
+anrafad
+antah
+arar.
+astana
+atu.
+atuna
+axadt
+badun.
+bala.
+bdun.
+blac.
+bstan
+cugul
+gadad
+gar.
+gauab
+gauaz
+kadam
+karar
+lag.
+lgu
+lgu.
+man gar
+marfud
+mastan
+mastana
+natar
+natra
+nda.
+nlaga
+nrafad
+ntah
+rad
+rad.
+rafad
+rafadu
+rafda
+rafdu
+rafus
+rufad
+rufd
+rufda
+saha.
+sahab
+tagdad
+talab
+xadt
+xadt.
+xalas
+xals
+xals.
+xalsa
+xatab
+xulsat
+zara.
+zaug
+zuga
+[paper]
+akam
+alfasa
+alfaza
+am.
+aurak
+fasa.
+faza.
+gansa
+lagu.
+lgu.
+lugu
+lugu.
+[status-stem]
+lag.
+laga.
 [phrase:age-is]
 anda
 andaha
@@ -49260,6 +49448,7 @@ atuna asalum
 atuna fasa
 atuna faza
 atuna gansa
+atuna hama
 atuna lafa
 atuna lgu
 atuna lugu
@@ -49308,6 +49497,7 @@ axadt asalum
 axadt fasa
 axadt faza
 axadt gansa
+axadt hama
 axadt lafa
 axadt lgu
 axadt lugu
@@ -49376,6 +49566,7 @@ bastana satazancab
 bastana satlad
 bastana sbunsurcab
 bastana status
+batara gar cara
 bdun akama
 bdun ama
 bdun aura
@@ -49600,8 +49791,10 @@ fazta xlst
 gansa bratana
 gar anuna
 gar cara
+gar kanuna
 gat bal batau
 gat f lbabur
+hama ansana
 harag
 harga
 hrag
@@ -49691,6 +49884,7 @@ ma andac uarak
 ma andac ura
 ma andac urag
 ma andac urak
+ma andna ura
 ma andu akama
 ma andu ama
 ma andu aura
@@ -49913,6 +50107,7 @@ ma satazancab
 ma satlad
 ma sbunsurcab
 ma status
+mac anuna
 mafa akama
 mafa ama
 mafa aura
@@ -50497,6 +50692,7 @@ talba lugu
 ufarsta
 ufarstar
 undukumantad
+ura xalsu
 urk fasa
 uslt bal arab
 xalsat akama
@@ -50541,36 +50737,161 @@ xasrat uarak
 xasrat ura
 xasrat urag
 xasrat urak
+[phrase:worked]
+actagal
+actagalt
+actgal
+actglt
+adauam
+agsal suhun
+am bactagal
+am bctagal
+am bctgl
+amal
+amal nadafa
+amal tanzaf
+amalt
+amla
+amlat tandaf
+anadaf
+anazaf
+ba
+bactagal
+bactagl
+bactgal
+badauam
+bagla suhun
+bagsal suhun
+bamal
+banadaf
+banazaf
+barasta
+bctagal
+bctgal
+bctgl
+bdauam
+bgasal sarat
+bgasal suhun
+bnadaf
+bnazaf
+btactagal
+btctagal
+btnadaf
+caf
+caft
+cagal
+cagala
+cagalah
+cagalan
+cagaluna
+cft
+ctagalt
+cugl
+cugla
+cuglu
+cugul
+dahan
+dalafara
+dauam
+dauama
+dauamu
+drafar
+fanacuna
+farac
+faran
+fasaluna
+garsun
+gasal suhun
+gazar
+hadad
+hala
+halak
+haras
+harasa
+kacar
+kanctagal
+kanxdam
+kasar
+kasara
+katxdam
+kaxdam
+klanar
+kuafar
+kuafaur
+laham
+maca
+macuna
+makanaka
+makanasan
+mnactagal
+muazaf
+muazafa
+mucraf
+mucrafa
+mudar
+mudara
+mudarta
+muhasab
+mumarada
+munazaf
+munazfa
+musad
+mutadarab
+nactagal
+nadal
+nagar
+naxdam
+nctagal
+nxdam
+ratab
+ratba
+sak
+sakartara
+sakratara
+sakurata
+sarahuna
+sarfaur
+sarfausa
+saua
+sauak
+tabax
+tabaxa
+tactagal
+tamal
+tandaf
+tanzaf
+taradna
+taraduna
+tarduna
+tauazaft
+tausal
+tctagal
+tdauam
+traduna
+tuazaft
+uarda
+uatar
+uatras
+uazafuna
+xabaz
+xadamna
+xadamt
+xadma
+xadmt
+xadmta
+xat
+xdam
+xdama
+xdamt
+xdamta
+zamala
+zamalta
 [phrase:works-at]
 actagal ala
-actagal and
-actagal b
-actagal ba
-actagal f
-actagal fa
 actagal hda
-actagal la
-actagal ma
-actagal nd
 actagalt ala
-actagalt and
-actagalt b
-actagalt ba
-actagalt f
-actagalt fa
 actagalt hda
-actagalt la
-actagalt ma
-actagalt nd
-actgal and
-actgal b
-actgal ba
-actgal f
-actgal fa
 actgal hda
-actgal la
-actgal ma
-actgal nd
 actgl and
 actgl b
 actgl ba
@@ -50580,15 +50901,7 @@ actgl hda
 actgl la
 actgl ma
 actgl nd
-adauam and
-adauam b
-adauam ba
-adauam f
-adauam fa
 adauam hda
-adauam la
-adauam ma
-adauam nd
 al carka asmha
 al carka asmu
 al carka asmu al
@@ -50601,39 +50914,18 @@ al maktab asmu al
 al matam asmha
 al matam asmu
 al matam asmu al
+al mudar taba
 al salun asmha
 al salun asmu
 al salun asmu al
 am actgal b
 amal ala
-amal and
-amal b
-amal ba
-amal f
-amal fa
 amal hda
-amal la
-amal ma
-amal nd
 amla ala
-amla and
-amla b
-amla ba
-amla f
-amla fa
 amla hda
-amla la
-amla ma
-amla nd
-anadaf and
-anadaf b
-anadaf ba
-anadaf f
-anadaf fa
+amlak
 anadaf hda
-anadaf la
-anadaf ma
-anadaf nd
+andu mahal
 auasal and
 auasal b
 auasal ba
@@ -50653,15 +50945,7 @@ axdam la
 axdam ma
 axdam nd
 bactagal ala
-bactagal and
-bactagal b
-bactagal ba
-bactagal f
-bactagal fa
 bactagal hda
-bactagal la
-bactagal ma
-bactagal nd
 bactaglu and
 bactaglu b
 bactaglu ba
@@ -50671,15 +50955,7 @@ bactaglu hda
 bactaglu la
 bactaglu ma
 bactaglu nd
-bactgal and
-bactgal b
-bactgal ba
-bactgal f
-bactgal fa
 bactgal hda
-bactgal la
-bactgal ma
-bactgal nd
 bactgl ala
 bactgl and
 bactgl b
@@ -50690,25 +50966,9 @@ bactgl hda
 bactgl la
 bactgl ma
 bactgl nd
-badauam and
-badauam b
-badauam ba
-badauam f
-badauam fa
 badauam hda
-badauam la
-badauam ma
-badauam nd
 banadaf ala
-banadaf and
-banadaf b
-banadaf ba
-banadaf f
-banadaf fa
 banadaf hda
-banadaf la
-banadaf ma
-banadaf nd
 bandaf ala
 bandaf and
 bandaf b
@@ -50744,15 +51004,7 @@ bauasal hda
 bauasal la
 bauasal ma
 bauasal nd
-bdauam and
-bdauam b
-bdauam ba
-bdauam f
-bdauam fa
 bdauam hda
-bdauam la
-bdauam ma
-bdauam nd
 bnactagal and
 bnactagal b
 bnactagal ba
@@ -50762,34 +51014,11 @@ bnactagal hda
 bnactagal la
 bnactagal ma
 bnactagal nd
-bnadaf and
-bnadaf b
-bnadaf ba
-bnadaf f
-bnadaf fa
+bnadaf
 bnadaf hda
-bnadaf la
-bnadaf ma
-bnadaf nd
-bnazaf and
-bnazaf b
-bnazaf ba
-bnazaf f
-bnazaf fa
 bnazaf hda
-bnazaf la
-bnazaf ma
-bnazaf nd
 btactagal ala
-btactagal and
-btactagal b
-btactagal ba
-btactagal f
-btactagal fa
 btactagal hda
-btactagal la
-btactagal ma
-btactagal nd
 btactgal and
 btactgal b
 btactgal ba
@@ -50800,13 +51029,6 @@ btactgal la
 btactgal ma
 btactgal nd
 btctagal ala
-btctagal and
-btctagal b
-btctagal ba
-btctagal f
-btctagal fa
-btctagal ma
-btctagal nd
 buasal and
 buasal b
 buasal ba
@@ -50816,42 +51038,13 @@ buasal hda
 buasal la
 buasal ma
 buasal nd
+caf
 caf ala
-caf and
-caf b
-caf ba
-caf f
-caf fa
-caf ma
-caf nd
 caft ala
-caft and
-caft b
-caft ba
-caft f
-caft fa
-caft ma
-caft nd
 cagal ala
-cagal and
-cagal b
-cagal ba
-cagal f
-cagal fa
 cagal hda
-cagal la
-cagal ma
-cagal nd
 cagala ala
-cagala and
-cagala b
-cagala ba
-cagala f
-cagala fa
 cagala hda
-cagala la
-cagala ma
-cagala nd
 cagla and
 cagla b
 cagla ba
@@ -50873,6 +51066,7 @@ caglu nd
 carka asmha
 carka asmu
 carka asmu al
+carkat
 cgal and
 cgal b
 cgal ba
@@ -50883,33 +51077,10 @@ cgal la
 cgal ma
 cgal nd
 ctagalt ala
-ctagalt and
-ctagalt b
-ctagalt ba
-ctagalt f
-ctagalt fa
 ctagalt hda
-ctagalt la
-ctagalt ma
-ctagalt nd
 cugl ala
-cugl and
-cugl b
-cugl ba
-cugl f
-cugl fa
-cugl ma
-cugl nd
 cugla ala
-cugla and
-cugla b
-cugla ba
-cugla f
-cugla fa
 cugla hda
-cugla la
-cugla ma
-cugla nd
 cuglha and
 cuglha b
 cuglha ba
@@ -50919,76 +51090,16 @@ cuglha hda
 cuglha la
 cuglha ma
 cuglha nd
-cuglu and
-cuglu b
-cuglu ba
-cuglu f
-cuglu fa
 cuglu hda
-cuglu la
-cuglu ma
-cuglu nd
 dalafara ala
-dalafara and
-dalafara b
-dalafara ba
-dalafara f
-dalafara fa
-dalafara ma
-dalafara nd
 dauam ala
-dauam and
-dauam b
-dauam ba
-dauam f
-dauam fa
-dauam ma
-dauam nd
 dauama ala
-dauama and
-dauama b
-dauama ba
-dauama f
-dauama fa
 dauama hda
-dauama la
-dauama ma
-dauama nd
-dauamu and
-dauamu b
-dauamu ba
-dauamu f
-dauamu fa
 dauamu hda
-dauamu la
-dauamu ma
-dauamu nd
 garsun ala
-garsun and
-garsun b
-garsun ba
-garsun f
-garsun fa
-garsun ma
-garsun nd
 kacar ala
-kacar and
-kacar b
-kacar ba
-kacar f
-kacar fa
-kacar ma
-kacar nd
 kanxdam ala
-kanxdam and
-kanxdam b
-kanxdam ba
-kanxdam f
-kanxdam fa
 kanxdam hda
-kanxdam la
-kanxdam ma
-kanxdam nd
 kanxdm ala
 kanxdm and
 kanxdm b
@@ -50999,88 +51110,31 @@ kanxdm hda
 kanxdm la
 kanxdm ma
 kanxdm nd
-katxdam and
-katxdam b
-katxdam ba
-katxdam f
-katxdam fa
 katxdam hda
-katxdam la
-katxdam ma
-katxdam nd
 kaxdam ala
-kaxdam and
-kaxdam b
-kaxdam ba
-kaxdam f
-kaxdam fa
 kaxdam hda
-kaxdam la
-kaxdam ma
-kaxdam nd
+maca man
 mahal asmha
 mahal asmu
 mahal asmu al
 maktab asmha
 maktab asmu
 maktab asmu al
+malak
 matam asmha
 matam asmu
 matam asmu al
-mnactagal and
-mnactagal b
-mnactagal ba
-mnactagal f
-mnactagal fa
 mnactagal hda
-mnactagal la
-mnactagal ma
-mnactagal nd
 muazaf ala
-muazaf and
-muazaf b
-muazaf ba
-muazaf f
-muazaf fa
 muazaf hda
-muazaf la
-muazaf ma
-muazaf nd
 muazafa ala
-muazafa and
-muazafa b
-muazafa ba
-muazafa f
-muazafa fa
 muazafa hda
-muazafa la
-muazafa ma
-muazafa nd
+mudar
 mudar ala
-mudar and
-mudar b
-mudar ba
-mudar f
-mudar fa
-mudar ma
-mudar nd
+mudar taba
 mudara ala
-mudara and
-mudara b
-mudara ba
-mudara f
-mudara fa
-mudara ma
-mudara nd
-nactagal and
-nactagal b
-nactagal ba
-nactagal f
-nactagal fa
+mul
 nactagal hda
-nactagal la
-nactagal ma
-nactagal nd
 nadla ala
 nadla and
 nadla b
@@ -51089,25 +51143,12 @@ nadla f
 nadla fa
 nadla ma
 nadla nd
-naxdam and
-naxdam b
-naxdam ba
-naxdam f
-naxdam fa
 naxdam hda
-naxdam la
-naxdam ma
-naxdam nd
 nxdam ala
-nxdam and
-nxdam b
-nxdam ba
-nxdam f
-nxdam fa
 nxdam hda
-nxdam la
-nxdam ma
-nxdam nd
+ra
+rab al amal
+ratba man
 sahab
 sahab al
 sahbat
@@ -51115,46 +51156,14 @@ salun asmha
 salun asmu
 salun asmu al
 saua ala
-saua and
-saua b
-saua ba
-saua f
-saua fa
-saua ma
-saua nd
+saua taxa
 sauak ala
-sauak and
-sauak b
-sauak ba
-sauak f
-sauak fa
-sauak ma
-sauak nd
 tabax ala
-tabax and
-tabax b
-tabax ba
-tabax f
-tabax fa
-tabax ma
-tabax nd
-tactagal and
-tactagal b
-tactagal ba
-tactagal f
-tactagal fa
 tactagal hda
-tactagal la
-tactagal ma
-tactagal nd
 tanzaf ala
-tanzaf and
-tanzaf b
-tanzaf ba
-tanzaf f
-tanzaf fa
-tanzaf ma
-tanzaf nd
+taraduna man
+tarduna man
+tarduna mn
 taxdam and
 taxdam b
 taxdam ba
@@ -51164,14 +51173,10 @@ taxdam hda
 taxdam la
 taxdam ma
 taxdam nd
+traduna mn
+uakala
+uakalat
 uatar ala
-uatar and
-uatar b
-uatar ba
-uatar f
-uatar fa
-uatar ma
-uatar nd
 xadam ala
 xadam and
 xadam b
@@ -51192,52 +51197,12 @@ xadama hda
 xadama la
 xadama ma
 xadama nd
-xadmta and
-xadmta b
-xadmta ba
-xadmta f
-xadmta fa
 xadmta hda
-xadmta la
-xadmta ma
-xadmta nd
 xdam ala
-xdam and
-xdam b
-xdam ba
-xdam f
-xdam fa
 xdam hda
-xdam la
-xdam ma
-xdam nd
-xdama and
-xdama b
-xdama ba
-xdama f
-xdama fa
 xdama hda
-xdama la
-xdama ma
-xdama nd
-xdamt and
-xdamt b
-xdamt ba
-xdamt f
-xdamt fa
 xdamt hda
-xdamt la
-xdamt ma
-xdamt nd
-xdamta and
-xdamta b
-xdamta ba
-xdamta f
-xdamta fa
 xdamta hda
-xdamta la
-xdamta ma
-xdamta nd
 xdmt and
 xdmt b
 xdmt ba

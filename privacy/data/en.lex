@@ -53102,6 +53102,138 @@ ward
 wharf
 [name-suffix]
 s
+[paper-told]
+appli
+application
+apply
+applying
+await
+bail.
+bailed
+british
+care
+claim
+curtail
+decid
+decision
+declin
+deni
+deny
+dependan
+dependant
+dependent
+didnt.
+discretion
+dismissed
+doesnt.
+domestic
+dont.
+ended.
+ending.
+ends.
+expir
+extend
+extension
+family
+fianc
+finish
+fresh.
+further
+gave.
+given.
+got.
+graduate
+grant
+hasnt.
+have.
+haven't.
+havent.
+humanitar
+husband
+illegal
+indefinite
+invalid
+lack
+lapse
+legal
+limited
+lose.
+losing.
+lost.
+marriage
+married
+never.
+no.
+outcome
+over-stay
+overstaid
+overstay
+partner
+pending
+permanent
+proper
+ran.
+received
+refus
+reject
+renew
+revok
+run.
+seasonal
+settled
+skilled
+spous
+student
+switch
+tag.
+tagged
+temporary
+tourist
+transfer
+turned
+valid
+visit
+visitor
+wait
+waiting
+wasnt.
+wife
+withdrawn
+without.
+wives
+won.
+work.
+worker
+working
+[paper]
+appeal.
+asilum
+assylum
+asylum
+azylum
+brp.
+citizenship
+documents.
+evisa
+ilr.
+immigration
+leave.
+naturalis
+naturaliz
+papers.
+paperwork.
+permit.
+permits.
+residence
+residency
+settlement.
+sponsor.
+sponsorship
+status.
+visa.
+visas.
+vissa.
+viza.
 [phrase:age-is]
 about age
 about to be
@@ -55806,6 +55938,7 @@ this is
 with my friend
 wrote to
 [phrase:keep]
+bank papers
 call centre
 cambridgeshire and peterborough
 central london
@@ -55813,10 +55946,13 @@ child care
 childcare
 city centre
 community centre
+court papers
 day care
 detention centre
+divorce papers
 east london
 foster care
+given papers
 greater london
 greater manchester
 health care
@@ -55836,14 +55972,34 @@ hours per week
 hours shift
 hours shifts
 hours straight
+house papers
 intensive care
 job centre
+leave and
+leave because
+leave but
+leave her
+leave him
+leave if
+leave me
+leave my
+leave no
+leave the
+leave us
+leave your
 leisure centre
 liverpool city region
+marital status
+marriage papers
 medical care
 medical centre
+no documents about
 north east
 north london
+online status
+police papers
+relationship status
+school papers
 shopping centre
 social care
 social services
@@ -55860,6 +56016,7 @@ west london
 west midlands
 west of england
 west yorkshire
+whatsapp status
 women centre
 womens centre
 [phrase:lives-in]
@@ -56147,6 +56304,7 @@ universal credit number
 visa number
 [phrase:status]
 3c leave
+5 years leave
 a dependant
 a dependent
 a small boat
@@ -56231,13 +56389,17 @@ by dinghy
 by lorry
 by small boat
 came by boat
+came by lorry
 came by small boat
 came here illegally
 came illegally
+came in a lorry
 came in lorry
 came on a boat
+came on a small boat
 came on boat
 came on lorry
+came on small boat
 came with boat
 came with lorry
 cant work legally
@@ -56265,6 +56427,7 @@ cos visa
 cross the channel
 cross the sea
 crossed border
+crossed in a dinghy
 crossed the channel
 curtailed
 curtailment letter
@@ -56341,16 +56504,24 @@ from calais
 further leave
 further leave to remain
 further submissions
+gave me leave
 get citizenship
 get status
+given leave
+given refugee
 got a visa
 got citizenship
+got leave
 got my papers
+got refugee
 got status
 graduate route
 graduate visa
 graduate visas
+granted leave
+granted refugee
 have a visa
+have leave
 have no papers
 have settled
 have status
@@ -56382,6 +56553,7 @@ i am dependant
 i am dependent
 i am illegal
 i claim asylum
+i sign every week
 i was illegal
 i'm illegal
 illegal entrant
@@ -56399,6 +56571,7 @@ immigration tag
 in a dinghy
 in a lorry
 in a small boat
+in asylum hotel
 in the back of a lorry
 in the nrm
 inadmissibility
@@ -56410,16 +56583,28 @@ insecure status
 irregular
 irregular migrant
 judicial review
+leave expired
+leave expires
 leave outside the rules
+leave ran out
+leave runs out
 leave to enter
 leave to remain
 leave to remain refused
 leave was refused
+licence got revoked
 life in the uk test
 limited leave
 limited leave to remain
 living illegally
+lost her appeal
+lost his appeal
+lost its licence
+lost my appeal
 lost my status
+lost our appeal
+lost the appeal
+lost their licence
 marriage certificate visa
 marriage visa
 marriage visas
@@ -56427,6 +56612,7 @@ migrant help
 migrant victims
 minister of religion visa
 minister of religion visas
+months leave
 mvdac
 my asylum
 my asylum case
@@ -56446,12 +56632,15 @@ no access to public funds
 no documents
 no immigration status
 no leave to remain
+no legal right
 no legal status
 no nationality
 no papers
 no passport
+no permission to work
 no recourse
 no recourse to public funds
+no right to be here
 no right to work
 no status
 no valid leave
@@ -56459,6 +56648,8 @@ no visa
 no work permit
 non eu
 not allowed to work
+not legal
+not legal here
 notice of intent
 nrm
 nrm decision
@@ -56469,12 +56660,14 @@ on her visa
 on his sponsorship
 on his visa
 on husband visa
+on immigration bail
 on my husband visa
 on my husbands visa
 on my wife visa
 on my wifes visa
 on the dinghy
 on visa
+out of status
 over stayed
 overstay
 overstayed her visa
@@ -56540,6 +56733,7 @@ seasonal worker visas
 section 17
 section 3c leave
 section 4
+section 4 support
 section 95
 section 98
 section four
@@ -56557,8 +56751,10 @@ shes illegal
 short term visa
 short term visas
 sign at
+sign at the home office
 sign at the reporting centre
 signing at
+signing at becket house
 signing centre
 skilled visa
 skilled visas
@@ -56572,6 +56768,8 @@ smuggled
 smuggler
 smugglers
 sponsor licence
+sponsor licence revoked
+sponsor lost licence
 sponsor visa
 sponsored visa
 sponsored visas
@@ -56623,6 +56821,7 @@ ukrainian visas
 unaccompanied minor
 under a lorry
 under his visa
+under section 95
 victim of trafficking
 visa application
 visa by him
@@ -56714,6 +56913,8 @@ working cash in hand
 working illegally
 working permit
 working visa
+year leave
+years leave
 you are illegal
 you're illegal
 your illegal

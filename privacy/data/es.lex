@@ -82855,6 +82855,94 @@ turno
 [name-suffix]
 ita
 ito
+[paper-told]
+aplic
+apliqu
+caduc
+concedi
+decision
+decisión
+denega
+denegaron
+dieron
+dio.
+esper
+espera
+espos
+estudiant
+expir
+familia
+humanitari
+ilegal
+legal
+matrimoni
+neg.
+negar
+negaron
+no.
+novi
+obtuv
+otorg
+pedi
+pedimos
+pedí
+perdi
+perdimos
+perdí
+permanente
+pidi
+prometid
+prorrog
+quitaron
+quito
+quitó
+rechaz
+regla
+reglamentari
+renov
+resoluci
+respuesta
+sin.
+solicit
+temporal
+temporer
+tenemos.
+tengo.
+trabaj
+turist
+valid
+vence
+venci
+vigente
+visit
+válid
+[paper]
+amparo
+asilo
+asilo.
+ciudadan
+documentos.
+estancia.
+estatus.
+nacionalidad
+nie.
+papeles.
+permiso.
+presettled
+refugio.
+residencia.
+settled
+status.
+tie.
+visa.
+visad
+visas.
+[status-stem]
+apatrid
+apátrid
+asilad
+indocumentad
+refugiad
 [phrase:age-is]
 a los
 abuela de
@@ -84811,6 +84899,8 @@ uan
 [phrase:status]
 apatridas
 apátridas
+aqui ilegal
+aquí ilegal
 asilo denegado
 asilo negado
 asilo politico
@@ -85080,6 +85170,9 @@ visado de turista
 visado de visitante
 visado familiar
 visitor visa
+vivo aqui ilegal
+vivo aquí ilegal
+vivo ilegal
 víctima de trata
 work visa
 [phrase:time]

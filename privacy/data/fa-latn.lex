@@ -1223,6 +1223,9 @@ arayesheshun
 arayeshet
 arayeshgah
 arayeshgahe
+arayeshgar
+arayeshgaram
+arayeshgare
 arayeshha
 arayeshham
 arayeshhaye
@@ -11813,6 +11816,7 @@ chuqoli
 chuqulee
 chuquli
 church
+cleaneram
 colege
 college
 comander
@@ -14205,6 +14209,7 @@ dozdidi
 dozdidim
 dozdidin
 dr
+driver
 du
 du-jens
 du-jensa
@@ -15909,6 +15914,7 @@ forushandam
 forushande
 forushandegi
 forushandeh
+forushandeye
 forushe
 forushee
 forusheh
@@ -16797,6 +16803,8 @@ gharzmun
 gharzo
 gharzro
 gharzsh
+ghasab
+ghasabam
 ghasabi
 ghasam
 ghasamam
@@ -21095,6 +21103,7 @@ kapshan
 kar
 karam
 karamo
+karamuz
 karash
 karaya
 kard
@@ -21154,6 +21163,8 @@ karfarmamun
 karfarmao
 karfarmaro
 karfarmash
+karfarmayam
+karfarmaye
 kargah
 kargaha
 kargaham
@@ -22305,6 +22316,8 @@ khaw
 khawam
 khayaatee
 khayaati
+khayat
+khayatam
 khayatee
 khayati
 khayatiam
@@ -24749,6 +24762,7 @@ malar
 malard
 maleed
 maleeyat
+maleke
 malem
 maliat
 maliatam
@@ -27171,6 +27185,8 @@ mekafid
 mekah
 mekan
 mekand
+mekanik
+mekanike
 mekard
 mekash
 mekasht
@@ -29664,6 +29680,8 @@ migardi
 migardid
 migardim
 migardin
+migardoone
+migardune
 migas
 migasht
 migashtam
@@ -32010,6 +32028,7 @@ mishoori
 mishoorid
 mishoorim
 mishoorin
+mishoram
 mishost
 mishostam
 mishostamesh
@@ -33814,6 +33833,8 @@ mondim
 mondin
 monee
 moni
+monshi
+monshiye
 montazer
 montazir
 moo
@@ -42255,6 +42276,8 @@ nanro
 nansh
 nanu
 nanuyam
+nanva
+nanvam
 nanvayi
 nanwayi
 naoft
@@ -44521,6 +44544,7 @@ nazadin
 nazae
 nazaeh
 nazaesh
+nazafatchiye
 nazai
 nazaid
 nazaidam
@@ -54818,6 +54842,8 @@ radyabmun
 radyabo
 radyabro
 radyabsh
+raeesam
+raeese
 rafeegh
 rafigh
 rafigham
@@ -54943,6 +54969,7 @@ rahroro
 rahrosh
 rahru
 rahsh
+raiise
 rais
 raisam
 raisamo
@@ -55062,6 +55089,7 @@ ranandeo
 ranandero
 ranandesh
 ranandey
+ranandeye
 ranash
 rane
 ranemo
@@ -55266,6 +55294,7 @@ reeyah
 reeye
 reeyeh
 refuge
+reise
 report
 reportam
 reportamo
@@ -56087,6 +56116,8 @@ sagmun
 sago
 sagro
 sagsh
+sahab
+sahabe
 sahabkhune
 sahabkhuneam
 sahabkhuneamo
@@ -56151,6 +56182,7 @@ saharro
 saharsh
 saheb
 saheb-kar
+sahebe
 sahebkar
 sahebkaram
 sahebkaramo
@@ -56487,7 +56519,9 @@ sandaliyesh
 sandaliyesho
 sandaliyeshun
 sandaliyet
+sandoghdar
 sandoghdaram
+sandoghdare
 sandoogh
 sandooq
 sandough
@@ -64177,6 +64211,7 @@ zarfshooyiyeshun
 zarfshooyiyet
 zarfshour
 zarfshur
+zarfshuram
 zarfshuri
 zarfshuyi
 zarfshuyiam
@@ -95918,6 +95953,87 @@ yi
 yma
 ysha
 yta
+[paper-told]
+batel
+bedoon
+bedun
+bedune
+bi.
+dadam
+dadim
+daem
+daneshju
+daram.
+darim.
+darkhast
+entezar
+ezdevaj
+famil
+fasli
+gereft
+ghabul
+hamsar
+hich
+javab
+javabe
+kar.
+kari.
+khalas
+monghazi
+montazer
+montazere
+moteber
+movaghat
+nadar
+nadaram
+nadare
+nadarim
+nagereft
+namzad
+nayumad
+rad.
+radd
+rade
+shohar
+tamam
+tamdid
+tamoom
+tamum
+tasmim
+turist
+[paper]
+apil
+asylum
+eghamat
+eqamat
+ghabooli
+ghabuli
+iqamat
+kaghaz
+keys.
+kis.
+madarek.
+madrak.
+madraki.
+panahand
+panahjoo
+panahju
+qabuli
+visa.
+viz
+viza.
+vizam
+vizamo
+vizash
+vizay
+[status-stem]
+ghachaghi
+gheireghanuni
+gheyreghanuni
+panahand
+panahjo
+panahju
+qachaghi
 [phrase:age-is]
 mahashe
 mahe ast
@@ -109833,11 +109949,13 @@ yek va nim
 yek va rob
 yek va rob'
 [phrase:worked]
+arayeshgaram
 ashpaz hastam
 ashpazam
 ashpaze
 ashpazi mikonam
 baste bandi mikonam
+cleaneram
 estekhdam shodam
 estekhdamam
 foroshandam
@@ -109845,6 +109963,7 @@ forushandam
 forushandegi mikonam
 garsonam
 garsoni mikonam
+ghasabam
 job daram
 kar daram
 kar dashtam
@@ -109877,8 +109996,10 @@ kar peyda kardam
 kargaram
 kargari mikonam
 karmandam
+khayatam
 khayati mikonam
 mashghulam
+nanvam
 negahbanam
 nezafat
 nezafat mikonam
@@ -109887,6 +110008,11 @@ parastaram
 peykam
 ranandam
 ranandegi mikonam
+ro edare mikone
+ro migardoone
+ro migardune
+ro tamiz mikonam
+ro tamiz mikone
 sandoghdaram
 shagerdam
 shagerdi mikonam
@@ -109894,7 +110020,477 @@ shaghelam
 shift
 shift daram
 shiftam
+tamiz mikonam
 tamizkari mikonam
 zarf mishooram
 zarf mishuram
+zarfshuram
 zarfshuri mikonam
+[phrase:worked-at]
+biroonam kardan
+birunam kardan
+ekhraj kardan
+ekhraj shod
+ekhraj shodam
+ekhrajam kard
+ekhrajam kardan
+estefa dadam
+shekayat kardam
+[phrase:works-at]
+arayeshgar baraye
+arayeshgar da
+arayeshgar dar
+arayeshgar pishe
+arayeshgar to
+arayeshgar too
+arayeshgar tooye
+arayeshgar toye
+arayeshgar tu
+arayeshgar tuye
+arayeshgar vase
+arayeshgar vaseye
+arayeshgare
+ashpaz baraye
+ashpaz da
+ashpaz dar
+ashpaz pishe
+ashpaz to
+ashpaz too
+ashpaz tooye
+ashpaz toye
+ashpaz tu
+ashpaz tuye
+ashpaz vase
+ashpaz vaseye
+ashpaze
+driver baraye
+driver da
+driver dar
+driver pishe
+driver to
+driver too
+driver tooye
+driver toye
+driver tu
+driver tuye
+driver vase
+driver vaseye
+foroushande baraye
+foroushande da
+foroushande dar
+foroushande pishe
+foroushande to
+foroushande too
+foroushande tooye
+foroushande toye
+foroushande tu
+foroushande tuye
+foroushande vase
+foroushande vaseye
+forushande baraye
+forushande da
+forushande dar
+forushande pishe
+forushande to
+forushande too
+forushande tooye
+forushande toye
+forushande tu
+forushande tuye
+forushande vase
+forushande vaseye
+forushandeye
+garson baraye
+garson da
+garson dar
+garson pishe
+garson to
+garson too
+garson tooye
+garson toye
+garson tu
+garson tuye
+garson vase
+garson vaseye
+garsone
+gharardad daram baraye
+gharardad daram da
+gharardad daram dar
+gharardad daram pishe
+gharardad daram to
+gharardad daram too
+gharardad daram tooye
+gharardad daram toye
+gharardad daram tu
+gharardad daram tuye
+gharardad daram vase
+gharardad daram vaseye
+ghasab baraye
+ghasab da
+ghasab dar
+ghasab pishe
+ghasab to
+ghasab too
+ghasab tooye
+ghasab toye
+ghasab tu
+ghasab tuye
+ghasab vase
+ghasab vaseye
+hamkaram baraye
+hamkaram da
+hamkaram dar
+hamkaram pishe
+hamkaram to
+hamkaram too
+hamkaram tooye
+hamkaram toye
+hamkaram tu
+hamkaram tuye
+hamkaram vase
+hamkaram vaseye
+kar baraye
+kar da
+kar dar
+kar pishe
+kar to
+kar too
+kar tooye
+kar toye
+kar tu
+kar tuye
+kar vase
+kar vaseye
+karam baraye
+karam da
+karam dar
+karam pishe
+karam to
+karam too
+karam tooye
+karam toye
+karam tu
+karam tuye
+karam vase
+karam vaseye
+karamuz baraye
+karamuz da
+karamuz dar
+karamuz pishe
+karamuz to
+karamuz too
+karamuz tooye
+karamuz toye
+karamuz tu
+karamuz tuye
+karamuz vase
+karamuz vaseye
+karfarmam baraye
+karfarmam da
+karfarmam dar
+karfarmam pishe
+karfarmam to
+karfarmam too
+karfarmam tooye
+karfarmam toye
+karfarmam tu
+karfarmam tuye
+karfarmam vase
+karfarmam vaseye
+karfarmayam baraye
+karfarmayam da
+karfarmayam dar
+karfarmayam pishe
+karfarmayam to
+karfarmayam too
+karfarmayam tooye
+karfarmayam toye
+karfarmayam tu
+karfarmayam tuye
+karfarmayam vase
+karfarmayam vaseye
+karfarmaye
+khayat baraye
+khayat da
+khayat dar
+khayat pishe
+khayat to
+khayat too
+khayat tooye
+khayat toye
+khayat tu
+khayat tuye
+khayat vase
+khayat vaseye
+maleke
+mekanik baraye
+mekanik da
+mekanik dar
+mekanik pishe
+mekanik to
+mekanik too
+mekanik tooye
+mekanik toye
+mekanik tu
+mekanik tuye
+mekanik vase
+mekanik vaseye
+mekanike
+modir e
+modiram baraye
+modiram da
+modiram dar
+modiram pishe
+modiram to
+modiram too
+modiram tooye
+modiram toye
+modiram tu
+modiram tuye
+modiram vase
+modiram vaseye
+modire
+monshi baraye
+monshi da
+monshi dar
+monshi pishe
+monshi to
+monshi too
+monshi tooye
+monshi toye
+monshi tu
+monshi tuye
+monshi vase
+monshi vaseye
+monshiye
+nanva baraye
+nanva da
+nanva dar
+nanva pishe
+nanva to
+nanva too
+nanva tooye
+nanva toye
+nanva tu
+nanva tuye
+nanva vase
+nanva vaseye
+nazafatchiye
+negahban baraye
+negahban da
+negahban dar
+negahban pishe
+negahban to
+negahban too
+negahban tooye
+negahban toye
+negahban tu
+negahban tuye
+negahban vase
+negahban vaseye
+negahbane
+negahbane shabe
+nezafatchi baraye
+nezafatchi da
+nezafatchi dar
+nezafatchi pishe
+nezafatchi to
+nezafatchi too
+nezafatchi tooye
+nezafatchi toye
+nezafatchi tu
+nezafatchi tuye
+nezafatchi vase
+nezafatchi vaseye
+nezafatchiye
+parastar baraye
+parastar da
+parastar dar
+parastar pishe
+parastar to
+parastar too
+parastar tooye
+parastar toye
+parastar tu
+parastar tuye
+parastar vase
+parastar vaseye
+part time baraye
+part time da
+part time dar
+part time pishe
+part time to
+part time too
+part time tooye
+part time toye
+part time tu
+part time tuye
+part time vase
+part time vaseye
+peyk baraye
+peyk da
+peyk dar
+peyk pishe
+peyk to
+peyk too
+peyk tooye
+peyk toye
+peyk tu
+peyk tuye
+peyk vase
+peyk vaseye
+peyke
+raeesam baraye
+raeesam da
+raeesam dar
+raeesam pishe
+raeesam to
+raeesam too
+raeesam tooye
+raeesam toye
+raeesam tu
+raeesam tuye
+raeesam vase
+raeesam vaseye
+raeese
+raiise
+raisam baraye
+raisam da
+raisam dar
+raisam pishe
+raisam to
+raisam too
+raisam tooye
+raisam toye
+raisam tu
+raisam tuye
+raisam vase
+raisam vaseye
+raise
+ranande baraye
+ranande da
+ranande dar
+ranande pishe
+ranande to
+ranande too
+ranande tooye
+ranande toye
+ranande tu
+ranande tuye
+ranande vase
+ranande vaseye
+ranandeye
+reise
+sahab karam baraye
+sahab karam da
+sahab karam dar
+sahab karam pishe
+sahab karam to
+sahab karam too
+sahab karam tooye
+sahab karam toye
+sahab karam tu
+sahab karam tuye
+sahab karam vase
+sahab karam vaseye
+sahabe
+saheb
+sahebe
+sahebkaram baraye
+sahebkaram da
+sahebkaram dar
+sahebkaram pishe
+sahebkaram to
+sahebkaram too
+sahebkaram tooye
+sahebkaram toye
+sahebkaram tu
+sahebkaram tuye
+sahebkaram vase
+sahebkaram vaseye
+sandoghdar baraye
+sandoghdar da
+sandoghdar dar
+sandoghdar pishe
+sandoghdar to
+sandoghdar too
+sandoghdar tooye
+sandoghdar toye
+sandoghdar tu
+sandoghdar tuye
+sandoghdar vase
+sandoghdar vaseye
+sandoghdare
+sarparastam baraye
+sarparastam da
+sarparastam dar
+sarparastam pishe
+sarparastam to
+sarparastam too
+sarparastam tooye
+sarparastam toye
+sarparastam tu
+sarparastam tuye
+sarparastam vase
+sarparastam vaseye
+shagerd baraye
+shagerd da
+shagerd dar
+shagerd pishe
+shagerd to
+shagerd too
+shagerd tooye
+shagerd toye
+shagerd tu
+shagerd tuye
+shagerd vase
+shagerd vaseye
+shagerde
+shifte shab baraye
+shifte shab da
+shifte shab dar
+shifte shab pishe
+shifte shab to
+shifte shab too
+shifte shab tooye
+shifte shab toye
+shifte shab tu
+shifte shab tuye
+shifte shab vase
+shifte shab vaseye
+shoghlam baraye
+shoghlam da
+shoghlam dar
+shoghlam pishe
+shoghlam to
+shoghlam too
+shoghlam tooye
+shoghlam toye
+shoghlam tu
+shoghlam tuye
+shoghlam vase
+shoghlam vaseye
+zarf mishoram baraye
+zarf mishoram da
+zarf mishoram dar
+zarf mishoram pishe
+zarf mishoram to
+zarf mishoram too
+zarf mishoram tooye
+zarf mishoram toye
+zarf mishoram tu
+zarf mishoram tuye
+zarf mishoram vase
+zarf mishoram vaseye
+zarfshur baraye
+zarfshur da
+zarfshur dar
+zarfshur pishe
+zarfshur to
+zarfshur too
+zarfshur tooye
+zarfshur toye
+zarfshur tu
+zarfshur tuye
+zarfshur vase
+zarfshur vaseye

@@ -747,7 +747,6 @@ aqubet
 aqûbet
 arabesk
 aralik
-aram
 aramane
 arambar
 arambexsane
@@ -1417,7 +1416,6 @@ awayi
 awayê
 awayên
 awayî
-awaz
 awazkiri
 awazkirî
 awene
@@ -1440,7 +1438,6 @@ awîte
 awîtebuyî
 awîtebûyî
 awîtekirî
-axa
 axabegane
 axaftin
 axaftinkiri
@@ -2132,7 +2129,6 @@ bavêjim
 bavêjin
 bavîtî
 baw
-bawer
 bawerandin
 bawerbar
 bawerbu
@@ -2696,7 +2692,6 @@ bedestur
 bedesturname
 bedestûr
 bedestûrname
-bedew
 bedewbuyi
 bedewbuyî
 bedewbûyi
@@ -4109,7 +4104,6 @@ berbahî
 berbakiri
 berbakirî
 berban
-berbang
 berbankiri
 berbankirî
 berbas
@@ -4659,7 +4653,6 @@ bervî
 berx
 berxan
 berxik
-berxwedan
 berxwedar
 berxwedarbuyi
 berxwedarbuyî
@@ -5190,7 +5183,6 @@ bexsîs
 bexsîskirî
 bext
 bexte
-bextewar
 bextewari
 bextewarî
 bextewerbuyi
@@ -13899,7 +13891,6 @@ birûreşîn
 birûreşîye
 birûreşîyî
 birûreşîî
-birûsk
 birûskasa
 birûske
 birûskedar
@@ -22445,7 +22436,6 @@ deklarekiri
 deklarekirî
 deklere
 dekor
-delal
 delalet
 delalikiri
 delaloki
@@ -22571,7 +22561,6 @@ dengandin
 dengbej
 dengbeji
 dengbejî
-dengbêj
 dengbêji
 dengbêjî
 dengdan
@@ -26989,7 +26978,6 @@ dilanê
 dilbij
 dilbijok
 dilbikul
-dildar
 dildare
 dildaren
 dildari
@@ -33130,7 +33118,6 @@ durutî
 durutîkirî
 durxistin
 duryan
-durî
 durûti
 durûtikiri
 durûtî
@@ -34219,7 +34206,6 @@ evraxane
 evrayane
 evraz
 evsan
-evîn
 evînbar
 evîndar
 evîndare
@@ -37108,8 +37094,6 @@ guhê
 guhêrkbar
 guhî
 guhîj
-gul
-gulan
 gulane
 gulang
 gulani
@@ -37926,7 +37910,6 @@ hejînit
 hejînm
 hejînyî
 hejînî
-hejîr
 hek
 heka
 hekan
@@ -37964,7 +37947,6 @@ helaq
 helaqxane
 helawfirosxane
 helawfiroşxane
-helbest
 helbestane
 helbestkar
 helbestki
@@ -38953,7 +38935,6 @@ heytuhot
 heytuhotdar
 heytûhot
 heytûhotdar
-heyv
 heyvane
 heyvdar
 heyvesev
@@ -39450,7 +39431,6 @@ hingandin
 hingdar
 hinge
 hingeh
-hingiv
 hingori
 hingorî
 hingur
@@ -39798,7 +39778,6 @@ hundur
 hundure
 hundurê
 hune
-huner
 hunera
 hunerandi
 hunerandî
@@ -39870,7 +39849,6 @@ hêdiya
 hêdî
 hêdîka
 hêj
-hêja
 hêjabilind
 hêjan
 hêjayi
@@ -40053,7 +40031,6 @@ hêvojkarî
 hêvoti
 hêvotin
 hêvotî
-hêvî
 hêvîbexsane
 hêvîbexşane
 hêvîkirî
@@ -40072,7 +40049,6 @@ hêwirî
 hêwl
 hêy
 hêz
-hêzdar
 hêzdartir
 hêzkiri
 hêzkirî
@@ -41999,7 +41975,6 @@ kevnunu
 kevnunuyane
 kevnûnû
 kevnûnûyane
-kevok
 kevyi
 kevyî
 kevz
@@ -42859,7 +42834,6 @@ kozkirî
 kozmopolit
 kozmopolît
 kozmoz
-koç
 koçber
 koçberi
 koçberî
@@ -44693,7 +44667,6 @@ malûmilk
 malûmilkdar
 mam
 mamik
-mamiz
 mamostati
 mamostatî
 mamoste
@@ -68361,7 +68334,6 @@ nixêzyi
 nixêzyî
 nixêzî
 nixûn
-niyaz
 niyee
 niyei
 niyeim
@@ -70721,7 +70693,6 @@ peyaki
 peyakiri
 peyakirî
 peyakî
-peyam
 peyamner
 peyamnêr
 peyan
@@ -71134,7 +71105,6 @@ pildayi
 pildayî
 pilekiri
 pilekirî
-piling
 pilingane
 pilingen
 pilingên
@@ -75654,7 +75624,6 @@ romi
 romî
 ronahidar
 ronahidayi
-ronahî
 ronahîdar
 ronahîdayî
 ronakbir
@@ -76207,7 +76176,6 @@ rûkêşkirî
 rûlihef
 rûlihêf
 rûmelext
-rûmet
 rûmetdarbûyi
 rûmetdarbûyî
 rûmetdarkiri
@@ -76791,7 +76759,6 @@ sebebûyi
 sebebûyî
 sebengbin
 sebengbîn
-sebir
 sebixandi
 sebixandî
 sebr
@@ -77526,7 +77493,6 @@ serheldêr
 serhevdekiri
 serhevdekirî
 serhevoyane
-serhildan
 serhildankiri
 serhildankirî
 serhilder
@@ -79433,7 +79399,6 @@ stêrdar
 stêrfizik
 stêrfizîk
 stêrin
-stêrk
 stêrnas
 stêrnasi
 stêrnasî
@@ -82257,7 +82222,6 @@ tîrmeh
 tîrmehe
 tîrmehê
 tîrok
-tîrêj
 tîrêjên
 tîsen
 tîskdar
@@ -84022,7 +83986,6 @@ xelîc
 xelîfe
 xelîkirî
 xelîn
-xem
 xemas
 xemaş
 xemgine
@@ -85461,7 +85424,6 @@ yaranikiri
 yaranîkirî
 yare
 yarigeh
-yarê
 yarîgeh
 yasayi
 yasayibuyi
@@ -86567,7 +86529,6 @@ zêrrin
 zêrrîn
 zêrên
 zêrîb
-zêrîn
 zêstan
 zêw
 zîba
@@ -87704,7 +87665,6 @@ zûxal
 çîlek
 çîlspî
 çîm
-çîmen
 çîmentokirî
 çîmkirî
 çîna
@@ -88237,7 +88197,6 @@ zûxal
 şahinet
 şahinetkiri
 şaht
-şahî
 şahîd
 şahînet
 şahînetkirî
@@ -89334,7 +89293,6 @@ zûxal
 şoretkiri
 şoretkirî
 şorezar
-şoreş
 şoreşger
 şoreşi
 şoreşî
@@ -89711,6 +89669,7 @@ anwer
 anîsa
 anîse
 aqib
+aram
 arash
 aresto
 arezu
@@ -89785,10 +89744,12 @@ awais
 awan
 awara
 awat
+awaz
 awder
 awin
 awrin
 awrîn
+axa
 aya
 ayan
 ayat
@@ -89875,6 +89836,7 @@ basit
 bassam
 bassel
 bawan
+bawer
 baydemir
 bayezidi
 bayezîdî
@@ -89884,6 +89846,7 @@ baz
 bazidi
 bazo
 bazîdî
+bedew
 bedir
 bedirxan
 bedran
@@ -89930,6 +89893,7 @@ benefşe
 bengin
 bengîn
 benish
+berbang
 berfin
 berfo
 berfu
@@ -89950,6 +89914,7 @@ bersîn
 berwar
 berwari
 berwarî
+berxwedan
 berzan
 berzanci
 berzancî
@@ -89973,6 +89938,7 @@ bestûn
 besê
 besîr
 bewar
+bextewar
 beyan
 beybun
 beybûn
@@ -90005,6 +89971,7 @@ birhat
 birlik
 biro
 birwa
+birûsk
 bisar
 biseng
 bita
@@ -90197,10 +90164,12 @@ deepa
 deepak
 deepika
 deham
+delal
 delila
 delîla
 demirtas
 demirtaş
+dengbêj
 deniz
 denîz
 derin
@@ -90235,6 +90204,7 @@ dilber
 dilbihar
 dilbirin
 dilbirîn
+dildar
 dilek
 diler
 dilges
@@ -90309,6 +90279,7 @@ dulaimi
 dure
 durrani
 durê
+durî
 duski
 duskî
 dêma
@@ -90526,6 +90497,7 @@ evrim
 evrin
 evrîm
 evrîn
+evîn
 ewad
 ewda
 ewin
@@ -90790,9 +90762,11 @@ gorani
 goranî
 govend
 gujjar
+gul
 gulab
 gulala
 gulam
+gulan
 gulano
 gulaw
 gulbahar
@@ -90961,6 +90935,7 @@ heja
 hejar
 hejin
 hejîn
+hejîr
 hekari
 hekarî
 hekime
@@ -90970,6 +90945,7 @@ helale
 helan
 helat
 helaw
+helbest
 helbijer
 helbijêr
 helebceyi
@@ -91077,6 +91053,7 @@ heyder
 heyfa
 heyran
 heysem
+heyv
 heyva
 heza
 hezal
@@ -91095,6 +91072,7 @@ hinda
 hindav
 hindrin
 hindrîn
+hingiv
 hira
 hisam
 hisen
@@ -91137,6 +91115,7 @@ huda
 huma
 humaira
 hunar
+huner
 hunerges
 hunergeş
 huri
@@ -91158,6 +91137,7 @@ hussam
 hussein
 huzan
 huzeyfe
+hêja
 hêlan
 hêlen
 hêlin
@@ -91172,9 +91152,11 @@ hêvar
 hêvi
 hêvidar
 hêvin
+hêvî
 hêvîdar
 hêvîn
 hêza
+hêzdar
 hêzil
 hîba
 hîdayet
@@ -91438,6 +91420,7 @@ kemil
 kemîl
 kenan
 kendal
+kenê
 kerem
 kerim
 kerime
@@ -91451,6 +91434,7 @@ kerîm
 kerîme
 kerîmî
 keskesor
+kevok
 kevser
 kewe
 kewser
@@ -91509,6 +91493,7 @@ kovan
 koye
 koyi
 koyî
+koç
 koçak
 koçar
 krishna
@@ -91657,6 +91642,7 @@ malîn
 mamed
 mamedo
 mamend
+mamiz
 mamo
 mamta
 manal
@@ -91844,6 +91830,7 @@ miradi
 mirado
 miradî
 miran
+mircan
 miro
 mirxan
 mirza
@@ -92217,6 +92204,7 @@ nitin
 niwan
 niwar
 niyan
+niyaz
 nizam
 nizar
 niştiman
@@ -92436,6 +92424,7 @@ pesro
 peswar
 pexsan
 pexşan
+peyam
 peymana
 peywend
 peşawa
@@ -92446,6 +92435,7 @@ peşko
 peşmend
 peşro
 peşwar
+piling
 pillai
 piroz
 pirsing
@@ -92830,6 +92820,7 @@ rojîyan
 rola
 romat
 ronahi
+ronahî
 ronak
 ronas
 ronida
@@ -92904,6 +92895,7 @@ rêvan
 rêvin
 rêving
 rêvîn
+rêwan
 rêwi
 rêzan
 rêzane
@@ -92917,6 +92909,7 @@ rîzan
 rûbar
 rûken
 rûla
+rûmet
 rûnak
 rızgar
 saad
@@ -93085,6 +93078,7 @@ sazgar
 saîd
 sebah
 sebihe
+sebir
 sebnem
 sebri
 sebriye
@@ -93211,6 +93205,7 @@ serhed
 serhedi
 serhedî
 serhest
+serhildan
 serif
 serife
 serifi
@@ -93503,6 +93498,7 @@ stera
 sterk
 sti
 stêr
+stêrk
 stî
 suad
 suara
@@ -93747,6 +93743,7 @@ tîmur
 tîrej
 tîrejan
 tîroj
+tîrêj
 tîrêjan
 tûba
 türk
@@ -93951,6 +93948,7 @@ xelîd
 xelîl
 xelîle
 xelîlê
+xem
 xeme
 xemgin
 xemlin
@@ -94038,6 +94036,7 @@ yaqût
 yara
 yaran
 yaren
+yarê
 yasaman
 yasar
 yaseen
@@ -94277,6 +94276,7 @@ zunaira
 zêbari
 zêbarî
 zêrin
+zêrîn
 zêwer
 zîbar
 zîlan
@@ -94312,8 +94312,10 @@ zîyad
 çopi
 çopî
 çro
+çîmen
 çîya
 çîçek
+çınar
 êlin
 êlîn
 êris
@@ -94387,6 +94389,7 @@ zîyad
 şaho
 şahoy
 şahoz
+şahî
 şahîn
 şalaw
 şalin
@@ -94516,6 +94519,7 @@ zîyad
 şnew
 şno
 şnyar
+şoreş
 şoriş
 şorş
 şoxan
@@ -94555,24 +94559,23 @@ zîyad
 şîwa
 [maybe]
 abu
+agir
 agirî
 april
-aram
 armanc
+ask
 august
 ava
 avis
-awaz
 azadî
 aştî
 baran
-bawer
 bee
 beg
-berbang
 berf
 berhem
 berhev
+bext
 bihar
 bihişt
 bihîst
@@ -94581,6 +94584,7 @@ bêmal
 cade
 cam
 can
+cejn
 cem
 ceng
 cihan
@@ -94588,20 +94592,21 @@ dan
 dane
 dar
 dayne
-delal
 derman
 derwêş
 destan
 dev
+deve
 dewlet
 dewran
 dida
 dijwar
-dildar
+dilxweş
+dinya
 dora
 dozger
 dîdar
-evîn
+eşq
 fehmiye
 fener
 feqîr
@@ -94615,33 +94620,30 @@ green
 grit
 grove
 guhdar
-gul
 gulav
 gule
 gundî
+gur
 harem
 hatim
 havîn
 helal
-helbest
 herdem
 herem
 herin
 hero
 hesret
 heval
-heyv
 hezkirin
 hill
 hinar
 hiner
 hişyar
-huner
-hêja
 hêrs
 hêsan
 hêviya
-hêvî
+hêz
+hîv
 ibn
 ilham
 infant
@@ -94656,6 +94658,8 @@ jiyan
 june
 junior
 jîyan
+kaniya
+kanî
 karim
 karin
 karta
@@ -94663,11 +94667,9 @@ kem
 keser
 kete
 kevin
-kevok
 kim
 kit
 kole
-koç
 koçer
 kulîlk
 lane
@@ -94686,6 +94688,7 @@ maye
 maşallah
 medya
 meha
+mele
 metro
 milan
 mile
@@ -94704,21 +94707,25 @@ nebaş
 neda
 newroz
 nikole
-niyaz
 nora
 nêçîr
+ova
 park
 pat
 pate
+payîz
 perwaz
 peyman
-piling
+peyv
 pol
 pola
+qeder
+qismet
 rabit
 radest
 raz
 razan
+remezan
 rengîn
 revîn
 rewa
@@ -94730,25 +94737,21 @@ rizgarî
 roj
 rojan
 rojhilat
-ronahî
 ronî
 rêbaz
 rêber
 rêwî
-rûmet
 sabir
 sade
 saint
 sal
 salim
 sebat
-sebir
 sefer
 selam
 serbest
 serdest
 serfiraz
-serhildan
 serkeftin
 serwext
 seyr
@@ -94761,7 +94764,7 @@ siruşt
 sirûşt
 sol
 soz
-stêrk
+stran
 sêvan
 sînor
 tac
@@ -94773,48 +94776,55 @@ tim
 tirsa
 tofan
 tolhildan
-tîrêj
 tûfan
 umm
 umêd
+war
 welat
 welatê
 winda
 wêran
+xalo
 xanim
 xatûn
 xebat
 xelat
 xemgîn
+xerîb
 xeyal
+xwedê
 xweşî
 yad
 yar
 yee
 zane
+zanîn
 zeman
 zemîn
+zivistan
 zêmar
-zêrîn
+zêr
 zînet
+zîv
 çeleng
+çem
 çiya
-çîmen
 êriş
 êrîş
 îman
+înî
 şad
 şadî
 şahid
 şano
 şehîd
+şekir
 şeref
 şevbaş
 şide
 şirîn
-şoreş
+şêr
 [surname]
-axa
 beg
 haci
 hacî
@@ -95401,7 +95411,6 @@ xwîska
 xwîşk
 xwîşka
 yare
-yarê
 zarok
 zaroka
 zaroke
@@ -95931,7 +95940,6 @@ eylûl
 february
 gelawêj
 gelawêjê
-gulan
 gulanê
 gulanî
 haziran
@@ -96459,8 +96467,9 @@ travel
 tyres
 wholesale
 [after-name]
-axa
 beg
+duh
+duhî
 xan
 [month-word]
 meha
@@ -96970,7 +96979,6 @@ aşopîn
 aşêr
 banzdan
 barand
-bawer
 bawerand
 bawerbû
 bawerbûn
@@ -98390,7 +98398,6 @@ evitîn
 evişand
 evişin
 evişîn
-evîn
 eyisand
 eyisin
 eyisîn
@@ -104076,7 +104083,6 @@ zêfand
 zêfin
 zêfîn
 zêrand
-zêrîn
 zîqîn
 zîzand
 zîzîn
@@ -105089,6 +105095,88 @@ vedi-e
 vedi-im
 vedi-in
 vena-e
+[paper-told]
+be.
+benda
+bende
+bendê
+bersiv
+biryar
+bê.
+da.
+daimi
+dane.
+daîmî
+demki
+demkî
+dergist
+dergîst
+direj
+dirêj
+girt.
+girtiye
+hevjin
+hevjîn
+heye.
+jin.
+kar.
+li benda
+malbat
+mer.
+mêr.
+nekir
+nekirin
+nine.
+nu.
+nukir
+nîne.
+nû.
+nûkir
+qedi
+qediya
+qedîya
+qet
+red
+red.
+tune.
+tunene.
+tuneye.
+turist
+turîst
+xebat
+xelas
+xwendekar
+xwest
+[paper]
+belge
+hemwelati
+hemwelatî
+iltica
+iltîca
+iqam
+kaxez
+kaxiz
+nistecih
+niştecîh
+oturum
+penaber
+penaxwaz
+runistin
+rûniştin
+statu
+visa.
+vize
+vizeya
+vîze
+vîzeya
+îqam
+[status-stem]
+bekaxez
+bêkaxez
+neqanun
+neqanûn
+penaber
+penaxwaz
 [phrase:age-is]
 saleya
 sali ye
@@ -105333,6 +105421,11 @@ wetherspoon
 bi navê
 em jê re
 her kes jê re
+jê re dibêje
+jê re dibêjin
+jê re dibêjîn
+jê re dibên
+jêre dibêjin
 ku jê re
 navê min
 navê mêrê min
@@ -106701,11 +106794,16 @@ hejmara pasaportê
 hejmara trimbêlê
 [phrase:status]
 asylum seeker
+be iqame
+be kaxez
+be kaxiz
+be vize
 bi botê hatim
 bi kelekê hatim
 bi lorî hatim
 bi qaçaxî hatim
 bê belge
+bê kaxez
 bê kaxiz
 bê nasname
 bê pasaport
@@ -106714,6 +106812,7 @@ bê vîze
 bê îqame
 bê îqamet
 care visa
+daxwaza penaberiye
 daxwaza penaberiyê
 daxwazkara penaberiyê
 daxwazkarê penaberiyê
@@ -106725,16 +106824,23 @@ hat redkirin
 hemwelatiyê brîtanî
 home office
 indefinite leave
+iqame girt
 leave to remain
 mafê mayînê
 mafê penaberiyê
+min iqame girt
+min îqame girt
 neqanûnî
 pasaporta brîtanî
 penaberiya min hat redkirin
 pre settled
 red bû
 refugee status
+seri li penaberiye
+seri li penaberiye da
 serlêdana penaberiyê
+serî li penaberiyê
+serî li penaberiyê da
 settled status
 spouse visa
 student visa
@@ -106755,6 +106861,7 @@ vîzeya xwendinê
 vîzeya zewacê
 work visa
 îqama min tune
+îqame girt
 îqameta min
 îqameta min tune
 îqameta te

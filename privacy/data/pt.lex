@@ -72990,6 +72990,97 @@ inha
 inho
 zinha
 zinho
+[paper-told]
+a espera
+aceit
+caduc
+casament
+concedid
+conjuge
+cônjuge
+decisao
+decisão
+deram
+dia.
+esper
+espera
+espos
+estudant
+expir
+famil
+humanitari
+humanitári
+ilegal
+indefer
+legal
+n.
+nao.
+neg.
+negar
+negaram
+noiv
+não.
+pedi.
+pedido
+pedimos
+perdemos.
+perdi.
+permanente
+prorrog
+recus
+regular
+rejeit
+renov
+requer
+resposta
+retira
+sazon
+sem.
+solicit
+temos.
+temporari
+temporári
+tenho.
+tiraram
+tirou
+trabalh
+turist
+valid
+vence
+venci
+visit
+válid
+à espera
+[paper]
+amparo
+asilo
+autorizacao.
+autorização.
+cidadania
+documentacao.
+documentação.
+documentos.
+estatuto.
+nacionalidade
+papeis.
+papéis.
+presettled
+refugio.
+refúgio.
+residencia.
+residência.
+settled
+titulo.
+título.
+visa.
+visto.
+vistos.
+[status-stem]
+apatrid
+apátrid
+asilad
+indocumentad
+refugiad
 [phrase:age-is]
 acabou de fazer
 adolescente de
@@ -78057,6 +78148,8 @@ fundos públicos
 home office negou
 home office recusou
 ilegal aqui
+ilegal ca
+ilegal cá
 ilegal neste pais
 ilegal neste país
 ilegal no pais
@@ -78302,9 +78395,11 @@ student visa
 são ilegais
 titulo de residencia
 titulo de residente
+to ilegal
 turista e fiquei
 título de residente
 título de residência
+tô ilegal
 ultrapassei o visto
 um titulo de residencia
 um título de residência

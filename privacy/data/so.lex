@@ -136885,6 +136885,85 @@ yo
 -yihiin
 -ynaa
 -ysaa
+[paper-told]
+arday
+ardey
+bilaa
+booqasho
+codsa
+codsad
+cusboon
+cusub
+dalxiis
+dhac
+dhacay
+dhacday
+dhamaa
+dhammaa
+diid
+go'aan
+guur
+haya
+haysan
+haysta
+haystaa
+haysto
+hel.
+helay
+helin
+idlaa
+idlaat
+jawaab
+joog
+kafiil
+kordhi
+la'aan
+la.
+laal
+lahaa
+lahayn
+leh.
+lihi
+lihin
+ma.
+maya.
+nin.
+qaat
+qoys
+shaqad
+shaqo
+sharcidarro
+sii.
+siiy
+siiyay
+sug
+xaas
+[paper]
+basaboor.
+deganaan
+degenaan
+fiis
+fiiso
+magangal
+magangel
+qaxooti
+qaxootin
+sharci.
+sharciga
+sharcigayg
+sharcigeyg
+sharcigii
+visa.
+visah
+visaha
+waraaq
+warqad
+[status-stem]
+magangalyo
+magangelyo
+qaxooti
+sharcila'
+tahriib
 [phrase:age-is]
 da'
 da'da
@@ -138410,6 +138489,7 @@ baasaboorkayga weli lama soo jawaabin
 baasaboorkayga wuu dhacay
 baasaboorkayga wuu dhacayaa
 baasaboorkayga wuu dhammaaday
+bilaa sharci
 brp gayga dhacay
 brp gayga dhacday
 brp gayga la diiday
@@ -139011,6 +139091,7 @@ sharci kuma joogto
 sharci la'
 sharci la'aan
 sharci la'aan baan ahay
+sharci lahayn
 sharci ma hayo
 sharci ma haysanno
 sharci ma haysatid

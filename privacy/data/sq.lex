@@ -1142,6 +1142,7 @@ avise
 aviste
 avisë
 avit
+avokate
 avokati
 avrape
 avrapë
@@ -1215,10 +1216,12 @@ bagrem
 bagë
 bah
 bahce
+bahcevan
 bahe
 bahetar
 baht
 bahçe
+bahçevan
 bajagi
 bajamtë
 bajat
@@ -1458,6 +1461,7 @@ barimez
 barimëz
 barin
 barisja
+barist
 bariste
 barit
 baritor
@@ -1514,9 +1518,11 @@ bash
 bashe
 bashka
 bashke
+bashkepronar
 bashko
 bashku
 bashkë
+bashkëpronar
 bask
 baskore
 basma
@@ -1740,6 +1746,7 @@ beratas
 beratin
 berbat
 berber
+berbere
 berbjek
 bercak
 bercan
@@ -2181,6 +2188,7 @@ bojalli
 bojaret
 bojarët
 bojatis
+bojaxhi
 boje
 bojkoto
 bojler
@@ -2562,6 +2570,7 @@ buke
 bukebar
 bukekuq
 bukel
+bukepjekes
 buketar
 bukez
 buki
@@ -2582,6 +2591,7 @@ bukë
 bukëbar
 bukëkuq
 bukël
+bukëpjekës
 bukëtar
 bukëz
 bula
@@ -3147,6 +3157,7 @@ cerber
 cercem
 cercive
 cerdhe
+cerdhen
 cereal
 cerep
 cergar
@@ -3780,6 +3791,7 @@ debora
 debore
 deboren
 debores
+debuan
 debuar
 debuto
 decanas
@@ -3948,6 +3960,7 @@ derez
 dergesa
 dergo
 dergoi
+dergoj
 dergon
 dergua
 derhem
@@ -4079,6 +4092,7 @@ dhogic
 dhogiç
 dhogtë
 dhoma
+dhomat
 dhome
 dhomez
 dhomë
@@ -4199,6 +4213,7 @@ dioqeze
 dioqezë
 diorit
 diplomo
+diplomuar
 diqysh
 dira
 dire
@@ -4442,6 +4457,7 @@ drejt
 drejtez
 drejto
 drejtor
+drejtore
 drejtori
 drejtua
 drejtëz
@@ -4685,6 +4701,7 @@ dëbore
 dëborë
 dëborën
 dëborës
+dëbuan
 dëbuar
 dëfrehu
 dëftehu
@@ -4721,6 +4738,7 @@ dërgesa
 dërgesë
 dërgo
 dërgoi
+dërgoj
 dërgon
 dërgua
 dërhem
@@ -5145,6 +5163,7 @@ espape
 espapë
 estet
 estetik
+estetiste
 estone
 estonen
 estones
@@ -5342,6 +5361,7 @@ farkore
 farkua
 farkëto
 farmaci
+farmaciste
 farmak
 farohu
 faroi
@@ -5429,6 +5449,7 @@ feme
 femer
 femeror
 femije
+femijet
 femur
 femër
 femëror
@@ -5564,6 +5585,7 @@ fillo
 filloi
 fillor
 fillore
+fillova
 fillthi
 fillua
 fillzi
@@ -7730,7 +7752,9 @@ hopthi
 hoq
 hoqa
 hoqe
+hoqen
 hoqi
+hoqën
 hora
 horasan
 hordop
@@ -8084,6 +8108,7 @@ infarkt
 infeksion
 infekto
 infermier
+infermiere
 infiks
 informo
 infra
@@ -8816,6 +8841,8 @@ kashai
 kashto
 kashtor
 kashtup
+kasier
+kasiere
 kaska
 kaske
 kasketë
@@ -9425,6 +9452,8 @@ kontakt
 kontest
 konto
 kontrabandist
+kontrate
+kontratë
 kontrolloi
 kontrollon
 konveks
@@ -9449,6 +9478,7 @@ kopjo
 kopjua
 koprik
 koprrac
+kopsht
 kopshtin
 kopuk
 kopuran
@@ -9715,6 +9745,7 @@ kruar
 krues
 krup
 krupa
+krupier
 krushk
 krushko
 krushq
@@ -10318,6 +10349,7 @@ largon
 largova
 largove
 largu
+larguan
 larguar
 largësi
 lari
@@ -11411,6 +11443,7 @@ mafes
 mafi
 mafioz
 mafër
+magazinier
 magjar
 magjeps
 magjik
@@ -11457,6 +11490,8 @@ make
 maker
 makina
 makinal
+makines
+makinës
 maknore
 makro
 maksima
@@ -11519,6 +11554,7 @@ mangan
 mani
 maniak
 manikyr
+manikyriste
 manit
 maniviq
 manja
@@ -11892,6 +11928,8 @@ memur
 memën
 men
 menatë
+menaxher
+menaxhere
 menaxho
 mend
 mendar
@@ -11998,10 +12036,15 @@ mesnik
 meso
 mesogra
 mesohu
+mesoj
+mesojne
+meson
 mesor
 mestar
 mesto
 mesuar
+mesues
+mesuese
 mesuke
 mesy
 mesyhu
@@ -12739,7 +12782,12 @@ mësim
 mësimor
 mëso
 mësohu
+mësoj
+mësojnë
+mëson
 mësuar
+mësues
+mësuese
 mësuesi
 mësukë
 mësy
@@ -12869,6 +12917,7 @@ nderlak
 nderlik
 ndermor
 ndero
+nderrim
 nderro
 nderrua
 ndersa
@@ -12890,10 +12939,14 @@ ndicka
 ndie
 ndier
 ndih
+ndihmes
+ndihmese
 ndihmo
 ndihmoi
 ndihmon
 ndihmua
+ndihmës
+ndihmëse
 ndihtë
 ndijo
 ndijor
@@ -12991,6 +13044,7 @@ ndërkat
 ndërlak
 ndërlik
 ndërmor
+ndërrim
 ndërro
 ndërrua
 ndërsa
@@ -13484,6 +13538,8 @@ nxe
 nxeh
 nxehëm
 nxeme
+nxenes
+nxenese
 nxere
 nxesh
 nxi
@@ -13502,8 +13558,10 @@ nxiva
 nxive
 nxjerr
 nxor
+nxoren
 nxori
 nxorëm
+nxorën
 nxune
 nxunë
 nxute
@@ -13511,6 +13569,8 @@ nxutë
 nxë
 nxëmë
 nxëntë
+nxënës
+nxënëse
 nxërë
 nxësh
 nyc
@@ -13932,6 +13992,7 @@ pafuqishme
 paga
 pagator
 page
+pagen
 pagezor
 pagim
 pagjind
@@ -13944,10 +14005,13 @@ pagodë
 pagoi
 pagoji
 pagojë
+paguajne
+paguajnë
 paguan
 paguar
 pagur
 pagë
+pagën
 pagëzor
 pah
 paha
@@ -13981,6 +14045,7 @@ pakembe
 pakesua
 paketo
 paketoj
+paketuese
 pakez
 pakkujt
 pakkush
@@ -14464,6 +14529,8 @@ perflet
 perfto
 perfush
 pergjak
+pergjegjes
+pergjegjese
 pergjel
 pergjim
 pergjo
@@ -14488,6 +14555,7 @@ perkemb
 perkeq
 perkoq
 perkrah
+perkthyese
 perkul
 perkund
 perla
@@ -14551,6 +14619,7 @@ pervjel
 perzhis
 perzihu
 perzune
+perzuri
 perzute
 perçe
 perçezi
@@ -14635,6 +14704,7 @@ pice
 piceri
 piceria
 picerr
+picier
 pickate
 pickatë
 picko
@@ -14829,6 +14899,7 @@ pjaster
 pjastra
 pjastër
 pjata
+pjatat
 pjek
 pjeko
 pjektë
@@ -15115,6 +15186,7 @@ pra
 prag
 praj
 praktik
+praktikante
 praktike
 praktikë
 pran
@@ -15244,6 +15316,7 @@ prolog
 promil
 promovo
 pronar
+pronare
 pronari
 proneso
 pronor
@@ -15555,6 +15628,8 @@ përflet
 përfto
 përfush
 përgjak
+përgjegjës
+përgjegjëse
 përgjim
 përgjo
 përgjoi
@@ -15570,6 +15645,7 @@ përkas
 përkeq
 përkoq
 përkrah
+përkthyese
 përkul
 përkund
 përkëmb
@@ -15629,6 +15705,7 @@ përvëlo
 përzhis
 përzihu
 përzunë
+përzuri
 përzutë
 përç
 përçak
@@ -16067,6 +16144,8 @@ qove
 qto
 qua
 quaj
+quajne
+quajnë
 quajtka
 quajttë
 quajtur
@@ -16322,6 +16401,7 @@ refuzua
 refyre
 regeto
 regj
+regjistruar
 regres
 regëto
 rehato
@@ -16914,6 +16994,8 @@ rrjetez
 rrjetor
 rrjetëz
 rro
+rrobaqepese
+rrobaqepëse
 rrobo
 rroboc
 rroboç
@@ -16922,9 +17004,11 @@ rroc
 rrodhez
 rrodhëz
 rroga
+rrogen
 rrogez
 rrogo
 rrogoz
+rrogën
 rrogëz
 rrohej
 rrohet
@@ -17221,6 +17305,7 @@ sakëz
 salca
 salce
 salcë
+saldator
 saldo
 salep
 salepci
@@ -17264,6 +17349,7 @@ sane
 sanez
 sanguin
 sanitar
+sanitare
 sanohej
 sanohem
 sanohen
@@ -17739,10 +17825,13 @@ shklluq
 shko
 shkoi
 shkojez
+shkojne
+shkojnë
 shkojëz
 shkokel
 shkokël
 shkolla
+shkolle
 shkollen
 shkollo
 shkollë
@@ -17874,6 +17963,9 @@ shpendë
 shpengo
 shpenzo
 shperla
+shperndaj
+shperndan
+shperndares
 shperr
 shpeshhere
 shpeshherë
@@ -17917,6 +18009,9 @@ shpuzak
 shpëla
 shpëntë
 shpërla
+shpërndaj
+shpërndan
+shpërndarës
 shpëto
 shpëtua
 shqarth
@@ -18680,6 +18775,10 @@ struk
 strunxe
 strunxë
 strup
+student
+studente
+studioj
+studion
 studiua
 stuko
 stërfar
@@ -18910,6 +19009,8 @@ tako
 takohu
 takova
 taks
+taksist
+taksixhi
 takso
 taksor
 takt
@@ -19374,11 +19475,13 @@ thojn
 thojshin
 thom
 thomëni
+thone
 thonj
 thonjaz
 thonjez
 thonjtë
 thonjëz
+thonë
 thoperc
 thopërç
 thoshte
@@ -19669,6 +19772,7 @@ tragjik
 tragë
 trahan
 trajekt
+trajner
 trajno
 trajnua
 trajto
@@ -19950,6 +20054,7 @@ turko
 turn
 turnetë
 turni
+turnin
 turnir
 turp
 turpero
@@ -20336,6 +20441,7 @@ usheze
 ushezë
 ushinth
 ushqehu
+ushqime
 usht
 ushtar
 ushtima
@@ -21267,6 +21373,8 @@ vulezi
 vulgar
 vulla
 vullnet
+vullnetar
+vullnetare
 vuloska
 vuloske
 vulostë
@@ -22089,6 +22197,7 @@ zylyfe
 zymbyl
 zymto
 zymtua
+zyrat
 zyrtar
 zyrë
 zë
@@ -22313,6 +22422,7 @@ zëëmbël
 çeptirë
 çeqe
 çerdhe
+çerdhen
 çerek
 çereni
 çerep
@@ -36071,6 +36181,14 @@ të
 u
 çdo
 është
+[trading]
+byrektore
+kafe
+lavazh
+parukeri
+piceri
+qebaptore
+restorant
 [age-year]
 muaj
 muajsh
@@ -36081,15 +36199,28 @@ vjeç
 vjeçe
 [not-firm]
 ara
+avokati
+babai
+babain
+banka
+daja
+dentisti
+dera
+deti
 diell
 dita
 dite
 diten
 ditë
 ditën
+doktori
+dritarja
 dy
 erresire
 errësirë
+fqinja
+fqinji
+frigoriferi
 frike
 frikë
 fshat
@@ -36099,18 +36230,37 @@ ftohte
 ftohtet
 ftohtë
 ftohtët
+fund
 fushat
 fushe
+gjykata
+gjyshen
+gjyshes
+gjyshi
+gjyshja
+halla
 kantier
+keq
 kesh
+kopshti
 kuzhina
 kuzhine
 kuzhinë
 magazine
 magazinë
+mamaja
+mami
+mbare
+mbarë
 mbremje
 mbrëmje
 mengjes
+mire
+mirë
+mjeku
+motra
+motren
+motrën
 mëngjes
 nata
 nate
@@ -36119,10 +36269,20 @@ natë
 natën
 ndertim
 ndërtim
+nena
+nenen
 nxehte
 nxehtë
+nëna
+nënën
+parku
+plazhi
+policia
 qytet
 shi
+shkolla
+shoku
+shoqja
 shtepi
 shtepia
 shtepine
@@ -36131,7 +36291,14 @@ shtëpi
 shtëpia
 shtëpinë
 shtëpira
+spitali
+stacioni
+telefoni
+tezja
+vellai
 vend
+vëllai
+xhaxhai
 zeze
 zezë
 zi
@@ -129456,6 +129623,86 @@ xhiut
 ësve
 ët
 ëve
+[paper-told]
+aplik
+bashkeshort
+bashkshort
+bashkëshort
+dha
+dhan
+famil
+fejes
+hoq
+humb
+ilegal
+kam.
+kerk
+kërk
+legal
+martes
+mbar
+mor
+nuk.
+pa.
+pergjigj
+perhersh
+perkohsh
+pres.
+presim
+prit
+pun
+pune.
+punë.
+përgjigj
+përhersh
+përkohsh
+refuz
+rinov
+s'ka.
+s'kam.
+sezon
+ska.
+skad
+skadu
+skam.
+student
+turist
+vendim
+vizit
+vlefsh
+zgjat
+[paper]
+azil
+dok.
+dokument
+leja.
+leje.
+lejen.
+lejes
+letra.
+letrat.
+presettled
+qendrim
+qëndrim
+rezidenc
+settled
+shtetesi
+shtetësi
+status
+statusin
+viz
+viza.
+vize.
+vizen
+vizes
+vizë.
+vizën
+vizës
+[status-stem]
+azilkerk
+azilkërk
+ilegal
+refugjat
 [phrase:age-is]
 eshte
 gati
@@ -130863,6 +131110,13 @@ zelande e re
 zelandë e re
 [phrase:place]
 apartament nga pas
+apartamenti dhjete
+apartamenti dhjetë
+apartamenti dy
+apartamenti dymbedhjete
+apartamenti dymbëdhjetë
+apartamenti dyzet
+apartamenti dyzet e dy
 apartamenti e bardhë
 apartamenti e blu
 apartamenti e gjelbër
@@ -130871,6 +131125,16 @@ apartamenti e kafe
 apartamenti e kuqe
 apartamenti e verdhë
 apartamenti e zezë
+apartamenti gjashte
+apartamenti gjashtedhjete
+apartamenti gjashtembedhjete
+apartamenti gjashtë
+apartamenti gjashtëdhjetë
+apartamenti gjashtëmbëdhjetë
+apartamenti kater
+apartamenti katermbedhjete
+apartamenti katër
+apartamenti katërmbëdhjetë
 apartamenti mbi bankë
 apartamenti mbi bankën
 apartamenti mbi bar
@@ -130903,7 +131167,74 @@ apartamenti mbi restorant
 apartamenti mbi restorantin
 apartamenti mbi supermarket
 apartamenti mbi supermarketin
+apartamenti mbrapa barit
+apartamenti mbrapa berberit
+apartamenti mbrapa dyqanit
+apartamenti mbrapa farmacise
+apartamenti mbrapa farmacisë
+apartamenti mbrapa furres
+apartamenti mbrapa furrës
+apartamenti mbrapa kasapit
+apartamenti mbrapa kishes
+apartamenti mbrapa kishës
+apartamenti mbrapa marketit
+apartamenti mbrapa parkut
+apartamenti mbrapa shkolles
+apartamenti mbrapa shkollës
+apartamenti mbrapa spitalit
+apartamenti mbrapa stacionit
+apartamenti mbrapa tescos
+apartamenti mbrapa xhamise
+apartamenti mbrapa xhamisë
+apartamenti nente
+apartamenti nentedhjete
+apartamenti nentembedhjete
 apartamenti nga pas
+apartamenti ngjitur me barit
+apartamenti ngjitur me berberit
+apartamenti ngjitur me dyqanit
+apartamenti ngjitur me farmacise
+apartamenti ngjitur me farmacisë
+apartamenti ngjitur me furres
+apartamenti ngjitur me furrës
+apartamenti ngjitur me kasapit
+apartamenti ngjitur me kishes
+apartamenti ngjitur me kishës
+apartamenti ngjitur me marketit
+apartamenti ngjitur me parkut
+apartamenti ngjitur me shkolles
+apartamenti ngjitur me shkollës
+apartamenti ngjitur me spitalit
+apartamenti ngjitur me stacionit
+apartamenti ngjitur me tescos
+apartamenti ngjitur me xhamise
+apartamenti ngjitur me xhamisë
+apartamenti nje
+apartamenti njembedhjete
+apartamenti njeqind
+apartamenti njezet
+apartamenti njezet e dy
+apartamenti njezet e gjashte
+apartamenti njezet e kater
+apartamenti njezet e nente
+apartamenti njezet e nje
+apartamenti njezet e pese
+apartamenti njezet e shtate
+apartamenti njezet e tete
+apartamenti njezet e tre
+apartamenti një
+apartamenti njëmbëdhjetë
+apartamenti njëqind
+apartamenti njëzet
+apartamenti njëzet e dy
+apartamenti njëzet e gjashtë
+apartamenti njëzet e katër
+apartamenti njëzet e një
+apartamenti njëzet e nëntë
+apartamenti njëzet e pesë
+apartamenti njëzet e shtatë
+apartamenti njëzet e tetë
+apartamenti njëzet e tre
 apartamenti nr dhjete
 apartamenti nr dhjetë
 apartamenti nr dy
@@ -130946,19 +131277,29 @@ apartamenti numër shtatë
 apartamenti numër tete
 apartamenti numër tetë
 apartamenti numër tre
+apartamenti nëntë
+apartamenti nëntëdhjetë
+apartamenti nëntëmbëdhjetë
 apartamenti pas bankë
 apartamenti pas bankën
 apartamenti pas bar
 apartamenti pas barin
+apartamenti pas barit
 apartamenti pas berber
 apartamenti pas berberin
+apartamenti pas berberit
 apartamenti pas dyqan
 apartamenti pas dyqanin
+apartamenti pas dyqanit
 apartamenti pas farmaci
 apartamenti pas farmacinë
+apartamenti pas farmacise
+apartamenti pas farmacisë
 apartamenti pas furren
+apartamenti pas furres
 apartamenti pas furrë
 apartamenti pas furrën
+apartamenti pas furrës
 apartamenti pas garazh
 apartamenti pas garazhin
 apartamenti pas kafe
@@ -130966,31 +131307,94 @@ apartamenti pas kafene
 apartamenti pas kafenë
 apartamenti pas kasap
 apartamenti pas kasapin
+apartamenti pas kasapit
+apartamenti pas kishes
+apartamenti pas kishës
 apartamenti pas lavanderi
 apartamenti pas lavanderinë
 apartamenti pas market
 apartamenti pas marketin
+apartamenti pas marketit
+apartamenti pas parkut
 apartamenti pas piceri
 apartamenti pas picerinë
 apartamenti pas postë
 apartamenti pas postën
 apartamenti pas restorant
 apartamenti pas restorantin
+apartamenti pas shkolles
+apartamenti pas shkollës
+apartamenti pas spitalit
+apartamenti pas stacionit
 apartamenti pas supermarket
 apartamenti pas supermarketin
+apartamenti pas tescos
+apartamenti pas xhamise
+apartamenti pas xhamisë
+apartamenti perballe barit
+apartamenti perballe berberit
+apartamenti perballe dyqanit
+apartamenti perballe farmacise
+apartamenti perballe farmacisë
+apartamenti perballe furres
+apartamenti perballe furrës
+apartamenti perballe kasapit
+apartamenti perballe kishes
+apartamenti perballe kishës
+apartamenti perballe marketit
+apartamenti perballe parkut
+apartamenti perballe shkolles
+apartamenti perballe shkollës
+apartamenti perballe spitalit
+apartamenti perballe stacionit
+apartamenti perballe tescos
+apartamenti perballe xhamise
+apartamenti perballe xhamisë
+apartamenti pese
+apartamenti pesedhjete
+apartamenti pesembedhjete
+apartamenti pesë
+apartamenti pesëdhjetë
+apartamenti pesëmbëdhjetë
+apartamenti prapa barit
+apartamenti prapa berberit
+apartamenti prapa dyqanit
+apartamenti prapa farmacise
+apartamenti prapa farmacisë
+apartamenti prapa furres
+apartamenti prapa furrës
+apartamenti prapa kasapit
+apartamenti prapa kishes
+apartamenti prapa kishës
+apartamenti prapa marketit
+apartamenti prapa parkut
+apartamenti prapa shkolles
+apartamenti prapa shkollës
+apartamenti prapa spitalit
+apartamenti prapa stacionit
+apartamenti prapa tescos
+apartamenti prapa xhamise
+apartamenti prapa xhamisë
 apartamenti përballë bankë
 apartamenti përballë bankën
 apartamenti përballë bar
 apartamenti përballë barin
+apartamenti përballë barit
 apartamenti përballë berber
 apartamenti përballë berberin
+apartamenti përballë berberit
 apartamenti përballë dyqan
 apartamenti përballë dyqanin
+apartamenti përballë dyqanit
 apartamenti përballë farmaci
 apartamenti përballë farmacinë
+apartamenti përballë farmacise
+apartamenti përballë farmacisë
 apartamenti përballë furren
+apartamenti përballë furres
 apartamenti përballë furrë
 apartamenti përballë furrën
+apartamenti përballë furrës
 apartamenti përballë garazh
 apartamenti përballë garazhin
 apartamenti përballë kafe
@@ -130998,18 +131402,36 @@ apartamenti përballë kafene
 apartamenti përballë kafenë
 apartamenti përballë kasap
 apartamenti përballë kasapin
+apartamenti përballë kasapit
+apartamenti përballë kishes
+apartamenti përballë kishës
 apartamenti përballë lavanderi
 apartamenti përballë lavanderinë
 apartamenti përballë market
 apartamenti përballë marketin
+apartamenti përballë marketit
+apartamenti përballë parkut
 apartamenti përballë piceri
 apartamenti përballë picerinë
 apartamenti përballë postë
 apartamenti përballë postën
 apartamenti përballë restorant
 apartamenti përballë restorantin
+apartamenti përballë shkolles
+apartamenti përballë shkollës
+apartamenti përballë spitalit
+apartamenti përballë stacionit
 apartamenti përballë supermarket
 apartamenti përballë supermarketin
+apartamenti përballë tescos
+apartamenti përballë xhamise
+apartamenti përballë xhamisë
+apartamenti shtate
+apartamenti shtatedhjete
+apartamenti shtatembedhjete
+apartamenti shtatë
+apartamenti shtatëdhjetë
+apartamenti shtatëmbëdhjetë
 apartamenti siper bankë
 apartamenti siper bankën
 apartamenti siper bar
@@ -131074,6 +131496,31 @@ apartamenti sipër restorant
 apartamenti sipër restorantin
 apartamenti sipër supermarket
 apartamenti sipër supermarketin
+apartamenti tete
+apartamenti tetedhjete
+apartamenti tetembedhjete
+apartamenti tetë
+apartamenti tetëdhjetë
+apartamenti tetëmbëdhjetë
+apartamenti tre
+apartamenti trembedhjete
+apartamenti trembëdhjetë
+apartamenti tri
+apartamenti tridhjete
+apartamenti tridhjete e dy
+apartamenti tridhjete e nje
+apartamenti tridhjete e pese
+apartamenti tridhjetë
+apartamenti tridhjetë e dy
+apartamenti tridhjetë e një
+apartamenti tridhjetë e pesë
+apartamentin dhjete
+apartamentin dhjetë
+apartamentin dy
+apartamentin dymbedhjete
+apartamentin dymbëdhjetë
+apartamentin dyzet
+apartamentin dyzet e dy
 apartamentin e bardhë
 apartamentin e blu
 apartamentin e gjelbër
@@ -131082,6 +131529,16 @@ apartamentin e kafe
 apartamentin e kuqe
 apartamentin e verdhë
 apartamentin e zezë
+apartamentin gjashte
+apartamentin gjashtedhjete
+apartamentin gjashtembedhjete
+apartamentin gjashtë
+apartamentin gjashtëdhjetë
+apartamentin gjashtëmbëdhjetë
+apartamentin kater
+apartamentin katermbedhjete
+apartamentin katër
+apartamentin katërmbëdhjetë
 apartamentin mbi bankë
 apartamentin mbi bankën
 apartamentin mbi bar
@@ -131114,7 +131571,36 @@ apartamentin mbi restorant
 apartamentin mbi restorantin
 apartamentin mbi supermarket
 apartamentin mbi supermarketin
+apartamentin nente
+apartamentin nentedhjete
+apartamentin nentembedhjete
 apartamentin nga pas
+apartamentin nje
+apartamentin njembedhjete
+apartamentin njeqind
+apartamentin njezet
+apartamentin njezet e dy
+apartamentin njezet e gjashte
+apartamentin njezet e kater
+apartamentin njezet e nente
+apartamentin njezet e nje
+apartamentin njezet e pese
+apartamentin njezet e shtate
+apartamentin njezet e tete
+apartamentin njezet e tre
+apartamentin një
+apartamentin njëmbëdhjetë
+apartamentin njëqind
+apartamentin njëzet
+apartamentin njëzet e dy
+apartamentin njëzet e gjashtë
+apartamentin njëzet e katër
+apartamentin njëzet e një
+apartamentin njëzet e nëntë
+apartamentin njëzet e pesë
+apartamentin njëzet e shtatë
+apartamentin njëzet e tetë
+apartamentin njëzet e tre
 apartamentin nr dhjete
 apartamentin nr dhjetë
 apartamentin nr dy
@@ -131157,6 +131643,9 @@ apartamentin numër shtatë
 apartamentin numër tete
 apartamentin numër tetë
 apartamentin numër tre
+apartamentin nëntë
+apartamentin nëntëdhjetë
+apartamentin nëntëmbëdhjetë
 apartamentin pas bankë
 apartamentin pas bankën
 apartamentin pas bar
@@ -131189,6 +131678,12 @@ apartamentin pas restorant
 apartamentin pas restorantin
 apartamentin pas supermarket
 apartamentin pas supermarketin
+apartamentin pese
+apartamentin pesedhjete
+apartamentin pesembedhjete
+apartamentin pesë
+apartamentin pesëdhjetë
+apartamentin pesëmbëdhjetë
 apartamentin përballë bankë
 apartamentin përballë bankën
 apartamentin përballë bar
@@ -131221,6 +131716,12 @@ apartamentin përballë restorant
 apartamentin përballë restorantin
 apartamentin përballë supermarket
 apartamentin përballë supermarketin
+apartamentin shtate
+apartamentin shtatedhjete
+apartamentin shtatembedhjete
+apartamentin shtatë
+apartamentin shtatëdhjetë
+apartamentin shtatëmbëdhjetë
 apartamentin siper bankë
 apartamentin siper bankën
 apartamentin siper bar
@@ -131285,6 +131786,110 @@ apartamentin sipër restorant
 apartamentin sipër restorantin
 apartamentin sipër supermarket
 apartamentin sipër supermarketin
+apartamentin tete
+apartamentin tetedhjete
+apartamentin tetembedhjete
+apartamentin tetë
+apartamentin tetëdhjetë
+apartamentin tetëmbëdhjetë
+apartamentin tre
+apartamentin trembedhjete
+apartamentin trembëdhjetë
+apartamentin tri
+apartamentin tridhjete
+apartamentin tridhjete e dy
+apartamentin tridhjete e nje
+apartamentin tridhjete e pese
+apartamentin tridhjetë
+apartamentin tridhjetë e dy
+apartamentin tridhjetë e një
+apartamentin tridhjetë e pesë
+avenue dhjete
+avenue dhjetë
+avenue dy
+avenue dymbedhjete
+avenue dymbëdhjetë
+avenue dyzet
+avenue dyzet e dy
+avenue gjashte
+avenue gjashtedhjete
+avenue gjashtembedhjete
+avenue gjashtë
+avenue gjashtëdhjetë
+avenue gjashtëmbëdhjetë
+avenue kater
+avenue katermbedhjete
+avenue katër
+avenue katërmbëdhjetë
+avenue nente
+avenue nentedhjete
+avenue nentembedhjete
+avenue nje
+avenue njembedhjete
+avenue njeqind
+avenue njezet
+avenue njezet e dy
+avenue njezet e gjashte
+avenue njezet e kater
+avenue njezet e nente
+avenue njezet e nje
+avenue njezet e pese
+avenue njezet e shtate
+avenue njezet e tete
+avenue njezet e tre
+avenue një
+avenue njëmbëdhjetë
+avenue njëqind
+avenue njëzet
+avenue njëzet e dy
+avenue njëzet e gjashtë
+avenue njëzet e katër
+avenue njëzet e një
+avenue njëzet e nëntë
+avenue njëzet e pesë
+avenue njëzet e shtatë
+avenue njëzet e tetë
+avenue njëzet e tre
+avenue nëntë
+avenue nëntëdhjetë
+avenue nëntëmbëdhjetë
+avenue pese
+avenue pesedhjete
+avenue pesembedhjete
+avenue pesë
+avenue pesëdhjetë
+avenue pesëmbëdhjetë
+avenue shtate
+avenue shtatedhjete
+avenue shtatembedhjete
+avenue shtatë
+avenue shtatëdhjetë
+avenue shtatëmbëdhjetë
+avenue tete
+avenue tetedhjete
+avenue tetembedhjete
+avenue tetë
+avenue tetëdhjetë
+avenue tetëmbëdhjetë
+avenue tre
+avenue trembedhjete
+avenue trembëdhjetë
+avenue tri
+avenue tridhjete
+avenue tridhjete e dy
+avenue tridhjete e nje
+avenue tridhjete e pese
+avenue tridhjetë
+avenue tridhjetë e dy
+avenue tridhjetë e një
+avenue tridhjetë e pesë
+banesa dhjete
+banesa dhjetë
+banesa dy
+banesa dymbedhjete
+banesa dymbëdhjetë
+banesa dyzet
+banesa dyzet e dy
 banesa e bardhë
 banesa e blu
 banesa e gjelbër
@@ -131293,6 +131898,16 @@ banesa e kafe
 banesa e kuqe
 banesa e verdhë
 banesa e zezë
+banesa gjashte
+banesa gjashtedhjete
+banesa gjashtembedhjete
+banesa gjashtë
+banesa gjashtëdhjetë
+banesa gjashtëmbëdhjetë
+banesa kater
+banesa katermbedhjete
+banesa katër
+banesa katërmbëdhjetë
 banesa mbi bankë
 banesa mbi bankën
 banesa mbi bar
@@ -131325,7 +131940,74 @@ banesa mbi restorant
 banesa mbi restorantin
 banesa mbi supermarket
 banesa mbi supermarketin
+banesa mbrapa barit
+banesa mbrapa berberit
+banesa mbrapa dyqanit
+banesa mbrapa farmacise
+banesa mbrapa farmacisë
+banesa mbrapa furres
+banesa mbrapa furrës
+banesa mbrapa kasapit
+banesa mbrapa kishes
+banesa mbrapa kishës
+banesa mbrapa marketit
+banesa mbrapa parkut
+banesa mbrapa shkolles
+banesa mbrapa shkollës
+banesa mbrapa spitalit
+banesa mbrapa stacionit
+banesa mbrapa tescos
+banesa mbrapa xhamise
+banesa mbrapa xhamisë
+banesa nente
+banesa nentedhjete
+banesa nentembedhjete
 banesa nga pas
+banesa ngjitur me barit
+banesa ngjitur me berberit
+banesa ngjitur me dyqanit
+banesa ngjitur me farmacise
+banesa ngjitur me farmacisë
+banesa ngjitur me furres
+banesa ngjitur me furrës
+banesa ngjitur me kasapit
+banesa ngjitur me kishes
+banesa ngjitur me kishës
+banesa ngjitur me marketit
+banesa ngjitur me parkut
+banesa ngjitur me shkolles
+banesa ngjitur me shkollës
+banesa ngjitur me spitalit
+banesa ngjitur me stacionit
+banesa ngjitur me tescos
+banesa ngjitur me xhamise
+banesa ngjitur me xhamisë
+banesa nje
+banesa njembedhjete
+banesa njeqind
+banesa njezet
+banesa njezet e dy
+banesa njezet e gjashte
+banesa njezet e kater
+banesa njezet e nente
+banesa njezet e nje
+banesa njezet e pese
+banesa njezet e shtate
+banesa njezet e tete
+banesa njezet e tre
+banesa një
+banesa njëmbëdhjetë
+banesa njëqind
+banesa njëzet
+banesa njëzet e dy
+banesa njëzet e gjashtë
+banesa njëzet e katër
+banesa njëzet e një
+banesa njëzet e nëntë
+banesa njëzet e pesë
+banesa njëzet e shtatë
+banesa njëzet e tetë
+banesa njëzet e tre
 banesa nr dhjete
 banesa nr dhjetë
 banesa nr dy
@@ -131368,19 +132050,29 @@ banesa numër shtatë
 banesa numër tete
 banesa numër tetë
 banesa numër tre
+banesa nëntë
+banesa nëntëdhjetë
+banesa nëntëmbëdhjetë
 banesa pas bankë
 banesa pas bankën
 banesa pas bar
 banesa pas barin
+banesa pas barit
 banesa pas berber
 banesa pas berberin
+banesa pas berberit
 banesa pas dyqan
 banesa pas dyqanin
+banesa pas dyqanit
 banesa pas farmaci
 banesa pas farmacinë
+banesa pas farmacise
+banesa pas farmacisë
 banesa pas furren
+banesa pas furres
 banesa pas furrë
 banesa pas furrën
+banesa pas furrës
 banesa pas garazh
 banesa pas garazhin
 banesa pas kafe
@@ -131388,31 +132080,94 @@ banesa pas kafene
 banesa pas kafenë
 banesa pas kasap
 banesa pas kasapin
+banesa pas kasapit
+banesa pas kishes
+banesa pas kishës
 banesa pas lavanderi
 banesa pas lavanderinë
 banesa pas market
 banesa pas marketin
+banesa pas marketit
+banesa pas parkut
 banesa pas piceri
 banesa pas picerinë
 banesa pas postë
 banesa pas postën
 banesa pas restorant
 banesa pas restorantin
+banesa pas shkolles
+banesa pas shkollës
+banesa pas spitalit
+banesa pas stacionit
 banesa pas supermarket
 banesa pas supermarketin
+banesa pas tescos
+banesa pas xhamise
+banesa pas xhamisë
+banesa perballe barit
+banesa perballe berberit
+banesa perballe dyqanit
+banesa perballe farmacise
+banesa perballe farmacisë
+banesa perballe furres
+banesa perballe furrës
+banesa perballe kasapit
+banesa perballe kishes
+banesa perballe kishës
+banesa perballe marketit
+banesa perballe parkut
+banesa perballe shkolles
+banesa perballe shkollës
+banesa perballe spitalit
+banesa perballe stacionit
+banesa perballe tescos
+banesa perballe xhamise
+banesa perballe xhamisë
+banesa pese
+banesa pesedhjete
+banesa pesembedhjete
+banesa pesë
+banesa pesëdhjetë
+banesa pesëmbëdhjetë
+banesa prapa barit
+banesa prapa berberit
+banesa prapa dyqanit
+banesa prapa farmacise
+banesa prapa farmacisë
+banesa prapa furres
+banesa prapa furrës
+banesa prapa kasapit
+banesa prapa kishes
+banesa prapa kishës
+banesa prapa marketit
+banesa prapa parkut
+banesa prapa shkolles
+banesa prapa shkollës
+banesa prapa spitalit
+banesa prapa stacionit
+banesa prapa tescos
+banesa prapa xhamise
+banesa prapa xhamisë
 banesa përballë bankë
 banesa përballë bankën
 banesa përballë bar
 banesa përballë barin
+banesa përballë barit
 banesa përballë berber
 banesa përballë berberin
+banesa përballë berberit
 banesa përballë dyqan
 banesa përballë dyqanin
+banesa përballë dyqanit
 banesa përballë farmaci
 banesa përballë farmacinë
+banesa përballë farmacise
+banesa përballë farmacisë
 banesa përballë furren
+banesa përballë furres
 banesa përballë furrë
 banesa përballë furrën
+banesa përballë furrës
 banesa përballë garazh
 banesa përballë garazhin
 banesa përballë kafe
@@ -131420,18 +132175,36 @@ banesa përballë kafene
 banesa përballë kafenë
 banesa përballë kasap
 banesa përballë kasapin
+banesa përballë kasapit
+banesa përballë kishes
+banesa përballë kishës
 banesa përballë lavanderi
 banesa përballë lavanderinë
 banesa përballë market
 banesa përballë marketin
+banesa përballë marketit
+banesa përballë parkut
 banesa përballë piceri
 banesa përballë picerinë
 banesa përballë postë
 banesa përballë postën
 banesa përballë restorant
 banesa përballë restorantin
+banesa përballë shkolles
+banesa përballë shkollës
+banesa përballë spitalit
+banesa përballë stacionit
 banesa përballë supermarket
 banesa përballë supermarketin
+banesa përballë tescos
+banesa përballë xhamise
+banesa përballë xhamisë
+banesa shtate
+banesa shtatedhjete
+banesa shtatembedhjete
+banesa shtatë
+banesa shtatëdhjetë
+banesa shtatëmbëdhjetë
 banesa siper bankë
 banesa siper bankën
 banesa siper bar
@@ -131496,8 +132269,140 @@ banesa sipër restorant
 banesa sipër restorantin
 banesa sipër supermarket
 banesa sipër supermarketin
+banesa tete
+banesa tetedhjete
+banesa tetembedhjete
+banesa tetë
+banesa tetëdhjetë
+banesa tetëmbëdhjetë
+banesa tre
+banesa trembedhjete
+banesa trembëdhjetë
+banesa tri
+banesa tridhjete
+banesa tridhjete e dy
+banesa tridhjete e nje
+banesa tridhjete e pese
+banesa tridhjetë
+banesa tridhjetë e dy
+banesa tridhjetë e një
+banesa tridhjetë e pesë
 banesen nga pas
+banesë mbrapa barit
+banesë mbrapa berberit
+banesë mbrapa dyqanit
+banesë mbrapa farmacise
+banesë mbrapa farmacisë
+banesë mbrapa furres
+banesë mbrapa furrës
+banesë mbrapa kasapit
+banesë mbrapa kishes
+banesë mbrapa kishës
+banesë mbrapa marketit
+banesë mbrapa parkut
+banesë mbrapa shkolles
+banesë mbrapa shkollës
+banesë mbrapa spitalit
+banesë mbrapa stacionit
+banesë mbrapa tescos
+banesë mbrapa xhamise
+banesë mbrapa xhamisë
 banesë nga pas
+banesë ngjitur me barit
+banesë ngjitur me berberit
+banesë ngjitur me dyqanit
+banesë ngjitur me farmacise
+banesë ngjitur me farmacisë
+banesë ngjitur me furres
+banesë ngjitur me furrës
+banesë ngjitur me kasapit
+banesë ngjitur me kishes
+banesë ngjitur me kishës
+banesë ngjitur me marketit
+banesë ngjitur me parkut
+banesë ngjitur me shkolles
+banesë ngjitur me shkollës
+banesë ngjitur me spitalit
+banesë ngjitur me stacionit
+banesë ngjitur me tescos
+banesë ngjitur me xhamise
+banesë ngjitur me xhamisë
+banesë pas barit
+banesë pas berberit
+banesë pas dyqanit
+banesë pas farmacise
+banesë pas farmacisë
+banesë pas furres
+banesë pas furrës
+banesë pas kasapit
+banesë pas kishes
+banesë pas kishës
+banesë pas marketit
+banesë pas parkut
+banesë pas shkolles
+banesë pas shkollës
+banesë pas spitalit
+banesë pas stacionit
+banesë pas tescos
+banesë pas xhamise
+banesë pas xhamisë
+banesë perballe barit
+banesë perballe berberit
+banesë perballe dyqanit
+banesë perballe farmacise
+banesë perballe farmacisë
+banesë perballe furres
+banesë perballe furrës
+banesë perballe kasapit
+banesë perballe kishes
+banesë perballe kishës
+banesë perballe marketit
+banesë perballe parkut
+banesë perballe shkolles
+banesë perballe shkollës
+banesë perballe spitalit
+banesë perballe stacionit
+banesë perballe tescos
+banesë perballe xhamise
+banesë perballe xhamisë
+banesë prapa barit
+banesë prapa berberit
+banesë prapa dyqanit
+banesë prapa farmacise
+banesë prapa farmacisë
+banesë prapa furres
+banesë prapa furrës
+banesë prapa kasapit
+banesë prapa kishes
+banesë prapa kishës
+banesë prapa marketit
+banesë prapa parkut
+banesë prapa shkolles
+banesë prapa shkollës
+banesë prapa spitalit
+banesë prapa stacionit
+banesë prapa tescos
+banesë prapa xhamise
+banesë prapa xhamisë
+banesë përballë barit
+banesë përballë berberit
+banesë përballë dyqanit
+banesë përballë farmacise
+banesë përballë farmacisë
+banesë përballë furres
+banesë përballë furrës
+banesë përballë kasapit
+banesë përballë kishes
+banesë përballë kishës
+banesë përballë marketit
+banesë përballë parkut
+banesë përballë shkolles
+banesë përballë shkollës
+banesë përballë spitalit
+banesë përballë stacionit
+banesë përballë tescos
+banesë përballë xhamise
+banesë përballë xhamisë
 banesën e bardhë
 banesën e blu
 banesën e fundit e bardhë
@@ -131748,7 +132653,45 @@ banesën mbi restorant
 banesën mbi restorantin
 banesën mbi supermarket
 banesën mbi supermarketin
+banesën mbrapa barit
+banesën mbrapa berberit
+banesën mbrapa dyqanit
+banesën mbrapa farmacise
+banesën mbrapa farmacisë
+banesën mbrapa furres
+banesën mbrapa furrës
+banesën mbrapa kasapit
+banesën mbrapa kishes
+banesën mbrapa kishës
+banesën mbrapa marketit
+banesën mbrapa parkut
+banesën mbrapa shkolles
+banesën mbrapa shkollës
+banesën mbrapa spitalit
+banesën mbrapa stacionit
+banesën mbrapa tescos
+banesën mbrapa xhamise
+banesën mbrapa xhamisë
 banesën nga pas
+banesën ngjitur me barit
+banesën ngjitur me berberit
+banesën ngjitur me dyqanit
+banesën ngjitur me farmacise
+banesën ngjitur me farmacisë
+banesën ngjitur me furres
+banesën ngjitur me furrës
+banesën ngjitur me kasapit
+banesën ngjitur me kishes
+banesën ngjitur me kishës
+banesën ngjitur me marketit
+banesën ngjitur me parkut
+banesën ngjitur me shkolles
+banesën ngjitur me shkollës
+banesën ngjitur me spitalit
+banesën ngjitur me stacionit
+banesën ngjitur me tescos
+banesën ngjitur me xhamise
+banesën ngjitur me xhamisë
 banesën nr dhjete
 banesën nr dhjetë
 banesën nr dy
@@ -131795,15 +132738,22 @@ banesën pas bankë
 banesën pas bankën
 banesën pas bar
 banesën pas barin
+banesën pas barit
 banesën pas berber
 banesën pas berberin
+banesën pas berberit
 banesën pas dyqan
 banesën pas dyqanin
+banesën pas dyqanit
 banesën pas farmaci
 banesën pas farmacinë
+banesën pas farmacise
+banesën pas farmacisë
 banesën pas furren
+banesën pas furres
 banesën pas furrë
 banesën pas furrën
+banesën pas furrës
 banesën pas garazh
 banesën pas garazhin
 banesën pas kafe
@@ -131811,31 +132761,88 @@ banesën pas kafene
 banesën pas kafenë
 banesën pas kasap
 banesën pas kasapin
+banesën pas kasapit
+banesën pas kishes
+banesën pas kishës
 banesën pas lavanderi
 banesën pas lavanderinë
 banesën pas market
 banesën pas marketin
+banesën pas marketit
+banesën pas parkut
 banesën pas piceri
 banesën pas picerinë
 banesën pas postë
 banesën pas postën
 banesën pas restorant
 banesën pas restorantin
+banesën pas shkolles
+banesën pas shkollës
+banesën pas spitalit
+banesën pas stacionit
 banesën pas supermarket
 banesën pas supermarketin
+banesën pas tescos
+banesën pas xhamise
+banesën pas xhamisë
+banesën perballe barit
+banesën perballe berberit
+banesën perballe dyqanit
+banesën perballe farmacise
+banesën perballe farmacisë
+banesën perballe furres
+banesën perballe furrës
+banesën perballe kasapit
+banesën perballe kishes
+banesën perballe kishës
+banesën perballe marketit
+banesën perballe parkut
+banesën perballe shkolles
+banesën perballe shkollës
+banesën perballe spitalit
+banesën perballe stacionit
+banesën perballe tescos
+banesën perballe xhamise
+banesën perballe xhamisë
+banesën prapa barit
+banesën prapa berberit
+banesën prapa dyqanit
+banesën prapa farmacise
+banesën prapa farmacisë
+banesën prapa furres
+banesën prapa furrës
+banesën prapa kasapit
+banesën prapa kishes
+banesën prapa kishës
+banesën prapa marketit
+banesën prapa parkut
+banesën prapa shkolles
+banesën prapa shkollës
+banesën prapa spitalit
+banesën prapa stacionit
+banesën prapa tescos
+banesën prapa xhamise
+banesën prapa xhamisë
 banesën përballë bankë
 banesën përballë bankën
 banesën përballë bar
 banesën përballë barin
+banesën përballë barit
 banesën përballë berber
 banesën përballë berberin
+banesën përballë berberit
 banesën përballë dyqan
 banesën përballë dyqanin
+banesën përballë dyqanit
 banesën përballë farmaci
 banesën përballë farmacinë
+banesën përballë farmacise
+banesën përballë farmacisë
 banesën përballë furren
+banesën përballë furres
 banesën përballë furrë
 banesën përballë furrën
+banesën përballë furrës
 banesën përballë garazh
 banesën përballë garazhin
 banesën përballë kafe
@@ -131843,18 +132850,30 @@ banesën përballë kafene
 banesën përballë kafenë
 banesën përballë kasap
 banesën përballë kasapin
+banesën përballë kasapit
+banesën përballë kishes
+banesën përballë kishës
 banesën përballë lavanderi
 banesën përballë lavanderinë
 banesën përballë market
 banesën përballë marketin
+banesën përballë marketit
+banesën përballë parkut
 banesën përballë piceri
 banesën përballë picerinë
 banesën përballë postë
 banesën përballë postën
 banesën përballë restorant
 banesën përballë restorantin
+banesën përballë shkolles
+banesën përballë shkollës
+banesën përballë spitalit
+banesën përballë stacionit
 banesën përballë supermarket
 banesën përballë supermarketin
+banesën përballë tescos
+banesën përballë xhamise
+banesën përballë xhamisë
 banesën siper bankë
 banesën siper bankën
 banesën siper bar
@@ -131919,12 +132938,143 @@ banesën sipër restorant
 banesën sipër restorantin
 banesën sipër supermarket
 banesën sipër supermarketin
+banojmë mbrapa barit
+banojmë mbrapa berberit
+banojmë mbrapa dyqanit
+banojmë mbrapa farmacise
+banojmë mbrapa farmacisë
+banojmë mbrapa furres
+banojmë mbrapa furrës
+banojmë mbrapa kasapit
+banojmë mbrapa kishes
+banojmë mbrapa kishës
+banojmë mbrapa marketit
+banojmë mbrapa parkut
+banojmë mbrapa shkolles
+banojmë mbrapa shkollës
+banojmë mbrapa spitalit
+banojmë mbrapa stacionit
+banojmë mbrapa tescos
+banojmë mbrapa xhamise
+banojmë mbrapa xhamisë
+banojmë ngjitur me barit
+banojmë ngjitur me berberit
+banojmë ngjitur me dyqanit
+banojmë ngjitur me farmacise
+banojmë ngjitur me farmacisë
+banojmë ngjitur me furres
+banojmë ngjitur me furrës
+banojmë ngjitur me kasapit
+banojmë ngjitur me kishes
+banojmë ngjitur me kishës
+banojmë ngjitur me marketit
+banojmë ngjitur me parkut
+banojmë ngjitur me shkolles
+banojmë ngjitur me shkollës
+banojmë ngjitur me spitalit
+banojmë ngjitur me stacionit
+banojmë ngjitur me tescos
+banojmë ngjitur me xhamise
+banojmë ngjitur me xhamisë
+banojmë pas barit
+banojmë pas berberit
+banojmë pas dyqanit
+banojmë pas farmacise
+banojmë pas farmacisë
+banojmë pas furres
+banojmë pas furrës
+banojmë pas kasapit
+banojmë pas kishes
+banojmë pas kishës
+banojmë pas marketit
+banojmë pas parkut
+banojmë pas shkolles
+banojmë pas shkollës
+banojmë pas spitalit
+banojmë pas stacionit
+banojmë pas tescos
+banojmë pas xhamise
+banojmë pas xhamisë
+banojmë perballe barit
+banojmë perballe berberit
+banojmë perballe dyqanit
+banojmë perballe farmacise
+banojmë perballe farmacisë
+banojmë perballe furres
+banojmë perballe furrës
+banojmë perballe kasapit
+banojmë perballe kishes
+banojmë perballe kishës
+banojmë perballe marketit
+banojmë perballe parkut
+banojmë perballe shkolles
+banojmë perballe shkollës
+banojmë perballe spitalit
+banojmë perballe stacionit
+banojmë perballe tescos
+banojmë perballe xhamise
+banojmë perballe xhamisë
+banojmë prapa barit
+banojmë prapa berberit
+banojmë prapa dyqanit
+banojmë prapa farmacise
+banojmë prapa farmacisë
+banojmë prapa furres
+banojmë prapa furrës
+banojmë prapa kasapit
+banojmë prapa kishes
+banojmë prapa kishës
+banojmë prapa marketit
+banojmë prapa parkut
+banojmë prapa shkolles
+banojmë prapa shkollës
+banojmë prapa spitalit
+banojmë prapa stacionit
+banojmë prapa tescos
+banojmë prapa xhamise
+banojmë prapa xhamisë
+banojmë përballë barit
+banojmë përballë berberit
+banojmë përballë dyqanit
+banojmë përballë farmacise
+banojmë përballë farmacisë
+banojmë përballë furres
+banojmë përballë furrës
+banojmë përballë kasapit
+banojmë përballë kishes
+banojmë përballë kishës
+banojmë përballë marketit
+banojmë përballë parkut
+banojmë përballë shkolles
+banojmë përballë shkollës
+banojmë përballë spitalit
+banojmë përballë stacionit
+banojmë përballë tescos
+banojmë përballë xhamise
+banojmë përballë xhamisë
 blloku nga pas
 bllokun nga pas
 bodrumi nga pas
 bodrumin nga pas
 dera bardhë
 dera blu
+dera e bardhe
+dera e bardhë
+dera e blu
+dera e gjelber
+dera e gjelbër
+dera e hirte
+dera e hirtë
+dera e kafte
+dera e kaftë
+dera e kuq
+dera e kuqe
+dera e portokalli
+dera e verdhe
+dera e verdhë
+dera e zeze
+dera e zezë
+dera e zi
 dera gjelbër
 dera gri
 dera kafe
@@ -131942,12 +133092,354 @@ derën kuqe
 derën nga pas
 derën verdhë
 derën zezë
+dhoma mbrapa barit
+dhoma mbrapa berberit
+dhoma mbrapa dyqanit
+dhoma mbrapa farmacise
+dhoma mbrapa farmacisë
+dhoma mbrapa furres
+dhoma mbrapa furrës
+dhoma mbrapa kasapit
+dhoma mbrapa kishes
+dhoma mbrapa kishës
+dhoma mbrapa marketit
+dhoma mbrapa parkut
+dhoma mbrapa shkolles
+dhoma mbrapa shkollës
+dhoma mbrapa spitalit
+dhoma mbrapa stacionit
+dhoma mbrapa tescos
+dhoma mbrapa xhamise
+dhoma mbrapa xhamisë
 dhoma nga pas
+dhoma ngjitur me barit
+dhoma ngjitur me berberit
+dhoma ngjitur me dyqanit
+dhoma ngjitur me farmacise
+dhoma ngjitur me farmacisë
+dhoma ngjitur me furres
+dhoma ngjitur me furrës
+dhoma ngjitur me kasapit
+dhoma ngjitur me kishes
+dhoma ngjitur me kishës
+dhoma ngjitur me marketit
+dhoma ngjitur me parkut
+dhoma ngjitur me shkolles
+dhoma ngjitur me shkollës
+dhoma ngjitur me spitalit
+dhoma ngjitur me stacionit
+dhoma ngjitur me tescos
+dhoma ngjitur me xhamise
+dhoma ngjitur me xhamisë
+dhoma pas barit
+dhoma pas berberit
+dhoma pas dyqanit
+dhoma pas farmacise
+dhoma pas farmacisë
+dhoma pas furres
+dhoma pas furrës
+dhoma pas kasapit
+dhoma pas kishes
+dhoma pas kishës
+dhoma pas marketit
+dhoma pas parkut
+dhoma pas shkolles
+dhoma pas shkollës
+dhoma pas spitalit
+dhoma pas stacionit
+dhoma pas tescos
+dhoma pas xhamise
+dhoma pas xhamisë
+dhoma perballe barit
+dhoma perballe berberit
+dhoma perballe dyqanit
+dhoma perballe farmacise
+dhoma perballe farmacisë
+dhoma perballe furres
+dhoma perballe furrës
+dhoma perballe kasapit
+dhoma perballe kishes
+dhoma perballe kishës
+dhoma perballe marketit
+dhoma perballe parkut
+dhoma perballe shkolles
+dhoma perballe shkollës
+dhoma perballe spitalit
+dhoma perballe stacionit
+dhoma perballe tescos
+dhoma perballe xhamise
+dhoma perballe xhamisë
+dhoma prapa barit
+dhoma prapa berberit
+dhoma prapa dyqanit
+dhoma prapa farmacise
+dhoma prapa farmacisë
+dhoma prapa furres
+dhoma prapa furrës
+dhoma prapa kasapit
+dhoma prapa kishes
+dhoma prapa kishës
+dhoma prapa marketit
+dhoma prapa parkut
+dhoma prapa shkolles
+dhoma prapa shkollës
+dhoma prapa spitalit
+dhoma prapa stacionit
+dhoma prapa tescos
+dhoma prapa xhamise
+dhoma prapa xhamisë
+dhoma përballë barit
+dhoma përballë berberit
+dhoma përballë dyqanit
+dhoma përballë farmacise
+dhoma përballë farmacisë
+dhoma përballë furres
+dhoma përballë furrës
+dhoma përballë kasapit
+dhoma përballë kishes
+dhoma përballë kishës
+dhoma përballë marketit
+dhoma përballë parkut
+dhoma përballë shkolles
+dhoma përballë shkollës
+dhoma përballë spitalit
+dhoma përballë stacionit
+dhoma përballë tescos
+dhoma përballë xhamise
+dhoma përballë xhamisë
 dhomen nga pas
 dhomën nga pas
 hyrja nga pas
 hyrje nga pas
 hyrjen nga pas
+jetojme mbrapa barit
+jetojme mbrapa berberit
+jetojme mbrapa dyqanit
+jetojme mbrapa farmacise
+jetojme mbrapa farmacisë
+jetojme mbrapa furres
+jetojme mbrapa furrës
+jetojme mbrapa kasapit
+jetojme mbrapa kishes
+jetojme mbrapa kishës
+jetojme mbrapa marketit
+jetojme mbrapa parkut
+jetojme mbrapa shkolles
+jetojme mbrapa shkollës
+jetojme mbrapa spitalit
+jetojme mbrapa stacionit
+jetojme mbrapa tescos
+jetojme mbrapa xhamise
+jetojme mbrapa xhamisë
+jetojme ngjitur me barit
+jetojme ngjitur me berberit
+jetojme ngjitur me dyqanit
+jetojme ngjitur me farmacise
+jetojme ngjitur me farmacisë
+jetojme ngjitur me furres
+jetojme ngjitur me furrës
+jetojme ngjitur me kasapit
+jetojme ngjitur me kishes
+jetojme ngjitur me kishës
+jetojme ngjitur me marketit
+jetojme ngjitur me parkut
+jetojme ngjitur me shkolles
+jetojme ngjitur me shkollës
+jetojme ngjitur me spitalit
+jetojme ngjitur me stacionit
+jetojme ngjitur me tescos
+jetojme ngjitur me xhamise
+jetojme ngjitur me xhamisë
+jetojme pas barit
+jetojme pas berberit
+jetojme pas dyqanit
+jetojme pas farmacise
+jetojme pas farmacisë
+jetojme pas furres
+jetojme pas furrës
+jetojme pas kasapit
+jetojme pas kishes
+jetojme pas kishës
+jetojme pas marketit
+jetojme pas parkut
+jetojme pas shkolles
+jetojme pas shkollës
+jetojme pas spitalit
+jetojme pas stacionit
+jetojme pas tescos
+jetojme pas xhamise
+jetojme pas xhamisë
+jetojme perballe barit
+jetojme perballe berberit
+jetojme perballe dyqanit
+jetojme perballe farmacise
+jetojme perballe farmacisë
+jetojme perballe furres
+jetojme perballe furrës
+jetojme perballe kasapit
+jetojme perballe kishes
+jetojme perballe kishës
+jetojme perballe marketit
+jetojme perballe parkut
+jetojme perballe shkolles
+jetojme perballe shkollës
+jetojme perballe spitalit
+jetojme perballe stacionit
+jetojme perballe tescos
+jetojme perballe xhamise
+jetojme perballe xhamisë
+jetojme prapa barit
+jetojme prapa berberit
+jetojme prapa dyqanit
+jetojme prapa farmacise
+jetojme prapa farmacisë
+jetojme prapa furres
+jetojme prapa furrës
+jetojme prapa kasapit
+jetojme prapa kishes
+jetojme prapa kishës
+jetojme prapa marketit
+jetojme prapa parkut
+jetojme prapa shkolles
+jetojme prapa shkollës
+jetojme prapa spitalit
+jetojme prapa stacionit
+jetojme prapa tescos
+jetojme prapa xhamise
+jetojme prapa xhamisë
+jetojme përballë barit
+jetojme përballë berberit
+jetojme përballë dyqanit
+jetojme përballë farmacise
+jetojme përballë farmacisë
+jetojme përballë furres
+jetojme përballë furrës
+jetojme përballë kasapit
+jetojme përballë kishes
+jetojme përballë kishës
+jetojme përballë marketit
+jetojme përballë parkut
+jetojme përballë shkolles
+jetojme përballë shkollës
+jetojme përballë spitalit
+jetojme përballë stacionit
+jetojme përballë tescos
+jetojme përballë xhamise
+jetojme përballë xhamisë
+jetojmë mbrapa barit
+jetojmë mbrapa berberit
+jetojmë mbrapa dyqanit
+jetojmë mbrapa farmacise
+jetojmë mbrapa farmacisë
+jetojmë mbrapa furres
+jetojmë mbrapa furrës
+jetojmë mbrapa kasapit
+jetojmë mbrapa kishes
+jetojmë mbrapa kishës
+jetojmë mbrapa marketit
+jetojmë mbrapa parkut
+jetojmë mbrapa shkolles
+jetojmë mbrapa shkollës
+jetojmë mbrapa spitalit
+jetojmë mbrapa stacionit
+jetojmë mbrapa tescos
+jetojmë mbrapa xhamise
+jetojmë mbrapa xhamisë
+jetojmë ngjitur me barit
+jetojmë ngjitur me berberit
+jetojmë ngjitur me dyqanit
+jetojmë ngjitur me farmacise
+jetojmë ngjitur me farmacisë
+jetojmë ngjitur me furres
+jetojmë ngjitur me furrës
+jetojmë ngjitur me kasapit
+jetojmë ngjitur me kishes
+jetojmë ngjitur me kishës
+jetojmë ngjitur me marketit
+jetojmë ngjitur me parkut
+jetojmë ngjitur me shkolles
+jetojmë ngjitur me shkollës
+jetojmë ngjitur me spitalit
+jetojmë ngjitur me stacionit
+jetojmë ngjitur me tescos
+jetojmë ngjitur me xhamise
+jetojmë ngjitur me xhamisë
+jetojmë pas barit
+jetojmë pas berberit
+jetojmë pas dyqanit
+jetojmë pas farmacise
+jetojmë pas farmacisë
+jetojmë pas furres
+jetojmë pas furrës
+jetojmë pas kasapit
+jetojmë pas kishes
+jetojmë pas kishës
+jetojmë pas marketit
+jetojmë pas parkut
+jetojmë pas shkolles
+jetojmë pas shkollës
+jetojmë pas spitalit
+jetojmë pas stacionit
+jetojmë pas tescos
+jetojmë pas xhamise
+jetojmë pas xhamisë
+jetojmë perballe barit
+jetojmë perballe berberit
+jetojmë perballe dyqanit
+jetojmë perballe farmacise
+jetojmë perballe farmacisë
+jetojmë perballe furres
+jetojmë perballe furrës
+jetojmë perballe kasapit
+jetojmë perballe kishes
+jetojmë perballe kishës
+jetojmë perballe marketit
+jetojmë perballe parkut
+jetojmë perballe shkolles
+jetojmë perballe shkollës
+jetojmë perballe spitalit
+jetojmë perballe stacionit
+jetojmë perballe tescos
+jetojmë perballe xhamise
+jetojmë perballe xhamisë
+jetojmë prapa barit
+jetojmë prapa berberit
+jetojmë prapa dyqanit
+jetojmë prapa farmacise
+jetojmë prapa farmacisë
+jetojmë prapa furres
+jetojmë prapa furrës
+jetojmë prapa kasapit
+jetojmë prapa kishes
+jetojmë prapa kishës
+jetojmë prapa marketit
+jetojmë prapa parkut
+jetojmë prapa shkolles
+jetojmë prapa shkollës
+jetojmë prapa spitalit
+jetojmë prapa stacionit
+jetojmë prapa tescos
+jetojmë prapa xhamise
+jetojmë prapa xhamisë
+jetojmë përballë barit
+jetojmë përballë berberit
+jetojmë përballë dyqanit
+jetojmë përballë farmacise
+jetojmë përballë farmacisë
+jetojmë përballë furres
+jetojmë përballë furrës
+jetojmë përballë kasapit
+jetojmë përballë kishes
+jetojmë përballë kishës
+jetojmë përballë marketit
+jetojmë përballë parkut
+jetojmë përballë shkolles
+jetojmë përballë shkollës
+jetojmë përballë spitalit
+jetojmë përballë stacionit
+jetojmë përballë tescos
+jetojmë përballë xhamise
+jetojmë përballë xhamisë
 kati i dhjetë
 kati i dyte
 kati i dytë
@@ -131981,12 +133473,1530 @@ katin e pestë
 katin e trete
 katin e tretë
 katin përdhes
+lane dhjete
+lane dhjetë
+lane dy
+lane dymbedhjete
+lane dymbëdhjetë
+lane dyzet
+lane dyzet e dy
+lane gjashte
+lane gjashtedhjete
+lane gjashtembedhjete
+lane gjashtë
+lane gjashtëdhjetë
+lane gjashtëmbëdhjetë
+lane kater
+lane katermbedhjete
+lane katër
+lane katërmbëdhjetë
+lane nente
+lane nentedhjete
+lane nentembedhjete
+lane nje
+lane njembedhjete
+lane njeqind
+lane njezet
+lane njezet e dy
+lane njezet e gjashte
+lane njezet e kater
+lane njezet e nente
+lane njezet e nje
+lane njezet e pese
+lane njezet e shtate
+lane njezet e tete
+lane njezet e tre
+lane një
+lane njëmbëdhjetë
+lane njëqind
+lane njëzet
+lane njëzet e dy
+lane njëzet e gjashtë
+lane njëzet e katër
+lane njëzet e një
+lane njëzet e nëntë
+lane njëzet e pesë
+lane njëzet e shtatë
+lane njëzet e tetë
+lane njëzet e tre
+lane nëntë
+lane nëntëdhjetë
+lane nëntëmbëdhjetë
+lane pese
+lane pesedhjete
+lane pesembedhjete
+lane pesë
+lane pesëdhjetë
+lane pesëmbëdhjetë
+lane shtate
+lane shtatedhjete
+lane shtatembedhjete
+lane shtatë
+lane shtatëdhjetë
+lane shtatëmbëdhjetë
+lane tete
+lane tetedhjete
+lane tetembedhjete
+lane tetë
+lane tetëdhjetë
+lane tetëmbëdhjetë
+lane tre
+lane trembedhjete
+lane trembëdhjetë
+lane tri
+lane tridhjete
+lane tridhjete e dy
+lane tridhjete e nje
+lane tridhjete e pese
+lane tridhjetë
+lane tridhjetë e dy
+lane tridhjetë e një
+lane tridhjetë e pesë
+mbi argjendari
+mbi banke
+mbi banken
+mbi bankë
+mbi bankën
+mbi bar
+mbi barin
+mbi berber
+mbi berberin
+mbi byrektore
+mbi byrektoren
+mbi dyqan
+mbi dyqanin
+mbi dyqanin polak
+mbi dyqanin turk
+mbi farmaci
+mbi farmacine
+mbi farmacinë
+mbi fast food
+mbi furre
+mbi furren
+mbi furrë
+mbi furrën
+mbi garazh
+mbi garazhin
+mbi kafe
+mbi kafene
+mbi kafenë
+mbi kasap
+mbi kasapin
+mbi kebab
+mbi kebabin
+mbi klinike
+mbi klinikë
+mbi lavanderi
+mbi lavanderine
+mbi lavanderinë
+mbi lavazh
+mbi lavazhin
+mbi librari
+mbi market
+mbi marketin
+mbi off licence
+mbi pab
+mbi pabin
+mbi parukeri
+mbi parukerine
+mbi parukerinë
+mbi pasticeri
+mbi pasticerine
+mbi pastiçeri
+mbi pastiçerinë
+mbi peshkatari
+mbi piceri
+mbi picerine
+mbi picerinë
+mbi poste
+mbi posten
+mbi postë
+mbi postën
+mbi qebaptore
+mbi qebaptoren
+mbi restorant
+mbi restorantin
+mbi rrobaqepes
+mbi rrobaqepës
+mbi supermarket
+mbi supermarketin
+mbi takeaway
+mbi zyre
+mbi zyren e postes
+mbi zyrë
+mbi zyrën e postës
+me dere te bardhe
+me dere te bardhë
+me dere te blu
+me dere te gjelber
+me dere te gjelbër
+me dere te hirte
+me dere te hirtë
+me dere te kafte
+me dere te kaftë
+me dere te kuq
+me dere te kuqe
+me dere te portokalli
+me dere te verdhe
+me dere te verdhë
+me dere te zeze
+me dere te zezë
+me dere te zi
+me derë të bardhe
+me derë të bardhë
+me derë të blu
+me derë të gjelber
+me derë të gjelbër
+me derë të hirte
+me derë të hirtë
+me derë të kafte
+me derë të kaftë
+me derë të kuq
+me derë të kuqe
+me derë të portokalli
+me derë të verdhe
+me derë të verdhë
+me derë të zeze
+me derë të zezë
+me derë të zi
+me derën e bardhe
+me derën e bardhë
+me derën e blu
+me derën e gjelber
+me derën e gjelbër
+me derën e hirte
+me derën e hirtë
+me derën e kafte
+me derën e kaftë
+me derën e kuq
+me derën e kuqe
+me derën e portokalli
+me derën e verdhe
+me derën e verdhë
+me derën e zeze
+me derën e zezë
+me derën e zi
+me numer dhjete
+me numer dhjetë
+me numer dy
+me numer dymbedhjete
+me numer dymbëdhjetë
+me numer dyzet
+me numer dyzet e dy
+me numer gjashte
+me numer gjashtedhjete
+me numer gjashtembedhjete
+me numer gjashtë
+me numer gjashtëdhjetë
+me numer gjashtëmbëdhjetë
+me numer kater
+me numer katermbedhjete
+me numer katër
+me numer katërmbëdhjetë
+me numer nente
+me numer nentedhjete
+me numer nentembedhjete
+me numer nje
+me numer njembedhjete
+me numer njeqind
+me numer njezet
+me numer njezet e dy
+me numer njezet e gjashte
+me numer njezet e kater
+me numer njezet e nente
+me numer njezet e nje
+me numer njezet e pese
+me numer njezet e shtate
+me numer njezet e tete
+me numer njezet e tre
+me numer një
+me numer njëmbëdhjetë
+me numer njëqind
+me numer njëzet
+me numer njëzet e dy
+me numer njëzet e gjashtë
+me numer njëzet e katër
+me numer njëzet e një
+me numer njëzet e nëntë
+me numer njëzet e pesë
+me numer njëzet e shtatë
+me numer njëzet e tetë
+me numer njëzet e tre
+me numer nëntë
+me numer nëntëdhjetë
+me numer nëntëmbëdhjetë
+me numer pese
+me numer pesedhjete
+me numer pesembedhjete
+me numer pesë
+me numer pesëdhjetë
+me numer pesëmbëdhjetë
+me numer shtate
+me numer shtatedhjete
+me numer shtatembedhjete
+me numer shtatë
+me numer shtatëdhjetë
+me numer shtatëmbëdhjetë
+me numer tete
+me numer tetedhjete
+me numer tetembedhjete
+me numer tetë
+me numer tetëdhjetë
+me numer tetëmbëdhjetë
+me numer tre
+me numer trembedhjete
+me numer trembëdhjetë
+me numer tri
+me numer tridhjete
+me numer tridhjete e dy
+me numer tridhjete e nje
+me numer tridhjete e pese
+me numer tridhjetë
+me numer tridhjetë e dy
+me numer tridhjetë e një
+me numer tridhjetë e pesë
+me numër dhjete
+me numër dhjetë
+me numër dy
+me numër dymbedhjete
+me numër dymbëdhjetë
+me numër dyzet
+me numër dyzet e dy
+me numër gjashte
+me numër gjashtedhjete
+me numër gjashtembedhjete
+me numër gjashtë
+me numër gjashtëdhjetë
+me numër gjashtëmbëdhjetë
+me numër kater
+me numër katermbedhjete
+me numër katër
+me numër katërmbëdhjetë
+me numër nente
+me numër nentedhjete
+me numër nentembedhjete
+me numër nje
+me numër njembedhjete
+me numër njeqind
+me numër njezet
+me numër njezet e dy
+me numër njezet e gjashte
+me numër njezet e kater
+me numër njezet e nente
+me numër njezet e nje
+me numër njezet e pese
+me numër njezet e shtate
+me numër njezet e tete
+me numër njezet e tre
+me numër një
+me numër njëmbëdhjetë
+me numër njëqind
+me numër njëzet
+me numër njëzet e dy
+me numër njëzet e gjashtë
+me numër njëzet e katër
+me numër njëzet e një
+me numër njëzet e nëntë
+me numër njëzet e pesë
+me numër njëzet e shtatë
+me numër njëzet e tetë
+me numër njëzet e tre
+me numër nëntë
+me numër nëntëdhjetë
+me numër nëntëmbëdhjetë
+me numër pese
+me numër pesedhjete
+me numër pesembedhjete
+me numër pesë
+me numër pesëdhjetë
+me numër pesëmbëdhjetë
+me numër shtate
+me numër shtatedhjete
+me numër shtatembedhjete
+me numër shtatë
+me numër shtatëdhjetë
+me numër shtatëmbëdhjetë
+me numër tete
+me numër tetedhjete
+me numër tetembedhjete
+me numër tetë
+me numër tetëdhjetë
+me numër tetëmbëdhjetë
+me numër tre
+me numër trembedhjete
+me numër trembëdhjetë
+me numër tri
+me numër tridhjete
+me numër tridhjete e dy
+me numër tridhjete e nje
+me numër tridhjete e pese
+me numër tridhjetë
+me numër tridhjetë e dy
+me numër tridhjetë e një
+me numër tridhjetë e pesë
+ndërtesa e bardhe
+ndërtesa e bardhë
+ndërtesa e blu
+ndërtesa e gjelber
+ndërtesa e gjelbër
+ndërtesa e hirte
+ndërtesa e hirtë
+ndërtesa e kafte
+ndërtesa e kaftë
+ndërtesa e kuq
+ndërtesa e kuqe
+ndërtesa e portokalli
+ndërtesa e verdhe
+ndërtesa e verdhë
+ndërtesa e zeze
+ndërtesa e zezë
+ndërtesa e zi
+numri dhjete
+numri dhjetë
+numri dy
+numri dymbedhjete
+numri dymbëdhjetë
+numri dyzet
+numri dyzet e dy
+numri gjashte
+numri gjashtedhjete
+numri gjashtembedhjete
+numri gjashtë
+numri gjashtëdhjetë
+numri gjashtëmbëdhjetë
+numri kater
+numri katermbedhjete
+numri katër
+numri katërmbëdhjetë
+numri nente
+numri nentedhjete
+numri nentembedhjete
+numri nje
+numri njembedhjete
+numri njeqind
+numri njezet
+numri njezet e dy
+numri njezet e gjashte
+numri njezet e kater
+numri njezet e nente
+numri njezet e nje
+numri njezet e pese
+numri njezet e shtate
+numri njezet e tete
+numri njezet e tre
+numri një
+numri njëmbëdhjetë
+numri njëqind
+numri njëzet
+numri njëzet e dy
+numri njëzet e gjashtë
+numri njëzet e katër
+numri njëzet e një
+numri njëzet e nëntë
+numri njëzet e pesë
+numri njëzet e shtatë
+numri njëzet e tetë
+numri njëzet e tre
+numri nëntë
+numri nëntëdhjetë
+numri nëntëmbëdhjetë
+numri pese
+numri pesedhjete
+numri pesembedhjete
+numri pesë
+numri pesëdhjetë
+numri pesëmbëdhjetë
+numri shtate
+numri shtatedhjete
+numri shtatembedhjete
+numri shtatë
+numri shtatëdhjetë
+numri shtatëmbëdhjetë
+numri tete
+numri tetedhjete
+numri tetembedhjete
+numri tetë
+numri tetëdhjetë
+numri tetëmbëdhjetë
+numri tre
+numri trembedhjete
+numri trembëdhjetë
+numri tri
+numri tridhjete
+numri tridhjete e dy
+numri tridhjete e nje
+numri tridhjete e pese
+numri tridhjetë
+numri tridhjetë e dy
+numri tridhjetë e një
+numri tridhjetë e pesë
+numrin dhjete
+numrin dhjetë
+numrin dy
+numrin dymbedhjete
+numrin dymbëdhjetë
+numrin dyzet
+numrin dyzet e dy
+numrin gjashte
+numrin gjashtedhjete
+numrin gjashtembedhjete
+numrin gjashtë
+numrin gjashtëdhjetë
+numrin gjashtëmbëdhjetë
+numrin kater
+numrin katermbedhjete
+numrin katër
+numrin katërmbëdhjetë
+numrin nente
+numrin nentedhjete
+numrin nentembedhjete
+numrin nje
+numrin njembedhjete
+numrin njeqind
+numrin njezet
+numrin njezet e dy
+numrin njezet e gjashte
+numrin njezet e kater
+numrin njezet e nente
+numrin njezet e nje
+numrin njezet e pese
+numrin njezet e shtate
+numrin njezet e tete
+numrin njezet e tre
+numrin një
+numrin njëmbëdhjetë
+numrin njëqind
+numrin njëzet
+numrin njëzet e dy
+numrin njëzet e gjashtë
+numrin njëzet e katër
+numrin njëzet e një
+numrin njëzet e nëntë
+numrin njëzet e pesë
+numrin njëzet e shtatë
+numrin njëzet e tetë
+numrin njëzet e tre
+numrin nëntë
+numrin nëntëdhjetë
+numrin nëntëmbëdhjetë
+numrin pese
+numrin pesedhjete
+numrin pesembedhjete
+numrin pesë
+numrin pesëdhjetë
+numrin pesëmbëdhjetë
+numrin shtate
+numrin shtatedhjete
+numrin shtatembedhjete
+numrin shtatë
+numrin shtatëdhjetë
+numrin shtatëmbëdhjetë
+numrin tete
+numrin tetedhjete
+numrin tetembedhjete
+numrin tetë
+numrin tetëdhjetë
+numrin tetëmbëdhjetë
+numrin tre
+numrin trembedhjete
+numrin trembëdhjetë
+numrin tri
+numrin tridhjete
+numrin tridhjete e dy
+numrin tridhjete e nje
+numrin tridhjete e pese
+numrin tridhjetë
+numrin tridhjetë e dy
+numrin tridhjetë e një
+numrin tridhjetë e pesë
+numër dhjete
+numër dhjetë
+numër dy
+numër dymbedhjete
+numër dymbëdhjetë
+numër dyzet
+numër dyzet e dy
+numër gjashte
+numër gjashtedhjete
+numër gjashtembedhjete
+numër gjashtë
+numër gjashtëdhjetë
+numër gjashtëmbëdhjetë
+numër kater
+numër katermbedhjete
+numër katër
+numër katërmbëdhjetë
+numër nente
+numër nentedhjete
+numër nentembedhjete
+numër nje
+numër njembedhjete
+numër njeqind
+numër njezet
+numër njezet e dy
+numër njezet e gjashte
+numër njezet e kater
+numër njezet e nente
+numër njezet e nje
+numër njezet e pese
+numër njezet e shtate
+numër njezet e tete
+numër njezet e tre
+numër një
+numër njëmbëdhjetë
+numër njëqind
+numër njëzet
+numër njëzet e dy
+numër njëzet e gjashtë
+numër njëzet e katër
+numër njëzet e një
+numër njëzet e nëntë
+numër njëzet e pesë
+numër njëzet e shtatë
+numër njëzet e tetë
+numër njëzet e tre
+numër nëntë
+numër nëntëdhjetë
+numër nëntëmbëdhjetë
+numër pese
+numër pesedhjete
+numër pesembedhjete
+numër pesë
+numër pesëdhjetë
+numër pesëmbëdhjetë
+numër shtate
+numër shtatedhjete
+numër shtatembedhjete
+numër shtatë
+numër shtatëdhjetë
+numër shtatëmbëdhjetë
+numër tete
+numër tetedhjete
+numër tetembedhjete
+numër tetë
+numër tetëdhjetë
+numër tetëmbëdhjetë
+numër tre
+numër trembedhjete
+numër trembëdhjetë
+numër tri
+numër tridhjete
+numër tridhjete e dy
+numër tridhjete e nje
+numër tridhjete e pese
+numër tridhjetë
+numër tridhjetë e dy
+numër tridhjetë e një
+numër tridhjetë e pesë
+pallati i bardhe
+pallati i bardhë
+pallati i blu
+pallati i gjelber
+pallati i gjelbër
+pallati i hirte
+pallati i hirtë
+pallati i kafte
+pallati i kaftë
+pallati i kuq
+pallati i kuqe
+pallati i portokalli
+pallati i verdhe
+pallati i verdhë
+pallati i zeze
+pallati i zezë
+pallati i zi
+pallati mbrapa barit
+pallati mbrapa berberit
+pallati mbrapa dyqanit
+pallati mbrapa farmacise
+pallati mbrapa farmacisë
+pallati mbrapa furres
+pallati mbrapa furrës
+pallati mbrapa kasapit
+pallati mbrapa kishes
+pallati mbrapa kishës
+pallati mbrapa marketit
+pallati mbrapa parkut
+pallati mbrapa shkolles
+pallati mbrapa shkollës
+pallati mbrapa spitalit
+pallati mbrapa stacionit
+pallati mbrapa tescos
+pallati mbrapa xhamise
+pallati mbrapa xhamisë
 pallati nga pas
+pallati ngjitur me barit
+pallati ngjitur me berberit
+pallati ngjitur me dyqanit
+pallati ngjitur me farmacise
+pallati ngjitur me farmacisë
+pallati ngjitur me furres
+pallati ngjitur me furrës
+pallati ngjitur me kasapit
+pallati ngjitur me kishes
+pallati ngjitur me kishës
+pallati ngjitur me marketit
+pallati ngjitur me parkut
+pallati ngjitur me shkolles
+pallati ngjitur me shkollës
+pallati ngjitur me spitalit
+pallati ngjitur me stacionit
+pallati ngjitur me tescos
+pallati ngjitur me xhamise
+pallati ngjitur me xhamisë
+pallati pas barit
+pallati pas berberit
+pallati pas dyqanit
+pallati pas farmacise
+pallati pas farmacisë
+pallati pas furres
+pallati pas furrës
+pallati pas kasapit
+pallati pas kishes
+pallati pas kishës
+pallati pas marketit
+pallati pas parkut
+pallati pas shkolles
+pallati pas shkollës
+pallati pas spitalit
+pallati pas stacionit
+pallati pas tescos
+pallati pas xhamise
+pallati pas xhamisë
+pallati perballe barit
+pallati perballe berberit
+pallati perballe dyqanit
+pallati perballe farmacise
+pallati perballe farmacisë
+pallati perballe furres
+pallati perballe furrës
+pallati perballe kasapit
+pallati perballe kishes
+pallati perballe kishës
+pallati perballe marketit
+pallati perballe parkut
+pallati perballe shkolles
+pallati perballe shkollës
+pallati perballe spitalit
+pallati perballe stacionit
+pallati perballe tescos
+pallati perballe xhamise
+pallati perballe xhamisë
+pallati prapa barit
+pallati prapa berberit
+pallati prapa dyqanit
+pallati prapa farmacise
+pallati prapa farmacisë
+pallati prapa furres
+pallati prapa furrës
+pallati prapa kasapit
+pallati prapa kishes
+pallati prapa kishës
+pallati prapa marketit
+pallati prapa parkut
+pallati prapa shkolles
+pallati prapa shkollës
+pallati prapa spitalit
+pallati prapa stacionit
+pallati prapa tescos
+pallati prapa xhamise
+pallati prapa xhamisë
+pallati përballë barit
+pallati përballë berberit
+pallati përballë dyqanit
+pallati përballë farmacise
+pallati përballë farmacisë
+pallati përballë furres
+pallati përballë furrës
+pallati përballë kasapit
+pallati përballë kishes
+pallati përballë kishës
+pallati përballë marketit
+pallati përballë parkut
+pallati përballë shkolles
+pallati përballë shkollës
+pallati përballë spitalit
+pallati përballë stacionit
+pallati përballë tescos
+pallati përballë xhamise
+pallati përballë xhamisë
+pallatin e bardhe
+pallatin e bardhë
+pallatin e blu
+pallatin e gjelber
+pallatin e gjelbër
+pallatin e hirte
+pallatin e hirtë
+pallatin e kafte
+pallatin e kaftë
+pallatin e kuq
+pallatin e kuqe
+pallatin e portokalli
+pallatin e verdhe
+pallatin e verdhë
+pallatin e zeze
+pallatin e zezë
+pallatin e zi
 pallatin nga pas
+road dhjete
+road dhjetë
+road dy
+road dymbedhjete
+road dymbëdhjetë
+road dyzet
+road dyzet e dy
+road gjashte
+road gjashtedhjete
+road gjashtembedhjete
+road gjashtë
+road gjashtëdhjetë
+road gjashtëmbëdhjetë
+road kater
+road katermbedhjete
+road katër
+road katërmbëdhjetë
+road nente
+road nentedhjete
+road nentembedhjete
+road nje
+road njembedhjete
+road njeqind
+road njezet
+road njezet e dy
+road njezet e gjashte
+road njezet e kater
+road njezet e nente
+road njezet e nje
+road njezet e pese
+road njezet e shtate
+road njezet e tete
+road njezet e tre
+road një
+road njëmbëdhjetë
+road njëqind
+road njëzet
+road njëzet e dy
+road njëzet e gjashtë
+road njëzet e katër
+road njëzet e një
+road njëzet e nëntë
+road njëzet e pesë
+road njëzet e shtatë
+road njëzet e tetë
+road njëzet e tre
+road nëntë
+road nëntëdhjetë
+road nëntëmbëdhjetë
+road pese
+road pesedhjete
+road pesembedhjete
+road pesë
+road pesëdhjetë
+road pesëmbëdhjetë
+road shtate
+road shtatedhjete
+road shtatembedhjete
+road shtatë
+road shtatëdhjetë
+road shtatëmbëdhjetë
+road tete
+road tetedhjete
+road tetembedhjete
+road tetë
+road tetëdhjetë
+road tetëmbëdhjetë
+road tre
+road trembedhjete
+road trembëdhjetë
+road tri
+road tridhjete
+road tridhjete e dy
+road tridhjete e nje
+road tridhjete e pese
+road tridhjetë
+road tridhjetë e dy
+road tridhjetë e një
+road tridhjetë e pesë
 shkalla nga pas
 shkallën nga pas
+shtepi mbrapa barit
+shtepi mbrapa berberit
+shtepi mbrapa dyqanit
+shtepi mbrapa farmacise
+shtepi mbrapa farmacisë
+shtepi mbrapa furres
+shtepi mbrapa furrës
+shtepi mbrapa kasapit
+shtepi mbrapa kishes
+shtepi mbrapa kishës
+shtepi mbrapa marketit
+shtepi mbrapa parkut
+shtepi mbrapa shkolles
+shtepi mbrapa shkollës
+shtepi mbrapa spitalit
+shtepi mbrapa stacionit
+shtepi mbrapa tescos
+shtepi mbrapa xhamise
+shtepi mbrapa xhamisë
+shtepi ngjitur me barit
+shtepi ngjitur me berberit
+shtepi ngjitur me dyqanit
+shtepi ngjitur me farmacise
+shtepi ngjitur me farmacisë
+shtepi ngjitur me furres
+shtepi ngjitur me furrës
+shtepi ngjitur me kasapit
+shtepi ngjitur me kishes
+shtepi ngjitur me kishës
+shtepi ngjitur me marketit
+shtepi ngjitur me parkut
+shtepi ngjitur me shkolles
+shtepi ngjitur me shkollës
+shtepi ngjitur me spitalit
+shtepi ngjitur me stacionit
+shtepi ngjitur me tescos
+shtepi ngjitur me xhamise
+shtepi ngjitur me xhamisë
+shtepi pas barit
+shtepi pas berberit
+shtepi pas dyqanit
+shtepi pas farmacise
+shtepi pas farmacisë
+shtepi pas furres
+shtepi pas furrës
+shtepi pas kasapit
+shtepi pas kishes
+shtepi pas kishës
+shtepi pas marketit
+shtepi pas parkut
+shtepi pas shkolles
+shtepi pas shkollës
+shtepi pas spitalit
+shtepi pas stacionit
+shtepi pas tescos
+shtepi pas xhamise
+shtepi pas xhamisë
+shtepi perballe barit
+shtepi perballe berberit
+shtepi perballe dyqanit
+shtepi perballe farmacise
+shtepi perballe farmacisë
+shtepi perballe furres
+shtepi perballe furrës
+shtepi perballe kasapit
+shtepi perballe kishes
+shtepi perballe kishës
+shtepi perballe marketit
+shtepi perballe parkut
+shtepi perballe shkolles
+shtepi perballe shkollës
+shtepi perballe spitalit
+shtepi perballe stacionit
+shtepi perballe tescos
+shtepi perballe xhamise
+shtepi perballe xhamisë
+shtepi prapa barit
+shtepi prapa berberit
+shtepi prapa dyqanit
+shtepi prapa farmacise
+shtepi prapa farmacisë
+shtepi prapa furres
+shtepi prapa furrës
+shtepi prapa kasapit
+shtepi prapa kishes
+shtepi prapa kishës
+shtepi prapa marketit
+shtepi prapa parkut
+shtepi prapa shkolles
+shtepi prapa shkollës
+shtepi prapa spitalit
+shtepi prapa stacionit
+shtepi prapa tescos
+shtepi prapa xhamise
+shtepi prapa xhamisë
+shtepi përballë barit
+shtepi përballë berberit
+shtepi përballë dyqanit
+shtepi përballë farmacise
+shtepi përballë farmacisë
+shtepi përballë furres
+shtepi përballë furrës
+shtepi përballë kasapit
+shtepi përballë kishes
+shtepi përballë kishës
+shtepi përballë marketit
+shtepi përballë parkut
+shtepi përballë shkolles
+shtepi përballë shkollës
+shtepi përballë spitalit
+shtepi përballë stacionit
+shtepi përballë tescos
+shtepi përballë xhamise
+shtepi përballë xhamisë
+shtepia e bardhe
+shtepia e bardhë
+shtepia e blu
+shtepia e gjelber
+shtepia e gjelbër
+shtepia e hirte
+shtepia e hirtë
+shtepia e kafte
+shtepia e kaftë
+shtepia e kuq
+shtepia e kuqe
+shtepia e portokalli
+shtepia e verdhe
+shtepia e verdhë
+shtepia e zeze
+shtepia e zezë
+shtepia e zi
+shtepine mbrapa barit
+shtepine mbrapa berberit
+shtepine mbrapa dyqanit
+shtepine mbrapa farmacise
+shtepine mbrapa farmacisë
+shtepine mbrapa furres
+shtepine mbrapa furrës
+shtepine mbrapa kasapit
+shtepine mbrapa kishes
+shtepine mbrapa kishës
+shtepine mbrapa marketit
+shtepine mbrapa parkut
+shtepine mbrapa shkolles
+shtepine mbrapa shkollës
+shtepine mbrapa spitalit
+shtepine mbrapa stacionit
+shtepine mbrapa tescos
+shtepine mbrapa xhamise
+shtepine mbrapa xhamisë
+shtepine ngjitur me barit
+shtepine ngjitur me berberit
+shtepine ngjitur me dyqanit
+shtepine ngjitur me farmacise
+shtepine ngjitur me farmacisë
+shtepine ngjitur me furres
+shtepine ngjitur me furrës
+shtepine ngjitur me kasapit
+shtepine ngjitur me kishes
+shtepine ngjitur me kishës
+shtepine ngjitur me marketit
+shtepine ngjitur me parkut
+shtepine ngjitur me shkolles
+shtepine ngjitur me shkollës
+shtepine ngjitur me spitalit
+shtepine ngjitur me stacionit
+shtepine ngjitur me tescos
+shtepine ngjitur me xhamise
+shtepine ngjitur me xhamisë
+shtepine pas barit
+shtepine pas berberit
+shtepine pas dyqanit
+shtepine pas farmacise
+shtepine pas farmacisë
+shtepine pas furres
+shtepine pas furrës
+shtepine pas kasapit
+shtepine pas kishes
+shtepine pas kishës
+shtepine pas marketit
+shtepine pas parkut
+shtepine pas shkolles
+shtepine pas shkollës
+shtepine pas spitalit
+shtepine pas stacionit
+shtepine pas tescos
+shtepine pas xhamise
+shtepine pas xhamisë
+shtepine perballe barit
+shtepine perballe berberit
+shtepine perballe dyqanit
+shtepine perballe farmacise
+shtepine perballe farmacisë
+shtepine perballe furres
+shtepine perballe furrës
+shtepine perballe kasapit
+shtepine perballe kishes
+shtepine perballe kishës
+shtepine perballe marketit
+shtepine perballe parkut
+shtepine perballe shkolles
+shtepine perballe shkollës
+shtepine perballe spitalit
+shtepine perballe stacionit
+shtepine perballe tescos
+shtepine perballe xhamise
+shtepine perballe xhamisë
+shtepine prapa barit
+shtepine prapa berberit
+shtepine prapa dyqanit
+shtepine prapa farmacise
+shtepine prapa farmacisë
+shtepine prapa furres
+shtepine prapa furrës
+shtepine prapa kasapit
+shtepine prapa kishes
+shtepine prapa kishës
+shtepine prapa marketit
+shtepine prapa parkut
+shtepine prapa shkolles
+shtepine prapa shkollës
+shtepine prapa spitalit
+shtepine prapa stacionit
+shtepine prapa tescos
+shtepine prapa xhamise
+shtepine prapa xhamisë
+shtepine përballë barit
+shtepine përballë berberit
+shtepine përballë dyqanit
+shtepine përballë farmacise
+shtepine përballë farmacisë
+shtepine përballë furres
+shtepine përballë furrës
+shtepine përballë kasapit
+shtepine përballë kishes
+shtepine përballë kishës
+shtepine përballë marketit
+shtepine përballë parkut
+shtepine përballë shkolles
+shtepine përballë shkollës
+shtepine përballë spitalit
+shtepine përballë stacionit
+shtepine përballë tescos
+shtepine përballë xhamise
+shtepine përballë xhamisë
+shtëpia e bardhe
+shtëpia e bardhë
+shtëpia e blu
+shtëpia e gjelber
+shtëpia e gjelbër
+shtëpia e hirte
+shtëpia e hirtë
+shtëpia e kafte
+shtëpia e kaftë
+shtëpia e kuq
+shtëpia e kuqe
+shtëpia e portokalli
+shtëpia e verdhe
+shtëpia e verdhë
+shtëpia e zeze
+shtëpia e zezë
+shtëpia e zi
+shtëpia mbrapa barit
+shtëpia mbrapa berberit
+shtëpia mbrapa dyqanit
+shtëpia mbrapa farmacise
+shtëpia mbrapa farmacisë
+shtëpia mbrapa furres
+shtëpia mbrapa furrës
+shtëpia mbrapa kasapit
+shtëpia mbrapa kishes
+shtëpia mbrapa kishës
+shtëpia mbrapa marketit
+shtëpia mbrapa parkut
+shtëpia mbrapa shkolles
+shtëpia mbrapa shkollës
+shtëpia mbrapa spitalit
+shtëpia mbrapa stacionit
+shtëpia mbrapa tescos
+shtëpia mbrapa xhamise
+shtëpia mbrapa xhamisë
 shtëpia nga pas
+shtëpia ngjitur me barit
+shtëpia ngjitur me berberit
+shtëpia ngjitur me dyqanit
+shtëpia ngjitur me farmacise
+shtëpia ngjitur me farmacisë
+shtëpia ngjitur me furres
+shtëpia ngjitur me furrës
+shtëpia ngjitur me kasapit
+shtëpia ngjitur me kishes
+shtëpia ngjitur me kishës
+shtëpia ngjitur me marketit
+shtëpia ngjitur me parkut
+shtëpia ngjitur me shkolles
+shtëpia ngjitur me shkollës
+shtëpia ngjitur me spitalit
+shtëpia ngjitur me stacionit
+shtëpia ngjitur me tescos
+shtëpia ngjitur me xhamise
+shtëpia ngjitur me xhamisë
+shtëpia pas barit
+shtëpia pas berberit
+shtëpia pas dyqanit
+shtëpia pas farmacise
+shtëpia pas farmacisë
+shtëpia pas furres
+shtëpia pas furrës
+shtëpia pas kasapit
+shtëpia pas kishes
+shtëpia pas kishës
+shtëpia pas marketit
+shtëpia pas parkut
+shtëpia pas shkolles
+shtëpia pas shkollës
+shtëpia pas spitalit
+shtëpia pas stacionit
+shtëpia pas tescos
+shtëpia pas xhamise
+shtëpia pas xhamisë
+shtëpia perballe barit
+shtëpia perballe berberit
+shtëpia perballe dyqanit
+shtëpia perballe farmacise
+shtëpia perballe farmacisë
+shtëpia perballe furres
+shtëpia perballe furrës
+shtëpia perballe kasapit
+shtëpia perballe kishes
+shtëpia perballe kishës
+shtëpia perballe marketit
+shtëpia perballe parkut
+shtëpia perballe shkolles
+shtëpia perballe shkollës
+shtëpia perballe spitalit
+shtëpia perballe stacionit
+shtëpia perballe tescos
+shtëpia perballe xhamise
+shtëpia perballe xhamisë
+shtëpia prapa barit
+shtëpia prapa berberit
+shtëpia prapa dyqanit
+shtëpia prapa farmacise
+shtëpia prapa farmacisë
+shtëpia prapa furres
+shtëpia prapa furrës
+shtëpia prapa kasapit
+shtëpia prapa kishes
+shtëpia prapa kishës
+shtëpia prapa marketit
+shtëpia prapa parkut
+shtëpia prapa shkolles
+shtëpia prapa shkollës
+shtëpia prapa spitalit
+shtëpia prapa stacionit
+shtëpia prapa tescos
+shtëpia prapa xhamise
+shtëpia prapa xhamisë
+shtëpia përballë barit
+shtëpia përballë berberit
+shtëpia përballë dyqanit
+shtëpia përballë farmacise
+shtëpia përballë farmacisë
+shtëpia përballë furres
+shtëpia përballë furrës
+shtëpia përballë kasapit
+shtëpia përballë kishes
+shtëpia përballë kishës
+shtëpia përballë marketit
+shtëpia përballë parkut
+shtëpia përballë shkolles
+shtëpia përballë shkollës
+shtëpia përballë spitalit
+shtëpia përballë stacionit
+shtëpia përballë tescos
+shtëpia përballë xhamise
+shtëpia përballë xhamisë
+shtëpinë e bardhe
+shtëpinë e bardhë
+shtëpinë e blu
+shtëpinë e gjelber
+shtëpinë e gjelbër
+shtëpinë e hirte
+shtëpinë e hirtë
+shtëpinë e kafte
+shtëpinë e kaftë
+shtëpinë e kuq
+shtëpinë e kuqe
+shtëpinë e portokalli
+shtëpinë e verdhe
+shtëpinë e verdhë
+shtëpinë e zeze
+shtëpinë e zezë
+shtëpinë e zi
+shtëpinë mbrapa barit
+shtëpinë mbrapa berberit
+shtëpinë mbrapa dyqanit
+shtëpinë mbrapa farmacise
+shtëpinë mbrapa farmacisë
+shtëpinë mbrapa furres
+shtëpinë mbrapa furrës
+shtëpinë mbrapa kasapit
+shtëpinë mbrapa kishes
+shtëpinë mbrapa kishës
+shtëpinë mbrapa marketit
+shtëpinë mbrapa parkut
+shtëpinë mbrapa shkolles
+shtëpinë mbrapa shkollës
+shtëpinë mbrapa spitalit
+shtëpinë mbrapa stacionit
+shtëpinë mbrapa tescos
+shtëpinë mbrapa xhamise
+shtëpinë mbrapa xhamisë
 shtëpinë nga pas
+shtëpinë ngjitur me barit
+shtëpinë ngjitur me berberit
+shtëpinë ngjitur me dyqanit
+shtëpinë ngjitur me farmacise
+shtëpinë ngjitur me farmacisë
+shtëpinë ngjitur me furres
+shtëpinë ngjitur me furrës
+shtëpinë ngjitur me kasapit
+shtëpinë ngjitur me kishes
+shtëpinë ngjitur me kishës
+shtëpinë ngjitur me marketit
+shtëpinë ngjitur me parkut
+shtëpinë ngjitur me shkolles
+shtëpinë ngjitur me shkollës
+shtëpinë ngjitur me spitalit
+shtëpinë ngjitur me stacionit
+shtëpinë ngjitur me tescos
+shtëpinë ngjitur me xhamise
+shtëpinë ngjitur me xhamisë
+shtëpinë pas barit
+shtëpinë pas berberit
+shtëpinë pas dyqanit
+shtëpinë pas farmacise
+shtëpinë pas farmacisë
+shtëpinë pas furres
+shtëpinë pas furrës
+shtëpinë pas kasapit
+shtëpinë pas kishes
+shtëpinë pas kishës
+shtëpinë pas marketit
+shtëpinë pas parkut
+shtëpinë pas shkolles
+shtëpinë pas shkollës
+shtëpinë pas spitalit
+shtëpinë pas stacionit
+shtëpinë pas tescos
+shtëpinë pas xhamise
+shtëpinë pas xhamisë
+shtëpinë perballe barit
+shtëpinë perballe berberit
+shtëpinë perballe dyqanit
+shtëpinë perballe farmacise
+shtëpinë perballe farmacisë
+shtëpinë perballe furres
+shtëpinë perballe furrës
+shtëpinë perballe kasapit
+shtëpinë perballe kishes
+shtëpinë perballe kishës
+shtëpinë perballe marketit
+shtëpinë perballe parkut
+shtëpinë perballe shkolles
+shtëpinë perballe shkollës
+shtëpinë perballe spitalit
+shtëpinë perballe stacionit
+shtëpinë perballe tescos
+shtëpinë perballe xhamise
+shtëpinë perballe xhamisë
+shtëpinë prapa barit
+shtëpinë prapa berberit
+shtëpinë prapa dyqanit
+shtëpinë prapa farmacise
+shtëpinë prapa farmacisë
+shtëpinë prapa furres
+shtëpinë prapa furrës
+shtëpinë prapa kasapit
+shtëpinë prapa kishes
+shtëpinë prapa kishës
+shtëpinë prapa marketit
+shtëpinë prapa parkut
+shtëpinë prapa shkolles
+shtëpinë prapa shkollës
+shtëpinë prapa spitalit
+shtëpinë prapa stacionit
+shtëpinë prapa tescos
+shtëpinë prapa xhamise
+shtëpinë prapa xhamisë
+shtëpinë përballë barit
+shtëpinë përballë berberit
+shtëpinë përballë dyqanit
+shtëpinë përballë farmacise
+shtëpinë përballë farmacisë
+shtëpinë përballë furres
+shtëpinë përballë furrës
+shtëpinë përballë kasapit
+shtëpinë përballë kishes
+shtëpinë përballë kishës
+shtëpinë përballë marketit
+shtëpinë përballë parkut
+shtëpinë përballë shkolles
+shtëpinë përballë shkollës
+shtëpinë përballë spitalit
+shtëpinë përballë stacionit
+shtëpinë përballë tescos
+shtëpinë përballë xhamise
+shtëpinë përballë xhamisë
+siper bankes
+siper bankës
+siper barit
+siper berberit
+siper bibliotekes
+siper bibliotekës
+siper byrektores
+siper dyqanit
+siper farmacise
+siper farmacisë
+siper furres
+siper furrës
+siper hotelit
+siper kafenese
+siper kafenesë
+siper kafes
+siper kasapit
+siper kebabit
+siper kishes
+siper kishës
+siper lavanderise
+siper lavanderisë
+siper lavazhit
+siper marketit
+siper pabit
+siper parkut
+siper parukerise
+siper parukerisë
+siper picerise
+siper picerisë
+siper pompes
+siper pompës
+siper postes
+siper postës
+siper restorantit
+siper shkolles
+siper shkollës
+siper spitalit
+siper stacionit
+siper supermarketit
+siper tescos
+siper ures
+siper urës
+siper xhamise
+siper xhamisë
+sipër bankes
+sipër bankës
+sipër barit
+sipër berberit
+sipër bibliotekes
+sipër bibliotekës
+sipër byrektores
+sipër dyqanit
+sipër farmacise
+sipër farmacisë
+sipër furres
+sipër furrës
+sipër hotelit
+sipër kafenese
+sipër kafenesë
+sipër kafes
+sipër kasapit
+sipër kebabit
+sipër kishes
+sipër kishës
+sipër lavanderise
+sipër lavanderisë
+sipër lavazhit
+sipër marketit
+sipër pabit
+sipër parkut
+sipër parukerise
+sipër parukerisë
+sipër picerise
+sipër picerisë
+sipër pompes
+sipër pompës
+sipër postes
+sipër postës
+sipër restorantit
+sipër shkolles
+sipër shkollës
+sipër spitalit
+sipër stacionit
+sipër supermarketit
+sipër tescos
+sipër ures
+sipër urës
+sipër xhamise
+sipër xhamisë
+street dhjete
+street dhjetë
+street dy
+street dymbedhjete
+street dymbëdhjetë
+street dyzet
+street dyzet e dy
+street gjashte
+street gjashtedhjete
+street gjashtembedhjete
+street gjashtë
+street gjashtëdhjetë
+street gjashtëmbëdhjetë
+street kater
+street katermbedhjete
+street katër
+street katërmbëdhjetë
+street nente
+street nentedhjete
+street nentembedhjete
+street nje
+street njembedhjete
+street njeqind
+street njezet
+street njezet e dy
+street njezet e gjashte
+street njezet e kater
+street njezet e nente
+street njezet e nje
+street njezet e pese
+street njezet e shtate
+street njezet e tete
+street njezet e tre
+street një
+street njëmbëdhjetë
+street njëqind
+street njëzet
+street njëzet e dy
+street njëzet e gjashtë
+street njëzet e katër
+street njëzet e një
+street njëzet e nëntë
+street njëzet e pesë
+street njëzet e shtatë
+street njëzet e tetë
+street njëzet e tre
+street nëntë
+street nëntëdhjetë
+street nëntëmbëdhjetë
+street pese
+street pesedhjete
+street pesembedhjete
+street pesë
+street pesëdhjetë
+street pesëmbëdhjetë
+street shtate
+street shtatedhjete
+street shtatembedhjete
+street shtatë
+street shtatëdhjetë
+street shtatëmbëdhjetë
+street tete
+street tetedhjete
+street tetembedhjete
+street tetë
+street tetëdhjetë
+street tetëmbëdhjetë
+street tre
+street trembedhjete
+street trembëdhjetë
+street tri
+street tridhjete
+street tridhjete e dy
+street tridhjete e nje
+street tridhjete e pese
+street tridhjetë
+street tridhjetë e dy
+street tridhjetë e një
+street tridhjetë e pesë
 [phrase:reference-is]
 brp
 ceshtja
@@ -132570,6 +135580,21 @@ tre pa një çerek
 tre pa njëzet
 tre pa pesë
 [phrase:works-at]
+agjenci e quajtur
+agjenci i quajtur
+agjenci me emer
+agjenci me emrin
+agjenci me emër
+agjenci qe e quajne
+agjenci qe i thone
+agjenci qe quhej
+agjenci qe quhet
+agjenci quhej
+agjenci quhet
+agjenci që e quajnë
+agjenci që i thonë
+agjenci që quhej
+agjenci që quhet
 agjencia
 agjencia e quajtur
 agjencia i quajtur
@@ -132616,6 +135641,43 @@ arkëtare për
 arkëtare te
 arkëtare tek
 arkëtare tek i
+asistente e
+asistente i
+asistente ne
+asistente nga
+asistente në
+asistente per
+asistente prej
+asistente për
+asistente te
+asistente tek
+avokate e
+avokate i
+avokate ne
+avokate nga
+avokate në
+avokate per
+avokate prej
+avokate për
+avokate te
+avokate tek
+bahcevan e
+bahcevan i
+bahcevan ne
+bahcevan nga
+bahcevan per
+bahcevan prej
+bahcevan te
+bahcevan tek
+bahçevan e
+bahçevan i
+bahçevan ne
+bahçevan nga
+bahçevan në
+bahçevan prej
+bahçevan për
+bahçevan te
+bahçevan tek
 banakier e
 banakier i
 banakier me
@@ -132640,11 +135702,63 @@ banakiere për
 banakiere te
 banakiere tek
 banakiere tek i
+bar e quajtur
+bar i quajtur
+bar me emer
+bar me emrin
+bar me emër
+bar qe e quajne
+bar qe i thone
+bar qe quhej
+bar qe quhet
+bar quhej
+bar quhet
+bar që e quajnë
+bar që i thonë
+bar që quhej
+bar që quhet
 bari e quajtur
 bari i quajtur
 bari me emrin
 bari quhej
 bari quhet
+barist e
+barist i
+barist ne
+barist nga
+barist në
+barist per
+barist prej
+barist për
+barist te
+barist tek
+bariste e
+bariste i
+bariste ne
+bariste nga
+bariste në
+bariste per
+bariste prej
+bariste për
+bariste te
+bariste tek
+bashkepronar e
+bashkepronar i
+bashkepronar ne
+bashkepronar nga
+bashkepronar per
+bashkepronar prej
+bashkepronar te
+bashkepronar tek
+bashkëpronar e
+bashkëpronar i
+bashkëpronar ne
+bashkëpronar nga
+bashkëpronar në
+bashkëpronar prej
+bashkëpronar për
+bashkëpronar te
+bashkëpronar tek
 berber e
 berber i
 berber me
@@ -132657,6 +135771,71 @@ berber për
 berber te
 berber tek
 berber tek i
+berbere e
+berbere i
+berbere ne
+berbere nga
+berbere në
+berbere per
+berbere prej
+berbere për
+berbere te
+berbere tek
+biznes e quajtur
+biznes i quajtur
+biznes me emer
+biznes me emrin
+biznes me emër
+biznes qe e quajne
+biznes qe i thone
+biznes qe quhej
+biznes qe quhet
+biznes quhej
+biznes quhet
+biznes që e quajnë
+biznes që i thonë
+biznes që quhej
+biznes që quhet
+bojaxhi e
+bojaxhi i
+bojaxhi ne
+bojaxhi nga
+bojaxhi në
+bojaxhi per
+bojaxhi prej
+bojaxhi për
+bojaxhi te
+bojaxhi tek
+bukepjekes e
+bukepjekes i
+bukepjekes ne
+bukepjekes nga
+bukepjekes per
+bukepjekes prej
+bukepjekes te
+bukepjekes tek
+bukëpjekës e
+bukëpjekës i
+bukëpjekës ne
+bukëpjekës nga
+bukëpjekës në
+bukëpjekës prej
+bukëpjekës për
+bukëpjekës te
+bukëpjekës tek
+cerdhe e quajtur
+cerdhe i quajtur
+cerdhe me emer
+cerdhe me emrin
+cerdhe qe e quajne
+cerdhe qe i thone
+cerdhe qe quhej
+cerdhe qe quhet
+cerdhe quhej
+cerdhe quhet
+cerdhen
+cerdhja
+cerdhja quhet
 dergesa e
 dergesa i
 dergesa me
@@ -132667,11 +135846,93 @@ dergesa prej
 dergesa te
 dergesa tek
 dergesa tek i
+dergoj ushqime per
+dergon ushqime per
+diplomuar e
+diplomuar i
+diplomuar ne
+diplomuar nga
+diplomuar në
+diplomuar per
+diplomuar prej
+diplomuar për
+diplomuar te
+diplomuar tek
+dite te
+dite tek
+ditë te
+ditë tek
+djali shkon te
+drejtor e
+drejtor i
+drejtor ne
+drejtor nga
+drejtor në
+drejtor per
+drejtor prej
+drejtor për
+drejtor te
+drejtor tek
+drejtore e
+drejtore i
+drejtore ne
+drejtore nga
+drejtore në
+drejtore per
+drejtore prej
+drejtore për
+drejtore te
+drejtore tek
+drejtoresha e
+drejtoresha i
+drejtoresha ne
+drejtoresha nga
+drejtoresha në
+drejtoresha per
+drejtoresha prej
+drejtoresha për
+drejtoresha te
+drejtoresha tek
+drejtori e
+drejtori i
+drejtori ne
+drejtori nga
+drejtori në
+drejtori per
+drejtori prej
+drejtori për
+drejtori te
+drejtori tek
+dyqan e quajtur
+dyqan i quajtur
+dyqan me emer
+dyqan me emrin
+dyqan me emër
+dyqan qe e quajne
+dyqan qe i thone
+dyqan qe quhej
+dyqan qe quhet
+dyqan quhej
+dyqan quhet
+dyqan që e quajnë
+dyqan që i thonë
+dyqan që quhej
+dyqan që quhet
 dyqani e quajtur
 dyqani i quajtur
+dyqani me emer
 dyqani me emrin
+dyqani me emër
+dyqani qe e quajne
+dyqani qe i thone
+dyqani qe quhej
+dyqani qe quhet
 dyqani quhej
 dyqani quhet
+dyqani që e quajnë
+dyqani që i thonë
+dyqani që quhej
+dyqani që quhet
 dërgesa e
 dërgesa i
 dërgesa me
@@ -132682,22 +135943,141 @@ dërgesa për
 dërgesa te
 dërgesa tek
 dërgesa tek i
+dërgoj ushqime për
+dërgon ushqime për
+e coj te
+e ka pronar
+e le te
+e lë te
+e marr nga
+e çoj te
+elektricist e
+elektricist i
+elektricist ne
+elektricist nga
+elektricist në
+elektricist per
+elektricist prej
+elektricist për
+elektricist te
+elektricist tek
+estetiste e
+estetiste i
+estetiste ne
+estetiste nga
+estetiste në
+estetiste per
+estetiste prej
+estetiste për
+estetiste te
+estetiste tek
+farmaciste e
+farmaciste i
+farmaciste ne
+farmaciste nga
+farmaciste në
+farmaciste per
+farmaciste prej
+farmaciste për
+farmaciste te
+farmaciste tek
+femijet shkojne te
 ferma e quajtur
 ferma i quajtur
 ferma me emrin
 ferma quhej
 ferma quhet
+ferme e quajtur
+ferme i quajtur
+ferme me emer
+ferme me emrin
+ferme qe e quajne
+ferme qe i thone
+ferme qe quhej
+ferme qe quhet
+ferme quhej
+ferme quhet
+fermë e quajtur
+fermë i quajtur
+fermë me emrin
+fermë me emër
+fermë qe i thone
+fermë quhej
+fermë quhet
+fermë që e quajnë
+fermë që i thonë
+fermë që quhej
+fermë që quhet
+fillova pune ne
+fillova pune te
+fillova punë në
+fillova punë te
+fillova te
+fillova tek
 firma
 firma e quajtur
 firma i quajtur
+firma me emer
 firma me emrin
+firma me emër
+firma qe e quajne
+firma qe i thone
+firma qe quhej
+firma qe quhet
 firma quhej
 firma quhet
+firma që e quajnë
+firma që i thonë
+firma që quhej
+firma që quhet
+firme e quajtur
+firme i quajtur
+firme me emer
+firme me emrin
+firme qe e quajne
+firme qe i thone
+firme qe quhej
+firme qe quhet
+firme quhej
+firme quhet
+firmë e quajtur
+firmë i quajtur
+firmë me emrin
+firmë me emër
+firmë qe i thone
+firmë quhej
+firmë quhet
+firmë që e quajnë
+firmë që i thonë
+firmë që quhej
+firmë që quhet
 furra e quajtur
 furra i quajtur
 furra me emrin
 furra quhej
 furra quhet
+furre e quajtur
+furre i quajtur
+furre me emer
+furre me emrin
+furre qe e quajne
+furre qe i thone
+furre qe quhej
+furre qe quhet
+furre quhej
+furre quhet
+furrë e quajtur
+furrë i quajtur
+furrë me emrin
+furrë me emër
+furrë qe i thone
+furrë quhej
+furrë quhet
+furrë që e quajnë
+furrë që i thonë
+furrë që quhej
+furrë që quhet
+fëmijët shkojnë te
 gatuaj e
 gatuaj i
 gatuaj me
@@ -132722,11 +136102,97 @@ gatuan për
 gatuan te
 gatuan tek
 gatuan tek i
+gjeta pune ne
+gjeta pune te
+gjeta pune tek
+gjeta punë në
+gjeta punë te
+gjeta punë tek
+hamall e
+hamall i
+hamall ne
+hamall nga
+hamall në
+hamall per
+hamall prej
+hamall për
+hamall te
+hamall tek
+hidraulik e
+hidraulik i
+hidraulik ne
+hidraulik nga
+hidraulik në
+hidraulik per
+hidraulik prej
+hidraulik për
+hidraulik te
+hidraulik tek
+hotel e quajtur
+hotel i quajtur
+hotel me emer
+hotel me emrin
+hotel me emër
+hotel qe e quajne
+hotel qe i thone
+hotel qe quhej
+hotel qe quhet
+hotel quhej
+hotel quhet
+hotel që e quajnë
+hotel që i thonë
+hotel që quhej
+hotel që quhet
 hoteli e quajtur
 hoteli i quajtur
 hoteli me emrin
 hoteli quhej
 hoteli quhet
+i coj te
+i jap makines per
+i jap makinës për
+i marr nga
+i çoj te
+infermier e
+infermier i
+infermier ne
+infermier nga
+infermier në
+infermier per
+infermier prej
+infermier për
+infermier te
+infermier tek
+infermiere e
+infermiere i
+infermiere ne
+infermiere nga
+infermiere në
+infermiere per
+infermiere prej
+infermiere për
+infermiere te
+infermiere tek
+jave te
+jave tek
+javë te
+javë tek
+ka hapur
+kafene e quajtur
+kafene i quajtur
+kafene me emer
+kafene me emrin
+kafene me emër
+kafene qe e quajne
+kafene qe i thone
+kafene qe quhej
+kafene qe quhet
+kafene quhej
+kafene quhet
+kafene që e quajnë
+kafene që i thonë
+kafene që quhej
+kafene që quhet
 kafeneja e quajtur
 kafeneja i quajtur
 kafeneja me emrin
@@ -132756,6 +136222,36 @@ kamariere për
 kamariere te
 kamariere tek
 kamariere tek i
+kasap e
+kasap i
+kasap ne
+kasap nga
+kasap në
+kasap per
+kasap prej
+kasap për
+kasap te
+kasap tek
+kasier e
+kasier i
+kasier ne
+kasier nga
+kasier në
+kasier per
+kasier prej
+kasier për
+kasier te
+kasier tek
+kasiere e
+kasiere i
+kasiere ne
+kasiere nga
+kasiere në
+kasiere per
+kasiere prej
+kasiere për
+kasiere te
+kasiere tek
 kolege e
 kolege i
 kolege me
@@ -132788,12 +136284,63 @@ kolegët për
 kolegët te
 kolegët tek
 kolegët tek i
+kompani e quajtur
+kompani i quajtur
+kompani me emer
+kompani me emrin
+kompani me emër
+kompani qe e quajne
+kompani qe i thone
+kompani qe quhej
+kompani qe quhet
+kompani quhej
+kompani quhet
+kompani që e quajnë
+kompani që i thonë
+kompani që quhej
+kompani që quhet
 kompania
 kompania e quajtur
 kompania i quajtur
 kompania me emrin
 kompania quhej
 kompania quhet
+kontrate me
+kontrate te
+kontratë me
+kontratë te
+kopsht e quajtur
+kopsht i quajtur
+kopsht me emer
+kopsht me emrin
+kopsht me emër
+kopsht qe e quajne
+kopsht qe i thone
+kopsht qe quhej
+kopsht qe quhet
+kopsht quhej
+kopsht quhet
+kopsht që e quajnë
+kopsht që i thonë
+kopsht që quhej
+kopsht që quhet
+kopshti
+kopshti e quajtur
+kopshti i quajtur
+kopshti me emer
+kopshti me emrin
+kopshti me emër
+kopshti qe e quajne
+kopshti qe i thone
+kopshti qe quhej
+kopshti qe quhet
+kopshti quhej
+kopshti quhet
+kopshti që e quajnë
+kopshti që i thonë
+kopshti që quhej
+kopshti që quhet
+kopshtin
 korrier e
 korrier i
 korrier me
@@ -132806,6 +136353,16 @@ korrier për
 korrier te
 korrier tek
 korrier tek i
+krupier e
+krupier i
+krupier ne
+krupier nga
+krupier në
+krupier per
+krupier prej
+krupier për
+krupier te
+krupier tek
 kujdesem per pleq e
 kujdesem per pleq i
 kujdesem per pleq me
@@ -132826,6 +136383,16 @@ kujdesem për pleq për
 kujdesem për pleq te
 kujdesem për pleq tek
 kujdesem për pleq tek i
+kujdestar e
+kujdestar i
+kujdestar ne
+kujdestar nga
+kujdestar në
+kujdestar per
+kujdestar prej
+kujdestar për
+kujdestar te
+kujdestar tek
 kujdestare e
 kujdestare i
 kujdestare me
@@ -132872,6 +136439,7 @@ laj ene prej
 laj ene te
 laj ene tek
 laj ene tek i
+laj enet te
 laj enë e
 laj enë i
 laj enë me
@@ -132882,6 +136450,7 @@ laj enë për
 laj enë te
 laj enë tek
 laj enë tek i
+laj enët te
 laj makina e
 laj makina i
 laj makina me
@@ -132906,6 +136475,7 @@ laj pjata për
 laj pjata te
 laj pjata tek
 laj pjata tek i
+laj pjatat te
 lan makina e
 lan makina i
 lan makina me
@@ -132918,16 +136488,91 @@ lan makina për
 lan makina te
 lan makina tek
 lan makina tek i
+lavazh e quajtur
+lavazh i quajtur
+lavazh me emer
+lavazh me emrin
+lavazh me emër
+lavazh qe e quajne
+lavazh qe i thone
+lavazh qe quhej
+lavazh qe quhet
+lavazh quhej
+lavazh quhet
+lavazh që e quajnë
+lavazh që i thonë
+lavazh që quhej
+lavazh që quhet
 lavazhi e quajtur
 lavazhi i quajtur
 lavazhi me emrin
 lavazhi quhej
 lavazhi quhet
+lokal e quajtur
+lokal i quajtur
+lokal me emer
+lokal me emrin
+lokal me emër
+lokal qe e quajne
+lokal qe i thone
+lokal qe quhej
+lokal qe quhet
+lokal quhej
+lokal quhet
+lokal që e quajnë
+lokal që i thonë
+lokal që quhej
+lokal që quhet
 lokali e quajtur
 lokali i quajtur
+lokali me emer
 lokali me emrin
+lokali me emër
+lokali qe e quajne
+lokali qe i thone
+lokali qe quhej
+lokali qe quhet
 lokali quhej
 lokali quhet
+lokali që e quajnë
+lokali që i thonë
+lokali që quhej
+lokali që quhet
+magazinier e
+magazinier i
+magazinier ne
+magazinier nga
+magazinier në
+magazinier per
+magazinier prej
+magazinier për
+magazinier te
+magazinier tek
+manikyriste e
+manikyriste i
+manikyriste ne
+manikyriste nga
+manikyriste në
+manikyriste per
+manikyriste prej
+manikyriste për
+manikyriste te
+manikyriste tek
+market e quajtur
+market i quajtur
+market me emer
+market me emrin
+market me emër
+market qe e quajne
+market qe i thone
+market qe quhej
+market qe quhet
+market quhej
+market quhet
+market që e quajnë
+market që i thonë
+market që quhej
+market që quhet
 mbledh fruta e
 mbledh fruta i
 mbledh fruta me
@@ -132952,6 +136597,45 @@ mbledh luleshtrydhe për
 mbledh luleshtrydhe te
 mbledh luleshtrydhe tek
 mbledh luleshtrydhe tek i
+me debuan nga
+me hoqen nga
+me hoqi nga
+me larguan nga
+me nxoren nga
+me nxori nga
+me paguajne te
+me perzune nga
+me perzuri nga
+mekanik e
+mekanik i
+mekanik ne
+mekanik nga
+mekanik në
+mekanik per
+mekanik prej
+mekanik për
+mekanik te
+mekanik tek
+menaxher e
+menaxher i
+menaxher ne
+menaxher nga
+menaxher në
+menaxher per
+menaxher prej
+menaxher për
+menaxher te
+menaxher tek
+menaxhere e
+menaxhere i
+menaxhere ne
+menaxhere nga
+menaxhere në
+menaxhere per
+menaxhere prej
+menaxhere për
+menaxhere te
+menaxhere tek
 menaxheri e
 menaxheri i
 menaxheri me
@@ -132976,6 +136660,195 @@ menaxherja për
 menaxherja te
 menaxherja tek
 menaxherja tek i
+mesoj e
+mesoj i
+mesoj ne
+mesoj nga
+mesoj per
+mesoj prej
+mesoj te
+mesoj tek
+mesojne e
+mesojne i
+mesojne ne
+mesojne nga
+mesojne per
+mesojne prej
+mesojne te
+mesojne tek
+meson e
+meson i
+meson ne
+meson nga
+meson per
+meson prej
+meson te
+meson tek
+mesues e
+mesues i
+mesues ne
+mesues nga
+mesues per
+mesues prej
+mesues te
+mesues tek
+mesuese e
+mesuese i
+mesuese ne
+mesuese nga
+mesuese per
+mesuese prej
+mesuese te
+mesuese tek
+mesuesi nga
+mesuesja nga
+muaj te
+muaj tek
+murator e
+murator i
+murator ne
+murator nga
+murator në
+murator per
+murator prej
+murator për
+murator te
+murator tek
+më dëbuan nga
+më hoqi nga
+më hoqën nga
+më larguan nga
+më nxori nga
+më nxorën nga
+më paguajnë te
+më përzunë nga
+më përzuri nga
+mësoj e
+mësoj i
+mësoj ne
+mësoj nga
+mësoj në
+mësoj prej
+mësoj për
+mësoj te
+mësoj tek
+mësojnë e
+mësojnë i
+mësojnë ne
+mësojnë nga
+mësojnë në
+mësojnë prej
+mësojnë për
+mësojnë te
+mësojnë tek
+mëson e
+mëson i
+mëson ne
+mëson nga
+mëson në
+mëson prej
+mëson për
+mëson te
+mëson tek
+mësues e
+mësues i
+mësues ne
+mësues nga
+mësues në
+mësues prej
+mësues për
+mësues te
+mësues tek
+mësuese e
+mësuese i
+mësuese ne
+mësuese nga
+mësuese në
+mësuese prej
+mësuese për
+mësuese te
+mësuese tek
+mësuesi nga
+mësuesja nga
+nate te
+naten te
+naten tek
+natën te
+natën tek
+nderrim te
+ndihmes e
+ndihmes i
+ndihmes ne
+ndihmes nga
+ndihmes per
+ndihmes prej
+ndihmes te
+ndihmes tek
+ndihmese e
+ndihmese i
+ndihmese ne
+ndihmese nga
+ndihmese per
+ndihmese prej
+ndihmese te
+ndihmese tek
+ndihmës e
+ndihmës i
+ndihmës ne
+ndihmës nga
+ndihmës në
+ndihmës prej
+ndihmës për
+ndihmës te
+ndihmës tek
+ndihmëse e
+ndihmëse i
+ndihmëse ne
+ndihmëse nga
+ndihmëse në
+ndihmëse prej
+ndihmëse për
+ndihmëse te
+ndihmëse tek
+ndërrim te
+nis pune te
+nis punë te
+nxenes e
+nxenes i
+nxenes ne
+nxenes nga
+nxenes per
+nxenes prej
+nxenes te
+nxenes tek
+nxenese e
+nxenese i
+nxenese ne
+nxenese nga
+nxenese per
+nxenese prej
+nxenese te
+nxenese tek
+nxënës e
+nxënës i
+nxënës ne
+nxënës nga
+nxënës në
+nxënës prej
+nxënës për
+nxënës te
+nxënës tek
+nxënëse e
+nxënëse i
+nxënëse ne
+nxënëse nga
+nxënëse në
+nxënëse prej
+nxënëse për
+nxënëse te
+nxënëse tek
+pagen nga
+pagën nga
 paketoj e
 paketoj i
 paketoj me
@@ -132988,6 +136861,31 @@ paketoj për
 paketoj te
 paketoj tek
 paketoj tek i
+paketuese e
+paketuese i
+paketuese ne
+paketuese nga
+paketuese në
+paketuese per
+paketuese prej
+paketuese për
+paketuese te
+paketuese tek
+parukeri e quajtur
+parukeri i quajtur
+parukeri me emer
+parukeri me emrin
+parukeri me emër
+parukeri qe e quajne
+parukeri qe i thone
+parukeri qe quhej
+parukeri qe quhet
+parukeri quhej
+parukeri quhet
+parukeri që e quajnë
+parukeri që i thonë
+parukeri që quhej
+parukeri që quhet
 parukiere e
 parukiere i
 parukiere me
@@ -133012,6 +136910,7 @@ pastrim për
 pastrim te
 pastrim tek
 pastrim tek i
+pastroj dhomat te
 pastroj e
 pastroj i
 pastroj me
@@ -133024,6 +136923,7 @@ pastroj për
 pastroj te
 pastroj tek
 pastroj tek i
+pastroj zyrat e
 pastroja e
 pastroja i
 pastroja me
@@ -133072,6 +136972,22 @@ pastruese për
 pastruese te
 pastruese tek
 pastruese tek i
+pergjegjes e
+pergjegjes i
+pergjegjes ne
+pergjegjes nga
+pergjegjes per
+pergjegjes prej
+pergjegjes te
+pergjegjes tek
+pergjegjese e
+pergjegjese i
+pergjegjese ne
+pergjegjese nga
+pergjegjese per
+pergjegjese prej
+pergjegjese te
+pergjegjese tek
 pergjegjesi e
 pergjegjesi i
 pergjegjesi me
@@ -133082,6 +136998,69 @@ pergjegjesi prej
 pergjegjesi te
 pergjegjesi tek
 pergjegjesi tek i
+perkthyese e
+perkthyese i
+perkthyese ne
+perkthyese nga
+perkthyese per
+perkthyese prej
+perkthyese te
+perkthyese tek
+piceri e quajtur
+piceri i quajtur
+piceri me emer
+piceri me emrin
+piceri me emër
+piceri qe e quajne
+piceri qe i thone
+piceri qe quhej
+piceri qe quhet
+piceri quhej
+piceri quhet
+piceri që e quajnë
+piceri që i thonë
+piceri që quhej
+piceri që quhet
+picier e
+picier i
+picier ne
+picier nga
+picier në
+picier per
+picier prej
+picier për
+picier te
+picier tek
+piktor e
+piktor i
+piktor ne
+piktor nga
+piktor në
+piktor per
+piktor prej
+piktor për
+piktor te
+piktor tek
+portier e
+portier i
+portier ne
+portier nga
+portier në
+portier per
+portier prej
+portier për
+portier te
+portier tek
+praktikante e
+praktikante i
+praktikante ne
+praktikante nga
+praktikante në
+praktikante per
+praktikante prej
+praktikante për
+praktikante te
+praktikante tek
 praktike e
 praktike i
 praktike me
@@ -133102,6 +137081,26 @@ praktikë për
 praktikë te
 praktikë tek
 praktikë tek i
+pronar e
+pronar i
+pronar ne
+pronar nga
+pronar në
+pronar per
+pronar prej
+pronar për
+pronar te
+pronar tek
+pronare e
+pronare i
+pronare ne
+pronare nga
+pronare në
+pronare per
+pronare prej
+pronare për
+pronare te
+pronare tek
 pronari e
 pronari i
 pronari me
@@ -133169,6 +137168,8 @@ punoj në
 punoj per
 punoj prej
 punoj për
+punoj shofer per
+punoj shofer për
 punoj te
 punoj tek
 punoj tek i
@@ -133309,6 +137310,8 @@ pushuan i
 pushuan me
 pushuan ne
 pushuan nga
+pushuan nga puna te
+pushuan nga puna tek
 pushuan në
 pushuan per
 pushuan prej
@@ -133316,6 +137319,24 @@ pushuan për
 pushuan te
 pushuan tek
 pushuan tek i
+përgjegjës e
+përgjegjës i
+përgjegjës ne
+përgjegjës nga
+përgjegjës në
+përgjegjës prej
+përgjegjës për
+përgjegjës te
+përgjegjës tek
+përgjegjëse e
+përgjegjëse i
+përgjegjëse ne
+përgjegjëse nga
+përgjegjëse në
+përgjegjëse prej
+përgjegjëse për
+përgjegjëse te
+përgjegjëse tek
 përgjegjësi e
 përgjegjësi i
 përgjegjësi me
@@ -133326,6 +137347,15 @@ përgjegjësi për
 përgjegjësi te
 përgjegjësi tek
 përgjegjësi tek i
+përkthyese e
+përkthyese i
+përkthyese ne
+përkthyese nga
+përkthyese në
+përkthyese prej
+përkthyese për
+përkthyese te
+përkthyese tek
 recepsioniste e
 recepsioniste i
 recepsioniste me
@@ -133338,6 +137368,31 @@ recepsioniste për
 recepsioniste te
 recepsioniste tek
 recepsioniste tek i
+regjistruar e
+regjistruar i
+regjistruar ne
+regjistruar nga
+regjistruar në
+regjistruar per
+regjistruar prej
+regjistruar për
+regjistruar te
+regjistruar tek
+restorant e quajtur
+restorant i quajtur
+restorant me emer
+restorant me emrin
+restorant me emër
+restorant qe e quajne
+restorant qe i thone
+restorant qe quhej
+restorant qe quhet
+restorant quhej
+restorant quhet
+restorant që e quajnë
+restorant që i thonë
+restorant që quhej
+restorant që quhet
 restoranti e quajtur
 restoranti i quajtur
 restoranti me emrin
@@ -133355,6 +137410,32 @@ roje për
 roje te
 roje tek
 roje tek i
+rojë e
+rojë i
+rojë ne
+rojë nga
+rojë në
+rojë prej
+rojë për
+rojë te
+rojë tek
+rrobaqepese e
+rrobaqepese i
+rrobaqepese ne
+rrobaqepese nga
+rrobaqepese per
+rrobaqepese prej
+rrobaqepese te
+rrobaqepese tek
+rrobaqepëse e
+rrobaqepëse i
+rrobaqepëse ne
+rrobaqepëse nga
+rrobaqepëse në
+rrobaqepëse prej
+rrobaqepëse për
+rrobaqepëse te
+rrobaqepëse tek
 rroga e
 rroga i
 rroga me
@@ -133367,11 +137448,60 @@ rroga për
 rroga te
 rroga tek
 rroga tek i
+rrogen nga
+rrogen te
+rrogën nga
+rrogën te
+saldator e
+saldator i
+saldator ne
+saldator nga
+saldator në
+saldator per
+saldator prej
+saldator për
+saldator te
+saldator tek
+sallon e quajtur
+sallon i quajtur
+sallon me emer
+sallon me emrin
+sallon me emër
+sallon qe e quajne
+sallon qe i thone
+sallon qe quhej
+sallon qe quhet
+sallon quhej
+sallon quhet
+sallon që e quajnë
+sallon që i thonë
+sallon që quhej
+sallon që quhet
 salloni e quajtur
 salloni i quajtur
 salloni me emrin
 salloni quhej
 salloni quhet
+sanitar e
+sanitar i
+sanitar ne
+sanitar nga
+sanitar në
+sanitar per
+sanitar prej
+sanitar për
+sanitar te
+sanitar tek
+sanitare e
+sanitare i
+sanitare ne
+sanitare nga
+sanitare në
+sanitare per
+sanitare prej
+sanitare për
+sanitare te
+sanitare tek
 shef e
 shef i
 shef me
@@ -133448,6 +137578,42 @@ shitëse për
 shitëse te
 shitëse tek
 shitëse tek i
+shkolla e quajtur
+shkolla i quajtur
+shkolla me emer
+shkolla me emrin
+shkolla me emër
+shkolla qe e quajne
+shkolla qe i thone
+shkolla qe quhej
+shkolla qe quhet
+shkolla quhej
+shkolla quhet
+shkolla që e quajnë
+shkolla që i thonë
+shkolla që quhej
+shkolla që quhet
+shkolle e quajtur
+shkolle i quajtur
+shkolle me emer
+shkolle me emrin
+shkolle qe e quajne
+shkolle qe i thone
+shkolle qe quhej
+shkolle qe quhet
+shkolle quhej
+shkolle quhet
+shkollë e quajtur
+shkollë i quajtur
+shkollë me emrin
+shkollë me emër
+shkollë qe i thone
+shkollë quhej
+shkollë quhet
+shkollë që e quajnë
+shkollë që i thonë
+shkollë që quhej
+shkollë që quhet
 shofer e
 shofer i
 shofer me
@@ -133472,6 +137638,87 @@ shoferi për
 shoferi te
 shoferi tek
 shoferi tek i
+shperndaj per
+shperndan per
+shperndares e
+shperndares i
+shperndares ne
+shperndares nga
+shperndares per
+shperndares prej
+shperndares te
+shperndares tek
+shpërndaj për
+shpërndan për
+shpërndarës e
+shpërndarës i
+shpërndarës ne
+shpërndarës nga
+shpërndarës në
+shpërndarës prej
+shpërndarës për
+shpërndarës te
+shpërndarës tek
+student e
+student i
+student ne
+student nga
+student në
+student per
+student prej
+student për
+student te
+student tek
+studente e
+studente i
+studente ne
+studente nga
+studente në
+studente per
+studente prej
+studente për
+studente te
+studente tek
+studioj e
+studioj i
+studioj ne
+studioj nga
+studioj në
+studioj per
+studioj prej
+studioj për
+studioj te
+studioj tek
+studion e
+studion i
+studion ne
+studion nga
+studion në
+studion per
+studion prej
+studion për
+studion te
+studion tek
+taksist e
+taksist i
+taksist ne
+taksist nga
+taksist në
+taksist per
+taksist prej
+taksist për
+taksist te
+taksist tek
+taksixhi e
+taksixhi i
+taksixhi ne
+taksixhi nga
+taksixhi në
+taksixhi per
+taksixhi prej
+taksixhi për
+taksixhi te
+taksixhi tek
 thonj e
 thonj i
 thonj me
@@ -133484,6 +137731,16 @@ thonj për
 thonj te
 thonj tek
 thonj tek i
+trajner e
+trajner i
+trajner ne
+trajner nga
+trajner në
+trajner per
+trajner prej
+trajner për
+trajner te
+trajner tek
 turn e
 turn i
 turn me
@@ -133508,8 +137765,63 @@ turni për
 turni te
 turni tek
 turni tek i
+turnin te
+vajza shkon te
+vend e quajtur
+vend i quajtur
+vend me emer
+vend me emrin
+vend me emër
+vend qe e quajne
+vend qe i thone
+vend qe quhej
+vend qe quhet
+vend quhej
+vend quhet
+vend që e quajnë
+vend që i thonë
+vend që quhej
+vend që quhet
 vendi e quajtur
 vendi i quajtur
 vendi me emrin
 vendi quhej
 vendi quhet
+vite te
+vite tek
+vjet te
+vjet tek
+vullnetar e
+vullnetar i
+vullnetar ne
+vullnetar nga
+vullnetar në
+vullnetar per
+vullnetar prej
+vullnetar për
+vullnetar te
+vullnetar tek
+vullnetare e
+vullnetare i
+vullnetare ne
+vullnetare nga
+vullnetare në
+vullnetare per
+vullnetare prej
+vullnetare për
+vullnetare te
+vullnetare tek
+çerdhe e quajtur
+çerdhe i quajtur
+çerdhe me emrin
+çerdhe me emër
+çerdhe qe i thone
+çerdhe quhej
+çerdhe quhet
+çerdhe që e quajnë
+çerdhe që i thonë
+çerdhe që quhej
+çerdhe që quhet
+çerdhen
+çerdhja
+çerdhja quhet

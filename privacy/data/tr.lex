@@ -44,6 +44,12 @@ acci
 acele
 acem
 acentesi
+acentesinde
+acentesindeki
+acentesinden
+acentesine
+acentesini
+acentesinin
 acgozlu
 aci
 acica
@@ -475,6 +481,8 @@ aitçe
 aitçi
 ajan
 ajani
+ajansindaki
+ajansındaki
 ajitasyon
 ak
 aka
@@ -780,6 +788,7 @@ aliskin
 alisveris
 aliye
 aliyo
+aliyorum
 alkali
 alkan
 alkis
@@ -893,6 +902,7 @@ alıp
 alır
 alıyo
 alıyor
+alıyorum
 alış
 alışkın
 alışveriş
@@ -945,6 +955,8 @@ amda
 amdi
 amdı
 amel
+amele
+amelelik
 ameliyat
 ameliyathane
 amerikanin
@@ -1384,6 +1396,7 @@ asasıya
 asayiş
 asca
 asci
+ascibasi
 ascilik
 asciyim
 aseton
@@ -2412,6 +2425,7 @@ aştı
 aşure
 aşça
 aşçı
+aşçıbaşı
 aşçılık
 aşçıyım
 aşüfte
@@ -2494,9 +2508,15 @@ bakiye
 bakiyo
 bakiyorum
 bakkal
+bakkalindaki
+bakkalındaki
 bakla
 baklagiller
 baklava
+baklavacisindaki
+baklavacisinin
+baklavacısındaki
+baklavacısının
 baksa
 baksan
 bakteriyel
@@ -2522,6 +2542,8 @@ balgam
 bali
 balik
 balikci
+balikcisindaki
+balikcisinin
 baliklama
 balikli
 balistik
@@ -2540,6 +2562,8 @@ balık
 balıklama
 balıklı
 balıkçı
+balıkçısındaki
+balıkçısının
 bambaska
 bambaşka
 bambu
@@ -2595,6 +2619,7 @@ bari
 barikat
 barim
 barin
+barindaki
 baris
 bariscil
 bariyer
@@ -2604,7 +2629,9 @@ barkod
 barla
 barli
 barlı
+barmaid
 barmen
+barmenlik
 barmis
 barmış
 baro
@@ -2612,6 +2639,7 @@ barok
 baron
 barut
 barı
+barındaki
 barış
 barışçıl
 bas
@@ -3042,6 +3070,8 @@ berati
 beratı
 berbat
 berber
+berberim
+berberlik
 berdel
 bere
 bereket
@@ -3243,6 +3273,13 @@ bir
 bira
 birader
 birahane
+birahanesi
+birahanesinde
+birahanesindeki
+birahanesinden
+birahanesine
+birahanesini
+birahanesinin
 birakabilirsiniz
 biraktiysa
 biraz
@@ -3370,6 +3407,7 @@ boca
 bocek
 bodrum
 bodur
+bodyguard
 bog
 boga
 bogan
@@ -3446,6 +3484,8 @@ borcludur
 bordo
 bordro
 borek
+borekcisindeki
+borekcisinin
 bornoz
 borsa
 boru
@@ -3488,6 +3528,8 @@ botça
 botçu
 boy
 boya
+boyaci
+boyacı
 boyat
 boyca
 boycu
@@ -3822,6 +3864,8 @@ burmuş
 buro
 burokrasi
 burokrat
+burosundaki
+burosunun
 burs
 burucu
 buruk
@@ -3915,6 +3959,8 @@ bölüp
 bölüyo
 bölüş
 börek
+börekçisindeki
+börekçisinin
 böyle
 böylece
 böğün
@@ -3945,6 +3991,8 @@ bünye
 büro
 bürokrasi
 bürokrat
+bürosundaki
+bürosunun
 büsbütün
 büstü
 bütçe
@@ -4045,6 +4093,8 @@ calip
 calisacagim
 calisacaktim
 calisan
+calisani
+calisaniyim
 calisanlar
 caliscam
 calisir
@@ -4097,6 +4147,8 @@ cam
 cama
 camasir
 camasirhane
+camasirhanesindeki
+camasirhanesinin
 cambaz
 camca
 camci
@@ -4694,6 +4746,7 @@ dagdi
 dagi
 dagil
 dagit
+dagitici
 dagitim
 dagitiyorum
 dagken
@@ -4841,6 +4894,7 @@ dağsa
 dağı
 dağıl
 dağıt
+dağıtıcı
 dağıtım
 dağıtıyorum
 daş
@@ -5021,6 +5075,8 @@ deodorant
 departman
 deplasman
 depo
+depocu
+depocuyum
 depodayim
 depodayım
 depolanan
@@ -5063,6 +5119,8 @@ dermişsin
 dermişsiniz
 ders
 dershane
+dershanesindeki
+dershanesinin
 dersinizmi
 dersinmi
 dert
@@ -5649,6 +5707,8 @@ doncu
 donda
 done
 donemsel
+donercisindeki
+donercisinin
 donesiye
 donla
 donle
@@ -5979,6 +6039,8 @@ döneminde
 dönemsel
 dönen
 döner
+dönercisindeki
+dönercisinin
 dönesin
 dönesiniz
 dönesiye
@@ -6032,6 +6094,13 @@ düello
 düet
 dük
 dükkan
+dükkânı
+dükkânına
+dükkânında
+dükkânındaki
+dükkânından
+dükkânını
+dükkânının
 dükü
 dümdüz
 dümen
@@ -6391,7 +6460,6 @@ eklmiş
 eklse
 ekme
 ekmeg
-ekmek
 ekmis
 ekmiyo
 ekmiş
@@ -6462,7 +6530,9 @@ elebasi
 elebaşı
 elek
 elektrik
+elektrikci
 elektriksel
+elektrikçi
 elektro
 elektrolit
 elektromanyetik
@@ -6472,7 +6542,9 @@ eleler
 eleli
 elem
 eleman
+elemani
 elemanim
+elemanı
 elemanım
 element
 elen
@@ -6642,6 +6714,20 @@ emiz
 emiş
 emken
 emlak
+emlakcisi
+emlakcisina
+emlakcisinda
+emlakcisindaki
+emlakcisindan
+emlakcisini
+emlakcisinin
+emlakçısı
+emlakçısına
+emlakçısında
+emlakçısındaki
+emlakçısından
+emlakçısını
+emlakçısının
 emle
 emli
 emme
@@ -7375,6 +7461,8 @@ fatihi
 fatura
 faul
 fay
+fayansci
+fayansçı
 fayda
 faz
 fazil
@@ -7476,6 +7564,10 @@ firka
 firkasi
 firlat
 firma
+firmasindaki
+firmasinin
+firmasındaki
+firmasının
 firsat
 firt
 firtina
@@ -7772,6 +7864,20 @@ gapıyo
 gapış
 gar
 garaj
+garaji
+garajina
+garajinda
+garajindaki
+garajindan
+garajini
+garajinin
+garajı
+garajına
+garajında
+garajındaki
+garajından
+garajını
+garajının
 garanti
 garantiledi
 garantor
@@ -7787,6 +7893,7 @@ garnizon
 garp
 garson
 garsonluk
+garsonu
 garsonum
 garyola
 garı
@@ -8176,6 +8283,7 @@ gidip
 gidisat
 gidiyo
 gidiyor
+gidiyorum
 gidiş
 gidişat
 gidme
@@ -8462,6 +8570,8 @@ gonmuş
 gonsa
 gonucu
 gonul
+gonullu
+gonulluyum
 gonun
 gonup
 gonur
@@ -8512,6 +8622,7 @@ gorevlendirilen
 gorevlendirilir
 gorevlendirilmis
 gorevlendirme
+gorevlisi
 gorevlisiyim
 gorgu
 goril
@@ -8927,6 +9038,8 @@ gönder
 gönderebilirsiniz
 göndert
 gönül
+gönüllü
+gönüllüyüm
 gör
 görce
 görcü
@@ -8944,6 +9057,7 @@ görevlendirilen
 görevlendirilir
 görevlendirilmiş
 görevlendirme
+görevlisi
 görevlisiyim
 görgü
 görkemli
@@ -10584,6 +10698,7 @@ inovasyon
 inrlerdi
 insa
 insaat
+insaatindaki
 insallah
 insan
 insancil
@@ -10638,6 +10753,7 @@ inççe
 inççi
 inşa
 inşaat
+inşaatındaki
 inşallah
 inşe
 inşi
@@ -10788,6 +10904,7 @@ isbirlikci
 isbirlikleri
 isce
 isci
+iscilik
 isciyim
 ise
 isek
@@ -10868,6 +10985,15 @@ isldi
 isle
 isler
 islet
+isletirdi
+isletiyo
+isletiyor
+isletiyordu
+isletiyorlar
+isletiyorum
+isletmeciligini
+isletmecisi
+isletmis
 islev
 islevsel
 isli
@@ -11332,6 +11458,15 @@ işler
 işleri
 işlesiye
 işlet
+işletirdi
+işletiyo
+işletiyor
+işletiyordu
+işletiyorlar
+işletiyorum
+işletmeciliğini
+işletmecisi
+işletmiş
 işlev
 işlevsel
 işli
@@ -11365,6 +11500,7 @@ işveren
 işyeri
 işçe
 işçi
+işçilik
 işçiyim
 jaguar
 jakuzi
@@ -11445,6 +11581,20 @@ kadırga
 kafa
 kafe
 kafeterya
+kafeteryasi
+kafeteryasina
+kafeteryasinda
+kafeteryasindaki
+kafeteryasindan
+kafeteryasini
+kafeteryasinin
+kafeteryası
+kafeteryasına
+kafeteryasında
+kafeteryasındaki
+kafeteryasından
+kafeteryasını
+kafeteryasının
 kafi
 kafilesi
 kaftan
@@ -11467,6 +11617,8 @@ kahrol
 kahve
 kahvehane
 kahverengi
+kahvesindeki
+kahvesinin
 kahya
 kaide
 kainat
@@ -11539,6 +11691,7 @@ kalifiye
 kalim
 kalin
 kalip
+kalipci
 kalir
 kalis
 kalit
@@ -11566,6 +11719,7 @@ kalyoncu
 kalça
 kalı
 kalıp
+kalıpçı
 kalıt
 kalıtsal
 kalıtımsal
@@ -11649,6 +11803,7 @@ kapatabilirsiniz
 kapca
 kapci
 kapi
+kapici
 kapip
 kapital
 kapitalist
@@ -11670,6 +11825,7 @@ kaput
 kapça
 kapçı
 kapı
+kapıcı
 kapıp
 kapıyo
 kapış
@@ -11729,6 +11885,7 @@ karga
 kargaşa
 kargi
 kargo
+kargocu
 kargı
 kari
 karides
@@ -11789,6 +11946,20 @@ karşıyadır
 karşıyayız
 kas
 kasa
+kasabim
+kasabina
+kasabinda
+kasabindaki
+kasabindan
+kasabini
+kasabinin
+kasabım
+kasabına
+kasabında
+kasabındaki
+kasabından
+kasabını
+kasabının
 kasadayim
 kasadayım
 kasap
@@ -11804,6 +11975,7 @@ kasip
 kasirga
 kasit
 kasiyer
+kasiyeri
 kasiyerim
 kasiyerlik
 kask
@@ -11910,6 +12082,8 @@ kaymıyo
 kaymış
 kayna
 kaynak
+kaynakci
+kaynakçı
 kaynanamgil
 kaynat
 kaysan
@@ -11981,6 +12155,10 @@ kaşça
 kaşçı
 kaşı
 kebap
+kebapcisindaki
+kebapcisinin
+kebapçısındaki
+kebapçısının
 kebir
 kece
 keceli
@@ -12227,6 +12405,8 @@ kipkirmizi
 kipras
 kir
 kira
+kiraathanesindeki
+kiraathanesinin
 kirac
 kiran
 kirasiya
@@ -12410,6 +12590,8 @@ kodmuş
 kodsa
 kodu
 kofte
+koftecisindeki
+koftecisinin
 kogus
 kohne
 kok
@@ -12527,6 +12709,7 @@ kondisyon
 kondom
 konfederasyon
 konfeksiyon
+konfeksiyonundaki
 konfigurasyon
 konfigürasyon
 konfor
@@ -12660,6 +12843,8 @@ korse
 kortu
 koru
 koruma
+korumalik
+korumalık
 korunakli
 korunaklı
 kos
@@ -12711,11 +12896,17 @@ kova
 kovasiya
 kovasıya
 kovboy
+kovdu
+kovdular
 kovma
 kovmus
 kovmuyo
 kovmuş
 kovsa
+kovuldu
+kovuldum
+kovulmustum
+kovulmuştum
 kovup
 kovuyo
 kovuş
@@ -12794,7 +12985,9 @@ kronik
 kronolojik
 kros
 kuafor
+kuaforum
 kuaför
+kuaförüm
 kuantum
 kubbe
 kucak
@@ -12872,11 +13065,25 @@ kulse
 kult
 kulturel
 kulu
+kulubu
+kulubunde
+kulubundeki
+kulubunden
+kulubune
+kulubunu
+kulubunun
 kulucka
 kulup
 kulustur
 kuluçka
 kulvarda
+kulübü
+kulübünde
+kulübündeki
+kulübünden
+kulübüne
+kulübünü
+kulübünün
 kulüp
 kum
 kuma
@@ -13017,6 +13224,13 @@ kuyruk
 kuytu
 kuyu
 kuyumcu
+kuyumcusu
+kuyumcusuna
+kuyumcusunda
+kuyumcusundaki
+kuyumcusundan
+kuyumcusunu
+kuyumcusunun
 kuzey
 kuzeybati
 kuzeybatı
@@ -13059,6 +13273,8 @@ kârse
 kâtip
 kâğıt
 köfte
+köftecisindeki
+köftecisinin
 köhne
 kök
 köke
@@ -13248,6 +13464,8 @@ kıpraş
 kıpır
 kır
 kıra
+kıraathanesindeki
+kıraathanesinin
 kırasıya
 kıraç
 kırbaç
@@ -13599,6 +13817,8 @@ madımak
 maestro
 mafya
 magara
+magazasindaki
+magazasinin
 magduriyet
 magfiret
 maglubiyet
@@ -13645,6 +13865,7 @@ maket
 maki
 makina
 makine
+makineci
 makinist
 makro
 maksat
@@ -13687,6 +13908,8 @@ manastırda
 manastırı
 manastırın
 manav
+manavindaki
+manavındaki
 manda
 mandal
 mandarin
@@ -13701,7 +13924,9 @@ mani
 manidar
 manifesto
 manikur
+manikurcu
 manikür
+manikürcü
 manipulasyon
 manipülasyon
 manken
@@ -13795,6 +14020,10 @@ masöz
 mat
 mata
 matbaa
+matbaasindaki
+matbaasinin
+matbaasındaki
+matbaasının
 matem
 matematik
 matematiksel
@@ -13836,6 +14065,8 @@ maççı
 maçı
 mağara
 mağaza
+mağazasındaki
+mağazasının
 mağduriyet
 mağfiret
 mağlubiyet
@@ -13864,6 +14095,8 @@ medikal
 medir
 meditasyon
 medrese
+medresesindeki
+medresesinin
 medyum
 meger
 mehtap
@@ -14397,7 +14630,11 @@ motel
 motif
 motivasyon
 motive
+motokurye
 motor
+motorcu
+motorculuk
+motorcuyum
 motosiklet
 mozaik
 mrb
@@ -14427,7 +14664,9 @@ mudahale
 mudahil
 muddet
 mudire
+mudiresi
 mudur
+muduruyum
 muebbet
 muessese
 muessesesi
@@ -14454,6 +14693,8 @@ muharebe
 muharip
 muharrem
 muhasebe
+muhasebeci
+muhasebeciyim
 muhatap
 muhbir
 muhim
@@ -14555,9 +14796,23 @@ mutercim
 mutesekkil
 mutevazi
 mutevelli
+mutfagi
+mutfagina
+mutfaginda
+mutfagindaki
+mutfagindan
+mutfagini
+mutfaginin
 mutfak
 mutfaktayim
 mutfaktayım
+mutfağı
+mutfağına
+mutfağında
+mutfağındaki
+mutfağından
+mutfağını
+mutfağının
 muthis
 mutlak
 mutlaka
@@ -14607,7 +14862,9 @@ müdahale
 müdahil
 müddet
 müdire
+müdiresi
 müdür
+müdürüyüm
 müebbet
 müessese
 müessesesi
@@ -14725,6 +14982,8 @@ nakis
 nakit
 nakledildi
 nakliyat
+nakliyatindaki
+nakliyatındaki
 nakış
 nal
 nali
@@ -15085,6 +15344,14 @@ obsesif
 obur
 oc
 ocak
+ocakbasisindaki
+ocakbasisinin
+ocakbaşısındaki
+ocakbaşısının
+ocakci
+ocakciyim
+ocakçı
+ocakçıyım
 occe
 occu
 ocde
@@ -15201,6 +15468,7 @@ off
 offf
 office
 ofis
+ofisindeki
 ofke
 ofsa
 ofsayt
@@ -15256,6 +15524,8 @@ ognlu
 ognmus
 ognse
 ognu
+ogrenci
+ogrenciyim
 ogrenebilirsiniz
 ogret
 ogrlardi
@@ -15368,6 +15638,8 @@ okuca
 okucu
 okuda
 okudu
+okudular
+okudum
 okul
 okum
 okun
@@ -15375,7 +15647,10 @@ okur
 okuryazarlik
 okuryazarlık
 okut
+okuyo
 okuyor
+okuyordu
+okuyorum
 okuz
 okzce
 okzcu
@@ -15846,6 +16121,7 @@ ortac
 ortadadir
 ortadadır
 ortadan
+ortagiyim
 ortak
 ortalama
 ortaogretim
@@ -15855,6 +16131,7 @@ ortayli
 ortaylı
 ortaç
 ortaöğretim
+ortağıyım
 ortbas
 orte
 ortesiye
@@ -16018,6 +16295,8 @@ ovemiyo
 oven
 over
 overlok
+overlokcu
+overlokçu
 overtime
 ovesin
 ovesiniz
@@ -16244,8 +16523,13 @@ pagan
 paha
 pak
 paket
+paketci
+paketciyim
 paketleme
+paketlemeci
 paketliyorum
+paketçi
+paketçiyim
 pal
 pala
 palamut
@@ -16513,6 +16797,7 @@ picse
 picte
 picti
 pide
+pideci
 pigment
 pihti
 pihtilasma
@@ -16590,6 +16875,10 @@ piyanist
 piyano
 piyon
 pizza
+pizzacisindaki
+pizzacisinin
+pizzacısındaki
+pizzacısının
 piç
 piçe
 piçi
@@ -16980,6 +17269,9 @@ repligi
 replik
 repliği
 resepsiyon
+resepsiyondayim
+resepsiyondayım
+resepsiyonist
 resim
 resmi
 resmiyet
@@ -16998,6 +17290,7 @@ revir
 revize
 revizyon
 rey
+reyon
 reyting
 rezalet
 rezerv
@@ -17211,7 +17504,11 @@ sahabe
 sahbaz
 saheser
 sahi
+sahibesi
 sahibi
+sahibine
+sahibinin
+sahibiyim
 sahih
 sahika
 sahil
@@ -17743,6 +18040,20 @@ sepet
 ser
 sera
 seramik
+serasi
+serasina
+serasinda
+serasindaki
+serasindan
+serasini
+serasinin
+serası
+serasına
+serasında
+serasındaki
+serasından
+serasını
+serasının
 serbet
 serce
 seref
@@ -17772,6 +18083,7 @@ servet
 servete
 serveti
 servi
+servis
 serçe
 serüven
 ses
@@ -18133,6 +18445,7 @@ sitesi
 sitil
 sitma
 siva
+sivaci
 sivdi
 sivi
 sivil
@@ -18250,6 +18563,20 @@ sofor
 soforluk
 soforum
 sofra
+sofrasi
+sofrasina
+sofrasinda
+sofrasindaki
+sofrasindan
+sofrasini
+sofrasinin
+sofrası
+sofrasına
+sofrasında
+sofrasındaki
+sofrasından
+sofrasını
+sofrasının
 sofsa
 softa
 softu
@@ -18525,6 +18852,9 @@ subat
 subay
 subaşı
 sube
+subesi
+subesinde
+subesinin
 suc
 suca
 succa
@@ -18710,6 +19040,7 @@ sunup
 sunuyo
 super
 supermarket
+supermarketindeki
 suphe
 support
 supur
@@ -18949,6 +19280,7 @@ sünüyo
 sünüş
 süper
 süpermarket
+süpermarketindeki
 süpür
 sür
 sürahi
@@ -19102,6 +19434,7 @@ sırıt
 sıska
 sıtma
 sıva
+sıvacı
 sıvasıya
 sıvdı
 sıvma
@@ -19223,6 +19556,14 @@ tahvil
 tahıl
 tak
 taka
+takeawayde
+takeawayi
+takeawayinde
+takeawayindeki
+takeawayinden
+takeawayine
+takeawayini
+takeawayinin
 taki
 takil
 takip
@@ -19230,6 +19571,8 @@ takirdat
 takiyo
 taklit
 takriben
+taksisindeki
+taksisinin
 taksit
 taktiksel
 takı
@@ -19270,7 +19613,11 @@ tamdi
 tamdı
 tami
 tamirat
+tamirci
+tamirciyim
 tamirhane
+tamirhanesindeki
+tamirhanesinin
 tamken
 tamla
 tamli
@@ -19426,7 +19773,11 @@ tatiyo
 tatken
 tatlandirici
 tatlandırıcı
+tatlicisindaki
+tatlicisinin
 tatlı
+tatlıcısındaki
+tatlıcısının
 tatsa
 tatça
 tatçı
@@ -19593,6 +19944,8 @@ teminat
 temiz
 temizdir
 temize
+temizlemesindeki
+temizlemesinin
 temizlet
 temizlige
 temizlikci
@@ -19686,6 +20039,9 @@ terslet
 tersleş
 tertemiz
 tertip
+terzisindeki
+terzisinin
+terziyim
 terör
 terörist
 terörizm
@@ -19699,6 +20055,8 @@ tesekkur
 tesettur
 tesettür
 tesisat
+tesisatci
+tesisatçı
 teskil
 teskilat
 teslim
@@ -19741,6 +20099,10 @@ tezdi
 teze
 tezgah
 tezgahtar
+tezgahtarim
+tezgahtarlik
+tezgahtarlık
+tezgahtarım
 tezgâh
 tezgâhtar
 tezi
@@ -20974,6 +21336,7 @@ utopya
 utu
 utuce
 utucu
+utucuyum
 utude
 utudur
 utum
@@ -21976,6 +22339,7 @@ yarasıya
 yarat
 yaraşır
 yarbay
+yardimcisi
 yardimcisiyim
 yardimlas
 yardimsever
@@ -22292,6 +22656,7 @@ yetti
 yetçe
 yetçi
 yevmiye
+yevmiyeli
 yeye
 yeyeme
 yeyemiyo
@@ -22383,6 +22748,10 @@ yigmiyo
 yigsa
 yik
 yika
+yikamacisindaki
+yikamacisinin
+yikamasindaki
+yikamasinin
 yikca
 yikci
 yiki
@@ -22661,6 +23030,10 @@ yutup
 yutuyo
 yutuş
 yuva
+yuvasindaki
+yuvasinin
+yuvasındaki
+yuvasının
 yuz
 yuzce
 yuzcu
@@ -22768,6 +23141,10 @@ yüzüyo
 yüzüş
 yık
 yıka
+yıkamacısındaki
+yıkamacısının
+yıkamasındaki
+yıkamasının
 yıkasıya
 yıkken
 yıkla
@@ -23074,6 +23451,8 @@ zıvanadan
 çalışacağım
 çalışan
 çalışanlar
+çalışanı
+çalışanıyım
 çalışcam
 çalışkan
 çalışma
@@ -23121,6 +23500,8 @@ zıvanadan
 çam
 çamaşır
 çamaşırhane
+çamaşırhanesindeki
+çamaşırhanesinin
 çamlıca
 çamlık
 çamur
@@ -24019,6 +24400,7 @@ zıvanadan
 öğnse
 öğnü
 öğrenci
+öğrenciyim
 öğrenebilirsiniz
 öğrenmek
 öğret
@@ -24249,6 +24631,7 @@ zıvanadan
 ütü
 ütüce
 ütücü
+ütücüyüm
 ütüde
 ütüdür
 ütüm
@@ -24807,6 +25190,9 @@ zıvanadan
 şuası
 şubat
 şube
+şubesi
+şubesinde
+şubesinin
 şuca
 şucu
 şuda
@@ -55521,57 +55907,147 @@ adında
 altindaki
 altındaki
 ana
+araba
 arkasindaki
 arkasındaki
 atolyesinde
 atölyesinde
+avukatlik
+avukatlık
+ayakkabi
+ayakkabı
+bahis
+bakim
+bakım
+balik
+balık
 baska
 başka
+borek
 buyuk
+börek
 büyük
+cep
 civarindaki
 civarındaki
+cocuk
+danismanlik
+danışmanlık
+deri
+devlet
 diger
 dikis
 dikiş
+dil
+dis
 diğer
+diş
+doner
 donercide
+dugun
+döner
 dönercide
+düğün
+ekmek
+emlak
+engelli
+erkek
 eski
+et
+gece
+gelinlik
+gida
+giyim
+goz
+guzellik
+göz
+güzellik
+gıda
+hali
+halı
+hasta
+hukuk
+huzur
 ilk
+ingilizce
 isimli
 ismi
 iyi
+kadin
+kadın
+kargo
 karsisindaki
 karşısındaki
+kebap
 kebapcida
 kebapçıda
+kofte
 kosesindeki
+kucucuk
 kucuk
+kumas
+kumaş
+köfte
 kötü
 köşesindeki
+küçücük
 küçük
+luks
+lüks
+meslek
+meyve
+mobilya
+muhasebe
+nakliye
 no
 numara
 onundeki
 orta
 ortanca
 oto
+oyun
 oz
 ozel
+paket
+perde
+pide
+pizza
 pizzacida
 pizzacıda
+sac
+saglik
+saç
+sağlık
+sebze
+spor
+surucu
+sürücü
 taksi
+tasima
+tatli
+tatlı
+tavuk
+taşıma
+telefon
 temizlik
+tercume
+tercüme
+tirnak
+toptan
+tırnak
+ucuz
 ustundeki
 uvey
 uzerindeki
 yanindaki
 yanındaki
+yasli
+yaşlı
 yeni
 yerel
 yikamada
 yıkamada
+çocuk
 önündeki
 öz
 özel
@@ -56011,14 +56487,24 @@ ustanin
 ustanın
 yenge
 [not-firm]
+adamin
+adamın
 agir
 ailede
 akrabada
 aksam
 akşam
+almanyada
+altinci
 altinda
+altıncı
 altında
+ara
+arabanin
+arabanın
 arada
+arasira
+arasıra
 arkadasta
 arkadaşta
 arkasinda
@@ -56035,12 +56521,20 @@ bahcede
 bahçede
 baska
 bayramda
+bazen
 bazi
 bazı
 başka
 beraber
+besinci
+beşinci
 bilgisayarda
+bina
+binadan
+binanin
+binanın
 bir
+birinci
 birkac
 birkaç
 birlikte
@@ -56054,30 +56548,48 @@ büroda
 büyük
 camide
 ciftlikte
+cocugun
+cocuklarin
 cok
 da
+dairenin
 de
-depoda
 disarda
+disari
 disarida
 disinda
+dokuzuncu
+dorduncu
 dort
-dukkanda
+dua
 durumda
+dördüncü
 dört
-dükkanda
 dışarda
+dışarı
 dışarıda
 dışında
 elden
 eski
+eskiden
+ev
 evde
+evden
+evimden
+evimin
+evimizden
+evimizin
+evin
+evinden
+evinin
 evlerde
-fabrikada
 farkli
 farklı
+gazete
 gece
 gecede
+gecen
+geçen
 gizlice
 gunde
 gunduz
@@ -56090,23 +56602,41 @@ haftada
 hala
 halde
 hastanede
+hemen
 hep
+hesabin
+hesabın
+hâlâ
 icerde
 iceride
 icinde
 iki
+ikinci
 ingilterede
 insaatta
 inşaatta
+is
+isin
 iste
+isyeri
+isyerinin
 iyi
 içerde
 içeride
 içinde
+iş
+işin
 işte
-kafede
+işyeri
+işyerinin
+kadinin
+kadının
+kapi
 kapida
+kapidan
+kapı
 kapıda
+kapıdan
 kara
 karanlikta
 karanlıkta
@@ -56117,32 +56647,59 @@ karşısında
 kasada
 kayitsiz
 kayıtsız
+kedinin
+kitap
+kopegin
 kosullarda
 kotu
 koyde
+koyden
 koşullarda
 kucuk
+kuran
+kurdistanda
+köpeğin
 kötü
 köyde
+köyden
+kürdistanda
 küçük
-lokantada
 mahallede
 makinede
-markette
+mal
+mekan
+mekanin
+mekanın
+mektup
+memlekette
 mesaide
+mesaj
+mesajimi
+mesajlarimi
+mesajlarımı
+mesajımı
+mulk
 mutfakta
+mülk
 nakit
+namaz
 nerede
+numaranin
+numaranın
+odadan
+odamdan
+odanin
+odanın
 ofiste
 oglen
 okulda
+onceden
+onuncu
 onunde
 orada
 orda
-otelde
 para
 paraya
-restoranda
 saatlerde
 saatte
 sabah
@@ -56150,31 +56707,49 @@ sabahta
 sartlarda
 sehirde
 sehirdeki
+sehirden
 sekilde
+sekizinci
 serada
 sicakta
 sigortasiz
 sigortasız
+simdi
+sinif
+sinifina
+sinifta
+sira
 siralarda
 sogukta
+sokaga
 sokakta
+sokağa
 sonu
 soğukta
 surada
 surekli
 sürekli
 sıcakta
+sınıf
+sınıfta
+sınıfına
+sıra
 sıralarda
 ta
 tarlada
 tarlalarda
 tatilde
 te
+tekrar
 tekstilde
+telefonumu
+telefonun
 temizlikte
 uc
 ucretle
+ucuncu
 ulkede
+ulkeden
 ustunde
 vardiyada
 vardiyasinda
@@ -56185,29 +56760,42 @@ yakındaki
 yaninda
 yanında
 yağmurda
+yedinci
 yeni
+yeniden
+yer
 yerde
+yerin
 yerinde
 yerlerde
 yilda
 yillarda
+yine
 yolda
 yılda
 yıllarda
 zamanda
 zor
+zorla
 çiftlikte
+çocukların
+çocuğun
 çok
+önceden
 önünde
 öğlen
 ücretle
 ülkede
+ülkeden
 üstünde
 üç
+üçüncü
 şartlarda
 şehirde
 şehirdeki
+şehirden
 şekilde
+şimdi
 şurada
 [landmark]
 camii
@@ -128744,6 +129332,131 @@ da
 de
 ta
 te
+[paper-told]
+aile
+alam
+alamad
+aldi
+aldim
+aldı
+aldım
+bakici
+bakıcı
+basvur
+başvur
+bekle
+bitiyor
+bitt
+bitti.
+calis
+cevap
+cikmad
+cikti
+dolacak
+doldu.
+dolu.
+es.
+evlilik
+eş.
+gecersiz
+gecti
+gecti.
+geçersiz
+geçti
+iptal edildi
+iptal oldu
+kacak
+kalici
+kalıcı
+karar
+kayb
+kaçak
+mevsim
+nisanli
+nişanlı
+ogrenci
+olma
+olmad
+olmadan
+olmay
+red.
+redded
+reddol
+ret.
+suresi
+suresiz
+süresi
+süresiz
+taleb
+talep
+turist
+uzat
+var.
+vardi.
+vardı.
+verdiler
+verildi
+verilme
+vermed
+yenile
+yok.
+yoktu.
+ziyaret
+çalış
+çıkmad
+çıktı
+öğrenci
+[paper]
+belge
+calisma izni
+evrak
+ikamet
+iltic
+kagid
+kagit
+kağıd
+kağıt
+multeci
+mülteci
+oturma
+oturum
+pasaportsuz
+presettled
+settled
+siginma
+statu
+statü
+sığınma
+temyiz
+vatandasli
+vatandaşlı
+visa.
+vize
+vizel
+vizem
+vizen
+vizes
+vizey
+çalışma izni
+[status-stem]
+belgesiz
+evraksiz
+evraksız
+ilticaci
+ilticacı
+kacagim
+kacagiz
+kacağim
+kagitsiz
+kaçağım
+kaçağız
+kağıtsız
+multeciy
+mülteciy
+oturumsuz
+siginmaci
+sığınmacı
+vizesiz
 [phrase:age-is]
 basacak
 basti
@@ -130181,6 +130894,152 @@ alexandra palacede
 alexandra palacedeki
 alexandra palaceden
 alexandra palaceye
+alti numara
+alti numarada
+alti numaradan
+alti numarali
+alti numaralı
+alti numaraya
+altinci kat
+altinci kata
+altinci katinda
+altinci katta
+altinci kattaki
+altinci katı
+altinci katında
+altmis alti numara
+altmis alti numarada
+altmis alti numaradan
+altmis alti numarali
+altmis alti numaralı
+altmis alti numaraya
+altmis bes numara
+altmis bes numarada
+altmis bes numaradan
+altmis bes numarali
+altmis bes numaralı
+altmis bes numaraya
+altmis bir numara
+altmis bir numarada
+altmis bir numaradan
+altmis bir numarali
+altmis bir numaralı
+altmis bir numaraya
+altmis dokuz numara
+altmis dokuz numarada
+altmis dokuz numaradan
+altmis dokuz numarali
+altmis dokuz numaralı
+altmis dokuz numaraya
+altmis dort numara
+altmis dort numarada
+altmis dort numaradan
+altmis dort numarali
+altmis dort numaralı
+altmis dort numaraya
+altmis iki numara
+altmis iki numarada
+altmis iki numaradan
+altmis iki numarali
+altmis iki numaralı
+altmis iki numaraya
+altmis numara
+altmis numarada
+altmis numaradan
+altmis numarali
+altmis numaralı
+altmis numaraya
+altmis sekiz numara
+altmis sekiz numarada
+altmis sekiz numaradan
+altmis sekiz numarali
+altmis sekiz numaralı
+altmis sekiz numaraya
+altmis uc numara
+altmis uc numarada
+altmis uc numaradan
+altmis uc numarali
+altmis uc numaralı
+altmis uc numaraya
+altmis yedi numara
+altmis yedi numarada
+altmis yedi numaradan
+altmis yedi numarali
+altmis yedi numaralı
+altmis yedi numaraya
+altmış altı numara
+altmış altı numarada
+altmış altı numaradan
+altmış altı numarali
+altmış altı numaralı
+altmış altı numaraya
+altmış beş numara
+altmış beş numarada
+altmış beş numaradan
+altmış beş numarali
+altmış beş numaralı
+altmış beş numaraya
+altmış bir numara
+altmış bir numarada
+altmış bir numaradan
+altmış bir numarali
+altmış bir numaralı
+altmış bir numaraya
+altmış dokuz numara
+altmış dokuz numarada
+altmış dokuz numaradan
+altmış dokuz numarali
+altmış dokuz numaralı
+altmış dokuz numaraya
+altmış dört numara
+altmış dört numarada
+altmış dört numaradan
+altmış dört numarali
+altmış dört numaralı
+altmış dört numaraya
+altmış iki numara
+altmış iki numarada
+altmış iki numaradan
+altmış iki numarali
+altmış iki numaralı
+altmış iki numaraya
+altmış numara
+altmış numarada
+altmış numaradan
+altmış numarali
+altmış numaralı
+altmış numaraya
+altmış sekiz numara
+altmış sekiz numarada
+altmış sekiz numaradan
+altmış sekiz numarali
+altmış sekiz numaralı
+altmış sekiz numaraya
+altmış yedi numara
+altmış yedi numarada
+altmış yedi numaradan
+altmış yedi numarali
+altmış yedi numaralı
+altmış yedi numaraya
+altmış üç numara
+altmış üç numarada
+altmış üç numaradan
+altmış üç numarali
+altmış üç numaralı
+altmış üç numaraya
+altı numara
+altı numarada
+altı numaradan
+altı numarali
+altı numaralı
+altı numaraya
+altıncı kat
+altıncı kata
+altıncı katinda
+altıncı katta
+altıncı kattaki
+altıncı katı
+altıncı katında
 alum rocka
 alum rockta
 alum rocktaki
@@ -130205,10 +131064,214 @@ ashton under lynede
 ashton under lynedeki
 ashton under lyneden
 ashton under lyneye
+ayakkabicinin altindaki katta
+ayakkabicinin altındaki katta
+ayakkabicinin ust katinda
+ayakkabicinin ust katindaki
+ayakkabicinin ustunde
+ayakkabicinin ustundeki
+ayakkabicinin uzerindeki
+ayakkabicinin üst katında
+ayakkabicinin üst katındaki
+ayakkabicinin üstünde
+ayakkabicinin üstündeki
+ayakkabicinin üzerindeki
+ayakkabıcının altindaki katta
+ayakkabıcının altındaki katta
+ayakkabıcının ust katinda
+ayakkabıcının ust katindaki
+ayakkabıcının ustunde
+ayakkabıcının ustundeki
+ayakkabıcının uzerindeki
+ayakkabıcının üst katında
+ayakkabıcının üst katındaki
+ayakkabıcının üstünde
+ayakkabıcının üstündeki
+ayakkabıcının üzerindeki
+bahis burosunun altindaki katta
+bahis burosunun altındaki katta
+bahis burosunun ust katinda
+bahis burosunun ust katindaki
+bahis burosunun ustunde
+bahis burosunun ustundeki
+bahis burosunun uzerindeki
+bahis burosunun üst katında
+bahis burosunun üst katındaki
+bahis burosunun üstünde
+bahis burosunun üstündeki
+bahis burosunun üzerindeki
+bahis bürosunun altindaki katta
+bahis bürosunun altındaki katta
+bahis bürosunun ust katinda
+bahis bürosunun ust katindaki
+bahis bürosunun ustunde
+bahis bürosunun ustundeki
+bahis bürosunun uzerindeki
+bahis bürosunun üst katında
+bahis bürosunun üst katındaki
+bahis bürosunun üstünde
+bahis bürosunun üstündeki
+bahis bürosunun üzerindeki
+bahiscinin altindaki katta
+bahiscinin altındaki katta
+bahiscinin ust katinda
+bahiscinin ust katindaki
+bahiscinin ustunde
+bahiscinin ustundeki
+bahiscinin uzerindeki
+bahiscinin üst katında
+bahiscinin üst katındaki
+bahiscinin üstünde
+bahiscinin üstündeki
+bahiscinin üzerindeki
+bahisçinin altindaki katta
+bahisçinin altındaki katta
+bahisçinin ust katinda
+bahisçinin ust katindaki
+bahisçinin ustunde
+bahisçinin ustundeki
+bahisçinin uzerindeki
+bahisçinin üst katında
+bahisçinin üst katındaki
+bahisçinin üstünde
+bahisçinin üstündeki
+bahisçinin üzerindeki
+bakkalin altindaki katta
+bakkalin altındaki katta
+bakkalin ust katinda
+bakkalin ust katindaki
+bakkalin ustunde
+bakkalin ustundeki
+bakkalin uzerindeki
+bakkalin üst katında
+bakkalin üst katındaki
+bakkalin üstünde
+bakkalin üstündeki
+bakkalin üzerindeki
+bakkalın altindaki katta
+bakkalın altındaki katta
+bakkalın ust katinda
+bakkalın ust katindaki
+bakkalın ustunde
+bakkalın ustundeki
+bakkalın uzerindeki
+bakkalın üst katında
+bakkalın üst katındaki
+bakkalın üstünde
+bakkalın üstündeki
+bakkalın üzerindeki
+balikcinin altindaki katta
+balikcinin altındaki katta
+balikcinin ust katinda
+balikcinin ust katindaki
+balikcinin ustunde
+balikcinin ustundeki
+balikcinin uzerindeki
+balikcinin üst katında
+balikcinin üst katındaki
+balikcinin üstünde
+balikcinin üstündeki
+balikcinin üzerindeki
 balsall heatha
 balsall heathta
 balsall heathtaki
 balsall heathtan
+balıkçının altindaki katta
+balıkçının altındaki katta
+balıkçının ust katinda
+balıkçının ust katindaki
+balıkçının ustunde
+balıkçının ustundeki
+balıkçının uzerindeki
+balıkçının üst katında
+balıkçının üst katındaki
+balıkçının üstünde
+balıkçının üstündeki
+balıkçının üzerindeki
+bankanin altindaki katta
+bankanin altındaki katta
+bankanin arkasindaki bina
+bankanin arkasindaki binada
+bankanin arkasindaki daire
+bankanin arkasindaki dairede
+bankanin arkasindaki ev
+bankanin arkasindaki evde
+bankanin karsisindaki bina
+bankanin karsisindaki binada
+bankanin karsisindaki daire
+bankanin karsisindaki dairede
+bankanin karsisindaki ev
+bankanin karsisindaki evde
+bankanin kosesindeki bina
+bankanin kosesindeki binada
+bankanin kosesindeki daire
+bankanin kosesindeki dairede
+bankanin kosesindeki ev
+bankanin kosesindeki evde
+bankanin ust katinda
+bankanin ust katindaki
+bankanin ustunde
+bankanin ustundeki
+bankanin uzerindeki
+bankanin yanindaki bina
+bankanin yanindaki binada
+bankanin yanindaki daire
+bankanin yanindaki dairede
+bankanin yanindaki ev
+bankanin yanindaki evde
+bankanin üst katında
+bankanin üst katındaki
+bankanin üstünde
+bankanin üstündeki
+bankanin üzerindeki
+bankanın altindaki katta
+bankanın altındaki katta
+bankanın arkasındaki bina
+bankanın arkasındaki binada
+bankanın arkasındaki daire
+bankanın arkasındaki dairede
+bankanın arkasındaki ev
+bankanın arkasındaki evde
+bankanın karşısındaki bina
+bankanın karşısındaki binada
+bankanın karşısındaki daire
+bankanın karşısındaki dairede
+bankanın karşısındaki ev
+bankanın karşısındaki evde
+bankanın köşesindeki bina
+bankanın köşesindeki binada
+bankanın köşesindeki daire
+bankanın köşesindeki dairede
+bankanın köşesindeki ev
+bankanın köşesindeki evde
+bankanın ust katinda
+bankanın ust katindaki
+bankanın ustunde
+bankanın ustundeki
+bankanın uzerindeki
+bankanın yanındaki bina
+bankanın yanındaki binada
+bankanın yanındaki daire
+bankanın yanındaki dairede
+bankanın yanındaki ev
+bankanın yanındaki evde
+bankanın üst katında
+bankanın üst katındaki
+bankanın üstünde
+bankanın üstündeki
+bankanın üzerindeki
+barin altindaki katta
+barin altındaki katta
+barin ust katinda
+barin ust katindaki
+barin ustunde
+barin ustundeki
+barin uzerindeki
+barin üst katında
+barin üst katındaki
+barin üstünde
+barin üstündeki
+barin üzerindeki
 barons courta
 barons courtta
 barons courttaki
@@ -130221,6 +131284,18 @@ barton hillde
 barton hilldeki
 barton hillden
 barton hille
+barın altindaki katta
+barın altındaki katta
+barın ust katinda
+barın ust katindaki
+barın ustunde
+barın ustundeki
+barın uzerindeki
+barın üst katında
+barın üst katındaki
+barın üstünde
+barın üstündeki
+barın üzerindeki
 belgrave roada
 belgrave roadda
 belgrave roaddaki
@@ -130233,10 +131308,107 @@ belle vuede
 belle vuedeki
 belle vueden
 belle vueye
+benzinligin altindaki katta
+benzinligin altındaki katta
+benzinligin ust katinda
+benzinligin ust katindaki
+benzinligin ustunde
+benzinligin ustundeki
+benzinligin uzerindeki
+benzinligin üst katında
+benzinligin üst katındaki
+benzinligin üstünde
+benzinligin üstündeki
+benzinligin üzerindeki
+benzinliğin altindaki katta
+benzinliğin altındaki katta
+benzinliğin ust katinda
+benzinliğin ust katindaki
+benzinliğin ustunde
+benzinliğin ustundeki
+benzinliğin uzerindeki
+benzinliğin üst katında
+benzinliğin üst katındaki
+benzinliğin üstünde
+benzinliğin üstündeki
+benzinliğin üzerindeki
+berberin altindaki katta
+berberin altındaki katta
+berberin arkasindaki bina
+berberin arkasindaki binada
+berberin arkasindaki daire
+berberin arkasindaki dairede
+berberin arkasindaki ev
+berberin arkasindaki evde
+berberin arkasındaki bina
+berberin arkasındaki binada
+berberin arkasındaki daire
+berberin arkasındaki dairede
+berberin arkasındaki ev
+berberin arkasındaki evde
+berberin karsisindaki bina
+berberin karsisindaki binada
+berberin karsisindaki daire
+berberin karsisindaki dairede
+berberin karsisindaki ev
+berberin karsisindaki evde
+berberin karşısındaki bina
+berberin karşısındaki binada
+berberin karşısındaki daire
+berberin karşısındaki dairede
+berberin karşısındaki ev
+berberin karşısındaki evde
+berberin kosesindeki bina
+berberin kosesindeki binada
+berberin kosesindeki daire
+berberin kosesindeki dairede
+berberin kosesindeki ev
+berberin kosesindeki evde
+berberin köşesindeki bina
+berberin köşesindeki binada
+berberin köşesindeki daire
+berberin köşesindeki dairede
+berberin köşesindeki ev
+berberin köşesindeki evde
+berberin ust katinda
+berberin ust katindaki
+berberin ustunde
+berberin ustundeki
+berberin uzerindeki
+berberin yanindaki bina
+berberin yanindaki binada
+berberin yanindaki daire
+berberin yanindaki dairede
+berberin yanindaki ev
+berberin yanindaki evde
+berberin yanındaki bina
+berberin yanındaki binada
+berberin yanındaki daire
+berberin yanındaki dairede
+berberin yanındaki ev
+berberin yanındaki evde
+berberin üst katında
+berberin üst katındaki
+berberin üstünde
+berberin üstündeki
+berberin üzerindeki
 berwick upon tweedde
 berwick upon tweeddeki
 berwick upon tweedden
 berwick upon tweede
+bes numara
+bes numarada
+bes numaradan
+bes numarali
+bes numaralı
+bes numaraya
+besinci kat
+besinci kata
+besinci katinda
+besinci katta
+besinci kattaki
+besinci katı
+besinci katında
 bethnal greende
 bethnal greendeki
 bethnal greenden
@@ -130249,10 +131421,50 @@ bexley heatha
 bexley heathta
 bexley heathtaki
 bexley heathtan
+beyaz apartman
+beyaz bina
+beyaz binada
+beyaz ev
+beyaz evde
+beyaz kapili
+beyaz kapı
+beyaz kapılı
+beş numara
+beş numarada
+beş numaradan
+beş numarali
+beş numaralı
+beş numaraya
+beşinci kat
+beşinci kata
+beşinci katinda
+beşinci katta
+beşinci kattaki
+beşinci katı
+beşinci katında
 bibby stockholma
 bibby stockholmda
 bibby stockholmdaki
 bibby stockholmdan
+birahanenin altindaki katta
+birahanenin altındaki katta
+birahanenin ust katinda
+birahanenin ust katindaki
+birahanenin ustunde
+birahanenin ustundeki
+birahanenin uzerindeki
+birahanenin üst katında
+birahanenin üst katındaki
+birahanenin üstünde
+birahanenin üstündeki
+birahanenin üzerindeki
+birinci kat
+birinci kata
+birinci katinda
+birinci katta
+birinci kattaki
+birinci katı
+birinci katında
 birmingham central mosquede
 birmingham central mosquedeki
 birmingham central mosqueden
@@ -130333,6 +131545,18 @@ buckhurst hillde
 buckhurst hilldeki
 buckhurst hillden
 buckhurst hille
+bufenin altindaki katta
+bufenin altındaki katta
+bufenin ust katinda
+bufenin ust katindaki
+bufenin ustunde
+bufenin ustundeki
+bufenin uzerindeki
+bufenin üst katında
+bufenin üst katındaki
+bufenin üstünde
+bufenin üstündeki
+bufenin üzerindeki
 bull ringde
 bull ringdeki
 bull ringden
@@ -130381,6 +131605,18 @@ butetowna
 butetownda
 butetowndaki
 butetowndan
+büfenin altindaki katta
+büfenin altındaki katta
+büfenin ust katinda
+büfenin ust katindaki
+büfenin ustunde
+büfenin ustundeki
+büfenin uzerindeki
+büfenin üst katında
+büfenin üst katındaki
+büfenin üstünde
+büfenin üstündeki
+büfenin üzerindeki
 caldmorede
 caldmoredeki
 caldmoreden
@@ -130389,10 +131625,82 @@ caledonian roada
 caledonian roadda
 caledonian roaddaki
 caledonian roaddan
+camasirhanenin altindaki katta
+camasirhanenin altındaki katta
+camasirhanenin ust katinda
+camasirhanenin ust katindaki
+camasirhanenin ustunde
+camasirhanenin ustundeki
+camasirhanenin uzerindeki
+camasirhanenin üst katında
+camasirhanenin üst katındaki
+camasirhanenin üstünde
+camasirhanenin üstündeki
+camasirhanenin üzerindeki
 camden towna
 camden townda
 camden towndaki
 camden towndan
+caminin altindaki katta
+caminin altındaki katta
+caminin arkasindaki bina
+caminin arkasindaki binada
+caminin arkasindaki daire
+caminin arkasindaki dairede
+caminin arkasindaki ev
+caminin arkasindaki evde
+caminin arkasındaki bina
+caminin arkasındaki binada
+caminin arkasındaki daire
+caminin arkasındaki dairede
+caminin arkasındaki ev
+caminin arkasındaki evde
+caminin karsisindaki bina
+caminin karsisindaki binada
+caminin karsisindaki daire
+caminin karsisindaki dairede
+caminin karsisindaki ev
+caminin karsisindaki evde
+caminin karşısındaki bina
+caminin karşısındaki binada
+caminin karşısındaki daire
+caminin karşısındaki dairede
+caminin karşısındaki ev
+caminin karşısındaki evde
+caminin kosesindeki bina
+caminin kosesindeki binada
+caminin kosesindeki daire
+caminin kosesindeki dairede
+caminin kosesindeki ev
+caminin kosesindeki evde
+caminin köşesindeki bina
+caminin köşesindeki binada
+caminin köşesindeki daire
+caminin köşesindeki dairede
+caminin köşesindeki ev
+caminin köşesindeki evde
+caminin ust katinda
+caminin ust katindaki
+caminin ustunde
+caminin ustundeki
+caminin uzerindeki
+caminin yanindaki bina
+caminin yanindaki binada
+caminin yanindaki daire
+caminin yanindaki dairede
+caminin yanindaki ev
+caminin yanindaki evde
+caminin yanındaki bina
+caminin yanındaki binada
+caminin yanındaki daire
+caminin yanındaki dairede
+caminin yanındaki ev
+caminin yanındaki evde
+caminin üst katında
+caminin üst katındaki
+caminin üstünde
+caminin üstündeki
+caminin üzerindeki
 canada waterde
 canada waterdeki
 canada waterden
@@ -130425,6 +131733,18 @@ cavershama
 cavershamda
 cavershamdaki
 cavershamdan
+cemevinin altindaki katta
+cemevinin altındaki katta
+cemevinin ust katinda
+cemevinin ust katindaki
+cemevinin ustunde
+cemevinin ustundeki
+cemevinin uzerindeki
+cemevinin üst katında
+cemevinin üst katındaki
+cemevinin üstünde
+cemevinin üstündeki
+cemevinin üzerindeki
 chadwell heatha
 chadwell heathta
 chadwell heathtaki
@@ -130465,6 +131785,18 @@ chester roada
 chester roadda
 chester roaddaki
 chester roaddan
+cicekcinin altindaki katta
+cicekcinin altındaki katta
+cicekcinin ust katinda
+cicekcinin ust katindaki
+cicekcinin ustunde
+cicekcinin ustundeki
+cicekcinin uzerindeki
+cicekcinin üst katında
+cicekcinin üst katındaki
+cicekcinin üstünde
+cicekcinin üstündeki
+cicekcinin üzerindeki
 clacton on seada
 clacton on seadaki
 clacton on seadan
@@ -130541,10 +131873,168 @@ derwentsidede
 derwentsidedeki
 derwentsideden
 derwentsideye
+doksan alti numara
+doksan alti numarada
+doksan alti numaradan
+doksan alti numarali
+doksan alti numaralı
+doksan alti numaraya
+doksan altı numara
+doksan altı numarada
+doksan altı numaradan
+doksan altı numarali
+doksan altı numaralı
+doksan altı numaraya
+doksan bes numara
+doksan bes numarada
+doksan bes numaradan
+doksan bes numarali
+doksan bes numaralı
+doksan bes numaraya
+doksan beş numara
+doksan beş numarada
+doksan beş numaradan
+doksan beş numarali
+doksan beş numaralı
+doksan beş numaraya
+doksan bir numara
+doksan bir numarada
+doksan bir numaradan
+doksan bir numarali
+doksan bir numaralı
+doksan bir numaraya
+doksan dokuz numara
+doksan dokuz numarada
+doksan dokuz numaradan
+doksan dokuz numarali
+doksan dokuz numaralı
+doksan dokuz numaraya
+doksan dort numara
+doksan dort numarada
+doksan dort numaradan
+doksan dort numarali
+doksan dort numaralı
+doksan dort numaraya
+doksan dört numara
+doksan dört numarada
+doksan dört numaradan
+doksan dört numarali
+doksan dört numaralı
+doksan dört numaraya
+doksan iki numara
+doksan iki numarada
+doksan iki numaradan
+doksan iki numarali
+doksan iki numaralı
+doksan iki numaraya
+doksan numara
+doksan numarada
+doksan numaradan
+doksan numarali
+doksan numaralı
+doksan numaraya
+doksan sekiz numara
+doksan sekiz numarada
+doksan sekiz numaradan
+doksan sekiz numarali
+doksan sekiz numaralı
+doksan sekiz numaraya
+doksan uc numara
+doksan uc numarada
+doksan uc numaradan
+doksan uc numarali
+doksan uc numaralı
+doksan uc numaraya
+doksan yedi numara
+doksan yedi numarada
+doksan yedi numaradan
+doksan yedi numarali
+doksan yedi numaralı
+doksan yedi numaraya
+doksan üç numara
+doksan üç numarada
+doksan üç numaradan
+doksan üç numarali
+doksan üç numaralı
+doksan üç numaraya
+dokuz numara
+dokuz numarada
+dokuz numaradan
+dokuz numarali
+dokuz numaralı
+dokuz numaraya
+dokuzuncu kat
+dokuzuncu kata
+dokuzuncu katinda
+dokuzuncu katta
+dokuzuncu kattaki
+dokuzuncu katı
+dokuzuncu katında
 dollis hillde
 dollis hilldeki
 dollis hillden
 dollis hille
+donercinin altindaki katta
+donercinin altındaki katta
+donercinin arkasindaki bina
+donercinin arkasindaki binada
+donercinin arkasindaki daire
+donercinin arkasindaki dairede
+donercinin arkasindaki ev
+donercinin arkasindaki evde
+donercinin karsisindaki bina
+donercinin karsisindaki binada
+donercinin karsisindaki daire
+donercinin karsisindaki dairede
+donercinin karsisindaki ev
+donercinin karsisindaki evde
+donercinin kosesindeki bina
+donercinin kosesindeki binada
+donercinin kosesindeki daire
+donercinin kosesindeki dairede
+donercinin kosesindeki ev
+donercinin kosesindeki evde
+donercinin ust katinda
+donercinin ust katindaki
+donercinin ustunde
+donercinin ustundeki
+donercinin uzerindeki
+donercinin yanindaki bina
+donercinin yanindaki binada
+donercinin yanindaki daire
+donercinin yanindaki dairede
+donercinin yanindaki ev
+donercinin yanindaki evde
+donercinin üst katında
+donercinin üst katındaki
+donercinin üstünde
+donercinin üstündeki
+donercinin üzerindeki
+dorduncu kat
+dorduncu kata
+dorduncu katinda
+dorduncu katta
+dorduncu kattaki
+dorduncu katı
+dorduncu katında
+dort numara
+dort numarada
+dort numaradan
+dort numarali
+dort numaralı
+dort numaraya
+dukkanin altindaki katta
+dukkanin altındaki katta
+dukkanin ust katinda
+dukkanin ust katindaki
+dukkanin ustunde
+dukkanin ustundeki
+dukkanin uzerindeki
+dukkanin üst katında
+dukkanin üst katındaki
+dukkanin üstünde
+dukkanin üstündeki
+dukkanin üzerindeki
 dungavelde
 dungaveldeki
 dungavelden
@@ -130553,6 +132043,139 @@ dunstall hillde
 dunstall hilldeki
 dunstall hillden
 dunstall hille
+duragin altindaki katta
+duragin altındaki katta
+duragin arkasindaki bina
+duragin arkasindaki binada
+duragin arkasindaki daire
+duragin arkasindaki dairede
+duragin arkasindaki ev
+duragin arkasindaki evde
+duragin karsisindaki bina
+duragin karsisindaki binada
+duragin karsisindaki daire
+duragin karsisindaki dairede
+duragin karsisindaki ev
+duragin karsisindaki evde
+duragin kosesindeki bina
+duragin kosesindeki binada
+duragin kosesindeki daire
+duragin kosesindeki dairede
+duragin kosesindeki ev
+duragin kosesindeki evde
+duragin ust katinda
+duragin ust katindaki
+duragin ustunde
+duragin ustundeki
+duragin uzerindeki
+duragin yanindaki bina
+duragin yanindaki binada
+duragin yanindaki daire
+duragin yanindaki dairede
+duragin yanindaki ev
+duragin yanindaki evde
+duragin üst katında
+duragin üst katındaki
+duragin üstünde
+duragin üstündeki
+duragin üzerindeki
+durağın altindaki katta
+durağın altındaki katta
+durağın arkasındaki bina
+durağın arkasındaki binada
+durağın arkasındaki daire
+durağın arkasındaki dairede
+durağın arkasındaki ev
+durağın arkasındaki evde
+durağın karşısındaki bina
+durağın karşısındaki binada
+durağın karşısındaki daire
+durağın karşısındaki dairede
+durağın karşısındaki ev
+durağın karşısındaki evde
+durağın köşesindeki bina
+durağın köşesindeki binada
+durağın köşesindeki daire
+durağın köşesindeki dairede
+durağın köşesindeki ev
+durağın köşesindeki evde
+durağın ust katinda
+durağın ust katindaki
+durağın ustunde
+durağın ustundeki
+durağın uzerindeki
+durağın yanındaki bina
+durağın yanındaki binada
+durağın yanındaki daire
+durağın yanındaki dairede
+durağın yanındaki ev
+durağın yanındaki evde
+durağın üst katında
+durağın üst katındaki
+durağın üstünde
+durağın üstündeki
+durağın üzerindeki
+dönercinin altindaki katta
+dönercinin altındaki katta
+dönercinin arkasındaki bina
+dönercinin arkasındaki binada
+dönercinin arkasındaki daire
+dönercinin arkasındaki dairede
+dönercinin arkasındaki ev
+dönercinin arkasındaki evde
+dönercinin karşısındaki bina
+dönercinin karşısındaki binada
+dönercinin karşısındaki daire
+dönercinin karşısındaki dairede
+dönercinin karşısındaki ev
+dönercinin karşısındaki evde
+dönercinin köşesindeki bina
+dönercinin köşesindeki binada
+dönercinin köşesindeki daire
+dönercinin köşesindeki dairede
+dönercinin köşesindeki ev
+dönercinin köşesindeki evde
+dönercinin ust katinda
+dönercinin ust katindaki
+dönercinin ustunde
+dönercinin ustundeki
+dönercinin uzerindeki
+dönercinin yanındaki bina
+dönercinin yanındaki binada
+dönercinin yanındaki daire
+dönercinin yanındaki dairede
+dönercinin yanındaki ev
+dönercinin yanındaki evde
+dönercinin üst katında
+dönercinin üst katındaki
+dönercinin üstünde
+dönercinin üstündeki
+dönercinin üzerindeki
+dördüncü kat
+dördüncü kata
+dördüncü katinda
+dördüncü katta
+dördüncü kattaki
+dördüncü katı
+dördüncü katında
+dört numara
+dört numarada
+dört numaradan
+dört numarali
+dört numaralı
+dört numaraya
+dükkanın altindaki katta
+dükkanın altındaki katta
+dükkanın ust katinda
+dükkanın ust katindaki
+dükkanın ustunde
+dükkanın ustundeki
+dükkanın uzerindeki
+dükkanın üst katında
+dükkanın üst katındaki
+dükkanın üstünde
+dükkanın üstündeki
+dükkanın üzerindeki
 ealing broadwaya
 ealing broadwayda
 ealing broadwaydaki
@@ -130597,6 +132220,66 @@ ebbw valede
 ebbw valedeki
 ebbw valeden
 ebbw valeye
+eczanenin altindaki katta
+eczanenin altındaki katta
+eczanenin arkasindaki bina
+eczanenin arkasindaki binada
+eczanenin arkasindaki daire
+eczanenin arkasindaki dairede
+eczanenin arkasindaki ev
+eczanenin arkasindaki evde
+eczanenin arkasındaki bina
+eczanenin arkasındaki binada
+eczanenin arkasındaki daire
+eczanenin arkasındaki dairede
+eczanenin arkasındaki ev
+eczanenin arkasındaki evde
+eczanenin karsisindaki bina
+eczanenin karsisindaki binada
+eczanenin karsisindaki daire
+eczanenin karsisindaki dairede
+eczanenin karsisindaki ev
+eczanenin karsisindaki evde
+eczanenin karşısındaki bina
+eczanenin karşısındaki binada
+eczanenin karşısındaki daire
+eczanenin karşısındaki dairede
+eczanenin karşısındaki ev
+eczanenin karşısındaki evde
+eczanenin kosesindeki bina
+eczanenin kosesindeki binada
+eczanenin kosesindeki daire
+eczanenin kosesindeki dairede
+eczanenin kosesindeki ev
+eczanenin kosesindeki evde
+eczanenin köşesindeki bina
+eczanenin köşesindeki binada
+eczanenin köşesindeki daire
+eczanenin köşesindeki dairede
+eczanenin köşesindeki ev
+eczanenin köşesindeki evde
+eczanenin ust katinda
+eczanenin ust katindaki
+eczanenin ustunde
+eczanenin ustundeki
+eczanenin uzerindeki
+eczanenin yanindaki bina
+eczanenin yanindaki binada
+eczanenin yanindaki daire
+eczanenin yanindaki dairede
+eczanenin yanindaki ev
+eczanenin yanindaki evde
+eczanenin yanındaki bina
+eczanenin yanındaki binada
+eczanenin yanındaki daire
+eczanenin yanındaki dairede
+eczanenin yanındaki ev
+eczanenin yanındaki evde
+eczanenin üst katında
+eczanenin üst katındaki
+eczanenin üstünde
+eczanenin üstündeki
+eczanenin üzerindeki
 edgware roada
 edgware roadda
 edgware roaddaki
@@ -130609,6 +132292,90 @@ ellesmere porta
 ellesmere portta
 ellesmere porttaki
 ellesmere porttan
+elli alti numara
+elli alti numarada
+elli alti numaradan
+elli alti numarali
+elli alti numaralı
+elli alti numaraya
+elli altı numara
+elli altı numarada
+elli altı numaradan
+elli altı numarali
+elli altı numaralı
+elli altı numaraya
+elli bes numara
+elli bes numarada
+elli bes numaradan
+elli bes numarali
+elli bes numaralı
+elli bes numaraya
+elli beş numara
+elli beş numarada
+elli beş numaradan
+elli beş numarali
+elli beş numaralı
+elli beş numaraya
+elli bir numara
+elli bir numarada
+elli bir numaradan
+elli bir numarali
+elli bir numaralı
+elli bir numaraya
+elli dokuz numara
+elli dokuz numarada
+elli dokuz numaradan
+elli dokuz numarali
+elli dokuz numaralı
+elli dokuz numaraya
+elli dort numara
+elli dort numarada
+elli dort numaradan
+elli dort numarali
+elli dort numaralı
+elli dort numaraya
+elli dört numara
+elli dört numarada
+elli dört numaradan
+elli dört numarali
+elli dört numaralı
+elli dört numaraya
+elli iki numara
+elli iki numarada
+elli iki numaradan
+elli iki numarali
+elli iki numaralı
+elli iki numaraya
+elli numara
+elli numarada
+elli numaradan
+elli numarali
+elli numaralı
+elli numaraya
+elli sekiz numara
+elli sekiz numarada
+elli sekiz numaradan
+elli sekiz numarali
+elli sekiz numaralı
+elli sekiz numaraya
+elli uc numara
+elli uc numarada
+elli uc numaradan
+elli uc numarali
+elli uc numaralı
+elli uc numaraya
+elli yedi numara
+elli yedi numarada
+elli yedi numaradan
+elli yedi numarali
+elli yedi numaralı
+elli yedi numaraya
+elli üç numara
+elli üç numarada
+elli üç numaradan
+elli üç numarali
+elli üç numaralı
+elli üç numaraya
 elm parka
 elm parkta
 elm parktaki
@@ -130621,6 +132388,44 @@ emerson parka
 emerson parkta
 emerson parktaki
 emerson parktan
+emlakcinin altindaki katta
+emlakcinin altındaki katta
+emlakcinin ust katinda
+emlakcinin ust katindaki
+emlakcinin ustunde
+emlakcinin ustundeki
+emlakcinin uzerindeki
+emlakcinin üst katında
+emlakcinin üst katındaki
+emlakcinin üstünde
+emlakcinin üstündeki
+emlakcinin üzerindeki
+emlakçının altindaki katta
+emlakçının altındaki katta
+emlakçının ust katinda
+emlakçının ust katindaki
+emlakçının ustunde
+emlakçının ustundeki
+emlakçının uzerindeki
+emlakçının üst katında
+emlakçının üst katındaki
+emlakçının üstünde
+emlakçının üstündeki
+emlakçının üzerindeki
+en ust kat
+en ust kata
+en ust katinda
+en ust katta
+en ust kattaki
+en ust katı
+en ust katında
+en üst kat
+en üst kata
+en üst katinda
+en üst katta
+en üst kattaki
+en üst katı
+en üst katında
 evington roada
 evington roadda
 evington roaddaki
@@ -130645,6 +132450,42 @@ fir valede
 fir valedeki
 fir valeden
 fir valeye
+firinin altindaki katta
+firinin altındaki katta
+firinin arkasindaki bina
+firinin arkasindaki binada
+firinin arkasindaki daire
+firinin arkasindaki dairede
+firinin arkasindaki ev
+firinin arkasindaki evde
+firinin karsisindaki bina
+firinin karsisindaki binada
+firinin karsisindaki daire
+firinin karsisindaki dairede
+firinin karsisindaki ev
+firinin karsisindaki evde
+firinin kosesindeki bina
+firinin kosesindeki binada
+firinin kosesindeki daire
+firinin kosesindeki dairede
+firinin kosesindeki ev
+firinin kosesindeki evde
+firinin ust katinda
+firinin ust katindaki
+firinin ustunde
+firinin ustundeki
+firinin uzerindeki
+firinin yanindaki bina
+firinin yanindaki binada
+firinin yanindaki daire
+firinin yanindaki dairede
+firinin yanindaki ev
+firinin yanindaki evde
+firinin üst katında
+firinin üst katındaki
+firinin üstünde
+firinin üstündeki
+firinin üzerindeki
 firth parka
 firth parkta
 firth parktaki
@@ -130669,6 +132510,42 @@ fulham broadwaya
 fulham broadwayda
 fulham broadwaydaki
 fulham broadwaydan
+fırının altindaki katta
+fırının altındaki katta
+fırının arkasındaki bina
+fırının arkasındaki binada
+fırının arkasındaki daire
+fırının arkasındaki dairede
+fırının arkasındaki ev
+fırının arkasındaki evde
+fırının karşısındaki bina
+fırının karşısındaki binada
+fırının karşısındaki daire
+fırının karşısındaki dairede
+fırının karşısındaki ev
+fırının karşısındaki evde
+fırının köşesindeki bina
+fırının köşesindeki binada
+fırının köşesindeki daire
+fırının köşesindeki dairede
+fırının köşesindeki ev
+fırının köşesindeki evde
+fırının ust katinda
+fırının ust katindaki
+fırının ustunde
+fırının ustundeki
+fırının uzerindeki
+fırının yanındaki bina
+fırının yanındaki binada
+fırının yanındaki daire
+fırının yanındaki dairede
+fırının yanındaki ev
+fırının yanındaki evde
+fırının üst katında
+fırının üst katındaki
+fırının üstünde
+fırının üstündeki
+fırının üzerindeki
 gallions reacha
 gallions reachta
 gallions reachtaki
@@ -130745,6 +132622,14 @@ green streete
 green streette
 green streetteki
 green streetten
+gri apartman
+gri bina
+gri binada
+gri ev
+gri evde
+gri kapili
+gri kapı
+gri kapılı
 grove parka
 grove parkta
 grove parktaki
@@ -130805,6 +132690,66 @@ harrow wealda
 harrow wealdda
 harrow wealddaki
 harrow wealddan
+hastanenin altindaki katta
+hastanenin altındaki katta
+hastanenin arkasindaki bina
+hastanenin arkasindaki binada
+hastanenin arkasindaki daire
+hastanenin arkasindaki dairede
+hastanenin arkasindaki ev
+hastanenin arkasindaki evde
+hastanenin arkasındaki bina
+hastanenin arkasındaki binada
+hastanenin arkasındaki daire
+hastanenin arkasındaki dairede
+hastanenin arkasındaki ev
+hastanenin arkasındaki evde
+hastanenin karsisindaki bina
+hastanenin karsisindaki binada
+hastanenin karsisindaki daire
+hastanenin karsisindaki dairede
+hastanenin karsisindaki ev
+hastanenin karsisindaki evde
+hastanenin karşısındaki bina
+hastanenin karşısındaki binada
+hastanenin karşısındaki daire
+hastanenin karşısındaki dairede
+hastanenin karşısındaki ev
+hastanenin karşısındaki evde
+hastanenin kosesindeki bina
+hastanenin kosesindeki binada
+hastanenin kosesindeki daire
+hastanenin kosesindeki dairede
+hastanenin kosesindeki ev
+hastanenin kosesindeki evde
+hastanenin köşesindeki bina
+hastanenin köşesindeki binada
+hastanenin köşesindeki daire
+hastanenin köşesindeki dairede
+hastanenin köşesindeki ev
+hastanenin köşesindeki evde
+hastanenin ust katinda
+hastanenin ust katindaki
+hastanenin ustunde
+hastanenin ustundeki
+hastanenin uzerindeki
+hastanenin yanindaki bina
+hastanenin yanindaki binada
+hastanenin yanindaki daire
+hastanenin yanindaki dairede
+hastanenin yanindaki ev
+hastanenin yanindaki evde
+hastanenin yanındaki bina
+hastanenin yanındaki binada
+hastanenin yanındaki daire
+hastanenin yanındaki dairede
+hastanenin yanındaki ev
+hastanenin yanındaki evde
+hastanenin üst katında
+hastanenin üst katındaki
+hastanenin üstünde
+hastanenin üstündeki
+hastanenin üzerindeki
 hatton crossa
 hatton crossta
 hatton crosstaki
@@ -130913,6 +132858,19 @@ hyson greende
 hyson greendeki
 hyson greenden
 hyson greene
+iki numara
+iki numarada
+iki numaradan
+iki numarali
+iki numaralı
+iki numaraya
+ikinci kat
+ikinci kata
+ikinci katinda
+ikinci katta
+ikinci kattaki
+ikinci katı
+ikinci katında
 ilford lanede
 ilford lanedeki
 ilford laneden
@@ -130933,6 +132891,362 @@ isle of wighte
 isle of wightte
 isle of wightteki
 isle of wightten
+istasyonun altindaki katta
+istasyonun altındaki katta
+istasyonun arkasindaki bina
+istasyonun arkasindaki binada
+istasyonun arkasindaki daire
+istasyonun arkasindaki dairede
+istasyonun arkasindaki ev
+istasyonun arkasindaki evde
+istasyonun arkasındaki bina
+istasyonun arkasındaki binada
+istasyonun arkasındaki daire
+istasyonun arkasındaki dairede
+istasyonun arkasındaki ev
+istasyonun arkasındaki evde
+istasyonun karsisindaki bina
+istasyonun karsisindaki binada
+istasyonun karsisindaki daire
+istasyonun karsisindaki dairede
+istasyonun karsisindaki ev
+istasyonun karsisindaki evde
+istasyonun karşısındaki bina
+istasyonun karşısındaki binada
+istasyonun karşısındaki daire
+istasyonun karşısındaki dairede
+istasyonun karşısındaki ev
+istasyonun karşısındaki evde
+istasyonun kosesindeki bina
+istasyonun kosesindeki binada
+istasyonun kosesindeki daire
+istasyonun kosesindeki dairede
+istasyonun kosesindeki ev
+istasyonun kosesindeki evde
+istasyonun köşesindeki bina
+istasyonun köşesindeki binada
+istasyonun köşesindeki daire
+istasyonun köşesindeki dairede
+istasyonun köşesindeki ev
+istasyonun köşesindeki evde
+istasyonun ust katinda
+istasyonun ust katindaki
+istasyonun ustunde
+istasyonun ustundeki
+istasyonun uzerindeki
+istasyonun yanindaki bina
+istasyonun yanindaki binada
+istasyonun yanindaki daire
+istasyonun yanindaki dairede
+istasyonun yanindaki ev
+istasyonun yanindaki evde
+istasyonun yanındaki bina
+istasyonun yanındaki binada
+istasyonun yanındaki daire
+istasyonun yanındaki dairede
+istasyonun yanındaki ev
+istasyonun yanındaki evde
+istasyonun üst katında
+istasyonun üst katındaki
+istasyonun üstünde
+istasyonun üstündeki
+istasyonun üzerindeki
+itfaiyenin altindaki katta
+itfaiyenin altındaki katta
+itfaiyenin ust katinda
+itfaiyenin ust katindaki
+itfaiyenin ustunde
+itfaiyenin ustundeki
+itfaiyenin uzerindeki
+itfaiyenin üst katında
+itfaiyenin üst katındaki
+itfaiyenin üstünde
+itfaiyenin üstündeki
+itfaiyenin üzerindeki
+kafenin altindaki katta
+kafenin altındaki katta
+kafenin ust katinda
+kafenin ust katindaki
+kafenin ustunde
+kafenin ustundeki
+kafenin uzerindeki
+kafenin üst katında
+kafenin üst katındaki
+kafenin üstünde
+kafenin üstündeki
+kafenin üzerindeki
+kahvenin altindaki katta
+kahvenin altındaki katta
+kahvenin arkasindaki bina
+kahvenin arkasindaki binada
+kahvenin arkasindaki daire
+kahvenin arkasindaki dairede
+kahvenin arkasindaki ev
+kahvenin arkasindaki evde
+kahvenin arkasındaki bina
+kahvenin arkasındaki binada
+kahvenin arkasındaki daire
+kahvenin arkasındaki dairede
+kahvenin arkasındaki ev
+kahvenin arkasındaki evde
+kahvenin karsisindaki bina
+kahvenin karsisindaki binada
+kahvenin karsisindaki daire
+kahvenin karsisindaki dairede
+kahvenin karsisindaki ev
+kahvenin karsisindaki evde
+kahvenin karşısındaki bina
+kahvenin karşısındaki binada
+kahvenin karşısındaki daire
+kahvenin karşısındaki dairede
+kahvenin karşısındaki ev
+kahvenin karşısındaki evde
+kahvenin kosesindeki bina
+kahvenin kosesindeki binada
+kahvenin kosesindeki daire
+kahvenin kosesindeki dairede
+kahvenin kosesindeki ev
+kahvenin kosesindeki evde
+kahvenin köşesindeki bina
+kahvenin köşesindeki binada
+kahvenin köşesindeki daire
+kahvenin köşesindeki dairede
+kahvenin köşesindeki ev
+kahvenin köşesindeki evde
+kahvenin ust katinda
+kahvenin ust katindaki
+kahvenin ustunde
+kahvenin ustundeki
+kahvenin uzerindeki
+kahvenin yanindaki bina
+kahvenin yanindaki binada
+kahvenin yanindaki daire
+kahvenin yanindaki dairede
+kahvenin yanindaki ev
+kahvenin yanindaki evde
+kahvenin yanındaki bina
+kahvenin yanındaki binada
+kahvenin yanındaki daire
+kahvenin yanındaki dairede
+kahvenin yanındaki ev
+kahvenin yanındaki evde
+kahvenin üst katında
+kahvenin üst katındaki
+kahvenin üstünde
+kahvenin üstündeki
+kahvenin üzerindeki
+kahverengi apartman
+kahverengi bina
+kahverengi binada
+kahverengi ev
+kahverengi evde
+kahverengi kapili
+kahverengi kapı
+kahverengi kapılı
+karakolun altindaki katta
+karakolun altındaki katta
+karakolun arkasindaki bina
+karakolun arkasindaki binada
+karakolun arkasindaki daire
+karakolun arkasindaki dairede
+karakolun arkasindaki ev
+karakolun arkasindaki evde
+karakolun arkasındaki bina
+karakolun arkasındaki binada
+karakolun arkasındaki daire
+karakolun arkasındaki dairede
+karakolun arkasındaki ev
+karakolun arkasındaki evde
+karakolun karsisindaki bina
+karakolun karsisindaki binada
+karakolun karsisindaki daire
+karakolun karsisindaki dairede
+karakolun karsisindaki ev
+karakolun karsisindaki evde
+karakolun karşısındaki bina
+karakolun karşısındaki binada
+karakolun karşısındaki daire
+karakolun karşısındaki dairede
+karakolun karşısındaki ev
+karakolun karşısındaki evde
+karakolun kosesindeki bina
+karakolun kosesindeki binada
+karakolun kosesindeki daire
+karakolun kosesindeki dairede
+karakolun kosesindeki ev
+karakolun kosesindeki evde
+karakolun köşesindeki bina
+karakolun köşesindeki binada
+karakolun köşesindeki daire
+karakolun köşesindeki dairede
+karakolun köşesindeki ev
+karakolun köşesindeki evde
+karakolun ust katinda
+karakolun ust katindaki
+karakolun ustunde
+karakolun ustundeki
+karakolun uzerindeki
+karakolun yanindaki bina
+karakolun yanindaki binada
+karakolun yanindaki daire
+karakolun yanindaki dairede
+karakolun yanindaki ev
+karakolun yanindaki evde
+karakolun yanındaki bina
+karakolun yanındaki binada
+karakolun yanındaki daire
+karakolun yanındaki dairede
+karakolun yanındaki ev
+karakolun yanındaki evde
+karakolun üst katında
+karakolun üst katındaki
+karakolun üstünde
+karakolun üstündeki
+karakolun üzerindeki
+kasabin altindaki katta
+kasabin altındaki katta
+kasabin arkasindaki bina
+kasabin arkasindaki binada
+kasabin arkasindaki daire
+kasabin arkasindaki dairede
+kasabin arkasindaki ev
+kasabin arkasindaki evde
+kasabin karsisindaki bina
+kasabin karsisindaki binada
+kasabin karsisindaki daire
+kasabin karsisindaki dairede
+kasabin karsisindaki ev
+kasabin karsisindaki evde
+kasabin kosesindeki bina
+kasabin kosesindeki binada
+kasabin kosesindeki daire
+kasabin kosesindeki dairede
+kasabin kosesindeki ev
+kasabin kosesindeki evde
+kasabin ust katinda
+kasabin ust katindaki
+kasabin ustunde
+kasabin ustundeki
+kasabin uzerindeki
+kasabin yanindaki bina
+kasabin yanindaki binada
+kasabin yanindaki daire
+kasabin yanindaki dairede
+kasabin yanindaki ev
+kasabin yanindaki evde
+kasabin üst katında
+kasabin üst katındaki
+kasabin üstünde
+kasabin üstündeki
+kasabin üzerindeki
+kasabın altindaki katta
+kasabın altındaki katta
+kasabın arkasındaki bina
+kasabın arkasındaki binada
+kasabın arkasındaki daire
+kasabın arkasındaki dairede
+kasabın arkasındaki ev
+kasabın arkasındaki evde
+kasabın karşısındaki bina
+kasabın karşısındaki binada
+kasabın karşısındaki daire
+kasabın karşısındaki dairede
+kasabın karşısındaki ev
+kasabın karşısındaki evde
+kasabın köşesindeki bina
+kasabın köşesindeki binada
+kasabın köşesindeki daire
+kasabın köşesindeki dairede
+kasabın köşesindeki ev
+kasabın köşesindeki evde
+kasabın ust katinda
+kasabın ust katindaki
+kasabın ustunde
+kasabın ustundeki
+kasabın uzerindeki
+kasabın yanındaki bina
+kasabın yanındaki binada
+kasabın yanındaki daire
+kasabın yanındaki dairede
+kasabın yanındaki ev
+kasabın yanındaki evde
+kasabın üst katında
+kasabın üst katındaki
+kasabın üstünde
+kasabın üstündeki
+kasabın üzerindeki
+kebapcinin altindaki katta
+kebapcinin altındaki katta
+kebapcinin arkasindaki bina
+kebapcinin arkasindaki binada
+kebapcinin arkasindaki daire
+kebapcinin arkasindaki dairede
+kebapcinin arkasindaki ev
+kebapcinin arkasindaki evde
+kebapcinin karsisindaki bina
+kebapcinin karsisindaki binada
+kebapcinin karsisindaki daire
+kebapcinin karsisindaki dairede
+kebapcinin karsisindaki ev
+kebapcinin karsisindaki evde
+kebapcinin kosesindeki bina
+kebapcinin kosesindeki binada
+kebapcinin kosesindeki daire
+kebapcinin kosesindeki dairede
+kebapcinin kosesindeki ev
+kebapcinin kosesindeki evde
+kebapcinin ust katinda
+kebapcinin ust katindaki
+kebapcinin ustunde
+kebapcinin ustundeki
+kebapcinin uzerindeki
+kebapcinin yanindaki bina
+kebapcinin yanindaki binada
+kebapcinin yanindaki daire
+kebapcinin yanindaki dairede
+kebapcinin yanindaki ev
+kebapcinin yanindaki evde
+kebapcinin üst katında
+kebapcinin üst katındaki
+kebapcinin üstünde
+kebapcinin üstündeki
+kebapcinin üzerindeki
+kebapçının altindaki katta
+kebapçının altındaki katta
+kebapçının arkasındaki bina
+kebapçının arkasındaki binada
+kebapçının arkasındaki daire
+kebapçının arkasındaki dairede
+kebapçının arkasındaki ev
+kebapçının arkasındaki evde
+kebapçının karşısındaki bina
+kebapçının karşısındaki binada
+kebapçının karşısındaki daire
+kebapçının karşısındaki dairede
+kebapçının karşısındaki ev
+kebapçının karşısındaki evde
+kebapçının köşesindeki bina
+kebapçının köşesindeki binada
+kebapçının köşesindeki daire
+kebapçının köşesindeki dairede
+kebapçının köşesindeki ev
+kebapçının köşesindeki evde
+kebapçının ust katinda
+kebapçının ust katindaki
+kebapçının ustunde
+kebapçının ustundeki
+kebapçının uzerindeki
+kebapçının yanındaki bina
+kebapçının yanındaki binada
+kebapçının yanındaki daire
+kebapçının yanındaki dairede
+kebapçının yanındaki ev
+kebapçının yanındaki evde
+kebapçının üst katında
+kebapçının üst katındaki
+kebapçının üstünde
+kebapçının üstündeki
+kebapçının üzerindeki
 kennington parka
 kennington parkta
 kennington parktaki
@@ -130965,6 +133279,66 @@ kilburn parka
 kilburn parkta
 kilburn parktaki
 kilburn parktan
+kilisenin altindaki katta
+kilisenin altındaki katta
+kilisenin arkasindaki bina
+kilisenin arkasindaki binada
+kilisenin arkasindaki daire
+kilisenin arkasindaki dairede
+kilisenin arkasindaki ev
+kilisenin arkasindaki evde
+kilisenin arkasındaki bina
+kilisenin arkasındaki binada
+kilisenin arkasındaki daire
+kilisenin arkasındaki dairede
+kilisenin arkasındaki ev
+kilisenin arkasındaki evde
+kilisenin karsisindaki bina
+kilisenin karsisindaki binada
+kilisenin karsisindaki daire
+kilisenin karsisindaki dairede
+kilisenin karsisindaki ev
+kilisenin karsisindaki evde
+kilisenin karşısındaki bina
+kilisenin karşısındaki binada
+kilisenin karşısındaki daire
+kilisenin karşısındaki dairede
+kilisenin karşısındaki ev
+kilisenin karşısındaki evde
+kilisenin kosesindeki bina
+kilisenin kosesindeki binada
+kilisenin kosesindeki daire
+kilisenin kosesindeki dairede
+kilisenin kosesindeki ev
+kilisenin kosesindeki evde
+kilisenin köşesindeki bina
+kilisenin köşesindeki binada
+kilisenin köşesindeki daire
+kilisenin köşesindeki dairede
+kilisenin köşesindeki ev
+kilisenin köşesindeki evde
+kilisenin ust katinda
+kilisenin ust katindaki
+kilisenin ustunde
+kilisenin ustundeki
+kilisenin uzerindeki
+kilisenin yanindaki bina
+kilisenin yanindaki binada
+kilisenin yanindaki daire
+kilisenin yanindaki dairede
+kilisenin yanindaki ev
+kilisenin yanindaki evde
+kilisenin yanındaki bina
+kilisenin yanındaki binada
+kilisenin yanındaki daire
+kilisenin yanındaki dairede
+kilisenin yanındaki ev
+kilisenin yanındaki evde
+kilisenin üst katında
+kilisenin üst katındaki
+kilisenin üstünde
+kilisenin üstündeki
+kilisenin üzerindeki
 king's crossa
 king's crossta
 king's crosstaki
@@ -130993,6 +133367,98 @@ kingston upon thamese
 kingston upon thameste
 kingston upon thamesteki
 kingston upon thamesten
+kirk alti numara
+kirk alti numarada
+kirk alti numaradan
+kirk alti numarali
+kirk alti numaralı
+kirk alti numaraya
+kirk bes numara
+kirk bes numarada
+kirk bes numaradan
+kirk bes numarali
+kirk bes numaralı
+kirk bes numaraya
+kirk bir numara
+kirk bir numarada
+kirk bir numaradan
+kirk bir numarali
+kirk bir numaralı
+kirk bir numaraya
+kirk dokuz numara
+kirk dokuz numarada
+kirk dokuz numaradan
+kirk dokuz numarali
+kirk dokuz numaralı
+kirk dokuz numaraya
+kirk dort numara
+kirk dort numarada
+kirk dort numaradan
+kirk dort numarali
+kirk dort numaralı
+kirk dort numaraya
+kirk iki numara
+kirk iki numarada
+kirk iki numaradan
+kirk iki numarali
+kirk iki numaralı
+kirk iki numaraya
+kirk numara
+kirk numarada
+kirk numaradan
+kirk numarali
+kirk numaralı
+kirk numaraya
+kirk sekiz numara
+kirk sekiz numarada
+kirk sekiz numaradan
+kirk sekiz numarali
+kirk sekiz numaralı
+kirk sekiz numaraya
+kirk uc numara
+kirk uc numarada
+kirk uc numaradan
+kirk uc numarali
+kirk uc numaralı
+kirk uc numaraya
+kirk yedi numara
+kirk yedi numarada
+kirk yedi numaradan
+kirk yedi numarali
+kirk yedi numaralı
+kirk yedi numaraya
+kirmizi apartman
+kirmizi bina
+kirmizi binada
+kirmizi ev
+kirmizi evde
+kirmizi kapili
+kirmizi kapı
+kirmizi kapılı
+kitapcinin altindaki katta
+kitapcinin altındaki katta
+kitapcinin ust katinda
+kitapcinin ust katindaki
+kitapcinin ustunde
+kitapcinin ustundeki
+kitapcinin uzerindeki
+kitapcinin üst katında
+kitapcinin üst katındaki
+kitapcinin üstünde
+kitapcinin üstündeki
+kitapcinin üzerindeki
+kitapçının altindaki katta
+kitapçının altındaki katta
+kitapçının ust katinda
+kitapçının ust katindaki
+kitapçının ustunde
+kitapçının ustundeki
+kitapçının uzerindeki
+kitapçının üst katında
+kitapçının üst katındaki
+kitapçının üstünde
+kitapçının üstündeki
+kitapçının üzerindeki
 kitts greende
 kitts greendeki
 kitts greenden
@@ -131009,6 +133475,175 @@ knowle weste
 knowle westte
 knowle westteki
 knowle westten
+koprunun altindaki katta
+koprunun altındaki katta
+koprunun ust katinda
+koprunun ust katindaki
+koprunun ustunde
+koprunun ustundeki
+koprunun uzerindeki
+koprunun üst katında
+koprunun üst katındaki
+koprunun üstünde
+koprunun üstündeki
+koprunun üzerindeki
+kosedeki ev
+kosedeki evde
+kuaforun altindaki katta
+kuaforun altındaki katta
+kuaforun ust katinda
+kuaforun ust katindaki
+kuaforun ustunde
+kuaforun ustundeki
+kuaforun uzerindeki
+kuaforun üst katında
+kuaforun üst katındaki
+kuaforun üstünde
+kuaforun üstündeki
+kuaforun üzerindeki
+kuaförün altindaki katta
+kuaförün altındaki katta
+kuaförün ust katinda
+kuaförün ust katindaki
+kuaförün ustunde
+kuaförün ustundeki
+kuaförün uzerindeki
+kuaförün üst katında
+kuaförün üst katındaki
+kuaförün üstünde
+kuaförün üstündeki
+kuaförün üzerindeki
+kuru temizlemecinin altindaki katta
+kuru temizlemecinin altındaki katta
+kuru temizlemecinin ust katinda
+kuru temizlemecinin ust katindaki
+kuru temizlemecinin ustunde
+kuru temizlemecinin ustundeki
+kuru temizlemecinin uzerindeki
+kuru temizlemecinin üst katında
+kuru temizlemecinin üst katındaki
+kuru temizlemecinin üstünde
+kuru temizlemecinin üstündeki
+kuru temizlemecinin üzerindeki
+kutuphanenin altindaki katta
+kutuphanenin altındaki katta
+kutuphanenin ust katinda
+kutuphanenin ust katindaki
+kutuphanenin ustunde
+kutuphanenin ustundeki
+kutuphanenin uzerindeki
+kutuphanenin üst katında
+kutuphanenin üst katındaki
+kutuphanenin üstünde
+kutuphanenin üstündeki
+kutuphanenin üzerindeki
+kuyumcunun altindaki katta
+kuyumcunun altındaki katta
+kuyumcunun ust katinda
+kuyumcunun ust katindaki
+kuyumcunun ustunde
+kuyumcunun ustundeki
+kuyumcunun uzerindeki
+kuyumcunun üst katında
+kuyumcunun üst katındaki
+kuyumcunun üstünde
+kuyumcunun üstündeki
+kuyumcunun üzerindeki
+köprünün altindaki katta
+köprünün altındaki katta
+köprünün ust katinda
+köprünün ust katindaki
+köprünün ustunde
+köprünün ustundeki
+köprünün uzerindeki
+köprünün üst katında
+köprünün üst katındaki
+köprünün üstünde
+köprünün üstündeki
+köprünün üzerindeki
+köşedeki daire
+köşedeki ev
+köşedeki evde
+kütüphanenin altindaki katta
+kütüphanenin altındaki katta
+kütüphanenin ust katinda
+kütüphanenin ust katindaki
+kütüphanenin ustunde
+kütüphanenin ustundeki
+kütüphanenin uzerindeki
+kütüphanenin üst katında
+kütüphanenin üst katındaki
+kütüphanenin üstünde
+kütüphanenin üstündeki
+kütüphanenin üzerindeki
+kırk altı numara
+kırk altı numarada
+kırk altı numaradan
+kırk altı numarali
+kırk altı numaralı
+kırk altı numaraya
+kırk beş numara
+kırk beş numarada
+kırk beş numaradan
+kırk beş numarali
+kırk beş numaralı
+kırk beş numaraya
+kırk bir numara
+kırk bir numarada
+kırk bir numaradan
+kırk bir numarali
+kırk bir numaralı
+kırk bir numaraya
+kırk dokuz numara
+kırk dokuz numarada
+kırk dokuz numaradan
+kırk dokuz numarali
+kırk dokuz numaralı
+kırk dokuz numaraya
+kırk dört numara
+kırk dört numarada
+kırk dört numaradan
+kırk dört numarali
+kırk dört numaralı
+kırk dört numaraya
+kırk iki numara
+kırk iki numarada
+kırk iki numaradan
+kırk iki numarali
+kırk iki numaralı
+kırk iki numaraya
+kırk numara
+kırk numarada
+kırk numaradan
+kırk numarali
+kırk numaralı
+kırk numaraya
+kırk sekiz numara
+kırk sekiz numarada
+kırk sekiz numaradan
+kırk sekiz numarali
+kırk sekiz numaralı
+kırk sekiz numaraya
+kırk yedi numara
+kırk yedi numarada
+kırk yedi numaradan
+kırk yedi numarali
+kırk yedi numaralı
+kırk yedi numaraya
+kırk üç numara
+kırk üç numarada
+kırk üç numaradan
+kırk üç numarali
+kırk üç numaralı
+kırk üç numaraya
+kırmızı apartman
+kırmızı bina
+kırmızı binada
+kırmızı ev
+kırmızı evde
+kırmızı kapili
+kırmızı kapı
+kırmızı kapılı
 ladbroke grovede
 ladbroke grovedeki
 ladbroke groveden
@@ -131097,6 +133732,30 @@ liverpool streete
 liverpool streette
 liverpool streetteki
 liverpool streetten
+lokantanin altindaki katta
+lokantanin altındaki katta
+lokantanin ust katinda
+lokantanin ust katindaki
+lokantanin ustunde
+lokantanin ustundeki
+lokantanin uzerindeki
+lokantanin üst katında
+lokantanin üst katındaki
+lokantanin üstünde
+lokantanin üstündeki
+lokantanin üzerindeki
+lokantanın altindaki katta
+lokantanın altındaki katta
+lokantanın ust katinda
+lokantanın ust katindaki
+lokantanın ustunde
+lokantanın ustundeki
+lokantanın uzerindeki
+lokantanın üst katında
+lokantanın üst katındaki
+lokantanın üstünde
+lokantanın üstündeki
+lokantanın üzerindeki
 london bridgede
 london bridgedeki
 london bridgeden
@@ -131137,6 +133796,30 @@ makkah masjidde
 makkah masjiddeki
 makkah masjidden
 makkah masjide
+manavin altindaki katta
+manavin altındaki katta
+manavin ust katinda
+manavin ust katindaki
+manavin ustunde
+manavin ustundeki
+manavin uzerindeki
+manavin üst katında
+manavin üst katındaki
+manavin üstünde
+manavin üstündeki
+manavin üzerindeki
+manavın altindaki katta
+manavın altındaki katta
+manavın ust katinda
+manavın ust katindaki
+manavın ustunde
+manavın ustundeki
+manavın uzerindeki
+manavın üst katında
+manavın üst katındaki
+manavın üstünde
+manavın üstündeki
+manavın üzerindeki
 manningham lanede
 manningham lanedeki
 manningham laneden
@@ -131153,6 +133836,74 @@ market harborougha
 market harboroughta
 market harboroughtaki
 market harboroughtan
+marketin altindaki katta
+marketin altındaki katta
+marketin arkasindaki bina
+marketin arkasindaki binada
+marketin arkasindaki daire
+marketin arkasindaki dairede
+marketin arkasindaki ev
+marketin arkasindaki evde
+marketin arkasındaki bina
+marketin arkasındaki binada
+marketin arkasındaki daire
+marketin arkasındaki dairede
+marketin arkasındaki ev
+marketin arkasındaki evde
+marketin karsisindaki bina
+marketin karsisindaki binada
+marketin karsisindaki daire
+marketin karsisindaki dairede
+marketin karsisindaki ev
+marketin karsisindaki evde
+marketin karşısındaki bina
+marketin karşısındaki binada
+marketin karşısındaki daire
+marketin karşısındaki dairede
+marketin karşısındaki ev
+marketin karşısındaki evde
+marketin kosesindeki bina
+marketin kosesindeki binada
+marketin kosesindeki daire
+marketin kosesindeki dairede
+marketin kosesindeki ev
+marketin kosesindeki evde
+marketin köşesindeki bina
+marketin köşesindeki binada
+marketin köşesindeki daire
+marketin köşesindeki dairede
+marketin köşesindeki ev
+marketin köşesindeki evde
+marketin ust katinda
+marketin ust katindaki
+marketin ustunde
+marketin ustundeki
+marketin uzerindeki
+marketin yanindaki bina
+marketin yanindaki binada
+marketin yanindaki daire
+marketin yanindaki dairede
+marketin yanindaki ev
+marketin yanindaki evde
+marketin yanındaki bina
+marketin yanındaki binada
+marketin yanındaki daire
+marketin yanındaki dairede
+marketin yanındaki ev
+marketin yanındaki evde
+marketin üst katında
+marketin üst katındaki
+marketin üstünde
+marketin üstündeki
+marketin üzerindeki
+mavi apartman
+mavi bina
+mavi binada
+mavi ev
+mavi evde
+mavi kapili
+mavi kapı
+mavi kapılı
 meadowhalla
 meadowhallda
 meadowhalldaki
@@ -131173,6 +133924,18 @@ merthyr tydfilde
 merthyr tydfildeki
 merthyr tydfilden
 merthyr tydfile
+metronun altindaki katta
+metronun altındaki katta
+metronun ust katinda
+metronun ust katindaki
+metronun ustunde
+metronun ustundeki
+metronun uzerindeki
+metronun üst katında
+metronun üst katındaki
+metronun üstünde
+metronun üstündeki
+metronun üzerindeki
 mile endde
 mile enddeki
 mile endden
@@ -131193,6 +133956,14 @@ moor parka
 moor parkta
 moor parktaki
 moor parktan
+mor apartman
+mor bina
+mor binada
+mor ev
+mor evde
+mor kapili
+mor kapı
+mor kapılı
 morden southa
 morden southta
 morden southtaki
@@ -131225,6 +133996,18 @@ muswell hillde
 muswell hilldeki
 muswell hillden
 muswell hille
+nalburun altindaki katta
+nalburun altındaki katta
+nalburun ust katinda
+nalburun ust katindaki
+nalburun ustunde
+nalburun ustundeki
+nalburun uzerindeki
+nalburun üst katında
+nalburun üst katındaki
+nalburun üstünde
+nalburun üstündeki
+nalburun üzerindeki
 napier barracksa
 napier barracksta
 napier barrackstaki
@@ -131349,6 +134132,66 @@ oakleigh parka
 oakleigh parkta
 oakleigh parktaki
 oakleigh parktan
+okulun altindaki katta
+okulun altındaki katta
+okulun arkasindaki bina
+okulun arkasindaki binada
+okulun arkasindaki daire
+okulun arkasindaki dairede
+okulun arkasindaki ev
+okulun arkasindaki evde
+okulun arkasındaki bina
+okulun arkasındaki binada
+okulun arkasındaki daire
+okulun arkasındaki dairede
+okulun arkasındaki ev
+okulun arkasındaki evde
+okulun karsisindaki bina
+okulun karsisindaki binada
+okulun karsisindaki daire
+okulun karsisindaki dairede
+okulun karsisindaki ev
+okulun karsisindaki evde
+okulun karşısındaki bina
+okulun karşısındaki binada
+okulun karşısındaki daire
+okulun karşısındaki dairede
+okulun karşısındaki ev
+okulun karşısındaki evde
+okulun kosesindeki bina
+okulun kosesindeki binada
+okulun kosesindeki daire
+okulun kosesindeki dairede
+okulun kosesindeki ev
+okulun kosesindeki evde
+okulun köşesindeki bina
+okulun köşesindeki binada
+okulun köşesindeki daire
+okulun köşesindeki dairede
+okulun köşesindeki ev
+okulun köşesindeki evde
+okulun ust katinda
+okulun ust katindaki
+okulun ustunde
+okulun ustundeki
+okulun uzerindeki
+okulun yanindaki bina
+okulun yanindaki binada
+okulun yanindaki daire
+okulun yanindaki dairede
+okulun yanindaki ev
+okulun yanindaki evde
+okulun yanındaki bina
+okulun yanındaki binada
+okulun yanındaki daire
+okulun yanındaki dairede
+okulun yanındaki ev
+okulun yanındaki evde
+okulun üst katında
+okulun üst katındaki
+okulun üstünde
+okulun üstündeki
+okulun üzerindeki
 old kent roada
 old kent roadda
 old kent roaddaki
@@ -131365,6 +134208,321 @@ old trafforda
 old traffordda
 old trafforddaki
 old trafforddan
+on alti numara
+on alti numarada
+on alti numaradan
+on alti numarali
+on alti numaralı
+on alti numaraya
+on altı numara
+on altı numarada
+on altı numaradan
+on altı numarali
+on altı numaralı
+on altı numaraya
+on bes numara
+on bes numarada
+on bes numaradan
+on bes numarali
+on bes numaralı
+on bes numaraya
+on besinci kat
+on besinci kata
+on besinci katinda
+on besinci katta
+on besinci kattaki
+on besinci katı
+on besinci katında
+on beş numara
+on beş numarada
+on beş numaradan
+on beş numarali
+on beş numaralı
+on beş numaraya
+on beşinci kat
+on beşinci kata
+on beşinci katinda
+on beşinci katta
+on beşinci kattaki
+on beşinci katı
+on beşinci katında
+on bir numara
+on bir numarada
+on bir numaradan
+on bir numarali
+on bir numaralı
+on bir numaraya
+on birinci kat
+on birinci kata
+on birinci katinda
+on birinci katta
+on birinci kattaki
+on birinci katı
+on birinci katında
+on dokuz numara
+on dokuz numarada
+on dokuz numaradan
+on dokuz numarali
+on dokuz numaralı
+on dokuz numaraya
+on dorduncu kat
+on dorduncu kata
+on dorduncu katinda
+on dorduncu katta
+on dorduncu kattaki
+on dorduncu katı
+on dorduncu katında
+on dort numara
+on dort numarada
+on dort numaradan
+on dort numarali
+on dort numaralı
+on dort numaraya
+on dördüncü kat
+on dördüncü kata
+on dördüncü katinda
+on dördüncü katta
+on dördüncü kattaki
+on dördüncü katı
+on dördüncü katında
+on dört numara
+on dört numarada
+on dört numaradan
+on dört numarali
+on dört numaralı
+on dört numaraya
+on iki numara
+on iki numarada
+on iki numaradan
+on iki numarali
+on iki numaralı
+on iki numaraya
+on ikinci kat
+on ikinci kata
+on ikinci katinda
+on ikinci katta
+on ikinci kattaki
+on ikinci katı
+on ikinci katında
+on numara
+on numarada
+on numaradan
+on numarali
+on numaralı
+on numaraya
+on sekiz numara
+on sekiz numarada
+on sekiz numaradan
+on sekiz numarali
+on sekiz numaralı
+on sekiz numaraya
+on uc numara
+on uc numarada
+on uc numaradan
+on uc numarali
+on uc numaralı
+on uc numaraya
+on ucuncu kat
+on ucuncu kata
+on ucuncu katinda
+on ucuncu katta
+on ucuncu kattaki
+on ucuncu katı
+on ucuncu katında
+on yedi numara
+on yedi numarada
+on yedi numaradan
+on yedi numarali
+on yedi numaralı
+on yedi numaraya
+on üç numara
+on üç numarada
+on üç numaradan
+on üç numarali
+on üç numaralı
+on üç numaraya
+on üçüncü kat
+on üçüncü kata
+on üçüncü katinda
+on üçüncü katta
+on üçüncü kattaki
+on üçüncü katı
+on üçüncü katında
+onuncu kat
+onuncu kata
+onuncu katinda
+onuncu katta
+onuncu kattaki
+onuncu katı
+onuncu katında
+otelin altindaki katta
+otelin altındaki katta
+otelin arkasindaki bina
+otelin arkasindaki binada
+otelin arkasindaki daire
+otelin arkasindaki dairede
+otelin arkasindaki ev
+otelin arkasindaki evde
+otelin arkasındaki bina
+otelin arkasındaki binada
+otelin arkasındaki daire
+otelin arkasındaki dairede
+otelin arkasındaki ev
+otelin arkasındaki evde
+otelin karsisindaki bina
+otelin karsisindaki binada
+otelin karsisindaki daire
+otelin karsisindaki dairede
+otelin karsisindaki ev
+otelin karsisindaki evde
+otelin karşısındaki bina
+otelin karşısındaki binada
+otelin karşısındaki daire
+otelin karşısındaki dairede
+otelin karşısındaki ev
+otelin karşısındaki evde
+otelin kosesindeki bina
+otelin kosesindeki binada
+otelin kosesindeki daire
+otelin kosesindeki dairede
+otelin kosesindeki ev
+otelin kosesindeki evde
+otelin köşesindeki bina
+otelin köşesindeki binada
+otelin köşesindeki daire
+otelin köşesindeki dairede
+otelin köşesindeki ev
+otelin köşesindeki evde
+otelin ust katinda
+otelin ust katindaki
+otelin ustunde
+otelin ustundeki
+otelin uzerindeki
+otelin yanindaki bina
+otelin yanindaki binada
+otelin yanindaki daire
+otelin yanindaki dairede
+otelin yanindaki ev
+otelin yanindaki evde
+otelin yanındaki bina
+otelin yanındaki binada
+otelin yanındaki daire
+otelin yanındaki dairede
+otelin yanındaki ev
+otelin yanındaki evde
+otelin üst katında
+otelin üst katındaki
+otelin üstünde
+otelin üstündeki
+otelin üzerindeki
+oto yikamanin altindaki katta
+oto yikamanin altındaki katta
+oto yikamanin ust katinda
+oto yikamanin ust katindaki
+oto yikamanin ustunde
+oto yikamanin ustundeki
+oto yikamanin uzerindeki
+oto yikamanin üst katında
+oto yikamanin üst katındaki
+oto yikamanin üstünde
+oto yikamanin üstündeki
+oto yikamanin üzerindeki
+oto yıkamanın altindaki katta
+oto yıkamanın altındaki katta
+oto yıkamanın ust katinda
+oto yıkamanın ust katindaki
+oto yıkamanın ustunde
+oto yıkamanın ustundeki
+oto yıkamanın uzerindeki
+oto yıkamanın üst katında
+oto yıkamanın üst katındaki
+oto yıkamanın üstünde
+oto yıkamanın üstündeki
+oto yıkamanın üzerindeki
+otuz alti numara
+otuz alti numarada
+otuz alti numaradan
+otuz alti numarali
+otuz alti numaralı
+otuz alti numaraya
+otuz altı numara
+otuz altı numarada
+otuz altı numaradan
+otuz altı numarali
+otuz altı numaralı
+otuz altı numaraya
+otuz bes numara
+otuz bes numarada
+otuz bes numaradan
+otuz bes numarali
+otuz bes numaralı
+otuz bes numaraya
+otuz beş numara
+otuz beş numarada
+otuz beş numaradan
+otuz beş numarali
+otuz beş numaralı
+otuz beş numaraya
+otuz bir numara
+otuz bir numarada
+otuz bir numaradan
+otuz bir numarali
+otuz bir numaralı
+otuz bir numaraya
+otuz dokuz numara
+otuz dokuz numarada
+otuz dokuz numaradan
+otuz dokuz numarali
+otuz dokuz numaralı
+otuz dokuz numaraya
+otuz dort numara
+otuz dort numarada
+otuz dort numaradan
+otuz dort numarali
+otuz dort numaralı
+otuz dort numaraya
+otuz dört numara
+otuz dört numarada
+otuz dört numaradan
+otuz dört numarali
+otuz dört numaralı
+otuz dört numaraya
+otuz iki numara
+otuz iki numarada
+otuz iki numaradan
+otuz iki numarali
+otuz iki numaralı
+otuz iki numaraya
+otuz numara
+otuz numarada
+otuz numaradan
+otuz numarali
+otuz numaralı
+otuz numaraya
+otuz sekiz numara
+otuz sekiz numarada
+otuz sekiz numaradan
+otuz sekiz numarali
+otuz sekiz numaralı
+otuz sekiz numaraya
+otuz uc numara
+otuz uc numarada
+otuz uc numaradan
+otuz uc numarali
+otuz uc numaralı
+otuz uc numaraya
+otuz yedi numara
+otuz yedi numarada
+otuz yedi numaradan
+otuz yedi numarali
+otuz yedi numaralı
+otuz yedi numaraya
+otuz üç numara
+otuz üç numarada
+otuz üç numaradan
+otuz üç numarali
+otuz üç numaralı
+otuz üç numaraya
 oxford circusa
 oxford circusta
 oxford circustaki
@@ -131397,14 +134555,106 @@ park royala
 park royalda
 park royaldaki
 park royaldan
+parkin altindaki katta
+parkin altındaki katta
+parkin arkasindaki bina
+parkin arkasindaki binada
+parkin arkasindaki daire
+parkin arkasindaki dairede
+parkin arkasindaki ev
+parkin arkasindaki evde
+parkin karsisindaki bina
+parkin karsisindaki binada
+parkin karsisindaki daire
+parkin karsisindaki dairede
+parkin karsisindaki ev
+parkin karsisindaki evde
+parkin kosesindeki bina
+parkin kosesindeki binada
+parkin kosesindeki daire
+parkin kosesindeki dairede
+parkin kosesindeki ev
+parkin kosesindeki evde
+parkin ust katinda
+parkin ust katindaki
+parkin ustunde
+parkin ustundeki
+parkin uzerindeki
+parkin yanindaki bina
+parkin yanindaki binada
+parkin yanindaki daire
+parkin yanindaki dairede
+parkin yanindaki ev
+parkin yanindaki evde
+parkin üst katında
+parkin üst katındaki
+parkin üstünde
+parkin üstündeki
+parkin üzerindeki
+parkın altindaki katta
+parkın altındaki katta
+parkın arkasındaki bina
+parkın arkasındaki binada
+parkın arkasındaki daire
+parkın arkasındaki dairede
+parkın arkasındaki ev
+parkın arkasındaki evde
+parkın karşısındaki bina
+parkın karşısındaki binada
+parkın karşısındaki daire
+parkın karşısındaki dairede
+parkın karşısındaki ev
+parkın karşısındaki evde
+parkın köşesindeki bina
+parkın köşesindeki binada
+parkın köşesindeki daire
+parkın köşesindeki dairede
+parkın köşesindeki ev
+parkın köşesindeki evde
+parkın ust katinda
+parkın ust katindaki
+parkın ustunde
+parkın ustundeki
+parkın uzerindeki
+parkın yanındaki bina
+parkın yanındaki binada
+parkın yanındaki daire
+parkın yanındaki dairede
+parkın yanındaki ev
+parkın yanındaki evde
+parkın üst katında
+parkın üst katındaki
+parkın üstünde
+parkın üstündeki
+parkın üzerindeki
 parsons greende
 parsons greendeki
 parsons greenden
 parsons greene
+pastanenin altindaki katta
+pastanenin altındaki katta
+pastanenin ust katinda
+pastanenin ust katindaki
+pastanenin ustunde
+pastanenin ustundeki
+pastanenin uzerindeki
+pastanenin üst katında
+pastanenin üst katındaki
+pastanenin üstünde
+pastanenin üstündeki
+pastanenin üzerindeki
 peckham ryede
 peckham ryedeki
 peckham ryeden
 peckham ryeye
+pembe apartman
+pembe bina
+pembe binada
+pembe ev
+pembe evde
+pembe kapili
+pembe kapı
+pembe kapılı
 penallya
 penallyda
 penallydaki
@@ -131417,10 +134667,58 @@ petts wooda
 petts woodda
 petts wooddaki
 petts wooddan
+pizzacinin altindaki katta
+pizzacinin altındaki katta
+pizzacinin ust katinda
+pizzacinin ust katindaki
+pizzacinin ustunde
+pizzacinin ustundeki
+pizzacinin uzerindeki
+pizzacinin üst katında
+pizzacinin üst katındaki
+pizzacinin üstünde
+pizzacinin üstündeki
+pizzacinin üzerindeki
+pizzacının altindaki katta
+pizzacının altındaki katta
+pizzacının ust katinda
+pizzacının ust katindaki
+pizzacının ustunde
+pizzacının ustundeki
+pizzacının uzerindeki
+pizzacının üst katında
+pizzacının üst katındaki
+pizzacının üstünde
+pizzacının üstündeki
+pizzacının üzerindeki
 plashet grovede
 plashet grovedeki
 plashet groveden
 plashet groveye
+polonyali marketin altindaki katta
+polonyali marketin altındaki katta
+polonyali marketin ust katinda
+polonyali marketin ust katindaki
+polonyali marketin ustunde
+polonyali marketin ustundeki
+polonyali marketin uzerindeki
+polonyali marketin üst katında
+polonyali marketin üst katındaki
+polonyali marketin üstünde
+polonyali marketin üstündeki
+polonyali marketin üzerindeki
+polonyalı marketin altindaki katta
+polonyalı marketin altındaki katta
+polonyalı marketin ust katinda
+polonyalı marketin ust katindaki
+polonyalı marketin ustunde
+polonyalı marketin ustundeki
+polonyalı marketin uzerindeki
+polonyalı marketin üst katında
+polonyalı marketin üst katındaki
+polonyalı marketin üstünde
+polonyalı marketin üstündeki
+polonyalı marketin üzerindeki
 ponders endde
 ponders enddeki
 ponders endden
@@ -131433,6 +134731,18 @@ portobello roada
 portobello roadda
 portobello roaddaki
 portobello roaddan
+postanenin altindaki katta
+postanenin altındaki katta
+postanenin ust katinda
+postanenin ust katindaki
+postanenin ustunde
+postanenin ustundeki
+postanenin uzerindeki
+postanenin üst katında
+postanenin üst katındaki
+postanenin üstünde
+postanenin üstündeki
+postanenin üzerindeki
 potters bara
 potters barda
 potters bardaki
@@ -131493,6 +134803,30 @@ regents parka
 regents parkta
 regents parktaki
 regents parktan
+restoranin altindaki katta
+restoranin altındaki katta
+restoranin ust katinda
+restoranin ust katindaki
+restoranin ustunde
+restoranin ustundeki
+restoranin uzerindeki
+restoranin üst katında
+restoranin üst katındaki
+restoranin üstünde
+restoranin üstündeki
+restoranin üzerindeki
+restoranın altindaki katta
+restoranın altındaki katta
+restoranın ust katinda
+restoranın ust katindaki
+restoranın ustunde
+restoranın ustundeki
+restoranın uzerindeki
+restoranın üst katında
+restoranın üst katındaki
+restoranın üstünde
+restoranın üstündeki
+restoranın üzerindeki
 riverside cardiffe
 riverside cardiffte
 riverside cardiffteki
@@ -131537,6 +134871,22 @@ saltley gatede
 saltley gatedeki
 saltley gateden
 saltley gateye
+sari apartman
+sari bina
+sari binada
+sari ev
+sari evde
+sari kapili
+sari kapı
+sari kapılı
+sarı apartman
+sarı bina
+sarı binada
+sarı ev
+sarı evde
+sarı kapili
+sarı kapı
+sarı kapılı
 scamptona
 scamptonda
 scamptondaki
@@ -131545,6 +134895,103 @@ seacroft greende
 seacroft greendeki
 seacroft greenden
 seacroft greene
+sekiz numara
+sekiz numarada
+sekiz numaradan
+sekiz numarali
+sekiz numaralı
+sekiz numaraya
+sekizinci kat
+sekizinci kata
+sekizinci katinda
+sekizinci katta
+sekizinci kattaki
+sekizinci katı
+sekizinci katında
+seksen alti numara
+seksen alti numarada
+seksen alti numaradan
+seksen alti numarali
+seksen alti numaralı
+seksen alti numaraya
+seksen altı numara
+seksen altı numarada
+seksen altı numaradan
+seksen altı numarali
+seksen altı numaralı
+seksen altı numaraya
+seksen bes numara
+seksen bes numarada
+seksen bes numaradan
+seksen bes numarali
+seksen bes numaralı
+seksen bes numaraya
+seksen beş numara
+seksen beş numarada
+seksen beş numaradan
+seksen beş numarali
+seksen beş numaralı
+seksen beş numaraya
+seksen bir numara
+seksen bir numarada
+seksen bir numaradan
+seksen bir numarali
+seksen bir numaralı
+seksen bir numaraya
+seksen dokuz numara
+seksen dokuz numarada
+seksen dokuz numaradan
+seksen dokuz numarali
+seksen dokuz numaralı
+seksen dokuz numaraya
+seksen dort numara
+seksen dort numarada
+seksen dort numaradan
+seksen dort numarali
+seksen dort numaralı
+seksen dort numaraya
+seksen dört numara
+seksen dört numarada
+seksen dört numaradan
+seksen dört numarali
+seksen dört numaralı
+seksen dört numaraya
+seksen iki numara
+seksen iki numarada
+seksen iki numaradan
+seksen iki numarali
+seksen iki numaralı
+seksen iki numaraya
+seksen numara
+seksen numarada
+seksen numaradan
+seksen numarali
+seksen numaralı
+seksen numaraya
+seksen sekiz numara
+seksen sekiz numarada
+seksen sekiz numaradan
+seksen sekiz numarali
+seksen sekiz numaralı
+seksen sekiz numaraya
+seksen uc numara
+seksen uc numarada
+seksen uc numaradan
+seksen uc numarali
+seksen uc numaralı
+seksen uc numaraya
+seksen yedi numara
+seksen yedi numarada
+seksen yedi numaradan
+seksen yedi numarali
+seksen yedi numaralı
+seksen yedi numaraya
+seksen üç numara
+seksen üç numarada
+seksen üç numaradan
+seksen üç numarali
+seksen üç numaralı
+seksen üç numaraya
 selly oaka
 selly oakta
 selly oaktaki
@@ -131589,6 +135036,14 @@ shooters hillde
 shooters hilldeki
 shooters hillden
 shooters hille
+siyah apartman
+siyah bina
+siyah binada
+siyah ev
+siyah evde
+siyah kapili
+siyah kapı
+siyah kapılı
 sloane squarede
 sloane squaredeki
 sloane squareden
@@ -131601,6 +135056,11 @@ smithdown roada
 smithdown roadda
 smithdown roaddaki
 smithdown roaddan
+sokagin basindaki ev
+sokagin sonundaki ev
+sokağın başındaki ev
+sokağın sonundaki ev
+sokağın sonundaki evde
 south ealingde
 south ealingdeki
 south ealingden
@@ -131789,6 +135249,42 @@ swiss cottagede
 swiss cottagedeki
 swiss cottageden
 swiss cottageye
+takeawayin altindaki katta
+takeawayin altındaki katta
+takeawayin ust katinda
+takeawayin ust katindaki
+takeawayin ustunde
+takeawayin ustundeki
+takeawayin uzerindeki
+takeawayin üst katında
+takeawayin üst katındaki
+takeawayin üstünde
+takeawayin üstündeki
+takeawayin üzerindeki
+tamircinin altindaki katta
+tamircinin altındaki katta
+tamircinin ust katinda
+tamircinin ust katindaki
+tamircinin ustunde
+tamircinin ustundeki
+tamircinin uzerindeki
+tamircinin üst katında
+tamircinin üst katındaki
+tamircinin üstünde
+tamircinin üstündeki
+tamircinin üzerindeki
+terzinin altindaki katta
+terzinin altındaki katta
+terzinin ust katinda
+terzinin ust katindaki
+terzinin ustunde
+terzinin ustundeki
+terzinin uzerindeki
+terzinin üst katında
+terzinin üst katındaki
+terzinin üstünde
+terzinin üstündeki
+terzinin üzerindeki
 thornton cleveleyse
 thornton cleveleyste
 thornton cleveleysteki
@@ -131837,6 +135333,18 @@ tunbridge wellse
 tunbridge wellste
 tunbridge wellsteki
 tunbridge wellsten
+turk marketinin altindaki katta
+turk marketinin altındaki katta
+turk marketinin ust katinda
+turk marketinin ust katindaki
+turk marketinin ustunde
+turk marketinin ustundeki
+turk marketinin uzerindeki
+turk marketinin üst katında
+turk marketinin üst katındaki
+turk marketinin üstünde
+turk marketinin üstündeki
+turk marketinin üzerindeki
 turnham greende
 turnham greendeki
 turnham greenden
@@ -131845,6 +135353,38 @@ turnpike lanede
 turnpike lanedeki
 turnpike laneden
 turnpike laneye
+tursucunun altindaki katta
+tursucunun altındaki katta
+tursucunun ust katinda
+tursucunun ust katindaki
+tursucunun ustunde
+tursucunun ustundeki
+tursucunun uzerindeki
+tursucunun üst katında
+tursucunun üst katındaki
+tursucunun üstünde
+tursucunun üstündeki
+tursucunun üzerindeki
+turuncu apartman
+turuncu bina
+turuncu binada
+turuncu ev
+turuncu evde
+turuncu kapili
+turuncu kapı
+turuncu kapılı
+turşucunun altindaki katta
+turşucunun altındaki katta
+turşucunun ust katinda
+turşucunun ust katindaki
+turşucunun ustunde
+turşucunun ustundeki
+turşucunun uzerindeki
+turşucunun üst katında
+turşucunun üst katındaki
+turşucunun üstünde
+turşucunun üstündeki
+turşucunun üzerindeki
 tyburn roada
 tyburn roadda
 tyburn roaddaki
@@ -131853,6 +135393,31 @@ tyseleyde
 tyseleydeki
 tyseleyden
 tyseleye
+türk marketinin altindaki katta
+türk marketinin altındaki katta
+türk marketinin ust katinda
+türk marketinin ust katindaki
+türk marketinin ustunde
+türk marketinin ustundeki
+türk marketinin uzerindeki
+türk marketinin üst katında
+türk marketinin üst katındaki
+türk marketinin üstünde
+türk marketinin üstündeki
+türk marketinin üzerindeki
+uc numara
+uc numarada
+uc numaradan
+uc numarali
+uc numaralı
+uc numaraya
+ucuncu kat
+ucuncu kata
+ucuncu katinda
+ucuncu katta
+ucuncu kattaki
+ucuncu katı
+ucuncu katında
 upper claptona
 upper claptonda
 upper claptondaki
@@ -132133,6 +135698,343 @@ yarls wooda
 yarls woodda
 yarls wooddaki
 yarls wooddan
+yedi numara
+yedi numarada
+yedi numaradan
+yedi numarali
+yedi numaralı
+yedi numaraya
+yedinci kat
+yedinci kata
+yedinci katinda
+yedinci katta
+yedinci kattaki
+yedinci katı
+yedinci katında
+yesil apartman
+yesil bina
+yesil binada
+yesil ev
+yesil evde
+yesil kapili
+yesil kapı
+yesil kapılı
+yetmis alti numara
+yetmis alti numarada
+yetmis alti numaradan
+yetmis alti numarali
+yetmis alti numaralı
+yetmis alti numaraya
+yetmis bes numara
+yetmis bes numarada
+yetmis bes numaradan
+yetmis bes numarali
+yetmis bes numaralı
+yetmis bes numaraya
+yetmis bir numara
+yetmis bir numarada
+yetmis bir numaradan
+yetmis bir numarali
+yetmis bir numaralı
+yetmis bir numaraya
+yetmis dokuz numara
+yetmis dokuz numarada
+yetmis dokuz numaradan
+yetmis dokuz numarali
+yetmis dokuz numaralı
+yetmis dokuz numaraya
+yetmis dort numara
+yetmis dort numarada
+yetmis dort numaradan
+yetmis dort numarali
+yetmis dort numaralı
+yetmis dort numaraya
+yetmis iki numara
+yetmis iki numarada
+yetmis iki numaradan
+yetmis iki numarali
+yetmis iki numaralı
+yetmis iki numaraya
+yetmis numara
+yetmis numarada
+yetmis numaradan
+yetmis numarali
+yetmis numaralı
+yetmis numaraya
+yetmis sekiz numara
+yetmis sekiz numarada
+yetmis sekiz numaradan
+yetmis sekiz numarali
+yetmis sekiz numaralı
+yetmis sekiz numaraya
+yetmis uc numara
+yetmis uc numarada
+yetmis uc numaradan
+yetmis uc numarali
+yetmis uc numaralı
+yetmis uc numaraya
+yetmis yedi numara
+yetmis yedi numarada
+yetmis yedi numaradan
+yetmis yedi numarali
+yetmis yedi numaralı
+yetmis yedi numaraya
+yetmiş altı numara
+yetmiş altı numarada
+yetmiş altı numaradan
+yetmiş altı numarali
+yetmiş altı numaralı
+yetmiş altı numaraya
+yetmiş beş numara
+yetmiş beş numarada
+yetmiş beş numaradan
+yetmiş beş numarali
+yetmiş beş numaralı
+yetmiş beş numaraya
+yetmiş bir numara
+yetmiş bir numarada
+yetmiş bir numaradan
+yetmiş bir numarali
+yetmiş bir numaralı
+yetmiş bir numaraya
+yetmiş dokuz numara
+yetmiş dokuz numarada
+yetmiş dokuz numaradan
+yetmiş dokuz numarali
+yetmiş dokuz numaralı
+yetmiş dokuz numaraya
+yetmiş dört numara
+yetmiş dört numarada
+yetmiş dört numaradan
+yetmiş dört numarali
+yetmiş dört numaralı
+yetmiş dört numaraya
+yetmiş iki numara
+yetmiş iki numarada
+yetmiş iki numaradan
+yetmiş iki numarali
+yetmiş iki numaralı
+yetmiş iki numaraya
+yetmiş numara
+yetmiş numarada
+yetmiş numaradan
+yetmiş numarali
+yetmiş numaralı
+yetmiş numaraya
+yetmiş sekiz numara
+yetmiş sekiz numarada
+yetmiş sekiz numaradan
+yetmiş sekiz numarali
+yetmiş sekiz numaralı
+yetmiş sekiz numaraya
+yetmiş yedi numara
+yetmiş yedi numarada
+yetmiş yedi numaradan
+yetmiş yedi numarali
+yetmiş yedi numaralı
+yetmiş yedi numaraya
+yetmiş üç numara
+yetmiş üç numarada
+yetmiş üç numaradan
+yetmiş üç numarali
+yetmiş üç numaralı
+yetmiş üç numaraya
+yeşil apartman
+yeşil bina
+yeşil binada
+yeşil ev
+yeşil evde
+yeşil kapili
+yeşil kapı
+yeşil kapılı
+yirmi alti numara
+yirmi alti numarada
+yirmi alti numaradan
+yirmi alti numarali
+yirmi alti numaralı
+yirmi alti numaraya
+yirmi altı numara
+yirmi altı numarada
+yirmi altı numaradan
+yirmi altı numarali
+yirmi altı numaralı
+yirmi altı numaraya
+yirmi bes numara
+yirmi bes numarada
+yirmi bes numaradan
+yirmi bes numarali
+yirmi bes numaralı
+yirmi bes numaraya
+yirmi beş numara
+yirmi beş numarada
+yirmi beş numaradan
+yirmi beş numarali
+yirmi beş numaralı
+yirmi beş numaraya
+yirmi bir numara
+yirmi bir numarada
+yirmi bir numaradan
+yirmi bir numarali
+yirmi bir numaralı
+yirmi bir numaraya
+yirmi dokuz numara
+yirmi dokuz numarada
+yirmi dokuz numaradan
+yirmi dokuz numarali
+yirmi dokuz numaralı
+yirmi dokuz numaraya
+yirmi dort numara
+yirmi dort numarada
+yirmi dort numaradan
+yirmi dort numarali
+yirmi dort numaralı
+yirmi dort numaraya
+yirmi dört numara
+yirmi dört numarada
+yirmi dört numaradan
+yirmi dört numarali
+yirmi dört numaralı
+yirmi dört numaraya
+yirmi iki numara
+yirmi iki numarada
+yirmi iki numaradan
+yirmi iki numarali
+yirmi iki numaralı
+yirmi iki numaraya
+yirmi numara
+yirmi numarada
+yirmi numaradan
+yirmi numarali
+yirmi numaralı
+yirmi numaraya
+yirmi sekiz numara
+yirmi sekiz numarada
+yirmi sekiz numaradan
+yirmi sekiz numarali
+yirmi sekiz numaralı
+yirmi sekiz numaraya
+yirmi uc numara
+yirmi uc numarada
+yirmi uc numaradan
+yirmi uc numarali
+yirmi uc numaralı
+yirmi uc numaraya
+yirmi yedi numara
+yirmi yedi numarada
+yirmi yedi numaradan
+yirmi yedi numarali
+yirmi yedi numaralı
+yirmi yedi numaraya
+yirmi üç numara
+yirmi üç numarada
+yirmi üç numaradan
+yirmi üç numarali
+yirmi üç numaralı
+yirmi üç numaraya
+yuz bir numara
+yuz bir numarada
+yuz bir numaradan
+yuz bir numarali
+yuz bir numaralı
+yuz bir numaraya
+yuz iki numara
+yuz iki numarada
+yuz iki numaradan
+yuz iki numarali
+yuz iki numaralı
+yuz iki numaraya
+yuz numara
+yuz numarada
+yuz numaradan
+yuz numarali
+yuz numaralı
+yuz numaraya
+yuz on numara
+yuz on numarada
+yuz on numaradan
+yuz on numarali
+yuz on numaralı
+yuz on numaraya
+yuz yirmi numara
+yuz yirmi numarada
+yuz yirmi numaradan
+yuz yirmi numarali
+yuz yirmi numaralı
+yuz yirmi numaraya
+yüz bir numara
+yüz bir numarada
+yüz bir numaradan
+yüz bir numarali
+yüz bir numaralı
+yüz bir numaraya
+yüz iki numara
+yüz iki numarada
+yüz iki numaradan
+yüz iki numarali
+yüz iki numaralı
+yüz iki numaraya
+yüz numara
+yüz numarada
+yüz numaradan
+yüz numarali
+yüz numaralı
+yüz numaraya
+yüz on numara
+yüz on numarada
+yüz on numaradan
+yüz on numarali
+yüz on numaralı
+yüz on numaraya
+yüz yirmi numara
+yüz yirmi numarada
+yüz yirmi numaradan
+yüz yirmi numarali
+yüz yirmi numaralı
+yüz yirmi numaraya
+zemin kat
+zemin kata
+zemin katinda
+zemin katta
+zemin kattaki
+zemin katı
+zemin katında
+çamaşırhanenin altindaki katta
+çamaşırhanenin altındaki katta
+çamaşırhanenin ust katinda
+çamaşırhanenin ust katindaki
+çamaşırhanenin ustunde
+çamaşırhanenin ustundeki
+çamaşırhanenin uzerindeki
+çamaşırhanenin üst katında
+çamaşırhanenin üst katındaki
+çamaşırhanenin üstünde
+çamaşırhanenin üstündeki
+çamaşırhanenin üzerindeki
+çiçekçinin altindaki katta
+çiçekçinin altındaki katta
+çiçekçinin ust katinda
+çiçekçinin ust katindaki
+çiçekçinin ustunde
+çiçekçinin ustundeki
+çiçekçinin uzerindeki
+çiçekçinin üst katında
+çiçekçinin üst katındaki
+çiçekçinin üstünde
+çiçekçinin üstündeki
+çiçekçinin üzerindeki
+üç numara
+üç numarada
+üç numaradan
+üç numarali
+üç numaralı
+üç numaraya
+üçüncü kat
+üçüncü kata
+üçüncü katinda
+üçüncü katta
+üçüncü kattaki
+üçüncü katı
+üçüncü katında
 [phrase:reference-is]
 brp
 brp no
@@ -134950,12 +138852,17 @@ yediyi çeyrek geçiyordu
 üçü çeyrek geçe
 üçü çeyrek geçiyordu
 [phrase:worked]
+amele
+amelelik
 asci
 asci yardimcisiyim
+ascibasi
 ascilik
 asciyim
+avukat
 aşçı
 aşçı yardımcısıyım
+aşçıbaşı
 aşçılık
 aşçıyım
 bakici olarak
@@ -134966,10 +138873,19 @@ bakıcılık
 bakıcıyım
 barda calisiyorum
 barda çalışıyorum
+barmaid
+barmen
+barmenlik
 bekci
 bekciyim
 bekçi
 bekçiyim
+berber
+berberim
+berberlik
+bodyguard
+boyaci
+boyacı
 bulasik
 bulasik yikiyorum
 bulasikci
@@ -135030,23 +138946,38 @@ calistiriyorlardi
 ciragim
 cirak
 ciraklik yaptim
+dagitici
 dagitim yapiyor
 dagitim yapiyorum
+dağıtıcı
 dağıtım yapıyor
 dağıtım yapıyorum
+depocu
+depocuyum
 depodayim
 depodayım
+ders aliyorum
+ders alıyorum
 dikis dikiyorum
 dikiş dikiyorum
 doner kesiyorum
+donerci
 döner kesiyorum
+dönerci
+ebe
 ekmek tasiyorum
 ekmek taşıyorum
+elektrikci
+elektrikçi
 eleman
 eleman olarak
 elemanim
 elemanım
 et kesiyorum
+fayansci
+fayansçı
+forkliftci
+forkliftçi
 full time
 garson
 garsonluk
@@ -135058,10 +138989,14 @@ gece vardiyasi
 gece vardiyasinda
 gece vardiyası
 gece vardiyasında
+gonullu
+gonulluyum
 guvenlik
 guvenlik gorevlisiyim
 guvenlikci
 guvenlikciyim
+gönüllü
+gönüllüyüm
 güvenlik
 güvenlik görevlisiyim
 güvenlikçi
@@ -135070,8 +139005,11 @@ hamur aciyorum
 hamur açıyorum
 hastabakiciyim
 hastabakıcıyım
+hemsire
 hemsireyim
+hemşire
 hemşireyim
+hostes
 imamim
 imamlik yapiyorum
 imamlık yapıyorum
@@ -135085,6 +139023,7 @@ is verdiler
 is veriyor
 is yapiyorum
 isci
+iscilik
 isciyim
 ise aldi
 ise aldilar
@@ -135121,13 +139060,22 @@ işten
 işten attılar
 işten çıkarıldım
 işçi
+işçilik
 işçiyim
 kalfa
 kalfayim
 kalfayım
+kalipci
+kalıpçı
+kapici
+kapıcı
+kargocu
+kasabim
+kasabım
 kasada
 kasadayim
 kasadayım
+kasap
 kasaya bakiyorum
 kasaya bakıyorum
 kasiyer
@@ -135137,15 +139085,28 @@ kasiyerlik yapiyorum
 kasiyerlik yapıyorum
 kat gorevlisiyim
 kat görevlisiyim
+kaynakci
+kaynakçı
 kesiciyim
 koli tasiyorum
 koli taşıyorum
 komi
 komilik
 komiyim
+korumalik
+korumalık
+kuafor
+kuaforum
+kuaför
+kuaförüm
+kursa gidiyorum
 kurye
 kuryelik
 kuryeyim
+makineci
+makinist
+manikurcu
+manikürcü
 mesai
 mesaideydim
 mesaideyim
@@ -135154,11 +139115,23 @@ mesaiye
 mesaiye kaldim
 mesaiye kaldım
 meyve topluyorum
+motokurye
+motorcu
+motorculuk
+motorcuyum
 mudur
+mudur olarak
+mudur yardimcisi
 mudurum
+muhasebeci
+muhasebeciyim
+mutfakta calisiyor
+mutfakta çalışıyor
 mutfaktayim
 mutfaktayım
 müdür
+müdür olarak
+müdür yardımcısı
 müdürüm
 nobet
 nobetim
@@ -135168,25 +139141,59 @@ nöbet
 nöbetim
 nöbetteydim
 nöbetteyim
+ocakci
+ocakciyim
+ocakçı
+ocakçıyım
 oda temizliyorum
+ogrenci
+ogrenciyim
+ogretmen
 ogretmenim
+okudu
+okudular
+okudum
+okuyo
+okuyor
+okuyordu
+okuyorum
+overlokcu
+overlokçu
 paket dagitiyorum
 paket dağıtıyorum
+paket servis
+paketci
+paketciyim
 paketleme
+paketlemeci
 paketliyorum
+paketçi
+paketçiyim
 part time
 part time calisiyorum
 part time çalışıyorum
+pideci
+pizzaci
+pizzacı
 raf diziyorum
 raflari diziyorum
 rafları diziyorum
+resepsiyon
+resepsiyondayim
+resepsiyondayım
+resepsiyonist
+reyon gorevlisi
+reyon görevlisi
 sac kesiyorum
 sac yikiyorum
 saç kesiyorum
 saç yıkıyorum
+sef
+sef olarak
 sefim
 sekreter
 sekreterim
+sivaci
 sofor
 soforluk
 soforluk yapiyorum
@@ -135196,9 +139203,13 @@ staj yapiyordum
 staj yapiyorum
 staj yapıyordum
 staj yapıyorum
+stajyer
 stajyerim
 surucuyum
 sürücüyüm
+sıvacı
+tamirci
+tamirciyim
 tavuk paketliyorum
 temizlige
 temizlik
@@ -135217,11 +139228,24 @@ temizlikciyim
 temizlikçi
 temizlikçiyim
 temizliğe
+tercuman
+tercüman
+terzi
+terziyim
+tesisatci
+tesisatçı
+tezgahtar
+tezgahtarim
+tezgahtarlik
+tezgahtarlık
+tezgahtarım
 tirnak yapiyorum
 tuvalet temizliyorum
 tırnak yapıyorum
 ustayim
 ustayım
+utucu
+utucuyum
 vardiya
 vardiyadaydim
 vardiyadaydım
@@ -135234,6 +139258,7 @@ yemek taşıyorum
 yemek yapiyorum
 yemek yapıyorum
 yer siliyorum
+yevmiyeli
 çalışacaktım
 çalışacağım
 çalışan
@@ -135284,13 +139309,27 @@ yer siliyorum
 çırak
 çıraklık yaptım
 çırağım
+öğrenci
+öğrenciyim
+öğretmen
 öğretmenim
+ütücü
+ütücüyüm
+şef
+şef olarak
 şefim
 şoför
 şoförlük
 şoförlük yapıyorum
 şoförüm
 [phrase:worked-at]
+acentesi
+acentesinde
+acentesindeki
+acentesinden
+acentesine
+acentesini
+acentesinin
 adina calisiyo
 adina calisiyom
 adina calisiyor
@@ -135304,6 +139343,14 @@ adina calistik
 adina calistim
 adina is yapiyorum
 adina temizlik yapiyorum
+adinda bir dukkan
+adinda bir firma
+adinda bir restoran
+adinda bir sirket
+adli dukkan
+adli krese
+adli okul
+adli sirket
 adli yerde calisiyo
 adli yerde calisiyom
 adli yerde calisiyor
@@ -135317,6 +139364,9 @@ adli yerde calistik
 adli yerde calistim
 adli yerde is yapiyorum
 adli yerde temizlik yapiyorum
+adlı dükkan
+adlı kreşe
+adlı okul
 adlı yerde iş yapıyorum
 adlı yerde temizlik yapıyorum
 adlı yerde çalıştı
@@ -135330,6 +139380,7 @@ adlı yerde çalışıyordum
 adlı yerde çalışıyorlar
 adlı yerde çalışıyorum
 adlı yerde çalışıyoruz
+adlı şirket
 adına iş yapıyorum
 adına temizlik yapıyorum
 adına çalıştı
@@ -135343,6 +139394,218 @@ adına çalışıyordum
 adına çalışıyorlar
 adına çalışıyorum
 adına çalışıyoruz
+adında bir dükkan
+adında bir firma
+adında bir restoran
+adında bir şirket
+ajansi
+ajansina
+ajansinda
+ajansindaki
+ajansindan
+ajansini
+ajansinin
+ajansı
+ajansına
+ajansında
+ajansındaki
+ajansından
+ajansını
+ajansının
+akademisi
+akademisinde
+akademisindeki
+akademisinden
+akademisine
+akademisini
+akademisinin
+anaokulu
+anaokuluna
+anaokulunda
+anaokulundaki
+anaokulundan
+anaokulunu
+anaokulunun
+atolyesi
+atolyesinde
+atolyesindeki
+atolyesinden
+atolyesine
+atolyesini
+atolyesinin
+atölyesi
+atölyesinde
+atölyesindeki
+atölyesinden
+atölyesine
+atölyesini
+atölyesinin
+bakimevi
+bakimevinde
+bakimevindeki
+bakimevinden
+bakimevine
+bakimevini
+bakimevinin
+bakkali
+bakkalina
+bakkalinda
+bakkalindaki
+bakkalindan
+bakkalini
+bakkalinin
+bakkalı
+bakkalına
+bakkalında
+bakkalındaki
+bakkalından
+bakkalını
+bakkalının
+baklavacisi
+baklavacisina
+baklavacisinda
+baklavacisindaki
+baklavacisindan
+baklavacisini
+baklavacisinin
+baklavacısı
+baklavacısına
+baklavacısında
+baklavacısındaki
+baklavacısından
+baklavacısını
+baklavacısının
+bakımevi
+bakımevinde
+bakımevindeki
+bakımevinden
+bakımevine
+bakımevini
+bakımevinin
+balikcisi
+balikcisina
+balikcisinda
+balikcisindaki
+balikcisindan
+balikcisini
+balikcisinin
+balıkçısı
+balıkçısına
+balıkçısında
+balıkçısındaki
+balıkçısından
+balıkçısını
+balıkçısının
+bari
+barina
+barinda
+barindaki
+barindan
+barini
+barinin
+barı
+barına
+barında
+barındaki
+barından
+barını
+barının
+berberi
+berberinde
+berberindeki
+berberinden
+berberine
+berberini
+berberinin
+birahanesi
+birahanesinde
+birahanesindeki
+birahanesinden
+birahanesine
+birahanesini
+birahanesinin
+borekcisi
+borekcisinde
+borekcisindeki
+borekcisinden
+borekcisine
+borekcisini
+borekcisinin
+bufesi
+bufesinde
+bufesindeki
+bufesinden
+bufesine
+bufesini
+bufesinin
+burosu
+burosuna
+burosunda
+burosundaki
+burosundan
+burosunu
+burosunun
+börekçisi
+börekçisinde
+börekçisindeki
+börekçisinden
+börekçisine
+börekçisini
+börekçisinin
+büfesi
+büfesinde
+büfesindeki
+büfesinden
+büfesine
+büfesini
+büfesinin
+bürosu
+bürosuna
+bürosunda
+bürosundaki
+bürosundan
+bürosunu
+bürosunun
+calisani
+calisaniyim
+camasirhanesi
+camasirhanesinde
+camasirhanesindeki
+camasirhanesinden
+camasirhanesine
+camasirhanesini
+camasirhanesinin
+ciftligi
+ciftliginde
+ciftligindeki
+ciftliginden
+ciftligine
+ciftligini
+ciftliginin
+deposu
+deposuna
+deposunda
+deposundaki
+deposundan
+deposunu
+deposunun
+dershanesi
+dershanesinde
+dershanesindeki
+dershanesinden
+dershanesine
+dershanesini
+dershanesinin
+diye bir dukkan
+diye bir dükkan
+diye bir firma
+diye bir kafe
+diye bir kres
+diye bir kreş
+diye bir market
+diye bir okul
+diye bir restoran
+diye bir sirket
 diye bir yerde calisiyo
 diye bir yerde calisiyom
 diye bir yerde calisiyor
@@ -135369,6 +139632,129 @@ diye bir yerde çalışıyordum
 diye bir yerde çalışıyorlar
 diye bir yerde çalışıyorum
 diye bir yerde çalışıyoruz
+diye bir şirket
+donercisi
+donercisinde
+donercisindeki
+donercisinden
+donercisine
+donercisini
+donercisinin
+dukkani
+dukkanina
+dukkaninda
+dukkanindaki
+dukkanindan
+dukkanini
+dukkaninin
+dönercisi
+dönercisinde
+dönercisindeki
+dönercisinden
+dönercisine
+dönercisini
+dönercisinin
+dükkanı
+dükkanına
+dükkanında
+dükkanındaki
+dükkanından
+dükkanını
+dükkanının
+dükkânı
+dükkânına
+dükkânında
+dükkânındaki
+dükkânından
+dükkânını
+dükkânının
+eczanesi
+eczanesinde
+eczanesindeki
+eczanesinden
+eczanesine
+eczanesini
+eczanesinin
+elemani
+elemanı
+emlakcisi
+emlakcisina
+emlakcisinda
+emlakcisindaki
+emlakcisindan
+emlakcisini
+emlakcisinin
+emlakçısı
+emlakçısına
+emlakçısında
+emlakçısındaki
+emlakçısından
+emlakçısını
+emlakçısının
+fabrikasi
+fabrikasina
+fabrikasinda
+fabrikasindaki
+fabrikasindan
+fabrikasini
+fabrikasinin
+fabrikası
+fabrikasına
+fabrikasında
+fabrikasındaki
+fabrikasından
+fabrikasını
+fabrikasının
+firini
+firinina
+firininda
+firinindaki
+firinindan
+firinini
+firininin
+firmasi
+firmasina
+firmasinda
+firmasindaki
+firmasindan
+firmasini
+firmasinin
+firması
+firmasına
+firmasında
+firmasındaki
+firmasından
+firmasını
+firmasının
+fırını
+fırınına
+fırınında
+fırınındaki
+fırınından
+fırınını
+fırınının
+garaji
+garajina
+garajinda
+garajindaki
+garajindan
+garajini
+garajinin
+garajı
+garajına
+garajında
+garajındaki
+garajından
+garajını
+garajının
+garsonu
+huzurevi
+huzurevinde
+huzurevindeki
+huzurevinden
+huzurevine
+huzurevini
+huzurevinin
 icin calisiyo
 icin calisiyom
 icin calisiyor
@@ -135382,6 +139768,32 @@ icin calistik
 icin calistim
 icin is yapiyorum
 icin temizlik yapiyorum
+ilkokulu
+ilkokuluna
+ilkokulunda
+ilkokulundaki
+ilkokulundan
+ilkokulunu
+ilkokulunun
+insaati
+insaatina
+insaatinda
+insaatindaki
+insaatindan
+insaatini
+insaatinin
+inşaatı
+inşaatına
+inşaatında
+inşaatındaki
+inşaatından
+inşaatını
+inşaatının
+isimli dukkan
+isimli dükkan
+isimli okul
+isimli restoran
+isimli sirket
 isimli yerde calisiyo
 isimli yerde calisiyom
 isimli yerde calisiyor
@@ -135408,6 +139820,16 @@ isimli yerde çalışıyordum
 isimli yerde çalışıyorlar
 isimli yerde çalışıyorum
 isimli yerde çalışıyoruz
+isimli şirket
+isletirdi
+isletiyo
+isletiyor
+isletiyordu
+isletiyorlar
+isletiyorum
+isletmeciligini
+isletmecisi
+isletmis
 için iş yapıyorum
 için temizlik yapıyorum
 için çalıştı
@@ -135421,3 +139843,573 @@ için çalışıyordum
 için çalışıyorlar
 için çalışıyorum
 için çalışıyoruz
+işletirdi
+işletiyo
+işletiyor
+işletiyordu
+işletiyorlar
+işletiyorum
+işletmeciliğini
+işletmecisi
+işletmiş
+kafesi
+kafesinde
+kafesindeki
+kafesinden
+kafesine
+kafesini
+kafesinin
+kafeteryasi
+kafeteryasina
+kafeteryasinda
+kafeteryasindaki
+kafeteryasindan
+kafeteryasini
+kafeteryasinin
+kafeteryası
+kafeteryasına
+kafeteryasında
+kafeteryasındaki
+kafeteryasından
+kafeteryasını
+kafeteryasının
+kahvesi
+kahvesinde
+kahvesindeki
+kahvesinden
+kahvesine
+kahvesini
+kahvesinin
+kasabi
+kasabina
+kasabinda
+kasabindaki
+kasabindan
+kasabini
+kasabinin
+kasabı
+kasabına
+kasabında
+kasabındaki
+kasabından
+kasabını
+kasabının
+kasiyeri
+kebapcisi
+kebapcisina
+kebapcisinda
+kebapcisindaki
+kebapcisindan
+kebapcisini
+kebapcisinin
+kebapçısı
+kebapçısına
+kebapçısında
+kebapçısındaki
+kebapçısından
+kebapçısını
+kebapçısının
+kiraathanesi
+kiraathanesinde
+kiraathanesindeki
+kiraathanesinden
+kiraathanesine
+kiraathanesini
+kiraathanesinin
+klinigi
+kliniginde
+klinigindeki
+kliniginden
+klinigine
+klinigini
+kliniginin
+kliniği
+kliniğinde
+kliniğindeki
+kliniğinden
+kliniğine
+kliniğini
+kliniğinin
+koftecisi
+koftecisinde
+koftecisindeki
+koftecisinden
+koftecisine
+koftecisini
+koftecisinin
+koleji
+kolejinde
+kolejindeki
+kolejinden
+kolejine
+kolejini
+kolejinin
+konfeksiyonu
+konfeksiyonuna
+konfeksiyonunda
+konfeksiyonundaki
+konfeksiyonundan
+konfeksiyonunu
+konfeksiyonunun
+kovdu beni
+kovdular
+kovuldu
+kovuldum
+kovulmustum
+kovulmuştum
+kresi
+kresinde
+kresindeki
+kresinden
+kresine
+kresini
+kresinin
+kreşi
+kreşinde
+kreşindeki
+kreşinden
+kreşine
+kreşini
+kreşinin
+kuaforu
+kuaforunde
+kuaforundeki
+kuaforunden
+kuaforune
+kuaforunu
+kuaforunun
+kuaförü
+kuaföründe
+kuaföründeki
+kuaföründen
+kuaförüne
+kuaförünü
+kuaförünün
+kulubu
+kulubunde
+kulubundeki
+kulubunden
+kulubune
+kulubunu
+kulubunun
+kulübü
+kulübünde
+kulübündeki
+kulübünden
+kulübüne
+kulübünü
+kulübünün
+kuyumcusu
+kuyumcusuna
+kuyumcusunda
+kuyumcusundaki
+kuyumcusundan
+kuyumcusunu
+kuyumcusunun
+köftecisi
+köftecisinde
+köftecisindeki
+köftecisinden
+köftecisine
+köftecisini
+köftecisinin
+kıraathanesi
+kıraathanesinde
+kıraathanesindeki
+kıraathanesinden
+kıraathanesine
+kıraathanesini
+kıraathanesinin
+lisesi
+lisesinde
+lisesindeki
+lisesinden
+lisesine
+lisesini
+lisesinin
+lokantasi
+lokantasina
+lokantasinda
+lokantasindaki
+lokantasindan
+lokantasini
+lokantasinin
+lokantası
+lokantasına
+lokantasında
+lokantasındaki
+lokantasından
+lokantasını
+lokantasının
+magazasi
+magazasina
+magazasinda
+magazasindaki
+magazasindan
+magazasini
+magazasinin
+manavi
+manavina
+manavinda
+manavindaki
+manavindan
+manavini
+manavinin
+manavı
+manavına
+manavında
+manavındaki
+manavından
+manavını
+manavının
+marketi
+marketinde
+marketindeki
+marketinden
+marketine
+marketini
+marketinin
+matbaasi
+matbaasina
+matbaasinda
+matbaasindaki
+matbaasindan
+matbaasini
+matbaasinin
+matbaası
+matbaasına
+matbaasında
+matbaasındaki
+matbaasından
+matbaasını
+matbaasının
+mağazası
+mağazasına
+mağazasında
+mağazasındaki
+mağazasından
+mağazasını
+mağazasının
+medresesi
+medresesinde
+medresesindeki
+medresesinden
+medresesine
+medresesini
+medresesinin
+mudiresi
+muduru
+mudurunun
+muduruyum
+mutfagi
+mutfagina
+mutfaginda
+mutfagindaki
+mutfagindan
+mutfagini
+mutfaginin
+mutfağı
+mutfağına
+mutfağında
+mutfağındaki
+mutfağından
+mutfağını
+mutfağının
+müdiresi
+müdürü
+müdürünün
+müdürüyüm
+nakliyati
+nakliyatina
+nakliyatinda
+nakliyatindaki
+nakliyatindan
+nakliyatini
+nakliyatinin
+nakliyatı
+nakliyatına
+nakliyatında
+nakliyatındaki
+nakliyatından
+nakliyatını
+nakliyatının
+ocakbasisi
+ocakbasisina
+ocakbasisinda
+ocakbasisindaki
+ocakbasisindan
+ocakbasisini
+ocakbasisinin
+ocakbaşısı
+ocakbaşısına
+ocakbaşısında
+ocakbaşısındaki
+ocakbaşısından
+ocakbaşısını
+ocakbaşısının
+ofisi
+ofisinde
+ofisindeki
+ofisinden
+ofisine
+ofisini
+ofisinin
+okulu
+okuluna
+okulunda
+okulundaki
+okulundan
+okulunu
+okulunun
+ortagi
+ortagiyim
+ortaokulu
+ortaokuluna
+ortaokulunda
+ortaokulundaki
+ortaokulundan
+ortaokulunu
+ortaokulunun
+ortağı
+ortağıyım
+oteli
+otelinde
+otelindeki
+otelinden
+oteline
+otelini
+otelinin
+pastanesi
+pastanesinde
+pastanesindeki
+pastanesinden
+pastanesine
+pastanesini
+pastanesinin
+patronu
+patronuna
+patronunun
+pizzacisi
+pizzacisina
+pizzacisinda
+pizzacisindaki
+pizzacisindan
+pizzacisini
+pizzacisinin
+pizzacısı
+pizzacısına
+pizzacısında
+pizzacısındaki
+pizzacısından
+pizzacısını
+pizzacısının
+restorani
+restoranina
+restoraninda
+restoranindaki
+restoranindan
+restoranini
+restoraninin
+restoranı
+restoranına
+restoranında
+restoranındaki
+restoranından
+restoranını
+restoranının
+sahibesi
+sahibi
+sahibine
+sahibinin
+sahibiyim
+salonu
+salonuna
+salonunda
+salonundaki
+salonundan
+salonunu
+salonunun
+serasi
+serasina
+serasinda
+serasindaki
+serasindan
+serasini
+serasinin
+serası
+serasına
+serasında
+serasındaki
+serasından
+serasını
+serasının
+sirketi
+sirketinde
+sirketindeki
+sirketinden
+sirketine
+sirketini
+sirketinin
+sofrasi
+sofrasina
+sofrasinda
+sofrasindaki
+sofrasindan
+sofrasini
+sofrasinin
+sofrası
+sofrasına
+sofrasında
+sofrasındaki
+sofrasından
+sofrasını
+sofrasının
+subesi
+subesinde
+subesinin
+supermarketi
+supermarketinde
+supermarketindeki
+supermarketinden
+supermarketine
+supermarketini
+supermarketinin
+süpermarketi
+süpermarketinde
+süpermarketindeki
+süpermarketinden
+süpermarketine
+süpermarketini
+süpermarketinin
+takeawayde
+takeawayi
+takeawayinde
+takeawayindeki
+takeawayinden
+takeawayine
+takeawayini
+takeawayinin
+taksisi
+taksisinde
+taksisindeki
+taksisinden
+taksisine
+taksisini
+taksisinin
+tamirhanesi
+tamirhanesinde
+tamirhanesindeki
+tamirhanesinden
+tamirhanesine
+tamirhanesini
+tamirhanesinin
+tatlicisi
+tatlicisina
+tatlicisinda
+tatlicisindaki
+tatlicisindan
+tatlicisini
+tatlicisinin
+tatlıcısı
+tatlıcısına
+tatlıcısında
+tatlıcısındaki
+tatlıcısından
+tatlıcısını
+tatlıcısının
+temizlemesi
+temizlemesinde
+temizlemesindeki
+temizlemesinden
+temizlemesine
+temizlemesini
+temizlemesinin
+terzisi
+terzisinde
+terzisindeki
+terzisinden
+terzisine
+terzisini
+terzisinin
+universitesi
+universitesinde
+universitesindeki
+universitesinden
+universitesine
+universitesini
+universitesinin
+yikamacisi
+yikamacisina
+yikamacisinda
+yikamacisindaki
+yikamacisindan
+yikamacisini
+yikamacisinin
+yikamasi
+yikamasina
+yikamasinda
+yikamasindaki
+yikamasindan
+yikamasini
+yikamasinin
+yuvasi
+yuvasina
+yuvasinda
+yuvasindaki
+yuvasindan
+yuvasini
+yuvasinin
+yuvası
+yuvasına
+yuvasında
+yuvasındaki
+yuvasından
+yuvasını
+yuvasının
+yıkamacısı
+yıkamacısına
+yıkamacısında
+yıkamacısındaki
+yıkamacısından
+yıkamacısını
+yıkamacısının
+yıkaması
+yıkamasına
+yıkamasında
+yıkamasındaki
+yıkamasından
+yıkamasını
+yıkamasının
+çalışanı
+çalışanıyım
+çamaşırhanesi
+çamaşırhanesinde
+çamaşırhanesindeki
+çamaşırhanesinden
+çamaşırhanesine
+çamaşırhanesini
+çamaşırhanesinin
+çiftliği
+çiftliğinde
+çiftliğindeki
+çiftliğinden
+çiftliğine
+çiftliğini
+çiftliğinin
+üniversitesi
+üniversitesinde
+üniversitesindeki
+üniversitesinden
+üniversitesine
+üniversitesini
+üniversitesinin
+şirketi
+şirketinde
+şirketindeki
+şirketinden
+şirketine
+şirketini
+şirketinin
+şubesi
+şubesinde
+şubesinin

@@ -751,6 +751,8 @@ account
 accountaan
 accountain
 accountan
+accountant
+accountants
 accountein
 accounten
 accounto
@@ -811,6 +813,7 @@ acount
 acountaan
 acountain
 acountan
+acountants
 acountein
 acounten
 acounto
@@ -2419,6 +2422,7 @@ appointmentoon
 appointmentun
 appon
 appoon
+apprentice
 appun
 apraadh
 apraadhee
@@ -2709,6 +2713,7 @@ askd
 aslee
 asli
 asmarth
+asociates
 asolt
 asolted
 aspas
@@ -2732,6 +2737,8 @@ assemblyon
 assemblyoon
 assemblyun
 assi
+assistant
+associates
 asteen
 asteenain
 asteenan
@@ -3027,6 +3034,7 @@ aurton
 ausat
 aushdhi
 aut
+autos
 avaaj
 avaajaan
 avaajain
@@ -3219,6 +3227,7 @@ awashyakta
 awashyaktaon
 awastha
 awasthaa
+away
 awaz
 awazaan
 awazain
@@ -5602,6 +5611,8 @@ banken
 banko
 bankon
 bankoon
+bankuet
+bankueting
 bankun
 banna
 bannaa
@@ -5615,6 +5626,8 @@ banoon
 banoonga
 banoongi
 banp
+banquet
+banqueting
 bant
 banta
 bantaa
@@ -5913,7 +5926,9 @@ barbareegi
 barbareenge
 barbarei
 barbareye
+barber
 barbers
+barbershop
 barchee
 barchhee
 barchhi
@@ -7061,6 +7076,7 @@ beanon
 beanoon
 beanun
 beasi
+beautician
 beauty
 bebal
 bebas
@@ -7827,6 +7843,7 @@ beqarariyan
 beqarariyo
 beqarariyon
 ber
+bera
 beraa
 beraham
 berehmi
@@ -11099,6 +11116,7 @@ bistaroon
 bistarun
 bistr
 bistra
+bistro
 bisvi
 biswi
 bit
@@ -11990,6 +12008,7 @@ boodhi
 booha
 boojh
 boojhkar
+bookmakers
 boorha
 boorhaa
 boorhaaan
@@ -12094,8 +12113,10 @@ bottleoon
 bottleun
 bottliin
 bottlin
+bouncer
 boutikue
 boutique
+boy
 boyafrend
 boyaphrend
 boyfriend
@@ -12483,6 +12504,7 @@ budhijivi
 budhijiwi
 budhimaan
 budhiman
+budhon
 budhvaar
 budhvar
 budhwaar
@@ -12685,6 +12707,7 @@ bukharo
 bukharon
 bukharoon
 bukharun
+bukmakers
 bul
 bula
 bulaa
@@ -12874,6 +12897,7 @@ burgeren
 burgero
 burgeron
 burgeroon
+burgers
 burgerun
 burha
 burhaa
@@ -12970,6 +12994,7 @@ busain
 busan
 busein
 busen
+business
 buso
 buson
 busoon
@@ -13138,6 +13163,7 @@ byutishiyan
 cab
 cabs
 cafe
+caffe
 cake
 cakeaan
 cakeain
@@ -15569,6 +15595,8 @@ chekaaaut
 chekaaut
 cheld
 chelenj
+chemist
+chemists
 chena
 chenaan
 chenaee
@@ -17177,6 +17205,7 @@ chilayega
 chilayegi
 chilayenge
 chilayi
+childcare
 childran
 chilea
 chileaa
@@ -19851,6 +19880,7 @@ clna
 clne
 clni
 clo
+clock
 cloge
 clogi
 cloon
@@ -19862,6 +19892,7 @@ clte
 cltein
 clti
 clu
+club
 clunga
 clungi
 clva
@@ -20003,6 +20034,7 @@ cofio
 cofion
 cofioon
 cofiun
+colage
 colar
 colaraan
 colarain
@@ -20015,6 +20047,7 @@ colaroon
 colarun
 coleague
 colege
+collage
 collar
 collaraan
 collarain
@@ -20150,6 +20183,7 @@ comodeun
 comodiin
 comodin
 comon
+company
 computer
 computeraan
 computerain
@@ -20181,6 +20215,7 @@ conductoro
 conductoron
 conductoroon
 conductorun
+confectionery
 constable
 constableaan
 constableain
@@ -20338,10 +20373,12 @@ counteron
 counteroon
 counterun
 courier
+couriers
 course
 court
 cousin
 crate
+creche
 credit
 crescent
 crime
@@ -21212,6 +21249,7 @@ dainik
 daio
 daion
 daioon
+dairy
 daiun
 daiya
 daiyaan
@@ -22728,6 +22766,7 @@ dayaon
 dayaoon
 dayaun
 dayay
+daycare
 dayen
 dayitv
 dayitw
@@ -22889,8 +22928,10 @@ dear
 deaun
 debit
 debt
+decare
 decembar
 december
+decorators
 ded
 dede
 dedh
@@ -23432,7 +23473,9 @@ derha
 derhi
 derraat
 derrat
+dery
 desee
+deserts
 desh
 deshbhakti
 deshbhar
@@ -23458,6 +23501,7 @@ desiyaan
 desiyan
 desiyo
 desiyon
+desserts
 det
 deta
 detaa
@@ -23688,6 +23732,7 @@ dhaarwaya
 dhaarwea
 dhaatu
 dhaba
+dhabba
 dhabe
 dhabha
 dhae
@@ -25611,6 +25656,7 @@ dipresd
 dipreshan
 diptee
 dipti
+director
 disaebald
 disambar
 disanbar
@@ -25623,6 +25669,7 @@ disijan
 disizan
 diskaaunt
 diskaunt
+distributors
 dite
 ditenshan
 diti
@@ -26157,6 +26204,8 @@ dotar
 double
 dr
 dra
+draaee
+draai
 draaiv
 draaivar
 draaivars
@@ -26185,6 +26234,7 @@ draazon
 draazoon
 draazun
 drae
+draee
 draega
 draegi
 draein
@@ -26415,6 +26465,8 @@ drwate
 drwati
 drwaya
 drwea
+dry
+drycleaners
 dsa
 dse
 dsega
@@ -27042,6 +27094,7 @@ ektres
 elaan
 elan
 elbo
+electricals
 electrician
 electricianaan
 electricianain
@@ -27052,6 +27105,7 @@ electriciano
 electricianon
 electricianoon
 electricianun
+electronics
 eleven
 elewen
 elm
@@ -27133,6 +27187,8 @@ enteebaayotik
 enteebaeotik
 enteebayotik
 enteebeotik
+enterprise
+enterprises
 enthan
 enti
 entibaayotik
@@ -27250,6 +27306,7 @@ ewreewan
 ewri
 ewride
 ewriwan
+exports
 eyar
 eyash
 eyraport
@@ -27957,6 +28014,7 @@ faren
 farenge
 fareya
 fari
+farigh
 fariye
 farjaye
 farjee
@@ -28801,6 +28859,7 @@ firjaye
 firjee
 firkar
 firke
+firm
 firna
 firne
 firni
@@ -28880,6 +28939,7 @@ fisalwati
 fisalwaya
 fisalwea
 fisdi
+fishbar
 five
 fiwe
 fiza
@@ -28982,6 +29042,8 @@ flet
 fletmet
 flight
 fligt
+florist
+florists
 fnsa
 fnse
 fnsega
@@ -29086,6 +29148,7 @@ foneen
 foneo
 foneon
 foneoon
+fones
 foneun
 foniin
 fonin
@@ -29285,6 +29348,7 @@ forjee
 forkalift
 forkar
 forke
+forklift
 form
 formaan
 formain
@@ -29350,6 +29414,7 @@ fourtin
 fr
 fra
 fraaeede
+fraaid
 fraaide
 fraans
 fracture
@@ -29364,8 +29429,10 @@ fractureoon
 fractureun
 fracturiin
 fracturin
+fraed
 fraede
 fraeede
+fraid
 fraide
 fraikchar
 fraud
@@ -29461,6 +29528,7 @@ frtfarei
 frtfareye
 frti
 fru
+fruits
 frun
 frunga
 frungi
@@ -30006,6 +30074,7 @@ fuppiyo
 fuppiyon
 fuppo
 fuppon
+furnishers
 fusla
 fuslae
 fuslaega
@@ -34736,6 +34805,7 @@ girjo
 girjon
 girkar
 girke
+girl
 girlfriend
 girna
 girne
@@ -35614,6 +35684,8 @@ grihmantree
 grihmantri
 gril
 grill
+grills
+grils
 grin
 grina
 grinaa
@@ -35836,6 +35908,7 @@ gudiyaan
 gudiyan
 gudiyo
 gudiyon
+guesthouse
 gufa
 gufaa
 gugal
@@ -37263,6 +37336,8 @@ hairato
 hairaton
 hairatoon
 hairatun
+hairdresers
+hairdressers
 haires
 hairesment
 haisiyat
@@ -38685,6 +38760,7 @@ hatyaa
 hatyaakaand
 hatyakand
 hau
+haulage
 hauli
 haus
 hausing
@@ -39012,6 +39088,7 @@ helpalains
 helpalen
 helpalens
 helpales
+helper
 helpline
 helpp
 helth
@@ -39060,6 +39137,8 @@ herato
 heraton
 heratoon
 heratun
+herdresers
+herdressers
 heres
 heresment
 heroin
@@ -39435,6 +39514,7 @@ hissaa
 hisse
 hissedaaree
 hissedaari
+hissedar
 hissedaree
 hissedari
 hisson
@@ -39647,6 +39727,7 @@ holivud
 holiwud
 hom
 home
+homecare
 homevork
 homework
 homles
@@ -39739,6 +39820,7 @@ hothon
 hoti
 hotin
 house
+housekeeping
 housemate
 housing
 hra
@@ -40648,6 +40730,7 @@ immigration
 imoshnal
 imoshnalee
 imoshnali
+imports
 imrajensee
 imrajensi
 imtihaan
@@ -40673,6 +40756,7 @@ in
 inai
 inayat
 inch
+incharge
 indaur
 indhan
 indiya
@@ -40686,6 +40770,7 @@ indiyavapas
 indiyawapas
 indoneshiya
 indoneshiyaa
+industries
 ineat
 infants
 ingejment
@@ -40781,6 +40866,7 @@ instaagraam
 instagram
 insteetyoot
 insteetyut
+institute
 instityoot
 instityut
 insulin
@@ -40849,6 +40935,7 @@ inteqamo
 inteqamon
 inteqamoon
 inteqamun
+intern
 international
 internet
 interviev
@@ -42352,6 +42439,7 @@ jamatoon
 jamatun
 jameen
 jameenee
+jamia
 jamini
 jamkar
 jammoo
@@ -46366,6 +46454,7 @@ kababen
 kababo
 kababon
 kababoon
+kababs
 kababun
 kabar
 kabaraan
@@ -48349,6 +48438,7 @@ karhe
 kari
 karib
 karibi
+karigar
 karihaanv
 karihaanw
 karihanv
@@ -48398,6 +48488,7 @@ karmachaariyon
 karmacharee
 karmachari
 karmachariyon
+karmchari
 karmee
 karmi
 karmiyon
@@ -49196,6 +49287,7 @@ keam
 kean
 kebaar
 kebab
+kebabs
 kebal
 kebar
 kebinet
@@ -53154,6 +53246,7 @@ kokhun
 kokin
 kokroch
 kol
+kolege
 kolej
 kolejon
 kolha
@@ -53176,6 +53269,7 @@ kolho
 kolhon
 koling
 kolkaataa
+kollege
 kolonee
 koloni
 kom
@@ -53459,6 +53553,7 @@ kotwalee
 kotwali
 koyla
 koylaa
+kp
 kpkapae
 kpkapaega
 kpkapaegi
@@ -54851,6 +54946,8 @@ labhdayak
 labhdeak
 labhkaree
 labhkari
+labor
+labour
 lachar
 lachari
 lachariain
@@ -56237,6 +56334,8 @@ launderete
 launderette
 laundo
 laundon
+laundrete
+laundrette
 laundry
 laura
 lauraaan
@@ -56376,6 +56475,7 @@ ldwati
 ldwaya
 ldwea
 le
+leader
 leak
 lear
 lebreree
@@ -56601,6 +56701,7 @@ letiain
 letian
 letiein
 letien
+letings
 letio
 letion
 letioon
@@ -56630,6 +56731,7 @@ letta
 lette
 lettein
 letti
+lettings
 letu
 letun
 letunga
@@ -57321,6 +57423,8 @@ llkarwati
 llkarwaya
 llkarwea
 lo
+loader
+loading
 loafer
 loaferaan
 loaferain
@@ -57932,6 +58036,7 @@ ltarwate
 ltarwati
 ltarwaya
 ltarwea
+ltd
 ltkae
 ltkaega
 ltkaegi
@@ -58867,6 +58972,7 @@ madakro
 madam
 madamji
 madarchod
+madarsa
 madat
 maddad
 maddakro
@@ -58878,7 +58984,9 @@ madhyapradesh
 madrachod
 madrainlo
 madrasa
+madrasah
 madrassa
+madrassah
 madrenlo
 mae
 maeaavtee
@@ -59473,6 +59581,7 @@ makriyan
 makriyo
 makriyon
 maksad
+maktab
 malaal
 malaalaan
 malaalain
@@ -59590,6 +59699,7 @@ maleyaan
 maleyan
 maleyo
 maleyon
+mali
 maliain
 malian
 maliein
@@ -61594,6 +61704,7 @@ messagiin
 messagin
 messaginge
 met
+metals
 metranitee
 metraniti
 metres
@@ -61892,6 +62003,7 @@ mini
 minicab
 minicabs
 minimam
+minimart
 minnat
 minute
 miraasi
@@ -62482,6 +62594,7 @@ mobileen
 mobileo
 mobileon
 mobileoon
+mobiles
 mobileun
 mobiliin
 mobilin
@@ -64353,6 +64466,7 @@ naamardo
 naamardon
 naamardoon
 naamardun
+naami
 naamon
 naan
 naanaa
@@ -66089,9 +66203,13 @@ neun
 nev
 nevar
 nevs
+nevsagent
+nevsagents
 new
 newar
 news
+newsagent
+newsagents
 ney
 neya
 neyan
@@ -67100,6 +67218,7 @@ nuqsanon
 nuqsanoon
 nuqsanun
 nurse
+nurseri
 nursery
 nursing
 nuskha
@@ -67180,6 +67299,7 @@ of
 off
 office
 officer
+offlicence
 ofice
 oficer
 ofis
@@ -67187,6 +67307,7 @@ oflaain
 oflaen
 oflain
 oflen
+oflicence
 ohda
 ohde
 ohdi
@@ -67308,6 +67429,7 @@ operationo
 operationon
 operationoon
 operationun
+operator
 oph
 ophis
 ophlaain
@@ -67315,6 +67437,9 @@ ophlaen
 ophlain
 ophlen
 opreshan
+optical
+opticals
+opticians
 optishiyan
 or
 orchard
@@ -68008,6 +68133,7 @@ pachteegi
 pachteenge
 pachtei
 pachteye
+packaging
 packer
 packet
 packetaan
@@ -68519,6 +68645,7 @@ paintalees
 paintales
 paintalis
 paintees
+painter
 paintes
 paintis
 paints
@@ -69425,6 +69552,7 @@ parcelen
 parcelo
 parcelon
 parceloon
+parcels
 parcelun
 parcha
 parchaaan
@@ -70445,6 +70573,7 @@ pathriyaan
 pathriyan
 pathriyo
 pathriyon
+pathshala
 pathyakram
 pati
 pati_ke
@@ -70676,6 +70805,7 @@ pauraanik
 pauranik
 pavar
 pawar
+pay
 paya
 payaa
 payal
@@ -72352,6 +72482,7 @@ phark
 pharkar
 pharke
 pharm
+pharmacist
 pharmacy
 pharna
 pharne
@@ -73420,15 +73551,19 @@ photuon
 phr
 phra
 phraaeede
+phraaid
 phraaide
 phraans
+phraed
 phraede
 phraeede
+phraid
 phraide
 phraikchar
 phrans
 phrant
 phre
+phred
 phrede
 phree
 phreejar
@@ -74395,6 +74530,7 @@ pijaye
 pije
 pijee
 pijen
+pijeria
 pijja
 pijjaa
 pijjaaan
@@ -74412,6 +74548,7 @@ pijjaun
 pijjay
 pijje
 pijjen
+pijjeria
 pijjo
 pijjon
 pijo
@@ -75006,6 +75143,7 @@ pizaun
 pizay
 pize
 pizen
+pizeria
 pizo
 pizon
 pizza
@@ -75025,6 +75163,7 @@ pizzaun
 pizzay
 pizze
 pizzen
+pizzeria
 pizzo
 pizzon
 pka
@@ -75268,7 +75407,11 @@ platwate
 platwati
 platwaya
 platwea
+playgroup
+playschool
+playschul
 plaza
+plc
 pleaj
 please
 pleaseee
@@ -75278,7 +75421,10 @@ pleej
 pleez
 plegraaund
 plegraund
+plegroup
 plen
+pleschool
+pleschul
 plet
 pletfaarm
 pletfarm
@@ -75312,7 +75458,9 @@ plumberen
 plumbero
 plumberon
 plumberoon
+plumbers
 plumberun
+plumbing
 plz
 plzz
 plzzz
@@ -75771,6 +75919,7 @@ poron
 poroon
 port
 portal
+porter
 porun
 poshak
 poshan
@@ -76171,7 +76320,10 @@ preogshaalaa
 preogshala
 prerit
 pres
+preschool
+preschul
 preshar
+press
 prevet
 prewet
 preyar
@@ -76277,6 +76429,7 @@ principalun
 prinsipal
 print
 printar
+printers
 prishth
 prishthabhoomi
 prishthabhumi
@@ -76346,6 +76499,7 @@ pro
 problam
 problams
 prodakshan
+production
 prof
 profaail
 profael
@@ -76546,6 +76700,7 @@ ptakwate
 ptakwati
 ptakwaya
 ptakwea
+pub
 puch
 pucha
 puchaa
@@ -78959,6 +79114,7 @@ receptionain
 receptionan
 receptionein
 receptionen
+receptionist
 receptiono
 receptionon
 receptionoon
@@ -79019,6 +79175,7 @@ recordwati
 recordwaya
 recordwea
 recreation
+recruiters
 recruitment
 red
 redietar
@@ -79310,10 +79467,13 @@ reportwaya
 reportwea
 repur
 res
+residential
+resign
 resijm
 resist
 resizm
 restaurant
+resturant
 ret
 retaaan
 retaan
@@ -79453,6 +79613,7 @@ rickshawo
 rickshawon
 rickshawoon
 rickshawun
+rider
 ridh
 ridhaan
 ridhain
@@ -80031,6 +80192,7 @@ rono
 ronon
 roo
 roochi
+roofing
 rooge
 roogi
 rooh
@@ -80249,6 +80411,7 @@ ruberon
 ruberoon
 ruberun
 ruchi
+rufing
 ruge
 rugi
 ruh
@@ -81011,6 +81174,7 @@ sachiwaale
 sachiwalay
 sachiwale
 sachmuch
+sack
 sacred
 sada
 sadaa
@@ -81760,6 +81924,7 @@ saleeboon
 saleebun
 salein
 salen
+sales
 salesman
 salesmanaan
 salesmanain
@@ -81797,7 +81962,9 @@ salon
 saloon
 salun
 salvaar
+salvage
 salwaar
+salwage
 salwar
 samaa
 samaachaar
@@ -83719,6 +83886,8 @@ sazishun
 sazo
 sazon
 sb
+scaffolding
+scafolding
 scan
 scanaan
 scanain
@@ -83989,6 +84158,7 @@ seeriyal
 seeseeteevee
 seeseeteewee
 seet
+seeta
 seeten
 seeti
 seetiaan
@@ -85056,6 +85226,7 @@ sheltero
 shelteron
 shelteroon
 shelterun
+shelves
 shen
 shenge
 sheph
@@ -85551,6 +85722,7 @@ sifaarish
 sifar
 sifarish
 sifr
+sign
 signal
 signalaan
 signalain
@@ -85739,6 +85911,8 @@ silon
 siloon
 silsila
 silsilaa
+silta
+silti
 silun
 silvae
 silvaega
@@ -86879,6 +87053,7 @@ solicitorun
 solisitar
 solisitars
 solt
+solutions
 somvaar
 somvar
 somwaar
@@ -87538,6 +87713,8 @@ staen
 staenge
 staf
 staff
+staffing
+stafing
 stai
 staib
 staibing
@@ -89941,6 +90118,7 @@ tailen
 tailo
 tailon
 tailoon
+tailor
 tailors
 tailun
 taim
@@ -90050,9 +90228,13 @@ takdeer
 takdir
 take
 takeavay
+takeavays
 takeave
+takeaves
 takeaway
+takeaways
 takeawe
+takeawes
 takega
 takegi
 takein
@@ -90562,6 +90744,7 @@ tanaun
 tanav
 tanaw
 tanay
+tandoor
 tandoori
 tanduri
 tane
@@ -92109,6 +92292,7 @@ tdapwea
 te
 teaan
 teacher
+teaching
 teaein
 teaen
 teah
@@ -92457,6 +92641,7 @@ telaan
 telan
 telangaanaa
 telangana
+telecom
 teleegraam
 teleegram
 teleevijan
@@ -92610,6 +92795,7 @@ testoon
 testun
 tetalis
 tetis
+textile
 textiles
 teya
 teyaar
@@ -94591,6 +94777,7 @@ tiliyaan
 tiliyan
 tiliyo
 tiliyon
+till
 tilli
 tilliaan
 tilliain
@@ -95368,6 +95555,7 @@ totiyon
 toto
 toton
 tourist
+tours
 tover
 tovers
 tovn
@@ -95617,6 +95805,7 @@ trackwati
 trackwaya
 trackwea
 traders
+trading
 traeal
 traifik
 traik
@@ -95882,6 +96071,7 @@ trepd
 trephik
 tresath
 treun
+trial
 trinity
 trip
 tripal
@@ -97479,6 +97669,7 @@ unke
 unkee
 unki
 unko
+unloading
 unme
 unmen
 unnaav
@@ -98380,6 +98571,8 @@ vanoon
 vant
 vanun
 vapas
+vape
+vapes
 vaphaadaar
 vaphadar
 vapis
@@ -98888,6 +99081,7 @@ vhilcheyar
 vhiskee
 vhiski
 vhite
+vholesalers
 vibhaag
 vibhaagon
 vibhaajan
@@ -98995,7 +99189,9 @@ vidyaarthee
 vidyaarthi
 vidyaarthiyon
 vidyalay
+vidyalaya
 vidyale
+vidyalea
 vidyalyon
 vidyamaan
 vidyaman
@@ -99094,6 +99290,7 @@ vindscrino
 vindscrinon
 vindscrinoon
 vindscrinun
+vines
 ving
 vinimay
 vinime
@@ -99229,6 +99426,7 @@ voice
 vois
 vol
 volet
+volunteer
 vont
 vood
 voodland
@@ -99561,6 +99759,7 @@ wafadar
 wagairah
 wagera
 wagerah
+wages
 waghera
 wagon
 wagonaan
@@ -99814,6 +100013,7 @@ walimen
 walimo
 walimon
 walley
+walo
 walon
 wampanthee
 wampanthi
@@ -99831,6 +100031,8 @@ wanoon
 want
 wanun
 wapas
+wape
+wapes
 waphaadaar
 waphadar
 wapis
@@ -100106,6 +100308,7 @@ watanoon
 watanun
 watar
 watawran
+watchman
 watsap
 watsapp
 watta
@@ -100250,6 +100453,7 @@ wekheya
 wekhya
 wela
 welay
+welder
 wele
 welens
 welent
@@ -100343,6 +100547,7 @@ whilcheyar
 whiskee
 whiski
 white
+wholesalers
 wi
 wibhaag
 wibhaagon
@@ -100436,7 +100641,9 @@ widyaarthee
 widyaarthi
 widyaarthiyon
 widyalay
+widyalaya
 widyale
+widyalea
 widyalyon
 widyamaan
 widyaman
@@ -100539,6 +100746,7 @@ windscrino
 windscrinon
 windscrinoon
 windscrinun
+wines
 winimay
 winime
 wintee
@@ -100677,6 +100885,7 @@ woodlands
 woond
 work
 worker
+workers
 worning
 woshroom
 woshrum
@@ -105995,31 +106204,57 @@ room
 unit
 [school]
 academy
+collage
 college
+creche
 grammar
 high
 infants
+institute
+jamia
 junior
+kollege
+madarsa
+madrasa
+madrasah
 madrassa
+madrassah
+maktab
+nurseri
 nursery
+pathshala
+playgroup
+playschool
+preschool
 primary
 school
 secondary
 skool
 uni
 university
+vidyalaya
 [workplace]
+accountants
 agency
+associates
+autos
 bakers
 bakery
+banquet
+banqueting
 barbers
+barbershop
 beauty
+bistro
+bookmakers
 boutique
 brothers
 builders
+burgers
 butchers
 cabs
 cafe
+caffe
 care
 carry
 cars
@@ -106027,51 +106262,119 @@ carwash
 cash
 caterers
 catering
+chemist
+chemists
 chicken
+childcare
+chippy
 cleaners
 cleaning
 clinic
+confectionery
 construction
 corner
 courier
+couriers
+dairy
+daycare
+decorators
+desserts
 dhaba
+dhabba
+diner
+distributors
+drycleaners
+electricals
+electronics
+enterprise
+enterprises
 estate
+exports
 fabrics
 factory
 farm
 farms
 fashions
+fishbar
+florist
+florists
+fones
 foods
 fried
+fruits
+furnishers
 garage
 garments
 grill
+grills
+guesthouse
+hairdressers
+haulage
 home
+homecare
 hospital
 hotel
+imports
+industries
+jewelers
 jewellers
 kabab
+kababs
 karahi
 kebab
+kebabs
+launderette
+laundrette
 laundry
+lettings
+lodge
 logistics
+ltd
 mart
 meats
+metals
+minimart
+mithai
+mobiles
 motors
+nails
+newsagent
+newsagents
 nursery
 nursing
+offlicence
+optical
+opticals
+opticians
+packaging
+parcels
 parlour
 peri
 pharmacy
 pizza
+pizzeria
+plaza
+plc
+plumbers
+plumbing
 poultry
+printers
+recruiters
 recruitment
+residential
 restaurant
+roofing
 salon
+saloon
+salvage
+scaffolding
 security
 shop
 solicitors
+solutions
 sons
+spa
+staffing
 store
 stores
 supermarket
@@ -106081,14 +106384,25 @@ sweet
 sweets
 tailors
 takeaway
+takeaways
 tandoori
 taxis
+telecom
+textile
 textiles
+tours
+traders
+trading
 transport
 travels
+tyre
 tyres
+vape
+vapes
 warehouse
 wash
+wholesalers
+wines
 [in-place]
 ko
 mai
@@ -106111,6 +106425,7 @@ bara
 baray
 bari
 beauty
+cash
 chhota
 chhoti
 chicken
@@ -106119,6 +106434,8 @@ chote
 choti
 cleaning
 delivery
+dry
+fried
 ghar
 hair
 hamara
@@ -106355,72 +106672,158 @@ yeh
 academy
 college
 grammar
+institute
+madarsa
+madrasa
+madrassa
+madrassah
+maktab
 nursery
+playgroup
+playschool
+preschool
 primary
 secondary
 [trading]
+accountants
 agency
+associates
+autos
 bakers
 bakery
+banquet
+banqueting
 barbers
+barbershop
 bazaar
+bistro
+bookmakers
 boutique
+builders
+burgers
 butchers
 cab
 cabs
 cafe
+caffe
 car
 care
 cars
+carwash
 cash
 caterers
 catering
+chemist
+chemists
+childcare
 chippy
 cleaners
 clinic
+confectionery
+couriers
+dairy
+daycare
+decorators
+desserts
 dhaba
+dhabba
 dhabe
 dhabha
 diner
+distributors
+drycleaners
 dukaan
+electricals
+electronics
+enterprise
+enterprises
+exports
 fabrics
 factory
+farms
 fashions
+fishbar
+florist
+florists
+fones
 food
 foods
+fruits
+furnishers
 garage
 garments
 grill
+grills
+guesthouse
 gym
+hairdressers
+haulage
 home
+homecare
 hotel
+imports
+industries
+jewelers
 jewellers
 juice
 kabab
+kababs
 karahi
 kebab
+kebabs
 launderette
+laundrette
 laundry
+lettings
+lodge
 logistics
 lounge
+ltd
 mahal
 mart
+meats
+metals
 minicab
 minicabs
+minimart
+mithai
+mobiles
 motors
 nails
+newsagent
+newsagents
+offlicence
+optical
+opticals
+opticians
+packaging
 palace
+parcels
 parlor
 parlour
 pharmacy
 pizza
+pizzeria
+plaza
+plc
+plumbers
+plumbing
 poultry
+printers
+recruiters
 recruitment
+residential
 restaurant
+roofing
 salon
+saloon
+salvage
+scaffolding
 solicitors
+solutions
 spa
 spice
+staffing
 store
 stores
 superstore
@@ -106429,14 +106832,24 @@ sweet
 sweets
 tailors
 takeaway
+takeaways
 tandoori
 taxi
 taxis
+telecom
+textile
 textiles
+tours
 traders
+trading
 travel
 travels
+tyre
 tyres
+vape
+vapes
+wholesalers
+wines
 [age-year]
 baras
 saal
@@ -106480,10 +106893,14 @@ wali
 rabi
 rabiul
 [not-firm]
+account
 acha
 ache
 achi
+adalat
+almari
 andar
+andhere
 auraton
 bacho
 bachon
@@ -106491,14 +106908,20 @@ bada
 bade
 badi
 badle
+bag
 bagh
 bahar
+bank
 bara
 bare
 bari
 barish
 basement
+bimari
+biradari
+bistar
 bure
+bus
 cash
 chhota
 chhote
@@ -106510,6 +106933,9 @@ chutti
 chuttiyon
 computer
 construction
+corona
+council
+court
 dabao
 daftar
 dar
@@ -106517,6 +106943,8 @@ desh
 desi
 dhoop
 din
+dino
+dinon
 dono
 doosri
 dopahar
@@ -106528,24 +106956,36 @@ dusri
 england
 family
 field
+flat
+gaadi
 gaadiyon
 gaanv
 gadiyon
 gande
 gandi
+gang
 gaon
+gari
 garmi
+garmiyon
 ghair
 ghante
 ghar
 gharon
+ghurbat
 godown
 gosht
+group
+gusse
 haal
 haalat
+haath
+haathon
 hafte
+halaat
 halal
 halat
+hath
 hospital
 ilaqe
 illegal
@@ -106553,14 +106993,21 @@ illegally
 jaga
 jagah
 jagahon
+jaidad
+jail
+jeb
 jooton
 k
 ka
 kaam
 kam
 kamon
+kamra
+kamray
+kamre
 kapdon
 kapron
+karz
 ke
 khane
 kharab
@@ -106568,36 +107015,56 @@ khet
 kheti
 kheton
 ki
+kiraye
 kitchen
 ko
+ladke
+ladki
+ladkiyon
+larke
+larki
+larkiyon
+larkon
 line
 local
+lockdown
 logon
 london
+maayke
 machine
 mahine
+maike
 majboori
+makan
 mandir
 mardon
 masjid
+mausam
 mobile
 mulk
 mushkil
+nashe
 naya
 naye
 nayi
 ne
 night
 office
+paani
 paas
 padosi
 paise
 paison
+pani
+pardes
 part
+police
 purana
 purane
 purani
+purse
 qanooni
+qarz
 raat
 rat
 rishtedaron
@@ -106606,23 +107073,37 @@ saal
 sab
 sadak
 sakht
+salon
 same
 sardi
+sardiyon
+sasural
 school
 se
 sector
 shaam
 shahar
 shehar
+shift
+shifts
 site
+sood
 subah
+susral
 sy
+team
 teen
 tez
+thaile
 thand
 thande
+thane
 time
+train
+udhaar
+udhar
 uk
+umar
 wala
 wale
 wali
@@ -106632,6 +107113,7 @@ weekends
 zabardasti
 zameen
 ziada
+zindagi
 zyada
 [landmark]
 aspatal
@@ -106664,6 +107146,99 @@ gaon
 mohalla
 pind
 ward
+[paper-told]
+aplai
+apply
+arzi
+badha
+bagair
+baghair
+bagher
+barha
+barhaya
+bina
+biwi
+cancel ho
+care
+darja
+darkhast
+darkhwast
+dependent
+expire
+extend
+faisal
+faisl
+family
+guzeen
+guzin
+intezar
+intizar
+intzar
+jawab
+katam
+kharij
+khatam
+khatm
+koi.
+maangi
+mangi
+manzoor
+manzur
+mila
+mile
+mili
+mustarad
+mustrad
+na.
+nahi.
+nahin.
+nai.
+namanzoor
+nhi.
+pending
+refuse
+reject
+renew
+seasonal
+shadi
+spouse
+student
+tourist
+visit
+wife
+work
+[paper]
+apeal
+appeal
+asailam
+assylum
+asylum
+brp.
+iqama
+kaagaz
+kagaz
+kaghaz
+kaghzat
+kagzat
+leave.
+nationality
+panah
+paper
+papers
+settled
+sharan
+sponsor
+status
+veeza
+visa
+visay
+viza
+[status-stem]
+gairkanoon
+ghairkanoon
+overstay
+panahguz
+refugee
 [phrase:age-is]
 age
 baras k bache
@@ -106796,7 +107371,6 @@ agast k chaubiswi
 agast k chaudhwi
 agast k chauthi
 agast k chhati
-agast k chhatti
 agast k chodwi
 agast k chothi
 agast k dasvi
@@ -106874,7 +107448,6 @@ agast ki chauthi
 agast ki chay
 agast ki che
 agast ki chhati
-agast ki chhatti
 agast ki chodwi
 agast ki chothi
 agast ki das
@@ -106963,7 +107536,6 @@ aghan k chaubiswi
 aghan k chaudhwi
 aghan k chauthi
 aghan k chhati
-aghan k chhatti
 aghan k chodwi
 aghan k chothi
 aghan k dasvi
@@ -107026,7 +107598,6 @@ aghan ki chaubiswi
 aghan ki chaudhwi
 aghan ki chauthi
 aghan ki chhati
-aghan ki chhatti
 aghan ki chodwi
 aghan ki chothi
 aghan ki dasvi
@@ -107089,7 +107660,6 @@ agst k chaubiswi
 agst k chaudhwi
 agst k chauthi
 agst k chhati
-agst k chhatti
 agst k chodwi
 agst k chothi
 agst k dasvi
@@ -107152,7 +107722,6 @@ agst ki chaubiswi
 agst ki chaudhwi
 agst ki chauthi
 agst ki chhati
-agst ki chhatti
 agst ki chodwi
 agst ki chothi
 agst ki dasvi
@@ -107215,7 +107784,6 @@ aktubar k chaubiswi
 aktubar k chaudhwi
 aktubar k chauthi
 aktubar k chhati
-aktubar k chhatti
 aktubar k chodwi
 aktubar k chothi
 aktubar k dasvi
@@ -107293,7 +107861,6 @@ aktubar ki chauthi
 aktubar ki chay
 aktubar ki che
 aktubar ki chhati
-aktubar ki chhatti
 aktubar ki chodwi
 aktubar ki chothi
 aktubar ki das
@@ -107382,7 +107949,6 @@ aprail k chaubiswi
 aprail k chaudhwi
 aprail k chauthi
 aprail k chhati
-aprail k chhatti
 aprail k chodwi
 aprail k chothi
 aprail k dasvi
@@ -107460,7 +108026,6 @@ aprail ki chauthi
 aprail ki chay
 aprail ki che
 aprail ki chhati
-aprail ki chhatti
 aprail ki chodwi
 aprail ki chothi
 aprail ki das
@@ -107549,7 +108114,6 @@ aprel k chaubiswi
 aprel k chaudhwi
 aprel k chauthi
 aprel k chhati
-aprel k chhatti
 aprel k chodwi
 aprel k chothi
 aprel k dasvi
@@ -107612,7 +108176,6 @@ aprel ki chaubiswi
 aprel ki chaudhwi
 aprel ki chauthi
 aprel ki chhati
-aprel ki chhatti
 aprel ki chodwi
 aprel ki chothi
 aprel ki dasvi
@@ -107675,7 +108238,6 @@ april k chaubiswi
 april k chaudhwi
 april k chauthi
 april k chhati
-april k chhatti
 april k chodwi
 april k chothi
 april k dasvi
@@ -107753,7 +108315,6 @@ april ki chauthi
 april ki chay
 april ki che
 april ki chhati
-april ki chhatti
 april ki chodwi
 april ki chothi
 april ki das
@@ -107842,7 +108403,6 @@ asadh k chaubiswi
 asadh k chaudhwi
 asadh k chauthi
 asadh k chhati
-asadh k chhatti
 asadh k chodwi
 asadh k chothi
 asadh k dasvi
@@ -107905,7 +108465,6 @@ asadh ki chaubiswi
 asadh ki chaudhwi
 asadh ki chauthi
 asadh ki chhati
-asadh ki chhatti
 asadh ki chodwi
 asadh ki chothi
 asadh ki dasvi
@@ -107968,7 +108527,6 @@ ashadh k chaubiswi
 ashadh k chaudhwi
 ashadh k chauthi
 ashadh k chhati
-ashadh k chhatti
 ashadh k chodwi
 ashadh k chothi
 ashadh k dasvi
@@ -108031,7 +108589,6 @@ ashadh ki chaubiswi
 ashadh ki chaudhwi
 ashadh ki chauthi
 ashadh ki chhati
-ashadh ki chhatti
 ashadh ki chodwi
 ashadh ki chothi
 ashadh ki dasvi
@@ -108099,7 +108656,6 @@ august k chaubiswi
 august k chaudhwi
 august k chauthi
 august k chhati
-august k chhatti
 august k chodwi
 august k chothi
 august k dasvi
@@ -108177,7 +108733,6 @@ august ki chauthi
 august ki chay
 august ki che
 august ki chhati
-august ki chhatti
 august ki chodwi
 august ki chothi
 august ki das
@@ -108268,7 +108823,6 @@ baisakh k chaubiswi
 baisakh k chaudhwi
 baisakh k chauthi
 baisakh k chhati
-baisakh k chhatti
 baisakh k chodwi
 baisakh k chothi
 baisakh k dasvi
@@ -108331,7 +108885,6 @@ baisakh ki chaubiswi
 baisakh ki chaudhwi
 baisakh ki chauthi
 baisakh ki chhati
-baisakh ki chhatti
 baisakh ki chodwi
 baisakh ki chothi
 baisakh ki dasvi
@@ -108398,7 +108951,6 @@ bhado k chaubiswi
 bhado k chaudhwi
 bhado k chauthi
 bhado k chhati
-bhado k chhatti
 bhado k chodwi
 bhado k chothi
 bhado k dasvi
@@ -108461,7 +109013,6 @@ bhado ki chaubiswi
 bhado ki chaudhwi
 bhado ki chauthi
 bhado ki chhati
-bhado ki chhatti
 bhado ki chodwi
 bhado ki chothi
 bhado ki dasvi
@@ -108524,7 +109075,6 @@ bhadon k chaubiswi
 bhadon k chaudhwi
 bhadon k chauthi
 bhadon k chhati
-bhadon k chhatti
 bhadon k chodwi
 bhadon k chothi
 bhadon k dasvi
@@ -108587,7 +109137,6 @@ bhadon ki chaubiswi
 bhadon ki chaudhwi
 bhadon ki chauthi
 bhadon ki chhati
-bhadon ki chhatti
 bhadon ki chodwi
 bhadon ki chothi
 bhadon ki dasvi
@@ -108653,7 +109202,6 @@ chait k chaubiswi
 chait k chaudhwi
 chait k chauthi
 chait k chhati
-chait k chhatti
 chait k chodwi
 chait k chothi
 chait k dasvi
@@ -108716,7 +109264,6 @@ chait ki chaubiswi
 chait ki chaudhwi
 chait ki chauthi
 chait ki chhati
-chait ki chhatti
 chait ki chodwi
 chait ki chothi
 chait ki dasvi
@@ -108790,7 +109337,6 @@ dasambar k chaubiswi
 dasambar k chaudhwi
 dasambar k chauthi
 dasambar k chhati
-dasambar k chhatti
 dasambar k chodwi
 dasambar k chothi
 dasambar k dasvi
@@ -108853,7 +109399,6 @@ dasambar ki chaubiswi
 dasambar ki chaudhwi
 dasambar ki chauthi
 dasambar ki chhati
-dasambar ki chhatti
 dasambar ki chodwi
 dasambar ki chothi
 dasambar ki dasvi
@@ -108916,7 +109461,6 @@ decembar k chaubiswi
 decembar k chaudhwi
 decembar k chauthi
 decembar k chhati
-decembar k chhatti
 decembar k chodwi
 decembar k chothi
 decembar k dasvi
@@ -108979,7 +109523,6 @@ decembar ki chaubiswi
 decembar ki chaudhwi
 decembar ki chauthi
 decembar ki chhati
-decembar ki chhatti
 decembar ki chodwi
 decembar ki chothi
 decembar ki dasvi
@@ -109042,7 +109585,6 @@ december k chaubiswi
 december k chaudhwi
 december k chauthi
 december k chhati
-december k chhatti
 december k chodwi
 december k chothi
 december k dasvi
@@ -109120,7 +109662,6 @@ december ki chauthi
 december ki chay
 december ki che
 december ki chhati
-december ki chhatti
 december ki chodwi
 december ki chothi
 december ki das
@@ -109209,7 +109750,6 @@ dicember k chaubiswi
 dicember k chaudhwi
 dicember k chauthi
 dicember k chhati
-dicember k chhatti
 dicember k chodwi
 dicember k chothi
 dicember k dasvi
@@ -109272,7 +109812,6 @@ dicember ki chaubiswi
 dicember ki chaudhwi
 dicember ki chauthi
 dicember ki chhati
-dicember ki chhatti
 dicember ki chodwi
 dicember ki chothi
 dicember ki dasvi
@@ -109335,7 +109874,6 @@ disambar k chaubiswi
 disambar k chaudhwi
 disambar k chauthi
 disambar k chhati
-disambar k chhatti
 disambar k chodwi
 disambar k chothi
 disambar k dasvi
@@ -109413,7 +109951,6 @@ disambar ki chauthi
 disambar ki chay
 disambar ki che
 disambar ki chhati
-disambar ki chhatti
 disambar ki chodwi
 disambar ki chothi
 disambar ki das
@@ -109506,7 +110043,6 @@ epril k chaubiswi
 epril k chaudhwi
 epril k chauthi
 epril k chhati
-epril k chhatti
 epril k chodwi
 epril k chothi
 epril k dasvi
@@ -109569,7 +110105,6 @@ epril ki chaubiswi
 epril ki chaudhwi
 epril ki chauthi
 epril ki chhati
-epril ki chhatti
 epril ki chodwi
 epril ki chothi
 epril ki dasvi
@@ -109632,7 +110167,6 @@ fagun k chaubiswi
 fagun k chaudhwi
 fagun k chauthi
 fagun k chhati
-fagun k chhatti
 fagun k chodwi
 fagun k chothi
 fagun k dasvi
@@ -109695,7 +110229,6 @@ fagun ki chaubiswi
 fagun ki chaudhwi
 fagun ki chauthi
 fagun ki chhati
-fagun ki chhatti
 fagun ki chodwi
 fagun ki chothi
 fagun ki dasvi
@@ -109758,7 +110291,6 @@ faravari k chaubiswi
 faravari k chaudhwi
 faravari k chauthi
 faravari k chhati
-faravari k chhatti
 faravari k chodwi
 faravari k chothi
 faravari k dasvi
@@ -109821,7 +110353,6 @@ faravari ki chaubiswi
 faravari ki chaudhwi
 faravari ki chauthi
 faravari ki chhati
-faravari ki chhatti
 faravari ki chodwi
 faravari ki chothi
 faravari ki dasvi
@@ -109884,7 +110415,6 @@ farvari k chaubiswi
 farvari k chaudhwi
 farvari k chauthi
 farvari k chhati
-farvari k chhatti
 farvari k chodwi
 farvari k chothi
 farvari k dasvi
@@ -109947,7 +110477,6 @@ farvari ki chaubiswi
 farvari ki chaudhwi
 farvari ki chauthi
 farvari ki chhati
-farvari ki chhatti
 farvari ki chodwi
 farvari ki chothi
 farvari ki dasvi
@@ -110010,7 +110539,6 @@ farwari k chaubiswi
 farwari k chaudhwi
 farwari k chauthi
 farwari k chhati
-farwari k chhatti
 farwari k chodwi
 farwari k chothi
 farwari k dasvi
@@ -110088,7 +110616,6 @@ farwari ki chauthi
 farwari ki chay
 farwari ki che
 farwari ki chhati
-farwari ki chhatti
 farwari ki chodwi
 farwari ki chothi
 farwari ki das
@@ -110177,7 +110704,6 @@ februari k chaubiswi
 februari k chaudhwi
 februari k chauthi
 februari k chhati
-februari k chhatti
 februari k chodwi
 februari k chothi
 februari k dasvi
@@ -110240,7 +110766,6 @@ februari ki chaubiswi
 februari ki chaudhwi
 februari ki chauthi
 februari ki chhati
-februari ki chhatti
 februari ki chodwi
 februari ki chothi
 februari ki dasvi
@@ -110303,7 +110828,6 @@ february k chaubiswi
 february k chaudhwi
 february k chauthi
 february k chhati
-february k chhatti
 february k chodwi
 february k chothi
 february k dasvi
@@ -110381,7 +110905,6 @@ february ki chauthi
 february ki chay
 february ki che
 february ki chhati
-february ki chhatti
 february ki chodwi
 february ki chothi
 february ki das
@@ -110476,7 +110999,6 @@ jamadi k chaubiswi
 jamadi k chaudhwi
 jamadi k chauthi
 jamadi k chhati
-jamadi k chhatti
 jamadi k chodwi
 jamadi k chothi
 jamadi k dasvi
@@ -110539,7 +111061,6 @@ jamadi ki chaubiswi
 jamadi ki chaudhwi
 jamadi ki chauthi
 jamadi ki chhati
-jamadi ki chhatti
 jamadi ki chodwi
 jamadi ki chothi
 jamadi ki dasvi
@@ -110604,7 +111125,6 @@ january k chaubiswi
 january k chaudhwi
 january k chauthi
 january k chhati
-january k chhatti
 january k chodwi
 january k chothi
 january k dasvi
@@ -110682,7 +111202,6 @@ january ki chauthi
 january ki chay
 january ki che
 january ki chhati
-january ki chhatti
 january ki chodwi
 january ki chothi
 january ki das
@@ -110771,7 +111290,6 @@ janvari k chaubiswi
 janvari k chaudhwi
 janvari k chauthi
 janvari k chhati
-janvari k chhatti
 janvari k chodwi
 janvari k chothi
 janvari k dasvi
@@ -110834,7 +111352,6 @@ janvari ki chaubiswi
 janvari ki chaudhwi
 janvari ki chauthi
 janvari ki chhati
-janvari ki chhatti
 janvari ki chodwi
 janvari ki chothi
 janvari ki dasvi
@@ -110897,7 +111414,6 @@ janwari k chaubiswi
 janwari k chaudhwi
 janwari k chauthi
 janwari k chhati
-janwari k chhatti
 janwari k chodwi
 janwari k chothi
 janwari k dasvi
@@ -110975,7 +111491,6 @@ janwari ki chauthi
 janwari ki chay
 janwari ki che
 janwari ki chhati
-janwari ki chhatti
 janwari ki chodwi
 janwari ki chothi
 janwari ki das
@@ -111064,7 +111579,6 @@ janwary k chaubiswi
 janwary k chaudhwi
 janwary k chauthi
 janwary k chhati
-janwary k chhatti
 janwary k chodwi
 janwary k chothi
 janwary k dasvi
@@ -111127,7 +111641,6 @@ janwary ki chaubiswi
 janwary ki chaudhwi
 janwary ki chauthi
 janwary ki chhati
-janwary ki chhatti
 janwary ki chodwi
 janwary ki chothi
 janwary ki dasvi
@@ -111190,7 +111703,6 @@ jeth k chaubiswi
 jeth k chaudhwi
 jeth k chauthi
 jeth k chhati
-jeth k chhatti
 jeth k chodwi
 jeth k chothi
 jeth k dasvi
@@ -111253,7 +111765,6 @@ jeth ki chaubiswi
 jeth ki chaudhwi
 jeth ki chauthi
 jeth ki chhati
-jeth ki chhatti
 jeth ki chodwi
 jeth ki chothi
 jeth ki dasvi
@@ -111316,7 +111827,6 @@ joon k chaubiswi
 joon k chaudhwi
 joon k chauthi
 joon k chhati
-joon k chhatti
 joon k chodwi
 joon k chothi
 joon k dasvi
@@ -111379,7 +111889,6 @@ joon ki chaubiswi
 joon ki chaudhwi
 joon ki chauthi
 joon ki chhati
-joon ki chhatti
 joon ki chodwi
 joon ki chothi
 joon ki dasvi
@@ -111442,7 +111951,6 @@ julai k chaubiswi
 julai k chaudhwi
 julai k chauthi
 julai k chhati
-julai k chhatti
 julai k chodwi
 julai k chothi
 julai k dasvi
@@ -111505,7 +112013,6 @@ julai ki chaubiswi
 julai ki chaudhwi
 julai ki chauthi
 julai ki chhati
-julai ki chhatti
 julai ki chodwi
 julai ki chothi
 julai ki dasvi
@@ -111568,7 +112075,6 @@ julayi k chaubiswi
 julayi k chaudhwi
 julayi k chauthi
 julayi k chhati
-julayi k chhatti
 julayi k chodwi
 julayi k chothi
 julayi k dasvi
@@ -111631,7 +112137,6 @@ julayi ki chaubiswi
 julayi ki chaudhwi
 julayi ki chauthi
 julayi ki chhati
-julayi ki chhatti
 julayi ki chodwi
 julayi ki chothi
 julayi ki dasvi
@@ -111694,7 +112199,6 @@ july k chaubiswi
 july k chaudhwi
 july k chauthi
 july k chhati
-july k chhatti
 july k chodwi
 july k chothi
 july k dasvi
@@ -111772,7 +112276,6 @@ july ki chauthi
 july ki chay
 july ki che
 july ki chhati
-july ki chhatti
 july ki chodwi
 july ki chothi
 july ki das
@@ -111861,7 +112364,6 @@ jun k chaubiswi
 jun k chaudhwi
 jun k chauthi
 jun k chhati
-jun k chhatti
 jun k chodwi
 jun k chothi
 jun k dasvi
@@ -111924,7 +112426,6 @@ jun ki chaubiswi
 jun ki chaudhwi
 jun ki chauthi
 jun ki chhati
-jun ki chhatti
 jun ki chodwi
 jun ki chothi
 jun ki dasvi
@@ -111987,7 +112488,6 @@ june k chaubiswi
 june k chaudhwi
 june k chauthi
 june k chhati
-june k chhatti
 june k chodwi
 june k chothi
 june k dasvi
@@ -112065,7 +112565,6 @@ june ki chauthi
 june ki chay
 june ki che
 june ki chhati
-june ki chhatti
 june ki chodwi
 june ki chothi
 june ki das
@@ -112154,7 +112653,6 @@ kartik k chaubiswi
 kartik k chaudhwi
 kartik k chauthi
 kartik k chhati
-kartik k chhatti
 kartik k chodwi
 kartik k chothi
 kartik k dasvi
@@ -112217,7 +112715,6 @@ kartik ki chaubiswi
 kartik ki chaudhwi
 kartik ki chauthi
 kartik ki chhati
-kartik ki chhatti
 kartik ki chodwi
 kartik ki chothi
 kartik ki dasvi
@@ -112280,7 +112777,6 @@ katik k chaubiswi
 katik k chaudhwi
 katik k chauthi
 katik k chhati
-katik k chhatti
 katik k chodwi
 katik k chothi
 katik k dasvi
@@ -112343,7 +112839,6 @@ katik ki chaubiswi
 katik ki chaudhwi
 katik ki chauthi
 katik ki chhati
-katik ki chhatti
 katik ki chodwi
 katik ki chothi
 katik ki dasvi
@@ -112406,7 +112901,6 @@ kunwar k chaubiswi
 kunwar k chaudhwi
 kunwar k chauthi
 kunwar k chhati
-kunwar k chhatti
 kunwar k chodwi
 kunwar k chothi
 kunwar k dasvi
@@ -112469,7 +112963,6 @@ kunwar ki chaubiswi
 kunwar ki chaudhwi
 kunwar ki chauthi
 kunwar ki chhati
-kunwar ki chhatti
 kunwar ki chodwi
 kunwar ki chothi
 kunwar ki dasvi
@@ -112532,7 +113025,6 @@ kwar k chaubiswi
 kwar k chaudhwi
 kwar k chauthi
 kwar k chhati
-kwar k chhatti
 kwar k chodwi
 kwar k chothi
 kwar k dasvi
@@ -112595,7 +113087,6 @@ kwar ki chaubiswi
 kwar ki chaudhwi
 kwar ki chauthi
 kwar ki chhati
-kwar ki chhatti
 kwar ki chodwi
 kwar ki chothi
 kwar ki dasvi
@@ -112658,7 +113149,6 @@ magh k chaubiswi
 magh k chaudhwi
 magh k chauthi
 magh k chhati
-magh k chhatti
 magh k chodwi
 magh k chothi
 magh k dasvi
@@ -112721,7 +113211,6 @@ magh ki chaubiswi
 magh ki chaudhwi
 magh ki chauthi
 magh ki chhati
-magh ki chhatti
 magh ki chodwi
 magh ki chothi
 magh ki dasvi
@@ -112784,7 +113273,6 @@ marach k chaubiswi
 marach k chaudhwi
 marach k chauthi
 marach k chhati
-marach k chhatti
 marach k chodwi
 marach k chothi
 marach k dasvi
@@ -112847,7 +113335,6 @@ marach ki chaubiswi
 marach ki chaudhwi
 marach ki chauthi
 marach ki chhati
-marach ki chhatti
 marach ki chodwi
 marach ki chothi
 marach ki dasvi
@@ -112910,7 +113397,6 @@ march k chaubiswi
 march k chaudhwi
 march k chauthi
 march k chhati
-march k chhatti
 march k chodwi
 march k chothi
 march k dasvi
@@ -112988,7 +113474,6 @@ march ki chauthi
 march ki chay
 march ki che
 march ki chhati
-march ki chhatti
 march ki chodwi
 march ki chothi
 march ki das
@@ -113077,7 +113562,6 @@ may k chaubiswi
 may k chaudhwi
 may k chauthi
 may k chhati
-may k chhatti
 may k chodwi
 may k chothi
 may k dasvi
@@ -113155,7 +113639,6 @@ may ki chauthi
 may ki chay
 may ki che
 may ki chhati
-may ki chhatti
 may ki chodwi
 may ki chothi
 may ki das
@@ -113244,7 +113727,6 @@ mayi k chaubiswi
 mayi k chaudhwi
 mayi k chauthi
 mayi k chhati
-mayi k chhatti
 mayi k chodwi
 mayi k chothi
 mayi k dasvi
@@ -113307,7 +113789,6 @@ mayi ki chaubiswi
 mayi ki chaudhwi
 mayi ki chauthi
 mayi ki chhati
-mayi ki chhatti
 mayi ki chodwi
 mayi ki chothi
 mayi ki dasvi
@@ -113370,7 +113851,6 @@ moharram k chaubiswi
 moharram k chaudhwi
 moharram k chauthi
 moharram k chhati
-moharram k chhatti
 moharram k chodwi
 moharram k chothi
 moharram k dasvi
@@ -113433,7 +113913,6 @@ moharram ki chaubiswi
 moharram ki chaudhwi
 moharram ki chauthi
 moharram ki chhati
-moharram ki chhatti
 moharram ki chodwi
 moharram ki chothi
 moharram ki dasvi
@@ -113496,7 +113975,6 @@ muharam k chaubiswi
 muharam k chaudhwi
 muharam k chauthi
 muharam k chhati
-muharam k chhatti
 muharam k chodwi
 muharam k chothi
 muharam k dasvi
@@ -113559,7 +114037,6 @@ muharam ki chaubiswi
 muharam ki chaudhwi
 muharam ki chauthi
 muharam ki chhati
-muharam ki chhatti
 muharam ki chodwi
 muharam ki chothi
 muharam ki dasvi
@@ -113622,7 +114099,6 @@ muharram k chaubiswi
 muharram k chaudhwi
 muharram k chauthi
 muharram k chhati
-muharram k chhatti
 muharram k chodwi
 muharram k chothi
 muharram k dasvi
@@ -113685,7 +114161,6 @@ muharram ki chaubiswi
 muharram ki chaudhwi
 muharram ki chauthi
 muharram ki chhati
-muharram ki chhatti
 muharram ki chodwi
 muharram ki chothi
 muharram ki dasvi
@@ -113750,7 +114225,6 @@ navambar k chaubiswi
 navambar k chaudhwi
 navambar k chauthi
 navambar k chhati
-navambar k chhatti
 navambar k chodwi
 navambar k chothi
 navambar k dasvi
@@ -113828,7 +114302,6 @@ navambar ki chauthi
 navambar ki chay
 navambar ki che
 navambar ki chhati
-navambar ki chhatti
 navambar ki chodwi
 navambar ki chothi
 navambar ki das
@@ -113917,7 +114390,6 @@ november k chaubiswi
 november k chaudhwi
 november k chauthi
 november k chhati
-november k chhatti
 november k chodwi
 november k chothi
 november k dasvi
@@ -113995,7 +114467,6 @@ november ki chauthi
 november ki chay
 november ki che
 november ki chhati
-november ki chhatti
 november ki chodwi
 november ki chothi
 november ki das
@@ -114084,7 +114555,6 @@ october k chaubiswi
 october k chaudhwi
 october k chauthi
 october k chhati
-october k chhatti
 october k chodwi
 october k chothi
 october k dasvi
@@ -114162,7 +114632,6 @@ october ki chauthi
 october ki chay
 october ki che
 october ki chhati
-october ki chhatti
 october ki chodwi
 october ki chothi
 october ki das
@@ -114251,7 +114720,6 @@ octobr k chaubiswi
 octobr k chaudhwi
 octobr k chauthi
 octobr k chhati
-octobr k chhatti
 octobr k chodwi
 octobr k chothi
 octobr k dasvi
@@ -114314,7 +114782,6 @@ octobr ki chaubiswi
 octobr ki chaudhwi
 octobr ki chauthi
 octobr ki chhati
-octobr ki chhatti
 octobr ki chodwi
 octobr ki chothi
 octobr ki dasvi
@@ -114388,7 +114855,6 @@ phagun k chaubiswi
 phagun k chaudhwi
 phagun k chauthi
 phagun k chhati
-phagun k chhatti
 phagun k chodwi
 phagun k chothi
 phagun k dasvi
@@ -114451,7 +114917,6 @@ phagun ki chaubiswi
 phagun ki chaudhwi
 phagun ki chauthi
 phagun ki chhati
-phagun ki chhatti
 phagun ki chodwi
 phagun ki chothi
 phagun ki dasvi
@@ -114514,7 +114979,6 @@ poos k chaubiswi
 poos k chaudhwi
 poos k chauthi
 poos k chhati
-poos k chhatti
 poos k chodwi
 poos k chothi
 poos k dasvi
@@ -114577,7 +115041,6 @@ poos ki chaubiswi
 poos ki chaudhwi
 poos ki chauthi
 poos ki chhati
-poos ki chhatti
 poos ki chodwi
 poos ki chothi
 poos ki dasvi
@@ -114640,7 +115103,6 @@ pus k chaubiswi
 pus k chaudhwi
 pus k chauthi
 pus k chhati
-pus k chhatti
 pus k chodwi
 pus k chothi
 pus k dasvi
@@ -114703,7 +115165,6 @@ pus ki chaubiswi
 pus ki chaudhwi
 pus ki chauthi
 pus ki chhati
-pus ki chhatti
 pus ki chodwi
 pus ki chothi
 pus ki dasvi
@@ -114773,7 +115234,6 @@ rajab k chaubiswi
 rajab k chaudhwi
 rajab k chauthi
 rajab k chhati
-rajab k chhatti
 rajab k chodwi
 rajab k chothi
 rajab k dasvi
@@ -114836,7 +115296,6 @@ rajab ki chaubiswi
 rajab ki chaudhwi
 rajab ki chauthi
 rajab ki chhati
-rajab ki chhatti
 rajab ki chodwi
 rajab ki chothi
 rajab ki dasvi
@@ -114899,7 +115358,6 @@ rajjab k chaubiswi
 rajjab k chaudhwi
 rajjab k chauthi
 rajjab k chhati
-rajjab k chhatti
 rajjab k chodwi
 rajjab k chothi
 rajjab k dasvi
@@ -114962,7 +115420,6 @@ rajjab ki chaubiswi
 rajjab ki chaudhwi
 rajjab ki chauthi
 rajjab ki chhati
-rajjab ki chhatti
 rajjab ki chodwi
 rajjab ki chothi
 rajjab ki dasvi
@@ -115025,7 +115482,6 @@ ramadan k chaubiswi
 ramadan k chaudhwi
 ramadan k chauthi
 ramadan k chhati
-ramadan k chhatti
 ramadan k chodwi
 ramadan k chothi
 ramadan k dasvi
@@ -115088,7 +115544,6 @@ ramadan ki chaubiswi
 ramadan ki chaudhwi
 ramadan ki chauthi
 ramadan ki chhati
-ramadan ki chhatti
 ramadan ki chodwi
 ramadan ki chothi
 ramadan ki dasvi
@@ -115151,7 +115606,6 @@ ramzaan k chaubiswi
 ramzaan k chaudhwi
 ramzaan k chauthi
 ramzaan k chhati
-ramzaan k chhatti
 ramzaan k chodwi
 ramzaan k chothi
 ramzaan k dasvi
@@ -115214,7 +115668,6 @@ ramzaan ki chaubiswi
 ramzaan ki chaudhwi
 ramzaan ki chauthi
 ramzaan ki chhati
-ramzaan ki chhatti
 ramzaan ki chodwi
 ramzaan ki chothi
 ramzaan ki dasvi
@@ -115277,7 +115730,6 @@ ramzan k chaubiswi
 ramzan k chaudhwi
 ramzan k chauthi
 ramzan k chhati
-ramzan k chhatti
 ramzan k chodwi
 ramzan k chothi
 ramzan k dasvi
@@ -115340,7 +115792,6 @@ ramzan ki chaubiswi
 ramzan ki chaudhwi
 ramzan ki chauthi
 ramzan ki chhati
-ramzan ki chhatti
 ramzan ki chodwi
 ramzan ki chothi
 ramzan ki dasvi
@@ -115409,7 +115860,6 @@ sawan k chaubiswi
 sawan k chaudhwi
 sawan k chauthi
 sawan k chhati
-sawan k chhatti
 sawan k chodwi
 sawan k chothi
 sawan k dasvi
@@ -115472,7 +115922,6 @@ sawan ki chaubiswi
 sawan ki chaudhwi
 sawan ki chauthi
 sawan ki chhati
-sawan ki chhatti
 sawan ki chodwi
 sawan ki chothi
 sawan ki dasvi
@@ -115535,7 +115984,6 @@ september k chaubiswi
 september k chaudhwi
 september k chauthi
 september k chhati
-september k chhatti
 september k chodwi
 september k chothi
 september k dasvi
@@ -115613,7 +116061,6 @@ september ki chauthi
 september ki chay
 september ki che
 september ki chhati
-september ki chhatti
 september ki chodwi
 september ki chothi
 september ki das
@@ -115702,7 +116149,6 @@ shaabaan k chaubiswi
 shaabaan k chaudhwi
 shaabaan k chauthi
 shaabaan k chhati
-shaabaan k chhatti
 shaabaan k chodwi
 shaabaan k chothi
 shaabaan k dasvi
@@ -115765,7 +116211,6 @@ shaabaan ki chaubiswi
 shaabaan ki chaudhwi
 shaabaan ki chauthi
 shaabaan ki chhati
-shaabaan ki chhatti
 shaabaan ki chodwi
 shaabaan ki chothi
 shaabaan ki dasvi
@@ -115828,7 +116273,6 @@ shaban k chaubiswi
 shaban k chaudhwi
 shaban k chauthi
 shaban k chhati
-shaban k chhatti
 shaban k chodwi
 shaban k chothi
 shaban k dasvi
@@ -115891,7 +116335,6 @@ shaban ki chaubiswi
 shaban ki chaudhwi
 shaban ki chauthi
 shaban ki chhati
-shaban ki chhatti
 shaban ki chodwi
 shaban ki chothi
 shaban ki dasvi
@@ -115954,7 +116397,6 @@ shawal k chaubiswi
 shawal k chaudhwi
 shawal k chauthi
 shawal k chhati
-shawal k chhatti
 shawal k chodwi
 shawal k chothi
 shawal k dasvi
@@ -116017,7 +116459,6 @@ shawal ki chaubiswi
 shawal ki chaudhwi
 shawal ki chauthi
 shawal ki chhati
-shawal ki chhatti
 shawal ki chodwi
 shawal ki chothi
 shawal ki dasvi
@@ -116080,7 +116521,6 @@ shawwal k chaubiswi
 shawwal k chaudhwi
 shawwal k chauthi
 shawwal k chhati
-shawwal k chhatti
 shawwal k chodwi
 shawwal k chothi
 shawwal k dasvi
@@ -116143,7 +116583,6 @@ shawwal ki chaubiswi
 shawwal ki chaudhwi
 shawwal ki chauthi
 shawwal ki chhati
-shawwal ki chhatti
 shawwal ki chodwi
 shawwal ki chothi
 shawwal ki dasvi
@@ -116206,7 +116645,6 @@ sitambar k chaubiswi
 sitambar k chaudhwi
 sitambar k chauthi
 sitambar k chhati
-sitambar k chhatti
 sitambar k chodwi
 sitambar k chothi
 sitambar k dasvi
@@ -116284,7 +116722,6 @@ sitambar ki chauthi
 sitambar ki chay
 sitambar ki che
 sitambar ki chhati
-sitambar ki chhatti
 sitambar ki chodwi
 sitambar ki chothi
 sitambar ki das
@@ -116373,7 +116810,6 @@ sitamber k chaubiswi
 sitamber k chaudhwi
 sitamber k chauthi
 sitamber k chhati
-sitamber k chhatti
 sitamber k chodwi
 sitamber k chothi
 sitamber k dasvi
@@ -116436,7 +116872,6 @@ sitamber ki chaubiswi
 sitamber ki chaudhwi
 sitamber ki chauthi
 sitamber ki chhati
-sitamber ki chhatti
 sitamber ki chodwi
 sitamber ki chothi
 sitamber ki dasvi
@@ -116501,7 +116936,6 @@ taareekh k chaubiswi
 taareekh k chaudhwi
 taareekh k chauthi
 taareekh k chhati
-taareekh k chhatti
 taareekh k chodwi
 taareekh k chothi
 taareekh k dasvi
@@ -116564,7 +116998,6 @@ taareekh ki chaubiswi
 taareekh ki chaudhwi
 taareekh ki chauthi
 taareekh ki chhati
-taareekh ki chhatti
 taareekh ki chodwi
 taareekh ki chothi
 taareekh ki dasvi
@@ -116627,7 +117060,6 @@ tareek k chaubiswi
 tareek k chaudhwi
 tareek k chauthi
 tareek k chhati
-tareek k chhatti
 tareek k chodwi
 tareek k chothi
 tareek k dasvi
@@ -116690,7 +117122,6 @@ tareek ki chaubiswi
 tareek ki chaudhwi
 tareek ki chauthi
 tareek ki chhati
-tareek ki chhatti
 tareek ki chodwi
 tareek ki chothi
 tareek ki dasvi
@@ -116753,7 +117184,6 @@ tareekh k chaubiswi
 tareekh k chaudhwi
 tareekh k chauthi
 tareekh k chhati
-tareekh k chhatti
 tareekh k chodwi
 tareekh k chothi
 tareekh k dasvi
@@ -116816,7 +117246,6 @@ tareekh ki chaubiswi
 tareekh ki chaudhwi
 tareekh ki chauthi
 tareekh ki chhati
-tareekh ki chhatti
 tareekh ki chodwi
 tareekh ki chothi
 tareekh ki dasvi
@@ -116879,7 +117308,6 @@ tarekh k chaubiswi
 tarekh k chaudhwi
 tarekh k chauthi
 tarekh k chhati
-tarekh k chhatti
 tarekh k chodwi
 tarekh k chothi
 tarekh k dasvi
@@ -116942,7 +117370,6 @@ tarekh ki chaubiswi
 tarekh ki chaudhwi
 tarekh ki chauthi
 tarekh ki chhati
-tarekh ki chhatti
 tarekh ki chodwi
 tarekh ki chothi
 tarekh ki dasvi
@@ -117005,7 +117432,6 @@ tarikh k chaubiswi
 tarikh k chaudhwi
 tarikh k chauthi
 tarikh k chhati
-tarikh k chhatti
 tarikh k chodwi
 tarikh k chothi
 tarikh k dasvi
@@ -117068,7 +117494,6 @@ tarikh ki chaubiswi
 tarikh ki chaudhwi
 tarikh ki chauthi
 tarikh ki chhati
-tarikh ki chhatti
 tarikh ki chodwi
 tarikh ki chothi
 tarikh ki dasvi
@@ -117143,7 +117568,6 @@ zilhaj k chaubiswi
 zilhaj k chaudhwi
 zilhaj k chauthi
 zilhaj k chhati
-zilhaj k chhatti
 zilhaj k chodwi
 zilhaj k chothi
 zilhaj k dasvi
@@ -117206,7 +117630,6 @@ zilhaj ki chaubiswi
 zilhaj ki chaudhwi
 zilhaj ki chauthi
 zilhaj ki chhati
-zilhaj ki chhatti
 zilhaj ki chodwi
 zilhaj ki chothi
 zilhaj ki dasvi
@@ -117269,7 +117692,6 @@ zilhijja k chaubiswi
 zilhijja k chaudhwi
 zilhijja k chauthi
 zilhijja k chhati
-zilhijja k chhatti
 zilhijja k chodwi
 zilhijja k chothi
 zilhijja k dasvi
@@ -117332,7 +117754,6 @@ zilhijja ki chaubiswi
 zilhijja ki chaudhwi
 zilhijja ki chauthi
 zilhijja ki chhati
-zilhijja ki chhatti
 zilhijja ki chodwi
 zilhijja ki chothi
 zilhijja ki dasvi
@@ -117395,7 +117816,6 @@ zilhijjah k chaubiswi
 zilhijjah k chaudhwi
 zilhijjah k chauthi
 zilhijjah k chhati
-zilhijjah k chhatti
 zilhijjah k chodwi
 zilhijjah k chothi
 zilhijjah k dasvi
@@ -117458,7 +117878,6 @@ zilhijjah ki chaubiswi
 zilhijjah ki chaudhwi
 zilhijjah ki chauthi
 zilhijjah ki chhati
-zilhijjah ki chhatti
 zilhijjah ki chodwi
 zilhijjah ki chothi
 zilhijjah ki dasvi
@@ -117521,7 +117940,6 @@ zilqad k chaubiswi
 zilqad k chaudhwi
 zilqad k chauthi
 zilqad k chhati
-zilqad k chhatti
 zilqad k chodwi
 zilqad k chothi
 zilqad k dasvi
@@ -117584,7 +118002,6 @@ zilqad ki chaubiswi
 zilqad ki chaudhwi
 zilqad ki chauthi
 zilqad ki chhati
-zilqad ki chhatti
 zilqad ki chodwi
 zilqad ki chothi
 zilqad ki dasvi
@@ -117647,7 +118064,6 @@ ziqad k chaubiswi
 ziqad k chaudhwi
 ziqad k chauthi
 ziqad k chhati
-ziqad k chhatti
 ziqad k chodwi
 ziqad k chothi
 ziqad k dasvi
@@ -117710,7 +118126,6 @@ ziqad ki chaubiswi
 ziqad ki chaudhwi
 ziqad ki chauthi
 ziqad ki chhati
-ziqad ki chhatti
 ziqad ki chodwi
 ziqad ki chothi
 ziqad ki dasvi
@@ -117773,7 +118188,6 @@ zulhijja k chaubiswi
 zulhijja k chaudhwi
 zulhijja k chauthi
 zulhijja k chhati
-zulhijja k chhatti
 zulhijja k chodwi
 zulhijja k chothi
 zulhijja k dasvi
@@ -117836,7 +118250,6 @@ zulhijja ki chaubiswi
 zulhijja ki chaudhwi
 zulhijja ki chauthi
 zulhijja ki chhati
-zulhijja ki chhatti
 zulhijja ki chodwi
 zulhijja ki chothi
 zulhijja ki dasvi
@@ -117899,7 +118312,6 @@ zulhijjah k chaubiswi
 zulhijjah k chaudhwi
 zulhijjah k chauthi
 zulhijjah k chhati
-zulhijjah k chhatti
 zulhijjah k chodwi
 zulhijjah k chothi
 zulhijjah k dasvi
@@ -117962,7 +118374,6 @@ zulhijjah ki chaubiswi
 zulhijjah ki chaudhwi
 zulhijjah ki chauthi
 zulhijjah ki chhati
-zulhijjah ki chhatti
 zulhijjah ki chodwi
 zulhijjah ki chothi
 zulhijjah ki dasvi
@@ -120128,6 +120539,7 @@ gair qanoni
 gair qanooni
 gair qanuni
 gairkanooni
+ger kanuni
 ghair kanooni
 ghair kanuni
 ghair qanoni
@@ -120202,6 +120614,8 @@ overstayed
 overstayer
 pakke kagaz
 panah guzeen
+panah guzeen ka darja
+panah guzin
 panah ki darkhwast
 paper nahi
 papers nahi
@@ -120387,7 +120801,18 @@ work visey
 work viza
 work vize
 [phrase:worked-at]
+k bawarchi
 k boss
+k cashier
+k chef
+k chowkidar
+k cleaner
+k cook
+k counter
+k darzi
+k director
+k driver
+k guard
 k han bartan dho
 k han bartan dhota
 k han bartan dhoti
@@ -120449,74 +120874,377 @@ k han tankha
 k han tankhwah
 k han waiter
 k han waitress
+k head chef
+k hissedar
+k incharge
 k job
+k karigar
+k karmchari
+k kitchen
+k liye accountant
+k liye admin
+k liye apprentice
+k liye baal kaat
+k liye baal kaatne
+k liye baal kaatta
+k liye baal kaatte
+k liye baal kaatti
+k liye baal kat
+k liye baal katta
+k liye baal katti
+k liye baal ta
+k liye bachon ko
+k liye baithta
+k liye baithti
+k liye bara ghante
+k liye barah ghante
+k liye barber
 k liye bartan dho
 k liye bartan dhota
+k liye bartan dhote
 k liye bartan dhoti
+k liye bartan manjhta
+k liye bartan manjhti
+k liye bartan saaf
+k liye bathroom saaf
+k liye bathroom saf
 k liye bawarchi
+k liye beautician
+k liye bera
+k liye bharti
+k liye bouncer
+k liye budhon ki
+k liye buzurgon ki
+k liye cab chalata
+k liye care assistant
+k liye care worker
 k liye carer
+k liye cash par
+k liye cash pe
 k liye cashier
 k liye chef
+k liye chodah ghante
+k liye chowkidar
 k liye cleaner
 k liye cleaning
+k liye clerk
+k liye clock in
 k liye cook
+k liye counter par
+k liye counter pe
+k liye darzi
+k liye das ghante
 k liye delivery
+k liye delivery boy
 k liye driver
 k liye driving
+k liye dukandar
 k liye dutty
 k liye duty
+k liye electrician
 k liye employee
+k liye forklift
 k liye full time
+k liye gaadiya dhota
+k liye gaadiya dhote
+k liye gaadiya theek
+k liye gaadiyan dhota
+k liye gaadiyan dhote
+k liye gaadiyan theek
+k liye galle pe
+k liye gariyan dhota
+k liye gariyan dhote
+k liye gariyan theek
+k liye godam mein
+k liye gosht kaat
+k liye gosht kaatta
+k liye gosht katta
+k liye gosht ta
 k liye guard
+k liye halwai
+k liye hazri
+k liye helper
+k liye housekeeping
+k liye humein kaam
+k liye intern
+k liye istri
 k liye jharu
 k liye job
 k liye kaaam
 k liye kaam
 k liye kaam karta
 k liye kam
+k liye kamata
+k liye kamati
+k liye kamre saaf
+k liye kamre saf
+k liye kapde bechta
+k liye kapde bechti
+k liye kapde press
+k liye kapde seeti
+k liye kapde silta
+k liye kapde silti
+k liye kapre bechta
+k liye kapre bechti
+k liye kapre press
+k liye kapre seeta
+k liye kapre seeti
+k liye karigar
+k liye karmchari
+k liye kasai
 k liye khana banata
 k liye khana banati
 k liye khana pakata
 k liye khana pakati
+k liye khansama
+k liye kitchen me
+k liye kitchen mein
+k liye kitchen porter
+k liye kp
+k liye labor
+k liye labour
+k liye lag gai
+k liye lag gaya
+k liye lag gayi
+k liye laga diya
 k liye laga hua
 k liye lagi hui
+k liye lagwa diya
+k liye lagwaya
+k liye loader
+k liye loading
+k liye maal bechta
+k liye maal utarta
+k liye maal uthata
+k liye machine operator
+k liye machli kaatta
+k liye machli katta
+k liye mali
 k liye manager
 k liye mazdoor
 k liye mazdoori
 k liye mazduri
+k liye mechanic
+k liye mera kaam
+k liye meri duty
+k liye meri job
+k liye meri naukri
+k liye meri nokri
+k liye meri salary
+k liye meri shift
+k liye meri tankhwah
+k liye mistri
+k liye mithai banata
+k liye mithai banati
+k liye mithai bechta
+k liye mujhe kaam
+k liye mujhe naukri
+k liye mujhe nokri
 k liye mulazim
 k liye mulazima
 k liye mulazmat
+k liye munshi
+k liye murge kaatta
+k liye murge katta
+k liye murgiyan kaatta
+k liye murgiyan katta
+k liye naan lagata
+k liye nai
+k liye nails banati
+k liye nails karti
+k liye nails lagati
+k liye nakhun banati
 k liye naukar
 k liye naukari
 k liye naukri
+k liye night duty
+k liye night karta
+k liye night karti
 k liye night shift
 k liye nights
 k liye nokar
 k liye nokri
 k liye noukri
+k liye nurse
+k liye operator
+k liye order leta
+k liye order leti
+k liye overtime
 k liye packer
 k liye packing
+k liye padhata
+k liye padhati
+k liye painter
+k liye parhata
+k liye parhati
 k liye part time
+k liye pharmacist
+k liye pizza banata
+k liye pizza banati
+k liye plumber
 k liye pocha
+k liye porter
+k liye press karta
+k liye press karti
+k liye production
+k liye qasai
+k liye rakh liya
+k liye rakhwa diya
+k liye reception par
+k liye reception pe
+k liye receptionist
+k liye rider
+k liye roti banata
+k liye roti banati
+k liye roti lagata
+k liye rotiya banata
+k liye rotiya banati
+k liye rotiya lagata
+k liye rotiyan banata
+k liye rotiyan banati
+k liye rotiyan lagata
+k liye sabzi bechta
+k liye sabzi kaatta
+k liye sabzi kaatti
 k liye safaai
 k liye safai
 k liye salary
+k liye sales assistant
+k liye sales girl
+k liye sales man
+k liye salesman
+k liye samaan bechta
+k liye samaan bechti
+k liye saman bechta
+k liye saman bechti
+k liye samose banata
+k liye samose banati
 k liye security
+k liye security guard
+k liye shelves
 k liye shift
+k liye shifts
+k liye sign in
 k liye silai
 k liye staff
 k liye supervisor
+k liye tailor
+k liye tandoor par
+k liye tandoor pe
+k liye tandoori
 k liye tankha
 k liye tankhwah
+k liye taxi chalai
+k liye taxi chalata
+k liye taxi chalate
+k liye teacher
+k liye teaching assistant
+k liye team leader
+k liye till par
+k liye till pe
+k liye toilet saaf
+k liye toilet saf
+k liye trainee
+k liye trial
+k liye truck chalata
+k liye unloading
+k liye uski duty
+k liye uski job
+k liye uski naukri
+k liye uski nokri
+k liye uski shift
+k liye van chalata
+k liye volunteer
 k liye waiter
 k liye waitress
+k liye watchman
+k liye welder
+k liye worker
 k maalik
 k malik
+k malik ne cash me
+k malik ne cash mein
+k malik ne hamari salary
+k malik ne hamein kaam
+k malik ne humein kaam
+k malik ne humse kaam
+k malik ne kaam kara
+k malik ne kaam karwa
+k malik ne kaam par
+k malik ne kaam pe
+k malik ne kaam se
+k malik ne kam paise
+k malik ne mazdoori
+k malik ne mere paise
+k malik ne meri salary
+k malik ne meri tankhwa
+k malik ne meri tankhwah
+k malik ne mujhe cash
+k malik ne mujhe kaam
+k malik ne mujhe nikal
+k malik ne mujhe salary
+k malik ne mujhe tankhwah
+k malik ne mujhse kaam
+k malik ne naukri
+k malik ne nikaal
+k malik ne nikal
+k malik ne nikala
+k malik ne nokri
+k malik ne pagar
+k malik ne poore paise
+k malik ne pure paise
+k malik ne rakh liya
+k malik ne rakha
+k malik ne salary
+k malik ne tankha
+k malik ne tankhwa
+k malik ne tankhwah
 k malika
 k malkin
 k manager
+k manager ne cash me
+k manager ne cash mein
+k manager ne hamari salary
+k manager ne hamein kaam
+k manager ne humein kaam
+k manager ne humse kaam
+k manager ne kaam kara
+k manager ne kaam karwa
+k manager ne kaam par
+k manager ne kaam pe
+k manager ne kaam se
+k manager ne kam paise
+k manager ne mazdoori
+k manager ne mere paise
+k manager ne meri salary
+k manager ne meri tankhwa
+k manager ne meri tankhwah
+k manager ne mujhe cash
+k manager ne mujhe kaam
+k manager ne mujhe nikal
+k manager ne mujhe salary
+k manager ne mujhe tankhwah
+k manager ne mujhse kaam
+k manager ne naukri
+k manager ne nikaal
+k manager ne nikal
+k manager ne nikala
+k manager ne nokri
+k manager ne pagar
+k manager ne poore paise
+k manager ne pure paise
+k manager ne rakh liya
+k manager ne rakha
+k manager ne salary
+k manager ne tankha
+k manager ne tankhwa
+k manager ne tankhwah
+k mechanic
+k mulazim
+k munshi
+k naukar
 k naukri
+k nokar
 k nokri
 k owner
 k paas bartan dho
@@ -120580,8 +121308,234 @@ k paas tankha
 k paas tankhwah
 k paas waiter
 k paas waitress
+k partner
+k qasai
+k receptionist
+k salesman
+k sath accountant
+k sath admin
+k sath apprentice
+k sath baal kaat
+k sath baal kaatne
+k sath baal kaatta
+k sath baal kaatte
+k sath baal kaatti
+k sath baal kat
+k sath baal katta
+k sath baal katti
+k sath baal ta
+k sath bachon ko
+k sath baithta
+k sath baithti
+k sath bara ghante
+k sath barah ghante
+k sath barber
+k sath bartan dhote
+k sath bartan manjhta
+k sath bartan manjhti
+k sath bartan saaf
+k sath bathroom saaf
+k sath bathroom saf
+k sath beautician
+k sath bera
+k sath bharti
+k sath bouncer
+k sath budhon ki
+k sath buzurgon ki
+k sath cab chalata
+k sath care assistant
+k sath care worker
+k sath cash par
+k sath cash pe
+k sath chodah ghante
+k sath chowkidar
+k sath clerk
+k sath clock in
+k sath counter par
+k sath counter pe
+k sath darzi
+k sath das ghante
+k sath delivery boy
+k sath dukandar
+k sath electrician
+k sath forklift
+k sath gaadiya dhota
+k sath gaadiya dhote
+k sath gaadiya theek
+k sath gaadiyan dhota
+k sath gaadiyan dhote
+k sath gaadiyan theek
+k sath galle pe
+k sath gariyan dhota
+k sath gariyan dhote
+k sath gariyan theek
+k sath godam mein
+k sath gosht kaat
+k sath gosht kaatta
+k sath gosht katta
+k sath gosht ta
+k sath halwai
+k sath hazri
+k sath helper
+k sath housekeeping
+k sath humein kaam
+k sath intern
+k sath istri
+k sath kamata
+k sath kamati
+k sath kamre saaf
+k sath kamre saf
+k sath kapde bechta
+k sath kapde bechti
+k sath kapde press
+k sath kapde seeti
+k sath kapde silta
+k sath kapde silti
+k sath kapre bechta
+k sath kapre bechti
+k sath kapre press
+k sath kapre seeta
+k sath kapre seeti
+k sath karigar
+k sath karmchari
+k sath kasai
+k sath khansama
+k sath kitchen me
+k sath kitchen mein
+k sath kitchen porter
+k sath kp
+k sath labor
+k sath labour
+k sath lag gai
+k sath lag gaya
+k sath lag gayi
+k sath laga diya
+k sath lagwa diya
+k sath lagwaya
+k sath loader
+k sath loading
+k sath maal bechta
+k sath maal utarta
+k sath maal uthata
+k sath machine operator
+k sath machli kaatta
+k sath machli katta
+k sath mali
+k sath mechanic
+k sath mera kaam
+k sath meri duty
+k sath meri job
+k sath meri naukri
+k sath meri nokri
+k sath meri salary
+k sath meri shift
+k sath meri tankhwah
+k sath mistri
+k sath mithai banata
+k sath mithai banati
+k sath mithai bechta
+k sath mujhe kaam
+k sath mujhe naukri
+k sath mujhe nokri
+k sath munshi
+k sath murge kaatta
+k sath murge katta
+k sath murgiyan kaatta
+k sath murgiyan katta
+k sath naan lagata
+k sath nai
+k sath nails banati
+k sath nails karti
+k sath nails lagati
+k sath nakhun banati
+k sath night duty
+k sath night karta
+k sath night karti
+k sath nurse
+k sath operator
+k sath order leta
+k sath order leti
+k sath overtime
+k sath padhata
+k sath padhati
+k sath painter
+k sath parhata
+k sath parhati
+k sath pharmacist
+k sath pizza banata
+k sath pizza banati
+k sath plumber
+k sath porter
+k sath press karta
+k sath press karti
+k sath production
+k sath qasai
+k sath rakh liya
+k sath rakhwa diya
+k sath reception par
+k sath reception pe
+k sath receptionist
+k sath rider
+k sath roti banata
+k sath roti banati
+k sath roti lagata
+k sath rotiya banata
+k sath rotiya banati
+k sath rotiya lagata
+k sath rotiyan banata
+k sath rotiyan banati
+k sath rotiyan lagata
+k sath sabzi bechta
+k sath sabzi kaatta
+k sath sabzi kaatti
+k sath sales assistant
+k sath sales girl
+k sath sales man
+k sath salesman
+k sath samaan bechta
+k sath samaan bechti
+k sath saman bechta
+k sath saman bechti
+k sath samose banata
+k sath samose banati
+k sath security guard
+k sath shelves
+k sath shifts
+k sath sign in
+k sath tailor
+k sath tandoor par
+k sath tandoor pe
+k sath tandoori
+k sath taxi chalai
+k sath taxi chalata
+k sath taxi chalate
+k sath teacher
+k sath teaching assistant
+k sath team leader
+k sath till par
+k sath till pe
+k sath toilet saaf
+k sath toilet saf
+k sath trainee
+k sath trial
+k sath truck chalata
+k sath unloading
+k sath uski duty
+k sath uski job
+k sath uski naukri
+k sath uski nokri
+k sath uski shift
+k sath van chalata
+k sath volunteer
+k sath watchman
+k sath welder
+k sath worker
+k seth
 k staff
 k supervisor
+k waiter
+k worker
+k workers
 k yahan bartan dho
 k yahan bartan dhota
 k yahan bartan dhoti
@@ -120643,19 +121597,97 @@ k yahan tankha
 k yahan tankhwah
 k yahan waiter
 k yahan waitress
+ka bawarchi
 ka boss
+ka cashier
+ka chef
+ka chowkidar
+ka cleaner
+ka cook
+ka counter
+ka darzi
+ka director
+ka driver
+ka guard
+ka head chef
+ka hissedar
+ka incharge
 ka job
+ka karigar
+ka karmchari
+ka kitchen
 ka maalik
 ka malik
 ka malika
 ka malkin
 ka manager
+ka mechanic
+ka mulazim
+ka munshi
+ka naukar
 ka naukri
+ka nokar
 ka nokri
 ka owner
+ka partner
+ka qasai
+ka receptionist
+ka salesman
+ka seth
 ka staff
 ka supervisor
+ka waiter
+ka worker
+ka workers
+ke bawarchi
 ke boss
+ke boss ne cash me
+ke boss ne cash mein
+ke boss ne hamari salary
+ke boss ne hamein kaam
+ke boss ne humein kaam
+ke boss ne humse kaam
+ke boss ne kaam kara
+ke boss ne kaam karwa
+ke boss ne kaam par
+ke boss ne kaam pe
+ke boss ne kaam se
+ke boss ne kam paise
+ke boss ne mazdoori
+ke boss ne mere paise
+ke boss ne meri salary
+ke boss ne meri tankhwa
+ke boss ne meri tankhwah
+ke boss ne mujhe cash
+ke boss ne mujhe kaam
+ke boss ne mujhe nikal
+ke boss ne mujhe salary
+ke boss ne mujhe tankhwah
+ke boss ne mujhse kaam
+ke boss ne naukri
+ke boss ne nikaal
+ke boss ne nikal
+ke boss ne nikala
+ke boss ne nokri
+ke boss ne pagar
+ke boss ne poore paise
+ke boss ne pure paise
+ke boss ne rakh liya
+ke boss ne rakha
+ke boss ne salary
+ke boss ne tankha
+ke boss ne tankhwa
+ke boss ne tankhwah
+ke cashier
+ke chef
+ke chowkidar
+ke cleaner
+ke cook
+ke counter
+ke darzi
+ke director
+ke driver
+ke guard
 ke haan bartan dho
 ke haan bartan dhota
 ke haan bartan dhoti
@@ -120778,7 +121810,13 @@ ke han tankha
 ke han tankhwah
 ke han waiter
 ke han waitress
+ke head chef
+ke hissedar
+ke incharge
 ke job
+ke karigar
+ke karmchari
+ke kitchen
 ke lie bartan dho
 ke lie bartan dhota
 ke lie bartan dhoti
@@ -120840,73 +121878,407 @@ ke lie tankha
 ke lie tankhwah
 ke lie waiter
 ke lie waitress
+ke liye accountant
+ke liye admin
+ke liye apprentice
+ke liye baal kaat
+ke liye baal kaatne
+ke liye baal kaatta
+ke liye baal kaatte
+ke liye baal kaatti
+ke liye baal kat
+ke liye baal katta
+ke liye baal katti
+ke liye baal ta
+ke liye bachon ko
+ke liye baithta
+ke liye baithti
+ke liye bara ghante
+ke liye barah ghante
+ke liye barber
 ke liye bartan dho
 ke liye bartan dhota
+ke liye bartan dhote
 ke liye bartan dhoti
+ke liye bartan manjhta
+ke liye bartan manjhti
+ke liye bartan saaf
+ke liye bathroom saaf
+ke liye bathroom saf
 ke liye bawarchi
+ke liye beautician
+ke liye bera
+ke liye bharti
+ke liye bouncer
+ke liye budhon ki
+ke liye buzurgon ki
+ke liye cab chalata
+ke liye care assistant
+ke liye care worker
 ke liye carer
+ke liye cash par
+ke liye cash pe
 ke liye cashier
 ke liye chef
+ke liye chodah ghante
+ke liye chowkidar
 ke liye cleaner
 ke liye cleaning
+ke liye clerk
+ke liye clock in
 ke liye cook
+ke liye counter par
+ke liye counter pe
+ke liye darzi
+ke liye das ghante
 ke liye delivery
+ke liye delivery boy
 ke liye driver
 ke liye driving
+ke liye dukandar
 ke liye dutty
 ke liye duty
+ke liye electrician
 ke liye employee
+ke liye forklift
 ke liye full time
+ke liye gaadiya dhota
+ke liye gaadiya dhote
+ke liye gaadiya theek
+ke liye gaadiyan dhota
+ke liye gaadiyan dhote
+ke liye gaadiyan theek
+ke liye galle pe
+ke liye gariyan dhota
+ke liye gariyan dhote
+ke liye gariyan theek
+ke liye godam mein
+ke liye gosht kaat
+ke liye gosht kaatta
+ke liye gosht katta
+ke liye gosht ta
 ke liye guard
+ke liye halwai
+ke liye hazri
+ke liye helper
+ke liye housekeeping
+ke liye humein kaam
+ke liye intern
+ke liye istri
 ke liye jharu
 ke liye job
 ke liye kaaam
 ke liye kaam
 ke liye kaam karta
 ke liye kam
+ke liye kamata
+ke liye kamati
+ke liye kamre saaf
+ke liye kamre saf
+ke liye kapde bechta
+ke liye kapde bechti
+ke liye kapde press
+ke liye kapde seeti
+ke liye kapde silta
+ke liye kapde silti
+ke liye kapre bechta
+ke liye kapre bechti
+ke liye kapre press
+ke liye kapre seeta
+ke liye kapre seeti
+ke liye karigar
+ke liye karmchari
+ke liye kasai
 ke liye khana banata
 ke liye khana banati
 ke liye khana pakata
 ke liye khana pakati
+ke liye khansama
+ke liye kitchen me
+ke liye kitchen mein
+ke liye kitchen porter
+ke liye kp
+ke liye labor
+ke liye labour
+ke liye lag gai
+ke liye lag gaya
+ke liye lag gayi
+ke liye laga diya
 ke liye laga hua
 ke liye lagi hui
+ke liye lagwa diya
+ke liye lagwaya
+ke liye loader
+ke liye loading
+ke liye maal bechta
+ke liye maal utarta
+ke liye maal uthata
+ke liye machine operator
+ke liye machli kaatta
+ke liye machli katta
+ke liye mali
 ke liye manager
 ke liye mazdoor
 ke liye mazdoori
 ke liye mazduri
+ke liye mechanic
+ke liye mera kaam
+ke liye meri duty
+ke liye meri job
+ke liye meri naukri
+ke liye meri nokri
+ke liye meri salary
+ke liye meri shift
+ke liye meri tankhwah
+ke liye mistri
+ke liye mithai banata
+ke liye mithai banati
+ke liye mithai bechta
+ke liye mujhe kaam
+ke liye mujhe naukri
+ke liye mujhe nokri
 ke liye mulazim
 ke liye mulazima
 ke liye mulazmat
+ke liye munshi
+ke liye murge kaatta
+ke liye murge katta
+ke liye murgiyan kaatta
+ke liye murgiyan katta
+ke liye naan lagata
+ke liye nai
+ke liye nails banati
+ke liye nails karti
+ke liye nails lagati
+ke liye nakhun banati
 ke liye naukar
 ke liye naukari
 ke liye naukri
+ke liye night duty
+ke liye night karta
+ke liye night karti
 ke liye night shift
 ke liye nights
 ke liye nokar
 ke liye nokri
 ke liye noukri
+ke liye nurse
+ke liye operator
+ke liye order leta
+ke liye order leti
+ke liye overtime
 ke liye packer
 ke liye packing
+ke liye padhata
+ke liye padhati
+ke liye painter
+ke liye parhata
+ke liye parhati
 ke liye part time
+ke liye pharmacist
+ke liye pizza banata
+ke liye pizza banati
+ke liye plumber
 ke liye pocha
+ke liye porter
+ke liye press karta
+ke liye press karti
+ke liye production
+ke liye qasai
+ke liye rakh liya
+ke liye rakhwa diya
+ke liye reception par
+ke liye reception pe
+ke liye receptionist
+ke liye rider
+ke liye roti banata
+ke liye roti banati
+ke liye roti lagata
+ke liye rotiya banata
+ke liye rotiya banati
+ke liye rotiya lagata
+ke liye rotiyan banata
+ke liye rotiyan banati
+ke liye rotiyan lagata
+ke liye sabzi bechta
+ke liye sabzi kaatta
+ke liye sabzi kaatti
 ke liye safaai
 ke liye safai
 ke liye salary
+ke liye sales assistant
+ke liye sales girl
+ke liye sales man
+ke liye salesman
+ke liye samaan bechta
+ke liye samaan bechti
+ke liye saman bechta
+ke liye saman bechti
+ke liye samose banata
+ke liye samose banati
 ke liye security
+ke liye security guard
+ke liye shelves
 ke liye shift
+ke liye shifts
+ke liye sign in
 ke liye silai
 ke liye staff
 ke liye supervisor
+ke liye tailor
+ke liye tandoor par
+ke liye tandoor pe
+ke liye tandoori
 ke liye tankha
 ke liye tankhwah
+ke liye taxi chalai
+ke liye taxi chalata
+ke liye taxi chalate
+ke liye teacher
+ke liye teaching assistant
+ke liye team leader
+ke liye till par
+ke liye till pe
+ke liye toilet saaf
+ke liye toilet saf
+ke liye trainee
+ke liye trial
+ke liye truck chalata
+ke liye unloading
+ke liye uski duty
+ke liye uski job
+ke liye uski naukri
+ke liye uski nokri
+ke liye uski shift
+ke liye van chalata
+ke liye volunteer
 ke liye waiter
 ke liye waitress
+ke liye watchman
+ke liye welder
+ke liye worker
 ke maalik
+ke maalik ne cash me
+ke maalik ne cash mein
+ke maalik ne hamari salary
+ke maalik ne hamein kaam
+ke maalik ne humein kaam
+ke maalik ne humse kaam
+ke maalik ne kaam kara
+ke maalik ne kaam karwa
+ke maalik ne kaam par
+ke maalik ne kaam pe
+ke maalik ne kaam se
+ke maalik ne kam paise
+ke maalik ne mazdoori
+ke maalik ne mere paise
+ke maalik ne meri salary
+ke maalik ne meri tankhwa
+ke maalik ne meri tankhwah
+ke maalik ne mujhe cash
+ke maalik ne mujhe kaam
+ke maalik ne mujhe nikal
+ke maalik ne mujhe salary
+ke maalik ne mujhe tankhwah
+ke maalik ne mujhse kaam
+ke maalik ne naukri
+ke maalik ne nikaal
+ke maalik ne nikal
+ke maalik ne nikala
+ke maalik ne nokri
+ke maalik ne pagar
+ke maalik ne poore paise
+ke maalik ne pure paise
+ke maalik ne rakh liya
+ke maalik ne rakha
+ke maalik ne salary
+ke maalik ne tankha
+ke maalik ne tankhwa
+ke maalik ne tankhwah
 ke malik
+ke malik ne cash me
+ke malik ne cash mein
+ke malik ne hamari salary
+ke malik ne hamein kaam
+ke malik ne humein kaam
+ke malik ne humse kaam
+ke malik ne kaam kara
+ke malik ne kaam karwa
+ke malik ne kaam par
+ke malik ne kaam pe
+ke malik ne kaam se
+ke malik ne kam paise
+ke malik ne mazdoori
+ke malik ne mere paise
+ke malik ne meri salary
+ke malik ne meri tankhwa
+ke malik ne meri tankhwah
+ke malik ne mujhe cash
+ke malik ne mujhe kaam
+ke malik ne mujhe nikal
+ke malik ne mujhe salary
+ke malik ne mujhe tankhwah
+ke malik ne mujhse kaam
+ke malik ne naukri
+ke malik ne nikaal
+ke malik ne nikal
+ke malik ne nikala
+ke malik ne nokri
+ke malik ne pagar
+ke malik ne poore paise
+ke malik ne pure paise
+ke malik ne rakh liya
+ke malik ne rakha
+ke malik ne salary
+ke malik ne tankha
+ke malik ne tankhwa
+ke malik ne tankhwah
 ke malika
 ke malkin
 ke manager
+ke manager ne cash me
+ke manager ne cash mein
+ke manager ne hamari salary
+ke manager ne hamein kaam
+ke manager ne humein kaam
+ke manager ne humse kaam
+ke manager ne kaam kara
+ke manager ne kaam karwa
+ke manager ne kaam par
+ke manager ne kaam pe
+ke manager ne kaam se
+ke manager ne kam paise
+ke manager ne mazdoori
+ke manager ne mere paise
+ke manager ne meri salary
+ke manager ne meri tankhwa
+ke manager ne meri tankhwah
+ke manager ne mujhe cash
+ke manager ne mujhe kaam
+ke manager ne mujhe nikal
+ke manager ne mujhe salary
+ke manager ne mujhe tankhwah
+ke manager ne mujhse kaam
+ke manager ne naukri
+ke manager ne nikaal
+ke manager ne nikal
+ke manager ne nikala
+ke manager ne nokri
+ke manager ne pagar
+ke manager ne poore paise
+ke manager ne pure paise
+ke manager ne rakh liya
+ke manager ne rakha
+ke manager ne salary
+ke manager ne tankha
+ke manager ne tankhwa
+ke manager ne tankhwah
+ke mechanic
+ke mulazim
+ke munshi
+ke naukar
 ke naukri
+ke nokar
 ke nokri
 ke owner
 ke paas bartan dho
@@ -120970,6 +122342,7 @@ ke paas tankha
 ke paas tankhwah
 ke paas waiter
 ke paas waitress
+ke partner
 ke pas bartan dho
 ke pas bartan dhota
 ke pas bartan dhoti
@@ -121031,6 +122404,8 @@ ke pas tankha
 ke pas tankhwah
 ke pas waiter
 ke pas waitress
+ke qasai
+ke receptionist
 ke saath bartan dho
 ke saath bartan dhota
 ke saath bartan dhoti
@@ -121092,69 +122467,292 @@ ke saath tankha
 ke saath tankhwah
 ke saath waiter
 ke saath waitress
+ke salesman
+ke sath accountant
+ke sath admin
+ke sath apprentice
+ke sath baal kaat
+ke sath baal kaatne
+ke sath baal kaatta
+ke sath baal kaatte
+ke sath baal kaatti
+ke sath baal kat
+ke sath baal katta
+ke sath baal katti
+ke sath baal ta
+ke sath bachon ko
+ke sath baithta
+ke sath baithti
+ke sath bara ghante
+ke sath barah ghante
+ke sath barber
 ke sath bartan dho
 ke sath bartan dhota
+ke sath bartan dhote
 ke sath bartan dhoti
+ke sath bartan manjhta
+ke sath bartan manjhti
+ke sath bartan saaf
+ke sath bathroom saaf
+ke sath bathroom saf
 ke sath bawarchi
+ke sath beautician
+ke sath bera
+ke sath bharti
+ke sath bouncer
+ke sath budhon ki
+ke sath buzurgon ki
+ke sath cab chalata
+ke sath care assistant
+ke sath care worker
 ke sath carer
+ke sath cash par
+ke sath cash pe
 ke sath cashier
 ke sath chef
+ke sath chodah ghante
+ke sath chowkidar
 ke sath cleaner
 ke sath cleaning
+ke sath clerk
+ke sath clock in
 ke sath cook
+ke sath counter par
+ke sath counter pe
+ke sath darzi
+ke sath das ghante
 ke sath delivery
+ke sath delivery boy
 ke sath driver
 ke sath driving
+ke sath dukandar
 ke sath dutty
 ke sath duty
+ke sath electrician
 ke sath employee
+ke sath forklift
 ke sath full time
+ke sath gaadiya dhota
+ke sath gaadiya dhote
+ke sath gaadiya theek
+ke sath gaadiyan dhota
+ke sath gaadiyan dhote
+ke sath gaadiyan theek
+ke sath galle pe
+ke sath gariyan dhota
+ke sath gariyan dhote
+ke sath gariyan theek
+ke sath godam mein
+ke sath gosht kaat
+ke sath gosht kaatta
+ke sath gosht katta
+ke sath gosht ta
 ke sath guard
+ke sath halwai
+ke sath hazri
+ke sath helper
+ke sath housekeeping
+ke sath humein kaam
+ke sath intern
+ke sath istri
 ke sath jharu
 ke sath job
 ke sath kaaam
 ke sath kaam
 ke sath kaam karta
 ke sath kam
+ke sath kamata
+ke sath kamati
+ke sath kamre saaf
+ke sath kamre saf
+ke sath kapde bechta
+ke sath kapde bechti
+ke sath kapde press
+ke sath kapde seeti
+ke sath kapde silta
+ke sath kapde silti
+ke sath kapre bechta
+ke sath kapre bechti
+ke sath kapre press
+ke sath kapre seeta
+ke sath kapre seeti
+ke sath karigar
+ke sath karmchari
+ke sath kasai
 ke sath khana banata
 ke sath khana banati
 ke sath khana pakata
 ke sath khana pakati
+ke sath khansama
+ke sath kitchen me
+ke sath kitchen mein
+ke sath kitchen porter
+ke sath kp
+ke sath labor
+ke sath labour
+ke sath lag gai
+ke sath lag gaya
+ke sath lag gayi
+ke sath laga diya
 ke sath laga hua
 ke sath lagi hui
+ke sath lagwa diya
+ke sath lagwaya
+ke sath loader
+ke sath loading
+ke sath maal bechta
+ke sath maal utarta
+ke sath maal uthata
+ke sath machine operator
+ke sath machli kaatta
+ke sath machli katta
+ke sath mali
 ke sath manager
 ke sath mazdoor
 ke sath mazdoori
 ke sath mazduri
+ke sath mechanic
+ke sath mera kaam
+ke sath meri duty
+ke sath meri job
+ke sath meri naukri
+ke sath meri nokri
+ke sath meri salary
+ke sath meri shift
+ke sath meri tankhwah
+ke sath mistri
+ke sath mithai banata
+ke sath mithai banati
+ke sath mithai bechta
+ke sath mujhe kaam
+ke sath mujhe naukri
+ke sath mujhe nokri
 ke sath mulazim
 ke sath mulazima
 ke sath mulazmat
+ke sath munshi
+ke sath murge kaatta
+ke sath murge katta
+ke sath murgiyan kaatta
+ke sath murgiyan katta
+ke sath naan lagata
+ke sath nai
+ke sath nails banati
+ke sath nails karti
+ke sath nails lagati
+ke sath nakhun banati
 ke sath naukar
 ke sath naukari
 ke sath naukri
+ke sath night duty
+ke sath night karta
+ke sath night karti
 ke sath night shift
 ke sath nights
 ke sath nokar
 ke sath nokri
 ke sath noukri
+ke sath nurse
+ke sath operator
+ke sath order leta
+ke sath order leti
+ke sath overtime
 ke sath packer
 ke sath packing
+ke sath padhata
+ke sath padhati
+ke sath painter
+ke sath parhata
+ke sath parhati
 ke sath part time
+ke sath pharmacist
+ke sath pizza banata
+ke sath pizza banati
+ke sath plumber
 ke sath pocha
+ke sath porter
+ke sath press karta
+ke sath press karti
+ke sath production
+ke sath qasai
+ke sath rakh liya
+ke sath rakhwa diya
+ke sath reception par
+ke sath reception pe
+ke sath receptionist
+ke sath rider
+ke sath roti banata
+ke sath roti banati
+ke sath roti lagata
+ke sath rotiya banata
+ke sath rotiya banati
+ke sath rotiya lagata
+ke sath rotiyan banata
+ke sath rotiyan banati
+ke sath rotiyan lagata
+ke sath sabzi bechta
+ke sath sabzi kaatta
+ke sath sabzi kaatti
 ke sath safaai
 ke sath safai
 ke sath salary
+ke sath sales assistant
+ke sath sales girl
+ke sath sales man
+ke sath salesman
+ke sath samaan bechta
+ke sath samaan bechti
+ke sath saman bechta
+ke sath saman bechti
+ke sath samose banata
+ke sath samose banati
 ke sath security
+ke sath security guard
+ke sath shelves
 ke sath shift
+ke sath shifts
+ke sath sign in
 ke sath silai
 ke sath staff
 ke sath supervisor
+ke sath tailor
+ke sath tandoor par
+ke sath tandoor pe
+ke sath tandoori
 ke sath tankha
 ke sath tankhwah
+ke sath taxi chalai
+ke sath taxi chalata
+ke sath taxi chalate
+ke sath teacher
+ke sath teaching assistant
+ke sath team leader
+ke sath till par
+ke sath till pe
+ke sath toilet saaf
+ke sath toilet saf
+ke sath trainee
+ke sath trial
+ke sath truck chalata
+ke sath unloading
+ke sath uski duty
+ke sath uski job
+ke sath uski naukri
+ke sath uski nokri
+ke sath uski shift
+ke sath van chalata
+ke sath volunteer
 ke sath waiter
 ke sath waitress
+ke sath watchman
+ke sath welder
+ke sath worker
+ke seth
 ke staff
 ke supervisor
+ke waiter
+ke worker
+ke workers
 ke yaha bartan dho
 ke yaha bartan dhota
 ke yaha bartan dhoti
@@ -121277,18 +122875,48 @@ ke yahan tankha
 ke yahan tankhwah
 ke yahan waiter
 ke yahan waitress
+ki bawarchi
 ki boss
+ki cashier
+ki chef
+ki chowkidar
+ki cleaner
+ki cook
+ki counter
+ki darzi
+ki director
+ki driver
+ki guard
+ki head chef
+ki hissedar
+ki incharge
 ki job
+ki karigar
+ki karmchari
+ki kitchen
 ki maalik
 ki malik
 ki malika
 ki malkin
 ki manager
+ki mechanic
+ki mulazim
+ki munshi
+ki naukar
 ki naukri
+ki nokar
 ki nokri
 ki owner
+ki partner
+ki qasai
+ki receptionist
+ki salesman
+ki seth
 ki staff
 ki supervisor
+ki waiter
+ki worker
+ki workers
 mae bartan dho
 mae bartan dhota
 mae bartan dhoti
@@ -121350,128 +122978,564 @@ mae tankha
 mae tankhwah
 mae waiter
 mae waitress
+mai accountant
+mai admin
+mai apprentice
+mai baal kaat
+mai baal kaatne
+mai baal kaatta
+mai baal kaatte
+mai baal kaatti
+mai baal kat
+mai baal katta
+mai baal katti
+mai baal ta
+mai bachon ko
+mai baithta
+mai baithti
+mai bara ghante
+mai barah ghante
+mai barber
 mai bartan dho
 mai bartan dhota
+mai bartan dhote
 mai bartan dhoti
+mai bartan manjhta
+mai bartan manjhti
+mai bartan saaf
+mai bathroom saaf
+mai bathroom saf
 mai bawarchi
+mai beautician
+mai bera
+mai bharti
+mai bouncer
+mai budhon ki
+mai buzurgon ki
+mai cab chalata
+mai care assistant
+mai care worker
 mai carer
+mai cash par
+mai cash pe
 mai cashier
 mai chef
+mai chodah ghante
+mai chowkidar
 mai cleaner
 mai cleaning
+mai clerk
+mai clock in
 mai cook
+mai counter par
+mai counter pe
+mai darzi
+mai das ghante
 mai delivery
+mai delivery boy
 mai driver
 mai driving
+mai dukandar
 mai dutty
 mai duty
+mai electrician
 mai employee
+mai forklift
 mai full time
+mai gaadiya dhota
+mai gaadiya dhote
+mai gaadiya theek
+mai gaadiyan dhota
+mai gaadiyan dhote
+mai gaadiyan theek
+mai galle pe
+mai gariyan dhota
+mai gariyan dhote
+mai gariyan theek
+mai godam mein
+mai gosht kaat
+mai gosht kaatta
+mai gosht katta
+mai gosht ta
 mai guard
+mai halwai
+mai hazri
+mai helper
+mai housekeeping
+mai humein kaam
+mai intern
+mai istri
 mai jharu
 mai job
 mai kaaam
 mai kaam
 mai kaam karta
 mai kam
+mai kamata
+mai kamati
+mai kamre saaf
+mai kamre saf
+mai kapde bechta
+mai kapde bechti
+mai kapde press
+mai kapde seeti
+mai kapde silta
+mai kapde silti
+mai kapre bechta
+mai kapre bechti
+mai kapre press
+mai kapre seeta
+mai kapre seeti
+mai karigar
+mai karmchari
+mai kasai
 mai khana banata
 mai khana banati
 mai khana pakata
 mai khana pakati
+mai khansama
+mai kitchen me
+mai kitchen mein
+mai kitchen porter
+mai kp
+mai labor
+mai labour
+mai lag gai
+mai lag gaya
+mai lag gayi
+mai laga diya
 mai laga hua
 mai lagi hui
+mai lagwa diya
+mai lagwaya
+mai loader
+mai loading
+mai maal bechta
+mai maal utarta
+mai maal uthata
+mai machine operator
+mai machli kaatta
+mai machli katta
+mai mali
 mai manager
 mai mazdoor
 mai mazdoori
 mai mazduri
+mai mechanic
+mai mera kaam
+mai meri duty
+mai meri job
+mai meri naukri
+mai meri nokri
+mai meri salary
+mai meri shift
+mai meri tankhwah
+mai mistri
+mai mithai banata
+mai mithai banati
+mai mithai bechta
+mai mujhe kaam
+mai mujhe naukri
+mai mujhe nokri
 mai mulazim
 mai mulazima
 mai mulazmat
+mai munshi
+mai murge kaatta
+mai murge katta
+mai murgiyan kaatta
+mai murgiyan katta
+mai naan lagata
+mai nai
+mai nails banati
+mai nails karti
+mai nails lagati
+mai nakhun banati
 mai naukar
 mai naukari
 mai naukri
+mai night duty
+mai night karta
+mai night karti
 mai night shift
 mai nights
 mai nokar
 mai nokri
 mai noukri
+mai nurse
+mai operator
+mai order leta
+mai order leti
+mai overtime
 mai packer
 mai packing
+mai padhata
+mai padhati
+mai painter
+mai parhata
+mai parhati
 mai part time
+mai pharmacist
+mai pizza banata
+mai pizza banati
+mai plumber
 mai pocha
+mai porter
+mai press karta
+mai press karti
+mai production
+mai qasai
+mai rakh liya
+mai rakhwa diya
+mai reception par
+mai reception pe
+mai receptionist
+mai rider
+mai roti banata
+mai roti banati
+mai roti lagata
+mai rotiya banata
+mai rotiya banati
+mai rotiya lagata
+mai rotiyan banata
+mai rotiyan banati
+mai rotiyan lagata
+mai sabzi bechta
+mai sabzi kaatta
+mai sabzi kaatti
 mai safaai
 mai safai
 mai salary
+mai sales assistant
+mai sales girl
+mai sales man
+mai salesman
+mai samaan bechta
+mai samaan bechti
+mai saman bechta
+mai saman bechti
+mai samose banata
+mai samose banati
 mai security
+mai security guard
+mai shelves
 mai shift
+mai shifts
+mai sign in
 mai silai
 mai staff
 mai supervisor
+mai tailor
+mai tandoor par
+mai tandoor pe
+mai tandoori
 mai tankha
 mai tankhwah
+mai taxi chalai
+mai taxi chalata
+mai taxi chalate
+mai teacher
+mai teaching assistant
+mai team leader
+mai till par
+mai till pe
+mai toilet saaf
+mai toilet saf
+mai trainee
+mai trial
+mai truck chalata
+mai unloading
+mai uski duty
+mai uski job
+mai uski naukri
+mai uski nokri
+mai uski shift
+mai van chalata
+mai volunteer
 mai waiter
 mai waitress
+mai watchman
+mai welder
+mai worker
+main accountant
+main admin
+main apprentice
+main baal kaat
+main baal kaatne
+main baal kaatta
+main baal kaatte
+main baal kaatti
+main baal kat
+main baal katta
+main baal katti
+main baal ta
+main bachon ko
+main baithta
+main baithti
+main bara ghante
+main barah ghante
+main barber
 main bartan dho
 main bartan dhota
+main bartan dhote
 main bartan dhoti
+main bartan manjhta
+main bartan manjhti
+main bartan saaf
+main bathroom saaf
+main bathroom saf
 main bawarchi
+main beautician
+main bera
+main bharti
+main bouncer
+main budhon ki
+main buzurgon ki
+main cab chalata
+main care assistant
+main care worker
 main carer
+main cash par
+main cash pe
 main cashier
 main chef
+main chodah ghante
+main chowkidar
 main cleaner
 main cleaning
+main clerk
+main clock in
 main cook
+main counter par
+main counter pe
+main darzi
+main das ghante
 main delivery
+main delivery boy
 main driver
 main driving
+main dukandar
 main dutty
 main duty
+main electrician
 main employee
+main forklift
 main full time
+main gaadiya dhota
+main gaadiya dhote
+main gaadiya theek
+main gaadiyan dhota
+main gaadiyan dhote
+main gaadiyan theek
+main galle pe
+main gariyan dhota
+main gariyan dhote
+main gariyan theek
+main godam mein
+main gosht kaat
+main gosht kaatta
+main gosht katta
+main gosht ta
 main guard
+main halwai
+main hazri
+main helper
+main housekeeping
+main humein kaam
+main intern
+main istri
 main jharu
 main job
 main kaaam
 main kaam
 main kaam karta
 main kam
+main kamata
+main kamati
+main kamre saaf
+main kamre saf
+main kapde bechta
+main kapde bechti
+main kapde press
+main kapde seeti
+main kapde silta
+main kapde silti
+main kapre bechta
+main kapre bechti
+main kapre press
+main kapre seeta
+main kapre seeti
+main karigar
+main karmchari
+main kasai
 main khana banata
 main khana banati
 main khana pakata
 main khana pakati
+main khansama
+main kitchen me
+main kitchen mein
+main kitchen porter
+main kp
+main labor
+main labour
+main lag gai
+main lag gaya
+main lag gayi
+main laga diya
 main laga hua
 main lagi hui
+main lagwa diya
+main lagwaya
+main loader
+main loading
+main maal bechta
+main maal utarta
+main maal uthata
+main machine operator
+main machli kaatta
+main machli katta
+main mali
 main manager
 main mazdoor
 main mazdoori
 main mazduri
+main mechanic
+main mera kaam
+main meri duty
+main meri job
+main meri naukri
+main meri nokri
+main meri salary
+main meri shift
+main meri tankhwah
+main mistri
+main mithai banata
+main mithai banati
+main mithai bechta
+main mujhe kaam
+main mujhe naukri
+main mujhe nokri
 main mulazim
 main mulazima
 main mulazmat
+main munshi
+main murge kaatta
+main murge katta
+main murgiyan kaatta
+main murgiyan katta
+main naan lagata
+main nai
+main nails banati
+main nails karti
+main nails lagati
+main nakhun banati
 main naukar
 main naukari
 main naukri
+main night duty
+main night karta
+main night karti
 main night shift
 main nights
 main nokar
 main nokri
 main noukri
+main nurse
+main operator
+main order leta
+main order leti
+main overtime
 main packer
 main packing
+main padhata
+main padhati
+main painter
+main parhata
+main parhati
 main part time
+main pharmacist
+main pizza banata
+main pizza banati
+main plumber
 main pocha
+main porter
+main press karta
+main press karti
+main production
+main qasai
+main rakh liya
+main rakhwa diya
+main reception par
+main reception pe
+main receptionist
+main rider
+main roti banata
+main roti banati
+main roti lagata
+main rotiya banata
+main rotiya banati
+main rotiya lagata
+main rotiyan banata
+main rotiyan banati
+main rotiyan lagata
+main sabzi bechta
+main sabzi kaatta
+main sabzi kaatti
 main safaai
 main safai
 main salary
+main sales assistant
+main sales girl
+main sales man
+main salesman
+main samaan bechta
+main samaan bechti
+main saman bechta
+main saman bechti
+main samose banata
+main samose banati
 main security
+main security guard
+main shelves
 main shift
+main shifts
+main sign in
 main silai
 main staff
 main supervisor
+main tailor
+main tandoor par
+main tandoor pe
+main tandoori
 main tankha
 main tankhwah
+main taxi chalai
+main taxi chalata
+main taxi chalate
+main teacher
+main teaching assistant
+main team leader
+main till par
+main till pe
+main toilet saaf
+main toilet saf
+main trainee
+main trial
+main truck chalata
+main unloading
+main uski duty
+main uski job
+main uski naukri
+main uski nokri
+main uski shift
+main van chalata
+main volunteer
 main waiter
 main waitress
+main watchman
+main welder
+main worker
 me ab bartan dho
 me ab bartan dhota
 me ab bartan dhoti
@@ -121533,10 +123597,37 @@ me ab tankha
 me ab tankhwah
 me ab waiter
 me ab waitress
+me accountant
+me admin
+me apprentice
+me baal kaat
+me baal kaatne
+me baal kaatta
+me baal kaatte
+me baal kaatti
+me baal kat
+me baal katta
+me baal katti
+me baal ta
+me bachon ko
+me baithta
+me baithti
+me bara ghante
+me barah ghante
+me barber
 me bartan dho
 me bartan dhota
+me bartan dhote
 me bartan dhoti
+me bartan manjhta
+me bartan manjhti
+me bartan saaf
+me bathroom saaf
+me bathroom saf
 me bawarchi
+me beautician
+me bera
+me bharti
 me bhi bartan dho
 me bhi bartan dhota
 me bhi bartan dhoti
@@ -121598,18 +123689,38 @@ me bhi tankha
 me bhi tankhwah
 me bhi waiter
 me bhi waitress
+me bouncer
+me budhon ki
+me buzurgon ki
+me cab chalata
+me care assistant
+me care worker
 me carer
+me cash par
+me cash pe
 me cashier
 me chef
+me chodah ghante
+me chowkidar
 me cleaner
 me cleaning
+me clerk
+me clock in
 me cook
+me counter par
+me counter pe
+me darzi
+me das ghante
 me delivery
+me delivery boy
 me driver
 me driving
+me dukandar
 me dutty
 me duty
+me electrician
 me employee
+me forklift
 me full time
 me full time bartan dho
 me full time bartan dhota
@@ -121672,7 +123783,25 @@ me full time tankha
 me full time tankhwah
 me full time waiter
 me full time waitress
+me gaadiya dhota
+me gaadiya dhote
+me gaadiya theek
+me gaadiyan dhota
+me gaadiyan dhote
+me gaadiyan theek
+me galle pe
+me gariyan dhota
+me gariyan dhote
+me gariyan theek
+me godam mein
+me gosht kaat
+me gosht kaatta
+me gosht katta
+me gosht ta
 me guard
+me halwai
+me hazri
+me helper
 me hi bartan dho
 me hi bartan dhota
 me hi bartan dhoti
@@ -121734,25 +123863,96 @@ me hi tankha
 me hi tankhwah
 me hi waiter
 me hi waitress
+me housekeeping
+me humein kaam
+me intern
+me istri
 me jharu
 me job
 me kaaam
 me kaam
 me kaam karta
 me kam
+me kamata
+me kamati
+me kamre saaf
+me kamre saf
+me kapde bechta
+me kapde bechti
+me kapde press
+me kapde seeti
+me kapde silta
+me kapde silti
+me kapre bechta
+me kapre bechti
+me kapre press
+me kapre seeta
+me kapre seeti
+me karigar
+me karmchari
+me kasai
 me khana banata
 me khana banati
 me khana pakata
 me khana pakati
+me khansama
+me kitchen me
+me kitchen mein
+me kitchen porter
+me kp
+me labor
+me labour
+me lag gai
+me lag gaya
+me lag gayi
+me laga diya
 me laga hua
 me lagi hui
+me lagwa diya
+me lagwaya
+me loader
+me loading
+me maal bechta
+me maal utarta
+me maal uthata
+me machine operator
+me machli kaatta
+me machli katta
+me mali
 me manager
 me mazdoor
 me mazdoori
 me mazduri
+me mechanic
+me mera kaam
+me meri duty
+me meri job
+me meri naukri
+me meri nokri
+me meri salary
+me meri shift
+me meri tankhwah
+me mistri
+me mithai banata
+me mithai banati
+me mithai bechta
+me mujhe kaam
+me mujhe naukri
+me mujhe nokri
 me mulazim
 me mulazima
 me mulazmat
+me munshi
+me murge kaatta
+me murge katta
+me murgiyan kaatta
+me murgiyan katta
+me naan lagata
+me nai
+me nails banati
+me nails karti
+me nails lagati
+me nakhun banati
 me naukar
 me naukari
 me naukri
@@ -121780,6 +123980,8 @@ me night kaaam
 me night kaam
 me night kaam karta
 me night kam
+me night karta
+me night karti
 me night khana banata
 me night khana banati
 me night khana pakata
@@ -121821,8 +124023,18 @@ me nights
 me nokar
 me nokri
 me noukri
+me nurse
+me operator
+me order leta
+me order leti
+me overtime
 me packer
 me packing
+me padhata
+me padhati
+me painter
+me parhata
+me parhati
 me part time
 me part time bartan dho
 me part time bartan dhota
@@ -121946,7 +124158,16 @@ me pehle tankha
 me pehle tankhwah
 me pehle waiter
 me pehle waitress
+me pharmacist
+me pizza banata
+me pizza banati
+me plumber
 me pocha
+me porter
+me press karta
+me press karti
+me production
+me qasai
 me raat ko bartan dho
 me raat ko bartan dhota
 me raat ko bartan dhoti
@@ -122008,6 +124229,8 @@ me raat ko tankha
 me raat ko tankhwah
 me raat ko waiter
 me raat ko waitress
+me rakh liya
+me rakhwa diya
 me rat ko bartan dho
 me rat ko bartan dhota
 me rat ko bartan dhoti
@@ -122069,6 +124292,19 @@ me rat ko tankha
 me rat ko tankhwah
 me rat ko waiter
 me rat ko waitress
+me reception par
+me reception pe
+me receptionist
+me rider
+me roti banata
+me roti banati
+me roti lagata
+me rotiya banata
+me rotiya banati
+me rotiya lagata
+me rotiyan banata
+me rotiyan banati
+me rotiyan lagata
 me roz bartan dho
 me roz bartan dhota
 me roz bartan dhoti
@@ -122130,11 +124366,28 @@ me roz tankha
 me roz tankhwah
 me roz waiter
 me roz waitress
+me sabzi bechta
+me sabzi kaatta
+me sabzi kaatti
 me safaai
 me safai
 me salary
+me sales assistant
+me sales girl
+me sales man
+me salesman
+me samaan bechta
+me samaan bechti
+me saman bechta
+me saman bechti
+me samose banata
+me samose banati
 me security
+me security guard
+me shelves
 me shift
+me shifts
+me sign in
 me silai
 me staff
 me subah bartan dho
@@ -122199,10 +124452,38 @@ me subah tankhwah
 me subah waiter
 me subah waitress
 me supervisor
+me tailor
+me tandoor par
+me tandoor pe
+me tandoori
 me tankha
 me tankhwah
+me taxi chalai
+me taxi chalata
+me taxi chalate
+me teacher
+me teaching assistant
+me team leader
+me till par
+me till pe
+me toilet saaf
+me toilet saf
+me trainee
+me trial
+me truck chalata
+me unloading
+me uski duty
+me uski job
+me uski naukri
+me uski nokri
+me uski shift
+me van chalata
+me volunteer
 me waiter
 me waitress
+me watchman
+me welder
+me worker
 mein ab bartan dho
 mein ab bartan dhota
 mein ab bartan dhoti
@@ -122264,10 +124545,37 @@ mein ab tankha
 mein ab tankhwah
 mein ab waiter
 mein ab waitress
+mein accountant
+mein admin
+mein apprentice
+mein baal kaat
+mein baal kaatne
+mein baal kaatta
+mein baal kaatte
+mein baal kaatti
+mein baal kat
+mein baal katta
+mein baal katti
+mein baal ta
+mein bachon ko
+mein baithta
+mein baithti
+mein bara ghante
+mein barah ghante
+mein barber
 mein bartan dho
 mein bartan dhota
+mein bartan dhote
 mein bartan dhoti
+mein bartan manjhta
+mein bartan manjhti
+mein bartan saaf
+mein bathroom saaf
+mein bathroom saf
 mein bawarchi
+mein beautician
+mein bera
+mein bharti
 mein bhi bartan dho
 mein bhi bartan dhota
 mein bhi bartan dhoti
@@ -122329,18 +124637,38 @@ mein bhi tankha
 mein bhi tankhwah
 mein bhi waiter
 mein bhi waitress
+mein bouncer
+mein budhon ki
+mein buzurgon ki
+mein cab chalata
+mein care assistant
+mein care worker
 mein carer
+mein cash par
+mein cash pe
 mein cashier
 mein chef
+mein chodah ghante
+mein chowkidar
 mein cleaner
 mein cleaning
+mein clerk
+mein clock in
 mein cook
+mein counter par
+mein counter pe
+mein darzi
+mein das ghante
 mein delivery
+mein delivery boy
 mein driver
 mein driving
+mein dukandar
 mein dutty
 mein duty
+mein electrician
 mein employee
+mein forklift
 mein full time
 mein full time bartan dho
 mein full time bartan dhota
@@ -122403,7 +124731,25 @@ mein full time tankha
 mein full time tankhwah
 mein full time waiter
 mein full time waitress
+mein gaadiya dhota
+mein gaadiya dhote
+mein gaadiya theek
+mein gaadiyan dhota
+mein gaadiyan dhote
+mein gaadiyan theek
+mein galle pe
+mein gariyan dhota
+mein gariyan dhote
+mein gariyan theek
+mein godam mein
+mein gosht kaat
+mein gosht kaatta
+mein gosht katta
+mein gosht ta
 mein guard
+mein halwai
+mein hazri
+mein helper
 mein hi bartan dho
 mein hi bartan dhota
 mein hi bartan dhoti
@@ -122465,25 +124811,96 @@ mein hi tankha
 mein hi tankhwah
 mein hi waiter
 mein hi waitress
+mein housekeeping
+mein humein kaam
+mein intern
+mein istri
 mein jharu
 mein job
 mein kaaam
 mein kaam
 mein kaam karta
 mein kam
+mein kamata
+mein kamati
+mein kamre saaf
+mein kamre saf
+mein kapde bechta
+mein kapde bechti
+mein kapde press
+mein kapde seeti
+mein kapde silta
+mein kapde silti
+mein kapre bechta
+mein kapre bechti
+mein kapre press
+mein kapre seeta
+mein kapre seeti
+mein karigar
+mein karmchari
+mein kasai
 mein khana banata
 mein khana banati
 mein khana pakata
 mein khana pakati
+mein khansama
+mein kitchen me
+mein kitchen mein
+mein kitchen porter
+mein kp
+mein labor
+mein labour
+mein lag gai
+mein lag gaya
+mein lag gayi
+mein laga diya
 mein laga hua
 mein lagi hui
+mein lagwa diya
+mein lagwaya
+mein loader
+mein loading
+mein maal bechta
+mein maal utarta
+mein maal uthata
+mein machine operator
+mein machli kaatta
+mein machli katta
+mein mali
 mein manager
 mein mazdoor
 mein mazdoori
 mein mazduri
+mein mechanic
+mein mera kaam
+mein meri duty
+mein meri job
+mein meri naukri
+mein meri nokri
+mein meri salary
+mein meri shift
+mein meri tankhwah
+mein mistri
+mein mithai banata
+mein mithai banati
+mein mithai bechta
+mein mujhe kaam
+mein mujhe naukri
+mein mujhe nokri
 mein mulazim
 mein mulazima
 mein mulazmat
+mein munshi
+mein murge kaatta
+mein murge katta
+mein murgiyan kaatta
+mein murgiyan katta
+mein naan lagata
+mein nai
+mein nails banati
+mein nails karti
+mein nails lagati
+mein nakhun banati
 mein naukar
 mein naukari
 mein naukri
@@ -122511,6 +124928,8 @@ mein night kaaam
 mein night kaam
 mein night kaam karta
 mein night kam
+mein night karta
+mein night karti
 mein night khana banata
 mein night khana banati
 mein night khana pakata
@@ -122552,8 +124971,18 @@ mein nights
 mein nokar
 mein nokri
 mein noukri
+mein nurse
+mein operator
+mein order leta
+mein order leti
+mein overtime
 mein packer
 mein packing
+mein padhata
+mein padhati
+mein painter
+mein parhata
+mein parhati
 mein part time
 mein part time bartan dho
 mein part time bartan dhota
@@ -122677,7 +125106,16 @@ mein pehle tankha
 mein pehle tankhwah
 mein pehle waiter
 mein pehle waitress
+mein pharmacist
+mein pizza banata
+mein pizza banati
+mein plumber
 mein pocha
+mein porter
+mein press karta
+mein press karti
+mein production
+mein qasai
 mein raat ko bartan dho
 mein raat ko bartan dhota
 mein raat ko bartan dhoti
@@ -122739,6 +125177,8 @@ mein raat ko tankha
 mein raat ko tankhwah
 mein raat ko waiter
 mein raat ko waitress
+mein rakh liya
+mein rakhwa diya
 mein rat ko bartan dho
 mein rat ko bartan dhota
 mein rat ko bartan dhoti
@@ -122800,6 +125240,19 @@ mein rat ko tankha
 mein rat ko tankhwah
 mein rat ko waiter
 mein rat ko waitress
+mein reception par
+mein reception pe
+mein receptionist
+mein rider
+mein roti banata
+mein roti banati
+mein roti lagata
+mein rotiya banata
+mein rotiya banati
+mein rotiya lagata
+mein rotiyan banata
+mein rotiyan banati
+mein rotiyan lagata
 mein roz bartan dho
 mein roz bartan dhota
 mein roz bartan dhoti
@@ -122861,10 +125314,66 @@ mein roz tankha
 mein roz tankhwah
 mein roz waiter
 mein roz waitress
+mein sabzi bechta
+mein sabzi kaatta
+mein sabzi kaatti
 mein safaai
 mein safai
 mein salary
+mein sales assistant
+mein sales girl
+mein sales man
+mein salesman
+mein samaan bechta
+mein samaan bechti
+mein saman bechta
+mein saman bechti
+mein samose banata
+mein samose banati
+mein se bhaga dia
+mein se bhaga diya
+mein se contract
+mein se dihari
+mein se farigh
+mein se fire kar
+mein se fire kiya
+mein se hata dia
+mein se hata diya
+mein se istifa
+mein se job chhod
+mein se job chor
+mein se job se
+mein se kaam chhod
+mein se kaam chor
+mein se kaam se
+mein se meri salary
+mein se naukri chhod
+mein se naukri chor
+mein se naukri gayi
+mein se naukri se
+mein se nikaal
+mein se nikaal diya
+mein se nikaala
+mein se nikal di
+mein se nikal dia
+mein se nikal diya
+mein se nikala
+mein se nikali
+mein se nokri chor
+mein se nokri se
+mein se pay slip
+mein se payslip
+mein se resign
+mein se sack kar
+mein se sack kiya
+mein se salary
+mein se shift khatam
+mein se tankha
+mein se tankhwa
+mein se tankhwah
+mein se wages
 mein security
+mein security guard
 mein shaam ko bartan dho
 mein shaam ko bartan dhota
 mein shaam ko bartan dhoti
@@ -122926,7 +125435,10 @@ mein shaam ko tankha
 mein shaam ko tankhwah
 mein shaam ko waiter
 mein shaam ko waitress
+mein shelves
 mein shift
+mein shifts
+mein sign in
 mein silai
 mein staff
 mein subah bartan dho
@@ -122991,10 +125503,38 @@ mein subah tankhwah
 mein subah waiter
 mein subah waitress
 mein supervisor
+mein tailor
+mein tandoor par
+mein tandoor pe
+mein tandoori
 mein tankha
 mein tankhwah
+mein taxi chalai
+mein taxi chalata
+mein taxi chalate
+mein teacher
+mein teaching assistant
+mein team leader
+mein till par
+mein till pe
+mein toilet saaf
+mein toilet saf
+mein trainee
+mein trial
+mein truck chalata
+mein unloading
+mein uski duty
+mein uski job
+mein uski naukri
+mein uski nokri
+mein uski shift
+mein van chalata
+mein volunteer
 mein waiter
 mein waitress
+mein watchman
+mein welder
+mein worker
 men bartan dho
 men bartan dhota
 men bartan dhoti
@@ -123056,128 +125596,1110 @@ men tankha
 men tankhwah
 men waiter
 men waitress
+naam ka academy
+naam ka agency
+naam ka bakery
+naam ka boutique
+naam ka business
+naam ka cafe
+naam ka car wash
+naam ka care home
+naam ka clinic
+naam ka club
+naam ka college
+naam ka company
+naam ka dhaba
+naam ka dhabe
+naam ka dukaan
+naam ka dukan
+naam ka ek academy
+naam ka ek agency
+naam ka ek bakery
+naam ka ek boutique
+naam ka ek business
+naam ka ek cafe
+naam ka ek car wash
+naam ka ek care home
+naam ka ek clinic
+naam ka ek club
+naam ka ek college
+naam ka ek company
+naam ka ek dhaba
+naam ka ek dhabe
+naam ka ek dukaan
+naam ka ek dukan
+naam ka ek factory
+naam ka ek farm
+naam ka ek firm
+naam ka ek garage
+naam ka ek godam
+naam ka ek godown
+naam ka ek gym
+naam ka ek hotel
+naam ka ek jaga
+naam ka ek jagah
+naam ka ek laundry
+naam ka ek madrasa
+naam ka ek madrassa
+naam ka ek nursery
+naam ka ek parlor
+naam ka ek parlour
+naam ka ek pub
+naam ka ek restaurant
+naam ka ek resturant
+naam ka ek salon
+naam ka ek school
+naam ka ek shop
+naam ka ek store
+naam ka ek supermarket
+naam ka ek take away
+naam ka ek takeaway
+naam ka factory
+naam ka farm
+naam ka firm
+naam ka garage
+naam ka godam
+naam ka godown
+naam ka gym
+naam ka hotel
+naam ka jaga
+naam ka jagah
+naam ka laundry
+naam ka madrasa
+naam ka madrassa
+naam ka nursery
+naam ka parlor
+naam ka parlour
+naam ka pub
+naam ka restaurant
+naam ka resturant
+naam ka salon
+naam ka school
+naam ka shop
+naam ka store
+naam ka supermarket
+naam ka take away
+naam ka takeaway
+naam ke academy
+naam ke agency
+naam ke bakery
+naam ke boutique
+naam ke business
+naam ke cafe
+naam ke car wash
+naam ke care home
+naam ke clinic
+naam ke club
+naam ke college
+naam ke company
+naam ke dhaba
+naam ke dhabe
+naam ke dukaan
+naam ke dukan
+naam ke ek academy
+naam ke ek agency
+naam ke ek bakery
+naam ke ek boutique
+naam ke ek business
+naam ke ek cafe
+naam ke ek car wash
+naam ke ek care home
+naam ke ek clinic
+naam ke ek club
+naam ke ek college
+naam ke ek company
+naam ke ek dhaba
+naam ke ek dhabe
+naam ke ek dukaan
+naam ke ek dukan
+naam ke ek factory
+naam ke ek farm
+naam ke ek firm
+naam ke ek garage
+naam ke ek godam
+naam ke ek godown
+naam ke ek gym
+naam ke ek hotel
+naam ke ek jaga
+naam ke ek jagah
+naam ke ek laundry
+naam ke ek madrasa
+naam ke ek madrassa
+naam ke ek nursery
+naam ke ek parlor
+naam ke ek parlour
+naam ke ek pub
+naam ke ek restaurant
+naam ke ek resturant
+naam ke ek salon
+naam ke ek school
+naam ke ek shop
+naam ke ek store
+naam ke ek supermarket
+naam ke ek take away
+naam ke ek takeaway
+naam ke factory
+naam ke farm
+naam ke firm
+naam ke garage
+naam ke godam
+naam ke godown
+naam ke gym
+naam ke hotel
+naam ke jaga
+naam ke jagah
+naam ke laundry
+naam ke madrasa
+naam ke madrassa
+naam ke nursery
+naam ke parlor
+naam ke parlour
+naam ke pub
+naam ke restaurant
+naam ke resturant
+naam ke salon
+naam ke school
+naam ke shop
+naam ke store
+naam ke supermarket
+naam ke take away
+naam ke takeaway
+naam ki academy
+naam ki agency
+naam ki bakery
+naam ki boutique
+naam ki business
+naam ki cafe
+naam ki car wash
+naam ki care home
+naam ki clinic
+naam ki club
+naam ki college
+naam ki company
+naam ki dhaba
+naam ki dhabe
+naam ki dukaan
+naam ki dukan
+naam ki ek academy
+naam ki ek agency
+naam ki ek bakery
+naam ki ek boutique
+naam ki ek business
+naam ki ek cafe
+naam ki ek car wash
+naam ki ek care home
+naam ki ek clinic
+naam ki ek club
+naam ki ek college
+naam ki ek company
+naam ki ek dhaba
+naam ki ek dhabe
+naam ki ek dukaan
+naam ki ek dukan
+naam ki ek factory
+naam ki ek farm
+naam ki ek firm
+naam ki ek garage
+naam ki ek godam
+naam ki ek godown
+naam ki ek gym
+naam ki ek hotel
+naam ki ek jaga
+naam ki ek jagah
+naam ki ek laundry
+naam ki ek madrasa
+naam ki ek madrassa
+naam ki ek nursery
+naam ki ek parlor
+naam ki ek parlour
+naam ki ek pub
+naam ki ek restaurant
+naam ki ek resturant
+naam ki ek salon
+naam ki ek school
+naam ki ek shop
+naam ki ek store
+naam ki ek supermarket
+naam ki ek take away
+naam ki ek takeaway
+naam ki factory
+naam ki farm
+naam ki firm
+naam ki garage
+naam ki godam
+naam ki godown
+naam ki gym
+naam ki hotel
+naam ki jaga
+naam ki jagah
+naam ki laundry
+naam ki madrasa
+naam ki madrassa
+naam ki nursery
+naam ki parlor
+naam ki parlour
+naam ki pub
+naam ki restaurant
+naam ki resturant
+naam ki salon
+naam ki school
+naam ki shop
+naam ki store
+naam ki supermarket
+naam ki take away
+naam ki takeaway
+naam se academy
+naam se agency
+naam se bakery
+naam se boutique
+naam se business
+naam se cafe
+naam se car wash
+naam se care home
+naam se clinic
+naam se club
+naam se college
+naam se company
+naam se dhaba
+naam se dhabe
+naam se dukaan
+naam se dukan
+naam se factory
+naam se farm
+naam se firm
+naam se garage
+naam se godam
+naam se godown
+naam se gym
+naam se hotel
+naam se jaga
+naam se jagah
+naam se laundry
+naam se madrasa
+naam se madrassa
+naam se nursery
+naam se parlor
+naam se parlour
+naam se pub
+naam se restaurant
+naam se resturant
+naam se salon
+naam se school
+naam se shop
+naam se store
+naam se supermarket
+naam se take away
+naam se takeaway
+naam wale academy
+naam wale agency
+naam wale bakery
+naam wale boutique
+naam wale business
+naam wale cafe
+naam wale car wash
+naam wale care home
+naam wale clinic
+naam wale club
+naam wale college
+naam wale company
+naam wale dhaba
+naam wale dhabe
+naam wale dukaan
+naam wale dukan
+naam wale factory
+naam wale farm
+naam wale firm
+naam wale garage
+naam wale godam
+naam wale godown
+naam wale gym
+naam wale hotel
+naam wale jaga
+naam wale jagah
+naam wale laundry
+naam wale madrasa
+naam wale madrassa
+naam wale nursery
+naam wale parlor
+naam wale parlour
+naam wale pub
+naam wale restaurant
+naam wale resturant
+naam wale salon
+naam wale school
+naam wale shop
+naam wale store
+naam wale supermarket
+naam wale take away
+naam wale takeaway
+naam wali academy
+naam wali agency
+naam wali bakery
+naam wali boutique
+naam wali business
+naam wali cafe
+naam wali car wash
+naam wali care home
+naam wali clinic
+naam wali club
+naam wali college
+naam wali company
+naam wali dhaba
+naam wali dhabe
+naam wali dukaan
+naam wali dukan
+naam wali factory
+naam wali farm
+naam wali firm
+naam wali garage
+naam wali godam
+naam wali godown
+naam wali gym
+naam wali hotel
+naam wali jaga
+naam wali jagah
+naam wali laundry
+naam wali madrasa
+naam wali madrassa
+naam wali nursery
+naam wali parlor
+naam wali parlour
+naam wali pub
+naam wali restaurant
+naam wali resturant
+naam wali salon
+naam wali school
+naam wali shop
+naam wali store
+naam wali supermarket
+naam wali take away
+naam wali takeaway
+naami academy
+naami agency
+naami bakery
+naami boutique
+naami business
+naami cafe
+naami car wash
+naami care home
+naami clinic
+naami club
+naami college
+naami company
+naami dhaba
+naami dhabe
+naami dukaan
+naami dukan
+naami factory
+naami farm
+naami firm
+naami garage
+naami godam
+naami godown
+naami gym
+naami hotel
+naami jaga
+naami jagah
+naami laundry
+naami madrasa
+naami madrassa
+naami nursery
+naami parlor
+naami parlour
+naami pub
+naami restaurant
+naami resturant
+naami salon
+naami school
+naami shop
+naami store
+naami supermarket
+naami take away
+naami takeaway
+nam ka academy
+nam ka agency
+nam ka bakery
+nam ka boutique
+nam ka business
+nam ka cafe
+nam ka car wash
+nam ka care home
+nam ka clinic
+nam ka club
+nam ka college
+nam ka company
+nam ka dhaba
+nam ka dhabe
+nam ka dukaan
+nam ka dukan
+nam ka factory
+nam ka farm
+nam ka firm
+nam ka garage
+nam ka godam
+nam ka godown
+nam ka gym
+nam ka hotel
+nam ka jaga
+nam ka jagah
+nam ka laundry
+nam ka madrasa
+nam ka madrassa
+nam ka nursery
+nam ka parlor
+nam ka parlour
+nam ka pub
+nam ka restaurant
+nam ka resturant
+nam ka salon
+nam ka school
+nam ka shop
+nam ka store
+nam ka supermarket
+nam ka take away
+nam ka takeaway
+nam ke academy
+nam ke agency
+nam ke bakery
+nam ke boutique
+nam ke business
+nam ke cafe
+nam ke car wash
+nam ke care home
+nam ke clinic
+nam ke club
+nam ke college
+nam ke company
+nam ke dhaba
+nam ke dhabe
+nam ke dukaan
+nam ke dukan
+nam ke factory
+nam ke farm
+nam ke firm
+nam ke garage
+nam ke godam
+nam ke godown
+nam ke gym
+nam ke hotel
+nam ke jaga
+nam ke jagah
+nam ke laundry
+nam ke madrasa
+nam ke madrassa
+nam ke nursery
+nam ke parlor
+nam ke parlour
+nam ke pub
+nam ke restaurant
+nam ke resturant
+nam ke salon
+nam ke school
+nam ke shop
+nam ke store
+nam ke supermarket
+nam ke take away
+nam ke takeaway
+nam ki academy
+nam ki agency
+nam ki bakery
+nam ki boutique
+nam ki business
+nam ki cafe
+nam ki car wash
+nam ki care home
+nam ki clinic
+nam ki club
+nam ki college
+nam ki company
+nam ki dhaba
+nam ki dhabe
+nam ki dukaan
+nam ki dukan
+nam ki factory
+nam ki farm
+nam ki firm
+nam ki garage
+nam ki godam
+nam ki godown
+nam ki gym
+nam ki hotel
+nam ki jaga
+nam ki jagah
+nam ki laundry
+nam ki madrasa
+nam ki madrassa
+nam ki nursery
+nam ki parlor
+nam ki parlour
+nam ki pub
+nam ki restaurant
+nam ki resturant
+nam ki salon
+nam ki school
+nam ki shop
+nam ki store
+nam ki supermarket
+nam ki take away
+nam ki takeaway
+par accountant
+par admin
+par apprentice
+par baal kaat
+par baal kaatne
+par baal kaatta
+par baal kaatte
+par baal kaatti
+par baal kat
+par baal katta
+par baal katti
+par baal ta
+par bachon ko
+par baithta
+par baithti
+par bara ghante
+par barah ghante
+par barber
 par bartan dho
 par bartan dhota
+par bartan dhote
 par bartan dhoti
+par bartan manjhta
+par bartan manjhti
+par bartan saaf
+par bathroom saaf
+par bathroom saf
 par bawarchi
+par beautician
+par bera
+par bharti
+par bouncer
+par budhon ki
+par buzurgon ki
+par cab chalata
+par care assistant
+par care worker
 par carer
+par cash par
+par cash pe
 par cashier
 par chef
+par chodah ghante
+par chowkidar
 par cleaner
 par cleaning
+par clerk
+par clock in
 par cook
+par counter par
+par counter pe
+par darzi
+par das ghante
 par delivery
+par delivery boy
 par driver
 par driving
+par dukandar
 par dutty
 par duty
+par electrician
 par employee
+par forklift
 par full time
+par gaadiya dhota
+par gaadiya dhote
+par gaadiya theek
+par gaadiyan dhota
+par gaadiyan dhote
+par gaadiyan theek
+par galle pe
+par gariyan dhota
+par gariyan dhote
+par gariyan theek
+par godam mein
+par gosht kaat
+par gosht kaatta
+par gosht katta
+par gosht ta
 par guard
+par halwai
+par hazri
+par helper
+par housekeeping
+par humein kaam
+par intern
+par istri
 par jharu
 par job
 par kaaam
 par kaam
 par kaam karta
 par kam
+par kamata
+par kamati
+par kamre saaf
+par kamre saf
+par kapde bechta
+par kapde bechti
+par kapde press
+par kapde seeti
+par kapde silta
+par kapde silti
+par kapre bechta
+par kapre bechti
+par kapre press
+par kapre seeta
+par kapre seeti
+par karigar
+par karmchari
+par kasai
 par khana banata
 par khana banati
 par khana pakata
 par khana pakati
+par khansama
+par kitchen me
+par kitchen mein
+par kitchen porter
+par kp
+par labor
+par labour
+par lag gai
+par lag gaya
+par lag gayi
+par laga diya
 par laga hua
 par lagi hui
+par lagwa diya
+par lagwaya
+par loader
+par loading
+par maal bechta
+par maal utarta
+par maal uthata
+par machine operator
+par machli kaatta
+par machli katta
+par mali
 par manager
 par mazdoor
 par mazdoori
 par mazduri
+par mechanic
+par mera kaam
+par meri duty
+par meri job
+par meri naukri
+par meri nokri
+par meri salary
+par meri shift
+par meri tankhwah
+par mistri
+par mithai banata
+par mithai banati
+par mithai bechta
+par mujhe kaam
+par mujhe naukri
+par mujhe nokri
 par mulazim
 par mulazima
 par mulazmat
+par munshi
+par murge kaatta
+par murge katta
+par murgiyan kaatta
+par murgiyan katta
+par naan lagata
+par nai
+par nails banati
+par nails karti
+par nails lagati
+par nakhun banati
 par naukar
 par naukari
 par naukri
+par night duty
+par night karta
+par night karti
 par night shift
 par nights
 par nokar
 par nokri
 par noukri
+par nurse
+par operator
+par order leta
+par order leti
+par overtime
 par packer
 par packing
+par padhata
+par padhati
+par painter
+par parhata
+par parhati
 par part time
+par pharmacist
+par pizza banata
+par pizza banati
+par plumber
 par pocha
+par porter
+par press karta
+par press karti
+par production
+par qasai
+par rakh liya
+par rakhwa diya
+par reception par
+par reception pe
+par receptionist
+par rider
+par roti banata
+par roti banati
+par roti lagata
+par rotiya banata
+par rotiya banati
+par rotiya lagata
+par rotiyan banata
+par rotiyan banati
+par rotiyan lagata
+par sabzi bechta
+par sabzi kaatta
+par sabzi kaatti
 par safaai
 par safai
 par salary
+par sales assistant
+par sales girl
+par sales man
+par salesman
+par samaan bechta
+par samaan bechti
+par saman bechta
+par saman bechti
+par samose banata
+par samose banati
 par security
+par security guard
+par shelves
 par shift
+par shifts
+par sign in
 par silai
 par staff
 par supervisor
+par tailor
+par tandoor par
+par tandoor pe
+par tandoori
 par tankha
 par tankhwah
+par taxi chalai
+par taxi chalata
+par taxi chalate
+par teacher
+par teaching assistant
+par team leader
+par till par
+par till pe
+par toilet saaf
+par toilet saf
+par trainee
+par trial
+par truck chalata
+par unloading
+par uski duty
+par uski job
+par uski naukri
+par uski nokri
+par uski shift
+par van chalata
+par volunteer
 par waiter
 par waitress
+par watchman
+par welder
+par worker
+pe accountant
+pe admin
+pe apprentice
+pe baal kaat
+pe baal kaatne
+pe baal kaatta
+pe baal kaatte
+pe baal kaatti
+pe baal kat
+pe baal katta
+pe baal katti
+pe baal ta
+pe bachon ko
+pe baithta
+pe baithti
+pe bara ghante
+pe barah ghante
+pe barber
 pe bartan dho
 pe bartan dhota
+pe bartan dhote
 pe bartan dhoti
+pe bartan manjhta
+pe bartan manjhti
+pe bartan saaf
+pe bathroom saaf
+pe bathroom saf
 pe bawarchi
+pe beautician
+pe bera
+pe bharti
+pe bouncer
+pe budhon ki
+pe buzurgon ki
+pe cab chalata
+pe care assistant
+pe care worker
 pe carer
+pe cash par
+pe cash pe
 pe cashier
 pe chef
+pe chodah ghante
+pe chowkidar
 pe cleaner
 pe cleaning
+pe clerk
+pe clock in
 pe cook
+pe counter par
+pe counter pe
+pe darzi
+pe das ghante
 pe delivery
+pe delivery boy
 pe driver
 pe driving
+pe dukandar
 pe dutty
 pe duty
+pe electrician
 pe employee
+pe forklift
 pe full time
+pe gaadiya dhota
+pe gaadiya dhote
+pe gaadiya theek
+pe gaadiyan dhota
+pe gaadiyan dhote
+pe gaadiyan theek
+pe galle pe
+pe gariyan dhota
+pe gariyan dhote
+pe gariyan theek
+pe godam mein
+pe gosht kaat
+pe gosht kaatta
+pe gosht katta
+pe gosht ta
 pe guard
+pe halwai
+pe hazri
+pe helper
+pe housekeeping
+pe humein kaam
+pe intern
+pe istri
 pe jharu
 pe job
 pe kaaam
 pe kaam
 pe kaam karta
 pe kam
+pe kamata
+pe kamati
+pe kamre saaf
+pe kamre saf
+pe kapde bechta
+pe kapde bechti
+pe kapde press
+pe kapde seeti
+pe kapde silta
+pe kapde silti
+pe kapre bechta
+pe kapre bechti
+pe kapre press
+pe kapre seeta
+pe kapre seeti
+pe karigar
+pe karmchari
+pe kasai
 pe khana banata
 pe khana banati
 pe khana pakata
 pe khana pakati
+pe khansama
+pe kitchen me
+pe kitchen mein
+pe kitchen porter
+pe kp
+pe labor
+pe labour
+pe lag gai
+pe lag gaya
+pe lag gayi
+pe laga diya
 pe laga hua
 pe lagi hui
+pe lagwa diya
+pe lagwaya
+pe loader
+pe loading
+pe maal bechta
+pe maal utarta
+pe maal uthata
+pe machine operator
+pe machli kaatta
+pe machli katta
+pe mali
 pe manager
 pe mazdoor
 pe mazdoori
 pe mazduri
+pe mechanic
+pe mera kaam
+pe meri duty
+pe meri job
+pe meri naukri
+pe meri nokri
+pe meri salary
+pe meri shift
+pe meri tankhwah
+pe mistri
+pe mithai banata
+pe mithai banati
+pe mithai bechta
+pe mujhe kaam
+pe mujhe naukri
+pe mujhe nokri
 pe mulazim
 pe mulazima
 pe mulazmat
+pe munshi
+pe murge kaatta
+pe murge katta
+pe murgiyan kaatta
+pe murgiyan katta
+pe naan lagata
+pe nai
+pe nails banati
+pe nails karti
+pe nails lagati
+pe nakhun banati
 pe naukar
 pe naukari
 pe naukri
+pe night duty
+pe night karta
+pe night karti
 pe night shift
 pe nights
 pe nokar
 pe nokri
 pe noukri
+pe nurse
+pe operator
+pe order leta
+pe order leti
+pe overtime
 pe packer
 pe packing
+pe padhata
+pe padhati
+pe painter
+pe parhata
+pe parhati
 pe part time
+pe pharmacist
+pe pizza banata
+pe pizza banati
+pe plumber
 pe pocha
+pe porter
+pe press karta
+pe press karti
+pe production
+pe qasai
+pe rakh liya
+pe rakhwa diya
+pe reception par
+pe reception pe
+pe receptionist
+pe rider
+pe roti banata
+pe roti banati
+pe roti lagata
+pe rotiya banata
+pe rotiya banati
+pe rotiya lagata
+pe rotiyan banata
+pe rotiyan banati
+pe rotiyan lagata
+pe sabzi bechta
+pe sabzi kaatta
+pe sabzi kaatti
 pe safaai
 pe safai
 pe salary
+pe sales assistant
+pe sales girl
+pe sales man
+pe salesman
+pe samaan bechta
+pe samaan bechti
+pe saman bechta
+pe saman bechti
+pe samose banata
+pe samose banati
 pe security
+pe security guard
+pe shelves
 pe shift
+pe shifts
+pe sign in
 pe silai
 pe staff
 pe supervisor
+pe tailor
+pe tandoor par
+pe tandoor pe
+pe tandoori
 pe tankha
 pe tankhwah
+pe taxi chalai
+pe taxi chalata
+pe taxi chalate
+pe teacher
+pe teaching assistant
+pe team leader
+pe till par
+pe till pe
+pe toilet saaf
+pe toilet saf
+pe trainee
+pe trial
+pe truck chalata
+pe unloading
+pe uski duty
+pe uski job
+pe uski naukri
+pe uski nokri
+pe uski shift
+pe van chalata
+pe volunteer
 pe waiter
 pe waitress
+pe watchman
+pe welder
+pe worker
 per bartan dho
 per bartan dhota
 per bartan dhoti
@@ -123300,6 +126822,238 @@ pr tankha
 pr tankhwah
 pr waiter
 pr waitress
+se bhaga dia
+se bhaga diya
+se contract
+se dihari
+se farigh
+se fire kar
+se fire kiya
+se hata dia
+se hata diya
+se istifa
+se job chhod
+se job chor
+se job se
+se kaam chhod
+se kaam chor
+se kaam se
+se meri salary
+se naukri chhod
+se naukri chor
+se naukri gayi
+se naukri se
+se nikaal
+se nikaal diya
+se nikaala
+se nikal di
+se nikal dia
+se nikal diya
+se nikala
+se nikali
+se nokri chor
+se nokri se
+se pay slip
+se payslip
+se resign
+se sack kar
+se sack kiya
+se salary
+se shift khatam
+se tankha
+se tankhwa
+se tankhwah
+se wages
+sy bhaga dia
+sy bhaga diya
+sy contract
+sy dihari
+sy farigh
+sy fire kar
+sy fire kiya
+sy hata dia
+sy hata diya
+sy istifa
+sy job chhod
+sy job chor
+sy job se
+sy kaam chhod
+sy kaam chor
+sy kaam se
+sy meri salary
+sy naukri chhod
+sy naukri chor
+sy naukri gayi
+sy naukri se
+sy nikaal
+sy nikaal diya
+sy nikaala
+sy nikal di
+sy nikal dia
+sy nikal diya
+sy nikala
+sy nikali
+sy nokri chor
+sy nokri se
+sy pay slip
+sy payslip
+sy resign
+sy sack kar
+sy sack kiya
+sy salary
+sy shift khatam
+sy tankha
+sy tankhwa
+sy tankhwah
+sy wages
+wale cash me
+wale cash mein
+wale hamari salary
+wale hamein kaam
+wale humein kaam
+wale humse kaam
+wale kaam kara
+wale kaam karwa
+wale kaam par
+wale kaam pe
+wale kaam se
+wale kam paise
+wale mazdoori
+wale mere paise
+wale meri salary
+wale meri tankhwa
+wale meri tankhwah
+wale mujhe cash
+wale mujhe kaam
+wale mujhe nikal
+wale mujhe salary
+wale mujhe tankhwah
+wale mujhse kaam
+wale naukri
+wale nikaal
+wale nikal
+wale nikala
+wale nokri
+wale pagar
+wale poore paise
+wale pure paise
+wale rakh liya
+wale rakha
+wale salary
+wale tankha
+wale tankhwa
+wale tankhwah
+waley cash me
+waley cash mein
+waley hamari salary
+waley hamein kaam
+waley humein kaam
+waley humse kaam
+waley kaam kara
+waley kaam karwa
+waley kaam par
+waley kaam pe
+waley kaam se
+waley kam paise
+waley mazdoori
+waley mere paise
+waley meri salary
+waley meri tankhwa
+waley meri tankhwah
+waley mujhe cash
+waley mujhe kaam
+waley mujhe nikal
+waley mujhe salary
+waley mujhe tankhwah
+waley mujhse kaam
+waley naukri
+waley nikaal
+waley nikal
+waley nikala
+waley nokri
+waley pagar
+waley poore paise
+waley pure paise
+waley rakh liya
+waley rakha
+waley salary
+waley tankha
+waley tankhwa
+waley tankhwah
+walo ne cash me
+walo ne cash mein
+walo ne hamari salary
+walo ne hamein kaam
+walo ne humein kaam
+walo ne humse kaam
+walo ne kaam kara
+walo ne kaam karwa
+walo ne kaam par
+walo ne kaam pe
+walo ne kaam se
+walo ne kam paise
+walo ne mazdoori
+walo ne mere paise
+walo ne meri salary
+walo ne meri tankhwa
+walo ne meri tankhwah
+walo ne mujhe cash
+walo ne mujhe kaam
+walo ne mujhe nikal
+walo ne mujhe salary
+walo ne mujhe tankhwah
+walo ne mujhse kaam
+walo ne naukri
+walo ne nikaal
+walo ne nikal
+walo ne nikala
+walo ne nokri
+walo ne pagar
+walo ne poore paise
+walo ne pure paise
+walo ne rakh liya
+walo ne rakha
+walo ne salary
+walo ne tankha
+walo ne tankhwa
+walo ne tankhwah
+walo se cash me
+walo se cash mein
+walo se hamari salary
+walo se hamein kaam
+walo se humein kaam
+walo se humse kaam
+walo se kaam kara
+walo se kaam karwa
+walo se kaam par
+walo se kaam pe
+walo se kaam se
+walo se kam paise
+walo se mazdoori
+walo se mere paise
+walo se meri salary
+walo se meri tankhwa
+walo se meri tankhwah
+walo se mujhe cash
+walo se mujhe kaam
+walo se mujhe nikal
+walo se mujhe salary
+walo se mujhe tankhwah
+walo se mujhse kaam
+walo se naukri
+walo se nikaal
+walo se nikal
+walo se nikala
+walo se nokri
+walo se pagar
+walo se poore paise
+walo se pure paise
+walo se rakh liya
+walo se rakha
+walo se salary
+walo se tankha
+walo se tankhwa
+walo se tankhwah
 walon ke yahan bartan dho
 walon ke yahan bartan dhota
 walon ke yahan bartan dhoti
@@ -123361,3 +127115,114 @@ walon ke yahan tankha
 walon ke yahan tankhwah
 walon ke yahan waiter
 walon ke yahan waitress
+walon ko cash me
+walon ko cash mein
+walon ko hamari salary
+walon ko hamein kaam
+walon ko humein kaam
+walon ko humse kaam
+walon ko kaam kara
+walon ko kaam karwa
+walon ko kaam par
+walon ko kaam pe
+walon ko kaam se
+walon ko kam paise
+walon ko mazdoori
+walon ko mere paise
+walon ko meri salary
+walon ko meri tankhwa
+walon ko meri tankhwah
+walon ko mujhe cash
+walon ko mujhe kaam
+walon ko mujhe nikal
+walon ko mujhe salary
+walon ko mujhe tankhwah
+walon ko mujhse kaam
+walon ko naukri
+walon ko nikaal
+walon ko nikal
+walon ko nikala
+walon ko nokri
+walon ko pagar
+walon ko poore paise
+walon ko pure paise
+walon ko rakh liya
+walon ko rakha
+walon ko salary
+walon ko tankha
+walon ko tankhwa
+walon ko tankhwah
+walon ne cash me
+walon ne cash mein
+walon ne hamari salary
+walon ne hamein kaam
+walon ne humein kaam
+walon ne humse kaam
+walon ne kaam kara
+walon ne kaam karwa
+walon ne kaam par
+walon ne kaam pe
+walon ne kaam se
+walon ne kam paise
+walon ne mazdoori
+walon ne mere paise
+walon ne meri salary
+walon ne meri tankhwa
+walon ne meri tankhwah
+walon ne mujhe cash
+walon ne mujhe kaam
+walon ne mujhe nikal
+walon ne mujhe salary
+walon ne mujhe tankhwah
+walon ne mujhse kaam
+walon ne naukri
+walon ne nikaal
+walon ne nikal
+walon ne nikala
+walon ne nokri
+walon ne pagar
+walon ne poore paise
+walon ne pure paise
+walon ne rakh liya
+walon ne rakha
+walon ne salary
+walon ne tankha
+walon ne tankhwa
+walon ne tankhwah
+walon se cash me
+walon se cash mein
+walon se hamari salary
+walon se hamein kaam
+walon se humein kaam
+walon se humse kaam
+walon se kaam kara
+walon se kaam karwa
+walon se kaam par
+walon se kaam pe
+walon se kaam se
+walon se kam paise
+walon se mazdoori
+walon se mere paise
+walon se meri salary
+walon se meri tankhwa
+walon se meri tankhwah
+walon se mujhe cash
+walon se mujhe kaam
+walon se mujhe nikal
+walon se mujhe salary
+walon se mujhe tankhwah
+walon se mujhse kaam
+walon se naukri
+walon se nikaal
+walon se nikal
+walon se nikala
+walon se nokri
+walon se pagar
+walon se poore paise
+walon se pure paise
+walon se rakh liya
+walon se rakha
+walon se salary
+walon se tankha
+walon se tankhwa
+walon se tankhwah

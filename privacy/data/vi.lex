@@ -7292,6 +7292,46 @@ xuong
 xưởng
 đêm
 đồng
+[paper-told]
+bác.
+bị.
+chưa.
+chế.
+chối.
+chồng.
+chờ.
+du.
+gia.
+gì.
+hôn.
+hạn.
+hết.
+không.
+kết.
+lao.
+mất.
+nộp.
+quy.
+quyết.
+quá.
+rớt.
+sinh.
+thăm.
+từ.
+vợ.
+xin.
+được.
+đợi.
+[paper]
+giấy.
+nạn.
+settled
+thị
+thực.
+tị.
+vi da.
+visa.
+định cư
 [phrase:age-is]
 be moi
 bé
@@ -9700,19 +9740,27 @@ duong day
 duong day nong
 dưới đường
 dọc đường
+giay ly hon
 giay to
+giay ve sinh
 giua duong
+giấy ly hôn
 giấy tờ
+giấy vệ sinh
 giữa đường
 het duong
 home office
 hết đường
+khong giay ve sinh
+không giấy vệ sinh
 ngoai duong
 ngoài đường
 ra duong
 ra đường
 tren duong
 trên đường
+xin giay bac si
+xin giấy bác sĩ
 đi đường
 đường dây
 đường dây nóng

@@ -185,8 +185,9 @@ def _by_shape(tokens: list[Token], place: int, loud: bool) -> str:
         return "before a kinship word"
     if after is not None and after.gap == " " and after.bits & BIT["after-name"]:
         return "before a word that follows names"
-    if (uncased or _of(after)) and _whose(tokens[place + 1 : place + 3]):
-        return "whose kin it is"
+    told = _told(token, tokens[place + 1 : place + 5], uncased)
+    if told:
+        return told
     if followed and (token.first or before is None or before.bits & BIT["in-place"] or before.bits & BIT["joint"]):
         return "subject of a verb"
     led = token.first or before is None or before.bits & (BIT["in-place"] | BIT["joint"])
@@ -226,6 +227,32 @@ def _whose(after: list[Token]) -> bool:
     of = BIT["function"] | BIT["generic"]
     beside = len(after) > 1 and after[0].gap == after[1].gap == " "
     return beside and after[0].bits & of == of and bool(after[1].bits & BIT["kin"])
+
+
+def _told(token: Token, after: list[Token], uncased: bool) -> str:
+    """What the small words behind a word say of it, if they say name."""
+    if (uncased or _of(after[0] if after else None)) and _whose(after[:2]):
+        return "whose kin it is"
+    if uncased and _spoken_to(after):
+        return "who is spoken to"
+    return "joined to somebody's kin" if uncased and token.first and _family(after) else ""
+
+
+def _spoken_to(after: list[Token]) -> bool:
+    """`خوشی سے کہا`: whether the `to` of Urdu or Hindi and a verb come next."""
+    return len(after) > 1 and after[0].key in ("سي", "से") and bool(after[1].bits & BIT["verb"])
+
+
+def _family(after: list[Token]) -> bool:
+    """`امید و زنش`, `امید اور اس کی بیوی`: whether `and` and somebody's kin come next, at most two words between."""
+    if not after or not after[0].bits & BIT["and"]:
+        return False
+    for token in after:
+        if token.gap != " " or not token.bits & (BIT["and"] | BIT["kin"] | _FUNCTION):
+            return False
+        if token.bits & BIT["kin"]:
+            return True
+    return False
 
 
 def _part(token: Token) -> bool:
