@@ -5,7 +5,7 @@ from functools import cache
 from privacy.lexicon import BEGINNINGS
 from wordlists.files import Sections, bare, read
 
-_SECTIONS = (*BEGINNINGS, "phrase:keep", "phrase:status", "phrase:age-is", "phrase:time")
+_SECTIONS = (*BEGINNINGS, "phrase:keep", "phrase:status", "phrase:age-is", "phrase:time", "number")
 
 _TONED = ("vi",)
 """Files of languages in which a word without its marks is many others."""

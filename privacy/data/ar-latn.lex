@@ -49021,10 +49021,14 @@ uul
 8
 9
 [paper-told]
+abalu
+abl.
+ablu.
 adam
 adam.
 adamt
 al.
+ala fastu
 amal.
 ana.
 anda.
@@ -49046,6 +49050,7 @@ gadad
 gar.
 gauab
 gauaz
+kablu
 kadam
 karar
 lag.
@@ -49074,6 +49079,7 @@ rufda
 saha.
 sahab
 tagdad
+tala.
 talab
 xadt
 xadt.
@@ -49318,8 +49324,14 @@ akamat zaug
 akamat zauga
 akamat zug
 akamta xalsat
+al brb xalas
+al brb xalsu
 ala fasa
+ala fasa guza
+ala fastu
+ala fastu guza
 ala faza
+ala faztu
 alagal
 amat ala
 amat amal
@@ -49506,6 +49518,7 @@ axadt satazancab
 axadt satlad
 axadt sbunsurcab
 axadt status
+azn amal
 b faza
 badun akama
 badun ama
@@ -49655,6 +49668,7 @@ dat uarak
 dat ura
 dat urag
 dat urak
+daxalt tahrab
 dxalt tahrab
 famala fasa
 fasa ala
@@ -49794,6 +49808,7 @@ gar cara
 gar kanuna
 gat bal batau
 gat f lbabur
+gat tahrab
 hama ansana
 harag
 harga
@@ -50689,6 +50704,7 @@ talabt satlad
 talabt sbunsurcab
 talabt status
 talba lugu
+tasrah amal
 ufarsta
 ufarstar
 undukumantad

@@ -96112,22 +96112,16 @@ trading
 travels
 wholesalers
 [not-firm]
-ager
 alada
-amader
-amar
 badhyo
 bagane
 bahire
 baire
 bajare
-bari
-barir
 barite
 basat
 basay
 basemente
-bashar
 bashat
 bashay
 bathroom
@@ -96150,14 +96144,12 @@ chape
 chhoto
 choto
 chutite
-companyr
 construction
 deshe
 desher
 deshi
 dine
 dokane
-dokaner
 dui
 duita
 dupure
@@ -96168,11 +96160,9 @@ eksathe
 elakar
 elakay
 englande
-factory
 gate
 ghontay
 ghore
-ghorer
 gorome
 grame
 gramer
@@ -96209,22 +96199,17 @@ manusher
 market
 mathe
 mosjide
-mosjider
 nijer
 nirman
 nongra
 notun
 obaidh
 obosthay
-oder
 office
-officer
 officey
 okhane
 panite
 pasher
-porer
-prothom
 puran
 purano
 raate
@@ -96232,12 +96217,10 @@ raite
 rannaghore
 rastay
 rate
-restauranter
 rode
 sararat
 sathe
 schoole
-schooler
 sekhane
 sharadin
 shathe
@@ -96252,7 +96235,6 @@ sokale
 somoye
 sondhay
 takay
-tar
 thanday
 theke
 time
@@ -96325,12 +96307,15 @@ diyeche
 expire
 faisala
 family
+grant
 kharij
 kono.
 korechi
 korse
 korsi
+manjur
 meyad
+monjur
 nai
 nai.
 nakoch
@@ -96340,6 +96325,7 @@ opekkh
 opekkha
 paichi
 paisi
+pending
 peyechi
 ray.
 raye
@@ -99633,6 +99619,8 @@ chef visata
 chef visate
 chef visay
 chef visha
+chorai pothe
+choraipothe
 dependant bisa
 dependant permit
 dependant visa
@@ -99745,6 +99733,8 @@ kagoj nai
 kagoj potro nai
 kagojpati nai
 kagojpotro nai
+kajer onumoti
+kajer permission
 kono kagoj nai
 kunu kagoj nai
 leave to remain
@@ -99763,6 +99753,7 @@ no recourse
 nouka diya aisi
 noukay aisi
 noukay ashsi
+or visay
 paper nai
 papers nai
 partner bisa
@@ -99881,6 +99872,7 @@ studnt visata
 studnt visate
 studnt visay
 studnt visha
+tar visay
 tier 2 bisa
 tier 2 permit
 tier 2 visa

@@ -50721,6 +50721,7 @@ eighteenn
 eighten
 eightene
 eighteten
+eighties
 eighttee
 eightteeen
 eightteen
@@ -50791,6 +50792,7 @@ fifteen
 fifteenn
 fiften
 fiftene
+fifties
 fiftteen
 fifty
 fiifteen
@@ -50823,6 +50825,7 @@ forteen
 forteenn
 forten
 fortene
+forties
 fortteen
 forty
 foruteen
@@ -50899,6 +50902,7 @@ nineteen
 nineteenn
 nineten
 ninetene
+nineties
 ninetteen
 ninetty
 ninety
@@ -50964,6 +50968,7 @@ seventeen
 seventeenn
 seventen
 seventene
+seventies
 seventteen
 seventty
 seventy
@@ -50993,6 +50998,7 @@ sixteen
 sixteenn
 sixten
 sixtene
+sixties
 sixtteen
 sixty
 sixxteen
@@ -51043,6 +51049,7 @@ thirthen
 thirthene
 thirthheen
 thirthy
+thirties
 thirtteen
 thirttheen
 thirtty
@@ -51112,6 +51119,7 @@ twennty-one
 twent
 twent-one
 twent-yone
+twenties
 twentty
 twentty-one
 twenty
@@ -53103,16 +53111,19 @@ wharf
 [name-suffix]
 s
 [paper-told]
+accept
 appli
 application
 apply
 applying
+approv
 await
 bail.
 bailed
 british
 care
 claim
+closed
 curtail
 decid
 decision
@@ -53171,6 +53182,8 @@ overstay
 partner
 pending
 permanent
+process
+progress
 proper
 ran.
 received
@@ -53252,6 +53265,7 @@ at just
 at only
 at the age of
 baby is
+barely
 boy is
 boy of
 child is
@@ -53272,6 +53286,7 @@ he is just
 he is nearly
 he is now
 he is only
+he turned
 he was
 he was just
 he was only
@@ -53303,18 +53318,36 @@ im just
 im nearly
 im now
 im only
+in her
+in her early
+in her late
+in her mid
+in his
+in his early
+in his late
+in his mid
+in my
+in my early
+in my late
+in my mid
+in their
+in their early
+in their late
 is about
 is already
 is around
 is just
 is now
 is only
+is turning
 just turned
 man of
 my age
 my age is
+not even
 oldest is
 only
+only just
 she is
 she is about
 she is almost
@@ -53323,6 +53356,7 @@ she is just
 she is nearly
 she is now
 she is only
+she turned
 she was
 she was just
 she was only
@@ -56364,8 +56398,11 @@ bail conditions
 became illegal
 became overstayer
 become illegal
+been deported
 been illegal
+been in detention
 been smuggled
+been trafficked
 being deported
 biometric card
 biometric residence permit
@@ -56414,6 +56451,10 @@ change my visa
 child visa
 citizenship
 claim asylum
+claim got refused
+claim refused
+claim rejected
+claim was refused
 claimed asylum
 claiming asylum
 come by boat
@@ -56450,6 +56491,7 @@ dependent visas
 dependents visa
 depending on his visa
 deportation order
+deported before
 destitute domestic violence
 destitution domestic violence concession
 detention centre
@@ -56511,9 +56553,12 @@ given leave
 given refugee
 got a visa
 got citizenship
+got deported
+got detained
 got leave
 got my papers
 got refugee
+got removed
 got status
 graduate route
 graduate visa
@@ -56555,6 +56600,7 @@ i am illegal
 i claim asylum
 i sign every week
 i was illegal
+i was trafficked
 i'm illegal
 illegal entrant
 illegal here
@@ -56572,6 +56618,7 @@ in a dinghy
 in a lorry
 in a small boat
 in asylum hotel
+in detention
 in the back of a lorry
 in the nrm
 inadmissibility
@@ -56612,13 +56659,17 @@ migrant help
 migrant victims
 minister of religion visa
 minister of religion visas
+modern slavery victim
 months leave
 mvdac
 my asylum
 my asylum case
 my asylum interview
 my brp
+my claim was refused
+my claim was rejected
 my leave
+my permit
 my settled
 my sponsor
 my visa depends on him
@@ -56638,6 +56689,7 @@ no nationality
 no papers
 no passport
 no permission to work
+no permit
 no recourse
 no recourse to public funds
 no right to be here
@@ -56661,11 +56713,17 @@ on his sponsorship
 on his visa
 on husband visa
 on immigration bail
+on my dads visa
 on my husband visa
+on my husband's visa
 on my husbands visa
+on my mums visa
+on my partners visa
 on my wife visa
+on my wife's visa
 on my wifes visa
 on the dinghy
+on their visa
 on visa
 out of status
 over stayed
@@ -56680,6 +56738,7 @@ partner visas
 permanent residence
 permanent residency
 permanent resident
+permit expired
 positive conclusive grounds
 positive decision
 post study visa
@@ -56705,6 +56764,8 @@ refugee family reunion
 refugee status
 refused asylum
 refused leave
+refused my claim
+rejected my claim
 removal centre
 removal directions
 removal notice
@@ -56806,11 +56867,13 @@ tied to my employer
 tier four visa
 tourist visa
 tourist visas
+trafficked here
 trafficking decision
 trafficking victim
 trafficking victim visa
 transit visa
 tribunal for asylum
+turned down my claim
 ukraine extension
 ukraine family scheme
 ukraine scheme
@@ -56893,6 +56956,10 @@ waiting for my visa
 waiting for papers
 waiting for status
 waiting on the home office
+was deported
+was detained
+was removed from the uk
+was trafficked
 we are illegal
 we are refugees
 we claim asylum
@@ -56913,6 +56980,7 @@ working cash in hand
 working illegally
 working permit
 working visa
+yarls wood
 year leave
 years leave
 you are illegal

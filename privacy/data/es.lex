@@ -19975,6 +19975,7 @@ costumbre
 costumbres
 costura
 costuras
+costurera
 costó
 cosí
 cosía
@@ -48226,6 +48227,8 @@ matricula
 matriculado
 matriculados
 matriculas
+matricule
+matriculé
 matrimonial
 matrimoniales
 matrimonio
@@ -54420,6 +54423,7 @@ partícipes
 partícula
 partículas
 partís
+parvulario
 pará
 parábamos
 parábola
@@ -63562,6 +63566,7 @@ regeneracion
 regeneraciones
 regeneración
 regenerar
+regenta
 regente
 regentes
 reges
@@ -69998,6 +70003,7 @@ solare
 solares
 solas
 soldado
+soldador
 soldados
 soldadura
 soldar
@@ -75136,7 +75142,6 @@ une
 unen
 unes
 unete
-uni
 unia
 unian
 unias
@@ -77903,6 +77908,7 @@ zócalos
 útil
 útiles
 [name]
+abbot
 abel
 abigail
 ace
@@ -77984,6 +77990,7 @@ asa
 asad
 ascension
 ascensión
+ash
 asif
 aso
 aspen
@@ -78022,6 +78029,7 @@ basilio
 bastos
 batista
 bautista
+bazza
 beard
 beata
 beatriz
@@ -78213,8 +78221,10 @@ dawes
 dawn
 day
 dayana
+dazza
 deacon
 dean
+deano
 delfin
 delfina
 delfín
@@ -78337,6 +78347,7 @@ florentino
 flower
 flowers
 ford
+forest
 fortune
 fowler
 fox
@@ -78369,6 +78380,7 @@ garner
 garnet
 garrido
 gates
+gazza
 gema
 genaro
 gene
@@ -78378,6 +78390,7 @@ gerardo
 german
 germano
 germán
+ghost
 gil
 gilbert
 gilberto
@@ -78493,6 +78506,7 @@ inga
 ingrid
 inma
 inmaculada
+innocent
 inés
 ion
 irene
@@ -78529,14 +78543,17 @@ jerónimo
 jessica
 jet
 jewel
+jimbo
 jimena
 jimenez
 jiménez
 joaquin
 joaquín
+jock
 joel
 johns
 jonathan
+jonesy
 jordan
 jordán
 jorge
@@ -78580,6 +78597,7 @@ kike
 king
 kitty
 knight
+knuckles
 lada
 lady
 lagoon
@@ -78620,6 +78638,7 @@ lion
 liza
 lobato
 locke
+lofty
 lola
 lolita
 lopez
@@ -78649,6 +78668,7 @@ lía
 lópez
 macarena
 machado
+mad-dog
 maddox
 madison
 magdalena
@@ -78656,6 +78676,7 @@ maite
 maja
 majesty
 majo
+major
 maldonado
 maman
 mamani
@@ -78700,6 +78721,7 @@ martinez
 martins
 martín
 martínez
+marvellous
 marías
 marín
 mason
@@ -78738,6 +78760,7 @@ milán
 mima
 miner
 minerva
+minty
 miracle
 miranda
 mireia
@@ -78821,6 +78844,7 @@ paca
 pacheco
 paco
 pacífica
+paddy
 page
 paget
 paige
@@ -78965,12 +78989,14 @@ river
 rivers
 roach
 rob
+robbo
 roberto
 robin
 roble
 robles
 rocha
 rocio
+rocket
 rocky
 rocío
 rod
@@ -79005,6 +79031,7 @@ rubén
 rudo
 ruiz
 rus
+rush
 rusty
 ruth
 sabina
@@ -79057,6 +79084,7 @@ sham
 sharon
 sharp
 shaw
+shazza
 shelly
 shepherd
 shields
@@ -79083,6 +79111,7 @@ slade
 slate
 sloan
 smith
+smithy
 snell
 snow
 sofia
@@ -79095,6 +79124,8 @@ sonny
 sparks
 spears
 spence
+spider
+spike
 spring
 squire
 stacey
@@ -79104,8 +79135,10 @@ stiles
 stocks
 stokes
 stone
+storm
 stormy
 suarez
+sue
 sula
 sultan
 summer
@@ -79119,6 +79152,7 @@ swan
 sweeney
 swords
 sánchez
+taff
 tamara
 tania
 tanner
@@ -79129,6 +79163,7 @@ tatiana
 taylor
 teja
 teles
+temperance
 tena
 teodoro
 teresa
@@ -79139,6 +79174,8 @@ tilda
 tilde
 tina
 tino
+tiny
+titch
 tito
 tomás
 tone
@@ -79198,6 +79235,7 @@ vito
 viviana
 vázquez
 víctor
+wacky
 wade
 wagstaff
 walker
@@ -79243,6 +79281,7 @@ woodcock
 woodman
 woodruff
 woods
+woody
 worth
 wren
 wright
@@ -79421,6 +79460,7 @@ falcón
 fe
 felicidad
 ferrero
+flash
 flor
 flores
 forero
@@ -79508,6 +79548,7 @@ morena
 moreno
 morera
 morillo
+mouse
 moya
 máxima
 máximo
@@ -79549,6 +79590,7 @@ pinzon
 pinzón
 planas
 plaza
+pope
 porras
 portillo
 poza
@@ -79563,6 +79605,7 @@ pulido
 quesada
 quijada
 quinteros
+rain
 recio
 reina
 rice
@@ -79616,6 +79659,7 @@ toro
 torres
 trillo
 tránsito
+turbo
 urbano
 vaca
 valladares
@@ -82806,26 +82850,45 @@ año
 años
 meses
 [not-firm]
+acuerdo
 almacen
 almacén
 b
+calle
 calor
+cama
+camino
 campo
 campos
+carcel
 casa
 casas
 ciudad
+clase
 cocina
+cole
+colegio
 construccion
 construcción
+cuentas
+cárcel
 dia
+doctor
 domicilio
 día
 efectivo
 equipo
+escuela
+fondo
+frente
 frio
 frío
+guarderia
+guardería
 hogar
+hospital
+iglesia
+instituto
 linea
 llama
 llamada
@@ -82836,7 +82899,11 @@ madrugada
 manana
 mano
 mañana
+medico
+mesa
 miedo
+médico
+nada
 negro
 noche
 noches
@@ -82846,18 +82913,52 @@ oficina
 oficinas
 pais
 país
+policia
+policía
+prision
+prisión
 pueblo
+puerta
+salud
 secreto
 silencio
 sol
 tarde
+todo
 turno
+universidad
+ventana
+verdad
+vida
+[landmark]
+hospital
+park
+[landmark-before]
+ambulatorio
+barrio
+biblioteca
+clinica
+clínica
+estacion
+estación
+hospital
+iglesia
+mezquita
+pabellon
+pabellón
+parque
+sala
+torre
+urbanizacion
+urbanización
 [name-suffix]
 ita
 ito
 [paper-told]
+acept
 aplic
 apliqu
+aprob
 caduc
 concedi
 decision
@@ -82891,6 +82992,7 @@ perdimos
 perdí
 permanente
 pidi
+proceso
 prometid
 prorrog
 quitaron
@@ -82909,6 +83011,8 @@ temporer
 tenemos.
 tengo.
 trabaj
+tramite
+trámite
 turist
 valid
 vence
@@ -82920,10 +83024,12 @@ válid
 amparo
 asilo
 asilo.
+brp
 ciudadan
 documentos.
 estancia.
 estatus.
+evisa
 nacionalidad
 nie.
 papeles.
@@ -84824,6 +84930,2665 @@ trinidad y tobago
 tristan de acuna
 tristán de acuña
 wallis y futuna
+[phrase:place]
+apartamento al lado de la barberia
+apartamento al lado de la barbería
+apartamento al lado de la biblioteca
+apartamento al lado de la cafeteria
+apartamento al lado de la cafetería
+apartamento al lado de la carniceria
+apartamento al lado de la carnicería
+apartamento al lado de la casa de apuestas
+apartamento al lado de la farmacia
+apartamento al lado de la ferreteria
+apartamento al lado de la ferretería
+apartamento al lado de la floristeria
+apartamento al lado de la floristería
+apartamento al lado de la fruteria
+apartamento al lado de la frutería
+apartamento al lado de la funeraria
+apartamento al lado de la gasolinera
+apartamento al lado de la iglesia
+apartamento al lado de la joyeria
+apartamento al lado de la joyería
+apartamento al lado de la lavanderia
+apartamento al lado de la lavandería
+apartamento al lado de la licoreria
+apartamento al lado de la licorería
+apartamento al lado de la mezquita
+apartamento al lado de la panaderia
+apartamento al lado de la panadería
+apartamento al lado de la pasteleria
+apartamento al lado de la pastelería
+apartamento al lado de la peluqueria
+apartamento al lado de la peluquería
+apartamento al lado de la pescaderia
+apartamento al lado de la pescadería
+apartamento al lado de la pizzeria
+apartamento al lado de la pizzería
+apartamento al lado de la tienda
+apartamento al lado de la tienda colombiana
+apartamento al lado de la tienda de la esquina
+apartamento al lado de la tienda polaca
+apartamento al lado de la zapateria
+apartamento al lado de la zapatería
+apartamento al lado del asda
+apartamento al lado del banco
+apartamento al lado del bar
+apartamento al lado del barbero
+apartamento al lado del carnicero
+apartamento al lado del chino
+apartamento al lado del correo
+apartamento al lado del dentista
+apartamento al lado del garaje
+apartamento al lado del gimnasio
+apartamento al lado del kebab
+apartamento al lado del lidl
+apartamento al lado del locutorio
+apartamento al lado del peluquero
+apartamento al lado del pub
+apartamento al lado del restaurante
+apartamento al lado del salon de unas
+apartamento al lado del salón de uñas
+apartamento al lado del super
+apartamento al lado del supermercado
+apartamento al lado del súper
+apartamento al lado del takeaway
+apartamento al lado del taller
+apartamento al lado del tesco
+apartamento al lado del turco
+apartamento al lado del zapatero
+apartamento atrás de la barberia
+apartamento atrás de la barbería
+apartamento atrás de la biblioteca
+apartamento atrás de la cafeteria
+apartamento atrás de la cafetería
+apartamento atrás de la carniceria
+apartamento atrás de la carnicería
+apartamento atrás de la casa de apuestas
+apartamento atrás de la farmacia
+apartamento atrás de la ferreteria
+apartamento atrás de la ferretería
+apartamento atrás de la floristeria
+apartamento atrás de la floristería
+apartamento atrás de la fruteria
+apartamento atrás de la frutería
+apartamento atrás de la funeraria
+apartamento atrás de la gasolinera
+apartamento atrás de la iglesia
+apartamento atrás de la joyeria
+apartamento atrás de la joyería
+apartamento atrás de la lavanderia
+apartamento atrás de la lavandería
+apartamento atrás de la licoreria
+apartamento atrás de la licorería
+apartamento atrás de la mezquita
+apartamento atrás de la panaderia
+apartamento atrás de la panadería
+apartamento atrás de la pasteleria
+apartamento atrás de la pastelería
+apartamento atrás de la peluqueria
+apartamento atrás de la peluquería
+apartamento atrás de la pescaderia
+apartamento atrás de la pescadería
+apartamento atrás de la pizzeria
+apartamento atrás de la pizzería
+apartamento atrás de la tienda
+apartamento atrás de la tienda colombiana
+apartamento atrás de la tienda de la esquina
+apartamento atrás de la tienda polaca
+apartamento atrás de la zapateria
+apartamento atrás de la zapatería
+apartamento atrás del asda
+apartamento atrás del banco
+apartamento atrás del bar
+apartamento atrás del barbero
+apartamento atrás del carnicero
+apartamento atrás del chino
+apartamento atrás del correo
+apartamento atrás del dentista
+apartamento atrás del garaje
+apartamento atrás del gimnasio
+apartamento atrás del kebab
+apartamento atrás del lidl
+apartamento atrás del locutorio
+apartamento atrás del peluquero
+apartamento atrás del pub
+apartamento atrás del restaurante
+apartamento atrás del salon de unas
+apartamento atrás del salón de uñas
+apartamento atrás del super
+apartamento atrás del supermercado
+apartamento atrás del súper
+apartamento atrás del takeaway
+apartamento atrás del taller
+apartamento atrás del tesco
+apartamento atrás del turco
+apartamento atrás del zapatero
+apartamento detras de la barberia
+apartamento detras de la barbería
+apartamento detras de la biblioteca
+apartamento detras de la cafeteria
+apartamento detras de la cafetería
+apartamento detras de la carniceria
+apartamento detras de la carnicería
+apartamento detras de la casa de apuestas
+apartamento detras de la farmacia
+apartamento detras de la ferreteria
+apartamento detras de la ferretería
+apartamento detras de la floristeria
+apartamento detras de la floristería
+apartamento detras de la fruteria
+apartamento detras de la frutería
+apartamento detras de la funeraria
+apartamento detras de la gasolinera
+apartamento detras de la iglesia
+apartamento detras de la joyeria
+apartamento detras de la joyería
+apartamento detras de la lavanderia
+apartamento detras de la lavandería
+apartamento detras de la licoreria
+apartamento detras de la licorería
+apartamento detras de la mezquita
+apartamento detras de la panaderia
+apartamento detras de la panadería
+apartamento detras de la pasteleria
+apartamento detras de la pastelería
+apartamento detras de la peluqueria
+apartamento detras de la peluquería
+apartamento detras de la pescaderia
+apartamento detras de la pescadería
+apartamento detras de la pizzeria
+apartamento detras de la pizzería
+apartamento detras de la tienda
+apartamento detras de la tienda colombiana
+apartamento detras de la tienda de la esquina
+apartamento detras de la tienda polaca
+apartamento detras de la zapateria
+apartamento detras de la zapatería
+apartamento detras del asda
+apartamento detras del banco
+apartamento detras del bar
+apartamento detras del barbero
+apartamento detras del carnicero
+apartamento detras del chino
+apartamento detras del correo
+apartamento detras del dentista
+apartamento detras del garaje
+apartamento detras del gimnasio
+apartamento detras del kebab
+apartamento detras del lidl
+apartamento detras del locutorio
+apartamento detras del peluquero
+apartamento detras del pub
+apartamento detras del restaurante
+apartamento detras del salon de unas
+apartamento detras del salón de uñas
+apartamento detras del super
+apartamento detras del supermercado
+apartamento detras del súper
+apartamento detras del takeaway
+apartamento detras del taller
+apartamento detras del tesco
+apartamento detras del turco
+apartamento detras del zapatero
+apartamento detrás de la barberia
+apartamento detrás de la barbería
+apartamento detrás de la biblioteca
+apartamento detrás de la cafeteria
+apartamento detrás de la cafetería
+apartamento detrás de la carniceria
+apartamento detrás de la carnicería
+apartamento detrás de la casa de apuestas
+apartamento detrás de la farmacia
+apartamento detrás de la ferreteria
+apartamento detrás de la ferretería
+apartamento detrás de la floristeria
+apartamento detrás de la floristería
+apartamento detrás de la fruteria
+apartamento detrás de la frutería
+apartamento detrás de la funeraria
+apartamento detrás de la gasolinera
+apartamento detrás de la iglesia
+apartamento detrás de la joyeria
+apartamento detrás de la joyería
+apartamento detrás de la lavanderia
+apartamento detrás de la lavandería
+apartamento detrás de la licoreria
+apartamento detrás de la licorería
+apartamento detrás de la mezquita
+apartamento detrás de la panaderia
+apartamento detrás de la panadería
+apartamento detrás de la pasteleria
+apartamento detrás de la pastelería
+apartamento detrás de la peluqueria
+apartamento detrás de la peluquería
+apartamento detrás de la pescaderia
+apartamento detrás de la pescadería
+apartamento detrás de la pizzeria
+apartamento detrás de la pizzería
+apartamento detrás de la tienda
+apartamento detrás de la tienda colombiana
+apartamento detrás de la tienda de la esquina
+apartamento detrás de la tienda polaca
+apartamento detrás de la zapateria
+apartamento detrás de la zapatería
+apartamento detrás del asda
+apartamento detrás del banco
+apartamento detrás del bar
+apartamento detrás del barbero
+apartamento detrás del carnicero
+apartamento detrás del chino
+apartamento detrás del correo
+apartamento detrás del dentista
+apartamento detrás del garaje
+apartamento detrás del gimnasio
+apartamento detrás del kebab
+apartamento detrás del lidl
+apartamento detrás del locutorio
+apartamento detrás del peluquero
+apartamento detrás del pub
+apartamento detrás del restaurante
+apartamento detrás del salon de unas
+apartamento detrás del salón de uñas
+apartamento detrás del super
+apartamento detrás del supermercado
+apartamento detrás del súper
+apartamento detrás del takeaway
+apartamento detrás del taller
+apartamento detrás del tesco
+apartamento detrás del turco
+apartamento detrás del zapatero
+apartamento frente a la barberia
+apartamento frente a la barbería
+apartamento frente a la biblioteca
+apartamento frente a la cafeteria
+apartamento frente a la cafetería
+apartamento frente a la carniceria
+apartamento frente a la carnicería
+apartamento frente a la casa de apuestas
+apartamento frente a la farmacia
+apartamento frente a la ferreteria
+apartamento frente a la ferretería
+apartamento frente a la floristeria
+apartamento frente a la floristería
+apartamento frente a la fruteria
+apartamento frente a la frutería
+apartamento frente a la funeraria
+apartamento frente a la gasolinera
+apartamento frente a la iglesia
+apartamento frente a la joyeria
+apartamento frente a la joyería
+apartamento frente a la lavanderia
+apartamento frente a la lavandería
+apartamento frente a la licoreria
+apartamento frente a la licorería
+apartamento frente a la mezquita
+apartamento frente a la panaderia
+apartamento frente a la panadería
+apartamento frente a la pasteleria
+apartamento frente a la pastelería
+apartamento frente a la peluqueria
+apartamento frente a la peluquería
+apartamento frente a la pescaderia
+apartamento frente a la pescadería
+apartamento frente a la pizzeria
+apartamento frente a la pizzería
+apartamento frente a la tienda
+apartamento frente a la tienda colombiana
+apartamento frente a la tienda de la esquina
+apartamento frente a la tienda polaca
+apartamento frente a la zapateria
+apartamento frente a la zapatería
+apartamento frente al asda
+apartamento frente al banco
+apartamento frente al bar
+apartamento frente al barbero
+apartamento frente al carnicero
+apartamento frente al chino
+apartamento frente al correo
+apartamento frente al dentista
+apartamento frente al garaje
+apartamento frente al gimnasio
+apartamento frente al kebab
+apartamento frente al lidl
+apartamento frente al locutorio
+apartamento frente al peluquero
+apartamento frente al pub
+apartamento frente al restaurante
+apartamento frente al salon de unas
+apartamento frente al salón de uñas
+apartamento frente al super
+apartamento frente al supermercado
+apartamento frente al súper
+apartamento frente al takeaway
+apartamento frente al taller
+apartamento frente al tesco
+apartamento frente al turco
+apartamento frente al zapatero
+arriba de la barberia
+arriba de la barbería
+arriba de la biblioteca
+arriba de la cafeteria
+arriba de la cafetería
+arriba de la carniceria
+arriba de la carnicería
+arriba de la casa de apuestas
+arriba de la farmacia
+arriba de la ferreteria
+arriba de la ferretería
+arriba de la floristeria
+arriba de la floristería
+arriba de la fruteria
+arriba de la frutería
+arriba de la funeraria
+arriba de la gasolinera
+arriba de la iglesia
+arriba de la joyeria
+arriba de la joyería
+arriba de la lavanderia
+arriba de la lavandería
+arriba de la licoreria
+arriba de la licorería
+arriba de la mezquita
+arriba de la panaderia
+arriba de la panadería
+arriba de la pasteleria
+arriba de la pastelería
+arriba de la peluqueria
+arriba de la peluquería
+arriba de la pescaderia
+arriba de la pescadería
+arriba de la pizzeria
+arriba de la pizzería
+arriba de la tienda
+arriba de la tienda colombiana
+arriba de la tienda de la esquina
+arriba de la tienda polaca
+arriba de la zapateria
+arriba de la zapatería
+arriba del asda
+arriba del banco
+arriba del bar
+arriba del barbero
+arriba del carnicero
+arriba del chino
+arriba del correo
+arriba del dentista
+arriba del garaje
+arriba del gimnasio
+arriba del kebab
+arriba del lidl
+arriba del locutorio
+arriba del peluquero
+arriba del pub
+arriba del restaurante
+arriba del salon de unas
+arriba del salón de uñas
+arriba del super
+arriba del supermercado
+arriba del súper
+arriba del takeaway
+arriba del taller
+arriba del tesco
+arriba del turco
+arriba del zapatero
+casa al lado de la barberia
+casa al lado de la barbería
+casa al lado de la biblioteca
+casa al lado de la cafeteria
+casa al lado de la cafetería
+casa al lado de la carniceria
+casa al lado de la carnicería
+casa al lado de la casa de apuestas
+casa al lado de la farmacia
+casa al lado de la ferreteria
+casa al lado de la ferretería
+casa al lado de la floristeria
+casa al lado de la floristería
+casa al lado de la fruteria
+casa al lado de la frutería
+casa al lado de la funeraria
+casa al lado de la gasolinera
+casa al lado de la iglesia
+casa al lado de la joyeria
+casa al lado de la joyería
+casa al lado de la lavanderia
+casa al lado de la lavandería
+casa al lado de la licoreria
+casa al lado de la licorería
+casa al lado de la mezquita
+casa al lado de la panaderia
+casa al lado de la panadería
+casa al lado de la pasteleria
+casa al lado de la pastelería
+casa al lado de la peluqueria
+casa al lado de la peluquería
+casa al lado de la pescaderia
+casa al lado de la pescadería
+casa al lado de la pizzeria
+casa al lado de la pizzería
+casa al lado de la tienda
+casa al lado de la tienda colombiana
+casa al lado de la tienda de la esquina
+casa al lado de la tienda polaca
+casa al lado de la zapateria
+casa al lado de la zapatería
+casa al lado del asda
+casa al lado del banco
+casa al lado del bar
+casa al lado del barbero
+casa al lado del carnicero
+casa al lado del chino
+casa al lado del correo
+casa al lado del dentista
+casa al lado del garaje
+casa al lado del gimnasio
+casa al lado del kebab
+casa al lado del lidl
+casa al lado del locutorio
+casa al lado del peluquero
+casa al lado del pub
+casa al lado del restaurante
+casa al lado del salon de unas
+casa al lado del salón de uñas
+casa al lado del super
+casa al lado del supermercado
+casa al lado del súper
+casa al lado del takeaway
+casa al lado del taller
+casa al lado del tesco
+casa al lado del turco
+casa al lado del zapatero
+casa atrás de la barberia
+casa atrás de la barbería
+casa atrás de la biblioteca
+casa atrás de la cafeteria
+casa atrás de la cafetería
+casa atrás de la carniceria
+casa atrás de la carnicería
+casa atrás de la casa de apuestas
+casa atrás de la farmacia
+casa atrás de la ferreteria
+casa atrás de la ferretería
+casa atrás de la floristeria
+casa atrás de la floristería
+casa atrás de la fruteria
+casa atrás de la frutería
+casa atrás de la funeraria
+casa atrás de la gasolinera
+casa atrás de la iglesia
+casa atrás de la joyeria
+casa atrás de la joyería
+casa atrás de la lavanderia
+casa atrás de la lavandería
+casa atrás de la licoreria
+casa atrás de la licorería
+casa atrás de la mezquita
+casa atrás de la panaderia
+casa atrás de la panadería
+casa atrás de la pasteleria
+casa atrás de la pastelería
+casa atrás de la peluqueria
+casa atrás de la peluquería
+casa atrás de la pescaderia
+casa atrás de la pescadería
+casa atrás de la pizzeria
+casa atrás de la pizzería
+casa atrás de la tienda
+casa atrás de la tienda colombiana
+casa atrás de la tienda de la esquina
+casa atrás de la tienda polaca
+casa atrás de la zapateria
+casa atrás de la zapatería
+casa atrás del asda
+casa atrás del banco
+casa atrás del bar
+casa atrás del barbero
+casa atrás del carnicero
+casa atrás del chino
+casa atrás del correo
+casa atrás del dentista
+casa atrás del garaje
+casa atrás del gimnasio
+casa atrás del kebab
+casa atrás del lidl
+casa atrás del locutorio
+casa atrás del peluquero
+casa atrás del pub
+casa atrás del restaurante
+casa atrás del salon de unas
+casa atrás del salón de uñas
+casa atrás del super
+casa atrás del supermercado
+casa atrás del súper
+casa atrás del takeaway
+casa atrás del taller
+casa atrás del tesco
+casa atrás del turco
+casa atrás del zapatero
+casa detras de la barberia
+casa detras de la barbería
+casa detras de la biblioteca
+casa detras de la cafeteria
+casa detras de la cafetería
+casa detras de la carniceria
+casa detras de la carnicería
+casa detras de la casa de apuestas
+casa detras de la farmacia
+casa detras de la ferreteria
+casa detras de la ferretería
+casa detras de la floristeria
+casa detras de la floristería
+casa detras de la fruteria
+casa detras de la frutería
+casa detras de la funeraria
+casa detras de la gasolinera
+casa detras de la iglesia
+casa detras de la joyeria
+casa detras de la joyería
+casa detras de la lavanderia
+casa detras de la lavandería
+casa detras de la licoreria
+casa detras de la licorería
+casa detras de la mezquita
+casa detras de la panaderia
+casa detras de la panadería
+casa detras de la pasteleria
+casa detras de la pastelería
+casa detras de la peluqueria
+casa detras de la peluquería
+casa detras de la pescaderia
+casa detras de la pescadería
+casa detras de la pizzeria
+casa detras de la pizzería
+casa detras de la tienda
+casa detras de la tienda colombiana
+casa detras de la tienda de la esquina
+casa detras de la tienda polaca
+casa detras de la zapateria
+casa detras de la zapatería
+casa detras del asda
+casa detras del banco
+casa detras del bar
+casa detras del barbero
+casa detras del carnicero
+casa detras del chino
+casa detras del correo
+casa detras del dentista
+casa detras del garaje
+casa detras del gimnasio
+casa detras del kebab
+casa detras del lidl
+casa detras del locutorio
+casa detras del peluquero
+casa detras del pub
+casa detras del restaurante
+casa detras del salon de unas
+casa detras del salón de uñas
+casa detras del super
+casa detras del supermercado
+casa detras del súper
+casa detras del takeaway
+casa detras del taller
+casa detras del tesco
+casa detras del turco
+casa detras del zapatero
+casa detrás de la barberia
+casa detrás de la barbería
+casa detrás de la biblioteca
+casa detrás de la cafeteria
+casa detrás de la cafetería
+casa detrás de la carniceria
+casa detrás de la carnicería
+casa detrás de la casa de apuestas
+casa detrás de la farmacia
+casa detrás de la ferreteria
+casa detrás de la ferretería
+casa detrás de la floristeria
+casa detrás de la floristería
+casa detrás de la fruteria
+casa detrás de la frutería
+casa detrás de la funeraria
+casa detrás de la gasolinera
+casa detrás de la iglesia
+casa detrás de la joyeria
+casa detrás de la joyería
+casa detrás de la lavanderia
+casa detrás de la lavandería
+casa detrás de la licoreria
+casa detrás de la licorería
+casa detrás de la mezquita
+casa detrás de la panaderia
+casa detrás de la panadería
+casa detrás de la pasteleria
+casa detrás de la pastelería
+casa detrás de la peluqueria
+casa detrás de la peluquería
+casa detrás de la pescaderia
+casa detrás de la pescadería
+casa detrás de la pizzeria
+casa detrás de la pizzería
+casa detrás de la tienda
+casa detrás de la tienda colombiana
+casa detrás de la tienda de la esquina
+casa detrás de la tienda polaca
+casa detrás de la zapateria
+casa detrás de la zapatería
+casa detrás del asda
+casa detrás del banco
+casa detrás del bar
+casa detrás del barbero
+casa detrás del carnicero
+casa detrás del chino
+casa detrás del correo
+casa detrás del dentista
+casa detrás del garaje
+casa detrás del gimnasio
+casa detrás del kebab
+casa detrás del lidl
+casa detrás del locutorio
+casa detrás del peluquero
+casa detrás del pub
+casa detrás del restaurante
+casa detrás del salon de unas
+casa detrás del salón de uñas
+casa detrás del super
+casa detrás del supermercado
+casa detrás del súper
+casa detrás del takeaway
+casa detrás del taller
+casa detrás del tesco
+casa detrás del turco
+casa detrás del zapatero
+casa frente a la barberia
+casa frente a la barbería
+casa frente a la biblioteca
+casa frente a la cafeteria
+casa frente a la cafetería
+casa frente a la carniceria
+casa frente a la carnicería
+casa frente a la casa de apuestas
+casa frente a la farmacia
+casa frente a la ferreteria
+casa frente a la ferretería
+casa frente a la floristeria
+casa frente a la floristería
+casa frente a la fruteria
+casa frente a la frutería
+casa frente a la funeraria
+casa frente a la gasolinera
+casa frente a la iglesia
+casa frente a la joyeria
+casa frente a la joyería
+casa frente a la lavanderia
+casa frente a la lavandería
+casa frente a la licoreria
+casa frente a la licorería
+casa frente a la mezquita
+casa frente a la panaderia
+casa frente a la panadería
+casa frente a la pasteleria
+casa frente a la pastelería
+casa frente a la peluqueria
+casa frente a la peluquería
+casa frente a la pescaderia
+casa frente a la pescadería
+casa frente a la pizzeria
+casa frente a la pizzería
+casa frente a la tienda
+casa frente a la tienda colombiana
+casa frente a la tienda de la esquina
+casa frente a la tienda polaca
+casa frente a la zapateria
+casa frente a la zapatería
+casa frente al asda
+casa frente al banco
+casa frente al bar
+casa frente al barbero
+casa frente al carnicero
+casa frente al chino
+casa frente al correo
+casa frente al dentista
+casa frente al garaje
+casa frente al gimnasio
+casa frente al kebab
+casa frente al lidl
+casa frente al locutorio
+casa frente al peluquero
+casa frente al pub
+casa frente al restaurante
+casa frente al salon de unas
+casa frente al salón de uñas
+casa frente al super
+casa frente al supermercado
+casa frente al súper
+casa frente al takeaway
+casa frente al taller
+casa frente al tesco
+casa frente al turco
+casa frente al zapatero
+con la puerta amarilla
+con la puerta azul
+con la puerta blanca
+con la puerta gris
+con la puerta marron
+con la puerta marrón
+con la puerta naranja
+con la puerta negra
+con la puerta roja
+con la puerta verde
+cuarto al lado de la barberia
+cuarto al lado de la barbería
+cuarto al lado de la biblioteca
+cuarto al lado de la cafeteria
+cuarto al lado de la cafetería
+cuarto al lado de la carniceria
+cuarto al lado de la carnicería
+cuarto al lado de la casa de apuestas
+cuarto al lado de la farmacia
+cuarto al lado de la ferreteria
+cuarto al lado de la ferretería
+cuarto al lado de la floristeria
+cuarto al lado de la floristería
+cuarto al lado de la fruteria
+cuarto al lado de la frutería
+cuarto al lado de la funeraria
+cuarto al lado de la gasolinera
+cuarto al lado de la iglesia
+cuarto al lado de la joyeria
+cuarto al lado de la joyería
+cuarto al lado de la lavanderia
+cuarto al lado de la lavandería
+cuarto al lado de la licoreria
+cuarto al lado de la licorería
+cuarto al lado de la mezquita
+cuarto al lado de la panaderia
+cuarto al lado de la panadería
+cuarto al lado de la pasteleria
+cuarto al lado de la pastelería
+cuarto al lado de la peluqueria
+cuarto al lado de la peluquería
+cuarto al lado de la pescaderia
+cuarto al lado de la pescadería
+cuarto al lado de la pizzeria
+cuarto al lado de la pizzería
+cuarto al lado de la tienda
+cuarto al lado de la tienda colombiana
+cuarto al lado de la tienda de la esquina
+cuarto al lado de la tienda polaca
+cuarto al lado de la zapateria
+cuarto al lado de la zapatería
+cuarto al lado del asda
+cuarto al lado del banco
+cuarto al lado del bar
+cuarto al lado del barbero
+cuarto al lado del carnicero
+cuarto al lado del chino
+cuarto al lado del correo
+cuarto al lado del dentista
+cuarto al lado del garaje
+cuarto al lado del gimnasio
+cuarto al lado del kebab
+cuarto al lado del lidl
+cuarto al lado del locutorio
+cuarto al lado del peluquero
+cuarto al lado del pub
+cuarto al lado del restaurante
+cuarto al lado del salon de unas
+cuarto al lado del salón de uñas
+cuarto al lado del super
+cuarto al lado del supermercado
+cuarto al lado del súper
+cuarto al lado del takeaway
+cuarto al lado del taller
+cuarto al lado del tesco
+cuarto al lado del turco
+cuarto al lado del zapatero
+cuarto atrás de la barberia
+cuarto atrás de la barbería
+cuarto atrás de la biblioteca
+cuarto atrás de la cafeteria
+cuarto atrás de la cafetería
+cuarto atrás de la carniceria
+cuarto atrás de la carnicería
+cuarto atrás de la casa de apuestas
+cuarto atrás de la farmacia
+cuarto atrás de la ferreteria
+cuarto atrás de la ferretería
+cuarto atrás de la floristeria
+cuarto atrás de la floristería
+cuarto atrás de la fruteria
+cuarto atrás de la frutería
+cuarto atrás de la funeraria
+cuarto atrás de la gasolinera
+cuarto atrás de la iglesia
+cuarto atrás de la joyeria
+cuarto atrás de la joyería
+cuarto atrás de la lavanderia
+cuarto atrás de la lavandería
+cuarto atrás de la licoreria
+cuarto atrás de la licorería
+cuarto atrás de la mezquita
+cuarto atrás de la panaderia
+cuarto atrás de la panadería
+cuarto atrás de la pasteleria
+cuarto atrás de la pastelería
+cuarto atrás de la peluqueria
+cuarto atrás de la peluquería
+cuarto atrás de la pescaderia
+cuarto atrás de la pescadería
+cuarto atrás de la pizzeria
+cuarto atrás de la pizzería
+cuarto atrás de la tienda
+cuarto atrás de la tienda colombiana
+cuarto atrás de la tienda de la esquina
+cuarto atrás de la tienda polaca
+cuarto atrás de la zapateria
+cuarto atrás de la zapatería
+cuarto atrás del asda
+cuarto atrás del banco
+cuarto atrás del bar
+cuarto atrás del barbero
+cuarto atrás del carnicero
+cuarto atrás del chino
+cuarto atrás del correo
+cuarto atrás del dentista
+cuarto atrás del garaje
+cuarto atrás del gimnasio
+cuarto atrás del kebab
+cuarto atrás del lidl
+cuarto atrás del locutorio
+cuarto atrás del peluquero
+cuarto atrás del pub
+cuarto atrás del restaurante
+cuarto atrás del salon de unas
+cuarto atrás del salón de uñas
+cuarto atrás del super
+cuarto atrás del supermercado
+cuarto atrás del súper
+cuarto atrás del takeaway
+cuarto atrás del taller
+cuarto atrás del tesco
+cuarto atrás del turco
+cuarto atrás del zapatero
+cuarto detras de la barberia
+cuarto detras de la barbería
+cuarto detras de la biblioteca
+cuarto detras de la cafeteria
+cuarto detras de la cafetería
+cuarto detras de la carniceria
+cuarto detras de la carnicería
+cuarto detras de la casa de apuestas
+cuarto detras de la farmacia
+cuarto detras de la ferreteria
+cuarto detras de la ferretería
+cuarto detras de la floristeria
+cuarto detras de la floristería
+cuarto detras de la fruteria
+cuarto detras de la frutería
+cuarto detras de la funeraria
+cuarto detras de la gasolinera
+cuarto detras de la iglesia
+cuarto detras de la joyeria
+cuarto detras de la joyería
+cuarto detras de la lavanderia
+cuarto detras de la lavandería
+cuarto detras de la licoreria
+cuarto detras de la licorería
+cuarto detras de la mezquita
+cuarto detras de la panaderia
+cuarto detras de la panadería
+cuarto detras de la pasteleria
+cuarto detras de la pastelería
+cuarto detras de la peluqueria
+cuarto detras de la peluquería
+cuarto detras de la pescaderia
+cuarto detras de la pescadería
+cuarto detras de la pizzeria
+cuarto detras de la pizzería
+cuarto detras de la tienda
+cuarto detras de la tienda colombiana
+cuarto detras de la tienda de la esquina
+cuarto detras de la tienda polaca
+cuarto detras de la zapateria
+cuarto detras de la zapatería
+cuarto detras del asda
+cuarto detras del banco
+cuarto detras del bar
+cuarto detras del barbero
+cuarto detras del carnicero
+cuarto detras del chino
+cuarto detras del correo
+cuarto detras del dentista
+cuarto detras del garaje
+cuarto detras del gimnasio
+cuarto detras del kebab
+cuarto detras del lidl
+cuarto detras del locutorio
+cuarto detras del peluquero
+cuarto detras del pub
+cuarto detras del restaurante
+cuarto detras del salon de unas
+cuarto detras del salón de uñas
+cuarto detras del super
+cuarto detras del supermercado
+cuarto detras del súper
+cuarto detras del takeaway
+cuarto detras del taller
+cuarto detras del tesco
+cuarto detras del turco
+cuarto detras del zapatero
+cuarto detrás de la barberia
+cuarto detrás de la barbería
+cuarto detrás de la biblioteca
+cuarto detrás de la cafeteria
+cuarto detrás de la cafetería
+cuarto detrás de la carniceria
+cuarto detrás de la carnicería
+cuarto detrás de la casa de apuestas
+cuarto detrás de la farmacia
+cuarto detrás de la ferreteria
+cuarto detrás de la ferretería
+cuarto detrás de la floristeria
+cuarto detrás de la floristería
+cuarto detrás de la fruteria
+cuarto detrás de la frutería
+cuarto detrás de la funeraria
+cuarto detrás de la gasolinera
+cuarto detrás de la iglesia
+cuarto detrás de la joyeria
+cuarto detrás de la joyería
+cuarto detrás de la lavanderia
+cuarto detrás de la lavandería
+cuarto detrás de la licoreria
+cuarto detrás de la licorería
+cuarto detrás de la mezquita
+cuarto detrás de la panaderia
+cuarto detrás de la panadería
+cuarto detrás de la pasteleria
+cuarto detrás de la pastelería
+cuarto detrás de la peluqueria
+cuarto detrás de la peluquería
+cuarto detrás de la pescaderia
+cuarto detrás de la pescadería
+cuarto detrás de la pizzeria
+cuarto detrás de la pizzería
+cuarto detrás de la tienda
+cuarto detrás de la tienda colombiana
+cuarto detrás de la tienda de la esquina
+cuarto detrás de la tienda polaca
+cuarto detrás de la zapateria
+cuarto detrás de la zapatería
+cuarto detrás del asda
+cuarto detrás del banco
+cuarto detrás del bar
+cuarto detrás del barbero
+cuarto detrás del carnicero
+cuarto detrás del chino
+cuarto detrás del correo
+cuarto detrás del dentista
+cuarto detrás del garaje
+cuarto detrás del gimnasio
+cuarto detrás del kebab
+cuarto detrás del lidl
+cuarto detrás del locutorio
+cuarto detrás del peluquero
+cuarto detrás del pub
+cuarto detrás del restaurante
+cuarto detrás del salon de unas
+cuarto detrás del salón de uñas
+cuarto detrás del super
+cuarto detrás del supermercado
+cuarto detrás del súper
+cuarto detrás del takeaway
+cuarto detrás del taller
+cuarto detrás del tesco
+cuarto detrás del turco
+cuarto detrás del zapatero
+cuarto frente a la barberia
+cuarto frente a la barbería
+cuarto frente a la biblioteca
+cuarto frente a la cafeteria
+cuarto frente a la cafetería
+cuarto frente a la carniceria
+cuarto frente a la carnicería
+cuarto frente a la casa de apuestas
+cuarto frente a la farmacia
+cuarto frente a la ferreteria
+cuarto frente a la ferretería
+cuarto frente a la floristeria
+cuarto frente a la floristería
+cuarto frente a la fruteria
+cuarto frente a la frutería
+cuarto frente a la funeraria
+cuarto frente a la gasolinera
+cuarto frente a la iglesia
+cuarto frente a la joyeria
+cuarto frente a la joyería
+cuarto frente a la lavanderia
+cuarto frente a la lavandería
+cuarto frente a la licoreria
+cuarto frente a la licorería
+cuarto frente a la mezquita
+cuarto frente a la panaderia
+cuarto frente a la panadería
+cuarto frente a la pasteleria
+cuarto frente a la pastelería
+cuarto frente a la peluqueria
+cuarto frente a la peluquería
+cuarto frente a la pescaderia
+cuarto frente a la pescadería
+cuarto frente a la pizzeria
+cuarto frente a la pizzería
+cuarto frente a la tienda
+cuarto frente a la tienda colombiana
+cuarto frente a la tienda de la esquina
+cuarto frente a la tienda polaca
+cuarto frente a la zapateria
+cuarto frente a la zapatería
+cuarto frente al asda
+cuarto frente al banco
+cuarto frente al bar
+cuarto frente al barbero
+cuarto frente al carnicero
+cuarto frente al chino
+cuarto frente al correo
+cuarto frente al dentista
+cuarto frente al garaje
+cuarto frente al gimnasio
+cuarto frente al kebab
+cuarto frente al lidl
+cuarto frente al locutorio
+cuarto frente al peluquero
+cuarto frente al pub
+cuarto frente al restaurante
+cuarto frente al salon de unas
+cuarto frente al salón de uñas
+cuarto frente al super
+cuarto frente al supermercado
+cuarto frente al súper
+cuarto frente al takeaway
+cuarto frente al taller
+cuarto frente al tesco
+cuarto frente al turco
+cuarto frente al zapatero
+de la puerta amarilla
+de la puerta azul
+de la puerta blanca
+de la puerta gris
+de la puerta marron
+de la puerta marrón
+de la puerta naranja
+de la puerta negra
+de la puerta roja
+de la puerta verde
+de puerta amarilla
+de puerta azul
+de puerta blanca
+de puerta gris
+de puerta marron
+de puerta marrón
+de puerta naranja
+de puerta negra
+de puerta roja
+de puerta verde
+el edificio amarillo
+el edificio azul
+el edificio blanco
+el edificio rojo
+el edificio verde
+en los altos de la barberia
+en los altos de la barbería
+en los altos de la biblioteca
+en los altos de la cafeteria
+en los altos de la cafetería
+en los altos de la carniceria
+en los altos de la carnicería
+en los altos de la casa de apuestas
+en los altos de la farmacia
+en los altos de la ferreteria
+en los altos de la ferretería
+en los altos de la floristeria
+en los altos de la floristería
+en los altos de la fruteria
+en los altos de la frutería
+en los altos de la funeraria
+en los altos de la gasolinera
+en los altos de la iglesia
+en los altos de la joyeria
+en los altos de la joyería
+en los altos de la lavanderia
+en los altos de la lavandería
+en los altos de la licoreria
+en los altos de la licorería
+en los altos de la mezquita
+en los altos de la panaderia
+en los altos de la panadería
+en los altos de la pasteleria
+en los altos de la pastelería
+en los altos de la peluqueria
+en los altos de la peluquería
+en los altos de la pescaderia
+en los altos de la pescadería
+en los altos de la pizzeria
+en los altos de la pizzería
+en los altos de la tienda
+en los altos de la tienda colombiana
+en los altos de la tienda de la esquina
+en los altos de la tienda polaca
+en los altos de la zapateria
+en los altos de la zapatería
+en los altos del asda
+en los altos del banco
+en los altos del bar
+en los altos del barbero
+en los altos del carnicero
+en los altos del chino
+en los altos del correo
+en los altos del dentista
+en los altos del garaje
+en los altos del gimnasio
+en los altos del kebab
+en los altos del lidl
+en los altos del locutorio
+en los altos del peluquero
+en los altos del pub
+en los altos del restaurante
+en los altos del salon de unas
+en los altos del salón de uñas
+en los altos del super
+en los altos del supermercado
+en los altos del súper
+en los altos del takeaway
+en los altos del taller
+en los altos del tesco
+en los altos del turco
+en los altos del zapatero
+encima de la barberia
+encima de la barbería
+encima de la biblioteca
+encima de la cafeteria
+encima de la cafetería
+encima de la carniceria
+encima de la carnicería
+encima de la casa de apuestas
+encima de la farmacia
+encima de la ferreteria
+encima de la ferretería
+encima de la floristeria
+encima de la floristería
+encima de la fruteria
+encima de la frutería
+encima de la funeraria
+encima de la gasolinera
+encima de la iglesia
+encima de la joyeria
+encima de la joyería
+encima de la lavanderia
+encima de la lavandería
+encima de la licoreria
+encima de la licorería
+encima de la mezquita
+encima de la panaderia
+encima de la panadería
+encima de la pasteleria
+encima de la pastelería
+encima de la peluqueria
+encima de la peluquería
+encima de la pescaderia
+encima de la pescadería
+encima de la pizzeria
+encima de la pizzería
+encima de la tienda
+encima de la tienda colombiana
+encima de la tienda de la esquina
+encima de la tienda polaca
+encima de la zapateria
+encima de la zapatería
+encima del asda
+encima del banco
+encima del bar
+encima del barbero
+encima del carnicero
+encima del chino
+encima del correo
+encima del dentista
+encima del garaje
+encima del gimnasio
+encima del kebab
+encima del lidl
+encima del locutorio
+encima del peluquero
+encima del pub
+encima del restaurante
+encima del salon de unas
+encima del salón de uñas
+encima del super
+encima del supermercado
+encima del súper
+encima del takeaway
+encima del taller
+encima del tesco
+encima del turco
+encima del zapatero
+la casa amarilla
+la casa azul
+la casa blanca
+la casa gris
+la casa marron
+la casa marrón
+la casa naranja
+la casa negra
+la casa roja
+la casa verde
+piso al lado de la barberia
+piso al lado de la barbería
+piso al lado de la biblioteca
+piso al lado de la cafeteria
+piso al lado de la cafetería
+piso al lado de la carniceria
+piso al lado de la carnicería
+piso al lado de la casa de apuestas
+piso al lado de la farmacia
+piso al lado de la ferreteria
+piso al lado de la ferretería
+piso al lado de la floristeria
+piso al lado de la floristería
+piso al lado de la fruteria
+piso al lado de la frutería
+piso al lado de la funeraria
+piso al lado de la gasolinera
+piso al lado de la iglesia
+piso al lado de la joyeria
+piso al lado de la joyería
+piso al lado de la lavanderia
+piso al lado de la lavandería
+piso al lado de la licoreria
+piso al lado de la licorería
+piso al lado de la mezquita
+piso al lado de la panaderia
+piso al lado de la panadería
+piso al lado de la pasteleria
+piso al lado de la pastelería
+piso al lado de la peluqueria
+piso al lado de la peluquería
+piso al lado de la pescaderia
+piso al lado de la pescadería
+piso al lado de la pizzeria
+piso al lado de la pizzería
+piso al lado de la tienda
+piso al lado de la tienda colombiana
+piso al lado de la tienda de la esquina
+piso al lado de la tienda polaca
+piso al lado de la zapateria
+piso al lado de la zapatería
+piso al lado del asda
+piso al lado del banco
+piso al lado del bar
+piso al lado del barbero
+piso al lado del carnicero
+piso al lado del chino
+piso al lado del correo
+piso al lado del dentista
+piso al lado del garaje
+piso al lado del gimnasio
+piso al lado del kebab
+piso al lado del lidl
+piso al lado del locutorio
+piso al lado del peluquero
+piso al lado del pub
+piso al lado del restaurante
+piso al lado del salon de unas
+piso al lado del salón de uñas
+piso al lado del super
+piso al lado del supermercado
+piso al lado del súper
+piso al lado del takeaway
+piso al lado del taller
+piso al lado del tesco
+piso al lado del turco
+piso al lado del zapatero
+piso atrás de la barberia
+piso atrás de la barbería
+piso atrás de la biblioteca
+piso atrás de la cafeteria
+piso atrás de la cafetería
+piso atrás de la carniceria
+piso atrás de la carnicería
+piso atrás de la casa de apuestas
+piso atrás de la farmacia
+piso atrás de la ferreteria
+piso atrás de la ferretería
+piso atrás de la floristeria
+piso atrás de la floristería
+piso atrás de la fruteria
+piso atrás de la frutería
+piso atrás de la funeraria
+piso atrás de la gasolinera
+piso atrás de la iglesia
+piso atrás de la joyeria
+piso atrás de la joyería
+piso atrás de la lavanderia
+piso atrás de la lavandería
+piso atrás de la licoreria
+piso atrás de la licorería
+piso atrás de la mezquita
+piso atrás de la panaderia
+piso atrás de la panadería
+piso atrás de la pasteleria
+piso atrás de la pastelería
+piso atrás de la peluqueria
+piso atrás de la peluquería
+piso atrás de la pescaderia
+piso atrás de la pescadería
+piso atrás de la pizzeria
+piso atrás de la pizzería
+piso atrás de la tienda
+piso atrás de la tienda colombiana
+piso atrás de la tienda de la esquina
+piso atrás de la tienda polaca
+piso atrás de la zapateria
+piso atrás de la zapatería
+piso atrás del asda
+piso atrás del banco
+piso atrás del bar
+piso atrás del barbero
+piso atrás del carnicero
+piso atrás del chino
+piso atrás del correo
+piso atrás del dentista
+piso atrás del garaje
+piso atrás del gimnasio
+piso atrás del kebab
+piso atrás del lidl
+piso atrás del locutorio
+piso atrás del peluquero
+piso atrás del pub
+piso atrás del restaurante
+piso atrás del salon de unas
+piso atrás del salón de uñas
+piso atrás del super
+piso atrás del supermercado
+piso atrás del súper
+piso atrás del takeaway
+piso atrás del taller
+piso atrás del tesco
+piso atrás del turco
+piso atrás del zapatero
+piso detras de la barberia
+piso detras de la barbería
+piso detras de la biblioteca
+piso detras de la cafeteria
+piso detras de la cafetería
+piso detras de la carniceria
+piso detras de la carnicería
+piso detras de la casa de apuestas
+piso detras de la farmacia
+piso detras de la ferreteria
+piso detras de la ferretería
+piso detras de la floristeria
+piso detras de la floristería
+piso detras de la fruteria
+piso detras de la frutería
+piso detras de la funeraria
+piso detras de la gasolinera
+piso detras de la iglesia
+piso detras de la joyeria
+piso detras de la joyería
+piso detras de la lavanderia
+piso detras de la lavandería
+piso detras de la licoreria
+piso detras de la licorería
+piso detras de la mezquita
+piso detras de la panaderia
+piso detras de la panadería
+piso detras de la pasteleria
+piso detras de la pastelería
+piso detras de la peluqueria
+piso detras de la peluquería
+piso detras de la pescaderia
+piso detras de la pescadería
+piso detras de la pizzeria
+piso detras de la pizzería
+piso detras de la tienda
+piso detras de la tienda colombiana
+piso detras de la tienda de la esquina
+piso detras de la tienda polaca
+piso detras de la zapateria
+piso detras de la zapatería
+piso detras del asda
+piso detras del banco
+piso detras del bar
+piso detras del barbero
+piso detras del carnicero
+piso detras del chino
+piso detras del correo
+piso detras del dentista
+piso detras del garaje
+piso detras del gimnasio
+piso detras del kebab
+piso detras del lidl
+piso detras del locutorio
+piso detras del peluquero
+piso detras del pub
+piso detras del restaurante
+piso detras del salon de unas
+piso detras del salón de uñas
+piso detras del super
+piso detras del supermercado
+piso detras del súper
+piso detras del takeaway
+piso detras del taller
+piso detras del tesco
+piso detras del turco
+piso detras del zapatero
+piso detrás de la barberia
+piso detrás de la barbería
+piso detrás de la biblioteca
+piso detrás de la cafeteria
+piso detrás de la cafetería
+piso detrás de la carniceria
+piso detrás de la carnicería
+piso detrás de la casa de apuestas
+piso detrás de la farmacia
+piso detrás de la ferreteria
+piso detrás de la ferretería
+piso detrás de la floristeria
+piso detrás de la floristería
+piso detrás de la fruteria
+piso detrás de la frutería
+piso detrás de la funeraria
+piso detrás de la gasolinera
+piso detrás de la iglesia
+piso detrás de la joyeria
+piso detrás de la joyería
+piso detrás de la lavanderia
+piso detrás de la lavandería
+piso detrás de la licoreria
+piso detrás de la licorería
+piso detrás de la mezquita
+piso detrás de la panaderia
+piso detrás de la panadería
+piso detrás de la pasteleria
+piso detrás de la pastelería
+piso detrás de la peluqueria
+piso detrás de la peluquería
+piso detrás de la pescaderia
+piso detrás de la pescadería
+piso detrás de la pizzeria
+piso detrás de la pizzería
+piso detrás de la tienda
+piso detrás de la tienda colombiana
+piso detrás de la tienda de la esquina
+piso detrás de la tienda polaca
+piso detrás de la zapateria
+piso detrás de la zapatería
+piso detrás del asda
+piso detrás del banco
+piso detrás del bar
+piso detrás del barbero
+piso detrás del carnicero
+piso detrás del chino
+piso detrás del correo
+piso detrás del dentista
+piso detrás del garaje
+piso detrás del gimnasio
+piso detrás del kebab
+piso detrás del lidl
+piso detrás del locutorio
+piso detrás del peluquero
+piso detrás del pub
+piso detrás del restaurante
+piso detrás del salon de unas
+piso detrás del salón de uñas
+piso detrás del super
+piso detrás del supermercado
+piso detrás del súper
+piso detrás del takeaway
+piso detrás del taller
+piso detrás del tesco
+piso detrás del turco
+piso detrás del zapatero
+piso frente a la barberia
+piso frente a la barbería
+piso frente a la biblioteca
+piso frente a la cafeteria
+piso frente a la cafetería
+piso frente a la carniceria
+piso frente a la carnicería
+piso frente a la casa de apuestas
+piso frente a la farmacia
+piso frente a la ferreteria
+piso frente a la ferretería
+piso frente a la floristeria
+piso frente a la floristería
+piso frente a la fruteria
+piso frente a la frutería
+piso frente a la funeraria
+piso frente a la gasolinera
+piso frente a la iglesia
+piso frente a la joyeria
+piso frente a la joyería
+piso frente a la lavanderia
+piso frente a la lavandería
+piso frente a la licoreria
+piso frente a la licorería
+piso frente a la mezquita
+piso frente a la panaderia
+piso frente a la panadería
+piso frente a la pasteleria
+piso frente a la pastelería
+piso frente a la peluqueria
+piso frente a la peluquería
+piso frente a la pescaderia
+piso frente a la pescadería
+piso frente a la pizzeria
+piso frente a la pizzería
+piso frente a la tienda
+piso frente a la tienda colombiana
+piso frente a la tienda de la esquina
+piso frente a la tienda polaca
+piso frente a la zapateria
+piso frente a la zapatería
+piso frente al asda
+piso frente al banco
+piso frente al bar
+piso frente al barbero
+piso frente al carnicero
+piso frente al chino
+piso frente al correo
+piso frente al dentista
+piso frente al garaje
+piso frente al gimnasio
+piso frente al kebab
+piso frente al lidl
+piso frente al locutorio
+piso frente al peluquero
+piso frente al pub
+piso frente al restaurante
+piso frente al salon de unas
+piso frente al salón de uñas
+piso frente al super
+piso frente al supermercado
+piso frente al súper
+piso frente al takeaway
+piso frente al taller
+piso frente al tesco
+piso frente al turco
+piso frente al zapatero
+sobre el asda
+sobre el banco
+sobre el bar
+sobre el barbero
+sobre el carnicero
+sobre el chino
+sobre el correo
+sobre el dentista
+sobre el garaje
+sobre el gimnasio
+sobre el kebab
+sobre el lidl
+sobre el locutorio
+sobre el peluquero
+sobre el pub
+sobre el restaurante
+sobre el salon de unas
+sobre el salón de uñas
+sobre el super
+sobre el supermercado
+sobre el súper
+sobre el takeaway
+sobre el taller
+sobre el tesco
+sobre el turco
+sobre el zapatero
+sobre la barberia
+sobre la barbería
+sobre la biblioteca
+sobre la cafeteria
+sobre la cafetería
+sobre la carniceria
+sobre la carnicería
+sobre la casa de apuestas
+sobre la farmacia
+sobre la ferreteria
+sobre la ferretería
+sobre la floristeria
+sobre la floristería
+sobre la fruteria
+sobre la frutería
+sobre la funeraria
+sobre la gasolinera
+sobre la iglesia
+sobre la joyeria
+sobre la joyería
+sobre la lavanderia
+sobre la lavandería
+sobre la licoreria
+sobre la licorería
+sobre la mezquita
+sobre la panaderia
+sobre la panadería
+sobre la pasteleria
+sobre la pastelería
+sobre la peluqueria
+sobre la peluquería
+sobre la pescaderia
+sobre la pescadería
+sobre la pizzeria
+sobre la pizzería
+sobre la tienda
+sobre la tienda colombiana
+sobre la tienda de la esquina
+sobre la tienda polaca
+sobre la zapateria
+sobre la zapatería
+vive al lado de la barberia
+vive al lado de la barbería
+vive al lado de la biblioteca
+vive al lado de la cafeteria
+vive al lado de la cafetería
+vive al lado de la carniceria
+vive al lado de la carnicería
+vive al lado de la casa de apuestas
+vive al lado de la farmacia
+vive al lado de la ferreteria
+vive al lado de la ferretería
+vive al lado de la floristeria
+vive al lado de la floristería
+vive al lado de la fruteria
+vive al lado de la frutería
+vive al lado de la funeraria
+vive al lado de la gasolinera
+vive al lado de la iglesia
+vive al lado de la joyeria
+vive al lado de la joyería
+vive al lado de la lavanderia
+vive al lado de la lavandería
+vive al lado de la licoreria
+vive al lado de la licorería
+vive al lado de la mezquita
+vive al lado de la panaderia
+vive al lado de la panadería
+vive al lado de la pasteleria
+vive al lado de la pastelería
+vive al lado de la peluqueria
+vive al lado de la peluquería
+vive al lado de la pescaderia
+vive al lado de la pescadería
+vive al lado de la pizzeria
+vive al lado de la pizzería
+vive al lado de la tienda
+vive al lado de la tienda colombiana
+vive al lado de la tienda de la esquina
+vive al lado de la tienda polaca
+vive al lado de la zapateria
+vive al lado de la zapatería
+vive al lado del asda
+vive al lado del banco
+vive al lado del bar
+vive al lado del barbero
+vive al lado del carnicero
+vive al lado del chino
+vive al lado del correo
+vive al lado del dentista
+vive al lado del garaje
+vive al lado del gimnasio
+vive al lado del kebab
+vive al lado del lidl
+vive al lado del locutorio
+vive al lado del peluquero
+vive al lado del pub
+vive al lado del restaurante
+vive al lado del salon de unas
+vive al lado del salón de uñas
+vive al lado del super
+vive al lado del supermercado
+vive al lado del súper
+vive al lado del takeaway
+vive al lado del taller
+vive al lado del tesco
+vive al lado del turco
+vive al lado del zapatero
+vive atrás de la barberia
+vive atrás de la barbería
+vive atrás de la biblioteca
+vive atrás de la cafeteria
+vive atrás de la cafetería
+vive atrás de la carniceria
+vive atrás de la carnicería
+vive atrás de la casa de apuestas
+vive atrás de la farmacia
+vive atrás de la ferreteria
+vive atrás de la ferretería
+vive atrás de la floristeria
+vive atrás de la floristería
+vive atrás de la fruteria
+vive atrás de la frutería
+vive atrás de la funeraria
+vive atrás de la gasolinera
+vive atrás de la iglesia
+vive atrás de la joyeria
+vive atrás de la joyería
+vive atrás de la lavanderia
+vive atrás de la lavandería
+vive atrás de la licoreria
+vive atrás de la licorería
+vive atrás de la mezquita
+vive atrás de la panaderia
+vive atrás de la panadería
+vive atrás de la pasteleria
+vive atrás de la pastelería
+vive atrás de la peluqueria
+vive atrás de la peluquería
+vive atrás de la pescaderia
+vive atrás de la pescadería
+vive atrás de la pizzeria
+vive atrás de la pizzería
+vive atrás de la tienda
+vive atrás de la tienda colombiana
+vive atrás de la tienda de la esquina
+vive atrás de la tienda polaca
+vive atrás de la zapateria
+vive atrás de la zapatería
+vive atrás del asda
+vive atrás del banco
+vive atrás del bar
+vive atrás del barbero
+vive atrás del carnicero
+vive atrás del chino
+vive atrás del correo
+vive atrás del dentista
+vive atrás del garaje
+vive atrás del gimnasio
+vive atrás del kebab
+vive atrás del lidl
+vive atrás del locutorio
+vive atrás del peluquero
+vive atrás del pub
+vive atrás del restaurante
+vive atrás del salon de unas
+vive atrás del salón de uñas
+vive atrás del super
+vive atrás del supermercado
+vive atrás del súper
+vive atrás del takeaway
+vive atrás del taller
+vive atrás del tesco
+vive atrás del turco
+vive atrás del zapatero
+vive detras de la barberia
+vive detras de la barbería
+vive detras de la biblioteca
+vive detras de la cafeteria
+vive detras de la cafetería
+vive detras de la carniceria
+vive detras de la carnicería
+vive detras de la casa de apuestas
+vive detras de la farmacia
+vive detras de la ferreteria
+vive detras de la ferretería
+vive detras de la floristeria
+vive detras de la floristería
+vive detras de la fruteria
+vive detras de la frutería
+vive detras de la funeraria
+vive detras de la gasolinera
+vive detras de la iglesia
+vive detras de la joyeria
+vive detras de la joyería
+vive detras de la lavanderia
+vive detras de la lavandería
+vive detras de la licoreria
+vive detras de la licorería
+vive detras de la mezquita
+vive detras de la panaderia
+vive detras de la panadería
+vive detras de la pasteleria
+vive detras de la pastelería
+vive detras de la peluqueria
+vive detras de la peluquería
+vive detras de la pescaderia
+vive detras de la pescadería
+vive detras de la pizzeria
+vive detras de la pizzería
+vive detras de la tienda
+vive detras de la tienda colombiana
+vive detras de la tienda de la esquina
+vive detras de la tienda polaca
+vive detras de la zapateria
+vive detras de la zapatería
+vive detras del asda
+vive detras del banco
+vive detras del bar
+vive detras del barbero
+vive detras del carnicero
+vive detras del chino
+vive detras del correo
+vive detras del dentista
+vive detras del garaje
+vive detras del gimnasio
+vive detras del kebab
+vive detras del lidl
+vive detras del locutorio
+vive detras del peluquero
+vive detras del pub
+vive detras del restaurante
+vive detras del salon de unas
+vive detras del salón de uñas
+vive detras del super
+vive detras del supermercado
+vive detras del súper
+vive detras del takeaway
+vive detras del taller
+vive detras del tesco
+vive detras del turco
+vive detras del zapatero
+vive detrás de la barberia
+vive detrás de la barbería
+vive detrás de la biblioteca
+vive detrás de la cafeteria
+vive detrás de la cafetería
+vive detrás de la carniceria
+vive detrás de la carnicería
+vive detrás de la casa de apuestas
+vive detrás de la farmacia
+vive detrás de la ferreteria
+vive detrás de la ferretería
+vive detrás de la floristeria
+vive detrás de la floristería
+vive detrás de la fruteria
+vive detrás de la frutería
+vive detrás de la funeraria
+vive detrás de la gasolinera
+vive detrás de la iglesia
+vive detrás de la joyeria
+vive detrás de la joyería
+vive detrás de la lavanderia
+vive detrás de la lavandería
+vive detrás de la licoreria
+vive detrás de la licorería
+vive detrás de la mezquita
+vive detrás de la panaderia
+vive detrás de la panadería
+vive detrás de la pasteleria
+vive detrás de la pastelería
+vive detrás de la peluqueria
+vive detrás de la peluquería
+vive detrás de la pescaderia
+vive detrás de la pescadería
+vive detrás de la pizzeria
+vive detrás de la pizzería
+vive detrás de la tienda
+vive detrás de la tienda colombiana
+vive detrás de la tienda de la esquina
+vive detrás de la tienda polaca
+vive detrás de la zapateria
+vive detrás de la zapatería
+vive detrás del asda
+vive detrás del banco
+vive detrás del bar
+vive detrás del barbero
+vive detrás del carnicero
+vive detrás del chino
+vive detrás del correo
+vive detrás del dentista
+vive detrás del garaje
+vive detrás del gimnasio
+vive detrás del kebab
+vive detrás del lidl
+vive detrás del locutorio
+vive detrás del peluquero
+vive detrás del pub
+vive detrás del restaurante
+vive detrás del salon de unas
+vive detrás del salón de uñas
+vive detrás del super
+vive detrás del supermercado
+vive detrás del súper
+vive detrás del takeaway
+vive detrás del taller
+vive detrás del tesco
+vive detrás del turco
+vive detrás del zapatero
+vive frente a la barberia
+vive frente a la barbería
+vive frente a la biblioteca
+vive frente a la cafeteria
+vive frente a la cafetería
+vive frente a la carniceria
+vive frente a la carnicería
+vive frente a la casa de apuestas
+vive frente a la farmacia
+vive frente a la ferreteria
+vive frente a la ferretería
+vive frente a la floristeria
+vive frente a la floristería
+vive frente a la fruteria
+vive frente a la frutería
+vive frente a la funeraria
+vive frente a la gasolinera
+vive frente a la iglesia
+vive frente a la joyeria
+vive frente a la joyería
+vive frente a la lavanderia
+vive frente a la lavandería
+vive frente a la licoreria
+vive frente a la licorería
+vive frente a la mezquita
+vive frente a la panaderia
+vive frente a la panadería
+vive frente a la pasteleria
+vive frente a la pastelería
+vive frente a la peluqueria
+vive frente a la peluquería
+vive frente a la pescaderia
+vive frente a la pescadería
+vive frente a la pizzeria
+vive frente a la pizzería
+vive frente a la tienda
+vive frente a la tienda colombiana
+vive frente a la tienda de la esquina
+vive frente a la tienda polaca
+vive frente a la zapateria
+vive frente a la zapatería
+vive frente al asda
+vive frente al banco
+vive frente al bar
+vive frente al barbero
+vive frente al carnicero
+vive frente al chino
+vive frente al correo
+vive frente al dentista
+vive frente al garaje
+vive frente al gimnasio
+vive frente al kebab
+vive frente al lidl
+vive frente al locutorio
+vive frente al peluquero
+vive frente al pub
+vive frente al restaurante
+vive frente al salon de unas
+vive frente al salón de uñas
+vive frente al super
+vive frente al supermercado
+vive frente al súper
+vive frente al takeaway
+vive frente al taller
+vive frente al tesco
+vive frente al turco
+vive frente al zapatero
+vivimos al lado de la barberia
+vivimos al lado de la barbería
+vivimos al lado de la biblioteca
+vivimos al lado de la cafeteria
+vivimos al lado de la cafetería
+vivimos al lado de la carniceria
+vivimos al lado de la carnicería
+vivimos al lado de la casa de apuestas
+vivimos al lado de la farmacia
+vivimos al lado de la ferreteria
+vivimos al lado de la ferretería
+vivimos al lado de la floristeria
+vivimos al lado de la floristería
+vivimos al lado de la fruteria
+vivimos al lado de la frutería
+vivimos al lado de la funeraria
+vivimos al lado de la gasolinera
+vivimos al lado de la iglesia
+vivimos al lado de la joyeria
+vivimos al lado de la joyería
+vivimos al lado de la lavanderia
+vivimos al lado de la lavandería
+vivimos al lado de la licoreria
+vivimos al lado de la licorería
+vivimos al lado de la mezquita
+vivimos al lado de la panaderia
+vivimos al lado de la panadería
+vivimos al lado de la pasteleria
+vivimos al lado de la pastelería
+vivimos al lado de la peluqueria
+vivimos al lado de la peluquería
+vivimos al lado de la pescaderia
+vivimos al lado de la pescadería
+vivimos al lado de la pizzeria
+vivimos al lado de la pizzería
+vivimos al lado de la tienda
+vivimos al lado de la tienda colombiana
+vivimos al lado de la tienda de la esquina
+vivimos al lado de la tienda polaca
+vivimos al lado de la zapateria
+vivimos al lado de la zapatería
+vivimos al lado del asda
+vivimos al lado del banco
+vivimos al lado del bar
+vivimos al lado del barbero
+vivimos al lado del carnicero
+vivimos al lado del chino
+vivimos al lado del correo
+vivimos al lado del dentista
+vivimos al lado del garaje
+vivimos al lado del gimnasio
+vivimos al lado del kebab
+vivimos al lado del lidl
+vivimos al lado del locutorio
+vivimos al lado del peluquero
+vivimos al lado del pub
+vivimos al lado del restaurante
+vivimos al lado del salon de unas
+vivimos al lado del salón de uñas
+vivimos al lado del super
+vivimos al lado del supermercado
+vivimos al lado del súper
+vivimos al lado del takeaway
+vivimos al lado del taller
+vivimos al lado del tesco
+vivimos al lado del turco
+vivimos al lado del zapatero
+vivimos atrás de la barberia
+vivimos atrás de la barbería
+vivimos atrás de la biblioteca
+vivimos atrás de la cafeteria
+vivimos atrás de la cafetería
+vivimos atrás de la carniceria
+vivimos atrás de la carnicería
+vivimos atrás de la casa de apuestas
+vivimos atrás de la farmacia
+vivimos atrás de la ferreteria
+vivimos atrás de la ferretería
+vivimos atrás de la floristeria
+vivimos atrás de la floristería
+vivimos atrás de la fruteria
+vivimos atrás de la frutería
+vivimos atrás de la funeraria
+vivimos atrás de la gasolinera
+vivimos atrás de la iglesia
+vivimos atrás de la joyeria
+vivimos atrás de la joyería
+vivimos atrás de la lavanderia
+vivimos atrás de la lavandería
+vivimos atrás de la licoreria
+vivimos atrás de la licorería
+vivimos atrás de la mezquita
+vivimos atrás de la panaderia
+vivimos atrás de la panadería
+vivimos atrás de la pasteleria
+vivimos atrás de la pastelería
+vivimos atrás de la peluqueria
+vivimos atrás de la peluquería
+vivimos atrás de la pescaderia
+vivimos atrás de la pescadería
+vivimos atrás de la pizzeria
+vivimos atrás de la pizzería
+vivimos atrás de la tienda
+vivimos atrás de la tienda colombiana
+vivimos atrás de la tienda de la esquina
+vivimos atrás de la tienda polaca
+vivimos atrás de la zapateria
+vivimos atrás de la zapatería
+vivimos atrás del asda
+vivimos atrás del banco
+vivimos atrás del bar
+vivimos atrás del barbero
+vivimos atrás del carnicero
+vivimos atrás del chino
+vivimos atrás del correo
+vivimos atrás del dentista
+vivimos atrás del garaje
+vivimos atrás del gimnasio
+vivimos atrás del kebab
+vivimos atrás del lidl
+vivimos atrás del locutorio
+vivimos atrás del peluquero
+vivimos atrás del pub
+vivimos atrás del restaurante
+vivimos atrás del salon de unas
+vivimos atrás del salón de uñas
+vivimos atrás del super
+vivimos atrás del supermercado
+vivimos atrás del súper
+vivimos atrás del takeaway
+vivimos atrás del taller
+vivimos atrás del tesco
+vivimos atrás del turco
+vivimos atrás del zapatero
+vivimos detras de la barberia
+vivimos detras de la barbería
+vivimos detras de la biblioteca
+vivimos detras de la cafeteria
+vivimos detras de la cafetería
+vivimos detras de la carniceria
+vivimos detras de la carnicería
+vivimos detras de la casa de apuestas
+vivimos detras de la farmacia
+vivimos detras de la ferreteria
+vivimos detras de la ferretería
+vivimos detras de la floristeria
+vivimos detras de la floristería
+vivimos detras de la fruteria
+vivimos detras de la frutería
+vivimos detras de la funeraria
+vivimos detras de la gasolinera
+vivimos detras de la iglesia
+vivimos detras de la joyeria
+vivimos detras de la joyería
+vivimos detras de la lavanderia
+vivimos detras de la lavandería
+vivimos detras de la licoreria
+vivimos detras de la licorería
+vivimos detras de la mezquita
+vivimos detras de la panaderia
+vivimos detras de la panadería
+vivimos detras de la pasteleria
+vivimos detras de la pastelería
+vivimos detras de la peluqueria
+vivimos detras de la peluquería
+vivimos detras de la pescaderia
+vivimos detras de la pescadería
+vivimos detras de la pizzeria
+vivimos detras de la pizzería
+vivimos detras de la tienda
+vivimos detras de la tienda colombiana
+vivimos detras de la tienda de la esquina
+vivimos detras de la tienda polaca
+vivimos detras de la zapateria
+vivimos detras de la zapatería
+vivimos detras del asda
+vivimos detras del banco
+vivimos detras del bar
+vivimos detras del barbero
+vivimos detras del carnicero
+vivimos detras del chino
+vivimos detras del correo
+vivimos detras del dentista
+vivimos detras del garaje
+vivimos detras del gimnasio
+vivimos detras del kebab
+vivimos detras del lidl
+vivimos detras del locutorio
+vivimos detras del peluquero
+vivimos detras del pub
+vivimos detras del restaurante
+vivimos detras del salon de unas
+vivimos detras del salón de uñas
+vivimos detras del super
+vivimos detras del supermercado
+vivimos detras del súper
+vivimos detras del takeaway
+vivimos detras del taller
+vivimos detras del tesco
+vivimos detras del turco
+vivimos detras del zapatero
+vivimos detrás de la barberia
+vivimos detrás de la barbería
+vivimos detrás de la biblioteca
+vivimos detrás de la cafeteria
+vivimos detrás de la cafetería
+vivimos detrás de la carniceria
+vivimos detrás de la carnicería
+vivimos detrás de la casa de apuestas
+vivimos detrás de la farmacia
+vivimos detrás de la ferreteria
+vivimos detrás de la ferretería
+vivimos detrás de la floristeria
+vivimos detrás de la floristería
+vivimos detrás de la fruteria
+vivimos detrás de la frutería
+vivimos detrás de la funeraria
+vivimos detrás de la gasolinera
+vivimos detrás de la iglesia
+vivimos detrás de la joyeria
+vivimos detrás de la joyería
+vivimos detrás de la lavanderia
+vivimos detrás de la lavandería
+vivimos detrás de la licoreria
+vivimos detrás de la licorería
+vivimos detrás de la mezquita
+vivimos detrás de la panaderia
+vivimos detrás de la panadería
+vivimos detrás de la pasteleria
+vivimos detrás de la pastelería
+vivimos detrás de la peluqueria
+vivimos detrás de la peluquería
+vivimos detrás de la pescaderia
+vivimos detrás de la pescadería
+vivimos detrás de la pizzeria
+vivimos detrás de la pizzería
+vivimos detrás de la tienda
+vivimos detrás de la tienda colombiana
+vivimos detrás de la tienda de la esquina
+vivimos detrás de la tienda polaca
+vivimos detrás de la zapateria
+vivimos detrás de la zapatería
+vivimos detrás del asda
+vivimos detrás del banco
+vivimos detrás del bar
+vivimos detrás del barbero
+vivimos detrás del carnicero
+vivimos detrás del chino
+vivimos detrás del correo
+vivimos detrás del dentista
+vivimos detrás del garaje
+vivimos detrás del gimnasio
+vivimos detrás del kebab
+vivimos detrás del lidl
+vivimos detrás del locutorio
+vivimos detrás del peluquero
+vivimos detrás del pub
+vivimos detrás del restaurante
+vivimos detrás del salon de unas
+vivimos detrás del salón de uñas
+vivimos detrás del super
+vivimos detrás del supermercado
+vivimos detrás del súper
+vivimos detrás del takeaway
+vivimos detrás del taller
+vivimos detrás del tesco
+vivimos detrás del turco
+vivimos detrás del zapatero
+vivimos frente a la barberia
+vivimos frente a la barbería
+vivimos frente a la biblioteca
+vivimos frente a la cafeteria
+vivimos frente a la cafetería
+vivimos frente a la carniceria
+vivimos frente a la carnicería
+vivimos frente a la casa de apuestas
+vivimos frente a la farmacia
+vivimos frente a la ferreteria
+vivimos frente a la ferretería
+vivimos frente a la floristeria
+vivimos frente a la floristería
+vivimos frente a la fruteria
+vivimos frente a la frutería
+vivimos frente a la funeraria
+vivimos frente a la gasolinera
+vivimos frente a la iglesia
+vivimos frente a la joyeria
+vivimos frente a la joyería
+vivimos frente a la lavanderia
+vivimos frente a la lavandería
+vivimos frente a la licoreria
+vivimos frente a la licorería
+vivimos frente a la mezquita
+vivimos frente a la panaderia
+vivimos frente a la panadería
+vivimos frente a la pasteleria
+vivimos frente a la pastelería
+vivimos frente a la peluqueria
+vivimos frente a la peluquería
+vivimos frente a la pescaderia
+vivimos frente a la pescadería
+vivimos frente a la pizzeria
+vivimos frente a la pizzería
+vivimos frente a la tienda
+vivimos frente a la tienda colombiana
+vivimos frente a la tienda de la esquina
+vivimos frente a la tienda polaca
+vivimos frente a la zapateria
+vivimos frente a la zapatería
+vivimos frente al asda
+vivimos frente al banco
+vivimos frente al bar
+vivimos frente al barbero
+vivimos frente al carnicero
+vivimos frente al chino
+vivimos frente al correo
+vivimos frente al dentista
+vivimos frente al garaje
+vivimos frente al gimnasio
+vivimos frente al kebab
+vivimos frente al lidl
+vivimos frente al locutorio
+vivimos frente al peluquero
+vivimos frente al pub
+vivimos frente al restaurante
+vivimos frente al salon de unas
+vivimos frente al salón de uñas
+vivimos frente al super
+vivimos frente al supermercado
+vivimos frente al súper
+vivimos frente al takeaway
+vivimos frente al taller
+vivimos frente al tesco
+vivimos frente al turco
+vivimos frente al zapatero
+vivo al lado de la barberia
+vivo al lado de la barbería
+vivo al lado de la biblioteca
+vivo al lado de la cafeteria
+vivo al lado de la cafetería
+vivo al lado de la carniceria
+vivo al lado de la carnicería
+vivo al lado de la casa de apuestas
+vivo al lado de la farmacia
+vivo al lado de la ferreteria
+vivo al lado de la ferretería
+vivo al lado de la floristeria
+vivo al lado de la floristería
+vivo al lado de la fruteria
+vivo al lado de la frutería
+vivo al lado de la funeraria
+vivo al lado de la gasolinera
+vivo al lado de la iglesia
+vivo al lado de la joyeria
+vivo al lado de la joyería
+vivo al lado de la lavanderia
+vivo al lado de la lavandería
+vivo al lado de la licoreria
+vivo al lado de la licorería
+vivo al lado de la mezquita
+vivo al lado de la panaderia
+vivo al lado de la panadería
+vivo al lado de la pasteleria
+vivo al lado de la pastelería
+vivo al lado de la peluqueria
+vivo al lado de la peluquería
+vivo al lado de la pescaderia
+vivo al lado de la pescadería
+vivo al lado de la pizzeria
+vivo al lado de la pizzería
+vivo al lado de la tienda
+vivo al lado de la tienda colombiana
+vivo al lado de la tienda de la esquina
+vivo al lado de la tienda polaca
+vivo al lado de la zapateria
+vivo al lado de la zapatería
+vivo al lado del asda
+vivo al lado del banco
+vivo al lado del bar
+vivo al lado del barbero
+vivo al lado del carnicero
+vivo al lado del chino
+vivo al lado del correo
+vivo al lado del dentista
+vivo al lado del garaje
+vivo al lado del gimnasio
+vivo al lado del kebab
+vivo al lado del lidl
+vivo al lado del locutorio
+vivo al lado del peluquero
+vivo al lado del pub
+vivo al lado del restaurante
+vivo al lado del salon de unas
+vivo al lado del salón de uñas
+vivo al lado del super
+vivo al lado del supermercado
+vivo al lado del súper
+vivo al lado del takeaway
+vivo al lado del taller
+vivo al lado del tesco
+vivo al lado del turco
+vivo al lado del zapatero
+vivo atrás de la barberia
+vivo atrás de la barbería
+vivo atrás de la biblioteca
+vivo atrás de la cafeteria
+vivo atrás de la cafetería
+vivo atrás de la carniceria
+vivo atrás de la carnicería
+vivo atrás de la casa de apuestas
+vivo atrás de la farmacia
+vivo atrás de la ferreteria
+vivo atrás de la ferretería
+vivo atrás de la floristeria
+vivo atrás de la floristería
+vivo atrás de la fruteria
+vivo atrás de la frutería
+vivo atrás de la funeraria
+vivo atrás de la gasolinera
+vivo atrás de la iglesia
+vivo atrás de la joyeria
+vivo atrás de la joyería
+vivo atrás de la lavanderia
+vivo atrás de la lavandería
+vivo atrás de la licoreria
+vivo atrás de la licorería
+vivo atrás de la mezquita
+vivo atrás de la panaderia
+vivo atrás de la panadería
+vivo atrás de la pasteleria
+vivo atrás de la pastelería
+vivo atrás de la peluqueria
+vivo atrás de la peluquería
+vivo atrás de la pescaderia
+vivo atrás de la pescadería
+vivo atrás de la pizzeria
+vivo atrás de la pizzería
+vivo atrás de la tienda
+vivo atrás de la tienda colombiana
+vivo atrás de la tienda de la esquina
+vivo atrás de la tienda polaca
+vivo atrás de la zapateria
+vivo atrás de la zapatería
+vivo atrás del asda
+vivo atrás del banco
+vivo atrás del bar
+vivo atrás del barbero
+vivo atrás del carnicero
+vivo atrás del chino
+vivo atrás del correo
+vivo atrás del dentista
+vivo atrás del garaje
+vivo atrás del gimnasio
+vivo atrás del kebab
+vivo atrás del lidl
+vivo atrás del locutorio
+vivo atrás del peluquero
+vivo atrás del pub
+vivo atrás del restaurante
+vivo atrás del salon de unas
+vivo atrás del salón de uñas
+vivo atrás del super
+vivo atrás del supermercado
+vivo atrás del súper
+vivo atrás del takeaway
+vivo atrás del taller
+vivo atrás del tesco
+vivo atrás del turco
+vivo atrás del zapatero
+vivo detras de la barberia
+vivo detras de la barbería
+vivo detras de la biblioteca
+vivo detras de la cafeteria
+vivo detras de la cafetería
+vivo detras de la carniceria
+vivo detras de la carnicería
+vivo detras de la casa de apuestas
+vivo detras de la farmacia
+vivo detras de la ferreteria
+vivo detras de la ferretería
+vivo detras de la floristeria
+vivo detras de la floristería
+vivo detras de la fruteria
+vivo detras de la frutería
+vivo detras de la funeraria
+vivo detras de la gasolinera
+vivo detras de la iglesia
+vivo detras de la joyeria
+vivo detras de la joyería
+vivo detras de la lavanderia
+vivo detras de la lavandería
+vivo detras de la licoreria
+vivo detras de la licorería
+vivo detras de la mezquita
+vivo detras de la panaderia
+vivo detras de la panadería
+vivo detras de la pasteleria
+vivo detras de la pastelería
+vivo detras de la peluqueria
+vivo detras de la peluquería
+vivo detras de la pescaderia
+vivo detras de la pescadería
+vivo detras de la pizzeria
+vivo detras de la pizzería
+vivo detras de la tienda
+vivo detras de la tienda colombiana
+vivo detras de la tienda de la esquina
+vivo detras de la tienda polaca
+vivo detras de la zapateria
+vivo detras de la zapatería
+vivo detras del asda
+vivo detras del banco
+vivo detras del bar
+vivo detras del barbero
+vivo detras del carnicero
+vivo detras del chino
+vivo detras del correo
+vivo detras del dentista
+vivo detras del garaje
+vivo detras del gimnasio
+vivo detras del kebab
+vivo detras del lidl
+vivo detras del locutorio
+vivo detras del peluquero
+vivo detras del pub
+vivo detras del restaurante
+vivo detras del salon de unas
+vivo detras del salón de uñas
+vivo detras del super
+vivo detras del supermercado
+vivo detras del súper
+vivo detras del takeaway
+vivo detras del taller
+vivo detras del tesco
+vivo detras del turco
+vivo detras del zapatero
+vivo detrás de la barberia
+vivo detrás de la barbería
+vivo detrás de la biblioteca
+vivo detrás de la cafeteria
+vivo detrás de la cafetería
+vivo detrás de la carniceria
+vivo detrás de la carnicería
+vivo detrás de la casa de apuestas
+vivo detrás de la farmacia
+vivo detrás de la ferreteria
+vivo detrás de la ferretería
+vivo detrás de la floristeria
+vivo detrás de la floristería
+vivo detrás de la fruteria
+vivo detrás de la frutería
+vivo detrás de la funeraria
+vivo detrás de la gasolinera
+vivo detrás de la iglesia
+vivo detrás de la joyeria
+vivo detrás de la joyería
+vivo detrás de la lavanderia
+vivo detrás de la lavandería
+vivo detrás de la licoreria
+vivo detrás de la licorería
+vivo detrás de la mezquita
+vivo detrás de la panaderia
+vivo detrás de la panadería
+vivo detrás de la pasteleria
+vivo detrás de la pastelería
+vivo detrás de la peluqueria
+vivo detrás de la peluquería
+vivo detrás de la pescaderia
+vivo detrás de la pescadería
+vivo detrás de la pizzeria
+vivo detrás de la pizzería
+vivo detrás de la tienda
+vivo detrás de la tienda colombiana
+vivo detrás de la tienda de la esquina
+vivo detrás de la tienda polaca
+vivo detrás de la zapateria
+vivo detrás de la zapatería
+vivo detrás del asda
+vivo detrás del banco
+vivo detrás del bar
+vivo detrás del barbero
+vivo detrás del carnicero
+vivo detrás del chino
+vivo detrás del correo
+vivo detrás del dentista
+vivo detrás del garaje
+vivo detrás del gimnasio
+vivo detrás del kebab
+vivo detrás del lidl
+vivo detrás del locutorio
+vivo detrás del peluquero
+vivo detrás del pub
+vivo detrás del restaurante
+vivo detrás del salon de unas
+vivo detrás del salón de uñas
+vivo detrás del super
+vivo detrás del supermercado
+vivo detrás del súper
+vivo detrás del takeaway
+vivo detrás del taller
+vivo detrás del tesco
+vivo detrás del turco
+vivo detrás del zapatero
+vivo frente a la barberia
+vivo frente a la barbería
+vivo frente a la biblioteca
+vivo frente a la cafeteria
+vivo frente a la cafetería
+vivo frente a la carniceria
+vivo frente a la carnicería
+vivo frente a la casa de apuestas
+vivo frente a la farmacia
+vivo frente a la ferreteria
+vivo frente a la ferretería
+vivo frente a la floristeria
+vivo frente a la floristería
+vivo frente a la fruteria
+vivo frente a la frutería
+vivo frente a la funeraria
+vivo frente a la gasolinera
+vivo frente a la iglesia
+vivo frente a la joyeria
+vivo frente a la joyería
+vivo frente a la lavanderia
+vivo frente a la lavandería
+vivo frente a la licoreria
+vivo frente a la licorería
+vivo frente a la mezquita
+vivo frente a la panaderia
+vivo frente a la panadería
+vivo frente a la pasteleria
+vivo frente a la pastelería
+vivo frente a la peluqueria
+vivo frente a la peluquería
+vivo frente a la pescaderia
+vivo frente a la pescadería
+vivo frente a la pizzeria
+vivo frente a la pizzería
+vivo frente a la tienda
+vivo frente a la tienda colombiana
+vivo frente a la tienda de la esquina
+vivo frente a la tienda polaca
+vivo frente a la zapateria
+vivo frente a la zapatería
+vivo frente al asda
+vivo frente al banco
+vivo frente al bar
+vivo frente al barbero
+vivo frente al carnicero
+vivo frente al chino
+vivo frente al correo
+vivo frente al dentista
+vivo frente al garaje
+vivo frente al gimnasio
+vivo frente al kebab
+vivo frente al lidl
+vivo frente al locutorio
+vivo frente al peluquero
+vivo frente al pub
+vivo frente al restaurante
+vivo frente al salon de unas
+vivo frente al salón de uñas
+vivo frente al super
+vivo frente al supermercado
+vivo frente al súper
+vivo frente al takeaway
+vivo frente al taller
+vivo frente al tesco
+vivo frente al turco
+vivo frente al zapatero
 [phrase:reference-is]
 atestado
 atestado numero
@@ -84925,24 +87690,36 @@ ciudadanía británica
 ciudadanía española
 ciudadanía italiana
 como ilegal
+con la visa de el
+con la visa de mi esposo
+con la visa de mi marido
+con la visa de él
+con su visa
 coyote
 cruce en lancha
+cruce ilegal
 cruce la frontera
 crucé en lancha
+crucé ilegal
 crucé la frontera
 de ilegal
 depende de su visa
 doble ciudadania
 doble ciudadanía
 doble nacionalidad
+en la visa de el
+en la visa de él
 en situacion irregular
 en situación irregular
+en su visa
 entre como turista
 entre con visa
 entre de turista
+entre ilegal
 entré como turista
 entré con visa
 entré de turista
+entré ilegal
 es ilegal
 esperando asilo
 esperando el asilo
@@ -84962,6 +87739,8 @@ estoy irregular
 está ilegal
 fondos publicos
 fondos públicos
+fui deportada
+fui deportado
 home office me nego
 home office me negó
 ilegal aqui
@@ -84981,6 +87760,7 @@ llegue en bote
 llegue en patera
 llegué en bote
 llegué en patera
+me deportaron
 me negaron el asilo
 me quede mas tiempo
 me quede sin papeles
@@ -85043,6 +87823,7 @@ permiso de residencia
 permiso de trabajo
 permiso indefinido
 permiso para quedarme
+permiso para trabajar
 permiso temporal
 pre settled
 pre settled status
@@ -85933,6 +88714,30 @@ veintiuno para las siete
 veintiuno para las tres
 veintiuno para las una
 [phrase:works-at]
+administra con
+administra de
+administra de la
+administra del
+administra en
+administra en el
+administra en la
+administra para
+administrador con
+administrador de
+administrador de la
+administrador del
+administrador en
+administrador en el
+administrador en la
+administrador para
+administradora con
+administradora de
+administradora de la
+administradora del
+administradora en
+administradora en el
+administradora en la
+administradora para
 agencia
 agencia de nombre
 agencia es
@@ -85941,6 +88746,22 @@ agencia llamado
 agencia que se llama
 agencia se llama
 agencia se llamaba
+albanil con
+albanil de
+albanil de la
+albanil del
+albanil en
+albanil en el
+albanil en la
+albanil para
+albañil con
+albañil de
+albañil de la
+albañil del
+albañil en
+albañil en el
+albañil en la
+albañil para
 almacen de
 almacen de nombre
 almacen es
@@ -85957,14 +88778,37 @@ almacén llamado
 almacén que se llama
 almacén se llama
 almacén se llamaba
+alumna con
+alumna de
+alumna de la
+alumna del
+alumna en
+alumna en el
+alumna en la
+alumna para
+alumno con
+alumno de
+alumno de la
+alumno del
+alumno en
+alumno en el
+alumno en la
+alumno para
 aprendiz de
 aprendiz del
 aprendiz en
 aprendiz en el
 aprendiz en la
 aprendiz para
+ayudante con
+ayudante de
 ayudante de cocina en
+ayudante de la
+ayudante del
 ayudante en
+ayudante en el
+ayudante en la
+ayudante para
 bar de nombre
 bar es
 bar llamada
@@ -85972,6 +88816,14 @@ bar llamado
 bar que se llama
 bar se llama
 bar se llamaba
+barbero con
+barbero de
+barbero de la
+barbero del
+barbero en
+barbero en el
+barbero en la
+barbero para
 bodega de
 bodega de nombre
 bodega es
@@ -85980,6 +88832,30 @@ bodega llamado
 bodega que se llama
 bodega se llama
 bodega se llamaba
+botaron con
+botaron de
+botaron de la
+botaron del
+botaron en
+botaron en el
+botaron en la
+botaron para
+boto con
+boto de
+boto de la
+boto del
+boto en
+boto en el
+boto en la
+boto para
+botó con
+botó de
+botó de la
+botó del
+botó en
+botó en el
+botó en la
+botó para
 cafeteria de nombre
 cafeteria es
 cafeteria llamada
@@ -86025,6 +88901,14 @@ carniceria llamado
 carniceria que se llama
 carniceria se llama
 carniceria se llamaba
+carnicero con
+carnicero de
+carnicero de la
+carnicero del
+carnicero en
+carnicero en el
+carnicero en la
+carnicero para
 carnicería de nombre
 carnicería es
 carnicería llamada
@@ -86056,7 +88940,9 @@ cocina en
 cocina en el
 cocina en la
 cocina para
+cocinera con
 cocinera de
+cocinera de la
 cocinera del
 cocinera en
 cocinera en el
@@ -86142,6 +89028,29 @@ contratado en la
 contratado para
 contratado por
 contrato con
+contrato de
+contrato de la
+contrato del
+contrato en
+contrato en el
+contrato en la
+contrato para
+corrieron con
+corrieron de
+corrieron de la
+corrieron del
+corrieron en
+corrieron en el
+corrieron en la
+corrieron para
+costurera con
+costurera de
+costurera de la
+costurera del
+costurera en
+costurera en el
+costurera en la
+costurera para
 cuidador en
 cuidadora de
 cuidadora del
@@ -86215,6 +89124,54 @@ de mesera en
 de mesera en el
 de mesera en la
 de mesera para
+dejo a la nina con
+dejo a la nina de
+dejo a la nina de la
+dejo a la nina del
+dejo a la nina en
+dejo a la nina en el
+dejo a la nina en la
+dejo a la nina para
+dejo a la niña con
+dejo a la niña de
+dejo a la niña de la
+dejo a la niña del
+dejo a la niña en
+dejo a la niña en el
+dejo a la niña en la
+dejo a la niña para
+dejo a mi hija con
+dejo a mi hija de
+dejo a mi hija de la
+dejo a mi hija del
+dejo a mi hija en
+dejo a mi hija en el
+dejo a mi hija en la
+dejo a mi hija para
+dejo a mi hijo con
+dejo a mi hijo de
+dejo a mi hijo de la
+dejo a mi hijo del
+dejo a mi hijo en
+dejo a mi hijo en el
+dejo a mi hijo en la
+dejo a mi hijo para
+dejo al nino con
+dejo al nino de
+dejo al nino de la
+dejo al nino del
+dejo al nino en
+dejo al nino en el
+dejo al nino en la
+dejo al nino para
+dejo al niño con
+dejo al niño de
+dejo al niño de la
+dejo al niño del
+dejo al niño en
+dejo al niño en el
+dejo al niño en la
+dejo al niño para
 dependienta de
 dependienta del
 dependienta en
@@ -86233,32 +89190,128 @@ despedido en
 despedido en el
 despedido en la
 despedido para
+despidieron con
+despidieron de
+despidieron de la
+despidieron del
+despidieron en
+despidieron en el
+despidieron en la
+despidieron para
+despidio con
+despidio de
+despidio de la
+despidio del
+despidio en
+despidio en el
+despidio en la
+despidio para
+despidió con
+despidió de
+despidió de la
+despidió del
+despidió en
+despidió en el
+despidió en la
+despidió para
+director con
+director de
+director de la
+director del
+director en
+director en el
+director en la
+director para
+directora con
+directora de
+directora de la
+directora del
+directora en
+directora en el
+directora en la
+directora para
+duena con
 duena de
+duena de la
 duena del
 duena en
 duena en el
 duena en la
 duena para
+dueno con
 dueno de
+dueno de la
 dueno del
 dueno en
 dueno en el
 dueno en la
 dueno para
+duenos con
+duenos de
+duenos de la
+duenos del
+duenos en
+duenos en el
+duenos en la
+duenos para
+dueña con
 dueña de
+dueña de la
 dueña del
 dueña en
 dueña en el
 dueña en la
 dueña para
+dueño con
 dueño de
+dueño de la
 dueño del
 dueño en
 dueño en el
 dueño en la
 dueño para
+dueños con
+dueños de
+dueños de la
+dueños del
+dueños en
+dueños en el
+dueños en la
+dueños para
+echaron con
+echaron de
+echaron de la
+echaron del
+echaron en
+echaron en el
+echaron en la
+echaron para
+echo con
+echo de
+echo de la
+echo del
+echo en
+echo en el
+echo en la
+echo para
+echó con
+echó de
+echó de la
+echó del
+echó en
+echó en el
+echó en la
+echó para
 el almacen de
 el almacén de
+electricista con
+electricista de
+electricista de la
+electricista del
+electricista en
+electricista en el
+electricista en la
+electricista para
 empacando de
 empacando del
 empacando en
@@ -86310,12 +89363,85 @@ encargado en
 encargado en el
 encargado en la
 encargado para
+enfermera con
+enfermera de
+enfermera de la
+enfermera del
+enfermera en
+enfermera en el
+enfermera en la
+enfermera para
+enfermero con
+enfermero de
+enfermero de la
+enfermero del
+enfermero en
+enfermero en el
+enfermero en la
+enfermero para
 escuela de nombre
 escuela llamada
 escuela llamado
 escuela que se llama
 escuela se llama
 escuela se llamaba
+escuelita
+estilista con
+estilista de
+estilista de la
+estilista del
+estilista en
+estilista en el
+estilista en la
+estilista para
+estudia con
+estudia de
+estudia de la
+estudia del
+estudia en
+estudia en el
+estudia en la
+estudia para
+estudian con
+estudian de
+estudian de la
+estudian del
+estudian en
+estudian en el
+estudian en la
+estudian para
+estudiante con
+estudiante de
+estudiante de la
+estudiante del
+estudiante en
+estudiante en el
+estudiante en la
+estudiante para
+estudie con
+estudie de
+estudie de la
+estudie del
+estudie en
+estudie en el
+estudie en la
+estudie para
+estudio con
+estudio de
+estudio de la
+estudio del
+estudio en
+estudio en el
+estudio en la
+estudio para
+estudié con
+estudié de
+estudié de la
+estudié del
+estudié en
+estudié en el
+estudié en la
+estudié para
 fabrica de nombre
 fabrica es
 fabrica llamada
@@ -86323,6 +89449,14 @@ fabrica llamado
 fabrica que se llama
 fabrica se llama
 fabrica se llamaba
+fontanero con
+fontanero de
+fontanero de la
+fontanero del
+fontanero en
+fontanero en el
+fontanero en la
+fontanero para
 fregaba platos en
 friego platos en
 fábrica de nombre
@@ -86345,6 +89479,7 @@ granja llamado
 granja que se llama
 granja se llama
 granja se llamaba
+guarderia
 guarderia de nombre
 guarderia es
 guarderia llamada
@@ -86352,6 +89487,7 @@ guarderia llamado
 guarderia que se llama
 guarderia se llama
 guarderia se llamaba
+guardería
 guardería de nombre
 guardería es
 guardería llamada
@@ -86379,6 +89515,24 @@ iglesia llamado
 iglesia que se llama
 iglesia se llama
 iglesia se llamaba
+inscribi con
+inscribi de
+inscribi de la
+inscribi del
+inscribi en
+inscribi en el
+inscribi en la
+inscribi para
+inscribí con
+inscribí de
+inscribí de la
+inscribí del
+inscribí en
+inscribí en el
+inscribí en la
+inscribí para
+jardin infantil
+jardín infantil
 jefa de
 jefa del
 jefa en
@@ -86492,6 +89646,46 @@ limpio en la
 limpio oficinas en
 limpio oficinas para
 limpio para
+lleva el bar con
+lleva el bar de
+lleva el bar de la
+lleva el bar del
+lleva el bar en
+lleva el bar en el
+lleva el bar en la
+lleva el bar para
+llevo a la nina con
+llevo a la nina de
+llevo a la nina de la
+llevo a la nina del
+llevo a la nina en
+llevo a la nina en el
+llevo a la nina en la
+llevo a la nina para
+llevo a la niña con
+llevo a la niña de
+llevo a la niña de la
+llevo a la niña del
+llevo a la niña en
+llevo a la niña en el
+llevo a la niña en la
+llevo a la niña para
+llevo al nino con
+llevo al nino de
+llevo al nino de la
+llevo al nino del
+llevo al nino en
+llevo al nino en el
+llevo al nino en la
+llevo al nino para
+llevo al niño con
+llevo al niño de
+llevo al niño de la
+llevo al niño del
+llevo al niño en
+llevo al niño en el
+llevo al niño en la
+llevo al niño para
 local de nombre
 local llamada
 local llamado
@@ -86503,6 +89697,22 @@ lugar llamado
 lugar que se llama
 lugar se llama
 lugar se llamaba
+maestra con
+maestra de
+maestra de la
+maestra del
+maestra en
+maestra en el
+maestra en la
+maestra para
+maestro con
+maestro de
+maestro de la
+maestro del
+maestro en
+maestro en el
+maestro en la
+maestro para
 manejo para
 manejo para la
 manicurista de
@@ -86511,8 +89721,48 @@ manicurista en
 manicurista en el
 manicurista en la
 manicurista para
+matricule con
+matricule de
+matricule de la
+matricule del
+matricule en
+matricule en el
+matricule en la
+matricule para
+matriculé con
+matriculé de
+matriculé de la
+matriculé del
+matriculé en
+matriculé en el
+matriculé en la
+matriculé para
 me contrato
 me contrató
+me fui con
+me fui de
+me fui de la
+me fui del
+me fui en
+me fui en el
+me fui en la
+me fui para
+mecanico con
+mecanico de
+mecanico de la
+mecanico del
+mecanico en
+mecanico en el
+mecanico en la
+mecanico para
+mecánico con
+mecánico de
+mecánico de la
+mecánico del
+mecánico en
+mecánico en el
+mecánico en la
+mecánico para
 mesera de
 mesera del
 mesera en
@@ -86539,6 +89789,30 @@ negocio llamado
 negocio que se llama
 negocio se llama
 negocio se llamaba
+nomina con
+nomina de
+nomina de la
+nomina del
+nomina en
+nomina en el
+nomina en la
+nomina para
+nómina con
+nómina de
+nómina de la
+nómina del
+nómina en
+nómina en el
+nómina en la
+nómina para
+obrero con
+obrero de
+obrero de la
+obrero del
+obrero en
+obrero en el
+obrero en la
+obrero para
 panaderia de nombre
 panaderia es
 panaderia llamada
@@ -86546,6 +89820,14 @@ panaderia llamado
 panaderia que se llama
 panaderia se llama
 panaderia se llamaba
+panadero con
+panadero de
+panadero de la
+panadero del
+panadero en
+panadero en el
+panadero en la
+panadero para
 panadería de nombre
 panadería es
 panadería llamada
@@ -86553,6 +89835,7 @@ panadería llamado
 panadería que se llama
 panadería se llama
 panadería se llamaba
+parvulario
 patron de
 patron del
 patron en
@@ -86591,12 +89874,68 @@ peluquería llamado
 peluquería que se llama
 peluquería se llama
 peluquería se llamaba
+pinche con
+pinche de
+pinche de la
+pinche del
+pinche en
+pinche en el
+pinche en la
+pinche para
+pintor con
+pintor de
+pintor de la
+pintor del
+pintor en
+pintor en el
+pintor en la
+pintor para
+plomero con
+plomero de
+plomero de la
+plomero del
+plomero en
+plomero en el
+plomero en la
+plomero para
 practicas de
 practicas del
 practicas en
 practicas en el
 practicas en la
 practicas para
+profesor con
+profesor de
+profesor de la
+profesor del
+profesor en
+profesor en el
+profesor en la
+profesor para
+profesora con
+profesora de
+profesora de la
+profesora del
+profesora en
+profesora en el
+profesora en la
+profesora para
+propietaria con
+propietaria de
+propietaria de la
+propietaria del
+propietaria en
+propietaria en el
+propietaria en la
+propietaria para
+propietario con
+propietario de
+propietario de la
+propietario del
+propietario en
+propietario en el
+propietario en la
+propietario para
 prácticas de
 prácticas del
 prácticas en
@@ -86621,12 +89960,84 @@ recogiendo fruta en
 recogiendo fruta en el
 recogiendo fruta en la
 recogiendo fruta para
+recojo a la nina con
+recojo a la nina de
+recojo a la nina de la
+recojo a la nina del
+recojo a la nina en
+recojo a la nina en el
+recojo a la nina en la
+recojo a la nina para
+recojo a la niña con
+recojo a la niña de
+recojo a la niña de la
+recojo a la niña del
+recojo a la niña en
+recojo a la niña en el
+recojo a la niña en la
+recojo a la niña para
+recojo a mi hija con
+recojo a mi hija de
+recojo a mi hija de la
+recojo a mi hija del
+recojo a mi hija en
+recojo a mi hija en el
+recojo a mi hija en la
+recojo a mi hija para
+recojo a mi hijo con
+recojo a mi hijo de
+recojo a mi hijo de la
+recojo a mi hijo del
+recojo a mi hijo en
+recojo a mi hijo en el
+recojo a mi hijo en la
+recojo a mi hijo para
+recojo al nino con
+recojo al nino de
+recojo al nino de la
+recojo al nino del
+recojo al nino en
+recojo al nino en el
+recojo al nino en la
+recojo al nino para
+recojo al niño con
+recojo al niño de
+recojo al niño de la
+recojo al niño del
+recojo al niño en
+recojo al niño en el
+recojo al niño en la
+recojo al niño para
 recojo fruta de
 recojo fruta del
 recojo fruta en
 recojo fruta en el
 recojo fruta en la
 recojo fruta para
+regenta con
+regenta de
+regenta de la
+regenta del
+regenta en
+regenta en el
+regenta en la
+regenta para
+renuncie con
+renuncie de
+renuncie de la
+renuncie del
+renuncie en
+renuncie en el
+renuncie en la
+renuncie para
+renuncié con
+renuncié de
+renuncié de la
+renuncié del
+renuncié en
+renuncié en el
+renuncié en la
+renuncié para
 reparte para
 repartidor de
 repartidor del
@@ -86655,6 +90066,14 @@ restaurante llamado
 restaurante que se llama
 restaurante se llama
 restaurante se llamaba
+sacaron con
+sacaron de
+sacaron de la
+sacaron del
+sacaron en
+sacaron en el
+sacaron en la
+sacaron para
 salon de nombre
 salon es
 salon llamada
@@ -86674,8 +90093,18 @@ sitio llamado
 sitio que se llama
 sitio se llama
 sitio se llamaba
+soldador con
+soldador de
+soldador de la
+soldador del
+soldador en
+soldador en el
+soldador en la
+soldador para
 sucursal de
+sueldo con
 sueldo de
+sueldo de la
 sueldo del
 sueldo en
 sueldo en el
@@ -86806,6 +90235,30 @@ turnos en
 turnos en el
 turnos en la
 turnos para
+tutora con
+tutora de
+tutora de la
+tutora del
+tutora en
+tutora en el
+tutora en la
+tutora para
+uniforme con
+uniforme de
+uniforme de la
+uniforme del
+uniforme en
+uniforme en el
+uniforme en la
+uniforme para
+va a la escuela
+va a la guarderia
+va a la guardería
+va al cole
+va al colegio
+va al instituto
+van a la escuela
+van al colegio
 vigilante de
 vigilante del
 vigilante en

@@ -95974,6 +95974,7 @@ gereft
 ghabul
 hamsar
 hich
+jaryan
 javab
 javabe
 kar.
@@ -95991,9 +95992,12 @@ nadarim
 nagereft
 namzad
 nayumad
+nobat
+nobate
 rad.
 radd
 rade
+shod.
 shohar
 tamam
 tamdid
@@ -98853,6 +98857,7 @@ bi wiza
 bi wizaam
 bi wizaesh
 bi wizaet
+brp tamum shod
 care visa
 care visaam
 care visaesh
@@ -99305,6 +99310,7 @@ dependent visa
 dependent visaam
 dependent visaesh
 dependent visaet
+deport shodam
 eghamat batel kardan
 eghamat batel konan
 eghamat batel mikonan
@@ -100357,6 +100363,7 @@ eghamatye tahsili
 eghamatye tooristi
 eghamatye turisti
 eghamatye zanam
+ejaze kar
 ejaze kar nadaram
 ejaze kar nadaramam
 ejaze kar nadaramesh
@@ -100366,6 +100373,7 @@ ejaze kar nadariam
 ejaze kar nadariesh
 ejaze kar nadariet
 ejazeye eghamat nadaram
+ejazeye kar
 ejazeye kar nadaram
 ejazeye kar nadaramam
 ejazeye kar nadaramesh
@@ -103268,6 +103276,9 @@ refused asylum
 refused asylumam
 refused asylumesh
 refused asylumet
+ru vizaye oonam
+ru vizaye shoharam
+ru vizaye unam
 settled status
 settled statusam
 settled statusesh

@@ -75974,10 +75974,13 @@ quoiqu'
 s'
 t'
 [paper-told]
+accept
 accord
+approuv
 attend
 attente
 conjoint
+cours.
 debout
 decision
 demand
@@ -76027,11 +76030,16 @@ travail
 travailleur
 valable
 valide
+validé
 épous
 étudiant
 [paper]
 asile
 asile.
+brp
+carte de sejour
+carte de séjour
+evisa
 l'asile
 nationalite
 nationalité
@@ -79503,6 +79511,7 @@ autorisation de sejour
 autorisation de séjour
 autorisation de travail
 autorisation provisoire
+avec son visa
 avons pas de papiers
 brp
 cache dans un camion
@@ -79551,6 +79560,8 @@ deboute du droit d'asile
 deboutee
 deboutee du droit d'asile
 deboutes
+demande a ete rejetee
+demande a été rejetée
 demande asile
 demande d'asile
 demande d'asile a ete refusee
@@ -79565,6 +79576,10 @@ demande d'asile rejetee
 demande d'asile rejetée
 demande de naturalisation
 demande l'asile
+demande refusee
+demande refusée
+demande rejetee
+demande rejetée
 demander l'asile
 demandeur asile
 demandeur d'asile
@@ -79616,11 +79631,15 @@ en situation irrégulière
 en small boat
 en zodiac
 entre en touriste
+entre illegalement
 entree en touriste
+entree illegalement
 entretien d'asile
 entretien ofpra
 entré en touriste
+entré illégalement
 entrée en touriste
+entrée illégalement
 es illegal
 es illegale
 es illégal
@@ -79662,6 +79681,7 @@ la nationalité britannique
 la nationalité française
 la residence permanente
 la résidence permanente
+le droit de travailler
 le pre settled
 le settled
 le statut de refugie
@@ -79673,6 +79693,8 @@ ma carte de resident
 ma carte de résident
 ma carte de sejour
 ma carte de séjour
+ma demande a ete refusee
+ma demande a été refusée
 mon recepisse
 mon récépissé
 mon sponsor
@@ -79758,6 +79780,8 @@ obligation de quitter
 on a pas de papiers
 on est illegaux
 on est illégaux
+on m'a expulsee du pays
+on m'a expulsée du pays
 on n'a pas de papiers
 oqtf
 ordre d'expulsion
@@ -79870,6 +79894,7 @@ suis irreguliere
 suis irrégulier
 suis irrégulière
 suis sans titre
+sur le visa de mon mari
 sur son visa
 séjour irrégulier
 séjour permanent

@@ -747,6 +747,7 @@ aqubet
 aqûbet
 arabesk
 aralik
+aram
 aramane
 arambar
 arambexsane
@@ -1025,6 +1026,7 @@ asopî
 asoxi
 asoxî
 aspej
+aspeje
 aspeji
 aspejiye
 aspin
@@ -1690,6 +1692,7 @@ aşopî
 aşpej
 aşpêj
 aşpêjiyê
+aşpêjê
 aşpêjî
 aştdar
 aştihez
@@ -2129,6 +2132,7 @@ bavêjim
 bavêjin
 bavîtî
 baw
+bawer
 bawerandin
 bawerbar
 bawerbu
@@ -22436,6 +22440,7 @@ deklarekiri
 deklarekirî
 deklere
 dekor
+delal
 delalet
 delalikiri
 delaloki
@@ -33118,6 +33123,7 @@ durutî
 durutîkirî
 durxistin
 duryan
+durî
 durûti
 durûtikiri
 durûtî
@@ -35675,6 +35681,7 @@ garnîzon
 garran
 garsin
 garson
+garsona
 garsoni
 garsonî
 garsîn
@@ -39849,6 +39856,7 @@ hêdiya
 hêdî
 hêdîka
 hêj
+hêja
 hêjabilind
 hêjan
 hêjayi
@@ -40031,6 +40039,7 @@ hêvojkarî
 hêvoti
 hêvotin
 hêvotî
+hêvî
 hêvîbexsane
 hêvîbexşane
 hêvîkirî
@@ -42834,6 +42843,7 @@ kozkirî
 kozmopolit
 kozmopolît
 kozmoz
+koç
 koçber
 koçberi
 koçberî
@@ -43147,6 +43157,8 @@ kurudur
 kuruf
 kurxal
 kurye
+kuryeye
+kuryeyê
 kurê
 kurên
 kurî
@@ -46299,6 +46311,8 @@ mudam
 mudar
 mudet
 mudir
+mudire
+mudirê
 mudur
 mudîr
 mudûr
@@ -69098,11 +69112,13 @@ ofice
 ofin
 ofis
 ofisa
+ofisen
 oflicence
 ofline
 ofîn
 ofîs
 ofîsa
+ofîsên
 oksijen
 oksijendar
 oksîjen
@@ -69322,6 +69338,7 @@ paqiji
 paqijiye
 paqijiyê
 paqijker
+paqijkera
 paqijkirin
 paqijnekiri
 paqijnekirî
@@ -70693,6 +70710,7 @@ peyaki
 peyakiri
 peyakirî
 peyakî
+peyam
 peyamner
 peyamnêr
 peyan
@@ -74902,6 +74920,7 @@ reveberi
 reveberên
 reveberî
 revebir
+revebire
 revebirin
 revecun
 revecûn
@@ -75624,6 +75643,7 @@ romi
 romî
 ronahidar
 ronahidayi
+ronahî
 ronahîdar
 ronahîdayî
 ronakbir
@@ -76049,6 +76069,7 @@ rêveberi
 rêveberî
 rêvebir
 rêvebirin
+rêvebirê
 rêvecun
 rêvecûn
 rêveçun
@@ -76176,6 +76197,7 @@ rûkêşkirî
 rûlihef
 rûlihêf
 rûmelext
+rûmet
 rûmetdarbûyi
 rûmetdarbûyî
 rûmetdarkiri
@@ -76759,6 +76781,7 @@ sebebûyi
 sebebûyî
 sebengbin
 sebengbîn
+sebir
 sebixandi
 sebixandî
 sebr
@@ -76796,6 +76819,7 @@ sefbuyi
 sefbuyî
 sefbûyi
 sefbûyî
+sefe
 sefeq
 sefer
 seferberbuyi
@@ -77564,8 +77588,10 @@ serjinikîkirî
 serjêkiri
 serjêkirin
 serjêkirî
+serkare
 serkari
 serkarikiri
+serkarê
 serkarî
 serkarîkirî
 serkefina
@@ -79008,6 +79034,7 @@ soberikiri
 soberîkirî
 sofben
 sofer
+sofere
 soferi
 soferti
 sofiti
@@ -83986,6 +84013,7 @@ xelîc
 xelîfe
 xelîkirî
 xelîn
+xem
 xemas
 xemaş
 xemgine
@@ -84930,6 +84958,7 @@ xwedirêjkirî
 xwediti
 xweditiye
 xweditiyê
+xwediya
 xwediye
 xwediyê
 xwedzadar
@@ -84947,6 +84976,7 @@ xwedîkirin
 xwedîtiye
 xwedîtiyê
 xwedîtî
+xwedîyê
 xwee
 xwefiros
 xwefiroş
@@ -85424,6 +85454,7 @@ yaranikiri
 yaranîkirî
 yare
 yarigeh
+yarê
 yarîgeh
 yasayi
 yasayibuyi
@@ -85675,6 +85706,7 @@ zarokgeha
 zarokistan
 zarokno
 zarokti
+zaroktxaneya
 zaroktî
 zarokxaneya
 zarokê
@@ -88335,6 +88367,7 @@ zûxal
 şefaf
 şefeq
 şefir
+şefê
 şeh
 şehadet
 şehadetkiri
@@ -89209,6 +89242,7 @@ zûxal
 şofer
 şofêr
 şofêrtî
+şofêrê
 şofêrî
 şoi
 şoim
@@ -89669,7 +89703,6 @@ anwer
 anîsa
 anîse
 aqib
-aram
 arash
 aresto
 arezu
@@ -89836,7 +89869,6 @@ basit
 bassam
 bassel
 bawan
-bawer
 baydemir
 bayezidi
 bayezîdî
@@ -90164,7 +90196,6 @@ deepa
 deepak
 deepika
 deham
-delal
 delila
 delîla
 demirtas
@@ -90279,7 +90310,6 @@ dulaimi
 dure
 durrani
 durê
-durî
 duski
 duskî
 dêma
@@ -91137,7 +91167,6 @@ hussam
 hussein
 huzan
 huzeyfe
-hêja
 hêlan
 hêlen
 hêlin
@@ -91152,7 +91181,6 @@ hêvar
 hêvi
 hêvidar
 hêvin
-hêvî
 hêvîdar
 hêvîn
 hêza
@@ -91493,7 +91521,6 @@ kovan
 koye
 koyi
 koyî
-koç
 koçak
 koçar
 krishna
@@ -92424,7 +92451,6 @@ pesro
 peswar
 pexsan
 pexşan
-peyam
 peymana
 peywend
 peşawa
@@ -92820,7 +92846,6 @@ rojîyan
 rola
 romat
 ronahi
-ronahî
 ronak
 ronas
 ronida
@@ -92909,7 +92934,6 @@ rîzan
 rûbar
 rûken
 rûla
-rûmet
 rûnak
 rızgar
 saad
@@ -93078,7 +93102,6 @@ sazgar
 saîd
 sebah
 sebihe
-sebir
 sebnem
 sebri
 sebriye
@@ -93948,7 +93971,6 @@ xelîd
 xelîl
 xelîle
 xelîlê
-xem
 xeme
 xemgin
 xemlin
@@ -94036,7 +94058,6 @@ yaqût
 yara
 yaran
 yaren
-yarê
 yasaman
 yasar
 yaseen
@@ -94562,6 +94583,7 @@ abu
 agir
 agirî
 april
+aram
 armanc
 ask
 august
@@ -94570,6 +94592,7 @@ avis
 azadî
 aştî
 baran
+bawer
 bee
 beg
 berf
@@ -94592,11 +94615,11 @@ dan
 dane
 dar
 dayne
+delal
 derman
 derwêş
 destan
 dev
-deve
 dewlet
 dewran
 dida
@@ -94639,9 +94662,11 @@ hill
 hinar
 hiner
 hişyar
+hêja
 hêrs
 hêsan
 hêviya
+hêvî
 hêz
 hîv
 ibn
@@ -94670,6 +94695,7 @@ kevin
 kim
 kit
 kole
+koç
 koçer
 kulîlk
 lane
@@ -94692,6 +94718,7 @@ mele
 metro
 milan
 mile
+mirad
 mist
 mistê
 mizgîn
@@ -94715,6 +94742,7 @@ pat
 pate
 payîz
 perwaz
+peyam
 peyman
 peyv
 pol
@@ -94737,16 +94765,19 @@ rizgarî
 roj
 rojan
 rojhilat
+ronahî
 ronî
 rêbaz
 rêber
 rêwî
+rûmet
 sabir
 sade
 saint
 sal
 salim
 sebat
+sebir
 sefer
 selam
 serbest
@@ -95411,6 +95442,7 @@ xwîska
 xwîşk
 xwîşka
 yare
+yarê
 zarok
 zaroka
 zaroke
@@ -96716,8 +96748,20 @@ li
 nav
 nik
 [landmark]
+broadway
+common
+estate
+fields
+flats
+green
 hospital
+junction
+marsh
+marshes
 park
+station
+towers
+ward
 [landmark-before]
 bajaroke
 bajarokê
@@ -96979,6 +97023,7 @@ aşopîn
 aşêr
 banzdan
 barand
+bawer
 bawerand
 bawerbû
 bawerbûn
@@ -105120,10 +105165,13 @@ hevjîn
 heye.
 jin.
 kar.
+kirin.
+kirine.
 li benda
 malbat
 mer.
 mêr.
+ne.
 nekir
 nekirin
 nine.
@@ -105132,6 +105180,8 @@ nukir
 nîne.
 nû.
 nûkir
+qebul
+qebûl
 qedi
 qediya
 qedîya
@@ -105149,6 +105199,7 @@ xwendekar
 xwest
 [paper]
 belge
+brp
 hemwelati
 hemwelatî
 iltica
@@ -105421,11 +105472,6 @@ wetherspoon
 bi navê
 em jê re
 her kes jê re
-jê re dibêje
-jê re dibêjin
-jê re dibêjîn
-jê re dibên
-jêre dibêjin
 ku jê re
 navê min
 navê mêrê min
@@ -105466,6 +105512,7 @@ bavo u
 bavo û
 bavê u
 bavê û
+bi navê
 bira u
 bira û
 birayê u
@@ -105626,6 +105673,11 @@ jintî u
 jintî û
 jinê u
 jinê û
+jê re dibêje
+jê re dibêjin
+jê re dibêjîn
+jê re dibên
+jêre dibêjin
 kalik u
 kalik û
 kalikê u
@@ -105892,6 +105944,209 @@ amber house
 amber lodge
 amber point
 amber tower
+apartmanê li ber berbere
+apartmanê li ber berberê
+apartmanê li ber dere
+apartmanê li ber dermanxane
+apartmanê li ber dermanxanê
+apartmanê li ber dibistane
+apartmanê li ber dibistanê
+apartmanê li ber dikane
+apartmanê li ber dikanê
+apartmanê li ber dêrê
+apartmanê li ber firine
+apartmanê li ber firinê
+apartmanê li ber markete
+apartmanê li ber marketê
+apartmanê li ber mizgefte
+apartmanê li ber mizgeftê
+apartmanê li ber nexwesxane
+apartmanê li ber nexweşxanê
+apartmanê li ber otele
+apartmanê li ber otêlê
+apartmanê li ber parke
+apartmanê li ber parkê
+apartmanê li ber qesab
+apartmanê li ber qesabe
+apartmanê li ber qesabê
+apartmanê li ber restorane
+apartmanê li ber restoranê
+apartmanê li ber stasyone
+apartmanê li ber stasyonê
+apartmanê li hember berbere
+apartmanê li hember berberê
+apartmanê li hember dere
+apartmanê li hember dermanxane
+apartmanê li hember dermanxanê
+apartmanê li hember dibistane
+apartmanê li hember dibistanê
+apartmanê li hember dikane
+apartmanê li hember dikanê
+apartmanê li hember dêrê
+apartmanê li hember firine
+apartmanê li hember firinê
+apartmanê li hember markete
+apartmanê li hember marketê
+apartmanê li hember mizgefte
+apartmanê li hember mizgeftê
+apartmanê li hember nexwesxane
+apartmanê li hember nexweşxanê
+apartmanê li hember otele
+apartmanê li hember otêlê
+apartmanê li hember parke
+apartmanê li hember parkê
+apartmanê li hember qesab
+apartmanê li hember qesabe
+apartmanê li hember qesabê
+apartmanê li hember restorane
+apartmanê li hember restoranê
+apartmanê li hember stasyone
+apartmanê li hember stasyonê
+apartmanê li jor berbere
+apartmanê li jor berberê
+apartmanê li jor dere
+apartmanê li jor dermanxane
+apartmanê li jor dermanxanê
+apartmanê li jor dibistane
+apartmanê li jor dibistanê
+apartmanê li jor dikane
+apartmanê li jor dikanê
+apartmanê li jor dêrê
+apartmanê li jor firine
+apartmanê li jor firinê
+apartmanê li jor markete
+apartmanê li jor marketê
+apartmanê li jor mizgefte
+apartmanê li jor mizgeftê
+apartmanê li jor nexwesxane
+apartmanê li jor nexweşxanê
+apartmanê li jor otele
+apartmanê li jor otêlê
+apartmanê li jor parke
+apartmanê li jor parkê
+apartmanê li jor qesab
+apartmanê li jor qesabe
+apartmanê li jor qesabê
+apartmanê li jor restorane
+apartmanê li jor restoranê
+apartmanê li jor stasyone
+apartmanê li jor stasyonê
+apartmanê li kêleka berbere
+apartmanê li kêleka berberê
+apartmanê li kêleka dere
+apartmanê li kêleka dermanxane
+apartmanê li kêleka dermanxanê
+apartmanê li kêleka dibistane
+apartmanê li kêleka dibistanê
+apartmanê li kêleka dikane
+apartmanê li kêleka dikanê
+apartmanê li kêleka dêrê
+apartmanê li kêleka firine
+apartmanê li kêleka firinê
+apartmanê li kêleka markete
+apartmanê li kêleka marketê
+apartmanê li kêleka mizgefte
+apartmanê li kêleka mizgeftê
+apartmanê li kêleka nexwesxane
+apartmanê li kêleka nexweşxanê
+apartmanê li kêleka otele
+apartmanê li kêleka otêlê
+apartmanê li kêleka parke
+apartmanê li kêleka parkê
+apartmanê li kêleka qesab
+apartmanê li kêleka qesabe
+apartmanê li kêleka qesabê
+apartmanê li kêleka restorane
+apartmanê li kêleka restoranê
+apartmanê li kêleka stasyone
+apartmanê li kêleka stasyonê
+apartmanê li pist berbere
+apartmanê li pist berberê
+apartmanê li pist dere
+apartmanê li pist dermanxane
+apartmanê li pist dermanxanê
+apartmanê li pist dibistane
+apartmanê li pist dibistanê
+apartmanê li pist dikane
+apartmanê li pist dikanê
+apartmanê li pist dêrê
+apartmanê li pist firine
+apartmanê li pist firinê
+apartmanê li pist markete
+apartmanê li pist marketê
+apartmanê li pist mizgefte
+apartmanê li pist mizgeftê
+apartmanê li pist nexwesxane
+apartmanê li pist nexweşxanê
+apartmanê li pist otele
+apartmanê li pist otêlê
+apartmanê li pist parke
+apartmanê li pist parkê
+apartmanê li pist qesab
+apartmanê li pist qesabe
+apartmanê li pist qesabê
+apartmanê li pist restorane
+apartmanê li pist restoranê
+apartmanê li pist stasyone
+apartmanê li pist stasyonê
+apartmanê li pişt berbere
+apartmanê li pişt berberê
+apartmanê li pişt dere
+apartmanê li pişt dermanxane
+apartmanê li pişt dermanxanê
+apartmanê li pişt dibistane
+apartmanê li pişt dibistanê
+apartmanê li pişt dikane
+apartmanê li pişt dikanê
+apartmanê li pişt dêrê
+apartmanê li pişt firine
+apartmanê li pişt firinê
+apartmanê li pişt markete
+apartmanê li pişt marketê
+apartmanê li pişt mizgefte
+apartmanê li pişt mizgeftê
+apartmanê li pişt nexwesxane
+apartmanê li pişt nexweşxanê
+apartmanê li pişt otele
+apartmanê li pişt otêlê
+apartmanê li pişt parke
+apartmanê li pişt parkê
+apartmanê li pişt qesab
+apartmanê li pişt qesabe
+apartmanê li pişt qesabê
+apartmanê li pişt restorane
+apartmanê li pişt restoranê
+apartmanê li pişt stasyone
+apartmanê li pişt stasyonê
+apartmanê li ser berbere
+apartmanê li ser berberê
+apartmanê li ser dere
+apartmanê li ser dermanxane
+apartmanê li ser dermanxanê
+apartmanê li ser dibistane
+apartmanê li ser dibistanê
+apartmanê li ser dikane
+apartmanê li ser dikanê
+apartmanê li ser dêrê
+apartmanê li ser firine
+apartmanê li ser firinê
+apartmanê li ser markete
+apartmanê li ser marketê
+apartmanê li ser mizgefte
+apartmanê li ser mizgeftê
+apartmanê li ser nexwesxane
+apartmanê li ser nexweşxanê
+apartmanê li ser otele
+apartmanê li ser otêlê
+apartmanê li ser parke
+apartmanê li ser parkê
+apartmanê li ser qesab
+apartmanê li ser qesabe
+apartmanê li ser qesabê
+apartmanê li ser restorane
+apartmanê li ser restoranê
+apartmanê li ser stasyone
+apartmanê li ser stasyonê
 apollo court
 apollo heights
 apollo house
@@ -105910,6 +106165,19 @@ ash house
 ash lodge
 ash point
 ash tower
+ava reş
+avahiya gewr
+avahiya kesk
+avahiya qehweyi
+avahiya qehweyî
+avahiya res
+avahiya reş
+avahiya sin
+avahiya sor
+avahiya spi
+avahiya spî
+avahiya zer
+avahiya şîn
 balmoral court
 balmoral heights
 balmoral house
@@ -105928,6 +106196,19 @@ beech house
 beech lodge
 beech point
 beech tower
+bi deriyê gewr
+bi deriyê kesk
+bi deriyê qehweyi
+bi deriyê qehweyî
+bi deriyê res
+bi deriyê reş
+bi deriyê sin
+bi deriyê sor
+bi deriyê spi
+bi deriyê spî
+bi deriyê zer
+bi deriyê şîn
+bilbilê
 birch court
 birch heights
 birch house
@@ -106024,6 +106305,7 @@ churchill house
 churchill lodge
 churchill point
 churchill tower
+cindirês
 city hospital
 clover court
 clover heights
@@ -106061,6 +106343,233 @@ darwin house
 darwin lodge
 darwin point
 darwin tower
+daîre li ber berbere
+daîre li ber berberê
+daîre li ber dere
+daîre li ber dermanxane
+daîre li ber dermanxanê
+daîre li ber dibistane
+daîre li ber dibistanê
+daîre li ber dikane
+daîre li ber dikanê
+daîre li ber dêrê
+daîre li ber firine
+daîre li ber firinê
+daîre li ber markete
+daîre li ber marketê
+daîre li ber mizgefte
+daîre li ber mizgeftê
+daîre li ber nexwesxane
+daîre li ber nexweşxanê
+daîre li ber otele
+daîre li ber otêlê
+daîre li ber parke
+daîre li ber parkê
+daîre li ber qesab
+daîre li ber qesabe
+daîre li ber qesabê
+daîre li ber restorane
+daîre li ber restoranê
+daîre li ber stasyone
+daîre li ber stasyonê
+daîre li hember berbere
+daîre li hember berberê
+daîre li hember dere
+daîre li hember dermanxane
+daîre li hember dermanxanê
+daîre li hember dibistane
+daîre li hember dibistanê
+daîre li hember dikane
+daîre li hember dikanê
+daîre li hember dêrê
+daîre li hember firine
+daîre li hember firinê
+daîre li hember markete
+daîre li hember marketê
+daîre li hember mizgefte
+daîre li hember mizgeftê
+daîre li hember nexwesxane
+daîre li hember nexweşxanê
+daîre li hember otele
+daîre li hember otêlê
+daîre li hember parke
+daîre li hember parkê
+daîre li hember qesab
+daîre li hember qesabe
+daîre li hember qesabê
+daîre li hember restorane
+daîre li hember restoranê
+daîre li hember stasyone
+daîre li hember stasyonê
+daîre li jor berbere
+daîre li jor berberê
+daîre li jor dere
+daîre li jor dermanxane
+daîre li jor dermanxanê
+daîre li jor dibistane
+daîre li jor dibistanê
+daîre li jor dikane
+daîre li jor dikanê
+daîre li jor dêrê
+daîre li jor firine
+daîre li jor firinê
+daîre li jor markete
+daîre li jor marketê
+daîre li jor mizgefte
+daîre li jor mizgeftê
+daîre li jor nexwesxane
+daîre li jor nexweşxanê
+daîre li jor otele
+daîre li jor otêlê
+daîre li jor parke
+daîre li jor parkê
+daîre li jor qesab
+daîre li jor qesabe
+daîre li jor qesabê
+daîre li jor restorane
+daîre li jor restoranê
+daîre li jor stasyone
+daîre li jor stasyonê
+daîre li kêleka berbere
+daîre li kêleka berberê
+daîre li kêleka dere
+daîre li kêleka dermanxane
+daîre li kêleka dermanxanê
+daîre li kêleka dibistane
+daîre li kêleka dibistanê
+daîre li kêleka dikane
+daîre li kêleka dikanê
+daîre li kêleka dêrê
+daîre li kêleka firine
+daîre li kêleka firinê
+daîre li kêleka markete
+daîre li kêleka marketê
+daîre li kêleka mizgefte
+daîre li kêleka mizgeftê
+daîre li kêleka nexwesxane
+daîre li kêleka nexweşxanê
+daîre li kêleka otele
+daîre li kêleka otêlê
+daîre li kêleka parke
+daîre li kêleka parkê
+daîre li kêleka qesab
+daîre li kêleka qesabe
+daîre li kêleka qesabê
+daîre li kêleka restorane
+daîre li kêleka restoranê
+daîre li kêleka stasyone
+daîre li kêleka stasyonê
+daîre li pist berbere
+daîre li pist berberê
+daîre li pist dere
+daîre li pist dermanxane
+daîre li pist dermanxanê
+daîre li pist dibistane
+daîre li pist dibistanê
+daîre li pist dikane
+daîre li pist dikanê
+daîre li pist dêrê
+daîre li pist firine
+daîre li pist firinê
+daîre li pist markete
+daîre li pist marketê
+daîre li pist mizgefte
+daîre li pist mizgeftê
+daîre li pist nexwesxane
+daîre li pist nexweşxanê
+daîre li pist otele
+daîre li pist otêlê
+daîre li pist parke
+daîre li pist parkê
+daîre li pist qesab
+daîre li pist qesabe
+daîre li pist qesabê
+daîre li pist restorane
+daîre li pist restoranê
+daîre li pist stasyone
+daîre li pist stasyonê
+daîre li pişt berbere
+daîre li pişt berberê
+daîre li pişt dere
+daîre li pişt dermanxane
+daîre li pişt dermanxanê
+daîre li pişt dibistane
+daîre li pişt dibistanê
+daîre li pişt dikane
+daîre li pişt dikanê
+daîre li pişt dêrê
+daîre li pişt firine
+daîre li pişt firinê
+daîre li pişt markete
+daîre li pişt marketê
+daîre li pişt mizgefte
+daîre li pişt mizgeftê
+daîre li pişt nexwesxane
+daîre li pişt nexweşxanê
+daîre li pişt otele
+daîre li pişt otêlê
+daîre li pişt parke
+daîre li pişt parkê
+daîre li pişt qesab
+daîre li pişt qesabe
+daîre li pişt qesabê
+daîre li pişt restorane
+daîre li pişt restoranê
+daîre li pişt stasyone
+daîre li pişt stasyonê
+daîre li ser berbere
+daîre li ser berberê
+daîre li ser dere
+daîre li ser dermanxane
+daîre li ser dermanxanê
+daîre li ser dibistane
+daîre li ser dibistanê
+daîre li ser dikane
+daîre li ser dikanê
+daîre li ser dêrê
+daîre li ser firine
+daîre li ser firinê
+daîre li ser markete
+daîre li ser marketê
+daîre li ser mizgefte
+daîre li ser mizgeftê
+daîre li ser nexwesxane
+daîre li ser nexweşxanê
+daîre li ser otele
+daîre li ser otêlê
+daîre li ser parke
+daîre li ser parkê
+daîre li ser qesab
+daîre li ser qesabe
+daîre li ser qesabê
+daîre li ser restorane
+daîre li ser restoranê
+daîre li ser stasyone
+daîre li ser stasyonê
+deriyê gewr
+deriyê kesk
+deriyê qehweyi
+deriyê qehweyî
+deriyê res
+deriyê reş
+deriyê sin
+deriyê sor
+deriyê spi
+deriyê spî
+deriyê wê gewr
+deriyê wê kesk
+deriyê wê qehweyi
+deriyê wê qehweyî
+deriyê wê res
+deriyê wê reş
+deriyê wê sin
+deriyê wê sor
+deriyê wê spi
+deriyê wê spî
+deriyê wê zer
+deriyê wê şîn
+deriyê zer
+deriyê şîn
 derwent court
 derwent heights
 derwent house
@@ -106079,6 +106588,7 @@ dickens house
 dickens lodge
 dickens point
 dickens tower
+dirbêsiyê
 dove court
 dove heights
 dove house
@@ -106097,6 +106607,7 @@ durham house
 durham lodge
 durham point
 durham tower
+dêra sor
 eagle court
 eagle heights
 eagle house
@@ -106122,6 +106633,7 @@ emerald house
 emerald lodge
 emerald point
 emerald tower
+eyn îsa
 falcon court
 falcon heights
 falcon house
@@ -106141,6 +106653,11 @@ fern lodge
 fern point
 fern tower
 finsbury park
+gire spi
+girke lege
+girkê legê
+girê mîra
+girê spî
 glamis court
 glamis heights
 glamis house
@@ -106166,6 +106683,7 @@ griffin house
 griffin lodge
 griffin point
 griffin tower
+gundê kevin
 hammersmith hospital
 hampton court
 hampton heights
@@ -106211,6 +106729,120 @@ heather house
 heather lodge
 heather point
 heather tower
+hejmar bist
+hejmar bist u car
+hejmar bist u du
+hejmar bist u penc
+hejmar bist u se
+hejmar bist u yek
+hejmar bîst
+hejmar bîst û du
+hejmar bîst û pênc
+hejmar bîst û sê
+hejmar bîst û yek
+hejmar bîst û çar
+hejmar car
+hejmar cardeh
+hejmar cil
+hejmar deh
+hejmar donzdeh
+hejmar dozdeh
+hejmar du
+hejmar heft
+hejmar hefte
+hejmar heftê
+hejmar hejdeh
+hejmar hest
+hejmar heste
+hejmar hevdeh
+hejmar heşt
+hejmar heştê
+hejmar hivdeh
+hejmar neh
+hejmar nod
+hejmar nozdeh
+hejmar panzdeh
+hejmar pazdeh
+hejmar penc
+hejmar penci
+hejmar pênc
+hejmar pêncî
+hejmar sazdeh
+hejmar se
+hejmar sed
+hejmar ses
+hejmar sest
+hejmar sezdeh
+hejmar si
+hejmar sê
+hejmar sêzdeh
+hejmar sî
+hejmar yanzdeh
+hejmar yazdeh
+hejmar yek
+hejmar çar
+hejmar çardeh
+hejmar çil
+hejmar şazdeh
+hejmar şeş
+hejmar şêst
+hejmara bist
+hejmara bist u car
+hejmara bist u du
+hejmara bist u penc
+hejmara bist u se
+hejmara bist u yek
+hejmara bîst
+hejmara bîst û du
+hejmara bîst û pênc
+hejmara bîst û sê
+hejmara bîst û yek
+hejmara bîst û çar
+hejmara car
+hejmara cardeh
+hejmara cil
+hejmara deh
+hejmara donzdeh
+hejmara dozdeh
+hejmara du
+hejmara heft
+hejmara hefte
+hejmara heftê
+hejmara hejdeh
+hejmara hest
+hejmara heste
+hejmara hevdeh
+hejmara heşt
+hejmara heştê
+hejmara hivdeh
+hejmara neh
+hejmara nod
+hejmara nozdeh
+hejmara panzdeh
+hejmara pazdeh
+hejmara penc
+hejmara penci
+hejmara pênc
+hejmara pêncî
+hejmara sazdeh
+hejmara se
+hejmara sed
+hejmara ses
+hejmara sest
+hejmara sezdeh
+hejmara si
+hejmara sê
+hejmara sêzdeh
+hejmara sî
+hejmara yanzdeh
+hejmara yazdeh
+hejmara yek
+hejmara çar
+hejmara çardeh
+hejmara çil
+hejmara şazdeh
+hejmara şeş
+hejmara şêst
 heron court
 heron heights
 heron house
@@ -106249,6 +106881,247 @@ jasmine house
 jasmine lodge
 jasmine point
 jasmine tower
+jimar bist
+jimar bist u car
+jimar bist u du
+jimar bist u penc
+jimar bist u se
+jimar bist u yek
+jimar bîst
+jimar bîst û du
+jimar bîst û pênc
+jimar bîst û sê
+jimar bîst û yek
+jimar bîst û çar
+jimar car
+jimar cardeh
+jimar cil
+jimar deh
+jimar donzdeh
+jimar dozdeh
+jimar du
+jimar heft
+jimar hefte
+jimar heftê
+jimar hejdeh
+jimar hest
+jimar heste
+jimar hevdeh
+jimar heşt
+jimar heştê
+jimar hivdeh
+jimar neh
+jimar nod
+jimar nozdeh
+jimar panzdeh
+jimar pazdeh
+jimar penc
+jimar penci
+jimar pênc
+jimar pêncî
+jimar sazdeh
+jimar se
+jimar sed
+jimar ses
+jimar sest
+jimar sezdeh
+jimar si
+jimar sê
+jimar sêzdeh
+jimar sî
+jimar yanzdeh
+jimar yazdeh
+jimar yek
+jimar çar
+jimar çardeh
+jimar çil
+jimar şazdeh
+jimar şeş
+jimar şêst
+jimara bist
+jimara bist u car
+jimara bist u du
+jimara bist u penc
+jimara bist u se
+jimara bist u yek
+jimara bîst
+jimara bîst û du
+jimara bîst û pênc
+jimara bîst û sê
+jimara bîst û yek
+jimara bîst û çar
+jimara car
+jimara cardeh
+jimara cil
+jimara deh
+jimara donzdeh
+jimara dozdeh
+jimara du
+jimara heft
+jimara hefte
+jimara heftê
+jimara hejdeh
+jimara hest
+jimara heste
+jimara hevdeh
+jimara heşt
+jimara heştê
+jimara hivdeh
+jimara neh
+jimara nod
+jimara nozdeh
+jimara panzdeh
+jimara pazdeh
+jimara penc
+jimara penci
+jimara pênc
+jimara pêncî
+jimara sazdeh
+jimara se
+jimara sed
+jimara ses
+jimara sest
+jimara sezdeh
+jimara si
+jimara sê
+jimara sêzdeh
+jimara sî
+jimara yanzdeh
+jimara yazdeh
+jimara yek
+jimara çar
+jimara çardeh
+jimara çil
+jimara şazdeh
+jimara şeş
+jimara şêst
+jmara bist
+jmara bist u car
+jmara bist u du
+jmara bist u penc
+jmara bist u se
+jmara bist u yek
+jmara bîst
+jmara bîst û du
+jmara bîst û pênc
+jmara bîst û sê
+jmara bîst û yek
+jmara bîst û çar
+jmara car
+jmara cardeh
+jmara cil
+jmara deh
+jmara donzdeh
+jmara dozdeh
+jmara du
+jmara heft
+jmara hefte
+jmara heftê
+jmara hejdeh
+jmara hest
+jmara heste
+jmara hevdeh
+jmara heşt
+jmara heştê
+jmara hivdeh
+jmara neh
+jmara nod
+jmara nozdeh
+jmara panzdeh
+jmara pazdeh
+jmara penc
+jmara penci
+jmara pênc
+jmara pêncî
+jmara sazdeh
+jmara se
+jmara sed
+jmara ses
+jmara sest
+jmara sezdeh
+jmara si
+jmara sê
+jmara sêzdeh
+jmara sî
+jmara yanzdeh
+jmara yazdeh
+jmara yek
+jmara çar
+jmara çardeh
+jmara çil
+jmara şazdeh
+jmara şeş
+jmara şêst
+jora banke
+jora bankê
+jora bare
+jora barê
+jora berber
+jora berberxane
+jora berberxanê
+jora cilsoke
+jora cilşokê
+jora dere
+jora dermanxane
+jora dermanxanê
+jora dibistane
+jora dibistanê
+jora dikan
+jora dikane
+jora dikaneke
+jora dikanekê
+jora dikanê
+jora dêrê
+jora firin
+jora firine
+jora firinê
+jora kafe
+jora kafeye
+jora kafeyê
+jora kafê
+jora kebabci
+jora kebabci ye
+jora kebabxane
+jora kebabxanê
+jora kebabçî
+jora kebabçî yê
+jora kuafore
+jora kuaforê
+jora lokante
+jora lokantê
+jora market
+jora markete
+jora marketê
+jora markêt
+jora mizgefte
+jora mizgeftê
+jora nanpej
+jora nanpejxane
+jora nanpêj
+jora nanpêjxanê
+jora otele
+jora otelê
+jora otoyike
+jora otoyikê
+jora otêlê
+jora pizaxane
+jora postexane
+jora postexanê
+jora pub
+jora pîzaxanê
+jora qesab
+jora qesabe
+jora qesabxane
+jora qesabxanê
+jora qesabê
+jora restoran
+jora restorane
+jora restoranê
+jora takeaway
+jora terzi
+jora terzixane
+jora terzî
+jora terzîxanê
 jubilee court
 jubilee heights
 jubilee house
@@ -106261,12 +107134,16 @@ jupiter house
 jupiter lodge
 jupiter point
 jupiter tower
+kaniya sor
+kaniya spî
 keats court
 keats heights
 keats house
 keats lodge
 keats point
 keats tower
+kela dizê
+kela memê
 kenilworth court
 kenilworth heights
 kenilworth house
@@ -106356,12 +107233,634 @@ lion lodge
 lion point
 lion tower
 luton and dunstable
+mabata
+mal li ber berbere
+mal li ber berberê
+mal li ber dere
+mal li ber dermanxane
+mal li ber dermanxanê
+mal li ber dibistane
+mal li ber dibistanê
+mal li ber dikane
+mal li ber dikanê
+mal li ber dêrê
+mal li ber firine
+mal li ber firinê
+mal li ber markete
+mal li ber marketê
+mal li ber mizgefte
+mal li ber mizgeftê
+mal li ber nexwesxane
+mal li ber nexweşxanê
+mal li ber otele
+mal li ber otêlê
+mal li ber parke
+mal li ber parkê
+mal li ber qesab
+mal li ber qesabe
+mal li ber qesabê
+mal li ber restorane
+mal li ber restoranê
+mal li ber stasyone
+mal li ber stasyonê
+mal li hember berbere
+mal li hember berberê
+mal li hember dere
+mal li hember dermanxane
+mal li hember dermanxanê
+mal li hember dibistane
+mal li hember dibistanê
+mal li hember dikane
+mal li hember dikanê
+mal li hember dêrê
+mal li hember firine
+mal li hember firinê
+mal li hember markete
+mal li hember marketê
+mal li hember mizgefte
+mal li hember mizgeftê
+mal li hember nexwesxane
+mal li hember nexweşxanê
+mal li hember otele
+mal li hember otêlê
+mal li hember parke
+mal li hember parkê
+mal li hember qesab
+mal li hember qesabe
+mal li hember qesabê
+mal li hember restorane
+mal li hember restoranê
+mal li hember stasyone
+mal li hember stasyonê
+mal li jor berbere
+mal li jor berberê
+mal li jor dere
+mal li jor dermanxane
+mal li jor dermanxanê
+mal li jor dibistane
+mal li jor dibistanê
+mal li jor dikane
+mal li jor dikanê
+mal li jor dêrê
+mal li jor firine
+mal li jor firinê
+mal li jor markete
+mal li jor marketê
+mal li jor mizgefte
+mal li jor mizgeftê
+mal li jor nexwesxane
+mal li jor nexweşxanê
+mal li jor otele
+mal li jor otêlê
+mal li jor parke
+mal li jor parkê
+mal li jor qesab
+mal li jor qesabe
+mal li jor qesabê
+mal li jor restorane
+mal li jor restoranê
+mal li jor stasyone
+mal li jor stasyonê
+mal li kêleka berbere
+mal li kêleka berberê
+mal li kêleka dere
+mal li kêleka dermanxane
+mal li kêleka dermanxanê
+mal li kêleka dibistane
+mal li kêleka dibistanê
+mal li kêleka dikane
+mal li kêleka dikanê
+mal li kêleka dêrê
+mal li kêleka firine
+mal li kêleka firinê
+mal li kêleka markete
+mal li kêleka marketê
+mal li kêleka mizgefte
+mal li kêleka mizgeftê
+mal li kêleka nexwesxane
+mal li kêleka nexweşxanê
+mal li kêleka otele
+mal li kêleka otêlê
+mal li kêleka parke
+mal li kêleka parkê
+mal li kêleka qesab
+mal li kêleka qesabe
+mal li kêleka qesabê
+mal li kêleka restorane
+mal li kêleka restoranê
+mal li kêleka stasyone
+mal li kêleka stasyonê
+mal li pist berbere
+mal li pist berberê
+mal li pist dere
+mal li pist dermanxane
+mal li pist dermanxanê
+mal li pist dibistane
+mal li pist dibistanê
+mal li pist dikane
+mal li pist dikanê
+mal li pist dêrê
+mal li pist firine
+mal li pist firinê
+mal li pist markete
+mal li pist marketê
+mal li pist mizgefte
+mal li pist mizgeftê
+mal li pist nexwesxane
+mal li pist nexweşxanê
+mal li pist otele
+mal li pist otêlê
+mal li pist parke
+mal li pist parkê
+mal li pist qesab
+mal li pist qesabe
+mal li pist qesabê
+mal li pist restorane
+mal li pist restoranê
+mal li pist stasyone
+mal li pist stasyonê
+mal li pişt berbere
+mal li pişt berberê
+mal li pişt dere
+mal li pişt dermanxane
+mal li pişt dermanxanê
+mal li pişt dibistane
+mal li pişt dibistanê
+mal li pişt dikane
+mal li pişt dikanê
+mal li pişt dêrê
+mal li pişt firine
+mal li pişt firinê
+mal li pişt markete
+mal li pişt marketê
+mal li pişt mizgefte
+mal li pişt mizgeftê
+mal li pişt nexwesxane
+mal li pişt nexweşxanê
+mal li pişt otele
+mal li pişt otêlê
+mal li pişt parke
+mal li pişt parkê
+mal li pişt qesab
+mal li pişt qesabe
+mal li pişt qesabê
+mal li pişt restorane
+mal li pişt restoranê
+mal li pişt stasyone
+mal li pişt stasyonê
+mal li ser berbere
+mal li ser berberê
+mal li ser dere
+mal li ser dermanxane
+mal li ser dermanxanê
+mal li ser dibistane
+mal li ser dibistanê
+mal li ser dikane
+mal li ser dikanê
+mal li ser dêrê
+mal li ser firine
+mal li ser firinê
+mal li ser markete
+mal li ser marketê
+mal li ser mizgefte
+mal li ser mizgeftê
+mal li ser nexwesxane
+mal li ser nexweşxanê
+mal li ser otele
+mal li ser otêlê
+mal li ser parke
+mal li ser parkê
+mal li ser qesab
+mal li ser qesabe
+mal li ser qesabê
+mal li ser restorane
+mal li ser restoranê
+mal li ser stasyone
+mal li ser stasyonê
+mala gewr
+mala kesk
+mala li ber berbere
+mala li ber berberê
+mala li ber dere
+mala li ber dermanxane
+mala li ber dermanxanê
+mala li ber dibistane
+mala li ber dibistanê
+mala li ber dikane
+mala li ber dikanê
+mala li ber dêrê
+mala li ber firine
+mala li ber firinê
+mala li ber markete
+mala li ber marketê
+mala li ber mizgefte
+mala li ber mizgeftê
+mala li ber nexwesxane
+mala li ber nexweşxanê
+mala li ber otele
+mala li ber otêlê
+mala li ber parke
+mala li ber parkê
+mala li ber qesab
+mala li ber qesabe
+mala li ber qesabê
+mala li ber restorane
+mala li ber restoranê
+mala li ber stasyone
+mala li ber stasyonê
+mala li hember berbere
+mala li hember berberê
+mala li hember dere
+mala li hember dermanxane
+mala li hember dermanxanê
+mala li hember dibistane
+mala li hember dibistanê
+mala li hember dikane
+mala li hember dikanê
+mala li hember dêrê
+mala li hember firine
+mala li hember firinê
+mala li hember markete
+mala li hember marketê
+mala li hember mizgefte
+mala li hember mizgeftê
+mala li hember nexwesxane
+mala li hember nexweşxanê
+mala li hember otele
+mala li hember otêlê
+mala li hember parke
+mala li hember parkê
+mala li hember qesab
+mala li hember qesabe
+mala li hember qesabê
+mala li hember restorane
+mala li hember restoranê
+mala li hember stasyone
+mala li hember stasyonê
+mala li jor berbere
+mala li jor berberê
+mala li jor dere
+mala li jor dermanxane
+mala li jor dermanxanê
+mala li jor dibistane
+mala li jor dibistanê
+mala li jor dikane
+mala li jor dikanê
+mala li jor dêrê
+mala li jor firine
+mala li jor firinê
+mala li jor markete
+mala li jor marketê
+mala li jor mizgefte
+mala li jor mizgeftê
+mala li jor nexwesxane
+mala li jor nexweşxanê
+mala li jor otele
+mala li jor otêlê
+mala li jor parke
+mala li jor parkê
+mala li jor qesab
+mala li jor qesabe
+mala li jor qesabê
+mala li jor restorane
+mala li jor restoranê
+mala li jor stasyone
+mala li jor stasyonê
+mala li kêleka berbere
+mala li kêleka berberê
+mala li kêleka dere
+mala li kêleka dermanxane
+mala li kêleka dermanxanê
+mala li kêleka dibistane
+mala li kêleka dibistanê
+mala li kêleka dikane
+mala li kêleka dikanê
+mala li kêleka dêrê
+mala li kêleka firine
+mala li kêleka firinê
+mala li kêleka markete
+mala li kêleka marketê
+mala li kêleka mizgefte
+mala li kêleka mizgeftê
+mala li kêleka nexwesxane
+mala li kêleka nexweşxanê
+mala li kêleka otele
+mala li kêleka otêlê
+mala li kêleka parke
+mala li kêleka parkê
+mala li kêleka qesab
+mala li kêleka qesabe
+mala li kêleka qesabê
+mala li kêleka restorane
+mala li kêleka restoranê
+mala li kêleka stasyone
+mala li kêleka stasyonê
+mala li pist berbere
+mala li pist berberê
+mala li pist dere
+mala li pist dermanxane
+mala li pist dermanxanê
+mala li pist dibistane
+mala li pist dibistanê
+mala li pist dikane
+mala li pist dikanê
+mala li pist dêrê
+mala li pist firine
+mala li pist firinê
+mala li pist markete
+mala li pist marketê
+mala li pist mizgefte
+mala li pist mizgeftê
+mala li pist nexwesxane
+mala li pist nexweşxanê
+mala li pist otele
+mala li pist otêlê
+mala li pist parke
+mala li pist parkê
+mala li pist qesab
+mala li pist qesabe
+mala li pist qesabê
+mala li pist restorane
+mala li pist restoranê
+mala li pist stasyone
+mala li pist stasyonê
+mala li pişt berbere
+mala li pişt berberê
+mala li pişt dere
+mala li pişt dermanxane
+mala li pişt dermanxanê
+mala li pişt dibistane
+mala li pişt dibistanê
+mala li pişt dikane
+mala li pişt dikanê
+mala li pişt dêrê
+mala li pişt firine
+mala li pişt firinê
+mala li pişt markete
+mala li pişt marketê
+mala li pişt mizgefte
+mala li pişt mizgeftê
+mala li pişt nexwesxane
+mala li pişt nexweşxanê
+mala li pişt otele
+mala li pişt otêlê
+mala li pişt parke
+mala li pişt parkê
+mala li pişt qesab
+mala li pişt qesabe
+mala li pişt qesabê
+mala li pişt restorane
+mala li pişt restoranê
+mala li pişt stasyone
+mala li pişt stasyonê
+mala li ser berbere
+mala li ser berberê
+mala li ser dere
+mala li ser dermanxane
+mala li ser dermanxanê
+mala li ser dibistane
+mala li ser dibistanê
+mala li ser dikane
+mala li ser dikanê
+mala li ser dêrê
+mala li ser firine
+mala li ser firinê
+mala li ser markete
+mala li ser marketê
+mala li ser mizgefte
+mala li ser mizgeftê
+mala li ser nexwesxane
+mala li ser nexweşxanê
+mala li ser otele
+mala li ser otêlê
+mala li ser parke
+mala li ser parkê
+mala li ser qesab
+mala li ser qesabe
+mala li ser qesabê
+mala li ser restorane
+mala li ser restoranê
+mala li ser stasyone
+mala li ser stasyonê
+mala qehweyi
+mala qehweyî
+mala res
+mala reş
+mala sin
+mala sor
+mala spi
+mala spî
+mala zer
+mala şîn
 mallard court
 mallard heights
 mallard house
 mallard lodge
 mallard point
 mallard tower
+malê li ber berbere
+malê li ber berberê
+malê li ber dere
+malê li ber dermanxane
+malê li ber dermanxanê
+malê li ber dibistane
+malê li ber dibistanê
+malê li ber dikane
+malê li ber dikanê
+malê li ber dêrê
+malê li ber firine
+malê li ber firinê
+malê li ber markete
+malê li ber marketê
+malê li ber mizgefte
+malê li ber mizgeftê
+malê li ber nexwesxane
+malê li ber nexweşxanê
+malê li ber otele
+malê li ber otêlê
+malê li ber parke
+malê li ber parkê
+malê li ber qesab
+malê li ber qesabe
+malê li ber qesabê
+malê li ber restorane
+malê li ber restoranê
+malê li ber stasyone
+malê li ber stasyonê
+malê li hember berbere
+malê li hember berberê
+malê li hember dere
+malê li hember dermanxane
+malê li hember dermanxanê
+malê li hember dibistane
+malê li hember dibistanê
+malê li hember dikane
+malê li hember dikanê
+malê li hember dêrê
+malê li hember firine
+malê li hember firinê
+malê li hember markete
+malê li hember marketê
+malê li hember mizgefte
+malê li hember mizgeftê
+malê li hember nexwesxane
+malê li hember nexweşxanê
+malê li hember otele
+malê li hember otêlê
+malê li hember parke
+malê li hember parkê
+malê li hember qesab
+malê li hember qesabe
+malê li hember qesabê
+malê li hember restorane
+malê li hember restoranê
+malê li hember stasyone
+malê li hember stasyonê
+malê li jor berbere
+malê li jor berberê
+malê li jor dere
+malê li jor dermanxane
+malê li jor dermanxanê
+malê li jor dibistane
+malê li jor dibistanê
+malê li jor dikane
+malê li jor dikanê
+malê li jor dêrê
+malê li jor firine
+malê li jor firinê
+malê li jor markete
+malê li jor marketê
+malê li jor mizgefte
+malê li jor mizgeftê
+malê li jor nexwesxane
+malê li jor nexweşxanê
+malê li jor otele
+malê li jor otêlê
+malê li jor parke
+malê li jor parkê
+malê li jor qesab
+malê li jor qesabe
+malê li jor qesabê
+malê li jor restorane
+malê li jor restoranê
+malê li jor stasyone
+malê li jor stasyonê
+malê li kêleka berbere
+malê li kêleka berberê
+malê li kêleka dere
+malê li kêleka dermanxane
+malê li kêleka dermanxanê
+malê li kêleka dibistane
+malê li kêleka dibistanê
+malê li kêleka dikane
+malê li kêleka dikanê
+malê li kêleka dêrê
+malê li kêleka firine
+malê li kêleka firinê
+malê li kêleka markete
+malê li kêleka marketê
+malê li kêleka mizgefte
+malê li kêleka mizgeftê
+malê li kêleka nexwesxane
+malê li kêleka nexweşxanê
+malê li kêleka otele
+malê li kêleka otêlê
+malê li kêleka parke
+malê li kêleka parkê
+malê li kêleka qesab
+malê li kêleka qesabe
+malê li kêleka qesabê
+malê li kêleka restorane
+malê li kêleka restoranê
+malê li kêleka stasyone
+malê li kêleka stasyonê
+malê li pist berbere
+malê li pist berberê
+malê li pist dere
+malê li pist dermanxane
+malê li pist dermanxanê
+malê li pist dibistane
+malê li pist dibistanê
+malê li pist dikane
+malê li pist dikanê
+malê li pist dêrê
+malê li pist firine
+malê li pist firinê
+malê li pist markete
+malê li pist marketê
+malê li pist mizgefte
+malê li pist mizgeftê
+malê li pist nexwesxane
+malê li pist nexweşxanê
+malê li pist otele
+malê li pist otêlê
+malê li pist parke
+malê li pist parkê
+malê li pist qesab
+malê li pist qesabe
+malê li pist qesabê
+malê li pist restorane
+malê li pist restoranê
+malê li pist stasyone
+malê li pist stasyonê
+malê li pişt berbere
+malê li pişt berberê
+malê li pişt dere
+malê li pişt dermanxane
+malê li pişt dermanxanê
+malê li pişt dibistane
+malê li pişt dibistanê
+malê li pişt dikane
+malê li pişt dikanê
+malê li pişt dêrê
+malê li pişt firine
+malê li pişt firinê
+malê li pişt markete
+malê li pişt marketê
+malê li pişt mizgefte
+malê li pişt mizgeftê
+malê li pişt nexwesxane
+malê li pişt nexweşxanê
+malê li pişt otele
+malê li pişt otêlê
+malê li pişt parke
+malê li pişt parkê
+malê li pişt qesab
+malê li pişt qesabe
+malê li pişt qesabê
+malê li pişt restorane
+malê li pişt restoranê
+malê li pişt stasyone
+malê li pişt stasyonê
+malê li ser berbere
+malê li ser berberê
+malê li ser dere
+malê li ser dermanxane
+malê li ser dermanxanê
+malê li ser dibistane
+malê li ser dibistanê
+malê li ser dikane
+malê li ser dikanê
+malê li ser dêrê
+malê li ser firine
+malê li ser firinê
+malê li ser markete
+malê li ser marketê
+malê li ser mizgefte
+malê li ser mizgeftê
+malê li ser nexwesxane
+malê li ser nexweşxanê
+malê li ser otele
+malê li ser otêlê
+malê li ser parke
+malê li ser parkê
+malê li ser qesab
+malê li ser qesabe
+malê li ser qesabê
+malê li ser restorane
+malê li ser restoranê
+malê li ser stasyone
+malê li ser stasyonê
 manchester royal
 manor house
 maple court
@@ -106388,6 +107887,7 @@ milton house
 milton lodge
 milton point
 milton tower
+nebî hurî
 nelson court
 nelson heights
 nelson house
@@ -106418,6 +107918,63 @@ north middlesex
 north middlesex hospital
 northern general
 northwick park
+numara bist
+numara bist u car
+numara bist u du
+numara bist u penc
+numara bist u se
+numara bist u yek
+numara bîst
+numara bîst û du
+numara bîst û pênc
+numara bîst û sê
+numara bîst û yek
+numara bîst û çar
+numara car
+numara cardeh
+numara cil
+numara deh
+numara donzdeh
+numara dozdeh
+numara du
+numara heft
+numara hefte
+numara heftê
+numara hejdeh
+numara hest
+numara heste
+numara hevdeh
+numara heşt
+numara heştê
+numara hivdeh
+numara neh
+numara nod
+numara nozdeh
+numara panzdeh
+numara pazdeh
+numara penc
+numara penci
+numara pênc
+numara pêncî
+numara sazdeh
+numara se
+numara sed
+numara ses
+numara sest
+numara sezdeh
+numara si
+numara sê
+numara sêzdeh
+numara sî
+numara yanzdeh
+numara yazdeh
+numara yek
+numara çar
+numara çardeh
+numara çil
+numara şazdeh
+numara şeş
+numara şêst
 oak court
 oak heights
 oak house
@@ -106430,6 +107987,412 @@ ocean house
 ocean lodge
 ocean point
 ocean tower
+oda li ber berbere
+oda li ber berberê
+oda li ber dere
+oda li ber dermanxane
+oda li ber dermanxanê
+oda li ber dibistane
+oda li ber dibistanê
+oda li ber dikane
+oda li ber dikanê
+oda li ber dêrê
+oda li ber firine
+oda li ber firinê
+oda li ber markete
+oda li ber marketê
+oda li ber mizgefte
+oda li ber mizgeftê
+oda li ber nexwesxane
+oda li ber nexweşxanê
+oda li ber otele
+oda li ber otêlê
+oda li ber parke
+oda li ber parkê
+oda li ber qesab
+oda li ber qesabe
+oda li ber qesabê
+oda li ber restorane
+oda li ber restoranê
+oda li ber stasyone
+oda li ber stasyonê
+oda li hember berbere
+oda li hember berberê
+oda li hember dere
+oda li hember dermanxane
+oda li hember dermanxanê
+oda li hember dibistane
+oda li hember dibistanê
+oda li hember dikane
+oda li hember dikanê
+oda li hember dêrê
+oda li hember firine
+oda li hember firinê
+oda li hember markete
+oda li hember marketê
+oda li hember mizgefte
+oda li hember mizgeftê
+oda li hember nexwesxane
+oda li hember nexweşxanê
+oda li hember otele
+oda li hember otêlê
+oda li hember parke
+oda li hember parkê
+oda li hember qesab
+oda li hember qesabe
+oda li hember qesabê
+oda li hember restorane
+oda li hember restoranê
+oda li hember stasyone
+oda li hember stasyonê
+oda li jor berbere
+oda li jor berberê
+oda li jor dere
+oda li jor dermanxane
+oda li jor dermanxanê
+oda li jor dibistane
+oda li jor dibistanê
+oda li jor dikane
+oda li jor dikanê
+oda li jor dêrê
+oda li jor firine
+oda li jor firinê
+oda li jor markete
+oda li jor marketê
+oda li jor mizgefte
+oda li jor mizgeftê
+oda li jor nexwesxane
+oda li jor nexweşxanê
+oda li jor otele
+oda li jor otêlê
+oda li jor parke
+oda li jor parkê
+oda li jor qesab
+oda li jor qesabe
+oda li jor qesabê
+oda li jor restorane
+oda li jor restoranê
+oda li jor stasyone
+oda li jor stasyonê
+oda li kêleka berbere
+oda li kêleka berberê
+oda li kêleka dere
+oda li kêleka dermanxane
+oda li kêleka dermanxanê
+oda li kêleka dibistane
+oda li kêleka dibistanê
+oda li kêleka dikane
+oda li kêleka dikanê
+oda li kêleka dêrê
+oda li kêleka firine
+oda li kêleka firinê
+oda li kêleka markete
+oda li kêleka marketê
+oda li kêleka mizgefte
+oda li kêleka mizgeftê
+oda li kêleka nexwesxane
+oda li kêleka nexweşxanê
+oda li kêleka otele
+oda li kêleka otêlê
+oda li kêleka parke
+oda li kêleka parkê
+oda li kêleka qesab
+oda li kêleka qesabe
+oda li kêleka qesabê
+oda li kêleka restorane
+oda li kêleka restoranê
+oda li kêleka stasyone
+oda li kêleka stasyonê
+oda li pist berbere
+oda li pist berberê
+oda li pist dere
+oda li pist dermanxane
+oda li pist dermanxanê
+oda li pist dibistane
+oda li pist dibistanê
+oda li pist dikane
+oda li pist dikanê
+oda li pist dêrê
+oda li pist firine
+oda li pist firinê
+oda li pist markete
+oda li pist marketê
+oda li pist mizgefte
+oda li pist mizgeftê
+oda li pist nexwesxane
+oda li pist nexweşxanê
+oda li pist otele
+oda li pist otêlê
+oda li pist parke
+oda li pist parkê
+oda li pist qesab
+oda li pist qesabe
+oda li pist qesabê
+oda li pist restorane
+oda li pist restoranê
+oda li pist stasyone
+oda li pist stasyonê
+oda li pişt berbere
+oda li pişt berberê
+oda li pişt dere
+oda li pişt dermanxane
+oda li pişt dermanxanê
+oda li pişt dibistane
+oda li pişt dibistanê
+oda li pişt dikane
+oda li pişt dikanê
+oda li pişt dêrê
+oda li pişt firine
+oda li pişt firinê
+oda li pişt markete
+oda li pişt marketê
+oda li pişt mizgefte
+oda li pişt mizgeftê
+oda li pişt nexwesxane
+oda li pişt nexweşxanê
+oda li pişt otele
+oda li pişt otêlê
+oda li pişt parke
+oda li pişt parkê
+oda li pişt qesab
+oda li pişt qesabe
+oda li pişt qesabê
+oda li pişt restorane
+oda li pişt restoranê
+oda li pişt stasyone
+oda li pişt stasyonê
+oda li ser berbere
+oda li ser berberê
+oda li ser dere
+oda li ser dermanxane
+oda li ser dermanxanê
+oda li ser dibistane
+oda li ser dibistanê
+oda li ser dikane
+oda li ser dikanê
+oda li ser dêrê
+oda li ser firine
+oda li ser firinê
+oda li ser markete
+oda li ser marketê
+oda li ser mizgefte
+oda li ser mizgeftê
+oda li ser nexwesxane
+oda li ser nexweşxanê
+oda li ser otele
+oda li ser otêlê
+oda li ser parke
+oda li ser parkê
+oda li ser qesab
+oda li ser qesabe
+oda li ser qesabê
+oda li ser restorane
+oda li ser restoranê
+oda li ser stasyone
+oda li ser stasyonê
+odeya li ber berbere
+odeya li ber berberê
+odeya li ber dere
+odeya li ber dermanxane
+odeya li ber dermanxanê
+odeya li ber dibistane
+odeya li ber dibistanê
+odeya li ber dikane
+odeya li ber dikanê
+odeya li ber dêrê
+odeya li ber firine
+odeya li ber firinê
+odeya li ber markete
+odeya li ber marketê
+odeya li ber mizgefte
+odeya li ber mizgeftê
+odeya li ber nexwesxane
+odeya li ber nexweşxanê
+odeya li ber otele
+odeya li ber otêlê
+odeya li ber parke
+odeya li ber parkê
+odeya li ber qesab
+odeya li ber qesabe
+odeya li ber qesabê
+odeya li ber restorane
+odeya li ber restoranê
+odeya li ber stasyone
+odeya li ber stasyonê
+odeya li hember berbere
+odeya li hember berberê
+odeya li hember dere
+odeya li hember dermanxane
+odeya li hember dermanxanê
+odeya li hember dibistane
+odeya li hember dibistanê
+odeya li hember dikane
+odeya li hember dikanê
+odeya li hember dêrê
+odeya li hember firine
+odeya li hember firinê
+odeya li hember markete
+odeya li hember marketê
+odeya li hember mizgefte
+odeya li hember mizgeftê
+odeya li hember nexwesxane
+odeya li hember nexweşxanê
+odeya li hember otele
+odeya li hember otêlê
+odeya li hember parke
+odeya li hember parkê
+odeya li hember qesab
+odeya li hember qesabe
+odeya li hember qesabê
+odeya li hember restorane
+odeya li hember restoranê
+odeya li hember stasyone
+odeya li hember stasyonê
+odeya li jor berbere
+odeya li jor berberê
+odeya li jor dere
+odeya li jor dermanxane
+odeya li jor dermanxanê
+odeya li jor dibistane
+odeya li jor dibistanê
+odeya li jor dikane
+odeya li jor dikanê
+odeya li jor dêrê
+odeya li jor firine
+odeya li jor firinê
+odeya li jor markete
+odeya li jor marketê
+odeya li jor mizgefte
+odeya li jor mizgeftê
+odeya li jor nexwesxane
+odeya li jor nexweşxanê
+odeya li jor otele
+odeya li jor otêlê
+odeya li jor parke
+odeya li jor parkê
+odeya li jor qesab
+odeya li jor qesabe
+odeya li jor qesabê
+odeya li jor restorane
+odeya li jor restoranê
+odeya li jor stasyone
+odeya li jor stasyonê
+odeya li kêleka berbere
+odeya li kêleka berberê
+odeya li kêleka dere
+odeya li kêleka dermanxane
+odeya li kêleka dermanxanê
+odeya li kêleka dibistane
+odeya li kêleka dibistanê
+odeya li kêleka dikane
+odeya li kêleka dikanê
+odeya li kêleka dêrê
+odeya li kêleka firine
+odeya li kêleka firinê
+odeya li kêleka markete
+odeya li kêleka marketê
+odeya li kêleka mizgefte
+odeya li kêleka mizgeftê
+odeya li kêleka nexwesxane
+odeya li kêleka nexweşxanê
+odeya li kêleka otele
+odeya li kêleka otêlê
+odeya li kêleka parke
+odeya li kêleka parkê
+odeya li kêleka qesab
+odeya li kêleka qesabe
+odeya li kêleka qesabê
+odeya li kêleka restorane
+odeya li kêleka restoranê
+odeya li kêleka stasyone
+odeya li kêleka stasyonê
+odeya li pist berbere
+odeya li pist berberê
+odeya li pist dere
+odeya li pist dermanxane
+odeya li pist dermanxanê
+odeya li pist dibistane
+odeya li pist dibistanê
+odeya li pist dikane
+odeya li pist dikanê
+odeya li pist dêrê
+odeya li pist firine
+odeya li pist firinê
+odeya li pist markete
+odeya li pist marketê
+odeya li pist mizgefte
+odeya li pist mizgeftê
+odeya li pist nexwesxane
+odeya li pist nexweşxanê
+odeya li pist otele
+odeya li pist otêlê
+odeya li pist parke
+odeya li pist parkê
+odeya li pist qesab
+odeya li pist qesabe
+odeya li pist qesabê
+odeya li pist restorane
+odeya li pist restoranê
+odeya li pist stasyone
+odeya li pist stasyonê
+odeya li pişt berbere
+odeya li pişt berberê
+odeya li pişt dere
+odeya li pişt dermanxane
+odeya li pişt dermanxanê
+odeya li pişt dibistane
+odeya li pişt dibistanê
+odeya li pişt dikane
+odeya li pişt dikanê
+odeya li pişt dêrê
+odeya li pişt firine
+odeya li pişt firinê
+odeya li pişt markete
+odeya li pişt marketê
+odeya li pişt mizgefte
+odeya li pişt mizgeftê
+odeya li pişt nexwesxane
+odeya li pişt nexweşxanê
+odeya li pişt otele
+odeya li pişt otêlê
+odeya li pişt parke
+odeya li pişt parkê
+odeya li pişt qesab
+odeya li pişt qesabe
+odeya li pişt qesabê
+odeya li pişt restorane
+odeya li pişt restoranê
+odeya li pişt stasyone
+odeya li pişt stasyonê
+odeya li ser berbere
+odeya li ser berberê
+odeya li ser dere
+odeya li ser dermanxane
+odeya li ser dermanxanê
+odeya li ser dibistane
+odeya li ser dibistanê
+odeya li ser dikane
+odeya li ser dikanê
+odeya li ser dêrê
+odeya li ser firine
+odeya li ser firinê
+odeya li ser markete
+odeya li ser marketê
+odeya li ser mizgefte
+odeya li ser mizgeftê
+odeya li ser nexwesxane
+odeya li ser nexweşxanê
+odeya li ser otele
+odeya li ser otêlê
+odeya li ser parke
+odeya li ser parkê
+odeya li ser qesab
+odeya li ser qesabe
+odeya li ser qesabê
+odeya li ser restorane
+odeya li ser restoranê
+odeya li ser stasyone
+odeya li ser stasyonê
 orchard court
 orchard heights
 orchard house
@@ -106509,6 +108472,266 @@ priory house
 priory lodge
 priory point
 priory tower
+qata bist
+qata bist u car
+qata bist u du
+qata bist u penc
+qata bist u se
+qata bist u yek
+qata bîst
+qata bîst û du
+qata bîst û pênc
+qata bîst û sê
+qata bîst û yek
+qata bîst û çar
+qata car
+qata cardeh
+qata cil
+qata deh
+qata donzdeh
+qata dozdeh
+qata du
+qata heft
+qata hefte
+qata heftê
+qata hejdeh
+qata hest
+qata heste
+qata hevdeh
+qata heşt
+qata heştê
+qata hivdeh
+qata li ber berbere
+qata li ber berberê
+qata li ber dere
+qata li ber dermanxane
+qata li ber dermanxanê
+qata li ber dibistane
+qata li ber dibistanê
+qata li ber dikane
+qata li ber dikanê
+qata li ber dêrê
+qata li ber firine
+qata li ber firinê
+qata li ber markete
+qata li ber marketê
+qata li ber mizgefte
+qata li ber mizgeftê
+qata li ber nexwesxane
+qata li ber nexweşxanê
+qata li ber otele
+qata li ber otêlê
+qata li ber parke
+qata li ber parkê
+qata li ber qesab
+qata li ber qesabe
+qata li ber qesabê
+qata li ber restorane
+qata li ber restoranê
+qata li ber stasyone
+qata li ber stasyonê
+qata li hember berbere
+qata li hember berberê
+qata li hember dere
+qata li hember dermanxane
+qata li hember dermanxanê
+qata li hember dibistane
+qata li hember dibistanê
+qata li hember dikane
+qata li hember dikanê
+qata li hember dêrê
+qata li hember firine
+qata li hember firinê
+qata li hember markete
+qata li hember marketê
+qata li hember mizgefte
+qata li hember mizgeftê
+qata li hember nexwesxane
+qata li hember nexweşxanê
+qata li hember otele
+qata li hember otêlê
+qata li hember parke
+qata li hember parkê
+qata li hember qesab
+qata li hember qesabe
+qata li hember qesabê
+qata li hember restorane
+qata li hember restoranê
+qata li hember stasyone
+qata li hember stasyonê
+qata li jor berbere
+qata li jor berberê
+qata li jor dere
+qata li jor dermanxane
+qata li jor dermanxanê
+qata li jor dibistane
+qata li jor dibistanê
+qata li jor dikane
+qata li jor dikanê
+qata li jor dêrê
+qata li jor firine
+qata li jor firinê
+qata li jor markete
+qata li jor marketê
+qata li jor mizgefte
+qata li jor mizgeftê
+qata li jor nexwesxane
+qata li jor nexweşxanê
+qata li jor otele
+qata li jor otêlê
+qata li jor parke
+qata li jor parkê
+qata li jor qesab
+qata li jor qesabe
+qata li jor qesabê
+qata li jor restorane
+qata li jor restoranê
+qata li jor stasyone
+qata li jor stasyonê
+qata li kêleka berbere
+qata li kêleka berberê
+qata li kêleka dere
+qata li kêleka dermanxane
+qata li kêleka dermanxanê
+qata li kêleka dibistane
+qata li kêleka dibistanê
+qata li kêleka dikane
+qata li kêleka dikanê
+qata li kêleka dêrê
+qata li kêleka firine
+qata li kêleka firinê
+qata li kêleka markete
+qata li kêleka marketê
+qata li kêleka mizgefte
+qata li kêleka mizgeftê
+qata li kêleka nexwesxane
+qata li kêleka nexweşxanê
+qata li kêleka otele
+qata li kêleka otêlê
+qata li kêleka parke
+qata li kêleka parkê
+qata li kêleka qesab
+qata li kêleka qesabe
+qata li kêleka qesabê
+qata li kêleka restorane
+qata li kêleka restoranê
+qata li kêleka stasyone
+qata li kêleka stasyonê
+qata li pist berbere
+qata li pist berberê
+qata li pist dere
+qata li pist dermanxane
+qata li pist dermanxanê
+qata li pist dibistane
+qata li pist dibistanê
+qata li pist dikane
+qata li pist dikanê
+qata li pist dêrê
+qata li pist firine
+qata li pist firinê
+qata li pist markete
+qata li pist marketê
+qata li pist mizgefte
+qata li pist mizgeftê
+qata li pist nexwesxane
+qata li pist nexweşxanê
+qata li pist otele
+qata li pist otêlê
+qata li pist parke
+qata li pist parkê
+qata li pist qesab
+qata li pist qesabe
+qata li pist qesabê
+qata li pist restorane
+qata li pist restoranê
+qata li pist stasyone
+qata li pist stasyonê
+qata li pişt berbere
+qata li pişt berberê
+qata li pişt dere
+qata li pişt dermanxane
+qata li pişt dermanxanê
+qata li pişt dibistane
+qata li pişt dibistanê
+qata li pişt dikane
+qata li pişt dikanê
+qata li pişt dêrê
+qata li pişt firine
+qata li pişt firinê
+qata li pişt markete
+qata li pişt marketê
+qata li pişt mizgefte
+qata li pişt mizgeftê
+qata li pişt nexwesxane
+qata li pişt nexweşxanê
+qata li pişt otele
+qata li pişt otêlê
+qata li pişt parke
+qata li pişt parkê
+qata li pişt qesab
+qata li pişt qesabe
+qata li pişt qesabê
+qata li pişt restorane
+qata li pişt restoranê
+qata li pişt stasyone
+qata li pişt stasyonê
+qata li ser berbere
+qata li ser berberê
+qata li ser dere
+qata li ser dermanxane
+qata li ser dermanxanê
+qata li ser dibistane
+qata li ser dibistanê
+qata li ser dikane
+qata li ser dikanê
+qata li ser dêrê
+qata li ser firine
+qata li ser firinê
+qata li ser markete
+qata li ser marketê
+qata li ser mizgefte
+qata li ser mizgeftê
+qata li ser nexwesxane
+qata li ser nexweşxanê
+qata li ser otele
+qata li ser otêlê
+qata li ser parke
+qata li ser parkê
+qata li ser qesab
+qata li ser qesabe
+qata li ser qesabê
+qata li ser restorane
+qata li ser restoranê
+qata li ser stasyone
+qata li ser stasyonê
+qata neh
+qata nod
+qata nozdeh
+qata panzdeh
+qata pazdeh
+qata penc
+qata penci
+qata pênc
+qata pêncî
+qata sazdeh
+qata se
+qata sed
+qata ses
+qata sest
+qata sezdeh
+qata si
+qata sê
+qata sêzdeh
+qata sî
+qata yanzdeh
+qata yazdeh
+qata yek
+qata çar
+qata çardeh
+qata çil
+qata şazdeh
+qata şeş
+qata şêst
 queen elizabeth hospital
 queens court
 queens heights
@@ -106529,6 +108752,7 @@ raven house
 raven lodge
 raven point
 raven tower
+reco
 regent court
 regent heights
 regent house
@@ -106541,6 +108765,7 @@ richmond house
 richmond lodge
 richmond point
 richmond tower
+rimêlan
 riverside court
 riverside heights
 riverside house
@@ -106601,6 +108826,78 @@ saturn house
 saturn lodge
 saturn point
 saturn tower
+ser banke
+ser bankê
+ser bare
+ser barê
+ser berber
+ser berberxane
+ser berberxanê
+ser cilsoke
+ser cilşokê
+ser dere
+ser dermanxane
+ser dermanxanê
+ser dibistane
+ser dibistanê
+ser dikan
+ser dikane
+ser dikaneke
+ser dikanekê
+ser dikanê
+ser dêrê
+ser firin
+ser firine
+ser firinê
+ser kafe
+ser kafeye
+ser kafeyê
+ser kafê
+ser kebabci
+ser kebabci ye
+ser kebabxane
+ser kebabxanê
+ser kebabçî
+ser kebabçî yê
+ser kuafore
+ser kuaforê
+ser lokante
+ser lokantê
+ser market
+ser markete
+ser marketê
+ser markêt
+ser mizgefte
+ser mizgeftê
+ser nanpej
+ser nanpejxane
+ser nanpêj
+ser nanpêjxanê
+ser otele
+ser otelê
+ser otoyike
+ser otoyikê
+ser otêlê
+ser pizaxane
+ser postexane
+ser postexanê
+ser pub
+ser pîzaxanê
+ser qesab
+ser qesabe
+ser qesabxane
+ser qesabxanê
+ser qesabê
+ser restoran
+ser restorane
+ser restoranê
+ser takeaway
+ser terzi
+ser terzixane
+ser terzî
+ser terzîxanê
+sere kaniye
+serê kaniyê
 seven sisters
 severn court
 severn heights
@@ -106688,6 +108985,7 @@ sycamore house
 sycamore lodge
 sycamore point
 sycamore tower
+tel hemîs
 tennyson court
 tennyson heights
 tennyson house
@@ -106700,6 +108998,11 @@ thames house
 thames lodge
 thames point
 thames tower
+til berak
+til koçer
+til temir
+tirbe spî
+tirbespiyê
 trinity court
 trinity heights
 trinity house
@@ -106779,12 +109082,435 @@ wordsworth lodge
 wordsworth point
 wordsworth tower
 wythenshawe hospital
+xaniyê gewr
+xaniyê kesk
+xaniyê li ber berbere
+xaniyê li ber berberê
+xaniyê li ber dere
+xaniyê li ber dermanxane
+xaniyê li ber dermanxanê
+xaniyê li ber dibistane
+xaniyê li ber dibistanê
+xaniyê li ber dikane
+xaniyê li ber dikanê
+xaniyê li ber dêrê
+xaniyê li ber firine
+xaniyê li ber firinê
+xaniyê li ber markete
+xaniyê li ber marketê
+xaniyê li ber mizgefte
+xaniyê li ber mizgeftê
+xaniyê li ber nexwesxane
+xaniyê li ber nexweşxanê
+xaniyê li ber otele
+xaniyê li ber otêlê
+xaniyê li ber parke
+xaniyê li ber parkê
+xaniyê li ber qesab
+xaniyê li ber qesabe
+xaniyê li ber qesabê
+xaniyê li ber restorane
+xaniyê li ber restoranê
+xaniyê li ber stasyone
+xaniyê li ber stasyonê
+xaniyê li hember berbere
+xaniyê li hember berberê
+xaniyê li hember dere
+xaniyê li hember dermanxane
+xaniyê li hember dermanxanê
+xaniyê li hember dibistane
+xaniyê li hember dibistanê
+xaniyê li hember dikane
+xaniyê li hember dikanê
+xaniyê li hember dêrê
+xaniyê li hember firine
+xaniyê li hember firinê
+xaniyê li hember markete
+xaniyê li hember marketê
+xaniyê li hember mizgefte
+xaniyê li hember mizgeftê
+xaniyê li hember nexwesxane
+xaniyê li hember nexweşxanê
+xaniyê li hember otele
+xaniyê li hember otêlê
+xaniyê li hember parke
+xaniyê li hember parkê
+xaniyê li hember qesab
+xaniyê li hember qesabe
+xaniyê li hember qesabê
+xaniyê li hember restorane
+xaniyê li hember restoranê
+xaniyê li hember stasyone
+xaniyê li hember stasyonê
+xaniyê li jor berbere
+xaniyê li jor berberê
+xaniyê li jor dere
+xaniyê li jor dermanxane
+xaniyê li jor dermanxanê
+xaniyê li jor dibistane
+xaniyê li jor dibistanê
+xaniyê li jor dikane
+xaniyê li jor dikanê
+xaniyê li jor dêrê
+xaniyê li jor firine
+xaniyê li jor firinê
+xaniyê li jor markete
+xaniyê li jor marketê
+xaniyê li jor mizgefte
+xaniyê li jor mizgeftê
+xaniyê li jor nexwesxane
+xaniyê li jor nexweşxanê
+xaniyê li jor otele
+xaniyê li jor otêlê
+xaniyê li jor parke
+xaniyê li jor parkê
+xaniyê li jor qesab
+xaniyê li jor qesabe
+xaniyê li jor qesabê
+xaniyê li jor restorane
+xaniyê li jor restoranê
+xaniyê li jor stasyone
+xaniyê li jor stasyonê
+xaniyê li kêleka berbere
+xaniyê li kêleka berberê
+xaniyê li kêleka dere
+xaniyê li kêleka dermanxane
+xaniyê li kêleka dermanxanê
+xaniyê li kêleka dibistane
+xaniyê li kêleka dibistanê
+xaniyê li kêleka dikane
+xaniyê li kêleka dikanê
+xaniyê li kêleka dêrê
+xaniyê li kêleka firine
+xaniyê li kêleka firinê
+xaniyê li kêleka markete
+xaniyê li kêleka marketê
+xaniyê li kêleka mizgefte
+xaniyê li kêleka mizgeftê
+xaniyê li kêleka nexwesxane
+xaniyê li kêleka nexweşxanê
+xaniyê li kêleka otele
+xaniyê li kêleka otêlê
+xaniyê li kêleka parke
+xaniyê li kêleka parkê
+xaniyê li kêleka qesab
+xaniyê li kêleka qesabe
+xaniyê li kêleka qesabê
+xaniyê li kêleka restorane
+xaniyê li kêleka restoranê
+xaniyê li kêleka stasyone
+xaniyê li kêleka stasyonê
+xaniyê li pist berbere
+xaniyê li pist berberê
+xaniyê li pist dere
+xaniyê li pist dermanxane
+xaniyê li pist dermanxanê
+xaniyê li pist dibistane
+xaniyê li pist dibistanê
+xaniyê li pist dikane
+xaniyê li pist dikanê
+xaniyê li pist dêrê
+xaniyê li pist firine
+xaniyê li pist firinê
+xaniyê li pist markete
+xaniyê li pist marketê
+xaniyê li pist mizgefte
+xaniyê li pist mizgeftê
+xaniyê li pist nexwesxane
+xaniyê li pist nexweşxanê
+xaniyê li pist otele
+xaniyê li pist otêlê
+xaniyê li pist parke
+xaniyê li pist parkê
+xaniyê li pist qesab
+xaniyê li pist qesabe
+xaniyê li pist qesabê
+xaniyê li pist restorane
+xaniyê li pist restoranê
+xaniyê li pist stasyone
+xaniyê li pist stasyonê
+xaniyê li pişt berbere
+xaniyê li pişt berberê
+xaniyê li pişt dere
+xaniyê li pişt dermanxane
+xaniyê li pişt dermanxanê
+xaniyê li pişt dibistane
+xaniyê li pişt dibistanê
+xaniyê li pişt dikane
+xaniyê li pişt dikanê
+xaniyê li pişt dêrê
+xaniyê li pişt firine
+xaniyê li pişt firinê
+xaniyê li pişt markete
+xaniyê li pişt marketê
+xaniyê li pişt mizgefte
+xaniyê li pişt mizgeftê
+xaniyê li pişt nexwesxane
+xaniyê li pişt nexweşxanê
+xaniyê li pişt otele
+xaniyê li pişt otêlê
+xaniyê li pişt parke
+xaniyê li pişt parkê
+xaniyê li pişt qesab
+xaniyê li pişt qesabe
+xaniyê li pişt qesabê
+xaniyê li pişt restorane
+xaniyê li pişt restoranê
+xaniyê li pişt stasyone
+xaniyê li pişt stasyonê
+xaniyê li ser berbere
+xaniyê li ser berberê
+xaniyê li ser dere
+xaniyê li ser dermanxane
+xaniyê li ser dermanxanê
+xaniyê li ser dibistane
+xaniyê li ser dibistanê
+xaniyê li ser dikane
+xaniyê li ser dikanê
+xaniyê li ser dêrê
+xaniyê li ser firine
+xaniyê li ser firinê
+xaniyê li ser markete
+xaniyê li ser marketê
+xaniyê li ser mizgefte
+xaniyê li ser mizgeftê
+xaniyê li ser nexwesxane
+xaniyê li ser nexweşxanê
+xaniyê li ser otele
+xaniyê li ser otêlê
+xaniyê li ser parke
+xaniyê li ser parkê
+xaniyê li ser qesab
+xaniyê li ser qesabe
+xaniyê li ser qesabê
+xaniyê li ser restorane
+xaniyê li ser restoranê
+xaniyê li ser stasyone
+xaniyê li ser stasyonê
+xaniyê qehweyi
+xaniyê qehweyî
+xaniyê res
+xaniyê reş
+xaniyê sin
+xaniyê sor
+xaniyê spi
+xaniyê spî
+xaniyê zer
+xaniyê şîn
+xanî li ber berbere
+xanî li ber berberê
+xanî li ber dere
+xanî li ber dermanxane
+xanî li ber dermanxanê
+xanî li ber dibistane
+xanî li ber dibistanê
+xanî li ber dikane
+xanî li ber dikanê
+xanî li ber dêrê
+xanî li ber firine
+xanî li ber firinê
+xanî li ber markete
+xanî li ber marketê
+xanî li ber mizgefte
+xanî li ber mizgeftê
+xanî li ber nexwesxane
+xanî li ber nexweşxanê
+xanî li ber otele
+xanî li ber otêlê
+xanî li ber parke
+xanî li ber parkê
+xanî li ber qesab
+xanî li ber qesabe
+xanî li ber qesabê
+xanî li ber restorane
+xanî li ber restoranê
+xanî li ber stasyone
+xanî li ber stasyonê
+xanî li hember berbere
+xanî li hember berberê
+xanî li hember dere
+xanî li hember dermanxane
+xanî li hember dermanxanê
+xanî li hember dibistane
+xanî li hember dibistanê
+xanî li hember dikane
+xanî li hember dikanê
+xanî li hember dêrê
+xanî li hember firine
+xanî li hember firinê
+xanî li hember markete
+xanî li hember marketê
+xanî li hember mizgefte
+xanî li hember mizgeftê
+xanî li hember nexwesxane
+xanî li hember nexweşxanê
+xanî li hember otele
+xanî li hember otêlê
+xanî li hember parke
+xanî li hember parkê
+xanî li hember qesab
+xanî li hember qesabe
+xanî li hember qesabê
+xanî li hember restorane
+xanî li hember restoranê
+xanî li hember stasyone
+xanî li hember stasyonê
+xanî li jor berbere
+xanî li jor berberê
+xanî li jor dere
+xanî li jor dermanxane
+xanî li jor dermanxanê
+xanî li jor dibistane
+xanî li jor dibistanê
+xanî li jor dikane
+xanî li jor dikanê
+xanî li jor dêrê
+xanî li jor firine
+xanî li jor firinê
+xanî li jor markete
+xanî li jor marketê
+xanî li jor mizgefte
+xanî li jor mizgeftê
+xanî li jor nexwesxane
+xanî li jor nexweşxanê
+xanî li jor otele
+xanî li jor otêlê
+xanî li jor parke
+xanî li jor parkê
+xanî li jor qesab
+xanî li jor qesabe
+xanî li jor qesabê
+xanî li jor restorane
+xanî li jor restoranê
+xanî li jor stasyone
+xanî li jor stasyonê
+xanî li kêleka berbere
+xanî li kêleka berberê
+xanî li kêleka dere
+xanî li kêleka dermanxane
+xanî li kêleka dermanxanê
+xanî li kêleka dibistane
+xanî li kêleka dibistanê
+xanî li kêleka dikane
+xanî li kêleka dikanê
+xanî li kêleka dêrê
+xanî li kêleka firine
+xanî li kêleka firinê
+xanî li kêleka markete
+xanî li kêleka marketê
+xanî li kêleka mizgefte
+xanî li kêleka mizgeftê
+xanî li kêleka nexwesxane
+xanî li kêleka nexweşxanê
+xanî li kêleka otele
+xanî li kêleka otêlê
+xanî li kêleka parke
+xanî li kêleka parkê
+xanî li kêleka qesab
+xanî li kêleka qesabe
+xanî li kêleka qesabê
+xanî li kêleka restorane
+xanî li kêleka restoranê
+xanî li kêleka stasyone
+xanî li kêleka stasyonê
+xanî li pist berbere
+xanî li pist berberê
+xanî li pist dere
+xanî li pist dermanxane
+xanî li pist dermanxanê
+xanî li pist dibistane
+xanî li pist dibistanê
+xanî li pist dikane
+xanî li pist dikanê
+xanî li pist dêrê
+xanî li pist firine
+xanî li pist firinê
+xanî li pist markete
+xanî li pist marketê
+xanî li pist mizgefte
+xanî li pist mizgeftê
+xanî li pist nexwesxane
+xanî li pist nexweşxanê
+xanî li pist otele
+xanî li pist otêlê
+xanî li pist parke
+xanî li pist parkê
+xanî li pist qesab
+xanî li pist qesabe
+xanî li pist qesabê
+xanî li pist restorane
+xanî li pist restoranê
+xanî li pist stasyone
+xanî li pist stasyonê
+xanî li pişt berbere
+xanî li pişt berberê
+xanî li pişt dere
+xanî li pişt dermanxane
+xanî li pişt dermanxanê
+xanî li pişt dibistane
+xanî li pişt dibistanê
+xanî li pişt dikane
+xanî li pişt dikanê
+xanî li pişt dêrê
+xanî li pişt firine
+xanî li pişt firinê
+xanî li pişt markete
+xanî li pişt marketê
+xanî li pişt mizgefte
+xanî li pişt mizgeftê
+xanî li pişt nexwesxane
+xanî li pişt nexweşxanê
+xanî li pişt otele
+xanî li pişt otêlê
+xanî li pişt parke
+xanî li pişt parkê
+xanî li pişt qesab
+xanî li pişt qesabe
+xanî li pişt qesabê
+xanî li pişt restorane
+xanî li pişt restoranê
+xanî li pişt stasyone
+xanî li pişt stasyonê
+xanî li ser berbere
+xanî li ser berberê
+xanî li ser dere
+xanî li ser dermanxane
+xanî li ser dermanxanê
+xanî li ser dibistane
+xanî li ser dibistanê
+xanî li ser dikane
+xanî li ser dikanê
+xanî li ser dêrê
+xanî li ser firine
+xanî li ser firinê
+xanî li ser markete
+xanî li ser marketê
+xanî li ser mizgefte
+xanî li ser mizgeftê
+xanî li ser nexwesxane
+xanî li ser nexweşxanê
+xanî li ser otele
+xanî li ser otêlê
+xanî li ser parke
+xanî li ser parkê
+xanî li ser qesab
+xanî li ser qesabe
+xanî li ser qesabê
+xanî li ser restorane
+xanî li ser restoranê
+xanî li ser stasyone
+xanî li ser stasyonê
+xirbê belek
 york court
 york heights
 york house
 york lodge
 york point
 york tower
+çemê xalan
+çilaxa
+şera
+şiyê
 [phrase:reference-is]
 hejmara cad
 hejmara dosyayê
@@ -106801,6 +109527,11 @@ be vize
 bi botê hatim
 bi kelekê hatim
 bi lorî hatim
+bi qacax hatim
+bi qacaxi
+bi qacaxi hatim
+bi qaçax hatim
+bi qaçaxî
 bi qaçaxî hatim
 bê belge
 bê kaxez
@@ -106816,7 +109547,12 @@ daxwaza penaberiye
 daxwaza penaberiyê
 daxwazkara penaberiyê
 daxwazkarê penaberiyê
+deport kirim
+destura kar
+destura xebate
+destûra kar
 destûra mayînê
+destûra xebatê
 dosyaya min hat redkirin
 dosyaya penaberiyê
 doza min hat redkirin
@@ -106826,6 +109562,10 @@ home office
 indefinite leave
 iqame girt
 leave to remain
+li ser vizeya mere min
+li ser vizeya wi
+li ser vîzeya mêrê min
+li ser vîzeya wî
 mafê mayînê
 mafê penaberiyê
 min iqame girt
@@ -108372,3 +111112,163 @@ re şofêr
 re şofêrî
 re şuxul
 re şîft
+[phrase:works-at]
+aspeje a bi nave
+aspeje bi nave
+aspeje ya bi nave
+aspeje ye bi nave
+aşpêjê a bi navê
+aşpêjê bi navê
+aşpêjê ya bi navê
+aşpêjê yê bi navê
+baxceye zarokan
+baxceye zarokan ye
+baxçeyê zarokan
+baxçeyê zarokan yê
+bi nave
+bi navê
+dixebite ji bo a bi nave
+dixebite ji bo a bi navê
+dixebite ji bo bi nave
+dixebite ji bo bi navê
+dixebite ji bo ya bi nave
+dixebite ji bo ya bi navê
+dixebite ji bo ye bi nave
+dixebite ji bo yê bi navê
+dixebitim ji bo a bi nave
+dixebitim ji bo a bi navê
+dixebitim ji bo bi nave
+dixebitim ji bo bi navê
+dixebitim ji bo ya bi nave
+dixebitim ji bo ya bi navê
+dixebitim ji bo ye bi nave
+dixebitim ji bo yê bi navê
+ez avetim ji a bi nave
+ez avetim ji bi nave
+ez avetim ji ya bi nave
+ez avetim ji ye bi nave
+ez avêtim ji a bi navê
+ez avêtim ji bi navê
+ez avêtim ji ya bi navê
+ez avêtim ji yê bi navê
+ez derxistim ji a bi nave
+ez derxistim ji a bi navê
+ez derxistim ji bi nave
+ez derxistim ji bi navê
+ez derxistim ji ya bi nave
+ez derxistim ji ya bi navê
+ez derxistim ji ye bi nave
+ez derxistim ji yê bi navê
+ez ji kar avetim ji a bi nave
+ez ji kar avetim ji bi nave
+ez ji kar avetim ji ya bi nave
+ez ji kar avetim ji ye bi nave
+ez ji kar avêtim ji a bi navê
+ez ji kar avêtim ji bi navê
+ez ji kar avêtim ji ya bi navê
+ez ji kar avêtim ji yê bi navê
+garsona a bi nave
+garsona a bi navê
+garsona bi nave
+garsona bi navê
+garsona ya bi nave
+garsona ya bi navê
+garsona ye bi nave
+garsona yê bi navê
+hotela a bi nave
+hotela a bi navê
+hotela bi nave
+hotela bi navê
+hotela ya bi nave
+hotela ya bi navê
+hotela ye bi nave
+hotela yê bi navê
+kar dikim ji bo a bi nave
+kar dikim ji bo a bi navê
+kar dikim ji bo bi nave
+kar dikim ji bo bi navê
+kar dikim ji bo ya bi nave
+kar dikim ji bo ya bi navê
+kar dikim ji bo ye bi nave
+kar dikim ji bo yê bi navê
+karmende
+karmendê
+kresa
+kreşa
+kuryeye a bi nave
+kuryeye bi nave
+kuryeye ya bi nave
+kuryeye ye bi nave
+kuryeyê a bi navê
+kuryeyê bi navê
+kuryeyê ya bi navê
+kuryeyê yê bi navê
+midure
+midûrê
+min derxistin ji a bi nave
+min derxistin ji a bi navê
+min derxistin ji bi nave
+min derxistin ji bi navê
+min derxistin ji ya bi nave
+min derxistin ji ya bi navê
+min derxistin ji ye bi nave
+min derxistin ji yê bi navê
+mudire
+mudirê
+nave we
+nave wi ye
+navê wê
+navê wî ye
+odeyen a bi nave
+odeyen bi nave
+odeyen ya bi nave
+odeyen ye bi nave
+odeyên a bi navê
+odeyên bi navê
+odeyên ya bi navê
+odeyên yê bi navê
+ofisa a bi nave
+ofisa bi nave
+ofisa ya bi nave
+ofisa ye bi nave
+ofisen a bi nave
+ofisen bi nave
+ofisen ya bi nave
+ofisen ye bi nave
+ofîsa a bi navê
+ofîsa bi navê
+ofîsa ya bi navê
+ofîsa yê bi navê
+ofîsên a bi navê
+ofîsên bi navê
+ofîsên ya bi navê
+ofîsên yê bi navê
+paqijkera a bi nave
+paqijkera a bi navê
+paqijkera bi nave
+paqijkera bi navê
+paqijkera ya bi nave
+paqijkera ya bi navê
+paqijkera ye bi nave
+paqijkera yê bi navê
+patrone
+patronê
+revebire
+rêvebirê
+sefe
+serkare
+serkarê
+sofere a bi nave
+sofere bi nave
+sofere ya bi nave
+sofere ye bi nave
+xwediya
+xwediye
+xwediyê
+xwedîyê
+zaroktxaneya
+şefê
+şofêrê a bi navê
+şofêrê bi navê
+şofêrê ya bi navê
+şofêrê yê bi navê

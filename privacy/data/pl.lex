@@ -3479,8 +3479,10 @@ dostalem
 dostanie
 dostaniesz
 dostanę
+dostarcza
 dostarczajac
 dostarczając
+dostarczam
 dostaw
 dostawca
 dostawczak
@@ -3986,6 +3988,8 @@ dziennik
 dziennikarz
 dziennikarze
 dziennikarzy
+dzierzawi
+dzierżawi
 dziesiata
 dziesiate
 dziesiatego
@@ -5723,6 +5727,8 @@ harem
 harleya
 harmonogram
 hart
+haruje
+haruję
 has
 hasel
 haseł
@@ -6496,8 +6502,10 @@ jet
 jetem
 jezdzac
 jezdze
+jezdzi
 jezdzic
 jezdziec
+jezdzilem
 jeze
 jezeli
 jezior
@@ -6517,6 +6525,7 @@ jeść
 jeździ
 jeździec
 jeździć
+jeździłem
 jeżdżąc
 jeżdżę
 jeże
@@ -12573,6 +12582,7 @@ odbiega
 odbiera
 odbierajac
 odbierając
+odbieram
 odbierz
 odbierze
 odbior
@@ -12629,6 +12639,8 @@ odejdz
 odejdź
 odejsc
 odejść
+odeszlam
+odeszłam
 odgadnac
 odgadnąć
 odglos
@@ -12709,6 +12721,7 @@ odpowiedziec
 odpowiedzieć
 odpowiedź
 odpraw
+odprowadzam
 odpycha
 odpływ
 odra
@@ -12740,7 +12753,9 @@ odswiez
 odsyla
 odsyła
 odszedl
+odszedlem
 odszedł
+odszedłem
 odsłania
 odtad
 odtwarza
@@ -13497,6 +13512,7 @@ pacific
 pacjentow
 pacjentów
 pacz
+paczki
 paczkomatu
 pad
 pada
@@ -16067,6 +16083,7 @@ proton
 prototyp
 prowadz
 prowadza
+prowadze
 prowadzenia
 prowadzenie
 prowadzi
@@ -16077,6 +16094,7 @@ prowadził
 prowadzone
 prowadzą
 prowadząc
+prowadzę
 prowadź
 prowiantu
 prowincji
@@ -16173,6 +16191,7 @@ przedstawić
 przedszkola
 przedszkolach
 przedszkolak
+przedszkolanka
 przedszkole
 przedszkoli
 przedszkolu
@@ -16548,6 +16567,7 @@ przyjecia
 przyjecie
 przyjedz
 przyjedź
+przyjeli
 przyjemniej
 przyjemnosc
 przyjemność
@@ -16563,6 +16583,7 @@ przyjąć
 przyjął
 przyjęcia
 przyjęcie
+przyjęli
 przyjść
 przyklad
 przykladem
@@ -17682,6 +17703,8 @@ rozni
 roznica
 roznice
 roznicy
+roznosze
+roznoszę
 roznych
 roznymi
 rozpacz
@@ -17759,6 +17782,9 @@ rozwod
 rozwodz
 rozwoj
 rozwoju
+rozwoze
+rozwozi
+rozwożę
 rozwód
 rozwódź
 rozwój
@@ -19972,6 +19998,8 @@ studiach
 studies
 studio
 studiow
+studiuje
+studiuję
 studiów
 studni
 studnia
@@ -21802,6 +21830,7 @@ typów
 tyr
 tyra
 tyrach
+tyram
 tyrami
 tyre
 tyro
@@ -21929,7 +21958,9 @@ uczciez
 uczcież
 ucze
 uczelni
+uczen
 uczennic
+uczennica
 uczestnicy
 uczestniczac
 uczestnicząc
@@ -21937,6 +21968,7 @@ uczestnik
 uczestnikow
 uczestników
 uczeszcza
+uczeń
 uczmy
 uczmyz
 uczmyż
@@ -23962,6 +23994,7 @@ wychodząc
 wychodź
 wychowa
 wychowankowie
+wychowawca
 wychowawczyn
 wychowawczyni
 wychowawczynia
@@ -24157,7 +24190,14 @@ wylacz
 wylaczajac
 wylacznie
 wylacznik
+wylali
 wylaz
+wylecial
+wylecialam
+wylecialem
+wyleciał
+wyleciałam
+wyleciałem
 wylecz
 wylew
 wylotu
@@ -24373,6 +24413,9 @@ wytyka
 wytłumacz
 wytłumaczyć
 wywal
+wywalil
+wywalili
+wywalił
 wywaz
 wyważ
 wywiad
@@ -25050,6 +25093,7 @@ zapewnić
 zapieprza
 zapiera
 zapierdala
+zapierdalam
 zapierdol
 zapis
 zapito
@@ -25183,6 +25227,8 @@ zastój
 zastąp
 zastęp
 zastępując
+zasuwa
+zasuwam
 zaszczeka
 zaszczytu
 zasób
@@ -25205,8 +25251,15 @@ zatokę
 zator
 zatrudni
 zatrudnienia
+zatrudnil
+zatrudnilam
+zatrudnilem
+zatrudnili
 zatrudniona
 zatrudniony
+zatrudnił
+zatrudniłam
+zatrudniłem
 zatruwa
 zatrzas
 zatrzes
@@ -26203,9 +26256,15 @@ zwolennik
 zwolennikow
 zwolenników
 zwolni
+zwolnil
+zwolnilam
+zwolnilem
 zwolnili
 zwolniona
 zwolniony
+zwolnił
+zwolniłam
+zwolniłem
 zwraca
 zwracajac
 zwracając
@@ -59240,6 +59299,59 @@ wsi
 zimnie
 zimno
 święta
+[landmark]
+park
+parkiem
+parku
+stacja
+stacji
+stacją
+szpital
+szpitala
+szpitalu
+[landmark-before]
+bibliotece
+biblioteki
+klinice
+klinika
+klinike
+kliniki
+klinikę
+kosciele
+kosciol
+kosciola
+kościele
+kościoła
+kościół
+meczecie
+meczet
+meczetu
+oddzial
+oddziale
+oddział
+osiedla
+osiedle
+osiedlu
+parkiem
+parkowi
+parku
+przychodni
+przychodnia
+przychodnie
+przychodnię
+stacja
+stacje
+stacji
+stacją
+stację
+szpital
+szpitala
+szpitalem
+szpitalu
+wiezowca
+wiezowcu
+wieżowca
+wieżowcu
 [suffix]
 by
 bym
@@ -69489,7 +69601,13 @@ kontrowersyjn
 kontrwywiad
 kontur
 kontuz
-kontuzjowan
+kontuzjowa
+kontuzjowalibys
+kontuzjowalibyś
+kontuzjowalybys
+kontuzjowałybyś
+kontuzju
+kontuzjuje
 kontynen
 kontynentaln
 kontyngen
@@ -76056,7 +76174,12 @@ obopoln
 obopóln
 obor
 obornik
-obostrze
+obostrz
+obostrzy
+obostrzylibys
+obostrzylibyś
+obostrzylybys
+obostrzyłybyś
 obowiaz
 obowiazan
 obowiazkow
@@ -79871,17 +79994,13 @@ oszacowalybys
 oszacowałybyś
 oszala
 oszalalybys
-oszalamia
-oszalamialibys
-oszalamialybys
+oszalamiajac
 oszalałybyś
 oszale
 oszaleje
 oszalelibys
 oszalelibyś
-oszałamia
-oszałamialibyś
-oszałamiałybyś
+oszałamiając
 oszczedn
 oszczednos
 oszczednosciow
@@ -80131,11 +80250,7 @@ owinęlibyś
 owinęłybyś
 owiń
 owlosi
-owlosia
-owlosialybys
 owlosie
-owlosieje
-owlosielibys
 owoc
 owocn
 owocow
@@ -80157,11 +80272,7 @@ owrzodzielibyś
 owsk
 owski
 owłosi
-owłosia
-owłosiałybyś
 owłosie
-owłosieje
-owłosielibyś
 ozdabia
 ozdabialibys
 ozdabialibyś
@@ -85164,12 +85275,7 @@ poszale
 poszaleje
 poszalelibys
 poszalelibyś
-poszan
 poszanowa
-poszanowalibys
-poszanowalibyś
-poszanowalybys
-poszanowałybyś
 poszarp
 poszarpa
 poszarpalibys
@@ -94790,12 +94896,7 @@ sfotografowalibys
 sfotografowalibyś
 sfotografowalybys
 sfotografowałybyś
-sfrustr
-sfrustrowa
-sfrustrowalibys
-sfrustrowalibyś
-sfrustrowalybys
-sfrustrowałybyś
+sfrustrowan
 sharp
 sherlock
 shif
@@ -107449,7 +107550,12 @@ wykurzylybys
 wykurzyłybyś
 wykut
 wykułybyś
-wykwalifikowan
+wykwalifik
+wykwalifikowa
+wykwalifikowalibys
+wykwalifikowalibyś
+wykwalifikowalybys
+wykwalifikowałybyś
 wykwintn
 wykąp
 wykąpa
@@ -113633,11 +113739,7 @@ zaspokoilybys
 zaspokoiłybyś
 zaspokoj
 zaspokó
-zasra
-zasralibys
-zasralibyś
-zasralybys
-zasrałybyś
+zasran
 zasta
 zastaje
 zastalibys
@@ -116684,7 +116786,12 @@ zmontowalibys
 zmontowalibyś
 zmontowalybys
 zmontowałybyś
-zmotoryzowan
+zmotoryz
+zmotoryzowa
+zmotoryzowalibys
+zmotoryzowalibyś
+zmotoryzowalybys
+zmotoryzowałybyś
 zmotyw
 zmotywowa
 zmotywowalibys
@@ -119169,11 +119276,13 @@ odnow
 odrzuc
 opiekun
 osiedl
+pozytywn
 pracownicz
 przedluz
 przedłuż
 przyzna
 rodzinn
+rozpatr
 sezonow
 sklada
 skonczy
@@ -119186,6 +119295,7 @@ starał
 stał
 straci
 student
+toku.
 turystyczn
 tymczasow
 ubieg
@@ -119195,21 +119305,30 @@ ważn
 wnios
 wniosk
 wygas
+wyrobi
+zaakcept
+zatwierdz
 zlozy
 zon
 złoży
 żon
 [paper]
 azyl
+brp
 dokumentow.
 dokumenty.
 dokumentów.
+evisa
+kart
+karta.
+karte.
+karty.
+kartę.
 obywatelstw
 papierami.
 papierow.
 papiery.
 papierów.
-paszport.
 pobyt.
 pobytowa
 pobytowej
@@ -119243,6 +119362,7 @@ zezwoleni
 azylant
 bezpanstwow
 bezpaństwow
+imigrant
 nielegaln
 uchodzc
 uchodźc
@@ -120680,6 +120800,1346 @@ wyspy salomona
 wyspy swietego tomasza i ksiazeca
 wyspy świętego tomasza i książęca
 zjednoczone emiraty arabskie
+[phrase:place]
+bialymi drzwiami
+białymi drzwiami
+blok kolo apteki
+blok kolo asdy
+blok kolo banku
+blok kolo biblioteki
+blok kolo biedronki
+blok kolo cmentarza
+blok kolo dworca
+blok kolo komisariatu
+blok kolo kosciola
+blok kolo kościoła
+blok kolo lidla
+blok kolo meczetu
+blok kolo myjni
+blok kolo parku
+blok kolo piekarni
+blok kolo poczty
+blok kolo przychodni
+blok kolo przystanku
+blok kolo pubu
+blok kolo sklepu
+blok kolo stacji
+blok kolo szkoly
+blok kolo szkoły
+blok kolo szpitala
+blok kolo tesco
+blok koło apteki
+blok koło asdy
+blok koło banku
+blok koło biblioteki
+blok koło biedronki
+blok koło cmentarza
+blok koło dworca
+blok koło komisariatu
+blok koło kosciola
+blok koło kościoła
+blok koło lidla
+blok koło meczetu
+blok koło myjni
+blok koło parku
+blok koło piekarni
+blok koło poczty
+blok koło przychodni
+blok koło przystanku
+blok koło pubu
+blok koło sklepu
+blok koło stacji
+blok koło szkoly
+blok koło szkoły
+blok koło szpitala
+blok koło tesco
+blok naprzeciw apteki
+blok naprzeciw asdy
+blok naprzeciw banku
+blok naprzeciw biblioteki
+blok naprzeciw biedronki
+blok naprzeciw cmentarza
+blok naprzeciw dworca
+blok naprzeciw komisariatu
+blok naprzeciw kosciola
+blok naprzeciw kościoła
+blok naprzeciw lidla
+blok naprzeciw meczetu
+blok naprzeciw myjni
+blok naprzeciw parku
+blok naprzeciw piekarni
+blok naprzeciw poczty
+blok naprzeciw przychodni
+blok naprzeciw przystanku
+blok naprzeciw pubu
+blok naprzeciw sklepu
+blok naprzeciw stacji
+blok naprzeciw szkoly
+blok naprzeciw szkoły
+blok naprzeciw szpitala
+blok naprzeciw tesco
+blok naprzeciwko apteki
+blok naprzeciwko asdy
+blok naprzeciwko banku
+blok naprzeciwko biblioteki
+blok naprzeciwko biedronki
+blok naprzeciwko cmentarza
+blok naprzeciwko dworca
+blok naprzeciwko komisariatu
+blok naprzeciwko kosciola
+blok naprzeciwko kościoła
+blok naprzeciwko lidla
+blok naprzeciwko meczetu
+blok naprzeciwko myjni
+blok naprzeciwko parku
+blok naprzeciwko piekarni
+blok naprzeciwko poczty
+blok naprzeciwko przychodni
+blok naprzeciwko przystanku
+blok naprzeciwko pubu
+blok naprzeciwko sklepu
+blok naprzeciwko stacji
+blok naprzeciwko szkoly
+blok naprzeciwko szkoły
+blok naprzeciwko szpitala
+blok naprzeciwko tesco
+blok obok apteki
+blok obok asdy
+blok obok banku
+blok obok biblioteki
+blok obok biedronki
+blok obok cmentarza
+blok obok dworca
+blok obok komisariatu
+blok obok kosciola
+blok obok kościoła
+blok obok lidla
+blok obok meczetu
+blok obok myjni
+blok obok parku
+blok obok piekarni
+blok obok poczty
+blok obok przychodni
+blok obok przystanku
+blok obok pubu
+blok obok sklepu
+blok obok stacji
+blok obok szkoly
+blok obok szkoły
+blok obok szpitala
+blok obok tesco
+bloku kolo apteki
+bloku kolo asdy
+bloku kolo banku
+bloku kolo biblioteki
+bloku kolo biedronki
+bloku kolo cmentarza
+bloku kolo dworca
+bloku kolo komisariatu
+bloku kolo kosciola
+bloku kolo kościoła
+bloku kolo lidla
+bloku kolo meczetu
+bloku kolo myjni
+bloku kolo parku
+bloku kolo piekarni
+bloku kolo poczty
+bloku kolo przychodni
+bloku kolo przystanku
+bloku kolo pubu
+bloku kolo sklepu
+bloku kolo stacji
+bloku kolo szkoly
+bloku kolo szkoły
+bloku kolo szpitala
+bloku kolo tesco
+bloku koło apteki
+bloku koło asdy
+bloku koło banku
+bloku koło biblioteki
+bloku koło biedronki
+bloku koło cmentarza
+bloku koło dworca
+bloku koło komisariatu
+bloku koło kosciola
+bloku koło kościoła
+bloku koło lidla
+bloku koło meczetu
+bloku koło myjni
+bloku koło parku
+bloku koło piekarni
+bloku koło poczty
+bloku koło przychodni
+bloku koło przystanku
+bloku koło pubu
+bloku koło sklepu
+bloku koło stacji
+bloku koło szkoly
+bloku koło szkoły
+bloku koło szpitala
+bloku koło tesco
+bloku naprzeciw apteki
+bloku naprzeciw asdy
+bloku naprzeciw banku
+bloku naprzeciw biblioteki
+bloku naprzeciw biedronki
+bloku naprzeciw cmentarza
+bloku naprzeciw dworca
+bloku naprzeciw komisariatu
+bloku naprzeciw kosciola
+bloku naprzeciw kościoła
+bloku naprzeciw lidla
+bloku naprzeciw meczetu
+bloku naprzeciw myjni
+bloku naprzeciw parku
+bloku naprzeciw piekarni
+bloku naprzeciw poczty
+bloku naprzeciw przychodni
+bloku naprzeciw przystanku
+bloku naprzeciw pubu
+bloku naprzeciw sklepu
+bloku naprzeciw stacji
+bloku naprzeciw szkoly
+bloku naprzeciw szkoły
+bloku naprzeciw szpitala
+bloku naprzeciw tesco
+bloku naprzeciwko apteki
+bloku naprzeciwko asdy
+bloku naprzeciwko banku
+bloku naprzeciwko biblioteki
+bloku naprzeciwko biedronki
+bloku naprzeciwko cmentarza
+bloku naprzeciwko dworca
+bloku naprzeciwko komisariatu
+bloku naprzeciwko kosciola
+bloku naprzeciwko kościoła
+bloku naprzeciwko lidla
+bloku naprzeciwko meczetu
+bloku naprzeciwko myjni
+bloku naprzeciwko parku
+bloku naprzeciwko piekarni
+bloku naprzeciwko poczty
+bloku naprzeciwko przychodni
+bloku naprzeciwko przystanku
+bloku naprzeciwko pubu
+bloku naprzeciwko sklepu
+bloku naprzeciwko stacji
+bloku naprzeciwko szkoly
+bloku naprzeciwko szkoły
+bloku naprzeciwko szpitala
+bloku naprzeciwko tesco
+bloku obok apteki
+bloku obok asdy
+bloku obok banku
+bloku obok biblioteki
+bloku obok biedronki
+bloku obok cmentarza
+bloku obok dworca
+bloku obok komisariatu
+bloku obok kosciola
+bloku obok kościoła
+bloku obok lidla
+bloku obok meczetu
+bloku obok myjni
+bloku obok parku
+bloku obok piekarni
+bloku obok poczty
+bloku obok przychodni
+bloku obok przystanku
+bloku obok pubu
+bloku obok sklepu
+bloku obok stacji
+bloku obok szkoly
+bloku obok szkoły
+bloku obok szpitala
+bloku obok tesco
+brazowymi drzwiami
+brązowymi drzwiami
+czarnymi drzwiami
+czerwonymi drzwiami
+dom kolo apteki
+dom kolo asdy
+dom kolo banku
+dom kolo biblioteki
+dom kolo biedronki
+dom kolo cmentarza
+dom kolo dworca
+dom kolo komisariatu
+dom kolo kosciola
+dom kolo kościoła
+dom kolo lidla
+dom kolo meczetu
+dom kolo myjni
+dom kolo parku
+dom kolo piekarni
+dom kolo poczty
+dom kolo przychodni
+dom kolo przystanku
+dom kolo pubu
+dom kolo sklepu
+dom kolo stacji
+dom kolo szkoly
+dom kolo szkoły
+dom kolo szpitala
+dom kolo tesco
+dom koło apteki
+dom koło asdy
+dom koło banku
+dom koło biblioteki
+dom koło biedronki
+dom koło cmentarza
+dom koło dworca
+dom koło komisariatu
+dom koło kosciola
+dom koło kościoła
+dom koło lidla
+dom koło meczetu
+dom koło myjni
+dom koło parku
+dom koło piekarni
+dom koło poczty
+dom koło przychodni
+dom koło przystanku
+dom koło pubu
+dom koło sklepu
+dom koło stacji
+dom koło szkoly
+dom koło szkoły
+dom koło szpitala
+dom koło tesco
+dom naprzeciw apteki
+dom naprzeciw asdy
+dom naprzeciw banku
+dom naprzeciw biblioteki
+dom naprzeciw biedronki
+dom naprzeciw cmentarza
+dom naprzeciw dworca
+dom naprzeciw komisariatu
+dom naprzeciw kosciola
+dom naprzeciw kościoła
+dom naprzeciw lidla
+dom naprzeciw meczetu
+dom naprzeciw myjni
+dom naprzeciw parku
+dom naprzeciw piekarni
+dom naprzeciw poczty
+dom naprzeciw przychodni
+dom naprzeciw przystanku
+dom naprzeciw pubu
+dom naprzeciw sklepu
+dom naprzeciw stacji
+dom naprzeciw szkoly
+dom naprzeciw szkoły
+dom naprzeciw szpitala
+dom naprzeciw tesco
+dom naprzeciwko apteki
+dom naprzeciwko asdy
+dom naprzeciwko banku
+dom naprzeciwko biblioteki
+dom naprzeciwko biedronki
+dom naprzeciwko cmentarza
+dom naprzeciwko dworca
+dom naprzeciwko komisariatu
+dom naprzeciwko kosciola
+dom naprzeciwko kościoła
+dom naprzeciwko lidla
+dom naprzeciwko meczetu
+dom naprzeciwko myjni
+dom naprzeciwko parku
+dom naprzeciwko piekarni
+dom naprzeciwko poczty
+dom naprzeciwko przychodni
+dom naprzeciwko przystanku
+dom naprzeciwko pubu
+dom naprzeciwko sklepu
+dom naprzeciwko stacji
+dom naprzeciwko szkoly
+dom naprzeciwko szkoły
+dom naprzeciwko szpitala
+dom naprzeciwko tesco
+dom obok apteki
+dom obok asdy
+dom obok banku
+dom obok biblioteki
+dom obok biedronki
+dom obok cmentarza
+dom obok dworca
+dom obok komisariatu
+dom obok kosciola
+dom obok kościoła
+dom obok lidla
+dom obok meczetu
+dom obok myjni
+dom obok parku
+dom obok piekarni
+dom obok poczty
+dom obok przychodni
+dom obok przystanku
+dom obok pubu
+dom obok sklepu
+dom obok stacji
+dom obok szkoly
+dom obok szkoły
+dom obok szpitala
+dom obok tesco
+domu kolo apteki
+domu kolo asdy
+domu kolo banku
+domu kolo biblioteki
+domu kolo biedronki
+domu kolo cmentarza
+domu kolo dworca
+domu kolo komisariatu
+domu kolo kosciola
+domu kolo kościoła
+domu kolo lidla
+domu kolo meczetu
+domu kolo myjni
+domu kolo parku
+domu kolo piekarni
+domu kolo poczty
+domu kolo przychodni
+domu kolo przystanku
+domu kolo pubu
+domu kolo sklepu
+domu kolo stacji
+domu kolo szkoly
+domu kolo szkoły
+domu kolo szpitala
+domu kolo tesco
+domu koło apteki
+domu koło asdy
+domu koło banku
+domu koło biblioteki
+domu koło biedronki
+domu koło cmentarza
+domu koło dworca
+domu koło komisariatu
+domu koło kosciola
+domu koło kościoła
+domu koło lidla
+domu koło meczetu
+domu koło myjni
+domu koło parku
+domu koło piekarni
+domu koło poczty
+domu koło przychodni
+domu koło przystanku
+domu koło pubu
+domu koło sklepu
+domu koło stacji
+domu koło szkoly
+domu koło szkoły
+domu koło szpitala
+domu koło tesco
+domu naprzeciw apteki
+domu naprzeciw asdy
+domu naprzeciw banku
+domu naprzeciw biblioteki
+domu naprzeciw biedronki
+domu naprzeciw cmentarza
+domu naprzeciw dworca
+domu naprzeciw komisariatu
+domu naprzeciw kosciola
+domu naprzeciw kościoła
+domu naprzeciw lidla
+domu naprzeciw meczetu
+domu naprzeciw myjni
+domu naprzeciw parku
+domu naprzeciw piekarni
+domu naprzeciw poczty
+domu naprzeciw przychodni
+domu naprzeciw przystanku
+domu naprzeciw pubu
+domu naprzeciw sklepu
+domu naprzeciw stacji
+domu naprzeciw szkoly
+domu naprzeciw szkoły
+domu naprzeciw szpitala
+domu naprzeciw tesco
+domu naprzeciwko apteki
+domu naprzeciwko asdy
+domu naprzeciwko banku
+domu naprzeciwko biblioteki
+domu naprzeciwko biedronki
+domu naprzeciwko cmentarza
+domu naprzeciwko dworca
+domu naprzeciwko komisariatu
+domu naprzeciwko kosciola
+domu naprzeciwko kościoła
+domu naprzeciwko lidla
+domu naprzeciwko meczetu
+domu naprzeciwko myjni
+domu naprzeciwko parku
+domu naprzeciwko piekarni
+domu naprzeciwko poczty
+domu naprzeciwko przychodni
+domu naprzeciwko przystanku
+domu naprzeciwko pubu
+domu naprzeciwko sklepu
+domu naprzeciwko stacji
+domu naprzeciwko szkoly
+domu naprzeciwko szkoły
+domu naprzeciwko szpitala
+domu naprzeciwko tesco
+domu obok apteki
+domu obok asdy
+domu obok banku
+domu obok biblioteki
+domu obok biedronki
+domu obok cmentarza
+domu obok dworca
+domu obok komisariatu
+domu obok kosciola
+domu obok kościoła
+domu obok lidla
+domu obok meczetu
+domu obok myjni
+domu obok parku
+domu obok piekarni
+domu obok poczty
+domu obok przychodni
+domu obok przystanku
+domu obok pubu
+domu obok sklepu
+domu obok stacji
+domu obok szkoly
+domu obok szkoły
+domu obok szpitala
+domu obok tesco
+mieszka kolo apteki
+mieszka kolo asdy
+mieszka kolo banku
+mieszka kolo biblioteki
+mieszka kolo biedronki
+mieszka kolo cmentarza
+mieszka kolo dworca
+mieszka kolo komisariatu
+mieszka kolo kosciola
+mieszka kolo kościoła
+mieszka kolo lidla
+mieszka kolo meczetu
+mieszka kolo myjni
+mieszka kolo parku
+mieszka kolo piekarni
+mieszka kolo poczty
+mieszka kolo przychodni
+mieszka kolo przystanku
+mieszka kolo pubu
+mieszka kolo sklepu
+mieszka kolo stacji
+mieszka kolo szkoly
+mieszka kolo szkoły
+mieszka kolo szpitala
+mieszka kolo tesco
+mieszka koło apteki
+mieszka koło asdy
+mieszka koło banku
+mieszka koło biblioteki
+mieszka koło biedronki
+mieszka koło cmentarza
+mieszka koło dworca
+mieszka koło komisariatu
+mieszka koło kosciola
+mieszka koło kościoła
+mieszka koło lidla
+mieszka koło meczetu
+mieszka koło myjni
+mieszka koło parku
+mieszka koło piekarni
+mieszka koło poczty
+mieszka koło przychodni
+mieszka koło przystanku
+mieszka koło pubu
+mieszka koło sklepu
+mieszka koło stacji
+mieszka koło szkoly
+mieszka koło szkoły
+mieszka koło szpitala
+mieszka koło tesco
+mieszka naprzeciw apteki
+mieszka naprzeciw asdy
+mieszka naprzeciw banku
+mieszka naprzeciw biblioteki
+mieszka naprzeciw biedronki
+mieszka naprzeciw cmentarza
+mieszka naprzeciw dworca
+mieszka naprzeciw komisariatu
+mieszka naprzeciw kosciola
+mieszka naprzeciw kościoła
+mieszka naprzeciw lidla
+mieszka naprzeciw meczetu
+mieszka naprzeciw myjni
+mieszka naprzeciw parku
+mieszka naprzeciw piekarni
+mieszka naprzeciw poczty
+mieszka naprzeciw przychodni
+mieszka naprzeciw przystanku
+mieszka naprzeciw pubu
+mieszka naprzeciw sklepu
+mieszka naprzeciw stacji
+mieszka naprzeciw szkoly
+mieszka naprzeciw szkoły
+mieszka naprzeciw szpitala
+mieszka naprzeciw tesco
+mieszka naprzeciwko apteki
+mieszka naprzeciwko asdy
+mieszka naprzeciwko banku
+mieszka naprzeciwko biblioteki
+mieszka naprzeciwko biedronki
+mieszka naprzeciwko cmentarza
+mieszka naprzeciwko dworca
+mieszka naprzeciwko komisariatu
+mieszka naprzeciwko kosciola
+mieszka naprzeciwko kościoła
+mieszka naprzeciwko lidla
+mieszka naprzeciwko meczetu
+mieszka naprzeciwko myjni
+mieszka naprzeciwko parku
+mieszka naprzeciwko piekarni
+mieszka naprzeciwko poczty
+mieszka naprzeciwko przychodni
+mieszka naprzeciwko przystanku
+mieszka naprzeciwko pubu
+mieszka naprzeciwko sklepu
+mieszka naprzeciwko stacji
+mieszka naprzeciwko szkoly
+mieszka naprzeciwko szkoły
+mieszka naprzeciwko szpitala
+mieszka naprzeciwko tesco
+mieszka obok apteki
+mieszka obok asdy
+mieszka obok banku
+mieszka obok biblioteki
+mieszka obok biedronki
+mieszka obok cmentarza
+mieszka obok dworca
+mieszka obok komisariatu
+mieszka obok kosciola
+mieszka obok kościoła
+mieszka obok lidla
+mieszka obok meczetu
+mieszka obok myjni
+mieszka obok parku
+mieszka obok piekarni
+mieszka obok poczty
+mieszka obok przychodni
+mieszka obok przystanku
+mieszka obok pubu
+mieszka obok sklepu
+mieszka obok stacji
+mieszka obok szkoly
+mieszka obok szkoły
+mieszka obok szpitala
+mieszka obok tesco
+mieszkam kolo apteki
+mieszkam kolo asdy
+mieszkam kolo banku
+mieszkam kolo biblioteki
+mieszkam kolo biedronki
+mieszkam kolo cmentarza
+mieszkam kolo dworca
+mieszkam kolo komisariatu
+mieszkam kolo kosciola
+mieszkam kolo kościoła
+mieszkam kolo lidla
+mieszkam kolo meczetu
+mieszkam kolo myjni
+mieszkam kolo parku
+mieszkam kolo piekarni
+mieszkam kolo poczty
+mieszkam kolo przychodni
+mieszkam kolo przystanku
+mieszkam kolo pubu
+mieszkam kolo sklepu
+mieszkam kolo stacji
+mieszkam kolo szkoly
+mieszkam kolo szkoły
+mieszkam kolo szpitala
+mieszkam kolo tesco
+mieszkam koło apteki
+mieszkam koło asdy
+mieszkam koło banku
+mieszkam koło biblioteki
+mieszkam koło biedronki
+mieszkam koło cmentarza
+mieszkam koło dworca
+mieszkam koło komisariatu
+mieszkam koło kosciola
+mieszkam koło kościoła
+mieszkam koło lidla
+mieszkam koło meczetu
+mieszkam koło myjni
+mieszkam koło parku
+mieszkam koło piekarni
+mieszkam koło poczty
+mieszkam koło przychodni
+mieszkam koło przystanku
+mieszkam koło pubu
+mieszkam koło sklepu
+mieszkam koło stacji
+mieszkam koło szkoly
+mieszkam koło szkoły
+mieszkam koło szpitala
+mieszkam koło tesco
+mieszkam naprzeciw apteki
+mieszkam naprzeciw asdy
+mieszkam naprzeciw banku
+mieszkam naprzeciw biblioteki
+mieszkam naprzeciw biedronki
+mieszkam naprzeciw cmentarza
+mieszkam naprzeciw dworca
+mieszkam naprzeciw komisariatu
+mieszkam naprzeciw kosciola
+mieszkam naprzeciw kościoła
+mieszkam naprzeciw lidla
+mieszkam naprzeciw meczetu
+mieszkam naprzeciw myjni
+mieszkam naprzeciw parku
+mieszkam naprzeciw piekarni
+mieszkam naprzeciw poczty
+mieszkam naprzeciw przychodni
+mieszkam naprzeciw przystanku
+mieszkam naprzeciw pubu
+mieszkam naprzeciw sklepu
+mieszkam naprzeciw stacji
+mieszkam naprzeciw szkoly
+mieszkam naprzeciw szkoły
+mieszkam naprzeciw szpitala
+mieszkam naprzeciw tesco
+mieszkam naprzeciwko apteki
+mieszkam naprzeciwko asdy
+mieszkam naprzeciwko banku
+mieszkam naprzeciwko biblioteki
+mieszkam naprzeciwko biedronki
+mieszkam naprzeciwko cmentarza
+mieszkam naprzeciwko dworca
+mieszkam naprzeciwko komisariatu
+mieszkam naprzeciwko kosciola
+mieszkam naprzeciwko kościoła
+mieszkam naprzeciwko lidla
+mieszkam naprzeciwko meczetu
+mieszkam naprzeciwko myjni
+mieszkam naprzeciwko parku
+mieszkam naprzeciwko piekarni
+mieszkam naprzeciwko poczty
+mieszkam naprzeciwko przychodni
+mieszkam naprzeciwko przystanku
+mieszkam naprzeciwko pubu
+mieszkam naprzeciwko sklepu
+mieszkam naprzeciwko stacji
+mieszkam naprzeciwko szkoly
+mieszkam naprzeciwko szkoły
+mieszkam naprzeciwko szpitala
+mieszkam naprzeciwko tesco
+mieszkam obok apteki
+mieszkam obok asdy
+mieszkam obok banku
+mieszkam obok biblioteki
+mieszkam obok biedronki
+mieszkam obok cmentarza
+mieszkam obok dworca
+mieszkam obok komisariatu
+mieszkam obok kosciola
+mieszkam obok kościoła
+mieszkam obok lidla
+mieszkam obok meczetu
+mieszkam obok myjni
+mieszkam obok parku
+mieszkam obok piekarni
+mieszkam obok poczty
+mieszkam obok przychodni
+mieszkam obok przystanku
+mieszkam obok pubu
+mieszkam obok sklepu
+mieszkam obok stacji
+mieszkam obok szkoly
+mieszkam obok szkoły
+mieszkam obok szpitala
+mieszkam obok tesco
+mieszkamy kolo apteki
+mieszkamy kolo asdy
+mieszkamy kolo banku
+mieszkamy kolo biblioteki
+mieszkamy kolo biedronki
+mieszkamy kolo cmentarza
+mieszkamy kolo dworca
+mieszkamy kolo komisariatu
+mieszkamy kolo kosciola
+mieszkamy kolo kościoła
+mieszkamy kolo lidla
+mieszkamy kolo meczetu
+mieszkamy kolo myjni
+mieszkamy kolo parku
+mieszkamy kolo piekarni
+mieszkamy kolo poczty
+mieszkamy kolo przychodni
+mieszkamy kolo przystanku
+mieszkamy kolo pubu
+mieszkamy kolo sklepu
+mieszkamy kolo stacji
+mieszkamy kolo szkoly
+mieszkamy kolo szkoły
+mieszkamy kolo szpitala
+mieszkamy kolo tesco
+mieszkamy koło apteki
+mieszkamy koło asdy
+mieszkamy koło banku
+mieszkamy koło biblioteki
+mieszkamy koło biedronki
+mieszkamy koło cmentarza
+mieszkamy koło dworca
+mieszkamy koło komisariatu
+mieszkamy koło kosciola
+mieszkamy koło kościoła
+mieszkamy koło lidla
+mieszkamy koło meczetu
+mieszkamy koło myjni
+mieszkamy koło parku
+mieszkamy koło piekarni
+mieszkamy koło poczty
+mieszkamy koło przychodni
+mieszkamy koło przystanku
+mieszkamy koło pubu
+mieszkamy koło sklepu
+mieszkamy koło stacji
+mieszkamy koło szkoly
+mieszkamy koło szkoły
+mieszkamy koło szpitala
+mieszkamy koło tesco
+mieszkamy naprzeciw apteki
+mieszkamy naprzeciw asdy
+mieszkamy naprzeciw banku
+mieszkamy naprzeciw biblioteki
+mieszkamy naprzeciw biedronki
+mieszkamy naprzeciw cmentarza
+mieszkamy naprzeciw dworca
+mieszkamy naprzeciw komisariatu
+mieszkamy naprzeciw kosciola
+mieszkamy naprzeciw kościoła
+mieszkamy naprzeciw lidla
+mieszkamy naprzeciw meczetu
+mieszkamy naprzeciw myjni
+mieszkamy naprzeciw parku
+mieszkamy naprzeciw piekarni
+mieszkamy naprzeciw poczty
+mieszkamy naprzeciw przychodni
+mieszkamy naprzeciw przystanku
+mieszkamy naprzeciw pubu
+mieszkamy naprzeciw sklepu
+mieszkamy naprzeciw stacji
+mieszkamy naprzeciw szkoly
+mieszkamy naprzeciw szkoły
+mieszkamy naprzeciw szpitala
+mieszkamy naprzeciw tesco
+mieszkamy naprzeciwko apteki
+mieszkamy naprzeciwko asdy
+mieszkamy naprzeciwko banku
+mieszkamy naprzeciwko biblioteki
+mieszkamy naprzeciwko biedronki
+mieszkamy naprzeciwko cmentarza
+mieszkamy naprzeciwko dworca
+mieszkamy naprzeciwko komisariatu
+mieszkamy naprzeciwko kosciola
+mieszkamy naprzeciwko kościoła
+mieszkamy naprzeciwko lidla
+mieszkamy naprzeciwko meczetu
+mieszkamy naprzeciwko myjni
+mieszkamy naprzeciwko parku
+mieszkamy naprzeciwko piekarni
+mieszkamy naprzeciwko poczty
+mieszkamy naprzeciwko przychodni
+mieszkamy naprzeciwko przystanku
+mieszkamy naprzeciwko pubu
+mieszkamy naprzeciwko sklepu
+mieszkamy naprzeciwko stacji
+mieszkamy naprzeciwko szkoly
+mieszkamy naprzeciwko szkoły
+mieszkamy naprzeciwko szpitala
+mieszkamy naprzeciwko tesco
+mieszkamy obok apteki
+mieszkamy obok asdy
+mieszkamy obok banku
+mieszkamy obok biblioteki
+mieszkamy obok biedronki
+mieszkamy obok cmentarza
+mieszkamy obok dworca
+mieszkamy obok komisariatu
+mieszkamy obok kosciola
+mieszkamy obok kościoła
+mieszkamy obok lidla
+mieszkamy obok meczetu
+mieszkamy obok myjni
+mieszkamy obok parku
+mieszkamy obok piekarni
+mieszkamy obok poczty
+mieszkamy obok przychodni
+mieszkamy obok przystanku
+mieszkamy obok pubu
+mieszkamy obok sklepu
+mieszkamy obok stacji
+mieszkamy obok szkoly
+mieszkamy obok szkoły
+mieszkamy obok szpitala
+mieszkamy obok tesco
+mieszkanie kolo apteki
+mieszkanie kolo asdy
+mieszkanie kolo banku
+mieszkanie kolo biblioteki
+mieszkanie kolo biedronki
+mieszkanie kolo cmentarza
+mieszkanie kolo dworca
+mieszkanie kolo komisariatu
+mieszkanie kolo kosciola
+mieszkanie kolo kościoła
+mieszkanie kolo lidla
+mieszkanie kolo meczetu
+mieszkanie kolo myjni
+mieszkanie kolo parku
+mieszkanie kolo piekarni
+mieszkanie kolo poczty
+mieszkanie kolo przychodni
+mieszkanie kolo przystanku
+mieszkanie kolo pubu
+mieszkanie kolo sklepu
+mieszkanie kolo stacji
+mieszkanie kolo szkoly
+mieszkanie kolo szkoły
+mieszkanie kolo szpitala
+mieszkanie kolo tesco
+mieszkanie koło apteki
+mieszkanie koło asdy
+mieszkanie koło banku
+mieszkanie koło biblioteki
+mieszkanie koło biedronki
+mieszkanie koło cmentarza
+mieszkanie koło dworca
+mieszkanie koło komisariatu
+mieszkanie koło kosciola
+mieszkanie koło kościoła
+mieszkanie koło lidla
+mieszkanie koło meczetu
+mieszkanie koło myjni
+mieszkanie koło parku
+mieszkanie koło piekarni
+mieszkanie koło poczty
+mieszkanie koło przychodni
+mieszkanie koło przystanku
+mieszkanie koło pubu
+mieszkanie koło sklepu
+mieszkanie koło stacji
+mieszkanie koło szkoly
+mieszkanie koło szkoły
+mieszkanie koło szpitala
+mieszkanie koło tesco
+mieszkanie naprzeciw apteki
+mieszkanie naprzeciw asdy
+mieszkanie naprzeciw banku
+mieszkanie naprzeciw biblioteki
+mieszkanie naprzeciw biedronki
+mieszkanie naprzeciw cmentarza
+mieszkanie naprzeciw dworca
+mieszkanie naprzeciw komisariatu
+mieszkanie naprzeciw kosciola
+mieszkanie naprzeciw kościoła
+mieszkanie naprzeciw lidla
+mieszkanie naprzeciw meczetu
+mieszkanie naprzeciw myjni
+mieszkanie naprzeciw parku
+mieszkanie naprzeciw piekarni
+mieszkanie naprzeciw poczty
+mieszkanie naprzeciw przychodni
+mieszkanie naprzeciw przystanku
+mieszkanie naprzeciw pubu
+mieszkanie naprzeciw sklepu
+mieszkanie naprzeciw stacji
+mieszkanie naprzeciw szkoly
+mieszkanie naprzeciw szkoły
+mieszkanie naprzeciw szpitala
+mieszkanie naprzeciw tesco
+mieszkanie naprzeciwko apteki
+mieszkanie naprzeciwko asdy
+mieszkanie naprzeciwko banku
+mieszkanie naprzeciwko biblioteki
+mieszkanie naprzeciwko biedronki
+mieszkanie naprzeciwko cmentarza
+mieszkanie naprzeciwko dworca
+mieszkanie naprzeciwko komisariatu
+mieszkanie naprzeciwko kosciola
+mieszkanie naprzeciwko kościoła
+mieszkanie naprzeciwko lidla
+mieszkanie naprzeciwko meczetu
+mieszkanie naprzeciwko myjni
+mieszkanie naprzeciwko parku
+mieszkanie naprzeciwko piekarni
+mieszkanie naprzeciwko poczty
+mieszkanie naprzeciwko przychodni
+mieszkanie naprzeciwko przystanku
+mieszkanie naprzeciwko pubu
+mieszkanie naprzeciwko sklepu
+mieszkanie naprzeciwko stacji
+mieszkanie naprzeciwko szkoly
+mieszkanie naprzeciwko szkoły
+mieszkanie naprzeciwko szpitala
+mieszkanie naprzeciwko tesco
+mieszkanie obok apteki
+mieszkanie obok asdy
+mieszkanie obok banku
+mieszkanie obok biblioteki
+mieszkanie obok biedronki
+mieszkanie obok cmentarza
+mieszkanie obok dworca
+mieszkanie obok komisariatu
+mieszkanie obok kosciola
+mieszkanie obok kościoła
+mieszkanie obok lidla
+mieszkanie obok meczetu
+mieszkanie obok myjni
+mieszkanie obok parku
+mieszkanie obok piekarni
+mieszkanie obok poczty
+mieszkanie obok przychodni
+mieszkanie obok przystanku
+mieszkanie obok pubu
+mieszkanie obok sklepu
+mieszkanie obok stacji
+mieszkanie obok szkoly
+mieszkanie obok szkoły
+mieszkanie obok szpitala
+mieszkanie obok tesco
+mieszkaniu kolo apteki
+mieszkaniu kolo asdy
+mieszkaniu kolo banku
+mieszkaniu kolo biblioteki
+mieszkaniu kolo biedronki
+mieszkaniu kolo cmentarza
+mieszkaniu kolo dworca
+mieszkaniu kolo komisariatu
+mieszkaniu kolo kosciola
+mieszkaniu kolo kościoła
+mieszkaniu kolo lidla
+mieszkaniu kolo meczetu
+mieszkaniu kolo myjni
+mieszkaniu kolo parku
+mieszkaniu kolo piekarni
+mieszkaniu kolo poczty
+mieszkaniu kolo przychodni
+mieszkaniu kolo przystanku
+mieszkaniu kolo pubu
+mieszkaniu kolo sklepu
+mieszkaniu kolo stacji
+mieszkaniu kolo szkoly
+mieszkaniu kolo szkoły
+mieszkaniu kolo szpitala
+mieszkaniu kolo tesco
+mieszkaniu koło apteki
+mieszkaniu koło asdy
+mieszkaniu koło banku
+mieszkaniu koło biblioteki
+mieszkaniu koło biedronki
+mieszkaniu koło cmentarza
+mieszkaniu koło dworca
+mieszkaniu koło komisariatu
+mieszkaniu koło kosciola
+mieszkaniu koło kościoła
+mieszkaniu koło lidla
+mieszkaniu koło meczetu
+mieszkaniu koło myjni
+mieszkaniu koło parku
+mieszkaniu koło piekarni
+mieszkaniu koło poczty
+mieszkaniu koło przychodni
+mieszkaniu koło przystanku
+mieszkaniu koło pubu
+mieszkaniu koło sklepu
+mieszkaniu koło stacji
+mieszkaniu koło szkoly
+mieszkaniu koło szkoły
+mieszkaniu koło szpitala
+mieszkaniu koło tesco
+mieszkaniu naprzeciw apteki
+mieszkaniu naprzeciw asdy
+mieszkaniu naprzeciw banku
+mieszkaniu naprzeciw biblioteki
+mieszkaniu naprzeciw biedronki
+mieszkaniu naprzeciw cmentarza
+mieszkaniu naprzeciw dworca
+mieszkaniu naprzeciw komisariatu
+mieszkaniu naprzeciw kosciola
+mieszkaniu naprzeciw kościoła
+mieszkaniu naprzeciw lidla
+mieszkaniu naprzeciw meczetu
+mieszkaniu naprzeciw myjni
+mieszkaniu naprzeciw parku
+mieszkaniu naprzeciw piekarni
+mieszkaniu naprzeciw poczty
+mieszkaniu naprzeciw przychodni
+mieszkaniu naprzeciw przystanku
+mieszkaniu naprzeciw pubu
+mieszkaniu naprzeciw sklepu
+mieszkaniu naprzeciw stacji
+mieszkaniu naprzeciw szkoly
+mieszkaniu naprzeciw szkoły
+mieszkaniu naprzeciw szpitala
+mieszkaniu naprzeciw tesco
+mieszkaniu naprzeciwko apteki
+mieszkaniu naprzeciwko asdy
+mieszkaniu naprzeciwko banku
+mieszkaniu naprzeciwko biblioteki
+mieszkaniu naprzeciwko biedronki
+mieszkaniu naprzeciwko cmentarza
+mieszkaniu naprzeciwko dworca
+mieszkaniu naprzeciwko komisariatu
+mieszkaniu naprzeciwko kosciola
+mieszkaniu naprzeciwko kościoła
+mieszkaniu naprzeciwko lidla
+mieszkaniu naprzeciwko meczetu
+mieszkaniu naprzeciwko myjni
+mieszkaniu naprzeciwko parku
+mieszkaniu naprzeciwko piekarni
+mieszkaniu naprzeciwko poczty
+mieszkaniu naprzeciwko przychodni
+mieszkaniu naprzeciwko przystanku
+mieszkaniu naprzeciwko pubu
+mieszkaniu naprzeciwko sklepu
+mieszkaniu naprzeciwko stacji
+mieszkaniu naprzeciwko szkoly
+mieszkaniu naprzeciwko szkoły
+mieszkaniu naprzeciwko szpitala
+mieszkaniu naprzeciwko tesco
+mieszkaniu obok apteki
+mieszkaniu obok asdy
+mieszkaniu obok banku
+mieszkaniu obok biblioteki
+mieszkaniu obok biedronki
+mieszkaniu obok cmentarza
+mieszkaniu obok dworca
+mieszkaniu obok komisariatu
+mieszkaniu obok kosciola
+mieszkaniu obok kościoła
+mieszkaniu obok lidla
+mieszkaniu obok meczetu
+mieszkaniu obok myjni
+mieszkaniu obok parku
+mieszkaniu obok piekarni
+mieszkaniu obok poczty
+mieszkaniu obok przychodni
+mieszkaniu obok przystanku
+mieszkaniu obok pubu
+mieszkaniu obok sklepu
+mieszkaniu obok stacji
+mieszkaniu obok szkoly
+mieszkaniu obok szkoły
+mieszkaniu obok szpitala
+mieszkaniu obok tesco
+nad apteka
+nad apteką
+nad bankiem
+nad barberem
+nad barem
+nad biedronka
+nad biedronką
+nad biurem
+nad bukmacherem
+nad chinczykiem
+nad chińczykiem
+nad cukiernia
+nad cukiernią
+nad dentysta
+nad dentystą
+nad fish and chips
+nad fryzjerem
+nad garazem
+nad garażem
+nad jubilerem
+nad kawiarnia
+nad kawiarnią
+nad kebabem
+nad kosmetyczka
+nad kosmetyczką
+nad krawcowa
+nad krawcową
+nad kwiaciarnia
+nad kwiaciarnią
+nad lidlem
+nad lombardem
+nad marketem
+nad miesnym
+nad mięsnym
+nad monopolowym
+nad off licence
+nad piekarnia
+nad piekarnią
+nad pizzeria
+nad pizzerią
+nad poczta
+nad pocztą
+nad polskim sklepem
+nad pralnia
+nad pralnią
+nad przychodnia
+nad przychodnią
+nad pubem
+nad restauracja
+nad restauracją
+nad rzeznikiem
+nad rzeźnikiem
+nad salonem
+nad sklepem
+nad sklepem miesnym
+nad sklepem mięsnym
+nad solarium
+nad szewcem
+nad takeawayem
+nad tesco
+nad turkiem
+nad warsztatem
+nad warzywniakiem
+nad zabka
+nad zakladem pogrzebowym
+nad zakładem pogrzebowym
+nad żabką
+niebieskimi drzwiami
+pokój kolo apteki
+pokój kolo asdy
+pokój kolo banku
+pokój kolo biblioteki
+pokój kolo biedronki
+pokój kolo cmentarza
+pokój kolo dworca
+pokój kolo komisariatu
+pokój kolo kosciola
+pokój kolo kościoła
+pokój kolo lidla
+pokój kolo meczetu
+pokój kolo myjni
+pokój kolo parku
+pokój kolo piekarni
+pokój kolo poczty
+pokój kolo przychodni
+pokój kolo przystanku
+pokój kolo pubu
+pokój kolo sklepu
+pokój kolo stacji
+pokój kolo szkoly
+pokój kolo szkoły
+pokój kolo szpitala
+pokój kolo tesco
+pokój koło apteki
+pokój koło asdy
+pokój koło banku
+pokój koło biblioteki
+pokój koło biedronki
+pokój koło cmentarza
+pokój koło dworca
+pokój koło komisariatu
+pokój koło kosciola
+pokój koło kościoła
+pokój koło lidla
+pokój koło meczetu
+pokój koło myjni
+pokój koło parku
+pokój koło piekarni
+pokój koło poczty
+pokój koło przychodni
+pokój koło przystanku
+pokój koło pubu
+pokój koło sklepu
+pokój koło stacji
+pokój koło szkoly
+pokój koło szkoły
+pokój koło szpitala
+pokój koło tesco
+pokój naprzeciw apteki
+pokój naprzeciw asdy
+pokój naprzeciw banku
+pokój naprzeciw biblioteki
+pokój naprzeciw biedronki
+pokój naprzeciw cmentarza
+pokój naprzeciw dworca
+pokój naprzeciw komisariatu
+pokój naprzeciw kosciola
+pokój naprzeciw kościoła
+pokój naprzeciw lidla
+pokój naprzeciw meczetu
+pokój naprzeciw myjni
+pokój naprzeciw parku
+pokój naprzeciw piekarni
+pokój naprzeciw poczty
+pokój naprzeciw przychodni
+pokój naprzeciw przystanku
+pokój naprzeciw pubu
+pokój naprzeciw sklepu
+pokój naprzeciw stacji
+pokój naprzeciw szkoly
+pokój naprzeciw szkoły
+pokój naprzeciw szpitala
+pokój naprzeciw tesco
+pokój naprzeciwko apteki
+pokój naprzeciwko asdy
+pokój naprzeciwko banku
+pokój naprzeciwko biblioteki
+pokój naprzeciwko biedronki
+pokój naprzeciwko cmentarza
+pokój naprzeciwko dworca
+pokój naprzeciwko komisariatu
+pokój naprzeciwko kosciola
+pokój naprzeciwko kościoła
+pokój naprzeciwko lidla
+pokój naprzeciwko meczetu
+pokój naprzeciwko myjni
+pokój naprzeciwko parku
+pokój naprzeciwko piekarni
+pokój naprzeciwko poczty
+pokój naprzeciwko przychodni
+pokój naprzeciwko przystanku
+pokój naprzeciwko pubu
+pokój naprzeciwko sklepu
+pokój naprzeciwko stacji
+pokój naprzeciwko szkoly
+pokój naprzeciwko szkoły
+pokój naprzeciwko szpitala
+pokój naprzeciwko tesco
+pokój obok apteki
+pokój obok asdy
+pokój obok banku
+pokój obok biblioteki
+pokój obok biedronki
+pokój obok cmentarza
+pokój obok dworca
+pokój obok komisariatu
+pokój obok kosciola
+pokój obok kościoła
+pokój obok lidla
+pokój obok meczetu
+pokój obok myjni
+pokój obok parku
+pokój obok piekarni
+pokój obok poczty
+pokój obok przychodni
+pokój obok przystanku
+pokój obok pubu
+pokój obok sklepu
+pokój obok stacji
+pokój obok szkoly
+pokój obok szkoły
+pokój obok szpitala
+pokój obok tesco
+szarymi drzwiami
+z bialymi drzwiami
+z białymi drzwiami
+z brazowymi drzwiami
+z brązowymi drzwiami
+z czarnymi drzwiami
+z czerwonymi drzwiami
+z niebieskimi drzwiami
+z szarymi drzwiami
+z zielonymi drzwiami
+z zoltymi drzwiami
+z żółtymi drzwiami
+zielonymi drzwiami
+zoltymi drzwiami
+żółtymi drzwiami
 [phrase:reference-is]
 blachy
 brp
@@ -120756,6 +122216,8 @@ czekam na status
 decyzja o deportacji
 decyzji home office
 deportacja grozi
+deportowali mnie
+deportowano mnie
 dostal odmowe
 dostala odmowe
 dostalam odmowe
@@ -120766,6 +122228,8 @@ dostałam odmowę
 dostałem odmowę
 eu settlement scheme
 euss
+handel ludzmi ofiara
+handel ludźmi ofiara
 homes for ukraine
 ilr
 indefinite leave
@@ -120784,7 +122248,13 @@ mam status
 mam wize
 mam wizę
 na czarno
+na jego wizie
+na jej wizie
 na wizie
+na wizie meza
+na wizie męża
+na wizie zony
+na wizie żony
 nakaz deportacji
 nie dostalam statusu
 nie dostalem statusu
@@ -120831,6 +122301,7 @@ odrzucili wize
 odrzucili wizę
 ofiara handlu ludzmi
 ofiara handlu ludźmi
+ofiarą handlu ludźmi
 osiedlonego
 po terminie wizy
 pobyt czasowy
@@ -121958,6 +123429,69 @@ brygadzista w
 brygadzista we
 brygadzista z
 brygadzista ze
+chodzi do podstawowki dla
+chodzi do podstawowki do
+chodzi do podstawowki na
+chodzi do podstawowki od
+chodzi do podstawowki u
+chodzi do podstawowki w
+chodzi do podstawowki we
+chodzi do podstawowki z
+chodzi do podstawowki ze
+chodzi do podstawówki dla
+chodzi do podstawówki do
+chodzi do podstawówki na
+chodzi do podstawówki od
+chodzi do podstawówki u
+chodzi do podstawówki w
+chodzi do podstawówki we
+chodzi do podstawówki z
+chodzi do podstawówki ze
+chodzi do przedszkola dla
+chodzi do przedszkola do
+chodzi do przedszkola na
+chodzi do przedszkola od
+chodzi do przedszkola u
+chodzi do przedszkola w
+chodzi do przedszkola we
+chodzi do przedszkola z
+chodzi do przedszkola ze
+chodzi do szkoly dla
+chodzi do szkoly do
+chodzi do szkoly na
+chodzi do szkoly od
+chodzi do szkoly u
+chodzi do szkoly w
+chodzi do szkoly we
+chodzi do szkoly z
+chodzi do szkoly ze
+chodzi do szkoły dla
+chodzi do szkoły do
+chodzi do szkoły na
+chodzi do szkoły od
+chodzi do szkoły u
+chodzi do szkoły w
+chodzi do szkoły we
+chodzi do szkoły z
+chodzi do szkoły ze
+chodzi na zajecia dla
+chodzi na zajecia do
+chodzi na zajecia na
+chodzi na zajecia od
+chodzi na zajecia u
+chodzi na zajecia w
+chodzi na zajecia we
+chodzi na zajecia z
+chodzi na zajecia ze
+chodzi na zajęcia dla
+chodzi na zajęcia do
+chodzi na zajęcia na
+chodzi na zajęcia od
+chodzi na zajęcia u
+chodzi na zajęcia w
+chodzi na zajęcia we
+chodzi na zajęcia z
+chodzi na zajęcia ze
 dla firmy
 dom opieki nazywa sie
 dom opieki nazywa się
@@ -122006,6 +123540,42 @@ dorabiałam w
 dorabiałam we
 dorabiałam z
 dorabiałam ze
+dostarcza jedzenie dla
+dostarcza jedzenie do
+dostarcza jedzenie na
+dostarcza jedzenie od
+dostarcza jedzenie u
+dostarcza jedzenie w
+dostarcza jedzenie we
+dostarcza jedzenie z
+dostarcza jedzenie ze
+dostarcza paczki dla
+dostarcza paczki do
+dostarcza paczki na
+dostarcza paczki od
+dostarcza paczki u
+dostarcza paczki w
+dostarcza paczki we
+dostarcza paczki z
+dostarcza paczki ze
+dostarczam jedzenie dla
+dostarczam jedzenie do
+dostarczam jedzenie na
+dostarczam jedzenie od
+dostarczam jedzenie u
+dostarczam jedzenie w
+dostarczam jedzenie we
+dostarczam jedzenie z
+dostarczam jedzenie ze
+dostarczam paczki dla
+dostarczam paczki do
+dostarczam paczki na
+dostarczam paczki od
+dostarczam paczki u
+dostarczam paczki w
+dostarczam paczki we
+dostarczam paczki z
+dostarczam paczki ze
 dostawca dla
 dostawca na
 dostawca od
@@ -122026,6 +123596,51 @@ dostawy w
 dostawy we
 dostawy z
 dostawy ze
+dyrektor szkoly dla
+dyrektor szkoly do
+dyrektor szkoly na
+dyrektor szkoly od
+dyrektor szkoly u
+dyrektor szkoly w
+dyrektor szkoly we
+dyrektor szkoly z
+dyrektor szkoly ze
+dyrektor szkoły dla
+dyrektor szkoły do
+dyrektor szkoły na
+dyrektor szkoły od
+dyrektor szkoły u
+dyrektor szkoły w
+dyrektor szkoły we
+dyrektor szkoły z
+dyrektor szkoły ze
+dyrektorka dla
+dyrektorka do
+dyrektorka na
+dyrektorka od
+dyrektorka u
+dyrektorka w
+dyrektorka we
+dyrektorka z
+dyrektorka ze
+dzierzawi dla
+dzierzawi do
+dzierzawi na
+dzierzawi od
+dzierzawi u
+dzierzawi w
+dzierzawi we
+dzierzawi z
+dzierzawi ze
+dzierżawi dla
+dzierżawi do
+dzierżawi na
+dzierżawi od
+dzierżawi u
+dzierżawi w
+dzierżawi we
+dzierżawi z
+dzierżawi ze
 ekspedientka dla
 ekspedientka na
 ekspedientka od
@@ -122103,6 +123718,24 @@ gotuję w
 gotuję we
 gotuję z
 gotuję ze
+haruje dla
+haruje do
+haruje na
+haruje od
+haruje u
+haruje w
+haruje we
+haruje z
+haruje ze
+haruję dla
+haruję do
+haruję na
+haruję od
+haruję u
+haruję w
+haruję we
+haruję z
+haruję ze
 hotel nazywa sie
 hotel nazywa się
 hotel nazywal sie
@@ -122110,6 +123743,51 @@ hotel nazywala sie
 hotel nazywał się
 hotel nazywała się
 hotel o nazwie
+jestem kelnerka dla
+jestem kelnerka do
+jestem kelnerka na
+jestem kelnerka od
+jestem kelnerka u
+jestem kelnerka w
+jestem kelnerka we
+jestem kelnerka z
+jestem kelnerka ze
+jestem kelnerką dla
+jestem kelnerką do
+jestem kelnerką na
+jestem kelnerką od
+jestem kelnerką u
+jestem kelnerką w
+jestem kelnerką we
+jestem kelnerką z
+jestem kelnerką ze
+jestem kierowca dla
+jestem kierowca do
+jestem kierowca na
+jestem kierowca od
+jestem kierowca u
+jestem kierowca w
+jestem kierowca we
+jestem kierowca z
+jestem kierowca ze
+jestem kierowcą dla
+jestem kierowcą do
+jestem kierowcą na
+jestem kierowcą od
+jestem kierowcą u
+jestem kierowcą w
+jestem kierowcą we
+jestem kierowcą z
+jestem kierowcą ze
+jestem kucharzem dla
+jestem kucharzem do
+jestem kucharzem na
+jestem kucharzem od
+jestem kucharzem u
+jestem kucharzem w
+jestem kucharzem we
+jestem kucharzem z
+jestem kucharzem ze
 jezdze dla
 jezdze na
 jezdze od
@@ -122120,6 +123798,42 @@ jezdze w
 jezdze we
 jezdze z
 jezdze ze
+jezdzi dla
+jezdzi do
+jezdzi na
+jezdzi od
+jezdzi u
+jezdzi w
+jezdzi we
+jezdzi z
+jezdzi ze
+jezdzilem dla
+jezdzilem do
+jezdzilem na
+jezdzilem od
+jezdzilem u
+jezdzilem w
+jezdzilem we
+jezdzilem z
+jezdzilem ze
+jeździ dla
+jeździ do
+jeździ na
+jeździ od
+jeździ u
+jeździ w
+jeździ we
+jeździ z
+jeździ ze
+jeździłem dla
+jeździłem do
+jeździłem na
+jeździłem od
+jeździłem u
+jeździłem w
+jeździłem we
+jeździłem z
+jeździłem ze
 jeżdżę dla
 jeżdżę na
 jeżdżę od
@@ -122542,6 +124256,24 @@ na zmywaku w
 na zmywaku we
 na zmywaku z
 na zmywaku ze
+nauczyciel dla
+nauczyciel do
+nauczyciel na
+nauczyciel od
+nauczyciel u
+nauczyciel w
+nauczyciel we
+nauczyciel z
+nauczyciel ze
+nauczycielka dla
+nauczycielka do
+nauczycielka na
+nauczycielka od
+nauczycielka u
+nauczycielka w
+nauczycielka we
+nauczycielka z
+nauczycielka ze
 nocka dla
 nocka na
 nocka od
@@ -122614,6 +124346,159 @@ ochroniarzem we
 ochroniarzem z
 ochroniarzem ze
 od agencji
+odbieram corke dla
+odbieram corke do
+odbieram corke na
+odbieram corke od
+odbieram corke u
+odbieram corke w
+odbieram corke we
+odbieram corke z
+odbieram corke ze
+odbieram córkę dla
+odbieram córkę do
+odbieram córkę na
+odbieram córkę od
+odbieram córkę u
+odbieram córkę w
+odbieram córkę we
+odbieram córkę z
+odbieram córkę ze
+odbieram dzieci dla
+odbieram dzieci do
+odbieram dzieci na
+odbieram dzieci od
+odbieram dzieci u
+odbieram dzieci w
+odbieram dzieci we
+odbieram dzieci z
+odbieram dzieci ze
+odbieram dziecko dla
+odbieram dziecko do
+odbieram dziecko na
+odbieram dziecko od
+odbieram dziecko u
+odbieram dziecko w
+odbieram dziecko we
+odbieram dziecko z
+odbieram dziecko ze
+odbieram mala dla
+odbieram mala do
+odbieram mala na
+odbieram mala od
+odbieram mala u
+odbieram mala w
+odbieram mala we
+odbieram mala z
+odbieram mala ze
+odbieram malego dla
+odbieram malego do
+odbieram malego na
+odbieram malego od
+odbieram malego u
+odbieram malego w
+odbieram malego we
+odbieram malego z
+odbieram malego ze
+odbieram małego dla
+odbieram małego do
+odbieram małego na
+odbieram małego od
+odbieram małego u
+odbieram małego w
+odbieram małego we
+odbieram małego z
+odbieram małego ze
+odbieram małą dla
+odbieram małą do
+odbieram małą na
+odbieram małą od
+odbieram małą u
+odbieram małą w
+odbieram małą we
+odbieram małą z
+odbieram małą ze
+odbieram syna dla
+odbieram syna do
+odbieram syna na
+odbieram syna od
+odbieram syna u
+odbieram syna w
+odbieram syna we
+odbieram syna z
+odbieram syna ze
+odeszlam dla
+odeszlam do
+odeszlam na
+odeszlam od
+odeszlam u
+odeszlam w
+odeszlam we
+odeszlam z
+odeszlam ze
+odeszłam dla
+odeszłam do
+odeszłam na
+odeszłam od
+odeszłam u
+odeszłam w
+odeszłam we
+odeszłam z
+odeszłam ze
+odprowadzam corke dla
+odprowadzam corke do
+odprowadzam corke na
+odprowadzam corke od
+odprowadzam corke u
+odprowadzam corke w
+odprowadzam corke we
+odprowadzam corke z
+odprowadzam corke ze
+odprowadzam córkę dla
+odprowadzam córkę do
+odprowadzam córkę na
+odprowadzam córkę od
+odprowadzam córkę u
+odprowadzam córkę w
+odprowadzam córkę we
+odprowadzam córkę z
+odprowadzam córkę ze
+odprowadzam dzieci dla
+odprowadzam dzieci do
+odprowadzam dzieci na
+odprowadzam dzieci od
+odprowadzam dzieci u
+odprowadzam dzieci w
+odprowadzam dzieci we
+odprowadzam dzieci z
+odprowadzam dzieci ze
+odprowadzam syna dla
+odprowadzam syna do
+odprowadzam syna na
+odprowadzam syna od
+odprowadzam syna u
+odprowadzam syna w
+odprowadzam syna we
+odprowadzam syna z
+odprowadzam syna ze
+odszedlem dla
+odszedlem do
+odszedlem na
+odszedlem od
+odszedlem u
+odszedlem w
+odszedlem we
+odszedlem z
+odszedlem ze
+odszedłem dla
+odszedłem do
+odszedłem na
+odszedłem od
+odszedłem u
+odszedłem w
+odszedłem we
+odszedłem z
+odszedłem ze
 opiekuje sie starszymi dla
 opiekuje sie starszymi na
 opiekuje sie starszymi od
@@ -122964,10 +124849,94 @@ praktyki w
 praktyki we
 praktyki z
 praktyki ze
+prowadze salon dla
+prowadze salon do
+prowadze salon na
+prowadze salon od
+prowadze salon u
+prowadze salon w
+prowadze salon we
+prowadze salon z
+prowadze salon ze
+prowadzi bar dla
+prowadzi bar do
+prowadzi bar na
+prowadzi bar od
+prowadzi bar u
+prowadzi bar w
+prowadzi bar we
+prowadzi bar z
+prowadzi bar ze
+prowadzi restauracje dla
+prowadzi restauracje do
+prowadzi restauracje na
+prowadzi restauracje od
+prowadzi restauracje u
+prowadzi restauracje w
+prowadzi restauracje we
+prowadzi restauracje z
+prowadzi restauracje ze
+prowadzi restaurację dla
+prowadzi restaurację do
+prowadzi restaurację na
+prowadzi restaurację od
+prowadzi restaurację u
+prowadzi restaurację w
+prowadzi restaurację we
+prowadzi restaurację z
+prowadzi restaurację ze
+prowadzi sklep dla
+prowadzi sklep do
+prowadzi sklep na
+prowadzi sklep od
+prowadzi sklep u
+prowadzi sklep w
+prowadzi sklep we
+prowadzi sklep z
+prowadzi sklep ze
+prowadzę salon dla
+prowadzę salon do
+prowadzę salon na
+prowadzę salon od
+prowadzę salon u
+prowadzę salon w
+prowadzę salon we
+prowadzę salon z
+prowadzę salon ze
+przedszkola
+przedszkolanka dla
+przedszkolanka do
+przedszkolanka na
+przedszkolanka od
+przedszkolanka u
+przedszkolanka w
+przedszkolanka we
+przedszkolanka z
+przedszkolanka ze
+przedszkole
+przedszkolu
 przez agencje
 przez agencję
 przez firme
 przez firmę
+przyjeli mnie dla
+przyjeli mnie do
+przyjeli mnie na
+przyjeli mnie od
+przyjeli mnie u
+przyjeli mnie w
+przyjeli mnie we
+przyjeli mnie z
+przyjeli mnie ze
+przyjęli mnie dla
+przyjęli mnie do
+przyjęli mnie na
+przyjęli mnie od
+przyjęli mnie u
+przyjęli mnie w
+przyjęli mnie we
+przyjęli mnie z
+przyjęli mnie ze
 recepcjonistka dla
 recepcjonistka na
 recepcjonistka od
@@ -123135,6 +125104,51 @@ robotę w
 robotę we
 robotę z
 robotę ze
+roznosze dla
+roznosze do
+roznosze na
+roznosze od
+roznosze u
+roznosze w
+roznosze we
+roznosze z
+roznosze ze
+roznoszę dla
+roznoszę do
+roznoszę na
+roznoszę od
+roznoszę u
+roznoszę w
+roznoszę we
+roznoszę z
+roznoszę ze
+rozwoze dla
+rozwoze do
+rozwoze na
+rozwoze od
+rozwoze u
+rozwoze w
+rozwoze we
+rozwoze z
+rozwoze ze
+rozwozi dla
+rozwozi do
+rozwozi na
+rozwozi od
+rozwozi u
+rozwozi w
+rozwozi we
+rozwozi z
+rozwozi ze
+rozwożę dla
+rozwożę do
+rozwożę na
+rozwożę od
+rozwożę u
+rozwożę w
+rozwożę we
+rozwożę z
+rozwożę ze
 salon nazywa sie
 salon nazywa się
 salon nazywal sie
@@ -123319,6 +125333,24 @@ staż w
 staż we
 staż z
 staż ze
+studiuje dla
+studiuje do
+studiuje na
+studiuje od
+studiuje u
+studiuje w
+studiuje we
+studiuje z
+studiuje ze
+studiuję dla
+studiuję do
+studiuję na
+studiuję od
+studiuję u
+studiuję w
+studiuję we
+studiuję z
+studiuję ze
 szef dla
 szef na
 szef od
@@ -123379,6 +125411,78 @@ szefową w
 szefową we
 szefową z
 szefową ze
+tyram dla
+tyram do
+tyram na
+tyram od
+tyram u
+tyram w
+tyram we
+tyram z
+tyram ze
+ucze sie dla
+ucze sie do
+ucze sie na
+ucze sie od
+ucze sie u
+ucze sie w
+ucze sie we
+ucze sie z
+ucze sie ze
+uczen dla
+uczen do
+uczen na
+uczen od
+uczen u
+uczen w
+uczen we
+uczen z
+uczen ze
+uczennica dla
+uczennica do
+uczennica na
+uczennica od
+uczennica u
+uczennica w
+uczennica we
+uczennica z
+uczennica ze
+uczeń dla
+uczeń do
+uczeń na
+uczeń od
+uczeń u
+uczeń w
+uczeń we
+uczeń z
+uczeń ze
+uczy sie dla
+uczy sie do
+uczy sie na
+uczy sie od
+uczy sie u
+uczy sie w
+uczy sie we
+uczy sie z
+uczy sie ze
+uczy się dla
+uczy się do
+uczy się na
+uczy się od
+uczy się u
+uczy się w
+uczy się we
+uczy się z
+uczy się ze
+uczę się dla
+uczę się do
+uczę się na
+uczę się od
+uczę się u
+uczę się w
+uczę się we
+uczę się z
+uczę się ze
 w fabryce
 w firmie
 w magazynie
@@ -123402,6 +125506,87 @@ wlascicielka w
 wlascicielka we
 wlascicielka z
 wlascicielka ze
+wychowawca dla
+wychowawca do
+wychowawca na
+wychowawca od
+wychowawca u
+wychowawca w
+wychowawca we
+wychowawca z
+wychowawca ze
+wychowawczyni dla
+wychowawczyni do
+wychowawczyni na
+wychowawczyni od
+wychowawczyni u
+wychowawczyni w
+wychowawczyni we
+wychowawczyni z
+wychowawczyni ze
+wylali mnie dla
+wylali mnie do
+wylali mnie na
+wylali mnie od
+wylali mnie u
+wylali mnie w
+wylali mnie we
+wylali mnie z
+wylali mnie ze
+wylecial dla
+wylecial do
+wylecial na
+wylecial od
+wylecial u
+wylecial w
+wylecial we
+wylecial z
+wylecial ze
+wylecialam dla
+wylecialam do
+wylecialam na
+wylecialam od
+wylecialam u
+wylecialam w
+wylecialam we
+wylecialam z
+wylecialam ze
+wylecialem dla
+wylecialem do
+wylecialem na
+wylecialem od
+wylecialem u
+wylecialem w
+wylecialem we
+wylecialem z
+wylecialem ze
+wyleciał dla
+wyleciał do
+wyleciał na
+wyleciał od
+wyleciał u
+wyleciał w
+wyleciał we
+wyleciał z
+wyleciał ze
+wyleciałam dla
+wyleciałam do
+wyleciałam na
+wyleciałam od
+wyleciałam u
+wyleciałam w
+wyleciałam we
+wyleciałam z
+wyleciałam ze
+wyleciałem dla
+wyleciałem do
+wyleciałem na
+wyleciałem od
+wyleciałem u
+wyleciałem w
+wyleciałem we
+wyleciałem z
+wyleciałem ze
 wyplata dla
 wyplata na
 wyplata od
@@ -123442,7 +125627,60 @@ wypłatę w
 wypłatę we
 wypłatę z
 wypłatę ze
+wyrzucil mnie dla
+wyrzucil mnie do
+wyrzucil mnie na
+wyrzucil mnie od
+wyrzucil mnie u
+wyrzucil mnie w
+wyrzucil mnie we
+wyrzucil mnie z
+wyrzucil mnie ze
+wyrzucili mnie dla
+wyrzucili mnie do
+wyrzucili mnie na
+wyrzucili mnie od
+wyrzucili mnie u
+wyrzucili mnie w
+wyrzucili mnie we
 wyrzucili mnie z
+wyrzucili mnie ze
+wyrzucił mnie dla
+wyrzucił mnie do
+wyrzucił mnie na
+wyrzucił mnie od
+wyrzucił mnie u
+wyrzucił mnie w
+wyrzucił mnie we
+wyrzucił mnie z
+wyrzucił mnie ze
+wywalil mnie dla
+wywalil mnie do
+wywalil mnie na
+wywalil mnie od
+wywalil mnie u
+wywalil mnie w
+wywalil mnie we
+wywalil mnie z
+wywalil mnie ze
+wywalili mnie dla
+wywalili mnie do
+wywalili mnie na
+wywalili mnie od
+wywalili mnie u
+wywalili mnie w
+wywalili mnie we
+wywalili mnie z
+wywalili mnie ze
+wywalił mnie dla
+wywalił mnie do
+wywalił mnie na
+wywalił mnie od
+wywalił mnie u
+wywalił mnie w
+wywalił mnie we
+wywalił mnie z
+wywalił mnie ze
 właściciel dla
 właściciel na
 właściciel od
@@ -123465,6 +125703,69 @@ właścicielka z
 właścicielka ze
 z agencji
 z firmy
+zapierdalam dla
+zapierdalam do
+zapierdalam na
+zapierdalam od
+zapierdalam u
+zapierdalam w
+zapierdalam we
+zapierdalam z
+zapierdalam ze
+zasuwa dla
+zasuwa do
+zasuwa na
+zasuwa od
+zasuwa u
+zasuwa w
+zasuwa we
+zasuwa z
+zasuwa ze
+zasuwam dla
+zasuwam do
+zasuwam na
+zasuwam od
+zasuwam u
+zasuwam w
+zasuwam we
+zasuwam z
+zasuwam ze
+zatrudnil mnie dla
+zatrudnil mnie do
+zatrudnil mnie na
+zatrudnil mnie od
+zatrudnil mnie u
+zatrudnil mnie w
+zatrudnil mnie we
+zatrudnil mnie z
+zatrudnil mnie ze
+zatrudnilam sie dla
+zatrudnilam sie do
+zatrudnilam sie na
+zatrudnilam sie od
+zatrudnilam sie u
+zatrudnilam sie w
+zatrudnilam sie we
+zatrudnilam sie z
+zatrudnilam sie ze
+zatrudnilem sie dla
+zatrudnilem sie do
+zatrudnilem sie na
+zatrudnilem sie od
+zatrudnilem sie u
+zatrudnilem sie w
+zatrudnilem sie we
+zatrudnilem sie z
+zatrudnilem sie ze
+zatrudnili mnie dla
+zatrudnili mnie do
+zatrudnili mnie na
+zatrudnili mnie od
+zatrudnili mnie u
+zatrudnili mnie w
+zatrudnili mnie we
+zatrudnili mnie z
+zatrudnili mnie ze
 zatrudniona dla
 zatrudniona na
 zatrudniona od
@@ -123485,6 +125786,33 @@ zatrudniony w
 zatrudniony we
 zatrudniony z
 zatrudniony ze
+zatrudnił mnie dla
+zatrudnił mnie do
+zatrudnił mnie na
+zatrudnił mnie od
+zatrudnił mnie u
+zatrudnił mnie w
+zatrudnił mnie we
+zatrudnił mnie z
+zatrudnił mnie ze
+zatrudniłam się dla
+zatrudniłam się do
+zatrudniłam się na
+zatrudniłam się od
+zatrudniłam się u
+zatrudniłam się w
+zatrudniłam się we
+zatrudniłam się z
+zatrudniłam się ze
+zatrudniłem się dla
+zatrudniłem się do
+zatrudniłem się na
+zatrudniłem się od
+zatrudniłem się u
+zatrudniłem się w
+zatrudniłem się we
+zatrudniłem się z
+zatrudniłem się ze
 zbieram owoce dla
 zbieram owoce na
 zbieram owoce od
@@ -123505,6 +125833,9 @@ zbieram truskawki w
 zbieram truskawki we
 zbieram truskawki z
 zbieram truskawki ze
+zlobek
+zlobka
+zlobku
 zmiana dla
 zmiana na
 zmiana od
@@ -123565,6 +125896,33 @@ zmywam w
 zmywam we
 zmywam z
 zmywam ze
+zwolnil sie dla
+zwolnil sie do
+zwolnil sie na
+zwolnil sie od
+zwolnil sie u
+zwolnil sie w
+zwolnil sie we
+zwolnil sie z
+zwolnil sie ze
+zwolnilam sie dla
+zwolnilam sie do
+zwolnilam sie na
+zwolnilam sie od
+zwolnilam sie u
+zwolnilam sie w
+zwolnilam sie we
+zwolnilam sie z
+zwolnilam sie ze
+zwolnilem sie dla
+zwolnilem sie do
+zwolnilem sie na
+zwolnilem sie od
+zwolnilem sie u
+zwolnilem sie w
+zwolnilem sie we
+zwolnilem sie z
+zwolnilem sie ze
 zwolnili mnie dla
 zwolnili mnie na
 zwolnili mnie od
@@ -123595,3 +125953,33 @@ zwolniony w
 zwolniony we
 zwolniony z
 zwolniony ze
+zwolnił się dla
+zwolnił się do
+zwolnił się na
+zwolnił się od
+zwolnił się u
+zwolnił się w
+zwolnił się we
+zwolnił się z
+zwolnił się ze
+zwolniłam się dla
+zwolniłam się do
+zwolniłam się na
+zwolniłam się od
+zwolniłam się u
+zwolniłam się w
+zwolniłam się we
+zwolniłam się z
+zwolniłam się ze
+zwolniłem się dla
+zwolniłem się do
+zwolniłem się na
+zwolniłem się od
+zwolniłem się u
+zwolniłem się w
+zwolniłem się we
+zwolniłem się z
+zwolniłem się ze
+żłobek
+żłobka
+żłobku

@@ -72993,10 +72993,13 @@ zinho
 [paper-told]
 a espera
 aceit
+andamento
+aprov
 caduc
 casament
 concedid
 conjuge
+curso.
 cônjuge
 decisao
 decisão
@@ -73023,6 +73026,7 @@ não.
 pedi.
 pedido
 pedimos
+pendente
 perdemos.
 perdi.
 permanente
@@ -73056,11 +73060,13 @@ amparo
 asilo
 autorizacao.
 autorização.
+brp
 cidadania
 documentacao.
 documentação.
 documentos.
 estatuto.
+evisa
 nacionalidade
 papeis.
 papéis.
@@ -78095,6 +78101,7 @@ cidadão português
 clandestina
 clandestino
 coiote
+com o visto dele
 como dependente
 como ilegal
 de bote
@@ -78110,6 +78117,8 @@ em situacao irregular
 em situação irregular
 entrei como turista
 entrei de turista
+entrei ilegal
+entrei ilegalmente
 entrevista de asilo
 entrevista do asilo
 escondida num camiao
@@ -78143,6 +78152,8 @@ fiquei alem do prazo
 fiquei além do prazo
 fiquei ilegal
 fora do prazo do visto
+fui deportada
+fui deportado
 fundos publicos
 fundos públicos
 home office negou
@@ -78163,6 +78174,7 @@ leave to remain
 licenca de trabalho
 licença de trabalho
 limited leave
+me deportaram
 meu sponsor
 meu visto de casamento
 meu visto de companheiro
@@ -78318,6 +78330,7 @@ pedido de asilo recusado
 pedido de refugio
 pedido de refúgio
 pedimos asilo
+pelo visto dele
 permissao de residencia
 permissao de trabalho
 permissao para ficar
@@ -78448,6 +78461,7 @@ vim como turista
 vim de barco
 vim de turista
 vim escondido
+vim ilegal
 visitor visa
 visto acabou
 visto anulado

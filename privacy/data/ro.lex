@@ -78550,14 +78550,19 @@ uţă
 ăşi
 şi
 [paper-told]
+accept
 acordat
 am.
 anulat
+aprob
 astept
+asteptare
 aştept
+aşteptare
 casator
 cerere
 cerut
+curs.
 căsător
 dat.
 decizi
@@ -78577,6 +78582,7 @@ n-am.
 nam.
 obtin
 obţin
+pending
 permanent
 pierdut
 prelung
@@ -78606,11 +78612,16 @@ vizit
 acte.
 actele.
 azil
+brp
+brp-ul
 cetateni
 cetăţeni
+evisa
 hartii.
 hârtii.
 permis
+permisul
+permisului
 pre-settled
 presettled
 rezident
@@ -82969,6 +82980,11 @@ serie
 înmatriculare
 [phrase:status]
 a expirat viza
+am fost deportat
+am fost deportata
+am fost traficat
+am fost traficata
+am fost traficată
 am pre settled
 am presettled
 am settled
@@ -83190,12 +83206,14 @@ interdicţie de intrare
 interviu de azil
 interviul de azil
 intrat ca turist
+intrat ilegal
 intrata ca turista
 intrată ca turistă
 la negru
 leave to remain
 limited leave
 lucrez ilegal
+m-au deportat
 mi a expirat viza
 mi au refuzat settled
 mi au respins azilul
@@ -83264,6 +83282,7 @@ paşaport românesc
 paşaportul britanic
 paşaportul moldovenesc
 paşaportul românesc
+pe viza ei
 pe viza lui
 pe viza sotului
 pe viza soţului
@@ -83347,6 +83366,8 @@ trecut granita
 trecut graniţa
 venit ca turist
 venit cu barca
+venit cu camionul ilegal
+venit ilegal
 venita ca turista
 venită ca turistă
 victima a traficului

@@ -33,6 +33,7 @@ adeptov
 adiutant
 admin
 administrator
+administratorom
 administratorov
 administratorsh
 administratsi
@@ -379,6 +380,7 @@ arendatorov
 arendodatel
 arendovan
 arendu
+arenduet
 arest
 arestant
 arestantov
@@ -754,10 +756,12 @@ baria
 barin
 barishni
 barishnia
+barista
 bariton
 bark
 barkov
 barmen
+barmenom
 barmenov
 barokko
 barom
@@ -2394,6 +2398,7 @@ detski
 detskih
 detskogo
 detskoi
+detskom
 detstva
 detstve
 deva
@@ -2792,7 +2797,10 @@ dostanutsia
 dostat
 dostatochno
 dostatochnost
+dostavka
 dostavlen
+dostavliaet
+dostavliaiu
 dostavshik
 dostich
 dostig
@@ -4114,6 +4122,7 @@ gorah
 goram
 gorami
 gorazdo
+gorbachus
 gorbatias
 gorbatiatsia
 gorbatilas
@@ -4244,6 +4253,7 @@ gotoviashihsia
 gotoviashisia
 gotovit
 gotovitsia
+gotovliu
 gotovlius
 gotovnost
 gotovsia
@@ -4425,6 +4435,7 @@ grust
 grustno
 gruz
 gruzchik
+gruzchikom
 gruzhu
 gruzooborot
 gruzopodemnost
@@ -4719,6 +4730,7 @@ horu
 hospital
 hostel
 hostelov
+hostes
 hosting
 hot
 hotel
@@ -4855,6 +4867,7 @@ iagi
 iagniat
 iagod
 iagoda
+iagodi
 iagodits
 iaguar
 iaht
@@ -5960,8 +5973,10 @@ kassah
 kasse
 kassi
 kassir
+kassirom
 kassirov
 kassirsh
+kassirsha
 kassu
 kast
 kastetov
@@ -6163,6 +6178,7 @@ klassi
 klassifikator
 klassik
 klassitsizm
+klassnaia
 klassov
 klast
 klaster
@@ -6257,6 +6273,7 @@ klub
 kluba
 klube
 klubi
+klubniku
 klubov
 klumb
 km
@@ -6631,6 +6648,8 @@ kontingent
 kontingentov
 kontinuum
 kontor
+kontora
+kontoru
 kontr
 kontrabandistov
 kontrabas
@@ -7212,6 +7231,7 @@ kurator
 kuratorov
 kurazh
 kurer
+kurerom
 kurerov
 kurgana
 kurgane
@@ -8209,6 +8229,7 @@ maniat
 manifest
 manikiur
 manikiursh
+manikiursha
 maniovr
 manipuliator
 manipuliatorov
@@ -8637,6 +8658,7 @@ miali
 miasa
 miase
 miasnika
+miasnikom
 miaso
 miasokombinat
 miasokombinatov
@@ -8946,6 +8968,9 @@ mogu
 moguch
 mogut
 moh
+moishik
+moishikom
+moishitsa
 moite
 moiut
 mok
@@ -9723,7 +9748,10 @@ nazhit
 nazivaet
 nazivaetsia
 nazivaiut
+nazivalas
 nazivali
+nazivalos
+nazivalsia
 nazivat
 nazlo
 naznachen
@@ -10671,6 +10699,9 @@ ofitsialni
 ofitsialno
 ofitsialnom
 ofitsiant
+ofitsiantka
+ofitsiantkoi
+ofitsiantom
 ofitsiantov
 oformlen
 ofshor
@@ -10769,6 +10800,7 @@ okon
 okonchani
 okonchania
 okonchatelno
+okonchila
 okonechnost
 okop
 okopov
@@ -11397,6 +11429,7 @@ otvlechsia
 otvlek
 otvleksia
 otvod
+otvozhu
 otvratitelen
 oval
 ovcharka
@@ -11476,6 +11509,7 @@ paketik
 paketov
 pakost
 pakt
+pakuiu
 pal
 pala
 palach
@@ -11573,6 +11607,7 @@ parik
 parike
 pariki
 parikmaher
+parikmaherom
 parikmaherov
 parikmahersh
 parit
@@ -11741,6 +11776,7 @@ peite
 peizazh
 pek
 pekar
+pekarem
 pekut
 pel
 pela
@@ -12478,7 +12514,9 @@ podpishik
 podpishutsia
 podpolkovnik
 podporuchik
+podrabativaet
 podrabativaiu
+podrabativala
 podravshis
 podrazdelenia
 podriad
@@ -13089,6 +13127,7 @@ poshu
 poshus
 posiagatelstv
 posil
+posilki
 posizhu
 poskolku
 poskolzniomsia
@@ -13208,6 +13247,7 @@ potu
 potuh
 poutru
 povar
+povariha
 povarom
 povarov
 povedene
@@ -13278,6 +13318,7 @@ pozhalui
 pozhar
 pozharoopasnost
 pozharov
+pozhilimi
 pozhiratel
 pozi
 pozitiv
@@ -13811,6 +13852,8 @@ prodat
 prodavat
 prodavets
 prodavshits
+prodavshitsa
+prodavtsom
 prodavtsov
 prodazh
 prodazhe
@@ -14454,6 +14497,7 @@ rasprostranitel
 raspushen
 raspushennost
 rassadnik
+rassazhu
 rassechion
 rasseian
 rasseiannost
@@ -14600,6 +14644,8 @@ raznih
 raznim
 raznitsa
 raznos
+raznoshu
+raznosit
 raznost
 raznovidnost
 razobet
@@ -14672,6 +14718,8 @@ razvlechsia
 razvod
 razvodov
 razvorot
+razvozhu
+razvozit
 razvrat
 razzhech
 re
@@ -15527,6 +15575,8 @@ sanei
 sani
 saniah
 sanitar
+sanitarka
+sanitarkoi
 sanitarov
 sanktsi
 santehnik
@@ -16304,6 +16354,7 @@ shveia
 shveiah
 shveiam
 shveiami
+shveioi
 shveitsar
 shveiu
 shvi
@@ -16322,6 +16373,8 @@ siaiut
 siat
 sibiriak
 sidel
+sidelka
+sidelkoi
 sidet
 sidi
 sidia
@@ -16793,6 +16846,7 @@ smeloi
 smelost
 smen
 smena
+smeni
 smeniaemost
 smenu
 smerch
@@ -16946,6 +17000,7 @@ sobaki
 soberutsia
 sobesednik
 sobiraetsia
+sobiraiu
 sobiraius
 sobiraiutsia
 sobiratel
@@ -17559,6 +17614,7 @@ starets
 stari
 starih
 starik
+starikami
 starogo
 staroi
 starom
@@ -17596,6 +17652,7 @@ stazh
 stazher
 stazherov
 stazhior
+stazhirovka
 stebavshis
 stebel
 steishn
@@ -17812,11 +17869,11 @@ stroiasheisia
 stroiashesia
 stroiashihsia
 stroiashisia
-stroike
 stroimaterialov
 stroinost
 stroit
 stroitel
+stroitelem
 stroitelstva
 stroitelstve
 stroitelstvo
@@ -17837,6 +17894,7 @@ stseni
 stsenu
 student
 studenti
+studentka
 studentov
 studi
 stuk
@@ -18033,6 +18091,7 @@ svadeb
 svai
 svaiah
 svarshik
+svarshikom
 svastik
 svati
 svech
@@ -18196,6 +18255,8 @@ taksi
 taksist
 taksistov
 taksonov
+taksuet
+taksuiu
 takt
 taktichnost
 taktik
@@ -19148,6 +19209,7 @@ turnir
 turnira
 turnire
 turnirov
+turnuli
 turom
 turov
 turu
@@ -19221,6 +19283,8 @@ ubiosh
 ubiot
 ubiote
 ubiraiu
+ubiraius
+ubirala
 ubistv
 ubistva
 ubistve
@@ -19235,9 +19299,11 @@ ubivaet
 ubivat
 uboi
 ubor
+uborka
 uborov
 uborshik
 uborshits
+uborshitsa
 uborshitsei
 ubran
 ubrat
@@ -19279,6 +19345,7 @@ uchenih
 uchenik
 uchenikov
 uchenits
+uchenitsa
 uchest
 uchet
 ucheta
@@ -19287,6 +19354,7 @@ uchi
 uchil
 uchilas
 uchilish
+uchilka
 uchilos
 uchilsia
 uchim
@@ -19392,6 +19460,7 @@ ugroz
 ugu
 uh
 uha
+uhazhivaiu
 uhe
 uho
 uhod
@@ -19534,6 +19603,7 @@ univeru
 unizhu
 unizitelen
 unter
+upakovivaiu
 upakovshik
 upakovshits
 upal
@@ -19554,6 +19624,7 @@ upravlenets
 upravleni
 upravlenia
 upravliaemost
+upravliaiushi
 upravliat
 uprek
 upriam
@@ -19743,6 +19814,7 @@ uvleksia
 uvlioksia
 uvolilas
 uvolili
+uvolilsia
 uzami
 uzde
 uzel
@@ -20420,6 +20492,7 @@ vipas
 vipem
 viper
 viperet
+viperli
 vipesh
 vipet
 vipisan
@@ -20575,6 +20648,7 @@ vizu
 vizval
 vizvan
 vizvat
+vkalivaiu
 vklad
 vkladov
 vkliuchaet
@@ -20588,6 +20662,7 @@ vkupe
 vkus
 vkusov
 vladelets
+vladelitsa
 vladeltsev
 vladetel
 vladik
@@ -21184,6 +21259,7 @@ zabegov
 zabil
 zabila
 zabili
+zabiraiu
 zabit
 zabivchivost
 zablagorassuditsia
@@ -21302,6 +21378,7 @@ zakatov
 zakaz
 zakazan
 zakazchik
+zakazi
 zakaznik
 zakazov
 zaklad
@@ -21526,6 +21603,7 @@ zariu
 zariv
 zarodish
 zarplat
+zarplata
 zarplati
 zarplatu
 zarubezhnih
@@ -21590,6 +21668,7 @@ zatvornik
 zav
 zaval
 zavalov
+zavedene
 zavedomo
 zaverbovan
 zavernut
@@ -22184,130 +22263,6 @@ zvuki
 zvukooperator
 zvukov
 zvukozapis
-агентства
-агентство
-администратор
-администратором
-бар
-бармен
-барменом
-босс
-в
-владелец
-владелица
-водителем
-водитель
-вожу
-гостиница
-готовлю
-для
-доставка
-за
-заведение
-зарплата
-зарплату
-из
-кассир
-кассиром
-кассирша
-кафе
-клининг
-клубнику
-коллега
-коллеги
-компания
-контора
-контору
-курьер
-курьером
-людьми
-магазин
-маникюр
-маникюрша
-машины
-менеджер
-менеджера
-место
-моет
-мойка
-мою
-на
-названием
-называется
-называлась
-называлось
-назывался
-начальник
-начальница
-от
-отель
-официант
-официантка
-официанткой
-официантом
-охранник
-охранником
-пакую
-парикмахер
-парикмахером
-пекарня
-повар
-повариха
-поваром
-под
-подрабатывает
-подрабатывала
-подрабатываю
-пожилыми
-посуду
-продавец
-продавцом
-продавщица
-работа
-работаем
-работает
-работал
-работала
-работали
-работать
-работаю
-работают
-работу
-работы
-ресторан
-с
-салон
-сиделка
-сиделкой
-смена
-смену
-смены
-собираю
-стажировка
-стариками
-у
-убирает
-убирала
-убираю
-убираюсь
-уборка
-уборщица
-уборщицей
-уволили
-упаковываю
-управляющий
-устроилась
-устроился
-ухаживаю
-ферма
-фирма
-фирму
-фирмы
-хозяин
-хозяйка
-через
-шеф
-ягоды
 [name]
 aamir
 aaron
@@ -49849,44 +49804,103 @@ vosemnadtsatogo
 vosmogo
 vtorogo
 [not-firm]
-вечера
-вечерам
-городе
-две
-двух
-день
-деревне
-днем
-дня
-дожде
-домам
-домах
-доме
-дому
-жаре
-кухне
-морозе
-нал
-наличку
-ночи
-ночь
-ночью
-офисах
-офисе
-поле
-полях
-складе
-солнце
-стране
-страхе
-стройке
-тайно
-утра
-утрам
-хатам
-холод
-холоде
-черную
+bolnitse
+bolnitsu
+chernuiu
+den
+derevne
+dnem
+dnia
+domah
+domam
+dome
+domu
+dozhde
+dve
+dvuh
+gorode
+gosti
+hatam
+holod
+holode
+institute
+kolledzh
+kolledzhe
+komnati
+kuhne
+kursah
+kursi
+kvartire
+kvartiri
+magazin
+mechet
+mecheti
+menia
+moroze
+nal
+nalichku
+nas
+nee
+nego
+neio
+nih
+noch
+nochi
+nochiu
+ofisah
+ofise
+pole
+poliah
+politsi
+sadik
+sadike
+sebia
+shkole
+shkoli
+shkolu
+sklade
+slezah
+solntse
+strahe
+strane
+strani
+stroike
+taino
+tiurme
+tiurmu
+tserkov
+tserkvi
+uchilishe
+universitete
+utra
+utram
+uzhas
+vas
+vechera
+vecheram
+zal
+zhare
+[landmark-before]
+bolnitsa
+bolnitse
+bolnitsu
+gospital
+klinika
+klinike
+kliniku
+mechet
+mecheti
+park
+parka
+parke
+raion
+raione
+stantsi
+stantsia
+tserkov
+tserkvi
+vokzal
+vokzale
 [name-suffix]
 a
 ah
@@ -77706,6 +77720,7 @@ ne.
 nelegal
 net.
 nevest
+odobr
 otkaz
 otklo
 otozva
@@ -77715,12 +77730,14 @@ podav
 poluch
 postoian
 poteria
+prinial
 prodl
 proshu.
 prosil
 prosroch
 rabochaia
 rabochei
+rassmotr
 reshen
 semein
 studen
@@ -79185,7 +79202,9 @@ leave to remain
 litso bez grazhdanstva
 liv tu remein
 liv tu rimein
+menia deportirovali
 na deportatsiu
+na ego vize
 na nelegalnom polozheni
 na ptichih pravah
 na sezonke
@@ -79242,6 +79261,8 @@ partniorskuiu vizu
 pismo o deportatsi
 po chernomu
 po chiornomu
+po ee vize
+po ego vize
 po gostevoi
 po nelegalke
 po rabochei vize
@@ -79250,6 +79271,7 @@ po studencheskoi
 po studvize
 po turisticheskoi
 po ukrainskoi sheme
+po vize muzha
 pod deportatsei
 podaemsia na ubezhishe
 podaiomsia na ubezhishe
@@ -79612,845 +79634,1442 @@ zhiviom nelegalno
 zhivu nelegalno
 zhivu nezakonno
 [phrase:works-at]
+administrator cherez
+administrator dlia
+administrator iz
+administrator na
+administrator ot
+administrator s
+administrator u
+administrator v
+administratorom cherez
+administratorom dlia
+administratorom iz
+administratorom na
+administratorom ot
+administratorom s
+administratorom u
+administratorom v
+agentstvo nazivaetsia
+agentstvo nazivalas
+agentstvo nazivalos
+agentstvo nazivalsia
+agentstvo pod nazvanem
+agentstvo s nazvanem
+arenduet dlia
+arenduet iz
+arenduet na
+arenduet ot
+arenduet pri
+arenduet v
+arenduet vo
+bar nazivaetsia
+bar nazivalas
+bar nazivalos
+bar nazivalsia
+bar pod nazvanem
+bar s nazvanem
+barista dlia
+barista iz
+barista na
+barista ot
+barista pri
+barista v
+barista vo
+barmen cherez
+barmen dlia
+barmen iz
+barmen na
+barmen ot
+barmen s
+barmen u
+barmen v
+barmenom cherez
+barmenom dlia
+barmenom iz
+barmenom na
+barmenom ot
+barmenom s
+barmenom u
+barmenom v
+boss cherez
+boss dlia
+boss iz
+boss na
+boss ot
+boss s
+boss u
+boss v
 cherez agentstvo
+cherez firmu
+cherez kontoru
+deti hodiat dlia
+deti hodiat iz
+deti hodiat na
+deti hodiat ot
+deti hodiat pri
+deti hodiat v
+deti hodiat vo
+detski sad
+direktrisa dlia
+direktrisa iz
+direktrisa na
+direktrisa ot
+direktrisa pri
+direktrisa v
+direktrisa vo
+dispetcher dlia
+dispetcher iz
+dispetcher na
+dispetcher ot
+dispetcher pri
+dispetcher v
+dispetcher vo
+doch hodit dlia
+doch hodit iz
+doch hodit na
+doch hodit ot
+doch hodit pri
+doch hodit v
+doch hodit vo
+dochka hodit dlia
+dochka hodit iz
+dochka hodit na
+dochka hodit ot
+dochka hodit pri
+dochka hodit v
+dochka hodit vo
+dostavka cherez
+dostavka dlia
+dostavka iz
+dostavka na
+dostavka ot
+dostavka s
+dostavka u
+dostavka v
+dostavliaet edu dlia
+dostavliaet edu iz
+dostavliaet edu na
+dostavliaet edu ot
+dostavliaet edu pri
+dostavliaet edu v
+dostavliaet edu vo
+dostavliaiu edu dlia
+dostavliaiu edu iz
+dostavliaiu edu na
+dostavliaiu edu ot
+dostavliaiu edu pri
+dostavliaiu edu v
+dostavliaiu edu vo
+dostavliaiu posilki dlia
+dostavliaiu posilki iz
+dostavliaiu posilki na
+dostavliaiu posilki ot
+dostavliaiu posilki pri
+dostavliaiu posilki v
+dostavliaiu posilki vo
+elektrik dlia
+elektrik iz
+elektrik na
+elektrik ot
+elektrik pri
+elektrik v
+elektrik vo
+ferma nazivaetsia
+ferma nazivalas
+ferma nazivalos
+ferma nazivalsia
+ferma pod nazvanem
+ferma s nazvanem
+firma nazivaetsia
+firma nazivalas
+firma nazivalos
+firma nazivalsia
+firma pod nazvanem
+firma s nazvanem
+gorbachus dlia
+gorbachus iz
+gorbachus na
+gorbachus ot
+gorbachus pri
+gorbachus v
+gorbachus vo
+gostinitsa nazivaetsia
+gostinitsa nazivalas
+gostinitsa nazivalos
+gostinitsa nazivalsia
+gostinitsa pod nazvanem
+gostinitsa s nazvanem
+gotovliu cherez
+gotovliu dlia
+gotovliu iz
+gotovliu na
+gotovliu ot
+gotovliu s
+gotovliu u
+gotovliu v
+gruzchik dlia
+gruzchik iz
+gruzchik na
+gruzchik ot
+gruzchik pri
+gruzchik v
+gruzchik vo
+gruzchikom dlia
+gruzchikom iz
+gruzchikom na
+gruzchikom ot
+gruzchikom pri
+gruzchikom v
+gruzchikom vo
+hostes dlia
+hostes iz
+hostes na
+hostes ot
+hostes pri
+hostes v
+hostes vo
+hoziaika cherez
+hoziaika dlia
+hoziaika iz
+hoziaika na
+hoziaika ot
+hoziaika s
 hoziaika salona
+hoziaika u
+hoziaika v
+hoziain cherez
+hoziain dlia
+hoziain iz
+hoziain na
+hoziain ot
+hoziain s
+hoziain u
+hoziain v
+iz agentstva
+kafe nazivaetsia
+kafe nazivalas
+kafe nazivalos
+kafe nazivalsia
+kafe pod nazvanem
+kafe s nazvanem
+kassir cherez
+kassir dlia
+kassir iz
+kassir na
+kassir ot
+kassir s
+kassir u
+kassir v
+kassirom cherez
+kassirom dlia
+kassirom iz
+kassirom na
+kassirom ot
+kassirom s
+kassirom u
+kassirom v
+kassirsha cherez
+kassirsha dlia
+kassirsha iz
+kassirsha na
+kassirsha ot
+kassirsha s
+kassirsha u
+kassirsha v
+kladovshik dlia
+kladovshik iz
+kladovshik na
+kladovshik ot
+kladovshik pri
+kladovshik v
+kladovshik vo
+klassnaia dlia
+klassnaia iz
+klassnaia na
+klassnaia ot
+klassnaia pri
+klassnaia v
+klassnaia vo
+klining cherez
+klining dlia
+klining iz
+klining na
+klining ot
+klining s
+klining u
+klining v
+kollega cherez
+kollega dlia
+kollega iz
+kollega na
+kollega ot
+kollega s
+kollega u
+kollega v
+kollegi cherez
+kollegi dlia
+kollegi iz
+kollegi na
+kollegi ot
+kollegi s
+kollegi u
+kollegi v
+kompania nazivaetsia
+kompania nazivalas
+kompania nazivalos
+kompania nazivalsia
+kompania pod nazvanem
+kompania s nazvanem
+konditer dlia
+konditer iz
+konditer na
+konditer ot
+konditer pri
+konditer v
+konditer vo
+kontora nazivaetsia
+kontora nazivalas
+kontora nazivalos
+kontora nazivalsia
+kontora pod nazvanem
+kontora s nazvanem
+kurer cherez
+kurer dlia
+kurer iz
+kurer na
+kurer ot
+kurer s
+kurer u
+kurer v
+kurerom cherez
+kurerom dlia
+kurerom iz
+kurerom na
+kurerom ot
+kurerom s
+kurerom u
+kurerom v
+magazin nazivaetsia
+magazin nazivalas
+magazin nazivalos
+magazin nazivalsia
+magazin pod nazvanem
+magazin s nazvanem
+maliar dlia
+maliar iz
+maliar na
+maliar ot
+maliar pri
+maliar v
+maliar vo
+manikiur cherez
+manikiur dlia
+manikiur iz
+manikiur na
+manikiur ot
+manikiur s
+manikiur u
+manikiur v
+manikiursha cherez
+manikiursha dlia
+manikiursha iz
+manikiursha na
+manikiursha ot
+manikiursha s
+manikiursha u
+manikiursha v
+medsestra dlia
+medsestra iz
+medsestra na
+medsestra ot
+medsestra pri
+medsestra v
+medsestra vo
+medsestroi dlia
+medsestroi iz
+medsestroi na
+medsestroi ot
+medsestroi pri
+medsestroi v
+medsestroi vo
+menedzher cherez
+menedzher dlia
 menedzher iz
+menedzher na
+menedzher ot
+menedzher s
+menedzher u
 menedzher v
+menedzhera cherez
+menedzhera dlia
+menedzhera iz
+menedzhera na
+menedzhera ot
+menedzhera s
+menedzhera u
+menedzhera v
+menia uvolili dlia
+menia uvolili iz
+menia uvolili na
+menia uvolili ot
+menia uvolili pri
+menia uvolili v
+menia uvolili vo
+mesto nazivaetsia
+mesto nazivalas
+mesto nazivalos
+mesto nazivalsia
+mesto pod nazvanem
+mesto s nazvanem
+miasnik dlia
+miasnik iz
+miasnik na
+miasnik ot
+miasnik pri
+miasnik v
+miasnik vo
+miasnikom dlia
+miasnikom iz
+miasnikom na
+miasnikom ot
+miasnikom pri
+miasnikom v
+miasnikom vo
+moet mashini cherez
+moet mashini dlia
+moet mashini iz
+moet mashini na
+moet mashini ot
+moet mashini s
+moet mashini u
+moet mashini v
+moet posudu cherez
+moet posudu dlia
+moet posudu iz
+moet posudu na
+moet posudu ot
+moet posudu s
+moet posudu u
+moet posudu v
+moika nazivaetsia
+moika nazivalas
+moika nazivalos
+moika nazivalsia
+moika pod nazvanem
+moika s nazvanem
+moishik dlia
+moishik iz
+moishik na
+moishik ot
+moishik pri
+moishik v
+moishik vo
+moishikom dlia
+moishikom iz
+moishikom na
+moishikom ot
+moishikom pri
+moishikom v
+moishikom vo
+moishitsa dlia
+moishitsa iz
+moishitsa na
+moishitsa ot
+moishitsa pri
+moishitsa v
+moishitsa vo
+moiu mashini cherez
+moiu mashini dlia
+moiu mashini iz
+moiu mashini na
+moiu mashini ot
+moiu mashini s
+moiu mashini u
+moiu mashini v
+moiu posudu cherez
+moiu posudu dlia
+moiu posudu iz
+moiu posudu na
+moiu posudu ot
+moiu posudu s
+moiu posudu u
 moiu posudu v
 na fabrike
 na ferme
 na sklade
 na stroike
 na zavode
+nachalnik cherez
+nachalnik dlia
 nachalnik iz
+nachalnik na
+nachalnik ot
+nachalnik s
+nachalnik u
 nachalnik v
+nachalnitsa cherez
+nachalnitsa dlia
+nachalnitsa iz
+nachalnitsa na
+nachalnitsa ot
+nachalnitsa s
+nachalnitsa u
+nachalnitsa v
+nianei dlia
+nianei iz
+nianei na
+nianei ot
+nianei pri
+nianei v
+nianei vo
+niania dlia
+niania iz
+niania na
+niania ot
+niania pri
+niania v
+niania vo
+ofitsiant cherez
+ofitsiant dlia
+ofitsiant iz
+ofitsiant na
+ofitsiant ot
+ofitsiant s
+ofitsiant u
+ofitsiant v
+ofitsiantka cherez
+ofitsiantka dlia
+ofitsiantka iz
+ofitsiantka na
+ofitsiantka ot
+ofitsiantka s
+ofitsiantka u
+ofitsiantka v
+ofitsiantkoi cherez
+ofitsiantkoi dlia
+ofitsiantkoi iz
+ofitsiantkoi na
+ofitsiantkoi ot
+ofitsiantkoi s
+ofitsiantkoi u
+ofitsiantkoi v
+ofitsiantom cherez
+ofitsiantom dlia
+ofitsiantom iz
+ofitsiantom na
+ofitsiantom ot
+ofitsiantom s
+ofitsiantom u
+ofitsiantom v
+ohrannik cherez
+ohrannik dlia
+ohrannik iz
+ohrannik na
+ohrannik ot
+ohrannik s
+ohrannik u
+ohrannik v
+ohrannikom cherez
+ohrannikom dlia
+ohrannikom iz
+ohrannikom na
+ohrannikom ot
+ohrannikom s
+ohrannikom u
+ohrannikom v
+okonchila dlia
+okonchila iz
+okonchila na
+okonchila ot
+okonchila pri
+okonchila v
+okonchila vo
 ot agentstva
+ot firmi
+otel nazivaetsia
+otel nazivalas
+otel nazivalos
+otel nazivalsia
+otel pod nazvanem
+otel s nazvanem
+otvozhu detei dlia
+otvozhu detei iz
+otvozhu detei na
+otvozhu detei ot
+otvozhu detei pri
+otvozhu detei v
+otvozhu detei vo
+otvozhu dochku dlia
+otvozhu dochku iz
+otvozhu dochku na
+otvozhu dochku ot
+otvozhu dochku pri
+otvozhu dochku v
+otvozhu dochku vo
+otvozhu sina dlia
+otvozhu sina iz
+otvozhu sina na
+otvozhu sina ot
+otvozhu sina pri
+otvozhu sina v
+otvozhu sina vo
+pakuiu cherez
+pakuiu dlia
+pakuiu iz
+pakuiu na
+pakuiu ot
+pakuiu s
+pakuiu u
+pakuiu v
+parikmaher cherez
+parikmaher dlia
+parikmaher iz
+parikmaher na
+parikmaher ot
+parikmaher s
+parikmaher u
+parikmaher v
+parikmaherom cherez
+parikmaherom dlia
+parikmaherom iz
+parikmaherom na
+parikmaherom ot
+parikmaherom s
+parikmaherom u
+parikmaherom v
+pashu dlia
+pashu iz
+pashu na
+pashu ot
+pashu pri
+pashu v
+pashu vo
+pekar dlia
+pekar iz
+pekar na
+pekar ot
+pekar pri
+pekar v
+pekar vo
+pekarem dlia
+pekarem iz
+pekarem na
+pekarem ot
+pekarem pri
+pekarem v
+pekarem vo
+pekarnia nazivaetsia
+pekarnia nazivalas
+pekarnia nazivalos
+pekarnia nazivalsia
+pekarnia pod nazvanem
+pekarnia s nazvanem
+podrabativaet cherez
+podrabativaet dlia
+podrabativaet iz
+podrabativaet na
+podrabativaet ot
+podrabativaet s
+podrabativaet u
+podrabativaet v
+podrabativaiu cherez
+podrabativaiu dlia
+podrabativaiu iz
+podrabativaiu na
+podrabativaiu ot
+podrabativaiu s
+podrabativaiu u
 podrabativaiu v
+podrabativala cherez
+podrabativala dlia
+podrabativala iz
+podrabativala na
+podrabativala ot
+podrabativala s
+podrabativala u
+podrabativala v
+povar cherez
+povar dlia
+povar iz
+povar na
+povar ot
+povar s
+povar u
+povar v
+povariha cherez
+povariha dlia
+povariha iz
+povariha na
+povariha ot
+povariha s
+povariha u
+povariha v
+povarom cherez
+povarom dlia
+povarom iz
+povarom na
+povarom ot
+povarom s
+povarom u
+povarom v
+prodavets cherez
+prodavets dlia
+prodavets iz
+prodavets na
+prodavets ot
+prodavets s
+prodavets u
+prodavets v
+prodavshitsa cherez
+prodavshitsa dlia
+prodavshitsa iz
+prodavshitsa na
+prodavshitsa ot
+prodavshitsa s
+prodavshitsa u
+prodavshitsa v
+prodavtsom cherez
+prodavtsom dlia
+prodavtsom iz
+prodavtsom na
+prodavtsom ot
+prodavtsom s
+prodavtsom u
+prodavtsom v
+rabota cherez
+rabota dlia
+rabota iz
+rabota na
+rabota ot
+rabota s
+rabota u
+rabota v
+rabotaem cherez
+rabotaem dlia
+rabotaem iz
 rabotaem na
+rabotaem ot
+rabotaem s
+rabotaem u
 rabotaem v
+rabotaet cherez
+rabotaet dlia
+rabotaet iz
 rabotaet na
 rabotaet na sklade
 rabotaet ohrannikom v
+rabotaet ot
 rabotaet povarom v
+rabotaet s
+rabotaet u
 rabotaet v
 rabotaet voditelem v
 rabotaiu cherez
+rabotaiu dlia
+rabotaiu iz
 rabotaiu na
 rabotaiu na sklade
 rabotaiu nianei v
+rabotaiu ot
 rabotaiu povarom v
+rabotaiu s
 rabotaiu u
 rabotaiu uborshitsei v
 rabotaiu v
+rabotaiut cherez
+rabotaiut dlia
+rabotaiut iz
+rabotaiut na
+rabotaiut ot
+rabotaiut s
+rabotaiut u
+rabotaiut v
+rabotal cherez
+rabotal dlia
+rabotal iz
 rabotal na
+rabotal ot
+rabotal s
+rabotal u
 rabotal v
 rabotala cherez
+rabotala dlia
+rabotala iz
 rabotala na
+rabotala ot
+rabotala s
+rabotala u
 rabotala v
+rabotali cherez
+rabotali dlia
+rabotali iz
+rabotali na
+rabotali ot
+rabotali s
+rabotali u
 rabotali v
+rabotat cherez
+rabotat dlia
+rabotat iz
+rabotat na
+rabotat ot
+rabotat s
+rabotat u
+rabotat v
+raboti cherez
+raboti dlia
+raboti iz
+raboti na
+raboti ot
+raboti s
+raboti u
+raboti v
 rabotodatel
+rabotu cherez
+rabotu dlia
+rabotu iz
+rabotu na
+rabotu ot
+rabotu s
+rabotu u
+rabotu v
+rassazhu dlia
+rassazhu iz
+rassazhu na
+rassazhu ot
+rassazhu pri
+rassazhu v
+rassazhu vo
+raznoshu zakazi dlia
+raznoshu zakazi iz
+raznoshu zakazi na
+raznoshu zakazi ot
+raznoshu zakazi pri
+raznoshu zakazi v
+raznoshu zakazi vo
+raznosit zakazi dlia
+raznosit zakazi iz
+raznosit zakazi na
+raznosit zakazi ot
+raznosit zakazi pri
+raznosit zakazi v
+raznosit zakazi vo
+razvozhu zakazi dlia
+razvozhu zakazi iz
+razvozhu zakazi na
+razvozhu zakazi ot
+razvozhu zakazi pri
+razvozhu zakazi v
+razvozhu zakazi vo
+razvozit edu dlia
+razvozit edu iz
+razvozit edu na
+razvozit edu ot
+razvozit edu pri
+razvozit edu v
+razvozit edu vo
+razvozit zakazi dlia
+razvozit zakazi iz
+razvozit zakazi na
+razvozit zakazi ot
+razvozit zakazi pri
+razvozit zakazi v
+razvozit zakazi vo
+rebionok hodit dlia
+rebionok hodit iz
+rebionok hodit na
+rebionok hodit ot
+rebionok hodit pri
+rebionok hodit v
+rebionok hodit vo
+restoran nazivaetsia
+restoran nazivalas
+restoran nazivalos
+restoran nazivalsia
+restoran pod nazvanem
+restoran s nazvanem
+sadik
+salon nazivaetsia
+salon nazivalas
+salon nazivalos
+salon nazivalsia
+salon pod nazvanem
+salon s nazvanem
+sanitarka dlia
+sanitarka iz
+sanitarka na
+sanitarka ot
+sanitarka pri
+sanitarka v
+sanitarka vo
+sanitarkoi dlia
+sanitarkoi iz
+sanitarkoi na
+sanitarkoi ot
+sanitarkoi pri
+sanitarkoi v
+sanitarkoi vo
+santehnik dlia
+santehnik iz
+santehnik na
+santehnik ot
+santehnik pri
+santehnik v
+santehnik vo
+shef cherez
+shef dlia
+shef iz
+shef na
+shef ot
+shef s
+shef u
+shef v
+shveia dlia
+shveia iz
+shveia na
+shveia ot
+shveia pri
+shveia v
+shveia vo
+shveioi dlia
+shveioi iz
+shveioi na
+shveioi ot
+shveioi pri
+shveioi v
+shveioi vo
+sidelka cherez
+sidelka dlia
+sidelka iz
+sidelka na
+sidelka ot
+sidelka s
+sidelka u
+sidelka v
+sidelkoi cherez
+sidelkoi dlia
+sidelkoi iz
+sidelkoi na
+sidelkoi ot
+sidelkoi s
+sidelkoi u
+sidelkoi v
+sin hodit dlia
+sin hodit iz
+sin hodit na
+sin hodit ot
+sin hodit pri
+sin hodit v
+sin hodit vo
+smena cherez
+smena dlia
+smena iz
+smena na
+smena ot
+smena s
+smena u
 smena v
+smeni cherez
+smeni dlia
+smeni iz
+smeni na
+smeni ot
+smeni s
+smeni u
+smeni v
+smenu cherez
+smenu dlia
+smenu iz
+smenu na
+smenu ot
+smenu s
+smenu u
 smenu v
+sobiraiu iagodi cherez
+sobiraiu iagodi dlia
+sobiraiu iagodi iz
+sobiraiu iagodi na
+sobiraiu iagodi ot
+sobiraiu iagodi s
+sobiraiu iagodi u
+sobiraiu iagodi v
+sobiraiu klubniku cherez
+sobiraiu klubniku dlia
+sobiraiu klubniku iz
+sobiraiu klubniku na
+sobiraiu klubniku ot
+sobiraiu klubniku s
+sobiraiu klubniku u
+sobiraiu klubniku v
+stazhirovka cherez
+stazhirovka dlia
+stazhirovka iz
+stazhirovka na
+stazhirovka ot
+stazhirovka s
+stazhirovka u
+stazhirovka v
+stroitel dlia
+stroitel iz
+stroitel na
+stroitel ot
+stroitel pri
+stroitel v
+stroitel vo
+stroitelem dlia
+stroitelem iz
+stroitelem na
+stroitelem ot
+stroitelem pri
+stroitelem v
+stroitelem vo
+student dlia
+student iz
+student na
+student ot
+student pri
+student v
+student vo
+studentka dlia
+studentka iz
+studentka na
+studentka ot
+studentka pri
+studentka v
+studentka vo
+svarshik dlia
+svarshik iz
+svarshik na
+svarshik ot
+svarshik pri
+svarshik v
+svarshik vo
+svarshikom dlia
+svarshikom iz
+svarshikom na
+svarshikom ot
+svarshikom pri
+svarshikom v
+svarshikom vo
+taksuet dlia
+taksuet iz
+taksuet na
+taksuet ot
+taksuet pri
+taksuet v
+taksuet vo
+taksuiu dlia
+taksuiu iz
+taksuiu na
+taksuiu ot
+taksuiu pri
+taksuiu v
+taksuiu vo
+truditsia dlia
+truditsia iz
+truditsia na
+truditsia ot
+truditsia pri
+truditsia v
+truditsia vo
+truzhus dlia
+truzhus iz
+truzhus na
+truzhus ot
+truzhus pri
+truzhus v
+truzhus vo
+turnuli dlia
+turnuli iz
+turnuli na
+turnuli ot
+turnuli pri
+turnuli v
+turnuli vo
+ubiraet cherez
+ubiraet dlia
+ubiraet iz
+ubiraet na
+ubiraet ot
+ubiraet s
+ubiraet u
+ubiraet v
+ubiraiu cherez
+ubiraiu dlia
+ubiraiu iz
+ubiraiu na
 ubiraiu ofisi
+ubiraiu ot
+ubiraiu s
+ubiraiu u
 ubiraiu v
+ubiraius cherez
+ubiraius dlia
+ubiraius iz
+ubiraius na
+ubiraius ot
+ubiraius s
+ubiraius u
+ubiraius v
+ubirala cherez
+ubirala dlia
+ubirala iz
+ubirala na
+ubirala ot
+ubirala s
+ubirala u
+ubirala v
+uborka cherez
+uborka dlia
+uborka iz
+uborka na
+uborka ot
+uborka s
+uborka u
+uborka v
+uborshitsa cherez
+uborshitsa dlia
+uborshitsa iz
+uborshitsa na
+uborshitsa ot
+uborshitsa s
+uborshitsa u
+uborshitsa v
+uborshitsei cherez
+uborshitsei dlia
+uborshitsei iz
+uborshitsei na
+uborshitsei ot
+uborshitsei s
+uborshitsei u
+uborshitsei v
+uchatsia dlia
+uchatsia iz
+uchatsia na
+uchatsia ot
+uchatsia pri
+uchatsia v
+uchatsia vo
+uchenik dlia
+uchenik iz
+uchenik na
+uchenik ot
+uchenik pri
+uchenik v
+uchenik vo
+uchenitsa dlia
+uchenitsa iz
+uchenitsa na
+uchenitsa ot
+uchenitsa pri
+uchenitsa v
+uchenitsa vo
+uchilas dlia
+uchilas iz
+uchilas na
+uchilas ot
+uchilas pri
+uchilas v
+uchilas vo
+uchilka dlia
+uchilka iz
+uchilka na
+uchilka ot
+uchilka pri
+uchilka v
+uchilka vo
+uchilsia dlia
+uchilsia iz
+uchilsia na
+uchilsia ot
+uchilsia pri
+uchilsia v
+uchilsia vo
+uchitel dlia
+uchitel iz
+uchitel na
+uchitel ot
+uchitel pri
+uchitel v
+uchitel vo
+uchitelnitsa dlia
+uchitelnitsa iz
+uchitelnitsa na
+uchitelnitsa ot
+uchitelnitsa pri
+uchitelnitsa v
+uchitelnitsa vo
+uchitsia dlia
+uchitsia iz
+uchitsia na
+uchitsia ot
+uchitsia pri
+uchitsia v
+uchitsia vo
+uchus dlia
+uchus iz
+uchus na
+uchus ot
+uchus pri
+uchus v
+uchus vo
+uhazhivaiu za liudmi cherez
+uhazhivaiu za liudmi dlia
+uhazhivaiu za liudmi iz
+uhazhivaiu za liudmi na
+uhazhivaiu za liudmi ot
+uhazhivaiu za liudmi s
+uhazhivaiu za liudmi u
+uhazhivaiu za liudmi v
+uhazhivaiu za pozhilimi cherez
+uhazhivaiu za pozhilimi dlia
+uhazhivaiu za pozhilimi iz
+uhazhivaiu za pozhilimi na
+uhazhivaiu za pozhilimi ot
+uhazhivaiu za pozhilimi s
+uhazhivaiu za pozhilimi u
+uhazhivaiu za pozhilimi v
+uhazhivaiu za starikami cherez
+uhazhivaiu za starikami dlia
+uhazhivaiu za starikami iz
+uhazhivaiu za starikami na
+uhazhivaiu za starikami ot
+uhazhivaiu za starikami s
+uhazhivaiu za starikami u
+uhazhivaiu za starikami v
+upakovivaiu cherez
+upakovivaiu dlia
+upakovivaiu iz
+upakovivaiu na
+upakovivaiu ot
+upakovivaiu s
+upakovivaiu u
+upakovivaiu v
+upravliaiushi cherez
+upravliaiushi dlia
+upravliaiushi iz
+upravliaiushi na
+upravliaiushi ot
+upravliaiushi s
+upravliaiushi u
+upravliaiushi v
+ushla dlia
+ushla iz
+ushla na
+ushla ot
+ushla pri
+ushla v
+ushla vo
+ustroilas cherez
+ustroilas dlia
+ustroilas iz
+ustroilas na
+ustroilas ot
+ustroilas s
+ustroilas u
 ustroilas v
+ustroili dlia
+ustroili iz
+ustroili na
+ustroili ot
+ustroili pri
 ustroili v
+ustroili vo
+ustroilsia cherez
+ustroilsia dlia
+ustroilsia iz
+ustroilsia na
+ustroilsia ot
+ustroilsia s
+ustroilsia u
 ustroilsia v
+uvolilas dlia
 uvolilas iz
+uvolilas na
+uvolilas ot
+uvolilas pri
+uvolilas v
+uvolilas vo
+uvolili cherez
+uvolili dlia
 uvolili iz
-агентство называется
-агентство называлась
-агентство называлось
-агентство назывался
-агентство под названием
-агентство с названием
-администратор в
-администратор для
-администратор из
-администратор на
-администратор от
-администратор с
-администратор у
-администратор через
-администратором в
-администратором для
-администратором из
-администратором на
-администратором от
-администратором с
-администратором у
-администратором через
-бар называется
-бар называлась
-бар называлось
-бар назывался
-бар под названием
-бар с названием
-бармен в
-бармен для
-бармен из
-бармен на
-бармен от
-бармен с
-бармен у
-бармен через
-барменом в
-барменом для
-барменом из
-барменом на
-барменом от
-барменом с
-барменом у
-барменом через
-босс в
-босс для
-босс из
-босс на
-босс от
-босс с
-босс у
-босс через
-владелец в
-владелец для
-владелец из
-владелец на
-владелец от
-владелец с
-владелец у
-владелец через
-владелица в
-владелица для
-владелица из
-владелица на
-владелица от
-владелица с
-владелица у
-владелица через
-водителем в
-водителем для
-водителем из
-водителем на
-водителем от
-водителем с
-водителем у
-водителем через
-водитель в
-водитель для
-водитель из
-водитель на
-водитель от
-водитель с
-водитель у
-водитель через
-вожу в
-вожу для
-вожу из
-вожу на
-вожу от
-вожу с
-вожу у
-вожу через
-гостиница называется
-гостиница называлась
-гостиница называлось
-гостиница назывался
-гостиница под названием
-гостиница с названием
-готовлю в
-готовлю для
-готовлю из
-готовлю на
-готовлю от
-готовлю с
-готовлю у
-готовлю через
-доставка в
-доставка для
-доставка из
-доставка на
-доставка от
-доставка с
-доставка у
-доставка через
-заведение называется
-заведение называлась
-заведение называлось
-заведение назывался
-заведение под названием
-заведение с названием
-зарплата в
-зарплата для
-зарплата из
-зарплата на
-зарплата от
-зарплата с
-зарплата у
-зарплата через
-зарплату в
-зарплату для
-зарплату из
-зарплату на
-зарплату от
-зарплату с
-зарплату у
-зарплату через
-из агентства
-кассир в
-кассир для
-кассир из
-кассир на
-кассир от
-кассир с
-кассир у
-кассир через
-кассиром в
-кассиром для
-кассиром из
-кассиром на
-кассиром от
-кассиром с
-кассиром у
-кассиром через
-кассирша в
-кассирша для
-кассирша из
-кассирша на
-кассирша от
-кассирша с
-кассирша у
-кассирша через
-кафе называется
-кафе называлась
-кафе называлось
-кафе назывался
-кафе под названием
-кафе с названием
-клининг в
-клининг для
-клининг из
-клининг на
-клининг от
-клининг с
-клининг у
-клининг через
-коллега в
-коллега для
-коллега из
-коллега на
-коллега от
-коллега с
-коллега у
-коллега через
-коллеги в
-коллеги для
-коллеги из
-коллеги на
-коллеги от
-коллеги с
-коллеги у
-коллеги через
-компания называется
-компания называлась
-компания называлось
-компания назывался
-компания под названием
-компания с названием
-контора называется
-контора называлась
-контора называлось
-контора назывался
-контора под названием
-контора с названием
-курьер в
-курьер для
-курьер из
-курьер на
-курьер от
-курьер с
-курьер у
-курьер через
-курьером в
-курьером для
-курьером из
-курьером на
-курьером от
-курьером с
-курьером у
-курьером через
-магазин называется
-магазин называлась
-магазин называлось
-магазин назывался
-магазин под названием
-магазин с названием
-маникюр в
-маникюр для
-маникюр из
-маникюр на
-маникюр от
-маникюр с
-маникюр у
-маникюр через
-маникюрша в
-маникюрша для
-маникюрша из
-маникюрша на
-маникюрша от
-маникюрша с
-маникюрша у
-маникюрша через
-менеджер в
-менеджер для
-менеджер из
-менеджер на
-менеджер от
-менеджер с
-менеджер у
-менеджер через
-менеджера в
-менеджера для
-менеджера из
-менеджера на
-менеджера от
-менеджера с
-менеджера у
-менеджера через
-место называется
-место называлась
-место называлось
-место назывался
-место под названием
-место с названием
-моет машины в
-моет машины для
-моет машины из
-моет машины на
-моет машины от
-моет машины с
-моет машины у
-моет машины через
-моет посуду в
-моет посуду для
-моет посуду из
-моет посуду на
-моет посуду от
-моет посуду с
-моет посуду у
-моет посуду через
-мойка называется
-мойка называлась
-мойка называлось
-мойка назывался
-мойка под названием
-мойка с названием
-мою машины в
-мою машины для
-мою машины из
-мою машины на
-мою машины от
-мою машины с
-мою машины у
-мою машины через
-мою посуду в
-мою посуду для
-мою посуду из
-мою посуду на
-мою посуду от
-мою посуду с
-мою посуду у
-мою посуду через
-начальник в
-начальник для
-начальник из
-начальник на
-начальник от
-начальник с
-начальник у
-начальник через
-начальница в
-начальница для
-начальница из
-начальница на
-начальница от
-начальница с
-начальница у
-начальница через
-от фирмы
-отель называется
-отель называлась
-отель называлось
-отель назывался
-отель под названием
-отель с названием
-официант в
-официант для
-официант из
-официант на
-официант от
-официант с
-официант у
-официант через
-официантка в
-официантка для
-официантка из
-официантка на
-официантка от
-официантка с
-официантка у
-официантка через
-официанткой в
-официанткой для
-официанткой из
-официанткой на
-официанткой от
-официанткой с
-официанткой у
-официанткой через
-официантом в
-официантом для
-официантом из
-официантом на
-официантом от
-официантом с
-официантом у
-официантом через
-охранник в
-охранник для
-охранник из
-охранник на
-охранник от
-охранник с
-охранник у
-охранник через
-охранником в
-охранником для
-охранником из
-охранником на
-охранником от
-охранником с
-охранником у
-охранником через
-пакую в
-пакую для
-пакую из
-пакую на
-пакую от
-пакую с
-пакую у
-пакую через
-парикмахер в
-парикмахер для
-парикмахер из
-парикмахер на
-парикмахер от
-парикмахер с
-парикмахер у
-парикмахер через
-парикмахером в
-парикмахером для
-парикмахером из
-парикмахером на
-парикмахером от
-парикмахером с
-парикмахером у
-парикмахером через
-пекарня называется
-пекарня называлась
-пекарня называлось
-пекарня назывался
-пекарня под названием
-пекарня с названием
-повар в
-повар для
-повар из
-повар на
-повар от
-повар с
-повар у
-повар через
-повариха в
-повариха для
-повариха из
-повариха на
-повариха от
-повариха с
-повариха у
-повариха через
-поваром в
-поваром для
-поваром из
-поваром на
-поваром от
-поваром с
-поваром у
-поваром через
-подрабатывает в
-подрабатывает для
-подрабатывает из
-подрабатывает на
-подрабатывает от
-подрабатывает с
-подрабатывает у
-подрабатывает через
-подрабатывала в
-подрабатывала для
-подрабатывала из
-подрабатывала на
-подрабатывала от
-подрабатывала с
-подрабатывала у
-подрабатывала через
-подрабатываю в
-подрабатываю для
-подрабатываю из
-подрабатываю на
-подрабатываю от
-подрабатываю с
-подрабатываю у
-подрабатываю через
-продавец в
-продавец для
-продавец из
-продавец на
-продавец от
-продавец с
-продавец у
-продавец через
-продавцом в
-продавцом для
-продавцом из
-продавцом на
-продавцом от
-продавцом с
-продавцом у
-продавцом через
-продавщица в
-продавщица для
-продавщица из
-продавщица на
-продавщица от
-продавщица с
-продавщица у
-продавщица через
-работа в
-работа для
-работа из
-работа на
-работа от
-работа с
-работа у
-работа через
-работаем в
-работаем для
-работаем из
-работаем на
-работаем от
-работаем с
-работаем у
-работаем через
-работает в
-работает для
-работает из
-работает на
-работает от
-работает с
-работает у
-работает через
-работал в
-работал для
-работал из
-работал на
-работал от
-работал с
-работал у
-работал через
-работала в
-работала для
-работала из
-работала на
-работала от
-работала с
-работала у
-работала через
-работали в
-работали для
-работали из
-работали на
-работали от
-работали с
-работали у
-работали через
-работать в
-работать для
-работать из
-работать на
-работать от
-работать с
-работать у
-работать через
-работаю в
-работаю для
-работаю из
-работаю на
-работаю от
-работаю с
-работаю у
-работаю через
-работают в
-работают для
-работают из
-работают на
-работают от
-работают с
-работают у
-работают через
-работу в
-работу для
-работу из
-работу на
-работу от
-работу с
-работу у
-работу через
-работы в
-работы для
-работы из
-работы на
-работы от
-работы с
-работы у
-работы через
-ресторан называется
-ресторан называлась
-ресторан называлось
-ресторан назывался
-ресторан под названием
-ресторан с названием
-салон называется
-салон называлась
-салон называлось
-салон назывался
-салон под названием
-салон с названием
-сиделка в
-сиделка для
-сиделка из
-сиделка на
-сиделка от
-сиделка с
-сиделка у
-сиделка через
-сиделкой в
-сиделкой для
-сиделкой из
-сиделкой на
-сиделкой от
-сиделкой с
-сиделкой у
-сиделкой через
-смена в
-смена для
-смена из
-смена на
-смена от
-смена с
-смена у
-смена через
-смену в
-смену для
-смену из
-смену на
-смену от
-смену с
-смену у
-смену через
-смены в
-смены для
-смены из
-смены на
-смены от
-смены с
-смены у
-смены через
-собираю клубнику в
-собираю клубнику для
-собираю клубнику из
-собираю клубнику на
-собираю клубнику от
-собираю клубнику с
-собираю клубнику у
-собираю клубнику через
-собираю ягоды в
-собираю ягоды для
-собираю ягоды из
-собираю ягоды на
-собираю ягоды от
-собираю ягоды с
-собираю ягоды у
-собираю ягоды через
-стажировка в
-стажировка для
-стажировка из
-стажировка на
-стажировка от
-стажировка с
-стажировка у
-стажировка через
-убирает в
-убирает для
-убирает из
-убирает на
-убирает от
-убирает с
-убирает у
-убирает через
-убирала в
-убирала для
-убирала из
-убирала на
-убирала от
-убирала с
-убирала у
-убирала через
-убираю в
-убираю для
-убираю из
-убираю на
-убираю от
-убираю с
-убираю у
-убираю через
-убираюсь в
-убираюсь для
-убираюсь из
-убираюсь на
-убираюсь от
-убираюсь с
-убираюсь у
-убираюсь через
-уборка в
-уборка для
-уборка из
-уборка на
-уборка от
-уборка с
-уборка у
-уборка через
-уборщица в
-уборщица для
-уборщица из
-уборщица на
-уборщица от
-уборщица с
-уборщица у
-уборщица через
-уборщицей в
-уборщицей для
-уборщицей из
-уборщицей на
-уборщицей от
-уборщицей с
-уборщицей у
-уборщицей через
-уволили в
-уволили для
-уволили из
-уволили на
-уволили от
-уволили с
-уволили у
-уволили через
-упаковываю в
-упаковываю для
-упаковываю из
-упаковываю на
-упаковываю от
-упаковываю с
-упаковываю у
-упаковываю через
-управляющий в
-управляющий для
-управляющий из
-управляющий на
-управляющий от
-управляющий с
-управляющий у
-управляющий через
-устроилась в
-устроилась для
-устроилась из
-устроилась на
-устроилась от
-устроилась с
-устроилась у
-устроилась через
-устроился в
-устроился для
-устроился из
-устроился на
-устроился от
-устроился с
-устроился у
-устроился через
-ухаживаю за людьми в
-ухаживаю за людьми для
-ухаживаю за людьми из
-ухаживаю за людьми на
-ухаживаю за людьми от
-ухаживаю за людьми с
-ухаживаю за людьми у
-ухаживаю за людьми через
-ухаживаю за пожилыми в
-ухаживаю за пожилыми для
-ухаживаю за пожилыми из
-ухаживаю за пожилыми на
-ухаживаю за пожилыми от
-ухаживаю за пожилыми с
-ухаживаю за пожилыми у
-ухаживаю за пожилыми через
-ухаживаю за стариками в
-ухаживаю за стариками для
-ухаживаю за стариками из
-ухаживаю за стариками на
-ухаживаю за стариками от
-ухаживаю за стариками с
-ухаживаю за стариками у
-ухаживаю за стариками через
-ферма называется
-ферма называлась
-ферма называлось
-ферма назывался
-ферма под названием
-ферма с названием
-фирма называется
-фирма называлась
-фирма называлось
-фирма назывался
-фирма под названием
-фирма с названием
-хозяин в
-хозяин для
-хозяин из
-хозяин на
-хозяин от
-хозяин с
-хозяин у
-хозяин через
-хозяйка в
-хозяйка для
-хозяйка из
-хозяйка на
-хозяйка от
-хозяйка с
-хозяйка у
-хозяйка через
-через контору
-через фирму
-шеф в
-шеф для
-шеф из
-шеф на
-шеф от
-шеф с
-шеф у
-шеф через
+uvolili menia dlia
+uvolili menia iz
+uvolili menia na
+uvolili menia ot
+uvolili menia pri
+uvolili menia v
+uvolili menia vo
+uvolili na
+uvolili ot
+uvolili pri
+uvolili s
+uvolili u
+uvolili v
+uvolili vo
+uvolilsia dlia
+uvolilsia iz
+uvolilsia na
+uvolilsia ot
+uvolilsia pri
+uvolilsia v
+uvolilsia vo
+v detsad
+v detski sad
+v detskom sadu
+v sadik
+v sadike
+vignali dlia
+vignali iz
+vignali menia dlia
+vignali menia iz
+vignali menia na
+vignali menia ot
+vignali menia pri
+vignali menia v
+vignali menia vo
+vignali na
+vignali ot
+vignali pri
+vignali v
+vignali vo
+viperli dlia
+viperli iz
+viperli na
+viperli ot
+viperli pri
+viperli v
+viperli vo
+vkalivaiu dlia
+vkalivaiu iz
+vkalivaiu na
+vkalivaiu ot
+vkalivaiu pri
+vkalivaiu v
+vkalivaiu vo
+vladelets cherez
+vladelets dlia
+vladelets iz
+vladelets na
+vladelets ot
+vladelets s
+vladelets u
+vladelets v
+vladelitsa cherez
+vladelitsa dlia
+vladelitsa iz
+vladelitsa na
+vladelitsa ot
+vladelitsa s
+vladelitsa u
+vladelitsa v
+voditel cherez
+voditel dlia
+voditel iz
+voditel na
+voditel ot
+voditel s
+voditel u
+voditel v
+voditelem cherez
+voditelem dlia
+voditelem iz
+voditelem na
+voditelem ot
+voditelem s
+voditelem u
+voditelem v
+vospitatel dlia
+vospitatel iz
+vospitatel na
+vospitatel ot
+vospitatel pri
+vospitatel v
+vospitatel vo
+vospitatelnitsa dlia
+vospitatelnitsa iz
+vospitatelnitsa na
+vospitatelnitsa ot
+vospitatelnitsa pri
+vospitatelnitsa v
+vospitatelnitsa vo
+vozhu cherez
+vozhu dlia
+vozhu iz
+vozhu na
+vozhu ot
+vozhu s
+vozhu u
+vozhu v
+vziali na rabotu dlia
+vziali na rabotu iz
+vziali na rabotu na
+vziali na rabotu ot
+vziali na rabotu pri
+vziali na rabotu v
+vziali na rabotu vo
+zabiraiu detei dlia
+zabiraiu detei iz
+zabiraiu detei na
+zabiraiu detei ot
+zabiraiu detei pri
+zabiraiu detei v
+zabiraiu detei vo
+zabiraiu doch dlia
+zabiraiu doch iz
+zabiraiu doch na
+zabiraiu doch ot
+zabiraiu doch pri
+zabiraiu doch v
+zabiraiu doch vo
+zabiraiu dochku dlia
+zabiraiu dochku iz
+zabiraiu dochku na
+zabiraiu dochku ot
+zabiraiu dochku pri
+zabiraiu dochku v
+zabiraiu dochku vo
+zabiraiu rebionka dlia
+zabiraiu rebionka iz
+zabiraiu rebionka na
+zabiraiu rebionka ot
+zabiraiu rebionka pri
+zabiraiu rebionka v
+zabiraiu rebionka vo
+zabiraiu sina dlia
+zabiraiu sina iz
+zabiraiu sina na
+zabiraiu sina ot
+zabiraiu sina pri
+zabiraiu sina v
+zabiraiu sina vo
+zarplata cherez
+zarplata dlia
+zarplata iz
+zarplata na
+zarplata ot
+zarplata s
+zarplata u
+zarplata v
+zarplatu cherez
+zarplatu dlia
+zarplatu iz
+zarplatu na
+zarplatu ot
+zarplatu s
+zarplatu u
+zarplatu v
+zavedene nazivaetsia
+zavedene nazivalas
+zavedene nazivalos
+zavedene nazivalsia
+zavedene pod nazvanem
+zavedene s nazvanem
+zavuch dlia
+zavuch iz
+zavuch na
+zavuch ot
+zavuch pri
+zavuch v
+zavuch vo

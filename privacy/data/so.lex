@@ -908,6 +908,7 @@ agtiisa
 agtisa
 agtoda
 agtooda
+ah
 ahaaday
 ahaan
 ahaday
@@ -8784,6 +8785,7 @@ bilno
 bilo
 bilooyin
 bilow
+bilowday
 biloyin
 biloyinka
 bilse
@@ -16282,6 +16284,7 @@ cayri
 cayrin
 cayris
 cayriy
+cayriyay
 caysa
 caysaa
 caysada
@@ -17470,6 +17473,8 @@ ceydh
 ceymis
 ceyri
 ceyriyay
+ceyriyeen
+ceyriyey
 charge
 cid
 cidaha
@@ -23185,6 +23190,7 @@ daryaan
 daryan
 daryay
 daryeel
+daryeele
 daryeeli
 daryeen
 daryel
@@ -24569,12 +24575,16 @@ dhig
 dhiga
 dhigaal
 dhigal
+dhigan
+dhigataa
 dhigay
 dhigbax
 dhigcado
 dhigga
 dhigi
 dhigkar
+dhigtaa
+dhigto
 dhiig
 dhiiga
 dhiigbax
@@ -31125,6 +31135,7 @@ eriynayaa
 eriynayay
 eriyo
 eryay
+eryeen
 eryn
 esol
 exo
@@ -53639,6 +53650,8 @@ iguman
 ii
 iibi
 iibin
+iibisaa
+iibiyaa
 iibs
 iibsad
 iibsan
@@ -54955,6 +54968,7 @@ isgoyska
 isha
 iska
 iskaalsho
+iskaleh
 iskalsho
 iskama
 isku
@@ -62586,8 +62600,10 @@ karhu
 karhuna
 kari
 karin
+karisaa
 kariy
 kariyaa
+kariye
 karka
 karkaada
 karkaadii
@@ -62831,6 +62847,7 @@ kaxays
 kaxaysan
 kaxe
 kaxee
+kaxeeyaa
 kaxeyn
 kaya
 kayga
@@ -67340,6 +67357,7 @@ lafyal
 lafyo
 laga
 lagaa
+lagaga
 lagala
 lagama
 lagu
@@ -70505,6 +70523,7 @@ magacayga
 magacaygu
 magaceda
 magaceeda
+magaceedu
 magaceygu
 magaciisa
 magaciisu
@@ -74533,7 +74552,9 @@ nadifi
 nadifn
 nadiif
 nadiifi
+nadiifisaa
 nadiifiyaa
+nadiifiye
 nadiifn
 naf
 nafada
@@ -84493,6 +84514,7 @@ qalinayey
 qalinaysa
 qalineya
 qalineyaa
+qalinjabiyay
 qalinka
 qalis
 qalisa
@@ -96823,6 +96845,7 @@ saadambe
 saaka
 saakay
 saar
+saaray
 saas
 saasoo
 saaxiibad
@@ -97316,6 +97339,7 @@ salnimada
 salnimo
 salno
 salo
+saloonka
 salooyin
 saloyin
 saloyinka
@@ -99958,6 +99982,7 @@ shaqayn
 shaqaynaa
 shaqaynaya
 shaqaynayaa
+shaqaynayay
 shaqays
 shaqaysaa
 shaqaysay
@@ -99965,6 +99990,7 @@ shaqayso
 shaqayst
 shaqe
 shaqee
+shaqeeyaan
 shaqeeyay
 shaqeeye
 shaqeeyey
@@ -99973,11 +99999,15 @@ shaqeeyo
 shaqey
 shaqeye
 shaqeyn
+shaqeynaa
 shaqeynaya
 shaqeynayaa
 shaqeynayay
+shaqeynayey
+shaqeynaysaa
 shaqeys
 shaqeysaa
+shaqeysay
 shaqo
 shaqooyin
 shaqoyin
@@ -118296,6 +118326,7 @@ xadyo
 xafad
 xafada
 xafadda
+xafidaa
 xafiis
 xafiiska
 xafis
@@ -130792,31 +130823,58 @@ agency
 bakery
 barbers
 barbershop
+beauty
+butchers
+cabs
 cafe
 care
 carehome
 cargo
+cars
+catering
+chicken
+clean
 cleaners
 cleaning
 coffee
+collection
+construction
+cosmetics
+electronics
+express
+furniture
 garage
 grill
 hotel
+kebab
+laundry
 limited
 logistics
 ltd
 makhaayad
 maqaayad
 market
+motors
+nails
 nursery
 pharmacy
+pizza
+removals
 restaurant
 salon
+security
+services
 shirkad
 shop
+solutions
 supermarket
+tailoring
 takeaway
+taxi
+taxis
 travel
+tuition
+tyres
 warehouse
 [workplace-before]
 baarka
@@ -131032,15 +131090,24 @@ bil
 bisha
 bishii
 [not-firm]
+aad
+aan
 adag
+adiga
+aniga
+ay
+ayaa
 badan
+badanaa
 beer
 beeraha
+berri
 bil
 caddaan
 carruur
 cunto
 cusub
+dabadeed
 dad
 dadka
 dal
@@ -131049,6 +131116,7 @@ darro
 dhar
 dhismo
 dhow
+dib
 dibadda
 dugsi
 dumar
@@ -131063,24 +131131,48 @@ guriga
 guryaha
 habeen
 habeenkii
+had
+hadda
+haddana
+haddii
 hilib
 hore
+igu
+inaan
+inay
+innaga
+inuu
+isaga
 isbitaal
 iskuul
+iyada
+iyaga
+iyo
 jaar
+jeer
 jikada
+ka
 kabo
+kadib
+kale
 kulayl
+kuu
 laba
 lacag
 london
 maalin
 maalintii
+maanta
 magaalada
 magaalo
+mararka
+marka
+markii
 masaajid
 meel
 meesha
+noo
+qaar
 qabow
 qof
 qoys
@@ -131090,24 +131182,48 @@ saaxiib
 saaxiibkay
 saddex
 sanad
+shalay
 shaqo
 sharci
+sida
 subax
 subaxdii
 toddobaad
 tuulo
+uu
+waa
 waddo
+wali
+wax
+waxa
+waxay
+waxba
+weli
 weyn
+wuxuu
 xafiis
 xafiiska
 xun
 yar
 [landmark]
+broadway
+common
+estate
+fields
+flats
+green
 hospital
+junction
+marsh
+marshes
 park
+station
+towers
+ward
 [landmark-before]
 barkinka
 beerta
+busaska
 cisbitaal
 cisbitaalka
 idaacadda
@@ -131124,10 +131240,16 @@ masajidka
 qaybta
 rugta
 saldhigga
+suuqa
+tareenka
+tuulada
+waarka
+wardiga
 xaafada
 xaafadda
 xafada
 xarunta
+xaruunta
 [suffix]
 ba
 ka
@@ -136886,6 +137008,9 @@ yo
 -ynaa
 -ysaa
 [paper-told]
+aqbal
+aqbalay
+aqbaleen
 arday
 ardey
 bilaa
@@ -136940,14 +137065,18 @@ sug
 xaas
 [paper]
 basaboor.
+brp
 deganaan
 degenaan
 fiis
 fiiso
+kaarkayga
 magangal
 magangel
 qaxooti
 qaxootin
+rukhsad
+rukhsadda
 sharci.
 sharciga
 sharcigayg
@@ -136965,6 +137094,9 @@ qaxooti
 sharcila'
 tahriib
 [phrase:age-is]
+buuxisay
+buuxiyay
+buuxiyey
 da'
 da'da
 da'daydu
@@ -136985,10 +137117,12 @@ waa
 waxaan ahay
 waxaan jiraa
 waxay ahayd
+waxay buuxisay
 waxay jirtaa
 waxay jirtay
 wuu
 wuxuu ahaa
+wuxuu buuxiyay
 wuxuu jiraa
 [phrase:date]
 afar bisha
@@ -137946,11 +138080,17 @@ todobadeeda bishan
 todobadii bisha
 todobadii bishan
 [phrase:firm]
+afar walaal
 burger king
 dahab shiil
+gacan walaal
 just eat
+laba walaal
+laba walaalo
 royal mail
+saddex walaal
 taaj express
+walaalo isku dhan
 western union
 [phrase:handle-is]
 facebookga magaciisa
@@ -138052,17 +138192,28 @@ koonfur afrika
 koonfurta suudaan
 [phrase:place]
 adis ababa
+afgooye
 aintree hospital
 albaab afaraad
 albaab afraad
+albaab boor ah
+albaab buluug ah
+albaab buluugga ah
+albaab cad
+albaab cagaaran
+albaab cas
 albaab dhexe
 albaab dhulka
+albaab gaduudan
 albaab hoose
+albaab huruud ah
+albaab jaalle ah
 albaab koobaad
 albaab koowaad
 albaab kowaad
 albaab labaad
 albaab lixaad
+albaab madow
 albaab saddexaad
 albaab sadexaad
 albaab sagaalaad
@@ -138115,9 +138266,109 @@ aqalka afraad
 aqalka dhexe
 aqalka dhulka
 aqalka hoose
+aqalka ka dambeeya baarka
+aqalka ka dambeeya bankiga
+aqalka ka dambeeya barkinka
+aqalka ka dambeeya beerta
+aqalka ka dambeeya boostada
+aqalka ka dambeeya dugsiga
+aqalka ka dambeeya dukaanka
+aqalka ka dambeeya farmashiga
+aqalka ka dambeeya hilib laha
+aqalka ka dambeeya isbitaalka
+aqalka ka dambeeya iskuulka
+aqalka ka dambeeya istaanka
+aqalka ka dambeeya kaniisadda
+aqalka ka dambeeya lidl
+aqalka ka dambeeya makhaayadda
+aqalka ka dambeeya masjidka
+aqalka ka dambeeya suuqa
+aqalka ka dambeeya tareenka
+aqalka ka dambeeya tesco
+aqalka ka dambeeya timo jaraha
+aqalka ka koreeya baarka
+aqalka ka koreeya bankiga
+aqalka ka koreeya barkinka
+aqalka ka koreeya beerta
+aqalka ka koreeya boostada
+aqalka ka koreeya dugsiga
+aqalka ka koreeya dukaanka
+aqalka ka koreeya farmashiga
+aqalka ka koreeya hilib laha
+aqalka ka koreeya isbitaalka
+aqalka ka koreeya iskuulka
+aqalka ka koreeya istaanka
+aqalka ka koreeya kaniisadda
+aqalka ka koreeya lidl
+aqalka ka koreeya makhaayadda
+aqalka ka koreeya masjidka
+aqalka ka koreeya suuqa
+aqalka ka koreeya tareenka
+aqalka ka koreeya tesco
+aqalka ka koreeya timo jaraha
+aqalka ka sarreeya baarka
+aqalka ka sarreeya bankiga
+aqalka ka sarreeya barkinka
+aqalka ka sarreeya beerta
+aqalka ka sarreeya boostada
+aqalka ka sarreeya dugsiga
+aqalka ka sarreeya dukaanka
+aqalka ka sarreeya farmashiga
+aqalka ka sarreeya hilib laha
+aqalka ka sarreeya isbitaalka
+aqalka ka sarreeya iskuulka
+aqalka ka sarreeya istaanka
+aqalka ka sarreeya kaniisadda
+aqalka ka sarreeya lidl
+aqalka ka sarreeya makhaayadda
+aqalka ka sarreeya masjidka
+aqalka ka sarreeya suuqa
+aqalka ka sarreeya tareenka
+aqalka ka sarreeya tesco
+aqalka ka sarreeya timo jaraha
+aqalka ka soo horjeeda baarka
+aqalka ka soo horjeeda bankiga
+aqalka ka soo horjeeda barkinka
+aqalka ka soo horjeeda beerta
+aqalka ka soo horjeeda boostada
+aqalka ka soo horjeeda dugsiga
+aqalka ka soo horjeeda dukaanka
+aqalka ka soo horjeeda farmashiga
+aqalka ka soo horjeeda hilib laha
+aqalka ka soo horjeeda isbitaalka
+aqalka ka soo horjeeda iskuulka
+aqalka ka soo horjeeda istaanka
+aqalka ka soo horjeeda kaniisadda
+aqalka ka soo horjeeda lidl
+aqalka ka soo horjeeda makhaayadda
+aqalka ka soo horjeeda masjidka
+aqalka ka soo horjeeda suuqa
+aqalka ka soo horjeeda tareenka
+aqalka ka soo horjeeda tesco
+aqalka ka soo horjeeda timo jaraha
 aqalka koobaad
 aqalka koowaad
 aqalka kowaad
+aqalka ku xiga baarka
+aqalka ku xiga bankiga
+aqalka ku xiga barkinka
+aqalka ku xiga beerta
+aqalka ku xiga boostada
+aqalka ku xiga dugsiga
+aqalka ku xiga dukaanka
+aqalka ku xiga farmashiga
+aqalka ku xiga hilib laha
+aqalka ku xiga isbitaalka
+aqalka ku xiga iskuulka
+aqalka ku xiga istaanka
+aqalka ku xiga kaniisadda
+aqalka ku xiga lidl
+aqalka ku xiga makhaayadda
+aqalka ku xiga masjidka
+aqalka ku xiga suuqa
+aqalka ku xiga tareenka
+aqalka ku xiga tesco
+aqalka ku xiga timo jaraha
 aqalka labaad
 aqalka lixaad
 aqalka saddexaad
@@ -138133,13 +138384,131 @@ aqalka toddobaad
 aqalka todobaad
 aqalka ugu hooseeya
 aqalka ugu sarreeya
+asda dusheeda
+asda dushiisa
+asda gadaasheeda
+asda gadaashiisa
+asda ka dambeeya
+asda ka koreeya
+asda ka sarreeya
+asda korkeeda
+asda korkiisa
+baar dheere
+baarka dusheeda
+baarka dushiisa
+baarka gadaasheeda
+baarka gadaashiisa
+baarka ka dambeeya
+baarka ka koreeya
+baarka ka sarreeya
+baarka korkeeda
+baarka korkiisa
+bakaaraha
+balad weyn
+balad xaawo
+bander bayla
+bankiga dusheeda
+bankiga dushiisa
+bankiga gadaasheeda
+bankiga gadaashiisa
+bankiga ka dambeeya
+bankiga ka koreeya
+bankiga ka sarreeya
+bankiga korkeeda
+bankiga korkiisa
+baraawe
+barbershopka dusheeda
+barbershopka dushiisa
+barbershopka gadaasheeda
+barbershopka gadaashiisa
+barbershopka ka dambeeya
+barbershopka ka koreeya
+barbershopka ka sarreeya
+barbershopka korkeeda
+barbershopka korkiisa
+barkinka dusheeda
+barkinka dushiisa
+barkinka gadaasheeda
+barkinka gadaashiisa
+barkinka ka dambeeya
+barkinka ka koreeya
+barkinka ka sarreeya
+barkinka korkeeda
+barkinka korkiisa
+beerta dusheeda
+beerta dushiisa
+beerta gadaasheeda
+beerta gadaashiisa
+beerta ka dambeeya
+beerta ka koreeya
+beerta ka sarreeya
+beerta korkeeda
+beerta korkiisa
+beled weyn
+beled weyne
+beled xaawo
+berbera dekedda
+biibitada dusheeda
+biibitada dushiisa
+biibitada gadaasheeda
+biibitada gadaashiisa
+biibitada ka dambeeya
+biibitada ka koreeya
+biibitada ka sarreeya
+biibitada korkeeda
+biibitada korkiisa
+biibito dusheeda
+biibito dushiisa
+biibito gadaasheeda
+biibito gadaashiisa
+biibito ka dambeeya
+biibito ka koreeya
+biibito ka sarreeya
+biibito korkeeda
+biibito korkiisa
+boondheere
+boorama
+boostada dusheeda
+boostada dushiisa
+boostada gadaasheeda
+boostada gadaashiisa
+boostada ka dambeeya
+boostada ka koreeya
+boostada ka sarreeya
+boostada korkeeda
+boostada korkiisa
 bordesley green
 bradford royal
 bristol royal
+bu'aale
+burco duuray
+buulo barde
+buulo burte
+buulo xuubey
+cabdicasiis
+cadaado
+cal madow
+ceel afweyn
+ceel barde
+ceel buur
+ceel dheer
+ceel waaq
+ceel wareegow
+ceeri gaabo
 central middlesex
 charing cross
 chelsea and westminster
 city hospital
+daarta boor ah
+daarta buluug ah
+daarta buluugga ah
+daarta cad
+daarta cagaaran
+daarta cas
+daarta gaduudan
+daarta huruud ah
+daarta jaalle ah
+daarta madow
 dabaq afaraad
 dabaq afraad
 dabaq dhexe
@@ -138168,9 +138537,109 @@ dabaqa afraad
 dabaqa dhexe
 dabaqa dhulka
 dabaqa hoose
+dabaqa ka dambeeya baarka
+dabaqa ka dambeeya bankiga
+dabaqa ka dambeeya barkinka
+dabaqa ka dambeeya beerta
+dabaqa ka dambeeya boostada
+dabaqa ka dambeeya dugsiga
+dabaqa ka dambeeya dukaanka
+dabaqa ka dambeeya farmashiga
+dabaqa ka dambeeya hilib laha
+dabaqa ka dambeeya isbitaalka
+dabaqa ka dambeeya iskuulka
+dabaqa ka dambeeya istaanka
+dabaqa ka dambeeya kaniisadda
+dabaqa ka dambeeya lidl
+dabaqa ka dambeeya makhaayadda
+dabaqa ka dambeeya masjidka
+dabaqa ka dambeeya suuqa
+dabaqa ka dambeeya tareenka
+dabaqa ka dambeeya tesco
+dabaqa ka dambeeya timo jaraha
+dabaqa ka koreeya baarka
+dabaqa ka koreeya bankiga
+dabaqa ka koreeya barkinka
+dabaqa ka koreeya beerta
+dabaqa ka koreeya boostada
+dabaqa ka koreeya dugsiga
+dabaqa ka koreeya dukaanka
+dabaqa ka koreeya farmashiga
+dabaqa ka koreeya hilib laha
+dabaqa ka koreeya isbitaalka
+dabaqa ka koreeya iskuulka
+dabaqa ka koreeya istaanka
+dabaqa ka koreeya kaniisadda
+dabaqa ka koreeya lidl
+dabaqa ka koreeya makhaayadda
+dabaqa ka koreeya masjidka
+dabaqa ka koreeya suuqa
+dabaqa ka koreeya tareenka
+dabaqa ka koreeya tesco
+dabaqa ka koreeya timo jaraha
+dabaqa ka sarreeya baarka
+dabaqa ka sarreeya bankiga
+dabaqa ka sarreeya barkinka
+dabaqa ka sarreeya beerta
+dabaqa ka sarreeya boostada
+dabaqa ka sarreeya dugsiga
+dabaqa ka sarreeya dukaanka
+dabaqa ka sarreeya farmashiga
+dabaqa ka sarreeya hilib laha
+dabaqa ka sarreeya isbitaalka
+dabaqa ka sarreeya iskuulka
+dabaqa ka sarreeya istaanka
+dabaqa ka sarreeya kaniisadda
+dabaqa ka sarreeya lidl
+dabaqa ka sarreeya makhaayadda
+dabaqa ka sarreeya masjidka
+dabaqa ka sarreeya suuqa
+dabaqa ka sarreeya tareenka
+dabaqa ka sarreeya tesco
+dabaqa ka sarreeya timo jaraha
+dabaqa ka soo horjeeda baarka
+dabaqa ka soo horjeeda bankiga
+dabaqa ka soo horjeeda barkinka
+dabaqa ka soo horjeeda beerta
+dabaqa ka soo horjeeda boostada
+dabaqa ka soo horjeeda dugsiga
+dabaqa ka soo horjeeda dukaanka
+dabaqa ka soo horjeeda farmashiga
+dabaqa ka soo horjeeda hilib laha
+dabaqa ka soo horjeeda isbitaalka
+dabaqa ka soo horjeeda iskuulka
+dabaqa ka soo horjeeda istaanka
+dabaqa ka soo horjeeda kaniisadda
+dabaqa ka soo horjeeda lidl
+dabaqa ka soo horjeeda makhaayadda
+dabaqa ka soo horjeeda masjidka
+dabaqa ka soo horjeeda suuqa
+dabaqa ka soo horjeeda tareenka
+dabaqa ka soo horjeeda tesco
+dabaqa ka soo horjeeda timo jaraha
 dabaqa koobaad
 dabaqa koowaad
 dabaqa kowaad
+dabaqa ku xiga baarka
+dabaqa ku xiga bankiga
+dabaqa ku xiga barkinka
+dabaqa ku xiga beerta
+dabaqa ku xiga boostada
+dabaqa ku xiga dugsiga
+dabaqa ku xiga dukaanka
+dabaqa ku xiga farmashiga
+dabaqa ku xiga hilib laha
+dabaqa ku xiga isbitaalka
+dabaqa ku xiga iskuulka
+dabaqa ku xiga istaanka
+dabaqa ku xiga kaniisadda
+dabaqa ku xiga lidl
+dabaqa ku xiga makhaayadda
+dabaqa ku xiga masjidka
+dabaqa ku xiga suuqa
+dabaqa ku xiga tareenka
+dabaqa ku xiga tesco
+dabaqa ku xiga timo jaraha
 dabaqa labaad
 dabaqa lixaad
 dabaqa saddexaad
@@ -138209,9 +138678,208 @@ dabaqii toddobaad
 dabaqii todobaad
 dabaqii ugu hooseeya
 dabaqii ugu sarreeya
+dayniile
+dhadhaab
+dhagax bur
+dharkenley
+dharmeydka dusheeda
+dharmeydka dushiisa
+dharmeydka gadaasheeda
+dharmeydka gadaashiisa
+dharmeydka ka dambeeya
+dharmeydka ka koreeya
+dharmeydka ka sarreeya
+dharmeydka korkeeda
+dharmeydka korkiisa
+dhismaha boor ah
+dhismaha buluug ah
+dhismaha buluugga ah
+dhismaha cad
+dhismaha cagaaran
+dhismaha cas
+dhismaha gaduudan
+dhismaha huruud ah
+dhismaha jaalle ah
+dhismaha madow
+dhuusa mareeb
+dinsoor
 diri dhaba
+doolow
+dugsiga dusheeda
+dugsiga dushiisa
+dugsiga gadaasheeda
+dugsiga gadaashiisa
+dugsiga ka dambeeya
+dugsiga ka koreeya
+dugsiga ka sarreeya
+dugsiga korkeeda
+dugsiga korkiisa
+dukaan dusheeda
+dukaan dushiisa
+dukaan gadaasheeda
+dukaan gadaashiisa
+dukaan ka dambeeya
+dukaan ka koreeya
+dukaan ka sarreeya
+dukaan korkeeda
+dukaan korkiisa
+dukaanka dharka dusheeda
+dukaanka dharka dushiisa
+dukaanka dharka gadaasheeda
+dukaanka dharka gadaashiisa
+dukaanka dharka ka dambeeya
+dukaanka dharka ka koreeya
+dukaanka dharka ka sarreeya
+dukaanka dharka korkeeda
+dukaanka dharka korkiisa
+dukaanka dusheeda
+dukaanka dushiisa
+dukaanka gadaasheeda
+dukaanka gadaashiisa
+dukaanka ka dambeeya
+dukaanka ka koreeya
+dukaanka ka sarreeya
+dukaanka korkeeda
+dukaanka korkiisa
+dukaanka soomaalida dusheeda
+dukaanka soomaalida dushiisa
+dukaanka soomaalida gadaasheeda
+dukaanka soomaalida gadaashiisa
+dukaanka soomaalida ka dambeeya
+dukaanka soomaalida ka koreeya
+dukaanka soomaalida ka sarreeya
+dukaanka soomaalida korkeeda
+dukaanka soomaalida korkiisa
+dukaanka turkiga dusheeda
+dukaanka turkiga dushiisa
+dukaanka turkiga gadaasheeda
+dukaanka turkiga gadaashiisa
+dukaanka turkiga ka dambeeya
+dukaanka turkiga ka koreeya
+dukaanka turkiga ka sarreeya
+dukaanka turkiga korkeeda
+dukaanka turkiga korkiisa
 ealing hospital
+eastleigh
+farmashiga dusheeda
+farmashiga dushiisa
+farmashiga gadaasheeda
+farmashiga gadaashiisa
+farmashiga ka dambeeya
+farmashiga ka koreeya
+farmashiga ka sarreeya
+farmashiga korkeeda
+farmashiga korkiisa
+farmashiyaha dusheeda
+farmashiyaha dushiisa
+farmashiyaha gadaasheeda
+farmashiyaha gadaashiisa
+farmashiyaha ka dambeeya
+farmashiyaha ka koreeya
+farmashiyaha ka sarreeya
+farmashiyaha korkeeda
+farmashiyaha korkiisa
 finsbury park
+flatka ka dambeeya baarka
+flatka ka dambeeya bankiga
+flatka ka dambeeya barkinka
+flatka ka dambeeya beerta
+flatka ka dambeeya boostada
+flatka ka dambeeya dugsiga
+flatka ka dambeeya dukaanka
+flatka ka dambeeya farmashiga
+flatka ka dambeeya hilib laha
+flatka ka dambeeya isbitaalka
+flatka ka dambeeya iskuulka
+flatka ka dambeeya istaanka
+flatka ka dambeeya kaniisadda
+flatka ka dambeeya lidl
+flatka ka dambeeya makhaayadda
+flatka ka dambeeya masjidka
+flatka ka dambeeya suuqa
+flatka ka dambeeya tareenka
+flatka ka dambeeya tesco
+flatka ka dambeeya timo jaraha
+flatka ka koreeya baarka
+flatka ka koreeya bankiga
+flatka ka koreeya barkinka
+flatka ka koreeya beerta
+flatka ka koreeya boostada
+flatka ka koreeya dugsiga
+flatka ka koreeya dukaanka
+flatka ka koreeya farmashiga
+flatka ka koreeya hilib laha
+flatka ka koreeya isbitaalka
+flatka ka koreeya iskuulka
+flatka ka koreeya istaanka
+flatka ka koreeya kaniisadda
+flatka ka koreeya lidl
+flatka ka koreeya makhaayadda
+flatka ka koreeya masjidka
+flatka ka koreeya suuqa
+flatka ka koreeya tareenka
+flatka ka koreeya tesco
+flatka ka koreeya timo jaraha
+flatka ka sarreeya baarka
+flatka ka sarreeya bankiga
+flatka ka sarreeya barkinka
+flatka ka sarreeya beerta
+flatka ka sarreeya boostada
+flatka ka sarreeya dugsiga
+flatka ka sarreeya dukaanka
+flatka ka sarreeya farmashiga
+flatka ka sarreeya hilib laha
+flatka ka sarreeya isbitaalka
+flatka ka sarreeya iskuulka
+flatka ka sarreeya istaanka
+flatka ka sarreeya kaniisadda
+flatka ka sarreeya lidl
+flatka ka sarreeya makhaayadda
+flatka ka sarreeya masjidka
+flatka ka sarreeya suuqa
+flatka ka sarreeya tareenka
+flatka ka sarreeya tesco
+flatka ka sarreeya timo jaraha
+flatka ka soo horjeeda baarka
+flatka ka soo horjeeda bankiga
+flatka ka soo horjeeda barkinka
+flatka ka soo horjeeda beerta
+flatka ka soo horjeeda boostada
+flatka ka soo horjeeda dugsiga
+flatka ka soo horjeeda dukaanka
+flatka ka soo horjeeda farmashiga
+flatka ka soo horjeeda hilib laha
+flatka ka soo horjeeda isbitaalka
+flatka ka soo horjeeda iskuulka
+flatka ka soo horjeeda istaanka
+flatka ka soo horjeeda kaniisadda
+flatka ka soo horjeeda lidl
+flatka ka soo horjeeda makhaayadda
+flatka ka soo horjeeda masjidka
+flatka ka soo horjeeda suuqa
+flatka ka soo horjeeda tareenka
+flatka ka soo horjeeda tesco
+flatka ka soo horjeeda timo jaraha
+flatka ku xiga baarka
+flatka ku xiga bankiga
+flatka ku xiga barkinka
+flatka ku xiga beerta
+flatka ku xiga boostada
+flatka ku xiga dugsiga
+flatka ku xiga dukaanka
+flatka ku xiga farmashiga
+flatka ku xiga hilib laha
+flatka ku xiga isbitaalka
+flatka ku xiga iskuulka
+flatka ku xiga istaanka
+flatka ku xiga kaniisadda
+flatka ku xiga lidl
+flatka ku xiga makhaayadda
+flatka ku xiga masjidka
+flatka ku xiga suuqa
+flatka ku xiga tareenka
+flatka ku xiga tesco
+flatka ku xiga timo jaraha
 fooqa afaraad
 fooqa afraad
 fooqa dhexe
@@ -138235,36 +138903,358 @@ fooqa toddobaad
 fooqa todobaad
 fooqa ugu hooseeya
 fooqa ugu sarreeya
+foornada dusheeda
+foornada dushiisa
+foornada gadaasheeda
+foornada gadaashiisa
+foornada ka dambeeya
+foornada ka koreeya
+foornada ka sarreeya
+foornada korkeeda
+foornada korkiisa
+gaal kacyo
+gaarisa
+gabiley
+garaashka dusheeda
+garaashka dushiisa
+garaashka gadaasheeda
+garaashka gadaashiisa
+garaashka ka dambeeya
+garaashka ka koreeya
+garaashka ka sarreeya
+garaashka korkeeda
+garaashka korkiisa
+garba haarey
+garbahaarey
+godey
 green lanes
+guri ka dambeeya baarka
+guri ka dambeeya bankiga
+guri ka dambeeya barkinka
+guri ka dambeeya beerta
+guri ka dambeeya boostada
+guri ka dambeeya dugsiga
+guri ka dambeeya dukaanka
+guri ka dambeeya farmashiga
+guri ka dambeeya hilib laha
+guri ka dambeeya isbitaalka
+guri ka dambeeya iskuulka
+guri ka dambeeya istaanka
+guri ka dambeeya kaniisadda
+guri ka dambeeya lidl
+guri ka dambeeya makhaayadda
+guri ka dambeeya masjidka
+guri ka dambeeya suuqa
+guri ka dambeeya tareenka
+guri ka dambeeya tesco
+guri ka dambeeya timo jaraha
+guri ka koreeya baarka
+guri ka koreeya bankiga
+guri ka koreeya barkinka
+guri ka koreeya beerta
+guri ka koreeya boostada
+guri ka koreeya dugsiga
+guri ka koreeya dukaanka
+guri ka koreeya farmashiga
+guri ka koreeya hilib laha
+guri ka koreeya isbitaalka
+guri ka koreeya iskuulka
+guri ka koreeya istaanka
+guri ka koreeya kaniisadda
+guri ka koreeya lidl
+guri ka koreeya makhaayadda
+guri ka koreeya masjidka
+guri ka koreeya suuqa
+guri ka koreeya tareenka
+guri ka koreeya tesco
+guri ka koreeya timo jaraha
+guri ka sarreeya baarka
+guri ka sarreeya bankiga
+guri ka sarreeya barkinka
+guri ka sarreeya beerta
+guri ka sarreeya boostada
+guri ka sarreeya dugsiga
+guri ka sarreeya dukaanka
+guri ka sarreeya farmashiga
+guri ka sarreeya hilib laha
+guri ka sarreeya isbitaalka
+guri ka sarreeya iskuulka
+guri ka sarreeya istaanka
+guri ka sarreeya kaniisadda
+guri ka sarreeya lidl
+guri ka sarreeya makhaayadda
+guri ka sarreeya masjidka
+guri ka sarreeya suuqa
+guri ka sarreeya tareenka
+guri ka sarreeya tesco
+guri ka sarreeya timo jaraha
+guri ka soo horjeeda baarka
+guri ka soo horjeeda bankiga
+guri ka soo horjeeda barkinka
+guri ka soo horjeeda beerta
+guri ka soo horjeeda boostada
+guri ka soo horjeeda dugsiga
+guri ka soo horjeeda dukaanka
+guri ka soo horjeeda farmashiga
+guri ka soo horjeeda hilib laha
+guri ka soo horjeeda isbitaalka
+guri ka soo horjeeda iskuulka
+guri ka soo horjeeda istaanka
+guri ka soo horjeeda kaniisadda
+guri ka soo horjeeda lidl
+guri ka soo horjeeda makhaayadda
+guri ka soo horjeeda masjidka
+guri ka soo horjeeda suuqa
+guri ka soo horjeeda tareenka
+guri ka soo horjeeda tesco
+guri ka soo horjeeda timo jaraha
+guri ku xiga baarka
+guri ku xiga bankiga
+guri ku xiga barkinka
+guri ku xiga beerta
+guri ku xiga boostada
+guri ku xiga dugsiga
+guri ku xiga dukaanka
+guri ku xiga farmashiga
+guri ku xiga hilib laha
+guri ku xiga isbitaalka
+guri ku xiga iskuulka
+guri ku xiga istaanka
+guri ku xiga kaniisadda
+guri ku xiga lidl
+guri ku xiga makhaayadda
+guri ku xiga masjidka
+guri ku xiga suuqa
+guri ku xiga tareenka
+guri ku xiga tesco
+guri ku xiga timo jaraha
+guriga afar
+guriga afar iyo labaatan
+guriga afar iyo toban
 guriga afaraad
+guriga afartan
 guriga afraad
+guriga boor ah
+guriga boqol
+guriga buluug ah
+guriga buluugga ah
+guriga cad
+guriga cagaaran
+guriga cas
 guriga dhexe
 guriga dhulka
+guriga gaduudan
 guriga hoose
+guriga huruud ah
+guriga jaalle ah
+guriga ka dambeeya baarka
+guriga ka dambeeya bankiga
+guriga ka dambeeya barkinka
+guriga ka dambeeya beerta
+guriga ka dambeeya boostada
+guriga ka dambeeya dugsiga
+guriga ka dambeeya dukaanka
+guriga ka dambeeya farmashiga
+guriga ka dambeeya hilib laha
+guriga ka dambeeya isbitaalka
+guriga ka dambeeya iskuulka
+guriga ka dambeeya istaanka
+guriga ka dambeeya kaniisadda
+guriga ka dambeeya lidl
+guriga ka dambeeya makhaayadda
+guriga ka dambeeya masjidka
+guriga ka dambeeya suuqa
+guriga ka dambeeya tareenka
+guriga ka dambeeya tesco
+guriga ka dambeeya timo jaraha
+guriga ka koreeya baarka
+guriga ka koreeya bankiga
+guriga ka koreeya barkinka
+guriga ka koreeya beerta
+guriga ka koreeya boostada
+guriga ka koreeya dugsiga
+guriga ka koreeya dukaanka
+guriga ka koreeya farmashiga
+guriga ka koreeya hilib laha
+guriga ka koreeya isbitaalka
+guriga ka koreeya iskuulka
+guriga ka koreeya istaanka
+guriga ka koreeya kaniisadda
+guriga ka koreeya lidl
+guriga ka koreeya makhaayadda
+guriga ka koreeya masjidka
+guriga ka koreeya suuqa
+guriga ka koreeya tareenka
+guriga ka koreeya tesco
+guriga ka koreeya timo jaraha
+guriga ka sarreeya baarka
+guriga ka sarreeya bankiga
+guriga ka sarreeya barkinka
+guriga ka sarreeya beerta
+guriga ka sarreeya boostada
+guriga ka sarreeya dugsiga
+guriga ka sarreeya dukaanka
+guriga ka sarreeya farmashiga
+guriga ka sarreeya hilib laha
+guriga ka sarreeya isbitaalka
+guriga ka sarreeya iskuulka
+guriga ka sarreeya istaanka
+guriga ka sarreeya kaniisadda
+guriga ka sarreeya lidl
+guriga ka sarreeya makhaayadda
+guriga ka sarreeya masjidka
+guriga ka sarreeya suuqa
+guriga ka sarreeya tareenka
+guriga ka sarreeya tesco
+guriga ka sarreeya timo jaraha
+guriga ka soo horjeeda baarka
+guriga ka soo horjeeda bankiga
+guriga ka soo horjeeda barkinka
+guriga ka soo horjeeda beerta
+guriga ka soo horjeeda boostada
+guriga ka soo horjeeda dugsiga
+guriga ka soo horjeeda dukaanka
+guriga ka soo horjeeda farmashiga
+guriga ka soo horjeeda hilib laha
+guriga ka soo horjeeda isbitaalka
+guriga ka soo horjeeda iskuulka
+guriga ka soo horjeeda istaanka
+guriga ka soo horjeeda kaniisadda
+guriga ka soo horjeeda lidl
+guriga ka soo horjeeda makhaayadda
+guriga ka soo horjeeda masjidka
+guriga ka soo horjeeda suuqa
+guriga ka soo horjeeda tareenka
+guriga ka soo horjeeda tesco
+guriga ka soo horjeeda timo jaraha
+guriga konton
 guriga koobaad
 guriga koowaad
+guriga kow
+guriga kow iyo labaatan
+guriga kow iyo toban
 guriga kowaad
+guriga ku xiga baarka
+guriga ku xiga bankiga
+guriga ku xiga barkinka
+guriga ku xiga beerta
+guriga ku xiga boostada
+guriga ku xiga dugsiga
+guriga ku xiga dukaanka
+guriga ku xiga farmashiga
+guriga ku xiga hilib laha
+guriga ku xiga isbitaalka
+guriga ku xiga iskuulka
+guriga ku xiga istaanka
+guriga ku xiga kaniisadda
+guriga ku xiga lidl
+guriga ku xiga makhaayadda
+guriga ku xiga masjidka
+guriga ku xiga suuqa
+guriga ku xiga tareenka
+guriga ku xiga tesco
+guriga ku xiga timo jaraha
+guriga laba
+guriga laba iyo labaatan
+guriga laba iyo toban
 guriga labaad
+guriga labaatan
+guriga labo
+guriga lix
+guriga lix iyo labaatan
+guriga lix iyo toban
 guriga lixaad
+guriga lixdan
+guriga madow
+guriga saddex
+guriga saddex iyo labaatan
+guriga saddex iyo toban
 guriga saddexaad
+guriga sadex
+guriga sadex iyo toban
 guriga sadexaad
+guriga sagaal
+guriga sagaal iyo toban
 guriga sagaalaad
+guriga sagaashan
 guriga sare
+guriga shan
+guriga shan iyo labaatan
+guriga shan iyo toban
 guriga shanaad
+guriga siddeed
+guriga siddeed iyo toban
 guriga siddeedaad
+guriga siddeetan
+guriga sideed
 guriga sideedaad
+guriga soddon
+guriga toban
 guriga tobanaad
 guriga tobnaad
+guriga toddoba
+guriga toddoba iyo toban
 guriga toddobaad
+guriga toddobaatan
+guriga todoba
 guriga todobaad
 guriga ugu hooseeya
 guriga ugu sarreeya
 hammersmith hospital
+hawl wadaag
 heartlands
 heartlands hospital
+heliwaa
+hilib laha dusheeda
+hilib laha dushiisa
+hilib laha gadaasheeda
+hilib laha gadaashiisa
+hilib laha ka dambeeya
+hilib laha ka koreeya
+hilib laha ka sarreeya
+hilib laha korkeeda
+hilib laha korkiisa
+hilib qalaha dusheeda
+hilib qalaha dushiisa
+hilib qalaha gadaasheeda
+hilib qalaha gadaashiisa
+hilib qalaha ka dambeeya
+hilib qalaha ka koreeya
+hilib qalaha ka sarreeya
+hilib qalaha korkeeda
+hilib qalaha korkiisa
+hilibleha dusheeda
+hilibleha dushiisa
+hilibleha gadaasheeda
+hilibleha gadaashiisa
+hilibleha ka dambeeya
+hilibleha ka koreeya
+hilibleha ka sarreeya
+hilibleha korkeeda
+hilibleha korkiisa
 hillingdon hospital
 hodan district
+hodan taleex
 homerton hospital
+hoteelka dusheeda
+hoteelka dushiisa
+hoteelka gadaasheeda
+hoteelka gadaashiisa
+hoteelka ka dambeeya
+hoteelka ka koreeya
+hoteelka ka sarreeya
+hoteelka korkeeda
+hoteelka korkiisa
+howl wadaag
+hudheelka dusheeda
+hudheelka dushiisa
+hudheelka gadaasheeda
+hudheelka gadaashiisa
+hudheelka ka dambeeya
+hudheelka ka koreeya
+hudheelka ka sarreeya
+hudheelka korkeeda
+hudheelka korkiisa
 irridda afaraad
 irridda afraad
 irridda buluugga ah
@@ -138298,6 +139288,44 @@ irridda toddobaad
 irridda todobaad
 irridda ugu hooseeya
 irridda ugu sarreeya
+isbitaalka dusheeda
+isbitaalka dushiisa
+isbitaalka gadaasheeda
+isbitaalka gadaashiisa
+isbitaalka ka dambeeya
+isbitaalka ka koreeya
+isbitaalka ka sarreeya
+isbitaalka korkeeda
+isbitaalka korkiisa
+iskuulka dusheeda
+iskuulka dushiisa
+iskuulka gadaasheeda
+iskuulka gadaashiisa
+iskuulka ka dambeeya
+iskuulka ka koreeya
+iskuulka ka sarreeya
+iskuulka korkeeda
+iskuulka korkiisa
+islii
+istaanka dusheeda
+istaanka dushiisa
+istaanka gadaasheeda
+istaanka gadaashiisa
+istaanka ka dambeeya
+istaanka ka koreeya
+istaanka ka sarreeya
+istaanka korkeeda
+istaanka korkiisa
+istishinka dusheeda
+istishinka dushiisa
+istishinka gadaasheeda
+istishinka gadaashiisa
+istishinka ka dambeeya
+istishinka ka koreeya
+istishinka ka sarreeya
+istishinka korkeeda
+istishinka korkiisa
+jamaame
 jaranjarada afaraad
 jaranjarada afraad
 jaranjarada dhexe
@@ -138321,16 +139349,341 @@ jaranjarada toddobaad
 jaranjarada todobaad
 jaranjarada ugu hooseeya
 jaranjarada ugu sarreeya
+jigjiga
+jilib
+jowhar
+kaaraan suuq
+kaniisadda dusheeda
+kaniisadda dushiisa
+kaniisadda gadaasheeda
+kaniisadda gadaashiisa
+kaniisadda ka dambeeya
+kaniisadda ka koreeya
+kaniisadda ka sarreeya
+kaniisadda korkeeda
+kaniisadda korkiisa
+kawaanka dusheeda
+kawaanka dushiisa
+kawaanka gadaasheeda
+kawaanka gadaashiisa
+kawaanka ka dambeeya
+kawaanka ka koreeya
+kawaanka ka sarreeya
+kawaanka korkeeda
+kawaanka korkiisa
+kebabka dusheeda
+kebabka dushiisa
+kebabka gadaasheeda
+kebabka gadaashiisa
+kebabka ka dambeeya
+kebabka ka koreeya
+kebabka ka sarreeya
+kebabka korkeeda
+kebabka korkiisa
 kings college hospital
+kismaayo galbeed
+kuntuwaarey
 laas caanood
+lambar afar
+lambar afar iyo labaatan
+lambar afar iyo toban
+lambar afartan
+lambar boqol
+lambar konton
+lambar kow
+lambar kow iyo labaatan
+lambar kow iyo toban
+lambar laba
+lambar laba iyo labaatan
+lambar laba iyo toban
+lambar labaatan
+lambar labo
+lambar lix
+lambar lix iyo labaatan
+lambar lix iyo toban
+lambar lixdan
+lambar saddex
+lambar saddex iyo labaatan
+lambar saddex iyo toban
+lambar sadex
+lambar sadex iyo toban
+lambar sagaal
+lambar sagaal iyo toban
+lambar sagaashan
+lambar shan
+lambar shan iyo labaatan
+lambar shan iyo toban
+lambar siddeed
+lambar siddeed iyo toban
+lambar siddeetan
+lambar sideed
+lambar soddon
+lambar toban
+lambar toddoba
+lambar toddoba iyo toban
+lambar toddobaatan
+lambar todoba
+lambarka afar
+lambarka afar iyo labaatan
+lambarka afar iyo toban
+lambarka afartan
+lambarka boqol
+lambarka konton
+lambarka kow
+lambarka kow iyo labaatan
+lambarka kow iyo toban
+lambarka laba
+lambarka laba iyo labaatan
+lambarka laba iyo toban
+lambarka labaatan
+lambarka labo
+lambarka lix
+lambarka lix iyo labaatan
+lambarka lix iyo toban
+lambarka lixdan
+lambarka saddex
+lambarka saddex iyo labaatan
+lambarka saddex iyo toban
+lambarka sadex
+lambarka sadex iyo toban
+lambarka sagaal
+lambarka sagaal iyo toban
+lambarka sagaashan
+lambarka shan
+lambarka shan iyo labaatan
+lambarka shan iyo toban
+lambarka siddeed
+lambarka siddeed iyo toban
+lambarka siddeetan
+lambarka sideed
+lambarka soddon
+lambarka toban
+lambarka toddoba
+lambarka toddoba iyo toban
+lambarka toddobaatan
+lambarka todoba
+lamber afar
+lamber afar iyo labaatan
+lamber afar iyo toban
+lamber afartan
+lamber boqol
+lamber konton
+lamber kow
+lamber kow iyo labaatan
+lamber kow iyo toban
+lamber laba
+lamber laba iyo labaatan
+lamber laba iyo toban
+lamber labaatan
+lamber labo
+lamber lix
+lamber lix iyo labaatan
+lamber lix iyo toban
+lamber lixdan
+lamber saddex
+lamber saddex iyo labaatan
+lamber saddex iyo toban
+lamber sadex
+lamber sadex iyo toban
+lamber sagaal
+lamber sagaal iyo toban
+lamber sagaashan
+lamber shan
+lamber shan iyo labaatan
+lamber shan iyo toban
+lamber siddeed
+lamber siddeed iyo toban
+lamber siddeetan
+lamber sideed
+lamber soddon
+lamber toban
+lamber toddoba
+lamber toddoba iyo toban
+lamber toddobaatan
+lamber todoba
+las anod
+laundryga dusheeda
+laundryga dushiisa
+laundryga gadaasheeda
+laundryga gadaashiisa
+laundryga ka dambeeya
+laundryga ka koreeya
+laundryga ka sarreeya
+laundryga korkeeda
+laundryga korkiisa
 leeds general
 leicester royal
 lewisham hospital
+lidl dusheeda
+lidl dushiisa
+lidl gadaasheeda
+lidl gadaashiisa
+lidl ka dambeeya
+lidl ka koreeya
+lidl ka sarreeya
+lidl korkeeda
+lidl korkiisa
+lughaya
 luton and dunstable
+luuq ganaane
+madiina suuq
+makhaayad dusheeda
+makhaayad dushiisa
+makhaayad gadaasheeda
+makhaayad gadaashiisa
+makhaayad ka dambeeya
+makhaayad ka koreeya
+makhaayad ka sarreeya
+makhaayad korkeeda
+makhaayad korkiisa
+makhaayada dusheeda
+makhaayada dushiisa
+makhaayada gadaasheeda
+makhaayada gadaashiisa
+makhaayada ka dambeeya
+makhaayada ka koreeya
+makhaayada ka sarreeya
+makhaayada korkeeda
+makhaayada korkiisa
+makhaayadda dusheeda
+makhaayadda dushiisa
+makhaayadda gadaasheeda
+makhaayadda gadaashiisa
+makhaayadda ka dambeeya
+makhaayadda ka koreeya
+makhaayadda ka sarreeya
+makhaayadda korkeeda
+makhaayadda korkiisa
 manchester royal
+mandheera
 manor house
+maqaaxida dusheeda
+maqaaxida dushiisa
+maqaaxida gadaasheeda
+maqaaxida gadaashiisa
+maqaaxida ka dambeeya
+maqaaxida ka koreeya
+maqaaxida ka sarreeya
+maqaaxida korkeeda
+maqaaxida korkiisa
+maqaayadda dusheeda
+maqaayadda dushiisa
+maqaayadda gadaasheeda
+maqaayadda gadaashiisa
+maqaayadda ka dambeeya
+maqaayadda ka koreeya
+maqaayadda ka sarreeya
+maqaayadda korkeeda
+maqaayadda korkiisa
+marka cadey
+masaajidka dusheeda
+masaajidka dushiisa
+masaajidka gadaasheeda
+masaajidka gadaashiisa
+masaajidka ka dambeeya
+masaajidka ka koreeya
+masaajidka ka sarreeya
+masaajidka korkeeda
+masaajidka korkiisa
+masjid dusheeda
+masjid dushiisa
+masjid gadaasheeda
+masjid gadaashiisa
+masjid ka dambeeya
+masjid ka koreeya
+masjid ka sarreeya
+masjid korkeeda
+masjid korkiisa
+masjidka dusheeda
+masjidka dushiisa
+masjidka gadaasheeda
+masjidka gadaashiisa
+masjidka ka dambeeya
+masjidka ka koreeya
+masjidka ka sarreeya
+masjidka korkeeda
+masjidka korkiisa
 milton keynes
+mooyaale
 moss side
+nambar afar
+nambar afar iyo labaatan
+nambar afar iyo toban
+nambar afartan
+nambar boqol
+nambar konton
+nambar kow
+nambar kow iyo labaatan
+nambar kow iyo toban
+nambar laba
+nambar laba iyo labaatan
+nambar laba iyo toban
+nambar labaatan
+nambar labo
+nambar lix
+nambar lix iyo labaatan
+nambar lix iyo toban
+nambar lixdan
+nambar saddex
+nambar saddex iyo labaatan
+nambar saddex iyo toban
+nambar sadex
+nambar sadex iyo toban
+nambar sagaal
+nambar sagaal iyo toban
+nambar sagaashan
+nambar shan
+nambar shan iyo labaatan
+nambar shan iyo toban
+nambar siddeed
+nambar siddeed iyo toban
+nambar siddeetan
+nambar sideed
+nambar soddon
+nambar toban
+nambar toddoba
+nambar toddoba iyo toban
+nambar toddobaatan
+nambar todoba
+nambarka afar
+nambarka afar iyo labaatan
+nambarka afar iyo toban
+nambarka afartan
+nambarka boqol
+nambarka konton
+nambarka kow
+nambarka kow iyo labaatan
+nambarka kow iyo toban
+nambarka laba
+nambarka laba iyo labaatan
+nambarka laba iyo toban
+nambarka labaatan
+nambarka labo
+nambarka lix
+nambarka lix iyo labaatan
+nambarka lix iyo toban
+nambarka lixdan
+nambarka saddex
+nambarka saddex iyo labaatan
+nambarka saddex iyo toban
+nambarka sadex
+nambarka sadex iyo toban
+nambarka sagaal
+nambarka sagaal iyo toban
+nambarka sagaashan
+nambarka shan
+nambarka shan iyo labaatan
+nambarka shan iyo toban
+nambarka siddeed
+nambarka siddeed iyo toban
+nambarka siddeetan
+nambarka sideed
+nambarka soddon
+nambarka toban
+nambarka toddoba
+nambarka toddoba iyo toban
+nambarka toddobaatan
+nambarka todoba
 new cross
 newham general
 north manchester general
@@ -138338,8 +139691,31 @@ north middlesex
 north middlesex hospital
 northern general
 northwick park
+off licence dusheeda
+off licence dushiisa
+off licence gadaasheeda
+off licence gadaashiisa
+off licence ka dambeeya
+off licence ka koreeya
+off licence ka sarreeya
+off licence korkeeda
+off licence korkiisa
 old kent road
+oodweyne
+oog
 palmers green
+pubka dusheeda
+pubka dushiisa
+pubka gadaasheeda
+pubka gadaashiisa
+pubka ka dambeeya
+pubka ka koreeya
+pubka ka sarreeya
+pubka korkeeda
+pubka korkiisa
+qabri dahare
+qansax dheere
+qardho
 qol afaraad
 qol afraad
 qol dhexe
@@ -138368,9 +139744,109 @@ qolka afraad
 qolka dhexe
 qolka dhulka
 qolka hoose
+qolka ka dambeeya baarka
+qolka ka dambeeya bankiga
+qolka ka dambeeya barkinka
+qolka ka dambeeya beerta
+qolka ka dambeeya boostada
+qolka ka dambeeya dugsiga
+qolka ka dambeeya dukaanka
+qolka ka dambeeya farmashiga
+qolka ka dambeeya hilib laha
+qolka ka dambeeya isbitaalka
+qolka ka dambeeya iskuulka
+qolka ka dambeeya istaanka
+qolka ka dambeeya kaniisadda
+qolka ka dambeeya lidl
+qolka ka dambeeya makhaayadda
+qolka ka dambeeya masjidka
+qolka ka dambeeya suuqa
+qolka ka dambeeya tareenka
+qolka ka dambeeya tesco
+qolka ka dambeeya timo jaraha
+qolka ka koreeya baarka
+qolka ka koreeya bankiga
+qolka ka koreeya barkinka
+qolka ka koreeya beerta
+qolka ka koreeya boostada
+qolka ka koreeya dugsiga
+qolka ka koreeya dukaanka
+qolka ka koreeya farmashiga
+qolka ka koreeya hilib laha
+qolka ka koreeya isbitaalka
+qolka ka koreeya iskuulka
+qolka ka koreeya istaanka
+qolka ka koreeya kaniisadda
+qolka ka koreeya lidl
+qolka ka koreeya makhaayadda
+qolka ka koreeya masjidka
+qolka ka koreeya suuqa
+qolka ka koreeya tareenka
+qolka ka koreeya tesco
+qolka ka koreeya timo jaraha
+qolka ka sarreeya baarka
+qolka ka sarreeya bankiga
+qolka ka sarreeya barkinka
+qolka ka sarreeya beerta
+qolka ka sarreeya boostada
+qolka ka sarreeya dugsiga
+qolka ka sarreeya dukaanka
+qolka ka sarreeya farmashiga
+qolka ka sarreeya hilib laha
+qolka ka sarreeya isbitaalka
+qolka ka sarreeya iskuulka
+qolka ka sarreeya istaanka
+qolka ka sarreeya kaniisadda
+qolka ka sarreeya lidl
+qolka ka sarreeya makhaayadda
+qolka ka sarreeya masjidka
+qolka ka sarreeya suuqa
+qolka ka sarreeya tareenka
+qolka ka sarreeya tesco
+qolka ka sarreeya timo jaraha
+qolka ka soo horjeeda baarka
+qolka ka soo horjeeda bankiga
+qolka ka soo horjeeda barkinka
+qolka ka soo horjeeda beerta
+qolka ka soo horjeeda boostada
+qolka ka soo horjeeda dugsiga
+qolka ka soo horjeeda dukaanka
+qolka ka soo horjeeda farmashiga
+qolka ka soo horjeeda hilib laha
+qolka ka soo horjeeda isbitaalka
+qolka ka soo horjeeda iskuulka
+qolka ka soo horjeeda istaanka
+qolka ka soo horjeeda kaniisadda
+qolka ka soo horjeeda lidl
+qolka ka soo horjeeda makhaayadda
+qolka ka soo horjeeda masjidka
+qolka ka soo horjeeda suuqa
+qolka ka soo horjeeda tareenka
+qolka ka soo horjeeda tesco
+qolka ka soo horjeeda timo jaraha
 qolka koobaad
 qolka koowaad
 qolka kowaad
+qolka ku xiga baarka
+qolka ku xiga bankiga
+qolka ku xiga barkinka
+qolka ku xiga beerta
+qolka ku xiga boostada
+qolka ku xiga dugsiga
+qolka ku xiga dukaanka
+qolka ku xiga farmashiga
+qolka ku xiga hilib laha
+qolka ku xiga isbitaalka
+qolka ku xiga iskuulka
+qolka ku xiga istaanka
+qolka ku xiga kaniisadda
+qolka ku xiga lidl
+qolka ku xiga makhaayadda
+qolka ku xiga masjidka
+qolka ku xiga suuqa
+qolka ku xiga tareenka
+qolka ku xiga tesco
+qolka ku xiga timo jaraha
 qolka labaad
 qolka lixaad
 qolka saddexaad
@@ -138386,15 +139862,96 @@ qolka toddobaad
 qolka todobaad
 qolka ugu hooseeya
 qolka ugu sarreeya
+qoryooley
 queen elizabeth hospital
 queens medical centre
+road afar
+road afar iyo labaatan
+road afar iyo toban
+road afartan
+road boqol
+road konton
+road kow
+road kow iyo labaatan
+road kow iyo toban
+road laba
+road laba iyo labaatan
+road laba iyo toban
+road labaatan
+road labo
+road lix
+road lix iyo labaatan
+road lix iyo toban
+road lixdan
+road saddex
+road saddex iyo labaatan
+road saddex iyo toban
+road sadex
+road sadex iyo toban
+road sagaal
+road sagaal iyo toban
+road sagaashan
+road shan
+road shan iyo labaatan
+road shan iyo toban
+road siddeed
+road siddeed iyo toban
+road siddeetan
+road sideed
+road soddon
+road toban
+road toddoba
+road toddoba iyo toban
+road toddobaatan
+road todoba
+roodhi laha dusheeda
+roodhi laha dushiisa
+roodhi laha gadaasheeda
+roodhi laha gadaashiisa
+roodhi laha ka dambeeya
+roodhi laha ka koreeya
+roodhi laha ka sarreeya
+roodhi laha korkeeda
+roodhi laha korkiisa
+rooti laha dusheeda
+rooti laha dushiisa
+rooti laha gadaasheeda
+rooti laha gadaashiisa
+rooti laha ka dambeeya
+rooti laha ka koreeya
+rooti laha ka sarreeya
+rooti laha korkeeda
+rooti laha korkiisa
 royal bolton
 royal free
 royal hallamshire
 royal liverpool
 royal london
+saakow
+salonka dusheeda
+salonka dushiisa
+salonka gadaasheeda
+salonka gadaashiisa
+salonka ka dambeeya
+salonka ka koreeya
+salonka ka sarreeya
+salonka korkeeda
+salonka korkiisa
+saloonka dusheeda
+saloonka dushiisa
+saloonka gadaasheeda
+saloonka gadaashiisa
+saloonka ka dambeeya
+saloonka ka koreeya
+saloonka ka sarreeya
+saloonka korkeeda
+saloonka korkiisa
+sanca suuq
 sandwell general
+saylac
 seven sisters
+sheekh
+shibis
 shuqada afaraad
 shuqada afraad
 shuqada dhexe
@@ -138427,17 +139984,161 @@ st james
 st marys
 st thomas
 st thomas hospital
+street afar
+street afar iyo labaatan
+street afar iyo toban
+street afartan
+street boqol
+street konton
+street kow
+street kow iyo labaatan
+street kow iyo toban
+street laba
+street laba iyo labaatan
+street laba iyo toban
+street labaatan
+street labo
+street lix
+street lix iyo labaatan
+street lix iyo toban
+street lixdan
+street saddex
+street saddex iyo labaatan
+street saddex iyo toban
+street sadex
+street sadex iyo toban
+street sagaal
+street sagaal iyo toban
+street sagaashan
+street shan
+street shan iyo labaatan
+street shan iyo toban
+street siddeed
+street siddeed iyo toban
+street siddeetan
+street sideed
+street soddon
+street toban
+street toddoba
+street toddoba iyo toban
+street toddobaatan
+street todoba
+suuq bakaaraha
+suuqa dusheeda
+suuqa dushiisa
+suuqa gadaasheeda
+suuqa gadaashiisa
+suuqa ka dambeeya
+suuqa ka koreeya
+suuqa ka sarreeya
+suuqa korkeeda
+suuqa korkiisa
+suuqa weyn dusheeda
+suuqa weyn dushiisa
+suuqa weyn gadaasheeda
+suuqa weyn gadaashiisa
+suuqa weyn ka dambeeya
+suuqa weyn ka koreeya
+suuqa weyn ka sarreeya
+suuqa weyn korkeeda
+suuqa weyn korkiisa
+takeaway dusheeda
+takeaway dushiisa
+takeaway gadaasheeda
+takeaway gadaashiisa
+takeaway ka dambeeya
+takeaway ka koreeya
+takeaway ka sarreeya
+takeaway korkeeda
+takeaway korkiisa
+takeawayga dusheeda
+takeawayga dushiisa
+takeawayga gadaasheeda
+takeawayga gadaashiisa
+takeawayga ka dambeeya
+takeawayga ka koreeya
+takeawayga ka sarreeya
+takeawayga korkeeda
+takeawayga korkiisa
+taleex
+tareenka dusheeda
+tareenka dushiisa
+tareenka gadaasheeda
+tareenka gadaashiisa
+tareenka ka dambeeya
+tareenka ka koreeya
+tareenka ka sarreeya
+tareenka korkeeda
+tareenka korkiisa
+tayeeglow
+tesco dusheeda
+tesco dushiisa
+tesco gadaasheeda
+tesco gadaashiisa
+tesco ka dambeeya
+tesco ka koreeya
+tesco ka sarreeya
+tesco korkeeda
+tesco korkiisa
+timajaraha dusheeda
+timajaraha dushiisa
+timajaraha gadaasheeda
+timajaraha gadaashiisa
+timajaraha ka dambeeya
+timajaraha ka koreeya
+timajaraha ka sarreeya
+timajaraha korkeeda
+timajaraha korkiisa
+timo jaraha dusheeda
+timo jaraha dushiisa
+timo jaraha gadaasheeda
+timo jaraha gadaashiisa
+timo jaraha ka dambeeya
+timo jaraha ka koreeya
+timo jaraha ka sarreeya
+timo jaraha korkeeda
+timo jaraha korkiisa
 tower hamlets
 turnpike lane
 university college hospital
 university hospital of wales
+waajid
 wadajir district
+wajeer
+wanla weyn
+wanlaweyn
+wardheer
+wardhiigley
 wembley park
 west middlesex
 whipps cross
 white city
 wood green
 wythenshawe hospital
+xamar jab jab
+xamar jajab
+xamar weyne
+xamarweyne
+xawaalada dusheeda
+xawaalada dushiisa
+xawaalada gadaasheeda
+xawaalada gadaashiisa
+xawaalada ka dambeeya
+xawaalada ka koreeya
+xawaalada ka sarreeya
+xawaalada korkeeda
+xawaalada korkiisa
+xawaaladda dusheeda
+xawaaladda dushiisa
+xawaaladda gadaasheeda
+xawaaladda gadaashiisa
+xawaaladda ka dambeeya
+xawaaladda ka koreeya
+xawaaladda ka sarreeya
+xawaaladda korkeeda
+xawaaladda korkiisa
+xudur bakool
+yaaqshiid
 [phrase:reference-is]
 akoonka lambarkiisu waa
 baasaboorka lambarkiisu waa
@@ -138960,7 +140661,9 @@ fiisahayga wuu dhacayaa
 fiisahayga wuu dhammaaday
 fiisahaygii
 fiisahaygii wuu dhacay
+fiisaheeda
 fiisihii dalxiiska
+fiisihiisa
 fiiso arday
 fiiso booqasho
 fiiso dalxiis
@@ -138978,6 +140681,7 @@ kayskayga waa la diiday
 kayskaygii waa la diiday
 kiiskayga waa la diiday
 kiiskaygii waa la diiday
+la i tarxiilay
 la ii diiday magangelyo
 la ii diiday sharciga
 leave to remain
@@ -139077,13 +140781,17 @@ rafcaankayga wuu dhacay
 rafcaankayga wuu dhacayaa
 rafcaankayga wuu dhammaaday
 refugee status
+rukhsad shaqo
+rukhsadda shaqada
 settled status
 shan sano oo sharci ah
 sharci ayaan sugayaa
 sharci baan helay
 sharci baan sugayaa
 sharci darro
+sharci darro ah
 sharci darro baan ku joogaa
+sharci darro ku imid
 sharci kuma joogno
 sharci kuma joogo
 sharci kuma joogtid
@@ -139182,6 +140890,7 @@ sharcigaygu wuu dhacay
 sharcigaygu wuu dhacayaa
 sharcigaygu wuu dhammaaday
 si sharci darro ah
+si sharci darro ah ayaan ku imid
 si sharci darro ah u joogaa
 sifo sharci darro ah
 spouse visa
@@ -139265,6 +140974,7 @@ viisaha wuu dhammaaday
 viisaha xaaska
 visa way dhacday
 visaha xaaska
+waa la i tarxiilay
 waraaqahayga dhacay
 waraaqahayga dhacday
 waraaqahayga la diiday
@@ -139535,43 +141245,1397 @@ todoba iyo barkii
 todoba iyo nus
 todoba iyo rubuc
 [phrase:worked-at]
+aan darawal ka ah
+aan darawal u ah
+aan darawal uga ahay
+aan daryeele uga ahay
+aan dhigan jiray
+aan dhigataa
+aan dhigtaa
+aan dhigto
+aan iga eryeen
+aan iska leh
+aan iskaleh
+aan ka baxay jaamacadda
+aan ka heshay shaqo
+aan ka iibisaa
+aan ka iibiyaa
+aan ka karisaa
+aan ka kariyaa
+aan ka nadiifisaa
+aan ka nadiifiyaa
+aan ka qalin jabiyay
+aan ka qalinjabiyay
+aan ka shaqayn jiray
+aan ka shaqayn jirtay
+aan ka shaqaynayaa
+aan ka shaqaynayay
+aan ka shaqaysaa
+aan ka shaqaysay
+aan ka shaqeeya
+aan ka shaqeeyaa
+aan ka shaqeeyaan
+aan ka shaqeeyay
+aan ka shaqeeyey
+aan ka shaqeeyo
+aan ka shaqeyn jiray
+aan ka shaqeyn jirey
+aan ka shaqeyn jirtay
+aan ka shaqeynaa
+aan ka shaqeynayaa
+aan ka shaqeynayay
+aan ka shaqeynayey
+aan ka shaqeynaysaa
+aan ka shaqeysaa
+aan ka shaqeysay
+aan ka shaqo heshay
+aan ka shaqo tagay
+aan ka soo shaqeeyay
+aan ka xafidaa
+aan kalkaaliye ka ah
+aan kalkaaliye ka ahay
+aan kariye ka ahay
+aan ku xafidaa
+aan la iga cayriyay
+aan la iga ceyriyey
+aan la iga eryay
+aan la iga saaray
+aan lagaga eryay
+aan maamule ka ah
+aan maareeye ka ah
+aan macallin ka ah
+aan macallin ka ahay
+aan milkiile ka ah
+aan nadiifiye ka ahay
+aan shaqaale ka ah
+aan shaqaale ka ahay
+aan shaqo ka bilaabay
+aan shaqo ka bilowday
+aan u shaqayn jiray
+aan u shaqaysaa
+aan u shaqeeya
+aan u shaqeeyaa
+aan u shaqeeyay
+aan u shaqeyn jiray
+aan u shaqeynayaa
+aan u shaqeysaa
+aan waardiye ka ahay
+aan wax ka barta
+aan wax ka bartaa
+aan wax ka dhigtaa
+aan wax ku bartaa
+ay darawal ka ah
+ay darawal u ah
+ay darawal uga ahay
+ay daryeele uga ahay
+ay dhigan jiray
+ay dhigataa
+ay dhigtaa
+ay dhigto
+ay iga eryeen
+ay iska leh
+ay iskaleh
+ay ka baxay jaamacadda
+ay ka heshay shaqo
+ay ka iibisaa
+ay ka iibiyaa
+ay ka karisaa
+ay ka kariyaa
+ay ka nadiifisaa
+ay ka nadiifiyaa
+ay ka qalin jabiyay
+ay ka qalinjabiyay
+ay ka shaqayn jiray
+ay ka shaqayn jirtay
+ay ka shaqaynayaa
+ay ka shaqaynayay
+ay ka shaqaysaa
+ay ka shaqaysay
+ay ka shaqeeya
+ay ka shaqeeyaa
+ay ka shaqeeyaan
+ay ka shaqeeyay
+ay ka shaqeeyey
+ay ka shaqeeyo
+ay ka shaqeyn jiray
+ay ka shaqeyn jirey
+ay ka shaqeyn jirtay
+ay ka shaqeynaa
+ay ka shaqeynayaa
+ay ka shaqeynayay
+ay ka shaqeynayey
+ay ka shaqeynaysaa
+ay ka shaqeysaa
+ay ka shaqeysay
+ay ka shaqo heshay
+ay ka shaqo tagay
+ay ka soo shaqeeyay
+ay ka xafidaa
+ay kalkaaliye ka ah
+ay kalkaaliye ka ahay
+ay kariye ka ahay
+ay ku xafidaa
+ay la iga cayriyay
+ay la iga ceyriyey
+ay la iga eryay
+ay la iga saaray
+ay lagaga eryay
+ay maamule ka ah
+ay maareeye ka ah
+ay macallin ka ah
+ay macallin ka ahay
+ay milkiile ka ah
+ay nadiifiye ka ahay
+ay shaqaale ka ah
+ay shaqaale ka ahay
+ay shaqo ka bilaabay
+ay shaqo ka bilowday
+ay u shaqayn jiray
+ay u shaqaysaa
+ay u shaqeeya
+ay u shaqeeyaa
+ay u shaqeeyay
+ay u shaqeyn jiray
+ay u shaqeynayaa
+ay u shaqeysaa
+ay waardiye ka ahay
+ay wax ka barta
+ay wax ka bartaa
+ay wax ka dhigtaa
+ay wax ku bartaa
+ayaa darawal ka ah
+ayaa darawal u ah
+ayaa darawal uga ahay
+ayaa daryeele uga ahay
+ayaa dhigan jiray
+ayaa dhigataa
+ayaa dhigtaa
+ayaa dhigto
+ayaa iga eryeen
+ayaa iska leh
+ayaa iskaleh
+ayaa ka baxay jaamacadda
+ayaa ka heshay shaqo
+ayaa ka iibisaa
+ayaa ka iibiyaa
+ayaa ka karisaa
+ayaa ka kariyaa
+ayaa ka nadiifisaa
+ayaa ka nadiifiyaa
+ayaa ka qalin jabiyay
+ayaa ka qalinjabiyay
+ayaa ka shaqayn jiray
+ayaa ka shaqayn jirtay
+ayaa ka shaqaynayaa
+ayaa ka shaqaynayay
+ayaa ka shaqaysaa
+ayaa ka shaqaysay
+ayaa ka shaqeeya
+ayaa ka shaqeeyaa
+ayaa ka shaqeeyaan
+ayaa ka shaqeeyay
+ayaa ka shaqeeyey
+ayaa ka shaqeeyo
+ayaa ka shaqeyn jiray
+ayaa ka shaqeyn jirey
+ayaa ka shaqeyn jirtay
+ayaa ka shaqeynaa
+ayaa ka shaqeynayaa
+ayaa ka shaqeynayay
+ayaa ka shaqeynayey
+ayaa ka shaqeynaysaa
+ayaa ka shaqeysaa
+ayaa ka shaqeysay
+ayaa ka shaqo heshay
+ayaa ka shaqo tagay
+ayaa ka soo shaqeeyay
+ayaa ka xafidaa
+ayaa kalkaaliye ka ah
+ayaa kalkaaliye ka ahay
+ayaa kariye ka ahay
+ayaa ku xafidaa
+ayaa la iga cayriyay
 ayaa la iga ceyriyay
+ayaa la iga ceyriyey
 ayaa la iga eryay
+ayaa la iga saaray
+ayaa lagaga eryay
+ayaa maamule ka ah
+ayaa maareeye ka ah
+ayaa macallin ka ah
+ayaa macallin ka ahay
+ayaa milkiile ka ah
+ayaa nadiifiye ka ahay
+ayaa shaqaale ka ah
+ayaa shaqaale ka ahay
+ayaa shaqo ka bilaabay
+ayaa shaqo ka bilowday
+ayaa u shaqayn jiray
+ayaa u shaqaysaa
+ayaa u shaqeeya
+ayaa u shaqeeyaa
+ayaa u shaqeeyay
+ayaa u shaqeyn jiray
+ayaa u shaqeynayaa
+ayaa u shaqeysaa
+ayaa waardiye ka ahay
+ayaa wax ka barta
+ayaa wax ka bartaa
+ayaa wax ka dhigtaa
+ayaa wax ku bartaa
+ayaad darawal ka ah
+ayaad darawal u ah
+ayaad darawal uga ahay
+ayaad daryeele uga ahay
+ayaad dhigan jiray
+ayaad dhigataa
+ayaad dhigtaa
+ayaad dhigto
+ayaad iga eryeen
+ayaad iska leh
+ayaad iskaleh
+ayaad ka baxay jaamacadda
+ayaad ka heshay shaqo
+ayaad ka iibisaa
+ayaad ka iibiyaa
+ayaad ka karisaa
+ayaad ka kariyaa
+ayaad ka nadiifisaa
+ayaad ka nadiifiyaa
+ayaad ka qalin jabiyay
+ayaad ka qalinjabiyay
+ayaad ka shaqayn jiray
+ayaad ka shaqayn jirtay
+ayaad ka shaqaynayaa
+ayaad ka shaqaynayay
+ayaad ka shaqaysaa
+ayaad ka shaqaysay
+ayaad ka shaqeeya
+ayaad ka shaqeeyaa
+ayaad ka shaqeeyaan
+ayaad ka shaqeeyay
+ayaad ka shaqeeyey
+ayaad ka shaqeeyo
+ayaad ka shaqeyn jiray
+ayaad ka shaqeyn jirey
+ayaad ka shaqeyn jirtay
+ayaad ka shaqeynaa
+ayaad ka shaqeynayaa
+ayaad ka shaqeynayay
+ayaad ka shaqeynayey
+ayaad ka shaqeynaysaa
+ayaad ka shaqeysaa
+ayaad ka shaqeysay
+ayaad ka shaqo heshay
+ayaad ka shaqo tagay
+ayaad ka soo shaqeeyay
+ayaad ka xafidaa
+ayaad kalkaaliye ka ah
+ayaad kalkaaliye ka ahay
+ayaad kariye ka ahay
+ayaad ku xafidaa
+ayaad la iga cayriyay
+ayaad la iga ceyriyey
+ayaad la iga eryay
+ayaad la iga saaray
+ayaad lagaga eryay
+ayaad maamule ka ah
+ayaad maareeye ka ah
+ayaad macallin ka ah
+ayaad macallin ka ahay
+ayaad milkiile ka ah
+ayaad nadiifiye ka ahay
+ayaad shaqaale ka ah
+ayaad shaqaale ka ahay
+ayaad shaqo ka bilaabay
+ayaad shaqo ka bilowday
+ayaad u shaqayn jiray
+ayaad u shaqaysaa
+ayaad u shaqeeya
+ayaad u shaqeeyaa
+ayaad u shaqeeyay
+ayaad u shaqeyn jiray
+ayaad u shaqeynayaa
+ayaad u shaqeysaa
+ayaad waardiye ka ahay
+ayaad wax ka barta
+ayaad wax ka bartaa
+ayaad wax ka dhigtaa
+ayaad wax ku bartaa
+ayaan darawal ka ah
 ayaan darawal ka ahay
+ayaan darawal u ah
+ayaan darawal uga ahay
+ayaan daryeele uga ahay
+ayaan dhigan jiray
+ayaan dhigataa
+ayaan dhigtaa
+ayaan dhigto
+ayaan iga eryeen
+ayaan iska leh
+ayaan iskaleh
 ayaan ka ahay
+ayaan ka baxay jaamacadda
 ayaan ka darawal ahay
+ayaan ka heshay shaqo
+ayaan ka iibisaa
+ayaan ka iibiyaa
+ayaan ka karisaa
 ayaan ka kariyaa
+ayaan ka nadiifisaa
 ayaan ka nadiifiyaa
+ayaan ka qalin jabiyay
+ayaan ka qalinjabiyay
 ayaan ka shaqaalaysiiyay
 ayaan ka shaqayn jiray
+ayaan ka shaqayn jirtay
 ayaan ka shaqaynaa
 ayaan ka shaqaynayaa
+ayaan ka shaqaynayay
+ayaan ka shaqaysaa
+ayaan ka shaqaysay
 ayaan ka shaqeeya
 ayaan ka shaqeeyaa
+ayaan ka shaqeeyaan
+ayaan ka shaqeeyay
+ayaan ka shaqeeyey
+ayaan ka shaqeeyo
 ayaan ka shaqeyn jiray
+ayaan ka shaqeyn jirey
+ayaan ka shaqeyn jirtay
+ayaan ka shaqeynaa
 ayaan ka shaqeynayaa
+ayaan ka shaqeynayay
+ayaan ka shaqeynayey
+ayaan ka shaqeynaysaa
+ayaan ka shaqeysaa
+ayaan ka shaqeysay
 ayaan ka shaqo bilaabay
 ayaan ka shaqo helay
+ayaan ka shaqo heshay
+ayaan ka shaqo tagay
+ayaan ka soo shaqeeyay
+ayaan ka xafidaa
+ayaan kalkaaliye ka ah
+ayaan kalkaaliye ka ahay
+ayaan kariye ka ahay
+ayaan ku xafidaa
+ayaan la iga cayriyay
+ayaan la iga ceyriyey
+ayaan la iga eryay
+ayaan la iga saaray
+ayaan lagaga eryay
+ayaan maamule ka ah
+ayaan maareeye ka ah
+ayaan macallin ka ah
+ayaan macallin ka ahay
+ayaan milkiile ka ah
 ayaan nadiifiyaa
+ayaan nadiifiye ka ahay
+ayaan shaqaale ka ah
+ayaan shaqaale ka ahay
 ayaan shaqo ka bilaabay
+ayaan shaqo ka bilowday
 ayaan shaqo ka helay
+ayaan u shaqayn jiray
 ayaan u shaqaynayaa
+ayaan u shaqaysaa
 ayaan u shaqeeya
 ayaan u shaqeeyaa
+ayaan u shaqeeyay
+ayaan u shaqeyn jiray
+ayaan u shaqeynayaa
+ayaan u shaqeysaa
+ayaan waardiye ka ahay
+ayaan waligay darawal ka ah
+ayaan waligay darawal u ah
+ayaan waligay darawal uga ahay
+ayaan waligay daryeele uga ahay
+ayaan waligay dhigan jiray
+ayaan waligay dhigataa
+ayaan waligay dhigtaa
+ayaan waligay dhigto
+ayaan waligay iga eryeen
+ayaan waligay iska leh
+ayaan waligay iskaleh
+ayaan waligay ka baxay jaamacadda
+ayaan waligay ka heshay shaqo
+ayaan waligay ka iibisaa
+ayaan waligay ka iibiyaa
+ayaan waligay ka karisaa
+ayaan waligay ka kariyaa
+ayaan waligay ka nadiifisaa
+ayaan waligay ka nadiifiyaa
+ayaan waligay ka qalin jabiyay
+ayaan waligay ka qalinjabiyay
+ayaan waligay ka shaqayn jiray
+ayaan waligay ka shaqayn jirtay
+ayaan waligay ka shaqaynayaa
+ayaan waligay ka shaqaynayay
+ayaan waligay ka shaqaysaa
+ayaan waligay ka shaqaysay
+ayaan waligay ka shaqeeya
+ayaan waligay ka shaqeeyaa
+ayaan waligay ka shaqeeyaan
+ayaan waligay ka shaqeeyay
+ayaan waligay ka shaqeeyey
+ayaan waligay ka shaqeeyo
+ayaan waligay ka shaqeyn jiray
+ayaan waligay ka shaqeyn jirey
+ayaan waligay ka shaqeyn jirtay
+ayaan waligay ka shaqeynaa
+ayaan waligay ka shaqeynayaa
+ayaan waligay ka shaqeynayay
+ayaan waligay ka shaqeynayey
+ayaan waligay ka shaqeynaysaa
+ayaan waligay ka shaqeysaa
+ayaan waligay ka shaqeysay
+ayaan waligay ka shaqo heshay
+ayaan waligay ka shaqo tagay
+ayaan waligay ka soo shaqeeyay
+ayaan waligay ka xafidaa
+ayaan waligay kalkaaliye ka ah
+ayaan waligay kalkaaliye ka ahay
+ayaan waligay kariye ka ahay
+ayaan waligay ku xafidaa
+ayaan waligay la iga cayriyay
+ayaan waligay la iga ceyriyey
+ayaan waligay la iga eryay
+ayaan waligay la iga saaray
+ayaan waligay lagaga eryay
+ayaan waligay maamule ka ah
+ayaan waligay maareeye ka ah
+ayaan waligay macallin ka ah
+ayaan waligay macallin ka ahay
+ayaan waligay milkiile ka ah
+ayaan waligay nadiifiye ka ahay
+ayaan waligay shaqaale ka ah
+ayaan waligay shaqaale ka ahay
+ayaan waligay shaqo ka bilaabay
+ayaan waligay shaqo ka bilowday
+ayaan waligay u shaqayn jiray
+ayaan waligay u shaqaysaa
+ayaan waligay u shaqeeya
+ayaan waligay u shaqeeyaa
+ayaan waligay u shaqeeyay
+ayaan waligay u shaqeyn jiray
+ayaan waligay u shaqeynayaa
+ayaan waligay u shaqeysaa
+ayaan waligay waardiye ka ahay
+ayaan waligay wax ka barta
+ayaan waligay wax ka bartaa
+ayaan waligay wax ka dhigtaa
+ayaan waligay wax ku bartaa
+ayaan wax ka barta
+ayaan wax ka bartaa
+ayaan wax ka dhigtaa
+ayaan wax ku bartaa
+ayaannu darawal ka ah
+ayaannu darawal u ah
+ayaannu darawal uga ahay
+ayaannu daryeele uga ahay
+ayaannu dhigan jiray
+ayaannu dhigataa
+ayaannu dhigtaa
+ayaannu dhigto
+ayaannu iga eryeen
+ayaannu iska leh
+ayaannu iskaleh
+ayaannu ka baxay jaamacadda
+ayaannu ka heshay shaqo
+ayaannu ka iibisaa
+ayaannu ka iibiyaa
+ayaannu ka karisaa
+ayaannu ka kariyaa
+ayaannu ka nadiifisaa
+ayaannu ka nadiifiyaa
+ayaannu ka qalin jabiyay
+ayaannu ka qalinjabiyay
+ayaannu ka shaqayn jiray
+ayaannu ka shaqayn jirtay
+ayaannu ka shaqaynayaa
+ayaannu ka shaqaynayay
+ayaannu ka shaqaysaa
+ayaannu ka shaqaysay
+ayaannu ka shaqeeya
+ayaannu ka shaqeeyaa
+ayaannu ka shaqeeyaan
+ayaannu ka shaqeeyay
+ayaannu ka shaqeeyey
+ayaannu ka shaqeeyo
+ayaannu ka shaqeyn jiray
+ayaannu ka shaqeyn jirey
+ayaannu ka shaqeyn jirtay
+ayaannu ka shaqeynaa
+ayaannu ka shaqeynayaa
+ayaannu ka shaqeynayay
+ayaannu ka shaqeynayey
+ayaannu ka shaqeynaysaa
+ayaannu ka shaqeysaa
+ayaannu ka shaqeysay
+ayaannu ka shaqo heshay
+ayaannu ka shaqo tagay
+ayaannu ka soo shaqeeyay
+ayaannu ka xafidaa
+ayaannu kalkaaliye ka ah
+ayaannu kalkaaliye ka ahay
+ayaannu kariye ka ahay
+ayaannu ku xafidaa
+ayaannu la iga cayriyay
+ayaannu la iga ceyriyey
+ayaannu la iga eryay
+ayaannu la iga saaray
+ayaannu lagaga eryay
+ayaannu maamule ka ah
+ayaannu maareeye ka ah
+ayaannu macallin ka ah
+ayaannu macallin ka ahay
+ayaannu milkiile ka ah
+ayaannu nadiifiye ka ahay
+ayaannu shaqaale ka ah
+ayaannu shaqaale ka ahay
+ayaannu shaqo ka bilaabay
+ayaannu shaqo ka bilowday
+ayaannu u shaqayn jiray
+ayaannu u shaqaysaa
+ayaannu u shaqeeya
+ayaannu u shaqeeyaa
+ayaannu u shaqeeyay
+ayaannu u shaqeyn jiray
+ayaannu u shaqeynayaa
+ayaannu u shaqeysaa
+ayaannu waardiye ka ahay
+ayaannu wax ka barta
+ayaannu wax ka bartaa
+ayaannu wax ka dhigtaa
+ayaannu wax ku bartaa
+ayaanu darawal ka ah
+ayaanu darawal u ah
+ayaanu darawal uga ahay
+ayaanu daryeele uga ahay
+ayaanu dhigan jiray
+ayaanu dhigataa
+ayaanu dhigtaa
+ayaanu dhigto
+ayaanu iga eryeen
+ayaanu iska leh
+ayaanu iskaleh
+ayaanu ka baxay jaamacadda
+ayaanu ka heshay shaqo
+ayaanu ka iibisaa
+ayaanu ka iibiyaa
+ayaanu ka karisaa
+ayaanu ka kariyaa
+ayaanu ka nadiifisaa
+ayaanu ka nadiifiyaa
+ayaanu ka qalin jabiyay
+ayaanu ka qalinjabiyay
+ayaanu ka shaqayn jiray
+ayaanu ka shaqayn jirtay
 ayaanu ka shaqaynaa
+ayaanu ka shaqaynayaa
+ayaanu ka shaqaynayay
+ayaanu ka shaqaysaa
+ayaanu ka shaqaysay
+ayaanu ka shaqeeya
+ayaanu ka shaqeeyaa
+ayaanu ka shaqeeyaan
+ayaanu ka shaqeeyay
+ayaanu ka shaqeeyey
+ayaanu ka shaqeeyo
+ayaanu ka shaqeyn jiray
+ayaanu ka shaqeyn jirey
+ayaanu ka shaqeyn jirtay
+ayaanu ka shaqeynaa
+ayaanu ka shaqeynayaa
+ayaanu ka shaqeynayay
+ayaanu ka shaqeynayey
+ayaanu ka shaqeynaysaa
+ayaanu ka shaqeysaa
+ayaanu ka shaqeysay
+ayaanu ka shaqo heshay
+ayaanu ka shaqo tagay
+ayaanu ka soo shaqeeyay
+ayaanu ka xafidaa
+ayaanu kalkaaliye ka ah
+ayaanu kalkaaliye ka ahay
+ayaanu kariye ka ahay
+ayaanu ku xafidaa
+ayaanu la iga cayriyay
+ayaanu la iga ceyriyey
+ayaanu la iga eryay
+ayaanu la iga saaray
+ayaanu lagaga eryay
+ayaanu maamule ka ah
+ayaanu maareeye ka ah
+ayaanu macallin ka ah
+ayaanu macallin ka ahay
+ayaanu milkiile ka ah
+ayaanu nadiifiye ka ahay
+ayaanu shaqaale ka ah
+ayaanu shaqaale ka ahay
+ayaanu shaqo ka bilaabay
+ayaanu shaqo ka bilowday
+ayaanu u shaqayn jiray
+ayaanu u shaqaysaa
+ayaanu u shaqeeya
+ayaanu u shaqeeyaa
+ayaanu u shaqeeyay
+ayaanu u shaqeyn jiray
+ayaanu u shaqeynayaa
+ayaanu u shaqeysaa
+ayaanu waardiye ka ahay
+ayaanu wax ka barta
+ayaanu wax ka bartaa
+ayaanu wax ka dhigtaa
+ayaanu wax ku bartaa
+ayay darawal ka ah
+ayay darawal u ah
+ayay darawal uga ahay
+ayay daryeele uga ahay
+ayay dhigan jiray
+ayay dhigataa
+ayay dhigtaa
+ayay dhigto
+ayay iga eryeen
+ayay iska leh
+ayay iskaleh
+ayay ka baxay jaamacadda
+ayay ka heshay shaqo
+ayay ka iibisaa
+ayay ka iibiyaa
+ayay ka karisaa
+ayay ka kariyaa
+ayay ka nadiifisaa
+ayay ka nadiifiyaa
+ayay ka qalin jabiyay
+ayay ka qalinjabiyay
+ayay ka shaqayn jiray
+ayay ka shaqayn jirtay
+ayay ka shaqaynayaa
+ayay ka shaqaynayay
 ayay ka shaqaysaa
+ayay ka shaqaysay
+ayay ka shaqeeya
+ayay ka shaqeeyaa
+ayay ka shaqeeyaan
+ayay ka shaqeeyay
+ayay ka shaqeeyey
+ayay ka shaqeeyo
+ayay ka shaqeyn jiray
+ayay ka shaqeyn jirey
+ayay ka shaqeyn jirtay
+ayay ka shaqeynaa
+ayay ka shaqeynayaa
+ayay ka shaqeynayay
+ayay ka shaqeynayey
+ayay ka shaqeynaysaa
+ayay ka shaqeysaa
+ayay ka shaqeysay
+ayay ka shaqo heshay
+ayay ka shaqo tagay
+ayay ka soo shaqeeyay
+ayay ka xafidaa
+ayay kalkaaliye ka ah
+ayay kalkaaliye ka ahay
+ayay kariye ka ahay
+ayay ku xafidaa
+ayay la iga cayriyay
+ayay la iga ceyriyey
+ayay la iga eryay
+ayay la iga saaray
+ayay lagaga eryay
+ayay maamule ka ah
+ayay maareeye ka ah
+ayay macallin ka ah
+ayay macallin ka ahay
+ayay milkiile ka ah
+ayay nadiifiye ka ahay
+ayay shaqaale ka ah
+ayay shaqaale ka ahay
+ayay shaqo ka bilaabay
+ayay shaqo ka bilowday
+ayay u shaqayn jiray
 ayay u shaqaysaa
+ayay u shaqeeya
+ayay u shaqeeyaa
+ayay u shaqeeyay
+ayay u shaqeyn jiray
+ayay u shaqeynayaa
+ayay u shaqeysaa
+ayay waardiye ka ahay
+ayay wax ka barta
+ayay wax ka bartaa
+ayay wax ka dhigtaa
+ayay wax ku bartaa
+ayey darawal ka ah
+ayey darawal u ah
+ayey darawal uga ahay
+ayey daryeele uga ahay
+ayey dhigan jiray
+ayey dhigataa
+ayey dhigtaa
+ayey dhigto
+ayey iga eryeen
+ayey iska leh
+ayey iskaleh
+ayey ka baxay jaamacadda
+ayey ka heshay shaqo
+ayey ka iibisaa
+ayey ka iibiyaa
+ayey ka karisaa
+ayey ka kariyaa
+ayey ka nadiifisaa
+ayey ka nadiifiyaa
+ayey ka qalin jabiyay
+ayey ka qalinjabiyay
+ayey ka shaqayn jiray
+ayey ka shaqayn jirtay
+ayey ka shaqaynayaa
+ayey ka shaqaynayay
 ayey ka shaqaysaa
+ayey ka shaqaysay
+ayey ka shaqeeya
+ayey ka shaqeeyaa
+ayey ka shaqeeyaan
+ayey ka shaqeeyay
+ayey ka shaqeeyey
+ayey ka shaqeeyo
+ayey ka shaqeyn jiray
+ayey ka shaqeyn jirey
+ayey ka shaqeyn jirtay
+ayey ka shaqeynaa
+ayey ka shaqeynayaa
+ayey ka shaqeynayay
+ayey ka shaqeynayey
+ayey ka shaqeynaysaa
+ayey ka shaqeysaa
+ayey ka shaqeysay
+ayey ka shaqo heshay
+ayey ka shaqo tagay
+ayey ka soo shaqeeyay
+ayey ka xafidaa
+ayey kalkaaliye ka ah
+ayey kalkaaliye ka ahay
+ayey kariye ka ahay
+ayey ku xafidaa
+ayey la iga cayriyay
+ayey la iga ceyriyey
+ayey la iga eryay
+ayey la iga saaray
+ayey lagaga eryay
+ayey maamule ka ah
+ayey maareeye ka ah
+ayey macallin ka ah
+ayey macallin ka ahay
+ayey milkiile ka ah
+ayey nadiifiye ka ahay
+ayey shaqaale ka ah
+ayey shaqaale ka ahay
+ayey shaqo ka bilaabay
+ayey shaqo ka bilowday
+ayey u shaqayn jiray
+ayey u shaqaysaa
+ayey u shaqeeya
+ayey u shaqeeyaa
+ayey u shaqeeyay
+ayey u shaqeyn jiray
+ayey u shaqeynayaa
+ayey u shaqeysaa
+ayey waardiye ka ahay
+ayey wax ka barta
+ayey wax ka bartaa
+ayey wax ka dhigtaa
+ayey wax ku bartaa
+ayuu darawal ka ah
+ayuu darawal u ah
+ayuu darawal uga ahay
+ayuu daryeele uga ahay
+ayuu dhigan jiray
+ayuu dhigataa
+ayuu dhigtaa
+ayuu dhigto
+ayuu iga eryeen
+ayuu iska leh
+ayuu iskaleh
+ayuu ka baxay jaamacadda
+ayuu ka heshay shaqo
+ayuu ka iibisaa
+ayuu ka iibiyaa
+ayuu ka karisaa
+ayuu ka kariyaa
+ayuu ka nadiifisaa
+ayuu ka nadiifiyaa
+ayuu ka qalin jabiyay
+ayuu ka qalinjabiyay
+ayuu ka shaqayn jiray
+ayuu ka shaqayn jirtay
+ayuu ka shaqaynayaa
+ayuu ka shaqaynayay
+ayuu ka shaqaysaa
+ayuu ka shaqaysay
+ayuu ka shaqeeya
 ayuu ka shaqeeyaa
+ayuu ka shaqeeyaan
+ayuu ka shaqeeyay
+ayuu ka shaqeeyey
+ayuu ka shaqeeyo
+ayuu ka shaqeyn jiray
+ayuu ka shaqeyn jirey
+ayuu ka shaqeyn jirtay
+ayuu ka shaqeynaa
+ayuu ka shaqeynayaa
+ayuu ka shaqeynayay
+ayuu ka shaqeynayey
+ayuu ka shaqeynaysaa
+ayuu ka shaqeysaa
+ayuu ka shaqeysay
+ayuu ka shaqo heshay
+ayuu ka shaqo tagay
+ayuu ka soo shaqeeyay
+ayuu ka xafidaa
+ayuu kalkaaliye ka ah
+ayuu kalkaaliye ka ahay
+ayuu kariye ka ahay
+ayuu ku xafidaa
+ayuu la iga cayriyay
+ayuu la iga ceyriyey
+ayuu la iga eryay
+ayuu la iga saaray
+ayuu lagaga eryay
+ayuu maamule ka ah
+ayuu maareeye ka ah
+ayuu macallin ka ah
+ayuu macallin ka ahay
+ayuu milkiile ka ah
+ayuu nadiifiye ka ahay
+ayuu shaqaale ka ah
+ayuu shaqaale ka ahay
+ayuu shaqo ka bilaabay
+ayuu shaqo ka bilowday
+ayuu u shaqayn jiray
+ayuu u shaqaysaa
+ayuu u shaqeeya
 ayuu u shaqeeyaa
+ayuu u shaqeeyay
+ayuu u shaqeyn jiray
+ayuu u shaqeynayaa
+ayuu u shaqeysaa
+ayuu waardiye ka ahay
+ayuu wax ka barta
+ayuu wax ka bartaa
+ayuu wax ka dhigtaa
+ayuu wax ku bartaa
+baan darawal ka ah
+baan darawal u ah
+baan darawal uga ahay
+baan daryeele uga ahay
+baan dhigan jiray
+baan dhigataa
+baan dhigtaa
+baan dhigto
+baan iga eryeen
+baan iska leh
+baan iskaleh
+baan ka baxay jaamacadda
+baan ka heshay shaqo
+baan ka iibisaa
+baan ka iibiyaa
+baan ka karisaa
+baan ka kariyaa
+baan ka nadiifisaa
 baan ka nadiifiyaa
+baan ka qalin jabiyay
+baan ka qalinjabiyay
+baan ka shaqayn jiray
+baan ka shaqayn jirtay
 baan ka shaqaynayaa
+baan ka shaqaynayay
+baan ka shaqaysaa
+baan ka shaqaysay
 baan ka shaqeeya
 baan ka shaqeeyaa
+baan ka shaqeeyaan
+baan ka shaqeeyay
+baan ka shaqeeyey
+baan ka shaqeeyo
+baan ka shaqeyn jiray
+baan ka shaqeyn jirey
+baan ka shaqeyn jirtay
+baan ka shaqeynaa
+baan ka shaqeynayaa
+baan ka shaqeynayay
+baan ka shaqeynayey
+baan ka shaqeynaysaa
+baan ka shaqeysaa
+baan ka shaqeysay
+baan ka shaqo heshay
+baan ka shaqo tagay
+baan ka soo shaqeeyay
+baan ka xafidaa
+baan kalkaaliye ka ah
+baan kalkaaliye ka ahay
+baan kariye ka ahay
+baan ku xafidaa
+baan la iga cayriyay
+baan la iga ceyriyey
+baan la iga eryay
+baan la iga saaray
+baan lagaga eryay
+baan maamule ka ah
+baan maareeye ka ah
+baan macallin ka ah
+baan macallin ka ahay
+baan milkiile ka ah
+baan nadiifiye ka ahay
+baan shaqaale ka ah
+baan shaqaale ka ahay
+baan shaqo ka bilaabay
+baan shaqo ka bilowday
+baan u shaqayn jiray
+baan u shaqaysaa
+baan u shaqeeya
 baan u shaqeeyaa
+baan u shaqeeyay
+baan u shaqeyn jiray
+baan u shaqeynayaa
+baan u shaqeysaa
+baan waardiye ka ahay
+baan wax ka barta
+baan wax ka bartaa
+baan wax ka dhigtaa
+baan wax ku bartaa
+baannu darawal ka ah
+baannu darawal u ah
+baannu darawal uga ahay
+baannu daryeele uga ahay
+baannu dhigan jiray
+baannu dhigataa
+baannu dhigtaa
+baannu dhigto
+baannu iga eryeen
+baannu iska leh
+baannu iskaleh
+baannu ka baxay jaamacadda
+baannu ka heshay shaqo
+baannu ka iibisaa
+baannu ka iibiyaa
+baannu ka karisaa
+baannu ka kariyaa
+baannu ka nadiifisaa
+baannu ka nadiifiyaa
+baannu ka qalin jabiyay
+baannu ka qalinjabiyay
+baannu ka shaqayn jiray
+baannu ka shaqayn jirtay
+baannu ka shaqaynayaa
+baannu ka shaqaynayay
+baannu ka shaqaysaa
+baannu ka shaqaysay
+baannu ka shaqeeya
+baannu ka shaqeeyaa
+baannu ka shaqeeyaan
+baannu ka shaqeeyay
+baannu ka shaqeeyey
+baannu ka shaqeeyo
+baannu ka shaqeyn jiray
+baannu ka shaqeyn jirey
+baannu ka shaqeyn jirtay
+baannu ka shaqeynaa
+baannu ka shaqeynayaa
+baannu ka shaqeynayay
+baannu ka shaqeynayey
+baannu ka shaqeynaysaa
+baannu ka shaqeysaa
+baannu ka shaqeysay
+baannu ka shaqo heshay
+baannu ka shaqo tagay
+baannu ka soo shaqeeyay
+baannu ka xafidaa
+baannu kalkaaliye ka ah
+baannu kalkaaliye ka ahay
+baannu kariye ka ahay
+baannu ku xafidaa
+baannu la iga cayriyay
+baannu la iga ceyriyey
+baannu la iga eryay
+baannu la iga saaray
+baannu lagaga eryay
+baannu maamule ka ah
+baannu maareeye ka ah
+baannu macallin ka ah
+baannu macallin ka ahay
+baannu milkiile ka ah
+baannu nadiifiye ka ahay
+baannu shaqaale ka ah
+baannu shaqaale ka ahay
+baannu shaqo ka bilaabay
+baannu shaqo ka bilowday
+baannu u shaqayn jiray
+baannu u shaqaysaa
+baannu u shaqeeya
+baannu u shaqeeyaa
+baannu u shaqeeyay
+baannu u shaqeyn jiray
+baannu u shaqeynayaa
+baannu u shaqeysaa
+baannu waardiye ka ahay
+baannu wax ka barta
+baannu wax ka bartaa
+baannu wax ka dhigtaa
+baannu wax ku bartaa
+bay darawal ka ah
+bay darawal u ah
+bay darawal uga ahay
+bay daryeele uga ahay
+bay dhigan jiray
+bay dhigataa
+bay dhigtaa
+bay dhigto
+bay iga eryeen
+bay iska leh
+bay iskaleh
+bay ka baxay jaamacadda
+bay ka heshay shaqo
+bay ka iibisaa
+bay ka iibiyaa
+bay ka karisaa
+bay ka kariyaa
+bay ka nadiifisaa
+bay ka nadiifiyaa
+bay ka qalin jabiyay
+bay ka qalinjabiyay
+bay ka shaqayn jiray
+bay ka shaqayn jirtay
+bay ka shaqaynayaa
+bay ka shaqaynayay
 bay ka shaqaysaa
+bay ka shaqaysay
+bay ka shaqeeya
+bay ka shaqeeyaa
+bay ka shaqeeyaan
+bay ka shaqeeyay
+bay ka shaqeeyey
+bay ka shaqeeyo
+bay ka shaqeyn jiray
+bay ka shaqeyn jirey
+bay ka shaqeyn jirtay
+bay ka shaqeynaa
+bay ka shaqeynayaa
+bay ka shaqeynayay
+bay ka shaqeynayey
+bay ka shaqeynaysaa
+bay ka shaqeysaa
+bay ka shaqeysay
+bay ka shaqo heshay
+bay ka shaqo tagay
+bay ka soo shaqeeyay
+bay ka xafidaa
+bay kalkaaliye ka ah
+bay kalkaaliye ka ahay
+bay kariye ka ahay
+bay ku xafidaa
+bay la iga cayriyay
+bay la iga ceyriyey
+bay la iga eryay
+bay la iga saaray
+bay lagaga eryay
+bay maamule ka ah
+bay maareeye ka ah
+bay macallin ka ah
+bay macallin ka ahay
+bay milkiile ka ah
+bay nadiifiye ka ahay
+bay shaqaale ka ah
+bay shaqaale ka ahay
+bay shaqo ka bilaabay
+bay shaqo ka bilowday
+bay u shaqayn jiray
+bay u shaqaysaa
+bay u shaqeeya
+bay u shaqeeyaa
+bay u shaqeeyay
+bay u shaqeyn jiray
+bay u shaqeynayaa
+bay u shaqeysaa
+bay waardiye ka ahay
+bay wax ka barta
+bay wax ka bartaa
+bay wax ka dhigtaa
+bay wax ku bartaa
+bey darawal ka ah
+bey darawal u ah
+bey darawal uga ahay
+bey daryeele uga ahay
+bey dhigan jiray
+bey dhigataa
+bey dhigtaa
+bey dhigto
+bey iga eryeen
+bey iska leh
+bey iskaleh
+bey ka baxay jaamacadda
+bey ka heshay shaqo
+bey ka iibisaa
+bey ka iibiyaa
+bey ka karisaa
+bey ka kariyaa
+bey ka nadiifisaa
+bey ka nadiifiyaa
+bey ka qalin jabiyay
+bey ka qalinjabiyay
+bey ka shaqayn jiray
+bey ka shaqayn jirtay
+bey ka shaqaynayaa
+bey ka shaqaynayay
+bey ka shaqaysaa
+bey ka shaqaysay
+bey ka shaqeeya
+bey ka shaqeeyaa
+bey ka shaqeeyaan
+bey ka shaqeeyay
+bey ka shaqeeyey
+bey ka shaqeeyo
+bey ka shaqeyn jiray
+bey ka shaqeyn jirey
+bey ka shaqeyn jirtay
+bey ka shaqeynaa
+bey ka shaqeynayaa
+bey ka shaqeynayay
+bey ka shaqeynayey
+bey ka shaqeynaysaa
+bey ka shaqeysaa
+bey ka shaqeysay
+bey ka shaqo heshay
+bey ka shaqo tagay
+bey ka soo shaqeeyay
+bey ka xafidaa
+bey kalkaaliye ka ah
+bey kalkaaliye ka ahay
+bey kariye ka ahay
+bey ku xafidaa
+bey la iga cayriyay
+bey la iga ceyriyey
+bey la iga eryay
+bey la iga saaray
+bey lagaga eryay
+bey maamule ka ah
+bey maareeye ka ah
+bey macallin ka ah
+bey macallin ka ahay
+bey milkiile ka ah
+bey nadiifiye ka ahay
+bey shaqaale ka ah
+bey shaqaale ka ahay
+bey shaqo ka bilaabay
+bey shaqo ka bilowday
+bey u shaqayn jiray
+bey u shaqaysaa
+bey u shaqeeya
+bey u shaqeeyaa
+bey u shaqeeyay
+bey u shaqeyn jiray
+bey u shaqeynayaa
+bey u shaqeysaa
+bey waardiye ka ahay
+bey wax ka barta
+bey wax ka bartaa
+bey wax ka dhigtaa
+bey wax ku bartaa
+buu darawal ka ah
+buu darawal u ah
+buu darawal uga ahay
+buu daryeele uga ahay
+buu dhigan jiray
+buu dhigataa
+buu dhigtaa
+buu dhigto
+buu iga eryeen
+buu iska leh
+buu iskaleh
+buu ka baxay jaamacadda
+buu ka heshay shaqo
+buu ka iibisaa
+buu ka iibiyaa
+buu ka karisaa
+buu ka kariyaa
+buu ka nadiifisaa
+buu ka nadiifiyaa
+buu ka qalin jabiyay
+buu ka qalinjabiyay
+buu ka shaqayn jiray
+buu ka shaqayn jirtay
+buu ka shaqaynayaa
+buu ka shaqaynayay
+buu ka shaqaysaa
+buu ka shaqaysay
+buu ka shaqeeya
 buu ka shaqeeyaa
+buu ka shaqeeyaan
+buu ka shaqeeyay
+buu ka shaqeeyey
+buu ka shaqeeyo
+buu ka shaqeyn jiray
+buu ka shaqeyn jirey
+buu ka shaqeyn jirtay
+buu ka shaqeynaa
+buu ka shaqeynayaa
+buu ka shaqeynayay
+buu ka shaqeynayey
+buu ka shaqeynaysaa
+buu ka shaqeysaa
+buu ka shaqeysay
+buu ka shaqo heshay
+buu ka shaqo tagay
+buu ka soo shaqeeyay
+buu ka xafidaa
+buu kalkaaliye ka ah
+buu kalkaaliye ka ahay
+buu kariye ka ahay
+buu ku xafidaa
+buu la iga cayriyay
+buu la iga ceyriyey
+buu la iga eryay
+buu la iga saaray
+buu lagaga eryay
+buu maamule ka ah
+buu maareeye ka ah
+buu macallin ka ah
+buu macallin ka ahay
+buu milkiile ka ah
+buu nadiifiye ka ahay
+buu shaqaale ka ah
+buu shaqaale ka ahay
+buu shaqo ka bilaabay
+buu shaqo ka bilowday
+buu u shaqayn jiray
+buu u shaqaysaa
+buu u shaqeeya
+buu u shaqeeyaa
+buu u shaqeeyay
+buu u shaqeyn jiray
+buu u shaqeynayaa
+buu u shaqeysaa
+buu waardiye ka ahay
+buu wax ka barta
+buu wax ka bartaa
+buu wax ka dhigtaa
+buu wax ku bartaa
+uu darawal ka ah
+uu darawal u ah
+uu darawal uga ahay
+uu daryeele uga ahay
+uu dhigan jiray
+uu dhigataa
+uu dhigtaa
+uu dhigto
+uu iga eryeen
+uu iska leh
+uu iskaleh
+uu ka baxay jaamacadda
+uu ka heshay shaqo
+uu ka iibisaa
+uu ka iibiyaa
+uu ka karisaa
+uu ka kariyaa
+uu ka nadiifisaa
+uu ka nadiifiyaa
+uu ka qalin jabiyay
+uu ka qalinjabiyay
+uu ka shaqayn jiray
+uu ka shaqayn jirtay
+uu ka shaqaynayaa
+uu ka shaqaynayay
+uu ka shaqaysaa
+uu ka shaqaysay
+uu ka shaqeeya
+uu ka shaqeeyaa
+uu ka shaqeeyaan
+uu ka shaqeeyay
+uu ka shaqeeyey
+uu ka shaqeeyo
+uu ka shaqeyn jiray
+uu ka shaqeyn jirey
+uu ka shaqeyn jirtay
+uu ka shaqeynaa
+uu ka shaqeynayaa
+uu ka shaqeynayay
+uu ka shaqeynayey
+uu ka shaqeynaysaa
+uu ka shaqeysaa
+uu ka shaqeysay
+uu ka shaqo heshay
+uu ka shaqo tagay
+uu ka soo shaqeeyay
+uu ka xafidaa
+uu kalkaaliye ka ah
+uu kalkaaliye ka ahay
+uu kariye ka ahay
+uu ku xafidaa
+uu la iga cayriyay
+uu la iga ceyriyey
+uu la iga eryay
+uu la iga saaray
+uu lagaga eryay
+uu maamule ka ah
+uu maareeye ka ah
+uu macallin ka ah
+uu macallin ka ahay
+uu milkiile ka ah
+uu nadiifiye ka ahay
+uu shaqaale ka ah
+uu shaqaale ka ahay
+uu shaqo ka bilaabay
+uu shaqo ka bilowday
+uu u shaqayn jiray
+uu u shaqaysaa
+uu u shaqeeya
+uu u shaqeeyaa
+uu u shaqeeyay
+uu u shaqeyn jiray
+uu u shaqeynayaa
+uu u shaqeysaa
+uu waardiye ka ahay
+uu wax ka barta
+uu wax ka bartaa
+uu wax ka dhigtaa
+uu wax ku bartaa
 [phrase:works-at]
+dugsi la dhaho
+dugsi la yiraahdo
+dugsi quraan
+dugsi quraanka
+dukaan la yidhaahdo
+ee dugsi
+ee dugsiga
+ee dukaan
+ee dukaanka
+ee farmashi
+ee hoteel
+ee hoteelka
+ee iskuul
+ee iskuulka
+ee makhaayad
+ee makhaayadda
+ee malcaamad
+ee malcaamadda
+ee maqaaxi
+ee salon
+ee saloonka
+ee shirkad
+ee shirkadda
+ee wakaalad
+ee wakaaladda
+ee warshad
+ee xannaanada
+ee xannaano
+ee xawaalad
+ee xawaaladda
+iga ceyriyeen
+iga eryeen
+iskuul la dhaho
+iskuul la yiraahdo
+jaamacad la yiraahdo
 ka nadiifiyaa dukaan
 ka nadiifiyaa dukaan la dhaho
 ka nadiifiyaa dukaan la yiraahdo
@@ -139935,75 +142999,195 @@ ka shaqo bilaabay shirkada
 ka shaqo bilaabay shirkadda
 ka shaqo bilaabay warshadda
 ka shaqo bilaabay xarunta
+kaxeeyaa taxi
+kulliyad la yiraahdo
+la dhaho dugsi
+la dhaho dugsiga
 la dhaho dukaan
 la dhaho dukaan la dhaho
 la dhaho dukaan la yiraahdo
 la dhaho dukaanka
+la dhaho farmashi
+la dhaho hoteel
 la dhaho hoteelka
 la dhaho hotel
+la dhaho iskuul
+la dhaho iskuulka
 la dhaho makhaayad
 la dhaho makhaayad la dhaho
 la dhaho makhaayad la yiraahdo
 la dhaho makhaayadda
+la dhaho malcaamad
+la dhaho malcaamadda
+la dhaho maqaaxi
 la dhaho maqaaxi la dhaho
 la dhaho maqaaxi la yiraahdo
 la dhaho maqaaxida
 la dhaho meel la dhaho
 la dhaho meel la yiraahdo
+la dhaho salon
+la dhaho saloonka
+la dhaho shirkad
 la dhaho shirkad la dhaho
 la dhaho shirkad la yiraahdo
 la dhaho shirkada
 la dhaho shirkadda
+la dhaho wakaalad
+la dhaho wakaaladda
+la dhaho warshad
 la dhaho warshadda
+la dhaho xannaanada
+la dhaho xannaano
 la dhaho xarunta
+la dhaho xawaalad
+la dhaho xawaaladda
+la iga cayriyay
+la iga ceyriyay
+la iga ceyriyey
+la iga eryay
+la iga saaray
+la yidhaahdo dugsi
+la yidhaahdo dugsiga
+la yidhaahdo dukaan
+la yidhaahdo dukaanka
+la yidhaahdo farmashi
+la yidhaahdo hoteel
+la yidhaahdo hoteelka
+la yidhaahdo iskuul
+la yidhaahdo iskuulka
+la yidhaahdo makhaayad
+la yidhaahdo makhaayadda
+la yidhaahdo malcaamad
+la yidhaahdo malcaamadda
+la yidhaahdo maqaaxi
+la yidhaahdo salon
+la yidhaahdo saloonka
+la yidhaahdo shirkad
+la yidhaahdo shirkadda
+la yidhaahdo wakaalad
+la yidhaahdo wakaaladda
+la yidhaahdo warshad
+la yidhaahdo xannaanada
+la yidhaahdo xannaano
+la yidhaahdo xawaalad
+la yidhaahdo xawaaladda
+la yiraahdo dugsi
+la yiraahdo dugsiga
 la yiraahdo dukaan
 la yiraahdo dukaan la dhaho
 la yiraahdo dukaan la yiraahdo
 la yiraahdo dukaanka
+la yiraahdo farmashi
+la yiraahdo hoteel
 la yiraahdo hoteelka
 la yiraahdo hotel
+la yiraahdo iskuul
+la yiraahdo iskuulka
 la yiraahdo makhaayad
 la yiraahdo makhaayad la dhaho
 la yiraahdo makhaayad la yiraahdo
 la yiraahdo makhaayadda
+la yiraahdo malcaamad
+la yiraahdo malcaamadda
+la yiraahdo maqaaxi
 la yiraahdo maqaaxi la dhaho
 la yiraahdo maqaaxi la yiraahdo
 la yiraahdo maqaaxida
 la yiraahdo meel la dhaho
 la yiraahdo meel la yiraahdo
+la yiraahdo salon
+la yiraahdo saloonka
+la yiraahdo shirkad
 la yiraahdo shirkad la dhaho
 la yiraahdo shirkad la yiraahdo
 la yiraahdo shirkada
 la yiraahdo shirkadda
+la yiraahdo wakaalad
+la yiraahdo wakaaladda
+la yiraahdo warshad
 la yiraahdo warshadda
+la yiraahdo xannaanada
+la yiraahdo xannaano
 la yiraahdo xarunta
+la yiraahdo xawaalad
+la yiraahdo xawaaladda
+laga cayriyay
+laga ceyriyey
+laga eryay
+lagu magacaabo dugsi
+lagu magacaabo dugsiga
 lagu magacaabo dukaan
 lagu magacaabo dukaan la dhaho
 lagu magacaabo dukaan la yiraahdo
 lagu magacaabo dukaanka
+lagu magacaabo farmashi
+lagu magacaabo hoteel
 lagu magacaabo hoteelka
 lagu magacaabo hotel
+lagu magacaabo iskuul
+lagu magacaabo iskuulka
 lagu magacaabo makhaayad
 lagu magacaabo makhaayad la dhaho
 lagu magacaabo makhaayad la yiraahdo
 lagu magacaabo makhaayadda
+lagu magacaabo malcaamad
+lagu magacaabo malcaamadda
+lagu magacaabo maqaaxi
 lagu magacaabo maqaaxi la dhaho
 lagu magacaabo maqaaxi la yiraahdo
 lagu magacaabo maqaaxida
 lagu magacaabo meel la dhaho
 lagu magacaabo meel la yiraahdo
+lagu magacaabo salon
+lagu magacaabo saloonka
+lagu magacaabo shirkad
 lagu magacaabo shirkad la dhaho
 lagu magacaabo shirkad la yiraahdo
 lagu magacaabo shirkada
 lagu magacaabo shirkadda
+lagu magacaabo wakaalad
+lagu magacaabo wakaaladda
+lagu magacaabo warshad
 lagu magacaabo warshadda
+lagu magacaabo xannaanada
+lagu magacaabo xannaano
 lagu magacaabo xarunta
+lagu magacaabo xawaalad
+lagu magacaabo xawaaladda
+loo yaqaan dugsi
+loo yaqaan dugsiga
+loo yaqaan dukaan
+loo yaqaan dukaanka
+loo yaqaan farmashi
+loo yaqaan hoteel
+loo yaqaan hoteelka
+loo yaqaan iskuul
+loo yaqaan iskuulka
+loo yaqaan makhaayad
+loo yaqaan makhaayadda
+loo yaqaan malcaamad
+loo yaqaan malcaamadda
+loo yaqaan maqaaxi
+loo yaqaan salon
+loo yaqaan saloonka
+loo yaqaan shirkad
+loo yaqaan shirkadda
+loo yaqaan wakaalad
+loo yaqaan wakaaladda
+loo yaqaan warshad
+loo yaqaan xannaanada
+loo yaqaan xannaano
+loo yaqaan xawaalad
+loo yaqaan xawaaladda
+maamulaha
+maamulaha dugsiga
 maamulaha dukaan
 maamulaha dukaan la dhaho
 maamulaha dukaan la yiraahdo
 maamulaha dukaanka
 maamulaha hoteelka
 maamulaha hotel
+maamulaha iskuulka
 maamulaha makhaayad
 maamulaha makhaayad la dhaho
 maamulaha makhaayad la yiraahdo
@@ -140019,6 +143203,7 @@ maamulaha shirkada
 maamulaha shirkadda
 maamulaha warshadda
 maamulaha xarunta
+maareeyaha
 maareeyaha dukaan
 maareeyaha dukaan la dhaho
 maareeyaha dukaan la yiraahdo
@@ -140040,6 +143225,66 @@ maareeyaha shirkada
 maareeyaha shirkadda
 maareeyaha warshadda
 maareeyaha xarunta
+macallimadda
+macallinka dugsiga
+magaceedu yahay dugsi
+magaceedu yahay dugsiga
+magaceedu yahay dukaan
+magaceedu yahay dukaanka
+magaceedu yahay farmashi
+magaceedu yahay hoteel
+magaceedu yahay hoteelka
+magaceedu yahay iskuul
+magaceedu yahay iskuulka
+magaceedu yahay makhaayad
+magaceedu yahay makhaayadda
+magaceedu yahay malcaamad
+magaceedu yahay malcaamadda
+magaceedu yahay maqaaxi
+magaceedu yahay salon
+magaceedu yahay saloonka
+magaceedu yahay shirkad
+magaceedu yahay shirkadda
+magaceedu yahay wakaalad
+magaceedu yahay wakaaladda
+magaceedu yahay warshad
+magaceedu yahay xannaanada
+magaceedu yahay xannaano
+magaceedu yahay xawaalad
+magaceedu yahay xawaaladda
+magaciisu yahay dugsi
+magaciisu yahay dugsiga
+magaciisu yahay dukaan
+magaciisu yahay dukaanka
+magaciisu yahay farmashi
+magaciisu yahay hoteel
+magaciisu yahay hoteelka
+magaciisu yahay iskuul
+magaciisu yahay iskuulka
+magaciisu yahay makhaayad
+magaciisu yahay makhaayadda
+magaciisu yahay malcaamad
+magaciisu yahay malcaamadda
+magaciisu yahay maqaaxi
+magaciisu yahay salon
+magaciisu yahay saloonka
+magaciisu yahay shirkad
+magaciisu yahay shirkadda
+magaciisu yahay wakaalad
+magaciisu yahay wakaaladda
+magaciisu yahay warshad
+magaciisu yahay xannaanada
+magaciisu yahay xannaano
+magaciisu yahay xawaalad
+magaciisu yahay xawaaladda
+makhaayad la dhaho
+makhaayad la yidhaahdo
+makhaayad la yiraahdo
+malcaamada
+malcaamadda
+maqaaxi la yidhaahdo
+meel la yidhaahdo
+milkiilaha
 milkiilaha dukaan
 milkiilaha dukaan la dhaho
 milkiilaha dukaan la yiraahdo
@@ -140061,6 +143306,7 @@ milkiilaha shirkada
 milkiilaha shirkadda
 milkiilaha warshadda
 milkiilaha xarunta
+mulkiilaha
 mulkiilaha dukaan
 mulkiilaha dukaan la dhaho
 mulkiilaha dukaan la yiraahdo
@@ -140145,6 +143391,9 @@ shaqo ka helay shirkada
 shaqo ka helay shirkadda
 shaqo ka helay warshadda
 shaqo ka helay xarunta
+shirkad la yidhaahdo
+shirkada
+shirkadda
 u shaqaynayaa dukaan
 u shaqaynayaa dukaan la dhaho
 u shaqaynayaa dukaan la yiraahdo
@@ -140274,6 +143523,32 @@ u shaqeeyo shirkadda
 u shaqeeyo warshadda
 u shaqeeyo xarunta
 u shaqeynayay
+wadaa taxi
+waxaa iska leh dugsi
+waxaa iska leh dugsiga
+waxaa iska leh dukaan
+waxaa iska leh dukaanka
+waxaa iska leh farmashi
+waxaa iska leh hoteel
+waxaa iska leh hoteelka
+waxaa iska leh iskuul
+waxaa iska leh iskuulka
+waxaa iska leh makhaayad
+waxaa iska leh makhaayadda
+waxaa iska leh malcaamad
+waxaa iska leh malcaamadda
+waxaa iska leh maqaaxi
+waxaa iska leh salon
+waxaa iska leh saloonka
+waxaa iska leh shirkad
+waxaa iska leh shirkadda
+waxaa iska leh wakaalad
+waxaa iska leh wakaaladda
+waxaa iska leh warshad
+waxaa iska leh xannaanada
+waxaa iska leh xannaano
+waxaa iska leh xawaalad
+waxaa iska leh xawaaladda
 waxaan ka shaqeeyaa dukaan
 waxaan ka shaqeeyaa dukaan la dhaho
 waxaan ka shaqeeyaa dukaan la yiraahdo
@@ -140316,3 +143591,7 @@ waxaan u shaqeeyaa shirkada
 waxaan u shaqeeyaa shirkadda
 waxaan u shaqeeyaa warshadda
 waxaan u shaqeeyaa xarunta
+xanaanada
+xannaanada
+xannaano la dhaho
+xannaano la yiraahdo

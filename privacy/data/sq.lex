@@ -8712,6 +8712,7 @@ kantata
 kantate
 kantatë
 kantier
+kantieri
 kanun
 kanunar
 kanuni
@@ -9144,6 +9145,7 @@ kimë
 kin
 kind
 kine
+kinema
 kinetik
 kinse
 kinte
@@ -10714,6 +10716,7 @@ liberal
 liberth
 libido
 librar
+librari
 libreza
 libreze
 librezë
@@ -13450,6 +13453,7 @@ notar
 notarak
 note
 noter
+noteri
 noti
 noto
 notues
@@ -13676,7 +13680,6 @@ oficer
 oficeri
 oficerja
 oficial
-oficina
 oficine
 ofiq
 ofiqar
@@ -19009,6 +19012,7 @@ tako
 takohu
 takova
 taks
+taksi
 taksist
 taksixhi
 takso
@@ -21309,6 +21313,7 @@ voz
 voza
 voze
 vozetar
+vozit
 vozittë
 vozë
 vozëtar
@@ -35799,24 +35804,39 @@ agjenci
 agjencia
 agjencine
 agjencinë
+argjendari
+argjendaria
 autolarje
+autoservis
+autoservisi
 azil
 azili
 bar
 bari
 barin
+bastore
+bastorja
 berber
 berberhane
 berberi
 berberin
+bukepjekje
+bukëpjekje
 byrektore
 byrektorja
+byro
+byroja
 depo
 depoja
 depon
+disko
+diskoteka
+diskoteke
+diskotekë
 dyqan
 dyqani
 dyqanin
+ekspozita
 fabrika
 fabrike
 fabriken
@@ -35824,6 +35844,8 @@ fabrikë
 fabrikën
 farmaci
 farmacia
+fasfud
+fastfood
 ferma
 ferme
 fermen
@@ -35834,11 +35856,16 @@ firme
 firmen
 firmë
 firmën
+food
 furra
 furre
 furren
 furrë
 furrën
+goma-servis
+goma-servisi
+gomisteri
+gomisteria
 hotel
 hoteli
 hotelin
@@ -35849,6 +35876,12 @@ kafeneja
 kafenene
 kafenenë
 kafja
+kantier
+kantieri
+kazino
+kazinoja
+kinema
+kinemaja
 kisha
 klinika
 klinikë
@@ -35858,10 +35891,16 @@ kompani
 kompania
 kompanine
 kompaninë
+lavanderi
+lavanderia
+lavanderine
+lavanderinë
 lavazh
 lavazhi
 lavazhin
 lavazho
+librari
+libraria
 lokal
 lokali
 lokalin
@@ -35873,34 +35912,74 @@ magazinën
 market
 marketi
 marketin
+mish
+mishtore
+mishtorja
+mobileri
+mobileria
 motel
 moteli
+noter
+noteri
+officina
+oficina
+oficine
+ofiçina
+ofiçinë
 pab
 pabi
+palester
+palestra
+palestren
+palestrën
+palestër
+parking
+parkingu
+parkingun
 parukeri
 parukeria
+pasticeri
+pasticeria
+pasticerine
+pastiçeri
+pastiçeria
+pastiçerinë
 pastrim
 pastrimi
+peshkatar
+peshkatari
 piceri
 piceria
 picerine
 picerinë
 pizeri
 pleqsh
+qebaptore
+qebaptorja
 restorant
 restoranti
 restorantin
+rrobalari
+rrobalarja
+rrobalarjen
+rrobaqepesi
+rrobaqepesia
+rrobaqepësi
+rrobaqepësia
 sallon
 salloni
 sallonin
 saloni
 salonin
 serra
+servis
 servisi
+servisin
 serë
 shtepi
 shtëpi
 spital
+studio
 supermarket
 supermarketi
 xhamia
@@ -36304,8 +36383,20 @@ zezë
 zi
 zyrë
 [landmark]
+broadway
+common
+estate
+fields
+flats
+green
 hospital
+junction
+marsh
+marshes
 park
+station
+towers
+ward
 [landmark-before]
 ambulanca
 ambulancen
@@ -36313,6 +36404,9 @@ ambulancën
 biblioteka
 biblioteken
 bibliotekën
+fshati
+fshatin
+fshatit
 kisha
 kishen
 kishes
@@ -36327,9 +36421,20 @@ lagja
 lagje
 lagjen
 lagjes
+metroja
+metrone
+metronë
 parku
 parkun
 parkut
+pavioni
+pavionin
+pavionit
+reparti
+repartin
+repartit
+sheshi
+sheshin
 spital
 spitali
 spitalin
@@ -36337,6 +36442,11 @@ spitalit
 stacioni
 stacionin
 stacionit
+tregu
+tregun
+ura
+uren
+urën
 xhamia
 xhamine
 xhaminë
@@ -129625,6 +129735,7 @@ xhiut
 ëve
 [paper-told]
 aplik
+aprov
 bashkeshort
 bashkshort
 bashkëshort
@@ -129647,9 +129758,12 @@ pa.
 pergjigj
 perhersh
 perkohsh
+pran
+pranu
 pres.
 presim
 prit
+proces
 pun
 pune.
 punë.
@@ -129673,6 +129787,7 @@ vlefsh
 zgjat
 [paper]
 azil
+brp
 dok.
 dokument
 leja.
@@ -131119,10 +131234,13 @@ apartamenti dyzet
 apartamenti dyzet e dy
 apartamenti e bardhë
 apartamenti e blu
+apartamenti e fundit
+apartamenti e fundit mbi
 apartamenti e gjelbër
 apartamenti e gri
 apartamenti e kafe
 apartamenti e kuqe
+apartamenti e parë mbi
 apartamenti e verdhë
 apartamenti e zezë
 apartamenti gjashte
@@ -131131,6 +131249,7 @@ apartamenti gjashtembedhjete
 apartamenti gjashtë
 apartamenti gjashtëdhjetë
 apartamenti gjashtëmbëdhjetë
+apartamenti i fundit
 apartamenti kater
 apartamenti katermbedhjete
 apartamenti katër
@@ -131523,10 +131642,13 @@ apartamentin dyzet
 apartamentin dyzet e dy
 apartamentin e bardhë
 apartamentin e blu
+apartamentin e fundit
+apartamentin e fundit mbi
 apartamentin e gjelbër
 apartamentin e gri
 apartamentin e kafe
 apartamentin e kuqe
+apartamentin e parë mbi
 apartamentin e verdhë
 apartamentin e zezë
 apartamentin gjashte
@@ -131535,6 +131657,7 @@ apartamentin gjashtembedhjete
 apartamentin gjashtë
 apartamentin gjashtëdhjetë
 apartamentin gjashtëmbëdhjetë
+apartamentin i fundit
 apartamentin kater
 apartamentin katermbedhjete
 apartamentin katër
@@ -131892,10 +132015,13 @@ banesa dyzet
 banesa dyzet e dy
 banesa e bardhë
 banesa e blu
+banesa e fundit
+banesa e fundit mbi
 banesa e gjelbër
 banesa e gri
 banesa e kafe
 banesa e kuqe
+banesa e parë mbi
 banesa e verdhë
 banesa e zezë
 banesa gjashte
@@ -131904,6 +132030,7 @@ banesa gjashtembedhjete
 banesa gjashtë
 banesa gjashtëdhjetë
 banesa gjashtëmbëdhjetë
+banesa i fundit
 banesa kater
 banesa katermbedhjete
 banesa katër
@@ -132287,6 +132414,10 @@ banesa tridhjetë
 banesa tridhjetë e dy
 banesa tridhjetë e një
 banesa tridhjetë e pesë
+banesen e fundit
+banesen e fundit mbi
+banesen e parë mbi
+banesen i fundit
 banesen nga pas
 banesë mbrapa barit
 banesë mbrapa berberit
@@ -132405,6 +132536,7 @@ banesë përballë xhamise
 banesë përballë xhamisë
 banesën e bardhë
 banesën e blu
+banesën e fundit
 banesën e fundit e bardhë
 banesën e fundit e blu
 banesën e fundit e gjelbër
@@ -132413,6 +132545,7 @@ banesën e fundit e kafe
 banesën e fundit e kuqe
 banesën e fundit e verdhë
 banesën e fundit e zezë
+banesën e fundit mbi
 banesën e fundit mbi bankë
 banesën e fundit mbi bankën
 banesën e fundit mbi bar
@@ -132619,8 +132752,10 @@ banesën e gjelbër
 banesën e gri
 banesën e kafe
 banesën e kuqe
+banesën e parë mbi
 banesën e verdhë
 banesën e zezë
+banesën i fundit
 banesën mbi bankë
 banesën mbi bankën
 banesën mbi bar
@@ -133092,6 +133227,10 @@ derën kuqe
 derën nga pas
 derën verdhë
 derën zezë
+dhoma e fundit
+dhoma e fundit mbi
+dhoma e parë mbi
+dhoma i fundit
 dhoma mbrapa barit
 dhoma mbrapa berberit
 dhoma mbrapa dyqanit
@@ -133207,8 +133346,18 @@ dhoma përballë stacionit
 dhoma përballë tescos
 dhoma përballë xhamise
 dhoma përballë xhamisë
+dhomen e fundit
+dhomen e fundit mbi
+dhomen e parë mbi
+dhomen i fundit
 dhomen nga pas
+dhomën e fundit
+dhomën e fundit mbi
+dhomën e parë mbi
+dhomën i fundit
 dhomën nga pas
+dy vellezerit
+dy vëllezërit
 hyrja nga pas
 hyrje nga pas
 hyrjen nga pas
@@ -133440,6 +133589,9 @@ jetojmë përballë stacionit
 jetojmë përballë tescos
 jetojmë përballë xhamise
 jetojmë përballë xhamisë
+kati e fundit
+kati e fundit mbi
+kati e parë mbi
 kati i dhjetë
 kati i dyte
 kati i dytë
@@ -133466,13 +133618,20 @@ kati përdhes
 katin e dyte
 katin e dytë
 katin e fundit
+katin e fundit mbi
 katin e katërt
 katin e pare
 katin e parë
+katin e parë mbi
 katin e pestë
 katin e trete
 katin e tretë
+katin i fundit
 katin përdhes
+kodra e diellit
+lagja e re
+lagjja e re
+lagjja kodra e diellit
 lane dhjete
 lane dhjetë
 lane dy
@@ -134436,6 +134595,8 @@ shtepi përballë xhamisë
 shtepia e bardhe
 shtepia e bardhë
 shtepia e blu
+shtepia e fundit
+shtepia e fundit mbi
 shtepia e gjelber
 shtepia e gjelbër
 shtepia e hirte
@@ -134444,12 +134605,18 @@ shtepia e kafte
 shtepia e kaftë
 shtepia e kuq
 shtepia e kuqe
+shtepia e parë mbi
 shtepia e portokalli
 shtepia e verdhe
 shtepia e verdhë
 shtepia e zeze
 shtepia e zezë
 shtepia e zi
+shtepia i fundit
+shtepine e fundit
+shtepine e fundit mbi
+shtepine e parë mbi
+shtepine i fundit
 shtepine mbrapa barit
 shtepine mbrapa berberit
 shtepine mbrapa dyqanit
@@ -134567,6 +134734,8 @@ shtepine përballë xhamisë
 shtëpia e bardhe
 shtëpia e bardhë
 shtëpia e blu
+shtëpia e fundit
+shtëpia e fundit mbi
 shtëpia e gjelber
 shtëpia e gjelbër
 shtëpia e hirte
@@ -134575,12 +134744,14 @@ shtëpia e kafte
 shtëpia e kaftë
 shtëpia e kuq
 shtëpia e kuqe
+shtëpia e parë mbi
 shtëpia e portokalli
 shtëpia e verdhe
 shtëpia e verdhë
 shtëpia e zeze
 shtëpia e zezë
 shtëpia e zi
+shtëpia i fundit
 shtëpia mbrapa barit
 shtëpia mbrapa berberit
 shtëpia mbrapa dyqanit
@@ -134699,6 +134870,8 @@ shtëpia përballë xhamisë
 shtëpinë e bardhe
 shtëpinë e bardhë
 shtëpinë e blu
+shtëpinë e fundit
+shtëpinë e fundit mbi
 shtëpinë e gjelber
 shtëpinë e gjelbër
 shtëpinë e hirte
@@ -134707,12 +134880,14 @@ shtëpinë e kafte
 shtëpinë e kaftë
 shtëpinë e kuq
 shtëpinë e kuqe
+shtëpinë e parë mbi
 shtëpinë e portokalli
 shtëpinë e verdhe
 shtëpinë e verdhë
 shtëpinë e zeze
 shtëpinë e zezë
 shtëpinë e zi
+shtëpinë i fundit
 shtëpinë mbrapa barit
 shtëpinë mbrapa berberit
 shtëpinë mbrapa dyqanit
@@ -134997,6 +135172,7 @@ street tridhjetë
 street tridhjetë e dy
 street tridhjetë e një
 street tridhjetë e pesë
+xhamia e vjetër prapa
 [phrase:reference-is]
 brp
 ceshtja
@@ -135068,6 +135244,7 @@ intervista e azilit
 intervisten e azilit
 intervistën e azilit
 jam pa letra
+jam trafikuar
 kerkesa ime u refuzua
 kerkesa per azil
 kerkesa u refuzua
@@ -135102,6 +135279,8 @@ leje qëndrimi
 leje qëndrimi të përhershme
 leje te perhershme
 leje të përhershme
+lejen e punes
+lejen e punës
 lejen e qendrimit
 lejen e qëndrimit
 lejeqendrimi
@@ -135115,12 +135294,18 @@ mbrojtje nderkombetare
 mbrojtje ndërkombëtare
 mbrojtje te perkohshme
 mbrojtje të përkohshme
+me deportuan
 me gomone
 me kamion
 me refuzuan azilin
 me varke
 me varkë
+me vizen e tij
+me vizën e tij
+më deportuan
 më refuzuan azilin
+ne vizen e burrit
+ne vizen e tij
 nenshtetesi britanike
 nenshtetesine britanike
 no recourse
@@ -135130,6 +135315,8 @@ nuk kam letra
 nuk kam status
 nuk kam vize
 nuk kam vizë
+në vizën e burrit
+në vizën e tij
 nënshtetësi britanike
 nënshtetësinë britanike
 pa dokumenta
@@ -135192,6 +135379,8 @@ statusin e refugjatit
 statusin e rregulluar
 urdher debimi
 urdhër dëbimi
+viktime trafikimi
+viktimë trafikimi
 viza bashkeshorti
 viza bashkëshorti
 viza bashkëshortore
@@ -135601,6 +135790,7 @@ agjencia i quajtur
 agjencia me emrin
 agjencia quhej
 agjencia quhet
+anglisht te
 arketar e
 arketar i
 arketar me
@@ -135950,6 +136140,7 @@ e ka pronar
 e le te
 e lë te
 e marr nga
+e takova te
 e çoj te
 elektricist e
 elektricist i
@@ -136151,6 +136342,8 @@ hoteli quhet
 i coj te
 i jap makines per
 i jap makinës për
+i jap taksi per
+i jap taksi për
 i marr nga
 i çoj te
 infermier e
@@ -136405,6 +136598,9 @@ kujdestare për
 kujdestare te
 kujdestare tek
 kujdestare tek i
+kurs ne
+kurs në
+kurs te
 kuzhinier e
 kuzhinier i
 kuzhinier me
@@ -136811,6 +137007,8 @@ ndihmëse për
 ndihmëse te
 ndihmëse tek
 ndërrim te
+ngas taksi per
+ngas taksi për
 nis pune te
 nis punë te
 nxenes e
@@ -137791,6 +137989,8 @@ vite te
 vite tek
 vjet te
 vjet tek
+vozit taksi per
+vozit taksi për
 vullnetar e
 vullnetar i
 vullnetar ne

@@ -4127,7 +4127,6 @@ calismislardir
 calismistim
 calistayi
 calistigi
-calistigim
 calistigimda
 calistik
 calistilar
@@ -4253,6 +4252,7 @@ cayasiya
 cayasıya
 cayca
 cayci
+cayciyim
 cayda
 caydanlik
 caydi
@@ -7560,6 +7560,8 @@ firca
 fire
 firildak
 firin
+firinci
+firinciyim
 firka
 firkasi
 firlat
@@ -7690,6 +7692,8 @@ fırtına
 fırça
 fırıldak
 fırın
+fırıncı
+fırıncıyım
 fıs
 fıstık
 fısıltı
@@ -23474,7 +23478,6 @@ zıvanadan
 çalıştırıyorlar
 çalıştırıyorlardı
 çalıştığı
-çalıştığım
 çalıştığımda
 çalışır
 çalışırdı
@@ -23561,6 +23564,7 @@ zıvanadan
 çaya
 çayca
 çaycı
+çaycıyım
 çayda
 çaydanlık
 çaydı
@@ -55900,6 +55904,7 @@ restoran
 yakininda
 yakınında
 [generic]
+acilan
 adinda
 adlı
 adı
@@ -55916,6 +55921,7 @@ avukatlik
 avukatlık
 ayakkabi
 ayakkabı
+açılan
 bahis
 bakim
 bakım
@@ -55927,12 +55933,11 @@ borek
 buyuk
 börek
 büyük
+calistigim
 cep
 civarindaki
 civarındaki
 cocuk
-danismanlik
-danışmanlık
 deri
 devlet
 diger
@@ -55949,33 +55954,37 @@ döner
 dönercide
 düğün
 ekmek
-emlak
 engelli
 erkek
+erkekler
 eski
 et
 gece
 gelinlik
-gida
 giyim
 goz
 guzellik
 göz
 güzellik
-gıda
-hali
-halı
+hafta
+halk
 hasta
 hukuk
 huzur
 ilk
 ingilizce
+isi
 isimli
+isinde
 ismi
 iyi
+işi
+işinde
 kadin
+kadinlar
 kadın
-kargo
+kadınlar
+kapanan
 karsisindaki
 karşısındaki
 kebap
@@ -55983,22 +55992,23 @@ kebapcida
 kebapçıda
 kofte
 kosesindeki
+koy
 kucucuk
 kucuk
 kumas
 kumaş
 köfte
 kötü
+köy
 köşesindeki
 küçücük
 küçük
 luks
 lüks
+mahalle
 meslek
 meyve
-mobilya
 muhasebe
-nakliye
 no
 numara
 onundeki
@@ -56023,11 +56033,9 @@ spor
 surucu
 sürücü
 taksi
-tasima
 tatli
 tatlı
 tavuk
-taşıma
 telefon
 temizlik
 tercume
@@ -56042,11 +56050,13 @@ uzerindeki
 yanindaki
 yanındaki
 yasli
+yaz
 yaşlı
 yeni
 yerel
 yikamada
 yıkamada
+çalıştığım
 çocuk
 önündeki
 öz
@@ -56798,6 +56808,7 @@ zorla
 şimdi
 şurada
 [landmark]
+broadway
 camii
 camiinde
 camiinden
@@ -56806,6 +56817,9 @@ camisi
 camisinde
 camisinden
 camisine
+carsisi
+carsisinda
+common
 duragi
 duragina
 duraginda
@@ -56814,18 +56828,42 @@ durağı
 durağına
 durağında
 durağından
+estate
+fields
+flats
+green
 hastane
 hastanesi
 hastanesinde
 hastanesinden
+hastanesindeydim
 hastanesine
 hastanesinin
+ilcesi
+ilcesinde
+ilcesinden
+ilçesi
+ilçesinde
+ilçesinden
 istasyon
 istasyonu
 istasyonuna
 istasyonunda
 istasyonundan
+istasyonundaydim
+istasyonundaydım
 istasyonunun
+junction
+karakolu
+karakoluna
+karakolunda
+karakolundan
+kasabasi
+kasabasinda
+kasabasindan
+kasabası
+kasabasında
+kasabasından
 kilisesi
 kilisesinde
 kilisesinden
@@ -56837,14 +56875,32 @@ kliniği
 kliniğinde
 kliniğine
 kogusu
+kogusuna
 kogusunda
+kogusundaydim
+koprusu
+koprusunde
+koprusunden
+koyu
+koyunde
+koyunden
+koyune
 koğuşu
+koğuşuna
 koğuşunda
+koğuşundaydım
 kulesi
 kulesinde
 kutuphanesi
 kutuphanesinde
 kutuphanesine
+köprüsü
+köprüsünde
+köprüsünden
+köyü
+köyünde
+köyünden
+köyüne
 kütüphanesi
 kütüphanesinde
 kütüphanesine
@@ -56852,28 +56908,55 @@ mahallesi
 mahallesinde
 mahallesinden
 mahallesine
+marsh
+marshes
 merkezi
 merkezinde
 merkezinden
 merkezine
+metrosu
+metrosuna
+metrosunda
+metrosundan
 park
 parki
 parkina
 parkinda
 parkindan
+parkindaydim
 parkinin
 parkta
 parkı
 parkına
 parkında
 parkından
+parkındaydım
 parkının
+pazari
+pazarina
+pazarinda
+pazarı
+pazarına
+pazarında
+semti
+semtinde
+semtinden
 servisi
 servisinde
+servisinden
+servisindeydim
 sitesi
 sitesinde
 sitesinden
 sitesine
+station
+towers
+ward
+yurdu
+yurduna
+yurdunda
+çarşısı
+çarşısında
 [name-suffix]
 a
 cigim
@@ -129365,6 +129448,7 @@ geçersiz
 geçti
 iptal edildi
 iptal oldu
+kabul
 kacak
 kalici
 kalıcı
@@ -129379,14 +129463,19 @@ olma
 olmad
 olmadan
 olmay
+onay
 red.
 redded
 reddol
 ret.
+surec
 suresi
 suresiz
+suru
 süresi
 süresiz
+süreç
+sürü
 taleb
 talep
 turist
@@ -129408,6 +129497,7 @@ ziyaret
 öğrenci
 [paper]
 belge
+brp
 calisma izni
 evrak
 ikamet
@@ -130668,6 +130758,144 @@ gelecek ayın
 geçen ayın
 o ayin
 o ayın
+[phrase:firm]
+best westernda
+best westerndan
+best westernde
+best westernden
+best westerne
+best westernta
+best westernte
+british airwaysda
+british airwaysdan
+british airwaysde
+british airwaysden
+british airwayse
+british airwaysta
+british airwayste
+burger kingda
+burger kingdan
+burger kingde
+burger kingden
+burger kinge
+burger kingta
+burger kingte
+coffee shopa
+coffee shopda
+coffee shopde
+coffee shope
+coffee shopta
+coffee shoptan
+coffee shopte
+coffee shopten
+coffee shopun
+five guysa
+five guysda
+five guysde
+five guyse
+five guysta
+five guystan
+five guyste
+five guysten
+five guysun
+holiday innda
+holiday inndan
+holiday innde
+holiday innden
+holiday inne
+holiday innta
+holiday innte
+home bargainsda
+home bargainsdan
+home bargainsde
+home bargainsden
+home bargainse
+home bargainsta
+home bargainste
+just eata
+just eatda
+just eatde
+just eate
+just eatta
+just eattan
+just eatte
+just eatten
+just eatun
+national expressa
+national expressda
+national expressde
+national expresse
+national expressta
+national expresstan
+national expresste
+national expressten
+national expressun
+papa johnsda
+papa johnsdan
+papa johnsde
+papa johnsden
+papa johnse
+papa johnsta
+papa johnste
+pizza huta
+pizza hutda
+pizza hutde
+pizza hute
+pizza hutta
+pizza huttan
+pizza hutte
+pizza hutten
+pizza hutun
+post officea
+post officeda
+post officede
+post officee
+post officeta
+post officetan
+post officete
+post officeten
+post officeun
+premier innda
+premier inndan
+premier innde
+premier innden
+premier inne
+premier innta
+premier innte
+royal maila
+royal mailda
+royal mailde
+royal maile
+royal mailta
+royal mailtan
+royal mailte
+royal mailten
+royal mailun
+spoonsa
+spoonsda
+spoonsde
+spoonse
+spoonsta
+spoonstan
+spoonste
+spoonsten
+spoonsun
+sports directda
+sports directdan
+sports directde
+sports directden
+sports directe
+sports directta
+sports directte
+take outa
+take outda
+take outde
+take oute
+take outta
+take outtan
+take outte
+take outten
+take outun
 [phrase:handle-is]
 facebookta
 hesabi
@@ -130896,10 +131124,10 @@ alexandra palaceden
 alexandra palaceye
 alti numara
 alti numarada
-alti numaradan
+alti numaradaydım
+alti numaradayım
 alti numarali
 alti numaralı
-alti numaraya
 altinci kat
 altinci kata
 altinci katinda
@@ -130909,130 +131137,130 @@ altinci katı
 altinci katında
 altmis alti numara
 altmis alti numarada
-altmis alti numaradan
+altmis alti numaradaydım
+altmis alti numaradayım
 altmis alti numarali
 altmis alti numaralı
-altmis alti numaraya
 altmis bes numara
 altmis bes numarada
-altmis bes numaradan
+altmis bes numaradaydım
+altmis bes numaradayım
 altmis bes numarali
 altmis bes numaralı
-altmis bes numaraya
 altmis bir numara
 altmis bir numarada
-altmis bir numaradan
+altmis bir numaradaydım
+altmis bir numaradayım
 altmis bir numarali
 altmis bir numaralı
-altmis bir numaraya
 altmis dokuz numara
 altmis dokuz numarada
-altmis dokuz numaradan
+altmis dokuz numaradaydım
+altmis dokuz numaradayım
 altmis dokuz numarali
 altmis dokuz numaralı
-altmis dokuz numaraya
 altmis dort numara
 altmis dort numarada
-altmis dort numaradan
+altmis dort numaradaydım
+altmis dort numaradayım
 altmis dort numarali
 altmis dort numaralı
-altmis dort numaraya
 altmis iki numara
 altmis iki numarada
-altmis iki numaradan
+altmis iki numaradaydım
+altmis iki numaradayım
 altmis iki numarali
 altmis iki numaralı
-altmis iki numaraya
 altmis numara
 altmis numarada
-altmis numaradan
+altmis numaradaydım
+altmis numaradayım
 altmis numarali
 altmis numaralı
-altmis numaraya
 altmis sekiz numara
 altmis sekiz numarada
-altmis sekiz numaradan
+altmis sekiz numaradaydım
+altmis sekiz numaradayım
 altmis sekiz numarali
 altmis sekiz numaralı
-altmis sekiz numaraya
 altmis uc numara
 altmis uc numarada
-altmis uc numaradan
+altmis uc numaradaydım
+altmis uc numaradayım
 altmis uc numarali
 altmis uc numaralı
-altmis uc numaraya
 altmis yedi numara
 altmis yedi numarada
-altmis yedi numaradan
+altmis yedi numaradaydım
+altmis yedi numaradayım
 altmis yedi numarali
 altmis yedi numaralı
-altmis yedi numaraya
 altmış altı numara
 altmış altı numarada
-altmış altı numaradan
+altmış altı numaradaydım
+altmış altı numaradayım
 altmış altı numarali
 altmış altı numaralı
-altmış altı numaraya
 altmış beş numara
 altmış beş numarada
-altmış beş numaradan
+altmış beş numaradaydım
+altmış beş numaradayım
 altmış beş numarali
 altmış beş numaralı
-altmış beş numaraya
 altmış bir numara
 altmış bir numarada
-altmış bir numaradan
+altmış bir numaradaydım
+altmış bir numaradayım
 altmış bir numarali
 altmış bir numaralı
-altmış bir numaraya
 altmış dokuz numara
 altmış dokuz numarada
-altmış dokuz numaradan
+altmış dokuz numaradaydım
+altmış dokuz numaradayım
 altmış dokuz numarali
 altmış dokuz numaralı
-altmış dokuz numaraya
 altmış dört numara
 altmış dört numarada
-altmış dört numaradan
+altmış dört numaradaydım
+altmış dört numaradayım
 altmış dört numarali
 altmış dört numaralı
-altmış dört numaraya
 altmış iki numara
 altmış iki numarada
-altmış iki numaradan
+altmış iki numaradaydım
+altmış iki numaradayım
 altmış iki numarali
 altmış iki numaralı
-altmış iki numaraya
 altmış numara
 altmış numarada
-altmış numaradan
+altmış numaradaydım
+altmış numaradayım
 altmış numarali
 altmış numaralı
-altmış numaraya
 altmış sekiz numara
 altmış sekiz numarada
-altmış sekiz numaradan
+altmış sekiz numaradaydım
+altmış sekiz numaradayım
 altmış sekiz numarali
 altmış sekiz numaralı
-altmış sekiz numaraya
 altmış yedi numara
 altmış yedi numarada
-altmış yedi numaradan
+altmış yedi numaradaydım
+altmış yedi numaradayım
 altmış yedi numarali
 altmış yedi numaralı
-altmış yedi numaraya
 altmış üç numara
 altmış üç numarada
-altmış üç numaradan
+altmış üç numaradaydım
+altmış üç numaradayım
 altmış üç numarali
 altmış üç numaralı
-altmış üç numaraya
 altı numara
 altı numarada
-altı numaradan
+altı numaradaydım
+altı numaradayım
 altı numarali
 altı numaralı
-altı numaraya
 altıncı kat
 altıncı kata
 altıncı katinda
@@ -131190,35 +131418,11 @@ balıkçının üstündeki
 balıkçının üzerindeki
 bankanin altindaki katta
 bankanin altındaki katta
-bankanin arkasindaki bina
-bankanin arkasindaki binada
-bankanin arkasindaki daire
-bankanin arkasindaki dairede
-bankanin arkasindaki ev
-bankanin arkasindaki evde
-bankanin karsisindaki bina
-bankanin karsisindaki binada
-bankanin karsisindaki daire
-bankanin karsisindaki dairede
-bankanin karsisindaki ev
-bankanin karsisindaki evde
-bankanin kosesindeki bina
-bankanin kosesindeki binada
-bankanin kosesindeki daire
-bankanin kosesindeki dairede
-bankanin kosesindeki ev
-bankanin kosesindeki evde
 bankanin ust katinda
 bankanin ust katindaki
 bankanin ustunde
 bankanin ustundeki
 bankanin uzerindeki
-bankanin yanindaki bina
-bankanin yanindaki binada
-bankanin yanindaki daire
-bankanin yanindaki dairede
-bankanin yanindaki ev
-bankanin yanindaki evde
 bankanin üst katında
 bankanin üst katındaki
 bankanin üstünde
@@ -131238,12 +131442,6 @@ bankanın karşısındaki daire
 bankanın karşısındaki dairede
 bankanın karşısındaki ev
 bankanın karşısındaki evde
-bankanın köşesindeki bina
-bankanın köşesindeki binada
-bankanın köşesindeki daire
-bankanın köşesindeki dairede
-bankanın köşesindeki ev
-bankanın köşesindeki evde
 bankanın ust katinda
 bankanın ust katindaki
 bankanın ustunde
@@ -131334,53 +131532,23 @@ benzinliğin üstündeki
 benzinliğin üzerindeki
 berberin altindaki katta
 berberin altındaki katta
-berberin arkasindaki bina
-berberin arkasindaki binada
-berberin arkasindaki daire
-berberin arkasindaki dairede
-berberin arkasindaki ev
-berberin arkasindaki evde
 berberin arkasındaki bina
 berberin arkasındaki binada
 berberin arkasındaki daire
 berberin arkasındaki dairede
 berberin arkasındaki ev
 berberin arkasındaki evde
-berberin karsisindaki bina
-berberin karsisindaki binada
-berberin karsisindaki daire
-berberin karsisindaki dairede
-berberin karsisindaki ev
-berberin karsisindaki evde
 berberin karşısındaki bina
 berberin karşısındaki binada
 berberin karşısındaki daire
 berberin karşısındaki dairede
 berberin karşısındaki ev
 berberin karşısındaki evde
-berberin kosesindeki bina
-berberin kosesindeki binada
-berberin kosesindeki daire
-berberin kosesindeki dairede
-berberin kosesindeki ev
-berberin kosesindeki evde
-berberin köşesindeki bina
-berberin köşesindeki binada
-berberin köşesindeki daire
-berberin köşesindeki dairede
-berberin köşesindeki ev
-berberin köşesindeki evde
 berberin ust katinda
 berberin ust katindaki
 berberin ustunde
 berberin ustundeki
 berberin uzerindeki
-berberin yanindaki bina
-berberin yanindaki binada
-berberin yanindaki daire
-berberin yanindaki dairede
-berberin yanindaki ev
-berberin yanindaki evde
 berberin yanındaki bina
 berberin yanındaki binada
 berberin yanındaki daire
@@ -131398,10 +131566,10 @@ berwick upon tweedden
 berwick upon tweede
 bes numara
 bes numarada
-bes numaradan
+bes numaradaydım
+bes numaradayım
 bes numarali
 bes numaralı
-bes numaraya
 besinci kat
 besinci kata
 besinci katinda
@@ -131431,10 +131599,10 @@ beyaz kapı
 beyaz kapılı
 beş numara
 beş numarada
-beş numaradan
+beş numaradaydım
+beş numaradayım
 beş numarali
 beş numaralı
-beş numaraya
 beşinci kat
 beşinci kata
 beşinci katinda
@@ -131643,53 +131811,23 @@ camden towndaki
 camden towndan
 caminin altindaki katta
 caminin altındaki katta
-caminin arkasindaki bina
-caminin arkasindaki binada
-caminin arkasindaki daire
-caminin arkasindaki dairede
-caminin arkasindaki ev
-caminin arkasindaki evde
 caminin arkasındaki bina
 caminin arkasındaki binada
 caminin arkasındaki daire
 caminin arkasındaki dairede
 caminin arkasındaki ev
 caminin arkasındaki evde
-caminin karsisindaki bina
-caminin karsisindaki binada
-caminin karsisindaki daire
-caminin karsisindaki dairede
-caminin karsisindaki ev
-caminin karsisindaki evde
 caminin karşısındaki bina
 caminin karşısındaki binada
 caminin karşısındaki daire
 caminin karşısındaki dairede
 caminin karşısındaki ev
 caminin karşısındaki evde
-caminin kosesindeki bina
-caminin kosesindeki binada
-caminin kosesindeki daire
-caminin kosesindeki dairede
-caminin kosesindeki ev
-caminin kosesindeki evde
-caminin köşesindeki bina
-caminin köşesindeki binada
-caminin köşesindeki daire
-caminin köşesindeki dairede
-caminin köşesindeki ev
-caminin köşesindeki evde
 caminin ust katinda
 caminin ust katindaki
 caminin ustunde
 caminin ustundeki
 caminin uzerindeki
-caminin yanindaki bina
-caminin yanindaki binada
-caminin yanindaki daire
-caminin yanindaki dairede
-caminin yanindaki ev
-caminin yanindaki evde
 caminin yanındaki bina
 caminin yanındaki binada
 caminin yanındaki daire
@@ -131875,94 +132013,94 @@ derwentsideden
 derwentsideye
 doksan alti numara
 doksan alti numarada
-doksan alti numaradan
+doksan alti numaradaydım
+doksan alti numaradayım
 doksan alti numarali
 doksan alti numaralı
-doksan alti numaraya
 doksan altı numara
 doksan altı numarada
-doksan altı numaradan
+doksan altı numaradaydım
+doksan altı numaradayım
 doksan altı numarali
 doksan altı numaralı
-doksan altı numaraya
 doksan bes numara
 doksan bes numarada
-doksan bes numaradan
+doksan bes numaradaydım
+doksan bes numaradayım
 doksan bes numarali
 doksan bes numaralı
-doksan bes numaraya
 doksan beş numara
 doksan beş numarada
-doksan beş numaradan
+doksan beş numaradaydım
+doksan beş numaradayım
 doksan beş numarali
 doksan beş numaralı
-doksan beş numaraya
 doksan bir numara
 doksan bir numarada
-doksan bir numaradan
+doksan bir numaradaydım
+doksan bir numaradayım
 doksan bir numarali
 doksan bir numaralı
-doksan bir numaraya
 doksan dokuz numara
 doksan dokuz numarada
-doksan dokuz numaradan
+doksan dokuz numaradaydım
+doksan dokuz numaradayım
 doksan dokuz numarali
 doksan dokuz numaralı
-doksan dokuz numaraya
 doksan dort numara
 doksan dort numarada
-doksan dort numaradan
+doksan dort numaradaydım
+doksan dort numaradayım
 doksan dort numarali
 doksan dort numaralı
-doksan dort numaraya
 doksan dört numara
 doksan dört numarada
-doksan dört numaradan
+doksan dört numaradaydım
+doksan dört numaradayım
 doksan dört numarali
 doksan dört numaralı
-doksan dört numaraya
 doksan iki numara
 doksan iki numarada
-doksan iki numaradan
+doksan iki numaradaydım
+doksan iki numaradayım
 doksan iki numarali
 doksan iki numaralı
-doksan iki numaraya
 doksan numara
 doksan numarada
-doksan numaradan
+doksan numaradaydım
+doksan numaradayım
 doksan numarali
 doksan numaralı
-doksan numaraya
 doksan sekiz numara
 doksan sekiz numarada
-doksan sekiz numaradan
+doksan sekiz numaradaydım
+doksan sekiz numaradayım
 doksan sekiz numarali
 doksan sekiz numaralı
-doksan sekiz numaraya
 doksan uc numara
 doksan uc numarada
-doksan uc numaradan
+doksan uc numaradaydım
+doksan uc numaradayım
 doksan uc numarali
 doksan uc numaralı
-doksan uc numaraya
 doksan yedi numara
 doksan yedi numarada
-doksan yedi numaradan
+doksan yedi numaradaydım
+doksan yedi numaradayım
 doksan yedi numarali
 doksan yedi numaralı
-doksan yedi numaraya
 doksan üç numara
 doksan üç numarada
-doksan üç numaradan
+doksan üç numaradaydım
+doksan üç numaradayım
 doksan üç numarali
 doksan üç numaralı
-doksan üç numaraya
 dokuz numara
 dokuz numarada
-dokuz numaradan
+dokuz numaradaydım
+dokuz numaradayım
 dokuz numarali
 dokuz numaralı
-dokuz numaraya
 dokuzuncu kat
 dokuzuncu kata
 dokuzuncu katinda
@@ -131976,35 +132114,11 @@ dollis hillden
 dollis hille
 donercinin altindaki katta
 donercinin altındaki katta
-donercinin arkasindaki bina
-donercinin arkasindaki binada
-donercinin arkasindaki daire
-donercinin arkasindaki dairede
-donercinin arkasindaki ev
-donercinin arkasindaki evde
-donercinin karsisindaki bina
-donercinin karsisindaki binada
-donercinin karsisindaki daire
-donercinin karsisindaki dairede
-donercinin karsisindaki ev
-donercinin karsisindaki evde
-donercinin kosesindeki bina
-donercinin kosesindeki binada
-donercinin kosesindeki daire
-donercinin kosesindeki dairede
-donercinin kosesindeki ev
-donercinin kosesindeki evde
 donercinin ust katinda
 donercinin ust katindaki
 donercinin ustunde
 donercinin ustundeki
 donercinin uzerindeki
-donercinin yanindaki bina
-donercinin yanindaki binada
-donercinin yanindaki daire
-donercinin yanindaki dairede
-donercinin yanindaki ev
-donercinin yanindaki evde
 donercinin üst katında
 donercinin üst katındaki
 donercinin üstünde
@@ -132019,10 +132133,10 @@ dorduncu katı
 dorduncu katında
 dort numara
 dort numarada
-dort numaradan
+dort numaradaydım
+dort numaradayım
 dort numarali
 dort numaralı
-dort numaraya
 dukkanin altindaki katta
 dukkanin altındaki katta
 dukkanin ust katinda
@@ -132045,35 +132159,11 @@ dunstall hillden
 dunstall hille
 duragin altindaki katta
 duragin altındaki katta
-duragin arkasindaki bina
-duragin arkasindaki binada
-duragin arkasindaki daire
-duragin arkasindaki dairede
-duragin arkasindaki ev
-duragin arkasindaki evde
-duragin karsisindaki bina
-duragin karsisindaki binada
-duragin karsisindaki daire
-duragin karsisindaki dairede
-duragin karsisindaki ev
-duragin karsisindaki evde
-duragin kosesindeki bina
-duragin kosesindeki binada
-duragin kosesindeki daire
-duragin kosesindeki dairede
-duragin kosesindeki ev
-duragin kosesindeki evde
 duragin ust katinda
 duragin ust katindaki
 duragin ustunde
 duragin ustundeki
 duragin uzerindeki
-duragin yanindaki bina
-duragin yanindaki binada
-duragin yanindaki daire
-duragin yanindaki dairede
-duragin yanindaki ev
-duragin yanindaki evde
 duragin üst katında
 duragin üst katındaki
 duragin üstünde
@@ -132093,12 +132183,6 @@ durağın karşısındaki daire
 durağın karşısındaki dairede
 durağın karşısındaki ev
 durağın karşısındaki evde
-durağın köşesindeki bina
-durağın köşesindeki binada
-durağın köşesindeki daire
-durağın köşesindeki dairede
-durağın köşesindeki ev
-durağın köşesindeki evde
 durağın ust katinda
 durağın ust katindaki
 durağın ustunde
@@ -132129,12 +132213,6 @@ dönercinin karşısındaki daire
 dönercinin karşısındaki dairede
 dönercinin karşısındaki ev
 dönercinin karşısındaki evde
-dönercinin köşesindeki bina
-dönercinin köşesindeki binada
-dönercinin köşesindeki daire
-dönercinin köşesindeki dairede
-dönercinin köşesindeki ev
-dönercinin köşesindeki evde
 dönercinin ust katinda
 dönercinin ust katindaki
 dönercinin ustunde
@@ -132160,10 +132238,10 @@ dördüncü katı
 dördüncü katında
 dört numara
 dört numarada
-dört numaradan
+dört numaradaydım
+dört numaradayım
 dört numarali
 dört numaralı
-dört numaraya
 dükkanın altindaki katta
 dükkanın altındaki katta
 dükkanın ust katinda
@@ -132222,53 +132300,23 @@ ebbw valeden
 ebbw valeye
 eczanenin altindaki katta
 eczanenin altındaki katta
-eczanenin arkasindaki bina
-eczanenin arkasindaki binada
-eczanenin arkasindaki daire
-eczanenin arkasindaki dairede
-eczanenin arkasindaki ev
-eczanenin arkasindaki evde
 eczanenin arkasındaki bina
 eczanenin arkasındaki binada
 eczanenin arkasındaki daire
 eczanenin arkasındaki dairede
 eczanenin arkasındaki ev
 eczanenin arkasındaki evde
-eczanenin karsisindaki bina
-eczanenin karsisindaki binada
-eczanenin karsisindaki daire
-eczanenin karsisindaki dairede
-eczanenin karsisindaki ev
-eczanenin karsisindaki evde
 eczanenin karşısındaki bina
 eczanenin karşısındaki binada
 eczanenin karşısındaki daire
 eczanenin karşısındaki dairede
 eczanenin karşısındaki ev
 eczanenin karşısındaki evde
-eczanenin kosesindeki bina
-eczanenin kosesindeki binada
-eczanenin kosesindeki daire
-eczanenin kosesindeki dairede
-eczanenin kosesindeki ev
-eczanenin kosesindeki evde
-eczanenin köşesindeki bina
-eczanenin köşesindeki binada
-eczanenin köşesindeki daire
-eczanenin köşesindeki dairede
-eczanenin köşesindeki ev
-eczanenin köşesindeki evde
 eczanenin ust katinda
 eczanenin ust katindaki
 eczanenin ustunde
 eczanenin ustundeki
 eczanenin uzerindeki
-eczanenin yanindaki bina
-eczanenin yanindaki binada
-eczanenin yanindaki daire
-eczanenin yanindaki dairede
-eczanenin yanindaki ev
-eczanenin yanindaki evde
 eczanenin yanındaki bina
 eczanenin yanındaki binada
 eczanenin yanındaki daire
@@ -132294,88 +132342,88 @@ ellesmere porttaki
 ellesmere porttan
 elli alti numara
 elli alti numarada
-elli alti numaradan
+elli alti numaradaydım
+elli alti numaradayım
 elli alti numarali
 elli alti numaralı
-elli alti numaraya
 elli altı numara
 elli altı numarada
-elli altı numaradan
+elli altı numaradaydım
+elli altı numaradayım
 elli altı numarali
 elli altı numaralı
-elli altı numaraya
 elli bes numara
 elli bes numarada
-elli bes numaradan
+elli bes numaradaydım
+elli bes numaradayım
 elli bes numarali
 elli bes numaralı
-elli bes numaraya
 elli beş numara
 elli beş numarada
-elli beş numaradan
+elli beş numaradaydım
+elli beş numaradayım
 elli beş numarali
 elli beş numaralı
-elli beş numaraya
 elli bir numara
 elli bir numarada
-elli bir numaradan
+elli bir numaradaydım
+elli bir numaradayım
 elli bir numarali
 elli bir numaralı
-elli bir numaraya
 elli dokuz numara
 elli dokuz numarada
-elli dokuz numaradan
+elli dokuz numaradaydım
+elli dokuz numaradayım
 elli dokuz numarali
 elli dokuz numaralı
-elli dokuz numaraya
 elli dort numara
 elli dort numarada
-elli dort numaradan
+elli dort numaradaydım
+elli dort numaradayım
 elli dort numarali
 elli dort numaralı
-elli dort numaraya
 elli dört numara
 elli dört numarada
-elli dört numaradan
+elli dört numaradaydım
+elli dört numaradayım
 elli dört numarali
 elli dört numaralı
-elli dört numaraya
 elli iki numara
 elli iki numarada
-elli iki numaradan
+elli iki numaradaydım
+elli iki numaradayım
 elli iki numarali
 elli iki numaralı
-elli iki numaraya
 elli numara
 elli numarada
-elli numaradan
+elli numaradaydım
+elli numaradayım
 elli numarali
 elli numaralı
-elli numaraya
 elli sekiz numara
 elli sekiz numarada
-elli sekiz numaradan
+elli sekiz numaradaydım
+elli sekiz numaradayım
 elli sekiz numarali
 elli sekiz numaralı
-elli sekiz numaraya
 elli uc numara
 elli uc numarada
-elli uc numaradan
+elli uc numaradaydım
+elli uc numaradayım
 elli uc numarali
 elli uc numaralı
-elli uc numaraya
 elli yedi numara
 elli yedi numarada
-elli yedi numaradan
+elli yedi numaradaydım
+elli yedi numaradayım
 elli yedi numarali
 elli yedi numaralı
-elli yedi numaraya
 elli üç numara
 elli üç numarada
-elli üç numaradan
+elli üç numaradaydım
+elli üç numaradayım
 elli üç numarali
 elli üç numaralı
-elli üç numaraya
 elm parka
 elm parkta
 elm parktaki
@@ -132452,35 +132500,11 @@ fir valeden
 fir valeye
 firinin altindaki katta
 firinin altındaki katta
-firinin arkasindaki bina
-firinin arkasindaki binada
-firinin arkasindaki daire
-firinin arkasindaki dairede
-firinin arkasindaki ev
-firinin arkasindaki evde
-firinin karsisindaki bina
-firinin karsisindaki binada
-firinin karsisindaki daire
-firinin karsisindaki dairede
-firinin karsisindaki ev
-firinin karsisindaki evde
-firinin kosesindeki bina
-firinin kosesindeki binada
-firinin kosesindeki daire
-firinin kosesindeki dairede
-firinin kosesindeki ev
-firinin kosesindeki evde
 firinin ust katinda
 firinin ust katindaki
 firinin ustunde
 firinin ustundeki
 firinin uzerindeki
-firinin yanindaki bina
-firinin yanindaki binada
-firinin yanindaki daire
-firinin yanindaki dairede
-firinin yanindaki ev
-firinin yanindaki evde
 firinin üst katında
 firinin üst katındaki
 firinin üstünde
@@ -132524,12 +132548,6 @@ fırının karşısındaki daire
 fırının karşısındaki dairede
 fırının karşısındaki ev
 fırının karşısındaki evde
-fırının köşesindeki bina
-fırının köşesindeki binada
-fırının köşesindeki daire
-fırının köşesindeki dairede
-fırının köşesindeki ev
-fırının köşesindeki evde
 fırının ust katinda
 fırının ust katindaki
 fırının ustunde
@@ -132692,53 +132710,23 @@ harrow wealddaki
 harrow wealddan
 hastanenin altindaki katta
 hastanenin altındaki katta
-hastanenin arkasindaki bina
-hastanenin arkasindaki binada
-hastanenin arkasindaki daire
-hastanenin arkasindaki dairede
-hastanenin arkasindaki ev
-hastanenin arkasindaki evde
 hastanenin arkasındaki bina
 hastanenin arkasındaki binada
 hastanenin arkasındaki daire
 hastanenin arkasındaki dairede
 hastanenin arkasındaki ev
 hastanenin arkasındaki evde
-hastanenin karsisindaki bina
-hastanenin karsisindaki binada
-hastanenin karsisindaki daire
-hastanenin karsisindaki dairede
-hastanenin karsisindaki ev
-hastanenin karsisindaki evde
 hastanenin karşısındaki bina
 hastanenin karşısındaki binada
 hastanenin karşısındaki daire
 hastanenin karşısındaki dairede
 hastanenin karşısındaki ev
 hastanenin karşısındaki evde
-hastanenin kosesindeki bina
-hastanenin kosesindeki binada
-hastanenin kosesindeki daire
-hastanenin kosesindeki dairede
-hastanenin kosesindeki ev
-hastanenin kosesindeki evde
-hastanenin köşesindeki bina
-hastanenin köşesindeki binada
-hastanenin köşesindeki daire
-hastanenin köşesindeki dairede
-hastanenin köşesindeki ev
-hastanenin köşesindeki evde
 hastanenin ust katinda
 hastanenin ust katindaki
 hastanenin ustunde
 hastanenin ustundeki
 hastanenin uzerindeki
-hastanenin yanindaki bina
-hastanenin yanindaki binada
-hastanenin yanindaki daire
-hastanenin yanindaki dairede
-hastanenin yanindaki ev
-hastanenin yanindaki evde
 hastanenin yanındaki bina
 hastanenin yanındaki binada
 hastanenin yanındaki daire
@@ -132860,10 +132848,10 @@ hyson greenden
 hyson greene
 iki numara
 iki numarada
-iki numaradan
+iki numaradaydım
+iki numaradayım
 iki numarali
 iki numaralı
-iki numaraya
 ikinci kat
 ikinci kata
 ikinci katinda
@@ -132893,53 +132881,23 @@ isle of wightteki
 isle of wightten
 istasyonun altindaki katta
 istasyonun altındaki katta
-istasyonun arkasindaki bina
-istasyonun arkasindaki binada
-istasyonun arkasindaki daire
-istasyonun arkasindaki dairede
-istasyonun arkasindaki ev
-istasyonun arkasindaki evde
 istasyonun arkasındaki bina
 istasyonun arkasındaki binada
 istasyonun arkasındaki daire
 istasyonun arkasındaki dairede
 istasyonun arkasındaki ev
 istasyonun arkasındaki evde
-istasyonun karsisindaki bina
-istasyonun karsisindaki binada
-istasyonun karsisindaki daire
-istasyonun karsisindaki dairede
-istasyonun karsisindaki ev
-istasyonun karsisindaki evde
 istasyonun karşısındaki bina
 istasyonun karşısındaki binada
 istasyonun karşısındaki daire
 istasyonun karşısındaki dairede
 istasyonun karşısındaki ev
 istasyonun karşısındaki evde
-istasyonun kosesindeki bina
-istasyonun kosesindeki binada
-istasyonun kosesindeki daire
-istasyonun kosesindeki dairede
-istasyonun kosesindeki ev
-istasyonun kosesindeki evde
-istasyonun köşesindeki bina
-istasyonun köşesindeki binada
-istasyonun köşesindeki daire
-istasyonun köşesindeki dairede
-istasyonun köşesindeki ev
-istasyonun köşesindeki evde
 istasyonun ust katinda
 istasyonun ust katindaki
 istasyonun ustunde
 istasyonun ustundeki
 istasyonun uzerindeki
-istasyonun yanindaki bina
-istasyonun yanindaki binada
-istasyonun yanindaki daire
-istasyonun yanindaki dairede
-istasyonun yanindaki ev
-istasyonun yanindaki evde
 istasyonun yanındaki bina
 istasyonun yanındaki binada
 istasyonun yanındaki daire
@@ -132977,53 +132935,23 @@ kafenin üstündeki
 kafenin üzerindeki
 kahvenin altindaki katta
 kahvenin altındaki katta
-kahvenin arkasindaki bina
-kahvenin arkasindaki binada
-kahvenin arkasindaki daire
-kahvenin arkasindaki dairede
-kahvenin arkasindaki ev
-kahvenin arkasindaki evde
 kahvenin arkasındaki bina
 kahvenin arkasındaki binada
 kahvenin arkasındaki daire
 kahvenin arkasındaki dairede
 kahvenin arkasındaki ev
 kahvenin arkasındaki evde
-kahvenin karsisindaki bina
-kahvenin karsisindaki binada
-kahvenin karsisindaki daire
-kahvenin karsisindaki dairede
-kahvenin karsisindaki ev
-kahvenin karsisindaki evde
 kahvenin karşısındaki bina
 kahvenin karşısındaki binada
 kahvenin karşısındaki daire
 kahvenin karşısındaki dairede
 kahvenin karşısındaki ev
 kahvenin karşısındaki evde
-kahvenin kosesindeki bina
-kahvenin kosesindeki binada
-kahvenin kosesindeki daire
-kahvenin kosesindeki dairede
-kahvenin kosesindeki ev
-kahvenin kosesindeki evde
-kahvenin köşesindeki bina
-kahvenin köşesindeki binada
-kahvenin köşesindeki daire
-kahvenin köşesindeki dairede
-kahvenin köşesindeki ev
-kahvenin köşesindeki evde
 kahvenin ust katinda
 kahvenin ust katindaki
 kahvenin ustunde
 kahvenin ustundeki
 kahvenin uzerindeki
-kahvenin yanindaki bina
-kahvenin yanindaki binada
-kahvenin yanindaki daire
-kahvenin yanindaki dairede
-kahvenin yanindaki ev
-kahvenin yanindaki evde
 kahvenin yanındaki bina
 kahvenin yanındaki binada
 kahvenin yanındaki daire
@@ -133045,53 +132973,23 @@ kahverengi kapı
 kahverengi kapılı
 karakolun altindaki katta
 karakolun altındaki katta
-karakolun arkasindaki bina
-karakolun arkasindaki binada
-karakolun arkasindaki daire
-karakolun arkasindaki dairede
-karakolun arkasindaki ev
-karakolun arkasindaki evde
 karakolun arkasındaki bina
 karakolun arkasındaki binada
 karakolun arkasındaki daire
 karakolun arkasındaki dairede
 karakolun arkasındaki ev
 karakolun arkasındaki evde
-karakolun karsisindaki bina
-karakolun karsisindaki binada
-karakolun karsisindaki daire
-karakolun karsisindaki dairede
-karakolun karsisindaki ev
-karakolun karsisindaki evde
 karakolun karşısındaki bina
 karakolun karşısındaki binada
 karakolun karşısındaki daire
 karakolun karşısındaki dairede
 karakolun karşısındaki ev
 karakolun karşısındaki evde
-karakolun kosesindeki bina
-karakolun kosesindeki binada
-karakolun kosesindeki daire
-karakolun kosesindeki dairede
-karakolun kosesindeki ev
-karakolun kosesindeki evde
-karakolun köşesindeki bina
-karakolun köşesindeki binada
-karakolun köşesindeki daire
-karakolun köşesindeki dairede
-karakolun köşesindeki ev
-karakolun köşesindeki evde
 karakolun ust katinda
 karakolun ust katindaki
 karakolun ustunde
 karakolun ustundeki
 karakolun uzerindeki
-karakolun yanindaki bina
-karakolun yanindaki binada
-karakolun yanindaki daire
-karakolun yanindaki dairede
-karakolun yanindaki ev
-karakolun yanindaki evde
 karakolun yanındaki bina
 karakolun yanındaki binada
 karakolun yanındaki daire
@@ -133105,35 +133003,11 @@ karakolun üstündeki
 karakolun üzerindeki
 kasabin altindaki katta
 kasabin altındaki katta
-kasabin arkasindaki bina
-kasabin arkasindaki binada
-kasabin arkasindaki daire
-kasabin arkasindaki dairede
-kasabin arkasindaki ev
-kasabin arkasindaki evde
-kasabin karsisindaki bina
-kasabin karsisindaki binada
-kasabin karsisindaki daire
-kasabin karsisindaki dairede
-kasabin karsisindaki ev
-kasabin karsisindaki evde
-kasabin kosesindeki bina
-kasabin kosesindeki binada
-kasabin kosesindeki daire
-kasabin kosesindeki dairede
-kasabin kosesindeki ev
-kasabin kosesindeki evde
 kasabin ust katinda
 kasabin ust katindaki
 kasabin ustunde
 kasabin ustundeki
 kasabin uzerindeki
-kasabin yanindaki bina
-kasabin yanindaki binada
-kasabin yanindaki daire
-kasabin yanindaki dairede
-kasabin yanindaki ev
-kasabin yanindaki evde
 kasabin üst katında
 kasabin üst katındaki
 kasabin üstünde
@@ -133153,12 +133027,6 @@ kasabın karşısındaki daire
 kasabın karşısındaki dairede
 kasabın karşısındaki ev
 kasabın karşısındaki evde
-kasabın köşesindeki bina
-kasabın köşesindeki binada
-kasabın köşesindeki daire
-kasabın köşesindeki dairede
-kasabın köşesindeki ev
-kasabın köşesindeki evde
 kasabın ust katinda
 kasabın ust katindaki
 kasabın ustunde
@@ -133177,35 +133045,11 @@ kasabın üstündeki
 kasabın üzerindeki
 kebapcinin altindaki katta
 kebapcinin altındaki katta
-kebapcinin arkasindaki bina
-kebapcinin arkasindaki binada
-kebapcinin arkasindaki daire
-kebapcinin arkasindaki dairede
-kebapcinin arkasindaki ev
-kebapcinin arkasindaki evde
-kebapcinin karsisindaki bina
-kebapcinin karsisindaki binada
-kebapcinin karsisindaki daire
-kebapcinin karsisindaki dairede
-kebapcinin karsisindaki ev
-kebapcinin karsisindaki evde
-kebapcinin kosesindeki bina
-kebapcinin kosesindeki binada
-kebapcinin kosesindeki daire
-kebapcinin kosesindeki dairede
-kebapcinin kosesindeki ev
-kebapcinin kosesindeki evde
 kebapcinin ust katinda
 kebapcinin ust katindaki
 kebapcinin ustunde
 kebapcinin ustundeki
 kebapcinin uzerindeki
-kebapcinin yanindaki bina
-kebapcinin yanindaki binada
-kebapcinin yanindaki daire
-kebapcinin yanindaki dairede
-kebapcinin yanindaki ev
-kebapcinin yanindaki evde
 kebapcinin üst katında
 kebapcinin üst katındaki
 kebapcinin üstünde
@@ -133225,12 +133069,6 @@ kebapçının karşısındaki daire
 kebapçının karşısındaki dairede
 kebapçının karşısındaki ev
 kebapçının karşısındaki evde
-kebapçının köşesindeki bina
-kebapçının köşesindeki binada
-kebapçının köşesindeki daire
-kebapçının köşesindeki dairede
-kebapçının köşesindeki ev
-kebapçının köşesindeki evde
 kebapçının ust katinda
 kebapçının ust katindaki
 kebapçının ustunde
@@ -133281,53 +133119,23 @@ kilburn parktaki
 kilburn parktan
 kilisenin altindaki katta
 kilisenin altındaki katta
-kilisenin arkasindaki bina
-kilisenin arkasindaki binada
-kilisenin arkasindaki daire
-kilisenin arkasindaki dairede
-kilisenin arkasindaki ev
-kilisenin arkasindaki evde
 kilisenin arkasındaki bina
 kilisenin arkasındaki binada
 kilisenin arkasındaki daire
 kilisenin arkasındaki dairede
 kilisenin arkasındaki ev
 kilisenin arkasındaki evde
-kilisenin karsisindaki bina
-kilisenin karsisindaki binada
-kilisenin karsisindaki daire
-kilisenin karsisindaki dairede
-kilisenin karsisindaki ev
-kilisenin karsisindaki evde
 kilisenin karşısındaki bina
 kilisenin karşısındaki binada
 kilisenin karşısındaki daire
 kilisenin karşısındaki dairede
 kilisenin karşısındaki ev
 kilisenin karşısındaki evde
-kilisenin kosesindeki bina
-kilisenin kosesindeki binada
-kilisenin kosesindeki daire
-kilisenin kosesindeki dairede
-kilisenin kosesindeki ev
-kilisenin kosesindeki evde
-kilisenin köşesindeki bina
-kilisenin köşesindeki binada
-kilisenin köşesindeki daire
-kilisenin köşesindeki dairede
-kilisenin köşesindeki ev
-kilisenin köşesindeki evde
 kilisenin ust katinda
 kilisenin ust katindaki
 kilisenin ustunde
 kilisenin ustundeki
 kilisenin uzerindeki
-kilisenin yanindaki bina
-kilisenin yanindaki binada
-kilisenin yanindaki daire
-kilisenin yanindaki dairede
-kilisenin yanindaki ev
-kilisenin yanindaki evde
 kilisenin yanındaki bina
 kilisenin yanındaki binada
 kilisenin yanındaki daire
@@ -133369,64 +133177,64 @@ kingston upon thamesteki
 kingston upon thamesten
 kirk alti numara
 kirk alti numarada
-kirk alti numaradan
+kirk alti numaradaydım
+kirk alti numaradayım
 kirk alti numarali
 kirk alti numaralı
-kirk alti numaraya
 kirk bes numara
 kirk bes numarada
-kirk bes numaradan
+kirk bes numaradaydım
+kirk bes numaradayım
 kirk bes numarali
 kirk bes numaralı
-kirk bes numaraya
 kirk bir numara
 kirk bir numarada
-kirk bir numaradan
+kirk bir numaradaydım
+kirk bir numaradayım
 kirk bir numarali
 kirk bir numaralı
-kirk bir numaraya
 kirk dokuz numara
 kirk dokuz numarada
-kirk dokuz numaradan
+kirk dokuz numaradaydım
+kirk dokuz numaradayım
 kirk dokuz numarali
 kirk dokuz numaralı
-kirk dokuz numaraya
 kirk dort numara
 kirk dort numarada
-kirk dort numaradan
+kirk dort numaradaydım
+kirk dort numaradayım
 kirk dort numarali
 kirk dort numaralı
-kirk dort numaraya
 kirk iki numara
 kirk iki numarada
-kirk iki numaradan
+kirk iki numaradaydım
+kirk iki numaradayım
 kirk iki numarali
 kirk iki numaralı
-kirk iki numaraya
 kirk numara
 kirk numarada
-kirk numaradan
+kirk numaradaydım
+kirk numaradayım
 kirk numarali
 kirk numaralı
-kirk numaraya
 kirk sekiz numara
 kirk sekiz numarada
-kirk sekiz numaradan
+kirk sekiz numaradaydım
+kirk sekiz numaradayım
 kirk sekiz numarali
 kirk sekiz numaralı
-kirk sekiz numaraya
 kirk uc numara
 kirk uc numarada
-kirk uc numaradan
+kirk uc numaradaydım
+kirk uc numaradayım
 kirk uc numarali
 kirk uc numaralı
-kirk uc numaraya
 kirk yedi numara
 kirk yedi numarada
-kirk yedi numaradan
+kirk yedi numaradaydım
+kirk yedi numaradayım
 kirk yedi numarali
 kirk yedi numaralı
-kirk yedi numaraya
 kirmizi apartman
 kirmizi bina
 kirmizi binada
@@ -133578,64 +133386,64 @@ kütüphanenin üstündeki
 kütüphanenin üzerindeki
 kırk altı numara
 kırk altı numarada
-kırk altı numaradan
+kırk altı numaradaydım
+kırk altı numaradayım
 kırk altı numarali
 kırk altı numaralı
-kırk altı numaraya
 kırk beş numara
 kırk beş numarada
-kırk beş numaradan
+kırk beş numaradaydım
+kırk beş numaradayım
 kırk beş numarali
 kırk beş numaralı
-kırk beş numaraya
 kırk bir numara
 kırk bir numarada
-kırk bir numaradan
+kırk bir numaradaydım
+kırk bir numaradayım
 kırk bir numarali
 kırk bir numaralı
-kırk bir numaraya
 kırk dokuz numara
 kırk dokuz numarada
-kırk dokuz numaradan
+kırk dokuz numaradaydım
+kırk dokuz numaradayım
 kırk dokuz numarali
 kırk dokuz numaralı
-kırk dokuz numaraya
 kırk dört numara
 kırk dört numarada
-kırk dört numaradan
+kırk dört numaradaydım
+kırk dört numaradayım
 kırk dört numarali
 kırk dört numaralı
-kırk dört numaraya
 kırk iki numara
 kırk iki numarada
-kırk iki numaradan
+kırk iki numaradaydım
+kırk iki numaradayım
 kırk iki numarali
 kırk iki numaralı
-kırk iki numaraya
 kırk numara
 kırk numarada
-kırk numaradan
+kırk numaradaydım
+kırk numaradayım
 kırk numarali
 kırk numaralı
-kırk numaraya
 kırk sekiz numara
 kırk sekiz numarada
-kırk sekiz numaradan
+kırk sekiz numaradaydım
+kırk sekiz numaradayım
 kırk sekiz numarali
 kırk sekiz numaralı
-kırk sekiz numaraya
 kırk yedi numara
 kırk yedi numarada
-kırk yedi numaradan
+kırk yedi numaradaydım
+kırk yedi numaradayım
 kırk yedi numarali
 kırk yedi numaralı
-kırk yedi numaraya
 kırk üç numara
 kırk üç numarada
-kırk üç numaradan
+kırk üç numaradaydım
+kırk üç numaradayım
 kırk üç numarali
 kırk üç numaralı
-kırk üç numaraya
 kırmızı apartman
 kırmızı bina
 kırmızı binada
@@ -133838,53 +133646,23 @@ market harboroughtaki
 market harboroughtan
 marketin altindaki katta
 marketin altındaki katta
-marketin arkasindaki bina
-marketin arkasindaki binada
-marketin arkasindaki daire
-marketin arkasindaki dairede
-marketin arkasindaki ev
-marketin arkasindaki evde
 marketin arkasındaki bina
 marketin arkasındaki binada
 marketin arkasındaki daire
 marketin arkasındaki dairede
 marketin arkasındaki ev
 marketin arkasındaki evde
-marketin karsisindaki bina
-marketin karsisindaki binada
-marketin karsisindaki daire
-marketin karsisindaki dairede
-marketin karsisindaki ev
-marketin karsisindaki evde
 marketin karşısındaki bina
 marketin karşısındaki binada
 marketin karşısındaki daire
 marketin karşısındaki dairede
 marketin karşısındaki ev
 marketin karşısındaki evde
-marketin kosesindeki bina
-marketin kosesindeki binada
-marketin kosesindeki daire
-marketin kosesindeki dairede
-marketin kosesindeki ev
-marketin kosesindeki evde
-marketin köşesindeki bina
-marketin köşesindeki binada
-marketin köşesindeki daire
-marketin köşesindeki dairede
-marketin köşesindeki ev
-marketin köşesindeki evde
 marketin ust katinda
 marketin ust katindaki
 marketin ustunde
 marketin ustundeki
 marketin uzerindeki
-marketin yanindaki bina
-marketin yanindaki binada
-marketin yanindaki daire
-marketin yanindaki dairede
-marketin yanindaki ev
-marketin yanindaki evde
 marketin yanındaki bina
 marketin yanındaki binada
 marketin yanındaki daire
@@ -134134,53 +133912,23 @@ oakleigh parktaki
 oakleigh parktan
 okulun altindaki katta
 okulun altındaki katta
-okulun arkasindaki bina
-okulun arkasindaki binada
-okulun arkasindaki daire
-okulun arkasindaki dairede
-okulun arkasindaki ev
-okulun arkasindaki evde
 okulun arkasındaki bina
 okulun arkasındaki binada
 okulun arkasındaki daire
 okulun arkasındaki dairede
 okulun arkasındaki ev
 okulun arkasındaki evde
-okulun karsisindaki bina
-okulun karsisindaki binada
-okulun karsisindaki daire
-okulun karsisindaki dairede
-okulun karsisindaki ev
-okulun karsisindaki evde
 okulun karşısındaki bina
 okulun karşısındaki binada
 okulun karşısındaki daire
 okulun karşısındaki dairede
 okulun karşısındaki ev
 okulun karşısındaki evde
-okulun kosesindeki bina
-okulun kosesindeki binada
-okulun kosesindeki daire
-okulun kosesindeki dairede
-okulun kosesindeki ev
-okulun kosesindeki evde
-okulun köşesindeki bina
-okulun köşesindeki binada
-okulun köşesindeki daire
-okulun köşesindeki dairede
-okulun köşesindeki ev
-okulun köşesindeki evde
 okulun ust katinda
 okulun ust katindaki
 okulun ustunde
 okulun ustundeki
 okulun uzerindeki
-okulun yanindaki bina
-okulun yanindaki binada
-okulun yanindaki daire
-okulun yanindaki dairede
-okulun yanindaki ev
-okulun yanindaki evde
 okulun yanındaki bina
 okulun yanındaki binada
 okulun yanındaki daire
@@ -134210,22 +133958,22 @@ old trafforddaki
 old trafforddan
 on alti numara
 on alti numarada
-on alti numaradan
+on alti numaradaydım
+on alti numaradayım
 on alti numarali
 on alti numaralı
-on alti numaraya
 on altı numara
 on altı numarada
-on altı numaradan
+on altı numaradaydım
+on altı numaradayım
 on altı numarali
 on altı numaralı
-on altı numaraya
 on bes numara
 on bes numarada
-on bes numaradan
+on bes numaradaydım
+on bes numaradayım
 on bes numarali
 on bes numaralı
-on bes numaraya
 on besinci kat
 on besinci kata
 on besinci katinda
@@ -134235,10 +133983,10 @@ on besinci katı
 on besinci katında
 on beş numara
 on beş numarada
-on beş numaradan
+on beş numaradaydım
+on beş numaradayım
 on beş numarali
 on beş numaralı
-on beş numaraya
 on beşinci kat
 on beşinci kata
 on beşinci katinda
@@ -134248,10 +133996,10 @@ on beşinci katı
 on beşinci katında
 on bir numara
 on bir numarada
-on bir numaradan
+on bir numaradaydım
+on bir numaradayım
 on bir numarali
 on bir numaralı
-on bir numaraya
 on birinci kat
 on birinci kata
 on birinci katinda
@@ -134261,10 +134009,10 @@ on birinci katı
 on birinci katında
 on dokuz numara
 on dokuz numarada
-on dokuz numaradan
+on dokuz numaradaydım
+on dokuz numaradayım
 on dokuz numarali
 on dokuz numaralı
-on dokuz numaraya
 on dorduncu kat
 on dorduncu kata
 on dorduncu katinda
@@ -134274,10 +134022,10 @@ on dorduncu katı
 on dorduncu katında
 on dort numara
 on dort numarada
-on dort numaradan
+on dort numaradaydım
+on dort numaradayım
 on dort numarali
 on dort numaralı
-on dort numaraya
 on dördüncü kat
 on dördüncü kata
 on dördüncü katinda
@@ -134287,16 +134035,16 @@ on dördüncü katı
 on dördüncü katında
 on dört numara
 on dört numarada
-on dört numaradan
+on dört numaradaydım
+on dört numaradayım
 on dört numarali
 on dört numaralı
-on dört numaraya
 on iki numara
 on iki numarada
-on iki numaradan
+on iki numaradaydım
+on iki numaradayım
 on iki numarali
 on iki numaralı
-on iki numaraya
 on ikinci kat
 on ikinci kata
 on ikinci katinda
@@ -134306,22 +134054,22 @@ on ikinci katı
 on ikinci katında
 on numara
 on numarada
-on numaradan
+on numaradaydım
+on numaradayım
 on numarali
 on numaralı
-on numaraya
 on sekiz numara
 on sekiz numarada
-on sekiz numaradan
+on sekiz numaradaydım
+on sekiz numaradayım
 on sekiz numarali
 on sekiz numaralı
-on sekiz numaraya
 on uc numara
 on uc numarada
-on uc numaradan
+on uc numaradaydım
+on uc numaradayım
 on uc numarali
 on uc numaralı
-on uc numaraya
 on ucuncu kat
 on ucuncu kata
 on ucuncu katinda
@@ -134331,16 +134079,16 @@ on ucuncu katı
 on ucuncu katında
 on yedi numara
 on yedi numarada
-on yedi numaradan
+on yedi numaradaydım
+on yedi numaradayım
 on yedi numarali
 on yedi numaralı
-on yedi numaraya
 on üç numara
 on üç numarada
-on üç numaradan
+on üç numaradaydım
+on üç numaradayım
 on üç numarali
 on üç numaralı
-on üç numaraya
 on üçüncü kat
 on üçüncü kata
 on üçüncü katinda
@@ -134357,53 +134105,23 @@ onuncu katı
 onuncu katında
 otelin altindaki katta
 otelin altındaki katta
-otelin arkasindaki bina
-otelin arkasindaki binada
-otelin arkasindaki daire
-otelin arkasindaki dairede
-otelin arkasindaki ev
-otelin arkasindaki evde
 otelin arkasındaki bina
 otelin arkasındaki binada
 otelin arkasındaki daire
 otelin arkasındaki dairede
 otelin arkasındaki ev
 otelin arkasındaki evde
-otelin karsisindaki bina
-otelin karsisindaki binada
-otelin karsisindaki daire
-otelin karsisindaki dairede
-otelin karsisindaki ev
-otelin karsisindaki evde
 otelin karşısındaki bina
 otelin karşısındaki binada
 otelin karşısındaki daire
 otelin karşısındaki dairede
 otelin karşısındaki ev
 otelin karşısındaki evde
-otelin kosesindeki bina
-otelin kosesindeki binada
-otelin kosesindeki daire
-otelin kosesindeki dairede
-otelin kosesindeki ev
-otelin kosesindeki evde
-otelin köşesindeki bina
-otelin köşesindeki binada
-otelin köşesindeki daire
-otelin köşesindeki dairede
-otelin köşesindeki ev
-otelin köşesindeki evde
 otelin ust katinda
 otelin ust katindaki
 otelin ustunde
 otelin ustundeki
 otelin uzerindeki
-otelin yanindaki bina
-otelin yanindaki binada
-otelin yanindaki daire
-otelin yanindaki dairede
-otelin yanindaki ev
-otelin yanindaki evde
 otelin yanındaki bina
 otelin yanındaki binada
 otelin yanındaki daire
@@ -134441,88 +134159,88 @@ oto yıkamanın üstündeki
 oto yıkamanın üzerindeki
 otuz alti numara
 otuz alti numarada
-otuz alti numaradan
+otuz alti numaradaydım
+otuz alti numaradayım
 otuz alti numarali
 otuz alti numaralı
-otuz alti numaraya
 otuz altı numara
 otuz altı numarada
-otuz altı numaradan
+otuz altı numaradaydım
+otuz altı numaradayım
 otuz altı numarali
 otuz altı numaralı
-otuz altı numaraya
 otuz bes numara
 otuz bes numarada
-otuz bes numaradan
+otuz bes numaradaydım
+otuz bes numaradayım
 otuz bes numarali
 otuz bes numaralı
-otuz bes numaraya
 otuz beş numara
 otuz beş numarada
-otuz beş numaradan
+otuz beş numaradaydım
+otuz beş numaradayım
 otuz beş numarali
 otuz beş numaralı
-otuz beş numaraya
 otuz bir numara
 otuz bir numarada
-otuz bir numaradan
+otuz bir numaradaydım
+otuz bir numaradayım
 otuz bir numarali
 otuz bir numaralı
-otuz bir numaraya
 otuz dokuz numara
 otuz dokuz numarada
-otuz dokuz numaradan
+otuz dokuz numaradaydım
+otuz dokuz numaradayım
 otuz dokuz numarali
 otuz dokuz numaralı
-otuz dokuz numaraya
 otuz dort numara
 otuz dort numarada
-otuz dort numaradan
+otuz dort numaradaydım
+otuz dort numaradayım
 otuz dort numarali
 otuz dort numaralı
-otuz dort numaraya
 otuz dört numara
 otuz dört numarada
-otuz dört numaradan
+otuz dört numaradaydım
+otuz dört numaradayım
 otuz dört numarali
 otuz dört numaralı
-otuz dört numaraya
 otuz iki numara
 otuz iki numarada
-otuz iki numaradan
+otuz iki numaradaydım
+otuz iki numaradayım
 otuz iki numarali
 otuz iki numaralı
-otuz iki numaraya
 otuz numara
 otuz numarada
-otuz numaradan
+otuz numaradaydım
+otuz numaradayım
 otuz numarali
 otuz numaralı
-otuz numaraya
 otuz sekiz numara
 otuz sekiz numarada
-otuz sekiz numaradan
+otuz sekiz numaradaydım
+otuz sekiz numaradayım
 otuz sekiz numarali
 otuz sekiz numaralı
-otuz sekiz numaraya
 otuz uc numara
 otuz uc numarada
-otuz uc numaradan
+otuz uc numaradaydım
+otuz uc numaradayım
 otuz uc numarali
 otuz uc numaralı
-otuz uc numaraya
 otuz yedi numara
 otuz yedi numarada
-otuz yedi numaradan
+otuz yedi numaradaydım
+otuz yedi numaradayım
 otuz yedi numarali
 otuz yedi numaralı
-otuz yedi numaraya
 otuz üç numara
 otuz üç numarada
-otuz üç numaradan
+otuz üç numaradaydım
+otuz üç numaradayım
 otuz üç numarali
 otuz üç numaralı
-otuz üç numaraya
 oxford circusa
 oxford circusta
 oxford circustaki
@@ -134557,35 +134275,11 @@ park royaldaki
 park royaldan
 parkin altindaki katta
 parkin altındaki katta
-parkin arkasindaki bina
-parkin arkasindaki binada
-parkin arkasindaki daire
-parkin arkasindaki dairede
-parkin arkasindaki ev
-parkin arkasindaki evde
-parkin karsisindaki bina
-parkin karsisindaki binada
-parkin karsisindaki daire
-parkin karsisindaki dairede
-parkin karsisindaki ev
-parkin karsisindaki evde
-parkin kosesindeki bina
-parkin kosesindeki binada
-parkin kosesindeki daire
-parkin kosesindeki dairede
-parkin kosesindeki ev
-parkin kosesindeki evde
 parkin ust katinda
 parkin ust katindaki
 parkin ustunde
 parkin ustundeki
 parkin uzerindeki
-parkin yanindaki bina
-parkin yanindaki binada
-parkin yanindaki daire
-parkin yanindaki dairede
-parkin yanindaki ev
-parkin yanindaki evde
 parkin üst katında
 parkin üst katındaki
 parkin üstünde
@@ -134605,12 +134299,6 @@ parkın karşısındaki daire
 parkın karşısındaki dairede
 parkın karşısındaki ev
 parkın karşısındaki evde
-parkın köşesindeki bina
-parkın köşesindeki binada
-parkın köşesindeki daire
-parkın köşesindeki dairede
-parkın köşesindeki ev
-parkın köşesindeki evde
 parkın ust katinda
 parkın ust katindaki
 parkın ustunde
@@ -134897,10 +134585,10 @@ seacroft greenden
 seacroft greene
 sekiz numara
 sekiz numarada
-sekiz numaradan
+sekiz numaradaydım
+sekiz numaradayım
 sekiz numarali
 sekiz numaralı
-sekiz numaraya
 sekizinci kat
 sekizinci kata
 sekizinci katinda
@@ -134910,88 +134598,88 @@ sekizinci katı
 sekizinci katında
 seksen alti numara
 seksen alti numarada
-seksen alti numaradan
+seksen alti numaradaydım
+seksen alti numaradayım
 seksen alti numarali
 seksen alti numaralı
-seksen alti numaraya
 seksen altı numara
 seksen altı numarada
-seksen altı numaradan
+seksen altı numaradaydım
+seksen altı numaradayım
 seksen altı numarali
 seksen altı numaralı
-seksen altı numaraya
 seksen bes numara
 seksen bes numarada
-seksen bes numaradan
+seksen bes numaradaydım
+seksen bes numaradayım
 seksen bes numarali
 seksen bes numaralı
-seksen bes numaraya
 seksen beş numara
 seksen beş numarada
-seksen beş numaradan
+seksen beş numaradaydım
+seksen beş numaradayım
 seksen beş numarali
 seksen beş numaralı
-seksen beş numaraya
 seksen bir numara
 seksen bir numarada
-seksen bir numaradan
+seksen bir numaradaydım
+seksen bir numaradayım
 seksen bir numarali
 seksen bir numaralı
-seksen bir numaraya
 seksen dokuz numara
 seksen dokuz numarada
-seksen dokuz numaradan
+seksen dokuz numaradaydım
+seksen dokuz numaradayım
 seksen dokuz numarali
 seksen dokuz numaralı
-seksen dokuz numaraya
 seksen dort numara
 seksen dort numarada
-seksen dort numaradan
+seksen dort numaradaydım
+seksen dort numaradayım
 seksen dort numarali
 seksen dort numaralı
-seksen dort numaraya
 seksen dört numara
 seksen dört numarada
-seksen dört numaradan
+seksen dört numaradaydım
+seksen dört numaradayım
 seksen dört numarali
 seksen dört numaralı
-seksen dört numaraya
 seksen iki numara
 seksen iki numarada
-seksen iki numaradan
+seksen iki numaradaydım
+seksen iki numaradayım
 seksen iki numarali
 seksen iki numaralı
-seksen iki numaraya
 seksen numara
 seksen numarada
-seksen numaradan
+seksen numaradaydım
+seksen numaradayım
 seksen numarali
 seksen numaralı
-seksen numaraya
 seksen sekiz numara
 seksen sekiz numarada
-seksen sekiz numaradan
+seksen sekiz numaradaydım
+seksen sekiz numaradayım
 seksen sekiz numarali
 seksen sekiz numaralı
-seksen sekiz numaraya
 seksen uc numara
 seksen uc numarada
-seksen uc numaradan
+seksen uc numaradaydım
+seksen uc numaradayım
 seksen uc numarali
 seksen uc numaralı
-seksen uc numaraya
 seksen yedi numara
 seksen yedi numarada
-seksen yedi numaradan
+seksen yedi numaradaydım
+seksen yedi numaradayım
 seksen yedi numarali
 seksen yedi numaralı
-seksen yedi numaraya
 seksen üç numara
 seksen üç numarada
-seksen üç numaradan
+seksen üç numaradaydım
+seksen üç numaradayım
 seksen üç numarali
 seksen üç numaralı
-seksen üç numaraya
 selly oaka
 selly oakta
 selly oaktaki
@@ -135407,10 +135095,10 @@ türk marketinin üstündeki
 türk marketinin üzerindeki
 uc numara
 uc numarada
-uc numaradan
+uc numaradaydım
+uc numaradayım
 uc numarali
 uc numaralı
-uc numaraya
 ucuncu kat
 ucuncu kata
 ucuncu katinda
@@ -135700,10 +135388,10 @@ yarls wooddaki
 yarls wooddan
 yedi numara
 yedi numarada
-yedi numaradan
+yedi numaradaydım
+yedi numaradayım
 yedi numarali
 yedi numaralı
-yedi numaraya
 yedinci kat
 yedinci kata
 yedinci katinda
@@ -135721,124 +135409,124 @@ yesil kapı
 yesil kapılı
 yetmis alti numara
 yetmis alti numarada
-yetmis alti numaradan
+yetmis alti numaradaydım
+yetmis alti numaradayım
 yetmis alti numarali
 yetmis alti numaralı
-yetmis alti numaraya
 yetmis bes numara
 yetmis bes numarada
-yetmis bes numaradan
+yetmis bes numaradaydım
+yetmis bes numaradayım
 yetmis bes numarali
 yetmis bes numaralı
-yetmis bes numaraya
 yetmis bir numara
 yetmis bir numarada
-yetmis bir numaradan
+yetmis bir numaradaydım
+yetmis bir numaradayım
 yetmis bir numarali
 yetmis bir numaralı
-yetmis bir numaraya
 yetmis dokuz numara
 yetmis dokuz numarada
-yetmis dokuz numaradan
+yetmis dokuz numaradaydım
+yetmis dokuz numaradayım
 yetmis dokuz numarali
 yetmis dokuz numaralı
-yetmis dokuz numaraya
 yetmis dort numara
 yetmis dort numarada
-yetmis dort numaradan
+yetmis dort numaradaydım
+yetmis dort numaradayım
 yetmis dort numarali
 yetmis dort numaralı
-yetmis dort numaraya
 yetmis iki numara
 yetmis iki numarada
-yetmis iki numaradan
+yetmis iki numaradaydım
+yetmis iki numaradayım
 yetmis iki numarali
 yetmis iki numaralı
-yetmis iki numaraya
 yetmis numara
 yetmis numarada
-yetmis numaradan
+yetmis numaradaydım
+yetmis numaradayım
 yetmis numarali
 yetmis numaralı
-yetmis numaraya
 yetmis sekiz numara
 yetmis sekiz numarada
-yetmis sekiz numaradan
+yetmis sekiz numaradaydım
+yetmis sekiz numaradayım
 yetmis sekiz numarali
 yetmis sekiz numaralı
-yetmis sekiz numaraya
 yetmis uc numara
 yetmis uc numarada
-yetmis uc numaradan
+yetmis uc numaradaydım
+yetmis uc numaradayım
 yetmis uc numarali
 yetmis uc numaralı
-yetmis uc numaraya
 yetmis yedi numara
 yetmis yedi numarada
-yetmis yedi numaradan
+yetmis yedi numaradaydım
+yetmis yedi numaradayım
 yetmis yedi numarali
 yetmis yedi numaralı
-yetmis yedi numaraya
 yetmiş altı numara
 yetmiş altı numarada
-yetmiş altı numaradan
+yetmiş altı numaradaydım
+yetmiş altı numaradayım
 yetmiş altı numarali
 yetmiş altı numaralı
-yetmiş altı numaraya
 yetmiş beş numara
 yetmiş beş numarada
-yetmiş beş numaradan
+yetmiş beş numaradaydım
+yetmiş beş numaradayım
 yetmiş beş numarali
 yetmiş beş numaralı
-yetmiş beş numaraya
 yetmiş bir numara
 yetmiş bir numarada
-yetmiş bir numaradan
+yetmiş bir numaradaydım
+yetmiş bir numaradayım
 yetmiş bir numarali
 yetmiş bir numaralı
-yetmiş bir numaraya
 yetmiş dokuz numara
 yetmiş dokuz numarada
-yetmiş dokuz numaradan
+yetmiş dokuz numaradaydım
+yetmiş dokuz numaradayım
 yetmiş dokuz numarali
 yetmiş dokuz numaralı
-yetmiş dokuz numaraya
 yetmiş dört numara
 yetmiş dört numarada
-yetmiş dört numaradan
+yetmiş dört numaradaydım
+yetmiş dört numaradayım
 yetmiş dört numarali
 yetmiş dört numaralı
-yetmiş dört numaraya
 yetmiş iki numara
 yetmiş iki numarada
-yetmiş iki numaradan
+yetmiş iki numaradaydım
+yetmiş iki numaradayım
 yetmiş iki numarali
 yetmiş iki numaralı
-yetmiş iki numaraya
 yetmiş numara
 yetmiş numarada
-yetmiş numaradan
+yetmiş numaradaydım
+yetmiş numaradayım
 yetmiş numarali
 yetmiş numaralı
-yetmiş numaraya
 yetmiş sekiz numara
 yetmiş sekiz numarada
-yetmiş sekiz numaradan
+yetmiş sekiz numaradaydım
+yetmiş sekiz numaradayım
 yetmiş sekiz numarali
 yetmiş sekiz numaralı
-yetmiş sekiz numaraya
 yetmiş yedi numara
 yetmiş yedi numarada
-yetmiş yedi numaradan
+yetmiş yedi numaradaydım
+yetmiş yedi numaradayım
 yetmiş yedi numarali
 yetmiş yedi numaralı
-yetmiş yedi numaraya
 yetmiş üç numara
 yetmiş üç numarada
-yetmiş üç numaradan
+yetmiş üç numaradaydım
+yetmiş üç numaradayım
 yetmiş üç numarali
 yetmiş üç numaralı
-yetmiş üç numaraya
 yeşil apartman
 yeşil bina
 yeşil binada
@@ -135849,148 +135537,148 @@ yeşil kapı
 yeşil kapılı
 yirmi alti numara
 yirmi alti numarada
-yirmi alti numaradan
+yirmi alti numaradaydım
+yirmi alti numaradayım
 yirmi alti numarali
 yirmi alti numaralı
-yirmi alti numaraya
 yirmi altı numara
 yirmi altı numarada
-yirmi altı numaradan
+yirmi altı numaradaydım
+yirmi altı numaradayım
 yirmi altı numarali
 yirmi altı numaralı
-yirmi altı numaraya
 yirmi bes numara
 yirmi bes numarada
-yirmi bes numaradan
+yirmi bes numaradaydım
+yirmi bes numaradayım
 yirmi bes numarali
 yirmi bes numaralı
-yirmi bes numaraya
 yirmi beş numara
 yirmi beş numarada
-yirmi beş numaradan
+yirmi beş numaradaydım
+yirmi beş numaradayım
 yirmi beş numarali
 yirmi beş numaralı
-yirmi beş numaraya
 yirmi bir numara
 yirmi bir numarada
-yirmi bir numaradan
+yirmi bir numaradaydım
+yirmi bir numaradayım
 yirmi bir numarali
 yirmi bir numaralı
-yirmi bir numaraya
 yirmi dokuz numara
 yirmi dokuz numarada
-yirmi dokuz numaradan
+yirmi dokuz numaradaydım
+yirmi dokuz numaradayım
 yirmi dokuz numarali
 yirmi dokuz numaralı
-yirmi dokuz numaraya
 yirmi dort numara
 yirmi dort numarada
-yirmi dort numaradan
+yirmi dort numaradaydım
+yirmi dort numaradayım
 yirmi dort numarali
 yirmi dort numaralı
-yirmi dort numaraya
 yirmi dört numara
 yirmi dört numarada
-yirmi dört numaradan
+yirmi dört numaradaydım
+yirmi dört numaradayım
 yirmi dört numarali
 yirmi dört numaralı
-yirmi dört numaraya
 yirmi iki numara
 yirmi iki numarada
-yirmi iki numaradan
+yirmi iki numaradaydım
+yirmi iki numaradayım
 yirmi iki numarali
 yirmi iki numaralı
-yirmi iki numaraya
 yirmi numara
 yirmi numarada
-yirmi numaradan
+yirmi numaradaydım
+yirmi numaradayım
 yirmi numarali
 yirmi numaralı
-yirmi numaraya
 yirmi sekiz numara
 yirmi sekiz numarada
-yirmi sekiz numaradan
+yirmi sekiz numaradaydım
+yirmi sekiz numaradayım
 yirmi sekiz numarali
 yirmi sekiz numaralı
-yirmi sekiz numaraya
 yirmi uc numara
 yirmi uc numarada
-yirmi uc numaradan
+yirmi uc numaradaydım
+yirmi uc numaradayım
 yirmi uc numarali
 yirmi uc numaralı
-yirmi uc numaraya
 yirmi yedi numara
 yirmi yedi numarada
-yirmi yedi numaradan
+yirmi yedi numaradaydım
+yirmi yedi numaradayım
 yirmi yedi numarali
 yirmi yedi numaralı
-yirmi yedi numaraya
 yirmi üç numara
 yirmi üç numarada
-yirmi üç numaradan
+yirmi üç numaradaydım
+yirmi üç numaradayım
 yirmi üç numarali
 yirmi üç numaralı
-yirmi üç numaraya
 yuz bir numara
 yuz bir numarada
-yuz bir numaradan
+yuz bir numaradaydım
+yuz bir numaradayım
 yuz bir numarali
 yuz bir numaralı
-yuz bir numaraya
 yuz iki numara
 yuz iki numarada
-yuz iki numaradan
+yuz iki numaradaydım
+yuz iki numaradayım
 yuz iki numarali
 yuz iki numaralı
-yuz iki numaraya
 yuz numara
 yuz numarada
-yuz numaradan
+yuz numaradaydım
+yuz numaradayım
 yuz numarali
 yuz numaralı
-yuz numaraya
 yuz on numara
 yuz on numarada
-yuz on numaradan
+yuz on numaradaydım
+yuz on numaradayım
 yuz on numarali
 yuz on numaralı
-yuz on numaraya
 yuz yirmi numara
 yuz yirmi numarada
-yuz yirmi numaradan
+yuz yirmi numaradaydım
+yuz yirmi numaradayım
 yuz yirmi numarali
 yuz yirmi numaralı
-yuz yirmi numaraya
 yüz bir numara
 yüz bir numarada
-yüz bir numaradan
+yüz bir numaradaydım
+yüz bir numaradayım
 yüz bir numarali
 yüz bir numaralı
-yüz bir numaraya
 yüz iki numara
 yüz iki numarada
-yüz iki numaradan
+yüz iki numaradaydım
+yüz iki numaradayım
 yüz iki numarali
 yüz iki numaralı
-yüz iki numaraya
 yüz numara
 yüz numarada
-yüz numaradan
+yüz numaradaydım
+yüz numaradayım
 yüz numarali
 yüz numaralı
-yüz numaraya
 yüz on numara
 yüz on numarada
-yüz on numaradan
+yüz on numaradaydım
+yüz on numaradayım
 yüz on numarali
 yüz on numaralı
-yüz on numaraya
 yüz yirmi numara
 yüz yirmi numarada
-yüz yirmi numaradan
+yüz yirmi numaradaydım
+yüz yirmi numaradayım
 yüz yirmi numarali
 yüz yirmi numaralı
-yüz yirmi numaraya
 zemin kat
 zemin kata
 zemin katinda
@@ -136024,10 +135712,10 @@ zemin katında
 çiçekçinin üzerindeki
 üç numara
 üç numarada
-üç numaradan
+üç numaradaydım
+üç numaradayım
 üç numarali
 üç numaralı
-üç numaraya
 üçüncü kat
 üçüncü kata
 üçüncü katinda
@@ -136396,6 +136084,7 @@ es vizesi ile
 es vizesindeyim
 es vizesindeyiz
 es vizesiyle
+esimin vizesiyle
 eu settled
 eu settlement
 evisam beklemede
@@ -136501,6 +136190,7 @@ eş vizesiyle
 eş vizesiyle buradayım
 eş vizesiyle geldi
 eş vizesiyle geldim
+eşimin vizesiyle
 gecici oturum
 geçici koruma
 geçici korumadayım
@@ -136842,6 +136532,7 @@ kacak yasiyoruz
 kacak yoldan
 kacak yollardan
 kacak yollarla
+kacak yollarla geldim
 kagidi yok
 kagidim olmadigi
 kagidim olmadigini
@@ -136868,6 +136559,7 @@ kaçak yaşıyoruz
 kaçak yoldan
 kaçak yollardan
 kaçak yollarla
+kaçak yollarla geldim
 kaçak çalışıyorum
 kaçak çalışıyoruz
 kaçağım
@@ -136961,6 +136653,10 @@ kağıtsız
 kağıtsız yaşıyorum
 kağıtsızım
 kimliksizim
+kocamin vizesinde
+kocamin vizesiyle
+kocamın vizesinde
+kocamın vizesiyle
 leave to remain
 limited leave
 mevsimlik isci vizesi
@@ -137010,6 +136706,9 @@ ogrenci vizem
 ogrenci vizesi
 ogrenci vizesindeyim
 ogrenci vizesiyle
+onun vizesinde
+onun vizesindeyim
+onun vizesiyle
 oturma izni
 oturma izni beklemede
 oturma izni bekliyor
@@ -137409,6 +137108,7 @@ siginma basvurum
 siginma basvurusu
 siginma talebi reddedildi
 siginma talebim
+sinir disi edildim
 sinir disi karari
 skilled worker vizem
 skilled worker vizemle
@@ -137530,6 +137230,7 @@ suresiz oturum
 suresiz oturumum
 süresiz oturum
 süresiz oturumum
+sınır dışı edildim
 sınır dışı kararı
 sınır dışı kararım
 sığınma başvurum
@@ -138943,6 +138644,8 @@ calistirildim
 calistiriyor
 calistiriyorlar
 calistiriyorlardi
+cayci
+cayciyim
 ciragim
 cirak
 ciraklik yaptim
@@ -138976,9 +138679,13 @@ elemanım
 et kesiyorum
 fayansci
 fayansçı
+firinci
+firinciyim
 forkliftci
 forkliftçi
 full time
+fırıncı
+fırıncıyım
 garson
 garsonluk
 garsonluk yapiyorum
@@ -139244,6 +138951,8 @@ tuvalet temizliyorum
 tırnak yapıyorum
 ustayim
 ustayım
+utu yapiyor
+utu yapiyorum
 utucu
 utucuyum
 vardiya
@@ -139306,6 +139015,8 @@ yevmiyeli
 çalışıyorum
 çalışıyoruz
 çalışıyosun
+çaycı
+çaycıyım
 çırak
 çıraklık yaptım
 çırağım
@@ -139313,6 +139024,8 @@ yevmiyeli
 öğrenciyim
 öğretmen
 öğretmenim
+ütü yapıyor
+ütü yapıyorum
 ütücü
 ütücüyüm
 şef

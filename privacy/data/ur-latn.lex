@@ -19887,6 +19887,7 @@ cloon
 cloonga
 cloongi
 close
+cloth
 clta
 clte
 cltein
@@ -27380,6 +27381,8 @@ faain
 faainal
 faait
 faaiting
+faaiv
+faaiw
 faalij
 faalijaan
 faalijain
@@ -27542,6 +27545,8 @@ faenal
 faering
 faet
 faeting
+faev
+faew
 fafak
 fafakaan
 fafakain
@@ -27681,6 +27686,8 @@ faislo
 faislon
 fait
 faiting
+faiv
+faiw
 fajar
 fajr
 fak
@@ -28790,6 +28797,8 @@ festival
 festiwal
 fet
 feting
+fev
+few
 fiance
 fiancee
 fianci
@@ -61378,6 +61387,7 @@ meadov
 meadovs
 meadow
 meadows
+meat
 meats
 meavtee
 meavti
@@ -68647,6 +68657,7 @@ paintalis
 paintees
 painter
 paintes
+painting
 paintis
 paints
 paip
@@ -72014,6 +72025,8 @@ phaain
 phaainal
 phaait
 phaaiting
+phaaiv
+phaaiw
 phaand
 phaanda
 phaande
@@ -72137,6 +72150,8 @@ phaenal
 phaering
 phaet
 phaeting
+phaev
+phaew
 phafola
 phafolaaan
 phafolaain
@@ -72179,6 +72194,8 @@ phaislaa
 phaisle
 phait
 phaiting
+phaiv
+phaiw
 phak
 phakar
 phakeer
@@ -73033,6 +73050,8 @@ phestival
 phestiwal
 phet
 pheting
+phev
+phew
 phichar
 phijikal
 phijiklee
@@ -87469,6 +87488,7 @@ spen
 spes
 speshal
 spice
+spices
 spid
 spikar
 sponsar
@@ -91605,6 +91625,7 @@ tarein
 tarekh
 taren
 tarenge
+tarf
 tarha
 tarif
 tarika
@@ -94299,6 +94320,7 @@ thri
 thro
 throo
 throt
+through
 thrtharaae
 thrtharaaega
 thrtharaaegi
@@ -101563,6 +101585,7 @@ zaruratoon
 zaruratun
 zaruree
 zaruri
+zarye
 zat
 zaya
 zea
@@ -106233,6 +106256,12 @@ skool
 uni
 university
 vidyalaya
+[school-before]
+jamia
+madarsa
+madrasa
+madrassa
+madrassah
 [workplace]
 accountants
 agency
@@ -106270,6 +106299,7 @@ chippy
 cleaners
 cleaning
 clinic
+cloth
 confectionery
 construction
 corner
@@ -106331,6 +106361,7 @@ lodge
 logistics
 ltd
 mart
+meat
 meats
 metals
 minimart
@@ -106374,6 +106405,7 @@ solicitors
 solutions
 sons
 spa
+spices
 staffing
 store
 stores
@@ -106823,6 +106855,7 @@ solicitors
 solutions
 spa
 spice
+spices
 staffing
 store
 stores
@@ -106892,6 +106925,26 @@ wali
 [month-word]
 rabi
 rabiul
+[workplace-strong]
+bakers
+builders
+caterers
+catering
+cleaners
+dhaba
+foods
+garments
+jewellers
+mobiles
+motors
+superstore
+sweets
+tailors
+tandoori
+textiles
+traders
+travels
+tyres
 [not-firm]
 account
 acha
@@ -120510,9 +120563,12 @@ domestic worker visey
 domestic worker viza
 domestic worker vize
 donkey laga
+donkey laga kar
 donkey laga ke
 donkey se aaya
+donki laga ke
 dunki laga
+dunki laga kar
 dunki laga ke
 eu settled
 family veeza
@@ -120559,6 +120615,8 @@ health and care visey
 health and care viza
 health and care vize
 humanitarian protection
+husband ke visa pe
+husband ke visay pe
 husband veeza
 husband visa
 husband visay
@@ -120577,6 +120635,7 @@ kaam ke visay
 kaam ke visey
 kaam ke viza
 kaam ke vize
+kaam ki ijazat
 kaam ki ijazat nahi
 kachay papers
 kache papers
@@ -120588,6 +120647,7 @@ kagaz pakke nahi
 kaghaz nahi
 kaghaz nahi hain
 kaghaz pakke
+kam ki ijazat
 kam ki ijazat nahi
 kashti se aya
 kashti se ayi
@@ -120601,6 +120661,7 @@ marriage visay
 marriage visey
 marriage viza
 marriage vize
+mian ke visay pe
 naav se aaya
 naav se aayi
 nagrikta
@@ -120642,6 +120703,7 @@ partner vize
 pati ka visa
 pati ke veeza
 pati ke visa
+pati ke visa pe
 pati ke visay
 pati ke visey
 pati ke viza
@@ -120693,6 +120755,7 @@ sharanarthi
 shohar ka visa
 shohar ke veeza
 shohar ke visa
+shohar ke visa pe
 shohar ke visay
 shohar ke visey
 shohar ke viza
@@ -120751,6 +120814,13 @@ tourist visey
 tourist viza
 tourist vize
 undocumented
+us ke visa par
+us ke visa pe
+us ke visay pe
+uske visa par
+uske visa pe
+uske visay pe
+uske vise pe
 visa expire
 visa expire ho gaya
 visa expire hogaya
@@ -120792,6 +120862,7 @@ wife visay
 wife visey
 wife viza
 wife vize
+work permit
 work permit khatam
 work permit nahi
 work veeza
@@ -121074,7 +121145,9 @@ k liye packer
 k liye packing
 k liye padhata
 k liye padhati
+k liye paint
 k liye painter
+k liye painting
 k liye parhata
 k liye parhati
 k liye part time
@@ -121458,7 +121531,9 @@ k sath order leti
 k sath overtime
 k sath padhata
 k sath padhati
+k sath paint
 k sath painter
+k sath painting
 k sath parhata
 k sath parhati
 k sath pharmacist
@@ -122071,7 +122146,9 @@ ke liye packer
 ke liye packing
 ke liye padhata
 ke liye padhati
+ke liye paint
 ke liye painter
+ke liye painting
 ke liye parhata
 ke liye parhati
 ke liye part time
@@ -122661,7 +122738,9 @@ ke sath packer
 ke sath packing
 ke sath padhata
 ke sath padhati
+ke sath paint
 ke sath painter
+ke sath painting
 ke sath parhata
 ke sath parhati
 ke sath part time
@@ -122750,6 +122829,18 @@ ke sath worker
 ke seth
 ke staff
 ke supervisor
+ke through aaya
+ke through aayi
+ke through aya
+ke through bheja
+ke through duty
+ke through job
+ke through kaam
+ke through kam
+ke through naukri
+ke through nokri
+ke through rakha
+ke through shift
 ke waiter
 ke worker
 ke workers
@@ -122875,6 +122966,30 @@ ke yahan tankha
 ke yahan tankhwah
 ke yahan waiter
 ke yahan waitress
+ke zariye aaya
+ke zariye aayi
+ke zariye aya
+ke zariye bheja
+ke zariye duty
+ke zariye job
+ke zariye kaam
+ke zariye kam
+ke zariye naukri
+ke zariye nokri
+ke zariye rakha
+ke zariye shift
+ke zarye aaya
+ke zarye aayi
+ke zarye aya
+ke zarye bheja
+ke zarye duty
+ke zarye job
+ke zarye kaam
+ke zarye kam
+ke zarye naukri
+ke zarye nokri
+ke zarye rakha
+ke zarye shift
 ki bawarchi
 ki boss
 ki cashier
@@ -122914,6 +123029,30 @@ ki salesman
 ki seth
 ki staff
 ki supervisor
+ki taraf se aaya
+ki taraf se aayi
+ki taraf se aya
+ki taraf se bheja
+ki taraf se duty
+ki taraf se job
+ki taraf se kaam
+ki taraf se kam
+ki taraf se naukri
+ki taraf se nokri
+ki taraf se rakha
+ki taraf se shift
+ki tarf se aaya
+ki tarf se aayi
+ki tarf se aya
+ki tarf se bheja
+ki tarf se duty
+ki tarf se job
+ki tarf se kaam
+ki tarf se kam
+ki tarf se naukri
+ki tarf se nokri
+ki tarf se rakha
+ki tarf se shift
 ki waiter
 ki worker
 ki workers
@@ -123171,7 +123310,9 @@ mai packer
 mai packing
 mai padhata
 mai padhati
+mai paint
 mai painter
+mai painting
 mai parhata
 mai parhati
 mai part time
@@ -123450,7 +123591,9 @@ main packer
 main packing
 main padhata
 main padhati
+main paint
 main painter
+main painting
 main parhata
 main parhati
 main part time
@@ -124032,7 +124175,9 @@ me packer
 me packing
 me padhata
 me padhati
+me paint
 me painter
+me painting
 me parhata
 me parhati
 me part time
@@ -124980,7 +125125,9 @@ mein packer
 mein packing
 mein padhata
 mein padhati
+mein paint
 mein painter
+mein painting
 mein parhata
 mein parhati
 mein part time
@@ -126335,7 +126482,9 @@ par packer
 par packing
 par padhata
 par padhati
+par paint
 par painter
+par painting
 par parhata
 par parhati
 par part time
@@ -126614,7 +126763,9 @@ pe packer
 pe packing
 pe padhata
 pe padhati
+pe paint
 pe painter
+pe painting
 pe parhata
 pe parhati
 pe part time
@@ -126906,6 +127057,18 @@ sy tankha
 sy tankhwa
 sy tankhwah
 sy wages
+through aaya
+through aayi
+through aya
+through bheja
+through duty
+through job
+through kaam
+through kam
+through naukri
+through nokri
+through rakha
+through shift
 wale cash me
 wale cash mein
 wale hamari salary

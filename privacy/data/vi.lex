@@ -7227,27 +7227,70 @@ với
 thang
 tháng
 [not-firm]
+an
+ba
+bac
+ban
+benh
 bep
+bo
+bà
+bàn
+bác
+bạn
 bếp
+bệnh
+bố
+canh
+cau
 chieu
 chiều
+cho
+chu
+chua
 chui
+chùa
+chú
+chợ
+co
+cong
+cua
+cô
+công
+cảnh
+cậu
+cửa
 dem
+di
+don
 dong
+duong
+dì
+ga
+giuong
+giường
+hang
 ho
+hàng
 họ
 kho
 khuya
 lang
 lanh
 lau
+lop
 làng
 lạnh
 lậu
+lớp
+ma
 mat
+me
 mua
+má
 mưa
 mặt
+mẹ
 nang
 ngay
 ngoai
@@ -7262,6 +7305,7 @@ nuoc
 nóng
 nước
 nắng
+ong
 pho
 phong
 phòng
@@ -7271,27 +7315,49 @@ quê
 ruong
 ruộng
 sang
+sat
 so
 sáng
+sát
 sợ
 ta
 thanh
 thành
 tien
 tiền
+toa
 toi
+trai
 trong
 trua
+truong
 trưa
+trường
+trại
+tu
+tòa
+tù
 tối
 van
+vien
+viên
+viện
 vuon
 văn
 vườn
+xe
+xom
 xuong
+xóm
 xưởng
+ông
 đêm
+đường
+đồn
 đồng
+[landmark]
+hospital
+park
 [paper-told]
 bác.
 bị.
@@ -9740,9 +9806,7 @@ duong day
 duong day nong
 dưới đường
 dọc đường
-giay ly hon
 giay to
-giay ve sinh
 giua duong
 giấy ly hôn
 giấy tờ
@@ -9751,7 +9815,6 @@ giữa đường
 het duong
 home office
 hết đường
-khong giay ve sinh
 không giấy vệ sinh
 ngoai duong
 ngoài đường
@@ -9759,7 +9822,6 @@ ra duong
 ra đường
 tren duong
 trên đường
-xin giay bac si
 xin giấy bác sĩ
 đi đường
 đường dây
@@ -10163,6 +10225,80 @@ ban mê thuột
 bao loc
 ben cat
 ben tre
+ben tren benh vien
+ben tren buu dien
+ben tren bưu điện
+ben tren bệnh viện
+ben tren cho
+ben tren chợ
+ben tren cong vien
+ben tren cua hang
+ben tren công viên
+ben tren cửa hàng
+ben tren don canh sat
+ben tren ga tau
+ben tren ga tàu
+ben tren hang pho
+ben tren hang thit
+ben tren hieu thuoc
+ben tren hiệu thuốc
+ben tren hàng phở
+ben tren hàng thịt
+ben tren ngan hang
+ben tren ngân hàng
+ben tren nha chua
+ben tren nha hang
+ben tren nha tho
+ben tren nha thuoc
+ben tren nhà chùa
+ben tren nhà hàng
+ben tren nhà thuốc
+ben tren nhà thờ
+ben tren quan an
+ben tren quan bar
+ben tren quan ca phe
+ben tren quan pho
+ben tren quan ruou
+ben tren quán bar
+ben tren quán cà phê
+ben tren quán phở
+ben tren quán rượu
+ben tren quán ăn
+ben tren sieu thi
+ben tren siêu thị
+ben tren tiem ban thit
+ben tren tiem banh
+ben tren tiem cat toc
+ben tren tiem ga ran
+ben tren tiem giat
+ben tren tiem giat ui
+ben tren tiem hoa
+ben tren tiem kebab
+ben tren tiem nail
+ben tren tiem tap hoa
+ben tren tiem thit
+ben tren tiem thuoc
+ben tren tiem toc
+ben tren tiem vang
+ben tren tiệm bán thịt
+ben tren tiệm bánh
+ben tren tiệm cắt tóc
+ben tren tiệm giặt
+ben tren tiệm giặt ủi
+ben tren tiệm gà rán
+ben tren tiệm hoa
+ben tren tiệm kebab
+ben tren tiệm nail
+ben tren tiệm thuốc
+ben tren tiệm thịt
+ben tren tiệm tóc
+ben tren tiệm tạp hóa
+ben tren tiệm vàng
+ben tren tram xe buyt
+ben tren truong hoc
+ben tren trường học
+ben tren trạm xe buýt
+ben tren đồn cảnh sát
 bien hoa
 bim son
 binh chanh
@@ -10177,6 +10313,80 @@ buon ma thuot
 buôn ma thuột
 bà rịa
 bá linh
+bên trên benh vien
+bên trên buu dien
+bên trên bưu điện
+bên trên bệnh viện
+bên trên cho
+bên trên chợ
+bên trên cong vien
+bên trên cua hang
+bên trên công viên
+bên trên cửa hàng
+bên trên don canh sat
+bên trên ga tau
+bên trên ga tàu
+bên trên hang pho
+bên trên hang thit
+bên trên hieu thuoc
+bên trên hiệu thuốc
+bên trên hàng phở
+bên trên hàng thịt
+bên trên ngan hang
+bên trên ngân hàng
+bên trên nha chua
+bên trên nha hang
+bên trên nha tho
+bên trên nha thuoc
+bên trên nhà chùa
+bên trên nhà hàng
+bên trên nhà thuốc
+bên trên nhà thờ
+bên trên quan an
+bên trên quan bar
+bên trên quan ca phe
+bên trên quan pho
+bên trên quan ruou
+bên trên quán bar
+bên trên quán cà phê
+bên trên quán phở
+bên trên quán rượu
+bên trên quán ăn
+bên trên sieu thi
+bên trên siêu thị
+bên trên tiem ban thit
+bên trên tiem banh
+bên trên tiem cat toc
+bên trên tiem ga ran
+bên trên tiem giat
+bên trên tiem giat ui
+bên trên tiem hoa
+bên trên tiem kebab
+bên trên tiem nail
+bên trên tiem tap hoa
+bên trên tiem thit
+bên trên tiem thuoc
+bên trên tiem toc
+bên trên tiem vang
+bên trên tiệm bán thịt
+bên trên tiệm bánh
+bên trên tiệm cắt tóc
+bên trên tiệm giặt
+bên trên tiệm giặt ủi
+bên trên tiệm gà rán
+bên trên tiệm hoa
+bên trên tiệm kebab
+bên trên tiệm nail
+bên trên tiệm thuốc
+bên trên tiệm thịt
+bên trên tiệm tóc
+bên trên tiệm tạp hóa
+bên trên tiệm vàng
+bên trên tram xe buyt
+bên trên truong hoc
+bên trên trường học
+bên trên trạm xe buýt
+bên trên đồn cảnh sát
 bình chánh
 bình dương
 bình thuận
@@ -10200,6 +10410,267 @@ cam pha
 cam ranh
 cam xuyen
 can gio
+can ho ba
+can ho ba mươi
+can ho ba mươi mốt
+can ho bên cạnh benh vien
+can ho bên cạnh buu dien
+can ho bên cạnh bưu điện
+can ho bên cạnh bệnh viện
+can ho bên cạnh cho
+can ho bên cạnh chua
+can ho bên cạnh chùa
+can ho bên cạnh chợ
+can ho bên cạnh cong vien
+can ho bên cạnh công viên
+can ho bên cạnh don canh sat
+can ho bên cạnh ga tau
+can ho bên cạnh ga tàu
+can ho bên cạnh ngan hang
+can ho bên cạnh ngân hàng
+can ho bên cạnh nha hang
+can ho bên cạnh nha tho
+can ho bên cạnh nhà hàng
+can ho bên cạnh nhà thờ
+can ho bên cạnh quan pho
+can ho bên cạnh quán phở
+can ho bên cạnh sieu thi
+can ho bên cạnh siêu thị
+can ho bên cạnh tiem giat
+can ho bên cạnh tiem nail
+can ho bên cạnh tiem thit
+can ho bên cạnh tiem toc
+can ho bên cạnh tiệm giặt
+can ho bên cạnh tiệm nail
+can ho bên cạnh tiệm thịt
+can ho bên cạnh tiệm tóc
+can ho bên cạnh tram xe buyt
+can ho bên cạnh truong hoc
+can ho bên cạnh trường học
+can ho bên cạnh trạm xe buýt
+can ho bên cạnh đồn cảnh sát
+can ho bảy
+can ho bẩy
+can ho bốn
+can ho chín
+can ho cạnh benh vien
+can ho cạnh buu dien
+can ho cạnh bưu điện
+can ho cạnh bệnh viện
+can ho cạnh cho
+can ho cạnh chua
+can ho cạnh chùa
+can ho cạnh chợ
+can ho cạnh cong vien
+can ho cạnh công viên
+can ho cạnh don canh sat
+can ho cạnh ga tau
+can ho cạnh ga tàu
+can ho cạnh ngan hang
+can ho cạnh ngân hàng
+can ho cạnh nha hang
+can ho cạnh nha tho
+can ho cạnh nhà hàng
+can ho cạnh nhà thờ
+can ho cạnh quan pho
+can ho cạnh quán phở
+can ho cạnh sieu thi
+can ho cạnh siêu thị
+can ho cạnh tiem giat
+can ho cạnh tiem nail
+can ho cạnh tiem thit
+can ho cạnh tiem toc
+can ho cạnh tiệm giặt
+can ho cạnh tiệm nail
+can ho cạnh tiệm thịt
+can ho cạnh tiệm tóc
+can ho cạnh tram xe buyt
+can ho cạnh truong hoc
+can ho cạnh trường học
+can ho cạnh trạm xe buýt
+can ho cạnh đồn cảnh sát
+can ho hai
+can ho hai mươi
+can ho hai mươi ba
+can ho hai mươi bảy
+can ho hai mươi bốn
+can ho hai mươi chín
+can ho hai mươi hai
+can ho hai mươi lăm
+can ho hai mươi mốt
+can ho hai mươi nhăm
+can ho hai mươi sáu
+can ho hai mươi tám
+can ho hai mươi tư
+can ho hăm ba
+can ho hăm bảy
+can ho hăm bốn
+can ho hăm chín
+can ho hăm hai
+can ho hăm lăm
+can ho hăm mốt
+can ho hăm sáu
+can ho hăm tám
+can ho hăm tư
+can ho mười
+can ho mười ba
+can ho mười bảy
+can ho mười bốn
+can ho mười chín
+can ho mười hai
+can ho mười lăm
+can ho mười một
+can ho mười sáu
+can ho mười tám
+can ho một
+can ho năm
+can ho phía sau benh vien
+can ho phía sau buu dien
+can ho phía sau bưu điện
+can ho phía sau bệnh viện
+can ho phía sau cho
+can ho phía sau chua
+can ho phía sau chùa
+can ho phía sau chợ
+can ho phía sau cong vien
+can ho phía sau công viên
+can ho phía sau don canh sat
+can ho phía sau ga tau
+can ho phía sau ga tàu
+can ho phía sau ngan hang
+can ho phía sau ngân hàng
+can ho phía sau nha hang
+can ho phía sau nha tho
+can ho phía sau nhà hàng
+can ho phía sau nhà thờ
+can ho phía sau quan pho
+can ho phía sau quán phở
+can ho phía sau sieu thi
+can ho phía sau siêu thị
+can ho phía sau tiem giat
+can ho phía sau tiem nail
+can ho phía sau tiem thit
+can ho phía sau tiem toc
+can ho phía sau tiệm giặt
+can ho phía sau tiệm nail
+can ho phía sau tiệm thịt
+can ho phía sau tiệm tóc
+can ho phía sau tram xe buyt
+can ho phía sau truong hoc
+can ho phía sau trường học
+can ho phía sau trạm xe buýt
+can ho phía sau đồn cảnh sát
+can ho sau benh vien
+can ho sau buu dien
+can ho sau bưu điện
+can ho sau bệnh viện
+can ho sau cho
+can ho sau chua
+can ho sau chùa
+can ho sau chợ
+can ho sau cong vien
+can ho sau công viên
+can ho sau don canh sat
+can ho sau ga tau
+can ho sau ga tàu
+can ho sau ngan hang
+can ho sau ngân hàng
+can ho sau nha hang
+can ho sau nha tho
+can ho sau nhà hàng
+can ho sau nhà thờ
+can ho sau quan pho
+can ho sau quán phở
+can ho sau sieu thi
+can ho sau siêu thị
+can ho sau tiem giat
+can ho sau tiem nail
+can ho sau tiem thit
+can ho sau tiem toc
+can ho sau tiệm giặt
+can ho sau tiệm nail
+can ho sau tiệm thịt
+can ho sau tiệm tóc
+can ho sau tram xe buyt
+can ho sau truong hoc
+can ho sau trường học
+can ho sau trạm xe buýt
+can ho sau đồn cảnh sát
+can ho sáu
+can ho tám
+can ho tư
+can ho đằng sau benh vien
+can ho đằng sau buu dien
+can ho đằng sau bưu điện
+can ho đằng sau bệnh viện
+can ho đằng sau cho
+can ho đằng sau chua
+can ho đằng sau chùa
+can ho đằng sau chợ
+can ho đằng sau cong vien
+can ho đằng sau công viên
+can ho đằng sau don canh sat
+can ho đằng sau ga tau
+can ho đằng sau ga tàu
+can ho đằng sau ngan hang
+can ho đằng sau ngân hàng
+can ho đằng sau nha hang
+can ho đằng sau nha tho
+can ho đằng sau nhà hàng
+can ho đằng sau nhà thờ
+can ho đằng sau quan pho
+can ho đằng sau quán phở
+can ho đằng sau sieu thi
+can ho đằng sau siêu thị
+can ho đằng sau tiem giat
+can ho đằng sau tiem nail
+can ho đằng sau tiem thit
+can ho đằng sau tiem toc
+can ho đằng sau tiệm giặt
+can ho đằng sau tiệm nail
+can ho đằng sau tiệm thịt
+can ho đằng sau tiệm tóc
+can ho đằng sau tram xe buyt
+can ho đằng sau truong hoc
+can ho đằng sau trường học
+can ho đằng sau trạm xe buýt
+can ho đằng sau đồn cảnh sát
+can ho đối diện benh vien
+can ho đối diện buu dien
+can ho đối diện bưu điện
+can ho đối diện bệnh viện
+can ho đối diện cho
+can ho đối diện chua
+can ho đối diện chùa
+can ho đối diện chợ
+can ho đối diện cong vien
+can ho đối diện công viên
+can ho đối diện don canh sat
+can ho đối diện ga tau
+can ho đối diện ga tàu
+can ho đối diện ngan hang
+can ho đối diện ngân hàng
+can ho đối diện nha hang
+can ho đối diện nha tho
+can ho đối diện nhà hàng
+can ho đối diện nhà thờ
+can ho đối diện quan pho
+can ho đối diện quán phở
+can ho đối diện sieu thi
+can ho đối diện siêu thị
+can ho đối diện tiem giat
+can ho đối diện tiem nail
+can ho đối diện tiem thit
+can ho đối diện tiem toc
+can ho đối diện tiệm giặt
+can ho đối diện tiệm nail
+can ho đối diện tiệm thịt
+can ho đối diện tiệm tóc
+can ho đối diện tram xe buyt
+can ho đối diện truong hoc
+can ho đối diện trường học
+can ho đối diện trạm xe buýt
+can ho đối diện đồn cảnh sát
 can loc
 can lộc
 can tho
@@ -10218,16 +10689,544 @@ chợ lớn
 con cuong
 con cuông
 cu chi
+cua den
+cua do
 cua lo
+cua nau
+cua nâu
+cua trang
+cua trắng
+cua vang
+cua vàng
+cua xam
+cua xanh
+cua xanh duong
+cua xanh dương
+cua xanh la
+cua xanh lá
+cua xám
+cua đen
+cua đỏ
 cà mau
 cát bà
+căn hộ ba
+căn hộ ba mươi
+căn hộ ba mươi mốt
+căn hộ bên cạnh benh vien
+căn hộ bên cạnh buu dien
+căn hộ bên cạnh bưu điện
+căn hộ bên cạnh bệnh viện
+căn hộ bên cạnh cho
+căn hộ bên cạnh chua
+căn hộ bên cạnh chùa
+căn hộ bên cạnh chợ
+căn hộ bên cạnh cong vien
+căn hộ bên cạnh công viên
+căn hộ bên cạnh don canh sat
+căn hộ bên cạnh ga tau
+căn hộ bên cạnh ga tàu
+căn hộ bên cạnh ngan hang
+căn hộ bên cạnh ngân hàng
+căn hộ bên cạnh nha hang
+căn hộ bên cạnh nha tho
+căn hộ bên cạnh nhà hàng
+căn hộ bên cạnh nhà thờ
+căn hộ bên cạnh quan pho
+căn hộ bên cạnh quán phở
+căn hộ bên cạnh sieu thi
+căn hộ bên cạnh siêu thị
+căn hộ bên cạnh tiem giat
+căn hộ bên cạnh tiem nail
+căn hộ bên cạnh tiem thit
+căn hộ bên cạnh tiem toc
+căn hộ bên cạnh tiệm giặt
+căn hộ bên cạnh tiệm nail
+căn hộ bên cạnh tiệm thịt
+căn hộ bên cạnh tiệm tóc
+căn hộ bên cạnh tram xe buyt
+căn hộ bên cạnh truong hoc
+căn hộ bên cạnh trường học
+căn hộ bên cạnh trạm xe buýt
+căn hộ bên cạnh đồn cảnh sát
+căn hộ bảy
+căn hộ bẩy
+căn hộ bốn
+căn hộ chín
+căn hộ cạnh benh vien
+căn hộ cạnh buu dien
+căn hộ cạnh bưu điện
+căn hộ cạnh bệnh viện
+căn hộ cạnh cho
+căn hộ cạnh chua
+căn hộ cạnh chùa
+căn hộ cạnh chợ
+căn hộ cạnh cong vien
+căn hộ cạnh công viên
+căn hộ cạnh don canh sat
+căn hộ cạnh ga tau
+căn hộ cạnh ga tàu
+căn hộ cạnh ngan hang
+căn hộ cạnh ngân hàng
+căn hộ cạnh nha hang
+căn hộ cạnh nha tho
+căn hộ cạnh nhà hàng
+căn hộ cạnh nhà thờ
+căn hộ cạnh quan pho
+căn hộ cạnh quán phở
+căn hộ cạnh sieu thi
+căn hộ cạnh siêu thị
+căn hộ cạnh tiem giat
+căn hộ cạnh tiem nail
+căn hộ cạnh tiem thit
+căn hộ cạnh tiem toc
+căn hộ cạnh tiệm giặt
+căn hộ cạnh tiệm nail
+căn hộ cạnh tiệm thịt
+căn hộ cạnh tiệm tóc
+căn hộ cạnh tram xe buyt
+căn hộ cạnh truong hoc
+căn hộ cạnh trường học
+căn hộ cạnh trạm xe buýt
+căn hộ cạnh đồn cảnh sát
+căn hộ hai
+căn hộ hai mươi
+căn hộ hai mươi ba
+căn hộ hai mươi bảy
+căn hộ hai mươi bốn
+căn hộ hai mươi chín
+căn hộ hai mươi hai
+căn hộ hai mươi lăm
+căn hộ hai mươi mốt
+căn hộ hai mươi nhăm
+căn hộ hai mươi sáu
+căn hộ hai mươi tám
+căn hộ hai mươi tư
+căn hộ hăm ba
+căn hộ hăm bảy
+căn hộ hăm bốn
+căn hộ hăm chín
+căn hộ hăm hai
+căn hộ hăm lăm
+căn hộ hăm mốt
+căn hộ hăm sáu
+căn hộ hăm tám
+căn hộ hăm tư
+căn hộ mười
+căn hộ mười ba
+căn hộ mười bảy
+căn hộ mười bốn
+căn hộ mười chín
+căn hộ mười hai
+căn hộ mười lăm
+căn hộ mười một
+căn hộ mười sáu
+căn hộ mười tám
+căn hộ một
+căn hộ năm
+căn hộ phía sau benh vien
+căn hộ phía sau buu dien
+căn hộ phía sau bưu điện
+căn hộ phía sau bệnh viện
+căn hộ phía sau cho
+căn hộ phía sau chua
+căn hộ phía sau chùa
+căn hộ phía sau chợ
+căn hộ phía sau cong vien
+căn hộ phía sau công viên
+căn hộ phía sau don canh sat
+căn hộ phía sau ga tau
+căn hộ phía sau ga tàu
+căn hộ phía sau ngan hang
+căn hộ phía sau ngân hàng
+căn hộ phía sau nha hang
+căn hộ phía sau nha tho
+căn hộ phía sau nhà hàng
+căn hộ phía sau nhà thờ
+căn hộ phía sau quan pho
+căn hộ phía sau quán phở
+căn hộ phía sau sieu thi
+căn hộ phía sau siêu thị
+căn hộ phía sau tiem giat
+căn hộ phía sau tiem nail
+căn hộ phía sau tiem thit
+căn hộ phía sau tiem toc
+căn hộ phía sau tiệm giặt
+căn hộ phía sau tiệm nail
+căn hộ phía sau tiệm thịt
+căn hộ phía sau tiệm tóc
+căn hộ phía sau tram xe buyt
+căn hộ phía sau truong hoc
+căn hộ phía sau trường học
+căn hộ phía sau trạm xe buýt
+căn hộ phía sau đồn cảnh sát
+căn hộ sau benh vien
+căn hộ sau buu dien
+căn hộ sau bưu điện
+căn hộ sau bệnh viện
+căn hộ sau cho
+căn hộ sau chua
+căn hộ sau chùa
+căn hộ sau chợ
+căn hộ sau cong vien
+căn hộ sau công viên
+căn hộ sau don canh sat
+căn hộ sau ga tau
+căn hộ sau ga tàu
+căn hộ sau ngan hang
+căn hộ sau ngân hàng
+căn hộ sau nha hang
+căn hộ sau nha tho
+căn hộ sau nhà hàng
+căn hộ sau nhà thờ
+căn hộ sau quan pho
+căn hộ sau quán phở
+căn hộ sau sieu thi
+căn hộ sau siêu thị
+căn hộ sau tiem giat
+căn hộ sau tiem nail
+căn hộ sau tiem thit
+căn hộ sau tiem toc
+căn hộ sau tiệm giặt
+căn hộ sau tiệm nail
+căn hộ sau tiệm thịt
+căn hộ sau tiệm tóc
+căn hộ sau tram xe buyt
+căn hộ sau truong hoc
+căn hộ sau trường học
+căn hộ sau trạm xe buýt
+căn hộ sau đồn cảnh sát
+căn hộ sáu
+căn hộ tám
+căn hộ tư
+căn hộ đằng sau benh vien
+căn hộ đằng sau buu dien
+căn hộ đằng sau bưu điện
+căn hộ đằng sau bệnh viện
+căn hộ đằng sau cho
+căn hộ đằng sau chua
+căn hộ đằng sau chùa
+căn hộ đằng sau chợ
+căn hộ đằng sau cong vien
+căn hộ đằng sau công viên
+căn hộ đằng sau don canh sat
+căn hộ đằng sau ga tau
+căn hộ đằng sau ga tàu
+căn hộ đằng sau ngan hang
+căn hộ đằng sau ngân hàng
+căn hộ đằng sau nha hang
+căn hộ đằng sau nha tho
+căn hộ đằng sau nhà hàng
+căn hộ đằng sau nhà thờ
+căn hộ đằng sau quan pho
+căn hộ đằng sau quán phở
+căn hộ đằng sau sieu thi
+căn hộ đằng sau siêu thị
+căn hộ đằng sau tiem giat
+căn hộ đằng sau tiem nail
+căn hộ đằng sau tiem thit
+căn hộ đằng sau tiem toc
+căn hộ đằng sau tiệm giặt
+căn hộ đằng sau tiệm nail
+căn hộ đằng sau tiệm thịt
+căn hộ đằng sau tiệm tóc
+căn hộ đằng sau tram xe buyt
+căn hộ đằng sau truong hoc
+căn hộ đằng sau trường học
+căn hộ đằng sau trạm xe buýt
+căn hộ đằng sau đồn cảnh sát
+căn hộ đối diện benh vien
+căn hộ đối diện buu dien
+căn hộ đối diện bưu điện
+căn hộ đối diện bệnh viện
+căn hộ đối diện cho
+căn hộ đối diện chua
+căn hộ đối diện chùa
+căn hộ đối diện chợ
+căn hộ đối diện cong vien
+căn hộ đối diện công viên
+căn hộ đối diện don canh sat
+căn hộ đối diện ga tau
+căn hộ đối diện ga tàu
+căn hộ đối diện ngan hang
+căn hộ đối diện ngân hàng
+căn hộ đối diện nha hang
+căn hộ đối diện nha tho
+căn hộ đối diện nhà hàng
+căn hộ đối diện nhà thờ
+căn hộ đối diện quan pho
+căn hộ đối diện quán phở
+căn hộ đối diện sieu thi
+căn hộ đối diện siêu thị
+căn hộ đối diện tiem giat
+căn hộ đối diện tiem nail
+căn hộ đối diện tiem thit
+căn hộ đối diện tiem toc
+căn hộ đối diện tiệm giặt
+căn hộ đối diện tiệm nail
+căn hộ đối diện tiệm thịt
+căn hộ đối diện tiệm tóc
+căn hộ đối diện tram xe buyt
+căn hộ đối diện truong hoc
+căn hộ đối diện trường học
+căn hộ đối diện trạm xe buýt
+căn hộ đối diện đồn cảnh sát
+căn nhà bên cạnh benh vien
+căn nhà bên cạnh buu dien
+căn nhà bên cạnh bưu điện
+căn nhà bên cạnh bệnh viện
+căn nhà bên cạnh cho
+căn nhà bên cạnh chua
+căn nhà bên cạnh chùa
+căn nhà bên cạnh chợ
+căn nhà bên cạnh cong vien
+căn nhà bên cạnh công viên
+căn nhà bên cạnh don canh sat
+căn nhà bên cạnh ga tau
+căn nhà bên cạnh ga tàu
+căn nhà bên cạnh ngan hang
+căn nhà bên cạnh ngân hàng
+căn nhà bên cạnh nha hang
+căn nhà bên cạnh nha tho
+căn nhà bên cạnh nhà hàng
+căn nhà bên cạnh nhà thờ
+căn nhà bên cạnh quan pho
+căn nhà bên cạnh quán phở
+căn nhà bên cạnh sieu thi
+căn nhà bên cạnh siêu thị
+căn nhà bên cạnh tiem giat
+căn nhà bên cạnh tiem nail
+căn nhà bên cạnh tiem thit
+căn nhà bên cạnh tiem toc
+căn nhà bên cạnh tiệm giặt
+căn nhà bên cạnh tiệm nail
+căn nhà bên cạnh tiệm thịt
+căn nhà bên cạnh tiệm tóc
+căn nhà bên cạnh tram xe buyt
+căn nhà bên cạnh truong hoc
+căn nhà bên cạnh trường học
+căn nhà bên cạnh trạm xe buýt
+căn nhà bên cạnh đồn cảnh sát
+căn nhà cạnh benh vien
+căn nhà cạnh buu dien
+căn nhà cạnh bưu điện
+căn nhà cạnh bệnh viện
+căn nhà cạnh cho
+căn nhà cạnh chua
+căn nhà cạnh chùa
+căn nhà cạnh chợ
+căn nhà cạnh cong vien
+căn nhà cạnh công viên
+căn nhà cạnh don canh sat
+căn nhà cạnh ga tau
+căn nhà cạnh ga tàu
+căn nhà cạnh ngan hang
+căn nhà cạnh ngân hàng
+căn nhà cạnh nha hang
+căn nhà cạnh nha tho
+căn nhà cạnh nhà hàng
+căn nhà cạnh nhà thờ
+căn nhà cạnh quan pho
+căn nhà cạnh quán phở
+căn nhà cạnh sieu thi
+căn nhà cạnh siêu thị
+căn nhà cạnh tiem giat
+căn nhà cạnh tiem nail
+căn nhà cạnh tiem thit
+căn nhà cạnh tiem toc
+căn nhà cạnh tiệm giặt
+căn nhà cạnh tiệm nail
+căn nhà cạnh tiệm thịt
+căn nhà cạnh tiệm tóc
+căn nhà cạnh tram xe buyt
+căn nhà cạnh truong hoc
+căn nhà cạnh trường học
+căn nhà cạnh trạm xe buýt
+căn nhà cạnh đồn cảnh sát
+căn nhà phía sau benh vien
+căn nhà phía sau buu dien
+căn nhà phía sau bưu điện
+căn nhà phía sau bệnh viện
+căn nhà phía sau cho
+căn nhà phía sau chua
+căn nhà phía sau chùa
+căn nhà phía sau chợ
+căn nhà phía sau cong vien
+căn nhà phía sau công viên
+căn nhà phía sau don canh sat
+căn nhà phía sau ga tau
+căn nhà phía sau ga tàu
+căn nhà phía sau ngan hang
+căn nhà phía sau ngân hàng
+căn nhà phía sau nha hang
+căn nhà phía sau nha tho
+căn nhà phía sau nhà hàng
+căn nhà phía sau nhà thờ
+căn nhà phía sau quan pho
+căn nhà phía sau quán phở
+căn nhà phía sau sieu thi
+căn nhà phía sau siêu thị
+căn nhà phía sau tiem giat
+căn nhà phía sau tiem nail
+căn nhà phía sau tiem thit
+căn nhà phía sau tiem toc
+căn nhà phía sau tiệm giặt
+căn nhà phía sau tiệm nail
+căn nhà phía sau tiệm thịt
+căn nhà phía sau tiệm tóc
+căn nhà phía sau tram xe buyt
+căn nhà phía sau truong hoc
+căn nhà phía sau trường học
+căn nhà phía sau trạm xe buýt
+căn nhà phía sau đồn cảnh sát
+căn nhà sau benh vien
+căn nhà sau buu dien
+căn nhà sau bưu điện
+căn nhà sau bệnh viện
+căn nhà sau cho
+căn nhà sau chua
+căn nhà sau chùa
+căn nhà sau chợ
+căn nhà sau cong vien
+căn nhà sau công viên
+căn nhà sau don canh sat
+căn nhà sau ga tau
+căn nhà sau ga tàu
+căn nhà sau ngan hang
+căn nhà sau ngân hàng
+căn nhà sau nha hang
+căn nhà sau nha tho
+căn nhà sau nhà hàng
+căn nhà sau nhà thờ
+căn nhà sau quan pho
+căn nhà sau quán phở
+căn nhà sau sieu thi
+căn nhà sau siêu thị
+căn nhà sau tiem giat
+căn nhà sau tiem nail
+căn nhà sau tiem thit
+căn nhà sau tiem toc
+căn nhà sau tiệm giặt
+căn nhà sau tiệm nail
+căn nhà sau tiệm thịt
+căn nhà sau tiệm tóc
+căn nhà sau tram xe buyt
+căn nhà sau truong hoc
+căn nhà sau trường học
+căn nhà sau trạm xe buýt
+căn nhà sau đồn cảnh sát
+căn nhà đằng sau benh vien
+căn nhà đằng sau buu dien
+căn nhà đằng sau bưu điện
+căn nhà đằng sau bệnh viện
+căn nhà đằng sau cho
+căn nhà đằng sau chua
+căn nhà đằng sau chùa
+căn nhà đằng sau chợ
+căn nhà đằng sau cong vien
+căn nhà đằng sau công viên
+căn nhà đằng sau don canh sat
+căn nhà đằng sau ga tau
+căn nhà đằng sau ga tàu
+căn nhà đằng sau ngan hang
+căn nhà đằng sau ngân hàng
+căn nhà đằng sau nha hang
+căn nhà đằng sau nha tho
+căn nhà đằng sau nhà hàng
+căn nhà đằng sau nhà thờ
+căn nhà đằng sau quan pho
+căn nhà đằng sau quán phở
+căn nhà đằng sau sieu thi
+căn nhà đằng sau siêu thị
+căn nhà đằng sau tiem giat
+căn nhà đằng sau tiem nail
+căn nhà đằng sau tiem thit
+căn nhà đằng sau tiem toc
+căn nhà đằng sau tiệm giặt
+căn nhà đằng sau tiệm nail
+căn nhà đằng sau tiệm thịt
+căn nhà đằng sau tiệm tóc
+căn nhà đằng sau tram xe buyt
+căn nhà đằng sau truong hoc
+căn nhà đằng sau trường học
+căn nhà đằng sau trạm xe buýt
+căn nhà đằng sau đồn cảnh sát
+căn nhà đối diện benh vien
+căn nhà đối diện buu dien
+căn nhà đối diện bưu điện
+căn nhà đối diện bệnh viện
+căn nhà đối diện cho
+căn nhà đối diện chua
+căn nhà đối diện chùa
+căn nhà đối diện chợ
+căn nhà đối diện cong vien
+căn nhà đối diện công viên
+căn nhà đối diện don canh sat
+căn nhà đối diện ga tau
+căn nhà đối diện ga tàu
+căn nhà đối diện ngan hang
+căn nhà đối diện ngân hàng
+căn nhà đối diện nha hang
+căn nhà đối diện nha tho
+căn nhà đối diện nhà hàng
+căn nhà đối diện nhà thờ
+căn nhà đối diện quan pho
+căn nhà đối diện quán phở
+căn nhà đối diện sieu thi
+căn nhà đối diện siêu thị
+căn nhà đối diện tiem giat
+căn nhà đối diện tiem nail
+căn nhà đối diện tiem thit
+căn nhà đối diện tiem toc
+căn nhà đối diện tiệm giặt
+căn nhà đối diện tiệm nail
+căn nhà đối diện tiệm thịt
+căn nhà đối diện tiệm tóc
+căn nhà đối diện tram xe buyt
+căn nhà đối diện truong hoc
+căn nhà đối diện trường học
+căn nhà đối diện trạm xe buýt
+căn nhà đối diện đồn cảnh sát
 cần giờ
 cần thơ
 cầu giấy
 cẩm phả
 cẩm xuyên
 củ chi
+cửa den
+cửa do
 cửa lò
+cửa màu den
+cửa màu do
+cửa màu nau
+cửa màu nâu
+cửa màu trang
+cửa màu trắng
+cửa màu vang
+cửa màu vàng
+cửa màu xam
+cửa màu xanh
+cửa màu xanh duong
+cửa màu xanh dương
+cửa màu xanh la
+cửa màu xanh lá
+cửa màu xám
+cửa màu đen
+cửa màu đỏ
+cửa nau
+cửa nâu
+cửa trang
+cửa trắng
+cửa vang
+cửa vàng
+cửa xam
+cửa xanh
+cửa xanh duong
+cửa xanh dương
+cửa xanh la
+cửa xanh lá
+cửa xám
+cửa đen
+cửa đỏ
 da lat
 da nang
 dac lac
@@ -10334,6 +11333,80 @@ lai châu
 lam dong
 lang son
 lao cai
+lau tren benh vien
+lau tren buu dien
+lau tren bưu điện
+lau tren bệnh viện
+lau tren cho
+lau tren chợ
+lau tren cong vien
+lau tren cua hang
+lau tren công viên
+lau tren cửa hàng
+lau tren don canh sat
+lau tren ga tau
+lau tren ga tàu
+lau tren hang pho
+lau tren hang thit
+lau tren hieu thuoc
+lau tren hiệu thuốc
+lau tren hàng phở
+lau tren hàng thịt
+lau tren ngan hang
+lau tren ngân hàng
+lau tren nha chua
+lau tren nha hang
+lau tren nha tho
+lau tren nha thuoc
+lau tren nhà chùa
+lau tren nhà hàng
+lau tren nhà thuốc
+lau tren nhà thờ
+lau tren quan an
+lau tren quan bar
+lau tren quan ca phe
+lau tren quan pho
+lau tren quan ruou
+lau tren quán bar
+lau tren quán cà phê
+lau tren quán phở
+lau tren quán rượu
+lau tren quán ăn
+lau tren sieu thi
+lau tren siêu thị
+lau tren tiem ban thit
+lau tren tiem banh
+lau tren tiem cat toc
+lau tren tiem ga ran
+lau tren tiem giat
+lau tren tiem giat ui
+lau tren tiem hoa
+lau tren tiem kebab
+lau tren tiem nail
+lau tren tiem tap hoa
+lau tren tiem thit
+lau tren tiem thuoc
+lau tren tiem toc
+lau tren tiem vang
+lau tren tiệm bán thịt
+lau tren tiệm bánh
+lau tren tiệm cắt tóc
+lau tren tiệm giặt
+lau tren tiệm giặt ủi
+lau tren tiệm gà rán
+lau tren tiệm hoa
+lau tren tiệm kebab
+lau tren tiệm nail
+lau tren tiệm thuốc
+lau tren tiệm thịt
+lau tren tiệm tóc
+lau tren tiệm tạp hóa
+lau tren tiệm vàng
+lau tren tram xe buyt
+lau tren truong hoc
+lau tren trường học
+lau tren trạm xe buýt
+lau tren đồn cảnh sát
 le thuy
 loc ha
 long an
@@ -10349,6 +11422,125 @@ luân đôn
 lào cai
 lâm đồng
 lạng sơn
+lầu ba
+lầu ba mươi
+lầu ba mươi mốt
+lầu bảy
+lầu bẩy
+lầu bốn
+lầu chín
+lầu hai
+lầu hai mươi
+lầu hai mươi ba
+lầu hai mươi bảy
+lầu hai mươi bốn
+lầu hai mươi chín
+lầu hai mươi hai
+lầu hai mươi lăm
+lầu hai mươi mốt
+lầu hai mươi nhăm
+lầu hai mươi sáu
+lầu hai mươi tám
+lầu hai mươi tư
+lầu hăm ba
+lầu hăm bảy
+lầu hăm bốn
+lầu hăm chín
+lầu hăm hai
+lầu hăm lăm
+lầu hăm mốt
+lầu hăm sáu
+lầu hăm tám
+lầu hăm tư
+lầu mười
+lầu mười ba
+lầu mười bảy
+lầu mười bốn
+lầu mười chín
+lầu mười hai
+lầu mười lăm
+lầu mười một
+lầu mười sáu
+lầu mười tám
+lầu một
+lầu năm
+lầu sáu
+lầu trên benh vien
+lầu trên buu dien
+lầu trên bưu điện
+lầu trên bệnh viện
+lầu trên cho
+lầu trên chợ
+lầu trên cong vien
+lầu trên cua hang
+lầu trên công viên
+lầu trên cửa hàng
+lầu trên don canh sat
+lầu trên ga tau
+lầu trên ga tàu
+lầu trên hang pho
+lầu trên hang thit
+lầu trên hieu thuoc
+lầu trên hiệu thuốc
+lầu trên hàng phở
+lầu trên hàng thịt
+lầu trên ngan hang
+lầu trên ngân hàng
+lầu trên nha chua
+lầu trên nha hang
+lầu trên nha tho
+lầu trên nha thuoc
+lầu trên nhà chùa
+lầu trên nhà hàng
+lầu trên nhà thuốc
+lầu trên nhà thờ
+lầu trên quan an
+lầu trên quan bar
+lầu trên quan ca phe
+lầu trên quan pho
+lầu trên quan ruou
+lầu trên quán bar
+lầu trên quán cà phê
+lầu trên quán phở
+lầu trên quán rượu
+lầu trên quán ăn
+lầu trên sieu thi
+lầu trên siêu thị
+lầu trên tiem ban thit
+lầu trên tiem banh
+lầu trên tiem cat toc
+lầu trên tiem ga ran
+lầu trên tiem giat
+lầu trên tiem giat ui
+lầu trên tiem hoa
+lầu trên tiem kebab
+lầu trên tiem nail
+lầu trên tiem tap hoa
+lầu trên tiem thit
+lầu trên tiem thuoc
+lầu trên tiem toc
+lầu trên tiem vang
+lầu trên tiệm bán thịt
+lầu trên tiệm bánh
+lầu trên tiệm cắt tóc
+lầu trên tiệm giặt
+lầu trên tiệm giặt ủi
+lầu trên tiệm gà rán
+lầu trên tiệm hoa
+lầu trên tiệm kebab
+lầu trên tiệm nail
+lầu trên tiệm thuốc
+lầu trên tiệm thịt
+lầu trên tiệm tóc
+lầu trên tiệm tạp hóa
+lầu trên tiệm vàng
+lầu trên tram xe buyt
+lầu trên truong hoc
+lầu trên trường học
+lầu trên trạm xe buýt
+lầu trên đồn cảnh sát
+lầu tám
+lầu tư
 lệ thủy
 lộc hà
 lục ngạn
@@ -10380,6 +11572,222 @@ nghệ an
 nha be
 nha trang
 nhà bè
+nhà bên cạnh benh vien
+nhà bên cạnh buu dien
+nhà bên cạnh bưu điện
+nhà bên cạnh bệnh viện
+nhà bên cạnh cho
+nhà bên cạnh chua
+nhà bên cạnh chùa
+nhà bên cạnh chợ
+nhà bên cạnh cong vien
+nhà bên cạnh công viên
+nhà bên cạnh don canh sat
+nhà bên cạnh ga tau
+nhà bên cạnh ga tàu
+nhà bên cạnh ngan hang
+nhà bên cạnh ngân hàng
+nhà bên cạnh nha hang
+nhà bên cạnh nha tho
+nhà bên cạnh nhà hàng
+nhà bên cạnh nhà thờ
+nhà bên cạnh quan pho
+nhà bên cạnh quán phở
+nhà bên cạnh sieu thi
+nhà bên cạnh siêu thị
+nhà bên cạnh tiem giat
+nhà bên cạnh tiem nail
+nhà bên cạnh tiem thit
+nhà bên cạnh tiem toc
+nhà bên cạnh tiệm giặt
+nhà bên cạnh tiệm nail
+nhà bên cạnh tiệm thịt
+nhà bên cạnh tiệm tóc
+nhà bên cạnh tram xe buyt
+nhà bên cạnh truong hoc
+nhà bên cạnh trường học
+nhà bên cạnh trạm xe buýt
+nhà bên cạnh đồn cảnh sát
+nhà cạnh benh vien
+nhà cạnh buu dien
+nhà cạnh bưu điện
+nhà cạnh bệnh viện
+nhà cạnh cho
+nhà cạnh chua
+nhà cạnh chùa
+nhà cạnh chợ
+nhà cạnh cong vien
+nhà cạnh công viên
+nhà cạnh don canh sat
+nhà cạnh ga tau
+nhà cạnh ga tàu
+nhà cạnh ngan hang
+nhà cạnh ngân hàng
+nhà cạnh nha hang
+nhà cạnh nha tho
+nhà cạnh nhà hàng
+nhà cạnh nhà thờ
+nhà cạnh quan pho
+nhà cạnh quán phở
+nhà cạnh sieu thi
+nhà cạnh siêu thị
+nhà cạnh tiem giat
+nhà cạnh tiem nail
+nhà cạnh tiem thit
+nhà cạnh tiem toc
+nhà cạnh tiệm giặt
+nhà cạnh tiệm nail
+nhà cạnh tiệm thịt
+nhà cạnh tiệm tóc
+nhà cạnh tram xe buyt
+nhà cạnh truong hoc
+nhà cạnh trường học
+nhà cạnh trạm xe buýt
+nhà cạnh đồn cảnh sát
+nhà phía sau benh vien
+nhà phía sau buu dien
+nhà phía sau bưu điện
+nhà phía sau bệnh viện
+nhà phía sau cho
+nhà phía sau chua
+nhà phía sau chùa
+nhà phía sau chợ
+nhà phía sau cong vien
+nhà phía sau công viên
+nhà phía sau don canh sat
+nhà phía sau ga tau
+nhà phía sau ga tàu
+nhà phía sau ngan hang
+nhà phía sau ngân hàng
+nhà phía sau nha hang
+nhà phía sau nha tho
+nhà phía sau nhà hàng
+nhà phía sau nhà thờ
+nhà phía sau quan pho
+nhà phía sau quán phở
+nhà phía sau sieu thi
+nhà phía sau siêu thị
+nhà phía sau tiem giat
+nhà phía sau tiem nail
+nhà phía sau tiem thit
+nhà phía sau tiem toc
+nhà phía sau tiệm giặt
+nhà phía sau tiệm nail
+nhà phía sau tiệm thịt
+nhà phía sau tiệm tóc
+nhà phía sau tram xe buyt
+nhà phía sau truong hoc
+nhà phía sau trường học
+nhà phía sau trạm xe buýt
+nhà phía sau đồn cảnh sát
+nhà sau benh vien
+nhà sau buu dien
+nhà sau bưu điện
+nhà sau bệnh viện
+nhà sau cho
+nhà sau chua
+nhà sau chùa
+nhà sau chợ
+nhà sau cong vien
+nhà sau công viên
+nhà sau don canh sat
+nhà sau ga tau
+nhà sau ga tàu
+nhà sau ngan hang
+nhà sau ngân hàng
+nhà sau nha hang
+nhà sau nha tho
+nhà sau nhà hàng
+nhà sau nhà thờ
+nhà sau quan pho
+nhà sau quán phở
+nhà sau sieu thi
+nhà sau siêu thị
+nhà sau tiem giat
+nhà sau tiem nail
+nhà sau tiem thit
+nhà sau tiem toc
+nhà sau tiệm giặt
+nhà sau tiệm nail
+nhà sau tiệm thịt
+nhà sau tiệm tóc
+nhà sau tram xe buyt
+nhà sau truong hoc
+nhà sau trường học
+nhà sau trạm xe buýt
+nhà sau đồn cảnh sát
+nhà đằng sau benh vien
+nhà đằng sau buu dien
+nhà đằng sau bưu điện
+nhà đằng sau bệnh viện
+nhà đằng sau cho
+nhà đằng sau chua
+nhà đằng sau chùa
+nhà đằng sau chợ
+nhà đằng sau cong vien
+nhà đằng sau công viên
+nhà đằng sau don canh sat
+nhà đằng sau ga tau
+nhà đằng sau ga tàu
+nhà đằng sau ngan hang
+nhà đằng sau ngân hàng
+nhà đằng sau nha hang
+nhà đằng sau nha tho
+nhà đằng sau nhà hàng
+nhà đằng sau nhà thờ
+nhà đằng sau quan pho
+nhà đằng sau quán phở
+nhà đằng sau sieu thi
+nhà đằng sau siêu thị
+nhà đằng sau tiem giat
+nhà đằng sau tiem nail
+nhà đằng sau tiem thit
+nhà đằng sau tiem toc
+nhà đằng sau tiệm giặt
+nhà đằng sau tiệm nail
+nhà đằng sau tiệm thịt
+nhà đằng sau tiệm tóc
+nhà đằng sau tram xe buyt
+nhà đằng sau truong hoc
+nhà đằng sau trường học
+nhà đằng sau trạm xe buýt
+nhà đằng sau đồn cảnh sát
+nhà đối diện benh vien
+nhà đối diện buu dien
+nhà đối diện bưu điện
+nhà đối diện bệnh viện
+nhà đối diện cho
+nhà đối diện chua
+nhà đối diện chùa
+nhà đối diện chợ
+nhà đối diện cong vien
+nhà đối diện công viên
+nhà đối diện don canh sat
+nhà đối diện ga tau
+nhà đối diện ga tàu
+nhà đối diện ngan hang
+nhà đối diện ngân hàng
+nhà đối diện nha hang
+nhà đối diện nha tho
+nhà đối diện nhà hàng
+nhà đối diện nhà thờ
+nhà đối diện quan pho
+nhà đối diện quán phở
+nhà đối diện sieu thi
+nhà đối diện siêu thị
+nhà đối diện tiem giat
+nhà đối diện tiem nail
+nhà đối diện tiem thit
+nhà đối diện tiem toc
+nhà đối diện tiệm giặt
+nhà đối diện tiệm nail
+nhà đối diện tiệm thịt
+nhà đối diện tiệm tóc
+nhà đối diện tram xe buyt
+nhà đối diện truong hoc
+nhà đối diện trường học
+nhà đối diện trạm xe buýt
+nhà đối diện đồn cảnh sát
 ninh binh
 ninh bình
 ninh thuan
@@ -10391,6 +11799,80 @@ nữu ước
 phan rang
 phan thiet
 phan thiết
+phia tren benh vien
+phia tren buu dien
+phia tren bưu điện
+phia tren bệnh viện
+phia tren cho
+phia tren chợ
+phia tren cong vien
+phia tren cua hang
+phia tren công viên
+phia tren cửa hàng
+phia tren don canh sat
+phia tren ga tau
+phia tren ga tàu
+phia tren hang pho
+phia tren hang thit
+phia tren hieu thuoc
+phia tren hiệu thuốc
+phia tren hàng phở
+phia tren hàng thịt
+phia tren ngan hang
+phia tren ngân hàng
+phia tren nha chua
+phia tren nha hang
+phia tren nha tho
+phia tren nha thuoc
+phia tren nhà chùa
+phia tren nhà hàng
+phia tren nhà thuốc
+phia tren nhà thờ
+phia tren quan an
+phia tren quan bar
+phia tren quan ca phe
+phia tren quan pho
+phia tren quan ruou
+phia tren quán bar
+phia tren quán cà phê
+phia tren quán phở
+phia tren quán rượu
+phia tren quán ăn
+phia tren sieu thi
+phia tren siêu thị
+phia tren tiem ban thit
+phia tren tiem banh
+phia tren tiem cat toc
+phia tren tiem ga ran
+phia tren tiem giat
+phia tren tiem giat ui
+phia tren tiem hoa
+phia tren tiem kebab
+phia tren tiem nail
+phia tren tiem tap hoa
+phia tren tiem thit
+phia tren tiem thuoc
+phia tren tiem toc
+phia tren tiem vang
+phia tren tiệm bán thịt
+phia tren tiệm bánh
+phia tren tiệm cắt tóc
+phia tren tiệm giặt
+phia tren tiệm giặt ủi
+phia tren tiệm gà rán
+phia tren tiệm hoa
+phia tren tiệm kebab
+phia tren tiệm nail
+phia tren tiệm thuốc
+phia tren tiệm thịt
+phia tren tiệm tóc
+phia tren tiệm tạp hóa
+phia tren tiệm vàng
+phia tren tram xe buyt
+phia tren truong hoc
+phia tren trường học
+phia tren trạm xe buýt
+phia tren đồn cảnh sát
 pho noi
 phong dien
 phong điền
@@ -10399,6 +11881,296 @@ phu quoc
 phu tho
 phu yen
 phuc kien
+phía trên benh vien
+phía trên buu dien
+phía trên bưu điện
+phía trên bệnh viện
+phía trên cho
+phía trên chợ
+phía trên cong vien
+phía trên cua hang
+phía trên công viên
+phía trên cửa hàng
+phía trên don canh sat
+phía trên ga tau
+phía trên ga tàu
+phía trên hang pho
+phía trên hang thit
+phía trên hieu thuoc
+phía trên hiệu thuốc
+phía trên hàng phở
+phía trên hàng thịt
+phía trên ngan hang
+phía trên ngân hàng
+phía trên nha chua
+phía trên nha hang
+phía trên nha tho
+phía trên nha thuoc
+phía trên nhà chùa
+phía trên nhà hàng
+phía trên nhà thuốc
+phía trên nhà thờ
+phía trên quan an
+phía trên quan bar
+phía trên quan ca phe
+phía trên quan pho
+phía trên quan ruou
+phía trên quán bar
+phía trên quán cà phê
+phía trên quán phở
+phía trên quán rượu
+phía trên quán ăn
+phía trên sieu thi
+phía trên siêu thị
+phía trên tiem ban thit
+phía trên tiem banh
+phía trên tiem cat toc
+phía trên tiem ga ran
+phía trên tiem giat
+phía trên tiem giat ui
+phía trên tiem hoa
+phía trên tiem kebab
+phía trên tiem nail
+phía trên tiem tap hoa
+phía trên tiem thit
+phía trên tiem thuoc
+phía trên tiem toc
+phía trên tiem vang
+phía trên tiệm bán thịt
+phía trên tiệm bánh
+phía trên tiệm cắt tóc
+phía trên tiệm giặt
+phía trên tiệm giặt ủi
+phía trên tiệm gà rán
+phía trên tiệm hoa
+phía trên tiệm kebab
+phía trên tiệm nail
+phía trên tiệm thuốc
+phía trên tiệm thịt
+phía trên tiệm tóc
+phía trên tiệm tạp hóa
+phía trên tiệm vàng
+phía trên tram xe buyt
+phía trên truong hoc
+phía trên trường học
+phía trên trạm xe buýt
+phía trên đồn cảnh sát
+phòng trọ bên cạnh benh vien
+phòng trọ bên cạnh buu dien
+phòng trọ bên cạnh bưu điện
+phòng trọ bên cạnh bệnh viện
+phòng trọ bên cạnh cho
+phòng trọ bên cạnh chua
+phòng trọ bên cạnh chùa
+phòng trọ bên cạnh chợ
+phòng trọ bên cạnh cong vien
+phòng trọ bên cạnh công viên
+phòng trọ bên cạnh don canh sat
+phòng trọ bên cạnh ga tau
+phòng trọ bên cạnh ga tàu
+phòng trọ bên cạnh ngan hang
+phòng trọ bên cạnh ngân hàng
+phòng trọ bên cạnh nha hang
+phòng trọ bên cạnh nha tho
+phòng trọ bên cạnh nhà hàng
+phòng trọ bên cạnh nhà thờ
+phòng trọ bên cạnh quan pho
+phòng trọ bên cạnh quán phở
+phòng trọ bên cạnh sieu thi
+phòng trọ bên cạnh siêu thị
+phòng trọ bên cạnh tiem giat
+phòng trọ bên cạnh tiem nail
+phòng trọ bên cạnh tiem thit
+phòng trọ bên cạnh tiem toc
+phòng trọ bên cạnh tiệm giặt
+phòng trọ bên cạnh tiệm nail
+phòng trọ bên cạnh tiệm thịt
+phòng trọ bên cạnh tiệm tóc
+phòng trọ bên cạnh tram xe buyt
+phòng trọ bên cạnh truong hoc
+phòng trọ bên cạnh trường học
+phòng trọ bên cạnh trạm xe buýt
+phòng trọ bên cạnh đồn cảnh sát
+phòng trọ cạnh benh vien
+phòng trọ cạnh buu dien
+phòng trọ cạnh bưu điện
+phòng trọ cạnh bệnh viện
+phòng trọ cạnh cho
+phòng trọ cạnh chua
+phòng trọ cạnh chùa
+phòng trọ cạnh chợ
+phòng trọ cạnh cong vien
+phòng trọ cạnh công viên
+phòng trọ cạnh don canh sat
+phòng trọ cạnh ga tau
+phòng trọ cạnh ga tàu
+phòng trọ cạnh ngan hang
+phòng trọ cạnh ngân hàng
+phòng trọ cạnh nha hang
+phòng trọ cạnh nha tho
+phòng trọ cạnh nhà hàng
+phòng trọ cạnh nhà thờ
+phòng trọ cạnh quan pho
+phòng trọ cạnh quán phở
+phòng trọ cạnh sieu thi
+phòng trọ cạnh siêu thị
+phòng trọ cạnh tiem giat
+phòng trọ cạnh tiem nail
+phòng trọ cạnh tiem thit
+phòng trọ cạnh tiem toc
+phòng trọ cạnh tiệm giặt
+phòng trọ cạnh tiệm nail
+phòng trọ cạnh tiệm thịt
+phòng trọ cạnh tiệm tóc
+phòng trọ cạnh tram xe buyt
+phòng trọ cạnh truong hoc
+phòng trọ cạnh trường học
+phòng trọ cạnh trạm xe buýt
+phòng trọ cạnh đồn cảnh sát
+phòng trọ phía sau benh vien
+phòng trọ phía sau buu dien
+phòng trọ phía sau bưu điện
+phòng trọ phía sau bệnh viện
+phòng trọ phía sau cho
+phòng trọ phía sau chua
+phòng trọ phía sau chùa
+phòng trọ phía sau chợ
+phòng trọ phía sau cong vien
+phòng trọ phía sau công viên
+phòng trọ phía sau don canh sat
+phòng trọ phía sau ga tau
+phòng trọ phía sau ga tàu
+phòng trọ phía sau ngan hang
+phòng trọ phía sau ngân hàng
+phòng trọ phía sau nha hang
+phòng trọ phía sau nha tho
+phòng trọ phía sau nhà hàng
+phòng trọ phía sau nhà thờ
+phòng trọ phía sau quan pho
+phòng trọ phía sau quán phở
+phòng trọ phía sau sieu thi
+phòng trọ phía sau siêu thị
+phòng trọ phía sau tiem giat
+phòng trọ phía sau tiem nail
+phòng trọ phía sau tiem thit
+phòng trọ phía sau tiem toc
+phòng trọ phía sau tiệm giặt
+phòng trọ phía sau tiệm nail
+phòng trọ phía sau tiệm thịt
+phòng trọ phía sau tiệm tóc
+phòng trọ phía sau tram xe buyt
+phòng trọ phía sau truong hoc
+phòng trọ phía sau trường học
+phòng trọ phía sau trạm xe buýt
+phòng trọ phía sau đồn cảnh sát
+phòng trọ sau benh vien
+phòng trọ sau buu dien
+phòng trọ sau bưu điện
+phòng trọ sau bệnh viện
+phòng trọ sau cho
+phòng trọ sau chua
+phòng trọ sau chùa
+phòng trọ sau chợ
+phòng trọ sau cong vien
+phòng trọ sau công viên
+phòng trọ sau don canh sat
+phòng trọ sau ga tau
+phòng trọ sau ga tàu
+phòng trọ sau ngan hang
+phòng trọ sau ngân hàng
+phòng trọ sau nha hang
+phòng trọ sau nha tho
+phòng trọ sau nhà hàng
+phòng trọ sau nhà thờ
+phòng trọ sau quan pho
+phòng trọ sau quán phở
+phòng trọ sau sieu thi
+phòng trọ sau siêu thị
+phòng trọ sau tiem giat
+phòng trọ sau tiem nail
+phòng trọ sau tiem thit
+phòng trọ sau tiem toc
+phòng trọ sau tiệm giặt
+phòng trọ sau tiệm nail
+phòng trọ sau tiệm thịt
+phòng trọ sau tiệm tóc
+phòng trọ sau tram xe buyt
+phòng trọ sau truong hoc
+phòng trọ sau trường học
+phòng trọ sau trạm xe buýt
+phòng trọ sau đồn cảnh sát
+phòng trọ đằng sau benh vien
+phòng trọ đằng sau buu dien
+phòng trọ đằng sau bưu điện
+phòng trọ đằng sau bệnh viện
+phòng trọ đằng sau cho
+phòng trọ đằng sau chua
+phòng trọ đằng sau chùa
+phòng trọ đằng sau chợ
+phòng trọ đằng sau cong vien
+phòng trọ đằng sau công viên
+phòng trọ đằng sau don canh sat
+phòng trọ đằng sau ga tau
+phòng trọ đằng sau ga tàu
+phòng trọ đằng sau ngan hang
+phòng trọ đằng sau ngân hàng
+phòng trọ đằng sau nha hang
+phòng trọ đằng sau nha tho
+phòng trọ đằng sau nhà hàng
+phòng trọ đằng sau nhà thờ
+phòng trọ đằng sau quan pho
+phòng trọ đằng sau quán phở
+phòng trọ đằng sau sieu thi
+phòng trọ đằng sau siêu thị
+phòng trọ đằng sau tiem giat
+phòng trọ đằng sau tiem nail
+phòng trọ đằng sau tiem thit
+phòng trọ đằng sau tiem toc
+phòng trọ đằng sau tiệm giặt
+phòng trọ đằng sau tiệm nail
+phòng trọ đằng sau tiệm thịt
+phòng trọ đằng sau tiệm tóc
+phòng trọ đằng sau tram xe buyt
+phòng trọ đằng sau truong hoc
+phòng trọ đằng sau trường học
+phòng trọ đằng sau trạm xe buýt
+phòng trọ đằng sau đồn cảnh sát
+phòng trọ đối diện benh vien
+phòng trọ đối diện buu dien
+phòng trọ đối diện bưu điện
+phòng trọ đối diện bệnh viện
+phòng trọ đối diện cho
+phòng trọ đối diện chua
+phòng trọ đối diện chùa
+phòng trọ đối diện chợ
+phòng trọ đối diện cong vien
+phòng trọ đối diện công viên
+phòng trọ đối diện don canh sat
+phòng trọ đối diện ga tau
+phòng trọ đối diện ga tàu
+phòng trọ đối diện ngan hang
+phòng trọ đối diện ngân hàng
+phòng trọ đối diện nha hang
+phòng trọ đối diện nha tho
+phòng trọ đối diện nhà hàng
+phòng trọ đối diện nhà thờ
+phòng trọ đối diện quan pho
+phòng trọ đối diện quán phở
+phòng trọ đối diện sieu thi
+phòng trọ đối diện siêu thị
+phòng trọ đối diện tiem giat
+phòng trọ đối diện tiem nail
+phòng trọ đối diện tiem thit
+phòng trọ đối diện tiem toc
+phòng trọ đối diện tiệm giặt
+phòng trọ đối diện tiệm nail
+phòng trọ đối diện tiệm thịt
+phòng trọ đối diện tiệm tóc
+phòng trọ đối diện tram xe buyt
+phòng trọ đối diện truong hoc
+phòng trọ đối diện trường học
+phòng trọ đối diện trạm xe buýt
+phòng trọ đối diện đồn cảnh sát
 phú nhuận
 phú quốc
 phú thọ
@@ -10462,6 +12234,80 @@ tan an
 tan binh
 tan ky
 tan phu
+tang tren benh vien
+tang tren buu dien
+tang tren bưu điện
+tang tren bệnh viện
+tang tren cho
+tang tren chợ
+tang tren cong vien
+tang tren cua hang
+tang tren công viên
+tang tren cửa hàng
+tang tren don canh sat
+tang tren ga tau
+tang tren ga tàu
+tang tren hang pho
+tang tren hang thit
+tang tren hieu thuoc
+tang tren hiệu thuốc
+tang tren hàng phở
+tang tren hàng thịt
+tang tren ngan hang
+tang tren ngân hàng
+tang tren nha chua
+tang tren nha hang
+tang tren nha tho
+tang tren nha thuoc
+tang tren nhà chùa
+tang tren nhà hàng
+tang tren nhà thuốc
+tang tren nhà thờ
+tang tren quan an
+tang tren quan bar
+tang tren quan ca phe
+tang tren quan pho
+tang tren quan ruou
+tang tren quán bar
+tang tren quán cà phê
+tang tren quán phở
+tang tren quán rượu
+tang tren quán ăn
+tang tren sieu thi
+tang tren siêu thị
+tang tren tiem ban thit
+tang tren tiem banh
+tang tren tiem cat toc
+tang tren tiem ga ran
+tang tren tiem giat
+tang tren tiem giat ui
+tang tren tiem hoa
+tang tren tiem kebab
+tang tren tiem nail
+tang tren tiem tap hoa
+tang tren tiem thit
+tang tren tiem thuoc
+tang tren tiem toc
+tang tren tiem vang
+tang tren tiệm bán thịt
+tang tren tiệm bánh
+tang tren tiệm cắt tóc
+tang tren tiệm giặt
+tang tren tiệm giặt ủi
+tang tren tiệm gà rán
+tang tren tiệm hoa
+tang tren tiệm kebab
+tang tren tiệm nail
+tang tren tiệm thuốc
+tang tren tiệm thịt
+tang tren tiệm tóc
+tang tren tiệm tạp hóa
+tang tren tiệm vàng
+tang tren tram xe buyt
+tang tren truong hoc
+tang tren trường học
+tang tren trạm xe buýt
+tang tren đồn cảnh sát
 tay ninh
 thach ha
 thai binh
@@ -10502,9 +12348,453 @@ tiên lãng
 tiền giang
 tiền hải
 tra vinh
+tren benh vien
+tren buu dien
+tren bưu điện
+tren bệnh viện
+tren cho
+tren chợ
+tren cong vien
+tren cua hang
+tren công viên
+tren cửa hàng
+tren don canh sat
+tren ga tau
+tren ga tàu
+tren hang pho
+tren hang thit
+tren hieu thuoc
+tren hiệu thuốc
+tren hàng phở
+tren hàng thịt
+tren lau benh vien
+tren lau buu dien
+tren lau bưu điện
+tren lau bệnh viện
+tren lau cho
+tren lau chợ
+tren lau cong vien
+tren lau cua hang
+tren lau công viên
+tren lau cửa hàng
+tren lau don canh sat
+tren lau ga tau
+tren lau ga tàu
+tren lau hang pho
+tren lau hang thit
+tren lau hieu thuoc
+tren lau hiệu thuốc
+tren lau hàng phở
+tren lau hàng thịt
+tren lau ngan hang
+tren lau ngân hàng
+tren lau nha chua
+tren lau nha hang
+tren lau nha tho
+tren lau nha thuoc
+tren lau nhà chùa
+tren lau nhà hàng
+tren lau nhà thuốc
+tren lau nhà thờ
+tren lau quan an
+tren lau quan bar
+tren lau quan ca phe
+tren lau quan pho
+tren lau quan ruou
+tren lau quán bar
+tren lau quán cà phê
+tren lau quán phở
+tren lau quán rượu
+tren lau quán ăn
+tren lau sieu thi
+tren lau siêu thị
+tren lau tiem ban thit
+tren lau tiem banh
+tren lau tiem cat toc
+tren lau tiem ga ran
+tren lau tiem giat
+tren lau tiem giat ui
+tren lau tiem hoa
+tren lau tiem kebab
+tren lau tiem nail
+tren lau tiem tap hoa
+tren lau tiem thit
+tren lau tiem thuoc
+tren lau tiem toc
+tren lau tiem vang
+tren lau tiệm bán thịt
+tren lau tiệm bánh
+tren lau tiệm cắt tóc
+tren lau tiệm giặt
+tren lau tiệm giặt ủi
+tren lau tiệm gà rán
+tren lau tiệm hoa
+tren lau tiệm kebab
+tren lau tiệm nail
+tren lau tiệm thuốc
+tren lau tiệm thịt
+tren lau tiệm tóc
+tren lau tiệm tạp hóa
+tren lau tiệm vàng
+tren lau tram xe buyt
+tren lau truong hoc
+tren lau trường học
+tren lau trạm xe buýt
+tren lau đồn cảnh sát
+tren ngan hang
+tren ngân hàng
+tren nha chua
+tren nha hang
+tren nha tho
+tren nha thuoc
+tren nhà chùa
+tren nhà hàng
+tren nhà thuốc
+tren nhà thờ
+tren quan an
+tren quan bar
+tren quan ca phe
+tren quan pho
+tren quan ruou
+tren quán bar
+tren quán cà phê
+tren quán phở
+tren quán rượu
+tren quán ăn
+tren sieu thi
+tren siêu thị
+tren tang benh vien
+tren tang buu dien
+tren tang bưu điện
+tren tang bệnh viện
+tren tang cho
+tren tang chợ
+tren tang cong vien
+tren tang cua hang
+tren tang công viên
+tren tang cửa hàng
+tren tang don canh sat
+tren tang ga tau
+tren tang ga tàu
+tren tang hang pho
+tren tang hang thit
+tren tang hieu thuoc
+tren tang hiệu thuốc
+tren tang hàng phở
+tren tang hàng thịt
+tren tang ngan hang
+tren tang ngân hàng
+tren tang nha chua
+tren tang nha hang
+tren tang nha tho
+tren tang nha thuoc
+tren tang nhà chùa
+tren tang nhà hàng
+tren tang nhà thuốc
+tren tang nhà thờ
+tren tang quan an
+tren tang quan bar
+tren tang quan ca phe
+tren tang quan pho
+tren tang quan ruou
+tren tang quán bar
+tren tang quán cà phê
+tren tang quán phở
+tren tang quán rượu
+tren tang quán ăn
+tren tang sieu thi
+tren tang siêu thị
+tren tang tiem ban thit
+tren tang tiem banh
+tren tang tiem cat toc
+tren tang tiem ga ran
+tren tang tiem giat
+tren tang tiem giat ui
+tren tang tiem hoa
+tren tang tiem kebab
+tren tang tiem nail
+tren tang tiem tap hoa
+tren tang tiem thit
+tren tang tiem thuoc
+tren tang tiem toc
+tren tang tiem vang
+tren tang tiệm bán thịt
+tren tang tiệm bánh
+tren tang tiệm cắt tóc
+tren tang tiệm giặt
+tren tang tiệm giặt ủi
+tren tang tiệm gà rán
+tren tang tiệm hoa
+tren tang tiệm kebab
+tren tang tiệm nail
+tren tang tiệm thuốc
+tren tang tiệm thịt
+tren tang tiệm tóc
+tren tang tiệm tạp hóa
+tren tang tiệm vàng
+tren tang tram xe buyt
+tren tang truong hoc
+tren tang trường học
+tren tang trạm xe buýt
+tren tang đồn cảnh sát
+tren tiem ban thit
+tren tiem banh
+tren tiem cat toc
+tren tiem ga ran
+tren tiem giat
+tren tiem giat ui
+tren tiem hoa
+tren tiem kebab
+tren tiem nail
+tren tiem tap hoa
+tren tiem thit
+tren tiem thuoc
+tren tiem toc
+tren tiem vang
+tren tiệm bán thịt
+tren tiệm bánh
+tren tiệm cắt tóc
+tren tiệm giặt
+tren tiệm giặt ủi
+tren tiệm gà rán
+tren tiệm hoa
+tren tiệm kebab
+tren tiệm nail
+tren tiệm thuốc
+tren tiệm thịt
+tren tiệm tóc
+tren tiệm tạp hóa
+tren tiệm vàng
+tren tram xe buyt
+tren truong hoc
+tren trường học
+tren trạm xe buýt
+tren đồn cảnh sát
 trieu phong
 triệu phong
 trà vinh
+trên benh vien
+trên buu dien
+trên bưu điện
+trên bệnh viện
+trên cho
+trên chợ
+trên cong vien
+trên cua hang
+trên công viên
+trên cửa hàng
+trên don canh sat
+trên ga tau
+trên ga tàu
+trên hang pho
+trên hang thit
+trên hieu thuoc
+trên hiệu thuốc
+trên hàng phở
+trên hàng thịt
+trên lầu benh vien
+trên lầu buu dien
+trên lầu bưu điện
+trên lầu bệnh viện
+trên lầu cho
+trên lầu chợ
+trên lầu cong vien
+trên lầu cua hang
+trên lầu công viên
+trên lầu cửa hàng
+trên lầu don canh sat
+trên lầu ga tau
+trên lầu ga tàu
+trên lầu hang pho
+trên lầu hang thit
+trên lầu hieu thuoc
+trên lầu hiệu thuốc
+trên lầu hàng phở
+trên lầu hàng thịt
+trên lầu ngan hang
+trên lầu ngân hàng
+trên lầu nha chua
+trên lầu nha hang
+trên lầu nha tho
+trên lầu nha thuoc
+trên lầu nhà chùa
+trên lầu nhà hàng
+trên lầu nhà thuốc
+trên lầu nhà thờ
+trên lầu quan an
+trên lầu quan bar
+trên lầu quan ca phe
+trên lầu quan pho
+trên lầu quan ruou
+trên lầu quán bar
+trên lầu quán cà phê
+trên lầu quán phở
+trên lầu quán rượu
+trên lầu quán ăn
+trên lầu sieu thi
+trên lầu siêu thị
+trên lầu tiem ban thit
+trên lầu tiem banh
+trên lầu tiem cat toc
+trên lầu tiem ga ran
+trên lầu tiem giat
+trên lầu tiem giat ui
+trên lầu tiem hoa
+trên lầu tiem kebab
+trên lầu tiem nail
+trên lầu tiem tap hoa
+trên lầu tiem thit
+trên lầu tiem thuoc
+trên lầu tiem toc
+trên lầu tiem vang
+trên lầu tiệm bán thịt
+trên lầu tiệm bánh
+trên lầu tiệm cắt tóc
+trên lầu tiệm giặt
+trên lầu tiệm giặt ủi
+trên lầu tiệm gà rán
+trên lầu tiệm hoa
+trên lầu tiệm kebab
+trên lầu tiệm nail
+trên lầu tiệm thuốc
+trên lầu tiệm thịt
+trên lầu tiệm tóc
+trên lầu tiệm tạp hóa
+trên lầu tiệm vàng
+trên lầu tram xe buyt
+trên lầu truong hoc
+trên lầu trường học
+trên lầu trạm xe buýt
+trên lầu đồn cảnh sát
+trên ngan hang
+trên ngân hàng
+trên nha chua
+trên nha hang
+trên nha tho
+trên nha thuoc
+trên nhà chùa
+trên nhà hàng
+trên nhà thuốc
+trên nhà thờ
+trên quan an
+trên quan bar
+trên quan ca phe
+trên quan pho
+trên quan ruou
+trên quán bar
+trên quán cà phê
+trên quán phở
+trên quán rượu
+trên quán ăn
+trên sieu thi
+trên siêu thị
+trên tiem ban thit
+trên tiem banh
+trên tiem cat toc
+trên tiem ga ran
+trên tiem giat
+trên tiem giat ui
+trên tiem hoa
+trên tiem kebab
+trên tiem nail
+trên tiem tap hoa
+trên tiem thit
+trên tiem thuoc
+trên tiem toc
+trên tiem vang
+trên tiệm bán thịt
+trên tiệm bánh
+trên tiệm cắt tóc
+trên tiệm giặt
+trên tiệm giặt ủi
+trên tiệm gà rán
+trên tiệm hoa
+trên tiệm kebab
+trên tiệm nail
+trên tiệm thuốc
+trên tiệm thịt
+trên tiệm tóc
+trên tiệm tạp hóa
+trên tiệm vàng
+trên tram xe buyt
+trên truong hoc
+trên trường học
+trên trạm xe buýt
+trên tầng benh vien
+trên tầng buu dien
+trên tầng bưu điện
+trên tầng bệnh viện
+trên tầng cho
+trên tầng chợ
+trên tầng cong vien
+trên tầng cua hang
+trên tầng công viên
+trên tầng cửa hàng
+trên tầng don canh sat
+trên tầng ga tau
+trên tầng ga tàu
+trên tầng hang pho
+trên tầng hang thit
+trên tầng hieu thuoc
+trên tầng hiệu thuốc
+trên tầng hàng phở
+trên tầng hàng thịt
+trên tầng ngan hang
+trên tầng ngân hàng
+trên tầng nha chua
+trên tầng nha hang
+trên tầng nha tho
+trên tầng nha thuoc
+trên tầng nhà chùa
+trên tầng nhà hàng
+trên tầng nhà thuốc
+trên tầng nhà thờ
+trên tầng quan an
+trên tầng quan bar
+trên tầng quan ca phe
+trên tầng quan pho
+trên tầng quan ruou
+trên tầng quán bar
+trên tầng quán cà phê
+trên tầng quán phở
+trên tầng quán rượu
+trên tầng quán ăn
+trên tầng sieu thi
+trên tầng siêu thị
+trên tầng tiem ban thit
+trên tầng tiem banh
+trên tầng tiem cat toc
+trên tầng tiem ga ran
+trên tầng tiem giat
+trên tầng tiem giat ui
+trên tầng tiem hoa
+trên tầng tiem kebab
+trên tầng tiem nail
+trên tầng tiem tap hoa
+trên tầng tiem thit
+trên tầng tiem thuoc
+trên tầng tiem toc
+trên tầng tiem vang
+trên tầng tiệm bán thịt
+trên tầng tiệm bánh
+trên tầng tiệm cắt tóc
+trên tầng tiệm giặt
+trên tầng tiệm giặt ủi
+trên tầng tiệm gà rán
+trên tầng tiệm hoa
+trên tầng tiệm kebab
+trên tầng tiệm nail
+trên tầng tiệm thuốc
+trên tầng tiệm thịt
+trên tầng tiệm tóc
+trên tầng tiệm tạp hóa
+trên tầng tiệm vàng
+trên tầng tram xe buyt
+trên tầng truong hoc
+trên tầng trường học
+trên tầng trạm xe buýt
+trên tầng đồn cảnh sát
+trên đồn cảnh sát
 tu son
 tuy hoa
 tuy hòa
@@ -10515,7 +12805,188 @@ tân bình
 tân kỳ
 tân phú
 tây ninh
+tòa ba
+tòa ba mươi
+tòa ba mươi mốt
+tòa bảy
+tòa bẩy
+tòa bốn
+tòa chín
+tòa hai
+tòa hai mươi
+tòa hai mươi ba
+tòa hai mươi bảy
+tòa hai mươi bốn
+tòa hai mươi chín
+tòa hai mươi hai
+tòa hai mươi lăm
+tòa hai mươi mốt
+tòa hai mươi nhăm
+tòa hai mươi sáu
+tòa hai mươi tám
+tòa hai mươi tư
+tòa hăm ba
+tòa hăm bảy
+tòa hăm bốn
+tòa hăm chín
+tòa hăm hai
+tòa hăm lăm
+tòa hăm mốt
+tòa hăm sáu
+tòa hăm tám
+tòa hăm tư
+tòa mười
+tòa mười ba
+tòa mười bảy
+tòa mười bốn
+tòa mười chín
+tòa mười hai
+tòa mười lăm
+tòa mười một
+tòa mười sáu
+tòa mười tám
+tòa một
+tòa nhà den
+tòa nhà do
+tòa nhà nau
+tòa nhà nâu
+tòa nhà trang
+tòa nhà trắng
+tòa nhà vang
+tòa nhà vàng
+tòa nhà xam
+tòa nhà xanh
+tòa nhà xanh duong
+tòa nhà xanh dương
+tòa nhà xanh la
+tòa nhà xanh lá
+tòa nhà xám
+tòa nhà đen
+tòa nhà đỏ
+tòa năm
+tòa sáu
+tòa tám
+tòa tư
 tĩnh gia
+tầng ba
+tầng ba mươi
+tầng ba mươi mốt
+tầng bảy
+tầng bẩy
+tầng bốn
+tầng chín
+tầng hai
+tầng hai mươi
+tầng hai mươi ba
+tầng hai mươi bảy
+tầng hai mươi bốn
+tầng hai mươi chín
+tầng hai mươi hai
+tầng hai mươi lăm
+tầng hai mươi mốt
+tầng hai mươi nhăm
+tầng hai mươi sáu
+tầng hai mươi tám
+tầng hai mươi tư
+tầng hăm ba
+tầng hăm bảy
+tầng hăm bốn
+tầng hăm chín
+tầng hăm hai
+tầng hăm lăm
+tầng hăm mốt
+tầng hăm sáu
+tầng hăm tám
+tầng hăm tư
+tầng mười
+tầng mười ba
+tầng mười bảy
+tầng mười bốn
+tầng mười chín
+tầng mười hai
+tầng mười lăm
+tầng mười một
+tầng mười sáu
+tầng mười tám
+tầng một
+tầng năm
+tầng sáu
+tầng trên benh vien
+tầng trên buu dien
+tầng trên bưu điện
+tầng trên bệnh viện
+tầng trên cho
+tầng trên chợ
+tầng trên cong vien
+tầng trên cua hang
+tầng trên công viên
+tầng trên cửa hàng
+tầng trên don canh sat
+tầng trên ga tau
+tầng trên ga tàu
+tầng trên hang pho
+tầng trên hang thit
+tầng trên hieu thuoc
+tầng trên hiệu thuốc
+tầng trên hàng phở
+tầng trên hàng thịt
+tầng trên ngan hang
+tầng trên ngân hàng
+tầng trên nha chua
+tầng trên nha hang
+tầng trên nha tho
+tầng trên nha thuoc
+tầng trên nhà chùa
+tầng trên nhà hàng
+tầng trên nhà thuốc
+tầng trên nhà thờ
+tầng trên quan an
+tầng trên quan bar
+tầng trên quan ca phe
+tầng trên quan pho
+tầng trên quan ruou
+tầng trên quán bar
+tầng trên quán cà phê
+tầng trên quán phở
+tầng trên quán rượu
+tầng trên quán ăn
+tầng trên sieu thi
+tầng trên siêu thị
+tầng trên tiem ban thit
+tầng trên tiem banh
+tầng trên tiem cat toc
+tầng trên tiem ga ran
+tầng trên tiem giat
+tầng trên tiem giat ui
+tầng trên tiem hoa
+tầng trên tiem kebab
+tầng trên tiem nail
+tầng trên tiem tap hoa
+tầng trên tiem thit
+tầng trên tiem thuoc
+tầng trên tiem toc
+tầng trên tiem vang
+tầng trên tiệm bán thịt
+tầng trên tiệm bánh
+tầng trên tiệm cắt tóc
+tầng trên tiệm giặt
+tầng trên tiệm giặt ủi
+tầng trên tiệm gà rán
+tầng trên tiệm hoa
+tầng trên tiệm kebab
+tầng trên tiệm nail
+tầng trên tiệm thuốc
+tầng trên tiệm thịt
+tầng trên tiệm tóc
+tầng trên tiệm tạp hóa
+tầng trên tiệm vàng
+tầng trên tram xe buyt
+tầng trên truong hoc
+tầng trên trường học
+tầng trên trạm xe buýt
+tầng trên đồn cảnh sát
+tầng tám
+tầng tư
 từ sơn
 uong bi
 uông bí
@@ -10647,6 +13118,7 @@ bi bac don ti nan
 bi truc xuat
 bi tu choi ti nan
 bi tu choi visa
+brp hết hạn
 bảo vệ nhân đạo
 bất hợp pháp
 bị bác đơn
@@ -10684,6 +13156,8 @@ gia hạn visa
 giay phep cu tru
 giay to het han
 giấy phép cư trú
+giấy phép lao động
+giấy phép làm việc
 giấy tờ hết hạn
 het han visa
 het visa
@@ -10773,10 +13247,14 @@ sống lậu
 the cu tru
 the tam tru
 the xanh
+theo visa chồng
+theo visa của anh ấy
+theo visa của chồng
 thuong tru
 thuong tru nhan
 thường trú
 thường trú nhân
+thẻ brp
 thẻ cư trú
 thẻ tạm trú
 thẻ xanh
@@ -10884,10 +13362,15 @@ xin ti nan
 xin ti nan bi tu choi
 xin tị nạn
 xin tị nạn bị từ chối
+ăn theo visa
 đang tị nạn
 đi chui
 đi lậu
 đi lậu qua
+đi thùng
+đi thùng xe tải
+đi thùng xe tải qua
+đi xe thùng
 đoàn tụ gia đình
 đơn tị nạn
 định cư
@@ -11048,6 +13531,27 @@ bao ve tai
 bao ve tai quan
 bao ve tai tiem
 bao ve trong
+be hoc o
+be hoc truong
+bi duoi khoi
+bi duoi khoi cong ty
+bi duoi khoi cua hang
+bi duoi khoi hang
+bi duoi khoi khach san
+bi duoi khoi nha hang
+bi duoi khoi nha may
+bi duoi khoi nong trai
+bi duoi khoi quan
+bi duoi khoi quan an
+bi duoi khoi quan bun
+bi duoi khoi quan pho
+bi duoi khoi sieu thi
+bi duoi khoi tiem
+bi duoi khoi tiem banh
+bi duoi khoi tiem nail
+bi duoi khoi tiem toc
+bi duoi khoi xuong
+bi duoi khoi xuong may
 bung be ben
 bung be cho
 bung be cho quan
@@ -11074,6 +13578,8 @@ bán hàng ở
 bán hàng ở nhà hàng
 bán hàng ở quán
 bán hàng ở tiệm
+bé học trường
+bé học ở
 bưng bê bên
 bưng bê cho
 bưng bê cho quán
@@ -11100,6 +13606,25 @@ bảo vệ ở
 bảo vệ ở nhà hàng
 bảo vệ ở quán
 bảo vệ ở tiệm
+bị đuổi khỏi
+bị đuổi khỏi công ty
+bị đuổi khỏi cửa hàng
+bị đuổi khỏi hãng
+bị đuổi khỏi khách sạn
+bị đuổi khỏi nhà hàng
+bị đuổi khỏi nhà máy
+bị đuổi khỏi nông trại
+bị đuổi khỏi quán
+bị đuổi khỏi quán bún
+bị đuổi khỏi quán phở
+bị đuổi khỏi quán ăn
+bị đuổi khỏi siêu thị
+bị đuổi khỏi tiệm
+bị đuổi khỏi tiệm bánh
+bị đuổi khỏi tiệm nail
+bị đuổi khỏi tiệm tóc
+bị đuổi khỏi xưởng
+bị đuổi khỏi xưởng may
 ca ben
 ca bên
 ca cho
@@ -11109,10 +13634,44 @@ ca cho tiem
 ca cho tiệm
 ca cua
 ca của
+ca dem o
+ca dem o cong ty
+ca dem o cua hang
+ca dem o hang
+ca dem o khach san
+ca dem o nha hang
+ca dem o nha may
+ca dem o nong trai
+ca dem o quan
+ca dem o quan an
+ca dem o quan bun
+ca dem o quan pho
+ca dem o sieu thi
+ca dem o tiem
+ca dem o tiem banh
+ca dem o tiem nail
+ca dem o tiem toc
+ca dem o xuong
+ca dem o xuong may
 ca o
+ca o cong ty
+ca o cua hang
+ca o hang
+ca o khach san
 ca o nha hang
+ca o nha may
+ca o nong trai
 ca o quan
+ca o quan an
+ca o quan bun
+ca o quan pho
+ca o sieu thi
 ca o tiem
+ca o tiem banh
+ca o tiem nail
+ca o tiem toc
+ca o xuong
+ca o xuong may
 ca tai
 ca tai quan
 ca tai tiem
@@ -11120,10 +13679,45 @@ ca trong
 ca tại
 ca tại quán
 ca tại tiệm
+ca đêm ở
+ca đêm ở công ty
+ca đêm ở cửa hàng
+ca đêm ở hãng
+ca đêm ở khách sạn
+ca đêm ở nhà hàng
+ca đêm ở nhà máy
+ca đêm ở nông trại
+ca đêm ở quán
+ca đêm ở quán bún
+ca đêm ở quán phở
+ca đêm ở quán ăn
+ca đêm ở siêu thị
+ca đêm ở tiệm
+ca đêm ở tiệm bánh
+ca đêm ở tiệm nail
+ca đêm ở tiệm tóc
+ca đêm ở xưởng
+ca đêm ở xưởng may
 ca ở
+ca ở công ty
+ca ở cửa hàng
+ca ở hãng
+ca ở khách sạn
 ca ở nhà hàng
+ca ở nhà máy
+ca ở nông trại
 ca ở quán
+ca ở quán bún
+ca ở quán phở
+ca ở quán ăn
+ca ở siêu thị
 ca ở tiệm
+ca ở tiệm bánh
+ca ở tiệm nail
+ca ở tiệm tóc
+ca ở xưởng
+ca ở xưởng may
+cac con hoc o
 cat toc ben
 cat toc cho
 cat toc cho quan
@@ -11150,6 +13744,8 @@ cham nguoi gia tai
 cham nguoi gia tai quan
 cham nguoi gia tai tiem
 cham nguoi gia trong
+chau hoc o
+chau hoc truong
 chay ban ben
 chay ban cho
 chay ban cho quan
@@ -11174,6 +13770,24 @@ chu cho
 chu cho quan
 chu cho tiem
 chu cua
+chu cua cong ty
+chu cua cua hang
+chu cua hang
+chu cua khach san
+chu cua nha hang
+chu cua nha may
+chu cua nong trai
+chu cua quan
+chu cua quan an
+chu cua quan bun
+chu cua quan pho
+chu cua sieu thi
+chu cua tiem
+chu cua tiem banh
+chu cua tiem nail
+chu cua tiem toc
+chu cua xuong
+chu cua xuong may
 chu nha hang
 chu o
 chu o nha hang
@@ -11185,6 +13799,8 @@ chu tai quan
 chu tai tiem
 chu tiem
 chu trong
+cháu học trường
+cháu học ở
 chăm người già bên
 chăm người già cho
 chăm người già cho quán
@@ -11222,6 +13838,24 @@ chủ cho
 chủ cho quán
 chủ cho tiệm
 chủ của
+chủ của công ty
+chủ của cửa hàng
+chủ của hãng
+chủ của khách sạn
+chủ của nhà hàng
+chủ của nhà máy
+chủ của nông trại
+chủ của quán
+chủ của quán bún
+chủ của quán phở
+chủ của quán ăn
+chủ của siêu thị
+chủ của tiệm
+chủ của tiệm bánh
+chủ của tiệm nail
+chủ của tiệm tóc
+chủ của xưởng
+chủ của xưởng may
 chủ nhà hàng
 chủ quán
 chủ tiệm
@@ -11233,6 +13867,40 @@ chủ ở
 chủ ở nhà hàng
 chủ ở quán
 chủ ở tiệm
+co cong ty
+co cua hang
+co giao cua
+co giao o
+co hang
+co khach san
+co nha hang
+co nha may
+co nong trai
+co quan
+co quan an
+co quan bun
+co quan pho
+co sieu thi
+co tiem
+co tiem banh
+co tiem nail
+co tiem toc
+co xuong
+co xuong may
+con gai hoc o
+con gai hoc truong
+con gái học trường
+con gái học ở
+con hoc o
+con hoc tai
+con hoc truong
+con học trường
+con học tại
+con học ở
+con trai hoc o
+con trai hoc truong
+con trai học trường
+con trai học ở
 cong ty co ten
 cong ty co ten la
 cong ty goi la
@@ -11245,6 +13913,27 @@ cua hang goi la
 cua hang ten
 cua hang ten goi
 cua hang ten la
+các con học ở
+có công ty
+có cửa hàng
+có hãng
+có khách sạn
+có nhà hàng
+có nhà máy
+có nông trại
+có quán
+có quán bún
+có quán phở
+có quán ăn
+có siêu thị
+có tiệm
+có tiệm bánh
+có tiệm nail
+có tiệm tóc
+có xưởng
+có xưởng may
+cô giáo của
+cô giáo ở
 công ty có tên
 công ty có tên là
 công ty gọi là
@@ -11300,11 +13989,29 @@ don ben
 don cho
 don cho quan
 don cho tiem
+don con o
+don con tu
 don cua
 don dep ben
 don dep cho
+don dep cho cong ty
+don dep cho cua hang
+don dep cho hang
+don dep cho khach san
+don dep cho nha hang
+don dep cho nha may
+don dep cho nong trai
 don dep cho quan
+don dep cho quan an
+don dep cho quan bun
+don dep cho quan pho
+don dep cho sieu thi
 don dep cho tiem
+don dep cho tiem banh
+don dep cho tiem nail
+don dep cho tiem toc
+don dep cho xuong
+don dep cho xuong may
 don dep cua
 don dep o
 don dep o nha hang
@@ -11335,6 +14042,45 @@ dong goi tai
 dong goi tai quan
 dong goi tai tiem
 dong goi trong
+dong nghiep ben cong ty
+dong nghiep ben cua hang
+dong nghiep ben hang
+dong nghiep ben khach san
+dong nghiep ben nha hang
+dong nghiep ben nha may
+dong nghiep ben nong trai
+dong nghiep ben quan
+dong nghiep ben quan an
+dong nghiep ben quan bun
+dong nghiep ben quan pho
+dong nghiep ben sieu thi
+dong nghiep ben tiem
+dong nghiep ben tiem banh
+dong nghiep ben tiem nail
+dong nghiep ben tiem toc
+dong nghiep ben xuong
+dong nghiep ben xuong may
+dong nghiep o
+dong nghiep o cong ty
+dong nghiep o cua hang
+dong nghiep o hang
+dong nghiep o khach san
+dong nghiep o nha hang
+dong nghiep o nha may
+dong nghiep o nong trai
+dong nghiep o quan
+dong nghiep o quan an
+dong nghiep o quan bun
+dong nghiep o quan pho
+dong nghiep o sieu thi
+dong nghiep o tiem
+dong nghiep o tiem banh
+dong nghiep o tiem nail
+dong nghiep o tiem toc
+dong nghiep o xuong
+dong nghiep o xuong may
+dua con den
+dua con toi
 dung ban ben
 dung ban cho
 dung ban cho quan
@@ -11348,6 +14094,61 @@ dung ban tai
 dung ban tai quan
 dung ban tai tiem
 dung ban trong
+duoi em khoi cong ty
+duoi em khoi cua hang
+duoi em khoi hang
+duoi em khoi khach san
+duoi em khoi nha hang
+duoi em khoi nha may
+duoi em khoi nong trai
+duoi em khoi quan
+duoi em khoi quan an
+duoi em khoi quan bun
+duoi em khoi quan pho
+duoi em khoi sieu thi
+duoi em khoi tiem
+duoi em khoi tiem banh
+duoi em khoi tiem nail
+duoi em khoi tiem toc
+duoi em khoi xuong
+duoi em khoi xuong may
+duoi khoi
+duoi khoi cong ty
+duoi khoi cua hang
+duoi khoi hang
+duoi khoi khach san
+duoi khoi nha hang
+duoi khoi nha may
+duoi khoi nong trai
+duoi khoi quan
+duoi khoi quan an
+duoi khoi quan bun
+duoi khoi quan pho
+duoi khoi sieu thi
+duoi khoi tiem
+duoi khoi tiem banh
+duoi khoi tiem nail
+duoi khoi tiem toc
+duoi khoi xuong
+duoi khoi xuong may
+duoi toi khoi cong ty
+duoi toi khoi cua hang
+duoi toi khoi hang
+duoi toi khoi khach san
+duoi toi khoi nha hang
+duoi toi khoi nha may
+duoi toi khoi nong trai
+duoi toi khoi quan
+duoi toi khoi quan an
+duoi toi khoi quan bun
+duoi toi khoi quan pho
+duoi toi khoi sieu thi
+duoi toi khoi tiem
+duoi toi khoi tiem banh
+duoi toi khoi tiem nail
+duoi toi khoi tiem toc
+duoi toi khoi xuong
+duoi toi khoi xuong may
 dọn bên
 dọn cho
 dọn cho quán
@@ -11355,8 +14156,24 @@ dọn cho tiệm
 dọn của
 dọn dẹp bên
 dọn dẹp cho
+dọn dẹp cho công ty
+dọn dẹp cho cửa hàng
+dọn dẹp cho hãng
+dọn dẹp cho khách sạn
+dọn dẹp cho nhà hàng
+dọn dẹp cho nhà máy
+dọn dẹp cho nông trại
 dọn dẹp cho quán
+dọn dẹp cho quán bún
+dọn dẹp cho quán phở
+dọn dẹp cho quán ăn
+dọn dẹp cho siêu thị
 dọn dẹp cho tiệm
+dọn dẹp cho tiệm bánh
+dọn dẹp cho tiệm nail
+dọn dẹp cho tiệm tóc
+dọn dẹp cho xưởng
+dọn dẹp cho xưởng may
 dọn dẹp của
 dọn dẹp trong
 dọn dẹp tại
@@ -11376,8 +14193,24 @@ dọn ở quán
 dọn ở tiệm
 giao hang ben
 giao hang cho
+giao hang cho cong ty
+giao hang cho cua hang
+giao hang cho hang
+giao hang cho khach san
+giao hang cho nha hang
+giao hang cho nha may
+giao hang cho nong trai
 giao hang cho quan
+giao hang cho quan an
+giao hang cho quan bun
+giao hang cho quan pho
+giao hang cho sieu thi
 giao hang cho tiem
+giao hang cho tiem banh
+giao hang cho tiem nail
+giao hang cho tiem toc
+giao hang cho xuong
+giao hang cho xuong may
 giao hang cua
 giao hang o
 giao hang o nha hang
@@ -11389,8 +14222,24 @@ giao hang tai tiem
 giao hang trong
 giao hàng bên
 giao hàng cho
+giao hàng cho công ty
+giao hàng cho cửa hàng
+giao hàng cho hãng
+giao hàng cho khách sạn
+giao hàng cho nhà hàng
+giao hàng cho nhà máy
+giao hàng cho nông trại
 giao hàng cho quán
+giao hàng cho quán bún
+giao hàng cho quán phở
+giao hàng cho quán ăn
+giao hàng cho siêu thị
 giao hàng cho tiệm
+giao hàng cho tiệm bánh
+giao hàng cho tiệm nail
+giao hàng cho tiệm tóc
+giao hàng cho xưởng
+giao hàng cho xưởng may
 giao hàng của
 giao hàng trong
 giao hàng tại
@@ -11413,6 +14262,8 @@ goi dau tai
 goi dau tai quan
 goi dau tai tiem
 goi dau trong
+gui con cho
+gui con o
 gội đầu bên
 gội đầu cho
 gội đầu cho quán
@@ -11426,6 +14277,8 @@ gội đầu ở
 gội đầu ở nhà hàng
 gội đầu ở quán
 gội đầu ở tiệm
+gửi con cho
+gửi con ở
 hai dau ben
 hai dau cho
 hai dau cho quan
@@ -11445,6 +14298,47 @@ hang goi la
 hang ten
 hang ten goi
 hang ten la
+hieu truong
+hiệu trưởng
+hoc nail o cong ty
+hoc nail o cua hang
+hoc nail o hang
+hoc nail o khach san
+hoc nail o nha hang
+hoc nail o nha may
+hoc nail o nong trai
+hoc nail o quan
+hoc nail o quan an
+hoc nail o quan bun
+hoc nail o quan pho
+hoc nail o sieu thi
+hoc nail o tiem
+hoc nail o tiem banh
+hoc nail o tiem nail
+hoc nail o tiem toc
+hoc nail o xuong
+hoc nail o xuong may
+hoc nghe o cong ty
+hoc nghe o cua hang
+hoc nghe o hang
+hoc nghe o khach san
+hoc nghe o nha hang
+hoc nghe o nha may
+hoc nghe o nong trai
+hoc nghe o quan
+hoc nghe o quan an
+hoc nghe o quan bun
+hoc nghe o quan pho
+hoc nghe o sieu thi
+hoc nghe o tiem
+hoc nghe o tiem banh
+hoc nghe o tiem nail
+hoc nghe o tiem toc
+hoc nghe o xuong
+hoc nghe o xuong may
+hoc o truong
+hoc tieng anh o
+hop dong voi
 hái dâu bên
 hái dâu cho
 hái dâu cho quán
@@ -11464,6 +14358,45 @@ hãng gọi là
 hãng tên
 hãng tên gọi
 hãng tên là
+học nail ở công ty
+học nail ở cửa hàng
+học nail ở hãng
+học nail ở khách sạn
+học nail ở nhà hàng
+học nail ở nhà máy
+học nail ở nông trại
+học nail ở quán
+học nail ở quán bún
+học nail ở quán phở
+học nail ở quán ăn
+học nail ở siêu thị
+học nail ở tiệm
+học nail ở tiệm bánh
+học nail ở tiệm nail
+học nail ở tiệm tóc
+học nail ở xưởng
+học nail ở xưởng may
+học nghề ở công ty
+học nghề ở cửa hàng
+học nghề ở hãng
+học nghề ở khách sạn
+học nghề ở nhà hàng
+học nghề ở nhà máy
+học nghề ở nông trại
+học nghề ở quán
+học nghề ở quán bún
+học nghề ở quán phở
+học nghề ở quán ăn
+học nghề ở siêu thị
+học nghề ở tiệm
+học nghề ở tiệm bánh
+học nghề ở tiệm nail
+học nghề ở tiệm tóc
+học nghề ở xưởng
+học nghề ở xưởng may
+học tiếng anh ở
+học ở trường
+hợp đồng với
 khach san co ten
 khach san co ten la
 khach san goi la
@@ -11517,8 +14450,42 @@ lam ca dem tai quan
 lam ca dem tai tiem
 lam ca dem trong
 lam cho
+lam cho cong ty
+lam cho cua hang
+lam cho hang
+lam cho khach san
+lam cho nha hang
+lam cho nha may
+lam cho nong trai
 lam cho quan
+lam cho quan an
+lam cho quan bun
+lam cho quan pho
+lam cho sieu thi
 lam cho tiem
+lam cho tiem banh
+lam cho tiem nail
+lam cho tiem toc
+lam cho xuong
+lam cho xuong may
+lam chu cong ty
+lam chu cua hang
+lam chu hang
+lam chu khach san
+lam chu nha hang
+lam chu nha may
+lam chu nong trai
+lam chu quan
+lam chu quan an
+lam chu quan bun
+lam chu quan pho
+lam chu sieu thi
+lam chu tiem
+lam chu tiem banh
+lam chu tiem nail
+lam chu tiem toc
+lam chu xuong
+lam chu xuong may
 lam cong ben
 lam cong cho
 lam cong cho quan
@@ -11561,12 +14528,43 @@ lam nail tai tiem
 lam nail trong
 lam nha hang
 lam o
+lam o cong ty
+lam o cua hang
+lam o hang
+lam o khach san
 lam o nha hang
+lam o nha may
+lam o nong trai
 lam o quan
+lam o quan an
+lam o quan bun
+lam o quan pho
+lam o sieu thi
 lam o tiem
+lam o tiem banh
+lam o tiem nail
+lam o tiem toc
+lam o xuong
+lam o xuong may
 lam tai
+lam tai cong ty
+lam tai cua hang
+lam tai hang
+lam tai khach san
+lam tai nha hang
+lam tai nha may
+lam tai nong trai
 lam tai quan
+lam tai quan an
+lam tai quan bun
+lam tai quan pho
+lam tai sieu thi
 lam tai tiem
+lam tai tiem banh
+lam tai tiem nail
+lam tai tiem toc
+lam tai xuong
+lam tai xuong may
 lam them ben
 lam them cho
 lam them cho quan
@@ -11609,6 +14607,7 @@ lam viec tai
 lam viec tai quan
 lam viec tai tiem
 lam viec trong
+lanh luong o
 lau don ben
 lau don cho
 lau don cho quan
@@ -11635,6 +14634,7 @@ lau dọn ở
 lau dọn ở nhà hàng
 lau dọn ở quán
 lau dọn ở tiệm
+luong o
 làm bên
 làm bếp bên
 làm bếp cho
@@ -11663,8 +14663,42 @@ làm ca đêm ở nhà hàng
 làm ca đêm ở quán
 làm ca đêm ở tiệm
 làm cho
+làm cho công ty
+làm cho cửa hàng
+làm cho hãng
+làm cho khách sạn
+làm cho nhà hàng
+làm cho nhà máy
+làm cho nông trại
 làm cho quán
+làm cho quán bún
+làm cho quán phở
+làm cho quán ăn
+làm cho siêu thị
 làm cho tiệm
+làm cho tiệm bánh
+làm cho tiệm nail
+làm cho tiệm tóc
+làm cho xưởng
+làm cho xưởng may
+làm chủ công ty
+làm chủ cửa hàng
+làm chủ hãng
+làm chủ khách sạn
+làm chủ nhà hàng
+làm chủ nhà máy
+làm chủ nông trại
+làm chủ quán
+làm chủ quán bún
+làm chủ quán phở
+làm chủ quán ăn
+làm chủ siêu thị
+làm chủ tiệm
+làm chủ tiệm bánh
+làm chủ tiệm nail
+làm chủ tiệm tóc
+làm chủ xưởng
+làm chủ xưởng may
 làm công bên
 làm công cho
 làm công cho quán
@@ -11736,8 +14770,24 @@ làm tiệm
 làm tiệm nail
 làm trong
 làm tại
+làm tại công ty
+làm tại cửa hàng
+làm tại hãng
+làm tại khách sạn
+làm tại nhà hàng
+làm tại nhà máy
+làm tại nông trại
 làm tại quán
+làm tại quán bún
+làm tại quán phở
+làm tại quán ăn
+làm tại siêu thị
 làm tại tiệm
+làm tại tiệm bánh
+làm tại tiệm nail
+làm tại tiệm tóc
+làm tại xưởng
+làm tại xưởng may
 làm việc bên
 làm việc cho
 làm việc cho quán
@@ -11752,9 +14802,24 @@ làm việc ở nhà hàng
 làm việc ở quán
 làm việc ở tiệm
 làm ở
+làm ở công ty
+làm ở cửa hàng
+làm ở hãng
+làm ở khách sạn
 làm ở nhà hàng
+làm ở nhà máy
+làm ở nông trại
 làm ở quán
+làm ở quán bún
+làm ở quán phở
+làm ở quán ăn
+làm ở siêu thị
 làm ở tiệm
+làm ở tiệm bánh
+làm ở tiệm nail
+làm ở tiệm tóc
+làm ở xưởng
+làm ở xưởng may
 lái xe bên
 lái xe cho
 lái xe cho quán
@@ -11768,10 +14833,64 @@ lái xe ở
 lái xe ở nhà hàng
 lái xe ở quán
 lái xe ở tiệm
+lãnh lương ở
+lương ở
+mo cong ty
+mo cua hang
+mo hang
+mo khach san
+mo nha hang
+mo nha may
+mo nong trai
+mo quan
+mo quan an
+mo quan bun
+mo quan pho
+mo sieu thi
+mo tiem
+mo tiem banh
+mo tiem nail
+mo tiem toc
+mo xuong
+mo xuong may
+mở công ty
+mở cửa hàng
+mở hãng
+mở khách sạn
+mở nhà hàng
+mở nhà máy
+mở nông trại
+mở quán
+mở quán bún
+mở quán phở
+mở quán ăn
+mở siêu thị
+mở tiệm
+mở tiệm bánh
+mở tiệm nail
+mở tiệm tóc
+mở xưởng
+mở xưởng may
 nau an ben
 nau an cho
+nau an cho cong ty
+nau an cho cua hang
+nau an cho hang
+nau an cho khach san
+nau an cho nha hang
+nau an cho nha may
+nau an cho nong trai
 nau an cho quan
+nau an cho quan an
+nau an cho quan bun
+nau an cho quan pho
+nau an cho sieu thi
 nau an cho tiem
+nau an cho tiem banh
+nau an cho tiem nail
+nau an cho tiem toc
+nau an cho xuong
+nau an cho xuong may
 nau an cua
 nau an o
 nau an o nha hang
@@ -11781,18 +14900,96 @@ nau an tai
 nau an tai quan
 nau an tai tiem
 nau an trong
+nghi o cong ty
+nghi o cua hang
+nghi o hang
+nghi o khach san
+nghi o nha hang
+nghi o nha may
+nghi o nong trai
+nghi o quan
+nghi o quan an
+nghi o quan bun
+nghi o quan pho
+nghi o sieu thi
+nghi o tiem
+nghi o tiem banh
+nghi o tiem nail
+nghi o tiem toc
+nghi o xuong
+nghi o xuong may
+nghi viec o
+nghi viec o cong ty
+nghi viec o cua hang
+nghi viec o hang
+nghi viec o khach san
+nghi viec o nha hang
+nghi viec o nha may
+nghi viec o nong trai
+nghi viec o quan
+nghi viec o quan an
+nghi viec o quan bun
+nghi viec o quan pho
+nghi viec o sieu thi
+nghi viec o tiem
+nghi viec o tiem banh
+nghi viec o tiem nail
+nghi viec o tiem toc
+nghi viec o xuong
+nghi viec o xuong may
+nghỉ việc ở
+nghỉ việc ở công ty
+nghỉ việc ở cửa hàng
+nghỉ việc ở hãng
+nghỉ việc ở khách sạn
+nghỉ việc ở nhà hàng
+nghỉ việc ở nhà máy
+nghỉ việc ở nông trại
+nghỉ việc ở quán
+nghỉ việc ở quán bún
+nghỉ việc ở quán phở
+nghỉ việc ở quán ăn
+nghỉ việc ở siêu thị
+nghỉ việc ở tiệm
+nghỉ việc ở tiệm bánh
+nghỉ việc ở tiệm nail
+nghỉ việc ở tiệm tóc
+nghỉ việc ở xưởng
+nghỉ việc ở xưởng may
+nghỉ ở công ty
+nghỉ ở cửa hàng
+nghỉ ở hãng
+nghỉ ở khách sạn
+nghỉ ở nhà hàng
+nghỉ ở nhà máy
+nghỉ ở nông trại
+nghỉ ở quán
+nghỉ ở quán bún
+nghỉ ở quán phở
+nghỉ ở quán ăn
+nghỉ ở siêu thị
+nghỉ ở tiệm
+nghỉ ở tiệm bánh
+nghỉ ở tiệm nail
+nghỉ ở tiệm tóc
+nghỉ ở xưởng
+nghỉ ở xưởng may
 nha hang co ten
 nha hang co ten la
 nha hang goi la
 nha hang ten
 nha hang ten goi
 nha hang ten la
+nha tre
+nhan luong tu
 nhà hàng có tên
 nhà hàng có tên là
 nhà hàng gọi là
 nhà hàng tên
 nhà hàng tên gọi
 nhà hàng tên là
+nhà trẻ
+nhận lương từ
 noi lam co ten
 noi lam co ten la
 noi lam goi la
@@ -11819,8 +15016,24 @@ nơi làm tên gọi
 nơi làm tên là
 nấu ăn bên
 nấu ăn cho
+nấu ăn cho công ty
+nấu ăn cho cửa hàng
+nấu ăn cho hãng
+nấu ăn cho khách sạn
+nấu ăn cho nhà hàng
+nấu ăn cho nhà máy
+nấu ăn cho nông trại
 nấu ăn cho quán
+nấu ăn cho quán bún
+nấu ăn cho quán phở
+nấu ăn cho quán ăn
+nấu ăn cho siêu thị
 nấu ăn cho tiệm
+nấu ăn cho tiệm bánh
+nấu ăn cho tiệm nail
+nấu ăn cho tiệm tóc
+nấu ăn cho xưởng
+nấu ăn cho xưởng may
 nấu ăn của
 nấu ăn trong
 nấu ăn tại
@@ -11915,15 +15128,33 @@ quan ly ben
 quan ly cho
 quan ly cho quan
 quan ly cho tiem
+quan ly cong ty
 quan ly cua
+quan ly cua hang
+quan ly hang
+quan ly khach san
+quan ly nha hang
+quan ly nha may
+quan ly nong trai
 quan ly o
 quan ly o nha hang
 quan ly o quan
 quan ly o tiem
+quan ly quan
+quan ly quan an
+quan ly quan bun
+quan ly quan pho
+quan ly sieu thi
 quan ly tai
 quan ly tai quan
 quan ly tai tiem
+quan ly tiem
+quan ly tiem banh
+quan ly tiem nail
+quan ly tiem toc
 quan ly trong
+quan ly xuong
+quan ly xuong may
 quan ten
 quan ten goi
 quan ten la
@@ -11937,11 +15168,29 @@ quản lý bên
 quản lý cho
 quản lý cho quán
 quản lý cho tiệm
+quản lý công ty
 quản lý của
+quản lý cửa hàng
+quản lý hãng
+quản lý khách sạn
+quản lý nhà hàng
+quản lý nhà máy
+quản lý nông trại
+quản lý quán
+quản lý quán bún
+quản lý quán phở
+quản lý quán ăn
+quản lý siêu thị
+quản lý tiệm
+quản lý tiệm bánh
+quản lý tiệm nail
+quản lý tiệm tóc
 quản lý trong
 quản lý tại
 quản lý tại quán
 quản lý tại tiệm
+quản lý xưởng
+quản lý xưởng may
 quản lý ở
 quản lý ở nhà hàng
 quản lý ở quán
@@ -12024,6 +15273,89 @@ rửa xe ở
 rửa xe ở nhà hàng
 rửa xe ở quán
 rửa xe ở tiệm
+sa thai khoi
+sa thải khỏi
+sep ben
+sep cua cong ty
+sep cua cua hang
+sep cua hang
+sep cua khach san
+sep cua nha hang
+sep cua nha may
+sep cua nong trai
+sep cua quan
+sep cua quan an
+sep cua quan bun
+sep cua quan pho
+sep cua sieu thi
+sep cua tiem
+sep cua tiem banh
+sep cua tiem nail
+sep cua tiem toc
+sep cua xuong
+sep cua xuong may
+sep o
+sep o cong ty
+sep o cua hang
+sep o hang
+sep o khach san
+sep o nha hang
+sep o nha may
+sep o nong trai
+sep o quan
+sep o quan an
+sep o quan bun
+sep o quan pho
+sep o sieu thi
+sep o tiem
+sep o tiem banh
+sep o tiem nail
+sep o tiem toc
+sep o xuong
+sep o xuong may
+sinh vien o
+sinh vien truong
+sinh viên trường
+sinh viên ở
+sếp bên
+sếp của công ty
+sếp của cửa hàng
+sếp của hãng
+sếp của khách sạn
+sếp của nhà hàng
+sếp của nhà máy
+sếp của nông trại
+sếp của quán
+sếp của quán bún
+sếp của quán phở
+sếp của quán ăn
+sếp của siêu thị
+sếp của tiệm
+sếp của tiệm bánh
+sếp của tiệm nail
+sếp của tiệm tóc
+sếp của xưởng
+sếp của xưởng may
+sếp ở
+sếp ở công ty
+sếp ở cửa hàng
+sếp ở hãng
+sếp ở khách sạn
+sếp ở nhà hàng
+sếp ở nhà máy
+sếp ở nông trại
+sếp ở quán
+sếp ở quán bún
+sếp ở quán phở
+sếp ở quán ăn
+sếp ở siêu thị
+sếp ở tiệm
+sếp ở tiệm bánh
+sếp ở tiệm nail
+sếp ở tiệm tóc
+sếp ở xưởng
+sếp ở xưởng may
+thay giao o
 thu ngan ben
 thu ngan cho
 thu ngan cho quan
@@ -12050,18 +15382,61 @@ thu ngân ở
 thu ngân ở nhà hàng
 thu ngân ở quán
 thu ngân ở tiệm
+thu viec o cong ty
+thu viec o cua hang
+thu viec o hang
+thu viec o khach san
+thu viec o nha hang
+thu viec o nha may
+thu viec o nong trai
+thu viec o quan
+thu viec o quan an
+thu viec o quan bun
+thu viec o quan pho
+thu viec o sieu thi
+thu viec o tiem
+thu viec o tiem banh
+thu viec o tiem nail
+thu viec o tiem toc
+thu viec o xuong
+thu viec o xuong may
+thầy giáo ở
+thử việc ở công ty
+thử việc ở cửa hàng
+thử việc ở hãng
+thử việc ở khách sạn
+thử việc ở nhà hàng
+thử việc ở nhà máy
+thử việc ở nông trại
+thử việc ở quán
+thử việc ở quán bún
+thử việc ở quán phở
+thử việc ở quán ăn
+thử việc ở siêu thị
+thử việc ở tiệm
+thử việc ở tiệm bánh
+thử việc ở tiệm nail
+thử việc ở tiệm tóc
+thử việc ở xưởng
+thử việc ở xưởng may
 tiem co ten
 tiem co ten la
 tiem goi la
+tiem mang ten
 tiem ten
 tiem ten goi
 tiem ten la
 tiệm có tên
 tiệm có tên là
 tiệm gọi là
+tiệm mang tên
 tiệm tên
 tiệm tên gọi
 tiệm tên là
+truong mam non
+truong mau giao
+trường mầm non
+trường mẫu giáo
 viec ben
 viec cho
 viec cho quan
@@ -12088,6 +15463,80 @@ việc ở
 việc ở nhà hàng
 việc ở quán
 việc ở tiệm
+xin lam o cong ty
+xin lam o cua hang
+xin lam o hang
+xin lam o khach san
+xin lam o nha hang
+xin lam o nha may
+xin lam o nong trai
+xin lam o quan
+xin lam o quan an
+xin lam o quan bun
+xin lam o quan pho
+xin lam o sieu thi
+xin lam o tiem
+xin lam o tiem banh
+xin lam o tiem nail
+xin lam o tiem toc
+xin lam o xuong
+xin lam o xuong may
+xin làm ở công ty
+xin làm ở cửa hàng
+xin làm ở hãng
+xin làm ở khách sạn
+xin làm ở nhà hàng
+xin làm ở nhà máy
+xin làm ở nông trại
+xin làm ở quán
+xin làm ở quán bún
+xin làm ở quán phở
+xin làm ở quán ăn
+xin làm ở siêu thị
+xin làm ở tiệm
+xin làm ở tiệm bánh
+xin làm ở tiệm nail
+xin làm ở tiệm tóc
+xin làm ở xưởng
+xin làm ở xưởng may
+xin viec o
+xin viec o cong ty
+xin viec o cua hang
+xin viec o hang
+xin viec o khach san
+xin viec o nha hang
+xin viec o nha may
+xin viec o nong trai
+xin viec o quan
+xin viec o quan an
+xin viec o quan bun
+xin viec o quan pho
+xin viec o sieu thi
+xin viec o tiem
+xin viec o tiem banh
+xin viec o tiem nail
+xin viec o tiem toc
+xin viec o xuong
+xin viec o xuong may
+xin việc ở
+xin việc ở công ty
+xin việc ở cửa hàng
+xin việc ở hãng
+xin việc ở khách sạn
+xin việc ở nhà hàng
+xin việc ở nhà máy
+xin việc ở nông trại
+xin việc ở quán
+xin việc ở quán bún
+xin việc ở quán phở
+xin việc ở quán ăn
+xin việc ở siêu thị
+xin việc ở tiệm
+xin việc ở tiệm bánh
+xin việc ở tiệm nail
+xin việc ở tiệm tóc
+xin việc ở xưởng
+xin việc ở xưởng may
 đi làm bên
 đi làm cho
 đi làm cho quán
@@ -12101,6 +15550,63 @@ việc ở tiệm
 đi làm ở nhà hàng
 đi làm ở quán
 đi làm ở tiệm
+đuổi em khỏi công ty
+đuổi em khỏi cửa hàng
+đuổi em khỏi hãng
+đuổi em khỏi khách sạn
+đuổi em khỏi nhà hàng
+đuổi em khỏi nhà máy
+đuổi em khỏi nông trại
+đuổi em khỏi quán
+đuổi em khỏi quán bún
+đuổi em khỏi quán phở
+đuổi em khỏi quán ăn
+đuổi em khỏi siêu thị
+đuổi em khỏi tiệm
+đuổi em khỏi tiệm bánh
+đuổi em khỏi tiệm nail
+đuổi em khỏi tiệm tóc
+đuổi em khỏi xưởng
+đuổi em khỏi xưởng may
+đuổi khỏi
+đuổi khỏi công ty
+đuổi khỏi cửa hàng
+đuổi khỏi hãng
+đuổi khỏi khách sạn
+đuổi khỏi nhà hàng
+đuổi khỏi nhà máy
+đuổi khỏi nông trại
+đuổi khỏi quán
+đuổi khỏi quán bún
+đuổi khỏi quán phở
+đuổi khỏi quán ăn
+đuổi khỏi siêu thị
+đuổi khỏi tiệm
+đuổi khỏi tiệm bánh
+đuổi khỏi tiệm nail
+đuổi khỏi tiệm tóc
+đuổi khỏi xưởng
+đuổi khỏi xưởng may
+đuổi tôi khỏi công ty
+đuổi tôi khỏi cửa hàng
+đuổi tôi khỏi hãng
+đuổi tôi khỏi khách sạn
+đuổi tôi khỏi nhà hàng
+đuổi tôi khỏi nhà máy
+đuổi tôi khỏi nông trại
+đuổi tôi khỏi quán
+đuổi tôi khỏi quán bún
+đuổi tôi khỏi quán phở
+đuổi tôi khỏi quán ăn
+đuổi tôi khỏi siêu thị
+đuổi tôi khỏi tiệm
+đuổi tôi khỏi tiệm bánh
+đuổi tôi khỏi tiệm nail
+đuổi tôi khỏi tiệm tóc
+đuổi tôi khỏi xưởng
+đuổi tôi khỏi xưởng may
+đón con từ
+đón con ở
 đóng gói bên
 đóng gói cho
 đóng gói cho quán
@@ -12114,6 +15620,8 @@ việc ở tiệm
 đóng gói ở nhà hàng
 đóng gói ở quán
 đóng gói ở tiệm
+đưa con tới
+đưa con đến
 đầu bếp bên
 đầu bếp cho
 đầu bếp cho quán
@@ -12127,6 +15635,43 @@ việc ở tiệm
 đầu bếp ở nhà hàng
 đầu bếp ở quán
 đầu bếp ở tiệm
+đồng nghiệp bên công ty
+đồng nghiệp bên cửa hàng
+đồng nghiệp bên hãng
+đồng nghiệp bên khách sạn
+đồng nghiệp bên nhà hàng
+đồng nghiệp bên nhà máy
+đồng nghiệp bên nông trại
+đồng nghiệp bên quán
+đồng nghiệp bên quán bún
+đồng nghiệp bên quán phở
+đồng nghiệp bên quán ăn
+đồng nghiệp bên siêu thị
+đồng nghiệp bên tiệm
+đồng nghiệp bên tiệm bánh
+đồng nghiệp bên tiệm nail
+đồng nghiệp bên tiệm tóc
+đồng nghiệp bên xưởng
+đồng nghiệp bên xưởng may
+đồng nghiệp ở
+đồng nghiệp ở công ty
+đồng nghiệp ở cửa hàng
+đồng nghiệp ở hãng
+đồng nghiệp ở khách sạn
+đồng nghiệp ở nhà hàng
+đồng nghiệp ở nhà máy
+đồng nghiệp ở nông trại
+đồng nghiệp ở quán
+đồng nghiệp ở quán bún
+đồng nghiệp ở quán phở
+đồng nghiệp ở quán ăn
+đồng nghiệp ở siêu thị
+đồng nghiệp ở tiệm
+đồng nghiệp ở tiệm bánh
+đồng nghiệp ở tiệm nail
+đồng nghiệp ở tiệm tóc
+đồng nghiệp ở xưởng
+đồng nghiệp ở xưởng may
 đứng bán bên
 đứng bán cho
 đứng bán cho quán

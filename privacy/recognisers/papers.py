@@ -8,7 +8,7 @@ from privacy.scan import Hit, Scan, Token
 _NEAR: Final = 3
 """Words between a paper and what is said of it, and one."""
 
-_ENDS: Final = ".?!\n;:,،؟؛۔।॥።፣፤…"
+_ENDS: Final = ".?!\n;:,،؟؛۔।॥።፡፣፤…"
 
 
 def find(scan: Scan) -> Iterator[Hit]:
