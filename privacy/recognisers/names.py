@@ -22,6 +22,9 @@ _CASE_LETTERS: Final = "аяоёеиіїєыуюйьaeioyuąę"
 
 _TELLING: Final = _NAME | _MAYBE | _SURNAME | BIT["kin"] | BIT["title"]
 
+_SAYING: Final = ("كها", "كهتا", "كهتي", "بول", "پوچه", "कहा", "कहत", "बोल", "पूछ")
+"""How words of saying and asking begin in Urdu and Hindi."""
+
 _LONGEST: Final = 5
 """Words of one name."""
 
@@ -239,8 +242,8 @@ def _told(token: Token, after: list[Token], uncased: bool) -> str:
 
 
 def _spoken_to(after: list[Token]) -> bool:
-    """`خوشی سے کہا`: whether the `to` of Urdu or Hindi and a verb come next."""
-    return len(after) > 1 and after[0].key in ("سي", "से") and bool(after[1].bits & BIT["verb"])
+    """`خوشی سے کہا`: whether the `to` of Urdu or Hindi and a word of saying or asking come next."""
+    return len(after) > 1 and after[0].key in ("سي", "से") and after[1].key.startswith(_SAYING)
 
 
 def _family(after: list[Token]) -> bool:
