@@ -85,7 +85,8 @@ def sorani() -> Sections:
     made["verb"] |= {other for stem in hand["act"] for form in _present(stem) for other in typings(form)}
     for section in ("workplace-before", "school-before"):
         made[section] |= {word + end for word in made[section] for end in _ezafe(word)}
-    made["workplace-strong"] = {word for word in made["workplace-before"] if word.endswith(fold("ی"))}
+    for section, strong in (("workplace-before", "workplace-strong"), ("school-before", "school-strong")):
+        made[strong] = {word for word in made[section] if word.endswith(fold("ی"))}
     hidden = made["name"] | made["place"] | made["nation"] | made["firm"]
     made["word"] |= (book["plain"] - hidden) | {
         other for word in read("ckb")["word"] for other in typings(word)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from privacy.lexicon import BIT, HIDES, SECTIONS
 from wordlists.files import Sections, bare, fold
+from wordlists.romanised_russian import spelled
 
 _FILE = Path(__file__).parent / "work.txt"
 _WORDS = ("not-firm", "work-in", "at-ending", "generic", "trading")
@@ -19,9 +20,14 @@ def added(tag: str, made: Sections) -> Sections:
         return made
     sections = {section: set(entries) for section, entries in made.items()}
     respell = [tuple((*line.split(" "), "")[1:3]) for line in sorted(sections.get("respell", ()))]
-    for kind, phrase in _phrases(lists):
+    for kind, entry in _phrases(lists):
+        phrase = " ".join(map(spelled, entry.split())) if tag == "ru-latn" else entry
         forms = {phrase, bare(phrase)} if phrase[0] < "\u0250" else {phrase}
         sections.setdefault(kind, set()).update(_respelled(form, respell) for form in forms)
+    where = {word for word in sections.get("in-place", ()) if word.lower() == word.upper()}
+    where |= sections.get("work-in", set())
+    works = {f"{said} {within}" for said in sections.get("phrase:worked", ()) for within in where}
+    sections.setdefault("phrase:works-at", set()).difference_update(works)  # the door joins the two itself
     known = set().union(*(sections.get(section, set()) for section in SECTIONS))
     phrases = (sections.get(f"phrase:{kind}", set()) for kind in ("worked", "worked-at", "works-at"))
     told = {word for phrase in set().union(*phrases) for word in phrase.split()}

@@ -1,4 +1,8 @@
 # What only the Persian of Iran says. Made by wordlists/make.py; licences in LICENCES.md.
+[word]
+صاحب
 [month]
 مه
 مي
+[phrase:works-at]
+صاحب

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
-from privacy.recognisers.employers import described
+from privacy.recognisers.employers import around_al, described, goes_on, ordinary
 from privacy.recognisers.names import unknown
 from privacy.scan import ANOTHER, Hit, Scan, Token
 
@@ -124,6 +124,45 @@ def _sort(tokens: list[Token], place: int) -> bool:
     return bool(two[0].bits & BIT["generic"]) and not two[0].bits & BIT["function"] and _telling(two[1])
 
 
+_GOES: Final = frozenset((
+    "ميره", "ميرود", "ميرم", "ميرن", "ميروند", "ميرفت", "ميرفتم", "مره", "ميرويم", "درس", "ثبت", "ميخونه", "ميخانه",
+    "هستم", "استم", "بودم",
+))  # fmt: skip
+"""Persian words for going to a school or learning there, which stand behind its name."""
+
+
+def _attended(tokens: list[Token], place: int) -> int:
+    """`مدرسه راه دانش میره`: the last of two or three ordinary words between a school and going there; else it."""
+    last = place
+    stops = (_PLAIN & ~BIT["not-name"]) | BIT["unit"] | BIT["number"] | BIT["not-firm"] | BIT["home-unit"]
+    while last + 1 < len(tokens) and last - place < 5 and tokens[last + 1].gap == " " and not tokens[last + 1].chip:
+        token = tokens[last + 1]
+        if token.key in _GOES:
+            enough = last - place > 1 or token.key in ("درس", "ثبت")
+            return last if enough else place
+        if (
+            token.bits & stops
+            and token.key not in ("هاي", "كودك")
+            and not (last > place and token.key in ("كوچك", "كوچولو", "خورد"))
+        ):
+            return place
+        last += 1
+    return place
+
+
+def _more_of(tokens: list[Token], place: int, last: int) -> int:
+    """Where a name after a school word ends that ordinary words begin or go on; the same place where none do."""
+    if tokens[place].text.lower() != tokens[place].text.upper():
+        return around_al(tokens, last, last)[1]  # `7adanet el farashat`, `madrasa nour el hoda`
+    if last > place and last + 1 < len(tokens) and goes_on(tokens[last], tokens[last + 1]):
+        last += 1  # `حضانة الفراشات الصغيرة`
+    if last == place:
+        last = described(tokens, place)  # `مکتب کنار پارک`
+    if last == place and tokens[place].bits & BIT["school-strong"]:
+        last = ordinary(tokens, place)  # `قوتابخانەی ڕێگای زانست`
+    return max(last, _attended(tokens, place))
+
+
 def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`مدرسة النور`, `szkole Carlton Road`: the words after a school word, where names follow it.
 
@@ -145,8 +184,7 @@ def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
         if not tokens[last + 1].bits & (BIT["generic"] | BIT["school"]) or tokens[last + 1].bits & BIT["function"]:
             break
         last += 1  # `مدرسة الأمل الابتدائية`: what kind of school belongs to its name
-    if last == place and not cased:
-        last = described(tokens, place)  # `مکتب کنار پارک`
+    last = _more_of(tokens, place, last)
     first = place + cased
     while not cased and first > 0 and tokens[first].gap == " " and tokens[first - 1].bits & BIT["school-before"]:
         first -= 1  # `پرایمری سکول وودساید`
