@@ -107006,6 +107006,7 @@ dost
 doston
 double
 dusri
+duty
 england
 family
 field
@@ -107049,6 +107050,7 @@ jagahon
 jaidad
 jail
 jeb
+job
 jooton
 k
 ka
@@ -107085,7 +107087,9 @@ logon
 london
 maayke
 machine
+mahaul
 mahine
+mahol
 maike
 majboori
 makan
@@ -107097,11 +107101,13 @@ mobile
 mulk
 mushkil
 nashe
+naukri
 naya
 naye
 nayi
 ne
 night
+nokri
 office
 paani
 paas
@@ -107112,6 +107118,7 @@ pani
 pardes
 part
 police
+post
 purana
 purane
 purani
@@ -107157,6 +107164,7 @@ udhaar
 udhar
 uk
 umar
+unit
 wala
 wale
 wali
@@ -125751,6 +125759,7 @@ naam ka business
 naam ka cafe
 naam ka car wash
 naam ka care home
+naam ka catering
 naam ka clinic
 naam ka club
 naam ka college
@@ -125767,6 +125776,7 @@ naam ka ek business
 naam ka ek cafe
 naam ka ek car wash
 naam ka ek care home
+naam ka ek catering
 naam ka ek clinic
 naam ka ek club
 naam ka ek college
@@ -125835,6 +125845,7 @@ naam ke business
 naam ke cafe
 naam ke car wash
 naam ke care home
+naam ke catering
 naam ke clinic
 naam ke club
 naam ke college
@@ -125851,6 +125862,7 @@ naam ke ek business
 naam ke ek cafe
 naam ke ek car wash
 naam ke ek care home
+naam ke ek catering
 naam ke ek clinic
 naam ke ek club
 naam ke ek college
@@ -125919,6 +125931,7 @@ naam ki business
 naam ki cafe
 naam ki car wash
 naam ki care home
+naam ki catering
 naam ki clinic
 naam ki club
 naam ki college
@@ -125935,6 +125948,7 @@ naam ki ek business
 naam ki ek cafe
 naam ki ek car wash
 naam ki ek care home
+naam ki ek catering
 naam ki ek clinic
 naam ki ek club
 naam ki ek college
@@ -126003,6 +126017,7 @@ naam se business
 naam se cafe
 naam se car wash
 naam se care home
+naam se catering
 naam se clinic
 naam se club
 naam se college
@@ -126045,6 +126060,7 @@ naam wale business
 naam wale cafe
 naam wale car wash
 naam wale care home
+naam wale catering
 naam wale clinic
 naam wale club
 naam wale college
@@ -126087,6 +126103,7 @@ naam wali business
 naam wali cafe
 naam wali car wash
 naam wali care home
+naam wali catering
 naam wali clinic
 naam wali club
 naam wali college
@@ -126129,6 +126146,7 @@ naami business
 naami cafe
 naami car wash
 naami care home
+naami catering
 naami clinic
 naami club
 naami college
@@ -126171,6 +126189,7 @@ nam ka business
 nam ka cafe
 nam ka car wash
 nam ka care home
+nam ka catering
 nam ka clinic
 nam ka club
 nam ka college
@@ -126213,6 +126232,7 @@ nam ke business
 nam ke cafe
 nam ke car wash
 nam ke care home
+nam ke catering
 nam ke clinic
 nam ke club
 nam ke college
@@ -126255,6 +126275,7 @@ nam ki business
 nam ki cafe
 nam ki car wash
 nam ki care home
+nam ki catering
 nam ki clinic
 nam ki club
 nam ki college
