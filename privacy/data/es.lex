@@ -84706,6 +84706,10 @@ nada de ingles
 nada de inglés
 no hablo ingles
 no hablo inglés
+papeles de divorcio
+papeles de la corte
+papeles del divorcio
+papeles del juzgado
 poco ingles
 poco inglés
 reino unido

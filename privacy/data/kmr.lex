@@ -35797,7 +35797,6 @@ gelackiri
 gelackirî
 gelacîkirî
 gelaweje
-gelawêj
 gelawêjê
 gelaz
 gelek
@@ -46148,7 +46147,6 @@ mizgeft
 mizgefta
 mizgini
 mizginvan
-mizgîn
 mizgînvan
 mizgînî
 mizic
@@ -48795,7 +48793,6 @@ narêjm
 narêjyi
 narêjyî
 narêjî
-narîn
 narînane
 narînkirî
 narûne
@@ -74709,7 +74706,6 @@ rengtari
 rengtarî
 rengxwes
 rengxweş
-rengîn
 rengîniya
 renin
 renovekiri
@@ -90749,6 +90745,7 @@ gaşîn
 geeta
 gelas
 gelawej
+gelawêj
 gelaş
 gelhat
 geram
@@ -91877,6 +91874,7 @@ mixtar
 mizgin
 mizgine
 mizginê
+mizgîn
 mizgîne
 mizgînê
 mizuri
@@ -92042,6 +92040,7 @@ narges
 nargis
 narin
 narinder
+narîn
 naseer
 naser
 nasih
@@ -92720,6 +92719,7 @@ rencîn
 reneem
 rengdar
 rengin
+rengîn
 renu
 renwar
 resad
@@ -94721,11 +94721,9 @@ mile
 mirad
 mist
 mistê
-mizgîn
 mêvan
 nadin
 nan
-narîn
 nas
 nasname
 navîn
@@ -94754,7 +94752,6 @@ radest
 raz
 razan
 remezan
-rengîn
 revîn
 rewa
 rewan
@@ -95970,7 +95967,6 @@ ekim
 eylul
 eylûl
 february
-gelawêj
 gelawêjê
 gulanê
 gulanî
@@ -102198,7 +102194,6 @@ rej
 rekir
 rencand
 rengand
-rengîn
 repand
 repin
 repisand
@@ -109558,7 +109553,6 @@ dosyaya penaberiyê
 doza min hat redkirin
 hat redkirin
 hemwelatiyê brîtanî
-home office
 indefinite leave
 iqame girt
 leave to remain

@@ -119318,12 +119318,6 @@ brp
 dokumentow.
 dokumenty.
 dokumentów.
-evisa
-kart
-karta.
-karte.
-karty.
-kartę.
 obywatelstw
 papierami.
 papierow.
@@ -120628,10 +120622,14 @@ z tej strony
 [phrase:keep]
 boze narodzenie
 boże narodzenie
+dokumenty rozwodowe
 home office
 matko boska
 o boze
 o boże
+papierow rozwodowych
+papiery rozwodowe
+papierów rozwodowych
 wielka brytania
 wielkiej brytanii
 [phrase:lives-in]

@@ -77710,7 +77710,6 @@ bez.
 dal.
 dali.
 deistv
-eni.
 idu.
 istek
 konch

@@ -137044,7 +137044,8 @@ kafiil
 kordhi
 la'aan
 la.
-laal
+laalay.
+laalmay.
 lahaa
 lahayn
 leh.

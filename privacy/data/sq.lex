@@ -131049,6 +131049,8 @@ klasën e peste
 klasën e pestë
 klasën e trete
 klasën e tretë
+letrat e divorcit
+letrat e ndarjes
 mbreteria e bashkuar
 mbretëria e bashkuar
 nuk kam leje te dal

@@ -130950,8 +130950,20 @@ sevgili
 [phrase:keep]
 birlesik krallik
 birleşik krallık
+bosanma evraki
+bosanma kagidi
+boşanma evrakı
+boşanma kağıdı
 ev sahibi
 home office
+kagit havlu
+kagit mendil
+kagit para
+kağıt havlu
+kağıt mendil
+kağıt para
+tuvalet kagidi
+tuvalet kağıdı
 [phrase:lives-in]
 mahalle
 sehir

@@ -23,6 +23,7 @@ from privacy.recognisers import (
     postcodes,
     references,
     schools,
+    sited,
     spoken,
     standing,
     statuses,
@@ -37,7 +38,7 @@ RECOGNISERS: Final[tuple[tuple[str, Callable[[Scan], Iterator[Hit]]], ...]] = (
     ("schools", schools.find), ("addresses", addresses.find), ("ages", ages.find), ("statuses", statuses.find),
     ("papers", papers.find),
     ("standing", standing.find), ("employers", employers.find), ("landmarks", landmarks.find),
-    ("places", places.find), ("names", names.find),
+    ("places", places.find), ("sited", sited.find), ("names", names.find),
     ("numbers", numbers.find), ("unknowns", unknowns.find),
 )  # fmt: skip
 """In the order of precedence: where spans overlap, the kind is the earliest one's."""

@@ -15,7 +15,7 @@ _TELLING: Final = BIT["street"] | BIT["street-weak"] | BIT["street-before"] | BI
 
 
 _PART: Final = BIT["home-unit"] | BIT["street"] | BIT["street-weak"] | BIT["street-before"]
-_LETTERS: Final = frozenset(("اي", "بي", "سي", "دي"))
+_LETTERS: Final = frozenset("اي بي سي دي ऐ ए बी सी डी এ বি সি ডি ਏ ਬੀ ਸੀ ਡੀ ஏ பி சி டி ኤ ቢ ሲ ዲ".split())
 """What letters of a block are called: `بلوک بی`."""
 
 _COMMAS: Final = frozenset(("", ",", "،", "-"))
@@ -37,6 +37,7 @@ def find(scan: Scan) -> Iterator[Hit]:
             first = number_before(scan.tokens, places[place + 1])
             if first < places[place + 1]:  # `thirty five oxford street`: a street that is listed as a place
                 yield Hit(scan.tokens[first].start, token.end, "address", "house number and street")
+            yield from _number_behind(scan.tokens, place)
         if token.bits & BIT["street-before"]:
             yield from _street_before(scan.tokens, place)
         if token.bits & BIT["home-unit"]:
@@ -204,6 +205,8 @@ def _of_parts(tokens: list[Token], place: int) -> Iterator[Hit]:
             or token.rule == ANOTHER
         )
         lettered = token.key in _LETTERS and at > place and tokens[at - 1].bits & BIT["home-unit"]
+        if lettered:
+            last = at
         if lettered or (token.bits & BIT["and"] and at > place):
             continue
         if not part and not tells and not _before_street(tokens, at):
