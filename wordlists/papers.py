@@ -11,7 +11,7 @@ _TONED = ("vi",)
 """Files of languages in which a word without its marks is many others."""
 
 _LEAST = 5
-"""Letters of a beginning that a respelling shortened; a shorter one is a whole word."""
+"""Letters of a beginning that a respelling shortened; one of a letter less is a whole word, a shorter one left out."""
 
 
 def added(file: str, made: Sections) -> Sections:
@@ -20,12 +20,21 @@ def added(file: str, made: Sections) -> Sections:
     respell = [tuple((*line.split(" "), "")[1:3]) for line in sorted(sections.get("respell", ()))]
     for section in _SECTIONS:
         for entry in _lists().get(f"{file} {section}", ()):
-            for form in {entry, bare(entry)} if entry[0] < "\u0250" and file not in _TONED else {entry}:
-                for written, as_read in respell:
-                    form = form.replace(written, as_read)  # noqa: PLW2901
-                whole = "." if section in BEGINNINGS and len(form) < len(entry) and len(form) < _LEAST else ""
-                sections.setdefault(section, set()).add(form.replace("_", " ") + whole.removesuffix(form[-1:]))
+            forms = {entry, bare(entry)} if entry[0] < "\u0250" and file not in _TONED else {entry}
+            read_as = {_respelt(form, respell, short=section not in BEGINNINGS) for form in forms} - {""}
+            sections.setdefault(section, set()).update(form.replace("_", " ") for form in read_as)
     return sections
+
+
+def _respelt(form: str, respell: list[tuple[str, ...]], *, short: bool) -> str:
+    """What the door reads a beginning or phrase as; a beginning that a respelling made short is a word, or nothing."""
+    read_as = form
+    for written, instead in respell:
+        read_as = read_as.replace(written, instead)
+    letters = len(read_as.removesuffix("."))
+    if short or len(read_as) >= len(form) or letters >= _LEAST:
+        return read_as
+    return read_as.removesuffix(".") + "." if letters == _LEAST - 1 else ""
 
 
 @cache

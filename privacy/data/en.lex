@@ -53247,6 +53247,8 @@ visa.
 visas.
 vissa.
 viza.
+[status-stem]
+undocumented
 [phrase:age-is]
 about age
 about to be

@@ -95954,7 +95954,6 @@ yma
 ysha
 yta
 [paper-told]
-batel
 bedoon
 bedun
 bedune

@@ -79056,6 +79056,9 @@ le pré
 le tampon
 mal anglais
 mon anglais
+papiers de divorce
+papiers du divorce
+papiers du tribunal
 parlais francais
 parlais français
 parle anglais

@@ -77622,6 +77622,10 @@ o ingles
 o inglês
 o monte
 o porto
+papeis do divorcio
+papeis do tribunal
+papéis do divórcio
+papéis do tribunal
 por acaso
 pouco ingles
 pouco inglês

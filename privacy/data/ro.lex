@@ -82491,6 +82491,10 @@ zisă
 îi zice
 îmi zice
 [phrase:keep]
+acte de divort
+acte de divorţ
+actele de divort
+actele de divorţ
 al doilea
 engleza
 engleză
@@ -82990,8 +82994,6 @@ am presettled
 am settled
 am stat peste
 anula viza
-anuleaza viza
-anulează viza
 ascuns in camion
 ascuns in tir
 ascuns în camion
