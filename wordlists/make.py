@@ -31,6 +31,7 @@ from wordlists import (
     romanised_bengali,
     romanised_russian,
     said,
+    shops,
     somali,
     tigrinya,
     turkish,
@@ -52,7 +53,8 @@ def main(asked: Sequence[str]) -> int:
     for file in asked or made:
         title, sections = made[file]
         path = _DATA / f"{file}.lex"
-        made_so_far = landmarks.added(file, said.add(file, work.added(file, sections())))
+        made_so_far = shops.added(file, said.add(file, work.added(file, sections())))
+        made_so_far = landmarks.added(file, made_so_far)
         made_so_far = papers.added(file, made_so_far)
         write(path, _named(file, made_so_far), title)
         sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from privacy.recognisers import chinese_named
+from privacy.recognisers import chinese_firms, chinese_named
 from privacy.recognisers.patterns import near
 from privacy.scan import Hit, Scan
 
@@ -235,3 +235,4 @@ def find(scan: Scan) -> Iterator[Hit]:
         for found in _HANDLE.finditer(text):
             yield Hit(found.start(1), found.end(1), "handle", "name on a network in Chinese")
     yield from chinese_named.find(scan)
+    yield from chinese_firms.find(scan)
