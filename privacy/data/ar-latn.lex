@@ -49048,9 +49048,11 @@ kablu
 kadam
 karar
 man gar
+mana.
 marfud
 mastan
 mastana
+muakat
 natar
 natra
 nlaga
@@ -49084,6 +49086,7 @@ zaug
 zuga
 [paper]
 akam
+akama
 alfasa
 alfaza
 aurak

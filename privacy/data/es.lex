@@ -87863,9 +87863,15 @@ se vencio mi visa
 se venció mi visa
 settled status
 share code
+sin acceso a fondos publicos
+sin acceso a fondos públicos
+sin derecho a ayudas
+sin derecho a trabajar
 sin documentacion
 sin documentación
 sin documentos
+sin fondos publicos
+sin fondos públicos
 sin papel
 sin papeles
 sin permiso

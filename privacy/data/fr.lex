@@ -79797,6 +79797,7 @@ pas de papier
 pas de papiers
 pas de statut
 pas de visa
+pas droit aux aides publiques
 pas le droit de travailler
 passeport belge
 passeport britannique
@@ -79853,6 +79854,8 @@ résidente permanente
 sans acces aux fonds publics
 sans accès aux fonds publics
 sans documents
+sans droit aux aides
+sans droit de travailler
 sans papier
 sans papiere
 sans papiers

@@ -122193,6 +122193,9 @@ bez dokumentów
 bez papierow
 bez papierów
 bez pozwolenia
+bez prawa do pracy
+bez prawa do zasilkow
+bez prawa do zasiłków
 bez prawa pobytu
 bez statusu
 bez wizy

@@ -78378,6 +78378,7 @@ sem acesso a fundos públicos
 sem autorizacao
 sem autorização
 sem contrato e sem visto
+sem direito a apoios
 sem direito a trabalhar
 sem documento
 sem documentos
