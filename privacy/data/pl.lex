@@ -119249,6 +119249,7 @@ ze
 że
 [paper-told]
 bez.
+bezterminow
 brak
 cofn
 cofnie
@@ -119261,8 +119262,6 @@ konczy
 kończy
 legaln
 malzensk
-mam.
-mamy.
 małżeńsk
 narzecz
 nie.
@@ -119274,6 +119273,7 @@ odmow
 odmów
 odnow
 odrzuc
+ogranicz
 opiekun
 osiedl
 pozytywn
@@ -119294,6 +119294,9 @@ staral
 starał
 stał
 straci
+studenck
+studencka
+studencką
 student
 toku.
 turystyczn
@@ -122245,9 +122248,20 @@ konczy mi sie wiza
 kończy mi się wiza
 leave to remain
 limited leave
+mam azyl
+mam papiery
+mam pobyt
 mam status
+mam vise
+mam visę
 mam wize
 mam wizę
+mam zezwolenie
+mamy azyl
+mamy pobyt
+mamy status
+mamy wize
+mamy wizę
 na czarno
 na jego wizie
 na jej wizie
