@@ -22,6 +22,7 @@ def added(file: str, sections: Sections) -> dict[str, set[str]]:
     for section, listed in _listed().get(file, {}).items():
         words = {_respelt(word, pairs) for word in listed}
         if section == "name":
+            words -= together.get("month", set())  # Rajab and Sha'ban
             together = {other: known - words for other, known in together.items()}
         together.setdefault(section, set()).update(words)
     return together

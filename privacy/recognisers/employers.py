@@ -75,6 +75,7 @@ def find(scan: Scan) -> Iterator[Hit]:
             last += 1
         if tokens[last].bits & _KIND == 0:
             last = _house_of(tokens, _kind_after(tokens, last))
+        last = _capitals_after(tokens, last)
         if last + 1 < len(tokens) and tokens[last].key.startswith("ال") and goes_on(tokens[last], tokens[last + 1]):
             last += 1
         while first > 0 and tokens[first].gap == " " and (_trades(tokens[first - 1]) or _article(tokens, first)):
@@ -118,6 +119,17 @@ def _by_letters(scan: Scan) -> Iterator[Hit]:
     for found in _LETTERS.finditer(scan.text) if "&" in scan.text else ():
         if found.group().lower().replace(" ", "") not in _NO_FIRM:
             yield Hit(found.start(), found.end(), "employer", "two letters and what joins them")
+
+
+def _capitals_after(tokens: list[Token], last: int) -> int:
+    """`прачечной Белый Парус`: the last of up to two words with capitals that go on from one with a capital."""
+    for after in range(last + 1, min(last + 3, len(tokens))):
+        token = tokens[after]
+        goes_on = tokens[last].capital and token.capital and token.gap == " " and not token.first and not token.chip
+        if not goes_on or token.bits & (_NEVER | BIT["nation"] | BIT["month"] | BIT["weekday"]):
+            break
+        last = after
+    return last
 
 
 def _is_kind(token: Token) -> bool:
