@@ -19,6 +19,7 @@ from wordlists import (
     chinese,
     cyrillic,
     eastern,
+    elements,
     english,
     european,
     gazetteer,
@@ -54,8 +55,7 @@ def main(asked: Sequence[str]) -> int:
         title, sections = made[file]
         path = _DATA / f"{file}.lex"
         made_so_far = shops.added(file, said.add(file, work.added(file, sections())))
-        made_so_far = landmarks.added(file, made_so_far)
-        made_so_far = papers.added(file, made_so_far)
+        made_so_far = elements.added(file, papers.added(file, landmarks.added(file, made_so_far)))
         write(path, _named(file, made_so_far), title)
         sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")
     return 0

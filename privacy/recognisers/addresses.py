@@ -15,7 +15,9 @@ _TELLING: Final = BIT["street"] | BIT["street-weak"] | BIT["street-before"] | BI
 
 
 _PART: Final = BIT["home-unit"] | BIT["street"] | BIT["street-weak"] | BIT["street-before"]
-_LETTERS: Final = frozenset("اي بي سي دي ऐ ए बी सी डी এ বি সি ডি ਏ ਬੀ ਸੀ ਡੀ ஏ பி சி டி ኤ ቢ ሲ ዲ".split())
+_LETTERS: Final = frozenset(
+    ("اي", "بي", "سي", "دي", "ए", "बी", "सी", "डी", "এ", "বি", "সি", "ডি", "ਏ", "ਬੀ", "ਸੀ", "ਡੀ", "பி", "சி", "ቢ", "ሲ")
+)
 """What letters of a block are called: `بلوک بی`."""
 
 _COMMAS: Final = frozenset(("", ",", "،", "-"))
