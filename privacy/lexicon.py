@@ -14,7 +14,7 @@ SECTIONS: Final = (
     "street", "street-weak", "street-before", "home-unit", "school", "school-before", "workplace",
     "workplace-before", "in-place", "generic", "year", "old", "clock", "hour-part", "unit", "be", "spell", "not-name",
     "joint", "addressed", "and", "before-noun", "school-strong", "trading", "age-year", "after-name", "month-word",
-    "clock-before", "workplace-strong", "not-firm", "work-in", "landmark", "landmark-before",
+    "clock-before", "workplace-strong", "not-firm", "work-in", "landmark", "landmark-before", "landmark-kept",
     "place-part",
 )  # fmt: skip
 """Classes of words. What each means is in docs/deidentification.md; the first nine say what a word is hidden as."""

@@ -15,6 +15,8 @@ def added(file: str, made: Sections) -> Sections:
                 for written, as_read in respell:
                     form = form.replace(written, as_read)  # noqa: PLW2901
                 sections.setdefault(section, set()).add(form)
+                if word in _lists()["kept"]:
+                    sections.setdefault("landmark-kept", set()).add(form)
     return sections
 
 

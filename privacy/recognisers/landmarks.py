@@ -15,6 +15,7 @@ _STOPS: Final = (
 """Words that no such name goes on over."""
 _WHAT_KIND: Final = BIT["generic"] | BIT["not-firm"] | BIT["workplace"] | BIT["trading"] | BIT["school"]
 """Words that say what kind of park or station it is: `police station`, `local park`."""
+_KEPT: Final = BIT["workplace"] | BIT["landmark-kept"]
 _LISTED: Final = BIT["name"] | BIT["place"] | BIT["maybe"] | BIT["maybe-place"] | BIT["surname"]
 _EZAFE: Final = 2
 """Letters of a particle behind a hyphen: `bakhsh-e`."""
@@ -23,10 +24,10 @@ _LONGEST: Final = 3
 
 
 def find(scan: Scan) -> Iterator[Hit]:
-    """Hits of kind `place`: the name, and the word behind it that says what it is; not `hospital`, a place of work."""
+    """Hits of kind `place`: the name, and the word behind it that says what it is; not `hospital`: it must be read."""
     tokens = scan.tokens
     for place in scan.having(BIT["landmark"] | BIT["landmark-before"]):
-        kept = tokens[place].bits & BIT["workplace"] and not tokens[place].capital
+        kept = tokens[place].bits & _KEPT and not tokens[place].capital
         if tokens[place].bits & BIT["landmark"]:
             first, last = _behind(tokens, place), place - 1 if kept else place
             while kept and last > first and tokens[last].bits & _WHAT_KIND:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
-from privacy.recognisers.employers import around_al, described, goes_on, ordinary
+from privacy.recognisers.employers import around_al
 from privacy.recognisers.names import unknown
+from privacy.recognisers.workplaces import described, goes_on, ordinary
 from privacy.scan import ANOTHER, Hit, Scan, Token
 
 _PLAIN: Final = (

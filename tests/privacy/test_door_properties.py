@@ -63,9 +63,10 @@ def test_reading_clean_text_again_changes_nothing(text: str, language: str) -> N
 @given(_TEXTS, _LANGUAGES)
 @example("3A", "ar")
 @example("7abibi 3ala 07700", "ar")
+@example("2AA扑", "ar")
 def test_no_digit_of_any_script_is_ever_shown(text: str, language: str) -> None:
     """Every run of digits is hidden, in whatever script; but for digits that are letters of Arabic in Latin ones."""
-    shown = re.split(r"\W", render(_read(text, language).text))
+    shown = re.split(r"[\W\u2e80-\u9fff]", render(_read(text, language).text))
     counting = [word for word in shown if any(unicodedata.category(char) in ("Nd", "Nl", "No") for char in word)]
     if language == "ar":
         counting = [word for word in counting if not re.fullmatch(r"(?=(?:.*[a-z]){2})[a-z2-9]+", word, re.IGNORECASE)]
