@@ -96259,6 +96259,15 @@ station
 stationee
 stationer
 ward
+[landmark-kept]
+clinic
+haspatal
+haspatale
+hospital
+hospitale
+masjid
+mondir
+mosjid
 [suffix]
 der
 e

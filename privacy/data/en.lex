@@ -47911,6 +47911,7 @@ bishop
 blessing
 bliss
 bob
+bonny
 bravery
 brilliant
 brook
@@ -47937,8 +47938,10 @@ chelsea
 cherry
 chip
 christian
+chuck
 cinder
 cinnamon
+clem
 clement
 cliff
 clover
@@ -47959,6 +47962,7 @@ denver
 diamond
 dolly
 don
+dotty
 dove
 drake
 dream
@@ -48043,6 +48047,7 @@ june
 junior
 juniper
 justice
+kara
 kenya
 king
 kitty
@@ -48062,12 +48067,14 @@ lofty
 lourdes
 loyal
 lucky
+lund
 lyric
 mad-dog
 madison
 majesty
 major
 maple
+mara
 marina
 mark
 marshal
@@ -48078,6 +48085,7 @@ may
 meadow
 melody
 mercy
+mick
 milan
 miles
 miner
@@ -48087,8 +48095,10 @@ misty
 monday
 montana
 mouse
+nazar
 nazareth
 nick
+nives
 noble
 noor
 nova
@@ -48110,6 +48120,7 @@ penny
 phoenix
 pierce
 piper
+polak
 pope
 poppy
 porter
@@ -48122,6 +48133,7 @@ privilege
 providence
 psalm
 queen
+rahat
 rain
 ranger
 raven
@@ -48143,10 +48155,12 @@ rocky
 rod
 roma
 roman
+rona
 rose
 rosy
 rowan
 royal
+roza
 ruby
 rush
 rusty
@@ -48183,6 +48197,7 @@ spider
 spike
 spring
 squire
+stanley
 star
 sterling
 stone
@@ -48198,6 +48213,7 @@ sunshine
 swan
 taff
 tanner
+tata
 taylor
 temperance
 tiger
@@ -48223,6 +48239,7 @@ wade
 ward
 will
 willow
+willy
 winter
 winters
 wisdom
@@ -48230,6 +48247,7 @@ wolf
 woody
 wren
 zain
+zimmer
 zion
 [surname]
 ali
@@ -53108,6 +53126,21 @@ tower
 towers
 ward
 wharf
+[landmark-kept]
+cathedral
+chapel
+church
+clinic
+gurdwara
+hospital
+hospitals
+infirmary
+mandir
+masjid
+mosque
+surgery
+synagogue
+temple
 [name-suffix]
 s
 [paper-told]

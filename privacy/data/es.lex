@@ -78060,6 +78060,7 @@ blessing
 bliss
 bob
 boga
+bonny
 bordea
 botan
 bowen
@@ -78152,6 +78153,7 @@ chester
 chita
 christian
 chucho
+chuck
 chuy
 chávez
 cinder
@@ -78159,6 +78161,7 @@ cinnamon
 clarke
 claudia
 clay
+clem
 clemencia
 clement
 clemente
@@ -78245,6 +78248,7 @@ dominguez
 domínguez
 dono
 dora
+dotty
 dove
 drago
 drake
@@ -78584,6 +78588,7 @@ juniper
 jure
 justice
 juárez
+kara
 karen
 karina
 karla
@@ -78658,6 +78663,7 @@ lucky
 lucía
 luis
 luisa
+lund
 lupe
 lupita
 luís
@@ -78751,6 +78757,7 @@ merche
 mercy
 merino
 micaela
+mick
 miguel
 miguelito
 milan
@@ -78795,6 +78802,7 @@ nash
 natalia
 natividad
 navarro
+nazar
 nazareth
 nea
 neal
@@ -78807,6 +78815,7 @@ nicolás
 nieves
 nightingale
 nines
+nives
 noelia
 nona
 noor
@@ -78908,6 +78917,7 @@ platt
 plummer
 plácido
 pola
+polak
 poole
 popa
 poppy
@@ -78940,6 +78950,7 @@ quispe
 rada
 rafa
 rafael
+rahat
 raid
 ramirez
 ramiro
@@ -79012,6 +79023,7 @@ rolando
 roman
 romina
 román
+rona
 roque
 rosa
 rosales
@@ -79129,6 +79141,7 @@ spike
 spring
 squire
 stacey
+stanley
 star
 sterling
 stiles
@@ -79267,6 +79280,7 @@ wiggins
 wilder
 wilkins
 willow
+willy
 wilmer
 wilson
 winter
@@ -79303,6 +79317,7 @@ zambrano
 zapata
 zapatero
 zeta
+zimmer
 zion
 zulema
 álvarez
@@ -79623,6 +79638,7 @@ romo
 ropero
 rosario
 royo
+roza
 rozas
 ríos
 saber
@@ -79649,6 +79665,7 @@ soldado
 soledad
 soler
 soriano
+tata
 tecla
 tejada
 tejedor
@@ -82951,6 +82968,13 @@ sala
 torre
 urbanizacion
 urbanización
+[landmark-kept]
+ambulatorio
+clinica
+clínica
+hospital
+iglesia
+mezquita
 [name-suffix]
 ita
 ito

@@ -69679,6 +69679,7 @@ blessing
 bliss
 bocar
 bofala
+bonny
 bonte
 bonté
 bouazza
@@ -69786,6 +69787,7 @@ christian
 christiane
 christine
 christophe
+chuck
 cinder
 cinnamon
 cisse
@@ -69797,6 +69799,7 @@ clarke
 claude
 claudine
 clay
+clem
 clemence
 clement
 clementine
@@ -69915,6 +69918,7 @@ donatienne
 dora
 dorothee
 dorothée
+dotty
 douglas
 dove
 drake
@@ -70361,6 +70365,7 @@ kamga
 kanku
 kaoutar
 kapinga
+kara
 karamoko
 karidja
 karim
@@ -70496,6 +70501,7 @@ ludovic
 luis
 lukusa
 lulu
+lund
 lut
 lutz
 luzolo
@@ -70538,6 +70544,7 @@ mangala
 manon
 mansouri
 maple
+mara
 marc
 marcel
 marcelle
@@ -70623,6 +70630,7 @@ michel
 michele
 micheline
 michèle
+mick
 mills
 mimi
 miner
@@ -70704,6 +70712,7 @@ natacha
 nathalie
 nathan
 nawal
+nazar
 nazareth
 naïma
 ndaya
@@ -70733,6 +70742,7 @@ nicolas
 nicole
 nightingale
 nina
+nives
 nkosi
 nlandu
 noe
@@ -70868,6 +70878,7 @@ rachel
 rachid
 rachida
 rafik
+rahat
 rain
 rainer
 rama
@@ -70927,6 +70938,7 @@ roland
 roma
 romain
 romane
+rona
 roque
 rosa
 rosalie
@@ -70940,6 +70952,7 @@ rowe
 roxane
 roy
 royer
+roza
 ruby
 rufin
 rus
@@ -71074,6 +71087,7 @@ spike
 spring
 squire
 stacey
+stanley
 stephane
 stephanie
 stiles
@@ -71232,6 +71246,7 @@ wilder
 wilfried
 wilkins
 willow
+willy
 winter
 winters
 wisdom
@@ -71281,6 +71296,7 @@ zeinabou
 zenab
 zephyrin
 zeïnabou
+zimmer
 zineb
 zion
 zizi
@@ -75958,6 +75974,15 @@ parc
 pavillon
 quartier
 tour
+église
+[landmark-kept]
+clinique
+eglise
+hopital
+hospital
+hôpital
+mosquee
+mosquée
 église
 [prefix]
 c'

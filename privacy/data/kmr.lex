@@ -35797,6 +35797,7 @@ gelackiri
 gelackirî
 gelacîkirî
 gelaweje
+gelawêj
 gelawêjê
 gelaz
 gelek
@@ -37100,6 +37101,7 @@ guhê
 guhêrkbar
 guhî
 guhîj
+gulan
 gulane
 gulang
 gulani
@@ -90745,7 +90747,6 @@ gaşîn
 geeta
 gelas
 gelawej
-gelawêj
 gelaş
 gelhat
 geram
@@ -90793,7 +90794,6 @@ gul
 gulab
 gulala
 gulam
-gulan
 gulano
 gulaw
 gulbahar
@@ -95967,7 +95967,9 @@ ekim
 eylul
 eylûl
 february
+gelawêj
 gelawêjê
+gulan
 gulanê
 gulanî
 haziran
@@ -96794,6 +96796,23 @@ taxê
 xestexane
 xestexaneya
 îstasyona
+[landmark-kept]
+dera
+dere
+dêra
+dêrê
+hospital
+klinika
+klînîka
+mizgeft
+mizgefta
+nexwesxane
+nexwesxaneya
+nexweşxane
+nexweşxaneya
+nexweşxanê
+xestexane
+xestexaneya
 [suffix]
 a
 an

@@ -2,36 +2,36 @@
 # alias TAG TAGS...: the same language in the scripts it is typed in; TAG-latn belongs to TAG by itself
 language en offered Latn en latin
 language ar offered Arab ar
-language ur not-offered Arab ur
+language ur offered Arab ur
 language fa not-offered Arab fa fa-ir
 language fa-af not-offered Arab fa fa-af
 language ckb not-offered Arab ckb
 language kmr offered Latn kmr
-language ps not-offered Arab ps
+language ps offered Arab ps
 language pa-arab not-offered Arab pa-arab
 language ar-latn not-offered Latn ar-latn
 language fa-latn not-offered Latn fa-latn
-language ur-latn not-offered Latn ur-latn
+language ur-latn offered Latn ur-latn
 alias hi-latn ur-latn
 language ru offered Cyrl ru
 language uk offered Cyrl uk
 language pl offered Latn pl
-language ro not-offered Latn ro
+language ro offered Latn ro
 language es offered Latn es
-language pt not-offered Latn pt
-language bn not-offered Beng bn
+language pt offered Latn pt
+language bn offered Beng bn
 language hi not-offered Deva hi
-language so not-offered Latn so
+language so offered Latn so
 language pa-guru not-offered Guru pa-guru
 language zh not-offered Hans zh
 alias fa-af fa-af fa-latn
 alias pa pa-guru pa-arab
 alias ku kmr ckb
-language ta not-offered Taml ta
+language ta offered Taml ta
 language vi offered Latn vi
-language tr not-offered Latn tr
+language tr offered Latn tr
 language fr not-offered Latn fr
 language sq not-offered Latn sq
 language ru-latn not-offered Latn ru-latn
 language ti not-offered Ethi ti
-language bn-latn not-offered Latn bn-latn
+language bn-latn offered Latn bn-latn

@@ -2719,7 +2719,6 @@ babyboy
 baca
 baccio
 bach
-bacha
 bachanek
 bacher
 bachinger
@@ -3960,7 +3959,6 @@ bijlsma
 bik
 bikelwayo
 bikwayo
-bil
 bilaal
 bilal
 bilay
@@ -4460,7 +4458,6 @@ bonneau
 bonner
 bonnie
 bonnin
-bonny
 bonolis
 bonomo
 bonsra
@@ -5686,7 +5683,6 @@ cannie
 canniffe
 cannizzaro
 cannur
-canny
 cano
 canova
 canseven
@@ -6618,7 +6614,6 @@ chuan
 chuang
 chuchla
 chucho
-chuck
 chudoba
 chudík
 chudíková
@@ -6858,7 +6853,6 @@ clees
 clelia
 clell
 clella
-clem
 clemence
 clemencia
 clemens
@@ -8730,7 +8724,6 @@ dewitte
 dewulf
 dex
 dexter
-dey
 deyanira
 dezider
 dezső
@@ -9277,7 +9270,6 @@ dostert
 dostál
 dostálová
 dottie
-dotty
 doucet
 doudigan
 doug
@@ -12786,7 +12778,6 @@ galdames
 galdikas
 galds
 galdur
-gale
 galeano
 galeati
 galek
@@ -14062,7 +14053,6 @@ greene
 greenfelder
 greenholt
 greer
-greet
 greg
 grega
 greger
@@ -14856,7 +14846,6 @@ habha
 habib
 habiba
 habibe
-habibi
 habibov
 habibova
 habibu
@@ -15143,7 +15132,6 @@ hamisi
 hamiyet
 hamlaoui
 hammadi
-hammar
 hammarström
 hammerer
 hammerl
@@ -15579,7 +15567,6 @@ hedvika
 hedwig
 hedy
 hedí
-heeb
 heelan
 heenan
 heeney
@@ -19510,7 +19497,6 @@ kapustka
 kapuścik
 kapítóla
 kar
-kara
 karaamat
 karabaş
 karaca
@@ -21952,7 +21938,6 @@ lacy
 lada
 ladarius
 ladavac
-laddie
 ladeck
 lademann
 ladhradha
@@ -22239,7 +22224,6 @@ lasonya
 lasse
 lassen
 lassi
-lassie
 lassila
 lassnig
 lastra
@@ -23593,7 +23577,6 @@ lumumba
 lumír
 luna
 lunaigh
-lund
 lundberg
 lundblad
 lunde
@@ -24791,7 +24774,6 @@ mapholoba
 maphumulo
 maqsud
 maquet
-mara
 marach
 maraea
 maralyn
@@ -26541,7 +26523,6 @@ micháleková
 michálik
 micháliková
 michèle
-mick
 mickael
 mickaël
 mickey
@@ -28188,7 +28169,6 @@ nadr
 nadège
 nadía
 naděžda
-nae
 naeem
 nael
 naessens
@@ -28442,7 +28422,6 @@ nayibe
 nayil
 naylor
 naz
-nazar
 nazaret
 nazarewicz
 nazari
@@ -29000,7 +28979,6 @@ nitti
 nitto
 nitzsche
 niu
-nives
 nixon
 niyaga
 niyaz
@@ -30997,7 +30975,6 @@ penar
 pender
 pendl
 penelope
-peng
 penina
 peninah
 penić
@@ -31550,7 +31527,6 @@ pokrzywa
 pokuaa
 pokusa
 polad
-polak
 polakiewicz
 polanco
 poland
@@ -31940,7 +31916,6 @@ pusz
 putek
 puti
 putinja
-puto
 putra
 putri
 putu
@@ -32331,7 +32306,6 @@ ragúels
 rahab
 rahal
 raharja
-rahat
 rahayu
 raheel
 raheem
@@ -32466,7 +32440,6 @@ randazzo
 randel
 randell
 randhawa
-randi
 randle
 randles
 randmaa
@@ -32502,7 +32475,6 @@ raphael
 raphaela
 raphaël
 raphaëlle
-rapin
 rapisardi
 rappaz
 rapraz
@@ -33294,7 +33266,6 @@ romy
 román
 roméo
 ron
-rona
 ronal
 ronald
 ronaldo
@@ -33484,7 +33455,6 @@ roybal
 royce
 royer
 royo
-roza
 rozalia
 rozalija
 rozanne
@@ -34106,7 +34076,6 @@ sakti
 sakura
 sakwa
 sal
-sala
 salach
 salah
 salahudin
@@ -35620,7 +35589,6 @@ sikorski
 siku
 sikuku
 sikwayo
-sil
 sila
 silangwe
 silanur
@@ -36414,7 +36382,6 @@ stanka
 stankevičius
 stankiewicz
 stanko
-stanley
 stanleys
 stanton
 stanuch
@@ -37752,7 +37719,6 @@ tasso
 tassoni
 tasvir
 taswir
-tata
 tatar
 tatarczuk
 tatarczyk
@@ -37794,7 +37760,6 @@ tawia
 tawkeel
 tawny
 tawnya
-taya
 tayaydın
 taygan
 tayla
@@ -37876,7 +37841,6 @@ temizkal
 temmerman
 tempie
 temuçin
-tena
 tencalla
 teng
 tenika
@@ -39270,7 +39234,6 @@ uroš
 urra
 urrab
 urrutia
-urs
 ursel
 ursina
 ursula
@@ -40957,7 +40920,6 @@ willms
 willodean
 willum
 willums
-willy
 wilma
 wilman
 wilmar
@@ -41954,7 +41916,6 @@ zilpha
 zima
 zimka
 zimková
-zimmer
 zimmerman
 zimmermann
 zimniak
@@ -51289,7 +51250,6 @@ kapit
 kaposvár
 kapsabet
 kaputa
-kara
 karabağlar
 karabulak
 karabük
@@ -53040,7 +53000,6 @@ lumiar
 lumphanan
 lumut
 luncarty
-lund
 lundazi
 lunglei
 luobei
@@ -58364,7 +58323,6 @@ standlake
 standon
 stanhope
 stanion
-stanley
 stanmore
 stannington
 stansted
@@ -59357,7 +59315,6 @@ tooele
 tooting
 toowoomba
 topeka
-topi
 topki
 topsham
 torbalı

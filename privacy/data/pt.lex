@@ -66953,6 +66953,7 @@ bliss
 bob
 bonifacio
 bonifácio
+bonny
 borba
 borges
 botelho
@@ -67071,6 +67072,7 @@ chita
 chivambo
 christian
 chu
+chuck
 cicero
 cidalia
 cidália
@@ -67087,6 +67089,7 @@ claudio
 claus
 clay
 cleide
+clem
 clement
 clemente
 clementina
@@ -67205,6 +67208,7 @@ domingues
 donato
 dora
 doroteia
+dotty
 douglas
 dove
 drago
@@ -67690,6 +67694,7 @@ juvenal
 jéssica
 júlia
 júlio
+kara
 karina
 katia
 kaua
@@ -67818,6 +67823,7 @@ luiza
 lukeny
 lulu
 luna
+lund
 lurdinhas
 luzia
 luís
@@ -67948,6 +67954,7 @@ mercy
 mia
 micaela
 michele
+mick
 miguel
 mijo
 milan
@@ -68022,6 +68029,7 @@ natividade
 natália
 navarro
 nayole
+nazar
 nazare
 nazareth
 nazario
@@ -68054,6 +68062,7 @@ nina
 nines
 nino
 nivaldo
+nives
 njinga
 noa
 noble
@@ -68189,6 +68198,7 @@ pluma
 plummer
 plácido
 pola
+polak
 policarpo
 pombo
 poole
@@ -68230,6 +68240,7 @@ rabelo
 rafa
 rafael
 rafaela
+rahat
 raimunda
 raimundo
 rain
@@ -68300,6 +68311,7 @@ romao
 romeu
 romualdo
 romão
+rona
 ronaldo
 rosalina
 rosana
@@ -68317,6 +68329,7 @@ rosângela
 rowan
 rowe
 royal
+roza
 ruben
 rubens
 ruby
@@ -68468,6 +68481,7 @@ spike
 spring
 squire
 stacey
+stanley
 star
 sterling
 stiles
@@ -68696,6 +68710,7 @@ wilder
 wilkins
 william
 willow
+willy
 wilton
 winter
 winters
@@ -68738,6 +68753,7 @@ zenilda
 zeta
 zezinho
 zilda
+zimmer
 zion
 zita
 zoe
@@ -68904,6 +68920,7 @@ socorro
 sol
 stocks
 sue
+tata
 turbo
 urbano
 vale
@@ -72985,6 +73002,13 @@ jardim
 mesquita
 parque
 torre
+[landmark-kept]
+clinica
+clínica
+enfermaria
+hospital
+igreja
+mesquita
 [name-suffix]
 inha
 inho

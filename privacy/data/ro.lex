@@ -37248,6 +37248,7 @@ boldeuţa
 boldeuţei
 boldeă
 boldeăi
+bonny
 borcea
 borceai
 borcee
@@ -37912,6 +37913,7 @@ chirul
 chirule
 chirului
 christian
+chuck
 cimpoeru
 cimpoerul
 cimpoerule
@@ -38034,6 +38036,7 @@ claudiuţei
 claudiă
 claudiăi
 clay
+clem
 clementina
 clementinai
 clementine
@@ -39205,6 +39208,7 @@ doruţa
 doruţei
 doră
 dorăi
+dotty
 dove
 draga
 dragan
@@ -41923,6 +41927,7 @@ juniper
 jure
 justice
 kaiser
+kara
 kelly
 kelvin
 kemp
@@ -42702,6 +42707,7 @@ luminiţuţa
 luminiţuţei
 luminiţă
 luminiţăi
+lund
 lungu
 lungule
 lupascu
@@ -43282,6 +43288,7 @@ mercedesă
 mercedesăi
 mercy
 merlin
+mick
 micu
 mihaela
 mihaelai
@@ -43922,6 +43929,7 @@ nataşuţa
 nataşuţei
 nataşă
 nataşăi
+nazar
 nazare
 nazareth
 neacsu
@@ -44230,6 +44238,7 @@ nituţa
 nituţei
 nită
 nităi
+nives
 niţa
 niţe
 niţei
@@ -45030,6 +45039,7 @@ poenaru
 poenarul
 poenarule
 poenarului
+polak
 pompilia
 pompiliai
 pompilie
@@ -45533,6 +45543,7 @@ romulusule
 romulusului
 romulusut
 romulusuţ
+rona
 rony
 ronye
 ronyel
@@ -46418,6 +46429,7 @@ stanislavule
 stanislavului
 stanislavut
 stanislavuţ
+stanley
 stano
 stanul
 stanule
@@ -47851,6 +47863,7 @@ wiggins
 wilder
 wilkins
 willow
+willy
 winter
 winters
 wisdom
@@ -47992,6 +48005,7 @@ zenoviuţa
 zenoviuţei
 zenoviă
 zenoviăi
+zimmer
 zina
 zinai
 zinaida
@@ -56833,6 +56847,20 @@ statia
 statiei
 staţia
 staţiei
+[landmark-kept]
+biserica
+bisericii
+biserică
+cabinetul
+clinica
+clinicii
+clinică
+hospital
+moscheea
+moscheii
+spital
+spitalul
+spitalului
 [name-suffix]
 a
 e

@@ -131250,6 +131250,16 @@ xaafadda
 xafada
 xarunta
 xaruunta
+[landmark-kept]
+cisbitaal
+cisbitaalka
+hospital
+isbitaal
+isbitaalka
+isbitalka
+kaniisadda
+masaajidka
+masajidka
 [suffix]
 ba
 ka

@@ -18065,6 +18065,7 @@ shtarcë
 shtaro
 shtat
 shtaten
+shtates
 shtator
 shtatzana
 shtatzane
@@ -18072,6 +18073,7 @@ shtatzani
 shtatzanë
 shtatë
 shtatën
+shtatës
 shtazan
 shtazor
 shteg
@@ -35487,12 +35489,16 @@ vret
 dhet
 dhjet
 dhjete
+dhjetes
 dhjetë
+dhjetës
 dy
 dymbdhjet
 dymbedhjet
 dymbedhjete
+dymbedhjetes
 dymbëdhjetë
+dymbëdhjetës
 dymdhjet
 dymije
 dymijë
@@ -35505,16 +35511,20 @@ gjashte
 gjashtedhjete
 gjashtembedhjete
 gjashteqind
+gjashtes
 gjashtmbdhjet
 gjashtë
 gjashtëdhjetë
 gjashtëmbëdhjetë
 gjashtëqind
+gjashtës
 kater
 katerdhjete
 katermbdhjet
 katermbedhjete
 katerqind
+katres
+katrës
 katër
 katërdhjetë
 katërmbëdhjetë
@@ -35526,6 +35536,7 @@ nente
 nentedhjete
 nentembedhjete
 nenteqind
+nentes
 nentmbdhjet
 nentqind
 nizet
@@ -35533,6 +35544,7 @@ nje
 njembdhjet
 njembedhjet
 njembedhjete
+njembedhjetes
 njemije
 njeqind
 njezet
@@ -35540,6 +35552,7 @@ njizet
 një
 njëmbdhjet
 njëmbëdhjetë
+njëmbëdhjetës
 njëmijë
 njëqind
 njëzet
@@ -35547,39 +35560,46 @@ nëntë
 nëntëdhjetë
 nëntëmbëdhjetë
 nëntëqind
+nëntës
 pes
 pesdhjet
 pese
 pesedhjete
 pesembedhjete
 peseqind
+peses
 pesmbdhjet
 pesë
 pesëdhjetë
 pesëmbëdhjetë
 pesëqind
+pesës
 qind
 shtat
 shtatdhjet
 shtatedhjete
 shtatembedhjete
 shtateqind
+shtates
 shtatmbdhjet
 shtatë
 shtatëdhjetë
 shtatëmbëdhjetë
 shtatëqind
+shtatës
 tet
 tetdhjet
 tete
 tetedhjete
 tetembedhjete
 teteqind
+tetes
 tetmbdhjet
 tetë
 tetëdhjetë
 tetëmbëdhjetë
 tetëqind
+tetës
 tre
 trembdhjet
 trembedhjete
@@ -36447,6 +36467,30 @@ tregun
 ura
 uren
 urën
+xhamia
+xhamine
+xhaminë
+xhamise
+xhamisë
+[landmark-kept]
+ambulanca
+ambulancen
+ambulancën
+hospital
+kisha
+kishen
+kishes
+kishën
+kishës
+klinika
+kliniken
+klinikes
+klinikën
+klinikës
+spital
+spitali
+spitalin
+spitalit
 xhamia
 xhamine
 xhaminë
@@ -129859,6 +129903,7 @@ para ores
 para orës
 pas ores
 pas orës
+rreth
 rreth ores
 rreth ores se
 rreth orës

@@ -7358,6 +7358,8 @@ xưởng
 [landmark]
 hospital
 park
+[landmark-kept]
+hospital
 [paper-told]
 bác.
 bị.
