@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from sys import intern
 from typing import Final
 
 from privacy.table import Classed, Marks, holds, marks
@@ -143,7 +144,7 @@ class _Read:
             self.affixes[section] += lines
         elif kind in PHRASES:
             for line in lines:
-                whole = tuple(line.split(" "))
+                whole = tuple(map(intern, line.split(" ")))
                 second = whole[1] if len(whole) > 1 else ""
                 self.phrases.setdefault(whole[0], {}).setdefault(second, []).append((whole, kind))
                 words[whole[0]] = words.get(whole[0], 0) | PHRASE

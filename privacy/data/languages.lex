@@ -11,7 +11,7 @@ language ps offered Arab ps
 language pa-arab not-offered Arab pa-arab
 language ar-latn not-offered Latn ar-latn
 language fa-latn not-offered Latn fa-latn
-language ur-latn offered Latn ur-latn
+language ur-latn not-offered Latn ur-latn
 alias hi-latn ur-latn
 language ru offered Cyrl ru
 language uk offered Cyrl uk
