@@ -20,7 +20,8 @@ def find(scan: Scan) -> Iterator[Hit]:
     told = tuple(begins for _, beginnings in scan.papers for begins in beginnings.get("paper-told", ()))
     for papers, beginnings in scan.papers:
         for place, token in enumerate(tokens):
-            if not token.chip and _begins(token, papers.get(token.key[0], ())) and place not in kept:
+            begins = papers.get(token.key[0])
+            if begins and not token.chip and _begins(token, begins) and place not in kept:
                 yield from _said(tokens, place, beginnings, told)
 
 
