@@ -113,12 +113,12 @@ def common(
         counted_at_all = zipf(begun.get(start, 0.0)) >= enough
         if counted_at_all and word.islower() and len(word) >= 3 and allowed.issuperset(word):
             made = generated(word, frozenset(entry.flags or ()), file)
-            share = sum(shares.get(form, 0.0) for form in made)
+            share = math.fsum(shares.get(form, 0.0) for form in made)
             if zipf(share) >= enough:
                 found.append((share, word, made))
     kept, counted = [], set[str]()
     for _, word, made in sorted(found, key=lambda one: (-one[0], one[1])):
-        own = sum(shares.get(form, 0.0) for form in made - counted)
+        own = math.fsum(shares.get(form, 0.0) for form in made - counted)
         if zipf(own) >= (verbs_least if word.endswith(verbs) else least):
             kept.append(made)
             counted |= made

@@ -73212,6 +73212,7 @@ turni
 turniket
 turnir
 turnirn
+tushe
 tushen
 tusheni
 tushi
