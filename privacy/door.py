@@ -1,6 +1,7 @@
 """The one door: raw words come in, clean words and the reasons for what is missing go out."""
 
 from collections.abc import Callable
+from threading import Lock
 from typing import Final
 
 from privacy.lexicon import Lexicon, LexiconWrong, load
@@ -23,7 +24,10 @@ _PAGES: Final = {page: script for script, low, high in _SCRIPTS for page in rang
 
 
 class Door:
-    """De-identifies texts. Holds lexicons, read once each when first needed; never holds a text."""
+    """De-identifies texts. Holds lexicons, read once each when first needed; never holds a text.
+
+    May be used by many threads at once.
+    """
 
     def __init__(self, read: Callable[[str], bytes | None]) -> None:
         """`read` gives the bytes of a lexicon file by its name, None when there is none.
@@ -32,6 +36,7 @@ class Door:
         """
         self._read = read
         self._loaded: dict[str, Lexicon] = {}
+        self._loading = Lock()
         self._parts: dict[str, tuple[str, ...]] = {}
         self._scripts: dict[str, str] = {}
         self._written: dict[str, str] = {}
@@ -95,12 +100,13 @@ class Door:
 
     def _lexicon(self, tag: str) -> Lexicon:
         """The language's lexicon, loaded when first needed. Raises LexiconWrong when a file of it is missing."""
-        if tag not in self._loaded:
-            parts = [self._read(part) for part in self._parts[tag]]
-            if any(part is None for part in parts):
-                raise LexiconWrong(f"{tag}: a file of this language is missing")
-            self._loaded[tag] = load(tuple(part for part in parts if part is not None))
-        return self._loaded[tag]
+        with self._loading:  # two threads would read one lexicon twice
+            if tag not in self._loaded:
+                parts = [self._read(part) for part in self._parts[tag]]
+                if any(part is None for part in parts):
+                    raise LexiconWrong(f"{tag}: a file of this language is missing")
+                self._loaded[tag] = load(tuple(part for part in parts if part is not None))
+            return self._loaded[tag]
 
 
 def render(text: CleanText) -> str:

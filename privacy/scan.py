@@ -11,9 +11,7 @@ from typing import Final
 from privacy.han import Piece, cut
 from privacy.lexicon import BIT, HIDES, PHRASE, Lexicon
 from privacy.lookup import CODE, look_up
-from privacy.token import ANOTHER, HAN, Hit, Token
-
-__all__ = ["ANOTHER", "Hit", "Hole", "Met", "Scan", "Token", "blank"]
+from privacy.token import HAN, Token
 
 _SIGNS: Final = (
     "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u09d7\u09e2\u09e3\u0a01-\u0a03"

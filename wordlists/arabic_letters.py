@@ -8,7 +8,8 @@ from typing import Final
 import faker.providers.person as providers
 
 from privacy.lexicon import BIT, HIDES, PHRASE, load
-from privacy.scan import Token, look_up
+from privacy.scan import look_up
+from privacy.token import Token
 from wordlists import gazetteer, names
 from wordlists.files import Sections, fold, read
 

@@ -7,7 +7,7 @@ from typing import Final
 from privacy.lexicon import BIT, HIDES, load
 from privacy.lookup import look_up
 from privacy.token import ANOTHER, Token
-from wordlists.files import Sections, read
+from wordlists.files import Sections, read, respelled, respelling
 
 _FORMS: Final = {
     "bn": ("", "ে", "তে", "ের", "র", "ত", "ো"),
@@ -33,11 +33,11 @@ def added(file: str, made: Sections) -> Sections:
         sections.setdefault("place", set()).update(pairs)
     if tag not in lists:
         return sections
-    respell = [tuple((*line.split(" "), "")[1:3]) for line in sorted(sections.get("respell", ()))]
+    respell = respelling(sections)
     lines = [line for section, words in sections.items() for line in (f"[{section}]", *sorted(words))]
     lexicon = load(("\n".join(lines).encode(),))
     for word in sorted(lists[tag]):
-        for form in {_respelled(word + end, respell) for end in _FORMS.get(file, ("",))}:
+        for form in {respelled(word + end, respell) for end in _FORMS.get(file, ("",))}:
             token = Token(form, 0, len(form), "")
             look_up(token, (lexicon,))
             if not token.bits or token.rule == ANOTHER or token.bits & _NOT:
@@ -46,22 +46,15 @@ def added(file: str, made: Sections) -> Sections:
                 for section in ("place-part",) if token.bits & HIDES else ("word", "maybe-place", "place-part"):
                     sections.setdefault(section, set()).add(form)
     pairs = {
-        f"{_respelled(first, respell)} {_respelled(last, respell)}"
+        f"{respelled(first, respell)} {respelled(last, respell)}"
         for begins, ends in (("weak", "ends"), ("first", "last"))
         for first, last in product(lists.get(f"{tag} {begins}", ()), lists.get(f"{tag} {ends}", ()))
         if first != last
     }
-    whole = {_respelled(phrase, respell) for phrase in lists.get(f"phrase:{tag} whole", ())}
+    whole = {respelled(phrase, respell) for phrase in lists.get(f"phrase:{tag} whole", ())}
     sections.setdefault("phrase:place", set()).update(pairs, whole)
     sections.setdefault("phrase:lives-in", set()).update(lists.get(f"phrase:{tag} from", ()))
     return sections
-
-
-def _respelled(word: str, respell: list[tuple[str, ...]]) -> str:
-    """The word as a lexicon holds it that reads words in many spellings as one."""
-    for written, read_as in respell:
-        word = word.replace(written, read_as)
-    return word
 
 
 @cache

@@ -37,6 +37,23 @@ def fold(text: str) -> str:
     return normalise(text).text.lower()
 
 
+Respelling = tuple[tuple[str, str], ...]
+"""What is read for what, in order."""
+
+
+def respelling(sections: Sections) -> Respelling:
+    """How a lexicon reads a language that is typed in many spellings; nothing where it is not."""
+    lines = (line.split(" ") for line in sorted(sections.get("respell", ())))
+    return tuple((written, (*read_as, "")[0]) for _, written, *read_as in lines)
+
+
+def respelled(word: str, pairs: Respelling) -> str:
+    """A word or phrase as the lexicon holds it."""
+    for written, read_as in pairs:
+        word = word.replace(written, read_as)
+    return word
+
+
 _STROKES = str.maketrans("łıđøß", "lidos")
 
 

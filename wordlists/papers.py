@@ -3,7 +3,7 @@
 from functools import cache
 
 from privacy.lexicon import BEGINNINGS
-from wordlists.files import Sections, bare, read
+from wordlists.files import Respelling, Sections, bare, read, respelled, respelling
 
 _SECTIONS = (*BEGINNINGS, "phrase:keep", "phrase:status", "phrase:age-is", "phrase:time", "number")
 
@@ -17,22 +17,22 @@ _LEAST = 5
 def added(file: str, made: Sections) -> Sections:
     """A lexicon's sections with the language's beginnings and phrases, marks or not; `_` is a space of a phrase."""
     sections = {section: set(entries) for section, entries in made.items()}
-    respell = [tuple((*line.split(" "), "")[1:3]) for line in sorted(sections.get("respell", ()))]
+    respell = respelling(sections)
     for section in _SECTIONS:
         for entry in _lists().get(f"{file} {section}", ()):
             forms = {entry, bare(entry)} if entry[0] < "\u0250" and file not in _TONED else {entry}
-            read_as = {_respelt(form, respell, short=section not in BEGINNINGS) for form in forms} - {""}
+            read_as = {
+                _beginning(form, respell) if section in BEGINNINGS else respelled(form, respell) for form in forms
+            } - {""}
             sections.setdefault(section, set()).update(form.replace("_", " ") for form in read_as)
     return sections
 
 
-def _respelt(form: str, respell: list[tuple[str, ...]], *, short: bool) -> str:
-    """What the door reads a beginning or phrase as; a beginning that a respelling made short is a word, or nothing."""
-    read_as = form
-    for written, instead in respell:
-        read_as = read_as.replace(written, instead)
+def _beginning(form: str, respell: Respelling) -> str:
+    """What the door reads a beginning as; one that a respelling made short is a word, or nothing."""
+    read_as = respelled(form, respell)
     letters = len(read_as.removesuffix("."))
-    if short or len(read_as) >= len(form) or letters >= _LEAST:
+    if len(read_as) >= len(form) or letters >= _LEAST:
         return read_as
     return read_as.removesuffix(".") + "." if letters == _LEAST - 1 else ""
 

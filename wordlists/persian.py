@@ -8,7 +8,8 @@ import faker.providers.person as providers
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from privacy.lexicon import BIT, HIDES, load
-from privacy.scan import Token, look_up
+from privacy.scan import look_up
+from privacy.token import Token
 from wordlists import gazetteer, names, persian_letters, persian_statuses, persian_verbs, scripted
 from wordlists.files import Sections, bare, fold, read
 

@@ -12,7 +12,7 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
-from wordlists.files import Sections, bare, fold, read
+from wordlists.files import Sections, bare, fold, read, respelled, respelling
 
 _FOLDER: Final = Path(__file__).parent / "said"
 _PLACE: Final = re.compile(r"\{([\w-]+)(?::(\d+)-(\d+))?\}")
@@ -26,8 +26,8 @@ _HIDDEN: Final = ("name", "maybe", "surname", "place", "maybe-place")
 
 def add(file: str, sections: Sections) -> dict[str, set[str]]:
     """The sections of a lexicon file with what is said in its language; a word listed here is no name or place."""
-    pairs = [tuple([*line.split(" "), ""][1:3]) for line in sorted(sections.get("respell", ()))]
-    more = {name: {_respelt(word, pairs) for word in words} for name, words in said(file).items()}
+    pairs = respelling(sections)
+    more = {name: {respelled(word, pairs) for word in words} for name, words in said(file).items()}
     together = {name: set(words) for name, words in sections.items()}
     for name, words in more.items():
         together.setdefault(name, set()).update(words)
@@ -60,13 +60,6 @@ def misspelt(word: str) -> set[str]:
     short = {word[:cut] + word[cut + 1 :] for cut in cuts}
     changed = {word[:cut] + word[cut + 1] + word[cut] + word[cut + 2 :] for cut in cuts[:-1]}
     return (doubled | short | changed) - {word}
-
-
-def _respelt(phrase: str, pairs: list[tuple[str, ...]]) -> str:
-    """A phrase as its lexicon spells its words."""
-    for written, respelt in pairs:
-        phrase = phrase.replace(written, respelt)
-    return phrase
 
 
 def said(file: str) -> dict[str, set[str]]:

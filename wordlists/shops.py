@@ -3,7 +3,7 @@
 from functools import cache
 
 from privacy.lexicon import BIT, HIDES, SECTIONS
-from wordlists.files import Sections, read
+from wordlists.files import Sections, read, respelled, respelling
 
 _AS: dict[str, tuple[str, ...]] = {
     "sure": ("workplace", "trading", "workplace-strong"),
@@ -21,13 +21,13 @@ def added(file: str, made: Sections) -> Sections:
     if f"{file} sure" not in lists:
         return made
     sections = {section: set(entries) for section, entries in made.items()}
-    respell = [tuple((*line.split(" "), "")[1:3]) for line in sorted(sections.get("respell", ()))]
+    respell = respelling(sections)
     cases = {case.strip("-") for case in lists.get(f"{file} case", {""})}
     known = set().union(*(sections.get(section, set()) for section in SECTIONS))
     for kind, into in _AS.items():
         heads = lists.get(f"{file} {kind}", set())
-        bare = {_respelled(word, respell) for word in heads}
-        listed = {_respelled(form, respell) for word in heads for form in _forms(word, cases)} & known
+        bare = {respelled(word, respell) for word in heads}
+        listed = {respelled(form, respell) for word in heads for form in _forms(word, cases)} & known
         forms = bare | listed if kind != "part" else bare  # an ending that makes no listed word is read as one
         for section in into:
             sections.setdefault(section, set()).update(forms)
@@ -47,13 +47,6 @@ def added(file: str, made: Sections) -> Sections:
 def _forms(word: str, cases: set[str]) -> set[str]:
     """The word with each ending; without its last mark where the ending is a vowel sign: `ஃபுட்ஸில்`."""
     return {(word[:-1] if word[-1] == "்" and case[:1] in ("ி", "ு") else word) + case for case in cases}
-
-
-def _respelled(word: str, respell: list[tuple[str, ...]]) -> str:
-    """The word as a lexicon holds it that reads words in many spellings as one."""
-    for written, as_read in respell:
-        word = word.replace(written, as_read)
-    return word
 
 
 @cache

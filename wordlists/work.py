@@ -6,7 +6,7 @@ from itertools import product
 from pathlib import Path
 
 from privacy.lexicon import BIT, HIDES, SECTIONS
-from wordlists.files import Sections, bare, fold
+from wordlists.files import Sections, bare, fold, respelled, respelling
 from wordlists.romanised_russian import spelled
 
 _FILE = Path(__file__).parent / "work.txt"
@@ -19,11 +19,11 @@ def added(tag: str, made: Sections) -> Sections:
     if lists is None:
         return made
     sections = {section: set(entries) for section, entries in made.items()}
-    respell = [tuple((*line.split(" "), "")[1:3]) for line in sorted(sections.get("respell", ()))]
+    respell = respelling(sections)
     for kind, entry in _phrases(lists):
         phrase = " ".join(map(spelled, entry.split())) if tag == "ru-latn" else entry
         forms = {phrase, bare(phrase)} if phrase[0] < "\u0250" else {phrase}
-        sections.setdefault(kind, set()).update(_respelled(form, respell) for form in forms)
+        sections.setdefault(kind, set()).update(respelled(form, respell) for form in forms)
     where = {word for word in sections.get("in-place", ()) if word.lower() == word.upper()}
     where |= sections.get("work-in", set())
     works = {f"{said} {within}" for said in sections.get("phrase:worked", ()) for within in where}
@@ -51,14 +51,6 @@ def _phrases(lists: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
             yield from ((kind, word) for entry in entries for word in entry.split())
         elif kind in ("worked", "worked-at", "works-at"):
             yield from ((f"phrase:{kind}", entry) for entry in entries)
-
-
-def _respelled(phrase: str, respell: list[tuple[str, ...]]) -> str:
-    """The phrase as a lexicon holds it that reads words in many spellings as one."""
-    words = phrase.split()
-    for written, read in respell:
-        words = [word.replace(written, read) for word in words]
-    return " ".join(words)
 
 
 @cache

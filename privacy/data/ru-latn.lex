@@ -73212,7 +73212,6 @@ turni
 turniket
 turnir
 turnirn
-tushe
 tushen
 tusheni
 tushi

@@ -29,7 +29,8 @@ from privacy.recognisers import (
     statuses,
     unknowns,
 )  # fmt: skip
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 RECOGNISERS: Final[tuple[tuple[str, Callable[[Scan], Iterator[Hit]]], ...]] = (
     ("emails", emails.find), ("links", links.find), ("ips", ips.find), ("cards", cards.find), ("phones", phones.find),

@@ -6,7 +6,8 @@ from typing import Final
 from privacy.lexicon import BIT, HIDES
 from privacy.recognisers.names import unknown
 from privacy.recognisers.spoken import counts_nothing, number_after, number_before
-from privacy.scan import ANOTHER, Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import ANOTHER, Hit, Token
 
 _PLAIN: Final = BIT["function"] | BIT["generic"] | BIT["verb"] | BIT["kin"] | BIT["kins"] | BIT["in-place"]
 """Words that, before a street word, name no street: `the road`, `busy road`."""

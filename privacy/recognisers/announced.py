@@ -5,7 +5,8 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers.signs import AT_LATIN, AT_OTHER, DOT_LATIN, DOT_OTHER, ENDINGS, HOSTS, MAIL
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _AT: Final = frozenset((*AT_LATIN, *AT_OTHER))
 _DOTS: Final = frozenset((*DOT_LATIN, *DOT_OTHER))

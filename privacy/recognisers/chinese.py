@@ -6,7 +6,8 @@ from typing import Final
 
 from privacy.recognisers import chinese_firms, chinese_named
 from privacy.recognisers.patterns import near
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 _N: Final = "[零〇○一二三四五六七八九十百廿卅两兩双單壹贰貳叁參肆伍陆陸柒捌玖拾\\d]"

@@ -5,7 +5,8 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers import chinese_named as named
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 
 def _words(text: str) -> frozenset[str]:

@@ -7,7 +7,8 @@ from typing import Final
 from privacy.lexicon import BIT
 from privacy.recognisers.patterns import coded
 from privacy.recognisers.spoken import counts_nothing
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _DATE: Final = re.compile(
     r"(?<![\d/])"

@@ -8,7 +8,8 @@ from privacy.lexicon import BIT
 from privacy.recognisers import announced
 from privacy.recognisers.patterns import near
 from privacy.recognisers.signs import AT_OTHER, DOT_OTHER
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 _AT: Final = re.compile(
     r"(?:[!-~]{1,64} {1,2}|[^\s@<>(),;:\"]{0,64})"

@@ -17,7 +17,8 @@ from privacy.recognisers.workplaces import (
     owned,
     whose,
 )
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _AND: Final = (" ", " & ", "&", " + ")
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers.names import unknown
-from privacy.scan import ANOTHER, Token
+from privacy.token import ANOTHER, Token
 
 PLAIN: Final = (
     BIT["function"]
@@ -71,6 +71,7 @@ def near(token: Token) -> bool:
 
 
 def is_shaped(token: Token) -> bool:
+    """Whether a word looks like a name: a capital, no word of the language, or in a list of names."""
     return (
         token.capital
         or unknown(token)

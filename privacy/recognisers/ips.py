@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.recognisers.patterns import coded
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 _FOUR: Final = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
 _SIX: Final = re.compile(

@@ -5,7 +5,8 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers.names import unknown
-from privacy.scan import ANOTHER, Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import ANOTHER, Hit, Token
 
 _MEASURES: Final = BIT["number"] | BIT["year"] | BIT["unit"] | BIT["clock"] | BIT["month"] | BIT["weekday"]
 _STOPS: Final = (

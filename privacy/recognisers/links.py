@@ -6,7 +6,8 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers.patterns import hits
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 _LINK: Final = re.compile(
     r"(?:https?|hxxps?|tg|ftp) ?: ?/ ?/ ?\S{1,2000}|www ?\. ?\S{2,200}|"

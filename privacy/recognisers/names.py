@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT, PHRASE
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _NAME: Final = BIT["name"]
 _MAYBE: Final = BIT["maybe"]

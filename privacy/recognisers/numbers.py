@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.recognisers.patterns import near_digits
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 _RUN: Final = re.compile(r"(?:(?<![^\W_])[A-Za-z]{1,4}[-/_#])?\d+(?:[.,:/'-]?\d+)*(?:[-/_][A-Za-z]{1,3}(?![^\W_]))?")
 

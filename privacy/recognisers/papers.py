@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _NEAR: Final = 3
 """Words between a paper and what is said of it, and one."""

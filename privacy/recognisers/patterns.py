@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 Check = Callable[[re.Match[str]], bool]
 

@@ -8,7 +8,8 @@ import phonenumbers
 
 from privacy.lexicon import BIT
 from privacy.recognisers.patterns import digits, near_digits
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _RUN: Final = re.compile(r"(?<![^\W_])(?:\+ ?|\(\+?)?\d(?:[ .()*~-]{0,3}\d){6,18}")
 _NUMBERS: Final = BIT["number"] | BIT["spell"]

@@ -8,7 +8,8 @@ from typing import Final
 from privacy.lexicon import BIT, PHRASE
 from privacy.recognisers.names import unknown
 from privacy.recognisers.patterns import hits
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _NO_PLACE: Final = BIT["function"] | BIT["not-name"] | BIT["month"] | BIT["weekday"] | BIT["kin"] | BIT["kins"]
 _LISTED: Final = BIT["nation"] | BIT["place"] | BIT["maybe-place"]

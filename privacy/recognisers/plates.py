@@ -6,7 +6,8 @@ from typing import Final
 
 from privacy.recognisers import lettered
 from privacy.recognisers.patterns import near, near_digits
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 _PLATE: Final = re.compile(
     r"(?<![^\W_])(?:[A-Z]{2}\d{2}[ -]?[A-Z]{3}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[A-Z])(?![^\W_])"

@@ -6,7 +6,8 @@ from typing import Final
 
 from privacy.recognisers import lettered
 from privacy.recognisers.patterns import near, near_digits
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 _AREA_LIST: Final = """
 AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY

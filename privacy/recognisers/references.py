@@ -8,7 +8,8 @@ from stdnum.gb import nhs
 
 from privacy.lexicon import BIT
 from privacy.recognisers.patterns import coded, digits
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 _NI: Final = re.compile(r"(?<![^\W_])[a-z]{2}[ .-]?(?:\d[ .-]?){5}\d[ .-]?[a-d](?![^\W_])", re.IGNORECASE)
 _NHS: Final = re.compile(r"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")

@@ -7,7 +7,8 @@ from privacy.lexicon import BIT
 from privacy.recognisers.employers import around_al
 from privacy.recognisers.names import unknown
 from privacy.recognisers.workplaces import described, goes_on, ordinary
-from privacy.scan import ANOTHER, Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import ANOTHER, Hit, Token
 
 _PLAIN: Final = (
     BIT["function"]

@@ -5,7 +5,8 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers.spoken import number_after
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _KIND: Final = BIT["workplace"] | BIT["workplace-before"] | BIT["trading"]
 _STREET: Final = BIT["street"]
@@ -91,9 +92,10 @@ def _house_behind(tokens: list[Token], place: int) -> Iterator[Hit]:
 
 def _compound(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`huzur çamaşırhanesinde`: one ordinary word before a workplace or school that has the ending of a compound."""
-    token, name = tokens[place], tokens[place - 1]
-    if not place or not token.bits & (_KIND | BIT["school"]) or not _goes_on(token) or name.chip:
+    token = tokens[place]
+    if not place or not token.bits & (_KIND | BIT["school"]) or not _goes_on(token) or tokens[place - 1].chip:
         return
+    name = tokens[place - 1]
     other = _PLAIN | _KIND | BIT["generic"] | BIT["not-firm"] | BIT["not-name"] | BIT["school"] | BIT["ordinal"]
     if name.text.lower() != name.text.upper() and not name.bits & other and not name.key.endswith(_OF):
         yield Hit(name.start, token.end, "employer", "ordinary word of a compound")

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _TELLING: Final = BIT["month"] | BIT["weekday"]
 _DAY: Final = BIT["ordinal"] | BIT["month-word"]

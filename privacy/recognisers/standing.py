@@ -5,7 +5,8 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers.names import unknown
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 _STANDS: Final = frozenset(("ዘሎ", "ዘላ", "ዘለዉ", "ዝርከብ", "እትርከብ", "ትርከብ", "ዝርከባ", "ዝርከቡ"))
 _AT: Final = frozenset(("ኣብ", "ኣብቲ", "ኣብታ", "ኣብዚ"))

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from privacy.lexicon import BIT
-from privacy.scan import Hit, Scan
+from privacy.scan import Scan
+from privacy.token import Hit
 
 
 def find(scan: Scan) -> Iterator[Hit]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT, HIDES
-from privacy.scan import Hit, Scan, Token
+from privacy.scan import Scan
+from privacy.token import Hit, Token
 
 SHOWABLE: Final = "word not in the lexicon"
 """The one rule whose words a reporter may show again."""

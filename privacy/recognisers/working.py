@@ -19,7 +19,7 @@ from privacy.recognisers.firms import (
     noun,
 )
 from privacy.recognisers.names import unknown
-from privacy.scan import ANOTHER, Hit, Token
+from privacy.token import ANOTHER, Hit, Token
 
 _STOPS: Final = PLAIN & ~BIT["generic"] | MEASURES
 
