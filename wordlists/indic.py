@@ -4,7 +4,7 @@ import importlib
 import math
 import pkgutil
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -36,6 +36,8 @@ _BN_ENDINGS = """ছে ছি ছেন ছিল ছিলো ছিলাম 
 
 _BN_PERSON = tuple(fold(ending) for ending in ("কে", "রে"))
 """Endings of persons whom something is done to."""
+
+_Pairs = tuple[tuple[str, str], ...]
 
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 _ALIGNED = {"bn": 0x0980, "hi": 0x0900, "pa-guru": 0x0A00}
@@ -83,8 +85,7 @@ def sections(recipe: Recipe) -> Sections:
     hand = _gathered(recipe)
     common = counts(recipe)
     _settle(recipe, hand)
-    visible = (s for s in hand if ":" not in s and s not in (*_HIDDEN, *_BUILDING, *_AFFIXES))
-    shown = {word for section in visible for word in hand[section]}
+    shown = _shown(hand)
     inflected = {
         fold(f) for kind in ("stem", "noun", "root") for w in hand.get(kind, ()) for f in recipe.forms(kind, w)
     }
@@ -138,14 +139,23 @@ def sections(recipe: Recipe) -> Sections:
     made.update(_verbs(recipe, hand, usual, hidden))
     made["name"] |= _like_verbs(made, endings) - shown
     made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
-    typed = _typed(recipe.tag, made)
+    typed = _typed(recipe.tag, made, hand, {word: common[word] for word in counted & set(common)})
     return _sure(recipe, tamil.shaped(typed, hand) if recipe.tag == "ta" else typed, hand["name"], shown | inflected)
+
+
+def _shown(hand: Sections) -> set[str]:
+    """The words of a hand-written list that are no names, places, nations, statuses or firms."""
+    visible = (s for s in hand if ":" not in s and s not in (*_HIDDEN, *_BUILDING, *_AFFIXES))
+    return {word for section in visible for word in hand[section]}
 
 
 def _verbs(recipe: Recipe, hand: Sections, usual: set[str], hidden: set[str]) -> dict[str, set[str]]:
     """What words of the language are read by: stems, endings, and what may stand before them."""
     stems, endings = indic_forms.stems(recipe.tag, hand, usual)
     starts = set(indic_forms.STARTS.get(recipe.tag, ()))
+    if recipe.letters:
+        pairs = _TYPED.get(recipe.tag, ())
+        stems = {stem for stem in stems if len(_read(stem, pairs)) >= indic_forms.STARTED}
     return {"stem": stems - hidden, "ending": endings, "start": starts, "shape": indic_forms.shapes(recipe.tag)}
 
 
@@ -155,15 +165,40 @@ def _like_verbs(made: dict[str, set[str]], endings: tuple[str, ...]) -> set[str]
     return {form for form in verbs - made["word"] if _ends(form, made["name"], endings)}
 
 
+_HI_LOOSE = (
+    *((letter, "न") for letter in "णञङ"),
+    ("ष", "श"),
+    *((f"न्{letter}", letter) for letter in "तथदधटडचजकग"),
+    *((f"म्{letter}", letter) for letter in "पबभ"),
+    ("\u0902", ""),
+    *(("ि", "ी"), ("ु", "ू"), ("इ", "ई"), ("उ", "ऊ")),
+    *((sign + sign, sign) for sign in "ाीूेोैौ"),
+    *((f"{vowel}ये", f"{vowel}ए") for vowel in "ाीूोआई"),
+    *((f"{vowel}यी", f"{vowel}ई") for vowel in "ाूोआ"),
+    *((f"{letter}्{letter}", letter) for letter in "कगचजटतदनपमलस"),
+    *((f"{letter}्{breathed}", breathed) for letter, breathed in ("चछ", "टठ", "तथ", "दध", "कख")),
+    ("ढ", "ड"),
+)
+"""What is typed in Hindi with long or short vowels, doubled or not, with a dot for a nasal, a letter, or nothing."""
+
 _TYPED = {
-    "hi": (("\u093c", ""), ("\u0901", "\u0902")),
-    "pa-guru": (("\u0a3c", ""), ("\u0a71", ""), ("\u0a02", "\u0a70"), ("\u0a4d\u0a39", ""), ("\u0a23", "\u0a28")),
+    "hi": (("\u093c", ""), ("\u0901", "\u0902"), *_HI_LOOSE),
+    "pa-guru": (
+        ("\u0a3c", ""),
+        ("\u0a71", ""),
+        ("\u0a02", "\u0a70"),
+        ("\u0a4d\u0a39", ""),
+        ("\u0a4d", ""),
+        ("\u0a23", "\u0a28"),
+        *((f"{vowel}\u0a70", vowel) for vowel in "ਾਿੀੁੂੇੈੋੌਆਇਈਉਊਏਐਓਔ"),
+        *((sound * 2, sound) for sound in "ਾੀੁੂੇੈੋੌਟਡਤਦਰਲਵੜਹ"),
+    ),
     "ta": (("ண", "ன"), ("ற", "ர"), ("ள", "ல"), ("ழ", "ல"), ("ே", "ெ"), ("ோ", "ொ"), ("ஏ", "எ"), ("ஓ", "ஒ"), ("ஃ", "")),
     "bn": (("\u0981", ""), ("\u09c0", "\u09bf"), ("\u09c2", "\u09c1"), ("\u09a3", "\u09a8"), ("\u09ce", "\u09a4")),
 }
 """What is typed for what: dots below, moons and doubling left out, one nasal for the other; in Bengali also long
-vowels, n and t for their likes; in Punjabi no h below and n for its like; in
-Tamil the letters that sound alike, and short e and o for the long ones."""
+vowels, n and t for their likes; in Punjabi no h or r below, n for its like, no nasal after a vowel sign, and letters
+typed twice; in Tamil the letters that sound alike, and short e and o for the long ones."""
 
 
 def _sure(recipe: Recipe, typed: Sections, listed: set[str], known: set[str]) -> Sections:
@@ -184,20 +219,56 @@ def _read(word: str, pairs: tuple[tuple[str, str], ...]) -> str:
     return word
 
 
-def _typed(tag: str, made: dict[str, set[str]]) -> Sections:
+def _typed(tag: str, made: dict[str, set[str]], hand: Sections, counted: Mapping[str, float]) -> Sections:
     """The sections as they are typed on phones, and how the door is to read it; no word becomes a name by it."""
     pairs = _TYPED.get(tag, ())
     if not pairs:
         return made
     typed = {section: {_read(entry, pairs) for entry in entries} for section, entries in made.items()}
-    known = {_read(word, pairs) for word in made["word"] - made["name"]}
-    for section in ("name", "place"):
-        both = typed[section] & known
-        typed[section] -= both
-        typed["maybe"] |= both if section == "name" else set()
+    if tag in _LOOSE:
+        _loosen(made, typed, hand, counted)
+    else:
+        known = {_read(word, pairs) for word in made["word"] - made["name"]}
+        for section in ("name", "place"):
+            both = typed[section] & known
+            typed[section] -= both
+            typed["maybe"] |= both if section == "name" else set()
     typed["word"] |= typed["maybe"]
     typed["respell"] = {f"{place:02} {written} {read_as}" for place, (written, read_as) in enumerate(pairs, start=1)}
     return typed
+
+
+_LOOSE = ("hi",)
+"""Languages in which so many spellings are read as one that names and words fall together."""
+
+_SURE_WORD = 4.7
+
+
+def _loosen(
+    made: Mapping[str, set[str]], typed: dict[str, set[str]], hand: Sections, counted: Mapping[str, float]
+) -> None:
+    """A name is no word that is read like it, but by hand lists; months and numbers are no small words."""
+    pairs = _TYPED["hi"]
+    sure = _shown(hand) | {word for word in counted.keys() - made["maybe"] if counted[word] >= _SURE_WORD}
+    ends = indic_forms.usual_endings("hi")
+    spoken = {_read(stem + ending, pairs) for stem in made["stem"] for ending in ends}
+    own = spoken | {_read(word, pairs) for word in hand["word"] | hand["noun"]}
+    firm = own | {_read(word, pairs) for word in sure}
+    known = firm | {_read(word, pairs) for word in counted.keys() - made["name"]}
+    short = {stem for stem in made["stem"] if len(_read(stem, pairs)) < indic_forms.STARTED}
+    typed["word"] |= {_read(stem + ending, pairs) for stem in short for ending in made["ending"]}
+    told = {_read(form, pairs) for form in indic_forms.told("hi", hand["stem"])}
+    typed["not-name"] |= told - set().union(*(typed[section] for section in ("maybe", "name", "place")))
+    close = {_read(word, pairs[:2]) for word in made["word"] - made["name"]}
+    for section in ("name", "place"):
+        listed = {_read(word, pairs) for word in hand[section] if _read(word, pairs[:2]) not in close}
+        both = typed[section] & ((known - listed) | firm)
+        typed[section] -= both
+        if section == "name":
+            typed["maybe"] |= both & ({_read(word, pairs) for word in hand[section]} | (both - firm))
+        typed["word"] -= typed[section]
+    for section in ("month", "number", "ordinal"):
+        typed[section] -= {_read(word, pairs) for word in made["function"] - made[section]}
 
 
 _WORD_LEAST = 4.0

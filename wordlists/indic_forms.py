@@ -44,14 +44,15 @@ _PA_VERB = """- ਣਾ ਣ ਣੇ ਣੀ ਣੀਆਂ ਣੋ ਣੋਂ ਨਾ �
 ਦਿਆਂ ਿਆ ੇ ੀ ੀਆਂ ਿਆਂ ਿਓ ਿਉ ਿਓਂ ੋ ੀਂ
 ਾਂ ੇਂ ੀਏ ਾਂਗਾ ਾਂਗੀ ਾਂਗੇ ਾਂਗੀਆਂ ੂਗਾ ੂਗੀ ੂ ੂੰ ੂੰਗਾ ੂੰਗੀ ੂਂਗਾ ੇਗਾ ੇਗੀ ੇਂਗਾ ੇਂਗੀ ੋਗੇ
 ੋਗੀਆਂ ਣਗੇ ਣਗੀਆਂ ਨਗੇ ਨਗੀਆਂ ਕੇ
-ਤਾ ਤੀ ਤੇ ਤੀਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ ੀਦਾ ੀਦੀ ੀਦੇ ੀਂਦਾ ੀਂਦੀ ਦੀਏ ਦੇਆਂ ੇਆ"""
+ਤਾ ਤੀ ਤੇ ਤੀਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ ੀਦਾ ੀਦੀ ੀਦੇ ੀਂਦਾ ੀਂਦੀ ਦੀਏ ਦੇਆਂ ੇਆ ਨਾਂ ਗਾ ਗੀ ਗੇ
+ੌਂਦਾ ੌਂਦੀ ੌਂਦੇ ੌਣਾ ੌਣ ੌਣੀ ੌਨਾ ੌਨੀ ੌਨੇ ਦਿਆਂਗਾ ਦਿਆਂਗੇ ਦਿੱਤਾ ਦਿੱਤੀ"""
 _PA_VERB_OPEN = """- ਣਾ ਣ ਣੇ ਣੀ ਣੋਂ ਨਾ ਨੇ ਨੀ ਨੀਆਂ ਉਣਾ ਉਣ ਉਣੇ ਉਣੀ ਉਣੀਆਂ ਉਣੋਂ ਉਣੋ
 ਉਨਾ ਉਨੇ ਉਨੀ ਉਨੀਆਂ ਉਂਦਾ ਉਂਦੀ
 ਉਂਦੇ ਉਂਦੀਆਂ ਉਂਦਿਆਂ ਉਂਦਾਂ ਂਦਾ ਂਦੀ ਂਦੇ ਂਦੀਆਂ ਂਦਿਆਂ ਂਦਾਂ ਇਆ ਈ ਏ ਈਆਂ ਇਆਂ ਇਓ ਓ ਵਾਂ
 ਵਾਂਗਾ ਵਾਂਗੀ ਵਾਂਗੇ ਊ ਊਂ ਊਗਾ ਊਗੀ
 ਊਂਗਾ ਊਂਗੀ ਵੇ ਵੇਂ ਵੇਗਾ ਵੇਗੀ ਵੇਂਗਾ ਵੇਂਗੀ ਵਣ ਵਣਗੇ ਓਗੇ ਣਗੇ ਣਗੀਆਂ ਉਣਗੇ ਉਣਗੀਆਂ ਕੇ ਂਵਾਂ
 ਉਂ ਈਂ ਈਏ ਈਦਾ ਈਦੀ ਈਦੇ ਤਾ ਤੀ ਤੇ
-ਤੀਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ"""
+ਤੀਆਂ ਦਿਓ ਦੂੰ ਦੂੰਗਾ ਗਾ ਗੀ ਗੇ ਗਿਆ ਗਈ ਉਨਾਂ ਨਾਂ ਂਨਾ ਂਨੀ ਂਨੇ"""
 _PA_NOUN = "- ਾਂ ੇ ਿਆਂ ੀਆਂ ਆਂ ਵਾਂ ੋਂ ੀਂ ਓਂ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ ਵਾਲਿਆਂ ਵਾਲੀਆਂ"
 
 _PA_CALLED = "ਾ ੀ ੀਏ ਿਆ ਿਓ ੋ ਿਓਂ ੀਓਂ ੀਆਂ ਿਆਂ ਾਂ ੇ ਨੀ ਣੀ ਣ ਪੁਣਾ ਪੁਣੇ ਦਾਰ ਗਿਰੀ"
@@ -60,7 +61,7 @@ _PA_CALLED = "ਾ ੀ ੀਏ ਿਆ ਿਓ ੋ ਿਓਂ ੀਓਂ ੀਆਂ ਿ
 _PA_SHAPES = """-ਾਂਗਾ -ਾਂਗੀ -ਾਂਗੇ -ਾਂਗੀਆਂ -ਵਾਂਗਾ -ੂੰਗਾ -ੂੰਗੀ -ੂਂਗਾ -ੂਂਗੀ -ੁੰਗਾ -ੂਗਾ -ੂਗੀ -ਊਗਾ -ਊਗੀ -ਊਂਗਾ -ਊਂਗੀ -ੇਗਾ -ੇਗੀ -ਏਗਾ -ਏਗੀ
 -ੇਂਗਾ -ੇਂਗੀ -ਣਗੇ -ਣਗੀਆਂ -ਨਗੇ -ੋਗੇ -ਓਗੇ -ਉਂਦਾ -ਉਂਦੀ -ਉਂਦੇ -ਉਂਦੀਆਂ -ਉਂਦਿਆਂ -ਉਂਦਾਂ -ਉਦਾ -ਉਦੀ -ਉਦੇ -ਂਵਦਾ -ਵਾਉਣ -ਵਾਉਣਾ -ਵਾਉਣੀ -ਾਉਣਾ -ਾਉਣ
 -ਾਉਣੀ -ਾਉਣੇ -ਾਉਣੋਂ -ਵਾਇਆ -ਵਾਈਆਂ -ਾਇਆ -ਾਈਦਾ -ੀਦਾ -ੀਂਦਾ -ੀਂਦੀ -ੀਂਦੇ -ਾਂਦੀਆਂ -ਿਆਂਦਾ -ਦੀਆਂ -ਦਿਆਂ -ਣੀਆਂ -ਵਾਦੇ -ਵਾਤਾ -ਾਦੂੰ -ਦੇਊਂ -ਦੇਊਂਗਾ
--ਣੋਂ -ਨੀਆਂ -ਾਏਗਾ -ਾਵਾਂਗਾ -ਾਵਾਂਗੇ -ਾਵੇਗਾ -ਾਵੇਗੀ -ਾਵਣ -ਾਉਂਗਾ"""
+-ੌਂਦਾ -ੌਂਦੀ -ੌਂਦੇ -ੌਂਦੀਆਂ -ੌਣਾ -ੌਣੀ -ੌਨਾਂ -ਉਨਾਂ -ਵਾਤੀ -ਾਤੀਆਂ -ਣੋਂ -ਨੀਆਂ -ਾਏਗਾ -ਾਵਾਂਗਾ -ਾਵਾਂਗੇ -ਾਵੇਗਾ -ਾਵੇਗੀ -ਾਵਣ -ਾਉਂਗਾ"""
 """How verbs end and names do not."""
 
 _VERBAL = {"hi": (_HI_VERB, _HI_VERB_OPEN, _HI_SPOKEN), "bn": (_BN_VERB, _BN_VERB_OPEN, _BN_SPOKEN)}
@@ -69,7 +70,7 @@ _VERBAL = {"hi": (_HI_VERB, _HI_VERB_OPEN, _HI_SPOKEN), "bn": (_BN_VERB, _BN_VER
 STARTS = {"hi": ("अन",), "bn": ("না",), "ta": ("வெளி", "மேல்", "மேற்", "உள்", "கல்"), "pa-guru": ("ਅਣ", "ਬੇ", "ਨਾ")}
 """What makes the contrary of a verb's forms: `अनसुना`; what Tamil verbs are joined to."""
 
-_STARTED = 3
+STARTED = 3
 """Letters of the shortest stem in a language that has starts."""
 
 _STEM_LETTERS = 4
@@ -98,7 +99,7 @@ def bengali(kind: str, word: str) -> Iterator[str]:
         yield from _all(word, _BN_NOUN)
     else:
         yield from _all(word, _BN_VERB_OPEN if word[-1] in "াও" else _BN_VERB)
-        if len(word) < _STARTED:
+        if len(word) < STARTED:
             yield from _all(word, _BN_SPOKEN)
         yield from _spoken_bengali(word)
 
@@ -114,7 +115,7 @@ def hindi(kind: str, word: str) -> Iterator[str]:
     """Forms in both numbers, genders and cases."""
     if kind == "stem":
         yield from _all(word, _HI_VERB_OPEN if word[-1] in "ािीुूेैोौएआऊ" else _HI_VERB)
-        if len(word) < _STARTED:
+        if len(word) < STARTED:
             yield from _all(word, _HI_SPOKEN)
         return
     if word.endswith("ा"):
@@ -140,6 +141,8 @@ def punjabi(kind: str, word: str) -> Iterator[str]:
     yield from _all(word, _PA_NOUN)
     if word[-1] in "ਾੀ":
         yield from (word[:-1] + "ੇ", word[:-1] + "ਿਆਂ", word[:-1] + "ੀਆਂ", word[:-1] + "ੀ", word[:-1] + "ਿਓਂ")
+    elif word[-1] == "ਆ":
+        yield from (word[:-1] + ending for ending in ("ਏ", "ਈ", "ਇਆਂ", "ਈਆਂ", "ਿਆਂ"))
 
 
 def _punjabi_bases(noun: str) -> tuple[str, ...]:
@@ -162,18 +165,18 @@ def tamil(kind: str, word: str) -> Iterator[str]:
     """Tamil words are read by stem and ending when they are met; here only the word, and the forms of short ones."""
     yield word
     if kind == "noun":
-        yield from (form for base in tamil_nouns.bases(word) if len(base) < _STARTED for form in _all(base, _TA_CASES))
+        yield from (form for base in tamil_nouns.bases(word) if len(base) < STARTED for form in _all(base, _TA_CASES))
 
 
 def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[str]]:
     """Stems and endings for a language that is read by them: Tamil words, Punjabi verbs; else none."""
     if tag in _VERBAL:
         endings = {fold(end) for text in _VERBAL[tag] for end in text.split() if end != "-"}
-        return {verb for verb in hand["stem"] if len(verb) >= _STARTED}, endings
+        return {verb for verb in hand["stem"] if len(verb) >= STARTED}, endings
     if tag == "pa-guru":
         verbs = {form for stem in hand["stem"] for form in (stem, *_causatives(stem))}
-        nouns = {base for noun in hand["noun"] for base in _punjabi_bases(noun)} - hand["name"]
-        found = {stem for stem in verbs if len(stem.translate(_UNTYPED)) >= _STARTED}
+        nouns = {base for noun in hand["noun"] | counted for base in _punjabi_bases(noun)} - hand["name"]
+        found = {stem for stem in verbs if len(stem.translate(_UNTYPED)) >= STARTED}
         found |= {stem for stem in nouns if len(stem.translate(_UNTYPED)) >= _STEM_LETTERS}
         return found, {fold(end) for end in f"{_PA_VERB} {_PA_VERB_OPEN} {_PA_NOUN} {_PA_CALLED}".split() if end != "-"}
     if tag != "ta":
@@ -189,9 +192,25 @@ def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[st
     found |= {base for word in counted - inflected for base in tamil_nouns.bases(word)}
     found = found - tamil_verbs.telling(hand) | verbs
     unsure = {base for word in hand["maybe"] if word not in counted for base in tamil_nouns.bases(word)}
-    short = {base for word in hand["noun"] for base in tamil_nouns.bases(word) if len(base) == _STARTED}
-    nouns = {stem for stem in found - unsure - verbs if len(stem) > _STARTED} | (short - unsure)
+    short = {base for word in hand["noun"] for base in tamil_nouns.bases(word) if len(base) == STARTED}
+    nouns = {stem for stem in found - unsure - verbs if len(stem) > STARTED} | (short - unsure)
     return {stem for stem in nouns | verbs if stem not in hand["name"]}, endings | more
+
+
+_TOLD = {"hi": "ता ते ती ना ने नी कर के"}
+"""Endings with which a verb is no name where one could stand: `नाम रखते`."""
+
+
+def told(tag: str, verbs: set[str]) -> set[str]:
+    """Such forms of verbs; none for most languages."""
+    return {verb + ending for verb in verbs for ending in _TOLD.get(tag, "").split()} | (
+        verbs if tag in _TOLD else set()
+    )
+
+
+def usual_endings(tag: str) -> set[str]:
+    """Endings of verbs in the language of schools."""
+    return {fold(end) for text in _VERBAL[tag][:2] for end in text.split() if end not in ("-", "वा")}
 
 
 def inflected_names(tag: str, words: set[str], hidden: set[str]) -> set[str]:
@@ -222,7 +241,7 @@ def tigrinya(kind: str, word: str) -> Iterator[str]:
     yield word
     last = word[-1]
     if (ord(last) - _BASE) % 8 in (2, 5):  # a consonant without vowel, or with a weak one, takes that of the ending
-        yield from (word[:-1] + _order(last, order) for order in (1, 2, 4, 5, 6, 7))
+        yield from (word[:-1] + _order(last, order) for order in (1, 2, 4, 6, 7))
         yield from (word[:-1] + _order(last, 1) + ending for ending in ("ይ", "ን"))
         yield word[:-1] + _order(last, 7) + "ም"
         yield from (word[:-1] + _order(last, 6) + ending for ending in _OWNERS)
