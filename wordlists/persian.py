@@ -3,6 +3,7 @@
 import importlib
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import faker.providers.person as providers
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
@@ -23,6 +24,12 @@ _ZIPF_STEM = 3.9
 """How common a word must be to take endings when it is read."""
 _ZIPF_SHORT = 4.3
 """How common a word of three letters must be that is listed with its endings."""
+
+_KIN_STEM = 4
+"""Letters of a kinship word that is a word with any ending; of shorter ones the forms are listed."""
+
+_ZIPF_MISSPELT = 4.8
+"""How common a word must be that is also known as it is misspelt."""
 
 _ZIPF_PLACE = 3.0
 """How common a place of the gazetteer must be that is listed: others are unknown, and hidden as such."""
@@ -53,7 +60,10 @@ _AFTER_H = "م ت ش مون شون مو شو یم یت یش یمه یته یشه
 _LIGHT = "دارم داشتم ندارم نداشتم کردم میکنم کنم کردیم میکنیم بودم باشم"
 """Verbs that go with a noun, which is then no name: `امید دارم`."""
 
-_DARI = ("fa-AF-spoken",)
+_BOTH = "fa-more"
+"""Words that Persian and Dari share, but which are read into the own lexicon of each: the one in common is full."""
+
+_DARI = ("fa-AF-spoken", _BOTH)
 """What further lists Dari has."""
 
 _OF_MAYBE = "م ت ش ی ها های"
@@ -77,19 +87,26 @@ def sections() -> Sections:
         for w in made["word"]
         if w in known or _in_table(w, counts.get(w, 0)) or counts.get(w, 0) >= _ZIPF_ALONE or w not in counts
     }
+    made["word"] -= hand["joined"]
     _conjugate(made, hand["stem"], made.pop("rare"))
     _people(made, hand)
     _places(made, hand)
     _inflect(made, counts, hand["noun"] | hand["word"])
+    often = {word for word, zipf in counts.items() if zipf >= _ZIPF_MISSPELT}
+    _misspell(made, own | hand["word"] | often)
     _collide(made, scripted.counts("fa", 1.0), hand["noun"] | hand["word"] | scripted.gathered(_DARI)["noun"])
     phrases = made["phrase:status"] | persian_statuses.iranian()
     made["phrase:status"] = phrases | {phrase + whose for phrase in hand["phrase:status"] for whose in ("م", "ت", "ش")}
     for section in ("workplace-before", "workplace-strong", "school-before"):
-        made[section] |= {word + "ی" for word in made[section] if word[-1] in "اوه"}
+        made[section] |= {word + fold("ی") for word in made[section] if word[-1] in "اوه"}
     made["street"] |= {word + "ه" for word in made["street"]}
     made["maybe"] -= {word for word in made["verb"] if word.startswith((fold("می"), fold("نمی")))}
-    often = {word for word, zipf in counts.items() if zipf >= _ZIPF_SHORT}
-    made["word"] -= {word for word in made["word"] - hand["word"] - often if _is_form(word, made)}
+    made["maybe"] -= read("names-fa")["never"]
+    often = {word for word, zipf in counts.items() if zipf >= _ZIPF_SHORT} | hand["word"]
+    alone = made["word"] - set().union(
+        *(entries for section, entries in made.items() if section not in ("word", "stem"))
+    )
+    made["word"] -= {word for word in made["word"] - often if _is_form(word, made) or _is_ended(word, made, alone)}
     return made
 
 
@@ -98,9 +115,28 @@ def _is_form(word: str, made: Sections) -> bool:
     return any(word[:cut] in made["stem"] and word[cut:] in made["ending"] for cut in range(4, len(word)))
 
 
+def _is_ended(word: str, made: Sections, alone: set[str]) -> bool:
+    """Whether a word is one that is nothing else and an ending that any word may have."""
+    return any(
+        word.endswith(end) and len(word) >= len(end) + 3 and word[: -len(end)] in alone for end in made["suffix"]
+    )
+
+
 def iranian() -> Sections:
-    """What only the Persian of Iran has: words that are others in Dari."""
-    return read("fa-IR")
+    """What is read for the Persian of Iran only: words that are others in Dari, and those that Dari has itself."""
+    more, persian = read(_BOTH), sections()
+    made = {section: set(read("fa-IR").get(section, ())) for section in (*read("fa-IR"), *_GROWN)}
+    made["word"] |= more["noun"] | more["word"] | {form for noun in more["noun"] for form in forms("noun", noun)}
+    _inflect(made, {}, more["noun"])
+    _misspell(made, more["noun"])
+    made["word"] -= persian["name"] | persian["place"]
+    made["stem"] -= persian["name"] | persian["place"]
+    made["suffix"] = set()
+    return {section: entries - persian.get(section, set()) for section, entries in made.items()}
+
+
+_GROWN = ("word", "stem", "function", "kin", "kins", "title", "maybe", "verb", "name", "place", "nation", "generic")
+"""Sections that words are added to, or looked for in, when they take their endings."""
 
 
 def dari() -> Sections:
@@ -112,6 +148,7 @@ def dari() -> Sections:
     made["verb"] = (made["verb"] | _short_m()) - read("names-fa")["always"]
     _inflect(made, {}, hand["noun"] | hand["word"])
     persian = sections()
+    _misspell(made, hand["noun"] | hand["word"] | hand["function"])
     hidden = persian["name"] | persian["place"]
     made["word"] -= hidden - hand["word"]
     people = read("names-fa")["name"] | read("names-arab")["name"]
@@ -120,7 +157,8 @@ def dari() -> Sections:
     made["stem"] -= hidden
     made["phrase:status"] |= persian_statuses.dari()
     made["suffix"] = set()
-    return made
+    made["maybe"] -= read("names-fa")["never"]
+    return {section: entries - persian.get(section, set()) for section, entries in made.items()}
 
 
 def _listed(tag: str, least: float) -> Sections:
@@ -261,6 +299,31 @@ def _short_m() -> set[str]:
     return {fold(form) for form in made | set(_HAZARAGI.split())}
 
 
+_HEARD: Final = tuple(
+    tuple(map(fold, pair.split("/")))
+    for pair in "ق/غ غ/ق ط/ت ص/س ث/س ح/ه ذ/ز ض/ز ظ/ز ض/ظ خوا/خا".split()  # noqa: SIM905
+)
+"""Letters that sound the same, and which of them is written for which by ear."""
+
+
+def misspelt(word: str) -> set[str]:
+    """A word as who writes by ear writes it, `تحغیر`; one of three letters with a letter doubled, `مررد`."""
+    if len(word) == 3:
+        return {word[:2] + word[1:], word + word[-1]}
+    cuts = ((at, one, other) for one, other in _HEARD for at in range(len(word)) if word.startswith(one, at))
+    made = {word[:at] + other + word[at + len(one) :] for at, one, other in cuts}
+    return {form for form in made if len(form) > 3}
+
+
+def _misspell(made: dict[str, set[str]], words: set[str]) -> None:
+    """Words as they are misspelt, also with endings; none that is another word or somebody's name."""
+    closed = set().union(*made.values()) | read("names-fa")["name"] | read("names-arab")["name"]
+    for word in {one for one in words if len(one) > 2 and one.isalpha()}:
+        forms = misspelt(word) - closed
+        made["word"] |= forms
+        made["stem"] |= forms if len(word) > 3 else set()
+
+
 def _inflect(made: dict[str, set[str]], counts: dict[str, float], nouns: set[str]) -> None:
     """Common words take endings: short ones are listed with them, others are stems."""
     closed = set().union(
@@ -271,6 +334,8 @@ def _inflect(made: dict[str, set[str]], counts: dict[str, float], nouns: set[str
     hidden = set().union(*(made.get(s, set()) for s in ("name", "place", "nation", "status", "firm")))
     made["stem"] |= {w for w in open_words if len(w) >= 4 and counts.get(w, 0) >= _ZIPF_STEM}
     made["stem"] |= {noun for noun in nouns - closed if len(noun) >= 4}
+    kin = made["kin"] | made.get("kins", set())
+    made["stem"] |= {one for one in kin if len(one) >= _KIN_STEM and not (one[:-1] in kin and one[-1] in "متش")}
     made["stem"] -= hidden
     short = {w for w in open_words if len(w) == 3 and counts.get(w, 0) >= _ZIPF_SHORT}
     made["word"] |= {fold(w + end.strip("-")) for w in short for end in _SHORT.split()} - hidden
@@ -279,6 +344,9 @@ def _inflect(made: dict[str, set[str]], counts: dict[str, float], nouns: set[str
     before = {w for w in made["function"] if len(w) > 2}
     made["word"] |= {fold(w + end) for w in before for end in ("م", "ت", "ش", "ه", "مون", "شون")} - hidden
     made["word"] |= {fold(w + end) for w in made["maybe"] for end in _OF_MAYBE.split()} - hidden
+    made["word"] |= (
+        {fold(k[:-1] + end) for k in kin if k.endswith("ه") and len(k) > 3 for end in _AFTER_H.split()} - hidden - kin
+    )
     kin = made["kin"]
     whose = {k for k in kin if k[:-1] in kin and k[-1] in "متش"}
     made["kin"] = (

@@ -222,6 +222,7 @@ def persian() -> Sections:
         whole |= forms
     stems |= {noun for noun in hand["noun"] if len(noun) > 3}
     people = names.latin()
+    made["name"] -= _RATHER_WORDS
     hidden = made["name"] | people.first | people.last | gazetteer.latin().single | made["nation"] | made["place"]
     respelt = {other for stem in stems for other in spellings(stem, _FINGLISH) if len(other) > 3}
     sounded, short = persian_latin.sounded()
@@ -234,7 +235,22 @@ def persian() -> Sections:
     small = set().union(*(made[s] for s in ("function", "kin", "kins", "number", "title", "verb", "generic", "name")))
     listed = people.first | people.last | read("names-latn")["name"]
     made["maybe"] |= (listed - small) & made["word"]
+    kept = hand["word"] | hidden | listed | set().union(*(made[s] for s in made if s not in ("word", "stem", "ending")))
+    made["word"] -= {word for word in made["word"] - kept if _is_form(word, made["stem"], made["ending"])}
     return made
+
+
+_RATHER_WORDS: Final = {"ghazi", "lal", "payam", "sahar", "roza", "kargar"}
+"""Judge, mute, message, dawn, fast, worker: names only where something says so."""
+
+
+def _is_form(word: str, stems: set[str], endings: set[str]) -> bool:
+    """Whether a word is known by its stem and ending, and need not be listed."""
+    return len(word) > _FORM_LEAST and any(word[:cut] in stems and word[cut:] in endings for cut in range(4, len(word)))
+
+
+_FORM_LEAST: Final = 8
+"""Letters of a word that English has not by chance."""
 
 
 _AFFIX: Final = ("prefix", "suffix", "name-suffix", "digit-letter")

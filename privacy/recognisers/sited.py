@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
+from privacy.recognisers import arabizi
 from privacy.recognisers.spoken import number_after
+from privacy.recognisers.workplaces import BESIDE
 from privacy.scan import Scan
 from privacy.token import Hit, Token
 
@@ -28,10 +30,15 @@ _RUN: Final = 3
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `employer` and `place`."""
     tokens = scan.tokens
+    yield from arabizi.find(scan)
     if scan.bits & _STREET or scan.bits & BIT["street-before"]:
         for place in scan.having(_KIND):
             token = tokens[place]
-            if not token.chip and not token.bits & BIT["function"] and token.text.lower() != token.text.upper():
+            if token.chip or token.bits & BIT["function"]:
+                continue
+            if token.bits & BIT["workplace-before"]:
+                yield from _of_street(tokens, place)
+            if token.text.lower() != token.text.upper():
                 yield from _in_street(tokens, place)
                 yield from _street_first(tokens, place)
         if scan.at_endings:
@@ -67,6 +74,21 @@ def _in_street(tokens: list[Token], place: int) -> Iterator[Hit]:
         if before.bits & BIT["street-before"] and last > at + 1 and not token.bits & (_PLAIN | BIT["generic"]):
             yield Hit(tokens[place].start, token.end, "employer", "workplace in a street")
             return
+
+
+def _of_street(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`کارواش جاده نیومارکت`, `khoshkshuyi khiyaban oldham`: a workplace, its sort, and the street it is known by."""
+    at = place + 1
+    while at + 1 < len(tokens) and _goes_on(tokens[at]) and not tokens[at].bits & BIT["street-before"]:
+        near = tokens[at].key in BESIDE or tokens[at].bits & BIT["work-in"]
+        if at - place > _BETWEEN or (tokens[at].bits & _PLAIN and not near):
+            return
+        at += 1
+    if at + 1 >= len(tokens) or not _goes_on(tokens[at]) or not _goes_on(tokens[at + 1]):
+        return
+    plain = _PLAIN | BIT["be"] | BIT["in-place"] | BIT["generic"]
+    if tokens[at].bits & BIT["street-before"] and not tokens[at + 1].bits & plain:
+        yield Hit(tokens[place].start, tokens[at + 1].end, "employer", "workplace in a street")
 
 
 def _street_first(tokens: list[Token], place: int) -> Iterator[Hit]:
