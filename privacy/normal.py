@@ -46,9 +46,24 @@ _ALIKE: Final[dict[str, str]] = {
 }  # fmt: skip
 
 # Ethiopic letters that are typed for one another, or change after a vowel: whole series, then single letters
-for _from, _to in ((0x1220, 0x1230), (0x1250, 0x1240), (0x1280, 0x1210), (0x12B8, 0x12A8), (0x1340, 0x1338)):
+_SERIES: Final = (
+    (0x1200, 0x1210), (0x1220, 0x1230), (0x1250, 0x1240), (0x1280, 0x1210), (0x12B8, 0x12A8), (0x1340, 0x1338),
+)  # fmt: skip
+for _from, _to in _SERIES:
     _ALIKE.update({chr(_from + vowel): chr(_to + vowel) for vowel in range(7)})
-_ALIKE.update({"\u1200": "\u1203", "\u1210": "\u1213", "\u1280": "\u1213", "\u12a0": "\u12a3", "\u12d0": "\u12d3"})
+_ALIKE.update({"\u1200": "\u1213", "\u1210": "\u1213", "\u1280": "\u1213", "\u12a0": "\u12a3", "\u12d0": "\u12d3"})
+
+# and letters with a rounded sound, which are typed as the plain one with `o` or `u`: `ጐ`, `ኵ`
+for _rounded, _to in (
+    (0x1248, 0x1240),
+    (0x1258, 0x1240),
+    (0x1288, 0x1210),
+    (0x12B0, 0x12A8),
+    (0x12C0, 0x12A8),
+    (0x1310, 0x1308),
+):
+    _ALIKE.update({chr(_rounded): chr(_to + 6), chr(_rounded + 2): chr(_to + 1), chr(_rounded + 5): chr(_to + 1)})
+_ALIKE.update({"\u125b": "\u124b", "\u12c3": "\u12b3"})
 
 _JOINED_SCRIPTS: Final = ((0x0600, 0x08FF), (0x0900, 0x0DFF), (0x1000, 0x109F))
 """Where a ZWNJ or ZWJ is spelling: Arabic, the Indic scripts, Burmese."""

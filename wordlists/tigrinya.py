@@ -14,7 +14,7 @@ from wordlists.files import Sections, fold, read
 RECIPE: Final = indic.Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya)
 
 _WORD: Final = re.compile("[\u1200-\u135a]+")
-_PIECES_MOST: Final = 9_000
+_PIECES_MOST: Final = 5_500
 """How many of the tokenizer's pieces are read; the rest are rare."""
 
 _STEM_LEAST: Final = 3
@@ -66,6 +66,9 @@ def _statuses(hand: Sections) -> set[str]:
     return {" ".join(fold(phrase).split()) for phrase in whose | years | told}
 
 
+_OWNED: Final = tuple(fold(word) for word in ("ቪዛ", "ወረቐት", "ፍቓድ", "ስታተስ"))
+"""What takes the ending of its owner where a phrase closes with it."""
+
 _LASTING: Final = ("ሓቲተ", "ይጽበ", "ተዓጽዩኒ")
 """What may go on with `there is`: `ዑቕባ ሓቲተ ኣለኹ`."""
 
@@ -88,7 +91,11 @@ def sections() -> Sections:
         strange = _strange(sort) - shown
         made[section] |= {name for name in strange if " " not in name and len(name) > 2}
         made[f"phrase:{section}"] = made.get(f"phrase:{section}", set()) | {name for name in strange if " " in name}
-    made["phrase:status"] = {phrase + fold(end) for phrase in hand["phrase:status"] for end in ("", "ይ", "ን", "ካ", "ኪ")}
+    made["phrase:status"] = {
+        phrase + fold(end)
+        for phrase in hand["phrase:status"]
+        for end in (("", "ይ", "ን", "ካ", "ኪ") if fold(phrase).endswith(_OWNED) else ("",))
+    }
     made["phrase:status"] |= _statuses(hand)
     made["maybe"] |= (people & shown) - small - hidden_by_hand
     made["name"] = (made["name"] | people) - shown - hidden_by_hand - made["place"]
@@ -99,10 +106,10 @@ def sections() -> Sections:
     made["stem"], words = _verbs(hand, more)
     made["word"] |= words
     nouns = {form for noun in hand["noun"] | hand["kin"] for form in indic_forms.tigrinya("noun", noun)} | hand["kin"]
-    made["shape"] = hand["shape"]
+    made["shape"] = hand["shape"] | _begun()
     made["start"] = hand["before"] | {fold(start) for start in more["starts"]}
     made["ending"] = hand["behind"] | {fold(ending) for ending in more["endings"]}
-    made["stem"] |= _least(nouns | shown, made["ending"])
+    made["stem"] |= _least(nouns, made["ending"])
     made["stem"] -= hidden
     bones = {_bones(name) for name in made["name"] | made["place"] | made["firm"]}
     pieces = {piece for piece in _pieces()[:_PIECES_MOST] if len(piece) > 2 and not piece.startswith(named)} - hidden
@@ -122,6 +129,25 @@ def sections() -> Sections:
         ended = {fold(start + name) for name in made[section] for start in _PARTICLES if len(name) > 1}
         made[section] |= {form for form in ended - shown if _form(form, made)}
     return made
+
+
+_BEGINS: Final = ("እና", "ክት", "ዝተ", "ዝት", "እንተ", "ኣይት")
+"""How persons of verbs begin that no name begins with."""
+
+_ENDS: Final = "ለመሰረሸቀበተነከወዘየደገጠጸፈሓኣዓ"
+
+
+_TO_A_WOMAN: Final = ("ት", "ክት", "ኣይት", "ከይት", "ንክት", "ዝት", "እንተት", "መ", "ተ")
+"""How they begin where a woman is spoken to, and who or what does it: `መከታተሊ`; these end in `i`."""
+
+
+def _begun() -> set[str]:
+    """Such words with each letter that they may end in."""
+    last = {fold(_order(letter, order)) for letter in _ENDS for order in (1, 2, 4, 6, 7)}
+    woman = {_order(letter, 3) for letter in _ENDS}
+    return {f"{begin}-{letter}" for begin in _BEGINS for letter in last} | {
+        f"{begin}-{letter}" for begin in _TO_A_WOMAN for letter in woman
+    }
 
 
 def _verbs(hand: Sections, more: Sections) -> tuple[set[str], set[str]]:
@@ -214,19 +240,25 @@ def _of_name(piece: str, hidden: set[str]) -> bool:
     return before or piece.endswith(("ዝጊ", "ጊዮርጊስ", "ማርያም")) or (piece.endswith("ን") and piece[:-1] in hidden)
 
 
-_WHOLE: Final = ("1 3 *12467", "1 1 *12", "6 1 *236", "ም 6 4 *6", "6 2 *46", "1 4 *3", "1 4 3 *1247")
+_WHOLE: Final = ("1 3 *12467", "1 1 *12", "6 1 *236", "ም 6 4 *6", "6 2 *46", "1 4 *3")
 """Vowels of the letters of a verb with three, the script's seven orders; the last takes those of the persons.
 
 These are words as they stand: gerundives, perfects, commands, nouns of the verb."""
 
 _PARTS: Final = (
-    "1 6 *12467", "6 6 *12467", "4 6 *12467", "6 1 *1247", "4 1 *1246", "6 3 *12467", "4 3 *12467",
-    "6 4 *1246", "1 4 6 *26", "1 4 1 *6", "1 1 *346",
+    "1 6 *12467", "6 6 *12467", "4 6 *1246", "6 1 *1247", "4 1 *126", "6 3 *12467", "4 3 *12467",
+    "6 4 *1246", "1 1 *6",
 )  # fmt: skip
 """These are such only with what stands before or after them: causatives behind `ኣ` and `የ`, passives, doubled ones."""
 
-_DOUBLED: Final = ("1 6 3", "1 6 1", "6 6 6", "1 6 6", "6 6 4", "1 4 1")
-_DOUBLED_WHOLE: Final = ("1 6 3", "1 6 1")
+_DOUBLED_WHOLE: Final = ("1 6 3 *12467", "1 6 1 *12467")
+_DOUBLED: Final = (*_DOUBLED_WHOLE, "6 6 6 *12467", "1 6 6 *1246", "6 6 4 *6")
+_OFTEN_WHOLE: Final = ("1 4 3 *12467", "1 4 1 *1246")
+_OFTEN: Final = (*_OFTEN_WHOLE, "1 4 6 *12467")
+_LONG_WHOLE: Final = ("4 6 3 *12467", "4 6 1 *1246")
+_LONG: Final = (*_LONG_WHOLE, "4 6 6 *1246")
+"""The same for verbs of four letters: `ቀጥቀጠ`; what is done again and again, `ሰባበረ`; with a long first, `ጋዕረረ`."""
+
 _THROAT: Final = frozenset("ሀሐአዐሃሓኣዓ")
 _WEAK: Final = frozenset("የወ")
 
@@ -266,12 +298,8 @@ def bodies(root: str, *, whole: bool = False, shapes: tuple[str, ...] = ()) -> s
     """`ሰበረ`: what persons, particles and objects are added to: `ሰቢሩ`, `ሰብር`, `ስቢሩ`, `ምስባር`; or words as they stand."""
     made: set[str] = set()
     letters = "".join(_order(letter, 1) for letter in root)
-    if len(root) == 4:  # ቀጥቀጠ
-        for shape in _DOUBLED_WHOLE if whole else _DOUBLED:
-            front = "".join(_order(letter, int(order)) for letter, order in zip(letters, shape.split(), strict=False))
-            made |= {front + _order(letters[3], last) for last in (1, 2, 4, 6, 7)}
-        if not whole:
-            made |= {_order(letters[0], 6) + front[1:] for front in made if _vowel(front[2]) == 3}  # ኣፍንጪሉ
+    if len(root) == 4:
+        made = _of_four(root, letters, whole=whole)
     elif len(root) == 3:
         shapes = shapes or (*_WHOLE, *(() if whole else _PARTS), *_changed(letters))
         for shape in shapes:
@@ -287,7 +315,42 @@ def bodies(root: str, *, whole: bool = False, shapes: tuple[str, ...] = ()) -> s
             made |= {front + _order(letters[2], int(last)) for last in ends} if ends else {front}
         if letters[1] == "ወ":  # ሞተ: ሞይቱ
             made |= {_order(letters[0], 7) + "ይ" + _order(letters[2], last) for last in (1, 2, 4, 6, 7)}
+    if _vowel(root[0]) == _ROUND:
+        made = {_rounded(form, letters[0]) for form in made}
     return {fold(form) for form in made if len(form) >= (2 if whole else _STEM_LEAST)}
+
+
+_ROUND: Final = 7
+
+
+def _rounded(form: str, first: str) -> str:
+    """`ቆረጸ`: the form of `ቀረጸ` with the rounded sound of the first letter: `ቆሪጹ`, `ቁርጸት`, `ቋረጸ`."""
+    at = next((at for at, letter in enumerate(form[:2]) if _order(letter, 1) == first), 0)
+    vowel = _vowel(form[at])
+    if vowel == _LONG_VOWEL and first in "ቀከገ":
+        return form[:at] + chr(ord(first) + 11) + form[at + 1 :]  # ቋ, ኳ, ጓ
+    return form[:at] + _order(form[at], {1: 7, 6: 2}.get(vowel, vowel)) + form[at + 1 :]
+
+
+def _of_four(root: str, letters: str, *, whole: bool) -> set[str]:
+    """Forms of a verb of four letters."""
+    if _vowel(root[1]) == _LONG_VOWEL:
+        shapes = _OFTEN_WHOLE if whole else _OFTEN
+    elif _vowel(root[0]) == _LONG_VOWEL and letters[0] not in _THROAT:
+        shapes = _LONG_WHOLE if whole else _LONG
+    else:
+        shapes = _DOUBLED_WHOLE if whole else _DOUBLED
+    made: set[str] = set()
+    for shape in shapes:
+        *signs, ends = shape.split()
+        front = "".join(_order(letter, int(sign)) for letter, sign in zip(letters, signs, strict=False))
+        made |= {front + _order(letters[3], int(last)) for last in ends[1:]}
+    if not whole and shapes is _DOUBLED:
+        made |= {_order(letters[0], 6) + form[1:] for form in made if _vowel(form[2]) == 3}  # ኣፍንጪሉ
+    return made
+
+
+_LONG_VOWEL: Final = 4
 
 
 def _order(letter: str, order: int) -> str:
@@ -308,7 +371,7 @@ def _roots() -> frozenset[str]:
     )  # fmt: skip
 
 
-_FORMS_LEAST: Final = 8
+_FORMS_LEAST: Final = 14
 """Forms of a root that the tokenizer must have."""
 
 
