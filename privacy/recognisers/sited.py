@@ -21,6 +21,11 @@ _OF: Final = ("ın", "in", "un", "ün", "ki")
 """Turkish endings of whose something is, and of where it is."""
 _BETWEEN: Final = 2
 """Words that say what sort of workplace it is: `magazina e mobiljeve`."""
+_OF_WHAT: Final = frozenset((
+    "فروشي", "پزي", "شويي", "سازي", "كاري", "بافي", "دوزي", "گيري", "خانه", "خونه",
+    "forushi", "foroushi", "foroshi", "forooshi", "pazi", "shuyi", "shooyi", "sazi",
+))  # fmt: skip
+"""Persian workplaces that need a word before them, typed apart, as the door reads them: `کاشی فروشی`."""
 _STREET_MOST: Final = 4
 """Words of a street with its own word."""
 _ODD: Final = BIT["particle"] | BIT["kin"] | BIT["kins"] | BIT["number"]
@@ -88,7 +93,8 @@ def _of_street(tokens: list[Token], place: int) -> Iterator[Hit]:
         return
     plain = _PLAIN | BIT["be"] | BIT["in-place"] | BIT["generic"]
     if tokens[at].bits & BIT["street-before"] and not tokens[at + 1].bits & plain:
-        yield Hit(tokens[place].start, tokens[at + 1].end, "employer", "workplace in a street")
+        led = place and tokens[place].key in _OF_WHAT and _goes_on(tokens[place]) and not tokens[place - 1].bits & plain
+        yield Hit(tokens[place - bool(led)].start, tokens[at + 1].end, "employer", "workplace in a street")
 
 
 def _street_first(tokens: list[Token], place: int) -> Iterator[Hit]:
