@@ -370,7 +370,10 @@ def _people(recipe: Recipe) -> set[str]:
     """Names of the packages in this script."""
     modules = pkgutil.iter_modules(providers.__path__)
     people = names.of(importlib.import_module(f"{providers.__name__}.{module.name}").Provider for module in modules)
-    return {name for name in people.first | people.last if recipe.written(name)}
+    everyone = people.first | people.last
+    alike = {"".join(chr(ord(letter) + recipe.letters) for letter in name) for name in everyone if len(name) > 3}
+    found = everyone | {fold(name) for name in alike} if recipe.letters else everyone
+    return {name for name in found if recipe.written(name)}
 
 
 def _transliterated(recipe: Recipe) -> set[str]:

@@ -166,5 +166,5 @@ def _house_of(tokens: list[Token], last: int) -> int:
     return _house_of(tokens, after)
 
 
-_BY_NAME: Final = frozenset(("naam", "naami", "nam", "نام", "نامي", "ناں", "नाम", "नामक", "ਨਾੰ", "ਨਾਮ", "ਨਾਮਕ"))
+_BY_NAME: Final = frozenset(("naam", "naami", "nam", "نام", "نامي", "ناں", "नाम", "नामक", "ਨਾ", "ਨਾਮ", "ਨਾਮਕ"))
 """What stands between a name and the shop that has it, as the door reads it: `नया सवेरा नाम की दुकान`."""

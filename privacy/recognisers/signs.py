@@ -32,7 +32,7 @@ dot punkt kropka punct nokta point punto ponto pikë pike dhibic noghte noqte nu
 
 DOT_OTHER: Final = _words("""
 点 點 точка крапка тчк ڈاٹ دات ډاټ ډات دوت دۆت نقطه نقطهي डॉट डाट ਡਾਟ ਡੌਟ ডট டாட் டொட் புள்ளி डोट ডাট ዶት ነጥቢ نوقته
-نوكته خاڵ
+نوكته خاڵ ਡੋਟ ڈوٹ डोट ਅੰਡਰਸਕੋਰ انڈرسکور अंडरस्कोर আন্ডারস্কোর
 """)
 """A dot, in other letters."""
 

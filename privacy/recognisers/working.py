@@ -234,7 +234,7 @@ def by_name(tokens: list[Token], place: int) -> Iterator[Hit]:
 
 _NEW: Final = frozenset((
     "naya", "naye", "nayi", "نواں", "نوي", "نويں", "نيا", "نيي", "नई", "नए", "नया", "नयी", "नये",
-    "ਨਵਾੰ", "ਨਵੀੰ", "ਨਵੇੰ",
+    "ਨਵਾ", "ਨਵੀ", "ਨਵੇ",
 ))  # fmt: skip
 """`New` in the languages of South Asia, as the door reads it."""
 
