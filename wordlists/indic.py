@@ -13,6 +13,9 @@ import wordfreq
 from babel import Locale
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
+from privacy.lexicon import PHRASE, load
+from privacy.lookup import look_up
+from privacy.token import Token
 from wordlists import gazetteer, indic_forms, indic_numbers, names, sounds, tamil
 from wordlists.files import Sections, fold, read
 
@@ -244,6 +247,15 @@ _LOOSE = ("hi",)
 _SURE_WORD = 4.7
 
 
+_AS_HEARD = ((r"ै", "े"), (r"ौ", "ो"), (r"^ऐ", "ए"), (r"^औ", "ओ"), (r"([क-ह])ह(?!्)", r"\1ेह"), (r"श", "स"))
+"""How a vowel is written that is heard so: `ओरत` for औरत, `केहता` for कहता; and a Bhojpuri s."""
+
+
+def _as_heard(word: str) -> Iterable[str]:
+    """Other ways to write a word of more than two letters."""
+    return {re.sub(heard, way, word) for heard, way in _AS_HEARD if len(word) > 2} - {word}
+
+
 def _loosen(
     made: Mapping[str, set[str]], typed: dict[str, set[str]], hand: Sections, counted: Mapping[str, float]
 ) -> None:
@@ -257,6 +269,10 @@ def _loosen(
     known = firm | {_read(word, pairs) for word in counted.keys() - made["name"]}
     short = {stem for stem in made["stem"] if len(_read(stem, pairs)) < indic_forms.STARTED}
     typed["word"] |= {_read(stem + ending, pairs) for stem in short for ending in made["ending"]}
+    known_ways = set().union(*(words for section, words in typed.items() if ":" not in section))
+    for section in ("function", "kin", "noun", "word", "stem"):
+        ways = {way for word in hand[section] for way in _as_heard(_read(word, pairs))} - known_ways - known
+        typed["word" if section == "noun" else section] |= ways
     told = {_read(form, pairs) for form in indic_forms.told("hi", hand["stem"])}
     typed["not-name"] |= told - set().union(*(typed[section] for section in ("maybe", "name", "place")))
     close = {_read(word, pairs[:2]) for word in made["word"] - made["name"]}
@@ -269,6 +285,28 @@ def _loosen(
         typed["word"] -= typed[section]
     for section in ("month", "number", "ordinal"):
         typed[section] -= {_read(word, pairs) for word in made["function"] - made[section]}
+
+
+_WITHIN = {"place": "place", "nation": "place", "firm": "firm", "status": "word", "date": "word", "time": "word"}
+"""What a word is that only phrases of a kind have."""
+
+
+def within_phrases(file: str, sections: Sections) -> Sections:
+    """The sections with every word of their phrases, for the door reads only words that it knows however spelt."""
+    if file not in _LOOSE:
+        return sections
+    made = {section: set(entries) for section, entries in sections.items()}
+    lines = [line for section, words in made.items() for line in (f"[{section}]", *sorted(words))]
+    lexicon = load(("\n".join(lines).encode(),))
+    for kind, section in _WITHIN.items():
+        for word in sorted({word for phrase in sections.get(f"phrase:{kind}", ()) for word in phrase.split()}):
+            if len(word) < indic_forms.STARTED:
+                continue
+            token = Token(word, 0, len(word), "")
+            look_up(token, (lexicon,))
+            if not token.bits & ~PHRASE and not word.isascii():
+                made.setdefault(section, set()).add(word)
+    return made
 
 
 _WORD_LEAST = 4.0

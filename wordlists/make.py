@@ -29,6 +29,7 @@ from wordlists import (
     papers,
     people,
     polish,
+    portuguese,
     romanised_bengali,
     romanised_russian,
     said,
@@ -56,7 +57,7 @@ def main(asked: Sequence[str]) -> int:
         path = _DATA / f"{file}.lex"
         made_so_far = shops.added(file, said.add(file, work.added(file, sections())))
         made_so_far = elements.added(file, papers.added(file, landmarks.added(file, made_so_far)))
-        write(path, _named(file, made_so_far), title)
+        write(path, _named(file, indic.within_phrases(file, made_so_far)), title)
         sys.stdout.write(f"{path.stat().st_size:>9} {path.name}\n")
     return 0
 
@@ -81,6 +82,7 @@ def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:
     for recipe in european.RECIPES:
         made[recipe.tag] = (recipe.title, functools.partial(_european, recipe, people, places))
     made["pl"] = ("Polish", lambda: polish.sections(people(), places()))
+    made["pt"] = ("Portuguese", lambda: portuguese.sections(people(), places()))
     made["tr"] = ("Turkish", lambda: turkish.sections(people(), places()))
     for file, title, eastern_sections in eastern.LANGUAGES:
         made[file] = (title, eastern_sections)

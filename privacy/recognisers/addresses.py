@@ -21,6 +21,14 @@ _LETTERS: Final = frozenset(
 )
 """What letters of a block are called: `بلوک بی`."""
 
+_NUMBER: Final = frozenset(("नबर", "नम्बर", "نمبر", "ਨੰਬਰ", "নম্বর", "number", "nambar", "namber"))
+"""The word `number`, as the door reads it, in languages that put it behind the number of a house."""
+
+_WHICH: Final = frozenset(
+    ("वाला", "वाली", "वाले", "والا", "والي", "والے", "ਵਾਲਾ", "ਵਾਲੀ", "ਵਾਲੇ", "wala", "wali", "wale")
+)
+"""`Which`, as it stands behind the word."""
+
 _COMMAS: Final = frozenset(("", ",", "،", "-"))
 _PARTS_MOST: Final = 12
 _TWO: Final = 2
@@ -45,6 +53,7 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _street_before(scan.tokens, place)
         if token.bits & BIT["home-unit"]:
             yield from _unit(scan.tokens, place)
+            yield from _before_its_word(scan.tokens, place)
         if token.key in _FLOOR and place and scan.tokens[place - 1].bits & BIT["ordinal"] and _beside(token):
             yield Hit(scan.tokens[place - 1].start, token.end, "address", "floor")
         if token.bits & (BIT["home-unit"] | BIT["street-before"]):
@@ -176,7 +185,7 @@ def _unit(tokens: list[Token], place: int) -> Iterator[Hit]:
             and token.text.isalpha()
             and (token.text.isupper() or last > place or not token.bits & BIT["function"])
             and token.key != "i"
-        )
+        ) or (token.key in _LETTERS and last > place)
         if not _numbered(token) and not single and not _ordered(token):
             break
         last += 1
@@ -184,6 +193,19 @@ def _unit(tokens: list[Token], place: int) -> Iterator[Hit]:
         street = any("," in token.gap and _numbered(token) for token in tokens[place + 2 : last + 2])
         first = place if street else place + 1
         yield Hit(tokens[first].start, tokens[last].end, "address", "flat, room or house number")
+
+
+def _before_its_word(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`सैंतीस नंबर वाला घर`, `بارہ نمبر میں`: a number, the word for it, and a word for `in`, for `which`, or a home."""
+    if tokens[place].key not in _NUMBER or place + 1 >= len(tokens) or not _beside(tokens[place + 1]):
+        return
+    after = tokens[place + 1]
+    if after.bits & (BIT["in-place"] | BIT["home-unit"]) or after.key in _WHICH:
+        first = place
+        while first > 0 and _beside(tokens[first]) and _numbered(tokens[first - 1]):
+            first -= 1
+        if first < place:
+            yield Hit(tokens[first].start, tokens[place].end, "address", "number of a home before its word")
 
 
 def _ordered(token: Token) -> bool:

@@ -25,6 +25,11 @@ def _hidden(door: Door, language: str, text: str) -> set[str]:
         ("hi", "{सुरेश के गैराज} में काम सीखता हूं", "सुरेश के गैराज"),
         ("hi", "{सुनहरी सुबह} नाम के होटल में काम करती हूं", "सुनहरी सुबह"),
         ("hi", "फेसबुक पे {kris.w.hfx} ने लिखा", "kris.w.hfx"),
+        ("hi", "हम {सैंतीस} नंबर वाले घर में रहते हैं", "सैंतीस"),
+        ("hi", "फ्लैट {चार सी} में रहती हूं", "चार सी"),
+        ("hi", "{थर्ड ऑफ मे} को कोर्ट है", "थर्ड ऑफ मे"),
+        ("hi", "{लिमिटेड लीव टू रीमेन} मिली", "लिमिटेड लीव रीमेन"),
+        ("ur", "ہم {سینتیس} نمبر والے گھر میں رہتے ہیں", "سینتیس"),
         ("bn", "আমার ছোট বোন {সাত}।", "সাত"),
         ("bn", "{নতুন আকাশ ট্রাভেলসে} কাজ করে", "নতুন আকাশ ট্রাভেলসে"),
         ("bn", "মেইল {মিরাজ ফোর ফোর অ্যাট আউটলুক ডট কম} এ লিখবেন", "মিরাজ ফোর ফোর অ্যাট আউটলুক ডট কম"),
@@ -50,3 +55,25 @@ def test_what_tells_is_hidden_in_the_order_of_the_language(door: Door, language:
 def test_what_villagers_say_stays(door: Door, language: str, text: str) -> None:
     """Verbs in the forms of Bhojpuri, Haryanvi and Sylheti, parks and streets that are not named."""
     assert not _hidden(door, language, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मुझे मारा नही मे सीडी से गिरी",
+        "उसने गला दबाया साँस रुक गयी",
+        "धमकीी दी की छूरी मार दूगा",
+        "मा और बेहन को भी पिटा",
+        "एक नंबर का झूठा है",
+        "सर फोड़ दिया",
+    ],
+)
+def test_hindi_is_read_however_it_is_spelt(door: Door, text: str) -> None:
+    """Vowels long or short, nasals left out, letters doubled."""
+    assert not _hidden(door, "hi", text)
+
+
+@pytest.mark.parametrize("name", ["सानिया", "मुन्नी", "हसन", "सुजाता", "संतोष", "इंद्र"])
+def test_names_stay_names_however_they_are_spelt(door: Door, name: str) -> None:
+    """A name is hidden although a form of some word is read like it."""
+    assert name in _hidden(door, "hi", f"कल मेरी ननद {name} ने मुझे मारा")
