@@ -12,7 +12,7 @@ import wordfreq
 from babel import Locale
 from spylls.hunspell import Dictionary
 
-from wordlists import declined, lemmas, names, stems, years
+from wordlists import declined, lemmas, names, paradigms, stems, years
 from wordlists.files import Sections, bare, fold, read
 from wordlists.gazetteer import Places
 
@@ -140,6 +140,14 @@ def _spelled(recipe: Recipe) -> dict[str, float]:
     return found
 
 
+def _inflected(recipe: Recipe, headwords: set[str]) -> dict[str, float]:
+    """Every form of the words listed by hand for that, with its zipf frequency."""
+    counts = _counts(recipe.tag) if headwords else {}
+    return {
+        form: counts.get(form, _UNSEEN) for word in headwords for form in paradigms.forms(word, recipe.dictionaries[0])
+    }
+
+
 def _listed(file: str) -> set[str]:
     """Words in small letters that a dictionary lists, as the door reads them."""
     return {word for word in _heads(file) if len(word) <= _LISTED_LONGEST}
@@ -162,7 +170,7 @@ def _forms(word: str) -> tuple[str, ...]:
 def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     """The sections of one lexicon."""
     hand = read(recipe.tag)
-    zipf = _spelled(recipe)
+    zipf = {**_inflected(recipe, hand.pop("lemma", set())), **_spelled(recipe)}
     shown = {word for section, words in hand.items() if _shows(section) for word in words}
     english = read("en")
     common = set(zipf) - {word for section in ENGLISH for word in english[section]}

@@ -1,9 +1,11 @@
 """Russian in Latin letters: the Russian lexicon spelled so that all the ways people type it come to one form."""
 
+import re
+
 from wordfreq import zipf_frequency
 
-from wordlists import cyrillic
-from wordlists.files import Sections
+from wordlists import cyrillic, paradigms, said
+from wordlists.files import Sections, read
 
 _LETTERS = str.maketrans(
     dict(
@@ -15,7 +17,7 @@ _LETTERS = str.maketrans(
     )
 )
 RESPELL = (
-    ("shch", "sh"), ("sch", "sh"), ("ch", "\x01"), ("kh", "h"), ("x", "ks"), ("tz", "ts"), ("c", "ts"),
+    ("shch", "sh"), ("sch", "sh"), ("tch", "ch"), ("ch", "\x01"), ("kh", "h"), ("x", "h"), ("tz", "ts"), ("c", "ts"),
     ("w", "v"), ("q", "k"), ("j", "i"), ("y", "i"),
     ("ie", "e"), ("iii", "i"), ("ii", "i"), ("\x01", "ch"), ("'", ""),
 )  # fmt: skip
@@ -23,6 +25,18 @@ RESPELL = (
 
 _SOFT_LEAST = 2.3
 """Zipf of a stem with `ь` from which the stem is a word: that letter is not typed."""
+
+_SOFT_COMMON = 3.6
+"""Zipf of a word from which it stays one though a name is typed like it without its `ь`."""
+
+_COMMON = 4.0
+"""Zipf of a word from which it is also taken with `j` for its `ж`, which is otherwise read as `й`."""
+
+_SPOKEN = (("ого", "ово"), ("ого", "ова"), ("его", "ево"), ("ря", "ра"), ("ля", "ла"), ("рь", "р"), ("ль", "л"))
+"""How the endings of days and months are typed by their sound."""
+
+_LONG = 7
+"""Letters of a stem in `i` that is also read without it: `ie` and `ii` are read as one letter."""
 
 _LEFT_OUT = ("prefix", "suffix", "spell")
 
@@ -35,18 +49,47 @@ def spelled(word: str) -> str:
     return form
 
 
+def _typed(section: str, word: str) -> set[str]:
+    """The ways a Russian word is typed, as they are read: `е` and `о` for `ё`, `х` and `ks` for `кс`, `j` for `ж`."""
+    ways = {word, word.replace("ё", "е"), re.sub("(?<=[жчшщ])[её]", "о", word) if "ё" in word else word}
+    if section in ("ordinal", "month-word", "month", "phrase:date"):
+        ways |= {re.sub(rf"{end}\b", said_as, word) for end, said_as in _SPOKEN}
+    if "ж" in word and zipf_frequency(word, "ru") >= _COMMON:
+        ways |= {way.replace("ж", "й") for way in ways}
+    ways |= {way.replace("кс", "х") for way in ways}
+    return {" ".join(spelled(part) for part in way.split(" ")) for way in ways}
+
+
 def sections() -> Sections:
     """The sections of the lexicon."""
     russian = next(language for language in cyrillic.LANGUAGES if language.tag == "ru")
     made: dict[str, set[str]] = {}
-    full = dict(cyrillic.sections(russian))
-    full["word"] = full["word"] | {stem for stem in full["stem"] if zipf_frequency(stem + "ь", "ru") >= _SOFT_LEAST}
+    full = said.add("ru", cyrillic.sections(russian))
+    more = read("ru-Latn")
+    for name, words in more.items():
+        forms = {form for word in words for form in paradigms.forms(word, russian.dictionary)}
+        added = forms if name in ("lemma", "nation") else words
+        into = "word" if name == "lemma" else name
+        full[into] = full.get(into, set()) | added
+    soft = {stem for stem in full["stem"] if zipf_frequency(stem + "ь", "ru") >= _SOFT_LEAST}
+    rare = {word for word in full["word"] if "ь" in word and zipf_frequency(word, "ru") < _SOFT_COMMON}
+    named = {spelled(name) for name in full["name"]}
+    full["word"] = (
+        (full["word"] - rare)
+        | (soft - full["name"])
+        | {
+            word
+            for word in rare
+            if spelled(word) not in named  # `марать` and the name `Марат`
+        }
+    )
     for name, words in full.items():
         if name in _LEFT_OUT:
             continue
-        forms = {" ".join(spelled(part) for part in word.split(" ")) for word in words}
+        forms = {form for word in words for form in _typed(name, word)}
         least = 2 if name in ("place", "name", "nation", "status", "firm") else 1
         made[name] = {form for form in forms if len(form) > least or (name != "word" and form)}
+    made["stem"] |= {form[:-1] for form in made["stem"] if form[-1] == "i" and len(form) >= _LONG}  # `-nii` and `-niem`
     made["stem"] = {form for form in made["stem"] if len(form) >= 4}
     shown = {
         w

@@ -25,7 +25,16 @@ abandonnai
 abandonnaient
 abandonnais
 abandonnait
+abandonnames
 abandonnant
+abandonnas
+abandonnasse
+abandonnassent
+abandonnasses
+abandonnassiez
+abandonnassions
+abandonnat
+abandonnates
 abandonne
 abandonnee
 abandonnees
@@ -40,6 +49,7 @@ abandonneras
 abandonnerent
 abandonnerez
 abandonneriez
+abandonnerions
 abandonnerons
 abandonneront
 abandonnes
@@ -47,6 +57,9 @@ abandonnez
 abandonniez
 abandonnions
 abandonnons
+abandonnâmes
+abandonnât
+abandonnâtes
 abandonnèrent
 abandonné
 abandonnée
@@ -123,6 +136,19 @@ able
 abnegation
 abnégation
 aboie
+aboient
+aboiera
+aboierai
+aboieraient
+aboierais
+aboierait
+aboieras
+aboierez
+aboieriez
+aboierions
+aboierons
+aboieront
+aboies
 abois
 aboli
 abolie
@@ -222,7 +248,39 @@ aboutissent
 aboutissons
 aboutit
 abouts
+aboya
+aboyai
+aboyaient
+aboyais
+aboyait
+aboyames
+aboyant
+aboyas
+aboyasse
+aboyassent
+aboyasses
+aboyassiez
+aboyassions
+aboyat
+aboyates
+aboye
+aboyee
+aboyees
 aboyer
+aboyerent
+aboyes
+aboyez
+aboyiez
+aboyions
+aboyons
+aboyâmes
+aboyât
+aboyâtes
+aboyèrent
+aboyé
+aboyée
+aboyées
+aboyés
 abrege
 abregee
 abreger
@@ -372,10 +430,20 @@ absurdité
 absurdités
 abus
 abusa
+abusai
 abusaient
 abusais
 abusait
+abusames
 abusant
+abusas
+abusasse
+abusassent
+abusasses
+abusassiez
+abusassions
+abusat
+abusates
 abuse
 abusee
 abusees
@@ -384,16 +452,29 @@ abuser
 abusera
 abuserai
 abuseraient
+abuserais
 abuserait
+abuseras
+abuserent
+abuserez
+abuseriez
+abuserions
+abuserons
 abuseront
 abuses
 abusez
+abusiez
 abusif
 abusifs
+abusions
 abusive
 abusivement
 abusives
 abusons
+abusâmes
+abusât
+abusâtes
+abusèrent
 abusé
 abusée
 abusées
@@ -1647,10 +1728,47 @@ affaiblit
 affaire
 affaires
 affaissement
+affama
+affamai
+affamaient
+affamais
+affamait
+affamames
+affamant
+affamas
+affamasse
+affamassent
+affamasses
+affamassiez
+affamassions
+affamat
+affamates
 affame
 affamee
 affamees
+affament
+affamer
+affamera
+affamerai
+affameraient
+affamerais
+affamerait
+affameras
+affamerent
+affamerez
+affameriez
+affamerions
+affamerons
+affameront
 affames
+affamez
+affamiez
+affamions
+affamons
+affamâmes
+affamât
+affamâtes
+affamèrent
 affamé
 affamée
 affamées
@@ -1830,10 +1948,86 @@ affrontée
 affrontées
 affrontés
 affut
+affuta
+affutai
+affutaient
+affutais
+affutait
+affutames
+affutant
+affutas
+affutasse
+affutassent
+affutasses
+affutassiez
+affutassions
+affutat
+affutates
+affute
+affutee
+affutees
+affutent
+affuter
+affutera
+affuterai
+affuteraient
+affuterais
+affuterait
+affuteras
+affuterent
+affuterez
+affuteriez
+affuterions
+affuterons
+affuteront
+affutes
+affutez
+affutiez
+affutions
+affutons
 affuts
 afférents
 affût
+affûta
+affûtai
+affûtaient
+affûtais
+affûtait
+affûtant
+affûtas
+affûtasse
+affûtassent
+affûtasses
+affûtassiez
+affûtassions
+affûte
+affûtent
+affûter
+affûtera
+affûterai
+affûteraient
+affûterais
+affûterait
+affûteras
+affûterez
+affûteriez
+affûterions
+affûterons
+affûteront
+affûtes
+affûtez
+affûtiez
+affûtions
+affûtons
 affûts
+affûtâmes
+affûtât
+affûtâtes
+affûtèrent
+affûté
+affûtée
+affûtées
+affûtés
 afin
 africain
 africaine
@@ -1911,6 +2105,7 @@ agile
 agiles
 agilite
 agilité
+agios
 agir
 agira
 agirai
@@ -1965,6 +2160,10 @@ agneaux
 agonie
 agonies
 agora
+agrafe
+agrafes
+agrafeuse
+agrafeuses
 agraire
 agrandi
 agrandie
@@ -2036,6 +2235,50 @@ agricultrices
 agriculture
 agricultures
 agrippa
+agrippai
+agrippaient
+agrippais
+agrippait
+agrippames
+agrippant
+agrippas
+agrippasse
+agrippassent
+agrippasses
+agrippassiez
+agrippassions
+agrippat
+agrippates
+agrippe
+agrippee
+agrippees
+agrippent
+agripper
+agrippera
+agripperai
+agripperaient
+agripperais
+agripperait
+agripperas
+agripperent
+agripperez
+agripperiez
+agripperions
+agripperons
+agripperont
+agrippes
+agrippez
+agrippiez
+agrippions
+agrippons
+agrippâmes
+agrippât
+agrippâtes
+agrippèrent
+agrippé
+agrippée
+agrippées
+agrippés
 agroalimentaire
 agroalimentaires
 agronome
@@ -2112,9 +2355,51 @@ aigues
 aiguille
 aiguilles
 aiguillon
+aiguisa
+aiguisai
+aiguisaient
+aiguisais
+aiguisait
+aiguisames
+aiguisant
+aiguisas
+aiguisasse
+aiguisassent
+aiguisasses
+aiguisassiez
+aiguisassions
+aiguisat
+aiguisates
 aiguise
+aiguisee
+aiguisees
+aiguisent
 aiguiser
+aiguisera
+aiguiserai
+aiguiseraient
+aiguiserais
+aiguiserait
+aiguiseras
+aiguiserent
+aiguiserez
+aiguiseriez
+aiguiserions
+aiguiserons
+aiguiseront
+aiguises
+aiguisez
+aiguisiez
+aiguisions
+aiguisons
+aiguisâmes
+aiguisât
+aiguisâtes
+aiguisèrent
 aiguisé
+aiguisée
+aiguisées
+aiguisés
 aigus
 aiguë
 aiguës
@@ -2572,10 +2857,56 @@ alléluia
 allés
 allô
 almanach
+alor
 alors
 alouette
 alouettes
 alourdir
+alpagua
+alpaguai
+alpaguaient
+alpaguais
+alpaguait
+alpaguames
+alpaguant
+alpaguas
+alpaguasse
+alpaguassent
+alpaguasses
+alpaguassiez
+alpaguassions
+alpaguat
+alpaguates
+alpague
+alpaguee
+alpaguees
+alpaguent
+alpaguer
+alpaguera
+alpaguerai
+alpagueraient
+alpaguerais
+alpaguerait
+alpagueras
+alpaguerent
+alpaguerez
+alpagueriez
+alpaguerions
+alpaguerons
+alpagueront
+alpagues
+alpaguez
+alpaguiez
+alpaguions
+alpaguons
+alpaguâmes
+alpaguât
+alpaguâtes
+alpaguèrent
+alpagué
+alpaguée
+alpaguées
+alpagués
 alpes
 alphabet
 alphabetique
@@ -3157,6 +3488,10 @@ anesthesiste
 anesthésie
 anesthésies
 anesthésiste
+anfan
+anfants
+anferme
+anfermé
 ange
 angeliques
 anges
@@ -3482,6 +3817,10 @@ aparte
 apartheid
 aparté
 apathie
+apele
+apeler
+apelle
+apelé
 apercevaient
 apercevais
 apercevait
@@ -3527,10 +3866,51 @@ aperçut
 aperçûmes
 aperçût
 apesanteur
+apeura
+apeurai
+apeuraient
+apeurais
+apeurait
+apeurames
+apeurant
+apeuras
+apeurasse
+apeurassent
+apeurasses
+apeurassiez
+apeurassions
+apeurat
+apeurates
 apeure
 apeuree
+apeurees
+apeurent
+apeurer
+apeurera
+apeurerai
+apeureraient
+apeurerais
+apeurerait
+apeureras
+apeurerent
+apeurerez
+apeureriez
+apeurerions
+apeurerons
+apeureront
+apeures
+apeurez
+apeuriez
+apeurions
+apeurons
+apeurâmes
+apeurât
+apeurâtes
+apeurèrent
 apeuré
 apeurée
+apeurées
+apeurés
 aphrodite
 api
 apiculteurs
@@ -3659,6 +4039,7 @@ appellation
 appellations
 appelle
 appellent
+appeller
 appellera
 appellerai
 appelleraient
@@ -4097,14 +4478,17 @@ apre
 apres
 apres-demain
 apres-midis
+aprè
 après
 après-demain
 après-midis
 apré
+aprés
 apte
 aptes
 aptitude
 aptitudes
+apèle
 apéritif
 apéro
 apéros
@@ -4232,6 +4616,7 @@ arene
 arenes
 arete
 aretes
+argen
 argent
 argente
 argentee
@@ -4279,6 +4664,8 @@ aristocraties
 aristocratique
 arithmetique
 arithmétique
+arjan
+arjent
 arlequin
 arma
 armada
@@ -4314,9 +4701,51 @@ armé
 armée
 armées
 armés
+arnaqua
+arnaquai
+arnaquaient
+arnaquais
+arnaquait
+arnaquames
+arnaquant
+arnaquas
+arnaquasse
+arnaquassent
+arnaquasses
+arnaquassiez
+arnaquassions
+arnaquat
+arnaquates
 arnaque
+arnaquee
+arnaquees
+arnaquent
 arnaquer
+arnaquera
+arnaquerai
+arnaqueraient
+arnaquerais
+arnaquerait
+arnaqueras
+arnaquerent
+arnaquerez
+arnaqueriez
+arnaquerions
+arnaquerons
+arnaqueront
 arnaques
+arnaquez
+arnaquiez
+arnaquions
+arnaquons
+arnaquâmes
+arnaquât
+arnaquâtes
+arnaquèrent
+arnaqué
+arnaquée
+arnaquées
+arnaqués
 aromatique
 aromatiques
 arome
@@ -4327,7 +4756,16 @@ arrachai
 arrachaient
 arrachais
 arrachait
+arrachames
 arrachant
+arrachas
+arrachasse
+arrachassent
+arrachasses
+arrachassiez
+arrachassions
+arrachat
+arrachates
 arrache
 arrachee
 arrachees
@@ -4338,11 +4776,21 @@ arracherai
 arracheraient
 arracherais
 arracherait
+arracheras
 arracherent
+arracherez
+arracheriez
+arracherions
+arracherons
 arracheront
 arraches
 arrachez
+arrachiez
+arrachions
 arrachons
+arrachâmes
+arrachât
+arrachâtes
 arrachèrent
 arraché
 arrachée
@@ -4611,13 +5059,96 @@ askip
 aspect
 aspects
 asperge
+aspergea
+aspergeai
+aspergeaient
+aspergeais
+aspergeait
+aspergeames
+aspergeant
+aspergeas
+aspergeasse
+aspergeassent
+aspergeasses
+aspergeassiez
+aspergeassions
+aspergeat
+aspergeates
 aspergee
+aspergees
+aspergent
+aspergeons
 asperger
+aspergera
+aspergerai
+aspergeraient
+aspergerais
+aspergerait
+aspergeras
+aspergerent
+aspergerez
+aspergeriez
+aspergerions
+aspergerons
+aspergeront
 asperges
+aspergez
+aspergeâmes
+aspergeât
+aspergeâtes
+aspergiez
+aspergions
+aspergèrent
 aspergé
 aspergée
+aspergées
+aspergés
 asphalte
+asphyxia
+asphyxiai
+asphyxiaient
+asphyxiais
+asphyxiait
+asphyxiames
+asphyxiant
+asphyxias
+asphyxiasse
+asphyxiassent
+asphyxiasses
+asphyxiassiez
+asphyxiassions
+asphyxiat
+asphyxiates
 asphyxie
+asphyxiee
+asphyxiees
+asphyxient
+asphyxier
+asphyxiera
+asphyxierai
+asphyxieraient
+asphyxierais
+asphyxierait
+asphyxieras
+asphyxierent
+asphyxierez
+asphyxieriez
+asphyxierions
+asphyxierons
+asphyxieront
+asphyxies
+asphyxiez
+asphyxiiez
+asphyxiions
+asphyxions
+asphyxiâmes
+asphyxiât
+asphyxiâtes
+asphyxièrent
+asphyxié
+asphyxiée
+asphyxiées
+asphyxiés
 aspira
 aspiraient
 aspirais
@@ -4704,8 +5235,41 @@ asseoir
 assermente
 assermenté
 assertion
+asservi
+asservie
+asservies
+asservimes
 asservir
+asservira
+asservirai
+asserviraient
+asservirais
+asservirait
+asserviras
+asservirent
+asservirez
+asserviriez
+asservirions
+asservirons
+asserviront
+asservis
+asservissaient
+asservissais
+asservissait
+asservissant
+asservisse
 asservissement
+asservissent
+asservisses
+asservissez
+asservissiez
+asservissions
+asservissons
+asservit
+asservites
+asservîmes
+asservît
+asservîtes
 asseyaient
 asseyais
 asseyait
@@ -4858,23 +5422,96 @@ associés
 assoie
 assoient
 assoies
+assoiffa
+assoiffai
+assoiffaient
+assoiffais
+assoiffait
+assoiffames
+assoiffant
+assoiffas
+assoiffasse
+assoiffassent
+assoiffasses
+assoiffassiez
+assoiffassions
+assoiffat
+assoiffates
+assoiffe
+assoiffee
+assoiffees
+assoiffent
+assoiffer
+assoiffera
+assoifferai
+assoifferaient
+assoifferais
+assoifferait
+assoifferas
+assoifferent
+assoifferez
+assoifferiez
+assoifferions
+assoifferons
+assoifferont
 assoiffes
+assoiffez
+assoiffiez
+assoiffions
+assoiffons
+assoiffâmes
+assoiffât
+assoiffâtes
+assoiffèrent
+assoiffé
+assoiffée
+assoiffées
 assoiffés
 assoira
 assoirait
 assois
 assoit
 assomma
+assommai
+assommaient
+assommais
 assommait
+assommames
+assommant
+assommas
+assommasse
+assommassent
+assommasses
+assommassiez
+assommassions
+assommat
+assommates
 assomme
 assommee
 assommees
 assomment
 assommer
 assommera
+assommerai
+assommeraient
+assommerais
+assommerait
+assommeras
+assommerent
+assommerez
+assommeriez
+assommerions
+assommerons
+assommeront
 assommes
 assommez
+assommiez
+assommions
 assommons
+assommâmes
+assommât
+assommâtes
+assommèrent
 assommé
 assommée
 assommées
@@ -5040,10 +5677,19 @@ attachai
 attachaient
 attachais
 attachait
+attachames
 attachant
 attachante
 attachantes
 attachants
+attachas
+attachasse
+attachassent
+attachasses
+attachassiez
+attachassions
+attachat
+attachates
 attache
 attachee
 attachees
@@ -5056,14 +5702,21 @@ attacherai
 attacheraient
 attacherais
 attacherait
+attacheras
 attacherent
 attacherez
+attacheriez
+attacherions
 attacherons
 attacheront
 attaches
 attachez
 attachiez
+attachions
 attachons
+attachâmes
+attachât
+attachâtes
 attachèrent
 attaché
 attachée
@@ -5516,6 +6169,7 @@ augustes
 augustins
 auj
 aujourd'hui
+aujourdui
 aultre
 aultres
 aulx
@@ -6051,9 +6705,51 @@ badauds
 badge
 badges
 badminton
+baffa
+baffai
+baffaient
+baffais
+baffait
+baffames
+baffant
+baffas
+baffasse
+baffassent
+baffasses
+baffassiez
+baffassions
+baffat
+baffates
 baffe
+baffee
+baffees
+baffent
+baffer
+baffera
+bafferai
+bafferaient
+bafferais
+bafferait
+bafferas
+bafferent
+bafferez
+bafferiez
+bafferions
+bafferons
+bafferont
 baffes
+baffez
+baffiez
+baffions
+baffons
+baffâmes
+baffât
+baffâtes
+baffèrent
 baffé
+baffée
+baffées
+baffés
 bafoue
 bafoué
 bagage
@@ -6104,8 +6800,43 @@ bailleur
 bailleurs
 bailli
 bailliage
+baillonna
+baillonnai
+baillonnaient
+baillonnais
+baillonnait
+baillonnames
+baillonnant
+baillonnas
+baillonnasse
+baillonnassent
+baillonnasses
+baillonnassiez
+baillonnassions
+baillonnat
+baillonnates
 baillonne
 baillonnee
+baillonnees
+baillonnent
+baillonner
+baillonnera
+baillonnerai
+baillonneraient
+baillonnerais
+baillonnerait
+baillonneras
+baillonnerent
+baillonnerez
+baillonneriez
+baillonnerions
+baillonnerons
+baillonneront
+baillonnes
+baillonnez
+baillonniez
+baillonnions
+baillonnons
 bain
 bains
 baionnette
@@ -6187,6 +6918,51 @@ baladons
 baladé
 baladée
 baladés
+balafra
+balafrai
+balafraient
+balafrais
+balafrait
+balaframes
+balafrant
+balafras
+balafrasse
+balafrassent
+balafrasses
+balafrassiez
+balafrassions
+balafrat
+balafrates
+balafre
+balafree
+balafrees
+balafrent
+balafrer
+balafrera
+balafrerai
+balafreraient
+balafrerais
+balafrerait
+balafreras
+balafrerent
+balafrerez
+balafreriez
+balafrerions
+balafrerons
+balafreront
+balafres
+balafrez
+balafriez
+balafrions
+balafrons
+balafrâmes
+balafrât
+balafrâtes
+balafrèrent
+balafré
+balafrée
+balafrées
+balafrés
 balai
 balaie
 balaient
@@ -6196,10 +6972,20 @@ balaieront
 balaies
 balais
 balanca
+balancai
 balancaient
 balancais
 balancait
+balancames
 balancant
+balancas
+balancasse
+balancassent
+balancasses
+balancassiez
+balancassions
+balancat
+balancates
 balance
 balancee
 balancees
@@ -6210,23 +6996,42 @@ balancerai
 balanceraient
 balancerais
 balancerait
+balanceras
+balancerent
+balancerez
+balanceriez
+balancerions
+balancerons
 balanceront
 balances
 balancez
 balancier
+balanciez
+balancions
 balancoire
 balancons
+balancèrent
 balancé
 balancée
 balancées
 balancés
 balança
+balançai
 balançaient
 balançais
 balançait
 balançant
+balanças
+balançasse
+balançassent
+balançasses
+balançassiez
+balançassions
 balançoire
 balançons
+balançâmes
+balançât
+balançâtes
 balaya
 balayage
 balayaient
@@ -6407,6 +7212,51 @@ barbelés
 barber
 barbes
 barbiers
+barbouilla
+barbouillai
+barbouillaient
+barbouillais
+barbouillait
+barbouillames
+barbouillant
+barbouillas
+barbouillasse
+barbouillassent
+barbouillasses
+barbouillassiez
+barbouillassions
+barbouillat
+barbouillates
+barbouille
+barbouillee
+barbouillees
+barbouillent
+barbouiller
+barbouillera
+barbouillerai
+barbouilleraient
+barbouillerais
+barbouillerait
+barbouilleras
+barbouillerent
+barbouillerez
+barbouilleriez
+barbouillerions
+barbouillerons
+barbouilleront
+barbouilles
+barbouillez
+barbouilliez
+barbouillions
+barbouillons
+barbouillâmes
+barbouillât
+barbouillâtes
+barbouillèrent
+barbouillé
+barbouillée
+barbouillées
+barbouillés
 barbu
 barbus
 barcelonais
@@ -6452,8 +7302,51 @@ barres
 barrette
 barrettes
 barrez
+barricada
+barricadai
+barricadaient
+barricadais
+barricadait
+barricadames
+barricadant
+barricadas
+barricadasse
+barricadassent
+barricadasses
+barricadassiez
+barricadassions
+barricadat
+barricadates
 barricade
+barricadee
+barricadees
+barricadent
+barricader
+barricadera
+barricaderai
+barricaderaient
+barricaderais
+barricaderait
+barricaderas
+barricaderent
+barricaderez
+barricaderiez
+barricaderions
+barricaderons
+barricaderont
 barricades
+barricadez
+barricadiez
+barricadions
+barricadons
+barricadâmes
+barricadât
+barricadâtes
+barricadèrent
+barricadé
+barricadée
+barricadées
+barricadés
 barriere
 barrieres
 barrière
@@ -6469,14 +7362,27 @@ barème
 barèmes
 bas
 bas-ventre
+bas-ventres
 basaient
 basais
 basait
 basalte
 basant
 bascula
+basculai
 basculaient
+basculais
 basculait
+basculames
+basculant
+basculas
+basculasse
+basculassent
+basculasses
+basculassiez
+basculassions
+basculat
+basculates
 bascule
 basculee
 basculees
@@ -6484,12 +7390,25 @@ basculement
 basculent
 basculer
 basculera
+basculerai
+basculeraient
+basculerais
 basculerait
+basculeras
 basculerent
+basculerez
+basculeriez
+basculerions
+basculerons
 basculeront
 bascules
 basculez
+basculiez
+basculions
 basculons
+basculâmes
+basculât
+basculâtes
 basculèrent
 basculé
 basculée
@@ -6533,6 +7452,51 @@ bastille
 bastilles
 bastion
 bastions
+bastonna
+bastonnai
+bastonnaient
+bastonnais
+bastonnait
+bastonnames
+bastonnant
+bastonnas
+bastonnasse
+bastonnassent
+bastonnasses
+bastonnassiez
+bastonnassions
+bastonnat
+bastonnates
+bastonne
+bastonnee
+bastonnees
+bastonnent
+bastonner
+bastonnera
+bastonnerai
+bastonneraient
+bastonnerais
+bastonnerait
+bastonneras
+bastonnerent
+bastonnerez
+bastonneriez
+bastonnerions
+bastonnerons
+bastonneront
+bastonnes
+bastonnez
+bastonniez
+bastonnions
+bastonnons
+bastonnâmes
+bastonnât
+bastonnâtes
+bastonnèrent
+bastonné
+bastonnée
+bastonnées
+bastonnés
 basé
 basée
 basées
@@ -6655,6 +7619,7 @@ bazars
 bazooka
 baï
 baïonnette
+bb
 bcp
 be
 bearnais
@@ -6675,12 +7640,99 @@ bebe
 bebes
 bec
 becane
+beche
+beches
+becota
+becotai
+becotaient
+becotais
+becotait
+becotames
+becotant
+becotas
+becotasse
+becotassent
+becotasses
+becotassiez
+becotassions
+becotat
+becotates
+becote
+becotee
+becotees
+becotent
+becoter
+becotera
+becoterai
+becoteraient
+becoterais
+becoterait
+becoteras
+becoterent
+becoterez
+becoteriez
+becoterions
+becoterons
+becoteront
+becotes
+becotez
+becotiez
+becotions
+becotons
 becs
 bee
 begaie
 begaiement
+begaient
+begaiera
+begaierai
+begaieraient
+begaierais
+begaierait
+begaieras
+begaierez
+begaieriez
+begaierions
+begaierons
+begaieront
+begaies
+begaya
+begayai
+begayaient
+begayais
+begayait
+begayames
+begayant
+begayas
+begayasse
+begayassent
+begayasses
+begayassiez
+begayassions
+begayat
+begayates
 begaye
+begayee
+begayees
+begayent
 begayer
+begayera
+begayerai
+begayeraient
+begayerais
+begayerait
+begayeras
+begayerent
+begayerez
+begayeriez
+begayerions
+begayerons
+begayeront
+begayes
+begayez
+begayiez
+begayions
+begayons
 beguin
 beige
 beiges
@@ -6806,6 +7858,51 @@ beton
 betons
 betterave
 betteraves
+beugla
+beuglai
+beuglaient
+beuglais
+beuglait
+beuglames
+beuglant
+beuglas
+beuglasse
+beuglassent
+beuglasses
+beuglassiez
+beuglassions
+beuglat
+beuglates
+beugle
+beuglee
+beuglees
+beuglent
+beugler
+beuglera
+beuglerai
+beugleraient
+beuglerais
+beuglerait
+beugleras
+beuglerent
+beuglerez
+beugleriez
+beuglerions
+beuglerons
+beugleront
+beugles
+beuglez
+beugliez
+beuglions
+beuglons
+beuglâmes
+beuglât
+beuglâtes
+beuglèrent
+beuglé
+beuglée
+beuglées
+beuglés
 beuh
 beur
 beurette
@@ -6813,11 +7910,15 @@ beurettes
 beurk
 beurre
 beurres
+beurré
+beurrés
 bey
 beys
 biais
 biaise
 biathlon
+bibelot
+bibelots
 biberon
 biberons
 bible
@@ -6985,6 +8086,8 @@ blagues
 blair
 blaireau
 blaireaux
+blaisse
+blaissé
 blama
 blamaient
 blamait
@@ -7039,6 +8142,7 @@ bledard
 bledarde
 bleds
 bles
+blese
 blessa
 blessaient
 blessais
@@ -7070,7 +8174,41 @@ bleu
 bleue
 bleues
 bleuets
+bleui
+bleuie
+bleuies
+bleuimes
+bleuir
+bleuira
+bleuirai
+bleuiraient
+bleuirais
+bleuirait
+bleuiras
+bleuirent
+bleuirez
+bleuiriez
+bleuirions
+bleuirons
+bleuiront
+bleuis
+bleuissaient
+bleuissais
+bleuissait
+bleuissant
+bleuisse
+bleuissent
+bleuisses
+bleuissez
+bleuissiez
+bleuissions
+bleuissons
+bleuit
+bleuites
 bleus
+bleuîmes
+bleuît
+bleuîtes
 bley
 blindage
 blinde
@@ -7159,6 +8297,8 @@ blâmés
 blé
 blédard
 blés
+blésser
+blésé
 boa
 bob
 bobine
@@ -7175,6 +8315,7 @@ boche
 boches
 bock
 bocou
+bocoup
 body
 boes
 bof
@@ -7184,6 +8325,7 @@ bohemien
 bohème
 bohèmes
 bohémien
+boi
 boira
 boirai
 boiraient
@@ -7191,7 +8333,10 @@ boirais
 boirait
 boiras
 boire
+boires
 boirez
+boiriez
+boirions
 boirons
 boiront
 bois
@@ -7208,11 +8353,56 @@ boisée
 boisées
 boisés
 boit
+boita
+boitai
+boitaient
+boitais
+boitait
+boitames
+boitant
+boitas
+boitasse
+boitassent
+boitasses
+boitassiez
+boitassions
+boitat
+boitates
 boite
+boitee
+boitees
+boitent
+boiter
+boitera
+boiterai
+boiteraient
+boiterais
+boiterait
+boiteras
+boiterent
+boiterez
+boiteriez
+boiterions
+boiterons
+boiteront
 boites
+boiteuse
+boiteuses
 boiteux
+boitez
 boitier
 boitiers
+boitiez
+boitions
+boitons
+boitâmes
+boitât
+boitâtes
+boitèrent
+boité
+boitée
+boitées
+boités
 boive
 boivent
 boives
@@ -7229,9 +8419,20 @@ bolosse
 boloz
 bols
 bombarda
+bombardai
 bombardaient
+bombardais
 bombardait
+bombardames
 bombardant
+bombardas
+bombardasse
+bombardassent
+bombardasses
+bombardassiez
+bombardassions
+bombardat
+bombardates
 bombarde
 bombardee
 bombardees
@@ -7240,11 +8441,27 @@ bombardements
 bombardent
 bombarder
 bombardera
+bombarderai
+bombarderaient
+bombarderais
+bombarderait
+bombarderas
 bombarderent
+bombarderez
+bombarderiez
+bombarderions
+bombarderons
+bombarderont
 bombardes
 bombardez
 bombardier
 bombardiers
+bombardiez
+bombardions
+bombardons
+bombardâmes
+bombardât
+bombardâtes
 bombardèrent
 bombardé
 bombardée
@@ -7288,6 +8505,7 @@ boni
 boniche
 boniches
 bonjour
+bonjoure
 bonjours
 bonnard
 bonne
@@ -7360,24 +8578,50 @@ bosco
 bosquet
 boss
 bossa
+bossai
 bossaient
 bossais
 bossait
+bossames
 bossant
+bossas
+bossasse
+bossassent
+bossasses
+bossassiez
+bossassions
+bossat
+bossates
 bosse
 bossee
+bossees
 bossent
 bosser
 bossera
 bosserai
+bosseraient
 bosserais
+bosserait
 bosseras
+bosserent
+bosserez
+bosseriez
+bosserions
+bosserons
 bosseront
 bosses
 bossez
+bossiez
+bossions
+bossons
 bossu
+bossâmes
+bossât
+bossâtes
+bossèrent
 bossé
 bossée
+bossées
 bossés
 boston
 bot
@@ -7547,6 +8791,7 @@ bouillez
 bouillie
 bouillir
 bouilloire
+bouilloires
 bouillon
 bouillons
 boulangere
@@ -7556,6 +8801,7 @@ boulangeries
 boulangers
 boulangère
 boulangères
+boulau
 boule
 bouleau
 boules
@@ -7586,12 +8832,15 @@ bouleversé
 bouleversée
 bouleversées
 bouleversés
+boulo
 boulon
 boulons
 boulot
 boulots
 boum
 boums
+bounty
+bountys
 bouquet
 bouquets
 bouquin
@@ -7649,20 +8898,45 @@ bous
 bouscula
 bousculade
 bousculades
+bousculai
 bousculaient
+bousculais
 bousculait
+bousculames
 bousculant
+bousculas
+bousculasse
+bousculassent
+bousculasses
+bousculassiez
+bousculassions
+bousculat
+bousculates
 bouscule
 bousculee
 bousculees
 bousculent
 bousculer
 bousculera
+bousculerai
+bousculeraient
+bousculerais
 bousculerait
+bousculeras
 bousculerent
+bousculerez
+bousculeriez
+bousculerions
+bousculerons
 bousculeront
 bouscules
 bousculez
+bousculiez
+bousculions
+bousculons
+bousculâmes
+bousculât
+bousculâtes
 bousculèrent
 bousculé
 bousculée
@@ -7670,7 +8944,51 @@ bousculées
 bousculés
 bouse
 bouseux
+bousilla
+bousillai
+bousillaient
+bousillais
+bousillait
+bousillames
+bousillant
+bousillas
+bousillasse
+bousillassent
+bousillasses
+bousillassiez
+bousillassions
+bousillat
+bousillates
+bousille
+bousillee
+bousillees
+bousillent
 bousiller
+bousillera
+bousillerai
+bousilleraient
+bousillerais
+bousillerait
+bousilleras
+bousillerent
+bousillerez
+bousilleriez
+bousillerions
+bousillerons
+bousilleront
+bousilles
+bousillez
+bousilliez
+bousillions
+bousillons
+bousillâmes
+bousillât
+bousillâtes
+bousillèrent
+bousillé
+bousillée
+bousillées
+bousillés
 boussole
 bout
 boutade
@@ -7741,7 +9059,51 @@ braconnage
 braconniers
 braderie
 braguette
+brailla
+braillai
+braillaient
+braillais
+braillait
+braillames
+braillant
+braillas
+braillasse
+braillassent
+braillasses
+braillassiez
+braillassions
+braillat
+braillates
 braille
+braillee
+braillees
+braillent
+brailler
+braillera
+braillerai
+brailleraient
+braillerais
+braillerait
+brailleras
+braillerent
+braillerez
+brailleriez
+braillerions
+braillerons
+brailleront
+brailles
+braillez
+brailliez
+braillions
+braillons
+braillâmes
+braillât
+braillâtes
+braillèrent
+braillé
+braillée
+braillées
+braillés
 braise
 braises
 bran
@@ -7767,17 +9129,38 @@ branchées
 branchés
 brandebourg
 brandies
+brandimes
 brandir
 brandira
+brandirai
+brandiraient
+brandirais
+brandirait
+brandiras
+brandirent
+brandirez
+brandiriez
+brandirions
+brandirons
+brandiront
 brandis
 brandissaient
+brandissais
 brandissait
 brandissant
 brandisse
 brandissent
+brandisses
 brandissez
+brandissiez
+brandissions
+brandissons
 brandit
+brandites
 brandons
+brandîmes
+brandît
+brandîtes
 branlaient
 branlais
 branlait
@@ -7798,20 +9181,47 @@ branlés
 braqua
 braquage
 braquages
+braquai
 braquaient
+braquais
 braquait
+braquames
 braquant
+braquas
+braquasse
+braquassent
+braquasses
+braquassiez
+braquassions
+braquat
+braquates
 braque
 braquee
 braquees
 braquent
 braquer
 braquera
+braquerai
+braqueraient
+braquerais
+braquerait
+braqueras
 braquerent
+braquerez
+braqueriez
+braquerions
+braquerons
+braqueront
 braques
 braqueur
 braqueurs
 braquez
+braquiez
+braquions
+braquons
+braquâmes
+braquât
+braquâtes
 braquèrent
 braqué
 braquée
@@ -7873,9 +9283,11 @@ bricoler
 bricoleur
 bride
 bridee
+bridees
 brides
 bridé
 bridée
+bridées
 bridés
 brie
 briefing
@@ -7917,11 +9329,20 @@ briques
 briquet
 briquets
 bris
+brisai
 brisaient
 brisais
 brisait
+brisames
 brisant
 brisas
+brisasse
+brisassent
+brisasses
+brisassiez
+brisassions
+brisat
+brisates
 brise
 brisee
 brisees
@@ -7935,10 +9356,18 @@ briserait
 briseras
 briserent
 briserez
+briseriez
+briserions
+briserons
 briseront
 brises
 brisez
+brisiez
+brisions
 brisons
+brisâmes
+brisât
+brisâtes
 brisèrent
 brisé
 brisée
@@ -8022,10 +9451,19 @@ brulai
 brulaient
 brulais
 brulait
+brulames
 brulant
 brulante
 brulantes
 brulants
+brulas
+brulasse
+brulassent
+brulasses
+brulassiez
+brulassions
+brulat
+brulates
 brule
 brulee
 brulees
@@ -8039,10 +9477,13 @@ brulerait
 bruleras
 brulerent
 brulerez
+bruleriez
+brulerions
 brulerons
 bruleront
 brules
 brulez
+bruliez
 brulions
 brulons
 brulure
@@ -8064,6 +9505,51 @@ brutal
 brutale
 brutalement
 brutales
+brutalisa
+brutalisai
+brutalisaient
+brutalisais
+brutalisait
+brutalisames
+brutalisant
+brutalisas
+brutalisasse
+brutalisassent
+brutalisasses
+brutalisassiez
+brutalisassions
+brutalisat
+brutalisates
+brutalise
+brutalisee
+brutalisees
+brutalisent
+brutaliser
+brutalisera
+brutaliserai
+brutaliseraient
+brutaliserais
+brutaliserait
+brutaliseras
+brutaliserent
+brutaliserez
+brutaliseriez
+brutaliserions
+brutaliserons
+brutaliseront
+brutalises
+brutalisez
+brutalisiez
+brutalisions
+brutalisons
+brutalisâmes
+brutalisât
+brutalisâtes
+brutalisèrent
+brutalisé
+brutalisée
+brutalisées
+brutalisés
 brutalite
 brutalites
 brutalité
@@ -8094,6 +9580,12 @@ brûlant
 brûlante
 brûlantes
 brûlants
+brûlas
+brûlasse
+brûlassent
+brûlasses
+brûlassiez
+brûlassions
 brûle
 brûlent
 brûler
@@ -8104,14 +9596,20 @@ brûlerais
 brûlerait
 brûleras
 brûlerez
+brûleriez
+brûlerions
 brûlerons
 brûleront
 brûles
 brûlez
+brûliez
 brûlions
 brûlons
 brûlure
 brûlures
+brûlâmes
+brûlât
+brûlâtes
 brûlèrent
 brûlé
 brûlée
@@ -8120,6 +9618,7 @@ brûlés
 bsr
 bu
 buanderie
+buanderies
 buccale
 buche
 bucher
@@ -8133,6 +9632,8 @@ budgetaires
 budgets
 budgétaire
 budgétaires
+bue
+bues
 buffet
 buffets
 buffle
@@ -8166,15 +9667,21 @@ burent
 burger
 burgers
 burin
+burins
 burkini
 burlesque
 burnes
 burqa
+burqas
 bus
 buse
 bush
 business
 busse
+bussent
+busses
+bussiez
+bussions
 buste
 bustes
 but
@@ -8224,8 +9731,45 @@ bâches
 bâchée
 bâchées
 bâclé
+bâillonna
+bâillonnai
+bâillonnaient
+bâillonnais
+bâillonnait
+bâillonnant
+bâillonnas
+bâillonnasse
+bâillonnassent
+bâillonnasses
+bâillonnassiez
+bâillonnassions
+bâillonne
+bâillonnent
+bâillonner
+bâillonnera
+bâillonnerai
+bâillonneraient
+bâillonnerais
+bâillonnerait
+bâillonneras
+bâillonnerez
+bâillonneriez
+bâillonnerions
+bâillonnerons
+bâillonneront
+bâillonnes
+bâillonnez
+bâillonniez
+bâillonnions
+bâillonnons
+bâillonnâmes
+bâillonnât
+bâillonnâtes
+bâillonnèrent
 bâillonné
 bâillonnée
+bâillonnées
+bâillonnés
 bât
 bâtard
 bâtarde
@@ -8264,11 +9808,100 @@ béarnais
 bébé
 bébés
 bécane
+bécota
+bécotai
+bécotaient
+bécotais
+bécotait
+bécotant
+bécotas
+bécotasse
+bécotassent
+bécotasses
+bécotassiez
+bécotassions
+bécote
+bécotent
+bécoter
+bécotera
+bécoterai
+bécoteraient
+bécoterais
+bécoterait
+bécoteras
+bécoterez
+bécoteriez
+bécoterions
+bécoterons
+bécoteront
+bécotes
+bécotez
+bécotiez
+bécotions
+bécotons
+bécotâmes
+bécotât
+bécotâtes
+bécotèrent
+bécoté
+bécotée
+bécotées
+bécotés
 bée
 bégaie
 bégaiement
+bégaient
+bégaiera
+bégaierai
+bégaieraient
+bégaierais
+bégaierait
+bégaieras
+bégaierez
+bégaieriez
+bégaierions
+bégaierons
+bégaieront
+bégaies
+bégaya
+bégayai
+bégayaient
+bégayais
+bégayait
+bégayant
+bégayas
+bégayasse
+bégayassent
+bégayasses
+bégayassiez
+bégayassions
 bégaye
+bégayent
 bégayer
+bégayera
+bégayerai
+bégayeraient
+bégayerais
+bégayerait
+bégayeras
+bégayerez
+bégayeriez
+bégayerions
+bégayerons
+bégayeront
+bégayes
+bégayez
+bégayiez
+bégayions
+bégayons
+bégayâmes
+bégayât
+bégayâtes
+bégayèrent
+bégayé
+bégayée
+bégayées
+bégayés
 béguin
 bélier
 béliers
@@ -8333,6 +9966,8 @@ bétail
 bétails
 béton
 bétons
+bêche
+bêches
 bêta
 bêtas
 bête
@@ -8348,11 +9983,15 @@ bûchers
 bûches
 bûché
 bûmes
+bût
+bûtes
 bœuf
 bœufs
 c
 c'etait
+c'ete
 c'était
+c'été
 ca
 cab
 cabale
@@ -8418,11 +10057,55 @@ cactus
 cadastre
 cadavre
 cadavres
+caddies
 cadeau
 cadeaux
 cadenas
+cadenassa
+cadenassai
+cadenassaient
+cadenassais
+cadenassait
+cadenassames
+cadenassant
+cadenassas
+cadenassasse
+cadenassassent
+cadenassasses
+cadenassassiez
+cadenassassions
+cadenassat
+cadenassates
 cadenasse
+cadenassee
+cadenassees
+cadenassent
+cadenasser
+cadenassera
+cadenasserai
+cadenasseraient
+cadenasserais
+cadenasserait
+cadenasseras
+cadenasserent
+cadenasserez
+cadenasseriez
+cadenasserions
+cadenasserons
+cadenasseront
+cadenasses
+cadenassez
+cadenassiez
+cadenassions
+cadenassons
+cadenassâmes
+cadenassât
+cadenassâtes
+cadenassèrent
 cadenassé
+cadenassée
+cadenassées
+cadenassés
 cadence
 cadences
 cadet
@@ -8451,6 +10134,7 @@ caduc
 caduque
 cafard
 cafarde
+cafardes
 cafards
 cafe
 cafeine
@@ -8464,6 +10148,7 @@ cafés
 cafétéria
 cage
 cageot
+cageots
 cages
 cagettes
 cagnes
@@ -8475,6 +10160,51 @@ cagoules
 cahier
 cahiers
 caid
+caillassa
+caillassai
+caillassaient
+caillassais
+caillassait
+caillassames
+caillassant
+caillassas
+caillassasse
+caillassassent
+caillassasses
+caillassassiez
+caillassassions
+caillassat
+caillassates
+caillasse
+caillassee
+caillassees
+caillassent
+caillasser
+caillassera
+caillasserai
+caillasseraient
+caillasserais
+caillasserait
+caillasseras
+caillasserent
+caillasserez
+caillasseriez
+caillasserions
+caillasserons
+caillasseront
+caillasses
+caillassez
+caillassiez
+caillassions
+caillassons
+caillassâmes
+caillassât
+caillassâtes
+caillassèrent
+caillassé
+caillassée
+caillassées
+caillassés
 caille
 caillot
 caillou
@@ -8611,6 +10341,8 @@ cambrioleur
 cambrioleurs
 cambrioleuse
 came
+camee
+camees
 cameleon
 camelot
 camembert
@@ -8656,9 +10388,13 @@ campé
 campées
 campés
 camus
+camé
+camée
+camées
 caméléon
 caméra
 caméras
+camés
 cana
 canaille
 canal
@@ -8670,7 +10406,52 @@ canapes
 canapé
 canapés
 canard
+canarda
+canardai
+canardaient
+canardais
+canardait
+canardames
+canardant
+canardas
+canardasse
+canardassent
+canardasses
+canardassiez
+canardassions
+canardat
+canardates
+canarde
+canardee
+canardees
+canardent
+canarder
+canardera
+canarderai
+canarderaient
+canarderais
+canarderait
+canarderas
+canarderent
+canarderez
+canarderiez
+canarderions
+canarderons
+canarderont
+canardes
+canardez
+canardiez
+canardions
+canardons
 canards
+canardâmes
+canardât
+canardâtes
+canardèrent
+canardé
+canardée
+canardées
+canardés
 canaris
 canaux
 cancer
@@ -8701,6 +10482,7 @@ caniche
 canicule
 canicules
 canif
+canifs
 canin
 canine
 canines
@@ -8856,6 +10638,7 @@ capuchon
 capucins
 car
 carabine
+carabines
 carabiniers
 caractere
 caracteres
@@ -8942,16 +10725,42 @@ caressai
 caressaient
 caressais
 caressait
+caressames
 caressant
+caressas
+caressasse
+caressassent
+caressasses
+caressassiez
+caressassions
+caressat
+caressates
 caresse
 caressee
 caressees
 caressent
 caresser
 caressera
+caresserai
+caresseraient
+caresserais
+caresserait
+caresseras
+caresserent
+caresserez
+caresseriez
+caresserions
+caresserons
+caresseront
 caresses
 caressez
+caressiez
+caressions
 caressons
+caressâmes
+caressât
+caressâtes
+caressèrent
 caressé
 caressée
 caressées
@@ -9060,11 +10869,20 @@ casques
 casquette
 casquettes
 cassa
+cassai
 cassaient
 cassais
 cassait
+cassames
 cassant
 cassas
+cassasse
+cassassent
+cassasses
+cassassiez
+cassassions
+cassat
+cassates
 cassation
 casse
 cassee
@@ -9079,6 +10897,8 @@ casserait
 casseras
 casserent
 casserez
+casseriez
+casserions
 casserole
 casseroles
 casserons
@@ -9089,14 +10909,64 @@ cassettes
 casseurs
 cassez
 cassiez
+cassions
 cassis
+cassons
 cassos
 cassure
+cassâmes
+cassât
+cassâtes
 cassèrent
 cassé
 cassée
 cassées
 cassés
+castagna
+castagnai
+castagnaient
+castagnais
+castagnait
+castagnames
+castagnant
+castagnas
+castagnasse
+castagnassent
+castagnasses
+castagnassiez
+castagnassions
+castagnat
+castagnates
+castagne
+castagnee
+castagnees
+castagnent
+castagner
+castagnera
+castagnerai
+castagneraient
+castagnerais
+castagnerait
+castagneras
+castagnerent
+castagnerez
+castagneriez
+castagnerions
+castagnerons
+castagneront
+castagnes
+castagnez
+castagniez
+castagnions
+castagnons
+castagnâmes
+castagnât
+castagnâtes
+castagnèrent
+castagné
+castagnée
+castagnées
+castagnés
 caste
 castel
 castes
@@ -9268,6 +11138,7 @@ cegeps
 ceinture
 ceintures
 ceinturon
+ceinturons
 cela
 celebra
 celebraient
@@ -9302,6 +11173,7 @@ celibataires
 celle
 celles
 cellier
+celliers
 cellulaire
 cellulaires
 cellule
@@ -9318,6 +11190,7 @@ celuy
 cendre
 cendres
 cendrier
+cendriers
 cendrillon
 cene
 cens
@@ -9461,6 +11334,7 @@ cervicales
 ces
 cesar
 cesarienne
+cesariennes
 cesars
 cessa
 cessai
@@ -9503,6 +11377,7 @@ ceste
 cet
 cetaces
 cetait
+cete
 cette
 ceulx
 ceux
@@ -9544,12 +11419,15 @@ chalon
 chalons
 chaloupe
 chalumeau
+chalumeaux
 chamaillerie
 chamailleries
+chamb
 chambellan
 chamboule
 chambouler
 chamboulé
+chambr
 chambre
 chambres
 chameau
@@ -9570,6 +11448,8 @@ championnes
 champions
 champs
 champêtre
+chanb
+chanbre
 chance
 chancelier
 chanceliere
@@ -9583,6 +11463,7 @@ chanceuses
 chanceux
 chandail
 chandelier
+chandeliers
 chandelle
 chandelles
 change
@@ -9729,6 +11610,8 @@ chargeront
 charges
 chargeur
 chargeurs
+chargeuse
+chargeuses
 chargez
 chargiez
 chargèrent
@@ -9786,10 +11669,20 @@ chartes
 chartreuse
 chartreux
 chassa
+chassai
 chassaient
 chassais
 chassait
+chassames
 chassant
+chassas
+chassasse
+chassassent
+chassasses
+chassassiez
+chassassions
+chassat
+chassates
 chasse
 chassee
 chassees
@@ -9798,10 +11691,14 @@ chasser
 chassera
 chasserai
 chasseraient
+chasserais
 chasserait
+chasseras
 chasserent
 chasseresses
 chasserez
+chasseriez
+chasserions
 chasserons
 chasseront
 chasses
@@ -9810,9 +11707,13 @@ chasseurs
 chasseuse
 chasseuses
 chassez
+chassiez
 chassions
 chassis
 chassons
+chassâmes
+chassât
+chassâtes
 chassèrent
 chassé
 chassée
@@ -9896,6 +11797,7 @@ cheap
 chef
 cheffe
 chefferie
+cheffes
 chefs
 cheikh
 cheikhs
@@ -10000,6 +11902,7 @@ chevreuils
 chevron
 chevrons
 chez
+chiai
 chiaient
 chiais
 chiait
@@ -10014,10 +11917,19 @@ chialera
 chiales
 chialez
 chialé
+chiames
 chiant
 chiante
 chiantes
 chiants
+chias
+chiasse
+chiassent
+chiasses
+chiassiez
+chiassions
+chiat
+chiates
 chic
 chicane
 chicanes
@@ -10027,7 +11939,11 @@ chicotte
 chicotter
 chics
 chie
+chiee
+chiees
 chien
+chiennasse
+chiennasses
 chienne
 chiennes
 chiens
@@ -10035,7 +11951,15 @@ chient
 chier
 chiera
 chierai
+chieraient
 chierais
+chierait
+chieras
+chierent
+chierez
+chieriez
+chierions
+chierons
 chieront
 chies
 chiez
@@ -10053,6 +11977,8 @@ chiffrée
 chiffrées
 chiffrés
 chignon
+chiiez
+chiions
 chiite
 chiites
 chimere
@@ -10093,7 +12019,13 @@ chirurgien
 chirurgienne
 chirurgiens
 chirurgies
+chiâmes
+chiât
+chiâtes
+chièrent
 chié
+chiée
+chiées
 chiés
 chlore
 chlorure
@@ -10147,15 +12079,43 @@ chomeur
 chomeurs
 chomeuse
 chomeuses
+chopa
+chopai
+chopaient
 chopais
+chopait
+chopames
 chopant
+chopas
+chopasse
+chopassent
+chopasses
+chopassiez
+chopassions
+chopat
+chopates
 chope
 chopee
+chopees
 chopent
 choper
 chopera
+choperai
+choperaient
+choperais
+choperait
+choperas
+choperent
+choperez
+choperiez
+choperions
+choperons
+choperont
 chopes
 chopez
+chopiez
+chopions
+chopons
 choppe
 choppent
 chopper
@@ -10163,8 +12123,13 @@ choppers
 choppes
 choppez
 choppé
+chopâmes
+chopât
+chopâtes
+chopèrent
 chopé
 chopée
+chopées
 chopés
 choqua
 choquaient
@@ -10370,9 +12335,11 @@ cines
 cinetique
 cingle
 cinglee
+cinglees
 cingles
 cinglé
 cinglée
+cinglées
 cinglés
 cinq
 cinquantaine
@@ -10544,10 +12511,20 @@ clans
 clap
 clapet
 claqua
+claquai
 claquaient
 claquais
 claquait
+claquames
 claquant
+claquas
+claquasse
+claquassent
+claquasses
+claquassiez
+claquassions
+claquat
+claquates
 claque
 claquee
 claquees
@@ -10556,13 +12533,26 @@ claquent
 claquer
 claquera
 claquerai
+claqueraient
 claquerais
 claquerait
+claqueras
 claquerent
+claquerez
+claqueriez
+claquerions
+claquerons
+claqueront
 claques
 claquette
 claquettes
 claquez
+claquiez
+claquions
+claquons
+claquâmes
+claquât
+claquâtes
 claquèrent
 claqué
 claquée
@@ -10694,6 +12684,7 @@ clivages
 clochait
 clochard
 clocharde
+clochardes
 clochards
 cloche
 clochent
@@ -10702,15 +12693,93 @@ clochers
 cloches
 clochette
 clodo
+clodos
 cloison
 cloisons
+cloitra
+cloitrai
+cloitraient
+cloitrais
+cloitrait
+cloitrames
+cloitrant
+cloitras
+cloitrasse
+cloitrassent
+cloitrasses
+cloitrassiez
+cloitrassions
+cloitrat
+cloitrates
 cloitre
 cloitree
+cloitrees
+cloitrent
+cloitrer
+cloitrera
+cloitrerai
+cloitreraient
+cloitrerais
+cloitrerait
+cloitreras
+cloitrerent
+cloitrerez
+cloitreriez
+cloitrerions
+cloitrerons
+cloitreront
+cloitres
+cloitrez
+cloitriez
+cloitrions
+cloitrons
 clonage
 clone
 clones
 clope
 clopes
+clopina
+clopinai
+clopinaient
+clopinais
+clopinait
+clopinames
+clopinant
+clopinas
+clopinasse
+clopinassent
+clopinasses
+clopinassiez
+clopinassions
+clopinat
+clopinates
+clopine
+clopinent
+clopiner
+clopinera
+clopinerai
+clopineraient
+clopinerais
+clopinerait
+clopineras
+clopinerent
+clopinerez
+clopineriez
+clopinerions
+clopinerons
+clopineront
+clopines
+clopinez
+clopiniez
+clopinions
+clopinons
+clopinâmes
+clopinât
+clopinâtes
+clopinèrent
+clopiné
+cloque
+cloques
 clore
 clos
 closent
@@ -10732,14 +12801,52 @@ cloturons
 clou
 cloud
 cloue
+cloueuse
+cloueuses
 clous
 cloutier
 cloué
 clown
 clowns
+cloîtra
+cloîtrai
+cloîtraient
+cloîtrais
+cloîtrait
+cloîtrant
+cloîtras
+cloîtrasse
+cloîtrassent
+cloîtrasses
+cloîtrassiez
+cloîtrassions
 cloître
+cloîtrent
+cloîtrer
+cloîtrera
+cloîtrerai
+cloîtreraient
+cloîtrerais
+cloîtrerait
+cloîtreras
+cloîtrerez
+cloîtreriez
+cloîtrerions
+cloîtrerons
+cloîtreront
+cloîtres
+cloîtrez
+cloîtriez
+cloîtrions
+cloîtrons
+cloîtrâmes
+cloîtrât
+cloîtrâtes
+cloîtrèrent
 cloîtré
 cloîtrée
+cloîtrées
+cloîtrés
 club
 clubs
 cluster
@@ -10780,10 +12887,12 @@ cobra
 coca
 cocaine
 cocard
+cocards
 cocas
 cocasse
 cocaïne
 coccinelle
+coccyx
 cocha
 cochait
 cochant
@@ -10798,6 +12907,7 @@ cochez
 cochon
 cochonne
 cochonneries
+cochonnes
 cochons
 coché
 cochée
@@ -10812,6 +12922,51 @@ cocos
 cocotte
 cocottes
 cocu
+cocufia
+cocufiai
+cocufiaient
+cocufiais
+cocufiait
+cocufiames
+cocufiant
+cocufias
+cocufiasse
+cocufiassent
+cocufiasses
+cocufiassiez
+cocufiassions
+cocufiat
+cocufiates
+cocufie
+cocufiee
+cocufiees
+cocufient
+cocufier
+cocufiera
+cocufierai
+cocufieraient
+cocufierais
+cocufierait
+cocufieras
+cocufierent
+cocufierez
+cocufieriez
+cocufierions
+cocufierons
+cocufieront
+cocufies
+cocufiez
+cocufiiez
+cocufiions
+cocufions
+cocufiâmes
+cocufiât
+cocufiâtes
+cocufièrent
+cocufié
+cocufiée
+cocufiées
+cocufiés
 codage
 code
 codee
@@ -10848,24 +13003,54 @@ cofondatrices
 cogna
 cognac
 cognacs
+cognai
 cognaient
 cognais
 cognait
+cognames
 cognant
+cognas
+cognasse
+cognassent
+cognasses
+cognassiez
+cognassions
+cognat
+cognates
 cogne
 cognee
+cognees
 cognent
 cogner
 cognera
+cognerai
+cogneraient
+cognerais
+cognerait
+cogneras
+cognerent
+cognerez
+cogneriez
+cognerions
+cognerons
+cogneront
 cognes
 cogneur
 cognez
+cogniez
+cognions
 cognitif
 cognitifs
 cognitive
 cognitives
+cognons
+cognâmes
+cognât
+cognâtes
+cognèrent
 cogné
 cognée
+cognées
 cognés
 cohabitaient
 cohabitait
@@ -10912,15 +13097,37 @@ coiffées
 coiffés
 coin
 coinca
+coincai
 coincaient
+coincais
 coincait
+coincames
 coincant
+coincas
+coincasse
+coincassent
+coincasses
+coincassiez
+coincassions
+coincat
+coincates
 coince
 coincee
 coincees
 coincent
 coincer
 coincera
+coincerai
+coinceraient
+coincerais
+coincerait
+coinceras
+coincerent
+coincerez
+coinceriez
+coincerions
+coincerons
+coinceront
 coinces
 coincez
 coincida
@@ -10936,15 +13143,31 @@ coincidera
 coincideraient
 coinciderait
 coincideront
+coinciez
+coincions
+coincons
+coincèrent
 coincé
 coincée
 coincées
 coincés
 coins
 coinça
+coinçai
 coinçaient
+coinçais
 coinçait
 coinçant
+coinças
+coinçasse
+coinçassent
+coinçasses
+coinçassiez
+coinçassions
+coinçons
+coinçâmes
+coinçât
+coinçâtes
 coke
 cokes
 col
@@ -11480,6 +13703,7 @@ commodites
 commodité
 commodités
 commotion
+commotions
 commun
 communal
 communale
@@ -11978,6 +14202,8 @@ compteront
 comptes
 compteur
 compteurs
+compteuse
+compteuses
 comptez
 comptiez
 comptine
@@ -12687,7 +14913,43 @@ conférèrent
 conféré
 conférée
 conge
+congedia
+congediai
+congediaient
+congediais
+congediait
+congediames
+congediant
+congedias
+congediasse
+congediassent
+congediasses
+congediassiez
+congediassions
+congediat
+congediates
 congedie
+congediee
+congediees
+congedient
+congedier
+congediera
+congedierai
+congedieraient
+congedierais
+congedierait
+congedieras
+congedierent
+congedierez
+congedieriez
+congedierions
+congedierons
+congedieront
+congedies
+congediez
+congediiez
+congediions
+congedions
 congelateur
 congelation
 congele
@@ -12709,7 +14971,45 @@ congrès
 congrégation
 congrégations
 congé
+congédia
+congédiai
+congédiaient
+congédiais
+congédiait
+congédiant
+congédias
+congédiasse
+congédiassent
+congédiasses
+congédiassiez
+congédiassions
+congédie
+congédient
+congédier
+congédiera
+congédierai
+congédieraient
+congédierais
+congédierait
+congédieras
+congédierez
+congédieriez
+congédierions
+congédierons
+congédieront
+congédies
+congédiez
+congédiiez
+congédiions
+congédions
+congédiâmes
+congédiât
+congédiâtes
+congédièrent
 congédié
+congédiée
+congédiées
+congédiés
 congélateur
 congélation
 congélo
@@ -13202,6 +15502,51 @@ consorts
 conspirateurs
 conspiration
 conspirations
+conspua
+conspuai
+conspuaient
+conspuais
+conspuait
+conspuames
+conspuant
+conspuas
+conspuasse
+conspuassent
+conspuasses
+conspuassiez
+conspuassions
+conspuat
+conspuates
+conspue
+conspuee
+conspuees
+conspuent
+conspuer
+conspuera
+conspuerai
+conspueraient
+conspuerais
+conspuerait
+conspueras
+conspuerent
+conspuerez
+conspueriez
+conspuerions
+conspuerons
+conspueront
+conspues
+conspuez
+conspuiez
+conspuions
+conspuons
+conspuâmes
+conspuât
+conspuâtes
+conspuèrent
+conspué
+conspuée
+conspuées
+conspués
 constamment
 constances
 constant
@@ -13748,7 +16093,13 @@ contrefaçon
 contrefaçons
 contreforts
 contremaitre
+contremaitres
+contremaitresse
+contremaitresses
 contremaître
+contremaîtres
+contremaîtresse
+contremaîtresses
 contrent
 contrepartie
 contreparties
@@ -14101,6 +16452,7 @@ copieusement
 copieux
 copiez
 copilote
+copin
 copine
 copines
 copions
@@ -14148,6 +16500,8 @@ corbeille
 cordages
 corde
 cordee
+cordelette
+cordelettes
 cordeliers
 cordes
 cordial
@@ -14156,11 +16510,14 @@ cordialement
 cordier
 cordon
 cordonnier
+cordonniere
+cordonnière
 cordons
 cordée
 coriace
 coriaces
 coriandre
+coridor
 corinthiens
 cormier
 corna
@@ -14524,6 +16881,7 @@ courez
 courge
 courgette
 courgettes
+couridor
 couriez
 courions
 courir
@@ -14593,6 +16951,7 @@ coururent
 courus
 courut
 cous
+cousain
 cousais
 cousait
 cousant
@@ -14678,6 +17037,7 @@ couvrirons
 couvriront
 couvrit
 couvrons
+couzin
 covoiturage
 cowboy
 cowboys
@@ -14729,13 +17089,23 @@ cpe
 crabe
 crabes
 cracha
+crachai
 crachaient
 crachais
 crachait
+crachames
 crachant
+crachas
+crachasse
+crachassent
+crachasses
+crachassiez
+crachassions
 crachat
+crachates
 crachats
 crache
+crachee
 crachees
 crachent
 cracher
@@ -14744,12 +17114,26 @@ cracherai
 cracheraient
 cracherais
 cracherait
+cracheras
+cracherent
+cracherez
+cracheriez
+cracherions
+cracherons
 cracheront
 craches
 crachez
+crachiez
+crachions
 crachons
+crachâmes
+crachât
+crachâtes
+crachèrent
 craché
+crachée
 crachées
+crachés
 crack
 cracks
 crade
@@ -14781,18 +17165,50 @@ craint
 crainte
 craintes
 craints
+crama
+cramai
+cramaient
+cramais
 cramait
+cramames
 cramant
+cramas
+cramasse
+cramassent
+cramasses
+cramassiez
+cramassions
+cramat
+cramates
 crame
 cramee
 cramees
 crament
 cramer
+cramera
+cramerai
+crameraient
+cramerais
+cramerait
+crameras
+cramerent
+cramerez
+crameriez
+cramerions
+cramerons
+crameront
 crames
 cramez
+cramiez
+cramions
+cramons
 crampe
 crampes
 crampons
+cramâmes
+cramât
+cramâtes
+cramèrent
 cramé
 cramée
 cramées
@@ -14838,6 +17254,51 @@ cratere
 crateres
 cratère
 cratères
+cravacha
+cravachai
+cravachaient
+cravachais
+cravachait
+cravachames
+cravachant
+cravachas
+cravachasse
+cravachassent
+cravachasses
+cravachassiez
+cravachassions
+cravachat
+cravachates
+cravache
+cravachee
+cravachees
+cravachent
+cravacher
+cravachera
+cravacherai
+cravacheraient
+cravacherais
+cravacherait
+cravacheras
+cravacherent
+cravacherez
+cravacheriez
+cravacherions
+cravacherons
+cravacheront
+cravaches
+cravachez
+cravachiez
+cravachions
+cravachons
+cravachâmes
+cravachât
+cravachâtes
+cravachèrent
+cravaché
+cravachée
+cravachées
+cravachés
 cravate
 cravates
 crayon
@@ -14948,13 +17409,24 @@ creusées
 creusés
 creux
 creva
+crevai
 crevaient
 crevais
 crevaison
 crevait
+crevames
+crevant
 crevard
 crevarde
 crevards
+crevas
+crevasse
+crevassent
+crevasses
+crevassiez
+crevassions
+crevat
+crevates
 creve
 crevee
 crevees
@@ -14962,18 +17434,28 @@ crevent
 crever
 crevera
 creverai
+creveraient
 creverais
 creverait
 creveras
 creverent
+creverez
+creveriez
+creverions
+creverons
 creveront
 creves
 crevette
 crevettes
 crevez
+creviez
+crevions
 crevons
 crevure
 crevures
+crevâmes
+crevât
+crevâtes
 crevèrent
 crevé
 crevée
@@ -15249,9 +17731,14 @@ crève
 crèvent
 crèvera
 crèverai
+crèveraient
 crèverais
 crèverait
 crèveras
+crèverez
+crèveriez
+crèverions
+crèverons
 crèveront
 crèves
 cré
@@ -15393,6 +17880,7 @@ cuisinieres
 cuisiniers
 cuisinière
 cuisinières
+cuisinne
 cuisinons
 cuisiné
 cuisinés
@@ -15401,6 +17889,8 @@ cuisse
 cuisses
 cuisson
 cuissons
+cuistot
+cuistots
 cuit
 cuite
 cuites
@@ -15409,6 +17899,51 @@ cuivre
 cuivres
 cul
 culasse
+culbuta
+culbutai
+culbutaient
+culbutais
+culbutait
+culbutames
+culbutant
+culbutas
+culbutasse
+culbutassent
+culbutasses
+culbutassiez
+culbutassions
+culbutat
+culbutates
+culbute
+culbutee
+culbutees
+culbutent
+culbuter
+culbutera
+culbuterai
+culbuteraient
+culbuterais
+culbuterait
+culbuteras
+culbuterent
+culbuterez
+culbuteriez
+culbuterions
+culbuterons
+culbuteront
+culbutes
+culbutez
+culbutiez
+culbutions
+culbutons
+culbutâmes
+culbutât
+culbutâtes
+culbutèrent
+culbuté
+culbutée
+culbutées
+culbutés
 culinaire
 culinaires
 culminant
@@ -15510,6 +18045,7 @@ curseur
 cursus
 curé
 curés
+cusine
 custom
 cutane
 cutanee
@@ -15521,13 +18057,54 @@ cutanées
 cutanés
 cutter
 cutters
+cuva
+cuvai
+cuvaient
+cuvais
+cuvait
+cuvames
+cuvant
+cuvas
+cuvasse
+cuvassent
+cuvasses
+cuvassiez
+cuvassions
+cuvat
+cuvates
 cuve
 cuvee
+cuvees
+cuvent
+cuver
+cuvera
+cuverai
+cuveraient
+cuverais
+cuverait
+cuveras
+cuverent
+cuverez
+cuveriez
+cuverions
+cuverons
+cuveront
 cuves
 cuvette
 cuvettes
+cuvez
 cuvier
+cuviez
+cuvions
+cuvons
+cuvâmes
+cuvât
+cuvâtes
+cuvèrent
+cuvé
 cuvée
+cuvées
+cuvés
 cyanure
 cybersecurite
 cybersécurité
@@ -15642,9 +18219,11 @@ cérémonie
 cérémonies
 césar
 césarienne
+césariennes
 césars
 cétacés
 cétait
+cété
 côlon
 cône
 cônes
@@ -15678,9 +18257,11 @@ cœurs
 d'ecole
 d'entretien
 d'equipe
+d'equipes
 d'la
 d'école
 d'équipe
+d'équipes
 dada
 daechien
 daeshien
@@ -15793,6 +18374,7 @@ dealers
 deals
 dealé
 deambulateur
+deambulateurs
 debacle
 deballer
 debandade
@@ -15890,9 +18472,43 @@ debloqueront
 debloques
 debloquez
 deboires
+deboita
+deboitai
+deboitaient
+deboitais
+deboitait
+deboitames
+deboitant
+deboitas
+deboitasse
+deboitassent
+deboitasses
+deboitassiez
+deboitassions
+deboitat
+deboitates
 deboite
 deboitee
+deboitees
+deboitent
 deboiter
+deboitera
+deboiterai
+deboiteraient
+deboiterais
+deboiterait
+deboiteras
+deboiterent
+deboiterez
+deboiteriez
+deboiterions
+deboiterons
+deboiteront
+deboites
+deboitez
+deboitiez
+deboitions
+deboitons
 deborda
 debordaient
 debordait
@@ -15925,6 +18541,8 @@ deboucherait
 deboucherent
 deboucheront
 debouches
+deboucheur
+deboucheurs
 debouchez
 debouchons
 deboursant
@@ -16116,10 +18734,20 @@ dechiffrer
 dechiffres
 dechiffrez
 dechira
+dechirai
 dechiraient
 dechirais
 dechirait
+dechirames
 dechirant
+dechiras
+dechirasse
+dechirassent
+dechirasses
+dechirassiez
+dechirassions
+dechirat
+dechirates
 dechire
 dechiree
 dechirees
@@ -16127,14 +18755,24 @@ dechirement
 dechirent
 dechirer
 dechirera
+dechirerai
 dechireraient
+dechirerais
 dechirerait
+dechireras
 dechirerent
+dechirerez
+dechireriez
+dechirerions
+dechirerons
 dechireront
 dechires
 dechirez
+dechiriez
+dechirions
 dechirons
 dechirure
+dechirures
 dechu
 dechue
 dechues
@@ -16494,6 +19132,43 @@ decryptons
 decu
 decue
 decues
+deculotta
+deculottai
+deculottaient
+deculottais
+deculottait
+deculottames
+deculottant
+deculottas
+deculottasse
+deculottassent
+deculottasses
+deculottassiez
+deculottassions
+deculottat
+deculottates
+deculotte
+deculottee
+deculottees
+deculottent
+deculotter
+deculottera
+deculotterai
+deculotteraient
+deculotterais
+deculotterait
+deculotteras
+deculotterent
+deculotterez
+deculotteriez
+deculotterions
+deculotterons
+deculotteront
+deculottes
+deculottez
+deculottiez
+deculottions
+deculottons
 decus
 decut
 dedain
@@ -16697,18 +19372,42 @@ defiscalisation
 defit
 deflation
 defonca
+defoncai
 defoncaient
+defoncais
 defoncait
+defoncames
 defoncant
+defoncas
+defoncasse
+defoncassent
+defoncasses
+defoncassiez
+defoncassions
+defoncat
+defoncates
 defonce
 defoncee
 defoncees
 defoncent
 defoncer
 defoncera
+defoncerai
+defonceraient
+defoncerais
+defoncerait
+defonceras
+defoncerent
+defoncerez
+defonceriez
+defoncerions
+defoncerons
 defonceront
 defonces
 defoncez
+defonciez
+defoncions
+defoncons
 defont
 deforestation
 deforma
@@ -16751,8 +19450,43 @@ degagerons
 degageront
 degages
 degagez
+degaina
+degainai
+degainaient
+degainais
+degainait
+degainames
+degainant
+degainas
+degainasse
+degainassent
+degainasses
+degainassiez
+degainassions
+degainat
+degainates
 degaine
+degainee
+degainees
+degainent
 degainer
+degainera
+degainerai
+degaineraient
+degainerais
+degainerait
+degaineras
+degainerent
+degainerez
+degaineriez
+degainerions
+degainerons
+degaineront
+degaines
+degainez
+degainiez
+degainions
+degainons
 degat
 degats
 degel
@@ -16880,20 +19614,41 @@ delabrement
 delai
 delais
 delaissa
+delaissai
 delaissaient
+delaissais
 delaissait
+delaissames
 delaissant
+delaissas
+delaissasse
+delaissassent
+delaissasses
+delaissassiez
+delaissassions
+delaissat
+delaissates
 delaisse
 delaissee
 delaissees
 delaissent
 delaisser
 delaissera
+delaisserai
+delaisseraient
+delaisserais
 delaisserait
+delaisseras
 delaisserent
+delaisserez
+delaisseriez
+delaisserions
+delaisserons
 delaisseront
 delaisses
 delaissez
+delaissiez
+delaissions
 delaissons
 delation
 delay
@@ -16984,7 +19739,43 @@ delivrez
 delivrons
 delocalisation
 delocaliser
+deloge
+delogea
+delogeai
+delogeaient
+delogeais
+delogeait
+delogeames
+delogeant
+delogeas
+delogeasse
+delogeassent
+delogeasses
+delogeassiez
+delogeassions
+delogeat
+delogeates
+delogee
+delogees
+delogent
+delogeons
 deloger
+delogera
+delogerai
+delogeraient
+delogerais
+delogerait
+delogeras
+delogerent
+delogerez
+delogeriez
+delogerions
+delogerons
+delogeront
+deloges
+delogez
+delogiez
+delogions
 deloyale
 delta
 deltas
@@ -17170,6 +19961,7 @@ demeurés
 demi
 demie
 demies
+demin
 deminage
 demis
 demission
@@ -17210,19 +20002,34 @@ demoiselles
 demoli
 demolie
 demolies
+demolimes
 demolir
 demolira
+demolirai
+demoliraient
+demolirais
 demolirait
+demoliras
 demolirent
+demolirez
+demoliriez
+demolirions
+demolirons
 demoliront
 demolis
 demolissaient
+demolissais
 demolissait
 demolissant
 demolisse
 demolissent
+demolisses
 demolissez
+demolissiez
+demolissions
+demolissons
 demolit
+demolites
 demolition
 demolitions
 demon
@@ -17284,16 +20091,44 @@ deniches
 denichez
 denier
 deniers
+denigra
+denigrai
 denigraient
+denigrais
 denigrait
+denigrames
+denigrant
+denigras
+denigrasse
+denigrassent
+denigrasses
+denigrassiez
+denigrassions
+denigrat
+denigrates
 denigre
 denigree
 denigrees
 denigrement
 denigrent
 denigrer
+denigrera
+denigrerai
+denigreraient
+denigrerais
+denigrerait
+denigreras
+denigrerent
+denigrerez
+denigreriez
+denigrerions
+denigrerons
+denigreront
 denigres
 denigrez
+denigriez
+denigrions
+denigrons
 denivele
 denombre
 denominateur
@@ -17354,7 +20189,43 @@ dentistes
 dentition
 dents
 dentz
+denuda
+denudai
+denudaient
+denudais
+denudait
+denudames
+denudant
+denudas
+denudasse
+denudassent
+denudasses
+denudassiez
+denudassions
+denudat
+denudates
+denude
+denudee
 denudees
+denudent
+denuder
+denudera
+denuderai
+denuderaient
+denuderais
+denuderait
+denuderas
+denuderent
+denuderez
+denuderiez
+denuderions
+denuderons
+denuderont
+denudes
+denudez
+denudiez
+denudions
+denudons
 denue
 denuee
 denuees
@@ -17593,12 +20464,44 @@ deposons
 depot
 depotoir
 depots
+depouilla
+depouillai
+depouillaient
+depouillais
+depouillait
+depouillames
+depouillant
+depouillas
+depouillasse
+depouillassent
+depouillasses
+depouillassiez
+depouillassions
+depouillat
+depouillates
 depouille
 depouillee
 depouillees
 depouillement
+depouillent
 depouiller
+depouillera
+depouillerai
+depouilleraient
+depouillerais
+depouillerait
+depouilleras
+depouillerent
+depouillerez
+depouilleriez
+depouillerions
+depouillerons
+depouilleront
 depouilles
+depouillez
+depouilliez
+depouillions
+depouillons
 depourvu
 depourvue
 depourvues
@@ -17718,9 +20621,43 @@ derogation
 derogations
 derogatoire
 deroger
+derouilla
+derouillai
+derouillaient
+derouillais
+derouillait
+derouillames
+derouillant
+derouillas
+derouillasse
+derouillassent
+derouillasses
+derouillassiez
+derouillassions
+derouillat
+derouillates
 derouille
 derouillee
+derouillees
+derouillent
 derouiller
+derouillera
+derouillerai
+derouilleraient
+derouillerais
+derouillerait
+derouilleras
+derouillerent
+derouillerez
+derouilleriez
+derouillerions
+derouillerons
+derouilleront
+derouilles
+derouillez
+derouilliez
+derouillions
+derouillons
 deroula
 deroulaient
 deroulait
@@ -17861,15 +20798,41 @@ desesperons
 desespoir
 desespoirs
 deshabilla
+deshabillai
 deshabillaient
+deshabillais
 deshabillait
+deshabillames
 deshabillant
+deshabillas
+deshabillasse
+deshabillassent
+deshabillasses
+deshabillassiez
+deshabillassions
+deshabillat
+deshabillates
 deshabille
 deshabillee
+deshabillees
 deshabillent
 deshabiller
+deshabillera
+deshabillerai
+deshabilleraient
+deshabillerais
+deshabillerait
+deshabilleras
+deshabillerent
+deshabillerez
+deshabilleriez
+deshabillerions
+deshabillerons
+deshabilleront
 deshabilles
 deshabillez
+deshabilliez
+deshabillions
 deshabillons
 deshonneur
 deshonoree
@@ -17954,6 +20917,7 @@ desolent
 desoler
 desoles
 desolez
+desolé
 desordre
 desordres
 desormais
@@ -18269,6 +21233,43 @@ detroit
 detroits
 detrone
 detroner
+detroussa
+detroussai
+detroussaient
+detroussais
+detroussait
+detroussames
+detroussant
+detroussas
+detroussasse
+detroussassent
+detroussasses
+detroussassiez
+detroussassions
+detroussat
+detroussates
+detrousse
+detroussee
+detroussees
+detroussent
+detrousser
+detroussera
+detrousserai
+detrousseraient
+detrousserais
+detrousserait
+detrousseras
+detrousserent
+detrousserez
+detrousseriez
+detrousserions
+detrousserons
+detrousseront
+detrousses
+detroussez
+detroussiez
+detroussions
+detroussons
 detruira
 detruirai
 detruiraient
@@ -18277,6 +21278,8 @@ detruirait
 detruiras
 detruire
 detruirez
+detruiriez
+detruirions
 detruirons
 detruiront
 detruis
@@ -18286,9 +21289,20 @@ detruisait
 detruisant
 detruise
 detruisent
+detruises
 detruisez
+detruisiez
+detruisimes
+detruisions
 detruisirent
+detruisis
+detruisisse
+detruisissent
+detruisisses
+detruisissiez
+detruisissions
 detruisit
+detruisites
 detruisons
 detruit
 detruite
@@ -18310,6 +21324,7 @@ devais
 devait
 devalorise
 devaluation
+devan
 devanca
 devancaient
 devancait
@@ -18328,6 +21343,7 @@ devancé
 devancée
 devancées
 devancés
+devans
 devant
 devants
 devanture
@@ -18411,6 +21427,7 @@ deviations
 devie
 deviee
 deviees
+devien
 deviendra
 deviendrai
 deviendraient
@@ -18534,6 +21551,7 @@ dey
 deçà
 dg
 dharma
+di
 dia
 diabete
 diabetes
@@ -19087,6 +22105,51 @@ disgrâce
 disiez
 disions
 dislocation
+disloqua
+disloquai
+disloquaient
+disloquais
+disloquait
+disloquames
+disloquant
+disloquas
+disloquasse
+disloquassent
+disloquasses
+disloquassiez
+disloquassions
+disloquat
+disloquates
+disloque
+disloquee
+disloquees
+disloquent
+disloquer
+disloquera
+disloquerai
+disloqueraient
+disloquerais
+disloquerait
+disloqueras
+disloquerent
+disloquerez
+disloqueriez
+disloquerions
+disloquerons
+disloqueront
+disloques
+disloquez
+disloquiez
+disloquions
+disloquons
+disloquâmes
+disloquât
+disloquâtes
+disloquèrent
+disloqué
+disloquée
+disloquées
+disloqués
 disons
 disparais
 disparaissaient
@@ -19596,7 +22659,9 @@ dociles
 dockers
 docks
 docs
+doctere
 docteur
+docteure
 docteurs
 doctorant
 doctorants
@@ -19606,6 +22671,7 @@ doctoresse
 doctoresses
 doctrine
 doctrines
+doctère
 docu
 document
 documenta
@@ -19634,6 +22700,8 @@ dogmatique
 dogmatisme
 dogme
 dogmes
+dogue
+dogues
 doigt
 doigte
 doigts
@@ -19714,6 +22782,7 @@ donatrices
 donc
 donjon
 donjons
+donk
 donna
 donnai
 donnaient
@@ -19759,11 +22828,54 @@ donnés
 dons
 dont
 donuts
+dopa
 dopage
 dopages
+dopai
+dopaient
+dopais
+dopait
+dopames
 dopamine
+dopant
+dopas
+dopasse
+dopassent
+dopasses
+dopassiez
+dopassions
+dopat
+dopates
 dope
+dopee
+dopees
+dopent
+doper
+dopera
+doperai
+doperaient
+doperais
+doperait
+doperas
+doperent
+doperez
+doperiez
+doperions
+doperons
+doperont
+dopes
+dopez
+dopiez
+dopions
+dopons
+dopâmes
+dopât
+dopâtes
+dopèrent
 dopé
+dopée
+dopées
+dopés
 dorais
 dorait
 dorant
@@ -20035,11 +23147,47 @@ driver
 drivers
 drives
 drivé
+drogua
+droguai
+droguaient
+droguais
+droguait
+droguames
+droguant
+droguas
+droguasse
+droguassent
+droguasses
+droguassiez
+droguassions
+droguat
+droguates
 drogue
 droguee
 droguees
+droguent
 droguer
+droguera
+droguerai
+drogueraient
+droguerais
+droguerait
+drogueras
+droguerent
+droguerez
+drogueriez
+droguerions
+droguerons
+drogueront
 drogues
+droguez
+droguiez
+droguions
+droguons
+droguâmes
+droguât
+droguâtes
+droguèrent
 drogué
 droguée
 droguées
@@ -20143,6 +23291,7 @@ dussiez
 dussions
 dut
 duvet
+dvan
 dynamique
 dynamiques
 dynamiser
@@ -20157,6 +23306,7 @@ dysfonctionnements
 dès
 dé
 déambulateur
+déambulateurs
 déballer
 débandade
 débardeur
@@ -20289,6 +23439,8 @@ déboucher
 débouchera
 déboucherait
 déboucheront
+déboucheur
+déboucheurs
 débouchez
 débouchons
 débouchèrent
@@ -20305,9 +23457,45 @@ déboursé
 déboursée
 déboursées
 déboursés
+déboîta
+déboîtai
+déboîtaient
+déboîtais
+déboîtait
+déboîtant
+déboîtas
+déboîtasse
+déboîtassent
+déboîtasses
+déboîtassiez
+déboîtassions
+déboîte
+déboîtent
 déboîter
+déboîtera
+déboîterai
+déboîteraient
+déboîterais
+déboîterait
+déboîteras
+déboîterez
+déboîteriez
+déboîterions
+déboîterons
+déboîteront
+déboîtes
+déboîtez
+déboîtiez
+déboîtions
+déboîtons
+déboîtâmes
+déboîtât
+déboîtâtes
+déboîtèrent
 déboîté
 déboîtée
+déboîtées
+déboîtés
 débranchant
 débranche
 débranchent
@@ -20483,22 +23671,42 @@ déchiffrée
 déchiffrées
 déchiffrés
 déchira
+déchirai
 déchiraient
 déchirais
 déchirait
 déchirant
+déchiras
+déchirasse
+déchirassent
+déchirasses
+déchirassiez
+déchirassions
 déchire
 déchirement
 déchirent
 déchirer
 déchirera
+déchirerai
 déchireraient
+déchirerais
 déchirerait
+déchireras
+déchirerez
+déchireriez
+déchirerions
+déchirerons
 déchireront
 déchires
 déchirez
+déchiriez
+déchirions
 déchirons
 déchirure
+déchirures
+déchirâmes
+déchirât
+déchirâtes
 déchirèrent
 déchiré
 déchirée
@@ -20883,6 +24091,45 @@ décrété
 décrétée
 décrétées
 décrétés
+déculotta
+déculottai
+déculottaient
+déculottais
+déculottait
+déculottant
+déculottas
+déculottasse
+déculottassent
+déculottasses
+déculottassiez
+déculottassions
+déculotte
+déculottent
+déculotter
+déculottera
+déculotterai
+déculotteraient
+déculotterais
+déculotterait
+déculotteras
+déculotterez
+déculotteriez
+déculotterions
+déculotterons
+déculotteront
+déculottes
+déculottez
+déculottiez
+déculottions
+déculottons
+déculottâmes
+déculottât
+déculottâtes
+déculottèrent
+déculotté
+déculottée
+déculottées
+déculottés
 décède
 décèdent
 décèdes
@@ -21111,18 +24358,42 @@ défonce
 défoncent
 défoncer
 défoncera
+défoncerai
+défonceraient
+défoncerais
+défoncerait
+défonceras
+défoncerez
+défonceriez
+défoncerions
+défoncerons
 défonceront
 défonces
 défoncez
+défonciez
+défoncions
+défoncèrent
 défoncé
 défoncée
 défoncées
 défoncés
 défont
 défonça
+défonçai
 défonçaient
+défonçais
 défonçait
 défonçant
+défonças
+défonçasse
+défonçassent
+défonçasses
+défonçassiez
+défonçassions
+défonçons
+défonçâmes
+défonçât
+défonçâtes
 déforestation
 déforma
 déformaient
@@ -21169,8 +24440,45 @@ dégagé
 dégagée
 dégagées
 dégagés
+dégaina
+dégainai
+dégainaient
+dégainais
+dégainait
+dégainant
+dégainas
+dégainasse
+dégainassent
+dégainasses
+dégainassiez
+dégainassions
 dégaine
+dégainent
 dégainer
+dégainera
+dégainerai
+dégaineraient
+dégainerais
+dégainerait
+dégaineras
+dégainerez
+dégaineriez
+dégainerions
+dégainerons
+dégaineront
+dégaines
+dégainez
+dégainiez
+dégainions
+dégainons
+dégainâmes
+dégainât
+dégainâtes
+dégainèrent
+dégainé
+dégainée
+dégainées
+dégainés
 dégel
 dégommer
 dégoût
@@ -21302,18 +24610,39 @@ délabrement
 délai
 délais
 délaissa
+délaissai
 délaissaient
+délaissais
 délaissait
 délaissant
+délaissas
+délaissasse
+délaissassent
+délaissasses
+délaissassiez
+délaissassions
 délaisse
 délaissent
 délaisser
 délaissera
+délaisserai
+délaisseraient
+délaisserais
 délaisserait
+délaisseras
+délaisserez
+délaisseriez
+délaisserions
+délaisserons
 délaisseront
 délaisses
 délaissez
+délaissiez
+délaissions
 délaissons
+délaissâmes
+délaissât
+délaissâtes
 délaissèrent
 délaissé
 délaissée
@@ -21393,7 +24722,45 @@ délivrées
 délivrés
 délocalisation
 délocaliser
+déloge
+délogea
+délogeai
+délogeaient
+délogeais
+délogeait
+délogeant
+délogeas
+délogeasse
+délogeassent
+délogeasses
+délogeassiez
+délogeassions
+délogent
+délogeons
 déloger
+délogera
+délogerai
+délogeraient
+délogerais
+délogerait
+délogeras
+délogerez
+délogeriez
+délogerions
+délogerons
+délogeront
+déloges
+délogez
+délogeâmes
+délogeât
+délogeâtes
+délogiez
+délogions
+délogèrent
+délogé
+délogée
+délogées
+délogés
 déloyale
 déluge
 déluges
@@ -21542,19 +24909,35 @@ démolie
 démolies
 démolir
 démolira
+démolirai
+démoliraient
+démolirais
 démolirait
+démoliras
 démolirent
+démolirez
+démoliriez
+démolirions
+démolirons
 démoliront
 démolis
 démolissaient
+démolissais
 démolissait
 démolissant
 démolisse
 démolissent
+démolisses
 démolissez
+démolissiez
+démolissions
+démolissons
 démolit
 démolition
 démolitions
+démolîmes
+démolît
+démolîtes
 démon
 démone
 démones
@@ -21645,14 +25028,42 @@ déniché
 dénichée
 dénichées
 dénichés
+dénigra
+dénigrai
 dénigraient
+dénigrais
 dénigrait
+dénigrant
+dénigras
+dénigrasse
+dénigrassent
+dénigrasses
+dénigrassiez
+dénigrassions
 dénigre
 dénigrement
 dénigrent
 dénigrer
+dénigrera
+dénigrerai
+dénigreraient
+dénigrerais
+dénigrerait
+dénigreras
+dénigrerez
+dénigreriez
+dénigrerions
+dénigrerons
+dénigreront
 dénigres
 dénigrez
+dénigriez
+dénigrions
+dénigrons
+dénigrâmes
+dénigrât
+dénigrâtes
+dénigrèrent
 dénigré
 dénigrée
 dénigrées
@@ -21697,7 +25108,45 @@ dénote
 dénouement
 dénouements
 dénouer
+dénuda
+dénudai
+dénudaient
+dénudais
+dénudait
+dénudant
+dénudas
+dénudasse
+dénudassent
+dénudasses
+dénudassiez
+dénudassions
+dénude
+dénudent
+dénuder
+dénudera
+dénuderai
+dénuderaient
+dénuderais
+dénuderait
+dénuderas
+dénuderez
+dénuderiez
+dénuderions
+dénuderons
+dénuderont
+dénudes
+dénudez
+dénudiez
+dénudions
+dénudons
+dénudâmes
+dénudât
+dénudâtes
+dénudèrent
+dénudé
+dénudée
 dénudées
+dénudés
 dénué
 dénuée
 dénuées
@@ -21926,10 +25375,42 @@ déposée
 déposées
 déposés
 dépotoir
+dépouilla
+dépouillai
+dépouillaient
+dépouillais
+dépouillait
+dépouillant
+dépouillas
+dépouillasse
+dépouillassent
+dépouillasses
+dépouillassiez
+dépouillassions
 dépouille
 dépouillement
+dépouillent
 dépouiller
+dépouillera
+dépouillerai
+dépouilleraient
+dépouillerais
+dépouillerait
+dépouilleras
+dépouillerez
+dépouilleriez
+dépouillerions
+dépouillerons
+dépouilleront
 dépouilles
+dépouillez
+dépouilliez
+dépouillions
+dépouillons
+dépouillâmes
+dépouillât
+dépouillâtes
+dépouillèrent
 dépouillé
 dépouillée
 dépouillées
@@ -21958,6 +25439,7 @@ déprimés
 dépréciation
 dépucelé
 dépucelée
+dépui
 députation
 député
 députée
@@ -22065,9 +25547,45 @@ dérogation
 dérogations
 dérogatoire
 déroger
+dérouilla
+dérouillai
+dérouillaient
+dérouillais
+dérouillait
+dérouillant
+dérouillas
+dérouillasse
+dérouillassent
+dérouillasses
+dérouillassiez
+dérouillassions
+dérouille
+dérouillent
 dérouiller
+dérouillera
+dérouillerai
+dérouilleraient
+dérouillerais
+dérouillerait
+dérouilleras
+dérouillerez
+dérouilleriez
+dérouillerions
+dérouillerons
+dérouilleront
+dérouilles
+dérouillez
+dérouilliez
+dérouillions
+dérouillons
+dérouillâmes
+dérouillât
+dérouillâtes
+dérouillèrent
 dérouillé
 dérouillée
+dérouillées
+dérouillés
 déroula
 déroulaient
 déroulait
@@ -22161,17 +25679,44 @@ désespérées
 désespérément
 désespérés
 déshabilla
+déshabillai
 déshabillaient
+déshabillais
 déshabillait
 déshabillant
+déshabillas
+déshabillasse
+déshabillassent
+déshabillasses
+déshabillassiez
+déshabillassions
 déshabille
 déshabillent
 déshabiller
+déshabillera
+déshabillerai
+déshabilleraient
+déshabillerais
+déshabillerait
+déshabilleras
+déshabillerez
+déshabilleriez
+déshabillerions
+déshabillerons
+déshabilleront
 déshabilles
 déshabillez
+déshabilliez
+déshabillions
 déshabillons
+déshabillâmes
+déshabillât
+déshabillâtes
+déshabillèrent
 déshabillé
 déshabillée
+déshabillées
+déshabillés
 déshonneur
 déshonorée
 déshydratation
@@ -22481,6 +26026,45 @@ détriments
 détritus
 détroit
 détroits
+détroussa
+détroussai
+détroussaient
+détroussais
+détroussait
+détroussant
+détroussas
+détroussasse
+détroussassent
+détroussasses
+détroussassiez
+détroussassions
+détrousse
+détroussent
+détrousser
+détroussera
+détrousserai
+détrousseraient
+détrousserais
+détrousserait
+détrousseras
+détrousserez
+détrousseriez
+détrousserions
+détrousserons
+détrousseront
+détrousses
+détroussez
+détroussiez
+détroussions
+détroussons
+détroussâmes
+détroussât
+détroussâtes
+détroussèrent
+détroussé
+détroussée
+détroussées
+détroussés
 détruira
 détruirai
 détruiraient
@@ -22489,6 +26073,8 @@ détruirait
 détruiras
 détruire
 détruirez
+détruiriez
+détruirions
 détruirons
 détruiront
 détruis
@@ -22498,10 +26084,22 @@ détruisait
 détruisant
 détruise
 détruisent
+détruises
 détruisez
+détruisiez
+détruisions
 détruisirent
+détruisis
+détruisisse
+détruisissent
+détruisisses
+détruisissiez
+détruisissions
 détruisit
 détruisons
+détruisîmes
+détruisît
+détruisîtes
 détruit
 détruite
 détruites
@@ -22698,9 +26296,43 @@ ebloui
 eblouissant
 eblouissante
 eboueurs
+ebouillanta
+ebouillantai
+ebouillantaient
+ebouillantais
+ebouillantait
+ebouillantames
+ebouillantant
+ebouillantas
+ebouillantasse
+ebouillantassent
+ebouillantasses
+ebouillantassiez
+ebouillantassions
+ebouillantat
+ebouillantates
 ebouillante
 ebouillantee
+ebouillantees
+ebouillantent
 ebouillanter
+ebouillantera
+ebouillanterai
+ebouillanteraient
+ebouillanterais
+ebouillanterait
+ebouillanteras
+ebouillanterent
+ebouillanterez
+ebouillanteriez
+ebouillanterions
+ebouillanterons
+ebouillanteront
+ebouillantes
+ebouillantez
+ebouillantiez
+ebouillantions
+ebouillantons
 eboulement
 ebranla
 ebranlait
@@ -22750,6 +26382,7 @@ ecclesiastique
 ecclesiastiques
 ecclésiastique
 ecclésiastiques
+eccole
 echafaud
 echafaudage
 echafaudages
@@ -22809,6 +26442,43 @@ echappions
 echappons
 echarpe
 echarpes
+echauda
+echaudai
+echaudaient
+echaudais
+echaudait
+echaudames
+echaudant
+echaudas
+echaudasse
+echaudassent
+echaudasses
+echaudassiez
+echaudassions
+echaudat
+echaudates
+echaude
+echaudee
+echaudees
+echaudent
+echauder
+echaudera
+echauderai
+echauderaient
+echauderais
+echauderait
+echauderas
+echauderent
+echauderez
+echauderiez
+echauderions
+echauderons
+echauderont
+echaudes
+echaudez
+echaudiez
+echaudions
+echaudons
 echauffe
 echauffement
 echauffer
@@ -22925,6 +26595,7 @@ eclore
 eclosion
 ecluse
 ecluses
+ecol
 ecole
 ecoles
 ecolier
@@ -22969,8 +26640,43 @@ economistes
 ecope
 ecorce
 ecorces
+ecorcha
+ecorchai
+ecorchaient
+ecorchais
+ecorchait
+ecorchames
+ecorchant
+ecorchas
+ecorchasse
+ecorchassent
+ecorchasses
+ecorchassiez
+ecorchassions
+ecorchat
+ecorchates
 ecorche
 ecorchee
+ecorchees
+ecorchent
+ecorcher
+ecorchera
+ecorcherai
+ecorcheraient
+ecorcherais
+ecorcherait
+ecorcheras
+ecorcherent
+ecorcherez
+ecorcheriez
+ecorcherions
+ecorcherons
+ecorcheront
+ecorches
+ecorchez
+ecorchiez
+ecorchions
+ecorchons
 ecorchures
 ecosysteme
 ecosystemes
@@ -23022,13 +26728,23 @@ ecoutons
 ecran
 ecrans
 ecrasa
+ecrasai
 ecrasaient
 ecrasais
 ecrasait
+ecrasames
 ecrasant
 ecrasante
 ecrasantes
 ecrasants
+ecrasas
+ecrasasse
+ecrasassent
+ecrasasses
+ecrasassiez
+ecrasassions
+ecrasat
+ecrasates
 ecrase
 ecrasee
 ecrasees
@@ -23038,13 +26754,19 @@ ecraser
 ecrasera
 ecraserai
 ecraseraient
+ecraserais
 ecraserait
 ecraseras
 ecraserent
+ecraserez
+ecraseriez
+ecraserions
 ecraserons
 ecraseront
 ecrases
 ecrasez
+ecrasiez
+ecrasions
 ecrasons
 ecrin
 ecrira
@@ -23117,6 +26839,7 @@ eczéma
 ecœure
 ecœuree
 ed
+ede
 edifia
 edifiait
 edifiant
@@ -23162,6 +26885,8 @@ editoriaux
 editrice
 editrices
 edits
+edredon
+edredons
 educateur
 educateurs
 educatif
@@ -23338,25 +27063,60 @@ effraction
 effraie
 effraient
 effraiera
+effraierai
+effraieraient
+effraierais
 effraierait
+effraieras
+effraierez
+effraieriez
+effraierions
+effraierons
+effraieront
+effraies
 effraya
+effrayai
 effrayaient
+effrayais
 effrayait
+effrayames
 effrayant
 effrayante
 effrayantes
 effrayants
+effrayas
+effrayasse
+effrayassent
+effrayasses
+effrayassiez
+effrayassions
+effrayat
+effrayates
 effraye
 effrayee
 effrayees
 effrayent
 effrayer
 effrayera
+effrayerai
+effrayeraient
+effrayerais
 effrayerait
+effrayeras
 effrayerent
+effrayerez
+effrayeriez
+effrayerions
+effrayerons
+effrayeront
 effrayes
 effrayez
+effrayiez
+effrayions
 effrayons
+effrayâmes
+effrayât
+effrayâtes
 effrayèrent
 effrayé
 effrayée
@@ -23427,16 +27187,41 @@ egoiste
 egoistes
 egorge
 egorgea
+egorgeai
 egorgeaient
+egorgeais
 egorgeait
+egorgeames
 egorgeant
+egorgeas
+egorgeasse
+egorgeassent
+egorgeasses
+egorgeassiez
+egorgeassions
+egorgeat
+egorgeates
 egorgee
 egorgees
 egorgent
+egorgeons
 egorger
 egorgera
+egorgerai
+egorgeraient
+egorgerais
+egorgerait
+egorgeras
+egorgerent
+egorgerez
+egorgeriez
+egorgerions
+egorgerons
+egorgeront
 egorges
 egorgez
+egorgiez
+egorgions
 egout
 egouts
 egratigne
@@ -23532,6 +27317,43 @@ electrification
 electrique
 electriques
 electro
+electrocuta
+electrocutai
+electrocutaient
+electrocutais
+electrocutait
+electrocutames
+electrocutant
+electrocutas
+electrocutasse
+electrocutassent
+electrocutasses
+electrocutassiez
+electrocutassions
+electrocutat
+electrocutates
+electrocute
+electrocutee
+electrocutees
+electrocutent
+electrocuter
+electrocutera
+electrocuterai
+electrocuteraient
+electrocuterais
+electrocuterait
+electrocuteras
+electrocuterent
+electrocuterez
+electrocuteriez
+electrocuterions
+electrocuterons
+electrocuteront
+electrocutes
+electrocutez
+electrocutiez
+electrocutions
+electrocutons
 electrode
 electrodes
 electromagnetique
@@ -23684,6 +27506,7 @@ emancipations
 emanciper
 emane
 emanent
+embale
 emballa
 emballage
 emballages
@@ -24152,9 +27975,66 @@ employée
 employées
 employés
 empocher
+empoigna
+empoignai
+empoignaient
+empoignais
+empoignait
+empoignames
+empoignant
+empoignas
+empoignasse
+empoignassent
+empoignasses
+empoignassiez
+empoignassions
+empoignat
+empoignates
+empoigne
+empoignee
+empoignees
+empoignent
+empoigner
+empoignera
+empoignerai
+empoigneraient
+empoignerais
+empoignerait
+empoigneras
+empoignerent
+empoignerez
+empoigneriez
+empoignerions
+empoignerons
+empoigneront
+empoignes
+empoignez
+empoigniez
+empoignions
+empoignons
+empoignâmes
+empoignât
+empoignâtes
+empoignèrent
+empoigné
+empoignée
+empoignées
+empoignés
 empoisonna
+empoisonnai
 empoisonnaient
+empoisonnais
 empoisonnait
+empoisonnames
+empoisonnant
+empoisonnas
+empoisonnasse
+empoisonnassent
+empoisonnasses
+empoisonnassiez
+empoisonnassions
+empoisonnat
+empoisonnates
 empoisonne
 empoisonnee
 empoisonnees
@@ -24163,9 +28043,26 @@ empoisonnements
 empoisonnent
 empoisonner
 empoisonnera
+empoisonnerai
+empoisonneraient
+empoisonnerais
 empoisonnerait
+empoisonneras
+empoisonnerent
+empoisonnerez
+empoisonneriez
+empoisonnerions
+empoisonnerons
+empoisonneront
 empoisonnes
 empoisonnez
+empoisonniez
+empoisonnions
+empoisonnons
+empoisonnâmes
+empoisonnât
+empoisonnâtes
+empoisonnèrent
 empoisonné
 empoisonnée
 empoisonnées
@@ -24339,21 +28236,43 @@ encens
 encercle
 encerclé
 enchaina
+enchainai
 enchainaient
 enchainais
 enchainait
+enchainames
 enchainant
+enchainas
+enchainasse
+enchainassent
+enchainasses
+enchainassiez
+enchainassions
+enchainat
+enchainates
 enchaine
+enchainee
+enchainees
 enchainement
 enchainements
 enchainent
 enchainer
 enchainera
+enchainerai
+enchaineraient
+enchainerais
 enchainerait
+enchaineras
 enchainerent
+enchainerez
+enchaineriez
+enchainerions
+enchainerons
 enchaineront
 enchaines
 enchainez
+enchainiez
+enchainions
 enchainons
 enchante
 enchantee
@@ -24366,23 +28285,45 @@ enchantée
 enchantées
 enchantés
 enchaîna
+enchaînai
 enchaînaient
 enchaînais
 enchaînait
 enchaînant
+enchaînas
+enchaînasse
+enchaînassent
+enchaînasses
+enchaînassiez
+enchaînassions
 enchaîne
 enchaînement
 enchaînements
 enchaînent
 enchaîner
 enchaînera
+enchaînerai
+enchaîneraient
+enchaînerais
 enchaînerait
+enchaîneras
+enchaînerez
+enchaîneriez
+enchaînerions
+enchaînerons
 enchaîneront
 enchaînes
 enchaînez
+enchaîniez
+enchaînions
 enchaînons
+enchaînâmes
+enchaînât
+enchaînâtes
 enchaînèrent
 enchaîné
+enchaînée
+enchaînées
 enchaînés
 enchere
 encheres
@@ -24564,14 +28505,18 @@ enerverait
 enerves
 enervez
 enervons
+enfan
 enfance
 enfances
+enfans
 enfant
 enfantin
 enfantine
 enfantines
 enfantins
 enfants
+enfent
+enfents
 enfer
 enferma
 enfermaient
@@ -24615,6 +28560,12 @@ enfilez
 enfilons
 enfilé
 enfin
+enfla
+enflai
+enflaient
+enflais
+enflait
+enflames
 enflamma
 enflammaient
 enflammait
@@ -24636,13 +28587,47 @@ enflammé
 enflammée
 enflammées
 enflammés
+enflant
+enflas
+enflasse
+enflassent
+enflasses
+enflassiez
+enflassions
+enflat
+enflates
 enfle
 enflee
+enflees
+enflent
 enfler
+enflera
+enflerai
+enfleraient
+enflerais
+enflerait
+enfleras
+enflerent
+enflerez
+enfleriez
+enflerions
+enflerons
+enfleront
+enfles
+enflez
+enfliez
+enflions
+enflons
 enflure
 enflures
+enflâmes
+enflât
+enflâtes
+enflèrent
 enflé
 enflée
+enflées
+enflés
 enfoire
 enfoiree
 enfoires
@@ -24717,6 +28702,7 @@ enfuyaient
 enfuyais
 enfuyait
 enfuyant
+enfèrmé
 engage
 engagea
 engageai
@@ -24825,7 +28811,16 @@ enlevai
 enlevaient
 enlevais
 enlevait
+enlevames
 enlevant
+enlevas
+enlevasse
+enlevassent
+enlevasses
+enlevassiez
+enlevassions
+enlevat
+enlevates
 enleve
 enlevee
 enlevees
@@ -24841,6 +28836,8 @@ enleverait
 enleveras
 enleverent
 enleverez
+enleveriez
+enleverions
 enleverons
 enleveront
 enleves
@@ -24848,6 +28845,9 @@ enlevez
 enleviez
 enlevions
 enlevons
+enlevâmes
+enlevât
+enlevâtes
 enlevèrent
 enlevé
 enlevée
@@ -24864,6 +28864,8 @@ enlèverais
 enlèverait
 enlèveras
 enlèverez
+enlèveriez
+enlèverions
 enlèverons
 enlèveront
 enlèves
@@ -25077,8 +29079,53 @@ ensoleillé
 ensoleillée
 ensoleillées
 ensoleillés
+ensorcela
+ensorcelai
+ensorcelaient
+ensorcelais
+ensorcelait
+ensorcelames
+ensorcelant
+ensorcelas
+ensorcelasse
+ensorcelassent
+ensorcelasses
+ensorcelassiez
+ensorcelassions
+ensorcelat
+ensorcelates
+ensorcele
 ensorcelee
+ensorcelees
+ensorceler
+ensorcelerent
+ensorceles
+ensorcelez
+ensorceliez
+ensorcelions
+ensorcelle
+ensorcellent
+ensorcellera
+ensorcellerai
+ensorcelleraient
+ensorcellerais
+ensorcellerait
+ensorcelleras
+ensorcellerez
+ensorcelleriez
+ensorcellerions
+ensorcellerons
+ensorcelleront
+ensorcelles
+ensorcelons
+ensorcelâmes
+ensorcelât
+ensorcelâtes
+ensorcelèrent
+ensorcelé
 ensorcelée
+ensorcelées
+ensorcelés
 enssemble
 ensuit
 ensuite
@@ -25086,7 +29133,51 @@ entache
 entachee
 entaché
 entachée
+entailla
+entaillai
+entaillaient
+entaillais
+entaillait
+entaillames
+entaillant
+entaillas
+entaillasse
+entaillassent
+entaillasses
+entaillassiez
+entaillassions
+entaillat
+entaillates
 entaille
+entaillee
+entaillees
+entaillent
+entailler
+entaillera
+entaillerai
+entailleraient
+entaillerais
+entaillerait
+entailleras
+entaillerent
+entaillerez
+entailleriez
+entaillerions
+entaillerons
+entailleront
+entailles
+entaillez
+entailliez
+entaillions
+entaillons
+entaillâmes
+entaillât
+entaillâtes
+entaillèrent
+entaillé
+entaillée
+entaillées
+entaillés
 entama
 entamai
 entamaient
@@ -25216,6 +29307,7 @@ entières
 entièreté
 entonnoir
 entorse
+entorses
 entoura
 entourage
 entourages
@@ -25591,6 +29683,43 @@ envolé
 envolée
 envolées
 envolés
+envouta
+envoutai
+envoutaient
+envoutais
+envoutait
+envoutames
+envoutant
+envoutas
+envoutasse
+envoutassent
+envoutasses
+envoutassiez
+envoutassions
+envoutat
+envoutates
+envoute
+envoutee
+envoutees
+envoutent
+envouter
+envoutera
+envouterai
+envouteraient
+envouterais
+envouterait
+envouteras
+envouterent
+envouterez
+envouteriez
+envouterions
+envouterons
+envouteront
+envoutes
+envoutez
+envoutiez
+envoutions
+envoutons
 envoya
 envoyai
 envoyaient
@@ -25614,6 +29743,45 @@ envoyé
 envoyée
 envoyées
 envoyés
+envoûta
+envoûtai
+envoûtaient
+envoûtais
+envoûtait
+envoûtant
+envoûtas
+envoûtasse
+envoûtassent
+envoûtasses
+envoûtassiez
+envoûtassions
+envoûte
+envoûtent
+envoûter
+envoûtera
+envoûterai
+envoûteraient
+envoûterais
+envoûterait
+envoûteras
+envoûterez
+envoûteriez
+envoûterions
+envoûterons
+envoûteront
+envoûtes
+envoûtez
+envoûtiez
+envoûtions
+envoûtons
+envoûtâmes
+envoûtât
+envoûtâtes
+envoûtèrent
+envoûté
+envoûtée
+envoûtées
+envoûtés
 enzyme
 enzymes
 eolien
@@ -25666,9 +29834,43 @@ eparpilles
 epars
 eparses
 epater
+epaula
+epaulai
+epaulaient
+epaulais
+epaulait
+epaulames
+epaulant
+epaulas
+epaulasse
+epaulassent
+epaulasses
+epaulassiez
+epaulassions
+epaulat
+epaulates
 epaule
+epaulee
+epaulees
+epaulent
 epauler
+epaulera
+epaulerai
+epauleraient
+epaulerais
+epaulerait
+epauleras
+epaulerent
+epaulerez
+epauleriez
+epaulerions
+epaulerons
+epauleront
 epaules
+epaulez
+epauliez
+epaulions
+epaulons
 epave
 epaves
 epee
@@ -25678,6 +29880,21 @@ eperon
 ephemere
 ephemeres
 epi
+epia
+epiai
+epiaient
+epiais
+epiait
+epiames
+epiant
+epias
+epiasse
+epiassent
+epiasses
+epiassiez
+epiassions
+epiat
+epiates
 epice
 epicee
 epicees
@@ -25692,6 +29909,27 @@ epidemiologie
 epidemiologique
 epidemique
 epiderme
+epie
+epiee
+epiees
+epient
+epier
+epiera
+epierai
+epieraient
+epierais
+epierait
+epieras
+epierent
+epierez
+epieriez
+epierions
+epierons
+epieront
+epies
+epiez
+epiiez
+epiions
 epilation
 epilepsie
 epiler
@@ -25706,6 +29944,7 @@ epingle
 epingler
 epingles
 epiniere
+epions
 epique
 epiques
 epis
@@ -25714,6 +29953,8 @@ episcopale
 episcopales
 episcopat
 episcopaux
+episiotomie
+episiotomies
 episode
 episodes
 epistemologie
@@ -25952,6 +30193,8 @@ erudits
 eruption
 eruptions
 es
+escabeau
+escabeaux
 escadre
 escadres
 escadrille
@@ -25975,8 +30218,10 @@ escaladée
 escaladés
 escale
 escales
+escalie
 escalier
 escaliers
+escalié
 escapade
 escapades
 escape
@@ -26015,10 +30260,53 @@ escrime
 escrire
 escroc
 escrocs
+escroqua
+escroquai
+escroquaient
+escroquais
+escroquait
+escroquames
+escroquant
+escroquas
+escroquasse
+escroquassent
+escroquasses
+escroquassiez
+escroquassions
+escroquat
+escroquates
 escroque
+escroquee
+escroquees
+escroquent
+escroquer
+escroquera
+escroquerai
+escroqueraient
+escroquerais
+escroquerait
+escroqueras
+escroquerent
+escroquerez
 escroquerie
 escroqueries
+escroqueriez
+escroquerions
+escroquerons
+escroqueront
+escroques
+escroquez
+escroquiez
+escroquions
+escroquons
+escroquâmes
+escroquât
+escroquâtes
+escroquèrent
 escroqué
+escroquée
+escroquées
+escroqués
 esoterique
 esoterisme
 espace
@@ -26051,20 +30339,49 @@ esperions
 esperons
 espiegle
 espion
+espionna
 espionnage
 espionnages
+espionnai
 espionnaient
 espionnais
 espionnait
+espionnames
 espionnant
+espionnas
+espionnasse
+espionnassent
+espionnasses
+espionnassiez
+espionnassions
+espionnat
+espionnates
 espionne
 espionnee
 espionnees
 espionnent
 espionner
+espionnera
+espionnerai
+espionneraient
+espionnerais
 espionnerait
+espionneras
+espionnerent
+espionnerez
+espionneriez
+espionnerions
+espionnerons
+espionneront
 espionnes
 espionnez
+espionniez
+espionnions
+espionnons
+espionnâmes
+espionnât
+espionnâtes
+espionnèrent
 espionné
 espionnée
 espionnées
@@ -26262,6 +30579,40 @@ estoit
 estomac
 estomacs
 estompe
+estourbi
+estourbie
+estourbies
+estourbimes
+estourbir
+estourbira
+estourbirai
+estourbiraient
+estourbirais
+estourbirait
+estourbiras
+estourbirent
+estourbirez
+estourbiriez
+estourbirions
+estourbirons
+estourbiront
+estourbis
+estourbissaient
+estourbissais
+estourbissait
+estourbissant
+estourbisse
+estourbissent
+estourbisses
+estourbissez
+estourbissiez
+estourbissions
+estourbissons
+estourbit
+estourbites
+estourbîmes
+estourbît
+estourbîtes
 estrade
 estre
 estuaire
@@ -26479,19 +30830,39 @@ etouffai
 etouffaient
 etouffais
 etouffait
+etouffames
 etouffant
 etouffante
+etouffas
+etouffasse
+etouffassent
+etouffasses
+etouffassiez
+etouffassions
+etouffat
+etouffates
 etouffe
 etouffee
+etouffees
 etouffement
 etouffent
 etouffer
 etouffera
+etoufferai
+etoufferaient
+etoufferais
 etoufferait
+etoufferas
 etoufferent
+etoufferez
+etoufferiez
+etoufferions
+etoufferons
 etoufferont
 etouffes
 etouffez
+etouffiez
+etouffions
 etouffons
 etourdi
 etourdie
@@ -26504,21 +30875,85 @@ etrangers
 etranges
 etrangete
 etrangla
+etranglai
 etranglaient
+etranglais
 etranglait
+etranglames
 etranglant
+etranglas
+etranglasse
+etranglassent
+etranglasses
+etranglassiez
+etranglassions
+etranglat
+etranglates
 etrangle
 etranglee
+etranglees
 etranglement
 etranglent
 etrangler
 etranglera
+etranglerai
+etrangleraient
+etranglerais
 etranglerait
+etrangleras
+etranglerent
+etranglerez
+etrangleriez
+etranglerions
+etranglerons
+etrangleront
+etrangles
 etranglez
+etrangliez
+etranglions
+etranglons
+etranglé
 etre
 etreinte
 etres
 etrier
+etripa
+etripai
+etripaient
+etripais
+etripait
+etripames
+etripant
+etripas
+etripasse
+etripassent
+etripasses
+etripassiez
+etripassions
+etripat
+etripates
+etripe
+etripee
+etripees
+etripent
+etriper
+etripera
+etriperai
+etriperaient
+etriperais
+etriperait
+etriperas
+etriperent
+etriperez
+etriperiez
+etriperions
+etriperons
+etriperont
+etripes
+etripez
+etripiez
+etripions
+etripons
 etroit
 etroite
 etroitement
@@ -26655,17 +31090,35 @@ evangile
 evangiles
 evanoui
 evanouie
+evanouies
+evanouimes
 evanouir
 evanouira
+evanouirai
+evanouiraient
+evanouirais
 evanouirait
+evanouiras
 evanouirent
+evanouirez
+evanouiriez
+evanouirions
+evanouirons
 evanouiront
+evanouis
 evanouissaient
+evanouissais
 evanouissait
 evanouissant
 evanouisse
 evanouissent
+evanouisses
+evanouissez
+evanouissiez
+evanouissions
+evanouissons
 evanouit
+evanouites
 evaporation
 evapore
 evasion
@@ -26697,6 +31150,43 @@ evenementiel
 evenements
 eventail
 eventails
+eventra
+eventrai
+eventraient
+eventrais
+eventrait
+eventrames
+eventrant
+eventras
+eventrasse
+eventrassent
+eventrasses
+eventrassiez
+eventrassions
+eventrat
+eventrates
+eventre
+eventree
+eventrees
+eventrent
+eventrer
+eventrera
+eventrerai
+eventreraient
+eventrerais
+eventrerait
+eventreras
+eventrerent
+eventrerez
+eventreriez
+eventrerions
+eventrerons
+eventreront
+eventres
+eventrez
+eventriez
+eventrions
+eventrons
 eventualite
 eventualites
 eventuel
@@ -26716,8 +31206,43 @@ evidente
 evidentes
 evidents
 evier
+evinca
+evincai
+evincaient
+evincais
+evincait
+evincames
+evincant
+evincas
+evincasse
+evincassent
+evincasses
+evincassiez
+evincassions
+evincat
+evincates
 evince
+evincee
+evincees
+evincent
 evincer
+evincera
+evincerai
+evinceraient
+evincerais
+evincerait
+evinceras
+evincerent
+evincerez
+evinceriez
+evincerions
+evincerons
+evinceront
+evinces
+evincez
+evinciez
+evincions
+evincons
 evita
 evitaient
 evitais
@@ -26916,7 +31441,52 @@ excessifs
 excessive
 excessivement
 excessives
+excisa
+excisai
+excisaient
+excisais
+excisait
+excisames
+excisant
+excisas
+excisasse
+excisassent
+excisasses
+excisassiez
+excisassions
+excisat
+excisates
+excise
+excisee
+excisees
+excisent
+exciser
+excisera
+exciserai
+exciseraient
+exciserais
+exciserait
+exciseras
+exciserent
+exciserez
+exciseriez
+exciserions
+exciserons
+exciseront
+excises
+excisez
+excisiez
 excision
+excisions
+excisons
+excisâmes
+excisât
+excisâtes
+excisèrent
+excisé
+excisée
+excisées
+excisés
 excita
 excitaient
 excitais
@@ -27111,19 +31681,48 @@ exhaustifs
 exhaustive
 exhaustives
 exhiba
+exhibai
 exhibaient
+exhibais
 exhibait
+exhibames
 exhibant
+exhibas
+exhibasse
+exhibassent
+exhibasses
+exhibassiez
+exhibassions
+exhibat
+exhibates
 exhibe
 exhibee
 exhibees
 exhibent
 exhiber
 exhibera
+exhiberai
+exhiberaient
+exhiberais
+exhiberait
+exhiberas
+exhiberent
+exhiberez
+exhiberiez
+exhiberions
+exhiberons
+exhiberont
 exhibes
 exhibez
+exhibiez
+exhibions
 exhibition
 exhibitionniste
+exhibons
+exhibâmes
+exhibât
+exhibâtes
+exhibèrent
 exhibé
 exhibée
 exhibées
@@ -27246,9 +31845,53 @@ exoplanetes
 exoplanètes
 exorbitant
 exorbitants
+exorcisa
+exorcisai
+exorcisaient
+exorcisais
+exorcisait
+exorcisames
+exorcisant
+exorcisas
+exorcisasse
+exorcisassent
+exorcisasses
+exorcisassiez
+exorcisassions
+exorcisat
+exorcisates
+exorcise
+exorcisee
+exorcisees
+exorcisent
 exorciser
+exorcisera
+exorciserai
+exorciseraient
+exorciserais
+exorciserait
+exorciseras
+exorciserent
+exorciserez
+exorciseriez
+exorciserions
+exorciserons
+exorciseront
+exorcises
+exorcisez
+exorcisiez
+exorcisions
 exorcisme
+exorcisons
 exorciste
+exorcisâmes
+exorcisât
+exorcisâtes
+exorcisèrent
+exorcisé
+exorcisée
+exorcisées
+exorcisés
 exotique
 exotiques
 exotisme
@@ -27369,12 +32012,23 @@ exploit
 exploita
 exploitable
 exploitables
+exploitai
 exploitaient
+exploitais
 exploitait
+exploitames
 exploitant
 exploitante
 exploitantes
 exploitants
+exploitas
+exploitasse
+exploitassent
+exploitasses
+exploitassiez
+exploitassions
+exploitat
+exploitates
 exploitation
 exploitations
 exploite
@@ -27383,14 +32037,26 @@ exploitees
 exploitent
 exploiter
 exploitera
+exploiterai
 exploiteraient
+exploiterais
 exploiterait
+exploiteras
 exploiterent
+exploiterez
+exploiteriez
+exploiterions
+exploiterons
 exploiteront
 exploites
 exploitez
+exploitiez
+exploitions
 exploitons
 exploits
+exploitâmes
+exploitât
+exploitâtes
 exploitèrent
 exploité
 exploitée
@@ -27563,21 +32229,46 @@ exprimés
 expropriation
 exprès
 expulsa
+expulsai
+expulsaient
+expulsais
 expulsait
+expulsames
 expulsant
+expulsas
+expulsasse
+expulsassent
+expulsasses
+expulsassiez
+expulsassions
+expulsat
+expulsates
 expulse
 expulsee
 expulsees
 expulsent
 expulser
 expulsera
+expulserai
+expulseraient
+expulserais
 expulserait
+expulseras
 expulserent
+expulserez
+expulseriez
+expulserions
+expulserons
+expulseront
 expulses
 expulsez
+expulsiez
 expulsion
 expulsions
 expulsons
+expulsâmes
+expulsât
+expulsâtes
 expulsèrent
 expulsé
 expulsée
@@ -27666,6 +32357,51 @@ extincteur
 extinction
 extinctions
 extirper
+extorqua
+extorquai
+extorquaient
+extorquais
+extorquait
+extorquames
+extorquant
+extorquas
+extorquasse
+extorquassent
+extorquasses
+extorquassiez
+extorquassions
+extorquat
+extorquates
+extorque
+extorquee
+extorquees
+extorquent
+extorquer
+extorquera
+extorquerai
+extorqueraient
+extorquerais
+extorquerait
+extorqueras
+extorquerent
+extorquerez
+extorqueriez
+extorquerions
+extorquerons
+extorqueront
+extorques
+extorquez
+extorquiez
+extorquions
+extorquons
+extorquâmes
+extorquât
+extorquâtes
+extorquèrent
+extorqué
+extorquée
+extorquées
+extorqués
 extorsion
 extra
 extraction
@@ -27944,6 +32680,7 @@ fait
 faite
 faites
 faitout
+faitouts
 faits
 fakir
 falaise
@@ -27957,6 +32694,8 @@ fallût
 falsification
 falsifie
 falsifié
+fam
+fame
 fames
 fameuse
 fameuses
@@ -27980,6 +32719,7 @@ famille
 familles
 famine
 famines
+famm
 fan
 fanatique
 fanatiques
@@ -28053,6 +32793,7 @@ fatalités
 fatals
 fatidique
 fatigant
+fatige
 fatigua
 fatiguaient
 fatiguais
@@ -28075,6 +32816,7 @@ fatigué
 fatiguée
 fatiguées
 fatigués
+fatigé
 fatma
 fatmas
 fats
@@ -28090,6 +32832,7 @@ fauchée
 fauchées
 fauchés
 faucille
+faucilles
 faucon
 faucons
 faudra
@@ -28103,6 +32846,7 @@ faussait
 faussant
 fausse
 fausse-couche
+fausse-couches
 faussee
 faussees
 faussement
@@ -28218,10 +32962,40 @@ feignasse
 feindre
 feint
 feinte
+fela
+felai
+felaient
+felais
+felait
+felames
+felant
+felas
+felasse
+felassent
+felasses
+felassiez
+felassions
+felat
+felates
 fele
 felee
 felees
+felent
+feler
+felera
+felerai
+feleraient
+felerais
+felerait
+feleras
+felerent
+felerez
+feleriez
+felerions
+felerons
+feleront
 feles
+felez
 felicita
 felicitaient
 felicitais
@@ -28244,11 +33018,17 @@ felicites
 felicitez
 felicitions
 felicitons
+feliez
 felin
 felines
 felins
+felions
 fellation
 fellations
+felons
+felure
+felures
+fem
 femelle
 femelles
 feminin
@@ -28261,6 +33041,7 @@ feminismes
 feministe
 feministes
 feminite
+femm
 femme
 femmes
 femur
@@ -28391,13 +33172,54 @@ fervents
 ferveur
 ferveurs
 fesai
+fesais
+fesait
+fessa
+fessai
+fessaient
+fessais
+fessait
+fessames
+fessant
+fessas
+fessasse
+fessassent
+fessasses
+fessassiez
+fessassions
+fessat
+fessates
 fesse
 fessee
 fessees
+fessent
+fesser
+fessera
+fesserai
+fesseraient
+fesserais
+fesserait
+fesseras
+fesserent
+fesserez
+fesseriez
+fesserions
+fesserons
+fesseront
 fesses
+fessez
 fessier
+fessiez
+fessions
+fessons
+fessâmes
+fessât
+fessâtes
+fessèrent
+fessé
 fessée
 fessées
+fessés
 festif
 festifs
 festin
@@ -28459,6 +33281,7 @@ feves
 fevr
 fevrier
 fez
+fezait
 fg
 fi
 fia
@@ -28605,23 +33428,40 @@ figées
 figés
 fil
 fila
+filai
 filaient
 filaire
 filais
 filait
 filament
 filaments
+filames
+filant
 filantes
+filasse
+filassent
+filasses
+filassiez
+filassions
+filat
+filates
 filature
 file
+filee
 filees
 filent
 filer
 filera
 filerai
+fileraient
 filerais
 filerait
+fileras
 filerent
+filerez
+fileriez
+filerions
+filerons
 fileront
 files
 filet
@@ -28633,6 +33473,7 @@ filiation
 filiations
 filiere
 filieres
+filiez
 filigrane
 filions
 filière
@@ -28686,8 +33527,12 @@ filtré
 filtrée
 filtrées
 filtrés
+filâmes
+filât
+filâtes
 filèrent
 filé
+filée
 filées
 filés
 fimes
@@ -28824,8 +33669,51 @@ fiscs
 fisse
 fissent
 fission
+fissura
+fissurai
+fissuraient
+fissurais
+fissurait
+fissurames
+fissurant
+fissuras
+fissurasse
+fissurassent
+fissurasses
+fissurassiez
+fissurassions
+fissurat
+fissurates
 fissure
+fissuree
+fissurees
+fissurent
+fissurer
+fissurera
+fissurerai
+fissureraient
+fissurerais
+fissurerait
+fissureras
+fissurerent
+fissurerez
+fissureriez
+fissurerions
+fissurerons
+fissureront
 fissures
+fissurez
+fissuriez
+fissurions
+fissurons
+fissurâmes
+fissurât
+fissurâtes
+fissurèrent
+fissuré
+fissurée
+fissurées
+fissurés
 fiston
 fit
 fites
@@ -28894,8 +33782,51 @@ flan
 flanc
 flancs
 flaner
+flanqua
+flanquai
+flanquaient
+flanquais
+flanquait
+flanquames
+flanquant
+flanquas
+flanquasse
+flanquassent
+flanquasses
+flanquassiez
+flanquassions
+flanquat
+flanquates
 flanque
+flanquee
+flanquees
+flanquent
+flanquer
+flanquera
+flanquerai
+flanqueraient
+flanquerais
+flanquerait
+flanqueras
+flanquerent
+flanquerez
+flanqueriez
+flanquerions
+flanquerons
+flanqueront
+flanques
+flanquez
+flanquiez
+flanquions
+flanquons
+flanquâmes
+flanquât
+flanquâtes
+flanquèrent
 flanqué
+flanquée
+flanquées
+flanqués
 flaque
 flaques
 flash
@@ -29470,19 +34401,50 @@ foudres
 fouet
 fouets
 fouetta
+fouettai
 fouettaient
+fouettais
 fouettait
+fouettames
 fouettant
+fouettas
+fouettasse
+fouettassent
+fouettasses
+fouettassiez
+fouettassions
+fouettat
+fouettates
 fouette
 fouettee
 fouettees
 fouettent
 fouetter
+fouettera
+fouetterai
+fouetteraient
+fouetterais
+fouetterait
+fouetteras
+fouetterent
+fouetterez
+fouetteriez
+fouetterions
+fouetterons
+fouetteront
 fouettes
 fouettez
+fouettiez
+fouettions
+fouettons
+fouettâmes
+fouettât
+fouettâtes
+fouettèrent
 fouetté
 fouettée
 fouettées
+fouettés
 fougere
 fougeres
 fougue
@@ -29511,22 +34473,50 @@ fouillées
 fouillés
 fouine
 foula
+foulai
 foulaient
+foulais
 foulait
+foulames
+foulant
 foulard
 foulards
+foulas
+foulasse
+foulassent
+foulasses
+foulassiez
+foulassions
+foulat
+foulates
 foule
 foulee
 foulees
 foulent
 fouler
 foulera
+foulerai
+fouleraient
+foulerais
+foulerait
+fouleras
 foulerent
+foulerez
+fouleriez
+foulerions
+foulerons
 fouleront
 foules
 foulez
+fouliez
+foulions
 foulon
 foulons
+foulure
+foulures
+foulâmes
+foulât
+foulâtes
 foulèrent
 foulé
 foulée
@@ -29630,18 +34620,100 @@ foys
 fr
 frac
 fracas
+fracassa
+fracassai
+fracassaient
+fracassais
+fracassait
+fracassames
+fracassant
+fracassas
+fracassasse
+fracassassent
+fracassasses
+fracassassiez
+fracassassions
+fracassat
+fracassates
 fracasse
+fracassee
+fracassees
+fracassent
 fracasser
+fracassera
+fracasserai
+fracasseraient
+fracasserais
+fracasserait
+fracasseras
+fracasserent
+fracasserez
+fracasseriez
+fracasserions
+fracasserons
+fracasseront
+fracasses
+fracassez
+fracassiez
+fracassions
+fracassons
+fracassâmes
+fracassât
+fracassâtes
+fracassèrent
 fracassé
+fracassée
+fracassées
+fracassés
 fraction
 fractionnement
 fractions
+fractura
+fracturai
+fracturaient
+fracturais
+fracturait
+fracturames
+fracturant
+fracturas
+fracturasse
+fracturassent
+fracturasses
+fracturassiez
+fracturassions
+fracturat
+fracturates
 fracturation
 fracture
 fracturee
+fracturees
+fracturent
+fracturer
+fracturera
+fracturerai
+fractureraient
+fracturerais
+fracturerait
+fractureras
+fracturerent
+fracturerez
+fractureriez
+fracturerions
+fracturerons
+fractureront
 fractures
+fracturez
+fracturiez
+fracturions
+fracturons
+fracturâmes
+fracturât
+fracturâtes
+fracturèrent
 fracturé
 fracturée
+fracturées
+fracturés
 fragile
 fragiles
 fragilise
@@ -29849,17 +34921,59 @@ frictions
 frigo
 frigorifique
 frigos
+frik
 frileux
 fringues
 frire
 frise
 frises
 frisson
+frissonna
+frissonnai
+frissonnaient
+frissonnais
+frissonnait
+frissonnames
+frissonnant
+frissonnas
+frissonnasse
+frissonnassent
+frissonnasses
+frissonnassiez
+frissonnassions
+frissonnat
+frissonnates
+frissonne
+frissonnent
 frissonner
+frissonnera
+frissonnerai
+frissonneraient
+frissonnerais
+frissonnerait
+frissonneras
+frissonnerent
+frissonnerez
+frissonneriez
+frissonnerions
+frissonnerons
+frissonneront
+frissonnes
+frissonnez
+frissonniez
+frissonnions
+frissonnons
+frissonnâmes
+frissonnât
+frissonnâtes
+frissonnèrent
+frissonné
 frissons
 frit
 frite
 frites
+friteuse
+friteuses
 frits
 friture
 froc
@@ -29911,22 +35025,52 @@ frontières
 fronton
 fronts
 frotta
+frottai
 frottaient
 frottais
 frottait
+frottames
+frottant
+frottas
+frottasse
+frottassent
+frottasses
+frottassiez
+frottassions
+frottat
+frottates
 frotte
 frottee
+frottees
 frottement
 frottements
 frottent
 frotter
 frottera
+frotterai
+frotteraient
+frotterais
 frotterait
+frotteras
+frotterent
+frotterez
+frotteriez
+frotterions
+frotterons
 frotteront
 frottes
 frottez
+frottiez
+frottions
+frottons
+frottâmes
+frottât
+frottâtes
+frottèrent
 frotté
 frottée
+frottées
+frottés
 frousse
 frr
 fructifier
@@ -30061,7 +35205,9 @@ fumier
 fumiere
 fumiers
 fumiez
+fumigene
 fumigenes
+fumigène
 fumigènes
 fumions
 fumière
@@ -30269,6 +35415,43 @@ fétiches
 fétichisme
 févr
 février
+fêla
+fêlai
+fêlaient
+fêlais
+fêlait
+fêlant
+fêlas
+fêlasse
+fêlassent
+fêlasses
+fêlassiez
+fêlassions
+fêle
+fêlent
+fêler
+fêlera
+fêlerai
+fêleraient
+fêlerais
+fêlerait
+fêleras
+fêlerez
+fêleriez
+fêlerions
+fêlerons
+fêleront
+fêles
+fêlez
+fêliez
+fêlions
+fêlons
+fêlure
+fêlures
+fêlâmes
+fêlât
+fêlâtes
+fêlèrent
 fêlé
 fêlée
 fêlées
@@ -30631,19 +35814,61 @@ gay
 gays
 gaz
 gaza
+gazai
+gazaient
+gazais
+gazait
+gazames
+gazant
+gazas
+gazasse
+gazassent
+gazasses
+gazassiez
+gazassions
+gazat
+gazates
 gaze
+gazee
+gazees
 gazelle
 gazelles
+gazent
+gazer
+gazera
+gazerai
+gazeraient
+gazerais
+gazerait
+gazeras
+gazerent
+gazerez
+gazeriez
+gazerions
+gazerons
+gazeront
+gazes
 gazette
 gazettes
 gazeuse
 gazeuses
 gazeux
+gazez
+gaziez
 gaziniere
 gazinière
+gazions
 gazole
 gazon
 gazons
+gazâmes
+gazât
+gazâtes
+gazèrent
+gazé
+gazée
+gazées
+gazés
 gaîté
 geant
 geante
@@ -30651,6 +35876,47 @@ geantes
 geants
 geek
 geeks
+geignaient
+geignais
+geignait
+geignant
+geigne
+geignent
+geignes
+geignez
+geigniez
+geignimes
+geignions
+geignirent
+geignis
+geignisse
+geignissent
+geignisses
+geignissiez
+geignissions
+geignit
+geignites
+geignons
+geignîmes
+geignît
+geignîtes
+geindra
+geindrai
+geindraient
+geindrais
+geindrait
+geindras
+geindre
+geindrez
+geindriez
+geindrions
+geindrons
+geindront
+geins
+geint
+geinte
+geintes
+geints
 geisha
 gel
 gelaient
@@ -30674,9 +35940,38 @@ gelée
 gelées
 gelés
 gemeaux
+gemi
+gemie
+gemies
+gemimes
 gemir
+gemira
+gemirai
+gemiraient
+gemirais
+gemirait
+gemiras
+gemirent
+gemirez
+gemiriez
+gemirions
+gemirons
+gemiront
+gemis
+gemissaient
+gemissais
+gemissait
+gemissant
+gemisse
 gemissements
+gemissent
+gemisses
+gemissez
+gemissiez
+gemissions
+gemissons
 gemit
+gemites
 gemme
 gemmes
 gena
@@ -30815,7 +36110,44 @@ geographies
 geographique
 geographiquement
 geographiques
+geolocalisa
+geolocalisai
+geolocalisaient
+geolocalisais
+geolocalisait
+geolocalisames
+geolocalisant
+geolocalisas
+geolocalisasse
+geolocalisassent
+geolocalisasses
+geolocalisassiez
+geolocalisassions
+geolocalisat
+geolocalisates
 geolocalisation
+geolocalise
+geolocalisee
+geolocalisees
+geolocalisent
+geolocaliser
+geolocalisera
+geolocaliserai
+geolocaliseraient
+geolocaliserais
+geolocaliserait
+geolocaliseras
+geolocaliserent
+geolocaliserez
+geolocaliseriez
+geolocaliserions
+geolocaliserons
+geolocaliseront
+geolocalises
+geolocalisez
+geolocalisiez
+geolocalisions
+geolocalisons
 geologie
 geologique
 geologiques
@@ -30874,12 +36206,56 @@ ghettos
 gibbons
 gibier
 gibiers
+giffe
+giffle
+giffles
+giffé
+gifl
+gifla
+giflai
+giflaient
+giflais
+giflait
+giflames
+giflant
+giflas
+giflasse
+giflassent
+giflasses
+giflassiez
+giflassions
+giflat
+giflates
 gifle
 giflee
+giflees
+giflent
 gifler
+giflera
+giflerai
+gifleraient
+giflerais
+giflerait
+gifleras
+giflerent
+giflerez
+gifleriez
+giflerions
+giflerons
+gifleront
 gifles
+giflez
+gifliez
+giflions
+giflons
+giflâmes
+giflât
+giflâtes
+giflèrent
 giflé
 giflée
+giflées
+giflés
 gigantesque
 gigantesques
 gilet
@@ -31011,6 +36387,8 @@ glorifiées
 glorifiés
 gloss
 glossaire
+glotte
+glottes
 glucides
 glucose
 glucoses
@@ -31047,8 +36425,20 @@ gone
 gonfla
 gonflable
 gonflables
+gonflai
 gonflaient
+gonflais
 gonflait
+gonflames
+gonflant
+gonflas
+gonflasse
+gonflassent
+gonflasses
+gonflassiez
+gonflassions
+gonflat
+gonflates
 gonfle
 gonflee
 gonflees
@@ -31056,10 +36446,26 @@ gonflement
 gonflent
 gonfler
 gonflera
+gonflerai
+gonfleraient
+gonflerais
 gonflerait
+gonfleras
+gonflerent
+gonflerez
+gonfleriez
+gonflerions
+gonflerons
 gonfleront
 gonfles
 gonflez
+gonfliez
+gonflions
+gonflons
+gonflâmes
+gonflât
+gonflâtes
+gonflèrent
 gonflé
 gonflée
 gonflées
@@ -31089,6 +36495,7 @@ goudron
 gouffre
 gouffres
 gouinasse
+gouinasses
 gouine
 gouines
 goujon
@@ -31097,6 +36504,8 @@ goulet
 goulot
 gourdasse
 gourde
+gourdin
+gourdins
 gourmand
 gourmande
 gourmandes
@@ -31219,6 +36628,7 @@ graduellement
 graduée
 gradé
 gradés
+graffer
 graffiti
 graffitis
 grain
@@ -31375,6 +36785,46 @@ greffière
 greffé
 grele
 greles
+grelotta
+grelottai
+grelottaient
+grelottais
+grelottait
+grelottames
+grelottant
+grelottas
+grelottasse
+grelottassent
+grelottasses
+grelottassiez
+grelottassions
+grelottat
+grelottates
+grelotte
+grelottent
+grelotter
+grelottera
+grelotterai
+grelotteraient
+grelotterais
+grelotterait
+grelotteras
+grelotterent
+grelotterez
+grelotteriez
+grelotterions
+grelotterons
+grelotteront
+grelottes
+grelottez
+grelottiez
+grelottions
+grelottons
+grelottâmes
+grelottât
+grelottâtes
+grelottèrent
+grelotté
 greluche
 grenades
 grenadiers
@@ -31389,16 +36839,101 @@ gres
 greve
 greves
 grevistes
+gribouilla
+gribouillai
+gribouillaient
+gribouillais
+gribouillait
+gribouillames
+gribouillant
+gribouillas
+gribouillasse
+gribouillassent
+gribouillasses
+gribouillassiez
+gribouillassions
+gribouillat
+gribouillates
+gribouille
+gribouillee
+gribouillees
+gribouillent
+gribouiller
+gribouillera
+gribouillerai
+gribouilleraient
+gribouillerais
+gribouillerait
+gribouilleras
+gribouillerent
+gribouillerez
+gribouilleriez
+gribouillerions
+gribouillerons
+gribouilleront
+gribouilles
+gribouillez
+gribouilliez
+gribouillions
+gribouillons
+gribouillâmes
+gribouillât
+gribouillâtes
+gribouillèrent
+gribouillé
+gribouillée
+gribouillées
+gribouillés
 grief
 griefs
 grievement
+griffa
+griffai
+griffaient
+griffais
+griffait
+griffames
+griffant
+griffas
+griffasse
+griffassent
+griffasses
+griffassiez
+griffassions
+griffat
+griffates
 griffe
 griffee
+griffees
+griffent
+griffer
+griffera
+grifferai
+grifferaient
+grifferais
+grifferait
+grifferas
+grifferent
+grifferez
+grifferiez
+grifferions
+grifferons
+grifferont
 griffes
+griffez
+griffiez
+griffions
 griffon
+griffons
 griffures
+griffâmes
+griffât
+griffâtes
+griffèrent
 griffé
 griffée
+griffées
+griffés
 grignotait
 grignotant
 grignote
@@ -31464,15 +36999,58 @@ grindr
 grippe
 grippes
 gris
+gris-gris
 grisaille
 grisatre
 grise
 grises
 grisâtre
 grièvement
+grogna
+grognai
+grognaient
+grognais
+grognait
+grognames
+grognant
+grognas
 grognasse
+grognassent
 grognasses
+grognassiez
+grognassions
+grognat
+grognates
 grogne
+grognee
+grognees
+grognent
+grogner
+grognera
+grognerai
+grogneraient
+grognerais
+grognerait
+grogneras
+grognerent
+grognerez
+grogneriez
+grognerions
+grognerons
+grogneront
+grognes
+grognez
+grogniez
+grognions
+grognons
+grognâmes
+grognât
+grognâtes
+grognèrent
+grogné
+grognée
+grognées
+grognés
 gronda
 grondaient
 grondait
@@ -31592,35 +37170,95 @@ guerrières
 guet
 guets
 guetta
+guettai
 guettaient
 guettais
 guettait
+guettames
 guettant
+guettas
+guettasse
+guettassent
+guettasses
+guettassiez
+guettassions
+guettat
+guettates
 guette
 guettee
+guettees
 guettent
 guetter
 guettera
+guetterai
+guetteraient
+guetterais
+guetterait
+guetteras
+guetterent
+guetterez
+guetteriez
+guetterions
+guetterons
 guetteront
 guettes
 guettez
+guettiez
+guettions
 guettons
+guettâmes
+guettât
+guettâtes
+guettèrent
 guetté
 guettée
+guettées
 guettés
 gueula
+gueulai
 gueulaient
 gueulais
 gueulait
+gueulames
 gueulant
+gueulas
+gueulasse
+gueulassent
+gueulasses
+gueulassiez
+gueulassions
+gueulat
+gueulates
 gueule
+gueulee
+gueulees
 gueulent
 gueuler
 gueulera
+gueulerai
+gueuleraient
+gueulerais
 gueulerait
+gueuleras
+gueulerent
+gueulerez
+gueuleriez
+gueulerions
+gueulerons
+gueuleront
 gueules
 gueulez
+gueuliez
+gueulions
+gueulons
+gueulâmes
+gueulât
+gueulâtes
+gueulèrent
 gueulé
+gueulée
+gueulées
+gueulés
 gueux
 guez
 gui
@@ -31766,9 +37404,39 @@ géantes
 géants
 gélatine
 gémeaux
+gémi
+gémie
+gémies
 gémir
+gémira
+gémirai
+gémiraient
+gémirais
+gémirait
+gémiras
+gémirent
+gémirez
+gémiriez
+gémirions
+gémirons
+gémiront
+gémis
+gémissaient
+gémissais
+gémissait
+gémissant
+gémisse
 gémissements
+gémissent
+gémisses
+gémissez
+gémissiez
+gémissions
+gémissons
 gémit
+gémîmes
+gémît
+gémîtes
 génial
 géniale
 géniales
@@ -31855,7 +37523,46 @@ géographies
 géographique
 géographiquement
 géographiques
+géolocalisa
+géolocalisai
+géolocalisaient
+géolocalisais
+géolocalisait
+géolocalisant
+géolocalisas
+géolocalisasse
+géolocalisassent
+géolocalisasses
+géolocalisassiez
+géolocalisassions
 géolocalisation
+géolocalise
+géolocalisent
+géolocaliser
+géolocalisera
+géolocaliserai
+géolocaliseraient
+géolocaliserais
+géolocaliserait
+géolocaliseras
+géolocaliserez
+géolocaliseriez
+géolocaliserions
+géolocaliserons
+géolocaliseront
+géolocalises
+géolocalisez
+géolocalisiez
+géolocalisions
+géolocalisons
+géolocalisâmes
+géolocalisât
+géolocalisâtes
+géolocalisèrent
+géolocalisé
+géolocalisée
+géolocalisées
+géolocalisés
 géologie
 géologique
 géologiques
@@ -32077,7 +37784,46 @@ hait
 halal
 haleine
 haleines
+haleta
+haletai
+haletaient
+haletais
+haletait
+haletames
 haletant
+haletas
+haletasse
+haletassent
+haletasses
+haletassiez
+haletassions
+haletat
+haletates
+halete
+haletent
+haleter
+haletera
+haleterai
+haleteraient
+haleterais
+haleterait
+haleteras
+haleterent
+haleterez
+haleteriez
+haleterions
+haleterons
+haleteront
+haletes
+haletez
+haletiez
+haletions
+haletons
+haletâmes
+haletât
+haletâtes
+haletèrent
+haleté
 halles
 halls
 hallucinant
@@ -32092,6 +37838,20 @@ halluciné
 halo
 halte
 haltes
+halète
+halètent
+halètera
+halèterai
+halèteraient
+halèterais
+halèterait
+halèteras
+halèterez
+halèteriez
+halèterions
+halèterons
+halèteront
+halètes
 hamac
 hamburger
 hamburgers
@@ -32142,9 +37902,20 @@ hantés
 haram
 haras
 harcela
+harcelai
 harcelaient
 harcelais
 harcelait
+harcelames
+harcelant
+harcelas
+harcelasse
+harcelassent
+harcelasses
+harcelassiez
+harcelassions
+harcelat
+harcelates
 harcele
 harcelee
 harcelees
@@ -32154,12 +37925,27 @@ harcelent
 harceler
 harcelera
 harcelerai
+harceleraient
+harcelerais
+harcelerait
+harceleras
 harcelerent
+harcelerez
+harceleriez
+harcelerions
+harcelerons
+harceleront
 harceles
 harceleur
 harceleurs
 harcelez
+harceliez
+harcelions
 harcelle
+harcelons
+harcelâmes
+harcelât
+harcelâtes
 harcelèrent
 harcelé
 harcelée
@@ -32171,6 +37957,16 @@ harcèlements
 harcèlent
 harcèlera
 harcèlerai
+harcèleraient
+harcèlerais
+harcèlerait
+harcèleras
+harcèlerez
+harcèleriez
+harcèlerions
+harcèlerons
+harcèleront
+harcèles
 hard
 hardcore
 hardware
@@ -32575,6 +38371,7 @@ homeopathie
 homes
 homicide
 homicides
+homm
 hommage
 hommages
 homme
@@ -32742,14 +38539,52 @@ housse
 hs
 http
 https
+huai
+huaient
+huais
+huait
+huames
+huant
+huas
+huasse
+huassent
+huasses
+huassiez
+huassions
+huat
+huates
 hublot
 hue
+huee
+huees
+huent
+huer
+huera
+huerai
+hueraient
+huerais
+huerait
+hueras
+huerent
+huerez
+hueriez
+huerions
+huerons
+hueront
+hues
+huez
 huguenots
+huiez
 huile
 huiles
+huions
 huis
 huissier
+huissiere
+huissieres
 huissiers
+huissière
+huissières
 huit
 huitieme
 huitiemes
@@ -32787,12 +38622,23 @@ humidites
 humidité
 humidités
 humilia
+humiliai
 humiliaient
+humiliais
 humiliait
+humiliames
 humiliant
 humiliante
 humiliantes
 humiliants
+humilias
+humiliasse
+humiliassent
+humiliasses
+humiliassiez
+humiliassions
+humiliat
+humiliates
 humiliation
 humiliations
 humilie
@@ -32801,11 +38647,28 @@ humiliees
 humilient
 humilier
 humiliera
+humilierai
+humilieraient
+humilierais
+humilierait
+humilieras
+humilierent
+humilierez
+humilieriez
+humilierions
+humilierons
+humilieront
 humilies
 humiliez
+humiliiez
+humiliions
 humilions
 humilite
 humilité
+humiliâmes
+humiliât
+humiliâtes
+humilièrent
 humilié
 humiliée
 humiliées
@@ -32818,6 +38681,7 @@ humour
 humours
 humus
 hunter
+huons
 huppe
 huppé
 hurla
@@ -32825,8 +38689,19 @@ hurlai
 hurlaient
 hurlais
 hurlait
+hurlames
 hurlant
+hurlas
+hurlasse
+hurlassent
+hurlasses
+hurlassiez
+hurlassions
+hurlat
+hurlates
 hurle
+hurlee
+hurlees
 hurlement
 hurlements
 hurlent
@@ -32834,21 +38709,40 @@ hurler
 hurlera
 hurlerai
 hurleraient
+hurlerais
 hurlerait
+hurleras
 hurlerent
 hurlerez
+hurleriez
+hurlerions
+hurlerons
 hurleront
 hurles
 hurlez
+hurliez
+hurlions
 hurlons
+hurlâmes
+hurlât
+hurlâtes
 hurlèrent
 hurlé
+hurlée
+hurlées
 hurlés
 hurricanes
 huskies
 hussards
 hutte
+huâmes
+huât
+huâtes
+huèrent
 hué
+huée
+huées
+hués
 huître
 huîtres
 hyacinthe
@@ -32875,6 +38769,7 @@ hydroélectrique
 hydroélectriques
 hyene
 hyenes
+hyer
 hygiene
 hygienes
 hygienique
@@ -33166,6 +39061,7 @@ idéologique
 idéologiquement
 idéologiques
 idéologues
+ier
 if
 ignoble
 ignobles
@@ -33333,26 +39229,53 @@ imbeciles
 imbécile
 imbéciles
 imita
+imitai
 imitaient
 imitais
 imitait
+imitames
 imitant
+imitas
+imitasse
+imitassent
+imitasses
+imitassiez
+imitassions
+imitat
+imitates
 imitateur
 imitation
 imitations
 imite
+imitee
+imitees
 imitent
 imiter
 imitera
 imiterai
+imiteraient
+imiterais
 imiterait
+imiteras
 imiterent
+imiterez
+imiteriez
+imiterions
+imiterons
 imiteront
 imites
 imitez
+imitiez
+imitions
 imitons
+imitâmes
+imitât
+imitâtes
 imitèrent
 imité
+imitée
+imitées
+imités
 immacule
 immaculees
 immacules
@@ -33382,7 +39305,50 @@ immensite
 immensité
 immensément
 immerge
+immergea
+immergeai
+immergeaient
+immergeais
+immergeait
+immergeames
+immergeant
+immergeas
+immergeasse
+immergeassent
+immergeasses
+immergeassiez
+immergeassions
+immergeat
+immergeates
+immergee
+immergees
+immergent
+immergeons
+immerger
+immergera
+immergerai
+immergeraient
+immergerais
+immergerait
+immergeras
+immergerent
+immergerez
+immergeriez
+immergerions
+immergerons
+immergeront
+immerges
+immergez
+immergeâmes
+immergeât
+immergeâtes
+immergiez
+immergions
+immergèrent
 immergé
+immergée
+immergées
+immergés
 immersion
 immersions
 immeuble
@@ -33414,9 +39380,20 @@ immobiliere
 immobilieres
 immobiliers
 immobilisa
+immobilisai
 immobilisaient
+immobilisais
 immobilisait
+immobilisames
 immobilisant
+immobilisas
+immobilisasse
+immobilisassent
+immobilisasses
+immobilisassiez
+immobilisassions
+immobilisat
+immobilisates
 immobilisation
 immobilisations
 immobilise
@@ -33425,10 +39402,26 @@ immobilisees
 immobilisent
 immobiliser
 immobilisera
+immobiliserai
+immobiliseraient
+immobiliserais
+immobiliserait
+immobiliseras
 immobiliserent
+immobiliserez
+immobiliseriez
+immobiliserions
+immobiliserons
+immobiliseront
 immobilises
 immobilisez
+immobilisiez
+immobilisions
 immobilisme
+immobilisons
+immobilisâmes
+immobilisât
+immobilisâtes
 immobilisèrent
 immobilisé
 immobilisée
@@ -33612,7 +39605,51 @@ importeront
 importes
 importez
 importons
+importuna
+importunai
+importunaient
+importunais
+importunait
+importunames
+importunant
+importunas
+importunasse
+importunassent
+importunasses
+importunassiez
+importunassions
+importunat
+importunates
+importune
+importunee
+importunees
+importunent
 importuner
+importunera
+importunerai
+importuneraient
+importunerais
+importunerait
+importuneras
+importunerent
+importunerez
+importuneriez
+importunerions
+importunerons
+importuneront
+importunes
+importunez
+importuniez
+importunions
+importunons
+importunâmes
+importunât
+importunâtes
+importunèrent
+importuné
+importunée
+importunées
+importunés
 importèrent
 importé
 importée
@@ -33948,13 +39985,49 @@ incarnée
 incarnées
 incarnés
 incas
+incendia
+incendiai
+incendiaient
 incendiaire
 incendiaires
+incendiais
+incendiait
+incendiames
+incendiant
+incendias
+incendiasse
+incendiassent
+incendiasses
+incendiassiez
+incendiassions
+incendiat
+incendiates
 incendie
 incendiee
 incendiees
+incendient
 incendier
+incendiera
+incendierai
+incendieraient
+incendierais
+incendierait
+incendieras
+incendierent
+incendierez
+incendieriez
+incendierions
+incendierons
+incendieront
 incendies
+incendiez
+incendiiez
+incendiions
+incendions
+incendiâmes
+incendiât
+incendiâtes
+incendièrent
 incendié
 incendiée
 incendiées
@@ -33988,6 +40061,8 @@ incidents
 incineration
 incinération
 incision
+incisive
+incisives
 incita
 incitaient
 incitait
@@ -34800,7 +40875,52 @@ injonction
 injonctions
 injure
 injures
+injuria
+injuriai
+injuriaient
+injuriais
+injuriait
+injuriames
+injuriant
+injurias
+injuriasse
+injuriassent
+injuriasses
+injuriassiez
+injuriassions
+injuriat
+injuriates
+injurie
+injuriee
+injuriees
+injurient
+injurier
+injuriera
+injurierai
+injurieraient
+injurierais
+injurierait
+injurieras
+injurierent
+injurierez
+injurieriez
+injurierions
+injurierons
+injurieront
+injuries
 injurieux
+injuriez
+injuriiez
+injuriions
+injurions
+injuriâmes
+injuriât
+injuriâtes
+injurièrent
+injurié
+injuriée
+injuriées
+injuriés
 injuste
 injustement
 injustes
@@ -35288,13 +41408,23 @@ insulaire
 insulaires
 insuline
 insulta
+insultai
 insultaient
 insultais
 insultait
+insultames
 insultant
 insultante
 insultantes
 insultants
+insultas
+insultasse
+insultassent
+insultasses
+insultassiez
+insultassions
+insultat
+insultates
 insulte
 insultee
 insultees
@@ -35302,12 +41432,25 @@ insultent
 insulter
 insultera
 insulterai
+insulteraient
 insulterais
 insulterait
+insulteras
+insulterent
+insulterez
+insulteriez
+insulterions
+insulterons
+insulteront
 insultes
 insultez
 insultiez
+insultions
 insultons
+insultâmes
+insultât
+insultâtes
+insultèrent
 insulté
 insultée
 insultées
@@ -35797,9 +41940,21 @@ intestins
 intime
 intimement
 intimes
+intimida
+intimidai
 intimidaient
+intimidais
 intimidait
+intimidames
 intimidant
+intimidas
+intimidasse
+intimidassent
+intimidasses
+intimidassiez
+intimidassions
+intimidat
+intimidates
 intimidation
 intimidations
 intimide
@@ -35808,7 +41963,26 @@ intimidees
 intimident
 intimider
 intimidera
+intimiderai
+intimideraient
+intimiderais
+intimiderait
+intimideras
+intimiderent
+intimiderez
+intimideriez
+intimiderions
+intimiderons
+intimideront
 intimides
+intimidez
+intimidiez
+intimidions
+intimidons
+intimidâmes
+intimidât
+intimidâtes
+intimidèrent
 intimidé
 intimidée
 intimidées
@@ -36344,7 +42518,9 @@ ivresses
 ivrogne
 j'crois
 j'dis
+j'e
 j'enseigne
+j'ete
 j'etudie
 j'pense
 j'peux
@@ -36354,7 +42530,9 @@ j'trouve
 j'vais
 j'veux
 j'vois
+j'é
 j'étudie
+j'été
 jack
 jackpot
 jacobins
@@ -36426,6 +42604,7 @@ javai
 javais
 javas
 javel
+javels
 javoue
 jazz
 jazzy
@@ -36454,8 +42633,16 @@ jetai
 jetaient
 jetais
 jetait
+jetames
 jetant
+jetas
+jetasse
+jetassent
+jetasses
+jetassiez
+jetassions
 jetat
+jetates
 jete
 jetee
 jetees
@@ -36476,10 +42663,14 @@ jetterais
 jetterait
 jetteras
 jetterez
+jetteriez
+jetterions
 jetterons
 jetteront
 jettes
+jetâmes
 jetât
+jetâtes
 jetèrent
 jeté
 jetée
@@ -36490,27 +42681,94 @@ jeudi
 jeudis
 jeudy
 jeun
+jeuna
+jeunai
+jeunaient
+jeunais
+jeunait
+jeunames
+jeunant
+jeunas
+jeunasse
+jeunassent
+jeunasses
+jeunassiez
+jeunassions
+jeunat
+jeunates
 jeune
+jeunent
 jeuner
+jeunera
+jeunerai
+jeuneraient
+jeunerais
+jeunerait
+jeuneras
+jeunerent
+jeunerez
+jeuneriez
+jeunerions
+jeunerons
+jeuneront
 jeunes
 jeunesse
 jeunesses
+jeunez
+jeuniez
+jeunions
+jeunons
 jeux
+jeûna
+jeûnai
+jeûnaient
+jeûnais
+jeûnait
+jeûnant
+jeûnas
+jeûnasse
+jeûnassent
+jeûnasses
+jeûnassiez
+jeûnassions
 jeûne
+jeûnent
 jeûner
+jeûnera
+jeûnerai
+jeûneraient
+jeûnerais
+jeûnerait
+jeûneras
+jeûnerez
+jeûneriez
+jeûnerions
+jeûnerons
+jeûneront
 jeûnes
+jeûnez
+jeûniez
+jeûnions
+jeûnons
+jeûnâmes
+jeûnât
+jeûnâtes
+jeûnèrent
 jeûné
 jfais
+jifle
 jihad
 jihadiste
 jihadistes
 jilbab
+jilbabs
 jingle
 jle
 jlui
 jmange
 jme
 jmen
+jms
 joaillerie
 job
 jobs
@@ -36545,6 +42803,8 @@ joint
 jointe
 jointes
 joints
+jointure
+jointures
 jojo
 joker
 jokers
@@ -36859,15 +43119,18 @@ jveu
 jveux
 jvoulais
 jy
+jé
 jésuite
 jésuites
 jésus
 jétais
+jété
 ka
 kahba
 kahbas
 kaki
 kalachnikov
+kalachnikovs
 kamikaze
 kamikazes
 kan
@@ -36882,6 +43145,8 @@ karaté
 karma
 kart
 karting
+kasse
+kassé
 kat
 kayak
 kayaks
@@ -36895,6 +43160,7 @@ kelke
 kelkun
 kelle
 kelqu'un
+kelque
 kelquun
 kermesse
 kerosene
@@ -36912,15 +43178,47 @@ ki
 kick
 kicks
 kidnappa
+kidnappai
+kidnappaient
+kidnappais
+kidnappait
+kidnappames
 kidnappant
+kidnappas
+kidnappasse
+kidnappassent
+kidnappasses
+kidnappassiez
+kidnappassions
+kidnappat
+kidnappates
 kidnappe
 kidnappee
 kidnappees
 kidnappent
 kidnapper
+kidnappera
+kidnapperai
+kidnapperaient
+kidnapperais
+kidnapperait
+kidnapperas
+kidnapperent
+kidnapperez
+kidnapperiez
+kidnapperions
+kidnapperons
+kidnapperont
 kidnappes
 kidnappez
+kidnappiez
 kidnapping
+kidnappions
+kidnappons
+kidnappâmes
+kidnappât
+kidnappâtes
+kidnappèrent
 kidnappé
 kidnappée
 kidnappées
@@ -36973,6 +43271,8 @@ kraft
 kremlin
 ks
 kt
+kuizine
+kwa
 kyste
 kérosène
 l'agence
@@ -37004,8 +43304,43 @@ labradors
 labyrinthe
 labyrinthes
 lac
+lacera
+lacerai
+laceraient
+lacerais
+lacerait
+lacerames
+lacerant
+laceras
+lacerasse
+lacerassent
+lacerasses
+lacerassiez
+lacerassions
+lacerat
+lacerates
 lacere
 laceree
+lacerees
+lacerent
+lacerer
+lacerera
+lacererai
+lacereraient
+lacererais
+lacererait
+lacereras
+lacererent
+lacererez
+lacereriez
+lacererions
+lacererons
+lacereront
+laceres
+lacerez
+laceriez
+lacerions
+lacerons
 lacet
 lacets
 lacha
@@ -37048,8 +43383,45 @@ lactose
 lactée
 lacune
 lacunes
+lacère
+lacèrent
+lacères
+lacéra
+lacérai
+lacéraient
+lacérais
+lacérait
+lacérant
+lacéras
+lacérasse
+lacérassent
+lacérasses
+lacérassiez
+lacérassions
+lacérer
+lacérera
+lacérerai
+lacéreraient
+lacérerais
+lacérerait
+lacéreras
+lacérerez
+lacéreriez
+lacérerions
+lacérerons
+lacéreront
+lacérez
+lacériez
+lacérions
+lacérons
+lacérâmes
+lacérât
+lacérâtes
+lacérèrent
 lacéré
 lacérée
+lacérées
+lacérés
 lad
 ladies
 ladite
@@ -37064,6 +43436,9 @@ laics
 laid
 laide
 laideron
+laideronne
+laideronnes
+laiderons
 laides
 laideur
 laids
@@ -37176,6 +43551,7 @@ lancées
 lancés
 land
 landau
+landaus
 lande
 landes
 landlord
@@ -37186,7 +43562,9 @@ lange
 langer
 langue
 langues
+laniere
 lanieres
+lanière
 lanières
 lanterne
 lanternes
@@ -37197,8 +43575,53 @@ lançais
 lançait
 lançant
 lançons
+lapida
+lapidai
+lapidaient
 lapidaire
+lapidais
+lapidait
+lapidames
+lapidant
+lapidas
+lapidasse
+lapidassent
+lapidasses
+lapidassiez
+lapidassions
+lapidat
+lapidates
 lapidation
+lapide
+lapidee
+lapidees
+lapident
+lapider
+lapidera
+lapiderai
+lapideraient
+lapiderais
+lapiderait
+lapideras
+lapiderent
+lapiderez
+lapideriez
+lapiderions
+lapiderons
+lapideront
+lapides
+lapidez
+lapidiez
+lapidions
+lapidons
+lapidâmes
+lapidât
+lapidâtes
+lapidèrent
+lapidé
+lapidée
+lapidées
+lapidés
 lapin
 lapins
 laps
@@ -37207,8 +43630,52 @@ laquais
 laque
 laquelle
 lard
+larda
+lardai
+lardaient
+lardais
+lardait
+lardames
+lardant
+lardas
+lardasse
+lardassent
+lardasses
+lardassiez
+lardassions
+lardat
+lardates
+larde
+lardee
+lardees
+lardent
+larder
+lardera
+larderai
+larderaient
+larderais
+larderait
+larderas
+larderent
+larderez
+larderiez
+larderions
+larderons
+larderont
+lardes
+lardez
+lardiez
+lardions
 lardons
 lards
+lardâmes
+lardât
+lardâtes
+lardèrent
+lardé
+lardée
+lardées
+lardés
 large
 largement
 larges
@@ -37349,16 +43816,43 @@ leadership
 leaderships
 lebel
 lecha
+lechai
 lechaient
 lechais
 lechait
+lechames
 lechant
+lechas
+lechasse
+lechassent
+lechasses
+lechassiez
+lechassions
+lechat
+lechates
 leche
+lechee
+lechees
 lechent
 lecher
 lechera
+lecherai
+lecheraient
+lecherais
+lecherait
+lecheras
+lecherent
+lecherez
+lecheriez
+lecherions
+lecherons
+lecheront
 leches
 lechez
+lechiez
+lechions
+lechons
+lecole
 lecon
 lecons
 lecteur
@@ -37436,6 +43930,7 @@ legumes
 legumineuses
 leguons
 leitmotiv
+lekol
 lendemain
 lendemains
 lent
@@ -37642,13 +44137,49 @@ libérés
 lice
 licence
 licences
+licencia
+licenciai
+licenciaient
+licenciais
+licenciait
+licenciames
+licenciant
+licencias
+licenciasse
+licenciassent
+licenciasses
+licenciassiez
+licenciassions
+licenciat
+licenciates
 licencie
 licenciee
 licenciees
 licenciement
 licenciements
+licencient
 licencier
+licenciera
+licencierai
+licencieraient
+licencierais
+licencierait
+licencieras
+licencierent
+licencierez
+licencieriez
+licencierions
+licencierons
+licencieront
 licencies
+licenciez
+licenciiez
+licenciions
+licencions
+licenciâmes
+licenciât
+licenciâtes
+licencièrent
 licencié
 licenciée
 licenciées
@@ -37698,11 +44229,51 @@ lignees
 lignes
 lignée
 lignées
+ligota
+ligotai
+ligotaient
+ligotais
+ligotait
+ligotames
+ligotant
+ligotas
+ligotasse
+ligotassent
+ligotasses
+ligotassiez
+ligotassions
+ligotat
+ligotates
 ligote
 ligotee
+ligotees
+ligotent
 ligoter
+ligotera
+ligoterai
+ligoteraient
+ligoterais
+ligoterait
+ligoteras
+ligoterent
+ligoterez
+ligoteriez
+ligoterions
+ligoterons
+ligoteront
+ligotes
+ligotez
+ligotiez
+ligotions
+ligotons
+ligotâmes
+ligotât
+ligotâtes
+ligotèrent
 ligoté
 ligotée
+ligotées
+ligotés
 ligue
 ligues
 like
@@ -38087,6 +44658,9 @@ longés
 longévité
 look
 looks
+lopital
+loquet
+loquets
 lord
 lords
 lorette
@@ -38229,6 +44803,8 @@ ludique
 ludiques
 lue
 lues
+luette
+luettes
 lueur
 lueurs
 luge
@@ -38290,15 +44866,57 @@ luttons
 luttèrent
 lutté
 lux
+luxa
+luxai
+luxaient
+luxais
+luxait
+luxames
+luxant
+luxas
+luxasse
+luxassent
+luxasses
+luxassiez
+luxassions
+luxat
+luxates
+luxation
+luxations
 luxe
 luxee
+luxees
+luxent
+luxer
+luxera
+luxerai
+luxeraient
+luxerais
+luxerait
+luxeras
+luxerent
+luxerez
+luxeriez
+luxerions
+luxerons
+luxeront
 luxes
+luxez
+luxiez
+luxions
+luxons
 luxueuse
 luxueuses
 luxueux
 luxure
+luxâmes
+luxât
+luxâtes
+luxèrent
 luxé
 luxée
+luxées
+luxés
 luzerne
 lycee
 lyceen
@@ -38315,8 +44933,52 @@ lycées
 lymphatique
 lymphocytes
 lymphome
+lyncha
 lynchage
+lynchai
+lynchaient
+lynchais
+lynchait
+lynchames
+lynchant
+lynchas
+lynchasse
+lynchassent
+lynchasses
+lynchassiez
+lynchassions
+lynchat
+lynchates
+lynche
+lynchee
+lynchees
+lynchent
 lyncher
+lynchera
+lyncherai
+lyncheraient
+lyncherais
+lyncherait
+lyncheras
+lyncherent
+lyncherez
+lyncheriez
+lyncherions
+lyncherons
+lyncheront
+lynches
+lynchez
+lynchiez
+lynchions
+lynchons
+lynchâmes
+lynchât
+lynchâtes
+lynchèrent
+lynché
+lynchée
+lynchées
+lynchés
 lynx
 lyre
 lyrics
@@ -38380,14 +45042,42 @@ lèvre
 lèvres
 lé
 lécha
+léchai
 léchaient
 léchais
 léchait
 léchant
+léchas
+léchasse
+léchassent
+léchasses
+léchassiez
+léchassions
 lécher
 léchera
+lécherai
+lécheraient
+lécherais
+lécherait
+lécheras
+lécherez
+lécheriez
+lécherions
+lécherons
+lécheront
 léchez
+léchiez
+léchions
+léchons
+léchâmes
+léchât
+léchâtes
+léchèrent
 léché
+léchée
+léchées
+léchés
+lécole
 légal
 légale
 légalement
@@ -38570,6 +45260,7 @@ maillard
 maille
 mailles
 maillet
+maillets
 maillon
 maillot
 maillots
@@ -38624,24 +45315,43 @@ maitres
 maitresse
 maitresses
 maitrisa
+maitrisai
 maitrisaient
 maitrisais
 maitrisait
+maitrisames
 maitrisant
+maitrisas
+maitrisasse
+maitrisassent
+maitrisasses
+maitrisassiez
+maitrisassions
+maitrisat
+maitrisates
 maitrise
 maitrisee
 maitrisees
 maitrisent
 maitriser
 maitrisera
+maitriserai
+maitriseraient
+maitriserais
 maitriserait
+maitriseras
+maitriserent
 maitriserez
+maitriseriez
+maitriserions
+maitriserons
 maitriseront
 maitrises
 maitrisez
 maitrisiez
 maitrisions
 maitrisons
+maizon
 majeste
 majestes
 majestueuse
@@ -38670,6 +45380,7 @@ majuscule
 majuscules
 mal
 malabar
+malad
 malade
 malades
 maladie
@@ -38727,8 +45438,65 @@ malins
 malle
 malles
 mallette
+malmena
+malmenai
+malmenaient
+malmenais
+malmenait
+malmenames
+malmenant
+malmenas
+malmenasse
+malmenassent
+malmenasses
+malmenassiez
+malmenassions
+malmenat
+malmenates
 malmene
+malmenee
+malmenees
+malmenent
+malmener
+malmenera
+malmenerai
+malmeneraient
+malmenerais
+malmenerait
+malmeneras
+malmenerent
+malmenerez
+malmeneriez
+malmenerions
+malmenerons
+malmeneront
+malmenes
+malmenez
+malmeniez
+malmenions
+malmenons
+malmenâmes
+malmenât
+malmenâtes
+malmenèrent
 malmené
+malmenée
+malmenées
+malmenés
+malmène
+malmènent
+malmènera
+malmènerai
+malmèneraient
+malmènerais
+malmènerait
+malmèneras
+malmènerez
+malmèneriez
+malmènerions
+malmènerons
+malmèneront
+malmènes
 malnutrition
 malsain
 malsaine
@@ -39020,7 +45788,13 @@ manèges
 manœuvre
 manœuvrer
 manœuvres
+mapel
+mapelait
+mapele
+mapelle
+mappelle
 maquereau
+maquereaux
 maquette
 maquettes
 maquilla
@@ -39044,7 +45818,53 @@ maquillées
 maquillés
 maquis
 marabout
+marabouta
 maraboutage
+maraboutai
+maraboutaient
+maraboutais
+maraboutait
+maraboutames
+maraboutant
+maraboutas
+maraboutasse
+maraboutassent
+maraboutasses
+maraboutassiez
+maraboutassions
+maraboutat
+maraboutates
+maraboute
+maraboutee
+maraboutees
+maraboutent
+marabouter
+maraboutera
+marabouterai
+marabouteraient
+marabouterais
+marabouterait
+marabouteras
+marabouterent
+marabouterez
+marabouteriez
+marabouterions
+marabouterons
+marabouteront
+maraboutes
+maraboutez
+maraboutiez
+maraboutions
+maraboutons
+marabouts
+maraboutâmes
+maraboutât
+maraboutâtes
+maraboutèrent
+marabouté
+maraboutée
+maraboutées
+maraboutés
 marais
 marasme
 marathon
@@ -39156,9 +45976,53 @@ mark
 marketing
 marketings
 marmite
+marmites
 marmotte
+marna
+marnai
+marnaient
+marnais
+marnait
+marnames
+marnant
+marnas
+marnasse
+marnassent
+marnasses
+marnassiez
+marnassions
+marnat
+marnates
 marne
+marnee
+marnees
+marnent
+marner
+marnera
+marnerai
+marneraient
+marnerais
+marnerait
+marneras
+marnerent
+marnerez
+marneriez
+marnerions
+marnerons
+marneront
 marnes
+marnez
+marniez
+marnions
+marnons
+marnâmes
+marnât
+marnâtes
+marnèrent
+marné
+marnée
+marnées
+marnés
 maroquinerie
 marqua
 marquage
@@ -39218,6 +46082,7 @@ marrer
 marrerait
 marres
 marrez
+marri
 marriez
 marrions
 marron
@@ -39331,32 +46196,78 @@ massivement
 massives
 massons
 massue
+massues
 massé
 massée
 massées
 master
 masters
+mastiff
+mastiffs
+masturba
+masturbai
+masturbaient
 masturbais
 masturbait
+masturbames
 masturbant
+masturbas
+masturbasse
+masturbassent
+masturbasses
+masturbassiez
+masturbassions
+masturbat
+masturbates
 masturbation
 masturbations
 masturbe
 masturbee
+masturbees
 masturbent
 masturber
+masturbera
+masturberai
+masturberaient
+masturberais
+masturberait
+masturberas
+masturberent
+masturberez
+masturberiez
+masturberions
+masturberons
+masturberont
 masturbes
 masturbez
+masturbiez
+masturbions
+masturbons
+masturbâmes
+masturbât
+masturbâtes
+masturbèrent
 masturbé
 masturbée
+masturbées
 masturbés
 mat
 mata
 matador
 matai
+mataient
+matain
 matais
 matait
+matames
 matant
+matasse
+matassent
+matasses
+matassiez
+matassions
+matat
+matates
 match
 matches
 matchs
@@ -39369,7 +46280,12 @@ matelots
 matent
 mater
 materai
+materaient
 materais
+materait
+materas
+materent
+materez
 materialisa
 materialisaient
 materialisait
@@ -39391,6 +46307,8 @@ materielle
 materiellement
 materielles
 materiels
+materiez
+materions
 maternel
 maternelle
 maternelles
@@ -39399,6 +46317,8 @@ maternite
 maternites
 maternité
 maternités
+materons
+materont
 mates
 matez
 math
@@ -39419,6 +46339,7 @@ mathématiquement
 mathématiques
 matiere
 matieres
+matiez
 matin
 matinal
 matinale
@@ -39429,12 +46350,57 @@ matinees
 matins
 matinée
 matinées
+mations
 matisse
 matière
 matières
+matons
+matraqua
 matraquage
+matraquai
+matraquaient
+matraquais
+matraquait
+matraquames
+matraquant
+matraquas
+matraquasse
+matraquassent
+matraquasses
+matraquassiez
+matraquassions
+matraquat
+matraquates
 matraque
+matraquee
+matraquees
+matraquent
+matraquer
+matraquera
+matraquerai
+matraqueraient
+matraquerais
+matraquerait
+matraqueras
+matraquerent
+matraquerez
+matraqueriez
+matraquerions
+matraquerons
+matraqueront
 matraques
+matraquez
+matraquiez
+matraquions
+matraquons
+matraquâmes
+matraquât
+matraquâtes
+matraquèrent
+matraqué
+matraquée
+matraquées
+matraqués
 matrice
 matrices
 matricule
@@ -39448,6 +46414,10 @@ maturite
 maturites
 maturité
 maturités
+matâmes
+matât
+matâtes
+matèrent
 maté
 matée
 matées
@@ -39473,9 +46443,20 @@ matérielle
 matériellement
 matérielles
 matériels
+matés
+maudimes
 maudira
 maudirai
+maudiraient
+maudirais
+maudirait
+maudiras
 maudire
+maudirent
+maudirez
+maudiriez
+maudirions
+maudirons
 maudiront
 maudis
 maudissaient
@@ -39484,11 +46465,18 @@ maudissait
 maudissant
 maudisse
 maudissent
+maudisses
 maudissez
+maudissiez
+maudissions
+maudissons
 maudit
 maudite
 maudites
 maudits
+maudîmes
+maudît
+maudîtes
 maure
 maures
 mausolee
@@ -39533,22 +46521,40 @@ maîtres
 maîtresse
 maîtresses
 maîtrisa
+maîtrisai
 maîtrisaient
 maîtrisais
 maîtrisait
 maîtrisant
+maîtrisas
+maîtrisasse
+maîtrisassent
+maîtrisasses
+maîtrisassiez
+maîtrisassions
 maîtrise
 maîtrisent
 maîtriser
 maîtrisera
+maîtriserai
+maîtriseraient
+maîtriserais
 maîtriserait
+maîtriseras
 maîtriserez
+maîtriseriez
+maîtriserions
+maîtriserons
 maîtriseront
 maîtrises
 maîtrisez
 maîtrisiez
 maîtrisions
 maîtrisons
+maîtrisâmes
+maîtrisât
+maîtrisâtes
+maîtrisèrent
 maîtrisé
 maîtrisée
 maîtrisées
@@ -39600,6 +46606,7 @@ medaillees
 medailles
 medaillon
 medaillons
+medcin
 medecin
 medecine
 medecines
@@ -39750,6 +46757,7 @@ melodique
 melodrame
 melon
 melons
+mem
 membrane
 membranes
 membre
@@ -39768,25 +46776,44 @@ memorisation
 memoriser
 mena
 menaca
+menacai
 menacaient
 menacais
 menacait
+menacames
 menacant
 menacante
 menacantes
 menacants
+menacas
+menacasse
+menacassent
+menacasses
+menacassiez
+menacassions
+menacat
+menacates
 menace
 menacee
 menacees
 menacent
 menacer
 menacera
+menacerai
 menaceraient
+menacerais
 menacerait
+menaceras
 menacerent
+menacerez
+menaceriez
+menacerions
+menacerons
 menaceront
 menaces
 menacez
+menaciez
+menacions
 menacons
 menacèrent
 menacé
@@ -39821,8 +46848,11 @@ menais
 menait
 menant
 menas
+menassait
 menasse
+menassé
 menaça
+menaçai
 menaçaient
 menaçais
 menaçait
@@ -39830,14 +46860,66 @@ menaçant
 menaçante
 menaçantes
 menaçants
+menaças
+menaçasse
+menaçassent
+menaçasses
+menaçassiez
+menaçassions
 menaçons
+menaçâmes
+menaçât
+menaçâtes
+mendia
+mendiai
+mendiaient
+mendiais
+mendiait
+mendiames
 mendiant
 mendiante
 mendiantes
 mendiants
+mendias
+mendiasse
+mendiassent
+mendiasses
+mendiassiez
+mendiassions
+mendiat
+mendiates
 mendicite
 mendicité
+mendie
+mendiee
+mendiees
+mendient
 mendier
+mendiera
+mendierai
+mendieraient
+mendierais
+mendierait
+mendieras
+mendierent
+mendierez
+mendieriez
+mendierions
+mendierons
+mendieront
+mendies
+mendiez
+mendiiez
+mendiions
+mendions
+mendiâmes
+mendiât
+mendiâtes
+mendièrent
+mendié
+mendiée
+mendiées
+mendiés
 mene
 menee
 menees
@@ -39863,13 +46945,55 @@ meniez
 meninges
 meningite
 menions
+mennace
+mennacé
 menons
 menopause
+menotta
+menottai
+menottaient
+menottais
+menottait
+menottames
+menottant
+menottas
+menottasse
+menottassent
+menottasses
+menottassiez
+menottassions
+menottat
+menottates
 menotte
 menottee
+menottees
+menottent
+menotter
+menottera
+menotterai
+menotteraient
+menotterais
+menotterait
+menotteras
+menotterent
+menotterez
+menotteriez
+menotterions
+menotterons
+menotteront
 menottes
+menottez
+menottiez
+menottions
+menottons
+menottâmes
+menottât
+menottâtes
+menottèrent
 menotté
 menottée
+menottées
+menottés
 mens
 mensonge
 mensongere
@@ -39877,7 +47001,9 @@ mensongeres
 mensonges
 mensongère
 mensongères
+mensualite
 mensualites
+mensualité
 mensualités
 mensuel
 mensuelle
@@ -40006,6 +47132,8 @@ merdique
 merdiques
 merdé
 mere
+mere-maquerelle
+mere-maquerelles
 meres
 merguez
 meridien
@@ -40042,6 +47170,7 @@ meritons
 merlins
 merlot
 mers
+mersi
 merveille
 merveilles
 merveilleuse
@@ -40057,6 +47186,7 @@ meskine
 mesme
 mesmes
 mesnage
+meson
 mesquin
 mess
 message
@@ -40211,6 +47341,7 @@ meurtrière
 meurtrières
 meute
 meutes
+mezon
 mg
 mgr
 mi
@@ -40523,9 +47654,54 @@ mitigé
 mitigée
 mitigées
 mitigés
+mitrailla
+mitraillai
+mitraillaient
+mitraillais
+mitraillait
+mitraillames
+mitraillant
+mitraillas
+mitraillasse
+mitraillassent
+mitraillasses
+mitraillassiez
+mitraillassions
+mitraillat
+mitraillates
+mitraille
+mitraillee
+mitraillees
+mitraillent
+mitrailler
+mitraillera
+mitraillerai
+mitrailleraient
+mitraillerais
+mitraillerait
+mitrailleras
+mitraillerent
+mitraillerez
+mitrailleriez
+mitraillerions
+mitraillerons
+mitrailleront
+mitrailles
 mitraillette
 mitrailleuse
 mitrailleuses
+mitraillez
+mitrailliez
+mitraillions
+mitraillons
+mitraillâmes
+mitraillât
+mitraillâtes
+mitraillèrent
+mitraillé
+mitraillée
+mitraillées
+mitraillés
 mix
 mixage
 mixait
@@ -40549,6 +47725,7 @@ mm
 mmm
 mob
 mobil-home
+mobil-homes
 mobile
 mobiles
 mobilier
@@ -40706,10 +47883,43 @@ mois
 moise
 moises
 moisi
+moisie
+moisies
+moisimes
+moisir
+moisira
+moisirai
+moisiraient
+moisirais
+moisirait
+moisiras
+moisirent
+moisirez
+moisiriez
+moisirions
+moisirons
+moisiront
+moisis
+moisissaient
+moisissais
+moisissait
+moisissant
+moisisse
+moisissent
+moisisses
+moisissez
+moisissiez
+moisissions
+moisissons
 moisissure
 moisissures
+moisit
+moisites
 moisson
 moissons
+moisîmes
+moisît
+moisîtes
 moite
 moites
 moitie
@@ -40717,11 +47927,57 @@ moities
 moitié
 moitiés
 molaire
+molaires
 mole
 moleculaire
 moleculaires
 molecule
 molecules
+molesta
+molestai
+molestaient
+molestais
+molestait
+molestames
+molestant
+molestas
+molestasse
+molestassent
+molestasses
+molestassiez
+molestassions
+molestat
+molestates
+moleste
+molestee
+molestees
+molestent
+molester
+molestera
+molesterai
+molesteraient
+molesterais
+molesterait
+molesteras
+molesterent
+molesterez
+molesteriez
+molesterions
+molesterons
+molesteront
+molestes
+molestez
+molestiez
+molestions
+molestons
+molestâmes
+molestât
+molestâtes
+molestèrent
+molesté
+molestée
+molestées
+molestés
 molette
 moliere
 molière
@@ -40733,6 +47989,8 @@ mollette
 mollettes
 mollo
 mollusques
+molosse
+molosses
 mols
 moléculaire
 moléculaires
@@ -40912,10 +48170,20 @@ monégasques
 monétaire
 monétaires
 moqua
+moquai
 moquaient
 moquais
 moquait
+moquames
 moquant
+moquas
+moquasse
+moquassent
+moquasses
+moquassiez
+moquassions
+moquat
+moquates
 moque
 moquee
 moquees
@@ -40926,11 +48194,14 @@ moquerai
 moqueraient
 moquerais
 moquerait
+moqueras
 moquerent
 moquerez
 moquerie
 moqueries
 moqueriez
+moquerions
+moquerons
 moqueront
 moques
 moquette
@@ -40939,6 +48210,9 @@ moquez
 moquiez
 moquions
 moquons
+moquâmes
+moquât
+moquâtes
 moquèrent
 moqué
 moquée
@@ -40966,6 +48240,51 @@ mordant
 morde
 mordent
 mordez
+mordilla
+mordillai
+mordillaient
+mordillais
+mordillait
+mordillames
+mordillant
+mordillas
+mordillasse
+mordillassent
+mordillasses
+mordillassiez
+mordillassions
+mordillat
+mordillates
+mordille
+mordillee
+mordillees
+mordillent
+mordiller
+mordillera
+mordillerai
+mordilleraient
+mordillerais
+mordillerait
+mordilleras
+mordillerent
+mordillerez
+mordilleriez
+mordillerions
+mordillerons
+mordilleront
+mordilles
+mordillez
+mordilliez
+mordillions
+mordillons
+mordillâmes
+mordillât
+mordillâtes
+mordillèrent
+mordillé
+mordillée
+mordillées
+mordillés
 mordis
 mordit
 mordra
@@ -40977,6 +48296,8 @@ mords
 mordu
 mordue
 mordues
+mordus
+mordut
 more
 morgue
 mormons
@@ -41078,6 +48399,10 @@ motte
 mottes
 mou
 mouais
+mouchard
+moucharde
+mouchardes
+mouchards
 mouche
 mouches
 mouchoir
@@ -41346,13 +48671,49 @@ mutants
 mutation
 mutations
 mute
+mutila
+mutilai
+mutilaient
+mutilais
+mutilait
+mutilames
+mutilant
+mutilas
+mutilasse
+mutilassent
+mutilasses
+mutilassiez
+mutilassions
+mutilat
+mutilates
 mutilation
 mutilations
 mutile
 mutilee
 mutilees
+mutilent
 mutiler
+mutilera
+mutilerai
+mutileraient
+mutilerais
+mutilerait
+mutileras
+mutilerent
+mutilerez
+mutileriez
+mutilerions
+mutilerons
+mutileront
 mutiles
+mutilez
+mutiliez
+mutilions
+mutilons
+mutilâmes
+mutilât
+mutilâtes
+mutilèrent
 mutilé
 mutilée
 mutilées
@@ -41424,6 +48785,8 @@ mènerons
 mèneront
 mènes
 mère
+mère-maquerelle
+mère-maquerelles
 mères
 mètre
 mètres
@@ -41469,6 +48832,7 @@ médaillé
 médaillée
 médaillées
 médaillés
+médcin
 médecin
 médecine
 médecines
@@ -41690,6 +49054,7 @@ méritées
 mérités
 mésaventure
 mésaventures
+méson
 méta
 métabolique
 métabolisme
@@ -41744,6 +49109,7 @@ météorologie
 météorologique
 météorologiques
 météos
+mézon
 mêla
 mêlaient
 mêlais
@@ -41789,6 +49155,10 @@ mûrit
 mûrs
 mœurs
 na
+nabot
+nabote
+nabotes
+nabots
 nacelle
 nacre
 nage
@@ -42195,8 +49565,12 @@ niaises
 niait
 niak
 niakoue
+niakouee
+niakouees
 niakoues
 niakoué
+niakouée
+niakouées
 niakoués
 niant
 nias
@@ -42240,6 +49614,7 @@ nipponne
 nipponnes
 nippons
 niqab
+niqabs
 niquait
 nique
 niquee
@@ -42293,8 +49668,14 @@ noie
 noient
 noiera
 noierai
+noieraient
+noierais
 noierait
 noieras
+noierez
+noieriez
+noierions
+noierons
 noieront
 noies
 noir
@@ -42315,6 +49696,7 @@ nombreuse
 nombreuses
 nombreux
 nombril
+nombrils
 nomenclature
 nomenclatures
 nominal
@@ -42533,10 +49915,20 @@ novices
 noviciat
 noya
 noyade
+noyai
 noyaient
 noyais
 noyait
+noyames
 noyant
+noyas
+noyasse
+noyassent
+noyasses
+noyassiez
+noyassions
+noyat
+noyates
 noyau
 noyaux
 noye
@@ -42547,7 +49939,12 @@ noyerent
 noyers
 noyes
 noyez
+noyiez
+noyions
 noyons
+noyâmes
+noyât
+noyâtes
 noyèrent
 noyé
 noyée
@@ -43234,6 +50631,7 @@ oignons
 oiseau
 oiseaux
 oit
+ojourdui
 ole
 oleoduc
 oligarchie
@@ -43309,6 +50707,8 @@ ont
 ontarien
 ontarienne
 ontariens
+onte
+onteuse
 onze
 onzieme
 onziemes
@@ -43360,8 +50760,10 @@ operez
 operons
 ophtalmo
 opinel
+opinels
 opinion
 opinions
+opital
 opium
 opportun
 opportune
@@ -43892,7 +51294,50 @@ outillage
 outillages
 outils
 outrage
+outragea
+outrageai
+outrageaient
+outrageais
+outrageait
+outrageames
+outrageant
+outrageas
+outrageasse
+outrageassent
+outrageasses
+outrageassiez
+outrageassions
+outrageat
+outrageates
+outragee
+outragees
+outragent
+outrageons
+outrager
+outragera
+outragerai
+outrageraient
+outragerais
+outragerait
+outrageras
+outragerent
+outragerez
+outrageriez
+outragerions
+outragerons
+outrageront
 outrages
+outragez
+outrageâmes
+outrageât
+outrageâtes
+outragiez
+outragions
+outragèrent
+outragé
+outragée
+outragées
+outragés
 outrance
 outrances
 outre
@@ -44026,6 +51471,8 @@ paierez
 paierons
 paieront
 paies
+paillasse
+paillasses
 paillasson
 paille
 pailles
@@ -44057,9 +51504,13 @@ palet
 palette
 palettes
 palier
+paliere
+palieres
 paliers
 palir
 palissade
+palière
+palières
 palladium
 palliant
 palliatifs
@@ -44078,13 +51529,54 @@ palmers
 palmes
 palmier
 palmiers
+palpa
 palpable
+palpai
+palpaient
+palpais
+palpait
+palpames
+palpant
+palpas
+palpasse
+palpassent
+palpasses
+palpassiez
+palpassions
+palpat
+palpates
 palpe
 palpee
+palpees
+palpent
+palper
+palpera
+palperai
+palperaient
+palperais
+palperait
+palperas
+palperent
+palperez
+palperiez
+palperions
+palperons
+palperont
+palpes
+palpez
+palpiez
+palpions
 palpitant
 palpitante
+palpons
+palpâmes
+palpât
+palpâtes
+palpèrent
 palpé
 palpée
+palpées
+palpés
 pals
 paludisme
 paléolithique
@@ -44104,6 +51596,7 @@ pancreas
 pancréas
 panda
 pandan
+pandant
 pandas
 pandemie
 pandent
@@ -44281,6 +51774,7 @@ paraîtrons
 paraîtront
 parc
 parce
+parceke
 parcelle
 parcelles
 parceque
@@ -44383,7 +51877,9 @@ parfaitement
 parfaites
 parfaits
 parfit
+parfoi
 parfois
+parfoit
 parfum
 parfume
 parfumee
@@ -44484,6 +51980,8 @@ parole
 paroles
 parons
 paroxysme
+parpaing
+parpaings
 parque
 parquet
 parquets
@@ -44512,6 +52010,7 @@ parsemee
 parsemé
 parsemée
 parsk
+parske
 parsons
 part
 partage
@@ -44703,6 +52202,7 @@ pas
 pascal
 pascales
 pascals
+paske
 passa
 passablement
 passager
@@ -44722,7 +52222,13 @@ passante
 passantes
 passants
 passas
+passasse
+passassent
+passasses
+passassiez
+passassions
 passat
+passates
 passation
 passe
 passee
@@ -44749,6 +52255,7 @@ passes
 passeur
 passeurs
 passeuse
+passeuses
 passez
 passible
 passibles
@@ -44780,6 +52287,7 @@ passoire
 passons
 passâmes
 passât
+passâtes
 passèrent
 passé
 passée
@@ -45079,14 +52587,51 @@ pelletier
 pelletiers
 pellicule
 pellicules
+pelota
+pelotai
+pelotaient
+pelotais
 pelotait
+pelotames
+pelotant
+pelotasse
+pelotassent
+pelotasses
+pelotassiez
+pelotassions
+pelotat
+pelotates
 pelote
 pelotee
+pelotees
+pelotent
 peloter
+pelotera
+peloterai
+peloteraient
+peloterais
+peloterait
+peloteras
+peloterent
+peloterez
+peloteriez
+peloterions
+peloterons
+peloteront
+pelotes
+pelotez
+pelotiez
+pelotions
 peloton
 pelotons
+pelotâmes
+pelotât
+pelotâtes
+pelotèrent
 peloté
 pelotée
+pelotées
+pelotés
 pelouse
 pelouses
 peluche
@@ -45146,12 +52691,14 @@ pend
 pendaient
 pendaison
 pendait
+pendan
 pendant
 pendants
 pende
 pendent
 pendentif
 penderie
+penderies
 pendez
 pendirent
 pendit
@@ -45268,9 +52815,20 @@ pepites
 pequiste
 pequistes
 perca
+percai
 percaient
+percais
 percait
+percames
 percant
+percas
+percasse
+percassent
+percasses
+percassiez
+percassions
+percat
+percates
 perce
 percee
 percees
@@ -45281,11 +52839,19 @@ perceptions
 percer
 percera
 percerai
+perceraient
+percerais
 percerait
+perceras
 percerent
+percerez
+perceriez
+percerions
+percerons
 perceront
 perces
 perceuse
+perceuses
 percevaient
 percevais
 percevait
@@ -45307,6 +52873,8 @@ perches
 perché
 perchée
 perchés
+perciez
+percions
 percois
 percoit
 percoive
@@ -45425,8 +52993,43 @@ perfectionnées
 perfectionnés
 perfections
 perfide
+perfora
+perforai
+perforaient
+perforais
+perforait
+perforames
+perforant
+perforas
+perforasse
+perforassent
+perforasses
+perforassiez
+perforassions
+perforat
+perforates
 perforation
 perfore
+perforee
+perforees
+perforent
+perforer
+perforera
+perforerai
+perforeraient
+perforerais
+perforerait
+perforeras
+perforerent
+perforerez
+perforeriez
+perforerions
+perforerons
+perforeront
+perfores
+perforez
+perforiez
+perforions
 performance
 performances
 performant
@@ -45434,8 +53037,17 @@ performante
 performantes
 performants
 performer
+perforons
+perforâmes
+perforât
+perforâtes
+perforèrent
 perforé
+perforée
+perforées
+perforés
 perfusion
+perfusions
 peri
 perie
 peries
@@ -45522,6 +53134,8 @@ permissions
 permit
 perméabilité
 permît
+perone
+perones
 perpendiculaire
 perpendiculaires
 perpetre
@@ -45718,9 +53332,17 @@ perversion
 perversite
 perversité
 perça
+perçai
 perçaient
+perçais
 perçait
 perçant
+perças
+perçasse
+perçassent
+perçasses
+perçassiez
+perçassions
 perçois
 perçoit
 perçoive
@@ -45732,6 +53354,9 @@ perçues
 perçurent
 perçus
 perçut
+perçâmes
+perçât
+perçâtes
 pesa
 pesaient
 pesais
@@ -45788,6 +53413,7 @@ peterais
 peterait
 petes
 petez
+peti
 petillant
 petillante
 petit
@@ -45796,6 +53422,7 @@ petites
 petition
 petitions
 petits
+petitte
 petoche
 petons
 petri
@@ -45821,8 +53448,10 @@ peuplée
 peuplées
 peuplés
 peur
+peure
 peureux
 peurs
+peus
 peut
 peuvent
 peux
@@ -45940,7 +53569,51 @@ pic
 picarde
 picardes
 picards
+picola
+picolai
+picolaient
+picolais
+picolait
+picolames
+picolant
+picolas
+picolasse
+picolassent
+picolasses
+picolassiez
+picolassions
+picolat
+picolates
+picole
+picolee
+picolees
+picolent
 picoler
+picolera
+picolerai
+picoleraient
+picolerais
+picolerait
+picoleras
+picolerent
+picolerez
+picoleriez
+picolerions
+picolerons
+picoleront
+picoles
+picolez
+picoliez
+picolions
+picolons
+picolâmes
+picolât
+picolâtes
+picolèrent
+picolé
+picolée
+picolées
+picolés
 picot
 pics
 picturale
@@ -45966,16 +53639,41 @@ pierrot
 pies
 piete
 pietina
+pietinai
 pietinaient
+pietinais
 pietinait
+pietinames
+pietinant
+pietinas
+pietinasse
+pietinassent
+pietinasses
+pietinassiez
+pietinassions
+pietinat
+pietinates
 pietine
 pietinee
 pietinees
 pietinent
 pietiner
 pietinera
+pietinerai
+pietineraient
+pietinerais
+pietinerait
+pietineras
+pietinerent
+pietinerez
+pietineriez
+pietinerions
+pietinerons
+pietineront
 pietines
 pietinez
+pietiniez
+pietinions
 pietinons
 pieton
 pietonne
@@ -46035,6 +53733,7 @@ pillée
 pillées
 pillés
 pilon
+pilons
 pilori
 pilosite
 pilosité
@@ -46069,18 +53768,89 @@ piment
 piments
 pin
 pinard
+pinca
+pincai
+pincaient
+pincais
 pincait
+pincames
+pincant
+pincas
+pincasse
+pincassent
+pincasses
+pincassiez
+pincassions
+pincat
+pincates
 pince
 pinceau
 pinceaux
 pincee
+pincees
 pincement
+pincent
 pincer
+pincera
+pincerai
+pinceraient
+pincerais
+pincerait
+pinceras
+pincerent
+pincerez
+pinceriez
+pincerions
+pincerons
+pinceront
 pinces
 pincettes
+pincez
+pinciez
+pincions
+pinconna
+pinconnai
+pinconnaient
+pinconnais
+pinconnait
+pinconnames
+pinconnant
+pinconnas
+pinconnasse
+pinconnassent
+pinconnasses
+pinconnassiez
+pinconnassions
+pinconnat
+pinconnates
+pinconne
+pinconnee
+pinconnees
+pinconnent
+pinconner
+pinconnera
+pinconnerai
+pinconneraient
+pinconnerais
+pinconnerait
+pinconneras
+pinconnerent
+pinconnerez
+pinconneriez
+pinconnerions
+pinconnerons
+pinconneront
+pinconnes
+pinconnez
+pinconniez
+pinconnions
+pinconnons
 pincons
+pincèrent
 pincé
 pincée
+pincées
+pincés
 pine
 pineau
 pingouin
@@ -46088,10 +53858,64 @@ pingouins
 pinot
 pins
 pinte
+pinça
+pinçai
+pinçaient
+pinçais
 pinçait
+pinçant
+pinças
+pinçasse
+pinçassent
+pinçasses
+pinçassiez
+pinçassions
+pinçonna
+pinçonnai
+pinçonnaient
+pinçonnais
+pinçonnait
+pinçonnant
+pinçonnas
+pinçonnasse
+pinçonnassent
+pinçonnasses
+pinçonnassiez
+pinçonnassions
+pinçonne
+pinçonnent
+pinçonner
+pinçonnera
+pinçonnerai
+pinçonneraient
+pinçonnerais
+pinçonnerait
+pinçonneras
+pinçonnerez
+pinçonneriez
+pinçonnerions
+pinçonnerons
+pinçonneront
+pinçonnes
+pinçonnez
+pinçonniez
+pinçonnions
+pinçonnons
+pinçonnâmes
+pinçonnât
+pinçonnâtes
+pinçonnèrent
+pinçonné
+pinçonnée
+pinçonnées
+pinçonnés
 pinçons
+pinçâmes
+pinçât
+pinçâtes
 pioche
 piocher
+pioches
 pion
 pionne
 pionnier
@@ -46149,15 +53973,47 @@ piqûres
 pirata
 piratage
 piratages
+piratai
+pirataient
+piratais
+piratait
+piratames
 piratant
+piratas
+piratasse
+piratassent
+piratasses
+piratassiez
+piratassions
+piratat
+piratates
 pirate
 piratee
 piratees
 piratent
 pirater
+piratera
+piraterai
+pirateraient
+piraterais
+piraterait
+pirateras
+piraterent
+piraterez
 piraterie
+pirateriez
+piraterions
+piraterons
+pirateront
 pirates
 piratez
+piratiez
+pirations
+piratons
+piratâmes
+piratât
+piratâtes
+piratèrent
 piraté
 piratée
 piratées
@@ -46170,30 +54026,100 @@ pis
 piscine
 piscines
 pissa
+pissai
 pissaient
 pissais
 pissait
+pissames
 pissant
+pissas
+pissasse
+pissassent
+pissasses
+pissassiez
+pissassions
+pissat
+pissates
 pisse
 pissee
+pissees
 pissent
 pisser
 pissera
 pisserai
+pisseraient
 pisserais
 pisserait
 pisseras
+pisserent
+pisserez
+pisseriez
+pisserions
+pisserons
+pisseront
 pisses
 pissez
+pissiez
+pissions
+pissons
+pissâmes
+pissât
+pissâtes
+pissèrent
 pissé
 pissée
+pissées
+pissés
+pista
+pistai
+pistaient
+pistais
+pistait
+pistames
+pistant
+pistas
+pistasse
+pistassent
+pistasses
+pistassiez
+pistassions
+pistat
+pistates
 piste
+pistee
+pistees
+pistent
+pister
+pistera
+pisterai
+pisteraient
+pisterais
+pisterait
+pisteras
+pisterent
+pisterez
+pisteriez
+pisterions
+pisterons
+pisteront
 pistes
+pistez
+pistiez
+pistions
 pistolet
 pistolets
 piston
 pistons
+pistâmes
+pistât
+pistâtes
+pistèrent
+pisté
+pistée
+pistées
+pistés
 pitbull
+pitbulls
 pitch
 piteux
 pitie
@@ -46231,14 +54157,40 @@ piégées
 piégés
 piémont
 piétina
+piétinai
 piétinaient
+piétinais
 piétinait
+piétinant
+piétinas
+piétinasse
+piétinassent
+piétinasses
+piétinassiez
+piétinassions
 piétine
 piétinent
 piétiner
 piétinera
+piétinerai
+piétineraient
+piétinerais
+piétinerait
+piétineras
+piétinerez
+piétineriez
+piétinerions
+piétinerons
+piétineront
+piétines
 piétinez
+piétiniez
+piétinions
 piétinons
+piétinâmes
+piétinât
+piétinâtes
+piétinèrent
 piétiné
 piétinée
 piétinées
@@ -46257,7 +54209,52 @@ placais
 placait
 placant
 placard
+placarda
+placardai
+placardaient
+placardais
+placardait
+placardames
+placardant
+placardas
+placardasse
+placardassent
+placardasses
+placardassiez
+placardassions
+placardat
+placardates
+placarde
+placardee
+placardees
+placardent
+placarder
+placardera
+placarderai
+placarderaient
+placarderais
+placarderait
+placarderas
+placarderent
+placarderez
+placarderiez
+placarderions
+placarderons
+placarderont
+placardes
+placardez
+placardiez
+placardions
+placardons
 placards
+placardâmes
+placardât
+placardâtes
+placardèrent
+placardé
+placardée
+placardées
+placardés
 place
 placebo
 placee
@@ -46266,6 +54263,7 @@ placement
 placements
 placent
 placenta
+placentas
 placer
 placera
 placerai
@@ -46289,6 +54287,7 @@ placé
 placée
 placées
 placés
+plafon
 plafond
 plafonds
 plafonnement
@@ -46463,8 +54462,16 @@ plantai
 plantaient
 plantais
 plantait
+plantames
 plantant
 plantas
+plantasse
+plantassent
+plantasses
+plantassiez
+plantassions
+plantat
+plantates
 plantation
 plantations
 plante
@@ -46477,15 +54484,23 @@ planterai
 planteraient
 planterais
 planterait
+planteras
 planterent
 planterez
+planteriez
+planterions
 planterons
 planteront
 plantes
 planteurs
 plantez
+plantiez
 plantions
+plantons
 plants
+plantâmes
+plantât
+plantâtes
 plantèrent
 planté
 plantée
@@ -46498,13 +54513,49 @@ planée
 planés
 planétaire
 planétaires
+plaqua
+plaquai
+plaquaient
+plaquais
+plaquait
+plaquames
+plaquant
+plaquas
+plaquasse
+plaquassent
+plaquasses
+plaquassiez
+plaquassions
+plaquat
+plaquates
 plaque
 plaquee
 plaquees
+plaquent
 plaquer
+plaquera
+plaquerai
+plaqueraient
+plaquerais
+plaquerait
+plaqueras
+plaquerent
+plaquerez
+plaqueriez
+plaquerions
+plaquerons
+plaqueront
 plaques
 plaquette
 plaquettes
+plaquez
+plaquiez
+plaquions
+plaquons
+plaquâmes
+plaquât
+plaquâtes
+plaquèrent
 plaqué
 plaquée
 plaquées
@@ -46579,7 +54630,46 @@ pleures
 pleurez
 pleuriez
 pleurions
+pleurnicha
+pleurnichai
+pleurnichaient
+pleurnichais
+pleurnichait
+pleurnichames
+pleurnichant
+pleurnichas
+pleurnichasse
+pleurnichassent
+pleurnichasses
+pleurnichassiez
+pleurnichassions
+pleurnichat
+pleurnichates
+pleurniche
+pleurnichent
 pleurnicher
+pleurnichera
+pleurnicherai
+pleurnicheraient
+pleurnicherais
+pleurnicherait
+pleurnicheras
+pleurnicherent
+pleurnicherez
+pleurnicheriez
+pleurnicherions
+pleurnicherons
+pleurnicheront
+pleurniches
+pleurnichez
+pleurnichiez
+pleurnichions
+pleurnichons
+pleurnichâmes
+pleurnichât
+pleurnichâtes
+pleurnichèrent
+pleurniché
 pleurons
 pleurs
 pleurèrent
@@ -46594,6 +54684,7 @@ pleuvent
 pleuvoir
 pleuvra
 pleuvrait
+plexus
 pli
 plia
 pliaient
@@ -46738,16 +54829,47 @@ poignantes
 poignants
 poignard
 poignarda
+poignardai
+poignardaient
+poignardais
 poignardait
+poignardames
 poignardant
+poignardas
+poignardasse
+poignardassent
+poignardasses
+poignardassiez
+poignardassions
+poignardat
+poignardates
 poignarde
 poignardee
 poignardees
 poignardent
 poignarder
+poignardera
+poignarderai
+poignarderaient
+poignarderais
+poignarderait
+poignarderas
+poignarderent
+poignarderez
+poignarderiez
+poignarderions
+poignarderons
+poignarderont
 poignardes
 poignardez
+poignardiez
+poignardions
+poignardons
 poignards
+poignardâmes
+poignardât
+poignardâtes
+poignardèrent
 poignardé
 poignardée
 poignardées
@@ -46766,6 +54888,7 @@ poilue
 poilues
 poilus
 poincon
+poincons
 poing
 poings
 pointa
@@ -46803,6 +54926,7 @@ pointée
 pointées
 pointés
 poinçon
+poinçons
 poire
 poireau
 poireaux
@@ -46845,17 +54969,21 @@ poli
 police
 polices
 polichinelle
+policie
 policier
 policiere
 policieres
 policiers
 policière
 policières
+policié
 polie
 polies
 poliment
 polio
 polis
+poliss
+polisse
 politesse
 politesses
 politicien
@@ -47243,6 +55371,46 @@ postez
 posthume
 posthumes
 postiez
+postillonna
+postillonnai
+postillonnaient
+postillonnais
+postillonnait
+postillonnames
+postillonnant
+postillonnas
+postillonnasse
+postillonnassent
+postillonnasses
+postillonnassiez
+postillonnassions
+postillonnat
+postillonnates
+postillonne
+postillonnent
+postillonner
+postillonnera
+postillonnerai
+postillonneraient
+postillonnerais
+postillonnerait
+postillonneras
+postillonnerent
+postillonnerez
+postillonneriez
+postillonnerions
+postillonnerons
+postillonneront
+postillonnes
+postillonnez
+postillonniez
+postillonnions
+postillonnons
+postillonnâmes
+postillonnât
+postillonnâtes
+postillonnèrent
+postillonné
 postions
 postons
 posts
@@ -47317,6 +55485,7 @@ poubelle
 poubelles
 pouce
 pouces
+poucé
 poudre
 poudres
 pouf
@@ -47324,6 +55493,7 @@ pouffe
 pouffiasse
 pouffiasses
 poufiasse
+poufiasses
 pouilleuse
 pouilleuses
 pouilleux
@@ -47351,6 +55521,52 @@ pourboires
 pourcent
 pourcentage
 pourcentages
+pourchassa
+pourchassai
+pourchassaient
+pourchassais
+pourchassait
+pourchassames
+pourchassant
+pourchassas
+pourchassasse
+pourchassassent
+pourchassasses
+pourchassassiez
+pourchassassions
+pourchassat
+pourchassates
+pourchasse
+pourchassee
+pourchassees
+pourchassent
+pourchasser
+pourchassera
+pourchasserai
+pourchasseraient
+pourchasserais
+pourchasserait
+pourchasseras
+pourchasserent
+pourchasserez
+pourchasseriez
+pourchasserions
+pourchasserons
+pourchasseront
+pourchasses
+pourchassez
+pourchassiez
+pourchassions
+pourchassons
+pourchassâmes
+pourchassât
+pourchassâtes
+pourchassèrent
+pourchassé
+pourchassée
+pourchassées
+pourchassés
+pourkoi
 pourparlers
 pourpre
 pourpres
@@ -47434,12 +55650,23 @@ pourvue
 pourvues
 pourvus
 pourvut
+pouse
+pouser
 poussa
 poussai
 poussaient
 poussais
 poussait
+poussames
 poussant
+poussas
+poussasse
+poussassent
+poussasses
+poussassiez
+poussassions
+poussat
+poussates
 pousse
 poussee
 poussees
@@ -47453,6 +55680,8 @@ pousserait
 pousseras
 pousserent
 pousserez
+pousseriez
+pousserions
 pousserons
 pousseront
 pousses
@@ -47470,11 +55699,15 @@ poussière
 poussières
 poussiéreux
 poussons
+poussâmes
+poussât
+poussâtes
 poussèrent
 poussé
 poussée
 poussées
 poussés
+pousé
 poutine
 poutou
 poutre
@@ -48319,12 +56552,20 @@ prisée
 prisés
 prit
 priva
+privai
 privaient
 privais
 privait
+privames
 privant
 privas
+privasse
+privassent
+privasses
+privassiez
+privassions
 privat
+privates
 privation
 privations
 privatisation
@@ -48340,11 +56581,16 @@ priverai
 priveraient
 priverais
 priverait
+priveras
 priverent
 priverez
+priveriez
+priverions
+priverons
 priveront
 prives
 privez
+priviez
 privileges
 privilegia
 privilegiaient
@@ -48388,8 +56634,11 @@ privilégié
 privilégiée
 privilégiées
 privilégiés
+privions
 privons
+privâmes
 privât
+privâtes
 privèrent
 privé
 privée
@@ -48404,6 +56653,7 @@ priée
 priées
 priés
 prk
+prkoi
 pro
 probabilite
 probabilites
@@ -48751,10 +57001,20 @@ projection
 projections
 projet
 projeta
+projetai
 projetaient
 projetais
 projetait
+projetames
 projetant
+projetas
+projetasse
+projetassent
+projetasses
+projetassiez
+projetassions
+projetat
+projetates
 projete
 projetee
 projetees
@@ -48762,15 +57022,27 @@ projeter
 projeterent
 projetes
 projetez
+projetiez
 projetions
 projetons
 projets
 projette
 projettent
 projettera
+projetterai
+projetteraient
+projetterais
 projetterait
+projetteras
+projetterez
+projetteriez
+projetterions
+projetterons
 projetteront
 projettes
+projetâmes
+projetât
+projetâtes
 projetèrent
 projeté
 projetée
@@ -49130,13 +57402,49 @@ prospérèrent
 prospéré
 prostate
 prostates
+prostitua
+prostituai
+prostituaient
+prostituais
+prostituait
+prostituames
+prostituant
+prostituas
+prostituasse
+prostituassent
+prostituasses
+prostituassiez
+prostituassions
+prostituat
+prostituates
 prostitue
 prostituee
 prostituees
+prostituent
 prostituer
+prostituera
+prostituerai
+prostitueraient
+prostituerais
+prostituerait
+prostitueras
+prostituerent
+prostituerez
+prostitueriez
+prostituerions
+prostituerons
+prostitueront
 prostitues
+prostituez
+prostituiez
+prostituions
+prostituons
 prostitution
 prostitutions
+prostituâmes
+prostituât
+prostituâtes
+prostituèrent
 prostitué
 prostituée
 prostituées
@@ -49348,12 +57656,16 @@ provoqué
 provoquée
 provoquées
 provoqués
+proxenete
+proxenetes
 proxenetisme
 proximite
 proximites
 proximité
 proximités
 proxy
+proxénète
+proxénètes
 proxénétisme
 prud'homme
 prud'hommes
@@ -49968,6 +58280,7 @@ pseudonyme
 pseudonymes
 pseudos
 psi
+psk
 pske
 psq
 psy
@@ -50016,6 +58329,7 @@ puante
 pub
 puberte
 puberté
+pubis
 publia
 publiaient
 publiais
@@ -50453,6 +58767,8 @@ périssent
 périssez
 périssons
 périt
+péroné
+péronés
 pérégrinations
 péréquation
 péta
@@ -50513,8 +58829,13 @@ pôles
 pûmes
 pût
 pûtes
+pœur
 qahba
 qi
+qq
+qqch
+qqn
+qqun
 qu
 qua
 quad
@@ -50568,6 +58889,7 @@ qualite
 qualites
 qualité
 qualités
+quan
 quand
 quant
 quantifier
@@ -50618,6 +58940,43 @@ quelque
 quelquefois
 quelques
 quels
+quemanda
+quemandai
+quemandaient
+quemandais
+quemandait
+quemandames
+quemandant
+quemandas
+quemandasse
+quemandassent
+quemandasses
+quemandassiez
+quemandassions
+quemandat
+quemandates
+quemande
+quemandee
+quemandees
+quemandent
+quemander
+quemandera
+quemanderai
+quemanderaient
+quemanderais
+quemanderait
+quemanderas
+quemanderent
+quemanderez
+quemanderiez
+quemanderions
+quemanderons
+quemanderont
+quemandes
+quemandez
+quemandiez
+quemandions
+quemandons
 quenelle
 querelle
 querelles
@@ -50726,22 +59085,91 @@ quotidiens
 quotient
 quoy
 qué
+quémanda
+quémandai
+quémandaient
+quémandais
+quémandait
+quémandant
+quémandas
+quémandasse
+quémandassent
+quémandasses
+quémandassiez
+quémandassions
+quémande
+quémandent
+quémander
+quémandera
+quémanderai
+quémanderaient
+quémanderais
+quémanderait
+quémanderas
+quémanderez
+quémanderiez
+quémanderions
+quémanderons
+quémanderont
+quémandes
+quémandez
+quémandiez
+quémandions
+quémandons
+quémandâmes
+quémandât
+quémandâtes
+quémandèrent
+quémandé
+quémandée
+quémandées
+quémandés
 quête
 quêtes
 ra
 rab
 rabais
+rabaissa
+rabaissai
 rabaissaient
+rabaissais
 rabaissait
+rabaissames
 rabaissant
+rabaissas
+rabaissasse
+rabaissassent
+rabaissasses
+rabaissassiez
+rabaissassions
+rabaissat
+rabaissates
 rabaisse
 rabaissee
 rabaissees
 rabaissent
 rabaisser
 rabaissera
+rabaisserai
+rabaisseraient
+rabaisserais
+rabaisserait
+rabaisseras
+rabaisserent
+rabaisserez
+rabaisseriez
+rabaisserions
+rabaisserons
+rabaisseront
 rabaisses
 rabaissez
+rabaissiez
+rabaissions
+rabaissons
+rabaissâmes
+rabaissât
+rabaissâtes
+rabaissèrent
 rabaissé
 rabaissée
 rabaissées
@@ -50751,6 +59179,10 @@ rabattait
 rabattant
 rabatte
 rabattent
+rabatteur
+rabatteurs
+rabatteuse
+rabatteuses
 rabattez
 rabattit
 rabattons
@@ -50833,11 +59265,51 @@ racismes
 raciste
 racistes
 racket
+racketta
+rackettai
+rackettaient
+rackettais
+rackettait
+rackettames
+rackettant
+rackettas
+rackettasse
+rackettassent
+rackettasses
+rackettassiez
+rackettassions
+rackettat
+rackettates
 rackette
 rackettee
+rackettees
+rackettent
 racketter
+rackettera
+racketterai
+racketteraient
+racketterais
+racketterait
+racketteras
+racketterent
+racketterez
+racketteriez
+racketterions
+racketterons
+racketteront
+rackettes
+rackettez
+rackettiez
+rackettions
+rackettons
+rackettâmes
+rackettât
+rackettâtes
+rackettèrent
 racketté
 rackettée
+rackettées
+rackettés
 raclee
 raclette
 raclure
@@ -50982,6 +59454,51 @@ raie
 raient
 raies
 rail
+railla
+raillai
+raillaient
+raillais
+raillait
+raillames
+raillant
+raillas
+raillasse
+raillassent
+raillasses
+raillassiez
+raillassions
+raillat
+raillates
+raille
+raillee
+raillees
+raillent
+railler
+raillera
+raillerai
+railleraient
+raillerais
+raillerait
+railleras
+raillerent
+raillerez
+railleriez
+raillerions
+raillerons
+railleront
+railles
+raillez
+railliez
+raillions
+raillons
+raillâmes
+raillât
+raillâtes
+raillèrent
+raillé
+raillée
+raillées
+raillés
 rails
 rais
 raisin
@@ -51045,9 +59562,20 @@ rajoutée
 rajoutées
 rajoutés
 rala
+ralai
 ralaient
 ralais
 ralait
+ralames
+ralant
+ralas
+ralasse
+ralassent
+ralasses
+ralassiez
+ralassions
+ralat
+ralates
 rale
 ralent
 ralenti
@@ -51073,8 +59601,21 @@ ralentissons
 ralentit
 raler
 ralera
+ralerai
+raleraient
+ralerais
+ralerait
+raleras
+ralerent
+ralerez
+raleriez
+ralerions
+ralerons
+raleront
 rales
 ralez
+raliez
+ralions
 rallia
 ralliaient
 ralliait
@@ -51099,9 +59640,15 @@ rallié
 ralliée
 ralliées
 rallonge
+rallonges
+rallonj
+rallonje
 rallumer
 rallye
 rallyes
+raloge
+ralonge
+ralons
 ramadan
 ramaient
 ramais
@@ -51135,6 +59682,8 @@ ramassé
 ramassée
 ramassées
 ramassés
+rambarde
+rambardes
 rame
 rameau
 rameaux
@@ -51195,6 +59744,43 @@ ramé
 ramés
 ranch
 rancon
+ranconna
+ranconnai
+ranconnaient
+ranconnais
+ranconnait
+ranconnames
+ranconnant
+ranconnas
+ranconnasse
+ranconnassent
+ranconnasses
+ranconnassiez
+ranconnassions
+ranconnat
+ranconnates
+ranconne
+ranconnee
+ranconnees
+ranconnent
+ranconner
+ranconnera
+ranconnerai
+ranconneraient
+ranconnerais
+ranconnerait
+ranconneras
+ranconnerent
+ranconnerez
+ranconneriez
+ranconnerions
+ranconnerons
+ranconneront
+ranconnes
+ranconnez
+ranconniez
+ranconnions
+ranconnons
 rancons
 rancune
 rancunier
@@ -51242,6 +59828,45 @@ rantre
 rantrer
 rantré
 rançon
+rançonna
+rançonnai
+rançonnaient
+rançonnais
+rançonnait
+rançonnant
+rançonnas
+rançonnasse
+rançonnassent
+rançonnasses
+rançonnassiez
+rançonnassions
+rançonne
+rançonnent
+rançonner
+rançonnera
+rançonnerai
+rançonneraient
+rançonnerais
+rançonnerait
+rançonneras
+rançonnerez
+rançonneriez
+rançonnerions
+rançonnerons
+rançonneront
+rançonnes
+rançonnez
+rançonniez
+rançonnions
+rançonnons
+rançonnâmes
+rançonnât
+rançonnâtes
+rançonnèrent
+rançonné
+rançonnée
+rançonnées
+rançonnés
 rançons
 rap
 rapace
@@ -51253,6 +59878,8 @@ rapatries
 rapatrié
 rapatriés
 rape
+rapel
+rapelle
 rapide
 rapidement
 rapides
@@ -51466,6 +60093,7 @@ ratant
 ratatouille
 rate
 rateau
+rateaux
 ratee
 ratees
 ratent
@@ -51506,12 +60134,57 @@ rationalisation
 rationaliser
 rationalite
 rationalité
+rationna
+rationnai
+rationnaient
+rationnais
+rationnait
+rationnames
+rationnant
+rationnas
+rationnasse
+rationnassent
+rationnasses
+rationnassiez
+rationnassions
+rationnat
+rationnates
+rationne
+rationnee
+rationnees
 rationnel
 rationnelle
 rationnellement
 rationnelles
 rationnels
 rationnement
+rationnent
+rationner
+rationnera
+rationnerai
+rationneraient
+rationnerais
+rationnerait
+rationneras
+rationnerent
+rationnerez
+rationneriez
+rationnerions
+rationnerons
+rationneront
+rationnes
+rationnez
+rationniez
+rationnions
+rationnons
+rationnâmes
+rationnât
+rationnâtes
+rationnèrent
+rationné
+rationnée
+rationnées
+rationnés
 rations
 ratios
 raton
@@ -51585,15 +60258,26 @@ rave
 ravi
 ravie
 ravies
+ravimes
 ravin
 ravins
 raviolis
 ravir
 ravira
+ravirai
+raviraient
+ravirais
 ravirait
+raviras
+ravirent
+ravirez
+raviriez
+ravirions
+ravirons
 raviront
 ravis
 ravissaient
+ravissais
 ravissait
 ravissant
 ravissante
@@ -51601,12 +60285,21 @@ ravissantes
 ravissants
 ravisse
 ravissent
+ravisses
 ravisseurs
+ravissez
+ravissiez
+ravissions
+ravissons
 ravit
 ravitaillement
 ravitaillements
 ravitailler
+ravites
 raviver
+ravîmes
+ravît
+ravîtes
 rayait
 rayant
 rayas
@@ -52332,6 +61025,7 @@ recrutes
 recruteur
 recruteurs
 recruteuse
+recruteuses
 recrutez
 recrutons
 recrutèrent
@@ -52807,6 +61501,7 @@ refassent
 refasses
 refection
 refectoire
+refectoires
 refera
 referai
 referaient
@@ -53691,10 +62386,51 @@ relooking
 relou
 relu
 relues
+reluqua
+reluquai
+reluquaient
+reluquais
 reluquait
+reluquames
+reluquant
+reluquas
+reluquasse
+reluquassent
+reluquasses
+reluquassiez
+reluquassions
+reluquat
+reluquates
 reluque
+reluquee
+reluquees
+reluquent
 reluquer
+reluquera
+reluquerai
+reluqueraient
+reluquerais
+reluquerait
+reluqueras
+reluquerent
+reluquerez
+reluqueriez
+reluquerions
+reluquerons
+reluqueront
+reluques
+reluquez
+reluquiez
+reluquions
+reluquons
+reluquâmes
+reluquât
+reluquâtes
+reluquèrent
 reluqué
+reluquée
+reluquées
+reluqués
 relut
 relâcha
 relâchaient
@@ -54425,10 +63161,20 @@ renverrez
 renverrons
 renverront
 renversa
+renversai
 renversaient
 renversais
 renversait
+renversames
 renversant
+renversas
+renversasse
+renversassent
+renversasses
+renversassiez
+renversassions
+renversat
+renversates
 renverse
 renversee
 renversees
@@ -54439,12 +63185,23 @@ renverser
 renversera
 renverserai
 renverseraient
+renverserais
 renverserait
+renverseras
 renverserent
+renverserez
+renverseriez
+renverserions
+renverserons
 renverseront
 renverses
 renversez
+renversiez
+renversions
 renversons
+renversâmes
+renversât
+renversâtes
 renversèrent
 renversé
 renversée
@@ -55095,6 +63852,43 @@ republicaines
 republicains
 republique
 republiques
+repudia
+repudiai
+repudiaient
+repudiais
+repudiait
+repudiames
+repudiant
+repudias
+repudiasse
+repudiassent
+repudiasses
+repudiassiez
+repudiassions
+repudiat
+repudiates
+repudie
+repudiee
+repudiees
+repudient
+repudier
+repudiera
+repudierai
+repudieraient
+repudierais
+repudierait
+repudieras
+repudierent
+repudierez
+repudieriez
+repudierions
+repudierons
+repudieront
+repudies
+repudiez
+repudiiez
+repudiions
+repudions
 repugnant
 repugne
 repulsion
@@ -55768,6 +64562,7 @@ retiennes
 retiens
 retient
 retine
+retines
 retinrent
 retins
 retint
@@ -56241,6 +65036,7 @@ reveurs
 reveuse
 reveuses
 revez
+revien
 reviendra
 reviendrai
 reviendraient
@@ -56434,16 +65230,47 @@ rides
 ridicule
 ridiculement
 ridicules
+ridiculisa
+ridiculisai
 ridiculisaient
+ridiculisais
 ridiculisait
+ridiculisames
 ridiculisant
+ridiculisas
+ridiculisasse
+ridiculisassent
+ridiculisasses
+ridiculisassiez
+ridiculisassions
+ridiculisat
+ridiculisates
 ridiculise
 ridiculisee
 ridiculisees
 ridiculisent
 ridiculiser
+ridiculisera
+ridiculiserai
+ridiculiseraient
+ridiculiserais
+ridiculiserait
+ridiculiseras
+ridiculiserent
+ridiculiserez
+ridiculiseriez
+ridiculiserions
+ridiculiserons
+ridiculiseront
 ridiculises
 ridiculisez
+ridiculisiez
+ridiculisions
+ridiculisons
+ridiculisâmes
+ridiculisât
+ridiculisâtes
+ridiculisèrent
 ridiculisé
 ridiculisée
 ridiculisées
@@ -56569,6 +65396,8 @@ ristourne
 risée
 rit
 rital
+ritale
+ritales
 ritals
 rite
 rites
@@ -56767,13 +65596,47 @@ rote
 roti
 rotonde
 rotor
+rottweiler
+rottweilers
 rotule
 rotules
+roua
 rouage
 rouages
+rouai
+rouaient
+rouais
+rouait
+rouames
+rouant
+rouas
+rouasse
+rouassent
+rouasses
+rouassiez
+rouassions
+rouat
+rouates
 roubles
 roue
+rouee
+rouees
+rouent
+rouer
+rouera
+rouerai
+roueraient
+rouerais
+rouerait
+roueras
+rouerent
+rouerez
+roueriez
+rouerions
+rouerons
+roueront
 roues
+rouez
 rouge
 rougeatre
 rougeole
@@ -56794,16 +65657,28 @@ rougisse
 rougissent
 rougissez
 rougit
+rouiez
 rouille
 rouillé
+rouions
 roula
 roulage
+roulai
 roulaient
 roulais
 roulait
+roulames
 roulant
 roulante
 roulants
+roulas
+roulasse
+roulassent
+roulasses
+roulassiez
+roulassions
+roulat
+roulates
 roule
 rouleau
 rouleaux
@@ -56821,6 +65696,8 @@ roulerait
 rouleras
 roulerent
 roulerez
+rouleriez
+roulerions
 roulerons
 rouleront
 roules
@@ -56831,8 +65708,12 @@ rouliez
 roulions
 roulons
 roulotte
+roulottes
 roulure
 roulures
+roulâmes
+roulât
+roulâtes
 roulèrent
 roulé
 roulée
@@ -56840,6 +65721,7 @@ roulées
 roulés
 round
 rounds
+rouons
 roupies
 rouquin
 rouquine
@@ -56874,6 +65756,14 @@ rouvris
 rouvrit
 rouvrons
 roux
+rouâmes
+rouât
+rouâtes
+rouèrent
+roué
+rouée
+rouées
+roués
 royal
 royale
 royalement
@@ -56963,18 +65853,44 @@ rythmiques
 rythmé
 rythmée
 râla
+râlai
 râlaient
 râlais
 râlait
+râlant
+râlas
+râlasse
+râlassent
+râlasses
+râlassiez
+râlassions
 râle
 râlent
 râler
 râlera
+râlerai
+râleraient
+râlerais
+râlerait
+râleras
+râlerez
+râleriez
+râlerions
+râlerons
+râleront
 râles
 râlez
+râliez
+râlions
+râlons
+râlâmes
+râlât
+râlâtes
+râlèrent
 râlé
 râpé
 râteau
+râteaux
 règle
 règlement
 règlements
@@ -57379,6 +66295,7 @@ réessayer
 réf
 réfection
 réfectoire
+réfectoires
 réflexe
 réflexes
 réflexion
@@ -57892,6 +66809,45 @@ républicaines
 républicains
 république
 républiques
+répudia
+répudiai
+répudiaient
+répudiais
+répudiait
+répudiant
+répudias
+répudiasse
+répudiassent
+répudiasses
+répudiassiez
+répudiassions
+répudie
+répudient
+répudier
+répudiera
+répudierai
+répudieraient
+répudierais
+répudierait
+répudieras
+répudierez
+répudieriez
+répudierions
+répudierons
+répudieront
+répudies
+répudiez
+répudiiez
+répudiions
+répudions
+répudiâmes
+répudiât
+répudiâtes
+répudièrent
+répudié
+répudiée
+répudiées
+répudiés
 répugnant
 répugne
 répulsion
@@ -58157,6 +67113,7 @@ réticente
 réticentes
 réticents
 rétine
+rétines
 rétorque
 rétractation
 rétracter
@@ -58417,6 +67374,69 @@ rêvés
 rôle
 rôles
 rôti
+s'evanoui
+s'evanouie
+s'evanouies
+s'evanouimes
+s'evanouir
+s'evanouira
+s'evanouirai
+s'evanouiraient
+s'evanouirais
+s'evanouirait
+s'evanouiras
+s'evanouirent
+s'evanouirez
+s'evanouiriez
+s'evanouirions
+s'evanouirons
+s'evanouiront
+s'evanouis
+s'evanouissaient
+s'evanouissais
+s'evanouissait
+s'evanouissant
+s'evanouisse
+s'evanouissent
+s'evanouisses
+s'evanouissez
+s'evanouissiez
+s'evanouissions
+s'evanouissons
+s'evanouit
+s'evanouites
+s'évanoui
+s'évanouie
+s'évanouies
+s'évanouir
+s'évanouira
+s'évanouirai
+s'évanouiraient
+s'évanouirais
+s'évanouirait
+s'évanouiras
+s'évanouirent
+s'évanouirez
+s'évanouiriez
+s'évanouirions
+s'évanouirons
+s'évanouiront
+s'évanouis
+s'évanouissaient
+s'évanouissais
+s'évanouissait
+s'évanouissant
+s'évanouisse
+s'évanouissent
+s'évanouisses
+s'évanouissez
+s'évanouissiez
+s'évanouissions
+s'évanouissons
+s'évanouit
+s'évanouîmes
+s'évanouît
+s'évanouîtes
 sa
 sabbat
 sabbatique
@@ -58446,15 +67466,44 @@ sabres
 sac
 saccage
 saccagea
+saccageai
 saccageaient
+saccageais
+saccageait
+saccageames
 saccageant
+saccageas
+saccageasse
+saccageassent
+saccageasses
+saccageassiez
+saccageassions
+saccageat
+saccageates
 saccagee
 saccagees
 saccagent
+saccageons
 saccager
+saccagera
+saccagerai
+saccageraient
+saccagerais
+saccagerait
+saccageras
 saccagerent
+saccagerez
+saccageriez
+saccagerions
+saccagerons
+saccageront
 saccages
 saccagez
+saccageâmes
+saccageât
+saccageâtes
+saccagiez
+saccagions
 saccagèrent
 saccagé
 saccagée
@@ -58533,21 +67582,53 @@ sagesses
 sagittaire
 saharienne
 sahel
+sai
 saigna
+saignai
 saignaient
 saignais
 saignait
+saignames
+saignant
+saignas
+saignasse
+saignassent
+saignasses
+saignassiez
+saignassions
+saignat
+saignates
 saigne
 saignee
+saignees
 saignement
 saignements
 saignent
 saigner
 saignera
+saignerai
+saigneraient
+saignerais
+saignerait
+saigneras
+saignerent
+saignerez
+saigneriez
+saignerions
+saignerons
+saigneront
 saignes
 saignez
+saigniez
+saignions
+saignons
+saignâmes
+saignât
+saignâtes
+saignèrent
 saigné
 saignée
+saignées
 saignés
 saillant
 saillante
@@ -58569,6 +67650,7 @@ sais
 saisi
 saisie
 saisies
+saisimes
 saisine
 saisir
 saisira
@@ -58576,8 +67658,11 @@ saisirai
 saisiraient
 saisirais
 saisirait
+saisiras
 saisirent
 saisirez
+saisiriez
+saisirions
 saisirons
 saisiront
 saisis
@@ -58596,6 +67681,7 @@ saisissiez
 saisissions
 saisissons
 saisit
+saisites
 saison
 saisonnier
 saisonniere
@@ -58604,6 +67690,9 @@ saisonniers
 saisonnière
 saisonnières
 saisons
+saisîmes
+saisît
+saisîtes
 sait
 sala
 salade
@@ -58643,17 +67732,36 @@ saletés
 sali
 salie
 salies
+salimes
 salines
 salins
 salir
 salira
+salirai
+saliraient
+salirais
+salirait
+saliras
+salirent
+salirez
+saliriez
+salirions
+salirons
+saliront
 salis
 salissaient
+salissais
 salissait
+salissant
 salisse
 salissent
+salisses
 salissez
+salissiez
+salissions
+salissons
 salit
+salites
 salive
 salle
 salles
@@ -58705,6 +67813,9 @@ salé
 salée
 salées
 salés
+salîmes
+salît
+salîtes
 samaritain
 samedi
 samedis
@@ -58716,6 +67827,7 @@ sample
 samu
 san
 sanatorium
+sanc
 sanction
 sanctionna
 sanctionnaient
@@ -58749,10 +67861,50 @@ sanglante
 sanglantes
 sanglants
 sangle
+sangles
 sanglier
 sangliers
+sanglota
+sanglotai
+sanglotaient
+sanglotais
+sanglotait
+sanglotames
+sanglotant
+sanglotas
+sanglotasse
+sanglotassent
+sanglotasses
+sanglotassiez
+sanglotassions
+sanglotat
+sanglotates
 sanglote
+sanglotent
+sangloter
+sanglotera
+sangloterai
+sangloteraient
+sangloterais
+sangloterait
+sangloteras
+sangloterent
+sangloterez
+sangloteriez
+sangloterions
+sangloterons
+sangloteront
+sanglotes
+sanglotez
+sanglotiez
+sanglotions
+sanglotons
 sanglots
+sanglotâmes
+sanglotât
+sanglotâtes
+sanglotèrent
+sangloté
 sangs
 sangsues
 sanguin
@@ -58776,21 +67928,50 @@ saoudiens
 saoudite
 saoul
 saoula
+saoulai
 saoulaient
 saoulais
 saoulait
+saoulames
 saoulant
+saoulas
+saoulasse
+saoulassent
+saoulasses
+saoulassiez
+saoulassions
+saoulat
+saoulates
 saoule
 saoulee
+saoulees
 saoulent
 saouler
+saoulera
+saoulerai
+saouleraient
+saoulerais
 saoulerait
+saouleras
+saoulerent
+saoulerez
+saouleriez
+saoulerions
+saoulerons
+saouleront
 saoules
 saoulez
+saouliez
+saoulions
 saoulons
 saouls
+saoulâmes
+saoulât
+saoulâtes
+saoulèrent
 saoulé
 saoulée
+saoulées
 saoulés
 sapaient
 sapait
@@ -58809,6 +67990,8 @@ saphir
 sapiens
 sapin
 sapins
+sappel
+sappelle
 sapée
 sapées
 sapés
@@ -59039,6 +68222,7 @@ saxophoniste
 sb
 sbires
 scalpel
+scalpels
 scan
 scandale
 scandales
@@ -59062,12 +68246,53 @@ scannés
 scans
 scarabee
 scarabée
+scarifia
+scarifiai
+scarifiaient
+scarifiais
+scarifiait
+scarifiames
+scarifiant
+scarifias
+scarifiasse
+scarifiassent
+scarifiasses
+scarifiassiez
+scarifiassions
+scarifiat
+scarifiates
+scarification
 scarifications
 scarifie
 scarifiee
+scarifiees
+scarifient
 scarifier
+scarifiera
+scarifierai
+scarifieraient
+scarifierais
+scarifierait
+scarifieras
+scarifierent
+scarifierez
+scarifieriez
+scarifierions
+scarifierons
+scarifieront
+scarifies
+scarifiez
+scarifiiez
+scarifiions
+scarifions
+scarifiâmes
+scarifiât
+scarifiâtes
+scarifièrent
 scarifié
 scarifiée
+scarifiées
+scarifiés
 sceau
 sceaux
 scella
@@ -59126,6 +68351,7 @@ scientifiquement
 scientifiques
 scientologie
 scierie
+scies
 scission
 scissions
 sclerose
@@ -59222,6 +68448,8 @@ seances
 seau
 seaux
 sec
+secateur
+secateurs
 secession
 secessions
 secha
@@ -59378,6 +68606,8 @@ seduits
 segment
 segmentation
 segments
+segne
+segné
 segregation
 segregations
 seigle
@@ -59659,10 +68889,44 @@ sequelles
 sequencage
 sequence
 sequences
+sequestra
+sequestrai
+sequestraient
+sequestrais
+sequestrait
+sequestrames
+sequestrant
+sequestras
+sequestrasse
+sequestrassent
+sequestrasses
+sequestrassiez
+sequestrassions
+sequestrat
+sequestrates
 sequestration
 sequestre
 sequestree
+sequestrees
+sequestrent
 sequestrer
+sequestrera
+sequestrerai
+sequestreraient
+sequestrerais
+sequestrerait
+sequestreras
+sequestrerent
+sequestrerez
+sequestreriez
+sequestrerions
+sequestrerons
+sequestreront
+sequestres
+sequestrez
+sequestriez
+sequestrions
+sequestrons
 sera
 serai
 seraient
@@ -59698,8 +68962,10 @@ seroient
 seroit
 serons
 seront
+serpe
 serpent
 serpents
+serpes
 serpilliere
 serpillieres
 serpillière
@@ -59814,8 +69080,52 @@ sevissant
 sevisse
 sevissent
 sevit
+sevra
 sevrage
+sevrai
+sevraient
+sevrais
+sevrait
+sevrames
+sevrant
+sevras
+sevrasse
+sevrassent
+sevrasses
+sevrassiez
+sevrassions
+sevrat
+sevrates
+sevre
+sevree
+sevrees
+sevrent
+sevrer
+sevrera
+sevrerai
+sevreraient
+sevrerais
+sevrerait
+sevreras
+sevrerent
+sevrerez
+sevreriez
+sevrerions
+sevrerons
+sevreront
 sevres
+sevrez
+sevriez
+sevrions
+sevrons
+sevrâmes
+sevrât
+sevrâtes
+sevrèrent
+sevré
+sevrée
+sevrées
+sevrés
 sexe
 sexes
 sexisme
@@ -59898,8 +69208,20 @@ siestes
 sieur
 sieurs
 siffla
+sifflai
 sifflaient
+sifflais
 sifflait
+sifflames
+sifflant
+sifflas
+sifflasse
+sifflassent
+sifflasses
+sifflassiez
+sifflassions
+sifflat
+sifflates
 siffle
 sifflee
 sifflees
@@ -59908,12 +69230,27 @@ sifflent
 siffler
 sifflera
 sifflerai
+siffleraient
+sifflerais
 sifflerait
+siffleras
+sifflerent
+sifflerez
+siffleriez
+sifflerions
+sifflerons
 siffleront
 siffles
 sifflet
 sifflets
 sifflez
+siffliez
+sifflions
+sifflons
+sifflâmes
+sifflât
+sifflâtes
+sifflèrent
 sifflé
 sifflée
 sifflées
@@ -60036,6 +69373,10 @@ sillonné
 sillons
 silo
 silos
+silteple
+silteplé
+silvouple
+silvouplé
 sim
 similaire
 similaires
@@ -60112,10 +69453,45 @@ sincères
 sincérité
 sine
 singe
+singea
+singeai
+singeaient
+singeais
+singeait
+singeames
 singeant
+singeas
+singeasse
+singeassent
+singeasses
+singeassiez
+singeassions
+singeat
+singeates
+singee
+singees
 singent
+singeons
 singer
+singera
+singerai
+singeraient
+singerais
+singerait
+singeras
+singerent
+singerez
+singeriez
+singerions
+singerons
+singeront
 singes
+singez
+singeâmes
+singeât
+singeâtes
+singiez
+singions
 single
 singles
 singularite
@@ -60130,7 +69506,11 @@ singuliers
 singulière
 singulièrement
 singulières
+singèrent
 singé
+singée
+singées
+singés
 sinistre
 sinistres
 sinistrés
@@ -60141,6 +69521,8 @@ sinus
 sionisme
 sioniste
 sionistes
+siouple
+siouplé
 sioux
 siphon
 sire
@@ -60187,6 +69569,8 @@ située
 situées
 situés
 sitôt
+sivouple
+sivouplé
 sixieme
 sixiemes
 sixième
@@ -60300,10 +69684,51 @@ socles
 sodas
 sodium
 sodomie
+sodomisa
+sodomisai
+sodomisaient
+sodomisais
+sodomisait
+sodomisames
+sodomisant
+sodomisas
+sodomisasse
+sodomisassent
+sodomisasses
+sodomisassiez
+sodomisassions
+sodomisat
+sodomisates
 sodomise
 sodomisee
+sodomisees
+sodomisent
+sodomiser
+sodomisera
+sodomiserai
+sodomiseraient
+sodomiserais
+sodomiserait
+sodomiseras
+sodomiserent
+sodomiserez
+sodomiseriez
+sodomiserions
+sodomiserons
+sodomiseront
+sodomises
+sodomisez
+sodomisiez
+sodomisions
+sodomisons
+sodomisâmes
+sodomisât
+sodomisâtes
+sodomisèrent
 sodomisé
 sodomisée
+sodomisées
+sodomisés
 soeur
 sofa
 soft
@@ -60346,6 +69771,7 @@ soignés
 soin
 soins
 soir
+soire
 soiree
 soirees
 soirs
@@ -60489,6 +69915,7 @@ sommes
 sommet
 sommets
 sommier
+sommiers
 sommé
 sommée
 sommées
@@ -60549,17 +69976,34 @@ sonnai
 sonnaient
 sonnais
 sonnait
+sonnames
+sonnant
+sonnas
+sonnasse
+sonnassent
+sonnasses
+sonnassiez
+sonnassions
+sonnat
+sonnates
 sonne
+sonnee
 sonnees
 sonnent
 sonner
 sonnera
 sonnerai
 sonneraient
+sonnerais
 sonnerait
+sonneras
 sonnerent
+sonnerez
 sonnerie
 sonneries
+sonneriez
+sonnerions
+sonnerons
 sonneront
 sonnes
 sonnet
@@ -60567,10 +70011,17 @@ sonnets
 sonnette
 sonnettes
 sonnez
+sonniez
+sonnions
 sonnons
+sonnâmes
+sonnât
+sonnâtes
 sonnèrent
 sonné
+sonnée
 sonnées
+sonnés
 sono
 sonore
 sonores
@@ -60701,6 +70152,7 @@ soudent
 souder
 soudera
 soudes
+soudeur
 soudez
 soudure
 soudé
@@ -60802,24 +70254,54 @@ souhaité
 souhaitée
 souhaitées
 souhaités
+souilla
+souillai
 souillaient
+souillais
 souillait
+souillames
 souillant
+souillas
+souillasse
+souillassent
+souillasses
+souillassiez
+souillassions
+souillat
+souillates
 souille
 souillee
 souillees
 souillent
 souiller
 souillera
+souillerai
+souilleraient
+souillerais
 souillerait
+souilleras
+souillerent
+souillerez
+souilleriez
+souillerions
+souillerons
+souilleront
 souilles
 souillez
+souilliez
+souillions
+souillons
+souillâmes
+souillât
+souillâtes
+souillèrent
 souillé
 souillée
 souillées
 souillés
 souk
 soul
+soula
 soulage
 soulagea
 soulageaient
@@ -60841,8 +70323,38 @@ soulagé
 soulagée
 soulagées
 soulagés
+soulai
+soulaient
+soulais
+soulait
+soulames
+soulant
+soulas
+soulasse
+soulassent
+soulasses
+soulassiez
+soulassions
+soulat
+soulates
 soule
+soulee
+soulees
+soulent
 souler
+soulera
+soulerai
+souleraient
+soulerais
+soulerait
+souleras
+soulerent
+soulerez
+souleriez
+soulerions
+soulerons
+souleront
+soules
 souleva
 soulevai
 soulevaient
@@ -60870,8 +70382,10 @@ soulevé
 soulevée
 soulevées
 soulevés
+soulez
 soulier
 souliers
+souliez
 souligna
 soulignaient
 soulignais
@@ -60898,6 +70412,8 @@ souligné
 soulignée
 soulignées
 soulignés
+soulions
+soulons
 soulève
 soulèvement
 soulèvements
@@ -61115,7 +70631,52 @@ soutient
 soutif
 soutinrent
 soutint
+soutira
+soutirai
+soutiraient
+soutirais
+soutirait
+soutirames
+soutirant
+soutiras
+soutirasse
+soutirassent
+soutirasses
+soutirassiez
+soutirassions
+soutirat
+soutirates
+soutire
+soutiree
+soutirees
+soutirent
 soutirer
+soutirera
+soutirerai
+soutireraient
+soutirerais
+soutirerait
+soutireras
+soutirerent
+soutirerez
+soutireriez
+soutirerions
+soutirerons
+soutireront
+soutires
+soutirez
+soutiriez
+soutirions
+soutirons
+soutirâmes
+soutirât
+soutirâtes
+soutirèrent
+soutiré
+soutirée
+soutirées
+soutirés
+souven
 souvenaient
 souvenais
 souvenait
@@ -61157,6 +70718,7 @@ souvient
 souvinrent
 souvins
 souvint
+soux
 soviet
 sovietique
 sovietiques
@@ -61167,8 +70729,45 @@ soyent
 soyeux
 soyez
 soyons
+soûla
+soûlai
+soûlaient
+soûlais
+soûlait
+soûlant
+soûlas
+soûlasse
+soûlassent
+soûlasses
+soûlassiez
+soûlassions
 soûle
+soûlent
 soûler
+soûlera
+soûlerai
+soûleraient
+soûlerais
+soûlerait
+soûleras
+soûlerez
+soûleriez
+soûlerions
+soûlerons
+soûleront
+soûles
+soûlez
+soûliez
+soûlions
+soûlons
+soûlâmes
+soûlât
+soûlâtes
+soûlèrent
+soûlé
+soûlée
+soûlées
+soûlés
 spa
 spacieux
 spaghetti
@@ -61495,6 +71094,7 @@ sterilisation
 sterilite
 sterling
 sternum
+sternums
 steroides
 stick
 sticker
@@ -61960,9 +71560,51 @@ suffisent
 suffissent
 suffit
 suffixe
+suffoqua
+suffoquai
+suffoquaient
+suffoquais
+suffoquait
+suffoquames
+suffoquant
+suffoquas
+suffoquasse
+suffoquassent
+suffoquasses
+suffoquassiez
+suffoquassions
+suffoquat
+suffoquates
 suffoque
+suffoquee
+suffoquees
+suffoquent
 suffoquer
+suffoquera
+suffoquerai
+suffoqueraient
+suffoquerais
+suffoquerait
+suffoqueras
+suffoquerent
+suffoquerez
+suffoqueriez
+suffoquerions
+suffoquerons
+suffoqueront
+suffoques
+suffoquez
+suffoquiez
+suffoquions
+suffoquons
+suffoquâmes
+suffoquât
+suffoquâtes
+suffoquèrent
 suffoqué
+suffoquée
+suffoquées
+suffoqués
 suffrage
 suffrages
 suffît
@@ -62351,9 +71993,52 @@ surgissant
 surgisse
 surgissent
 surgit
+surina
+surinai
+surinaient
+surinais
+surinait
+surinames
+surinant
+surinas
+surinasse
+surinassent
+surinasses
+surinassiez
+surinassions
+surinat
+surinates
 surine
+surinee
+surinees
+surinent
+suriner
+surinera
+surinerai
+surineraient
+surinerais
+surinerait
+surineras
+surinerent
+surinerez
+surineriez
+surinerions
+surinerons
+surineront
+surines
+surinez
+suriniez
+surinions
+surinons
 surintendant
+surinâmes
+surinât
+surinâtes
+surinèrent
 suriné
+surinée
+surinées
+surinés
 surlendemain
 surmonta
 surmontaient
@@ -62445,9 +72130,47 @@ surréaliste
 surréalistes
 surs
 sursaut
+sursauta
+sursautai
+sursautaient
+sursautais
+sursautait
+sursautames
+sursautant
+sursautas
+sursautasse
+sursautassent
+sursautasses
+sursautassiez
+sursautassions
+sursautat
+sursautates
 sursaute
+sursautent
 sursauter
+sursautera
+sursauterai
+sursauteraient
+sursauterais
+sursauterait
+sursauteras
+sursauterent
+sursauterez
+sursauteriez
+sursauterions
+sursauterons
+sursauteront
+sursautes
+sursautez
+sursautiez
+sursautions
+sursautons
 sursauts
+sursautâmes
+sursautât
+sursautâtes
+sursautèrent
+sursauté
 sursis
 surtaxe
 surtout
@@ -62457,15 +72180,25 @@ survecurent
 survecus
 survecut
 surveilla
+surveillai
 surveillaient
 surveillais
 surveillait
+surveillames
 surveillance
 surveillances
 surveillant
 surveillante
 surveillantes
 surveillants
+surveillas
+surveillasse
+surveillassent
+surveillasses
+surveillassiez
+surveillassions
+surveillat
+surveillates
 surveille
 surveillee
 surveillees
@@ -62476,11 +72209,22 @@ surveillerai
 surveilleraient
 surveillerais
 surveillerait
+surveilleras
+surveillerent
+surveillerez
+surveilleriez
+surveillerions
 surveillerons
 surveilleront
 surveilles
 surveillez
+surveilliez
+surveillions
 surveillons
+surveillâmes
+surveillât
+surveillâtes
+surveillèrent
 surveillé
 surveillée
 surveillées
@@ -62624,6 +72368,7 @@ susse
 sut
 suture
 sutures
+suven
 suyvant
 suzerain
 suça
@@ -62632,6 +72377,7 @@ suçais
 suçait
 suçant
 svastika
+svastikas
 svp
 swap
 sweat
@@ -62756,6 +72502,7 @@ sèche
 sèchement
 sèchent
 sèches
+sègne
 sème
 sèment
 sèmera
@@ -62764,10 +72511,25 @@ sèmerez
 sèmeront
 sèmes
 sève
+sèvre
+sèvrent
+sèvrera
+sèvrerai
+sèvreraient
+sèvrerais
+sèvrerait
+sèvreras
+sèvrerez
+sèvreriez
+sèvrerions
+sèvrerons
+sèvreront
 sèvres
 sé
 séance
 séances
+sécateur
+sécateurs
 sécession
 sécessions
 sécha
@@ -62937,11 +72699,46 @@ séquelles
 séquence
 séquences
 séquençage
+séquestra
+séquestrai
+séquestraient
+séquestrais
+séquestrait
+séquestrant
+séquestras
+séquestrasse
+séquestrassent
+séquestrasses
+séquestrassiez
+séquestrassions
 séquestration
 séquestre
+séquestrent
 séquestrer
+séquestrera
+séquestrerai
+séquestreraient
+séquestrerais
+séquestrerait
+séquestreras
+séquestrerez
+séquestreriez
+séquestrerions
+séquestrerons
+séquestreront
+séquestres
+séquestrez
+séquestriez
+séquestrions
+séquestrons
+séquestrâmes
+séquestrât
+séquestrâtes
+séquestrèrent
 séquestré
 séquestrée
+séquestrées
+séquestrés
 série
 séries
 sérieuse
@@ -62984,18 +72781,51 @@ ta
 tabac
 tabacs
 tabagisme
+tabassa
 tabassage
+tabassai
 tabassaient
+tabassais
 tabassait
+tabassames
 tabassant
+tabassas
+tabassasse
+tabassassent
+tabassasses
+tabassassiez
+tabassassions
+tabassat
+tabassates
 tabasse
 tabassee
+tabassees
 tabassent
 tabasser
+tabassera
+tabasserai
+tabasseraient
+tabasserais
+tabasserait
+tabasseras
+tabasserent
+tabasserez
+tabasseriez
+tabasserions
+tabasserons
+tabasseront
 tabasses
 tabassez
+tabassiez
+tabassions
+tabassons
+tabassâmes
+tabassât
+tabassâtes
+tabassèrent
 tabassé
 tabassée
+tabassées
 tabassés
 tabernacle
 table
@@ -63009,6 +72839,7 @@ tabliers
 tabou
 taboues
 tabouret
+tabourets
 tabous
 tac
 tacha
@@ -63049,15 +72880,97 @@ tafioles
 tafs
 tag
 tags
+tagua
+taguai
+taguaient
+taguais
+taguait
+taguames
+taguant
+taguas
+taguasse
+taguassent
+taguasses
+taguassiez
+taguassions
+taguat
+taguates
 tague
 taguee
+taguees
+taguent
+taguer
+taguera
+taguerai
+tagueraient
+taguerais
+taguerait
+tagueras
+taguerent
+taguerez
+tagueriez
+taguerions
+taguerons
+tagueront
+tagues
+taguez
+taguiez
+taguions
+taguons
+taguâmes
+taguât
+taguâtes
+taguèrent
 tagué
 taguée
+taguées
+tagués
 tailla
+taillada
+tailladai
+tailladaient
+tailladais
+tailladait
+tailladames
+tailladant
+tailladas
+tailladasse
+tailladassent
+tailladasses
+tailladassiez
+tailladassions
+tailladat
+tailladates
 taillade
 tailladee
+tailladees
+tailladent
+taillader
+tailladera
+tailladerai
+tailladeraient
+tailladerais
+tailladerait
+tailladeras
+tailladerent
+tailladerez
+tailladeriez
+tailladerions
+tailladerons
+tailladeront
+taillades
+tailladez
+tailladiez
+tailladions
+tailladons
+tailladâmes
+tailladât
+tailladâtes
+tailladèrent
 tailladé
 tailladée
+tailladées
+tailladés
 taillaient
 taillais
 taillait
@@ -63114,6 +73027,51 @@ talmud
 taloche
 taloches
 talon
+talonna
+talonnai
+talonnaient
+talonnais
+talonnait
+talonnames
+talonnant
+talonnas
+talonnasse
+talonnassent
+talonnasses
+talonnassiez
+talonnassions
+talonnat
+talonnates
+talonne
+talonnee
+talonnees
+talonnent
+talonner
+talonnera
+talonnerai
+talonneraient
+talonnerais
+talonnerait
+talonneras
+talonnerent
+talonnerez
+talonneriez
+talonnerions
+talonnerons
+talonneront
+talonnes
+talonnez
+talonniez
+talonnions
+talonnons
+talonnâmes
+talonnât
+talonnâtes
+talonnèrent
+talonné
+talonnée
+talonnées
+talonnés
 talons
 talus
 tambour
@@ -63143,6 +73101,8 @@ tantes
 tantine
 tantinet
 tantot
+tantouze
+tantouzes
 tantôt
 tapage
 tapai
@@ -63173,6 +73133,51 @@ tapiner
 tapis
 tapisserie
 tapisseries
+tapota
+tapotai
+tapotaient
+tapotais
+tapotait
+tapotames
+tapotant
+tapotas
+tapotasse
+tapotassent
+tapotasses
+tapotassiez
+tapotassions
+tapotat
+tapotates
+tapote
+tapotee
+tapotees
+tapotent
+tapoter
+tapotera
+tapoterai
+tapoteraient
+tapoterais
+tapoterait
+tapoteras
+tapoterent
+tapoterez
+tapoteriez
+tapoterions
+tapoterons
+tapoteront
+tapotes
+tapotez
+tapotiez
+tapotions
+tapotons
+tapotâmes
+tapotât
+tapotâtes
+tapotèrent
+tapoté
+tapotée
+tapotées
+tapotés
 tapé
 tapée
 tapées
@@ -63222,6 +73227,7 @@ tardèrent
 tardé
 tare
 taree
+tarees
 tares
 tarif
 tarifaire
@@ -63232,25 +73238,114 @@ tarlouze
 tarlouzes
 tarot
 tarse
+tarta
+tartai
+tartaient
+tartais
+tartait
+tartames
+tartant
 tartare
+tartas
+tartasse
+tartassent
+tartasses
+tartassiez
+tartassions
+tartat
+tartates
 tarte
+tartee
+tartees
+tartent
+tarter
+tartera
+tarterai
+tarteraient
+tarterais
+tarterait
+tarteras
+tarterent
+tarterez
+tarteriez
+tarterions
+tarterons
+tarteront
 tartes
+tartez
+tartiez
 tartine
 tartiner
 tartines
+tartions
+tartons
 tartuffe
+tartâmes
+tartât
+tartâtes
+tartèrent
+tarté
+tartée
+tartées
+tartés
 tarzan
 taré
 tarée
+tarées
 tarés
 tas
+tasa
+tasai
+tasaient
+tasais
+tasait
+tasames
+tasant
+tasas
+tasasse
+tasassent
+tasasses
+tasassiez
+tasassions
+tasat
+tasates
 tasbih
+tase
+tasee
+tasees
+tasent
 taser
+tasera
+taserai
+taseraient
+taserais
+taserait
+taseras
+taserent
+taserez
+taseriez
+taserions
+taserons
+taseront
+tasers
+tases
+tasez
+tasiez
+tasions
+tasons
 tass
 tasse
 tassepe
 tassepé
 tasses
+tasâmes
+tasât
+tasâtes
+tasèrent
+tasé
+tasée
+tasées
+tasés
 tata
 tatane
 tatanes
@@ -63675,21 +73770,62 @@ territoriales
 territoriaux
 terroir
 terroirs
+terrorisa
+terrorisai
+terrorisaient
+terrorisais
+terrorisait
+terrorisames
+terrorisant
+terrorisas
+terrorisasse
+terrorisassent
+terrorisasses
+terrorisassiez
+terrorisassions
+terrorisat
+terrorisates
 terrorise
 terrorisee
+terrorisees
+terrorisent
 terroriser
+terrorisera
+terroriserai
+terroriseraient
+terroriserais
+terroriserait
+terroriseras
+terroriserent
+terroriserez
+terroriseriez
+terroriserions
+terroriserons
+terroriseront
+terrorises
+terrorisez
+terrorisiez
+terrorisions
 terrorisme
 terrorismes
+terrorisons
 terroriste
 terroristes
+terrorisâmes
+terrorisât
+terrorisâtes
+terrorisèrent
 terrorisé
 terrorisée
+terrorisées
+terrorisés
 tertiaire
 tertiaires
 tertre
 tes
 tesla
 tesson
+tessons
 test
 testa
 testaient
@@ -63922,9 +74058,17 @@ tiraient
 tirailleurs
 tirais
 tirait
+tirames
 tirant
 tirants
 tiras
+tirasse
+tirassent
+tirasses
+tirassiez
+tirassions
+tirat
+tirates
 tire
 tire-bouchon
 tiree
@@ -63955,6 +74099,9 @@ tiroir
 tiroirs
 tirons
 tirs
+tirâmes
+tirât
+tirâtes
 tirèrent
 tiré
 tirée
@@ -63991,6 +74138,10 @@ titree
 titres
 titré
 titrée
+titubant
+titubante
+titubantes
+titubants
 titulaire
 titulaires
 titularisation
@@ -64166,18 +74317,44 @@ tord
 tordaient
 tordais
 tordait
+tordant
 torde
 tordent
+tordes
 tordez
+tordiez
+tordimes
+tordions
+tordirent
+tordis
+tordisse
+tordissent
+tordisses
+tordissiez
+tordissions
 tordit
+tordites
 tordons
 tordra
+tordrai
+tordraient
+tordrais
+tordrait
+tordras
 tordre
+tordrez
+tordriez
+tordrions
+tordrons
+tordront
 tords
 tordu
 tordue
 tordues
 tordus
+tordîmes
+tordît
+tordîtes
 torgnole
 torgnoles
 tornade
@@ -64271,6 +74448,7 @@ touchées
 touchés
 touffe
 toujour
+toujourd
 toujours
 toulousain
 toulousaine
@@ -64393,6 +74571,9 @@ tracerent
 traceront
 traces
 traceur
+traceurs
+traceuse
+traceuses
 tracez
 trachee
 trachée
@@ -64488,11 +74669,20 @@ trahit
 trail
 train
 traina
+trainai
 trainaient
 trainais
 trainait
+trainames
 trainant
+trainas
 trainasse
+trainassent
+trainasses
+trainassiez
+trainassions
+trainat
+trainates
 traine
 traineau
 trainee
@@ -64506,9 +74696,14 @@ trainerais
 trainerait
 traineras
 trainerent
+trainerez
+traineriez
+trainerions
+trainerons
 traineront
 traines
 trainez
+trainiez
 training
 trainions
 trainons
@@ -64747,6 +74942,64 @@ transparent
 transparente
 transparentes
 transparents
+transperca
+transpercai
+transpercaient
+transpercais
+transpercait
+transpercames
+transpercant
+transpercas
+transpercasse
+transpercassent
+transpercasses
+transpercassiez
+transpercassions
+transpercat
+transpercates
+transperce
+transpercee
+transpercees
+transpercent
+transpercer
+transpercera
+transpercerai
+transperceraient
+transpercerais
+transpercerait
+transperceras
+transpercerent
+transpercerez
+transperceriez
+transpercerions
+transpercerons
+transperceront
+transperces
+transpercez
+transperciez
+transpercions
+transpercons
+transpercèrent
+transpercé
+transpercée
+transpercées
+transpercés
+transperça
+transperçai
+transperçaient
+transperçais
+transperçait
+transperçant
+transperças
+transperçasse
+transperçassent
+transperçasses
+transperçassiez
+transperçassions
+transperçons
+transperçâmes
+transperçât
+transperçâtes
 transpiraient
 transpirais
 transpirait
@@ -64814,20 +75067,46 @@ trappe
 trappes
 trapèze
 traqua
+traquai
 traquaient
+traquais
 traquait
+traquames
 traquant
+traquas
+traquasse
+traquassent
+traquasses
+traquassiez
+traquassions
+traquat
+traquates
 traque
 traquee
 traquees
 traquent
 traquer
 traquera
+traquerai
+traqueraient
+traquerais
+traquerait
+traqueras
+traquerent
+traquerez
+traqueriez
+traquerions
 traquerons
 traqueront
 traques
 traquez
+traquiez
+traquions
 traquons
+traquâmes
+traquât
+traquâtes
+traquèrent
 traqué
 traquée
 traquées
@@ -64847,6 +75126,8 @@ traumatisée
 traumatisés
 trav
 travail
+travaile
+travaill
 travailla
 travaillai
 travaillaient
@@ -64885,6 +75166,7 @@ travaillé
 travaillée
 travaillées
 travaillés
+travailé
 travaux
 travee
 travees
@@ -64916,6 +75198,7 @@ traverses
 traversez
 traversiez
 traversin
+traversins
 traversions
 traversons
 traversâmes
@@ -64934,11 +75217,17 @@ traçais
 traçait
 traçons
 traîna
+traînai
 traînaient
 traînais
 traînait
 traînant
+traînas
 traînasse
+traînassent
+traînasses
+traînassiez
+traînassions
 traîne
 traîneau
 traînent
@@ -64949,11 +75238,19 @@ traîneraient
 traînerais
 traînerait
 traîneras
+traînerez
+traîneriez
+traînerions
+traînerons
 traîneront
 traînes
 traînez
+traîniez
 traînions
 traînons
+traînâmes
+traînât
+traînâtes
 traînèrent
 traîné
 traînée
@@ -64971,12 +75268,22 @@ treizieme
 treizième
 trek
 trembla
+tremblai
 tremblaient
 tremblais
 tremblait
+tremblames
 tremblan
 tremblant
 tremblante
+tremblas
+tremblasse
+tremblassent
+tremblasses
+tremblassiez
+tremblassions
+tremblat
+tremblates
 tremble
 tremblement
 tremblements
@@ -64984,13 +75291,25 @@ tremblent
 trembler
 tremblera
 tremblerai
+trembleraient
+tremblerais
 tremblerait
+trembleras
 tremblerent
+tremblerez
+trembleriez
+tremblerions
+tremblerons
 trembleront
 trembles
 tremblez
+trembliez
+tremblions
 tremblons
 tremblotte
+tremblâmes
+tremblât
+tremblâtes
 tremblèrent
 tremblé
 trempa
@@ -65092,15 +75411,54 @@ tries
 triez
 trilogie
 trilogies
+trima
+trimai
+trimaient
+trimais
 trimait
+trimames
+trimant
+trimas
+trimasse
+trimassent
+trimasses
+trimassiez
+trimassions
+trimat
+trimates
 trime
+triment
 trimer
+trimera
+trimerai
+trimeraient
+trimerais
+trimerait
+trimeras
+trimerent
+trimerez
+trimeriez
+trimerions
+trimerons
+trimeront
+trimes
 trimestre
 trimestres
 trimestriel
 trimestrielle
 trimestrielles
 trimestriels
+trimez
+trimiez
+trimions
+trimons
+trimâmes
+trimât
+trimâtes
+trimèrent
+trimé
+tringle
+tringles
 trinites
 trinités
 trinque
@@ -65138,14 +75496,55 @@ triples
 triplé
 triplée
 triplés
+tripota
+tripotai
+tripotaient
+tripotais
 tripotait
+tripotames
+tripotant
+tripotas
+tripotasse
+tripotassent
+tripotasses
+tripotassiez
+tripotassions
+tripotat
+tripotates
 tripote
 tripotee
+tripotees
+tripotent
 tripoter
+tripotera
+tripoterai
+tripoteraient
+tripoterais
+tripoterait
+tripoteras
+tripoterent
+tripoterez
+tripoteriez
+tripoterions
+tripoterons
+tripoteront
+tripotes
+tripotez
+tripotiez
+tripotions
+tripotons
+tripotâmes
+tripotât
+tripotâtes
+tripotèrent
 tripoté
 tripotée
+tripotées
+tripotés
 trips
 triptyque
+trique
+triques
 tris
 triso
 trisomie
@@ -65181,7 +75580,16 @@ trompai
 trompaient
 trompais
 trompait
+trompames
 trompant
+trompas
+trompasse
+trompassent
+trompasses
+trompassiez
+trompassions
+trompat
+trompates
 trompe
 trompee
 trompees
@@ -65197,6 +75605,9 @@ tromperent
 tromperez
 tromperie
 tromperies
+tromperiez
+tromperions
+tromperons
 tromperont
 trompes
 trompette
@@ -65209,6 +75620,9 @@ trompez
 trompiez
 trompions
 trompons
+trompâmes
+trompât
+trompâtes
 trompèrent
 trompé
 trompée
@@ -65243,9 +75657,25 @@ trot
 trotte
 trotter
 trottinette
+trottinettes
 trottoir
 trottoirs
 trou
+troua
+trouai
+trouaient
+trouais
+trouait
+trouames
+trouant
+trouas
+trouasse
+trouassent
+trouasses
+trouassiez
+trouassions
+trouat
+trouates
 troubadours
 troubla
 troublaient
@@ -65271,8 +75701,28 @@ troublée
 troublées
 troue
 trouee
+trouees
+trouent
+trouer
+trouera
+trouerai
+troueraient
+trouerais
+trouerait
+troueras
+trouerent
+trouerez
+troueriez
+trouerions
+trouerons
+troueront
+troues
+trouez
+trouiez
 trouillard
 trouille
+trouions
+trouons
 troupe
 troupeau
 troupeaux
@@ -65320,8 +75770,14 @@ trouvé
 trouvée
 trouvées
 trouvés
+trouâmes
+trouât
+trouâtes
+trouèrent
 troué
 trouée
+trouées
+troués
 troyens
 troys
 truand
@@ -65343,6 +75799,7 @@ truqué
 truqués
 trust
 trusts
+trè
 trèfle
 très
 tré
@@ -65414,11 +75871,87 @@ tuiles
 tulipe
 tulipes
 tulle
+tumefia
+tumefiai
+tumefiaient
+tumefiais
+tumefiait
+tumefiames
+tumefiant
+tumefias
+tumefiasse
+tumefiassent
+tumefiasses
+tumefiassiez
+tumefiassions
+tumefiat
+tumefiates
+tumefie
+tumefiee
+tumefiees
+tumefient
+tumefier
+tumefiera
+tumefierai
+tumefieraient
+tumefierais
+tumefierait
+tumefieras
+tumefierent
+tumefierez
+tumefieriez
+tumefierions
+tumefierons
+tumefieront
+tumefies
+tumefiez
+tumefiiez
+tumefiions
+tumefions
 tumeur
 tumeurs
 tumulte
 tumultueuse
 tumulus
+tuméfia
+tuméfiai
+tuméfiaient
+tuméfiais
+tuméfiait
+tuméfiant
+tuméfias
+tuméfiasse
+tuméfiassent
+tuméfiasses
+tuméfiassiez
+tuméfiassions
+tuméfie
+tuméfient
+tuméfier
+tuméfiera
+tuméfierai
+tuméfieraient
+tuméfierais
+tuméfierait
+tuméfieras
+tuméfierez
+tuméfieriez
+tuméfierions
+tuméfierons
+tuméfieront
+tuméfies
+tuméfiez
+tuméfiiez
+tuméfiions
+tuméfions
+tuméfiâmes
+tuméfiât
+tuméfiâtes
+tuméfièrent
+tuméfié
+tuméfiée
+tuméfiées
+tuméfiés
 tune
 tunes
 tunique
@@ -65430,8 +75963,51 @@ tupperware
 tuque
 turban
 turbans
+turbina
+turbinai
+turbinaient
+turbinais
+turbinait
+turbinames
+turbinant
+turbinas
+turbinasse
+turbinassent
+turbinasses
+turbinassiez
+turbinassions
+turbinat
+turbinates
 turbine
+turbinee
+turbinees
+turbinent
+turbiner
+turbinera
+turbinerai
+turbineraient
+turbinerais
+turbinerait
+turbineras
+turbinerent
+turbinerez
+turbineriez
+turbinerions
+turbinerons
+turbineront
 turbines
+turbinez
+turbiniez
+turbinions
+turbinons
+turbinâmes
+turbinât
+turbinâtes
+turbinèrent
+turbiné
+turbinée
+turbinées
+turbinés
 turbos
 turbulence
 turbulences
@@ -65750,17 +76326,53 @@ urgent
 urgente
 urgentes
 urgents
+urina
+urinai
 urinaient
 urinaire
 urinaires
+urinais
 urinait
+urinames
 urinant
+urinas
+urinasse
+urinassent
+urinasses
+urinassiez
+urinassions
+urinat
+urinates
 urine
+urinee
+urinees
 urinent
 uriner
+urinera
+urinerai
+urineraient
+urinerais
+urinerait
+urineras
+urinerent
+urinerez
+urineriez
+urinerions
+urinerons
+urineront
 urines
 urinez
+uriniez
+urinions
+urinons
+urinâmes
+urinât
+urinâtes
+urinèrent
 uriné
+urinée
+urinées
+urinés
 urne
 urnes
 ursulines
@@ -65810,6 +76422,12 @@ usuels
 usufruit
 usure
 usures
+usurier
+usuriere
+usurieres
+usuriers
+usurière
+usurières
 usurpateur
 usurpation
 usèrent
@@ -65898,6 +76516,46 @@ vaccinés
 vache
 vachement
 vaches
+vacilla
+vacillai
+vacillaient
+vacillais
+vacillait
+vacillames
+vacillant
+vacillas
+vacillasse
+vacillassent
+vacillasses
+vacillassiez
+vacillassions
+vacillat
+vacillates
+vacille
+vacillent
+vaciller
+vacillera
+vacillerai
+vacilleraient
+vacillerais
+vacillerait
+vacilleras
+vacillerent
+vacillerez
+vacilleriez
+vacillerions
+vacillerons
+vacilleront
+vacilles
+vacillez
+vacilliez
+vacillions
+vacillons
+vacillâmes
+vacillât
+vacillâtes
+vacillèrent
+vacillé
 vacuite
 vacuité
 vadrouille
@@ -66035,9 +76693,52 @@ vampire
 vampires
 van
 vandales
+vandalisa
+vandalisai
+vandalisaient
+vandalisais
+vandalisait
+vandalisames
+vandalisant
+vandalisas
+vandalisasse
+vandalisassent
+vandalisasses
+vandalisassiez
+vandalisassions
+vandalisat
+vandalisates
 vandalise
+vandalisee
+vandalisees
+vandalisent
+vandaliser
+vandalisera
+vandaliserai
+vandaliseraient
+vandaliserais
+vandaliserait
+vandaliseras
+vandaliserent
+vandaliserez
+vandaliseriez
+vandaliserions
+vandaliserons
+vandaliseront
+vandalises
+vandalisez
+vandalisiez
+vandalisions
 vandalisme
+vandalisons
+vandalisâmes
+vandalisât
+vandalisâtes
+vandalisèrent
 vandalisé
+vandalisée
+vandalisées
+vandalisés
 vanille
 vanilles
 vanite
@@ -66062,6 +76763,7 @@ vanteront
 vantes
 vantez
 vantons
+vantre
 vanté
 vantée
 vantées
@@ -66325,6 +77027,7 @@ ventilations
 ventilo
 ventoline
 ventouse
+ventr
 ventrale
 ventre
 ventres
@@ -66339,6 +77042,7 @@ vepres
 ver
 veracite
 veranda
+verandas
 verbal
 verbale
 verbalement
@@ -66423,17 +77127,50 @@ verront
 verrou
 verrouilla
 verrouillage
+verrouillai
 verrouillaient
+verrouillais
 verrouillait
+verrouillames
 verrouillant
+verrouillas
+verrouillasse
+verrouillassent
+verrouillasses
+verrouillassiez
+verrouillassions
+verrouillat
+verrouillates
 verrouille
+verrouillee
 verrouillees
 verrouillent
 verrouiller
+verrouillera
+verrouillerai
+verrouilleraient
+verrouillerais
+verrouillerait
+verrouilleras
+verrouillerent
+verrouillerez
+verrouilleriez
+verrouillerions
+verrouillerons
+verrouilleront
 verrouilles
 verrouillez
+verrouilliez
+verrouillions
+verrouillons
+verrouillâmes
+verrouillât
+verrouillâtes
+verrouillèrent
 verrouillé
+verrouillée
 verrouillées
+verrouillés
 verrous
 vers
 versa
@@ -66502,6 +77239,7 @@ vertébrés
 verve
 vesicule
 vessie
+vessies
 veste
 vestes
 vestiaire
@@ -66527,6 +77265,7 @@ vetue
 vetues
 vetus
 vetuste
+veu
 veue
 veuf
 veuille
@@ -66534,6 +77273,7 @@ veuillent
 veuilles
 veuillez
 veulent
+veus
 veut
 veuve
 veuves
@@ -66668,6 +77408,7 @@ vieillissons
 vieillit
 vielle
 vielles
+vien
 viendra
 viendrai
 viendraient
@@ -66759,9 +77500,20 @@ vintage
 vinyle
 vinyles
 viol
+violai
 violaient
+violais
 violait
+violames
 violant
+violas
+violasse
+violassent
+violasses
+violassiez
+violassions
+violat
+violates
 violation
 violations
 viole
@@ -66771,15 +77523,64 @@ violemment
 violence
 violences
 violent
+violenta
+violentai
+violentaient
+violentais
+violentait
+violentames
+violentant
+violentas
+violentasse
+violentassent
+violentasses
+violentassiez
+violentassions
+violentat
+violentates
 violente
+violentee
+violentees
+violentent
+violenter
+violentera
+violenterai
+violenteraient
+violenterais
+violenterait
+violenteras
+violenterent
+violenterez
+violenteriez
+violenterions
+violenterons
+violenteront
 violentes
+violentez
+violentiez
+violentions
+violentons
 violents
+violentâmes
+violentât
+violentâtes
+violentèrent
+violenté
+violentée
+violentées
+violentés
 violer
 violera
+violerai
 violeraient
 violerais
 violerait
+violeras
 violerent
+violerez
+violeriez
+violerions
+violerons
 violeront
 violes
 violet
@@ -66789,12 +77590,17 @@ violeur
 violeurs
 violeuses
 violez
+violiez
+violions
 violon
 violoncelle
 violoncelliste
 violoniste
 violons
 viols
+violâmes
+violât
+violâtes
 violèrent
 violé
 violée
@@ -66804,13 +77610,23 @@ vipere
 vipère
 virage
 virages
+virai
 viraient
 virais
 virait
 viral
 virale
 virales
+virames
 virant
+viras
+virasse
+virassent
+virasses
+virassiez
+virassions
+virat
+virates
 viraux
 vire
 viree
@@ -66820,8 +77636,16 @@ virements
 virent
 virer
 virera
+virerai
+vireraient
 virerais
 virerait
+vireras
+virerent
+virerez
+vireriez
+virerions
+virerons
 vireront
 vires
 virez
@@ -66831,6 +77655,7 @@ virginité
 virginités
 virgule
 virgules
+viriez
 viril
 virile
 viriles
@@ -66853,6 +77678,10 @@ virulente
 virulentes
 virulents
 virus
+virâmes
+virât
+virâtes
+virèrent
 viré
 virée
 virées
@@ -66861,11 +77690,20 @@ vis
 visa
 visage
 visages
+visai
 visaient
 visais
 visait
+visames
 visant
 visas
+visasse
+visassent
+visasses
+visassiez
+visassions
+visat
+visates
 viscerale
 viscosite
 viscosité
@@ -66880,7 +77718,11 @@ viserai
 viseraient
 viserais
 viserait
+viseras
 viserent
+viserez
+viseriez
+viserions
 viserons
 viseront
 vises
@@ -66951,6 +77793,7 @@ visitées
 visités
 visière
 vison
+visons
 visqueux
 visualisais
 visualisait
@@ -66972,6 +77815,9 @@ visuelle
 visuellement
 visuelles
 visuels
+visâmes
+visât
+visâtes
 visèrent
 visé
 visée
@@ -67003,11 +77849,51 @@ vitrees
 vitres
 vitrine
 vitrines
+vitriola
+vitriolai
+vitriolaient
+vitriolais
+vitriolait
+vitriolames
+vitriolant
+vitriolas
+vitriolasse
+vitriolassent
+vitriolasses
+vitriolassiez
+vitriolassions
+vitriolat
+vitriolates
 vitriole
 vitriolee
+vitriolees
+vitriolent
 vitrioler
+vitriolera
+vitriolerai
+vitrioleraient
+vitriolerais
+vitriolerait
+vitrioleras
+vitriolerent
+vitriolerez
+vitrioleriez
+vitriolerions
+vitriolerons
+vitrioleront
+vitrioles
+vitriolez
+vitrioliez
+vitriolions
+vitriolons
+vitriolâmes
+vitriolât
+vitriolâtes
+vitriolèrent
 vitriolé
 vitriolée
+vitriolées
+vitriolés
 vitro
 vitré
 vitrée
@@ -67057,6 +77943,82 @@ vocales
 vocation
 vocations
 vocaux
+vocifera
+vociferai
+vociferaient
+vociferais
+vociferait
+vociferames
+vociferant
+vociferas
+vociferasse
+vociferassent
+vociferasses
+vociferassiez
+vociferassions
+vociferat
+vociferates
+vocifere
+vociferee
+vociferees
+vociferent
+vociferer
+vociferera
+vocifererai
+vocifereraient
+vocifererais
+vocifererait
+vocifereras
+vocifererent
+vocifererez
+vocifereriez
+vocifererions
+vocifererons
+vocifereront
+vociferes
+vociferez
+vociferiez
+vociferions
+vociferons
+vocifère
+vocifèrent
+vocifères
+vociféra
+vociférai
+vociféraient
+vociférais
+vociférait
+vociférant
+vociféras
+vociférasse
+vociférassent
+vociférasses
+vociférassiez
+vociférassions
+vociférer
+vociférera
+vociférerai
+vociféreraient
+vociférerais
+vociférerait
+vociféreras
+vociférerez
+vociféreriez
+vociférerions
+vociférerons
+vociféreront
+vociférez
+vocifériez
+vociférions
+vociférons
+vociférâmes
+vociférât
+vociférâtes
+vociférèrent
+vociféré
+vociférée
+vociférées
+vociférés
 vodka
 vodkas
 vogue
@@ -67102,6 +78064,8 @@ voit
 voiture
 voitures
 voix
+voizin
+voizine
 vol
 vola
 volaient
@@ -67183,10 +78147,20 @@ volés
 vomi
 vomie
 vomies
+vomimes
 vomir
 vomira
 vomirai
+vomiraient
 vomirais
+vomirait
+vomiras
+vomirent
+vomirez
+vomiriez
+vomirions
+vomirons
+vomiront
 vomis
 vomissaient
 vomissais
@@ -67195,8 +78169,16 @@ vomissant
 vomisse
 vomissements
 vomissent
+vomisses
 vomissez
+vomissiez
+vomissions
+vomissons
 vomit
+vomites
+vomîmes
+vomît
+vomîtes
 vont
 vortex
 vos
@@ -67360,6 +78342,7 @@ vulnérable
 vulnérables
 vulve
 vus
+vwazin
 vère
 vécu
 vécue
@@ -67417,6 +78400,7 @@ vénéré
 vénérées
 véracité
 véranda
+vérandas
 véreux
 véridique
 vérifia
@@ -67496,6 +78480,8 @@ westerns
 whiskies
 whisky
 whiskys
+white-spirit
+white-spirits
 wifi
 wiki
 wilaya
@@ -67530,6 +78516,7 @@ yogas
 youpi
 youpin
 youpine
+youpines
 youpins
 youtubeur
 youtubeurs
@@ -67580,6 +78567,46 @@ zoomer
 zooms
 zoos
 zou
+zozota
+zozotai
+zozotaient
+zozotais
+zozotait
+zozotames
+zozotant
+zozotas
+zozotasse
+zozotassent
+zozotasses
+zozotassiez
+zozotassions
+zozotat
+zozotates
+zozote
+zozotent
+zozoter
+zozotera
+zozoterai
+zozoteraient
+zozoterais
+zozoterait
+zozoteras
+zozoterent
+zozoterez
+zozoteriez
+zozoterions
+zozoterons
+zozoteront
+zozotes
+zozotez
+zozotiez
+zozotions
+zozotons
+zozotâmes
+zozotât
+zozotâtes
+zozotèrent
+zozoté
 zut
 zèbre
 zèbres
@@ -67618,9 +78645,45 @@ zéros
 éblouissant
 éblouissante
 éboueurs
+ébouillanta
+ébouillantai
+ébouillantaient
+ébouillantais
+ébouillantait
+ébouillantant
+ébouillantas
+ébouillantasse
+ébouillantassent
+ébouillantasses
+ébouillantassiez
+ébouillantassions
+ébouillante
+ébouillantent
 ébouillanter
+ébouillantera
+ébouillanterai
+ébouillanteraient
+ébouillanterais
+ébouillanterait
+ébouillanteras
+ébouillanterez
+ébouillanteriez
+ébouillanterions
+ébouillanterons
+ébouillanteront
+ébouillantes
+ébouillantez
+ébouillantiez
+ébouillantions
+ébouillantons
+ébouillantâmes
+ébouillantât
+ébouillantâtes
+ébouillantèrent
 ébouillanté
 ébouillantée
+ébouillantées
+ébouillantés
 éboulement
 ébranla
 ébranlait
@@ -67668,6 +78731,7 @@ zéros
 écartée
 écartées
 écartés
+éccole
 échafaud
 échafaudage
 échafaudages
@@ -67731,6 +78795,45 @@ zéros
 échappés
 écharpe
 écharpes
+échauda
+échaudai
+échaudaient
+échaudais
+échaudait
+échaudant
+échaudas
+échaudasse
+échaudassent
+échaudasses
+échaudassiez
+échaudassions
+échaude
+échaudent
+échauder
+échaudera
+échauderai
+échauderaient
+échauderais
+échauderait
+échauderas
+échauderez
+échauderiez
+échauderions
+échauderons
+échauderont
+échaudes
+échaudez
+échaudiez
+échaudions
+échaudons
+échaudâmes
+échaudât
+échaudâtes
+échaudèrent
+échaudé
+échaudée
+échaudées
+échaudés
 échauffe
 échauffement
 échauffer
@@ -67902,9 +79005,46 @@ zéros
 écopé
 écorce
 écorces
+écorcha
+écorchai
+écorchaient
+écorchais
+écorchait
+écorchant
+écorchas
+écorchasse
+écorchassent
+écorchasses
+écorchassiez
+écorchassions
+écorche
+écorchent
+écorcher
+écorchera
+écorcherai
+écorcheraient
+écorcherais
+écorcherait
+écorcheras
+écorcherez
+écorcheriez
+écorcherions
+écorcherons
+écorcheront
+écorches
+écorchez
+écorchiez
+écorchions
+écorchons
 écorchures
+écorchâmes
+écorchât
+écorchâtes
+écorchèrent
 écorché
 écorchée
+écorchées
+écorchés
 écosystème
 écosystèmes
 écoula
@@ -67958,6 +79098,7 @@ zéros
 écran
 écrans
 écrasa
+écrasai
 écrasaient
 écrasais
 écrasait
@@ -67965,6 +79106,12 @@ zéros
 écrasante
 écrasantes
 écrasants
+écrasas
+écrasasse
+écrasassent
+écrasasses
+écrasassiez
+écrasassions
 écrase
 écrasement
 écrasent
@@ -67972,13 +79119,22 @@ zéros
 écrasera
 écraserai
 écraseraient
+écraserais
 écraserait
 écraseras
+écraserez
+écraseriez
+écraserions
 écraserons
 écraseront
 écrases
 écrasez
+écrasiez
+écrasions
 écrasons
+écrasâmes
+écrasât
+écrasâtes
 écrasèrent
 écrasé
 écrasée
@@ -68103,6 +79259,8 @@ zéros
 éditée
 éditées
 édités
+édredon
+édredons
 éducateur
 éducateurs
 éducatif
@@ -68126,6 +79284,7 @@ zéros
 éduquée
 éduquées
 éduqués
+édé
 égal
 égala
 égalaient
@@ -68184,14 +79343,39 @@ zéros
 égocentrique
 égorge
 égorgea
+égorgeai
 égorgeaient
+égorgeais
 égorgeait
 égorgeant
+égorgeas
+égorgeasse
+égorgeassent
+égorgeasses
+égorgeassiez
+égorgeassions
 égorgent
+égorgeons
 égorger
 égorgera
+égorgerai
+égorgeraient
+égorgerais
+égorgerait
+égorgeras
+égorgerez
+égorgeriez
+égorgerions
+égorgerons
+égorgeront
 égorges
 égorgez
+égorgeâmes
+égorgeât
+égorgeâtes
+égorgiez
+égorgions
+égorgèrent
 égorgé
 égorgée
 égorgées
@@ -68298,6 +79482,45 @@ zéros
 électrique
 électriques
 électro
+électrocuta
+électrocutai
+électrocutaient
+électrocutais
+électrocutait
+électrocutant
+électrocutas
+électrocutasse
+électrocutassent
+électrocutasses
+électrocutassiez
+électrocutassions
+électrocute
+électrocutent
+électrocuter
+électrocutera
+électrocuterai
+électrocuteraient
+électrocuterais
+électrocuterait
+électrocuteras
+électrocuterez
+électrocuteriez
+électrocuterions
+électrocuterons
+électrocuteront
+électrocutes
+électrocutez
+électrocutiez
+électrocutions
+électrocutons
+électrocutâmes
+électrocutât
+électrocutâtes
+électrocutèrent
+électrocuté
+électrocutée
+électrocutées
+électrocutés
 électrode
 électrodes
 électromagnétique
@@ -68669,10 +79892,45 @@ zéros
 épars
 éparses
 épater
+épaula
+épaulai
+épaulaient
+épaulais
+épaulait
+épaulant
+épaulas
+épaulasse
+épaulassent
+épaulasses
+épaulassiez
+épaulassions
 épaule
+épaulent
 épauler
+épaulera
+épaulerai
+épauleraient
+épaulerais
+épaulerait
+épauleras
+épaulerez
+épauleriez
+épaulerions
+épaulerons
+épauleront
 épaules
+épaulez
+épauliez
+épaulions
+épaulons
+épaulâmes
+épaulât
+épaulâtes
+épaulèrent
 épaulé
+épaulée
+épaulées
+épaulés
 épave
 épaves
 éperdument
@@ -68680,6 +79938,18 @@ zéros
 éphémère
 éphémères
 épi
+épia
+épiai
+épiaient
+épiais
+épiait
+épiant
+épias
+épiasse
+épiassent
+épiasses
+épiassiez
+épiassions
 épice
 épicentre
 épicerie
@@ -68696,6 +79966,24 @@ zéros
 épidémiologie
 épidémiologique
 épidémique
+épie
+épient
+épier
+épiera
+épierai
+épieraient
+épierais
+épierait
+épieras
+épierez
+épieriez
+épierions
+épierons
+épieront
+épies
+épiez
+épiiez
+épiions
 épilation
 épilepsie
 épiler
@@ -68711,6 +79999,7 @@ zéros
 épingles
 épinglé
 épinière
+épions
 épique
 épiques
 épis
@@ -68719,12 +80008,22 @@ zéros
 épiscopales
 épiscopat
 épiscopaux
+épisiotomie
+épisiotomies
 épisode
 épisodes
 épistolaire
 épistémologie
 épitaphe
 épithète
+épiâmes
+épiât
+épiâtes
+épièrent
+épié
+épiée
+épiées
+épiés
 épluchait
 épluchant
 épluche
@@ -68939,6 +80238,7 @@ zéros
 érudits
 éruption
 éruptions
+éscalier
 ésotérique
 ésotérisme
 étable
@@ -69153,19 +80453,39 @@ zéros
 étouffait
 étouffant
 étouffante
+étouffas
+étouffasse
+étouffassent
+étouffasses
+étouffassiez
+étouffassions
 étouffe
 étouffement
 étouffent
 étouffer
 étouffera
+étoufferai
+étoufferaient
+étoufferais
 étoufferait
+étoufferas
+étoufferez
+étoufferiez
+étoufferions
+étoufferons
 étoufferont
 étouffes
 étouffez
+étouffiez
+étouffions
 étouffons
+étouffâmes
+étouffât
+étouffâtes
 étouffèrent
 étouffé
 étouffée
+étouffées
 étouffés
 étourdi
 étourdie
@@ -69176,22 +80496,88 @@ zéros
 étranges
 étrangeté
 étrangla
+étranglai
 étranglaient
+étranglais
 étranglait
 étranglant
+étranglas
+étranglasse
+étranglassent
+étranglasses
+étranglassiez
+étranglassions
 étrangle
 étranglement
 étranglent
 étrangler
 étranglera
+étranglerai
+étrangleraient
+étranglerais
 étranglerait
+étrangleras
+étranglerez
+étrangleriez
+étranglerions
+étranglerons
+étrangleront
+étrangles
 étranglez
+étrangliez
+étranglions
+étranglons
+étranglâmes
+étranglât
+étranglâtes
+étranglèrent
 étranglé
 étranglée
+étranglées
+étranglés
 étrangère
 étrangères
 étreinte
 étrier
+étripa
+étripai
+étripaient
+étripais
+étripait
+étripant
+étripas
+étripasse
+étripassent
+étripasses
+étripassiez
+étripassions
+étripe
+étripent
+étriper
+étripera
+étriperai
+étriperaient
+étriperais
+étriperait
+étriperas
+étriperez
+étriperiez
+étriperions
+étriperons
+étriperont
+étripes
+étripez
+étripiez
+étripions
+étripons
+étripâmes
+étripât
+étripâtes
+étripèrent
+étripé
+étripée
+étripées
+étripés
 étroit
 étroite
 étroitement
@@ -69232,6 +80618,7 @@ zéros
 étymologie
 étymologies
 étymologique
+étè
 été
 étés
 évacua
@@ -69296,17 +80683,36 @@ zéros
 évangélistes
 évanoui
 évanouie
+évanouies
 évanouir
 évanouira
+évanouirai
+évanouiraient
+évanouirais
 évanouirait
+évanouiras
 évanouirent
+évanouirez
+évanouiriez
+évanouirions
+évanouirons
 évanouiront
+évanouis
 évanouissaient
+évanouissais
 évanouissait
 évanouissant
 évanouisse
 évanouissent
+évanouisses
+évanouissez
+évanouissiez
+évanouissions
+évanouissons
 évanouit
+évanouîmes
+évanouît
+évanouîtes
 évaporation
 évapore
 évasion
@@ -69335,6 +80741,45 @@ zéros
 éveils
 éventail
 éventails
+éventra
+éventrai
+éventraient
+éventrais
+éventrait
+éventrant
+éventras
+éventrasse
+éventrassent
+éventrasses
+éventrassiez
+éventrassions
+éventre
+éventrent
+éventrer
+éventrera
+éventrerai
+éventreraient
+éventrerais
+éventrerait
+éventreras
+éventrerez
+éventreriez
+éventrerions
+éventrerons
+éventreront
+éventres
+éventrez
+éventriez
+éventrions
+éventrons
+éventrâmes
+éventrât
+éventrâtes
+éventrèrent
+éventré
+éventrée
+éventrées
+éventrés
 éventualité
 éventualités
 éventuel
@@ -69352,8 +80797,45 @@ zéros
 évidentes
 évidents
 évier
+évince
+évincent
 évincer
+évincera
+évincerai
+évinceraient
+évincerais
+évincerait
+évinceras
+évincerez
+évinceriez
+évincerions
+évincerons
+évinceront
+évinces
+évincez
+évinciez
+évincions
+évincèrent
 évincé
+évincée
+évincées
+évincés
+évinça
+évinçai
+évinçaient
+évinçais
+évinçait
+évinçant
+évinças
+évinçasse
+évinçassent
+évinçasses
+évinçassiez
+évinçassions
+évinçons
+évinçâmes
+évinçât
+évinçâtes
 évita
 évitaient
 évitais
@@ -73682,7 +85164,6 @@ mec
 medecin
 mediateur
 mediatrice
-meme
 memere
 mere
 moniteur
@@ -73975,7 +85456,6 @@ malgre
 malgré
 mavait
 me
-meme
 memes
 merci
 mes
@@ -74118,7 +85598,6 @@ allait
 alle
 allé
 appelait
-appele
 appelle
 appelé
 arrivait
@@ -74285,12 +85764,20 @@ vu
 étrangle
 étranglé
 [number]
+carant
 carante
+carente
+catorce
+catorse
+catorz
+catorze
 ccinquante
 cent
 cents
 ciinquante
 cinc
+cinkant
+cinkante
 cinnquante
 cinq
 cinqante
@@ -74320,18 +85807,30 @@ cnquante
 deu
 deux
 disept
+diset
 dishuit
+disneuf
+disneuve
 dissept
+disset
+disuit
+diswit
+disète
 dix
 dixhuit
 dixneuf
 dixsept
 diz
+diz-sept
+dizhuit
 diznef
 dizneuf
 dizsept
+dizsète
 dizuit
 dizuite
+dizwit
+douse
 douz
 douze
 hhuitante
@@ -74358,10 +85857,16 @@ huittante
 hutante
 hutiante
 huuitante
+karant
 karante
+katorz
 katorze
 katr
 katre
+katrevin
+katrevingt
+kinse
+kinz
 kinze
 nef
 neuf
@@ -74401,6 +85906,7 @@ octatne
 octnate
 octnte
 octtante
+onse
 onz
 onze
 ooctante
@@ -74437,6 +85943,7 @@ quarate
 quaratne
 quare
 quarent
+quarente
 quarnate
 quarnte
 quarrante
@@ -74457,6 +85964,8 @@ quatozre
 quatr
 quatre
 quatree
+quatrevin
+quatrevingt
 quatroze
 quatrre
 quatrze
@@ -74508,8 +86017,11 @@ septtante
 setante
 setpante
 sett
+sincante
 sincq
+sinkant
 sinq
+sinquante
 sioxante
 sis
 six
@@ -74517,6 +86029,10 @@ sixante
 soiante
 soiaxnte
 soiixante
+soisant
+soisante
+soissant
+soissante
 soixaante
 soixane
 soixanet
@@ -74537,13 +86053,17 @@ spetante
 sptante
 sseptante
 ssoixante
+swasant
 swassante
 sète
 teize
 terize
 ternte
+trant
 trante
+tranteun
 trantte
+tranttrois
 treeize
 treente
 treie
@@ -74558,11 +86078,13 @@ trenet
 trennte
 trent
 trente
+trentedeux
 trentee
 trenteetun
 trentte
 trete
 tretne
+trez
 treze
 trezie
 trieze
@@ -74574,14 +86096,18 @@ trois
 trreize
 trrente
 trwa
+trèze
+tréz
 ttreize
 ttrente
 uit
 un
 une
+vaint
 vignts
 vigts
 viingts
+ving
 vinggts
 vinght
 vings
@@ -74601,8 +86127,14 @@ vingttrois
 vingtts
 vinngts
 vint
+vintcinq
+vintdeux
+vinte
+vintetun
+vinteun
 vintgs
 vints
+vintun
 vngts
 vnigts
 vvingts
@@ -74670,6 +86202,7 @@ deuieme
 deuixeme
 deuixème
 deuième
+deusième
 deuuxieme
 deuuxième
 deuxeime
@@ -74697,6 +86230,8 @@ deuxxieme
 deuxxième
 deuxèime
 deuxème
+deuzieme
+deuzième
 dexieme
 dexième
 dexuieme
@@ -74784,6 +86319,7 @@ hutiième
 hutième
 huuitieme
 huuitième
+katrième
 neeuvieme
 neeuvième
 neuieme
@@ -74866,6 +86402,7 @@ premir
 premire
 premiree
 premirèe
+premiè
 premièe
 premièer
 premièr
@@ -74873,6 +86410,7 @@ première
 premièree
 premièrre
 premièère
+premié
 premiéé
 premmier
 premmiere
@@ -74890,6 +86428,7 @@ prremier
 prremiere
 prremière
 prumier
+prumié
 qatrieme
 qatrième
 qautrieme
@@ -75095,6 +86634,8 @@ troissieme
 troissième
 troisèime
 troisème
+troizieme
+troizième
 trooisieme
 trooisième
 trosieme
@@ -75110,6 +86651,7 @@ vintième
 [month]
 aou
 aout
+aoutt
 aoùt
 août
 aoüt
@@ -75149,6 +86691,8 @@ deecmbre
 deembre
 desambre
 desembre
+dessambre
+dessembre
 déc
 décambre
 déccembre
@@ -75171,9 +86715,11 @@ décmebre
 déecmbre
 déembre
 déécembre
+febrier
 feevrier
 ferier
 fervier
+fervrier
 fev
 fevier
 fevirer
@@ -75185,11 +86731,13 @@ fevrieer
 fevrier
 fevrierr
 fevriier
+fevrilier
 fevrir
 fevrire
 fevriè
 fevrié
 fevrrier
+fevrye
 fevvrier
 ffevrier
 ffévrier
@@ -75211,6 +86759,7 @@ févrierr
 févriier
 févrir
 févrire
+févriyé
 févrié
 févrrier
 févvrier
@@ -75234,7 +86783,10 @@ janvié
 janvvier
 janvyer
 javnier
+jeanvier
+jeanvié
 jenvier
+jenvié
 jillet
 jiullet
 jjanvier
@@ -75242,10 +86794,14 @@ jjuillet
 jnavier
 jnvier
 jouillet
+jouin
 juein
+juen
 jui
+juiet
 juiillet
 juil
+juile
 juilelt
 juilet
 juill
@@ -75266,9 +86822,11 @@ jullet
 jun
 juuillet
 juyet
+maars
 mai
 mars
 marse
+marss
 maï
 nnovembre
 noembre
@@ -75298,6 +86856,7 @@ novvembre
 nvembre
 nvoembre
 occtobre
+ocktobre
 ocobre
 ocotbre
 oct
@@ -75315,10 +86874,14 @@ octoobre
 octorbe
 octore
 octtobre
+oktobre
 ooctobre
 otcobre
 otobre
 ottobre
+ouctobre
+oute
+ouût
 oût
 ramadan
 ramadane
@@ -75343,14 +86906,17 @@ septembrre
 septemmbre
 septemrbe
 septemre
+septenbre
 septmbre
 septmebre
 septtembre
 setembre
+setenbre
 setpembre
 spetembre
 sptembre
 sseptembre
+séptembre
 sépterbre
 [weekday]
 dimanche
@@ -75396,13 +86962,22 @@ collège
 collège-lycée
 creche
 crèche
-ecole
 fac
 garderie
 institut
+jardin-d'enfants
 lycee
 lycée
+madrasa
 maternelle
+medersa
+médersa
+nursery
+pouponniere
+pouponnière
+prescolaire
+primaire
+préscolaire
 universite
 université
 école
@@ -75497,7 +87072,6 @@ ainee
 ancien
 ancienne
 anglais
-appele
 appelee
 appelle
 appelé
@@ -75556,9 +87130,15 @@ piges
 âgé
 âgée
 [clock]
+eures
 h
+heur
 heure
 heures
+heurs
+zeur
+zeure
+zeures
 [hour-part]
 demi
 demie
@@ -75676,7 +87256,6 @@ que
 si
 [addressed]
 aime
-appele
 appelé
 attaqué
 avec
@@ -76099,6 +87678,7 @@ a a peine
 a bientot
 a bientôt
 a eu
+a eu ses
 a l'age de
 a mes
 a presque
@@ -76107,66 +87687,866 @@ a ses
 a seulement
 a tout juste
 a à peine
+ado a
+ado age de
+ado agee de
+ado agé de
+ado agée de
+ado aura
+ado avait
+ado d'environ
 ado de
+ado de bientot
+ado de bientôt
+ado de presque
+ado fait
+ado qui a
+ado qui va sur ses
+ado âgé de
+ado âgée de
+adolescent a
+adolescent age de
+adolescent agee de
+adolescent agé de
+adolescent agée de
+adolescent aura
+adolescent avait
+adolescent d'environ
+adolescent de
+adolescent de bientot
+adolescent de bientôt
+adolescent de presque
+adolescent fait
+adolescent qui a
+adolescent qui va sur ses
+adolescent âgé de
+adolescent âgée de
+adolescente a
+adolescente age de
+adolescente agee de
+adolescente agé de
+adolescente agée de
+adolescente aura
+adolescente avait
+adolescente d'environ
+adolescente de
+adolescente de bientot
+adolescente de bientôt
+adolescente de presque
+adolescente fait
+adolescente qui a
+adolescente qui va sur ses
+adolescente âgé de
+adolescente âgée de
 age
 age de
 agee de
 agé de
 agée de
 ai
+ai a peine
+ai eu mes
+ai à peine
+aine a
+aine age de
+aine agee de
+aine aura
+aine avait
+aine d'environ
 aine de
+aine de bientot
+aine de presque
+aine fait
+aine qui a
+aine qui va sur ses
+ainee a
+ainee age de
+ainee agee de
+ainee aura
+ainee avait
+ainee d'environ
 ainee de
+ainee de bientot
+ainee de presque
+ainee fait
+ainee qui a
+ainee qui va sur ses
+ainé a
+ainé agé de
+ainé agée de
+ainé aura
+ainé avait
+ainé d'environ
+ainé de
+ainé de bientôt
+ainé de presque
+ainé fait
+ainé qui a
+ainé qui va sur ses
+ainé âgé de
+ainé âgée de
+ainée a
+ainée agé de
+ainée agée de
+ainée aura
+ainée avait
+ainée d'environ
+ainée de
+ainée de bientôt
+ainée de presque
+ainée fait
+ainée qui a
+ainée qui va sur ses
+ainée âgé de
+ainée âgée de
+allais sur mes
 aura
 aura bientot
 aura bientôt
+aurai
+auras
 avais
+avais a peine
+avais que
+avais à peine
 avait
+avait a peine
+avait que
+avait à peine
+avec mes
+avec ses
+avoir mes
+aîné a
+aîné agé de
+aîné agée de
+aîné aura
+aîné avait
+aîné d'environ
 aîné de
+aîné de bientôt
+aîné de presque
+aîné fait
+aîné qui a
+aîné qui va sur ses
+aîné âgé de
+aîné âgée de
+aînée a
+aînée agé de
+aînée agée de
+aînée aura
+aînée avait
+aînée d'environ
 aînée de
+aînée de bientôt
+aînée de presque
+aînée fait
+aînée qui a
+aînée qui va sur ses
+aînée âgé de
+aînée âgée de
+bb a
+bb age de
+bb agee de
+bb agé de
+bb agée de
+bb aura
+bb avait
+bb d'environ
+bb de
+bb de bientot
+bb de bientôt
+bb de presque
+bb fait
+bb qui a
+bb qui va sur ses
+bb âgé de
+bb âgée de
+beau fils a
+beau fils age de
+beau fils agee de
+beau fils agé de
+beau fils agée de
+beau fils aura
+beau fils avait
+beau fils d'environ
+beau fils de
+beau fils de bientot
+beau fils de bientôt
+beau fils de presque
+beau fils fait
+beau fils qui a
+beau fils qui va sur ses
+beau fils âgé de
+beau fils âgée de
+bebe a
+bebe age de
+bebe agee de
+bebe agé de
+bebe agée de
+bebe aura
+bebe avait
+bebe d'environ
 bebe de
+bebe de bientot
+bebe de bientôt
+bebe de presque
+bebe fait
+bebe qui a
+bebe qui va sur ses
+bebe âgé de
+bebe âgée de
+belle fille a
+belle fille age de
+belle fille agee de
+belle fille agé de
+belle fille agée de
+belle fille aura
+belle fille avait
+belle fille d'environ
+belle fille de
+belle fille de bientot
+belle fille de bientôt
+belle fille de presque
+belle fille fait
+belle fille qui a
+belle fille qui va sur ses
+belle fille âgé de
+belle fille âgée de
 belle mere de
 belle mère de
+benjamin a
+benjamin age de
+benjamin agee de
+benjamin agé de
+benjamin agée de
+benjamin aura
+benjamin avait
+benjamin d'environ
+benjamin de
+benjamin de bientot
+benjamin de bientôt
+benjamin de presque
+benjamin fait
+benjamin qui a
+benjamin qui va sur ses
+benjamin âgé de
+benjamin âgée de
+benjamine a
+benjamine age de
+benjamine agee de
+benjamine agé de
+benjamine agée de
+benjamine aura
+benjamine avait
+benjamine d'environ
+benjamine de
+benjamine de bientot
+benjamine de bientôt
+benjamine de presque
+benjamine fait
+benjamine qui a
+benjamine qui va sur ses
+benjamine âgé de
+benjamine âgée de
 bientot
 bientôt
+bébé a
+bébé agé de
+bébé agée de
+bébé aura
+bébé avait
+bébé d'environ
 bébé de
+bébé de bientôt
+bébé de presque
+bébé fait
+bébé qui a
+bébé qui va sur ses
+bébé âgé de
+bébé âgée de
+cadet a
+cadet age de
+cadet agee de
+cadet agé de
+cadet agée de
+cadet aura
+cadet avait
+cadet d'environ
 cadet de
+cadet de bientot
+cadet de bientôt
+cadet de presque
+cadet fait
+cadet qui a
+cadet qui va sur ses
+cadet âgé de
+cadet âgée de
+cadette a
+cadette age de
+cadette agee de
+cadette agé de
+cadette agée de
+cadette aura
+cadette avait
+cadette d'environ
 cadette de
+cadette de bientot
+cadette de bientôt
+cadette de presque
+cadette fait
+cadette qui a
+cadette qui va sur ses
+cadette âgé de
+cadette âgée de
+client a
+client age de
+client agee de
+client agé de
+client agée de
+client aura
+client avait
+client d'environ
+client de
+client de bientot
+client de bientôt
+client de presque
+client fait
+client qui a
+client qui va sur ses
+client âgé de
+client âgée de
+collegue a
+collegue age de
+collegue agee de
+collegue aura
+collegue avait
+collegue d'environ
+collegue de
+collegue de bientot
+collegue de presque
+collegue fait
+collegue qui a
+collegue qui va sur ses
+collègue a
+collègue agé de
+collègue agée de
+collègue aura
+collègue avait
+collègue d'environ
+collègue de
+collègue de bientôt
+collègue de presque
+collègue fait
+collègue qui a
+collègue qui va sur ses
+collègue âgé de
+collègue âgée de
+copain a
+copain age de
+copain agee de
+copain agé de
+copain agée de
+copain aura
+copain avait
+copain d'environ
 copain de
+copain de bientot
+copain de bientôt
+copain de presque
+copain fait
+copain qui a
+copain qui va sur ses
+copain âgé de
+copain âgée de
+copine a
+copine age de
+copine agee de
+copine agé de
+copine agée de
+copine aura
+copine avait
+copine d'environ
 copine de
+copine de bientot
+copine de bientôt
+copine de presque
+copine fait
+copine qui a
+copine qui va sur ses
+copine âgé de
+copine âgée de
+cousin a
+cousin age de
+cousin agee de
+cousin agé de
+cousin agée de
+cousin aura
+cousin avait
+cousin d'environ
 cousin de
+cousin de bientot
+cousin de bientôt
+cousin de presque
+cousin fait
+cousin qui a
+cousin qui va sur ses
+cousin âgé de
+cousin âgée de
+cousine a
+cousine age de
+cousine agee de
+cousine agé de
+cousine agée de
+cousine aura
+cousine avait
+cousine d'environ
 cousine de
+cousine de bientot
+cousine de bientôt
+cousine de presque
+cousine fait
+cousine qui a
+cousine qui va sur ses
+cousine âgé de
+cousine âgée de
+dame a
+dame age de
+dame agee de
+dame agé de
+dame agée de
+dame aura
+dame avait
+dame d'environ
 dame de
+dame de bientot
+dame de bientôt
+dame de presque
+dame fait
+dame qui a
+dame qui va sur ses
+dame âgé de
+dame âgée de
+de l'age de
+de l'âge de
 depuis mes
 depuis ses
 des
 dès
+eleve a
+eleve age de
+eleve agee de
+eleve agé de
+eleve agée de
+eleve aura
+eleve avait
+eleve d'environ
+eleve de
+eleve de bientot
+eleve de bientôt
+eleve de presque
+eleve fait
+eleve qui a
+eleve qui va sur ses
+eleve âgé de
+eleve âgée de
 elle a
 elle a bientot
 elle a bientôt
 elle a seulement
+enfant a
+enfant age de
+enfant agee de
+enfant agé de
+enfant agée de
+enfant aura
+enfant avait
+enfant d'environ
 enfant de
+enfant de bientot
+enfant de bientôt
+enfant de presque
+enfant fait
+enfant qui a
+enfant qui va sur ses
+enfant âgé de
+enfant âgée de
+enfants a
+enfants age de
+enfants agee de
+enfants agé de
+enfants agée de
+enfants aura
+enfants avait
+enfants d'environ
+enfants de
+enfants de bientot
+enfants de bientôt
+enfants de presque
+enfants fait
+enfants qui a
+enfants qui va sur ses
+enfants âgé de
+enfants âgée de
+etudiant a
+etudiant age de
+etudiant agee de
+etudiant aura
+etudiant avait
+etudiant d'environ
+etudiant de
+etudiant de bientot
+etudiant de presque
+etudiant fait
+etudiant qui a
+etudiant qui va sur ses
+etudiante a
+etudiante age de
+etudiante agee de
+etudiante aura
+etudiante avait
+etudiante d'environ
+etudiante de
+etudiante de bientot
+etudiante de presque
+etudiante fait
+etudiante qui a
+etudiante qui va sur ses
 eu mes
 eu ses
 fait ses
+femme a
+femme age de
+femme agee de
+femme agé de
+femme agée de
+femme aura
+femme avait
+femme d'environ
 femme de
+femme de bientot
+femme de bientôt
+femme de presque
+femme fait
+femme qui a
+femme qui va sur ses
+femme âgé de
+femme âgée de
+fera
+ferait
+fete mes
 fete ses
+feter mes
+feter ses
+feté mes
+fille a
+fille age de
+fille agee de
+fille agé de
+fille agée de
+fille aura
+fille avait
+fille d'environ
 fille de
+fille de bientot
+fille de bientôt
+fille de presque
+fille fait
+fille qui a
+fille qui va sur ses
+fille âgé de
+fille âgée de
+filles a
+filles age de
+filles agee de
+filles agé de
+filles agée de
+filles aura
+filles avait
+filles d'environ
+filles de
+filles de bientot
+filles de bientôt
+filles de presque
+filles fait
+filles qui a
+filles qui va sur ses
+filles âgé de
+filles âgée de
+fillette a
+fillette age de
+fillette agee de
+fillette agé de
+fillette agée de
+fillette aura
+fillette avait
+fillette d'environ
 fillette de
+fillette de bientot
+fillette de bientôt
+fillette de presque
+fillette fait
+fillette qui a
+fillette qui va sur ses
+fillette âgé de
+fillette âgée de
+filleul a
+filleul age de
+filleul agee de
+filleul agé de
+filleul agée de
+filleul aura
+filleul avait
+filleul d'environ
+filleul de
+filleul de bientot
+filleul de bientôt
+filleul de presque
+filleul fait
+filleul qui a
+filleul qui va sur ses
+filleul âgé de
+filleul âgée de
+filleule a
+filleule age de
+filleule agee de
+filleule agé de
+filleule agée de
+filleule aura
+filleule avait
+filleule d'environ
+filleule de
+filleule de bientot
+filleule de bientôt
+filleule de presque
+filleule fait
+filleule qui a
+filleule qui va sur ses
+filleule âgé de
+filleule âgée de
+fils a
+fils age de
+fils agee de
+fils agé de
+fils agée de
+fils aura
+fils avait
+fils d'environ
 fils de
+fils de bientot
+fils de bientôt
+fils de presque
+fils fait
+fils qui a
+fils qui va sur ses
+fils âgé de
+fils âgée de
+frere a
+frere age de
+frere agee de
+frere agé de
+frere agée de
+frere aura
+frere avait
+frere d'environ
 frere de
+frere de bientot
+frere de bientôt
+frere de presque
+frere fait
+frere qui a
+frere qui va sur ses
+frere âgé de
+frere âgée de
+frère a
+frère agé de
+frère agée de
+frère aura
+frère avait
+frère d'environ
 frère de
+frère de bientôt
+frère de presque
+frère fait
+frère qui a
+frère qui va sur ses
+frère âgé de
+frère âgée de
 fête ses
+fêter mes
+fêter ses
+fêté mes
 fêté ses
+gamin a
+gamin age de
+gamin agee de
+gamin agé de
+gamin agée de
+gamin aura
+gamin avait
+gamin d'environ
 gamin de
+gamin de bientot
+gamin de bientôt
+gamin de presque
+gamin fait
+gamin qui a
+gamin qui va sur ses
+gamin âgé de
+gamin âgée de
+gamine a
+gamine age de
+gamine agee de
+gamine agé de
+gamine agée de
+gamine aura
+gamine avait
+gamine d'environ
 gamine de
+gamine de bientot
+gamine de bientôt
+gamine de presque
+gamine fait
+gamine qui a
+gamine qui va sur ses
+gamine âgé de
+gamine âgée de
+garcon a
+garcon age de
+garcon agee de
+garcon agé de
+garcon agée de
+garcon aura
+garcon avait
+garcon d'environ
 garcon de
+garcon de bientot
+garcon de bientôt
+garcon de presque
+garcon fait
+garcon qui a
+garcon qui va sur ses
+garcon âgé de
+garcon âgée de
+gars a
+gars age de
+gars agee de
+gars agé de
+gars agée de
+gars aura
+gars avait
+gars d'environ
+gars de
+gars de bientot
+gars de bientôt
+gars de presque
+gars fait
+gars qui a
+gars qui va sur ses
+gars âgé de
+gars âgée de
+garçon a
+garçon agé de
+garçon agée de
+garçon aura
+garçon avait
+garçon d'environ
 garçon de
+garçon de bientôt
+garçon de presque
+garçon fait
+garçon qui a
+garçon qui va sur ses
+garçon âgé de
+garçon âgée de
+gosse a
+gosse age de
+gosse agee de
+gosse agé de
+gosse agée de
+gosse aura
+gosse avait
+gosse d'environ
 gosse de
+gosse de bientot
+gosse de bientôt
+gosse de presque
+gosse fait
+gosse qui a
+gosse qui va sur ses
+gosse âgé de
+gosse âgée de
+gosses a
+gosses age de
+gosses agee de
+gosses agé de
+gosses agée de
+gosses aura
+gosses avait
+gosses d'environ
+gosses de
+gosses de bientot
+gosses de bientôt
+gosses de presque
+gosses fait
+gosses qui a
+gosses qui va sur ses
+gosses âgé de
+gosses âgée de
+grand a
+grand age de
+grand agee de
+grand agé de
+grand agée de
+grand aura
+grand avait
+grand d'environ
+grand de
+grand de bientot
+grand de bientôt
+grand de presque
+grand fait
 grand mere de
 grand mère de
 grand pere de
 grand père de
+grand qui a
+grand qui va sur ses
+grand âgé de
+grand âgée de
+grande a
+grande age de
+grande agee de
+grande agé de
+grande agée de
+grande aura
+grande avait
+grande d'environ
+grande de
+grande de bientot
+grande de bientôt
+grande de presque
+grande fait
+grande qui a
+grande qui va sur ses
+grande âgé de
+grande âgée de
+homme a
+homme age de
+homme agee de
+homme agé de
+homme agée de
+homme aura
+homme avait
+homme d'environ
 homme de
+homme de bientot
+homme de bientôt
+homme de presque
+homme fait
+homme qui a
+homme qui va sur ses
+homme âgé de
+homme âgée de
 il a
 il a bientot
 il a bientôt
@@ -76179,27 +88559,312 @@ j'ai eu
 j'ai que
 j'ai seulement
 j'ai à peine
+j'aurai
 j'avais
 jai
 javais
+jeune a
+jeune age de
+jeune agee de
+jeune agé de
+jeune agée de
+jeune aura
+jeune avait
+jeune d'environ
 jeune de
+jeune de bientot
+jeune de bientôt
+jeune de presque
+jeune fait
+jeune qui a
+jeune qui va sur ses
+jeune âgé de
+jeune âgée de
+jumeaux a
+jumeaux age de
+jumeaux agee de
+jumeaux agé de
+jumeaux agée de
+jumeaux aura
+jumeaux avait
+jumeaux d'environ
 jumeaux de
+jumeaux de bientot
+jumeaux de bientôt
+jumeaux de presque
+jumeaux fait
+jumeaux qui a
+jumeaux qui va sur ses
+jumeaux âgé de
+jumeaux âgée de
+jumelle a
+jumelle age de
+jumelle agee de
+jumelle agé de
+jumelle agée de
+jumelle aura
+jumelle avait
+jumelle d'environ
+jumelle de
+jumelle de bientot
+jumelle de bientôt
+jumelle de presque
+jumelle fait
+jumelle qui a
+jumelle qui va sur ses
+jumelle âgé de
+jumelle âgée de
+jumelles a
+jumelles age de
+jumelles agee de
+jumelles agé de
+jumelles agée de
+jumelles aura
+jumelles avait
+jumelles d'environ
 jumelles de
+jumelles de bientot
+jumelles de bientôt
+jumelles de presque
+jumelles fait
+jumelles qui a
+jumelles qui va sur ses
+jumelles âgé de
+jumelles âgée de
+l'age de
+l'âge de
+lage de
 maman de
+mari a
+mari age de
+mari agee de
+mari agé de
+mari agée de
+mari aura
+mari avait
+mari d'environ
 mari de
+mari de bientot
+mari de bientôt
+mari de presque
+mari fait
+mari qui a
+mari qui va sur ses
+mari âgé de
+mari âgée de
+mec a
+mec age de
+mec agee de
+mec agé de
+mec agée de
+mec aura
+mec avait
+mec d'environ
+mec de
+mec de bientot
+mec de bientôt
+mec de presque
+mec fait
+mec qui a
+mec qui va sur ses
+mec âgé de
+mec âgée de
 mere de
+meuf a
+meuf age de
+meuf agee de
+meuf agé de
+meuf agée de
+meuf aura
+meuf avait
+meuf d'environ
+meuf de
+meuf de bientot
+meuf de bientôt
+meuf de presque
+meuf fait
+meuf qui a
+meuf qui va sur ses
+meuf âgé de
+meuf âgée de
+monsieur a
+monsieur age de
+monsieur agee de
+monsieur agé de
+monsieur agée de
+monsieur aura
+monsieur avait
+monsieur d'environ
 monsieur de
+monsieur de bientot
+monsieur de bientôt
+monsieur de presque
+monsieur fait
+monsieur qui a
+monsieur qui va sur ses
+monsieur âgé de
+monsieur âgée de
 mère de
 n'a que
+n'avais que
+n'avait que
+neveu a
+neveu age de
+neveu agee de
+neveu agé de
+neveu agée de
+neveu aura
+neveu avait
+neveu d'environ
 neveu de
+neveu de bientot
+neveu de bientôt
+neveu de presque
+neveu fait
+neveu qui a
+neveu qui va sur ses
+neveu âgé de
+neveu âgée de
+niece a
+niece age de
+niece agee de
+niece agé de
+niece agée de
+niece aura
+niece avait
+niece d'environ
 niece de
+niece de bientot
+niece de bientôt
+niece de presque
+niece fait
+niece qui a
+niece qui va sur ses
+niece âgé de
+niece âgée de
+nièce a
+nièce agé de
+nièce agée de
+nièce aura
+nièce avait
+nièce d'environ
 nièce de
+nièce de bientôt
+nièce de presque
+nièce fait
+nièce qui a
+nièce qui va sur ses
+nièce âgé de
+nièce âgée de
+on a fete ses
+on a fêté ses
+on avait
 oncle de
 ont
 papa de
 pere de
+petit a
+petit age de
+petit agee de
+petit agé de
+petit agée de
+petit aura
+petit avait
+petit d'environ
 petit de
+petit de bientot
+petit de bientôt
+petit de presque
+petit fait
+petit fils a
+petit fils age de
+petit fils agee de
+petit fils agé de
+petit fils agée de
+petit fils aura
+petit fils avait
+petit fils d'environ
+petit fils de
+petit fils de bientot
+petit fils de bientôt
+petit fils de presque
+petit fils fait
+petit fils qui a
+petit fils qui va sur ses
+petit fils âgé de
+petit fils âgée de
+petit qui a
+petit qui va sur ses
+petit âgé de
+petit âgée de
+petite a
+petite age de
+petite agee de
+petite agé de
+petite agée de
+petite aura
+petite avait
+petite d'environ
 petite de
+petite de bientot
+petite de bientôt
+petite de presque
+petite fait
+petite fille a
+petite fille age de
+petite fille agee de
+petite fille agé de
+petite fille agée de
+petite fille aura
+petite fille avait
+petite fille d'environ
+petite fille de
+petite fille de bientot
+petite fille de bientôt
+petite fille de presque
+petite fille fait
+petite fille qui a
+petite fille qui va sur ses
+petite fille âgé de
+petite fille âgée de
+petite qui a
+petite qui va sur ses
+petite âgé de
+petite âgée de
+petites a
+petites age de
+petites agee de
+petites agé de
+petites agée de
+petites aura
+petites avait
+petites d'environ
+petites de
+petites de bientot
+petites de bientôt
+petites de presque
+petites fait
+petites qui a
+petites qui va sur ses
+petites âgé de
+petites âgée de
+petits a
+petits age de
+petits agee de
+petits agé de
+petits agée de
+petits aura
+petits avait
+petits d'environ
+petits de
+petits de bientot
+petits de bientôt
+petits de presque
+petits fait
+petits qui a
+petits qui va sur ses
+petits âgé de
+petits âgée de
 pour mes
 pour ses
 presque
@@ -76207,15 +88872,143 @@ père de
 qui a
 qui avait
 qui n'a que
+soeur a
+soeur age de
+soeur agee de
+soeur agé de
+soeur agée de
+soeur aura
+soeur avait
+soeur d'environ
 soeur de
+soeur de bientot
+soeur de bientôt
+soeur de presque
+soeur fait
+soeur qui a
+soeur qui va sur ses
+soeur âgé de
+soeur âgée de
+souffle mes
+souffle ses
+soufflé mes
+soufflé ses
+sœur a
+sœur age de
+sœur agee de
+sœur agé de
+sœur agée de
+sœur aura
+sœur avait
+sœur d'environ
 sœur de
+sœur de bientot
+sœur de bientôt
+sœur de presque
+sœur fait
+sœur qui a
+sœur qui va sur ses
+sœur âgé de
+sœur âgée de
 tante de
+type a
+type age de
+type agee de
+type agé de
+type agée de
+type aura
+type avait
+type d'environ
+type de
+type de bientot
+type de bientôt
+type de presque
+type fait
+type qui a
+type qui va sur ses
+type âgé de
+type âgée de
 va avoir
+va faire
+va sur ses
 vais avoir
+vais faire
+vais sur mes
+venait d'avoir
+vieille a
+vieille age de
+vieille agee de
+vieille agé de
+vieille agée de
+vieille aura
+vieille avait
+vieille d'environ
+vieille de
+vieille de bientot
+vieille de bientôt
+vieille de presque
+vieille fait
+vieille qui a
+vieille qui va sur ses
+vieille âgé de
+vieille âgée de
 viens d'avoir
+viens de faire
 vient d'avoir
+vient de faire
+vient de feter ses
+vient de fêter ses
+vieux a
+vieux age de
+vieux agee de
+vieux agé de
+vieux agée de
+vieux aura
+vieux avait
+vieux d'environ
+vieux de
+vieux de bientot
+vieux de bientôt
+vieux de presque
+vieux fait
+vieux qui a
+vieux qui va sur ses
+vieux âgé de
+vieux âgée de
+voisin a
+voisin age de
+voisin agee de
+voisin agé de
+voisin agée de
+voisin aura
+voisin avait
+voisin d'environ
 voisin de
+voisin de bientot
+voisin de bientôt
+voisin de presque
+voisin fait
+voisin qui a
+voisin qui va sur ses
+voisin âgé de
+voisin âgée de
+voisine a
+voisine age de
+voisine agee de
+voisine agé de
+voisine agée de
+voisine aura
+voisine avait
+voisine d'environ
 voisine de
+voisine de bientot
+voisine de bientôt
+voisine de presque
+voisine fait
+voisine qui a
+voisine qui va sur ses
+voisine âgé de
+voisine âgée de
 à
 à l'âge de
 à mes
@@ -76224,6 +89017,48 @@ voisine de
 âge de
 âgé de
 âgée de
+élève a
+élève agé de
+élève agée de
+élève aura
+élève avait
+élève d'environ
+élève de
+élève de bientôt
+élève de presque
+élève fait
+élève qui a
+élève qui va sur ses
+élève âgé de
+élève âgée de
+étudiant a
+étudiant agé de
+étudiant agée de
+étudiant aura
+étudiant avait
+étudiant d'environ
+étudiant de
+étudiant de bientôt
+étudiant de presque
+étudiant fait
+étudiant qui a
+étudiant qui va sur ses
+étudiant âgé de
+étudiant âgée de
+étudiante a
+étudiante agé de
+étudiante agée de
+étudiante aura
+étudiante avait
+étudiante d'environ
+étudiante de
+étudiante de bientôt
+étudiante de presque
+étudiante fait
+étudiante qui a
+étudiante qui va sur ses
+étudiante âgé de
+étudiante âgée de
 [phrase:at-hour]
 a
 a environ
@@ -76259,6 +89094,10 @@ vers les
 à presque
 [phrase:date]
 1er courant
+1er d'ce mois
+1er de c mois
+1er de c'mois
+1er de ce mois ci
 1er de l'an
 1er dernier
 1er dimanche d'aout
@@ -76270,10 +89109,14 @@ vers les
 1er dimanche de l'avent
 1er dimanche du mois
 1er du meme mois
+1er du moi
+1er du moi dernier
+1er du mois ci
 1er du mois d'avant
 1er du mois en cours
 1er du mois la
 1er du mois là
+1er du mois passer
 1er du mois prochain
 1er du mois suivant
 1er du même mois
@@ -76290,9 +89133,32 @@ vers les
 1er jour d'avril
 1er jour d'oct
 1er jour d'octobre
+1er jour de aout
+1er jour de août
+1er jour de avr
+1er jour de avril
+1er jour de dec
+1er jour de decembre
+1er jour de décembre
+1er jour de fev
+1er jour de fevrier
+1er jour de février
+1er jour de janv
+1er jour de janvier
+1er jour de juil
+1er jour de juillet
+1er jour de juin
 1er jour de l'aid
 1er jour de l'aïd
+1er jour de mai
+1er jour de mars
+1er jour de nov
+1er jour de novembre
+1er jour de oct
+1er jour de octobre
 1er jour de ramadan
+1er jour de sept
+1er jour de septembre
 1er jour du mois
 1er jour du ramadan
 1er lundi d'aout
@@ -76358,9 +89224,32 @@ vers les
 1ere jour d'avril
 1ere jour d'oct
 1ere jour d'octobre
+1ere jour de aout
+1ere jour de août
+1ere jour de avr
+1ere jour de avril
+1ere jour de dec
+1ere jour de decembre
+1ere jour de décembre
+1ere jour de fev
+1ere jour de fevrier
+1ere jour de février
+1ere jour de janv
+1ere jour de janvier
+1ere jour de juil
+1ere jour de juillet
+1ere jour de juin
 1ere jour de l'aid
 1ere jour de l'aïd
+1ere jour de mai
+1ere jour de mars
+1ere jour de nov
+1ere jour de novembre
+1ere jour de oct
+1ere jour de octobre
 1ere jour de ramadan
+1ere jour de sept
+1ere jour de septembre
 1ere jour du mois
 1ere jour du ramadan
 1ere lundi d'aout
@@ -76412,6 +89301,24 @@ aid
 aid el adha
 aid el fitr
 aid el kebir
+annees cinquante
+annees huitante
+annees nonante
+annees octante
+annees quatre vingt
+annees quatre vingt dix
+annees septante
+annees soixante
+annees soixante dix
+années cinquante
+années huitante
+années nonante
+années octante
+années quatre vingt
+années quatre vingt dix
+années septante
+années soixante
+années soixante dix
 armistice
 ascension
 assomption
@@ -76423,16 +89330,186 @@ carême
 chabbat de pessah
 chandeleur
 cinq courant
+cinq d'ce mois
+cinq de c mois
+cinq de c'mois
+cinq de ce mois ci
 cinq dernier
 cinq du meme mois
+cinq du moi
+cinq du moi dernier
+cinq du mois ci
 cinq du mois d'avant
 cinq du mois en cours
 cinq du mois la
 cinq du mois là
+cinq du mois passer
 cinq du mois prochain
 cinq du mois suivant
 cinq du même mois
 d'halloween
+de cinquante cinq
+de cinquante deux
+de cinquante dix
+de cinquante douze
+de cinquante et onze
+de cinquante et un
+de cinquante huit
+de cinquante neuf
+de cinquante onze
+de cinquante quatorze
+de cinquante quatre
+de cinquante quinze
+de cinquante seize
+de cinquante sept
+de cinquante six
+de cinquante treize
+de cinquante trois
+de cinquante un
+de huitante cinq
+de huitante deux
+de huitante dix
+de huitante douze
+de huitante et onze
+de huitante et un
+de huitante huit
+de huitante neuf
+de huitante onze
+de huitante quatorze
+de huitante quatre
+de huitante quinze
+de huitante seize
+de huitante sept
+de huitante six
+de huitante treize
+de huitante trois
+de huitante un
+de nonante cinq
+de nonante deux
+de nonante dix
+de nonante douze
+de nonante et onze
+de nonante et un
+de nonante huit
+de nonante neuf
+de nonante onze
+de nonante quatorze
+de nonante quatre
+de nonante quinze
+de nonante seize
+de nonante sept
+de nonante six
+de nonante treize
+de nonante trois
+de nonante un
+de octante cinq
+de octante deux
+de octante dix
+de octante douze
+de octante et onze
+de octante et un
+de octante huit
+de octante neuf
+de octante onze
+de octante quatorze
+de octante quatre
+de octante quinze
+de octante seize
+de octante sept
+de octante six
+de octante treize
+de octante trois
+de octante un
+de quatre vingt cinq
+de quatre vingt deux
+de quatre vingt dix
+de quatre vingt dix cinq
+de quatre vingt dix deux
+de quatre vingt dix dix
+de quatre vingt dix douze
+de quatre vingt dix et onze
+de quatre vingt dix et un
+de quatre vingt dix huit
+de quatre vingt dix neuf
+de quatre vingt dix onze
+de quatre vingt dix quatorze
+de quatre vingt dix quatre
+de quatre vingt dix quinze
+de quatre vingt dix seize
+de quatre vingt dix sept
+de quatre vingt dix six
+de quatre vingt dix treize
+de quatre vingt dix trois
+de quatre vingt dix un
+de quatre vingt douze
+de quatre vingt et onze
+de quatre vingt et un
+de quatre vingt huit
+de quatre vingt neuf
+de quatre vingt onze
+de quatre vingt quatorze
+de quatre vingt quatre
+de quatre vingt quinze
+de quatre vingt seize
+de quatre vingt sept
+de quatre vingt six
+de quatre vingt treize
+de quatre vingt trois
+de quatre vingt un
+de septante cinq
+de septante deux
+de septante dix
+de septante douze
+de septante et onze
+de septante et un
+de septante huit
+de septante neuf
+de septante onze
+de septante quatorze
+de septante quatre
+de septante quinze
+de septante seize
+de septante sept
+de septante six
+de septante treize
+de septante trois
+de septante un
+de soixante cinq
+de soixante deux
+de soixante dix
+de soixante dix cinq
+de soixante dix deux
+de soixante dix dix
+de soixante dix douze
+de soixante dix et onze
+de soixante dix et un
+de soixante dix huit
+de soixante dix neuf
+de soixante dix onze
+de soixante dix quatorze
+de soixante dix quatre
+de soixante dix quinze
+de soixante dix seize
+de soixante dix sept
+de soixante dix six
+de soixante dix treize
+de soixante dix trois
+de soixante dix un
+de soixante douze
+de soixante et onze
+de soixante et un
+de soixante huit
+de soixante neuf
+de soixante onze
+de soixante quatorze
+de soixante quatre
+de soixante quinze
+de soixante seize
+de soixante sept
+de soixante six
+de soixante treize
+de soixante trois
+de soixante un
 debut du ramadan
 dernier dimanche d'aout
 dernier dimanche d'août
@@ -76707,9 +89784,32 @@ derniere jour d'avr
 derniere jour d'avril
 derniere jour d'oct
 derniere jour d'octobre
+derniere jour de aout
+derniere jour de août
+derniere jour de avr
+derniere jour de avril
+derniere jour de dec
+derniere jour de decembre
+derniere jour de décembre
+derniere jour de fev
+derniere jour de fevrier
+derniere jour de février
+derniere jour de janv
+derniere jour de janvier
+derniere jour de juil
+derniere jour de juillet
+derniere jour de juin
 derniere jour de l'aid
 derniere jour de l'aïd
+derniere jour de mai
+derniere jour de mars
+derniere jour de nov
+derniere jour de novembre
+derniere jour de oct
+derniere jour de octobre
 derniere jour de ramadan
+derniere jour de sept
+derniere jour de septembre
 derniere jour du mois
 derniere jour du ramadan
 derniere lundi d'aout
@@ -76795,9 +89895,32 @@ dernière jour d'avr
 dernière jour d'avril
 dernière jour d'oct
 dernière jour d'octobre
+dernière jour de aout
+dernière jour de août
+dernière jour de avr
+dernière jour de avril
+dernière jour de dec
+dernière jour de decembre
+dernière jour de décembre
+dernière jour de fev
+dernière jour de fevrier
+dernière jour de février
+dernière jour de janv
+dernière jour de janvier
+dernière jour de juil
+dernière jour de juillet
+dernière jour de juin
 dernière jour de l'aid
 dernière jour de l'aïd
+dernière jour de mai
+dernière jour de mars
+dernière jour de nov
+dernière jour de novembre
+dernière jour de oct
+dernière jour de octobre
 dernière jour de ramadan
+dernière jour de sept
+dernière jour de septembre
 dernière jour du mois
 dernière jour du ramadan
 dernière lundi d'aout
@@ -76866,12 +89989,20 @@ dernière vendredi d'oct
 dernière vendredi d'octobre
 dernière vendredi du mois
 deux courant
+deux d'ce mois
+deux de c mois
+deux de c'mois
+deux de ce mois ci
 deux dernier
 deux du meme mois
+deux du moi
+deux du moi dernier
+deux du mois ci
 deux du mois d'avant
 deux du mois en cours
 deux du mois la
 deux du mois là
+deux du mois passer
 deux du mois prochain
 deux du mois suivant
 deux du même mois
@@ -76911,12 +90042,20 @@ deux mille un
 deux mille vingt
 deux mille vingt cinq
 deux mille vingt deux
+deux mille vingt dix
+deux mille vingt douze
+deux mille vingt et onze
 deux mille vingt et un
 deux mille vingt huit
 deux mille vingt neuf
+deux mille vingt onze
+deux mille vingt quatorze
 deux mille vingt quatre
+deux mille vingt quinze
+deux mille vingt seize
 deux mille vingt sept
 deux mille vingt six
+deux mille vingt treize
 deux mille vingt trois
 deux mille vingt un
 deuxieme dimanche d'aout
@@ -76940,9 +90079,32 @@ deuxieme jour d'avr
 deuxieme jour d'avril
 deuxieme jour d'oct
 deuxieme jour d'octobre
+deuxieme jour de aout
+deuxieme jour de août
+deuxieme jour de avr
+deuxieme jour de avril
+deuxieme jour de dec
+deuxieme jour de decembre
+deuxieme jour de décembre
+deuxieme jour de fev
+deuxieme jour de fevrier
+deuxieme jour de février
+deuxieme jour de janv
+deuxieme jour de janvier
+deuxieme jour de juil
+deuxieme jour de juillet
+deuxieme jour de juin
 deuxieme jour de l'aid
 deuxieme jour de l'aïd
+deuxieme jour de mai
+deuxieme jour de mars
+deuxieme jour de nov
+deuxieme jour de novembre
+deuxieme jour de oct
+deuxieme jour de octobre
 deuxieme jour de ramadan
+deuxieme jour de sept
+deuxieme jour de septembre
 deuxieme jour du mois
 deuxieme jour du ramadan
 deuxieme lundi d'aout
@@ -77008,9 +90170,32 @@ deuxième jour d'avr
 deuxième jour d'avril
 deuxième jour d'oct
 deuxième jour d'octobre
+deuxième jour de aout
+deuxième jour de août
+deuxième jour de avr
+deuxième jour de avril
+deuxième jour de dec
+deuxième jour de decembre
+deuxième jour de décembre
+deuxième jour de fev
+deuxième jour de fevrier
+deuxième jour de février
+deuxième jour de janv
+deuxième jour de janvier
+deuxième jour de juil
+deuxième jour de juillet
+deuxième jour de juin
 deuxième jour de l'aid
 deuxième jour de l'aïd
+deuxième jour de mai
+deuxième jour de mars
+deuxième jour de nov
+deuxième jour de novembre
+deuxième jour de oct
+deuxième jour de octobre
 deuxième jour de ramadan
+deuxième jour de sept
+deuxième jour de septembre
 deuxième jour du mois
 deuxième jour du ramadan
 deuxième lundi d'aout
@@ -77060,22 +90245,38 @@ dimanche de pâques
 dimanche des rameaux
 diwali
 dix courant
+dix d'ce mois
+dix de c mois
+dix de c'mois
+dix de ce mois ci
 dix dernier
 dix du meme mois
+dix du moi
+dix du moi dernier
+dix du mois ci
 dix du mois d'avant
 dix du mois en cours
 dix du mois la
 dix du mois là
+dix du mois passer
 dix du mois prochain
 dix du mois suivant
 dix du même mois
 dix huit courant
+dix huit d'ce mois
+dix huit de c mois
+dix huit de c'mois
+dix huit de ce mois ci
 dix huit dernier
 dix huit du meme mois
+dix huit du moi
+dix huit du moi dernier
+dix huit du mois ci
 dix huit du mois d'avant
 dix huit du mois en cours
 dix huit du mois la
 dix huit du mois là
+dix huit du mois passer
 dix huit du mois prochain
 dix huit du mois suivant
 dix huit du même mois
@@ -77165,32 +90366,56 @@ dix neuf cent trente six
 dix neuf cent trente trois
 dix neuf cent trente un
 dix neuf courant
+dix neuf d'ce mois
+dix neuf de c mois
+dix neuf de c'mois
+dix neuf de ce mois ci
 dix neuf dernier
 dix neuf du meme mois
+dix neuf du moi
+dix neuf du moi dernier
+dix neuf du mois ci
 dix neuf du mois d'avant
 dix neuf du mois en cours
 dix neuf du mois la
 dix neuf du mois là
+dix neuf du mois passer
 dix neuf du mois prochain
 dix neuf du mois suivant
 dix neuf du même mois
 dix sept courant
+dix sept d'ce mois
+dix sept de c mois
+dix sept de c'mois
+dix sept de ce mois ci
 dix sept dernier
 dix sept du meme mois
+dix sept du moi
+dix sept du moi dernier
+dix sept du mois ci
 dix sept du mois d'avant
 dix sept du mois en cours
 dix sept du mois la
 dix sept du mois là
+dix sept du mois passer
 dix sept du mois prochain
 dix sept du mois suivant
 dix sept du même mois
 douze courant
+douze d'ce mois
+douze de c mois
+douze de c'mois
+douze de ce mois ci
 douze dernier
 douze du meme mois
+douze du moi
+douze du moi dernier
+douze du mois ci
 douze du mois d'avant
 douze du mois en cours
 douze du mois la
 douze du mois là
+douze du mois passer
 douze du mois prochain
 douze du mois suivant
 douze du même mois
@@ -77223,6 +90448,168 @@ du mois vingt sept
 du mois vingt six
 du mois vingt trois
 début du ramadan
+en cinquante cinq
+en cinquante deux
+en cinquante dix
+en cinquante douze
+en cinquante et onze
+en cinquante et un
+en cinquante huit
+en cinquante neuf
+en cinquante onze
+en cinquante quatorze
+en cinquante quatre
+en cinquante quinze
+en cinquante seize
+en cinquante sept
+en cinquante six
+en cinquante treize
+en cinquante trois
+en cinquante un
+en huitante cinq
+en huitante deux
+en huitante dix
+en huitante douze
+en huitante et onze
+en huitante et un
+en huitante huit
+en huitante neuf
+en huitante onze
+en huitante quatorze
+en huitante quatre
+en huitante quinze
+en huitante seize
+en huitante sept
+en huitante six
+en huitante treize
+en huitante trois
+en huitante un
+en nonante cinq
+en nonante deux
+en nonante dix
+en nonante douze
+en nonante et onze
+en nonante et un
+en nonante huit
+en nonante neuf
+en nonante onze
+en nonante quatorze
+en nonante quatre
+en nonante quinze
+en nonante seize
+en nonante sept
+en nonante six
+en nonante treize
+en nonante trois
+en nonante un
+en octante cinq
+en octante deux
+en octante dix
+en octante douze
+en octante et onze
+en octante et un
+en octante huit
+en octante neuf
+en octante onze
+en octante quatorze
+en octante quatre
+en octante quinze
+en octante seize
+en octante sept
+en octante six
+en octante treize
+en octante trois
+en octante un
+en quatre vingt cinq
+en quatre vingt deux
+en quatre vingt dix
+en quatre vingt dix cinq
+en quatre vingt dix deux
+en quatre vingt dix dix
+en quatre vingt dix douze
+en quatre vingt dix et onze
+en quatre vingt dix et un
+en quatre vingt dix huit
+en quatre vingt dix neuf
+en quatre vingt dix onze
+en quatre vingt dix quatorze
+en quatre vingt dix quatre
+en quatre vingt dix quinze
+en quatre vingt dix seize
+en quatre vingt dix sept
+en quatre vingt dix six
+en quatre vingt dix treize
+en quatre vingt dix trois
+en quatre vingt dix un
+en quatre vingt douze
+en quatre vingt et onze
+en quatre vingt et un
+en quatre vingt huit
+en quatre vingt neuf
+en quatre vingt onze
+en quatre vingt quatorze
+en quatre vingt quatre
+en quatre vingt quinze
+en quatre vingt seize
+en quatre vingt sept
+en quatre vingt six
+en quatre vingt treize
+en quatre vingt trois
+en quatre vingt un
+en septante cinq
+en septante deux
+en septante dix
+en septante douze
+en septante et onze
+en septante et un
+en septante huit
+en septante neuf
+en septante onze
+en septante quatorze
+en septante quatre
+en septante quinze
+en septante seize
+en septante sept
+en septante six
+en septante treize
+en septante trois
+en septante un
+en soixante cinq
+en soixante deux
+en soixante dix
+en soixante dix cinq
+en soixante dix deux
+en soixante dix dix
+en soixante dix douze
+en soixante dix et onze
+en soixante dix et un
+en soixante dix huit
+en soixante dix neuf
+en soixante dix onze
+en soixante dix quatorze
+en soixante dix quatre
+en soixante dix quinze
+en soixante dix seize
+en soixante dix sept
+en soixante dix six
+en soixante dix treize
+en soixante dix trois
+en soixante dix un
+en soixante douze
+en soixante et onze
+en soixante et un
+en soixante huit
+en soixante neuf
+en soixante onze
+en soixante quatorze
+en soixante quatre
+en soixante quinze
+en soixante seize
+en soixante sept
+en soixante six
+en soixante treize
+en soixante trois
+en soixante un
 epiphanie
 fete de l'assomption
 fete de l'independance
@@ -77265,23 +90652,92 @@ hanoucca
 hanouka
 holi
 huit courant
+huit d'ce mois
+huit de c mois
+huit de c'mois
+huit de ce mois ci
 huit dernier
 huit du meme mois
+huit du moi
+huit du moi dernier
+huit du mois ci
 huit du mois d'avant
 huit du mois en cours
 huit du mois la
 huit du mois là
+huit du mois passer
 huit du mois prochain
 huit du mois suivant
 huit du même mois
 huit mars
 jeudi de l'ascension
 jeudi saint
+jour de aout
+jour de août
+jour de avr
+jour de avril
+jour de dec
+jour de decembre
+jour de décembre
+jour de fev
+jour de fevrier
+jour de février
+jour de janv
+jour de janvier
+jour de juil
+jour de juillet
+jour de juin
+jour de l'aid
 jour de l'an
 jour de l'ascension
+jour de l'aïd
+jour de la korite
+jour de la korité
+jour de la saint valentin
+jour de la tabaski
+jour de la tabasky
+jour de mai
+jour de mars
 jour de noel
+jour de nov
+jour de novembre
 jour de noël
+jour de oct
+jour de octobre
+jour de paques
+jour de pâques
+jour de sept
+jour de septembre
 jour des morts
+jour du mois d'aout
+jour du mois d'août
+jour du mois d'avr
+jour du mois d'avril
+jour du mois d'oct
+jour du mois d'octobre
+jour du mois de aout
+jour du mois de août
+jour du mois de avr
+jour du mois de avril
+jour du mois de dec
+jour du mois de decembre
+jour du mois de décembre
+jour du mois de fev
+jour du mois de fevrier
+jour du mois de février
+jour du mois de janv
+jour du mois de janvier
+jour du mois de juil
+jour du mois de juillet
+jour du mois de juin
+jour du mois de mai
+jour du mois de mars
+jour du mois de nov
+jour du mois de novembre
+jour du mois de oct
+jour du mois de octobre
+jour du mois de sept
+jour du mois de septembre
 journee de la femme
 journee des droits des femmes
 journee des femmes
@@ -77296,6 +90752,10 @@ l'aid
 l'aid el adha
 l'aid el fitr
 l'aid el kebir
+l'an deux mille
+l'an deux mille deux
+l'an deux mille dix
+l'an deux mille un
 l'armistice
 l'ascension
 l'ashoura
@@ -77321,173 +90781,589 @@ la st valentin
 la toussain
 la toussaint
 le 1er de ce mois
+le 1er du 1er
+le 1er du cinq
+le 1er du deux
+le 1er du dix
+le 1er du douze
+le 1er du huit
 le 1er du mois
 le 1er du mois dernier
 le 1er du mois passe
 le 1er du mois passé
+le 1er du neuf
+le 1er du onze
+le 1er du premier
+le 1er du quatre
+le 1er du sept
+le 1er du six
+le 1er du trois
 le cinq de ce mois
+le cinq du 1er
+le cinq du cinq
+le cinq du deux
+le cinq du dix
+le cinq du douze
+le cinq du huit
 le cinq du mois
 le cinq du mois dernier
 le cinq du mois passe
 le cinq du mois passé
+le cinq du neuf
+le cinq du onze
+le cinq du premier
+le cinq du quatre
+le cinq du sept
+le cinq du six
+le cinq du trois
 le deux de ce mois
+le deux du 1er
+le deux du cinq
+le deux du deux
+le deux du dix
+le deux du douze
+le deux du huit
 le deux du mois
 le deux du mois dernier
 le deux du mois passe
 le deux du mois passé
+le deux du neuf
+le deux du onze
+le deux du premier
+le deux du quatre
+le deux du sept
+le deux du six
+le deux du trois
 le dix de ce mois
+le dix du 1er
+le dix du cinq
+le dix du deux
+le dix du dix
+le dix du douze
+le dix du huit
 le dix du mois
 le dix du mois dernier
 le dix du mois passe
 le dix du mois passé
+le dix du neuf
+le dix du onze
+le dix du premier
+le dix du quatre
+le dix du sept
+le dix du six
+le dix du trois
 le dix huit de ce mois
+le dix huit du 1er
+le dix huit du cinq
+le dix huit du deux
+le dix huit du dix
+le dix huit du douze
+le dix huit du huit
 le dix huit du mois
 le dix huit du mois dernier
 le dix huit du mois passe
 le dix huit du mois passé
+le dix huit du neuf
+le dix huit du onze
+le dix huit du premier
+le dix huit du quatre
+le dix huit du sept
+le dix huit du six
+le dix huit du trois
 le dix neuf de ce mois
+le dix neuf du 1er
+le dix neuf du cinq
+le dix neuf du deux
+le dix neuf du dix
+le dix neuf du douze
+le dix neuf du huit
 le dix neuf du mois
 le dix neuf du mois dernier
 le dix neuf du mois passe
 le dix neuf du mois passé
+le dix neuf du neuf
+le dix neuf du onze
+le dix neuf du premier
+le dix neuf du quatre
+le dix neuf du sept
+le dix neuf du six
+le dix neuf du trois
 le dix sept de ce mois
+le dix sept du 1er
+le dix sept du cinq
+le dix sept du deux
+le dix sept du dix
+le dix sept du douze
+le dix sept du huit
 le dix sept du mois
 le dix sept du mois dernier
 le dix sept du mois passe
 le dix sept du mois passé
+le dix sept du neuf
+le dix sept du onze
+le dix sept du premier
+le dix sept du quatre
+le dix sept du sept
+le dix sept du six
+le dix sept du trois
 le douze de ce mois
+le douze du 1er
+le douze du cinq
+le douze du deux
+le douze du dix
+le douze du douze
+le douze du huit
 le douze du mois
 le douze du mois dernier
 le douze du mois passe
 le douze du mois passé
+le douze du neuf
+le douze du onze
+le douze du premier
+le douze du quatre
+le douze du sept
+le douze du six
+le douze du trois
 le gamou
 le huit de ce mois
+le huit du 1er
+le huit du cinq
+le huit du deux
+le huit du dix
+le huit du douze
+le huit du huit
 le huit du mois
 le huit du mois dernier
 le huit du mois passe
 le huit du mois passé
+le huit du neuf
+le huit du onze
+le huit du premier
+le huit du quatre
+le huit du sept
+le huit du six
+le huit du trois
 le jour des morts
 le magal
 le neuf de ce mois
+le neuf du 1er
+le neuf du cinq
+le neuf du deux
+le neuf du dix
+le neuf du douze
+le neuf du huit
 le neuf du mois
 le neuf du mois dernier
 le neuf du mois passe
 le neuf du mois passé
+le neuf du neuf
+le neuf du onze
+le neuf du premier
+le neuf du quatre
+le neuf du sept
+le neuf du six
+le neuf du trois
 le noel
 le nouvel an
 le noël
 le onze de ce mois
+le onze du 1er
+le onze du cinq
+le onze du deux
+le onze du dix
+le onze du douze
+le onze du huit
 le onze du mois
 le onze du mois dernier
 le onze du mois passe
 le onze du mois passé
+le onze du neuf
+le onze du onze
+le onze du premier
+le onze du quatre
+le onze du sept
+le onze du six
+le onze du trois
 le premier de ce mois
+le premier du 1er
+le premier du cinq
+le premier du deux
+le premier du dix
+le premier du douze
+le premier du huit
 le premier du mois
 le premier du mois dernier
 le premier du mois passe
 le premier du mois passé
+le premier du neuf
+le premier du onze
+le premier du premier
+le premier du quatre
+le premier du sept
+le premier du six
+le premier du trois
 le quatorze de ce mois
+le quatorze du 1er
+le quatorze du cinq
+le quatorze du deux
+le quatorze du dix
+le quatorze du douze
+le quatorze du huit
 le quatorze du mois
 le quatorze du mois dernier
 le quatorze du mois passe
 le quatorze du mois passé
+le quatorze du neuf
+le quatorze du onze
+le quatorze du premier
+le quatorze du quatre
+le quatorze du sept
+le quatorze du six
+le quatorze du trois
 le quatre de ce mois
+le quatre du 1er
+le quatre du cinq
+le quatre du deux
+le quatre du dix
+le quatre du douze
+le quatre du huit
 le quatre du mois
 le quatre du mois dernier
 le quatre du mois passe
 le quatre du mois passé
+le quatre du neuf
+le quatre du onze
+le quatre du premier
+le quatre du quatre
+le quatre du sept
+le quatre du six
+le quatre du trois
 le quinze de ce mois
+le quinze du 1er
+le quinze du cinq
+le quinze du deux
+le quinze du dix
+le quinze du douze
+le quinze du huit
 le quinze du mois
 le quinze du mois dernier
 le quinze du mois passe
 le quinze du mois passé
+le quinze du neuf
+le quinze du onze
+le quinze du premier
+le quinze du quatre
+le quinze du sept
+le quinze du six
+le quinze du trois
 le reveillon
 le réveillon
 le seize de ce mois
+le seize du 1er
+le seize du cinq
+le seize du deux
+le seize du dix
+le seize du douze
+le seize du huit
 le seize du mois
 le seize du mois dernier
 le seize du mois passe
 le seize du mois passé
+le seize du neuf
+le seize du onze
+le seize du premier
+le seize du quatre
+le seize du sept
+le seize du six
+le seize du trois
 le sept de ce mois
+le sept du 1er
+le sept du cinq
+le sept du deux
+le sept du dix
+le sept du douze
+le sept du huit
 le sept du mois
 le sept du mois dernier
 le sept du mois passe
 le sept du mois passé
+le sept du neuf
+le sept du onze
+le sept du premier
+le sept du quatre
+le sept du sept
+le sept du six
+le sept du trois
 le six de ce mois
+le six du 1er
+le six du cinq
+le six du deux
+le six du dix
+le six du douze
+le six du huit
 le six du mois
 le six du mois dernier
 le six du mois passe
 le six du mois passé
+le six du neuf
+le six du onze
+le six du premier
+le six du quatre
+le six du sept
+le six du six
+le six du trois
 le treize de ce mois
+le treize du 1er
+le treize du cinq
+le treize du deux
+le treize du dix
+le treize du douze
+le treize du huit
 le treize du mois
 le treize du mois dernier
 le treize du mois passe
 le treize du mois passé
+le treize du neuf
+le treize du onze
+le treize du premier
+le treize du quatre
+le treize du sept
+le treize du six
+le treize du trois
 le trente de ce mois
+le trente du 1er
+le trente du cinq
+le trente du deux
+le trente du dix
+le trente du douze
+le trente du huit
 le trente du mois
 le trente du mois dernier
 le trente du mois passe
 le trente du mois passé
+le trente du neuf
+le trente du onze
+le trente du premier
+le trente du quatre
+le trente du sept
+le trente du six
+le trente du trois
 le trente et un de ce mois
+le trente et un du 1er
+le trente et un du cinq
+le trente et un du deux
+le trente et un du dix
+le trente et un du douze
+le trente et un du huit
 le trente et un du mois
 le trente et un du mois dernier
 le trente et un du mois passe
 le trente et un du mois passé
+le trente et un du neuf
+le trente et un du onze
+le trente et un du premier
+le trente et un du quatre
+le trente et un du sept
+le trente et un du six
+le trente et un du trois
 le trois de ce mois
+le trois du 1er
+le trois du cinq
+le trois du deux
+le trois du dix
+le trois du douze
+le trois du huit
 le trois du mois
 le trois du mois dernier
 le trois du mois passe
 le trois du mois passé
+le trois du neuf
+le trois du onze
+le trois du premier
+le trois du quatre
+le trois du sept
+le trois du six
+le trois du trois
 le vingt cinq de ce mois
+le vingt cinq du 1er
+le vingt cinq du cinq
+le vingt cinq du deux
+le vingt cinq du dix
+le vingt cinq du douze
+le vingt cinq du huit
 le vingt cinq du mois
 le vingt cinq du mois dernier
 le vingt cinq du mois passe
 le vingt cinq du mois passé
+le vingt cinq du neuf
+le vingt cinq du onze
+le vingt cinq du premier
+le vingt cinq du quatre
+le vingt cinq du sept
+le vingt cinq du six
+le vingt cinq du trois
 le vingt de ce mois
 le vingt deux de ce mois
+le vingt deux du 1er
+le vingt deux du cinq
+le vingt deux du deux
+le vingt deux du dix
+le vingt deux du douze
+le vingt deux du huit
 le vingt deux du mois
 le vingt deux du mois dernier
 le vingt deux du mois passe
 le vingt deux du mois passé
+le vingt deux du neuf
+le vingt deux du onze
+le vingt deux du premier
+le vingt deux du quatre
+le vingt deux du sept
+le vingt deux du six
+le vingt deux du trois
+le vingt du 1er
+le vingt du cinq
+le vingt du deux
+le vingt du dix
+le vingt du douze
+le vingt du huit
 le vingt du mois
 le vingt du mois dernier
 le vingt du mois passe
 le vingt du mois passé
+le vingt du neuf
+le vingt du onze
+le vingt du premier
+le vingt du quatre
+le vingt du sept
+le vingt du six
+le vingt du trois
 le vingt et un de ce mois
+le vingt et un du 1er
+le vingt et un du cinq
+le vingt et un du deux
+le vingt et un du dix
+le vingt et un du douze
+le vingt et un du huit
 le vingt et un du mois
 le vingt et un du mois dernier
 le vingt et un du mois passe
 le vingt et un du mois passé
+le vingt et un du neuf
+le vingt et un du onze
+le vingt et un du premier
+le vingt et un du quatre
+le vingt et un du sept
+le vingt et un du six
+le vingt et un du trois
 le vingt huit de ce mois
+le vingt huit du 1er
+le vingt huit du cinq
+le vingt huit du deux
+le vingt huit du dix
+le vingt huit du douze
+le vingt huit du huit
 le vingt huit du mois
 le vingt huit du mois dernier
 le vingt huit du mois passe
 le vingt huit du mois passé
+le vingt huit du neuf
+le vingt huit du onze
+le vingt huit du premier
+le vingt huit du quatre
+le vingt huit du sept
+le vingt huit du six
+le vingt huit du trois
 le vingt neuf de ce mois
+le vingt neuf du 1er
+le vingt neuf du cinq
+le vingt neuf du deux
+le vingt neuf du dix
+le vingt neuf du douze
+le vingt neuf du huit
 le vingt neuf du mois
 le vingt neuf du mois dernier
 le vingt neuf du mois passe
 le vingt neuf du mois passé
+le vingt neuf du neuf
+le vingt neuf du onze
+le vingt neuf du premier
+le vingt neuf du quatre
+le vingt neuf du sept
+le vingt neuf du six
+le vingt neuf du trois
 le vingt quatre de ce mois
+le vingt quatre du 1er
+le vingt quatre du cinq
+le vingt quatre du deux
+le vingt quatre du dix
+le vingt quatre du douze
+le vingt quatre du huit
 le vingt quatre du mois
 le vingt quatre du mois dernier
 le vingt quatre du mois passe
 le vingt quatre du mois passé
+le vingt quatre du neuf
+le vingt quatre du onze
+le vingt quatre du premier
+le vingt quatre du quatre
+le vingt quatre du sept
+le vingt quatre du six
+le vingt quatre du trois
 le vingt sept de ce mois
+le vingt sept du 1er
+le vingt sept du cinq
+le vingt sept du deux
+le vingt sept du dix
+le vingt sept du douze
+le vingt sept du huit
 le vingt sept du mois
 le vingt sept du mois dernier
 le vingt sept du mois passe
 le vingt sept du mois passé
+le vingt sept du neuf
+le vingt sept du onze
+le vingt sept du premier
+le vingt sept du quatre
+le vingt sept du sept
+le vingt sept du six
+le vingt sept du trois
 le vingt six de ce mois
+le vingt six du 1er
+le vingt six du cinq
+le vingt six du deux
+le vingt six du dix
+le vingt six du douze
+le vingt six du huit
 le vingt six du mois
 le vingt six du mois dernier
 le vingt six du mois passe
 le vingt six du mois passé
+le vingt six du neuf
+le vingt six du onze
+le vingt six du premier
+le vingt six du quatre
+le vingt six du sept
+le vingt six du six
+le vingt six du trois
 le vingt trois de ce mois
+le vingt trois du 1er
+le vingt trois du cinq
+le vingt trois du deux
+le vingt trois du dix
+le vingt trois du douze
+le vingt trois du huit
 le vingt trois du mois
 le vingt trois du mois dernier
 le vingt trois du mois passe
 le vingt trois du mois passé
+le vingt trois du neuf
+le vingt trois du onze
+le vingt trois du premier
+le vingt trois du quatre
+le vingt trois du sept
+le vingt trois du six
+le vingt trois du trois
 lendemain de l'aid
 lendemain de l'aïd
 les rameaux
@@ -77498,6 +91374,8 @@ lundi de pâques
 magal
 maouloud
 mardi gras
+matin de noel
+matin de noël
 mawlid
 mercredi des cendres
 mi careme
@@ -77674,12 +91552,20 @@ mille neuf cent trente trois
 mille neuf cent trente un
 mouloud
 neuf courant
+neuf d'ce mois
+neuf de c mois
+neuf de c'mois
+neuf de ce mois ci
 neuf dernier
 neuf du meme mois
+neuf du moi
+neuf du moi dernier
+neuf du mois ci
 neuf du mois d'avant
 neuf du mois en cours
 neuf du mois la
 neuf du mois là
+neuf du mois passer
 neuf du mois prochain
 neuf du mois suivant
 neuf du même mois
@@ -77693,14 +91579,24 @@ nouvel an chinois
 nouvel an lunaire
 nowel
 noël
+nuit de noel
+nuit de noël
 nuit du destin
 onze courant
+onze d'ce mois
+onze de c mois
+onze de c'mois
+onze de ce mois ci
 onze dernier
 onze du meme mois
+onze du moi
+onze du moi dernier
+onze du mois ci
 onze du mois d'avant
 onze du mois en cours
 onze du mois la
 onze du mois là
+onze du mois passer
 onze du mois prochain
 onze du mois suivant
 onze du même mois
@@ -77716,6 +91612,10 @@ poisson d'avril
 pourim
 premier avril
 premier courant
+premier d'ce mois
+premier de c mois
+premier de c'mois
+premier de ce mois ci
 premier de l'an
 premier dernier
 premier dimanche d'aout
@@ -77727,10 +91627,14 @@ premier dimanche d'octobre
 premier dimanche de l'avent
 premier dimanche du mois
 premier du meme mois
+premier du moi
+premier du moi dernier
+premier du mois ci
 premier du mois d'avant
 premier du mois en cours
 premier du mois la
 premier du mois là
+premier du mois passer
 premier du mois prochain
 premier du mois suivant
 premier du même mois
@@ -77748,9 +91652,32 @@ premier jour d'avr
 premier jour d'avril
 premier jour d'oct
 premier jour d'octobre
+premier jour de aout
+premier jour de août
+premier jour de avr
+premier jour de avril
+premier jour de dec
+premier jour de decembre
+premier jour de décembre
+premier jour de fev
+premier jour de fevrier
+premier jour de février
+premier jour de janv
+premier jour de janvier
+premier jour de juil
+premier jour de juillet
+premier jour de juin
 premier jour de l'aid
 premier jour de l'aïd
+premier jour de mai
+premier jour de mars
+premier jour de nov
+premier jour de novembre
+premier jour de oct
+premier jour de octobre
 premier jour de ramadan
+premier jour de sept
+premier jour de septembre
 premier jour du mois
 premier jour du ramadan
 premier lundi d'aout
@@ -77816,9 +91743,32 @@ premiere jour d'avr
 premiere jour d'avril
 premiere jour d'oct
 premiere jour d'octobre
+premiere jour de aout
+premiere jour de août
+premiere jour de avr
+premiere jour de avril
+premiere jour de dec
+premiere jour de decembre
+premiere jour de décembre
+premiere jour de fev
+premiere jour de fevrier
+premiere jour de février
+premiere jour de janv
+premiere jour de janvier
+premiere jour de juil
+premiere jour de juillet
+premiere jour de juin
 premiere jour de l'aid
 premiere jour de l'aïd
+premiere jour de mai
+premiere jour de mars
+premiere jour de nov
+premiere jour de novembre
+premiere jour de oct
+premiere jour de octobre
 premiere jour de ramadan
+premiere jour de sept
+premiere jour de septembre
 premiere jour du mois
 premiere jour du ramadan
 premiere lundi d'aout
@@ -77884,9 +91834,32 @@ première jour d'avr
 première jour d'avril
 première jour d'oct
 première jour d'octobre
+première jour de aout
+première jour de août
+première jour de avr
+première jour de avril
+première jour de dec
+première jour de decembre
+première jour de décembre
+première jour de fev
+première jour de fevrier
+première jour de février
+première jour de janv
+première jour de janvier
+première jour de juil
+première jour de juillet
+première jour de juin
 première jour de l'aid
 première jour de l'aïd
+première jour de mai
+première jour de mars
+première jour de nov
+première jour de novembre
+première jour de oct
+première jour de octobre
 première jour de ramadan
+première jour de sept
+première jour de septembre
 première jour du mois
 première jour du ramadan
 première lundi d'aout
@@ -77933,22 +91906,38 @@ première vendredi d'octobre
 première vendredi du mois
 pâques
 quatorze courant
+quatorze d'ce mois
+quatorze de c mois
+quatorze de c'mois
+quatorze de ce mois ci
 quatorze dernier
 quatorze du meme mois
+quatorze du moi
+quatorze du moi dernier
+quatorze du mois ci
 quatorze du mois d'avant
 quatorze du mois en cours
 quatorze du mois la
 quatorze du mois là
+quatorze du mois passer
 quatorze du mois prochain
 quatorze du mois suivant
 quatorze du même mois
 quatre courant
+quatre d'ce mois
+quatre de c mois
+quatre de c'mois
+quatre de ce mois ci
 quatre dernier
 quatre du meme mois
+quatre du moi
+quatre du moi dernier
+quatre du mois ci
 quatre du mois d'avant
 quatre du mois en cours
 quatre du mois la
 quatre du mois là
+quatre du mois passer
 quatre du mois prochain
 quatre du mois suivant
 quatre du même mois
@@ -77973,9 +91962,32 @@ quatrieme jour d'avr
 quatrieme jour d'avril
 quatrieme jour d'oct
 quatrieme jour d'octobre
+quatrieme jour de aout
+quatrieme jour de août
+quatrieme jour de avr
+quatrieme jour de avril
+quatrieme jour de dec
+quatrieme jour de decembre
+quatrieme jour de décembre
+quatrieme jour de fev
+quatrieme jour de fevrier
+quatrieme jour de février
+quatrieme jour de janv
+quatrieme jour de janvier
+quatrieme jour de juil
+quatrieme jour de juillet
+quatrieme jour de juin
 quatrieme jour de l'aid
 quatrieme jour de l'aïd
+quatrieme jour de mai
+quatrieme jour de mars
+quatrieme jour de nov
+quatrieme jour de novembre
+quatrieme jour de oct
+quatrieme jour de octobre
 quatrieme jour de ramadan
+quatrieme jour de sept
+quatrieme jour de septembre
 quatrieme jour du mois
 quatrieme jour du ramadan
 quatrieme lundi d'aout
@@ -78041,9 +92053,32 @@ quatrième jour d'avr
 quatrième jour d'avril
 quatrième jour d'oct
 quatrième jour d'octobre
+quatrième jour de aout
+quatrième jour de août
+quatrième jour de avr
+quatrième jour de avril
+quatrième jour de dec
+quatrième jour de decembre
+quatrième jour de décembre
+quatrième jour de fev
+quatrième jour de fevrier
+quatrième jour de février
+quatrième jour de janv
+quatrième jour de janvier
+quatrième jour de juil
+quatrième jour de juillet
+quatrième jour de juin
 quatrième jour de l'aid
 quatrième jour de l'aïd
+quatrième jour de mai
+quatrième jour de mars
+quatrième jour de nov
+quatrième jour de novembre
+quatrième jour de oct
+quatrième jour de octobre
 quatrième jour de ramadan
+quatrième jour de sept
+quatrième jour de septembre
 quatrième jour du mois
 quatrième jour du ramadan
 quatrième lundi d'aout
@@ -78089,12 +92124,20 @@ quatrième vendredi d'oct
 quatrième vendredi d'octobre
 quatrième vendredi du mois
 quinze courant
+quinze d'ce mois
+quinze de c mois
+quinze de c'mois
+quinze de ce mois ci
 quinze dernier
 quinze du meme mois
+quinze du moi
+quinze du moi dernier
+quinze du mois ci
 quinze du mois d'avant
 quinze du mois en cours
 quinze du mois la
 quinze du mois là
+quinze du mois passer
 quinze du mois prochain
 quinze du mois suivant
 quinze du même mois
@@ -78142,9 +92185,32 @@ second jour d'avr
 second jour d'avril
 second jour d'oct
 second jour d'octobre
+second jour de aout
+second jour de août
+second jour de avr
+second jour de avril
+second jour de dec
+second jour de decembre
+second jour de décembre
+second jour de fev
+second jour de fevrier
+second jour de février
+second jour de janv
+second jour de janvier
+second jour de juil
+second jour de juillet
+second jour de juin
 second jour de l'aid
 second jour de l'aïd
+second jour de mai
+second jour de mars
+second jour de nov
+second jour de novembre
+second jour de oct
+second jour de octobre
 second jour de ramadan
+second jour de sept
+second jour de septembre
 second jour du mois
 second jour du ramadan
 second lundi d'aout
@@ -78210,9 +92276,32 @@ seconde jour d'avr
 seconde jour d'avril
 seconde jour d'oct
 seconde jour d'octobre
+seconde jour de aout
+seconde jour de août
+seconde jour de avr
+seconde jour de avril
+seconde jour de dec
+seconde jour de decembre
+seconde jour de décembre
+seconde jour de fev
+seconde jour de fevrier
+seconde jour de février
+seconde jour de janv
+seconde jour de janvier
+seconde jour de juil
+seconde jour de juillet
+seconde jour de juin
 seconde jour de l'aid
 seconde jour de l'aïd
+seconde jour de mai
+seconde jour de mars
+seconde jour de nov
+seconde jour de novembre
+seconde jour de oct
+seconde jour de octobre
 seconde jour de ramadan
+seconde jour de sept
+seconde jour de septembre
 seconde jour du mois
 seconde jour du ramadan
 seconde lundi d'aout
@@ -78258,35 +92347,65 @@ seconde vendredi d'oct
 seconde vendredi d'octobre
 seconde vendredi du mois
 seize courant
+seize d'ce mois
+seize de c mois
+seize de c'mois
+seize de ce mois ci
 seize dernier
 seize du meme mois
+seize du moi
+seize du moi dernier
+seize du mois ci
 seize du mois d'avant
 seize du mois en cours
 seize du mois la
 seize du mois là
+seize du mois passer
 seize du mois prochain
 seize du mois suivant
 seize du même mois
 sept courant
+sept d'ce mois
+sept de c mois
+sept de c'mois
+sept de ce mois ci
 sept dernier
 sept du meme mois
+sept du moi
+sept du moi dernier
+sept du mois ci
 sept du mois d'avant
 sept du mois en cours
 sept du mois la
 sept du mois là
+sept du mois passer
 sept du mois prochain
 sept du mois suivant
 sept du même mois
 six courant
+six d'ce mois
+six de c mois
+six de c'mois
+six de ce mois ci
 six dernier
 six du meme mois
+six du moi
+six du moi dernier
+six du mois ci
 six du mois d'avant
 six du mois en cours
 six du mois la
 six du mois là
+six du mois passer
 six du mois prochain
 six du mois suivant
 six du même mois
+soir de la tabaski
+soir de noel
+soir de noël
+soir du nouvel an
+soir du reveillon
+soir du réveillon
 souccot
 st jean
 st nicolas
@@ -78296,22 +92415,38 @@ tabaski
 tet
 toussaint
 treize courant
+treize d'ce mois
+treize de c mois
+treize de c'mois
+treize de ce mois ci
 treize dernier
 treize du meme mois
+treize du moi
+treize du moi dernier
+treize du mois ci
 treize du mois d'avant
 treize du mois en cours
 treize du mois la
 treize du mois là
+treize du mois passer
 treize du mois prochain
 treize du mois suivant
 treize du même mois
 trente courant
+trente d'ce mois
+trente de c mois
+trente de c'mois
+trente de ce mois ci
 trente dernier
 trente du meme mois
+trente du moi
+trente du moi dernier
+trente du mois ci
 trente du mois d'avant
 trente du mois en cours
 trente du mois la
 trente du mois là
+trente du mois passer
 trente du mois prochain
 trente du mois suivant
 trente du même mois
@@ -78320,14 +92455,22 @@ trente et un août
 trente et un avr
 trente et un avril
 trente et un courant
+trente et un d'ce mois
+trente et un de c mois
+trente et un de c'mois
+trente et un de ce mois ci
 trente et un dec
 trente et un decembre
 trente et un dernier
 trente et un du meme mois
+trente et un du moi
+trente et un du moi dernier
+trente et un du mois ci
 trente et un du mois d'avant
 trente et un du mois en cours
 trente et un du mois la
 trente et un du mois là
+trente et un du mois passer
 trente et un du mois prochain
 trente et un du mois suivant
 trente et un du même mois
@@ -78351,12 +92494,20 @@ trente et un septembre
 trente et unieme
 trente et unième
 trois courant
+trois d'ce mois
+trois de c mois
+trois de c'mois
+trois de ce mois ci
 trois dernier
 trois du meme mois
+trois du moi
+trois du moi dernier
+trois du mois ci
 trois du mois d'avant
 trois du mois en cours
 trois du mois la
 trois du mois là
+trois du mois passer
 trois du mois prochain
 trois du mois suivant
 trois du même mois
@@ -78381,9 +92532,32 @@ troisieme jour d'avr
 troisieme jour d'avril
 troisieme jour d'oct
 troisieme jour d'octobre
+troisieme jour de aout
+troisieme jour de août
+troisieme jour de avr
+troisieme jour de avril
+troisieme jour de dec
+troisieme jour de decembre
+troisieme jour de décembre
+troisieme jour de fev
+troisieme jour de fevrier
+troisieme jour de février
+troisieme jour de janv
+troisieme jour de janvier
+troisieme jour de juil
+troisieme jour de juillet
+troisieme jour de juin
 troisieme jour de l'aid
 troisieme jour de l'aïd
+troisieme jour de mai
+troisieme jour de mars
+troisieme jour de nov
+troisieme jour de novembre
+troisieme jour de oct
+troisieme jour de octobre
 troisieme jour de ramadan
+troisieme jour de sept
+troisieme jour de septembre
 troisieme jour du mois
 troisieme jour du ramadan
 troisieme lundi d'aout
@@ -78449,9 +92623,32 @@ troisième jour d'avr
 troisième jour d'avril
 troisième jour d'oct
 troisième jour d'octobre
+troisième jour de aout
+troisième jour de août
+troisième jour de avr
+troisième jour de avril
+troisième jour de dec
+troisième jour de decembre
+troisième jour de décembre
+troisième jour de fev
+troisième jour de fevrier
+troisième jour de février
+troisième jour de janv
+troisième jour de janvier
+troisième jour de juil
+troisième jour de juillet
+troisième jour de juin
 troisième jour de l'aid
 troisième jour de l'aïd
+troisième jour de mai
+troisième jour de mars
+troisième jour de nov
+troisième jour de novembre
+troisième jour de oct
+troisième jour de octobre
 troisième jour de ramadan
+troisième jour de sept
+troisième jour de septembre
 troisième jour du mois
 troisième jour du ramadan
 troisième lundi d'aout
@@ -78499,6 +92696,7 @@ troisième vendredi du mois
 têt
 veille de l'aid
 veille de l'aïd
+veille de la tabaski
 veille de noel
 veille de noël
 veillee de noel
@@ -78507,32 +92705,56 @@ vendredi 13
 vendredi saint
 vendredi treize
 vingt cinq courant
+vingt cinq d'ce mois
+vingt cinq de c mois
+vingt cinq de c'mois
+vingt cinq de ce mois ci
 vingt cinq dernier
 vingt cinq du meme mois
+vingt cinq du moi
+vingt cinq du moi dernier
+vingt cinq du mois ci
 vingt cinq du mois d'avant
 vingt cinq du mois en cours
 vingt cinq du mois la
 vingt cinq du mois là
+vingt cinq du mois passer
 vingt cinq du mois prochain
 vingt cinq du mois suivant
 vingt cinq du même mois
 vingt courant
+vingt d'ce mois
+vingt de c mois
+vingt de c'mois
+vingt de ce mois ci
 vingt dernier
 vingt deux courant
+vingt deux d'ce mois
+vingt deux de c mois
+vingt deux de c'mois
+vingt deux de ce mois ci
 vingt deux dernier
 vingt deux du meme mois
+vingt deux du moi
+vingt deux du moi dernier
+vingt deux du mois ci
 vingt deux du mois d'avant
 vingt deux du mois en cours
 vingt deux du mois la
 vingt deux du mois là
+vingt deux du mois passer
 vingt deux du mois prochain
 vingt deux du mois suivant
 vingt deux du même mois
 vingt du meme mois
+vingt du moi
+vingt du moi dernier
+vingt du mois ci
 vingt du mois d'avant
 vingt du mois en cours
 vingt du mois la
 vingt du mois là
+vingt du mois passer
 vingt du mois prochain
 vingt du mois suivant
 vingt du même mois
@@ -78541,14 +92763,22 @@ vingt et un août
 vingt et un avr
 vingt et un avril
 vingt et un courant
+vingt et un d'ce mois
+vingt et un de c mois
+vingt et un de c'mois
+vingt et un de ce mois ci
 vingt et un dec
 vingt et un decembre
 vingt et un dernier
 vingt et un du meme mois
+vingt et un du moi
+vingt et un du moi dernier
+vingt et un du mois ci
 vingt et un du mois d'avant
 vingt et un du mois en cours
 vingt et un du mois la
 vingt et un du mois là
+vingt et un du mois passer
 vingt et un du mois prochain
 vingt et un du mois suivant
 vingt et un du même mois
@@ -78574,62 +92804,110 @@ vingt et unieme jour
 vingt et unième
 vingt et unième jour
 vingt huit courant
+vingt huit d'ce mois
+vingt huit de c mois
+vingt huit de c'mois
+vingt huit de ce mois ci
 vingt huit dernier
 vingt huit du meme mois
+vingt huit du moi
+vingt huit du moi dernier
+vingt huit du mois ci
 vingt huit du mois d'avant
 vingt huit du mois en cours
 vingt huit du mois la
 vingt huit du mois là
+vingt huit du mois passer
 vingt huit du mois prochain
 vingt huit du mois suivant
 vingt huit du même mois
 vingt neuf courant
+vingt neuf d'ce mois
+vingt neuf de c mois
+vingt neuf de c'mois
+vingt neuf de ce mois ci
 vingt neuf dernier
 vingt neuf du meme mois
+vingt neuf du moi
+vingt neuf du moi dernier
+vingt neuf du mois ci
 vingt neuf du mois d'avant
 vingt neuf du mois en cours
 vingt neuf du mois la
 vingt neuf du mois là
+vingt neuf du mois passer
 vingt neuf du mois prochain
 vingt neuf du mois suivant
 vingt neuf du même mois
 vingt quatre courant
+vingt quatre d'ce mois
+vingt quatre de c mois
+vingt quatre de c'mois
+vingt quatre de ce mois ci
 vingt quatre dernier
 vingt quatre du meme mois
+vingt quatre du moi
+vingt quatre du moi dernier
+vingt quatre du mois ci
 vingt quatre du mois d'avant
 vingt quatre du mois en cours
 vingt quatre du mois la
 vingt quatre du mois là
+vingt quatre du mois passer
 vingt quatre du mois prochain
 vingt quatre du mois suivant
 vingt quatre du même mois
 vingt sept courant
+vingt sept d'ce mois
+vingt sept de c mois
+vingt sept de c'mois
+vingt sept de ce mois ci
 vingt sept dernier
 vingt sept du meme mois
+vingt sept du moi
+vingt sept du moi dernier
+vingt sept du mois ci
 vingt sept du mois d'avant
 vingt sept du mois en cours
 vingt sept du mois la
 vingt sept du mois là
+vingt sept du mois passer
 vingt sept du mois prochain
 vingt sept du mois suivant
 vingt sept du même mois
 vingt six courant
+vingt six d'ce mois
+vingt six de c mois
+vingt six de c'mois
+vingt six de ce mois ci
 vingt six dernier
 vingt six du meme mois
+vingt six du moi
+vingt six du moi dernier
+vingt six du mois ci
 vingt six du mois d'avant
 vingt six du mois en cours
 vingt six du mois la
 vingt six du mois là
+vingt six du mois passer
 vingt six du mois prochain
 vingt six du mois suivant
 vingt six du même mois
 vingt trois courant
+vingt trois d'ce mois
+vingt trois de c mois
+vingt trois de c'mois
+vingt trois de ce mois ci
 vingt trois dernier
 vingt trois du meme mois
+vingt trois du moi
+vingt trois du moi dernier
+vingt trois du mois ci
 vingt trois du mois d'avant
 vingt trois du mois en cours
 vingt trois du mois la
 vingt trois du mois là
+vingt trois du mois passer
 vingt trois du mois prochain
 vingt trois du mois suivant
 vingt trois du même mois
@@ -78849,6 +93127,11 @@ ans et demie
 du mat
 et demi
 et demie
+et demis
+et demit
+et dmi
+et dmie
+et quar
 et quart
 h du matin
 h du soir
@@ -78911,8 +93194,16 @@ heures vingt cinq
 heures vingt deux
 heures zero cinq
 heures zéro cinq
+moin cinq
+moin dix
+moin le car
+moin le quar
+moin le quart
+moin vingt
 moins cinq
 moins dix
+moins le car
+moins le quar
 moins le quart
 moins quart
 moins vingt
@@ -79267,6 +93558,482 @@ voyage à
 église à
 élevé à
 élevée à
+[phrase:name]
+anne aime
+anne aimé
+anne alice
+anne andre
+anne andré
+anne ange
+anne antoinette
+anne baptiste
+anne bernadette
+anne bernard
+anne bosco
+anne calvin
+anne cecile
+anne chantal
+anne charles
+anne chretien
+anne christine
+anne christophe
+anne chrétien
+anne claire
+anne claude
+anne cécile
+anne damascene
+anne damascène
+anne daniel
+anne david
+anne de dieu
+anne denis
+anne didier
+anne elise
+anne emmanuel
+anne eudes
+anne eve
+anne felix
+anne fidele
+anne fidèle
+anne flore
+anne france
+anne francois
+anne françois
+anne félix
+anne gabrielle
+anne goretti
+anne grace
+anne grâce
+anne guy
+anne helene
+anne herve
+anne hervé
+anne hélène
+anne jacques
+anne jeanne
+anne jose
+anne josee
+anne joseph
+anne josé
+anne josée
+anne laure
+anne laurence
+anne lise
+anne lou
+anne louis
+anne louise
+anne luc
+anne madeleine
+anne marc
+anne marie
+anne max
+anne michel
+anne noel
+anne noella
+anne noelle
+anne noël
+anne noëlle
+anne odile
+anne pascale
+anne paul
+anne paule
+anne philippe
+anne pierre
+anne reine
+anne rene
+anne rené
+anne robert
+anne rose
+anne samuel
+anne sarah
+anne sebastien
+anne sophie
+anne sébastien
+anne therese
+anne thérèse
+anne yves
+anne ève
+anne élise
+jean aime
+jean aimé
+jean alice
+jean andre
+jean andré
+jean ange
+jean antoinette
+jean baptiste
+jean bernadette
+jean bernard
+jean bosco
+jean calvin
+jean cecile
+jean chantal
+jean charles
+jean chretien
+jean christine
+jean christophe
+jean chrétien
+jean claire
+jean claude
+jean cécile
+jean damascene
+jean damascène
+jean daniel
+jean david
+jean de dieu
+jean denis
+jean didier
+jean elise
+jean emmanuel
+jean eudes
+jean eve
+jean felix
+jean fidele
+jean fidèle
+jean flore
+jean france
+jean francois
+jean françois
+jean félix
+jean gabrielle
+jean goretti
+jean grace
+jean grâce
+jean guy
+jean helene
+jean herve
+jean hervé
+jean hélène
+jean jacques
+jean jeanne
+jean jose
+jean josee
+jean joseph
+jean josé
+jean josée
+jean laure
+jean laurence
+jean lise
+jean lou
+jean louis
+jean louise
+jean luc
+jean madeleine
+jean marc
+jean marie
+jean marie aime
+jean marie aimé
+jean marie alice
+jean marie andre
+jean marie andré
+jean marie ange
+jean marie antoinette
+jean marie baptiste
+jean marie bernadette
+jean marie bernard
+jean marie bosco
+jean marie calvin
+jean marie cecile
+jean marie chantal
+jean marie charles
+jean marie chretien
+jean marie christine
+jean marie christophe
+jean marie chrétien
+jean marie claire
+jean marie claude
+jean marie cécile
+jean marie damascene
+jean marie damascène
+jean marie daniel
+jean marie david
+jean marie de dieu
+jean marie denis
+jean marie didier
+jean marie elise
+jean marie emmanuel
+jean marie eudes
+jean marie eve
+jean marie felix
+jean marie fidele
+jean marie fidèle
+jean marie flore
+jean marie france
+jean marie francois
+jean marie françois
+jean marie félix
+jean marie gabrielle
+jean marie goretti
+jean marie grace
+jean marie grâce
+jean marie guy
+jean marie helene
+jean marie herve
+jean marie hervé
+jean marie hélène
+jean marie jacques
+jean marie jeanne
+jean marie jose
+jean marie josee
+jean marie joseph
+jean marie josé
+jean marie josée
+jean marie laure
+jean marie laurence
+jean marie lise
+jean marie lou
+jean marie louis
+jean marie louise
+jean marie luc
+jean marie madeleine
+jean marie marc
+jean marie marie
+jean marie max
+jean marie michel
+jean marie noel
+jean marie noella
+jean marie noelle
+jean marie noël
+jean marie noëlle
+jean marie odile
+jean marie pascale
+jean marie paul
+jean marie paule
+jean marie philippe
+jean marie pierre
+jean marie reine
+jean marie rene
+jean marie rené
+jean marie robert
+jean marie rose
+jean marie samuel
+jean marie sarah
+jean marie sebastien
+jean marie sophie
+jean marie sébastien
+jean marie therese
+jean marie thérèse
+jean marie yves
+jean marie ève
+jean marie élise
+jean max
+jean michel
+jean noel
+jean noella
+jean noelle
+jean noël
+jean noëlle
+jean odile
+jean pascale
+jean paul
+jean paule
+jean philippe
+jean pierre
+jean reine
+jean rene
+jean rené
+jean robert
+jean rose
+jean samuel
+jean sarah
+jean sebastien
+jean sophie
+jean sébastien
+jean therese
+jean thérèse
+jean yves
+jean ève
+jean élise
+marie aime
+marie aimé
+marie alice
+marie andre
+marie andré
+marie ange
+marie antoinette
+marie baptiste
+marie bernadette
+marie bernard
+marie bosco
+marie calvin
+marie cecile
+marie chantal
+marie charles
+marie chretien
+marie christine
+marie christophe
+marie chrétien
+marie claire
+marie claude
+marie cécile
+marie damascene
+marie damascène
+marie daniel
+marie david
+marie de dieu
+marie denis
+marie didier
+marie elise
+marie emmanuel
+marie eudes
+marie eve
+marie felix
+marie fidele
+marie fidèle
+marie flore
+marie france
+marie francois
+marie françois
+marie félix
+marie gabrielle
+marie goretti
+marie grace
+marie grâce
+marie guy
+marie helene
+marie herve
+marie hervé
+marie hélène
+marie jacques
+marie jeanne
+marie jose
+marie josee
+marie joseph
+marie josé
+marie josée
+marie laure
+marie laurence
+marie lise
+marie lou
+marie louis
+marie louise
+marie luc
+marie madeleine
+marie marc
+marie marie
+marie max
+marie michel
+marie noel
+marie noella
+marie noelle
+marie noël
+marie noëlle
+marie odile
+marie pascale
+marie paul
+marie paule
+marie philippe
+marie pierre
+marie reine
+marie rene
+marie rené
+marie robert
+marie rose
+marie samuel
+marie sarah
+marie sebastien
+marie sophie
+marie sébastien
+marie therese
+marie thérèse
+marie yves
+marie ève
+marie élise
+pierre aime
+pierre aimé
+pierre alice
+pierre andre
+pierre andré
+pierre ange
+pierre antoinette
+pierre baptiste
+pierre bernadette
+pierre bernard
+pierre bosco
+pierre calvin
+pierre cecile
+pierre chantal
+pierre charles
+pierre chretien
+pierre christine
+pierre christophe
+pierre chrétien
+pierre claire
+pierre claude
+pierre cécile
+pierre damascene
+pierre damascène
+pierre daniel
+pierre david
+pierre de dieu
+pierre denis
+pierre didier
+pierre elise
+pierre emmanuel
+pierre eudes
+pierre eve
+pierre felix
+pierre fidele
+pierre fidèle
+pierre flore
+pierre france
+pierre francois
+pierre françois
+pierre félix
+pierre gabrielle
+pierre goretti
+pierre grace
+pierre grâce
+pierre guy
+pierre helene
+pierre herve
+pierre hervé
+pierre hélène
+pierre jacques
+pierre jeanne
+pierre jose
+pierre josee
+pierre joseph
+pierre josé
+pierre josée
+pierre laure
+pierre laurence
+pierre lise
+pierre lou
+pierre louis
+pierre louise
+pierre luc
+pierre madeleine
+pierre marc
+pierre marie
+pierre max
+pierre michel
+pierre noel
+pierre noella
+pierre noelle
+pierre noël
+pierre noëlle
+pierre odile
+pierre pascale
+pierre paul
+pierre paule
+pierre philippe
+pierre pierre
+pierre reine
+pierre rene
+pierre rené
+pierre robert
+pierre rose
+pierre samuel
+pierre sarah
+pierre sebastien
+pierre sophie
+pierre sébastien
+pierre therese
+pierre thérèse
+pierre yves
+pierre ève
+pierre élise
 [phrase:nation]
 afrique du sud
 antigua et barbuda
@@ -79520,21 +94287,41 @@ réf
 référence
 uan
 [phrase:status]
+a charge de mon mari
 a sa charge
 annule le visa
 annuler mon visa
+appel contre le refus
+appel de ma demande d'asile
+appel de mon refus
+appel en cours
+appel rejete
+appel rejeté
 arrete d'expulsion
 arrêté d'expulsion
+asile accepte
+asile accepté
+asile accorde
+asile accordé
+asile en cours
 asile m'a ete refuse
 asile m'a été refusé
 asile refuse
 asile refusé
 asile rejete
 asile rejeté
+attend mon visa
+attend ses papiers
+attendons nos visas
+attends la decision
+attends la décision
+attends le home office
 attends les papiers
 attends ma reponse
 attends ma réponse
 attends mes papiers
+attends mon visa
+aucun papier
 autorisation de sejour
 autorisation de séjour
 autorisation de travail
@@ -79580,17 +94367,32 @@ citoyenneté française
 clandestin
 clandestine
 clandestinement
+comme au pair
+comme conjointe
+comme dependante
+comme dépendante
+comme epouse
+comme fiance
+comme fiancee
+comme fiancé
+comme fiancée
+comme épouse
+conjointe de britannique
 convocation prefecture
 convocation préfecture
+courrier du home office me refuse
 dans un camion
 deboute
 deboute du droit d'asile
 deboutee
 deboutee du droit d'asile
 deboutes
+decision du home office
+demandait l'asile
 demande a ete rejetee
 demande a été rejetée
 demande asile
+demande d'asil
 demande d'asile
 demande d'asile a ete refusee
 demande d'asile a ete rejetee
@@ -79602,31 +94404,61 @@ demande d'asile refusee
 demande d'asile refusée
 demande d'asile rejetee
 demande d'asile rejetée
+demande dasile
 demande de naturalisation
+demande de papiers
+demande de visa
+demande l'asil
 demande l'asile
+demande lasile
+demande mon visa
 demande refusee
 demande refusée
 demande rejetee
 demande rejetée
 demander l'asile
 demandeur asile
+demandeur d asile
+demandeur d'asil
 demandeur d'asile
+demandeur dasile
 demandeurs d'asile
 demandeuse asile
+demandeuse d'asil
 demandeuse d'asile
+demandeuse dasile
 demandeuses d'asile
+demandons l'asile
 demandé asile
+demandé l'asil
 demandé l'asile
+demandé lasile
+demandé mon visa
+depasse la date de mon visa
 depasse le visa
 depasse mon visa
 depend de son visa
+dependant de ma femme
+dependante de lui
+dependante de mon mari
 dependante de son visa
+depose ma demande d'asile
+depose une demande d'asile
+devenu anglais
+devenue anglaise
+devenue britannique
 discretionary leave
 double nationalite
 double nationalité
+droit a aucune aide
+droit a rien
 droit de sejour
 droit de séjour
 droit de travailler
+droit à aucune aide
+droit à rien
+droits d'appel epuises
+droits d'appel épuisés
 dublin
 dubline
 dublinee
@@ -79639,16 +94471,24 @@ débouté du droit d'asile
 déboutée
 déboutée du droit d'asile
 déboutés
+décision du home office
+dépassé la date de mon visa
 dépassé le visa
 dépassé mon visa
 dépend de son visa
+dépendant de ma femme
+dépendante de lui
+dépendante de mon mari
 dépendante de son visa
+déposé ma demande d'asile
+déposé une demande d'asile
 en attente de papiers
 en attente de regularisation
 en attente de régularisation
 en attente du home office
 en canot
 en clandestin
+en overstay
 en petit bateau
 en procedure dublin
 en procédure dublin
@@ -79675,8 +94515,30 @@ es illégale
 est illegale
 est illégale
 etais illegale
+eu l'asile
+eu la nationalite
+eu la nationalité
+eu settlement
+eu settlement scheme
 euss
+expiration de mon visa
+fait appel de la decision
+fait appel de la décision
+fait appel de mon asile
+fait appel du refus
+fait ma demande d'asile
+fait une demande d'asile
+faux papiers
+femme de britannique
+fille au pair
+fin de mon visa
 fonds publics
+garcon au pair
+garçon au pair
+hotel d'asile
+hotel des demandeurs d'asile
+hôtel d'asile
+hôtel des demandeurs d'asile
 illegal dans ce pays
 illegal ici
 illegale dans ce pays
@@ -79698,24 +94560,29 @@ j'ai pas de statut
 j'ai pas de visa
 j'ai pas les papiers
 j'ai pas mes papiers
+jamais eu de papiers
 je n'ai pas de papiers
 je n'ai pas de visa
 je suis illegale
 je suis illégale
 je suis sans papiers
+jeune au pair
 la nationalite britannique
 la nationalite francaise
 la nationalité britannique
 la nationalité française
 la residence permanente
 la résidence permanente
+la sponsorise
 le droit de travailler
 le pre settled
 le settled
+le sponsorise
 le statut de refugie
 le statut de réfugié
 leave to remain
 lettre d'expulsion
+licence de sponsor
 limited leave
 ma carte de resident
 ma carte de résident
@@ -79723,7 +94590,16 @@ ma carte de sejour
 ma carte de séjour
 ma demande a ete refusee
 ma demande a été refusée
+ma sponsor
+mariee a un anglais
+mariee a un britannique
+mariée à un anglais
+mariée à un britannique
+me sponsorise
+mon asile
 mon recepisse
+mon recours a l'asile
+mon recours à l'asile
 mon récépissé
 mon sponsor
 mon titre de sejour
@@ -79787,24 +94663,36 @@ n'a pas de papiers
 n'ai pas de papiers
 n'ai pas de titre
 n'ai pas de visa
+nationalite anglaise
 nationalite belge
 nationalite britannique
+nationalite british
 nationalite francaise
+nationalité anglaise
 nationalité belge
 nationalité britannique
+nationalité british
 nationalité française
 naturalisation
 naturalise
 naturalisee
+naturalisee anglaise
 naturalisé
 naturalisée
+naturalisée anglaise
 ne sans nationalite
+no recours
 no recourse
 no recourse to public funds
+notre asile
+notre sponsor
 nous n'avons pas de papiers
+nous sponsorise
 nrm
+nrpf
 né sans nationalité
 obligation de quitter
+obtenu l'asile
 on a pas de papiers
 on est illegaux
 on est illégaux
@@ -79813,25 +94701,51 @@ on m'a expulsée du pays
 on n'a pas de papiers
 oqtf
 ordre d'expulsion
+over stay
 overstay
+overstaye
+overstayee
 overstayer
+overstayé
+overstayée
+pa de papie
+pa de papier
+pa de papié
+papiers d'un autre
+papiers expires
+papiers expirés
+papiers pas en regle
+papiers pas en règle
+papiers perimes
+papiers périmés
 par bateau
 par zodiac
 parrainage
+pas de papie
 pas de papier
 pas de papiers
+pas de papié
+pas de recours aux fonds publics
 pas de statut
 pas de visa
+pas droit aux aides
 pas droit aux aides publiques
+pas droit aux allocations
+pas en regle
+pas en règle
 pas le droit de travailler
+pas papie
+pas papié
+passeport anglais
 passeport belge
 passeport britannique
+passeport espagnol
 passeport europeen
 passeport européen
 passeport francais
 passeport français
-passeur
-passeurs
+passeport italien
+passeport portugais
 perds mon visa
 perdu mon statut
 permis de residence
@@ -79840,59 +94754,106 @@ permis de résidence
 permis de sejour
 permis de séjour
 permis de travail
+plus aucun papier
+plus de droit d'appel
 plus de papiers
 plus de statut
 plus de titre
 plus de titre de sejour
 plus de titre de séjour
 plus de visa
+pre setled
+pre settle
 pre settled
 pre settled status
 pre-settled
+presettled
+pris la nationalite
+pris la nationalité
+prolonger mon visa
 protection humanitaire
 protection internationale
 protection subsidiaire
 pré settled
+présettled
 recepisse
 recepisse de demande
+recours contre le refus
+recours rejete
+recours rejeté
+recu l'asile
 refugie politique
 refugiee politique
 refugiee statutaire
+refus du home office
+refuse par le home office
+refusee par le home office
+refusé par le home office
+refusée par le home office
 regroupement familial
+renouveler mon visa
+renouvellement de mon visa
 reponse d'asile
+reponse du home office
 residence permanente
 resident permanent
 residente permanente
+reste apres la fin
 reste apres le visa
+reste apres mon visa
+reste au dela de mon visa
+restee apres la fin de mon visa
 restee apres le visa
+restee apres mon visa
+restee au dela de mon visa
+resté après la fin
 resté après le visa
+resté après mon visa
+resté au delà de mon visa
+restée après la fin de mon visa
 restée après le visa
+restée après mon visa
+restée au delà de mon visa
+reçu l'asile
 récépissé
 récépissé de demande
 réfugié politique
 réfugiée politique
 réfugiée statutaire
 réponse d'asile
+réponse du home office
 résidence permanente
 résident permanent
 résidente permanente
+san papie
+san papier
+san papiers
+san papié
+sanpapier
 sans acces aux fonds publics
 sans accès aux fonds publics
 sans documents
 sans droit aux aides
 sans droit de travailler
+sans papie
 sans papier
 sans papiere
 sans papiers
+sans papies
 sans papière
+sans papié
+sans papiés
+sans recours aux fonds publics
 sans statut
 sans titre
 sans titre de sejour
 sans titre de séjour
 sans visa
+sanspapier
 sejour irregulier
 sejour permanent
 sejour regulier
+setled status
 settled status
 share code
 situation irreguliere
@@ -79901,7 +94862,18 @@ skilled worker
 skilled worker visa
 sommes illegaux
 sommes illégaux
+son asile
+son sponsor
 sous oqtf
+sous sponsor
+sous sponsorship
+sponsor de mon visa
+sponsorise
+sponsorisee
+sponsorises
+sponsorisé
+sponsorisée
+sponsorisés
 spouse visa
 statut de protection
 statut de refugie
@@ -79910,10 +94882,17 @@ statut de resident
 statut de réfugié
 statut de réfugiée
 statut de résident
+statut europeen
+statut européen
+statut pre settled
+statut presettled
 statut provisoire
+statut pré settled
 statut refugie
 statut réfugié
+statut settled
 student visa
+suis au pair
 suis clandestin
 suis clandestine
 suis illegal
@@ -80011,11 +94990,21 @@ visa a ete annule
 visa a ete refuse
 visa a expire
 visa a expiré
+visa a fini
 visa a été annulé
 visa a été refusé
 visa aide soignante
 visa annule
 visa annulé
+visa arrive a expiration
+visa arrive a la fin
+visa arrive à expiration
+visa arrive à la fin
+visa au pair
+visa bientot fini
+visa bientôt fini
+visa bloque
+visa bloqué
 visa care worker
 visa conjoint
 visa conjoint de francais
@@ -80023,14 +95012,17 @@ visa conjoint de français
 visa conjointe
 visa court sejour
 visa court séjour
+visa d'aide soignante
 visa d'epouse
 visa d'epoux
 visa d'etudes
 visa d'etudiant
+visa d'etudiante
 visa d'épouse
 visa d'époux
 visa d'études
 visa d'étudiant
+visa d'étudiante
 visa de aide soignante
 visa de conjoint
 visa de conjoint de francais
@@ -80066,11 +95058,15 @@ visa de saisonniere
 visa de saisonnière
 visa de sante
 visa de santé
+visa de sejour
 visa de skilled worker
+visa de soignant
 visa de soignante
 visa de soins
+visa de séjour
 visa de tourisme
 visa de touriste
+visa de transit
 visa de travail
 visa de travailleur
 visa de travailleur qualifie
@@ -80078,6 +95074,7 @@ visa de travailleur qualifié
 visa de travailleur saisonnier
 visa de travailleuse saisonniere
 visa de travailleuse saisonnière
+visa de visite
 visa de visiteur
 visa de visiteuse
 visa de épouse
@@ -80091,15 +95088,18 @@ visa dependante
 visa diplome
 visa diplômé
 visa domestique
+visa du travail
 visa dépend de lui
 visa dépendant
 visa dépendante
+visa en attente
 visa entrepreneur
 visa epouse
 visa epoux
 visa est expire
 visa est expiré
 visa est fini
+visa est mort
 visa est refuse
 visa est refusé
 visa est termine
@@ -80115,14 +95115,33 @@ visa fiance
 visa fiancee
 visa fiancé
 visa fiancée
+visa fille au pair
+visa fini
+visa finit
+visa graduate
+visa health and care
 visa humanitaire
+visa il a expire
+visa il a expiré
+visa il est expire
+visa il est expiré
+visa il est fini
+visa il est mort
+visa il est termine
+visa il est terminé
+visa jeune au pair
 visa lie a mon mari
 visa lié à mon mari
 visa long sejour
 visa long séjour
 visa mariage
+visa mort
+visa n'est plus valable
 visa partenaire
+visa pas renouvele
+visa pas renouvelé
 visa perime
+visa plus valable
 visa pour aide soignante
 visa pour conjoint
 visa pour conjoint de francais
@@ -80175,12 +95194,20 @@ visa pour époux
 visa pour études
 visa pour étudiant
 visa pour étudiante
+visa provisoire
 visa périmé
+visa qui expire
+visa qui finit
 visa refuse
 visa refusé
 visa regroupement familial
+visa rejete
+visa rejeté
 visa revoque
 visa révoqué
+visa s'est fini
+visa s'est termine
+visa s'est terminé
 visa saisonnier
 visa saisonniere
 visa saisonnière
@@ -80189,6 +95216,7 @@ visa santé
 visa schengen
 visa se termine
 visa skilled worker
+visa soignant
 visa soins
 visa temporaire
 visa termine
@@ -80204,6 +95232,8 @@ visa travailleur saisonnier
 visa travailleuse saisonniere
 visa travailleuse saisonnière
 visa va expirer
+visa va finir
+visa visite
 visa visiteur
 visa visiteuse
 visa épouse
@@ -80211,6 +95241,22 @@ visa époux
 visa études
 visa étudiant
 visa étudiante
+visas aide soignante
+visas au pair
+visas care worker
+visas conjoint
+visas conjointe
+visas court sejour
+visas court séjour
+visas d'aide soignante
+visas d'epouse
+visas d'epoux
+visas d'etudiant
+visas d'etudiante
+visas d'épouse
+visas d'époux
+visas d'étudiant
+visas d'étudiante
 visas de aide soignante
 visas de conjoint
 visas de conjoint de francais
@@ -80246,9 +95292,14 @@ visas de saisonniere
 visas de saisonnière
 visas de sante
 visas de santé
+visas de sejour
+visas de soignant
+visas de soignante
 visas de soins
+visas de séjour
 visas de tourisme
 visas de touriste
+visas de transit
 visas de travail
 visas de travailleur
 visas de travailleur qualifie
@@ -80256,6 +95307,7 @@ visas de travailleur qualifié
 visas de travailleur saisonnier
 visas de travailleuse saisonniere
 visas de travailleuse saisonnière
+visas de visite
 visas de visiteur
 visas de visiteuse
 visas de épouse
@@ -80263,10 +95315,162 @@ visas de époux
 visas de études
 visas de étudiant
 visas de étudiante
+visas diplome
+visas diplômé
+visas domestique
+visas du travail
+visas etudiant
+visas etudiante
+visas familial
+visas fiance
+visas fiancee
+visas fiancé
+visas fiancée
+visas fille au pair
+visas graduate
+visas health and care
+visas jeune au pair
+visas long sejour
+visas long séjour
+visas partenaire
+visas provisoire
+visas saisonnier
+visas saisonniere
+visas saisonnière
+visas schengen
+visas skilled worker
+visas soignant
+visas temporaire
+visas touriste
+visas travail
+visas visite
+visas visiteur
+visas visiteuse
+visas étudiant
+visas étudiante
 visitor visa
+viza aide soignante
+viza au pair
+viza care worker
+viza conjoint
+viza conjointe
+viza court sejour
+viza court séjour
+viza d'aide soignante
+viza d'epouse
+viza d'epoux
+viza d'etudiant
+viza d'etudiante
+viza d'épouse
+viza d'époux
+viza d'étudiant
+viza d'étudiante
+viza de conjoint
+viza de conjointe
+viza de diplome
+viza de diplômé
+viza de domestique
+viza de famille
+viza de fiance
+viza de fiancee
+viza de fiancé
+viza de fiancée
+viza de mariage
+viza de partenaire
+viza de saisonnier
+viza de sejour
+viza de soignant
+viza de soignante
+viza de séjour
+viza de touriste
+viza de transit
+viza de travail
+viza de visite
+viza de visiteur
+viza diplome
+viza diplômé
+viza domestique
+viza du travail
+viza etudiant
+viza etudiante
+viza familial
+viza fiance
+viza fiancee
+viza fiancé
+viza fiancée
+viza fille au pair
+viza graduate
+viza health and care
+viza jeune au pair
+viza long sejour
+viza long séjour
+viza partenaire
+viza provisoire
+viza saisonnier
+viza saisonniere
+viza saisonnière
+viza schengen
+viza skilled worker
+viza soignant
+viza temporaire
+viza touriste
+viza travail
+viza visite
+viza visiteur
+viza visiteuse
+viza étudiant
+viza étudiante
 work visa
+à charge de mon mari
 à sa charge
 étais illégale
+[phrase:time]
+catreure
+catrheure
+cete heures
+cinkeure
+cinqeure
+cète heures
+deuzeure
+deuzeures
+dizeure
+dizeures
+douzeure
+et car
+et demi du matin
+et demie du matin
+et quar
+huiteure
+moin cinq
+moin dix
+moin le car
+moin le quar
+moin le quart
+moin vingt
+moins le car
+moins le quar
+neuveur
+neuveure
+onzeure
+onzeures
+septeure
+set eures
+set h
+set heure
+set heures
+sete heures
+seteure
+sizeure
+sizeures
+sète heures
+treizeure
+troizeur
+troizeure
+troizeures
+uiteure
+uneur
+uneure
+unneur
 [phrase:works-at]
 a la caisse a
 a la caisse a la
@@ -81432,6 +96636,15 @@ boite nommee
 boite qui s'appelle
 boite s'appelait
 boite s'appelle
+boss a
+boss a la
+boss au
+boss aux
+boss chez
+boss dans
+boss pour
+boss à
+boss à la
 bossais a
 bossais a la
 bossais au
@@ -81505,6 +96718,8 @@ bosse via
 bosse à
 bosse à la
 bossent chez
+bossé a
+bossé a la
 bossé au
 bossé aux
 bossé avec
@@ -82652,6 +97867,49 @@ contremaître pour les
 contremaître via
 contremaître à
 contremaître à la
+cordonnier a
+cordonnier a la
+cordonnier au
+cordonnier aux
+cordonnier chez
+cordonnier dans
+cordonnier pour
+cordonnier à
+cordonnier à la
+cordonniere a
+cordonniere a la
+cordonniere au
+cordonniere aux
+cordonniere chez
+cordonniere dans
+cordonniere pour
+cordonnière a
+cordonnière a la
+cordonnière au
+cordonnière aux
+cordonnière chez
+cordonnière dans
+cordonnière pour
+cordonnière à
+cordonnière à la
+coud a
+coud a la
+coud au
+coud aux
+coud chez
+coud dans
+coud pour
+coud à
+coud à la
+couds a
+couds a la
+couds au
+couds aux
+couds chez
+couds dans
+couds pour
+couds à
+couds à la
 cours a
 cours du soir a
 cours du soir à
@@ -82680,6 +97938,15 @@ coursier pour les
 coursier via
 coursier à
 coursier à la
+couture a
+couture a la
+couture au
+couture aux
+couture chez
+couture dans
+couture pour
+couture à
+couture à la
 couturier a
 couturier a la
 couturier au
@@ -82726,6 +97993,8 @@ couturiere pour la
 couturiere pour le
 couturiere pour les
 couturiere via
+couturière a
+couturière a la
 couturière au
 couturière aux
 couturière avec
@@ -83413,6 +98682,15 @@ eleves de
 elle gere
 elle gère
 elle tient
+embale a
+embale a la
+embale au
+embale aux
+embale chez
+embale dans
+embale pour
+embale à
+embale à la
 emballait a
 emballait a la
 emballait au
@@ -84086,6 +99364,8 @@ estheticienne pour la
 estheticienne pour le
 estheticienne pour les
 estheticienne via
+esthéticienne a
+esthéticienne a la
 esthéticienne au
 esthéticienne aux
 esthéticienne avec
@@ -87036,6 +102316,8 @@ masseuse pour les
 masseuse via
 masseuse à
 masseuse à la
+maçon a
+maçon a la
 maçon au
 maçon aux
 maçon avec
@@ -88145,6 +103427,8 @@ ouvriere pour la
 ouvriere pour le
 ouvriere pour les
 ouvriere via
+ouvrière a
+ouvrière a la
 ouvrière au
 ouvrière aux
 ouvrière avec
@@ -89510,6 +104794,15 @@ renvoyée pour les
 renvoyée via
 renvoyée à
 renvoyée à la
+repasse a
+repasse a la
+repasse au
+repasse aux
+repasse chez
+repasse dans
+repasse pour
+repasse à
+repasse à la
 residence appele
 residence appelee
 residence c'est
@@ -89949,6 +105242,15 @@ son prof a
 son prof à
 sorti de chez
 sortie de chez
+soudeur a
+soudeur a la
+soudeur au
+soudeur aux
+soudeur chez
+soudeur dans
+soudeur pour
+soudeur à
+soudeur à la
 stage a
 stage a la
 stage au
@@ -90412,6 +105714,33 @@ traductrice pour les
 traductrice via
 traductrice à
 traductrice à la
+travail a
+travail a la
+travail au
+travail aux
+travail chez
+travail dans
+travail pour
+travail à
+travail à la
+travaile a
+travaile a la
+travaile au
+travaile aux
+travaile chez
+travaile dans
+travaile pour
+travaile à
+travaile à la
+travaill a
+travaill a la
+travaill au
+travaill aux
+travaill chez
+travaill dans
+travaill pour
+travaill à
+travaill à la
 travaillaient a
 travaillaient a la
 travaillaient au
@@ -90589,6 +105918,15 @@ travaillé pour les
 travaillé via
 travaillé à
 travaillé à la
+travailé a
+travailé a la
+travailé au
+travailé aux
+travailé chez
+travailé dans
+travailé pour
+travailé à
+travailé à la
 trie a
 trie a la
 trie au

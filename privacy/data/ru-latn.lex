@@ -12,8 +12,25 @@ abonent
 abonentov
 aborigenov
 abort
+aborta
+abortah
+abortam
+abortami
+aborte
+aborti
+abortom
 abortov
+abortu
 abrek
+abreka
+abrekah
+abrekam
+abrekami
+abreke
+abreki
+abrekom
+abrekov
+abreku
 abrikos
 abrikosov
 abs
@@ -94,6 +111,9 @@ ahaiu
 ahaiut
 ahal
 ahat
+ahessuar
+ahessuarov
+ahiom
 ahti
 ai
 aida
@@ -189,6 +209,11 @@ albom
 albomov
 alchnost
 ale
+alehandrovskaia
+alehandrovski
+alehandrovskogo
+alehandrovskoi
+alehandrovskom
 aleksandrovskaia
 aleksandrovski
 aleksandrovskogo
@@ -196,7 +221,6 @@ aleksandrovskoi
 aleksandrovskom
 alfa
 alfavit
-alfi
 alfons
 algoritm
 algoritmov
@@ -208,6 +232,24 @@ alih
 alimentov
 alkaloidov
 alkash
+alkasha
+alkashah
+alkasham
+alkashami
+alkashe
+alkashei
+alkashek
+alkashi
+alkashka
+alkashkah
+alkashkam
+alkashkami
+alkashke
+alkashki
+alkashkoi
+alkashkoiu
+alkashku
+alkashu
 alkogol
 alkogolik
 alkogolizm
@@ -320,13 +362,22 @@ antenn
 antibiotik
 antichnost
 antidepressant
+antidepressanta
+antidepressantah
+antidepressantam
+antidepressantami
+antidepressante
+antidepressanti
+antidepressantom
 antidepressantov
+antidepressantu
 antifashist
 antifashistov
 antigen
 antihrist
 antikommunizm
 antikvariat
+antiohidantov
 antioksidantov
 antisemit
 antisemitizm
@@ -336,6 +387,13 @@ antivirus
 antonova
 antrakt
 antratsita
+antresol
+antresolei
+antresoli
+antresoliah
+antresoliam
+antresoliami
+antresoliu
 antropolog
 antropologov
 anturazh
@@ -367,6 +425,8 @@ ar
 ara
 arabo
 arahis
+aral
+arala
 arbitr
 arbitrazh
 arbitrov
@@ -386,6 +446,7 @@ arestant
 arestantov
 arestov
 arestovan
+aret
 arfa
 arfi
 argo
@@ -413,6 +474,11 @@ ari
 aria
 aristokrat
 aristokratov
+aritmei
+aritmeiu
+aritmi
+aritmia
+aritmiu
 ariu
 arka
 arkada
@@ -526,7 +592,15 @@ autizm
 autsaiderov
 avangard
 avans
+avansa
+avansah
+avansam
+avansami
+avanse
+avansi
+avansom
 avansov
+avansu
 avantiurist
 avari
 avarinost
@@ -583,7 +657,7 @@ avtonomnoi
 avtonomnom
 avtonomnost
 avtonomnuiu
-avtootvetchik
+avtootvechik
 avtopark
 avtopilot
 avtoportret
@@ -626,6 +700,7 @@ baev
 bagazh
 bagazhnik
 bah
+bahov
 bahromoi
 bai
 baia
@@ -807,6 +882,19 @@ batist
 baton
 batonchik
 batonov
+batrach
+batracha
+batrachat
+batrachil
+batrachila
+batrachili
+batrachilo
+batrachim
+batrachish
+batrachit
+batrachite
+batrachte
+batrachu
 batrak
 bats
 batut
@@ -867,9 +955,11 @@ begun
 begunov
 begut
 bei
+beiat
 beibi
 beisbol
 beisbolist
+beit
 beite
 bek
 beka
@@ -928,6 +1018,7 @@ berem
 beremennost
 beresh
 beret
+berete
 beretsia
 berez
 berezhlivost
@@ -1001,6 +1092,16 @@ bezdelnits
 bezgramotnost
 bezhat
 bezhenets
+bezhenka
+bezhenkah
+bezhenkam
+bezhenkami
+bezhenke
+bezhenki
+bezhenkoi
+bezhenkoiu
+bezhenku
+bezhenok
 bezhentsa
 bezhentsah
 bezhentsam
@@ -1037,6 +1138,7 @@ bichi
 bichkov
 bichok
 bidliak
+bifshteh
 bifshteks
 bik
 bika
@@ -1084,6 +1186,8 @@ biote
 biotsia
 birzh
 bis
+bisehual
+bisehualov
 biseksual
 biseksualov
 biser
@@ -1113,17 +1217,28 @@ bita
 bitah
 bitam
 bitami
-bitch
 bite
 biti
 bitkom
 bitnost
 bitom
+bitovka
+bitovkah
+bitovkam
+bitovkami
+bitovke
+bitovki
+bitovkoi
+bitovkoiu
+bitovku
+bitovok
 bitsia
 bitu
 bitv
 bitva
 biu
+biudet
+biudeta
 biudzhet
 biudzheta
 biudzhetov
@@ -1166,7 +1281,15 @@ blender
 blesk
 blia
 bliad
+bliadina
+bliadine
+bliadini
+bliadinoi
+bliadinoiu
+bliadinu
+bliaishe
 bliat
+blie
 blik
 blin
 blits
@@ -1279,6 +1402,12 @@ bogoslov
 bogoslovov
 bogov
 bogu
+boh
+boher
+boherov
+bohior
+bohitov
+bohov
 boi
 boia
 boiah
@@ -1417,7 +1546,6 @@ boretes
 borets
 boretsia
 borias
-boris
 borites
 borius
 boriushihsia
@@ -1533,6 +1661,15 @@ brig
 brigad
 brigadi
 brigadirsh
+brigadirsha
+brigadirshah
+brigadirsham
+brigadirshami
+brigadirshe
+brigadirshei
+brigadirsheiu
+brigadirshi
+brigadirshu
 brilliant
 brilliantov
 brit
@@ -1607,6 +1744,7 @@ buh
 buharik
 buhgalter
 buhgalterov
+buhir
 buian
 buivol
 buivolov
@@ -1626,6 +1764,15 @@ bukvi
 bul
 bulat
 buldog
+buldoga
+buldogah
+buldogam
+buldogami
+buldoge
+buldogi
+buldogom
+buldogov
+buldogu
 buldozer
 bulizhnik
 bulki
@@ -1750,6 +1897,7 @@ chate
 chati
 chatik
 che
+cheche
 chechentsev
 chego
 chehol
@@ -1799,8 +1947,27 @@ chempionom
 chempionov
 chemu
 cherdak
+cherdaka
+cherdakah
+cherdakam
+cherdakami
+cherdake
+cherdaki
+cherdakom
+cherdakov
+cherdaku
 chered
 chereduiushihsia
+cherenka
+cherenkah
+cherenkam
+cherenkami
+cherenke
+cherenki
+cherenkom
+cherenkov
+cherenku
+cherenok
 cherep
 cherepaha
 cherepahi
@@ -1809,12 +1976,22 @@ cherepov
 chereshur
 cherkesskoi
 chern
+chernaia
 cherne
 cherni
+chernih
+chernim
+chernimi
+cherniu
+cherno
+chernoe
 chernogo
 chernogorski
 chernogorskogo
+chernoi
+chernoiu
 chernokozh
+chernom
 chernomorets
 chernomorskaia
 chernomorske
@@ -1826,11 +2003,13 @@ chernomorskogo
 chernomorskoi
 chernomorskom
 chernomorskomu
+chernomu
 chernosliv
 chernovik
 chernovoi
 chernozem
 chernozhop
+chernuiu
 chert
 chertezh
 chertov
@@ -1873,11 +2052,14 @@ chestnost
 chestnuiu
 chet
 cheta
-chetche
 cheti
 chetirem
 chetirezhdi
 chetirnadtsat
+chetkah
+chetkam
+chetkami
+chetki
 chetko
 chetkost
 cheto
@@ -1904,6 +2086,20 @@ chinovnik
 chinovnikov
 chinu
 chio
+chiornaia
+chiorne
+chiorni
+chiornih
+chiornim
+chiornimi
+chiorno
+chiornoe
+chiornogo
+chiornoi
+chiornoiu
+chiornom
+chiornomu
+chiornuiu
 chiort
 chiortov
 chiot
@@ -1969,6 +2165,24 @@ chlenom
 chlenov
 chmo
 cho
+chornaia
+chorne
+chorni
+chornih
+chornim
+chornimi
+chorno
+chornoe
+chornogo
+chornoi
+chornoiu
+chornom
+chornomu
+chornuiu
+chort
+chortov
+chot
+choto
 chrez
 chrezvichaino
 chtem
@@ -2000,12 +2214,32 @@ chudu
 chuesh
 chuet
 chugun
+chugunka
+chugunkah
+chugunkam
+chugunkami
+chugunke
+chugunki
+chugunkom
+chugunkov
+chugunku
+chugunok
 chugunov
 chuia
+chuie
+chuih
 chuiu
 chuiut
 chulan
+chulana
+chulanah
+chulanam
+chulanami
+chulane
+chulani
+chulanom
 chulanov
+chulanu
 chulkov
 chulok
 chuma
@@ -2014,7 +2248,15 @@ chumi
 chumu
 chur
 churban
+churbana
+churbanah
+churbanam
+churbanami
+churbane
+churbani
+churbanom
 churbanov
+churbanu
 chureki
 churok
 chush
@@ -2051,6 +2293,7 @@ dacha
 dachah
 dache
 dachi
+dachik
 dachnaia
 dachne
 dachni
@@ -2123,7 +2366,6 @@ damu
 dan
 dana
 dani
-daniu
 danne
 danni
 dannih
@@ -2163,7 +2405,6 @@ data
 datah
 datam
 datami
-datchik
 date
 dati
 datirovan
@@ -2180,6 +2421,12 @@ davala
 davalas
 davali
 davalis
+davalka
+davalke
+davalki
+davalkoi
+davalkoiu
+davalku
 davalo
 davalos
 davalsia
@@ -2193,7 +2440,13 @@ davish
 davit
 davite
 davlene
+davlenem
+davleni
 davlenia
+davleniah
+davleniam
+davleniami
+davleniu
 davliu
 davnenko
 davniaia
@@ -2205,6 +2458,16 @@ davnost
 de
 debatov
 debil
+debilka
+debilkah
+debilkam
+debilkami
+debilke
+debilki
+debilkoi
+debilkoiu
+debilku
+debilok
 debilov
 debiut
 debiutant
@@ -2346,6 +2609,7 @@ derevia
 derevne
 derevni
 derevo
+deriat
 deriom
 deriomsia
 deriosh
@@ -2355,6 +2619,7 @@ deriote
 deriotes
 deriotsia
 dern
+dersi
 derti
 deru
 derus
@@ -2370,6 +2635,7 @@ desantnik
 desert
 desertov
 deshevle
+deshevo
 desiat
 desiatin
 desiatki
@@ -2403,6 +2669,11 @@ detstva
 detstve
 deva
 deve
+dever
+devere
+deverem
+deveria
+deveriu
 devi
 deviat
 deviatnadtsat
@@ -2450,6 +2721,26 @@ dik
 dika
 dikaia
 dikar
+dikare
+dikarei
+dikarem
+dikari
+dikaria
+dikariah
+dikariam
+dikariami
+dikariom
+dikariu
+dikarka
+dikarkah
+dikarkam
+dikarkami
+dikarke
+dikarki
+dikarkoi
+dikarkoiu
+dikarku
+dikarok
 dike
 diki
 dikih
@@ -2481,6 +2772,7 @@ dimok
 dimom
 dimov
 dimu
+din
 dinamichnost
 dinamik
 dinamit
@@ -2498,6 +2790,7 @@ diod
 diodov
 diorti
 dioshevo
+dioshovo
 diplom
 diplomatov
 diplomov
@@ -2527,8 +2820,8 @@ diskov
 diskurs
 diskvalifitsirovan
 dispanser
-dispetcher
-dispetcherov
+dispecher
+dispecherov
 displeev
 disput
 diss
@@ -2659,6 +2952,7 @@ dohodi
 dohodiag
 dohodnost
 dohodov
+doid
 doit
 doiti
 dok
@@ -2682,6 +2976,7 @@ dokumentov
 dol
 dole
 dolei
+dolen
 dolg
 dolgaia
 dolge
@@ -2702,6 +2997,11 @@ dolia
 doliah
 doliami
 dolin
+dolina
+dolini
+dolino
+dolinost
+dolinosti
 doliu
 doll
 dollar
@@ -2730,7 +3030,29 @@ dominion
 domislov
 domofon
 domofonov
+domogaemsia
+domogaeshsia
+domogaetes
+domogaetsia
+domogaias
+domogaisia
+domogaites
+domogaius
+domogaiutsia
+domogalas
+domogalis
+domogalos
+domogalsia
 domogatelstv
+domogatelstva
+domogatelstvah
+domogatelstvam
+domogatelstvami
+domogatelstve
+domogatelstvo
+domogatelstvom
+domogatelstvu
+domogatsia
 domohoziaek
 domom
 domov
@@ -2774,6 +3096,7 @@ doprosov
 dopushen
 dopushu
 dopusk
+doroe
 dorog
 doroga
 dorogaia
@@ -2788,9 +3111,11 @@ dose
 dosele
 doshel
 doshiol
+doshol
 dosmotr
 dosok
 dospehov
+dostaetsia
 dostaiotsia
 dostan
 dostanutsia
@@ -2803,6 +3128,8 @@ dostavliaet
 dostavliaiu
 dostavshik
 dostich
+dostiene
+dostienia
 dostig
 dostigaet
 dostignut
@@ -2823,6 +3150,7 @@ dotrontes
 dotronutsia
 dotronuvshis
 dotsent
+dovel
 doverchivost
 dovere
 doverennost
@@ -2846,6 +3174,15 @@ dozhdik
 dozhdutsia
 dozi
 doznavatel
+doznavatele
+doznavatelei
+doznavatelem
+doznavateli
+doznavatelia
+doznavateliah
+doznavateliam
+doznavateliami
+doznavateliu
 dozor
 dozu
 dr
@@ -2877,6 +3214,18 @@ dramaturg
 dramaturgov
 drat
 dratsia
+drazni
+draznia
+drazniat
+draznil
+draznila
+draznili
+draznilo
+draznim
+draznish
+draznit
+draznite
+drazniu
 dreif
 drel
 dremlet
@@ -2897,6 +3246,7 @@ drozh
 drugim
 drugimi
 drugomu
+druibi
 druidov
 druzei
 druzhbi
@@ -2910,7 +3260,19 @@ druzhku
 druzhok
 dub
 duba
+dubas
 dubashu
+dubasia
+dubasiat
+dubasil
+dubasila
+dubasili
+dubasilo
+dubasim
+dubasish
+dubasit
+dubasite
+dubaste
 dubi
 dubin
 dubina
@@ -2986,6 +3348,16 @@ durnom
 durnuiu
 durok
 durost
+durshlag
+durshlaga
+durshlagah
+durshlagam
+durshlagami
+durshlage
+durshlagi
+durshlagom
+durshlagov
+durshlagu
 duru
 dush
 dusha
@@ -3006,11 +3378,14 @@ dushoiu
 dushu
 dut
 dvadtsat
+dvaidi
 dvazhdi
 dvenadtsat
 dver
 dveri
 dvermi
+dviene
+dvienia
 dvigatel
 dvigatelia
 dvigatsia
@@ -3115,6 +3490,8 @@ edoiu
 edu
 edut
 edva
+eednevno
+eegodno
 eendi
 efes
 effekt
@@ -3133,9 +3510,44 @@ ehal
 ehat
 ehav
 ehe
+ehkavator
+ehkavatorov
+ehkliuziv
+ehkurs
+ehkursovod
 eho
 ehom
+ehperiment
+ehperimentator
+ehperimentov
+ehpert
+ehperti
+ehpertiz
+ehpertov
+ehpluatator
+ehpluatatorov
+ehpluatatsi
+ehpluatatsiu
+ehpo
+ehponat
+ehponatov
+ehport
+ehporterov
+ehpress
+ehpromt
+ehtaz
+ehterer
+ehtra
+ehtrakt
+ehtrasens
+ehtrasensov
+ehtremistov
+ehtremizm
+ehtrim
+ehtsessov
 ei
+ekipai
+ekipaia
 ekipazh
 ekipazha
 ekolog
@@ -3199,6 +3611,9 @@ ekzempliar
 ekzempliarov
 el
 ela
+elaiu
+elane
+elania
 elastichnost
 eldorado
 ele
@@ -3230,9 +3645,13 @@ element
 elementi
 elementov
 elevator
+eleznodoroinih
+eleznodoroinogo
+eleznoi
 elf
 elfov
 eli
+elihir
 eliksir
 elizium
 elka
@@ -3260,6 +3679,7 @@ emotsionalnost
 emuliator
 en
 ena
+enat
 end
 enda
 ende
@@ -3273,6 +3693,12 @@ enhaes
 eni
 enimal
 enot
+enshin
+enshina
+enshine
+enshini
+enshinoi
+enshinu
 entsefalit
 entuziast
 entuziastov
@@ -3306,6 +3732,8 @@ eroglifov
 eromonah
 eros
 ertsgertsog
+ertv
+ertvi
 eru
 erudit
 es
@@ -3335,6 +3763,8 @@ estestvenno
 estestvennost
 estestvoispitatel
 estontsev
+etae
+etai
 etak
 etalon
 etanol
@@ -3353,6 +3783,7 @@ etnos
 eva
 evakuirovan
 evnuh
+evoni
 evr
 evreev
 evrika
@@ -3390,6 +3821,7 @@ ezzhu
 fa
 fabrik
 fabrikant
+fah
 fai
 fail
 failov
@@ -3473,6 +3905,7 @@ fenam
 fenami
 fene
 feni
+feniha
 feniksa
 fenom
 fenomen
@@ -3508,6 +3941,8 @@ figurant
 figurantov
 figurist
 figuristov
+fih
+fihator
 fiks
 fiksator
 filantrop
@@ -3539,7 +3974,15 @@ finansistov
 finansov
 finansovih
 fingal
+fingala
+fingalah
+fingalam
+fingalami
+fingale
+fingali
+fingalom
 fingalov
+fingalu
 finish
 finliandskogo
 finliandskoi
@@ -3590,6 +4033,7 @@ fok
 fokus
 fokusnik
 fokusov
+folhvagen
 folklor
 folksvagen
 fomina
@@ -3689,6 +4133,7 @@ fruktov
 fu
 fudbank
 fugu
+fuh
 fuks
 fundament
 fundamentov
@@ -3749,6 +4194,19 @@ gadov
 gadu
 gadzhet
 gadzhetov
+gaechnaia
+gaechne
+gaechni
+gaechnih
+gaechnim
+gaechnimi
+gaechnoe
+gaechnogo
+gaechnoi
+gaechnoiu
+gaechnom
+gaechnomu
+gaechnuiu
 gaek
 gaga
 gagi
@@ -3770,6 +4228,14 @@ gangsterov
 garant
 garantirovan
 garazh
+garazha
+garazhah
+garazham
+garazhami
+garazhe
+garazhei
+garazhi
+garazhu
 garden
 garderob
 garema
@@ -3791,6 +4257,20 @@ gav
 gavan
 gavani
 gavanu
+gavkaem
+gavkaesh
+gavkaet
+gavkaete
+gavkai
+gavkaia
+gavkaite
+gavkaiu
+gavkaiut
+gavkal
+gavkala
+gavkali
+gavkalo
+gavkat
 gaz
 gaza
 gazah
@@ -3829,6 +4309,15 @@ gel
 geli
 gelia
 gematom
+gematoma
+gematomah
+gematomam
+gematomami
+gematome
+gematomi
+gematomoi
+gematomoiu
+gematomu
 gemoglobin
 gen
 genah
@@ -3867,6 +4356,11 @@ geografi
 geografov
 geolog
 geologov
+geolokatsei
+geolokatseiu
+geolokatsi
+geolokatsia
+geolokatsiu
 geopozitsia
 georgevskaia
 georgevske
@@ -3980,12 +4474,24 @@ globus
 glori
 glozhet
 glub
+glube
 glubin
 gluboko
 glubzhe
 gluh
 gluhar
 gluhoi
+glumias
+glumiatsia
+glumilas
+glumilis
+glumilos
+glumilsia
+glumimsia
+glumis
+glumishsia
+glumites
+glumitsia
 glumlius
 glup
 glupets
@@ -3995,10 +4501,19 @@ glushitel
 gm
 gnal
 gnalsia
-gnat
 gnatsia
 gnet
 gnev
+gnid
+gnida
+gnidah
+gnidam
+gnidami
+gnide
+gnidi
+gnidoi
+gnidoiu
+gnidu
 gnil
 gnilaia
 gnile
@@ -4037,6 +4552,12 @@ golam
 golami
 gole
 golen
+golenei
+goleni
+goleniah
+goleniam
+goleniami
+goleniu
 golf
 goli
 goliaf
@@ -4066,7 +4587,6 @@ golovoi
 golovorezov
 golovu
 golu
-golub
 golubaia
 golubchik
 golube
@@ -4089,8 +4609,22 @@ golubomu
 golubuiu
 goluiu
 gomik
+gomika
+gomikah
+gomikam
+gomikami
+gomike
+gomiki
+gomikom
+gomikov
+gomiku
 gomofob
 gomofobov
+gomosehual
+gomosehualist
+gomosehualistov
+gomosehualizm
+gomosehualov
 gomoseksual
 gomoseksualist
 gomoseksualistov
@@ -4164,6 +4698,7 @@ gorish
 gorispolkom
 gorit
 goriu
+gorius
 gorizont
 gorizontal
 gorizontov
@@ -4292,6 +4827,8 @@ graf
 graffiti
 grafik
 grafov
+graidanskogo
+graidanskoi
 gramm
 grammatik
 grammofon
@@ -4333,7 +4870,6 @@ gremit
 greshnik
 greshnits
 gresti
-gret
 gretsia
 grez
 griaz
@@ -4509,6 +5045,16 @@ hach
 hachi
 hachik
 hadzh
+hahal
+hahale
+hahalei
+hahalem
+hahali
+hahalia
+hahaliah
+hahaliam
+hahaliami
+hahaliu
 haia
 haker
 hakerov
@@ -4545,6 +5091,10 @@ hameleon
 hami
 hamia
 hamiat
+hamil
+hamila
+hamili
+hamilo
 hamim
 hamish
 hamit
@@ -4574,6 +5124,33 @@ harasho
 hard
 hare
 hari
+harkaem
+harkaesh
+harkaet
+harkaete
+harkai
+harkaia
+harkaite
+harkaiu
+harkaiut
+harkal
+harkala
+harkali
+harkalo
+harkat
+harknem
+harknesh
+harknet
+harknete
+harkni
+harknite
+harknu
+harknul
+harknula
+harknuli
+harknulo
+harknut
+harknuv
 harkovchan
 hat
 hata
@@ -4592,6 +5169,8 @@ heichu
 heit
 hek
 help
+henofob
+henofobov
 her
 hera
 heres
@@ -4649,17 +5228,47 @@ hmelnitskogo
 hmelnitskoi
 hmelnitskom
 hmuro
+hnichem
+hnichesh
+hnichet
+hnichete
+hnichu
+hnichut
+hnikaem
+hnikaesh
+hnikaet
+hnikaete
+hnikai
+hnikaia
+hnikaite
+hnikaiu
+hnikaiut
+hnikal
+hnikala
+hnikali
+hnikalo
+hnikat
 ho
 hobbi
 hobot
+hochem
 hochesh
 hochet
+hochete
 hochetsia
 hochu
 hod
 hoda
 hodami
 hodataistv
+hodataistva
+hodataistvah
+hodataistvam
+hodataistvami
+hodataistve
+hodataistvo
+hodataistvom
+hodataistvu
 hode
 hodi
 hodiat
@@ -4676,6 +5285,7 @@ hohlam
 hohli
 hohlov
 hohol
+hoiu
 hokkeist
 hokkeistov
 hokkeiu
@@ -4744,7 +5354,17 @@ houm
 houmofis
 hoz
 hozhu
+hoziaek
 hoziaev
+hoziaika
+hoziaikah
+hoziaikam
+hoziaikami
+hoziaike
+hoziaiki
+hoziaikoi
+hoziaikoiu
+hoziaiku
 hoziaistv
 hoziaistva
 hoziaistvo
@@ -4787,6 +5407,7 @@ hronometrazh
 hrupkost
 hrust
 hrustal
+ht
 hud
 huda
 hudaia
@@ -4799,6 +5420,9 @@ hudimi
 hudo
 hudogo
 hudoi
+hudoinik
+hudoinika
+hudoinikov
 hudom
 hudomu
 hudozh
@@ -4807,12 +5431,14 @@ hudozhnik
 hudozhnika
 hudozhnikov
 huduiu
+hue
 hui
 huinia
 huk
 hula
 huli
 huligan
+huligane
 huliganea
 huliganeom
 huliganeu
@@ -4897,6 +5523,7 @@ iakutskih
 iakutskogo
 iakutskoi
 iakutskom
+ial
 iam
 iama
 iamah
@@ -4907,6 +5534,7 @@ iamku
 iamu
 ianichar
 ianki
+ianr
 iantar
 ianvar
 ianvare
@@ -5029,6 +5657,9 @@ iazve
 iazvi
 iazvu
 ibo
+idal
+idali
+idat
 ideal
 idealist
 idealizm
@@ -5098,9 +5729,37 @@ igrokov
 igru
 igu
 igumen
+ih
+iha
+ihne
+ihni
+ihniaia
+ikaem
+ikaesh
+ikaet
+ikaete
+ikai
+ikaia
+ikaite
+ikaiu
+ikaiut
+ikal
+ikala
+ikali
+ikalo
+ikat
 ikon
+ikona
+ikonah
+ikonam
+ikonami
+ikone
+ikoni
+ikonoi
+ikonoiu
 ikonopis
 ikonostas
+ikonu
 ikr
 ikra
 ikrah
@@ -5112,6 +5771,9 @@ ikru
 iks
 iksa
 il
+ila
+ili
+ilih
 ilina
 ilinih
 ill
@@ -5177,10 +5839,13 @@ imushestva
 imushestvo
 inache
 inaia
+inboh
 inboks
 ind
 indeek
 indeets
+indeh
+indehov
 indeitsev
 indeks
 indeksov
@@ -5196,6 +5861,8 @@ induktivnost
 ine
 ineem
 inei
+inener
+inenerov
 inertnost
 inet
 infarkt
@@ -5233,6 +5900,14 @@ inoplanetianin
 inostranets
 inostrannih
 inostrantsev
+inoverets
+inovertsa
+inovertsah
+inovertsam
+inovertsami
+inovertse
+inovertsi
+inovertsu
 inozemtsev
 inst
 insta
@@ -5294,7 +5969,17 @@ intsidentov
 inturist
 inuiu
 invalid
+invalidka
+invalidkah
+invalidkam
+invalidkami
+invalidke
+invalidki
+invalidkoi
+invalidkoiu
+invalidku
 invalidnost
+invalidok
 invalidov
 inventar
 investor
@@ -5342,8 +6027,28 @@ irod
 iroda
 ish
 isha
+ishach
+ishachat
+ishachil
+ishachila
+ishachili
+ishachilo
+ishachim
+ishachish
+ishachit
+ishachite
+ishachte
+ishachu
 ishak
+ishaka
+ishakah
+ishakam
+ishakami
+ishake
+ishaki
+ishakom
 ishakov
+ishaku
 ishem
 isherpan
 ishesh
@@ -5356,6 +6061,18 @@ ishod
 ishodia
 ishodov
 ishu
+ishudaem
+ishudaesh
+ishudaet
+ishudaete
+ishudaiu
+ishudaiut
+ishudal
+ishudala
+ishudali
+ishudalo
+ishudat
+ishudav
 ishut
 isk
 iska
@@ -5377,6 +6094,20 @@ iskrenniaia
 iskrenniuiu
 iskrennost
 isku
+iskusaem
+iskusaesh
+iskusaet
+iskusaete
+iskusai
+iskusaite
+iskusaiu
+iskusaiut
+iskusal
+iskusala
+iskusali
+iskusalo
+iskusat
+iskusav
 iskusstv
 iskusstva
 iskusstvo
@@ -5393,6 +6124,18 @@ islamu
 isp
 ispantsev
 ispech
+ispepeli
+ispepeliat
+ispepelil
+ispepelila
+ispepelili
+ispepelilo
+ispepelim
+ispepelish
+ispepelit
+ispepelite
+ispepeliu
+ispepeliv
 ispitan
 ispitania
 ispitatel
@@ -5404,6 +6147,19 @@ ispolnene
 ispolneni
 ispolnenia
 ispolnitel
+ispolosoval
+ispolosovala
+ispolosovali
+ispolosovalo
+ispolosovat
+ispolosuem
+ispolosuesh
+ispolosuet
+ispolosuete
+ispolosui
+ispolosuite
+ispolosuiu
+ispolosuiut
 ispolzoval
 ispolzovali
 ispolzovan
@@ -5436,6 +6192,16 @@ issledovatel
 issledovateli
 ist
 istek
+isterichek
+isterichka
+isterichkah
+isterichkam
+isterichkami
+isterichke
+isterichki
+isterichkoi
+isterichkoiu
+isterichku
 isterik
 istets
 istin
@@ -5458,10 +6224,26 @@ istorik
 istoriko
 istoriu
 istrebitel
+istsarapaem
+istsarapaesh
+istsarapaet
+istsarapaete
+istsarapaiu
+istsarapaiut
+istsarapal
+istsarapala
+istsarapali
+istsarapalo
+istsarapat
+istsarapav
+it
 itak
 ital
 italiantsev
 italo
+itel
+itelei
+iteli
 itog
 itogam
 itoge
@@ -5486,6 +6268,13 @@ iuga
 iuge
 iugo
 iugu
+iuinaia
+iuini
+iuinih
+iuino
+iuinogo
+iuinoi
+iuinom
 iuk
 iukei
 iukka
@@ -5529,6 +6318,12 @@ iurev
 iureva
 iuri
 iuriskonsult
+iurnal
+iurnala
+iurnale
+iurnalist
+iurnalistov
+iurnalov
 iuroi
 iurt
 iurta
@@ -5566,14 +6361,28 @@ iuzhnomu
 iuzhnuiu
 iv
 iva
+ivaia
 ivanovskaia
 ivanovski
 ivanovskogo
 ivanovskoi
 ivanovskom
 ivanovskuiu
+ive
+ivem
+ivesh
+ivet
 ivi
+ivih
+ivim
+iviot
+ivoi
+ivot
+ivotne
+ivotnih
 ivrit
+ivu
+ivut
 izabelli
 izabellu
 izb
@@ -5581,6 +6390,7 @@ izba
 izbav
 izbavitsia
 izbe
+izbeiat
 izbezhat
 izbi
 izbiratel
@@ -5623,6 +6433,18 @@ izlishniaia
 izlishniuiu
 izlom
 izluchatel
+izmazal
+izmazala
+izmazali
+izmazalo
+izmazat
+izmazav
+izmazhem
+izmazhesh
+izmazhet
+izmazhete
+izmazhu
+izmazhut
 izmen
 izmenchivost
 izmenene
@@ -5634,16 +6456,58 @@ izmenivsheisia
 izmennik
 izmeritel
 izmivatelstv
+izmochaliat
+izmochalil
+izmochalila
+izmochalili
+izmochalilo
+izmochalim
+izmochalish
+izmochalit
+izmochalite
+izmochaliu
+izmochaliv
+izmordoval
+izmordovala
+izmordovali
+izmordovalo
+izmordovat
+izmordovav
+izmorduem
+izmorduesh
+izmorduet
+izmorduete
+izmorduiu
+izmorduiut
 izmotan
+izn
 iznachalno
+iznasiloval
+iznasilovala
+iznasilovali
+iznasilovalo
 iznasilovan
+iznasilovat
+iznasiluem
+iznasiluesh
+iznasiluet
+iznasiluete
+iznasilui
+iznasiluite
+iznasiluiu
+iznasiluiut
+izni
+izniu
 iznos
 iznutri
 izo
 izobet
+izobraene
+izobraenia
 izobrazhen
 izobrazhene
 izobrazhenia
+izobrel
 izobresti
 izobretatel
 izobretatelnost
@@ -5655,6 +6519,18 @@ izolirovan
 izotop
 izotopov
 izredka
+izrezal
+izrezala
+izrezali
+izrezalo
+izrezat
+izrezav
+izrezhem
+izrezhesh
+izrezhet
+izrezhete
+izrezhu
+izrezhut
 izuchenia
 izumrud
 izuver
@@ -5681,10 +6557,33 @@ izvne
 izvol
 izvozchik
 izvrashenets
+izvrashenka
+izvrashenkah
+izvrashenkam
+izvrashenkami
+izvrashenke
+izvrashenki
+izvrashenkoi
+izvrashenkoiu
+izvrashenku
+izvrashenok
+izvrashentsa
+izvrashentsah
+izvrashentsam
+izvrashentsami
+izvrashentse
+izvrashentsi
+izvrashentsu
 izza
 ka
 kab
 kabak
+kabala
+kabale
+kabali
+kabaloi
+kabaloiu
+kabalu
 kabardino
 kabare
 kabel
@@ -5693,6 +6592,15 @@ kabin
 kabinet
 kabinetov
 kabluk
+kabluka
+kablukah
+kablukam
+kablukami
+kabluke
+kabluki
+kablukom
+kablukov
+kabluku
 kachestv
 kachestva
 kachestve
@@ -5718,6 +6626,9 @@ kaialos
 kaialsia
 kaias
 kaiatsia
+kaide
+kaidim
+kaidomu
 kaif
 kaifa
 kaifom
@@ -5757,6 +6668,15 @@ kalambur
 kale
 kaleidoskop
 kalek
+kaleka
+kalekah
+kalekam
+kalekami
+kaleke
+kaleki
+kalekoi
+kalekoiu
+kaleku
 kalendar
 kali
 kalia
@@ -5867,7 +6787,19 @@ karat
 karate
 karatel
 karaul
+karaulia
+karauliat
+karaulil
+karaulila
+karaulili
+karaulilo
+karaulim
+karaulish
+karaulit
+karaulite
+karauliu
 karaulov
+karaulte
 karavaev
 karavan
 karavanov
@@ -6044,12 +6976,15 @@ kazn
 kazus
 kebab
 kebabov
+kechup
 kedah
 kedi
 kedr
 kedrov
 kefir
 kefirov
+keh
+kehov
 keis
 keks
 keksov
@@ -6060,7 +6995,6 @@ kern
 kerosin
 kesarevo
 kesh
-ketchup
 kev
 kevlian
 kevlianin
@@ -6161,6 +7095,16 @@ kladbish
 kladbishe
 kladez
 kladi
+kladovka
+kladovkah
+kladovkam
+kladovkami
+kladovke
+kladovki
+kladovkoi
+kladovkoiu
+kladovku
+kladovok
 kladovshik
 kladu
 klal
@@ -6230,6 +7174,7 @@ klik
 klikami
 kliki
 klikov
+klimah
 klimaks
 klimat
 klina
@@ -6250,6 +7195,15 @@ kliuch
 kliuchi
 kliuchik
 kliuchits
+kliuchitsa
+kliuchitsah
+kliuchitsam
+kliuchitsami
+kliuchitse
+kliuchitsei
+kliuchitseiu
+kliuchitsi
+kliuchitsu
 kliuet
 kliuiut
 kliuka
@@ -6292,15 +7246,37 @@ knigu
 knut
 kobalt
 kobel
+kobele
+kobelei
+kobelem
+kobeli
+kobelia
+kobeliah
+kobeliam
+kobeliami
+kobeliom
+kobeliu
 kobil
 kobili
 kobilu
 kobr
 kochegar
+kocherg
+kocherga
+kochergah
+kochergam
+kochergami
+kocherge
+kochergi
+kochergoi
+kochergoiu
+kochergu
 kod
 koda
 kodami
 kode
+kodeh
+kodehov
 kodeks
 kodeksov
 kodi
@@ -6318,10 +7294,14 @@ kofein
 koft
 kogdato
 kogot
+koh
+koha
 koi
+koia
 koih
 koim
 koiot
+koiu
 kok
 koka
 kokain
@@ -6377,12 +7357,21 @@ koll
 kollaider
 kollaps
 kollazh
+kolledi
 kolledzh
 kollektiv
 kollektiva
 kollektivov
 kollektor
+kollektora
+kollektorah
+kollektoram
+kollektorami
+kollektore
+kollektori
+kollektorom
 kollektorov
+kollektoru
 kollektsi
 kollektsioner
 kollektsionerov
@@ -6419,6 +7408,17 @@ koloskov
 kolosok
 koloss
 kolot
+kolotias
+kolotiatsia
+kolotilas
+kolotilis
+kolotilos
+kolotilsia
+kolotimsia
+kolotis
+kolotishsia
+kolotites
+kolotitsia
 kolotsia
 kolt
 koltsa
@@ -6453,6 +7453,8 @@ komforta
 komforte
 komfortom
 komi
+komih
+komihov
 komik
 komika
 komiki
@@ -6509,6 +7511,9 @@ kompas
 kompetentnost
 kompiuter
 kompiuterov
+kompleh
+kompleha
+komplehov
 kompleks
 kompleksa
 kompleksov
@@ -6638,6 +7643,7 @@ konsultant
 konsultantov
 kontakt
 kontaktov
+konteht
 konteiner
 konteinerov
 kontekst
@@ -6709,6 +7715,7 @@ koordinator
 kop
 kopa
 kopchik
+kope
 kopeek
 kopei
 kopeika
@@ -6782,7 +7789,16 @@ koroliu
 koroner
 korotishka
 korotok
+korov
 korova
+korovah
+korovam
+korovami
+korove
+korovi
+korovoi
+korovoiu
+korovu
 korp
 korpus
 korpusa
@@ -6823,16 +7839,28 @@ koshkoi
 koshku
 koshmar
 koshmarov
+kosholiok
 kosi
 kosiak
 kosih
 kosim
 kosimi
+kosinka
+kosinkah
+kosinkam
+kosinkami
+kosinke
+kosinki
+kosinkoi
+kosinkoiu
+kosinku
+kosinok
 kosit
 kosmodrom
 kosmonavt
 kosmonavtov
 kosmos
+kosnetsia
 kosniotsia
 kosnutsia
 kosnuvshis
@@ -7006,12 +8034,42 @@ krepost
 kresel
 kreshus
 krest
+kresta
+krestah
+krestam
+krestami
+kreste
+kresti
 krestian
 krestianin
 krestik
+krestika
+krestikah
+krestikam
+krestikami
+krestike
+krestiki
+krestikom
+krestikov
+krestiku
 krestitel
+krestnaia
+krestne
+krestni
+krestnih
+krestnim
+krestnimi
+krestnoe
+krestnogo
+krestnoi
+krestnoiu
+krestnom
+krestnomu
+krestnuiu
+krestom
 krestonostsev
 krestov
+krestu
 kretin
 kretinov
 kria
@@ -7038,10 +8096,30 @@ krimskom
 krimskomu
 krimskuiu
 krinzh
+kriostnaia
+kriostne
+kriostni
+kriostnih
+kriostnim
+kriostnimi
+kriostnoe
+kriostnogo
+kriostnoi
+kriostnoiu
+kriostnom
+kriostnomu
+kriostnuiu
 kris
 krisa
+krisah
+krisam
+krisami
+krise
 krish
+krisi
 krisiatnik
+krisoi
+krisoiu
 krisom
 kristalla
 kristallah
@@ -7086,6 +8164,16 @@ krossa
 krosse
 krossover
 krossoverov
+krossovka
+krossovkah
+krossovkam
+krossovkami
+krossovke
+krossovki
+krossovkom
+krossovkov
+krossovku
+krossovok
 krossu
 krossvord
 krota
@@ -7098,7 +8186,33 @@ krovati
 krovi
 kroviu
 krovopodtek
+krovopodteka
+krovopodtekah
+krovopodtekam
+krovopodtekami
+krovopodteke
+krovopodteki
+krovopodtekom
+krovopodtekov
+krovopodteku
 krovopodtiok
+krovopodtioka
+krovopodtiokah
+krovopodtiokam
+krovopodtiokami
+krovopodtioke
+krovopodtioki
+krovopodtiokom
+krovopodtiokov
+krovopodtioku
+krovotechene
+krovotechenem
+krovotecheni
+krovotechenia
+krovotecheniah
+krovotecheniam
+krovotecheniami
+krovotecheniu
 krovotok
 krug
 kruga
@@ -7200,8 +8314,16 @@ kultura
 kulture
 kulturi
 kulturnogo
+kum
+kuma
+kume
+kumi
 kumir
 kumirov
+kumoi
+kumoiu
+kumom
+kumu
 kup
 kupalnik
 kupe
@@ -7273,6 +8395,16 @@ kurtkoi
 kurtkoiu
 kurtku
 kurtok
+kurv
+kurva
+kurvah
+kurvam
+kurvami
+kurve
+kurvi
+kurvoi
+kurvoiu
+kurvu
 kus
 kush
 kuskami
@@ -7291,6 +8423,16 @@ kusti
 kustom
 kustov
 kutiur
+kuvald
+kuvalda
+kuvaldah
+kuvaldam
+kuvaldami
+kuvalde
+kuvaldi
+kuvaldoi
+kuvaldoiu
+kuvaldu
 kuvshini
 kuznechik
 kuznets
@@ -7479,7 +8621,6 @@ ldah
 ldami
 ldi
 ldine
-ldini
 ldinu
 ldom
 ldov
@@ -7496,6 +8637,7 @@ lechatsia
 lechene
 lechenia
 lechi
+lechik
 lechim
 lechimsia
 lechis
@@ -7526,12 +8668,15 @@ legitimnost
 legko
 legkost
 legok
+lehikon
 lei
 leia
+leiat
 leib
 leiboristov
 leikotsitov
 leikoz
+leit
 leite
 leitenant
 leitenantov
@@ -7568,6 +8713,7 @@ lesa
 lesah
 lesam
 lesami
+lesba
 lesbi
 lese
 lesh
@@ -7594,7 +8740,6 @@ letala
 letali
 letalnost
 letat
-letchik
 lete
 leti
 letiat
@@ -7650,6 +8795,7 @@ lgi
 lgot
 lgu
 lgut
+li
 lia
 liagu
 liagut
@@ -7734,11 +8880,11 @@ linkolna
 linkor
 linoleum
 linz
+liochik
 liod
 liog
 liogkost
 liot
-liotchik
 liozha
 lip
 lipetskaia
@@ -7758,11 +8904,22 @@ lise
 lishat
 lishatsia
 lishen
+lishi
+lishil
+lishila
+lishili
+lishilo
+lishim
 lishion
+lishish
 lishit
+lishite
 lishitsia
+lishiv
 lishniaia
 lishniuiu
+lishon
+lishu
 lisi
 lisih
 lisim
@@ -7816,7 +8973,6 @@ litsom
 litsu
 litvin
 litvinov
-liu
 liub
 liubaia
 liube
@@ -7844,7 +9000,25 @@ liubomu
 liubov
 liuboviu
 liubovnik
+liubovnika
+liubovnikah
+liubovnikam
+liubovnikami
+liubovnike
+liubovniki
+liubovnikom
+liubovnikov
+liubovniku
 liubovnits
+liubovnitsa
+liubovnitsah
+liubovnitsam
+liubovnitsami
+liubovnitse
+liubovnitsei
+liubovnitseiu
+liubovnitsi
+liubovnitsu
 liuboznatelnost
 liubuias
 liubuiu
@@ -7857,6 +9031,7 @@ liudiah
 liudiam
 liudmi
 liudoed
+liuh
 liuka
 liuki
 liukom
@@ -7916,6 +9091,7 @@ lohi
 lohom
 lohov
 lohu
+loi
 loialnost
 lokalizovan
 lokomotiv
@@ -8004,12 +9180,14 @@ lozhi
 lozhimsia
 lozhis
 lozhishsia
+lozhit
 lozhites
 lozhitsia
 lozhiu
 lozhka
 lozhu
 lozhus
+lozhut
 lozi
 lozung
 lozungov
@@ -8061,6 +9239,21 @@ lunoi
 lunok
 lunu
 lupa
+lupanem
+lupanesh
+lupanet
+lupanete
+lupaniom
+lupaniosh
+lupaniot
+lupaniote
+lupanu
+lupanul
+lupanula
+lupanuli
+lupanulo
+lupanut
+lupanuv
 lupashu
 lupi
 lupia
@@ -8088,7 +9281,24 @@ lzhets
 lzhi
 lzhiot
 lzhivost
+lzhot
+mach
+macha
+machah
+mache
+macheh
+macheha
+machehah
+macheham
+machehami
+machehe
+machehi
+machehoi
+machehoiu
+machehu
+machei
 machete
+machi
 macht
 mademuazel
 mae
@@ -8123,12 +9333,42 @@ magu
 mah
 maha
 mahi
+mahima
+mahimalno
+mahimom
+mahimu
+mahimum
+mahimumov
 mahom
 mahov
 mahovik
 mahu
+mahvell
 mai
 maia
+maiach
+maiacha
+maiachat
+maiachil
+maiachila
+maiachili
+maiachilo
+maiachim
+maiachish
+maiachit
+maiachite
+maiachka
+maiachkah
+maiachkam
+maiachkami
+maiachke
+maiachki
+maiachkom
+maiachkov
+maiachku
+maiachok
+maiachte
+maiachu
 maiak
 maiakov
 maialas
@@ -8159,6 +9399,15 @@ maiutsia
 mak
 maka
 makak
+makaka
+makakah
+makakam
+makakami
+makake
+makaki
+makakoi
+makakoiu
+makaku
 makaron
 make
 maket
@@ -8237,11 +9486,13 @@ manit
 maniu
 manuskript
 marafon
-marat
 marazm
 margarin
 margarite
 margaritu
+marhist
+marhistov
+marhizm
 mari
 marinoi
 marka
@@ -8342,12 +9593,6 @@ masterov
 masteru
 mat
 mata
-match
-matcha
-matchah
-matche
-matchei
-matchi
 mate
 matematik
 mater
@@ -8357,13 +9602,33 @@ materiala
 materiali
 materializm
 materialov
+materias
+materiatsia
 materik
+materilas
+materilis
+materilos
+materilsia
+materimsia
+materis
+materishsia
+materites
+materitsia
 materiu
+materius
 mati
 matok
 matom
 matras
+matrasa
+matrasah
+matrasam
+matrasami
+matrase
+matrasi
+matrasom
 matrasov
+matrasu
 matrats
 matrits
 matros
@@ -8381,6 +9646,15 @@ maziah
 maziam
 maziami
 maziu
+mazka
+mazkah
+mazkam
+mazkami
+mazke
+mazki
+mazkom
+mazkov
+mazku
 mazok
 mazut
 mazzer
@@ -8408,7 +9682,6 @@ mechti
 mechtoi
 mechtu
 mechu
-med
 meda
 medal
 medali
@@ -8469,8 +9742,16 @@ mehanizatorov
 mehanizm
 mehanizmov
 mehi
+mehikantsev
 mehom
 mehov
+meidunarodnaia
+meidunarodne
+meidunarodni
+meidunarodnih
+meidunarodnogo
+meidunarodnoi
+meidunarodnom
 meil
 meilov
 meksikantsev
@@ -8591,6 +9872,20 @@ metamorfoz
 metan
 metanol
 metel
+metelem
+metelesh
+metelet
+metelete
+meteli
+metelil
+metelila
+metelili
+metelilo
+metelit
+metelite
+meteliu
+meteliut
+meteliv
 meteor
 meteoritov
 meteorolog
@@ -8627,6 +9922,7 @@ mg
 mgla
 mgle
 mglu
+mh
 mha
 mhi
 mi
@@ -8686,6 +9982,7 @@ migom
 migrant
 migrantov
 migren
+miher
 mikroavtobus
 mikrob
 mikrobov
@@ -8856,7 +10153,6 @@ mishen
 mishi
 mishiak
 mishite
-mishiu
 mishki
 mishkoi
 mishku
@@ -8901,6 +10197,7 @@ mnet
 mnia
 mniot
 mnit
+mnoestvo
 mnoge
 mnogih
 mnogim
@@ -8953,6 +10250,7 @@ modi
 modoi
 modu
 modul
+moem
 moesh
 moet
 moete
@@ -9004,6 +10302,7 @@ molod
 moloda
 molodaia
 molode
+molodei
 molodets
 molodezh
 molodezhi
@@ -9022,6 +10321,7 @@ molodomu
 molodost
 molodozhenov
 moloduiu
+moloe
 moloka
 moloko
 molokootsos
@@ -9058,6 +10358,16 @@ monstr
 monstrov
 montazh
 montazhnik
+montirovka
+montirovkah
+montirovkam
+montirovkami
+montirovke
+montirovki
+montirovkoi
+montirovkoiu
+montirovku
+montirovok
 monument
 monumentalnost
 monumentov
@@ -9067,6 +10377,20 @@ mor
 mora
 moral
 mord
+mordoval
+mordovala
+mordovali
+mordovalo
+mordovat
+morduem
+morduesh
+morduet
+morduete
+mordui
+morduia
+morduite
+morduiu
+morduiut
 more
 morei
 morem
@@ -9165,6 +10489,8 @@ mozol
 mrak
 mramor
 mraz
+mrazi
+mraziu
 ms
 mse
 mshu
@@ -9216,12 +10542,28 @@ mudroe
 mudrogo
 mudroi
 mudrost
+muem
 muftev
 muh
 muha
 muhi
+muhoboek
+muhoboika
+muhoboikah
+muhoboikam
+muhoboikami
+muhoboike
+muhoboiki
+muhoboikoi
+muhoboikoiu
+muhoboiku
 muhoi
 muhu
+muichin
+muichina
+muichini
+muichinu
+muiskoi
 muk
 muka
 mukah
@@ -9272,6 +10614,16 @@ mutish
 mutit
 mutite
 mutuzhu
+mutuziat
+mutuzil
+mutuzila
+mutuzili
+mutuzilo
+mutuzim
+mutuzish
+mutuzit
+mutuzite
+mutuziv
 muz
 muza
 muzee
@@ -9352,6 +10704,10 @@ nadeetes
 nadeetsia
 nadeias
 nadeiatsia
+nadeida
+nadeide
+nadeidi
+nadeidu
 nadeisia
 nadeites
 nadeius
@@ -9375,11 +10731,31 @@ nadiozhnost
 nadir
 nadis
 nadlezhit
+nadlom
+nadloma
+nadlomah
+nadlomam
+nadlomami
+nadlome
+nadlomi
+nadlomom
+nadlomov
+nadlomu
 nadmennost
 nadobnost
 nadoest
 nadolgo
 nadpis
+nadsmotrshik
+nadsmotrshika
+nadsmotrshikah
+nadsmotrshikam
+nadsmotrshikami
+nadsmotrshike
+nadsmotrshiki
+nadsmotrshikom
+nadsmotrshikov
+nadsmotrshiku
 naduem
 naduesh
 naduet
@@ -9395,6 +10771,15 @@ naduv
 nadvigaiusheisia
 nadvoe
 nadziratel
+nadziratele
+nadziratelei
+nadziratelem
+nadzirateli
+nadziratelia
+nadzirateliah
+nadzirateliam
+nadzirateliami
+nadzirateliu
 nadzor
 naedine
 naelas
@@ -9408,6 +10793,19 @@ naezdov
 nafig
 nag
 naga
+nagad
+nagadiat
+nagadil
+nagadila
+nagadili
+nagadilo
+nagadim
+nagadish
+nagadit
+nagadite
+nagadiv
+nagadte
+nagazhu
 naglost
 nagluho
 nagoi
@@ -9422,6 +10820,18 @@ nagradu
 nagrazhden
 nagret
 nagrevatel
+nahami
+nahamiat
+nahamil
+nahamila
+nahamili
+nahamilo
+nahamim
+nahamish
+nahamit
+nahamite
+nahamiv
+nahamliu
 naher
 nahlebnik
 nahlebnits
@@ -9507,6 +10917,20 @@ naitshift
 naivnost
 naiznanku
 naizust
+nakachaem
+nakachaesh
+nakachaet
+nakachaete
+nakachai
+nakachaite
+nakachaiu
+nakachaiut
+nakachal
+nakachala
+nakachali
+nakachalo
+nakachat
+nakachav
 nakal
 nakanune
 nakaz
@@ -9527,7 +10951,17 @@ nalegke
 nalet
 nalevo
 naliche
+nalichek
 nalichi
+nalichka
+nalichkah
+nalichkam
+nalichkami
+nalichke
+nalichki
+nalichkoi
+nalichkoiu
+nalichku
 nalichnost
 naliot
 nalit
@@ -9555,6 +10989,22 @@ naniat
 nanimatel
 nanios
 naoborot
+naoral
+naorala
+naorali
+naoralo
+naorat
+naorav
+naorem
+naoresh
+naoret
+naorete
+naoriom
+naoriosh
+naoriot
+naoriote
+naoru
+naorut
 naotrez
 napadaiushi
 napadene
@@ -9566,6 +11016,17 @@ napered
 naperegonki
 naperekor
 naperekosiak
+napetsia
+napilnik
+napilnika
+napilnikah
+napilnikam
+napilnikami
+napilnike
+napilniki
+napilnikom
+napilnikov
+napilniku
 napiotsia
 napisal
 napisala
@@ -9595,6 +11056,7 @@ napriagsia
 napriamuiu
 napriazhennost
 napriazhionnost
+napriazhonnost
 naprimer
 naproch
 naprokat
@@ -9613,6 +11075,15 @@ nariad
 nariadov
 nariadu
 narik
+narika
+narikah
+narikam
+narikami
+narike
+nariki
+narikom
+narikov
+nariku
 narisovan
 narivov
 nark
@@ -9636,6 +11107,7 @@ narodnost
 narodov
 narodu
 nartsiss
+naruiu
 narushene
 narushenia
 narushitel
@@ -9644,12 +11116,15 @@ naruzhu
 naselene
 naselenia
 nashel
+nashelsia
 nashiol
 nashiolsia
 nashla
 nashlas
 nashli
 nashlos
+nashol
+nasholsia
 nasilnik
 nasilno
 nasip
@@ -9660,12 +11135,40 @@ naskvoz
 naslednik
 nasledstvennost
 naslishan
+nasmehaemsia
+nasmehaeshsia
+nasmehaetes
+nasmehaetsia
+nasmehaias
+nasmehaisia
+nasmehaites
+nasmehaius
+nasmehaiutsia
+nasmehalas
+nasmehalis
+nasmehalos
+nasmehalsia
+nasmehatsia
 nasmert
 nasmork
 nasos
 nasosov
 nasovsem
 naspeh
+nasraem
+nasraesh
+nasraet
+nasraete
+nasrai
+nasraia
+nasraite
+nasraiu
+nasraiut
+nasral
+nasrala
+nasrali
+nasralo
+nasrat
 nast
 nastavnik
 naste
@@ -9689,6 +11192,32 @@ natianut
 natisk
 natiurmort
 natoshak
+natravi
+natraviat
+natravil
+natravila
+natravili
+natravilo
+natravim
+natravish
+natravit
+natravite
+natraviv
+natravliu
+natravlivaem
+natravlivaesh
+natravlivaet
+natravlivaete
+natravlivai
+natravlivaia
+natravlivaite
+natravlivaiu
+natravlivaiut
+natravlival
+natravlivala
+natravlivali
+natravlivalo
+natravlivat
 nats
 natselennost
 natsi
@@ -9723,6 +11252,18 @@ nauk
 nauka
 nauki
 naushnik
+nauskaem
+nauskaesh
+nauskaet
+nauskaete
+nauskaiu
+nauskaiut
+nauskal
+nauskala
+nauskali
+nauskalo
+nauskat
+nauskav
 nautilus
 nautro
 navechno
@@ -9764,6 +11305,20 @@ nazvan
 nazvane
 nazvanem
 nazvania
+nazvanivaem
+nazvanivaesh
+nazvanivaet
+nazvanivaete
+nazvanivai
+nazvanivaia
+nazvanivaite
+nazvanivaiu
+nazvanivaiut
+nazvanival
+nazvanivala
+nazvanivali
+nazvanivalo
+nazvanivat
 nazvat
 neadekvat
 neadekvatnost
@@ -9808,6 +11363,17 @@ nedeshevo
 nedobroe
 nedochelovek
 nedochetov
+nedoplati
+nedoplatiat
+nedoplatil
+nedoplatila
+nedoplatili
+nedoplatilo
+nedoplatim
+nedoplatish
+nedoplatit
+nedoplatite
+nedoplativ
 nedopustimost
 nedoskazannost
 nedostaet
@@ -9819,9 +11385,11 @@ nedr
 nedug
 nedugov
 nedurno
+nedvimosti
 nedvizhimost
 nedvizhimosti
 neeffektivnost
+neeli
 nefrit
 neft
 nefteproduktov
@@ -9842,6 +11410,7 @@ negritosov
 negrov
 negru
 nehochu
+nehtati
 neiasnost
 neirohirurg
 neironov
@@ -9890,6 +11459,8 @@ nelegalnom
 nelegalnuiu
 nelepost
 neliubov
+neliud
+neliudi
 nelovkost
 nema
 nemaia
@@ -9904,6 +11475,7 @@ nemilost
 nemim
 nemimi
 nemnogo
+nemnoiko
 nemnozhechko
 nemnozhko
 nemo
@@ -9920,6 +11492,7 @@ nenadolgo
 nenamnogo
 nenarokom
 nenavist
+nenaviu
 nenavizhu
 nenuzhnost
 neobhodim
@@ -9933,6 +11506,7 @@ neobratimost
 neodnokratno
 neodnorodnost
 neodnoznachnost
+neoidanno
 neon
 neonatsistov
 neopitnost
@@ -10020,6 +11594,7 @@ nesutsia
 neterpimost
 netochnost
 netto
+netu
 netuti
 neudach
 neudachnik
@@ -10027,6 +11602,7 @@ neudavsheisia
 neudavshisia
 neudobstv
 neudovletvorennost
+neueli
 neuiazvimost
 neukliuzhest
 neuriadits
@@ -10035,10 +11611,36 @@ neuverennost
 neuzheli
 neuzhto
 nevelik
+neveren
+neverna
+nevernaia
+neverne
+neverni
+nevernih
+nevernim
+nevernimi
+neverno
+nevernoe
+nevernogo
+nevernoi
+nevernoiu
+nevernom
+nevernomu
 nevernost
+nevernuiu
 neveroiatno
 nevesomost
 nevest
+nevestka
+nevestkah
+nevestkam
+nevestkami
+nevestke
+nevestki
+nevestkoi
+nevestkoiu
+nevestku
+nevestok
 nevidimost
 nevihod
 nevinnost
@@ -10047,6 +11649,17 @@ nevinovnost
 nevisok
 nevnimatelnost
 nevod
+nevolnits
+nevolnitsa
+nevolnitsah
+nevolnitsam
+nevolnitsami
+nevolnitse
+nevolnitsei
+nevolnitseiu
+nevolnitsi
+nevolnitsu
+nevozmoino
 nevozmozhno
 nevozmozhnost
 nevozmutimost
@@ -10086,6 +11699,7 @@ nichio
 nicho
 nichtozhnost
 nichut
+nie
 nigde
 niger
 nigger
@@ -10118,8 +11732,12 @@ nimb
 nin
 ninche
 nine
+ninego
+ninei
+ninem
 nineshniaia
 nineshniuiu
+nini
 nioba
 niobe
 niobo
@@ -10192,6 +11810,16 @@ nochei
 nochi
 nochiu
 nochleg
+nochlezhek
+nochlezhka
+nochlezhkah
+nochlezhkam
+nochlezhkami
+nochlezhke
+nochlezhki
+nochlezhkoi
+nochlezhkoiu
+nochlezhku
 noem
 noesh
 noet
@@ -10214,6 +11842,7 @@ noiabrski
 noiabrskogo
 noiabrskoi
 noiabrskom
+noiom
 noite
 noiu
 noiut
@@ -10359,6 +11988,11 @@ nravitsia
 nravlius
 nravov
 nravstvennost
+nuen
+nuid
+nuidaetsia
+nuina
+nuini
 nukleotidov
 nule
 nulei
@@ -10406,6 +12040,15 @@ obespokoennost
 obet
 obezd
 obezian
+obeziana
+obezianah
+obezianam
+obezianami
+obeziane
+obeziani
+obezianoi
+obezianoiu
+obezianu
 obgon
 obhod
 obhvat
@@ -10445,6 +12088,20 @@ obl
 oblachnost
 obladaet
 obladatel
+oblapaem
+oblapaesh
+oblapaet
+oblapaete
+oblapai
+oblapaite
+oblapaiu
+oblapaiut
+oblapal
+oblapala
+oblapali
+oblapalo
+oblapat
+oblapav
 oblast
 oblastei
 oblasti
@@ -10453,7 +12110,27 @@ oblastnogo
 oblastnoi
 oblech
 oblik
+oblil
+oblila
+oblili
+oblilo
 oblispolkom
+oblit
+obliv
+oblivaem
+oblivaesh
+oblivaet
+oblivaete
+oblivai
+oblivaia
+oblivaite
+oblivaiu
+oblivaiut
+oblival
+oblivala
+oblivali
+oblivalo
+oblivat
 oblom
 oblomov
 oblsovet
@@ -10462,6 +12139,18 @@ obmanov
 obmanshik
 obmanshits
 obmanut
+obmateri
+obmateriat
+obmateril
+obmaterila
+obmaterili
+obmaterilo
+obmaterim
+obmaterish
+obmaterit
+obmaterite
+obmateriu
+obmateriv
 obmen
 obmena
 obmenov
@@ -10469,12 +12158,50 @@ obmeret
 obmiak
 obmiakla
 obmochatsia
+obmochilas
+obmochilis
+obmochilos
+obmochilsia
+obmochimsia
+obmochishsia
+obmochites
+obmochitsia
+obmochivshis
+obmochus
 obmorok
+obmoroka
+obmorokah
+obmorokam
+obmorokami
+obmoroke
+obmoroki
+obmorokom
+obmorokov
+obmoroku
+obmotaem
+obmotaesh
+obmotaet
+obmotaete
+obmotai
+obmotaite
+obmotaiu
+obmotaiut
+obmotal
+obmotala
+obmotali
+obmotalo
+obmotat
+obmotav
 obnarodovan
+obnarueni
+obnaruil
+obnaruili
 obnaruzheni
 obnaruzhil
 obnaruzhili
+obnazhen
 obnazhion
+obnazhon
 obniavshis
 obnovlen
 obochin
@@ -10483,7 +12210,9 @@ oboego
 oboev
 obogrevatel
 oboi
+oboiaiu
 oboiami
+oboidetsia
 oboidiotsia
 oboidutsia
 oboih
@@ -10496,6 +12225,7 @@ obolesh
 obolet
 oboliosh
 oboliot
+oboliu
 oboliut
 oboroni
 oboronosposobnost
@@ -10509,8 +12239,36 @@ oboshel
 oboshelsia
 oboshiol
 oboshiolsia
+oboshol
+obosholsia
 obosnovan
 obosnovannost
+obosraemsia
+obosraeshsia
+obosraetes
+obosraetsia
+obosraias
+obosraisia
+obosraites
+obosraius
+obosraiutsia
+obosralas
+obosralis
+obosralos
+obosralsia
+obosratsia
+obossal
+obossala
+obossali
+obossalo
+obossat
+obossav
+obosshem
+obosshesh
+obosshet
+obosshete
+obosshu
+obosshut
 oboz
 obozhaiu
 obozhzhet
@@ -10546,7 +12304,10 @@ obrazuiushesia
 obrazuiushihsia
 obrazuiushisia
 obrech
+obrechen
 obrechion
+obrechon
+obrel
 obresti
 obretet
 obrez
@@ -10557,6 +12318,20 @@ obril
 obrila
 obriol
 obriv
+obrizgaem
+obrizgaesh
+obrizgaet
+obrizgaete
+obrizgai
+obrizgaite
+obrizgaiu
+obrizgaiut
+obrizgal
+obrizgala
+obrizgali
+obrizgalo
+obrizgat
+obrizgav
 obrok
 obsh
 obshag
@@ -10579,23 +12354,76 @@ obshestvennogo
 obshestvennoi
 obshestvennost
 obshestvo
+obshezhite
+obshezhitem
+obshezhiti
+obshezhitia
+obshezhitiah
+obshezhitiam
+obshezhitiami
+obshezhitiu
 obshi
 obshih
 obshim
 obshimi
 obshin
+obshitaem
+obshitaesh
+obshitaet
+obshitaete
+obshitai
+obshitaite
+obshitaiu
+obshitaiut
+obshital
+obshitala
+obshitali
+obshitalo
+obshitat
+obshitav
 obshitelnost
+obshitivaem
+obshitivaesh
+obshitivaet
+obshitivaete
+obshitivai
+obshitivaia
+obshitivaite
+obshitivaiu
+obshitivaiut
+obshitival
+obshitivala
+obshitivali
+obshitivalo
+obshitivat
 obshnost
 obshuiu
+obsluivania
 obsluzhivania
 obstoiat
 obstoiatelstv
 obstoiatelstva
 obstoit
 obstrel
+obstreliaem
+obstreliaesh
+obstreliaet
+obstreliaete
+obstreliai
+obstreliaite
+obstreliaiu
+obstreliaiut
+obstrelial
+obstreliala
+obstreliali
+obstrelialo
 obstrelian
+obstreliat
+obstreliav
 obstrelov
 obsudit
+obsuidat
+obsuidene
 obsuzhdat
 obsuzhden
 obsuzhdene
@@ -10619,17 +12447,36 @@ ochag
 ochagov
 ochami
 ocharovan
+ochasti
+oche
+ochego
 ochei
 ochered
 ocheredi
 ocherednoi
 ocherednost
 ocherk
+ochet
+ochetnost
+ochetov
 ochevidets
 ochevidno
 ochevidnost
 ochevidtsev
 ochi
+ochim
+ochima
+ochimah
+ochimam
+ochimami
+ochime
+ochimi
+ochimom
+ochimov
+ochimu
+ochiot
+ochiotnost
+ochiotov
 ochishen
 ochistitel
 ochka
@@ -10655,11 +12502,25 @@ ochno
 ochnus
 ochnutsia
 ochnuvshis
+ochot
+ochotnost
+ochotov
 od
 oda
 odaril
 ode
 odeial
+odeiala
+odeialah
+odeialam
+odeialami
+odeiale
+odeialo
+odeialom
+odeialu
+odeida
+odeidi
+odeidu
 odekolon
 odel
 odelas
@@ -10677,6 +12538,7 @@ odi
 odinakov
 odinnadtsat
 odinok
+odnaidi
 odnako
 odnazhdi
 odnom
@@ -10728,6 +12590,20 @@ ograblen
 ogranichenia
 ogranichennost
 ogranichitel
+ogreem
+ogreesh
+ogreet
+ogreete
+ogrei
+ogreite
+ogreiu
+ogreiut
+ogrel
+ogrela
+ogreli
+ogrelo
+ogret
+ogrev
 ogromnaia
 ogromne
 ogromni
@@ -10746,6 +12622,8 @@ ohaiu
 ohaiut
 ohal
 ohat
+ohid
+ohidov
 ohnula
 ohota
 ohote
@@ -10758,8 +12636,24 @@ ohrane
 ohrani
 ohvachen
 ohvat
+oidat
 oka
+okaetsia
+okameneem
+okameneesh
+okameneet
+okameneete
+okamenei
+okameneite
+okameneiu
+okameneiut
+okamenel
+okamenela
+okameneli
+okamenelo
 okamenelost
+okamenet
+okamenev
 okazalas
 okazalis
 okazalos
@@ -10817,9 +12711,12 @@ okrug
 okruga
 okruge
 okrugov
+okruiaiushei
 okruzhaiushei
+okruzhen
 okruzhion
 okruzhnost
+okruzhon
 oksid
 oksidov
 oktiabr
@@ -10879,6 +12776,18 @@ omskogo
 omskoi
 omskom
 omut
+onemeem
+onemeesh
+onemeet
+onemeete
+onemeiu
+onemeiut
+onemel
+onemela
+onemeli
+onemelo
+onemet
+onemev
 onih
 onkolog
 onlain
@@ -10891,6 +12800,12 @@ opal
 opasnost
 opasnosti
 opechalen
+opeka
+opeke
+opeki
+opekoi
+opekoiu
+opeku
 opekun
 opekunov
 opekunsh
@@ -10905,9 +12820,27 @@ operatsia
 operatsiu
 operetsia
 opis
+opisaemsia
+opisaeshsia
+opisaetes
+opisaetsia
+opisaisia
+opisaites
+opisaius
+opisaiutsia
+opisalas
+opisalis
+opisalos
+opisalsia
 opisan
 opisane
+opisatsia
 opisavshis
+opishemsia
+opisheshsia
+opishetes
+opishetsia
+opishus
 opishutsia
 opit
 opita
@@ -10916,8 +12849,28 @@ opitov
 opium
 oplati
 opleuh
+opleuha
+opleuhah
+opleuham
+opleuhami
+opleuhe
+opleuhi
+opleuhoi
+opleuhoiu
+opleuhu
 oploshnost
 oplot
+opoiat
+opoil
+opoila
+opoili
+opoilo
+opoim
+opoish
+opoit
+opoite
+opoiu
+opoiv
 opolchenets
 opolchentsev
 opolzen
@@ -10953,10 +12906,15 @@ opublikovan
 opuhol
 opus
 opushen
+opustoshen
 opustoshion
+opustoshon
 or
 orakul
 oral
+orala
+orali
+oralo
 orat
 orator
 oratorov
@@ -11013,6 +12971,7 @@ oriom
 oriosh
 oriot
 oriote
+oriut
 orkestr
 orkestrov
 orla
@@ -11024,6 +12983,9 @@ ornamentov
 ort
 ortoped
 oru
+oruia
+oruie
+oruiem
 orut
 oruzhe
 oruzheinik
@@ -11048,6 +13010,30 @@ oshibku
 oshibochnost
 oshibok
 oshibsia
+oshpari
+oshpariat
+oshparil
+oshparila
+oshparili
+oshparilo
+oshparim
+oshparish
+oshparit
+oshparite
+oshpariu
+oshpariv
+oshparivaem
+oshparivaesh
+oshparivaet
+oshparivaete
+oshparivaia
+oshparivaiu
+oshparivaiut
+oshparival
+oshparivala
+oshparivali
+oshparivalo
+oshparivat
 oshtrafovan
 oshup
 oshushene
@@ -11109,6 +13095,7 @@ ospa
 ospi
 ost
 osta
+ostaeshsia
 ostaetsia
 ostaioshsia
 ostaiotsia
@@ -11147,6 +13134,7 @@ ostavshisia
 ostavshuiusia
 osteohondroz
 ostin
+ostoroino
 ostorozhno
 ostorozhnost
 ostov
@@ -11171,6 +13159,17 @@ ostrovitian
 ostrovov
 ostruiu
 osu
+osunemsia
+osuneshsia
+osunetes
+osunetsia
+osunulas
+osunulis
+osunulos
+osunulsia
+osunus
+osunutsia
+osunuvshis
 osushestvlen
 osushestvliaetsia
 osuzhden
@@ -11184,6 +13183,8 @@ osvoboditel
 osvobodivsheesia
 osvobodivshesia
 osvobodivshisia
+osvoboidene
+osvoboidenia
 osvobozhden
 osvobozhdene
 osvobozhdenia
@@ -11197,15 +13198,6 @@ otbor
 otbros
 otbroshen
 otbrosov
-otchasti
-otche
-otchego
-otchet
-otchetnost
-otchetov
-otchiot
-otchiotnost
-otchiotov
 otd
 otdal
 otdam
@@ -11223,6 +13215,19 @@ otdelov
 otdih
 otdiha
 otdohnut
+otdubas
+otdubashu
+otdubasiat
+otdubasil
+otdubasila
+otdubasili
+otdubasilo
+otdubasim
+otdubasish
+otdubasit
+otdubasite
+otdubasiv
+otdubaste
 otechestvennoi
 otechnost
 otek
@@ -11280,15 +13285,51 @@ otlichnik
 otlichno
 otlit
 otlov
+otlupi
+otlupiat
+otlupil
+otlupila
+otlupili
+otlupilo
+otlupim
+otlupish
+otlupit
+otlupite
+otlupiv
+otlupliu
 otmechaet
 otmechaetsia
 otmechen
 otmechu
 otmel
 otmet
+otmetelem
+otmetelesh
+otmetelet
+otmetelete
+otmeteli
+otmetelil
+otmetelila
+otmetelili
+otmetelilo
+otmetelit
+otmetelite
+otmeteliu
+otmeteliut
+otmeteliv
 otmetil
 otmetit
 otmutuzhu
+otmutuziat
+otmutuzil
+otmutuzila
+otmutuzili
+otmutuzilo
+otmutuzim
+otmutuzish
+otmutuzit
+otmutuzite
+otmutuziv
 otnes
 otnessia
 otnesti
@@ -11324,8 +13365,40 @@ otorvannost
 otorvavshis
 otoshel
 otoshiol
+otoshol
 otovsiudu
 otozvan
+otpihnem
+otpihnesh
+otpihnet
+otpihnete
+otpihni
+otpihniom
+otpihniosh
+otpihniot
+otpihniote
+otpihnite
+otpihnu
+otpihnul
+otpihnula
+otpihnuli
+otpihnulo
+otpihnut
+otpihnuv
+otpinaem
+otpinaesh
+otpinaet
+otpinaete
+otpinai
+otpinaia
+otpinaite
+otpinaiu
+otpinaiut
+otpinal
+otpinala
+otpinali
+otpinalo
+otpinat
 otpisavshis
 otpishutsia
 otpizdil
@@ -11342,17 +13415,52 @@ otprisk
 otpushen
 otpushu
 otpusk
+otrabotaem
+otrabotaesh
+otrabotaet
+otrabotaete
+otrabotai
+otrabotaite
+otrabotaiu
+otrabotaiut
+otrabotal
+otrabotala
+otrabotali
+otrabotalo
+otrabotat
+otrabotav
 otrada
 otradno
 otradnoe
 otrasl
 otrasli
 otrav
+otravi
+otraviat
+otravil
+otravila
+otravili
+otravilo
+otravim
+otravish
+otravit
+otravite
+otraviv
 otravlen
+otravlene
+otravlenem
+otravleni
+otravlenia
+otravleniah
+otravleniam
+otravleniami
+otravleniu
+otravliu
 otravlius
 otrazhatel
 otrazhen
 otrechsia
+otrehia
 otreksia
 otremontirovan
 otrezan
@@ -11360,6 +13468,7 @@ otrezh
 otriad
 otriada
 otriadov
+otriohia
 otrioksia
 otrodi
 otrodias
@@ -11372,20 +13481,44 @@ otsenka
 otsenke
 otsenki
 otsenku
+otsepeneem
+otsepeneesh
+otsepeneet
+otsepeneete
+otsepeneiu
+otsepeneiut
+otsepenel
+otsepenela
+otsepeneli
+otsepenelo
+otsepenet
+otsepenev
 otshelnik
 otshet
 otshiot
+otshot
 otsiuda
 otsiv
 otsivchivost
 otsivi
 otsivov
+otslediat
+otsledil
+otsledila
+otsledili
+otsledilo
+otsledim
+otsledish
+otsledit
+otsledite
+otslediv
 otslezhu
 otsniat
 otsos
 otstalost
 otstan
 otstavku
+otstranen
 otstranion
 otstrel
 otsutstve
@@ -11403,13 +13536,24 @@ otv
 otvar
 otvechaet
 otvechat
+otvechik
 otvechu
+otvel
 otverg
 otvergnut
+otvertka
+otvertkah
+otvertkam
+otvertkami
+otvertke
+otvertki
+otvertkoi
+otvertkoiu
+otvertku
+otvertok
 otvesti
 otvet
 otveta
-otvetchik
 otveti
 otvetil
 otvetila
@@ -11424,8 +13568,19 @@ otviazavshis
 otviazhutsia
 otvik
 otviol
+otviortka
+otviortkah
+otviortkam
+otviortkami
+otviortke
+otviortki
+otviortkoi
+otviortkoiu
+otviortku
+otviortok
 otvlech
 otvlechsia
+otvlehia
 otvlek
 otvleksia
 otvod
@@ -11433,7 +13588,15 @@ otvozhu
 otvratitelen
 oval
 ovcharka
+ovcharkah
+ovcharkam
+ovcharkami
+ovcharke
 ovcharki
+ovcharkoi
+ovcharkoiu
+ovcharku
+ovcharok
 ovechki
 overtaim
 ovets
@@ -11447,6 +13610,8 @@ ovtsah
 ovtsam
 ovtsami
 ovtse
+ovtsei
+ovtseiu
 ovtsi
 ovtsu
 ozabochen
@@ -11461,7 +13626,15 @@ ozeru
 ozhidat
 ozhil
 ozhog
+ozhoga
+ozhogah
+ozhogam
+ozhogami
+ozhoge
+ozhogi
+ozhogom
 ozhogov
+ozhogu
 oznachaet
 oznakomtes
 oznob
@@ -11481,6 +13654,16 @@ pache
 pachek
 padaet
 padal
+padcherits
+padcheritsa
+padcheritsah
+padcheritsam
+padcheritsami
+padcheritse
+padcheritsei
+padcheritseiu
+padcheritsi
+padcheritsu
 padene
 padenia
 padet
@@ -11493,8 +13676,16 @@ pafos
 pagubnost
 pah
 paha
+pahal
+pahala
+pahali
+pahalo
 pahar
+pahat
 pahe
+pahla
+pahli
+pahlo
 pahnetov
 pahom
 pahu
@@ -11579,6 +13770,8 @@ papua
 par
 para
 parad
+paradoh
+paradohov
 paradoks
 paradoksov
 paradov
@@ -11664,6 +13857,10 @@ parusov
 pas
 pasa
 pase
+pasem
+pasesh
+paset
+pasete
 pash
 pashe
 pashei
@@ -11675,11 +13872,35 @@ pashi
 pashtet
 pashu
 pashut
+pasinka
+pasinkah
+pasinkam
+pasinkami
+pasinke
+pasinki
+pasinkom
+pasinkov
+pasinku
+pasinok
+pasiom
+pasiosh
+pasiot
+pasiote
 paskal
 paskud
+paskuda
+paskudah
+paskudam
+paskudami
+paskude
+paskudi
+paskudoi
+paskudoiu
+paskudu
 pasport
 pasportov
 pass
+passairov
 passazh
 passazhir
 passazhiropotok
@@ -11690,11 +13911,14 @@ past
 pastbish
 pastel
 pasternak
+pasti
 pastir
 pastuha
 pastuhi
 pastuhom
 pastuhov
+pasu
+pasut
 pasutsia
 pat
 patamu
@@ -11740,6 +13964,8 @@ pchela
 pcheli
 pchiol
 pchioli
+pchol
+pcholi
 pe
 pech
 pechah
@@ -11758,6 +13984,7 @@ pechet
 pechi
 pechiot
 pechiu
+pechot
 ped
 pedagog
 pedagogov
@@ -11766,7 +13993,16 @@ pedestal
 pediatr
 pediatrov
 pedik
+pedika
+pedikah
+pedikam
+pedikami
+pedike
+pediki
 pedikiur
+pedikom
+pedikov
+pediku
 pedofil
 pedofilov
 pehotinets
@@ -11783,9 +14019,18 @@ pela
 peli
 pelikan
 pem
-pen
 pena
 penalti
+pendel
+pendele
+pendelei
+pendelem
+pendeli
+pendelia
+pendeliah
+pendeliam
+pendeliami
+pendeliu
 pene
 peni
 penis
@@ -11809,15 +14054,30 @@ perebor
 perechen
 peredach
 peredachi
+peredachik
+peredaetsia
 peredaiotsia
 peredal
 peredan
 peredast
 peredat
-peredatchik
 peredel
 peredniaia
 peredniuiu
+peredraznivaem
+peredraznivaesh
+peredraznivaet
+peredraznivaete
+peredraznivai
+peredraznivaia
+peredraznivaite
+peredraznivaiu
+peredraznivaiut
+peredraznival
+peredraznivala
+peredraznivali
+peredraznivalo
+peredraznivat
 pereezd
 pereezdov
 peregon
@@ -11830,8 +14090,8 @@ perehoda
 perehodov
 perehozhu
 perehvachen
+perehvachik
 perehvat
-perehvatchik
 pereimenovan
 pereiti
 pereizbran
@@ -11839,6 +14099,16 @@ perekis
 perekliuchatel
 perekos
 perekrit
+perekupshik
+perekupshika
+perekupshikah
+perekupshikam
+perekupshikami
+perekupshike
+perekupshiki
+perekupshikom
+perekupshikov
+perekupshiku
 perekur
 perekurov
 perekus
@@ -11861,7 +14131,27 @@ perepad
 perepadov
 perepela
 perepis
+perepiska
+perepiskah
+perepiskam
+perepiskami
+perepiske
+perepiski
+perepiskoi
+perepiskoiu
+perepisku
+perepisok
 perepoloh
+pereponka
+pereponkah
+pereponkam
+pereponkami
+pereponke
+pereponki
+pereponkoi
+pereponkoiu
+pereponku
+pereponok
 pereprav
 pereprodam
 pereprodash
@@ -11873,11 +14163,22 @@ peresech
 peresechsia
 peresek
 peresekaiushihsia
+pereselenka
+pereselenkah
+pereselenkam
+pereselenkami
+pereselenke
+pereselenki
+pereselenkoi
+pereselenkoiu
+pereselenku
+pereselenok
 pereselentsev
 peresest
 pereshel
 pereshet
 pereshiol
+pereshol
 peresiok
 pereskaz
 peresmotr
@@ -11887,6 +14188,7 @@ perets
 perev
 pereval
 perevalov
+perevel
 perevernut
 pereves
 perevesti
@@ -11927,6 +14229,7 @@ persika
 persiki
 persikov
 person
+personai
 personal
 personazh
 perspektiv
@@ -12022,6 +14325,15 @@ pialsia
 pialtes
 pian
 pianchug
+pianchuga
+pianchugah
+pianchugam
+pianchugami
+pianchuge
+pianchugi
+pianchugoi
+pianchugoiu
+pianchugu
 pianino
 pianist
 pianistov
@@ -12043,13 +14355,28 @@ piatok
 piatom
 piatomu
 piatuiu
+pidar
+pidara
+pidarah
+pidaram
+pidarami
+pidare
+pidari
+pidarom
+pidarov
+pidaru
 pidor
+pidora
 pidoras
 pidorasov
+pidore
+pidorom
+pidoru
 pidzhak
 pig
 pigment
 pigmentov
+pihel
 pik
 pika
 pikami
@@ -12087,8 +14414,16 @@ ping
 pingvin
 pingvinov
 pink
+pinka
+pinkah
+pinkam
+pinkami
+pinke
+pinki
 pinkod
+pinkom
 pinkov
+pinku
 pino
 pinok
 pinski
@@ -12106,6 +14441,37 @@ pira
 piramid
 pirat
 piratov
+piriaem
+piriaesh
+piriaet
+piriaete
+piriai
+piriaite
+piriaiu
+piriaiut
+pirial
+piriala
+piriali
+pirialo
+piriat
+piriav
+pirnem
+pirnesh
+pirnet
+pirnete
+pirni
+pirniom
+pirniosh
+pirniot
+pirniote
+pirnite
+pirnu
+pirnul
+pirnula
+pirnuli
+pirnulo
+pirnut
+pirnuv
 pirog
 piroga
 pirogami
@@ -12114,13 +14480,25 @@ pirogom
 pirogov
 pirsa
 piru
+pisaemsia
+pisaeshsia
+pisaetes
+pisaetsia
+pisaias
+pisaius
+pisaiutsia
 pisal
+pisalas
+pisalis
+pisalos
+pisalsia
 pisan
 pisaria
 pisat
 pisatel
 pisatelei
 pisatelia
+pisatsia
 pisem
 pisets
 pisha
@@ -12186,6 +14564,16 @@ pitavshegosia
 pitavshesia
 pitavshihsia
 pitavshisia
+pitbul
+pitbule
+pitbulei
+pitbulem
+pitbuli
+pitbulia
+pitbuliah
+pitbuliam
+pitbuliami
+pitbuliu
 pitok
 pitomets
 pitomnik
@@ -12241,14 +14629,37 @@ platezhesposobnost
 platform
 plati
 platit
+platka
+platkah
+platkam
+platkami
+platke
+platki
+platkom
+platkov
+platku
 platok
 plats
 platsdarm
 platsebo
+platsent
+platsenta
+platsentah
+platsentam
+platsentami
+platsente
+platsenti
+platsentoi
+platsentoiu
+platsentu
 plavnik
 plavnost
 plavuchest
 plech
+plechikah
+plechikam
+plechikami
+plechiki
 pled
 pleer
 plemen
@@ -12274,6 +14685,16 @@ pli
 plias
 pliazh
 plil
+pliotka
+pliotkah
+pliotkam
+pliotkami
+pliotke
+pliotki
+pliotkoi
+pliotkoiu
+pliotku
+pliotok
 plit
 pliuem
 pliuemsia
@@ -12375,6 +14796,7 @@ pochet
 pochin
 pochiom
 pochitatel
+pochom
 pochtalon
 pochv
 poda
@@ -12392,8 +14814,16 @@ podbor
 podborov
 podchas
 podcherknut
+poddaetsia
 poddaiotsia
 poddavshis
+podderiat
+podderika
+podderike
+podderiki
+podderiku
+podderivaet
+podderivat
 podderzhan
 podderzhat
 podderzhivaet
@@ -12416,6 +14846,10 @@ podenshiki
 podenshikom
 podenshikov
 podenshiku
+poderemsia
+podereshsia
+poderetes
+poderetsia
 poderiomsia
 poderioshsia
 poderiotes
@@ -12473,6 +14907,7 @@ podlinnik
 podlinnost
 podlog
 podlost
+podmel
 podmesti
 podmiol
 podmnozhestv
@@ -12501,12 +14936,28 @@ podorozhe
 podorvan
 podoshel
 podoshiol
+podoshol
 podozhgut
 podozhzhet
 podozhzhiot
+podozhzhot
 podozritelen
 podozritelnost
 podp
+podpali
+podpaliat
+podpalil
+podpalila
+podpalili
+podpalilo
+podpalim
+podpalish
+podpalit
+podpalite
+podpaliu
+podpaliv
+podpilil
+podpilili
 podpis
 podpisal
 podpisan
@@ -12531,17 +14982,75 @@ podrulivat
 podselenets
 podshet
 podshipnik
+podsipaem
+podsipaesh
+podsipaet
+podsipaete
+podsipai
+podsipaia
+podsipaite
+podsipaiu
+podsipaiut
+podsipal
+podsipala
+podsipali
+podsipalo
+podsipat
+podsipav
+podsiplem
+podsiplesh
+podsiplet
+podsiplete
+podsipliu
+podsipliut
 podsistem
 podsolnechnik
 podsolnuh
 podstav
 podsterech
 podstereg
+podsteregaem
+podsteregaesh
+podsteregaet
+podsteregaete
+podsteregai
+podsteregaia
+podsteregaite
+podsteregaiu
+podsteregaiut
+podsteregal
+podsteregala
+podsteregali
+podsteregalo
+podsteregat
 podsteriog
+podstilka
+podstilkah
+podstilkam
+podstilkami
+podstilke
+podstilki
+podstilkoi
+podstilkoiu
+podstilku
+podstilok
+podstreli
+podstreliat
+podstrelil
+podstrelila
+podstrelili
+podstrelilo
+podstrelim
+podstrelish
+podstrelit
+podstrelite
+podstreliu
+podstreliv
 podstrich
 podstrichsia
 podsudnost
 podsvechnik
+podteht
 podtekst
 podtianut
 podtverdil
@@ -12550,8 +15059,27 @@ podumal
 podumala
 podumat
 podurnelo
+podushek
+podushka
+podushkah
+podushkam
+podushkami
+podushke
+podushki
+podushkoi
+podushkoiu
+podushku
 podval
+podvala
+podvalah
+podvalam
+podvalami
+podvale
+podvali
+podvalom
 podvalov
+podvalu
+podvel
 podverg
 podvergnut
 podvergnutsia
@@ -12572,9 +15100,32 @@ podvizhnost
 podvoh
 podvoz
 podzatilnik
+podzatilnika
+podzatilnikah
+podzatilnikam
+podzatilnikami
+podzatilnike
+podzatilniki
+podzatilnikom
+podzatilnikov
+podzatilniku
 podzemeli
 podzhech
 podzheg
+podzhidaem
+podzhidaesh
+podzhidaet
+podzhidaete
+podzhidai
+podzhidaia
+podzhidaite
+podzhidaiu
+podzhidaiut
+podzhidal
+podzhidala
+podzhidali
+podzhidalo
+podzhidat
 podzhigatel
 podzhiog
 podzhog
@@ -12615,7 +15166,14 @@ pogost
 pogovorit
 pogranichnik
 pogreb
+pogreba
+pogrebah
+pogrebam
+pogrebami
+pogrebe
+pogrebom
 pogrebov
+pogrebu
 pogreshnost
 pogriaz
 pogrom
@@ -12628,16 +15186,36 @@ pohititel
 pohleshe
 pohod
 pohodov
+pohoe
+pohoi
+pohoia
 pohoron
 pohot
 pohozh
 pohozha
 pohozhe
 pohozhi
+pohudeem
+pohudeesh
+pohudeet
+pohudeete
+pohudei
+pohudeite
+pohudeiu
+pohudeiut
+pohudel
+pohudela
+pohudeli
+pohudelo
+pohudet
+pohudev
 pohui
 pohuzhe
 pohval
 poi
+poialui
+poiar
+poiarov
 poias
 poiasnits
 poiasov
@@ -12696,6 +15274,7 @@ poker
 pokinul
 pokinut
 pokladaia
+poklast
 pokliastsia
 poklon
 poklonnik
@@ -12822,12 +15401,33 @@ polnom
 polnostiu
 polnuiu
 polo
+poloene
+poloeni
+poloenia
 poloi
+poloit
 polok
 polom
 polon
 polos
 polosi
+polosnem
+polosnesh
+polosnet
+polosnete
+polosni
+polosniom
+polosniosh
+polosniot
+polosniote
+polosnite
+polosnu
+polosnul
+polosnula
+polosnuli
+polosnulo
+polosnut
+polosnuv
 polost
 poloten
 polotski
@@ -12839,6 +15439,15 @@ polovini
 polovinoi
 polovinu
 polovnik
+polovnika
+polovnikah
+polovnikam
+polovnikami
+polovnike
+polovniki
+polovnikom
+polovnikov
+polovniku
 polovtsev
 polozhene
 polozheni
@@ -12858,6 +15467,7 @@ poluchaiut
 poluchat
 poluchatel
 poluchatsia
+poluchek
 poluchene
 poluchenia
 poluchennih
@@ -12869,6 +15479,15 @@ poluchit
 poluchitsia
 poluchiv
 poluchivshisia
+poluchka
+poluchkah
+poluchkam
+poluchkami
+poluchke
+poluchki
+poluchkoi
+poluchkoiu
+poluchku
 poluchshe
 poludnia
 poludniu
@@ -12918,6 +15537,19 @@ pomnit
 pomnite
 pomniu
 pomoch
+pomochatsia
+pomochilas
+pomochilis
+pomochilos
+pomochilsia
+pomochimsia
+pomochis
+pomochishsia
+pomochites
+pomochitsia
+pomochivshis
+pomochus
+pomoet
 pomog
 pomogaet
 pomogaiut
@@ -12951,9 +15583,20 @@ ponial
 poniala
 poniali
 poniat
+poniataia
 poniate
 poniatia
+poniatih
+poniatim
+poniatimi
 poniatno
+poniatoe
+poniatogo
+poniatoi
+poniatoiu
+poniatom
+poniatomu
+poniatuiu
 ponimaesh
 ponimaet
 ponimaete
@@ -13024,11 +15667,13 @@ poproshu
 poprosil
 poprostu
 popu
+popuchik
 popugaev
 populiarnost
-poputchik
 por
 pora
+poraene
+poraenia
 porah
 poranshe
 poransia
@@ -13037,11 +15682,24 @@ porazhen
 porazhene
 porazhenia
 porazhion
+porazhon
 porem
 poret
 porete
 porez
+porezal
+porezala
+porezali
+porezalo
+porezat
+porezav
 porezavshis
+porezhem
+porezhesh
+porezhet
+porezhete
+porezhu
+porezhut
 porezhutsia
 porezov
 pori
@@ -13099,6 +15757,18 @@ pos
 posad
 posazhen
 posazhu
+posedeem
+posedeesh
+posedeet
+posedeete
+posedeiu
+posedeiut
+posedel
+posedela
+posedeli
+posedelo
+posedet
+posedev
 poselentsev
 posemu
 poseredine
@@ -13106,6 +15776,10 @@ poseshaemost
 posetitel
 posevov
 poshastlivilos
+poshatnemsia
+poshatneshsia
+poshatnetes
+poshatnetsia
 poshatniomsia
 poshatnioshsia
 poshatniotes
@@ -13123,6 +15797,8 @@ poshli
 poshlin
 poshlo
 poshlost
+poshochin
+poshol
 poshu
 poshus
 posiagatelstv
@@ -13130,6 +15806,10 @@ posil
 posilki
 posizhu
 poskolku
+poskolznemsia
+poskolzneshsia
+poskolznetes
+poskolznetsia
 poskolzniomsia
 poskolznioshsia
 poskolzniotes
@@ -13213,9 +15893,19 @@ posudomoishik
 posudu
 posviashen
 posviashion
+posviashon
 pot
 pota
 potaskuh
+potaskuha
+potaskuhah
+potaskuham
+potaskuhami
+potaskuhe
+potaskuhi
+potaskuhoi
+potaskuhoiu
+potaskuhu
 pote
 potentsial
 potentsialov
@@ -13227,6 +15917,7 @@ poteriala
 poteriali
 poterian
 poteriat
+poterpevshaia
 potihonechku
 potihonku
 potishe
@@ -13252,6 +15943,7 @@ povarom
 povarov
 povedene
 povedenia
+povel
 povelitel
 pover
 poverh
@@ -13284,6 +15976,25 @@ povod
 povodir
 povodov
 povodu
+povoloch
+povolochem
+povolochesh
+povolochet
+povolochete
+povolochiom
+povolochiosh
+povolochiot
+povolochiote
+povolochom
+povolochosh
+povolochot
+povolochote
+povolok
+povolokla
+povolokli
+povoloklo
+povoloku
+povolokut
 povorot
 povorotov
 povrezhden
@@ -13315,6 +16026,7 @@ pozhalovavshis
 pozhalst
 pozhalsta
 pozhalui
+pozhalusta
 pozhar
 pozharoopasnost
 pozharov
@@ -13406,7 +16118,12 @@ predisl
 predlagaet
 predlagaiu
 predlagaiut
+predloene
+predloenia
 predlog
+predloil
+predloili
+predloit
 predlozhene
 predlozhenia
 predlozhil
@@ -13422,12 +16139,29 @@ predostavlen
 predosterech
 predostereg
 predostorozhnost
+predpisane
+predpisanem
+predpisani
+predpisania
+predpisaniah
+predpisaniam
+predpisaniami
+predpisaniu
+predpleche
+predplechem
 predplechi
+predplechia
+predplechiah
+predplechiam
+predplechiami
+predplechiu
 predpochel
 predpochest
 predpochiol
+predpochol
 predpolagaet
 predpolagaetsia
+predpoloitelno
 predpolozhitelno
 predpriate
 predpriati
@@ -13471,6 +16205,7 @@ preemnik
 preemstvennost
 prefekt
 prefektur
+prefih
 prefiks
 pregrad
 pregrazhu
@@ -13478,8 +16213,10 @@ prehal
 prehala
 prehali
 prehat
+preide
 preimushestv
 preimushestvenno
+preinemu
 preispodnei
 prekrashen
 prekrasnaia
@@ -13495,6 +16232,15 @@ premiu
 premlem
 premlet
 premnik
+premnika
+premnikah
+premnikam
+premnikami
+premnike
+premniki
+premnikom
+premnikov
+premniku
 premov
 premudrost
 prenebrech
@@ -13561,6 +16307,16 @@ prianost
 priatel
 priatno
 priatnost
+priazhek
+priazhka
+priazhkah
+priazhkam
+priazhkami
+priazhke
+priazhki
+priazhkoi
+priazhkoiu
+priazhku
 pribav
 pribil
 pribili
@@ -13573,6 +16329,7 @@ priblizhaiushisia
 priblizitelno
 pribor
 priborov
+prich
 prichal
 prichalov
 prichastnost
@@ -13585,6 +16342,7 @@ prichini
 prichinoi
 prichinu
 prichiom
+prichom
 pridast
 pridat
 pridel
@@ -13595,8 +16353,21 @@ pridti
 pridumal
 priduman
 pridurkovat
+pridushivaem
+pridushivaesh
+pridushivaet
+pridushivaete
+pridushivaia
+pridushivaiu
+pridushivaiut
+pridushival
+pridushivala
+pridushivali
+pridushivalo
+pridushivat
 priglashen
 priglashion
+priglashon
 priglashu
 prigodnost
 prigorod
@@ -13605,6 +16376,7 @@ prigotov
 prigotovlen
 prigotovtes
 prigovor
+prigovoren
 prigovorion
 prigovorov
 prigrozhu
@@ -13660,6 +16432,8 @@ priletite
 prilip
 priliv
 prilivov
+priloene
+priloenia
 prilozhene
 prilozhenia
 prim
@@ -13675,6 +16449,8 @@ primerno
 primerov
 primeru
 primes
+prinadleiat
+prinadleit
 prinadlezhat
 prinadlezhit
 prinadlezhnost
@@ -13709,11 +16485,22 @@ printsipialnost
 printsipov
 printsu
 prinuzhu
+priobrel
 priobresti
 priobreten
 priobretet
 priobriol
 priom
+priomnik
+priomnika
+priomnikah
+priomnikam
+priomnikami
+priomnike
+priomniki
+priomnikom
+priomnikov
+priomniku
 priomov
 prioritet
 prioritetov
@@ -13728,6 +16515,18 @@ pripisan
 pripodniat
 priprav
 pripuhlost
+prirezal
+prirezala
+prirezali
+prirezalo
+prirezat
+prirezav
+prirezhem
+prirezhesh
+prirezhet
+prirezhete
+prirezhu
+prirezhut
 priroda
 prirode
 prirodi
@@ -13738,26 +16537,60 @@ prishel
 prishelets
 prishelsia
 prisheltsev
+prishibi
+prishibit
+prishibite
 prishiol
 prishla
 prishli
 prishlo
 prishlos
+prishol
 prisiad
 prismotr
 prisoedinivshihsia
 prispichilo
 prisposoblen
 prisposoblennost
+pristaem
+pristaesh
+pristaet
+pristaete
+pristaiom
+pristaiosh
+pristaiot
+pristaiote
+pristaiu
+pristaiut
 pristan
+pristavai
+pristavaia
+pristavaite
+pristaval
+pristavala
+pristavali
+pristavalo
+pristavat
+pristavi
 pristavov
 pristizhu
+pristreli
+pristreliat
+pristrelil
+pristrelila
+pristrelili
+pristrelilo
+pristrelim
+pristrelish
+pristrelit
+pristrelite
+pristreliu
+pristreliv
 pristup
 pristupov
 prisush
 prisutstve
 prit
-pritch
 priti
 pritiagatelnost
 pritih
@@ -13770,7 +16603,15 @@ pritselov
 pritsep
 pritsepov
 priut
+priuta
+priutah
+priutam
+priutami
+priute
+priuti
+priutom
 priutov
+priutu
 prival
 privalov
 privatnost
@@ -13812,9 +16653,39 @@ prizhat
 prizhavshis
 prizhech
 prizheg
+prizhigaem
+prizhigaesh
+prizhigaet
+prizhigaete
+prizhigai
+prizhigaia
+prizhigaite
+prizhigaiu
+prizhigaiut
+prizhigal
+prizhigala
+prizhigali
+prizhigalo
+prizhigat
+prizhimaem
+prizhimaesh
+prizhimaet
+prizhimaete
+prizhimai
+prizhimaia
+prizhimaite
+prizhimaiu
+prizhimaiut
+prizhimal
+prizhimala
+prizhimali
+prizhimalo
+prizhimat
 prizhiog
+prizhog
 priziv
 prizivov
+priznaetsia
 priznaiotsia
 priznak
 priznal
@@ -13842,8 +16713,13 @@ prochest
 prochih
 prochiol
 prochnost
+prochol
 prod
+prodae
+prodaetsia
+prodai
 prodaiotsia
+prodaiu
 prodam
 prodan
 prodash
@@ -13862,8 +16738,28 @@ prodazhnost
 prodazhu
 prodemonstrirovan
 proderzhatsia
+prodiriav
+prodiriaviat
+prodiriavil
+prodiriavila
+prodiriavili
+prodiriavilo
+prodiriavim
+prodiriavish
+prodiriavit
+prodiriavite
+prodiriaviv
+prodiriavliu
+prodiriavte
 prodiuser
 prodiuserov
+prodolene
+prodoliaet
+prodoliaetsia
+prodoliaiut
+prodolial
+prodoliat
+prodolit
 prodolzhaet
 prodolzhaetsia
 prodolzhaiushaiasia
@@ -13945,6 +16841,7 @@ proigrish
 proigrivatel
 proishodilo
 proishodit
+proishoidenia
 proishozhdenia
 proishozhu
 proisshestvia
@@ -13961,9 +16858,11 @@ proizoshel
 proizoshiol
 proizoshla
 proizoshlo
+proizoshol
 proizvedene
 proizvedeni
 proizvedenia
+proizvel
 proizvesti
 proizviol
 proizvoditel
@@ -13983,6 +16882,18 @@ proku
 prokuratur
 prokuror
 prokurorov
+prokushu
+prokusi
+prokusiat
+prokusil
+prokusila
+prokusili
+prokusilo
+prokusim
+prokusish
+prokusit
+prokusite
+prokusiv
 proletariat
 prolezhen
 prolit
@@ -13998,6 +16909,8 @@ promah
 promahov
 promenad
 promezhnost
+promezhnosti
+promezhnostiu
 promille
 promisel
 promishlennik
@@ -14006,6 +16919,7 @@ promishlennosti
 promislov
 promok
 pronesti
+pronihia
 pronik
 proniknut
 proniknutsia
@@ -14052,6 +16966,7 @@ proshlogodniaia
 proshlogodniuiu
 proshloi
 proshlom
+proshol
 proshu
 prosi
 prosia
@@ -14067,8 +16982,20 @@ prosit
 prosite
 prositsia
 proslavivshisia
+proslushek
+proslushka
+proslushkah
+proslushkam
+proslushkami
+proslushke
+proslushki
+proslushkoi
+proslushkoiu
+proslushku
 prosmotr
 prosmotrov
+prosneshsia
+prosnetsia
 prosnioshsia
 prosniotsia
 prosnutsia
@@ -14098,12 +17025,22 @@ protestov
 protez
 protezhe
 protezov
+protiaeni
 protianut
 protiazheni
 protiazhennost
 protiven
+protivne
+protivnei
+protivnem
+protivni
+protivnia
+protivniah
+protivniam
+protivniami
 protivnik
 protivnika
+protivniu
 protivogaz
 protivopokazan
 protivopolozhnost
@@ -14119,6 +17056,10 @@ prototip
 prototipov
 protsedur
 protsent
+protsentah
+protsentam
+protsentami
+protsenti
 protsentov
 protsess
 protsessa
@@ -14172,6 +17113,15 @@ prozvuchit
 prud
 prudov
 prut
+pruta
+prutah
+prutam
+prutami
+prute
+pruti
+prutom
+prutov
+prutu
 pruzhin
 ps
 psa
@@ -14185,6 +17135,16 @@ psi
 psih
 psihiatr
 psihiatrov
+psihichek
+psihichka
+psihichkah
+psihichkam
+psihichkami
+psihichke
+psihichki
+psihichkoi
+psihichkoiu
+psihichku
 psihoanalitik
 psihoanaliz
 psiholog
@@ -14196,6 +17156,12 @@ psihoterapevtov
 psihov
 psihovan
 psihoz
+psina
+psine
+psini
+psinoi
+psinoiu
+psinu
 psom
 psov
 psu
@@ -14216,6 +17182,7 @@ publichnost
 publikatsi
 publitsist
 publitsistov
+puch
 puchkov
 puchok
 pud
@@ -14275,7 +17242,6 @@ pustir
 pustosh
 put
 putan
-putch
 putei
 putem
 puteprovod
@@ -14308,6 +17274,15 @@ rabami
 rabe
 rabi
 rabin
+rabine
+rabinei
+rabineiu
+rabini
+rabinia
+rabiniah
+rabiniam
+rabiniami
+rabiniu
 raboche
 rabochego
 rabochei
@@ -14343,6 +17318,18 @@ rabotosposobnost
 rabotu
 rabov
 rabovladelets
+rabovladeltsa
+rabovladeltsah
+rabovladeltsam
+rabovladeltsami
+rabovladeltse
+rabovladeltsi
+rabovladeltsu
+rabstva
+rabstve
+rabstvo
+rabstvom
+rabstvu
 rabu
 rachkov
 rad
@@ -14464,15 +17451,42 @@ rashen
 rashet
 rashetov
 rashiot
+rashleni
+rashleniat
+rashlenil
+rashlenila
+rashlenili
+rashlenilo
+rashlenim
+rashlenish
+rashlenit
+rashlenite
+rashleniu
+rashleniv
 rashn
 rashod
 rashodi
 rashodov
+rashot
 rasi
 rasist
 rasistov
 rasizm
+raskazala
+raskazat
+raskazhu
+raskazivat
 rasklad
+raskladushek
+raskladushka
+raskladushkah
+raskladushkam
+raskladushkami
+raskladushke
+raskladushki
+raskladushkoi
+raskladushkoiu
+raskladushku
 raskol
 raskolot
 raskrit
@@ -14480,15 +17494,59 @@ raskvashu
 raspad
 raspahnut
 raspiat
+raspiate
+raspiatem
+raspiati
+raspiatia
+raspiatiu
 raspisan
+raspiska
+raspiskah
+raspiskam
+raspiskami
+raspiske
+raspiski
+raspiskoi
+raspiskoiu
+raspisku
+raspisok
 rasplachutsia
 rasplakavshis
+raspleshem
+raspleshesh
+raspleshet
+raspleshete
+raspleshu
+raspleshut
+raspleskaem
+raspleskaesh
+raspleskaet
+raspleskaete
+raspleskai
+raspleskaite
+raspleskaiu
+raspleskaiut
+raspleskal
+raspleskala
+raspleskali
+raspleskalo
+raspleskat
+raspleskav
 rasporiaditel
 rasprav
 raspravlius
 raspravsia
 raspravtes
 raspredelitel
+raspredelitele
+raspredelitelei
+raspredelitelem
+raspredeliteli
+raspredelitelia
+raspredeliteliah
+raspredeliteliam
+raspredeliteliami
+raspredeliteliu
 rasprodazh
 rasprostranene
 rasprostranenia
@@ -14498,7 +17556,14 @@ raspushen
 raspushennost
 rassadnik
 rassazhu
+rassechen
+rassechene
+rassechenem
+rassecheni
+rassechenia
+rassecheniu
 rassechion
+rassechon
 rasseian
 rasseiannost
 rassek
@@ -14513,6 +17578,7 @@ rasskazala
 rasskazali
 rasskazat
 rasskazchik
+rasskazhut
 rasskazivaet
 rasskazival
 rasskazivat
@@ -14544,10 +17610,32 @@ rasteriavshis
 rastet
 rasti
 rastianut
+rastiazhene
+rastiazhenem
+rastiazheni
+rastiazhenia
+rastiazheniah
+rastiazheniam
+rastiazheniami
+rastiazheniu
 rastitelnost
 rastochitelnost
 rastoptan
 rastorg
+rastsarapaem
+rastsarapaesh
+rastsarapaet
+rastsarapaete
+rastsarapai
+rastsarapaite
+rastsarapaiu
+rastsarapaiut
+rastsarapal
+rastsarapala
+rastsarapali
+rastsarapalo
+rastsarapat
+rastsarapav
 rastsvet
 rastut
 rastvor
@@ -14593,15 +17681,41 @@ razbor
 razbros
 razbuzhu
 razdavlen
+razdel
+razdela
+razdeli
+razdelo
 razdelov
+razdenem
+razdenesh
+razdenet
+razdenete
+razdenu
+razdenut
 razdenutsia
 razdet
+razdev
+razdevaem
+razdevaesh
+razdevaet
+razdevaete
+razdevai
+razdevaia
+razdevaite
+razdevaiu
+razdevaiut
+razdeval
+razdevala
+razdevali
+razdevalo
+razdevat
 razdevshis
 razdor
 razdrazhen
 razdrazhion
 razdrazhitel
 razdrazhitelnost
+razdrazhon
 razdroblennost
 razdumi
 razdut
@@ -14629,6 +17743,18 @@ razlit
 razlivov
 razlomov
 razmah
+razmazal
+razmazala
+razmazali
+razmazalo
+razmazat
+razmazav
+razmazhem
+razmazhesh
+razmazhet
+razmazhete
+razmazhu
+razmazhut
 razmen
 razmer
 razmera
@@ -14656,6 +17782,10 @@ razobshennost
 razocharovan
 razocharovavshis
 razogret
+razoidemsia
+razoideshsia
+razoidetes
+razoidetsia
 razoidiomsia
 razoidioshsia
 razoidiotes
@@ -14666,8 +17796,8 @@ razok
 razom
 razorvan
 razoshelsia
+razrabochik
 razrabotan
-razrabotchik
 razrabotka
 razrabotke
 razrabotki
@@ -14678,8 +17808,30 @@ razrez
 razrezov
 razriad
 razriadov
+razridaemsia
+razridaeshsia
+razridaetes
+razridaetsia
+razridaisia
+razridaites
+razridaius
+razridaiutsia
+razridalas
+razridalis
+razridalos
+razridalsia
+razridatsia
+razridavshis
 razriv
+razriva
+razrivah
+razrivam
+razrivami
+razrive
+razrivi
+razrivom
 razrivov
+razrivu
 razrossia
 razrushitel
 razu
@@ -14691,12 +17843,17 @@ razval
 razvalin
 razve
 razvedchik
+razvedemsia
+razvedeshsia
+razvedetes
+razvedetsia
 razvediomsia
 razvedioshsia
 razvediotes
 razvediotsia
 razvedki
 razvedutsia
+razvelsia
 razvernut
 razvesti
 razvestis
@@ -14775,6 +17932,7 @@ redkost
 redok
 reduktor
 redut
+ree
 reestr
 ref
 referat
@@ -14784,6 +17942,8 @@ referendumov
 referent
 referi
 refiudzh
+refleh
+reflehov
 refleks
 refleksov
 reform
@@ -14817,8 +17977,12 @@ reidi
 reidov
 reih
 reihstag
+reim
+reima
+reime
 reis
 reisov
+reisser
 reiting
 reitingov
 rek
@@ -14940,6 +18104,10 @@ retsidivov
 rev
 reva
 revansh
+revel
+revela
+reveli
+revelo
 revem
 reven
 revers
@@ -15058,6 +18226,10 @@ ribzavod
 ribzavodov
 richag
 richagov
+richal
+richala
+richali
+richalo
 richat
 richi
 richim
@@ -15065,6 +18237,20 @@ richish
 richit
 richite
 richu
+ridaem
+ridaesh
+ridaet
+ridaete
+ridai
+ridaia
+ridaite
+ridaiu
+ridaiut
+ridal
+ridala
+ridali
+ridalo
+ridat
 rif
 rifa
 rifi
@@ -15181,6 +18367,19 @@ rodit
 rodite
 roditel
 roditelei
+roditelskaia
+roditelske
+roditelski
+roditelskih
+roditelskim
+roditelskimi
+roditelskoe
+roditelskogo
+roditelskoi
+roditelskoiu
+roditelskom
+roditelskomu
+roditelskuiu
 rodites
 roditsia
 rodiv
@@ -15214,6 +18413,7 @@ roi
 roia
 roial
 roias
+roidenia
 roisia
 roites
 roius
@@ -15272,6 +18472,15 @@ rosta
 rostom
 rostovom
 rostovshik
+rostovshika
+rostovshikah
+rostovshikam
+rostovshikami
+rostovshike
+rostovshiki
+rostovshikom
+rostovshikov
+rostovshiku
 rosu
 rot
 rota
@@ -15281,6 +18490,16 @@ rotik
 rotmistr
 rotor
 rotu
+rotveiler
+rotveilera
+rotveilerah
+rotveileram
+rotveilerami
+rotveilere
+rotveileri
+rotveilerom
+rotveilerov
+rotveileru
 rov
 rovesnik
 rovno
@@ -15290,6 +18509,15 @@ rozami
 rozanov
 roze
 rozg
+rozga
+rozgah
+rozgam
+rozgami
+rozge
+rozgi
+rozgoi
+rozgoiu
+rozgu
 rozh
 rozha
 rozhdaemost
@@ -15323,6 +18551,8 @@ rtom
 rtu
 rtut
 rub
+rubei
+rubeiom
 rubets
 rubezh
 rubezha
@@ -15416,6 +18646,7 @@ rusofobov
 russko
 rut
 ruta
+ruzhe
 ruzhea
 ruzhei
 ruzheom
@@ -15448,6 +18679,7 @@ rzhavoi
 rzhet
 rzhi
 rzhiot
+rzhot
 sablei
 sabli
 sabliami
@@ -15497,6 +18729,8 @@ sagu
 saha
 sahar
 saharov
+sahofon
+sahofonist
 said
 sait
 saita
@@ -15588,7 +18822,15 @@ sap
 saperov
 sapfir
 sapog
+sapoga
+sapogah
+sapogam
+sapogami
+sapoge
+sapogi
+sapogom
 sapogov
+sapogu
 sapsan
 sarae
 saraem
@@ -15702,6 +18944,10 @@ sechiom
 sechiosh
 sechiot
 sechiote
+sechom
+sechosh
+sechot
+sechote
 sed
 seda
 sedaia
@@ -15726,6 +18972,9 @@ segodniashnego
 segodniashni
 segodniashniaia
 segodniashniuiu
+seh
+sehualen
+sehualnost
 sei
 seiat
 seif
@@ -15734,6 +18983,16 @@ seim
 seiut
 sek
 sekach
+sekator
+sekatora
+sekatorah
+sekatoram
+sekatorami
+sekatore
+sekatori
+sekatorom
+sekatorov
+sekatoru
 sekret
 sekretar
 sekretaria
@@ -15801,7 +19060,6 @@ senator
 senatorov
 sene
 seni
-seniu
 senk
 seno
 senom
@@ -15905,6 +19163,7 @@ sezzhu
 sfer
 sfere
 sferi
+sfinh
 sfinks
 sformirovan
 sformulirovan
@@ -15957,6 +19216,15 @@ shakali
 shal
 shalash
 shalav
+shalava
+shalavah
+shalavam
+shalavami
+shalave
+shalavi
+shalavoi
+shalavoiu
+shalavu
 shali
 shalom
 shalost
@@ -15979,6 +19247,19 @@ shapok
 shar
 shara
 sharah
+sharahnem
+sharahnesh
+sharahnet
+sharahnete
+sharahni
+sharahnite
+sharahnu
+sharahnul
+sharahnula
+sharahnuli
+sharahnulo
+sharahnut
+sharahnuv
 sharami
 share
 sharf
@@ -16000,6 +19281,17 @@ sharitsia
 shariu
 sharius
 sharivshis
+sharknem
+sharknesh
+sharknet
+sharknete
+sharknu
+sharknul
+sharknula
+sharknuli
+sharknulo
+sharknut
+sharknuv
 sharm
 sharom
 sharovih
@@ -16008,6 +19300,7 @@ sharsia
 sharte
 shartes
 sharu
+shas
 shashek
 shashlik
 shassi
@@ -16037,6 +19330,7 @@ shavok
 shaz
 shazhok
 sheben
+shechik
 shedevr
 shedevrov
 shedr
@@ -16082,11 +19376,21 @@ shekam
 sheke
 sheki
 shekold
+shekolda
+shekoldah
+shekoldam
+shekoldami
+shekolde
+shekoldi
+shekoldoi
+shekoldoiu
+shekoldu
 sheku
 shel
 shelei
 shelf
 sheli
+shelk
 shelka
 shelkunchik
 shelter
@@ -16105,7 +19409,6 @@ shest
 shestnadtsat
 shet
 sheta
-shetchik
 shetov
 shevale
 shevrole
@@ -16116,6 +19419,16 @@ shift
 shifti
 shik
 shika
+shikolotka
+shikolotkah
+shikolotkam
+shikolotkami
+shikolotke
+shikolotki
+shikolotkoi
+shikolotkoiu
+shikolotku
+shikolotok
 shikom
 shila
 shile
@@ -16135,12 +19448,12 @@ shine
 shinel
 shini
 shinu
+shiochik
 shioki
 shiol
 shiolk
 shiopot
 shiot
-shiotchik
 shipa
 shipami
 shipi
@@ -16149,7 +19462,15 @@ shipim
 shipish
 shipit
 shipite
+shipka
+shipkah
+shipkam
+shipkami
+shipke
+shipki
+shipkom
 shipkov
+shipku
 shipliu
 shipok
 shipov
@@ -16164,6 +19485,14 @@ shirot
 shish
 shishek
 shishka
+shishkah
+shishkam
+shishkami
+shishke
+shishki
+shishkoi
+shishkoiu
+shishku
 shit
 shita
 shitaet
@@ -16185,6 +19514,17 @@ shitok
 shitom
 shitov
 shiut
+shivorot
+shizichek
+shizichka
+shizichkah
+shizichkam
+shizichkami
+shizichke
+shizichki
+shizichkoi
+shizichkoiu
+shizichku
 shizofrenik
 shkaf
 shkafchik
@@ -16215,7 +19555,15 @@ shlagbaum
 shlak
 shlakov
 shlang
+shlanga
+shlangah
+shlangam
+shlangami
+shlange
+shlangi
+shlangom
 shlangov
+shlangu
 shleif
 shlem
 shlemov
@@ -16232,11 +19580,29 @@ shliuz
 shliuzov
 shlo
 shmar
+shmara
+shmarah
+shmaram
+shmarami
+shmare
+shmari
+shmaroi
+shmaroiu
+shmaru
 shmeli
 shnur
+shnura
+shnurah
+shnuram
+shnurami
+shnure
+shnuri
+shnurom
 shnurov
+shnuru
 sho
 shob
+shochik
 shod
 shodimost
 shodit
@@ -16247,15 +19613,20 @@ shoka
 shoke
 shoker
 shokerov
+shoki
 shokirovan
 shokolad
 shokom
 shoku
+shol
+sholk
 shop
+shopot
 shor
 shoroh
 short
 shosse
+shot
 shotlandtsev
 shou
 shov
@@ -16302,6 +19673,20 @@ shtorm
 shtormov
 shtraf
 shtrafov
+shtrafoval
+shtrafovala
+shtrafovali
+shtrafovalo
+shtrafovat
+shtrafuem
+shtrafuesh
+shtrafuet
+shtrafuete
+shtrafui
+shtrafuia
+shtrafuite
+shtrafuiu
+shtrafuiut
 shtrih
 shtrihov
 shtuk
@@ -16329,6 +19714,30 @@ shumok
 shumom
 shumov
 shumu
+shupaem
+shupaesh
+shupaet
+shupaete
+shupai
+shupaia
+shupaite
+shupaiu
+shupaiut
+shupal
+shupala
+shupali
+shupalo
+shupat
+shurin
+shurina
+shurinah
+shurinam
+shurinami
+shurine
+shurini
+shurinom
+shurinov
+shurinu
 shuster
 shut
 shuta
@@ -16345,9 +19754,22 @@ shutok
 shutov
 shva
 shvabr
+shvabra
+shvabrah
+shvabram
+shvabrami
+shvabre
+shvabri
+shvabroi
+shvabroiu
+shvabru
 shvachen
 shval
 shvam
+shvatkah
+shvatkam
+shvatkami
+shvatki
 shvee
 shvei
 shveia
@@ -16358,6 +19780,20 @@ shveioi
 shveitsar
 shveiu
 shvi
+shviriaem
+shviriaesh
+shviriaet
+shviriaete
+shviriai
+shviriaia
+shviriaite
+shviriaiu
+shviriaiut
+shvirial
+shviriala
+shviriali
+shvirialo
+shviriat
 shvov
 si
 sia
@@ -16458,6 +19894,7 @@ sinonimov
 sinoptik
 sinor
 sinovei
+sintahis
 sintaksis
 sintez
 sintezator
@@ -16512,6 +19949,7 @@ situatsi
 situatsia
 situatsiu
 siu
+siuet
 siurpriz
 siurprizov
 siurrealizm
@@ -16519,7 +19957,12 @@ siuzhet
 siuzhetov
 sizhu
 sizo
+skaem
+skaet
 skafandr
+skai
+skaite
+skaiu
 skakun
 skakunov
 skal
@@ -16529,7 +19972,17 @@ skalam
 skalami
 skale
 skali
+skalka
+skalkah
+skalkam
+skalkami
+skalke
+skalki
+skalkoi
+skalkoiu
+skalku
 skaloi
+skalok
 skalpel
 skalsia
 skaltes
@@ -16558,13 +20011,13 @@ skazhu
 skazitel
 skazki
 skazochnik
+skech
 skeit
 skelet
 skeleta
 skepsis
 skeptik
 skeptitsizm
-sketch
 skif
 skifov
 skin
@@ -16581,6 +20034,7 @@ skleroz
 sklon
 sklonnost
 sklonov
+skoch
 skol
 skolkih
 skolkim
@@ -16604,17 +20058,34 @@ skorostrelnost
 skorpion
 skorpionov
 skot
-skotch
 skotin
 skotovodov
 skovannost
 skovorod
 skovoroda
+skovorodka
+skovorodkah
+skovorodkam
+skovorodkami
+skovorodke
+skovorodki
+skovorodkoi
+skovorodkoiu
+skovorodku
+skovorodok
 skrezhet
 skrin
 skrini
 skrinshot
+skrinshota
+skrinshotah
+skrinshotam
+skrinshotami
+skrinshote
+skrinshoti
+skrinshotom
 skrinshotov
+skrinshotu
 skrip
 skripach
 skripka
@@ -16631,8 +20102,31 @@ skriuchilsia
 skrivshis
 skrizhal
 skromnost
+skruti
+skrutiat
+skrutil
+skrutila
+skrutili
+skrutilo
+skrutim
+skrutish
+skrutit
+skrutite
+skrutiv
 skuchno
 skul
+skuli
+skulia
+skuliat
+skulil
+skulila
+skulili
+skulilo
+skulim
+skulish
+skulit
+skulite
+skuliu
 skulptor
 skulptorov
 skulptur
@@ -16700,6 +20194,15 @@ sledopit
 sledov
 sledovalo
 sledovatel
+sledovatele
+sledovatelei
+sledovatelem
+sledovateli
+sledovatelia
+sledovateliah
+sledovateliam
+sledovateliami
+sledovateliu
 sledstve
 sleduet
 sleduiushe
@@ -16750,6 +20253,9 @@ sloia
 sloiah
 sloiam
 sloiami
+sloinee
+sloino
+sloinosti
 sloiu
 slom
 sloman
@@ -16797,6 +20303,13 @@ slug
 sluh
 sluhi
 sluhov
+sluib
+sluiba
+sluibe
+sluibi
+sluibu
+sluil
+sluit
 slushaiu
 slushat
 slushatel
@@ -16876,12 +20389,14 @@ smisl
 smisla
 smisle
 smislov
-smit
 smitsia
 smivshis
+smoem
 smoemsia
+smoesh
 smoeshsia
 smoet
+smoete
 smoetes
 smoetsia
 smog
@@ -16939,7 +20454,22 @@ snam
 snami
 snariad
 snariadov
+snarui
 snaruzhi
+snasilnichaem
+snasilnichaesh
+snasilnichaet
+snasilnichaete
+snasilnichai
+snasilnichaia
+snasilnichaite
+snasilnichaiu
+snasilnichaiut
+snasilnichal
+snasilnichala
+snasilnichali
+snasilnichalo
+snasilnichat
 snast
 sne
 sneg
@@ -16972,6 +20502,8 @@ snialsia
 sniat
 sniatsia
 sniav
+sniene
+snienia
 snik
 snikla
 snilas
@@ -16985,9 +20517,20 @@ snizhen
 snizhene
 snizhenia
 snob
+snoh
+snoha
+snohah
+snoham
+snohami
+snohe
+snohi
+snohoi
+snohoiu
+snohu
 snom
 snop
 snos
+snotvornoe
 snov
 snovo
 snu
@@ -17040,6 +20583,9 @@ sochelnik
 sochinitel
 sochitsia
 soda
+soderiane
+soderiania
+soderit
 soderzhane
 soderzhania
 soderzhashegosia
@@ -17078,6 +20624,7 @@ sohranivshisia
 sohrannost
 soi
 soia
+soialeniu
 soidutsia
 soiskatel
 soiti
@@ -17212,6 +20759,7 @@ soshel
 soshiol
 soshlas
 soshlos
+soshol
 sosi
 sosiot
 soskov
@@ -17268,6 +20816,14 @@ sotni
 sotnik
 sotok
 sotrias
+sotriasene
+sotriasenem
+sotriaseni
+sotriasenia
+sotriaseniah
+sotriaseniam
+sotriaseniami
+sotriaseniu
 sotrudnichestva
 sotrudnichestvo
 sotrudnik
@@ -17301,6 +20857,7 @@ soval
 sovat
 sovatsia
 sove
+sovechik
 sovershenno
 sovershil
 sovest
@@ -17309,7 +20866,6 @@ soveta
 sovetah
 sovetam
 sovetami
-sovetchik
 sovete
 soveti
 sovetnik
@@ -17344,6 +20900,7 @@ sovremennoi
 sovremennost
 sovu
 sozdaet
+sozdaetsia
 sozdaiotsia
 sozdal
 sozdali
@@ -17361,10 +20918,30 @@ sozdavat
 sozdavsheisia
 sozhaleniu
 sozhitel
+sozhitele
+sozhitelei
+sozhitelem
+sozhiteli
+sozhitelia
+sozhiteliah
+sozhiteliam
+sozhiteliami
+sozhiteliu
+sozhitelnits
+sozhitelnitsa
+sozhitelnitsah
+sozhitelnitsam
+sozhitelnitsami
+sozhitelnitse
+sozhitelnitsei
+sozhitelnitseiu
+sozhitelnitsi
+sozhitelnitsu
 sozhzhem
 sozhzhen
 sozhzhet
 sozhzhiot
+sozhzhot
 soziv
 sozivov
 soznane
@@ -17374,6 +20951,18 @@ sozvan
 spad
 spagetti
 spal
+spali
+spaliat
+spalil
+spalila
+spalili
+spalilo
+spalim
+spalish
+spalit
+spalite
+spaliu
+spaliv
 spalos
 spam
 spamer
@@ -17383,8 +20972,10 @@ sparring
 spartantsev
 spas
 spasatel
+spasen
 spasib
 spasion
+spasite
 spasitel
 spassia
 spasskaia
@@ -17433,12 +21024,35 @@ spi
 spiat
 spid
 spidometr
+spihnem
+spihnesh
+spihnet
+spihnete
+spihni
+spihniom
+spihniosh
+spihniot
+spihniote
+spihnite
+spihnu
+spihnul
+spihnula
+spihnuli
+spihnulo
+spihnut
+spihnuv
 spiker
 spim
 spin
 spinoi
 spinu
 spiral
+spiralei
+spirali
+spiraliah
+spiraliam
+spiraliami
+spiraliu
 spirit
 spirt
 spirtov
@@ -17473,6 +21087,7 @@ spor
 sporov
 sport
 sporta
+sportkompleh
 sportkompleks
 sportsal
 sportsalov
@@ -17486,6 +21101,10 @@ sposobnost
 sposobnosti
 sposobom
 sposobov
+spotknemsia
+spotkneshsia
+spotknetes
+spotknetsia
 spotkniomsia
 spotknioshsia
 spotkniotes
@@ -17550,6 +21169,15 @@ sroki
 srokov
 srub
 ssadin
+ssadina
+ssadinah
+ssadinam
+ssadinami
+ssadine
+ssadini
+ssadinoi
+ssadinoiu
+ssadinu
 sshibit
 sshil
 sshit
@@ -17588,6 +21216,16 @@ stalinskuiu
 stalker
 stalkerov
 stalo
+stameska
+stameskah
+stameskam
+stameskami
+stameske
+stameski
+stameskoi
+stameskoiu
+stamesku
+stamesok
 stan
 stana
 standart
@@ -17653,6 +21291,7 @@ stazher
 stazherov
 stazhior
 stazhirovka
+stazhor
 stebavshis
 stebel
 steishn
@@ -17670,7 +21309,6 @@ stendov
 stene
 steni
 stenu
-step
 stepei
 stepen
 stepeni
@@ -17772,6 +21410,17 @@ stolpov
 stomatolog
 stomatologov
 ston
+stonaem
+stonaesh
+stonaet
+stonaete
+stonaiu
+stonaiut
+stonal
+stonala
+stonali
+stonalo
+stonat
 stonov
 stop
 storis
@@ -17858,6 +21507,7 @@ strizhka
 strizhki
 strizhkoi
 strizhku
+strizhot
 stroev
 strof
 strog
@@ -17935,6 +21585,20 @@ sudbi
 sudbu
 sude
 sudeb
+sudebnaia
+sudebne
+sudebni
+sudebnih
+sudebnim
+sudebnimi
+sudebno
+sudebnoe
+sudebnogo
+sudebnoi
+sudebnoiu
+sudebnom
+sudebnomu
+sudebnuiu
 sudei
 sudi
 sudia
@@ -17954,9 +21618,20 @@ sudna
 sudno
 sudom
 sudorog
+sudoroga
+sudorogah
+sudorogam
+sudorogami
+sudoroge
+sudorogi
+sudorogoi
+sudorogoiu
+sudorogu
 sudov
 sudu
 suet
+suffih
+suffihov
 suffiks
 suffiksov
 sufle
@@ -18062,6 +21737,13 @@ sustav
 sustavov
 sut
 sutener
+sutenera
+sutenerah
+suteneram
+sutenerami
+sutenere
+suteneri
+sutenerom
 sutenerov
 sutenersh
 sutenersha
@@ -18073,9 +21755,30 @@ sutenershei
 sutenersheiu
 sutenershi
 sutenershu
+suteneru
 sutenior
+suteniora
+suteniorah
+sutenioram
+suteniorami
+suteniore
+suteniori
+suteniorom
 suteniorov
 suteniorsh
+suteniorsha
+suteniorshah
+suteniorsham
+suteniorshami
+suteniorshe
+suteniorshei
+suteniorsheiu
+suteniorshi
+suteniorsho
+suteniorshoi
+suteniorshoiu
+suteniorshu
+sutenioru
 suti
 sutiu
 sutki
@@ -18093,7 +21796,23 @@ svaiah
 svarshik
 svarshikom
 svastik
+svat
+svata
+svatah
+svatam
+svatami
+svate
+svatei
+svateiu
 svati
+svatia
+svatiah
+svatiam
+svatiami
+svatiu
+svatom
+svatov
+svatu
 svech
 svedenia
 svekli
@@ -18112,7 +21831,23 @@ sverdlovskuiu
 svergnut
 sverh
 sverhprovodimost
+svernem
+svernesh
+svernet
+svernete
+sverni
+sverniom
+sverniosh
+sverniot
+sverniote
+svernite
+svernu
+svernul
+svernula
+svernuli
+svernulo
 svernut
+svernuv
 svesti
 svet
 sveta
@@ -18164,24 +21899,56 @@ sviatogo
 sviatoi
 sviatost
 sviaz
+sviazal
+sviazala
+sviazali
+sviazalo
 sviazan
 sviazana
 sviazani
 sviazanne
 sviazannih
 sviazano
+sviazat
+sviazav
 sviazei
+sviazhem
+sviazhesh
+sviazhet
+sviazhete
+sviazhu
+sviazhut
 sviazi
 sviazist
 sviazistov
 sviaznost
 svidetel
 svidetelnits
+svidetelnitsa
+svidetelnitsah
+svidetelnitsam
+svidetelnitsami
+svidetelnitse
+svidetelnitsei
+svidetelnitseiu
+svidetelnitsi
+svidetelnitsu
 svidetelstv
 sviknutsia
 svinarnik
+svine
+svinei
+svineiu
 svinets
 sving
+svini
+svinia
+sviniah
+sviniam
+sviniami
+svinioi
+svinioiu
+sviniu
 sviol
 svishe
 svishet
@@ -18201,6 +21968,26 @@ svobodu
 svod
 svodov
 svoevremennost
+svoiachenits
+svoiachenitsa
+svoiachenitsah
+svoiachenitsam
+svoiachenitsami
+svoiachenitse
+svoiachenitsei
+svoiachenitseiu
+svoiachenitsi
+svoiachenitsu
+svoiak
+svoiaka
+svoiakah
+svoiakam
+svoiakami
+svoiake
+svoiaki
+svoiakom
+svoiakov
+svoiaku
 svoistv
 svoistva
 svoloch
@@ -18212,6 +21999,7 @@ szhav
 szhech
 szheg
 szhiog
+szhog
 tabak
 tabel
 tabl
@@ -18230,7 +22018,22 @@ tablo
 tabor
 tabu
 tabun
+tadzhik
+tadzhika
+tadzhikah
+tadzhikam
+tadzhikami
+tadzhike
+tadzhiki
+tadzhikom
+tadzhikov
+tadzhiku
 taet
+tah
+tahi
+tahist
+tahistov
+tahonov
 tai
 taiat
 taifun
@@ -18245,6 +22048,7 @@ tait
 taitsia
 taiu
 taiut
+take
 taki
 takim
 takimi
@@ -18302,7 +22106,17 @@ tantsor
 tantsorov
 tantsovshik
 tantsovshits
+tapka
+tapkah
+tapkam
+tapkami
+tapke
+tapki
+tapkoi
+tapkoiu
+tapkom
 tapkov
+tapku
 tapok
 tarakan
 tarakanov
@@ -18354,8 +22168,10 @@ tech
 techene
 techet
 techiot
+techot
 teg
 tegi
+teh
 tehn
 tehnar
 tehnicheske
@@ -18375,6 +22191,13 @@ tehnologia
 tehnologichnost
 tehnologov
 tehosmotr
+teht
+tehta
+tehtil
+tehtilshik
+tehtilshikov
+tehtov
+tehtur
 teip
 tek
 tekla
@@ -18478,6 +22301,15 @@ terem
 terer
 teret
 teretsia
+terka
+terkah
+terkam
+terkami
+terke
+terki
+terkoi
+terkoiu
+terku
 term
 termin
 terminal
@@ -18488,6 +22320,7 @@ termometr
 termometrov
 termos
 termostat
+terok
 terpet
 terpimost
 terras
@@ -18498,6 +22331,15 @@ terrorist
 terroristov
 terrorizm
 tesak
+tesaka
+tesakah
+tesakam
+tesakami
+tesake
+tesaki
+tesakom
+tesakov
+tesaku
 tesen
 tesla
 test
@@ -18509,13 +22351,13 @@ tez
 tezis
 tezisov
 tfu
+tiaelo
 tiaga
 tiagach
 tiage
 tiagi
 tiagost
 tiagu
-tian
 tianesh
 tianet
 tianetsia
@@ -18572,6 +22414,16 @@ tine
 tini
 tinu
 tior
+tiorka
+tiorkah
+tiorkam
+tiorkami
+tiorke
+tiorki
+tiorkoi
+tiorkoiu
+tiorku
+tiorok
 tip
 tipah
 tipam
@@ -18637,6 +22489,7 @@ tobolski
 tobolskogo
 tobolskoi
 toch
+tochas
 tochek
 tochen
 tochit
@@ -18646,8 +22499,22 @@ tochku
 tochnee
 tochno
 tochnost
+toe
 tog
 togdashniaia
+tohichnost
+tohikoz
+tohikoza
+tohikozah
+tohikozam
+tohikozami
+tohikoze
+tohikozi
+tohikozom
+tohikozov
+tohikozu
+tohin
+tohinov
 toioti
 tok
 toka
@@ -18660,7 +22527,15 @@ tokom
 tokov
 toksichnost
 toksikoz
+toksikoza
+toksikozah
+toksikozam
+toksikozami
+toksikoze
+toksikozi
+toksikozom
 toksikozov
+toksikozu
 toksin
 toksinov
 toku
@@ -18728,16 +22603,44 @@ top
 topaz
 tope
 topi
+topia
 topiat
+topil
+topila
+topili
+topilo
+topim
+topish
 topit
+topite
+topliu
 topliva
 topol
 toponimov
 topor
 toporik
+toporika
+toporikah
+toporikam
+toporikami
+toporike
+toporiki
+toporikom
+toporikov
+toporiku
 toporov
 topot
 tora
+torchka
+torchkah
+torchkam
+torchkami
+torchke
+torchki
+torchkom
+torchkov
+torchku
+torchok
 tore
 torets
 torf
@@ -18777,7 +22680,6 @@ toskliv
 tost
 tostov
 totalitarizm
-totchas
 totem
 tov
 tovar
@@ -18813,6 +22715,15 @@ transport
 transporta
 transporter
 transuh
+transuha
+transuhah
+transuham
+transuhami
+transuhe
+transuhi
+transuhoi
+transuhoiu
+transuhu
 tranzhir
 tranzistor
 tranzistorov
@@ -18827,6 +22738,23 @@ trav
 trava
 travah
 travami
+travanem
+travanesh
+travanet
+travanete
+travani
+travaniom
+travaniosh
+travaniot
+travaniote
+travanite
+travanu
+travanul
+travanula
+travanuli
+travanulo
+travanut
+travanuv
 trave
 travi
 travka
@@ -18859,7 +22787,15 @@ treiler
 treilerov
 trek
 treker
+trekera
+trekerah
+trekeram
+trekerami
+trekere
+trekeri
+trekerom
 trekerov
+trekeru
 trekov
 trel
 tremor
@@ -18887,18 +22823,37 @@ trevog
 trevozhnost
 trezubets
 trezv
+trezvon
+trezvonia
+trezvoniat
+trezvonil
+trezvonila
+trezvonili
+trezvonilo
+trezvonim
+trezvonish
+trezvonit
+trezvonite
+trezvoniu
+trezvonte
 trezvost
 trias
+triasemsia
+triaseshsia
+triasetes
+triasetsia
 triasiomsia
 triasioshsia
 triasiotes
 triasiotsia
 triasti
 triastis
+triasus
 triasutsia
 tribun
 tribunal
 trideviat
+tridi
 tridtsat
 trigger
 triko
@@ -19006,6 +22961,15 @@ truzhenik
 truzhus
 tsar
 tsarapin
+tsarapina
+tsarapinah
+tsarapinam
+tsarapinami
+tsarapine
+tsarapini
+tsarapinoi
+tsarapinoiu
+tsarapinu
 tsare
 tsarei
 tsarem
@@ -19087,11 +23051,35 @@ tsenz
 tsenzor
 tsep
 tsepei
+tsepeneem
+tsepeneesh
+tsepeneet
+tsepeneete
+tsepenei
+tsepeneia
+tsepeneite
+tsepeneiu
+tsepeneiut
+tsepenel
+tsepenela
+tsepeneli
+tsepenelo
+tsepenet
 tsepi
 tsepiah
 tsepiam
 tsepiami
 tsepiu
+tsepochek
+tsepochka
+tsepochkah
+tsepochkam
+tsepochkami
+tsepochke
+tsepochki
+tsepochkoi
+tsepochkoiu
+tsepochku
 tseremoni
 tserkov
 tserkoviu
@@ -19168,6 +23156,15 @@ tulovish
 tulup
 tuluze
 tumak
+tumaka
+tumakah
+tumakam
+tumakami
+tumake
+tumaki
+tumakom
+tumakov
+tumaku
 tuman
 tumannost
 tumanov
@@ -19259,8 +23256,8 @@ tvortsov
 ubeditelen
 ubeditelnost
 ubei
+ubeishe
 ubeite
-ubem
 uberech
 uberechsia
 uberem
@@ -19276,9 +23273,15 @@ ubezhden
 ubezhdennost
 ubezhdion
 ubezhish
+ubezhisha
+ubezhishah
+ubezhisham
+ubezhishami
+ubezhishe
+ubezhishem
+ubezhishu
 ubil
 ubili
-ubiom
 ubiosh
 ubiot
 ubiote
@@ -19370,7 +23373,10 @@ uchitivaia
 uchitsia
 uchla
 uchli
+uchot
 uchreditel
+uchreideni
+uchreidenia
 uchrezhden
 uchrezhdeni
 uchrezhdenia
@@ -19387,6 +23393,7 @@ udaetsia
 udaiotsia
 udal
 udalas
+udalen
 udalennost
 udalion
 udalos
@@ -19400,18 +23407,68 @@ udarsia
 udartes
 udastsia
 udav
+udavi
+udaviat
+udavil
+udavila
+udavili
+udavilo
+udavim
+udavish
+udavit
+udavite
+udaviv
+udavka
+udavkah
+udavkam
+udavkami
+udavke
+udavki
+udavkoi
+udavkoiu
+udavku
+udavliu
+udavok
 ude
 udel
+uderzhivaem
+uderzhivaesh
+uderzhivaet
+uderzhivaete
+uderzhivai
+uderzhivaia
+uderzhivaite
+uderzhivaiu
+uderzhivaiut
+uderzhival
+uderzhivala
+uderzhivali
+uderzhivalo
+uderzhivat
 udivitelen
 udivitelno
 udivlen
 udivlion
 udivlius
+udlinitel
+udlinitele
+udlinitelei
+udlinitelem
+udliniteli
+udlinitelia
+udliniteliah
+udliniteliam
+udliniteliami
+udliniteliu
 udobno
 udobstv
 udovletvorennost
 udovolstve
 udovolstvem
+udushe
+udushem
+udushia
+udushiu
 uebal
 uedem
 uedesh
@@ -19468,6 +23525,11 @@ uhoda
 uhodit
 uhom
 uhozhu
+uhus
+ui
+uias
+uiasno
+uiasov
 uiazvim
 uiazvimost
 uidem
@@ -19486,6 +23548,7 @@ uidut
 uik
 uima
 uimu
+uin
 uiti
 uiut
 uiuta
@@ -19511,13 +23574,20 @@ ukrop
 uksus
 ukuren
 ukus
+ukusa
+ukusah
+ukusam
+ukusami
+ukuse
 ukushu
+ukusi
+ukusom
 ukusov
+ukusu
 ul
 ulan
 ulanov
 ulei
-ulia
 ulianovskaia
 ulianovski
 ulianovskogo
@@ -19584,6 +23654,7 @@ unes
 unesti
 uni
 uniat
+unichtoit
 unichtozhit
 unikalen
 unikalnost
@@ -19600,8 +23671,34 @@ universiteta
 universitete
 universitetov
 univeru
+uniz
+unizhaem
+unizhaesh
+unizhaet
+unizhaete
+unizhai
+unizhaia
+unizhaite
+unizhaiu
+unizhaiut
+unizhal
+unizhala
+unizhali
+unizhalo
+unizhat
 unizhu
+uniziat
+unizil
+unizila
+unizili
+unizilo
+unizim
+unizish
+unizit
+unizite
 unizitelen
+uniziv
+unizte
 unter
 upakovivaiu
 upakovshik
@@ -19657,6 +23754,14 @@ urodets
 urodin
 urodliv
 urodov
+urodtsa
+urodtsah
+urodtsam
+urodtsami
+urodtse
+urodtsi
+urodtsu
+uroiai
 urok
 uroki
 urokov
@@ -19690,11 +23795,24 @@ ushko
 ushla
 ushli
 ushlo
+ushol
 usi
 usik
 usikov
 usilia
 usilitel
+usinovi
+usinoviat
+usinovil
+usinovila
+usinovili
+usinovilo
+usinovim
+usinovish
+usinovit
+usinovite
+usinoviv
+usinovliu
 uskoritel
 uslish
 uslishal
@@ -19719,6 +23837,7 @@ uspel
 uspeshno
 uspeshnost
 uspevaemost
+uspokoitelnoe
 ussuriskogo
 ust
 usta
@@ -19760,6 +23879,18 @@ utku
 utok
 utomliaemost
 utonchennost
+utopi
+utopiat
+utopil
+utopila
+utopili
+utopilo
+utopim
+utopish
+utopit
+utopite
+utopiv
+utopliu
 utoplius
 utra
 utrachen
@@ -19775,6 +23906,7 @@ utrom
 utromov
 utru
 utvar
+utveridaet
 utverzhdaet
 utverzhden
 uvechi
@@ -19788,6 +23920,10 @@ uveren
 uverena
 uvereni
 uverennost
+uvernemsia
+uverneshsia
+uvernetes
+uvernetsia
 uverniomsia
 uvernioshsia
 uverniotes
@@ -19804,18 +23940,33 @@ uvidela
 uvideli
 uvidet
 uviol
+uviu
 uvizhu
 uvizhus
 uvlech
+uvlechen
 uvlechennost
 uvlechion
+uvlechon
 uvlechsia
+uvlehia
 uvleksia
+uvliohia
 uvlioksia
 uvolilas
 uvolili
 uvolilsia
 uzami
+uzbechek
+uzbechka
+uzbechkah
+uzbechkam
+uzbechkami
+uzbechke
+uzbechki
+uzbechkoi
+uzbechkoiu
+uzbechku
 uzde
 uzel
 uzh
@@ -19856,14 +24007,31 @@ uznik
 uzor
 uzorov
 uzurpator
+vaen
 vagin
 vagon
 vagonchik
+vagonchika
+vagonchikah
+vagonchikam
+vagonchikami
+vagonchike
+vagonchiki
+vagonchikom
+vagonchikov
+vagonchiku
 vagonov
 vaiber
 vaibere
 vaif
 vaifai
+vaine
+vainee
+vaini
+vainih
+vainim
+vaino
+vainoe
 vaktsin
 vakuum
 val
@@ -19925,7 +24093,14 @@ variu
 varki
 varvar
 varvara
+varvarah
+varvaram
+varvarami
+varvare
+varvari
+varvarom
 varvarov
+varvaru
 vashe
 vashem
 vashemu
@@ -20023,6 +24198,7 @@ veet
 vegetarianets
 veh
 veha
+vehel
 vehi
 vei
 vek
@@ -20109,6 +24285,15 @@ verbi
 verbliud
 verbliudov
 verbovshik
+verbovshika
+verbovshikah
+verbovshikam
+verbovshikami
+verbovshike
+verbovshiki
+verbovshikom
+verbovshikov
+verbovshiku
 verbovshits
 verdikt
 vere
@@ -20133,6 +24318,9 @@ veritsia
 veriu
 vermaht
 vern
+vernemsia
+verneshsia
+vernetes
 vernetsia
 verniomsia
 vernioshsia
@@ -20208,6 +24396,16 @@ vesenniaia
 vesenniuiu
 vesh
 veshah
+veshalka
+veshalkah
+veshalkam
+veshalkami
+veshalke
+veshalki
+veshalkoi
+veshalkoiu
+veshalku
+veshalok
 vesham
 veshami
 veshei
@@ -20230,6 +24428,8 @@ vesma
 vesna
 vesne
 vesni
+vesnik
+vesnikom
 vesnoi
 vesnoiu
 vesnu
@@ -20286,8 +24486,13 @@ viazhetsia
 viazkost
 viazov
 viber
+vibil
+vibila
+vibili
+vibilo
 vibirat
 vibit
+vibiv
 vibor
 vibora
 viborah
@@ -20308,6 +24513,21 @@ vichel
 vichest
 vichet
 vichetov
+vichitaem
+vichitaesh
+vichitaet
+vichitaete
+vichitai
+vichitaia
+vichitaite
+vichitaiu
+vichitaiut
+vichital
+vichitala
+vichitali
+vichitalo
+vichitat
+vichitav
 vichli
 vichlo
 vichtet
@@ -20396,11 +24616,44 @@ vihr
 vike
 viki
 vikidish
+vikidisha
+vikidishah
+vikidisham
+vikidishami
+vikidishe
+vikidishei
+vikidishi
+vikidishu
 vikin
 viking
 vikingov
 vikliuchatel
 vikont
+vikruchivaem
+vikruchivaesh
+vikruchivaet
+vikruchivaete
+vikruchivai
+vikruchivaia
+vikruchivaite
+vikruchivaiu
+vikruchivaiut
+vikruchival
+vikruchivala
+vikruchivali
+vikruchivalo
+vikruchivat
+vikruti
+vikrutiat
+vikrutil
+vikrutila
+vikrutili
+vikrutilo
+vikrutim
+vikrutish
+vikrutit
+vikrutite
+vikrutiv
 viktorei
 viktori
 viktorina
@@ -20436,6 +24689,20 @@ villoi
 villu
 vilo
 vilok
+vilomaem
+vilomaesh
+vilomaet
+vilomaete
+vilomai
+vilomaite
+vilomaiu
+vilomaiut
+vilomal
+vilomala
+vilomali
+vilomalo
+vilomat
+vilomav
 vilov
 vimer
 vimisel
@@ -20480,6 +24747,8 @@ vintik
 vintom
 vintov
 vinu
+vinuiden
+vinuideni
 vinuzhden
 vinuzhdeni
 viol
@@ -20512,6 +24781,7 @@ vipusk
 vipuska
 vipusknik
 virabotan
+viraene
 virazh
 virazhen
 virazhene
@@ -20535,6 +24805,8 @@ vishe
 vishek
 vishel
 vishen
+vishibit
+vishibiv
 vishit
 vishla
 vishli
@@ -20546,11 +24818,53 @@ vishni
 vishnia
 vishniovi
 vishniu
+vishvirivaem
+vishvirivaesh
+vishvirivaet
+vishvirivaete
+vishvirivai
+vishvirivaia
+vishvirivaite
+vishvirivaiu
+vishvirivaiut
+vishvirival
+vishvirivala
+vishvirivali
+vishvirivalo
+vishvirivat
 visiat
 visit
 viskov
 vislan
+vislezhivaem
+vislezhivaesh
+vislezhivaet
+vislezhivaete
+vislezhivai
+vislezhivaia
+vislezhivaite
+vislezhivaiu
+vislezhivaiut
+vislezhival
+vislezhivala
+vislezhivali
+vislezhivalo
+vislezhivat
 vislezhu
+vismeivaem
+vismeivaesh
+vismeivaet
+vismeivaete
+vismeivai
+vismeivaia
+vismeivaite
+vismeivaiu
+vismeivaiut
+vismeival
+vismeivala
+vismeivali
+vismeivalo
+vismeivat
 visok
 visokaia
 visoke
@@ -20610,12 +24924,46 @@ viveden
 vivedet
 vivedut
 vivel
+vivernem
+vivernesh
+vivernet
+vivernete
+viverni
+vivernite
+vivernu
+vivernul
+vivernula
+vivernuli
+vivernulo
+vivernut
+vivernuv
 vivesti
 vivez
 vivezen
 vivezti
 vivih
+viviha
+vivihah
+viviham
+vivihami
+vivihe
+vivihi
+vivihnem
+vivihnesh
+vivihnet
+vivihnete
+vivihni
+vivihnite
+vivihnu
+vivihnul
+vivihnula
+vivihnuli
+vivihnulo
+vivihnut
+vivihnuv
+vivihom
 vivihov
+vivihu
 vivod
 vivodi
 vivodov
@@ -20648,13 +24996,39 @@ vizu
 vizval
 vizvan
 vizvat
+vizzhal
+vizzhala
+vizzhali
+vizzhalo
+vizzhat
+vizzhi
+vizzhim
+vizzhish
+vizzhit
+vizzhite
+vizzhu
+vkalivaem
+vkalivaesh
+vkalivaet
+vkalivaete
+vkalivai
+vkalivaia
+vkalivaite
 vkalivaiu
+vkalivaiut
+vkalival
+vkalivala
+vkalivali
+vkalivalo
+vkalivat
 vklad
 vkladov
 vkliuchaet
 vkliuchaia
+vkliuchen
 vkliuchion
 vkliuchitelno
+vkliuchon
 vkonets
 vkontakte
 vkrattse
@@ -20828,6 +25202,17 @@ vokzal
 vokzalov
 vola
 volan
+voldir
+voldire
+voldirei
+voldirem
+voldiri
+voldiria
+voldiriah
+voldiriam
+voldiriami
+voldiriom
+voldiriu
 vole
 volei
 voleibol
@@ -20868,8 +25253,38 @@ volnom
 volnost
 volnu
 volnuiu
+voloch
+volocha
+volochat
+volochem
+volochesh
+volochet
+volochete
+volochi
+volochil
+volochila
+volochili
+volochilo
+volochim
+volochiom
+volochiosh
+volochiot
+volochiote
+volochish
+volochit
+volochite
+volochom
+volochosh
+volochot
+volochote
+volochu
 volok
+volokla
+volokli
+voloklo
 volokon
+voloku
+volokut
 volonter
 volonterov
 volontior
@@ -20894,16 +25309,24 @@ voniu
 voniuch
 voobshem
 voochiu
+vooruennih
+vooruzhen
 vooruzhennih
 vooruzhion
+vooruzhon
 vopi
 vopia
 vopiat
+vopil
+vopila
+vopili
+vopilo
 vopim
 vopish
 vopit
 vopite
 vopl
+vopliu
 vopreki
 vopros
 voprosa
@@ -20945,6 +25368,7 @@ voshiol
 voshishen
 voshli
 voshod
+voshol
 vosk
 voskres
 voskresene
@@ -21007,6 +25431,12 @@ voziat
 vozit
 vozitsia
 vozmi
+vozmoinih
+vozmoinim
+vozmoino
+vozmoinost
+vozmoinostei
+vozmoinosti
 vozmozhnih
 vozmozhnim
 vozmozhno
@@ -21059,6 +25489,7 @@ vrag
 vraga
 vragov
 vral
+vrane
 vranio
 vrashaiushegosia
 vrashaiusheisia
@@ -21080,6 +25511,16 @@ vremenem
 vremeni
 vremenno
 vremia
+vremianka
+vremiankah
+vremiankam
+vremiankami
+vremianke
+vremianki
+vremiankoi
+vremiankoiu
+vremianku
+vremianok
 vremion
 vresh
 vret
@@ -21103,6 +25544,7 @@ vsadnik
 vsedozvolennost
 vseia
 vselennoi
+vsem
 vseoruzhi
 vseravno
 vserez
@@ -21112,6 +25554,20 @@ vsetselo
 vsevolozhskogo
 vshei
 vshi
+vshlipivaem
+vshlipivaesh
+vshlipivaet
+vshlipivaete
+vshlipivai
+vshlipivaia
+vshlipivaite
+vshlipivaiu
+vshlipivaiut
+vshlipival
+vshlipivala
+vshlipivali
+vshlipivalo
+vshlipivat
 vshozhest
 vsiak
 vsiaki
@@ -21172,6 +25628,17 @@ vtoruiu
 vtroe
 vtroem
 vtroiom
+vtsepiatsia
+vtsepilas
+vtsepilis
+vtsepilos
+vtsepilsia
+vtsepimsia
+vtsepis
+vtsepishsia
+vtsepites
+vtsepitsia
+vtsepivshis
 vtseplius
 vual
 vulkan
@@ -21212,6 +25679,7 @@ vzamen
 vzaperti
 vzbeshen
 vzbeshion
+vzbeshon
 vzbeshus
 vzbit
 vzdoh
@@ -21229,10 +25697,38 @@ vzialsia
 vziat
 vziatsia
 vziav
+vzlamivaem
+vzlamivaesh
+vzlamivaet
+vzlamivaete
+vzlamivai
+vzlamivaia
+vzlamivaite
+vzlamivaiu
+vzlamivaiut
+vzlamival
+vzlamivala
+vzlamivali
+vzlamivalo
+vzlamivat
 vzlet
 vzliot
 vzlom
+vzlomaem
+vzlomaesh
+vzlomaet
+vzlomaete
+vzlomai
+vzlomaite
+vzlomaiu
+vzlomaiut
+vzlomal
+vzlomala
+vzlomali
+vzlomalo
 vzloman
+vzlomat
+vzlomav
 vzlomov
 vzlomshik
 vzmah
@@ -21240,8 +25736,25 @@ vznos
 vznosov
 vzoiti
 vzor
+vzorval
+vzorvala
+vzorvali
+vzorvalo
 vzorvan
+vzorvat
+vzorvav
+vzorvem
+vzorvesh
+vzorvet
+vzorvete
+vzorvetsia
+vzorviom
+vzorviosh
+vzorviot
+vzorviote
 vzorviotsia
+vzorvu
+vzorvut
 vzriv
 vzriva
 vzrivatel
@@ -21270,13 +25783,37 @@ zabor
 zaborov
 zabot
 zabotlivost
+zabrosaem
+zabrosaesh
+zabrosaet
+zabrosaete
+zabrosai
+zabrosaite
+zabrosaiu
+zabrosaiut
+zabrosal
+zabrosala
+zabrosali
+zabrosalo
+zabrosat
+zabrosav
 zabroshen
 zabud
 zabuldig
+zabuldiga
+zabuldigah
+zabuldigam
+zabuldigami
+zabuldige
+zabuldigi
+zabuldigoi
+zabuldigoiu
+zabuldigu
 zachastuiu
 zachat
 zachet
 zachiot
+zachot
 zad
 zada
 zadach
@@ -21292,12 +25829,18 @@ zadast
 zadat
 zade
 zadeistvovan
+zaderiali
+zaderian
 zaderzhali
 zaderzhan
 zadet
 zadniaia
 zadnits
 zadniuiu
+zadohnemsia
+zadohneshsia
+zadohnetes
+zadohnetsia
 zadohniomsia
 zadohnioshsia
 zadohniotes
@@ -21313,6 +25856,7 @@ zadumchivost
 zaem
 zaezd
 zaezdov
+zafihirovan
 zafiksirovan
 zagadochnost
 zagar
@@ -21325,6 +25869,10 @@ zagranpasport
 zagruzhen
 zagruzhennost
 zags
+zahlebnemsia
+zahlebneshsia
+zahlebnetes
+zahlebnetsia
 zahlebniomsia
 zahlebnioshsia
 zahlebniotes
@@ -21348,6 +25896,16 @@ zaiavil
 zaiavila
 zaiavili
 zaiavitel
+zaiavitelnits
+zaiavitelnitsa
+zaiavitelnitsah
+zaiavitelnitsam
+zaiavitelnitsami
+zaiavitelnitse
+zaiavitelnitsei
+zaiavitelnitseiu
+zaiavitelnitsi
+zaiavitelnitsu
 zaiavlen
 zaiavlene
 zaiavlenia
@@ -21363,10 +25921,38 @@ zaidu
 zaidut
 zaik
 zaika
+zaikaemsia
+zaikaeshsia
+zaikaetes
+zaikaetsia
+zaikaias
+zaikaisia
+zaikaites
+zaikaius
+zaikaiutsia
+zaikalas
+zaikalis
+zaikalos
+zaikalsia
+zaikane
+zaikanem
+zaikani
+zaikania
+zaikaniu
+zaikatsia
 zaim
+zaima
+zaimah
+zaimam
+zaimami
+zaime
+zaimetsia
+zaimi
 zaimiotsia
+zaimom
 zaimov
 zaimstvovan
+zaimu
 zaimutsia
 zainteresovan
 zainteresovannost
@@ -21381,7 +25967,33 @@ zakazchik
 zakazi
 zakaznik
 zakazov
+zakidaem
+zakidaesh
+zakidaet
+zakidaete
+zakidai
+zakidaite
+zakidaiu
+zakidaiut
+zakidal
+zakidala
+zakidali
+zakidalo
+zakidat
+zakidav
 zaklad
+zaklei
+zakleiat
+zakleil
+zakleila
+zakleili
+zakleilo
+zakleim
+zakleish
+zakleit
+zakleite
+zakleiu
+zakleiv
 zakliuchaetsia
 zakliuchaiushisia
 zakliuchene
@@ -21408,6 +26020,20 @@ zakonoproekt
 zakonoproektov
 zakonov
 zakonu
+zakopaem
+zakopaesh
+zakopaet
+zakopaete
+zakopai
+zakopaite
+zakopaiu
+zakopaiut
+zakopal
+zakopala
+zakopali
+zakopalo
+zakopat
+zakopav
 zakrashu
 zakreplen
 zakrit
@@ -21443,6 +26069,18 @@ zalivov
 zalog
 zalogov
 zalom
+zalomi
+zalomiat
+zalomil
+zalomila
+zalomili
+zalomilo
+zalomim
+zalomish
+zalomit
+zalomite
+zalomiv
+zalomliu
 zalov
 zalozhnik
 zalp
@@ -21450,6 +26088,10 @@ zalpov
 zalu
 zam
 zama
+zamahnemsia
+zamahneshsia
+zamahnetes
+zamahnetsia
 zamahniomsia
 zamahnioshsia
 zamahniotes
@@ -21478,19 +26120,40 @@ zametili
 zametno
 zamiorz
 zamiraet
+zamiraiu
 zamisel
 zamislov
+zamka
+zamkah
+zamkam
+zamkami
+zamke
+zamki
 zamknut
 zamknutost
+zamkom
 zamkov
+zamku
 zamministra
 zamok
 zamom
 zamorozhen
 zampred
+zamuem
+zamui
 zamuzh
 zamuzhem
 zamuzhniaia
+zanachek
+zanachka
+zanachkah
+zanachkam
+zanachkami
+zanachke
+zanachki
+zanachkoi
+zanachkoiu
+zanachku
 zanaves
 zanes
 zanesti
@@ -21553,6 +26216,20 @@ zapert
 zapiasti
 zapiataia
 zapiatoi
+zapinaem
+zapinaesh
+zapinaet
+zapinaete
+zapinai
+zapinaia
+zapinaite
+zapinaiu
+zapinaiut
+zapinal
+zapinala
+zapinali
+zapinalo
+zapinat
 zapis
 zapisan
 zapisi
@@ -21569,8 +26246,17 @@ zapoved
 zapovednik
 zapreshen
 zapreshion
+zapreshon
 zapret
+zapreta
+zapretah
+zapretam
+zapretami
+zaprete
+zapreti
+zapretom
 zapretov
+zapretu
 zapriach
 zapros
 zaprosov
@@ -21594,6 +26280,20 @@ zariad
 zariadnik
 zariadov
 zariazhen
+zaridaem
+zaridaesh
+zaridaet
+zaridaete
+zaridai
+zaridaite
+zaridaiu
+zaridaiut
+zaridal
+zaridala
+zaridali
+zaridalo
+zaridat
+zaridav
 zaril
 zarila
 zarili
@@ -21606,8 +26306,21 @@ zarplat
 zarplata
 zarplati
 zarplatu
+zarubeinih
 zarubezhnih
+zarubi
+zarubiat
+zarubil
+zarubila
+zarubili
+zarubilo
+zarubim
 zarubin
+zarubish
+zarubit
+zarubite
+zarubiv
+zarubliu
 zasazhu
 zasech
 zasedane
@@ -21620,6 +26333,7 @@ zashishat
 zashishen
 zashishennost
 zashishion
+zashishon
 zashit
 zashita
 zashitan
@@ -21629,8 +26343,30 @@ zashitit
 zashitnik
 zashitu
 zashkvar
+zashol
+zashvirnem
+zashvirnesh
+zashvirnet
+zashvirnete
+zashvirni
+zashvirniom
+zashvirniosh
+zashvirniot
+zashvirniote
+zashvirnite
+zashvirnu
+zashvirnul
+zashvirnula
+zashvirnuli
+zashvirnulo
+zashvirnut
+zashvirnuv
 zaslon
 zaslug
+zasmeemsia
+zasmeeshsia
+zasmeetes
+zasmeetsia
 zasmeiavshis
 zasmeiomsia
 zasmeioshsia
@@ -21638,7 +26374,15 @@ zasmeiotes
 zasmeiotsia
 zasniat
 zasov
+zasova
+zasovah
+zasovam
+zasovami
+zasove
+zasovi
+zasovom
 zasovov
+zasovu
 zastav
 zastavit
 zastavliaet
@@ -21650,12 +26394,35 @@ zatemno
 zatianut
 zatianuvsheisia
 zatih
+zatilka
+zatilkah
+zatilkam
+zatilkami
+zatilke
+zatilki
+zatilkom
+zatilkov
+zatilku
+zatilok
 zato
 zaton
 zatoplen
 zator
 zatrat
 zatreshin
+zatreshina
+zatreshinah
+zatreshinam
+zatreshinami
+zatreshine
+zatreshini
+zatreshinoi
+zatreshinoiu
+zatreshinu
+zatriasemsia
+zatriaseshsia
+zatriasetes
+zatriasetsia
 zatriasiomsia
 zatriasioshsia
 zatriasiotes
@@ -21667,17 +26434,34 @@ zatvor
 zatvornik
 zav
 zaval
+zavalivaem
+zavalivaesh
+zavalivaet
+zavalivaete
+zavalivai
+zavalivaia
+zavalivaite
+zavalivaiu
+zavalivaiut
+zavalival
+zavalivala
+zavalivali
+zavalivalo
+zavalivat
 zavalov
 zavedene
 zavedomo
+zavel
 zaverbovan
 zavernut
+zavershen
 zavershenia
 zavershil
 zavershion
 zavershit
 zavershivsheisia
 zavershivshisia
+zavershon
 zavesti
 zavet
 zavez
@@ -21706,6 +26490,20 @@ zazhat
 zazhech
 zazheg
 zazhim
+zazhimaem
+zazhimaesh
+zazhimaet
+zazhimaete
+zazhimai
+zazhimaia
+zazhimaite
+zazhimaiu
+zazhimaiut
+zazhimal
+zazhimala
+zazhimali
+zazhimalo
+zazhimat
 zazor
 zazria
 zbs
@@ -21721,6 +26519,7 @@ zdorovi
 zdorovia
 zdoroviak
 zdorovo
+zdraste
 zdrastvuite
 zdravoohranenia
 zdravstvuet
@@ -21738,6 +26537,17 @@ zekom
 zekov
 zeku
 zelen
+zelenaia
+zelene
+zeleni
+zelenih
+zelenim
+zelenimi
+zelenoe
+zelenogo
+zelenoi
+zelenom
+zelenuiu
 zelionaia
 zelione
 zelioni
@@ -21888,8 +26698,8 @@ zhertv
 zhertvennik
 zhertvennost
 zhertvi
+zhesche
 zhest
-zhestche
 zhestkost
 zhestokost
 zhestov
@@ -21899,6 +26709,7 @@ zhezl
 zhgi
 zhgla
 zhgli
+zhgutom
 zhid
 zhida
 zhidah
@@ -21909,7 +26720,29 @@ zhidi
 zhidkost
 zhidom
 zhidov
+zhidovka
+zhidovkah
+zhidovkam
+zhidovkami
+zhidovke
+zhidovki
+zhidovkoi
+zhidovkoiu
+zhidovku
+zhidovok
 zhidovskaia
+zhidovske
+zhidovski
+zhidovskih
+zhidovskim
+zhidovskimi
+zhidovskoe
+zhidovskogo
+zhidovskoi
+zhidovskoiu
+zhidovskom
+zhidovskomu
+zhidovskuiu
 zhidu
 zhil
 zhila
@@ -22011,6 +26844,10 @@ zhizniu
 zhmet
 zhmi
 zhmu
+zhog
+zhon
+zhonami
+zhoni
 zhop
 zhopa
 zhopah
@@ -22036,6 +26873,7 @@ zhuk
 zhuka
 zhukami
 zhuki
+zhule
 zhulea
 zhuleom
 zhuleu
@@ -22058,6 +26896,8 @@ zhzhet
 zhzhetsia
 zhzhiot
 zhzhiotsia
+zhzhot
+zhzhotsia
 zigzag
 zil
 zim
@@ -22125,6 +26965,8 @@ zloumishlennik
 zlu
 zluiu
 zmee
+zmeei
+zmeeiu
 zmeem
 zmeev
 zmei
@@ -22132,6 +26974,8 @@ zmeia
 zmeiah
 zmeiam
 zmeiami
+zmeioi
+zmeioiu
 zmeiu
 znach
 znachatsia
@@ -22181,6 +27025,16 @@ zolote
 zolotih
 zoloto
 zolotoi
+zolovka
+zolovkah
+zolovkam
+zolovkami
+zolovke
+zolovki
+zolovkoi
+zolovkoiu
+zolovku
+zolovok
 zolu
 zombi
 zon
@@ -22245,6 +27099,7 @@ zvane
 zvat
 zvenev
 zver
+zverek
 zverinets
 zveriok
 zverstv
@@ -22424,6 +27279,13 @@ agripin
 agripina
 agris
 agron
+ahenov
+ahenova
+ahenovich
+ahin
+ahinia
+ahionov
+ahionovich
 ahlam
 ahmad
 ahmat
@@ -22522,6 +27384,7 @@ aishiom
 aishiu
 aishoi
 aishoiu
+aishom
 aishu
 aishі
 aistis
@@ -22554,6 +27417,7 @@ aiushiom
 aiushiu
 aiushoi
 aiushoiu
+aiushom
 aiushu
 aiushі
 aivar
@@ -22625,6 +27489,25 @@ albina
 aldon
 aldona
 aldonin
+aleh
+aleha
+alehander
+alehandr
+alehandra
+alehandrov
+alehandrova
+alehandrovich
+alehandrovn
+alehandrovna
+alehandru
+alehe
+aleheev
+aleheeva
+aleheevich
+aleheevn
+aleheevna
+alehei
+alehis
 alei
 aleiu
 aleks
@@ -22664,6 +27547,7 @@ alfe
 alfei
 alfeiu
 alfem
+alfi
 alfia
 alfiom
 alfiu
@@ -23004,6 +27888,7 @@ arae
 araei
 araeiu
 araem
+arah
 arai
 araia
 arailim
@@ -23040,6 +27925,7 @@ archiom
 archiu
 archoi
 archoiu
+archom
 archі
 arda
 ardashir
@@ -23190,6 +28076,7 @@ ashlu
 ashlі
 ashoi
 ashoiu
+ashom
 ashot
 ashu
 ashі
@@ -23293,6 +28180,7 @@ averianovich
 averki
 avet
 avgustovich
+avhenti
 avi
 aviom
 aviu
@@ -23355,6 +28243,7 @@ bachiu
 bacho
 bachoi
 bachoiu
+bachom
 bachu
 bachі
 badr
@@ -23477,6 +28366,7 @@ begium
 begum
 behnam
 behruz
+behter
 behzad
 beibit
 beiker
@@ -23636,6 +28526,7 @@ binu
 binі
 biord
 biordzhess
+biordzhoss
 biork
 biorns
 biorton
@@ -23794,6 +28685,7 @@ borem
 bori
 boria
 boriom
+boris
 borislav
 borislavovich
 borisov
@@ -23872,6 +28764,7 @@ brius
 bronislav
 bronislavovich
 bronius
+bruh
 bruk
 bruks
 brun
@@ -24049,7 +28942,6 @@ chizh
 choban
 chobanu
 cholpon
-chorni
 choudhur
 choudhuri
 chub
@@ -24157,6 +29049,7 @@ danilovna
 danioi
 danioiu
 daniom
+daniu
 daniі
 dank
 danka
@@ -24202,6 +29095,7 @@ dashk
 dashka
 dashoi
 dashoiu
+dashom
 dashu
 dashul
 dashulia
@@ -24242,9 +29136,12 @@ debb
 debbi
 debor
 debora
+dehon
 deian
 deil
 deili
+deims
+dein
 deiv
 deivid
 deividas
@@ -24259,6 +29156,7 @@ deki
 dekia
 dekiom
 dekiu
+dekson
 dekі
 demb
 dembo
@@ -24339,6 +29237,7 @@ diank
 dianka
 dias
 diatel
+dihon
 dikinson
 dikson
 dilafruz
@@ -24378,7 +29277,6 @@ dimoi
 dimoiu
 dimon
 dimі
-din
 dina
 dinara
 dinarei
@@ -24395,8 +29293,15 @@ dineiu
 dinem
 diniom
 dinі
+dio
+dion
+dionatan
+dionni
+dions
+dionson
 diop
 diord
+diordi
 dipak
 dipik
 dipika
@@ -24589,6 +29494,7 @@ dzhaved
 dzhe
 dzheff
 dzhefferson
+dzhehon
 dzhei
 dzheid
 dzheik
@@ -24667,6 +29573,7 @@ dzhoia
 dzhoiom
 dzhois
 dzhoiu
+dzhom
 dzhon
 dzhonas
 dzhonatan
@@ -25168,6 +30075,8 @@ eviu
 evlampi
 evoi
 evoiu
+evprahi
+evprahia
 evpraksi
 evpraksia
 evse
@@ -25197,6 +30106,7 @@ ezhiom
 ezhiu
 ezhoi
 ezhoiu
+ezhom
 ezhі
 ezi
 ezia
@@ -25354,6 +30264,10 @@ feiom
 feit
 fekl
 fekla
+felih
+felihovich
+felihovn
+felihovna
 feliks
 feliksovich
 feliksovn
@@ -25507,7 +30421,7 @@ fiusun
 fizul
 fizuli
 flaviu
-fletcher
+flecher
 flor
 flora
 florens
@@ -25518,6 +30432,7 @@ florin
 florіn
 flutr
 flutra
+foh
 foka
 fokei
 fokeiu
@@ -25822,6 +30737,7 @@ geshiom
 geshiu
 geshoi
 geshoiu
+geshom
 geshu
 geshі
 getman
@@ -25932,6 +30848,7 @@ glinі
 gloria
 glover
 glіb
+gnat
 gnatenk
 gnatenko
 gnatiuk
@@ -25960,6 +30877,7 @@ gochiom
 gochiu
 gochoi
 gochoiu
+gochom
 gochu
 gochі
 godsent
@@ -25996,6 +30914,7 @@ gorb
 gorbachev
 gorbacheva
 gorbachiov
+gorbachov
 gorbatei
 gorbateiu
 gorbatem
@@ -26058,6 +30977,7 @@ goshiom
 goshiu
 goshoi
 goshoiu
+goshom
 goshu
 goshі
 gosi
@@ -26087,6 +31007,7 @@ greison
 grek
 grem
 gremislav
+gret
 greta
 griffin
 griffits
@@ -26135,6 +31056,7 @@ grushiom
 grushiu
 grushoi
 grushoiu
+grushom
 grushі
 gua
 gue
@@ -26239,6 +31161,7 @@ hadzhiom
 hadzhiu
 hadzhoi
 hadzhoiu
+hadzhom
 hadzhі
 hae
 haei
@@ -26396,8 +31319,13 @@ hemin
 hemmond
 hen
 henderson
+heni
+henia
 henk
+henka
 henkok
+henі
+henіia
 herret
 hett
 hetti
@@ -26416,6 +31344,7 @@ hiboi
 hiboiu
 hibu
 hibі
+hih
 hikmet
 hiks
 hilol
@@ -26441,8 +31370,14 @@ hisrav
 hiu
 hiug
 hiugo
+hiuh
+hiuha
 hiul
 hiulia
+hiun
+hiunia
+hiush
+hiusha
 hiuston
 hiuz
 hivd
@@ -26502,7 +31437,6 @@ hohlovі
 hoi
 hoia
 hoiom
-hoiu
 hok
 holden
 holl
@@ -26576,7 +31510,6 @@ hristo
 hristofor
 hua
 huan
-hue
 huei
 hueiu
 huem
@@ -26787,6 +31720,7 @@ iashmu
 iashmі
 iashoi
 iashoiu
+iashom
 iashu
 iashі
 iasi
@@ -26891,7 +31825,6 @@ ihter
 ihtior
 ikbal
 ikrom
-ila
 ilarion
 ilarionovich
 ildik
@@ -27097,6 +32030,7 @@ irzhiom
 irzhiu
 irzhoi
 irzhoiu
+irzhom
 irzhu
 irzhі
 irі
@@ -27187,6 +32121,7 @@ iuhim
 iuhimenk
 iuhimenko
 iui
+iukov
 iulber
 iulchik
 iuldoshev
@@ -27380,7 +32315,6 @@ ivans
 ivanu
 ivanі
 ivars
-ivet
 iveta
 ivits
 ivitsa
@@ -27456,7 +32390,6 @@ kahі
 kai
 kaia
 kaid
-kaidi
 kail
 kaila
 kailei
@@ -27653,6 +32586,7 @@ katiushiom
 katiushiu
 katiushoi
 katiushoiu
+katiushom
 katiushі
 katk
 katka
@@ -27929,15 +32863,14 @@ kobilі
 kobzar
 koch
 kochan
-kocherga
 kochergei
 kochergeiu
 kochergem
-kochergi
 kochergia
 kochergiom
 kochergiu
 kochergі
+kochorgiom
 kodirov
 kodrin
 kodz
@@ -28504,6 +33437,7 @@ lashiom
 lashiu
 lashoi
 lashoiu
+lashom
 lashu
 lashі
 lask
@@ -28535,6 +33469,7 @@ ldina
 ldinei
 ldineiu
 ldinem
+ldini
 ldinia
 ldiniom
 ldiniu
@@ -28632,6 +33567,7 @@ leshiom
 leshiu
 leshoi
 leshoiu
+leshom
 leshu
 leshі
 lesi
@@ -28677,6 +33613,7 @@ levshiom
 levshiu
 levshoi
 levshoiu
+levshom
 levshі
 levushk
 levushka
@@ -28819,8 +33756,10 @@ lioshi
 lioshia
 lioshiom
 lioshiu
+liosho
 lioshoi
 lioshoiu
+lioshom
 lioshu
 lioshі
 liovushk
@@ -28849,6 +33788,7 @@ litkina
 littl
 litvinenk
 litvinenko
+liu
 liuan
 liuba
 liubash
@@ -29063,6 +34003,7 @@ lushiom
 lushiu
 lushoi
 lushoiu
+lushom
 lushu
 lushі
 lusin
@@ -29092,6 +34033,7 @@ luzhiom
 luzhiu
 luzhoi
 luzhoiu
+luzhom
 luzhі
 luі
 lvovn
@@ -29154,8 +34096,6 @@ lіzoi
 lіzoiu
 lіzu
 lіzі
-mache
-machei
 mada
 madar
 madara
@@ -29192,6 +34132,26 @@ magomedov
 mahbub
 maher
 mahfuz
+mahim
+mahimenk
+mahimenko
+mahimilian
+mahimov
+mahimova
+mahimove
+mahimovei
+mahimoveiu
+mahimovem
+mahimovi
+mahimovia
+mahimoviom
+mahimoviu
+mahimovn
+mahimovna
+mahimovoi
+mahimovoiu
+mahimovu
+mahimovі
 mahin
 mahir
 mahmud
@@ -29318,6 +34278,7 @@ manzur
 manzura
 manі
 mara
+marat
 marchel
 marchenk
 marchenko
@@ -29444,6 +34405,7 @@ mashk
 mashka
 mashoi
 mashoiu
+mashom
 mashul
 mashulia
 mashі
@@ -29493,6 +34455,7 @@ me
 mea
 mebrahtu
 mechislav
+med
 medd
 meddi
 medison
@@ -29648,6 +34611,7 @@ miasnikovoi
 miasnikovoiu
 miasnikovu
 miasnikovі
+michell
 miha
 mihael
 mihaela
@@ -29802,6 +34766,7 @@ mishka
 mishko
 mishoi
 mishoiu
+mishom
 mishr
 mishra
 mishu
@@ -29809,7 +34774,6 @@ mishutk
 mishutka
 mishі
 mita
-mitchell
 mite
 mitei
 miteiu
@@ -29847,7 +34811,7 @@ miurrei
 mizan
 mizanur
 miі
-mkrtchian
+mkrchian
 mkrtich
 mladen
 moaz
@@ -30057,6 +35021,7 @@ mіshiom
 mіshiu
 mіshoi
 mіshoiu
+mіshom
 mіshu
 mіshі
 nabev
@@ -30369,6 +35334,7 @@ nigist
 nigmatullin
 nigor
 nigora
+nihon
 nika
 nikandr
 nikanor
@@ -30437,11 +35403,8 @@ nimra
 nimu
 nimі
 nina
-ninei
 nineiu
 ninel
-ninem
-nini
 ninia
 ninik
 ninika
@@ -30477,6 +35440,7 @@ nishiom
 nishiu
 nishoi
 nishoiu
+nishom
 nishі
 nitin
 niuman
@@ -30504,6 +35468,7 @@ niushiom
 niushiu
 niushoi
 niushoiu
+niushom
 niushu
 niushі
 niuton
@@ -30524,7 +35489,6 @@ noe
 noei
 noeiu
 noel
-noiom
 nonn
 nonna
 nooi
@@ -30694,6 +35658,7 @@ odzhiu
 odzho
 odzhoi
 odzhoiu
+odzhom
 odzhu
 odzhі
 ofeli
@@ -30705,6 +35670,10 @@ ogechi
 ognen
 ognian
 ogurets
+ohan
+ohana
+ohank
+ohanka
 oibek
 oidin
 oigul
@@ -30753,6 +35722,12 @@ olechka
 oleg
 olegovn
 olegovna
+oleh
+oleha
+olehandr
+olehandra
+olehі
+olehіi
 olei
 oleinik
 oleiu
@@ -31072,6 +36047,7 @@ pashk
 pashka
 pashoi
 pashoiu
+pashom
 pashtrik
 pashі
 pastuh
@@ -31108,11 +36084,15 @@ pchelk
 pchelka
 pchiolk
 pchiolka
+pcholk
+pcholka
 pechenk
 pechenka
 pechionk
 pechionka
 pechnik
+pechonk
+pechonka
 pedd
 peddi
 peidzh
@@ -31121,6 +36101,7 @@ pein
 peishens
 pelage
 pelageia
+pen
 pench
 pencho
 penelop
@@ -31342,6 +36323,7 @@ pshenitsoi
 pshenitsoiu
 pshenitsі
 psheno
+pshonitsiom
 ptashk
 ptashka
 pua
@@ -31411,6 +36393,7 @@ radzhiu
 radzhiv
 radzhoi
 radzhoiu
+radzhom
 radzhvinder
 radzhі
 raechk
@@ -31558,7 +36541,6 @@ redzh
 redzhep
 redzhi
 redzhinald
-ree
 reei
 reeiu
 reem
@@ -31684,6 +36666,7 @@ richiom
 richiu
 richoi
 richoiu
+richom
 richі
 rid
 ridl
@@ -31792,7 +36775,12 @@ rogoviu
 rogovu
 rogovі
 rohan
+rohana
+rohann
+rohanna
 rohit
+roholank
+roholanka
 rohull
 rohulla
 roin
@@ -31899,6 +36887,7 @@ roshiom
 roshiu
 roshoi
 roshoiu
+roshom
 roshі
 rosits
 rositsa
@@ -31943,7 +36932,6 @@ rozmari
 rozі
 ruba
 rube
-rubei
 rubeiu
 rubel
 rubem
@@ -32302,6 +37290,7 @@ sashkov
 sashkovі
 sashoi
 sashoiu
+sashom
 sashu
 sashul
 sashulia
@@ -32401,9 +37390,9 @@ senem
 senia
 senik
 seniom
+seniu
 senoi
 senoiu
-sent
 sentaehu
 senі
 sepid
@@ -32463,6 +37452,8 @@ seriozhenk
 seriozhenka
 seriozhk
 seriozhka
+seriozhonk
+seriozhonka
 seriі
 serkan
 serp
@@ -32627,7 +37618,6 @@ sheila
 sheimus
 shein
 shelest
-shelk
 shell
 shelli
 shen
@@ -32707,6 +37697,7 @@ shoaib
 shobh
 shobha
 shodev
+shodriom
 shohid
 shohida
 shohr
@@ -32726,6 +37717,7 @@ shonoi
 shonoiu
 shonu
 shonі
+shorbiniom
 shornik
 shota
 shote
@@ -33027,6 +38019,7 @@ smirniu
 smirniі
 smirnov
 smirnova
+smit
 smola
 smolei
 smoleiu
@@ -33219,6 +38212,7 @@ stelian
 stell
 stella
 stelmah
+step
 stepa
 stepan
 stepank
@@ -33339,7 +38333,6 @@ sushma
 suvori
 suvorov
 suvorova
-svat
 svekla
 sveklei
 svekleiu
@@ -33408,7 +38401,6 @@ taheiu
 tahem
 taher
 tahere
-tahi
 tahia
 tahiom
 tahir
@@ -33533,6 +38525,7 @@ tashiu
 tashkin
 tashoi
 tashoiu
+tashom
 tashі
 tasi
 tasia
@@ -33674,6 +38667,7 @@ thuu
 thuі
 thі
 tia
+tian
 tiana
 tibor
 tigist
@@ -33946,6 +38940,7 @@ tuchiom
 tuchiu
 tuchoi
 tuchoiu
+tuchom
 tuchі
 tudor
 tuet
@@ -33987,8 +38982,10 @@ uba
 ubbah
 ube
 ubeiu
+ubem
 ubi
 ubia
+ubiom
 ubivovk
 ubu
 ubі
@@ -34001,6 +38998,7 @@ uchiom
 uchiu
 uchoi
 uchoiu
+uchom
 uchі
 uda
 uddin
@@ -34025,6 +39023,7 @@ ueston
 ugur
 uilbur
 uilfred
+uilh
 uiliam
 uiliams
 uiliamson
@@ -34052,6 +39051,7 @@ ule
 uleiu
 ulem
 uli
+ulia
 ulian
 uliana
 uliank
@@ -34138,6 +39138,7 @@ ushiom
 ushiu
 ushoi
 ushoiu
+ushom
 ushu
 ushі
 usman
@@ -34177,6 +39178,7 @@ vachiom
 vachiu
 vachoi
 vachoiu
+vachom
 vachu
 vachі
 vadih
@@ -34359,6 +39361,7 @@ vazhiom
 vazhiu
 vazhoi
 vazhoiu
+vazhom
 vazhu
 vazhі
 vea
@@ -34955,6 +39958,8 @@ zhmurk
 zhmurko
 zhofi
 zhofia
+zhokiom
+zhoniom
 zhoresovich
 zhua
 zhue
@@ -34997,6 +40002,7 @@ zhuzhiom
 zhuzhiu
 zhuzhoi
 zhuzhoiu
+zhuzhom
 zhuzhu
 zhuzhі
 zhuі
@@ -35337,8 +40343,6 @@ antonovu
 ara
 assol
 avgust
-avgusta
-avguste
 avgustom
 avgustu
 avrora
@@ -35625,6 +40629,7 @@ dimi
 dimom
 dimov
 dimu
+din
 dinar
 dinarah
 dinaram
@@ -36230,6 +41235,11 @@ koda
 kode
 kodi
 kodu
+koh
+koha
+kohe
+kohom
+kohu
 koks
 koksa
 kokse
@@ -36282,6 +41292,7 @@ kozah
 kozam
 kozami
 koze
+kozel
 kozi
 koziol
 kozlov
@@ -36418,6 +41429,7 @@ lebediah
 lebediam
 lebediami
 lebediu
+led
 lelei
 leleiu
 len
@@ -36556,8 +41568,15 @@ mae
 maei
 maeiu
 maem
+mahima
+mahimah
+mahimam
+mahimami
+mahime
+mahimi
+mahimom
+mahimu
 mai
-maia
 maiah
 maiam
 maiami
@@ -36613,8 +41632,6 @@ marshi
 marshu
 marsom
 marsu
-marta
-marte
 marti
 martoi
 martoiu
@@ -36865,6 +41882,10 @@ muzi
 muzoi
 muzoiu
 muzu
+nadeida
+nadeide
+nadeidi
+nadeidu
 nadezhd
 nadezhda
 nadezhdah
@@ -36995,6 +42016,7 @@ orehovimi
 orehovoi
 orehovom
 orehu
+orel
 oriol
 orla
 orlah
@@ -37254,6 +42276,7 @@ raiu
 rana
 rano
 rasha
+ree
 reid
 reida
 reidah
@@ -37893,6 +42916,20 @@ zarioi
 zarioiu
 zariu
 zdorovi
+zelenaia
+zelene
+zeleni
+zelenih
+zelenim
+zelenimi
+zeleno
+zelenoe
+zelenogo
+zelenoi
+zelenoiu
+zelenom
+zelenomu
+zelenuiu
 zelionaia
 zelione
 zelioni
@@ -38310,6 +43347,7 @@ turi
 turom
 turov
 turu
+ui
 uzh
 uzhu
 van
@@ -38406,10 +43444,13 @@ agadir
 agartala
 agra
 aguaskalentes
+ahbridzh
+ahinino
 ahmadabad
 ahmedabad
 ahtirka
 ahtubinsk
+ahu
 ahvaz
 akademgorodok
 akademicheskoe
@@ -38440,6 +43481,11 @@ albiukuerokiu
 albukerke
 albukerki
 alchevsk
+alehandri
+alehandria
+alehandrovsk
+aleheevka
+alehin
 aleksandri
 aleksandria
 aleksandrovsk
@@ -38537,6 +43583,7 @@ asmera
 astana
 astarhaan
 astrahan
+asunsen
 asunsion
 asunson
 atava
@@ -38639,6 +43686,7 @@ bech
 bedford
 bedvors
 beezhin
+behli
 beihai
 beira
 beirut
@@ -38703,6 +43751,7 @@ berlin
 bernli
 bersden
 beruni
+besharihkogo
 besharikskogo
 betirbuh
 bevrli
@@ -38724,6 +43773,7 @@ billingem
 binchzhou
 bindzhou
 bingli
+biriulevo
 biriuliovo
 birkenhed
 birmingam
@@ -38764,6 +43814,7 @@ bogor
 bogorodskoe
 bogota
 bogunski
+bohburg
 bohtar
 bokaro
 boksburg
@@ -38819,6 +43870,8 @@ bridzhend
 bridzhuoter
 bridzhuotr
 brigaus
+briham
+brihton
 briksam
 brikston
 brinmaur
@@ -38827,6 +43880,7 @@ brisel
 bristal
 bristl
 bristol
+briuhel
 briuksel
 briusel
 briussel
@@ -38835,8 +43889,10 @@ brnli
 brod
 brodsteirz
 brodsters
+brohbern
 broksbern
 bromli
+bronh
 bronks
 brovari
 bruklin
@@ -38857,12 +43913,14 @@ buhar
 buhara
 buharest
 buhoro
+buinahk
 buinahsk
 buinaksk
 bukaramanga
 bukavu
 bukuresh
 bukuresht
+bulavae
 bulavaio
 bulaveio
 buraida
@@ -38872,6 +43930,7 @@ busan
 butl
 buzhumbura
 buzuluk
+chabahar
 chabaksar
 chaikovski
 chanchun
@@ -38898,8 +43957,12 @@ chatam
 chatem
 chatki
 chattogram
+chebahari
 chebaksari
 chebarkul
+chebohar
+chebohara
+chebohari
 cheboksar
 cheboksara
 cheboksari
@@ -38976,6 +44039,7 @@ chndu
 chonan
 chonchzhu
 chondzhu
+choriomushki
 chornomorsk
 chuchzhou
 chudzhou
@@ -39140,6 +44204,7 @@ dzerzhinsk
 dzerzhinski
 dzgun
 dzhabalpur
+dzhahnvil
 dzhaiapura
 dzhaipur
 dzhakarta
@@ -39158,6 +44223,7 @@ dzhandziakou
 dzhane
 dzhankoi
 dzharrou
+dzhehonvill
 dzheksonvill
 dzhetigara
 dzhezkazgan
@@ -39191,14 +44257,19 @@ edinburg
 edmantan
 edmntn
 edmonton
+eganesburg
 eghem
 egorevsk
+eheter
+ehetr
+ehmut
 eiling
 eilsberi
 eisk
 ekaterinburg
 ekaterinoslav
 ekibastuz
+ekosuka
 ekseter
 eksetr
 eksmut
@@ -39215,6 +44286,7 @@ elisavetgrad
 elista
 elizovo
 elst
+emvosh
 enakevo
 enchn
 energadar
@@ -39232,6 +44304,7 @@ erak
 erbet
 erbil
 erevan
+erk
 ermak
 ermosilo
 erusalim
@@ -39258,6 +44331,7 @@ feilzuort
 feisalabad
 feiveshem
 feltem
+fenih
 feniks
 feodosia
 fergana
@@ -39267,14 +44341,18 @@ ferndaun
 fes
 filadelfi
 filadelfia
+filihtou
 filikstou
 finchli
+finih
 finiks
 finliandski
 finsberi
 flint
 florianopolis
+fohton
 fokston
+folhton
 folkerk
 folkrk
 folkston
@@ -39308,8 +44386,10 @@ funabasi
 fushun
 fusin
 gaaga
+gachina
 gairanvala
 gaizli
+galifah
 galifaks
 gama
 gamburg
@@ -39322,7 +44402,6 @@ gaosiun
 garlov
 garodnia
 gastings
-gatchina
 gauhati
 gavana
 gavane
@@ -39342,6 +44421,7 @@ gerat
 gereford
 germosilo
 gerot
+getebarg
 geteborg
 giffnok
 gifu
@@ -39405,6 +44485,7 @@ guanchzhou
 guandou
 guandzhou
 guaniuan
+guankae
 guankaio
 guanzhou
 guarulius
@@ -39447,6 +44528,7 @@ hail
 haiseri
 hait
 haleb
+halifah
 halifaks
 hall
 hamadan
@@ -39496,6 +44578,7 @@ havarden
 haverforduest
 havrforduest
 hazan
+hbridzh
 hdrsfild
 hebi
 hechzhou
@@ -39563,7 +44646,9 @@ hongkong
 honkong
 honobod
 hornchurch
+horoshevo
 horoshiovo
+horoshovo
 horsham
 horshem
 horshm
@@ -39574,6 +44659,9 @@ houv
 hov
 hrushov
 hrustalni
+htova
+htovo
+htr
 huaian
 huaibei
 huaihua
@@ -39853,6 +44941,7 @@ kerkoldi
 kerman
 kermanshah
 ketering
+keto
 ketring
 kettering
 kevom
@@ -39864,6 +44953,7 @@ kidzzakar
 kigali
 kikvit
 kikvite
+kilbern
 kilbiorn
 kilmarnok
 kiluinning
@@ -39999,9 +45089,10 @@ kozeevo
 kozhikod
 kozhikode
 kozhuhovo
-kraistcherch
-kraistchiorch
-kraistchrch
+kraischerch
+kraischiorch
+kraischorch
+kraischrch
 krakov
 krakovia
 kramator
@@ -40060,6 +45151,7 @@ kueta
 kuiaba
 kuibishev
 kuibishevski
+kuinen
 kuinion
 kukuta
 kulchester
@@ -40135,6 +45227,7 @@ lefortovo
 leiptsig
 leitonstoun
 lemington
+lendan
 leningrad
 leninogorsk
 leninsk
@@ -40227,6 +45320,7 @@ luga
 lugansk
 luganskai
 luhansk
+luhor
 luis
 luishem
 luisvil
@@ -40283,6 +45377,7 @@ manchagorsk
 manchester
 manchestr
 mandalai
+mandaluen
 mandaluion
 mandaluiong
 mangalor
@@ -40569,6 +45664,7 @@ niruungra
 nisinomia
 niteroi
 niuberi
+niubern
 niubiorn
 niubri
 niuhem
@@ -40605,6 +45701,7 @@ novacharkask
 novgorod
 novgrad
 novoaltaisk
+novocheboharsk
 novocheboksarsk
 novocherkask
 novocherkassk
@@ -40644,6 +45741,8 @@ odess
 odessa
 odesse
 odintsovo
+ohfard
+ohford
 ohtirka
 oio
 oita
@@ -40674,7 +45773,6 @@ ordos
 ordzhonikidze
 ordzhonikidzevskaia
 ordzhonikidzevski
-orel
 orenburg
 orinbor
 ormskirk
@@ -40704,6 +45802,7 @@ ouma
 overi
 overri
 ozerki
+ozersk
 oziorsk
 ozuestri
 ozustri
@@ -40857,7 +45956,9 @@ przhevalsk
 pskov
 pudun
 puebla
+pugachev
 pugachiov
+pugachov
 puian
 puna
 pune
@@ -40901,11 +46002,12 @@ rbnitsa
 rdzhli
 rechitsa
 reddich
-redditch
 redich
 reding
 redkar
 redrt
+rehem
+rehm
 reinosa
 reksem
 reksm
@@ -40957,10 +46059,10 @@ rtishevo
 rubezhnoe
 rubizhne
 rubtsovsk
+ruchenkove
 rudni
 ruiru
 ruptsovsk
-rutchenkove
 ruterglen
 ruzaevka
 rvin
@@ -41040,6 +46142,8 @@ seil
 selbi
 semarang
 sember
+semenovski
+semenovskoe
 semidesiatka
 semionovski
 semionovskoe
@@ -41056,6 +46160,7 @@ setl
 seul
 sevastopal
 sevastopol
+sevenoh
 sevenoks
 severamorsk
 severodonetsk
@@ -41064,6 +46169,7 @@ severomorsk
 seversk
 sevidzhe
 sevilia
+sevnouh
 sevnouks
 shadrin
 shadrinsk
@@ -41123,6 +46229,7 @@ shizhiazhuan
 shizuoka
 shndzhn
 shnian
+shokino
 sholkovo
 shoredich
 shostka
@@ -41260,6 +46367,7 @@ stambul
 stamford
 staurbridzh
 stavropol
+stekolna
 stepni
 stepnogor
 stepnogorsk
@@ -41380,6 +46488,8 @@ tegeran
 tegu
 tegusigalpa
 teheran
+tehtilnik
+tehtilshiki
 teimsaid
 tekstilnik
 tekstilshiki
@@ -41410,6 +46520,7 @@ tihuana
 tihvin
 timashevsk
 timashiovsk
+timashovsk
 tinmut
 tirana
 tiraspol
@@ -41419,6 +46530,8 @@ tirunelveli
 tiruppur
 tirupur
 tiruvanantapuram
+tiuhberi
+tiuhbri
 tiuksberi
 tiuksbri
 tiumen
@@ -41427,6 +46540,7 @@ tlakepake
 tlalnepantla
 tlsa
 tobolsk
+toeta
 toiama
 toif
 toiota
@@ -41468,6 +46582,7 @@ tripoli
 trnava
 troeshina
 troitsk
+troparevo
 tropariovo
 trotsk
 troubridzh
@@ -41546,8 +46661,8 @@ tutukudi
 tver
 tvikenhem
 uagadugu
-uaitchapl
-uaitchepel
+uaichapl
+uaichepel
 uaitheivn
 uambo
 uankaio
@@ -41564,6 +46679,7 @@ ueimut
 uelingbrou
 uellingboro
 uembli
+uerhop
 uerksop
 ueterbi
 ufa
@@ -41617,6 +46733,7 @@ uralsk
 urganch
 urgench
 urgut
+urhop
 uritsk
 uriupinsk
 urkingtn
@@ -41642,7 +46759,7 @@ vadadara
 vadodara
 vagonoremont
 vahdat
-vaitchepel
+vaichepel
 valedupar
 valens
 valensi
@@ -41695,6 +46812,7 @@ vidnes
 vidnoe
 vidzhaiavada
 vigan
+viha
 viksa
 vilianueva
 viln
@@ -41737,6 +46855,7 @@ volzhsk
 volzhski
 vorington
 vorkuta
+voronei
 voronezh
 voroshilovgrad
 voroshilovski
@@ -41792,12 +46911,14 @@ zhalalabat
 zhanaozen
 zhane
 zhdzhao
+zhehonvill
 zheksonvill
 zheleznodorozhni
 zheleznogorsk
 zhezkazgan
 zhichzhao
 zhidda
+zhigulevsk
 zhiguliovsk
 zhinan
 zhitikara
@@ -42233,6 +47354,7 @@ avstritsev
 avstritsi
 avstritsu
 avstriu
+azerbaidiana
 azerbaidzhan
 azerbaidzhana
 azerbaidzhane
@@ -42284,6 +47406,16 @@ bahreinu
 bangladesh
 bangladesha
 bangladeshe
+bangladeshek
+bangladeshka
+bangladeshkah
+bangladeshkam
+bangladeshkami
+bangladeshke
+bangladeshki
+bangladeshkoi
+bangladeshkoiu
+bangladeshku
 bangladeshu
 barbados
 barbadosa
@@ -42692,6 +47824,8 @@ chilitsem
 chilitsev
 chilitsi
 chilitsu
+chochnioi
+chochnioiu
 chuvash
 chuvasha
 chuvashah
@@ -42701,6 +47835,26 @@ chuvashe
 chuvashei
 chuvashi
 chuvashu
+dachan
+dachanah
+dachanam
+dachanami
+dachane
+dachanin
+dachanina
+dachanine
+dachaninom
+dachaninu
+dachanka
+dachankah
+dachankam
+dachankami
+dachanke
+dachanki
+dachankoi
+dachankoiu
+dachanku
+dachanok
 dagestan
 dagestana
 dagestane
@@ -42740,6 +47894,7 @@ dagestanu
 danei
 daneiu
 dania
+daniu
 darginets
 dargintsa
 dargintsah
@@ -42748,26 +47903,6 @@ dargintsami
 dargintse
 dargintsi
 dargintsu
-datchan
-datchanah
-datchanam
-datchanami
-datchane
-datchanin
-datchanina
-datchanine
-datchaninom
-datchaninu
-datchanka
-datchankah
-datchankam
-datchankami
-datchanke
-datchanki
-datchankoi
-datchankoiu
-datchanku
-datchanok
 dominika
 dominike
 dominiki
@@ -43408,6 +48543,16 @@ indek
 indets
 indi
 india
+indianka
+indiankah
+indiankam
+indiankami
+indianke
+indianki
+indiankoi
+indiankoiu
+indianku
+indianok
 indika
 indikah
 indikam
@@ -44341,6 +49486,11 @@ litvi
 litvoi
 litvoiu
 litvu
+liuhemburg
+liuhemburga
+liuhemburge
+liuhemburgom
+liuhemburgu
 liuksemburg
 liuksemburga
 liuksemburge
@@ -44517,6 +49667,30 @@ megreli
 megrelom
 megrelov
 megrelu
+mehika
+mehikanets
+mehikanka
+mehikankah
+mehikankam
+mehikankami
+mehikanke
+mehikanki
+mehikankoi
+mehikankoiu
+mehikanku
+mehikanok
+mehikantsa
+mehikantsah
+mehikantsam
+mehikantsami
+mehikantse
+mehikantsi
+mehikantsu
+mehike
+mehiki
+mehikoi
+mehikoiu
+mehiku
 meksika
 meksikanets
 meksikanka
@@ -45487,20 +50661,27 @@ tadzhichki
 tadzhichkoi
 tadzhichkoiu
 tadzhichku
-tadzhik
-tadzhika
-tadzhikah
-tadzhikam
-tadzhikami
-tadzhike
-tadzhiki
+tadzhihkah
+tadzhihkaia
+tadzhihkam
+tadzhihkami
+tadzhihke
+tadzhihki
+tadzhihkih
+tadzhihkim
+tadzhihkimi
+tadzhihkoe
+tadzhihkogo
+tadzhihkoi
+tadzhihkoiu
+tadzhihkom
+tadzhihkomu
+tadzhihkuiu
 tadzhikistan
 tadzhikistana
 tadzhikistane
 tadzhikistanom
 tadzhikistanu
-tadzhikom
-tadzhikov
 tadzhikskah
 tadzhikskaia
 tadzhikskam
@@ -45517,7 +50698,6 @@ tadzhikskoiu
 tadzhikskom
 tadzhikskomu
 tadzhikskuiu
-tadzhiku
 taek
 taets
 taika
@@ -45621,6 +50801,15 @@ tibettsi
 tibettsu
 tokelau
 tonga
+tsigankah
+tsigankam
+tsigankami
+tsiganke
+tsiganki
+tsigankoi
+tsigankoiu
+tsiganku
+tsiganok
 tsiganskaia
 tsiganske
 tsiganski
@@ -45827,16 +51016,22 @@ urugvaem
 urugvai
 urugvaia
 urugvaiu
-uzbechek
-uzbechka
-uzbechkah
-uzbechkam
-uzbechkami
-uzbechke
-uzbechki
-uzbechkoi
-uzbechkoiu
-uzbechku
+uzbehkah
+uzbehkaia
+uzbehkam
+uzbehkami
+uzbehke
+uzbehki
+uzbehkih
+uzbehkim
+uzbehkimi
+uzbehkoe
+uzbehkogo
+uzbehkoi
+uzbehkoiu
+uzbehkom
+uzbehkomu
+uzbehkuiu
 uzbek
 uzbeka
 uzbekah
@@ -45989,6 +51184,7 @@ zimbabvitsev
 zimbabvitsi
 zimbabvitsu
 [status]
+beentsev
 bezhenets
 bezhenka
 bezhenkah
@@ -46090,10 +51286,12 @@ eichendem
 evri
 evriz
 faundri
+fedeh
 fedeks
 gregs
 griggs
 grinkor
+halifah
 halifaks
 hermes
 hilton
@@ -46127,6 +51325,7 @@ morrison
 morrisons
 nandos
 natvest
+neht
 nekst
 nobl
 okado
@@ -46142,7 +51341,9 @@ seinsburis
 sekiuritas
 semvort
 serko
+sodeho
 sodekso
+starbah
 starbaks
 superdrag
 tesko
@@ -46420,7 +51621,13 @@ druga
 druge
 drugom
 drugu
+eh
 eks
+ena
+ene
+eni
+enoi
+enu
 hoziaek
 hoziaika
 hoziaikah
@@ -46590,6 +51797,7 @@ medsestri
 medsestroi
 medsestroiu
 medsestru
+meneder
 menedzher
 menedzhera
 menedzherah
@@ -46600,6 +51808,11 @@ menedzheri
 menedzherom
 menedzherov
 menedzheru
+mui
+muia
+muik
+muiki
+muiu
 mull
 mulla
 mullah
@@ -46699,6 +51912,16 @@ nianiah
 nianiam
 nianiami
 nianiu
+ochim
+ochima
+ochimah
+ochimam
+ochimami
+ochime
+ochimi
+ochimom
+ochimov
+ochimu
 odnoklassnik
 odnoklassnika
 odnoklassnikah
@@ -46739,16 +51962,6 @@ ohranniki
 ohrannikom
 ohrannikov
 ohranniku
-otchim
-otchima
-otchimah
-otchimam
-otchimami
-otchime
-otchimi
-otchimom
-otchimov
-otchimu
 otets
 ottsa
 ottsah
@@ -46835,6 +52048,9 @@ partniorshe
 partniorshei
 partniorsheiu
 partniorshi
+partniorsho
+partniorshoi
+partniorshoiu
 partniorshu
 partnioru
 pasinka
@@ -46962,6 +52178,7 @@ rebionke
 rebionkom
 rebionku
 rebionok
+seriant
 serzhant
 serzhanta
 serzhantah
@@ -47212,6 +52429,9 @@ tioshe
 tioshei
 tiosheiu
 tioshi
+tiosho
+tioshoi
+tioshoiu
 tioshu
 tiote
 tiotei
@@ -47396,6 +52616,7 @@ hoziaevam
 hoziaevami
 kollegi
 kollegite
+muiki
 muzhikah
 muzhikam
 muzhikami
@@ -47469,6 +52690,7 @@ gospodina
 gospodine
 gospodinom
 gospodinu
+gospoia
 gospozh
 gospozha
 gospozhah
@@ -47477,6 +52699,10 @@ gospozhami
 gospozhe
 gospozhi
 gospozhu
+graidan
+graidane
+graidanin
+graidanina
 grazhdan
 grazhdanah
 grazhdanam
@@ -47599,10 +52825,12 @@ chi
 chia
 chio
 chiom
+chom
 chto
 chtob
 chtobi
 da
+dae
 dazhe
 dlia
 do
@@ -47615,6 +52843,7 @@ drugoe
 drugogo
 drugoi
 druguiu
+e
 ee
 ego
 eh
@@ -47624,6 +52853,7 @@ eiu
 emu
 eshe
 eshio
+esho
 esli
 est
 eta
@@ -47646,6 +52876,7 @@ godika
 godikov
 horosho
 hotia
+htati
 i
 ia
 ih
@@ -47655,6 +52886,14 @@ imi
 inogda
 iz
 k
+kaetsia
+kaidaia
+kaidi
+kaidoe
+kaidogo
+kaidoi
+kaidom
+kaiduiu
 kak
 kakaia
 kake
@@ -47697,6 +52936,7 @@ let
 li
 lish
 malo
+meidu
 menee
 menia
 menshe
@@ -47712,11 +52952,13 @@ moego
 moei
 moem
 moemu
+moet
 moi
 moia
 moih
 moim
 moimi
+moino
 moio
 moiom
 moiu
@@ -47741,6 +52983,7 @@ nashih
 nashim
 nashimi
 nashiot
+nashot
 nashu
 naverno
 navernoe
@@ -47769,6 +53012,7 @@ nimi
 niom
 no
 nu
+nuino
 nuzhno
 o
 ob
@@ -47795,6 +53039,7 @@ pochemu
 pochti
 pod
 poetomu
+poialuista
 poka
 posle
 poslezavtra
@@ -47891,6 +53136,7 @@ tvoih
 tvoio
 tvoiu
 u
+ue
 uzhe
 v
 vam
@@ -47940,6 +53186,7 @@ zhe
 znachit
 [verb]
 begaet
+beit
 beret
 beriot
 besitsia
@@ -47969,12 +53216,16 @@ deret
 deretsia
 dergaet
 dergal
+derial
 deriot
 deriotsia
+derit
 derzhal
 derzhit
 diorgaet
 diorgal
+dolen
+dolina
 dolzhen
 dolzhna
 domogaetsia
@@ -48008,10 +53259,20 @@ hotiat
 hranit
 hvataet
 hvatal
+idal
+idala
+idet
+idiot
 idut
+il
+ila
+ili
 ishet
 iskal
 iskala
+ivet
+iviot
+ivut
 izbil
 izbila
 izbili
@@ -48043,6 +53304,8 @@ kusaet
 lapaet
 lapal
 lapala
+leial
+leit
 lez
 lezet
 lezhal
@@ -48073,6 +53336,7 @@ napisal
 nashel
 nashiol
 nashla
+nashol
 nasiloval
 nasiluet
 ne
@@ -48137,11 +53401,13 @@ pnul
 podal
 podala
 podbezhal
+podderivaet
 podderzhala
 podderzhivaet
 podoshel
 podoshiol
 podoshla
+podoshol
 poehal
 poehala
 polez
@@ -48157,6 +53423,7 @@ poobeshala
 poshel
 poshiol
 poshla
+poshol
 posovetoval
 posovetovala
 povel
@@ -48184,6 +53451,7 @@ prishel
 prishiol
 prishla
 prishli
+prishol
 pristaet
 pristaiot
 pristaval
@@ -48313,6 +53581,7 @@ udarila
 udarit
 uehal
 uehala
+ugroiaet
 ugrozhaet
 ugrozhal
 ugrozhala
@@ -48334,6 +53603,7 @@ ushel
 ushiol
 ushla
 ushli
+ushol
 uvez
 uvezla
 uvidel
@@ -48441,6 +53711,8 @@ chetirnatsat
 chetverka
 chetvertak
 chetviorka
+chotirioh
+chotviorka
 desiat
 desiati
 desiatiu
@@ -48458,8 +53730,8 @@ deviatnadtsatiu
 deviatnatsat
 deviatsot
 dva
+dvadtsachetire
 dvadtsat
-dvadtsatchetire
 dvadtsatdeviat
 dvadtsatdva
 dvadtsati
@@ -48472,6 +53744,7 @@ dvadtsatshest
 dvadtsattri
 dvadtsatvosem
 dvatsat
+dvatsati
 dvatsatka
 dve
 dvenadtsad
@@ -48523,6 +53796,7 @@ piatnatsat
 piatsot
 pidisiat
 pisiat
+pitnadtsat
 pol
 poltinnik
 poltora
@@ -48546,6 +53820,7 @@ semnadtsatiu
 semnatsat
 semsot
 shesiat
+shesnadtsat
 shest
 shestdesiat
 shestdisiat
@@ -48562,6 +53837,7 @@ shestnadtsatiu
 shestnatsat
 shestsot
 shisiat
+shostiorka
 sorok
 soroka
 sorokovnik
@@ -48579,9 +53855,9 @@ trehsot
 trem
 tremia
 tri
+tridtsachetire
 tridtsad
 tridtsat
-tridtsatchetire
 tridtsatdeviat
 tridtsatdva
 tridtsati
@@ -48601,6 +53877,7 @@ trioh
 triohsot
 triom
 trista
+tritsat
 troika
 vosem
 vosemdesiat
@@ -48631,6 +53908,8 @@ chetirnadtsatoi
 chetirnadtsatoiu
 chetirnadtsatom
 chetirnadtsatomu
+chetirnadtsatova
+chetirnadtsatovo
 chetirnadtsatuiu
 chetvertaia
 chetverte
@@ -48644,6 +53923,8 @@ chetvertoi
 chetvertoiu
 chetvertom
 chetvertomu
+chetvertova
+chetvertovo
 chetvertuiu
 chetviortaia
 chetviorte
@@ -48657,11 +53938,26 @@ chetviortoi
 chetviortoiu
 chetviortom
 chetviortomu
+chetviortova
+chetviortovo
 chetviortuiu
 chisla
 chisli
 chislo
 chislu
+chotviortaia
+chotviorte
+chotviorti
+chotviortih
+chotviortim
+chotviortimi
+chotviortoe
+chotviortogo
+chotviortoi
+chotviortoiu
+chotviortom
+chotviortomu
+chotviortuiu
 desiataia
 desiate
 desiati
@@ -48682,7 +53978,10 @@ desiatomi
 desiatomom
 desiatomov
 desiatomu
+desiatova
+desiatovo
 desiatuiu
+devianostom
 deviataia
 deviate
 deviati
@@ -48701,6 +54000,8 @@ deviatnadtsatoi
 deviatnadtsatoiu
 deviatnadtsatom
 deviatnadtsatomu
+deviatnadtsatova
+deviatnadtsatovo
 deviatnadtsatuiu
 deviatoe
 deviatogo
@@ -48708,6 +54009,8 @@ deviatoi
 deviatoiu
 deviatom
 deviatomu
+deviatova
+deviatovo
 deviatuiu
 dvadtsataia
 dvadtsate
@@ -48721,7 +54024,12 @@ dvadtsatoi
 dvadtsatoiu
 dvadtsatom
 dvadtsatomu
+dvadtsatova
+dvadtsatovo
 dvadtsatuiu
+dvatsatogo
+dvatsatova
+dvatsatovo
 dvenadtsataia
 dvenadtsate
 dvenadtsati
@@ -48734,6 +54042,8 @@ dvenadtsatoi
 dvenadtsatoiu
 dvenadtsatom
 dvenadtsatomu
+dvenadtsatova
+dvenadtsatovo
 dvenadtsatuiu
 odinnadtsataia
 odinnadtsate
@@ -48747,6 +54057,8 @@ odinnadtsatoi
 odinnadtsatoiu
 odinnadtsatom
 odinnadtsatomu
+odinnadtsatova
+odinnadtsatovo
 odinnadtsatuiu
 pervaia
 perve
@@ -48760,6 +54072,8 @@ pervoi
 pervoiu
 pervom
 pervomu
+pervova
+pervovo
 pervuiu
 piataia
 piate
@@ -48776,6 +54090,8 @@ piatidesiatoi
 piatidesiatoiu
 piatidesiatom
 piatidesiatomu
+piatidesiatova
+piatidesiatovo
 piatidesiatuiu
 piatih
 piatim
@@ -48792,6 +54108,8 @@ piatnadtsatoi
 piatnadtsatoiu
 piatnadtsatom
 piatnadtsatomu
+piatnadtsatova
+piatnadtsatovo
 piatnadtsatuiu
 piatoe
 piatogo
@@ -48799,6 +54117,8 @@ piatoi
 piatoiu
 piatom
 piatomu
+piatova
+piatovo
 piatuiu
 sedmaia
 sedme
@@ -48811,7 +54131,10 @@ sedmoi
 sedmoiu
 sedmom
 sedmomu
+sedmova
+sedmovo
 sedmuiu
+semidesiatom
 semnadtsataia
 semnadtsate
 semnadtsati
@@ -48824,9 +54147,12 @@ semnadtsatoi
 semnadtsatoiu
 semnadtsatom
 semnadtsatomu
+semnadtsatova
+semnadtsatovo
 semnadtsatuiu
 shestaia
 sheste
+shestidesiatom
 shestih
 shestim
 shestimi
@@ -48842,6 +54168,8 @@ shestnadtsatoi
 shestnadtsatoiu
 shestnadtsatom
 shestnadtsatomu
+shestnadtsatova
+shestnadtsatovo
 shestnadtsatuiu
 shestoe
 shestogo
@@ -48849,6 +54177,8 @@ shestoi
 shestoiu
 shestom
 shestomu
+shestova
+shestovo
 shestuiu
 sorokovaia
 sorokove
@@ -48861,12 +54191,15 @@ sorokovoi
 sorokovoiu
 sorokovom
 sorokovomu
+sorokovova
+sorokovovo
 sorokovuiu
 trete
 tretego
 tretei
 tretem
 tretemu
+tretevo
 treti
 tretia
 tretih
@@ -48885,6 +54218,8 @@ tridtsatoi
 tridtsatoiu
 tridtsatom
 tridtsatomu
+tridtsatova
+tridtsatovo
 tridtsatuiu
 trinadtsataia
 trinadtsate
@@ -48898,7 +54233,11 @@ trinadtsatoi
 trinadtsatoiu
 trinadtsatom
 trinadtsatomu
+trinadtsatova
+trinadtsatovo
 trinadtsatuiu
+tritego
+tritevo
 vosemnadtsataia
 vosemnadtsate
 vosemnadtsati
@@ -48911,9 +54250,12 @@ vosemnadtsatoi
 vosemnadtsatoiu
 vosemnadtsatom
 vosemnadtsatomu
+vosemnadtsatova
+vosemnadtsatovo
 vosemnadtsatuiu
 vosmaia
 vosme
+vosmidesiatom
 vosmih
 vosmim
 vosmimi
@@ -48923,6 +54265,8 @@ vosmoi
 vosmoiu
 vosmom
 vosmomu
+vosmova
+vosmovo
 vosmuiu
 vtoraia
 vtore
@@ -48935,14 +54279,22 @@ vtoroi
 vtoroiu
 vtorom
 vtoromu
+vtorova
+vtorovo
 vtoruiu
 [month]
+aktiabra
+aktiabria
 apr
 aprel
+aprela
 aprele
 aprelem
 aprelia
 apreliu
+aprila
+aprilia
+augusta
 avg
 avgust
 avgusta
@@ -48951,6 +54303,7 @@ avgustom
 avgustu
 dek
 dekabr
+dekabra
 dekabre
 dekabrei
 dekabrem
@@ -48961,8 +54314,16 @@ dekabriam
 dekabriami
 dekabriom
 dekabriu
+dekobra
+dekobria
+dikabra
+dikabria
+envara
+envaria
 fev
+fevr
 fevral
+fevrala
 fevrale
 fevralei
 fevralem
@@ -48973,8 +54334,12 @@ fevraliam
 fevraliami
 fevraliom
 fevraliu
+fevrola
+fevrolia
 ianv
+ianv.
 ianvar
+ianvara
 ianvare
 ianvarei
 ianvarem
@@ -48986,6 +54351,7 @@ ianvariami
 ianvariom
 ianvariu
 iul
+iula
 iule
 iulei
 iulem
@@ -49010,13 +54376,18 @@ maem
 mai
 maia
 maiu
+mar
 mart
 marta
 marte
 martom
 martu
+noebra
+noebria
+noia
 noiab
 noiabr
+noiabra
 noiabre
 noiabrei
 noiabrem
@@ -49028,7 +54399,10 @@ noiabriami
 noiabriom
 noiabriu
 okt
+oktebra
+oktebria
 oktiabr
+oktiabra
 oktiabre
 oktiabrei
 oktiabrem
@@ -49039,7 +54413,12 @@ oktiabriam
 oktiabriami
 oktiabriom
 oktiabriu
+sen
+sent
+sentebra
+sentebria
 sentiabr
+sentiabra
 sentiabre
 sentiabrei
 sentiabrem
@@ -49050,6 +54429,8 @@ sentiabriam
 sentiabriami
 sentiabriom
 sentiabriu
+sintiabra
+sintiabria
 [weekday]
 chetverg
 chetverga
@@ -49150,6 +54531,7 @@ d
 dom
 doma
 dome
+etai
 etazh
 flet
 komnata
@@ -49193,6 +54575,9 @@ gimnaziah
 gimnaziam
 gimnaziami
 gimnaziu
+kollede
+kolledi
+kolledia
 kolledzh
 kolledzha
 kolledzhah
@@ -49557,6 +54942,7 @@ chetverti
 chetvertiu
 polchetvertogo
 polchetviortogo
+polchotviortogo
 poldesiatogo
 poldeviatogo
 poldvenadtsatogo
@@ -49602,6 +54988,7 @@ aziat
 aziati
 beli
 biblia
+boe
 bog
 bozhe
 britani
@@ -49610,6 +54997,8 @@ cherne
 cherni
 chiorne
 chiorni
+chorne
+chorni
 dobri
 dzhipi
 evreev
@@ -49634,6 +55023,7 @@ iutub
 izvinite
 koran
 kovid
+krestik
 london
 londona
 londone
@@ -49645,14 +55035,19 @@ musulmanka
 nhs
 ofis
 pasha
+pidarom
 pin
+platok
+poialuista
 politsia
 pomogite
 pozhaluista
 privet
 ramadan
+roidestvo
 rozhdestvo
 samsung
+shivorotok
 sim
 sms
 spasibo
@@ -49669,6 +55064,7 @@ vatsap
 velikobritani
 velikobritania
 votsap
+zamiraiu
 zdravstvuite
 zhid
 zhidi
@@ -49736,6 +55132,8 @@ etoi
 etot
 ih
 iz
+kaidi
+kaiduiu
 kazhdi
 kazhduiu
 liubaia
@@ -49778,31 +55176,75 @@ vsiu
 za
 [month-word]
 chetirnadtsatogo
+chetirnadtsatova
+chetirnadtsatovo
 chetvertogo
+chetvertova
+chetvertovo
 chetviortogo
+chetviortova
+chetviortovo
 chisla
 chislo
 chislom
 chislu
+chotviortogo
 desiatogo
+desiatova
+desiatovo
 deviatnadtsatogo
+deviatnadtsatova
+deviatnadtsatovo
 deviatogo
+deviatova
+deviatovo
 dvadtsatogo
+dvadtsatova
+dvadtsatovo
 dvenadtsatogo
+dvenadtsatova
+dvenadtsatovo
 odinnadtsatogo
+odinnadtsatova
+odinnadtsatovo
 pervogo
+pervova
+pervovo
 piatnadtsatogo
+piatnadtsatova
+piatnadtsatovo
 piatogo
+piatova
+piatovo
 sedmogo
+sedmova
+sedmovo
 semnadtsatogo
+semnadtsatova
+semnadtsatovo
 shestnadtsatogo
+shestnadtsatova
+shestnadtsatovo
 shestogo
+shestova
+shestovo
 tretego
+tretevo
 tridtsatogo
+tridtsatova
+tridtsatovo
 trinadtsatogo
+trinadtsatova
+trinadtsatovo
 vosemnadtsatogo
+vosemnadtsatova
+vosemnadtsatovo
 vosmogo
+vosmova
+vosmovo
 vtorogo
+vtorova
+vtorovo
 [not-firm]
 bolnitse
 bolnitsu
@@ -49890,9 +55332,20 @@ klinike
 kliniku
 mechet
 mecheti
+otdelene
+otdeleni
+otdelenia
+otdelenie
+palata
+palate
+palati
 park
 parka
 parke
+ploshad
+poliklinika
+poliklinike
+polikliniku
 raion
 raione
 stantsi
@@ -49961,6 +55414,7 @@ abbat
 abbatstv
 abbreviatur
 abelev
+aberrats
 aberratsi
 abhazsk
 abiturent
@@ -49982,12 +55436,14 @@ absoliutizm
 abstragirova
 abstragiru
 abstrakt
+abstrakts
 abstraktsi
 abstsess
 absurd
 absurdnost
 abver
 abzats
+adaptats
 adaptatsi
 adapter
 adaptirova
@@ -50005,7 +55461,9 @@ admin
 administrativn
 administrator
 administratorsh
+administrats
 administratsi
+administrirovan
 administrirovani
 admiral
 admiralteistv
@@ -50043,6 +55501,7 @@ afer
 aferist
 affekt
 affektivn
+affih
 affiks
 afinian
 afinianin
@@ -50058,10 +55517,12 @@ agentstv
 agentur
 agenturn
 agitator
+agitats
 agitatsi
 agitatsionn
 agitirova
 agitiru
+aglomerats
 aglomeratsi
 agnts
 agoni
@@ -50069,6 +55530,7 @@ agrari
 agrarn
 agregat
 agregatn
+agress
 agressi
 agressiv
 agressivnost
@@ -50076,24 +55538,32 @@ agressor
 agronom
 agronomichesk
 agropromishlenn
+agrotehn
 agrotehni
 ahal
+ahelerator
+ahessuar
+ahiom
 ahnu
+aifonch
 aifonchi
 aisberg
 aist
 aivo
+akadem
 akademi
 akafist
 akal
 akatsi
 akkaunt
+akklimatizats
 akklimatizatsi
 akkompanement
 akkompanirova
 akkompaniru
 akkord
 akkordeon
+akkreditats
 akkreditatsi
 akkreditovan
 akkumuliator
@@ -50116,11 +55586,13 @@ aktior
 aktiorsk
 aktiv
 aktivator
+aktivats
 aktivatsi
 aktivirova
 aktivirovan
 aktiviru
 aktivist
+aktivizats
 aktivizatsi
 aktivizirova
 aktiviziru
@@ -50135,6 +55607,7 @@ aktsioner
 aktsionern
 aktsiz
 aktsizn
+aktualizats
 aktualizatsi
 aktualizirova
 aktualiziru
@@ -50150,6 +55623,7 @@ akvarel
 akvareln
 akvarium
 akvariumn
+akvator
 akvatori
 albatros
 albinos
@@ -50157,6 +55631,7 @@ albom
 alchn
 alchnost
 aldegid
+alehandrisk
 aleksandrisk
 alel
 aleutsk
@@ -50170,6 +55645,7 @@ alhimi
 alhimichesk
 alians
 aliment
+aliumin
 aliuminev
 aliumini
 alkaloid
@@ -50181,13 +55657,16 @@ alkogolizm
 alkogoln
 allah
 alle
+allegor
 allegori
 allegorichesk
+allerg
 allergen
 allergi
 allergichesk
 alligator
 alliuvialn
+alliuz
 alliuzi
 almanah
 almaz
@@ -50202,9 +55681,11 @@ altruizm
 alzhirsk
 ambal
 ambar
+ambits
 ambitsi
 ambitsioz
 ambrazur
+ambulator
 ambulatori
 ambulatorn
 ametist
@@ -50218,6 +55699,7 @@ ammiachn
 ammiak
 ammoni
 amnezi
+amnist
 amnisti
 amnistirova
 amnistirovan
@@ -50226,19 +55708,24 @@ amoral
 amoralnost
 amorf
 amortizator
+amortizats
 amortizatsi
 amplitud
 ampul
+amputats
 amputatsi
 amputirova
 amputiru
 amsterdamsk
+amunits
 amunitsi
 amur
 anaerobn
 anafem
 anahronizm
+analget
 analgeti
+analit
 analiti
 analitichesk
 analiz
@@ -50256,6 +55743,7 @@ anarhi
 anarhist
 anarhistsk
 anarhizm
+anatom
 anatomi
 anatomichesk
 anchous
@@ -50265,6 +55753,7 @@ andreevsk
 andzhelessk
 anekdot
 anemi
+anestez
 anestezi
 anesteziolog
 anevrizm
@@ -50276,18 +55765,27 @@ angelsk
 angin
 anglikansk
 angloiazichn
+anglosahonsk
 anglosaksonsk
+animats
 animatsi
 animatsionn
 anion
 anket
+anketirovan
 anketirovani
 anklav
 annal
+annehi
+annehirova
+annehirovan
+annehiru
+anneks
 anneksi
 anneksirova
 anneksirovan
 anneksiru
+annotats
 annotatsi
 annulirova
 annulirovan
@@ -50303,6 +55801,9 @@ anons
 anonsirova
 anonsirovan
 anonsiru
+anoreh
+anorehi
+anoreks
 anoreksi
 ansambl
 anshlag
@@ -50311,6 +55812,7 @@ antarktichesk
 antenn
 antiamerikansk
 antibakterialn
+antibiot
 antibioti
 antichn
 antichnost
@@ -50328,7 +55830,9 @@ antikvariat
 antikvarn
 antilop
 antimonopoln
+antiohidant
 antioksidant
+antipat
 antipati
 antipod
 antipravitelstvenn
@@ -50337,6 +55841,7 @@ antirossisk
 antisemit
 antisemitizm
 antisemitsk
+antisept
 antisepti
 antisovetsk
 antitel
@@ -50345,6 +55850,7 @@ antitsiklon
 antivirus
 antivirusn
 antivoenn
+antolog
 antologi
 antrakt
 antropogenn
@@ -50358,6 +55864,7 @@ aort
 apartament
 aparteid
 apati
+apelliats
 apelliatsi
 apelliatsionn
 apellirova
@@ -50373,6 +55880,7 @@ apofeoz
 apoge
 apokalipsis
 apokaliptichesk
+apolog
 apologet
 apologi
 apostol
@@ -50382,9 +55890,11 @@ apparatn
 apparatur
 appenditsit
 appetit
+applikats
 applikatsi
 aprel
 aprelsk
+aprobats
 aprobatsi
 aptech
 aptechn
@@ -50419,6 +55929,7 @@ arfo
 argentinsk
 argon
 argument
+argumentats
 argumentatsi
 argumentirova
 argumentirovan
@@ -50470,7 +55981,9 @@ arteri
 arterialn
 arteziansk
 artikl
+artikuliats
 artikuliatsi
+artiller
 artilleri
 artillerisk
 artillerist
@@ -50484,7 +55997,10 @@ arzamassk
 asfalt
 asfaltirovan
 asfaltov
+asfihi
+asfiks
 asfiksi
+asimmetr
 asimmetri
 asimmetrich
 asimptotichesk
@@ -50498,7 +56014,9 @@ aspirant
 aspirantur
 aspirin
 assamble
+assignovan
 assignovani
+assimiliats
 assimiliatsi
 assimilirova
 assimiliru
@@ -50508,6 +56026,7 @@ assistirova
 assistiru
 assortiment
 assotsiativn
+assotsiats
 assotsiatsi
 assotsirova
 assotsirovan
@@ -50517,6 +56036,7 @@ astm
 astr
 astrahansk
 astraln
+astrofiz
 astrofizi
 astrofizichesk
 astrolog
@@ -50552,9 +56072,11 @@ atrofi
 atseton
 atste
 attestat
+attestats
 attestatsi
 attestatsionn
 attraktsion
+audents
 audentsi
 audioknig
 audiovizualn
@@ -50591,18 +56113,22 @@ avgust
 avgustovsk
 aviabaz
 aviabomb
-aviadispetcher
+aviadispecher
 aviakatastrof
+aviakompan
 aviakompani
 aviakonstruktor
 avialainer
+avialin
 avialini
 avianosts
 aviapol
 aviareis
+aviastroen
 aviastroeni
 aviastroiteln
 aviator
+aviats
 aviatsi
 aviatsionn
 aviazavod
@@ -50611,6 +56137,7 @@ avstralisk
 avstrisk
 avtoban
 avtobaz
+avtobiograf
 avtobiografi
 avtobiografichesk
 avtobus
@@ -50619,32 +56146,39 @@ avtodorog
 avtodorozhn
 avtodrom
 avtogonk
+avtogonsh
 avtogonshi
 avtograf
 avtokatastrof
 avtokolonn
 avtokran
 avtoliubitel
+avtomach
+avtomachi
 avtomagistral
 avtomashin
 avtomat
-avtomatchi
 avtomatichesk
 avtomatik
+avtomatizats
 avtomatizatsi
 avtomatizirova
 avtomatizirovan
 avtomatiziru
 avtomatn
+avtomehan
 avtomehani
 avtomobil
+avtomobilestroen
 avtomobilestroeni
 avtomobilist
 avtomobiln
 avtomoik
+avtonom
 avtonomi
 avtonomnost
-avtootvetchi
+avtootvech
+avtootvechi
 avtopar
 avtopilot
 avtoportret
@@ -50655,6 +56189,7 @@ avtorin
 avtoritarizm
 avtoritarn
 avtoritet
+avtorizats
 avtorizatsi
 avtorizovan
 avtorsk
@@ -50663,6 +56198,7 @@ avtosalon
 avtoservis
 avtoshkol
 avtosport
+avtostants
 avtostantsi
 avtostoian
 avtostop
@@ -50709,6 +56245,7 @@ bakinsk
 baklan
 baklazhan
 baks
+bakter
 bakteri
 bakterialn
 bakteriologichesk
@@ -50732,10 +56269,12 @@ balkonn
 ball
 ballad
 ballast
+ballist
 ballisti
 ballistichesk
 balln
 ballon
+ballonch
 ballonchi
 ballotirova
 ballotiru
@@ -50757,6 +56296,7 @@ bandazh
 banderol
 banderovk
 banderovts
+bandformirovan
 bandformirovani
 bandit
 banditizm
@@ -50782,6 +56322,7 @@ baptist
 bara
 baraban
 barabann
+barabansh
 barabanshi
 barahl
 barahta
@@ -50845,6 +56386,7 @@ batist
 batiush
 batk
 baton
+batonch
 batonchi
 batra
 batrach
@@ -50858,6 +56400,7 @@ bazar
 bazarn
 bazilik
 bazirova
+bazirovan
 bazirovani
 baziru
 baziruiush
@@ -50882,6 +56425,7 @@ bedo
 bedolag
 bedr
 bedrenn
+bedstv
 bedstvenn
 bedstvi
 bedstvova
@@ -50952,6 +56496,7 @@ berezhliv
 berezhlivost
 berezhn
 berezov
+berill
 berilli
 berioz
 berkut
@@ -51026,6 +56571,7 @@ besprintsipnost
 bespristrast
 bespristrastnost
 besprizor
+besprizorn
 besprizorni
 besproigrishn
 besprosvet
@@ -51069,18 +56615,22 @@ bestsvet
 beto
 beton
 betonn
+betonsh
 betonshi
 bezalkogoln
 bezboleznenn
 bezbozh
+bezbozhn
 bezbozhni
 bezdar
 bezdarnost
 bezdeiatelnost
+bezdeistv
 bezdeistvi
 bezdeistvova
 bezdeistvu
 bezdel
+bezdeln
 bezdelni
 bezdelnicha
 bezdelnits
@@ -51176,6 +56726,7 @@ bezvred
 bezvremenn
 bezzabot
 bezzabotnost
+bezzakon
 bezzakoni
 bezzashit
 bezzashitnost
@@ -51202,6 +56753,7 @@ bichk
 bichu
 bidl
 bidlia
+bifshteh
 bifshteks
 biliard
 biliardn
@@ -51211,10 +56763,12 @@ binarn
 binokl
 bint
 biodr
+biofiz
 biofizi
 biograf
 biografi
 biografichesk
+biohim
 biohimi
 biohimichesk
 biolog
@@ -51226,6 +56780,7 @@ biopsi
 biosfer
 biosfern
 biosintez
+biotehnolog
 biotehnologi
 bipoliarn
 biriuz
@@ -51234,6 +56789,8 @@ birk
 birmansk
 birzh
 birzhev
+bisehual
+bisehualnost
 biseksual
 biseksualnost
 biser
@@ -51241,6 +56798,7 @@ biskvit
 bistr
 bistreish
 bistrenk
+bistrodeistv
 bistrodeistvi
 bistrohod
 bistrorastush
@@ -51256,6 +56814,7 @@ bitseps
 bitu
 bitum
 bitv
+biudet
 biudzhet
 biudzhetn
 biudzhetni
@@ -51269,23 +56828,29 @@ biva
 bival
 bivn
 bivsh
+bizhuter
 bizhuteri
 biznes
 biznesmen
 bizon
 blag
+blagochest
 blagochesti
 blagochestiv
 blagochinn
 blagodar
+blagodaren
 blagodareni
 blagodarnost
 blagodarstvenn
 blagodat
 blagodatn
+blagodeian
 blagodeiani
+blagodenstv
 blagodenstvi
 blagodetel
+blagogoven
 blagogoveni
 blagopoluch
 blagopoluchi
@@ -51300,9 +56865,11 @@ blagorodstv
 blagosklonn
 blagosklonnost
 blagoslov
+blagosloven
 blagosloveni
 blagoslovenn
 blagoslovlia
+blagosostoian
 blagosostoiani
 blagost
 blagotvor
@@ -51314,9 +56881,12 @@ blagoustro
 blagoustroen
 blagoustroistv
 blagovern
+blagoveshen
 blagovesheni
 blagovol
+blagovolen
 blagovoleni
+blagovon
 blagovoni
 blagozhelateln
 blan
@@ -51347,6 +56917,7 @@ bliah
 bliash
 blik
 blin
+blinch
 blinchi
 blindazh
 blista
@@ -51404,6 +56975,7 @@ bodr
 bodriash
 bodrost
 bodrstvova
+bodrstvovan
 bodrstvovani
 bodrstvu
 boegolov
@@ -51435,8 +57007,15 @@ bogoslov
 bogoslovi
 bogoslovsk
 bogosluzhebn
+bogosluzhen
 bogosluzheni
 bogotvor
+boher
+bohersk
+bohior
+bohirova
+bohiru
+bohit
 boiar
 boiarin
 boiarishnik
@@ -51459,6 +57038,7 @@ boksirova
 boksiru
 boksit
 bole
+bolelsh
 bolelshi
 bolelshits
 bolev
@@ -51477,6 +57057,7 @@ bolot
 bolotist
 bolotn
 bolsh
+bolshev
 bolshevi
 bolshevistsk
 bolshevizm
@@ -51493,6 +57074,7 @@ bombardir
 bombardirov
 bombardirova
 bombardirovochn
+bombardirovsh
 bombardirovshi
 bombardiru
 bombezh
@@ -51528,6 +57110,7 @@ borti
 bortinzhener
 bortni
 bortov
+bortprovodn
 bortprovodni
 borts
 borz
@@ -51553,6 +57136,7 @@ brahman
 brak
 brakoner
 brakonerstv
+brakosochetan
 brakosochetani
 brakovan
 bral
@@ -51645,6 +57229,7 @@ bronz
 bronzov
 bros
 brosa
+brosan
 brosani
 brosh
 broshen
@@ -51652,6 +57237,7 @@ broshiur
 brosivsh
 brosk
 brov
+brozhen
 brozheni
 bruklinsk
 brus
@@ -51665,6 +57251,7 @@ buddist
 buddistsk
 buddizm
 budi
+budiln
 budilni
 budk
 budn
@@ -51683,8 +57270,14 @@ buharsk
 buhgalter
 buhgalteri
 buhgaltersk
+buhir
+buhirova
+buhirovk
+buhiru
 buhn
+buhova
 buht
+buhu
 buian
 buin
 buistv
@@ -51711,6 +57304,7 @@ bulav
 bulb
 buldog
 buldozer
+bulizhn
 bulizhni
 bull
 bulling
@@ -51731,6 +57325,7 @@ bunker
 buno
 bunt
 buntova
+buntovsh
 buntovshi
 buntu
 burbon
@@ -51738,6 +57333,7 @@ burch
 burcha
 bure
 bureni
+burevestn
 burevestni
 burgomistr
 burgundsk
@@ -51752,6 +57348,7 @@ burn
 burovat
 burundu
 burzhu
+burzhuaz
 burzhuazi
 burzhuazn
 busheva
@@ -51766,11 +57363,13 @@ butilochn
 butirsk
 buton
 chadr
+chaepit
 chaepiti
 chaev
 chahn
 chahotk
 chaial
+chaian
 chaiani
 chaik
 chain
@@ -51792,6 +57391,7 @@ chasi
 chask
 chasov
 chasovn
+chasovsh
 chasovshi
 chast
 chastich
@@ -51805,6 +57405,7 @@ chastotnost
 chastush
 chati
 chavka
+cheboharsk
 cheboksarsk
 cheburash
 chechevits
@@ -51828,15 +57429,18 @@ chelovechn
 chelovechnost
 chelovek
 chemodan
+chemodanch
 chemodanchi
 chempion
 chempionat
 chempionsk
 chepuh
+cherchen
 chercheni
 cherda
 chered
 cheredova
+cheredovan
 cheredovani
 cheredu
 chereduiush
@@ -51865,6 +57469,7 @@ chernomorts
 chernoraboch
 chernosliv
 chernot
+chernov
 chernovi
 chernovitsk
 chernozad
@@ -51894,9 +57499,11 @@ cheshuio
 chesnochn
 chesnok
 chestnost
+chestoliub
 chestoliubi
 chestoliubiv
 chestvova
+chestvovan
 chestvovani
 chestvu
 chetirehkrat
@@ -51924,6 +57531,7 @@ chihn
 chikagsk
 chilisk
 chini
+chinovn
 chinovni
 chinovnich
 chinovnits
@@ -51945,6 +57553,7 @@ chist
 chisteish
 chistenk
 chistilish
+chistilsh
 chistilshi
 chistiul
 chistokrov
@@ -51970,6 +57579,14 @@ choka
 chokn
 choknu
 choknut
+chorn
+chort
+chortov
+choshuio
+chotk
+chotkost
+chotvior
+chotviort
 chrev
 chrevat
 chrezmer
@@ -52026,6 +57643,7 @@ chuzhestrants
 chuzhezemts
 chuzho
 dache
+dachi
 dachni
 daidzhest
 daiush
@@ -52035,6 +57653,7 @@ daliok
 daln
 dalneish
 dalnevostochn
+dalnoboish
 dalnoboishi
 dalnomer
 dalnost
@@ -52055,7 +57674,6 @@ darovan
 darovani
 darstvenn
 daru
-datchi
 datirov
 datirova
 datirovan
@@ -52067,6 +57685,7 @@ davalk
 davavsh
 davi
 davk
+davlen
 davleni
 davn
 davnishn
@@ -52085,6 +57704,7 @@ debosh
 deboshir
 debr
 dedovshin
+dedukts
 deduktsi
 dedul
 dedush
@@ -52095,18 +57715,22 @@ defekt
 defis
 defitsit
 defitsitn
+defliats
 defliatsi
 defolt
+deformats
 deformatsi
 deformirova
 deformirovan
 deformiru
 degenerat
 degenerativn
+degradats
 degradatsi
 degradirova
 degradiru
 degt
+degustats
 degustatsi
 deiani
 deiatel
@@ -52129,8 +57753,10 @@ dekan
 dekanat
 deklamirova
 deklamiru
+deklarats
 deklaratsi
 deklarirova
+deklarirovan
 deklarirovani
 deklariru
 deko
@@ -52138,6 +57764,7 @@ dekor
 dekorativ
 dekorativnost
 dekorator
+dekorats
 dekoratsi
 dekorirova
 dekoriru
@@ -52147,14 +57774,17 @@ dela
 delaiush
 delavsh
 delegat
+delegats
 delegatsi
 delegirova
 delegiru
+delektr
 delektri
 delektrichesk
 deleni
 delezh
 delfin
+delfinar
 delfinari
 delikat
 delikates
@@ -52167,15 +57797,20 @@ deloproizvodstv
 delov
 delt
 delts
+demagog
 demagogi
 demarsh
+dements
 dementsi
+demilitarizats
 demilitarizatsi
 demilitarizovan
+demobilizats
 demobilizatsi
 demobilizova
 demobilizovan
 demobilizu
+demograf
 demografi
 demografichesk
 demokrat
@@ -52183,11 +57818,13 @@ demokrati
 demokratich
 demokratichesk
 demokratichnost
+demokratizats
 demokratizatsi
 demon
 demonichesk
 demonstrant
 demonstrativ
+demonstrats
 demonstratsi
 demonstratsionn
 demonstrirova
@@ -52199,19 +57836,23 @@ demontirovan
 demontiru
 demoralizova
 demoralizu
+den-rozhden
 den-rozhdeni
 denezhn
 deng
 denzhat
 departament
 depesh
+deportats
 deportatsi
 deportirova
 deportirovan
 deportiru
 depozit
+depozitar
 depozitari
 depozitn
+depress
 depressi
 depressivn
 deputat
@@ -52249,6 +57890,7 @@ derzn
 derzost
 desant
 desantirova
+desantirovan
 desantirovani
 desantn
 desantni
@@ -52258,6 +57900,7 @@ deshev
 desheve
 deshevizn
 deshiov
+deshov
 desiat
 desiatichn
 desiatikratn
@@ -52265,11 +57908,13 @@ desiatin
 desn
 desnits
 despot
+destabilizats
 destabilizatsi
 destabilizirova
 destabiliziru
 destruktivn
 detal
+detalizats
 detalizatsi
 detalizirova
 detalizirovan
@@ -52288,15 +57933,18 @@ detk
 detoch
 detolog
 detonator
+detonats
 detonatsi
 detsad
 detsadovsk
+detsentralizats
 detsentralizatsi
 detsentralizovan
 detsk
 detstv
 detvor
 deva
+devalvats
 devalvatsi
 devchat
 devchon
@@ -52305,6 +57953,7 @@ devianost
 deviat
 deviatnadtsat
 devich
+devichn
 devichni
 devits
 deviz
@@ -52324,9 +57973,11 @@ dezertiru
 dezhur
 dezhurn
 dezhurstv
+dezinfekts
 dezinfektsi
 dezinfitsirova
 dezinfitsiru
+dezinformats
 dezinformatsi
 dezinformirova
 dezinformiru
@@ -52368,14 +58019,18 @@ diavolsk
 didaktichesk
 differentsial
 differentsialn
+differentsiats
 differentsiatsi
 differentsirova
 differentsirovan
 differentsirovk
 differentsiru
+diffuz
 diffuzi
 diffuzn
+difrakts
 difraktsi
+difter
 difteri
 dihan
 dihani
@@ -52413,6 +58068,7 @@ dinamichesk
 dinamichnost
 dinamik
 dinamit
+dinast
 dinasti
 dinastichesk
 dine
@@ -52420,6 +58076,7 @@ dino
 dinozavr
 diod
 diogt
+diohid
 dioksid
 diorga
 diorn
@@ -52433,6 +58090,7 @@ direktiv
 direktor
 direktori
 direktris
+direkts
 direktsi
 diriav
 dirizhabl
@@ -52443,57 +58101,71 @@ dirk
 diro
 diroch
 disbalans
+disfunkts
 disfunktsi
 disha
 dishash
 disk
 disket
+diskograf
 diskografi
 diskomfort
 diskont
 diskotek
 diskov
+diskreditats
 diskreditatsi
 diskreditirova
 diskreditiru
 diskret
+diskriminats
 diskriminatsi
 diskriminatsionn
 diskriminirova
 diskriminiru
 diskurs
+diskuss
 diskussi
 diskussionn
 diskutirova
 diskutiru
+diskvalifikats
 diskvalifikatsi
 diskvalifitsirova
 diskvalifitsirovan
 diskvalifitsiru
+dislokats
 dislokatsi
 dislotsirova
 dislotsirovan
 dislotsiru
 disneevsk
 dispanser
+dispanserizats
 dispanserizatsi
+dispecher
+dispechersk
+dispers
 dispersi
-dispetcher
-dispetchersk
 disple
 disput
+dissertats
 dissertatsi
 dissertatsionn
 dissident
 dissonans
+dissotsiats
 dissotsiatsi
 distaln
+distants
 distantsi
 distantsionn
 distantsirova
 distantsiru
 distribiutor
+distributs
 distributsi
+distrof
 distrofi
 distsiplin
 distsiplinarn
@@ -52506,9 +58178,12 @@ diuimov
 diuno
 diuzhin
 divan
+divanch
 divanchi
+divers
 diversant
 diversi
+diversifikats
 diversifikatsi
 diversionn
 divi
@@ -52522,6 +58197,7 @@ dizainer
 dizainersk
 dizel
 dizeln
+dizenter
 dizenteri
 dliash
 dlil
@@ -52551,12 +58227,13 @@ dobezha
 dobi
 dobich
 dobiche
+dobichi
 dobira
 dobit
-dobitchi
 dobiva
 dobivaem
 dobivaiush
+dobivan
 dobivani
 dobivsh
 doblest
@@ -52635,6 +58312,7 @@ dokazh
 dokaziva
 dokazivaiush
 doklad
+dokladch
 dokladchi
 dokladiva
 dokladn
@@ -52646,6 +58324,7 @@ doktrin
 dokucha
 dokument
 dokumental
+dokumentats
 dokumentatsi
 dokumentirova
 dokumentiru
@@ -52673,6 +58352,7 @@ dolozh
 dolozhen
 dolshi
 dolzh
+dolzhn
 dolzhni
 dolzhnost
 dolzhnostn
@@ -52686,6 +58366,7 @@ dominantn
 dominikansk
 dominion
 dominirova
+dominirovan
 dominirovani
 dominiru
 dominiruiush
@@ -52698,15 +58379,18 @@ domogatelstv
 domohoziaik
 domohoziaistv
 domoroshenn
+domostroen
 domostroeni
 domov
 domovladelts
+domovladen
 domovladeni
 domrabotnits
 donbassk
 donchan
 donchanin
 dones
+donesen
 doneseni
 donesl
 dong
@@ -52715,6 +58399,7 @@ donor
 donorsk
 donorstv
 donos
+donosh
 donoshi
 donsk
 donts
@@ -52810,8 +58495,10 @@ dostigl
 dostign
 dostignut
 dostigsh
+dostizhen
 dostizheni
 dostizhim
+dostoian
 dostoiani
 dostoin
 dostoinstv
@@ -52829,6 +58516,7 @@ dostup
 dostupnost
 dosug
 dotash
+dotats
 dotatsi
 doterp
 doterpe
@@ -52853,11 +58541,13 @@ doveri
 doveria
 doveritel
 doversh
+dovershen
 doversheni
 dovez
 dovod
 dovoenn
 dovoln
+dovolstv
 dovolstvi
 dovolstvova
 dovolstvu
@@ -52873,6 +58563,7 @@ dozhida
 dozhiv
 dozhiva
 dozirov
+doznan
 doznani
 doznavatel
 dozo
@@ -52916,6 +58607,7 @@ drenazh
 drenazhn
 dressirov
 dressirova
+dressirovsh
 dressirovshi
 dressiru
 drevesin
@@ -52933,7 +58625,9 @@ driann
 drihn
 drob
 drobil
+droblen
 drobleni
+drobov
 drobovi
 droch
 drof
@@ -52957,6 +58651,7 @@ druzheliubi
 druzhesk
 druzhestvenn
 druzhin
+druzhinn
 druzhinni
 dubas
 dubin
@@ -52966,6 +58661,7 @@ dubler
 dubliazh
 dublikat
 dublirova
+dublirovan
 dublirovani
 dubliru
 dubliruiush
@@ -53090,6 +58786,7 @@ dzhihad
 dzhins
 dzhinsov
 dzhip
+dzhoist
 dzhoisti
 dzhoker
 dzhungl
@@ -53100,6 +58797,7 @@ edak
 edem
 edin
 edinburgsk
+edinen
 edineni
 edinich
 edinits
@@ -53108,6 +58806,7 @@ edinodush
 edinodushi
 edinoglas
 edinolichn
+edinomishlenn
 edinomishlenni
 edinoobraz
 edinoobrazi
@@ -53134,10 +58833,80 @@ egoistich
 egoizm
 ehal
 ehavsh
+ehgumirova
+ehgumiru
 ehid
+ehkavator
+ehkliuziv
+ehkliuzivn
+ehkrement
+ehkurs
+ehkursi
+ehkursionn
+ehkursovod
+ehpans
+ehpansi
+ehpeditor
+ehpedits
+ehpeditsi
+ehpeditsionn
+ehperiment
+ehperimentaln
+ehperimentator
+ehperimentirova
+ehperimentiru
+ehpert
+ehpertiz
+ehpertn
+ehpluatator
+ehpluatats
+ehpluatatsi
+ehpluatatsionn
+ehpluatirova
+ehpluatiru
+ehpluatiruem
+ehpluatiruiush
+ehponat
+ehponent
+ehponentsialn
+ehponirova
+ehport
+ehporter
+ehportirova
+ehportiru
+ehportn
+ehpozits
+ehpozitsi
+ehpozitsionn
+ehpress
+ehpressi
+ehpressiv
+ehpromt
+ehpropriats
+ehpropriatsi
+ehtaz
+ehterer
+ehtradits
+ehtraditsi
+ehtrakt
+ehtraordinar
+ehtrapolirova
+ehtrapoliru
+ehtrasens
+ehtravagant
+ehtremal
+ehtremist
+ehtremistsk
+ehtremizm
+ehtrenn
+ehtrim
+ehtsentrich
+ehtsentrichnost
+ehtsess
 eifori
 ekaterinburgsk
 ekaterininsk
+ekipai
 ekipazh
 ekipirovk
 eknu
@@ -53154,6 +58923,7 @@ ekonomik
 ekonomist
 ekosistem
 ekran
+ekranizats
 ekranizatsi
 ekranizirova
 ekraniziru
@@ -53168,8 +58938,10 @@ ekskurs
 ekskursi
 ekskursionn
 ekskursovod
+ekspans
 ekspansi
 ekspeditor
+ekspedits
 ekspeditsi
 ekspeditsionn
 eksperiment
@@ -53181,6 +58953,7 @@ ekspert
 ekspertiz
 ekspertn
 ekspluatator
+ekspluatats
 ekspluatatsi
 ekspluatatsionn
 ekspluatirova
@@ -53196,15 +58969,18 @@ eksporter
 eksportirova
 eksportiru
 eksportn
+ekspozits
 ekspozitsi
 ekspozitsionn
 ekspress
 ekspressi
 ekspressiv
 ekspromt
+ekspropriats
 ekspropriatsi
 ekstaz
 eksterer
+ekstradits
 ekstraditsi
 ekstrakt
 ekstraordinar
@@ -53240,16 +59016,19 @@ elegantnost
 elegi
 elektoraln
 elektorat
+elektr
 elektri
 elektrich
 elektrichesk
 elektrichestv
+elektrifikats
 elektrifikatsi
 elektrifitsirovan
 elektrobezopasnost
 elektrod
 elektrodinamik
 elektrodvigatel
+elektroenerg
 elektroenergetichesk
 elektroenergetik
 elektroenergi
@@ -53259,6 +59038,7 @@ elektrokar
 elektrolit
 elektroliz
 elektromagnitn
+elektromehan
 elektromehani
 elektromehanichesk
 elektromobil
@@ -53267,9 +59047,11 @@ elektromotor
 elektron
 elektronik
 elektronn
+elektrooborudovan
 elektrooborudovani
 elektropech
 elektroperedach
+elektropitan
 elektropitani
 elektropoezd
 elektropribor
@@ -53279,10 +59061,13 @@ elektroprovodnost
 elektrosamokat
 elektroset
 elektroshoker
+elektrosnabzhen
 elektrosnabzheni
+elektrostants
 elektrostantsi
 elektrostatichesk
 elektrosviaz
+elektrotehn
 elektrotehni
 elektrotehnichesk
 elektrotransport
@@ -53292,6 +59077,7 @@ elementar
 elementn
 eletsk
 elevator
+elihir
 eliksir
 eliseisk
 elit
@@ -53308,14 +59094,17 @@ elochn
 elov
 email
 emal
+emansipats
 emansipatsi
 emblem
+embriolog
 embriologi
 embrion
 embrionaln
 emensk
 emigrant
 emigrantsk
+emigrats
 emigratsi
 emigrirova
 emigriru
@@ -53334,9 +59123,11 @@ emotsionalnost
 empirichesk
 emuliator
 emulsi
+enat
 endogenn
 endokrinn
 endokrinolog
+energet
 energeti
 energetichesk
 energi
@@ -53345,16 +59136,22 @@ energichnost
 energoblo
 energoemkost
 energonositel
+energopotreblen
 energopotrebleni
 energosberegaiush
+energosberezhen
 energosberezheni
 energosistem
+energosnabzhen
 energosnabzheni
 eniseisk
 enot
+enshin
 entomolog
+entrop
 entropi
 entsefalit
+entsikloped
 entsiklopedi
 entsiklopedichesk
 entuziast
@@ -53363,19 +59160,25 @@ eotsen
 eparhi
 eparhialn
 epichesk
+epidem
 epidemi
 epidemichesk
+epidemiolog
 epidemiologi
 epidemiologichesk
 epidermis
 epigraf
 epigramm
+epileps
 epilepsi
 epileptichesk
+epiliats
 epiliatsi
 epilog
 episkop
+epitaf
 epitafi
+epitel
 epiteli
 epitet
 epitsentr
@@ -53389,6 +59192,7 @@ eralash
 erarh
 erarhi
 erarhichesk
+erekts
 erektsi
 eres
 ereti
@@ -53405,7 +59209,10 @@ erotichesk
 erotik
 erozi
 ertsgertsog
+ertv
+ertvu
 erudit
+erudits
 eruditsi
 erund
 erusalimsk
@@ -53416,6 +59223,7 @@ eskadr
 eskadril
 eskadron
 eskalator
+eskalats
 eskalatsi
 eskimos
 eskiz
@@ -53429,6 +59237,7 @@ estestvenn
 estestvennonauchn
 estestvennost
 estestvoispitatel
+estestvoznan
 estestvoznani
 estet
 estetichesk
@@ -53436,6 +59245,7 @@ estetik
 estrad
 estradn
 estrogen
+etai
 etak
 etalon
 etalonn
@@ -53450,8 +59260,10 @@ etik
 etiket
 etilen
 etilov
+etimolog
 etimologi
 etimologichesk
+etiolog
 etiologi
 etiud
 etnichesk
@@ -53460,13 +59272,16 @@ etnograf
 etnografi
 etnografichesk
 etnokulturn
+etnolog
 etnologi
 etnos
+evakuats
 evakuatsi
 evakuatsionn
 evakuirova
 evakuirovan
 evakuiru
+evangel
 evangeli
 evangelist
 evangelsk
@@ -53474,6 +59289,7 @@ evenkisk
 evkalipt
 evklidov
 evnuh
+evoliuts
 evoliutsi
 evoliutsionirova
 evoliutsioniru
@@ -53484,7 +59300,9 @@ evreik
 evreistv
 evropeisk
 evropeits
+evroviden
 evrovideni
+evtanaz
 evtanazi
 ezdi
 ezdo
@@ -53524,7 +59342,9 @@ fakultet
 falang
 falsh
 falshiv
-falshivomonetchi
+falshivomonech
+falshivomonechi
+falsifikats
 falsifikatsi
 falsifitsirova
 falsifitsiru
@@ -53539,6 +59359,7 @@ fanern
 fantast
 fantastichesk
 fantastik
+fantaz
 fantazi
 fantazirova
 fantaziru
@@ -53550,8 +59371,10 @@ farersk
 farfor
 farforov
 farise
+farmakolog
 farmakologi
 farmakologichesk
+farmats
 farmatsevt
 farmatsevtichesk
 farmatsevtik
@@ -53581,12 +59404,15 @@ fazov
 federalizm
 federaln
 federativn
+federats
 federatsi
 feeri
 feerichesk
 feerver
 fehtova
+fehtovalsh
 fehtovalshi
+fehtovan
 fehtovani
 fehtu
 feik
@@ -53602,6 +59428,7 @@ feminizm
 fenol
 fenomen
 fenomenal
+fenomenolog
 fenomenologi
 feodal
 feodalizm
@@ -53636,8 +59463,16 @@ figurirova
 figuriru
 figurist
 figurn
+fihator
+fihats
+fihatsi
+fihirova
+fihirovan
+fihiru
+fihiruiush
 fiks
 fiksator
+fiksats
 fiksatsi
 fiksirova
 fiksirovan
@@ -53646,6 +59481,7 @@ fiksiruiush
 fiktiv
 fiktsi
 filantrop
+filarmon
 filarmoni
 filarmonichesk
 filial
@@ -53660,6 +59496,7 @@ filosofsk
 filosofstvova
 filosofstvu
 filtr
+filtrats
 filtratsi
 filtrova
 filtrovaln
@@ -53669,6 +59506,7 @@ finalist
 finaln
 finans
 finansirova
+finansirovan
 finansirovani
 finansiru
 finansiruem
@@ -53699,7 +59537,9 @@ fizik
 fiziolog
 fiziologi
 fiziologichesk
+fizionom
 fizionomi
+fizioterap
 fizioterapevt
 fizioterapi
 fizkultur
@@ -53729,8 +59569,10 @@ flomaster
 florentisk
 florist
 flot
+flotil
 flotili
 flotsk
+fluktuats
 fluktuatsi
 fluorestsentn
 fobi
@@ -53741,6 +59583,7 @@ fokusiru
 fokusn
 fokusni
 folg
+folhvagen
 folklor
 folklorist
 folklorn
@@ -53765,9 +59608,11 @@ formalizm
 formaln
 formalnost
 format
+formats
 formatsi
 formenn
 formirova
+formirovan
 formirovani
 formiru
 formiruem
@@ -53801,6 +59646,7 @@ fotograf
 fotografi
 fotografichesk
 fotografirova
+fotografirovan
 fotografirovani
 fotografiru
 fotokamer
@@ -53819,6 +59665,7 @@ fotovistav
 fragment
 fragmentar
 frak
+frakts
 fraktsi
 fran
 frankfurtsk
@@ -53850,11 +59697,13 @@ fugo
 fuks
 fundament
 fundamental
+funkts
 funktsi
 funktsional
 funktsionalnost
 funktsioner
 funktsionirova
+funktsionirovan
 funktsionirovani
 funktsioniru
 funktsioniruiush
@@ -53875,6 +59724,7 @@ futurizm
 gaagsk
 gabarit
 gabaritn
+gachinsk
 gada
 gadal
 gadani
@@ -53892,6 +59742,7 @@ gago
 gaidama
 gaidu
 gaik
+gaishn
 gaishni
 galaktichesk
 galaktik
@@ -53901,6 +59752,7 @@ galer
 galere
 gall
 galli
+galliutsinats
 galliutsinatsi
 gallon
 galop
@@ -53935,6 +59787,7 @@ garmonichesk
 garmonik
 garmonirova
 garmoniru
+garmonizats
 garmonizatsi
 garmonizirova
 garmoniziru
@@ -53945,6 +59798,7 @@ garnizon
 garnizonn
 garpun
 garvardsk
+gashen
 gasheni
 gashish
 gasi
@@ -53958,16 +59812,17 @@ gastroliru
 gastroln
 gastronom
 gastronomichesk
-gatchinsk
 gaubits
 gauptvaht
 gauss
 gavaisk
 gavka
+gazech
+gazechi
 gazel
 gazet
-gazetchi
 gazetn
+gazifikats
 gazifikatsi
 gazirovan
 gazirovk
@@ -53976,16 +59831,19 @@ gazon
 gazonokosil
 gazoobraz
 gazoprovod
+gazosnabzhen
 gazosnabzheni
 gazoturbinn
 gazov
 gazovi
+gegemon
 gegemoni
 geimer
 geish
 geizer
 gektar
 geli
+gematolog
 gematologi
 gematom
 gemoglobin
@@ -53993,6 +59851,7 @@ gemorragichesk
 gemorro
 gender
 gendirektor
+genealog
 genealogi
 genealogichesk
 general
@@ -54001,6 +59860,7 @@ generalitet
 generaln
 generalsk
 generator
+generats
 generatsi
 generirova
 generiru
@@ -54011,6 +59871,7 @@ genetichesk
 genezis
 genialn
 genialnost
+genital
 genitali
 genofond
 genom
@@ -54021,20 +59882,25 @@ genprokuror
 gense
 genshtab
 genuezsk
+geodez
 geodezi
 geodezichesk
+geofiz
 geofizi
 geofizichesk
 geograf
 geografi
 geografichesk
+geohim
 geohimi
 geolog
 geologi
 geologichesk
 geologorazvedochn
+geolokats
 geolokatsi
 geomet
+geometr
 geometri
 geometrichesk
 geopolitichesk
@@ -54043,6 +59909,7 @@ gepard
 gepatit
 geran
 gerb
+gerbar
 gerbari
 gerbitsid
 gerbov
@@ -54063,6 +59930,7 @@ gertsog
 gertsogin
 gertsogstv
 geterogenn
+geterosehual
 geteroseksual
 giatsint
 gibel
@@ -54071,6 +59939,7 @@ gibkost
 gibl
 gibn
 gibrid
+gibridizats
 gibridizatsi
 gibridn
 gidr
@@ -54079,10 +59948,13 @@ gidravlik
 gidroagregat
 gidrodinamichesk
 gidrodinamik
+gidroelektrostants
 gidroelektrostantsi
 gidrografichesk
+gidrohid
 gidroksid
 gidroliz
+gidrolog
 gidrologi
 gidrologichesk
 gidrometeorologichesk
@@ -54102,6 +59974,7 @@ gimn
 gimnast
 gimnastichesk
 gimnastik
+gimnaz
 gimnazi
 gimnazichesk
 gimnazist
@@ -54110,7 +59983,9 @@ ginekologi
 ginekologichesk
 giperbol
 giperbolichesk
+gipertenz
 gipertenzi
+giperton
 gipertoni
 gipertonichesk
 giperzvukov
@@ -54119,6 +59994,8 @@ gipnotizirova
 gipnotiziru
 gipnoz
 gipofiz
+gipohi
+gipoks
 gipoksi
 gipotalamus
 gipotetichesk
@@ -54128,6 +60005,7 @@ gipsov
 gire
 girliand
 giroskop
+gistolog
 gistologi
 gitar
 gitarist
@@ -54156,6 +60034,7 @@ glavenstvuiush
 glavkom
 glavn
 glavneish
+glavnokomandovan
 glavnokomandovani
 glavnokomanduiush
 glavvrach
@@ -54177,6 +60056,7 @@ glist
 glitserin
 gliuk
 gliukoz
+globalizats
 globalizatsi
 globaln
 globus
@@ -54195,6 +60075,7 @@ gluhar
 gluhonem
 gluhot
 glum
+glumlen
 glumleni
 glup
 glupenk
@@ -54210,6 +60091,7 @@ gnev
 gneva
 gnezd
 gnezdov
+gnezdovan
 gnezdovani
 gnid
 gniush
@@ -54247,6 +60129,7 @@ golo
 golod
 goloda
 golodaiush
+golodan
 golodani
 golodov
 golografichesk
@@ -54256,29 +60139,38 @@ golos
 goloslov
 golosov
 golosova
+golosovan
 golosovani
 golosovavsh
 golosu
 golosuiush
 golov
 golovan
+golovast
 golovasti
 golovn
+golovokruzhen
 golovokruzheni
 golovokruzhitel
 golovolom
 golovorez
+golubch
 golubchi
 golubin
 goluboglaz
 golubovat
 gomelsk
+gomeopat
 gomeopati
 gomi
 gomindan
 gomofob
 gomofobi
 gomofobn
+gomosehual
+gomosehualist
+gomosehualizm
+gomosehualn
 gomoseksual
 gomoseksualist
 gomoseksualizm
@@ -54358,6 +60250,7 @@ gorsk
 gorsovet
 gorst
 gortan
+gortenz
 gortenzi
 gorts
 gosban
@@ -54367,6 +60260,7 @@ gosdepartament
 gosdum
 goskomitet
 gospital
+gospitalizats
 gospitalizatsi
 gospitalizirova
 gospitalizirovan
@@ -54381,6 +60275,7 @@ gospodstvova
 gospodstvu
 gospodstvuiush
 gospozh
+gospredpriat
 gospredpriati
 gossekretar
 gossobstvennost
@@ -54392,6 +60287,7 @@ gostin
 gostinichn
 gostinits
 gostints
+gosuchrezhden
 gosuchrezhdeni
 gosudar
 gosudarev
@@ -54421,8 +60317,10 @@ grabitel
 grabitelsk
 grabl
 grad
+gradats
 gradatsi
 gradent
+gradonachaln
 gradonachalni
 gradoobrazuiush
 gradostroiteln
@@ -54438,6 +60336,8 @@ grafin
 grafit
 grafsk
 grafstv
+graidan
+graidanin
 gramm
 grammatichesk
 grammatik
@@ -54463,6 +60363,7 @@ gratsioz
 gravi
 gravin
 gravirovk
+gravitats
 gravitatsi
 gravitatsionn
 graviur
@@ -54471,6 +60372,7 @@ grazhdanin
 grazhdansk
 grazhdanstv
 grazhdanstvennost
+grebensh
 grebenshi
 grebesh
 grebl
@@ -54491,6 +60393,7 @@ gren
 grenader
 grenadersk
 gresh
+greshn
 greshni
 greshnits
 gretsk
@@ -54521,6 +60424,7 @@ grizun
 grob
 grobnits
 grobov
+grobovsh
 grobovshi
 grodnensk
 grohn
@@ -54563,6 +60467,7 @@ gruppov
 grust
 grustn
 gruz
+gruzch
 gruzchi
 gruzooborot
 gruzoperevoz
@@ -54570,6 +60475,7 @@ gruzopodemnost
 gruzov
 gruzovi
 guash
+gubern
 gubernator
 gubernatorsk
 gubernatorstv
@@ -54587,6 +60493,7 @@ guliaiush
 gulian
 gumanist
 gumanistichesk
+gumanitar
 gumanitari
 gumanitarn
 gumanizm
@@ -54658,7 +60565,11 @@ havbe
 hazar
 hazarsk
 heit
+helsinhk
 helsinksk
+henofob
+henofobi
+henon
 heres
 heruvim
 hihika
@@ -54670,11 +60581,13 @@ himer
 himi
 himichesk
 himikat
+himioterap
 himioterapi
 himkinsk
 hirurg
 hirurgi
 hirurgichesk
+hishen
 hisheni
 hishn
 hishni
@@ -54772,6 +60685,7 @@ hostel
 hosting
 hote
 hoto
+hozhden
 hozhdeni
 hoziaev
 hoziaik
@@ -54781,6 +60695,7 @@ hoziaisk
 hoziaistv
 hoziaistvenn
 hoziaistvenni
+hoziaistvovan
 hoziaistvovani
 hoziaistvuiush
 hrabr
@@ -54789,6 +60704,7 @@ hrabrost
 hram
 hramov
 hran
+hranen
 hraneni
 hraniash
 hranilish
@@ -54801,6 +60717,7 @@ hrape
 hrebt
 hren
 hrenov
+hrestomat
 hrestomati
 hriash
 hriashev
@@ -54816,6 +60733,7 @@ hriuka
 hrizantem
 hrom
 hroma
+hromatograf
 hromatografi
 hromirovan
 hromosom
@@ -54823,6 +60741,7 @@ hromosomn
 hronichesk
 hronik
 hronograf
+hronolog
 hronologi
 hronologichesk
 hronometrazh
@@ -54841,6 +60760,7 @@ hudoshav
 hudozhestv
 hudozhestvenn
 hudozhestvennost
+hudozhn
 hudozhni
 hudozhnits
 hudsh
@@ -54899,6 +60819,7 @@ iamoch
 iamshi
 iamsk
 ianichar
+ianr
 iantar
 iantarn
 ianvar
@@ -54925,6 +60846,7 @@ iavil
 iavit
 iavivsh
 iavko
+iavlen
 iavleni
 iavlia
 iavliaiush
@@ -54935,14 +60857,17 @@ iavstvenn
 iazich
 iazichesk
 iazichestv
+iazichn
 iazichni
 iazik
 iazikov
+iazikoznan
 iazikoznani
 iazvenn
 iazvi
 iazviteln
 iazvo
+idal
 ideal
 idealist
 idealistichesk
@@ -54955,6 +60880,7 @@ idein
 identich
 identichnost
 identifikator
+identifikats
 identifikatsi
 identifikatsionn
 identifitsirova
@@ -54974,6 +60900,7 @@ idush
 iglo
 ignor
 ignorirova
+ignorirovan
 ignorirovani
 ignoriru
 igoloch
@@ -54993,6 +60920,7 @@ ihne
 ihni
 ikal
 ikon
+ikonograf
 ikonografi
 ikonopis
 ikonopists
@@ -55003,13 +60931,16 @@ ikro
 ilimsk
 ilist
 illiuminator
+illiuminats
 illiuminatsi
 illiustrator
+illiustrats
 illiustratsi
 illiustrirova
 illiustrirovan
 illiustriru
 illiustriruiush
+illiuz
 illiuzi
 illiuzionist
 illiuzor
@@ -55022,6 +60953,7 @@ imel
 imen
 imeni
 imenin
+imeninn
 imeninni
 imeninnits
 imenit
@@ -55033,19 +60965,23 @@ imenuem
 imevsh
 imidzh
 imitator
+imitats
 imitatsi
 imitirova
 imitiru
 imitiruiush
 immigrant
+immigrats
 immigratsi
 immigratsionn
 immigrirova
 immigriru
 immunitet
+immunizats
 immunizatsi
 immunn
 immunoglobulin
+immunolog
 immunologi
 imperativ
 imperator
@@ -55056,6 +60992,7 @@ imperialistichesk
 imperializm
 impersk
 impichment
+implantats
 implantatsi
 implantirova
 implantiru
@@ -55068,9 +61005,11 @@ importiru
 importiruem
 importn
 impotent
+impotents
 impotentsi
 impressionist
 impressionizm
+improvizats
 improvizatsi
 improvizirova
 improvizirovan
@@ -55082,17 +61021,26 @@ impulsn
 imush
 imushestv
 imushestvenn
+inakomisl
 inakomisli
 inakomisliash
+inaugurats
 inauguratsi
+indeh
+indehats
+indehatsi
+indehirova
+indehiru
 indeik
 indeisk
 indeits
 indeks
+indeksats
 indeksatsi
 indeksirova
 indeksiru
 indikator
+indikats
 indikatsi
 indiu
 individ
@@ -55104,22 +61052,29 @@ indoevropeisk
 indonezisk
 induizm
 induktivnost
+indukts
 induktsi
 induktsionn
+industr
 industri
 industrial
+industrializats
 industrializatsi
 indutsirova
 indutsirovan
 indutsiru
+inekts
 inektsi
+inener
 inert
 inertnost
+inerts
 inertsi
 inertsionn
 infant
 infantil
 infarkt
+infekts
 infektsi
 infektsionn
 infinitiv
@@ -55127,13 +61082,16 @@ infitsirova
 infitsirovan
 infitsirovani
 infitsiru
+infliats
 infliatsi
 infliatsionn
 informatik
 informativ
 informativnost
+informatizats
 informatizatsi
 informator
+informats
 informatsi
 informatsionn
 informirova
@@ -55153,6 +61111,7 @@ initsial
 initsiativ
 initsiativnost
 initsiator
+initsiats
 initsiatsi
 initsirova
 initsirovan
@@ -55164,7 +61123,9 @@ inkriminiru
 inkubator
 inkubatsionn
 inkvizitor
+inkvizits
 inkvizitsi
+innovats
 innovatsi
 innovatsionn
 inogorodn
@@ -55183,9 +61144,12 @@ insektitsid
 inspektirova
 inspektiru
 inspektor
+inspekts
 inspektsi
 inspektsionn
+installiats
 installiatsi
+instants
 instantsi
 instinkt
 instinktiv
@@ -55196,9 +61160,11 @@ instruktazh
 instruktirova
 instruktiru
 instruktor
+instrukts
 instruktsi
 instrument
 instrumentaln
+instrumentar
 instrumentari
 instsenirov
 instsenirova
@@ -55207,6 +61173,7 @@ insulin
 insult
 integral
 integrator
+integrats
 integratsi
 integratsionn
 integrirova
@@ -55217,8 +61184,10 @@ intellekt
 intellektual
 intelligent
 intelligentnost
+intelligents
 intelligentsi
 intendant
+intensifikats
 intensifikatsi
 intensiv
 intensivnost
@@ -55230,6 +61199,7 @@ interesova
 interesu
 interesuiush
 interfeis
+interferents
 interferentsi
 intern
 internat
@@ -55237,16 +61207,22 @@ internatsional
 internatsionalist
 internet
 interpretator
+interpretats
 interpretatsi
 interpretirova
 interpretiru
 interval
 intervent
+intervents
 interventsi
 interviuer
 intim
 intimnost
+intohikats
+intohikatsi
+intoksikats
 intoksikatsi
+intonats
 intonatsi
 intrig
 intrigova
@@ -55255,6 +61231,7 @@ intriguiush
 intsest
 intsident
 intuitiv
+intuits
 intuitsi
 inturist
 invalid
@@ -55263,13 +61240,17 @@ invalidnost
 invariant
 invariantnost
 inventar
+inventarizats
 inventarizatsi
 inventarn
+invers
 inversi
 invertor
 investirova
+investirovan
 investirovani
 investiru
+investits
 investitsi
 investitsionn
 investor
@@ -55282,11 +61263,13 @@ iogo
 iogurt
 iolko
 iomkost
+ionizats
 ionizatsi
 ioniziruiush
 ionn
 ionosfer
 iordansk
+iorhk
 iorksk
 ioto
 iozhik
@@ -55294,6 +61277,7 @@ ipostas
 ipotechn
 ipotek
 ippodrom
+irahk
 iraksk
 iris
 ironi
@@ -55317,9 +61301,11 @@ isheza
 ishezaiush
 ishezl
 ishezn
+isheznoven
 isheznoveni
 isheznuvsh
 ishimsk
+ishislen
 ishisleni
 ishislia
 ishod
@@ -55349,15 +61335,18 @@ iskonn
 iskopaem
 iskor
 iskoren
+iskorenen
 iskoreneni
 iskorenia
 iskov
 iskr
 iskrenn
 iskrennost
+iskrivlen
 iskrivleni
 iskup
 iskupa
+iskuplen
 iskupleni
 iskus
 iskusa
@@ -55368,6 +61357,7 @@ iskusstv
 iskusstvenn
 iskusstvennost
 iskusstvoved
+iskusstvoveden
 iskusstvovedeni
 islam
 islamist
@@ -55377,6 +61367,7 @@ islamsk
 islandsk
 ispachka
 ispar
+isparen
 ispareni
 isparia
 ispech
@@ -55419,7 +61410,9 @@ isporchennost
 isport
 ispoved
 ispoveda
+ispovedan
 ispovedani
+ispovedn
 ispovedni
 ispovedova
 ispovedu
@@ -55450,6 +61443,7 @@ issledovatelsk
 issledu
 issleduem
 istech
+istechen
 istecheni
 istek
 isteka
@@ -55461,13 +61455,16 @@ isterich
 isterichesk
 isterik
 istiaza
+istiazan
 istiazani
 istin
 istinn
 istinnost
 isto
 istocha
+istochn
 istochni
+istochnikoveden
 istochnikovedeni
 istolkova
 istolkovan
@@ -55477,6 +61474,7 @@ istolku
 istori
 istorichesk
 istorichnost
+istoriograf
 istoriografi
 istorizm
 istosh
@@ -55495,9 +61493,11 @@ istrebu
 istrinsk
 istsarapa
 istsel
+istselen
 istseleni
 istselia
 istts
+iterats
 iteratsi
 itog
 itogov
@@ -55510,6 +61510,7 @@ iude
 iudeisk
 iudo
 iugoslavsk
+iuino
 iukko
 iulil
 iulit
@@ -55529,13 +61530,18 @@ iunsk
 iupiter
 iurfak
 iuridichesk
+iurisdikts
 iurisdiktsi
 iuriskonsult
+iurisprudents
 iurisprudentsi
 iurist
+iurnal
+iurnalist
 iurodiv
 iursk
 iurto
+iustits
 iustitsi
 iuvelir
 iuvelirn
@@ -55550,6 +61556,7 @@ iuzhnoafrikansk
 iuzhnoamerikansk
 iuzhnokoreisk
 iuzhnorussk
+ivot
 ivrit
 izbalova
 izbalovan
@@ -55564,6 +61571,7 @@ izbeni
 izber
 izbezh
 izbezha
+izbezhan
 izbezhani
 izbi
 izbira
@@ -55579,6 +61587,7 @@ izbo
 izbra
 izbran
 izbrani
+izbrann
 izbranni
 izbrannits
 izbush
@@ -55602,6 +61611,7 @@ izgiba
 izgna
 izgnan
 izgnani
+izgnann
 izgnanni
 izgo
 izgolov
@@ -55639,6 +61649,7 @@ iziskiva
 iziumin
 izlaga
 izlech
+izlechen
 izlecheni
 izlechiva
 izli
@@ -55655,6 +61666,7 @@ izlozheni
 izlucha
 izluchaiush
 izluchatel
+izluchen
 izlucheni
 izluchin
 izmativa
@@ -55672,6 +61684,7 @@ izmeneni
 izmenia
 izmeniaiush
 izmenivsh
+izmenn
 izmenni
 izmer
 izmeren
@@ -55694,6 +61707,7 @@ iznasilovan
 iznasilovani
 iznasilu
 iznemoga
+iznemozhen
 iznemozheni
 izniva
 iznos
@@ -55702,6 +61716,7 @@ iznoshennost
 iznosostoikost
 iznuria
 iznuriteln
+izobil
 izobili
 izobilova
 izobilu
@@ -55724,6 +61739,7 @@ izobreten
 izobreteni
 izognut
 izoliator
+izoliats
 izoliatsi
 izolirova
 izolirovan
@@ -55739,6 +61755,7 @@ izrashodova
 izrashodovan
 izrashodu
 izrech
+izrechen
 izrecheni
 izrek
 izreza
@@ -55767,6 +61784,7 @@ izurodovan
 izurodu
 izuvech
 izuver
+izvaian
 izvaiani
 izve
 izvech
@@ -55774,8 +61792,10 @@ izved
 izveda
 izverg
 izverga
+izverzhen
 izverzheni
 izvesha
+izveshen
 izvesheni
 izvest
 izvesti
@@ -55787,6 +61807,7 @@ izvestnost
 izvilin
 izvilist
 izvin
+izvinen
 izvineni
 izvinia
 izviva
@@ -55799,6 +61820,7 @@ izvlekaem
 izvod
 izvol
 izvorachiva
+izvozch
 izvozchi
 izvrasha
 izvrashen
@@ -55840,6 +61862,7 @@ kadrov
 kafedr
 kafedraln
 kafesh
+kafeter
 kafeteri
 kafir
 kaftan
@@ -55863,6 +61886,7 @@ kalian
 kalibr
 kalibrov
 kalibrovochn
+kaliforn
 kaliforni
 kalifornisk
 kalim
@@ -55889,6 +61913,7 @@ kamenk
 kamenn
 kamennougoln
 kamenolomn
+kamensh
 kamenshi
 kamer
 kamerdiner
@@ -55899,6 +61924,7 @@ kamin
 kaming-aut
 kamn
 kamor
+kampan
 kampani
 kampus
 kamsk
@@ -55907,6 +61933,7 @@ kamufliazhn
 kamush
 kanadsk
 kanal
+kanalizats
 kanalizatsi
 kanalizatsionn
 kanaln
@@ -55924,12 +61951,14 @@ kanon
 kanonad
 kanonichesk
 kanonir
+kanonizats
 kanonizatsi
 kanonizirova
 kanoniziru
 kant
 kantat
 kantor
+kantseliar
 kantseliari
 kantseliarsk
 kantsler
@@ -55946,12 +61975,15 @@ kapilliar
 kapital
 kapitalist
 kapitalistichesk
+kapitalizats
 kapitalizatsi
 kapitalizm
 kapitaln
+kapitalovlozhen
 kapitalovlozheni
 kapitan
 kapitansk
+kapituliats
 kapituliatsi
 kapitulirova
 kapituliru
@@ -55971,6 +62003,7 @@ karabahsk
 karabin
 karabka
 karagandinsk
+karakalpahk
 karakalpaksk
 karakul
 karamel
@@ -56064,6 +62097,7 @@ kassirsh
 kassov
 kast
 kastet
+kastrats
 kastratsi
 kastrirova
 kastriru
@@ -56088,6 +62122,7 @@ katapultiru
 katarakt
 katastrof
 katastrofichesk
+kategor
 kategori
 kategorich
 kategorichesk
@@ -56132,6 +62167,7 @@ kaznacheistv
 kaznen
 kazus
 kebab
+kechup
 kedr
 kedrov
 kefir
@@ -56151,13 +62187,13 @@ kerchensk
 kern
 kerosin
 kerosinov
-ketchup
 keto
 kevlian
 kevlianin
 kevsk
 kiafir
 kiber
+kibernet
 kiberneti
 kibernetichesk
 kiborg
@@ -56187,13 +62223,16 @@ kinohronik
 kinoiskusstv
 kinokamer
 kinokartin
+kinokompan
 kinokompani
+kinokrit
 kinokriti
 kinolent
 kinolog
 kinopokaz
 kinoprokat
 kinorezhisser
+kinostud
 kinostudi
 kinoteatr
 kinoved
@@ -56245,6 +62284,7 @@ kladbishensk
 kladez
 kladov
 kladova
+kladovsh
 kladovshi
 klal
 klan
@@ -56256,6 +62296,7 @@ klass
 klassi
 klassichesk
 klassifikator
+klassifikats
 klassifikatsi
 klassifikatsionn
 klassifitsirova
@@ -56269,6 +62310,8 @@ klastern
 klaviatur
 klavish
 klavishn
+klechat
+klechatk
 kleik
 kleim
 klenov
@@ -56279,8 +62322,6 @@ kleshev
 kleshn
 kleshne
 kleshnio
-kletchat
-kletchatk
 kletochn
 klev
 kleva
@@ -56295,6 +62336,7 @@ klich
 klik
 klika
 klikn
+klimah
 klimaks
 klimat
 klimatichesk
@@ -56322,6 +62364,7 @@ klofelin
 klok
 klon
 klonirova
+klonirovan
 klonirovani
 kloniru
 klop
@@ -56335,11 +62378,13 @@ klumb
 knesset
 kniagin
 kniaz
+kniazhen
 kniazheni
 kniazhesk
 kniazhestv
 kniazhn
 knig
+knigopechatan
 knigopechatani
 knizh
 knizhech
@@ -56349,6 +62394,7 @@ knizhnost
 knop
 knopoch
 knut
+koalits
 koalitsi
 koalitsionn
 kobalt
@@ -56358,12 +62404,16 @@ kobur
 kochegar
 kochev
 kocheva
+kochevn
 kochevni
 kochk
 kochu
+kodeh
 kodeks
+kodifikats
 kodifikatsi
 kodirova
+kodirovan
 kodirovani
 kodiru
 kodov
@@ -56385,6 +62435,7 @@ koketnicha
 kokn
 kokon
 kokos
+kokoshn
 kokoshni
 kokosov
 koks
@@ -56400,6 +62451,7 @@ koldu
 koldun
 kole
 koleba
+koleban
 kolebani
 kolebateln
 kolebliush
@@ -56438,26 +62490,33 @@ kollagen
 kollaider
 kollaps
 kollazh
+kolled
+kolledi
 kolledzh
 kolleg
 kollegi
 kollegialn
 kollektiv
+kollektivizats
 kollektivizatsi
 kollektivn
 kollektor
+kollekts
 kollektsi
 kollektsioner
 kollektsionirova
+kollektsionirovan
 kollektsionirovani
 kollektsioniru
 kollektsionn
 kollezhsk
+kolliz
 kollizi
 kolloidn
 koln
 kolodts
 kolokol
+kolokolch
 kolokolchi
 kolokoln
 kolomensk
@@ -56467,6 +62526,7 @@ kolonializm
 kolonialn
 kolonist
 kolonizator
+kolonizats
 kolonizatsi
 kolonizirova
 koloniziru
@@ -56497,6 +62557,7 @@ komandiru
 komandn
 komandor
 komandova
+komandovan
 komandovani
 komandovavsh
 komandu
@@ -56506,6 +62567,7 @@ kombainer
 kombat
 kombikorm
 kombinat
+kombinats
 kombinatsi
 kombinatsionn
 kombinezon
@@ -56526,7 +62588,9 @@ komfortn
 komfortnost
 komich
 komichesk
+komih
 komiks
+komiss
 komissar
 komissariat
 komissi
@@ -56534,14 +62598,18 @@ komissionn
 komitet
 komk
 komm
+kommentar
 kommentari
 kommentator
 kommentirova
+kommentirovan
 kommentirovani
 kommentiru
 kommerchesk
 kommersant
+kommerts
 kommertsi
+kommertsializats
 kommertsializatsi
 kommun
 kommunal
@@ -56551,12 +62619,14 @@ kommuniak
 kommunikabelnost
 kommunikativn
 kommunikator
+kommunikats
 kommunikatsi
 kommunikatsionn
 kommunist
 kommunistichesk
 kommunizm
 kommutator
+kommutats
 kommutatsi
 komnat
 komnatn
@@ -56567,10 +62637,13 @@ komod
 komp
 kompakt
 kompaktnost
+kompan
 kompani
 kompanon
+kompart
 komparti
 kompas
+kompensats
 kompensatsi
 kompensatsionn
 kompensirova
@@ -56578,17 +62651,25 @@ kompensirovan
 kompensiru
 kompetent
 kompetentnost
+kompetents
 kompetentsi
+kompiliats
 kompiliatsi
 kompiuter
 kompiutern
+kompleh
+komplehn
+komplehova
+komplehu
 kompleks
 kompleksn
 kompleksova
 kompleksu
 komplekt
+komplektats
 komplektatsi
 komplektova
+komplektovan
 komplektovani
 komplektu
 komplektuiush
@@ -56600,6 +62681,7 @@ kompozit
 kompozitn
 kompozitor
 kompozitorsk
+kompozits
 kompozitsi
 kompozitsionn
 kompress
@@ -56620,11 +62702,14 @@ konchi
 konchin
 kondensat
 kondensator
+kondensats
 kondensatsi
 konditer
 konditersk
+kondits
 konditsi
 konditsioner
+konditsionirovan
 konditsionirovani
 kondor
 konduktor
@@ -56632,14 +62717,19 @@ konech
 konechnost
 konevodstv
 konfederat
+konfederats
 konfederatsi
+konferents
 konferentsi
+konfess
 konfessi
 konfessionaln
 konfet
 konfidentsial
 konfidentsialnost
+konfigurats
 konfiguratsi
+konfiskats
 konfiskatsi
 konfiskova
 konfiskovan
@@ -56649,6 +62739,7 @@ konfliktn
 konfliktnost
 konfliktova
 konfliktu
+konfrontats
 konfrontatsi
 konfuz
 konglomerat
@@ -56673,6 +62764,7 @@ konkurent
 konkurentn
 konkurentosposobn
 konkurentosposobnost
+konkurents
 konkurentsi
 konkurirova
 konkuriru
@@ -56698,6 +62790,7 @@ konservativnost
 konservatizm
 konservator
 konservatori
+konservats
 konservatsi
 konservirova
 konservirovan
@@ -56705,9 +62798,11 @@ konservirovani
 konserviru
 konservn
 konsiler
+konsistents
 konsistentsi
 konsk
 konsol
+konsolidats
 konsolidatsi
 konsolidirova
 konsolidirovan
@@ -56716,23 +62811,28 @@ konsoln
 konsortsium
 konspekt
 konspirativ
+konspirats
 konspiratsi
 konstant
 konstantinopolsk
+konstatats
 konstatatsi
 konstatirova
 konstatiru
 konstebl
+konstituts
 konstitutsi
 konstitutsionn
 konstitutsionnost
 konstruirova
+konstruirovan
 konstruirovani
 konstruiru
 konstruktiv
 konstruktivizm
 konstruktor
 konstruktorsk
+konstrukts
 konstruktsi
 konstruktsionn
 konsul
@@ -56740,14 +62840,18 @@ konsulsk
 konsulstv
 konsultant
 konsultativn
+konsultats
 konsultatsi
 konsultatsionn
 konsultirova
+konsultirovan
 konsultirovani
 konsultiru
 kontakt
 kontaktirova
 kontaktiru
+konteht
+kontehtn
 konteiner
 konteinern
 kontekst
@@ -56776,8 +62880,11 @@ kontratak
 kontratakova
 kontrataku
 kontratseptiv
+kontratsepts
 kontratseptsi
+kontributs
 kontributsi
+kontrnastuplen
 kontrnastupleni
 kontroler
 kontrolior
@@ -56788,11 +62895,13 @@ kontroliruiush
 kontroller
 kontroln
 kontrrazvedk
+kontrrevoliuts
 kontrrevoliutsi
 kontrrevoliutsionn
 kontrudar
 konts
 kontsentrat
+kontsentrats
 kontsentratsi
 kontsentratsionn
 kontsentrichesk
@@ -56800,11 +62909,13 @@ kontsentrirova
 kontsentrirovan
 kontsentriru
 kontsept
+kontsepts
 kontseptsi
 kontseptualn
 kontsern
 kontsert
 kontsertn
+kontsess
 kontsessi
 kontsessionn
 kontsev
@@ -56812,6 +62923,7 @@ kontslager
 kontsov
 kontur
 konturn
+kontuz
 kontuzhen
 kontuzi
 konung
@@ -56820,10 +62932,14 @@ konus
 konveer
 konveern
 konvent
+konvents
 konventsi
+konvergents
 konvergentsi
+konvers
 konversi
 konvert
+konvertats
 konvertatsi
 konverter
 konvertirova
@@ -56833,13 +62949,16 @@ konvoin
 konvoir
 konvoirova
 konvoiru
+konvuls
 konvulsi
 kooperativ
 kooperativn
+kooperats
 kooperatsi
 koordinat
 koordinatn
 koordinator
+koordinats
 koordinatsi
 koordinatsionn
 koordinirova
@@ -56857,6 +62976,7 @@ kopil
 kopio
 kopirova
 kopirovaln
+kopirovan
 kopirovani
 kopiru
 kopit
@@ -56866,7 +62986,9 @@ koposh
 kopot
 korabeln
 korabl
+korablekrushen
 korablekrusheni
+korablestroen
 korablestroeni
 korabli
 korall
@@ -56892,6 +63014,7 @@ korm
 kormiash
 kormilits
 kormilts
+kormlen
 kormleni
 kormov
 kormush
@@ -56909,6 +63032,7 @@ korolevsk
 korolevstv
 koron
 koronarn
+koronats
 koronatsi
 koroner
 koronn
@@ -56921,10 +63045,12 @@ korotk
 korotkometrazh
 korotkometrazhn
 korov
+korovn
 korovni
 korp
 korpe
 korporativn
+korporats
 korporatsi
 korpus
 korpusn
@@ -56936,16 +63062,21 @@ korrektiruiush
 korrektiv
 korrektnost
 korrektor
+korrekts
 korrektsi
 korrektsionn
+korreliats
 korreliatsi
 korrespondent
+korrespondents
 korrespondentsi
 korrespondentsk
 korrid
+korroz
 korrozi
 korrumpirovan
 korrumpirovannost
+korrupts
 korruptsi
 korruptsionn
 korsar
@@ -56975,6 +63106,7 @@ kosmetik
 kosmetolog
 kosmichesk
 kosmodrom
+kosmolog
 kosmologi
 kosmologichesk
 kosmonavt
@@ -56989,6 +63121,7 @@ kostel
 kostiash
 kostil
 kostium
+kostiumch
 kostiumchi
 kostiumirovan
 kostliav
@@ -57028,6 +63161,7 @@ kozerog
 kozhan
 kozhe
 kozhevenn
+kozhevn
 kozhevni
 kozhits
 kozhn
@@ -57042,12 +63176,14 @@ kozn
 kozo
 krab
 krabov
+krachaish
 krad
 kraden
 kraeugoln
 kraev
 kraeved
 kraevedchesk
+kraeveden
 kraevedeni
 krah
 krahmal
@@ -57059,6 +63195,7 @@ kral
 kran
 krapiv
 kras
+krasavch
 krasavchi
 krasavits
 krasavts
@@ -57071,6 +63208,7 @@ krasne
 krasnoarmeits
 krasnodarsk
 krasnogvardeits
+krasnorech
 krasnorechi
 krasnorechiv
 krasnoselsk
@@ -57082,7 +63220,6 @@ krasot
 krasova
 krasu
 krat
-kratchaish
 krater
 kratk
 kratkosroch
@@ -57098,11 +63235,14 @@ kreditor
 kreditorsk
 kreditosposobnost
 kreditova
+kreditovan
 kreditovani
 kreditu
 kreiser
 kreker
+kremator
 krematori
+kremats
 krematsi
 kremenchugsk
 kremirova
@@ -57119,6 +63259,7 @@ krendel
 krep
 krepish
 krepk
+kreplen
 krepleni
 krepn
 krepost
@@ -57126,6 +63267,7 @@ krepostn
 kreshen
 kresheni
 kreshion
+kreshon
 kresl
 krest
 kresti
@@ -57159,19 +63301,24 @@ kriminal
 kriminalist
 kriminalistichesk
 kriminalistik
+kriminolog
 kriminologi
 kriogenn
 kriostn
 kris
 krish
 krishech
+krisiatn
 krisiatni
 krisin
 krisolov
 kristallichesk
+kristallizats
 kristallizatsi
+kristallograf
 kristallografi
 krit
+kriter
 kriteri
 kriti
 kritich
@@ -57221,14 +63368,19 @@ krovian
 krovish
 krovl
 krovn
+krovoizlian
 krovoizliani
+krovoobrashen
 krovoobrasheni
 krovopodte
 krovopodtio
 krovopoter
+krovoprolit
 krovoproliti
 krovoprolitn
+krovosnabzhen
 krovosnabzheni
+krovotechen
 krovotecheni
 krovotoch
 krovotochivost
@@ -57254,6 +63406,7 @@ krupnogabaritn
 krupnokalibern
 krupnomasshtabn
 krush
+krushen
 krusheni
 krut
 krutiash
@@ -57303,15 +63456,18 @@ kulinar
 kulinari
 kulinarn
 kulis
+kulminats
 kulminatsi
 kulminatsionn
 kulon
 kult
 kultivirova
+kultivirovan
 kultivirovani
 kultiviru
 kultov
 kultur
+kulturolog
 kulturologi
 kulturologichesk
 kumir
@@ -57350,8 +63506,10 @@ kurgansk
 kuri
 kuriash
 kuriatin
+kuriatn
 kuriatni
 kuril
+kurilsh
 kurilshi
 kurilsk
 kurin
@@ -57398,6 +63556,7 @@ kuzbassk
 kuzen
 kuzin
 kuzn
+kuznech
 kuznechi
 kuznechn
 kuznets
@@ -57408,6 +63567,7 @@ kvadrat
 kvadrati
 kvadratichn
 kvadratn
+kvalifikats
 kvalifikatsi
 kvalifikatsionn
 kvalifitsirova
@@ -57430,13 +63590,16 @@ kvartsev
 kvashen
 kvazar
 kvint
+kvintessents
 kvintessentsi
 kvir
+kvitants
 kvitantsi
 kvorum
 kvot
 labirint
 laborant
+laborator
 laboratori
 laboratorn
 labrador
@@ -57460,6 +63623,7 @@ lakomstv
 lakonich
 lakonichnost
 lakov
+laktats
 laktatsi
 laktoz
 lamo
@@ -57480,6 +63644,7 @@ last
 lastoch
 lastochkin
 lata
+lateh
 lateks
 latentn
 lateraln
@@ -57495,6 +63660,7 @@ lavirova
 laviru
 lavk
 lavoch
+lavochn
 lavochni
 lavrov
 laza
@@ -57511,8 +63677,10 @@ lebedin
 lechash
 lechebn
 lechebnits
+lechen
 lecheni
 lechi
+lechits
 ledeniash
 ledents
 ledian
@@ -57523,6 +63691,7 @@ ledokol
 ledov
 ledovit
 legal
+legalizats
 legalizatsi
 legalizova
 legalizu
@@ -57536,6 +63705,7 @@ legitimn
 legitimnost
 legk
 legkoatletichesk
+legkomisl
 legkomislenn
 legkomisli
 legkomotorn
@@ -57545,9 +63715,13 @@ legkovush
 legl
 legochn
 legonk
+lehichesk
+lehik
+lehikon
 leiborist
 leiboristsk
 leik
+leikem
 leikemi
 leikotsit
 leikoz
@@ -57617,8 +63791,6 @@ letaiush
 letaln
 letalnost
 letateln
-letchi
-letchits
 lete
 letevsh
 letiash
@@ -57653,6 +63825,7 @@ liapis
 liapn
 liazhk
 liberal
+liberalizats
 liberalizatsi
 liberalizm
 liberaln
@@ -57678,9 +63851,11 @@ likbez
 liker
 likior
 likova
+likovan
 likovani
 liku
 likvidator
+likvidats
 likvidatsi
 likvidatsionn
 likvidirova
@@ -57714,10 +63889,10 @@ link
 linkor
 linoleum
 linz
+liochi
 liogk
 liogkost
 lionsk
-liotchi
 lipk
 lipn
 lipo
@@ -57727,6 +63902,7 @@ liri
 lirichesk
 liro
 lisha
+lishain
 lishaini
 lishen
 lisheni
@@ -57734,6 +63910,7 @@ lishi
 lishion
 lishivsh
 lishn
+lishon
 lisi
 lisich
 lisin
@@ -57756,16 +63933,19 @@ literator
 literatur
 literaturoved
 literaturovedchesk
+literaturoveden
 literaturovedeni
 liti
 litio
 lito
+litograf
 litografi
 litr
 litrov
 litse
 litsemer
 litsemeri
+litsenz
 litsenzi
 litsenzionn
 litsenzirovan
@@ -57773,6 +63953,7 @@ litsenzirovani
 litsev
 litsezr
 litsezre
+liturg
 liturgi
 liturgichesk
 litvin
@@ -57782,6 +63963,7 @@ liubeznost
 liubi
 liubiash
 liubim
+liubimch
 liubimchi
 liubimits
 liubimts
@@ -57803,6 +63985,8 @@ liudishk
 liudn
 liudoed
 liudsk
+liuh
+liuhemburgsk
 liuks
 liuksemburgsk
 liuminestsentn
@@ -57828,6 +64012,7 @@ lizingov
 lizn
 lnian
 lobbirova
+lobbirovan
 lobbirovani
 lobbiru
 lobbist
@@ -57857,11 +64042,13 @@ lohush
 loial
 loialnost
 lokal
+lokalizats
 lokalizatsi
 lokalizova
 lokalizovan
 lokalizu
 lokator
+lokats
 lokatsi
 lokomotiv
 lokomotivn
@@ -57945,6 +64132,7 @@ lvovsk
 lzhets
 lzhiv
 lzhivost
+mach
 macheh
 macht
 mademuazel
@@ -57954,6 +64142,7 @@ mafi
 mafiozn
 magadansk
 magazin
+magazinch
 magazinchi
 magazinn
 magi
@@ -57975,15 +64164,21 @@ magnitn
 magnitofon
 magnitol
 magnitud
+magnol
 magnoli
 maha
 mahachkalinsk
+mahimal
+mahimum
+mahinats
 mahinatsi
 mahn
 mahovi
 mahrov
+mahvell
 maiach
 maiak
+maiatn
 maiatni
 maidan
 maikopsk
@@ -58010,6 +64205,7 @@ malaizisk
 malchi
 malchish
 malchishesk
+malchishn
 malchishni
 malchugan
 maleish
@@ -58057,6 +64253,7 @@ manevr
 manevrenn
 manevrennost
 manevrirova
+manevrirovan
 manevrirovani
 manevriru
 manevrov
@@ -58068,13 +64265,16 @@ mania
 maniakaln
 maniash
 manifest
+manifestats
 manifestatsi
 manikiur
 manikiursh
 maniovr
 manipuliator
+manipuliats
 manipuliatsi
 manipulirova
+manipulirovan
 manipulirovani
 manipuliru
 mann
@@ -58091,6 +64291,9 @@ marazm
 margants
 margarin
 marginaln
+marhist
+marhistsk
+marhizm
 marihuan
 marinad
 marinova
@@ -58135,6 +64338,7 @@ martovsk
 mashin
 mashinist
 mashinn
+mashinostroen
 mashinostroeni
 mashinostroitel
 mashinostroiteln
@@ -58158,6 +64362,7 @@ massazh
 massazhist
 massazhn
 masshtab
+masshtabirovan
 masshtabirovani
 masshtabn
 masshtabnost
@@ -58174,10 +64379,11 @@ masterov
 mastersk
 masterstv
 mastit
+masturbats
 masturbatsi
 masturbirova
 masturbiru
-match
+matemat
 matemati
 matematichesk
 matematik
@@ -58187,6 +64393,7 @@ material
 materialistichesk
 materializm
 materializova
+materialoveden
 materialovedeni
 materikov
 materinsk
@@ -58199,6 +64406,7 @@ matras
 matrats
 matresh
 matrichn
+matrih
 matriks
 matrits
 matron
@@ -58223,6 +64431,7 @@ mechni
 mecht
 mechta
 mechtaiush
+mechtan
 mechtani
 mechtatel
 medal
@@ -58236,6 +64445,7 @@ medikament
 medikamentozn
 medin
 medinstitut
+meditats
 meditatsi
 meditsin
 meditsinsk
@@ -58249,6 +64459,7 @@ medov
 medpersonal
 medpomosh
 medpunkt
+medrabotn
 medrabotni
 medsanchast
 medsestr
@@ -58267,15 +64478,19 @@ mehani
 mehanichesk
 mehanik
 mehanizator
+mehanizats
 mehanizatsi
 mehanizirovan
 mehanizm
+mehikansk
 mehov
 meil
 meksikansk
+melanhol
 melanholi
 melchaish
 meliorativn
+meliorats
 melioratsi
 melk
 melka
@@ -58299,6 +64514,7 @@ memorial
 memorialn
 memuar
 memuarn
+meneder
 menedzher
 menedzhment
 menia
@@ -58306,9 +64522,11 @@ meniaiush
 meningit
 meno
 mensh
+menshev
 menshevi
 menshinstv
 menstrualn
+menstruats
 menstruatsi
 ment
 mentalitet
@@ -58321,13 +64539,16 @@ meridionaln
 merin
 merk
 merkn
+merkur
 merkuri
 merl
 mern
 mero
+meropriat
 meropriati
 mertsa
 mertsaiush
+mertsan
 mertsani
 mertv
 mertvets
@@ -58357,11 +64578,17 @@ mest
 mestechk
 mestn
 mestnost
+mestoimen
 mestoimeni
+mestonahozhden
 mestonahozhdeni
+mestoobitan
 mestoobitani
+mestopolozhen
 mestopolozheni
+mestoraspolozhen
 mestoraspolozheni
+mestorozhden
 mestorozhdeni
 meta
 metabolichesk
@@ -58376,6 +64603,7 @@ metall
 metallichesk
 metallist
 metalloiskatel
+metallokonstrukts
 metallokonstruktsi
 metallolom
 metalloobrabotk
@@ -58396,6 +64624,7 @@ meteorn
 meteorolog
 meteorologi
 meteorologichesk
+meteostants
 meteostantsi
 meti
 metis
@@ -58408,18 +64637,22 @@ metodich
 metodichesk
 metodik
 metodist
+metodolog
 metodologi
 metodologichesk
 metr
 metrichesk
 metrik
+metrolog
 metrologi
+metropol
 metropoli
 metropoliten
 metrov
 metsenat
 mezhbankovsk
 mezhdistsiplinarn
+mezhdomet
 mezhdometi
 mezhdousobits
 mezhdousobn
@@ -58428,6 +64661,7 @@ mezhdunarodn
 mezhdurech
 mezhetnichesk
 mezhev
+mezhevan
 mezhevani
 mezhgosudarstvenn
 mezhkonfessionaln
@@ -58473,19 +64707,23 @@ michigansk
 michman
 midi
 mifichesk
+mifolog
 mifologi
 mifologichesk
 miga
 migaiush
 migal
 migrant
+migrats
 migratsi
 migratsionn
 migren
 migrirova
 migriru
+miher
 mikroavtobus
 mikrob
+mikrobiolog
 mikrobiologi
 mikrobiologichesk
 mikrobn
@@ -58511,8 +64749,10 @@ mileish
 milenk
 mili
 militaristsk
+militarizats
 militarizatsi
 militarizm
+milits
 militseisk
 militsi
 militsioner
@@ -58544,20 +64784,24 @@ mindal
 mindalin
 mindaln
 mineral
+mineralizats
 mineralizatsi
 mineralk
 mineraln
+mineralog
 mineralogi
 mineralogichesk
 minet
 miniatiur
 minimal
 minimalizm
+minimizats
 minimizatsi
 minimizirova
 minimiziru
 minimum
 minirova
+minirovan
 minirovani
 miniru
 ministersk
@@ -58589,8 +64833,10 @@ miroporiad
 mirotvorchesk
 mirotvorts
 mirov
+mirovozzren
 mirovozzrenchesk
 mirovozzreni
+mirozdan
 mirozdani
 mirsk
 mishat
@@ -58600,6 +64846,7 @@ mishen
 mishiak
 mishin
 mishk
+mishlen
 mishleni
 mishon
 mishts
@@ -58617,6 +64864,7 @@ mister
 misteri
 misti
 mistichesk
+mistifikats
 mistifikatsi
 mistitsizm
 mistral
@@ -58625,11 +64873,14 @@ mitingova
 mitingu
 mitinguiush
 mitishinsk
+mitohondr
 mitohondri
 mitr
+mitropol
 mitropoli
 mitropolich
 mitropolit
+mitsel
 mitseli
 miunhensk
 miuzikl
@@ -58684,6 +64935,7 @@ mnogostupenchat
 mnogotisiachn
 mnogotomn
 mnogotselev
+mnogougoln
 mnogougolni
 mnogourovnev
 mnogovekov
@@ -58696,6 +64948,7 @@ mnozhestvenn
 mnozhestvennost
 mnozhitel
 mobil
+mobilizats
 mobilizatsi
 mobilizatsionn
 mobilizova
@@ -58705,6 +64958,7 @@ mobiln
 mobilni
 mobilnost
 mochegonn
+mocheispuskan
 mocheispuskani
 mochev
 mochi
@@ -58715,6 +64969,7 @@ modalnost
 model
 modeler
 modelirova
+modelirovan
 modelirovani
 modeliru
 modeln
@@ -58723,11 +64978,13 @@ moderator
 modern
 modernist
 modernistsk
+modernizats
 modernizatsi
 modernizirova
 modernizirovan
 moderniziru
 modernizm
+modifikats
 modifikatsi
 modifitsirova
 modifitsirovan
@@ -58735,12 +64992,14 @@ modifitsiru
 modn
 modo
 modul
+moduliats
 moduliatsi
 moduln
 mogil
 mogilevsk
 mogiln
 mogilni
+mogilsh
 mogilshi
 mogl
 moguch
@@ -58759,6 +65018,7 @@ molb
 molch
 molcha
 molchaliv
+molchan
 molchani
 molekul
 molekuliarn
@@ -58776,6 +65036,7 @@ molochk
 molochn
 molochni
 molod
+molodch
 molodchi
 molodchin
 molode
@@ -58807,14 +65068,17 @@ monashestv
 monastir
 monastirsk
 monet
+monetizats
 monetizatsi
 monetn
 mongolsk
 monitor
 monitoring
+monograf
 monografi
 monolit
 monolog
+monopol
 monopoli
 monopolist
 monopolizirova
@@ -58835,6 +65099,7 @@ monumentaln
 monumentalnost
 moped
 moral
+morator
 moratori
 mord
 mordash
@@ -58844,12 +65109,14 @@ mordovsk
 mordu
 mordv
 morehod
+moreplavan
 moreplavani
 moreplavatel
 moreprodukt
 morfem
 morfi
 morfin
+morfolog
 morfologi
 morfologichesk
 morg
@@ -58873,6 +65140,7 @@ morshin
 morshinist
 morsk
 morzh
+moshenn
 moshenni
 moshennicha
 moshennichesk
@@ -58895,6 +65163,7 @@ mota
 motel
 motil
 motiv
+motivats
 motivatsi
 motivirova
 motivirovan
@@ -58919,6 +65188,7 @@ mozzhech
 mrach
 mrachnost
 mrak
+mrakobes
 mrakobesi
 mramor
 mramorn
@@ -58926,6 +65196,7 @@ mraz
 msheni
 msti
 mstitel
+muchen
 mucheni
 muchenichesk
 muchenichestv
@@ -58942,6 +65213,8 @@ mudrost
 muft
 mufti
 muho
+muia
+muichin
 muko
 mukomoln
 muliazh
@@ -58950,6 +65223,7 @@ multfilm
 multi
 multimedin
 multiplikator
+multiplikats
 multiplikatsi
 multiplikatsionn
 mumi
@@ -58958,6 +65232,7 @@ munitsipalitet
 munitsipaln
 murash
 murav
+muravein
 muraveini
 muravin
 murlich
@@ -58985,6 +65260,7 @@ musulman
 musulmanin
 musulmansk
 mutant
+mutats
 mutatsi
 muti
 mutirova
@@ -59028,6 +65304,7 @@ nabliudaiush
 nabliudatel
 nabliudatelnost
 nabliudavsh
+nabliuden
 nabliudeni
 nabolevsh
 nabor
@@ -59060,6 +65337,7 @@ nachha
 nachin
 nachina
 nachinaiush
+nachinan
 nachinani
 nachinavsh
 nachinen
@@ -59086,6 +65364,7 @@ nadeva
 nadezh
 nadezhd
 nadezhnost
+nadgrob
 nadgrobi
 nadgrobn
 nadiozh
@@ -59107,6 +65386,7 @@ nadorv
 nadorva
 nadoum
 nadpis
+nadpochechn
 nadpochechni
 nadra
 nadrez
@@ -59135,6 +65415,7 @@ naeha
 naemn
 naemni
 naezd
+naezdn
 naezdni
 naezzha
 nagad
@@ -59150,6 +65431,7 @@ naglota
 nagn
 nagna
 nagneta
+nagnetan
 nagnetani
 nagno
 nagnu
@@ -59170,6 +65452,7 @@ nagre
 nagret
 nagrev
 nagreva
+nagrevan
 nagrevani
 nagrevatel
 nagrian
@@ -59181,6 +65464,7 @@ nagruzhen
 naguliva
 nahaln
 naham
+nahlebn
 nahlebni
 nahlebnits
 nahlinu
@@ -59189,6 +65473,7 @@ nahodchiv
 nahodchivost
 nahodiash
 nahodivsh
+nahozhden
 nahozhdeni
 nahvaliva
 nahvata
@@ -59199,6 +65484,7 @@ naigran
 naigriva
 naihudsh
 nailuchsh
+naimenovan
 naimenovani
 naimensh
 naiomn
@@ -59212,6 +65498,7 @@ nakachiva
 nakachk
 nakal
 nakalia
+nakalivan
 nakalivani
 nakapliva
 nakat
@@ -59248,6 +65535,7 @@ nakol
 nakoldova
 nakoldu
 nakolo
+nakonechn
 nakonechni
 nakop
 nakopa
@@ -59276,6 +65564,7 @@ naladk
 nalaga
 nalazhen
 nalazhiva
+nalazhivan
 nalazhivani
 nale
 naled
@@ -59296,7 +65585,9 @@ naliubu
 naliva
 nalivn
 nalog
+nalogooblozhen
 nalogooblozheni
+nalogoplatelsh
 nalogoplatelshi
 nalogov
 nalogovi
@@ -59320,6 +65611,7 @@ namekn
 nameren
 namereni
 namereva
+namestn
 namestni
 namet
 nametivsh
@@ -59345,8 +65637,10 @@ napad
 napada
 napadaiush
 napadavsh
+napaden
 napadeni
 napadk
+naparn
 naparni
 naparnits
 napast
@@ -59388,6 +65682,7 @@ napolnia
 napolnitel
 napomina
 napominaiush
+napominan
 napominani
 napominavsh
 napomn
@@ -59416,26 +65711,32 @@ napriazheni
 napriazhennost
 napriazhion
 napriazhionnost
+napriazhon
+napriazhonnost
 napridumiva
 napros
 napuga
 napugan
 napust
 naputa
+naputstv
 naputstvi
 naputstvova
 naputstvu
 narabot
 narabota
 narashiva
+narashivan
 narashivani
 narast
 narasta
 narastaiush
+narastan
 narastani
 nard
 narech
 narechi
+narekan
 narekani
 narez
 nareza
@@ -59460,6 +65761,7 @@ narkom
 narkoman
 narkomani
 narkomat
+narkot
 narkoti
 narkotichesk
 narkotorgovts
@@ -59468,8 +65770,10 @@ narkozavisimost
 naro
 narochit
 narod
+narodn
 narodni
 narodnost
+narodonaselen
 narodonaseleni
 narost
 narozha
@@ -59493,6 +65797,7 @@ narva
 narvsk
 nasad
 nasazhda
+nasazhden
 nasazhdeni
 nase
 naseda
@@ -59508,6 +65813,7 @@ nashedsh
 nashepch
 nashepta
 nasheptiva
+nashestv
 nashestvi
 nashita
 nashitiva
@@ -59521,6 +65827,7 @@ nashupiva
 nasiad
 nasila
 nasili
+nasiln
 nasilni
 nasilova
 nasilstvenn
@@ -59540,6 +65847,7 @@ naskuch
 nasla
 naslad
 naslazhda
+naslazhden
 naslazhdeni
 nasled
 nasledi
@@ -59547,6 +65855,7 @@ nasledn
 nasledni
 naslednits
 nasledova
+nasledovan
 nasledovani
 nasledstv
 nasledstvenn
@@ -59568,8 +65877,10 @@ nasta
 nastaiva
 nastan
 nastav
+nastavlen
 nastavleni
 nastavlia
+nastavn
 nastavni
 nastavnits
 nastenn
@@ -59580,6 +65891,7 @@ nastil
 nastir
 nasto
 nastoia
+nastoian
 nastoiani
 nastoiash
 nastoiatel
@@ -59606,6 +65918,7 @@ nastupaiush
 nastupateln
 nastupavsh
 nastupivsh
+nastuplen
 nastupleni
 nasush
 nasvistiva
@@ -59619,6 +65932,7 @@ natiagiva
 natian
 natianut
 natiazh
+natiazhen
 natiazheni
 natika
 natira
@@ -59645,6 +65959,7 @@ natsik
 natsional
 natsionalist
 natsionalistichesk
+natsionalizats
 natsionalizatsi
 natsionalizirova
 natsionalizirovan
@@ -59656,6 +65971,7 @@ natsistsk
 natsizm
 natur
 naturalist
+naturalizats
 naturalizatsi
 naturalizm
 naturaln
@@ -59667,6 +65983,7 @@ nauchn
 nauchnost
 nauk
 naukoemk
+naushn
 naushni
 naushnik
 nautilus
@@ -59675,10 +65992,12 @@ navalia
 navaliva
 navaln
 navar
+navazhden
 navazhdeni
 nave
 naved
 naveda
+naveden
 navedeni
 navediva
 naveia
@@ -59700,8 +66019,10 @@ naviazchiv
 naviazchivost
 naviazh
 naviaziva
+naviazivan
 naviazivani
 navigator
+navigats
 navigatsi
 navigatsionn
 navisl
@@ -59710,8 +66031,10 @@ navlech
 navlek
 navleka
 navod
+navodch
 navodchi
 navodn
+navodnen
 navodneni
 navoloch
 navorachiva
@@ -59724,6 +66047,7 @@ nazemn
 nazha
 nazhalova
 nazhalu
+nazhat
 nazhati
 nazhi
 nazhim
@@ -59734,6 +66058,7 @@ nazhiva
 nazhm
 nazhr
 nazhra
+nazidan
 nazidani
 naziva
 nazivaem
@@ -59809,6 +66134,7 @@ nedochelove
 nedochet
 nedodelann
 nedoeda
+nedoedan
 nedoedani
 nedogovariva
 nedoim
@@ -59816,6 +66142,7 @@ nedokazannost
 nedolg
 nedolgovech
 nedoliubliva
+nedomogan
 nedomogani
 nedonos
 nedonoshenn
@@ -59825,11 +66152,14 @@ nedootseniva
 nedoplachiva
 nedoplat
 nedopoluch
+nedoponiman
 nedoponimani
+nedopushen
 nedopusheni
 nedopustim
 nedopustimost
 nedorabot
+nedorazumen
 nedorazumeni
 nedorazvit
 nedorog
@@ -59849,8 +66179,10 @@ nedostroenn
 nedostup
 nedostupnost
 nedoum
+nedoumen
 nedoumeni
 nedoumeva
+nedover
 nedoverchiv
 nedoveri
 nedovol
@@ -59876,6 +66208,7 @@ neftedobivaiush
 neftegazonosn
 neftegazonosnost
 neftegazov
+neftehim
 neftehimi
 neftehimichesk
 neftepererabativaiush
@@ -59891,6 +66224,7 @@ nego
 negodia
 negodnost
 negodova
+negodovan
 negodovani
 negodu
 negosudarstvenn
@@ -59909,6 +66243,7 @@ nehvatk
 neias
 neiasnost
 neiav
+neimen
 neimeni
 neimover
 neimush
@@ -59919,6 +66254,7 @@ neiron
 neironn
 neisherpaem
 neiskrennost
+neispolnen
 neispolneni
 neispolzovann
 neispolzuem
@@ -59928,6 +66264,7 @@ neispravnost
 neissiakaem
 neistov
 neitralitet
+neitralizats
 neitralizatsi
 neitralizova
 neitralizovan
@@ -60001,6 +66338,7 @@ nenadezhnost
 nenadlezhash
 nenadobnost
 nenagliad
+nenapaden
 nenapadeni
 nenasilstvenn
 nenasit
@@ -60011,6 +66349,7 @@ nenavid
 nenavide
 nenavidiash
 nenavist
+nenavistn
 nenavistni
 nenazvann
 nenetsk
@@ -60043,6 +66382,7 @@ neodnorod
 neodnorodnost
 neodnoznach
 neodnoznachnost
+neodobren
 neodobreni
 neodobritel
 neofit
@@ -60089,9 +66429,11 @@ neozhidann
 neozhidannost
 neperedavaem
 neperenosimost
+neplatelsh
 neplatelshi
 neploh
 nepobedim
+nepodchinen
 nepodchineni
 nepoddeln
 nepodgotovlenn
@@ -60115,6 +66457,7 @@ nepolnotsennost
 nepolozhenn
 nepomer
 neponiat
+neponiman
 neponimani
 nepopravim
 nepopuliar
@@ -60125,12 +66468,14 @@ neposil
 neposledovatel
 neposledovatelnost
 neposlush
+neposlushan
 neposlushani
 neposredstvenn
 neposredstvennost
 nepostizhim
 nepostoiann
 nepostoianstv
+nepovinoven
 nepovinoveni
 nepovorotliv
 nepovtorim
@@ -60187,6 +66532,7 @@ nepristoinost
 nepristup
 neprivich
 neprivlekatel
+nepriznan
 nepriznani
 nepriznann
 neproch
@@ -60208,6 +66554,7 @@ neraboch
 nerabotaiush
 neradiv
 neraskrit
+nerasprostranen
 nerasprostraneni
 nerastvorim
 neratsional
@@ -60218,6 +66565,7 @@ neravnomern
 neravnomernost
 nerazberih
 nerazborchiv
+nerazglashen
 nerazglasheni
 nerazluch
 nerazreshim
@@ -60279,6 +66627,7 @@ neslozh
 nesluchain
 nesmet
 nesnos
+nesobliuden
 nesobliudeni
 nesoglas
 nesoglasi
@@ -60286,6 +66635,7 @@ nesoglasovann
 nesoglasovannost
 nesokrushim
 nesomnenn
+nesootvetstv
 nesootvetstvi
 nesostoiatel
 nesostoiatelnost
@@ -60294,6 +66644,7 @@ nesovershenn
 nesovershenstv
 nesovmestim
 nesovmestimost
+nesovpaden
 nesovpadeni
 nespeshn
 nespokoin
@@ -60315,6 +66666,7 @@ nesvobod
 nesvoevremenn
 nesvoistvenn
 neterpeliv
+neterpen
 neterpeni
 neterpim
 neterpimost
@@ -60334,10 +66686,12 @@ netselesoobraz
 netselesoobraznost
 netsenzurn
 neubeditel
+neuchast
 neuchasti
 neuchtenn
 neudach
 neudachliv
+neudachn
 neudachni
 neudachnits
 neudavsh
@@ -60348,6 +66702,7 @@ neudobstv
 neudovletvorenn
 neudovletvorennost
 neudovletvoritel
+neudovolstv
 neudovolstvi
 neugod
 neugomonn
@@ -60361,6 +66716,7 @@ neukosnitel
 neukrotim
 neulovim
 neumel
+neumen
 neumeni
 neumest
 neumolim
@@ -60377,12 +66733,14 @@ neustoik
 neustroennost
 neuteshitel
 neutomim
+neuvazhen
 neuvazheni
 neuvazhitel
 neuverenn
 neuverennost
 neuznavaemost
 nevazh
+neveden
 nevedeni
 nevedom
 nevelik
@@ -60396,6 +66754,7 @@ nevesel
 nevesom
 nevesomost
 nevest
+nevezen
 nevezeni
 nevezhd
 nevezhestv
@@ -60414,6 +66773,7 @@ nevinosim
 nevinov
 nevinovnost
 neviplat
+nevipolnen
 nevipolneni
 nevipolnenn
 nevipolnim
@@ -60425,6 +66785,7 @@ nevmeniaem
 nevmeniaemost
 nevmeshatelstv
 nevniat
+nevniman
 nevnimani
 nevnimatel
 nevnimatelnost
@@ -60478,6 +66839,7 @@ nezavisimost
 nezdorov
 nezemn
 nezhdann
+nezhelan
 nezhelani
 nezhelatel
 nezhenat
@@ -60494,6 +66856,7 @@ neznachiteln
 neznachitelnost
 neznakom
 neznakomts
+neznan
 neznani
 nezrel
 nezrelost
@@ -60586,6 +66949,7 @@ nomenklatur
 nomer
 nomern
 nominal
+nominats
 nominatsi
 nominirovan
 nono
@@ -60593,6 +66957,7 @@ nonsens
 nord
 norm
 normal
+normalizats
 normalizatsi
 normalizova
 normalizu
@@ -60601,15 +66966,18 @@ normalnost
 normandsk
 normann
 normativ
+normirovan
 normirovani
 noro
 norov
 norvezhsk
 noshe
+noshen
 nosheni
 nosi
 nosiash
 nosilk
+nosilsh
 nosilshi
 nosim
 nositel
@@ -60617,10 +66985,12 @@ nosivsh
 nosk
 nosoch
 nosorog
+nostalg
 nostalgi
 nostalgichesk
 notarialn
 notarius
+notats
 notatsi
 notk
 notn
@@ -60630,6 +67000,7 @@ noutbu
 novator
 novatorsk
 novatorstv
+novats
 novatsi
 nove
 noveish
@@ -60647,8 +67018,10 @@ novodevich
 novogodn
 novoiavlenn
 novoispechenn
+novolun
 novoluni
 novomodn
+novoobrazovan
 novoobrazovani
 novoobrazovann
 novorozhdenn
@@ -60657,6 +67030,7 @@ novosel
 novost
 novostn
 novostroik
+novovveden
 novovvedeni
 novozelandsk
 novshestv
@@ -60670,13 +67044,16 @@ nozhn
 nozhnits
 nozhov
 nrav
+nravouchen
 nravoucheni
 nravstvenn
 nravstvennost
 nudn
+nuid
 nukleinov
 nukleotid
 nulev
+numerats
 numeratsi
 nutr
 nuzhd
@@ -60685,6 +67062,7 @@ nuzhdaiush
 nuzhn
 nuzhnost
 oazis
+obaian
 obaiani
 obaiateln
 obalde
@@ -60748,11 +67126,13 @@ obessud
 obestoch
 obestochen
 obestsen
+obestsenen
 obestseneni
 obestseniva
 obet
 obetovann
 obezbolivaiush
+obezbolivan
 obezbolivani
 obezd
 obezdn
@@ -60764,10 +67144,12 @@ obezopas
 obezoruzh
 obezume
 obezumevsh
+obezvozhivan
 obezvozhivani
 obezvred
 obezvrezhen
 obezvrezhiva
+obezvrezhivan
 obezvrezhivani
 obezzha
 obezzhiren
@@ -60810,6 +67192,7 @@ obiazivaiush
 obich
 obicha
 obid
+obidch
 obidchi
 obidchiv
 obide
@@ -60820,6 +67203,7 @@ obigra
 obigravsh
 obigriva
 obihod
+obiknoven
 obiknoveni
 obiknovenn
 obili
@@ -60834,6 +67218,7 @@ obit
 obita
 obitaem
 obitaiush
+obitan
 obitani
 obitatel
 obitavsh
@@ -60863,6 +67248,7 @@ oblachn
 oblachnost
 oblada
 obladaiush
+obladan
 obladani
 obladatel
 obladatelnits
@@ -60881,6 +67267,7 @@ oblastn
 oblav
 oblaz
 oblech
+obledenen
 obledeneni
 oblegaiush
 oblegch
@@ -60894,7 +67281,9 @@ oblepih
 obli
 oblich
 oblicha
+oblichen
 oblicheni
+obligats
 obligatsi
 oblik
 oblispolkom
@@ -60914,11 +67303,13 @@ oblozhen
 oblozheni
 oblsovet
 oblucha
+obluchen
 oblucheni
 obman
 obmanchiv
 obmaniva
 obmann
+obmansh
 obmanshi
 obmanshits
 obmanu
@@ -60936,9 +67327,11 @@ obmo
 obmoch
 obmolv
 obmoro
+obmorozhen
 obmorozheni
 obmot
 obmota
+obmundirovan
 obmundirovani
 obnadezh
 obnadezhiva
@@ -60949,6 +67342,7 @@ obnarodova
 obnarodovan
 obnarodovani
 obnarodu
+obnaruen
 obnaruzh
 obnaruzhen
 obnaruzheni
@@ -60959,10 +67353,12 @@ obnazha
 obnazhen
 obnazheni
 obnazhion
+obnazhon
 obnesen
 obnia
 obnim
 obnima
+obnishan
 obnishani
 obniuhiva
 obnov
@@ -61000,6 +67396,7 @@ obolga
 oboloch
 obolsha
 obomle
+obonian
 oboniani
 oboniateln
 oborachiva
@@ -61037,6 +67434,7 @@ obostrivsh
 oboz
 obozha
 obozhaem
+obozhan
 obozhani
 obozhgl
 obozhzhen
@@ -61048,6 +67446,7 @@ oboznachaem
 oboznachaiush
 oboznachen
 oboznacheni
+obozren
 obozreni
 obozreva
 obozrevatel
@@ -61094,6 +67493,7 @@ obrech
 obrechen
 obrechennost
 obrechion
+obrechon
 obrek
 obreka
 obremenen
@@ -61120,12 +67520,15 @@ obron
 obrosl
 obrub
 obruchaln
+obruchen
 obrucheni
 obruga
 obrush
+obrushen
 obrusheni
 obrushiva
 obrushivsh
+observator
 observatori
 obsha
 obshag
@@ -61139,6 +67542,7 @@ obshegorodsk
 obshegosudarstvenn
 obsheizvest
 obshemirov
+obshen
 obshenarodn
 obshenatsional
 obsheni
@@ -61151,8 +67555,10 @@ obshestv
 obshestvenn
 obshestvenni
 obshestvennost
+obshestvoznan
 obshestvoznani
 obshevoiskov
+obshezhit
 obshezhiti
 obshi
 obshin
@@ -61177,6 +67583,7 @@ obsluzh
 obsluzhiva
 obsluzhivaem
 obsluzhivaiush
+obsluzhivan
 obsluzhivani
 obstanovk
 obstav
@@ -61266,13 +67673,24 @@ obzor
 obzorn
 obzvaniva
 obzvon
+ocha
 ochag
+ochaia
+ochaian
+ochaiani
+ochaiann
+ochaiavsh
+ochaiva
+ochal
+ochaliva
 ocharova
 ocharovan
 ocharovani
 ocharovateln
 ocharoviva
 ocharu
+oche
+ochekan
 ocher
 ocherchen
 ochered
@@ -61280,31 +67698,58 @@ ocheredn
 ocherednost
 ochern
 ochert
+ochertan
 ochertani
+ochestv
+ochet
+ochetliv
+ochetn
+ochetnost
 ochevid
 ochevidnost
 ochevidts
+ochi
+ochim
+ochiot
+ochiotliv
+ochiotnost
 ochisha
 ochishaiush
 ochishen
 ochisheni
+ochisl
+ochislen
+ochisleni
+ochislia
 ochist
 ochistitel
 ochistn
+ochita
+ochitiva
+ochizn
+ochkar
 ochkari
 ochkov
 ochni
 ochno
 ochnu
+ochot
+ochotliv
+ochotnost
 ochuha
 ochume
 ochut
+ochuzhda
+ochuzhden
+ochuzhdeni
+ochuzhdennost
 odalzhiva
 odaren
 odarennost
 odarion
 odariva
 odeial
+odeian
 odeiani
 odekolon
 odel
@@ -61344,12 +67789,15 @@ odnoetazhn
 odnofamilts
 odnoglaz
 odnoimenn
+odnoklassn
 odnoklassni
 odnoklassnits
 odnokletochn
+odnoklubn
 odnoklubni
 odnokomnatn
 odnokratn
+odnokursn
 odnokursni
 odnomandatn
 odnomern
@@ -61379,9 +67827,11 @@ odobritel
 odole
 odoleva
 odolzh
+odolzhen
 odolzheni
 oduma
 odurach
+oduvanch
 oduvanchi
 offlain
 offshorn
@@ -61406,6 +67856,7 @@ oglasha
 oglashen
 oglasheni
 oglask
+oglavlen
 oglavleni
 ogliad
 ogliade
@@ -61453,11 +67904,13 @@ ogranichiteln
 ogranichiva
 ogranichivaiush
 ograzhda
+ograzhden
 ograzhdeni
 ogre
 ogriza
 ogrom
 ogromneish
+ogurch
 ogurchi
 ogurts
 ohal
@@ -61465,6 +67918,8 @@ ohap
 oharakterizova
 oharakterizovan
 oharakterizu
+ohfordsk
+ohid
 ohlad
 ohlade
 ohlazhda
@@ -61478,6 +67933,7 @@ ohotnich
 ohotnits
 ohotsk
 ohran
+ohranen
 ohraneni
 ohrania
 ohraniaem
@@ -61510,10 +67966,12 @@ okazivaiush
 okean
 okeanarium
 okeanichesk
+okeanolog
 okeanologi
 okeansk
 okin
 okis
+okislen
 okisleni
 okislia
 okislitel
@@ -61521,6 +67979,7 @@ okisliteln
 okkultizm
 okkultn
 okkupant
+okkupats
 okkupatsi
 okkupatsionn
 okkupirova
@@ -61535,6 +67994,7 @@ okoldu
 okoln
 okolozemn
 okonch
+okonchan
 okonchani
 okonchatel
 okonchen
@@ -61551,6 +68011,7 @@ okrainn
 okras
 okrashen
 okrashiva
+okrashivan
 okrashivani
 okrepl
 okrepn
@@ -61571,6 +68032,7 @@ okruzheni
 okruzhion
 okruzhn
 okruzhnost
+okruzhon
 oksfordsk
 oksid
 oktav
@@ -61587,6 +68049,7 @@ okuta
 okutan
 okutiva
 olad
+oledenen
 oledeneni
 olen
 olenevod
@@ -61599,6 +68062,7 @@ oligofren
 olimpiad
 olimpisk
 olimpits
+olitsetvoren
 olitsetvoreni
 olitsetvoria
 olitsetvoriaiush
@@ -61607,12 +68071,15 @@ olov
 oloviann
 oluh
 omeg
+omerzen
 omerzeni
 omerzitel
 omil
 omiva
 omolod
+omolozhen
 omolozheni
+omoven
 omoveni
 omrach
 omracha
@@ -61624,12 +68091,14 @@ onkolog
 onkologi
 onkologichesk
 onlain
+ontolog
 ontologi
 ontologichesk
 opada
 opal
 opas
 opasa
+opasen
 opaseni
 opask
 opasneish
@@ -61648,17 +68117,21 @@ opekunstv
 opel
 oper
 operativ
+operativn
 operativni
 operativnost
 operator
 operatorsk
+operats
 operatsi
 operatsionn
 opered
+operen
 opereni
 operett
 operezha
 operezhaiush
+operezhen
 operezheni
 operirova
 operiru
@@ -61666,7 +68139,9 @@ opern
 operupolnomochenn
 opesh
 opiane
+opianen
 opianeni
+opilen
 opileni
 opilk
 opira
@@ -61694,6 +68169,7 @@ opleuh
 opleva
 opliu
 oplodotvor
+oplodotvoren
 oplodotvoreni
 oplosha
 oploshnost
@@ -61701,6 +68177,7 @@ oplot
 opohmel
 opoiasiva
 opolch
+opolchen
 opolcheni
 opolchents
 opolzn
@@ -61710,9 +68187,11 @@ oporn
 oporoch
 oposredovan
 opovesha
+opoveshen
 opovesheni
 opovest
 opozda
+opozdan
 opozdani
 opozna
 opoznan
@@ -61722,6 +68201,7 @@ opoznavateln
 opozor
 opozoren
 opponent
+oppozits
 oppozitsi
 oppozitsioner
 oppozitsionn
@@ -61745,19 +68225,22 @@ opredelion
 opredelitel
 opredelivsh
 opriat
+oprichn
 oprichni
 opriskiva
 oprobova
 oprobovan
 oprobu
 oprokidiva
+oprokidivan
 oprokidivani
 oprokin
 oprokinu
 oprokinut
-oprometchiv
+opromechiv
 opros
 oproshen
+oprosn
 oprosni
 oprotestova
 oprotestu
@@ -61765,6 +68248,7 @@ oproverga
 oprovergl
 oprovergn
 oprovergnut
+oproverzhen
 oproverzheni
 optichesk
 optik
@@ -61773,6 +68257,7 @@ optimalnost
 optimist
 optimistich
 optimistichesk
+optimizats
 optimizatsi
 optimizirova
 optimizirovan
@@ -61796,6 +68281,7 @@ opus
 opush
 opushen
 opuska
+opuskan
 opuskani
 opust
 opuste
@@ -61805,6 +68291,7 @@ opustosha
 opustoshen
 opustosheni
 opustoshion
+opustoshon
 orakul
 oral
 oraln
@@ -61824,6 +68311,7 @@ ordinsk
 ordo
 oreh
 orenburgsk
+orentats
 orentatsi
 orentir
 orentirov
@@ -61835,6 +68323,7 @@ orentirovoch
 orentiru
 oreol
 oresh
+orfograf
 orfografi
 orfografichesk
 organ
@@ -61843,6 +68332,7 @@ organichn
 organik
 organizator
 organizatorsk
+organizats
 organizatsi
 organizatsionn
 organizm
@@ -61875,9 +68365,11 @@ ornamentaln
 ornitolog
 orosha
 oroshaem
+oroshen
 orosheni
 orositeln
 orshansk
+ortodohaln
 ortodoksaln
 ortogonal
 ortoped
@@ -61913,6 +68405,7 @@ oshale
 osharash
 osharashen
 oshastliv
+oshein
 osheini
 oshelom
 oshelomlen
@@ -61931,6 +68424,7 @@ oshtrafu
 oshup
 oshupiva
 oshusha
+oshushen
 oshusheni
 oshut
 oshutim
@@ -61951,6 +68445,7 @@ oskorbleni
 oskorblia
 oskude
 oskvern
+oskvernen
 oskverneni
 oskvernia
 oslab
@@ -62010,6 +68505,7 @@ osnovatelnost
 osnoviva
 osnovn
 osnovopolagaiush
+osnovopolozhn
 osnovopolozhni
 osnu
 osob
@@ -62023,6 +68519,7 @@ osoznani
 osoznannost
 osoznava
 ospariva
+osparivan
 osparivani
 ospo
 ospor
@@ -62049,6 +68546,7 @@ ostavleni
 ostavlia
 ostavliaiush
 ostavsh
+osteklen
 ostekleni
 osteohondroz
 osteoporoz
@@ -62083,6 +68581,7 @@ ostup
 osud
 osush
 osusha
+osushen
 osusheni
 osushestv
 osushestvim
@@ -62116,6 +68615,7 @@ osviasha
 osviashen
 osviasheni
 osviat
+osvidetelstvovan
 osvidetelstvovani
 osvista
 osvistiva
@@ -62138,6 +68638,7 @@ otbit
 otbiti
 otbiva
 otbivaiush
+otbivan
 otbivani
 otbivn
 otblagodar
@@ -62150,40 +68651,10 @@ otbrasiva
 otbros
 otbroshen
 otbud
+otbuhirova
+otbuhiru
 otbuksirova
 otbuksiru
-otcha
-otchaia
-otchaian
-otchaiani
-otchaiann
-otchaiavsh
-otchaiva
-otchal
-otchaliva
-otche
-otchekan
-otchestv
-otchet
-otchetliv
-otchetn
-otchetnost
-otchi
-otchim
-otchiot
-otchiotliv
-otchiotnost
-otchisl
-otchislen
-otchisleni
-otchislia
-otchist
-otchita
-otchitiva
-otchizn
-otchuzhda
-otchuzhdeni
-otchuzhdennost
 otda
 otdach
 otdad
@@ -62304,9 +68775,11 @@ otkriti
 otkritost
 otkriva
 otkrivaiush
+otkrivan
 otkrivani
 otkrivsh
 otkro
+otkroven
 otkroveni
 otkrovenn
 otkrovennicha
@@ -62329,6 +68802,7 @@ otlichavsh
 otlichi
 otlichitel
 otlichivsh
+otlichn
 otlichni
 otlichnits
 otliniva
@@ -62341,6 +68815,7 @@ otlozhen
 otlozheni
 otluch
 otlucha
+otluchen
 otlucheni
 otlup
 otluptseva
@@ -62373,11 +68848,13 @@ otmi
 otmich
 otmira
 otmiva
+otmivan
 otmivani
 otmo
 otmoroz
 otmorozhen
 otmota
+otmshen
 otmsheni
 otmutuz
 otnes
@@ -62388,6 +68865,7 @@ otnia
 otniat
 otnima
 otnos
+otnoshen
 otnosheni
 otnosiash
 otnositel
@@ -62398,6 +68876,7 @@ otobra
 otobran
 otobraz
 otobrazha
+otobrazhen
 otobrazheni
 otodra
 otodviga
@@ -62408,6 +68887,7 @@ otogre
 otoid
 otomst
 otopiteln
+otoplen
 otopleni
 otorv
 otorva
@@ -62419,6 +68899,7 @@ otosla
 otosp
 otospa
 otozhdestv
+otozhdestvlen
 otozhdestvleni
 otozhdestvlia
 otozva
@@ -62431,6 +68912,7 @@ otpechata
 otpechatan
 otpet
 otpeva
+otpevan
 otpevani
 otpi
 otpihn
@@ -62443,6 +68925,7 @@ otpish
 otplat
 otpli
 otpliasiva
+otplit
 otpliti
 otpliv
 otpliva
@@ -62495,6 +68978,7 @@ otreagirova
 otreagiru
 otreb
 otrech
+otrechen
 otrecheni
 otredaktirova
 otredaktirovan
@@ -62522,6 +69006,7 @@ otriad
 otrin
 otritsa
 otritsaiush
+otritsan
 otritsani
 otritsatel
 otriv
@@ -62540,6 +69025,7 @@ otruga
 otsasiva
 otse
 otsech
+otsechen
 otsecheni
 otseia
 otseiva
@@ -62551,13 +69037,16 @@ otseniva
 otsenivaem
 otsenivaiush
 otsenochn
+otsensh
 otsenshi
 otsep
 otsepene
+otsepenen
 otsepeneni
 otseplen
 otsepleni
 otsha
+otsheln
 otshelni
 otshet
 otshi
@@ -62572,6 +69061,7 @@ otshiva
 otshlepa
 otshlifova
 otshlifu
+otshot
 otshut
 otsiad
 otsid
@@ -62591,6 +69081,7 @@ otskakiva
 otskoch
 otsled
 otslezhiva
+otslezhivan
 otslezhivani
 otsluzh
 otsnia
@@ -62604,12 +69095,14 @@ otsrochen
 otsta
 otstaiush
 otstaiva
+otstaivan
 otstaivani
 otstal
 otstalost
 otstan
 otstav
 otstava
+otstavan
 otstavani
 otstavn
 otstavsh
@@ -62634,9 +69127,12 @@ otstroen
 otstup
 otstupa
 otstupaiush
+otstuplen
 otstupleni
+otstupn
 otstupni
 otsud
+otsutstv
 otsutstvi
 otsutstvova
 otsutstvu
@@ -62668,6 +69164,7 @@ ottok
 ottolkn
 ottolknu
 ottorga
+ottorzhen
 ottorzheni
 ottsep
 ottsov
@@ -62683,9 +69180,11 @@ otvarn
 otvazh
 otvazhiva
 otve
+otvech
 otvecha
 otvechaiush
 otvechavsh
+otvechi
 otved
 otveda
 otveden
@@ -62695,16 +69194,17 @@ otvergn
 otvergnut
 otvern
 otvernu
+otverst
 otversti
 otvert
 otverte
 otverzhen
 otves
 otvet
-otvetchi
 otvetn
 otvetstvenn
 otvetstvennost
+otvetvlen
 otvetvleni
 otvez
 otviaza
@@ -62727,6 +69227,7 @@ otvor
 otvorachiva
 otvoz
 otvrasha
+otvrashen
 otvrasheni
 otvrat
 otvratiteln
@@ -62737,6 +69238,7 @@ ovatsi
 ovdove
 ovech
 ovlade
+ovladen
 ovladeni
 ovladeva
 ovod
@@ -62756,11 +69258,14 @@ ozadachiva
 ozaglav
 ozaglavlen
 ozar
+ozaren
 ozareni
 ozaria
 ozdorov
 ozdorovitel
+ozdorovlen
 ozdorovleni
+ozelenen
 ozeleneni
 ozer
 ozern
@@ -62769,9 +69274,11 @@ ozhestochen
 ozhida
 ozhidaem
 ozhidaiush
+ozhidan
 ozhidani
 ozhidavsh
 ozhil
+ozhiren
 ozhireni
 ozhiv
 ozhiva
@@ -62792,6 +69299,7 @@ oznachaiush
 oznachen
 oznakom
 oznakomiteln
+oznakomlen
 oznakomleni
 oznamenova
 oznamenovan
@@ -62805,6 +69313,7 @@ ozvere
 ozvuch
 ozvuchen
 ozvuchiva
+ozvuchivan
 ozvuchivani
 pachk
 pachka
@@ -62853,11 +69362,13 @@ paliash
 palitr
 palits
 palk
+pallad
 palladi
 palmir
 palmov
 paln
 paloch
+palomn
 palomni
 palomnichesk
 palomnichestv
@@ -62865,10 +69376,12 @@ palts
 palub
 palubn
 pamiat
+pamiatn
 pamiatni
 pampers
 panamsk
 panatse
+pandem
 pandemi
 pandus
 panel
@@ -62896,6 +69409,7 @@ papirus
 papk
 papo
 papoch
+paporotn
 paporotni
 paprik
 papsk
@@ -62904,6 +69418,8 @@ parabol
 parabolichesk
 parad
 paradigm
+paradoh
+paradohaln
 paradoks
 paradoksaln
 paragraf
@@ -62915,6 +69431,7 @@ parallel
 parametr
 parametrichesk
 parandzh
+parano
 paranoi
 paranoidal
 paranormaln
@@ -62928,6 +69445,7 @@ parazitichesk
 parazitirova
 parazitiru
 paren
+parfiumer
 parfiumeri
 parfiumern
 pariash
@@ -62947,6 +69465,7 @@ parkov
 parkova
 parku
 parlament
+parlamentar
 parlamentari
 parlamentarizm
 parlamentsk
@@ -62987,10 +69506,12 @@ partnerstv
 partnior
 partniorstv
 partorg
+partorganizats
 partorganizatsi
 parus
 parusn
 parusni
+pasechn
 pasechni
 pasek
 pash
@@ -63030,6 +69551,7 @@ pater
 patogenez
 patogenn
 patok
+patolog
 patologi
 patologichesk
 patologoanatom
@@ -63045,6 +69567,7 @@ patriotizm
 patron
 patrul
 patrulirova
+patrulirovan
 patrulirovani
 patruliru
 patruln
@@ -63071,6 +69594,7 @@ pechal
 pechaln
 pechat
 pechata
+pechatan
 pechatani
 pechatn
 pechatni
@@ -63136,6 +69660,7 @@ perebega
 pereber
 perebezh
 perebezha
+perebezhch
 perebezhchi
 perebi
 perebira
@@ -63166,10 +69691,10 @@ perecht
 pered
 pereda
 peredach
+peredachi
 peredad
 peredaiush
 peredan
-peredatchi
 peredatochn
 peredava
 peredavaem
@@ -63180,6 +69705,7 @@ peredeliva
 peredergiva
 peredern
 peredish
+peredislokats
 peredislokatsi
 peredn
 peredohn
@@ -63191,11 +69717,13 @@ pereduma
 peredviga
 peredvin
 peredvinu
+peredvizhen
 peredvizheni
 peredvizhn
 peree
 pereed
 pereeda
+pereedan
 pereedani
 pereeha
 pereehavsh
@@ -63218,6 +69746,7 @@ peregorod
 peregovariva
 peregovor
 peregovorn
+peregovorsh
 peregovorshi
 peregre
 peregrev
@@ -63234,9 +69763,10 @@ perehitr
 perehod
 perehodiash
 perehodn
+perehvach
 perehvachen
+perehvachi
 perehvat
-perehvatchi
 perehvativa
 pereiaslavsk
 pereid
@@ -63274,11 +69804,13 @@ pereklika
 perekliuch
 perekliucha
 perekliuchatel
+perekliuchen
 perekliucheni
 perekocheva
 perekochu
 perekopa
 perekos
+perekr
 perekras
 perekrashiva
 perekrest
@@ -63306,11 +69838,13 @@ pereliot
 perelistiva
 pereliv
 pereliva
+perelivan
 perelivani
 perelom
 pereloma
 perelomn
 perelozh
+perelozhen
 perelozheni
 peremaliva
 pereman
@@ -63323,12 +69857,14 @@ peremeshan
 peremeshen
 peremesheni
 peremeshiva
+peremeshivan
 peremeshivani
 peremest
 peremetn
 peremetnu
 peremezha
 peremich
+peremir
 peremiri
 peremolo
 peremota
@@ -63345,6 +69881,7 @@ perenima
 perenocheva
 perenochu
 perenos
+perenosh
 perenoshi
 perenosim
 perenosimost
@@ -63358,13 +69895,17 @@ pereode
 pereoden
 pereodet
 pereodeva
+pereodevan
 pereodevani
 pereoform
+pereohlazhden
 pereohlazhdeni
+pereorentats
 pereorentatsi
 pereorentirova
 pereorentiru
 pereosmisl
+pereosmislen
 pereosmisleni
 pereosmisliva
 pereotsen
@@ -63384,8 +69925,10 @@ perepisan
 perepish
 perepishi
 perepisiva
+perepisivan
 perepisivani
 perepisn
+perepl
 pereplachiva
 pereplanirov
 pereplat
@@ -63426,10 +69969,12 @@ pererabota
 pererabotan
 pererashet
 pereraspredel
+pereraspredelen
 pereraspredeleni
 pereraspredelia
 pererast
 pererasta
+pereregistrats
 pereregistratsi
 perereza
 pererezan
@@ -63440,6 +69985,7 @@ perero
 pererod
 pererosl
 pererozhda
+pererozhden
 pererozhdeni
 peresad
 peresadochn
@@ -63454,6 +70000,7 @@ peresek
 pereseka
 peresekaiush
 peresel
+pereselen
 pereselenchesk
 pereseleni
 pereselents
@@ -63478,6 +70025,7 @@ pereskaziva
 pereskoch
 peresla
 peresmatriva
+peresmeshn
 peresmeshni
 peresmotr
 peresmotre
@@ -63519,12 +70067,14 @@ pereuloch
 pereuserdstvova
 pereuserdstvu
 pereustroistv
+pereutomlen
 pereutomleni
 pereval
 perevalk
 perevalochn
 perevar
 perevariva
+perevarivan
 perevarivani
 pereve
 pereved
@@ -63546,21 +70096,26 @@ perevibor
 pereviornut
 perevipoln
 perevod
+perevodch
 perevodchesk
 perevodchi
 perevodchits
 perevodn
 perevolnova
 perevolnu
+perevooruzhen
 perevooruzheni
 perevoplosha
+perevoploshen
 perevoplosheni
 perevoplot
 perevorachiva
 perevorot
 perevospita
+perevospitan
 perevospitani
 perevoz
+perevozch
 perevozchi
 perevozim
 perevozivsh
@@ -63573,6 +70128,7 @@ perezapish
 perezapus
 perezapust
 perezariad
+perezh
 perezhd
 perezhda
 perezheviva
@@ -63582,15 +70138,18 @@ perezhit
 perezhiv
 perezhiva
 perezhivaiush
+perezhivan
 perezhivani
 perezhivsh
 perezimova
 perezimu
 perezvaniva
 perezvon
+perforats
 perforatsi
 pergament
 perhot
+perifer
 periferi
 periferichesk
 periferin
@@ -63601,7 +70160,9 @@ period
 periodichesk
 periodichnost
 periodik
+periodizats
 periodizatsi
+peripet
 peripeti
 perishk
 periskop
@@ -63617,6 +70178,8 @@ perron
 persidsk
 persikov
 person
+persona
+personai
 personal
 personali
 personazh
@@ -63635,9 +70198,11 @@ pervenstvu
 pervents
 pervich
 pervobitn
+pervoistochn
 pervoistochni
 pervoklassn
 pervoklassni
+pervokursn
 pervokursni
 pervonachaln
 pervoocheredn
@@ -63646,6 +70211,7 @@ pervoprichin
 pervoprohodts
 pervorodn
 pervostepenn
+pervosviashenn
 pervosviashenni
 pervozdann
 pervozvann
@@ -63665,6 +70231,7 @@ peshk
 pesi
 pesk
 pesn
+pesnopen
 pesnopeni
 pesochn
 pesochnits
@@ -63679,6 +70246,7 @@ pests
 petard
 peterburgsk
 peterburzhts
+petits
 petitsi
 petl
 petle
@@ -63712,6 +70280,7 @@ piateroch
 piatetazhn
 piati
 piatidesiat
+piatidesiatn
 piatidesiatni
 piatidnevn
 piatikratn
@@ -63729,6 +70298,7 @@ piatnits
 piatnitsk
 piato
 piav
+picher
 pichka
 pidor
 pidoras
@@ -63737,6 +70307,7 @@ pidzha
 pigment
 pigmentn
 piha
+pihel
 pihn
 piht
 pihte
@@ -63770,6 +70341,7 @@ pilot
 pilotazh
 pilotazhn
 pilotirova
+pilotirovan
 pilotirovani
 pilotiru
 pilotiruem
@@ -63792,6 +70364,7 @@ piratstv
 piria
 pirn
 pirog
+pirotehn
 pirotehni
 pirotehnichesk
 pirova
@@ -63811,6 +70384,7 @@ pisavsh
 pisha
 pishe
 pishev
+pishevaren
 pishevareni
 pishevariteln
 pishevod
@@ -63828,7 +70402,6 @@ pitaiush
 pitani
 pitatel
 pitavsh
-pitcher
 pite
 pitein
 pitersk
@@ -63837,10 +70410,12 @@ pitio
 pitk
 pitliv
 pito
+pitomn
 pitomni
 pitomts
 piton
 pitsts
+pitstser
 pitstseri
 piush
 pivk
@@ -63865,11 +70440,13 @@ plan
 planer
 planern
 planet
+planetar
 planetari
 planetarn
 planetn
 planirov
 planirova
+planirovan
 planirovani
 planirovochn
 planiru
@@ -63880,6 +70457,7 @@ planomer
 planov
 planshet
 planshetn
+plantats
 plantatsi
 plash
 plast
@@ -63895,6 +70473,7 @@ plastir
 plastmass
 plastmassov
 plat
+platelsh
 platelshi
 platezh
 platezhesposobnost
@@ -63936,6 +70515,7 @@ pleibo
 pleistotsen
 plemen
 plemenn
+plemiann
 plemianni
 plemiannits
 plen
@@ -64004,8 +70584,10 @@ plovchih
 plovts
 plug
 plut
+pluton
 plutoni
 pnevmatichesk
+pnevmon
 pnevmoni
 pnul
 poaplodirova
@@ -64048,6 +70630,7 @@ poboia
 poboish
 pobolta
 pobor
+poborn
 poborni
 poboro
 pobr
@@ -64058,6 +70641,7 @@ pobrod
 pobrosa
 pobud
 pobuzhda
+pobuzhden
 pobuzhdeni
 pochasov
 pochasova
@@ -64070,18 +70654,21 @@ pochesa
 pochesh
 pochest
 pochet
+pocheva
 pochi
 pochin
 pochiot
 pochist
 pochita
 pochitaem
+pochitan
 pochitani
 pochitatel
 pochiva
 pochivsh
 pochk
 pochl
+pochot
 pocht
 pochtalon
 pochtamt
@@ -64096,11 +70683,13 @@ pochuvstvova
 pochuvstvu
 pochv
 pochvenn
+pochvoveden
 pochvovedeni
 poda
 podach
 podad
 podagr
+podaian
 podaiani
 podaiush
 podan
@@ -64147,6 +70736,7 @@ podchinion
 podchiorkiva
 podchisha
 podchist
+podchorkiva
 podda
 poddad
 poddaiush
@@ -64180,6 +70770,7 @@ podelen
 podem
 podemn
 podemni
+podensh
 podenshi
 poder
 poderzh
@@ -64201,6 +70792,7 @@ podgotovlen
 podgotovlennost
 podgovor
 podgrupp
+podguzn
 podguzni
 podhod
 podhodiash
@@ -64211,6 +70803,7 @@ podigriva
 podiha
 podima
 podiom
+podionsh
 podionshi
 podish
 podisha
@@ -64270,6 +70863,7 @@ podliva
 podliziva
 podlod
 podlog
+podlokotn
 podlokotni
 podlost
 podlov
@@ -64306,6 +70900,7 @@ podnim
 podnima
 podnimaiush
 podnos
+podnoshen
 podnosheni
 podnozh
 podnozhi
@@ -64315,6 +70910,7 @@ podobaiush
 podobi
 podobra
 podobran
+podochetnost
 podogna
 podogre
 podogrev
@@ -64322,6 +70918,7 @@ podogreva
 podohn
 podohodn
 podoid
+podokonn
 podokonni
 podol
 podon
@@ -64329,6 +70926,7 @@ podopechn
 podopitn
 podoplek
 podorozha
+podorozhan
 podorozhani
 podorv
 podorva
@@ -64339,10 +70937,10 @@ podoshv
 podosla
 podospe
 podospevsh
-podotchetnost
 podozhd
 podozhda
 podozhgl
+podozren
 podozreni
 podozreva
 podozrevaem
@@ -64372,12 +70970,15 @@ podpli
 podpliv
 podpliva
 podpol
+podpolkovn
 podpolkovni
 podpoln
+podpolsh
 podpolshi
 podpolz
 podporn
 podport
+podporuch
 podporuchi
 podprav
 podprigiva
@@ -64394,9 +70995,11 @@ podrast
 podrasta
 podrastaiush
 podrazdel
+podrazdelen
 podrazdeleni
 podrazdelia
 podrazha
+podrazhan
 podrazhani
 podrazhatel
 podrazumeva
@@ -64405,6 +71008,7 @@ podrema
 podreza
 podrezh
 podriad
+podriadch
 podriadchi
 podriadn
 podriv
@@ -64427,10 +71031,12 @@ podselents
 podsemeistv
 podshet
 podshiot
+podshipn
 podshipni
 podshita
 podshitan
 podshitiva
+podshot
 podshuchiva
 podshut
 podsiad
@@ -64452,6 +71058,7 @@ podslushiva
 podsmatriva
 podsmotr
 podsmotre
+podsnezhn
 podsnezhni
 podsob
 podsobn
@@ -64460,10 +71067,12 @@ podsolnechn
 podsolnechni
 podsolnuh
 podsoviva
+podsoznan
 podsoznani
 podsoznatel
 podspor
 podstanov
+podstants
 podstantsi
 podstav
 podstavlia
@@ -64490,12 +71099,15 @@ podsudim
 podsudnost
 podsun
 podsvechiva
+podsvechn
 podsvechni
 podsvetk
 podtalkiva
 podtasov
+podteht
 podtekst
 podtiagiva
+podtiagivan
 podtiagivani
 podtian
 podtianu
@@ -64548,6 +71160,7 @@ podvinu
 podvipivsh
 podviza
 podvizh
+podvizhn
 podvizhni
 podvizhnost
 podvlast
@@ -64559,6 +71172,7 @@ podvor
 podvorotn
 podvoz
 podvzdoshn
+podzab
 podzabi
 podzabud
 podzagolov
@@ -64566,6 +71180,7 @@ podzakonn
 podzarabota
 podzariad
 podzashitn
+podzatiln
 podzatilni
 podzemel
 podzemk
@@ -64583,9 +71198,12 @@ podzhog
 podziva
 poed
 poeda
+poedan
 poedani
 poedin
 poeha
+poehperimentirova
+poehperimentiru
 poeksperimentirova
 poeksperimentiru
 poel
@@ -64633,6 +71251,7 @@ pogolov
 pogolovn
 pogon
 pogonia
+pogonsh
 pogonshi
 pogor
 pogore
@@ -64655,6 +71274,7 @@ pogriazn
 pogriz
 pogrom
 pogruz
+pogruzch
 pogruzchi
 pogruzha
 pogruzhen
@@ -64674,7 +71294,9 @@ pohlopa
 pohmel
 pohod
 pohodn
+pohoi
 poholoda
+poholodan
 poholodani
 pohoron
 pohoronen
@@ -64683,15 +71305,19 @@ pohoroshe
 pohot
 pohotliv
 pohozh
+pohozhden
 pohozhdeni
 pohozhest
 pohude
+pohuden
 pohudeni
 pohval
 pohvalia
 pohvasta
+poiar
 poias
 poiasn
+poiasnen
 poiasneni
 poiasnia
 poiasnichn
@@ -64699,6 +71325,7 @@ poiasniteln
 poiasnits
 poiav
 poiavivsh
+poiavlen
 poiavleni
 poiavlia
 poiavliaiush
@@ -64726,6 +71353,7 @@ poka
 pokacha
 pokachiva
 pokaia
+pokaian
 pokaiani
 pokalech
 pokaliva
@@ -64752,6 +71380,7 @@ pokinut
 pokinuvsh
 poklia
 poklon
+poklonen
 pokloneni
 poklonia
 poklonn
@@ -64761,6 +71390,7 @@ poko
 pokoin
 pokoini
 pokoleba
+pokolen
 pokoleni
 pokolot
 pokonch
@@ -64778,6 +71408,7 @@ pokras
 pokrashen
 pokrask
 pokrasne
+pokrasnen
 pokrasneni
 pokrasova
 pokrasu
@@ -64809,6 +71440,7 @@ pokuriva
 pokus
 pokusa
 pokusha
+pokushen
 pokusheni
 pokvita
 polad
@@ -64836,8 +71468,10 @@ poleznost
 poli
 polian
 poliar
+poliarizats
 poliarizatsi
 poliarizovan
+poliarn
 poliarni
 poliarnost
 poligon
@@ -64847,6 +71481,7 @@ poligrafichesk
 poliha
 poliklinik
 polimer
+polimerizats
 polimerizatsi
 polimern
 polimorfizm
@@ -64864,6 +71499,7 @@ polista
 polistirol
 polit
 politehnichesk
+politekonom
 politekonomi
 politi
 politichesk
@@ -64872,8 +71508,10 @@ politikan
 politolog
 politologi
 politotdel
+politrabotn
 politrabotni
 politru
+polits
 politsa
 politsakliuchenn
 politseisk
@@ -64890,6 +71528,7 @@ poliv
 poliva
 polk
 polkov
+polkovn
 polkovni
 polkovodts
 poln
@@ -64897,9 +71536,11 @@ polne
 polneish
 polnoch
 polnochn
+polnolun
 polnoluni
 polnomasshtabn
 polnometrazhn
+polnomoch
 polnomochi
 polnomochn
 polnoprav
@@ -64925,6 +71566,7 @@ poloumn
 polov
 polovetsk
 polovin
+polovn
 polovni
 polovod
 polovts
@@ -64937,6 +71579,7 @@ polpred
 polshen
 polst
 poltavsk
+poltinn
 poltinni
 poluavtomatichesk
 polubog
@@ -64956,6 +71599,7 @@ polufabrikat
 polufinal
 polufinalist
 polufinaln
+polugod
 polugodi
 polugodov
 polugol
@@ -64967,12 +71611,14 @@ polumrak
 polunochn
 poluostrov
 polupritsep
+poluprovodn
 poluprovodni
 poluprovodnikov
 poluprozrach
 polupust
 poluraspad
 polurazrushen
+polushar
 polushari
 poluslov
 polusmert
@@ -64981,10 +71627,12 @@ polusredn
 poluton
 poluvekov
 poluzashit
+poluzashitn
 poluzashitni
 polz
 polza
 polzova
+polzovan
 polzovani
 polzovatel
 polzovatelsk
@@ -65012,6 +71660,7 @@ pomer
 pomeresh
 pomerl
 pomes
+pomesh
 pomesha
 pomeshan
 pomeshatelstv
@@ -65037,6 +71686,7 @@ pomin
 pomina
 pominaln
 pomink
+pominoven
 pominoveni
 pominutn
 pomir
@@ -65062,6 +71712,7 @@ pomor
 pomorsh
 pomorsk
 pomosh
+pomoshn
 pomoshni
 pomoshnits
 pomost
@@ -65071,6 +71722,7 @@ pomp
 pompez
 pompeznost
 pomuch
+pomutnen
 pomutneni
 ponabliuda
 ponade
@@ -65079,6 +71731,7 @@ ponadob
 ponaeha
 ponaehavsh
 ponchi
+ponedeln
 ponedelni
 ponervnicha
 pones
@@ -65090,6 +71743,7 @@ poniat
 poniati
 ponima
 ponimaiush
+poniman
 ponimani
 poniuha
 poniz
@@ -65101,6 +71755,7 @@ ponos
 ponozhovshin
 ponrav
 ponravivsh
+pontif
 pontifi
 ponton
 pontonn
@@ -65111,6 +71766,7 @@ poobsha
 poocheredn
 poohot
 pooshr
+pooshren
 pooshreni
 pooshria
 pooshritel
@@ -65119,10 +71775,12 @@ popa
 popad
 popada
 popadaiush
+popadan
 popadani
 poparn
 popavsh
 pope
+popechen
 popecheni
 popechitel
 popechitelsk
@@ -65154,6 +71812,7 @@ popliv
 popodrobne
 popoik
 popoln
+popolnen
 popolneni
 popolnia
 popolz
@@ -65182,21 +71841,25 @@ popros
 poprosha
 poproshaik
 poproshainicha
+popuch
+popuchi
 popuga
 populiar
+populiarizats
 populiarizatsi
 populiarizirova
 populiariziru
 populiarneish
 populiarnost
+populiats
 populiatsi
 populistsk
 popust
 popustitelstv
 poputa
-poputchi
 poputn
 porabosha
+poraboshen
 porabosheni
 porabot
 porabota
@@ -65211,6 +71874,7 @@ porazhaiush
 porazhen
 porazheni
 porazhion
+porazhon
 poraziteln
 porazivsh
 porazmishlia
@@ -65237,12 +71901,14 @@ porist
 poristost
 porisu
 poritsa
+poritsan
 poritsani
 poriv
 poriva
 porivist
 pork
 porn
+pornograf
 pornografi
 pornografichesk
 pornuh
@@ -65305,6 +71971,7 @@ posede
 poseia
 poseian
 posel
+poselen
 poseleni
 poselents
 poselia
@@ -65315,6 +71982,7 @@ poseshaem
 poseshaemost
 poseshaiush
 poseshavsh
+poseshen
 posesheni
 poset
 posetitel
@@ -65339,6 +72007,8 @@ poshiv
 poshl
 poshlin
 poshlost
+poshochin
+poshod
 poshodi
 poshum
 poshume
@@ -65367,9 +72037,11 @@ poskuliva
 poskup
 posl
 posla
+poslablen
 poslableni
 poslan
 poslani
+poslann
 poslanni
 poslants
 posled
@@ -65378,19 +72050,23 @@ posledova
 posledovatel
 posledovatelnost
 posledovavsh
+posledstv
 posledstvi
 posledu
 posleduiush
 posleoperatsionn
 poslerevoliutsionn
 poslerodov
+posleslov
 posleslovi
 poslevoenn
 poslisha
 poslovits
 poslush
 poslusha
+poslushan
 poslushani
+poslushn
 poslushni
 posluzh
 posluzhivsh
@@ -65405,6 +72081,7 @@ posmotr
 posmotre
 posnima
 posobi
+posobn
 posobni
 posobnichestv
 posochuvstvova
@@ -65432,6 +72109,7 @@ posposobstvova
 posposobstvu
 posprashiva
 posram
+posredn
 posredni
 posrednichesk
 posrednichestv
@@ -65442,9 +72120,11 @@ possor
 post
 postament
 postanov
+postanovlen
 postanovleni
 postanovlia
 postanovochn
+postanovsh
 postanovshi
 postara
 postare
@@ -65453,6 +72133,7 @@ postavivsh
 postavlen
 postavlia
 postavliaem
+postavsh
 postavshi
 postel
 posteln
@@ -65466,6 +72147,7 @@ postigl
 postign
 postindustrialn
 postira
+postizhen
 postizheni
 postmodernistsk
 postmodernizm
@@ -65502,10 +72184,12 @@ postupaiush
 postupateln
 postupavsh
 postupivsh
+postuplen
 postupleni
 posud
 posudomoechn
 posudomoik
+posudomoish
 posudomoishi
 posul
 posvet
@@ -65513,6 +72197,7 @@ posviasha
 posviashen
 posviasheni
 posviashion
+posviashon
 posviat
 posviativsh
 potain
@@ -65522,15 +72207,15 @@ potantsu
 potash
 potaskuh
 potasov
-potcheva
-potchu
 pote
 poteh
 potekl
 potemne
+potents
 potentsi
 potentsial
 poteple
+poteplen
 potepleni
 poter
 poteria
@@ -65572,6 +72257,7 @@ potrachen
 potrat
 potrebitel
 potrebitelsk
+potreblen
 potrebleni
 potreblia
 potrebliaem
@@ -65615,6 +72301,7 @@ pouch
 poucha
 pouchastvova
 pouchastvu
+pouchen
 poucheni
 pouchiteln
 poudobne
@@ -65633,11 +72320,13 @@ povazhne
 pove
 poved
 poveda
+poveden
 povedenchesk
 povedeni
 poveia
 povel
 povele
+povelen
 poveleni
 poveleva
 povelitel
@@ -65658,6 +72347,7 @@ poveshen
 povesheni
 povest
 povestvova
+povestvovan
 povestvovani
 povestvovateln
 povestvu
@@ -65672,6 +72362,7 @@ povida
 povinn
 povinnost
 povinova
+povinoven
 povinoveni
 povinu
 povis
@@ -65738,6 +72429,7 @@ pozdneish
 pozdorova
 pozdrav
 pozdraviteln
+pozdravlen
 pozdravleni
 pozdravlia
 pozelene
@@ -65751,8 +72443,10 @@ pozharn
 pozharni
 pozharoopasn
 pozharoopasnost
+pozharotushen
 pozharotusheni
 pozhela
+pozhelan
 pozhelani
 pozhelavsh
 pozhelte
@@ -65778,8 +72472,10 @@ pozhur
 pozirova
 poziru
 pozitiv
+pozits
 pozitsi
 pozitsionirova
+pozitsionirovan
 pozitsionirovani
 pozitsioniru
 pozitsionn
@@ -65788,6 +72484,7 @@ pozivn
 pozl
 pozna
 poznakom
+poznan
 poznani
 poznava
 poznavateln
@@ -65813,6 +72510,7 @@ prach
 prachechn
 praded
 pradedush
+pragmat
 pragmati
 pragmatich
 pragmatichesk
@@ -65830,6 +72528,7 @@ praktiku
 praktikuiush
 praktikum
 prapor
+praporsh
 praporshi
 praroditel
 prav
@@ -65839,6 +72538,7 @@ pravdivost
 pravdopodob
 pravdopodobnost
 praved
+pravedn
 pravedni
 pravednost
 praviash
@@ -65850,6 +72550,7 @@ pravitelnits
 pravitelstv
 pravitelstvenn
 pravivsh
+pravlen
 pravleni
 pravnu
 pravoberezh
@@ -65857,31 +72558,40 @@ pravoberezhn
 pravomer
 pravomernost
 pravomochnost
+pravonarushen
 pravonarusheni
 pravonarushitel
 pravoobladatel
 pravoohraniteln
+pravootnoshen
 pravootnosheni
+pravopisan
 pravopisani
 pravoporiad
+pravopreemn
 pravopreemni
 pravoprimeniteln
+pravoslav
 pravoslavi
 pravoslavn
+pravosud
 pravosudi
 pravot
 pravov
 pravoved
+pravoveden
 pravovedeni
 pravovern
 pravozashitn
 pravozashitni
 prazd
+prazdn
 prazdnestv
 prazdni
 prazdnichn
 prazdnost
 prazdnova
+prazdnovan
 prazdnovani
 prazdnu
 prazhsk
@@ -65889,6 +72599,7 @@ preambul
 prebi
 prebiva
 prebivaiush
+prebivan
 prebivani
 prebud
 pred
@@ -65902,9 +72613,11 @@ predatelnits
 predatelsk
 predatelstv
 predava
+predchuvstv
 predchuvstvi
 predchuvstvova
 predchuvstvu
+preddver
 preddveri
 predel
 predgor
@@ -65917,7 +72630,9 @@ prediavlia
 prediavliaem
 predidush
 predikat
+predislov
 predislovi
+predistor
 predistori
 predlaga
 predlagaem
@@ -65954,6 +72669,7 @@ predostavliaiush
 predostereg
 predosterega
 predosterezh
+predosterezhen
 predosterezheni
 predostorozhnost
 predosuditel
@@ -65971,16 +72687,19 @@ predpochita
 predpochitaiush
 predpochl
 predpocht
+predpochten
 predpochteni
 predpochtiteln
 predpolaga
 predpolagaem
 predpolagaiush
 predpolozh
+predpolozhen
 predpolozheni
 predpolozhiteln
 predposil
 predposledn
+predpriat
 predpriati
 predprimchiv
 predprimchivost
@@ -66002,8 +72721,10 @@ predsedatelstv
 predsedatelstvova
 predsedatelstvu
 predsedatelstvuiush
+predserd
 predserdi
 predsezonn
+predshestvenn
 predshestvenni
 predshestvennits
 predshestvova
@@ -66038,6 +72759,7 @@ predstavliavsh
 predstoia
 predstoiash
 predtech
+predubezhden
 predubezhdeni
 predugada
 predugadiva
@@ -66060,12 +72782,15 @@ predvar
 predvaria
 predvaritel
 predvesha
+predvestn
 predvestni
 predviborn
 predvid
 predvide
+predviden
 predvideni
 predvkusha
+predvkushen
 predvkusheni
 predvoditel
 predvoditelstv
@@ -66074,15 +72799,20 @@ predvoshisha
 predvoshit
 predvziat
 predvziatost
+predznamenovan
 predznamenovani
+preemn
 preemni
 preemstvennost
 prefekt
 prefektur
+preferents
 preferentsi
+prefih
 prefiks
 pregrad
 pregrazhda
+pregreshen
 pregresheni
 preha
 prehavsh
@@ -66100,8 +72830,11 @@ prekrasneish
 prekrat
 prekrativsh
 prelest
+preliubodeian
 preliubodeiani
+preliud
 preliudi
+prelomlen
 prelomleni
 prelsha
 prem
@@ -66121,14 +72854,17 @@ premudrost
 prenebreg
 prenebrega
 prenebrezh
+prenebrezhen
 prenebrezheni
 prenebrezhitel
 preni
 preoblada
 preobladaiush
+preobladan
 preobladani
 preobraz
 preobrazha
+preobrazhen
 preobrazheni
 preobrazhensk
 preobrazova
@@ -66145,16 +72881,20 @@ preosviashenn
 preparat
 preparirova
 prepariru
+prepiatstv
 prepiatstvi
 prepiatstvova
+prepiatstvovan
 prepiatstvovani
 prepiatstvu
 prepiatstvuiush
+prepinan
 prepinani
 prepira
 prepoda
 prepodad
 prepodava
+prepodavan
 prepodavani
 prepodavatel
 prepodavatelnits
@@ -66166,6 +72906,7 @@ prepodobn
 preprovod
 preri
 preriva
+prerivan
 prerivani
 prerivist
 prerogativ
@@ -66179,6 +72920,7 @@ presecheni
 presek
 preseka
 presledova
+presledovan
 presledovani
 presledovatel
 presledu
@@ -66197,7 +72939,9 @@ prestizhnost
 prestol
 prestup
 prestupa
+prestuplen
 prestupleni
+prestupn
 prestupni
 prestupnits
 prestupnost
@@ -66207,10 +72951,12 @@ pretendent
 pretendova
 pretendu
 pretenduiush
+pretenz
 pretenzi
 preterp
 preterpe
 preterpeva
+pretknoven
 pretknoveni
 pretsedent
 pretvor
@@ -66250,6 +72996,7 @@ prevzoid
 prevzoshl
 prezd
 prezent
+prezentats
 prezentatsi
 prezentova
 prezentovan
@@ -66265,6 +73012,7 @@ prezira
 prezren
 prezreni
 prezriteln
+prezumpts
 prezumptsi
 prezzh
 prezzha
@@ -66277,6 +73025,7 @@ priamolinein
 priamolineinost
 priamot
 priamougol
+priamougoln
 priamougolni
 prian
 priani
@@ -66291,6 +73040,7 @@ priazh
 prib
 pribaltisk
 pribav
+pribavlen
 pribavleni
 pribavlia
 pribeg
@@ -66322,10 +73072,12 @@ pribo
 pribole
 pribor
 priborn
+priborostroen
 priborostroeni
 pribra
 pribrezhn
 pribud
+prich
 prichal
 prichasha
 prichast
@@ -66346,6 +73098,7 @@ prichislen
 prichislia
 prichita
 prichitaiush
+prichos
 prichud
 prichudliv
 prid
@@ -66386,6 +73139,7 @@ priglasha
 priglashen
 priglasheni
 priglashion
+priglashon
 priglasiteln
 prigliad
 prigliade
@@ -66434,6 +73188,7 @@ prikaz
 prikaza
 prikazan
 prikazani
+prikazch
 prikazchi
 prikazh
 prikaziva
@@ -66449,6 +73204,7 @@ prikle
 prikleen
 prikleiva
 prikliuch
+prikliuchen
 prikliuchenchesk
 prikliucheni
 prikol
@@ -66456,6 +73212,7 @@ prikoln
 prikolo
 prikonch
 prikosn
+prikosnoven
 prikosnoveni
 prikosnu
 prikova
@@ -66506,6 +73263,7 @@ priman
 primat
 primch
 primcha
+primechan
 primechani
 primechatel
 primen
@@ -66523,6 +73281,7 @@ primet
 primika
 primikaiush
 primir
+primiren
 primireni
 primiria
 primiritel
@@ -66556,6 +73315,7 @@ priniz
 prinizha
 prinorov
 prinos
+prinoshen
 prinosheni
 prinosiash
 printer
@@ -66578,6 +73338,7 @@ priobreten
 priobreteni
 priobsh
 priobsha
+priobshen
 priobsheni
 priode
 prioden
@@ -66589,6 +73350,7 @@ priostanavliva
 priostanov
 priostanovlen
 priostanovleni
+priotkr
 priotkri
 priotkrit
 priotkriva
@@ -66632,6 +73394,7 @@ prirezh
 prirod
 prirodn
 prirodoohrann
+prirodopolzovan
 prirodopolzovani
 prirost
 prirozhden
@@ -66641,11 +73404,13 @@ prisad
 prisazhiva
 prise
 priseda
+prisedan
 prisedani
 prish
 prishedsh
 prishelts
 prishem
+prishestv
 prishestvi
 prishi
 prishib
@@ -66683,6 +73448,7 @@ prisoedinia
 prisoedinivsh
 prisos
 prisosa
+prispeshn
 prispeshni
 prisposabliva
 prisposob
@@ -66715,6 +73481,7 @@ pristup
 pristupa
 prisud
 prisush
+prisutstv
 prisutstvi
 prisutstvova
 prisutstvovavsh
@@ -66731,14 +73498,16 @@ prit
 prita
 pritantsoviva
 pritash
-pritch
+pritesnen
 pritesneni
 pritesnia
 pritiagatel
 pritiagatelnost
 pritiagiva
 pritian
+pritiazan
 pritiazani
+pritiazhen
 pritiazheni
 pritihl
 prito
@@ -66772,6 +73541,7 @@ priusadebn
 priut
 priv
 prival
+privatizats
 privatizatsi
 privatizirova
 privatizirovan
@@ -66791,6 +73561,7 @@ privet
 privetik
 privetliv
 privetlivost
+privetstv
 privetstvenn
 privetstvi
 privetstvova
@@ -66807,12 +73578,15 @@ priviaziva
 privich
 privid
 privide
+prividen
 privideni
 privika
+privikan
 privikani
 privikl
 privikn
 priviksh
+privileg
 privilegi
 privilegirovann
 privit
@@ -66841,12 +73615,14 @@ privolzhsk
 privorozh
 privoz
 privozn
+privratn
 privratni
 privsta
 privstan
 priz
 prizaduma
 prizeml
+prizemlen
 prizemleni
 prizemlia
 prizer
@@ -66913,6 +73689,7 @@ probu
 probud
 probur
 probuzhda
+probuzhden
 probuzhdeni
 proch
 prochesa
@@ -66926,11 +73703,14 @@ prochitiva
 prochl
 prochnost
 procht
+prochten
 prochteni
 prochuvstvova
 prochuvstvu
 proda
 prodad
+prodae
+prodai
 prodaiush
 prodan
 prodav
@@ -66976,6 +73756,7 @@ prodolzhen
 prodolzheni
 prodolzhiteln
 prodolzhitelnost
+prodovolstv
 prodovolstvenn
 prodovolstvi
 produ
@@ -66983,6 +73764,7 @@ produkt
 produktiv
 produktivnost
 produktov
+produkts
 produktsi
 produma
 produman
@@ -66991,19 +73773,23 @@ prodviga
 prodvin
 prodvinu
 prodvinut
+prodvizhen
 prodvizheni
 proe
 proed
 proeha
 proekt
 proektirova
+proektirovan
 proektirovani
+proektirovsh
 proektirovshi
 proektiru
 proektiruem
 proektivn
 proektn
 proektor
+proekts
 proektsi
 proektsionn
 proem
@@ -67014,6 +73800,7 @@ proezdn
 proezzh
 proezzha
 proezzhaiush
+profess
 professi
 professional
 professionalizm
@@ -67024,9 +73811,11 @@ professur
 profil
 profilaktichesk
 profilaktik
+profilaktor
 profilaktori
 profiln
 profkom
+proforentats
 proforentatsi
 profsoiuz
 profsoiuzn
@@ -67045,6 +73834,7 @@ progni
 prognivsh
 prognoz
 prognozirova
+prognozirovan
 prognozirovani
 prognoziru
 prognoziruem
@@ -67062,6 +73852,7 @@ progovariva
 progovor
 programm
 programmirova
+programmirovan
 programmirovani
 programmiru
 programmiruem
@@ -67089,8 +73880,10 @@ prohodimts
 prohodivsh
 prohodn
 prohozh
+prohozhden
 prohozhdeni
 proiasn
+proiasnen
 proiasneni
 proiasnia
 proiav
@@ -67121,21 +73914,25 @@ proinstruktiru
 proishod
 proishodiash
 proishodivsh
+proishozhden
 proishozhdeni
 proisk
 proisshedsh
+proisshestv
 proisshestvi
 proiznes
 proiznesen
 proizneseni
 proiznesl
 proiznos
+proiznoshen
 proiznosheni
 proizoid
 proizoshedsh
 proizoshl
 proizrasta
 proizrastaiush
+proizrastan
 proizrastani
 proizve
 proizved
@@ -67161,6 +73958,7 @@ prokatn
 prokaz
 proklad
 prokladiva
+proklamats
 proklamatsi
 proklia
 prokliat
@@ -67214,6 +74012,7 @@ promaza
 promazh
 promch
 promcha
+promedlen
 promedleni
 promelkn
 promenad
@@ -67230,6 +74029,7 @@ promisl
 promislov
 promiv
 promiva
+promivan
 promivani
 promo
 promoch
@@ -67249,6 +74049,7 @@ pronika
 pronikaiush
 pronikl
 pronikn
+proniknoven
 proniknoveni
 proniknovenn
 proniknut
@@ -67306,16 +74107,19 @@ propliv
 propliva
 propoits
 propolz
+proports
 proportsi
 proportsional
 proportsionalnost
 propoved
+propovedn
 propovedni
 propovedova
 propovedu
 propus
 propushen
 propuska
+propuskan
 propuskani
 propuskn
 propust
@@ -67404,6 +74208,7 @@ prosloik
 proslush
 proslusha
 proslushiva
+proslushivan
 proslushivani
 prosluzh
 prosmatriva
@@ -67436,6 +74241,7 @@ prostira
 prostiraiush
 prostitel
 prostitut
+prostituts
 prostitutsi
 prostitutsk
 prosto
@@ -67464,6 +74270,7 @@ prosvet
 prosvetitel
 prosvetiteln
 prosvetitelsk
+prosvetlen
 prosvetleni
 protalkiva
 protaran
@@ -67473,10 +74280,12 @@ protein
 proteinov
 proteka
 protekaiush
+protekan
 protekani
 protekl
 protektor
 protektorat
+protekts
 protektsi
 protektsionizm
 protere
@@ -67491,6 +74300,7 @@ protestova
 protestu
 protestuiush
 protez
+protezirovan
 protezirovani
 protiagiva
 protian
@@ -67509,11 +74319,13 @@ protivn
 protivni
 protivoborstv
 protivoborstvuiush
+protivodeistv
 protivodeistvi
 protivodeistvova
 protivodeistvu
 protivoestestvenn
 protivogaz
+protivoiad
 protivoiadi
 protivolodochn
 protivopokazan
@@ -67534,6 +74346,7 @@ protivorechiv
 protivorechivost
 protivosto
 protivostoia
+protivostoian
 protivostoiani
 protivostoiash
 protivotankov
@@ -67571,6 +74384,7 @@ protsitirova
 protsitiru
 protsveta
 protsvetaiush
+protsvetan
 protsvetani
 prouch
 provaider
@@ -67597,13 +74411,16 @@ provetr
 provetriva
 provez
 proviant
+providen
 provideni
 providts
 provin
 provinivsh
 provinnost
+provints
 provintsi
 provintsial
+proviz
 provizi
 provod
 provodiash
@@ -67614,6 +74431,7 @@ provodn
 provodni
 provodnits
 provokator
+provokats
 provokatsi
 provokatsionn
 provoloch
@@ -67646,6 +74464,7 @@ prozhitochn
 prozhiv
 prozhiva
 prozhivaiush
+prozhivan
 prozhivani
 prozhivavsh
 prozhivsh
@@ -67660,6 +74479,7 @@ prozr
 prozrach
 prozrachnost
 prozre
+prozren
 prozreni
 prozreva
 prozva
@@ -67685,6 +74505,7 @@ psihiatri
 psihiatrichesk
 psihichesk
 psihik
+psihoanalit
 psihoanaliti
 psihoanaliz
 psihodelichesk
@@ -67693,6 +74514,7 @@ psihologi
 psihologichesk
 psihonevrologichesk
 psihopat
+psihoterap
 psihoterapevt
 psihoterapevtichesk
 psihoterapi
@@ -67714,6 +74536,7 @@ ptitsevodstv
 publichn
 publichnost
 publik
+publikats
 publikatsi
 publikova
 publiku
@@ -67721,6 +74544,7 @@ publikuem
 publitsist
 publitsistichesk
 publitsistik
+puch
 puchin
 puchk
 pudel
@@ -67737,13 +74561,15 @@ puhov
 puhovi
 pukn
 pule
+pulemech
+pulemechi
 pulemet
-pulemetchi
 pulemetn
 pulemiot
 pulev
 puls
 pulsar
+pulsats
 pulsatsi
 pulsiruiush
 pult
@@ -67751,6 +74577,7 @@ pumo
 punkt
 punktual
 punktualnost
+punktuats
 punktuatsi
 punsh
 pupk
@@ -67785,8 +74612,9 @@ pustuiush
 puta
 putan
 putanits
-putch
 puteprovod
+puteshestv
+puteshestvenn
 puteshestvenni
 puteshestvennits
 puteshestvi
@@ -67814,6 +74642,7 @@ rabotiag
 rabotiash
 rabotionk
 rabotk
+rabotn
 rabotni
 rabotnits
 rabotodatel
@@ -67829,6 +74658,7 @@ rade
 radi
 radial
 radiator
+radiats
 radiatsi
 radiatsionn
 radikal
@@ -67842,17 +74672,22 @@ radioelektronik
 radioelektronn
 radiokanal
 radioliubitel
+radiolog
 radiologi
 radiolokatsionn
 radioperedach
+radiopremn
 radiopremni
 radiosignal
+radiostants
 radiostantsi
 radiosviaz
+radiotehn
 radiotehni
 radiotehnichesk
 radioteleskop
 radioupravliaem
+radioveshan
 radioveshani
 radioveshateln
 radiovoln
@@ -67866,6 +74701,7 @@ radush
 rafinirovan
 raikom
 raion
+raionirovan
 raionirovani
 raionn
 raisk
@@ -67891,6 +74727,7 @@ rank
 rann
 rano
 rants
+ranzhirovan
 ranzhirovani
 rapid
 rapir
@@ -67926,9 +74763,12 @@ rashod
 rashodiash
 rashodn
 rashodova
+rashodovan
 rashodovani
 rashodu
+rashot
 rashozh
+rashozhden
 rashozhdeni
 rashuvstvova
 rashuvstvu
@@ -67940,6 +74780,7 @@ raska
 raskacha
 raskachiva
 raskaia
+raskaian
 raskaiani
 raskaiva
 raskalen
@@ -67958,6 +74799,7 @@ raskladush
 raskle
 raskleiva
 raskol
+raskoln
 raskolni
 raskolo
 raskolot
@@ -68007,6 +74849,7 @@ raspia
 raspiat
 raspiati
 raspil
+raspilen
 raspileni
 raspilia
 raspiliva
@@ -68019,6 +74862,7 @@ raspisani
 raspish
 raspisiva
 raspisn
+raspit
 raspiti
 raspiva
 rasplach
@@ -68042,6 +74886,7 @@ raspoiash
 raspolaga
 raspolagaiush
 raspolagavsh
+raspoloen
 raspolozh
 raspolozhen
 raspolozheni
@@ -68051,9 +74896,11 @@ rasporiad
 rasporiaditel
 rasporiaditeln
 rasporiazha
+rasporiazhen
 rasporiazheni
 raspozna
 raspoznava
+raspoznavan
 raspoznavani
 raspr
 rasprav
@@ -68096,22 +74943,26 @@ rasput
 rasputa
 rasputiva
 rassad
+rassadn
 rassadni
 rassazhiva
 rassech
 rassechen
 rassecheni
 rassechion
+rassechon
 rasseia
 rasseian
 rasseiani
 rasseiannost
 rasseiva
+rasseivan
 rasseivani
 rassek
 rasseka
 rassekrechen
 rassekret
+rasselen
 rasseleni
 rasselia
 rasserd
@@ -68120,6 +74971,7 @@ rasshata
 rasshativa
 rasshedr
 rasshelin
+rassheplen
 rasshepleni
 rassheplia
 rasshevel
@@ -68144,6 +74996,7 @@ rassipl
 rasskaz
 rasskaza
 rasskazan
+rasskazch
 rasskazchi
 rasskazh
 rasskaziva
@@ -68155,11 +75008,13 @@ rasslablennost
 rasslablia
 rasslabliaiush
 rassledova
+rassledovan
 rassledovani
 rassledu
 rassleduiush
 rasslish
 rasslisha
+rassloen
 rassloeni
 rassmatriva
 rassmatrivaem
@@ -68183,12 +75038,14 @@ rasstan
 rasstanov
 rasstav
 rasstava
+rasstavan
 rasstavani
 rasstavlen
 rasstavlia
 rasstegiva
 rasstegn
 rasstel
+rasstoian
 rasstoiani
 rasstraiva
 rasstrel
@@ -68203,6 +75060,7 @@ rassud
 rassuditeln
 rassuditelnost
 rassuzhda
+rassuzhden
 rassuzhdeni
 rassvet
 rast
@@ -68212,6 +75070,7 @@ rastash
 rastaskiva
 rastek
 rasteka
+rasten
 rastenevodstv
 rasteni
 rasteria
@@ -68223,11 +75082,13 @@ rastian
 rastianu
 rastianut
 rastiazh
+rastiazhen
 rastiazheni
 rastira
 rastiteln
 rastitelnost
 rastl
+rastlen
 rastleni
 rastleva
 rastocha
@@ -68243,6 +75104,7 @@ rastoptan
 rastorga
 rastorgl
 rastorgn
+rastorzhen
 rastorzheni
 rastrachiva
 rastrat
@@ -68266,6 +75128,7 @@ rastvoria
 rastvorim
 rastvorimost
 rastvoritel
+ratifikats
 ratifikatsi
 ratifitsirova
 ratifitsirovan
@@ -68287,6 +75150,7 @@ ravnia
 ravnin
 ravninn
 ravnoapostoln
+ravnodenstv
 ravnodenstvi
 ravnodush
 ravnodushi
@@ -68296,6 +75160,7 @@ ravnoprav
 ravnopravi
 ravnosil
 ravnotsenn
+ravnoves
 ravnovesi
 ravnovesn
 ravnoznach
@@ -68306,6 +75171,7 @@ razbavlen
 razbavlia
 razbeg
 razbega
+razben
 razbeni
 razber
 razbezh
@@ -68357,6 +75223,7 @@ razdet
 razdeva
 razdeval
 razdira
+razdob
 razdobi
 razdobud
 razdol
@@ -68371,6 +75238,7 @@ razdrazhion
 razdrazhitel
 razdrazhiteln
 razdrazhitelnost
+razdrazhon
 razdrob
 razdroblen
 razdroblennost
@@ -68400,6 +75268,7 @@ razgar
 razglagolstvova
 razglagolstvu
 razglasha
+razglashen
 razglasheni
 razgliad
 razgliade
@@ -68420,6 +75289,7 @@ razgrab
 razgrablen
 razgrableni
 razgranich
+razgranichen
 razgranicheni
 razgranichiva
 razgreb
@@ -68436,6 +75306,7 @@ razgulia
 razguliva
 raziaren
 raziasn
+raziasnen
 raziasneni
 raziasnia
 raziasniteln
@@ -68458,6 +75329,7 @@ razli
 razlich
 razlicha
 razlichaiush
+razlichen
 razlicheni
 razlichi
 razlichim
@@ -68494,15 +75366,18 @@ razmeshiva
 razmest
 razmeta
 razmetk
+razmezhevan
 razmezhevani
 razmi
 razmia
 razmin
 razmina
 razminirova
+razminirovan
 razminirovani
 razminiru
 razminu
+razmishlen
 razmishleni
 razmishlia
 razmit
@@ -68510,6 +75385,7 @@ razmitost
 razmiva
 razmnozh
 razmnozha
+razmnozhen
 razmnozheni
 razmo
 razmolv
@@ -68521,13 +75397,16 @@ raznia
 raznima
 raznits
 raznitse
+raznochten
 raznochteni
+raznoglas
 raznoglasi
 raznoobraz
 raznoobrazi
 raznoraboch
 raznorod
 raznos
+raznosh
 raznoshi
 raznost
 raznostoronn
@@ -68561,6 +75440,7 @@ razoria
 razorivsh
 razoruzh
 razoruzha
+razoruzhen
 razoruzheni
 razorv
 razorva
@@ -68574,11 +75454,13 @@ razozl
 razrabativa
 razrabativaem
 razrabativaiush
+razraboch
+razrabochi
 razrabot
 razrabota
 razrabotan
-razrabotchi
 razrasta
+razrastan
 razrastani
 razraz
 razrazivsh
@@ -68634,6 +75516,7 @@ razve
 razved
 razveda
 razvedan
+razvedch
 razvedchi
 razveddann
 razveden
@@ -68648,6 +75531,7 @@ razvernu
 razvernut
 razvernuvsh
 razvertiva
+razvertivan
 razvertivani
 razves
 razvesel
@@ -68662,6 +75546,7 @@ razviaza
 razviazan
 razviazh
 razviaziva
+razviazivan
 razviazivani
 razvil
 razvit
@@ -68671,6 +75556,7 @@ razviva
 razvivaiush
 razvivsh
 razvlech
+razvlechen
 razvlecheni
 razvlek
 razvleka
@@ -68685,13 +75571,16 @@ razvoru
 razvoz
 razvrasha
 razvrat
+razvratn
 razvratni
 razzh
 razzha
 razzhalob
 razzhiga
+razzhigan
 razzhigani
 razzhiv
+reabilitats
 reabilitatsi
 reabilitatsionn
 reabilitirova
@@ -68699,6 +75588,7 @@ reabilitirovan
 reabilitiru
 reagent
 reagirova
+reagirovan
 reagirovani
 reagiru
 reagiruiush
@@ -68707,6 +75597,7 @@ reaktivn
 reaktivnost
 reaktor
 reaktorn
+reakts
 reaktsi
 reaktsionn
 real
@@ -68715,6 +75606,7 @@ realist
 realistich
 realistichesk
 realistichnost
+realizats
 realizatsi
 realizm
 realizova
@@ -68725,6 +75617,7 @@ realizuem
 realizuiush
 realn
 realnost
+reanimats
 reanimatsi
 reanimatsionn
 reanimirova
@@ -68746,19 +75639,23 @@ rechk
 rechn
 rechush
 redaktirova
+redaktirovan
 redaktirovani
 redaktiru
 redaktor
 redaktorsk
+redakts
 redaktsi
 redaktsionn
 redchaish
 redis
 redk
+redkolleg
 redkollegi
 redkost
 redkozemeln
 reduktor
+redukts
 reduktsi
 redut
 redutsirovan
@@ -68766,15 +75663,20 @@ reestr
 referat
 referendum
 referent
+refinansirovan
 refinansirovani
+refleh
+reflehi
 refleks
 refleksi
 reflektorn
 reform
 reformator
 reformatorsk
+reformats
 reformatsi
 reformirova
+reformirovan
 reformirovani
 reformiru
 reformistsk
@@ -68782,6 +75684,7 @@ refren
 refrizherator
 regali
 regat
+regenerats
 regeneratsi
 regenerirova
 regeneriru
@@ -68790,26 +75693,31 @@ region
 regionaln
 registr
 registrator
+registrats
 registratsi
 registratsionn
 registratur
 registrirova
 registriru
 reglament
+reglamentats
 reglamentatsi
 reglamentirova
 reglamentirovan
 reglamentiru
 reglamentiruiush
+regress
 regressi
 reguliar
 reguliarn
 reguliarnost
 reguliator
 reguliatorn
+reguliats
 reguliatsi
 regulirov
 regulirova
+regulirovan
 regulirovani
 reguliru
 reguliruem
@@ -68822,9 +75730,11 @@ reider
 reih
 reihstag
 reik
+reim
 reinsk
 reis
 reisov
+reisser
 reiting
 reitingov
 reket
@@ -68835,6 +75745,7 @@ reklamn
 reklamodatel
 reko
 rekomendateln
+rekomendats
 rekomendatsi
 rekomendova
 rekomendovan
@@ -68843,6 +75754,7 @@ rekomenduem
 rekonstruirova
 rekonstruirovan
 rekonstruiru
+rekonstrukts
 rekonstruktsi
 rekord
 rekordn
@@ -68850,12 +75762,16 @@ rekordsmen
 rekreatsionn
 rekrut
 rektor
+rekultivats
 rekultivatsi
 rekursivn
 rekvem
 rekvizirova
 rekviziru
 rekvizit
+relahats
+relahatsi
+relaksats
 relaksatsi
 relef
 reliativistsk
@@ -68864,6 +75780,7 @@ religioz
 religioznost
 relikt
 reliktov
+relikv
 relikvi
 reliz
 rels
@@ -68873,6 +75790,7 @@ remesh
 remesl
 remeslenn
 remeslenni
+remiss
 remissi
 remn
 remont
@@ -68887,12 +75805,15 @@ rentabeln
 rentabelnost
 rentgen
 rentgenovsk
+reorganizats
 reorganizatsi
 reorganizova
 reorganizovan
 reorganizu
+reparats
 reparatsi
 repatriant
+repatriats
 repatriatsi
 repchat
 reper
@@ -68901,9 +75822,11 @@ repertuarn
 repetirova
 repetiru
 repetitor
+repetits
 repetitsi
 repetitsionn
 replik
+replikats
 replikatsi
 repo
 reportazh
@@ -68911,6 +75834,7 @@ reporter
 reportior
 repost
 repostn
+repress
 repressi
 repressirova
 repressirovan
@@ -68918,8 +75842,11 @@ repressiru
 repressivn
 reprezentativn
 reproduktivn
+reprodukts
 reproduktsi
+reptil
 reptili
+reputats
 reputatsi
 resha
 reshaem
@@ -68934,6 +75861,7 @@ reshiteln
 reshitelnost
 reshivsh
 reshk
+reshot
 resiver
 resling
 resnich
@@ -68948,14 +75876,17 @@ respublikansk
 respublikants
 ressor
 restavrator
+restavrats
 restavratsi
 restavratsionn
 restavrirova
 restavriru
 restoran
+restoranch
 restoranchi
 restorann
 restorator
+restrukturizats
 restrukturizatsi
 resurs
 resursn
@@ -68964,6 +75895,7 @@ retiru
 retransliator
 retrospektiv
 retrospektivn
+retsenz
 retsenzent
 retsenzi
 retsenzirova
@@ -68990,6 +75922,7 @@ revnivts
 revnost
 revnova
 revnu
+revoliuts
 revoliutsi
 revoliutsioner
 revoliutsionn
@@ -69001,7 +75934,9 @@ rezan
 rezb
 rezchi
 rezerv
+rezervats
 rezervatsi
+rezervirovan
 rezervirovani
 rezervist
 rezervn
@@ -69016,6 +75951,7 @@ rezhissiru
 rezhissur
 rezhush
 rezident
+rezidents
 rezidentsi
 rezidentur
 rezin
@@ -69030,6 +75966,7 @@ rezn
 rezne
 reznik
 reznio
+rezoliuts
 rezoliutsi
 rezon
 rezonans
@@ -69041,6 +75978,7 @@ rezultativ
 rezultativnost
 rezus
 rezv
+riabch
 riabchi
 riadi
 riadn
@@ -69091,6 +76029,7 @@ riskovann
 risku
 risov
 risova
+risovan
 risovani
 risovann
 risu
@@ -69134,6 +76073,7 @@ rodne
 rodni
 rodnikov
 rodnio
+rodonachaln
 rodonachalni
 rodoslovn
 rodov
@@ -69156,6 +76096,7 @@ romanist
 romanovsk
 romans
 romansk
+romant
 romanti
 romantich
 romantichesk
@@ -69176,8 +76117,10 @@ rossip
 rost
 rostovchan
 rostovchanin
+rostovsh
 rostovshi
 rostovsk
+rotats
 rotatsi
 roti
 rotmistr
@@ -69186,6 +76129,7 @@ roto
 rotor
 rotorn
 rotov
+rovesn
 rovesni
 rovesnits
 rovn
@@ -69243,6 +76187,7 @@ ruin
 rukav
 rukavits
 ruko
+rukodel
 rukodeli
 rukoiat
 rukopashn
@@ -69250,6 +76195,7 @@ rukopis
 rukopisn
 rukoplesh
 rukopleska
+rukopozhat
 rukopozhati
 rukotvor
 rukovod
@@ -69304,6 +76250,7 @@ sadist
 sadistsk
 sadizm
 sadk
+sadovn
 sadovni
 sadovod
 sadovodchesk
@@ -69312,6 +76259,10 @@ sago
 sahalinsk
 sahar
 saharn
+sahk
+sahofon
+sahofonist
+sahonsk
 said
 sait
 sakraln
@@ -69340,50 +76291,70 @@ samk
 sammit
 samobit
 samobitnost
+samochuvstv
 samochuvstvi
 samodeiateln
 samodeiatelnost
 samodeln
+samoderzhav
 samoderzhavi
 samodostatoch
 samodostatochnost
 samodovol
 samogon
 samohodn
+samoidentifikats
 samoidentifikatsi
+samoizoliats
 samoizoliatsi
 samokat
 samokontrol
 samolet
 samolichn
 samoliot
+samoliub
 samoliubi
+samomnen
 samomneni
 samonadeiann
 samonadeiannost
+samoobladan
 samoobladani
 samoobman
 samooboron
+samoobrazovan
 samoobrazovani
+samoobsluzhivan
 samoobsluzhivani
 samookupaemost
+samoopredelen
 samoopredeleni
+samoorganizats
 samoorganizatsi
 samootsen
 samootverzhenn
 samootverzhennost
 samopists
 samopomosh
+samopozhertvovan
 samopozhertvovani
+samopoznan
 samopoznani
 samoproizvol
+samorazrushen
 samorazrusheni
+samorazvit
 samorazviti
+samorealizats
 samorealizatsi
 samorod
+samosohranen
 samosohraneni
+samosovershenstvovan
 samosovershenstvovani
+samosozhzhen
 samosozhzheni
+samosoznan
 samosoznani
 samost
 samostoiateln
@@ -69396,14 +76367,18 @@ samotsvet
 samoubistv
 samoubits
 samouch
+samounichtozhen
 samounichtozheni
+samoupravlen
 samoupravleni
 samoupravstv
 samoustran
 samoutverd
+samouvazhen
 samouvazheni
 samouverenn
 samouverennost
+samovirazhen
 samovirazheni
 samovliublenn
 samovol
@@ -69412,22 +76387,28 @@ samozvants
 samts
 samura
 samuraisk
+sanator
 sanatori
 sanatorn
+sanats
 sanatsi
 sanchast
+sandal
 sandali
 sanitar
 sanitari
 sanitarn
 sank
+sankts
 sanktsi
 sanktsionirova
 sanktsionirovan
 sanktsioniru
 sann
+sanovn
 sanovni
 sanskrit
+santehn
 santehni
 santimetr
 santimetrov
@@ -69438,6 +76419,7 @@ sapfir
 sapior
 sapog
 sapozh
+sapozhn
 sapozhni
 sapsan
 sarafan
@@ -69479,6 +76461,7 @@ sbereg
 sberega
 sberegateln
 sberezh
+sberezhen
 sberezheni
 sbezh
 sbezha
@@ -69490,6 +76473,7 @@ sbiva
 sbivsh
 sbliz
 sblizha
+sblizhen
 sblizheni
 sboltn
 sbor
@@ -69497,6 +76481,7 @@ sborish
 sborn
 sborni
 sborochn
+sborsh
 sborshi
 sborshits
 sbrasiva
@@ -69526,6 +76511,7 @@ sderzhan
 sderzhannost
 sderzhiva
 sderzhivaiush
+sderzhivan
 sderzhivani
 sdiorgiva
 sdiorn
@@ -69545,6 +76531,8 @@ sdvinut
 sdvoen
 seans
 sebestoimost
+sechat
+sechen
 secheni
 seda
 sedan
@@ -69558,8 +76546,11 @@ sedo
 sedob
 segment
 segodniashn
+segregats
 segregatsi
 seha
+sehualn
+sehualnost
 seial
 seian
 seif
@@ -69576,6 +76567,7 @@ sekretar
 sekretariat
 sekretarsh
 sekretnost
+sekrets
 sekretsi
 seks
 seksualn
@@ -69598,11 +76590,13 @@ seled
 selektiv
 selektivnost
 selektor
+selekts
 selektsi
 selektsioner
 selektsionn
 selezen
 selezion
+selhozprodukts
 selhozproduktsi
 selhoztehnik
 selhozugod
@@ -69641,6 +76635,7 @@ senator
 senatsk
 senn
 senor
+sensats
 sensatsi
 sensatsionn
 sensor
@@ -69660,10 +76655,12 @@ sercha
 serd
 serdech
 serdechk
+serdechn
 serdechni
 serdechnost
 serdit
 serdts
+serdtseben
 serdtsebeni
 serdtsevin
 serebr
@@ -69679,6 +76676,7 @@ serfing
 serg
 seri
 serial
+seriant
 serin
 serioz
 serioznost
@@ -69689,6 +76687,7 @@ serovat
 serovodorod
 serpuhovsk
 sertifikat
+sertifikats
 sertifikatsi
 sertifitsirovan
 server
@@ -69704,7 +76703,6 @@ sestrich
 sestrinsk
 sestrion
 sestrits
-setchat
 setev
 setk
 setova
@@ -69733,6 +76731,7 @@ sfalsifitsirovan
 sfalsifitsiru
 sfer
 sferichesk
+sfinh
 sfinks
 sfokusirova
 sfokusirovan
@@ -69753,12 +76752,14 @@ sglad
 sglaz
 sglazhen
 sglazhiva
+sglazhivan
 sglazhivani
 sgni
 sgod
 sgonia
 sgor
 sgora
+sgoran
 sgorani
 sgore
 sgorevsh
@@ -69825,10 +76826,12 @@ sharnir
 sharnirn
 sharovidn
 shashk
+shashl
 shashli
 shast
 shasta
 shastliv
+shastlivch
 shastlivchi
 shata
 shatk
@@ -69840,6 +76843,7 @@ shazhk
 shebech
 shebeta
 shebn
+shechi
 shechk
 shedevr
 shedrost
@@ -69847,6 +76851,7 @@ shedsh
 shefin
 shefstv
 shegolia
+shehpirovsk
 sheih
 sheik
 shekel
@@ -69867,6 +76872,7 @@ shelkn
 shelkopriad
 shelkov
 shelkovist
+shelkunch
 shelkunchi
 sheloch
 shelochn
@@ -69902,9 +76908,9 @@ shestikratn
 shestimesiachn
 shestior
 shestnadtsat
+shestv
 shestvi
 shet
-shetchi
 shetin
 shetk
 shetn
@@ -69920,6 +76926,7 @@ shifer
 shifr
 shifrov
 shifrova
+shifrovan
 shifrovani
 shifru
 shika
@@ -69929,20 +76936,23 @@ shilling
 shinel
 shinn
 shino
+shioch
+shiochi
 shiolk
 shiolka
 shiolkov
 shiopot
 shiot
-shiotchi
 shiotk
 shipa
 shipe
+shipen
 shipeni
 shipiash
 shipk
 shipl
 shipn
+shipovn
 shipovni
 shipts
 shiri
@@ -69965,6 +76975,7 @@ shite
 shiti
 shitio
 shitiva
+shitivan
 shitivani
 shitk
 shito
@@ -69972,8 +76983,10 @@ shitov
 shitovidn
 shitr
 shitsk
+shizofren
 shizofreni
 shkaf
+shkafch
 shkafchi
 shkal
 shkatul
@@ -70000,6 +77013,7 @@ shliahetsk
 shliaht
 shliahtich
 shliap
+shliapn
 shliapni
 shlifova
 shlifovk
@@ -70019,6 +77033,7 @@ shmiga
 shmotk
 shniria
 shnur
+shochi
 shod
 shodiash
 shodimost
@@ -70034,14 +77049,23 @@ shokiruiush
 shokolad
 shokoladn
 shokov
+sholk
+sholka
+sholkov
+shopot
 shoro
 shoroh
 shoron
 short
 shossein
+shosternio
+shostior
+shot
+shotk
 shotlandsk
 shovinizm
 shozh
+shozhden
 shozhdeni
 shozhest
 shpag
@@ -70170,6 +77194,7 @@ sigaret
 sigaretn
 sigm
 signal
+signalizats
 signalizatsi
 signalizirova
 signaliziru
@@ -70193,14 +77218,17 @@ silovi
 siluet
 simbioz
 simferopolsk
+simfon
 simfoni
 simfonichesk
 simitirova
 simitiru
 simk
 simkart
+simmetr
 simmetri
 simmetrich
+simpat
 simpati
 simpatich
 simpatizirova
@@ -70210,6 +77238,7 @@ simptom
 simptomatik
 simuliant
 simuliator
+simuliats
 simuliatsi
 simulirova
 simuliru
@@ -70228,12 +77257,14 @@ sinaps
 sindikat
 sindrom
 sine
+sinerg
 sinergi
 sinev
 sinevat
 singapursk
 singl
 singuliarnost
+sinhronizats
 sinhronizatsi
 sinhronizirova
 sinhronizirovan
@@ -70249,11 +77280,15 @@ sinoch
 sinod
 sinodaln
 sinonim
+sinopt
 sinopti
 sinor
 sinov
+sintahichesk
+sintahis
 sintaksichesk
 sintaksis
+sintet
 sinteti
 sintetichesk
 sintez
@@ -70287,8 +77322,10 @@ sishi
 sisk
 siska
 sistem
+sistemat
 sistemati
 sistematichesk
+sistematizats
 sistematizatsi
 sistematizirova
 sistematizirovan
@@ -70302,8 +77339,10 @@ sito
 sitost
 sitroen
 sitsilisk
+situats
 situatsi
 situatsionn
+siuet
 siuit
 siuminutn
 siurpriz
@@ -70317,6 +77356,7 @@ sizo
 skach
 skacha
 skachiva
+skachivan
 skachivani
 skachush
 skafandr
@@ -70327,6 +77367,7 @@ skal
 skaliarn
 skalist
 skaln
+skalolazan
 skalolazani
 skalpel
 skam
@@ -70341,6 +77382,7 @@ skandirova
 skandiru
 skaner
 skanirova
+skanirovan
 skanirovani
 skaniru
 skaniruiush
@@ -70359,13 +77401,14 @@ skazh
 skazitel
 skaziva
 skazoch
+skazochn
 skazochni
+skech
 skeit
 skepsis
 skepti
 skeptichesk
 skeptitsizm
-sketch
 skid
 skidiva
 skif
@@ -70377,15 +77420,18 @@ skipetr
 skit
 skita
 skitalts
+skitan
 skitani
 sklad
 skladchat
 skladchatost
 skladirova
+skladirovan
 skladirovani
 skladiru
 skladiva
 skladivaiush
+skladivan
 skladivani
 skladsk
 skle
@@ -70400,9 +77446,11 @@ sklonia
 sklonn
 sklonnost
 skob
+skoch
 skol
 skolot
 skolz
+skolzhen
 skolzheni
 skolziash
 skolzk
@@ -70426,6 +77474,7 @@ skoordiniru
 skopirova
 skopirovan
 skopiru
+skoplen
 skopleni
 skor
 skora
@@ -70449,7 +77498,6 @@ skorrektiru
 skos
 skoshen
 skot
-skotch
 skotin
 skotn
 skotovod
@@ -70467,6 +77515,7 @@ skreplen
 skreplia
 skreshen
 skreshiva
+skreshivan
 skreshivani
 skrest
 skrezhet
@@ -70503,16 +77552,19 @@ skul
 skulptor
 skulptur
 skulpturn
+skumbr
 skumbri
 skup
 skupa
 skupk
 skupost
+skupsh
 skupshi
 skusha
 skuter
 skvazhin
 skver
+skvorechn
 skvorechni
 skvorts
 skvozn
@@ -70542,6 +77594,7 @@ slantsev
 slast
 slavian
 slavianin
+slavianoveden
 slavianovedeni
 slavist
 slazhen
@@ -70550,9 +77603,11 @@ sled
 slediash
 sledopit
 sledova
+sledovan
 sledovani
 sledovatel
 sledovavsh
+sledstv
 sledstvenn
 sledstvi
 sledu
@@ -70566,6 +77621,7 @@ slesar
 slesarn
 slez
 sleza
+slezhen
 slezheni
 slezhk
 slezin
@@ -70584,6 +77640,7 @@ slishimost
 slit
 slitn
 sliun
+sliuniavch
 sliuniavchi
 sliv
 sliva
@@ -70616,7 +77673,9 @@ slovechk
 slovensk
 slovesn
 slovesnost
+slovoobrazovan
 slovoobrazovani
+slovosochetan
 slovosochetani
 slovts
 slozh
@@ -70633,8 +77692,11 @@ sluchivsh
 slug
 sluh
 sluhov
+sluib
+sluil
 slusha
 slushaiush
+slushan
 slushani
 slushatel
 sluzh
@@ -70642,6 +77704,7 @@ sluzhan
 sluzhash
 sluzhb
 sluzhebn
+sluzhen
 sluzheni
 sluzhil
 sluzhitel
@@ -70680,6 +77743,7 @@ smerd
 smerde
 smert
 smertel
+smertn
 smertni
 smertnost
 smertonos
@@ -70690,6 +77754,7 @@ smeshan
 smeshen
 smesheni
 smeshiva
+smeshivan
 smeshivani
 smeshn
 smeshne
@@ -70706,6 +77771,7 @@ smiagchaiush
 smiagchen
 smiagcheni
 smial
+smiaten
 smiateni
 smich
 smika
@@ -70779,6 +77845,7 @@ snimaiush
 snish
 snishoditeln
 snishoditelnost
+snishozhden
 snishozhdeni
 sniska
 sniz
@@ -70792,21 +77859,26 @@ snogsshibatel
 snop
 snorov
 snos
+snoshen
 snosheni
 snotvor
 snova
+snoviden
 snovideni
 soavtor
 soavtorstv
 sobach
 sobak
 sober
+sobesedn
 sobesedni
 sobesednits
+sobesedovan
 sobesedovani
 sobira
 sobiraem
 sobiraiush
+sobiran
 sobirani
 sobiratel
 sobiravsh
@@ -70821,6 +77893,7 @@ sobliuda
 sobliuden
 sobliudeni
 soboleznova
+soboleznovan
 soboleznovani
 soboleznu
 sobor
@@ -70836,11 +77909,14 @@ sobstvenn
 sobstvenni
 sobstvennoruchn
 sobstvennost
+sobutiln
 sobutilni
+socheln
 sochelni
 socheta
 sochetaemost
 sochetaiush
+sochetan
 sochetani
 sochin
 sochinen
@@ -70849,22 +77925,26 @@ sochinia
 sochinitel
 sochinsk
 sochl
+sochlenen
 sochleneni
 sochn
 sochnost
 socht
 sochten
+sochuvstv
 sochuvstvenn
 sochuvstvi
 sochuvstvova
 sochuvstvu
 sochuvstvuiush
 sodeian
+sodeistv
 sodeistvi
 sodeistvova
 sodeistvu
 soderzh
 soderzha
+soderzhan
 soderzhani
 soderzhash
 soderzhateln
@@ -70893,6 +77973,7 @@ sofo
 soft
 soglas
 soglasha
+soglashen
 soglasheni
 soglasi
 soglasiteln
@@ -70921,6 +78002,7 @@ sohranivsh
 sohrannost
 soid
 soik
+soiskan
 soiskani
 soiskatel
 soiuz
@@ -70940,6 +78022,7 @@ sokrovishnits
 sokrush
 sokrusha
 sokrushitel
+sokursn
 sokursni
 soldat
 soldati
@@ -70951,6 +78034,7 @@ solga
 soli
 solian
 soliank
+soliar
 soliari
 solid
 solidar
@@ -70964,6 +78048,7 @@ soln
 solnech
 solnishk
 solnts
+solntsestoian
 solntsestoiani
 solntsezashitn
 solod
@@ -70988,6 +78073,7 @@ sonlivost
 sonn
 soobraz
 soobrazha
+soobrazhen
 soobrazheni
 soobraziteln
 soobrazitelnost
@@ -70997,22 +78083,27 @@ soobshaiush
 soobshen
 soobsheni
 soobshestv
+soobshn
 soobshni
 soorud
 sooruzha
 sooruzhen
 sooruzheni
+sootechestvenn
 sootechestvenni
 sootechestvennits
 sootnes
 sootnos
+sootnoshen
 sootnosheni
+sootvetstv
 sootvetstvenn
 sootvetstvi
 sootvetstvova
 sootvetstvu
 sootvetstvuiush
 soperezhiva
+sopern
 soperni
 sopernicha
 sopernichestv
@@ -71020,11 +78111,13 @@ sopernits
 sopk
 sopl
 sople
+soplemenn
 soplemenni
 soplio
 sopliv
 sopostav
 sopostavim
+sopostavlen
 sopostavleni
 sopostavlia
 sopredeln
@@ -71034,8 +78127,10 @@ sopriazheni
 soprichastnost
 soprikasa
 soprikosn
+soprikosnoven
 soprikosnoveni
 soprikosnu
+soprotivlen
 soprotivleni
 soprotivlia
 soprotivliaemost
@@ -71045,16 +78140,19 @@ soprovozhda
 soprovozhdaem
 soprovozhdaiush
 soprovozhdavsh
+soprovozhden
 soprovozhdeni
 soputstvova
 soputstvu
 soputstvuiush
+soratn
 soratni
 sorazmer
 sorazmernost
 sorentirova
 sorentiru
 sorevnova
+sorevnovan
 sorevnovani
 sorevnovateln
 sorevnu
@@ -71069,6 +78167,7 @@ sortir
 sortirov
 sortirova
 sortirovochn
+sortirovsh
 sortirovshi
 sortiru
 sortov
@@ -71093,6 +78192,7 @@ soskolzn
 soskuch
 sosla
 soslan
+soslov
 soslovi
 soslovn
 sosluzh
@@ -71116,21 +78216,25 @@ sostavliaiush
 sostavliavsh
 sostavn
 sostiaza
+sostiazan
 sostiazani
 sostiazatelnost
 sosto
 sostoia
+sostoian
 sostoiani
 sostoiash
 sostoiateln
 sostoiatelnost
 sostoiavsh
+sostradan
 sostradani
 sostriapa
 sosud
 sosudist
 sosulk
 sosushestvova
+sosushestvovan
 sosushestvovani
 sosushestvu
 sosvata
@@ -71143,8 +78247,10 @@ soto
 sotov
 sotr
 sotriasa
+sotriasen
 sotriaseni
 sotriasl
+sotrudn
 sotrudni
 sotrudnicha
 sotrudnichaiush
@@ -71153,6 +78259,7 @@ sotrudnichestv
 sotrudnits
 sotsialist
 sotsialistichesk
+sotsializats
 sotsializatsi
 sotsializm
 sotsialn
@@ -71163,18 +78270,24 @@ sotsiologi
 sotsiologichesk
 sotsium
 sotspomosh
+sotsrabotn
 sotsrabotni
 sotsrealizm
 sotssluzhb
+sotsvet
 sotsveti
 sotszashit
 sotvor
 sotvoren
 sotvoreni
+souchast
 souchasti
+souchastn
 souchastni
 souchreditel
 sous
+sovech
+sovechi
 soversh
 soversha
 sovershaem
@@ -71184,15 +78297,18 @@ sovershen
 soversheni
 sovershenstv
 sovershenstvova
+sovershenstvovan
 sovershenstvovani
 sovershenstvu
 sovershion
 sovershivsh
+sovershon
 sovesha
+soveshan
 soveshani
 soveshateln
 sovest
-sovetchi
+sovetn
 sovetni
 sovetova
 sovetu
@@ -71218,6 +78334,7 @@ sovpa
 sovpad
 sovpada
 sovpadaiush
+sovpaden
 sovpadeni
 sovr
 sovra
@@ -71236,8 +78353,10 @@ sozdava
 sozdavaem
 sozdavsh
 sozertsa
+sozertsan
 sozertsani
 sozhale
+sozhalen
 sozhaleni
 sozhg
 sozhgl
@@ -71251,11 +78370,13 @@ sozhra
 sozhzhen
 sozhzheni
 sozida
+sozidan
 sozidani
 sozidatel
 soziv
 soziva
 sozna
+soznan
 soznani
 soznateln
 soznatelnost
@@ -71263,10 +78384,12 @@ soznava
 sozov
 sozre
 sozreva
+sozrevan
 sozrevani
 sozva
 sozvan
 sozvaniva
+sozvezd
 sozvezdi
 sozvon
 sozvuch
@@ -71282,6 +78405,7 @@ spamer
 spanel
 sparen
 spariva
+sparivan
 sparivani
 sparring
 spartakiad
@@ -71307,9 +78431,11 @@ spektakl
 spektr
 spektraln
 spektrometr
+spektroskop
 spektroskopi
 spekuliant
 spekuliativn
+spekuliats
 spekuliatsi
 spekulirova
 spekuliru
@@ -71329,6 +78455,7 @@ spetseffekt
 spetsi
 spetsial
 spetsialist
+spetsializats
 spetsializatsi
 spetsializirova
 spetsializirovan
@@ -71339,11 +78466,13 @@ spetsifich
 spetsifichesk
 spetsifichnost
 spetsifik
+spetsifikats
 spetsifikatsi
 spetskurs
 spetsnaz
 spetsnazovts
 spetsodezhd
+spetspodrazdelen
 spetspodrazdeleni
 spetsproekt
 spetsshkol
@@ -71393,11 +78522,13 @@ splochennost
 sploshn
 splot
 spodob
+spodvizhn
 spodvizhni
 spohvat
 spoi
 spoiler
 spokoin
+spokoistv
 spokoistvi
 spolz
 spolza
@@ -71411,6 +78542,7 @@ spontannost
 spor
 sport
 sportivn
+sportkompleh
 sportkompleks
 sportsal
 sportsmen
@@ -71433,6 +78565,7 @@ spravochni
 spriach
 spriata
 spriatan
+spriazhen
 spriazheni
 sprigiva
 sprign
@@ -71462,11 +78595,13 @@ sputni
 sputnikov
 sputnits
 srabativa
+srabativan
 srabativani
 srabota
 sram
 srasta
 sravn
+sravnen
 sravneni
 sravnia
 sravnim
@@ -71476,6 +78611,7 @@ sraz
 srazha
 srazhaiush
 srazhavsh
+srazhen
 srazheni
 sreagirova
 sreagiru
@@ -71520,6 +78656,7 @@ ssor
 ssud
 ssudn
 stabilizator
+stabilizats
 stabilizatsi
 stabilizirova
 stabilizirovan
@@ -71532,10 +78669,12 @@ stadi
 stadion
 stae
 stafilokok
+stagnats
 stagnatsi
 stahanovsk
 staik
 stakan
+stakanch
 stakanchi
 stal
 stalelitein
@@ -71548,6 +78687,7 @@ staln
 stambulsk
 stan
 standart
+standartizats
 standartizatsi
 standartizirovan
 stanichn
@@ -71555,13 +78695,16 @@ stanits
 stankostroiteln
 stankov
 stanov
+stanovlen
 stanovleni
+stants
 stantseva
 stantsi
 stantsionn
 stantsu
 star
 stara
+staran
 starani
 staratel
 starateln
@@ -71570,6 +78713,7 @@ stare
 stareish
 stareishin
 stareiush
+staren
 stareni
 starenk
 stari
@@ -71589,6 +78733,7 @@ starost
 starover
 starozhil
 starsh
+starsheklassn
 starsheklassni
 starshin
 starshinstv
@@ -71623,6 +78768,7 @@ statusn
 statut
 stav
 staviash
+stavlenn
 stavlenni
 stavn
 stavropolsk
@@ -71633,8 +78779,10 @@ stazhior
 stazhirov
 stazhirova
 stazhiru
+stazhor
 steba
 stebl
+stechen
 stecheni
 stega
 steka
@@ -71648,6 +78796,7 @@ stend
 stendov
 stenn
 stenogramm
+stenokard
 stenokardi
 stepen
 stepenn
@@ -71656,6 +78805,7 @@ stere
 stereg
 stereotip
 sterezh
+sterilizats
 sterilizatsi
 sterilizova
 sterilizu
@@ -71667,10 +78817,12 @@ sterp
 sterpe
 stert
 sterv
+sterviatn
 sterviatni
 stervozn
 sterzhn
 sterzhnev
+stesnen
 stesneni
 stesnia
 stesnitel
@@ -71691,7 +78843,9 @@ stiha
 stihi
 stihin
 stihn
+stihoslozhen
 stihoslozheni
+stihotvoren
 stihotvoreni
 stihotvorn
 stik
@@ -71703,22 +78857,27 @@ stiliag
 stilist
 stilistichesk
 stilistik
+stilizats
 stilizatsi
 stilizovan
 stimul
 stimuliator
+stimuliats
 stimuliatsi
 stimulirova
+stimulirovan
 stimulirovani
 stimuliru
 stimuliruiush
 stin
 stiokl
+stipend
 stipendi
 stipendiat
 stir
 stira
 stiraln
+stiran
 stirani
 stirol
 stish
@@ -71729,6 +78888,7 @@ stochn
 stoi
 stoia
 stoiach
+stoian
 stoiani
 stoiash
 stoiavsh
@@ -71750,6 +78910,7 @@ stoliarn
 stolichn
 stolits
 stolkn
+stolknoven
 stolknoveni
 stolknu
 stolknuvsh
@@ -71775,14 +78936,17 @@ stoshn
 strad
 strada
 stradaiush
+stradan
 stradani
 stradavsh
 strah
 straholiudin
 strahov
 strahova
+strahovan
 strahovani
 strahovatel
+strahovsh
 strahovshi
 strahu
 stran
@@ -71793,6 +78957,7 @@ strann
 stranni
 strannost
 strannovat
+stranstv
 stranstvi
 stranstvova
 stranstvu
@@ -71813,6 +78978,7 @@ stravliva
 straz
 strazh
 strazhdush
+strazhn
 strazhni
 strekoz
 strelb
@@ -71828,6 +78994,7 @@ stremiash
 stremiteln
 stremitelnost
 stremivsh
+stremlen
 stremleni
 stress
 stressov
@@ -71846,6 +79013,7 @@ striptizersh
 stro
 stroch
 strochn
+stroen
 stroeni
 stroev
 strof
@@ -71861,6 +79029,7 @@ stroitel
 stroiteln
 stroitelstv
 strok
+stronts
 strontsi
 strop
 stroptiv
@@ -71881,12 +79050,15 @@ strunn
 strus
 struzh
 stsen
+stsenar
 stsenari
 stsenarist
 stsenarn
 stsenichesk
+stsenograf
 stsenografi
 stsep
+stseplen
 stsepleni
 stsezhiva
 stuch
@@ -71901,6 +79073,7 @@ stukach
 stukn
 stuknu
 stul
+stulch
 stulchi
 stup
 stupa
@@ -71924,12 +79097,17 @@ subektivnost
 subektnost
 subkultur
 submarin
+subordinats
 subordinatsi
+subpodriadch
 subpodriadchi
+subsid
 subsidi
 subsidirova
+subsidirovan
 subsidirovani
 subsidiru
+substants
 substantsi
 substrat
 subtitr
@@ -71957,6 +79135,7 @@ sudoproizvodstv
 sudoremontn
 sudorog
 sudorozh
+sudostroen
 sudostroeni
 sudostroiteln
 sudov
@@ -71965,6 +79144,7 @@ sudovladelts
 suet
 suever
 sueveri
+suffih
 suffiks
 suglin
 sugrob
@@ -71975,6 +79155,7 @@ suhofrukt
 suhogruz
 suhoputn
 suhost
+suhozhil
 suhozhili
 suitsid
 suitsidaln
@@ -71987,6 +79168,7 @@ sulfid
 suli
 sultan
 sumasshedsh
+sumasshestv
 sumasshestvi
 sumatoh
 sumbur
@@ -71998,6 +79180,7 @@ sumk
 summ
 summar
 summirova
+summirovan
 summirovani
 summiru
 sumo
@@ -72031,6 +79214,7 @@ sushestv
 sushestvenn
 sushestviteln
 sushestvova
+sushestvovan
 sushestvovani
 sushestvovavsh
 sushestvu
@@ -72039,6 +79223,7 @@ sushi
 sushil
 sushnost
 susli
+suspenz
 suspenzi
 sustav
 sustavn
@@ -72073,11 +79258,13 @@ svargan
 svarliv
 svarn
 svarochn
+svarsh
 svarshi
 svastik
 svata
 svatovstv
 svech
+svechen
 svecheni
 sved
 sveden
@@ -72109,15 +79296,20 @@ svern
 svernu
 svernut
 sversh
+svershen
 sversheni
 svershivsh
+sverstn
 sverstni
 svert
 svertivaemost
+svertivan
 svertivani
+sverzhen
 sverzheni
 sves
 svetiash
+svetiln
 svetilni
 svetimost
 svetl
@@ -72138,6 +79330,7 @@ svezh
 svezhenk
 svezhest
 sviashen
+sviashenn
 sviashenni
 sviashennosluzhitel
 sviashenstv
@@ -72156,6 +79349,7 @@ sviazh
 sviazist
 sviaziva
 sviazivaiush
+sviazivan
 sviazivani
 sviaznost
 sviazuiush
@@ -72175,6 +79369,7 @@ svihnu
 svikn
 svil
 svin
+svinarn
 svinarni
 svine
 sving
@@ -72211,6 +79406,7 @@ svoloch
 svolok
 svor
 svorachiva
+svorachivan
 svorachivani
 svorova
 svoru
@@ -72219,6 +79415,7 @@ szhal
 szhat
 szhati
 szhiga
+szhigan
 szhigani
 szhima
 szhizhen
@@ -72237,7 +79434,11 @@ tachk
 taezhn
 tagan
 taganrogsk
+tahikard
 tahikardi
+tahist
+tahon
+tahonomichesk
 taial
 taiani
 taifun
@@ -72297,6 +79498,7 @@ tants
 tantseva
 tantsevaln
 tantsor
+tantsovsh
 tantsovshi
 tantsovshits
 tantsu
@@ -72328,6 +79530,7 @@ teatr
 teatral
 teatralizovan
 teatralnost
+techen
 techeni
 tehassk
 tehnar
@@ -72342,9 +79545,15 @@ tehnologi
 tehnologich
 tehnologichesk
 tehnologichnost
+tehobsluzhivan
 tehobsluzhivani
 tehosmotr
 tehpodderzh
+teht
+tehtil
+tehtiln
+tehtov
+tehtur
 tekst
 tekstil
 tekstiln
@@ -72358,6 +79567,7 @@ telebashn
 teleekran
 telefilm
 telefon
+telefonch
 telefonchi
 telefoni
 telefonn
@@ -72369,8 +79579,10 @@ telegrafn
 telegramm
 telekamer
 telekanal
+telekommunikats
 telekommunikatsi
 telekommunikatsionn
+telekompan
 telekompani
 telen
 telepat
@@ -72378,6 +79590,7 @@ telepati
 telepatichesk
 teleperedach
 teleprogramm
+teleradiokompan
 teleradiokompani
 teleserial
 teleskop
@@ -72386,7 +79599,9 @@ telesn
 telesnost
 teletsentr
 televedush
+televeshan
 televeshani
+televiden
 televideni
 televizionn
 televizor
@@ -72399,8 +79614,10 @@ teliatin
 telik
 telk
 telniash
+telodvizhen
 telodvizheni
 telohranitel
+teloslozhen
 teloslozheni
 telts
 tematichesk
@@ -72419,6 +79636,7 @@ temp
 temperament
 temperatur
 temperaturn
+tendents
 tendentsi
 tender
 tendern
@@ -72435,6 +79653,7 @@ teolog
 teologi
 teologichesk
 teorem
+teoret
 teoreti
 teoretichesk
 teori
@@ -72444,11 +79663,14 @@ teple
 teplichn
 teplits
 teplohod
+teploizoliats
 teploizoliatsi
 teplonositel
+teploobmenn
 teploobmenni
 teploprovodnost
 teploset
+teplosnabzhen
 teplosnabzheni
 teplot
 teplotehnik
@@ -72473,6 +79695,7 @@ termin
 terminal
 terminaln
 terminator
+terminolog
 terminologi
 termit
 termodinamichesk
@@ -72487,12 +79710,14 @@ ternov
 terp
 terpe
 terpeliv
+terpen
 terpeni
 terpiash
 terpim
 terpimost
 terpk
 terras
+territor
 territori
 territorialn
 terror
@@ -72511,6 +79736,7 @@ tesn
 tesnot
 test
 testirova
+testirovan
 testirovani
 testiru
 testosteron
@@ -72530,6 +79756,7 @@ tiago
 tiagost
 tiagot
 tiagote
+tiagoten
 tiagoteni
 tiagov
 tianu
@@ -72545,6 +79772,7 @@ tiazheloves
 tiazhest
 tiazhiol
 tiazhk
+tiazhol
 tibetsk
 tichin
 tigr
@@ -72567,12 +79795,15 @@ tiolk
 tiomn
 tiopl
 tioshe
+tiosho
 tiote
 tiotk
 tipazh
 tipich
+tipograf
 tipografi
 tipografsk
+tipolog
 tipologi
 tipologichesk
 tipov
@@ -72604,7 +79835,9 @@ tiumensk
 tiuments
 tiurban
 tiuremn
+tiuremsh
 tiuremshi
+tiurhk
 tiurk
 tiurksk
 tiurm
@@ -72625,12 +79858,21 @@ tochn
 tochnost
 togdashn
 togo
+tohich
+tohichesk
+tohichnost
+tohikolog
+tohikologi
+tohikologichesk
+tohikoz
+tohin
 tokar
 tokarn
 tokisk
 toksich
 toksichesk
 toksichnost
+toksikolog
 toksikologi
 toksikologichesk
 toksikoz
@@ -72644,6 +79886,7 @@ tolka
 tolkn
 tolkov
 tolkova
+tolkovan
 tolkovani
 tolkovatel
 tolku
@@ -72663,6 +79906,7 @@ tomat
 tomatn
 tomi
 tomn
+tomograf
 tomografi
 tonaln
 tonalnost
@@ -72684,9 +79928,11 @@ topi
 topk
 topliv
 toplivn
+topograf
 topografi
 topografichesk
 topol
+topolog
 topologi
 topologichesk
 toponim
@@ -72711,6 +79957,7 @@ torgovts
 torgu
 torguiush
 tormoz
+tormozhen
 tormozheni
 tormozn
 torop
@@ -72755,14 +80002,18 @@ tovaroproizvoditel
 tozhdestv
 tozhdestvenn
 tozhdestvennost
+tradits
 traditsi
 traditsionn
+traektor
 traektori
 trafaret
 trafik
+traged
 tragedi
 tragich
 tragichesk
+tragikomed
 tragikomedi
 traha
 trahe
@@ -72778,6 +80029,7 @@ traktov
 traktova
 traktu
 tral
+tralsh
 tralshi
 tramplin
 tramva
@@ -72791,19 +80043,24 @@ transfert
 transfob
 transformator
 transformatorn
+transformats
 transformatsi
 transformirova
 transformiru
 transgender
 transgranichn
 transhe
+transkripts
 transkriptsi
+transliats
 transliatsi
 translirova
 transliru
+transmiss
 transmissi
 transnatsionaln
 transparant
+transplantats
 transplantatsi
 transport
 transporter
@@ -72815,12 +80072,14 @@ transportni
 transsibirsk
 transtsendentn
 transuh
+tranzakts
 tranzaktsi
 tranzhir
 tranzistor
 tranzit
 tranzitn
 trap
+trapets
 trapetsi
 trapez
 trapezn
@@ -72848,6 +80107,7 @@ travmpunkt
 travni
 travoiadn
 trebova
+trebovan
 trebovani
 trebovateln
 trebovatelnost
@@ -72920,12 +80180,14 @@ tribun
 tribunal
 tridtsat
 trigger
+trigonometr
 trigonometri
 trigonometrichesk
 trikotazh
 trikotazhn
 triller
 trillion
+trilog
 trilogi
 trinadtsat
 triptih
@@ -72967,6 +80229,7 @@ tropichesk
 tropin
 tros
 trost
+trostn
 trostni
 trostnikov
 trotil
@@ -72988,6 +80251,7 @@ trudnodostup
 trudnost
 trudoemk
 trudoemkost
+trudoliub
 trudoliubi
 trudoliubiv
 trudosposobn
@@ -73003,6 +80267,7 @@ trushob
 trusik
 trusliv
 trusost
+truzhen
 truzheni
 tsarapa
 tsarapin
@@ -73018,6 +80283,7 @@ tsarstv
 tsarstvenn
 tsarstvi
 tsarstvova
+tsarstvovan
 tsarstvovani
 tsarstvu
 tsarstvuiush
@@ -73040,6 +80306,7 @@ tseln
 tselnost
 tselo
 tselochislenn
+tselomudr
 tselomudrenn
 tselomudri
 tselost
@@ -73056,6 +80323,7 @@ tsenni
 tsennost
 tsennostn
 tseno
+tsenoobrazovan
 tsenoobrazovani
 tsenov
 tsent
@@ -73063,6 +80331,7 @@ tsentavr
 tsentner
 tsentr
 tsentral
+tsentralizats
 tsentralizatsi
 tsentralizovan
 tsentrifug
@@ -73119,13 +80388,16 @@ tsiplen
 tsipliat
 tsiplion
 tsipoch
+tsiriuln
 tsiriulni
 tsirk
+tsirkon
 tsirkoni
 tsirkov
 tsirkul
 tsirkuliar
 tsirkuliarn
+tsirkuliats
 tsirkuliatsi
 tsirkulirova
 tsirkuliru
@@ -73134,12 +80406,15 @@ tsistern
 tsitadel
 tsitat
 tsitirova
+tsitirovan
 tsitirovani
 tsitiru
 tsitiruem
+tsitolog
 tsitologi
 tsitoplazm
 tsitrusov
+tsivilizats
 tsivilizatsi
 tsivilizatsionn
 tsivilizovan
@@ -73148,6 +80423,7 @@ tsokol
 tsokoln
 tsvel
 tsvet
+tsveten
 tsveteni
 tsvetn
 tsvetni
@@ -73241,6 +80517,7 @@ tvoe
 tvor
 tvorchesk
 tvorchestv
+tvoren
 tvoreni
 tvorog
 tvorozhn
@@ -73275,6 +80552,7 @@ ubitochnost
 ubits
 ubiva
 ubivaiush
+ubivan
 ubivani
 ubivsh
 ublazh
@@ -73287,6 +80565,7 @@ uboin
 ubor
 uborn
 uborochn
+uborsh
 uborshi
 uborshits
 ubozhestv
@@ -73299,6 +80578,7 @@ uchasha
 uchast
 uchasti
 uchastkov
+uchastn
 uchastni
 uchastnits
 uchastvova
@@ -73328,6 +80608,9 @@ uchitelsk
 uchitiva
 uchitivaiush
 uchivsh
+uchob
+uchon
+uchot
 uchred
 uchreditel
 uchrediteln
@@ -73347,6 +80630,7 @@ udalennost
 udalia
 udalion
 udar
+udaren
 udareni
 udaria
 udarn
@@ -73360,11 +80644,13 @@ udeln
 uder
 uderzh
 uderzha
+uderzhan
 uderzhani
 uderzhiva
 uderzhivaem
 uderzhivaiush
 udeshev
+udeshevlen
 udeshevleni
 udil
 udira
@@ -73382,16 +80668,19 @@ udlinia
 udlinitel
 udmurtsk
 udob
+udobren
 udobreni
 udobria
 udobstv
 udoch
 udocher
+udorozhan
 udorozhani
 udostaiva
 udosto
 udostoen
 udostover
+udostoveren
 udostovereni
 udostoveria
 udostoveriaiush
@@ -73403,6 +80692,7 @@ udovletvorennost
 udovletvoria
 udovletvoriaiush
 udovletvoritel
+udovolstv
 udovolstvi
 udra
 udrucha
@@ -73410,6 +80700,7 @@ udruchaiush
 uduma
 udush
 udushaiush
+udushen
 udusheni
 udvaiva
 udvo
@@ -73430,6 +80721,7 @@ ugadiva
 ugar
 ugarn
 ugasa
+ugasan
 ugasani
 ugasl
 ugasn
@@ -73464,9 +80756,11 @@ ugolovni
 ugomon
 ugon
 ugonia
+ugonsh
 ugonshi
 ugorsk
 ugosha
+ugoshen
 ugosheni
 ugost
 ugotov
@@ -73475,6 +80769,7 @@ ugovariva
 ugovor
 ugozhda
 ugrium
+ugrizen
 ugrizeni
 ugrob
 ugroz
@@ -73484,7 +80779,9 @@ ugrozhavsh
 uhal
 uhazher
 uhazhiva
+uhazhivan
 uhazhivani
+uhishren
 uhishreni
 uhitr
 uhitria
@@ -73497,8 +80794,12 @@ uhodiash
 uhozhen
 uhudsh
 uhudsha
+uhudshen
 uhudsheni
+uhus
+uhusn
 uhvat
+uias
 uiasn
 uiazvim
 uiazvimost
@@ -73521,6 +80822,7 @@ uklad
 ukladiva
 uklon
 uklonchiv
+uklonen
 ukloneni
 uklonia
 uklonist
@@ -73539,6 +80841,7 @@ ukorot
 ukra
 ukrad
 ukraden
+ukrainizats
 ukrainizatsi
 ukras
 ukrasha
@@ -73558,8 +80861,10 @@ ukro
 ukrom
 ukrop
 ukrosha
+ukroshen
 ukrosheni
 ukrot
+ukrupnen
 ukrupneni
 uksus
 uksusn
@@ -73624,22 +80929,27 @@ umeren
 umerennost
 umerl
 umersh
+umershvlen
 umershvleni
 umertv
 umesha
 umest
 umestnost
+umikan
 umikani
 umikn
 umil
+umilen
 umileni
 umilia
 umira
 umiraiush
+umirotvoren
 umirotvoreni
 umishlen
 umisl
 umiva
+umivaln
 umivalni
 umne
 umneish
@@ -73653,12 +80963,14 @@ umnozhen
 umnozheni
 umolch
 umolcha
+umolchan
 umolchani
 umolia
 umolka
 umolkn
 umopomrachitel
 umor
+umozakliuchen
 umozakliucheni
 umstvenn
 umudr
@@ -73677,6 +80989,7 @@ unichtozhaiush
 unichtozhen
 unichtozheni
 unichtozhivsh
+unifikats
 unifikatsi
 unifitsirova
 unifitsirovan
@@ -73711,6 +81024,7 @@ upakova
 upakovan
 upakoviva
 upakovochn
+upakovsh
 upakovshi
 upakovshits
 upaku
@@ -73729,6 +81043,7 @@ uplat
 upli
 upliv
 upliva
+uplotnen
 uplotneni
 upodob
 upodoblia
@@ -73740,6 +81055,7 @@ upomian
 upomianut
 upomina
 upominaem
+upominan
 upominani
 upominavsh
 upomn
@@ -73753,12 +81069,14 @@ uporstv
 uporstvova
 uporstvu
 upotreb
+upotreblen
 upotrebleni
 upotreblia
 upotrebliaem
 upova
 uprashiva
 uprav
+upravlen
 upravlenchesk
 upravleni
 upravlents
@@ -73771,6 +81089,7 @@ uprazdn
 uprazdnen
 uprazdneni
 uprazdnia
+uprazhnen
 uprazhneni
 uprazhnia
 upre
@@ -73798,6 +81117,7 @@ uragan
 uragann
 uran
 uranov
+uravnen
 uravneni
 uravnia
 uravniva
@@ -73805,6 +81125,7 @@ uravnoves
 uravnoveshen
 uravnoveshennost
 uravnoveshiva
+urbanizats
 urbanizatsi
 urcha
 uregulirova
@@ -73815,6 +81136,7 @@ ureza
 urezan
 urezh
 urezon
+uriadn
 uriadni
 urno
 urochish
@@ -73854,6 +81176,7 @@ ushast
 ushedsh
 ushel
 ushem
+ushemlen
 ushemleni
 ushemlia
 usherb
@@ -73904,6 +81227,7 @@ uslovlen
 uslovn
 uslovnost
 uslozhn
+uslozhnen
 uslozhneni
 uslozhnia
 uslug
@@ -73914,10 +81238,12 @@ usmehn
 usmehnu
 usmesh
 usmir
+usmiren
 usmireni
 usmiria
 usmotr
 usmotre
+usmotren
 usmotreni
 usnu
 usolsk
@@ -73939,6 +81265,7 @@ uspevsh
 uspokaiva
 uspokaivaiush
 uspoko
+uspokoen
 uspokoeni
 uspokoitel
 usta
@@ -73972,6 +81299,7 @@ ustranen
 ustraneni
 ustrania
 ustrashaiush
+ustrashen
 ustrasheni
 ustrem
 ustremlen
@@ -74007,6 +81335,7 @@ uterian
 utes
 utesh
 utesha
+uteshen
 utesheni
 uteshitel
 utian
@@ -74017,6 +81346,7 @@ utihn
 utihomir
 utilit
 utilitar
+utilizats
 utilizatsi
 utilizirova
 utiliziru
@@ -74036,6 +81366,7 @@ utochnia
 utochniaiush
 utol
 utolia
+utolshen
 utolsheni
 utom
 utomiteln
@@ -74051,6 +81382,7 @@ utopa
 utopaiush
 utopi
 utopichesk
+utoplenn
 utoplenni
 utrachen
 utrachiva
@@ -74079,11 +81411,13 @@ utverzhdeni
 uvazha
 uvazhaem
 uvazhaiush
+uvazhen
 uvazheni
 uvazhitel
 uvech
 uved
 uvedom
+uvedomlen
 uvedomleni
 uvedomlia
 uvekovech
@@ -74124,6 +81458,7 @@ uvide
 uvidenn
 uvidevsh
 uviliva
+uvlazhnen
 uvlazhneni
 uvlazhnia
 uvlech
@@ -74131,12 +81466,14 @@ uvlechen
 uvlecheni
 uvlechennost
 uvlechion
+uvlechon
 uvlek
 uvleka
 uvlekateln
 uvod
 uvol
 uvolen
+uvolnen
 uvolneni
 uvolnia
 uvoloch
@@ -74154,9 +81491,11 @@ uzhasa
 uzhasaiush
 uzhasn
 uzhasnu
+uzhast
 uzhasti
 uzhestoch
 uzhestocha
+uzhestochen
 uzhestocheni
 uzhin
 uzhina
@@ -74174,6 +81513,7 @@ uzor
 uzost
 uzre
 uzurpator
+uzurpats
 uzurpatsi
 uzurpirova
 uzurpiru
@@ -74182,17 +81522,21 @@ vagin
 vaginaln
 vago
 vagon
+vagonch
 vagonchi
 vagonet
 vagonn
 vagonostroiteln
+vahanal
 vahanali
 vaht
 vahtenn
 vahter
+vakans
 vakansi
 vakant
 vaktsin
+vaktsinats
 vaktsinatsi
 vakuum
 vakuumn
@@ -74204,6 +81548,7 @@ valia
 valiut
 valiutn
 valk
+valkir
 valkiri
 vallisk
 valov
@@ -74225,6 +81570,7 @@ vari
 variag
 variant
 variativnost
+variats
 variatsi
 variatsionn
 varion
@@ -74263,6 +81609,7 @@ vdiha
 vdoh
 vdohn
 vdohnov
+vdohnoven
 vdohnoveni
 vdohnovenn
 vdohnovitel
@@ -74281,6 +81628,7 @@ vecherin
 vecherkom
 vechern
 vecherom
+vechin
 vechn
 vechnost
 veda
@@ -74304,6 +81652,7 @@ vegetativn
 vegetatsionn
 veha
 vehavsh
+vehel
 veho
 veial
 veiani
@@ -74314,6 +81663,7 @@ vektor
 vektorn
 vele
 veleni
+velich
 velicha
 velichaish
 velichestv
@@ -74327,17 +81677,20 @@ velikodushi
 velikokniazhesk
 velikolep
 velikolepi
+velikomuchen
 velikomucheni
 velikorussk
 velmozh
 velodorozh
 velogon
+velogonsh
 velogonshi
 velosiped
 velosipedist
 velosipedn
 velosport
 vencha
+venchan
 venchani
 venchi
 venchurn
@@ -74351,6 +81704,7 @@ venozn
 vensk
 ventil
 ventiliator
+ventiliats
 ventiliatsi
 ventiliatsionn
 ventraln
@@ -74364,6 +81718,7 @@ verbliuzh
 verbn
 verbov
 verbova
+verbovsh
 verbovshi
 verbovshits
 verbu
@@ -74383,6 +81738,7 @@ verhovn
 verhush
 veri
 veriash
+verifikats
 verifikatsi
 veriov
 veriteln
@@ -74396,11 +81752,14 @@ vero
 veroiat
 veroiatnost
 veroiatnostn
+veroispovedan
 veroispovedani
 verolom
 veroterpimost
+verouchen
 veroucheni
 verova
+verovan
 verovani
 versalsk
 versh
@@ -74425,6 +81784,7 @@ veselost
 vesenn
 vesha
 veshal
+veshan
 veshani
 veshatel
 veshateln
@@ -74448,7 +81808,6 @@ vestern
 vestibiul
 vestni
 vestoch
-vetchin
 veter
 veteran
 veteransk
@@ -74474,6 +81833,7 @@ vezhliv
 vezhlivost
 vezl
 vezuch
+vezunch
 vezunchi
 vezzha
 vezzhaiush
@@ -74486,6 +81846,7 @@ vhod
 vhodiash
 vhodivsh
 vhodn
+vhozhden
 vhozhdeni
 viadu
 viakn
@@ -74526,11 +81887,13 @@ viborgsk
 viborn
 vibornost
 viboroch
+viborsh
 viborshi
 vibra
 vibran
 vibrasiva
 vibrator
+vibrats
 vibratsi
 vibrirova
 vibriru
@@ -74549,6 +81912,7 @@ vichislia
 vichisliteln
 vichist
 vichita
+vichitan
 vichitani
 vichlen
 vichur
@@ -74579,9 +81943,11 @@ videokamer
 videokart
 videokasset
 videoklip
+videokonferents
 videokonferentsi
 videomagnitofon
 videomaterial
+videorol
 videoroli
 videosem
 videozapis
@@ -74616,6 +81982,7 @@ vidviga
 vidvin
 vidvinu
 vidvinut
+vidvizhen
 vidvizheni
 vidvizhn
 vidvor
@@ -74632,6 +81999,7 @@ vigon
 vigonia
 vigor
 vigora
+vigoran
 vigorani
 vigorazhiva
 vigore
@@ -74746,6 +82114,7 @@ vimeta
 vimi
 vimira
 vimiraiush
+vimiran
 vimirani
 vimishlen
 vimisl
@@ -74786,11 +82155,13 @@ vinoslivost
 vinosn
 vinov
 vinovat
+vinovn
 vinovni
 vinovnost
 vintov
 vinu
 vinud
+vinuiden
 vinuzhda
 vinuzhden
 violonchel
@@ -74799,6 +82170,7 @@ vipa
 vipad
 vipada
 vipadaiush
+vipaden
 vipadeni
 vipal
 vipas
@@ -74877,10 +82249,12 @@ virabota
 virabotan
 virashen
 virashiva
+virashivan
 virashivani
 virast
 virasta
 viravniva
+viravnivan
 viravnivani
 viraz
 virazh
@@ -74911,6 +82285,7 @@ virossh
 virost
 virovnia
 virozhda
+virozhden
 virozhdeni
 virtual
 virtualnost
@@ -74926,6 +82301,7 @@ viruga
 virul
 virus
 virusn
+virusolog
 virusologi
 virva
 virvan
@@ -74952,6 +82328,7 @@ vishestoiash
 visheukazann
 visheupomianut
 vishi
+vishib
 vishiba
 vishibal
 vishibi
@@ -74972,6 +82349,7 @@ visiash
 visid
 viside
 visiha
+visihan
 visihani
 visila
 visilk
@@ -74985,6 +82363,7 @@ viskaza
 viskazan
 viskazh
 viskaziva
+viskazivan
 viskazivani
 viskiva
 viskoch
@@ -75051,6 +82430,7 @@ visto
 vistoia
 vistrada
 vistraiva
+vistraivan
 vistraivani
 vistrel
 vistreliva
@@ -75061,6 +82441,7 @@ vistupa
 vistupaiush
 vistupavsh
 vistupivsh
+vistuplen
 vistupleni
 visun
 visunu
@@ -75071,6 +82452,7 @@ visvechiva
 visvet
 visvobod
 visvobozhda
+visvobozhden
 visvobozhdeni
 vitalkiva
 vitamin
@@ -75137,6 +82519,7 @@ vivoz
 vizantisk
 vizdoravliva
 vizdorove
+vizdorovlen
 vizdorovleni
 vizg
 vizha
@@ -75149,6 +82532,7 @@ vizhiga
 vizhima
 vizhiva
 vizhivaemost
+vizhivan
 vizhivani
 vizhivsh
 vizhzhen
@@ -75163,6 +82547,7 @@ vizo
 vizov
 vizreva
 vizual
+vizualizats
 vizualizatsi
 vizva
 vizvan
@@ -75173,6 +82558,7 @@ vizzh
 vizzha
 vkaliva
 vklad
+vkladch
 vkladchi
 vkladish
 vkladiva
@@ -75184,8 +82570,10 @@ vkliuchavsh
 vkliuchen
 vkliucheni
 vkliuchion
+vkliuchon
 vkol
 vkolo
+vkraplen
 vkrapleni
 vkus
 vkusha
@@ -75199,6 +82587,7 @@ vlade
 vladeiush
 vladelits
 vladelts
+vladen
 vladeni
 vladetel
 vladevsh
@@ -75207,6 +82596,7 @@ vladichits
 vladik
 vladikavkazsk
 vladimirsk
+vladivostohk
 vladivostoksk
 vlag
 vlagalish
@@ -75218,6 +82608,7 @@ vlastvu
 vlazh
 vlazhnost
 vlech
+vlechen
 vlecheni
 vlek
 vlep
@@ -75238,6 +82629,7 @@ vliublia
 vliublion
 vliublionnost
 vliva
+vlivan
 vlivani
 vlom
 vlozh
@@ -75261,6 +82653,7 @@ vmiatin
 vmontirovan
 vnebiudzhetn
 vnebrachn
+vnedorozhn
 vnedorozhni
 vnedr
 vnedren
@@ -75290,6 +82683,7 @@ vniat
 vnika
 vnikn
 vnima
+vniman
 vnimani
 vnimateln
 vnimatelnost
@@ -75299,6 +82693,7 @@ vnuch
 vnuk
 vnush
 vnusha
+vnushen
 vnusheni
 vnushiteln
 vnutrenn
@@ -75311,6 +82706,8 @@ vnutripartin
 vnutripolitichesk
 vnutrivenn
 vobra
+vochin
+vochinn
 vodevil
 vodi
 vodian
@@ -75324,6 +82721,7 @@ vodo
 vodochn
 vodoem
 vodohranilish
+vodoizmeshen
 vodoizmesheni
 vodokanal
 vodolaz
@@ -75333,6 +82731,7 @@ vodonaporn
 vodonepronitsaem
 vodonepronitsaemost
 vodonosn
+vodootveden
 vodootvedeni
 vodopad
 vodoplavaiush
@@ -75343,6 +82742,7 @@ vodorod
 vodorodn
 vodorosl
 vodosbor
+vodosnabzhen
 vodosnabzheni
 vodosto
 vodostochn
@@ -75350,6 +82750,7 @@ vodovod
 vodovorot
 vodozabor
 vodruz
+voenachaln
 voenachalni
 voenizirovan
 voenkom
@@ -75395,6 +82796,7 @@ vole
 voleibol
 voleibolist
 voleiboln
+voleiziavlen
 voleiziavleni
 voler
 volev
@@ -75408,6 +82810,7 @@ volinsk
 volk
 volkodav
 voln
+volnen
 volneni
 volnist
 volniteln
@@ -75435,6 +82838,7 @@ volosian
 volost
 volostn
 volsheb
+volshebn
 volshebni
 volshebnits
 volshebstv
@@ -75448,6 +82852,7 @@ vonza
 voobraz
 voobrazha
 voobrazhaem
+voobrazhen
 voobrazheni
 voodushev
 voodushevlen
@@ -75458,6 +82863,7 @@ vooruzha
 vooruzhen
 vooruzheni
 vooruzhion
+vooruzhon
 vopi
 vopiush
 vopl
@@ -75480,6 +82886,7 @@ voronezhsk
 voronezhts
 vorosh
 vorot
+vorotn
 vorotni
 vorotnich
 vorov
@@ -75500,12 +82907,15 @@ voshititel
 voshl
 voshod
 voshodiash
+voshozhden
 voshozhdeni
+voshvalen
 voshvaleni
 voshvalia
 vosk
 vosklikn
 vosklitsa
+vosklitsan
 vosklitsani
 vosklitsateln
 voskov
@@ -75514,6 +82924,7 @@ voskresa
 voskresen
 voskreseni
 voskresha
+voskreshen
 voskresheni
 voskresl
 voskresn
@@ -75532,6 +82943,7 @@ vospila
 vospita
 vospitan
 vospitani
+vospitann
 vospitanni
 vospitannits
 vospitannost
@@ -75540,18 +82952,22 @@ vospitateln
 vospitatelnits
 vospitiva
 vosplamen
+vosplamenen
 vosplameneni
 vosplamenia
 vospoln
+vospolnen
 vospolneni
 vospolnia
 vospolzova
 vospolzu
+vospominan
 vospominani
 vosprepiatstvova
 vosprepiatstvu
 vospresha
 vosprian
+vospriat
 vospriati
 vosprimchiv
 vosprimchivost
@@ -75568,6 +82984,7 @@ vosproizvodstv
 vosprotiv
 vosseda
 vossoedin
+vossoedinen
 vossoedineni
 vossoedinia
 vossozda
@@ -75591,6 +83008,7 @@ vostochnoevropeisk
 vostochnoslaviansk
 vostok
 vostokoved
+vostokoveden
 vostokovedeni
 vostorg
 vostorga
@@ -75599,10 +83017,9 @@ vostorzhestvova
 vostorzhestvu
 vostrebovan
 vostrebovannost
-votchin
-votchinn
 votkn
 votsar
+votsaren
 votsareni
 votum
 vovlech
@@ -75620,15 +83037,19 @@ vozbuzhden
 vozbuzhdeni
 vozda
 vozdad
+vozdaian
 vozdaiani
 vozdava
+vozdeistv
 vozdeistvi
 vozdeistvova
 vozdeistvu
 vozdeliva
+vozdelivan
 vozdelivani
 vozderzh
 vozderzha
+vozderzhan
 vozderzhani
 vozderzhiva
 vozduh
@@ -75644,12 +83065,15 @@ vozglavlia
 vozglavliaem
 vozglavliaiush
 vozglavliavsh
+vozgoran
 vozgorani
 vozha
 vozhat
 vozhd
+vozhdelen
 vozhdeleni
 vozhdelenn
+vozhden
 vozhdeni
 vozi
 vozime
@@ -75661,8 +83085,10 @@ vozlozhen
 vozlozheni
 vozm
 vozmesha
+vozmeshen
 vozmesheni
 vozmest
+vozmezd
 vozmezdi
 vozmozh
 vozmozhnost
@@ -75682,12 +83108,14 @@ vozne
 voznenavid
 voznenavide
 voznes
+voznesen
 vozneseni
 voznesensk
 voznika
 voznikaiush
 voznikl
 voznikn
+vozniknoven
 vozniknoveni
 vozniksh
 voznio
@@ -75702,10 +83130,12 @@ vozomn
 vozrast
 vozrasta
 vozrastaiush
+vozrastan
 vozrastani
 vozrastn
 vozraz
 vozrazha
+vozrazhen
 vozrazheni
 vozrod
 vozrosl
@@ -75737,15 +83167,20 @@ vozvratn
 vozvratnost
 vozzhela
 vozzov
+vozzren
 vozzreni
 vozzva
+vozzvan
 vozzvani
 vpad
 vpada
 vpadaiush
+vpaden
 vpadeni
 vpadin
 vpal
+vpechatl
+vpechatlen
 vpechatleni
 vpechatli
 vpechatlia
@@ -75776,6 +83211,7 @@ vranio
 vrasha
 vrashaiush
 vrashateln
+vrashen
 vrasheni
 vrat
 vratar
@@ -75793,6 +83229,7 @@ vrednost
 vredonosn
 vremen
 vremenn
+vremiapreprovozhden
 vremiapreprovozhdeni
 vrez
 vreza
@@ -75808,6 +83245,7 @@ vrucheni
 vsad
 vsadni
 vsasiva
+vsasivan
 vsasivani
 vsedozvolennost
 vsel
@@ -75839,6 +83277,7 @@ vsipa
 vsipl
 vskakiva
 vskarabka
+vskarmlivan
 vskarmlivani
 vskin
 vskip
@@ -75912,6 +83351,7 @@ vstupa
 vstupaiush
 vstupiteln
 vstupivsh
+vstuplen
 vstupleni
 vsuch
 vsun
@@ -75935,6 +83375,7 @@ vtorich
 vtorni
 vtorosortn
 vtorostepenn
+vtorzhen
 vtorzheni
 vtsep
 vtseplia
@@ -75968,12 +83409,15 @@ vvoz
 vvozim
 vzaim
 vzaimnost
+vzaimodeistv
 vzaimodeistvi
 vzaimodeistvova
 vzaimodeistvu
 vzaimodeistvuiush
+vzaimootnoshen
 vzaimootnosheni
 vzaimopomosh
+vzaimoponiman
 vzaimoponimani
 vzaimosviaz
 vzaimosviazan
@@ -75983,6 +83427,7 @@ vzaimozavisimost
 vzbes
 vzbeshen
 vzbeshion
+vzbeshon
 vzbi
 vzbira
 vzbit
@@ -75999,6 +83444,7 @@ vzdoh
 vzdohn
 vzdor
 vzdragiva
+vzdragivan
 vzdragivani
 vzdremn
 vzdrogn
@@ -76012,10 +83458,12 @@ vzhiva
 vzial
 vziat
 vziati
+vziatochn
 vziatochni
 vziatochnichestv
 vziavsh
 vzima
+vziman
 vzimani
 vzira
 vzish
@@ -76030,6 +83478,7 @@ vzliot
 vzlom
 vzloma
 vzloman
+vzlomsh
 vzlomshi
 vzmah
 vzmahn
@@ -76058,6 +83507,7 @@ vzrivn
 vzrivoopas
 vzrosl
 vzrosle
+vzroslen
 vzrosleni
 vzroslost
 vzval
@@ -76065,6 +83515,7 @@ vzvaliva
 vzves
 vzveshen
 vzveshiva
+vzveshivan
 vzveshivani
 vzvi
 vzvint
@@ -76104,11 +83555,13 @@ zablud
 zabludivsh
 zabludsh
 zabluzhda
+zabluzhden
 zabluzhdeni
 zabo
 zabole
 zaboleva
 zabolevaemost
+zabolevan
 zabolevani
 zabolevsh
 zabolochen
@@ -76130,6 +83583,7 @@ zabrosa
 zabroshen
 zabud
 zabuldig
+zabven
 zabveni
 zacha
 zacharovan
@@ -76140,6 +83594,7 @@ zacherkn
 zacherpn
 zachet
 zachetn
+zachinsh
 zachinshi
 zachiot
 zachisha
@@ -76152,6 +83607,7 @@ zachita
 zachitan
 zachitiva
 zachl
+zachot
 zacht
 zada
 zadach
@@ -76171,6 +83627,7 @@ zadela
 zadeliva
 zaden
 zader
+zaderian
 zaderzh
 zaderzha
 zaderzhan
@@ -76179,6 +83636,7 @@ zaderzhiva
 zadet
 zadeva
 zadiha
+zadimlen
 zadimleni
 zadira
 zadn
@@ -76217,10 +83675,14 @@ zaeda
 zaeha
 zael
 zaemn
+zaemsh
 zaemshi
 zaezd
 zaezzh
 zaezzha
+zafihirova
+zafihirovan
+zafihiru
 zafiksirova
 zafiksirovan
 zafiksiru
@@ -76236,6 +83698,7 @@ zagipnotizirova
 zagipnotiziru
 zaglad
 zaglativa
+zaglav
 zaglavi
 zaglavn
 zagliadiva
@@ -76268,11 +83731,13 @@ zagotov
 zagotovlen
 zagovariva
 zagovor
+zagovorsh
 zagovorshi
 zagraditeln
 zagranichn
 zagranits
 zagranpasport
+zagrazhden
 zagrazhdeni
 zagreba
 zagrem
@@ -76311,9 +83776,10 @@ zahoroneni
 zahote
 zahrip
 zahripe
+zahvach
 zahvachen
+zahvachi
 zahvat
-zahvatchi
 zahvativa
 zahvativaiush
 zahvativsh
@@ -76328,9 +83794,11 @@ zaiavlia
 zaichi
 zaigra
 zaigriva
+zaigrivan
 zaigrivani
 zaik
 zaika
+zaikan
 zaikani
 zaikn
 zaiknu
@@ -76369,6 +83837,7 @@ zakavkazsk
 zakaz
 zakaza
 zakazan
+zakazch
 zakazchi
 zakazh
 zakaziva
@@ -76390,6 +83859,7 @@ zakliat
 zakliati
 zaklin
 zaklina
+zaklinan
 zaklinani
 zakliuch
 zakliucha
@@ -76399,6 +83869,7 @@ zakliucheni
 zakliuchion
 zakliuchiteln
 zakliuchivsh
+zakliuchon
 zakodirova
 zakodirovan
 zakodiru
@@ -76478,6 +83949,7 @@ zale
 zalech
 zalechiva
 zalega
+zalegan
 zalegani
 zalep
 zalez
@@ -76497,6 +83969,7 @@ zaloma
 zalozh
 zalozhen
 zalozheni
+zalozhn
 zalozhni
 zalozhnits
 zalp
@@ -76518,6 +83991,7 @@ zamazh
 zamaziva
 zame
 zamecha
+zamechan
 zamechani
 zamechateln
 zamechen
@@ -76535,6 +84009,7 @@ zamer
 zamere
 zameria
 zamerza
+zamerzan
 zamerzani
 zamerzl
 zamerzn
@@ -76544,6 +84019,7 @@ zamesha
 zameshaiush
 zameshan
 zameshatelstv
+zameshen
 zamesheni
 zameshka
 zamest
@@ -76552,6 +84028,7 @@ zamet
 zameta
 zamia
 zamika
+zamikan
 zamikani
 zamin
 zaminirova
@@ -76576,6 +84053,7 @@ zamolcha
 zamolka
 zamolv
 zamorazhiva
+zamorazhivan
 zamorazhivani
 zamoroch
 zamoroz
@@ -76711,6 +84189,7 @@ zapolz
 zapolza
 zapomina
 zapominaiush
+zapominan
 zapominani
 zapomn
 zapor
@@ -76729,6 +84208,7 @@ zaprav
 zapravlen
 zapravlia
 zapravochn
+zapravsh
 zapravshi
 zapredel
 zapresha
@@ -76736,6 +84216,7 @@ zapreshaiush
 zapreshen
 zapresheni
 zapreshion
+zapreshon
 zapret
 zapretiteln
 zapretn
@@ -76755,11 +84236,13 @@ zapros
 zapuga
 zapugan
 zapugiva
+zapugivan
 zapugivani
 zapus
 zapushen
 zapuska
 zapust
+zapusten
 zapusteni
 zaputa
 zaputan
@@ -76776,6 +84259,7 @@ zarazha
 zarazhen
 zarazheni
 zarazhion
+zarazhon
 zarazitel
 zare
 zarech
@@ -76814,6 +84298,7 @@ zarosl
 zarossh
 zarozhda
 zarozhdaiush
+zarozhden
 zarozhdeni
 zarplat
 zarub
@@ -76828,6 +84313,7 @@ zasasiva
 zase
 zasech
 zaseda
+zasedan
 zasedani
 zasedatel
 zaseia
@@ -76851,6 +84337,7 @@ zashishavsh
 zashishen
 zashishennost
 zashishion
+zashishon
 zashit
 zashita
 zashitan
@@ -76942,6 +84429,7 @@ zastriavsh
 zastro
 zastroen
 zastroik
+zastroish
 zastroishi
 zastuka
 zastup
@@ -76967,6 +84455,7 @@ zate
 zateia
 zateka
 zatekl
+zatemnen
 zatemneni
 zateria
 zaterian
@@ -76974,6 +84463,7 @@ zatesa
 zatesh
 zateva
 zatiagiva
+zatiagivan
 zatiagivani
 zatian
 zatianu
@@ -76991,6 +84481,7 @@ zatish
 zatkn
 zatknu
 zatm
+zatmen
 zatmeni
 zatmeva
 zatoch
@@ -77029,9 +84520,11 @@ zatsikl
 zatsikliva
 zatsve
 zatsveta
+zatuhan
 zatuhani
 zatush
 zatvor
+zatvorn
 zatvorni
 zauch
 zauchiva
@@ -77070,10 +84563,12 @@ zaversheni
 zavershennost
 zavershion
 zavershivsh
+zavershon
 zavert
 zaverte
 zaves
 zavesha
+zaveshan
 zaveshani
 zavet
 zavetn
@@ -77104,6 +84599,7 @@ zavisl
 zavisn
 zavist
 zavistliv
+zavistn
 zavistni
 zavit
 zaviva
@@ -77116,6 +84612,7 @@ zavlek
 zavleka
 zavo
 zavod
+zavodch
 zavodchi
 zavodn
 zavodsk
@@ -77155,6 +84652,7 @@ zazhgl
 zazhi
 zazhiga
 zazhigal
+zazhigan
 zazhigani
 zazhigatel
 zazhim
@@ -77162,6 +84660,7 @@ zazhima
 zazhitochn
 zazhiv
 zazhiva
+zazhivlen
 zazhivleni
 zazhmur
 zazhzhen
@@ -77183,6 +84682,7 @@ zdrav
 zdravi
 zdravnits
 zdravomisliash
+zdravoohranen
 zdravoohraneni
 zebr
 zefir
@@ -77194,13 +84694,17 @@ zelion
 zemeln
 zeml
 zemle
+zemledel
 zemledelchesk
 zemledeli
 zemledelts
+zemlepolzovan
 zemlepolzovani
+zemletriasen
 zemletriaseni
 zemleustroistv
 zemlevladelts
+zemlevladen
 zemlevladeni
 zemlia
 zemliach
@@ -77243,6 +84747,7 @@ zhalovan
 zhalovani
 zhalu
 zhandarm
+zhandarmer
 zhandarmeri
 zhandarmsk
 zhanr
@@ -77275,6 +84780,7 @@ zhelez
 zheleziak
 zhelezist
 zhelezn
+zheleznodorozhn
 zheleznodorozhni
 zhelezobeton
 zhelezobetonn
@@ -77310,6 +84816,7 @@ zhertv
 zhertvenn
 zhertvenni
 zhertvennost
+zhertvoprinoshen
 zhertvoprinosheni
 zhertvova
 zhertvovatel
@@ -77384,7 +84891,9 @@ zhivush
 zhizn
 zhiznedeiatelnost
 zhiznenn
+zhizneobespechen
 zhizneobespecheni
+zhizneopisan
 zhizneopisani
 zhizneradost
 zhizneradostnost
@@ -77394,9 +84903,11 @@ zhizneutverzhdaiush
 zhlob
 zhnets
 zhoke
+zholt
 zhonglirova
 zhongliru
 zhopo
+zhostk
 zhral
 zhratv
 zhrebi
@@ -77421,6 +84932,7 @@ zhutkovat
 zhuzhzh
 zhuzhzha
 zhvach
+zhzhen
 zhzheni
 ziabn
 zial
@@ -77440,19 +84952,23 @@ zlit
 zlob
 zlobodnev
 zlode
+zlodeian
 zlodeiani
 zlodeik
 zlodeisk
 zlodeistv
 zlokachestvenn
+zlokliuchen
 zlokliucheni
 zlopoluch
 zloradstvova
 zloradstvu
 zloshastn
 zlost
+zloumishlenn
 zloumishlenni
 zloupotreb
+zloupotreblen
 zloupotrebleni
 zloupotreblia
 zlovesh
@@ -77463,6 +84979,7 @@ zmein
 zmeio
 znach
 znachash
+znachen
 znacheni
 znachim
 znachimost
@@ -77496,13 +85013,16 @@ zodiak
 zolo
 zolot
 zolotist
+zolotn
 zolotni
 zolotovaliutn
 zolotts
 zolushk
 zonaln
 zond
+zondirovan
 zondirovani
+zonirovan
 zonirovani
 zono
 zont
@@ -77512,6 +85032,7 @@ zoologi
 zoologichesk
 zoomagazin
 zoopar
+zootehn
 zootehni
 zork
 zozul
@@ -77563,6 +85084,7 @@ zvonk
 zvonoch
 zvuch
 zvucha
+zvuchan
 zvuchani
 zvuchash
 zvuk
@@ -77701,20 +85223,21 @@ zhu
 [respell]
 00 shch sh
 01 sch sh
-02 ch #
-03 kh h
-04 x ks
-05 tz ts
-06 c ts
-07 w v
-08 q k
-09 j i
-10 y i
-11 ie e
-12 iii i
-13 ii i
-14 # ch
-15 ' 
+02 tch ch
+03 ch #
+04 kh h
+05 x h
+06 tz ts
+07 c ts
+08 w v
+09 q k
+10 j i
+11 y i
+12 ie e
+13 iii i
+14 ii i
+15 # ch
+16 ' 
 [paper-told]
 annulirova
 anulirova
@@ -77791,49 +85314,92 @@ bezhents
 nelegal
 [phrase:age-is]
 bratu
+devochka
 devochke
+devushka
+devushke
+doch
 doche
 docheri
+dochka
 dochke
 dochke vsego
 ei
 ei bilo
+ei pochti
+ei skoro
+ei ue
 ei uzhe
 ei vsego
 emu
 emu bilo
+emu edva
+emu pochti
+emu skoro
+emu ue
 emu uzhe
 emu vsego
+ene
+enshina
 ispolnilos
+let
+lish
+malchik
 malchiku
 mame
 mne
 mne bilo
 mne ispolnilos
 mne ispolnitsia
+mne pochti
+mne skoro
 mne tolko
+mne ue
 mne uzhe
+muichina
+muiu
+muzhchina
 muzhu
 nam po
 pape
+pochti
 rebenku
+rebenok
 rebionku
+rebionok
+s
 sestre
+sin
 sinishke
 sinu
 sinu vsego
+skoro
 svekrovi
+v moi
+v nepolne
+v svoi
 v vozraste
 vozrast
 vozraste
 zhene
+zhenshina
 [phrase:at-hour]
 bez
+bez chetverti
+bez desiati
+bez dvadtsati
+bez piati
+bez piatnadtsati
+blie k
+blizhe k
 chasa v
 chasam k
+chasov do
 chasov okolo
+chasov s
 chasov v
 do
+gde to okolo
 gde-to v
 k
 okolo
@@ -77843,118 +85409,1141 @@ posle
 primerno v
 rovno v
 s
+ue okolo
+ue v
+uzhe okolo
 uzhe v
 v
 v polovinu
+v raione
 vo
 [phrase:date]
 chetirnadtsatoe chislo
 chetirnadtsatogo chisla
+chetirnadtsatogo goda
+chetirnadtsatom godu
+chetirnadtsatova chisla
+chetirnadtsatova goda
+chetirnadtsatovo chisla
+chetirnadtsatovo goda
+chetvertoe chisla
 chetvertogo chisla
+chetvertogo goda
+chetvertogo mesiatsa
+chetvertom godu
 chetvertomu chislu
+chetvertova chisla
+chetvertova goda
+chetvertova mesiatsa
+chetvertovo chisla
+chetvertovo goda
+chetvertovo mesiatsa
 chetviortogo chisla
+chetviortogo goda
+chetviortogo mesiatsa
+chetviortom godu
 chetviortomu chislu
+chetviortova chisla
+chetviortova goda
+chetviortova mesiatsa
+chetviortovo chisla
+chetviortovo goda
+chetviortovo mesiatsa
+chotviortogo chisla
+chotviortogo goda
+chotviortogo mesiatsa
+chotviortom godu
+chotviortomu chislu
+den konstitutsi
+den materi
+den narodnogo edinstva
+den narodnova edinstva
+den narodnovo edinstva
+den nezavisimosti
+den ottsa
+den pobedi
+den roidestva
+den rossi
+den rozhdestva
+den sviatogo valentina
+den sviatova valentina
+den sviatovo valentina
+den truda
+den vliublennih
+den vliublionnih
+den zashitnika otechestva
+den znani
+desiatoe chisla
 desiatoe chislo
 desiatogo chisla
+desiatogo goda
+desiatogo mesiatsa
+desiatom godu
+desiatova chisla
+desiatova goda
+desiatova mesiatsa
+desiatovo chisla
+desiatovo goda
+desiatovo mesiatsa
+devianosto chetvertogo goda
+devianosto chetvertom godu
+devianosto chetvertova goda
+devianosto chetvertovo goda
+devianosto chetviortogo goda
+devianosto chetviortom godu
+devianosto chetviortova goda
+devianosto chetviortovo goda
+devianosto chotviortogo goda
+devianosto chotviortom godu
+devianosto deviatogo goda
+devianosto deviatom godu
+devianosto deviatova goda
+devianosto deviatovo goda
+devianosto pervogo goda
+devianosto pervom godu
+devianosto pervova goda
+devianosto pervovo goda
+devianosto piatogo goda
+devianosto piatom godu
+devianosto piatova goda
+devianosto piatovo goda
+devianosto sedmogo goda
+devianosto sedmom godu
+devianosto sedmova goda
+devianosto sedmovo goda
+devianosto shestogo goda
+devianosto shestom godu
+devianosto shestova goda
+devianosto shestovo goda
+devianosto tretego goda
+devianosto tretem godu
+devianosto tretevo goda
+devianosto vosmogo goda
+devianosto vosmom godu
+devianosto vosmova goda
+devianosto vosmovo goda
+devianosto vtorogo goda
+devianosto vtorom godu
+devianosto vtorova goda
+devianosto vtorovo goda
+devianostogo goda
+devianostom godu
+devianostova goda
+devianostovo goda
 deviatnadtsatoe chislo
 deviatnadtsatogo chisla
+deviatnadtsatogo goda
+deviatnadtsatom godu
+deviatnadtsatova chisla
+deviatnadtsatova goda
+deviatnadtsatovo chisla
+deviatnadtsatovo goda
+deviatoe chisla
 deviatogo chisla
+deviatogo goda
+deviatogo mesiatsa
+deviatom godu
 deviatomu chislu
+deviatova chisla
+deviatova goda
+deviatova mesiatsa
+deviatovo chisla
+deviatovo goda
+deviatovo mesiatsa
+dnia pobedi
 dvadtsat chetvertoe
 dvadtsat chetvertogo
+dvadtsat chetvertogo chisla
+dvadtsat chetvertogo goda
+dvadtsat chetvertom godu
 dvadtsat chetvertomu
+dvadtsat chetvertova
+dvadtsat chetvertova chisla
+dvadtsat chetvertova goda
+dvadtsat chetvertovo
+dvadtsat chetvertovo chisla
+dvadtsat chetvertovo goda
 dvadtsat chetviortoe
 dvadtsat chetviortogo
+dvadtsat chetviortogo goda
+dvadtsat chetviortom godu
 dvadtsat chetviortomu
+dvadtsat chetviortova
+dvadtsat chetviortova goda
+dvadtsat chetviortovo
+dvadtsat chetviortovo goda
+dvadtsat chotviortoe
+dvadtsat chotviortogo
+dvadtsat chotviortogo goda
+dvadtsat chotviortom godu
+dvadtsat chotviortomu
 dvadtsat deviatoe
 dvadtsat deviatogo
+dvadtsat deviatogo chisla
+dvadtsat deviatogo goda
+dvadtsat deviatom godu
 dvadtsat deviatomu
+dvadtsat deviatova
+dvadtsat deviatova chisla
+dvadtsat deviatova goda
+dvadtsat deviatovo
+dvadtsat deviatovo chisla
+dvadtsat deviatovo goda
 dvadtsat pervoe
 dvadtsat pervogo
+dvadtsat pervogo chisla
+dvadtsat pervogo goda
+dvadtsat pervom godu
 dvadtsat pervomu
+dvadtsat pervova
+dvadtsat pervova chisla
+dvadtsat pervova goda
+dvadtsat pervovo
+dvadtsat pervovo chisla
+dvadtsat pervovo goda
 dvadtsat piatoe
 dvadtsat piatogo
+dvadtsat piatogo chisla
+dvadtsat piatogo goda
+dvadtsat piatom godu
 dvadtsat piatomu
+dvadtsat piatova
+dvadtsat piatova chisla
+dvadtsat piatova goda
+dvadtsat piatovo
+dvadtsat piatovo chisla
+dvadtsat piatovo goda
 dvadtsat sedmoe
 dvadtsat sedmogo
+dvadtsat sedmogo chisla
+dvadtsat sedmogo goda
+dvadtsat sedmom godu
 dvadtsat sedmomu
+dvadtsat sedmova
+dvadtsat sedmova chisla
+dvadtsat sedmova goda
+dvadtsat sedmovo
+dvadtsat sedmovo chisla
+dvadtsat sedmovo goda
 dvadtsat shestoe
 dvadtsat shestogo
+dvadtsat shestogo chisla
+dvadtsat shestogo goda
+dvadtsat shestom godu
 dvadtsat shestomu
+dvadtsat shestova
+dvadtsat shestova chisla
+dvadtsat shestova goda
+dvadtsat shestovo
+dvadtsat shestovo chisla
+dvadtsat shestovo goda
 dvadtsat trete
 dvadtsat tretego
+dvadtsat tretego chisla
+dvadtsat tretego goda
+dvadtsat tretem godu
 dvadtsat tretemu
+dvadtsat tretevo
+dvadtsat tretevo chisla
+dvadtsat tretevo goda
 dvadtsat vosmoe
 dvadtsat vosmogo
+dvadtsat vosmogo chisla
+dvadtsat vosmogo goda
+dvadtsat vosmom godu
 dvadtsat vosmomu
+dvadtsat vosmova
+dvadtsat vosmova chisla
+dvadtsat vosmova goda
+dvadtsat vosmovo
+dvadtsat vosmovo chisla
+dvadtsat vosmovo goda
 dvadtsat vtoroe
 dvadtsat vtorogo
+dvadtsat vtorogo chisla
+dvadtsat vtorogo goda
+dvadtsat vtorom godu
 dvadtsat vtoromu
+dvadtsat vtorova
+dvadtsat vtorova chisla
+dvadtsat vtorova goda
+dvadtsat vtorovo
+dvadtsat vtorovo chisla
+dvadtsat vtorovo goda
 dvadtsatoe chislo
 dvadtsatogo chisla
+dvadtsatogo goda
+dvadtsatom godu
+dvadtsatova chisla
+dvadtsatova goda
+dvadtsatovo chisla
+dvadtsatovo goda
 dvatsat chetvertoe
 dvatsat chetvertogo
 dvatsat chetvertomu
+dvatsat chetvertova
+dvatsat chetvertovo
 dvatsat chetviortoe
 dvatsat chetviortogo
 dvatsat chetviortomu
+dvatsat chetviortova
+dvatsat chetviortovo
+dvatsat chotviortoe
+dvatsat chotviortogo
+dvatsat chotviortomu
 dvatsat deviatoe
 dvatsat deviatogo
 dvatsat deviatomu
+dvatsat deviatova
+dvatsat deviatovo
 dvatsat pervoe
 dvatsat pervogo
 dvatsat pervomu
+dvatsat pervova
+dvatsat pervovo
 dvatsat piatoe
 dvatsat piatogo
 dvatsat piatomu
+dvatsat piatova
+dvatsat piatovo
 dvatsat sedmoe
 dvatsat sedmogo
 dvatsat sedmomu
+dvatsat sedmova
+dvatsat sedmovo
 dvatsat shestoe
 dvatsat shestogo
 dvatsat shestomu
+dvatsat shestova
+dvatsat shestovo
 dvatsat trete
 dvatsat tretego
 dvatsat tretemu
+dvatsat tretevo
 dvatsat vosmoe
 dvatsat vosmogo
 dvatsat vosmomu
+dvatsat vosmova
+dvatsat vosmovo
 dvatsat vtoroe
 dvatsat vtorogo
 dvatsat vtoromu
+dvatsat vtorova
+dvatsat vtorovo
+dve tishi chetirnadtsatogo
+dve tishi chetirnadtsatom
+dve tishi chetirnadtsatova
+dve tishi chetirnadtsatovo
+dve tishi desiatogo
+dve tishi desiatom
+dve tishi desiatova
+dve tishi desiatovo
+dve tishi devianosto
+dve tishi devianostogo
+dve tishi devianostom
+dve tishi devianostova
+dve tishi devianostovo
+dve tishi deviatnadtsatogo
+dve tishi deviatnadtsatom
+dve tishi deviatnadtsatova
+dve tishi deviatnadtsatovo
+dve tishi dvadtsat
+dve tishi dvadtsatogo
+dve tishi dvadtsatom
+dve tishi dvadtsatova
+dve tishi dvadtsatovo
+dve tishi dvenadtsatogo
+dve tishi dvenadtsatom
+dve tishi dvenadtsatova
+dve tishi dvenadtsatovo
+dve tishi odinnadtsatogo
+dve tishi odinnadtsatom
+dve tishi odinnadtsatova
+dve tishi odinnadtsatovo
+dve tishi piatdesiat
+dve tishi piatidesiatogo
+dve tishi piatidesiatom
+dve tishi piatidesiatova
+dve tishi piatidesiatovo
+dve tishi piatnadtsatogo
+dve tishi piatnadtsatom
+dve tishi piatnadtsatova
+dve tishi piatnadtsatovo
+dve tishi semdesiat
+dve tishi semidesiatogo
+dve tishi semidesiatom
+dve tishi semidesiatova
+dve tishi semidesiatovo
+dve tishi semnadtsatogo
+dve tishi semnadtsatom
+dve tishi semnadtsatova
+dve tishi semnadtsatovo
+dve tishi shestdesiat
+dve tishi shestidesiatogo
+dve tishi shestidesiatom
+dve tishi shestidesiatova
+dve tishi shestidesiatovo
+dve tishi shestnadtsatogo
+dve tishi shestnadtsatom
+dve tishi shestnadtsatova
+dve tishi shestnadtsatovo
+dve tishi sorok
+dve tishi sorokovogo
+dve tishi sorokovom
+dve tishi sorokovova
+dve tishi sorokovovo
+dve tishi tridtsat
+dve tishi tridtsatogo
+dve tishi tridtsatom
+dve tishi tridtsatova
+dve tishi tridtsatovo
+dve tishi trinadtsatogo
+dve tishi trinadtsatom
+dve tishi trinadtsatova
+dve tishi trinadtsatovo
+dve tishi vosemdesiat
+dve tishi vosemnadtsatogo
+dve tishi vosemnadtsatom
+dve tishi vosemnadtsatova
+dve tishi vosemnadtsatovo
+dve tishi vosmidesiatogo
+dve tishi vosmidesiatom
+dve tishi vosmidesiatova
+dve tishi vosmidesiatovo
+dve tisiachi chetirnadtsatogo
+dve tisiachi chetirnadtsatom
+dve tisiachi chetirnadtsatova
+dve tisiachi chetirnadtsatovo
+dve tisiachi desiatogo
+dve tisiachi desiatom
+dve tisiachi desiatova
+dve tisiachi desiatovo
+dve tisiachi devianosto
+dve tisiachi devianostogo
+dve tisiachi devianostom
+dve tisiachi devianostova
+dve tisiachi devianostovo
+dve tisiachi deviatnadtsatogo
+dve tisiachi deviatnadtsatom
+dve tisiachi deviatnadtsatova
+dve tisiachi deviatnadtsatovo
+dve tisiachi dvadtsat
+dve tisiachi dvadtsatogo
+dve tisiachi dvadtsatom
+dve tisiachi dvadtsatova
+dve tisiachi dvadtsatovo
+dve tisiachi dvenadtsatogo
+dve tisiachi dvenadtsatom
+dve tisiachi dvenadtsatova
+dve tisiachi dvenadtsatovo
+dve tisiachi odinnadtsatogo
+dve tisiachi odinnadtsatom
+dve tisiachi odinnadtsatova
+dve tisiachi odinnadtsatovo
+dve tisiachi piatdesiat
+dve tisiachi piatidesiatogo
+dve tisiachi piatidesiatom
+dve tisiachi piatidesiatova
+dve tisiachi piatidesiatovo
+dve tisiachi piatnadtsatogo
+dve tisiachi piatnadtsatom
+dve tisiachi piatnadtsatova
+dve tisiachi piatnadtsatovo
+dve tisiachi semdesiat
+dve tisiachi semidesiatogo
+dve tisiachi semidesiatom
+dve tisiachi semidesiatova
+dve tisiachi semidesiatovo
+dve tisiachi semnadtsatogo
+dve tisiachi semnadtsatom
+dve tisiachi semnadtsatova
+dve tisiachi semnadtsatovo
+dve tisiachi shestdesiat
+dve tisiachi shestidesiatogo
+dve tisiachi shestidesiatom
+dve tisiachi shestidesiatova
+dve tisiachi shestidesiatovo
+dve tisiachi shestnadtsatogo
+dve tisiachi shestnadtsatom
+dve tisiachi shestnadtsatova
+dve tisiachi shestnadtsatovo
+dve tisiachi sorok
+dve tisiachi sorokovogo
+dve tisiachi sorokovom
+dve tisiachi sorokovova
+dve tisiachi sorokovovo
+dve tisiachi tridtsat
+dve tisiachi tridtsatogo
+dve tisiachi tridtsatom
+dve tisiachi tridtsatova
+dve tisiachi tridtsatovo
+dve tisiachi trinadtsatogo
+dve tisiachi trinadtsatom
+dve tisiachi trinadtsatova
+dve tisiachi trinadtsatovo
+dve tisiachi vosemdesiat
+dve tisiachi vosemnadtsatogo
+dve tisiachi vosemnadtsatom
+dve tisiachi vosemnadtsatova
+dve tisiachi vosemnadtsatovo
+dve tisiachi vosmidesiatogo
+dve tisiachi vosmidesiatom
+dve tisiachi vosmidesiatova
+dve tisiachi vosmidesiatovo
 dvenadtsatoe chislo
 dvenadtsatogo chisla
+dvenadtsatogo goda
+dvenadtsatogo mesiatsa
+dvenadtsatom godu
+dvenadtsatova chisla
+dvenadtsatova goda
+dvenadtsatova mesiatsa
+dvenadtsatovo chisla
+dvenadtsatovo goda
+dvenadtsatovo mesiatsa
+enski den
+hellouin
+id al adha
+id al fitr
+ilin den
+ivana kupala
+katolicheskoe rozhdestvo
+kreshene
+kreshenia
+kurban ait
+kurban bairam
+maslenitsa
+maslenitsu
+meidunarodni enski den
+mezhdunarodni zhenski den
+na novi god
+na pashu
+nauriz
+navruz
+novi god
+novim godom
+novogo goda
+novogodniaia noch
+novogodniuiu
+novogodniuiu noch
+novova goda
+novovo goda
+novruz
 odinnadtsatoe chislo
 odinnadtsatogo chisla
+odinnadtsatogo goda
+odinnadtsatogo mesiatsa
+odinnadtsatom godu
+odinnadtsatova chisla
+odinnadtsatova goda
+odinnadtsatova mesiatsa
+odinnadtsatovo chisla
+odinnadtsatovo goda
+odinnadtsatovo mesiatsa
+oraza ait
+pasha
+pashi
+pashu
+pervoe chisla
 pervogo chisla
+pervogo goda
+pervogo mesiatsa
+pervom godu
 pervomu chislu
+pervova chisla
+pervova goda
+pervova mesiatsa
+pervovo chisla
+pervovo goda
+pervovo mesiatsa
+piatdesiat chetvertogo goda
+piatdesiat chetvertom godu
+piatdesiat chetvertova goda
+piatdesiat chetvertovo goda
+piatdesiat chetviortogo goda
+piatdesiat chetviortom godu
+piatdesiat chetviortova goda
+piatdesiat chetviortovo goda
+piatdesiat chotviortogo goda
+piatdesiat chotviortom godu
+piatdesiat deviatogo goda
+piatdesiat deviatom godu
+piatdesiat deviatova goda
+piatdesiat deviatovo goda
+piatdesiat pervogo goda
+piatdesiat pervom godu
+piatdesiat pervova goda
+piatdesiat pervovo goda
+piatdesiat piatogo goda
+piatdesiat piatom godu
+piatdesiat piatova goda
+piatdesiat piatovo goda
+piatdesiat sedmogo goda
+piatdesiat sedmom godu
+piatdesiat sedmova goda
+piatdesiat sedmovo goda
+piatdesiat shestogo goda
+piatdesiat shestom godu
+piatdesiat shestova goda
+piatdesiat shestovo goda
+piatdesiat tretego goda
+piatdesiat tretem godu
+piatdesiat tretevo goda
+piatdesiat vosmogo goda
+piatdesiat vosmom godu
+piatdesiat vosmova goda
+piatdesiat vosmovo goda
+piatdesiat vtorogo goda
+piatdesiat vtorom godu
+piatdesiat vtorova goda
+piatdesiat vtorovo goda
+piatidesiatogo goda
+piatidesiatom godu
+piatidesiatova goda
+piatidesiatovo goda
 piatnadtsatoe chislo
 piatnadtsatogo chisla
+piatnadtsatogo goda
+piatnadtsatom godu
+piatnadtsatova chisla
+piatnadtsatova goda
+piatnadtsatovo chisla
+piatnadtsatovo goda
+piatoe chisla
 piatogo chisla
+piatogo goda
+piatogo mesiatsa
+piatom godu
 piatomu chislu
+piatova chisla
+piatova goda
+piatova mesiatsa
+piatovo chisla
+piatovo goda
+piatovo mesiatsa
+pod novi god
+pokrov
+proshenoe voskresene
+rodilas v devianosto
+rodilas v dvadtsat
+rodilas v piatdesiat
+rodilas v semdesiat
+rodilas v shestdesiat
+rodilas v sorok
+rodilas v tridtsat
+rodilas v vosemdesiat
+rodilsia v devianosto
+rodilsia v dvadtsat
+rodilsia v piatdesiat
+rodilsia v semdesiat
+rodilsia v shestdesiat
+rodilsia v sorok
+rodilsia v tridtsat
+rodilsia v vosemdesiat
+roidestva
+roidestvo
+rozhdestva
+rozhdestvo
+rozhdestvom
+sedmoe chisla
 sedmogo chisla
+sedmogo goda
+sedmogo mesiatsa
+sedmom godu
 sedmomu chislu
+sedmova chisla
+sedmova goda
+sedmova mesiatsa
+sedmovo chisla
+sedmovo goda
+sedmovo mesiatsa
+semdesiat chetvertogo goda
+semdesiat chetvertom godu
+semdesiat chetvertova goda
+semdesiat chetvertovo goda
+semdesiat chetviortogo goda
+semdesiat chetviortom godu
+semdesiat chetviortova goda
+semdesiat chetviortovo goda
+semdesiat chotviortogo goda
+semdesiat chotviortom godu
+semdesiat deviatogo goda
+semdesiat deviatom godu
+semdesiat deviatova goda
+semdesiat deviatovo goda
+semdesiat pervogo goda
+semdesiat pervom godu
+semdesiat pervova goda
+semdesiat pervovo goda
+semdesiat piatogo goda
+semdesiat piatom godu
+semdesiat piatova goda
+semdesiat piatovo goda
+semdesiat sedmogo goda
+semdesiat sedmom godu
+semdesiat sedmova goda
+semdesiat sedmovo goda
+semdesiat shestogo goda
+semdesiat shestom godu
+semdesiat shestova goda
+semdesiat shestovo goda
+semdesiat tretego goda
+semdesiat tretem godu
+semdesiat tretevo goda
+semdesiat vosmogo goda
+semdesiat vosmom godu
+semdesiat vosmova goda
+semdesiat vosmovo goda
+semdesiat vtorogo goda
+semdesiat vtorom godu
+semdesiat vtorova goda
+semdesiat vtorovo goda
+semidesiatogo goda
+semidesiatom godu
+semidesiatova goda
+semidesiatovo goda
 semnadtsatoe chislo
 semnadtsatogo chisla
+semnadtsatogo goda
+semnadtsatom godu
+semnadtsatova chisla
+semnadtsatova goda
+semnadtsatovo chisla
+semnadtsatovo goda
+shestdesiat chetvertogo goda
+shestdesiat chetvertom godu
+shestdesiat chetvertova goda
+shestdesiat chetvertovo goda
+shestdesiat chetviortogo goda
+shestdesiat chetviortom godu
+shestdesiat chetviortova goda
+shestdesiat chetviortovo goda
+shestdesiat deviatogo goda
+shestdesiat deviatom godu
+shestdesiat deviatova goda
+shestdesiat deviatovo goda
+shestdesiat pervogo goda
+shestdesiat pervom godu
+shestdesiat pervova goda
+shestdesiat pervovo goda
+shestdesiat piatogo goda
+shestdesiat piatom godu
+shestdesiat piatova goda
+shestdesiat piatovo goda
+shestdesiat sedmogo goda
+shestdesiat sedmom godu
+shestdesiat sedmova goda
+shestdesiat sedmovo goda
+shestdesiat shestogo goda
+shestdesiat shestom godu
+shestdesiat shestova goda
+shestdesiat shestovo goda
+shestdesiat tretego goda
+shestdesiat tretem godu
+shestdesiat tretevo goda
+shestdesiat vosmogo goda
+shestdesiat vosmom godu
+shestdesiat vosmova goda
+shestdesiat vosmovo goda
+shestdesiat vtorogo goda
+shestdesiat vtorom godu
+shestdesiat vtorova goda
+shestdesiat vtorovo goda
+shestidesiatogo goda
+shestidesiatom godu
+shestidesiatova goda
+shestidesiatovo goda
 shestnadtsatoe chislo
 shestnadtsatogo chisla
+shestnadtsatogo goda
+shestnadtsatom godu
+shestnadtsatova chisla
+shestnadtsatova goda
+shestnadtsatovo chisla
+shestnadtsatovo goda
+shestoe chisla
 shestogo chisla
+shestogo goda
+shestogo mesiatsa
+shestom godu
 shestomu chislu
+shestova chisla
+shestova goda
+shestova mesiatsa
+shestovo chisla
+shestovo goda
+shestovo mesiatsa
+shostdesiat chotviortogo goda
+shostdesiat chotviortom godu
+sochelnik
+sorok chetvertogo goda
+sorok chetvertom godu
+sorok chetvertova goda
+sorok chetvertovo goda
+sorok chetviortogo goda
+sorok chetviortom godu
+sorok chetviortova goda
+sorok chetviortovo goda
+sorok chotviortogo goda
+sorok chotviortom godu
+sorok deviatogo goda
+sorok deviatom godu
+sorok deviatova goda
+sorok deviatovo goda
+sorok pervogo goda
+sorok pervom godu
+sorok pervova goda
+sorok pervovo goda
+sorok piatogo goda
+sorok piatom godu
+sorok piatova goda
+sorok piatovo goda
+sorok sedmogo goda
+sorok sedmom godu
+sorok sedmova goda
+sorok sedmovo goda
+sorok shestogo goda
+sorok shestom godu
+sorok shestova goda
+sorok shestovo goda
+sorok tretego goda
+sorok tretem godu
+sorok tretevo goda
+sorok vosmogo goda
+sorok vosmom godu
+sorok vosmova goda
+sorok vosmovo goda
+sorok vtorogo goda
+sorok vtorom godu
+sorok vtorova goda
+sorok vtorovo goda
+sorokovogo goda
+sorokovom godu
+sorokovova goda
+sorokovovo goda
+stari novi god
+sviatogo valentina
+sviatova valentina
+sviatovo valentina
+tisha deviatsot
+tisha deviatsot chetirnadtsatogo
+tisha deviatsot chetirnadtsatom
+tisha deviatsot chetirnadtsatova
+tisha deviatsot chetirnadtsatovo
+tisha deviatsot desiatogo
+tisha deviatsot desiatom
+tisha deviatsot desiatova
+tisha deviatsot desiatovo
+tisha deviatsot devianosto
+tisha deviatsot devianostogo
+tisha deviatsot devianostom
+tisha deviatsot devianostova
+tisha deviatsot devianostovo
+tisha deviatsot deviatnadtsatogo
+tisha deviatsot deviatnadtsatom
+tisha deviatsot deviatnadtsatova
+tisha deviatsot deviatnadtsatovo
+tisha deviatsot dvadtsat
+tisha deviatsot dvadtsatogo
+tisha deviatsot dvadtsatom
+tisha deviatsot dvadtsatova
+tisha deviatsot dvadtsatovo
+tisha deviatsot dvenadtsatogo
+tisha deviatsot dvenadtsatom
+tisha deviatsot dvenadtsatova
+tisha deviatsot dvenadtsatovo
+tisha deviatsot odinnadtsatogo
+tisha deviatsot odinnadtsatom
+tisha deviatsot odinnadtsatova
+tisha deviatsot odinnadtsatovo
+tisha deviatsot piatdesiat
+tisha deviatsot piatidesiatogo
+tisha deviatsot piatidesiatom
+tisha deviatsot piatidesiatova
+tisha deviatsot piatidesiatovo
+tisha deviatsot piatnadtsatogo
+tisha deviatsot piatnadtsatom
+tisha deviatsot piatnadtsatova
+tisha deviatsot piatnadtsatovo
+tisha deviatsot semdesiat
+tisha deviatsot semidesiatogo
+tisha deviatsot semidesiatom
+tisha deviatsot semidesiatova
+tisha deviatsot semidesiatovo
+tisha deviatsot semnadtsatogo
+tisha deviatsot semnadtsatom
+tisha deviatsot semnadtsatova
+tisha deviatsot semnadtsatovo
+tisha deviatsot shestdesiat
+tisha deviatsot shestidesiatogo
+tisha deviatsot shestidesiatom
+tisha deviatsot shestidesiatova
+tisha deviatsot shestidesiatovo
+tisha deviatsot shestnadtsatogo
+tisha deviatsot shestnadtsatom
+tisha deviatsot shestnadtsatova
+tisha deviatsot shestnadtsatovo
+tisha deviatsot sorok
+tisha deviatsot sorokovogo
+tisha deviatsot sorokovom
+tisha deviatsot sorokovova
+tisha deviatsot sorokovovo
+tisha deviatsot tridtsat
+tisha deviatsot tridtsatogo
+tisha deviatsot tridtsatom
+tisha deviatsot tridtsatova
+tisha deviatsot tridtsatovo
+tisha deviatsot trinadtsatogo
+tisha deviatsot trinadtsatom
+tisha deviatsot trinadtsatova
+tisha deviatsot trinadtsatovo
+tisha deviatsot vosemdesiat
+tisha deviatsot vosemnadtsatogo
+tisha deviatsot vosemnadtsatom
+tisha deviatsot vosemnadtsatova
+tisha deviatsot vosemnadtsatovo
+tisha deviatsot vosmidesiatogo
+tisha deviatsot vosmidesiatom
+tisha deviatsot vosmidesiatova
+tisha deviatsot vosmidesiatovo
+tisiacha deviatsot
+tisiacha deviatsot chetirnadtsatogo
+tisiacha deviatsot chetirnadtsatom
+tisiacha deviatsot chetirnadtsatova
+tisiacha deviatsot chetirnadtsatovo
+tisiacha deviatsot desiatogo
+tisiacha deviatsot desiatom
+tisiacha deviatsot desiatova
+tisiacha deviatsot desiatovo
+tisiacha deviatsot devianosto
+tisiacha deviatsot devianostogo
+tisiacha deviatsot devianostom
+tisiacha deviatsot devianostova
+tisiacha deviatsot devianostovo
+tisiacha deviatsot deviatnadtsatogo
+tisiacha deviatsot deviatnadtsatom
+tisiacha deviatsot deviatnadtsatova
+tisiacha deviatsot deviatnadtsatovo
+tisiacha deviatsot dvadtsat
+tisiacha deviatsot dvadtsatogo
+tisiacha deviatsot dvadtsatom
+tisiacha deviatsot dvadtsatova
+tisiacha deviatsot dvadtsatovo
+tisiacha deviatsot dvenadtsatogo
+tisiacha deviatsot dvenadtsatom
+tisiacha deviatsot dvenadtsatova
+tisiacha deviatsot dvenadtsatovo
+tisiacha deviatsot odinnadtsatogo
+tisiacha deviatsot odinnadtsatom
+tisiacha deviatsot odinnadtsatova
+tisiacha deviatsot odinnadtsatovo
+tisiacha deviatsot piatdesiat
+tisiacha deviatsot piatidesiatogo
+tisiacha deviatsot piatidesiatom
+tisiacha deviatsot piatidesiatova
+tisiacha deviatsot piatidesiatovo
+tisiacha deviatsot piatnadtsatogo
+tisiacha deviatsot piatnadtsatom
+tisiacha deviatsot piatnadtsatova
+tisiacha deviatsot piatnadtsatovo
+tisiacha deviatsot semdesiat
+tisiacha deviatsot semidesiatogo
+tisiacha deviatsot semidesiatom
+tisiacha deviatsot semidesiatova
+tisiacha deviatsot semidesiatovo
+tisiacha deviatsot semnadtsatogo
+tisiacha deviatsot semnadtsatom
+tisiacha deviatsot semnadtsatova
+tisiacha deviatsot semnadtsatovo
+tisiacha deviatsot shestdesiat
+tisiacha deviatsot shestidesiatogo
+tisiacha deviatsot shestidesiatom
+tisiacha deviatsot shestidesiatova
+tisiacha deviatsot shestidesiatovo
+tisiacha deviatsot shestnadtsatogo
+tisiacha deviatsot shestnadtsatom
+tisiacha deviatsot shestnadtsatova
+tisiacha deviatsot shestnadtsatovo
+tisiacha deviatsot sorok
+tisiacha deviatsot sorokovogo
+tisiacha deviatsot sorokovom
+tisiacha deviatsot sorokovova
+tisiacha deviatsot sorokovovo
+tisiacha deviatsot tridtsat
+tisiacha deviatsot tridtsatogo
+tisiacha deviatsot tridtsatom
+tisiacha deviatsot tridtsatova
+tisiacha deviatsot tridtsatovo
+tisiacha deviatsot trinadtsatogo
+tisiacha deviatsot trinadtsatom
+tisiacha deviatsot trinadtsatova
+tisiacha deviatsot trinadtsatovo
+tisiacha deviatsot vosemdesiat
+tisiacha deviatsot vosemnadtsatogo
+tisiacha deviatsot vosemnadtsatom
+tisiacha deviatsot vosemnadtsatova
+tisiacha deviatsot vosemnadtsatovo
+tisiacha deviatsot vosmidesiatogo
+tisiacha deviatsot vosmidesiatom
+tisiacha deviatsot vosmidesiatova
+tisiacha deviatsot vosmidesiatovo
+trete chisla
 tretego chisla
+tretego goda
+tretego mesiatsa
+tretem godu
 tretemu chislu
+tretevo chisla
+tretevo goda
+tretevo mesiatsa
+tridtsat chetvertogo goda
+tridtsat chetvertom godu
+tridtsat chetvertova goda
+tridtsat chetvertovo goda
+tridtsat chetviortogo goda
+tridtsat chetviortom godu
+tridtsat chetviortova goda
+tridtsat chetviortovo goda
+tridtsat chotviortogo goda
+tridtsat chotviortom godu
+tridtsat deviatogo goda
+tridtsat deviatom godu
+tridtsat deviatova goda
+tridtsat deviatovo goda
 tridtsat pervoe
 tridtsat pervogo
+tridtsat pervogo chisla
+tridtsat pervogo goda
+tridtsat pervom godu
 tridtsat pervomu
+tridtsat pervova
+tridtsat pervova chisla
+tridtsat pervova goda
+tridtsat pervovo
+tridtsat pervovo chisla
+tridtsat pervovo goda
+tridtsat piatogo goda
+tridtsat piatom godu
+tridtsat piatova goda
+tridtsat piatovo goda
+tridtsat sedmogo goda
+tridtsat sedmom godu
+tridtsat sedmova goda
+tridtsat sedmovo goda
+tridtsat shestogo goda
+tridtsat shestom godu
+tridtsat shestova goda
+tridtsat shestovo goda
+tridtsat tretego goda
+tridtsat tretem godu
+tridtsat tretevo goda
+tridtsat vosmogo goda
+tridtsat vosmom godu
+tridtsat vosmova goda
+tridtsat vosmovo goda
+tridtsat vtorogo goda
+tridtsat vtorom godu
+tridtsat vtorova goda
+tridtsat vtorovo goda
 tridtsatoe chislo
 tridtsatogo chisla
+tridtsatogo goda
+tridtsatom godu
+tridtsatova chisla
+tridtsatova goda
+tridtsatovo chisla
+tridtsatovo goda
 trinadtsatoe chislo
 trinadtsatogo chisla
+trinadtsatogo goda
+trinadtsatom godu
+trinadtsatova chisla
+trinadtsatova goda
+trinadtsatovo chisla
+trinadtsatovo goda
+troitsa
+troitsu
+uraza bairam
+v novogodniuiu noch
+verbnoe voskresene
+vosemdesiat chetvertogo goda
+vosemdesiat chetvertom godu
+vosemdesiat chetvertova goda
+vosemdesiat chetvertovo goda
+vosemdesiat chetviortogo goda
+vosemdesiat chetviortom godu
+vosemdesiat chetviortova goda
+vosemdesiat chetviortovo goda
+vosemdesiat chotviortogo goda
+vosemdesiat chotviortom godu
+vosemdesiat deviatogo goda
+vosemdesiat deviatom godu
+vosemdesiat deviatova goda
+vosemdesiat deviatovo goda
+vosemdesiat pervogo goda
+vosemdesiat pervom godu
+vosemdesiat pervova goda
+vosemdesiat pervovo goda
+vosemdesiat piatogo goda
+vosemdesiat piatom godu
+vosemdesiat piatova goda
+vosemdesiat piatovo goda
+vosemdesiat sedmogo goda
+vosemdesiat sedmom godu
+vosemdesiat sedmova goda
+vosemdesiat sedmovo goda
+vosemdesiat shestogo goda
+vosemdesiat shestom godu
+vosemdesiat shestova goda
+vosemdesiat shestovo goda
+vosemdesiat tretego goda
+vosemdesiat tretem godu
+vosemdesiat tretevo goda
+vosemdesiat vosmogo goda
+vosemdesiat vosmom godu
+vosemdesiat vosmova goda
+vosemdesiat vosmovo goda
+vosemdesiat vtorogo goda
+vosemdesiat vtorom godu
+vosemdesiat vtorova goda
+vosemdesiat vtorovo goda
 vosemnadtsatoe chislo
 vosemnadtsatogo chisla
+vosemnadtsatogo goda
+vosemnadtsatom godu
+vosemnadtsatova chisla
+vosemnadtsatova goda
+vosemnadtsatovo chisla
+vosemnadtsatovo goda
+vosmidesiatogo goda
+vosmidesiatom godu
+vosmidesiatova goda
+vosmidesiatovo goda
+vosmoe chisla
 vosmogo chisla
+vosmogo goda
+vosmogo mesiatsa
+vosmom godu
 vosmomu chislu
+vosmova chisla
+vosmova goda
+vosmova mesiatsa
+vosmovo chisla
+vosmovo goda
+vosmovo mesiatsa
+vtoroe chisla
 vtorogo chisla
+vtorogo goda
+vtorogo mesiatsa
+vtorom godu
 vtoromu chislu
+vtorova chisla
+vtorova goda
+vtorova mesiatsa
+vtorovo chisla
+vtorovo goda
+vtorovo mesiatsa
+zhenski den
 [phrase:day-part]
 chas dnia
 chas nochi
@@ -77964,6 +86553,20 @@ chasov dnia
 chasov nochi
 chasov utra
 chasov vechera
+dnia
+minut chetvertogo
+minut desiatogo
+minut deviatogo
+minut dvenadtsatogo
+minut odinnadtsatogo
+minut pervogo
+minut piatogo
+minut sedmogo
+minut shestogo
+minut tretego
+minut vosmogo
+minut vtorogo
+nochi
 popoludni
 utra
 vechera
@@ -77979,6 +86582,7 @@ britanski gaz
 british eirveis
 british gaz
 burger king
+dion liuis
 diplomat
 dzhast it
 dzhon liuis
@@ -77993,11 +86597,15 @@ iaguar lend rover
 izidzhet
 kosta kofe
 manpauer
+marh end spenser
+marh spenser
 marks end spenser
 marks spenser
 matalan
+neshnl ehpress
 neshnl ekspress
 netvork reil
+papa dions
 papa dzhons
 pitstsa hat
 piur dzhim
@@ -78012,6 +86620,7 @@ sports dairekt
 stafflain
 steidzhkouch
 tesla
+tk mah
 tk maks
 transdev
 uber its
@@ -78055,10 +86664,17 @@ vaiber
 vk
 vkontakte
 [phrase:hour-more]
+goda s polovinoi
+i polovinoi
+let s polovinoi
+piatnadtsat
 rovno
 s chetvertiu
 s kopeikami
 s lishnim
+s polovinoi
+sorok piat
+tridtsat
 [phrase:intro]
 doch zovut
 dochku zovut
@@ -78079,6 +86695,7 @@ menia zovut
 moe imia
 moia familia
 moio imia
+muia zovut
 muzha zovut
 nachalnika zovut
 nazivaet sebia
@@ -78117,6 +86734,17 @@ zapadni iorkshir
 [phrase:lives-in]
 goroda
 gorode
+il v
+ila v
+ili v
+ivem na
+ivem v
+ivet v
+iviot v
+ivu na
+ivu pod
+ivu v
+ivut v
 iz derevni
 iz goroda
 iz sela
@@ -78198,6 +86826,7 @@ novaia zelandia
 o v buve
 o v klipperton
 o v norfolk
+o v roidestva
 o v rozhdestva
 o v sv. eleni
 o v voznesenia
@@ -78216,8 +86845,10 @@ po moldavski
 po polski
 po ruminski
 po russki
+po tadzhihki
 po tadzhikski
 po ukrainski
+po uzbehki
 po uzbekski
 psevdo bidi
 puerto riko
@@ -78242,6 +86873,9 @@ sint marten
 soedinenne shtati
 solomonovi o va
 sredniaia azia
+terh i kaikos
+terks i kaikos
+tiorh i kaikos
 tiorks i kaikos
 trinidad i tobago
 tristan da kunia
@@ -78276,6 +86910,7 @@ al faium
 al hilla
 al hudaida
 al mukalla
+aliaheeva liavonava
 aliakseeva liavonava
 alma ata
 alor setar
@@ -78307,6 +86942,7 @@ barnsteipl
 battersi
 bazar korgon
 bazildon
+behli hit
 beirut oshs
 beksli hit
 belaia kalitva
@@ -78333,6 +86969,7 @@ bervik apon tvid
 betnal grin
 bezildon
 bila tserkva
+biriulevo zapadnoe
 biriuliovo zapadnoe
 bishkek osh
 bishop oklend
@@ -78393,6 +87030,40 @@ dera gazi han
 desnianski raion
 didsberi
 dollis hill
+dom riadom s bibliotekoi
+dom riadom s bolnitsei
+dom riadom s kladbishem
+dom riadom s lidlom
+dom riadom s magazinom
+dom riadom s mechetiu
+dom riadom s mostom
+dom riadom s pabom
+dom riadom s parkom
+dom riadom s pochtoi
+dom riadom s rinkom
+dom riadom s shkoloi
+dom riadom s stantsei
+dom riadom s tesko
+dom riadom s tserkoviu
+dom riadom s vokzalom
+dom riadom s zapravkoi
+dom za bibliotekoi
+dom za bolnitsei
+dom za kladbishem
+dom za lidlom
+dom za magazinom
+dom za mechetiu
+dom za mostom
+dom za pabom
+dom za parkom
+dom za pochtoi
+dom za rinkom
+dom za shkoloi
+dom za stantsei
+dom za tesko
+dom za tserkoviu
+dom za vokzalom
+dom za zapravkoi
 dondagi rostov
 dondohi rostov
 donetsk osh
@@ -78487,13 +87158,14 @@ hempton
 hendon tsentral
 hendsvort
 herhills
-hitchin
 ho shi min
 hoh hot
 holland park
 honor ouk
 horol hot
+horoshevo mnevniki
 horoshiovo mniovniki
+horoshovo mniovniki
 hubli dharvad
 huh hoto
 iangon hot
@@ -78602,6 +87274,74 @@ kum shaari
 kumasi shaari
 kunmin shaari
 kurgan tiube
+kvartira riadom s bibliotekoi
+kvartira riadom s bolnitsei
+kvartira riadom s kladbishem
+kvartira riadom s lidlom
+kvartira riadom s magazinom
+kvartira riadom s mechetiu
+kvartira riadom s mostom
+kvartira riadom s pabom
+kvartira riadom s parkom
+kvartira riadom s pochtoi
+kvartira riadom s rinkom
+kvartira riadom s shkoloi
+kvartira riadom s stantsei
+kvartira riadom s tesko
+kvartira riadom s tserkoviu
+kvartira riadom s vokzalom
+kvartira riadom s zapravkoi
+kvartira za bibliotekoi
+kvartira za bolnitsei
+kvartira za kladbishem
+kvartira za lidlom
+kvartira za magazinom
+kvartira za mechetiu
+kvartira za mostom
+kvartira za pabom
+kvartira za parkom
+kvartira za pochtoi
+kvartira za rinkom
+kvartira za shkoloi
+kvartira za stantsei
+kvartira za tesko
+kvartira za tserkoviu
+kvartira za vokzalom
+kvartira za zapravkoi
+kvartiru riadom s bibliotekoi
+kvartiru riadom s bolnitsei
+kvartiru riadom s kladbishem
+kvartiru riadom s lidlom
+kvartiru riadom s magazinom
+kvartiru riadom s mechetiu
+kvartiru riadom s mostom
+kvartiru riadom s pabom
+kvartiru riadom s parkom
+kvartiru riadom s pochtoi
+kvartiru riadom s rinkom
+kvartiru riadom s shkoloi
+kvartiru riadom s stantsei
+kvartiru riadom s tesko
+kvartiru riadom s tserkoviu
+kvartiru riadom s vokzalom
+kvartiru riadom s zapravkoi
+kvartiru za bibliotekoi
+kvartiru za bolnitsei
+kvartiru za kladbishem
+kvartiru za lidlom
+kvartiru za magazinom
+kvartiru za mechetiu
+kvartiru za mostom
+kvartiru za pabom
+kvartiru za parkom
+kvartiru za pochtoi
+kvartiru za rinkom
+kvartiru za shkoloi
+kvartiru za stantsei
+kvartiru za tesko
+kvartiru za tserkoviu
+kvartiru za vokzalom
+kvartiru za zapravkoi
 kzil orda
 la pas shaari
 lagos shaari
@@ -78610,11 +87350,11 @@ lanchzhou shaari
 lantuit meidzhr
 las vegas
 latakia shaari
+lechvort
 leiton bazzard
 lemington spa
 leninsk kuznetski
 lester skver
-letchvort
 levenshulm
 lidm seint anns
 lipetsk shaari
@@ -78625,6 +87365,7 @@ london bridzh
 london osh
 londonderri
 londonska opshtina barnet
+londonska opshtina behli
 londonska opshtina beksli
 londonska opshtina brent
 long bich
@@ -78636,6 +87377,7 @@ los andzhelis
 los anzheles
 los anzheles shaari
 lubumbashi shaari
+luhor shaari
 luksor shaari
 lvov osh
 madrid osh
@@ -78645,6 +87387,7 @@ market harbro
 mazari sharif
 mazori sharif
 mbuzhi mai
+mehiko siti
 meida veil
 meksiko siti
 meltn moubrei
@@ -78669,6 +87412,53 @@ mrdr tidfil
 murmansk osh
 musvell hill
 naberezhne chelni
+nad alkomarketom
+nad aptekoi
+nad atele
+nad bankom
+nad barberom
+nad barbershopom
+nad barom
+nad bukmekerskoi
+nad bulochnoi
+nad burgernoi
+nad garazhom
+nad indiskim restoranom
+nad iuvelirnim
+nad kafe
+nad kafeshkoi
+nad kebabnoi
+nad kebabom
+nad kitaiskim restoranom
+nad lidlom
+nad lombardom
+nad magazinom
+nad miasnikom
+nad miasnim
+nad miasnim magazinom
+nad miasnoi lavkoi
+nad nogtevim salonom
+nad ovoshnim
+nad pabom
+nad parikmaherskoi
+nad pekarnei
+nad pitstserei
+nad pochtoi
+nad pohoronnim biuro
+nad polskim magazinom
+nad prachechnoi
+nad produktovim
+nad restoranom
+nad russkim magazinom
+nad salonom
+nad shaurmoi
+nad stomatologei
+nad tahi
+nad taksi
+nad teikaveem
+nad tesko
+nad tsvetochnim
+nad turetskim magazinom
 nain elms
 nairobi osh
 nam din
@@ -78678,6 +87468,7 @@ naukalpan de huares
 naukalpan de huarez
 navi mumbai
 nia chang
+niu erk
 niu iork
 niu kross
 niu malden
@@ -78706,7 +87497,9 @@ nova iguasu
 nova kahovka
 nova zabudova
 novaia kahovka
+nove cheremushki
 nove cheriomushki
+nove choriomushki
 nove kuzminki
 novi kodak
 novi taibei
@@ -78723,6 +87516,8 @@ obolonski raion
 ochakovo matveevskoe
 odessa osh
 odsibiren osh
+ohford serkus
+ohford strit
 oirot tura
 oklahoma siti
 oksford serkus
@@ -78756,6 +87551,7 @@ pleistou
 plumsted
 pnom pen
 pokrovska sloboda
+pokrovskoe streshnevo
 pokrovskoe streshniovo
 port elizabet
 port glazgo
@@ -78802,6 +87598,19 @@ romanov na murmane
 rostov donil
 rostov na don
 rostov na donu
+s beloi dveriu
+s chernoi dveriu
+s chiornoi dveriu
+s chornoi dveriu
+s goluboi dveriu
+s korichnevoi dveriu
+s krasnoi dveriu
+s sinei dveriu
+s zelenoi dveriu
+s zelionoi dveriu
+s zheltoi dveriu
+s zhioltoi dveriu
+s zholtoi dveriu
 saffron uolden
 safron uolden
 samar hot
@@ -78860,6 +87669,7 @@ seint andrius
 seint olbans
 selli ouk
 selo imeni sverdlova
+sem sester
 sem sestior
 sent andrus
 sent dzhons vud
@@ -78871,6 +87681,7 @@ serbiton
 sergev posad
 seven kings
 seven sisters
+sevenouh
 sevenouks
 severni hartum
 severni kartum
@@ -78895,6 +87706,40 @@ siudad lopes mateus
 slaviansk na kubani
 smolianski raion
 smoll hit
+snimaem riadom s bibliotekoi
+snimaem riadom s bolnitsei
+snimaem riadom s kladbishem
+snimaem riadom s lidlom
+snimaem riadom s magazinom
+snimaem riadom s mechetiu
+snimaem riadom s mostom
+snimaem riadom s pabom
+snimaem riadom s parkom
+snimaem riadom s pochtoi
+snimaem riadom s rinkom
+snimaem riadom s shkoloi
+snimaem riadom s stantsei
+snimaem riadom s tesko
+snimaem riadom s tserkoviu
+snimaem riadom s vokzalom
+snimaem riadom s zapravkoi
+snimaem za bibliotekoi
+snimaem za bolnitsei
+snimaem za kladbishem
+snimaem za lidlom
+snimaem za magazinom
+snimaem za mechetiu
+snimaem za mostom
+snimaem za pabom
+snimaem za parkom
+snimaem za pochtoi
+snimaem za rinkom
+snimaem za shkoloi
+snimaem za stantsei
+snimaem za tesko
+snimaem za tserkoviu
+snimaem za vokzalom
+snimaem za zapravkoi
 sofia osh
 sol kamskaia
 sosnovaia poliana
@@ -78939,6 +87784,8 @@ tbilisi osh
 teddington
 tel aviv
 temzmid
+tepli stan
+ternpaik lein
 thai nguen
 than hoa
 tilberi
@@ -78947,6 +87794,7 @@ tiopli stan
 tiornpaik lein
 tiran hot
 tiumen hot
+toeota hot
 toioota hot
 tokstet
 toliatti osh
@@ -79037,9 +87885,11 @@ virdzhinia bich
 virginia bich
 vishni volochek
 vishni volochiok
+vishni volochok
 vizhensho
 vladimir hot
 vladimir shaari
+vohholl
 voksholl
 voronezhskaia oblast
 voroshilovski raion
@@ -79057,9 +87907,116 @@ zhaboatao dos gvararapes
 zhalal abad
 zhalal abad shaari
 zhalol abod
+zhelte vodi
 zhemchuzhina u moria
 zhibuti shaari
 zhiolte vodi
+zhivem riadom s bibliotekoi
+zhivem riadom s bolnitsei
+zhivem riadom s kladbishem
+zhivem riadom s lidlom
+zhivem riadom s magazinom
+zhivem riadom s mechetiu
+zhivem riadom s mostom
+zhivem riadom s pabom
+zhivem riadom s parkom
+zhivem riadom s pochtoi
+zhivem riadom s rinkom
+zhivem riadom s shkoloi
+zhivem riadom s stantsei
+zhivem riadom s tesko
+zhivem riadom s tserkoviu
+zhivem riadom s vokzalom
+zhivem riadom s zapravkoi
+zhivem za bibliotekoi
+zhivem za bolnitsei
+zhivem za kladbishem
+zhivem za lidlom
+zhivem za magazinom
+zhivem za mechetiu
+zhivem za mostom
+zhivem za pabom
+zhivem za parkom
+zhivem za pochtoi
+zhivem za rinkom
+zhivem za shkoloi
+zhivem za stantsei
+zhivem za tesko
+zhivem za tserkoviu
+zhivem za vokzalom
+zhivem za zapravkoi
+zhiviom riadom s bibliotekoi
+zhiviom riadom s bolnitsei
+zhiviom riadom s kladbishem
+zhiviom riadom s kladbishom
+zhiviom riadom s lidlom
+zhiviom riadom s magazinom
+zhiviom riadom s mechetiu
+zhiviom riadom s mechotiu
+zhiviom riadom s mostom
+zhiviom riadom s pabom
+zhiviom riadom s parkom
+zhiviom riadom s pochtoi
+zhiviom riadom s rinkom
+zhiviom riadom s shkoloi
+zhiviom riadom s stantsei
+zhiviom riadom s tesko
+zhiviom riadom s tserkoviu
+zhiviom riadom s vokzalom
+zhiviom riadom s zapravkoi
+zhiviom za bibliotekoi
+zhiviom za bolnitsei
+zhiviom za kladbishem
+zhiviom za kladbishom
+zhiviom za lidlom
+zhiviom za magazinom
+zhiviom za mechetiu
+zhiviom za mechotiu
+zhiviom za mostom
+zhiviom za pabom
+zhiviom za parkom
+zhiviom za pochtoi
+zhiviom za rinkom
+zhiviom za shkoloi
+zhiviom za stantsei
+zhiviom za tesko
+zhiviom za tserkoviu
+zhiviom za vokzalom
+zhiviom za zapravkoi
+zhivu riadom s bibliotekoi
+zhivu riadom s bolnitsei
+zhivu riadom s kladbishem
+zhivu riadom s lidlom
+zhivu riadom s magazinom
+zhivu riadom s mechetiu
+zhivu riadom s mostom
+zhivu riadom s pabom
+zhivu riadom s parkom
+zhivu riadom s pochtoi
+zhivu riadom s rinkom
+zhivu riadom s shkoloi
+zhivu riadom s stantsei
+zhivu riadom s tesko
+zhivu riadom s tserkoviu
+zhivu riadom s vokzalom
+zhivu riadom s zapravkoi
+zhivu za bibliotekoi
+zhivu za bolnitsei
+zhivu za kladbishem
+zhivu za lidlom
+zhivu za magazinom
+zhivu za mechetiu
+zhivu za mostom
+zhivu za pabom
+zhivu za parkom
+zhivu za pochtoi
+zhivu za rinkom
+zhivu za shkoloi
+zhivu za stantsei
+zhivu za tesko
+zhivu za tserkoviu
+zhivu za vokzalom
+zhivu za zapravkoi
 zhoao pesoa
 zholte vodi
 zhovti vodi
@@ -79103,6 +88060,7 @@ nomer prestuplenia
 nomer referensa
 nomer sheta
 nomer shiota
+nomer shota
 nomer strahovki
 nomer vizi
 nomer zaiavki
@@ -79117,7 +88075,9 @@ referens
 referens nomer
 share tsode
 sher kod
+shet
 shiot
+shot
 strahovoi nomer
 [phrase:status]
 apatrid
@@ -79132,6 +88092,7 @@ aziuliantka
 bez bumag
 bez bumazhek
 bez dokumentov
+bez graidanstva
 bez grazhdanstva
 bez pasporta
 bez prava na rabotu
@@ -79150,14 +88111,18 @@ brachnoi vizi
 brachnoi vizoi
 brachnuiu vizu
 britanskaia grazhdanka
+britanski graidanin
 britanski grazhdanin
 britanski pasport
 britanskoe grazhdanstvo
 britanskogo grazhdanstva
+brp karta
+brp karti
 bumag net
 cherez la mansh
 dali liv
 dali status
+dali ubeishe
 dali ubezhishe
 delovaia viza
 delovoi vize
@@ -79184,6 +88149,9 @@ gostevoi vizi
 gostevoi vizoi
 gostevuiu vizu
 graduate viza
+graidanin velikobritani
+graidanstva
+graidanstvo
 grazhdanin velikobritani
 grazhdanka velikobritani
 grazhdanstva
@@ -79200,6 +88168,9 @@ hodataistva ob ubezhishe
 hodataistvo ob ubezhishe
 homes for ukraine
 homes for ukraine viza
+houms for iukrein
+idu interviu
+idu reshenia
 ilr
 indefinit
 ishu ubezhishe
@@ -79214,11 +88185,18 @@ litso bez grazhdanstva
 liv tu remein
 liv tu rimein
 menia deportirovali
+moi sponsor po vize
+moia brp
 na deportatsiu
 na ego vize
 na nelegalnom polozheni
 na ptichih pravah
 na sezonke
+ne graidane
+ne graidanin
+ne grazhdane
+ne grazhdanin
+ne grazhdanka
 nelegalnaia
 nelegalnaia migrantka
 nelegalne migranti
@@ -79227,6 +88205,7 @@ nelegalno rabotaiu
 nelegalno zhivu
 net dokumentov
 net dostupa k posobiam
+net graidanstva
 net grazhdanstva
 net prava rabotat
 net statusa
@@ -79256,6 +88235,8 @@ otkazali v vize
 otkazano v ubezhishe
 otkazano v vize
 otkaznitsa
+otvet ot houm ofisa
+otveta ot houm ofis
 overstei
 ovestei
 partner viza
@@ -79272,20 +88253,24 @@ partniorskuiu vizu
 pismo o deportatsi
 po chernomu
 po chiornomu
+po chornomu
 po ee vize
 po ego vize
 po gostevoi
 po nelegalke
 po rabochei vize
 po sezonke
+po sponsorskoi vize
 po studencheskoi
 po studvize
+po supruzheskoi vize
 po turisticheskoi
 po ukrainskoi sheme
 po vize muzha
 pod deportatsei
 podaemsia na ubezhishe
 podaiomsia na ubezhishe
+podaiomsia na ubezhisho
 podaius na ubezhishe
 podal na ubezhishe
 podala na ubezhishe
@@ -79373,6 +88358,7 @@ rabochuiu vizu
 rabotaiu nelegalno
 rabotaiu po chernomu
 rabotaiu po chiornomu
+rabotaiu po chornomu
 razreshene na prozhivane
 razreshene na rabotu
 razreshenem na rabotu
@@ -79411,11 +88397,13 @@ soiskatel ubezhisha
 spaus viza
 spaus vize
 spaus vizu
+sponsor po vize
 sponsorskaia viza
 sponsorskoi vize
 sponsorskoi vizi
 sponsorskoi vizoi
 sponsorskuiu vizu
+status beentsev
 status bezhenki
 status bezhentsa
 status bezhentsev
@@ -79448,7 +88436,10 @@ uchebnoi vize
 uchebnoi vizi
 uchebnoi vizoi
 uchebnuiu vizu
+ukrain femili
+ukraine famili
 ukraine famili sheme
+ukrainskaia semeinaia
 ukrainskaia viza
 ukrainskoi vize
 ukrainskuiu vizu
@@ -79472,6 +88463,7 @@ viza partnera
 viza partniora
 viza po uhodu
 viza po vossoedineniu
+viza priviazana
 viza prosrochena
 viza rabochaia
 viza rabotnika po uhodu
@@ -79492,6 +88484,7 @@ viza suprugi
 viza talanta
 viza tiu tiu
 viza turista
+viza ukraina femili
 viza vishla
 viza vossoedinenia semi
 viza zakanchivaetsia
@@ -79593,6 +88586,7 @@ vizu partnera
 vizu partniora
 vizu po uhodu
 vizu po vossoedineniu
+vizu priviazali k rabotodateliu
 vizu rabochuiu
 vizu rabotnika po uhodu
 vizu sezonnika
@@ -79626,6 +88620,7 @@ vremennoi vizoi
 vremennoi zashiti
 vremennuiu vizu
 vremennuiu zashitu
+zaiavlene na ubeishe
 zaiavlene na ubezhishe
 zapros na ubezhishe
 zaprosil ubezhishe
@@ -79637,13 +88632,349 @@ zhdu apelliatsi po vize
 zhdu apelliatsiu
 zhdu interviu
 zhdu otvet houm ofis
+zhdu otvet ot houm ofis
 zhdu otveta ot houm ofis
 zhdu reshenia
 zhdu ubezhishe
 zhertva torgovli liudmi
+zhivem nelegalno
 zhiviom nelegalno
 zhivu nelegalno
 zhivu nezakonno
+[phrase:time]
+bez chetvert chas
+bez chetvert chetire
+bez chetvert desiat
+bez chetvert deviat
+bez chetvert dva
+bez chetvert dvenadtsat
+bez chetvert odinnadtsat
+bez chetvert piat
+bez chetvert sem
+bez chetvert shest
+bez chetvert tri
+bez chetvert vosem
+bez desiat chas
+bez desiat chetire
+bez desiat desiat
+bez desiat deviat
+bez desiat dva
+bez desiat dvenadtsat
+bez desiat odinnadtsat
+bez desiat piat
+bez desiat sem
+bez desiat shest
+bez desiat tri
+bez desiat vosem
+bez dvadtsat chas
+bez dvadtsat chetire
+bez dvadtsat desiat
+bez dvadtsat deviat
+bez dvadtsat dva
+bez dvadtsat dvenadtsat
+bez dvadtsat odinnadtsat
+bez dvadtsat piat
+bez dvadtsat piat chas
+bez dvadtsat piat chetire
+bez dvadtsat piat desiat
+bez dvadtsat piat deviat
+bez dvadtsat piat dva
+bez dvadtsat piat dvenadtsat
+bez dvadtsat piat odinnadtsat
+bez dvadtsat piat piat
+bez dvadtsat piat sem
+bez dvadtsat piat shest
+bez dvadtsat piat tri
+bez dvadtsat piat vosem
+bez dvadtsat sem
+bez dvadtsat shest
+bez dvadtsat tri
+bez dvadtsat vosem
+bez piat chas
+bez piat chetire
+bez piat desiat
+bez piat deviat
+bez piat dva
+bez piat dvenadtsat
+bez piat odinnadtsat
+bez piat piat
+bez piat sem
+bez piat shest
+bez piat tri
+bez piat vosem
+bez piatnadtsat chas
+bez piatnadtsat chetire
+bez piatnadtsat desiat
+bez piatnadtsat deviat
+bez piatnadtsat dva
+bez piatnadtsat dvenadtsat
+bez piatnadtsat odinnadtsat
+bez piatnadtsat piat
+bez piatnadtsat sem
+bez piatnadtsat shest
+bez piatnadtsat tri
+bez piatnadtsat vosem
+chas dnia
+chas nochi
+chetvert chetvertogo
+chetvert chetviortogo
+chetvert desiatogo
+chetvert deviatogo
+chetvert dvenadtsatogo
+chetvert minut chetvertogo
+chetvert minut chetviortogo
+chetvert minut desiatogo
+chetvert minut deviatogo
+chetvert minut dvenadtsatogo
+chetvert minut odinnadtsatogo
+chetvert minut pervogo
+chetvert minut piatogo
+chetvert minut sedmogo
+chetvert minut shestogo
+chetvert minut tretego
+chetvert minut vosmogo
+chetvert minut vtorogo
+chetvert minuti chetvertogo
+chetvert minuti chetviortogo
+chetvert minuti desiatogo
+chetvert minuti deviatogo
+chetvert minuti dvenadtsatogo
+chetvert minuti odinnadtsatogo
+chetvert minuti pervogo
+chetvert minuti piatogo
+chetvert minuti sedmogo
+chetvert minuti shestogo
+chetvert minuti tretego
+chetvert minuti vosmogo
+chetvert minuti vtorogo
+chetvert odinnadtsatogo
+chetvert pervogo
+chetvert piatogo
+chetvert sedmogo
+chetvert shestogo
+chetvert tretego
+chetvert vosmogo
+chetvert vtorogo
+chotvert chotviortogo
+chotvert minut chotviortogo
+chotvert minuti chotviortogo
+desiat minut chetvertogo
+desiat minut chetviortogo
+desiat minut chotviortogo
+desiat minut desiatogo
+desiat minut deviatogo
+desiat minut dvenadtsatogo
+desiat minut odinnadtsatogo
+desiat minut pervogo
+desiat minut piatogo
+desiat minut sedmogo
+desiat minut shestogo
+desiat minut tretego
+desiat minut vosmogo
+desiat minut vtorogo
+desiat minuti chetvertogo
+desiat minuti chetviortogo
+desiat minuti chotviortogo
+desiat minuti desiatogo
+desiat minuti deviatogo
+desiat minuti dvenadtsatogo
+desiat minuti odinnadtsatogo
+desiat minuti pervogo
+desiat minuti piatogo
+desiat minuti sedmogo
+desiat minuti shestogo
+desiat minuti tretego
+desiat minuti vosmogo
+desiat minuti vtorogo
+do chasu nochi
+dvadtsat minut chetvertogo
+dvadtsat minut chetviortogo
+dvadtsat minut chotviortogo
+dvadtsat minut desiatogo
+dvadtsat minut deviatogo
+dvadtsat minut dvenadtsatogo
+dvadtsat minut odinnadtsatogo
+dvadtsat minut pervogo
+dvadtsat minut piatogo
+dvadtsat minut sedmogo
+dvadtsat minut shestogo
+dvadtsat minut tretego
+dvadtsat minut vosmogo
+dvadtsat minut vtorogo
+dvadtsat minuti chetvertogo
+dvadtsat minuti chetviortogo
+dvadtsat minuti chotviortogo
+dvadtsat minuti desiatogo
+dvadtsat minuti deviatogo
+dvadtsat minuti dvenadtsatogo
+dvadtsat minuti odinnadtsatogo
+dvadtsat minuti pervogo
+dvadtsat minuti piatogo
+dvadtsat minuti sedmogo
+dvadtsat minuti shestogo
+dvadtsat minuti tretego
+dvadtsat minuti vosmogo
+dvadtsat minuti vtorogo
+dvadtsat piat minut chetvertogo
+dvadtsat piat minut chetviortogo
+dvadtsat piat minut chotviortogo
+dvadtsat piat minut desiatogo
+dvadtsat piat minut deviatogo
+dvadtsat piat minut dvenadtsatogo
+dvadtsat piat minut odinnadtsatogo
+dvadtsat piat minut pervogo
+dvadtsat piat minut piatogo
+dvadtsat piat minut sedmogo
+dvadtsat piat minut shestogo
+dvadtsat piat minut tretego
+dvadtsat piat minut vosmogo
+dvadtsat piat minut vtorogo
+dvadtsat piat minuti chetvertogo
+dvadtsat piat minuti chetviortogo
+dvadtsat piat minuti chotviortogo
+dvadtsat piat minuti desiatogo
+dvadtsat piat minuti deviatogo
+dvadtsat piat minuti dvenadtsatogo
+dvadtsat piat minuti odinnadtsatogo
+dvadtsat piat minuti pervogo
+dvadtsat piat minuti piatogo
+dvadtsat piat minuti sedmogo
+dvadtsat piat minuti shestogo
+dvadtsat piat minuti tretego
+dvadtsat piat minuti vosmogo
+dvadtsat piat minuti vtorogo
+k chasu nochi
+piat minut chetvertogo
+piat minut chetviortogo
+piat minut chotviortogo
+piat minut desiatogo
+piat minut deviatogo
+piat minut dvenadtsatogo
+piat minut odinnadtsatogo
+piat minut pervogo
+piat minut piatogo
+piat minut sedmogo
+piat minut shestogo
+piat minut tretego
+piat minut vosmogo
+piat minut vtorogo
+piat minuti chetvertogo
+piat minuti chetviortogo
+piat minuti chotviortogo
+piat minuti desiatogo
+piat minuti deviatogo
+piat minuti dvenadtsatogo
+piat minuti odinnadtsatogo
+piat minuti pervogo
+piat minuti piatogo
+piat minuti sedmogo
+piat minuti shestogo
+piat minuti tretego
+piat minuti vosmogo
+piat minuti vtorogo
+piatnadtsat minut chetvertogo
+piatnadtsat minut chetviortogo
+piatnadtsat minut chotviortogo
+piatnadtsat minut desiatogo
+piatnadtsat minut deviatogo
+piatnadtsat minut dvenadtsatogo
+piatnadtsat minut odinnadtsatogo
+piatnadtsat minut pervogo
+piatnadtsat minut piatogo
+piatnadtsat minut sedmogo
+piatnadtsat minut shestogo
+piatnadtsat minut tretego
+piatnadtsat minut vosmogo
+piatnadtsat minut vtorogo
+piatnadtsat minuti chetvertogo
+piatnadtsat minuti chetviortogo
+piatnadtsat minuti chotviortogo
+piatnadtsat minuti desiatogo
+piatnadtsat minuti deviatogo
+piatnadtsat minuti dvenadtsatogo
+piatnadtsat minuti odinnadtsatogo
+piatnadtsat minuti pervogo
+piatnadtsat minuti piatogo
+piatnadtsat minuti sedmogo
+piatnadtsat minuti shestogo
+piatnadtsat minuti tretego
+piatnadtsat minuti vosmogo
+piatnadtsat minuti vtorogo
+pol chetvertogo
+pol chetviortogo
+pol chotviortogo
+pol desiatogo
+pol deviatogo
+pol dvenadtsatogo
+pol odinnadtsatogo
+pol pervogo
+pol piatogo
+pol sedmogo
+pol shestogo
+pol tretego
+pol vosmogo
+pol vtorogo
+polchetvertogo
+polchetviortogo
+polchotviortogo
+poldesiatogo
+poldeviatogo
+poldvenadtsatogo
+polodinnadtsatogo
+polovina chetvertogo
+polovina chetviortogo
+polovina chotviortogo
+polovina desiatogo
+polovina deviatogo
+polovina dvenadtsatogo
+polovina odinnadtsatogo
+polovina pervogo
+polovina piatogo
+polovina sedmogo
+polovina shestogo
+polovina tretego
+polovina vosmogo
+polovina vtorogo
+polovine chetvertogo
+polovine chetviortogo
+polovine chotviortogo
+polovine desiatogo
+polovine deviatogo
+polovine dvenadtsatogo
+polovine odinnadtsatogo
+polovine pervogo
+polovine piatogo
+polovine sedmogo
+polovine shestogo
+polovine tretego
+polovine vosmogo
+polovine vtorogo
+polovinu chetvertogo
+polovinu chetviortogo
+polovinu chotviortogo
+polovinu desiatogo
+polovinu deviatogo
+polovinu dvenadtsatogo
+polovinu odinnadtsatogo
+polovinu pervogo
+polovinu piatogo
+polovinu sedmogo
+polovinu shestogo
+polovinu tretego
+polovinu vosmogo
+polovinu vtorogo
+polpervogo
+polpiatogo
+polsedmogo
+polshestogo
+poltretego
+polvosmogo
+polvtorogo
+rovno v chas
+v chas dnia
+v chas nochi
+v polpervogo
+v polvtorogo
 [phrase:works-at]
 administrator cherez
 administrator dlia
@@ -79729,13 +89060,13 @@ direktrisa ot
 direktrisa pri
 direktrisa v
 direktrisa vo
-dispetcher dlia
-dispetcher iz
-dispetcher na
-dispetcher ot
-dispetcher pri
-dispetcher v
-dispetcher vo
+dispecher dlia
+dispecher iz
+dispecher na
+dispecher ot
+dispecher pri
+dispecher v
+dispecher vo
 doch hodit dlia
 doch hodit iz
 doch hodit na
@@ -80004,6 +89335,8 @@ medsestroi ot
 medsestroi pri
 medsestroi v
 medsestroi vo
+meneder iz
+meneder v
 menedzher cherez
 menedzher dlia
 menedzher iz

@@ -9,6 +9,7 @@ from privacy.scan import Scan
 from privacy.token import Hit, Token
 
 _COMMAS: Final = frozenset((",", "،", "、"))
+_OPENS: Final = _COMMAS | {"("}
 
 _LONGEST: Final = 4
 """Words of a number of years: `forty and five`, and one."""
@@ -42,6 +43,7 @@ def find(scan: Scan) -> Iterator[Hit]:
         elif _ends(tokens, last, weak=weak, compound=last > after):
             yield Hit(tokens[after].start, tokens[last].end, "age", "age announced")
             yield from _and_a_half(scan, last)
+            yield from _and_another(tokens, last)
 
 
 def _is(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -52,6 +54,7 @@ def _is(tokens: list[Token], place: int) -> Iterator[Hit]:
     last = _number(tokens, after + 1)
     if last is not None and _ends(tokens, last, weak=True, compound=last > after + 1):
         yield Hit(tokens[after + 1].start, tokens[last].end, "age", "age of a person")
+        yield from _and_another(tokens, last)
 
 
 def _and_a_half(scan: Scan, last: int) -> Iterator[Hit]:
@@ -62,6 +65,16 @@ def _and_a_half(scan: Scan, last: int) -> Iterator[Hit]:
         if place in more and (place == last + 1 or tokens[last + 1].bits & (BIT["year"] | BIT["age-year"])):
             yield Hit(tokens[place].start, tokens[more[place] - 1].end, "age", "and a half")
             return
+
+
+def _and_another(tokens: list[Token], last: int) -> Iterator[Hit]:
+    """`my boys are two and four`, `des filles de trois et cinq ans`: one age more behind the first."""
+    place = last + 1
+    place += place < len(tokens) and bool(tokens[place].bits & (BIT["year"] | BIT["age-year"]))
+    if place < len(tokens) and tokens[place].bits & BIT["and"] and len(tokens[place].gap) == 1:
+        another = _number(tokens, place + 1)
+        if another is not None and _ends(tokens, another, weak=True, compound=False):
+            yield Hit(tokens[place + 1].start, tokens[another].end, "age", "age beside another")
 
 
 def _closing(tokens: list[Token], place: int) -> Iterator[Hit]:
@@ -75,7 +88,7 @@ def _closing(tokens: list[Token], place: int) -> Iterator[Hit]:
 
 def _set_off(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`my son, four, saw it`: a number between commas right after a relative."""
-    if place + 1 >= len(tokens) or tokens[place + 1].gap.strip() not in _COMMAS:
+    if place + 1 >= len(tokens) or tokens[place + 1].gap.strip() not in _OPENS:
         return
     last = _number(tokens, place + 1)
     if last is None:
@@ -132,7 +145,7 @@ def _named(tokens: list[Token], place: int) -> bool:
 
 def _closes(tokens: list[Token], place: int) -> bool:
     """Whether a comma, a full stop or the end comes before this token: `con mười sáu, đang học`."""
-    return place >= len(tokens) or tokens[place].gap.strip() in (*_COMMAS, ".", ";", "।", "۔")
+    return place >= len(tokens) or tokens[place].gap.strip() in (*_COMMAS, ".", ";", ")", "),", ").", "।", "۔")
 
 
 def _number(tokens: list[Token], place: int) -> int | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
+from privacy.recognisers.names import unknown
 from privacy.recognisers.patterns import coded
 from privacy.recognisers.spoken import counts_nothing
 from privacy.scan import Scan
@@ -20,6 +21,7 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _TIME: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?!\d)", re.IGNORECASE)
+_TO_THE_HOUR: Final = re.compile(r"(?<![\d:.,])\d{1,2} (?:past|to|till) \d{1,2}(?![\d:.,%])", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
 
 _TELLING: Final = (
@@ -40,8 +42,9 @@ _JOINS: Final = BIT["function"] | BIT["particle"] | BIT["and"]
 """What stands between the first day and the last: `to the`, `au`, `по`."""
 
 _JOINING_MOST: Final = 2
+_TWO: Final = 2
 
-_RAISED: Final = frozenset(("st", "nd", "rd", "th", "er", "º", "ª", "o", "го", "е", "ого", "та", "те"))
+_RAISED: Final = frozenset(("st", "nd", "rd", "th", "er", "º", "ª", "o", "го", "е", "ого", "та", "те", "go", "ogo"))
 """What is written behind the digits of a day, set apart from them."""
 
 _YEAR_DIGITS: Final = 4
@@ -53,6 +56,7 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from coded(_DATE, scan, "date", "day, month and year")
         yield from coded(_CLOCK, scan, "time", "clock time")
         yield from coded(_TIME, scan, "time", "clock time")
+        yield from coded(_TO_THE_HOUR, scan, "time", "minutes to or past an hour")
         yield from coded(_NTH, scan, "date", "day of a month")
         yield from coded(_YEAR, scan, "date", "year")
     for place in scan.having(_TELLING):
@@ -89,15 +93,14 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
     if back >= 1 and tokens[back].bits & BIT["particle"] and _near(tokens[place]):
         back -= 1
     uncased = tokens[place].text.lower() == tokens[place].text.upper()
-    month = BIT["month-word"] | (BIT["year"] if uncased else 0)
-    if back >= 1 and tokens[back].bits & month and not _day(tokens[back]) and _near(tokens[place]):
-        back -= 1  # `پانزده ماه عقرب`
-        back -= bool(back and tokens[back].bits & BIT["particle"] and _near(tokens[back + 1]))  # `sevom-e mah-e Bahman`
+    back = _before_its_word(tokens, place, back)
     if back >= 1 and tokens[back].key in _RAISED and tokens[back - 1].text.isdigit():
         back -= 1  # `21 st of sept`
     while back >= 0 and _near(tokens[back + 1]) and _day(tokens[back]):
         first = back
         back -= 1
+    if first == place:
+        first = _misspelt_day(tokens, place)
     if first < place:
         yield from _range_before(tokens, first)
     while last + 1 < len(tokens) and _near(tokens[last + 1]) and last < place + 6:
@@ -114,6 +117,38 @@ def _around_month(scan: Scan, place: int) -> Iterator[Hit]:
     elif uncased and first == place and place and _whose(tokens[place - 1]) and _near(tokens[place]):
         first -= 1  # `د جنورۍ په لومړۍ`
     yield Hit(tokens[first].start, tokens[last].end, "date", "day or year beside a month")
+
+
+def _before_its_word(tokens: list[Token], month: int, place: int) -> int:
+    """`trois du mois de mai`, `third of the month of May`: the token before the word `month`, or the place itself."""
+    uncased = tokens[month].text.lower() == tokens[month].text.upper()
+    its_word = BIT["month-word"] | (BIT["year"] if uncased else 0)
+    if place >= 1 and tokens[place].bits & its_word and not _day(tokens[place]) and _near(tokens[month]):
+        back = place - 1  # `پانزده ماه عقرب`
+        led = tokens[back].bits & BIT["particle"] and _near(tokens[place])  # `sevom-e mah-e Bahman`
+        return back - bool(back and led)
+    if uncased or place < _TWO or not tokens[place].bits & BIT["year"] or not _near(tokens[place + 1]):
+        return place
+    back = place - 1
+    while back > 0 and place - back <= _JOINING_MOST and tokens[back].bits & BIT["particle"]:
+        back -= 1
+    return back if back < place - 1 and _day(tokens[back]) and _near(tokens[back + 1]) else place
+
+
+def _misspelt_day(tokens: list[Token], month: int) -> int:
+    """`on the furts of May`, `le trant janvier`: a word nobody knows right before a month; else the month."""
+    if tokens[month].bits & (BIT["function"] | BIT["verb"]):
+        return month  # `may`
+    day = month - 1
+    if day > 0 and tokens[day].bits & BIT["particle"] and _near(tokens[month]):
+        day -= 1
+    if day < 0 or not unknown(tokens[day]) or tokens[day].capital:
+        return month
+    if not (_near(tokens[month]) and _near(tokens[day + 1])):
+        return month
+    while day > 0 and _near(tokens[day]) and _day(tokens[day - 1]):
+        day -= 1
+    return day
 
 
 def _whose(token: Token) -> bool:

@@ -15,6 +15,7 @@ from privacy.recognisers.workplaces import (
     in_small_letters,
     located,
     owned,
+    titled,
     whose,
 )
 from privacy.scan import Scan
@@ -145,6 +146,7 @@ def _named(scan: Scan) -> Iterator[Hit]:
             continue
         yield from works_at(tokens, after)
         yield from plain_name(tokens, after)
+        yield from titled(tokens, after)
     for first, _ in scan.phrases.get("worked-at", ()):
         yield from worked_at(tokens, first, placed=True)
         yield from by_name(tokens, first) if tokens[first].key in _BY_NAME else two_words(tokens, first)

@@ -8,6 +8,7 @@ from stdnum.gb import nhs
 
 from privacy.lexicon import BIT
 from privacy.recognisers.patterns import coded, digits
+from privacy.recognisers.spoken import number_after
 from privacy.scan import Scan
 from privacy.token import Hit
 
@@ -35,6 +36,9 @@ _SHAPES: Final = tuple(
     )
 )
 
+_SAID_LEAST: Final = 4
+"""Words of a number that is no count: `four four one seven`."""
+
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `reference`."""
@@ -49,13 +53,16 @@ def find(scan: Scan) -> Iterator[Hit]:
 
 
 def _announced(scan: Scan) -> Iterator[Hit]:
-    """What follows "my passport number is": digits, or letters that no lexicon knows."""
+    """What follows "my passport number is": digits, letters that no lexicon knows, or four numbers in words."""
     tokens = scan.tokens
     for _, after in scan.phrases.get("reference-is", ()):
         place = after
         while place < len(tokens) and tokens[place].bits & (BIT["be"] | BIT["generic"]) and len(tokens[place].gap) <= 3:
             place += 1
         start = place
+        said = number_after(tokens, start)
+        if said >= start + _SAID_LEAST:
+            yield Hit(tokens[start].start, tokens[said - 1].end, "reference", "announced, in words")
         while place < len(tokens) and place < start + 6:
             token = tokens[place]
             coded = any(char.isdigit() for char in token.text) or (token.text.isupper() and not token.chip)

@@ -6,7 +6,7 @@ from typing import Final
 from privacy.lexicon import BIT
 from privacy.recognisers.employers import around_al
 from privacy.recognisers.names import unknown
-from privacy.recognisers.workplaces import described, goes_on, ordinary
+from privacy.recognisers.workplaces import after_article, described, goes_on, ordinary
 from privacy.scan import Scan
 from privacy.token import ANOTHER, Hit, Token
 
@@ -186,7 +186,7 @@ def _after(tokens: list[Token], place: int) -> Iterator[Hit]:
         if not tokens[last + 1].bits & (BIT["generic"] | BIT["school"]) or tokens[last + 1].bits & BIT["function"]:
             break
         last += 1  # `مدرسة الأمل الابتدائية`: what kind of school belongs to its name
-    last = _more_of(tokens, place, last)
+    last = max(_more_of(tokens, place, last), after_article(tokens, place))
     first = place + cased
     while not cased and first > 0 and tokens[first].gap == " " and tokens[first - 1].bits & BIT["school-before"]:
         first -= 1  # `پرایمری سکول وودساید`

@@ -21,6 +21,9 @@ from privacy.recognisers.firms import (
 from privacy.recognisers.names import unknown
 from privacy.token import ANOTHER, Hit, Token
 
+_NAME_MOST: Final = 4
+"""Words of a name with an article."""
+
 _WORKPLACE: Final = BIT["workplace"] | BIT["workplace-before"]
 
 BESIDE: Final = frozenset((
@@ -102,9 +105,36 @@ def after_workplace(tokens: list[Token], place: int) -> Iterator[Hit]:
         last = _of(tokens, place)
     if not cased and last == place:
         last = described(tokens, place)
+    last = max(last, after_article(tokens, place))
     if last > place:
         last = noun(tokens, last) if cased else last
         yield Hit(tokens[place + cased].start, tokens[last].end, "employer", "named workplace")
+
+
+def after_article(tokens: list[Token], place: int) -> int:
+    """`hôtel Les Trois Rois`, `crèche La Ronde`: the last word of a name with a capital article, else the place."""
+    loud = place > 0 and tokens[place - 1].capital and not tokens[place - 1].first
+    if loud or place + 2 >= len(tokens) or not _capital(tokens[place + 1]):
+        return place
+    if not tokens[place + 1].bits & (BIT["function"] | BIT["particle"] | BIT["in-place"] | BIT["before-noun"]):
+        return place
+    last = place + 1
+    while last + 1 < len(tokens) and last - place < _NAME_MOST and _capital(tokens[last + 1]):
+        last += 1
+    return last if last > place + 1 else place
+
+
+def titled(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`chez Au Pied Léger`: a name with a capital article right where somebody works."""
+    last = after_article(tokens, place - 1)
+    if last >= place:
+        yield Hit(tokens[place].start, tokens[last].end, "employer", "article with a capital where somebody works")
+
+
+def _capital(token: Token) -> bool:
+    """Whether the word goes on from the one before, in letters of which only the first is a capital."""
+    small = len(token.text) == 1 or not token.text.isupper()
+    return token.capital and not token.first and not token.chip and token.gap in (" ", "'") and small
 
 
 def _titled(tokens: list[Token], place: int) -> bool:
