@@ -15,7 +15,7 @@ _BN_VERB = """- ি ো ে েন ছি ছ ছো ছে ছেন ছিস 
 _BN_VERB_OPEN = """- য় ই ও ন ইস ইছে ইছি ইতেছে ইতে ইলে ইল ইলো ইলাম ইবে ইব ইবো তে
 তাম তো লাম ল লো লে লেন বে বো ব
 বেন ছি ছে ছেন ছিল নো নোর নি ওয়া ওয়ার ইয়া ইয়ে চ্ছে চ্ছি চ্ছেন চ্ছিল চ্ছিলাম
-তেছে তেছি মু ইতাছে য়েছে য়েছি"""
+তেছে তেছি মু ইতাছে য়েছে য়েছি য়া য়ে"""
 _BN_NOUN = """- কে রে র ের য় তে ে টা টি টাকে টার টায় টাই গুলো গুলা গুলোর গুলি
 গুলায় রা েরা দের েদের ও ই েই েও
 খানা ওয়ালা ো িতে ত"""
@@ -107,7 +107,7 @@ def bengali(kind: str, word: str) -> Iterator[str]:
 def _spoken_bengali(stem: str) -> Iterator[str]:
     """`ধর`: `ধইরা ধইর্যা ধইরছে`, as it is said in the east: what a following i has left before the last consonant."""
     cut = len(stem) - (3 if stem[-2:-1] == "্" else 1)
-    if cut > 0 and "ক" <= stem[-1] <= "হ":
+    if cut > 0 and "ক" <= stem[-1] <= "হ" and stem[cut - 1] != "ই":
         yield from (f"{stem[:cut]}ই{stem[cut:]}{end}" for end in ("া", "্যা", "ছে", "ছি", "ছিল", "বো", "তাম"))
 
 

@@ -372,8 +372,9 @@ def kurmanji() -> Sections:
     small = set().union(*(hand[section] for section in ("function", "kin", "kins", "number", "title", "month")))
     made["maybe"] |= {name for name in people & visible if len(name) > 2} - small
     made["name"] = (made["name"] | {name for name in people if len(name) > 2}) - visible
-    made["word"] = made["word"] - made["name"] | hand["word"]
-    bodies = book["present"] | book["past"]
+    verbs = {part for verb in read("kmr-verbs")["stem"] for part in verb.split("/")}
+    made["word"] = (made["word"] | verbs) - made["name"] | hand["word"]
+    bodies = book["present"] | book["past"] | verbs
     bodies |= {other for stem in bodies for other in romanised.spellings(stem, _UNMARKED)}
     made["stem"] = {stem for stem in bodies if len(stem) > 2} - made["name"]
     made["stem"] |= {part + end for whole in hand["stem"] for part in whole.split("/") for end in _PERSONAL}

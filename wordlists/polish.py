@@ -14,11 +14,11 @@ _LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuvwxyzźż"
 _LEAST = 3.0
 """Zipf of the rarest word that is taken by itself."""
 
-_LEMMA_LEAST = 2.95
+_LEMMA_LEAST = 2.9
 """A headword whose forms together are rarer gives no stem."""
 
 _VERBS = ("ć",)
-_VERB_LEAST = 2.4
+_VERB_LEAST = 2.0
 """The same of a verb."""
 
 _FORM_LEAST = 2.4
@@ -38,12 +38,21 @@ _SURNAME_FROM = 4.2
 """A family name as common a word as this is a name only beside another."""
 
 _PLACE_BELOW = 3.6
-_ENDINGS_MOST = 220
+_ENDINGS_MOST = 300
 _NAME_LIKE = re.compile(r".*(sk|ck|dzk)(i|a|ą|ie|iego|iej|iemu|im|ich|imi)|.*(owicz|ewicz|czyk)\w*")
 """Endings that make a family name of a word."""
 
 _LEMMAS = ("kin", "kins", "nation", "school-before", "workplace-before", "street-before", "ordinal")
 """Sections of which every headword of the dictionary stands for all its forms."""
+
+_BEFORE = (
+    *("do", "na", "nad", "nade", "o", "ob", "obe", "od", "ode", "po", "pod", "pode", "prze"),
+    *("przy", "roz", "roze", "s", "u", "w", "we", "wy", "z", "za", "ze", "ś"),
+)
+"""What stands before a verb and makes another."""
+
+_STARTS = tuple(before for before in _BEFORE if len(before) > 1)
+"""What may stand before any stem: one letter makes names of words too often."""
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
 _NEVER_NAMES = ("function", "kin", "kins", "title", "verb", "number", "not-name", "weekday", "unit")
@@ -56,7 +65,7 @@ def sections(people: names.People, places: Places) -> Sections:
     shares = _shares()
     zipf = {word: paradigms.zipf(share) for word, share in shares.items()}
     families = paradigms.common(_FILE, _LETTERS, shares, _LEMMA_LEAST, _VERBS, _VERB_LEAST)
-    families += [set(paradigms.forms(word, _FILE)) for word in sorted(read("pl")["lemma"])]
+    families += _listed(read("pl"))
     spelled, made_up = paradigms.dictionary(_FILE).lookup, set[str]().union(*families)
     common = {w for w, z in zipf.items() if z >= _LEAST and len(w) > 1 and (w in made_up or spelled(w))}
     english = read("en")
@@ -78,17 +87,34 @@ def sections(people: names.People, places: Places) -> Sections:
     made["maybe-place"] = towns - always_place
     made["nation"] |= countries - shown
     made["phrase:nation"] = country_phrases
-    return _shortened(european.unmarked(made), zipf, set(made["word"]))
+    shortened = _shortened(european.unmarked(made), zipf, set(made["word"]))
+    return {**shortened, "start": set(_STARTS), "stem": _without_starts(shortened["stem"])}
 
 
 def _by_hand() -> dict[str, set[str]]:
     """The hand-written sections, with the forms of the words of some."""
     hand = read("pl")
+    hand.pop("action")
     for section in _LEMMAS:
-        headwords = [word for word in hand[section] if word in paradigms.entries(_FILE)]
+        headwords = [word for word in hand[section] if len(word) > 2 and word in paradigms.entries(_FILE)]
         hand[section] |= {form for word in headwords for form in paradigms.forms(word, _FILE)}
     hand["word"] |= {form for word in hand.pop("lemma") for form in paradigms.forms(word, _FILE)}
     return hand
+
+
+def _listed(hand: Sections) -> list[set[str]]:
+    """The forms of each headword listed by hand, and of verbs that begin with another part: `drapać`, `wydrapać`."""
+    verbs = {before + action for action in hand["action"] for before in ("", *_BEFORE)} & set(paradigms.entries(_FILE))
+    return [set(paradigms.forms(word, _FILE)) for word in sorted(verbs | hand["lemma"])]
+
+
+def _without_starts(found: set[str]) -> set[str]:
+    """The stems without those that a start and another stem make up."""
+    kept: set[str] = set()
+    for stem in sorted(found, key=lambda stem: (len(stem), stem)):
+        if not any(stem.startswith(start) and stem[len(start) :] in kept for start in _STARTS):
+            kept.add(stem)
+    return kept
 
 
 def _names(

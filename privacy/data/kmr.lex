@@ -38,10 +38,12 @@ aborîzan
 aborîzanî
 abow
 abu
+abukat
 abur
 abê
 abîdeyane
 abû
+abûkat
 abûr
 acaba
 acabe
@@ -326,6 +328,8 @@ album
 albûm
 alcax
 alcaxane
+alci
+alcî
 alem
 alemi
 alemî
@@ -449,6 +453,8 @@ aluçe
 aluşk
 alçax
 alçaxane
+alçi
+alçî
 alîgir
 alîgirtin
 alîkar
@@ -738,6 +744,7 @@ aqilmend
 aqilmendikiri
 aqilmendîkirî
 aqilsivik
+aqilsiz
 aqilçuyi
 aqilçuyî
 aqilçûyi
@@ -746,6 +753,7 @@ aqlebe
 aqubet
 aqûbet
 arabesk
+arak
 aralik
 aram
 aramane
@@ -807,6 +815,7 @@ arezûdarkirî
 arezûmend
 areş
 argeh
+argo
 argument
 argun
 argusk
@@ -1029,8 +1038,10 @@ aspej
 aspeje
 aspeji
 aspejiye
+aspez
 aspin
 aspêj
+aspêz
 aspîn
 ast
 astan
@@ -1051,6 +1062,7 @@ astengkirî
 asteroid
 asteroîd
 astihez
+astim
 astiparez
 astiparêz
 astiperwer
@@ -1124,6 +1136,7 @@ ataşman
 atesdar
 atestasyon
 ateşdar
+atlet
 atletizm
 atletîzm
 atmosfer
@@ -1343,6 +1356,7 @@ avsile
 avsir
 avsîr
 avuhew
+avukat
 avzel
 avzer
 avzerkiri
@@ -1404,6 +1418,7 @@ awandin
 awandî
 awanî
 awar
+aware
 awarese
 awarte
 awatdar
@@ -1595,6 +1610,7 @@ azadîxwaz
 azakiri
 azakirî
 azamet
+azar
 azarkiri
 azarkirî
 azbat
@@ -1690,10 +1706,12 @@ aşopkiri
 aşopkirî
 aşopî
 aşpej
+aşpez
 aşpêj
 aşpêjiyê
 aşpêjê
 aşpêjî
+aşpêz
 aştdar
 aştihez
 aştiparez
@@ -1741,6 +1759,7 @@ bablîsok
 babo
 bac
 bacan
+bacanax
 bacanres
 bacanreş
 bacansor
@@ -1752,6 +1771,8 @@ backiri
 backirî
 bacê
 bacî
+bada
+badan
 badana
 badane
 badanê
@@ -1765,6 +1786,7 @@ badek
 badem
 baderxisti
 baderxistî
+badid
 badîn
 bafik
 bafirok
@@ -1851,6 +1873,7 @@ baldari
 baldarî
 baldirej
 baldirêj
+balduz
 balebuyi
 balebuyî
 balebûyi
@@ -1952,6 +1975,7 @@ balûpalkirî
 balûr
 bambarayi
 bambarayî
+ban
 band
 bandaj
 bandajkiri
@@ -1977,6 +2001,7 @@ bangewazî
 bangeşekiri
 bangeşekirî
 bangin
+bangkir
 bangkiri
 bangkirin
 bangkirî
@@ -1996,6 +2021,7 @@ banknot
 bankê
 bankî
 banq
+banyo
 banyokiri
 banyokirî
 banz
@@ -2041,6 +2067,9 @@ baran
 barandi
 barandin
 barandî
+baraqe
+baraqeye
+baraqeyê
 baraz
 barbar
 barbarikiri
@@ -2118,6 +2147,7 @@ batini
 batinî
 bativ
 bav
+bave
 baveje
 bavejim
 bavejin
@@ -2126,6 +2156,9 @@ baviti
 bavmari
 bavmarî
 bavo
+bavpir
+bavpîr
+bavul
 bavê
 bavêje
 bavêjim
@@ -2133,6 +2166,7 @@ bavêjin
 bavîtî
 baw
 bawer
+bawerand
 bawerandin
 bawerbar
 bawerbu
@@ -2172,6 +2206,7 @@ bawerîim
 bawerîin
 bawerîit
 bawerîm
+bawerîn
 bawerîyî
 bawerîî
 bawesin
@@ -2245,7 +2280,9 @@ bazdar
 baze
 bazeki
 bazekî
+bazend
 bazi
+bazin
 bazinan
 bazine
 bazinen
@@ -2326,16 +2363,19 @@ beaqilkiri
 beaqilkirî
 beaqiltir
 beaqilîkirî
+bear
 bearbuyi
 bearbuyî
 bearbûyi
 bearbûyî
+beari
 bearis
 bearise
 beariş
 bearişe
 bearkiri
 bearkirî
+bearî
 bearîs
 bearîse
 bearîş
@@ -2718,6 +2758,7 @@ bedilikiri
 bedilkiri
 bedilkirî
 bedilîkirî
+bedin
 bediploma
 bediqet
 bedira
@@ -2750,6 +2791,7 @@ beduman
 bedunde
 beduxan
 bedîhane
+bedîn
 bedîploma
 bedîqet
 bedîsîplîn
@@ -2791,6 +2833,7 @@ beerk
 beerzaq
 beesas
 beeser
+beesil
 beesq
 beetle
 beevandin
@@ -3126,6 +3169,7 @@ behişî
 behn
 behna
 behncik
+behndan
 behndar
 behndarkiri
 behndarkirî
@@ -3138,6 +3182,8 @@ behnfere
 behnfereh
 behnfire
 behnfireh
+behnketi
+behnketî
 behnteng
 behntengi
 behntengî
@@ -3397,6 +3443,10 @@ bekîn
 bekînane
 bekîwî
 bel
+bela
+belabun
+belabû
+belabûn
 belacik
 belaluk
 belalûk
@@ -3421,11 +3471,15 @@ belavbuyî
 belavbûn
 belavbûyi
 belavbûyî
+belavk
+belavkir
 belavkiri
 belavkirin
 belavkirî
 belavok
 belawela
+belaye
+belayê
 belaçik
 belaş
 belaşbuyi
@@ -3678,6 +3732,7 @@ bemîras
 bemîrat
 bemîx
 bemûz
+ben
 benakoki
 benakokî
 benamus
@@ -4093,7 +4148,9 @@ beraz
 berazan
 berazane
 beraze
+berazi
 berazê
+berazî
 berba
 berbac
 berbad
@@ -4180,6 +4237,7 @@ bercavteskane
 bercavti
 bercavtî
 bercavîkirî
+bercok
 berda
 berdabu
 berdabû
@@ -4479,6 +4537,8 @@ berlini
 berlînî
 bermahiyen
 bermahiyên
+bermali
+bermalî
 bermayi
 bermayî
 bermil
@@ -4686,6 +4746,7 @@ berçavteskane
 berçavti
 berçavtî
 berçavîkirî
+berçok
 berê
 berêvar
 berî
@@ -6391,7 +6452,12 @@ bibihîstyî
 bibihîstî
 bibihîsyî
 bibihîsî
+bibihîze
+bibihîzim
+bibihîzin
+bibihîzî
 bibijandin
+bibik
 bibikire
 bibikiri
 bibikirim
@@ -6813,6 +6879,7 @@ bibûî
 bicalaki
 bicalakî
 bicam
+bicame
 bicante
 bicapi
 bicapî
@@ -9734,6 +9801,7 @@ bij
 bijandi
 bijandin
 bijandî
+bijang
 bijar
 bijarde
 bijarebar
@@ -10375,6 +10443,7 @@ bikustye
 bikustyi
 bikustyî
 bikustî
+bikute
 bikuvarik
 bikuxie
 bikuxii
@@ -11026,6 +11095,7 @@ bimijîî
 bimijûli
 bimijûlî
 bimilk
+bimin
 biminak
 bimine
 bimini
@@ -12484,6 +12554,7 @@ biqelêsm
 biqelêsyi
 biqelêsyî
 biqelêsî
+biqelêş
 biqelêşe
 biqelêşi
 biqelêşim
@@ -12801,6 +12872,8 @@ birabûyî
 birabûî
 biradani
 biradanî
+biraj
+birajt
 birak
 birake
 biraki
@@ -13436,7 +13509,27 @@ birisivedan
 birisîn
 birit
 biritbe
+biritbu
+biritbû
+birite
+biriti
+biritibe
+biritibu
+biritibun
+biritibû
+biritibûn
+biritim
+biritin
+biritine
+biritiye
+biritiyê
+biritm
+biritn
 biritubat
+biritye
+birityi
+birityî
+biritî
 biritûbat
 biriwek
 biriyayi
@@ -13449,6 +13542,7 @@ biriyên
 birizi
 birizq
 birizî
+biriştîn
 birk
 birka
 birkarane
@@ -13484,6 +13578,7 @@ birrîndar
 birsin
 birsîn
 birtij
+biru
 birudayi
 birudayî
 biruden
@@ -13628,6 +13723,7 @@ biryarim
 biryarin
 biryarit
 biryarm
+biryarname
 biryarnedayi
 biryarnedayî
 biryaryi
@@ -13768,6 +13864,7 @@ birîsîvedan
 birîye
 birîyî
 birîî
+birû
 birûdayi
 birûdayî
 birûden
@@ -14447,6 +14544,8 @@ bisikeyi
 bisikeyî
 bisikeî
 bisikir
+bisiklet
+bisiklêt
 bisikunet
 bisikêe
 bisikêi
@@ -14815,6 +14914,7 @@ bitawanbarî
 bitayre
 bitazib
 bitazîb
+bite
 bitecrube
 bitecrûbe
 biteferuat
@@ -15620,6 +15720,7 @@ bixarîzma
 bixaye
 bixayini
 bixayînî
+bixe
 bixebat
 bixeber
 bixebit
@@ -15923,8 +16024,10 @@ bixezm
 bixezyi
 bixezyî
 bixezî
+bixi
 bixim
 biximav
+bixin
 bixinizi
 bixinizî
 bixirandin
@@ -15959,9 +16062,11 @@ bixistyî
 bixistî
 bixisxisoki
 bixisxisokî
+bixit
 bixitabet
 bixişxişoki
 bixişxişokî
+bixm
 bixof
 bixor
 bixox
@@ -16114,6 +16219,8 @@ bixwînit
 bixwînm
 bixwînyî
 bixwînî
+bixyi
+bixyî
 bixêli
 bixêlî
 bixêrxwazi
@@ -16148,6 +16255,7 @@ bixêzm
 bixêzyi
 bixêzyî
 bixêzî
+bixî
 bixîm
 bixîret
 bixîtabet
@@ -16184,10 +16292,27 @@ biyeyî
 biyeî
 biyok
 biyom
+biza
+bizabu
+bizabû
 bizad
+bizae
 bizafi
 bizafî
 bizagon
+bizai
+bizaibe
+bizaibu
+bizaibun
+bizaibû
+bizaibûn
+bizaim
+bizain
+bizaine
+bizaiye
+bizaiyê
+bizam
+bizan
 bizane
 bizanebun
 bizanebûn
@@ -16267,10 +16392,18 @@ bizav
 bizava
 bizave
 bizavê
+bizaye
+bizayi
+bizayî
+bizaî
+bizd
 bizdandi
 bizdandin
 bizdandî
 bizdin
+bizdiya
+bizdiyam
+bizdiyan
 bizdok
 bizdokibuyi
 bizdokibûyi
@@ -16285,6 +16418,7 @@ bizebit
 bizecir
 bizedehi
 bizedehî
+bizee
 bizeft
 bizeftbu
 bizeftbû
@@ -16308,10 +16442,15 @@ bizeftyi
 bizeftyî
 bizeftî
 bizehmet
+bizei
+bizeim
+bizein
+bizeit
 bizeka
 bizekem
 bizelali
 bizelalî
+bizem
 bizemari
 bizemarî
 bizemin
@@ -16405,6 +16544,9 @@ bizewicîye
 bizewicîyî
 bizewicîî
 bizext
+bizeyi
+bizeyî
+bizeî
 bizibil
 bizihniyet
 bizik
@@ -16512,8 +16654,17 @@ bizzat
 bizzebit
 bizêdehi
 bizêdehî
+bizêe
+bizêi
+bizêim
+bizêin
+bizêit
+bizêm
 bizêmari
 bizêmarî
+bizêyi
+bizêyî
+bizêî
 bizîn
 bizîvarî
 bizîwan
@@ -17517,6 +17668,7 @@ bodele
 bodlane
 bodle
 bodleyane
+bodrum
 bokeyane
 boks
 boksing
@@ -17549,6 +17701,7 @@ boraz
 borazan
 borbar
 bordel
+bordro
 bore
 boreborkiri
 boreborkirî
@@ -17579,6 +17732,7 @@ borm
 borr
 borrik
 borrîk
+boru
 boryi
 boryî
 borî
@@ -17602,6 +17756,7 @@ borîn
 borîye
 borîyî
 borîî
+bosboxaz
 bosbuyi
 bosbuyî
 bosbûyi
@@ -17646,6 +17801,7 @@ boçik
 boçun
 boçûn
 boş
+boşboxaz
 boşbuyi
 boşbuyî
 boşbûyi
@@ -17654,6 +17810,7 @@ boşdar
 boşkiri
 boşkirî
 brader
+brand
 brans
 branş
 braye
@@ -17697,6 +17854,7 @@ bukanî
 buke
 bukilok
 bukok
+buks
 bukê
 bulten
 bum
@@ -17778,16 +17936,19 @@ bêaqilkiri
 bêaqilkirî
 bêaqiltir
 bêaqilîkirî
+bêar
 bêarbuyi
 bêarbuyî
 bêarbûyi
 bêarbûyî
+bêari
 bêaris
 bêarise
 bêariş
 bêarişe
 bêarkiri
 bêarkirî
+bêarî
 bêarîs
 bêarîse
 bêarîş
@@ -18123,6 +18284,7 @@ bêdilikiri
 bêdilkiri
 bêdilkirî
 bêdilîkirî
+bêdin
 bêdiploma
 bêdiqet
 bêdira
@@ -18162,6 +18324,7 @@ bêdêhnî
 bêdêkiri
 bêdêkirî
 bêdên
+bêdîn
 bêdîploma
 bêdîqet
 bêdîsîplîn
@@ -18200,6 +18363,7 @@ bêerk
 bêerzaq
 bêesas
 bêeser
+bêesil
 bêesq
 bêetle
 bêevandin
@@ -18478,6 +18642,7 @@ bêhişî
 bêhn
 bêhna
 bêhncik
+bêhndan
 bêhndar
 bêhndarkiri
 bêhndarkirî
@@ -18489,6 +18654,8 @@ bêhnfere
 bêhnfereh
 bêhnfire
 bêhnfireh
+bêhnketi
+bêhnketî
 bêhnteng
 bêhntengi
 bêhntengî
@@ -18780,9 +18947,11 @@ bêmecali
 bêmecalî
 bêmehbet
 bêmejg
+bêmeji
 bêmejox
 bêmeju
 bêmejuyane
+bêmejî
 bêmejû
 bêmejûyane
 bêmekan
@@ -19929,6 +20098,8 @@ bêşûr
 bêşûşe
 bîbar
 bîber
+bîbik
+bîcame
 bîcer
 bîdar
 bîdarkirî
@@ -19952,6 +20123,7 @@ bîhîzit
 bîhîzm
 bîhîzyî
 bîhîzî
+bîj
 bîje
 bîjin
 bîjî
@@ -19990,6 +20162,7 @@ bînteng
 bînyî
 bînî
 bîr
+bîra
 bîranen
 bîranên
 bîranî
@@ -20000,6 +20173,7 @@ bîrdarîbuyî
 bîrdarîbûyî
 bîrdarîkirî
 bîrdoz
+bîre
 bîren
 bîrewer
 bîrewerbuyî
@@ -20058,6 +20232,7 @@ bûkanî
 bûke
 bûkilok
 bûkok
+bûks
 bûkê
 bûm
 bûmelerz
@@ -20090,6 +20265,7 @@ cacim
 cad
 cade
 cadeya
+cadir
 cadubazi
 cadubazî
 caduger
@@ -20138,6 +20314,7 @@ calakî
 calimkiri
 calimkirî
 cam
+cama
 cambuyi
 cambuyî
 cambûyi
@@ -20361,6 +20538,7 @@ carsemê
 carsev
 carsi
 carsî
+cartil
 carud
 carwash
 caryek
@@ -20382,7 +20560,9 @@ casusîkirî
 casûs
 casûsikiri
 casûsîkirî
+cati
 catir
+catî
 cav
 cavan
 cavbel
@@ -20530,10 +20710,14 @@ cawakirî
 cawan
 cawi
 cawidan
+cawis
+cawiş
 cawkiri
 cawkirî
 cawî
 cawîdan
+cawîs
+cawîş
 cax
 caxa
 caxe
@@ -20595,20 +20779,27 @@ ceftkiri
 ceftkirî
 ceger
 cegerdar
+cegere
+cegerê
 ceh
 cehalet
 cehd
 cehdasi
 cehdasî
 cehel
+cehenem
+cehez
 cehimandin
 cehimin
 cehimîn
 cehini
 cehl
 cehnem
+cehs
 cehêl
+cehêz
 cehînî
+cehş
 cei
 ceim
 cein
@@ -20649,8 +20840,11 @@ cekir
 cekirin
 cekirok
 cekistan
+cekmece
+cekuc
 cekur
 cekê
+cekûc
 cekûr
 cel
 celakiri
@@ -20718,6 +20912,7 @@ cemisandin
 cemisandî
 cemiyet
 cemok
+cemxane
 cemîhanî
 cemîn
 cemînbar
@@ -20771,6 +20966,7 @@ cepbuyi
 cepbuyî
 cepbûyi
 cepbûyî
+cepel
 cepeli
 cepelibuyi
 cepelibûyi
@@ -20809,6 +21005,7 @@ ceqelane
 ceqkiri
 ceqkirî
 ceqmaq
+ceqmeq
 ceqok
 cer
 cerandi
@@ -20954,6 +21151,7 @@ cewî
 cewîkirî
 cexer
 ceyi
+ceyran
 ceyrane
 ceyrani
 ceyranê
@@ -20987,6 +21185,7 @@ cibûyî
 cicar
 cicbuyi
 cicbûyi
+cicik
 cickek
 cickiri
 cidibuyi
@@ -21026,6 +21225,7 @@ cihelkirin
 cihereng
 cihetiya
 cihewaz
+cihez
 cihik
 cihoka
 cihoke
@@ -21061,6 +21261,7 @@ cihêlkirin
 cihêreng
 cihêtiya
 cihêwaz
+cihêz
 cihû
 cihûbûyi
 cihûbûyî
@@ -21082,6 +21283,8 @@ cikilîn
 cikin
 cikiri
 cikirî
+cikiya
+cikiyaye
 cikkiri
 cikkirî
 cikotbuyi
@@ -21243,6 +21446,7 @@ ciqasî
 ciqes
 ciqini
 ciqinî
+ciqmaq
 cir
 ciran
 ciranane
@@ -21273,6 +21477,8 @@ cirane
 cirankiri
 ciranê
 cirav
+cirax
+circ
 circirandin
 circiri
 circirk
@@ -21489,6 +21695,7 @@ cizinikiri
 cizir
 cizkiri
 cizkirî
+cizme
 cizwiz
 ciştan
 cleaners
@@ -21496,6 +21703,7 @@ cleaning
 cleanings
 clinic
 close
+co
 codar
 codelik
 codelîk
@@ -21528,6 +21736,9 @@ comerdkiri
 comerdkirî
 cong
 construction
+cop
+cope
+copê
 coq
 cors
 cortan
@@ -21571,6 +21782,10 @@ cotmehe
 cotmehê
 cotsayid
 court
+covan
+coyan
+coye
+coyê
 coş
 coşandi
 coşandin
@@ -21607,6 +21822,8 @@ cudabûn
 cudahi
 cudahî
 cudaxwaz
+cudaxwazi
+cudaxwazî
 cue
 cuh
 cuibe
@@ -21731,7 +21948,9 @@ cêtirbûyi
 cêtirbûyî
 cêtirkiri
 cêtirkirî
+cêwi
 cêwikiri
+cêwî
 cêwîkirî
 cêz
 cêş
@@ -21809,12 +22028,14 @@ cîrrokane
 cîrvanok
 cîrvanoke
 cîrvanokê
+cît
 cîtkirî
 cîvanok
 cîwar
 cîz
 cîzcîzik
 cîzkirî
+cîzme
 cîzwîz
 cîzînî
 cîzînîkirî
@@ -21933,6 +22154,7 @@ dadigirin
 dadikeve
 dadim
 dadin
+dadiqurtîn
 dadit
 dadixine
 dadixîne
@@ -21983,6 +22205,8 @@ dagirkeriyê
 dagirkiri
 dagirkirin
 dagirkirî
+dagirs
+dagirsand
 dagirt
 dagirti
 dagirtibuyi
@@ -22050,8 +22274,10 @@ dakir
 dakiri
 dakirin
 dakirî
+dakişand
 daku
 dakutandar
+dakêş
 dal
 dalehikiri
 dalehîkirî
@@ -22190,6 +22416,7 @@ dartiraşî
 darxistin
 darçin
 darçîn
+das
 dasi
 dasir
 dastan
@@ -22245,6 +22472,7 @@ dawîngdar
 dawîvekirî
 dawûdi
 dawûdî
+dax
 daxbar
 daxbarbuyi
 daxbarbuyî
@@ -22253,12 +22481,16 @@ daxbarbûyî
 daxbarkiri
 daxbarkirî
 daxdar
+daxdike
 daxe
+daxik
 daxil
 daxist
 daxisti
 daxistin
 daxistî
+daxkir
+daxkirin
 daxuyand
 daxuyandi
 daxuyandin
@@ -22314,6 +22546,8 @@ daûrandin
 daşir
 de
 deban
+debance
+debançe
 debar
 debara
 debat
@@ -22393,6 +22627,7 @@ dehfibu
 dehfibun
 dehfibû
 dehfibûn
+dehfid
 dehfim
 dehfin
 dehfine
@@ -22449,6 +22684,7 @@ delalîkirî
 delamet
 delametdar
 delang
+delav
 delave
 delavê
 delegasyon
@@ -22641,10 +22877,16 @@ deplasman
 depm
 depo
 deport
+deportasyon
 deportkirin
 depoya
+depozit
 depozito
+depozitoye
+depozitoyê
 depozîto
+depozîtoye
+depozîtoyê
 depresyon
 depresyone
 depresyonê
@@ -22788,6 +23030,7 @@ deredemi
 deredemî
 dereki
 derekî
+derence
 dereng
 derengikiri
 derengmayi
@@ -22844,6 +23087,7 @@ derheqe
 derheqê
 derhêner
 derhêneriya
+derince
 derindeze
 derinerane
 deris
@@ -22929,7 +23173,9 @@ dernayên
 dernexun
 dernexûn
 derpe
+derpi
 derpê
+derpî
 derqun
 derqûn
 ders
@@ -22997,6 +23243,7 @@ derxun
 derxyi
 derxyî
 derxî
+derxîn
 derxûn
 deryaya
 deryaye
@@ -23119,9 +23366,13 @@ destkarkirî
 destkarî
 destkarîkirî
 destkeft
+destkes
+destkeş
 destkiri
 destkirî
 destkurtane
+destkês
+destkêş
 destlekiri
 destlekirî
 destlêkiri
@@ -23180,6 +23431,7 @@ destsivikiri
 destsivikirî
 destsivikkiri
 destsivikkirî
+destsok
 destur
 destvala
 destvekiri
@@ -23196,6 +23448,7 @@ destê
 destên
 destî
 destûr
+destşok
 desîfre
 desîfrekirî
 detay
@@ -23322,6 +23575,7 @@ deyk
 deykirinbar
 deyn
 deynan
+deyndar
 deynderbuyi
 deynderbuyî
 deynderbûyi
@@ -23958,6 +24212,9 @@ dibihîstî
 dibihîsyî
 dibihîsî
 dibihîze
+dibihîzim
+dibihîzin
+dibihîzî
 dibikire
 dibikiri
 dibikirim
@@ -26082,6 +26339,7 @@ dihawarîn
 dihawarîye
 dihawarîyî
 dihawarîî
+dihej
 dihejand
 dihejandbu
 dihejandbû
@@ -26783,6 +27041,7 @@ dikirîn
 dikirîye
 dikirîyî
 dikirîî
+dikis
 dikisand
 dikisandbu
 dikisandbû
@@ -26819,6 +27078,7 @@ dikisînm
 dikisînyî
 dikisînî
 dikit
+dikiş
 dikişand
 dikişandbu
 dikişandbû
@@ -26917,6 +27177,11 @@ dikustye
 dikustyi
 dikustyî
 dikustî
+dikute
+dikuti
+dikutim
+dikutin
+dikutî
 dikuxie
 dikuxii
 dikuxiim
@@ -27151,6 +27416,9 @@ dilexm
 dilexyi
 dilexyî
 dilexî
+dileyize
+dileyizim
+dileyizin
 dilezand
 dilezinin
 dilezînin
@@ -27375,6 +27643,7 @@ dilsikestî
 dilsozane
 dilsozi
 dilsozî
+dilteng
 diltengi
 diltengibuyi
 diltengibûyi
@@ -27652,6 +27921,7 @@ dimse
 dimsi
 dimsê
 dimsî
+dimêj
 dimîne
 dimînim
 dimînin
@@ -28585,6 +28855,7 @@ dipive
 diplomadar
 diplomatik
 diponije
+diport
 dipêce
 dipêje
 dipêji
@@ -29512,7 +29783,29 @@ dirinit
 dirinm
 dirinyi
 dirit
+diritbu
+diritbû
+dirite
+diriti
+diritibe
+diritibu
+diritibun
+diritibû
+diritibûn
+diritim
+diritin
+diritine
+diritiye
+diritiyê
+diritm
+diritn
+diritye
+dirityi
+dirityî
+diritî
 dirixandin
+diriy
+diriya
 diriyayi
 diriyayî
 diriye
@@ -29749,6 +30042,7 @@ dirînî
 dirîye
 dirîyî
 dirîî
+dirû
 dirûn
 dirûne
 dirûni
@@ -29874,6 +30168,7 @@ dirûreşîî
 dirûsm
 dirûsmeyen
 dirûsmeyên
+dirût
 dirûtin
 dirûv
 dirûvbar
@@ -31041,6 +31336,7 @@ diwaran
 diware
 diwarkiri
 diwarê
+diwe
 diwer
 diwere
 diwerebu
@@ -31140,6 +31436,7 @@ diweste
 diwesîne
 diweşine
 diweşîne
+diwê
 diwêr
 diwêre
 diwêri
@@ -31538,6 +31835,7 @@ dixezm
 dixezyi
 dixezyî
 dixezî
+dixi
 dixim
 dixin
 dixist
@@ -31562,6 +31860,8 @@ dixistye
 dixistyi
 dixistyî
 dixistî
+dixit
+dixm
 dixusiya
 dixuya
 dixuye
@@ -31673,6 +31973,8 @@ dixwînit
 dixwînm
 dixwînyî
 dixwînî
+dixyi
+dixyî
 dixêzand
 dixêzandbu
 dixêzandbû
@@ -31703,6 +32005,7 @@ dixêzm
 dixêzyi
 dixêzyî
 dixêzî
+dixî
 diya
 diyabet
 diyakronik
@@ -31726,6 +32029,23 @@ diyeyî
 diyeî
 diyod
 diz
+diza
+dizabu
+dizabû
+dizae
+dizai
+dizaibe
+dizaibu
+dizaibun
+dizaibû
+dizaibûn
+dizaim
+dizain
+dizaine
+dizaiye
+dizaiyê
+dizam
+dizan
 dizane
 dizani
 dizanibu
@@ -31769,9 +32089,14 @@ dizanîn
 dizanîye
 dizanîyî
 dizanîî
+dizaye
+dizayi
 dizayn
+dizayî
+dizaî
 dizbelok
 dize
+dizee
 dizeft
 dizeftbu
 dizeftbû
@@ -31794,8 +32119,13 @@ dizeftye
 dizeftyi
 dizeftyî
 dizeftî
+dizei
+dizeim
+dizein
+dizeit
 dizeki
 dizekî
+dizem
 dizewicand
 dizewicandbu
 dizewicandbû
@@ -31874,6 +32204,7 @@ dizewicînî
 dizewicîye
 dizewicîyî
 dizewicîî
+dizeî
 dizi
 dizibin
 dizibu
@@ -31936,11 +32267,21 @@ dizivirîn
 dizivirîye
 dizivirîyî
 dizivirîî
+diziya
 diziye
 diziyi
 dizm
 dizyi
 dizyî
+dizêe
+dizêi
+dizêim
+dizêin
+dizêit
+dizêm
+dizêyi
+dizêyî
+dizêî
 dizî
 dizîbin
 dizîbu
@@ -32868,6 +33209,7 @@ dorpikiri
 dorpêc
 dorpêckirin
 dorpêç
+dorpêçkir
 dorpêçkirin
 dorpîkirî
 dorrandin
@@ -32881,6 +33223,7 @@ doseg
 dosek
 dosekok
 dosin
+dosiye
 dosk
 dost
 dostand
@@ -32938,16 +33281,21 @@ dosya
 dosyaya
 dosyaye
 dosyayê
+dosye
 dosyekiri
 dosyekirî
 dosîn
 dotane
 dotmam
 dotmama
+dotmet
 dotmir
 dotmirane
 dotmîr
 dotmîrane
+dotxal
+dotxalti
+dotxaltî
 dox
 doxin
 doxîn
@@ -32982,6 +33330,7 @@ druşma
 drûsma
 drûşma
 du
+dua
 dubare
 dubaredar
 dubarekirin
@@ -33011,6 +33360,7 @@ ducanîbuyî
 ducanîbûyî
 ducanîkirî
 ducerxe
+dudev
 dudili
 dudilibuyi
 dudilibûyi
@@ -33201,6 +33551,7 @@ dêdik
 dêdîk
 dêl
 dêlang
+dêlav
 dêlegur
 dêlesêr
 dêleşêr
@@ -33286,6 +33637,7 @@ dîno
 dînîtîkirî
 dîplomadar
 dîplomatîk
+dîport
 dîqet
 dîqetdar
 dîrek
@@ -33353,6 +33705,7 @@ dîwêr
 dîzayn
 dîzbelok
 dîzik
+dîş
 dûberxok
 dûgel
 dûjeh
@@ -33431,6 +33784,9 @@ dûxandar
 dûş
 dûşkiri
 dûşkirî
+dıbe
+dıbê
+dıve
 e
 eal
 ebad
@@ -33438,6 +33794,7 @@ ebandi
 ebandin
 ebandî
 ebced
+ebe
 ebebozi
 ebebozî
 ebed
@@ -34070,6 +34427,7 @@ esiyaye
 esiyayi
 esiyayî
 esiyaî
+eskence
 eskerakiri
 eskerakirî
 eskere
@@ -34138,6 +34496,7 @@ esîrê
 etab
 etareki
 etarekî
+etek
 etik
 etiket
 etir
@@ -34466,6 +34825,7 @@ eşiyaye
 eşiyayi
 eşiyayî
 eşiyaî
+eşkence
 eşkerakiri
 eşkerakirî
 eşkere
@@ -34539,11 +34899,13 @@ famakirî
 familyayi
 famkirin
 famîlyayî
+fanele
 fani
 fanos
 fanosfirosxane
 fanosfiroşxane
 fanosxane
+fanêle
 fanî
 farisandi
 farisandin
@@ -34551,6 +34913,7 @@ farisandî
 farisi
 farm
 farms
+farqe
 fasid
 fasidbuyi
 fasidbuyî
@@ -34573,6 +34936,7 @@ fasîzane
 fasîzm
 fasûnkiri
 fasûnkirî
+fatura
 fature
 fatûre
 fayiqane
@@ -34823,8 +35187,10 @@ fermanderane
 fermandeyane
 fermanrewayane
 fermikiri
+fermuar
 fermî
 fermîkirî
+fermûar
 ferq
 ferqiyet
 fersbuyi
@@ -34892,6 +35258,7 @@ fetihkirî
 fetilandin
 fetilin
 fetilîn
+fetis
 fetisand
 fetisandbu
 fetisandbû
@@ -35596,6 +35963,7 @@ fîlterkirî
 fînal
 fînans
 fînansman
+fîncan
 fînî
 fîq
 fîqefîqkirî
@@ -35631,6 +35999,7 @@ fûrîn
 fût
 fûtik
 fırın
+ga
 gagoleki
 gagolekî
 gakovi
@@ -35648,6 +36017,10 @@ galûkiri
 galûkirî
 galûkkiri
 galûkkirî
+games
+gameş
+gamês
+gamêş
 gan
 ganderbuyi
 ganderbuyî
@@ -35695,6 +36068,7 @@ gava
 gavanti
 gavantî
 gavik
+gawir
 gawirane
 gawirbuyi
 gawirbuyî
@@ -35706,6 +36080,7 @@ gawirkirî
 gawirî
 gaxan
 gaz
+gazand
 gazbuyi
 gazbuyî
 gazbûyi
@@ -35717,6 +36092,7 @@ gazinan
 gazind
 gazinen
 gazinin
+gazinkir
 gazinên
 gazinîn
 gazkiri
@@ -35786,6 +36162,8 @@ gejbûn
 gejdar
 gejeloki
 gejelokî
+geji
+gejî
 gel
 gelacbar
 gelacbuyi
@@ -35837,8 +36215,10 @@ gelîkirî
 gelş
 gelşdar
 gemar
+gemarand
 gemari
 gemarî
+gemarîn
 gemi
 gemigeh
 gemik
@@ -35868,12 +36248,14 @@ gengeşi
 gengeşiyen
 gengeşiyên
 gengeşî
+geni
 genibar
 genim
 genimi
 genimoki
 genimokî
 genimî
+genî
 genîbar
 gep
 gepir
@@ -36041,6 +36423,7 @@ gerryî
 gerrî
 gerrîn
 gerrînkî
+geru
 gerukiri
 gerukirî
 gervanane
@@ -36072,12 +36455,15 @@ gerînkî
 gerîye
 gerîyî
 gerîî
+gerû
 gerûkiri
 gerûkirî
 ges
 gesedana
 gesi
+gesk
 gesker
+geskkir
 gest
 gestbu
 gestbû
@@ -36119,6 +36505,10 @@ gewherdar
 gewilsar
 gewilsari
 gewilsarî
+gewir
+gewirand
+gewirî
+gewirîn
 gewr
 gewrbuyi
 gewrbuyî
@@ -36152,6 +36542,7 @@ gezek
 gezer
 gezgezok
 gezi
+gezik
 gezikiri
 gezikirî
 gezikkiri
@@ -36160,6 +36551,7 @@ gezim
 gezin
 gezindar
 gezit
+gezkir
 gezm
 gezrandi
 gezrandin
@@ -36685,6 +37077,7 @@ girêbabûyî
 girêbakiri
 girêbakirî
 girêbest
+girêd
 girêda
 girêdabu
 girêdabû
@@ -36777,6 +37170,7 @@ givarkirî
 givas
 givastin
 givaş
+givaşt
 givaştin
 givegiv
 givgivkiri
@@ -36800,6 +37194,7 @@ givişkiri
 givişkirî
 givişkkiri
 givişkkirî
+givêş
 givî
 givîdar
 giya
@@ -36840,7 +37235,9 @@ glayol
 global
 globalizasyon
 globalîzasyon
+go
 goc
+gocan
 gocbuyi
 gocbuyî
 gocbûyi
@@ -36877,6 +37274,7 @@ google
 gor
 gorbihust
 gorbihuşt
+gore
 goreki
 gorekî
 gorepan
@@ -36956,6 +37354,7 @@ goyînane
 gozek
 gozel
 gozelane
+goçan
 goçelkiri
 goçelkirî
 goşekiri
@@ -37023,6 +37422,7 @@ guhan
 guhandar
 guhar
 guhare
+guhark
 guharok
 guharti
 guhartin
@@ -37080,6 +37480,7 @@ guherto
 guherî
 guherîn
 guherîner
+guhezt
 guhi
 guhij
 guhisandi
@@ -37099,6 +37500,7 @@ guhorîner
 guhrep
 guhê
 guhêrkbar
+guhêz
 guhî
 guhîj
 gulan
@@ -37281,9 +37683,11 @@ gurûh
 gusi
 gustil
 gustila
+gustilk
 gustir
 gustîl
 gustîla
+gustîlk
 gustîr
 gusî
 guvahi
@@ -37348,6 +37752,8 @@ guveşm
 guveşyi
 guveşyî
 guveşî
+guvişt
+guvişîn
 guvêse
 guvêsi
 guvêsim
@@ -37357,6 +37763,7 @@ guvêsm
 guvêsyi
 guvêsyî
 guvêsî
+guvêş
 guvêşe
 guvêşi
 guvêşim
@@ -37370,6 +37777,8 @@ guwahikiri
 guwahîkirî
 guwarani
 guwaranî
+guwe
+guwê
 guyê
 guz
 guzan
@@ -37383,6 +37792,9 @@ gêjbûn
 gêjdar
 gêjeloki
 gêjelokî
+gêji
+gêjî
+gêl
 gêlaz
 gêlekiri
 gêlekirî
@@ -37426,6 +37838,7 @@ gîsinê
 gîsken
 gîskên
 gîtar
+gû
 gûmisk
 gûmişk
 gûn
@@ -37436,6 +37849,10 @@ gûrtir
 gûrîkirî
 gûsi
 gûsî
+gûwe
+gûwê
+gûye
+gûyê
 gûz
 gûzan
 hacbuyi
@@ -37471,6 +37888,7 @@ hakiri
 hakirî
 hakkiri
 hakkirî
+hal
 halan
 halbuki
 halbukî
@@ -37480,6 +37898,8 @@ haleta
 haleten
 halxwes
 halxweş
+halê
+halî
 hamburger
 hambûrger
 hamile
@@ -37531,11 +37951,16 @@ hanîn
 hanîye
 hanîyî
 hanîî
+hap
 haporlor
+har
+harclix
 harem
 harikiri
 harmonik
 harmonîk
+harçlix
+harî
 harîkirî
 has
 hasa
@@ -37632,6 +38057,7 @@ hawarin
 hawarit
 hawariye
 hawariyi
+hawarkir
 hawarkiri
 hawarkirî
 hawarm
@@ -37741,6 +38167,8 @@ hebitîn
 hebnisk
 hebnîsk
 heboheb
+hebok
+hebs
 hebu
 hebun
 hebunasi
@@ -37906,6 +38334,7 @@ hejinit
 hejinm
 hejinyi
 hejir
+hejiya
 hejiyaye
 hejmar
 hejmara
@@ -38115,6 +38544,7 @@ henekê
 henekên
 henekî
 hengam
+hengav
 henifane
 henik
 henikayi
@@ -38226,6 +38656,7 @@ hergîz
 herhal
 herhosa
 heri
+herifand
 herifandi
 herifandin
 herifandî
@@ -38244,6 +38675,7 @@ herikiye
 herikîn
 herikîna
 herim
+herimand
 herimandi
 herimandin
 herimandiye
@@ -38265,11 +38697,13 @@ herisînbar
 heriye
 heriyê
 heriş
+herişand
 herişandi
 herişandin
 herişandî
 herişin
 herişinbar
+herişî
 herişîn
 herişînbar
 herke
@@ -38532,6 +38966,8 @@ hestiyarî
 hestê
 hestî
 hestîk
+hesudi
+hesudî
 hesî
 hesîbes
 hesîbeskirî
@@ -38540,6 +38976,8 @@ hesînahî
 hesînayî
 hesînî
 hesîs
+hesûdi
+hesûdî
 heta
 hetaheta
 hetauheta
@@ -38548,6 +38986,7 @@ hetaûheta
 heterkiri
 heterkirî
 heterojen
+hetik
 hetikandi
 hetikandin
 hetikandî
@@ -38700,6 +39139,7 @@ hevkêşebûyi
 hevkêşebûyî
 hevkêşekiri
 hevkêşekirî
+hevling
 hevmal
 hevmale
 hevmalê
@@ -39171,6 +39611,8 @@ hilbijyi
 hilbijyî
 hilbijêre
 hilbijî
+hilbirand
+hilbirîn
 hilbuharti
 hilbuhartî
 hilbun
@@ -39203,6 +39645,8 @@ hilfdar
 hilgafti
 hilgaftin
 hilgaftî
+hilgerand
+hilgerîn
 hilgire
 hilgiri
 hilgirim
@@ -39273,6 +39717,7 @@ hilkisandi
 hilkisandî
 hilkise
 hilkisiyaye
+hilkişand
 hilkişandi
 hilkişandî
 hilkişe
@@ -39280,6 +39725,7 @@ hilkişiyaye
 hilkolin
 hilkolîn
 hilkêsan
+hilkêş
 hilkêşan
 hill
 hilm
@@ -39325,6 +39771,7 @@ hilwesiya
 hilwesîn
 hilwesîna
 hilwesîne
+hilweş
 hilweşand
 hilweşandin
 hilweşandina
@@ -39332,9 +39779,12 @@ hilweşin
 hilweşina
 hilweşine
 hilweşiya
+hilweşî
 hilweşîn
 hilweşîna
 hilweşîne
+hilçin
+hilçinî
 hilêviri
 hilêvirî
 hilîheram
@@ -39622,6 +40072,7 @@ hişkesalî
 hişkiri
 hişkirin
 hişkirî
+hişkiya
 hişkkiri
 hişkkirî
 hişkopiringo
@@ -39708,11 +40159,13 @@ horizon
 hormon
 hormoni
 hormonî
+hortim
 horîzon
 hosa
 hosikiri
 hosin
 host
+hosta
 hostebuyi
 hostebuyî
 hostebûyi
@@ -39722,6 +40175,7 @@ hostekirî
 hostel
 hostes
 hosteyane
+hostê
 hostêl
 hosîkirî
 hosîn
@@ -40224,6 +40678,7 @@ idxal
 idyom
 ifade
 ifadekiri
+ifadename
 ifadeye
 ifadeyê
 iflas
@@ -40231,6 +40686,7 @@ iflaskiri
 iflehkiri
 iflehkirî
 ifrat
+iftira
 iftirakiri
 iftirakirî
 ihalekiri
@@ -40248,6 +40704,7 @@ ihtişam
 ihtişamdar
 ikaz
 ikramkiri
+ilac
 ilacbuyi
 ilacbûyi
 ilackiri
@@ -40461,6 +40918,7 @@ istasyon
 isteh
 istehdar
 istgah
+istgeh
 istihdam
 istimal
 istiqalebuyi
@@ -40553,6 +41011,7 @@ jedikirin
 jegirtinbar
 jehati
 jehatî
+jehir
 jehr
 jehrandin
 jehre
@@ -40796,6 +41255,9 @@ jiyin
 jiyîn
 jişirvekiri
 jişîrvekirî
+jme
+jmi
+jmin
 jokeyane
 jor
 jordayi
@@ -40809,9 +41271,14 @@ jorê
 jorîn
 jovankiri
 jovankirî
+jte
 july
 june
 junior
+jwe
+jwi
+jwê
+jwî
 jê
 jêbiri
 jêbirri
@@ -40902,10 +41369,13 @@ jîyî
 jîî
 kab
 kabik
+kablo
 kabok
 kaboke
 kabokê
+kabusan
 kabûs
+kabûsan
 kadesurk
 kadesûrk
 kadine
@@ -41089,7 +41559,10 @@ kargeha
 kargehan
 kargehe
 kargehê
+karger
+kargo
 karguzer
+kargêr
 karibe
 karibi
 karibim
@@ -41219,6 +41692,8 @@ kasim
 kasiyer
 kasiyeri
 kasiyerî
+kaskir
+kaskirin
 kast
 kastin
 kastîn
@@ -41277,6 +41752,8 @@ kaşandin
 kaşandî
 kaşerane
 kaşifane
+kaşkir
+kaşkirin
 kaşun
 kaşûn
 ke
@@ -41347,10 +41824,13 @@ kefbuyi
 kefbuyî
 kefbûyi
 kefbûyî
+kefdest
 kefen
 kefenkiri
 kefenkirî
 keferat
+kefgir
+kefgîr
 kefi
 kefikiri
 kefikirî
@@ -41466,9 +41946,11 @@ kelemçe
 kelen
 kelendikiri
 kelendîkirî
+kelepce
 kelepur
 kelepuri
 kelepurî
+kelepçe
 kelepûr
 kelepûri
 kelepûrî
@@ -41511,6 +41993,7 @@ kelistin
 kelisîn
 kelisînbar
 kelit
+keliy
 keliya
 keliyan
 keliye
@@ -41534,7 +42017,11 @@ kelogirîbuyî
 kelogirîbûyî
 kelogirîkirî
 kelotin
+kelpic
 kelpikdar
+kelpiç
+kelpîc
+kelpîç
 kelyi
 kelyî
 kelên
@@ -41707,6 +42194,7 @@ kepazebûyi
 kepazebûyî
 kepazekiri
 kepazekirî
+kepenk
 kepir
 kepirane
 keprok
@@ -41777,6 +42265,7 @@ kerpic
 kerpiç
 kerpîc
 kerpîç
+kerr
 kerrecal
 kerrifin
 kerrifiyayi
@@ -41792,6 +42281,7 @@ kerrixîn
 kersax
 kert
 kerx
+kerê
 kerî
 kerîtî
 kes
@@ -41841,6 +42331,7 @@ kesifkerane
 kesikiri
 kesin
 kesini
+kesis
 kesixandin
 kesk
 keskiri
@@ -41867,6 +42358,7 @@ kesî
 kesîkirî
 kesîn
 kesînî
+kesîs
 ket
 ketbi
 ketbu
@@ -42101,6 +42593,7 @@ keşifandi
 keşifandin
 keşifandî
 keşifkerane
+keşiş
 keşk
 keşkiri
 keşkirî
@@ -42117,6 +42610,7 @@ keştîk
 keşxe
 keşxekiri
 keşxekirî
+keşîş
 ki
 kibarbuyi
 kibarbuyî
@@ -42148,6 +42642,7 @@ kiler
 kilid
 kilida
 kilim
+kilise
 kilit
 kilkiri
 kilkirî
@@ -42169,6 +42664,7 @@ kilskirî
 kilîd
 kilîda
 kilîm
+kilîse
 kilît
 kim
 kimed
@@ -42201,6 +42697,7 @@ kipbûyi
 kipkiri
 kipkirî
 kir
+kira
 kirandi
 kirandin
 kirandî
@@ -42482,6 +42979,7 @@ kiştuqal
 kiştûkalkiri
 kiştûkalkirî
 kiştûqal
+kişîn
 kişînbar
 kişîne
 kişînim
@@ -42628,7 +43126,9 @@ kom
 koma
 komandanane
 komandarane
+kombi
 kombun
+kombî
 kombûn
 komdar
 kome
@@ -42724,6 +43224,7 @@ kontbuyî
 kontbûyi
 kontbûyî
 kontekst
+konteyner
 kontinent
 kontkiri
 kontkirî
@@ -42733,6 +43234,7 @@ kontratkirî
 kontrol
 kontrolbar
 kontrolkirin
+kontrolor
 kontînent
 konum
 konume
@@ -42954,6 +43456,7 @@ kujî
 kuklayane
 kukurt
 kul
+kuland
 kulav
 kulbewi
 kulbewî
@@ -42974,6 +43477,7 @@ kulilkdar
 kulimek
 kulin
 kuling
+kuliya
 kuliyat
 kuliyet
 kulm
@@ -42993,6 +43497,7 @@ kultûr
 kultûrel
 kultûri
 kultûrî
+kulube
 kulî
 kulîlk
 kulîlkdar
@@ -43000,6 +43505,7 @@ kulîmek
 kulîn
 kulîs
 kum
+kuma
 kume
 kumik
 kumisandi
@@ -43023,6 +43529,7 @@ kuncî
 kund
 kundane
 kundil
+kundê
 kundîl
 kunefel
 kunefêl
@@ -43071,6 +43578,7 @@ kurdkiri
 kurdkirî
 kurdî
 kurdîkirî
+kure
 kureki
 kurekî
 kuren
@@ -43090,6 +43598,7 @@ kurkbûyî
 kurkiri
 kurkirî
 kurkur
+kurm
 kurmanc
 kurmanci
 kurmancizar
@@ -43202,20 +43711,33 @@ kustye
 kustyi
 kustyî
 kustî
+kut
+kuta
+kutabu
+kutabun
 kutabuyi
 kutabuyî
+kutabû
+kutabûn
 kutabûyi
 kutabûyî
 kutakiri
 kutakirî
+kutam
 kutan
+kutane
+kutay
+kutaye
+kutek
 kuti
 kutihandin
 kutilk
 kutkutandin
+kutê
 kutî
 kuva
 kuvark
+kuvet
 kuvi
 kuvî
 kuwet
@@ -43250,6 +43772,7 @@ kuxiyayi
 kuxiyayî
 kuxiyaî
 kuxiyi
+kuxî
 kuxîe
 kuxîim
 kuxîin
@@ -43466,6 +43989,7 @@ kûvi
 kûvî
 kûçe
 kûçik
+kı
 labik
 labirent
 lablabik
@@ -43480,8 +44004,11 @@ ladînî
 laga
 laikiri
 laikkiri
+lal
 lalawo
 lalayane
+lalik
+lam
 lamerkezi
 lamerkeziyet
 lamerkezî
@@ -43523,14 +44050,20 @@ launderete
 launderette
 laundry
 lav
+lava
+lavabo
+lavahi
+lavahî
 lavakarbuyi
 lavakarbuyî
 lavakarbûyi
 lavakarbûyî
 lavakarkiri
 lavakarkirî
+lavakir
 lavayi
 lavayî
+lavlav
 lavlavk
 lawaz
 lawazbun
@@ -43590,12 +44123,15 @@ lebati
 lebatir
 lebatî
 lebe
+lebide
+lebidin
 lebike
 lebikin
 lebikîn
 lebitandin
 lebitin
 lebitîn
+lebixe
 leborin
 leborina
 leborinbar
@@ -43633,12 +44169,18 @@ ledayi
 ledayî
 ledaî
 ledi
+ledide
+ledidi
+ledidim
+ledidin
+ledidî
 ledikin
 ledim
 ledin
 ledit
 ledixe
 ledixin
+ledixist
 ledm
 ledyi
 ledyî
@@ -43729,12 +44271,17 @@ lekvekiri
 lekvekirî
 lelawo
 lemtor
+lenade
+lenadin
+lenaxe
 lenegirti
 lenegirtî
 lenf
 leng
 lenger
 lengiya
+lengî
+lengîn
 lenistin
 leniştin
 lenusk
@@ -43745,6 +44292,7 @@ lep
 lepeki
 lepekî
 lepen
+lepik
 lepirsin
 lepirsîn
 lepitin
@@ -43753,12 +44301,15 @@ lepkiri
 lepkirî
 lepên
 leq
+leqand
 leqandi
 leqandin
 leqandî
 leqdar
 leqitin
 leqitîn
+leqiya
+leqîn
 lerifandi
 lerifandî
 lerizand
@@ -43999,6 +44550,7 @@ liberketi
 liberketî
 libin
 libinbar
+libitî
 libkiri
 libkirî
 libnan
@@ -44056,10 +44608,15 @@ lilandin
 lilesef
 limburgi
 limbûrgi
+limej
 limet
 limetdar
+limij
+limijî
+limin
 limited
 limoni
+limêj
 linc
 lincane
 linckiri
@@ -44138,6 +44695,9 @@ listyi
 lisê
 litav
 litavane
+lite
+liv
+livand
 livandibu
 livandibû
 livandin
@@ -44248,6 +44808,7 @@ lorîkirî
 los
 losxane
 losyon
+lotarya
 loti
 lotikane
 lotî
@@ -44284,7 +44845,10 @@ lêb
 lêbandi
 lêbandin
 lêbandî
+lêbide
+lêbidin
 lêbike
+lêbixe
 lêborin
 lêborina
 lêborinbar
@@ -44323,12 +44887,18 @@ lêdayî
 lêdaî
 lêde
 lêdi
+lêdide
+lêdidi
+lêdidim
+lêdidin
+lêdidî
 lêdikin
 lêdim
 lêdin
 lêdit
 lêdixe
 lêdixin
+lêdixist
 lêdm
 lêdyi
 lêdyî
@@ -44368,6 +44938,9 @@ lêkvekiri
 lêkvekirî
 lêlawo
 lêman
+lênade
+lênadin
+lênaxe
 lênegirti
 lênegirtî
 lênistin
@@ -44529,6 +45102,7 @@ lûçbûyi
 lûçbûyî
 ma
 maalesef
+maaş
 mabin
 mabu
 mabû
@@ -44542,6 +45116,7 @@ macî
 macûnkiri
 macûnkirî
 madam
+made
 madek
 madem
 maden
@@ -44667,6 +45242,12 @@ malwêranbûyi
 malwêranbûyî
 malwêrankiri
 malwêrankirî
+malxezur
+malxezure
+malxezurê
+malxezûr
+malxezûre
+malxezûrê
 malxirabane
 malxwe
 malxwê
@@ -44748,6 +45329,7 @@ maqûlbûyi
 maqûlbûyî
 maqûlkiri
 maqûlkirî
+mar
 marasti
 marastin
 marastî
@@ -44783,6 +45365,7 @@ mase
 masela
 maseyan
 masi
+masik
 masin
 masiyan
 masiyen
@@ -44866,13 +45449,17 @@ maçoyane
 maçî
 maî
 maşallah
+maşe
 maşela
+maşik
 maşin
 maşotane
 maşîn
 me
 meal
+meas
 measdar
+meaş
 meaşdar
 mebaz
 mebest
@@ -44892,6 +45479,7 @@ mecbûri
 mecbûrî
 mechul
 mechûl
+mecik
 meclis
 meclîs
 mecnun
@@ -44977,6 +45565,7 @@ mehnandî
 mehqul
 mehqûl
 mehr
+mehrkir
 mehrkiri
 mehrkirî
 mehrukat
@@ -45259,6 +45848,8 @@ merkezîkirî
 merkiri
 merkirin
 merkirî
+mermi
+mermî
 merqed
 merr
 merricandin
@@ -45299,11 +45890,16 @@ merîkdar
 merûye
 merş
 mes
+mesai
 mesaj
 mesajan
 mesal
 mesand
 mesandin
+mesane
+mesayi
+mesayî
+mesaî
 mesder
 mesed
 mesel
@@ -45389,6 +45985,7 @@ meteorit
 meteorît
 methem
 methemdar
+metik
 metingeh
 metingehbuyi
 metingehbuyî
@@ -45435,10 +46032,12 @@ mewt
 mewzunane
 mewzûnane
 mewîj
+mexdur
 mexdurbuyi
 mexdurbuyî
 mexdurkiri
 mexdurkirî
+mexdûr
 mexdûrbûyi
 mexdûrbûyî
 mexdûrkiri
@@ -45546,6 +46145,7 @@ mezûnbûyi
 mezûnbûyî
 mezûnkiri
 mezûnkirî
+meçik
 meş
 meşal
 meşand
@@ -45575,6 +46175,7 @@ meşxul
 meşxûl
 meşîn
 meşẍul
+mi
 miadilane
 miaf
 miawinbuyi
@@ -45612,6 +46213,7 @@ miciz
 micizdar
 micrim
 micîn
+mide
 mideh
 midet
 midur
@@ -45671,6 +46273,8 @@ mihîn
 mij
 mijaj
 mijajdar
+mijand
+mijang
 mijank
 mijar
 mijarane
@@ -45808,11 +46412,13 @@ minaki
 minasibet
 minałane
 mindal
+minder
 mine
 minekar
 minekiri
 minekirî
 mineral
+minet
 minetdar
 minetdarbuyi
 minetdarbuyî
@@ -45953,6 +46559,7 @@ mirovxwer
 mirr
 mirruto
 mirrûto
+mirtad
 miruto
 miruzkiri
 miruzkirî
@@ -46239,6 +46846,7 @@ monolîtîkane
 mononimi
 mononîmî
 monoton
+mont
 montaj
 monument
 monumentane
@@ -46373,6 +46981,7 @@ muserref
 musfiq
 musfîq
 muslimane
+muslix
 mustebit
 mustehsil
 mustehsîl
@@ -46423,6 +47032,7 @@ muşterî
 mêbaz
 mêbun
 mêbûn
+mêcik
 mêdek
 mêhnandi
 mêhnandin
@@ -46435,6 +47045,7 @@ mêjdar
 mêjer
 mêji
 mêjin
+mêjt
 mêju
 mêjukiri
 mêjukirî
@@ -46459,6 +47070,7 @@ mêranîkirî
 mêrbun
 mêrbûn
 mêrdane
+mêre
 mêreki
 mêrekî
 mêrg
@@ -46517,8 +47129,10 @@ mêzandin
 mêzandî
 mêze
 mêzer
+mêçik
 mêş
 mîbzer
+mîde
 mîgren
 mîhreban
 mîhrevan
@@ -46535,6 +47149,7 @@ mîn
 mîna
 mînak
 mînakî
+mînder
 mîne
 mîneral
 mînim
@@ -46571,6 +47186,7 @@ mîrzakirî
 mîrên
 mîrî
 mîsal
+mîst
 mîster
 mîstin
 mîstî
@@ -46618,6 +47234,7 @@ mûrr
 mûrrkiri
 mûrrkirî
 mûrî
+mûslix
 mûtabiq
 mûtat
 mûz
@@ -46792,6 +47409,7 @@ nabezînm
 nabezînyî
 nabezînî
 nabeî
+nabi
 nabice
 nabici
 nabicim
@@ -47001,6 +47619,7 @@ nabêjm
 nabêjyi
 nabêjyî
 nabêjî
+nabî
 nabîhîze
 nabîhîzim
 nabîhîzin
@@ -47147,6 +47766,7 @@ nadikevm
 nadikevyi
 nadikevyî
 nadikevî
+nadim
 nadin
 nadinere
 nadineri
@@ -48667,6 +49287,7 @@ narazm
 narazyi
 narazyî
 narazî
+nare
 nareje
 nareji
 narejim
@@ -48740,6 +49361,7 @@ nareşm
 nareşyi
 nareşyî
 nareşî
+nari
 narijine
 narijini
 narijinim
@@ -48754,11 +49376,14 @@ narijînit
 narijînm
 narijînyî
 narijînî
+narim
 narinane
 narincok
 narinkiri
+narit
 narkotik
 narkotîk
+narm
 narune
 naruni
 narunim
@@ -48786,6 +49411,8 @@ narureşm
 narureşyi
 narureşyî
 narureşî
+naryi
+naryî
 narêje
 narêji
 narêjim
@@ -48795,6 +49422,7 @@ narêjm
 narêjyi
 narêjyî
 narêjî
+narî
 narînane
 narînkirî
 narûne
@@ -49368,6 +49996,7 @@ navincî
 navkerdar
 navkirin
 navling
+navmil
 navneteweyi
 navneteweyî
 navnetewi
@@ -49390,6 +50019,10 @@ navnîş
 navnîşan
 navnîşana
 navnîşkirî
+navpist
+navpista
+navpişt
+navpişta
 navran
 navroj
 navsale
@@ -49403,6 +50036,7 @@ navserekirî
 navteng
 navtenga
 navtil
+navtêng
 navudeng
 navudengdar
 navxirab
@@ -49557,6 +50191,8 @@ naxezm
 naxezyi
 naxezyî
 naxezî
+naxim
+naxin
 naxir
 naxiste
 naxisti
@@ -49567,6 +50203,8 @@ naxistm
 naxistyi
 naxistyî
 naxistî
+naxit
+naxm
 naxusi
 naxusî
 naxuye
@@ -49614,6 +50252,8 @@ naxwînit
 naxwînm
 naxwînyî
 naxwînî
+naxyi
+naxyî
 naxêze
 naxêzi
 naxêzim
@@ -49623,6 +50263,7 @@ naxêzm
 naxêzyi
 naxêzyî
 naxêzî
+naxî
 nayabkiri
 nayabkirî
 naye
@@ -49643,6 +50284,7 @@ nayên
 nazane
 nazani
 nazanim
+nazanin
 nazanit
 nazanm
 nazanyi
@@ -49663,6 +50305,7 @@ nazebuyi
 nazebuyî
 nazebûyi
 nazebûyî
+nazee
 nazefte
 nazefti
 nazeftim
@@ -49672,8 +50315,13 @@ nazeftm
 nazeftyi
 nazeftyî
 nazeftî
+nazei
+nazeim
+nazein
+nazeit
 nazekiri
 nazekirî
+nazem
 nazewice
 nazewici
 nazewicim
@@ -49697,6 +50345,9 @@ nazewicînit
 nazewicînm
 nazewicînyî
 nazewicînî
+nazeyi
+nazeyî
+nazeî
 nazik
 nazikbuyi
 nazikbuyî
@@ -49711,8 +50362,17 @@ nazêbuyi
 nazêbuyî
 nazêbûyi
 nazêbûyî
+nazêe
+nazêi
+nazêim
+nazêin
+nazêit
 nazêkiri
 nazêkirî
+nazêm
+nazêyi
+nazêyî
+nazêî
 naçe
 naçee
 naçei
@@ -55295,6 +55955,26 @@ nedirinit
 nedirinm
 nedirinyi
 nedirit
+nediritbu
+nediritbû
+nedirite
+nediriti
+nediritibe
+nediritibu
+nediritibun
+nediritibû
+nediritibûn
+nediritim
+nediritin
+nediritine
+nediritiye
+nediritiyê
+nediritm
+nediritn
+nediritye
+nedirityi
+nedirityî
+nediritî
 nediriye
 nediriyi
 nedirm
@@ -56859,6 +57539,23 @@ nedixêzandyî
 nedixêzandî
 nediyar
 nediyariya
+nediza
+nedizabu
+nedizabû
+nedizae
+nedizai
+nedizaibe
+nedizaibu
+nedizaibun
+nedizaibû
+nedizaibûn
+nedizaim
+nedizain
+nedizaine
+nedizaiye
+nedizaiyê
+nedizam
+nedizan
 nedizani
 nedizanibu
 nedizanibû
@@ -56897,6 +57594,10 @@ nedizanîn
 nedizanîye
 nedizanîyî
 nedizanîî
+nedizaye
+nedizayi
+nedizayî
+nedizaî
 nedize
 nedizeft
 nedizeftbu
@@ -59648,6 +60349,7 @@ nekustye
 nekustyi
 nekustyî
 nekustî
+nekute
 nekuxie
 nekuxii
 nekuxiim
@@ -61104,6 +61806,7 @@ nepisîn
 nepisînbar
 nepivanbar
 nepix
+nepixand
 nepixandi
 nepixandin
 nepixandî
@@ -61703,6 +62406,7 @@ nerbun
 nerbûn
 nerdar
 nerdevan
+nerdewan
 nere
 nereje
 nereji
@@ -61995,6 +62699,7 @@ nerijînit
 nerijînm
 nerijînyî
 nerijînî
+nerim
 nerin
 nerina
 nerind
@@ -62008,7 +62713,27 @@ nerinen
 nerines
 nerineş
 nerit
+neritbu
+neritbû
+nerite
+neriti
+neritibe
+neritibu
+neritibun
+neritibû
+neritibûn
 neritikiri
+neritim
+neritin
+neritine
+neritiye
+neritiyê
+neritm
+neritn
+neritye
+nerityi
+nerityî
+neritî
 neriye
 neriyi
 nerker
@@ -62865,6 +63590,7 @@ nesoyî
 nesoî
 nestand
 nestel
+nester
 nestergeri
 nestergerî
 nestine
@@ -63513,10 +64239,12 @@ neveşêryi
 neveşêryî
 neveşêrî
 nevi
+nevicirk
 nevikiri
 neviyan
 neviye
 neviyê
+neviçirk
 nevneteweyi
 nevneteweyî
 nevnetewi
@@ -63524,7 +64252,9 @@ nevnetewî
 nevroz
 nevsere
 nevî
+nevîcirk
 nevîkirî
+nevîçirk
 newakiri
 newakirî
 newale
@@ -63761,6 +64491,7 @@ nexapîyî
 nexapîî
 nexasim
 nexcer
+nexe
 nexebit
 nexebitbu
 nexebitbû
@@ -64046,6 +64777,9 @@ nexezm
 nexezyi
 nexezyî
 nexezî
+nexi
+nexim
+nexin
 nexist
 nexistbu
 nexistbû
@@ -64068,6 +64802,8 @@ nexistye
 nexistyi
 nexistyî
 nexistî
+nexit
+nexm
 nexs
 nexsandi
 nexsandin
@@ -64246,6 +64982,8 @@ nexwînit
 nexwînm
 nexwînyî
 nexwînî
+nexyi
+nexyî
 nexçer
 nexêr
 nexêzand
@@ -64278,6 +65016,7 @@ nexêzm
 nexêzyi
 nexêzyî
 nexêzî
+nexî
 nexş
 nexşandi
 nexşandin
@@ -64333,6 +65072,21 @@ neyîniyan
 neyînî
 nez
 neza
+nezabu
+nezabû
+nezae
+nezai
+nezaibe
+nezaibu
+nezaibun
+nezaibû
+nezaibûn
+nezaim
+nezain
+nezaine
+nezaiye
+nezaiyê
+nezam
 nezan
 nezane
 nezani
@@ -64383,6 +65137,11 @@ nezanîn
 nezanîye
 nezanîyî
 nezanîî
+nezaye
+nezayi
+nezayî
+nezaî
+nezee
 nezeft
 nezeftbu
 nezeftbû
@@ -64405,6 +65164,11 @@ nezeftye
 nezeftyi
 nezeftyî
 nezeftî
+nezei
+nezeim
+nezein
+nezeit
+nezem
 nezer
 nezewicand
 nezewicandbu
@@ -64484,6 +65248,9 @@ nezewicînî
 nezewicîye
 nezewicîyî
 nezewicîî
+nezeyi
+nezeyî
+nezeî
 nezi
 nezik
 nezikahi
@@ -64533,6 +65300,7 @@ nezivirîye
 nezivirîyî
 nezivirîî
 neziyanbar
+nezle
 nezm
 nezok
 nezokbuyi
@@ -64543,6 +65311,15 @@ nezokiri
 nezokirî
 nezokkiri
 nezokkirî
+nezêe
+nezêi
+nezêim
+nezêin
+nezêit
+nezêm
+nezêyi
+nezêyî
+nezêî
 nezî
 nezîk
 nezîkahî
@@ -65300,6 +66077,7 @@ neşopînî
 neşoyi
 neşoyî
 neşoî
+neşter
 neştergeri
 neştergerî
 neşue
@@ -66202,6 +66980,8 @@ nifişarm
 nifişaryi
 nifişaryî
 nifişarî
+nifrin
+nifrîn
 nifs
 nifse
 nifsê
@@ -67419,6 +68199,7 @@ nirazm
 nirazyi
 nirazyî
 nirazî
+nire
 nireje
 nireji
 nirejim
@@ -67492,6 +68273,7 @@ nireşm
 nireşyi
 nireşyî
 nireşî
+niri
 nirijine
 nirijini
 nirijinim
@@ -67506,6 +68288,10 @@ nirijînit
 nirijînm
 nirijînyî
 nirijînî
+nirim
+nirin
+nirit
+nirm
 nirune
 niruni
 nirunim
@@ -67553,6 +68339,8 @@ nirxlexisti
 nirxlexistî
 nirxlêxisti
 nirxlêxistî
+niryi
+niryî
 nirêje
 nirêji
 nirêjim
@@ -67562,6 +68350,7 @@ nirêjm
 nirêjyi
 nirêjyî
 nirêjî
+nirî
 nirûne
 nirûni
 nirûnim
@@ -67916,6 +68705,7 @@ nitînî
 niv
 niva
 nivan
+nivand
 nivandi
 nivandin
 nivandî
@@ -68136,6 +68926,7 @@ nivîsker
 nivîskêr
 nivîskî
 nivîsm
+nivîst
 nivîstî
 nivîsyî
 nivîsî
@@ -68150,6 +68941,7 @@ nivîsînm
 nivîsînyî
 nivîsînî
 nivîşk
+nivîşt
 nivûnor
 nivşev
 nivşeve
@@ -68209,6 +69001,7 @@ nixapînm
 nixapînyî
 nixapînî
 nixay
+nixe
 nixebite
 nixebiti
 nixebitim
@@ -68282,7 +69075,10 @@ nixezm
 nixezyi
 nixezyî
 nixezî
+nixi
+nixim
 niximandin
+nixin
 nixiste
 nixisti
 nixistim
@@ -68292,6 +69088,8 @@ nixistm
 nixistyi
 nixistyî
 nixistî
+nixit
+nixm
 nixmanedar
 nixte
 nixtê
@@ -68337,6 +69135,8 @@ nixwînit
 nixwînm
 nixwînyî
 nixwînî
+nixyi
+nixyî
 nixêze
 nixêzi
 nixêzim
@@ -68346,6 +69146,7 @@ nixêzm
 nixêzyi
 nixêzyî
 nixêzî
+nixî
 nixûn
 niyee
 niyei
@@ -68360,6 +69161,7 @@ niyeyi
 niyeyî
 niyeî
 niza
+nizam
 nizane
 nizani
 nizanibe
@@ -68374,6 +69176,7 @@ nizanm
 nizanyi
 nizanyî
 nizanî
+nizee
 nizefte
 nizefti
 nizeftim
@@ -68383,6 +69186,11 @@ nizeftm
 nizeftyi
 nizeftyî
 nizeftî
+nizei
+nizeim
+nizein
+nizeit
+nizem
 nizewice
 nizewici
 nizewicim
@@ -68406,6 +69214,9 @@ nizewicînit
 nizewicînm
 nizewicînyî
 nizewicînî
+nizeyi
+nizeyî
+nizeî
 nizilin
 nizilîn
 nizim
@@ -68413,6 +69224,15 @@ nizmnebuyi
 nizmnebuyî
 nizmnebûyi
 nizmnebûyî
+nizêe
+nizêi
+nizêim
+nizêin
+nizêit
+nizêm
+nizêyi
+nizêyî
+nizêî
 niçandi
 niçandin
 niçandî
@@ -68715,8 +69535,10 @@ nişûyi
 nişûyî
 nişûî
 no
+nobe
 nobedarikiri
 nobedarîkirî
+nobet
 nod
 nojdarikiri
 nojdaru
@@ -68727,10 +69549,12 @@ noka
 nokan
 nokane
 noke
+noq
 noqandi
 noqandin
 noqandî
 noqav
+noqbû
 noqi
 noqin
 noqî
@@ -69189,6 +70013,8 @@ orispîkirî
 orispîtîkirî
 oriyayi
 oriyayî
+orospi
+orospî
 orrandin
 orriyayi
 orriyayî
@@ -69221,8 +70047,10 @@ otonomiyane
 otoratane
 otorite
 otorîte
+otoso
 otoyik
 otoyika
+otoşo
 otuzbir
 otuzbîr
 otêl
@@ -69230,6 +70058,7 @@ otêla
 otî
 out
 oxir
+oxlewe
 ozbeki
 ozbekistani
 ozbekistanî
@@ -69278,6 +70107,7 @@ palbûyî
 pale
 palehiye
 palehiyê
+palet
 palewan
 paleyo
 palikiri
@@ -69293,6 +70123,7 @@ palpistkirî
 palpişt
 palpiştkiri
 palpiştkirî
+palto
 palê
 palîndrom
 pamek
@@ -69317,6 +70148,8 @@ pankxane
 panpanoki
 panpanokî
 pansiyon
+pantol
+pantolon
 pantomim
 pantomîm
 panzdeh
@@ -69329,9 +70162,14 @@ panîkbûyî
 panîkirî
 panîkkirî
 papor
+papuc
+papuç
 papyamentoyi
 papyamentoyî
+papûc
+papûç
 paqij
+paqijand
 paqijbar
 paqiji
 paqijiye
@@ -69342,6 +70180,7 @@ paqijkirin
 paqijnekiri
 paqijnekirî
 paqijî
+paqijîn
 paqis
 paqiş
 par
@@ -69467,6 +70306,7 @@ parsekikiri
 parsekîkirî
 parsengkiri
 parsengkirî
+parskir
 parsu
 parsuyen
 parsuyên
@@ -69549,6 +70389,7 @@ pasgira
 pasgiran
 pasgirek
 pasgirk
+pasgotin
 pasgotinikiri
 pasgotinîkirî
 pasguhkiri
@@ -69697,6 +70538,7 @@ paşgira
 paşgiran
 paşgirek
 paşgirk
+paşgotin
 paşgotinikiri
 paşgotinîkirî
 paşguhkiri
@@ -69754,6 +70596,7 @@ pecan
 pecayi
 pecayî
 pecbar
+pece
 pecek
 peci
 pecik
@@ -69927,6 +70770,7 @@ pelatink
 pelatînk
 pelav
 peldar
+pelek
 peleke
 pelekiri
 pelekirin
@@ -69939,6 +70783,7 @@ peliken
 pelikên
 pelistik
 pelistok
+pelix
 pelixand
 pelixandbu
 pelixandbû
@@ -69990,6 +70835,10 @@ pelkirî
 pelte
 pelul
 pelwer
+pelçiq
+pelçiqand
+pelçiqî
+pelçiqîn
 pelî
 pelîstik
 pelîstok
@@ -70066,6 +70915,7 @@ penihandin
 penihandî
 penir
 peniri
+pense
 pentane
 penus
 penusdar
@@ -70073,6 +70923,8 @@ penîr
 penîrî
 penûs
 penûsdar
+pepeluk
+pepelûk
 pepuk
 pepukane
 pepûk
@@ -70199,6 +71051,7 @@ peristîs
 peristîş
 perisî
 perisîn
+peritand
 peritandi
 peritandin
 peritandî
@@ -70216,6 +71069,7 @@ perişanbûyi
 perişankiri
 periştiş
 periştîş
+perjan
 perok
 peros
 perosdar
@@ -70267,6 +71121,7 @@ pertûk
 perudar
 perukiri
 perukirî
+pervaz
 perve
 perwakiri
 perwakirî
@@ -70688,6 +71543,7 @@ pexsanî
 pexskiri
 pexskirî
 pexwarin
+pexwas
 pexş
 pexşani
 pexşaniviskar
@@ -70714,6 +71570,8 @@ peyamner
 peyamnêr
 peyan
 peyandin
+peyare
+peyarê
 peyaye
 peyayê
 peycunbar
@@ -70891,6 +71749,7 @@ peçan
 peçayi
 peçayî
 peçbar
+peçe
 peçek
 peçi
 peçik
@@ -71029,6 +71888,7 @@ picbuyi
 picbuyî
 picbûyi
 picbûyî
+pice
 picek
 piceke
 piceki
@@ -71040,11 +71900,14 @@ picin
 pickiri
 pickirî
 picopico
+picê
 picîn
 pidi
+pidu
 piduye
 piduyê
 pidî
+pidû
 pidûye
 pidûyê
 pif
@@ -71058,11 +71921,13 @@ pihetbuyi
 pihetbuyî
 pihetbûyi
 pihetbûyî
+pihin
 pihêt
 pihêtbuyi
 pihêtbuyî
 pihêtbûyi
 pihêtbûyî
+pihîn
 pijale
 pijalebuyi
 pijalebuyî
@@ -71070,6 +71935,7 @@ pijalebûyi
 pijalebûyî
 pijalekiri
 pijalekirî
+pijama
 pijame
 pijand
 pijandbu
@@ -71102,11 +71968,14 @@ pijikin
 pijikîn
 pijim
 pijin
+pijiq
+pijiqî
 pijit
 pijm
 pijyi
 pijyî
 pijî
+pijîn
 piknik
 piknikiri
 piknikkiri
@@ -71417,6 +72286,7 @@ pisesazibûyi
 pisesazikiri
 pisew
 piseyi
+pisi
 pisik
 pisikane
 pisike
@@ -71439,6 +72309,7 @@ piskîn
 pismam
 pismame
 pismamê
+pismet
 pismirane
 pismîrane
 pispik
@@ -71467,6 +72338,7 @@ pistan
 pistandin
 pistdayi
 pistdayî
+pistepist
 pistevanbuyi
 pistevanbuyî
 pistevanbûyi
@@ -71512,6 +72384,9 @@ pistî
 pistîn
 pisukiri
 pisukirî
+pisxal
+pisxalti
+pisxaltî
 pisêw
 pisîk
 pisîkane
@@ -71576,6 +72451,7 @@ pizikdar
 pizilaq
 pizkiri
 pizkirî
+pizmam
 pizot
 pizpizek
 pizpizêk
@@ -71591,6 +72467,7 @@ piçbuyi
 piçbuyî
 piçbûyi
 piçbûyî
+piçe
 piçek
 piçeke
 piçeki
@@ -71602,6 +72479,7 @@ piçin
 piçkiri
 piçkirî
 piçopiço
+piçê
 piçîn
 pişaftine
 pişaftinê
@@ -71681,6 +72559,7 @@ pişûkiri
 pişûkirî
 place
 plaj
+plaka
 plakard
 plan
 planceker
@@ -71689,6 +72568,7 @@ plandar
 planet
 plançeker
 plançêker
+plaqe
 plasman
 platform
 playgroup
@@ -71788,11 +72668,13 @@ portiraş
 portugali
 portugalî
 porê
+poset
 poside
 posikiri
 posman
 posmani
 posmanî
+post
 posta
 poste
 postekiri
@@ -71823,6 +72705,7 @@ pozisyon
 poznixun
 poznixûn
 pozê
+poşet
 poşikiri
 poşman
 poşmani
@@ -72152,6 +73035,7 @@ pêlan
 pêlane
 pêlav
 pêldar
+pêlek
 pêlekê
 pêlik
 pêlistik
@@ -72193,6 +73077,8 @@ pênus
 pênusdar
 pênûs
 pênûsdar
+pêpeluk
+pêpelûk
 pêr
 pêrar
 pêrehane
@@ -72350,17 +73236,20 @@ pêwistî
 pêwr
 pêwîst
 pêwîstî
+pêxe
 pêxember
 pêxemberê
 pêxemet
 pêxist
 pêxistin
 pêxwarin
+pêxwas
 pêzanina
 pêzanîna
 pêzdar
 pêç
 pêçan
+pêçand
 pêçayi
 pêçayî
 pêçbar
@@ -72481,9 +73370,14 @@ pêşxistî
 pêşxwarin
 pêşî
 pêşîn
+pî
+pîc
 pîcbuyî
 pîcbûyî
+pîce
 pîckirî
+pîcê
+pîjama
 pîjame
 pîjik
 pîknîk
@@ -72539,6 +73433,7 @@ pîsk
 pîskoposane
 pîspîsik
 pîstol
+pîsî
 pît
 pîtbuyî
 pîtbûyî
@@ -72555,9 +73450,12 @@ pîzaya
 pîzkirî
 pîzza
 pîzzaya
+pîç
 pîçbuyî
 pîçbûyî
+pîçe
 pîçkirî
+pîçê
 pîşedar
 pîşesazîbuyî
 pîşesazîbûyî
@@ -72698,6 +73596,7 @@ qaneker
 qanihker
 qaniker
 qanser
+qantir
 qanun
 qanundani
 qanundanî
@@ -72783,6 +73682,7 @@ qazancdar
 qazaxi
 qazaxî
 qazxane
+qazyax
 qaçax
 qaçaxçi
 qaçaxçî
@@ -72845,6 +73745,7 @@ qebûlkirî
 qedand
 qedandin
 qedeh
+qedeme
 qeder
 qedexe
 qedexekirin
@@ -72867,6 +73768,7 @@ qedîn
 qefaltin
 qefes
 qefil
+qefiland
 qefilandi
 qefilandin
 qefilandî
@@ -72895,6 +73797,8 @@ qehirîn
 qehpe
 qehpeti
 qehpetî
+qehpik
+qehpo
 qehr
 qehremanane
 qehremanbuyi
@@ -72913,6 +73817,7 @@ qelakiri
 qelakirî
 qelandin
 qelastin
+qelaşt
 qelaştin
 qelb
 qelem
@@ -73002,6 +73907,7 @@ qelizi
 qelizin
 qelizî
 qelizîn
+qelişand
 qelişi
 qelişin
 qelişiye
@@ -73057,6 +73963,7 @@ qelêsm
 qelêsyi
 qelêsyî
 qelêsî
+qelêş
 qelêşe
 qelêşi
 qelêşim
@@ -73069,6 +73976,7 @@ qelêşî
 qelîn
 qelînbar
 qelîst
+qelîş
 qelîşt
 qelûn
 qelş
@@ -73218,6 +74126,7 @@ qerwaşane
 qerwaşxane
 qeryi
 qeryî
+qerz
 qerêji
 qerêjî
 qerî
@@ -73331,6 +74240,7 @@ qetqetîkirî
 qetran
 qetrankiri
 qetrankirî
+qetîn
 qetîne
 qetînim
 qetînin
@@ -73357,15 +74267,20 @@ qewimi
 qewimin
 qewimî
 qewimîn
+qewir
+qewirand
 qewirandi
 qewirandin
 qewirandî
 qewirin
+qewirî
 qewirîn
+qewitand
 qewitandi
 qewitandin
 qewitandî
 qewitidar
+qewitîn
 qewl
 qewlik
 qewm
@@ -73466,6 +74381,8 @@ qilfbûyi
 qilfbûyî
 qilfkiri
 qilfkirî
+qilic
+qiliç
 qilot
 qilotkiri
 qilotkirî
@@ -73478,6 +74395,8 @@ qilvilîn
 qilêkiri
 qilêkirî
 qilêr
+qilîc
+qilîç
 qim
 qimax
 qimet
@@ -73527,6 +74446,8 @@ qirdêl
 qire
 qirej
 qireja
+qireji
+qirejî
 qiren
 qirewir
 qiri
@@ -73599,15 +74520,19 @@ qirsik
 qirskiri
 qirskirî
 qiryi
+qirç
 qirçandin
 qirçbuyi
 qirçbuyî
 qirçbûyi
 qirçbûyî
+qirçiya
 qirçkiri
 qirçkirî
 qirêj
 qirêja
+qirêji
+qirêjî
 qirên
 qirş
 qirşik
@@ -73650,7 +74575,9 @@ qoc
 qocdar
 qocik
 qole
+qoli
 qolinc
+qolî
 qompir
 qompîr
 qonax
@@ -73671,6 +74598,7 @@ qoqilandi
 qoqilandin
 qoqilandî
 qor
+qorik
 qorr
 qoser
 qotik
@@ -73710,6 +74638,7 @@ quliken
 qulikên
 qulim
 qulin
+qulip
 qulipandin
 qulipin
 qulipîn
@@ -73760,6 +74689,7 @@ qulîyî
 qulîî
 qumandan
 qumar
+qumarbaz
 qumarkiri
 qumarkirî
 qumatik
@@ -73769,6 +74699,7 @@ qun
 qunc
 quncik
 qunder
+qunek
 qunfiros
 qunfiroş
 quntar
@@ -73782,6 +74713,8 @@ qurbanî
 qurc
 qure
 qureder
+quretand
+quretîn
 qurf
 qurifandin
 qurix
@@ -73802,6 +74735,7 @@ qurmicîbuyî
 qurmicîbûyî
 qurmicîkirî
 qurmicîn
+qurmiç
 qurmiçand
 qurmiçandi
 qurmiçandin
@@ -73810,6 +74744,7 @@ qurmiçibuyi
 qurmiçibûyi
 qurmiçikiri
 qurmiçin
+qurmiçî
 qurmiçîbuyî
 qurmiçîbûyî
 qurmiçîkirî
@@ -73886,7 +74821,9 @@ qîcikbûyî
 qîcikirî
 qîcikkirî
 qîj
+qîjand
 qîjeqîj
+qîjiya
 qîjkirî
 qîjîn
 qîl
@@ -73963,6 +74900,7 @@ qîçikkirî
 qûc
 qûn
 qûnder
+qûnek
 qûnfiros
 qûnfiroş
 qûntax
@@ -74124,6 +75062,7 @@ rahişti
 rahiştin
 rahiştiye
 rahiştî
+rahn
 rahêlan
 rahêlanbar
 rahênan
@@ -74183,6 +75122,7 @@ rakiryi
 rakiryî
 rakirî
 rakit
+rakişand
 rakm
 rakyi
 rakyî
@@ -74232,6 +75172,7 @@ ranazyi
 ranazyî
 ranazên
 ranazî
+rand
 randevu
 randevuxane
 randevuya
@@ -74267,12 +75208,15 @@ rapeşîn
 rapor
 rapora
 rapore
+raport
 raporê
 rapês
 rapêsin
 rapêskiri
 rapêskirî
 rapêsîn
+rapêç
+rapêça
 rapêş
 rapêşin
 rapêşkiri
@@ -74377,6 +75321,7 @@ rawestandî
 rawestbu
 rawestbû
 raweste
+rawesteg
 rawestgeh
 rawesti
 rawestibe
@@ -74471,6 +75416,7 @@ razaiye
 razaiyê
 razam
 razan
+razand
 razandin
 razane
 razang
@@ -74496,6 +75442,7 @@ razyî
 razêm
 razên
 razîker
+razîn
 raêxk
 rd
 re
@@ -74676,9 +75623,11 @@ relexweşkiri
 relexweşkirî
 relkiri
 relkirî
+remand
 remezan
 remz
 remzek
+remîn
 renasane
 renasbar
 renc
@@ -75164,6 +76113,7 @@ rezi
 rezik
 rezikiri
 rezil
+reziland
 rezilbu
 rezilbuyi
 rezilbû
@@ -75186,6 +76136,7 @@ rezilm
 reziln
 rezilye
 rezilyi
+rezilîn
 reziman
 rezkirin
 reznegirti
@@ -75233,6 +76184,7 @@ reûresm
 reş
 reşahi
 reşahî
+reşand
 reşandin
 reşati
 reşatî
@@ -75317,6 +76269,7 @@ reşî
 reşîdbuyî
 reşîdbûyî
 reşîdkirî
+reşîn
 reşûreşati
 reşûreşatî
 riayet
@@ -75333,6 +76286,10 @@ ricaf
 ricakiri
 ricakirî
 rical
+ricif
+ricifand
+ricifî
+ricifîn
 ricricandin
 ridav
 rih
@@ -75381,6 +76338,7 @@ rijinin
 rijinit
 rijinm
 rijinyi
+rijiya
 rijî
 rijîn
 rijîne
@@ -75392,6 +76350,9 @@ rijînyî
 rijînî
 rik
 rikbar
+rikdar
+rikdari
+rikdarî
 rikeb
 rikeberbuyi
 rikeberbuyî
@@ -75420,6 +76381,7 @@ rimen
 rimkiri
 rimkirî
 rimên
+rin
 rind
 ringeringkiri
 ringeringkirî
@@ -75479,11 +76441,31 @@ riswabûyî
 riswadar
 riswakiri
 riswakirî
+riswayi
+riswayî
 riswet
+rit
 ritbedar
+ritbu
+ritbû
+rite
 riti
+ritibe
+ritibu
+ritibun
+ritibû
+ritibûn
+ritim
 ritin
+ritine
+ritiye
+ritiyê
 ritm
+ritn
+ritye
+rityi
+rityî
+ritî
 rivanane
 rivin
 rivinbar
@@ -75523,6 +76505,7 @@ rizgarkiri
 rizgarkirin
 rizgarkirî
 rizgarî
+rizi
 rizibuyi
 rizibûyi
 rizidar
@@ -75534,6 +76517,7 @@ riziyayî
 rizkiri
 rizkirî
 rizq
+rizî
 rizîbuyî
 rizîbûyî
 rizîdar
@@ -75547,6 +76531,7 @@ rişt
 rişti
 riştî
 rişwet
+ro
 road
 roava
 robet
@@ -75706,6 +76691,7 @@ rubarên
 ruber
 ruberkiri
 ruberkirî
+ruc
 rucarox
 rucelaq
 rucerm
@@ -75939,8 +76925,12 @@ rutirskiri
 rutirskirî
 rutirşkiri
 rutirşkirî
+rutubet
 rutîn
+rutûbet
+ruvi
 ruviyane
+ruvî
 ruwandayi
 ruwandayî
 ruwandi
@@ -75957,6 +76947,7 @@ ruye
 ruyen
 ruyê
 ruyên
+ruç
 ruçarox
 ruçelaq
 ruçerm
@@ -75970,6 +76961,8 @@ rwandi
 rwandî
 rwispi
 rwîspî
+ryi
+ryî
 rê
 rêasin
 rêbaz
@@ -76162,6 +77155,7 @@ rûbarên
 rûber
 rûberkiri
 rûberkirî
+rûc
 rûcarox
 rûcelaq
 rûcerm
@@ -76391,16 +77385,26 @@ rûtirskirî
 rûtirşkiri
 rûtirşkirî
 rûtîn
+rûvi
 rûviyane
+rûvî
+rûx
+rûxand
 rûxandin
+rûxiya
 rûxsar
+rûxîn
 rûye
 rûyen
 rûyê
 rûyên
+rûç
 rûçarox
 rûçelaq
 rûçerm
+rûçik
+rûçikand
+rûçikî
 rûçir
 rûşendar
 rûşûşti
@@ -76434,6 +77438,7 @@ sabûnkirî
 sabûnsazxane
 sabûnê
 sac
+sacme
 sacor
 sade
 sadiqane
@@ -76536,6 +77541,7 @@ saltupalt
 saltûpalt
 salul
 salveger
+salwar
 salî
 salîsbuyî
 salîsbûyî
@@ -76680,6 +77686,8 @@ satil
 satir
 satman
 sator
+satur
+satûr
 savari
 savarok
 savarî
@@ -76749,6 +77757,7 @@ sazîbûyî
 sazîkirî
 sazûman
 sazûmana
+saçme
 saîr
 school
 schools
@@ -76890,6 +77899,7 @@ sehtbûyi
 sehtbûyî
 sehtkiri
 sehtkirî
+sehur
 sehw
 sehweti
 sehwetî
@@ -76899,6 +77909,7 @@ sehîdkirî
 sehîh
 sehîhkirî
 sehîn
+sehûr
 seidbuyi
 seidbûyi
 seidkiri
@@ -77166,6 +78177,8 @@ senberkiri
 senberkirî
 senckiri
 senckirî
+sendeli
+sendelî
 sendrom
 sened
 senet
@@ -77247,6 +78260,7 @@ seqema
 seqeme
 seqemê
 seqer
+seqet
 seqfdar
 seqi
 seqibuyi
@@ -77485,6 +78499,7 @@ sergirtî
 sergirtîbuyî
 sergirtîbûyî
 sergirtîkirî
+sergo
 sergolik
 sergotar
 sergovend
@@ -77683,6 +78698,7 @@ serledana
 serlêdan
 serlêdana
 serm
+serma
 sermawez
 sermaweze
 sermawezê
@@ -77880,9 +78896,11 @@ serserîbûyî
 serserîkirî
 sersiristiyane
 sersiriştiyane
+serso
 sersok
 sersoki
 sersokî
+sersoya
 sersur
 sersurr
 sersûr
@@ -77961,9 +78979,11 @@ serûbin
 serûd
 serûm
 serûpel
+serşo
 serşok
 serşoki
 serşokî
+serşoya
 serşur
 serşurr
 serşûr
@@ -78023,6 +79043,7 @@ sewaz
 sewaza
 sewazkiri
 sewazkirî
+sewb
 sewdaser
 seweye
 seweyen
@@ -78271,6 +79292,8 @@ seyrîkirî
 seytan
 seytangirti
 seytangirtî
+seytanperest
+seytanperestan
 seytanqunibuyi
 seytanqunikiri
 seytanqunîbuyî
@@ -78388,6 +79411,8 @@ siftehkirî
 siftê
 sifêr
 sifîrnek
+sigare
+sigorta
 sigortadar
 sigortakiri
 sih
@@ -78571,6 +79596,7 @@ sikêî
 sikûn
 sikûnet
 sikûnetdar
+silah
 silal
 silaledar
 silaq
@@ -78636,6 +79662,7 @@ simbêl
 simbêlê
 simbêlên
 simdar
+simik
 simir
 simirane
 simit
@@ -78647,6 +79674,7 @@ simultane
 simît
 sin
 sinahi
+sinayi
 sinbun
 sinbuyi
 sinbûn
@@ -78706,6 +79734,7 @@ sinuzit
 sinyal
 sinyi
 sinêl
+sinî
 siperdar
 sipi
 sipil
@@ -78855,6 +79884,7 @@ siselebûyi
 siselekiri
 sisespi
 siseyan
+sisik
 sisiltax
 sisiltok
 sisiyan
@@ -78886,6 +79916,7 @@ siudar
 siuddar
 sivanti
 sivantî
+sivdar
 sivder
 sive
 sivedi
@@ -78925,9 +79956,11 @@ siwarbuyî
 siwarbûyi
 siwarbûyî
 siware
+siwari
 siwarkiri
 siwarkirî
 siwarê
+siwarî
 siwas
 siwe
 siwit
@@ -78952,6 +79985,7 @@ siyadî
 siyan
 siyanet
 siyanetdar
+siyar
 siyasedmedaran
 siyaset
 siyasetkarane
@@ -79027,6 +80061,7 @@ snapa
 snape
 snapê
 sob
+soba
 sobe
 soberikiri
 soberîkirî
@@ -79046,6 +80081,11 @@ sohbetan
 soim
 soin
 soit
+soj
+soja
+sojand
+sojt
+sojîn
 sok
 sokiri
 sokirî
@@ -79056,6 +80096,7 @@ solceker
 solcêker
 solfej
 soli
+solik
 solix
 solo
 solutions
@@ -79247,6 +80288,7 @@ sozeke
 sozekê
 soî
 spani
+spart
 sparti
 spartin
 spartî
@@ -79294,9 +80336,11 @@ spiyavane
 spiçal
 spontan
 spor
+sprey
 spêda
 spêdebas
 spêdebaş
+spêr
 spî
 spîbuyî
 spîbûyî
@@ -79721,6 +80765,7 @@ sîfreya
 sîft
 sîfte
 sîftê
+sîgorta
 sîgortadar
 sîgortakirî
 sîh
@@ -79728,6 +80773,7 @@ sîhe
 sîhem
 sîhê
 sîkirî
+sîlah
 sîlaq
 sîldenafîl
 sîle
@@ -79744,6 +80790,7 @@ sîmptom
 sîmultane
 sîn
 sînahî
+sînayî
 sînbun
 sînbuyî
 sînbûn
@@ -79802,6 +80849,7 @@ sîselebuyî
 sîselebûyî
 sîselekirî
 sîsespî
+sîsik
 sîsiltax
 sîsiltok
 sîskirî
@@ -80058,6 +81106,7 @@ tankiri
 tankirî
 tanq
 tansiyon
+tansîyon
 tanî
 tapet
 tapokiri
@@ -80150,6 +81199,7 @@ tawandin
 tawankarane
 tawankiri
 tawankirî
+tawe
 tawisane
 tawiz
 tawizdar
@@ -80320,9 +81370,12 @@ tedikoşe
 tedrib
 tedrîb
 teesub
+tefand
 tefandi
 tefandin
 tefandî
+tefeci
+tefecî
 tefekir
 teferuat
 tefes
@@ -80469,6 +81522,7 @@ tehsîldar
 teht
 tehtan
 tehte
+tehtok
 tehtê
 tehîn
 tek
@@ -80488,6 +81542,7 @@ tekeran
 tekerdar
 tekere
 tekerir
+tekerlek
 tekerê
 teketin
 tekid
@@ -80570,6 +81625,7 @@ telafuzkirî
 telafûzkiri
 telafûzkirî
 telaq
+telaqda
 telarkiri
 telarkirî
 telasan
@@ -80775,6 +81831,7 @@ tenanet
 tenav
 tenbikiri
 tenbîkirî
+tencere
 tendans
 tendirist
 tendirust
@@ -80793,10 +81850,13 @@ tenekirî
 teneti
 tenetî
 tenezil
+teng
 tengandi
 tengandî
 tengasi
 tengasî
+tengavi
+tengavî
 tengezar
 tengijandin
 tengiji
@@ -80926,6 +81986,7 @@ teqinin
 teqinit
 teqinm
 teqinyi
+teqiya
 teqn
 teqriben
 teqrîben
@@ -81294,6 +82355,7 @@ tevnkiri
 tevnkirî
 tevnê
 tevok
+tevr
 tevrik
 tevî
 tevîbuyî
@@ -81308,6 +82370,7 @@ tewafiq
 tewafiqane
 tewafkiri
 tewafkirî
+tewand
 tewandin
 tewang
 tewarbuyi
@@ -81329,6 +82392,7 @@ tewirin
 tewirîn
 tewisin
 tewisîn
+tewiya
 tewizandi
 tewizandin
 tewizandî
@@ -81336,7 +82400,9 @@ tewizi
 tewizin
 tewizî
 tewizîn
+tewiş
 tewişin
+tewişî
 tewişîn
 tewkiri
 tewkirî
@@ -81355,6 +82421,7 @@ tewsiyekirî
 tewtew
 tewuxi
 tewuxî
+tewîn
 tewûxi
 tewûxî
 tewş
@@ -81488,7 +82555,9 @@ teşî
 ti
 tib
 tibeti
+tibun
 tibuyi
+tibûn
 tibûyi
 ticar
 ticaret
@@ -81572,6 +82641,7 @@ tinazê
 tinazî
 tinebun
 tinebûn
+tiner
 tingetingkiri
 tingetingkirî
 tingijindar
@@ -81864,8 +82934,10 @@ tolazkirî
 tolerans
 tolerant
 tolhildan
+toli
 tolk
 toltajiyane
+tolî
 tomar
 tomargeh
 tomarkiri
@@ -81884,6 +82956,7 @@ ton
 tongi
 tongî
 top
+topal
 topbarankiri
 topbarankirî
 topbuyi
@@ -81906,6 +82979,7 @@ topkirî
 topçi
 topçî
 toq
+torbe
 toren
 toreyi
 toreyî
@@ -81913,6 +82987,9 @@ torim
 torin
 torinci
 torincî
+torna
+tornavida
+tornavîda
 torper
 torr
 torreyi
@@ -82039,6 +83116,7 @@ tusî
 tutik
 tutin
 tuwalet
+tuxle
 tuye
 tuyê
 tuzane
@@ -82208,7 +83286,9 @@ têşi
 têşî
 tî
 tîbetî
+tîbun
 tîbuyî
+tîbûn
 tîbûyî
 tîfsekirî
 tîfşekirî
@@ -82221,6 +83301,7 @@ tîmarxane
 tîn
 tîna
 tîne
+tîner
 tînim
 tînin
 tînit
@@ -82337,6 +83418,7 @@ unîversîte
 uranus
 uranyum
 ustan
+ustu
 uti
 utî
 uzeuz
@@ -82353,6 +83435,8 @@ valakirinbar
 valakirî
 valensi
 valensî
+valiz
+valîz
 van
 vana
 vandal
@@ -82435,6 +83519,8 @@ vebûn
 vebûyi
 vebûyî
 veca
+veciniq
+veciniqand
 veciniqi
 veciniqin
 veciniqî
@@ -82624,9 +83710,12 @@ vekirî
 vekisandi
 vekisandî
 vekit
+vekişand
 vekişandi
 vekişandî
 vekm
+vekol
+vekola
 vekolin
 vekolina
 vekoline
@@ -82647,6 +83736,7 @@ vekyî
 vekêsan
 vekêsin
 vekêsîn
+vekêş
 vekêşan
 vekêşin
 vekêşîn
@@ -82655,6 +83745,7 @@ vekît
 vel
 vema
 veman
+vemir
 vemirand
 vemirandi
 vemirandibuyi
@@ -82758,6 +83849,7 @@ verevandin
 verevandî
 verevin
 verevîn
+vereş
 vereşin
 vereşiya
 vereşîn
@@ -82769,6 +83861,8 @@ verişandi
 verişandin
 verişin
 verişîn
+verot
+verotîn
 versiyon
 verêja
 verês
@@ -82992,6 +84086,7 @@ vêrê
 vêxe
 vêyv
 vî
+vîda
 vîdyo
 vîn
 vîrus
@@ -83018,7 +84113,6 @@ waloni
 walonî
 wan
 wanexane
-wanî
 waqa
 waqasi
 waqasî
@@ -83156,6 +84250,7 @@ welê
 welêt
 wenaki
 wenakî
+wenda
 wene
 wenedar
 weneger
@@ -83306,6 +84401,7 @@ werhasil
 werhasin
 weri
 werim
+werimand
 werimandi
 werimandibuyi
 werimandibûyi
@@ -83457,6 +84553,9 @@ wesitiyabun
 wesitiyabûn
 wesiyetname
 wesselam
+westa
+westan
+westand
 westandi
 westandibuyi
 westandibûyi
@@ -83467,6 +84566,7 @@ westandîbuyî
 westandîbûyî
 westandîkirî
 weste
+westi
 westiya
 westiyabu
 westiyabun
@@ -83500,6 +84600,7 @@ wexm
 wext
 wexti
 wextî
+weye
 weylsi
 weylsî
 wezaret
@@ -83533,6 +84634,7 @@ weşankirî
 weşanxana
 weşanxane
 weşin
+weşiya
 weşîn
 whatsap
 whatsapp
@@ -83653,6 +84755,7 @@ wêrî
 wêrîn
 wêstê
 wêvetir
+wêyê
 wî
 wîjdan
 wîkîpediya
@@ -83689,8 +84792,10 @@ xalekê
 xalen
 xalet
 xaleta
+xali
 xalixeres
 xalo
+xalojin
 xaloye
 xaloyê
 xalti
@@ -83702,6 +84807,7 @@ xaltîka
 xalxalok
 xalê
 xalên
+xalî
 xalîxeres
 xama
 xamabuyi
@@ -83851,8 +84957,10 @@ xaxbûyî
 xaxkiri
 xaxkirî
 xayedar
+xayin
 xayinikiri
 xayizane
+xayîn
 xayînîkirî
 xaç
 xaçdar
@@ -84101,6 +85209,7 @@ xendî
 xene
 xenek
 xeni
+xeniq
 xeniqand
 xeniqandbu
 xeniqandbû
@@ -84130,6 +85239,7 @@ xeniqinin
 xeniqinit
 xeniqinm
 xeniqinyi
+xeniqî
 xeniqîn
 xeniqîne
 xeniqînim
@@ -84184,6 +85294,8 @@ xenqîyî
 xenqîî
 xenyayi
 xenyayî
+xenzir
+xenzîr
 xenê
 xenêk
 xenî
@@ -84219,6 +85331,7 @@ xercbûyî
 xercikiri
 xerckiri
 xerckirî
+xerclix
 xercnekiri
 xercnekirî
 xercîkirî
@@ -84336,6 +85449,8 @@ xewli
 xewlî
 xewn
 xewnane
+xewneresk
+xewnereşk
 xewnerojk
 xewnexof
 xewrevin
@@ -84519,9 +85634,11 @@ xiltekiri
 xiltekirî
 xilwet
 xilîsk
+xim
 ximas
 ximav
 ximaş
+xin
 xine
 xinizbuyi
 xinizbuyî
@@ -84554,6 +85671,7 @@ xirabtirkiri
 xirabtirkirî
 xirabî
 xirabîxwaz
+xirand
 xirandi
 xirandin
 xirandî
@@ -84614,6 +85732,7 @@ xirvebûyî
 xirvekiri
 xirvekirî
 xirxaldar
+xirxire
 xirxirkiri
 xirxirkirî
 xirîn
@@ -84658,13 +85777,16 @@ xisxis
 xisînkirî
 xisûxali
 xisûxalî
+xit
 xitab
 xitabkiri
 xitim
 xitimi
+xitimin
 xitimkiri
 xitimkirî
 xitimî
+xitimîn
 xiyal
 xiyanet
 xiyanetkiri
@@ -84699,6 +85821,7 @@ xiç
 xiçik
 xiçviçandi
 xiçviçandî
+xişand
 xişinkiri
 xişk
 xişol
@@ -84709,6 +85832,7 @@ xişt
 xişuxali
 xişuxalî
 xişxiş
+xişîn
 xişînkirî
 xişûxali
 xişûxalî
@@ -84956,6 +86080,7 @@ xwedirêjkirî
 xwediti
 xweditiye
 xweditiyê
+xwedixani
 xwediya
 xwediye
 xwediyê
@@ -84974,6 +86099,7 @@ xwedîkirin
 xwedîtiye
 xwedîtiyê
 xwedîtî
+xwedîxanî
 xwedîyê
 xwee
 xwefiros
@@ -85338,6 +86464,8 @@ xwîska
 xwîzî
 xwîşk
 xwîşka
+xyi
+xyî
 xêf
 xêlbuyi
 xêlbuyî
@@ -85374,6 +86502,7 @@ xêrxwesi
 xêrxwesî
 xêrxweşi
 xêrxweşî
+xêt
 xêvik
 xêvzanbuyi
 xêvzanbuyî
@@ -85537,7 +86666,9 @@ yem
 yenî
 yeqin
 yeqîn
+yevmiye
 yewmi
+yewmiye
 yewmî
 yeyi
 yeyî
@@ -85558,9 +86689,13 @@ yêkbuyî
 yêkbûyi
 yêkbûyî
 yên
+yî
 zabit
 zaboq
+zabu
+zabû
 zadegan
+zae
 zaf
 zafbuyi
 zafbuyî
@@ -85576,6 +86711,16 @@ zahidkiri
 zahidkirî
 zahiri
 zahirî
+zai
+zaibe
+zaibu
+zaibun
+zaibû
+zaibûn
+zaim
+zaine
+zaiye
+zaiyê
 zakolan
 zalbuyi
 zalbuyî
@@ -85689,6 +86834,7 @@ zarif
 zarifkiri
 zarikiri
 zarinkiri
+zariya
 zaro
 zarok
 zaroka
@@ -85699,6 +86845,7 @@ zarokanîn
 zarokati
 zarokatî
 zaroke
+zarokek
 zaroken
 zarokgeha
 zarokistan
@@ -85730,6 +86877,7 @@ zaxbûyi
 zaxbûyî
 zaxkiri
 zaxkirî
+zaye
 zayend
 zayenda
 zayendi
@@ -85749,6 +86897,7 @@ zayîn
 zayîneke
 zazaki
 zazakî
+zaî
 zeaf
 zebal
 zebar
@@ -85767,6 +86916,7 @@ zedetiri
 zedetirî
 zedeyi
 zedeyî
+zee
 zef
 zefandin
 zefkiri
@@ -85811,10 +86961,14 @@ zehmetkiri
 zehmetkirî
 zehmetî
 zehn
+zei
 zeif
 zeifbuyi
 zeifbûyi
 zeifkiri
+zeim
+zein
+zeit
 zekat
 zekem
 zel
@@ -85832,6 +86986,7 @@ zeliqandin
 zeliqin
 zeliqîn
 zelq
+zelu
 zelul
 zelulbuyi
 zelulbuyî
@@ -85843,6 +86998,7 @@ zelutbuyî
 zelutkiri
 zelutkirî
 zelîn
+zelû
 zelûl
 zelûlbûyi
 zelûlbûyî
@@ -85853,6 +87009,7 @@ zelûtbûyi
 zelûtbûyî
 zelûtkiri
 zelûtkirî
+zem
 zeman
 zemawend
 zemawendane
@@ -86088,7 +87245,10 @@ zext
 zextandin
 zextkiri
 zextkirî
+zeyi
 zeyt
+zeyî
+zeî
 zeîf
 zeîfbuyî
 zeîfbûyî
@@ -86117,6 +87277,8 @@ zikbirçî
 zikcun
 zikcûn
 zike
+zikes
+zikeş
 zikin
 zikmaki
 zikmakî
@@ -86127,20 +87289,27 @@ zikresbuyi
 zikresbuyî
 zikresbûyi
 zikresbûyî
+zikresi
 zikreskiri
 zikreskirî
+zikresî
 zikreş
 zikreşbuyi
 zikreşbuyî
 zikreşbûyi
 zikreşbûyî
+zikreşi
 zikreşkiri
 zikreşkirî
+zikreşî
 zikçun
 zikçûn
 zikê
+zikês
+zikêş
 zikîn
 zil
+zilale
 zilam
 zilaman
 zilame
@@ -86152,6 +87321,7 @@ zilbuyi
 zilbuyî
 zilbûyi
 zilbûyî
+zile
 zilet
 zilhez
 zilhezane
@@ -86242,6 +87412,7 @@ zingkiri
 zingkirî
 zingîn
 zinhar
+zip
 zipik
 zipikdar
 zipizer
@@ -86286,7 +87457,10 @@ zirekkiri
 zirhpos
 zirhpoş
 zirin
+zirkec
 zirketk
+zirkeç
+zirkur
 zirkêtk
 zirnaziq
 zirnazîq
@@ -86535,11 +87709,17 @@ zêdetiri
 zêdetirî
 zêdeyi
 zêdeyî
+zêe
 zêf
 zêfandin
 zêfkiri
 zêfkirî
 zêhn
+zêi
+zêim
+zêin
+zêit
+zêm
 zêmar
 zên
 zêr
@@ -86561,6 +87741,9 @@ zêrên
 zêrîb
 zêstan
 zêw
+zêyi
+zêyî
+zêî
 zîba
 zîfaf
 zîl
@@ -86568,6 +87751,7 @@ zîlik
 zîndan
 zînet
 zînetkirî
+zîp
 zîpik
 zîpikdar
 zîra
@@ -86631,6 +87815,7 @@ zûtirkê
 zûv
 zûxal
 çad
+çadir
 çahlik
 çakbar
 çakbextane
@@ -86810,6 +87995,7 @@ zûxal
 çarsev
 çarsi
 çarsî
+çartil
 çaryek
 çaryeke
 çaryekê
@@ -86829,6 +88015,8 @@ zûxal
 çarşeme
 çarşemê
 çarşev
+çati
+çatî
 çav
 çavan
 çavbel
@@ -86974,6 +88162,10 @@ zûxal
 çawakiri
 çawakirî
 çawan
+çawis
+çawiş
+çawîs
+çawîş
 çax
 çaxa
 çaxe
@@ -87036,9 +88228,12 @@ zûxal
 çekirin
 çekirok
 çekistan
+çekmece
 çekur
+çekuç
 çekê
 çekûr
+çekûç
 çel
 çelakiri
 çelakirî
@@ -87115,6 +88310,7 @@ zûxal
 çepbuyî
 çepbûyi
 çepbûyî
+çepel
 çepeli
 çepelibuyi
 çepelibûyi
@@ -87151,6 +88347,7 @@ zûxal
 çeqkiri
 çeqkirî
 çeqmaq
+çeqmeq
 çeqok
 çeqçeqoki
 çeqçeqokî
@@ -87279,6 +88476,8 @@ zûxal
 çikin
 çikiri
 çikirî
+çikiya
+çikiyaye
 çikkiri
 çikkirî
 çikotbuyi
@@ -87396,6 +88595,7 @@ zûxal
 çiqes
 çiqini
 çiqinî
+çiqmaq
 çir
 çirand
 çirandbu
@@ -87419,6 +88619,7 @@ zûxal
 çirandyî
 çirandî
 çirav
+çirax
 çire
 çiredank
 çirik
@@ -87547,14 +88748,17 @@ zûxal
 çizinikiri
 çizkiri
 çizkirî
+çizme
 çizwiz
 çizçizik
 çiçbuyi
 çiçbûyi
 çiçi
+çiçik
 çiçkek
 çiçkiri
 çiştan
+ço
 çodar
 çogan
 çok
@@ -87570,6 +88774,7 @@ zûxal
 çolter
 çolteran
 çong
+çop
 çoq
 çors
 çortan
@@ -87579,6 +88784,11 @@ zûxal
 çortbûyî
 çortkiri
 çortkirî
+çovan
+çox
+çoyan
+çoye
+çoyê
 çu
 çubu
 çucar
@@ -87725,10 +88935,12 @@ zûxal
 çîrvanokê
 çîrçîrok
 çîrçîrî
+çît
 çîtkirî
 çîvanok
 çîz
 çîzkirî
+çîzme
 çîzwîz
 çîzçîzik
 çîzînî
@@ -88016,17 +89228,20 @@ zûxal
 îdî
 îfade
 îfadekirî
+îfadename
 îfadeye
 îfadeyê
 îflas
 îflaskirî
 îfrat
+îftira
 îhalekirî
 îham
 îkaz
 îklîm
 îkram
 îkramkirî
+îlac
 îlacbuyî
 îlacbûyî
 îlackirî
@@ -88142,6 +89357,7 @@ zûxal
 îstasyon
 îsteh
 îstgah
+îstgeh
 îstixbarat
 îstîqalebuyî
 îstîqalebûyî
@@ -88173,6 +89389,7 @@ zûxal
 îzbatbûyî
 îzbatdar
 îzbatkirî
+îzin
 îzm
 îzolasyon
 îş
@@ -88239,6 +89456,7 @@ zûxal
 şaltupalt
 şaltûpalt
 şalul
+şalwar
 şalûl
 şame
 şamik
@@ -88499,6 +89717,7 @@ zûxal
 şemetirik
 şemetîrik
 şemi
+şemik
 şemisandin
 şemitandi
 şemitandin
@@ -88582,6 +89801,8 @@ zûxal
 şerh
 şerhkiri
 şerhkirî
+şerimand
+şerimîn
 şerina
 şeriqandi
 şeriqandin
@@ -88701,6 +89922,7 @@ zûxal
 şewaza
 şewazkiri
 şewazkirî
+şewb
 şeweye
 şeweyen
 şeweyi
@@ -88712,6 +89934,7 @@ zûxal
 şewirmendiye
 şewirmendî
 şewirîn
+şewit
 şewitand
 şewitandbu
 şewitandbû
@@ -88858,6 +90081,8 @@ zûxal
 şeytan
 şeytangirti
 şeytangirtî
+şeytanperest
+şeytanperestan
 şeytanqunibuyi
 şeytanqunikiri
 şeytanqunîbuyî
@@ -88917,6 +90142,7 @@ zûxal
 şidyi
 şidyî
 şidî
+şidîn
 şie
 şifer
 şifre
@@ -89082,6 +90308,7 @@ zûxal
 şikêî
 şil
 şilaq
+şilbû
 şilf
 şili
 şilk
@@ -89106,10 +90333,12 @@ zûxal
 şilî
 şim
 şimaq
+şimik
 şimşal
 şimşaq
 şin
 şinahi
+şinayi
 şinbun
 şinbuyi
 şinbûn
@@ -89191,6 +90420,7 @@ zûxal
 şiv
 şivanti
 şivantî
+şivdar
 şive
 şivedi
 şivedî
@@ -89209,6 +90439,7 @@ zûxal
 şixul
 şixulîm
 şiyan
+şiyar
 şiîr
 şiîre
 şiîren
@@ -89485,6 +90716,7 @@ zûxal
 şîloyî
 şîn
 şînahî
+şînayî
 şînbun
 şînbuyî
 şînbûn
@@ -89500,6 +90732,8 @@ zûxal
 şîp
 şîqam
 şîr
+şîrda
+şîrdid
 şîredar
 şîret
 şîrez
@@ -89801,7 +91035,6 @@ azad
 azade
 azadeh
 azadi
-azar
 aze
 azer
 azin
@@ -90179,7 +91412,6 @@ darya
 daryan
 darî
 darîn
-das
 davud
 dawde
 dawid
@@ -90878,7 +92110,6 @@ hale
 haleema
 halgurd
 halima
-halê
 hamed
 hameed
 hamid
@@ -91998,7 +93229,6 @@ nada
 nadeem
 nader
 nadia
-nadim
 nadine
 nadir
 nadira
@@ -92072,7 +93302,6 @@ nawroz
 nawzad
 nayef
 nazaniin
-nazanin
 nazaniîn
 nazdar
 naze
@@ -92231,7 +93460,6 @@ niwan
 niwar
 niyan
 niyaz
-nizam
 nizar
 niştiman
 nma
@@ -93457,7 +94685,6 @@ siyajin
 siyako
 siyamek
 siyamend
-siyar
 siyawas
 siyawaş
 siyawend
@@ -94535,7 +95762,6 @@ zîyad
 şiwan
 şiwani
 şiwanî
-şiyar
 şna
 şnew
 şno
@@ -94590,11 +95816,14 @@ august
 ava
 avis
 azadî
+azar
 aştî
 baran
 bawer
 bee
 beg
+bela
+ben
 berf
 berhem
 berhev
@@ -94610,10 +95839,13 @@ can
 cejn
 cem
 ceng
+ceyran
 cihan
 dan
 dane
 dar
+das
+dax
 dayne
 delal
 derman
@@ -94647,6 +95879,10 @@ gulav
 gule
 gundî
 gur
+hakim
+hal
+halê
+har
 harem
 hatim
 havîn
@@ -94693,6 +95929,7 @@ keser
 kete
 kevin
 kim
+kira
 kit
 kole
 koç
@@ -94704,11 +95941,13 @@ ling
 link
 loma
 london
+made
 mae
 mal
 mala
 man
 mane
+mar
 mat
 maye
 maşallah
@@ -94721,17 +95960,22 @@ mile
 mirad
 mist
 mistê
+mont
 mêvan
+nadim
 nadin
 nan
 nas
 nasname
 navîn
+nazanin
 nazik
 nebaş
 neda
+nerim
 newroz
 nikole
+nizam
 nora
 nêçîr
 ova
@@ -94749,14 +95993,17 @@ qeder
 qismet
 rabit
 radest
+rahn
 raz
 razan
+refik
 remezan
 revîn
 rewa
 rewan
 rezan
 rik
+rim
 riya
 rizgarî
 roj
@@ -94773,6 +96020,8 @@ sade
 saint
 sal
 salim
+sara
+sava
 sebat
 sebir
 sefer
@@ -94781,6 +96030,7 @@ serbest
 serdest
 serfiraz
 serkeftin
+serma
 serwext
 seyr
 seyran
@@ -94790,6 +96040,7 @@ sindan
 sing
 siruşt
 sirûşt
+siyar
 sol
 soz
 stran
@@ -94851,6 +96102,7 @@ zîv
 şevbaş
 şide
 şirîn
+şiyar
 şêr
 [surname]
 beg
@@ -94915,7 +96167,8 @@ stevenage
 sêrt
 tottenham
 urfa
-wan
+wanê
+wanî
 xarpêt
 zaxo
 çewlik
@@ -95264,7 +96517,6 @@ jinapê
 jinbira
 jinbiraye
 jinbirayê
-jine
 jineke
 jinekê
 jinik
@@ -95294,7 +96546,6 @@ kevnemêr
 keç
 keça
 keçap
-keçe
 keçeke
 keçekê
 keçik
@@ -96399,39 +97650,531 @@ hejmara
 ye
 [not-name]
 allah
+av
+axivî
+axivîm
+axivîn
+axivîye
+bi
+biaxive
+biaxivim
+biaxivin
+biaxivî
+bibe
+bibihîze
+bibihîzim
+bibihîzin
+bibihîzî
+bibim
+bibin
+bibêje
+bibêjim
+bibêjin
+bibêjî
+bibî
+bibîne
+bibînim
+bibînin
+bibînî
+bide
+bidim
+bidin
+bidî
+bigire
+bigirim
+bigirin
+bigirî
+bihîst
+bihîstim
+bihîstin
+bihîstiye
+bike
+bikee
+bikeim
+bikein
+bikeve
+bikevim
+bikevin
+bikevî
+bikeî
+bikim
+bikin
+bikuje
+bikujim
+bikujin
+bikujî
+bikî
+binivîse
+binivîsim
+binivîsin
+binivîsî
+binêre
+binêrim
+binêrin
+binêrî
+bipirse
+bipirsim
+bipirsin
+bipirsî
+bixe
+bixim
+bixin
+bixwaze
+bixwazim
+bixwazin
+bixwazî
+bixwe
+bixwim
+bixwin
+bixwî
+bixî
+bizane
+bizanim
+bizanin
+bizanî
+biçe
+biçim
+biçin
+biçî
+biêe
+biêim
+biêin
+biêî
 brîtanya
+bû
+bûm
+bûn
+bûye
 cejn
 cihû
+da
+dam
+dan
+daye
+derman
+di
+diaxive
+diaxivim
+diaxivin
+diaxivî
+diaxivîm
+diaxivîn
+diaxivîye
+dibe
+dibihîst
+dibihîstim
+dibihîstin
+dibihîstiye
+dibihîze
+dibihîzim
+dibihîzin
+dibihîzî
+dibim
+dibin
+dibê
+dibêje
+dibêjim
+dibêjin
+dibêjî
+dibî
+dibîne
+dibînim
+dibînin
+dibînî
+dibû
+dibûm
+dibûn
+dibûye
+dida
+didam
+didan
+didaye
+dide
+didim
+didin
+didî
+didît
+didîtim
+didîtin
+didîtiye
+digire
+digirim
+digirin
+digirt
+digirtim
+digirtin
+digirtiye
+digirî
+digot
+digotim
+digotin
+digotiye
+dihat
+dihatim
+dihatin
+dihatiye
+dike
+dikee
+dikeim
+dikein
+diket
+diketim
+diketin
+diketiye
+dikeve
+dikevim
+dikevin
+dikevî
+dikeî
+dikim
+dikin
+dikir
+dikirim
+dikirin
+dikiriye
+dikuje
+dikujim
+dikujin
+dikujî
+dikuşt
+dikuştim
+dikuştin
+dikuştiye
+dikî
+dinivîsand
+dinivîsandim
+dinivîsandin
+dinivîsandiye
+dinivîse
+dinivîsim
+dinivîsin
+dinivîsî
+dinêre
+dinêrim
+dinêrin
+dinêrî
+dinêrîm
+dinêrîn
+dinêrîye
+dipirse
+dipirsim
+dipirsin
+dipirsî
+dipirsîm
+dipirsîn
+dipirsîye
+dixe
+dixim
+dixin
+dixist
+dixistim
+dixistin
+dixistiye
+dixwar
+dixwarim
+dixwarin
+dixwariye
+dixwaze
+dixwazim
+dixwazin
+dixwazî
+dixwe
+dixwest
+dixwestim
+dixwestin
+dixwestiye
+dixwim
+dixwin
+dixwî
+dixî
+dizane
+dizanim
+dizanin
+dizanî
+dizanîm
+dizanîn
+dizanîye
+diçe
+diçim
+diçin
+diçî
+diçû
+diçûm
+diçûn
+diçûye
+diêe
+diêim
+diêin
+diêî
+dosye
 dêr
+dîsa
+dît
+dîtim
+dîtin
+dîtiye
 elewî
 ewropa
+ewê
 facebook
 file
+girt
+girtim
+girtin
+girtiye
+go
 google
+got
+gote
+gotim
+gotin
+gotiye
+gotî
+hat
+hatim
+hatin
+hatiye
+heb
 hecî
+hemû
+her
 home
 ingilistan
 internet
 islam
+ji
+jê
+jî
+ket
+ketim
+ketin
+ketiye
+kir
+kirim
+kirin
+kiriye
 kirîsmis
 krîsmis
+ku
 kurdî
+kuşt
+kuştim
+kuştin
+kuştiye
+li
 london
+lê
+mal
+malê
+mesaî
 messenger
 mesîhî
 misilman
 mizgeft
+naaxive
+naaxivim
+naaxivin
+naaxivî
+nabe
+nabihîze
+nabihîzim
+nabihîzin
+nabihîzî
+nabim
+nabin
+nabêje
+nabêjim
+nabêjin
+nabêjî
+nabî
+nabîne
+nabînim
+nabînin
+nabînî
+nade
+nadim
+nadin
+nadî
+nagire
+nagirim
+nagirin
+nagirî
+nake
+nakee
+nakeim
+nakein
+nakeve
+nakevim
+nakevin
+nakevî
+nakeî
+nakim
+nakin
+nakuje
+nakujim
+nakujin
+nakujî
+nakî
+nan
+nanivîse
+nanivîsim
+nanivîsin
+nanivîsî
+nanêre
+nanêrim
+nanêrin
+nanêrî
+napirse
+napirsim
+napirsin
+napirsî
+naxe
+naxim
+naxin
+naxwaze
+naxwazim
+naxwazin
+naxwazî
+naxwe
+naxwim
+naxwin
+naxwî
+naxî
+nazane
+nazanim
+nazanin
+nazanî
+naçe
+naçim
+naçin
+naçî
+naêe
+naêim
+naêin
+naêî
+neaxivî
+neaxivîm
+neaxivîn
+neaxivîye
+nebihîst
+nebihîstim
+nebihîstin
+nebihîstiye
+nebû
+nebûm
+nebûn
+nebûye
+neda
+nedam
+nedan
+nedaye
+nedît
+nedîtim
+nedîtin
+nedîtiye
+negirt
+negirtim
+negirtin
+negirtiye
+negot
+negotim
+negotin
+negotiye
+nehat
+nehatim
+nehatin
+nehatiye
+neket
+neketim
+neketin
+neketiye
+nekir
+nekirim
+nekirin
+nekiriye
+nekuşt
+nekuştim
+nekuştin
+nekuştiye
+nenivîsand
+nenivîsandim
+nenivîsandin
+nenivîsandiye
+nenêrî
+nenêrîm
+nenêrîn
+nenêrîye
+nepirsî
+nepirsîm
+nepirsîn
+nepirsîye
+nexist
+nexistim
+nexistin
+nexistiye
+nexwar
+nexwarim
+nexwarin
+nexwariye
+nexwest
+nexwestim
+nexwestin
+nexwestiye
+nezanî
+nezanîm
+nezanîn
+nezanîye
+neçû
+neçûm
+neçûn
+neçûye
+nivîsand
+nivîsandim
+nivîsandin
+nivîsandiye
+nêrî
+nêrîm
+nêrîn
+nêrîye
 office
+pere
+pereyan
+pirsî
+pirsîm
+pirsîn
+pirsîye
 police
 polîs
 quran
 remezan
 snap
 sunî
+tim
+tiştek
 whatsapp
+xist
+xistim
+xistin
+xistiye
+xwar
+xwarim
+xwarin
+xwariye
 xweda
 xwedê
+xwest
+xwestim
+xwestin
+xwestiye
 youtube
+zanî
+zanîm
+zanîn
+zanîye
+çû
+çûm
+çûn
+çûye
 îsayî
 şîe
 [joint]
@@ -96701,6 +98444,7 @@ tirsê
 ve
 vir
 vê
+wan
 we
 welat
 welet
@@ -96823,6 +98567,7 @@ bûn
 e
 ek
 eka
+eke
 ekê
 ekî
 im
@@ -96852,6 +98597,7 @@ yî
 ê
 ên
 î
+îne
 [name-suffix]
 a
 o
@@ -97036,6 +98782,10 @@ aşofand
 aşopin
 aşopîn
 aşêr
+bada
+badid
+bang
+bangkir
 banzdan
 barand
 bawer
@@ -97103,6 +98853,11 @@ bejn
 bejye
 bejyî
 bejî
+bel
+belabu
+belabû
+belavk
+belavkir
 belgand
 belifand
 belikand
@@ -97156,6 +98911,7 @@ berdaî
 berdbû
 berdbûn
 berde
+berdel
 berdewam
 berdewambû
 berdewambûn
@@ -97179,6 +98935,7 @@ berdm
 berdn
 berdye
 berdyî
+berdêl
 berdî
 berhev
 berhevbû
@@ -97414,7 +99171,13 @@ binasye
 binasyî
 binasî
 binkevirkir
+biqeles
+biqeleş
+biqelês
+biqelêş
 bir
+biraj
+birajt
 birbû
 birbûn
 bire
@@ -97454,9 +99217,13 @@ biriqin
 biriqîn
 birisand
 birisin
+biristin
+biristîn
 birisîn
 birit
 biriye
+biriştin
+biriştîn
 birm
 birn
 biryar
@@ -97565,8 +99332,10 @@ bivaşt
 bivej
 bivêj
 biz
+bizd
 bizdand
 bizdin
+bizdiya
 bizdîn
 bizi
 bizin
@@ -97646,6 +99415,7 @@ borîn
 borîye
 borîyî
 borîî
+brand
 bun
 bêj
 bêjbû
@@ -97793,12 +99563,14 @@ cewitand
 cewitin
 cewitîn
 cewtand
+cik
 cikand
 cikcikand
 cikiland
 cikilin
 cikilîn
 cikin
+cikiya
 ciklin
 ciklîn
 cikîn
@@ -97837,6 +99609,7 @@ cirisi
 cirisin
 cirisî
 cirisîn
+ciriya
 cirizand
 cirizin
 cirizîn
@@ -97919,6 +99692,8 @@ dade
 dadi
 dadim
 dadin
+dadiqurtin
+dadiqurtîn
 dadit
 dadiye
 dadm
@@ -97927,6 +99702,10 @@ dadye
 dadyî
 dadî
 dae
+dagir
+dagirs
+dagirsand
+dagirt
 dahenand
 dahenin
 dahenîn
@@ -97938,6 +99717,12 @@ daim
 dain
 dait
 daiye
+dakes
+dakeş
+dakisand
+dakişand
+dakês
+dakêş
 daliqand
 daliqin
 daliqîn
@@ -97946,6 +99731,7 @@ damikand
 damikin
 damikîn
 dan
+daqurtand
 darizand
 darizin
 darizîn
@@ -97982,6 +99768,7 @@ dehfbû
 dehfbûn
 dehfe
 dehfi
+dehfid
 dehfim
 dehfin
 dehfit
@@ -98123,6 +99910,7 @@ derxn
 derxye
 derxyî
 derxî
+derxîn
 dewisand
 dewisin
 dewisîn
@@ -98133,6 +99921,7 @@ dexşand
 dexşin
 dexşîn
 di
+dihej
 dij
 dijbû
 dijbûn
@@ -98162,6 +99951,8 @@ dikevye
 dikevyî
 dikevî
 dim
+dimej
+dimêj
 din
 dinêr
 dinêrbû
@@ -98219,9 +100010,13 @@ dirit
 dirixand
 dirixin
 dirixîn
+diriy
+diriya
 diriye
 dirm
 dirn
+diru
+dirut
 dirye
 diryî
 dirêj
@@ -98265,6 +100060,8 @@ dirînî
 dirîye
 dirîyî
 dirîî
+dirû
+dirût
 dit
 dixap
 dixapbû
@@ -98303,6 +100100,7 @@ dizi
 dizim
 dizin
 dizit
+diziya
 diziye
 dizm
 dizn
@@ -98346,6 +100144,14 @@ domin
 domîn
 dorand
 dorin
+dorpec
+dorpeckir
+dorpeç
+dorpeçkir
+dorpêc
+dorpêckir
+dorpêç
+dorpêçkir
 dorîn
 dostand
 dostandbû
@@ -98717,6 +100523,9 @@ fûri
 fûrin
 fûrî
 fûrîn
+gazand
+gazin
+gazinkir
 gedand
 gedin
 gedîn
@@ -98736,6 +100545,9 @@ gefye
 gefyî
 gefî
 gefîn
+gemarand
+gemarin
+gemarîn
 gemirand
 gemirin
 gemirîn
@@ -98796,6 +100608,9 @@ gerîn
 gerîye
 gerîyî
 gerîî
+gesk
+geskir
+geskkir
 gest
 gestbû
 gestbûn
@@ -98813,16 +100628,24 @@ gestî
 gevizand
 gevizin
 gevizîn
+gewir
+gewirand
+gewiri
+gewirin
+gewirî
+gewirîn
 gez
 gezand
 gezbû
 gezbûn
 geze
 gezi
+gezik
 gezim
 gezin
 gezit
 geziye
+gezkir
 gezm
 gezn
 gezt
@@ -98932,6 +100755,8 @@ gir
 girbû
 girbûn
 gire
+gired
+gireda
 giri
 girim
 girin
@@ -98990,6 +100815,7 @@ giryî
 girê
 girêbû
 girêbûn
+girêd
 girêda
 girêdabû
 girêdabûn
@@ -99029,9 +100855,15 @@ girîn
 girîye
 girîyî
 girîî
+givast
+givaşt
+gives
+giveş
 givirand
 givirin
 givirîn
+givês
+givêş
 gonand
 gonin
 gonîn
@@ -99086,13 +100918,17 @@ guheri
 guherin
 guherî
 guherîn
+guhez
+guhezt
 guhêr
+guhêz
 guncand
 guncin
 guncîn
 gurand
 gurin
 gurîn
+guvast
 guvaşt
 guvaştbû
 guvaştbûn
@@ -99107,6 +100943,15 @@ guvaştn
 guvaştye
 guvaştyî
 guvaştî
+guves
+guveş
+guvisin
+guvist
+guvisîn
+guvişin
+guvişt
+guvişîn
+guvês
 guvêş
 guvêşbû
 guvêşbûn
@@ -99173,6 +101018,7 @@ hawarim
 hawarin
 hawarit
 hawariye
+hawarkir
 hawarm
 hawarn
 hawarye
@@ -99243,6 +101089,7 @@ hejekir
 heji
 hejijin
 hejijîn
+hejiya
 hejmart
 hejêkir
 hejî
@@ -99330,7 +101177,18 @@ herimin
 herimî
 herimîn
 heririn
+heris
 herisand
+herisi
+herisin
+herisî
+herisîn
+heriş
+herişand
+herişi
+herişin
+herişî
+herişîn
 herrikand
 herrikin
 herrikîn
@@ -99475,10 +101333,19 @@ hilbijn
 hilbijye
 hilbijyî
 hilbijî
+hilbirand
+hilbirin
+hilbirîn
+hilcin
 hilcinand
+hilcini
 hilciniqand
+hilcinî
 hilevirin
 hilevirîn
+hilgerand
+hilgerin
+hilgerîn
 hilgir
 hilgirbû
 hilgirbûn
@@ -99513,11 +101380,17 @@ hilingivîn
 hilisand
 hilisin
 hilisîn
+hilkes
 hilkesan
+hilkeş
 hilkeşan
 hilkis
+hilkisand
 hilkiş
+hilkişand
+hilkês
 hilkêsan
+hilkêş
 hilkêşan
 hilmalan
 hilmesin
@@ -99537,7 +101410,22 @@ hilteqilîn
 hiltirand
 hiltirin
 hiltirîn
+hilwes
+hilwesand
+hilwesi
+hilwesin
+hilwesî
+hilwesîn
+hilweş
+hilweşand
+hilweşi
+hilweşin
+hilweşî
+hilweşîn
+hilçin
 hilçinand
+hilçini
+hilçinî
 hilêvirin
 hilêvirîn
 hilîn
@@ -99568,11 +101456,15 @@ hinî
 hinîn
 hirjin
 hirjîn
+hisk
+hiskiya
 hist
 hisyarkir
 hiznand
 hiznin
 hiznîn
+hişk
+hişkiya
 hişt
 hiştbû
 hiştbûn
@@ -99781,14 +101673,18 @@ karîn
 karîye
 karîyî
 karîî
+kas
 kasand
+kaskir
 kast
 kastin
 kastîn
 kaviland
 kavilin
 kavilîn
+kaş
 kaşand
+kaşkir
 kbû
 kbûn
 ke
@@ -99829,6 +101725,8 @@ keli
 kelim
 kelin
 kelit
+keliy
+keliya
 keliye
 kelm
 keln
@@ -99864,7 +101762,9 @@ kelîî
 kem
 kemand
 kemiland
+kemili
 kemilin
+kemilî
 kemilîn
 ken
 kenand
@@ -100138,6 +102038,7 @@ kul
 kuland
 kuli
 kulin
+kuliya
 kulî
 kulîn
 kurdand
@@ -100146,10 +102047,16 @@ kurdîn
 kurisin
 kurisîn
 kust
+kut
+kuta
+kutay
+kute
 kutkutand
 kutkutin
 kutkutîn
+kutê
 kux
+kuxi
 kuxim
 kuxin
 kuxiya
@@ -100207,6 +102114,9 @@ kîtîn
 labir
 lalin
 lalîn
+lavakir
+lavayi
+lavayî
 leband
 lebikand
 lebin
@@ -100230,6 +102140,10 @@ lefîn
 lekdan
 lekijin
 lekijîn
+lengi
+lengin
+lengî
+lengîn
 lenist
 lenişt
 lepit
@@ -100237,8 +102151,10 @@ lepiti
 lepitin
 lepitî
 lepitîn
+leq
 leqand
 leqin
+leqiya
 leqîn
 lerin
 leriz
@@ -100329,11 +102245,17 @@ lezîn
 leçerand
 leçerin
 leçerîn
+lib
+libiti
+libitî
 ligligand
 ligligin
 ligligîn
 liland
 lilin
+limij
+limiji
+limijî
 lipit
 lipiti
 lipitin
@@ -100349,6 +102271,7 @@ liv
 livand
 livi
 livin
+liviya
 livlivand
 livî
 livîn
@@ -100554,7 +102477,10 @@ maçand
 maçin
 maçîn
 maî
+mehr
+mehrkir
 mejand
+mejt
 melisand
 melisin
 melisîn
@@ -100613,6 +102539,7 @@ micîn
 mihin
 mihîn
 mij
+mijand
 mijbû
 mijbûn
 mije
@@ -100677,11 +102604,13 @@ mirîn
 misand
 misextand
 misin
+mist
 misîn
 mitand
 miyawand
 miyawin
 miyawîn
+miz
 mizand
 mizicand
 mizicin
@@ -100697,6 +102626,7 @@ miçiqîn
 miçîn
 mişextand
 mêjand
+mêjt
 mêrand
 mêrin
 mêrîn
@@ -100716,6 +102646,8 @@ mînn
 mînye
 mînyî
 mînî
+mîst
+mîz
 mîzand
 nabihîz
 nabihîzbû
@@ -101075,7 +103007,10 @@ niçin
 niçîn
 niştin
 niştîn
+noq
 noqand
+noqbu
+noqbû
 noqin
 noqîn
 norand
@@ -101130,6 +103065,9 @@ organîzand
 paland
 palikand
 pand
+paqijand
+paqijin
+paqijîn
 parast
 parastbû
 parastbûn
@@ -101145,6 +103083,8 @@ parastye
 parastyî
 parastî
 parez
+parsek
+parskir
 partiland
 partilin
 partilîn
@@ -101183,6 +103123,8 @@ patye
 patyî
 patî
 paxiland
+pec
+pecand
 pedand
 pedin
 pedîn
@@ -101193,9 +103135,16 @@ pejirand
 pejirin
 pejirîn
 pekand
+peket
 pekin
 pekîn
 peland
+pelciq
+pelciqand
+pelciqi
+pelciqin
+pelciqî
+pelciqîn
 pelinkir
 pelix
 pelixand
@@ -101229,6 +103178,12 @@ pelixînn
 pelixînye
 pelixînyî
 pelixînî
+pelçiq
+pelçiqand
+pelçiqi
+pelçiqin
+pelçiqî
+pelçiqîn
 pelînkir
 pengand
 pengin
@@ -101383,6 +103338,8 @@ pevçûn
 pevçûye
 pevçûyî
 pevçûî
+pexe
+pexist
 peyand
 peyin
 peyitand
@@ -101444,6 +103401,8 @@ peyivîyî
 peyivîî
 peyv
 peyîn
+peç
+peçand
 peşand
 peşberin
 peşberîn
@@ -101483,6 +103442,9 @@ pijikin
 pijikîn
 pijim
 pijin
+pijiq
+pijiqi
+pijiqî
 pijit
 pijiye
 pijm
@@ -101490,6 +103452,7 @@ pijn
 pijye
 pijyî
 pijî
+pijîn
 pin
 pindivand
 pindivin
@@ -101576,6 +103539,8 @@ purand
 purin
 purtikand
 purîn
+pêc
+pêcand
 pêdand
 pêdin
 pêdîn
@@ -101613,6 +103578,7 @@ pêkandî
 pêkbû
 pêkbûn
 pêke
+pêket
 pêki
 pêkim
 pêkin
@@ -101643,6 +103609,10 @@ pêsye
 pêsyî
 pêsî
 pêsîn
+pêxe
+pêxist
+pêç
+pêçand
 pêşand
 pêşberin
 pêşberîn
@@ -101716,8 +103686,13 @@ qelipîn
 qeliqand
 qeliqin
 qeliqîn
+qelis
 qelisand
+qelisi
+qelisî
+qeliş
 qelişand
+qelişi
 qelişt
 qeliştbû
 qeliştbûn
@@ -101732,6 +103707,7 @@ qeliştn
 qeliştye
 qeliştyî
 qeliştî
+qelişî
 qelsand
 qelês
 qelêş
@@ -101749,6 +103725,8 @@ qelêşye
 qelêşyî
 qelêşî
 qelîn
+qelîs
+qelîş
 qemirand
 qemirin
 qemirîn
@@ -101789,6 +103767,7 @@ qetandye
 qetandyî
 qetandî
 qetin
+qetiya
 qetiyin
 qetiyîn
 qetîn
@@ -101809,6 +103788,7 @@ qewimand
 qewimin
 qewimîn
 qewir
+qewirand
 qewiri
 qewirin
 qewirî
@@ -101828,9 +103808,13 @@ qidqidand
 qidqidin
 qidqidîn
 qifiland
+qij
+qijand
 qijiland
 qijilin
 qijilîn
+qijin
+qijiya
 qilqil
 qilqili
 qilqilin
@@ -101841,19 +103825,25 @@ qilvili
 qilvilin
 qilvilî
 qilvilîn
+qirand
+qirc
 qircand
 qircandin
 qircin
+qirciya
 qircîn
 qiricand
 qiricin
 qiricîn
+qirin
 qiriçand
 qiriçin
 qiriçîn
+qirç
 qirçand
 qirçandin
 qirçin
+qirçiya
 qirçîn
 qiçand
 qoqiland
@@ -101891,14 +103881,23 @@ qulîyî
 qulîî
 qunrunist
 qunrunişt
+quretand
+quretin
+quretîn
 qurifand
 qurifin
 qurifîn
+qurmic
 qurmicand
+qurmici
 qurmicin
+qurmicî
 qurmicîn
+qurmiç
 qurmiçand
+qurmiçi
 qurmiçin
+qurmiçî
 qurmiçîn
 qurtivand
 qurtivin
@@ -101927,6 +103926,10 @@ qêrye
 qêryî
 qêrî
 qîcand
+qîj
+qîjand
+qîjiya
+qîjîn
 qîr
 qîrand
 qîrandbû
@@ -101986,6 +103989,7 @@ qîrînî
 qîçand
 qûnrûnist
 qûnrûnişt
+r
 rab
 rabbû
 rabbûn
@@ -102023,8 +104027,10 @@ rak
 rakbû
 rakbûn
 rake
+rakes
 rakesan
 rakesand
+rakeş
 rakeşan
 rakeşand
 raki
@@ -102052,8 +104058,10 @@ rakm
 rakn
 rakye
 rakyî
+rakês
 rakêsan
 rakêsand
+rakêş
 rakêşan
 rakêşand
 rakî
@@ -102063,6 +104071,7 @@ ramusan
 ramusand
 ramûsan
 ramûsand
+ran
 ranaz
 ranazbû
 ranazbûn
@@ -102077,6 +104086,7 @@ ranazn
 ranazye
 ranazyî
 ranazî
+rand
 rapacin
 rapacîn
 raparzand
@@ -102084,7 +104094,15 @@ raparzin
 raparzîn
 rapaçin
 rapaçîn
+rapec
+rapeca
 raperand
+rapeç
+rapeça
+rapêc
+rapêca
+rapêç
+rapêça
 raserin
 raserîn
 ratekand
@@ -102173,6 +104191,7 @@ razait
 razaiye
 razam
 razan
+razand
 razaye
 razayî
 razaî
@@ -102189,6 +104208,10 @@ razn
 razye
 razyî
 razî
+razîn
+rbû
+rbûn
+re
 rebitand
 recifand
 recifin
@@ -102211,6 +104234,9 @@ rehimin
 rehimîn
 rej
 rekir
+remand
+remin
+remîn
 rencand
 rengand
 repand
@@ -102327,6 +104353,9 @@ rexsand
 rexsin
 rexsîn
 rezand
+reziland
+rezilin
+rezilîn
 rezin
 rezîl
 rezîlbû
@@ -102379,6 +104408,13 @@ reşye
 reşyî
 reşî
 reşîn
+ri
+ricif
+ricifand
+ricifi
+ricifin
+ricifî
+ricifîn
 ricricand
 ricricin
 ricricîn
@@ -102391,6 +104427,7 @@ rihili
 rihilin
 rihilî
 rihilîn
+rij
 rijand
 rijandbû
 rijandbûn
@@ -102406,6 +104443,7 @@ rijandye
 rijandyî
 rijandî
 rijin
+rijiya
 rijîn
 rijînbû
 rijînbûn
@@ -102424,6 +104462,8 @@ rikand
 rikiband
 rikibin
 rikibîn
+rim
+rin
 ris
 risand
 risin
@@ -102431,19 +104471,50 @@ risiya
 risiyan
 rist
 risîn
+rit
+ritbû
+ritbûn
+rite
+riti
+ritim
+ritin
+ritit
+ritiye
+ritm
+ritn
+ritye
+rityî
+ritî
 rixand
 rixin
+riye
 rizand
 rizin
 rizîn
+rm
+rn
 rubirt
+ruc
+rucik
+rucikand
+ruciki
+rucikî
 runand
 runin
 runîn
 rusikand
+rux
 ruxand
 ruxin
+ruxiya
 ruxîn
+ruç
+ruçik
+ruçikand
+ruçiki
+ruçikî
+rye
+ryî
 rêcikand
 rêcikin
 rêcikîn
@@ -102485,9 +104556,15 @@ rêzîn
 rêçikand
 rêçikin
 rêçikîn
+rî
 rîxand
 rîxîn
 rûbirt
+rûc
+rûcik
+rûcikand
+rûciki
+rûcikî
 rûn
 rûnand
 rûnbû
@@ -102546,6 +104623,16 @@ rûreşîye
 rûreşîyî
 rûreşîî
 rûsikand
+rûx
+rûxand
+rûxin
+rûxiya
+rûxîn
+rûç
+rûçik
+rûçikand
+rûçiki
+rûçikî
 salixdan
 saloxand
 saloxdan
@@ -102686,6 +104773,9 @@ seridîn
 serifand
 serifin
 serifîn
+serimand
+serimin
+serimîn
 seriqand
 serkusand
 serkusin
@@ -102736,6 +104826,9 @@ sikiland
 sikirand
 sikirin
 sikirîn
+sil
+silbu
+silbû
 silikand
 silikin
 silikîn
@@ -102761,6 +104854,8 @@ siqitand
 siqitin
 siqitîn
 sirand
+sirda
+sirdid
 sirpand
 sirpin
 sirpîn
@@ -102775,6 +104870,12 @@ skin
 skîn
 soberikir
 soberîkir
+soj
+soja
+sojand
+sojin
+sojt
+sojîn
 sopand
 sopin
 sopîn
@@ -102820,6 +104921,8 @@ sînorand
 sîqiland
 sîqilîn
 sîrand
+sîrda
+sîrdid
 sîrpand
 sîrpîn
 sûn
@@ -102899,6 +105002,8 @@ tekilin
 tekilîn
 tekoland
 tekvedan
+telaq
+telaqda
 telefand
 telefin
 telefîn
@@ -102945,6 +105050,7 @@ tepisand
 tepisin
 tepisîn
 tepîn
+teq
 teqand
 teqandbû
 teqandbûn
@@ -102962,6 +105068,7 @@ teqandî
 teqezin
 teqezîn
 teqin
+teqiya
 teqîn
 teqînbû
 teqînbûn
@@ -103007,14 +105114,22 @@ tevizand
 tevizin
 tevizîn
 tevîn
+tew
 tewand
 tewin
 tewirand
 tewirin
 tewirîn
+tewis
+tewisi
+tewisî
+tewiya
 tewizand
 tewizin
 tewizîn
+tewiş
+tewişi
+tewişî
 tewsand
 tewîn
 tewşand
@@ -103133,6 +105248,12 @@ vebirin
 vebirrin
 vebirrîn
 vebirîn
+veciniq
+veciniqand
+veciniqi
+veciniqin
+veciniqî
+veciniqîn
 vecirikand
 vecirin
 vecirrikand
@@ -103186,9 +105307,11 @@ vek
 vekbû
 vekbûn
 veke
+vekes
 vekesan
 vekesin
 vekesîn
+vekeş
 vekeşan
 vekeşin
 vekeşîn
@@ -103209,15 +105332,21 @@ vekirn
 vekirye
 vekiryî
 vekirî
+vekisand
 vekit
 vekiye
+vekişand
 vekm
 vekn
+vekol
+vekola
 vekye
 vekyî
+vekês
 vekêsan
 vekêsin
 vekêsîn
+vekêş
 vekêşan
 vekêşin
 vekêşîn
@@ -103226,6 +105355,7 @@ vemalist
 vemalişt
 vemejt
 vemir
+vemirand
 vemirbû
 vemirbûn
 vemire
@@ -103259,10 +105389,17 @@ venerin
 venerîn
 venêrin
 venêrîn
+veres
+veresiya
+vereş
+vereşiya
 verisin
 veritin
 veritîn
 verişin
+verot
+verotin
+verotîn
 verucand
 verucikin
 verucikîn
@@ -103382,7 +105519,9 @@ wekhevand
 welehin
 welehîn
 welidand
+welidi
 welidin
+welidî
 welidîn
 weqweqin
 weqweqîn
@@ -103440,21 +105579,27 @@ werwirîn
 werçerixin
 werçerixîn
 werîn
+wes
 wesand
 wesifand
 wesifin
 wesifîn
 wesin
+wesiya
 westand
+westi
 westin
+westiya
 westiyan
 westîn
 westîyan
 wesîn
 wezand
 wezinand
+weş
 weşand
 weşin
+weşiya
 weşîn
 wirwirand
 wirwirin
@@ -103488,6 +105633,7 @@ wêrn
 wêrye
 wêryî
 wêrî
+x
 xafiland
 xapand
 xapandbû
@@ -103537,6 +105683,9 @@ xasîn
 xaşand
 xaşin
 xaşîn
+xbû
+xbûn
+xe
 xebit
 xebitand
 xebitbû
@@ -103604,6 +105753,7 @@ xemilîn
 xemilîye
 xemilîyî
 xemilîî
+xeniq
 xeniqand
 xeniqandbû
 xeniqandbûn
@@ -103618,7 +105768,9 @@ xeniqandn
 xeniqandye
 xeniqandyî
 xeniqandî
+xeniqi
 xeniqin
+xeniqî
 xeniqîn
 xeniqînbû
 xeniqînbûn
@@ -103740,9 +105892,12 @@ xeyidîye
 xeyidîyî
 xeyidîî
 xezand
+xi
 xijxiland
 xilikand
+xim
 ximximand
+xin
 xinzirand
 xinzirin
 xinzirîn
@@ -103755,7 +105910,9 @@ xirrikand
 xirtikand
 xirxirand
 xirîn
+xisand
 xisikand
+xisin
 xist
 xistbû
 xistbûn
@@ -103771,10 +105928,18 @@ xistye
 xistyî
 xistî
 xisxisand
+xisîn
+xit
+xiye
 xizan
 xizin
+xişand
 xişikand
+xişin
 xişxişand
+xişîn
+xm
+xn
 xofin
 xofîn
 xopand
@@ -103912,6 +106077,8 @@ xwînn
 xwînye
 xwînyî
 xwînî
+xye
+xyî
 xêz
 xêzand
 xêzandbû
@@ -103940,6 +106107,7 @@ xêzn
 xêzye
 xêzyî
 xêzî
+xî
 xîzan
 xîzîn
 ye
@@ -103956,6 +106124,16 @@ yen
 yeye
 yeyî
 yeî
+za
+zabû
+zabûn
+zae
+zai
+zaim
+zain
+zait
+zaiye
+zam
 zan
 zanbû
 zanbûn
@@ -103983,10 +106161,15 @@ zanîn
 zanîye
 zanîyî
 zanîî
+zar
+zariya
 zarokanin
 zarokanîn
 zarrin
 zarrîn
+zaye
+zayî
+zaî
 zebirand
 zefand
 zefin
@@ -104138,10 +106321,24 @@ zulîn
 zurand
 zurin
 zurîn
+zê
+zêbû
+zêbûn
+zêe
 zêfand
 zêfin
 zêfîn
+zêi
+zêim
+zêin
+zêit
+zêiye
+zêm
+zên
 zêrand
+zêye
+zêyî
+zêî
 zîqîn
 zîzand
 zîzîn
@@ -104222,11 +106419,13 @@ zûrîn
 çeyî
 çeî
 çi
+çik
 çikand
 çikiland
 çikilin
 çikilîn
 çikin
+çikiya
 çiklin
 çiklîn
 çikçikand
@@ -104271,6 +106470,7 @@ zûrîn
 çirisin
 çirisî
 çirisîn
+çiriya
 çirizand
 çirizin
 çirizîn
@@ -104531,6 +106731,9 @@ zûrîn
 şeqizin
 şeqizî
 şeqizîn
+şerimand
+şerimin
+şerimîn
 şeriqand
 şermand
 şermizand
@@ -104754,6 +106957,9 @@ zûrîn
 şikêye
 şikêyî
 şikêî
+şil
+şilbu
+şilbû
 şilqand
 şilqin
 şilqîn
@@ -104763,6 +106969,8 @@ zûrîn
 şiqitin
 şiqitîn
 şirand
+şirda
+şirdid
 şirpand
 şirpin
 şirpîn
@@ -104853,6 +107061,8 @@ zûrîn
 şînyî
 şînî
 şîrand
+şîrda
+şîrdid
 şîrpand
 şîrpîn
 şû
@@ -105926,6 +108136,91 @@ zirxwişk û
 şofêr û
 şêx u
 şêx û
+[phrase:keep]
+hişyar be
+hişyar bibe
+hişyar bim
+hişyar bû
+hişyar bûm
+hişyar bûn
+hişyar bûye
+hişyar bûyî
+hişyar dibe
+hişyar dibim
+hişyar dibin
+hişyar dike
+hişyar dikim
+hişyar dikin
+hişyar dimînim
+hişyar im
+hişyar kir
+hişyar kirim
+hişyar kirin
+hişyar ma
+hişyar man
+hişyar me
+hişyar nabe
+hişyar nabim
+hişyar nabin
+hişyar ne
+hişyar nebû
+hişyar ye
+siyar be
+siyar bibe
+siyar bim
+siyar bû
+siyar bûm
+siyar bûn
+siyar bûye
+siyar bûyî
+siyar dibe
+siyar dibim
+siyar dibin
+siyar dike
+siyar dikim
+siyar dikin
+siyar dimînim
+siyar im
+siyar kir
+siyar kirim
+siyar kirin
+siyar ma
+siyar man
+siyar me
+siyar nabe
+siyar nabim
+siyar nabin
+siyar ne
+siyar nebû
+siyar ye
+şiyar be
+şiyar bibe
+şiyar bim
+şiyar bû
+şiyar bûm
+şiyar bûn
+şiyar bûye
+şiyar bûyî
+şiyar dibe
+şiyar dibim
+şiyar dibin
+şiyar dike
+şiyar dikim
+şiyar dikin
+şiyar dimînim
+şiyar im
+şiyar kir
+şiyar kirim
+şiyar kirin
+şiyar ma
+şiyar man
+şiyar me
+şiyar nabe
+şiyar nabim
+şiyar nabin
+şiyar ne
+şiyar nebû
+şiyar ye
 [phrase:lives-in]
 dijî li
 dijîm li
