@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 from importlib.metadata import files
 from pathlib import Path
+from typing import Final
 
 import msgpack
 import wordfreq
@@ -122,6 +123,31 @@ def _pairs_given(families: set[str], words: set[str], least: int = 2) -> set[str
     return {pair for pair, times in counts.items() if times >= least} - words
 
 
+_WRITTEN: Final = (
+    ("福德", "福特", "福"), ("顿", "敦", "登"), ("汉姆", "翰姆", "厄姆", "咸"), ("纳姆", "南姆"),
+    ("伯里", "贝里", "布里"),
+    ("沃斯", "沃思", "华斯"), ("茅斯", "茅思", "毛斯"), ("菲尔德", "费尔德", "菲尔", "菲德"), ("普尔", "浦", "浦尔"),
+    ("维奇", "威奇", "威治", "维治"), ("斯比", "兹比"), ("伯勒", "博罗", "堡"), ("斯托克", "斯托"), ("布里奇", "桥"),
+    ("希思", "希斯"), ("克罗夫特", "克洛夫特"), ("斯普林", "斯普灵"), ("海姆", "汉姆"), ("盖特", "吉特", "门"),
+)  # fmt: skip
+"""How the ends of towns are written, one way for another."""
+
+_TOWN_LEAST: Final = 3
+
+
+def _other_ways(towns: set[str]) -> set[str]:
+    """Towns with the other ways to write how they end: `切姆斯福特` for `切姆斯福德`."""
+    return {
+        town.removesuffix(end) + other
+        for town in towns
+        for ways in _WRITTEN
+        for end in ways
+        if town.endswith(end) and len(town) - len(end) > 1
+        for other in ways
+        if len(town) - len(end) + len(other) >= _TOWN_LEAST
+    } - towns
+
+
 def _towns(families: set[str]) -> set[str]:
     """Towns, counties and districts of China in jieba's dictionary, with and without that word behind them."""
     found: set[str] = set()
@@ -176,6 +202,8 @@ def _built(families: set[str]) -> dict[str, set[str]]:
     owned = {family for family in families if len(family) == 1} - parts["shop-family-no"]
     shops |= {family + end for family in owned for end in parts["shop-family-end"]} | {f"老{f}家" for f in owned}
     nicks = {front + end for front in parts["nick-front"] for end in parts["nick-end"] if front != end}
+    pairs |= {front + end for front in parts["grove-front"] for end in parts["grove-end"]}
+    shops |= parts["shop-saying"] | {n + end for n in parts["shop-saying"] for end in parts["shop-saying-end"]}
     return {"place": pairs, "firm": shops, "maybe": nicks}
 
 
@@ -245,6 +273,8 @@ def sections() -> Sections:
     nations |= {n + "人" for n in nations if not n.endswith(("人", "语", "话", "文"))}
     made = {name: set(words) for name, words in hand.items()}
     made["nation"] = nations - shown
+    british = {town for town in read("zh-places")["place"] if len(town) > _TOWN_LEAST and sound.issuperset(town)}
+    towns |= {town for town in _other_ways(british) if town not in tags and town not in zipf}
     made["place"] = (hand["place"] | {w for w in towns if zipf.get(w, 0) < _COMMON}) - shown - nations
     hidden = made["place"] | made["nation"] | hand["status"] | hand["firm"]
     grammar = never - set(_NAME_ENDS)

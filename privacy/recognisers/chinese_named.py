@@ -69,6 +69,11 @@ _WORKS: Final = _words(
     "扫地 拖地 保洁 看店 站店 看场 顶班 值班 当班 轮班 交班 收工 放工 下班 加班 炒了 炒 开除 辞退 解雇 裁员 "
     "裁 请 雇 雇用 签了合同 签合同 应聘 面试 入职 离职 辞职 辞工 赚钱 挣钱 揾食 搵食 谋生 学徒 做学徒 做厨师 "
     "做侍应 侍应 侍应生 服务员 做服务员 当厨师 当服务员 当司机 当保安 工作过 做生活 讨生活 做过 干了 做了 "
+    "拉货 跑货 跑车 跑船 打鱼 扛包 洗盘子 刷碗 刷盘子 刷厕所 铺床 换床单 打扫卫生 带孩子 带娃 看孩子 陪护 站柜台 "
+    "收钱 算账 "
+    "送包裹 送快递 送水 搬砖 砌墙 贴砖 电焊 焊接 开叉车 开货车 摘蘑菇 摘苹果 拔葱 切肉 切菜 杀鸡 杀鱼 捡贝 捡鸡蛋 "
+    "包饺子 "
+    "熨衣服 烫衣服 修指甲 做头发 推拿 捏脚 试工 打零工 打黑工 做黑工 做散工 返夜班 返早班 做夜班 "
     "做咗 做紧 干过 待过 呆过 打过工 上过班 按摩 美甲 做指甲 缝纫 车衣 刷墙 装修 修车 洗车 教书 教课 带班"
 )
 _STUDIES: Final = _words(
@@ -159,11 +164,56 @@ _LAST: Final = frozenset(word[-1] for word in _PROVINCES | _STREET | _LANDMARK |
 """How every word ends by which something is found, so that the others are passed over."""
 
 
+_SAYINGS: Final = _words(
+    "好运来 好运到 大丰收 新世纪 新天地 新起点 新生活 新希望 好日子 好口福 家乡味 家乡情 故乡情 老地方 老味道 老字号 "
+    "老街坊 "
+    "天天向上 天天见 步步高 红灯笼 红辣椒 红太阳 红玫瑰 红房子 金手指 金钥匙 金剪刀 金碗 小天使 小太阳 好帮手 好邻居 "
+    "好朋友 "
+    "好伙伴 好妈妈 全家福 开门红 满堂红 满天星 千里马 东方红 一家人 一帆风顺 万事如意 吉祥如意 顺风顺水 左邻右里 "
+    "左邻右舍 "
+    "夕阳红 常春藤 春天里 阳光海岸 星光大道 丝绸之路 一尘不染 亮晶晶 彩虹桥 七彩虹 年年有余 恭喜发财 招财进宝 "
+    "四季发财 "
+    "五湖四海 马到成功 梦工厂 新时代 大世界 大家庭 好时光 好滋味 百姓家 幸福里 幸福家 平安里 同乐 鸿运 兴旺 发达 "
+    "顺利 红红火火"
+)
+"""What shops are called that is also said: a name where a word like `at` or `runs` leads it."""
+
+_RUNS: Final = _AT_WORK - _words("叫 为 被 俾 跟") | _words("从 开 开的 开了 是 间 家 离开")
+_PEOPLE: Final = _words("老板 老板娘 师傅 经理 店长 厨师 员工 同事 司机 人 伙计 领班 主管")
+_BY: Final = _words("被 俾 畀")
+
+
+def _saying(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`在新世纪打工`, `大丰收的老板`, `从好运来出来`."""
+    led = tokens[place - 1].key in _RUNS if place and _joins(tokens[place]) else False
+    after = tokens[place + 1 : place + 3]
+    ends = not after or not _joins(after[0])
+    works = bool(after) and (after[0].key in _WORKS or after[0].key in ("出来", "下班", "回来", "门口", "那边"))
+    whose = len(after) > 1 and after[0].key in ("的", "嘅") and after[1].key in _PEOPLE
+    runs = place > 0 and tokens[place - 1].key in ("开", "开的", "开了")
+    if whose or runs or (led and (ends or works) and len(tokens[place].key) > _SHORT_SAYING):
+        yield Hit(tokens[place].start, tokens[place].end, "employer", "a shop called by a saying in Chinese")
+
+
+_SHORT_SAYING: Final = 2
+
+
+def _by_somebody(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`被静打了`: a name that is also a word, after `by` and before what was done."""
+    after = tokens[place + 1 : place + 2]
+    if tokens[place - 1].key in _BY and _joins(tokens[place]) and after and after[0].bits & BIT["verb"]:
+        yield Hit(tokens[place].start, tokens[place].end, "name", "by whom in Chinese")
+
+
 def find(scan: Scan) -> Iterator[Hit]:
-    """Hits of the kinds `address`, `place`, `school` and `employer`."""
+    """Hits of the kinds `address`, `place`, `school`, `employer` and `name`."""
     tokens = scan.tokens
     for place, token in enumerate(tokens):
         key, bits = token.key, token.bits
+        if key in _SAYINGS:
+            yield from _saying(tokens, place)
+        if place and bits & BIT["maybe"] and not token.chip:
+            yield from _by_somebody(tokens, place)
         if not place or token.chip or not (bits & _HEAD or key[-1] in _LAST) or token.text[0] < "\u3400":
             continue
         if key[-1] in _STREET_ENDS and (key in _STREET or (bits & BIT["place"] and key[-1] in _ROADS)):
