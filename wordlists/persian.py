@@ -11,7 +11,7 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 from privacy.lexicon import BIT, HIDES, load
 from privacy.scan import look_up
 from privacy.token import Token
-from wordlists import gazetteer, names, persian_letters, persian_statuses, persian_verbs, scripted
+from wordlists import gazetteer, names, persian_letters, persian_statuses, persian_verbs, said, scripted
 from wordlists.files import Sections, bare, fold, read
 
 ZIPF_LEAST = 3.0
@@ -132,6 +132,8 @@ def iranian() -> Sections:
     made["word"] -= persian["name"] | persian["place"]
     made["stem"] -= persian["name"] | persian["place"]
     made["suffix"] = set()
+    made["phrase:status"] = persian_statuses.shared()
+    _slips(made, persian)
     return {section: entries - persian.get(section, set()) for section, entries in made.items()}
 
 
@@ -155,9 +157,10 @@ def dari() -> Sections:
     people -= read("names-fa")["never"] | made["function"] | made["kin"]
     made["maybe"] |= people & (hand["word"] | hand["noun"])
     made["stem"] -= hidden
-    made["phrase:status"] |= persian_statuses.dari()
+    made["phrase:status"] |= persian_statuses.dari() | persian_statuses.shared()
     made["suffix"] = set()
-    made["maybe"] -= read("names-fa")["never"]
+    made["maybe"] -= read("names-fa")["never"] - hand["maybe"]
+    _slips(made, persian)
     return {section: entries - persian.get(section, set()) for section, entries in made.items()}
 
 
@@ -313,6 +316,24 @@ def misspelt(word: str) -> set[str]:
     cuts = ((at, one, other) for one, other in _HEARD for at in range(len(word)) if word.startswith(one, at))
     made = {word[:at] + other + word[at + len(one) :] for at, one, other in cuts}
     return {form for form in made if len(form) > 3}
+
+
+_COUNTED: Final = ("month", "ordinal", "number")
+_SLIP_LEAST: Final = 5
+"""Letters of a number or month of which one may be missing; of shorter ones they are other words."""
+
+
+def _slips(made: dict[str, set[str]], of: Sections) -> None:
+    """Numbers and months as the thumb slips: a letter typed twice, and in longer ones left out or changed about."""
+    closed = set().union(*of.values(), *made.values()) | read("names-fa")["name"] | read("names-arab")["name"]
+    for section in _COUNTED:
+        for word in sorted(of[section] | made.get(section, set())):
+            doubled = {word[:at] + word[at - 1 :] for at in range(1, len(word) + 1)} if len(word) > 2 else set()
+            slipped = said.misspelt(word) if len(word) >= _SLIP_LEAST else set()
+            heard = misspelt(word) if len(word) > 3 else set()
+            new = {form for form in doubled | slipped | heard if len(form) > 3} - closed
+            made.setdefault(section, set()).update(new)
+            closed |= new
 
 
 def _misspell(made: dict[str, set[str]], words: set[str]) -> None:

@@ -177,6 +177,54 @@ ejaze kar nadaram
 ejazeye eghamat nadaram
 no recourse
 no recourse to public funds
+british passport
+passport british
+pasport british
+passporte british
+british citizen
+citizen shode
+citizen shod
+citizen shodam
+rejekt shodam
+rejekt shod
+rejekt shodim
+reject shodam
+reject shod
+reject shodim
+brp am gom shode
+brp am gom shod
+brpm gom shode
+brp gom shode
+brp am tamum shode
+brp nadaram
+montazere mosahebe
+montazere interview
+montazere entervew
+dar entezare mosahebe
+too safe mosahebe
+poshte kamiyun umadam
+poshte kamiyun umadim
+poshte kamion umadam
+too kamiyun umadam
+dependent shoharam
+dependente shoharam
+dependent visa
+spouse visa
+student visa
+family visa
+work visa
+care visa
+visit visa
+family reunion
+seasonal worker
+skilled worker visa
+sponsorship
+zire sponsor
+fresh claim
+hokme ekhraj
+removal
+overstayer
+bi sarnevesht
 """
 
 

@@ -145,7 +145,62 @@ def urdu() -> Sections:
     made["name"] = (made["name"] - read("ur-Latn")["name"]) | listed
     made["word"] -= listed
     made["maybe"] -= listed
-    return made
+    return _by_stem(made)
+
+
+_ENDINGS: Final = """
+a i e y o u ay ey ta ti te tay ty tey tein tin na ne ni nay ny ney nein kar ke kr ker kay k ega egi enge aiga aigi aye
+ayega ayegi unga ungi un oon oonga oongi o ogi oge en ein ain iye iyo iyega ye yi ya yein yen yega yegi yenge yunga
+ya ayi ai aya aaya aayi ae aun ao aao ata ati ate atay aata aati aate ana ane ani anay aana aane aani aakar akar ake
+wa wata wati wate watay waya wayi waye wai wana wane wani waunga waega wayega wayegi wakar wake wao wadi wadiya wadunga
+diya dia diye dunga dungi dega degi denge deta deti dete dena raha rahi rahe rha rhi rhe leta leti lete liya lia
+on aan oon iyan iyaan iyon iyo iya iyaa iyen yan yon ya
+"""
+"""How verbs and nouns end, as people type it: `marta`, `rakhty`, `galiyan`."""
+
+_SPOKEN: Final = "at it al el ela eli ele las lasi lan lis is in ab ib awat awela awe ail"
+"""How verbs end in Bhojpuri and Awadhi, and names too: such forms are listed."""
+
+_STEM_LEAST: Final = 4
+"""Letters of the shortest stem that the door reads an ending behind."""
+
+
+def _by_stem(made: dict[str, set[str]]) -> dict[str, set[str]]:
+    """The sections with verbs and nouns, also of the Hindi list, as stems; forms that these make are not listed."""
+    hand, hindi = gathered(("ur-Latn", "ur-Latn-more", "hi-Latn")), read("hi")
+    verbs = hand["stem"] | {way for verb in hindi["stem"] for way in _heard(verb)}
+    nouns = {
+        noun
+        for noun in hand["noun"] | {way for noun in hindi["noun"] for way in _heard(noun)}
+        if len(noun) > _STEM_LEAST
+    }
+    respell = (*_LONG, ("ai", "e"), ("gh", "g"))
+    ways = {way for stem in (verbs | nouns) - {""} for way in spellings(stem, respell)}
+    people = names.latin()
+    hidden = made["name"] | made["place"] | made["nation"] | people.first | people.last | gazetteer.latin().single
+    stems = {way for way in ways if len(way) >= _STEM_LEAST and way not in made["name"]}
+    short = {way for verb in hindi["stem"] for way in _heard(verb)}
+    made["word"] |= {
+        form
+        for verb in short
+        if len(verb) <= _STEM_LEAST
+        for way in spellings(verb, respell)
+        for form in _urdu_forms("stem", way)
+        if len(form) > 2 and form not in hidden
+    }
+    made["word"] |= {verb + end for verb in short for end in _SPOKEN.split()} - hidden
+    own = set().union(*(words for section, words in hand.items() if ":" not in section and section not in _BUILDING))
+    endings = set(_ENDINGS.split())
+    made["word"] |= stems - hidden
+    made["word"] -= {word for word in made["word"] - own if word not in hidden and _formed(word, stems, endings)}
+    people_too = {way for name in hindi["name"] | hindi["maybe"] for way in _heard(name)}
+    made["name"] |= {name for name in people_too if _formed(name, stems, endings)} - made["word"] - own
+    return {**made, "stem": stems, "ending": endings}
+
+
+def _formed(word: str, stems: set[str], endings: set[str]) -> bool:
+    """Whether the door reads the word by stem and ending."""
+    return any(word[:cut] in stems and word[cut:] in endings for cut in range(_STEM_LEAST, len(word)))
 
 
 def sections(
@@ -235,10 +290,17 @@ def persian() -> Sections:
     small = set().union(*(made[s] for s in ("function", "kin", "kins", "number", "title", "verb", "generic", "name")))
     listed = people.first | people.last | read("names-latn")["name"]
     made["maybe"] |= (listed - small) & made["word"]
+    made["maybe"] -= _NO_NAMES
     kept = hand["word"] | hidden | listed | set().union(*(made[s] for s in made if s not in ("word", "stem", "ending")))
     made["word"] -= {word for word in made["word"] - kept if _is_form(word, made["stem"], made["ending"])}
     return made
 
+
+_NO_NAMES: Final = {
+    "pam", "pat", "pash", "pare", "name", "sang", "kash", "gom", "lal", "shid", "bare", "dar", "kar", "sar", "tir", "kam",
+    "ban", "dad", "bad", "del", "dast", "mast", "chap", "rast", "saram", "sham", "nam", "man", "tan", "can", "van", "pul",
+}  # fmt: skip
+"""Words that are names of others, but in Finglish nobody's."""
 
 _RATHER_WORDS: Final = {"ghazi", "lal", "payam", "sahar", "roza", "kargar"}
 """Judge, mute, message, dawn, fast, worker: names only where something says so."""
@@ -322,12 +384,12 @@ def _urdu_forms(kind: str, stem: str) -> set[str]:
         return made
     if stem[-1] in "aeiou":
         endings = (
-            "- ya yi ye ta ti te tein na ne ni kar ke yega yegi yenge ega egi enge unga ungi un oonga oge o "
+            "- ya yi ye ta ti te tay ty tein na ne nay ny ni kar ke yega yegi yenge ega egi enge unga ungi un oonga oge o "
             "ogi e en ein iye jaye yaa ke i"
         )
     else:
         endings = (
-            "- a i e ein ta ti te tein na ne ni kar ke ega egi enge unga ungi oonga oongi u un oon o oge ogi "
+            "- a i e ay ein ta ti te tay ty tein na ne nay ny ni kar ke ega egi enge unga ungi oonga oongi u un oon o oge ogi "
             "en iye jaye wa wata wati wate waya wana"
         )
     made = {stem + ending.strip("-") for ending in endings.split()}
@@ -346,10 +408,33 @@ def _hindi() -> frozenset[str]:
         if math.log10(share) + 9 >= _HINDI_LEAST
     )
     hand = read("hi")
-    by_hand = {word for section in ("word", "noun", "kins", "unit", "generic") for word in hand.get(section, ())}
-    return frozenset(
-        heard for word in {*words, *by_hand} if (heard := sound(word)) and len(heard) > 2 and heard not in people
-    )
+    sections = ("word", "noun", "kins", "unit", "generic", "function", "not-name", "kin", "stem")
+    by_hand = {word for section in sections for word in hand.get(section, ())}
+    sounding = {sound(word) for word in words}
+    sounding |= {way for word in by_hand for way in _heard(word)}
+    return frozenset(heard for heard in sounding if len(heard) > 2 and heard not in people)
+
+
+_WAYS: Final = (
+    ("ड़", ("ड़", "ड")),
+    ("ढ़", ("ढ़", "ढ", "ड़")),
+    ("छ", ("छ", "च")),
+    ("ंप", ("म्प", "ंप")),
+    ("ंब", ("म्ब", "ंब")),
+    ("ंभ", ("म्भ", "ंभ")),
+    ("ं", ("ं", "")),
+    ("ज", ("ज", "ज़")),
+    ("फ", ("फ", "फ़")),
+)
+"""Letters that are typed in several ways: `ghoda` and `ghora`, `chhod` and `chod`, `kambal`."""
+
+
+def _heard(word: str) -> set[str]:
+    """A hand-written Hindi word as it is typed in Latin letters; nothing when it holds other letters."""
+    ways = {word}
+    for letters, others in _WAYS:
+        ways |= {way.replace(letters, other) for way in ways for other in others}
+    return {heard for way in ways if (heard := sound(way))}
 
 
 def sound(word: str) -> str:

@@ -55275,7 +55275,6 @@ almas
 amal
 amber
 amid
-april
 arab
 aram
 archer
@@ -55287,8 +55286,6 @@ asad
 aseman
 ata
 atash
-august
-avril
 azad
 azadi
 azam
@@ -55302,7 +55299,6 @@ banko
 baran
 barat
 barber
-bare
 bea
 bedi
 beg
@@ -55350,7 +55346,6 @@ david
 davide
 dawn
 day
-del
 delhaye
 dey
 din
@@ -55395,17 +55390,13 @@ jahani
 jahi
 jahm
 jai
-jan
 jane
 janet
 jani
 jano
-january
 joy
-juan
 juma
 jun
-june
 juni
 kabus
 kada
@@ -55423,7 +55414,6 @@ karro
 kas
 kasam
 kase
-kash
 kenari
 khabat
 khan
@@ -55432,7 +55422,6 @@ khorshid
 kon
 kos
 lagat
-lal
 laleh
 landan
 lane
@@ -55455,17 +55444,14 @@ mandi
 marge
 marget
 margo
-mars
 mason
 matin
-may
 maya
 megan
 mehr
 mehraban
 meta
 metro
-mey
 mir
 mira
 miran
@@ -55479,7 +55465,6 @@ nadim
 nadin
 nagi
 nail
-nam
 namon
 nan
 naresh
@@ -55505,13 +55490,11 @@ olive
 omid
 otuo
 page
-pam
 pari
 paride
 park
 parker
 parvane
-pat
 payam
 pearl
 pelle
@@ -55556,7 +55539,6 @@ salet
 salm
 salo
 sandalio
-sang
 sangha
 sara
 sari
@@ -55593,7 +55575,6 @@ tabet
 tak
 tal
 tala
-tan
 tane
 tarane
 tarsha
@@ -59905,6 +59886,7 @@ amordaad
 amordad
 amurdaad
 amurdad
+aogost
 aprail
 aprel
 april
@@ -59931,10 +59913,12 @@ december
 deesambar
 deimaah
 deimah
+dekabr
 demaah
 demah
 desaambr
 desambr
+desambre
 dey
 deymaah
 deymah
@@ -59955,6 +59939,10 @@ farwardeenmah
 farwardin
 farwardinmaah
 farwardinmah
+feb
+febria
+febrie
+febriye
 february
 feebroowaree
 feebrouwaree
@@ -60004,6 +59992,7 @@ jaddi
 jadee
 jadi
 jady
+jan
 januari
 january
 janvaree
@@ -60016,6 +60005,7 @@ janvia
 janviah
 janvie
 janvieh
+janviye
 janwaree
 janwari
 janweee
@@ -60046,15 +60036,18 @@ joza
 jozaa
 juan
 jueeye
+juen
 juiya
 juiyah
 juiye
 juiyeh
 julaay
+julai
 julay
 july
 jun
 june
+juyie
 khordaad
 khordad
 khurdaad
@@ -60064,6 +60057,7 @@ maars
 mah
 march
 mars
+mart
 may
 meezaan
 meezan
@@ -60071,6 +60065,7 @@ meh
 mehr
 mehrmaah
 mehrmah
+mei
 mey
 mihr
 mihrmaah
@@ -60089,6 +60084,7 @@ nouvambar
 nouwambar
 novaambr
 novambr
+novambre
 november
 nowaambr
 nowambr
@@ -60098,6 +60094,8 @@ nuvambr
 nuwambar
 nuwambr
 october
+octobr
+ogust
 oktobr
 oktoobar
 oktoubar
@@ -60134,9 +60132,11 @@ saur
 savr
 sawr
 seeptambar
+sept
 septaambr
 septaamr
 septambr
+septambre
 septamr
 september
 shabaan
@@ -60192,6 +60192,8 @@ zhanvia
 zhanviah
 zhanvie
 zhanvieh
+zhanviye
+zhanviyeh
 zhanweee
 zhanwia
 zhanwiah
@@ -60678,6 +60680,10 @@ hafte
 mah
 sal
 [old]
+mahame
+mahash
+mahashe
+mahegi
 omram
 omresh
 sal-am
@@ -60973,10 +60979,25 @@ vase
 vaseye
 [landmark]
 center
+centre
+common
+docks
+estate
+fields
+general
 hospital
+infirmary
+junction
+marsh
 park
+pier
+practice
+quay
 station
 surgery
+towers
+valley
+woods
 [landmark-before]
 bakhsh
 bakhshe
@@ -61010,6 +61031,7 @@ bimarestan
 bimarestane
 darmangah
 hospital
+infirmary
 kelisa
 kelisaye
 klinik
@@ -92445,10 +92467,14 @@ yma
 ysha
 yta
 [paper-told]
+batel
+baze
+bazeh
 bedoon
 bedun
 bedune
 bi.
+cancel
 dadam
 dadim
 daem
@@ -92457,6 +92483,7 @@ daram.
 darim.
 darkhast
 entezar
+expire
 ezdevaj
 famil
 fasli
@@ -92467,6 +92494,7 @@ hich
 jaryan
 javab
 javabe
+kansel
 kar.
 kari.
 khalas
@@ -92481,12 +92509,17 @@ nadare
 nadarim
 nagereft
 namzad
+nayamade
+nayoomade
 nayumad
+nayumade
 nobat
 nobate
 rad.
 radd
 rade
+reject
+rejekt
 shod.
 shohar
 tamam
@@ -92495,6 +92528,8 @@ tamoom
 tamum
 tasmim
 turist
+zadam.
+zadim.
 [paper]
 apil
 asylum
@@ -92727,6 +92762,152 @@ bistum mahe
 bistum mahe gozashte
 bistum mahe pish
 bistum ye mah
+chaarshanbe ashtum
+chaarshanbe aval
+chaarshanbe avval
+chaarshanbe awal
+chaarshanbe bist o chaharom
+chaarshanbe bist o dovom
+chaarshanbe bist o duwum
+chaarshanbe bist o haftom
+chaarshanbe bist o hashtom
+chaarshanbe bist o nohom
+chaarshanbe bist o panjom
+chaarshanbe bist o sevom
+chaarshanbe bist o sewum
+chaarshanbe bist o sheshom
+chaarshanbe bist o shishom
+chaarshanbe bist o yekom
+chaarshanbe bistom
+chaarshanbe bistum
+chaarshanbe chahardahom
+chaarshanbe chaharom
+chaarshanbe chardahom
+chaarshanbe chardahum
+chaarshanbe charom
+chaarshanbe charum
+chaarshanbe dahom
+chaarshanbe dahum
+chaarshanbe davazdahom
+chaarshanbe dovom
+chaarshanbe dovvom
+chaarshanbe dowom
+chaarshanbe duwazdahum
+chaarshanbe duwum
+chaarshanbe hafdahum
+chaarshanbe haftom
+chaarshanbe haftum
+chaarshanbe hajdahom
+chaarshanbe hashtom
+chaarshanbe hazhdahum
+chaarshanbe hefdahom
+chaarshanbe hejdahom
+chaarshanbe hifdahom
+chaarshanbe hijdahom
+chaarshanbe hivdahom
+chaarshanbe nohom
+chaarshanbe noozdahom
+chaarshanbe nozdahom
+chaarshanbe nuhum
+chaarshanbe nuzdahom
+chaarshanbe panjom
+chaarshanbe panjum
+chaarshanbe panzdahom
+chaarshanbe pinjom
+chaarshanbe poonzdahom
+chaarshanbe punzdahom
+chaarshanbe sevom
+chaarshanbe sevvom
+chaarshanbe sewom
+chaarshanbe sewum
+chaarshanbe sezdahum
+chaarshanbe shanzdahom
+chaarshanbe shashum
+chaarshanbe sheshom
+chaarshanbe shishom
+chaarshanbe shoonzdahom
+chaarshanbe shunzdahom
+chaarshanbe si om
+chaarshanbe siom
+chaarshanbe siyom
+chaarshanbe siyum
+chaarshanbe sizdahom
+chaarshanbe yazdahom
+chaarshanbe yazdahum
+chaarshanbe yekom
+chaarshanbee ashtum
+chaarshanbee aval
+chaarshanbee avval
+chaarshanbee awal
+chaarshanbee bist o chaharom
+chaarshanbee bist o dovom
+chaarshanbee bist o duwum
+chaarshanbee bist o haftom
+chaarshanbee bist o hashtom
+chaarshanbee bist o nohom
+chaarshanbee bist o panjom
+chaarshanbee bist o sevom
+chaarshanbee bist o sewum
+chaarshanbee bist o sheshom
+chaarshanbee bist o shishom
+chaarshanbee bist o yekom
+chaarshanbee bistom
+chaarshanbee bistum
+chaarshanbee chahardahom
+chaarshanbee chaharom
+chaarshanbee chardahom
+chaarshanbee chardahum
+chaarshanbee charom
+chaarshanbee charum
+chaarshanbee dahom
+chaarshanbee dahum
+chaarshanbee davazdahom
+chaarshanbee dovom
+chaarshanbee dovvom
+chaarshanbee dowom
+chaarshanbee duwazdahum
+chaarshanbee duwum
+chaarshanbee hafdahum
+chaarshanbee haftom
+chaarshanbee haftum
+chaarshanbee hajdahom
+chaarshanbee hashtom
+chaarshanbee hazhdahum
+chaarshanbee hefdahom
+chaarshanbee hejdahom
+chaarshanbee hifdahom
+chaarshanbee hijdahom
+chaarshanbee hivdahom
+chaarshanbee nohom
+chaarshanbee noozdahom
+chaarshanbee nozdahom
+chaarshanbee nuhum
+chaarshanbee nuzdahom
+chaarshanbee panjom
+chaarshanbee panjum
+chaarshanbee panzdahom
+chaarshanbee pinjom
+chaarshanbee poonzdahom
+chaarshanbee punzdahom
+chaarshanbee sevom
+chaarshanbee sevvom
+chaarshanbee sewom
+chaarshanbee sewum
+chaarshanbee sezdahum
+chaarshanbee shanzdahom
+chaarshanbee shashum
+chaarshanbee sheshom
+chaarshanbee shishom
+chaarshanbee shoonzdahom
+chaarshanbee shunzdahom
+chaarshanbee si om
+chaarshanbee siom
+chaarshanbee siyom
+chaarshanbee siyum
+chaarshanbee sizdahom
+chaarshanbee yazdahom
+chaarshanbee yazdahum
+chaarshanbee yekom
 chahardahom eid
 chahardahom eide
 chahardahom hamin mah
@@ -92745,8 +92926,154 @@ chaharom mahe
 chaharom mahe gozashte
 chaharom mahe pish
 chaharom ye mah
+chaharshanbe ashtum
+chaharshanbe aval
+chaharshanbe avval
+chaharshanbe awal
+chaharshanbe bist o chaharom
+chaharshanbe bist o dovom
+chaharshanbe bist o duwum
+chaharshanbe bist o haftom
+chaharshanbe bist o hashtom
+chaharshanbe bist o nohom
+chaharshanbe bist o panjom
+chaharshanbe bist o sevom
+chaharshanbe bist o sewum
+chaharshanbe bist o sheshom
+chaharshanbe bist o shishom
+chaharshanbe bist o yekom
+chaharshanbe bistom
+chaharshanbe bistum
+chaharshanbe chahardahom
+chaharshanbe chaharom
+chaharshanbe chardahom
+chaharshanbe chardahum
+chaharshanbe charom
+chaharshanbe charum
+chaharshanbe dahom
+chaharshanbe dahum
+chaharshanbe davazdahom
+chaharshanbe dovom
+chaharshanbe dovvom
+chaharshanbe dowom
+chaharshanbe duwazdahum
+chaharshanbe duwum
+chaharshanbe hafdahum
+chaharshanbe haftom
+chaharshanbe haftum
+chaharshanbe hajdahom
+chaharshanbe hashtom
+chaharshanbe hazhdahum
+chaharshanbe hefdahom
+chaharshanbe hejdahom
+chaharshanbe hifdahom
+chaharshanbe hijdahom
+chaharshanbe hivdahom
+chaharshanbe nohom
+chaharshanbe noozdahom
+chaharshanbe nozdahom
+chaharshanbe nuhum
+chaharshanbe nuzdahom
+chaharshanbe panjom
+chaharshanbe panjum
+chaharshanbe panzdahom
+chaharshanbe pinjom
+chaharshanbe poonzdahom
+chaharshanbe punzdahom
+chaharshanbe sevom
+chaharshanbe sevvom
+chaharshanbe sewom
+chaharshanbe sewum
+chaharshanbe sezdahum
+chaharshanbe shanzdahom
+chaharshanbe shashum
+chaharshanbe sheshom
+chaharshanbe shishom
+chaharshanbe shoonzdahom
+chaharshanbe shunzdahom
+chaharshanbe si om
+chaharshanbe siom
+chaharshanbe siyom
+chaharshanbe siyum
+chaharshanbe sizdahom
 chaharshanbe soori
 chaharshanbe suri
+chaharshanbe yazdahom
+chaharshanbe yazdahum
+chaharshanbe yekom
+chaharshanbee ashtum
+chaharshanbee aval
+chaharshanbee avval
+chaharshanbee awal
+chaharshanbee bist o chaharom
+chaharshanbee bist o dovom
+chaharshanbee bist o duwum
+chaharshanbee bist o haftom
+chaharshanbee bist o hashtom
+chaharshanbee bist o nohom
+chaharshanbee bist o panjom
+chaharshanbee bist o sevom
+chaharshanbee bist o sewum
+chaharshanbee bist o sheshom
+chaharshanbee bist o shishom
+chaharshanbee bist o yekom
+chaharshanbee bistom
+chaharshanbee bistum
+chaharshanbee chahardahom
+chaharshanbee chaharom
+chaharshanbee chardahom
+chaharshanbee chardahum
+chaharshanbee charom
+chaharshanbee charum
+chaharshanbee dahom
+chaharshanbee dahum
+chaharshanbee davazdahom
+chaharshanbee dovom
+chaharshanbee dovvom
+chaharshanbee dowom
+chaharshanbee duwazdahum
+chaharshanbee duwum
+chaharshanbee hafdahum
+chaharshanbee haftom
+chaharshanbee haftum
+chaharshanbee hajdahom
+chaharshanbee hashtom
+chaharshanbee hazhdahum
+chaharshanbee hefdahom
+chaharshanbee hejdahom
+chaharshanbee hifdahom
+chaharshanbee hijdahom
+chaharshanbee hivdahom
+chaharshanbee nohom
+chaharshanbee noozdahom
+chaharshanbee nozdahom
+chaharshanbee nuhum
+chaharshanbee nuzdahom
+chaharshanbee panjom
+chaharshanbee panjum
+chaharshanbee panzdahom
+chaharshanbee pinjom
+chaharshanbee poonzdahom
+chaharshanbee punzdahom
+chaharshanbee sevom
+chaharshanbee sevvom
+chaharshanbee sewom
+chaharshanbee sewum
+chaharshanbee sezdahum
+chaharshanbee shanzdahom
+chaharshanbee shashum
+chaharshanbee sheshom
+chaharshanbee shishom
+chaharshanbee shoonzdahom
+chaharshanbee shunzdahom
+chaharshanbee si om
+chaharshanbee siom
+chaharshanbee siyom
+chaharshanbee siyum
+chaharshanbee sizdahom
+chaharshanbee yazdahom
+chaharshanbee yazdahum
+chaharshanbee yekom
 chardahom eid
 chardahom eide
 chardahom hamin mah
@@ -92774,8 +93101,154 @@ charom mahe
 charom mahe gozashte
 charom mahe pish
 charom ye mah
+charshanbe ashtum
+charshanbe aval
+charshanbe avval
+charshanbe awal
+charshanbe bist o chaharom
+charshanbe bist o dovom
+charshanbe bist o duwum
+charshanbe bist o haftom
+charshanbe bist o hashtom
+charshanbe bist o nohom
+charshanbe bist o panjom
+charshanbe bist o sevom
+charshanbe bist o sewum
+charshanbe bist o sheshom
+charshanbe bist o shishom
+charshanbe bist o yekom
+charshanbe bistom
+charshanbe bistum
+charshanbe chahardahom
+charshanbe chaharom
+charshanbe chardahom
+charshanbe chardahum
+charshanbe charom
+charshanbe charum
+charshanbe dahom
+charshanbe dahum
+charshanbe davazdahom
+charshanbe dovom
+charshanbe dovvom
+charshanbe dowom
+charshanbe duwazdahum
+charshanbe duwum
+charshanbe hafdahum
+charshanbe haftom
+charshanbe haftum
+charshanbe hajdahom
+charshanbe hashtom
+charshanbe hazhdahum
+charshanbe hefdahom
+charshanbe hejdahom
+charshanbe hifdahom
+charshanbe hijdahom
+charshanbe hivdahom
+charshanbe nohom
+charshanbe noozdahom
+charshanbe nozdahom
+charshanbe nuhum
+charshanbe nuzdahom
+charshanbe panjom
+charshanbe panjum
+charshanbe panzdahom
+charshanbe pinjom
+charshanbe poonzdahom
+charshanbe punzdahom
+charshanbe sevom
+charshanbe sevvom
+charshanbe sewom
+charshanbe sewum
+charshanbe sezdahum
+charshanbe shanzdahom
+charshanbe shashum
+charshanbe sheshom
+charshanbe shishom
+charshanbe shoonzdahom
+charshanbe shunzdahom
+charshanbe si om
+charshanbe siom
+charshanbe siyom
+charshanbe siyum
+charshanbe sizdahom
 charshanbe soori
 charshanbe suri
+charshanbe yazdahom
+charshanbe yazdahum
+charshanbe yekom
+charshanbee ashtum
+charshanbee aval
+charshanbee avval
+charshanbee awal
+charshanbee bist o chaharom
+charshanbee bist o dovom
+charshanbee bist o duwum
+charshanbee bist o haftom
+charshanbee bist o hashtom
+charshanbee bist o nohom
+charshanbee bist o panjom
+charshanbee bist o sevom
+charshanbee bist o sewum
+charshanbee bist o sheshom
+charshanbee bist o shishom
+charshanbee bist o yekom
+charshanbee bistom
+charshanbee bistum
+charshanbee chahardahom
+charshanbee chaharom
+charshanbee chardahom
+charshanbee chardahum
+charshanbee charom
+charshanbee charum
+charshanbee dahom
+charshanbee dahum
+charshanbee davazdahom
+charshanbee dovom
+charshanbee dovvom
+charshanbee dowom
+charshanbee duwazdahum
+charshanbee duwum
+charshanbee hafdahum
+charshanbee haftom
+charshanbee haftum
+charshanbee hajdahom
+charshanbee hashtom
+charshanbee hazhdahum
+charshanbee hefdahom
+charshanbee hejdahom
+charshanbee hifdahom
+charshanbee hijdahom
+charshanbee hivdahom
+charshanbee nohom
+charshanbee noozdahom
+charshanbee nozdahom
+charshanbee nuhum
+charshanbee nuzdahom
+charshanbee panjom
+charshanbee panjum
+charshanbee panzdahom
+charshanbee pinjom
+charshanbee poonzdahom
+charshanbee punzdahom
+charshanbee sevom
+charshanbee sevvom
+charshanbee sewom
+charshanbee sewum
+charshanbee sezdahum
+charshanbee shanzdahom
+charshanbee shashum
+charshanbee sheshom
+charshanbee shishom
+charshanbee shoonzdahom
+charshanbee shunzdahom
+charshanbee si om
+charshanbee siom
+charshanbee siyom
+charshanbee siyum
+charshanbee sizdahom
+charshanbee yazdahom
+charshanbee yazdahum
+charshanbee yekom
 charum eid
 charum eide
 charum hamin mah
@@ -92813,6 +93286,152 @@ davazdahom mahe
 davazdahom mahe gozashte
 davazdahom mahe pish
 davazdahom ye mah
+doshanbe ashtum
+doshanbe aval
+doshanbe avval
+doshanbe awal
+doshanbe bist o chaharom
+doshanbe bist o dovom
+doshanbe bist o duwum
+doshanbe bist o haftom
+doshanbe bist o hashtom
+doshanbe bist o nohom
+doshanbe bist o panjom
+doshanbe bist o sevom
+doshanbe bist o sewum
+doshanbe bist o sheshom
+doshanbe bist o shishom
+doshanbe bist o yekom
+doshanbe bistom
+doshanbe bistum
+doshanbe chahardahom
+doshanbe chaharom
+doshanbe chardahom
+doshanbe chardahum
+doshanbe charom
+doshanbe charum
+doshanbe dahom
+doshanbe dahum
+doshanbe davazdahom
+doshanbe dovom
+doshanbe dovvom
+doshanbe dowom
+doshanbe duwazdahum
+doshanbe duwum
+doshanbe hafdahum
+doshanbe haftom
+doshanbe haftum
+doshanbe hajdahom
+doshanbe hashtom
+doshanbe hazhdahum
+doshanbe hefdahom
+doshanbe hejdahom
+doshanbe hifdahom
+doshanbe hijdahom
+doshanbe hivdahom
+doshanbe nohom
+doshanbe noozdahom
+doshanbe nozdahom
+doshanbe nuhum
+doshanbe nuzdahom
+doshanbe panjom
+doshanbe panjum
+doshanbe panzdahom
+doshanbe pinjom
+doshanbe poonzdahom
+doshanbe punzdahom
+doshanbe sevom
+doshanbe sevvom
+doshanbe sewom
+doshanbe sewum
+doshanbe sezdahum
+doshanbe shanzdahom
+doshanbe shashum
+doshanbe sheshom
+doshanbe shishom
+doshanbe shoonzdahom
+doshanbe shunzdahom
+doshanbe si om
+doshanbe siom
+doshanbe siyom
+doshanbe siyum
+doshanbe sizdahom
+doshanbe yazdahom
+doshanbe yazdahum
+doshanbe yekom
+doshanbee ashtum
+doshanbee aval
+doshanbee avval
+doshanbee awal
+doshanbee bist o chaharom
+doshanbee bist o dovom
+doshanbee bist o duwum
+doshanbee bist o haftom
+doshanbee bist o hashtom
+doshanbee bist o nohom
+doshanbee bist o panjom
+doshanbee bist o sevom
+doshanbee bist o sewum
+doshanbee bist o sheshom
+doshanbee bist o shishom
+doshanbee bist o yekom
+doshanbee bistom
+doshanbee bistum
+doshanbee chahardahom
+doshanbee chaharom
+doshanbee chardahom
+doshanbee chardahum
+doshanbee charom
+doshanbee charum
+doshanbee dahom
+doshanbee dahum
+doshanbee davazdahom
+doshanbee dovom
+doshanbee dovvom
+doshanbee dowom
+doshanbee duwazdahum
+doshanbee duwum
+doshanbee hafdahum
+doshanbee haftom
+doshanbee haftum
+doshanbee hajdahom
+doshanbee hashtom
+doshanbee hazhdahum
+doshanbee hefdahom
+doshanbee hejdahom
+doshanbee hifdahom
+doshanbee hijdahom
+doshanbee hivdahom
+doshanbee nohom
+doshanbee noozdahom
+doshanbee nozdahom
+doshanbee nuhum
+doshanbee nuzdahom
+doshanbee panjom
+doshanbee panjum
+doshanbee panzdahom
+doshanbee pinjom
+doshanbee poonzdahom
+doshanbee punzdahom
+doshanbee sevom
+doshanbee sevvom
+doshanbee sewom
+doshanbee sewum
+doshanbee sezdahum
+doshanbee shanzdahom
+doshanbee shashum
+doshanbee sheshom
+doshanbee shishom
+doshanbee shoonzdahom
+doshanbee shunzdahom
+doshanbee si om
+doshanbee siom
+doshanbee siyom
+doshanbee siyum
+doshanbee sizdahom
+doshanbee yazdahom
+doshanbee yazdahum
+doshanbee yekom
 dovom eid
 dovom eide
 dovom hamin mah
@@ -92840,6 +93459,152 @@ dowom mahe
 dowom mahe gozashte
 dowom mahe pish
 dowom ye mah
+dushanbe ashtum
+dushanbe aval
+dushanbe avval
+dushanbe awal
+dushanbe bist o chaharom
+dushanbe bist o dovom
+dushanbe bist o duwum
+dushanbe bist o haftom
+dushanbe bist o hashtom
+dushanbe bist o nohom
+dushanbe bist o panjom
+dushanbe bist o sevom
+dushanbe bist o sewum
+dushanbe bist o sheshom
+dushanbe bist o shishom
+dushanbe bist o yekom
+dushanbe bistom
+dushanbe bistum
+dushanbe chahardahom
+dushanbe chaharom
+dushanbe chardahom
+dushanbe chardahum
+dushanbe charom
+dushanbe charum
+dushanbe dahom
+dushanbe dahum
+dushanbe davazdahom
+dushanbe dovom
+dushanbe dovvom
+dushanbe dowom
+dushanbe duwazdahum
+dushanbe duwum
+dushanbe hafdahum
+dushanbe haftom
+dushanbe haftum
+dushanbe hajdahom
+dushanbe hashtom
+dushanbe hazhdahum
+dushanbe hefdahom
+dushanbe hejdahom
+dushanbe hifdahom
+dushanbe hijdahom
+dushanbe hivdahom
+dushanbe nohom
+dushanbe noozdahom
+dushanbe nozdahom
+dushanbe nuhum
+dushanbe nuzdahom
+dushanbe panjom
+dushanbe panjum
+dushanbe panzdahom
+dushanbe pinjom
+dushanbe poonzdahom
+dushanbe punzdahom
+dushanbe sevom
+dushanbe sevvom
+dushanbe sewom
+dushanbe sewum
+dushanbe sezdahum
+dushanbe shanzdahom
+dushanbe shashum
+dushanbe sheshom
+dushanbe shishom
+dushanbe shoonzdahom
+dushanbe shunzdahom
+dushanbe si om
+dushanbe siom
+dushanbe siyom
+dushanbe siyum
+dushanbe sizdahom
+dushanbe yazdahom
+dushanbe yazdahum
+dushanbe yekom
+dushanbee ashtum
+dushanbee aval
+dushanbee avval
+dushanbee awal
+dushanbee bist o chaharom
+dushanbee bist o dovom
+dushanbee bist o duwum
+dushanbee bist o haftom
+dushanbee bist o hashtom
+dushanbee bist o nohom
+dushanbee bist o panjom
+dushanbee bist o sevom
+dushanbee bist o sewum
+dushanbee bist o sheshom
+dushanbee bist o shishom
+dushanbee bist o yekom
+dushanbee bistom
+dushanbee bistum
+dushanbee chahardahom
+dushanbee chaharom
+dushanbee chardahom
+dushanbee chardahum
+dushanbee charom
+dushanbee charum
+dushanbee dahom
+dushanbee dahum
+dushanbee davazdahom
+dushanbee dovom
+dushanbee dovvom
+dushanbee dowom
+dushanbee duwazdahum
+dushanbee duwum
+dushanbee hafdahum
+dushanbee haftom
+dushanbee haftum
+dushanbee hajdahom
+dushanbee hashtom
+dushanbee hazhdahum
+dushanbee hefdahom
+dushanbee hejdahom
+dushanbee hifdahom
+dushanbee hijdahom
+dushanbee hivdahom
+dushanbee nohom
+dushanbee noozdahom
+dushanbee nozdahom
+dushanbee nuhum
+dushanbee nuzdahom
+dushanbee panjom
+dushanbee panjum
+dushanbee panzdahom
+dushanbee pinjom
+dushanbee poonzdahom
+dushanbee punzdahom
+dushanbee sevom
+dushanbee sevvom
+dushanbee sewom
+dushanbee sewum
+dushanbee sezdahum
+dushanbee shanzdahom
+dushanbee shashum
+dushanbee sheshom
+dushanbee shishom
+dushanbee shoonzdahom
+dushanbee shunzdahom
+dushanbee si om
+dushanbee siom
+dushanbee siyom
+dushanbee siyum
+dushanbee sizdahom
+dushanbee yazdahom
+dushanbee yazdahum
+dushanbee yekom
 duwazdahum eid
 duwazdahum eide
 duwazdahum hamin mah
@@ -92972,6 +93737,444 @@ hivdahom mahe
 hivdahom mahe gozashte
 hivdahom mahe pish
 hivdahom ye mah
+jome ashtum
+jome aval
+jome avval
+jome awal
+jome bist o chaharom
+jome bist o dovom
+jome bist o duwum
+jome bist o haftom
+jome bist o hashtom
+jome bist o nohom
+jome bist o panjom
+jome bist o sevom
+jome bist o sewum
+jome bist o sheshom
+jome bist o shishom
+jome bist o yekom
+jome bistom
+jome bistum
+jome chahardahom
+jome chaharom
+jome chardahom
+jome chardahum
+jome charom
+jome charum
+jome dahom
+jome dahum
+jome davazdahom
+jome dovom
+jome dovvom
+jome dowom
+jome duwazdahum
+jome duwum
+jome hafdahum
+jome haftom
+jome haftum
+jome hajdahom
+jome hashtom
+jome hazhdahum
+jome hefdahom
+jome hejdahom
+jome hifdahom
+jome hijdahom
+jome hivdahom
+jome nohom
+jome noozdahom
+jome nozdahom
+jome nuhum
+jome nuzdahom
+jome panjom
+jome panjum
+jome panzdahom
+jome pinjom
+jome poonzdahom
+jome punzdahom
+jome sevom
+jome sevvom
+jome sewom
+jome sewum
+jome sezdahum
+jome shanzdahom
+jome shashum
+jome sheshom
+jome shishom
+jome shoonzdahom
+jome shunzdahom
+jome si om
+jome siom
+jome siyom
+jome siyum
+jome sizdahom
+jome yazdahom
+jome yazdahum
+jome yekom
+jomee ashtum
+jomee aval
+jomee avval
+jomee awal
+jomee bist o chaharom
+jomee bist o dovom
+jomee bist o duwum
+jomee bist o haftom
+jomee bist o hashtom
+jomee bist o nohom
+jomee bist o panjom
+jomee bist o sevom
+jomee bist o sewum
+jomee bist o sheshom
+jomee bist o shishom
+jomee bist o yekom
+jomee bistom
+jomee bistum
+jomee chahardahom
+jomee chaharom
+jomee chardahom
+jomee chardahum
+jomee charom
+jomee charum
+jomee dahom
+jomee dahum
+jomee davazdahom
+jomee dovom
+jomee dovvom
+jomee dowom
+jomee duwazdahum
+jomee duwum
+jomee hafdahum
+jomee haftom
+jomee haftum
+jomee hajdahom
+jomee hashtom
+jomee hazhdahum
+jomee hefdahom
+jomee hejdahom
+jomee hifdahom
+jomee hijdahom
+jomee hivdahom
+jomee nohom
+jomee noozdahom
+jomee nozdahom
+jomee nuhum
+jomee nuzdahom
+jomee panjom
+jomee panjum
+jomee panzdahom
+jomee pinjom
+jomee poonzdahom
+jomee punzdahom
+jomee sevom
+jomee sevvom
+jomee sewom
+jomee sewum
+jomee sezdahum
+jomee shanzdahom
+jomee shashum
+jomee sheshom
+jomee shishom
+jomee shoonzdahom
+jomee shunzdahom
+jomee si om
+jomee siom
+jomee siyom
+jomee siyum
+jomee sizdahom
+jomee yazdahom
+jomee yazdahum
+jomee yekom
+jomeh ashtum
+jomeh aval
+jomeh avval
+jomeh awal
+jomeh bist o chaharom
+jomeh bist o dovom
+jomeh bist o duwum
+jomeh bist o haftom
+jomeh bist o hashtom
+jomeh bist o nohom
+jomeh bist o panjom
+jomeh bist o sevom
+jomeh bist o sewum
+jomeh bist o sheshom
+jomeh bist o shishom
+jomeh bist o yekom
+jomeh bistom
+jomeh bistum
+jomeh chahardahom
+jomeh chaharom
+jomeh chardahom
+jomeh chardahum
+jomeh charom
+jomeh charum
+jomeh dahom
+jomeh dahum
+jomeh davazdahom
+jomeh dovom
+jomeh dovvom
+jomeh dowom
+jomeh duwazdahum
+jomeh duwum
+jomeh hafdahum
+jomeh haftom
+jomeh haftum
+jomeh hajdahom
+jomeh hashtom
+jomeh hazhdahum
+jomeh hefdahom
+jomeh hejdahom
+jomeh hifdahom
+jomeh hijdahom
+jomeh hivdahom
+jomeh nohom
+jomeh noozdahom
+jomeh nozdahom
+jomeh nuhum
+jomeh nuzdahom
+jomeh panjom
+jomeh panjum
+jomeh panzdahom
+jomeh pinjom
+jomeh poonzdahom
+jomeh punzdahom
+jomeh sevom
+jomeh sevvom
+jomeh sewom
+jomeh sewum
+jomeh sezdahum
+jomeh shanzdahom
+jomeh shashum
+jomeh sheshom
+jomeh shishom
+jomeh shoonzdahom
+jomeh shunzdahom
+jomeh si om
+jomeh siom
+jomeh siyom
+jomeh siyum
+jomeh sizdahom
+jomeh yazdahom
+jomeh yazdahum
+jomeh yekom
+jomehe ashtum
+jomehe aval
+jomehe avval
+jomehe awal
+jomehe bist o chaharom
+jomehe bist o dovom
+jomehe bist o duwum
+jomehe bist o haftom
+jomehe bist o hashtom
+jomehe bist o nohom
+jomehe bist o panjom
+jomehe bist o sevom
+jomehe bist o sewum
+jomehe bist o sheshom
+jomehe bist o shishom
+jomehe bist o yekom
+jomehe bistom
+jomehe bistum
+jomehe chahardahom
+jomehe chaharom
+jomehe chardahom
+jomehe chardahum
+jomehe charom
+jomehe charum
+jomehe dahom
+jomehe dahum
+jomehe davazdahom
+jomehe dovom
+jomehe dovvom
+jomehe dowom
+jomehe duwazdahum
+jomehe duwum
+jomehe hafdahum
+jomehe haftom
+jomehe haftum
+jomehe hajdahom
+jomehe hashtom
+jomehe hazhdahum
+jomehe hefdahom
+jomehe hejdahom
+jomehe hifdahom
+jomehe hijdahom
+jomehe hivdahom
+jomehe nohom
+jomehe noozdahom
+jomehe nozdahom
+jomehe nuhum
+jomehe nuzdahom
+jomehe panjom
+jomehe panjum
+jomehe panzdahom
+jomehe pinjom
+jomehe poonzdahom
+jomehe punzdahom
+jomehe sevom
+jomehe sevvom
+jomehe sewom
+jomehe sewum
+jomehe sezdahum
+jomehe shanzdahom
+jomehe shashum
+jomehe sheshom
+jomehe shishom
+jomehe shoonzdahom
+jomehe shunzdahom
+jomehe si om
+jomehe siom
+jomehe siyom
+jomehe siyum
+jomehe sizdahom
+jomehe yazdahom
+jomehe yazdahum
+jomehe yekom
+jomme ashtum
+jomme aval
+jomme avval
+jomme awal
+jomme bist o chaharom
+jomme bist o dovom
+jomme bist o duwum
+jomme bist o haftom
+jomme bist o hashtom
+jomme bist o nohom
+jomme bist o panjom
+jomme bist o sevom
+jomme bist o sewum
+jomme bist o sheshom
+jomme bist o shishom
+jomme bist o yekom
+jomme bistom
+jomme bistum
+jomme chahardahom
+jomme chaharom
+jomme chardahom
+jomme chardahum
+jomme charom
+jomme charum
+jomme dahom
+jomme dahum
+jomme davazdahom
+jomme dovom
+jomme dovvom
+jomme dowom
+jomme duwazdahum
+jomme duwum
+jomme hafdahum
+jomme haftom
+jomme haftum
+jomme hajdahom
+jomme hashtom
+jomme hazhdahum
+jomme hefdahom
+jomme hejdahom
+jomme hifdahom
+jomme hijdahom
+jomme hivdahom
+jomme nohom
+jomme noozdahom
+jomme nozdahom
+jomme nuhum
+jomme nuzdahom
+jomme panjom
+jomme panjum
+jomme panzdahom
+jomme pinjom
+jomme poonzdahom
+jomme punzdahom
+jomme sevom
+jomme sevvom
+jomme sewom
+jomme sewum
+jomme sezdahum
+jomme shanzdahom
+jomme shashum
+jomme sheshom
+jomme shishom
+jomme shoonzdahom
+jomme shunzdahom
+jomme si om
+jomme siom
+jomme siyom
+jomme siyum
+jomme sizdahom
+jomme yazdahom
+jomme yazdahum
+jomme yekom
+jommee ashtum
+jommee aval
+jommee avval
+jommee awal
+jommee bist o chaharom
+jommee bist o dovom
+jommee bist o duwum
+jommee bist o haftom
+jommee bist o hashtom
+jommee bist o nohom
+jommee bist o panjom
+jommee bist o sevom
+jommee bist o sewum
+jommee bist o sheshom
+jommee bist o shishom
+jommee bist o yekom
+jommee bistom
+jommee bistum
+jommee chahardahom
+jommee chaharom
+jommee chardahom
+jommee chardahum
+jommee charom
+jommee charum
+jommee dahom
+jommee dahum
+jommee davazdahom
+jommee dovom
+jommee dovvom
+jommee dowom
+jommee duwazdahum
+jommee duwum
+jommee hafdahum
+jommee haftom
+jommee haftum
+jommee hajdahom
+jommee hashtom
+jommee hazhdahum
+jommee hefdahom
+jommee hejdahom
+jommee hifdahom
+jommee hijdahom
+jommee hivdahom
+jommee nohom
+jommee noozdahom
+jommee nozdahom
+jommee nuhum
+jommee nuzdahom
+jommee panjom
+jommee panjum
+jommee panzdahom
+jommee pinjom
+jommee poonzdahom
+jommee punzdahom
+jommee sevom
+jommee sevvom
+jommee sewom
+jommee sewum
+jommee sezdahum
+jommee shanzdahom
+jommee shashum
+jommee sheshom
+jommee shishom
+jommee shoonzdahom
+jommee shunzdahom
+jommee si om
+jommee siom
+jommee siyom
+jommee siyum
+jommee sizdahom
+jommee yazdahom
+jommee yazdahum
+jommee yekom
 kerismas
 krismas
 nawroz
@@ -93036,6 +94239,152 @@ panjom mahe
 panjom mahe gozashte
 panjom mahe pish
 panjom ye mah
+panjshanbe ashtum
+panjshanbe aval
+panjshanbe avval
+panjshanbe awal
+panjshanbe bist o chaharom
+panjshanbe bist o dovom
+panjshanbe bist o duwum
+panjshanbe bist o haftom
+panjshanbe bist o hashtom
+panjshanbe bist o nohom
+panjshanbe bist o panjom
+panjshanbe bist o sevom
+panjshanbe bist o sewum
+panjshanbe bist o sheshom
+panjshanbe bist o shishom
+panjshanbe bist o yekom
+panjshanbe bistom
+panjshanbe bistum
+panjshanbe chahardahom
+panjshanbe chaharom
+panjshanbe chardahom
+panjshanbe chardahum
+panjshanbe charom
+panjshanbe charum
+panjshanbe dahom
+panjshanbe dahum
+panjshanbe davazdahom
+panjshanbe dovom
+panjshanbe dovvom
+panjshanbe dowom
+panjshanbe duwazdahum
+panjshanbe duwum
+panjshanbe hafdahum
+panjshanbe haftom
+panjshanbe haftum
+panjshanbe hajdahom
+panjshanbe hashtom
+panjshanbe hazhdahum
+panjshanbe hefdahom
+panjshanbe hejdahom
+panjshanbe hifdahom
+panjshanbe hijdahom
+panjshanbe hivdahom
+panjshanbe nohom
+panjshanbe noozdahom
+panjshanbe nozdahom
+panjshanbe nuhum
+panjshanbe nuzdahom
+panjshanbe panjom
+panjshanbe panjum
+panjshanbe panzdahom
+panjshanbe pinjom
+panjshanbe poonzdahom
+panjshanbe punzdahom
+panjshanbe sevom
+panjshanbe sevvom
+panjshanbe sewom
+panjshanbe sewum
+panjshanbe sezdahum
+panjshanbe shanzdahom
+panjshanbe shashum
+panjshanbe sheshom
+panjshanbe shishom
+panjshanbe shoonzdahom
+panjshanbe shunzdahom
+panjshanbe si om
+panjshanbe siom
+panjshanbe siyom
+panjshanbe siyum
+panjshanbe sizdahom
+panjshanbe yazdahom
+panjshanbe yazdahum
+panjshanbe yekom
+panjshanbee ashtum
+panjshanbee aval
+panjshanbee avval
+panjshanbee awal
+panjshanbee bist o chaharom
+panjshanbee bist o dovom
+panjshanbee bist o duwum
+panjshanbee bist o haftom
+panjshanbee bist o hashtom
+panjshanbee bist o nohom
+panjshanbee bist o panjom
+panjshanbee bist o sevom
+panjshanbee bist o sewum
+panjshanbee bist o sheshom
+panjshanbee bist o shishom
+panjshanbee bist o yekom
+panjshanbee bistom
+panjshanbee bistum
+panjshanbee chahardahom
+panjshanbee chaharom
+panjshanbee chardahom
+panjshanbee chardahum
+panjshanbee charom
+panjshanbee charum
+panjshanbee dahom
+panjshanbee dahum
+panjshanbee davazdahom
+panjshanbee dovom
+panjshanbee dovvom
+panjshanbee dowom
+panjshanbee duwazdahum
+panjshanbee duwum
+panjshanbee hafdahum
+panjshanbee haftom
+panjshanbee haftum
+panjshanbee hajdahom
+panjshanbee hashtom
+panjshanbee hazhdahum
+panjshanbee hefdahom
+panjshanbee hejdahom
+panjshanbee hifdahom
+panjshanbee hijdahom
+panjshanbee hivdahom
+panjshanbee nohom
+panjshanbee noozdahom
+panjshanbee nozdahom
+panjshanbee nuhum
+panjshanbee nuzdahom
+panjshanbee panjom
+panjshanbee panjum
+panjshanbee panzdahom
+panjshanbee pinjom
+panjshanbee poonzdahom
+panjshanbee punzdahom
+panjshanbee sevom
+panjshanbee sevvom
+panjshanbee sewom
+panjshanbee sewum
+panjshanbee sezdahum
+panjshanbee shanzdahom
+panjshanbee shashum
+panjshanbee sheshom
+panjshanbee shishom
+panjshanbee shoonzdahom
+panjshanbee shunzdahom
+panjshanbee si om
+panjshanbee siom
+panjshanbee siyom
+panjshanbee siyum
+panjshanbee sizdahom
+panjshanbee yazdahom
+panjshanbee yazdahum
+panjshanbee yekom
 panjum eid
 panjum eide
 panjum hamin mah
@@ -93045,6 +94394,152 @@ panjum mahe
 panjum mahe gozashte
 panjum mahe pish
 panjum ye mah
+panshanbe ashtum
+panshanbe aval
+panshanbe avval
+panshanbe awal
+panshanbe bist o chaharom
+panshanbe bist o dovom
+panshanbe bist o duwum
+panshanbe bist o haftom
+panshanbe bist o hashtom
+panshanbe bist o nohom
+panshanbe bist o panjom
+panshanbe bist o sevom
+panshanbe bist o sewum
+panshanbe bist o sheshom
+panshanbe bist o shishom
+panshanbe bist o yekom
+panshanbe bistom
+panshanbe bistum
+panshanbe chahardahom
+panshanbe chaharom
+panshanbe chardahom
+panshanbe chardahum
+panshanbe charom
+panshanbe charum
+panshanbe dahom
+panshanbe dahum
+panshanbe davazdahom
+panshanbe dovom
+panshanbe dovvom
+panshanbe dowom
+panshanbe duwazdahum
+panshanbe duwum
+panshanbe hafdahum
+panshanbe haftom
+panshanbe haftum
+panshanbe hajdahom
+panshanbe hashtom
+panshanbe hazhdahum
+panshanbe hefdahom
+panshanbe hejdahom
+panshanbe hifdahom
+panshanbe hijdahom
+panshanbe hivdahom
+panshanbe nohom
+panshanbe noozdahom
+panshanbe nozdahom
+panshanbe nuhum
+panshanbe nuzdahom
+panshanbe panjom
+panshanbe panjum
+panshanbe panzdahom
+panshanbe pinjom
+panshanbe poonzdahom
+panshanbe punzdahom
+panshanbe sevom
+panshanbe sevvom
+panshanbe sewom
+panshanbe sewum
+panshanbe sezdahum
+panshanbe shanzdahom
+panshanbe shashum
+panshanbe sheshom
+panshanbe shishom
+panshanbe shoonzdahom
+panshanbe shunzdahom
+panshanbe si om
+panshanbe siom
+panshanbe siyom
+panshanbe siyum
+panshanbe sizdahom
+panshanbe yazdahom
+panshanbe yazdahum
+panshanbe yekom
+panshanbee ashtum
+panshanbee aval
+panshanbee avval
+panshanbee awal
+panshanbee bist o chaharom
+panshanbee bist o dovom
+panshanbee bist o duwum
+panshanbee bist o haftom
+panshanbee bist o hashtom
+panshanbee bist o nohom
+panshanbee bist o panjom
+panshanbee bist o sevom
+panshanbee bist o sewum
+panshanbee bist o sheshom
+panshanbee bist o shishom
+panshanbee bist o yekom
+panshanbee bistom
+panshanbee bistum
+panshanbee chahardahom
+panshanbee chaharom
+panshanbee chardahom
+panshanbee chardahum
+panshanbee charom
+panshanbee charum
+panshanbee dahom
+panshanbee dahum
+panshanbee davazdahom
+panshanbee dovom
+panshanbee dovvom
+panshanbee dowom
+panshanbee duwazdahum
+panshanbee duwum
+panshanbee hafdahum
+panshanbee haftom
+panshanbee haftum
+panshanbee hajdahom
+panshanbee hashtom
+panshanbee hazhdahum
+panshanbee hefdahom
+panshanbee hejdahom
+panshanbee hifdahom
+panshanbee hijdahom
+panshanbee hivdahom
+panshanbee nohom
+panshanbee noozdahom
+panshanbee nozdahom
+panshanbee nuhum
+panshanbee nuzdahom
+panshanbee panjom
+panshanbee panjum
+panshanbee panzdahom
+panshanbee pinjom
+panshanbee poonzdahom
+panshanbee punzdahom
+panshanbee sevom
+panshanbee sevvom
+panshanbee sewom
+panshanbee sewum
+panshanbee sezdahum
+panshanbee shanzdahom
+panshanbee shashum
+panshanbee sheshom
+panshanbee shishom
+panshanbee shoonzdahom
+panshanbee shunzdahom
+panshanbee si om
+panshanbee siom
+panshanbee siyom
+panshanbee siyum
+panshanbee sizdahom
+panshanbee yazdahom
+panshanbee yazdahum
+panshanbee yekom
 panzdahom eid
 panzdahom eide
 panzdahom hamin mah
@@ -93094,6 +94589,298 @@ sal tahvil
 sale no
 sale now
 sale tahvil
+se shanbe ashtum
+se shanbe aval
+se shanbe avval
+se shanbe awal
+se shanbe bist o chaharom
+se shanbe bist o dovom
+se shanbe bist o duwum
+se shanbe bist o haftom
+se shanbe bist o hashtom
+se shanbe bist o nohom
+se shanbe bist o panjom
+se shanbe bist o sevom
+se shanbe bist o sewum
+se shanbe bist o sheshom
+se shanbe bist o shishom
+se shanbe bist o yekom
+se shanbe bistom
+se shanbe bistum
+se shanbe chahardahom
+se shanbe chaharom
+se shanbe chardahom
+se shanbe chardahum
+se shanbe charom
+se shanbe charum
+se shanbe dahom
+se shanbe dahum
+se shanbe davazdahom
+se shanbe dovom
+se shanbe dovvom
+se shanbe dowom
+se shanbe duwazdahum
+se shanbe duwum
+se shanbe hafdahum
+se shanbe haftom
+se shanbe haftum
+se shanbe hajdahom
+se shanbe hashtom
+se shanbe hazhdahum
+se shanbe hefdahom
+se shanbe hejdahom
+se shanbe hifdahom
+se shanbe hijdahom
+se shanbe hivdahom
+se shanbe nohom
+se shanbe noozdahom
+se shanbe nozdahom
+se shanbe nuhum
+se shanbe nuzdahom
+se shanbe panjom
+se shanbe panjum
+se shanbe panzdahom
+se shanbe pinjom
+se shanbe poonzdahom
+se shanbe punzdahom
+se shanbe sevom
+se shanbe sevvom
+se shanbe sewom
+se shanbe sewum
+se shanbe sezdahum
+se shanbe shanzdahom
+se shanbe shashum
+se shanbe sheshom
+se shanbe shishom
+se shanbe shoonzdahom
+se shanbe shunzdahom
+se shanbe si om
+se shanbe siom
+se shanbe siyom
+se shanbe siyum
+se shanbe sizdahom
+se shanbe yazdahom
+se shanbe yazdahum
+se shanbe yekom
+se shanbee ashtum
+se shanbee aval
+se shanbee avval
+se shanbee awal
+se shanbee bist o chaharom
+se shanbee bist o dovom
+se shanbee bist o duwum
+se shanbee bist o haftom
+se shanbee bist o hashtom
+se shanbee bist o nohom
+se shanbee bist o panjom
+se shanbee bist o sevom
+se shanbee bist o sewum
+se shanbee bist o sheshom
+se shanbee bist o shishom
+se shanbee bist o yekom
+se shanbee bistom
+se shanbee bistum
+se shanbee chahardahom
+se shanbee chaharom
+se shanbee chardahom
+se shanbee chardahum
+se shanbee charom
+se shanbee charum
+se shanbee dahom
+se shanbee dahum
+se shanbee davazdahom
+se shanbee dovom
+se shanbee dovvom
+se shanbee dowom
+se shanbee duwazdahum
+se shanbee duwum
+se shanbee hafdahum
+se shanbee haftom
+se shanbee haftum
+se shanbee hajdahom
+se shanbee hashtom
+se shanbee hazhdahum
+se shanbee hefdahom
+se shanbee hejdahom
+se shanbee hifdahom
+se shanbee hijdahom
+se shanbee hivdahom
+se shanbee nohom
+se shanbee noozdahom
+se shanbee nozdahom
+se shanbee nuhum
+se shanbee nuzdahom
+se shanbee panjom
+se shanbee panjum
+se shanbee panzdahom
+se shanbee pinjom
+se shanbee poonzdahom
+se shanbee punzdahom
+se shanbee sevom
+se shanbee sevvom
+se shanbee sewom
+se shanbee sewum
+se shanbee sezdahum
+se shanbee shanzdahom
+se shanbee shashum
+se shanbee sheshom
+se shanbee shishom
+se shanbee shoonzdahom
+se shanbee shunzdahom
+se shanbee si om
+se shanbee siom
+se shanbee siyom
+se shanbee siyum
+se shanbee sizdahom
+se shanbee yazdahom
+se shanbee yazdahum
+se shanbee yekom
+seshanbe ashtum
+seshanbe aval
+seshanbe avval
+seshanbe awal
+seshanbe bist o chaharom
+seshanbe bist o dovom
+seshanbe bist o duwum
+seshanbe bist o haftom
+seshanbe bist o hashtom
+seshanbe bist o nohom
+seshanbe bist o panjom
+seshanbe bist o sevom
+seshanbe bist o sewum
+seshanbe bist o sheshom
+seshanbe bist o shishom
+seshanbe bist o yekom
+seshanbe bistom
+seshanbe bistum
+seshanbe chahardahom
+seshanbe chaharom
+seshanbe chardahom
+seshanbe chardahum
+seshanbe charom
+seshanbe charum
+seshanbe dahom
+seshanbe dahum
+seshanbe davazdahom
+seshanbe dovom
+seshanbe dovvom
+seshanbe dowom
+seshanbe duwazdahum
+seshanbe duwum
+seshanbe hafdahum
+seshanbe haftom
+seshanbe haftum
+seshanbe hajdahom
+seshanbe hashtom
+seshanbe hazhdahum
+seshanbe hefdahom
+seshanbe hejdahom
+seshanbe hifdahom
+seshanbe hijdahom
+seshanbe hivdahom
+seshanbe nohom
+seshanbe noozdahom
+seshanbe nozdahom
+seshanbe nuhum
+seshanbe nuzdahom
+seshanbe panjom
+seshanbe panjum
+seshanbe panzdahom
+seshanbe pinjom
+seshanbe poonzdahom
+seshanbe punzdahom
+seshanbe sevom
+seshanbe sevvom
+seshanbe sewom
+seshanbe sewum
+seshanbe sezdahum
+seshanbe shanzdahom
+seshanbe shashum
+seshanbe sheshom
+seshanbe shishom
+seshanbe shoonzdahom
+seshanbe shunzdahom
+seshanbe si om
+seshanbe siom
+seshanbe siyom
+seshanbe siyum
+seshanbe sizdahom
+seshanbe yazdahom
+seshanbe yazdahum
+seshanbe yekom
+seshanbee ashtum
+seshanbee aval
+seshanbee avval
+seshanbee awal
+seshanbee bist o chaharom
+seshanbee bist o dovom
+seshanbee bist o duwum
+seshanbee bist o haftom
+seshanbee bist o hashtom
+seshanbee bist o nohom
+seshanbee bist o panjom
+seshanbee bist o sevom
+seshanbee bist o sewum
+seshanbee bist o sheshom
+seshanbee bist o shishom
+seshanbee bist o yekom
+seshanbee bistom
+seshanbee bistum
+seshanbee chahardahom
+seshanbee chaharom
+seshanbee chardahom
+seshanbee chardahum
+seshanbee charom
+seshanbee charum
+seshanbee dahom
+seshanbee dahum
+seshanbee davazdahom
+seshanbee dovom
+seshanbee dovvom
+seshanbee dowom
+seshanbee duwazdahum
+seshanbee duwum
+seshanbee hafdahum
+seshanbee haftom
+seshanbee haftum
+seshanbee hajdahom
+seshanbee hashtom
+seshanbee hazhdahum
+seshanbee hefdahom
+seshanbee hejdahom
+seshanbee hifdahom
+seshanbee hijdahom
+seshanbee hivdahom
+seshanbee nohom
+seshanbee noozdahom
+seshanbee nozdahom
+seshanbee nuhum
+seshanbee nuzdahom
+seshanbee panjom
+seshanbee panjum
+seshanbee panzdahom
+seshanbee pinjom
+seshanbee poonzdahom
+seshanbee punzdahom
+seshanbee sevom
+seshanbee sevvom
+seshanbee sewom
+seshanbee sewum
+seshanbee sezdahum
+seshanbee shanzdahom
+seshanbee shashum
+seshanbee sheshom
+seshanbee shishom
+seshanbee shoonzdahom
+seshanbee shunzdahom
+seshanbee si om
+seshanbee siom
+seshanbee siyom
+seshanbee siyum
+seshanbee sizdahom
+seshanbee yazdahom
+seshanbee yazdahum
+seshanbee yekom
 sevom eid
 sevom eide
 sevom hamin mah
@@ -93149,6 +94936,298 @@ shabe ghadr
 shabe krismas
 shabe sale no
 shabe yalda
+shambe ashtum
+shambe aval
+shambe avval
+shambe awal
+shambe bist o chaharom
+shambe bist o dovom
+shambe bist o duwum
+shambe bist o haftom
+shambe bist o hashtom
+shambe bist o nohom
+shambe bist o panjom
+shambe bist o sevom
+shambe bist o sewum
+shambe bist o sheshom
+shambe bist o shishom
+shambe bist o yekom
+shambe bistom
+shambe bistum
+shambe chahardahom
+shambe chaharom
+shambe chardahom
+shambe chardahum
+shambe charom
+shambe charum
+shambe dahom
+shambe dahum
+shambe davazdahom
+shambe dovom
+shambe dovvom
+shambe dowom
+shambe duwazdahum
+shambe duwum
+shambe hafdahum
+shambe haftom
+shambe haftum
+shambe hajdahom
+shambe hashtom
+shambe hazhdahum
+shambe hefdahom
+shambe hejdahom
+shambe hifdahom
+shambe hijdahom
+shambe hivdahom
+shambe nohom
+shambe noozdahom
+shambe nozdahom
+shambe nuhum
+shambe nuzdahom
+shambe panjom
+shambe panjum
+shambe panzdahom
+shambe pinjom
+shambe poonzdahom
+shambe punzdahom
+shambe sevom
+shambe sevvom
+shambe sewom
+shambe sewum
+shambe sezdahum
+shambe shanzdahom
+shambe shashum
+shambe sheshom
+shambe shishom
+shambe shoonzdahom
+shambe shunzdahom
+shambe si om
+shambe siom
+shambe siyom
+shambe siyum
+shambe sizdahom
+shambe yazdahom
+shambe yazdahum
+shambe yekom
+shambee ashtum
+shambee aval
+shambee avval
+shambee awal
+shambee bist o chaharom
+shambee bist o dovom
+shambee bist o duwum
+shambee bist o haftom
+shambee bist o hashtom
+shambee bist o nohom
+shambee bist o panjom
+shambee bist o sevom
+shambee bist o sewum
+shambee bist o sheshom
+shambee bist o shishom
+shambee bist o yekom
+shambee bistom
+shambee bistum
+shambee chahardahom
+shambee chaharom
+shambee chardahom
+shambee chardahum
+shambee charom
+shambee charum
+shambee dahom
+shambee dahum
+shambee davazdahom
+shambee dovom
+shambee dovvom
+shambee dowom
+shambee duwazdahum
+shambee duwum
+shambee hafdahum
+shambee haftom
+shambee haftum
+shambee hajdahom
+shambee hashtom
+shambee hazhdahum
+shambee hefdahom
+shambee hejdahom
+shambee hifdahom
+shambee hijdahom
+shambee hivdahom
+shambee nohom
+shambee noozdahom
+shambee nozdahom
+shambee nuhum
+shambee nuzdahom
+shambee panjom
+shambee panjum
+shambee panzdahom
+shambee pinjom
+shambee poonzdahom
+shambee punzdahom
+shambee sevom
+shambee sevvom
+shambee sewom
+shambee sewum
+shambee sezdahum
+shambee shanzdahom
+shambee shashum
+shambee sheshom
+shambee shishom
+shambee shoonzdahom
+shambee shunzdahom
+shambee si om
+shambee siom
+shambee siyom
+shambee siyum
+shambee sizdahom
+shambee yazdahom
+shambee yazdahum
+shambee yekom
+shanbe ashtum
+shanbe aval
+shanbe avval
+shanbe awal
+shanbe bist o chaharom
+shanbe bist o dovom
+shanbe bist o duwum
+shanbe bist o haftom
+shanbe bist o hashtom
+shanbe bist o nohom
+shanbe bist o panjom
+shanbe bist o sevom
+shanbe bist o sewum
+shanbe bist o sheshom
+shanbe bist o shishom
+shanbe bist o yekom
+shanbe bistom
+shanbe bistum
+shanbe chahardahom
+shanbe chaharom
+shanbe chardahom
+shanbe chardahum
+shanbe charom
+shanbe charum
+shanbe dahom
+shanbe dahum
+shanbe davazdahom
+shanbe dovom
+shanbe dovvom
+shanbe dowom
+shanbe duwazdahum
+shanbe duwum
+shanbe hafdahum
+shanbe haftom
+shanbe haftum
+shanbe hajdahom
+shanbe hashtom
+shanbe hazhdahum
+shanbe hefdahom
+shanbe hejdahom
+shanbe hifdahom
+shanbe hijdahom
+shanbe hivdahom
+shanbe nohom
+shanbe noozdahom
+shanbe nozdahom
+shanbe nuhum
+shanbe nuzdahom
+shanbe panjom
+shanbe panjum
+shanbe panzdahom
+shanbe pinjom
+shanbe poonzdahom
+shanbe punzdahom
+shanbe sevom
+shanbe sevvom
+shanbe sewom
+shanbe sewum
+shanbe sezdahum
+shanbe shanzdahom
+shanbe shashum
+shanbe sheshom
+shanbe shishom
+shanbe shoonzdahom
+shanbe shunzdahom
+shanbe si om
+shanbe siom
+shanbe siyom
+shanbe siyum
+shanbe sizdahom
+shanbe yazdahom
+shanbe yazdahum
+shanbe yekom
+shanbee ashtum
+shanbee aval
+shanbee avval
+shanbee awal
+shanbee bist o chaharom
+shanbee bist o dovom
+shanbee bist o duwum
+shanbee bist o haftom
+shanbee bist o hashtom
+shanbee bist o nohom
+shanbee bist o panjom
+shanbee bist o sevom
+shanbee bist o sewum
+shanbee bist o sheshom
+shanbee bist o shishom
+shanbee bist o yekom
+shanbee bistom
+shanbee bistum
+shanbee chahardahom
+shanbee chaharom
+shanbee chardahom
+shanbee chardahum
+shanbee charom
+shanbee charum
+shanbee dahom
+shanbee dahum
+shanbee davazdahom
+shanbee dovom
+shanbee dovvom
+shanbee dowom
+shanbee duwazdahum
+shanbee duwum
+shanbee hafdahum
+shanbee haftom
+shanbee haftum
+shanbee hajdahom
+shanbee hashtom
+shanbee hazhdahum
+shanbee hefdahom
+shanbee hejdahom
+shanbee hifdahom
+shanbee hijdahom
+shanbee hivdahom
+shanbee nohom
+shanbee noozdahom
+shanbee nozdahom
+shanbee nuhum
+shanbee nuzdahom
+shanbee panjom
+shanbee panjum
+shanbee panzdahom
+shanbee pinjom
+shanbee poonzdahom
+shanbee punzdahom
+shanbee sevom
+shanbee sevvom
+shanbee sewom
+shanbee sewum
+shanbee sezdahum
+shanbee shanzdahom
+shanbee shashum
+shanbee sheshom
+shanbee shishom
+shanbee shoonzdahom
+shanbee shunzdahom
+shanbee si om
+shanbee siom
+shanbee siyom
+shanbee siyum
+shanbee sizdahom
+shanbee yazdahom
+shanbee yazdahum
+shanbee yekom
 shanzdahom eid
 shanzdahom eide
 shanzdahom hamin mah
@@ -93203,6 +95282,7 @@ shunzdahom mahe
 shunzdahom mahe gozashte
 shunzdahom mahe pish
 shunzdahom ye mah
+si om
 si om eid
 si om eide
 si om hamin mah
@@ -93212,6 +95292,8 @@ si om mahe
 si om mahe gozashte
 si om mahe pish
 si om ye mah
+si yom
+siom
 siom eid
 siom eide
 siom hamin mah
@@ -93221,6 +95303,7 @@ siom mahe
 siom mahe gozashte
 siom mahe pish
 siom ye mah
+siyom
 siyom eid
 siyom eide
 siyom hamin mah
@@ -93255,6 +95338,152 @@ tahvile sal
 tasooa
 tasua
 valentine
+yakshanbe ashtum
+yakshanbe aval
+yakshanbe avval
+yakshanbe awal
+yakshanbe bist o chaharom
+yakshanbe bist o dovom
+yakshanbe bist o duwum
+yakshanbe bist o haftom
+yakshanbe bist o hashtom
+yakshanbe bist o nohom
+yakshanbe bist o panjom
+yakshanbe bist o sevom
+yakshanbe bist o sewum
+yakshanbe bist o sheshom
+yakshanbe bist o shishom
+yakshanbe bist o yekom
+yakshanbe bistom
+yakshanbe bistum
+yakshanbe chahardahom
+yakshanbe chaharom
+yakshanbe chardahom
+yakshanbe chardahum
+yakshanbe charom
+yakshanbe charum
+yakshanbe dahom
+yakshanbe dahum
+yakshanbe davazdahom
+yakshanbe dovom
+yakshanbe dovvom
+yakshanbe dowom
+yakshanbe duwazdahum
+yakshanbe duwum
+yakshanbe hafdahum
+yakshanbe haftom
+yakshanbe haftum
+yakshanbe hajdahom
+yakshanbe hashtom
+yakshanbe hazhdahum
+yakshanbe hefdahom
+yakshanbe hejdahom
+yakshanbe hifdahom
+yakshanbe hijdahom
+yakshanbe hivdahom
+yakshanbe nohom
+yakshanbe noozdahom
+yakshanbe nozdahom
+yakshanbe nuhum
+yakshanbe nuzdahom
+yakshanbe panjom
+yakshanbe panjum
+yakshanbe panzdahom
+yakshanbe pinjom
+yakshanbe poonzdahom
+yakshanbe punzdahom
+yakshanbe sevom
+yakshanbe sevvom
+yakshanbe sewom
+yakshanbe sewum
+yakshanbe sezdahum
+yakshanbe shanzdahom
+yakshanbe shashum
+yakshanbe sheshom
+yakshanbe shishom
+yakshanbe shoonzdahom
+yakshanbe shunzdahom
+yakshanbe si om
+yakshanbe siom
+yakshanbe siyom
+yakshanbe siyum
+yakshanbe sizdahom
+yakshanbe yazdahom
+yakshanbe yazdahum
+yakshanbe yekom
+yakshanbee ashtum
+yakshanbee aval
+yakshanbee avval
+yakshanbee awal
+yakshanbee bist o chaharom
+yakshanbee bist o dovom
+yakshanbee bist o duwum
+yakshanbee bist o haftom
+yakshanbee bist o hashtom
+yakshanbee bist o nohom
+yakshanbee bist o panjom
+yakshanbee bist o sevom
+yakshanbee bist o sewum
+yakshanbee bist o sheshom
+yakshanbee bist o shishom
+yakshanbee bist o yekom
+yakshanbee bistom
+yakshanbee bistum
+yakshanbee chahardahom
+yakshanbee chaharom
+yakshanbee chardahom
+yakshanbee chardahum
+yakshanbee charom
+yakshanbee charum
+yakshanbee dahom
+yakshanbee dahum
+yakshanbee davazdahom
+yakshanbee dovom
+yakshanbee dovvom
+yakshanbee dowom
+yakshanbee duwazdahum
+yakshanbee duwum
+yakshanbee hafdahum
+yakshanbee haftom
+yakshanbee haftum
+yakshanbee hajdahom
+yakshanbee hashtom
+yakshanbee hazhdahum
+yakshanbee hefdahom
+yakshanbee hejdahom
+yakshanbee hifdahom
+yakshanbee hijdahom
+yakshanbee hivdahom
+yakshanbee nohom
+yakshanbee noozdahom
+yakshanbee nozdahom
+yakshanbee nuhum
+yakshanbee nuzdahom
+yakshanbee panjom
+yakshanbee panjum
+yakshanbee panzdahom
+yakshanbee pinjom
+yakshanbee poonzdahom
+yakshanbee punzdahom
+yakshanbee sevom
+yakshanbee sevvom
+yakshanbee sewom
+yakshanbee sewum
+yakshanbee sezdahum
+yakshanbee shanzdahom
+yakshanbee shashum
+yakshanbee sheshom
+yakshanbee shishom
+yakshanbee shoonzdahom
+yakshanbee shunzdahom
+yakshanbee si om
+yakshanbee siom
+yakshanbee siyom
+yakshanbee siyum
+yakshanbee sizdahom
+yakshanbee yazdahom
+yakshanbee yazdahum
+yakshanbee yekom
 yalda
 yazdahom eid
 yazdahom eide
@@ -93283,6 +95512,298 @@ yekom mahe
 yekom mahe gozashte
 yekom mahe pish
 yekom ye mah
+yekshanbe ashtum
+yekshanbe aval
+yekshanbe avval
+yekshanbe awal
+yekshanbe bist o chaharom
+yekshanbe bist o dovom
+yekshanbe bist o duwum
+yekshanbe bist o haftom
+yekshanbe bist o hashtom
+yekshanbe bist o nohom
+yekshanbe bist o panjom
+yekshanbe bist o sevom
+yekshanbe bist o sewum
+yekshanbe bist o sheshom
+yekshanbe bist o shishom
+yekshanbe bist o yekom
+yekshanbe bistom
+yekshanbe bistum
+yekshanbe chahardahom
+yekshanbe chaharom
+yekshanbe chardahom
+yekshanbe chardahum
+yekshanbe charom
+yekshanbe charum
+yekshanbe dahom
+yekshanbe dahum
+yekshanbe davazdahom
+yekshanbe dovom
+yekshanbe dovvom
+yekshanbe dowom
+yekshanbe duwazdahum
+yekshanbe duwum
+yekshanbe hafdahum
+yekshanbe haftom
+yekshanbe haftum
+yekshanbe hajdahom
+yekshanbe hashtom
+yekshanbe hazhdahum
+yekshanbe hefdahom
+yekshanbe hejdahom
+yekshanbe hifdahom
+yekshanbe hijdahom
+yekshanbe hivdahom
+yekshanbe nohom
+yekshanbe noozdahom
+yekshanbe nozdahom
+yekshanbe nuhum
+yekshanbe nuzdahom
+yekshanbe panjom
+yekshanbe panjum
+yekshanbe panzdahom
+yekshanbe pinjom
+yekshanbe poonzdahom
+yekshanbe punzdahom
+yekshanbe sevom
+yekshanbe sevvom
+yekshanbe sewom
+yekshanbe sewum
+yekshanbe sezdahum
+yekshanbe shanzdahom
+yekshanbe shashum
+yekshanbe sheshom
+yekshanbe shishom
+yekshanbe shoonzdahom
+yekshanbe shunzdahom
+yekshanbe si om
+yekshanbe siom
+yekshanbe siyom
+yekshanbe siyum
+yekshanbe sizdahom
+yekshanbe yazdahom
+yekshanbe yazdahum
+yekshanbe yekom
+yekshanbee ashtum
+yekshanbee aval
+yekshanbee avval
+yekshanbee awal
+yekshanbee bist o chaharom
+yekshanbee bist o dovom
+yekshanbee bist o duwum
+yekshanbee bist o haftom
+yekshanbee bist o hashtom
+yekshanbee bist o nohom
+yekshanbee bist o panjom
+yekshanbee bist o sevom
+yekshanbee bist o sewum
+yekshanbee bist o sheshom
+yekshanbee bist o shishom
+yekshanbee bist o yekom
+yekshanbee bistom
+yekshanbee bistum
+yekshanbee chahardahom
+yekshanbee chaharom
+yekshanbee chardahom
+yekshanbee chardahum
+yekshanbee charom
+yekshanbee charum
+yekshanbee dahom
+yekshanbee dahum
+yekshanbee davazdahom
+yekshanbee dovom
+yekshanbee dovvom
+yekshanbee dowom
+yekshanbee duwazdahum
+yekshanbee duwum
+yekshanbee hafdahum
+yekshanbee haftom
+yekshanbee haftum
+yekshanbee hajdahom
+yekshanbee hashtom
+yekshanbee hazhdahum
+yekshanbee hefdahom
+yekshanbee hejdahom
+yekshanbee hifdahom
+yekshanbee hijdahom
+yekshanbee hivdahom
+yekshanbee nohom
+yekshanbee noozdahom
+yekshanbee nozdahom
+yekshanbee nuhum
+yekshanbee nuzdahom
+yekshanbee panjom
+yekshanbee panjum
+yekshanbee panzdahom
+yekshanbee pinjom
+yekshanbee poonzdahom
+yekshanbee punzdahom
+yekshanbee sevom
+yekshanbee sevvom
+yekshanbee sewom
+yekshanbee sewum
+yekshanbee sezdahum
+yekshanbee shanzdahom
+yekshanbee shashum
+yekshanbee sheshom
+yekshanbee shishom
+yekshanbee shoonzdahom
+yekshanbee shunzdahom
+yekshanbee si om
+yekshanbee siom
+yekshanbee siyom
+yekshanbee siyum
+yekshanbee sizdahom
+yekshanbee yazdahom
+yekshanbee yazdahum
+yekshanbee yekom
+yeshanbe ashtum
+yeshanbe aval
+yeshanbe avval
+yeshanbe awal
+yeshanbe bist o chaharom
+yeshanbe bist o dovom
+yeshanbe bist o duwum
+yeshanbe bist o haftom
+yeshanbe bist o hashtom
+yeshanbe bist o nohom
+yeshanbe bist o panjom
+yeshanbe bist o sevom
+yeshanbe bist o sewum
+yeshanbe bist o sheshom
+yeshanbe bist o shishom
+yeshanbe bist o yekom
+yeshanbe bistom
+yeshanbe bistum
+yeshanbe chahardahom
+yeshanbe chaharom
+yeshanbe chardahom
+yeshanbe chardahum
+yeshanbe charom
+yeshanbe charum
+yeshanbe dahom
+yeshanbe dahum
+yeshanbe davazdahom
+yeshanbe dovom
+yeshanbe dovvom
+yeshanbe dowom
+yeshanbe duwazdahum
+yeshanbe duwum
+yeshanbe hafdahum
+yeshanbe haftom
+yeshanbe haftum
+yeshanbe hajdahom
+yeshanbe hashtom
+yeshanbe hazhdahum
+yeshanbe hefdahom
+yeshanbe hejdahom
+yeshanbe hifdahom
+yeshanbe hijdahom
+yeshanbe hivdahom
+yeshanbe nohom
+yeshanbe noozdahom
+yeshanbe nozdahom
+yeshanbe nuhum
+yeshanbe nuzdahom
+yeshanbe panjom
+yeshanbe panjum
+yeshanbe panzdahom
+yeshanbe pinjom
+yeshanbe poonzdahom
+yeshanbe punzdahom
+yeshanbe sevom
+yeshanbe sevvom
+yeshanbe sewom
+yeshanbe sewum
+yeshanbe sezdahum
+yeshanbe shanzdahom
+yeshanbe shashum
+yeshanbe sheshom
+yeshanbe shishom
+yeshanbe shoonzdahom
+yeshanbe shunzdahom
+yeshanbe si om
+yeshanbe siom
+yeshanbe siyom
+yeshanbe siyum
+yeshanbe sizdahom
+yeshanbe yazdahom
+yeshanbe yazdahum
+yeshanbe yekom
+yeshanbee ashtum
+yeshanbee aval
+yeshanbee avval
+yeshanbee awal
+yeshanbee bist o chaharom
+yeshanbee bist o dovom
+yeshanbee bist o duwum
+yeshanbee bist o haftom
+yeshanbee bist o hashtom
+yeshanbee bist o nohom
+yeshanbee bist o panjom
+yeshanbee bist o sevom
+yeshanbee bist o sewum
+yeshanbee bist o sheshom
+yeshanbee bist o shishom
+yeshanbee bist o yekom
+yeshanbee bistom
+yeshanbee bistum
+yeshanbee chahardahom
+yeshanbee chaharom
+yeshanbee chardahom
+yeshanbee chardahum
+yeshanbee charom
+yeshanbee charum
+yeshanbee dahom
+yeshanbee dahum
+yeshanbee davazdahom
+yeshanbee dovom
+yeshanbee dovvom
+yeshanbee dowom
+yeshanbee duwazdahum
+yeshanbee duwum
+yeshanbee hafdahum
+yeshanbee haftom
+yeshanbee haftum
+yeshanbee hajdahom
+yeshanbee hashtom
+yeshanbee hazhdahum
+yeshanbee hefdahom
+yeshanbee hejdahom
+yeshanbee hifdahom
+yeshanbee hijdahom
+yeshanbee hivdahom
+yeshanbee nohom
+yeshanbee noozdahom
+yeshanbee nozdahom
+yeshanbee nuhum
+yeshanbee nuzdahom
+yeshanbee panjom
+yeshanbee panjum
+yeshanbee panzdahom
+yeshanbee pinjom
+yeshanbee poonzdahom
+yeshanbee punzdahom
+yeshanbee sevom
+yeshanbee sevvom
+yeshanbee sewom
+yeshanbee sewum
+yeshanbee sezdahum
+yeshanbee shanzdahom
+yeshanbee shashum
+yeshanbee sheshom
+yeshanbee shishom
+yeshanbee shoonzdahom
+yeshanbee shunzdahom
+yeshanbee si om
+yeshanbee siom
+yeshanbee siyom
+yeshanbee siyum
+yeshanbee sizdahom
+yeshanbee yazdahom
+yeshanbee yazdahum
+yeshanbee yekom
 [phrase:handle-is]
 id
 idim
@@ -95359,6 +97880,7 @@ bi sanad
 bi sanadam
 bi sanadesh
 bi sanadet
+bi sarnevesht
 bi tabeiyat
 bi tazkira
 bi visa
@@ -95368,7 +97890,15 @@ bi wiza
 bi wizaam
 bi wizaesh
 bi wizaet
+british citizen
+british passport
+brp am gom shod
+brp am gom shode
+brp am tamum shode
+brp gom shode
+brp nadaram
 brp tamum shod
+brpm gom shode
 care visa
 care visaam
 care visaesh
@@ -95715,6 +98245,9 @@ casema nagereftom
 casema namada
 casema nayoomade
 casema nayumade
+citizen shod
+citizen shodam
+citizen shode
 citizenship gereftam
 citizenship gerefte
 citizenship gereftim
@@ -95812,15 +98345,18 @@ citizenshipma namada
 citizenshipma nayoomade
 citizenshipma nayumade
 dar entezare javabe panahandegi
+dar entezare mosahebe
 dar entezare panahandegi
 darkhast panahandegi
 darkhast panahandegiam
 darkhast panahandegiesh
 darkhast panahandegiet
+dependent shoharam
 dependent visa
 dependent visaam
 dependent visaesh
 dependent visaet
+dependente shoharam
 deport shodam
 eghamat batel kardan
 eghamat batel konan
@@ -97490,6 +100026,9 @@ eqamatye tahsili
 eqamatye tooristi
 eqamatye turisti
 eqamatye zanam
+family reunion
+family visa
+fresh claim
 ghabooli nadaram
 ghabooli nadaramam
 ghabooli nadaramesh
@@ -97582,6 +100121,7 @@ gheyreghanuniet
 hagh kar nadaram
 haghe eghamat nadaram
 haghe kar nadaram
+hokme ekhraj
 indefinite leave
 indefinite leaveam
 indefinite leaveesh
@@ -98652,9 +101192,12 @@ leave to remainam
 leave to remainesh
 leave to remainet
 limited leave
+montazere entervew
+montazere interview
 montazere javab panahandegi
 montazere javabe home office
 montazere javabe panahandegi
+montazere mosahebe
 montazere mosahebe panahandegi
 no recourse
 no recourse to public funds
@@ -98666,6 +101209,7 @@ over stayet
 overstay
 overstay kardam
 overstayam
+overstayer
 overstayesh
 overstayet
 panahandagi gereftam
@@ -99647,10 +102191,13 @@ pasport britania
 pasport britaniaam
 pasport britaniaesh
 pasport britaniaet
+pasport british
 pasport nadaram
 pasport nadaramam
 pasport nadaramesh
 pasport nadaramet
+passport british
+passporte british
 posht kamiyun amada
 posht kamiyun amadam
 posht kamiyun amadem
@@ -99663,6 +102210,9 @@ posht kamiyun umadam
 posht kamiyun umadan
 posht kamiyun umade
 posht kamiyun umadim
+poshte kamion umadam
+poshte kamiyun umadam
+poshte kamiyun umadim
 pre settled
 pre settledam
 pre settledesh
@@ -99787,9 +102337,17 @@ refused asylum
 refused asylumam
 refused asylumesh
 refused asylumet
+reject shod
+reject shodam
+reject shodim
+rejekt shod
+rejekt shodam
+rejekt shodim
+removal
 ru vizaye oonam
 ru vizaye shoharam
 ru vizaye unam
+seasonal worker
 settled status
 settled statusam
 settled statusesh
@@ -99894,6 +102452,8 @@ shahrvand britaniya
 shahrvand englis
 shahrvande britaniya
 shahrvande englis
+skilled worker visa
+sponsorship
 spouse visa
 spouse visaam
 spouse visaesh
@@ -100094,6 +102654,8 @@ tabeiyatma nagereftom
 tabeiyatma namada
 tabeiyatma nayoomade
 tabeiyatma nayumade
+too kamiyun umadam
+too safe mosahebe
 visa batel kardan
 visa batel konan
 visa batel mikonan
@@ -101038,6 +103600,7 @@ visaye tahsili
 visaye tooristi
 visaye turisti
 visaye zanam
+visit visa
 viza batel kardan
 viza batel konan
 viza batel mikonan
@@ -103913,6 +106476,7 @@ wizaye tahsili
 wizaye tooristi
 wizaye turisti
 wizaye zanam
+work visa
 zire kamiyun amada
 zire kamiyun amadam
 zire kamiyun amadem
@@ -103925,11 +106489,16 @@ zire kamiyun umadam
 zire kamiyun umadan
 zire kamiyun umade
 zire kamiyun umadim
+zire sponsor
 [phrase:time]
+asht asr
 asht baja
 asht bajai
 asht baje
 asht bajey
+asht bamdad
+asht chasht
+asht ghorub
 asht kam bist
 asht kam bist o panj
 asht kam chehel
@@ -103978,9 +106547,26 @@ asht o rob'
 asht o si
 asht o si daghighe
 asht o si daqiqa
+asht shab
+asht sham
+asht shaw
+asht sobh
+asht sobha
 asht va nim
 asht va rob
 asht va rob'
+asht zohr
+ashte asr
+ashte bamdad
+ashte chasht
+ashte ghorub
+ashte nesfe shab
+ashte shab
+ashte sham
+ashte shaw
+ashte sobh
+ashte sobha
+ashte zohr
 baja asht
 baja chaar
 baja chahar
@@ -104163,10 +106749,14 @@ bist o panj kam yazda
 bist o panj kam yazdah
 bist o panj kam ye
 bist o panj kam yek
+chaar asr
 chaar baja
 chaar bajai
 chaar baje
 chaar bajey
+chaar bamdad
+chaar chasht
+chaar ghorub
 chaar kam bist
 chaar kam bist o panj
 chaar kam chehel
@@ -104215,13 +106805,34 @@ chaar o rob'
 chaar o si
 chaar o si daghighe
 chaar o si daqiqa
+chaar shab
+chaar sham
+chaar shaw
+chaar sobh
+chaar sobha
 chaar va nim
 chaar va rob
 chaar va rob'
+chaar zohr
+chaare asr
+chaare bamdad
+chaare chasht
+chaare ghorub
+chaare nesfe shab
+chaare shab
+chaare sham
+chaare shaw
+chaare sobh
+chaare sobha
+chaare zohr
+chahar asr
 chahar baja
 chahar bajai
 chahar baje
 chahar bajey
+chahar bamdad
+chahar chasht
+chahar ghorub
 chahar kam bist
 chahar kam bist o panj
 chahar kam chehel
@@ -104270,13 +106881,34 @@ chahar o rob'
 chahar o si
 chahar o si daghighe
 chahar o si daqiqa
+chahar shab
+chahar sham
+chahar shaw
+chahar sobh
+chahar sobha
 chahar va nim
 chahar va rob
 chahar va rob'
+chahar zohr
+chahare asr
+chahare bamdad
+chahare chasht
+chahare ghorub
+chahare nesfe shab
+chahare shab
+chahare sham
+chahare shaw
+chahare sobh
+chahare sobha
+chahare zohr
+char asr
 char baja
 char bajai
 char baje
 char bajey
+char bamdad
+char chasht
+char ghorub
 char kam bist
 char kam bist o panj
 char kam chehel
@@ -104325,9 +106957,26 @@ char o rob'
 char o si
 char o si daghighe
 char o si daqiqa
+char shab
+char sham
+char shaw
+char sobh
+char sobha
 char va nim
 char va rob
 char va rob'
+char zohr
+chare asr
+chare bamdad
+chare chasht
+chare ghorub
+chare nesfe shab
+chare shab
+chare sham
+chare shaw
+chare sobh
+chare sobha
+chare zohr
 chehel daghighe be asht
 chehel daghighe be chaar
 chehel daghighe be chahar
@@ -104484,10 +107133,13 @@ chehel o panj kam yazda
 chehel o panj kam yazdah
 chehel o panj kam ye
 chehel o panj kam yek
+dah asr
 dah baja
 dah bajai
 dah baje
 dah bajey
+dah bamdad
+dah chasht
 dah daghighe be asht
 dah daghighe be chaar
 dah daghighe be chahar
@@ -104540,6 +107192,7 @@ dah daghighe munde be yazda
 dah daghighe munde be yazdah
 dah daghighe munde be ye
 dah daghighe munde be yek
+dah ghorub
 dah kam asht
 dah kam bist
 dah kam bist o panj
@@ -104612,13 +107265,34 @@ dah o rob'
 dah o si
 dah o si daghighe
 dah o si daqiqa
+dah shab
+dah sham
+dah shaw
+dah sobh
+dah sobha
 dah va nim
 dah va rob
 dah va rob'
+dah zohr
+dahe asr
+dahe bamdad
+dahe chasht
+dahe ghorub
+dahe nesfe shab
+dahe shab
+dahe sham
+dahe shaw
+dahe sobh
+dahe sobha
+dahe zohr
+davazdah asr
 davazdah baja
 davazdah bajai
 davazdah baje
 davazdah bajey
+davazdah bamdad
+davazdah chasht
+davazdah ghorub
 davazdah kam bist
 davazdah kam bist o panj
 davazdah kam chehel
@@ -104667,13 +107341,34 @@ davazdah o rob'
 davazdah o si
 davazdah o si daghighe
 davazdah o si daqiqa
+davazdah shab
+davazdah sham
+davazdah shaw
+davazdah sobh
+davazdah sobha
 davazdah va nim
 davazdah va rob
 davazdah va rob'
+davazdah zohr
+davazdahe asr
+davazdahe bamdad
+davazdahe chasht
+davazdahe ghorub
+davazdahe nesfe shab
+davazdahe shab
+davazdahe sham
+davazdahe shaw
+davazdahe sobh
+davazdahe sobha
+davazdahe zohr
+dawazda asr
 dawazda baja
 dawazda bajai
 dawazda baje
 dawazda bajey
+dawazda bamdad
+dawazda chasht
+dawazda ghorub
 dawazda kam bist
 dawazda kam bist o panj
 dawazda kam chehel
@@ -104722,13 +107417,34 @@ dawazda o rob'
 dawazda o si
 dawazda o si daghighe
 dawazda o si daqiqa
+dawazda shab
+dawazda sham
+dawazda shaw
+dawazda sobh
+dawazda sobha
 dawazda va nim
 dawazda va rob
 dawazda va rob'
+dawazda zohr
+dawazdae asr
+dawazdae bamdad
+dawazdae chasht
+dawazdae ghorub
+dawazdae nesfe shab
+dawazdae shab
+dawazdae sham
+dawazdae shaw
+dawazdae sobh
+dawazdae sobha
+dawazdae zohr
+do asr
 do baja
 do bajai
 do baje
 do bajey
+do bamdad
+do chasht
+do ghorub
 do kam bist
 do kam bist o panj
 do kam chehel
@@ -104777,13 +107493,60 @@ do o rob'
 do o si
 do o si daghighe
 do o si daqiqa
+do shab
+do sham
+do shaw
+do sobh
+do sobha
 do va nim
 do va rob
 do va rob'
+do zohr
+doe asr
+doe bamdad
+doe chasht
+doe ghorub
+doe nesfe shab
+doe shab
+doe sham
+doe shaw
+doe sobh
+doe sobha
+doe zohr
+dorobare asht
+dorobare chaar
+dorobare chahar
+dorobare char
+dorobare dah
+dorobare davazdah
+dorobare dawazda
+dorobare do
+dorobare du
+dorobare duwazda
+dorobare haft
+dorobare hasht
+dorobare noh
+dorobare nuh
+dorobare panj
+dorobare pinj
+dorobare se
+dorobare seh
+dorobare shash
+dorobare shesh
+dorobare shish
+dorobare yak
+dorobare yazda
+dorobare yazdah
+dorobare ye
+dorobare yek
+du asr
 du baja
 du bajai
 du baje
 du bajey
+du bamdad
+du chasht
+du ghorub
 du kam bist
 du kam bist o panj
 du kam chehel
@@ -104832,13 +107595,34 @@ du o rob'
 du o si
 du o si daghighe
 du o si daqiqa
+du shab
+du sham
+du shaw
+du sobh
+du sobha
 du va nim
 du va rob
 du va rob'
+du zohr
+due asr
+due bamdad
+due chasht
+due ghorub
+due nesfe shab
+due shab
+due sham
+due shaw
+due sobh
+due sobha
+due zohr
+duwazda asr
 duwazda baja
 duwazda bajai
 duwazda baje
 duwazda bajey
+duwazda bamdad
+duwazda chasht
+duwazda ghorub
 duwazda kam bist
 duwazda kam bist o panj
 duwazda kam chehel
@@ -104887,13 +107671,34 @@ duwazda o rob'
 duwazda o si
 duwazda o si daghighe
 duwazda o si daqiqa
+duwazda shab
+duwazda sham
+duwazda shaw
+duwazda sobh
+duwazda sobha
 duwazda va nim
 duwazda va rob
 duwazda va rob'
+duwazda zohr
+duwazdae asr
+duwazdae bamdad
+duwazdae chasht
+duwazdae ghorub
+duwazdae nesfe shab
+duwazdae shab
+duwazdae sham
+duwazdae shaw
+duwazdae sobh
+duwazdae sobha
+duwazdae zohr
+haft asr
 haft baja
 haft bajai
 haft baje
 haft bajey
+haft bamdad
+haft chasht
+haft ghorub
 haft kam bist
 haft kam bist o panj
 haft kam chehel
@@ -104942,13 +107747,34 @@ haft o rob'
 haft o si
 haft o si daghighe
 haft o si daqiqa
+haft shab
+haft sham
+haft shaw
+haft sobh
+haft sobha
 haft va nim
 haft va rob
 haft va rob'
+haft zohr
+hafte asr
+hafte bamdad
+hafte chasht
+hafte ghorub
+hafte nesfe shab
+hafte shab
+hafte sham
+hafte shaw
+hafte sobh
+hafte sobha
+hafte zohr
+hasht asr
 hasht baja
 hasht bajai
 hasht baje
 hasht bajey
+hasht bamdad
+hasht chasht
+hasht ghorub
 hasht kam bist
 hasht kam bist o panj
 hasht kam chehel
@@ -104997,9 +107823,182 @@ hasht o rob'
 hasht o si
 hasht o si daghighe
 hasht o si daqiqa
+hasht shab
+hasht sham
+hasht shaw
+hasht sobh
+hasht sobha
 hasht va nim
 hasht va rob
 hasht va rob'
+hasht zohr
+hashte asr
+hashte bamdad
+hashte chasht
+hashte ghorub
+hashte nesfe shab
+hashte shab
+hashte sham
+hashte shaw
+hashte sobh
+hashte sobha
+hashte zohr
+hodood asht
+hodood chaar
+hodood chahar
+hodood char
+hodood dah
+hodood davazdah
+hodood dawazda
+hodood do
+hodood du
+hodood duwazda
+hodood haft
+hodood hasht
+hodood noh
+hodood nuh
+hodood panj
+hodood pinj
+hodood se
+hodood seh
+hodood shash
+hodood shesh
+hodood shish
+hodood yak
+hodood yazda
+hodood yazdah
+hodood ye
+hodood yek
+hodoode asht
+hodoode chaar
+hodoode chahar
+hodoode char
+hodoode dah
+hodoode davazdah
+hodoode dawazda
+hodoode do
+hodoode du
+hodoode duwazda
+hodoode haft
+hodoode hasht
+hodoode noh
+hodoode nuh
+hodoode panj
+hodoode pinj
+hodoode se
+hodoode seh
+hodoode shash
+hodoode shesh
+hodoode shish
+hodoode yak
+hodoode yazda
+hodoode yazdah
+hodoode ye
+hodoode yek
+hodud asht
+hodud chaar
+hodud chahar
+hodud char
+hodud dah
+hodud davazdah
+hodud dawazda
+hodud do
+hodud du
+hodud duwazda
+hodud haft
+hodud hasht
+hodud noh
+hodud nuh
+hodud panj
+hodud pinj
+hodud se
+hodud seh
+hodud shash
+hodud shesh
+hodud shish
+hodud yak
+hodud yazda
+hodud yazdah
+hodud ye
+hodud yek
+hodude asht
+hodude chaar
+hodude chahar
+hodude char
+hodude dah
+hodude davazdah
+hodude dawazda
+hodude do
+hodude du
+hodude duwazda
+hodude haft
+hodude hasht
+hodude noh
+hodude nuh
+hodude panj
+hodude pinj
+hodude se
+hodude seh
+hodude shash
+hodude shesh
+hodude shish
+hodude yak
+hodude yazda
+hodude yazdah
+hodude ye
+hodude yek
+nazdikaye asht
+nazdikaye chaar
+nazdikaye chahar
+nazdikaye char
+nazdikaye dah
+nazdikaye davazdah
+nazdikaye dawazda
+nazdikaye do
+nazdikaye du
+nazdikaye duwazda
+nazdikaye haft
+nazdikaye hasht
+nazdikaye noh
+nazdikaye nuh
+nazdikaye panj
+nazdikaye pinj
+nazdikaye se
+nazdikaye seh
+nazdikaye shash
+nazdikaye shesh
+nazdikaye shish
+nazdikaye yak
+nazdikaye yazda
+nazdikaye yazdah
+nazdikaye ye
+nazdikaye yek
+nazdike asht
+nazdike chaar
+nazdike chahar
+nazdike char
+nazdike dah
+nazdike davazdah
+nazdike dawazda
+nazdike do
+nazdike du
+nazdike duwazda
+nazdike haft
+nazdike hasht
+nazdike noh
+nazdike nuh
+nazdike panj
+nazdike pinj
+nazdike se
+nazdike seh
+nazdike shash
+nazdike shesh
+nazdike shish
+nazdike yak
+nazdike yazda
+nazdike yazdah
+nazdike ye
+nazdike yek
 nim be asht
 nim be chaar
 nim be chahar
@@ -105026,10 +108025,14 @@ nim be yazda
 nim be yazdah
 nim be ye
 nim be yek
+noh asr
 noh baja
 noh bajai
 noh baje
 noh bajey
+noh bamdad
+noh chasht
+noh ghorub
 noh kam bist
 noh kam bist o panj
 noh kam chehel
@@ -105078,13 +108081,34 @@ noh o rob'
 noh o si
 noh o si daghighe
 noh o si daqiqa
+noh shab
+noh sham
+noh shaw
+noh sobh
+noh sobha
 noh va nim
 noh va rob
 noh va rob'
+noh zohr
+nohe asr
+nohe bamdad
+nohe chasht
+nohe ghorub
+nohe nesfe shab
+nohe shab
+nohe sham
+nohe shaw
+nohe sobh
+nohe sobha
+nohe zohr
+nuh asr
 nuh baja
 nuh bajai
 nuh baje
 nuh bajey
+nuh bamdad
+nuh chasht
+nuh ghorub
 nuh kam bist
 nuh kam bist o panj
 nuh kam chehel
@@ -105133,13 +108157,33 @@ nuh o rob'
 nuh o si
 nuh o si daghighe
 nuh o si daqiqa
+nuh shab
+nuh sham
+nuh shaw
+nuh sobh
+nuh sobha
 nuh va nim
 nuh va rob
 nuh va rob'
+nuh zohr
+nuhe asr
+nuhe bamdad
+nuhe chasht
+nuhe ghorub
+nuhe nesfe shab
+nuhe shab
+nuhe sham
+nuhe shaw
+nuhe sobh
+nuhe sobha
+nuhe zohr
+panj asr
 panj baja
 panj bajai
 panj baje
 panj bajey
+panj bamdad
+panj chasht
 panj daghighe be asht
 panj daghighe be chaar
 panj daghighe be chahar
@@ -105192,6 +108236,7 @@ panj daghighe munde be yazda
 panj daghighe munde be yazdah
 panj daghighe munde be ye
 panj daghighe munde be yek
+panj ghorub
 panj kam asht
 panj kam bist
 panj kam bist o panj
@@ -105264,9 +108309,15 @@ panj o rob'
 panj o si
 panj o si daghighe
 panj o si daqiqa
+panj shab
+panj sham
+panj shaw
+panj sobh
+panj sobha
 panj va nim
 panj va rob
 panj va rob'
+panj zohr
 panjah daghighe be asht
 panjah daghighe be chaar
 panjah daghighe be chahar
@@ -105345,6 +108396,17 @@ panjah kam yazda
 panjah kam yazdah
 panjah kam ye
 panjah kam yek
+panje asr
+panje bamdad
+panje chasht
+panje ghorub
+panje nesfe shab
+panje shab
+panje sham
+panje shaw
+panje sobh
+panje sobha
+panje zohr
 panzdah daghighe be asht
 panzdah daghighe be chaar
 panzdah daghighe be chahar
@@ -105423,10 +108485,14 @@ panzdah kam yazda
 panzdah kam yazdah
 panzdah kam ye
 panzdah kam yek
+pinj asr
 pinj baja
 pinj bajai
 pinj baje
 pinj bajey
+pinj bamdad
+pinj chasht
+pinj ghorub
 pinj kam bist
 pinj kam bist o panj
 pinj kam chehel
@@ -105475,9 +108541,26 @@ pinj o rob'
 pinj o si
 pinj o si daghighe
 pinj o si daqiqa
+pinj shab
+pinj sham
+pinj shaw
+pinj sobh
+pinj sobha
 pinj va nim
 pinj va rob
 pinj va rob'
+pinj zohr
+pinje asr
+pinje bamdad
+pinje chasht
+pinje ghorub
+pinje nesfe shab
+pinje shab
+pinje sham
+pinje shaw
+pinje sobh
+pinje sobha
+pinje zohr
 poonzdah daghighe be asht
 poonzdah daghighe be chaar
 poonzdah daghighe be chahar
@@ -105686,10 +108769,40 @@ rob' be yazda
 rob' be yazdah
 rob' be ye
 rob' be yek
+sare saat asht
+sare saat chaar
+sare saat chahar
+sare saat char
+sare saat dah
+sare saat davazdah
+sare saat dawazda
+sare saat do
+sare saat du
+sare saat duwazda
+sare saat haft
+sare saat hasht
+sare saat noh
+sare saat nuh
+sare saat panj
+sare saat pinj
+sare saat se
+sare saat seh
+sare saat shash
+sare saat shesh
+sare saat shish
+sare saat yak
+sare saat yazda
+sare saat yazdah
+sare saat ye
+sare saat yek
+se asr
 se baja
 se bajai
 se baje
 se bajey
+se bamdad
+se chasht
+se ghorub
 se kam bist
 se kam bist o panj
 se kam chehel
@@ -105738,13 +108851,34 @@ se o rob'
 se o si
 se o si daghighe
 se o si daqiqa
+se shab
+se sham
+se shaw
+se sobh
+se sobha
 se va nim
 se va rob
 se va rob'
+se zohr
+see asr
+see bamdad
+see chasht
+see ghorub
+see nesfe shab
+see shab
+see sham
+see shaw
+see sobh
+see sobha
+see zohr
+seh asr
 seh baja
 seh bajai
 seh baje
 seh bajey
+seh bamdad
+seh chasht
+seh ghorub
 seh kam bist
 seh kam bist o panj
 seh kam chehel
@@ -105793,13 +108927,34 @@ seh o rob'
 seh o si
 seh o si daghighe
 seh o si daqiqa
+seh shab
+seh sham
+seh shaw
+seh sobh
+seh sobha
 seh va nim
 seh va rob
 seh va rob'
+seh zohr
+sehe asr
+sehe bamdad
+sehe chasht
+sehe ghorub
+sehe nesfe shab
+sehe shab
+sehe sham
+sehe shaw
+sehe sobh
+sehe sobha
+sehe zohr
+shash asr
 shash baja
 shash bajai
 shash baje
 shash bajey
+shash bamdad
+shash chasht
+shash ghorub
 shash kam bist
 shash kam bist o panj
 shash kam chehel
@@ -105848,13 +109003,34 @@ shash o rob'
 shash o si
 shash o si daghighe
 shash o si daqiqa
+shash shab
+shash sham
+shash shaw
+shash sobh
+shash sobha
 shash va nim
 shash va rob
 shash va rob'
+shash zohr
+shashe asr
+shashe bamdad
+shashe chasht
+shashe ghorub
+shashe nesfe shab
+shashe shab
+shashe sham
+shashe shaw
+shashe sobh
+shashe sobha
+shashe zohr
+shesh asr
 shesh baja
 shesh bajai
 shesh baje
 shesh bajey
+shesh bamdad
+shesh chasht
+shesh ghorub
 shesh kam bist
 shesh kam bist o panj
 shesh kam chehel
@@ -105903,13 +109079,34 @@ shesh o rob'
 shesh o si
 shesh o si daghighe
 shesh o si daqiqa
+shesh shab
+shesh sham
+shesh shaw
+shesh sobh
+shesh sobha
 shesh va nim
 shesh va rob
 shesh va rob'
+shesh zohr
+sheshe asr
+sheshe bamdad
+sheshe chasht
+sheshe ghorub
+sheshe nesfe shab
+sheshe shab
+sheshe sham
+sheshe shaw
+sheshe sobh
+sheshe sobha
+sheshe zohr
+shish asr
 shish baja
 shish bajai
 shish baje
 shish bajey
+shish bamdad
+shish chasht
+shish ghorub
 shish kam bist
 shish kam bist o panj
 shish kam chehel
@@ -105958,9 +109155,26 @@ shish o rob'
 shish o si
 shish o si daghighe
 shish o si daqiqa
+shish shab
+shish sham
+shish shaw
+shish sobh
+shish sobha
 shish va nim
 shish va rob
 shish va rob'
+shish zohr
+shishe asr
+shishe bamdad
+shishe chasht
+shishe ghorub
+shishe nesfe shab
+shishe shab
+shishe sham
+shishe shaw
+shishe sobh
+shishe sobha
+shishe zohr
 si daghighe be asht
 si daghighe be chaar
 si daghighe be chahar
@@ -106039,10 +109253,92 @@ si kam yazda
 si kam yazdah
 si kam ye
 si kam yek
+tarafay asht
+tarafay chaar
+tarafay chahar
+tarafay char
+tarafay dah
+tarafay davazdah
+tarafay dawazda
+tarafay do
+tarafay du
+tarafay duwazda
+tarafay haft
+tarafay hasht
+tarafay noh
+tarafay nuh
+tarafay panj
+tarafay pinj
+tarafay se
+tarafay seh
+tarafay shash
+tarafay shesh
+tarafay shish
+tarafay yak
+tarafay yazda
+tarafay yazdah
+tarafay ye
+tarafay yek
+tarafaye asht
+tarafaye chaar
+tarafaye chahar
+tarafaye char
+tarafaye dah
+tarafaye davazdah
+tarafaye dawazda
+tarafaye do
+tarafaye du
+tarafaye duwazda
+tarafaye haft
+tarafaye hasht
+tarafaye noh
+tarafaye nuh
+tarafaye panj
+tarafaye pinj
+tarafaye se
+tarafaye seh
+tarafaye shash
+tarafaye shesh
+tarafaye shish
+tarafaye yak
+tarafaye yazda
+tarafaye yazdah
+tarafaye ye
+tarafaye yek
+tarafe asht
+tarafe chaar
+tarafe chahar
+tarafe char
+tarafe dah
+tarafe davazdah
+tarafe dawazda
+tarafe do
+tarafe du
+tarafe duwazda
+tarafe haft
+tarafe hasht
+tarafe noh
+tarafe nuh
+tarafe panj
+tarafe pinj
+tarafe se
+tarafe seh
+tarafe shash
+tarafe shesh
+tarafe shish
+tarafe yak
+tarafe yazda
+tarafe yazdah
+tarafe ye
+tarafe yek
+yak asr
 yak baja
 yak bajai
 yak baje
 yak bajey
+yak bamdad
+yak chasht
+yak ghorub
 yak kam bist
 yak kam bist o panj
 yak kam chehel
@@ -106091,13 +109387,34 @@ yak o rob'
 yak o si
 yak o si daghighe
 yak o si daqiqa
+yak shab
+yak sham
+yak shaw
+yak sobh
+yak sobha
 yak va nim
 yak va rob
 yak va rob'
+yak zohr
+yake asr
+yake bamdad
+yake chasht
+yake ghorub
+yake nesfe shab
+yake shab
+yake sham
+yake shaw
+yake sobh
+yake sobha
+yake zohr
+yazda asr
 yazda baja
 yazda bajai
 yazda baje
 yazda bajey
+yazda bamdad
+yazda chasht
+yazda ghorub
 yazda kam bist
 yazda kam bist o panj
 yazda kam chehel
@@ -106146,13 +109463,34 @@ yazda o rob'
 yazda o si
 yazda o si daghighe
 yazda o si daqiqa
+yazda shab
+yazda sham
+yazda shaw
+yazda sobh
+yazda sobha
 yazda va nim
 yazda va rob
 yazda va rob'
+yazda zohr
+yazdae asr
+yazdae bamdad
+yazdae chasht
+yazdae ghorub
+yazdae nesfe shab
+yazdae shab
+yazdae sham
+yazdae shaw
+yazdae sobh
+yazdae sobha
+yazdae zohr
+yazdah asr
 yazdah baja
 yazdah bajai
 yazdah baje
 yazdah bajey
+yazdah bamdad
+yazdah chasht
+yazdah ghorub
 yazdah kam bist
 yazdah kam bist o panj
 yazdah kam chehel
@@ -106201,13 +109539,34 @@ yazdah o rob'
 yazdah o si
 yazdah o si daghighe
 yazdah o si daqiqa
+yazdah shab
+yazdah sham
+yazdah shaw
+yazdah sobh
+yazdah sobha
 yazdah va nim
 yazdah va rob
 yazdah va rob'
+yazdah zohr
+yazdahe asr
+yazdahe bamdad
+yazdahe chasht
+yazdahe ghorub
+yazdahe nesfe shab
+yazdahe shab
+yazdahe sham
+yazdahe shaw
+yazdahe sobh
+yazdahe sobha
+yazdahe zohr
+ye asr
 ye baja
 ye bajai
 ye baje
 ye bajey
+ye bamdad
+ye chasht
+ye ghorub
 ye kam bist
 ye kam bist o panj
 ye kam chehel
@@ -106334,13 +109693,34 @@ ye rob' be yazda
 ye rob' be yazdah
 ye rob' be ye
 ye rob' be yek
+ye shab
+ye sham
+ye shaw
+ye sobh
+ye sobha
 ye va nim
 ye va rob
 ye va rob'
+ye zohr
+yee asr
+yee bamdad
+yee chasht
+yee ghorub
+yee nesfe shab
+yee shab
+yee sham
+yee shaw
+yee sobh
+yee sobha
+yee zohr
+yek asr
 yek baja
 yek bajai
 yek baje
 yek bajey
+yek bamdad
+yek chasht
+yek ghorub
 yek kam bist
 yek kam bist o panj
 yek kam chehel
@@ -106467,9 +109847,26 @@ yek rob' be yazda
 yek rob' be yazdah
 yek rob' be ye
 yek rob' be yek
+yek shab
+yek sham
+yek shaw
+yek sobh
+yek sobha
 yek va nim
 yek va rob
 yek va rob'
+yek zohr
+yeke asr
+yeke bamdad
+yeke chasht
+yeke ghorub
+yeke nesfe shab
+yeke shab
+yeke sham
+yeke shaw
+yeke sobh
+yeke sobha
+yeke zohr
 [phrase:worked]
 arayeshgaram
 ashpaz hastam

@@ -5,6 +5,7 @@ from typing import Final
 
 from privacy.lexicon import BIT
 from privacy.recognisers import arabizi
+from privacy.recognisers import persian_homes
 from privacy.recognisers.spoken import number_after
 from privacy.recognisers.workplaces import BESIDE
 from privacy.scan import Scan
@@ -33,8 +34,9 @@ _RUN: Final = 3
 
 
 def find(scan: Scan) -> Iterator[Hit]:
-    """Hits of the kinds `employer` and `place`."""
+    """Hits of the kinds `employer`, `address` and `place`."""
     tokens = scan.tokens
+    yield from persian_homes.find(scan)
     yield from arabizi.find(scan)
     if scan.bits & _STREET or scan.bits & BIT["street-before"]:
         for place in scan.having(_KIND):
