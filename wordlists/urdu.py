@@ -77,6 +77,7 @@ def punjabi() -> Sections:
     made["maybe"] |= (names & made["word"]) - own
     made["number"] |= _written(gurmukhi["number"]) - _ALSO_NUMBERS
     made["ordinal"] |= _written(gurmukhi["ordinal"])
+    made["start"] = {fold("ان")}
     _add_phrases(made)
     _add_people(made, own, own)
     made["maybe"] -= (verbs & shown) | made["function"]
@@ -110,7 +111,7 @@ _SET_APART: Final = tuple(fold(end) for end in ("والا", "والی", "وال�
 """What is written as a word of its own behind a noun."""
 
 _PLAIN: Final = ("word", "kins", "kin", "unit", "year", "generic", "function", "be")
-_STEM_LETTERS: Final = 4
+_STEM_LETTERS: Final = 3
 _ALSO_NUMBERS: Final = frozenset(fold(word) for word in ("نوں", "نو", "سو", "دس", "بائی", "ایٹ", "او"))
 """Numbers that are written like other words: `نوں`, nine and the mark of the object."""
 

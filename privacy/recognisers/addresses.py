@@ -46,6 +46,9 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _number_behind(scan.tokens, place)
         elif token.bits & (BIT["street"] | BIT["street-weak"]):
             first = number_before(scan.tokens, places[place + 1])
+            if first == places[place + 1] and token.bits & BIT["street"]:  # or the end of its name is listed as one
+                house = _house(scan.tokens, place)
+                first = first if house is None else house
             if first < places[place + 1]:  # `thirty five oxford street`: a street that is listed as a place
                 yield Hit(scan.tokens[first].start, token.end, "address", "house number and street")
             yield from _number_behind(scan.tokens, place)
