@@ -37,6 +37,9 @@ _UNSEEN = 1.0
 _RARE = 2.8
 """A form rarer than this is taken only where it is no name or place, and no form of one."""
 
+_SILENT_LEAST = 4
+"""Letters of the shortest word that is taken without one that is not typed."""
+
 _LISTED_LONGEST = 7
 """Letters of the longest word taken from a dictionary where nobody has counted words; longer ones have stems."""
 _STEM_LEAST = 3.3
@@ -72,6 +75,8 @@ class Recipe:
     """Whether a stem stays that another stem and an ending make up: what stands behind it may not stand behind both."""
     locales: tuple[str, ...] = ()
     """Faker's locales whose names are names of this language."""
+    silent: str = ""
+    """A letter that is often not typed: words listed by hand are taken without it too."""
     decline: Callable[[str], Iterable[str]] = declined.nothing
 
 
@@ -94,7 +99,9 @@ RECIPES = (
         "fr", "French", ("fr_FR/fr_FR",), 2.8, wide=True, lemma_least=3.4,
         locales=("fr_FR", "fr_BE", "fr_CA", "fr_CH", "fr_QC", "fr_DZ"),
     ),
-    Recipe("sq", "Albanian", ("sq_AL/sq_AL",), 0.0, stem_least=1.0, all_stems=True, decline=declined.albanian),
+    Recipe(
+        "sq", "Albanian", ("sq_AL/sq_AL",), 0.0, stem_least=1.0, all_stems=True, silent="ë", decline=declined.albanian,
+    ),
 )  # fmt: skip
 
 
@@ -140,6 +147,18 @@ def _spelled(recipe: Recipe) -> dict[str, float]:
     return found
 
 
+def _by_hand(recipe: Recipe, people: names.People) -> dict[str, set[str]]:
+    """What is listed by hand; words also without the letter that is not typed: at their end, and everywhere."""
+    hand, letter = read(recipe.tag), recipe.silent
+    if not letter:
+        return hand
+    words = {word for section in ("word", "verb", "kin", "kins") for word in hand.get(section, set()) if letter in word}
+    short = {word.removesuffix(letter) for word in words} | {word.replace(letter, "") for word in words}
+    taken = {word for section, listed in hand.items() if ":" not in section for word in listed}
+    hand["word"] |= {word for word in short if len(word) >= _SILENT_LEAST} - taken - people.first - people.last
+    return hand
+
+
 def _inflected(recipe: Recipe, headwords: set[str]) -> dict[str, float]:
     """Every form of the words listed by hand for that, with its zipf frequency."""
     counts = _counts(recipe.tag) if headwords else {}
@@ -169,7 +188,7 @@ def _forms(word: str) -> tuple[str, ...]:
 
 def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
     """The sections of one lexicon."""
-    hand = read(recipe.tag)
+    hand = _by_hand(recipe, people)
     zipf = {**_inflected(recipe, hand.pop("lemma", set())), **_spelled(recipe)}
     shown = {word for section, words in hand.items() if _shows(section) for word in words}
     english = read("en")

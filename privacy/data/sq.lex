@@ -145,6 +145,7 @@ afrine
 afrinë
 afrise
 afrisë
+afrmit
 afro
 afruar
 afsh
@@ -311,7 +312,9 @@ ajror
 ajrostë
 ajruar
 ajsberg
+ajt
 ajth
+ajtun
 ajër
 ajëz
 akacie
@@ -434,6 +437,7 @@ alizetë
 alkal
 alkimi
 alkimik
+alkolist
 alkool
 alkoven
 alkovën
@@ -476,9 +480,7 @@ ambare
 ambarë
 ambient
 ambrozi
-ambulanca
-ambulance
-ambulancë
+ambulanc
 ame
 ameba
 amebe
@@ -760,6 +762,7 @@ arbër
 arbëror
 arbërve
 arcare
+ardh
 ardhang
 ardhtë
 ardiane
@@ -821,6 +824,7 @@ arkivol
 arkivor
 arkivua
 arkond
+arktar
 arktik
 arkë
 arkëtar
@@ -839,8 +843,10 @@ armik
 armim
 armiq
 armiqtë
+armn
 armo
 armor
+armt
 armë
 armëtar
 arna
@@ -995,6 +1001,7 @@ askurrë
 askush
 askënd
 asllan
+asnj
 asnje
 asnjë
 asnjëri
@@ -1186,6 +1193,7 @@ babi
 babil
 babin
 babit
+babn
 babo
 babs
 babë
@@ -1222,17 +1230,21 @@ bahetar
 baht
 bahçe
 bahçevan
+baj
 bajagi
 bajamtë
 bajat
 bajgore
 bajgos
+bajke
 bajloz
 bajmak
+bajn
 bajrak
 bajram
 bajrame
 bajrami
+bajshin
 bajt
 bajuka
 bajuke
@@ -1365,9 +1377,11 @@ bamjen
 bamjes
 bamjet
 bamjeve
+bamun
 bamë
 bamën
 bamës
+ban
 bana
 banak
 banakier
@@ -1381,15 +1395,14 @@ bandë
 bane
 banesa
 banesor
+bani
 banik
-banim
-banja
-banje
+banj
 banjezo
 banjo
 banjore
-banjë
 banjëzo
+bank
 bankar
 bankier
 bankina
@@ -1421,7 +1434,6 @@ barbaç
 barbull
 bard
 barde
-bardha
 bardhac
 bardhak
 bardhan
@@ -1519,7 +1531,11 @@ bashe
 bashka
 bashke
 bashkepronar
+bashkjetues
 bashko
+bashkshortes
+bashkshorti
+bashkshortja
 bashku
 bashkë
 bashkëpronar
@@ -1664,7 +1680,7 @@ bejk
 bejleg
 bejllek
 bejllëk
-bejme
+bejm
 bejne
 bejtar
 bejte
@@ -1735,6 +1751,7 @@ benes
 beng
 beninjë
 benzeni
+benzin
 benzol
 benë
 benën
@@ -1859,7 +1876,7 @@ bica
 bicak
 bice
 biceps
-biciklete
+biciklet
 bicim
 bicja
 bicki
@@ -1894,8 +1911,10 @@ bije
 bijen
 bijes
 bijim
+bijn
 bijo
 bijor
+bijs
 bijsh
 bijte
 bijtë
@@ -2055,7 +2074,7 @@ bizhuteri
 biznes
 bizë
 biçak
-biçikletë
+biçiklet
 biçim
 biçki
 bjer
@@ -2065,11 +2084,9 @@ bjezge
 bjezgë
 blace
 blacë
-blana
+blan
 blane
-blanje
 blanjë
-blanë
 blato
 ble
 blec
@@ -2085,6 +2102,7 @@ blejzë
 bleme
 blemë
 blen
+bler
 blera
 blere
 bleri
@@ -2149,6 +2167,7 @@ bluden
 bludën
 blues
 bluz
+bnte
 bo
 boa
 boas
@@ -2183,6 +2202,7 @@ bohasi
 bohce
 bohçe
 boi
+boj
 boja
 bojalli
 bojaret
@@ -2193,6 +2213,8 @@ boje
 bojkoto
 bojler
 bojli
+bojna
+bojshin
 bojë
 bokall
 boke
@@ -2215,6 +2237,8 @@ bollëk
 bollëz
 bombol
 bon
+bona
+bone
 boni
 bonjak
 bonjar
@@ -2388,7 +2412,7 @@ brinjor
 brinjua
 brinoke
 brinor
-briqen
+briq
 brirth
 brirtë
 brisa
@@ -2418,6 +2442,12 @@ bronz
 bronzo
 bronztë
 brosh
+brryl
+brtasim
+brtasin
+brtet
+brtiste
+brtiti
 bruc
 brufull
 bruhaje
@@ -2486,7 +2516,10 @@ bucu
 bucuk
 bucur
 bucë
+budall
+budalla
 budallaq
+budallaqe
 buding
 budist
 budizem
@@ -2577,6 +2610,7 @@ buki
 bukitë
 bukje
 buklore
+bukn
 buko
 bukohu
 bukolik
@@ -2684,6 +2718,7 @@ burmo
 burnot
 buro
 burojë
+burr
 burrac
 burrat
 burrave
@@ -2715,6 +2750,10 @@ bushe
 bushiq
 bushk
 bushqan
+bushter
+bushtr
+bushtra
+bushtër
 bust
 busull
 but
@@ -2752,10 +2791,12 @@ buzhel
 buzik
 buzje
 buzm
+buzn
 buzo
 buzoc
 buzor
 buzoç
+buzt
 buzuk
 buzë
 buzëdet
@@ -2819,11 +2860,13 @@ byro
 byrrja
 byru
 byryt
+byth
 bythak
 bythcak
 bythce
 bythec
 bythez
+bythqir
 bythçak
 bythçe
 bythëz
@@ -2836,7 +2879,7 @@ bëj
 bëja
 bëje
 bëji
-bëjmë
+bëjm
 bëjnë
 bëju
 bëka
@@ -2972,6 +3015,7 @@ cangel
 cangelo
 cangël
 cangëlo
+cant
 cap
 capa
 capacul
@@ -3043,7 +3087,7 @@ cave
 caze
 cazë
 cdo
-cdodite
+cdodit
 cdofare
 cdohere
 cdokend
@@ -3067,7 +3111,6 @@ cegëm
 cejz
 cek
 ceka
-cekanis
 cekanke
 ceke
 cekic
@@ -3095,7 +3138,7 @@ celikos
 celje
 celnik
 celofan
-celsat
+cels
 celsh
 celsius
 celtas
@@ -3144,6 +3187,7 @@ cepazi
 cepelit
 cepelle
 cepez
+cepi
 cepik
 cepirok
 ceptira
@@ -3243,6 +3287,7 @@ ciki
 ciklik
 ciklist
 ciklop
+cikn
 ciknos
 ciko
 cikofua
@@ -3412,6 +3457,7 @@ cmbush
 cmek
 cmend
 cmendo
+cmendur
 cmeso
 cmim
 cmino
@@ -3449,6 +3495,7 @@ cobance
 cobanie
 cobanke
 cobano
+cobon
 coc
 cocer
 cof
@@ -3668,8 +3715,10 @@ cërr
 cërulak
 cërule
 dac
+dack
 dada
 dade
+dadn
 dado
 dadë
 dafinor
@@ -3685,7 +3734,9 @@ daja
 dajak
 daje
 dajlan
+dajn
 dajre
+dajs
 dajë
 dak
 dake
@@ -3760,6 +3811,7 @@ dashuro
 dashç
 dasi
 dasik
+dasm
 dasmo
 dasmor
 data
@@ -3773,6 +3825,11 @@ datë
 dava
 davaris
 daç
+dbim
+dboi
+dbojn
+dbon
+dbu
 de
 debakel
 debakël
@@ -3791,6 +3848,7 @@ debora
 debore
 deboren
 debores
+debu
 debuan
 debuar
 debuto
@@ -3864,9 +3922,6 @@ dekan
 dekik
 dekim
 deklamo
-deklarata
-deklarate
-deklaratë
 deklaro
 deklaso
 deko
@@ -3895,6 +3950,7 @@ dellte
 delltë
 delmer
 delmere
+delna
 delte
 deltë
 dem
@@ -3940,10 +3996,13 @@ depono
 deponua
 deportim
 deportohem
-deportojne
-deportojnë
+deportohet
+deportoi
+deportoj
 deporton
+deportu
 deportuan
+depozit
 deprimo
 deputet
 depërto
@@ -3973,6 +4032,7 @@ deriçka
 deriçkë
 dermo
 dermua
+dern
 dernok
 derr
 derrar
@@ -4027,23 +4087,30 @@ devijua
 devizes
 dezerto
 deçanas
+dgjohej
+dgjohesha
+dgjohet
+dgjoi
+dgjoj
+dgjon
+dgjova
 dha
 dhame
 dhamë
-dhane
+dhan
 dhanore
-dhanë
-dhashe
+dhash
 dhashke
 dhashkë
-dhashë
 dhaskal
 dhe
 dheas
 dhekuqe
 dhel
+dhem
 dhemb
 dhembac
+dhemball
 dhembec
 dhembez
 dhembo
@@ -4068,6 +4135,7 @@ dhiate
 dhiatë
 dhimb
 dhimbtë
+dhimke
 dhiqel
 dhirtë
 dhishte
@@ -4086,11 +4154,15 @@ dhjete
 dhjeto
 dhjetor
 dhjetë
+dhmb
+dhmball
+dhndri
 dhogac
 dhogaç
 dhogic
 dhogiç
 dhogtë
+dhom
 dhoma
 dhomat
 dhome
@@ -4106,6 +4178,7 @@ dhuro
 dhurua
 dhëmb
 dhëmbac
+dhëmball
 dhëmbec
 dhëmbo
 dhëmbor
@@ -4188,6 +4261,7 @@ dimeror
 dimi
 dimiski
 dimitë
+dimr
 dimë
 dimër
 dimërak
@@ -4243,6 +4317,7 @@ ditar
 dite
 ditezi
 diti
+ditn
 dito
 ditohej
 ditohen
@@ -4254,7 +4329,9 @@ ditomë
 diton
 ditor
 ditove
+dits
 ditshëm
+ditt
 dituari
 ditur
 diturak
@@ -4278,6 +4355,7 @@ diç
 diçka
 djaj
 djajtë
+djal
 djale
 djali
 djalin
@@ -4312,6 +4390,8 @@ dobesua
 dobi
 dobic
 dobiç
+dobsi
+dobt
 dobëso
 dobësua
 doc
@@ -4336,6 +4416,9 @@ dogra
 dogës
 doja
 doje
+dojke
+dojna
+dojshin
 dojë
 dok
 doke
@@ -4347,6 +4430,7 @@ dokleat
 dokrra
 dokthi
 doktor
+doktoreshs
 doktoro
 dokudo
 dokument
@@ -4375,6 +4459,8 @@ dominua
 domka
 domosdo
 domuz
+don
+dona
 donator
 done
 doni
@@ -4484,12 +4570,15 @@ dreqos
 dres
 dresh
 dreth
+drgoi
+drgon
 driblo
 dridh
 dridhmo
 dridhto
 drill
 drilltë
+drit
 drita
 dritash
 dritat
@@ -4512,6 +4601,8 @@ drizore
 drocka
 drocke
 drodh
+drog
+drogaxhi
 drogo
 drokth
 drom
@@ -4536,6 +4627,13 @@ druvar
 dry
 drydhet
 drydhët
+dshmi
+dshmitar
+dshprim
+dshpruar
+dshtim
+dshtova
+du
 dua
 duaj
 duam
@@ -4556,6 +4654,8 @@ duditë
 duduk
 dudë
 duel
+duem
+duert
 duet
 duf
 dufohem
@@ -4586,6 +4686,7 @@ duku
 dukur
 dukë
 dukëm
+dul
 dum
 duman
 dumb
@@ -4701,6 +4802,7 @@ dëbore
 dëborë
 dëborën
 dëborës
+dëbu
 dëbuan
 dëbuar
 dëfrehu
@@ -4999,6 +5101,7 @@ enorm
 ent
 ente
 entitet
+enve
 enzima
 enzime
 enzimë
@@ -5382,6 +5485,7 @@ farëkuq
 farëtor
 farëz
 fase
+fash
 fashis
 fasë
 fat
@@ -5407,7 +5511,6 @@ fatlume
 fatlumë
 fatmadh
 fatmira
-fatmiri
 fatmirë
 fatosa
 fatose
@@ -5448,8 +5551,10 @@ felliq
 feme
 femer
 femeror
+femij
 femije
 femijet
+femit
 femur
 femër
 femëror
@@ -5559,6 +5664,7 @@ fike
 fiks
 fikso
 fiksua
+fikt
 fikth
 fiktiv
 fiku
@@ -5583,6 +5689,7 @@ fill
 fillak
 fillo
 filloi
+filloj
 fillor
 fillore
 fillova
@@ -5678,6 +5785,7 @@ fiziko
 fiçor
 fjaleto
 fjalez
+fjalkalim
 fjalo
 fjalor
 fjalëto
@@ -5786,9 +5894,10 @@ flutura
 fluture
 fluturo
 fmi
-fmija
-fmijt
-fmijve
+fmij
+fmin
+fmit
+fmive
 fodull
 fojlete
 fojletë
@@ -5820,6 +5929,7 @@ font
 fora
 forbel
 forbël
+forc
 forco
 forcua
 forinta
@@ -5847,7 +5957,7 @@ foshnja
 fosil
 foto
 fotonik
-fqinj
+fqin
 fqinja
 fqolle
 fqollë
@@ -5871,12 +5981,14 @@ freter
 freth
 fretër
 frezo
+frig
 frigorifer
+frigsohem
+frigsu
 frik
 frikac
 frikeso
 friko
-friksuar
 frikëso
 fringo
 fron
@@ -5901,6 +6013,7 @@ frymëto
 frymëz
 frymëzo
 fryn
+fryr
 fryt
 frytezo
 frytëzo
@@ -5977,6 +6090,7 @@ fundazi
 fundce
 fundi
 fundit
+fundjav
 fundor
 fundos
 fundvit
@@ -6097,6 +6211,7 @@ fytmadh
 fytore
 fytrrec
 fytthi
+fytyr
 fytyrez
 fytyro
 fytyrëz
@@ -6107,8 +6222,10 @@ fyzë
 fyçka
 fyçkë
 fëlliq
+fëmij
 fëmija
 fëmijë
+fëmit
 fëndyej
 fëng
 fërgo
@@ -6126,6 +6243,8 @@ fët
 gaba
 gabe
 gabel
+gabela
+gabele
 gaberr
 gabo
 gabofsh
@@ -6346,6 +6465,8 @@ gdhend
 gdhi
 gdhihu
 gdhire
+gdhirja
+gdhirje
 gdhirë
 gdhitë
 gege
@@ -6410,6 +6531,7 @@ gerrane
 gerrec
 gerric
 gerrqe
+gersher
 gerthac
 gerthap
 gertuk
@@ -6456,9 +6578,11 @@ gips
 gishtaq
 gishtez
 gishtor
+gishtrinj
 gishtëz
 gize
 gizë
+gja
 gjah
 gjaheng
 gjahtar
@@ -6490,6 +6614,7 @@ gjalmo
 gjam
 gjashte
 gjashtë
+gjat
 gjatazi
 gjate
 gjato
@@ -6510,6 +6635,7 @@ gjelac
 gjelazi
 gjeldet
 gjelez
+gjell
 gjellez
 gjellëz
 gjeluc
@@ -6590,8 +6716,7 @@ gjinitë
 gjinive
 gjinj
 gjinjsh
-gjinjte
-gjinjtë
+gjinjt
 gjinjve
 gjinor
 gjips
@@ -6605,6 +6730,7 @@ gjithcka
 gjithe
 gjithkah
 gjithkun
+gjithmon
 gjithnje
 gjithnjë
 gjithqka
@@ -6612,6 +6738,7 @@ gjithqysh
 gjithçka
 gjithë
 gjizar
+gjo
 gjobar
 gjobis
 gjobo
@@ -6633,12 +6760,16 @@ gju
 gjuajti
 gjuan
 gjuetar
+gjuh
 gjuhez
 gjuhor
 gjuhëz
+gjujt
+gjum
 gjumez
 gjumth
 gjumëz
+gjunj
 gjunjak
 gjunjar
 gjunjas
@@ -6729,6 +6860,8 @@ glyre
 glyrë
 glyter
 glytër
+gnjen
+gnjeu
 gnom
 gnostik
 goca
@@ -6737,6 +6870,8 @@ gocat
 goce
 gocen
 goces
+gocn
+gocs
 gocë
 gocën
 gocës
@@ -6771,6 +6906,7 @@ gojekeq
 gojelig
 gojetar
 gojez
+gojn
 gojor
 gojos
 gojujk
@@ -6792,12 +6928,12 @@ goma
 gomar
 gomarez
 gomarth
+gomarë
 gome
-gomere
-gomerë
+gomer
 gomim
 gomist
-gomna
+gomn
 gomo
 gomte
 gomtë
@@ -6849,6 +6985,7 @@ govata
 govate
 govatë
 goxha
+gozhd
 gozhdak
 gozhdar
 gozhdo
@@ -6904,6 +7041,8 @@ grazhd
 grazhdo
 graçoi
 graçoj
+grditem
+grditna
 grebush
 grec
 grehull
@@ -6999,16 +7138,23 @@ grremte
 grremtë
 grremç
 grremço
+grric
 grroce
 grror
 grroçe
+grryen
+grshan
+grshr
 grua
 gruaja
 gruan
 gruar
 gruas
 gruc
+gruen
+grues
 grumbuj
+grun
 grunaje
 grunajë
 grunar
@@ -7022,6 +7168,7 @@ grushto
 gruze
 gruzë
 gruç
+grvishti
 gryk
 gryka
 grykazi
@@ -7239,6 +7386,7 @@ gërrec
 gërreç
 gërric
 gërrqe
+gërshër
 gërthac
 gërthap
 gërtuk
@@ -7275,6 +7423,8 @@ hair
 hairtë
 haj
 haja
+hajdut
+hajdute
 haje
 hajekeq
 hajger
@@ -7309,10 +7459,12 @@ haliç
 halla
 hallall
 halldup
+hallen
 hallezi
 halli
 hallk
 hallkeq
+halln
 hallva
 hallve
 hallvë
@@ -7649,8 +7801,12 @@ himnizo
 himta
 himte
 himtë
+hina
 hinardh
+hine
+hini
 hinore
+hinë
 hip
 hipa
 hipe
@@ -7707,6 +7863,7 @@ hixhab
 hiç
 hiçgjë
 hjek
+hngra
 hobe
 hobetar
 hobetë
@@ -7786,6 +7943,8 @@ hovët
 hovëzim
 hoxha
 hoxhe
+hoxhn
+hoxhs
 hoxhë
 hoxhën
 hoxhës
@@ -7834,6 +7993,7 @@ humus
 humusor
 hun
 hunap
+hund
 hunda
 hundac
 hundak
@@ -7844,6 +8004,7 @@ hundec
 hundero
 hundez
 hundim
+hundn
 hundo
 hundohu
 hundoj
@@ -7908,7 +8069,7 @@ hyme
 hymë
 hyn
 hyne
-hynim
+hyni
 hynte
 hynë
 hyr
@@ -7974,6 +8135,8 @@ idhnar
 idhuj
 idhull
 idil
+idiot
+idiote
 iftar
 igumen
 ija
@@ -7999,6 +8162,7 @@ ikja
 ikje
 ikme
 ikmë
+ikna
 ikni
 ikona
 ikone
@@ -8008,6 +8172,7 @@ iks
 ikse
 ikte
 iku
+ikun
 ikur
 ikë
 ikëm
@@ -8022,7 +8187,6 @@ ilegalë
 ilet
 ilik
 iliqe
-ilir
 ilire
 ilirik
 iliro
@@ -8270,13 +8434,16 @@ jasemin
 jashmak
 jasht
 jastek
+jastk
 jastëk
 jatak
 jav
 java
 jave
 javen
+javn
 javor
+javs
 javë
 jaz
 jaza
@@ -8365,6 +8532,8 @@ jetësor
 jetësua
 jetëzi
 jevg
+jevge
+jevgë
 jini
 jo
 joaktiv
@@ -8469,6 +8638,7 @@ kabina
 kabine
 kabinë
 kablesh
+kabll
 kabllo
 kabllor
 kablosh
@@ -8488,6 +8658,7 @@ kacamak
 kacamol
 kacarro
 kacavar
+kacavid
 kace
 kacek
 kacel
@@ -8516,6 +8687,7 @@ kafe
 kafeina
 kafene
 kafjall
+kafk
 kafkor
 kafkull
 kafshar
@@ -8539,7 +8711,7 @@ kajlë
 kajmak
 kajna
 kajnte
-kajsha
+kajsh
 kajt
 kajtëm
 kajuke
@@ -8570,6 +8742,7 @@ kala
 kalakic
 kalakiç
 kalama
+kalamojt
 kalarim
 kalarua
 kalas
@@ -8624,6 +8797,16 @@ kallnor
 kallo
 kallp
 kallpak
+kallxoi
+kallxoj
+kallxon
+kallxova
+kallxu
+kallzim
+kallzoi
+kallzoj
+kallzova
+kallzu
 kallëp
 kallëz
 kallëzo
@@ -8631,6 +8814,7 @@ kalmuq
 kalo
 kalohu
 kaloras
+kalorsi
 kalpeto
 kalpëto
 kaltero
@@ -8675,6 +8859,7 @@ kamp
 kamping
 kampist
 kampo
+kamt
 kamuflo
 kamur
 kamxhik
@@ -8757,6 +8942,7 @@ kaposh
 kapota
 kapote
 kapotë
+kaprdiu
 kaproj
 kaproll
 kaprroc
@@ -8808,15 +8994,17 @@ karotë
 karpe
 karpuz
 karrace
+karrig
+karrika
+karrike
 karriq
 karro
-karroca
-karroce
-karrocë
+karroc
 karruke
 karrule
 karrup
 karstik
+kart
 karta
 kartel
 karter
@@ -8828,9 +9016,7 @@ karvan
 karçin
 kasa
 kasaba
-kasaforta
-kasaforte
-kasafortë
+kasafort
 kasap
 kase
 kasen
@@ -8894,6 +9080,7 @@ katro
 katroqe
 katror
 katua
+katunar
 katund
 katëk
 katër
@@ -8927,6 +9114,7 @@ kazaz
 kazermo
 kazil
 kazino
+kazm
 kazus
 kaç
 kaça
@@ -8934,6 +9122,7 @@ kaçak
 kaçakçe
 kaçamak
 kaçamol
+kaçavid
 kaçe
 kaçel
 kaçerr
@@ -8970,6 +9159,7 @@ kelthas
 kelvin
 kelvini
 kem
+kemb
 kemba
 kembac
 kembehu
@@ -9007,6 +9197,7 @@ kepjeve
 kepore
 keptar
 kepte
+kepuc
 kepucar
 kepujor
 kepë
@@ -9037,8 +9228,6 @@ kercac
 kercas
 kercell
 kerceno
-kercenoi
-kercenon
 kercep
 kercik
 kerco
@@ -9241,9 +9430,14 @@ kloun
 klub
 kluks
 km
+kmba
+kmbn
+kmbs
+kmbt
 kmereve
 kmerit
 kmerëve
+kmes
 ko
 koautor
 kob
@@ -9276,6 +9470,7 @@ kocek
 kocele
 koci
 kocja
+kock
 kocka
 kockor
 kockull
@@ -9334,6 +9529,7 @@ koketul
 kokevic
 kokla
 kokme
+kokn
 koko
 kokocel
 kokon
@@ -9408,6 +9604,7 @@ kompilo
 komplet
 komplot
 kompozo
+komshinjt
 komshiu
 komunal
 komunar
@@ -9474,6 +9671,7 @@ kope
 kopek
 koper
 kopil
+kopile
 kopilo
 kopjac
 kopjo
@@ -9609,10 +9807,12 @@ koçi
 koçitë
 koçkull
 koçume
+kpuc
 kputa
 kputi
 kqyr
 kqyr'
+kqyrke
 krah
 krahane
 krahanë
@@ -9623,6 +9823,7 @@ krahazo
 kraherori
 krahez
 krahol
+krahrori
 krahërori
 krahëz
 kramp
@@ -9635,6 +9836,14 @@ krater
 kravata
 kravate
 kravatë
+krbisht
+krci
+krcnim
+krcnoi
+krcnojn
+krcnon
+krcnuar
+krcnues
 kreativ
 kreator
 krece
@@ -9689,6 +9898,7 @@ krimb
 krimbce
 krimbçe
 kriminel
+kriminele
 krip
 kripezo
 kripor
@@ -9724,6 +9934,10 @@ kritiko
 kriza
 krize
 krizë
+krkoj
+krkon
+krkova
+krkun
 kroce
 krocë
 krodh
@@ -9767,6 +9981,7 @@ kryesua
 kryetar
 kryetul
 kryevit
+kryja
 kryq
 kryqas
 kryqez
@@ -9775,6 +9990,7 @@ kryqtar
 kryqthi
 kryqëz
 kryqëzo
+kryt
 krënd
 krëndth
 ksaj
@@ -9861,7 +10077,6 @@ kujri
 kujt
 kujtdo
 kujtime
-kujtimi
 kujto
 kujtohu
 kujtua
@@ -10015,10 +10230,8 @@ kurbat
 kurdis
 kurdo
 kure
-kurgja
-kurgje
+kurgj
 kurgjo
-kurgjë
 kurim
 kurkun
 kurkush
@@ -10029,9 +10242,10 @@ kurmëzo
 kurnac
 kuro
 kurohu
+kuror
 kurorez
 kurorëz
-kurre
+kurr
 kurrgja
 kurrgje
 kurrgjo
@@ -10039,6 +10253,7 @@ kurrgjë
 kurriz
 kurrizo
 kurrkah
+kurrkush
 kurrë
 kurs
 kursant
@@ -10050,8 +10265,11 @@ kurth
 kurtho
 kurtuk
 kuruar
+kurv
 kurvar
+kurve
 kurvo
+kurvë
 kurë
 kusar
 kusaro
@@ -10060,10 +10278,15 @@ kushane
 kushdo
 kushedi
 kusheri
+kusherinjt
+kushrinjt
+kushriren
+kushrirs
 kushto
 kushtor
 kushtua
 kushëri
+kushërinjt
 kusi
 kusitë
 kuskutë
@@ -10073,7 +10296,6 @@ kut
 kute
 kuti
 kuticke
-kutitë
 kutiçkë
 kutull
 kuvar
@@ -10082,6 +10304,7 @@ kuvendo
 kuvetit
 kuvli
 kuze
+kuzhin
 kuzhinier
 kuzhiniere
 kuç
@@ -10128,6 +10351,7 @@ këllye
 këllëf
 këllëç
 këlthas
+këmb
 këmbac
 këmbehu
 këmbëz
@@ -10143,6 +10367,7 @@ këndor
 këndua
 kënellë
 kënetor
+këpuc
 këpucar
 këpujor
 këqijtë
@@ -10417,9 +10642,7 @@ laureo
 laureua
 lava
 lavac
-lavapjata
-lavapjate
-lavapjatë
+lavapjat
 lavar
 lavare
 lavarja
@@ -10441,6 +10664,9 @@ lavdive
 lavdëro
 lave
 laver
+lavir
+lavire
+lavirë
 lavor
 lavrak
 lavë
@@ -10544,6 +10770,7 @@ leksemë
 leksik
 leksiko
 leksion
+lekt
 lektis
 lektor
 lekua
@@ -10668,6 +10895,7 @@ leton
 letone
 letonia
 letonë
+letr
 letrar
 letyra
 letyre
@@ -10880,13 +11108,10 @@ lire
 lireso
 liri
 liria
-lirie
 lirik
 lirim
 lirime
 lirin
-lirine
-lirinë
 lirise
 lirish
 lirisë
@@ -10932,6 +11157,7 @@ lizine
 lizinë
 lizol
 lizë
+lkur
 lla
 llabic
 llabiç
@@ -10956,6 +11182,7 @@ llak
 llalla
 llalle
 llallë
+llamb
 llan
 llangos
 llap
@@ -11052,7 +11279,6 @@ locë
 loder
 loderz
 lodh
-lodhtë
 lodro
 lodrua
 lodër
@@ -11137,13 +11363,17 @@ lozje
 lozte
 lozu
 loço
+lshoi
+lshoj
+lshon
+lshova
+lshu
 luadh
 luaj
 luajal
 luajtke
 luame
 luamë
-luan
 luanesh
 luanet
 luaneve
@@ -11161,11 +11391,9 @@ lucifer
 lufto
 luftua
 lug
+luga
 lugac
-lugaja
-lugaje
 lugajë
-lugat
 lugaç
 luge
 lugeso
@@ -11273,6 +11501,7 @@ lutran
 lutu
 lutur
 lutë
+lvizi
 lyc
 lye
 lyej
@@ -11399,7 +11628,6 @@ lërë
 lësh
 lëshetë
 lësho
-lëshua
 lëthur
 lëtyra
 lëtyrë
@@ -11451,6 +11679,7 @@ magjar
 magjeps
 magjik
 magjup
+magjyp
 magnat
 magnet
 magnez
@@ -11473,11 +11702,14 @@ majiske
 majiskë
 majm
 majmok
+majmun
+majmune
 majoke
 majole
 major
 majore
 majorë
+majt
 majtazi
 majth
 majtist
@@ -11491,6 +11723,7 @@ makar
 makara
 make
 maker
+makin
 makina
 makinal
 makines
@@ -11528,6 +11761,7 @@ maloke
 malokçe
 malokë
 malor
+malsor
 maltaza
 maltez
 maltor
@@ -11671,6 +11905,7 @@ mashter
 mashtro
 mashtroi
 mashtër
+masi
 masiv
 masja
 masje
@@ -11743,6 +11978,7 @@ mavi
 mavijos
 maxhar
 maxhup
+maxhupi
 maza
 mazatar
 maze
@@ -11813,18 +12049,22 @@ mblidh
 mblodh
 mboll
 mbollëm
-mbramje
+mbram
 mbrapa
 mbraps
 mbreh
 mbrinj
 mbrinjo
+mbrm
 mbro
 mbrohu
 mbrojti
 mbroth
+mbrrita
+mbrtheu
 mbruhu
 mbrydh
+mbrëm
 mbudh
 mbudhëm
 mbujak
@@ -11844,6 +12084,11 @@ mbytazi
 mbyti
 mbëhi
 mbëlto
+mceh
+mdhem
+mdhemb
+mdhuni
+mdogj
 mdoket
 mduket
 me
@@ -11926,6 +12171,7 @@ memedhe
 memez
 memezo
 memja
+memn
 memorie
 memur
 memën
@@ -12034,7 +12280,6 @@ mesjetë
 meskall
 meskin
 mesme
-mesnatë
 mesnik
 meso
 mesogra
@@ -12054,6 +12299,7 @@ mesyhu
 mesyre
 mesë
 mesëm
+met
 metal
 metalik
 metalor
@@ -12109,6 +12355,9 @@ mezolit
 mezor
 mezra
 meçe
+mfut
+mgjuj
+mgodit
 mi
 mia
 miat
@@ -12127,9 +12376,7 @@ mide
 midis
 miell
 miellzo
-migja
-migje
-migjë
+migj
 migro
 mih
 miha
@@ -12152,8 +12399,7 @@ mikesha
 miklo
 mikrob
 mikron
-mikrovale
-mikrovalë
+mikroval
 mikser
 mikë
 mil
@@ -12182,10 +12428,9 @@ mima
 mimash
 mimave
 mime
-mimoza
+mimozat
 mimoze
 mimozë
-mimozën
 mimozës
 mimë
 min
@@ -12227,6 +12472,7 @@ miqeso
 miqesor
 miqesua
 miqsh
+miqt
 miqte
 miqtë
 miqve
@@ -12318,9 +12564,8 @@ miush
 miut
 mive
 mix
+mixh
 mixha
-mixhe
-mixhë
 miza
 mize
 mizero
@@ -12340,15 +12585,45 @@ mjedis
 mjegull
 mjek
 mjeko
+mjekr
 mjektar
 mjeku
 mjekut
 mjel
 mjero
+mjes
 mjet
+mka
+mkan
+mkap
+mke
+mkercenoi
+mkercnoi
+mkercnon
+mkercnu
+mki
+mkin
+mla
+mlci
+mlen
+mli
 mllef
 mllefos
+mlyp
 mlysh
+mlçi
+mmbyll
+mmbyt
+mmlon
+mmori
+mmorri
+mmyt
+mndjek
+mndoqi
+mngjes
+mnjek
+mnxjerr
+mnxori
 mo
 mobil
 mobilie
@@ -12411,6 +12686,7 @@ molittë
 mollak
 mollez
 mollok
+mollz
 mollëz
 molos
 molotov
@@ -12459,6 +12735,7 @@ morie
 morinë
 morise
 morisë
+morn
 morr
 morrac
 morrc
@@ -12503,7 +12780,9 @@ motmot
 moto
 motor
 motorik
+motr
 motra
+motren
 motua
 motuar
 motër
@@ -12533,31 +12812,58 @@ mpive
 mplak
 mplakëm
 mpreh
+mprek
+mpret
 mprihte
+mpshtyu
+mqell
+mqet
+mqiti
+mra
 mram
 mrapa
-mreme
-mrenda
-mrende
-mrendë
+mrem
+mrend
 mreshte
 mreshtë
 mret
 mrijo
 mriz
 mrizo
+mrra
 mrragel
 mrragël
+mrrah
+mrreh
 mrrol
 mrrolan
 mrrudh
-mrëmë
+mrzi
+mrëm
+mshajn
+mshan
+mshau
 mshef
 msheh
+mshel
 mshihna
 mshihu
 mshil
+mshtyjti
+mshtyni
+mshtyu
+msim
+msoj
 msova
+msuesen
+msueses
+msuesi
+msuesja
+mtha
+mtheu
+mthirr
+mthot
+mthyen
 mu
 mua
 muaj
@@ -12565,6 +12871,7 @@ muajsh
 muciste
 muet
 muf
+mufat
 mufit
 muft
 mug
@@ -12583,9 +12890,11 @@ mugëll
 mugëllo
 muhar
 muj
+mujke
 mujo
 mujohu
 mujor
+mujsh
 mujshar
 mujsho
 mujt
@@ -12620,10 +12929,13 @@ mundeso
 mundi
 mundo
 mundqar
+mundsi
 mundzi
 mundëm
 mundërr
 mundëso
+munem
+munet
 mungade
 mungesa
 mungesë
@@ -12688,6 +13000,11 @@ muzikor
 muzikua
 muzë
 muçiste
+mvjedh
+mvodhi
+mvras
+mvrau
+mvret
 myce
 mycë
 myftar
@@ -12716,13 +13033,18 @@ mys
 mysafir
 myse
 myshk
+myt
 myta
 myten
 myti
+mytje
+mytn
+mytun
 mytën
 myzave
 myzavë
 myzeqar
+mçeh
 më
 mëdhatë
 mëdhesë
@@ -12819,6 +13141,7 @@ nagant
 naiv
 naja
 naje
+najher
 najlon
 najë
 nakar
@@ -12839,11 +13162,17 @@ name
 namus
 namuz
 namëta
+nana
 nanac
 nanaç
+nane
 nanizmi
+nann
+nans
 nanuq
 nanuris
+nanë
+nanën
 napalm
 nape
 napë
@@ -12853,11 +13182,14 @@ narcisë
 narden
 narval
 nashti
+nat
 nata
 natar
 natave
 nate
+natn
 natrium
+nats
 natyral
 natyror
 natë
@@ -12957,6 +13289,7 @@ ndikesë
 ndiko
 ndikua
 ndill
+ndimo
 ndiq
 ndiqte
 ndishk
@@ -12986,9 +13319,10 @@ ndokënd
 ndoll
 ndonese
 ndonje
-ndonjehere
+ndonjeher
+ndonjher
 ndonjë
-ndonjëherë
+ndonjëher
 ndonëse
 ndopak
 ndoq
@@ -13007,6 +13341,10 @@ ndricua
 ndrijë
 ndriço
 ndriçua
+ndrrim
+ndrron
+ndrrova
+ndrtim
 ndruaj
 ndruan
 ndry
@@ -13033,6 +13371,7 @@ ndylltë
 ndyme
 ndymë
 ndyn
+ndyr
 ndyrazi
 ndysh
 ndyu
@@ -13069,6 +13408,7 @@ negër
 nejc
 nejes
 nejse
+nejt
 nejç
 nejës
 nektar
@@ -13134,6 +13474,7 @@ nese
 neser
 nesh
 neshter
+nesr
 nestor
 nestore
 nestorë
@@ -13245,10 +13586,12 @@ ngjok
 ngjyro
 ngjëro
 ngjërua
+ngoj
 ngojetë
 ngojez
 ngojo
 ngojëz
+ngon
 ngop
 ngopëm
 ngordh
@@ -13270,6 +13613,7 @@ ngryko
 ngrys
 ngrysëm
 ngrëntë
+ngu
 nguc
 ngujo
 ngujua
@@ -13293,12 +13637,18 @@ ngërmua
 ngërth
 ngërç
 nigjah
+niher
+nij
 nijet
+nijna
+nijti
 nikel
 nikelo
 nikoqir
 nim
 nime
+nimo
+nin
 ninez
 ninëz
 niob
@@ -13322,6 +13672,7 @@ niste
 nistor
 nisu
 nisur
+nisë
 nitoni
 nitrat
 nitrik
@@ -13342,6 +13693,7 @@ njehsua
 njehtë
 njejar
 njejeso
+njek
 njelloj
 njelmo
 njemend
@@ -13356,6 +13708,8 @@ njerith
 njerizo
 njerk
 njerka
+njerzit
+njerzve
 njerëz
 njesh
 njeso
@@ -13385,6 +13739,7 @@ njomez
 njomtë
 njomëso
 njomëz
+njtur
 një
 njëckë
 njëfish
@@ -13408,6 +13763,11 @@ njëzet
 njëzetë
 njëzo
 nkeq
+nncmoi
+nncmon
+nnshkrova
+nnçmoi
+nnçmon
 noca
 nocion
 nofull
@@ -13427,6 +13787,8 @@ nona
 nonen
 nones
 noni
+nonn
+nons
 nonsens
 nonën
 nonës
@@ -13486,6 +13848,7 @@ numero
 numeror
 numerto
 numerua
+numr
 numri
 numrin
 numë
@@ -13534,6 +13897,7 @@ nuske
 nuskez
 nuskë
 nuskëz
+nusri
 nusël
 nusëro
 nusëror
@@ -13548,9 +13912,9 @@ nxere
 nxesh
 nxi
 nxij
-nxime
-nximë
+nxim
 nxin
+nxir
 nxirak
 nxiro
 nxirr
@@ -13736,7 +14100,7 @@ oker
 okes
 okje
 oklim
-okllai
+oklla
 oklonje
 oklonjë
 okra
@@ -14002,6 +14366,8 @@ pagjind
 pagjini
 pagjuhe
 pagjuhë
+pagjumsi
+pagn
 pagoda
 pagode
 pagodë
@@ -14138,9 +14504,7 @@ pangarë
 panik
 panjtë
 pantofel
-pantofla
-pantofle
-pantoflën
+pantofl
 pantofël
 panxena
 panxene
@@ -14226,8 +14590,9 @@ parmak
 parmash
 parmat
 parmave
-parmbreme
-parmbrëmë
+parmbrem
+parmbrm
+parmbrëm
 parme
 parmes
 parmez
@@ -14300,7 +14665,7 @@ paskrah
 paskrye
 paskuil
 pasneser
-pasnesre
+pasnesr
 pasnesër
 paso
 pasohu
@@ -14375,9 +14740,7 @@ pavend
 pavene
 paviani
 pavijon
-pavlera
-pavlere
-pavlerë
+pavler
 pavode
 pavodë
 pavëna
@@ -14404,6 +14767,7 @@ pedagog
 pedal
 pedant
 peder
+pederas
 pederast
 pediker
 pedofil
@@ -14435,6 +14799,7 @@ pelikor
 peliçe
 pellazg
 pelle
+pellemb
 pellet
 pellg
 pellua
@@ -14517,6 +14882,10 @@ perdhec
 perdhos
 perdor
 perdoro
+perdredh
+perdridhte
+perdrodhen
+perdrodhi
 perdyt
 perend
 perendi
@@ -14573,6 +14942,7 @@ permor
 pernar
 perndaj
 perndez
+perndim
 peron
 perpall
 perpara
@@ -14619,6 +14989,7 @@ perveto
 pervidh
 pervil
 pervjel
+perz
 perzhis
 perzihu
 perzune
@@ -14675,9 +15046,9 @@ petla
 peto
 petohu
 petor
-petrit
 petrite
 petritë
+pets
 petull
 petullo
 petë
@@ -14865,12 +15236,14 @@ pishllo
 pishman
 pishtar
 pishtë
+pisi
 pisja
 pisk
 piskerr
 piskërr
 pisllek
 pisllëk
+pist
 pistil
 pistrak
 pisë
@@ -14901,6 +15274,7 @@ pjalmor
 pjaster
 pjastra
 pjastër
+pjat
 pjata
 pjatat
 pjek
@@ -14935,6 +15309,7 @@ plaf
 plafka
 plafke
 plaftë
+plag
 plago
 plagua
 plak
@@ -14965,6 +15340,7 @@ plazh
 plaç
 pleh
 plehero
+plehra
 plehëro
 plejada
 plejade
@@ -14979,7 +15355,6 @@ pleqero
 pleqeso
 pleqnar
 pleqsh
-pleqtë
 pleqëro
 pleqëso
 pleshto
@@ -14998,6 +15373,7 @@ pllange
 pllangë
 pllaz
 plleno
+pllmb
 plloca
 pllocak
 plloce
@@ -15014,6 +15390,8 @@ plor
 ploteso
 plotor
 plotëso
+plqej
+plqen
 plug
 plugo
 plugua
@@ -15077,6 +15455,8 @@ policise
 policisë
 policit
 policor
+polict
+policve
 policë
 polik
 polinom
@@ -15091,6 +15471,7 @@ pom
 pomada
 pomade
 pomadë
+pomp
 pompa
 pompist
 pompo
@@ -15151,6 +15532,10 @@ posesiv
 posh
 poshtas
 poshto
+poshtroi
+poshtrojn
+poshtron
+poshtrues
 posi
 posikur
 post
@@ -15199,6 +15584,7 @@ prango
 prangua
 prano
 pranua
+pranver
 pranverë
 pranë
 prapazi
@@ -15215,6 +15601,18 @@ prarua
 pras
 prashis
 prask
+prbuz
+prdhunim
+prdhunoi
+prdhunon
+prdhunu
+prdhunuan
+prdhunuar
+prdit
+prdredh
+prdridhte
+prdrodhi
+prdrodhn
 pre
 preciz
 precizo
@@ -15241,6 +15639,7 @@ premtim
 premtja
 premto
 premtua
+prer
 prerazi
 pres
 presbit
@@ -15257,6 +15656,11 @@ pretor
 preu
 prevede
 prezent
+prgjegjsi
+prgjegjsja
+prgjojn
+prgjon
+prgjues
 pri
 prier
 prift
@@ -15277,6 +15681,7 @@ princ
 princip
 princor
 prind
+prindrve
 printo
 prinxh
 pripale
@@ -15288,9 +15693,13 @@ prishtë
 prishëm
 prit
 pritar
+priti
 priu
 privo
 privua
+priz
+prkthim
+prkthyes
 pro
 problem
 procedo
@@ -15362,11 +15771,20 @@ prozhmo
 prozhëm
 proçka
 proçkë
+prpara
+prplas
+prposh
+prqesh
 prrall
 prridh
+prshan
+prshndes
+prshndet
+prsri
 pru
 prua
 pruftë
+prul
 prume
 prumë
 prune
@@ -15376,6 +15794,7 @@ prushtë
 prusian
 prute
 prutë
+przuri
 psal
 psalm
 psaltir
@@ -15459,6 +15878,7 @@ pumbos
 pume
 pumë
 puna
+pundhnsi
 pune
 punekeq
 puneso
@@ -15473,6 +15893,7 @@ punge
 pungë
 punim
 punkt
+punn
 punohej
 punohen
 punohet
@@ -15481,6 +15902,7 @@ punoj
 punoja
 punoje
 punoji
+punojm
 punojme
 punojmë
 punojne
@@ -15491,9 +15913,11 @@ punomë
 punon
 punonim
 punonjesja
+punonjsja
 punonjësja
 punonte
 punova
+puns
 puntor
 punuar
 punë
@@ -15539,6 +15963,7 @@ pus
 puse
 push
 pushezo
+pushk
 pusho
 pushto
 pushtua
@@ -15594,6 +16019,7 @@ pëlhurë
 pëllatë
 pëllua
 pëllumb
+pëllëmb
 pëlqehu
 pëlyr
 pëqi
@@ -15620,6 +16046,10 @@ përdhos
 përdhunoi
 përdor
 përdoro
+përdredh
+përdridhte
+përdrodhi
+përdrodhën
 përdyt
 përend
 përfal
@@ -15705,6 +16135,7 @@ përvidh
 përvil
 përvjel
 përvëlo
+përz
 përzhis
 përzihu
 përzunë
@@ -15738,11 +16169,13 @@ qafi
 qafir
 qafja
 qafje
+qafn
 qafo
 qafohu
 qafok
 qafol
 qafor
+qafs
 qafte
 qafu
 qafuam
@@ -15762,14 +16195,14 @@ qajkez
 qajkëz
 qajme
 qajmë
-qajne
-qajnë
-qajte
-qajtë
+qajn
+qajshin
+qajt
 qaju
 qajë
 qaka
 qake
+qaki
 qama
 qame
 qami
@@ -15846,14 +16279,20 @@ qehen
 qehni
 qehën
 qejf
+qekan
 qekth
 qekur
 qel
 qela
 qelb
 qelbac
+qelbesir
 qelbeso
 qelbezo
+qelbsir
+qelbur
+qelbësir
+qelbësirë
 qelbëso
 qelbëzo
 qele
@@ -15885,6 +16324,7 @@ qen
 qenar
 qence
 qendis
+qendr
 qendrak
 qendro
 qendror
@@ -15896,6 +16336,7 @@ qenez
 qeni
 qenisht
 qenka
+qenr
 qensh
 qente
 qentë
@@ -15908,6 +16349,7 @@ qenësor
 qenëz
 qep
 qepa
+qepall
 qepar
 qepaze
 qepe
@@ -15918,6 +16360,7 @@ qepgjir
 qepi
 qepja
 qepje
+qepn
 qepo
 qepohu
 qepor
@@ -15991,6 +16434,7 @@ qetni
 qeto
 qetohu
 qetsh
+qetsi
 qette
 qetthi
 qettë
@@ -16006,16 +16450,19 @@ qezë
 qezër
 qeçkë
 qfar
+qi
 qibar
 qiber
 qibër
 qiej
 qiell
 qiellor
+qiellz
 qif
 qifsh
 qift
 qik
+qika
 qiku
 qilar
 qilim
@@ -16046,12 +16493,15 @@ qiqer
 qiqra
 qiqër
 qira
+qiradhns
 qiri
 qiric
 qirith
 qiriç
 qis
 qise
+qish
+qishtu
 qisim
 qiste
 qisë
@@ -16063,6 +16513,7 @@ qiti
 qitja
 qitje
 qitmani
+qitn
 qito
 qitro
 qitsh
@@ -16074,6 +16525,9 @@ qityhit
 qitë
 qivur
 qka
+qlloi
+qllon
+qndroj
 qo
 qofke
 qofkë
@@ -16179,6 +16633,7 @@ qullac
 qullo
 qullto
 qumesht
+qumsht
 qumësht
 quplak
 quplua
@@ -16280,7 +16735,7 @@ racion
 raciono
 racist
 racizem
-racizmi
+racizm
 racizëm
 racor
 racë
@@ -16349,6 +16804,7 @@ raritet
 rasa
 rasat
 rase
+rash
 rashqel
 raskaj
 raskal
@@ -16756,6 +17212,7 @@ rizomë
 rizoto
 rizë
 rob
+robat
 rober
 robero
 roberua
@@ -16824,6 +17281,7 @@ romeve
 romi
 romin
 romit
+romt
 romuz
 romë
 romësh
@@ -16856,13 +17314,26 @@ rra
 rraberr
 rrafsho
 rrah
+rraha
+rrahe
+rrahi
+rrahin
+rrahit
+rrahja
+rrahje
+rrahn
 rraho
+rrahsh
+rrahte
 rrahtë
 rrahu
+rrahur
+rrahë
 rrahën
 rrajze
 rrajzë
 rrakoq
+rrall
 rrallo
 rrallua
 rralluk
@@ -16978,6 +17449,8 @@ rrih
 rrihte
 rrilke
 rrilkë
+rrim
+rrinte
 rrip
 rripak
 rripaqe
@@ -16996,7 +17469,10 @@ rrjeptë
 rrjetez
 rrjetor
 rrjetëz
+rrmbeu
+rrmbyer
 rro
+rrob
 rrobaqepese
 rrobaqepëse
 rrobo
@@ -17006,6 +17482,7 @@ rrobull
 rroc
 rrodhez
 rrodhëz
+rrog
 rroga
 rrogen
 rrogez
@@ -17033,6 +17510,7 @@ rropak
 rropos
 rrosh
 rrospi
+rrot
 rrotez
 rrotke
 rrotkë
@@ -17055,6 +17533,7 @@ rrufak
 rrufis
 rrufsho
 rrufull
+rrug
 rruga
 rrugac
 rrugaç
@@ -17086,12 +17565,17 @@ rruvijë
 rruzare
 rruzuj
 rruzull
+rrxoi
 rrye
 rryell
 rryetas
 rryhem
 rryl
 rrym
+rrypin
+rrzoi
+rrzova
+rrzua
 rrëbyth
 rrëcok
 rrëfatë
@@ -17276,6 +17760,7 @@ sagave
 sage
 sagë
 sahel
+saher
 saj
 saja
 sajdi
@@ -17587,6 +18072,7 @@ shajak
 shaje
 shajme
 shajmë
+shajn
 shajne
 shajnë
 shajto
@@ -17625,6 +18111,7 @@ shantazh
 shante
 shapete
 shapetë
+shapk
 shapo
 shapth
 shara
@@ -17636,6 +18123,7 @@ shari
 shark
 sharov
 sharpe
+sharr
 sharrak
 sharrez
 sharro
@@ -17740,6 +18228,10 @@ shformo
 shfreno
 shfry
 shfryhu
+shfrytzim
+shfrytzojn
+shfrytzon
+shfrytzuar
 shfrytë
 shi
 shiatik
@@ -17748,15 +18240,7 @@ shifro
 shifror
 shiftë
 shih
-shihe
-shihi
-shihja
-shihje
-shihme
-shihmë
-shihni
 shihte
-shihu
 shij
 shija
 shije
@@ -17806,16 +18290,19 @@ shkakor
 shkakto
 shkal
 shkalc
+shkall
 shkallo
 shkaras
 shkarko
 shkarth
 shkath
 shkatho
+shkatrruar
 shkef
 shkel
 shkelez
 shkelmo
+shkelqe
 shkelëm
 shkelëz
 shkemb
@@ -17897,6 +18384,7 @@ shkurtë
 shkyc
 shkyç
 shkëf
+shkëlqe
 shkëmb
 shkëmes
 shkërmo
@@ -17906,8 +18394,10 @@ shlizë
 shllim
 shluk
 shmang
+shmtuar
 shnoste
 shodol
+shof
 shofer
 shoferi
 shog
@@ -17923,9 +18413,6 @@ sholle
 shollë
 shop
 shoq
-shoqata
-shoqate
-shoqatë
 shoqe
 shoqero
 shoqëro
@@ -17961,7 +18448,6 @@ shpatëz
 shpejto
 shpello
 shpende
-shpendi
 shpendë
 shpengo
 shpenzo
@@ -17970,8 +18456,7 @@ shperndaj
 shperndan
 shperndares
 shperr
-shpeshhere
-shpeshherë
+shpeshher
 shpesho
 shpeto
 shpetua
@@ -18003,9 +18488,11 @@ shpresa
 shprese
 shpreso
 shpresë
+shprndau
 shprush
 shpu
 shpuar
+shpull
 shpuplo
 shpurdh
 shpuzak
@@ -18035,7 +18522,6 @@ shqimez
 shqimth
 shqimëz
 shqind
-shqipe
 shqipet
 shqipo
 shqipto
@@ -18067,10 +18553,8 @@ shtat
 shtaten
 shtates
 shtator
-shtatzana
-shtatzane
-shtatzani
-shtatzanë
+shtatzan
+shtatzn
 shtatë
 shtatën
 shtatës
@@ -18120,6 +18604,7 @@ shtojcë
 shtolli
 shtor
 shtozo
+shtpi
 shtradh
 shtrak
 shtrap
@@ -18134,6 +18619,9 @@ shtrihu
 shtriq
 shtrire
 shtrirë
+shtrngoi
+shtrngoj
+shtrngon
 shtro
 shtrua
 shtruf
@@ -18148,6 +18636,7 @@ shtunë
 shtupo
 shty
 shtyhu
+shtyjtun
 shtyn
 shtynte
 shtyp
@@ -18156,6 +18645,7 @@ shtypec
 shtypel
 shtypël
 shtypëm
+shtyr
 shtytke
 shtytkë
 shtyu
@@ -18203,7 +18693,6 @@ shulo
 shulor
 shulthi
 shum
-shume
 shumezo
 shumo
 shumor
@@ -18393,6 +18882,7 @@ skec
 skedar
 skedo
 skedua
+skel
 skema
 skeme
 skemë
@@ -18421,6 +18911,7 @@ skiç
 skllape
 skllapë
 skllav
+skllave
 skllop
 skllup
 skobuz
@@ -18482,9 +18973,7 @@ smun
 smundja
 smundje
 smuqth
-smura
-smure
-smurë
+smur
 smut
 snajper
 snob
@@ -18548,6 +19037,7 @@ sonte
 sonë
 sop
 sopa
+sopata
 sopi
 soprano
 sorgum
@@ -18759,13 +19249,17 @@ strall
 strateg
 strege
 stregë
+streh
 strehez
 strehimore
 strehimorja
 streho
 strehua
+strehz
 strehëz
 streso
+strgjysh
+strlodhur
 strofak
 strofik
 strofke
@@ -18894,9 +19388,7 @@ suvasë
 suvato
 suvatua
 suxhuk
-svastika
-svastike
-svastikë
+svastik
 sy
 syc
 sycke
@@ -18969,6 +19461,7 @@ sërma
 sërë
 t'mys
 t'myt
+t'qifsha
 t'tha
 t'thmit
 t'thmive
@@ -19138,9 +19631,8 @@ tavell
 taverna
 taverne
 tavernë
-tavlla
-tavlle
-tavllë
+tavll
+tavolin
 tavë
 tavëll
 taze
@@ -19304,6 +19796,7 @@ terna
 ternim
 ternin
 ternit
+terorist
 terr
 terro
 terror
@@ -19388,8 +19881,7 @@ tharmëz
 tharto
 thartor
 thartua
-thashe
-thashë
+thash
 thatak
 thatik
 thatiq
@@ -19418,6 +19910,7 @@ thellua
 thelma
 thelo
 them
+thembr
 themel
 themelo
 thenc
@@ -19445,6 +19938,7 @@ theva
 theve
 thi
 thias
+thik
 thika
 thikac
 thikar
@@ -19477,15 +19971,17 @@ thoi
 thojani
 thojeni
 thojini
+thojke
 thojn
 thojshin
+thoke
 thom
 thomëni
+thon
 thone
 thonj
 thonjaz
 thonjez
-thonjtë
 thonjëz
 thonë
 thoperc
@@ -19512,6 +20008,7 @@ thurak
 thure
 thurtë
 thuthuq
+thy
 thye
 thyec
 thyen
@@ -19521,6 +20018,8 @@ thyesor
 thyez
 thyezo
 thyeç
+thyme
+thymje
 thëntë
 thënç
 thërijë
@@ -19692,7 +20191,6 @@ tone
 toner
 toni
 tonik
-tonin
 tonit
 tonë
 top
@@ -19840,6 +20338,8 @@ tretë
 tretën
 treva
 trevon
+trheq
+trhoqi
 tri
 tria
 trial
@@ -20010,6 +20510,7 @@ tuleve
 tuli
 tulipan
 tulkuq
+tull
 tullac
 tullar
 tullumb
@@ -20065,6 +20566,10 @@ turnir
 turp
 turpero
 turpin
+turpnohem
+turpnu
+turprohem
+turpruar
 turpëro
 turqeri
 turqish
@@ -20106,6 +20611,7 @@ tutsh
 tutte
 tuttë
 tutu
+tutun
 tutur
 tutë
 tutël
@@ -20310,6 +20816,8 @@ ulon
 ulpeti
 ulpëti
 ulqinak
+ulrin
+ulriti
 ultas
 ultazi
 ulte
@@ -20334,6 +20842,7 @@ umlaut
 un
 unak
 unanim
+unaz
 unazo
 unazor
 und
@@ -20371,6 +20880,7 @@ urato
 uratore
 urban
 urdhero
+urdhr
 urdhëro
 ure
 ureja
@@ -20521,6 +21031,7 @@ vajto
 vajttë
 vajtëm
 vajuara
+vajz
 vajza
 vajzë
 vajç
@@ -20881,6 +21392,7 @@ vesh
 veshak
 veshar
 veshez
+veshk
 veshkor
 veshnak
 veshnik
@@ -20917,6 +21429,7 @@ vesë
 vesën
 vet
 veta
+vetdije
 vete
 veteces
 vetecës
@@ -20931,6 +21444,7 @@ veth
 veti
 vetja
 vetjak
+vetm
 vetmas
 vetmo
 vetmor
@@ -20949,6 +21463,7 @@ vetonte
 vetor
 vetosh
 vetove
+vets
 vetuar
 vetull
 vetullo
@@ -20956,6 +21471,7 @@ vetun
 vetura
 veture
 veturë
+vetvrasje
 vetë
 vetëm
 vetëto
@@ -20972,6 +21488,7 @@ vezhgua
 vezir
 vezme
 vezor
+vezt
 vezullo
 vezë
 veç
@@ -21039,6 +21556,7 @@ vijez
 vijezo
 vijezua
 vijim
+vijke
 vijme
 vijmë
 vijne
@@ -21053,6 +21571,7 @@ vijëzua
 vikar
 vikasin
 vikaste
+vike
 vikend
 viking
 vikinge
@@ -21112,7 +21631,6 @@ virusal
 vis
 visare
 visaret
-visari
 visarin
 visarit
 vise
@@ -21155,6 +21673,7 @@ vizir
 vizito
 vizitor
 vizitua
+vizn
 vizo
 vizor
 vizua
@@ -21184,6 +21703,7 @@ vjego
 vjegëz
 vjeherr
 vjehrra
+vjehrren
 vjehrri
 vjehërr
 vjel
@@ -21194,6 +21714,10 @@ vjem
 vjen
 vjenez
 vjerdh
+vjerra
+vjerren
+vjerri
+vjerrs
 vjeshk
 vjeshta
 vjeshto
@@ -21210,7 +21734,6 @@ vjeç
 vjeçar
 vjeçare
 vjeçe
-vjollca
 vjollcë
 vleftë
 vlej
@@ -21227,8 +21750,12 @@ vllah
 vllahce
 vllahçe
 vllau
+vllaut
+vllaz
 vlleh
 vllehtë
+vllezrit
+vllezrve
 vlo
 vloi
 vloj
@@ -21323,12 +21850,15 @@ vra
 vrac
 vracie
 vraftë
+vrag
 vrah
 vramuz
+vran
 vrap
 vrapeto
 vrapo
 vrapëto
+vrar
 vras
 vrase
 vrastar
@@ -21354,6 +21884,7 @@ vrigull
 vrik
 vrimo
 vring
+vringllin
 vrit
 vrithe
 vrizem
@@ -21368,6 +21899,7 @@ vrull
 vrullo
 vrulltë
 vrunduj
+vrviti
 vu
 vuaj
 vuajttë
@@ -21413,6 +21945,7 @@ vyeshem
 vyeshme
 vyeshëm
 vyshk
+vzhgon
 vë
 vëlla
 vëllai
@@ -21558,6 +22091,7 @@ xhumbe
 xhumbel
 xhumbë
 xhumbël
+xhung
 xhungel
 xhungël
 xhup
@@ -21841,6 +22375,7 @@ zemero
 zemeror
 zemerua
 zemerzi
+zemr
 zemër
 zemërak
 zemëro
@@ -21871,6 +22406,7 @@ zet
 zevzek
 zeza
 zezak
+zezake
 zeze
 zezello
 zezke
@@ -22159,6 +22695,7 @@ zotit
 zotni
 zoto
 zotohu
+zotria
 zotu
 zotuar
 zotur
@@ -22185,6 +22722,7 @@ zuzar
 zuzero
 zuzëro
 zvarg
+zvarr
 zvarris
 zverdh
 zverdho
@@ -22292,6 +22830,7 @@ zëëmbël
 çan
 çana
 çanak
+çant
 çanë
 çanëso
 çap
@@ -22345,7 +22884,7 @@ zëëmbël
 çaçanik
 çaçë
 çdo
-çdoditë
+çdodit
 çdofarë
 çdoherë
 çdokujt
@@ -22355,7 +22894,6 @@ zëëmbël
 çeduko
 çejz
 çeka
-çekanis
 çekankë
 çekeje
 çekem
@@ -22398,7 +22936,7 @@ zëëmbël
 çelikos
 çeliktë
 çelnik
-çelsat
+çels
 çelsh
 çeltas
 çeltazi
@@ -22473,6 +23011,7 @@ zëëmbël
 çike
 çiki
 çiklist
+çikn
 çiko
 çikohu
 çikrik
@@ -22550,6 +23089,7 @@ zëëmbël
 çmend
 çmendo
 çmendtë
+çmendur
 çmesë
 çmim
 çmino
@@ -22587,11 +23127,13 @@ zëëmbël
 çnjoh
 çnuk
 ço
+çoban
 çobanak
 çobanie
 çobankë
 çobano
 çobançe
+çobon
 çohu
 çoi
 çoj
@@ -22714,6 +23256,7 @@ zëëmbël
 ëndërr
 ëndërro
 ënjt
+ësht
 është
 [name]
 abaz
@@ -22840,8 +23383,23 @@ afrimen
 afrimes
 afrimeve
 afrimi
+afrimia
 afrimin
 afrimit
+afrimita
+afrimiten
+afrimites
+afrimiteve
+afrimiti
+afrimitin
+afrimitit
+afrimito
+afrimitën
+afrimitës
+afrimitëve
+afrimiu
+afrimiun
+afrimiut
 afrimo
 afrimën
 afrimës
@@ -22858,6 +23416,32 @@ afërditës
 agima
 agimen
 agimes
+agimia
+agimina
+agiminen
+agimines
+agimineve
+agimini
+agiminin
+agiminit
+agimino
+agiminën
+agiminës
+agiminëve
+agimita
+agimiten
+agimites
+agimiteve
+agimiti
+agimitin
+agimitit
+agimito
+agimitën
+agimitës
+agimitëve
+agimiu
+agimiun
+agimiut
 agimo
 agimën
 agimës
@@ -23526,6 +24110,9 @@ ballën
 balën
 balës
 bardh
+bardha
+bardhave
+bardhes
 bardhi
 bardhia
 bardhit
@@ -23547,8 +24134,12 @@ bardhylen
 bardhyles
 bardhyleve
 bardhyli
+bardhylia
 bardhylin
 bardhylit
+bardhyliu
+bardhyliun
+bardhyliut
 bardhylo
 bardhylën
 bardhylës
@@ -23630,8 +24221,23 @@ bekimen
 bekimes
 bekimeve
 bekimi
+bekimia
 bekimin
 bekimit
+bekimita
+bekimiten
+bekimites
+bekimiteve
+bekimiti
+bekimitin
+bekimitit
+bekimito
+bekimitën
+bekimitës
+bekimitëve
+bekimiu
+bekimiun
+bekimiut
 bekimo
 bekimën
 bekimës
@@ -23776,8 +24382,34 @@ besniki
 besnikin
 besnikit
 besniku
+besnikua
 besnikun
+besnikuna
+besnikunen
+besnikunes
+besnikuneve
+besnikuni
+besnikunin
+besnikunit
+besnikuno
+besnikunën
+besnikunës
+besnikunëve
 besnikut
+besnikuta
+besnikuten
+besnikutes
+besnikuteve
+besnikuti
+besnikutin
+besnikutit
+besnikuto
+besnikutën
+besnikutës
+besnikutëve
+besnikuu
+besnikuun
+besnikuut
 bilal
 bilala
 bilalen
@@ -25153,12 +25785,19 @@ faikit
 faiku
 faikun
 faikut
+fatbardh
 fatbardha
 fatbardhave
 fatbardhe
 fatbardhen
 fatbardhes
+fatbardhi
+fatbardhin
+fatbardhit
 fatbardho
+fatbardhu
+fatbardhun
+fatbardhut
 fatbardhë
 fatbardhën
 fatbardhës
@@ -25211,13 +25850,48 @@ fatlumo
 fatlumën
 fatlumës
 fatlumëve
+fatmir
 fatmire
 fatmireja
 fatmiren
 fatmires
+fatmireve
+fatmiri
+fatmiria
+fatmirin
+fatmirina
+fatmirinen
+fatmirines
+fatmirineve
+fatmirini
+fatmirinin
+fatmirinit
+fatmirino
+fatmirinën
+fatmirinës
+fatmirinëve
+fatmirit
+fatmirita
+fatmiriten
+fatmirites
+fatmiriteve
+fatmiriti
+fatmiritin
+fatmiritit
+fatmirito
+fatmiritën
+fatmiritës
+fatmiritëve
+fatmiriu
+fatmiriun
+fatmiriut
 fatmirja
 fatmirjen
 fatmirjes
+fatmiro
+fatmirën
+fatmirës
+fatmirëve
 faton
 fatona
 fatonen
@@ -25364,8 +26038,23 @@ flamuren
 flamures
 flamureve
 flamuri
+flamuria
 flamurin
 flamurit
+flamurita
+flamuriten
+flamurites
+flamuriteve
+flamuriti
+flamuritin
+flamuritit
+flamurito
+flamuritën
+flamuritës
+flamuritëve
+flamuriu
+flamuriun
+flamuriut
 flamuro
 flamurën
 flamurës
@@ -25606,14 +26295,27 @@ gerto
 gertë
 gertën
 gertës
+gezim
+gezima
 gezime
 gezimeja
 gezimen
 gezimes
 gezimeve
+gezimi
+gezimia
+gezimin
+gezimit
+gezimiu
+gezimiun
+gezimiut
 gezimja
 gezimjen
 gezimjes
+gezimo
+gezimën
+gezimës
+gezimëve
 gjeci
 gjecia
 gjecin
@@ -25775,6 +26477,22 @@ greses
 greso
 gresën
 gresës
+gzim
+gzima
+gzimen
+gzimes
+gzimeve
+gzimi
+gzimia
+gzimin
+gzimit
+gzimiu
+gzimiun
+gzimiut
+gzimo
+gzimën
+gzimës
+gzimëve
 gëzim
 gëzima
 gëzime
@@ -25782,8 +26500,12 @@ gëzimeja
 gëzimen
 gëzimes
 gëzimi
+gëzimia
 gëzimin
 gëzimit
+gëzimiu
+gëzimiun
+gëzimiut
 gëzimja
 gëzimjen
 gëzimjes
@@ -26016,6 +26738,33 @@ haziro
 hazirën
 hazirës
 hazirëve
+hekuran
+hekurana
+hekuranen
+hekuranes
+hekuraneve
+hekurani
+hekurania
+hekuranin
+hekuranit
+hekuranita
+hekuraniten
+hekuranites
+hekuraniteve
+hekuraniti
+hekuranitin
+hekuranitit
+hekuranito
+hekuranitën
+hekuranitës
+hekuranitëve
+hekuraniu
+hekuraniun
+hekuraniut
+hekurano
+hekuranën
+hekuranës
+hekuranëve
 heri
 heria
 herin
@@ -26144,10 +26893,12 @@ ildo
 ildë
 ildën
 ildës
+ilir
 ilira
 ilirave
 iliren
 ilires
+ilireve
 iliri
 iliria
 ilirian
@@ -26166,7 +26917,29 @@ ilirianën
 ilirianës
 ilirianëve
 ilirin
+ilirina
+ilirinen
+ilirines
+ilirineve
+ilirini
+ilirinin
+ilirinit
+ilirino
+ilirinën
+ilirinës
+ilirinëve
 ilirit
+ilirita
+iliriten
+ilirites
+iliriteve
+iliriti
+iliritin
+iliritit
+ilirito
+iliritën
+iliritës
+iliritëve
 iliriu
 iliriun
 iliriut
@@ -26184,6 +26957,7 @@ ilirjanës
 ilirjanëve
 ilirën
 ilirës
+ilirëve
 iljaz
 iljaza
 iljazen
@@ -26897,8 +27671,24 @@ kseniës
 kujtim
 kujtima
 kujtimeve
+kujtimi
+kujtimia
 kujtimin
 kujtimit
+kujtimita
+kujtimiten
+kujtimites
+kujtimiteve
+kujtimiti
+kujtimitin
+kujtimitit
+kujtimito
+kujtimitën
+kujtimitës
+kujtimitëve
+kujtimiu
+kujtimiun
+kujtimiut
 kujtimo
 kujtimën
 kujtimës
@@ -26915,8 +27705,12 @@ kushtrimen
 kushtrimes
 kushtrimeve
 kushtrimi
+kushtrimia
 kushtrimin
 kushtrimit
+kushtrimiu
+kushtrimiun
+kushtrimiut
 kushtrimo
 kushtrimën
 kushtrimës
@@ -27166,15 +27960,41 @@ linditë
 linditën
 linditës
 lindo
+liridon
 liridona
 liridonave
 liridone
 liridonen
 liridones
+liridoneve
+liridoni
+liridonia
+liridonin
+liridonit
+liridonita
+liridoniten
+liridonites
+liridoniteve
+liridoniti
+liridonitin
+liridonitit
+liridonito
+liridonitën
+liridonitës
+liridonitëve
+liridoniu
+liridoniun
+liridoniut
 liridono
 liridonë
 liridonën
 liridonës
+liridonëve
+lirie
+lirieja
+lirien
+liries
+lirija
 lirije
 lirijeja
 lirijen
@@ -27229,11 +28049,30 @@ lorikit
 loriku
 lorikun
 lorikut
+luan
 luana
 luanave
 luane
 luanen
 luanes
+luani
+luania
+luanin
+luanit
+luanita
+luaniten
+luanites
+luaniteve
+luaniti
+luanitin
+luanitit
+luanito
+luanitën
+luanitës
+luanitëve
+luaniu
+luaniun
+luaniut
 luano
 luanën
 luanës
@@ -27288,6 +28127,22 @@ luljeto
 luljetë
 luljetën
 luljetës
+lulzim
+lulzima
+lulzimen
+lulzimes
+lulzimeve
+lulzimi
+lulzimia
+lulzimin
+lulzimit
+lulzimiu
+lulzimiun
+lulzimiut
+lulzimo
+lulzimën
+lulzimës
+lulzimëve
 lulëzim
 lulëzima
 lulëzimi
@@ -27626,6 +28481,39 @@ migeno
 migenë
 migenën
 migenës
+mimoza
+mimozave
+mimozen
+mimozena
+mimozenen
+mimozenes
+mimozeneve
+mimozeni
+mimozenin
+mimozenit
+mimozeno
+mimozes
+mimozesa
+mimozesen
+mimozeses
+mimozeseve
+mimozesi
+mimozesin
+mimozesit
+mimozeso
+mimozesën
+mimozesës
+mimozesëve
+mimozo
+mimozën
+mimozëna
+mimozëni
+mimozënin
+mimozënit
+mimozëno
+mimozënën
+mimozënës
+mimozënëve
 minire
 minireja
 miniren
@@ -27972,6 +28860,47 @@ ndrekit
 ndreku
 ndrekun
 ndrekut
+ndricim
+ndricima
+ndricime
+ndricimeja
+ndricimen
+ndricimes
+ndricimeve
+ndricimi
+ndricimia
+ndricimin
+ndricimit
+ndricimiu
+ndricimiun
+ndricimiut
+ndricimja
+ndricimjen
+ndricimjes
+ndricimo
+ndricimën
+ndricimës
+ndricimëve
+ndriçim
+ndriçima
+ndriçime
+ndriçimeja
+ndriçimen
+ndriçimes
+ndriçimi
+ndriçimia
+ndriçimin
+ndriçimit
+ndriçimiu
+ndriçimiun
+ndriçimiut
+ndriçimja
+ndriçimjen
+ndriçimjes
+ndriçimo
+ndriçimën
+ndriçimës
+ndriçimëve
 ndue
 ndueja
 nduen
@@ -28396,6 +29325,33 @@ pergjonit
 pergjoniu
 pergjoniun
 pergjoniut
+petrit
+petrita
+petriten
+petrites
+petriteve
+petriti
+petritia
+petritin
+petritit
+petritita
+petrititen
+petritites
+petrititeve
+petrititi
+petrititin
+petrititit
+petritito
+petrititën
+petrititës
+petrititëve
+petritiu
+petritiun
+petritiut
+petrito
+petritën
+petritës
+petritëve
 petrov
 petrova
 petroven
@@ -28862,6 +29818,22 @@ rozeten
 rozetes
 rozeto
 rozetës
+rrahim
+rrahima
+rrahimen
+rrahimes
+rrahimeve
+rrahimi
+rrahimia
+rrahimin
+rrahimit
+rrahimiu
+rrahimiun
+rrahimiut
+rrahimo
+rrahimën
+rrahimës
+rrahimëve
 rrezarta
 rrezartave
 rrezarte
@@ -29222,6 +30194,22 @@ sherifo
 sherifën
 sherifës
 sherifëve
+shkelqim
+shkelqima
+shkelqimen
+shkelqimes
+shkelqimeve
+shkelqimi
+shkelqimia
+shkelqimin
+shkelqimit
+shkelqimiu
+shkelqimiun
+shkelqimiut
+shkelqimo
+shkelqimën
+shkelqimës
+shkelqimëve
 shkelzen
 shkelzena
 shkelzenen
@@ -29248,6 +30236,19 @@ shkurtes
 shkurtja
 shkurtjen
 shkurtjes
+shkëlqim
+shkëlqima
+shkëlqimi
+shkëlqimia
+shkëlqimin
+shkëlqimit
+shkëlqimiu
+shkëlqimiun
+shkëlqimiut
+shkëlqimo
+shkëlqimën
+shkëlqimës
+shkëlqimëve
 shkëlzen
 shkëlzena
 shkëlzeni
@@ -29262,8 +30263,13 @@ shpenda
 shpenden
 shpendes
 shpendeve
+shpendi
+shpendia
 shpendin
 shpendit
+shpendiu
+shpendiun
+shpendiut
 shpendo
 shpendën
 shpendës
@@ -29274,8 +30280,12 @@ shpetimen
 shpetimes
 shpetimeve
 shpetimi
+shpetimia
 shpetimin
 shpetimit
+shpetimiu
+shpetimiun
+shpetimiut
 shpetimo
 shpetimën
 shpetimës
@@ -29283,12 +30293,40 @@ shpetimëve
 shpëtim
 shpëtima
 shpëtimi
+shpëtimia
 shpëtimin
 shpëtimit
+shpëtimiu
+shpëtimiun
+shpëtimiut
 shpëtimo
 shpëtimën
 shpëtimës
 shpëtimëve
+shqipe
+shqipeja
+shqipen
+shqipes
+shqipesa
+shqipesen
+shqipeses
+shqipeseve
+shqipesi
+shqipesin
+shqipesit
+shqipeso
+shqipesën
+shqipesës
+shqipesëve
+shqipja
+shqipjave
+shqipje
+shqipjen
+shqipjes
+shqipjo
+shqipjë
+shqipjën
+shqipjës
 shqiprim
 shqiprima
 shqiprimen
@@ -29378,8 +30416,12 @@ skenderëve
 skënder
 skëndera
 skënderi
+skënderia
 skënderin
 skënderit
+skënderiu
+skënderiun
+skënderiut
 skëndero
 skënderën
 skënderës
@@ -29585,6 +30627,33 @@ tomit
 tomiu
 tomiun
 tomiut
+tonin
+tonina
+toninen
+tonines
+tonineve
+tonini
+toninia
+toninin
+toninit
+toninita
+toniniten
+toninites
+toniniteve
+toniniti
+toninitin
+toninitit
+toninito
+toninitën
+toninitës
+toninitëve
+toniniu
+toniniun
+toniniut
+tonino
+toninën
+toninës
+toninëve
 topi
 topia
 topiu
@@ -29593,6 +30662,19 @@ topiut
 toska
 toskave
 tosko
+trendafile
+trendafileja
+trendafilen
+trendafiles
+trendafilja
+trendafiljave
+trendafilje
+trendafiljen
+trendafiljes
+trendafiljo
+trendafiljë
+trendafiljën
+trendafiljës
 tringa
 tringave
 tringe
@@ -29692,13 +30774,38 @@ vahides
 vahidja
 vahidjen
 vahidjes
+valdet
+valdeta
 valdete
 valdeteja
 valdeten
 valdetes
+valdeteve
+valdeti
+valdetia
+valdetin
+valdetit
+valdetita
+valdetiten
+valdetites
+valdetiteve
+valdetiti
+valdetitin
+valdetitit
+valdetito
+valdetitën
+valdetitës
+valdetitëve
+valdetiu
+valdetiun
+valdetiut
 valdetja
 valdetjen
 valdetjes
+valdeto
+valdetën
+valdetës
+valdetëve
 valentina
 valentinave
 valentine
@@ -29808,10 +30915,55 @@ visara
 visaren
 visares
 visareve
+visari
+visaria
+visariu
+visariun
+visariut
 visaro
 visarën
 visarës
 visarëve
+vjollca
+vjollcave
+vjollce
+vjollcen
+vjollcena
+vjollcenen
+vjollcenes
+vjollceneve
+vjollceni
+vjollcenin
+vjollcenit
+vjollceno
+vjollces
+vjollcesa
+vjollcesen
+vjollceses
+vjollceseve
+vjollcesi
+vjollcesin
+vjollcesit
+vjollceso
+vjollco
+vjollcën
+vjollcëna
+vjollcëni
+vjollcënin
+vjollcënit
+vjollcëno
+vjollcënën
+vjollcënës
+vjollcënëve
+vjollcës
+vjollcësa
+vjollcësi
+vjollcësin
+vjollcësit
+vjollcëso
+vjollcësën
+vjollcësës
+vjollcësëve
 vjosa
 vjosave
 vjose
@@ -30130,8 +31282,35 @@ zefa
 zefen
 zefes
 zefeve
+zefi
+zefia
 zefin
+zefina
+zefinen
+zefines
+zefineve
+zefini
+zefinin
+zefinit
+zefino
+zefinën
+zefinës
+zefinëve
 zefit
+zefita
+zefiten
+zefites
+zefiteve
+zefiti
+zefitin
+zefitit
+zefito
+zefitën
+zefitës
+zefitëve
+zefiu
+zefiun
+zefiut
 zefo
 zefën
 zefës
@@ -30272,10 +31451,6 @@ admiral
 aftin
 agim
 agimi
-agimia
-agimiu
-agimiun
-agimiut
 ajan
 ajani
 albanë
@@ -30405,11 +31580,8 @@ balë
 bama
 baptist
 baraka
-bardha
-bardhave
 bardhe
 bardhen
-bardhes
 bardhin
 bardho
 bardhu
@@ -30456,10 +31628,6 @@ besimi
 besimin
 besimit
 besnik
-besnikua
-besnikuu
-besnikuun
-besnikuut
 beso
 besë
 besën
@@ -30554,10 +31722,6 @@ buno
 bunë
 bunën
 bunës
-burimia
-burimiu
-burimiun
-burimiut
 bush
 capa
 carina
@@ -30747,26 +31911,10 @@ etha
 ethen
 falur
 faron
-fatbardh
-fatbardhi
-fatbardhin
-fatbardhit
-fatbardhu
-fatbardhun
-fatbardhut
 fate
-fatmir
 fatmira
 fatmirave
-fatmireve
-fatmiri
-fatmirin
-fatmirit
-fatmiro
 fatmirë
-fatmirën
-fatmirës
-fatmirëve
 fatosa
 fellenza
 fellenzave
@@ -30814,10 +31962,6 @@ flake
 flaken
 flako
 flakën
-flamuria
-flamuriu
-flamuriun
-flamuriut
 fleta
 flint
 flore
@@ -30860,22 +32004,6 @@ gegen
 geges
 gegë
 gema
-gezim
-gezima
-gezimen
-gezimes
-gezimeve
-gezimi
-gezimia
-gezimin
-gezimit
-gezimiu
-gezimiun
-gezimiut
-gezimo
-gezimën
-gezimës
-gezimëve
 gina
 gjeraqina
 gjeraqinave
@@ -30907,10 +32035,6 @@ gurit
 guriu
 guriun
 guriut
-gëzimia
-gëzimiu
-gëzimiun
-gëzimiut
 hale
 halle
 hami
@@ -30928,25 +32052,10 @@ hasim
 hasret
 hazine
 hedi
-hekuran
-hekurana
-hekuranen
-hekuranes
-hekuraneve
-hekurani
-hekuranin
-hekuranit
-hekurano
-hekuranën
-hekuranës
-hekuranëve
 helen
 helene
 helmi
-hena
 henave
-hene
-henen
 henes
 heno
 hermon
@@ -30955,17 +32064,13 @@ hollie
 hope
 hosie
 hoxhe
-hëna
 hënave
 hëne
-hënen
 hënes
 hëno
 hënës
 ikin
-ilir
 ilire
-ilireve
 iliriave
 ilirie
 ilirien
@@ -30976,7 +32081,6 @@ iliriën
 iliriës
 iliro
 ilirë
-ilirëve
 imke
 iridë
 irme
@@ -31099,11 +32203,6 @@ kujtime
 kujtimeja
 kujtimen
 kujtimes
-kujtimi
-kujtimia
-kujtimiu
-kujtimiun
-kujtimiut
 kujtimja
 kujtimjen
 kujtimjes
@@ -31126,7 +32225,6 @@ lekes
 lekën
 lekës
 lela
-leni
 lenon
 lera
 lesa
@@ -31147,15 +32245,6 @@ lino
 liri
 liria
 liriave
-liridon
-liridoneve
-liridoni
-liridonin
-liridonit
-liridonëve
-lirie
-lirien
-liries
 lirim
 lirima
 lirimen
@@ -31168,7 +32257,6 @@ lirimo
 lirimën
 lirimës
 lirimëve
-lirin
 lirio
 lirit
 liriu
@@ -31199,15 +32287,7 @@ lize
 llapit
 lolita
 loran
-luan
 luaneve
-luani
-luania
-luanin
-luanit
-luaniu
-luaniun
-luaniut
 luanë
 luanëve
 lule
@@ -31317,14 +32397,8 @@ mike
 mile
 mille
 mima
-mimoza
-mimozave
 mimoze
-mimozen
-mimozes
-mimozo
 mimozë
-mimozën
 mimozës
 mina
 minor
@@ -31428,22 +32502,6 @@ perparimiut
 perparimo
 perri
 peta
-petrit
-petrita
-petriten
-petrites
-petriteve
-petriti
-petritia
-petritin
-petritit
-petritiu
-petritiun
-petritiut
-petrito
-petritën
-petritës
-petritëve
 pina
 piper
 piret
@@ -31605,21 +32663,7 @@ shendën
 shendës
 shendëve
 sherri
-shih
 shira
-shkelqim
-shkelqima
-shkelqimen
-shkelqimes
-shkelqimeve
-shkelqimi
-shkelqimia
-shkelqimin
-shkelqimit
-shkelqimiu
-shkelqimiun
-shkelqimiut
-shkelqimo
 shkumbin
 shkumbina
 shkumbinen
@@ -31632,21 +32676,7 @@ shkumbino
 shkumbinën
 shkumbinës
 shkumbinëve
-shkëlqim
-shkëlqima
-shkëlqimi
-shkëlqimia
-shkëlqimin
-shkëlqimit
-shkëlqimiu
-shkëlqimiun
-shkëlqimiut
-shkëlqimo
-shkëlqimën
-shkëlqimës
-shkëlqimëve
 shota
-shpendi
 shpresa
 shpresave
 shprese
@@ -31655,13 +32685,6 @@ shpreses
 shpreso
 shpresë
 shpresës
-shqipe
-shqipeja
-shqipen
-shqipes
-shqipja
-shqipjen
-shqipjes
 shqiponja
 shqiponjave
 shqiponje
@@ -31782,17 +32805,10 @@ toskës
 trena
 trendafil
 trendafila
-trendafile
-trendafileja
-trendafilen
-trendafiles
 trendafileve
 trendafili
 trendafilin
 trendafilit
-trendafilja
-trendafiljen
-trendafiljes
 trendafilo
 treva
 trevon
@@ -31877,16 +32893,6 @@ valbono
 valbonë
 valbonën
 valbonës
-valdet
-valdeta
-valdeteve
-valdeti
-valdetin
-valdetit
-valdeto
-valdetën
-valdetës
-valdetëve
 vale
 valen
 vales
@@ -31934,10 +32940,8 @@ viola
 violet
 violete
 violetë
-visari
 visarin
 visarit
-vjeshta
 vjeshtave
 vjeshte
 vjeshten
@@ -31945,15 +32949,7 @@ vjeshtes
 vjeshto
 vjeshtën
 vjeshtës
-vjollca
-vjollcave
-vjollce
-vjollcen
-vjollces
-vjollco
 vjollcë
-vjollcën
-vjollcës
 vullnet
 vullneta
 vullneten
@@ -32092,7 +33088,6 @@ ukshini
 veseli
 vukaj
 xhemaili
-zefi
 zeka
 [place]
 aba
@@ -32426,7 +33421,6 @@ lipjani
 lira
 loja
 lombard
-luga
 lugo
 lugoj
 lushnja
@@ -34559,7 +35553,6 @@ cunin
 cunit
 daja
 daje
-dajen
 dajes
 dajo
 dajë
@@ -34673,7 +35666,6 @@ komshiut
 kunat
 kunata
 kunate
-kunaten
 kunates
 kunati
 kunatin
@@ -34746,8 +35738,6 @@ mësuesin
 mësuesit
 mësuesja
 nana
-nanen
-nanes
 nanën
 nanës
 nenen
@@ -35043,7 +36033,6 @@ gjatë
 gjithcka
 gjithe
 gjithkund
-gjithmone
 gjithmonë
 gjithnje
 gjithnjë
@@ -35100,7 +36089,6 @@ kishte
 kjo
 kujt
 kur
-kurre
 kurrë
 kush
 ky
@@ -35147,7 +36135,6 @@ ndër
 ndërsa
 ne
 nese
-neser
 nesh
 nesër
 neve
@@ -35173,7 +36160,6 @@ paska
 pastaj
 pata
 pati
-per
 permes
 perpara
 pervec
@@ -35207,7 +36193,6 @@ se
 secila
 secili
 sepse
-shume
 shumë
 si
 sikur
@@ -35278,6 +36263,7 @@ banonte
 bertet
 bertiste
 bertiti
+bie
 bën
 bënte
 bëri
@@ -35308,14 +36294,17 @@ dëgjon
 dërgoi
 dërgon
 e
+erdh
 erdhen
 erdhi
 erdhën
 filloi
+filloj
 fle
+flet
 flinte
+foli
 genjen
-gjithmone
 gjithmonë
 gjuajti
 gjuan
@@ -35325,6 +36314,7 @@ goditi
 goditën
 gënjen
 gënjeu
+hap
 hapi
 hedh
 hodhi
@@ -35332,6 +36322,7 @@ hyn
 hyri
 i
 ia
+ik
 iken
 iku
 ikën
@@ -35365,6 +36356,8 @@ lau
 lidh
 lidhi
 lë
+m'i
+ma
 martoi
 martua
 mashtroi
@@ -35393,6 +36386,7 @@ ndjek
 ndoqi
 ngre
 ngriti
+nisi
 njeh
 nuk
 nxori
@@ -35409,6 +36403,7 @@ prek
 preku
 pret
 preu
+priti
 provoi
 punoi
 punon
@@ -35434,9 +36429,12 @@ refuzon
 rrahu
 rrahën
 rreh
+rri
 rrihte
+rrinte
 s'me
 s'më
+s'na
 shajne
 shajnë
 shan
@@ -35487,59 +36485,108 @@ vret
 është
 [number]
 dhet
+dhetë
 dhjet
+dhjeta
 dhjete
 dhjetes
 dhjetë
 dhjetës
 dy
 dymbdhjet
+dymbdhjetë
 dymbedhjet
 dymbedhjete
 dymbedhjetes
 dymbëdhjetë
 dymbëdhjetës
+dymdhet
+dymdhetë
 dymdhjet
+dymdhjetë
 dymije
 dymijë
 dyqin
 dyqind
+dyshe
 dyzet
+dyzete
+dyzetë
 gjasht
+gjashtdhet
+gjashtdhetë
 gjashtdhjet
 gjashte
 gjashtedhjete
+gjashtembdhjet
 gjashtembedhjete
 gjashteqind
 gjashtes
 gjashtmbdhjet
+gjashtmbëdhjetë
+gjashtmdhet
+gjashtmdhetë
+gjashtmdhjet
+gjashtqind
 gjashtë
+gjashtëdhjet
 gjashtëdhjetë
+gjashtëmbdhjetë
 gjashtëmbëdhjetë
 gjashtëqind
 gjashtës
 kater
+katerdhjet
 katerdhjete
 katermbdhjet
 katermbedhjete
+katermdhet
+katermdhjet
 katerqind
+katr
 katres
+katrmdhet
 katrës
 katër
 katërdhjetë
+katërmbdhjetë
 katërmbëdhjetë
+katërmdhetë
+katërmdhjetë
+katërqin
 katërqind
 mijë
+nand
+nande
+nandhet
+nandhetë
+nandhjet
+nandë
+nanmbdhjet
+nanmdhet
+nanmdhetë
+nanmdhjet
+nanqind
+nant
+nantdhet
+nantmbdhjet
+nantmdhet
+nantqind
+nantë
 nent
 nentdhjet
 nente
 nentedhjete
+nentembdhjet
 nentembedhjete
 nenteqind
 nentes
 nentmbdhjet
 nentqind
+nimdhet
+nimdhjet
 nizet
+nja
 nje
 njembdhjet
 njembedhjet
@@ -35548,67 +36595,142 @@ njembedhjetes
 njemije
 njeqind
 njezet
+njezete
+njezetedy
+njezetegjasht
+njezetekater
+njezetenent
+njezetenje
+njezetepes
+njezeteshtat
+njezetetet
+njezetetre
+nji
+njimbdhjet
+njimbëdhjetë
+njimdhet
+njimdhetë
+njimdhjet
+njiqind
 njizet
+njizete
+njizetedy
+njizetenji
+njizetë
+njo
 një
 njëmbdhjet
+njëmbdhjetë
 njëmbëdhjetë
 njëmbëdhjetës
+njëmdhjetë
 njëmijë
 njëqind
 njëzet
+njëzetedy
+njëzetenjë
+nëndhjetë
+nëntmbëdhjetë
+nëntqind
 nëntë
+nëntëdhjet
 nëntëdhjetë
+nëntëmbdhjetë
 nëntëmbëdhjetë
+nëntëqin
 nëntëqind
 nëntës
 pes
+pesa
+pesdhet
+pesdhetë
 pesdhjet
 pese
 pesedhjete
+pesembdhjet
 pesembedhjete
 peseqind
 peses
 pesmbdhjet
+pesmdhet
+pesmdhetë
+pesmdhjet
+pesqind
 pesë
+pesëdhjet
 pesëdhjetë
+pesëmbdhjetë
 pesëmbëdhjetë
+pesëmdhjetë
 pesëqind
 pesës
 qind
 shtat
+shtatdhet
+shtatdhetë
 shtatdhjet
 shtatedhjete
+shtatembdhjet
 shtatembedhjete
 shtateqind
 shtates
 shtatmbdhjet
+shtatmdhet
+shtatmdhetë
+shtatmdhjet
+shtatqind
+shtatt
 shtatë
+shtatëdhjet
 shtatëdhjetë
+shtatëmbdhjetë
 shtatëmbëdhjetë
 shtatëqind
 shtatës
 tet
+tetdhet
+tetdhetë
 tetdhjet
 tete
 tetedhjete
+tetembdhjet
 tetembedhjete
 teteqind
 tetes
 tetmbdhjet
+tetmbëdhjetë
+tetmdhet
+tetmdhetë
+tetmdhjet
+tetqind
 tetë
+tetëdhjet
 tetëdhjetë
+tetëmbdhjetë
 tetëmbëdhjetë
 tetëqind
 tetës
 tre
 trembdhjet
+trembdhjetë
 trembedhjete
 trembëdhjetë
+tremdhjet
+tremdhjetë
+treqin
 treqind
 tri
+tridhet
+tridhetenji
+tridhetë
 tridhjet
 tridhjete
+tridhjetenje
+tridhjetenjë
 tridhjetë
+trimdhet
+trimdhetë
+trimdhjet
 zero
 [ordinal]
 dhjete
@@ -35661,68 +36783,114 @@ tretën
 tridhjete
 tridhjetë
 [month]
+dhetor
+dhetori
 dhj
 dhjetor
 dhjetori
 dhjetorin
 dhjetorit
+dhjetorr
+dhjetuer
+fror
+gush
+gushd
 gusht
 gushti
 gushtin
 gushtit
+gusti
 jan
 janar
 janari
 janarin
 janarit
+janr
+janër
+jenar
+jenari
 kallnor
 kallnori
+kallnuer
+korik
+koriku
 korr
 korrik
 korriku
 korrikun
 korrikut
+korrk
+maii
 maj
 maji
 majin
 majit
+majt
+marc
 mars
 marsi
 marsin
 marsit
+mersi
+nandor
+nandori
+nanduer
 nentor
 nentori
 nentorin
 nentorit
+nentuar
+nntor
 nëntor
 nëntori
 nëntorin
 nëntorit
+nëntuar
 pri
+pril
+prilit
 prill
 prilli
 prillin
 prillit
+përill
 qer
 qershor
 qershori
 qershorin
 qershorit
+qershuer
+qeshor
+qërshor
+qërshori
+septemvri
+setember
+setemvri
 shk
+shkrut
+shkur
 shkurt
 shkurti
 shkurtin
 shkurtit
+shkurtë
+shkut
 sht
 shtator
 shtatori
 shtatorin
 shtatorit
+shtatorr
+shtatuer
 tet
 tetor
 tetori
 tetorin
 tetorit
+tetorr
+tetuer
+vjesht
+vjeshta
 [weekday]
 diel
 diela
@@ -35736,6 +36904,7 @@ hena
 hene
 henen
 hëna
+hënen
 hënë
 hënën
 marta
@@ -36009,7 +37178,6 @@ deri
 drejt
 nga
 në
-per
 prane
 pranë
 për
@@ -36064,6 +37232,9 @@ javesh
 javë
 javësh
 muaj
+muaji
+muajin
+muajit
 muajsh
 vit
 vite
@@ -36083,6 +37254,11 @@ vjec
 vjecar
 vjecare
 vjece
+vjeq
+vjeqar
+vjeqare
+vjeqe
+vjet
 vjeç
 vjeçar
 vjeçare
@@ -36120,54 +37296,111 @@ jane
 janë
 ka
 është
+[spell]
+dabell
+dabëll
+dopio
+dyfish
+dyfishe
+dyfishi
+trefish
 [not-name]
+alkoolist
 allah
 allahu
 angli
 anglia
 angline
 anglinë
+arap
 bajram
 bajrami
 bashkuar
+bastard
 biblen
 biblën
 britania
 britanise
 britanisë
+budalla
+budallaqe
+bushter
+bushtra
+bushtër
 cifut
 cifute
+cmendur
 council
 covid
+derr
+drogaxhi
+e-cmendur
+e-çmendur
 europa
 evgjit
 evropa
 facebook
 gabel
+gabele
+gomar
+gomarë
 google
 gp
+hajdut
+hajdute
 home
 i
+idiot
+idiote
+ilegale
 instagram
 jevg
+jevge
+jevgë
 kanun
 kanuni
 katolik
 katolike
+katundar
+katundare
+kopil
+kopile
+kriminel
+kriminele
 krishtere
 krishterë
 krishtlindje
 kurani
+kurv
+kurve
+kurvë
+lavire
+lavirë
+lesbike
 londer
 londra
 londren
 londrën
 londër
+lope
+lopë
 madhe
 magjup
+magjyp
+majmun
+majmune
+malok
+maloke
+malokë
+maxhup
+maxhupi
 mbreteria
 mbretëria
 messenger
+muhaxhir
+muhaxhire
+muhaxhirë
+mut
 mysliman
 myslimane
 myslimanë
@@ -36176,26 +37409,50 @@ office
 ok
 ortodoks
 pashka
+peder
+pederas
+pederast
 perendi
 perëndi
+pis
+pisë
+plehra
+plehre
+plehrë
 policia
 policine
 policinë
 policise
 policisë
+qelbesire
+qelbur
+qelbësirë
+qen
 ramazan
 ramazani
 rom
 romë
+rrospi
+sherbetore
+shërbëtore
+skllav
+skllave
 telegram
+terrorist
+terroriste
 tiktok
+travestit
 uk
 whatsapp
 youtube
+zezak
+zezake
 zot
 zoti
 çifut
 çifutë
+çmendur
+çoban
 [joint]
 dhe
 dje
@@ -36219,8 +37476,6 @@ dhunoi
 dua
 godet
 goditi
-kercenoi
-kercenon
 kërcënoi
 kërcënon
 me
@@ -36269,7 +37524,6 @@ një
 nuk
 në
 pa
-per
 për
 saj
 së
@@ -37047,6 +38301,7 @@ afrine
 afrinë
 afrise
 afrisë
+afrmit
 afro
 afroh
 afrohej
@@ -37187,8 +38442,6 @@ ageshë
 ageshës
 agimet
 agimeve
-agimin
-agimit
 agimor
 agimore
 agimtar
@@ -37540,6 +38793,7 @@ ajruat
 ajrues
 ajsberg
 ajth
+ajtun
 ajër
 ajërt
 ajërte
@@ -37892,6 +39146,7 @@ alkalin
 alkimi
 alkimik
 alkimist
+alkolist
 alkool
 alkoole
 alkooli
@@ -38035,6 +39290,7 @@ ambarë
 ambasad
 ambasada
 ambasaden
+ambasadn
 ambasado
 ambasador
 ambasadën
@@ -38045,9 +39301,11 @@ ambient
 ambiento
 ambientuak
 ambrozi
+ambulanc
 ambulanca
 ambulance
 ambulancen
+ambulancn
 ambulancë
 ambulancën
 ambulant
@@ -38464,6 +39722,7 @@ ankesat
 ankese
 ankesen
 ankeses
+ankesn
 ankesë
 ankesën
 ankesës
@@ -38977,6 +40236,7 @@ ardhsha
 ardhshi
 ardhte
 ardhtë
+ardhun
 ardhur
 ardhura
 ardhure
@@ -39180,6 +40440,8 @@ arkond
 arkonde
 arkondi
 arkondë
+arktar
+arktare
 arktik
 arktike
 arktikë
@@ -39253,6 +40515,7 @@ armiqës
 armiqëso
 armiqësor
 armiqësuak
+armn
 armo
 armohej
 armohen
@@ -39264,6 +40527,7 @@ armome
 armomë
 armon
 armor
+armt
 armë
 armëmbajt
 armën
@@ -40324,6 +41588,7 @@ axha
 axhami
 axhe
 axhele
+axhes
 axhë
 azat
 azate
@@ -40396,6 +41661,7 @@ babilit
 babilonas
 babin
 babit
+babn
 babo
 babs
 babu
@@ -40497,15 +41763,18 @@ bajgos
 bajgu
 bajgush
 bajgë
+bajke
 bajloz
 bajmak
 bajmake
 bajmaku
+bajn
 bajonet
 bajrak
 bajraq
 bajraqe
 bajronia
+bajshin
 bajt
 bajtesh
 bajtet
@@ -40804,6 +42073,7 @@ bamjen
 bamjes
 bamjet
 bamjeve
+bamun
 bamën
 bamës
 bana
@@ -40839,16 +42109,19 @@ banesa
 banese
 banesor
 banesë
+bani
 banik
 banike
 banim
 banime
+banj
 banja
 banje
 banjemar
 banjen
 banjez
 banjezo
+banjn
 banjo
 banjore
 banjë
@@ -40870,6 +42143,7 @@ bankier
 bankina
 bankine
 bankinë
+bankn
 bankrot
 bankrotuak
 bankë
@@ -41174,6 +42448,7 @@ barre
 barren
 barres
 barrese
+barrn
 barro
 barrohu
 barroi
@@ -41326,10 +42601,18 @@ bashkevend
 bashkevepr
 bashkevuajt
 bashkezoter
+bashkjetues
+bashkjetuesi
+bashkjetuesin
 bashko
 bashkoi
 bashkoj
 bashkon
+bashkshortes
+bashkshorti
+bashkshortin
+bashkshortit
+bashkshortja
 bashku
 bashkua
 bashkuak
@@ -41794,6 +43077,7 @@ bejlere
 bejlerë
 bejllek
 bejllëk
+bejm
 bejme
 bejne
 bejtar
@@ -41982,6 +43266,7 @@ benzina
 benzinat
 benzine
 benzinen
+benzinn
 benzinë
 benzinën
 benzol
@@ -42323,6 +43608,7 @@ bicepsë
 bices
 bicet
 biceve
+biciklet
 bicikletar
 biciklete
 bicim
@@ -42408,11 +43694,13 @@ bijesi
 bijim
 bijimet
 bijimit
+bijn
 bijo
 bijoj
 bijon
 bijor
 bijore
+bijs
 bijsh
 bijte
 bijtë
@@ -42566,6 +43854,7 @@ binjak
 binjake
 binjakez
 binjakezo
+binjakt
 binjakë
 binjakëz
 binjakëzo
@@ -42938,6 +44227,7 @@ bizën
 bizës
 biçak
 biçakë
+biçiklet
 biçikletar
 biçikletë
 biçim
@@ -42984,6 +44274,7 @@ bjond
 bjëshk
 blace
 blacë
+blan
 blana
 blane
 blanje
@@ -43318,6 +44609,7 @@ bluzës
 bluzësh
 bluzët
 bluzëve
+bnte
 boas
 boat
 boave
@@ -43426,6 +44718,8 @@ bojler
 bojlere
 bojlerë
 bojli
+bojna
+bojshin
 bojë
 bojëgjak
 bojën
@@ -43502,8 +44796,10 @@ bombol
 bombola
 bombole
 bombë
+bona
 bonbon
 bonbone
+bone
 boni
 bonifik
 bonifikuak
@@ -44153,8 +45449,11 @@ brinje
 brinjen
 brinjet
 brinjeve
+brinjn
 brinjor
+brinjt
 brinjua
+brinjve
 brinjë
 brinjën
 brinjët
@@ -44162,6 +45461,7 @@ brinjëve
 brinoke
 brinor
 brinore
+briq
 briqen
 brir
 brire
@@ -44313,6 +45613,14 @@ bronztë
 brosh
 broshit
 broçkull
+brryl
+brryli
+brrylin
+brtasim
+brtasin
+brtet
+brtiste
+brtiti
 bruc
 bruceloz
 brufull
@@ -44579,6 +45887,7 @@ budallallos
 budallallëq
 budallaq
 budallaqe
+budallaqi
 buding
 budinge
 budingë
@@ -44806,6 +46115,7 @@ bukles
 buklore
 buklën
 buklës
+bukn
 buko
 bukohu
 bukoj
@@ -45387,6 +46697,7 @@ buzjen
 buzl
 buzla
 buzm
+buzn
 buzo
 buzoc
 buzor
@@ -45402,6 +46713,7 @@ buzorë
 buzorët
 buzove
 buzoç
+buzt
 buzuk
 buzë
 buzëdet
@@ -45592,6 +46904,7 @@ bythk
 bythka
 bythke
 bythkë
+bythqir
 bythçak
 bythçe
 bythë
@@ -45627,6 +46940,7 @@ bëje
 bëjeni
 bëji
 bëjini
+bëjm
 bëjmë
 bëjnë
 bëju
@@ -46168,6 +47482,7 @@ cant
 canta
 cante
 canten
+cantn
 capa
 capacul
 capal
@@ -46474,6 +47789,7 @@ cazitke
 cazitkë
 cazë
 cdocil
+cdodit
 cdodite
 cdofare
 cdohere
@@ -46558,6 +47874,7 @@ cejz
 cejzin
 ceka
 cekan
+cekani
 cekanim
 cekanis
 cekanke
@@ -46710,9 +48027,12 @@ celnim
 celnin
 celnit
 celofan
+cels
 celsat
 celsh
 celshim
+celsi
+celsin
 celsius
 celtas
 celtazi
@@ -46896,6 +48216,7 @@ cepiket
 cepiku
 cepikun
 cepikët
+cepin
 cepirok
 cepk
 cepka
@@ -47286,6 +48607,7 @@ cikerri
 cikerrim
 cikerruak
 cikerruake
+cikes
 cikesh
 ciket
 cikete
@@ -48141,6 +49463,7 @@ cmendsh
 cmendte
 cmendu
 cmendua
+cmendun
 cmendur
 cmer
 cmerim
@@ -48317,6 +49640,7 @@ cobanke
 cobano
 cobanoj
 cobanon
+cobon
 cocer
 cocerit
 cofa
@@ -49271,6 +50595,7 @@ dackës
 dada
 dade
 daden
+dadn
 dado
 dadoja
 dadoje
@@ -49301,12 +50626,15 @@ dajallar
 dajan
 dajane
 daje
+dajen
 dajesh
 dajesha
 dajeshe
 dajeshë
 dajlan
+dajn
 dajre
+dajs
 dajë
 dake
 daken
@@ -49517,6 +50845,7 @@ darkoje
 darkon
 darkova
 darkove
+darks
 darku
 darkuan
 darkuar
@@ -49569,6 +50898,7 @@ dashura
 dashure
 dashurick
 dashuriçk
+dashurn
 dashuro
 dashuruak
 dashuruake
@@ -49588,6 +50918,7 @@ dasmave
 dasme
 dasmen
 dasmes
+dasmn
 dasmo
 dasmoj
 dasmon
@@ -49657,6 +50988,10 @@ davar
 davaris
 davarit
 davaritk
+dbim
+dboi
+dbojn
+dbon
 debakel
 debakl
 debakli
@@ -49702,6 +51037,7 @@ deboja
 deboje
 deboji
 debojme
+debojn
 debojne
 deboju
 debome
@@ -50057,9 +51393,11 @@ deklam
 deklamo
 deklamuak
 deklar
+deklarat
 deklarata
 deklarate
 deklaraten
+deklaratn
 deklaratë
 deklaratën
 deklaro
@@ -50183,6 +51521,7 @@ delmere
 delmet
 delmeve
 delmja
+delna
 delte
 deltin
 deltina
@@ -50456,10 +51795,19 @@ deponoj
 deponon
 deponua
 deportim
+deportimi
 deportohem
+deportohet
+deportoi
+deportoj
+deportojm
+deportojme
+deportojmë
+deportojn
 deportojne
 deportojnë
 deporton
+deportu
 deportuan
 depos
 deposh
@@ -50607,6 +51955,7 @@ dermuar
 dermues
 dermën
 dermës
+dern
 dernok
 dero
 derr
@@ -50817,6 +52166,7 @@ detyrim
 detyro
 detyroi
 detyroj
+detyrojn
 detyrojne
 detyrojnë
 detyron
@@ -50870,6 +52220,13 @@ dezintegro
 dezorganiz
 dezorient
 deçanas
+dgjohej
+dgjohesha
+dgjohet
+dgjoi
+dgjoj
+dgjon
+dgjova
 dhall
 dhalle
 dhalletor
@@ -50880,9 +52237,11 @@ dhallë
 dhallëtor
 dhame
 dhamë
+dhan
 dhane
 dhanore
 dhanë
+dhash
 dhashe
 dhashke
 dhashkë
@@ -51038,6 +52397,7 @@ dhimbu
 dhimbur
 dhimbën
 dhimbët
+dhimke
 dhiozm
 dhiozma
 dhiozme
@@ -51144,6 +52504,14 @@ dhjetëmijt
 dhjeu
 dhjeva
 dhjeve
+dhmb
+dhmball
+dhmbi
+dhmbin
+dhmbt
+dhndri
+dhndrin
+dhndrit
 dhog
 dhoga
 dhogac
@@ -51165,6 +52533,8 @@ dhomes
 dhomez
 dhomeza
 dhomeze
+dhomn
+dhoms
 dhomë
 dhomën
 dhomës
@@ -51187,6 +52557,7 @@ dhunetar
 dhunim
 dhunime
 dhunimi
+dhunn
 dhuno
 dhunohu
 dhunoi
@@ -51719,6 +53090,7 @@ diti
 ditk
 ditke
 ditkë
+ditn
 ditohej
 ditohen
 ditohet
@@ -51734,10 +53106,12 @@ ditor
 ditore
 ditorë
 ditove
+dits
 ditsh
 ditshem
 ditshme
 ditshëm
+ditt
 dituari
 ditur
 ditura
@@ -51888,6 +53262,7 @@ djelmosh
 djem
 djema
 djemsh
+djemt
 djemte
 djemtë
 djemur
@@ -51974,6 +53349,8 @@ dobic
 dobiprur
 dobishm
 dobiç
+dobsi
+dobt
 dobë
 dobës
 dobësi
@@ -52036,6 +53413,9 @@ doja
 dojani
 doje
 dojeni
+dojke
+dojna
+dojshin
 dojë
 doke
 dokedo
@@ -52059,6 +53439,7 @@ doktor
 doktora
 doktorat
 doktore
+doktoreshs
 doktoro
 doktorë
 doktrin
@@ -52134,6 +53515,7 @@ domkës
 domosdo
 domuz
 domuzi
+dona
 donaci
 donacion
 donator
@@ -52468,6 +53850,8 @@ drejtoj
 drejton
 drejtor
 drejtoresh
+drejtoreshn
+drejtoreshs
 drejtori
 drejtpesh
 drejtrresht
@@ -52596,6 +53980,8 @@ dresë
 dreth
 drethin
 drethit
+drgoi
+drgon
 dribl
 driblim
 driblo
@@ -52624,11 +54010,13 @@ dridhma
 dridhme
 dridhmo
 dridhmë
+dridhna
 dridhni
 dridht
 dridhte
 dridhto
 dridhu
+dridhun
 dridhur
 dridhës
 drill
@@ -52715,6 +54103,8 @@ drogaman
 drogaxhi
 droge
 drogen
+droger
+drogn
 drogo
 droguan
 droguar
@@ -52894,6 +54284,13 @@ drynit
 dryshk
 dryshq
 drënj
+dshmi
+dshmia
+dshmitar
+dshprim
+dshpruar
+dshtim
+dshtova
 duaj
 duaja
 duaje
@@ -52977,6 +54374,8 @@ dudë
 dudësh
 duel
 duele
+duem
+duert
 duet
 duete
 dufohem
@@ -53359,6 +54758,7 @@ dysheke
 dyshekë
 dysheme
 dyshemeje
+dyshemen
 dyshemene
 dyshemenë
 dyshim
@@ -53529,6 +54929,7 @@ dëboja
 dëboje
 dëboji
 dëbojmë
+dëbojn
 dëbojnë
 dëboju
 dëbomë
@@ -54475,6 +55876,7 @@ emigrant
 emigrante
 emigrantet
 emigrantja
+emigrantt
 emigrantë
 emigrantët
 emigrim
@@ -54940,6 +56342,7 @@ erdhem
 erdhen
 erdhet
 erdhi
+erdhn
 erdhëm
 erdhën
 erdhët
@@ -56111,7 +57514,6 @@ fatkobi
 fatkëqij
 fatlig
 fatmadh
-fatmi
 fatosen
 fatoses
 fatoset
@@ -56191,6 +57593,7 @@ fejese
 fejesen
 fejeses
 fejesh
+fejesn
 fejesë
 fejesën
 fejesës
@@ -56302,6 +57705,7 @@ femijeror
 femijet
 femijevras
 feminiz
+femit
 femoh
 femr
 femra
@@ -57273,6 +58677,9 @@ fjalisë
 fjalite
 fjalitë
 fjalive
+fjalkalim
+fjalkalimi
+fjalkalimin
 fjalo
 fjalohu
 fjaloj
@@ -57337,6 +58744,8 @@ fjordit
 fjuhull
 flagranc
 flakar
+flakaresh
+flakareshe
 flakehedh
 flakej
 flakem
@@ -57612,8 +59021,11 @@ flokjet
 floknaj
 flokor
 flokore
+floksh
+flokt
 floktar
 floktor
+flokve
 flokë
 flokëbardh
 flokës
@@ -57665,9 +59077,16 @@ fluturuak
 fluturuake
 fluturuakë
 fluturush
+fmij
 fmija
+fmijn
+fmijs
 fmijt
 fmijve
+fmin
+fmine
+fmit
+fmive
 fodull
 fodulle
 fodullë
@@ -57912,7 +59331,9 @@ foshnj
 foshnja
 foshnje
 foshnjen
+foshnjn
 foshnjor
+foshnjs
 foshnjë
 foshnjën
 fosil
@@ -57934,11 +59355,18 @@ fotoreporter
 fotosintez
 fotot
 fotozhenik
+fqin
+fqinat
+fqini
 fqinj
 fqinja
 fqinje
 fqinjer
 fqinjes
+fqinjn
+fqinjs
+fqinjt
+fqinjve
 fqinjë
 fqinjër
 fqinjës
@@ -57948,6 +59376,7 @@ fragment
 frak
 frake
 frakt
+fraktur
 frakture
 frakturë
 frakë
@@ -58123,8 +59552,13 @@ frezuat
 frezë
 frezën
 frezës
+frig
+frigohet
 frigorifer
 frigoriferi
+frigova
+frigsohem
+frigsu
 frik
 frika
 frikac
@@ -58156,6 +59590,7 @@ frikka
 frikkam
 frikkan
 frikke
+frikn
 frikni
 friknim
 friknin
@@ -58170,6 +59605,9 @@ frikomë
 frikon
 frikona
 frikova
+friks
+friksohem
+friksoj
 friksuar
 frikte
 friku
@@ -59202,10 +60640,12 @@ fytyren
 fytyres
 fytyrez
 fytyrim
+fytyrn
 fytyro
 fytyroi
 fytyroj
 fytyron
+fytyrs
 fytyrë
 fytyrën
 fytyrës
@@ -59236,6 +60676,7 @@ fëmijë
 fëmijër
 fëmijëror
 fëmijëvras
+fëmit
 fëndyej
 fëndyell
 fëng
@@ -59346,6 +60787,7 @@ gaba
 gabarit
 gabe
 gabel
+gabela
 gabele
 gabelet
 gabelja
@@ -60045,6 +61487,8 @@ gdhira
 gdhire
 gdhiri
 gdhirit
+gdhirja
+gdhirje
 gdhirë
 gdhite
 gdhitë
@@ -60343,8 +61787,10 @@ gerryer
 gerryes
 gerryet
 gersha
+gershan
 gershe
 gersher
+gershera
 gershere
 gershet
 gersheto
@@ -60514,6 +61960,7 @@ gishtin
 gishtit
 gishtje
 gishtor
+gishtrinj
 gishtër
 gishtërinj
 gishtës
@@ -60558,6 +62005,7 @@ gjakmarres
 gjakmarrja
 gjakmarrje
 gjakmarrjes
+gjakmarrs
 gjakmarrës
 gjaknxeht
 gjakoj
@@ -60575,7 +62023,9 @@ gjakose
 gjakosi
 gjakosk
 gjakosu
+gjakosun
 gjakosur
+gjakosë
 gjakpir
 gjakra
 gjakrat
@@ -61142,6 +62592,7 @@ gjinish
 gjinisë
 gjinive
 gjinjsh
+gjinjt
 gjinjte
 gjinjtë
 gjinjve
@@ -61222,7 +62673,10 @@ gjithin
 gjithit
 gjithkah
 gjithkun
+gjithmon
+gjithmone
 gjithnduer
+gjithnj
 gjithnje
 gjithnjë
 gjithqka
@@ -61333,6 +62787,7 @@ gjuajta
 gjuajte
 gjuajten
 gjuajti
+gjuajtn
 gjuajtën
 gjuaju
 gjuajë
@@ -61374,6 +62829,7 @@ gjuhetar
 gjuhez
 gjuheza
 gjuheze
+gjuhn
 gjuhor
 gjuhore
 gjuhorë
@@ -61388,6 +62844,14 @@ gjuhëtar
 gjuhëz
 gjuhëza
 gjuhëze
+gjujt
+gjujta
+gjujte
+gjujten
+gjujti
+gjujtn
+gjujtë
+gjujtën
 gjum
 gjumash
 gjume
@@ -61461,6 +62925,9 @@ gjykate
 gjykaten
 gjykates
 gjykatesi
+gjykatn
+gjykats
+gjykatsi
 gjykatë
 gjykatën
 gjykatës
@@ -61546,6 +63013,7 @@ gjysher
 gjyshi
 gjyshin
 gjyshit
+gjyshrit
 gjyshër
 gjysm
 gjysma
@@ -61758,6 +63226,8 @@ glyre
 glyrë
 glyter
 glytër
+gnjen
+gnjeu
 gnom
 gnoma
 gnome
@@ -61778,6 +63248,8 @@ gocat
 goce
 gocen
 goces
+gocn
+gocs
 gocë
 gocën
 gocës
@@ -61819,6 +63291,7 @@ goditk
 goditka
 goditke
 goditkë
+goditn
 goditni
 goditu
 goditur
@@ -61907,6 +63380,7 @@ gojez
 gojeza
 gojeze
 gojezen
+gojn
 gojor
 gojore
 gojorë
@@ -61980,10 +63454,12 @@ gomat
 gomave
 gome
 gomen
+gomer
 gomere
 gomerë
 gomim
 gomist
+gomn
 gomna
 gomo
 gomohej
@@ -62352,6 +63828,8 @@ grazhde
 grazhdo
 graçoi
 graçoj
+grditem
+grditna
 grebush
 grec
 grece
@@ -62857,9 +64335,13 @@ grremç
 grremça
 grremçe
 grremço
+grric
 grroce
 grror
 grroçe
+grryen
+grshan
+grshr
 grua
 gruaja
 gruaje
@@ -62869,6 +64351,8 @@ gruare
 gruarë
 gruas
 gruc
+gruen
+grues
 gruha
 gruhat
 gruhata
@@ -62886,6 +64370,7 @@ grunajë
 grunar
 grunare
 grunarë
+grune
 grunj
 grunje
 grunjt
@@ -62895,6 +64380,7 @@ grunjtë
 grunjë
 grunor
 grunore
+grunë
 grup
 grupash
 grupazh
@@ -62935,6 +64421,7 @@ grurit
 grurth
 grurë
 grush
+grusha
 grusht
 grushta
 grushte
@@ -62946,6 +64433,7 @@ grushtuakë
 gruze
 gruzë
 gruç
+grvishti
 gryk
 gryka
 grykaj
@@ -62971,6 +64459,7 @@ gryket
 grykez
 grykeza
 grykje
+grykn
 grykole
 grykor
 grykore
@@ -63866,6 +65355,7 @@ gërryes
 gërryet
 gërréc
 gërsha
+gërshan
 gërshe
 gërshet
 gërsheto
@@ -64157,6 +65647,7 @@ hallavit
 halldup
 halle
 hallemadh
+hallen
 hallezi
 halli
 hallk
@@ -64169,6 +65660,7 @@ hallm
 hallmoi
 hallmoj
 hallmon
+halln
 hallva
 hallve
 hallvë
@@ -64830,7 +66322,6 @@ hektolit
 hektomet
 heku
 hekur
-hekura
 hekuraq
 hekurat
 hekuri
@@ -65401,13 +66892,16 @@ himnizo
 himta
 himte
 himtë
+hina
 hinardh
+hine
 hingell
 hingelli
 hingelluak
 hingëll
 hingëlli
 hingëlluak
+hini
 hink
 hinka
 hinke
@@ -65417,6 +66911,7 @@ hinkë
 hinkët
 hinkëte
 hinore
+hinë
 hipa
 hipe
 hipej
@@ -65630,6 +67125,8 @@ hjek
 hjeka
 hjeki
 hjekin
+hjekun
+hngra
 hobe
 hobeja
 hobeje
@@ -65859,6 +67356,8 @@ hoxhallar
 hoxhe
 hoxhen
 hoxhes
+hoxhn
+hoxhs
 hoxhë
 hoxhën
 hoxhës
@@ -66081,6 +67580,7 @@ hundez
 hundeza
 hundeze
 hundim
+hundn
 hundohu
 hundoj
 hundoji
@@ -66311,6 +67811,7 @@ hyll
 hyme
 hymë
 hyne
+hyni
 hynim
 hynte
 hynë
@@ -66530,6 +68031,7 @@ ikke
 ikkë
 ikme
 ikmë
+ikna
 ikni
 iknim
 iknin
@@ -66543,8 +68045,10 @@ ikse
 ikset
 ikseve
 iksh
+ikshin
 ikte
 iktiologj
+ikun
 ikur
 ikura
 ikure
@@ -67424,6 +68928,7 @@ jashtëqit
 jashtësm
 jastek
 jasteke
+jastk
 jastëk
 jastëkë
 jataga
@@ -67436,9 +68941,11 @@ jave
 javen
 javes
 javet
+javn
 javor
 javore
 javorë
+javs
 javë
 javën
 javës
@@ -67590,6 +69097,7 @@ jetoi
 jetoj
 jetoja
 jetoje
+jetojm
 jetojme
 jetojmë
 jetojne
@@ -67640,6 +69148,7 @@ jevge
 jevgj
 jevgjit
 jevgjve
+jevgu
 jevgë
 jezu
 jezuit
@@ -67916,8 +69425,10 @@ kabinë
 kabish
 kabisht
 kablesh
+kabll
 kabllo
 kabllogram
+kablloja
 kabllor
 kablosh
 kablósh
@@ -68157,7 +69668,9 @@ kajnace
 kajnacë
 kajnte
 kajs
+kajsh
 kajsha
+kajshin
 kajsi
 kajsia
 kajsie
@@ -68174,6 +69687,7 @@ kajta
 kajtem
 kajti
 kajtis
+kajtm
 kajtëm
 kajuke
 kajzer
@@ -68241,6 +69755,7 @@ kalamend
 kalamendk
 kalamendke
 kalamendkë
+kalamojt
 kalandr
 kalandruak
 kalarim
@@ -68516,6 +70031,17 @@ kallumë
 kallur
 kallura
 kallure
+kallxoi
+kallxoj
+kallxojn
+kallxon
+kallxova
+kallxu
+kallzim
+kallzoi
+kallzoj
+kallzova
+kallzu
 kallçin
 kallë
 kallëm
@@ -68570,6 +70096,7 @@ kalori
 kaloria
 kalorie
 kalorja
+kalorsi
 kalorës
 kalorësiak
 kalosh
@@ -68690,6 +70217,7 @@ kampon
 kampova
 kampove
 kampuam
+kamt
 kamu
 kamufl
 kamuflo
@@ -69053,6 +70581,7 @@ kaposhë
 kapota
 kapote
 kapotë
+kaprdiu
 kaproj
 kaproll
 kaprroc
@@ -69289,15 +70818,20 @@ karranit
 karrem
 karrema
 karrig
+karriga
 karrige
 karrigen
+karrika
+karrike
 karriq
 karriqa
 karro
+karroc
 karroca
 karroce
 karrocen
 karrocer
+karrocn
 karrocë
 karrocën
 karroja
@@ -69333,6 +70867,7 @@ karth
 karthe
 karthje
 karthë
+kartn
 kartolin
 karton
 kartone
@@ -69348,9 +70883,11 @@ karvanë
 karçin
 kasa
 kasaba
+kasafort
 kasaforta
 kasaforte
 kasaforten
+kasafortn
 kasafortë
 kasafortën
 kasap
@@ -69542,6 +71079,7 @@ katrosh
 katruv
 katruve
 katua
+katunar
 katund
 katundar
 katunde
@@ -70152,6 +71690,7 @@ kercenime
 kercenimet
 kerceno
 kercenoi
+kercenojn
 kercenojne
 kercenon
 kercenuak
@@ -70611,6 +72150,7 @@ kishke
 kishku
 kishkun
 kishkë
+kishn
 kishna
 kishtar
 kishte
@@ -70678,6 +72218,7 @@ klasifikuak
 klasik
 klasike
 klasikë
+klasn
 klaso
 klasor
 klasore
@@ -70839,10 +72380,15 @@ klube
 kluks
 klumesht
 klumësht
+kmba
+kmbn
+kmbs
+kmbt
 kmereve
 kmerit
 kmerëve
 kmes
+kmesa
 kmese
 kmesë
 koagul
@@ -71018,6 +72564,7 @@ kofshes
 kofshi
 kofshim
 kofshin
+kofshn
 kofshë
 kofshën
 kofshës
@@ -71144,6 +72691,7 @@ koklav
 koklavit
 koklavitk
 kokme
+kokn
 kokocel
 kokon
 kokone
@@ -71220,6 +72768,7 @@ kolegj
 kolegje
 kolegji
 kolegjial
+kolegt
 kolegë
 koleksion
 kolektivitet
@@ -71510,6 +73059,9 @@ komprometo
 kompromis
 komsh
 komshi
+komshia
+komshinjt
+komshis
 komshiu
 komt
 komta
@@ -71692,6 +73244,7 @@ kontrabandistet
 kontrabandisti
 kontrabandistin
 kontrabandistit
+kontrabandistt
 kontrabandistët
 kontrabas
 kontraceptiv
@@ -71706,6 +73259,7 @@ kontrat
 kontrata
 kontrate
 kontraten
+kontratn
 kontratë
 kontratën
 kontribu
@@ -71965,6 +73519,7 @@ koritke
 koritkë
 koritni
 koritu
+koritun
 koritur
 koritë
 koritët
@@ -72029,6 +73584,7 @@ korrim
 korrin
 korrini
 korriqe
+korrit
 korrja
 korrje
 korrk
@@ -72252,6 +73808,9 @@ koçive
 koçkull
 koçomil
 koçume
+kpuc
+kpucn
+kpuct
 kputa
 kputi
 kqyr
@@ -72260,6 +73819,8 @@ kqyra
 kqyre
 kqyri
 kqyrin
+kqyrke
+kqyrun
 kqyrë
 krah
 krahane
@@ -72290,6 +73851,7 @@ krahesh
 krahet
 krahez
 kraheza
+krahi
 krahin
 krahina
 krahinar
@@ -72309,6 +73871,8 @@ krahnores
 krahnorës
 krahol
 krahosh
+krahrori
+kraht
 krahu
 krahun
 krahë
@@ -72367,6 +73931,20 @@ kratere
 kravata
 kravate
 kravatë
+krbisht
+krci
+krcirin
+krcnim
+krcnime
+krcnimet
+krcnoi
+krcnojn
+krcnon
+krcnonte
+krcnuar
+krcnues
+krcnuese
+krcnuesit
 kreaci
 kreacion
 kreativ
@@ -72772,6 +74350,10 @@ kritikë
 kriza
 krize
 krizë
+krkoj
+krkon
+krkova
+krkun
 kroatisht
 kroce
 krocë
@@ -73080,6 +74662,7 @@ kryh
 kryhej
 kryhen
 kryhet
+kryja
 kryq
 kryqas
 kryqe
@@ -73103,6 +74686,7 @@ kryqëzo
 kryqëzor
 kryqëzuak
 kryqëzuakë
+kryt
 krâh
 krâhn
 krënd
@@ -73148,6 +74732,7 @@ ktheje
 ktheji
 kthejme
 kthejmë
+kthejn
 kthejne
 kthejnë
 ktheju
@@ -73723,9 +75308,12 @@ kunadhe
 kunat
 kunata
 kunate
+kunaten
 kunati
 kunatin
 kunatit
+kunatn
+kunats
 kunatë
 kund
 kunder
@@ -74087,6 +75675,7 @@ kure
 kuresh
 kuresht
 kureshtar
+kurgj
 kurgja
 kurgje
 kurgjo
@@ -74159,6 +75748,7 @@ kurorëzuak
 kurova
 kurove
 kurp
+kurr
 kurre
 kurrgja
 kurrgje
@@ -74173,6 +75763,7 @@ kurrizo
 kurrizor
 kurrizu
 kurrkah
+kurrkush
 kurrë
 kurs
 kursant
@@ -74245,6 +75836,7 @@ kurveleshas
 kurven
 kurver
 kurveri
+kurvn
 kurvo
 kurvë
 kurvën
@@ -74269,8 +75861,15 @@ kushdo
 kushedi
 kusher
 kusheri
+kusherinjt
 kushine
 kushinet
+kushri
+kushrinjt
+kushrira
+kushriren
+kushririn
+kushrirs
 kusht
 kushte
 kushtet
@@ -74296,6 +75895,7 @@ kushtëzo
 kushtëzuak
 kushër
 kushëri
+kushërinjt
 kusi
 kusia
 kusie
@@ -74323,10 +75923,13 @@ kutenduake
 kuti
 kutia
 kuticke
+kutin
 kutine
 kutinë
+kutis
 kutise
 kutisë
+kutit
 kutite
 kutitë
 kutiz
@@ -74383,6 +75986,7 @@ kuzhinen
 kuzhinie
 kuzhinier
 kuzhiniere
+kuzhinn
 kuzhinë
 kuzhinën
 kuçe
@@ -74886,6 +76490,7 @@ kërcënime
 kërcënimet
 kërcëno
 kërcënoi
+kërcënojn
 kërcënojnë
 kërcënon
 kërcënuak
@@ -75200,6 +76805,9 @@ lagraç
 lagsh
 lagshta
 lagshte
+lagshti
+lagshtia
+lagshtira
 lagshtë
 lagte
 lagua
@@ -76137,6 +77745,7 @@ lavama
 lavaman
 lavamani
 lavamanin
+lavapjat
 lavapjata
 lavapjatat
 lavapjate
@@ -76193,6 +77802,7 @@ laviren
 lavires
 laviret
 lavirja
+lavirë
 lavo
 lavome
 lavomë
@@ -78011,6 +79621,7 @@ lirika
 lirike
 lirikë
 lirime
+lirin
 lirine
 lirinë
 lirise
@@ -78223,6 +79834,9 @@ lizinë
 lizol
 lizoli
 lizë
+lkur
+lkura
+lkurn
 llaban
 llabane
 llabic
@@ -78494,6 +80108,7 @@ llogace
 llogar
 llogari
 llogaria
+llogarin
 llogarine
 llogarinë
 llogaris
@@ -78765,9 +80380,11 @@ lodhnit
 lodhsh
 lodhsha
 lodhshi
+lodht
 lodhte
 lodhtë
 lodhu
+lodhun
 lodhuni
 lodhur
 lodhura
@@ -79117,6 +80734,11 @@ lozët
 loçk
 loçkë
 loço
+lshoi
+lshoj
+lshon
+lshova
+lshu
 luadh
 luadhe
 luaj
@@ -79229,6 +80851,7 @@ luftëra
 luftës
 luftëta
 luftëtar
+luga
 lugac
 lugaja
 lugaje
@@ -79671,6 +81294,7 @@ luzmoi
 luzmon
 luzmoni
 luzmë
+lvizi
 lyej
 lyeja
 lyeje
@@ -79808,6 +81432,7 @@ lypsh
 lypsët
 lypte
 lypu
+lypun
 lypur
 lypura
 lypure
@@ -80350,6 +81975,7 @@ lëshon
 lëshona
 lëshova
 lëshove
+lëshu
 lëshua
 lëshuak
 lëshuakë
@@ -80609,6 +82235,7 @@ magjistral
 magjistrat
 magjja
 magjup
+magjyp
 magm
 magma
 magme
@@ -80783,6 +82410,8 @@ makinal
 makine
 makinen
 makines
+makinn
+makins
 makinë
 makinën
 makinës
@@ -80905,6 +82534,7 @@ malokë
 malor
 malore
 malorë
+malsor
 maltaza
 maltez
 malteze
@@ -80924,6 +82554,7 @@ mama
 mami
 mamia
 mamin
+mamis
 mamise
 mamisë
 mamit
@@ -81215,6 +82846,7 @@ martes
 martesa
 martese
 martesen
+martesn
 marteso
 martesor
 martesë
@@ -81238,6 +82870,7 @@ martoj
 martoja
 martoje
 martoji
+martojn
 martojne
 martojnë
 martoju
@@ -81525,11 +83158,13 @@ mavijosje
 mavijosk
 mavijoske
 mavijoskë
+mavijosun
 mavijosur
 maxha
 maxhar
 maxhari
 maxhup
+maxhupi
 maza
 mazash
 mazat
@@ -81830,10 +83465,12 @@ mbesim
 mbesin
 mbesja
 mbesje
+mbesn
 mbesni
 mbesnim
 mbesnin
 mbesnit
+mbess
 mbeste
 mbesë
 mbesësh
@@ -82107,6 +83744,8 @@ mbolli
 mbollëm
 mbollën
 mbollët
+mbram
+mbrame
 mbramje
 mbrapa
 mbraps
@@ -82188,6 +83827,11 @@ mbretëruak
 mbretët
 mbrinj
 mbrinjo
+mbrm
+mbrmja
+mbrmje
+mbrmjen
+mbrmjes
 mbro
 mbrohej
 mbrohem
@@ -82227,6 +83871,8 @@ mbrothke
 mbrothkë
 mbrothë
 mbrothës
+mbrrita
+mbrtheu
 mbru
 mbrua
 mbruak
@@ -82456,6 +84102,7 @@ mbytnim
 mbytnin
 mbytnit
 mbytu
+mbytun
 mbytur
 mbytura
 mbyture
@@ -82501,6 +84148,13 @@ mbështill
 mbështjell
 mbështjellk
 mbështoll
+mceh
+mcehi
+mdhem
+mdhemb
+mdhuni
+mdogj
+mdogji
 mdoket
 mduket
 mece
@@ -82839,6 +84493,7 @@ memezo
 memezoj
 memezon
 memja
+memn
 memoar
 memoare
 memorie
@@ -83256,6 +84911,7 @@ merzie
 merzim
 merzime
 merzimi
+merzin
 merzine
 merzis
 merzise
@@ -83270,6 +84926,7 @@ merzitk
 merzitke
 merzitna
 merzitu
+merzitun
 merzitur
 merzive
 merzy
@@ -83383,9 +85040,11 @@ mesmi
 mesmin
 mesmit
 mesna
+mesnat
 mesnata
 mesnate
 mesnates
+mesnats
 mesnatë
 mesnatës
 mesnik
@@ -83602,6 +85261,7 @@ metroje
 metrone
 metronë
 metropolitan
+metros
 metrose
 metrosh
 metrosë
@@ -83675,6 +85335,11 @@ mezra
 meçe
 meçk
 meçkë
+mfut
+mfuti
+mgjuj
+mgodit
+mgoditi
 miat
 miave
 mica
@@ -83726,6 +85391,7 @@ miellti
 miellz
 miellzo
 miellës
+migj
 migja
 migje
 migjes
@@ -83816,6 +85482,7 @@ mikes
 mikesh
 mikesha
 mikeshe
+mikeshs
 mikeshë
 mikl
 mikla
@@ -83863,6 +85530,7 @@ mikronë
 mikroskop
 mikroskopik
 mikrotez
+mikroval
 mikrovale
 mikrovalë
 mikser
@@ -83945,7 +85613,6 @@ mimikri
 mimikë
 mimikën
 mimikës
-mimoz
 mimozat
 mimë
 mimës
@@ -84086,6 +85753,7 @@ miqeson
 miqesor
 miqesua
 miqsh
+miqt
 miqte
 miqtë
 miqve
@@ -84417,8 +86085,10 @@ mixan
 mixane
 mixani
 mixanë
+mixh
 mixha
 mixhe
+mixhs
 mixhë
 miza
 mizantrop
@@ -84557,6 +86227,7 @@ mjekove
 mjekr
 mjekra
 mjekren
+mjekrn
 mjekrosh
 mjekrr
 mjekrën
@@ -84649,6 +86320,7 @@ mjeruar
 mjerue
 mjerueshm
 mjerë
+mjes
 mjesht
 mjeshter
 mjeshtero
@@ -84670,12 +86342,43 @@ mjetës
 mjez
 mjezd
 mjezna
+mkan
+mkap
+mkapen
+mkapi
+mkercenoi
+mkercnoi
+mkercnon
+mkercnu
+mkin
+mlci
+mlen
 mllef
 mllefe
 mllefos
+mlyp
 mlysh
 mlysha
+mlçi
+mmbyll
+mmbylli
+mmbyt
+mmlon
+mmori
+mmorri
+mmyt
+mmyti
+mndjek
+mndoqi
+mngjes
+mngjeseve
+mngjesi
+mngjesin
+mngjesit
+mnjek
 mnor
+mnxjerr
+mnxori
 mobile
 mobilie
 mobilim
@@ -84911,6 +86614,8 @@ molloke
 mollokë
 mollur
 mollure
+mollz
+mollza
 mollë
 mollët
 mollëta
@@ -85052,6 +86757,7 @@ moria
 morie
 morise
 morisë
+morn
 mornic
 mornica
 morovin
@@ -85238,6 +86944,9 @@ motoçiklis
 motoçiklist
 motr
 motra
+motren
+motrn
+motrs
 motua
 motuar
 motër
@@ -85396,11 +87105,21 @@ mprehë
 mprehën
 mprehës
 mprehët
+mprek
+mpreku
+mpret
 mpri
 mprihej
 mprihem
 mprihet
 mprihte
+mprit
+mpriti
+mpshtyu
+mqell
+mqelloi
+mqet
+mqiti
 mrac
 mram
 mrama
@@ -85417,7 +87136,9 @@ mrekullibër
 mrekullo
 mrekulluak
 mrekullue
+mrem
 mreme
+mrend
 mrenda
 mrende
 mrendë
@@ -85448,8 +87169,12 @@ mrizuak
 mrizuam
 mrizuan
 mrizuat
+mrra
 mrragel
 mrragël
+mrrah
+mrrahu
+mrreh
 mrri
 mrrim
 mrrol
@@ -85458,20 +87183,57 @@ mrrolem
 mrrolet
 mrrolët
 mrrudh
+mrzi
+mrzia
+mrzin
+mrzit
+mrzitem
+mrzitje
+mrzitna
+mrzitshem
+mrzitun
+mrzitur
 mrét
+mrëm
 mrëmë
+mshajn
+mshan
+mshau
 mshef
 mshefa
 mshefi
 mshefin
+mshefun
 msheh
+mshehi
 mshehuni
+mshel
+mshele
+mshelë
 mshihna
 mshihu
 mshil
 mshila
 mshili
+mshtyjti
+mshtyni
+mshtyu
+msim
+msimi
+msoj
 msova
+msuesen
+msueses
+msuesi
+msuesin
+msuesit
+msuesja
+mtha
+mtheu
+mthirr
+mthirri
+mthot
+mthyen
 muaj
 muaji
 muajin
@@ -85500,6 +87262,8 @@ mucitur
 mudi
 mudir
 muet
+mufat
+mufatun
 mufit
 mufk
 mufka
@@ -85548,6 +87312,7 @@ muhaxhi
 muhaxhir
 muhta
 muhtar
+mujke
 mujo
 mujohu
 mujoi
@@ -85582,6 +87347,7 @@ mujt
 mujta
 mujten
 mujti
+mujtn
 mujtën
 mujze
 mujzë
@@ -85691,6 +87457,7 @@ mundqar
 mundshm
 mundsht
 mundshtuak
+mundsi
 mundte
 mundu
 mundua
@@ -85713,6 +87480,8 @@ mundësi
 mundëso
 mundësuak
 mundët
+munem
+munet
 mung
 mungade
 mungesa
@@ -85936,6 +87705,7 @@ muzgete
 muzgje
 muzgjet
 muzgni
+muzgu
 muzguni
 muzgur
 muzgë
@@ -85985,6 +87755,11 @@ muçitu
 muçitur
 muçitë
 muçitët
+mvjedh
+mvodhi
+mvras
+mvrau
+mvret
 myca
 myce
 mycë
@@ -86100,6 +87875,9 @@ myta
 myten
 mytesarif
 myti
+mytje
+mytn
+mytun
 mytën
 myzave
 myzavë
@@ -86108,6 +87886,8 @@ myzeqar
 myzhd
 myzhde
 márr
+mçeh
+mçehi
 mëdh
 mëdha
 mëdhash
@@ -86469,6 +88249,7 @@ mërzie
 mërzim
 mërzime
 mërzimi
+mërzin
 mërzinë
 mërzis
 mërzish
@@ -86483,6 +88264,7 @@ mërzitk
 mërzitkë
 mërzitna
 mërzitu
+mërzitun
 mërzitur
 mërzitë
 mërzive
@@ -86742,6 +88524,7 @@ naives
 naivja
 naivë
 naje
+najher
 najlon
 najë
 nakar
@@ -86781,12 +88564,20 @@ namëta
 namëz
 namëza
 namëzat
+nana
 nanac
 nanaç
+nane
+nanen
+nanes
 nanizmi
+nann
+nans
 nanuq
 nanuris
 nanurisk
+nanë
+nanën
 napalm
 nape
 napelung
@@ -86830,7 +88621,9 @@ natave
 nate
 naten
 nates
+natn
 natrium
+nats
 natyr
 natyra
 natyral
@@ -87473,11 +89266,14 @@ ndihme
 ndihmen
 ndihmes
 ndihmetar
+ndihmn
 ndihmo
 ndihmoi
 ndihmoj
+ndihmojn
 ndihmojne
 ndihmojnë
+ndihmom
 ndihmome
 ndihmomë
 ndihmon
@@ -87560,6 +89356,8 @@ ndillen
 ndillet
 ndillni
 ndillte
+ndimo
+ndimoni
 ndiq
 ndiqe
 ndiqej
@@ -87635,6 +89433,7 @@ ndjekk
 ndjekka
 ndjekke
 ndjekkë
+ndjeks
 ndjeksh
 ndjekte
 ndjektë
@@ -87727,8 +89526,11 @@ ndollët
 ndonese
 ndonj
 ndonje
+ndonjeher
 ndonjehere
+ndonjher
 ndonjë
+ndonjëher
 ndonjëherë
 ndonëse
 ndopak
@@ -87865,8 +89667,6 @@ ndreqën
 ndreqës
 ndreqët
 ndri
-ndric
-ndricim
 ndricimtar
 ndrico
 ndricoi
@@ -87923,8 +89723,6 @@ ndriu
 ndriz
 ndrize
 ndrizë
-ndriç
-ndriçim
 ndriçimtar
 ndriço
 ndriçoi
@@ -87934,6 +89732,12 @@ ndriçua
 ndriçuak
 ndriçuakë
 ndrojt
+ndrrim
+ndrrimi
+ndrron
+ndrrova
+ndrtim
+ndrtimi
 ndru
 ndruaj
 ndruajt
@@ -88302,6 +90106,8 @@ nejesin
 nejesit
 nejesve
 nejse
+nejt
+nejtun
 nejç
 nejçë
 nejës
@@ -88610,6 +90416,7 @@ neserm
 neserme
 nesh
 neshter
+nesr
 nestore
 nestorë
 nesër
@@ -88706,6 +90513,7 @@ ngacmime
 ngacmo
 ngacmoi
 ngacmoj
+ngacmojn
 ngacmojne
 ngacmojnë
 ngacmon
@@ -89274,6 +91082,7 @@ ngjitka
 ngjitke
 ngjitkë
 ngjitni
+ngjits
 ngjitu
 ngjitur
 ngjitë
@@ -89373,6 +91182,7 @@ ngojeve
 ngojez
 ngojeza
 ngojim
+ngojn
 ngojo
 ngojohu
 ngojoj
@@ -89383,6 +91193,7 @@ ngojomë
 ngojon
 ngojëz
 ngojëza
+ngon
 ngop
 ngopa
 ngope
@@ -89568,6 +91379,7 @@ ngrohka
 ngrohke
 ngrohkë
 ngrohni
+ngrohs
 ngroht
 ngrohta
 ngrohte
@@ -89950,7 +91762,11 @@ ngërç
 ngërçe
 ngërçet
 nigjah
+niher
+nihere
 nijet
+nijna
+nijti
 nikel
 nikelim
 nikelo
@@ -89966,6 +91782,8 @@ nimf
 nimfa
 nimfe
 nimfë
+nimo
+nimoni
 ninez
 nineza
 ninezat
@@ -90235,9 +92053,12 @@ njeka
 njeke
 njeken
 njekes
+njekin
+njekje
 njekoh
 njekohes
 njekomb
+njeku
 njekuptim
 njekë
 njekën
@@ -90293,7 +92114,10 @@ njerizo
 njerk
 njerka
 njerke
+njerks
 njerkë
+njerzit
+njerzve
 njerëz
 njerëzi
 njes
@@ -90518,6 +92342,7 @@ njomët
 njomëz
 njomëza
 njomëzak
+njtur
 njut
 njuton
 njëan
@@ -90666,6 +92491,11 @@ njëzëri
 nkeq
 nkeqem
 nkeqemi
+nncmoi
+nncmon
+nnshkrova
+nnçmoi
+nnçmon
 nobetc
 nobetç
 noca
@@ -90690,6 +92520,7 @@ nofulla
 nofullat
 nofulle
 nofullen
+nofulln
 nofullën
 nojma
 nojme
@@ -90722,6 +92553,8 @@ nona
 nonen
 nones
 noni
+nonn
+nons
 nonsens
 nonën
 nonës
@@ -91005,6 +92838,7 @@ nuseri
 nuseria
 nuserie
 nuserim
+nuseris
 nuserise
 nusero
 nuseroi
@@ -91023,12 +92857,15 @@ nuske
 nuskez
 nuskë
 nuskëz
+nusri
+nusris
 nusël
 nusër
 nusëri
 nusëria
 nusërie
 nusërim
+nusëris
 nusërisë
 nusëro
 nusëroi
@@ -91125,6 +92962,7 @@ nxikan
 nxike
 nxikemi
 nxikeni
+nxim
 nxime
 nximë
 nxin
@@ -91611,6 +93449,7 @@ ofendim
 ofendo
 ofendoi
 ofendoj
+ofendojn
 ofendojne
 ofendojnë
 ofendon
@@ -91796,7 +93635,10 @@ okesin
 okesish
 okje
 oklim
+oklla
 okllai
+okllain
+okllaja
 oklonje
 oklonjë
 okra
@@ -92603,8 +94445,10 @@ pagjum
 pagjuma
 pagjume
 pagjumesi
+pagjumsi
 pagjumë
 pagjumësi
+pagn
 pago
 pagoda
 pagode
@@ -92628,6 +94472,7 @@ paguaj
 paguaja
 paguaje
 paguaji
+paguajn
 paguajne
 paguajnë
 paguaju
@@ -93206,10 +95051,12 @@ pantera
 pantere
 panterë
 pantofel
+pantofl
 pantofla
 pantoflat
 pantofle
 pantoflen
+pantofln
 pantoflën
 pantofël
 pantomim
@@ -93662,7 +95509,10 @@ parmakë
 parmash
 parmat
 parmave
+parmbrem
 parmbreme
+parmbrm
+parmbrëm
 parmbrëmë
 parme
 parmen
@@ -93771,6 +95621,7 @@ pasaportave
 pasaporte
 pasaporten
 pasaportiz
+pasaportn
 pasaportë
 pasaportën
 pasardh
@@ -93895,6 +95746,7 @@ pasmët
 pasmëve
 pasneser
 pasneserm
+pasnesr
 pasnesre
 pasnesër
 pasnesërm
@@ -93980,6 +95832,7 @@ pastrit
 pastro
 pastroi
 pastroj
+pastrojm
 pastrojme
 pastrojmë
 pastron
@@ -94177,6 +96030,7 @@ paviani
 pavijon
 pavlefshmer
 pavlefshmër
+pavler
 pavlera
 pavlere
 pavlerë
@@ -94246,10 +96100,13 @@ pedant
 pedante
 pedantë
 peder
+pedera
+pederas
 pederast
 pederaste
 pederastet
 pederasti
+pederastt
 pederastë
 pederastët
 pedere
@@ -94401,6 +96258,7 @@ pelqej
 pelqeja
 pelqeje
 pelqeji
+pelqejn
 pelqejne
 pelqeju
 pelqeme
@@ -94798,6 +96656,7 @@ perdhunu
 perdhunuak
 perdhunuan
 perdhunuar
+perdit
 perdite
 perdites
 perditesuak
@@ -94815,6 +96674,9 @@ perdorur
 perdredh
 perdredhk
 perdrid
+perdridhte
+perdrodhen
+perdrodhi
 perdyt
 perem
 peremer
@@ -94924,6 +96786,7 @@ pergjith
 pergjithes
 pergjoi
 pergjoj
+pergjojn
 pergjojne
 pergju
 pergjua
@@ -95183,6 +97046,7 @@ pernar
 pernat
 perndaj
 perndez
+perndim
 perndiq
 perndjek
 perndoq
@@ -95621,6 +97485,7 @@ peshtjello
 peshtoll
 peshty
 peshtyj
+peshtyjn
 peshtyjne
 peshtyk
 peshtym
@@ -95708,6 +97573,7 @@ pete
 petel
 petes
 peteshor
+petesi
 petesve
 petez
 peteza
@@ -95727,6 +97593,7 @@ petit
 petite
 petk
 petka
+petkat
 petla
 peto
 petohu
@@ -95738,11 +97605,11 @@ petomë
 peton
 petor
 petoret
-petrite
-petritë
 petrodollar
 petrograf
 petrokim
+pets
+petsi
 petull
 petulla
 petulle
@@ -95752,6 +97619,7 @@ petë
 petël
 petës
 petëshor
+petësi
 petësve
 petëz
 petëza
@@ -96421,6 +98289,7 @@ piruet
 piruete
 pirun
 pirune
+piruni
 pirunë
 pirust
 pirë
@@ -96455,6 +98324,7 @@ pishtar
 pishte
 pishtë
 pishë
+pisi
 pisja
 pisk
 piska
@@ -96490,6 +98360,7 @@ pistolet
 pistoleta
 pistolete
 pistoleten
+pistoletn
 pistoletë
 pistoletën
 piston
@@ -96546,6 +98417,7 @@ pjata
 pjatat
 pjate
 pjaten
+pjatn
 pjatë
 pjatën
 pjek
@@ -96730,6 +98602,7 @@ plaget
 plageve
 plagjiat
 plagjiator
+plagn
 plago
 plagohu
 plagoj
@@ -96746,6 +98619,7 @@ plagosk
 plagosu
 plagosur
 plagosë
+plagt
 plagua
 plaguak
 plaguake
@@ -96780,6 +98654,7 @@ plakka
 plakkam
 plakkan
 plakke
+plakn
 plakni
 plaknim
 plaknin
@@ -97025,6 +98900,7 @@ pleqesi
 pleqeso
 pleqnar
 pleqsh
+pleqt
 pleqte
 pleqtë
 pleqve
@@ -97095,6 +98971,8 @@ pllenoi
 pllenoj
 pllenon
 pllenuak
+pllmb
+pllmba
 plloca
 pllocak
 plloce
@@ -97157,6 +99035,10 @@ plotëso
 plotësor
 plotësuak
 plotësuakë
+plqej
+plqeja
+plqejn
+plqen
 plug
 plugim
 plugje
@@ -97419,11 +99301,14 @@ policia
 policin
 policine
 policinë
+policis
 policise
 policisë
 policit
 polico
 policor
+polict
+policve
 policë
 policët
 policëve
@@ -97484,6 +99369,7 @@ pompe
 pompen
 pompim
 pompist
+pompn
 pompo
 pompoi
 pompoj
@@ -97672,6 +99558,7 @@ poshterim
 poshterk
 poshtero
 poshteroi
+poshterojn
 poshterojne
 poshteron
 poshteruak
@@ -97687,12 +99574,19 @@ poshtoj
 poshton
 poshtra
 poshtri
+poshtrim
+poshtroi
+poshtrojn
+poshtron
+poshtrues
+poshtruese
 poshtë
 poshtëm
 poshtër
 poshtërim
 poshtëro
 poshtëroi
+poshtërojn
 poshtërojnë
 poshtëron
 poshtëruak
@@ -97738,6 +99632,7 @@ postoj
 postoja
 postoje
 postoji
+postojn
 postojne
 postojnë
 postoju
@@ -98074,6 +99969,21 @@ prasku
 praskun
 prasë
 pravull
+prbuz
+prbuzi
+prdhunim
+prdhunimi
+prdhunimin
+prdhunoi
+prdhunon
+prdhunu
+prdhunuan
+prdhunuar
+prdit
+prdredh
+prdridhte
+prdrodhi
+prdrodhn
 precipit
 preciz
 precize
@@ -98141,6 +100051,7 @@ preja
 prejani
 prejardh
 preje
+prejn
 prejne
 prejnë
 prejse
@@ -98180,6 +100091,7 @@ preklën
 preklës
 prekme
 prekmë
+prekn
 prekni
 preknim
 preknin
@@ -98323,6 +100235,12 @@ prezanto
 prezantuak
 prezent
 prezervativ
+prgjegjsi
+prgjegjsit
+prgjegjsja
+prgjojn
+prgjon
+prgjues
 prier
 prierim
 prierin
@@ -98416,6 +100334,8 @@ prind
 prinder
 prindero
 prinderor
+prindrit
+prindrve
 prindër
 prindëro
 prindëror
@@ -98600,6 +100520,11 @@ prizmit
 prizrenas
 prizë
 prizëm
+prkthim
+prkthyes
+prkthyese
+prkthyesi
+prkthyesin
 probat
 probati
 probatin
@@ -98878,6 +100803,12 @@ prozën
 prozës
 proçka
 proçkë
+prpara
+prplas
+prplasi
+prplasja
+prposh
+prqesh
 prrall
 prrid
 prridh
@@ -98885,6 +100816,12 @@ prridhk
 prridhke
 prridhkë
 prro
+prshan
+prshndes
+prshndet
+prshndeta
+prshndetje
+prsri
 prua
 pruaj
 pruaja
@@ -98905,6 +100842,8 @@ pruftë
 pruk
 pruke
 prukë
+prul
+prulur
 prume
 prumë
 prune
@@ -98934,6 +100873,7 @@ prushër
 prusian
 prute
 prutë
+przuri
 prëh
 prëhë
 prënjk
@@ -98979,6 +100919,9 @@ psherët
 psherëti
 psherëtim
 pshty
+pshtyjn
+pshtym
+pshtyn
 pshtyni
 pshtyu
 pshur
@@ -99204,6 +101147,8 @@ pumbos
 pume
 pumë
 puna
+pundhnsi
+pundhnsit
 pune
 punedhen
 puneher
@@ -99248,11 +101193,13 @@ punjas
 punjash
 punkt
 punkte
+punn
 punohej
 punohen
 punohet
 punoja
 punoji
+punojm
 punojme
 punojmë
 punojne
@@ -99266,6 +101213,8 @@ punonim
 punonj
 punonjese
 punonjesja
+punonjse
+punonjsja
 punonjëse
 punonjësja
 punonte
@@ -99276,8 +101225,10 @@ punoven
 punoves
 punovet
 punovja
+puns
 puntor
 puntore
+puntort
 puntorë
 punu
 punua
@@ -99801,6 +101752,7 @@ pëlqej
 pëlqeja
 pëlqeje
 pëlqeji
+pëlqejn
 pëlqejnë
 pëlqeju
 pëlqemë
@@ -99956,6 +101908,7 @@ përdhunu
 përdhunuak
 përdhunuan
 përdhunuar
+përdit
 përditë
 përditës
 përditësuak
@@ -99973,6 +101926,9 @@ përdorur
 përdredh
 përdredhk
 përdrid
+përdridhte
+përdrodhi
+përdrodhën
 përdyt
 përdëll
 përdëlle
@@ -100061,6 +102017,7 @@ përgjith
 përgjithës
 përgjoi
 përgjoj
+përgjojn
 përgjojnë
 përgju
 përgjua
@@ -100698,6 +102655,7 @@ pështjello
 pështoll
 pështy
 pështyj
+pështyjn
 pështyjnë
 pështyk
 pështym
@@ -100826,6 +102784,7 @@ qafosni
 qafosur
 qafosë
 qafosën
+qafs
 qafsh
 qafte
 qafu
@@ -100884,9 +102843,14 @@ qajkës
 qajkëz
 qajme
 qajmë
+qajn
 qajne
 qajnë
+qajshin
+qajt
+qajta
 qajte
+qajti
 qajtë
 qaju
 qajë
@@ -100896,6 +102860,7 @@ qakan
 qake
 qakemi
 qakeni
+qaki
 qakë
 qama
 qame
@@ -101132,6 +103097,7 @@ qejfl
 qejfli
 qejflia
 qejflie
+qekan
 qekth
 qekur
 qekurse
@@ -101185,8 +103151,11 @@ qelbni
 qelbnim
 qelbnin
 qelbnit
+qelbsir
+qelbsira
 qelbte
 qelbu
+qelbun
 qelbur
 qelbura
 qelbure
@@ -101364,6 +103333,7 @@ qendra
 qendrak
 qendren
 qendrim
+qendrn
 qendro
 qendroi
 qendroj
@@ -101420,6 +103390,7 @@ qenkesh
 qenkë
 qenkësh
 qeno
+qenr
 qensh
 qente
 qentë
@@ -101870,6 +103841,8 @@ qetsha
 qetshi
 qetshim
 qetshin
+qetsi
+qetsia
 qette
 qetthi
 qettë
@@ -101957,7 +103930,12 @@ qifteve
 qifti
 qiftin
 qiftit
+qiftë
+qika
+qikat
 qike
+qiken
+qikes
 qiku
 qikun
 qikut
@@ -102042,12 +104020,17 @@ qiqërim
 qira
 qiradhen
 qiradheni
+qiradhns
+qiradhnsi
+qiradhnsit
 qiradhën
 qiradhëni
 qiraja
 qiramarr
+qiran
 qirane
 qiranë
+qiras
 qirase
 qirasë
 qiraxhi
@@ -102061,6 +104044,8 @@ qirith
 qiriç
 qirj
 qise
+qish
+qishtu
 qisim
 qiste
 qisë
@@ -102109,6 +104094,7 @@ qitshin
 qitte
 qittë
 qitu
+qitun
 qitur
 qitura
 qiture
@@ -102125,6 +104111,10 @@ qivu
 qivur
 qivure
 qivurtar
+qlloi
+qllon
+qndroj
+qndroja
 qofke
 qofkë
 qofsh
@@ -102513,6 +104503,8 @@ qullëta
 qullëte
 qumesht
 qumeshti
+qumsht
+qumshti
 qumësht
 qumështi
 quplak
@@ -102842,6 +104834,7 @@ racist
 raciste
 racistë
 racizem
+racizm
 racizmi
 racizëm
 racor
@@ -104724,6 +106717,7 @@ rjep
 rjepk
 rjepke
 rjepkë
+robat
 rober
 roberi
 roberim
@@ -104921,6 +106915,7 @@ romesh
 romet
 romeve
 romit
+romt
 romuz
 romuze
 romuzet
@@ -105000,6 +106995,9 @@ rradak
 rradake
 rradh
 rraf
+rrafa
+rrafi
+rrafin
 rrafs
 rrafsh
 rrafshe
@@ -105020,7 +107018,6 @@ rragate
 rragatë
 rrage
 rragë
-rrah
 rraha
 rrahagjoks
 rrahc
@@ -105036,8 +107033,6 @@ rrahes
 rrahese
 rrahesh
 rrahet
-rrahi
-rrahim
 rrahin
 rrahina
 rrahine
@@ -105054,6 +107049,7 @@ rrahka
 rrahkan
 rrahke
 rrahkë
+rrahn
 rraho
 rrahoj
 rrahoji
@@ -105065,6 +107061,7 @@ rrahsh
 rrahte
 rrahtë
 rrahu
+rrahun
 rrahur
 rrahura
 rrahure
@@ -105330,7 +107327,10 @@ rrehesh
 rrehet
 rrehi
 rrehin
+rrehje
+rrehn
 rrehu
+rrehun
 rrehën
 rrej
 rreja
@@ -105928,6 +107928,8 @@ rrjetez
 rrjetor
 rrjetë
 rrjetëz
+rrmbeu
+rrmbyer
 rrob
 rroba
 rrobaqep
@@ -105979,6 +107981,7 @@ rroges
 rrogetesh
 rrogez
 rrogeza
+rrogn
 rrogo
 rrogoj
 rrogon
@@ -106130,6 +108133,8 @@ rroshja
 rroshponj
 rroshë
 rrospi
+rrospia
+rrospij
 rrot
 rrota
 rrotash
@@ -106295,6 +108300,7 @@ rrugice
 rrugicë
 rrugine
 rruginë
+rrugn
 rrugo
 rrugohu
 rrugoj
@@ -106369,6 +108375,7 @@ rruzare
 rruzuj
 rruzujt
 rruzull
+rrxoi
 rrye
 rryej
 rryeja
@@ -106403,6 +108410,9 @@ rrymë
 rrypin
 rrypine
 rrypinë
+rrzoi
+rrzova
+rrzua
 rrëbish
 rrëbisht
 rrëbyth
@@ -107114,6 +109124,9 @@ sahatçi
 sahel
 sahelin
 sahelit
+saher
+sahere
+saherë
 saja
 sajdi
 sajdis
@@ -108106,6 +110119,7 @@ shamatë
 shame
 shami
 shamia
+shamin
 shamine
 shaminë
 shamizez
@@ -108743,14 +110757,20 @@ shfryte
 shfrytez
 shfrytezim
 shfrytezo
+shfrytezojn
 shfrytezojne
 shfrytezon
 shfrytezuak
 shfrytezuar
+shfrytzim
+shfrytzojn
+shfrytzon
+shfrytzuar
 shfrytë
 shfrytëz
 shfrytëzim
 shfrytëzo
+shfrytëzojn
 shfrytëzojnë
 shfrytëzon
 shfrytëzuak
@@ -108792,6 +110812,7 @@ shigje
 shigjet
 shigjeta
 shigjetar
+shih
 shihe
 shihej
 shihem
@@ -108989,6 +111010,7 @@ shitjes
 shitjet
 shitka
 shitke
+shitn
 shitna
 shitni
 shitnim
@@ -109004,6 +111026,8 @@ shitomë
 shiton
 shitor
 shitore
+shits
+shitse
 shitu
 shitua
 shituak
@@ -109087,6 +111111,9 @@ shkallm
 shkallmo
 shkallmuak
 shkallo
+shkalls
+shkallt
+shkallve
 shkallë
 shkallës
 shkallët
@@ -109182,6 +111209,7 @@ shkathtes
 shkathtës
 shkathë
 shkathët
+shkatrruar
 shkatë
 shkatërr
 shkatërro
@@ -109229,7 +111257,6 @@ shkelmuake
 shkelmuakë
 shkelmë
 shkelni
-shkelq
 shkelqar
 shkelqe
 shkelqy
@@ -109335,10 +111362,15 @@ shkoj
 shkoja
 shkoje
 shkojez
+shkojke
+shkojm
 shkojme
 shkojmë
+shkojn
+shkojna
 shkojne
 shkojnë
+shkojsha
 shkojë
 shkojëz
 shkokel
@@ -109358,6 +111390,7 @@ shkollar
 shkollaris
 shkolle
 shkollen
+shkolln
 shkollo
 shkollor
 shkolluak
@@ -109634,6 +111667,7 @@ shkumës
 shkumëz
 shkumëzo
 shkumëzuak
+shkun
 shkund
 shkunda
 shkunde
@@ -109710,7 +111744,6 @@ shkëlbaz
 shkëlboz
 shkëlf
 shkëlfit
-shkëlq
 shkëlqar
 shkëlqe
 shkëlqy
@@ -109809,6 +111842,7 @@ shmangke
 shmangkë
 shmangu
 shmangë
+shmtuar
 shnd
 shnderr
 shnderro
@@ -109853,6 +111887,7 @@ shoferë
 shofk
 shofke
 shofkë
+shofna
 shog
 shogan
 shogane
@@ -109885,7 +111920,9 @@ shoka
 shoke
 shoken
 shokes
+shokt
 shokuar
+shokve
 shokë
 shokën
 shokës
@@ -109896,9 +111933,11 @@ shollë
 shop
 shopa
 shoq
+shoqat
 shoqata
 shoqate
 shoqaten
+shoqatn
 shoqatë
 shoqatën
 shoqe
@@ -110169,6 +112208,7 @@ shpervjel
 shperzjesht
 shpese
 shpesh
+shpeshher
 shpeshhere
 shpeshherë
 shpesho
@@ -110278,10 +112318,12 @@ shpini
 shpinim
 shpinin
 shpinit
+shpinn
 shpino
 shpinoj
 shpinon
 shpinor
+shpins
 shpinte
 shpinë
 shpinëmarr
@@ -110410,6 +112452,7 @@ shprehës
 shpres
 shpresat
 shpresen
+shpresn
 shpresoj
 shpresuak
 shpresuake
@@ -110423,6 +112466,7 @@ shpriftëro
 shpris
 shprish
 shprishk
+shprndau
 shproh
 shprohe
 shprohë
@@ -110616,6 +112660,8 @@ shqefsh
 shqelm
 shqelma
 shqelmo
+shqelmoi
+shqelmon
 shqem
 shqeme
 shqemez
@@ -110932,19 +112978,25 @@ shtatshkurt
 shtatuak
 shtatuake
 shtatuakë
+shtatzan
 shtatzana
 shtatzane
 shtatzanen
 shtatzani
 shtatzania
+shtatzanis
 shtatzanise
 shtatzanisë
+shtatzann
 shtatzanë
 shtatzanën
 shtatze
+shtatzen
 shtatzene
 shtatzenes
+shtatzn
 shtatzë
+shtatzën
 shtatzënë
 shtatzënës
 shtatë
@@ -111013,7 +113065,9 @@ shtepi
 shtepia
 shtepiak
 shtepiar
+shtepin
 shtepine
+shtepis
 shtepise
 shter
 shtera
@@ -111261,6 +113315,10 @@ shtoz
 shtozo
 shtozoj
 shtozon
+shtpi
+shtpia
+shtpin
+shtpis
 shtr
 shtradh
 shtrak
@@ -111351,6 +113409,10 @@ shtrish
 shtrite
 shtritë
 shtriu
+shtrngoi
+shtrngoj
+shtrngon
+shtrngonte
 shtro
 shtrohu
 shtroi
@@ -111449,6 +113511,8 @@ shtyjme
 shtyjmë
 shtyjne
 shtyjnë
+shtyjti
+shtyjtun
 shtyju
 shtyk
 shtyka
@@ -111465,6 +113529,7 @@ shtyma
 shtyme
 shtymen
 shtymes
+shtymje
 shtymë
 shtymën
 shtymës
@@ -111571,7 +113636,9 @@ shtëpi
 shtëpia
 shtëpiak
 shtëpiar
+shtëpin
 shtëpinë
+shtëpis
 shtëpisë
 shtërg
 shtërp
@@ -112182,6 +114249,7 @@ sigurim
 sigurime
 sigurimet
 sigurimeve
+sigurin
 sigurine
 sigurinë
 siguro
@@ -112639,6 +114707,7 @@ skelen
 skelet
 skelete
 skeletor
+skeln
 skelë
 skelën
 skema
@@ -112751,11 +114820,15 @@ skllav
 skllave
 skllaver
 skllaveri
+skllaveris
 skllaverise
 skllaveruak
 skllaverues
+skllavri
+skllavris
 skllavër
 skllavëri
+skllavëris
 skllavërisë
 skllavëruak
 skllavërues
@@ -112970,8 +115043,10 @@ smuna
 smundja
 smundje
 smuqth
+smur
 smura
 smure
+smuremi
 smurë
 smut
 smute
@@ -113186,7 +115261,9 @@ sonës
 sopa
 sopash
 sopat
+sopata
 sopate
+sopaten
 sopatë
 sopave
 sopi
@@ -113290,6 +115367,7 @@ spartan
 spastr
 spastro
 spat
+spata
 spathi
 spathok
 spazma
@@ -113915,6 +115993,7 @@ strehua
 strehuak
 strehuake
 strehuakë
+strehz
 strehë
 strehëz
 strem
@@ -113927,6 +116006,7 @@ streso
 stresoi
 stresoj
 streson
+strgjysh
 stric
 strica
 strice
@@ -113936,6 +116016,7 @@ stricë
 stricën
 stricës
 stringl
+strlodhur
 strof
 strofa
 strofak
@@ -114333,10 +116414,12 @@ suvatua
 suxhuk
 suxhuke
 suxhukë
+svastik
 svastika
 svastikat
 svastike
 svastiken
+svastikn
 svastikë
 svastikën
 sybardh
@@ -114593,6 +116676,7 @@ sërët
 sërëve
 t'mys
 t'myt
+t'qifsha
 t'tha
 t'thmit
 t'thmive
@@ -114882,6 +116966,7 @@ tallkam
 tallkan
 tallke
 tallkë
+talln
 tallni
 tallnim
 tallnin
@@ -115189,6 +117274,7 @@ tavell
 taverna
 taverne
 tavernë
+tavll
 tavlla
 tavlle
 tavllë
@@ -115493,6 +117579,7 @@ temotje
 temper
 temperament
 temperat
+temperatur
 temperature
 temperaturë
 tempere
@@ -115828,6 +117915,7 @@ terna
 ternim
 ternin
 ternit
+terorist
 terp
 terpasm
 terpentin
@@ -115903,6 +117991,8 @@ tesere
 teserë
 tesh
 tesha
+teshat
+teshave
 teshe
 tesht
 teshti
@@ -116166,6 +118256,7 @@ thase
 thasesh
 thaset
 thaseve
+thash
 thashe
 thashem
 thashethem
@@ -116505,6 +118596,7 @@ thike
 thiken
 thikez
 thikeza
+thikn
 thikta
 thikte
 thiktë
@@ -116629,19 +118721,25 @@ thoit
 thojani
 thojeni
 thojini
+thojke
 thojn
 thojna
+thojne
+thojnë
 thojshin
+thoke
 thom
 thomeni
 thomëni
 thon
 thone
 thoni
+thonin
 thonj
 thonjaz
 thonjez
 thonjsh
+thonjt
 thonjta
 thonjte
 thonjtë
@@ -116856,6 +118954,8 @@ thyheni
 thyhesh
 thyhet
 thyhuni
+thyme
+thymje
 thëll
 thëllim
 thëllon
@@ -117429,7 +119529,6 @@ toniken
 tonikes
 tonikja
 tonikë
-tonin
 tonit
 tonë
 tonën
@@ -117646,6 +119745,7 @@ trafikante
 trafikantet
 trafikanti
 trafikantit
+trafikantt
 trafikantë
 trafikantët
 trafikim
@@ -118191,6 +120291,8 @@ trevë
 trezo
 trezori
 treçerek
+trheq
+trhoqi
 tria
 triad
 triada
@@ -118915,6 +121017,7 @@ turi
 turikuq
 turimi
 turinj
+turinjt
 turinjte
 turinjtë
 turiqen
@@ -118993,6 +121096,10 @@ turperuar
 turpi
 turpin
 turpit
+turpnohem
+turpnu
+turprohem
+turpruar
 turpshm
 turpër
 turpëri
@@ -119132,9 +121239,11 @@ tutrës
 tutsh
 tutsha
 tutshim
+tutshin
 tutshme
 tutte
 tuttë
+tutun
 tutur
 tuturit
 tuturitk
@@ -119892,6 +122001,8 @@ ulonte
 ulpeti
 ulpëti
 ulqinak
+ulrin
+ulriti
 ulsh
 ultas
 ultazi
@@ -119973,6 +122084,7 @@ unaza
 unaze
 unazen
 unazim
+unazn
 unazo
 unazoj
 unazoji
@@ -120085,6 +122197,7 @@ urdhja
 urdhje
 urdhjen
 urdhjes
+urdhr
 urdhra
 urdhrat
 urdhri
@@ -120772,6 +122885,8 @@ vajz
 vajza
 vajze
 vajzeri
+vajzn
+vajzs
 vajzë
 vajzëri
 vajç
@@ -122306,6 +124421,7 @@ vesët
 vesëton
 vetasgjes
 vetasgjës
+vetdije
 vete
 vetebind
 veteces
@@ -122442,6 +124558,7 @@ vetorganiz
 vetorë
 vetosh
 vetove
+vets
 vetuar
 vetull
 vetulla
@@ -122456,6 +124573,7 @@ vetvet
 vetvete
 vetveti
 vetvetor
+vetvrasje
 vetë
 vetëbind
 vetëdash
@@ -122550,6 +124668,7 @@ vezme
 vezor
 vezore
 vezori
+vezt
 vezull
 vezullo
 vezullonj
@@ -122763,6 +124882,7 @@ vijime
 vijimes
 vijimet
 vijimës
+vijke
 vijme
 vijmë
 vijne
@@ -122862,6 +124982,7 @@ vikatu
 vikatur
 vikatë
 vikatët
+vike
 vikend
 vikende
 vikendi
@@ -123204,6 +125325,7 @@ vizituake
 vizituakë
 vizituar
 vizitë
+vizn
 vizo
 vizohej
 vizohen
@@ -123308,7 +125430,10 @@ vjeherr
 vjehr
 vjehrr
 vjehrra
+vjehrren
 vjehrri
+vjehrrn
+vjehrrs
 vjehërr
 vjel
 vjela
@@ -123374,6 +125499,10 @@ vjerdhk
 vjerdhke
 vjerdhkë
 vjerdhë
+vjerra
+vjerren
+vjerri
+vjerrs
 vjersh
 vjersha
 vjershe
@@ -123407,6 +125536,7 @@ vjeterso
 vjetesh
 vjetet
 vjeteve
+vjetm
 vjetme
 vjetmë
 vjetni
@@ -123449,7 +125579,6 @@ vjeçe
 vjeçësh
 vjeçët
 vjeçëve
-vjollc
 vlag
 vlaga
 vlage
@@ -123520,14 +125649,26 @@ vllahisht
 vllahja
 vllahçe
 vllahë
+vllait
 vllaj
 vllaje
 vllajë
 vllau
+vllaun
+vllaut
+vllaz
+vllazen
+vllazet
+vllazni
+vllaznit
+vllazt
+vllazët
 vlleh
 vllehte
 vllehtë
 vllehve
+vllezrit
+vllezrve
 vlof
 vloh
 vlohej
@@ -124100,6 +126241,7 @@ vringelli
 vringellik
 vringellin
 vringelluak
+vringllin
 vringëll
 vringëlli
 vringëllik
@@ -124221,6 +126363,7 @@ vrundull
 vrungull
 vrungullit
 vrushkull
+vrviti
 vrás
 vuaj
 vuaja
@@ -124358,6 +126501,7 @@ vyshku
 vyshkur
 vyshkën
 vyshkët
+vzhgon
 vëll
 vëlla
 vëllai
@@ -124623,6 +126767,7 @@ xhame
 xhamez
 xhami
 xhamia
+xhamin
 xhamine
 xhaminë
 xhamor
@@ -124680,6 +126825,7 @@ xheloz
 xheloze
 xhelozi
 xhelozia
+xhelozin
 xhelozine
 xhelozinë
 xhelozo
@@ -125942,7 +128088,10 @@ zemra
 zemre
 zemren
 zemres
+zemrn
 zemrohet
+zemrs
+zemruar
 zemrën
 zemrës
 zemër
@@ -127458,6 +129607,7 @@ zotoju
 zotome
 zotomë
 zoton
+zotria
 zotu
 zotua
 zotuan
@@ -128027,6 +130177,7 @@ zígj
 çant
 çanta
 çante
+çantn
 çantë
 çantën
 çanë
@@ -128269,6 +130420,7 @@ zígj
 çaçë
 çaúl
 çdocil
+çdodit
 çdoditë
 çdofarë
 çdoherë
@@ -128293,6 +130445,7 @@ zígj
 çejzin
 çeka
 çekan
+çekani
 çekanim
 çekanis
 çekankë
@@ -128373,9 +130526,12 @@ zígj
 çelnim
 çelnin
 çelnit
+çels
 çelsat
 çelsh
 çelshim
+çelsi
+çelsin
 çeltas
 çeltazi
 çelte
@@ -128910,6 +131066,7 @@ zígj
 çmendtë
 çmendu
 çmendua
+çmendun
 çmendur
 çmendë
 çmendëm
@@ -129097,6 +131254,7 @@ zígj
 çobanoj
 çobanon
 çobançe
+çobon
 çofsh
 çohe
 çohej
@@ -129508,6 +131666,7 @@ zígj
 ënjtën
 ënjtësh
 ënjtët
+ësht
 është
 ímtash
 ófsh
@@ -129863,13 +132022,41 @@ azilkërk
 ilegal
 refugjat
 [phrase:age-is]
+as nuk ka mbushur
+asht
+binjakët
+cikat
+djemtë
+do bëjë
+do mbush
+do mbushë
+do të mbushë
 eshte
+femijet
+fmijt
+fmit
+fëmijët
 gati
+i bo
+i ka mbush
+i ka mbushur
+i ka mbushë
+i kam mbush
+i kam mbushur
+i mbush
+i mbusha
+i mbushi
 isha
 ishte
 jam
+jam bërë
+jo më shumë se
 ka
+ka mbush
+ka mbushur
+ka mbushë
 kam
+kam mbushur
 kishte
 kur isha
 kur ishte
@@ -129883,17 +132070,334 @@ moshë
 moshën
 moshën e
 në moshën
+osht
+po mbush
 sa mbushi
+sapo i ka mbushur
+sapo ka mbushur
 sapo mbushi
+vajzat
+çunat
 është
+është bërë
 [phrase:at-hour]
+arriti aty nga
+arriti kah
+arriti n
+arriti ne
+arriti nga
+arriti në
+arriti para
+arriti pas
+arriti rreth
+aty nga
 aty nga ora
+cohem aty nga
+cohem kah
+cohem n
+cohem ne
+cohem nga
+cohem në
+cohem para
+cohem pas
+cohem rreth
+dal aty nga
+dal kah
+dal n
+dal ne
+dal nga
+dal në
+dal para
+dal pas
+dal rreth
 deri ne oren
 deri në orën
+dilja aty nga
+dilja kah
+dilja n
+dilja ne
+dilja nga
+dilja në
+dilja para
+dilja pas
+dilja rreth
+dola aty nga
+dola kah
+dola n
+dola ne
+dola nga
+dola në
+dola para
+dola pas
+dola rreth
+dul aty nga
+dul kah
+dul n
+dul ne
+dul nga
+dul në
+dul para
+dul pas
+dul rreth
+erdh aty nga
+erdh kah
+erdh n
+erdh ne
+erdh nga
+erdh në
+erdh para
+erdh pas
+erdh rreth
+erdhi aty nga
+erdhi kah
+erdhi n
+erdhi ne
+erdhi nga
+erdhi në
+erdhi para
+erdhi pas
+erdhi rreth
+erdhën aty nga
+erdhën kah
+erdhën n
+erdhën ne
+erdhën nga
+erdhën në
+erdhën para
+erdhën pas
+erdhën rreth
+fiks ne
+fiks në
+filloj aty nga
+filloj kah
+filloj n
+filloj ne
+filloj nga
+filloj në
+filloj para
+filloj pas
+filloj rreth
+filloja aty nga
+filloja kah
+filloja n
+filloja ne
+filloja nga
+filloja në
+filloja para
+filloja pas
+filloja rreth
+fillon aty nga
+fillon kah
+fillon n
+fillon ne
+fillon nga
+fillon në
+fillon para
+fillon pas
+fillon rreth
+fle aty nga
+fle kah
+fle n
+fle ne
+fle nga
+fle në
+fle para
+fle pas
+fle rreth
+flija aty nga
+flija kah
+flija n
+flija ne
+flija nga
+flija në
+flija para
+flija pas
+flija rreth
+hap aty nga
+hap kah
+hap n
+hap ne
+hap nga
+hap në
+hap para
+hap pas
+hap rreth
+hapim aty nga
+hapim kah
+hapim n
+hapim ne
+hapim nga
+hapim në
+hapim para
+hapim pas
+hapim rreth
+hyn aty nga
+hyn kah
+hyn n
+hyn ne
+hyn nga
+hyn në
+hyn para
+hyn pas
+hyn rreth
+hyri aty nga
+hyri kah
+hyri n
+hyri ne
+hyri nga
+hyri në
+hyri para
+hyri pas
+hyri rreth
+iki aty nga
+iki kah
+iki n
+iki ne
+iki nga
+iki në
+iki para
+iki pas
+iki rreth
+ikte aty nga
+ikte kah
+ikte n
+ikte ne
+ikte nga
+ikte në
+ikte para
+ikte pas
+ikte rreth
+ikën aty nga
+ikën kah
+ikën n
+ikën ne
+ikën nga
+ikën në
+ikën para
+ikën pas
+ikën rreth
+ka ora
 kah ora
+kthehej aty nga
+kthehej kah
+kthehej n
+kthehej ne
+kthehej nga
+kthehej në
+kthehej para
+kthehej pas
+kthehej rreth
+kthehem aty nga
+kthehem kah
+kthehem n
+kthehem ne
+kthehem nga
+kthehem në
+kthehem para
+kthehem pas
+kthehem rreth
+kthehet aty nga
+kthehet kah
+kthehet n
+kthehet ne
+kthehet nga
+kthehet në
+kthehet para
+kthehet pas
+kthehet rreth
+kthye aty nga
+kthye kah
+kthye n
+kthye ne
+kthye nga
+kthye në
+kthye para
+kthye pas
+kthye rreth
+mbaroj aty nga
+mbaroj kah
+mbaroj n
+mbaroj ne
+mbaroj nga
+mbaroj në
+mbaroj para
+mbaroj pas
+mbaroj rreth
+mbaroja aty nga
+mbaroja kah
+mbaroja n
+mbaroja ne
+mbaroja nga
+mbaroja në
+mbaroja para
+mbaroja pas
+mbaroja rreth
+mbaron aty nga
+mbaron kah
+mbaron n
+mbaron ne
+mbaron nga
+mbaron në
+mbaron para
+mbaron pas
+mbaron rreth
+mbyll aty nga
+mbyll kah
+mbyll n
+mbyll ne
+mbyll nga
+mbyll në
+mbyll para
+mbyll pas
+mbyll rreth
+mbyllim aty nga
+mbyllim kah
+mbyllim n
+mbyllim ne
+mbyllim nga
+mbyllim në
+mbyllim para
+mbyllim pas
+mbyllim rreth
+mërri aty nga
+mërri kah
+mërri n
+mërri ne
+mërri nga
+mërri në
+mërri para
+mërri pas
+mërri rreth
 ne ora
 ne oren
 nga ora
+ngrihem aty nga
+ngrihem kah
+ngrihem n
+ngrihem ne
+ngrihem nga
+ngrihem në
+ngrihem para
+ngrihem pas
+ngrihem rreth
+nisem aty nga
+nisem kah
+nisem n
+nisem ne
+nisem nga
+nisem në
+nisem para
+nisem pas
+nisem rreth
+niset aty nga
+niset kah
+niset n
+niset ne
+niset nga
+niset në
+niset para
+niset pas
+niset rreth
 në ora
 në orën
 ora
@@ -129903,12 +132407,159 @@ para ores
 para orës
 pas ores
 pas orës
+pikërisht në
+prit aty nga
+prit kah
+prit n
+prit ne
+prit nga
+prit në
+prit para
+prit pas
+prit rreth
 rreth
 rreth ores
 rreth ores se
 rreth orës
 rreth orës së
+shkoj aty nga
+shkoj kah
+shkoj n
+shkoj ne
+shkoj nga
+shkoj në
+shkoj para
+shkoj pas
+shkoj rreth
+shkova aty nga
+shkova kah
+shkova n
+shkova ne
+shkova nga
+shkova në
+shkova para
+shkova pas
+shkova rreth
+takohemi aty nga
+takohemi kah
+takohemi n
+takohemi ne
+takohemi nga
+takohemi në
+takohemi para
+takohemi pas
+takohemi rreth
+tamam ne
+tamam në
 tek ora
+telefonoi aty nga
+telefonoi kah
+telefonoi n
+telefonoi ne
+telefonoi nga
+telefonoi në
+telefonoi para
+telefonoi pas
+telefonoi rreth
+thirri aty nga
+thirri kah
+thirri n
+thirri ne
+thirri nga
+thirri në
+thirri para
+thirri pas
+thirri rreth
+u çova aty nga
+u çova kah
+u çova n
+u çova ne
+u çova nga
+u çova në
+u çova para
+u çova pas
+u çova rreth
+vika aty nga
+vika kah
+vika n
+vika ne
+vika nga
+vika në
+vika para
+vika pas
+vika rreth
+vike aty nga
+vike kah
+vike n
+vike ne
+vike nga
+vike në
+vike para
+vike pas
+vike rreth
+vinte aty nga
+vinte kah
+vinte n
+vinte ne
+vinte nga
+vinte në
+vinte para
+vinte pas
+vinte rreth
+vjen aty nga
+vjen kah
+vjen n
+vjen ne
+vjen nga
+vjen në
+vjen para
+vjen pas
+vjen rreth
+zgjohem aty nga
+zgjohem kah
+zgjohem n
+zgjohem ne
+zgjohem nga
+zgjohem në
+zgjohem para
+zgjohem pas
+zgjohem rreth
+zgjohet aty nga
+zgjohet kah
+zgjohet n
+zgjohet ne
+zgjohet nga
+zgjohet në
+zgjohet para
+zgjohet pas
+zgjohet rreth
+zgjova aty nga
+zgjova kah
+zgjova n
+zgjova ne
+zgjova nga
+zgjova në
+zgjova para
+zgjova pas
+zgjova rreth
+çohem aty nga
+çohem kah
+çohem n
+çohem ne
+çohem nga
+çohem në
+çohem para
+çohem pas
+çohem rreth
+çohet aty nga
+çohet kah
+çohet n
+çohet ne
+çohet nga
+çohet në
+çohet para
+çohet pas
+çohet rreth
 [phrase:date]
 ashure
 bajram
@@ -129917,38 +132568,124 @@ bajrami i madh
 bajrami i vogël
 bajramin
 bajramit
+dhjete e muajit
+dhjete kët muaj
+dhjete këtë muaj
+dhjete muajin e kaluar
+dhjete muajin e shkuar
+dhjete muajit
 dhjete t'ktij muaji
 dhjete t'muajit
 dhjete t'muajit të kaluar
+dhjete te atij muaji
 dhjete te muajit
+dhjete të atij muaji
 dhjete të këtij muaji
 dhjete të muajit
 dhjete të muajit të kaluar
+dhjetë e muajit
+dhjetë kët muaj
+dhjetë këtë muaj
+dhjetë muajin e kaluar
+dhjetë muajin e shkuar
+dhjetë muajit
 dhjetë t'ktij muaji
 dhjetë t'muajit
 dhjetë t'muajit të kaluar
+dhjetë te atij muaji
 dhjetë te muajit
+dhjetë të atij muaji
 dhjetë të këtij muaji
 dhjetë të muajit
 dhjetë të muajit të kaluar
 dita e babait
+dita e bajramit
+dita e dhjete
+dita e dhjetë
+dita e dy
+dita e dymbedhjete
+dita e dymbëdhjetë
+dita e dytë e bajramit
 dita e flamurit
+dita e gjashte
+dita e gjashtembedhjete
+dita e gjashtë
+dita e gjashtëmbëdhjetë
 dita e grave
 dita e gruas
+dita e kater
+dita e katermbedhjete
+dita e katër
+dita e katërmbëdhjetë
 dita e mësuesit
 dita e nenes
+dita e nente
+dita e nentembedhjete
+dita e njembedhjete
+dita e njezet
+dita e njezet e dy
+dita e njezet e gjashte
+dita e njezet e kater
+dita e njezet e nente
+dita e njezet e nje
+dita e njezet e pese
+dita e njezet e shtate
+dita e njezet e tete
+dita e njezet e tre
+dita e një
+dita e njëmbëdhjetë
+dita e njëzet
+dita e njëzet e dy
+dita e njëzet e gjashtë
+dita e njëzet e katër
+dita e njëzet e një
+dita e njëzet e nëntë
+dita e njëzet e pesë
+dita e njëzet e shtatë
+dita e njëzet e tetë
+dita e njëzet e tre
+dita e nëntë
+dita e nëntëmbëdhjetë
 dita e nënës
+dita e parë e bajramit
 dita e pavaresise
 dita e pavarësisë
+dita e pese
+dita e pesembedhjete
+dita e pesë
+dita e pesëmbëdhjetë
+dita e shtate
+dita e shtatembedhjete
+dita e shtatë
+dita e shtatëmbëdhjetë
+dita e shën gjergjit
 dita e sulltan novruzit
+dita e tete
+dita e tetembedhjete
+dita e tetë
+dita e tetëmbëdhjetë
+dita e tre
+dita e trembedhjete
+dita e trembëdhjetë
+dita e tri
+dita e tridhjete
+dita e tridhjete e nje
+dita e tridhjetë
+dita e tridhjetë e një
 dita e veres
 dita e verës
 dita e çlirimit
+ditën e bajramit
 ditën e flamurit
 ditën e gruas
+ditën e krishtlindjes
 ditën e nënës
+ditën e pashkëve
 ditën e pavarësisë
 ditën e verës
+dy e muajit
+dy kët muaj
+dy këtë muaj
 dy mije e dhjete
 dy mije e dhjetë
 dy mije e dy
@@ -130130,24 +132867,45 @@ dy mijë tridhjete
 dy mijë tridhjete e nje
 dy mijë tridhjetë
 dy mijë tridhjetë e një
+dy muajin e kaluar
+dy muajin e shkuar
+dy muajit
 dy t'ktij muaji
 dy t'muajit
 dy t'muajit të kaluar
+dy te atij muaji
 dy te muajit
+dy të atij muaji
 dy të këtij muaji
 dy të muajit
 dy të muajit të kaluar
+dymbedhjete e muajit
+dymbedhjete kët muaj
+dymbedhjete këtë muaj
+dymbedhjete muajin e kaluar
+dymbedhjete muajin e shkuar
+dymbedhjete muajit
 dymbedhjete t'ktij muaji
 dymbedhjete t'muajit
 dymbedhjete t'muajit të kaluar
+dymbedhjete te atij muaji
 dymbedhjete te muajit
+dymbedhjete të atij muaji
 dymbedhjete të këtij muaji
 dymbedhjete të muajit
 dymbedhjete të muajit të kaluar
+dymbëdhjetë e muajit
+dymbëdhjetë kët muaj
+dymbëdhjetë këtë muaj
+dymbëdhjetë muajin e kaluar
+dymbëdhjetë muajin e shkuar
+dymbëdhjetë muajit
 dymbëdhjetë t'ktij muaji
 dymbëdhjetë t'muajit
 dymbëdhjetë t'muajit të kaluar
+dymbëdhjetë te atij muaji
 dymbëdhjetë te muajit
+dymbëdhjetë të atij muaji
 dymbëdhjetë të këtij muaji
 dymbëdhjetë të muajit
 dymbëdhjetë të muajit të kaluar
@@ -130243,10 +133001,18 @@ dymijë e tridhjetë e një
 e premtja e madhe
 fitër bajram
 fitër bajrami
+gjashte e muajit
+gjashte kët muaj
+gjashte këtë muaj
+gjashte muajin e kaluar
+gjashte muajin e shkuar
+gjashte muajit
 gjashte t'ktij muaji
 gjashte t'muajit
 gjashte t'muajit të kaluar
+gjashte te atij muaji
 gjashte te muajit
+gjashte të atij muaji
 gjashte të këtij muaji
 gjashte të muajit
 gjashte të muajit të kaluar
@@ -130259,17 +133025,33 @@ gjashtedhjete e pesten
 gjashtedhjete e shtaten
 gjashtedhjete e teten
 gjashtedhjete e treten
+gjashtembedhjete e muajit
+gjashtembedhjete kët muaj
+gjashtembedhjete këtë muaj
+gjashtembedhjete muajin e kaluar
+gjashtembedhjete muajin e shkuar
+gjashtembedhjete muajit
 gjashtembedhjete t'ktij muaji
 gjashtembedhjete t'muajit
 gjashtembedhjete t'muajit të kaluar
+gjashtembedhjete te atij muaji
 gjashtembedhjete te muajit
+gjashtembedhjete të atij muaji
 gjashtembedhjete të këtij muaji
 gjashtembedhjete të muajit
 gjashtembedhjete të muajit të kaluar
+gjashtë e muajit
+gjashtë kët muaj
+gjashtë këtë muaj
+gjashtë muajin e kaluar
+gjashtë muajin e shkuar
+gjashtë muajit
 gjashtë t'ktij muaji
 gjashtë t'muajit
 gjashtë t'muajit të kaluar
+gjashtë te atij muaji
 gjashtë te muajit
+gjashtë të atij muaji
 gjashtë të këtij muaji
 gjashtë të muajit
 gjashtë të muajit të kaluar
@@ -130282,40 +133064,80 @@ gjashtëdhjetë e pestën
 gjashtëdhjetë e shtatën
 gjashtëdhjetë e tetën
 gjashtëdhjetë e tretën
+gjashtëmbëdhjetë e muajit
+gjashtëmbëdhjetë kët muaj
+gjashtëmbëdhjetë këtë muaj
+gjashtëmbëdhjetë muajin e kaluar
+gjashtëmbëdhjetë muajin e shkuar
+gjashtëmbëdhjetë muajit
 gjashtëmbëdhjetë t'ktij muaji
 gjashtëmbëdhjetë t'muajit
 gjashtëmbëdhjetë t'muajit të kaluar
+gjashtëmbëdhjetë te atij muaji
 gjashtëmbëdhjetë te muajit
+gjashtëmbëdhjetë të atij muaji
 gjashtëmbëdhjetë të këtij muaji
 gjashtëmbëdhjetë të muajit
 gjashtëmbëdhjetë të muajit të kaluar
 halloween
 hallowin
+kater e muajit
+kater kët muaj
+kater këtë muaj
+kater muajin e kaluar
+kater muajin e shkuar
+kater muajit
 kater t'ktij muaji
 kater t'muajit
 kater t'muajit të kaluar
+kater te atij muaji
 kater te muajit
+kater të atij muaji
 kater të këtij muaji
 kater të muajit
 kater të muajit të kaluar
+katermbedhjete e muajit
+katermbedhjete kët muaj
+katermbedhjete këtë muaj
+katermbedhjete muajin e kaluar
+katermbedhjete muajin e shkuar
+katermbedhjete muajit
 katermbedhjete t'ktij muaji
 katermbedhjete t'muajit
 katermbedhjete t'muajit të kaluar
+katermbedhjete te atij muaji
 katermbedhjete te muajit
+katermbedhjete të atij muaji
 katermbedhjete të këtij muaji
 katermbedhjete të muajit
 katermbedhjete të muajit të kaluar
+katër e muajit
+katër kët muaj
+katër këtë muaj
+katër muajin e kaluar
+katër muajin e shkuar
+katër muajit
 katër t'ktij muaji
 katër t'muajit
 katër t'muajit të kaluar
+katër te atij muaji
 katër te muajit
+katër të atij muaji
 katër të këtij muaji
 katër të muajit
 katër të muajit të kaluar
+katërmbëdhjetë e muajit
+katërmbëdhjetë kët muaj
+katërmbëdhjetë këtë muaj
+katërmbëdhjetë muajin e kaluar
+katërmbëdhjetë muajin e shkuar
+katërmbëdhjetë muajit
 katërmbëdhjetë t'ktij muaji
 katërmbëdhjetë t'muajit
 katërmbëdhjetë t'muajit të kaluar
+katërmbëdhjetë te atij muaji
 katërmbëdhjetë te muajit
+katërmbëdhjetë të atij muaji
 katërmbëdhjetë të këtij muaji
 katërmbëdhjetë të muajit
 katërmbëdhjetë të muajit të kaluar
@@ -130386,38 +133208,96 @@ me tridhjete e nje t'muajit
 me tridhjete t'muajit
 me tridhjetë e një t'muajit
 me tridhjetë t'muajit
+nandhet e dy
+nandhet e gjashte
+nandhet e gjashtë
+nandhet e kater
+nandhet e katër
+nandhet e nente
+nandhet e një
+nandhet e nëntë
+nandhet e pese
+nandhet e pesë
+nandhet e shtate
+nandhet e shtatë
+nandhet e tete
+nandhet e tetë
+nandhet e tre
+nandhet e tri
 nata e kadrit
 nata e krishtlindjeve
+natën e bajramit
+natën e flamurit
 natën e krishtlindjeve
 natën e vitit të ri
+nente e muajit
+nente kët muaj
+nente këtë muaj
+nente muajin e kaluar
+nente muajin e shkuar
+nente muajit
 nente t'ktij muaji
 nente t'muajit
 nente t'muajit të kaluar
+nente te atij muaji
 nente te muajit
+nente të atij muaji
 nente të këtij muaji
 nente të muajit
 nente të muajit të kaluar
+nentedhjete e dy
 nentedhjete e dyten
+nentedhjete e gjashte
 nentedhjete e gjashten
+nentedhjete e gjashtë
+nentedhjete e kater
 nentedhjete e katerten
+nentedhjete e katër
+nentedhjete e nente
 nentedhjete e nenten
+nentedhjete e një
+nentedhjete e nëntë
 nentedhjete e paren
+nentedhjete e pese
 nentedhjete e pesten
+nentedhjete e pesë
+nentedhjete e shtate
 nentedhjete e shtaten
+nentedhjete e shtatë
+nentedhjete e tete
 nentedhjete e teten
+nentedhjete e tetë
+nentedhjete e tre
 nentedhjete e treten
+nentedhjete e tri
+nentembedhjete e muajit
+nentembedhjete kët muaj
+nentembedhjete këtë muaj
+nentembedhjete muajin e kaluar
+nentembedhjete muajin e shkuar
+nentembedhjete muajit
 nentembedhjete t'ktij muaji
 nentembedhjete t'muajit
 nentembedhjete t'muajit të kaluar
+nentembedhjete te atij muaji
 nentembedhjete te muajit
+nentembedhjete të atij muaji
 nentembedhjete të këtij muaji
 nentembedhjete të muajit
 nentembedhjete të muajit të kaluar
 nevruz
+njembedhjete e muajit
+njembedhjete kët muaj
+njembedhjete këtë muaj
+njembedhjete muajin e kaluar
+njembedhjete muajin e shkuar
+njembedhjete muajit
 njembedhjete t'ktij muaji
 njembedhjete t'muajit
 njembedhjete t'muajit të kaluar
+njembedhjete te atij muaji
 njembedhjete te muajit
+njembedhjete të atij muaji
 njembedhjete të këtij muaji
 njembedhjete të muajit
 njembedhjete të muajit të kaluar
@@ -130457,88 +133337,184 @@ njemije e nenteqind e tetedhjete e pese
 njemije e nenteqind e tetedhjete e shtate
 njemije e nenteqind e tetedhjete e tete
 njemije e nenteqind e tetedhjete e tre
+njezet e dy e muajit
+njezet e dy kët muaj
+njezet e dy këtë muaj
+njezet e dy muajin e kaluar
+njezet e dy muajin e shkuar
+njezet e dy muajit
 njezet e dy t'ktij muaji
 njezet e dy t'muajit
 njezet e dy t'muajit të kaluar
+njezet e dy te atij muaji
 njezet e dy te muajit
+njezet e dy të atij muaji
 njezet e dy të këtij muaji
 njezet e dy të muajit
 njezet e dy të muajit të kaluar
+njezet e gjashte e muajit
+njezet e gjashte kët muaj
+njezet e gjashte këtë muaj
+njezet e gjashte muajin e kaluar
+njezet e gjashte muajin e shkuar
+njezet e gjashte muajit
 njezet e gjashte t'ktij muaji
 njezet e gjashte t'muajit
 njezet e gjashte t'muajit të kaluar
+njezet e gjashte te atij muaji
 njezet e gjashte te muajit
+njezet e gjashte të atij muaji
 njezet e gjashte të këtij muaji
 njezet e gjashte të muajit
 njezet e gjashte të muajit të kaluar
+njezet e kater e muajit
+njezet e kater kët muaj
+njezet e kater këtë muaj
+njezet e kater muajin e kaluar
+njezet e kater muajin e shkuar
+njezet e kater muajit
 njezet e kater t'ktij muaji
 njezet e kater t'muajit
 njezet e kater t'muajit të kaluar
+njezet e kater te atij muaji
 njezet e kater te muajit
+njezet e kater të atij muaji
 njezet e kater të këtij muaji
 njezet e kater të muajit
 njezet e kater të muajit të kaluar
+njezet e muajit
+njezet e nente e muajit
+njezet e nente kët muaj
+njezet e nente këtë muaj
+njezet e nente muajin e kaluar
+njezet e nente muajin e shkuar
+njezet e nente muajit
 njezet e nente t'ktij muaji
 njezet e nente t'muajit
 njezet e nente t'muajit të kaluar
+njezet e nente te atij muaji
 njezet e nente te muajit
+njezet e nente të atij muaji
 njezet e nente të këtij muaji
 njezet e nente të muajit
 njezet e nente të muajit të kaluar
+njezet e nje e muajit
+njezet e nje kët muaj
+njezet e nje këtë muaj
+njezet e nje muajin e kaluar
+njezet e nje muajin e shkuar
+njezet e nje muajit
 njezet e nje t'ktij muaji
 njezet e nje t'muajit
 njezet e nje t'muajit të kaluar
+njezet e nje te atij muaji
 njezet e nje te muajit
+njezet e nje të atij muaji
 njezet e nje të këtij muaji
 njezet e nje të muajit
 njezet e nje të muajit të kaluar
+njezet e pese e muajit
+njezet e pese kët muaj
+njezet e pese këtë muaj
+njezet e pese muajin e kaluar
+njezet e pese muajin e shkuar
+njezet e pese muajit
 njezet e pese t'ktij muaji
 njezet e pese t'muajit
 njezet e pese t'muajit të kaluar
+njezet e pese te atij muaji
 njezet e pese te muajit
+njezet e pese të atij muaji
 njezet e pese të këtij muaji
 njezet e pese të muajit
 njezet e pese të muajit të kaluar
+njezet e shtate e muajit
+njezet e shtate kët muaj
+njezet e shtate këtë muaj
+njezet e shtate muajin e kaluar
+njezet e shtate muajin e shkuar
+njezet e shtate muajit
 njezet e shtate t'ktij muaji
 njezet e shtate t'muajit
 njezet e shtate t'muajit të kaluar
+njezet e shtate te atij muaji
 njezet e shtate te muajit
+njezet e shtate të atij muaji
 njezet e shtate të këtij muaji
 njezet e shtate të muajit
 njezet e shtate të muajit të kaluar
+njezet e tete e muajit
+njezet e tete kët muaj
+njezet e tete këtë muaj
+njezet e tete muajin e kaluar
+njezet e tete muajin e shkuar
+njezet e tete muajit
 njezet e tete t'ktij muaji
 njezet e tete t'muajit
 njezet e tete t'muajit të kaluar
+njezet e tete te atij muaji
 njezet e tete te muajit
+njezet e tete të atij muaji
 njezet e tete të këtij muaji
 njezet e tete të muajit
 njezet e tete të muajit të kaluar
+njezet e tre e muajit
+njezet e tre kët muaj
+njezet e tre këtë muaj
+njezet e tre muajin e kaluar
+njezet e tre muajin e shkuar
+njezet e tre muajit
 njezet e tre t'ktij muaji
 njezet e tre t'muajit
 njezet e tre t'muajit të kaluar
+njezet e tre te atij muaji
 njezet e tre te muajit
+njezet e tre të atij muaji
 njezet e tre të këtij muaji
 njezet e tre të muajit
 njezet e tre të muajit të kaluar
+njezet kët muaj
+njezet këtë muaj
+njezet muajin e kaluar
+njezet muajin e shkuar
+njezet muajit
 njezet t'ktij muaji
 njezet t'muajit
 njezet t'muajit të kaluar
+njezet te atij muaji
 njezet te muajit
+njezet të atij muaji
 njezet të këtij muaji
 njezet të muajit
 njezet të muajit të kaluar
+një e muajit
+një kët muaj
+një këtë muaj
 një mijë e nëntëqind e
+një muajin e kaluar
+një muajin e shkuar
+një muajit
 një t'ktij muaji
 një t'muajit
 një t'muajit të kaluar
+një te atij muaji
 një te muajit
+një të atij muaji
 një të këtij muaji
 një të muajit
 një të muajit të kaluar
+njëmbëdhjetë e muajit
+njëmbëdhjetë kët muaj
+njëmbëdhjetë këtë muaj
+njëmbëdhjetë muajin e kaluar
+njëmbëdhjetë muajin e shkuar
+njëmbëdhjetë muajit
 njëmbëdhjetë t'ktij muaji
 njëmbëdhjetë t'muajit
 njëmbëdhjetë t'muajit të kaluar
+njëmbëdhjetë te atij muaji
 njëmbëdhjetë te muajit
+njëmbëdhjetë të atij muaji
 njëmbëdhjetë të këtij muaji
 njëmbëdhjetë të muajit
 njëmbëdhjetë të muajit të kaluar
@@ -130578,98 +133554,212 @@ njëmijë e nëntëqind e tetëdhjetë e pesë
 njëmijë e nëntëqind e tetëdhjetë e shtatë
 njëmijë e nëntëqind e tetëdhjetë e tetë
 njëmijë e nëntëqind e tetëdhjetë e tre
+njëzet e dy e muajit
+njëzet e dy kët muaj
+njëzet e dy këtë muaj
+njëzet e dy muajin e kaluar
+njëzet e dy muajin e shkuar
+njëzet e dy muajit
 njëzet e dy t'ktij muaji
 njëzet e dy t'muajit
 njëzet e dy t'muajit të kaluar
+njëzet e dy te atij muaji
 njëzet e dy te muajit
+njëzet e dy të atij muaji
 njëzet e dy të këtij muaji
 njëzet e dy të muajit
 njëzet e dy të muajit të kaluar
+njëzet e gjashtë e muajit
+njëzet e gjashtë kët muaj
+njëzet e gjashtë këtë muaj
+njëzet e gjashtë muajin e kaluar
+njëzet e gjashtë muajin e shkuar
+njëzet e gjashtë muajit
 njëzet e gjashtë t'ktij muaji
 njëzet e gjashtë t'muajit
 njëzet e gjashtë t'muajit të kaluar
+njëzet e gjashtë te atij muaji
 njëzet e gjashtë te muajit
+njëzet e gjashtë të atij muaji
 njëzet e gjashtë të këtij muaji
 njëzet e gjashtë të muajit
 njëzet e gjashtë të muajit të kaluar
+njëzet e katër e muajit
+njëzet e katër kët muaj
+njëzet e katër këtë muaj
+njëzet e katër muajin e kaluar
+njëzet e katër muajin e shkuar
+njëzet e katër muajit
 njëzet e katër t'ktij muaji
 njëzet e katër t'muajit
 njëzet e katër t'muajit të kaluar
+njëzet e katër te atij muaji
 njëzet e katër te muajit
+njëzet e katër të atij muaji
 njëzet e katër të këtij muaji
 njëzet e katër të muajit
 njëzet e katër të muajit të kaluar
+njëzet e muajit
+njëzet e një e muajit
+njëzet e një kët muaj
+njëzet e një këtë muaj
+njëzet e një muajin e kaluar
+njëzet e një muajin e shkuar
+njëzet e një muajit
 njëzet e një t'ktij muaji
 njëzet e një t'muajit
 njëzet e një t'muajit të kaluar
+njëzet e një te atij muaji
 njëzet e një te muajit
+njëzet e një të atij muaji
 njëzet e një të këtij muaji
 njëzet e një të muajit
 njëzet e një të muajit të kaluar
+njëzet e nëntë e muajit
+njëzet e nëntë kët muaj
+njëzet e nëntë këtë muaj
+njëzet e nëntë muajin e kaluar
+njëzet e nëntë muajin e shkuar
+njëzet e nëntë muajit
 njëzet e nëntë t'ktij muaji
 njëzet e nëntë t'muajit
 njëzet e nëntë t'muajit të kaluar
+njëzet e nëntë te atij muaji
 njëzet e nëntë te muajit
+njëzet e nëntë të atij muaji
 njëzet e nëntë të këtij muaji
 njëzet e nëntë të muajit
 njëzet e nëntë të muajit të kaluar
+njëzet e pesë e muajit
+njëzet e pesë kët muaj
+njëzet e pesë këtë muaj
+njëzet e pesë muajin e kaluar
+njëzet e pesë muajin e shkuar
+njëzet e pesë muajit
 njëzet e pesë t'ktij muaji
 njëzet e pesë t'muajit
 njëzet e pesë t'muajit të kaluar
+njëzet e pesë te atij muaji
 njëzet e pesë te muajit
+njëzet e pesë të atij muaji
 njëzet e pesë të këtij muaji
 njëzet e pesë të muajit
 njëzet e pesë të muajit të kaluar
+njëzet e shtatë e muajit
+njëzet e shtatë kët muaj
+njëzet e shtatë këtë muaj
+njëzet e shtatë muajin e kaluar
+njëzet e shtatë muajin e shkuar
+njëzet e shtatë muajit
 njëzet e shtatë t'ktij muaji
 njëzet e shtatë t'muajit
 njëzet e shtatë t'muajit të kaluar
+njëzet e shtatë te atij muaji
 njëzet e shtatë te muajit
+njëzet e shtatë të atij muaji
 njëzet e shtatë të këtij muaji
 njëzet e shtatë të muajit
 njëzet e shtatë të muajit të kaluar
+njëzet e tetë e muajit
+njëzet e tetë kët muaj
+njëzet e tetë këtë muaj
+njëzet e tetë muajin e kaluar
+njëzet e tetë muajin e shkuar
+njëzet e tetë muajit
 njëzet e tetë t'ktij muaji
 njëzet e tetë t'muajit
 njëzet e tetë t'muajit të kaluar
+njëzet e tetë te atij muaji
 njëzet e tetë te muajit
+njëzet e tetë të atij muaji
 njëzet e tetë të këtij muaji
 njëzet e tetë të muajit
 njëzet e tetë të muajit të kaluar
+njëzet e tre e muajit
+njëzet e tre kët muaj
+njëzet e tre këtë muaj
+njëzet e tre muajin e kaluar
+njëzet e tre muajin e shkuar
+njëzet e tre muajit
 njëzet e tre t'ktij muaji
 njëzet e tre t'muajit
 njëzet e tre t'muajit të kaluar
+njëzet e tre te atij muaji
 njëzet e tre te muajit
+njëzet e tre të atij muaji
 njëzet e tre të këtij muaji
 njëzet e tre të muajit
 njëzet e tre të muajit të kaluar
+njëzet kët muaj
+njëzet këtë muaj
+njëzet muajin e kaluar
+njëzet muajin e shkuar
+njëzet muajit
 njëzet t'ktij muaji
 njëzet t'muajit
 njëzet t'muajit të kaluar
+njëzet te atij muaji
 njëzet te muajit
+njëzet të atij muaji
 njëzet të këtij muaji
 njëzet të muajit
 njëzet të muajit të kaluar
 novruz
 në bajram
+në nëntëdhjetën
+në tetëdhjetën
+nëntë e muajit
+nëntë kët muaj
+nëntë këtë muaj
+nëntë muajin e kaluar
+nëntë muajin e shkuar
+nëntë muajit
 nëntë t'ktij muaji
 nëntë t'muajit
 nëntë t'muajit të kaluar
+nëntë te atij muaji
 nëntë te muajit
+nëntë të atij muaji
 nëntë të këtij muaji
 nëntë të muajit
 nëntë të muajit të kaluar
+nëntëdhjetë e dy
 nëntëdhjetë e dytën
+nëntëdhjetë e gjashte
+nëntëdhjetë e gjashtë
 nëntëdhjetë e gjashtën
+nëntëdhjetë e kater
+nëntëdhjetë e katër
 nëntëdhjetë e katërtën
+nëntëdhjetë e nente
+nëntëdhjetë e një
+nëntëdhjetë e nëntë
 nëntëdhjetë e nëntën
 nëntëdhjetë e parën
+nëntëdhjetë e pese
 nëntëdhjetë e pestën
+nëntëdhjetë e pesë
+nëntëdhjetë e shtate
+nëntëdhjetë e shtatë
 nëntëdhjetë e shtatën
+nëntëdhjetë e tete
+nëntëdhjetë e tetë
 nëntëdhjetë e tetën
+nëntëdhjetë e tre
 nëntëdhjetë e tretën
+nëntëdhjetë e tri
+nëntëmbëdhjetë e muajit
+nëntëmbëdhjetë kët muaj
+nëntëmbëdhjetë këtë muaj
+nëntëmbëdhjetë muajin e kaluar
+nëntëmbëdhjetë muajin e shkuar
+nëntëmbëdhjetë muajit
 nëntëmbëdhjetë t'ktij muaji
 nëntëmbëdhjetë t'muajit
 nëntëmbëdhjetë t'muajit të kaluar
+nëntëmbëdhjetë te atij muaji
 nëntëmbëdhjetë te muajit
+nëntëmbëdhjetë të atij muaji
 nëntëmbëdhjetë të këtij muaji
 nëntëmbëdhjetë të muajit
 nëntëmbëdhjetë të muajit të kaluar
@@ -130678,39 +133768,84 @@ pashket
 pashkë
 pashkët
 pashkëve
+per bajram
+pese e muajit
+pese kët muaj
+pese këtë muaj
+pese muajin e kaluar
+pese muajin e shkuar
+pese muajit
 pese t'ktij muaji
 pese t'muajit
 pese t'muajit të kaluar
+pese te atij muaji
 pese te muajit
+pese të atij muaji
 pese të këtij muaji
 pese të muajit
 pese të muajit të kaluar
+pesembedhjete e muajit
+pesembedhjete kët muaj
+pesembedhjete këtë muaj
+pesembedhjete muajin e kaluar
+pesembedhjete muajin e shkuar
+pesembedhjete muajit
 pesembedhjete t'ktij muaji
 pesembedhjete t'muajit
 pesembedhjete t'muajit të kaluar
+pesembedhjete te atij muaji
 pesembedhjete te muajit
+pesembedhjete të atij muaji
 pesembedhjete të këtij muaji
 pesembedhjete të muajit
 pesembedhjete të muajit të kaluar
+pesë e muajit
+pesë kët muaj
+pesë këtë muaj
+pesë muajin e kaluar
+pesë muajin e shkuar
+pesë muajit
 pesë t'ktij muaji
 pesë t'muajit
 pesë t'muajit të kaluar
+pesë te atij muaji
 pesë te muajit
+pesë të atij muaji
 pesë të këtij muaji
 pesë të muajit
 pesë të muajit të kaluar
+pesëmbëdhjetë e muajit
+pesëmbëdhjetë kët muaj
+pesëmbëdhjetë këtë muaj
+pesëmbëdhjetë muajin e kaluar
+pesëmbëdhjetë muajin e shkuar
+pesëmbëdhjetë muajit
 pesëmbëdhjetë t'ktij muaji
 pesëmbëdhjetë t'muajit
 pesëmbëdhjetë t'muajit të kaluar
+pesëmbëdhjetë te atij muaji
 pesëmbëdhjetë te muajit
+pesëmbëdhjetë të atij muaji
 pesëmbëdhjetë të këtij muaji
 pesëmbëdhjetë të muajit
 pesëmbëdhjetë të muajit të kaluar
+për bajram
+për krishtlindje
+për pashkë
+për vitin e ri
 shen valentin
+shtate e muajit
+shtate kët muaj
+shtate këtë muaj
+shtate muajin e kaluar
+shtate muajin e shkuar
+shtate muajit
 shtate t'ktij muaji
 shtate t'muajit
 shtate t'muajit të kaluar
+shtate te atij muaji
 shtate te muajit
+shtate të atij muaji
 shtate të këtij muaji
 shtate të muajit
 shtate të muajit të kaluar
@@ -130723,17 +133858,33 @@ shtatedhjete e pesten
 shtatedhjete e shtaten
 shtatedhjete e teten
 shtatedhjete e treten
+shtatembedhjete e muajit
+shtatembedhjete kët muaj
+shtatembedhjete këtë muaj
+shtatembedhjete muajin e kaluar
+shtatembedhjete muajin e shkuar
+shtatembedhjete muajit
 shtatembedhjete t'ktij muaji
 shtatembedhjete t'muajit
 shtatembedhjete t'muajit të kaluar
+shtatembedhjete te atij muaji
 shtatembedhjete te muajit
+shtatembedhjete të atij muaji
 shtatembedhjete të këtij muaji
 shtatembedhjete të muajit
 shtatembedhjete të muajit të kaluar
+shtatë e muajit
+shtatë kët muaj
+shtatë këtë muaj
+shtatë muajin e kaluar
+shtatë muajin e shkuar
+shtatë muajit
 shtatë t'ktij muaji
 shtatë t'muajit
 shtatë t'muajit të kaluar
+shtatë te atij muaji
 shtatë te muajit
+shtatë të atij muaji
 shtatë të këtij muaji
 shtatë të muajit
 shtatë të muajit të kaluar
@@ -130746,22 +133897,42 @@ shtatëdhjetë e pestën
 shtatëdhjetë e shtatën
 shtatëdhjetë e tetën
 shtatëdhjetë e tretën
+shtatëmbëdhjetë e muajit
+shtatëmbëdhjetë kët muaj
+shtatëmbëdhjetë këtë muaj
+shtatëmbëdhjetë muajin e kaluar
+shtatëmbëdhjetë muajin e shkuar
+shtatëmbëdhjetë muajit
 shtatëmbëdhjetë t'ktij muaji
 shtatëmbëdhjetë t'muajit
 shtatëmbëdhjetë t'muajit të kaluar
+shtatëmbëdhjetë te atij muaji
 shtatëmbëdhjetë te muajit
+shtatëmbëdhjetë të atij muaji
 shtatëmbëdhjetë të këtij muaji
 shtatëmbëdhjetë të muajit
 shtatëmbëdhjetë të muajit të kaluar
 shën gjergji
+shën gjergjit
 shën kolli
+shën ndoi
 shën ndou
+shën nikolla
 shën valentin
 shën valentini
+shëngjergji
+tete e muajit
+tete kët muaj
+tete këtë muaj
+tete muajin e kaluar
+tete muajin e shkuar
+tete muajit
 tete t'ktij muaji
 tete t'muajit
 tete t'muajit të kaluar
+tete te atij muaji
 tete te muajit
+tete të atij muaji
 tete të këtij muaji
 tete të muajit
 tete të muajit të kaluar
@@ -130774,89 +133945,193 @@ tetedhjete e pesten
 tetedhjete e shtaten
 tetedhjete e teten
 tetedhjete e treten
+tetembedhjete e muajit
+tetembedhjete kët muaj
+tetembedhjete këtë muaj
+tetembedhjete muajin e kaluar
+tetembedhjete muajin e shkuar
+tetembedhjete muajit
 tetembedhjete t'ktij muaji
 tetembedhjete t'muajit
 tetembedhjete t'muajit të kaluar
+tetembedhjete te atij muaji
 tetembedhjete te muajit
+tetembedhjete të atij muaji
 tetembedhjete të këtij muaji
 tetembedhjete të muajit
 tetembedhjete të muajit të kaluar
+tetë e muajit
+tetë kët muaj
+tetë këtë muaj
+tetë muajin e kaluar
+tetë muajin e shkuar
+tetë muajit
 tetë t'ktij muaji
 tetë t'muajit
 tetë t'muajit të kaluar
+tetë te atij muaji
 tetë te muajit
+tetë të atij muaji
 tetë të këtij muaji
 tetë të muajit
 tetë të muajit të kaluar
+tetëdhjetë e dy u
 tetëdhjetë e dytën
+tetëdhjetë e gjashte u
+tetëdhjetë e gjashtë u
 tetëdhjetë e gjashtën
+tetëdhjetë e kater u
+tetëdhjetë e katër u
 tetëdhjetë e katërtën
+tetëdhjetë e nente u
+tetëdhjetë e një u
+tetëdhjetë e nëntë u
 tetëdhjetë e nëntën
 tetëdhjetë e parën
+tetëdhjetë e pese u
 tetëdhjetë e pestën
+tetëdhjetë e pesë u
+tetëdhjetë e shtate u
+tetëdhjetë e shtatë u
 tetëdhjetë e shtatën
+tetëdhjetë e tete u
+tetëdhjetë e tetë u
 tetëdhjetë e tetën
+tetëdhjetë e tre u
 tetëdhjetë e tretën
+tetëdhjetë e tri u
+tetëmbëdhjetë e muajit
+tetëmbëdhjetë kët muaj
+tetëmbëdhjetë këtë muaj
+tetëmbëdhjetë muajin e kaluar
+tetëmbëdhjetë muajin e shkuar
+tetëmbëdhjetë muajit
 tetëmbëdhjetë t'ktij muaji
 tetëmbëdhjetë t'muajit
 tetëmbëdhjetë t'muajit të kaluar
+tetëmbëdhjetë te atij muaji
 tetëmbëdhjetë te muajit
+tetëmbëdhjetë të atij muaji
 tetëmbëdhjetë të këtij muaji
 tetëmbëdhjetë të muajit
 tetëmbëdhjetë të muajit të kaluar
+tre e muajit
+tre kët muaj
+tre këtë muaj
+tre muajin e kaluar
+tre muajin e shkuar
+tre muajit
 tre t'ktij muaji
 tre t'muajit
 tre t'muajit të kaluar
+tre te atij muaji
 tre te muajit
+tre të atij muaji
 tre të këtij muaji
 tre të muajit
 tre të muajit të kaluar
+trembedhjete e muajit
+trembedhjete kët muaj
+trembedhjete këtë muaj
+trembedhjete muajin e kaluar
+trembedhjete muajin e shkuar
+trembedhjete muajit
 trembedhjete t'ktij muaji
 trembedhjete t'muajit
 trembedhjete t'muajit të kaluar
+trembedhjete te atij muaji
 trembedhjete te muajit
+trembedhjete të atij muaji
 trembedhjete të këtij muaji
 trembedhjete të muajit
 trembedhjete të muajit të kaluar
+trembëdhjetë e muajit
+trembëdhjetë kët muaj
+trembëdhjetë këtë muaj
+trembëdhjetë muajin e kaluar
+trembëdhjetë muajin e shkuar
+trembëdhjetë muajit
 trembëdhjetë t'ktij muaji
 trembëdhjetë t'muajit
 trembëdhjetë t'muajit të kaluar
+trembëdhjetë te atij muaji
 trembëdhjetë te muajit
+trembëdhjetë të atij muaji
 trembëdhjetë të këtij muaji
 trembëdhjetë të muajit
 trembëdhjetë të muajit të kaluar
+tri e muajit
+tri kët muaj
+tri këtë muaj
+tri muajin e kaluar
+tri muajin e shkuar
+tri muajit
 tri t'ktij muaji
 tri t'muajit
 tri t'muajit të kaluar
+tri te atij muaji
 tri te muajit
+tri të atij muaji
 tri të këtij muaji
 tri të muajit
 tri të muajit të kaluar
+tridhjete e muajit
+tridhjete e nje e muajit
+tridhjete e nje kët muaj
+tridhjete e nje këtë muaj
+tridhjete e nje muajin e kaluar
+tridhjete e nje muajin e shkuar
+tridhjete e nje muajit
 tridhjete e nje t'ktij muaji
 tridhjete e nje t'muajit
 tridhjete e nje t'muajit të kaluar
+tridhjete e nje te atij muaji
 tridhjete e nje te muajit
+tridhjete e nje të atij muaji
 tridhjete e nje të këtij muaji
 tridhjete e nje të muajit
 tridhjete e nje të muajit të kaluar
+tridhjete kët muaj
+tridhjete këtë muaj
+tridhjete muajin e kaluar
+tridhjete muajin e shkuar
+tridhjete muajit
 tridhjete t'ktij muaji
 tridhjete t'muajit
 tridhjete t'muajit të kaluar
+tridhjete te atij muaji
 tridhjete te muajit
+tridhjete të atij muaji
 tridhjete të këtij muaji
 tridhjete të muajit
 tridhjete të muajit të kaluar
+tridhjetë e muajit
+tridhjetë e një e muajit
+tridhjetë e një kët muaj
+tridhjetë e një këtë muaj
+tridhjetë e një muajin e kaluar
+tridhjetë e një muajin e shkuar
+tridhjetë e një muajit
 tridhjetë e një t'ktij muaji
 tridhjetë e një t'muajit
 tridhjetë e një t'muajit të kaluar
+tridhjetë e një te atij muaji
 tridhjetë e një te muajit
+tridhjetë e një të atij muaji
 tridhjetë e një të këtij muaji
 tridhjetë e një të muajit
 tridhjetë e një të muajit të kaluar
+tridhjetë kët muaj
+tridhjetë këtë muaj
+tridhjetë muajin e kaluar
+tridhjetë muajin e shkuar
+tridhjetë muajit
 tridhjetë t'ktij muaji
 tridhjetë t'muajit
 tridhjetë t'muajit të kaluar
+tridhjetë te atij muaji
 tridhjetë te muajit
+tridhjetë të atij muaji
 tridhjetë të këtij muaji
 tridhjetë të muajit
 tridhjetë të muajit të kaluar
@@ -130866,29 +134141,202 @@ vitin e ri
 vitit te ri
 vitit të ri
 [phrase:day-is]
+dat
 data
 date
 daten
 datë
 datën
+deri me
 deri më
+diela date
+diela datë
+diela e
+diela me
+diela me date
+diela me datë
+diela më
+dielen date
+dielen datë
+dielen e
+dielen me
+dielen me date
+dielen me datë
+dielen më
+dielën date
+dielën datë
+dielën e
+dielën me
+dielën me date
+dielën me datë
+dielën më
+enjten date
+enjten datë
+enjten e
+enjten me
+enjten me date
+enjten me datë
+enjten më
+enjtja date
+enjtja datë
+enjtja e
+enjtja me
+enjtja me date
+enjtja me datë
+enjtja më
+erdha me
+erdha më
+fejuar me
+gjyqi me
+gjyqi më
+gjyqin me
+gjyqin më
+hena date
+hena datë
+hena e
+hena me
+hena me date
+hena me datë
+hena më
+henen date
+henen datë
+henen e
+henen me
+henen me date
+henen me datë
+henen më
+hëna date
+hëna datë
+hëna e
+hëna me
+hëna me date
+hëna me datë
+hëna më
+hënën date
+hënën datë
+hënën e
+hënën me
+hënën me date
+hënën me datë
+hënën më
+ikëm me
+ishte me
 ka lindur më
 kam lindur më
+lindur me
 lindur më
 lindur ne
 lindur në
+marta date
+marta datë
+marta e
+marta me
+marta me date
+marta me datë
+marta më
+marten date
+marten datë
+marten e
+marten me
+marten me date
+marten me datë
+marten më
+martuam me
+martuar me
+martën date
+martën datë
+martën e
+martën me
+martën me date
+martën me datë
+martën më
+mbaron me
+me dat
 me date
 me daten
 me datë
 me datën
+merkura date
+merkura datë
+merkura e
+merkura me
+merkura me date
+merkura me datë
+merkura më
+merkuren date
+merkuren datë
+merkuren e
+merkuren me
+merkuren me date
+merkuren me datë
+merkuren më
+më dat
 më datë
+mërkura date
+mërkura datë
+mërkura e
+mërkura me
+mërkura me date
+mërkura me datë
+mërkura më
+mërkurën date
+mërkurën datë
+mërkurën e
+mërkurën me
+mërkurën me date
+mërkurën me datë
+mërkurën më
+ne dat
 ne daten
 nga data
 në datë
 në datën
 në vitin
+prej
 prej datës
+premten date
+premten datë
+premten e
+premten me
+premten me date
+premten me datë
+premten më
+premtja date
+premtja datë
+premtja e
+premtja me
+premtja me date
+premtja me datë
+premtja më
 që më
+seanca me
+seanca më
+shtuna date
+shtuna datë
+shtuna e
+shtuna me
+shtuna me date
+shtuna me datë
+shtuna më
+shtunen date
+shtunen datë
+shtunen e
+shtunen me
+shtunen me date
+shtunen me datë
+shtunen më
+shtunën date
+shtunën datë
+shtunën e
+shtunën me
+shtunën me date
+shtunën me datë
+shtunën më
+skadon me
+takimi me
+takimin me
+takimin më
+vdiq me
 vitin
 [phrase:day-part]
 e darkes
@@ -130948,15 +134396,23 @@ telegrami im
 tiktok
 [phrase:hour-more]
 e cerek
+e dhet
+e dhjet
 e dhjete
 e dhjetë
 e dyzet
+e gjyms
+e gjymsë
 e gjys
 e gjysem
+e gjysm
 e gjysme
 e gjysmë
 e njezet
+e njizet
 e njëzet
+e njëzet e pesë
+e pes
 e pese
 e pesedhjete
 e pesë
@@ -130967,10 +134423,17 @@ e tridhjetë
 e çerek
 fiks
 pa cerek
+pa dhet
+pa dhjet
 pa dhjete
 pa dhjetë
 pa njezet
+pa nji çerek
+pa njizet
+pa një çerek
 pa njëzet
+pa njëzet e pesë
+pa pes
 pa pese
 pa pesë
 pa çerek
@@ -131209,6 +134672,14 @@ ishulli bove
 ishulli i krishtlindjes
 ishulli kliperton
 ishulli klipërton
+jam ashkali
+jam boshnjak
+jam cam
+jam egjiptian
+jam goran
+jam rom
+jam romë
+jam çam
 kaledoni e re
 karaibet holandeze
 kepi i gjelber
@@ -131247,6 +134718,14 @@ shen kits dhe nevis
 shen lucia
 shen pier dhe mikelon
 shen vincent dhe grenadine
+shqiptar i kosoves
+shqiptar i kosovës
+shqiptar i malit të zi
+shqiptar i maqedonise
+shqiptar i maqedonisë
+shqiptare e kosoves
+shqiptare e kosovës
+shqiptare e maqedonisë
 shën elenë
 shën kits dhe nevis
 shën luçia
@@ -135270,14 +138749,53 @@ uan
 çështja
 çështja nr
 [phrase:status]
+ankesa e azilit
+anuloi vizën
+anulu vizen
+anuluan vizën
+anuluar viza
 apel per azil
 apel për azil
+apeli ra
+apeli u refuzua
+apelimin
+apelin e azilit
+apelova
+apeluar
+aplikova për azil
+aplikuar për azil
 asylum seeker
 azil politik
+azil te refuzum
+azil të refuzuar
 azil u refuzua
+azili i refuzuar
+azili im
 azili u refuzua
+azilin
 azilin ma refuzuan
 azilin ma refuzun
+azilin tem
+azilin tim
+bere apel
+bo apel
+brp e skaduar
+brp ja
+brp n
+brp ne
+brp në
+bërë apel
+certifikatë sponsorizimi
+dokumente false
+dokumente greke
+dokumente italiane
+dokumente qëndrimi
+dokumentet e qëndrimit
+drejt per ndihma
+drejtë për ndihma
+e padokumentuar
+e varur nga burri për vizën
+e varur nga viza
 erdha ilegalisht
 erdha me gomone
 erdha me kamion
@@ -135285,13 +138803,36 @@ erdha me varke
 erdha me varkë
 fshehur ne kamion
 fshehur në kamion
+hotel azili
+hotel i azilit
+hotelin e azilit
 hyra ilegalisht
+i pa dokumentuar
+i rregulloi letrat
+i varur nga viza
+ilr
 indefinite leave
 intervista e azilit
 intervisten e azilit
 intervistën e azilit
+jam au pair
 jam pa letra
 jam trafikuar
+ka anuluar vizën
+ka refuzuar azilin
+kam dokumente
+kam kerku azil
+kam letra
+kam lyp azil
+kan anulu vizen
+kan refuzu azilin
+kanë anuluar vizën
+kanë refuzuar azilin
+karta brp
+karta e qëndrimit
+karten e qendrimit
+kartën brp
+kartën e qëndrimit
 kerkesa ime u refuzua
 kerkesa per azil
 kerkesa u refuzua
@@ -135304,15 +138845,19 @@ kerkova azil
 kerkuam azil
 kerkuar azil
 kerkues azili
+kom kerku azil
+kërkesa e azilit
 kërkesa ime u refuzua
 kërkesa për azil
 kërkesa u refuzua
 kërkesë për azil
+kërkesën e azilit
 kërkesën për azil
 kërkoj azil
 kërkojmë azil
 kërkon azil
 kërkova azil
+kërku azil
 kërkuam azil
 kërkuar azil
 kërkues azili
@@ -135326,46 +138871,88 @@ leje qëndrimi
 leje qëndrimi të përhershme
 leje te perhershme
 leje të përhershme
+leje të përkohshme
 lejen e punes
 lejen e punës
 lejen e qendrimit
 lejen e qëndrimit
 lejeqendrimi
 lejeqëndrimi
+lejë pune
+letra false
+letra greke
+letra italiane
+letra qëndrimi
 letrat e azilit
+letrat e qëndrimit
+letrat s'i kam
+letër nga home office më refuzon
+licencën e sponsorit
+lyp azil
+lypa azil
 m u refuzua
 m'u refuzua azili
+ma bënë letrat
+ma refuzu azilin
 ma refuzuan azilin
+mbaroi viza
+mbaron viza
+mbaru viza
 mbrojtje humanitare
 mbrojtje nderkombetare
 mbrojtje ndërkombëtare
 mbrojtje te perkohshme
 mbrojtje të përkohshme
 me deportuan
+me gomon
 me gomone
 me kamion
+me kamion fshehur
+me kamion ilegalisht
 me refuzuan azilin
+me skaf
+me sponsor
+me sponzorizon
 me varke
 me varkë
+me vizen e burrit
 me vizen e tij
+me vizën e burrit
 me vizën e tij
+mi bënë letrat
+mohuan azilin
+mohuar azilin
+mu refuzu azili
 më deportuan
 më refuzuan azilin
+më sponsorizon
+ne apel
 ne vizen e burrit
 ne vizen e tij
 nenshtetesi britanike
 nenshtetesine britanike
 no recourse
+nrm
+nrpf
 nuk kam dokumenta
 nuk kam dokumente
 nuk kam letra
 nuk kam status
 nuk kam vize
 nuk kam vizë
+në apel
+në gomone
+në kamion fshehurazi
+në pritje të dokumenteve
+në pritje të letrave
+në pritje të vizës
 në vizën e burrit
+në vizën e saj
 në vizën e tij
+nën vizën e tij
 nënshtetësi britanike
 nënshtetësinë britanike
+pa benefite
 pa dokumenta
 pa dokumente
 pa leje
@@ -135374,36 +138961,77 @@ pa leje qëndrimi
 pa leter
 pa letra
 pa letër
+pa papira
 pa pasaporte
 pa pasaportë
+pa sponsor
 pa status
+pa të drejtë në ndihma
+pa u rregullu letrat
 pa vize
 pa vizë
+pasaporte angleze
 pasaporte britanike
+pasaporte false
 pasaporte greke
 pasaporte italiane
+pasaporte kosovare
+pasaporte rumune
+pasaporte shqiptare
 pasaporten britanike
+pasaportë angleze
 pasaportë britanike
+pasaportë bullgare
+pasaportë false
 pasaportë greke
 pasaportë italiane
+pasaportë kosovare
+pasaportë rumune
+pasaportë shqiptare
 pasaportën britanike
+pergjigje nga home office
+pozitiv nrm
 pre settled
 pre settled status
+pres home office
+pres përgjigjen e vizës
+pres vizen
+pres vizën
+presettled
+presim home office
+përgjigje nga home office
+përgjigje për azilin
+përgjigjen e azilit
+përgjigjen e home office
 qendrim i perhershem
 qendrim te perhershem
 qytetari britanike
 qëndrim i përhershëm
 qëndrim të përhershëm
+qëndrim të përkohshëm
+ranë poshtë azilin
+refuzim azili
+refuzim nga home office
+refuzimi i azilit
+refuzu azilin
 refuzuan azilin
+refuzuar azilin
+rinovimin e vizës
 s kam dokumente
 s kam letra
 s'kam dokumente
 s'kam leje
 s'kam letra
 s'kam status
+s'kam të drejtë për benefite
 s'kam vize
 s'kam vizë
+setled
+settelment
+settle status
+settled
 settled status
+setëlld
 shtetas britanik
 shtetase britanike
 shtetesi britanike
@@ -135414,33 +139042,69 @@ shtetësi britanike
 shtetësia britanike
 shtetësinë
 shtetësinë britanike
+si au pair
+si e fejuar
+si i fejuar
+skadoi viza
+skadon viza
+skadu viza
 skam dokumenta
 skam dokumente
 skam letra
 skam viz
+skam vize
+sponsor i vizës
+sponsori i im
+sponsori im
+sponsorin e vizës
+sponsorin tim
+sponsorizim
+sponsorizohem
+sponsorizon vizën
+sponsorizuar
+sponsorship
 spouse visa
 status refugjati
 status te perhershem
 status të përhershëm
+statusi im
 statusin e refugjatit
 statusin e rregulluar
+statusin tim
+të drejtë për ndihmë sociale
+të rinovoj vizën
+u refuzua azili
 urdher debimi
 urdhër dëbimi
+vendim nga home office
+vendim nrm
+vendimin e home office
+vendimin për azilin
 viktime trafikimi
+viktimë e trafikimit
 viktimë trafikimi
 viza bashkeshorti
 viza bashkëshorti
 viza bashkëshortore
+viza e au pair
 viza e burrit
+viza e ime varet
+viza e lidhur
 viza e punes
 viza e punës
+viza e skaduar
 viza familjare
 viza fejuarit
 viza ime
+viza ime varet
+viza ime është me burrin
+viza ka mbaruar
+viza ka skadu
 viza ka skaduar
 viza kujdestareje
 viza kujdestari
 viza mbaroi
+viza mbaron
 viza me ka mbaruar
 viza me ka skaduar
 viza me mbaroi
@@ -135454,12 +139118,16 @@ viza pune
 viza punës
 viza sezonale
 viza skadoi
+viza skadon
 viza skaduar
 viza studenti
 viza studentit
 viza turistike
 viza turistit
+viza u anulua
+viza varet
 viza vizitori
+vize au pair
 vize bashkeshorteje
 vize bashkeshortesh
 vize bashkeshorti
@@ -135470,6 +139138,7 @@ vize familjare
 vize familjeje
 vize fejese
 vize fejuarit
+vize fiance
 vize kujdesi
 vize kujdestareje
 vize kujdestari
@@ -135487,6 +139156,7 @@ vize studentore
 vize studimi
 vize te familjes
 vize te skaduar
+vize te skadume
 vize turisti
 vize turistike
 vize turistit
@@ -135495,6 +139165,7 @@ vizen bashkeshorti
 vizen bashkeshortore
 vizen bashkëshorti
 vizen bashkëshortore
+vizen e au pair
 vizen e bashkeshortit
 vizen e kam
 vizen e marteses
@@ -135512,15 +139183,18 @@ vizen studentit
 vizen turistike
 vizen turistit
 vizen vizitori
+vizë au pair
 vizë bashkeshorti
 vizë bashkëshorteje
 vizë bashkëshorti
 vizë bashkëshortore
 vizë bashkëshortësh
+vizë e au pair
 vizë familjare
 vizë familjeje
 vizë fejese
 vizë fejuarit
+vizë fiance
 vizë kujdesi
 vizë kujdestareje
 vizë kujdestari
@@ -135540,13 +139214,19 @@ vizë turisti
 vizë turistike
 vizë turistit
 vizë të familjes
+vizë të re
 vizë të skaduar
 vizë vizitori
+vizën au pair
 vizën bashkeshorti
 vizën bashkëshorti
 vizën bashkëshortore
+vizën e au pair
 vizën e bashkëshortit
+vizën e fejesës
 vizën e kam
+vizën e kam nga burri
+vizën e lidhur me punën
 vizën e martesës
 vizën e punës
 vizën familjare
@@ -135562,6 +139242,7 @@ vizën studentit
 vizën turistike
 vizën turistit
 vizën vizitori
+zgjatjen e vizës
 [phrase:time]
 dhjete e gjysme
 dhjete e gjysmë

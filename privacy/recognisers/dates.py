@@ -21,7 +21,7 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _TIME: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?!\d)", re.IGNORECASE)
-_TO_THE_HOUR: Final = re.compile(r"(?<![\d:.,])\d{1,2} (?:past|to|till) \d{1,2}(?![\d:.,%])", re.IGNORECASE)
+_TO_THE_HOUR: Final = re.compile(r"(?<![\d:.,])\d{1,2} (?:past|to|till|pa) \d{1,2}(?![\d:.,%])", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
 
 _TELLING: Final = (

@@ -17,14 +17,17 @@ _AT: Final = re.compile(
     re.IGNORECASE,
 )
 _SPELLED: Final = re.compile(
-    r"(?<![\w.+-])(?:[\w.+-]{1,40} (?:dot|punkt|nokta|point|punto|ponto|pikë|pike|underscore|dash) ){0,3}"
+    r"(?<![\w.+-])(?:[\w.+-]{1,40} (?:dot|punkt|nokta|point|punto|ponto|pikë|pike|pika|underscore|dash) ){0,3}"
     r"[\w.+-]{1,64} ?"
-    r"(?:\(at\)|\[at\]|\{at\}|(?<= )at|@) ?[\w-]{1,40}"
-    r"(?:(?: ?\(dot\) ?| ?\[dot\] ?| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) )[a-z]{2,20}){1,3}"
+    r"(?:\(at\)|\[at\]|\{at\}|(?<= )at|(?<= )et|@) ?[\w-]{1,40}"
+    r"(?:(?: ?\(dot\) ?| ?\[dot\] ?| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike|pika) )"
+    r"[a-z]{2,20}){1,3}"
     r"(?: at [\w-]{1,40}(?: dot [a-z]{2,20}){1,3})?",
     re.IGNORECASE,
 )
-_DOTTED: Final = re.compile(r"dot[)\]]| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike) ", re.IGNORECASE)
+_DOTTED: Final = re.compile(
+    r"dot[)\]]| (?:dot|punkt|kropka|punct|nokta|point|punto|ponto|pikë|pike|pika) ", re.IGNORECASE
+)
 _PROVIDER: Final = re.compile(
     r"(?:(?<![\w.+-])[\w.+-]{1,64}(?: ?\(at\) ?| ?\[at\] ?| at |@| ))?\b"
     r"(?:gmail|g mail|hotmail|yahoo|ymail|icloud|protonmail|aol)\b"
@@ -60,7 +63,7 @@ _AT_NAMED: Final = (
 )  # fmt: skip
 """What the sign is called where the word is no other word; `at` and the like are above."""
 
-_DOT_NAMED: Final = "chấm|cham|tochka|tocka|kropka|punct|punto|ponto|point|nokta|pikë|pike|dot"
+_DOT_NAMED: Final = "chấm|cham|tochka|tocka|kropka|punct|punto|ponto|point|nokta|pikë|pike|pika|dot"
 _HOSTS: Final = (
     r"(?:g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|gmx|msn|aol|yandex|rambler|wp|onet|interia|o2|ukr)\b"
     r"(?: ?\.? ?\w{2,4}\b(?=[\s,.]|$))?"
@@ -75,7 +78,9 @@ _NAMED: Final = re.compile(
 )
 
 
-_DOTS: Final = frozenset(("dot", "punkt", "kropka", "punct", "nokta", "point", "punto", "ponto", "pikë", "pike"))
+_DOTS: Final = frozenset(
+    ("dot", "punkt", "kropka", "punct", "nokta", "point", "punto", "ponto", "pikë", "pike", "pika")
+)
 _SIGN: Final = re.compile(r"@|[(\[{]at[)\]}]", re.IGNORECASE)
 _NAMED_AT: Final = re.compile("|".join(_AT_NAMED), re.IGNORECASE)
 _SIGNS: Final = tuple(f"{one}at{other}" for one, other in ("()", "[]", "{}"))
