@@ -6,12 +6,12 @@ dialects write for one another as one. Verbs are stems with persons and endings,
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from wordlists import arabic_forms, arabic_letters, gazetteer, names
 from wordlists.files import Sections, fold, read
-from wordlists.scripted import gathered
+from wordlists.scripted import counts, gathered
 
 
 def _words(text: str) -> list[str]:
@@ -34,7 +34,7 @@ RESPELL: Final = (
 """What is read for what, in this order."""
 
 _LETTERS: Final = {
-    "ا": "a", "ب": "b", "ت": "t", "ث": "t", "ج": "g", "ح": "h", "خ": "kh", "د": "d", "ذ": "d", "ر": "r", "ز": "z",
+    "ا": "a", "ب": "b", "ت": "t", "ث": "t", "ج": "g", "ح": "7", "خ": "kh", "د": "d", "ذ": "d", "ر": "r", "ز": "z",
     "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "'", "غ": "gh", "ف": "f", "ق": "q", "ك": "k",
     "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "w", "ي": "y", "ء": "'", "چ": "ch", "گ": "g", "پ": "b",
 }  # fmt: skip
@@ -97,6 +97,17 @@ _WORKING: Final = _words(
 _AT: Final = ("b", "bi", "be", "fi", "f", "fe", "3end", "3and", "3ind", "3nd", "ma3", "m3a", "la", "7da")
 """Of these are made what says that somebody lacks papers or holds them, and where somebody works."""
 
+_DONE: Final = ("", *_words("a ta na ba bta bna ha ka kat kan ma ra"))
+_TO: Final = (
+    "",
+    *_words("na la lu lha lna ha hum ak k u una uha uhum t atna atu atha at ta tna tha tu"),
+)
+"""Persons of the verbs of what is done to people, and to whom."""
+_LONGEST: Final = 9
+_PHRASE_LEAST: Final = 7
+_COMMON: Final = 4.0
+"""Words of Arabic of at least this Zipf frequency are words in Latin letters too."""
+
 _SHORT: Final = 4
 """Letters of the longest towns of the hand-written lists that a word of the same sound takes the place of."""
 _LEAST: Final = 3
@@ -123,7 +134,8 @@ def _phrase(first: str, second: str) -> str:
 def sections() -> Sections:
     """The sections of Arabizi."""
     hand = gathered(("ar-Latn", "ar-Latn-more"))
-    lists = arabic_forms.extra()
+    told = read("ar-Latn-roots")
+    harm, lists = _roots(told, arabic_forms.extra())
     called = {heard(name) for name in hand.pop("called")}
     made: dict[str, set[str]] = {}
     for section, words in hand.items():
@@ -133,22 +145,89 @@ def sections() -> Sections:
         if ":" not in section:
             made[section] |= {word for word in words if _PARTICLE.fullmatch(word) and section not in _HIDDEN}
     made["word"] |= {heard(word) for word in hand.get("noun", ())}
+    common = {form for word in counts("ar", _COMMON) if len(word) > _LEAST - 1 for form in sounds(word)}
+    made["word"] |= {form for form in common if len(form) > _LEAST}
     for section in _TAKEN:
         target = "word" if section == "noun" else section
         made[target] |= {form for word in lists[section] for form in sounds(word)}
-    made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_LACKING, _PAPERS)}
-    made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_HAVING, _KEPT)}
-    made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_VISAS, _KINDS)}
-    made["phrase:works-at"] |= {_phrase(*pair) for pair in itertools.product(_WORKING, _AT)}
+    _phrases(made, told)
+    _kinds(made, hand, lists, common)
+    made["kin"] -= {heard(word) for word in hand["nation"] if len(heard(word)) > _SHORT}
     telling = set().union(
-        *(made[s] for s in ("kin", "kins", "function", "number", "title", "clock", "month", "old") if s in made)
+        *(
+            made[s]
+            for s in ("kin", "kins", "function", "number", "title", "clock", "month", "old", "year", "unit")
+            if s in made
+        )
     )
     for section in _EXACT & set(made):
         made[section] -= made["function"]
     led = {word for section, phrases in made.items() if ":" in section for phrase in phrases for word in phrase.split()}
     made["word"] |= {word for word in led if len(word) > 1}
-    made["stem"] = {stem for stem in _stems(lists) if len(stem) >= _LEAST} - telling
-    made["stem"] |= {form for word in lists["noun"] for form in sounds(word) if len(form) > _LEAST} - telling
+    stems = set(_stems(lists))
+    acts = _acts({stem for stem in _stems(harm) if len(stem) >= _LEAST})
+    made["word"] |= {stem for stem in stems if len(stem) == _LEAST - 1}
+    made["word"] |= _short({stem for stem in stems if len(stem) == _LEAST - 1})
+    made["stem"] = {stem for stem in stems if len(stem) >= _LEAST}
+    made["stem"] -= {stem for stem in telling if stem[0] in "au" or stem[-1] in "au"}
+    nouns = {form for word in lists["noun"] for form in sounds(word)}
+    made["stem"] |= {form for form in nouns if len(form) > _LEAST or not {*"au"} & {*form}} - telling
+    _affixes(made, hand)
+    made["word"] |= {stem for stem in made["stem"] if len(stem) >= 4}
+    hidden = set().union(*(made.get(section, set()) for section in _HIDDEN))
+    own = {heard(word) for section in ("word", "noun", *_SHOWN) for word in hand.get(section, ())}
+    mine = {heard(noun) + ending for noun in hand.get("noun", ()) for ending in _MINE} - own
+    own |= mine - hidden
+    belongings = {form + ending for noun in lists["noun"] for form in sounds(noun) for ending in ("", *_MINE)} - hidden
+    made["word"] |= {
+        form for form in belongings if _LEAST <= len(form) <= _LEAST + 2 and sum(map(form.count, "au")) <= 2
+    } - made.get("name", set())
+    made["name"] = made.get("name", set()) | (called - own - telling)
+    made["maybe"] |= (called & own) - telling
+    made["nation"] -= own | telling | {form for form in made["nation"] if acts(form)}
+    made["place"] -= {town for town in own if len(town) <= _SHORT} | mine | telling
+    made["word"] -= hidden - telling - own
+    _name(made, own, telling, belongings - own, acts)
+    names_too = set().union(*(made.get(section, set()) for section in (*_HIDDEN, "maybe")))
+    held = {word for word in made["word"] for clitic in _CLITICS if word.removeprefix(clitic) in names_too}
+    kept = own | led | held
+    for section in ("name", "maybe", "surname", "nation"):
+        made[section] -= {heard(word) for word in hand["not-name"]}
+    made["word"] = {word for word in made["word"] if word in kept or not _is_form(word, made)}
+    return {section: words for section, words in made.items() if words}
+
+
+def _phrases(made: dict[str, set[str]], told: Sections) -> None:
+    """Phrases of papers, of work, of living somewhere; firms and places of several words."""
+    made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_LACKING, _PAPERS)}
+    made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_HAVING, _KEPT)}
+    made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_VISAS, _KINDS)}
+    made["phrase:works-at"] |= {_phrase(*pair) for pair in itertools.product(_WORKING, _AT)}
+    made["phrase:lives-in"] |= {_phrase(*pair) for pair in itertools.product(told["living"], told["living-in"])}
+    works = {person + stem for person, stem in itertools.product(told["working-person"], told["working"])}
+    made["phrase:worked"] = {heard(word) for word in works | told["worked"]}
+    made["phrase:firm"] = {
+        " ".join(map(heard, firm.split()))
+        for firm in read("en")["phrase:firm"]
+        if len(firm.split()) > 1 and all(len(part) > _LEAST - 1 for part in firm.split())
+    }
+    made["phrase:place"] = {" ".join(map(heard, town.split())) for town in gazetteer.latin().phrases}
+    made["phrase:place"] = {
+        town for town in made["phrase:place"] if len(town) > _PHRASE_LEAST and not town.startswith("al ")
+    }
+
+
+def _kinds(made: dict[str, set[str]], hand: Sections, lists: Sections, common: set[str]) -> None:
+    """Workplaces with the article, and demonyms."""
+    made["workplace-before"] |= {heard(the + word) for word in hand["workplace-before"] for the in ("l", "el", "al")}
+    people = {form for one in lists["demonym"] for form in sounds(one) if len(form) > _LEAST}
+    people |= {form + end for form in people for end in ("n", "un", "h")}
+    made["nation"] |= {form for form in people - common if len(form) > _SHORT}
+    made["workplace-before"] -= made["function"]
+
+
+def _affixes(made: dict[str, set[str]], hand: Sections) -> None:
+    """What stands before and behind stems, and how words are read."""
     made["ending"] = {(a + b).replace("-", "") for a in _SUBJECTS for b in _OBJECTS} - {""}
     made["ending"] = {ending for ending in made["ending"] if len(ending) <= 6}
     made["start"] = {clitic + start for clitic in ("", "u", "ua", "f", "fa") for start in ("", *_STARTS)} - {""}
@@ -156,26 +235,52 @@ def sections() -> Sections:
     made["respell"] = {f"{number:02} {one} {other}".rstrip() for number, (one, other) in enumerate(RESPELL)}
     made["prefix"] = set(_CLITICS)
     made["digit-letter"] = set(hand["digit-letter"])
-    made["word"] |= {stem for stem in made["stem"] if len(stem) >= 4}
-    hidden = set().union(*(made.get(section, set()) for section in _HIDDEN))
-    own = {heard(word) for section in ("word", "noun", *_SHOWN) for word in hand.get(section, ())}
-    bodily = {heard(noun) for noun in hand.get("noun", ())}
-    mine = {word + ending for word in bodily for ending in _MINE} - own
-    own |= mine - hidden
-    told = {form + ending for noun in lists["noun"] for form in sounds(noun) for ending in ("", *_MINE)} - hidden
-    made["name"] = made.get("name", set()) | (called - own - telling)
-    made["maybe"] |= (called & own) - telling
-    made["nation"] -= own | telling
-    made["place"] -= {town for town in own if len(town) <= _SHORT} | mine | telling
-    made["word"] -= hidden - telling - own
-    _name(made, own, telling, told - own)
-    return {section: words for section, words in made.items() if words}
 
 
-def _name(made: dict[str, set[str]], own: set[str], telling: set[str], told: set[str]) -> None:
+def _is_form(word: str, made: Sections) -> bool:
+    """Whether the door knows a word by its stem, so that it need not be listed."""
+    starts, stems, endings = ({*made[section], ""} for section in ("start", "stem", "ending"))
+    cuts = [
+        (start, end) for start in range(6) for end in range(start + _LEAST, len(word) + 1) if start or end < len(word)
+    ]
+    return any(word[:start] in starts and word[start:end] in stems and word[end:] in endings for start, end in cuts)
+
+
+def _roots(told: Sections, lists: Sections) -> tuple[Sections, Sections]:
+    """Roots of what is done to people, and all the lists with those that are told of in Latin letters."""
+    harm = {kind: told.get(f"harm-{kind}", set()) for kind in _SHAPES}
+    more = {kind: told.get(kind, set()) | harm.get(kind, set()) for kind in (*_SHAPES, "noun")}
+    return harm, {**lists, **{kind: set(lists.get(kind, set())) | roots for kind, roots in more.items()}}
+
+
+def _acts(stems: set[str]) -> Callable[[str], bool]:
+    """Whether a word is a form of one of these verbs that says to whom it is done: `beyshokk fiyya` is none."""
+
+    def acts(word: str) -> bool:
+        for start in _DONE:
+            for end in _TO:
+                stem = word[len(start) : len(word) - len(end)] if end else word[len(start) :]
+                if (start or end) and word == start + stem + end and stem in stems:
+                    return True
+        return False
+
+    return acts
+
+
+def _short(stems: set[str]) -> set[str]:
+    """Forms of verbs of which two letters or a small word are left: `byza3a2`, `ra3abni`, `ysafarhom`."""
+    stems = {stem for stem in stems if not stem.startswith(("a", "u")) or not stem.endswith(("a", "u"))}
+    made = {start + stem + end for stem in stems for start in _DONE for end in _TO if start or end}
+    return {form for form in made if _LEAST < len(form) <= _LONGEST}
+
+
+def _name(
+    made: dict[str, set[str]], own: set[str], telling: set[str], told: set[str], acts: Callable[[str], bool]
+) -> None:
     """Take names out of what is shown: first names for good, rarer and last names where the context says so.
 
-    Of `told`, things that are much told of in all their spellings, only the names of the hand-written lists are taken.
+    Of `told`, things that are much told of in all their spellings, and of what `acts`, only the names of the
+    hand-written lists are taken.
     """
     listed, british = read("names-ar"), arabic_letters.british()
     guessed = {form for name in listed["name"] | listed["maybe"] if len(name) > _LEAST for form in _called(name)}
@@ -185,6 +290,7 @@ def _name(made: dict[str, set[str]], own: set[str], telling: set[str], told: set
     kept = telling | made["maybe"]
     sure = {heard(name) for name in read("names-latn")["name"] if name.isascii()} | made.get("name", set())
     people = {form for form in first | guessed - own if len(form) >= _LEAST} - kept - (told - sure)
+    people = {form for form in people if form in sure or not acts(form)}
     made["maybe"] |= (first | guessed) & (told - sure) - telling
     made["maybe"] |= people & own - made.get("name", set())
     made["name"] = made.get("name", set()) | (people & (made["word"] - own))
@@ -192,8 +298,13 @@ def _name(made: dict[str, set[str]], own: set[str], telling: set[str], told: set
     whole = {**made, "suffix": set(), "prefix": set()}
     made["name"] |= set(arabic_letters.shown(whole, people - own))
     towns = {heard(town) for town in read("places-uk")["place"] | gazetteer.british() if len(town) > _LEAST}
+    plain = {town for town in towns & made["word"] - own - kept if not acts(town)}
+    made["word"] -= {town for town in plain if len(town) > _SHORT}
+    made["place"] |= {town for town in plain if len(town) > _SHORT}
+    made["maybe-place"] = made.get("maybe-place", set()) | plain
     made["place"] |= {town for town in arabic_letters.shown(whole, towns - own - kept) if len(town) > _LEAST}
-    weak = {form for form in weak if len(form) >= _LEAST} - kept - made["name"]
+    weak = {form for form in weak if len(form) >= _LEAST and not acts(form)} - kept - made["name"]
+    last = {form for form in last if not acts(form)}
     made["maybe"] |= set(arabic_letters.shown(whole, weak - own)) | (weak & made["word"] - own)
     made["surname"] = made.get("surname", set()) | set(arabic_letters.shown(whole, last - own - made["name"]))
 
@@ -225,8 +336,9 @@ def _heard(pieces: list[str], place: int) -> tuple[str, ...]:
         _Q if letter == "q" else ("",) if letter == "'" else ("u", "ua") if letter == "w" and place == 0 else (letter,)
     )
     after = pieces[place + 1] if place + 1 < len(pieces) else ""
-    vowels = ("", "a") if after and letter not in "awy" and after not in "awy" else ("",)
-    if place == 0 and "a" in vowels and len(pieces) <= 4:
+    led = after == "w" and place + 2 < len(pieces)  # `rawatib`
+    vowels = ("", "a") if after and letter not in "awy" and (led or after not in "awy") else ("",)
+    if place == 0 and "a" in vowels and len(pieces) <= 5:
         vowels = ("", "a", "u")
     return tuple(sound + vowel for sound in here for vowel in vowels)
 
@@ -249,9 +361,9 @@ def _stems(lists: Sections) -> Iterator[str]:
 
 
 _SHAPES: Final = {
-    "sound": ("0a1a2", "01a2", "0a12", "0u1u2", "01u2", "0u12", "0ta1a2", "sta01a2", "0a1u2"),
-    "hollow": ("0a2", "0u2", "0aua2", "sta0a2", "0a2a"),
-    "geminate": ("0a1", "0u1", "0a1a1", "01u1", "0ta1"),
+    "sound": ("0a1a2", "01a2", "0a12", "0u1u2", "01u2", "0u12", "0ta1a2", "sta01a2", "0a1u2", "st01a2", "012"),
+    "hollow": ("0a2", "0u2", "0aua2", "sta0a2", "0a2a", "0au2", "st0a2"),
+    "geminate": ("0a1", "0u1", "0a1a1", "01u1", "0ta1", "sta0a1", "st0a1"),
     "defective": ("0a1a", "01a", "0a1", "01u", "0a1u", "0ta1a", "sta01a"),
     "weak-first": ("ua1a2", "u1a2", "ua12", "a1a2", "u1u2"),
     "quad": ("0a12a3", "0a12u3", "0a123"),
@@ -272,6 +384,8 @@ def _consonants(root: str) -> Iterator[tuple[str, ...]]:
             if letter in "ذظ"
             else ("t", "s")
             if letter == "ث"
+            else ("7", "h")
+            if letter == "ح"
             else (sound,)
         )
     yield from itertools.product(*options)

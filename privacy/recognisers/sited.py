@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
-from privacy.recognisers import arabizi
-from privacy.recognisers import persian_homes
+from privacy.recognisers import arabizi, persian_homes, persian_work
 from privacy.recognisers.spoken import number_after
 from privacy.recognisers.workplaces import BESIDE
 from privacy.scan import Scan
@@ -37,6 +36,7 @@ def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `employer`, `address` and `place`."""
     tokens = scan.tokens
     yield from persian_homes.find(scan)
+    yield from persian_work.find(scan)
     yield from arabizi.find(scan)
     if scan.bits & _STREET or scan.bits & BIT["street-before"]:
         for place in scan.having(_KIND):

@@ -25,7 +25,7 @@ _LONGEST: Final = 6
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `date` and `time`."""
     tokens, phrases = scan.tokens, scan.phrases
-    more = dict(phrases.get("hour-more", ()))
+    more = {first: after for first, after in phrases.get("hour-more", ()) if not _shrunk(tokens[first])}
     parts = {first for first, _ in phrases.get("day-part", ())}
     yield from _whole(scan)
     for first in (*more, *parts):
@@ -45,6 +45,11 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from _beside(scan)
     if scan.bits & _DAY == _DAY:
         yield from _alone(scan)
+
+
+def _shrunk(token: Token) -> bool:
+    """Whether a word is read much shorter than it is typed: `ayyam` is no `am`."""
+    return len(token.key) + 2 < len(token.text)
 
 
 def _whole(scan: Scan) -> Iterator[Hit]:
