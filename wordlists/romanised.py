@@ -144,7 +144,7 @@ def urdu() -> Sections:
     listed = read("ur-Latn")["name"] - made["function"] - made["kin"] - made["number"] - made["verb"]
     made["name"] = (made["name"] - read("ur-Latn")["name"]) | listed
     made["word"] -= listed
-    made["maybe"] -= listed
+    made["maybe"] -= listed | made.pop("unlikely")  # words that are names of others: `pati marta hai`
     return _by_stem(made)
 
 
@@ -384,13 +384,13 @@ def _urdu_forms(kind: str, stem: str) -> set[str]:
         return made
     if stem[-1] in "aeiou":
         endings = (
-            "- ya yi ye ta ti te tay ty tein na ne nay ny ni kar ke yega yegi yenge ega egi enge unga ungi un oonga oge o "
-            "ogi e en ein iye jaye yaa ke i"
+            "- ya yi ye ta ti te tay ty tein na ne nay ny ni kar ke yega yegi yenge ega egi enge unga ungi un oonga "
+            "oge o ogi e en ein iye jaye yaa ke i"
         )
     else:
         endings = (
-            "- a i e ay ein ta ti te tay ty tein na ne nay ny ni kar ke ega egi enge unga ungi oonga oongi u un oon o oge ogi "
-            "en iye jaye wa wata wati wate waya wana"
+            "- a i e ay ein ta ti te tay ty tein na ne nay ny ni kar ke ega egi enge unga ungi oonga oongi u un oon o "
+            "oge ogi en iye jaye wa wata wati wate waya wana"
         )
     made = {stem + ending.strip("-") for ending in endings.split()}
     short = re.sub(r"^([^aeiou]+)a(?=[^aeiou])", r"\1", stem)  # `krta` for `karta`, `rkhti` for `rakhti`

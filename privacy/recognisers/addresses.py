@@ -33,7 +33,7 @@ _COMMAS: Final = frozenset(("", ",", "،", "-"))
 _PARTS_MOST: Final = 12
 _TWO: Final = 2
 
-_FLOOR: Final = frozenset(("floor", "fl", "flr", "andar", "piso", "étage", "etage", "etaj", "etajul"))
+_FLOOR: Final = frozenset(("floor", "fl", "flr", "manzil", "andar", "piso", "étage", "etage", "etaj", "etajul"))
 
 
 def find(scan: Scan) -> Iterator[Hit]:

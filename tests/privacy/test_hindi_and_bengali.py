@@ -77,3 +77,29 @@ def test_hindi_is_read_however_it_is_spelt(door: Door, text: str) -> None:
 def test_names_stay_names_however_they_are_spelt(door: Door, name: str) -> None:
     """A name is hidden although a form of some word is read like it."""
     assert name in _hidden(door, "hi", f"कल मेरी ननद {name} ने मुझे मारा")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mera pati roz marta peetta hai aur gariyata hai",
+        "khana nahi dety bhooki rakhty hain",
+        "baal pakad ke ghaseeta aur kulhadi dikhayi",
+    ],
+)
+def test_what_is_typed_in_latin_letters_is_read_by_stems(door: Door, text: str) -> None:
+    """Verbs of Hindi and Urdu in the ways that people spell them; `marta` behind a kinship word is no name."""
+    assert not _hidden(door, "hi-Latn", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("jise log {chotu} kehte hain usne mara", "chotu"),
+        ("court {3rd of may} ko hai", "3rd may"),
+        ("{karwa chauth} pe nikal diya", "karwa chauth"),
+    ],
+)
+def test_days_and_nicknames_in_latin_letters_are_hidden(door: Door, text: str, words: str) -> None:
+    """Feasts, English days and what everybody calls somebody."""
+    assert set(words.split()) <= _hidden(door, "hi-Latn", text.replace("{", "").replace("}", ""))
