@@ -111084,6 +111084,7 @@ housemate and
 housemate aur
 housemate n
 housemate or
+hum aur
 humsafar and
 humsafar aur
 humsafar n
@@ -111233,6 +111234,8 @@ mahila and
 mahila aur
 mahila n
 mahila or
+mai aur
+main aur
 main hun
 makan and
 makan aur
@@ -111314,6 +111317,7 @@ mausi and
 mausi aur
 mausi n
 mausi or
+mein aur
 mem and
 mem aur
 mem n
@@ -111800,6 +111804,10 @@ abbey house
 abbey lodge
 abbey point
 abbey tower
+al furqan
+al hidaya
+al huda
+al noor
 albert court
 albert heights
 albert house
@@ -111812,6 +111820,7 @@ amber house
 amber lodge
 amber point
 amber tower
+anjuman islam
 apollo court
 apollo heights
 apollo house
@@ -111968,6 +111977,9 @@ crown house
 crown lodge
 crown point
 crown tower
+dar ul uloom
+darul quran
+darul uloom
 darwin court
 darwin heights
 darwin house
@@ -112034,6 +112046,7 @@ emerald house
 emerald lodge
 emerald point
 emerald tower
+faizul uloom
 falcon court
 falcon heights
 falcon house
@@ -112124,6 +112137,7 @@ heron house
 heron lodge
 heron point
 heron tower
+hidayatul islam
 hillside court
 hillside heights
 hillside house
@@ -112142,12 +112156,16 @@ holyrood house
 holyrood lodge
 holyrood point
 holyrood tower
+iqra academy
+islamic academy
 ivy court
 ivy heights
 ivy house
 ivy lodge
 ivy point
 ivy tower
+jamia islamia
+jamia masjid madrasa
 jasmine court
 jasmine heights
 jasmine house
@@ -112310,6 +112328,9 @@ nightingale house
 nightingale lodge
 nightingale point
 nightingale tower
+noor ul islam
+noorul islam
+nurul islam
 oak court
 oak heights
 oak house
@@ -112562,6 +112583,9 @@ sycamore house
 sycamore lodge
 sycamore point
 sycamore tower
+taleem ul islam
+taleem ul quran
+talimul quran
 tennyson court
 tennyson heights
 tennyson house
@@ -112652,6 +112676,7 @@ york house
 york lodge
 york point
 york tower
+zia ul islam
 [phrase:reference-is]
 account
 account number
