@@ -28,7 +28,7 @@ _ZIPF_SHORT = 4.3
 _KIN_STEM = 4
 """Letters of a kinship word that is a word with any ending; of shorter ones the forms are listed."""
 
-_ZIPF_MISSPELT = 4.8
+_ZIPF_MISSPELT = 5.0
 """How common a word must be that is also known as it is misspelt."""
 
 _ZIPF_PLACE = 3.0
@@ -129,6 +129,7 @@ def iranian() -> Sections:
     made["word"] |= more["noun"] | more["word"] | {form for noun in more["noun"] for form in forms("noun", noun)}
     _inflect(made, {}, more["noun"])
     _misspell(made, more["noun"])
+    _lacking(made, more["noun"] | read("fa")["noun"])
     made["word"] -= persian["name"] | persian["place"]
     made["stem"] -= persian["name"] | persian["place"]
     made["suffix"] = set()
@@ -151,6 +152,7 @@ def dari() -> Sections:
     _inflect(made, {}, hand["noun"] | hand["word"])
     persian = sections()
     _misspell(made, hand["noun"] | hand["word"] | hand["function"])
+    _lacking(made, hand["noun"] | read("fa")["noun"])
     hidden = persian["name"] | persian["place"]
     made["word"] -= hidden - hand["word"]
     people = read("names-fa")["name"] | read("names-arab")["name"]
@@ -334,6 +336,18 @@ def _slips(made: dict[str, set[str]], of: Sections) -> None:
             new = {form for form in doubled | slipped | heard if len(form) > 3} - closed
             made.setdefault(section, set()).update(new)
             closed |= new
+
+
+_WITHOUT_MOST: Final = 7
+"""Letters of a noun that is told of as lacking or had."""
+
+
+def _lacking(made: dict[str, set[str]], nouns: set[str]) -> None:
+    """`بیشیر`, `پیسهدار`: without something, and with it, in one word; none that is somebody's name."""
+    closed = set().union(*(made[s] for s in ("name", "place", "nation", "maybe") if s in made))
+    closed |= read("names-fa")["name"] | read("names-arab")["name"]
+    short = {noun for noun in nouns if 2 < len(noun) <= _WITHOUT_MOST and noun.isalpha()}
+    made["word"] |= {fold(form) for noun in short for form in (f"بی{noun}", f"{noun}دار")} - closed
 
 
 def _misspell(made: dict[str, set[str]], words: set[str]) -> None:

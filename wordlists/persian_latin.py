@@ -269,6 +269,15 @@ def typed(word: str) -> frozenset[str]:
     )
 
 
+def usual(word: str) -> frozenset[str]:
+    """The two commonest ways: that of Tehran and that of Kabul."""
+    ways = [{kind: _WAYS[kind][0] for kind in _WAYS}]
+    ways.append({**ways[0], **_KABUL})
+    sounds = _SOUND.findall(word)
+    sounds[-1] = "e$" if sounds[-1] == "e" else sounds[-1]
+    return frozenset("".join(way.get(sound, sound) for sound in sounds).replace("'", "") for way in ways)
+
+
 @cache
 def _sounds() -> dict[str, list[str]]:
     """The sections of the list by sound, in which capitals tell long vowels."""
@@ -300,6 +309,16 @@ def sounded() -> tuple[set[str], set[str]]:
     for stem in {one for one in stems if len(one) < _LEAST}:
         forms |= {stem + end for end in _SHORT_ENDINGS.split()} | {stem} if len(stem) == _LEAST - 1 else set()
     return {stem for stem in stems if len(stem) >= _LEAST}, forms
+
+
+def commonest() -> set[str]:
+    """The nouns of the list as they are typed most often."""
+    return {form for word in _sounds()["noun"] for form in usual(word) if len(form) >= _LEAST - 1}
+
+
+def nouns() -> set[str]:
+    """The nouns of the list by sound, typed in every way."""
+    return {form for word in _sounds()["noun"] for form in _noun(word)}
 
 
 _SHORT_ENDINGS: Final = "am et esh ash o ro e i ha ham hash amo esho emun emoon eto"

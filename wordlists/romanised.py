@@ -268,7 +268,8 @@ def persian() -> Sections:
     made["phrase:status"] |= persian_latin.statuses()
     made["verb"] |= {word for word in hand["word"] if word.startswith(("mi", "nemi", "me", "name"))} - made["kin"]
     made["verb"] |= {form for stem in hand["stem"] for form in persian_latin.past(stem)}
-    made["verb"] -= made["kin"] | made["function"]
+    made["verb"] -= made["kin"] | made["function"] | hand["noun"] | persian_latin.nouns()
+    made["trading"] |= made["workplace-before"] - made["generic"] - _PLACES
     stems: set[str] = set()
     whole: set[str] = set()
     for stem in hand["stem"]:
@@ -284,6 +285,7 @@ def persian() -> Sections:
     made["stem"] = {stem for stem in respelt if stem not in hidden or stem in stems} | sounded - hidden
     made["word"] |= {other for form in whole for other in spellings(form, _FINGLISH)} - hidden
     made["word"] |= (sounded | short) - hidden
+    made["word"] |= persian_latin.commonest() - made["name"] - made["nation"] - made["place"]
     for section, words in persian_latin.counted().items():
         made[section] |= words - hidden
     made["ending"] = set(persian_latin.ENDINGS | persian_latin.NOUN_ENDINGS)
@@ -297,10 +299,26 @@ def persian() -> Sections:
 
 
 _NO_NAMES: Final = {
-    "pam", "pat", "pash", "pare", "name", "sang", "kash", "gom", "lal", "shid", "bare", "dar", "kar", "sar", "tir", "kam",
-    "ban", "dad", "bad", "del", "dast", "mast", "chap", "rast", "saram", "sham", "nam", "man", "tan", "can", "van", "pul",
+    "pam", "pat", "pash", "pare", "name", "sang", "kash", "gom", "lal", "shid", "bare", "dar", "kar", "sar", "tir",
+    "kam", "ban", "dad", "bad", "del", "dast", "mast", "chap", "rast", "saram", "sham", "nam", "man", "tan", "can", "van",
+    "pul", "asa", "tane", "sada", "dida", "rui", "harja", "sharm", "gham", "khar", "mosh", "tars",
 }  # fmt: skip
 """Words that are names of others, but in Finglish nobody's."""
+
+_PLACES: Final = {
+    "anbar",
+    "anbare",
+    "bazar",
+    "bazare",
+    "farm",
+    "hotel",
+    "hotele",
+    "khune",
+    "khane",
+    "kargah",
+    "kargahe",
+}
+"""Workplaces behind which a word is rarely their name."""
 
 _RATHER_WORDS: Final = {"ghazi", "lal", "payam", "sahar", "roza", "kargar"}
 """Judge, mute, message, dawn, fast, worker: names only where something says so."""

@@ -167,6 +167,8 @@ aashuft
 aasm
 aasoon
 aasoun
+aasteen
+aastin
 aasun
 aatash
 aateesh
@@ -179,6 +181,11 @@ aaword
 aaxar
 aaxe
 aaxund
+aayand
+aayanda
+aayandah
+aayande
+aayandeh
 aayeen
 aayeene
 aayfon
@@ -1017,6 +1024,7 @@ aqlab
 aqrab
 ar
 araam
+araaq
 arab
 aragh
 aragha
@@ -1133,6 +1141,7 @@ arezuo
 arezuro
 arezush
 arinj
+ariza
 arom
 aroom
 aroos
@@ -1190,9 +1199,13 @@ arware
 arwareh
 aryashgah
 aryashgahmun
+arza
 arzaan
+arzah
 arzan
+arze
 arzeed
+arzeh
 arzesh
 arzid
 arzish
@@ -1479,10 +1492,12 @@ asrro
 asrsh
 ast
 asta
+asteen
 astem
 asten
 asti
 astim
+astin
 astom
 asud
 asuda
@@ -1534,8 +1549,27 @@ atishmun
 atisho
 atishro
 atishsh
+atoo
+atou
 atraaf
 atraf
+atu
+atuam
+atuamo
+atuash
+atue
+atuemoon
+atuemun
+atuesh
+atuesho
+atuet
+atueto
+atuha
+atuham
+atuhash
+atui
+atuo
+aturo
 august
 avaaz
 aval
@@ -1724,14 +1758,17 @@ axundro
 axundsh
 ay
 aya
+ayand
+ayanda
+ayandah
 ayande
 ayandeam
 ayandee
 ayandeet
+ayandeh
 ayandeha
 ayandei
 ayandem
-ayandemun
 ayandeo
 ayandero
 ayandesh
@@ -2007,6 +2044,8 @@ baan
 baand
 baandaaz
 baandaz
+baandpeechee
+baandpichi
 baangaar
 baangar
 baank
@@ -2304,6 +2343,10 @@ badeto
 badha
 badham
 badhash
+badhesaab
+badhesab
+badhisaab
+badhisab
 badi
 badid
 badil
@@ -2855,6 +2898,8 @@ bandikhaana
 bandikhana
 bandixaana
 bandixana
+bandpeechee
+bandpichi
 banee
 banegaar
 banegar
@@ -2868,6 +2913,7 @@ banevees
 banevis
 banewees
 banewis
+bang
 bani
 banigaar
 banigar
@@ -3643,6 +3689,7 @@ bazjuyiyemun
 bazjuyiyesho
 bazjuyiyeshun
 bazjuyiyet
+bazm
 bazo
 bazoo
 bazooam
@@ -4494,6 +4541,7 @@ behemoon
 behemun
 behesh
 beheshoon
+behesht
 beheshun
 behet
 behtar
@@ -4772,6 +4820,7 @@ bekubun
 bekuf
 bekun
 bekush
+bela
 belaa
 belagad
 belarz
@@ -6117,6 +6166,7 @@ bift
 bifuroosh
 bifuroush
 bifurush
+biga
 bigaa
 bigaah
 bigaari
@@ -6432,6 +6482,7 @@ biliyaaqat
 biliyaghat
 biliyaqat
 bim
+bima
 bimaal
 bimaaloon
 bimaaloun
@@ -7945,6 +7996,7 @@ bokuf
 bokun
 bokush
 bolagad
+boland
 bolarz
 bolarzad
 bolarzam
@@ -8085,6 +8137,7 @@ bonavaz
 bonawaaz
 bonawaz
 bonaz
+bonbast
 bondaz
 bondazad
 bondazam
@@ -8134,6 +8187,8 @@ boodesh
 boodi
 boodim
 boodin
+boodom
+boodum
 booe
 booemo
 booemun
@@ -8488,6 +8543,7 @@ boroub
 boroun
 boroyem
 boroyom
+borqa
 borub
 boruba
 borubaa
@@ -8845,6 +8901,9 @@ botunid
 botunim
 botunin
 boubou
+boudam
+boudom
+boudum
 bouft
 bougand
 bougandou
@@ -9177,17 +9236,20 @@ bum
 bumbguzaar
 bumbguzar
 bumun
+bunbast
 bund
 buo
 buqz
 bura
 burd
+burdan
 bureed
 bureedegee
 burid
 buridegi
 buridigi
 buro
+burqa
 bus
 busam
 busamo
@@ -9255,6 +9317,7 @@ buzurg
 buzurgtar
 cafe
 caffe
+camp
 cancel
 carpenter
 cart
@@ -9290,6 +9353,9 @@ chaaqu
 chaaqukesh
 chaaquzaamendaar
 chaar
+chaardeevaaree
+chaardivaari
+chaardiwaari
 chaarpaayee
 chaarpaayi
 chaarraah
@@ -9424,6 +9490,7 @@ chakma
 chakmah
 chakme
 chakmeh
+chakmih
 chakmun
 chako
 chakosh
@@ -9560,6 +9627,10 @@ charahiye
 chardah
 chardahom
 chardahome
+chardeevaree
+chardeewaree
+chardivari
+chardiwari
 chare
 chaream
 chareamo
@@ -9579,6 +9650,7 @@ charesh
 charey
 charity
 charj
+charkat
 charkheed
 charkhid
 charkhidam
@@ -9596,7 +9668,10 @@ charpayi
 charrah
 charrahe
 charrahiye
+chars
+charsee
 charshanbe
+charsi
 charxeed
 charxid
 charxide
@@ -9639,7 +9714,13 @@ chasbro
 chasbsh
 chasbund
 chashm
+chashma
+chashmaa
+chashmaayeem
+chashmaayim
 chashmam
+chashmayeem
+chashmayim
 chashmband
 chashme
 chashmet
@@ -9856,6 +9937,8 @@ chizsh
 chob
 chogholee
 chogholi
+chologh
+choloq
 chomaagh
 chomaaq
 chomagh
@@ -9880,6 +9963,9 @@ choobsh
 choogholee
 choogholi
 chooghuli
+choolaagh
+choolagh
+choolaq
 choon
 choona
 choonah
@@ -9897,6 +9983,9 @@ choub
 chougholee
 chougholi
 choughuli
+choulaagh
+choulagh
+choulaq
 choun
 chouna
 chounah
@@ -9931,6 +10020,12 @@ chugholee
 chugholi
 chughulee
 chughuli
+chulaagh
+chulaaq
+chulagh
+chulaq
+chulugh
+chuluq
 chumaagh
 chumagh
 chumaq
@@ -10010,6 +10105,7 @@ daakheel
 daakhel
 daakhil
 daaktar
+daalaan
 daam
 daamaad
 daaman
@@ -10185,13 +10281,22 @@ daisy
 dakheel
 dakhel
 dakhele
+dakhil
+dakm
+dakma
+dakmah
+dakme
+dakmeh
 daktar
 dalaal
+dalaan
+dalal
 dalam
 dalama
 dalamah
 dalame
 dalameh
+dalan
 daleel
 dalil
 dalilam
@@ -10315,6 +10420,7 @@ damqurub
 damro
 damsobh
 damsubh
+dana
 danah
 dand
 danda
@@ -10377,6 +10483,7 @@ dandunpezeshxam
 dandunpezeshxaye
 dandunro
 dandunsh
+dane
 daneh
 daneshgah
 daneshgahe
@@ -10416,6 +10523,17 @@ daqiqero
 daqiqesh
 daqiqey
 dar
+dar-o-deevaar
+dar-o-deevar
+dar-o-deewar
+dar-o-divaar
+dar-o-divar
+dar-o-diwaar
+dar-o-diwar
+dar-u-deevar
+dar-u-divaar
+dar-u-divar
+dar-u-diwar
 daraamad
 daram
 daramad
@@ -10449,6 +10567,7 @@ dardo
 dardro
 dardsh
 dare
+dareech
 daremo
 daremoon
 daremun
@@ -10488,6 +10607,7 @@ darham
 darhash
 darhaye
 dari
+darich
 darid
 daridam
 daridan
@@ -10620,6 +10740,11 @@ daryamun
 daryao
 daryaro
 daryash
+darych
+darycha
+darychah
+daryche
+darycheh
 darz
 dashn
 dashna
@@ -10639,6 +10764,8 @@ dashti
 dashtim
 dashtin
 dast
+dasta
+dastaa
 dastam
 dastame
 dastamo
@@ -10697,8 +10824,10 @@ dastkish
 dastm
 dastmaalee
 dastmaali
+dastmaalsar
 dastmalee
 dastmali
+dastmalsar
 dastmozd
 dastmozdmun
 dastmun
@@ -10865,6 +10994,10 @@ dayrikt
 de
 december
 deed
+deeda
+deedah
+deede
+deedeh
 deega
 deegah
 deegar
@@ -10885,7 +11018,9 @@ deeruz
 deeshab
 deeshav
 deeshaw
+deevaal
 deevaar
+deeval
 deevar
 deevoon
 deevoone
@@ -10896,6 +11031,8 @@ deevuna
 deevunah
 deevune
 deevuneh
+deewaal
+deewal
 deewar
 deewun
 deewune
@@ -10905,6 +11042,7 @@ deeyabit
 dega
 dega-ham
 degar
+degh
 del
 del-daaree
 del-daari
@@ -11026,6 +11164,23 @@ depositi
 depositm
 depositmun
 deposito
+deq
+deqam
+deqamo
+deqash
+deqe
+deqemoon
+deqemun
+deqesh
+deqesho
+deqet
+deqeto
+deqha
+deqham
+deqhash
+deqi
+deqo
+deqro
 deraaz
 derakht
 derakhte
@@ -11063,7 +11218,9 @@ dewal
 dewana
 dey
 did
+dida
 didad
+didah
 didam
 didamesh
 didamo
@@ -11100,6 +11257,7 @@ digar
 digcha
 dige
 digeh
+digh
 dil
 dil-daari
 dil-daree
@@ -11179,6 +11337,23 @@ diport
 diportam
 diportesh
 diportet
+diq
+diqam
+diqamo
+diqash
+diqe
+diqemoon
+diqemun
+diqesh
+diqesho
+diqet
+diqeto
+diqha
+diqham
+diqhash
+diqi
+diqo
+diqro
 dir
 diraaz
 diram
@@ -11224,6 +11399,7 @@ dishab
 dishav
 dishaw
 dishow
+divaal
 divaar
 dival
 divana
@@ -11398,6 +11574,11 @@ dokhtaroun
 dokhtarounah
 dokhtarun
 dokhtarunah
+dokm
+dokma
+dokmah
+dokme
+dokmeh
 doktor
 doktoram
 doktore
@@ -11419,6 +11600,9 @@ donbalesh
 done
 doneh
 donya
+dood
+doodee
+doodi
 dookhtar
 dookhtarak
 doona
@@ -11452,6 +11636,10 @@ doost
 doostam
 doostamo
 doostash
+doostdokhtar
+doostdokhtarah
+doostdoxtar
+doostdukhtar
 dooste
 doostemo
 doostesh
@@ -11463,7 +11651,9 @@ doostm
 doostmun
 doosto
 doostpesar
+doostpesarah
 doostpesaram
+doostpisar
 doostro
 doostsh
 dooxtar
@@ -11604,6 +11794,9 @@ dotaayee
 dotaayi
 dotayee
 dotayi
+doud
+doudee
+doudi
 doukhtar
 doukhtarak
 douna
@@ -11623,6 +11816,13 @@ doushid
 doushman
 dousiya
 doust
+doustdokhtar
+doustdokhtarah
+doustdoxtar
+doustdukhtar
+doustpesar
+doustpesarah
+doustpisar
 douxtar
 douxtarak
 douzkhtee
@@ -11631,6 +11831,7 @@ douzxti
 dovom
 dovome
 dovvom
+dow
 dowam
 dowamo
 dowash
@@ -11728,6 +11929,23 @@ ducharkhah
 ducharx
 ducharxe
 ductur
+dud
+dudam
+dudamo
+dudash
+dude
+dudee
+dudemoon
+dudemun
+dudesh
+dudesho
+dudet
+dudeto
+dudha
+dudham
+dudhash
+dudi
+dudro
 dughter
 dughtir
 dukan
@@ -11759,6 +11977,11 @@ dukhtesh
 dukhti
 dukhtim
 dukhtin
+dukm
+dukma
+dukmah
+dukme
+dukmeh
 dumbaal
 dumbal
 duna
@@ -11831,6 +12054,13 @@ dustam
 dustamo
 dustan
 dustash
+dustdokhtar
+dustdokhtarah
+dustdoxtar
+dustdoxtarah
+dustdukhtar
+dustdukhtarah
+dustduxtar
 duste
 dustemo
 dustemun
@@ -11845,7 +12075,10 @@ dustm
 dustmun
 dusto
 dustpesar
+dustpesarah
 dustpesaram
+dustpisar
+dustpisarah
 dustro
 dustsh
 dusya
@@ -11956,6 +12189,8 @@ eghrar
 ehsas
 ehteeyaaj
 ehteeyaj
+ehteraam
+ehteram
 ehtiyaaj
 ehtiyaj
 ehzaareey
@@ -12217,6 +12452,7 @@ engar
 enghadr
 englis
 englisi
+enja
 enkaar
 enkar
 enqadr
@@ -12918,6 +13154,10 @@ follau
 follaw
 follo
 follow
+footbaal
+footbal
+football
+foran
 foree
 fori
 form
@@ -13024,6 +13264,8 @@ foruxtim
 foruxtin
 fosh
 fout
+foutbaal
+foutbal
 fozool
 fozoul
 fozul
@@ -13064,6 +13306,8 @@ fut
 futam
 futamo
 futash
+futbaal
+futbal
 fute
 futemoon
 futemun
@@ -13077,6 +13321,7 @@ futhash
 futi
 futo
 futro
+fuutball
 fuzool
 fuzoul
 fuzul
@@ -13094,6 +13339,7 @@ gaaw
 gaawdaari
 gaaz
 gach
+gada
 gadaa
 gahee
 gahgaahee
@@ -13218,6 +13464,7 @@ gardaand
 gardan
 gardanam
 gardanband
+gardanbandee
 gardand
 gardane
 gardanet
@@ -13420,6 +13667,7 @@ geloono
 geloonro
 geloonsh
 gelou
+gelu
 gelun
 gelunam
 gelunamo
@@ -13577,6 +13825,8 @@ ghabrro
 ghabrsh
 ghabul
 ghabz
+ghabza
+ghabzaa
 ghabzam
 ghabzamo
 ghabzash
@@ -13988,6 +14238,8 @@ gheireghanouni
 gheireghanunee
 gheireghanuni
 gheirighanuni
+ghemaar
+ghemar
 ghemat
 gher
 gherat
@@ -14001,6 +14253,8 @@ ghereghanuni
 gherighanuni
 ghermez
 ghest
+ghesta
+ghestaa
 ghestam
 ghestamo
 ghestash
@@ -14060,9 +14314,13 @@ ghiafe
 ghiafeh
 ghieerat
 ghiirat
+ghimaar
+ghimar
 ghimat
 ghirmiz
 ghist
+ghista
+ghistaa
 ghiyaaf
 ghiyaafa
 ghiyaafah
@@ -14355,6 +14613,7 @@ goftin
 goftom
 goja
 gojah
+goje
 gojeh
 gol
 golam
@@ -14733,6 +14992,8 @@ gozaresh
 gozareshmun
 gozarish
 gozasht
+gozashta
+gozashtah
 gozashtam
 gozashtan
 gozashte
@@ -14808,6 +15069,7 @@ gumham
 gumhash
 gumo
 gumro
+guna
 gunaah
 gunah
 gune
@@ -14972,6 +15234,9 @@ guzar
 guzaresh
 guzarish
 guzasht
+guzashta
+guzashtah
+guzashte
 guzashtoond
 guzashtound
 guzashtund
@@ -15106,6 +15371,7 @@ haj
 haji
 hajj
 hajji
+hak
 hakam
 hakamo
 hakash
@@ -15185,6 +15451,9 @@ halro
 halsh
 ham
 hamaanja
+hamaatoon
+hamaatoun
+hamaatun
 hamaayat
 hamal
 hamam
@@ -15196,6 +15465,9 @@ hamasho
 hamashoon
 hamashoun
 hamashun
+hamatoon
+hamatoun
+hamatun
 hamayat
 hame
 hameenja
@@ -15347,6 +15619,9 @@ hamsaay
 hamsaaya
 hamsaayah
 hamsaaye
+hamsaayegee
+hamsaayegi
+hamsaayigi
 hamsaie
 hamsaiye
 hamsar
@@ -15359,12 +15634,16 @@ hamsayamoon
 hamsayamun
 hamsaye
 hamsayee
+hamsayegee
+hamsayegi
 hamsayeh
 hamsayeha
 hamsayei
 hamsayem
 hamsayeo
 hamsayey
+hamsayigee
+hamsayigi
 hamum
 hamumam
 hamumamo
@@ -15478,6 +15757,7 @@ harfro
 harfsh
 hargez
 hargiz
+harja
 harjaa
 harjaayee
 harjaayi
@@ -15573,6 +15853,7 @@ hasud
 hasudee
 hasudi
 hata
+hatam
 hatman
 hatta
 hauaylee
@@ -15588,6 +15869,7 @@ havili
 havoo
 havou
 havu
+hawa
 hawaa
 hawan
 hawaylee
@@ -15705,6 +15987,10 @@ heqeqa
 heqeqah
 heqeqe
 heqeqeh
+heroeen
+heroin
+herueen
+heruin
 hes
 hesaab
 hesab
@@ -15825,6 +16111,9 @@ hiqiq
 hiqiqe
 hiqschool
 hiqschul
+hiroeen
+hiroin
+hiruin
 his
 hisaab
 hisab
@@ -16092,6 +16381,7 @@ ighrar
 ihsaas
 ihsas
 ihteeyaj
+ihtiraam
 ihtiyaaj
 ihtiyaj
 ihzaariy
@@ -16395,6 +16685,7 @@ jaaye
 jaayee
 jaayeh
 jaayi
+jabr
 jadde
 jaddeye
 jaddi
@@ -16498,7 +16789,9 @@ jalaseo
 jalasero
 jalasesh
 jalasey
+jama
 jamah
+jame
 jameh
 jan
 janam
@@ -16700,12 +16993,15 @@ jawun
 jawunak
 jawza
 jayah
+jaye
 jayee
 jayeh
 jayi
 jeddee
 jeddi
 jedi
+jeebkhalee
+jeebxalee
 jeegarkhoon
 jeegarkhoun
 jeegarkhun
@@ -16777,6 +17073,7 @@ jeninmun
 jenino
 jeninro
 jeninsh
+jens
 jensa
 jensah
 jense
@@ -16804,11 +17101,13 @@ jibha
 jibham
 jibhaye
 jibi
+jibkhali
 jibm
 jibmun
 jibo
 jibro
 jibsh
+jibxali
 jiddee
 jiddi
 jigar
@@ -17122,6 +17421,8 @@ kaanaapah
 kaanaape
 kaandom
 kaandum
+kaanter
+kaantir
 kaapshan
 kaar
 kaard
@@ -17138,6 +17439,10 @@ kaarkhun
 kaarkhunah
 kaarmand
 kaart
+kaarta
+kaartah
+kaarte
+kaarteh
 kaarxun
 kaarxune
 kaasa
@@ -17352,6 +17657,7 @@ kafsho
 kafshro
 kafshsh
 kaftaar
+kaftam
 kaftar
 kaka
 kakaim
@@ -17360,10 +17666,12 @@ kakasiyah
 kakayam
 kakayeem
 kakayim
+kala
 kalaantaree
 kalaantari
 kalafe
 kalam
+kalama
 kalamah
 kalame
 kalameh
@@ -17401,6 +17709,7 @@ kaluntari
 kam
 kamak
 kamar
+kamar-kash
 kamaram
 kamaramo
 kamarash
@@ -17499,8 +17808,10 @@ kandum
 kaneez
 kaniz
 kansel
+kanter
 kanteyner
 kanteynermun
+kantir
 kapak
 kapshan
 kar
@@ -17566,10 +17877,12 @@ kargahro
 kargahsh
 kargar
 kargaram
+kargaraye
 kargare
 kargaree
 kargaret
 kargarha
+kargarhaye
 kargari
 kargarm
 kargarmun
@@ -17605,10 +17918,13 @@ karo
 karro
 karsh
 kart
+karta
+kartah
 kartam
 kartamo
 kartash
 karte
+karteh
 kartemo
 kartemun
 kartesh
@@ -17836,6 +18152,8 @@ keraaya
 keraayah
 keraaye
 keraayeh
+keraayenesheen
+keraayeneshin
 kerae
 kerak
 keray
@@ -17854,6 +18172,8 @@ kerayehmun
 kerayeho
 kerayei
 kerayem
+kerayenesheen
+kerayeneshin
 kerayeo
 kerayero
 kerayesh
@@ -17985,6 +18305,11 @@ khaanewad
 khaanikharaab
 khaanivaad
 khaanivad
+khaanomhaa
+khaanoomaa
+khaanoumaa
+khaanumaa
+khaanumhaa
 khaaree
 khaareed
 khaarejee
@@ -18200,10 +18525,15 @@ khaniwad
 khanom
 khanom-ra
 khanome
+khanomha
 khanoom
+khanooma
 khanoome
+khanouma
 khanum
+khanuma
 khanume
+khanumha
 khar
 kharaab
 kharaabkaaree
@@ -18223,6 +18553,7 @@ kharesh
 khargoosh
 khargoush
 khargush
+khari
 kharid
 kharidam
 kharidan
@@ -18604,11 +18935,13 @@ khookpidar
 khoon
 khoona
 khoonaab
+khoonaalood
 khoonab
 khoonaba
 khoonabah
 khoonabe
 khoonah
+khoonalood
 khoonam
 khoonamo
 khoonash
@@ -18625,6 +18958,7 @@ khoone-amn
 khooneam
 khooneamn
 khoonee
+khooneen
 khooneet
 khooneh
 khooneha
@@ -18649,6 +18983,7 @@ khooni
 khooni-amn
 khooniamn
 khoonikharab
+khoonin
 khoonivad
 khoonm
 khoonmordegee
@@ -18729,13 +19064,16 @@ khoukpedar
 khoukpidar
 khoun
 khounaab
+khounaaloud
 khounab
 khounaba
 khounabah
 khounabe
+khounaloud
 khound
 khoune-amn
 khouneamn
+khouneen
 khounekharaab
 khounekharab
 khounevad
@@ -18744,6 +19082,7 @@ khounewad
 khouni-amn
 khouniamn
 khounikharab
+khounin
 khounivad
 khounmordegee
 khounmordegi
@@ -18786,12 +19125,14 @@ khunaab
 khunaaba
 khunaabah
 khunaabe
+khunaalud
 khunab
 khunaba
 khunabah
 khunabe
 khunabeh
 khunah
+khunalud
 khunam
 khunamo
 khunamun
@@ -18815,6 +19156,7 @@ khuneamo
 khuneash
 khunee
 khuneemo
+khuneen
 khuneesh
 khuneet
 khuneh
@@ -18848,6 +19190,7 @@ khuni-amn
 khuniamn
 khunikharaab
 khunikharab
+khunin
 khunivaad
 khunivad
 khunivadah
@@ -18908,6 +19251,8 @@ khwaar
 khwahar
 khwaharam
 khwar
+khylee
+khyli
 ki
 kibreet
 kibrit
@@ -18982,12 +19327,15 @@ kiney
 kiraay
 kiraaya
 kiraaye
+kiraayinishin
 kirak
 kiray
 kiraya
 kirayah
 kiraye
 kirayeh
+kirayinisheen
+kirayinishin
 kisa
 kisaafat
 kisafat
@@ -19041,6 +19389,8 @@ kodash
 kode
 kodemoon
 kodemun
+kodepostee
+kodeposti
 kodesh
 kodesho
 kodet
@@ -19049,8 +19399,12 @@ kodha
 kodham
 kodhash
 kodi
+kodipostee
+kodiposti
 kodo
 kodoom
+kodpostee
+kodposti
 kodro
 kodum
 kofeed
@@ -19167,6 +19521,7 @@ kompani
 kompyuter
 kompyutermun
 kon
+konak
 konam
 konan
 konand
@@ -19191,6 +19546,8 @@ koocha
 koochah
 kooche
 koocheam
+koochebagh
+koochebaq
 koochee
 koocheek
 koocheektar
@@ -19204,6 +19561,7 @@ koochero
 koochesh
 koochey
 koocheye
+koochibagh
 koochik
 koochike
 koochiktar
@@ -19250,6 +19608,7 @@ koshtin
 koskesh
 koskish
 kosskesh
+kot
 kotak
 kotakam
 kotakamo
@@ -19269,6 +19628,8 @@ kotakesh
 kotaket
 kotakha
 kotakham
+kotakhord
+kotakhordah
 kotaki
 kotakiam
 kotakie
@@ -19296,17 +19657,21 @@ kotakkariyemun
 kotakkariyesho
 kotakkariyeshun
 kotakkariyet
+kotakkhor
 kotakm
 kotakmun
 kotako
 kotakro
 kotaksh
+kotakxor
 kotam
 kotamo
 kotash
 kotaxa
 kotaxam
 kotaxaye
+kotaxord
+kotaxordah
 kote
 kotemoon
 kotemun
@@ -19333,9 +19698,12 @@ kouch
 koucha
 kouchah
 kouche
+kouchebagh
+kouchebaq
 koucheek
 koucheektar
 koucheh
+kouchibagh
 kouchik
 kouchiktar
 koudakestaan
@@ -19360,6 +19728,10 @@ kourtee
 kourti
 koutaah
 koutah
+kreestaal
+kreestal
+kristaal
+kristal
 ku
 kubeed
 kubid
@@ -19381,6 +19753,8 @@ kuche
 kucheam
 kucheamo
 kucheash
+kuchebagh
+kuchebaq
 kuchee
 kucheek
 kucheektar
@@ -19398,6 +19772,8 @@ kuchero
 kuchesh
 kuchey
 kucheye
+kuchibagh
+kuchibaq
 kuchik
 kuchike
 kuchiktar
@@ -19418,6 +19794,8 @@ kudash
 kude
 kudemoon
 kudemun
+kudepustee
+kudepusti
 kudesh
 kudesho
 kudet
@@ -19426,7 +19804,10 @@ kudha
 kudham
 kudhash
 kudi
+kudipusti
 kudo
+kudpustee
+kudpusti
 kudro
 kufeed
 kufid
@@ -19437,6 +19818,7 @@ kuhne
 kuhneh
 kuja
 kujaa
+kula
 kulaah
 kulah
 kule
@@ -19514,12 +19896,17 @@ kuskish
 kutaah
 kutah
 kutak
+kutakhurd
+kutakhurdah
 kutakkaari
 kutakkaree
 kutakkari
+kutakkhur
+kutakxur
 kutam
 kutamo
 kutash
+kutaxurd
 kute
 kutemoon
 kutemun
@@ -19679,6 +20066,7 @@ lalhash
 lali
 lalro
 lamp
+lampa
 lampah
 lampam
 lampamo
@@ -19704,6 +20092,7 @@ lanatee
 lanati
 landan
 lane
+lang
 lap
 lapam
 lapamo
@@ -19813,12 +20202,22 @@ latham
 lathash
 lati
 latkhor
+latkhord
+latkhordah
 latkhur
+latkhurd
+latkhurdah
 lato-kob
 latokob
 latro
 latxor
+latxord
+latxorda
+latxordah
+latxorde
 latxur
+latxurd
+latxurde
 lavda
 lavz
 lawda
@@ -19891,6 +20290,12 @@ leevaan
 leevan
 leewan
 lehaf
+leng
+lenga
+lengah
+lengash
+lenge
+lengeh
 lengekafsh
 lesa
 lezbeean
@@ -19944,6 +20349,11 @@ likero
 likesh
 likey
 lily
+linga
+lingah
+lingash
+linge
+lingeh
 lingikafsh
 link
 linkam
@@ -20014,8 +20424,10 @@ lokhtam
 lokhtamo
 lokhtee
 lokhti
+lona
 lonah
 london
+lone
 loneh
 loobeeya
 loobiya
@@ -20097,8 +20509,10 @@ lukeyshin
 lukht
 lukhtee
 lukhti
+lula
 lule
 luleh
+luna
 lunah
 lune
 luneh
@@ -20169,6 +20583,9 @@ maahpeesh
 maahpish
 maahro
 maahsh
+maahvaar
+maahvaarah
+maahwaar
 maajer
 maajir
 maakrofer
@@ -20484,6 +20901,16 @@ mahpish
 mahro
 mahsh
 mahtab
+mahvar
+mahvara
+mahvarah
+mahvare
+mahvareh
+mahwar
+mahwara
+mahwarah
+mahware
+mahwareh
 maid
 maim
 main
@@ -20632,6 +21059,7 @@ mamaro
 mamash
 mamayeem
 mamayim
+mame
 mameh
 mamnoon
 mamnoun
@@ -20660,6 +21088,7 @@ mamouxt
 mamouz
 mamukht
 mamulan
+mamun
 mamur
 mamuram
 mamuramo
@@ -20701,6 +21130,7 @@ mandesh
 mandi
 mandim
 mandin
+mane
 manee
 maneh
 manemoon
@@ -20797,6 +21227,7 @@ maqnae
 maqnaeh
 maqsad
 maqz
+mar
 mara
 marad
 maram
@@ -21121,6 +21552,7 @@ mastbaazee
 mastbaazi
 mastbazee
 mastbazi
+mastee
 masti
 masto
 masul
@@ -21139,6 +21571,7 @@ masxarei
 masxarem
 masxareo
 masxarey
+mat
 matab
 matabam
 matabamo
@@ -22699,6 +23132,7 @@ mechouneed
 mechun
 mechuneed
 mechunid
+meda
 medaad
 medaar
 medaasht
@@ -26013,6 +26447,7 @@ mikuft
 mikun
 mikush
 mikusht
+mila
 milagad
 milagad-zad
 milah
@@ -26035,6 +26470,7 @@ milarzoun
 milarzound
 milarzun
 milarzund
+mile
 miledast
 milees
 mileeseed
@@ -26941,6 +27377,7 @@ mishoore
 mishoori
 mishoram
 mishost
+mishostam
 mishoste
 mishosti
 mishour
@@ -26956,6 +27393,7 @@ mishurid
 mishurim
 mishurin
 mishust
+mishuyam
 misipaard
 misipar
 misipard
@@ -28288,6 +28726,7 @@ molao
 molaqat
 molaro
 molash
+molk
 molla
 mollaa
 mollaam
@@ -28349,6 +28788,7 @@ moojer
 moojir
 mookatbor
 mookatbur
+moolk
 moom
 moomad
 moomun
@@ -28398,6 +28838,10 @@ moqabil
 moraagheb
 moraaghib
 moraaqeb
+morabbee
+morabbi
+morabee
+morabi
 moragheb
 moraghib
 morakhas
@@ -28639,6 +29083,7 @@ mouhash
 moui
 moukatbor
 moukatbur
+moulk
 moumad
 mound
 mouo
@@ -29546,6 +29991,7 @@ mulaaghaat
 mulaghat
 mulah
 mulaqat
+mulk
 mulla
 mullaa
 mullah
@@ -29564,12 +30010,17 @@ mundi
 mundim
 mundin
 munee
+muni
 muntazer
 muntazir
 muo
 muqabel
 mur-mur
 muraagheb
+murabbee
+murabbi
+murabee
+murabi
 muragheb
 muraghib
 murakhas
@@ -29966,6 +30417,7 @@ naamooxt
 naamooz
 naamoukht
 naamous
+naamousemoun
 naamousi
 naamouxt
 naamouz
@@ -29973,6 +30425,7 @@ naamukht
 naamus
 naamusee
 naamusi
+naamusimun
 naamuxt
 naamuz
 naamzad
@@ -30032,6 +30485,8 @@ naashoub
 naashub
 naashuft
 naast
+naatavaan
+naatawaan
 naatet
 naaum
 naaumid
@@ -35630,6 +36085,7 @@ namooset
 namoosh
 namoosha
 namoosi
+namoosimoon
 namoosm
 namoosmun
 namooso
@@ -35648,7 +36104,9 @@ namoun
 namound
 namous
 namousee
+namousemoun
 namousi
+namousimoun
 nampaal
 nampaaleed
 nampaash
@@ -36217,6 +36675,7 @@ namush
 namusha
 namusham
 namusi
+namusimun
 namusm
 namusmun
 namuso
@@ -37131,6 +37590,7 @@ nasazi
 nasazid
 nasazim
 nasazin
+nasb
 nasepaard
 nasepar
 nasepard
@@ -37150,10 +37610,12 @@ nasetound
 nasetun
 nasetund
 nash
+nasha
 nashaan
 nashaash
 nashaasheed
 nashad
+nashah
 nasham
 nashamet
 nashan
@@ -37176,6 +37638,8 @@ nashavin
 nashe
 nasheen
 nasheesht
+nashegee
+nashegi
 nasheh
 nashekaaf
 nashekaf
@@ -37248,6 +37712,8 @@ nashetab
 nashetaft
 nashi
 nashid
+nashigee
+nashigi
 nashikaaf
 nashikaf
 nashikan
@@ -37608,6 +38074,16 @@ natarund
 natas
 natast
 natatet
+natavaan
+natavan
+natavon
+natavoon
+natavun
+natawaan
+natawan
+natawon
+natawoon
+natawun
 nate
 nateej
 nateeja
@@ -37804,6 +38280,7 @@ navaysin
 navazeed
 navazid
 nave
+naveeshta
 naveh
 navejavoon
 navejavoun
@@ -37811,6 +38288,7 @@ navejavun
 navijavoon
 navijavoun
 navijavun
+navishta
 navkar
 navord
 navordam
@@ -37838,11 +38316,13 @@ nawaysad
 nawazeed
 nawazid
 nawe
+naweeshta
 naweh
 nawejawoon
 nawejawoun
 nawejawun
 nawijawun
+nawishta
 nawjavaan
 nawjavan
 nawjavon
@@ -38264,6 +38744,8 @@ neeme-vaght
 neeme-vaqt
 neeme-waght
 neemi-vaght
+neeqaab
+neeqab
 neesfeshab
 neesfishab
 neesh
@@ -40069,6 +40551,8 @@ neshxand
 nestam
 nestom
 nevesht
+neveshta
+neveshtah
 neveshtam
 neveshtan
 neveshte
@@ -40076,6 +40560,9 @@ neveshti
 neveshtim
 neveshtin
 newesht
+neweshta
+neweshtah
+neweshte
 neyshgoon
 neyshgoonmun
 neyshgun
@@ -41241,6 +41728,7 @@ nipushun
 nipushund
 nipusid
 nipuxt
+niqaab
 niqaap
 niqaapid
 niqab
@@ -41684,11 +42172,15 @@ nivaisad
 nivays
 nivaysad
 nivisht
+nivishta
+nivishtah
+nivishte
 niwaays
 niwaaysaad
 niways
 niwaysad
 niwisht
+niwishte
 nixa
 nixaab
 nixaabid
@@ -41773,6 +42265,7 @@ niyaaft
 niyaaz
 niyab
 niyaft
+niyaz
 niza
 nizaa
 nizaafat
@@ -42262,6 +42755,7 @@ otaqo
 otaqro
 otaqsh
 otel
+oto
 otoam
 otoamo
 otoash
@@ -42382,6 +42876,7 @@ paaamo
 paaash
 paaband
 paae
+paaeedan
 paaemoon
 paaemun
 paaesh
@@ -42392,6 +42887,7 @@ paaha
 paaham
 paahash
 paai
+paaidan
 paaket
 paakit
 paaleed
@@ -42430,6 +42926,11 @@ paashound
 paashund
 paasport
 paaspurt
+paatogh
+paatoq
+paatugh
+paatuq
+paayaa
 paayaan
 paayeen
 paayin
@@ -42438,6 +42939,7 @@ padar
 padaram
 padarandar
 padarlanat
+paeedan
 paeen
 paeesa
 paesa
@@ -42514,6 +43016,7 @@ pahn
 paho
 pahro
 pahsh
+paidan
 paim
 pain
 paisa
@@ -42649,6 +43152,7 @@ pansimun
 panzdah
 panzdahom
 panzdahome
+para
 parah
 paranda
 parandah
@@ -42669,6 +43173,7 @@ parasteed
 parasti
 parastid
 pard
+parda
 pardaakht
 pardaaxt
 pardah
@@ -42700,6 +43205,7 @@ pardeesh
 pardeet
 pardeh
 pardeha
+pardehaa
 pardeham
 pardei
 pardeia
@@ -42716,6 +43222,8 @@ pardeya
 pardeyah
 pardeye
 pardeyeh
+pardiha
+pardihaa
 pare
 pare-pare
 pareed
@@ -42937,6 +43445,10 @@ passwordmun
 passwurd
 pastfetrat
 pastfitrat
+pasto
+pastoo
+pastou
+pastu
 pasvord
 pasvorda
 pasvordah
@@ -42969,6 +43481,7 @@ patiyar
 patiyara
 patiyarah
 patiyare
+patogh
 patoo
 patooam
 patooamo
@@ -42985,6 +43498,7 @@ patoomun
 patooo
 patooro
 patoosh
+patoq
 patou
 patu
 patuam
@@ -42996,6 +43510,7 @@ patuemun
 patuesh
 patuesho
 patuet
+patugh
 patuha
 patuham
 patuhaye
@@ -43003,9 +43518,11 @@ patui
 patum
 patumun
 patuo
+patuq
 paturo
 patush
 paxsh
+paya
 payaad
 payaade
 payaam
@@ -43118,7 +43635,9 @@ peechoond
 peechound
 peechund
 peeraahan
+peeraanaa
 peerahan
+peerana
 peerezan
 peerhan
 peerizan
@@ -43210,6 +43729,7 @@ pekhash
 peki
 peko
 pekro
+pela
 pelaak
 pelah
 pelak
@@ -43286,6 +43806,7 @@ peree
 pereeoD
 pereeuD
 pereez
+peri
 perioD
 periuD
 periyod
@@ -43534,6 +44055,7 @@ pidarsukht
 pidarsukhtah
 pidarsuxt
 pidarzan
+piirahan
 pilaak
 pilah
 pilak
@@ -43554,9 +44076,11 @@ pinhoon
 pinhun
 pir
 piraahan
+piraanaa
 pirahan
 piram
 piramo
+pirana
 pirash
 piree
 pireeoD
@@ -43817,6 +44341,8 @@ poostam
 poostamo
 poostash
 pooste
+poostee
+poosteen
 poosteh
 poostemo
 poostesh
@@ -43824,11 +44350,14 @@ poostet
 poostha
 poostham
 poosti
+poostin
 poostm
 poostmun
 poosto
 poostro
 poostsh
+pootee
+pooti
 poppy
 popy
 por
@@ -43924,8 +44453,15 @@ pousid
 poust
 pousta
 poustah
+poustam
 pouste
+poustee
+pousteen
 pousteh
+pousti
+poustin
+poutee
+pouti
 poxt
 poxtam
 poxtan
@@ -44065,6 +44601,8 @@ pustam
 pustamo
 pustash
 puste
+pustee
+pusteen
 pusteh
 pustemo
 pustemun
@@ -44075,11 +44613,14 @@ pustha
 pustham
 pusthaye
 pusti
+pustin
 pustm
 pustmun
 pusto
 pustro
 pustsh
+putee
+puti
 puxt
 puzkhand
 puzxand
@@ -44145,6 +44686,8 @@ qabul
 qabulee
 qabuli
 qabz
+qabza
+qabzaa
 qabzam
 qabzamo
 qabzash
@@ -44199,6 +44742,7 @@ qadeto
 qadha
 qadham
 qadhash
+qadim
 qadimi
 qado
 qadro
@@ -44477,6 +45021,8 @@ qasreh
 qassabi
 qat
 qataar
+qatam
+qatamo
 qatar
 qataram
 qataramo
@@ -44493,8 +45039,20 @@ qatarmun
 qataro
 qatarro
 qatarsh
+qatash
+qate
 qatel
+qatemoon
+qatemun
 qater
+qatesh
+qatesho
+qatet
+qateto
+qatha
+qatham
+qathash
+qati
 qatil
 qatir
 qatl
@@ -44516,6 +45074,8 @@ qatlmun
 qatlo
 qatlro
 qatlsh
+qato
+qatro
 qaus
 qavi
 qaws
@@ -44644,6 +45204,8 @@ qeirato
 qeiratro
 qeiratsh
 qeireqanuni
+qemaar
+qemar
 qemat
 qer
 qeram
@@ -44668,6 +45230,8 @@ qero
 qerro
 qesa
 qest
+qesta
+qestaa
 qestam
 qestamo
 qestash
@@ -44727,10 +45291,13 @@ qiafah
 qiafe
 qiafeh
 qiirat
+qimaar
+qimar
 qimat
 qirmiz
 qisa
 qist
+qista
 qiyaaf
 qiyaafe
 qiyaf
@@ -44978,6 +45545,7 @@ qufl
 qufle
 qul
 qulaam
+qulam
 qulamo
 qulash
 quldoree
@@ -44998,6 +45566,7 @@ qulhash
 quli
 qulo
 qulro
+qumaar
 qumar
 qur
 quram
@@ -45039,6 +45608,8 @@ raadioloji
 raadiuluji
 raah
 raahat
+raahnamaayee
+raahnamaayi
 raahpel
 raahpela
 raahpelah
@@ -45067,6 +45638,9 @@ rabita
 rabitah
 rabite
 rabiteh
+rabt
+rabtee
+rabti
 rad
 rade
 radeeolojee
@@ -45093,12 +45667,27 @@ raeesah
 raeesam
 raeese
 raeeseh
+raf
+rafam
+rafamo
+rafash
 rafeegh
+rafemoon
+rafemun
+rafesh
+rafesho
+rafet
+rafeto
+rafha
+rafham
+rafhash
 rafigh
 rafigham
 rafighesh
 rafiqam
 rafiqesh
+rafo
+rafro
 raft
 raft-o-aamad
 raft-o-amad
@@ -45146,6 +45735,7 @@ raghha
 raghham
 raghhaye
 raghi
+raghib
 raghm
 raghmun
 ragho
@@ -45189,6 +45779,8 @@ rahhaye
 rahi
 rahm
 rahmun
+rahnamayee
+rahnamayi
 raho
 rahpel
 rahpela
@@ -45220,6 +45812,7 @@ rahru
 rahsh
 raiise
 rais
+raisa
 raisah
 raisam
 raisamo
@@ -45516,6 +46109,7 @@ reeya
 reeyah
 reeye
 reeyeh
+reezee
 reezond
 reezund
 refuge
@@ -45595,6 +46189,7 @@ rixtin
 riyah
 riye
 riyeh
+rizi
 rizond
 rizund
 ro
@@ -45899,6 +46494,7 @@ ruhmun
 ruho
 ruhro
 ruhsh
+rui
 ruiam
 ruiamo
 ruiash
@@ -46193,6 +46789,8 @@ sachmah
 sachme
 sachmeh
 sad
+sada
+sadaa
 sadbaar
 sadbar
 sadeestee
@@ -46264,6 +46862,7 @@ safraa
 safro
 safsh
 saft
+safta
 saftah
 safte
 safteh
@@ -46477,6 +47076,7 @@ saloon
 salro
 salsh
 salun
+sam
 samak
 samam
 samamo
@@ -46523,6 +47123,8 @@ sandaliyeshun
 sandaliyet
 sandevichi
 sandogh
+sandoghch
+sandoghchah
 sandoghdar
 sandoghdaram
 sandoghdare
@@ -46530,17 +47132,24 @@ sandoogh
 sandooghdaar
 sandooghdar
 sandooq
+sandooqcha
 sandooqdar
 sandoq
+sandoqch
+sandoqchah
 sandough
 sandoughdaar
 sandoughdar
 sandouq
+sandouqcha
 sandouqdar
 sandugh
+sandughch
+sandughchah
 sandughdaar
 sandughdar
 sanduq
+sanduqch
 sanduqdaar
 sanduqdar
 sandvichi
@@ -46641,6 +47250,7 @@ saram
 saramo
 sarash
 saratan
+sarband
 sarboreed
 sarborid
 sarbureed
@@ -46668,6 +47278,9 @@ sareshoon
 sareshun
 saret
 sareto
+saretoon
+saretoun
+saretun
 sarf
 sarfa
 sarfah
@@ -46693,9 +47306,22 @@ sarham
 sarhash
 sarhaye
 sarishab
+saritoon
+saritoun
+saritun
 sarkaargar
 sarkargar
+sarkargare
+sarkooch
+sarkoochah
+sarkouch
+sarkouchah
+sarkuch
+sarkucha
+sarkuchah
+sarkuche
 sarm
+sarma
 sarmaa
 sarmaay
 sarmaaya
@@ -46715,11 +47341,13 @@ sarpanaah
 sarpanah
 sarparast
 sarparastam
+sarparaste
 sarparastee
 sarparastmun
 sarrafi
 sarro
 sarsh
+sas
 sasam
 sasamo
 sasash
@@ -46856,19 +47484,26 @@ sedash
 seebcheenee
 seebzameenee
 seegaar
+seegaart
 seegar
+seegart
 seegh
 seegha
 seeghah
 seeghe
 seegheh
+seegret
+seegrit
 seekh
 seelee
 seem
 seem-sharj
+seemeenar
+seemeenarah
 seemkaart
 seemkart
 seena
+seenaband
 seenah
 seene
 seeneh
@@ -47070,6 +47705,7 @@ seshanba
 seshanbah
 seshanbe
 seshanbeh
+seta
 setaa
 setaand
 setam
@@ -47113,6 +47749,7 @@ sezareen
 sezarin
 shaad
 shaagerd
+shaagerdam
 shaagird
 shaahed
 shaahid
@@ -47144,6 +47781,7 @@ shabam
 shabamo
 shaban
 shabanah
+shabane
 shabaneh
 shabash
 shabe
@@ -47335,6 +47973,7 @@ shamsheer
 shamshir
 shamun
 shan
+shana
 shanah
 shanbe
 shanbeh
@@ -47442,6 +48081,7 @@ shartam
 shartamo
 shartash
 sharte
+shartee
 shartemo
 shartesh
 shartet
@@ -47831,6 +48471,7 @@ shishtin
 shitaaft
 shitaft
 shivan
+shiwan
 shiy
 shiya
 shiyah
@@ -48106,6 +48747,7 @@ sifeed
 sifid
 sifr
 sigaar
+sigaart
 sigar
 sigaram
 sigaramo
@@ -48122,6 +48764,7 @@ sigarmun
 sigaro
 sigarro
 sigarsh
+sigart
 sigh
 sigha
 sighah
@@ -48144,6 +48787,8 @@ sighero
 sighesh
 sighey
 sight
+sigret
+sigrit
 sikh
 sikha
 sikham
@@ -48216,6 +48861,10 @@ simham
 simhash
 simhaye
 simi
+siminar
+siminara
+siminarah
+siminare
 simkaart
 simkart
 simkarte
@@ -48230,6 +48879,7 @@ simro
 simsh
 simun
 sin
+sinaband
 sinah
 sine
 sineam
@@ -48514,6 +49164,7 @@ sonogirafee
 sonogirafi
 sooa
 sooah
+sood
 sooe
 sooeh
 sooestefaad
@@ -48790,6 +49441,7 @@ sudham
 sudhash
 sudo
 sudro
+sue
 sueam
 sueamo
 sueash
@@ -48881,6 +49533,7 @@ superi
 supermaaket
 supermaket
 supermarket
+supervisore
 supesh
 supesho
 supeshun
@@ -49021,6 +49674,10 @@ taaboond
 taabound
 taabund
 taaghat
+taaghch
+taaghcha
+taaghchah
+taaghche
 taahod
 taahud
 taaksee
@@ -49032,7 +49689,10 @@ taalibaan
 taalibi
 taanest
 taanist
+taaq
 taaqat
+taaqch
+taaqche
 taaraas
 taaroond
 taaround
@@ -49054,16 +49714,19 @@ taarrozm
 taarrozmun
 taarrozo
 taarund
+taas
 taasob
 taasobee
 taasobi
 taasub
 taasubee
 taasubi
+taavaal
 taavol
 taavon
 taavul
 taavun
+taawaal
 taawol
 taawon
 taawun
@@ -49179,6 +49842,11 @@ taghat
 taghato
 taghato'e
 taghatoe
+taghch
+taghcha
+taghchah
+taghche
+taghcheh
 tagheeb
 tagheer
 taghib
@@ -49221,6 +49889,7 @@ tahdidmun
 tahdido
 tahdidro
 tahdidsh
+tahe
 taheh
 tahemoon
 tahemun
@@ -49239,6 +49908,14 @@ tahha
 tahham
 tahhash
 tahi
+tahkooch
+tahkoochah
+tahkouch
+tahkouchah
+tahkuch
+tahkucha
+tahkuchah
+tahkuche
 tahmeel
 tahmeelee
 tahmil
@@ -49449,6 +50126,7 @@ talo
 talro
 talx
 tamaam
+tamam
 tamas
 tamasam
 tamasamo
@@ -49502,6 +50180,7 @@ tamoom
 tamoum
 tamum
 tan
+tana
 tanaab
 tanaabresmoon
 tanaabresmoun
@@ -49529,12 +50208,14 @@ tanabrismoun
 tanabrismun
 tanabro
 tanabsh
+tanah
 tanam
 tanamo
 tanash
 tanbeeh
 tanbih
 tane
+taneh
 tanemo
 tanemun
 tanesh
@@ -49549,6 +50230,7 @@ tanesti
 tanestim
 tanestin
 tanet
+tang
 tangee
 tangi
 tangiam
@@ -49612,16 +50294,38 @@ tapeshro
 tapeshsh
 tapid
 tapish
+taq
 taqaaq
+taqam
+taqamo
 taqaq
+taqash
 taqat
 taqato
 taqato'e
 taqatoe
+taqch
+taqcha
+taqchah
+taqche
+taqcheh
+taqe
 taqeeb
 taqeer
+taqemoon
+taqemun
+taqesh
+taqesho
+taqet
+taqeto
+taqha
+taqham
+taqhash
+taqi
 taqib
 taqir
+taqo
+taqro
 taqseem
 taqseet
 taqsim
@@ -49656,6 +50360,7 @@ tarafmun
 tarafo
 tarafro
 tarafsh
+tarak
 tarakeed
 tarakeedah
 tarakid
@@ -49819,6 +50524,7 @@ tarsundin
 tarteeb
 tartib
 tarund
+taryaak
 taryak
 taryakam
 taryake
@@ -49833,15 +50539,28 @@ taryaksh
 taryaxa
 taryaxam
 taryaxaye
+tas
 tasaadof
 tasaaduf
 tasadof
 tasaduf
+tasam
+tasamo
+tasash
+tase
+tasemoon
+tasemun
+tasesh
+tasesho
+taset
+taseto
 tashak
 tashakor
 tashakur
+tasham
 tashannoj
 tashannuj
+tashash
 tashnaab
 tashnab
 tashveegh
@@ -49851,6 +50570,7 @@ tashviq
 tashweegh
 tashwigh
 tashwiq
+tasi
 tasm
 tasma
 tasmah
@@ -49868,6 +50588,8 @@ tasmimo
 tasmimro
 tasmimsh
 tasmimun
+taso
+tasro
 tasveey
 tasveeya
 tasveeyah
@@ -49907,35 +50629,48 @@ tatiliyemun
 tatiliyesho
 tatiliyeshun
 tatiliyet
+tavaal
+tavaan
 tavahom
 tavahum
 tavajjoh
 tavajjuh
 tavajoh
 tavajuh
+taval
 tavalod
 tavalode
 tavalodi
 tavalodm
 tavalodmun
 tavalodo
+tavan
 taverrom
 taverrum
 tavirrom
 tavirrum
 tavol
+tavoon
 tavul
+tavun
+tawaal
+tawaan
 tawahom
 tawahum
 tawajjoh
 tawajjuh
 tawajoh
 tawajuh
+tawal
+tawan
 tawerrom
 tawerrum
 tawirrom
 tawol
+tawon
+tawoon
 tawul
+tawun
 taxi
 taxiam
 taxiamo
@@ -49999,6 +50734,7 @@ taxto
 taxtro
 taxtsh
 taylor
+taza
 tazah
 taze
 tazegeeya
@@ -50095,7 +50831,11 @@ terrorist
 terureest
 terurist
 teryaak
+teryaakee
+teryaaki
 teryak
+teryakee
+teryaki
 teshn
 teshna
 teshnah
@@ -50133,6 +50873,7 @@ tikham
 tikhash
 tiki
 tikk
+tikka
 tikkah
 tikke
 tikkeh
@@ -50239,7 +50980,10 @@ tirsh
 tirureest
 tirurist
 tiryaak
+tiryaaki
 tiryak
+tiryakee
+tiryaki
 tishn
 tishna
 tishnah
@@ -50384,6 +51128,7 @@ toqola
 toqolah
 toqole
 toqoleh
+tor
 tora
 toram
 toramo
@@ -50553,6 +51298,7 @@ tupsh
 tupul
 tuqul
 tuqule
+tur
 turam
 turamo
 turash
@@ -50817,11 +51563,28 @@ vaasat
 vaaysaad
 vaayteks
 vaaytiks
+vad
+vadah
+vadam
+vadamo
+vadash
+vade
 vadeey
 vadeeya
 vadeeyah
 vadeeye
 vadeeyeh
+vadeh
+vademoon
+vademun
+vadesh
+vadesho
+vadet
+vadeto
+vadha
+vadham
+vadhash
+vadi
 vadie
 vadieam
 vadieamo
@@ -50854,6 +51617,8 @@ vadiyeo
 vadiyero
 vadiyesh
 vadiyey
+vado
+vadro
 vagarna
 vaghean
 vagheee
@@ -51083,6 +51848,7 @@ vasighe
 vasigheh
 vasila
 vasilah
+vasile
 vasileh
 vasiq
 vasiqa
@@ -51120,7 +51886,9 @@ vatano
 vatanro
 vatansh
 vaxti
+vaymisam
 vaymise
+vaymistam
 vaysad
 vaysadam
 vaysadan
@@ -51286,6 +52054,7 @@ vojdaan
 vojdan
 vorker
 vorkir
+vorm
 voys
 vudka
 vudkaa
@@ -51315,13 +52084,31 @@ waarxataa
 waasat
 waaysaad
 waayteks
+wad
+wada
+wadah
+wadam
+wadamo
+wadash
 wadeey
 wadeeye
+wadeh
+wademoon
+wademun
+wadesh
+wadesho
+wadet
+wadeto
+wadha
+wadham
+wadhash
 wadiy
 wadiya
 wadiyah
 wadiye
 wadiyeh
+wado
+wadro
 waghean
 wagheee
 waghei
@@ -51407,6 +52194,7 @@ wasileh
 wasiq
 wasiqa
 wasiqe
+wasl
 waswaas
 waswas
 watan
@@ -51443,6 +52231,7 @@ wazn
 weefee
 weelcher
 weeza
+wel
 welam
 welamo
 welash
@@ -51544,6 +52333,8 @@ xaane
 xaanevaad
 xaanevad
 xaanexaraab
+xaanomhaa
+xaanumaa
 xaareji
 xaaresh
 xaari
@@ -51809,11 +52600,16 @@ xano
 xanom
 xanom-ra
 xanome
+xanomha
 xanoom
+xanooma
 xanoome
+xanouma
 xanro
 xanum
+xanuma
 xanume
+xanumha
 xar
 xaraab
 xaraabkaari
@@ -52306,6 +53102,7 @@ xookpedar
 xoon
 xoonab
 xoonabe
+xoonalood
 xoonam
 xoonamo
 xoonash
@@ -52348,6 +53145,7 @@ xoonha
 xoonham
 xoonhaye
 xooni
+xoonin
 xoonm
 xoonmordegi
 xoonmun
@@ -52415,11 +53213,13 @@ xoukpedar
 xoun
 xounab
 xounabe
+xounaloud
 xound
 xoune-amn
 xouneamn
 xounevad
 xounexarab
+xounin
 xounmordegi
 xounrizi
 xoushou
@@ -52499,12 +53299,14 @@ xun
 xuna
 xunaab
 xunaabe
+xunaalud
 xunab
 xunaba
 xunabah
 xunabe
 xunabeh
 xunah
+xunalud
 xunam
 xunamo
 xunamun
@@ -52529,6 +53331,7 @@ xuneash
 xunee
 xuneemo
 xuneemun
+xuneen
 xuneesh
 xuneesho
 xuneet
@@ -52566,6 +53369,7 @@ xunhaye
 xuni
 xuni-amn
 xuniamn
+xunin
 xunivad
 xunivade
 xunixarab
@@ -52609,6 +53413,8 @@ xwaar
 xwahar
 xwaharam
 xwar
+xylee
+xyli
 ya
 yaaboo
 yaabou
@@ -52648,7 +53454,12 @@ yaftesh
 yafti
 yaftim
 yaftin
+yagh
+yagha
+yaghah
+yaghe
 yagheen
+yagheh
 yaghin
 yahoo-nabood
 yahoodee
@@ -52660,13 +53471,34 @@ yahudee
 yahudi
 yak
 yakh
+yakhan
 yakhchaal
 yakhchal
 yakhchalmun
 yakshanbe
 yanga
 yani
+yaq
+yaqa
+yaqah
+yaqam
+yaqamo
+yaqash
+yaqe
+yaqeh
+yaqemoon
+yaqemun
+yaqesh
+yaqesho
+yaqet
+yaqeto
+yaqha
+yaqham
+yaqhash
+yaqi
 yaqin
+yaqo
+yaqro
 yarane
 yaraneam
 yaranee
@@ -52692,6 +53524,7 @@ yawash
 yax
 yaxam
 yaxamo
+yaxan
 yaxash
 yaxchaal
 yaxchal
@@ -53257,6 +54090,7 @@ zaymoon
 zaymoun
 zaymun
 zeena
+zeep
 zeer
 zeer-chashm
 zeergaloo
@@ -53288,6 +54122,7 @@ zendanmun
 zendano
 zendanro
 zendansh
+zende
 zendegee
 zendegi
 zendegie
@@ -53316,6 +54151,7 @@ zhuiye
 ziad
 ziadi
 zillat
+zina
 zind
 zinda
 zindaan
@@ -53328,6 +54164,23 @@ zindigi
 zindon
 zindoon
 zindun
+zip
+zipam
+zipamo
+zipash
+zipe
+zipemoon
+zipemun
+zipesh
+zipesho
+zipet
+zipeto
+zipha
+zipham
+ziphash
+zipi
+zipo
+zipro
 zir
 zir-chashm
 ziram
@@ -55280,12 +56133,13 @@ aram
 archer
 arezoo
 arezu
+ariza
 arusi
-asa
 asad
 aseman
 ata
 atash
+ayanda
 azad
 azadi
 azam
@@ -55295,6 +56149,7 @@ badan
 bahar
 bahman
 baker
+bandi
 banko
 baran
 barat
@@ -55304,7 +56159,9 @@ bedi
 beg
 begim
 beguin
+behesht
 bekan
+bela
 benali
 beran
 bia
@@ -55315,11 +56172,13 @@ bodin
 bodoni
 bogan
 bogi
+boland
 bore
 boss
 botan
 budi
 butler
+camp
 carpenter
 carter
 case
@@ -55338,7 +56197,12 @@ cooper
 council
 dadi
 daisy
+dakhil
+dalal
+dalan
 dalili
+dana
+dane
 darsh
 daru
 darya
@@ -55354,27 +56218,36 @@ dino
 donya
 doshi
 dot
+dow
+enja
 faith
 fereshte
 fisher
+foran
+gada
 galu
 gardener
+gelu
 ghazal
 ghazi
 ghodrat
 ghose
+goje
 gol
 gole
 goli
 grace
 gul
 guneet
+hak
 hal
 hale
 hall
 halle
 hasti
+hatam
 hava
+hawa
 hayat
 heather
 holm
@@ -55385,15 +56258,20 @@ imane
 imani
 ivy
 ja
+jabr
 jade
 jahani
 jahi
 jahm
 jai
+jama
+jame
 jane
 janet
 jani
 jano
+jaye
+jens
 joy
 juma
 jun
@@ -55402,6 +56280,8 @@ kabus
 kada
 kade
 kadin
+kala
+kalama
 kalan
 kamar
 kamari
@@ -55411,6 +56291,7 @@ karam
 kardi
 kari
 karro
+karta
 kas
 kasam
 kase
@@ -55418,21 +56299,30 @@ kenari
 khabat
 khan
 khani
+khari
 khorshid
 kon
 kos
+kot
+kristal
 lagat
 laleh
+lampa
 landan
 lane
+lang
 lesa
 lily
 link
 linke
 lise
 lo
+lona
 london
+lone
 lot
+lula
+luna
 mahal
 mahali
 maham
@@ -55440,18 +56330,26 @@ mahdi
 mahesh
 mahtab
 malake
+mame
+mamun
 mandi
+mane
+mar
 marge
 marget
 margo
 mason
+mat
 matin
 maya
+meda
 megan
 mehr
 mehraban
 meta
 metro
+mila
+mile
 mir
 mira
 miran
@@ -55459,6 +56357,7 @@ mitesh
 mohr
 morvarid
 mu
+muni
 muro
 nadi
 nadim
@@ -55480,6 +56379,7 @@ negar
 negin
 nesfe
 nia
+niyaz
 noone
 noor
 nuno
@@ -55488,8 +56388,11 @@ nuri
 nurm
 olive
 omid
+oto
 otuo
 page
+para
+parda
 pari
 paride
 park
@@ -55497,7 +56400,9 @@ parker
 parvane
 payam
 pearl
+pela
 pelle
+peri
 plak
 pol
 pole
@@ -55507,9 +56412,15 @@ poole
 poppy
 post
 potter
+puti
+qadim
+qulam
+raf
+raghib
 raha
 rahat
 rahbar
+raisa
 rajab
 ramadan
 ramazan
@@ -55529,6 +56440,7 @@ sabr
 safari
 safet
 safo
+safta
 sage
 sahar
 sahel
@@ -55538,22 +56450,28 @@ salem
 salet
 salm
 salo
+sam
 sandalio
 sangha
 sara
 sari
+sarma
+sas
 seda
 selam
 sen
 sepide
+seta
 setare
 shaban
+shabane
 shabnam
 shad
 shadi
 shah
 shahram
 shami
+shana
 shane
 sharaf
 shaw
@@ -55565,9 +56483,11 @@ sim
 simi
 simo
 sine
+sood
 st
 story
 street
+sue
 sultan
 summer
 tab
@@ -55575,27 +56495,38 @@ tabet
 tak
 tal
 tala
-tane
+tamam
+tana
+tang
+tarak
 tarane
 tarsha
 taylor
+tikka
 tim
 timm
 timo
+tor
+tur
 turner
+vasile
 vaz
 violet
+vorm
 wakil
 wali
 walker
 ward
 wash
+wel
 wiza
 zada
 zaid
 zaidi
 zamin
 zana
+zende
+zina
 [place]
 abadan
 acton
@@ -56670,7 +57601,6 @@ ziad
 zir
 zyad
 [verb]
-amad
 amadam
 amadan
 amade
@@ -56742,10 +57672,8 @@ bargashti
 bargashtim
 bargashtin
 bargashtom
-bast
 bastam
 bastan
-baste
 bastem
 basti
 bastim
@@ -56754,7 +57682,6 @@ bastom
 boode
 boodem
 boodin
-boodom
 boosid
 boosidam
 boosidan
@@ -56764,9 +57691,7 @@ boosidi
 boosidim
 boosidin
 boosidom
-bord
 bordam
-bordan
 borde
 bordem
 bordi
@@ -56786,7 +57711,6 @@ bude
 budem
 budi
 budin
-budom
 busid
 busidam
 busidan
@@ -56816,14 +57740,12 @@ chasbidin
 chasbidom
 chid
 chidam
-chidan
 chide
 chidem
 chidi
 chidim
 chidin
 chidom
-dad
 dadam
 dadan
 dade
@@ -56866,7 +57788,6 @@ davidom
 did
 didam
 didan
-dide
 didem
 didi
 didim
@@ -56890,7 +57811,6 @@ dozdidi
 dozdidim
 dozdidin
 dozdidom
-dukht
 dukhtam
 dukhtan
 dukhte
@@ -56944,21 +57864,17 @@ ferstadi
 ferstadim
 ferstadin
 ferstadom
-foroosh
 foroosham
 forooshan
 forooshe
 forooshem
-forooshi
 forooshim
 forooshin
 forooshom
-foroush
 forousham
 foroushan
 foroushe
 foroushem
-foroushi
 foroushim
 foroushin
 foroushom
@@ -57025,10 +57941,8 @@ gorikhti
 gorikhtim
 gorikhtin
 gorikhtom
-gozasht
 gozashtam
 gozashtan
-gozashte
 gozashtem
 gozashti
 gozashtim
@@ -57078,8 +57992,6 @@ kandem
 kandi
 kandim
 kandin
-kandom
-kard
 kardam
 kardan
 karde
@@ -57124,7 +58036,6 @@ khandidi
 khandidim
 khandidin
 khandidom
-kharid
 kharidam
 kharidan
 kharide
@@ -57133,10 +58044,8 @@ kharidi
 kharidim
 kharidin
 kharidom
-khast
 khastam
 khastan
-khaste
 khastem
 khasti
 khastim
@@ -57189,7 +58098,6 @@ koobidin
 koobidom
 kosht
 koshtam
-koshtan
 koshte
 koshtem
 koshti
@@ -57248,15 +58156,12 @@ mekoshom
 mekoshomet
 melarza
 mesha
-message
 meta
 metanem
 metanom
 metarsam
 metarsom
-metro
 meya
-meymun
 mezana
 mezanan
 mezanom
@@ -57275,7 +58180,6 @@ mibinamesh
 mibine
 midam
 midan
-mide
 midi
 midiamet
 midim
@@ -57381,7 +58285,6 @@ mitoonan
 mitoone
 mitunam
 mitune
-mive
 mixad
 miyad
 miyan
@@ -58012,7 +58915,6 @@ namandi
 namandim
 namandin
 namandom
-name
 namehamo
 namehash
 namesha
@@ -58560,10 +59462,8 @@ neshasti
 neshastim
 neshastin
 neshastom
-nevesht
 neveshtam
 neveshtan
-neveshte
 neveshtem
 neveshti
 neveshtim
@@ -58749,7 +59649,6 @@ rikhti
 rikhtim
 rikhtin
 rikhtom
-sakht
 sakhtam
 sakhtan
 sakhte
@@ -58758,10 +59657,8 @@ sakhti
 sakhtim
 sakhtin
 sakhtom
-shekast
 shekastam
 shekastan
-shekaste
 shekastem
 shekasti
 shekastim
@@ -58818,10 +59715,8 @@ shosti
 shostim
 shostin
 shostom
-sookht
 sookhtam
 sookhtan
-sookhte
 sookhtem
 sookhti
 sookhtim
@@ -58836,10 +59731,8 @@ soozoondi
 soozoondim
 soozoondin
 soozoondom
-sukht
 sukhtam
 sukhtan
-sukhtand
 sukhtandam
 sukhtandan
 sukhtande
@@ -58848,7 +59741,6 @@ sukhtandi
 sukhtandim
 sukhtandin
 sukhtandom
-sukhte
 sukhtem
 sukhti
 sukhtim
@@ -58856,7 +59748,6 @@ sukhtin
 sukhtom
 suzund
 suzundam
-suzundan
 suzunde
 suzundem
 suzundi
@@ -58971,7 +59862,6 @@ vaysadi
 vaysadim
 vaysadin
 vaysadom
-xast
 yaft
 yaftam
 yaftan
@@ -60785,30 +61675,210 @@ ye
 academy
 primary
 [trading]
+abmivegiri
+ajans
+ajanse
+ajanse-taksi
+anbari
 arayeshgah
+arayeshgahe
+ashpazkhuneye
+azhans
 bakery
+barber
+barbershop
+bashgah
+bashgahe
+bastani
+bastaniforushi
+bazarche
+butik
+butike
 cafe
+caffe
+carwash
+chapkhune
+chelokababi
+chelokebabi
+cheragh
+cherghsazi
+darukhane
+darukhune
+dokan
+dokane
+dukan
+dukane
+fabrika
+fabrike
+farshforushi
+felafeli
+fellafeli
+forooshgah
+forooshgahe
+foroshgah
+foroshgahe
+foroshi
+foroushgah
+foroushi
 forushgah
+forushgahe
+forushi
+garaj
+garaje
+garazh
+gavdariye
+ghahvekhane
+ghahvekhune
+ghanadi
+ghanadiye
+ghannadi
 ghasabi
+ghasabiye
+ghassabi
+golforooshi
 golforushi
+goliforushi
+golkhune
+golkhuneye
+gudam
+gudame
+gushiforushi
+gym
+hoteel
+hoteele
 hotel
+hoteli
+kababforushi
 kababi
+kababiye
+kababkhane
+kabobi
 kafe
+kafeye
+kafshforushi
+kalashuyi
+kampani
 kargah
+karkhane
+karkhaneye
+karkhune
+karkhuneye
 karvash
 karwash
+karwashe
+karyabi
 kebab
 kebabi
+kebabkhune
+ketabforushi
+khaneye
 khayati
+khayatiye
+khayatkhune
+khayyati
+khoshkshooyi
+khoshkshui
+khoshkshuiye
+khoshkshuyi
+khoshkshuyiye
+klinik
+klinike
+kompani
+lebasforushi
+lebasshooyi
+lebasshuyi
 maghaze
+maghazeye
+mahdekudak
+mahiforushi
+market
+marketi
+marketiye
+mazrae
+mazraeh
+mazraeye
+mehmunkhune
+mekaniki
+mekanikiye
+miveforushi
+mivefrushi
+moaseseye
+moassese
+mobileforushi
+mobilforushi
+mobleforushi
+morghdari
+morghdariye
+morghforushi
+mosesse
+motarshoyi
+motarshuyi
+motel
+motorshuyi
+naghashi
+nail
+nailbar
+nails
+nailshop
+nakhonkari
 nanvayi
+nanvayiye
+nanwayi
+nunvai
+nunvaye
 nunvayi
+otel
+pazi
+pitza
+pitzaye
+pitzayi
+pizza
+pizzayi
+qasabi
+rastoran
+rastorane
 restaurant
 restoran
+restorane
+restoranti
 resturan
+resturane
+sabziforushi
+salmandan
+salmani
 salon
+salone
+saloon
+sandevichi
+sandvichi
+sandwichi
+sarafi
+sarrafi
+sefaratkhune
+sherkat
+sherkate
 shirini
+shirinipazi
+shirinipaziye
+shirkat
+shuyi
 super
+supere
+superi
+supermarket
+takeavay
+takeaway
+taksi
+taksirani
+talaforushi
+tamirgah
+tamirgahe
+tamirkari
+taxi
+taxisirvis
+tekavey
+tel
+telforushi
 wash
 [after-name]
 agha
@@ -61207,6 +62277,8 @@ aashuft
 aasm
 aasoon
 aasoun
+aasteen
+aastin
 aasun
 aatash
 aateesh
@@ -61218,6 +62290,11 @@ aawaaz
 aaword
 aaxar
 aaxund
+aayand
+aayanda
+aayandah
+aayande
+aayandeh
 aayeen
 aayeene
 aayfon
@@ -61523,6 +62600,7 @@ aqdname
 aqdnameh
 aqlab
 araam
+araaq
 aragh
 aram
 arameesh
@@ -61561,9 +62639,13 @@ arwarah
 arware
 arwareh
 aryashgah
+arza
 arzaan
+arzah
 arzan
+arze
 arzeed
+arzeh
 arzesh
 arzid
 arzish
@@ -61676,6 +62758,8 @@ asoudah
 asoude
 asoudeh
 asoun
+asteen
+astin
 asud
 asuda
 asudah
@@ -61690,6 +62774,8 @@ atfaal
 atfal
 atil
 atish
+atoo
+atou
 atraaf
 atraf
 avaaz
@@ -61739,7 +62825,10 @@ axlaq
 axoond
 axound
 axund
+ayand
+ayandah
 ayande
+ayandeh
 aydee
 aydi
 ayeen
@@ -61871,6 +62960,8 @@ baamuz
 baand
 baandaaz
 baandaz
+baandpeechee
+baandpichi
 baangaar
 baangar
 baank
@@ -62094,6 +63185,10 @@ baderoon
 baderoun
 baderun
 badesh
+badhesaab
+badhesab
+badhisaab
+badhisab
 badi
 badil
 badiroon
@@ -62447,6 +63542,8 @@ bandikhaana
 bandikhana
 bandixaana
 bandixana
+bandpeechee
+bandpichi
 banee
 banegaar
 banegar
@@ -62460,6 +63557,7 @@ banevees
 banevis
 banewees
 banewis
+bang
 bani
 banigaar
 banigar
@@ -62906,6 +64004,7 @@ baziwaghtaa
 baziwaqta
 bazjooyi
 bazjuyi
+bazm
 bazoo
 bazou
 bazpors
@@ -65124,6 +66223,7 @@ bonavaz
 bonawaaz
 bonawaz
 bonaz
+bonbast
 bondaz
 bonegaar
 bonegar
@@ -65149,6 +66249,9 @@ bonivis
 boniwis
 booboo
 bood
+boodam
+boodom
+boodum
 booft
 boogand
 boogandoo
@@ -65260,6 +66363,7 @@ boras
 borasun
 borav
 bord
+bordan
 boreed
 boreedegee
 boreedigee
@@ -65281,6 +66385,7 @@ boroob
 boroon
 boroub
 boroun
+borqa
 borub
 boruba
 borubaa
@@ -65429,6 +66534,9 @@ botree
 botri
 botun
 boubou
+boudam
+boudom
+boudum
 bouft
 bougand
 bougandou
@@ -65499,6 +66607,9 @@ bozorgtar
 brenj
 brinj
 bubu
+budam
+budom
+budum
 buft
 bugand
 bugandu
@@ -65514,15 +66625,18 @@ bulibaroun
 bulibarun
 bumbguzaar
 bumbguzar
+bunbast
 bund
 buqz
 bura
 burd
+burdan
 bureed
 bureedegee
 burid
 buridegi
 buridigi
+burqa
 buseed
 bushghaab
 bushghab
@@ -65567,6 +66681,9 @@ chaaqu
 chaaqukesh
 chaaqukeshi
 chaaquzaamendaar
+chaardeevaaree
+chaardivaari
+chaardiwaari
 chaarpaayee
 chaarpaayi
 chaarraah
@@ -65621,6 +66738,7 @@ chakma
 chakmah
 chakme
 chakmeh
+chakmih
 chakosh
 chakush
 chaloond
@@ -65669,7 +66787,12 @@ chaqukish
 chaqukishi
 chaquzamendar
 chaquzamindar
+chardeevaree
+chardeewaree
+chardivari
+chardiwari
 chare
+charkat
 charkheed
 charkhid
 charkhoond
@@ -65678,6 +66801,9 @@ charkhund
 charpayee
 charpayi
 charrah
+chars
+charsee
+charsi
 charxeed
 charxid
 charxoond
@@ -65697,6 +66823,12 @@ chasboond
 chasbound
 chasbund
 chashm
+chashma
+chashmaa
+chashmaayeem
+chashmaayim
+chashmayeem
+chashmayim
 chashmband
 chashmtang
 chasht
@@ -65791,6 +66923,8 @@ chishmi
 chiz
 chogholee
 chogholi
+chologh
+choloq
 chomaagh
 chomaaq
 chomagh
@@ -65799,6 +66933,9 @@ choob
 choogholee
 choogholi
 chooghuli
+choolaagh
+choolagh
+choolaq
 choon
 choona
 choonah
@@ -65816,6 +66953,9 @@ choub
 chougholee
 chougholi
 choughuli
+choulaagh
+choulagh
+choulaq
 choun
 chouna
 chounah
@@ -65832,6 +66972,12 @@ chugholee
 chugholi
 chughulee
 chughuli
+chulaagh
+chulaaq
+chulagh
+chulaq
+chulugh
+chuluq
 chumaagh
 chumagh
 chumaq
@@ -65867,6 +67013,7 @@ daakheel
 daakhel
 daakhil
 daaktar
+daalaan
 daam
 daamaad
 daaman
@@ -65945,8 +67092,14 @@ daishi
 daishiya
 dakheel
 dakhel
+dakm
+dakma
+dakmah
+dakme
+dakmeh
 daktar
 dalaal
+dalaan
 dalam
 dalama
 dalamah
@@ -66036,6 +67189,17 @@ daqiqah
 daqiqan
 daqiqe
 daqiqeh
+dar-o-deevaar
+dar-o-deevar
+dar-o-deewar
+dar-o-divaar
+dar-o-divar
+dar-o-diwaar
+dar-o-diwar
+dar-u-deevar
+dar-u-divaar
+dar-u-divar
+dar-u-diwar
 daraamad
 daramad
 dard
@@ -66043,11 +67207,13 @@ dardaavar
 dardaawar
 dardavar
 dardawar
+dareech
 dargah
 dargeer
 dargeeree
 dargir
 dargiri
+darich
 darid
 darkhast
 darmaangaah
@@ -66103,6 +67269,11 @@ darwaaza
 darwaza
 darxast
 darya
+darych
+darycha
+darychah
+daryche
+darycheh
 darz
 dashn
 dashna
@@ -66113,6 +67284,8 @@ dashne
 dashneh
 dasht
 dast
+dasta
+dastaa
 dastband
 dastdaraazee
 dastdaraazi
@@ -66185,8 +67358,10 @@ dastkesh
 dastkish
 dastmaalee
 dastmaali
+dastmaalsar
 dastmalee
 dastmali
+dastmalsar
 dastmozd
 dastmuzd
 dastoorhefaazati
@@ -66235,6 +67410,10 @@ dayimi
 dayrekt
 dayrikt
 deed
+deeda
+deedah
+deede
+deedeh
 deega
 deegah
 deegar
@@ -66254,7 +67433,9 @@ deeruz
 deeshab
 deeshav
 deeshaw
+deevaal
 deevaar
+deeval
 deevar
 deevoon
 deevoone
@@ -66265,6 +67446,8 @@ deevuna
 deevunah
 deevune
 deevuneh
+deewaal
+deewal
 deewar
 deewun
 deewune
@@ -66272,6 +67455,7 @@ deeyaabet
 deeyabet
 deeyabit
 dega
+degh
 del-daaree
 del-daari
 del-daree
@@ -66351,12 +67535,16 @@ dewaal
 dewaana
 dewal
 dewana
+didah
+dide
+dideh
 diga
 digah
 digar
 digcha
 dige
 digeh
+digh
 dil-daari
 dil-daree
 dil-dari
@@ -66421,6 +67609,7 @@ diruz
 dishab
 dishav
 dishaw
+divaal
 divaar
 dival
 divana
@@ -66533,6 +67722,11 @@ dokhtaruna
 dokhtarunah
 dokhtarune
 dokhtaruneh
+dokm
+dokma
+dokmah
+dokme
+dokmeh
 doktor
 dombaal
 dombal
@@ -66541,6 +67735,9 @@ donbaal
 donbal
 done
 doneh
+dood
+doodee
+doodi
 dookhtar
 dookhtarak
 doona
@@ -66563,6 +67760,22 @@ dooshid
 dooshman
 doosiya
 doost
+doostdokhtar
+doostdokhtara
+doostdokhtarah
+doostdokhtare
+doostdokhtareh
+doostdoxtar
+doostdoxtare
+doostdukhtar
+doostdukhtare
+doostpesar
+doostpesara
+doostpesarah
+doostpesare
+doostpesareh
+doostpisar
+doostpisare
 dooxtar
 dooxtarak
 doozkhtee
@@ -66596,6 +67809,9 @@ dotaayee
 dotaayi
 dotayee
 dotayi
+doud
+doudee
+doudi
 doukhtar
 doukhtarak
 douna
@@ -66617,6 +67833,22 @@ doushid
 doushman
 dousiya
 doust
+doustdokhtar
+doustdokhtara
+doustdokhtarah
+doustdokhtare
+doustdokhtareh
+doustdoxtar
+doustdoxtare
+doustdukhtar
+doustdukhtare
+doustpesar
+doustpesara
+doustpesarah
+doustpesare
+doustpesareh
+doustpisar
+doustpisare
 douxtar
 douxtarak
 douzkhtee
@@ -66680,6 +67912,8 @@ ducharkheh
 ducharx
 ducharxe
 ductur
+dudee
+dudi
 dughter
 dughtir
 dukht
@@ -66712,6 +67946,11 @@ dukhtaruna
 dukhtarunah
 dukhtarune
 dukhtaruneh
+dukm
+dukma
+dukmah
+dukme
+dukmeh
 dumbaal
 dumbal
 duna
@@ -66749,6 +67988,33 @@ dushid
 dushman
 dusiya
 dust
+dustdokhtar
+dustdokhtara
+dustdokhtarah
+dustdokhtare
+dustdokhtareh
+dustdoxtar
+dustdoxtara
+dustdoxtarah
+dustdoxtare
+dustdoxtareh
+dustdukhtar
+dustdukhtara
+dustdukhtarah
+dustdukhtare
+dustdukhtareh
+dustduxtar
+dustduxtare
+dustpesar
+dustpesara
+dustpesarah
+dustpesare
+dustpesareh
+dustpisar
+dustpisara
+dustpisarah
+dustpisare
+dustpisareh
 dusya
 duta
 dutaa
@@ -66833,6 +68099,8 @@ eghrar
 ehsas
 ehteeyaaj
 ehteeyaj
+ehteraam
+ehteram
 ehtiyaaj
 ehtiyaj
 ehzaareey
@@ -67182,6 +68450,9 @@ follau
 follaw
 follo
 follow
+footbaal
+footbal
+football
 foree
 fori
 form
@@ -67230,6 +68501,8 @@ forushi
 foruxt
 fosh
 fout
+foutbaal
+foutbal
 fozool
 fozoul
 fozul
@@ -67274,6 +68547,9 @@ furushgah
 furushi
 furuxt
 fush
+futbaal
+futbal
+fuutball
 fuzool
 fuzoul
 fuzul
@@ -67339,6 +68615,8 @@ gapaa
 gardaand
 gardan
 gardanband
+gardanbandee
+gardanbandi
 gardand
 gardond
 gardoond
@@ -67468,6 +68746,8 @@ ghablee
 ghabli
 ghabr
 ghabz
+ghabza
+ghabzaa
 ghachagh
 ghachaghchee
 ghachaghchi
@@ -67573,6 +68853,7 @@ ghasra
 ghasrah
 ghasre
 ghasreh
+ghat
 ghataar
 ghatar
 ghatel
@@ -67644,6 +68925,8 @@ gheireghanouni
 gheireghanunee
 gheireghanuni
 gheirighanuni
+ghemaar
+ghemar
 ghemat
 gher
 gherat
@@ -67657,6 +68940,8 @@ ghereghanuni
 gherighanuni
 ghermez
 ghest
+ghesta
+ghestaa
 gheybat
 gheychee
 gheychi
@@ -67692,9 +68977,13 @@ ghiafe
 ghiafeh
 ghieerat
 ghiirat
+ghimaar
+ghimar
 ghimat
 ghirmiz
 ghist
+ghista
+ghistaa
 ghiyaaf
 ghiyaafa
 ghiyaafah
@@ -68029,7 +69318,10 @@ gozaasht
 gozaresh
 gozarish
 gozasht
+gozashta
+gozashtah
 gozashte
+gozashteh
 gozashtoond
 gozashtound
 gozashtund
@@ -68182,6 +69474,10 @@ guzaasht
 guzaresh
 guzarish
 guzasht
+guzashta
+guzashtah
+guzashte
+guzashteh
 guzashtoond
 guzashtound
 guzashtund
@@ -68247,11 +69543,17 @@ halqah
 halqe
 halqeh
 hamaanja
+hamaatoon
+hamaatoun
+hamaatun
 hamaayat
 hamanja
 hamashoon
 hamashoun
 hamashun
+hamatoon
+hamatoun
+hamatun
 hamayat
 hameenja
 hameesh
@@ -68340,13 +69642,20 @@ hamsaay
 hamsaaya
 hamsaayah
 hamsaaye
+hamsaayegee
+hamsaayegi
 hamsaayeh
+hamsaayigi
 hamsar
 hamsay
 hamsaya
 hamsayah
 hamsaye
+hamsayegee
+hamsayegi
 hamsayeh
+hamsayigee
+hamsayigi
 hamum
 hamunja
 hamxoon
@@ -68530,6 +69839,10 @@ heqeqa
 heqeqah
 heqeqe
 heqeqeh
+heroeen
+heroin
+herueen
+heruin
 hesaab
 hesab
 hesadat
@@ -68596,6 +69909,9 @@ himayat
 hiqhiq
 hiqiq
 hiqiqe
+hiroeen
+hiroin
+hiruin
 hisaab
 hisab
 hiter
@@ -68708,6 +70024,7 @@ ighrar
 ihsaas
 ihsas
 ihteeyaj
+ihtiraam
 ihtiyaaj
 ihtiyaj
 ihzaariy
@@ -69047,6 +70364,8 @@ jayeh
 jayi
 jeddee
 jeddi
+jeebkhalee
+jeebxalee
 jeegarkhoon
 jeegarkhoun
 jeegarkhun
@@ -69087,6 +70406,8 @@ jensiat
 jermgeer
 jermgir
 jesm
+jibkhali
+jibxali
 jiddee
 jiddi
 jigar
@@ -69237,6 +70558,8 @@ kaanaape
 kaanaapeh
 kaandom
 kaandum
+kaanter
+kaantir
 kaapshan
 kaar
 kaard
@@ -69261,6 +70584,10 @@ kaarkhune
 kaarkhuneh
 kaarmand
 kaart
+kaarta
+kaartah
+kaarte
+kaarteh
 kaarxun
 kaarxune
 kaasa
@@ -69307,6 +70634,7 @@ kafid
 kafir
 kafsh
 kaftaar
+kaftam
 kaftar
 kakaseeyah
 kakasiyah
@@ -69336,6 +70664,7 @@ kaluntaree
 kaluntari
 kamak
 kamar
+kamar-kash
 kamarband
 kamarbanda
 kamarbandah
@@ -69376,7 +70705,9 @@ kandom
 kandum
 kaneez
 kaniz
+kanter
 kanteyner
+kantir
 kapak
 kapshan
 kard
@@ -69418,6 +70749,9 @@ karkhune
 karkhuneh
 karmand
 kart
+kartah
+karte
+karteh
 karxoon
 karxoone
 karxoun
@@ -69505,12 +70839,16 @@ keraaya
 keraayah
 keraaye
 keraayeh
+keraayenesheen
+keraayeneshin
 kerak
 keray
 keraya
 kerayah
 keraye
 kerayeh
+kerayenesheen
+kerayeneshin
 kesaafat
 kesaafatee
 kesaafati
@@ -69596,6 +70934,11 @@ khaanivaad
 khaanivaade
 khaanivad
 khaanivade
+khaanomhaa
+khaanoomaa
+khaanoumaa
+khaanumaa
+khaanumhaa
 khaaree
 khaareed
 khaarejee
@@ -69708,6 +71051,11 @@ khanivade
 khanivadeh
 khaniwad
 khaniwade
+khanomha
+khanooma
+khanouma
+khanuma
+khanumha
 khar
 kharaab
 kharaabkaaree
@@ -69934,16 +71282,19 @@ khoon
 khoona
 khoonaab
 khoonaabe
+khoonaalood
 khoonab
 khoonaba
 khoonabah
 khoonabe
 khoonabeh
 khoonah
+khoonalood
 khoond
 khoone
 khoone-amn
 khooneamn
+khooneen
 khooneh
 khoonekharaab
 khoonekharab
@@ -69959,6 +71310,7 @@ khoonewade
 khooni-amn
 khooniamn
 khoonikharab
+khoonin
 khoonivad
 khoonivade
 khoonmordegee
@@ -70011,14 +71363,17 @@ khoukpidar
 khoun
 khounaab
 khounaabe
+khounaaloud
 khounab
 khounaba
 khounabah
 khounabe
 khounabeh
+khounaloud
 khound
 khoune-amn
 khouneamn
+khouneen
 khounekharaab
 khounekharab
 khounevad
@@ -70031,6 +71386,7 @@ khounewade
 khouni-amn
 khouniamn
 khounikharab
+khounin
 khounivad
 khounivade
 khounmordegee
@@ -70068,16 +71424,19 @@ khunaaba
 khunaabah
 khunaabe
 khunaabeh
+khunaalud
 khunab
 khunaba
 khunabah
 khunabe
 khunabeh
 khunah
+khunalud
 khund
 khune
 khune-amn
 khuneamn
+khuneen
 khuneh
 khunekharaab
 khunekharab
@@ -70102,6 +71461,7 @@ khuni-amn
 khuniamn
 khunikharaab
 khunikharab
+khunin
 khunivaad
 khunivaade
 khunivad
@@ -70155,6 +71515,8 @@ khwaahar
 khwaar
 khwahar
 khwar
+khylee
+khyli
 kibreet
 kibrit
 kifghaap
@@ -70185,12 +71547,15 @@ kineh
 kiraay
 kiraaya
 kiraaye
+kiraayinishin
 kirak
 kiray
 kiraya
 kirayah
 kiraye
 kirayeh
+kirayinisheen
+kirayinishin
 kisa
 kisaafat
 kisaafati
@@ -70220,6 +71585,12 @@ kitab
 kitf
 klinik
 koblo
+kodepostee
+kodeposti
+kodipostee
+kodiposti
+kodpostee
+kodposti
 kofeed
 kofid
 koft
@@ -70263,9 +71634,12 @@ kooch
 koocha
 koochah
 kooche
+koochebagh
+koochebaq
 koocheek
 koocheektar
 koocheh
+koochibagh
 koochik
 koochiktar
 koodakestaan
@@ -70299,11 +71673,23 @@ koskesh
 koskish
 kotak
 kotakari
+kotakhord
+kotakhorda
+kotakhordah
+kotakhorde
+kotakhordeh
 kotaki
 kotakkaaree
 kotakkaari
 kotakkaree
 kotakkari
+kotakkhor
+kotakxor
+kotaxord
+kotaxorda
+kotaxordah
+kotaxorde
+kotaxordeh
 kotmooshtee
 kotmooshti
 kotmoushtee
@@ -70317,9 +71703,12 @@ kouch
 koucha
 kouchah
 kouche
+kouchebagh
+kouchebaq
 koucheek
 koucheektar
 koucheh
+kouchibagh
 kouchik
 kouchiktar
 koudakestaan
@@ -70344,6 +71733,9 @@ kourtee
 kourti
 koutaah
 koutah
+kreestaal
+kreestal
+kristaal
 kubeed
 kubid
 kublu
@@ -70352,9 +71744,13 @@ kuch
 kucha
 kuchah
 kuche
+kuchebagh
+kuchebaq
 kucheek
 kucheektar
 kucheh
+kuchibagh
+kuchibaq
 kuchik
 kuchiktar
 kudakestaan
@@ -70367,6 +71763,11 @@ kudakistan
 kudakiston
 kudakistoon
 kudakistun
+kudepustee
+kudepusti
+kudipusti
+kudpustee
+kudpusti
 kufeed
 kufid
 kuft
@@ -70420,9 +71821,18 @@ kuskish
 kutaah
 kutah
 kutak
+kutakhurd
+kutakhurda
+kutakhurdah
+kutakhurde
+kutakhurdeh
 kutakkaari
 kutakkaree
 kutakkari
+kutakkhur
+kutakxur
+kutaxurd
+kutaxurde
 kutmooshti
 kutmoushti
 kutmushtee
@@ -70514,9 +71924,26 @@ lastik
 latee
 lati
 latkhor
+latkhord
+latkhorda
+latkhordah
+latkhorde
+latkhordeh
 latkhur
+latkhurd
+latkhurda
+latkhurdah
+latkhurde
+latkhurdeh
 latxor
+latxord
+latxorda
+latxordah
+latxorde
+latxordeh
 latxur
+latxurd
+latxurde
 lavda
 lavz
 lawda
@@ -70548,6 +71975,12 @@ leevaan
 leevan
 leewan
 lehaf
+leng
+lenga
+lengah
+lengash
+lenge
+lengeh
 lengekafsh
 lezbeean
 lezbian
@@ -70560,6 +71993,11 @@ libasshuyee
 libasshuyi
 lihaf
 like
+linga
+lingah
+lingash
+linge
+lingeh
 lingikafsh
 link
 lisaan
@@ -70694,6 +72132,13 @@ maahitaabe
 maahitaabeh
 maahpeesh
 maahpish
+maahvaar
+maahvaara
+maahvaarah
+maahvaare
+maahvaareh
+maahwaar
+maahwaare
 maajer
 maajir
 maakrofer
@@ -70885,6 +72330,16 @@ mahkame
 mahkameh
 mahpeesh
 mahpish
+mahvar
+mahvara
+mahvarah
+mahvare
+mahvareh
+mahwar
+mahwara
+mahwarah
+mahware
+mahwareh
 majab
 majabee
 majabi
@@ -71137,6 +72592,8 @@ mastbaazee
 mastbaazi
 mastbazee
 mastbazi
+mastee
+masti
 masul
 masuooliyat
 masuouliyat
@@ -76364,6 +77821,7 @@ molaaghaat
 molaaqaat
 molaghat
 molaqat
+molk
 molla
 mollaa
 mond
@@ -76378,6 +77836,7 @@ moojer
 moojir
 mookatbor
 mookatbur
+moolk
 moomad
 moond
 moonee
@@ -76401,6 +77860,10 @@ moraaghib
 moraaghibat
 moraaqeb
 moraaqebat
+morabbee
+morabbi
+morabee
+morabi
 moragheb
 moraghebat
 moraghib
@@ -76535,6 +77998,7 @@ moualem
 moualim
 moukatbor
 moukatbur
+moulk
 moumad
 mound
 mour-mour
@@ -77270,6 +78734,7 @@ mukhfi
 mulaaghaat
 mulaghat
 mulaqat
+mulk
 mulla
 mullaa
 mumad
@@ -77281,6 +78746,10 @@ muqabel
 mur-mur
 muraagheb
 muraaghebat
+murabbee
+murabbi
+murabee
+murabi
 muragheb
 muraghebat
 muraghib
@@ -77612,18 +79081,22 @@ naameh
 naamn
 naamookht
 naamoos
+naamoosemoon
 naamoosi
 naamooxt
 naamooz
 naamoukht
 naamous
+naamousemoun
 naamousi
 naamouxt
 naamouz
 naamukht
 naamus
 naamusee
+naamusemun
 naamusi
+naamusimun
 naamuxt
 naamuz
 naamzad
@@ -77659,6 +79132,8 @@ naashoob
 naashoub
 naashub
 naashuft
+naatavaan
+naatawaan
 naaumid
 naavaqt
 naavar
@@ -82585,14 +84060,18 @@ namoon
 namoond
 namoos
 namoosee
+namoosemoon
 namoosi
+namoosimoon
 namord
 namoumad
 namoun
 namound
 namous
 namousee
+namousemoun
 namousi
+namousimoun
 nampaal
 nampaaleed
 nampaalid
@@ -83192,7 +84671,9 @@ namund
 namurd
 namus
 namusee
+namusemun
 namusi
+namusimun
 namuumad
 namvaays
 namvaaysaad
@@ -83704,6 +85185,7 @@ nasaxt
 nasayl
 nasaz
 nasaza
+nasb
 nasepaard
 nasepar
 nasepard
@@ -83723,10 +85205,12 @@ nasetound
 nasetun
 nasetund
 nash
+nasha
 nashaan
 nashaash
 nashaasheed
 nashaashid
+nashah
 nashan
 nashand
 nasharm
@@ -83736,9 +85220,13 @@ nashash
 nashasheed
 nashashid
 nashav
+nashe
 nasheen
 nasheesht
 nasheeshta
+nashegee
+nashegi
+nasheh
 nashekaaf
 nashekaaft
 nashekaf
@@ -83789,6 +85277,8 @@ nashetaab
 nashetaaft
 nashetab
 nashetaft
+nashigee
+nashigi
 nashikaaf
 nashikaaft
 nashikaf
@@ -83967,6 +85457,16 @@ natarsun
 natarsund
 natarun
 natarund
+natavaan
+natavan
+natavon
+natavoon
+natavun
+natawaan
+natawan
+natawon
+natawoon
+natawun
 nateej
 nateeja
 nateejah
@@ -84058,6 +85558,7 @@ navaysad
 navazeed
 navazid
 nave
+naveeshta
 naveh
 navejavoon
 navejavoun
@@ -84065,6 +85566,7 @@ navejavun
 navijavoon
 navijavoun
 navijavun
+navishta
 navkar
 navord
 nawa
@@ -84084,11 +85586,13 @@ nawaysad
 nawazeed
 nawazid
 nawe
+naweeshta
 naweh
 nawejawoon
 nawejawoun
 nawejawun
 nawijawun
+nawishta
 nawjavaan
 nawjavan
 nawjavon
@@ -84226,6 +85730,8 @@ neeme-vaght
 neeme-vaqt
 neeme-waght
 neemi-vaght
+neeqaab
+neeqab
 neesfeshab
 neesfishab
 neesh
@@ -85903,7 +87409,15 @@ neshun
 neshund
 neshxand
 nevesht
+neveshta
+neveshtah
+neveshte
+neveshteh
 newesht
+neweshta
+neweshtah
+neweshte
+neweshteh
 neyshgoon
 neyshgun
 neyshkhand
@@ -87033,6 +88547,7 @@ nipushun
 nipushund
 nipusid
 nipuxt
+niqaab
 niqaap
 niqaapid
 niqab
@@ -87462,11 +88977,16 @@ nivaisad
 nivays
 nivaysad
 nivisht
+nivishta
+nivishtah
+nivishte
+nivishteh
 niwaays
 niwaaysaad
 niways
 niwaysad
 niwisht
+niwishte
 nixa
 nixaab
 nixaabid
@@ -87722,6 +89242,8 @@ oumad
 oummol
 oummul
 paaband
+paaeedan
+paaidan
 paaket
 paakit
 paaleed
@@ -87758,6 +89280,11 @@ paashound
 paashund
 paasport
 paaspurt
+paatogh
+paatoq
+paatugh
+paatuq
+paayaa
 paayaan
 paayeen
 paayin
@@ -87765,6 +89292,7 @@ paband
 padar
 padarandar
 padarlanat
+paeedan
 paeesa
 paesa
 paga
@@ -87774,6 +89302,7 @@ pageh
 pahloo
 pahlu
 pahn
+paidan
 paisa
 paket
 pakhsh
@@ -87871,6 +89400,8 @@ pardeah
 pardee
 pardeeh
 pardeh
+pardeha
+pardehaa
 pardei
 pardeia
 pardeiah
@@ -87881,6 +89412,8 @@ pardeya
 pardeyah
 pardeye
 pardeyeh
+pardiha
+pardihaa
 pareed
 pareeod
 pareerooz
@@ -87992,6 +89525,9 @@ password
 passwurd
 pastfetrat
 pastfitrat
+pastoo
+pastou
+pastu
 pasvord
 pasvorda
 pasvordah
@@ -88026,10 +89562,15 @@ patiyara
 patiyarah
 patiyare
 patiyareh
+patogh
 patoo
+patoq
 patou
 patu
+patugh
+patuq
 paxsh
+paya
 payaad
 payaade
 payaam
@@ -88126,7 +89667,9 @@ peechoond
 peechound
 peechund
 peeraahan
+peeraanaa
 peerahan
+peerana
 peerezan
 peerhan
 peerizan
@@ -88327,6 +89870,7 @@ pidarsukhteh
 pidarsuxt
 pidarsuxte
 pidarzan
+piirahan
 pilaak
 pilah
 pilak
@@ -88346,7 +89890,9 @@ pinhon
 pinhoon
 pinhun
 piraahan
+piraanaa
 pirahan
+pirana
 piree
 pireeoD
 pireez
@@ -88450,8 +89996,15 @@ poosid
 poost
 poosta
 poostah
+poostam
 pooste
+poostee
+poosteen
 poosteh
+poosti
+poostin
+pootee
+pooti
 porseed
 porsesh
 porsid
@@ -88487,8 +90040,15 @@ pousid
 poust
 pousta
 poustah
+poustam
 pouste
+poustee
+pousteen
 pousteh
+pousti
+poustin
+poutee
+pouti
 poxt
 pozkhand
 pozxand
@@ -88533,8 +90093,14 @@ pusid
 pust
 pusta
 pustah
+pustam
 puste
+pustee
+pusteen
 pusteh
+pusti
+pustin
+putee
 puxt
 puzkhand
 puzxand
@@ -88575,6 +90141,8 @@ qabr
 qabulee
 qabuli
 qabz
+qabza
+qabzaa
 qachaq
 qachaqbar
 qachaqchee
@@ -88709,6 +90277,8 @@ qeir
 qeirat
 qeirati
 qeireqanuni
+qemaar
+qemar
 qemat
 qerat
 qerati
@@ -88716,6 +90286,8 @@ qereqanuni
 qermez
 qesa
 qest
+qesta
+qestaa
 qeybat
 qeychee
 qeychi
@@ -88738,10 +90310,13 @@ qiafah
 qiafe
 qiafeh
 qiirat
+qimaar
+qimar
 qimat
 qirmiz
 qisa
 qist
+qista
 qiyaaf
 qiyaafe
 qiyaf
@@ -88799,6 +90374,7 @@ quldori
 quldur
 qulduri
 qulf
+qumaar
 qumar
 quran
 qurbani
@@ -88822,6 +90398,8 @@ raadioloji
 raadiuluji
 raah
 raahat
+raahnamaayee
+raahnamaayi
 raahpel
 raahpela
 raahpelah
@@ -88850,6 +90428,9 @@ rabita
 rabitah
 rabite
 rabiteh
+rabt
+rabtee
+rabti
 radeeolojee
 radeeulujee
 radioloji
@@ -88888,6 +90469,8 @@ rahem
 rahgozar
 rahguzar
 rahm
+rahnamayee
+rahnamayi
 rahpel
 rahpela
 rahpelah
@@ -89018,6 +90601,7 @@ reeya
 reeyah
 reeye
 reeyeh
+reezee
 reezond
 reezund
 report
@@ -89052,6 +90636,7 @@ rixt
 riyah
 riye
 riyeh
+rizi
 rizond
 rizund
 robood
@@ -89257,6 +90842,7 @@ sachma
 sachmah
 sachme
 sachmeh
+sadaa
 sadbaar
 sadbar
 sadeestee
@@ -89321,21 +90907,41 @@ sanad
 sandalee
 sandali
 sandogh
+sandoghch
+sandoghcha
+sandoghchah
+sandoghche
+sandoghcheh
 sandoogh
 sandooghdaar
 sandooghdar
 sandooq
+sandooqcha
 sandooqdar
 sandoq
+sandoqch
+sandoqcha
+sandoqchah
+sandoqche
+sandoqcheh
 sandough
 sandoughdaar
 sandoughdar
 sandouq
+sandouqcha
 sandouqdar
 sandugh
+sandughch
+sandughcha
+sandughchah
+sandughche
+sandughcheh
 sandughdaar
 sandughdar
 sanduq
+sanduqch
+sanduqcha
+sanduqche
 sanduqdaar
 sanduqdar
 saneey
@@ -89351,6 +90957,7 @@ saniye
 saniyeh
 saqf
 sarak
+sarband
 sarboreed
 sarboreedan
 sarborid
@@ -89365,6 +90972,9 @@ sardee
 sardi
 saree
 sareshab
+saretoon
+saretoun
+saretun
 sarf
 sarfa
 sarfah
@@ -89382,8 +90992,26 @@ sargije
 sargijeh
 sarhad
 sarishab
+saritoon
+saritoun
+saritun
 sarkaargar
 sarkargar
+sarkooch
+sarkoocha
+sarkoochah
+sarkooche
+sarkoocheh
+sarkouch
+sarkoucha
+sarkouchah
+sarkouche
+sarkoucheh
+sarkuch
+sarkucha
+sarkuchah
+sarkuche
+sarkucheh
 sarmaa
 sarmaay
 sarmaaya
@@ -89427,19 +91055,29 @@ sedaa
 seebcheenee
 seebzameenee
 seegaar
+seegaart
 seegar
+seegart
 seegh
 seegha
 seeghah
 seeghe
 seegheh
+seegret
+seegrit
 seekh
 seelee
 seem
 seem-sharj
+seemeenar
+seemeenara
+seemeenarah
+seemeenare
+seemeenareh
 seemkaart
 seemkart
 seena
+seenaband
 seenah
 seene
 seeneh
@@ -89634,6 +91272,8 @@ sharmandeh
 sharmeed
 sharmid
 shart
+shartee
+sharti
 sharzh
 sharzher
 sharzhir
@@ -90087,13 +91727,17 @@ sifarish
 sifeed
 sifid
 sigaar
+sigaart
 sigar
+sigart
 sigh
 sigha
 sighah
 sighe
 sigheh
 sight
+sigret
+sigrit
 sikh
 siks
 sikt
@@ -90103,8 +91747,14 @@ sikte
 sikteh
 sili
 sim-sharj
+siminar
+siminara
+siminarah
+siminare
+siminareh
 simkaart
 simkart
+sinaband
 sinah
 sine
 sineh
@@ -90511,6 +92161,11 @@ taaboond
 taabound
 taabund
 taaghat
+taaghch
+taaghcha
+taaghchah
+taaghche
+taaghcheh
 taahod
 taahud
 taaksee
@@ -90522,23 +92177,29 @@ taalibaan
 taalibi
 taanest
 taanist
+taaq
 taaqat
+taaqch
+taaqche
 taaraas
 taaroond
 taaround
 taaroz
 taarroz
 taarund
+taas
 taasob
 taasobee
 taasobi
 taasub
 taasubee
 taasubi
+taavaal
 taavol
 taavon
 taavul
 taavun
+taawaal
 taawol
 taawon
 taawun
@@ -90580,6 +92241,11 @@ tabund
 tafreeh
 tafrih
 taghat
+taghch
+taghcha
+taghchah
+taghche
+taghcheh
 tagheeb
 tagheer
 taghib
@@ -90605,6 +92271,21 @@ tahdidamiz
 taheh
 tahgheer
 tahghir
+tahkooch
+tahkoocha
+tahkoochah
+tahkooche
+tahkoocheh
+tahkouch
+tahkoucha
+tahkouchah
+tahkouche
+tahkoucheh
+tahkuch
+tahkucha
+tahkuchah
+tahkuche
+tahkucheh
 tahmeel
 tahmeelee
 tahmil
@@ -90708,8 +92389,10 @@ tanabresmun
 tanabrismoon
 tanabrismoun
 tanabrismun
+tanah
 tanbeeh
 tanbih
+taneh
 tanest
 tangee
 tangi
@@ -90727,6 +92410,11 @@ tapish
 taqaaq
 taqaq
 taqat
+taqch
+taqcha
+taqchah
+taqche
+taqcheh
 taqeeb
 taqeer
 taqib
@@ -90821,6 +92509,7 @@ tarsund
 tarteeb
 tartib
 tarund
+taryaak
 taryak
 tasaadof
 tasaaduf
@@ -90865,30 +92554,43 @@ taswiye
 taswiyeh
 tatilat
 tatili
+tavaal
+tavaan
 tavahom
 tavahum
 tavajjoh
 tavajjuh
 tavajoh
 tavajuh
+taval
 tavalod
+tavan
 taverrom
 taverrum
 tavirrom
 tavirrum
 tavol
+tavoon
 tavul
+tavun
+tawaal
+tawaan
 tawahom
 tawahum
 tawajjoh
 tawajjuh
 tawajoh
 tawajuh
+tawal
+tawan
 tawerrom
 tawerrum
 tawirrom
 tawol
+tawon
+tawoon
 tawul
+tawun
 taxi
 taxlee
 taxleee
@@ -90987,7 +92689,11 @@ terourist
 terureest
 terurist
 teryaak
+teryaakee
+teryaaki
 teryak
+teryakee
+teryaki
 teshn
 teshna
 teshnah
@@ -91054,7 +92760,10 @@ tirourist
 tirureest
 tirurist
 tiryaak
+tiryaaki
 tiryak
+tiryakee
+tiryaki
 tishn
 tishna
 tishnah
@@ -91256,11 +92965,14 @@ vaasat
 vaaysaad
 vaayteks
 vaaytiks
+vadah
+vade
 vadeey
 vadeeya
 vadeeyah
 vadeeye
 vadeeyeh
+vadeh
 vadie
 vadiy
 vadiya
@@ -91376,6 +93088,7 @@ vasiqa
 vasiqah
 vasiqe
 vasiqeh
+vasl
 vasvaas
 vasvas
 vatan
@@ -91447,8 +93160,11 @@ waarxataa
 waasat
 waaysaad
 waayteks
+wada
+wadah
 wadeey
 wadeeye
+wadeh
 wadiy
 wadiya
 wadiyah
@@ -91523,6 +93239,7 @@ wasileh
 wasiq
 wasiqa
 wasiqe
+wasl
 waswaas
 waswas
 watan
@@ -91590,6 +93307,8 @@ xaanevaade
 xaanevad
 xaanevade
 xaanexaraab
+xaanomhaa
+xaanumaa
 xaareji
 xaaresh
 xaari
@@ -91669,6 +93388,11 @@ xanexarab
 xanivad
 xanivade
 xanixarab
+xanomha
+xanooma
+xanouma
+xanuma
+xanumha
 xaraab
 xaraabkaari
 xaraash
@@ -91829,6 +93553,7 @@ xookpedar
 xoon
 xoonab
 xoonabe
+xoonalood
 xoond
 xoone
 xoone-amn
@@ -91836,6 +93561,7 @@ xooneamn
 xoonevad
 xoonevade
 xoonexarab
+xoonin
 xoonmordegi
 xoonrizi
 xooshoo
@@ -91873,12 +93599,14 @@ xoukpedar
 xoun
 xounab
 xounabe
+xounaloud
 xound
 xoune-amn
 xouneamn
 xounevad
 xounevade
 xounexarab
+xounin
 xounmordegi
 xounrizi
 xoushou
@@ -91896,16 +93624,19 @@ xukpidar
 xuna
 xunaab
 xunaabe
+xunaalud
 xunab
 xunaba
 xunabah
 xunabe
 xunabeh
 xunah
+xunalud
 xund
 xune
 xune-amn
 xuneamn
+xuneen
 xuneh
 xunevaad
 xunevaade
@@ -91920,6 +93651,7 @@ xunexaraab
 xunexarab
 xuni-amn
 xuniamn
+xunin
 xunivad
 xunivade
 xunixarab
@@ -91947,6 +93679,8 @@ xwaahar
 xwaar
 xwahar
 xwar
+xylee
+xyli
 yaaboo
 yaabou
 yaabu
@@ -91959,7 +93693,12 @@ yaboo
 yabou
 yabu
 yaft
+yagh
+yagha
+yaghah
+yaghe
 yagheen
+yagheh
 yaghin
 yahoodee
 yahoodi
@@ -91968,8 +93707,13 @@ yahoudi
 yahudee
 yahudi
 yakh
+yakhan
 yakhchaal
 yakhchal
+yaqa
+yaqah
+yaqe
+yaqeh
 yaqin
 yarane
 yaree
@@ -91980,6 +93724,7 @@ yavaash
 yavash
 yawaash
 yawash
+yaxan
 yaxchaal
 yaxchal
 yazna
@@ -92186,6 +93931,7 @@ zaymoon
 zaymoun
 zaymun
 zeena
+zeep
 zeer
 zeer-chashm
 zeergaloo
@@ -95873,7 +97619,6 @@ aroos wa
 arus o
 arus va
 arus wa
-ba
 baba o
 baba va
 baba wa
@@ -96021,7 +97766,6 @@ dust wa
 dustam o
 dustam va
 dustam wa
-faghat
 ghachaghbar o
 ghachaghbar va
 ghachaghbar wa
@@ -96468,6 +98212,11 @@ zandayim wa
 zane o
 zane va
 zane wa
+[phrase:keep]
+tan forooshi
+tan foroshi
+tan foroushi
+tan forushi
 [phrase:place]
 abbey court
 abbey heights
@@ -106497,8 +108246,6 @@ asht bajai
 asht baje
 asht bajey
 asht bamdad
-asht chasht
-asht ghorub
 asht kam bist
 asht kam bist o panj
 asht kam chehel
@@ -106547,11 +108294,7 @@ asht o rob'
 asht o si
 asht o si daghighe
 asht o si daqiqa
-asht shab
-asht sham
-asht shaw
 asht sobh
-asht sobha
 asht va nim
 asht va rob
 asht va rob'
@@ -106755,8 +108498,6 @@ chaar bajai
 chaar baje
 chaar bajey
 chaar bamdad
-chaar chasht
-chaar ghorub
 chaar kam bist
 chaar kam bist o panj
 chaar kam chehel
@@ -106805,11 +108546,7 @@ chaar o rob'
 chaar o si
 chaar o si daghighe
 chaar o si daqiqa
-chaar shab
-chaar sham
-chaar shaw
 chaar sobh
-chaar sobha
 chaar va nim
 chaar va rob
 chaar va rob'
@@ -106831,8 +108568,6 @@ chahar bajai
 chahar baje
 chahar bajey
 chahar bamdad
-chahar chasht
-chahar ghorub
 chahar kam bist
 chahar kam bist o panj
 chahar kam chehel
@@ -106881,11 +108616,7 @@ chahar o rob'
 chahar o si
 chahar o si daghighe
 chahar o si daqiqa
-chahar shab
-chahar sham
-chahar shaw
 chahar sobh
-chahar sobha
 chahar va nim
 chahar va rob
 chahar va rob'
@@ -106907,8 +108638,6 @@ char bajai
 char baje
 char bajey
 char bamdad
-char chasht
-char ghorub
 char kam bist
 char kam bist o panj
 char kam chehel
@@ -106957,11 +108686,7 @@ char o rob'
 char o si
 char o si daghighe
 char o si daqiqa
-char shab
-char sham
-char shaw
 char sobh
-char sobha
 char va nim
 char va rob
 char va rob'
@@ -107139,7 +108864,6 @@ dah bajai
 dah baje
 dah bajey
 dah bamdad
-dah chasht
 dah daghighe be asht
 dah daghighe be chaar
 dah daghighe be chahar
@@ -107192,7 +108916,6 @@ dah daghighe munde be yazda
 dah daghighe munde be yazdah
 dah daghighe munde be ye
 dah daghighe munde be yek
-dah ghorub
 dah kam asht
 dah kam bist
 dah kam bist o panj
@@ -107265,11 +108988,7 @@ dah o rob'
 dah o si
 dah o si daghighe
 dah o si daqiqa
-dah shab
-dah sham
-dah shaw
 dah sobh
-dah sobha
 dah va nim
 dah va rob
 dah va rob'
@@ -107291,8 +109010,6 @@ davazdah bajai
 davazdah baje
 davazdah bajey
 davazdah bamdad
-davazdah chasht
-davazdah ghorub
 davazdah kam bist
 davazdah kam bist o panj
 davazdah kam chehel
@@ -107341,11 +109058,7 @@ davazdah o rob'
 davazdah o si
 davazdah o si daghighe
 davazdah o si daqiqa
-davazdah shab
-davazdah sham
-davazdah shaw
 davazdah sobh
-davazdah sobha
 davazdah va nim
 davazdah va rob
 davazdah va rob'
@@ -107367,8 +109080,6 @@ dawazda bajai
 dawazda baje
 dawazda bajey
 dawazda bamdad
-dawazda chasht
-dawazda ghorub
 dawazda kam bist
 dawazda kam bist o panj
 dawazda kam chehel
@@ -107417,11 +109128,7 @@ dawazda o rob'
 dawazda o si
 dawazda o si daghighe
 dawazda o si daqiqa
-dawazda shab
-dawazda sham
-dawazda shaw
 dawazda sobh
-dawazda sobha
 dawazda va nim
 dawazda va rob
 dawazda va rob'
@@ -107443,8 +109150,6 @@ do bajai
 do baje
 do bajey
 do bamdad
-do chasht
-do ghorub
 do kam bist
 do kam bist o panj
 do kam chehel
@@ -107493,11 +109198,7 @@ do o rob'
 do o si
 do o si daghighe
 do o si daqiqa
-do shab
-do sham
-do shaw
 do sobh
-do sobha
 do va nim
 do va rob
 do va rob'
@@ -107534,19 +109235,14 @@ dorobare seh
 dorobare shash
 dorobare shesh
 dorobare shish
-dorobare yak
 dorobare yazda
 dorobare yazdah
-dorobare ye
-dorobare yek
 du asr
 du baja
 du bajai
 du baje
 du bajey
 du bamdad
-du chasht
-du ghorub
 du kam bist
 du kam bist o panj
 du kam chehel
@@ -107595,11 +109291,7 @@ du o rob'
 du o si
 du o si daghighe
 du o si daqiqa
-du shab
-du sham
-du shaw
 du sobh
-du sobha
 du va nim
 du va rob
 du va rob'
@@ -107621,8 +109313,6 @@ duwazda bajai
 duwazda baje
 duwazda bajey
 duwazda bamdad
-duwazda chasht
-duwazda ghorub
 duwazda kam bist
 duwazda kam bist o panj
 duwazda kam chehel
@@ -107671,11 +109361,7 @@ duwazda o rob'
 duwazda o si
 duwazda o si daghighe
 duwazda o si daqiqa
-duwazda shab
-duwazda sham
-duwazda shaw
 duwazda sobh
-duwazda sobha
 duwazda va nim
 duwazda va rob
 duwazda va rob'
@@ -107697,8 +109383,6 @@ haft bajai
 haft baje
 haft bajey
 haft bamdad
-haft chasht
-haft ghorub
 haft kam bist
 haft kam bist o panj
 haft kam chehel
@@ -107747,11 +109431,7 @@ haft o rob'
 haft o si
 haft o si daghighe
 haft o si daqiqa
-haft shab
-haft sham
-haft shaw
 haft sobh
-haft sobha
 haft va nim
 haft va rob
 haft va rob'
@@ -107773,8 +109453,6 @@ hasht bajai
 hasht baje
 hasht bajey
 hasht bamdad
-hasht chasht
-hasht ghorub
 hasht kam bist
 hasht kam bist o panj
 hasht kam chehel
@@ -107823,11 +109501,7 @@ hasht o rob'
 hasht o si
 hasht o si daghighe
 hasht o si daqiqa
-hasht shab
-hasht sham
-hasht shaw
 hasht sobh
-hasht sobha
 hasht va nim
 hasht va rob
 hasht va rob'
@@ -107864,11 +109538,8 @@ hodood seh
 hodood shash
 hodood shesh
 hodood shish
-hodood yak
 hodood yazda
 hodood yazdah
-hodood ye
-hodood yek
 hodoode asht
 hodoode chaar
 hodoode chahar
@@ -107890,11 +109561,8 @@ hodoode seh
 hodoode shash
 hodoode shesh
 hodoode shish
-hodoode yak
 hodoode yazda
 hodoode yazdah
-hodoode ye
-hodoode yek
 hodud asht
 hodud chaar
 hodud chahar
@@ -107916,11 +109584,8 @@ hodud seh
 hodud shash
 hodud shesh
 hodud shish
-hodud yak
 hodud yazda
 hodud yazdah
-hodud ye
-hodud yek
 hodude asht
 hodude chaar
 hodude chahar
@@ -107942,11 +109607,8 @@ hodude seh
 hodude shash
 hodude shesh
 hodude shish
-hodude yak
 hodude yazda
 hodude yazdah
-hodude ye
-hodude yek
 nazdikaye asht
 nazdikaye chaar
 nazdikaye chahar
@@ -107968,11 +109630,8 @@ nazdikaye seh
 nazdikaye shash
 nazdikaye shesh
 nazdikaye shish
-nazdikaye yak
 nazdikaye yazda
 nazdikaye yazdah
-nazdikaye ye
-nazdikaye yek
 nazdike asht
 nazdike chaar
 nazdike chahar
@@ -107994,11 +109653,8 @@ nazdike seh
 nazdike shash
 nazdike shesh
 nazdike shish
-nazdike yak
 nazdike yazda
 nazdike yazdah
-nazdike ye
-nazdike yek
 nim be asht
 nim be chaar
 nim be chahar
@@ -108031,8 +109687,6 @@ noh bajai
 noh baje
 noh bajey
 noh bamdad
-noh chasht
-noh ghorub
 noh kam bist
 noh kam bist o panj
 noh kam chehel
@@ -108081,11 +109735,7 @@ noh o rob'
 noh o si
 noh o si daghighe
 noh o si daqiqa
-noh shab
-noh sham
-noh shaw
 noh sobh
-noh sobha
 noh va nim
 noh va rob
 noh va rob'
@@ -108107,8 +109757,6 @@ nuh bajai
 nuh baje
 nuh bajey
 nuh bamdad
-nuh chasht
-nuh ghorub
 nuh kam bist
 nuh kam bist o panj
 nuh kam chehel
@@ -108157,11 +109805,7 @@ nuh o rob'
 nuh o si
 nuh o si daghighe
 nuh o si daqiqa
-nuh shab
-nuh sham
-nuh shaw
 nuh sobh
-nuh sobha
 nuh va nim
 nuh va rob
 nuh va rob'
@@ -108183,7 +109827,6 @@ panj bajai
 panj baje
 panj bajey
 panj bamdad
-panj chasht
 panj daghighe be asht
 panj daghighe be chaar
 panj daghighe be chahar
@@ -108236,7 +109879,6 @@ panj daghighe munde be yazda
 panj daghighe munde be yazdah
 panj daghighe munde be ye
 panj daghighe munde be yek
-panj ghorub
 panj kam asht
 panj kam bist
 panj kam bist o panj
@@ -108309,11 +109951,7 @@ panj o rob'
 panj o si
 panj o si daghighe
 panj o si daqiqa
-panj shab
-panj sham
-panj shaw
 panj sobh
-panj sobha
 panj va nim
 panj va rob
 panj va rob'
@@ -108491,8 +110129,6 @@ pinj bajai
 pinj baje
 pinj bajey
 pinj bamdad
-pinj chasht
-pinj ghorub
 pinj kam bist
 pinj kam bist o panj
 pinj kam chehel
@@ -108541,11 +110177,7 @@ pinj o rob'
 pinj o si
 pinj o si daghighe
 pinj o si daqiqa
-pinj shab
-pinj sham
-pinj shaw
 pinj sobh
-pinj sobha
 pinj va nim
 pinj va rob
 pinj va rob'
@@ -108790,19 +110422,14 @@ sare saat seh
 sare saat shash
 sare saat shesh
 sare saat shish
-sare saat yak
 sare saat yazda
 sare saat yazdah
-sare saat ye
-sare saat yek
 se asr
 se baja
 se bajai
 se baje
 se bajey
 se bamdad
-se chasht
-se ghorub
 se kam bist
 se kam bist o panj
 se kam chehel
@@ -108851,11 +110478,7 @@ se o rob'
 se o si
 se o si daghighe
 se o si daqiqa
-se shab
-se sham
-se shaw
 se sobh
-se sobha
 se va nim
 se va rob
 se va rob'
@@ -108877,8 +110500,6 @@ seh bajai
 seh baje
 seh bajey
 seh bamdad
-seh chasht
-seh ghorub
 seh kam bist
 seh kam bist o panj
 seh kam chehel
@@ -108927,11 +110548,7 @@ seh o rob'
 seh o si
 seh o si daghighe
 seh o si daqiqa
-seh shab
-seh sham
-seh shaw
 seh sobh
-seh sobha
 seh va nim
 seh va rob
 seh va rob'
@@ -108953,8 +110570,6 @@ shash bajai
 shash baje
 shash bajey
 shash bamdad
-shash chasht
-shash ghorub
 shash kam bist
 shash kam bist o panj
 shash kam chehel
@@ -109003,11 +110618,7 @@ shash o rob'
 shash o si
 shash o si daghighe
 shash o si daqiqa
-shash shab
-shash sham
-shash shaw
 shash sobh
-shash sobha
 shash va nim
 shash va rob
 shash va rob'
@@ -109029,8 +110640,6 @@ shesh bajai
 shesh baje
 shesh bajey
 shesh bamdad
-shesh chasht
-shesh ghorub
 shesh kam bist
 shesh kam bist o panj
 shesh kam chehel
@@ -109079,11 +110688,7 @@ shesh o rob'
 shesh o si
 shesh o si daghighe
 shesh o si daqiqa
-shesh shab
-shesh sham
-shesh shaw
 shesh sobh
-shesh sobha
 shesh va nim
 shesh va rob
 shesh va rob'
@@ -109105,8 +110710,6 @@ shish bajai
 shish baje
 shish bajey
 shish bamdad
-shish chasht
-shish ghorub
 shish kam bist
 shish kam bist o panj
 shish kam chehel
@@ -109155,11 +110758,7 @@ shish o rob'
 shish o si
 shish o si daghighe
 shish o si daqiqa
-shish shab
-shish sham
-shish shaw
 shish sobh
-shish sobha
 shish va nim
 shish va rob
 shish va rob'
@@ -109274,11 +110873,8 @@ tarafay seh
 tarafay shash
 tarafay shesh
 tarafay shish
-tarafay yak
 tarafay yazda
 tarafay yazdah
-tarafay ye
-tarafay yek
 tarafaye asht
 tarafaye chaar
 tarafaye chahar
@@ -109300,11 +110896,8 @@ tarafaye seh
 tarafaye shash
 tarafaye shesh
 tarafaye shish
-tarafaye yak
 tarafaye yazda
 tarafaye yazdah
-tarafaye ye
-tarafaye yek
 tarafe asht
 tarafe chaar
 tarafe chahar
@@ -109326,19 +110919,12 @@ tarafe seh
 tarafe shash
 tarafe shesh
 tarafe shish
-tarafe yak
 tarafe yazda
 tarafe yazdah
-tarafe ye
-tarafe yek
-yak asr
 yak baja
 yak bajai
 yak baje
 yak bajey
-yak bamdad
-yak chasht
-yak ghorub
 yak kam bist
 yak kam bist o panj
 yak kam chehel
@@ -109387,34 +110973,16 @@ yak o rob'
 yak o si
 yak o si daghighe
 yak o si daqiqa
-yak shab
-yak sham
-yak shaw
-yak sobh
-yak sobha
 yak va nim
 yak va rob
 yak va rob'
-yak zohr
-yake asr
-yake bamdad
-yake chasht
-yake ghorub
 yake nesfe shab
-yake shab
-yake sham
-yake shaw
-yake sobh
-yake sobha
-yake zohr
 yazda asr
 yazda baja
 yazda bajai
 yazda baje
 yazda bajey
 yazda bamdad
-yazda chasht
-yazda ghorub
 yazda kam bist
 yazda kam bist o panj
 yazda kam chehel
@@ -109463,11 +111031,7 @@ yazda o rob'
 yazda o si
 yazda o si daghighe
 yazda o si daqiqa
-yazda shab
-yazda sham
-yazda shaw
 yazda sobh
-yazda sobha
 yazda va nim
 yazda va rob
 yazda va rob'
@@ -109489,8 +111053,6 @@ yazdah bajai
 yazdah baje
 yazdah bajey
 yazdah bamdad
-yazdah chasht
-yazdah ghorub
 yazdah kam bist
 yazdah kam bist o panj
 yazdah kam chehel
@@ -109539,11 +111101,7 @@ yazdah o rob'
 yazdah o si
 yazdah o si daghighe
 yazdah o si daqiqa
-yazdah shab
-yazdah sham
-yazdah shaw
 yazdah sobh
-yazdah sobha
 yazdah va nim
 yazdah va rob
 yazdah va rob'
@@ -109559,14 +111117,10 @@ yazdahe shaw
 yazdahe sobh
 yazdahe sobha
 yazdahe zohr
-ye asr
 ye baja
 ye bajai
 ye baje
 ye bajey
-ye bamdad
-ye chasht
-ye ghorub
 ye kam bist
 ye kam bist o panj
 ye kam chehel
@@ -109693,34 +111247,14 @@ ye rob' be yazda
 ye rob' be yazdah
 ye rob' be ye
 ye rob' be yek
-ye shab
-ye sham
-ye shaw
-ye sobh
-ye sobha
 ye va nim
 ye va rob
 ye va rob'
-ye zohr
-yee asr
-yee bamdad
-yee chasht
-yee ghorub
 yee nesfe shab
-yee shab
-yee sham
-yee shaw
-yee sobh
-yee sobha
-yee zohr
-yek asr
 yek baja
 yek bajai
 yek baje
 yek bajey
-yek bamdad
-yek chasht
-yek ghorub
 yek kam bist
 yek kam bist o panj
 yek kam chehel
@@ -109847,28 +111381,13 @@ yek rob' be yazda
 yek rob' be yazdah
 yek rob' be ye
 yek rob' be yek
-yek shab
-yek sham
-yek shaw
-yek sobh
-yek sobha
 yek va nim
 yek va rob
 yek va rob'
-yek zohr
-yeke asr
-yeke bamdad
-yeke chasht
-yeke ghorub
 yeke nesfe shab
-yeke shab
-yeke sham
-yeke shaw
-yeke sobh
-yeke sobha
-yeke zohr
 [phrase:worked]
 arayeshgaram
+ashpaz budam
 ashpaz hastam
 ashpazam
 ashpaze
@@ -109883,6 +111402,8 @@ forushandegi mikonam
 garsonam
 garsoni mikonam
 ghasabam
+hoghugh nadad
+hoghugh nagereftam
 job daram
 kar daram
 kar dashtam
@@ -109912,6 +111433,7 @@ kar mikonim
 kar mikonm
 kar peida kardam
 kar peyda kardam
+kargar budam
 kargaram
 kargari mikonam
 karmandam
@@ -109919,11 +111441,14 @@ khayatam
 khayati mikonam
 mashghulam
 nanvam
+negahban hastam
 negahbanam
 nezafat
 nezafat mikonam
 nezafatchi hastam
+parastar hastam
 parastaram
+peyk hastam
 peykam
 ranandam
 ranandegi mikonam
@@ -109933,6 +111458,7 @@ ro migardune
 ro tamiz mikonam
 ro tamiz mikone
 sandoghdaram
+shaagerdam
 shagerdam
 shagerdi mikonam
 shaghelam
@@ -109941,8 +111467,12 @@ shift daram
 shiftam
 tamiz mikonam
 tamizkari mikonam
+vaymisam
+vaymistam
 zarf mishooram
+zarf mishostam
 zarf mishuram
+zarf mishuyam
 zarfshuram
 zarfshuri mikonam
 [phrase:worked-at]
@@ -109982,6 +111512,7 @@ ashpaz tuye
 ashpaz vase
 ashpaz vaseye
 ashpaze
+daftare
 driver baraye
 driver da
 driver dar
@@ -110129,6 +111660,8 @@ karfarmayam tuye
 karfarmayam vase
 karfarmayam vaseye
 karfarmaye
+kargaraye
+kargarhaye
 khayat baraye
 khayat da
 khayat dar
@@ -110298,6 +111831,8 @@ ranande tu
 ranande tuye
 ranande vase
 ranande vaseye
+ranande ye
+ranandeh ye
 ranandeye
 reise
 sahab karam baraye
@@ -110340,6 +111875,7 @@ sandoghdar tuye
 sandoghdar vase
 sandoghdar vaseye
 sandoghdare
+sarkargare
 sarparastam baraye
 sarparastam da
 sarparastam dar
@@ -110352,6 +111888,7 @@ sarparastam tu
 sarparastam tuye
 sarparastam vase
 sarparastam vaseye
+sarparaste
 shagerd baraye
 shagerd da
 shagerd dar
@@ -110389,6 +111926,7 @@ shoghlam tu
 shoghlam tuye
 shoghlam vase
 shoghlam vaseye
+supervisore
 zarf mishoram baraye
 zarf mishoram da
 zarf mishoram dar
