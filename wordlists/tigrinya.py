@@ -14,7 +14,7 @@ from wordlists.files import Sections, fold, read
 RECIPE: Final = indic.Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya)
 
 _WORD: Final = re.compile("[\u1200-\u135a]+")
-_PIECES_MOST: Final = 5_500
+_PIECES_MOST: Final = 5_800
 """How many of the tokenizer's pieces are read; the rest are rare."""
 
 _STEM_LEAST: Final = 3
@@ -86,6 +86,7 @@ def sections() -> Sections:
     people = _habesha() | _strange("name") | _strange("surname") | hand["name"]
     people = {name for name in people if " " not in name}
     owned = {form for noun in hand["noun"] for form in indic_forms.tigrinya("noun", noun)}
+    by_hand = frozenset(shown)
     shown |= owned - people - _strange("place") - _strange("firm")  # ብርሃነ, ለይተን: sooner a name than `their nights`
     for section, sort in (("place", "place"), ("firm", "firm")):
         strange = _strange(sort) - shown
@@ -110,7 +111,6 @@ def sections() -> Sections:
     made["start"] = hand["before"] | {fold(start) for start in more["starts"]}
     made["ending"] = hand["behind"] | {fold(ending) for ending in more["endings"]}
     made["stem"] |= _least(nouns, made["ending"])
-    made["stem"] -= hidden
     bones = {_bones(name) for name in made["name"] | made["place"] | made["firm"]}
     pieces = {piece for piece in _pieces()[:_PIECES_MOST] if len(piece) > 2 and not piece.startswith(named)} - hidden
     pieces = {
@@ -124,20 +124,26 @@ def sections() -> Sections:
     made["street"] |= {street + "ን" for street in made["street"]}
     for section in _BUILDING:
         made.pop(section, None)
-    made["word"] = {word for word in made["word"] if not _form(word, made)} | shown - owned
+    bare = {word for word in owned - by_hand if len(word) >= _STEM_LEAST and _vowel(word[-1]) in _OWNED_VOWELS}
+    made["word"] -= bare & made["stem"]  # `ዓይነ`, `ዓይኖ` stand with an ending only
+    made["word"] = {word for word in made["word"] if not _form(word, made) and not _did(word, made)} | shown - owned
     for section in ("name", "place", "firm", "kin", "nation"):
         ended = {fold(start + name) for name in made[section] for start in _PARTICLES if len(name) > 1}
+        ended |= {name + end for name in made[section] & made["stem"] for end in _AND}
         made[section] |= {form for form in ended - shown if _form(form, made)}
     return made
 
 
-_BEGINS: Final = ("እና", "ክት", "ዝተ", "ዝት", "እንተ", "ኣይት")
+_BEGINS: Final = ("እና", "ክት", "ዝተ", "ዝት", "እንተ", "ኣይት", "ይን", "ትን", "ይት", "ክን")
 """How persons of verbs begin that no name begins with."""
+
+_RADICALS: Final = "ለሐመረሰሸቀበተነአከወዐዘየደገጠጨጸፈ"
+"""What verbs are made of: with `i` before the last, they end as no name does where he, I or they have done it."""
 
 _ENDS: Final = "ለመሰረሸቀበተነከወዘየደገጠጸፈሓኣዓ"
 
 
-_TO_A_WOMAN: Final = ("ት", "ክት", "ኣይት", "ከይት", "ንክት", "ዝት", "እንተት", "መ", "ተ")
+_TO_A_WOMAN: Final = ("ት", "ክት", "ኣይት", "ከይት", "ንክት", "ዝት", "እንተት", "ዘይት", "መ", "ተ")
 """How they begin where a woman is spoken to, and who or what does it: `መከታተሊ`; these end in `i`."""
 
 
@@ -145,7 +151,13 @@ def _begun() -> set[str]:
     """Such words with each letter that they may end in."""
     last = {fold(_order(letter, order)) for letter in _ENDS for order in (1, 2, 4, 6, 7)}
     woman = {_order(letter, 3) for letter in _ENDS}
-    return {f"{begin}-{letter}" for begin in _BEGINS for letter in last} | {
+    done = {
+        f"-{_order(second, 3)}{_order(third, order)}{end}"
+        for second, third in product(_RADICALS, repeat=2)
+        for order, end in ((2, ""), (1, ""), (7, "ም"))
+    }
+    i_did = {f"-{_order(letter, 6)}ኩ" for letter in _RADICALS}
+    return {fold(shape) for shape in done | i_did | {f"{begin}-{letter}" for begin in _BEGINS for letter in last}} | {
         f"{begin}-{letter}" for begin in _TO_A_WOMAN for letter in woman
     }
 
@@ -218,6 +230,12 @@ _BUILDING: Final = (
 _NOT_SHOWN: Final = (
     "name", "place", "nation", "status", "firm", "root", "noun", "prefix", "suffix", "maybe", "shape", *_BUILDING,
 )  # fmt: skip
+_OWNED_VOWELS: Final = (1, 7)
+"""Vowels that nouns have only before the ending of an owner."""
+
+_AND: Final = ("ን", "ስ", "ዶ", "ውን")
+"""What is written behind a name."""
+
 _PARTICLES: Final = ("ን", "ብ", "ናይ")
 """What is written together with a name; one that could then be a form of a word is listed with it."""
 
@@ -251,12 +269,12 @@ _PARTS: Final = (
 )  # fmt: skip
 """These are such only with what stands before or after them: causatives behind `ኣ` and `የ`, passives, doubled ones."""
 
-_DOUBLED_WHOLE: Final = ("1 6 3 *12467", "1 6 1 *12467")
-_DOUBLED: Final = (*_DOUBLED_WHOLE, "6 6 6 *12467", "1 6 6 *1246", "6 6 4 *6")
-_OFTEN_WHOLE: Final = ("1 4 3 *12467", "1 4 1 *1246")
-_OFTEN: Final = (*_OFTEN_WHOLE, "1 4 6 *12467")
-_LONG_WHOLE: Final = ("4 6 3 *12467", "4 6 1 *1246")
-_LONG: Final = (*_LONG_WHOLE, "4 6 6 *1246")
+_DOUBLED_WHOLE: Final = ("1 6 3 *12467", "1 6 1 *126")
+_DOUBLED: Final = (*_DOUBLED_WHOLE, "6 6 6 *1267", "1 6 6 *1267", "6 6 4 *6")
+_OFTEN_WHOLE: Final = ("1 4 3 *12467", "1 4 1 *126")
+_OFTEN: Final = (*_OFTEN_WHOLE, "1 4 6 *1267")
+_LONG_WHOLE: Final = ("4 6 3 *12467", "4 6 1 *126")
+_LONG: Final = (*_LONG_WHOLE, "4 6 6 *1267")
 """The same for verbs of four letters: `ቀጥቀጠ`; what is done again and again, `ሰባበረ`; with a long first, `ጋዕረረ`."""
 
 _THROAT: Final = frozenset("ሀሐአዐሃሓኣዓ")
@@ -377,6 +395,11 @@ _FORMS_LEAST: Final = 14
 
 def _vowel(letter: str) -> int:
     return (ord(letter) - 0x1200) % 8 + 1
+
+
+def _did(word: str, made: Sections) -> bool:
+    """Whether a word is known by how verbs end; the shorter are listed."""
+    return len(word) > _STEM_LEAST and f"-{word[-2:]}" in made["shape"]
 
 
 def _form(word: str, made: Sections) -> bool:

@@ -44,7 +44,7 @@ _HALF: Final = frozenset(("ላዕለዋይ", "ታሕተዋይ", "ላዕላይ", 
 """Which floor or side: the upper, the lower, the left."""
 
 _HOME: Final = ("ገዛይ", "ገዛና", "ገዛኡ", "ገዛኣ", "ገዛኦም", "ገዛ", "ኣድራሻይ", "ኣድራሻና", "ቤተይ", "ቤትና")
-_LIVES: Final = ("ነብር", "ነብሩ", "ቀመጥ", "ቀመጡ", "ሓድር", "ሓድሩ", "ነብረሉ", "ለናዮ", "ለኩዎ", "ለዎ", "ለዋ")
+_LIVES: Final = ("ነብር", "ነብሩ", "ቀመጥ", "ቀመጡ", "ሓድር", "ሓድሩ", "ነብረሉ", "ሓብኡኒ", "ሕብኡኒ", "ዓጽዉኒ", "ለናዮ", "ለኩዎ", "ለዎ", "ለዋ")
 """How the persons of `lives`, `stays` and `is there` end."""
 
 _DOOR: Final = "ማዕጾ"
