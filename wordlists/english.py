@@ -12,6 +12,7 @@ from wordlists import years
 from wordlists.files import Sections, read
 from wordlists.gazetteer import Places
 from wordlists.names import People
+from wordlists.said import misspelt
 
 ZIPF_LEAST = 3.0
 """Words rarer than one in a million are left out: the tail is full of names."""
@@ -28,6 +29,36 @@ _SURNAME_BELOW = 4.6
 _ENDINGS = ("s", "es", "d", "ed", "r", "er", "ers", "ing", "ings", "ly", "y", "ness", "ful", "less", "n", "en")
 _BEGINNINGS = ("un", "dis", "re", "mis", "over", "out")
 """By these a rare word that the dictionary knows is made of a common one: `scrounger`, `dishonoured`."""
+
+_TYPED_LEAST = 4
+"""Letters of the shortest misspelling that is listed."""
+
+_SOUNDS = tuple(
+    (before, after)
+    for before, *others in (
+        line.split()
+        for line in (
+            "ck k", "ch sh tch", "th t d f", "ph f", "gh", "kn n", "wr r", "mb m", "ea e ee i", "ee ea i e",
+            "ai a ay e", "ay ai ey", "ie ei i", "ei ie", "oa o", "oo u o", "ou o u ow", "ow ou o", "au o a", "aw o",
+            "igh i", "ough uf off", "augh af", "ul al", "er ar a ur", "or er", "ur er", "ar er", "le el", "el le",
+            "tion sion shun", "ssion tion", "sc s", "ss s", "ll l", "c k s", "s c z", "k c", "a e o", "e a i", "i e y",
+            "o u a", "u o a", "y i",
+        )
+    )
+    for after in others or [""]
+)  # fmt: skip
+"""What is typed for what, behind the first letter."""
+
+_SOUNDS_LAST = (
+    ("ed", "t"),
+    ("ed", "d"),
+    ("ed", "id"),
+    ("ing", "in"),
+    ("ing", "eing"),
+    ("ying", "ieing"),
+    ("aid", "ayd"),
+    ("e", ""),
+)
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
 
@@ -94,6 +125,7 @@ def _surname(word: str) -> bool:
 def sections(people: People, places: Places) -> Sections:
     """The sections of the English lexicon."""
     hand = read("en")
+    headwords = hand.pop("misspelt")
     by_name = read("names-en")
     shown = _shown(hand)
     maybe = (by_name["maybe"] | hand["maybe"]) - hand["status"]
@@ -115,4 +147,19 @@ def sections(people: People, places: Places) -> Sections:
     made["nation"] = hand["nation"] | countries
     made["phrase:keep"] = hand["phrase:keep"] | read("places-uk")["phrase:keep"]
     made["phrase:date"] = years.phrases("en")
+    taken = {word for section, entries in made.items() if ":" not in section for word in entries}
+    taken |= people.first | people.last | places.single | {word for entries in by_name.values() for word in entries}
+    made["word"] |= {typed for word in headwords for typed in _typed(word)} - taken
     return made
+
+
+def _typed(word: str) -> set[str]:
+    """What a word of harm may be typed as: by its sound, or with a slip of the thumb where it is long."""
+    heard = {
+        word[:place] + after + word[place + len(before) :]
+        for before, after in _SOUNDS
+        for place in range(1, len(word))
+        if word.startswith(before, place)
+    }
+    heard |= {word.removesuffix(end) + other for end, other in _SOUNDS_LAST if word.endswith(end)}
+    return {typed for typed in heard | misspelt(word) if len(typed) >= _TYPED_LEAST}

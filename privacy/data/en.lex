@@ -7,6 +7,50 @@
 a
 a&e
 aabo
+aabortion
+aabuse
+aabused
+aabusing
+aabusive
+aaccent
+aaccount
+aacid
+aaddress
+aafraid
+aafter
+aagain
+aagency
+aagin
+aain
+aalcohol
+aalone
+aalways
+aambulance
+aangry
+aanimal
+aanimals
+aankle
+aanother
+aanswer
+aanswered
+aant
+aantie
+aanxiety
+aanxious
+aarm
+aarms
+aashamed
+aask
+aasked
+aasks
+aassault
+aassaulted
+aattack
+aattacked
+aattacking
+aaunt
+aauntie
+aaxe
 ab
 abaaya
 abandon
@@ -15,17 +59,27 @@ abandoning
 abandonment
 abandonments
 abandons
+abartion
+abase
+abased
+abasing
+abasive
 abattoir
 abaya
 abayas
 abbess
 abbeys
+abbortion
 abbot
 abbots
 abbreviated
 abbreviation
 abbreviations
 abbu
+abbuse
+abbused
+abbusing
+abbusive
 abdomen
 abdomens
 abdominal
@@ -33,6 +87,7 @@ abdominals
 abducted
 abduction
 abductions
+abertion
 abide
 abided
 abides
@@ -46,6 +101,7 @@ abjectly
 able
 abled
 ableism
+abmulance
 abnormal
 abnormalities
 abnormally
@@ -61,15 +117,41 @@ abolition
 abolitionism
 abomination
 abominations
+aboortion
+aboot
 aboriginal
 aboriginals
+aborion
+aboriton
+aborrtion
+aborshun
+aborsion
 abort
 aborted
+aborteon
+abortian
+abortiion
+abortin
 aborting
+abortino
+abortio
 abortion
 abortion's
+abortionn
 abortions
+abortioon
+abortiun
+abortoin
+aborton
 aborts
+aborttion
+abortyon
+abose
+abosed
+abosing
+abosive
+abotion
+abotrion
 abound
 abounded
 abounding
@@ -84,11 +166,15 @@ abrasiveness
 abrasives
 abridged
 abroad
+abrotion
+abrtion
 abrupt
 abruption
 abruptly
 abruptness
 abs
+abse
+absed
 absence
 absences
 absent
@@ -97,6 +183,8 @@ absentee
 absenteeism
 absentees
 absently
+absing
+absive
 absolute
 absolutely
 absoluteness
@@ -121,6 +209,10 @@ abstraction
 abstractions
 abstractly
 abstracts
+absue
+absued
+absuing
+absuive
 absurd
 absurdism
 absurdities
@@ -129,21 +221,79 @@ absurdly
 abt
 abti
 abu
+abuce
+abuced
+abucing
+abucive
+abue
+abued
+abues
+abuesd
+abuing
+abuisng
+abuisve
+abuive
+abulance
 abundance
 abundances
 abundant
 abundantly
+aburtion
+abus
+abusa
+abusad
+abusd
+abusde
 abuse
 abused
+abusedd
+abusee
+abuseed
+abuseing
+abuseng
 abuser
 abuser's
 abusers
 abuses
+abuseve
+abusi
+abusid
+abusie
+abusiev
+abusig
+abusign
+abusiing
+abusiive
+abusin
 abusing
+abusingg
+abusinng
 abusiv
+abusiva
 abusive
+abusivee
 abusively
+abusivi
+abusivve
+abusng
+abusnig
+abusse
+abussed
+abussing
+abussive
+abust
 abusve
+abusvie
+abusyng
+abusyve
+abuuse
+abuused
+abuusing
+abuusive
+abuze
+abuzed
+abuzing
+abuzive
 abyss
 abysses
 ac
@@ -155,6 +305,11 @@ academics
 academies
 academy
 acas
+accant
+accaunt
+acccent
+acccount
+acceent
 accelerate
 accelerated
 accelerates
@@ -163,10 +318,13 @@ acceleration
 accelerations
 accelerator
 accelerators
+accen
+accennt
 accent
 accented
 accenting
 accents
+accentt
 accept
 acceptability
 acceptable
@@ -187,13 +345,20 @@ accession
 accessions
 accessories
 accessory
+accet
+accetn
+accid
 accident
 accidental
 accidentally
 accidentals
 accidents
+accint
 acclaim
 acclaimed
+accnet
+accnt
+accoant
 accolades
 accommodate
 accommodated
@@ -215,6 +380,10 @@ accomplishes
 accomplishing
 accomplishment
 accomplishments
+accont
+acconut
+accoont
+accoount
 accord
 accordance
 accorded
@@ -223,6 +392,8 @@ accordingly
 accordion
 accordions
 accords
+accoun
+accounnt
 account
 accountabilities
 accountability
@@ -233,16 +404,24 @@ accountants
 accounted
 accounting
 accounts
+accountt
+accout
+accoutn
+accouunt
+accownt
 accreditation
 accreditations
 accredited
 accrued
+accsent
 accumulate
 accumulated
 accumulates
 accumulating
 accumulation
 accumulations
+accunt
+accuont
 accuracies
 accuracy
 accurate
@@ -257,13 +436,19 @@ accuses
 accusing
 accusingly
 accustomed
+accuunt
+acdi
 ace
+acecnt
+aced
+acent
 acer
 aces
 acetate
 acetates
 acetic
 acetone
+achamed
 ache
 ached
 aches
@@ -279,10 +464,14 @@ achieving
 aching
 achingly
 acid
+acidd
 acidic
 acidity
 acidly
 acids
+aciid
+acked
+ackent
 acknowledge
 acknowledged
 acknowledgement
@@ -291,10 +480,16 @@ acknowledges
 acknowledging
 acknowledgment
 acknowledgments
+ackount
+acks
+aclohol
 acne
 acnes
+acocunt
+acohol
 acorn
 acorns
+acount
 acoustic
 acoustically
 acoustics
@@ -322,6 +517,10 @@ acronyms
 across
 acrylic
 acrylics
+acsault
+acsaulted
+acsent
+acsount
 act
 acted
 actin
@@ -361,6 +560,7 @@ acussed
 acute
 acutely
 acuteness
+acyd
 ad
 adamant
 adamantly
@@ -379,10 +579,13 @@ adaptive
 adaptively
 adapts
 add
+adddress
 added
 addends
 adder
 adders
+adderss
+addess
 addict
 addicted
 addicting
@@ -400,11 +603,23 @@ additive
 additively
 additives
 addled
+addrass
+addrecs
+addreess
+addres
+addresc
 address
 addressable
 addressed
 addresses
 addressing
+addresss
+addresz
+addrezs
+addriss
+addrress
+addrses
+addrss
 adds
 adept
 adeptly
@@ -500,7 +715,9 @@ adorn
 adorned
 adorning
 adorns
+adrdess
 adrenaline
+adress
 adrift
 ads
 adsorb
@@ -568,6 +785,8 @@ advocated
 advocates
 advocating
 aegis
+aegncy
+aency
 aerial
 aerially
 aerials
@@ -594,8 +813,11 @@ aesthetic
 aesthetically
 aestheticism
 aesthetics
+afaid
 afaik
 afar
+afarid
+afetr
 affair
 affairs
 affect
@@ -637,21 +859,38 @@ affordably
 afforded
 affording
 affords
+affraid
+affter
 afield
 afloat
 aforementioned
+afraaid
+afrad
 afrade
+afradi
+afraed
+afrai
 afraid
 afraidd
+afraiid
+afrayd
 afrayed
+afred
+afreid
 afriad
 african
 africans
+afrid
 afro
+afroid
 afros
+afrraid
 aft
+afta
 aftanoon
 aftar
+afte
+afteer
 after
 afterbirth
 afterburner
@@ -665,6 +904,7 @@ aftermath
 aftermaths
 afternoon
 afternoons
+afterr
 afters
 aftershave
 aftershock
@@ -678,22 +918,51 @@ afterwards
 afterword
 afterwords
 afterworld
+aftir
+aftr
+aftre
+aftter
+aftur
+agaain
+agaen
+agai
+agaiin
 again
+againn
 against
+agan
+agancy
+agani
+agayn
 age
+agecny
+agecy
 aged
+ageency
+agein
 ageing
 ageism
 ageless
 agen
+agenc
+agenccy
+agenci
 agencies
 agency
 agency's
+agencyy
 agenda
 agendas
+agenky
+agenncy
+agensy
 agent
 agents
+ageny
+agenyc
 ages
+aggain
+aggency
 aggravated
 aggravating
 aggregate
@@ -714,14 +983,19 @@ agian
 agile
 agility
 agin
+agincy
 aging
 agitated
 agitation
 agitations
+agncy
+agnecy
 agnostic
 agnosticism
 agnostics
+agnry
 ago
+agoin
 agonies
 agony
 agrarian
@@ -740,11 +1014,15 @@ agressive
 agricultural
 agriculturally
 agriculture
+agry
 agust
 ah
 aha
+ahamed
 ahead
 ahem
+ahsamed
+aicd
 aid
 aide
 aided
@@ -756,12 +1034,16 @@ aids
 ailing
 ailments
 aim
+aimal
+aimals
 aimed
 aimer
 aiming
 aimless
 aims
 ain't
+ainmal
+ainmals
 aint
 air
 airbag
@@ -847,8 +1129,17 @@ aisle
 aisles
 aka
 akbar
+akcent
+akcount
+aked
+akid
 akin
+akle
+aknle
+aksed
+akss
 al
+alane
 alarm
 alarmed
 alarming
@@ -856,6 +1147,8 @@ alarmingly
 alarmism
 alarms
 alas
+alawys
+alays
 albacore
 albeit
 albino
@@ -863,14 +1156,30 @@ albinos
 album
 albumen
 albums
+alcahol
+alccohol
 alchemist
 alchemists
 alchemy
+alchol
+alchool
+alcohal
+alcohhol
+alcohl
+alcohlo
+alcoho
 alcohol
 alcoholic
 alcoholics
 alcoholism
+alcoholl
 alcohols
+alcohool
+alcohul
+alcoohl
+alcoohol
+alcool
+alcuhol
 alderman
 ale
 alehouse
@@ -921,11 +1230,13 @@ alimony
 alive
 aliveness
 alkaline
+alkohol
 all
 allah
 allahu
 allahuakbar
 allay
+allcohol
 allegation
 allegations
 allege
@@ -964,6 +1275,7 @@ allocates
 allocating
 allocation
 allocations
+allone
 allotment
 allotments
 allots
@@ -996,13 +1308,23 @@ almighty
 almond
 almonds
 almost
+alnoe
+alochol
 aloe
+aloen
 aloes
 aloft
+alohol
+alon
+alona
 alone
+alonee
 aloneness
 along
 alongside
+aloni
+alonne
+aloone
 alot
 aloud
 alp
@@ -1022,6 +1344,7 @@ alrite
 alsatian
 alsatians
 also
+alsohol
 alt
 altar
 altarpiece
@@ -1057,9 +1380,21 @@ aluminium
 aluminum
 alumni
 alums
+alune
+alwaays
+alwais
 alwas
+alwasy
 alway
+alwayc
 always
+alwayss
+alwayys
+alwayz
+alweys
+alwoys
+alwways
+alwyas
 alwys
 am
 amal
@@ -1079,10 +1414,12 @@ amazing
 amazingly
 amazon's
 amazons
+ambalance
 ambassador
 ambassadors
 ambassadorship
 ambassadorships
+ambbulance
 amber
 amberjack
 ambient
@@ -1096,14 +1433,35 @@ ambitious
 ambitiously
 ambivalent
 amblance
+ambluance
+ambolance
+ambualnce
+ambuance
+ambulaance
+ambulace
+ambulacne
+ambulanc
+ambulanca
+ambulancce
 ambulance
+ambulancee
 ambulances
+ambulanci
+ambulane
+ambulanec
+ambulanke
+ambulannce
 ambulanse
 ambulence
+ambullance
+ambulnace
+ambulnce
+ambulonce
 ambush
 ambushed
 ambushes
 ambushing
+ambuulance
 amen
 amenable
 amend
@@ -1122,6 +1480,7 @@ amidst
 amino
 amirs
 amitriptyline
+ammbulance
 ammi
 ammo
 ammonia
@@ -1161,6 +1520,9 @@ amply
 amps
 amputation
 amputations
+amrs
+amublance
+amulance
 amuse
 amused
 amusement
@@ -1200,6 +1562,7 @@ anarchism
 anarchist
 anarchists
 anarchy
+anather
 anatomical
 anatomically
 anatomies
@@ -1221,6 +1584,9 @@ anciently
 ancients
 ancillaries
 ancillary
+ancle
+ancwer
+ancwered
 and
 and's
 andante
@@ -1231,6 +1597,8 @@ anecdotal
 anecdotally
 anecdote
 anecdotes
+anemal
+anemals
 anemia
 anesthesia
 anesthetic
@@ -1245,23 +1613,44 @@ anger
 angered
 angering
 angery
+anggry
 angle
 angled
 angler
 anglers
 angles
 angling
+angr
 angrey
 angrier
 angrily
+angrry
 angry
 angryy
 angst
 anguish
 anguished
 angular
+angy
+angyr
+anial
+anials
+aniaml
+aniamls
+aniety
+aniimal
+aniimals
+animaal
+animaals
 animal
+animalc
+animall
+animalls
 animals
+animalss
+animalz
+animas
+animasl
 animate
 animated
 animatedly
@@ -1270,20 +1659,51 @@ animating
 animation
 animations
 anime
+animel
+animels
+animl
+animla
+animlas
+animls
+animmal
+animmals
+animol
+animols
 animosities
 animosity
+anious
+anixety
+anixous
+ankel
+ankkle
+ankl
+ankla
 ankle
+anklee
 ankles
+ankli
+anklle
+anle
+anlke
+anmal
+anmals
+anmial
+anmials
 annals
 annexation
 annexations
 annexed
 annexes
 annexing
+anngry
 annihilation
+annimal
+annimals
 anniversaries
 anniversary
+annkle
 annotated
+annother
 announce
 announced
 announcement
@@ -1299,30 +1719,89 @@ annoyed
 annoying
 annoyingly
 annoys
+annswer
+annswered
 annual
 annually
 annuals
 annuities
 annuity
 annum
+annxiety
+annxious
+anoder
+anofer
+anoher
+anohter
 anointed
 anomalies
 anomaly
 anonymity
 anonymous
 anonymously
+anoother
 anorak
 anoraks
 anorexia
+anotehr
+anoter
+anotha
+anothar
+anothe
+anotheer
 another
 another's
+anotherr
+anothher
+anothir
+anothr
+anothre
+anothur
+anotther
+anrgy
+anry
 ans
+anser
+ansered
+ansewr
+ansewred
+ansswer
+ansswered
+answa
+answaed
+answar
+answared
+answe
+answeed
+answeer
+answeerd
+answeered
 answer
 answerable
+answerad
+answerd
+answerde
+answere
 answered
+answeredd
+answereed
+answerid
 answering
 answerphone
+answerr
+answerred
 answers
+answert
+answir
+answired
+answr
+answre
+answred
+answreed
+answur
+answured
+answwer
+answwered
 ant
 antacid
 antacids
@@ -1384,6 +1863,7 @@ antidepressants
 antidiabetic
 antidote
 antidotes
+antie
 antifascist
 antifascists
 antifreeze
@@ -1431,27 +1911,71 @@ antitrust
 antivenom
 antiviral
 antivirus
+antoher
 antrum
 ants
 anus
 anuses
+anut
+anuther
+anutie
 anvil
 anvils
+anwer
+anwered
+anwser
+anwsered
+anxeety
+anxeity
+anxeous
+anxety
 anxiaty
+anxiaus
+anxieety
+anxiet
+anxieti
 anxieties
+anxietty
 anxiety
+anxietyy
+anxiey
+anxieyt
+anxiiety
+anxiious
+anxiity
+anxioas
+anxioos
+anxioous
 anxios
+anxiosu
+anxiou
+anxiouc
 anxious
 anxiously
 anxiousness
+anxiouss
+anxiouus
+anxiouz
+anxiows
+anxitey
 anxity
+anxiuos
 anxius
+anxiuus
+anxoius
+anxous
+anxxiety
+anxxious
+anxyety
+anxyous
 any
 anybady
 anybody
 anybody's
 anyfing
 anyhow
+anymal
+anymals
 anymore
 anyone
 anyone's
@@ -1462,7 +1986,17 @@ anytime
 anyway
 anyways
 anywhere
+anzwer
+anzwered
+aobrtion
+aolne
+aone
+aont
+aonther
+aontie
 aortic
+aortion
+aother
 ap
 apart
 apartement
@@ -1646,6 +2180,7 @@ aqueous
 ar
 arab
 arabs
+araid
 arbitrarily
 arbitrariness
 arbitrary
@@ -1712,6 +2247,7 @@ aren't
 arena
 arenas
 arent
+arfaid
 arguably
 argue
 argued
@@ -1738,6 +2274,7 @@ armament
 armaments
 armband
 armbands
+armc
 armchair
 armchairs
 armed
@@ -1750,6 +2287,8 @@ arming
 armistice
 armless
 armlet
+armm
+armms
 armor
 armored
 armory
@@ -1764,8 +2303,10 @@ armpits
 armrest
 armrests
 arms
+armss
 army
 army's
+armz
 arnae
 aroma
 aromas
@@ -1802,6 +2343,8 @@ arrive
 arrived
 arrives
 arriving
+arrm
+arrms
 arrogance
 arrogant
 arrogantly
@@ -1820,6 +2363,7 @@ arsenal's
 arsenals
 arsenic
 arses
+arsm
 arson
 arsonist
 arsons
@@ -1863,8 +2407,17 @@ arts
 artwork
 artworks
 as
+asahmed
+asamed
 asap
+asasult
+asasulted
+asault
+asaulted
 asbestos
+ascault
+ascaulted
+asced
 ascend
 ascendant
 ascended
@@ -1880,13 +2433,33 @@ ascertain
 ascertainable
 ascertained
 ascertaining
+ascount
 ascribed
+ascs
+ased
+asekd
 ash
+ashaamed
+ashaed
+ashaemd
 asham
+ashamad
 ashamd
+ashamde
+ashame
 ashamed
+ashamedd
+ashameed
+ashamid
+ashammed
+ashamt
+ashemed
 ashen
 ashes
+ashhamed
+ashmaed
+ashmed
+ashomed
 ashore
 ashram
 ashrams
@@ -1895,16 +2468,33 @@ ashtrays
 asia
 asian
 asians
+asid
 aside
 asides
 asif
 ask
+askad
+askc
+askd
+askde
+aske
 asked
+askedd
+askeed
+askid
 askin
 asking
+askk
+askked
+askks
 askn
 asks
+askss
+askt
+askz
 asleep
+asnwer
+asnwered
 asp
 asparagus
 aspect
@@ -1923,9 +2513,19 @@ aspirin
 aspiring
 aspirins
 ass
+assaalt
+assaalted
+assaault
+assaaulted
 assailant
 assailants
 assailing
+assalt
+assalted
+assalut
+assaluted
+assaolt
+assaolted
 assassin
 assassin's
 assassinate
@@ -1935,11 +2535,31 @@ assassinating
 assassination
 assassinations
 assassins
+assaul
+assauled
+assauletd
+assaullt
+assaullted
 assault
+assaultad
+assaultd
+assaultde
+assaulte
 assaulted
+assaultedd
+assaulteed
 assaulter
+assaultid
 assaulting
 assaults
+assaultt
+assaultted
+assaut
+assauted
+assautl
+assautled
+assauult
+assauulted
 assay
 assayed
 assayer
@@ -1977,6 +2597,9 @@ assessment
 assessments
 asset
 assets
+asseult
+asseulted
+asshamed
 asshole
 assholes
 assign
@@ -2000,6 +2623,9 @@ assistantships
 assisted
 assisting
 assists
+assk
+assked
+assks
 assn
 associate
 associated
@@ -2008,9 +2634,19 @@ associating
 association
 association's
 associations
+assolt
+assolted
 assorted
 assortment
 assortments
+assoult
+assoulted
+asssault
+asssaulted
+assualt
+assualted
+assult
+assulted
 assume
 assumed
 assumedly
@@ -2038,6 +2674,7 @@ astonishing
 astonishingly
 astounding
 astoundingly
+astra
 astral
 astray
 astrologer
@@ -2053,13 +2690,25 @@ astute
 astutely
 astuteness
 aswell
+aswer
+aswered
 asylum
 asylums
 asymmetric
 asymmetrical
 asymmetrically
+aszault
+aszaulted
 at
+atack
+atacked
+atacking
+atatck
+atatcked
+atatcking
 ate
+ater
+atfer
 atheism
 atheist
 atheists
@@ -2091,6 +2740,18 @@ atrocious
 atrociously
 atrocities
 atrocity
+attaack
+attaacked
+attaacking
+attac
+attacc
+attacced
+attaccing
+attacck
+attaccked
+attaccking
+attaced
+attacekd
 attach
 attachable
 attached
@@ -2098,12 +2759,36 @@ attaches
 attaching
 attachment
 attachments
+attacikng
+attacing
 attack
+attackad
+attackd
+attackde
+attacke
 attacked
+attackedd
+attackeed
+attackeing
+attackeng
 attacker
 attackers
+attackid
+attackig
+attackign
+attackiing
+attackin
 attacking
+attackingg
+attackinng
+attackk
+attackked
+attackking
+attackng
+attacknig
 attacks
+attackt
+attackyng
 attain
 attainable
 attainder
@@ -2112,6 +2797,27 @@ attaining
 attainment
 attainments
 attains
+attak
+attakc
+attakced
+attakcing
+attaked
+attaking
+attakk
+attakked
+attakking
+attask
+attasked
+attasking
+attcak
+attcaked
+attcaking
+attck
+attcked
+attcking
+atteck
+attecked
+attecking
 attempt
 attempted
 attempting
@@ -2143,6 +2849,8 @@ attired
 attires
 attitude
 attitudes
+attocked
+attocking
 attorney
 attorney's
 attorneys
@@ -2165,10 +2873,18 @@ attributing
 attribution
 attributions
 attrition
+atttack
+atttacked
+atttacking
 atypical
 atypically
 au
 au-pair
+aubergines
+aubse
+aubsed
+aubsing
+aubsive
 auburn
 auction
 auctioned
@@ -2212,13 +2928,33 @@ augmented
 augmenting
 augments
 august
+auld
+aunie
+aunite
+aunnt
+aunntie
 aunt
+aunte
+auntee
+auntei
+aunti
+auntia
 auntie
+auntiee
 aunties
+auntii
+auntiie
 aunts
+auntt
+aunttie
 aunty
+auntye
 auras
 auroras
+ause
+aused
+ausing
+ausive
 auspices
 auspicious
 auspiciously
@@ -2254,8 +2990,11 @@ authorizes
 authorizing
 authors
 authorship
+autie
 autism
 autistic
+autn
+autnie
 auto
 autoantibodies
 autoantibody
@@ -2311,6 +3050,8 @@ autotune
 autotuned
 autumn
 autumns
+auunt
+auuntie
 aux
 auxiliaries
 auxiliary
@@ -2383,6 +3124,7 @@ awards
 aware
 awareness
 away
+aways
 awe
 awesome
 awesomely
@@ -2395,38 +3137,75 @@ awhile
 awkward
 awkwardly
 awkwardness
+awlays
 awoke
 awoken
 ax
 axe
+axee
 axel
 axeman
 axemen
 axes
 axial
 axially
+axiety
 axiom
 axioms
+axious
 axis
 axle
 axles
+axniety
+axnious
+axxe
 aye
 ayeeyo
 aynt
 azaleas
+azhamed
+azked
+azks
+azsault
+azsaulted
 azure
 b4
 ba
+baabies
+baaby
+baack
+baank
+baastard
+baat
+baaten
+baathroom
+baating
+baats
 baba
 babas
+babbies
 babby
 babcia
 babe
+babees
+babeis
 babes
+babi
+babias
+babie
+babiec
 babied
+babiees
 babies
+babiess
+babiez
+babiies
+babiis
+babis
+babise
 baby
 baby's
+babyes
 babyhood
 babying
 babyish
@@ -2438,6 +3217,10 @@ babysits
 babysitter
 babysitters
 babysitting
+babyy
+bacause
+bacc
+bacck
 bacha
 bachay
 bache
@@ -2492,6 +3275,7 @@ backhands
 backhoe
 backing
 backings
+backk
 backlash
 backlashes
 backless
@@ -2562,12 +3346,14 @@ backyard
 backyards
 bacon
 bacons
+bactard
 bacteria
 bacterial
 bacterium
 bad
 badass
 badasses
+badder
 baddie
 baddies
 baddy
@@ -2587,10 +3373,15 @@ badmash
 badminton
 badmouth
 badoo
+badroom
 badtameez
+baet
+baeting
 baffled
 baffling
 bafflingly
+bafore
+bafroom
 bag
 bagel
 bagels
@@ -2607,6 +3398,10 @@ bagpiper
 bagpipes
 bags
 bah
+bahroom
+bahtroom
+baibes
+baies
 bail
 bailable
 bailed
@@ -2630,6 +3425,7 @@ baiting
 baits
 baji
 bak
+bakc
 bake
 baked
 bakehouse
@@ -2641,6 +3437,8 @@ bakery
 bakes
 bakeware
 baking
+bakk
+bakn
 balance
 balanced
 balancer
@@ -2650,6 +3448,8 @@ balancing
 balconies
 balcony
 bald
+baldder
+balde
 balder
 balding
 baldly
@@ -2662,6 +3462,7 @@ baleful
 baler
 balers
 bales
+balieve
 baling
 ball
 ballad
@@ -2680,6 +3481,7 @@ ballets
 ballgame
 ballgames
 ballgown
+ballied
 balling
 ballistic
 ballistics
@@ -2700,17 +3502,22 @@ ballroom
 ballrooms
 balls
 ballsy
+bally
+ballying
 balm
 balmoral
 balms
 balmy
+balt
 balti
 bambi
 bamboo
 bamboos
+bampot
 ban
 banana
 bananas
+banc
 band
 band's
 bandage
@@ -2763,6 +3570,7 @@ banked
 banker
 bankers
 banking
+bankk
 banknote
 banknotes
 bankroll
@@ -2781,6 +3589,7 @@ banned
 banner
 banners
 banning
+bannk
 banns
 banquet
 banqueting
@@ -2863,9 +3672,12 @@ barmaids
 barman
 barmen
 barn
+barned
 barneys
+barning
 barns
 barnstorming
+barnt
 barnyard
 barometer
 barometers
@@ -2914,6 +3726,8 @@ basally
 basalt
 basaltic
 basalts
+basard
+basatrd
 base
 baseball
 baseballs
@@ -2955,6 +3769,7 @@ basin
 basing
 basins
 basis
+bask
 basket
 basketball
 basketballs
@@ -2970,21 +3785,35 @@ bassists
 bassline
 basslines
 bassoon
+basstard
 basswood
 bassy
+bastaard
+bastad
+bastadr
+bastar
 bastard
+bastardd
 bastards
 bastardy
+bastarrd
 basted
+basterd
 basting
 bastion
 bastions
+bastord
+bastrad
+bastrd
+basttard
 bat
+batard
 batch
 batched
 batches
 batching
 bated
+baten
 bates
 bath
 bathe
@@ -2994,13 +3823,26 @@ bathers
 bathes
 bathhouse
 bathhouses
+bathhroom
 bathing
 bathmat
+bathoom
+bathorom
+bathraom
+bathroam
 bathrobe
 bathrobes
 bathrom
+bathromo
+bathroo
 bathroom
+bathroomm
 bathrooms
+bathrooom
+bathroum
+bathrroom
+bathrum
+bathruom
 baths
 bathtub
 bathtubs
@@ -3010,7 +3852,10 @@ batman
 batmen
 baton
 batons
+batrhoom
+batroom
 bats
+batsard
 batsman
 batsmen
 battalion
@@ -3026,6 +3871,7 @@ batteries
 battering
 batters
 battery
+batthroom
 battier
 batting
 battle
@@ -3045,17 +3891,21 @@ battleship
 battleships
 battlespace
 battling
+battom
 batty
 battyboy
 battyman
 battymen
+batween
 batwing
 batwoman
 bawled
 bawling
 bay
+bayb
 bayberry
 bayed
+bayfriend
 baying
 bayonet
 bayoneted
@@ -3065,17 +3915,90 @@ bayous
 bays
 bazaar
 bazaars
+baztard
 bazza
 bb
+bbabies
+bbaby
+bback
+bbaies
+bbank
+bbastard
+bbathroom
+bbay
+bbeat
+bbeaten
+bbeating
+bbeats
+bbecause
+bbedroom
+bbefore
+bbelieve
+bbelly
+bbelt
+bbetween
+bbies
+bbit
+bbitch
+bbitches
+bbite
+bbites
+bbiting
+bbitten
 bbl
+bbladder
+bblade
+bbleach
+bbled
+bbleed
+bbleeding
+bblood
+bboiling
+bbone
+bbones
+bboss
+bbottle
+bbottles
+bbottom
+bboyfriend
+bbreak
+bbreaking
+bbreaks
+bbreast
+bbreasts
+bbrick
+bbricks
+bbroke
+bbroken
+bbroom
+bbrother
+bbruise
+bbruised
+bbruises
+bbruising
+bbullied
+bbully
+bbullying
+bburn
+bburned
+bburning
+bburnt
 bc
+bcak
 bcause
+bceause
 bcos
 bcoz
 bcs
 bcuz
 bcz
+bderoom
+bdroom
 be
+beaat
+beaaten
+beaating
+beaats
 beach
 beached
 beaches
@@ -3094,12 +4017,17 @@ beading
 beads
 beadwork
 beady
+beaen
+beaetn
 beagle
 beagles
+beaing
+beaitng
 beak
 beaked
 beaker
 beakers
+beaking
 beaks
 beam
 beamed
@@ -3129,25 +4057,49 @@ bearings
 bearish
 bears
 bearskin
+beas
 beast
 beastly
 beasts
 beat
 beatable
+beatan
 beatbox
 beatboxer
 beatboxing
+beatc
 beated
+beateen
+beateing
 beaten
+beateng
+beatenn
 beater
 beaters
+beatig
+beatign
+beatiing
 beatin
 beating
+beatingg
 beatings
+beatinng
+beatn
+beatne
+beatng
+beatnig
 beats
+beatss
+beatt
 beatted
+beatten
+beatting
+beatts
+beatyng
+beatz
 beau
 beaus
+beause
 beautician
 beauties
 beautiful
@@ -3156,9 +4108,27 @@ beauty
 beaver
 beavers
 bebe
+bebies
+beby
+becaase
+becaause
 became
+becaose
+becase
 becasue
+becauce
+becaue
+becaues
+becaus
+becausa
 because
+becausee
+becausi
+becausse
+becauuse
+becauze
+beccause
+beceuse
 beck
 beckons
 becks
@@ -3169,6 +4139,7 @@ becos
 becose
 becouse
 becoz
+becuase
 becus
 becuse
 becuz
@@ -3180,19 +4151,33 @@ bedchamber
 bedclothes
 bedded
 bedding
+beddroom
 bedevil
 bedfellow
 bedfellows
 bedhead
 bedlam
+bedoom
+bedorom
 bedpan
 bedpost
+bedraom
 bedridden
+bedroam
 bedrock
 bedroll
+bedrom
+bedromo
+bedroo
 bedroom
 bedroomed
+bedroomm
 bedrooms
+bedrooom
+bedroum
+bedrroom
+bedrum
+bedruom
 beds
 bedsheet
 bedsheets
@@ -3207,14 +4192,23 @@ bedtime
 bedtimes
 bedwetting
 bee
+beeat
+beeaten
+beeating
+beeats
+beecause
 beech
 beeches
 beechwood
+beed
+beeding
+beedroom
 beef
 beefcake
 beefeater
 beefed
 beefing
+beefore
 beefs
 beefsteak
 beefy
@@ -3223,7 +4217,10 @@ beehives
 beekeeper
 beekeepers
 beekeeping
+beelieve
 beeline
+beelly
+beelt
 been
 beep
 beeped
@@ -3239,16 +4236,30 @@ beeswax
 beet
 beeted
 beeten
+beeting
 beetle
 beetles
 beetroot
 beetroots
 beets
+beetween
+befare
+befere
+beffore
+befoe
+befoer
+befoore
 befor
+befora
 before
+beforee
 beforehand
+befori
+beforre
 befour
 befre
+befroe
+befure
 beg
 began
 beggar
@@ -3289,25 +4300,46 @@ beholder
 beholders
 beholding
 beholds
+beieve
 beige
+beileve
 being
 beings
+bekause
+belach
 belated
 belatedly
+beld
+beled
+beleding
+beleeve
 beleive
+beleve
+beliave
+beliee
+belieev
+belieeve
 belief
 beliefs
+believ
+believa
 believable
 believably
 believe
 believed
+believee
 believer
 believers
 believes
+believi
 believing
+believve
+beliieve
+beliive
 belittle
 belittled
 belive
+belivee
 bell
 bell's
 bellboy
@@ -3316,21 +4348,26 @@ bellends
 belles
 bellhop
 bellhops
+belli
 bellied
 bellies
+bellieve
 belligerent
 belligerently
 belligerents
 belling
+bellly
 bellman
 bellowed
 bellowing
 bellows
 bells
+bellt
 belly
 bellyache
 bellyaching
 bellybutton
+bellyy
 belong
 belonged
 belonging
@@ -3346,7 +4383,11 @@ belted
 belting
 beltline
 belts
+beltt
 beltway
+bely
+belyeve
+belyl
 ben's
 bench
 benched
@@ -3382,12 +4423,28 @@ benevolent
 benevolently
 benign
 benignly
+benk
 bent
 bentos
 bentwood
 benzos
+beofre
+beore
+beot
+beoten
+beoting
+beots
 bequeathed
+berak
+beraking
+beraks
+berast
+berasts
+berdoom
 berg
+berned
+berning
+beroom
 berried
 berries
 berry
@@ -3398,6 +4455,7 @@ berth
 berthed
 berthing
 berths
+besause
 beset
 besetting
 besharam
@@ -3406,6 +4464,7 @@ besides
 besieged
 bespoke
 best
+bestard
 bested
 bester
 bestie
@@ -3418,12 +4477,23 @@ bestsellers
 bestselling
 bet
 beta
+betaen
+betaing
 betas
+betch
 betcha
+betches
+bete
 beted
+beteen
+beten
+betes
+betewen
 bethlehem
+bethroom
 beti
 beting
+betl
 betray
 betrayal
 betrayals
@@ -3434,23 +4504,40 @@ betraying
 betrays
 bets
 betted
+betten
 better
 bettered
 bettering
 betterment
 betters
 betting
+bettween
+betwaen
+betwean
+betwee
+betweeen
 between
+betweenn
 betweenness
 betweens
+betwein
+betwen
+betwene
+betwien
+betwin
+betwween
 beverage
 beverages
 beware
+beween
 bewildered
+bewteen
 bey
 beyond
 bf
+bfeore
 bff
+bfore
 bhabhi
 bhabi
 bhai
@@ -3461,7 +4548,11 @@ bias
 biased
 biases
 biasing
+biat
 biatch
+biaten
+biating
+biats
 bible
 bibles
 biblical
@@ -3469,9 +4560,15 @@ biblically
 bibliographer
 bibliographies
 bibliography
+bicause
 biceps
 bich
+biches
+bick
 bickering
+bicks
+bicth
+bicthes
 bicycle
 bicycles
 bicycling
@@ -3485,10 +4582,15 @@ biddy
 bided
 bides
 biding
+bidroom
 bids
 biennial
 biennially
 biennials
+bies
+biet
+biets
+bifore
 big
 bigeye
 bigger
@@ -3507,6 +4609,15 @@ bigotry
 bigots
 bigwig
 bigwigs
+biing
+biit
+biitch
+biitches
+biite
+biites
+biiting
+biitng
+biitten
 bike
 biked
 biker
@@ -3520,6 +4631,8 @@ bilateral
 bilaterally
 bile
 biles
+bilieve
+biling
 bilingual
 bilingualism
 bilinguals
@@ -3540,6 +4653,7 @@ billions
 billowed
 billowing
 bills
+bilt
 bimbo
 bin
 binaries
@@ -3627,6 +4741,7 @@ biography
 biohacking
 biohazard
 bioinformatics
+bioling
 biologic
 biological
 biologically
@@ -3701,6 +4816,8 @@ biraadari
 biradari
 birch
 birches
+birck
+bircks
 bird
 bird's
 birdbath
@@ -3755,27 +4872,82 @@ bistable
 bistro
 bistros
 bit
+bita
+bitas
+bitc
+bitcch
+bitcches
+bitcehs
+bitces
 bitch
+bitchas
+bitche
+bitchec
 bitched
+bitchees
 bitches
+bitchess
+bitchez
+bitchh
+bitchhes
 bitchiness
 bitching
+bitchis
+bitchs
+bitchse
 bitchy
 bitcoin
 bitcoins
 bite
+bitec
+bited
+bitee
+bitees
+biteing
+biten
+biteng
 biter
 biters
 bites
+bitess
+bitetn
+bitez
+bith
+bithc
+bithces
+bithes
+biti
+bitig
+bitign
+bitiing
+bitin
 biting
+bitingg
 bitingly
+bitinng
+bitis
+bitkh
+bitkhes
 bitmap
 bitmaps
+bitng
+bitnig
 bitrate
 bitrates
 bits
+bitse
+bitsh
+bitshes
 bitstream
+bitt
+bittan
+bittch
+bittches
+bitte
+bitted
+bitteen
 bitten
+bittenn
 bitter
 bitterest
 bittering
@@ -3785,13 +4957,25 @@ bitterness
 bitterroot
 bitters
 bittersweet
+bittes
+bittin
+bitting
+bittn
+bittne
+bittten
 bitty
+bitween
 bitwise
+bityng
 biz
 bizarre
 bizarrely
 bk
 bl
+blaach
+blaadder
+blaade
+blach
 black
 blackball
 blackberries
@@ -3814,6 +4998,7 @@ blackguard
 blackguards
 blackhead
 blackheads
+blackie
 blacking
 blackish
 blackjack
@@ -3839,13 +5024,34 @@ blacksmith
 blacksmithing
 blacksmiths
 blackthorn
+blacky
+blad
+blada
+bladda
+bladdar
+bladdder
+bladde
+bladdeer
 bladder
+bladderr
 bladders
+bladdir
+bladdr
+bladdre
+bladdur
 blade
 bladed
+bladedr
+bladee
 bladeless
+blader
 blades
+bladi
 blading
+blae
+blaech
+blaed
+blaeding
 blah
 blahs
 blakmail
@@ -3873,6 +5079,7 @@ blanking
 blankly
 blankness
 blanks
+blaod
 blasphemed
 blasphemer
 blasphemies
@@ -3892,38 +5099,81 @@ blazers
 blazes
 blazing
 blazingly
+bldader
+bldae
+bldder
+blde
+bleaach
+bleac
+bleacch
 bleach
 bleached
 bleacher
 bleachers
 bleaches
+bleachh
 bleaching
+blead
 bleading
+bleah
+bleahc
 bleak
 bleaker
 bleakest
+bleakh
 bleakly
 bleakness
+bleash
+bleatch
+blecah
+blech
 bled
+bledd
+bledder
+blede
+bledeing
 bleding
+blee
+bleeach
+bleech
 bleed
+bleedd
+bleedding
 bleeded
+bleedeing
+bleedeng
 bleeder
 bleeders
+bleedig
+bleedign
+bleediing
 bleedin
 bleeding
+bleedingg
+bleedinng
+bleedng
+bleednig
 bleeds
+bleedyng
+bleeed
+bleeeding
+bleeidng
 bleeing
 bleep
 bleeped
 bleeping
 bleeps
+bleid
+bleiding
+bleieve
+blely
 blend
 blended
 blender
 blenders
 blending
 blends
+bleoch
 bless
 blessed
 blessedly
@@ -3931,7 +5181,15 @@ blessedness
 blesses
 blessing
 blessings
+blet
 blew
+bliach
+blich
+blid
+bliding
+blied
+blieding
+blieve
 blight
 blighted
 blighter
@@ -3973,6 +5231,17 @@ blitzes
 blitzing
 blizzard
 blizzards
+blladder
+bllade
+blleach
+blled
+blleed
+blleeding
+bllied
+bllood
+blly
+bllying
+bload
 bloated
 blob
 blobby
@@ -4004,6 +5273,9 @@ blocks
 blocky
 blocs
 blod
+blodder
+blode
+blodo
 blog
 blogged
 blogger
@@ -4022,9 +5294,11 @@ blondie
 blondies
 blondish
 blonds
+bloo
 blood
 bloodbath
 bloodbaths
+bloodd
 blooded
 bloodhound
 bloodhounds
@@ -4059,6 +5333,7 @@ bloomer
 bloomers
 blooming
 blooms
+bloood
 blossom
 blossomed
 blossoming
@@ -4069,6 +5344,7 @@ blotted
 blotter
 blotters
 blotting
+bloud
 blouse
 blouses
 blow
@@ -4130,6 +5406,9 @@ bluffed
 bluffing
 bluffs
 bluing
+blulied
+bluly
+blulying
 blunder
 blundered
 blundering
@@ -4141,6 +5420,7 @@ blunting
 bluntly
 bluntness
 blunts
+bluod
 blur
 blurred
 blurriness
@@ -4158,6 +5438,10 @@ blvd
 blyad
 blyat
 bmw
+bnak
+bnes
+bnoe
+bnoes
 boa
 boar
 board
@@ -4208,8 +5492,11 @@ bobbles
 bobbling
 bobcat
 bobcats
+bobies
 bobtail
 bobwhite
+boby
+bocs
 bod
 bode
 boded
@@ -4238,6 +5525,12 @@ bodysuit
 bodysuits
 bodyweight
 bodywork
+boeling
+boen
+boens
+boes
+bofriend
+bofyriend
 bog
 bogeyed
 bogged
@@ -4248,15 +5541,32 @@ boggy
 bogus
 bohemian
 bohemians
+boifriend
+boiiling
+boiilng
+boiing
 boil
 boiled
+boileing
+boileng
 boiler
 boilermaker
 boilermakers
 boilerplate
 boilers
+boilig
+boilign
+boiliing
+boilin
 boiling
+boilingg
+boilinng
+boilling
+boilng
+boilnig
 boils
+boilyng
+boken
 bold
 bolded
 bolder
@@ -4266,7 +5576,13 @@ boldfaced
 bolding
 boldly
 boldness
+boliing
+boling
+bollied
 bollocks
+bolly
+bollying
+bolod
 bolster
 bolstered
 bolstering
@@ -4292,6 +5608,7 @@ bombshell
 bombshells
 bona
 bonanza
+bonas
 bond
 bondage
 bonded
@@ -4303,7 +5620,10 @@ bonds
 bondsman
 bondsmen
 bone
+bonec
 boned
+bonee
+bonees
 bonehead
 boneheaded
 boneheads
@@ -4311,21 +5631,30 @@ boneless
 boner
 boners
 bones
+boness
 boneyard
+bonez
 bonfire
 bonfires
 bong
 bongobongo
 bongs
+boni
 boning
+bonis
+bonk
 bonked
 bonkers
 bonking
 bonks
+bonne
+bonnes
 bonnet
 bonnets
 bonnier
 bonny
+bons
+bonse
 bonus
 bonuses
 bony
@@ -4334,9 +5663,11 @@ boob
 boobed
 boobs
 booby
+bood
 booed
 boogie
 boogies
+booiling
 booing
 book
 book's
@@ -4397,8 +5728,10 @@ booming
 booms
 boomy
 boon
+boones
 boons
 boos
+booss
 boost
 boosted
 booster
@@ -4427,7 +5760,11 @@ bootstrap
 bootstrapped
 bootstrapping
 bootstraps
+boottle
+boottles
+boottom
 booty
+booyfriend
 booze
 boozed
 boozer
@@ -4458,8 +5795,13 @@ borers
 bores
 boring
 boringly
+borke
 born
 borne
+borned
+borning
+bornt
+borom
 borough
 boroughs
 borrow
@@ -4469,7 +5811,9 @@ borrowers
 borrowing
 borrowings
 borrows
+borther
 bos
+bosc
 bose
 bosom
 bosomed
@@ -4479,7 +5823,10 @@ boss's
 bossed
 bosses
 bossing
+bosss
 bossy
+bostard
+bosz
 bot
 botanic
 botanical
@@ -4494,12 +5841,30 @@ bothered
 bothering
 bothers
 bothersome
+bothroom
 bothy
+botle
+botles
+botlte
+botltes
 botnet
 botnets
+botom
+bototm
 bots
+bottam
+botte
+bottel
+bottels
+bottes
+bottl
+bottla
+bottlas
 bottle
+bottlec
 bottled
+bottlee
+bottlees
 bottleneck
 bottlenecks
 bottlenose
@@ -4507,12 +5872,29 @@ bottleopener
 bottler
 bottlers
 bottles
+bottless
+bottlez
+bottli
 bottling
+bottlis
+bottlle
+bottlles
+bottls
+bottlse
+bottm
+bottmo
+botto
 bottom
 bottomed
 bottoming
 bottomless
+bottomm
 bottoms
+bottoom
+botttle
+botttles
+botttom
+bottum
 botty
 bought
 boulder
@@ -4589,15 +5971,42 @@ boycott
 boycotted
 boycotting
 boycotts
+boyffriend
+boyfiend
+boyfirend
+boyfreend
 boyfreind
 boyfrend
+boyfriand
+boyfried
+boyfriedn
+boyfrieend
+boyfrien
 boyfriend
 boyfriend's
+boyfriendd
 boyfriends
+boyfriennd
+boyfriiend
+boyfriind
+boyfrind
+boyfrined
+boyfrriend
+boyfryend
 boyhood
 boyish
+boyling
+boyrfiend
+boyriend
 boys
+boyyfriend
+bozs
 bra
+braak
+braaking
+braaks
+braast
+braasts
 brace
 braced
 bracelet
@@ -4612,7 +6021,12 @@ bracketing
 brackets
 bradar
 brads
+braek
+braeking
+braeks
 braes
+braest
+braests
 brag
 bragged
 bragging
@@ -4644,10 +6058,17 @@ brainwashing
 brainwave
 brainwaves
 brainy
+braise
+braised
+braises
+braising
+brak
 brake
 braked
+braken
 brakes
 braking
+braks
 braless
 bran
 branch
@@ -4667,12 +6088,15 @@ brands
 brandywine
 branning
 brans
+braom
 bras
 brasher
 brass
 brasses
 brassic
 brassy
+brast
+brasts
 brat
 brather
 brats
@@ -4704,11 +6128,25 @@ brazen
 brazenly
 brazenness
 brazing
+brcik
+brciks
+brck
+brcks
+breaak
+breaaking
+breaaks
+breaast
+breaasts
+breac
 breach
 breached
 breacher
 breaches
 breaching
+breacing
+breacs
+breact
+breacts
 bread
 breadbasket
 breadboard
@@ -4724,6 +6162,8 @@ breadsticks
 breadth
 breadwinner
 breadwinners
+breaikng
+breaing
 break
 breakable
 breakage
@@ -4732,24 +6172,38 @@ breakaway
 breakaways
 breakbeat
 breakbeats
+breakc
 breakdance
 breakdancing
 breakdown
 breakdowns
+breakeing
+breakeng
 breaker
 breakers
 breakfast
 breakfasted
 breakfasting
 breakfasts
+breakig
+breakign
+breakiing
 breakin
 breaking
+breakingg
+breakinng
+breakk
+breakking
+breakks
 breakneck
+breakng
+breaknig
 breakout
 breakouts
 breakpoint
 breakpoints
 breaks
+breakss
 breakthrough
 breakthroughs
 breaktime
@@ -4757,8 +6211,16 @@ breakup
 breakups
 breakwater
 breakwaters
+breakyng
+breakz
+breas
+breask
+breass
+breasst
+breassts
 breast
 breastbone
+breastc
 breasted
 breastfed
 breastfeed
@@ -4767,8 +6229,13 @@ breastfeeds
 breastplate
 breastplates
 breasts
+breastss
 breaststroke
+breastt
+breastts
 breastworks
+breastz
+breat
 breath
 breathability
 breathable
@@ -4786,13 +6253,29 @@ breaths
 breathtaking
 breathtakingly
 breathy
+breats
+breatss
+breazt
+breazts
+breck
+brecks
 bred
+breeak
+breeaking
+breeaks
+breeast
+breeasts
 breed
 breeder
 breeders
 breeding
 breeds
 breef
+breek
+breeking
+breeks
+breest
+breests
 breeth
 breeze
 breezed
@@ -4800,6 +6283,21 @@ breezes
 breezily
 breezing
 breezy
+brek
+breka
+brekaing
+brekas
+breking
+brekken
+breks
+breok
+breoking
+breoks
+breost
+breosts
+bresat
+bresats
+brests
 breth
 brething
 brethren
@@ -4813,24 +6311,40 @@ brewhouse
 brewing
 brews
 brexit
+briak
+briaking
+briaks
+briast
+briasts
 bribe
 bribed
 bribery
 bribes
 bribing
+bricc
+bricck
+briccks
+briccs
 brick
 brickbats
+brickc
 bricked
 bricker
 brickie
 bricking
+brickk
+brickks
 bricklayer
 bricklayers
 bricklaying
 bricks
+brickss
 brickwork
 brickworks
 brickyard
+brickz
+brics
+bricsk
 bridal
 bride
 bridegroom
@@ -4874,6 +6388,15 @@ brightest
 brightly
 brightness
 brigs
+briick
+briicks
+brik
+brikc
+brikcs
+briking
+brikk
+brikks
+briks
 brilliance
 brilliancy
 brilliant
@@ -4897,13 +6420,31 @@ brining
 brink
 brinks
 briny
+brise
+brised
+brises
+brising
 brisk
 brisker
 briskly
+brisks
+brist
+brists
 britain
 british
 brittle
 brittleness
+briuse
+briused
+briuses
+briusing
+brke
+brken
+brkoe
+brkoen
+brned
+brning
+brnt
 bro
 broaches
 broaching
@@ -4933,15 +6474,34 @@ broadsides
 broadsword
 broadswords
 broadway
+broam
 broccoli
+broce
+brocen
 brochure
 brochures
 brocken
 broder
+broe
+broekn
+broen
+brofer
+broher
+brohter
+broise
+broised
+broises
+broising
+brok
+broka
+brokan
 broke
 broked
+brokee
+brokeen
 broken
 brokenly
+brokenn
 brokenness
 broker
 brokerage
@@ -4949,8 +6509,16 @@ brokerages
 brokered
 brokering
 brokers
+broki
+brokin
 broking
+brokke
+brokken
+brokn
+brokne
+brom
 bromine
+bromo
 broncos
 bronze
 bronzed
@@ -4959,6 +6527,7 @@ bronzers
 bronzes
 bronzing
 bronzy
+broo
 brooch
 brooches
 brood
@@ -4970,26 +6539,45 @@ broods
 broody
 brook
 brooke
+brooken
 brooking
 brooklyn
 brookside
 broom
+broomm
 brooms
 broomstick
 broomsticks
+brooom
+broother
 bros
+brotehr
+broter
 broth
+brotha
+brothar
+brothe
+brotheer
 brothel
 brothels
 brother
 brother's
 brotherhood
 brotherhoods
+brotherin
 brotherinlaw
 brotherly
+brotherr
 brothers
+brothher
+brothir
+brothr
+brothre
 broths
+brothur
+brotther
 brought
+broum
 brow
 browbeat
 browbeaten
@@ -5016,21 +6604,99 @@ browser
 browsers
 browses
 browsing
+brreak
+brreaking
+brreaks
+brreast
+brreasts
+brrick
+brricks
+brroke
+brroken
+brroom
+brrother
+brruise
+brruised
+brruises
+brruising
+brther
+brtoher
 bruder
+bruese
+bruesed
+brueses
+bruesing
 bruh
+bruice
+bruiced
+bruices
+bruicing
+bruie
+bruied
+bruies
+bruiesd
+bruiess
+bruiing
+bruiise
+bruiised
+bruiises
+bruiising
+bruiisng
 bruins
+bruis
+bruisa
+bruisad
+bruisas
 bruisd
+bruisde
 bruise
+bruisec
 bruised
+bruisedd
+bruisee
+bruiseed
+bruisees
+bruiseing
+bruiseng
 bruiser
 bruisers
 bruises
+bruisess
+bruisez
+bruisi
+bruisid
+bruisig
+bruisign
+bruisiing
+bruisin
 bruising
+bruisingg
+bruisinng
+bruisis
+bruisng
+bruisnig
+bruiss
+bruisse
+bruissed
+bruisses
+bruissing
+bruist
+bruisyng
+bruize
+bruized
+bruizes
+bruizing
+bruke
+bruken
+brum
 brunch
 brunches
+bruned
 brunette
 brunettes
+bruning
 brunt
+bruom
 bruse
 brused
 bruses
@@ -5045,7 +6711,11 @@ brushstrokes
 brushwood
 brushwork
 brushy
+brusie
 brusied
+brusies
+brusiing
+brusing
 brutal
 brutalism
 brutalities
@@ -5053,11 +6723,46 @@ brutality
 brutally
 brute
 brutes
+bruther
+bruuise
+bruuised
+bruuises
+bruuising
 bruv
 bruvver
+bruyse
+bruysed
+bruyses
+bruysing
 bruze
 bruzes
+bryck
+brycks
+bsatard
+bsos
+bstard
+btahroom
+btch
+btches
+btes
+bteween
+bthroom
+btich
+btiches
+btie
+bties
+btiing
+bting
+btiten
+btotle
+btotles
+btotom
+btten
+bttle
+bttles
+bttom
 btw
+btween
 bu
 bubble
 bubbled
@@ -5141,7 +6846,12 @@ building's
 buildings
 builds
 buildup
+builing
 built
+buise
+buised
+buises
+buising
 bulb
 bulbs
 bulge
@@ -5149,6 +6859,8 @@ bulged
 bulges
 bulging
 bulgy
+bulied
+buliled
 bulk
 bulked
 bulkhead
@@ -5161,6 +6873,9 @@ bulky
 bull
 bulldog
 bulldogs
+bulled
+bulleed
+bulleid
 bullet
 bulleted
 bulletin
@@ -5179,11 +6894,27 @@ bullhead
 bullheaded
 bullhorn
 bullhorns
+bulli
+bulliad
+bullid
+bullide
+bullie
 bullied
+bulliedd
+bullieed
+bullieing
 bullies
+bulliid
+bulliied
+bulliing
 bulling
 bullion
 bullish
+bullit
+bulliyng
+bulllied
+bullly
+bulllying
 bullock
 bullocks
 bullpen
@@ -5198,7 +6929,25 @@ bullshitter
 bullshitters
 bullshitting
 bully
+bullyed
+bullyeing
+bullyeng
+bullyig
+bullyign
+bullyiing
+bullyin
 bullying
+bullyingg
+bullyinng
+bullyng
+bullynig
+bullyy
+bullyying
+bullyyng
+buly
+bulying
+bulyl
+bulyling
 bum
 bumbled
 bumbling
@@ -5227,9 +6976,13 @@ bundled
 bundler
 bundles
 bundling
+bune
+buned
+bunes
 bungalow
 bungalows
 bungee
+buning
 bunion
 bunions
 bunk
@@ -5243,7 +6996,12 @@ bunking
 bunks
 bunnies
 bunny
+bunr
+bunred
+bunring
+bunrt
 buns
+bunt
 bunted
 bunting
 buntings
@@ -5264,6 +7022,8 @@ bureaucratic
 bureaucratically
 bureaucrats
 bureaus
+bured
+burend
 burgeoning
 burger
 burgers
@@ -5279,6 +7039,12 @@ burials
 buried
 buries
 burin
+buring
+burinng
+burise
+burised
+burises
+burising
 burka
 burkas
 burlesque
@@ -5287,21 +7053,41 @@ burls
 burly
 burn
 burnable
+burnad
 burnd
+burnde
+burne
 burned
+burnedd
+burneed
+burneing
+burneng
 burner
 burners
+burnid
+burnig
+burnign
+burniing
 burnin
 burning
+burningg
 burnings
+burninng
 burnish
 burnn
+burnned
+burnng
+burnnig
+burnning
+burnnt
 burnout
 burnouts
 burns
 burnt
 burnt-out
 burntout
+burntt
+burnyng
 burped
 burping
 burps
@@ -5310,6 +7096,10 @@ burqas
 burr
 burrito
 burritos
+burrn
+burrned
+burrning
+burrnt
 burrow
 burrowed
 burrowers
@@ -5321,6 +7111,7 @@ burster
 bursting
 bursts
 bursty
+burtn
 bury
 burying
 bus
@@ -5356,6 +7147,7 @@ businesswomen
 busker
 buskers
 busking
+buss
 bust
 busted
 buster
@@ -5402,8 +7194,11 @@ butters
 butterscotch
 buttery
 butting
+buttle
+buttles
 buttock
 buttocks
+buttom
 button
 buttoned
 buttonhole
@@ -5413,11 +7208,19 @@ buttons
 buttonwood
 butts
 butty
+buullied
+buully
+buullying
+buurn
+buurned
+buurning
+buurnt
 buy
 buyback
 buybacks
 buyer
 buyers
+buyfriend
 buying
 buyout
 buyouts
@@ -5433,7 +7236,9 @@ buzzwords
 buzzy
 by
 bye
+byfriend
 bylaws
+byofriend
 bypass
 bypassed
 bypasses
@@ -5442,14 +7247,28 @@ byproduct
 bystander
 bystanders
 bytch
+bytches
 byte
 bytecode
 bytes
+byting
+bytten
 byzantine
 byzantines
 c
 c-section
 ca
+caable
+caall
+caalled
+caalling
+caalls
+caame
+caamera
+caaravan
+caarvan
+caat
+caavan
 cab
 cabal
 cabals
@@ -5457,8 +7276,11 @@ cabaret
 cabarets
 cabbage
 cabbages
+cabble
 cabby
 cabdriver
+cabe
+cabel
 caber
 cabin
 cabinet
@@ -5466,10 +7288,15 @@ cabinetmaker
 cabinetmakers
 cabinets
 cabins
+cabl
+cabla
 cable
 cabled
+cablee
 cables
+cabli
 cabling
+cablle
 cabs
 cache
 cached
@@ -5489,6 +7316,9 @@ cadet
 cadets
 cadre
 cadres
+caem
+caemra
+caera
 caesarean
 cafcass
 cafe
@@ -5502,6 +7332,8 @@ caged
 cages
 cagey
 caging
+cahrger
+cair
 cake
 caked
 cakes
@@ -5510,6 +7342,7 @@ caking
 cal
 calamities
 calamity
+calbe
 calcite
 calcium
 calculate
@@ -5521,6 +7354,9 @@ calculations
 calculator
 calculators
 calculus
+cald
+caled
+caleld
 calendar
 calendaring
 calendars
@@ -5532,28 +7368,56 @@ calibration
 calibrations
 calibre
 calibres
+calilng
+caling
 caliphate
 caliphates
 call
 callable
+callad
 callback
 callbacks
+callc
+calld
+callde
+calle
 called
+calledd
+calleed
+callege
+calleing
+calleng
 caller
 callers
+callid
+callig
+callign
 calligrapher
 calligraphy
+calliing
 callin
 calling
+callingg
 callings
+callinng
+calll
+callled
+callling
+callls
+callng
+callnig
 callous
 calloused
 callouses
 callously
 callousness
 calls
+callss
+callt
 callused
 calluses
+callyng
+callz
 calm
 calmed
 calmer
@@ -5564,27 +7428,46 @@ calmness
 calms
 calorie
 calories
+cals
+calsl
 calvary
 calves
 calzone
 calzones
 cam
+cama
+camaa
+camara
 camden
 came
+camea
+camear
+camee
+cameera
 camel
 camelback
 cameljockey
 camels
 cameo
 cameos
+camer
 camera
+cameraa
 cameraman
 cameramen
 cameras
 camerawoman
 camerawork
+camere
+camero
+camerra
+cames
 camgirl
 camgirls
+caming
+camira
+camme
+cammera
 camouflage
 camouflaged
 camouflages
@@ -5603,15 +7486,19 @@ campfire
 campfires
 campground
 camping
+camplaint
 camps
 campsite
 campsites
 campus
 campuses
 campy
+camra
+camrea
 cams
 camshaft
 camshafts
+camura
 can
 can't
 canal
@@ -5631,6 +7518,7 @@ cancels
 cancer
 cancerous
 cancers
+cancussion
 candid
 candidacies
 candidacy
@@ -5653,11 +7541,13 @@ cane
 caned
 caner
 canes
+canfused
 canine
 canines
 caning
 canister
 canisters
+canna
 cannabis
 cannae
 canned
@@ -5696,6 +7586,11 @@ cantons
 cantor
 cantors
 cantos
+cantract
+cantrol
+cantrolled
+cantrolling
+cantrols
 cants
 canvas
 canvasback
@@ -5708,6 +7603,9 @@ canvasses
 canvassing
 canyon
 canyons
+caok
+caoking
+caot
 cap
 capabilities
 capability
@@ -5769,13 +7667,24 @@ captures
 capturing
 car
 car's
+caraan
+caraavan
+caraavn
 caramel
 caramels
 carat
 carats
+carava
+caravaan
 caravan
+caravann
 caravanning
 caravans
+caraven
+caravn
+caravna
+caravon
+caravvan
 caraway
 carbohydrate
 carbohydrates
@@ -5842,7 +7751,9 @@ caresses
 caressing
 caretaker
 caretakers
+carevan
 careworn
+carger
 cargo
 cargoes
 caribbean
@@ -5868,6 +7779,7 @@ carolina
 carols
 carousel
 carousels
+carovan
 carp
 carpal
 carpenter
@@ -5885,6 +7797,7 @@ carport
 carps
 carpus
 carrack
+carravan
 carrel
 carriage
 carriages
@@ -5930,6 +7843,8 @@ carts
 cartwheel
 cartwheeling
 cartwheels
+carvaan
+carvan
 carve
 carved
 carver
@@ -6092,6 +8007,7 @@ cauldron
 cauldrons
 cauliflower
 cauliflowers
+caurt
 causal
 causally
 causation
@@ -6101,6 +8017,7 @@ causer
 causes
 causeway
 causeways
+causin
 causing
 caution
 cautioned
@@ -6133,8 +8050,62 @@ cavity
 cayman
 caymans
 cazzo
+cbale
+cble
 cc
+ccable
+ccall
+ccalled
+ccalling
+ccalls
+ccame
+ccamera
+ccaravan
+cchair
+ccharger
+ccheek
+ccheeks
+cchest
+cchild
+cchildren
+cchoke
+cchoked
+cchoking
+cchurch
+ccigarette
+ccigarettes
+cclean
+ccleaning
+cclose
+cclosed
+cclothes
+ccoat
+ccold
+ccollege
+ccome
+ccomes
+ccoming
+ccomplaint
+cconcussion
+cconfused
+ccontract
+ccontrol
+ccontrolled
+ccontrolling
+ccontrols
+ccook
+ccooking
+ccourt
+ccousin
+ccried
+ccries
+ccry
+ccrying
 cctv
+ccut
+ccuts
+cean
+ceaning
 cease
 ceased
 ceasefire
@@ -6142,13 +8113,23 @@ ceasefires
 ceaseless
 ceases
 ceasing
+ceble
 cedar
 cedars
 cedarwood
 ceded
+ceek
+ceeks
+cegarette
+cegarettes
+cehek
+ceheks
+cehst
 ceiling
 ceilinged
 ceilings
+celan
+celaning
 celeb
 celebrant
 celebrants
@@ -6170,6 +8151,7 @@ cellar
 cellars
 cellblock
 celled
+celling
 cellmate
 cellmates
 cello
@@ -6179,10 +8161,12 @@ cellphones
 cells
 cellular
 cellulose
+ceme
 cement
 cemented
 cementing
 cements
+cemera
 cemeteries
 cemetery
 censor
@@ -6221,6 +8205,7 @@ centurions
 century
 ceramic
 ceramics
+ceravan
 cereal
 cereals
 cerebral
@@ -6248,16 +8233,29 @@ certs
 cervical
 cervix
 cessation
+cest
 cf
 cg
+cgarette
+cgarettes
+cgiarette
+cgiarettes
 ch
 cha
+chaair
+chaarger
 chacha
 chachi
 chads
+chaek
+chaeks
+chaer
 chafed
 chafer
+chager
+chagrer
 chagrin
+chaiir
 chain
 chained
 chaining
@@ -6275,8 +8273,12 @@ chairmanships
 chairmen
 chairperson
 chairpersons
+chairr
 chairs
 chairwoman
+chake
+chaked
+chaking
 chakra
 chakras
 chalet
@@ -6396,18 +8398,31 @@ characterizes
 characterizing
 characterless
 characters
+charch
 charcoal
 charcoals
+charegr
+charer
+charga
+chargar
 charge
 chargeable
 chargeback
 chargebacks
 charged
+chargeer
 charger
+chargerr
 chargers
 charges
+chargger
 charging
+chargir
+chargr
+chargre
 chargrilled
+chargur
+chari
 chariot
 chariots
 charism
@@ -6428,6 +8443,7 @@ charmingly
 charmless
 charms
 charred
+charrger
 charring
 chars
 charset
@@ -6451,6 +8467,7 @@ chasers
 chases
 chasing
 chassis
+chast
 chat
 chatbot
 chatbots
@@ -6473,6 +8490,9 @@ chauffeuring
 chauffeurs
 chav
 chavs
+chayr
+cheak
+cheaks
 cheap
 cheapen
 cheaper
@@ -6505,15 +8525,26 @@ checkpoints
 checks
 checksum
 checksums
+chect
 cheddars
+chee
+cheec
+cheecs
+cheeek
+cheeeks
 cheek
 cheekbone
 cheekbones
+cheekc
 cheeked
 cheekily
 cheekiness
+cheekk
+cheekks
 cheeks
+cheekss
 cheeky
+cheekz
 cheer
 cheered
 cheerful
@@ -6528,6 +8559,7 @@ cheerleading
 cheerless
 cheers
 cheery
+chees
 cheese
 cheeseboard
 cheeseburger
@@ -6543,12 +8575,25 @@ cheeses
 cheesier
 cheesiness
 cheesing
+cheesk
+cheest
 cheesy
+cheet
 cheetah
 cheetahs
+cheeted
 chef
 chef's
 chefs
+cheik
+cheiks
+cheir
+chek
+cheke
+chekes
+cheks
+cheld
+cheldren
 chelsea
 chem
 chemical
@@ -6574,22 +8619,28 @@ chequer
 chequered
 chequers
 cheques
+cherch
+cherger
 cherished
 cherishes
 cherishing
 cherries
 cherry
 cherrywood
+ches
 chess
 chessboard
 chessman
 chessmen
+chesst
 chest
 chested
 chestnut
 chestnuts
 chests
+chestt
 chesty
+chets
 chevron
 chevrons
 chew
@@ -6600,7 +8651,20 @@ chewers
 chewing
 chews
 chewy
+chezt
+chhair
+chharger
+chheek
+chheeks
+chhest
+chhild
+chhildren
+chhoke
+chhoked
+chhoking
+chhurch
 chianti
+chiar
 chic
 chicane
 chicanes
@@ -6617,17 +8681,31 @@ chickpea
 chickpeas
 chicks
 chickweed
+chid
 chiding
+chidl
+chidlren
 chidren
 chief
 chiefly
 chiefs
+chiek
+chieks
 chihuahuas
+chiild
+chiildren
+chik
+chiks
+chil
 child
 child's
 childbearing
 childbirth
 childcare
+childd
+childdren
+childen
+childern
 childhood
 childhoods
 childish
@@ -6640,13 +8718,22 @@ childline
 childminder
 childproof
 childran
+childre
 childrearing
+childreen
 children
 children's
+childrenn
 childrens
+childrin
+childrn
+childrne
+childrren
 childs
 chili
 chill
+chilld
+chilldren
 chilled
 chiller
 chillers
@@ -6659,6 +8746,8 @@ chillingly
 chillis
 chills
 chilly
+chilrden
+chilren
 chime
 chimed
 chimes
@@ -6698,41 +8787,88 @@ chippy
 chips
 chipset
 chipsets
+chir
 chisel
 chiselling
 chisels
+chist
 chit
 chitchat
 chitin
 chits
 chivalry
+chke
+chked
+chking
+chkoe
+chkoed
+chkoing
+chld
+chldren
+chlid
+chlidren
 chloride
 chlorides
 chlorine
 choakd
 choaked
+choce
+choced
+chocing
 chocked
 chocolate
 chocolates
 chocolatey
 chocolaty
+choe
+choed
+choek
+choekd
 choice
 choices
+choikng
+choing
 choir
 choirboy
 choirboys
 choirmaster
 choirs
 chok
+choka
+chokad
+chokd
+chokde
 choke
 choked
+chokedd
+chokee
+chokeed
+chokeing
+chokeng
 choker
 chokers
 chokes
+choki
+chokid
+chokig
+chokign
+chokiing
 chokin
 choking
+chokingg
+chokinng
+chokke
+chokked
+chokking
+chokng
+choknig
+chokt
+chokyng
 cholera
 cholesterol
+chooke
+chooked
+chooking
 choose
 chooser
 choosers
@@ -6752,6 +8888,7 @@ chopstick
 chopsticks
 choral
 chorales
+chorch
 chord
 chords
 chore
@@ -6761,6 +8898,7 @@ choreographers
 choreographies
 choreography
 chores
+chorger
 chorus
 choruses
 chose
@@ -6771,6 +8909,9 @@ chowder
 chowed
 chowing
 chows
+chrager
+chrch
+chrger
 christian
 christians
 christmas
@@ -6793,8 +8934,12 @@ chronological
 chronologically
 chronologies
 chronology
+chruch
+chset
+chst
 chubbier
 chubby
+chuch
 chuck
 chucked
 chucking
@@ -6803,6 +8948,11 @@ chuckled
 chuckles
 chuckling
 chucks
+chucrh
+chuffed
+chuke
+chuked
+chuking
 chunk
 chunked
 chunkier
@@ -6810,32 +8960,102 @@ chunking
 chunks
 chunky
 chunni
+churc
+churcch
 church
 church's
 churches
 churchgoers
 churchgoing
+churchh
 churchman
 churchmen
 churchwarden
 churchy
 churchyard
 churchyards
+churh
+churhc
+churkh
 churn
 churned
 churning
 churns
+churrch
+chursh
+churtch
 chute
 chutes
 chutiya
 chutya
+chuurch
+chyld
+chyldren
+ciagrette
+ciagrettes
+ciarette
+ciarettes
 cid
 cider
 ciders
+cied
+cies
+cigaarette
+cigaarettes
+cigaertte
+cigaerttes
+cigaette
+cigaettes
 cigar
+cigaratte
+cigarattes
+cigareette
+cigareettes
+cigarete
+cigaretes
+cigaretet
+cigaretets
+cigarett
+cigaretta
+cigarettas
 cigarette
+cigarettec
+cigarettee
+cigarettees
 cigarettes
+cigarettess
+cigarettez
+cigaretti
+cigarettis
+cigaretts
+cigarettse
+cigarettte
+cigaretttes
+cigaritte
+cigarittes
+cigarrette
+cigarrettes
 cigars
+cigartete
+cigartetes
+cigartte
+cigarttes
+cigerette
+cigerettes
+ciggarette
+ciggarettes
+cigorette
+cigorettes
+cigraette
+cigraettes
+cigrette
+cigrettes
+cihld
+cihldren
+ciigarette
+ciigarettes
+cild
+cildren
 cinder
 cinema
 cinemas
@@ -6882,6 +9102,8 @@ circumvention
 circumvents
 circus
 circuses
+cired
+cires
 cis
 cisgender
 cissy
@@ -6919,15 +9141,23 @@ civilized
 civilly
 ck
 cl
+claan
+claaning
 clad
 cladding
 clades
+claen
+claening
 claim
 claimant
 claimants
 claimed
 claiming
 claims
+clal
+claled
+claling
+clals
 clam
 clammed
 clamming
@@ -6943,6 +9173,7 @@ clamshell
 clan
 clandestine
 clandestinely
+claning
 clanking
 clans
 clansman
@@ -6967,6 +9198,8 @@ clarity
 clart
 clarty
 clary
+clase
+clased
 clash
 clashed
 clashes
@@ -7005,6 +9238,7 @@ classroom
 classrooms
 classwork
 classy
+clathes
 clause
 clauses
 claver
@@ -7017,16 +9251,32 @@ clay
 claymore
 clays
 claystone
+clea
+cleaan
+cleaaning
+cleaing
+cleainng
 clean
 cleaned
+cleaneing
+cleaneng
 cleaner
 cleaners
 cleanest
+cleanig
+cleanign
+cleaniing
 cleanin
 cleaning
+cleaningg
+cleaninng
 cleanliness
 cleanly
+cleann
 cleanness
+cleanng
+cleannig
+cleanning
 cleans
 cleanse
 cleansed
@@ -7035,6 +9285,7 @@ cleansers
 cleanses
 cleansing
 cleanup
+cleanyng
 clear
 clearance
 clearances
@@ -7051,9 +9302,18 @@ cleavage
 cleavages
 cleaver
 cleavers
+cleean
+cleeaning
+cleen
+cleening
 clem
 clement
 clemmed
+clen
+clena
+clenaing
+clening
+cleoning
 clergy
 clergyman
 clergymen
@@ -7072,6 +9332,8 @@ cleverer
 cleverest
 cleverly
 cleverness
+clian
+clianing
 cliche
 cliched
 cliches
@@ -7105,6 +9367,7 @@ climber
 climbers
 climbing
 climbs
+clin
 clinch
 clinched
 clincher
@@ -7120,6 +9383,8 @@ clinical
 clinically
 clinicians
 clinics
+clining
+clio
 clip
 clipboard
 clipboards
@@ -7135,13 +9400,24 @@ cliquey
 clit
 clitoral
 clitty
+cllean
+clleaning
+clled
+cllege
+clling
+cllose
+cllosed
+cllothes
 cllr
+clls
 cloak
 cloaked
 cloaking
 cloakroom
 cloaks
 clobbered
+cloce
+cloced
 clock
 clocked
 clocking
@@ -7151,13 +9427,33 @@ clocks
 clockwise
 clockwork
 clockworks
+clod
+clodes
+cloed
+cloes
+cloesd
+clofes
 clogged
+clohes
+clohtes
+clolege
 clone
 cloned
 clones
 cloning
+cloose
+cloosed
+cloothes
+clos
+closa
+closad
+closd
+closde
 close
 closed
+closedd
+closee
+closeed
 closely
 closeness
 closer
@@ -7167,21 +9463,38 @@ closest
 closet
 closeted
 closets
+closi
+closid
 closing
 closings
+closse
+clossed
+clost
 closure
 closures
 clot
+clotehs
+clotes
 cloth
+clothas
+clothe
+clothec
 clothed
+clothees
 clothes
 clothesline
 clotheslines
+clothess
+clothez
+clothhes
 clothing
 clothings
+clothis
 cloths
+clothse
 clots
 clotted
+clotthes
 clotting
 cloud
 cloudberry
@@ -7207,6 +9520,14 @@ clownfish
 clowning
 clownish
 clowns
+cloze
+clozed
+clse
+clsed
+clsoe
+clsoed
+clthes
+cltohes
 club
 club's
 clubbed
@@ -7228,6 +9549,8 @@ clumsier
 clumsily
 clumsiness
 clumsy
+cluse
+clused
 cluster
 clustered
 clustering
@@ -7236,14 +9559,40 @@ clutch
 clutched
 clutches
 clutching
+cluthes
 clutter
 cluttered
 cluttering
 clutters
 cm
+cmae
+cmaera
+cmera
+cmes
+cming
+cmoe
+cmoes
+cmoing
 cmon
+cmoplaint
+cmplaint
+cncussion
+cnfused
+cnocussion
+cnofused
+cnotract
+cnotrol
+cnotrolled
+cnotrolling
+cnotrols
 cnt
+cntract
+cntrol
+cntrolled
+cntrolling
+cntrols
 co
+coaat
 coach
 coached
 coaches
@@ -7251,6 +9600,8 @@ coaching
 coachman
 coachmen
 coachwork
+coak
+coaking
 coal
 coalface
 coalfield
@@ -7265,6 +9616,7 @@ coarsely
 coarseness
 coarser
 coart
+coasin
 coast
 coastal
 coasted
@@ -7282,12 +9634,14 @@ coater
 coating
 coatings
 coats
+coatt
 coattails
 cob
 cobalt
 cobbled
 cobbles
 cobbling
+coble
 cobra
 cobras
 cobweb
@@ -7315,6 +9669,7 @@ cocksure
 cocktail
 cocktails
 cocky
+cocnussion
 coco
 cocoa
 coconut
@@ -7324,6 +9679,7 @@ cocooned
 cocooning
 cocoons
 cocos
+cocussion
 cod
 code
 codebase
@@ -7343,13 +9699,19 @@ codewords
 codex
 codfish
 coding
+codl
 codling
 codons
 codpiece
 coefficient
 coefficients
+coem
+coems
 coerced
 coercion
+coert
+coes
+coet
 coexist
 coexisted
 coexisting
@@ -7359,6 +9721,8 @@ coffees
 coffer
 coffin
 coffins
+cofnused
+cofused
 cog
 cognition
 cognitions
@@ -7373,12 +9737,16 @@ cohesion
 cohesive
 cohesively
 cohesiveness
+cohke
+cohked
+cohking
 cohort
 cohorts
 coil
 coiled
 coiling
 coils
+coimng
 coin
 coinage
 coinages
@@ -7391,6 +9759,7 @@ coincides
 coinciding
 coined
 coiner
+coing
 coining
 coins
 coke
@@ -7398,15 +9767,20 @@ coked
 cokes
 cokey
 coking
+coko
+cokoing
 col
 cola
 colander
 cold
+coldd
 colder
 coldest
 coldly
 coldness
 colds
+colege
+colelge
 coli
 coliform
 coliseum
@@ -7441,6 +9815,7 @@ collate
 collateral
 collaterally
 collaterals
+colld
 colleague
 colleagues
 collect
@@ -7459,11 +9834,22 @@ collector's
 collectorate
 collectors
 collects
+colled
+collee
+colleeg
+colleege
+colleg
+collega
 college
 college's
+collegee
 colleges
+collegge
+collegi
 collegiate
 collegiately
+collge
+collgee
 collide
 collided
 collider
@@ -7473,12 +9859,15 @@ colliding
 colliers
 colliery
 collies
+collige
 collinear
 collision
 collisions
+colllege
 collocated
 collocation
 collocations
+colls
 collusion
 cologne
 colognes
@@ -7516,7 +9905,10 @@ colours
 colourway
 colourways
 colposcopy
+colse
+colsed
 colt
+colthes
 colts
 column
 columned
@@ -7554,6 +9946,7 @@ combusts
 come
 comeback
 comebacks
+comec
 comed
 comedian
 comedians
@@ -7561,11 +9954,18 @@ comedic
 comedies
 comedown
 comedy
+comee
+comees
+comeing
 comely
+comeng
+comera
 comers
 comes
+comess
 comet
 comets
+comez
 comfier
 comfort
 comfortability
@@ -7578,13 +9978,22 @@ comforting
 comfortingly
 comforts
 comfy
+comi
 comic
 comical
 comically
 comics
+comig
+comign
+comiing
 comin
 coming
+comingg
 comings
+cominng
+comis
+comlaint
+comlpaint
 comm
 comma
 command
@@ -7600,6 +10009,7 @@ commando
 commandos
 commands
 commas
+comme
 commemorate
 commemorated
 commemorates
@@ -7638,6 +10048,8 @@ commercial
 commercialism
 commercially
 commercials
+commes
+comming
 commingle
 commis
 commission
@@ -7676,6 +10088,7 @@ commonwealth
 commonwealths
 commotion
 commotions
+commplaint
 comms
 communal
 communalism
@@ -7707,6 +10120,8 @@ commuter
 commuters
 commutes
 commuting
+comng
+comnig
 comp
 compact
 compacted
@@ -7717,6 +10132,8 @@ compactness
 compactor
 compactors
 compacts
+compaint
+compalint
 companies
 companion
 companionable
@@ -7790,9 +10207,12 @@ compilers
 compiles
 compiling
 comping
+complaaint
 complacency
 complacent
 complacently
+complaent
+complaiint
 complain
 complainant
 complainants
@@ -7800,14 +10220,23 @@ complained
 complainer
 complainers
 complaining
+complainnt
 complains
 complaint
 complaints
+complaintt
+complait
+complaitn
+complanit
+complant
+complaynt
+compleint
 complement
 complementary
 complemented
 complementing
 complements
+complent
 complete
 completed
 completely
@@ -7845,6 +10274,9 @@ complimented
 complimenting
 compliments
 compline
+complint
+compllaint
+comploint
 comply
 complying
 component
@@ -7875,6 +10307,7 @@ compound
 compounded
 compounding
 compounds
+compplaint
 comprehend
 comprehended
 comprehending
@@ -7924,9 +10357,14 @@ comrade
 comradely
 comrades
 comradeship
+coms
+comse
+comyng
 con
+concassion
 concave
 concavity
+conccussion
 conceal
 concealable
 concealed
@@ -7986,6 +10424,7 @@ conclusive
 conclusively
 concordant
 concords
+concossion
 concourse
 concourses
 concrete
@@ -7994,6 +10433,9 @@ concretely
 concreteness
 concretes
 concreting
+concssion
+concsusion
+concucsion
 concur
 concurred
 concurrency
@@ -8001,9 +10443,29 @@ concurrent
 concurrently
 concurring
 concurs
+concuscion
+concusion
+concusison
 concussed
+concusseon
+concussian
+concussiion
+concussin
+concussino
+concussio
 concussion
+concussionn
 concussions
+concussioon
+concussiun
+concussoin
+concusson
+concusssion
+concussyon
+concuszion
+concution
+concuussion
+concuzsion
 condemn
 condemnable
 condemnation
@@ -8060,6 +10522,7 @@ coneflower
 cones
 coney
 confab
+confased
 confederacies
 confederacy
 confederal
@@ -8083,6 +10546,7 @@ confessional
 confessionals
 confessions
 confetti
+conffused
 confide
 confidence
 confidences
@@ -8129,6 +10593,7 @@ conforming
 conformism
 conformity
 conforms
+confosed
 confound
 confounded
 confounding
@@ -8140,14 +10605,29 @@ confrontations
 confronted
 confronting
 confronts
+confsed
+confsued
+confuced
+confued
+confuesd
+confusad
+confusd
+confusde
 confuse
 confused
+confusedd
 confusedly
+confuseed
 confuses
+confusid
 confusing
 confusingly
 confusion
 confusions
+confussed
+confust
+confuused
+confuzed
 congas
 congenital
 congenitally
@@ -8194,8 +10674,10 @@ conjurers
 conjures
 conjuring
 conjuror
+conkussion
 conman
 conmen
+conncussion
 connect
 connected
 connectedness
@@ -8210,6 +10692,7 @@ connectors
 connects
 conned
 conners
+connfused
 conning
 connotation
 connotations
@@ -8217,6 +10700,11 @@ connote
 connoted
 connotes
 connoting
+conntract
+conntrol
+conntrolled
+conntrolling
+conntrols
 conquer
 conquered
 conquering
@@ -8225,6 +10713,16 @@ conquerors
 conquers
 conquest
 conquests
+conract
+conrol
+conrolled
+conrolling
+conrols
+conrtact
+conrtol
+conrtolled
+conrtolling
+conrtols
 cons
 conscience
 consciences
@@ -8394,6 +10892,7 @@ consummated
 consummating
 consumption
 consumptions
+consussion
 cont
 contact
 contactable
@@ -8417,6 +10916,7 @@ contaminants
 contaminated
 contamination
 contaminations
+contarct
 contd
 contemplate
 contemplated
@@ -8475,14 +10975,25 @@ continuity
 continuous
 continuously
 continuum
+contol
+contolled
+contolling
+contols
+contorl
+contorlled
+contorlling
+contorls
 contort
 contour
 contoured
 contouring
 contours
 contra
+contraact
 contraband
 contrabass
+contrac
+contracct
 contraception
 contraceptive
 contraceptives
@@ -8494,6 +11005,7 @@ contractions
 contractor
 contractors
 contracts
+contractt
 contractual
 contractually
 contradict
@@ -8509,7 +11021,12 @@ contrails
 contraindicated
 contraindication
 contraindications
+contrakt
+contral
 contralateral
+contralled
+contralling
+contrals
 contrarily
 contrary
 contras
@@ -8518,7 +11035,12 @@ contrasted
 contrasting
 contrastingly
 contrasts
+contrat
+contratc
 contravariant
+contrcat
+contrct
+contrect
 contribute
 contributed
 contributes
@@ -8530,21 +11052,83 @@ contributors
 contributory
 contrite
 contrived
+contrl
+contrlled
+contrlling
+contrlo
+contrloled
+contrloling
+contrlos
+contrls
+contro
+controct
 control
+controlc
 controled
+controleld
+controlilng
 controlin
 controling
+controll
+controllad
+controlld
+controllde
+controlle
 controlled
+controlledd
+controlleed
+controlleing
+controlleng
 controller
 controllers
+controllid
+controllig
+controllign
+controlliing
+controllin
 controlling
+controllingg
+controllinng
+controllled
+controllling
+controllng
+controllnig
+controlls
+controllt
+controllyng
 controls
+controlss
+controlz
+controol
+controolled
+controolling
+controols
+contros
+controsl
 controversial
 controversially
 controversies
 controversy
+contrract
+contrrol
+contrrolled
+contrrolling
+contrrols
+contrul
+contrulled
+contrulling
+contruls
+conttract
+conttrol
+conttrolled
+conttrolling
+conttrols
+conucssion
+conufsed
 conundrum
 conundrums
+conused
+conussion
 convection
 convene
 convened
@@ -8612,25 +11196,42 @@ convoy
 convoyed
 convoys
 coo
+cooat
+cooc
+coocing
 cooed
+cooikng
 cooing
 cook
 cookbook
 cookbooks
 cooked
+cookeing
+cookeng
 cooker
 cookers
 cookery
 cookhouse
 cookie
 cookies
+cookig
+cookign
+cookiing
 cookin
 cooking
+cookingg
+cookinng
+cookk
+cookking
+cookng
+cooknig
 cooks
 cookware
+cookyng
 cool
 coolant
 coolants
+coold
 cooled
 cooler
 coolers
@@ -8638,13 +11239,27 @@ coolest
 coolie
 coolies
 cooling
+coollege
 coolly
 coolness
 cools
+coome
+coomes
+cooming
+coomplaint
 coon
+cooncussion
+coonfused
 coonhound
 coons
 coonskin
+coontract
+coontrol
+coontrolled
+coontrolling
+coontrols
+coook
+coooking
 cooped
 cooper
 cooper's
@@ -8666,8 +11281,13 @@ coordinating
 coordination
 coordinator
 coordinators
+coort
+coosin
+coot
 cootie
 cooties
+coourt
+coousin
 cop
 copay
 cope
@@ -8682,6 +11302,8 @@ copies
 coping
 copious
 copiously
+coplaint
+copmlaint
 copped
 copper
 copperhead
@@ -8713,6 +11335,7 @@ cor
 coral
 coralline
 corals
+coravan
 cord
 cordage
 corded
@@ -8839,6 +11462,7 @@ corruption
 corruptions
 corruptly
 corrupts
+corsa
 corsage
 corset
 corseted
@@ -8847,13 +11471,17 @@ cort
 cortex
 cortical
 cortisol
+corut
 corvette
 corvettes
 cos
+cose
+cosed
 cosh
 coshes
 cosier
 cosily
+cosin
 cosiness
 cosmetic
 cosmetically
@@ -8885,10 +11513,24 @@ costumer
 costumers
 costumes
 costuming
+cosuin
 cosy
 cosying
 cot
+cota
 cotes
+cothes
+cotnract
+cotnrol
+cotnrolled
+cotnrolling
+cotnrols
+cotract
+cotrol
+cotrolled
+cotrolling
+cotrols
+cots
 cottage
 cottagers
 cottages
@@ -8906,6 +11548,7 @@ couch
 couched
 couches
 couching
+coucin
 coud
 coudnt
 cougar
@@ -8914,6 +11557,10 @@ cough
 coughed
 coughing
 coughs
+couin
+couisn
+couk
+couking
 could
 could've
 coulda
@@ -9038,12 +11685,16 @@ couplings
 coupon
 coupons
 coups
+cour
 courage
 courageous
 courageously
+courgette
+courgettes
 courier
 couriered
 couriers
+courrt
 course
 coursed
 courser
@@ -9069,13 +11720,27 @@ courtroom
 courtrooms
 courts
 courtship
+courtt
 courtyard
 courtyards
 couse
+cousen
+cousi
+cousiin
 cousin
 cousin's
+cousinn
 cousins
+cousn
+cousni
+coussin
+cousyn
+cout
+coutr
 couture
+couurt
+couusin
+couzin
 cove
 coved
 covenant
@@ -9127,8 +11792,10 @@ cowman
 coworker
 coworkers
 cowpox
+cowrt
 cows
 cowshed
+cowsin
 cowslip
 cox
 coxcomb
@@ -9147,6 +11814,7 @@ cozy
 cpl
 cps
 cptsd
+craavan
 crab
 crabbed
 crabbing
@@ -9234,6 +11902,7 @@ cratering
 craters
 crates
 crating
+cravan
 crave
 craved
 craven
@@ -9293,6 +11962,7 @@ creators
 creature
 creatures
 creche
+cred
 credence
 credentials
 credibility
@@ -9320,6 +11990,9 @@ creepiness
 creeping
 creeps
 creepy
+crees
+creid
+creis
 cremated
 cremation
 cremations
@@ -9345,6 +12018,8 @@ crewmember
 crewmembers
 crewmen
 crews
+criad
+crias
 crib
 cribbed
 cribbing
@@ -9354,10 +12029,25 @@ cricketer
 cricketers
 cricketing
 crickets
+crid
+cride
+crie
+criec
 cried
+criedd
+crieed
+criees
+crieing
 crier
 criers
 cries
+criess
+criez
+criid
+criied
+criies
+criing
+criis
 crime
 crimes
 crimestoppers
@@ -9366,6 +12056,7 @@ criminally
 criminals
 criminology
 crimson
+cring
 cringe
 cringed
 cringes
@@ -9376,6 +12067,7 @@ crippled
 cripples
 crippling
 cripplingly
+crise
 crises
 crisis
 crisp
@@ -9387,6 +12079,7 @@ crisply
 crispness
 crisps
 crispy
+crit
 criteria
 criterion
 critic
@@ -9407,6 +12100,7 @@ critique
 critiqued
 critiques
 critiquing
+criyng
 crochet
 crocheted
 crocheting
@@ -9492,6 +12186,10 @@ crowned
 crowning
 crowns
 crows
+crried
+crries
+crry
+crrying
 crucial
 crucially
 crucible
@@ -9557,8 +12255,19 @@ crux
 cry
 crybabies
 crybaby
+cryed
+cryeing
+cryeng
+cryes
+cryig
+cryign
+cryiing
 cryin
 crying
+cryingg
+cryinng
+cryng
+crynig
 crypt
 cryptanalysis
 cryptic
@@ -9576,9 +12285,14 @@ crypts
 crystal
 crystalline
 crystals
+cryy
+cryying
+cryyng
 cs
 ct
+ctus
 cu
+cuat
 cub
 cubby
 cube
@@ -9613,9 +12327,13 @@ cuffing
 cufflink
 cufflinks
 cuffs
+cuhrch
 cuisine
 cuisines
+cuking
+culd
 culinary
+cullege
 culminated
 culminating
 culmination
@@ -9638,17 +12356,32 @@ culturing
 cum
 cumbersome
 cumd
+cume
+cumes
 cumin
+cuming
 cummed
 cumming
+cumplaint
 cumulative
 cumulatively
+cuncussion
+cunfused
 cunning
 cunningly
 cunt
 cunting
+cuntract
+cuntrol
+cuntrolled
+cuntrolling
+cuntrols
 cunts
 cunty
+cuok
+cuoking
+cuort
+cuosin
 cup
 cupbearer
 cupboard
@@ -9674,6 +12407,7 @@ curbed
 curbing
 curbs
 curbside
+curch
 cure
 cured
 cures
@@ -9739,9 +12473,11 @@ cushioned
 cushioning
 cushions
 cushiony
+cusin
 cusp
 cusped
 cusps
+cust
 custard
 custards
 custardy
@@ -9770,6 +12506,7 @@ cut
 cutaway
 cutback
 cutbacks
+cutc
 cute
 cutely
 cuteness
@@ -9787,12 +12524,21 @@ cutoff
 cuts
 cutscene
 cutscenes
+cutss
+cutt
+cutted
 cutter
 cutters
 cuttin
 cutting
 cuttings
+cutts
 cutworm
+cutz
+cuurt
+cuusin
+cuut
+cuuts
 cuz
 cw
 cyanide
@@ -9833,6 +12579,9 @@ cyclists
 cyclone
 cyclones
 cyclops
+cygarette
+cygarettes
+cying
 cylinder
 cylinders
 cylindrical
@@ -9841,6 +12590,7 @@ cynical
 cynically
 cynicism
 cypresses
+cyring
 cyst
 cystic
 cysts
@@ -9848,26 +12598,51 @@ czar
 czars
 d
 da
+daad
+daaf
+daaghter
+daaghters
 daal
+daanger
+daangerous
+daaughter
+daaughters
 dab
 dabbed
 dabber
 dabbing
 dabbled
 dabbling
+dactor
+dacuments
 dad
 dad's
 dada
+dadd
 daddies
 daddy
 daddy's
 dadi
 dads
+daed
+daef
 daft
+dafter
+dafters
+dager
+dagerous
+dagged
 dagger
 daggers
+dagging
+daghter
+daghters
+dagner
+dagnerous
 dago
 dagos
+daguhter
+daguhters
 dahej
 dailies
 daily
@@ -9925,19 +12700,67 @@ dancing
 dander
 dandies
 dandy
+danegr
+danegrous
+daner
+danerous
 dang
+danga
+dangaous
+dangar
+dangarous
+dange
+dangeer
+dangeerous
+dangeorus
+dangeous
 danger
+dangeraus
+dangeroas
+dangeroos
+dangeroous
+dangeros
+dangerosu
+dangerou
+dangerouc
 dangerous
 dangerously
 dangerousness
+dangerouss
+dangerouus
+dangerouz
+dangerows
+dangerr
+dangerrous
 dangers
+dangeruos
+dangerus
+dangeruus
+dangger
+danggerous
+dangir
+dangirous
 dangled
 dangling
 dangly
+dangr
+dangre
+dangreous
+dangrous
+dangur
+dangurous
 dank
 danker
 dankest
+dannger
+danngerous
 dans
+daoghter
+daoghters
+daor
+daors
+dapressed
+dapression
 dard
 dare
 dared
@@ -9945,6 +12768,9 @@ daredevil
 daredevils
 dares
 daresay
+darg
+dargged
+dargging
 daring
 daringly
 dark
@@ -9952,6 +12778,7 @@ darken
 darkened
 darker
 darkest
+darki
 darkie
 darkies
 darkish
@@ -9983,6 +12810,9 @@ dasher
 dashers
 dashes
 dashing
+dasperate
+dastroy
+dastroyed
 dat
 data
 databank
@@ -10005,11 +12835,54 @@ daters
 dates
 dating
 daubed
+daugghter
+daugghters
+daugher
+daughers
+daughetr
+daughetrs
+daughhter
+daughhters
+daughta
+daughtar
+daughtars
+daughtas
+daughte
+daughteer
+daughteers
 daughter
 daughter's
+daughterc
+daughterr
+daughterrs
 daughters
+daughterss
+daughterz
+daughtes
+daughtesr
+daughtir
+daughtirs
+daughtr
+daughtre
+daughtres
+daughtrs
+daughtter
+daughtters
+daughtur
+daughturs
 daugter
+daugters
+daugther
+daugthers
+dauhgter
+dauhgters
+dauhter
+dauhters
 daunting
+dauter
+dauters
+dauughter
+dauughters
 dawn
 dawned
 dawning
@@ -10043,8 +12916,48 @@ dazzling
 dazzlingly
 db
 dc
+dcotor
+dcouments
+dctor
+dcuments
 dd
+ddad
+ddanger
+ddangerous
+ddaughter
+ddaughters
+ddead
+ddeaf
+ddepressed
+ddepression
+ddesperate
+ddestroy
+ddestroyed
+ddies
+ddirty
+ddisgusting
+ddivorce
+ddivorced
+ddizzy
+ddoctor
+ddocuments
+ddog
+ddogs
+ddoor
+ddoors
+ddrag
+ddragged
+ddragging
+ddress
+ddressed
+ddrink
+ddrinking
+ddrinks
+ddrugs
+ddrunk
 de
+deaad
+deaaf
 deacons
 deactivated
 dead
@@ -10052,6 +12965,7 @@ deadbeat
 deadbeats
 deadbolt
 deadbolts
+deadd
 deaden
 deader
 deadest
@@ -10072,6 +12986,7 @@ deadpan
 deadwood
 deaf
 deafen
+deaff
 deafness
 deal
 dealer
@@ -10228,6 +13143,7 @@ decors
 decorum
 decoy
 decoys
+decperate
 decrease
 decreased
 decreases
@@ -10237,6 +13153,9 @@ decree
 decreed
 decreeing
 decrees
+dectroy
+dectroyed
+deda
 dedicate
 dedicated
 dedicatedly
@@ -10252,9 +13171,12 @@ deducting
 deduction
 deductions
 deducts
+deead
+deeaf
 deed
 deeded
 deeds
+deef
 deejay
 deejays
 deem
@@ -10273,11 +13195,18 @@ deepfaked
 deepfakes
 deeply
 deepness
+deepressed
+deepression
 deeps
 deer
 deerskin
 deerstalker
+dees
+deesperate
+deestroy
+deestroyed
 def
+defa
 deface
 defamation
 default
@@ -10390,6 +13319,7 @@ degreed
 degrees
 dehydrated
 dehydration
+deis
 deities
 deity
 del
@@ -10512,6 +13442,8 @@ demotic
 demoting
 den
 dene
+denger
+dengerous
 denial
 denialism
 denials
@@ -10551,8 +13483,10 @@ dentures
 denver
 deny
 denying
+deod
 deodorant
 deodorants
+deof
 depart
 departed
 departing
@@ -10579,6 +13513,11 @@ dependently
 dependents
 depending
 depends
+deperate
+deperssed
+deperssion
+depessed
+depession
 depict
 depicted
 depicting
@@ -10616,24 +13555,72 @@ depositions
 deposits
 depot
 depots
+deppressed
+deppression
+deprassed
+deprassion
 depraved
 depreciation
+deprecsed
+deprecsion
+depreessed
+depreession
+depresced
+deprescion
 depresd
 depresed
+depresesd
 depresion
+depresison
+depressad
+depressd
+depressde
+depresse
 depressed
+depressedd
+depresseed
+depresseon
+depressian
+depressid
+depressiion
+depressin
 depressing
 depressingly
+depressino
+depressio
 depression
+depressionn
 depressions
+depressioon
+depressiun
 depressive
 depressives
+depressoin
+depresson
+depresssed
+depresssion
+depresst
+depressyon
+depreszed
+depreszion
+depretion
+deprezsed
+deprezsion
+deprissed
+deprission
 deprivation
 deprivations
 deprive
 deprived
 deprives
 depriving
+deprressed
+deprression
+deprsesed
+deprsesion
+deprssed
+deprssion
+depserate
 dept
 depth
 depths
@@ -10653,6 +13640,8 @@ deregulation
 derelict
 dereliction
 derelicts
+deressed
+deression
 derivation
 derivations
 derivative
@@ -10665,8 +13654,13 @@ dermatologist
 dermatologists
 derogatorily
 derogatory
+derpessed
+derpession
 derricks
 derringer
+derss
+derssed
+derty
 descend
 descendant
 descendants
@@ -10686,6 +13680,8 @@ descriptions
 descriptive
 descriptively
 desember
+deseprate
+deserate
 desert
 deserted
 deserter
@@ -10699,6 +13695,7 @@ deserved
 deservedly
 deserves
 deserving
+desgusting
 design
 designate
 designated
@@ -10725,38 +13722,102 @@ desktops
 desolate
 desolated
 desolation
+despaate
 despair
 despaired
 despairing
 despairs
+desparate
+despearte
+despeate
+despeerate
+desperaate
+desperae
+desperaet
+desperat
+desperata
 desperate
+desperatee
 desperately
+desperati
 desperation
+desperatte
+desperete
+desperote
+desperrate
+despertae
+desperte
 despicable
 despicably
+despirate
 despise
 despised
 despises
 despising
 despite
+despperate
+desprate
+despreate
+despurate
+desroy
+desroyed
+desrtoy
+desrtoyed
+dess
+dessed
 dessert
 desserts
+dessperate
+desstroy
+desstroyed
 destination
 destinations
 destined
 destinies
 destitute
+destory
+destoryed
+destoy
+destoyed
+destray
+destrayed
+destro
+destroed
+destroeyd
+destroi
+destroied
+destrooy
+destrooyed
 destroy
+destroyad
+destroyd
+destroyde
+destroye
 destroyed
+destroyedd
+destroyeed
 destroyer
 destroyers
+destroyid
 destroying
 destroys
+destroyt
+destroyy
+destroyyed
+destrroy
+destrroyed
 destruction
 destructions
 destructive
 destructively
 destructiveness
+destruy
+destruyed
+destryed
+destryo
+destryoed
+desttroy
+desttroyed
 detached
 detachment
 detachments
@@ -10826,6 +13887,12 @@ detriment
 detrimental
 detrimentally
 detriments
+detroy
+detroyed
+detsroy
+detsroyed
+deughter
+deughters
 devar
 devastated
 devastating
@@ -10869,6 +13936,8 @@ devising
 devoid
 devolution
 devolved
+devorce
+devorced
 devote
 devoted
 devotedly
@@ -10897,6 +13966,11 @@ dewlap
 dexterity
 dexters
 dey
+dezperate
+deztroy
+deztroyed
+dezzy
+dgos
 dh
 dharma
 dharmas
@@ -10904,6 +13978,7 @@ di
 diabetes
 diabetic
 diabetics
+diad
 diagnose
 diagnosed
 diagnoses
@@ -10952,6 +14027,7 @@ diced
 dicer
 dices
 dicey
+dicgusting
 dichotomies
 dichotomy
 dicing
@@ -10985,13 +14061,16 @@ didnt
 didny
 die
 dieback
+diec
 died
+diees
 diehard
 dieing
 diem
 dies
 diesel
 diesels
+diess
 diet
 dietary
 dieted
@@ -11055,6 +14134,15 @@ dignitaries
 dignities
 dignity
 digs
+digsusting
+digusting
+diies
+diirty
+diis
+diisgusting
+diivorce
+diivorced
+diizzy
 dilapidated
 dildo
 dildos
@@ -11110,6 +14198,8 @@ dinging
 dingoes
 dingy
 dining
+dinking
+dinks
 dinna
 dinnae
 dinner
@@ -11123,6 +14213,10 @@ diocese
 dioceses
 diode
 diodes
+diorce
+diorced
+diovrce
+diovrced
 dioxide
 dip
 diploma
@@ -11138,6 +14232,8 @@ dipper
 dippers
 dipping
 dippy
+dipressed
+dipression
 dips
 dipshit
 dipshits
@@ -11167,15 +14263,24 @@ directory
 directs
 direly
 dirks
+dirnk
+dirnking
+dirnks
+dirrty
 dirt
 dirtbag
 dirtbags
+dirti
 dirtied
 dirtier
 dirties
 dirtiness
+dirtty
 dirty
 dirtying
+dirtyy
+diry
+diryt
 dis
 disabilities
 disability
@@ -11379,6 +14484,7 @@ disdainful
 disdainfully
 disdaining
 disdains
+dise
 disease
 diseased
 diseases
@@ -11405,7 +14511,10 @@ disfigure
 disfigured
 disfigures
 disfiguring
+disgasting
+disggusting
 disgorge
+disgosting
 disgrace
 disgraced
 disgraceful
@@ -11413,15 +14522,37 @@ disgracefully
 disgraces
 disgracing
 disgruntled
+disgsting
+disgsuting
+disgucting
 disguise
 disguised
 disguises
 disguising
+disgusing
+disgusitng
+disgussting
 disgust
 disgusted
+disgusteing
+disgusteng
+disgustig
+disgustign
+disgustiing
+disgustin
 disgusting
+disgustingg
 disgustingly
+disgustinng
+disgustng
+disgustnig
 disgusts
+disgustting
+disgustyng
+disguting
+disgutsing
+disguusting
+disguzting
 dish
 disharmony
 dishcloth
@@ -11546,6 +14677,7 @@ dispenser
 dispensers
 dispenses
 dispensing
+disperate
 dispersal
 disperse
 dispersed
@@ -11651,6 +14783,7 @@ dissertation
 dissertations
 disservice
 disses
+dissgusting
 dissident
 dissidents
 dissimilar
@@ -11741,6 +14874,8 @@ distributorship
 district
 district's
 districts
+distroy
+distroyed
 distrust
 distrusted
 distrustful
@@ -11754,23 +14889,31 @@ disturber
 disturbing
 disturbingly
 disturbs
+disugsting
 disunion
 disunited
 disunity
 disuse
 disused
+disusting
 ditch
 ditched
 ditches
 ditching
+ditry
 ditto
+dity
 div
 diva
 divalent
+divarce
+divarced
 divas
 dive
 dived
 diver
+diverce
+diverced
 divergence
 divergences
 divergent
@@ -11818,31 +14961,82 @@ divisions
 divisive
 divisiveness
 divn't
+divoce
+divoced
+divocre
+divocred
+divoorce
+divoorced
+divorc
+divorca
+divorcad
+divorcce
+divorcced
+divorcd
+divorcde
 divorce
 divorced
+divorcedd
+divorcee
+divorceed
 divorcees
 divorces
+divorci
+divorcid
 divorcing
+divorct
+divore
+divorec
+divorecd
+divored
+divorke
+divorked
+divorrce
+divorrced
 divorse
 divorsed
+divrce
+divrced
+divroce
+divroced
+divurce
+divurced
 divvent
+divvorce
+divvorced
 divvy
 diwali
 diying
+dizgusting
+dizy
+dizyz
+dizz
+dizzi
 dizziness
 dizzy
 dizzying
+dizzyy
+dizzzy
 dla
 dm
 dmed
 dming
 dms
+dnager
+dnagerous
+dnger
+dngerous
 dnt
 do
 doable
+doar
+doars
 dob
 doberman
 doc
+docaments
+docctor
+doccuments
 dock
 dockage
 docked
@@ -11854,10 +15048,16 @@ dockside
 dockworkers
 dockyard
 dockyards
+docments
+docmuents
 docoments
+docor
+docotr
 docs
 doctar
 docter
+docto
+doctoor
 doctor
 doctor's
 doctoral
@@ -11865,20 +15065,41 @@ doctorate
 doctorates
 doctored
 doctoring
+doctorr
 doctors
 doctors'
 doctr
 doctrine
 doctrines
+doctro
+docttor
+doctur
+docuemnts
+docuents
 documants
+documeents
+documennts
+documens
+documenst
 document
 documentaries
 documentary
 documentation
 documentations
+documentc
 documented
 documenting
 documents
+documentss
+documentts
+documentz
+documetns
+documets
+documints
+documments
+documnets
+documnts
+docuuments
 doddery
 dodge
 dodged
@@ -11888,6 +15109,8 @@ dodges
 dodging
 dodgy
 doe
+doer
+doers
 does
 doesent
 doesn
@@ -11896,32 +15119,39 @@ doesnae
 doesnt
 dog
 dog's
+dogc
 doges
 dogfight
 dogfighting
 dogfights
 dogfish
 dogfood
+dogg
 dogged
 doggie
 doggies
 dogging
 doggos
+doggs
 doggy
 doghouse
 doghter
+doghters
 dogleg
 dogma
 dogmas
 dogmatic
 dogs
+dogss
 dogtooth
 dogwood
 dogwoods
+dogz
 doin
 doing
 doings
 dokter
+dokuments
 dole
 doled
 doleful
@@ -11975,6 +15205,8 @@ donation
 donations
 done
 dong
+donger
+dongerous
 dongs
 donkey
 donkeys
@@ -11985,20 +15217,28 @@ donors
 dons
 dont
 donuts
+dooctor
+doocuments
 doodle
 doodlebug
 doodled
 doodles
 doodling
+doog
+doogs
 doom
 doomed
 dooming
 dooms
 doomsday
 doomy
+doon
+dooor
+dooors
 door
 doorbell
 doorbells
+doorc
 doored
 doorkeeper
 doorknob
@@ -12007,12 +15247,18 @@ doorman
 doormat
 doormats
 doormen
+doorr
+doorrs
 doors
+doorss
 doorstep
 doorsteps
 doorstop
 doorway
 doorways
+doorz
+doos
+doosr
 dopamine
 dope
 doped
@@ -12033,6 +15279,9 @@ dormice
 dormitories
 dormitory
 dorms
+doro
+doros
+dors
 dorsal
 dorsally
 dory
@@ -12043,19 +15292,24 @@ dose
 dosed
 dosent
 doses
+dosg
 dosh
 dosing
 dosnt
 dossier
 dossiers
+dostor
+dosuments
 dot
 dotage
+dotcor
 doted
 doter
 dotes
 doth
 dothead
 doting
+dotor
 dots
 dotted
 dotter
@@ -12086,6 +15340,7 @@ douchebag
 douchebags
 douches
 douching
+doucments
 dough
 doughboy
 doughboys
@@ -12093,7 +15348,11 @@ doughnut
 doughnuts
 doughs
 doughter
+doughters
 doughy
+douments
+dour
+dours
 doused
 dousing
 dove
@@ -12183,7 +15442,14 @@ doxxed
 doxxing
 dozen
 dozens
+dperessed
+dperession
+dpressed
+dpression
 dr
+draag
+draagged
+draagging
 drab
 drabs
 draft
@@ -12195,11 +15461,37 @@ drafts
 draftsman
 draftsmen
 drag
+draged
+dragegd
+dragg
+draggad
+draggd
+draggde
+dragge
 dragged
+draggedd
+draggeed
+draggeing
+draggeng
 dragger
 draggers
+draggged
+draggging
+draggid
+draggig
+draggign
+draggiing
+draggin
 dragging
+draggingg
+dragginng
+draggng
+draggnig
+draggt
 draggy
+draggyng
+dragigng
+draging
 dragline
 dragnet
 dragon
@@ -12228,6 +15520,8 @@ drank
 draped
 drapers
 drapery
+drass
+drassed
 drastic
 drastically
 draught
@@ -12278,27 +15572,63 @@ dreamy
 drearily
 dreariness
 dreary
+drecs
+drecsed
 dredge
 dredged
 dredger
 dredgers
 dredges
 dredging
+dreess
+dreessed
+dreg
+dregged
+dregging
 drenched
+drenk
+drenking
+drenks
+dres
+dresc
+dresced
+dresed
+dresesd
 dress
+dressad
 dressage
+dressd
+dressde
+dresse
 dressed
+dressedd
+dresseed
 dresser
 dressers
 dresses
+dressid
 dressing
 dressinggown
 dressings
 dressmaker
 dressmakers
 dressmaking
+dresss
+dresssed
+dresst
 dressy
+dresz
+dreszed
 drew
+drezs
+drezsed
+drga
+drgaged
+drgaging
+drgged
+drgging
+drgs
+drgus
 dribble
 dribbled
 dribbler
@@ -12315,6 +15645,15 @@ drifters
 drifting
 drifts
 driftwood
+driink
+driinking
+driinks
+drik
+driking
+drikn
+drikning
+drikns
+driks
 drill
 drilled
 driller
@@ -12322,20 +15661,51 @@ drillers
 drilling
 drills
 drily
+drin
+drinc
+drincing
+drincs
+drinikng
+drining
 drink
 drinkable
+drinkc
+drinkeing
+drinkeng
 drinker
 drinkers
+drinkig
+drinkign
+drinkiing
 drinkin
 drinking
+drinkingg
+drinkinng
+drinkk
+drinkking
+drinkks
+drinkng
+drinknig
 drinks
+drinkss
+drinkyng
+drinkz
+drinnk
+drinnking
+drinnks
+drins
+drinsk
 drip
 dripped
 dripping
 drippings
 drippy
 drips
+driss
+drissed
+drity
 drive
+drived
 driveline
 driven
 driver
@@ -12354,12 +15724,24 @@ drizzled
 drizzles
 drizzling
 drizzly
+drnik
+drniking
+drniks
+drnk
+drnking
+drnks
+drnuk
+drog
+drogged
+drogging
+drogs
 droid
 droids
 drone
 droned
 drones
 droning
+dronk
 drool
 drooled
 drooling
@@ -12378,6 +15760,7 @@ drops
 dropsy
 drought
 droughts
+drov
 drove
 drover
 drovers
@@ -12388,12 +15771,33 @@ drowned
 drowning
 drownings
 drowns
+drrag
+drragged
+drragging
+drress
+drressed
+drrink
+drrinking
+drrinks
+drrugs
+drrunk
+drses
+drsesed
+drss
+drssed
+drty
 drug
+drugc
 drugged
 drugging
+druggs
 druggy
 drugs
+drugss
 drugstore
+drugz
+druk
+drukn
 drum
 drumbeat
 drumbeats
@@ -12405,13 +15809,21 @@ drumming
 drums
 drumstick
 drumsticks
+drun
+drunc
 drunk
 drunken
 drunkenly
 drunkenness
 drunker
 drunkest
+drunkk
 drunks
+drunnk
+drus
+drusg
+druugs
+druunk
 dry
 dryads
 drycleaners
@@ -12421,10 +15833,23 @@ dryhumped
 drying
 dryly
 dryness
+drynk
+drynking
+drynks
 drystone
 drywall
 ds
+dseperate
+dsetroy
+dsetroyed
+dsgusting
+dsigusting
+dsperate
+dstroy
+dstroyed
 du
+duaghter
+duaghters
 dual
 dualism
 dualities
@@ -12455,8 +15880,10 @@ duct
 ducted
 ducting
 ductless
+ductor
 ducts
 ductwork
+ducuments
 dude
 dudes
 due
@@ -12470,8 +15897,11 @@ duffer
 duffers
 duffs
 dug
+dughter
+dughters
 dugout
 dugouts
+dugs
 duh
 duke
 duke's
@@ -12534,6 +15964,8 @@ dunnno
 dunno
 duo
 duopoly
+duor
+duors
 dupatta
 dupattas
 duped
@@ -12552,7 +15984,10 @@ durably
 duration
 durations
 duress
+durgs
 during
+durnk
+durs
 dusk
 dusky
 dust
@@ -12573,6 +16008,10 @@ duty
 duvet
 duvets
 dv
+dviorce
+dviorced
+dvorce
+dvorced
 dvpo
 dwarf
 dwarfed
@@ -12613,14 +16052,23 @@ dynamometer
 dynamos
 dynasties
 dynasty
+dyrty
 dysfunction
 dysfunctional
 dysfunctions
+dysgusting
 dyslexia
 dystopian
+dyvorce
+dyvorced
+dyzzy
 dziadek
+dzizy
+dzzy
 e
 ea
+eaar
+eaars
 each
 eachother
 eager
@@ -12633,6 +16081,7 @@ ear
 earache
 earbud
 earbuds
+earc
 eardrum
 eardrums
 eared
@@ -12664,10 +16113,13 @@ earpiece
 earpieces
 earplug
 earplugs
+earr
 earring
 earrings
+earrs
 ears
 earshot
+earss
 earth
 earth's
 earthbound
@@ -12694,6 +16146,7 @@ earwig
 earwigs
 earworm
 earworms
+earz
 ease
 eased
 eases
@@ -12702,6 +16155,7 @@ easiest
 easily
 easiness
 easing
+easr
 east
 eastbound
 easter
@@ -12725,6 +16179,14 @@ eats
 ebb
 ebbed
 ebbing
+eblow
+eblows
+ebow
+ebows
+ecape
+ecaped
+eccape
+eccaped
 eccentric
 eccentrically
 eccentrics
@@ -12757,6 +16219,8 @@ economists
 economy
 ecosystem
 ecosystems
+ecsape
+ecsaped
 ecstasies
 ecstasy
 ecstatic
@@ -12807,14 +16271,52 @@ educationally
 educations
 educator
 educators
+eear
+eears
+eebrow
 eeddo
 eeg
+eejit
+eejits
 eel
+eelbow
+eelbows
 eelgrass
+eelid
 eels
+eemergency
+eemrgency
+eening
+eergency
 eerie
 eerily
 eeriness
+eers
+eery
+eeryday
+eerything
+eescape
+eescaped
+eevening
+eever
+eevery
+eeveryday
+eeverything
+eevidence
+eevning
+eevr
+eevrey
+eevry
+eevryday
+eevrything
+eexhausted
+eeybrow
+eeye
+eeyebrow
+eeyelid
+eeyes
+eeylid
+eeys
 eff
 efface
 effect
@@ -12862,8 +16364,14 @@ egos
 egregious
 egregiously
 eh
+ehausted
 ehcp
+ehxausted
 eid
+eidence
+eiebrow
+eielid
+eies
 eight
 eighteen
 eighteenth
@@ -12875,6 +16383,7 @@ eights
 eightteen
 eighty
 either
+eivdence
 ejected
 ejection
 ejections
@@ -12889,10 +16398,32 @@ elastically
 elasticities
 elasticity
 elastics
+elbaw
+elbaws
+elbbow
+elbbows
+elbo
+elboow
+elboows
+elbos
+elbosw
+elbou
+elbous
 elbow
+elbowc
 elbowed
 elbowing
 elbows
+elbowss
+elboww
+elbowws
+elbowz
+elbuw
+elbuws
+elbw
+elbwo
+elbwos
+elbws
 elder
 elderberries
 elderberry
@@ -13008,14 +16539,20 @@ elitists
 elixir
 elixirs
 elk
+ellbow
+ellbows
 elliptical
 elliptically
 ellipticals
 elm
 elms
+elobw
+elobws
 elongated
 eloquent
 eloquently
+elow
+elows
 else
 else's
 elsewhere
@@ -13023,12 +16560,14 @@ elusive
 elusiveness
 elves
 em
+emagency
 email
 emailed
 emailing
 emails
 emanating
 emancipation
+emargency
 embankment
 embankments
 embarased
@@ -13078,16 +16617,39 @@ embryogenesis
 embryological
 embryonic
 embryos
+emeergency
+emegency
+emegrency
 emerald
+emeregncy
+emerency
+emergancy
 emerge
+emergecny
+emergecy
 emerged
+emergeency
+emergenc
+emergenccy
 emergence
+emergenci
 emergencies
 emergency
+emergencyy
+emergenky
+emergenncy
+emergensy
 emergent
+emergeny
+emergenyc
 emerges
+emerggency
+emergincy
 emerging
+emergncy
+emergnecy
 emeritus
+emerrgency
 emigrants
 emigrated
 emigration
@@ -13097,6 +16659,7 @@ eminent
 eminently
 emirate
 emirates
+emirgency
 emirs
 emission
 emissions
@@ -13106,6 +16669,7 @@ emitted
 emitter
 emitters
 emitting
+emmergency
 emo
 emoji
 emojis
@@ -13162,6 +16726,8 @@ emptiness
 emptor
 empty
 emptying
+emregency
+emrgency
 ems
 emu
 emulate
@@ -13170,6 +16736,7 @@ emulates
 emulating
 emulation
 emulations
+emurgency
 en
 enable
 enabled
@@ -13476,6 +17043,7 @@ envying
 enything
 enzyme
 enzymes
+eors
 epic
 epically
 epics
@@ -13561,6 +17129,7 @@ erecting
 erection
 erections
 erects
+erey
 erm
 eroded
 erodes
@@ -13588,9 +17157,19 @@ errors
 erupted
 eruption
 eruptions
+ervey
 es
 esa
 esacpe
+esacped
+esape
+esaped
+escaape
+escaaped
+escae
+escaed
+escaep
+escaepd
 escalate
 escalated
 escalates
@@ -13600,16 +17179,40 @@ escalations
 escalator
 escalators
 escap
+escapa
+escapad
+escapd
+escapde
 escape
 escaped
+escapedd
+escapee
+escapeed
 escapees
 escapes
+escapi
+escapid
 escaping
+escappe
+escapped
+escapt
+esccape
+esccaped
+escepe
+esceped
+escope
+escoped
 escort
 escorted
 escorting
 escorts
+escpae
+escpaed
+escpe
+escped
 escrow
+eskape
+eskaped
 esol
 esoteric
 esotericism
@@ -13621,10 +17224,14 @@ espresso
 espressos
 esquire
 esquires
+essape
+essaped
 essay
 essayed
 essaying
 essays
+esscape
+esscaped
 essence
 essences
 essential
@@ -13718,23 +17325,52 @@ evangelicalism
 evangelicals
 evangelist
 evangelists
+evaning
 evaporate
 evaporated
 evaporates
 evaporating
 evaporation
+evar
+evary
+evaryday
+evarything
 evasion
 evasions
 evasive
 evasively
 evasiveness
+evay
+evayday
+evaything
+evdence
+evdience
 eve
+evedence
+eveening
+eveer
+eveery
+eveeryday
+eveerything
+eveing
+eveinng
 even
 evened
+eveneing
+eveneng
+evenig
+evenign
+eveniing
+evenin
 evening
+eveningg
 evenings
+eveninng
 evenly
 evenness
+evenng
+evennig
+evenning
 evens
 evensong
 event
@@ -13745,41 +17381,115 @@ eventing
 events
 eventual
 eventually
+evenyng
 ever
 everday
+everdyay
 evergreen
 evergreens
+everi
+everiday
+everithing
 everlasting
 everlastingly
 evermore
+everr
+everry
+everryday
+everrything
+everthing
+evertyhing
 every
+everyady
+everyay
 everybody
 everybody's
+everyda
+everydaay
+everydai
 everyday
+everydayy
+everydday
+everydey
+everyding
+everydoy
+everydy
+everydya
 everyfing
+everyhing
+everyhting
 everynight
 everyone
 everyone's
+everytheing
+everytheng
+everythhing
+everythig
+everythign
+everythiing
 everythin
 everything
 everything's
+everythingg
+everythinng
+everythng
+everythnig
+everythyng
+everytihng
 everytime
+everyting
+everytthing
 everywhere
+everyy
+everyyday
+everyything
+eveyday
+eveyr
+eveyrday
+eveyrthing
+eveything
 evict
 evicted
 evicting
 eviction
 evictions
+evidance
+eviddence
+evidece
+evidecne
+evideence
+evidenc
+evidenca
+evidencce
 evidence
 evidenced
+evidencee
 evidences
+evidenci
 evidencing
+evidene
+evidenec
+evidenke
+evidennce
+evidense
 evident
 evidently
+evidince
+evidnce
+evidnece
+eviednce
+evience
+eviidence
 evil
 evilly
 evilness
 evils
+evining
+evir
+eviry
+eviryday
+evirything
+evneing
 evning
 evocative
 evocatively
@@ -13796,12 +17506,35 @@ evolve
 evolved
 evolves
 evolving
+evray
+evre
+evreey
+evrei
+evrey
+evreyday
+evreything
+evreyy
+evriy
+evrrey
 evry
 evrybody
 evryday
+evrye
 evryone
 evrything
 evrytime
+evur
+evury
+evuryday
+evurything
+evvening
+evver
+evvery
+evveryday
+evverything
+evvidence
+evvrey
+evydence
 ex
 ex's
 exacerbated
@@ -13819,6 +17552,7 @@ exaggerates
 exaggerating
 exaggeration
 exaggerations
+exahusted
 exalted
 exam
 examination
@@ -13833,6 +17567,7 @@ examining
 example
 examples
 exams
+exausted
 excavated
 excavation
 excavations
@@ -13945,17 +17680,41 @@ exertion
 exertions
 exerts
 exes
+exhaasted
+exhaausted
 exhale
 exhaled
 exhales
 exhaling
+exhaosted
+exhasted
+exhasuted
+exhaucted
+exhaused
+exhausetd
+exhaussted
 exhaust
+exhaustad
+exhaustd
+exhaustde
+exhauste
 exhausted
+exhaustedd
+exhausteed
+exhaustid
 exhausting
 exhaustion
 exhaustive
 exhaustively
 exhausts
+exhaustt
+exhaustted
+exhauted
+exhautsed
+exhauusted
+exhauzted
+exheusted
+exhhausted
 exhibit
 exhibited
 exhibiting
@@ -13965,7 +17724,11 @@ exhibitions
 exhibitors
 exhibits
 exhilarating
+exhosted
+exhousted
+exhuasted
 exhusband
+exhusted
 exile
 exiled
 exiles
@@ -14226,44 +17989,104 @@ extremities
 extremity
 extrude
 exwife
+exx
+exxhausted
+eyabrow
+eyalid
+eyas
+eyberow
+eybrow
 eye
 eyeball
 eyeballed
 eyeballing
 eyeballs
+eyebbrow
+eyeborw
+eyebow
+eyebraw
+eyebro
+eyebroow
+eyebrou
 eyebrow
 eyebrows
+eyebroww
+eyebrrow
+eyebruw
+eyebrw
+eyebrwo
+eyec
 eyed
+eyee
+eyeebrow
+eyeelid
+eyees
 eyeful
 eyeglass
 eyeglasses
 eyeholes
+eyeid
+eyeild
 eyeing
 eyelash
 eyelashes
+eyeld
+eyeldi
+eyeled
 eyeless
 eyelet
 eyelets
+eyeli
 eyelid
+eyelidd
 eyelids
+eyeliid
 eyeline
 eyeliner
 eyeliners
+eyellid
+eyelyd
 eyepatch
 eyepiece
 eyepieces
+eyerbow
+eyerow
 eyes
 eyeshadow
 eyeshadows
 eyesight
 eyesore
 eyesores
+eyess
 eyewall
 eyewash
 eyewear
 eyewitness
 eyewitnesses
+eyez
+eyibrow
+eyilid
+eyis
+eyleid
+eylid
+eyse
+eyye
+eyyebrow
+eyyelid
+eyyes
+ezcape
+ezcaped
 fa
+faace
+faaces
+faactory
+faainted
+faall
+faalling
+faalls
+faamily
+faar
+faather
 fab
 fable
 fabled
@@ -14277,12 +18100,20 @@ fabrics
 fabulous
 fabulously
 fabulousness
+faca
 facade
 facades
+facas
 facbook
+facce
+facces
+facctory
 face
 facebook
+facec
 faced
+facee
+facees
 faceid
 faceless
 facelift
@@ -14295,10 +18126,13 @@ faceplate
 faceplates
 facer
 faces
+facess
 facet
 faceted
 faceting
 facets
+facez
+faci
 facial
 facially
 facials
@@ -14310,24 +18144,43 @@ facilities
 facility
 facing
 facings
+facis
+facory
+facotry
+facs
+facse
 fact
+factary
+factery
 faction
 factions
 factly
 facto
 factoids
+factoory
 factor
 factored
+factori
 factories
 factoring
+factorry
 factors
 factory
+factoryy
 factotum
+factoy
+factoyr
+factroy
+factry
 facts
 factsheet
 factsheets
+facttory
 factual
 factually
+facture
+factured
+factury
 faculties
 faculty
 fad
@@ -14339,11 +18192,24 @@ fader
 faders
 fades
 fading
+fae
+faec
 faeces
+faecs
+fael
+faeling
+faels
+faented
+faer
+faet
+fafer
 faffing
 fag
 faggot
 faggots
+faher
+fahter
+faiinted
 fail
 failed
 failing
@@ -14352,14 +18218,28 @@ failover
 fails
 failure
 failures
+faily
+faimly
+fained
+fainetd
+fainnted
 faint
+faintad
+faintd
+faintde
+fainte
 fainted
+faintedd
+fainteed
 fainter
 faintest
+faintid
 fainting
 faintly
 faintness
 faints
+faintt
+faintted
 fainty
 fair
 faire
@@ -14382,56 +18262,93 @@ fairy
 fairyland
 fairytale
 fairytales
+faited
 faith
 faithful
 faithfully
 faithfulness
 faithless
 faiths
+faitned
 fake
 faked
 faker
 fakers
 fakes
 faking
+faktory
 falcon
 falconer
 falconers
 falcons
+falilng
+faling
 fall
 fallacies
 fallacy
 fallback
+fallc
+falleing
 fallen
+falleng
 faller
 fallers
+fallig
+fallign
+falliing
 falling
+fallingg
+fallinng
+falll
+fallling
+fallls
+fallng
+fallnig
 falloff
 fallout
 fallouts
+fallow
+fallowed
 fallowing
+fallows
 falls
+fallss
+fallyng
+fallz
 false
 falsehood
 falsehoods
 falsely
 falseness
+falsl
+falt
 fam
 fame
 famed
+famely
 fames
+famiily
+famili
 familial
 familiar
 familiarity
 familiarly
 familiars
 families
+familly
 family
 family's
+familyy
 famine
 famines
+famiy
+famiyl
+famliy
+famly
+fammily
 famous
 famously
+famyly
 fan
 fanatic
 fanatical
@@ -14457,6 +18374,7 @@ fanged
 fangirl
 fangirls
 fangs
+fanited
 fanlight
 fanned
 fannies
@@ -14469,16 +18387,27 @@ fantasies
 fantastic
 fantastically
 fantasy
+fanted
+faod
+faot
 far
 faraway
 farce
+farced
 farces
+farcing
+farcture
+farctured
 fare
 fared
+farehead
+fareigner
+fareigners
 fares
 farewell
 farewells
 faring
+farious
 farm
 farmed
 farmer
@@ -14516,6 +18445,8 @@ fascinations
 fascism
 fascist
 fascists
+fase
+fases
 fashion
 fashionable
 fashionably
@@ -14534,6 +18465,7 @@ faster
 fastest
 fasting
 fastness
+fastory
 fasts
 fat
 fatal
@@ -14543,34 +18475,46 @@ fatalism
 fatalities
 fatality
 fatally
+fatcory
 fate
 fated
 fateful
 fatefully
+fatehr
+fater
 fates
 fathar
+fathe
 fathead
+fatheer
 father
 father's
 fathered
 fatherhood
+fatherin
 fathering
 fatherinlaw
 fatherland
 fatherless
 fatherly
+fatherr
 fathers
+fathher
 fathir
 fathom
 fathomed
 fathomless
 fathoms
+fathr
+fathre
+fathur
 fatigue
 fatigued
 fatigues
 fatiguing
 fatlip
 fatness
+fatory
 fats
 fatso
 fatted
@@ -14578,6 +18522,7 @@ fatten
 fattens
 fatter
 fattest
+fatther
 fattier
 fatties
 fatty
@@ -14620,8 +18565,18 @@ fax
 faxed
 faxes
 faxing
+faynted
 fazed
 fazes
+fcae
+fcaes
+fcatory
+fces
+fctory
+feaar
+feal
+fealing
+feals
 fear
 feared
 fearful
@@ -14631,6 +18586,7 @@ fearing
 fearless
 fearlessly
 fearlessness
+fearr
 fears
 fearsome
 feasibility
@@ -14661,7 +18617,9 @@ februrary
 febuary
 feburary
 fecal
+fece
 feces
+fectory
 fed
 federal
 federalism
@@ -14675,6 +18633,7 @@ fedora
 fedoras
 feds
 fee
+feear
 feeble
 feebleness
 feebly
@@ -14690,39 +18649,78 @@ feedlots
 feeds
 feedstock
 feedstocks
+feeel
+feeeling
+feeels
+feeet
+feeilng
 feeing
 feel
+feelc
+feeleing
+feeleng
 feeler
 feelers
+feelig
+feelign
+feeliing
+feelin
 feeling
+feelingg
 feelings
+feelinng
+feell
+feelling
+feells
+feelng
+feelnig
 feels
+feelss
+feelt
+feelyng
+feelz
+feer
 fees
+feesl
 feet
+feett
+feiling
+feils
+feinted
 feisty
+feit
+fele
+feleing
+feles
 feline
 felines
+feling
 fell
 fella
 fellas
 fellate
 felled
+felll
 fellow
 fellows
 fellowship
 fellowships
 fells
+fellt
 felon
 felonies
 felons
 felony
+fels
 felt
 felted
 felting
 felts
+feltt
 female
 femaleness
 females
+femily
 feminine
 femininity
 feminism
@@ -14746,11 +18744,26 @@ fender
 fenders
 fending
 fends
+fenger
+fengers
 fenian
 fenians
+fenish
+fented
+feor
 fer
+fera
 feral
 ferals
+ferce
+ferced
+ferces
+fercing
+fere
+ferehead
+fereigner
+fereigners
+ferious
 fermentation
 fermentations
 fermented
@@ -14795,9 +18808,12 @@ fetched
 fetcher
 fetches
 fetching
+fete
+fether
 fetish
 fetishes
 fetishism
+fetl
 fetus
 fetuses
 feud
@@ -14815,12 +18831,53 @@ few
 fewer
 fewest
 ff
+fface
+ffaces
+ffactory
+ffainted
+ffall
+ffalling
+ffalls
+ffamily
+ffather
+ffear
+ffeel
+ffeeling
+ffeels
+ffeet
+ffell
+ffelt
+ffinger
+ffingers
+ffinish
+ffire
+ffollow
+ffollowed
+ffollowing
+ffollows
+ffood
+ffoot
+fforce
+fforced
+fforces
+fforcing
+fforehead
+fforeigner
+fforeigners
+ffracture
+ffractured
+ffriend
+ffriends
+ffrightened
 ffs
+ffurious
 fiance
 fiancee
 fiances
 fiancé
 fiancée
+fianted
+fiar
 fiasco
 fiascos
 fiat
@@ -14853,6 +18910,7 @@ fide
 fidelity
 fiduciaries
 fiduciary
+fiel
 field
 fielded
 fielder
@@ -14861,6 +18919,8 @@ fielding
 fields
 fieldstone
 fieldwork
+fieling
+fiels
 fiend
 fiendish
 fiends
@@ -14871,6 +18931,7 @@ fiercer
 fiery
 fiesta
 fiestas
+fiet
 fife
 fifer
 fifes
@@ -14882,13 +18943,18 @@ fifths
 fifties
 fifty
 fig
+figer
+figers
 figgy
 fight
 fightback
+fightened
 fighter
 fighters
 fighting
 fights
+figner
+figners
 figs
 figurative
 figuratively
@@ -14899,6 +18965,12 @@ figureheads
 figures
 figurine
 figuring
+fiinger
+fiingers
+fiinish
+fiinsh
+fiire
+fiish
 fil
 filament
 filaments
@@ -14933,6 +19005,8 @@ filmmakers
 films
 filmstrip
 filmy
+fils
+filt
 filter
 filterable
 filtered
@@ -14973,16 +19047,28 @@ findings
 finds
 fine
 fined
+finegr
+finegrs
 finely
 fineness
 finer
+finers
 finery
 fines
+finesh
 finesse
 finest
 fing
+finga
+fingar
+fingars
+fingas
+finge
+fingeer
+fingeers
 finger
 fingerboard
+fingerc
 fingered
 fingering
 fingerings
@@ -14995,29 +19081,59 @@ fingerprint
 fingerprinted
 fingerprinting
 fingerprints
+fingerr
+fingerrs
 fingers
+fingerss
 fingertip
 fingertips
+fingerz
+finges
+fingesr
+fingger
+finggers
+fingir
+fingirs
+fingr
+fingre
+fingres
+fingrs
 fings
+fingur
+fingurs
+finich
+finih
+finihs
+finiish
 fining
 finish
 finished
 finisher
 finishers
 finishes
+finishh
 finishing
 finishings
+finissh
 finite
 finitely
 finiteness
+finizh
 fink
 finks
 finned
+finnger
+finngers
 finning
 finny
 fins
+finsh
+finsih
 fintech
+finted
+finysh
 fir
+fira
 firday
 fire
 firearm
@@ -15040,6 +19156,7 @@ firecrackers
 firecrest
 fired
 firedamp
+firee
 firefight
 firefighter
 firefighters
@@ -15050,6 +19167,8 @@ firefly
 firelight
 fireman
 firemen
+firend
+firends
 firepit
 fireplace
 fireplaces
@@ -15066,6 +19185,8 @@ fireweed
 firewood
 firework
 fireworks
+firghtened
+firi
 firing
 firings
 firkin
@@ -15079,6 +19200,7 @@ firmly
 firmness
 firms
 firmware
+firre
 firs
 first
 firstborn
@@ -15166,12 +19288,16 @@ flagstone
 flagstones
 flair
 flairs
+flait
 flak
 flake
 flaked
 flakes
 flaking
 flaky
+flal
+flaling
+flals
 flamboyant
 flamboyantly
 flame
@@ -15285,6 +19411,8 @@ flaws
 flax
 flaxen
 flaxseed
+flayed
+flaysome
 flea
 fleabag
 fleas
@@ -15305,12 +19433,14 @@ fleet
 fleeting
 fleetingly
 fleets
+flel
 flesh
 fleshed
 fleshes
 fleshing
 fleshly
 fleshy
+flet
 fletchers
 flew
 flex
@@ -15340,6 +19470,10 @@ flightpath
 flights
 flighty
 flimsy
+flinch
+flinched
+flinches
+flinching
 fling
 flinging
 flings
@@ -15361,6 +19495,12 @@ flirted
 flirting
 flirts
 flirty
+flling
+fllow
+fllowed
+fllowing
+fllows
+flls
 float
 floated
 floater
@@ -15375,6 +19515,10 @@ flocked
 flocking
 flocks
 floes
+flolow
+flolowed
+flolowing
+flolows
 flood
 flooded
 floodgate
@@ -15507,14 +19651,33 @@ flyway
 flyweight
 flywheel
 flywheels
+fmaily
+fmily
+fnger
+fngers
+fniger
+fnigers
+fniish
+fnish
+foad
 foam
 foamed
 foaming
 foams
 foamy
+foat
 fob
 fobbed
 focal
+foce
+foced
+foces
+focing
+focre
+focred
+focres
+focring
+foctory
 focus
 focused
 focuses
@@ -15524,7 +19687,14 @@ focusses
 focussing
 fodder
 fodders
+fodo
 foe
+foehead
+foeigner
+foeigners
+foerhead
+foerigner
+foerigners
 foes
 fog
 fogged
@@ -15535,6 +19705,7 @@ foil
 foiled
 foiling
 foils
+fointed
 fol
 folate
 fold
@@ -15559,17 +19730,88 @@ folksy
 folktale
 folktales
 folky
+foll
+follaw
+follawed
+follawing
+follaws
 follies
+folling
+folllow
+folllowed
+folllowing
+folllows
+follo
+folloed
+folloewd
+folloing
+folloiwng
+folloow
+folloowed
+folloowing
+folloows
+follos
+follosw
+follou
+folloued
+follouing
+follous
 follow
+followad
+followc
 followd
+followde
+followe
 followed
+followedd
+followeed
+followeing
+followeng
 follower
 followers
+followid
+followig
+followign
+followiing
 followin
 following
+followingg
 followings
+followinng
+followng
+follownig
 follows
+followss
+followt
+followw
+followwed
+followwing
+followws
+followyng
+followz
+folls
+folluw
+folluwed
+folluwing
+folluws
+follw
+follwed
+follwing
+follwo
+follwoed
+follwoing
+follwos
+follws
 folly
+fololw
+fololwed
+fololwing
+fololws
+folow
+folowed
+folowing
+folows
+fomily
 fon
 fond
 fondant
@@ -15589,6 +19831,7 @@ foo
 food
 foodbank
 foodbanks
+foodd
 foodie
 foodies
 foods
@@ -15603,9 +19846,22 @@ fooling
 foolish
 foolishly
 foolishness
+foollow
+foollowed
+foollowing
+foollows
 foolproof
 fools
 foolscap
+foood
+fooot
+foorce
+foorced
+foorces
+foorcing
+foorehead
+fooreigner
+fooreigners
 foot
 footage
 footages
@@ -15653,6 +19909,7 @@ footsoldiers
 footstep
 footsteps
 footstool
+foott
 footwear
 footwell
 footwork
@@ -15664,6 +19921,9 @@ forager
 foragers
 forages
 foraging
+forahead
+foraigner
+foraigners
 foramen
 foray
 forays
@@ -15675,15 +19935,49 @@ forbid
 forbidden
 forbidding
 forbids
+forc
+forca
+forcad
+forcas
+forcce
+forcced
+forcces
+forccing
+forcd
+forcde
 force
+forcec
 forced
+forcedd
+forcee
+forceed
+forcees
 forcefield
 forceful
 forcefully
 forcefulness
+forceing
+forceng
 forces
+forcess
+forcez
+forci
 forcibly
+forcid
+forcig
+forcign
+forciing
+forcin
 forcing
+forcingg
+forcinng
+forcis
+forcng
+forcnig
+forcs
+forcse
+forct
+forcyng
 ford
 ford's
 forded
@@ -15696,6 +19990,7 @@ forearms
 forebear
 forebears
 forebrain
+forec
 forecast
 forecasted
 forecaster
@@ -15703,6 +19998,7 @@ forecasters
 forecasting
 forecastle
 forecasts
+forecd
 forecheck
 foreclose
 foreclosed
@@ -15711,12 +20007,25 @@ foreclosing
 foreclosure
 foreclosures
 forecourt
+forecs
+fored
 foredeck
+foreead
+foreegner
+foreegners
+foreehad
+foreehead
+foreeigner
+foreeigners
 forefather
 forefathers
 forefinger
 forefoot
 forefront
+foreginer
+foreginers
+foregner
+foregners
 forego
 foregoing
 foregone
@@ -15725,14 +20034,64 @@ foregrounded
 foregrounding
 foregrounds
 foregut
+forehaad
+forehad
+forehaed
 forehand
 forehands
+forehea
+foreheaad
 forehead
+foreheadd
 foreheads
+forehed
+foreheda
+foreheead
+foreheed
+foreheod
+forehhead
+forehiad
+forehid
+foreigenr
+foreigenrs
+foreiger
+foreigers
+foreiggner
+foreiggners
 foreign
+foreigna
+foreignar
+foreignars
+foreignas
+foreigne
+foreigneer
+foreigneers
 foreigner
+foreignerc
+foreignerr
+foreignerrs
 foreigners
+foreignerss
+foreignerz
+foreignes
+foreignesr
+foreignir
+foreignirs
+foreignner
+foreignners
 foreignness
+foreignr
+foreignre
+foreignres
+foreignrs
+foreignur
+foreignurs
+foreiigner
+foreiigners
+foreiner
+foreiners
+foreinger
+foreingers
 foreknowledge
 foreland
 foreleg
@@ -15753,6 +20112,7 @@ foreordained
 foreplay
 forerunner
 forerunners
+fores
 foresail
 foresaw
 foresee
@@ -15793,6 +20153,8 @@ forewing
 forewings
 forewoman
 foreword
+foreygner
+foreygners
 forfeit
 forfeited
 forfeiting
@@ -15825,9 +20187,23 @@ forgoing
 forgone
 forgot
 forgotten
+forhead
+forheead
+foricng
+foriegner
+foriegners
+forigner
+forigners
+forihead
+foriigner
+foriigners
+foring
 forint
+forious
 fork
+forke
 forked
+forkes
 forkful
 forking
 forklift
@@ -15870,8 +20246,19 @@ formulating
 formulation
 formulations
 fornix
+forrce
+forrced
+forrces
+forrcing
+forrehead
+forreigner
+forreigners
 forsake
 forsaken
+forse
+forsed
+forses
+forsing
 forswear
 forsworn
 fort
@@ -15918,8 +20305,10 @@ fostered
 fosterer
 fostering
 fosters
+fother
 foto
 fotos
+foud
 fought
 foul
 fouled
@@ -15960,6 +20349,7 @@ fourth
 fourthly
 fourths
 fourty
+fout
 fowl
 fowler
 fowlers
@@ -15983,17 +20373,56 @@ foyer
 foyers
 fps
 fr
+fraacture
+fraactured
+fraccture
+fracctured
 fracking
+fractare
+fractared
+fractere
+fractered
 fraction
 fractional
 fractionally
 fractions
+fractore
+fractored
 fractre
+fractred
+fractrue
+fractrued
+fractture
+fracttured
+fractue
+fractued
+fractuer
+fractuerd
+fractur
+fractura
+fracturad
+fracturd
+fracturde
 fracture
 fractured
+fracturedd
+fracturee
+fractureed
 fractures
+fracturi
+fracturid
 fracturing
+fracturre
+fracturred
+fracturt
+fractuure
+fractuured
+fracure
+fracured
+fracutre
+fracutred
 frade
+frae
 fragile
 fragment
 fragmentation
@@ -16006,6 +20435,8 @@ fragrances
 fragrant
 frail
 frailties
+frakture
+fraktured
 frame
 framed
 frameless
@@ -16034,12 +20465,18 @@ franks
 frantic
 frantically
 fraps
+frasture
+frastured
 frat
+fratcure
+fratcured
 frater
 fraternal
 fraternally
 fraternities
 fraternity
+frature
+fratured
 fraud
 frauds
 fraudulent
@@ -16050,6 +20487,14 @@ frayed
 fraying
 frays
 frazzled
+frcature
+frcatured
+frce
+frced
+frces
+frcing
+frcture
+frctured
 freak
 freaked
 freakier
@@ -16058,6 +20503,8 @@ freakish
 freaks
 freaky
 freckles
+frecture
+frectured
 free
 freebase
 freeboard
@@ -16084,6 +20531,8 @@ freeloading
 freely
 freemasonry
 freemen
+freend
+freends
 freeness
 freer
 freeride
@@ -16107,12 +20556,16 @@ freezer
 freezers
 freezes
 freezing
+freghtened
+frehead
 freight
 freighted
 freighter
 freighters
 freighting
 freights
+freigner
+freigners
 freind
 freinds
 frend
@@ -16149,7 +20602,11 @@ frets
 fretted
 fretting
 fretwork
+frghtened
+frgihtened
 fri
+friand
+friands
 friar
 friars
 friary
@@ -16161,9 +20618,19 @@ fridays
 fridge
 fridge-magnet
 fridges
+frie
 fried
+friedn
+friedns
+frieds
+frieend
+frieends
+frien
 friend
 friend's
+friendc
+friendd
+friendds
 friended
 friending
 friendless
@@ -16174,31 +20641,81 @@ friendly
 friends
 friendship
 friendships
+friendss
+friendz
+friennd
+friennds
+friens
+friensd
 fries
 frigate
 frigates
+frigghtened
 frighened
+frighetned
+frighhtened
 fright
+frightaned
+frighteed
+frighteend
+frighteened
 frighten
+frightenad
 frightend
+frightende
+frightene
 frightened
+frightenedd
+frighteneed
 frighteners
+frightenid
 frightening
 frighteningly
+frightenned
 frightens
+frightent
 frightful
 frightfully
+frightined
 frightned
+frightneed
 frights
+frighttened
 frigtened
+frigthened
+frihgtened
+frihtened
+friiend
+friiends
+friightened
+friind
+friinds
+frind
+frinds
+frined
+frineds
 fringe
 fringed
 fringes
 fringing
+frious
+frit
+fritened
+fritt
+frittened
 frivolous
 frivolously
 frm
 fro
+froce
+froced
+froces
+frocing
+frocture
+froctured
+froehead
+froeigner
+froeigners
 frog
 frogged
 frogging
@@ -16246,9 +20763,15 @@ frowning
 frowns
 froze
 frozen
+frracture
+frractured
+frriend
+frriends
+frrightened
 fructose
 frugal
 frugally
+fruious
 fruit
 fruitcake
 fruitcakes
@@ -16270,11 +20793,16 @@ frustration
 frustrations
 fry
 fryday
+fryend
+fryends
 fryer
 fryers
+fryghtened
 frying
 fs
 ft
+ftaher
+fther
 ftp
 fu
 fuck
@@ -16305,6 +20833,8 @@ fuels
 fufu
 fugitive
 fugitives
+fuious
+fuirous
 fulfil
 fulfill
 fulfilled
@@ -16319,6 +20849,10 @@ fullers
 fullest
 fulling
 fullness
+fullow
+fullowed
+fullowing
+fullows
 fully
 fumble
 fumbled
@@ -16374,13 +20908,39 @@ funniest
 funnily
 funniness
 funny
+fuod
+fuot
 fur
 furan
 furans
 furball
+furce
+furced
+furces
+furcing
+furehead
+fureigner
+fureigners
+fureous
+furiaus
 furies
+furiious
+furioas
+furioos
+furioous
+furios
+furiosu
+furiou
+furiouc
 furious
 furiously
+furiouss
+furiouus
+furiouz
+furiows
+furiuos
+furius
+furiuus
 furled
 furling
 furlong
@@ -16394,11 +20954,14 @@ furnishing
 furnishings
 furniture
 furnitures
+furoius
 furore
+furous
 furred
 furrier
 furriers
 furring
+furrious
 furrow
 furrowing
 furrows
@@ -16411,6 +20974,7 @@ furthermore
 furthers
 furthest
 fury
+furyous
 fuse
 fusebox
 fused
@@ -16431,6 +20995,7 @@ futilely
 future
 futures
 futuristic
+fuurious
 fuzz
 fuzzed
 fuzzier
@@ -16438,19 +21003,33 @@ fuzziness
 fuzzing
 fuzzy
 fuzzy-wuzzy
+fynger
+fyngers
+fynish
+fyre
 g
 g's
 gaali
 gaaliyan
+gaan
 gaand
+gaarden
+gaave
 gabapentin
+gabbed
+gabbing
 gabby
 gable
 gabled
 gabler
 gables
+gaden
 gadget
 gadgets
+gadgie
+gadgies
+gadren
+gaev
 gaffer
 gag
 gaga
@@ -16465,6 +21044,7 @@ gainer
 gainers
 gainful
 gainfully
+gaing
 gaining
 gains
 gainsay
@@ -16506,6 +21086,8 @@ gallstone
 gallstones
 galore
 gals
+galss
+galsses
 galvanized
 gambit
 gambits
@@ -16534,6 +21116,8 @@ gaming
 gamma
 gammas
 gan
+gandmother
+gane
 gang
 ganged
 ganger
@@ -16567,20 +21151,32 @@ garaged
 garages
 garb
 garbage
+garbbed
+garbbing
 garbed
 garbled
 garbs
+gardan
+gardden
+gardeen
 garden
 gardened
 gardener
 gardeners
 gardening
+gardenn
 gardens
+gardin
+gardn
+gardne
+garedn
+garen
 garlanded
 garlands
 garlic
 garment
 garments
+garndmother
 garner
 garnered
 garnering
@@ -16591,6 +21187,7 @@ garnish
 garnished
 garnishes
 garnishing
+garrden
 garrisoned
 garrisoning
 garrisons
@@ -16612,6 +21209,7 @@ gasp
 gasped
 gasping
 gasps
+gass
 gassed
 gasses
 gassing
@@ -16646,7 +21244,12 @@ gauges
 gauging
 gauntlet
 gauntlets
+gav
+gava
 gave
+gavee
+gavi
+gavve
 gay
 gayer
 gayest
@@ -16827,6 +21430,8 @@ geotechnical
 geotextile
 geothermal
 gerbil
+gerden
+gerlfriend
 germ
 germs
 germy
@@ -16846,7 +21451,27 @@ getters
 gettin
 getting
 getups
+geve
+geves
+geving
 gf
+ggarden
+ggave
+ggirlfriend
+ggive
+ggives
+ggiving
+gglass
+gglasses
+ggoing
+ggone
+ggrab
+ggrabbed
+ggrabbing
+ggrandmother
+ggrope
+ggroped
+ggun
 ghairat
 ghar
 ghastly
@@ -16864,12 +21489,18 @@ ghostwriter
 ghostwriters
 ghostwriting
 ghostwritten
+gi'
 giant
 giants
 gibbons
 giddily
 giddiness
 giddy
+gie
+gied
+gies
+giev
+gievs
 gift
 gifted
 giftedness
@@ -16886,10 +21517,18 @@ giggles
 giggling
 giggly
 gigs
+giing
+giirlfriend
+giive
+giives
+giiving
+giivng
 gilded
+gilfriend
 giller
 gilling
 gills
+gilrfriend
 gilt
 gilts
 gimme
@@ -16905,38 +21544,92 @@ gingery
 ginned
 ginnel
 ginning
+giong
 gippo
 giraffe
 giraffes
+girflriend
+girfriend
 girl
 girl's
+girlffriend
+girlfiend
+girlfirend
+girlfreend
 girlfreind
+girlfrend
+girlfriand
+girlfried
+girlfriedn
+girlfrieend
+girlfrien
 girlfriend
 girlfriend's
+girlfriendd
 girlfriends
+girlfriennd
+girlfriiend
+girlfriind
+girlfrind
+girlfrined
+girlfrriend
+girlfryend
 girlhood
 girlies
 girlish
+girllfriend
+girlrfiend
+girlriend
 girls
 girly
 giro
+girrlfriend
 gist
 git
 gits
+giv
+giva
+givas
 give
 giveaway
 giveaways
+givec
 gived
+givee
+givees
+giveing
 given
+giveng
 giver
 givers
 gives
+givess
+givez
+givi
+givig
+givign
+giviing
 givin
 giving
+givingg
+givinng
+givis
+givng
+givnig
+givs
+givse
+givve
+givves
+givving
+givyng
+glaass
+glaasses
 glacial
 glacially
 glacier
 glaciers
+glacs
+glacses
 glad
 gladden
 glades
@@ -16961,22 +21654,41 @@ glared
 glares
 glaring
 glaringly
+glas
+glasc
+glasces
+glases
+glasess
 glass
+glassas
+glasse
+glassec
 glassed
+glassees
 glasses
+glassess
+glassez
 glasshouse
 glasshouses
 glassing
+glassis
 glassmaking
+glasss
+glassse
+glassses
 glassware
 glassworks
 glassy
+glasz
+glaszes
 glaucoma
 glaze
 glazed
 glazers
 glazes
 glazing
+glazs
+glazses
 gleaming
 glee
 gleeful
@@ -16984,6 +21696,8 @@ gleefully
 glees
 glenn
 glens
+gless
+glesses
 glide
 glided
 glider
@@ -17006,6 +21720,8 @@ glittered
 glittering
 glitters
 glittery
+gllass
+gllasses
 global
 globalism
 globalization
@@ -17049,6 +21765,10 @@ glowing
 glowingly
 glows
 glowy
+glsas
+glsases
+glss
+glsses
 glucose
 glue
 glued
@@ -17059,6 +21779,7 @@ gluing
 gluten
 gm
 gmail
+gnoe
 gnome
 gnomes
 gnu
@@ -17122,12 +21843,20 @@ godson
 godwit
 godwits
 goed
+goeing
+goen
+goeng
 goers
 goes
 goggles
+goig
+goign
+goiing
 goin
 going
+goingg
 goings
+goinng
 gold
 gold-digger
 golddigger
@@ -17159,11 +21888,16 @@ gollywog
 gon
 gona
 gone
+gonee
 goner
 goners
 gong
 gongs
+goni
+gonig
 gonna
+gonnae
+gonne
 goo
 good
 goodbye
@@ -17190,15 +21924,19 @@ googled
 googles
 googling
 googly
+gooing
 gook
 gooks
 goon
+goone
 goons
 goose
 gooseberries
 gooseberry
 goosebump
 goosebumps
+gope
+goped
 gore
 gored
 gores
@@ -17211,6 +21949,8 @@ gorges
 gorging
 gorilla
 gorillas
+gorpe
+gorped
 gosh
 gosling
 goslings
@@ -17237,6 +21977,7 @@ gourmets
 gout
 gouty
 gov
+gove
 govern
 governance
 governed
@@ -17256,17 +21997,47 @@ governs
 govt
 gown
 gowns
+goyng
 gp
 gps
 gr
 gr8
+graab
+graabbed
+graabbing
+graandmother
 grab
+grabb
+grabbad
+grabbbed
+grabbbing
+grabbd
+grabbde
+grabbe
 grabbed
+grabbedd
+grabbeed
+grabbeing
+grabbeng
 grabber
 grabbers
+grabbid
+grabbig
+grabbign
+grabbiing
 grabbin
 grabbing
+grabbingg
+grabbinng
+grabbng
+grabbnig
+grabbt
+grabbyng
+grabebd
+grabed
 graben
+grabibng
+grabing
 grabs
 grace
 graced
@@ -17282,6 +22053,7 @@ graciousness
 grad
 grade
 graded
+graden
 grader
 graders
 grades
@@ -17289,6 +22061,8 @@ gradient
 gradients
 grading
 gradings
+gradmother
+gradnmother
 grads
 gradual
 gradualism
@@ -17336,6 +22110,7 @@ granddaddy
 granddads
 granddaughter
 granddaughters
+granddmother
 grandee
 grander
 grandest
@@ -17353,12 +22128,37 @@ grandma's
 grandmas
 grandmaster
 grandmasters
+grandmather
+grandmmother
+grandmoder
+grandmofer
+grandmoher
+grandmohter
+grandmoother
+grandmotehr
+grandmoter
+grandmotha
+grandmothar
+grandmothe
+grandmotheer
 grandmother
 grandmother's
 grandmotherly
+grandmotherr
 grandmothers
+grandmothher
+grandmothir
+grandmothr
+grandmothre
+grandmothur
+grandmotther
+grandmther
+grandmtoher
+grandmuther
 grandnephew
 grandniece
+grandomther
+grandother
 grandpa
 grandparent
 grandparents
@@ -17374,6 +22174,9 @@ grange
 granges
 granite
 granites
+granmdother
+granmother
+granndmother
 grannies
 granny
 grans
@@ -17386,6 +22189,7 @@ grantor
 grants
 granular
 grape
+graped
 grapefruit
 grapefruits
 grapes
@@ -17470,6 +22274,11 @@ grazer
 grazers
 grazes
 grazing
+grbabed
+grbabing
+grbbed
+grbbing
+grden
 grease
 greased
 greasepaint
@@ -17487,6 +22296,9 @@ greatest
 greatly
 greatness
 greats
+greb
+grebbed
+grebbing
 grebes
 greed
 greedier
@@ -17523,6 +22335,7 @@ greetings
 greets
 grenade
 grenades
+grendmother
 grew
 grey
 grey's
@@ -17558,6 +22371,7 @@ grievous
 grievously
 griffin
 griffins
+grilfriend
 grill
 grille
 grilled
@@ -17609,32 +22423,57 @@ grizzled
 grizzles
 grizzlies
 grizzly
+grlfriend
+grnadmother
+grndmother
 groan
 groaned
 groaning
 groans
+grobbed
+grobbing
 grocer
 groceries
 grocers
 grocery
+groe
+groed
+groep
+groepd
 groin
 groins
+grondmother
 groom
 groomed
 groomer
 groomers
 grooming
 grooms
+groope
+grooped
 groove
 grooved
 grooves
 grooving
 groovy
+grop
+gropa
+gropad
+gropd
+gropde
 grope
 groped
+gropedd
+gropee
+gropeed
 groper
 gropes
+gropi
+gropid
 groping
+groppe
+gropped
+gropt
 gross
 grossed
 grosser
@@ -17691,6 +22530,16 @@ grown
 grows
 growth
 growths
+grpe
+grped
+grpoe
+grpoed
+grrab
+grrabbed
+grrabbing
+grrandmother
+grrope
+grroped
 grub
 grubber
 grubbing
@@ -17711,6 +22560,8 @@ grunt
 grunted
 grunting
 grunts
+grupe
+gruped
 gs
 gsm
 gt
@@ -17776,6 +22627,7 @@ guiltless
 guilts
 guilty
 guineas
+guing
 guise
 guises
 guitar
@@ -17803,6 +22655,7 @@ gumtree
 gun
 gunboat
 gunboats
+gune
 gunfight
 gunfighter
 gunfighters
@@ -17850,11 +22703,18 @@ gutter
 guttering
 gutters
 gutting
+guun
 guy
 guy's
 guyed
 guyer
 guys
+gvae
+gves
+gvie
+gvies
+gviing
+gving
 gyal
 gyaldem
 gym
@@ -17871,7 +22731,18 @@ gyppo
 gyppos
 gypsies
 gypsy
+gyrlfriend
+gyve
+gyves
+gyving
 ha
+haad
+haair
+haammer
+haand
+haands
+haappened
+haate
 habar
 habibi
 habibti
@@ -17903,11 +22774,17 @@ haddock
 hades
 hadn
 hadn't
+hadns
 hadnt
+hads
+haed
+haer
+haet
 hafiz
 hafta
 hag
 hags
+haiir
 haiku
 hail
 hailed
@@ -17943,6 +22820,7 @@ hairpiece
 hairpieces
 hairpin
 hairpins
+hairr
 hairs
 hairspray
 hairstyle
@@ -17969,6 +22847,7 @@ halftone
 halfway
 halfwit
 halfwits
+haliday
 hall
 hallelujah
 hallmark
@@ -17985,6 +22864,7 @@ halogen
 halon
 halos
 halp
+halpless
 halt
 halted
 halter
@@ -17998,20 +22878,31 @@ hamate
 hamburg
 hamburger
 hamburgers
+hame
+hamemr
 hamer
 hamlet
 hamlets
+hamma
 hammar
+hamme
 hammed
+hammeer
 hammer
 hammered
 hammerhead
 hammerheads
 hammering
+hammerr
 hammers
 hamming
+hammir
+hammmer
 hammock
 hammocks
+hammr
+hammre
+hammur
 hammy
 hamper
 hampered
@@ -18034,6 +22925,7 @@ handbills
 handbook
 handbooks
 handbrake
+handc
 handcart
 handclap
 handcraft
@@ -18043,6 +22935,8 @@ handcrafts
 handcuff
 handcuffed
 handcuffs
+handd
+handds
 handed
 handedly
 handedness
@@ -18105,6 +22999,7 @@ handsomely
 handsomeness
 handsomer
 handspring
+handss
 handstand
 handstands
 handwashing
@@ -18116,6 +23011,7 @@ handwritten
 handy
 handyman
 handymen
+handz
 hang
 hangar
 hangars
@@ -18136,25 +23032,47 @@ hangs
 hanker
 hanks
 hanky
+hannd
+hannds
+hansd
 hanukkah
 hap
+hapeless
 hapen
 hapend
+hapened
+hapepned
 haphazard
 hapless
 happand
+happaned
+happeed
+happeend
+happeened
 happen
+happenad
 happend
+happende
+happene
 happened
+happenedd
+happeneed
+happenid
 happening
 happenings
+happenned
 happens
 happenstance
+happent
 happier
 happiest
 happily
+happined
 happiness
 happing
+happned
+happneed
+happpened
 happy
 haptic
 hapy
@@ -18266,6 +23184,7 @@ harsher
 harshest
 harshly
 harshness
+harting
 harts
 harvest
 harvestable
@@ -18289,6 +23208,7 @@ hasn
 hasn't
 hasnae
 hasnt
+haspital
 hassle
 hassled
 hassler
@@ -18303,6 +23223,7 @@ hastens
 hastily
 hasty
 hat
+hata
 hatbox
 hatch
 hatchback
@@ -18317,6 +23238,7 @@ hatchling
 hatchway
 hate
 hated
+hatee
 hateful
 hatefully
 hatefulness
@@ -18325,11 +23247,13 @@ haters
 hates
 hatful
 hath
+hati
 hating
 hatless
 hatred
 hatreds
 hats
+hatte
 hatted
 hatter
 hatters
@@ -18348,6 +23272,7 @@ haunting
 hauntingly
 hauntings
 haunts
+haurs
 hause
 haute
 hav
@@ -18364,6 +23289,7 @@ havnae
 havnt
 havoc
 haw
+haway
 hawed
 hawing
 hawk
@@ -18381,6 +23307,7 @@ hayloft
 haymaker
 haymakers
 haymaking
+hayr
 hayseed
 haystack
 haystacks
@@ -18399,10 +23326,18 @@ haziness
 hazing
 hazrat
 hazy
+hdden
+hdes
+hdiden
+hdie
+hdies
+hdiing
+hding
 he
 he'd
 he'll
 he's
+heaad
 head
 headache
 headaches
@@ -18419,6 +23354,7 @@ headbutting
 headbutts
 headcase
 headcount
+headd
 headdress
 headdresses
 headed
@@ -18507,6 +23443,7 @@ heaping
 heaps
 hear
 heard
+heared
 hearer
 hearers
 hearing
@@ -18598,6 +23535,9 @@ hectic
 hectoring
 hectors
 hed
+heda
+hedden
+hedes
 hedge
 hedged
 hedgehog
@@ -18607,6 +23547,8 @@ hedgerow
 hedgerows
 hedges
 hedging
+heding
+heead
 heeb
 heed
 heeded
@@ -18618,12 +23560,16 @@ heeled
 heeler
 heelers
 heeling
+heelp
+heelpless
 heels
 hefted
 heftier
 hefty
 hegemony
 heh
+heid
+heids
 heifer
 height
 heighten
@@ -18647,12 +23593,15 @@ helium
 helix
 hell
 hell's
+helless
 hellfire
 hellhole
 hellish
 hello
 hellos
 hellp
+hellpess
+hellpless
 hells
 helm
 helmed
@@ -18663,20 +23612,35 @@ helming
 helms
 help
 helped
+helpelss
 helper
 helpers
+helpess
 helpful
 helpfully
 helpfulness
 helping
 helpings
+helplass
+helplecs
+helpleess
+helples
+helplesc
 helpless
 helplessly
 helplessness
+helplesss
+helplesz
+helplezs
 helpline
 helplines
+helpliss
+helplless
+helplses
+helplss
 helpmate
 helpp
+helppless
 helps
 hem
 hemisphere
@@ -18694,11 +23658,19 @@ henbane
 hence
 henceforth
 henceforward
+hend
+hends
 henry's
 hens
 hentai
+heod
 hepatic
 hepatitis
+hepl
+hepless
+heplless
+heppened
+heps
 her
 herald
 heralded
@@ -18762,7 +23734,10 @@ herringbone
 herrings
 hers
 herself
+hersen
 hert
+herting
+herts
 hertz
 hes
 heshe
@@ -18774,9 +23749,12 @@ hesitates
 hesitating
 hesitation
 hesitations
+hete
 heterogeneous
 heterosexual
 heterosexuals
+hets
+hetting
 hewed
 hewer
 hewing
@@ -18788,7 +23766,38 @@ heyday
 heydays
 hez
 hf
+hhair
+hhammer
+hhand
+hhands
+hhappened
+hhate
+hhead
+hhelp
+hhelpless
+hhidden
+hhide
+hhides
+hhiding
+hhip
+hhips
+hhit
+hhits
+hhitting
+hholiday
+hhome
+hhopeless
+hhospital
+hhot
+hhours
+hhouse
+hhurt
+hhurting
+hhurts
+hhusband
 hi
+hiad
+hiar
 hiatus
 hiatuses
 hibernation
@@ -18796,10 +23805,29 @@ hiccups
 hickey
 hicks
 hid
+hida
+hidas
+hiddan
+hiddden
+hiddeen
 hidden
+hiddenn
+hiddes
+hiddin
+hidding
+hiddn
+hiddne
 hide
 hideaway
 hidebound
+hidec
+hided
+hidedn
+hidee
+hidees
+hideing
+hiden
+hideng
 hideous
 hideously
 hideousness
@@ -18807,13 +23835,30 @@ hideout
 hideouts
 hider
 hides
+hidess
 hidey
+hidez
+hidi
+hidig
+hidign
+hidiing
 hidin
 hiding
+hidingg
+hidinng
+hidis
+hidng
+hidnig
+hids
+hidse
+hidyng
+hied
+hieds
 hierarchical
 hierarchically
 hierarchies
 hierarchy
+hies
 high
 highbrow
 higher
@@ -18837,6 +23882,17 @@ highway
 highwayman
 highwaymen
 highways
+hiidden
+hiide
+hiides
+hiiding
+hiidng
+hiing
+hiip
+hiips
+hiit
+hiits
+hiitting
 hijab
 hijabs
 hijack
@@ -18865,6 +23921,8 @@ hilltop
 hilltops
 hillwalking
 hilly
+hilp
+hilpless
 him
 himself
 hind
@@ -18893,6 +23951,8 @@ hinted
 hinting
 hints
 hip
+hipc
+hipp
 hipped
 hipper
 hippest
@@ -18901,10 +23961,13 @@ hippies
 hippo
 hippocampus
 hippos
+hipps
 hippy
 hips
+hipss
 hipster
 hipsters
+hipz
 hire
 hired
 hireling
@@ -18914,10 +23977,13 @@ hiring
 hirings
 hirt
 his
+hisp
 hiss
 hissed
+hissen
 hisses
 hissing
+hist
 histone
 histones
 historian
@@ -18929,6 +23995,7 @@ historicism
 histories
 history
 hit
+hitc
 hitch
 hitched
 hitches
@@ -18936,26 +24003,53 @@ hitching
 hited
 hither
 hitherto
+hiting
+hititng
 hitless
 hitmaker
 hitmakers
 hitman
 hits
+hitss
 hitt
 hitted
+hitteing
 hitten
+hitteng
 hitter
 hitters
+hittig
+hittign
+hittiing
 hittin
 hitting
+hittingg
+hittinng
+hittng
+hittnig
+hitts
+hittting
+hittyng
+hitz
 hiv
 hive
 hived
 hives
 hiya
+hlep
+hlepless
+hliday
+hloiday
+hlpless
 hm
+hmamer
 hmm
+hmmer
+hmoe
 hmrc
+hnad
+hnads
+hnds
 ho
 hoard
 hoarded
@@ -18964,6 +24058,8 @@ hoarders
 hoarding
 hoardings
 hoards
+hoars
+hoase
 hoax
 hoaxed
 hoaxer
@@ -18983,10 +24079,15 @@ hoc
 hocked
 hockey
 hocking
+hocpital
 hodge
 hodges
 hoe
 hoeing
+hoeless
+hoem
+hoepless
+hoers
 hoes
 hog
 hogan
@@ -19000,15 +24101,20 @@ hogsheads
 hogtied
 hogwash
 hogweed
+hoiday
+hoilday
+hoir
 hoist
 hoisted
 hoisting
 hoists
 hold
 holdall
+holday
 holdback
 holder
 holders
+holdiay
 holding
 holdings
 holdout
@@ -19018,21 +24124,35 @@ holdovers
 holds
 hole
 holed
+holeday
 holes
 holey
+holiady
+holiay
+holida
+holidaay
+holidai
 holiday
 holidayed
 holidaying
 holidaymaker
 holidaymakers
 holidays
+holidayy
+holidday
+holidey
+holidoy
+holidy
+holidya
 holier
 holies
+holiiday
 holiness
 holing
 holistic
 holistically
 hollers
+holliday
 hollies
 hollow
 hollowed
@@ -19049,7 +24169,9 @@ holster
 holstered
 holsters
 holy
+holyday
 hom
+homa
 homage
 homages
 home
@@ -19064,6 +24186,7 @@ homecare
 homecoming
 homecomings
 homed
+homee
 homegrown
 homeland
 homelands
@@ -19100,9 +24223,12 @@ homewares
 homework
 homewrecker
 homey
+homi
 homicide
 homicides
 homing
+homme
+hommer
 homo
 homoerotic
 homogeneous
@@ -19117,7 +24243,9 @@ homosexual
 homosexuality
 homosexuals
 hon
+hond
 honda
+honds
 hone
 honed
 hones
@@ -19176,38 +24304,70 @@ hookup
 hookups
 hookworm
 hookworms
+hooliday
+hoome
 hoop
 hooped
+hoopeless
 hooper
 hoopers
 hooping
 hoops
 hooray
+hoors
+hoose
+hooses
+hoospital
+hoot
+hoours
+hoouse
 hoover
 hoovered
 hoovering
 hoovers
 hop
+hopaless
 hope
 hoped
+hopeeless
+hopeelss
+hopeess
 hopeful
 hopefully
 hopefulness
 hopefuls
+hopelass
+hopelecs
+hopeleess
+hopeles
+hopelesc
 hopeless
 hopelessly
 hopelessness
+hopelesss
+hopelesz
+hopelezs
+hopeliss
+hopelless
+hopelses
+hopelss
 hoper
 hopes
+hopiless
 hoping
 hopital
+hopleess
+hopless
 hoplite
 hopped
+hoppeless
+hoppened
 hopper
 hoppers
 hopping
 hops
 hopscotch
+hopsital
 horde
 hordes
 horizon
@@ -19247,6 +24407,7 @@ horrifying
 horrifyingly
 horror
 horrors
+hors
 horse
 horse's
 horseback
@@ -19270,29 +24431,49 @@ horsewoman
 horsewomen
 horsey
 horsing
+hort
 horticultural
 horticulture
+horting
+horts
+horus
 hosanna
+hosband
 hosbital
 hose
 hosed
 hosepipe
 hoses
 hosing
+hosiptal
 hosital
 hospetal
+hospial
+hospiatl
 hospice
 hospices
+hospiital
+hospita
+hospitaal
 hospital
 hospital's
 hospitality
 hospitalization
 hospitalizations
 hospitalized
+hospitall
 hospitals
+hospitel
+hospitl
+hospitla
 hospitle
 hospitol
+hospittal
+hosppital
 hosptal
+hosptial
+hospytal
+hosspital
 host
 hostage
 hostages
@@ -19308,11 +24489,13 @@ hostility
 hosting
 hostname
 hosts
+hosue
 hot
 hotbed
 hotbeds
 hotbox
 hotcakes
+hote
 hotel
 hotel's
 hotels
@@ -19335,24 +24518,33 @@ hotshot
 hotshots
 hotspot
 hotspots
+hott
 hotter
 hottest
 hottie
 hotties
 hotting
 hotty
+houce
+houe
+houes
 hound
 hounded
 hounding
 hounds
 houndstooth
 hour
+hourc
 houre
 hourglass
 hourglasses
 hourly
+hourrs
 hours
+hourss
+hourz
 hous
+housa
 house
 house's
 houseboat
@@ -19367,6 +24559,7 @@ housebuilding
 housecleaning
 housecoat
 housed
+housee
 houseflies
 housefly
 houseful
@@ -19392,9 +24585,15 @@ housewares
 housewife
 housewives
 housework
+housi
 housing
 housings
+housr
+housse
 houston
+houurs
+houuse
+houze
 hover
 hovercraft
 hovered
@@ -19414,14 +24613,38 @@ howler
 howlers
 howling
 howls
+howrs
 hows
+howse
+hoy
+hoyed
+hoying
 hoyo
+hozpital
 hp
+hpapened
+hpeless
+hpis
+hpoeless
+hppened
 hr
 hrs
+hrting
+hrts
+hrut
+hruting
+hruts
+hsband
 hse
+hsopital
+hspital
+hsuband
 ht
+htae
+htis
+htiting
 html
+htting
 http
 https
 hub
@@ -19432,6 +24655,8 @@ hubby
 hubcap
 hubcaps
 hubs
+hubsand
+hucband
 huddle
 huddled
 huddles
@@ -19456,6 +24681,7 @@ hugging
 hugs
 huh
 hula
+huliday
 hulk
 hulking
 hulks
@@ -19563,12 +24789,17 @@ hunting
 hunts
 huntsman
 huntsmen
+huors
+huose
+hupeless
 hurdle
 hurdled
 hurdler
 hurdlers
 hurdles
 hurdling
+huring
+huritng
 hurl
 hurled
 hurlers
@@ -19579,29 +24810,60 @@ hurricanes
 hurried
 hurriedly
 hurries
+hurrt
+hurrting
+hurrts
 hurry
 hurrying
+hurs
 hurt
+hurtc
 hurted
+hurteing
+hurteng
 hurtes
 hurtful
+hurtig
+hurtign
+hurtiing
 hurtin
 hurting
+hurtingg
+hurtinng
 hurtled
 hurtling
+hurtng
+hurtnig
 hurts
+hurtss
+hurtt
+hurtting
+hurtts
+hurtyng
+hurtz
 hus
+husabnd
+husand
+husbaand
+husbad
+husbadn
 husban
 husband
 husband's
+husbandd
 husbands
 husbanf
+husbannd
 husbant
+husbband
 husben
 husbend
 husbent
+husbnad
 husbnd
+husbond
 husbund
+huse
 hush
 hushed
 hushing
@@ -19609,6 +24871,8 @@ husker
 huskies
 husky
 huspand
+huspital
+hussband
 hussies
 hussy
 hustle
@@ -19620,7 +24884,17 @@ hustling
 hut
 hutch
 hutches
+huting
+hutr
+hutring
+hutrs
 huts
+huurs
+huurt
+huurting
+huurts
+huusband
+huuse
 huzband
 huzbend
 hv
@@ -19628,6 +24902,9 @@ hve
 hwy
 hybrid
 hybrids
+hydden
+hydes
+hyding
 hydra
 hydras
 hydrate
@@ -19728,9 +25005,12 @@ hypothesized
 hypothetical
 hypothetically
 hypotheticals
+hyps
 hysteria
 hysterical
 hysterically
+hyts
+hytting
 hyundai
 i
 i'd
@@ -19769,6 +25049,7 @@ id
 idc
 iddah
 iddat
+iddiot
 idea
 ideal
 idealism
@@ -19798,10 +25079,19 @@ ideologically
 ideologies
 ideologues
 ideology
+ideot
+idiat
+idiiot
+idio
+idioot
 idiot
 idiotic
 idiotically
 idiots
+idiott
+idit
+idito
+idiut
 idk
 idle
 idled
@@ -19810,12 +25100,15 @@ idler
 idlers
 idles
 idling
+idoit
 idol
 idols
+idot
 ids
 idva
 idvas
 idyllic
+idyot
 ie
 if
 ifs
@@ -19835,7 +25128,31 @@ ignored
 ignores
 ignoring
 ii
+iidiot
+iidot
 iii
+iimmigrant
+iimmigrants
+iimmigration
+iinjection
+iinjured
+iinjuries
+iinjury
+iinsult
+iinsulted
+iinsulting
+iinsults
+iinternet
+iiot
+iiron
+ijection
+ijnection
+ijnured
+ijnuries
+ijnury
+ijured
+ijuries
+ijury
 ikr
 ill
 illegal
@@ -19902,6 +25219,12 @@ imbecile
 imbeciles
 imhas
 imho
+imigrant
+imigrants
+imigration
+imimgrant
+imimgrants
+imimgration
 imitate
 imitated
 imitates
@@ -19913,18 +25236,97 @@ immaculately
 immature
 immediate
 immediately
+immegrant
+immegrants
+immegration
 immense
 immensely
 immersed
 immersion
 immersions
 immersive
+immgirant
+immgirants
+immgiration
+immgrant
+immgrants
+immgration
+immigant
+immigants
+immigarnt
+immigarnts
+immigartion
+immigation
+immiggrant
+immiggrants
+immiggration
+immigraant
+immigraants
+immigraation
+immigraion
+immigraiton
+immigran
+immigrannt
+immigrannts
+immigrans
+immigranst
 immigrant
+immigrantc
 immigrants
+immigrantss
+immigrantt
+immigrantts
+immigrantz
+immigrashun
+immigrasion
+immigrat
+immigrateon
+immigratian
+immigratiion
+immigratin
+immigratino
+immigratio
 immigration
+immigrationn
 immigrations
+immigratioon
+immigratiun
+immigratn
+immigratns
+immigratoin
+immigraton
+immigrats
+immigrattion
+immigratyon
+immigrent
+immigrents
+immigretion
+immigrnat
+immigrnats
+immigrnt
+immigrnts
+immigront
+immigronts
+immigrotion
+immigrrant
+immigrrants
+immigrration
+immigrtaion
+immigrtion
+immiigrant
+immiigrants
+immiigration
 imminent
 imminently
+immirant
+immirants
+immiration
+immirgant
+immirgants
+immirgation
+immmigrant
+immmigrants
+immmigration
 immoral
 immorally
 immortal
@@ -19936,6 +25338,9 @@ immunity
 immunization
 immunizations
 immunology
+immygrant
+immygrants
+immygration
 imo
 imp
 impact
@@ -20241,6 +25646,10 @@ incriminating
 incubation
 incubator
 incubators
+incult
+inculted
+inculting
+incults
 incumbent
 incumbents
 incur
@@ -20337,20 +25746,24 @@ industrials
 industries
 industry
 industry's
+inection
 ineffective
 ineffectively
 ineffectiveness
 inefficient
 inefficiently
+inejction
 ineligible
 inept
 ineptly
 ineptness
 inequalities
 inequality
+inernet
 inert
 inertia
 inertness
+inetrnet
 inevitable
 inevitably
 inexpensive
@@ -20542,27 +25955,106 @@ initiation
 initiations
 initiative
 initiatives
+injaction
+injared
+injaries
+injary
+injcetion
+injction
+injecction
+injecion
+injeciton
+injecshun
+injecsion
 inject
 injectable
 injected
+injecteon
+injectian
+injectiion
+injectin
 injecting
+injectino
+injectio
 injection
+injectionn
 injections
+injectioon
+injectiun
+injectoin
+injecton
 injects
+injecttion
+injectyon
+injeection
+injektion
 injera
+injered
+injeries
 injery
+injestion
+injetcion
+injetion
+injiction
+injjection
+injjured
+injjuries
+injjury
+injored
+injories
+injory
+injred
+injries
+injrued
+injruies
+injruy
+injry
+injued
+injuerd
+injuies
+injuires
 injunction
 injunctions
+injur
+injurad
 injurd
+injurde
 injure
 injured
+injuredd
+injureed
+injurees
+injureis
 injures
+injuri
+injurias
+injurid
+injurie
+injuriec
+injuriees
 injuries
+injuriess
+injuriez
+injuriies
+injuriis
 injuring
+injuris
+injurise
+injurred
+injurries
+injurry
+injurt
 injury
+injuryes
 injurys
+injuryy
 injustice
 injustices
+injuured
+injuuries
+injuury
+injuy
+injuyr
 ink
 inkblot
 inked
@@ -20589,6 +26081,10 @@ inners
 inning
 innings
 innit
+innjection
+innjured
+innjuries
+innjury
 innkeeper
 innkeepers
 innocence
@@ -20609,6 +26105,11 @@ innovativeness
 innovator
 innovators
 inns
+innsult
+innsulted
+innsulting
+innsults
+innternet
 innumerable
 inorganic
 inpatient
@@ -20630,6 +26131,10 @@ inquiry
 inquisition
 inquisitions
 ins
+insalt
+insalted
+insalting
+insalts
 insane
 insanely
 insanity
@@ -20676,8 +26181,20 @@ insistent
 insistently
 insisting
 insists
+inslt
+inslted
+inslting
+inslts
+inslut
+insluted
+insluting
+insluts
 insofar
 insole
+insolt
+insolted
+insolting
+insolts
 insolvencies
 insolvency
 insomnia
@@ -20698,6 +26215,10 @@ inspired
 inspirer
 inspires
 inspiring
+inssult
+inssulted
+inssulting
+inssults
 insta
 instabilities
 instability
@@ -20763,19 +26284,53 @@ instrumented
 instruments
 insufficient
 insufficiently
+insul
 insular
 insulated
 insulating
 insulation
+insuled
+insuletd
 insulin
+insuling
 insulins
+insulitng
+insullt
+insullted
+insullting
+insullts
+insuls
+insulst
 insult
+insultad
+insultc
+insultd
+insultde
 insulte
 insulted
+insultedd
+insulteed
+insulteing
+insulteng
+insultid
+insultig
+insultign
+insultiing
+insultin
 insulting
+insultingg
 insultingly
+insultinng
+insultng
+insultnig
 insults
+insultss
+insultt
 insultted
+insultting
+insultts
+insultyng
+insultz
 insurance
 insurances
 insure
@@ -20791,12 +26346,27 @@ insuring
 insurmountable
 insurrection
 insurrections
+insut
+insuted
+insuting
+insutl
+insutled
+insutling
+insutls
+insuts
+insuult
+insuulted
+insuulting
+insuults
 int
 intact
 intake
 intakes
+intanet
 intangible
 intangibles
+intarnet
+inteernet
 integer
 integers
 integral
@@ -20826,6 +26396,8 @@ intendant
 intended
 intending
 intends
+intenet
+intenret
 intense
 intensely
 intensified
@@ -20905,11 +26477,13 @@ interdependent
 interdigital
 interdimensional
 interdisciplinary
+interent
 interest
 interested
 interesting
 interestingly
 interests
+interet
 interethnic
 interface
 interfaced
@@ -20975,6 +26549,7 @@ intern
 internal
 internally
 internals
+internat
 internation
 international
 internationalism
@@ -20982,18 +26557,25 @@ internationalist
 internationalists
 internationally
 internationals
+interne
 interned
 internee
+interneet
 internet
+internett
 internetwork
 internetworking
 interneurons
 interning
+internit
+internnet
 internode
 internodes
 interns
 internship
 internships
+internt
+internte
 interoceanic
 interoffice
 interoperate
@@ -21029,6 +26611,7 @@ interrelations
 interrelationship
 interrelationships
 interreligious
+interrnet
 interrogated
 interrogation
 interrogations
@@ -21100,6 +26683,7 @@ intimidates
 intimidating
 intimidatingly
 intimidation
+intirnet
 into
 intolerable
 intolerably
@@ -21131,6 +26715,7 @@ intrauterine
 intravascular
 intravenous
 intravenously
+intrenet
 intrepid
 intricate
 intricately
@@ -21141,6 +26726,7 @@ intriguing
 intriguingly
 intrinsic
 intrinsically
+intrnet
 intro
 introduce
 introduced
@@ -21160,12 +26746,28 @@ intrusion
 intrusions
 intrusive
 intrusiveness
+intternet
 intuition
 intuitionism
 intuitions
 intuitive
 intuitively
+inturnet
+inujred
+inujries
+inujry
+inult
+inulted
+inulting
+inults
 inundated
+inured
+inuries
+inury
+inuslt
+inuslted
+inuslting
+inuslts
 invade
 invaded
 invader
@@ -21260,13 +26862,19 @@ inward
 inwardly
 inwardness
 inwards
+inzult
+inzulted
+inzulting
+inzults
 iodine
 ionic
 ionization
 ions
+iorn
 ip
 ire
 irises
+irno
 iron
 ironclad
 ironed
@@ -21274,6 +26882,7 @@ ironic
 ironically
 ironies
 ironing
+ironn
 irons
 ironside
 ironsides
@@ -21284,6 +26893,7 @@ ironworker
 ironworkers
 ironworks
 irony
+iroon
 irradiation
 irrational
 irrationally
@@ -21310,6 +26920,7 @@ irritating
 irritatingly
 irritation
 irritations
+irron
 is
 isent
 ish
@@ -21330,6 +26941,10 @@ isn
 isn't
 isnae
 isnt
+isnult
+isnulted
+isnulting
+isnults
 isny
 isolate
 isolated
@@ -21348,6 +26963,10 @@ issuer
 issuers
 issues
 issuing
+isult
+isulted
+isulting
+isults
 isva
 it
 it'd
@@ -21365,8 +26984,10 @@ item
 items
 iteration
 iterations
+iternet
 itineraries
 itinerary
+itnernet
 its
 itself
 iv
@@ -21377,23 +26998,35 @@ ivory
 ivy
 ix
 izzat
+jaacket
+jaaw
 jab
 jabbed
 jabber
 jabbing
+jaccet
+jaccket
+jacekt
+jacet
 jack's
 jackass
 jackasses
+jackat
 jackboot
 jackboots
+jacke
 jacked
+jackeet
 jacker
 jackers
 jacket
 jacketed
 jackets
+jackett
 jackfruit
 jacking
+jackit
+jackket
 jackknife
 jackpot
 jackpots
@@ -21401,9 +27034,12 @@ jackrabbit
 jackrabbits
 jacks
 jackson
+jackt
+jackte
 jade
 jaded
 jades
+jadge
 jadoo
 jag
 jagged
@@ -21421,6 +27057,9 @@ jailer
 jailers
 jailing
 jails
+jakcet
+jaket
+jakket
 jam
 jammed
 jammer
@@ -21444,6 +27083,7 @@ jargon
 jarring
 jarringly
 jars
+jasket
 jasper
 jaspers
 java
@@ -21458,6 +27098,7 @@ jawing
 jawless
 jawline
 jaws
+jaww
 jay
 jaybird
 jays
@@ -21469,6 +27110,10 @@ jazz
 jazzed
 jazzing
 jazzy
+jcaket
+jcket
+jdge
+jduge
 jealous
 jealouse
 jealousies
@@ -21477,6 +27122,7 @@ jealousy
 jealus
 jean
 jeans
+jecket
 jeep
 jeeps
 jeer
@@ -21566,6 +27212,9 @@ jittery
 jive
 jives
 jiving
+jjacket
+jjaw
+jjudge
 job
 jobbed
 jobber
@@ -21578,6 +27227,7 @@ jobs
 jobseeker
 jobseekers
 jock
+jocket
 jockey
 jockeyed
 jockeying
@@ -21586,6 +27236,7 @@ jocks
 jockstrap
 jockstraps
 joder
+jodge
 joeys
 jog
 jogged
@@ -21662,16 +27313,22 @@ jst
 ju
 jubilee
 jubilees
+juddge
+judeg
 judg
+judga
 judge
 judge's
 judged
+judgee
 judgement
 judgemental
 judgements
 judges
 judgeship
 judgeships
+judgge
+judgi
 judging
 judgment
 judgmental
@@ -21682,6 +27339,8 @@ judiciaries
 judiciary
 judo
 jug
+jugde
+juge
 juggle
 juggled
 juggler
@@ -21763,6 +27422,7 @@ justify
 justifying
 justly
 justness
+juudge
 juvenile
 juveniles
 k
@@ -21783,6 +27443,7 @@ kappas
 kara
 karaoke
 karate
+karb
 karma
 karmas
 kart
@@ -21796,9 +27457,24 @@ kayaking
 kayaks
 kb
 kc
+kcik
+kciked
+kciking
+kciks
+kcked
+kcking
+kcks
+kdiney
+kdney
 kebab
 kebabs
 kebabshop
+kebr
+keck
+kecked
+kecking
+kecks
+kedney
 keel
 keeled
 keeler
@@ -21815,12 +27491,24 @@ keepers
 keeping
 keeps
 keepsake
+keept
+keerb
+kees
 keg
+kell
+kelled
+kelling
+kells
 kelvins
+kene
 kennel
 kennels
 kenning
+kenw
+kepp
 kept
+kerb
+kerbb
 kerbed
 kern
 kernel
@@ -21828,8 +27516,12 @@ kernels
 kerning
 kerns
 kerosene
+kerrb
+kess
+kessed
 ket
 ketamine
+ketchen
 ketchup
 keto
 ketosis
@@ -21872,26 +27564,66 @@ khans
 khoon
 khula
 kia
+kicc
+kicced
+kiccing
+kicck
+kiccked
+kiccking
+kiccks
+kiccs
+kiced
+kicekd
 kichen
+kicikng
+kicing
 kick
+kickad
 kickback
 kickbacks
 kickball
+kickc
 kickd
+kickde
+kicke
 kicked
+kickedd
+kickeed
+kickeing
+kickeng
 kicker
 kickers
 kickflip
+kickid
+kickig
+kickign
+kickiing
 kickin
 kicking
+kickingg
+kickinng
+kickk
+kickked
+kickking
+kickks
+kickng
+kicknig
 kickoff
 kicks
+kickss
 kickstand
 kickstart
 kickstarted
 kickstarting
 kickstarts
+kickt
 kicky
+kickyng
+kickz
+kics
+kicsed
+kicsk
+kicthen
 kid
 kid's
 kidded
@@ -21899,10 +27631,13 @@ kidder
 kiddie
 kiddies
 kidding
+kiddney
 kiddo
 kiddos
 kiddy
+kideny
 kides
+kidey
 kidnap
 kidnapped
 kidnapper
@@ -21910,32 +27645,89 @@ kidnappers
 kidnapping
 kidnappings
 kidnaps
+kidnay
+kidne
+kidneey
+kidnei
 kidney
 kidneys
+kidneyy
+kidniy
+kidnney
+kidny
+kidnye
 kids
 kids'
 kidz
+kife
+kiick
+kiicked
+kiicking
+kiicks
+kiidney
+kiill
+kiilled
+kiilling
+kiills
+kiiss
+kiissed
+kiitchen
 kik
+kikc
+kikced
+kikcing
+kikcs
 kike
 kiked
 kikes
+kiking
+kikk
+kikked
+kikking
+kikks
+kiks
 kil
 kiled
+kileld
 kiler
+kililng
 kiling
 kill
+killad
+killc
 killd
+killde
 killdeer
 kille
 killed
+killedd
+killeed
+killeing
+killeng
 killer
 killers
+killid
+killig
+killign
+killiing
 killing
+killingg
 killingly
 killings
+killinng
 killjoy
 killjoys
+killl
+killled
+killling
+killls
+killng
+killnig
 kills
+killss
+killt
+killyng
+killz
 kiln
 kilns
 kilo
@@ -21956,6 +27748,8 @@ kilotons
 kilovolt
 kilowatt
 kilowatts
+kils
+kilsl
 kilt
 kin
 kinase
@@ -21968,6 +27762,7 @@ kindergartener
 kindergarteners
 kindergartens
 kindest
+kindey
 kindle
 kindled
 kindler
@@ -21983,6 +27778,8 @@ kinds
 kinetic
 kinetically
 kinetics
+kiney
+kinfe
 king
 king's
 kingdom
@@ -22001,6 +27798,7 @@ kinking
 kinks
 kinky
 kinship
+kinves
 kiosk
 kiosks
 kip
@@ -22010,37 +27808,103 @@ kipper
 kippers
 kipping
 kippot
+kirb
 kirks
 kirpan
+kisc
+kisced
+kised
+kisesd
+kisk
+kisked
+kisking
+kisks
 kiss
 kissable
+kissad
+kissd
+kissde
+kisse
 kissed
+kissedd
+kisseed
 kisser
 kissers
 kisses
+kissid
 kissing
+kisss
+kisssed
+kisst
+kisz
+kiszed
 kit
 kitbag
+kitcchen
+kitcehn
+kitcen
+kitchan
+kitche
+kitcheen
 kitchen
+kitchenn
 kitchens
 kitchenware
+kitchhen
 kitchin
+kitchn
+kitchne
 kite
 kiteboarding
 kites
 kitesurfing
+kithcen
+kithen
+kitkhen
 kits
 kitsch
+kitshen
+kittchen
 kitted
 kitten
 kittens
 kitties
 kitting
 kitty
+kives
 kiwi
 kiwifruit
 kiwis
+kizs
+kizsed
+kkerb
+kkick
+kkicked
+kkicking
+kkicks
+kkidney
+kkill
+kkilled
+kkilling
+kkills
+kkiss
+kkissed
+kkitchen
+kknee
+kknees
+kknew
+kknife
+kknives
+kknow
+kknows
 kl
+klil
+kliled
+kliling
+klils
+klled
+klling
+klls
 km
 kn
 knaa
@@ -22049,10 +27913,19 @@ knacker
 knackered
 knackers
 knacks
+knae
+knaes
+knaw
+knaws
+knea
+kneas
 knee
+kneec
 kneecap
 kneecaps
 kneed
+kneee
+kneees
 kneeing
 kneel
 kneeled
@@ -22060,15 +27933,35 @@ kneelers
 kneeling
 kneels
 knees
+kneess
+kneew
+kneez
+knefe
+knei
+kneis
+knes
+knese
+kneves
 knew
+kneww
+knfe
+knfie
 knicker
 knickers
 knicks
+knie
+knief
+knies
+knievs
 knif
+knifa
 knife
 knifed
+knifee
 knifepoint
 knifes
+kniffe
+knifi
 knifing
 knight
 knighted
@@ -22077,6 +27970,9 @@ knighthoods
 knighting
 knightly
 knights
+kniife
+kniives
+knis
 knit
 knits
 knitted
@@ -22084,8 +27980,25 @@ knitter
 knitters
 knitting
 knitwear
+knivas
 knive
+knivec
+knivees
 knives
+knivess
+knivez
+knivis
+knivs
+knivse
+knivves
+kniw
+knnee
+knnees
+knnew
+knnife
+knnives
+knnow
+knnows
 knob
 knobbed
 knobbly
@@ -22103,14 +28016,21 @@ knocking
 knockout
 knockouts
 knocks
+knoow
+knoows
+knos
+knosw
 knot
 knothole
 knots
 knotted
 knotting
 knotty
+knou
+knous
 know
 knowable
+knowc
 knowed
 knower
 knowing
@@ -22123,6 +28043,10 @@ knowledges
 known
 knowns
 knows
+knowss
+knoww
+knowws
+knowz
 knuckle
 knuckled
 knuckleduster
@@ -22131,19 +28055,39 @@ knucklehead
 knuckleheads
 knuckles
 knuckling
+knuw
+knuws
+knves
+knvies
+knwe
+knwo
+knwos
+knws
+knyfe
+knyves
 koala
 koalas
+konw
+konws
 koran
 kosher
+kows
 kraft
 krauts
+kreb
 krying
 ks
+ksis
+ksised
+kssed
 kt
+ktchen
+ktichen
 kudos
 kuffar
 kufi
 kung
+kurb
 kurta
 kurwa
 kurwy
@@ -22151,10 +28095,33 @@ kuti
 kutta
 kutti
 kw
+kyck
+kycked
+kycking
+kycks
+kydney
 kyles
+kyll
+kylled
+kylling
+kylls
 kys
+kyss
+kyssed
+kytchen
 l8r
 la
+laagh
+laaghed
+laaghing
+laandlord
+laanguage
+laaugh
+laaughed
+laaughing
+laave
+laaves
+laaving
 lab
 label
 labeled
@@ -22212,6 +28179,8 @@ ladle
 ladled
 ladles
 ladling
+ladlord
+ladnlord
 lads
 lady
 lady's
@@ -22223,15 +28192,29 @@ ladybug
 ladybugs
 ladylike
 ladyship
+laeve
+laeves
+laeving
+lafed
+lafing
+laft
 lag
 lager
 lagers
 lagged
 lagging
 laggy
+lagh
+laghed
+laghing
+lagnuage
 lagoon
 lagoons
 lags
+laguage
+laguh
+laguhed
+laguhing
 laid
 lair
 laird
@@ -22284,6 +28267,7 @@ lances
 lancet
 lancets
 land
+landdlord
 landed
 landfall
 landfill
@@ -22297,21 +28281,35 @@ landholdings
 landing
 landings
 landlady
+landlard
+landlerd
 landless
 landline
 landlines
+landllord
 landlocked
+landlod
+landlodr
+landloord
+landlor
 landlord
 landlord's
+landlordd
 landlorde
 landlords
 landlordship
+landlorrd
+landlrd
+landlrod
+landlurd
 landmark
 landmarks
 landmass
 landmasses
 landmine
 landmines
+landolrd
+landord
 landowner
 landowners
 landownership
@@ -22332,12 +28330,42 @@ landslips
 landsman
 landward
 lane
+lanely
 lanes
+langaage
+langage
+langauge
+langguage
+langoage
+languaage
+languae
+languaeg
+languag
+languaga
 language
+languagee
 languages
+languagge
+languagi
+languege
+langugae
+languge
+languoge
+languuage
+lanldord
 lanlord
+lanndlord
+lannguage
 lantern
 lanterns
+lanuage
+lanugage
+laogh
+laoghed
+laoghing
+laok
+laoked
+laoking
 lap
 lapdog
 lapdogs
@@ -22378,6 +28406,7 @@ lasing
 lass
 lasses
 lassie
+lassies
 last
 lasted
 lasting
@@ -22415,22 +28444,61 @@ latitudes
 latte
 latter
 latterly
+latters
 lattes
 lattice
 latticed
 lattices
 latticework
 lauded
+laued
+laug
+lauged
+laugehd
+lauggh
+laugghed
+laugghing
 laugh
 laughable
 laughably
+laughad
+laughd
+laughde
+laughe
 laughed
+laughedd
+laugheed
+laugheing
+laugheng
 laugher
+laughh
+laughhed
+laughhing
+laughid
+laughig
+laughign
+laughiing
+laughin
 laughing
+laughingg
 laughingly
 laughingstock
+laughinng
+laughng
+laughnig
 laughs
+laught
 laughter
+laughyng
+laugihng
+lauging
+lauh
+lauhed
+lauhg
+lauhged
+lauhging
+lauhing
+lauing
 launch
 launched
 launcher
@@ -22447,10 +28515,16 @@ laureate
 laureates
 laurel
 laurels
+lauugh
+lauughed
+lauughing
 lava
 lavas
+lave
 lavender
 lavenders
+laves
+laving
 lavish
 lavished
 lavishes
@@ -22513,7 +28587,17 @@ lazing
 lazy
 lb
 lbs
+lcked
+lcking
+lcks
+lcok
+lcoked
+lcoking
+lcoks
 le
+leaave
+leaaves
+leaaving
 leach
 leached
 leaches
@@ -22529,6 +28613,10 @@ leadership
 leaderships
 leading
 leads
+leae
+leaes
+leaev
+leaevs
 leaf
 leafcutter
 leafed
@@ -22545,6 +28633,8 @@ league's
 leaguer
 leaguers
 leagues
+leaing
+leaivng
 leak
 leakage
 leakages
@@ -22600,16 +28690,40 @@ leathernecks
 leathers
 leathery
 leav
+leava
+leavas
 leave
+leavec
 leaved
+leavee
+leavees
 leaveing
 leaven
 leavened
+leaveng
 leaver
 leavers
 leaves
+leavess
+leavez
+leavi
+leavig
+leavign
+leaviing
+leavin
 leaving
+leavingg
 leavings
+leavinng
+leavis
+leavng
+leavnig
+leavs
+leavse
+leavve
+leavves
+leavving
+leavyng
 leccy
 lech
 leching
@@ -22628,16 +28742,27 @@ ledger
 ledgers
 ledges
 lee's
+leeave
+leeaves
+leeaving
 leech
 leeches
 leeching
+leeft
+leeg
+leegs
 leeks
 leered
 leering
 leers
+leetter
+leetters
 leeve
+leeves
+leeving
 leeward
 leeway
+lefft
 left
 lefties
 leftish
@@ -22648,6 +28773,7 @@ leftmost
 leftover
 leftovers
 lefts
+leftt
 leftward
 leftwards
 lefty
@@ -22667,16 +28793,20 @@ legalizing
 legally
 legals
 legate
+legc
 legend
 legendaries
 legendarily
 legendary
 legends
+legg
 legged
 legging
 leggings
+leggs
 leggy
 leghorn
+leghter
 legion
 legions
 legislate
@@ -22700,7 +28830,9 @@ legitimating
 legless
 legroom
 legs
+legss
 legwork
+legz
 lehenga
 leisure
 leisurely
@@ -22717,6 +28849,7 @@ lend
 lender
 lenders
 lending
+lendlord
 lends
 length
 lengthen
@@ -22725,6 +28858,7 @@ lengths
 lengthways
 lengthwise
 lengthy
+lenguage
 lenient
 leniently
 lens
@@ -22735,12 +28869,17 @@ lent
 lentils
 leopard
 leopards
+leove
+leoves
+leoving
 leprosy
+leps
 lesbian
 lesbianism
 lesbians
 lesbo
 lesbos
+lesg
 lesion
 lesions
 less
@@ -22752,16 +28891,29 @@ lesser
 lesson
 lessons
 lest
+lesten
 let
 let's
 letch
 letchy
+leter
+leters
+letetr
+letetrs
+letf
 lethal
 lethally
 lets
+lettar
+lettars
+lettas
+lette
+letteer
+letteers
 letter
 letterbox
 letterboxes
+letterc
 lettered
 letterforms
 letterhead
@@ -22769,13 +28921,35 @@ letterheads
 lettering
 letterman
 letterpress
+letterr
+letterrs
 letters
+letterss
+letterz
+lettes
+lettesr
 letting
 lettings
+lettir
+lettirs
+lettr
+lettre
+lettres
+lettrs
+lettter
+lettters
 lettuce
 lettuces
+lettur
+letturs
+leugh
+leughed
+leughing
 leukemia
 levae
+levaes
+levaing
+leve
 levees
 level
 leveled
@@ -22793,10 +28967,12 @@ leveraging
 levered
 levering
 levers
+leves
 leviathan
 leviathans
 levied
 levies
+leving
 levy
 levying
 lewd
@@ -22808,8 +28984,12 @@ lezza
 lezzas
 lezzer
 lezzers
+lfet
 lg
 lgbt
+lges
+lghter
+lgihter
 liabilities
 liability
 liable
@@ -22817,6 +28997,9 @@ liaison
 liaisons
 liar
 liars
+liave
+liaves
+liaving
 lib
 libbed
 libbing
@@ -22864,6 +29047,7 @@ lickers
 licking
 lickle
 licks
+licten
 lid
 lidded
 liddle
@@ -22877,6 +29061,8 @@ lieu
 lieutenancy
 lieutenant
 lieutenants
+liev
+lievs
 life
 life's
 lifeblood
@@ -22916,32 +29102,60 @@ ligament
 ligaments
 ligand
 ligands
+ligghter
+ligher
+lighetr
+lighhter
 light
+lighta
+lightar
 lightbulb
 lightbulbs
+lighte
 lighted
+lighteer
 lighten
 lightened
 lightening
 lightens
 lighter
+lighterr
 lighters
 lightest
 lighthouse
 lighthouses
 lighting
 lightings
+lightir
 lightless
 lightly
 lightness
 lightning
 lightnings
+lightr
+lightre
 lights
 lightsaber
 lightship
+lightter
+lightur
 lightweight
 lightweights
 lightwood
+ligs
+ligter
+ligther
+lihgter
+lihter
+liighter
+liing
+liip
+liips
+liisten
+liive
+liives
+liiving
+liivng
 lik
 like
 likeability
@@ -23047,13 +29261,17 @@ lionheart
 lionhearted
 lions
 lip
+lipc
 lipid
 lipids
 lipped
+lipps
 lippy
 lips
+lipss
 lipstick
 lipsticks
+lipz
 liquid
 liquidate
 liquidation
@@ -23063,11 +29281,17 @@ liquids
 liquor
 liquorice
 liquors
+lisen
+lisetn
 lisp
 lisping
 lisps
+lissten
 list
+listan
+liste
 listed
+listeen
 listen
 listenable
 listened
@@ -23075,15 +29299,21 @@ listener
 listeners
 listenership
 listening
+listenn
 listens
+listin
 listing
 listings
 listless
+listn
+listne
 lists
+listten
 lit
 litany
 litchi
 lite
+liten
 liter
 literacies
 literacy
@@ -23104,6 +29334,7 @@ litigations
 litmus
 litre
 litres
+litsen
 litter
 littered
 littering
@@ -23111,14 +29342,20 @@ littermates
 litters
 little
 littler
+littluns
 liturgical
 liturgically
 liturgies
 liturgy
+livas
 live
 liveability
 liveable
+livec
 lived
+livee
+livees
+liveing
 livelier
 livelihood
 livelihoods
@@ -23128,6 +29365,7 @@ lively
 liven
 livened
 liveness
+liveng
 liver
 livered
 liveried
@@ -23135,20 +29373,72 @@ liveries
 livers
 livery
 lives
+livess
 livestock
 livestream
 livestreamed
 livestreaming
 livestreams
+livez
+livi
 livid
+livig
+livign
+liviing
 livin
 living
+livingg
 livings
+livinng
+livis
+livng
+livnig
+livs
+livse
+livve
+livves
+livving
+livyng
 lizard
 lizards
+lizten
 ll
+llandlord
+llanguage
+llaugh
+llaughed
+llaughing
+lleave
+lleaves
+lleaving
+lleft
+lleg
+llegs
+lletter
+lletters
+llighter
+llip
+llips
+llisten
+llive
+llives
+lliving
+llock
+llocked
+llocking
+llocks
+llonely
+llook
+llooked
+llooking
 lmao
 ln
+lnadlord
+lnaguage
+lndlord
+lnely
+lnguage
+lnoely
 lo
 load
 loadable
@@ -23163,6 +29453,9 @@ loafer
 loafers
 loafing
 loafs
+loak
+loaked
+loaking
 loan
 loaned
 loaner
@@ -23210,30 +29503,68 @@ location
 locations
 locator
 locators
+locc
+locced
+loccing
+locck
+loccked
+loccking
+loccks
+loccs
+loced
+locekd
 loch
 lochs
+locikng
+locing
 lock
 lockable
+lockad
+lockc
 lockd
+lockde
 lockdown
 lockdowns
 locked
+lockedd
+lockeed
+lockeing
+lockeng
 locker
 locker-room
 lockers
+lockid
+lockig
+lockign
+lockiing
+lockin
 locking
+lockingg
+lockinng
 lockjaw
+lockk
+lockked
+lockking
+lockks
+lockng
+locknig
 lockout
 lockouts
 locks
 locksmith
 locksmiths
+lockss
+lockt
+lockyng
+lockz
 loco
 locomotion
 locomotive
 locomotives
 locomotor
 locos
+locs
+locsk
 locum
 locus
 locust
@@ -23246,6 +29577,8 @@ lodgers
 lodges
 lodging
 lodgings
+loely
+loenly
 loft
 lofted
 loftier
@@ -23259,6 +29592,9 @@ logged
 logger
 loggers
 logging
+logh
+loghed
+loghing
 logic
 logical
 logically
@@ -23279,20 +29615,38 @@ logs
 loiter
 loitering
 lok
+lokc
+lokced
+lokcing
+lokcs
 loked
+loking
 lokked
+lokking
+lokks
+loko
+lokoed
+lokoing
+loks
 lol
 lollipop
 lollipops
+lonaly
+londlord
 london
 lone
+loneely
+lonel
+loneli
 lonelier
 loneliness
 lonelly
 lonely
+lonelyy
 loner
 loners
 lonesome
+loneyl
 long
 longboard
 longboards
@@ -23328,29 +29682,67 @@ longshore
 longstanding
 longsword
 longtime
+longuage
 longwall
+lonily
 lonley
 lonly
+lonnely
 loo
+looc
+looced
+loocing
+loocked
+loocking
+loocks
+looed
+looekd
+looikng
+looing
 look
+lookad
 lookahead
 lookalike
+lookd
+lookde
+looke
 looked
+lookedd
+lookeed
+lookeing
+lookeng
 looker
 lookers
+lookid
+lookig
+lookign
+lookiing
 lookin
 looking
+lookingg
+lookinng
+lookk
+lookked
+lookking
+lookng
+looknig
 lookout
 lookouts
 looks
+lookt
 lookups
 looky
+lookyng
 loom
 loomed
 looming
 looms
+loonely
 loonies
 loony
+loook
+loooked
+loooking
 loop
 loopback
 looped
@@ -23395,6 +29787,10 @@ loser
 losers
 loses
 losing
+losk
+losked
+losking
+losks
 loss
 losses
 lossless
@@ -23418,6 +29814,12 @@ loudmouth
 loudness
 loudspeaker
 loudspeakers
+lough
+loughed
+loughing
+louk
+louked
+louking
 lounge
 lounged
 lounger
@@ -23476,8 +29878,18 @@ loyalists
 loyally
 loyalties
 loyalty
+lpis
 ls
+lsiten
+lsten
 ltd
+lteter
+lteters
+ltter
+ltters
+luagh
+luaghed
+luaghing
 lube
 lubed
 lubes
@@ -23504,7 +29916,12 @@ luggages
 lugged
 lugger
 lugging
+lugh
+lughed
+lughing
+luked
 lukewarm
+luking
 lull
 lullabies
 lullaby
@@ -23541,6 +29958,7 @@ lunching
 lunchtime
 lunchtimes
 lund
+lunely
 lung
 lunged
 lunger
@@ -23548,6 +29966,9 @@ lunges
 lungfish
 lunging
 lungs
+luok
+luoked
+luoking
 lupus
 lure
 lured
@@ -23577,6 +29998,12 @@ luxurious
 luxuriously
 luxury
 lv
+lves
+lvie
+lvies
+lviing
+lving
+lyghter
 lyin
 lying
 lyk
@@ -23591,31 +30018,55 @@ lynchings
 lynchpin
 lynx
 lynxes
+lyps
 lyric
 lyrical
 lyrically
 lyricism
 lyrics
+lysten
+lyve
+lyves
+lyving
 m
 m8
 m8s
 ma
+maachete
+maager
 maam
+maanager
+maanger
 maar
 maara
+maarket
+maarriage
+maarried
 maarta
 maarti
 mac
 macaroni
+macchete
 mace
 maced
+macehte
 macer
 macerate
 macerated
 maceration
 maces
+macete
+machate
+machee
+macheet
+macheete
+machet
 machete
+machetee
 machetes
+macheti
+machette
+machhete
 machinability
 machine
 machined
@@ -23624,8 +30075,11 @@ machinery
 machines
 machining
 machinist
+machite
 macho
 machos
+machte
+machtee
 macintosh
 mack
 mackerel
@@ -23656,8 +30110,10 @@ maddens
 madder
 madding
 made
+maded
 madeleines
 madhouse
+madicine
 madison
 madly
 madman
@@ -23719,6 +30175,8 @@ magpies
 mags
 mah
 mahatma
+mahcete
+mahete
 mahogany
 mahout
 mahr
@@ -23787,10 +30245,13 @@ maker
 makers
 makes
 makeshift
+maket
 makeup
+makhete
 makin
 making
 makings
+makret
 maktab
 malaria
 male
@@ -23798,6 +30259,8 @@ maleate
 malefactors
 maleness
 males
+malest
+malested
 malfunction
 malfunctioned
 malfunctioning
@@ -23836,19 +30299,31 @@ mammy
 mamu
 man
 man's
+manaager
 manacled
+manaegr
+manaer
+managa
+managar
 manage
 manageability
 manageable
 managed
+manageer
 management
 managements
 manager
 manager's
 managerial
+managerr
 managers
 manages
+managger
 managing
+managir
+managr
+managre
+managur
 mandarins
 mandate
 mandated
@@ -23867,8 +30342,10 @@ manes
 maneuver
 maneuvering
 maneuvers
+maney
 manfully
 manga
+mangaer
 mangalsutra
 manganese
 manger
@@ -23917,11 +30394,14 @@ manipulation
 manipulations
 manipulative
 manipulatives
+mankey
+mankeys
 mankind
 manky
 manlier
 manliness
 manly
+mannager
 manned
 mannequin
 mannequins
@@ -23935,6 +30415,7 @@ manoeuvre
 manoeuvred
 manoeuvres
 manoeuvring
+manoger
 manor
 manors
 mans
@@ -23990,15 +30471,20 @@ marble
 marbled
 marbles
 marbling
+marcet
 march
 marched
 marcher
 marchers
 marches
 marching
+marder
+mardered
 mardiest
 mardy
 mare
+marekt
+maret
 margaritas
 margin
 marginal
@@ -24009,6 +30495,7 @@ margined
 margins
 margrave
 mariachi
+mariage
 maried
 marijuana
 marina
@@ -24019,14 +30506,19 @@ marine
 mariner
 mariners
 marines
+marirage
+marired
 marital
 maritime
 mark
 mark's
+markat
 markdown
 markdowns
+marke
 marked
 markedly
+markeet
 marker
 markers
 market
@@ -24039,11 +30531,16 @@ marketing
 marketplace
 marketplaces
 markets
+markett
 marking
 markings
+markit
+markket
 marks
 marksman
 marksmen
+markt
+markte
 markup
 markups
 marling
@@ -24051,6 +30548,7 @@ marlins
 marlinspike
 marmite
 marmot
+marning
 maroon
 marooned
 maroons
@@ -24060,18 +30558,48 @@ marquis
 marquises
 marra
 marrage
+marraige
+marras
+marreage
 marred
+marreed
+marreid
+marriaage
+marriad
+marriae
+marriaeg
 marriag
+marriaga
 marriage
 marriageable
+marriagee
 marriages
+marriagge
+marriagi
+marrid
+marride
+marrie
 married
+marriedd
 marrieds
+marrieed
+marriege
 marries
+marrigae
+marrige
+marriiage
+marriid
+marriied
 marring
+marrioge
+marrit
+marrket
 marrow
 marrows
+marrriage
+marrried
 marry
+marryage
 marryed
 marrying
 mars
@@ -24121,6 +30649,7 @@ mashed
 masher
 mashers
 mashes
+mashete
 mashing
 masi
 masjid
@@ -24130,10 +30659,13 @@ masker
 maskers
 masking
 masks
+maslim
+maslims
 mason
 masonic
 masonry
 masons
+masque
 masquerade
 masqueraded
 masquerades
@@ -24200,6 +30732,7 @@ matchboxes
 matched
 matcher
 matches
+matchete
 matching
 matchless
 matchlock
@@ -24228,6 +30761,7 @@ mathematician
 mathematicians
 mathematics
 mather
+mather-in-law
 maths
 mating
 matings
@@ -24258,7 +30792,11 @@ maturity
 maulana
 maulvi
 mausi
+mauth
+mave
+maved
 mavericks
+maving
 max
 maxed
 maxes
@@ -24301,6 +30839,10 @@ maze
 mazer
 mazes
 mazing
+mcahete
+mchete
+mdeicine
+mdicine
 mdma
 me
 mea
@@ -24369,7 +30911,10 @@ mechanicals
 mechanics
 mechanism
 mechanisms
+mechete
 mechs
+mecsage
+mecsages
 med
 medal
 medalist
@@ -24378,7 +30923,11 @@ medallions
 medallist
 medallists
 medals
+medciine
+medcine
+meddicine
 meddling
+medecine
 media
 media's
 medial
@@ -24402,18 +30951,35 @@ medicare
 medicate
 medication
 medications
+mediccine
+medicene
+medicie
+medicien
+mediciine
 medicin
+medicina
 medicinal
 medicinally
 medicinals
 medicine
+medicinee
 medicines
+medicini
+medicinne
+medicne
+medicnie
 medics
+medicyne
 medieval
 medievalism
+mediicine
+mediicne
+mediine
+medikine
 mediocre
 mediocrities
 mediocrity
+medisine
 medison
 meditate
 meditated
@@ -24427,10 +30993,14 @@ mediumship
 medley
 medleys
 medusa
+medycine
+meedicine
 meek
 meeker
 meekly
 meekness
+meessage
+meessages
 meet
 meeting
 meetinghouse
@@ -24464,6 +31034,13 @@ megawatts
 meh
 mehndi
 mehr
+meicine
+meidcine
+mek
+mekin
+meking
+mekkin
+meks
 melancholy
 melanoma
 melanomas
@@ -24530,6 +31107,7 @@ menaced
 menaces
 menacing
 menacingly
+menager
 mend
 mended
 mender
@@ -24587,6 +31165,7 @@ mercury
 mercy
 merde
 merder
+merdered
 mere
 merely
 meres
@@ -24602,9 +31181,13 @@ merited
 meriting
 meritless
 merits
+merket
 merlins
 mermaid
 mermaids
+merning
+merriage
+merried
 merrier
 merry
 merrymaking
@@ -24613,7 +31196,12 @@ mesage
 mesages
 mesaging
 mesas
+mesasge
+mesasges
+mescage
+mescages
 mescal
+mescarriage
 mesh
 meshed
 meshes
@@ -24621,18 +31209,41 @@ meshing
 meshwork
 mesons
 mess
+messaage
+messaages
+messae
+messaeg
+messaegs
+messaes
+messag
+messaga
+messagas
 message
+messagec
 messaged
+messagee
+messagees
 messages
+messagess
+messagez
+messagge
+messagges
+messagi
 messagin
 messaging
+messagis
 messags
+messagse
 messed
 messege
+messeges
 messenger
 messengers
 messes
+messgae
+messgaes
 messge
+messges
 messging
 messiah
 messiahs
@@ -24640,7 +31251,13 @@ messier
 messily
 messiness
 messing
+messoge
+messoges
+messsage
+messsages
 messy
+meszage
+meszages
 met
 meta
 metabolic
@@ -24731,10 +31348,14 @@ mew
 mewing
 mewling
 mews
+mezsage
+mezsages
 mf
 mg
 mi
 mic
+micarriage
+miccarriage
 mice
 mick
 mickeys
@@ -24840,6 +31461,7 @@ microwaveable
 microwaved
 microwaves
 microwaving
+micsarriage
 mid
 midbrain
 midday
@@ -24860,6 +31482,7 @@ midfielders
 midget
 midgets
 midi
+midicine
 midlands
 midlife
 midline
@@ -24906,6 +31529,7 @@ migrating
 migration
 migrations
 migratory
+miiscarriage
 mike's
 miked
 mikes
@@ -25118,6 +31742,7 @@ mirrored
 mirroring
 mirrors
 mirtazapine
+misacrriage
 misadventure
 misadventures
 misaligned
@@ -25129,6 +31754,7 @@ misapprehension
 misappropriate
 misappropriated
 misappropriation
+misarriage
 misattributed
 misbaha
 misbehave
@@ -25137,19 +31763,41 @@ misbehaves
 misbehaving
 misbehaviour
 misbranded
+miscaarriage
 miscalculate
 miscalculated
 miscalculation
 miscalculations
 miscariage
 miscarige
+miscarirage
+miscarrage
+miscarraige
+miscarreage
+miscarriaage
+miscarriae
+miscarriaeg
+miscarriag
+miscarriaga
 miscarriage
+miscarriagee
 miscarriages
+miscarriagge
+miscarriagi
 miscarried
+miscarriege
+miscarrigae
+miscarrige
+miscarriiage
+miscarrioge
+miscarrriage
 miscarry
+miscarryage
 miscarrying
 miscast
+misccarriage
 miscellaneous
+miscerriage
 mischance
 mischief
 mischiefs
@@ -25165,7 +31813,10 @@ misconceptions
 misconduct
 misconducts
 misconstrued
+miscorriage
 miscounted
+miscrariage
+miscrriage
 miscue
 miscues
 misdeed
@@ -25220,6 +31871,7 @@ misjudgement
 misjudging
 misjudgment
 misjudgments
+miskarriage
 mislabelled
 mislaid
 mislead
@@ -25271,8 +31923,13 @@ misrepresenting
 misrepresents
 misrule
 miss
+missage
+missages
+missarriage
+misscarriage
 misscarried
 missed
+missen
 misses
 missile
 missiles
@@ -25362,9 +32019,49 @@ mixes
 mixing
 mixture
 mixtures
+mizcarriage
 ml
+mlest
+mlested
+mloest
+mloested
 mm
+mmachete
+mmanager
+mmarket
+mmarriage
+mmarried
 mme
+mmedicine
+mmessage
+mmessages
+mmiscarriage
+mmolest
+mmolested
+mmoney
+mmonkey
+mmonkeys
+mmorning
+mmosque
+mmother
+mmother-in-law
+mmouth
+mmove
+mmoved
+mmoving
+mmum
+mmurder
+mmurdered
+mmuslim
+mmuslims
+mnaager
+mnager
+mney
+mnkey
+mnkeys
+mnoey
+mnokey
+mnokeys
 mo
 moan
 moaned
@@ -25373,6 +32070,7 @@ moaning
 moans
 moat
 moated
+moath
 moats
 mob
 mobail
@@ -25390,6 +32088,7 @@ mobilized
 mobilizes
 mobilizing
 mobs
+mochete
 mock
 mocked
 mocker
@@ -25400,6 +32099,7 @@ mockingbird
 mockingbirds
 mockingly
 mocks
+mocque
 mod
 modal
 modals
@@ -25419,6 +32119,8 @@ modelling
 models
 modem
 modems
+moder
+moder-in-law
 moderate
 moderated
 moderately
@@ -25461,36 +32163,88 @@ modulation
 modulations
 module
 modules
+moed
+moelst
+moelsted
+moeny
+moest
+moested
+moev
+moevd
+moey
+mofer
+mofer-in-law
 mogul
 moguls
+moher-in-law
 mohter
+mohter-in-law
 moi
+moing
 moist
 moisten
 moister
 moistness
 moisture
+moivng
+mokey
+mokeys
+mokney
+mokneys
 molasses
+molast
+molasted
 mold
 molded
 molding
 molds
 moldy
 mole
+molect
+molected
 molecular
 molecularly
 molecule
 molecules
+moleest
+moleested
 molehill
 molehills
 moles
+molesed
+molesetd
 moleskin
+molesst
+molessted
 molest
+molestad
 molestation
+molestd
+molestde
+moleste
 molested
+molestedd
+molesteed
 molester
+molestid
 molesting
+molestt
+molestted
+molet
+moleted
+molets
+moletsed
+molezt
+molezted
+molist
+molisted
+mollest
+mollested
 mollies
+molset
+molseted
+molst
+molsted
 molten
 molvi
 mom
@@ -25506,6 +32260,7 @@ mommas
 mommy
 moms
 mon
+monager
 monarch
 monarchies
 monarchism
@@ -25516,8 +32271,16 @@ monastery
 monastic
 monasticism
 monastics
+monay
+moncey
+monceys
 monday
 mondays
+mone
+moneey
+monei
+moneky
+monekys
 monetarily
 monetary
 money
@@ -25531,6 +32294,7 @@ moneymaker
 moneymakers
 moneymaking
 moneys
+moneyy
 mong
 mongol
 mongols
@@ -25539,20 +32303,46 @@ mongs
 monies
 moniker
 monikers
+moning
 moniter
 monitor
 monitored
 monitoring
 monitors
+moniy
 monk
+monkay
+monkays
+monke
+monkeey
+monkeeys
+monkei
+monkeis
+monkes
+monkesy
 monkey
+monkeyc
 monkeying
 monkeyman
 monkeys
+monkeyss
+monkeyy
+monkeyys
+monkeyz
 monkfish
 monkish
+monkiy
+monkiys
+monkkey
+monkkeys
 monks
 monkshood
+monky
+monkye
+monkyes
+monkys
+monnkey
+monnkeys
 monny
 mono
 monochrome
@@ -25593,6 +32383,7 @@ monotonic
 monotony
 monotype
 monoxide
+monring
 monsieur
 monsoon
 monsoons
@@ -25615,6 +32406,7 @@ monumental
 monumentally
 monuments
 mony
+monye
 moo
 mooching
 mood
@@ -25624,12 +32416,16 @@ moodiness
 moods
 moody
 mooing
+moolest
+moolested
 moon
 moon's
 moonbeam
 moonbeams
 mooned
 mooning
+moonkey
+moonkeys
 moonless
 moonlight
 moonlighted
@@ -25654,12 +32450,21 @@ mooring
 moorings
 moorland
 moorlands
+moorning
 moors
 moose
+moosque
 moot
 mooted
+mooth
+moother
+moother-in-law
 mooting
 moots
+moouth
+moove
+mooved
+mooving
 mop
 moped
 mopeds
@@ -25669,6 +32474,8 @@ mopped
 moppet
 mopping
 mops
+moqsue
+moque
 moral
 morale
 morales
@@ -25683,15 +32490,31 @@ moratoriums
 moray
 morbid
 morbidly
+morder
+mordered
 more
 moreover
 morgue
 morgues
+moring
+morinng
+morket
 morn
+morneing
+morneng
+mornig
+mornign
+morniing
 mornin
 morning
 morning's
+morningg
 mornings
+morninng
+mornng
+mornnig
+mornning
+mornyng
 moron
 morons
 morph
@@ -25704,6 +32527,9 @@ morphologically
 morphologies
 morphology
 morphs
+morriage
+morried
+morrning
 morrow
 mortal
 mortalities
@@ -25725,26 +32551,75 @@ mortuary
 mos
 mosaic
 mosaics
+moslim
+moslims
+mosqae
+mosqe
+mosqeu
+mosqoe
+mosqque
+mosqu
+mosqua
 mosque
+mosquee
 mosques
+mosqui
 mosquito
 mosquitoes
+mosquue
 moss
 mosses
+mossque
 mossy
 most
 mostly
+mosue
+mosuqe
 mot
+motehr
+motehr-in-law
 motel
 motels
+moter
+moter-in-law
 motes
 moth
+motha-in-law
 mothar
+mothar-in-law
 mothball
 mothballs
+mothe
+mothe-in-law
+mothe-rin-law
+motheer
+motheer-in-law
 mother
 mother's
+mother--in-law
+mother-en-law
+mother-i-law
+mother-i-nlaw
+mother-iin-law
+mother-in--law
+mother-in-alw
+mother-in-aw
+mother-in-la
+mother-in-laaw
 mother-in-law
+mother-in-laww
+mother-in-lew
+mother-in-llaw
+mother-in-lo
+mother-in-low
+mother-in-lw
+mother-in-lwa
+mother-inl-aw
+mother-inlaw
+mother-inn-law
+mother-n-law
+mother-ni-law
+mother-yn-law
 motherboard
 motherboards
 mothered
@@ -25752,13 +32627,28 @@ motherfucker
 motherfuckers
 motherfucking
 motherhood
+motheri-n-law
+motherin
+motherin-law
 mothering
 motherinlaw
 motherland
 motherless
 motherly
+motherr
+motherr-in-law
 mothers
+mothher
+mothher-in-law
+mothir
+mothir-in-law
+mothr
+mothr-in-law
+mothre
+mothre-in-law
 moths
+mothur
+mothur-in-law
 motif
 motifs
 motion
@@ -25800,9 +32690,16 @@ motormouth
 motors
 motorway
 motorways
+motther
+motther-in-law
 motto
 mottoes
 mottos
+motuh
+moud
+mouf
+mouh
+mouht
 mould
 moulded
 moulder
@@ -25848,11 +32745,13 @@ moustache
 moustached
 moustaches
 mousy
+mout
 mouth
 mouthed
 mouthfeel
 mouthful
 mouthfuls
+mouthh
 mouthing
 mouthparts
 mouthpiece
@@ -25862,37 +32761,93 @@ mouthwash
 mouthwashes
 mouthwatering
 mouthy
+moutth
+mouuth
+mova
 movable
+movad
+movd
+movde
 move
 moveable
 moved
+movedd
+movee
+moveed
+moveing
 movement
 movements
+moveng
 mover
 movers
 moves
+movi
+movid
 movie
 movie's
 movies
+movig
+movign
+moviing
+movin
 moving
+movingg
 movingly
+movinng
+movng
+movnig
+movt
+movve
+movved
+movving
+movyng
 mow
 mowed
 mower
 mowers
 mowing
+mowth
+mozque
 mozzarella
 mp
 mpg
 mph
 mr
+mraket
+mrariage
+mraried
+mrder
+mrdered
 mri
+mrket
+mrning
+mroning
+mrriage
+mrried
 mrs
+mruder
+mrudered
 ms
+mscarriage
+msesage
+msesages
 msg
 msgs
+msicarriage
+mslim
+mslims
+msoque
+msque
+mssage
+mssages
+msulim
+msulims
 mt
 mtg
+mther
+mther-in-law
+mtoher
+mtoher-in-law
 mu
 much
 muchness
@@ -25902,6 +32857,8 @@ mucker
 mucking
 mucks
 mucky
+muclim
+muclims
 mucus
 mud
 mudblood
@@ -25913,11 +32870,15 @@ muddles
 muddling
 muddy
 muddying
+muder
+mudered
 mudflats
 mudflow
 mudflows
 mudguard
 mudguards
+mudrer
+mudrered
 mudslide
 mudslides
 mudstone
@@ -25941,8 +32902,14 @@ mulberries
 mulberry
 mule
 mules
+mulest
+mulested
+mulim
+mulims
 mullah
 mulligan
+mulsim
+mulsims
 multi
 multiagent
 multibillion
@@ -26033,6 +33000,7 @@ mum
 mum's
 mumbled
 mumbling
+mumm
 mummers
 mummies
 mummy
@@ -26045,30 +33013,70 @@ munchers
 munches
 munching
 mundane
+muney
 municipal
 municipalities
 municipality
 municipally
 municipals
 munitions
+munkey
+munkeys
 munny
 munter
 munters
+muoth
 muppet
 muppets
 mural
 murals
+murda
+murdaed
+murdar
+murdared
+murdder
+murddered
+murde
+murdeed
+murdeer
+murdeerd
+murdeered
 murder
+murderad
+murderd
+murderde
+murdere
 murdered
+murderedd
+murdereed
 murderer
 murderers
+murderid
 murdering
 murderous
 murderously
+murderr
+murderred
 murders
+murdert
+murdir
+murdired
+murdr
+murdre
+murdred
+murdreed
+murdur
+murdured
+muredr
+muredred
+murer
+murered
 murkier
 murkiness
 murky
+murning
+murrder
+murrdered
 mus
 muscle
 muscled
@@ -26100,6 +33108,10 @@ musician
 musicians
 musicianship
 musics
+musilm
+musilms
+musim
+musims
 musing
 musings
 musk
@@ -26107,11 +33119,34 @@ muskeg
 muskrat
 muskrats
 musky
+muslem
+muslems
+musli
+musliim
+musliims
 muslim
+muslimc
+muslimm
+muslimms
 muslims
+muslimss
+muslimz
+muslis
+muslism
+musllim
+musllims
+muslm
+muslmi
+muslmis
+muslms
+muslym
+muslyms
+musque
 mussed
 mussels
 mussie
+musslim
+musslims
 mussy
 must
 must've
@@ -26138,7 +33173,9 @@ muted
 mutely
 muteness
 mutes
+muth
 muther
+muther-in-law
 mutilated
 mutilation
 mutilations
@@ -26155,7 +33192,18 @@ mutual
 mutualism
 mutually
 mutuals
+muum
+muurder
+muurdered
+muuslim
+muuslims
+muuth
+muve
+muved
+muving
 muvver
+muzlim
+muzlims
 muzrat
 muzzie
 muzzies
@@ -26164,12 +33212,18 @@ muzzled
 muzzles
 muzzling
 muzzy
+mved
+mving
+mvoe
+mvoed
+mvoing
 mx
 my
 myriad
 myriads
 myrtle
 myrtles
+myscarriage
 myself
 mysteries
 mysterious
@@ -26193,34 +33247,59 @@ n
 na
 naag
 naagta
+naails
 naan
 nab
 nabbed
 nabbing
 naber
+nabody
 nabors
 nabour
 nachos
+nack
 nae
+naed
+naeded
+naedle
+naedles
+naeds
+naels
 nag
 nagged
 nagging
 nah
 naibor
 naif
+naighbor
+naighbour
+naighbours
+naiil
+naiils
 nail
 nailbar
+nailc
 nailed
 nailer
 nailers
 nailing
+naill
+naills
 nails
+nailss
+nailz
+naisl
 naive
 naively
 naked
 nakedly
 nakedness
+nali
+nalis
+nals
 namaz
+namber
+nambers
 name
 named
 nameless
@@ -26305,15 +33384,20 @@ narrowing
 narrowly
 narrowness
 narrows
+narse
+narsery
+narvous
 nasal
 nasally
 nasals
 nascent
+nase
 nastier
 nasties
 nastily
 nastiness
 nasty
+nathing
 nation
 nation's
 national
@@ -26355,6 +33439,7 @@ nauseous
 nautical
 naval
 nave
+naver
 naves
 navies
 navigate
@@ -26365,17 +33450,28 @@ navigation
 navigations
 navigator
 navigators
+navous
 navvy
 navy
 navy's
 naw
 nay
 naybor
+nayl
+nayls
 nazar
 nazareth
 nazi
 nazis
+nbody
+nboody
+ncek
 nd
+nead
+neaded
+neadle
+neadles
+neads
 near
 nearby
 neared
@@ -26396,6 +33492,8 @@ nebor
 nebula
 nebular
 nebulas
+necc
+necck
 necessaries
 necessarily
 necessary
@@ -26406,6 +33504,7 @@ neckband
 necked
 necker
 necking
+neckk
 necklace
 necklaces
 neckline
@@ -26415,28 +33514,105 @@ neckwear
 nectar
 nectars
 neddy
+nede
+neded
+nedeed
+nedele
+nedeles
+nedes
+nedle
+nedles
+neds
 nee
+neeck
 need
+needad
+needc
+needd
+needde
+needded
+needdle
+needdles
+needds
+neede
 needed
+neededd
+needeed
+needel
+needels
+needes
 needful
+needid
 neediness
 needing
+needl
+needla
+needlas
 needle
+needlec
 needled
+needlee
+needlees
 needlepoint
 needles
 needless
 needlessly
 needlework
+needlez
+needli
 needling
+needlis
+needlle
+needlles
+needls
+needlse
 needs
+needss
+needt
 needy
+needz
+neeed
+neeedd
+neeeded
+neeedle
+neeedles
+neeeds
+neega
+neeghbor
+neeghbour
+neeghbours
+neeighbor
+neeighbour
+neeighbours
+neelde
+neeldes
+neele
+neeles
+neer
+neervous
+nees
+neesd
+neever
+neevr
 nefarious
+negar
 negative
 negatively
 negatives
 negativity
+neger
+negger
+neggers
 negging
+neghbor
+neghbour
+neghbours
+neght
+neghtmare
+neghtmares
+negihbor
+negihbour
+negihbours
 neglect
 neglected
 neglectful
@@ -26458,23 +33634,96 @@ negotiator
 negotiators
 negro
 negros
+neibor
 neibour
+neibours
+neid
+neided
+neidle
+neidles
+neids
+neigbhor
+neigbhour
+neigbhours
+neigbor
 neigbour
+neigbours
+neigghbor
+neigghbour
+neigghbours
+neighbar
+neighbaur
+neighbaurs
+neighbbor
+neighbbour
+neighbbours
 neighber
+neighbo
+neighboar
+neighboars
+neighboer
+neighboers
+neighboor
+neighboors
+neighboour
+neighboours
 neighbor
 neighbor's
 neighborhood
 neighborhoods
 neighboring
+neighborr
 neighbors
+neighboru
+neighborus
+neighbou
 neighbour
+neighbourc
 neighbourhood
 neighbourhoods
 neighbouring
 neighbourly
+neighbourr
+neighbourrs
 neighbours
+neighbourss
+neighbourz
+neighbous
+neighbousr
+neighbouur
+neighbouurs
+neighbowr
+neighbowrs
+neighbr
+neighbro
+neighbuor
+neighbuors
 neighbur
+neighburs
+neighbuur
+neighbuurs
+neighhbor
+neighhbour
+neighhbours
+neighobr
+neighobur
+neighoburs
+neighor
+neighour
+neighours
+neihbor
+neihbour
+neihbours
+neihgbor
+neihgbour
+neihgbours
+neiighbor
+neiighbour
+neiighbours
+neils
 neither
+nekc
+nekk
 nelsons
 nemesis
 neon
@@ -26487,15 +33736,37 @@ nerd
 nerdiness
 nerds
 nerdy
+nerous
+nerovus
+nerrvous
+nerse
+nersery
+nervaus
 nerve
 nerved
 nerveless
 nerves
+nervoas
+nervoos
+nervoous
+nervos
+nervosu
+nervou
+nervouc
 nervous
 nervously
 nervousness
+nervouss
+nervouus
+nervouz
+nervows
+nervuos
+nervus
+nervuus
+nervvous
 nervy
 nesh
+nesk
 nest
 nested
 nester
@@ -26547,10 +33818,18 @@ neutron
 neutrons
 neva
 nevar
+neveer
 never
 nevermore
+neverr
 nevertheless
+nevir
+nevous
 nevr
+nevre
+nevrous
+nevur
+nevver
 new
 newbie
 newbies
@@ -26603,11 +33882,25 @@ newtons
 newts
 next
 nexus
+neyghbor
+neyghbour
+neyghbours
 ng
+ngger
+nggers
+nght
+nghtmare
+nghtmares
+ngiger
+ngigers
+ngiht
+ngihtmare
+ngihtmares
 ngl
 ngo
 nhs
 ni
+nials
 nib
 nibbled
 nibbling
@@ -26632,19 +33925,72 @@ nicknames
 nicknaming
 nicks
 nicotine
+nided
+nidle
+nidles
+nids
 niece
 nieces
+nied
+nieded
+niedle
+niedles
+nieds
 nieghbor
 nieghbour
+nieghbours
 nife
 nifty
+niga
+nigegr
+nigegrs
+nigers
 nigga
+niggar
+niggars
 niggas
+nigge
+niggeer
+niggeers
 nigger
+niggerc
+niggerr
+niggerrs
 niggers
+niggerss
+niggerz
+nigges
+niggesr
+niggger
+nigggers
+nigght
+nigghtmare
+nigghtmares
+niggir
+niggirs
+niggr
+niggre
+niggres
+niggrs
+niggur
+niggurs
 nigh
+nighbor
+nighbour
+nighbours
+nighht
+nighhtmare
+nighhtmares
+nighmare
+nighmares
+nighmtare
+nighmtares
 night
 night's
+nightamre
+nightamres
+nightare
+nightares
 nightcap
 nightclub
 nightclubs
@@ -26664,8 +34010,38 @@ nightjar
 nightlife
 nightlight
 nightly
+nightmaare
+nightmaares
+nightmae
+nightmaer
+nightmaers
+nightmaes
+nightmar
+nightmara
+nightmaras
 nightmare
+nightmarec
+nightmaree
+nightmarees
 nightmares
+nightmaress
+nightmarez
+nightmari
+nightmaris
+nightmarre
+nightmarres
+nightmars
+nightmarse
+nightmere
+nightmeres
+nightmmare
+nightmmares
+nightmore
+nightmores
+nightmrae
+nightmraes
+nightmre
+nightmres
 nights
 nightshade
 nightshades
@@ -26673,11 +34049,33 @@ nightshirt
 nightside
 nightspot
 nightspots
+nightt
 nighttime
+nighttmare
+nighttmares
 nightwatchman
 nightwear
 nighty
 nigt
+nigth
+nigthmare
+nigthmares
+nigtmare
+nigtmares
+nihgt
+nihgtmare
+nihgtmares
+niht
+nihtmare
+nihtmares
+niigger
+niiggers
+niighbor
+niighbour
+niighbours
+niight
+niightmare
+niightmares
 nikah
 nilly
 nilpotent
@@ -26710,11 +34108,14 @@ nips
 niqab
 niqabs
 nirvana
+nirvous
 nissan
 nit
 nite
 nites
 nithered
+nitmare
+nitmares
 nitpick
 nitpicking
 nitpicky
@@ -26730,11 +34131,46 @@ nitrocellulose
 nitrogen
 nitwit
 nitwits
+niver
 nives
+nivver
 nix
 nm
+nmber
+nmbers
+nmuber
+nmubers
+nnail
+nnails
+nneck
+nneed
+nneeded
+nneedle
+nneedles
+nneeds
+nneighbor
+nneighbour
+nneighbours
+nnervous
+nnever
+nnigger
+nniggers
+nnight
+nnightmare
+nnightmares
+nnobody
+nnose
+nnothing
+nnumber
+nnumbers
+nnurse
+nnursery
 no
 nobady
+nobbody
+nobbut
+nobdoy
+nobdy
 nobility
 noble
 nobleman
@@ -26745,9 +34181,18 @@ nobles
 noblewoman
 noblewomen
 nobly
+nobod
+noboddy
+nobodi
 nobodies
 nobody
 nobody's
+nobodyy
+noboody
+noboy
+noboyd
+nobudy
+noce
 nocturnal
 nod
 nodded
@@ -26755,7 +34200,14 @@ nodding
 noddy
 node
 nodes
+noding
 nods
+noes
+nofing
+nohing
+nohting
+noil
+noils
 noir
 noires
 noirish
@@ -26769,6 +34221,8 @@ noisy
 nomad
 nomadic
 nomads
+nomber
+nombers
 nomenclature
 nominal
 nominalism
@@ -26808,9 +34262,13 @@ nonsingular
 nonstop
 nonsuch
 nonviolent
+noo
+noobdy
+noobody
 noodle
 noodles
 noodling
+noody
 nook
 nooks
 noon
@@ -26818,6 +34276,8 @@ noonday
 noons
 noontime
 noor
+noose
+noothing
 nope
 nor
 noradrenaline
@@ -26833,6 +34293,8 @@ normative
 normatively
 normed
 norms
+norse
+norsery
 north
 northbound
 northeast
@@ -26848,14 +34310,18 @@ northwards
 northwest
 northwestern
 nos
+nosa
 nose
 nosebleed
 nosebleeds
 nosed
 nosedive
+nosee
 noses
 nosey
+nosi
 nosing
+nosse
 nostalgia
 nostalgic
 nostalgically
@@ -26886,12 +34352,22 @@ notepads
 notepaper
 notes
 noteworthy
+notheing
+notheng
+nothhing
+nothig
+nothign
+nothiing
 nothin
 nothing
 nothing's
+nothingg
 nothingness
 nothings
+nothinng
 nothng
+nothnig
+nothyng
 notice
 noticeable
 noticeably
@@ -26906,6 +34382,7 @@ notifier
 notifies
 notify
 notifying
+notihng
 noting
 notion
 notionally
@@ -26913,6 +34390,7 @@ notions
 notoriety
 notorious
 notoriously
+notthing
 notwithstanding
 nought
 noun
@@ -26938,14 +34416,30 @@ now
 nowadays
 nowhere
 nowt
+nowty
+noze
 nozzle
 nozzles
 np
+nrevous
+nrse
+nrsery
+nruse
+nrusery
+nrvous
 ns
+nsoe
+nthing
+ntohing
 nu
 nuance
 nuanced
 nuances
+nuber
+nubers
+nubmer
+nubmers
+nubody
 nuclear
 nuclei
 nucleotide
@@ -26971,44 +34465,107 @@ null
 nulls
 num
 numb
+numba
+numbar
+numbars
+numbas
+numbber
+numbbers
+numbe
 numbed
+numbeer
+numbeers
 number
+numberc
 numbered
 numbering
 numberless
 numberplate
+numberr
+numberrs
 numbers
+numberss
+numberz
+numbes
+numbesr
 numbing
+numbir
+numbirs
 numbness
+numbr
+numbre
+numbres
+numbrs
 numbs
 numbskull
 numbskulls
+numbur
+numburs
+numebr
+numebrs
+numer
 numerals
 numeric
 numerical
 numerically
 numerous
+numers
+nummber
+nummbers
+nummer
+numpties
 numpty
 nun
 nunchuck
 nuns
 nur
 nurce
+nurcery
+nure
+nurery
+nures
+nuresry
+nurrse
+nurrsery
 nurs
+nursa
+nursary
+nursay
 nurse
 nursed
+nursee
+nurseery
 nursemaid
+nurseri
 nurseries
+nurserry
 nursery
 nurseryman
+nurseryy
 nurses
+nursey
+nurseyr
+nursi
 nursing
+nursiry
+nursrey
+nursry
+nursse
+nurssery
+nursury
 nurture
 nurtured
 nurturer
 nurturers
 nurtures
 nurturing
+nurvous
+nurze
+nurzery
+nuse
+nusery
+nusre
+nusrery
 nut
 nutcase
 nutcases
@@ -27017,6 +34574,7 @@ nutcrackers
 nuthatch
 nuthatches
 nuthin
+nuthing
 nuthouse
 nutjob
 nutjobs
@@ -27038,7 +34596,18 @@ nuttier
 nuttiness
 nutting
 nutty
+nuumber
+nuumbers
+nuurse
+nuursery
+nveer
+nver
 nvidia
+nygger
+nyggers
+nyght
+nyghtmare
+nyghtmares
 nylon
 nylons
 o
@@ -27205,10 +34774,19 @@ odds
 odor
 odyssey
 odysseys
+oened
+oepn
+oepned
 of
 off
 offbeat
+offce
+offcer
+offcie
+offcier
 offcuts
+offece
+offecer
 offence
 offences
 offend
@@ -27228,20 +34806,44 @@ offered
 offering
 offerings
 offers
+offfice
+offficer
 offhand
 offhandedly
+offic
+offica
+officar
+officce
+officcer
 office
+officee
+officeer
 officeholder
 officeholders
 officer
 officer's
+officerr
 officers
 offices
+offici
 official
 officially
 officials
 officiating
+officir
+officr
+officre
+officur
+offiec
+offiecr
+offier
+offiice
+offiicer
+offike
+offiker
 offing
+offise
+offiser
 offish
 offlicence
 offline
@@ -27261,6 +34863,12 @@ offside
 offsides
 offspring
 offstage
+offyce
+offycer
+ofice
+oficer
+ofifce
+ofifcer
 oft
 often
 oftener
@@ -27360,25 +34968,45 @@ ontologically
 onward
 onwards
 onyx
+ooffice
+oofficer
 ooh
 oohing
+oopen
+oopened
 oops
+oot
 op
 opal
 opals
+opaned
 opaque
 opaqueness
+opeed
+opeen
+opeend
+opeened
 open
 openable
+openad
 opencast
+opend
+opende
+opene
 opened
+openedd
+openeed
 opener
 openers
+openid
 opening
 openings
 openly
+openn
+openned
 openness
 opens
+opent
 openwork
 opera
 operas
@@ -27396,11 +35024,18 @@ operatively
 operatives
 operator
 operators
+opin
+opined
 opinion
 opinions
 opioid
 opioids
 opium
+opne
+opned
+opneed
+oppen
+oppened
 opponent
 opponent's
 opponents
@@ -27605,6 +35240,7 @@ our
 ours
 ourself
 ourselves
+oursen
 ousted
 out
 outage
@@ -28196,8 +35832,10 @@ overwriting
 overwritten
 overwrought
 ow
+owd
 owe
 owed
+ower
 owes
 owing
 owl
@@ -28231,6 +35869,16 @@ p
 p45
 p60
 pa
+paaid
+paanic
+paapers
+paarents
+paartner
+paassport
+paassword
+paavement
+paay
+paays
 pace
 paced
 pacemaker
@@ -28264,6 +35912,8 @@ packi
 packing
 packings
 packs
+pacsport
+pacsword
 pact
 pacts
 pad
@@ -28279,15 +35929,23 @@ paddling
 paddock
 paddocks
 paddy
+padi
 padlock
 padlocked
 padlocks
 padre
 padres
 pads
+paed
 paedo
 paedophile
 paedos
+paement
+paents
+paeprs
+paernts
+paers
+paevment
 pagan
 paganism
 pagans
@@ -28301,9 +35959,13 @@ pagers
 pages
 paging
 pagri
+paic
 paid
+paidd
 paige
+paiid
 pain
+painc
 paine
 pained
 painful
@@ -28337,12 +35999,14 @@ pairing
 pairings
 pairs
 pairwise
+pais
 pait
 pajamas
 paki
 pakis
 pakki
 pakora
+paky
 pal
 palace
 palaces
@@ -28359,8 +36023,10 @@ pales
 palest
 palette
 palettes
+palice
 paling
 palladium
+palled
 pallet
 pallets
 palliative
@@ -28381,14 +36047,22 @@ palpable
 palpably
 pals
 palsy
+palte
+paltes
 paltry
 pamphlet
 pamphlets
 pan
 panache
+panc
 pancake
 pancaked
 pancakes
+panch
+panched
+panches
+panching
+panci
 pancreas
 pancreatic
 panda
@@ -28397,6 +36071,7 @@ pandemic
 pandemics
 pander
 pane
+panec
 paned
 panel
 panelled
@@ -28414,14 +36089,19 @@ panhandlers
 panhandling
 pani
 panic
+panicc
 paniced
 panicing
 panicked
 panicking
 panicky
 panics
+paniic
+panik
 paniking
+panis
 panned
+pannic
 panning
 panorama
 panoramas
@@ -28442,28 +36122,43 @@ pantomimes
 pantries
 pantry
 pants
+panyc
+paople
 pap
 papa
 papacy
 papal
 paparazzi
+papars
 papas
+papeers
 paper
 paperback
 paperbacks
 paperboard
 paperboy
+paperc
 papered
 papering
 paperless
 papermaking
+paperrs
 papers
+paperss
 paperweight
 paperweights
 paperwork
 papery
+paperz
+papes
+papesr
+papirs
+pappers
 pappus
 pappy
+papres
+paprs
+papurs
 par
 para
 paraben
@@ -28516,6 +36211,7 @@ paranoia
 paranoid
 paranoids
 paranormal
+parants
 parapet
 parapets
 paraphrase
@@ -28549,18 +36245,29 @@ pardoned
 pardoning
 pardons
 pared
+pareents
+parennts
+parens
+parenst
 parent
 parent's
 parentage
 parental
+parentc
 parented
 parentheses
 parenthood
 parenting
 parents
+parentss
+parentts
+parentz
 parer
 pares
+paretns
+parets
 paring
+parints
 paris
 parish
 parishes
@@ -28587,6 +36294,9 @@ parlour
 parlours
 parmesan
 parner
+parnets
+parnter
+parnts
 parochial
 parochialism
 parodied
@@ -28599,6 +36309,7 @@ parolees
 paroles
 parr
 parred
+parrents
 parried
 parries
 parrot
@@ -28606,8 +36317,10 @@ parroted
 parrotfish
 parroting
 parrots
+parrtner
 parry
 parrying
+parse
 parsec
 parsecs
 parsing
@@ -28622,6 +36335,7 @@ partakers
 partakes
 partaking
 parted
+partenr
 parter
 partial
 partially
@@ -28658,18 +36372,28 @@ partitioned
 partitioning
 partitions
 partly
+partna
+partnar
+partne
+partneer
 partner
 partner's
 partnered
 partnering
+partnerr
 partners
 partnership
 partnerships
+partnir
+partnner
 partnr
+partnre
+partnur
 partook
 partridge
 partridges
 parts
+parttner
 partway
 party
 party's
@@ -28677,9 +36401,16 @@ partying
 pas
 pasaport
 pascals
+pascport
+pascword
+pash
 pasha
 pashas
+pashed
+pashes
+pashing
 pasport
+paspsort
 pass
 passable
 passage
@@ -28710,13 +36441,42 @@ passively
 passiveness
 passives
 passkey
+passoprt
+passord
+passort
 passover
+passowrd
+passpart
+passpert
 passphrase
+passpoort
+passpor
+passporrt
 passport
 passports
+passportt
+passpot
+passpotr
+passpport
+passprot
 passprt
+passpurt
+passsport
+passsword
+passward
+passwerd
+passwod
+passwodr
+passwoord
+passwor
 password
+passwordd
 passwords
+passworrd
+passwrd
+passwrod
+passwurd
+passwword
 past
 pasta
 pastas
@@ -28748,6 +36508,11 @@ pastureland
 pastures
 pasturing
 pasty
+pasword
+paswsord
+pasy
+paszport
+paszword
 pat
 patch
 patched
@@ -28795,6 +36560,7 @@ patients
 patio
 patios
 patka
+patner
 patriarch
 patriarchal
 patriarchate
@@ -28805,6 +36571,7 @@ patriotic
 patriotically
 patriotism
 patriots
+patrner
 patrol
 patrolled
 patrolling
@@ -28827,16 +36594,35 @@ pause
 paused
 pauses
 pausing
+pavament
 pave
 paved
+paveement
+paveemnt
+paveent
+pavemant
+pavemeent
+pavemen
+pavemennt
 pavement
 pavements
+pavementt
+pavemet
+pavemetn
+pavemint
+pavemment
+pavemnet
+pavemnt
 paver
 pavers
 paves
 pavilion
 pavilions
+paviment
 paving
+pavmeent
+pavment
+pavvement
 paw
 pawed
 pawing
@@ -28855,7 +36641,9 @@ payable
 payables
 payback
 paybacks
+payc
 paycheck
+payd
 payday
 paydays
 payer
@@ -28879,11 +36667,19 @@ payrolls
 pays
 payslip
 payslips
+payss
 paywall
 paywalls
+payy
+payys
+payz
+pazsport
+pazsword
 pc
+pcitures
 pcso
 pct
+pctures
 pd
 pdf
 pe
@@ -28915,6 +36711,7 @@ pealed
 pealing
 peanut
 peanuts
+peaple
 pear
 pearl
 pearled
@@ -28924,6 +36721,7 @@ pears
 peas
 peasant
 peasants
+pease
 peashooter
 peasy
 peat
@@ -28942,6 +36740,7 @@ peckers
 pecking
 peckish
 pecks
+pectures
 peculiar
 peculiarly
 pedagogical
@@ -28981,6 +36780,8 @@ peelers
 peeling
 peelings
 peels
+peenis
+peeople
 peep
 peeped
 peeper
@@ -28995,17 +36796,25 @@ peered
 peering
 peerless
 peers
+peetrol
 peewee
 peg
 pegboard
 pegged
 pegging
+pegnancy
+pegnant
+peid
+peins
+peis
+pelase
 pelican
 pelicans
 pell
 pellet
 pelleted
 pellets
+pellow
 pells
 pelt
 pelted
@@ -29033,6 +36842,7 @@ pendent
 pending
 pendulum
 pendulums
+penes
 penetrate
 penetrated
 penetrates
@@ -29042,15 +36852,20 @@ penetrations
 peng
 penguin
 penguins
+peni
+penic
 penicillin
 penicillins
+peniis
 peninsula
 peninsular
 peninsulas
 penis
 penises
+peniss
 penitentiaries
 penitentiary
+peniz
 penknife
 penlight
 penman
@@ -29058,11 +36873,13 @@ penned
 pennies
 penniless
 penning
+pennis
 pennon
 penny
 pennyroyal
 pennyworth
 pens
+pensi
 pension
 pensionable
 pensioned
@@ -29074,12 +36891,27 @@ pentagons
 penthouse
 penthouses
 penultimate
+penys
+peole
+peolpe
+peoople
+peope
+peopel
+peopl
+peopla
 people
 people's
 peopled
+peoplee
 peoples
+peopli
 peopling
+peoplle
+peopple
 pep
+pepers
+peple
+pepole
 pepper
 peppercorn
 peppered
@@ -29120,6 +36952,7 @@ percussions
 perennial
 perennially
 perennials
+perents
 perfect
 perfected
 perfecting
@@ -29148,6 +36981,8 @@ perfumers
 perfumes
 perfused
 perfusion
+pergnancy
+pergnant
 perhaps
 peri
 peril
@@ -29198,6 +37033,7 @@ perms
 permutation
 permutations
 permuted
+perol
 peroxide
 peroxides
 perpendicular
@@ -29213,6 +37049,7 @@ perpetuated
 perpetuates
 perpetuating
 perplexed
+perse
 persecuted
 persecution
 persecutions
@@ -29262,6 +37099,8 @@ pertaining
 pertains
 pertinent
 pertinently
+pertner
+pertol
 peruse
 perused
 perusing
@@ -29287,11 +37126,14 @@ pesos
 pessary
 pessimistic
 pessimistically
+pessport
+pessword
 pest
 pester
 pesters
 pesticide
 pesticides
+pestol
 pests
 pet
 petal
@@ -29311,19 +37153,34 @@ petitioner
 petitioners
 petitioning
 petitions
+petol
+petorl
+petral
 petrel
 petrified
+petrl
+petrlo
+petro
 petrol
 petrolbombed
 petroleum
+petroll
+petrool
+petrrol
+petrul
 pets
 petted
 pettiness
 petting
+pettrol
 petty
+peuple
+pevement
 pew
+peys
 pf
 pg
+phane
 phantom
 phantoms
 pharaoh
@@ -29355,6 +37212,7 @@ phenotype
 phenotypes
 phenotyping
 phew
+phhone
 phi
 philander
 philanthropic
@@ -29371,14 +37229,20 @@ philosophically
 philosophies
 philosophy
 phlegm
+phne
+phnoe
 phobia
 phobias
+phoe
+phoen
 phoenix
 phoenixes
 phon
+phona
 phone
 phone's
 phoned
+phonee
 phonemes
 phonemic
 phones
@@ -29386,11 +37250,14 @@ phonetic
 phonetically
 phonetics
 phoney
+phoni
 phonies
 phoniness
 phoning
+phonne
 phonon
 phony
+phoone
 phosphate
 phosphates
 phosphorus
@@ -29462,6 +37329,7 @@ phrased
 phrases
 phrasing
 phrasings
+phune
 phuppo
 physical
 physicalism
@@ -29480,6 +37348,7 @@ physiotherapy
 physique
 physiques
 pi
+piad
 pianist
 pianists
 piano
@@ -29490,6 +37359,7 @@ piazzas
 pic
 piccolo
 piccolos
+picctures
 picher
 pick
 pickaxe
@@ -29523,16 +37393,37 @@ pico
 picosecond
 picoseconds
 pics
+pictares
+picteres
+pictol
+pictores
 pictorial
 pictorially
 pictorials
+pictres
+pictrues
+picttures
+pictuers
+pictues
 pictur
+picturas
 picture
+picturec
 pictured
+picturees
 pictures
 picturesque
 picturesquely
+picturess
+picturez
 picturing
+picturis
+picturres
+picturs
+picturse
+pictuures
+picures
+picutres
 pie
 piebald
 piece
@@ -29581,6 +37472,10 @@ pigskin
 pigtail
 pigtailed
 pigtails
+piictures
+piillow
+piills
+piistol
 pike
 pikemen
 piker
@@ -29588,6 +37483,7 @@ pikes
 pikey
 pikeys
 pikie
+piktures
 pile
 piled
 piledriver
@@ -29605,16 +37501,30 @@ pillaging
 pillar
 pillared
 pillars
+pillaw
 pillbox
 pillboxes
+pillc
 pillion
+pilllow
+pillls
+pillo
 pillock
+pilloow
+pillou
 pillow
 pillowcase
 pillowcases
 pillows
+pilloww
 pillowy
 pills
+pillss
+pilluw
+pillw
+pillwo
+pillz
+pilolw
 pilot
 pilot's
 pilotage
@@ -29623,6 +37533,9 @@ pilothouse
 piloting
 pilotless
 pilots
+pilow
+pils
+pilsl
 pimp
 pimped
 pimping
@@ -29659,6 +37572,7 @@ pinholes
 pining
 pinion
 pinions
+pinis
 pink
 pinker
 pinkeye
@@ -29690,6 +37604,7 @@ pioneer
 pioneered
 pioneering
 pioneers
+piople
 pious
 piously
 pip
@@ -29714,17 +37629,31 @@ pirate
 pirated
 pirates
 pirating
+pirvate
+pirvates
+pisol
+pisotl
 piss
 pissed
 pisser
 pisses
 pissing
+pisstol
 pissy
+pistal
+pistl
+pistlo
+pisto
 pistol
 pistoles
+pistoll
 pistols
 piston
 pistons
+pistool
+pisttol
+pistul
+pistures
 pit
 pita
 pitai
@@ -29737,6 +37666,7 @@ pitches
 pitchfork
 pitchforks
 pitching
+pitcures
 pitfall
 pitfalls
 pithy
@@ -29746,13 +37676,19 @@ pitiful
 pitifully
 pitiless
 pitman
+pitol
 piton
 pitons
+pitrol
 pits
+pitsol
 pitted
 pitting
+pitures
 pity
 pitying
+pivate
+pivates
 pivot
 pivotal
 pivotally
@@ -29765,12 +37701,16 @@ pixie
 pixies
 pizda
 pizdec
+piztol
 pizza
 pizzas
 pizzeria
 pjs
 pk
 pl
+plaase
+plaate
+plaates
 place
 placebo
 placebos
@@ -29788,6 +37728,11 @@ placid
 placidly
 placing
 placings
+plae
+plaes
+plaese
+plaet
+plaets
 plagiarism
 plague
 plagued
@@ -29806,6 +37751,9 @@ plainsong
 plaintext
 plaintiff
 plaintiffs
+plait
+plaited
+plaits
 plan
 planar
 plane
@@ -29842,6 +37790,7 @@ plantlets
 plants
 plaque
 plaques
+plase
 plasma
 plasmas
 plaster
@@ -29856,13 +37805,18 @@ plasterwork
 plastic
 plastics
 plat
+plata
+platas
 plate
 plateau
 plateaued
 plateauing
 plateaus
 plateaux
+platec
 plated
+platee
+platees
 plateful
 platelet
 platelets
@@ -29870,21 +37824,28 @@ platen
 plater
 platers
 plates
+platess
+platez
 platform
 platformer
 platformers
 platforming
 platforms
+plati
 plating
 platinum
+platis
 platonic
 platonically
 platoon
 platooning
 platoons
 plats
+platse
+platte
 platter
 platters
+plattes
 plausible
 plausibly
 play
@@ -29936,6 +37897,7 @@ plaza
 plazas
 plc
 plea
+pleaase
 pleace
 plead
 pleaded
@@ -29944,18 +37906,24 @@ pleading
 pleadingly
 pleadings
 pleads
+pleae
+pleaes
 pleas
+pleasa
 pleasant
 pleasanter
 pleasantly
 pleasantness
 please
 pleased
+pleasee
 pleaser
 pleasers
 pleases
+pleasi
 pleasing
 pleasingly
+pleasse
 pleasurable
 pleasurably
 pleasure
@@ -29964,31 +37932,51 @@ pleasures
 pleasuring
 pleated
 pleating
+pleaze
 pledge
 pledged
 pledger
 pledgers
 pledges
 pledging
+pleease
 pleese
 plenary
 plentiful
 plentifully
 plenty
+pleose
+plesae
 plese
+plete
+pletes
 plethora
+pliase
+plice
 plied
 pliers
 plies
 plight
 plights
+plilow
+plils
 plimsolls
 plise
 pliz
+pllate
+pllates
+pllease
+plled
+plling
+pllow
+plls
 plods
+ploice
 plonker
 plops
 plot
+plote
+plotes
 plotless
 plots
 plotted
@@ -30008,6 +37996,10 @@ ploy
 ploys
 pls
 plss
+pltae
+pltaes
+plte
+pltes
 pluck
 plucked
 plucker
@@ -30023,6 +38015,9 @@ plughole
 plugin
 plugins
 plugs
+plul
+pluled
+pluling
 plum
 plumage
 plumbed
@@ -30070,12 +38065,25 @@ plying
 plywood
 plz
 pm
+pnaic
+pnch
+pnched
+pnches
+pnching
+pneis
 pneumatic
 pneumatically
 pneumatics
 pneumonia
+pnic
+pnis
+pnuch
+pnuched
+pnuches
+pnuching
 po
 poaching
+poblem
 pocket
 pocketbook
 pocketbooks
@@ -30096,14 +38104,19 @@ podiums
 pods
 poem
 poems
+poeple
 poet
 poetic
 poetically
 poetics
 poetry
 poets
+pohne
+poice
+poid
 poignant
 poignantly
+poilce
 point
 pointe
 pointed
@@ -30146,23 +38159,30 @@ polarity
 polarization
 polarizations
 polarized
+polce
+polcie
 polder
 polders
 polease
 polecat
 polecats
+polece
 poled
 polemic
 poleward
 polic
+polica
+policce
 police
 police's
 policed
+policee
 policeman
 policemen
 polices
 policewoman
 policewomen
+polici
 policies
 policing
 policy
@@ -30171,7 +38191,11 @@ policyholders
 policymaker
 policymakers
 policymaking
+polie
+poliec
 poliece
+poliice
+polike
 polio
 poliovirus
 polis
@@ -30213,6 +38237,7 @@ polos
 poly
 polyatomic
 polycarbonate
+polyce
 polycentric
 polychrome
 polyclinic
@@ -30248,6 +38273,10 @@ pomfret
 pompom
 pompous
 pompously
+ponch
+ponched
+ponches
+ponching
 pond
 ponder
 pondered
@@ -30255,8 +38284,10 @@ pondering
 ponders
 ponding
 ponds
+pone
 pong
 pongs
+ponic
 ponies
 pony
 ponytail
@@ -30272,6 +38303,7 @@ pooh
 poohed
 pool
 pooled
+poolice
 pooling
 pools
 poolside
@@ -30290,9 +38322,11 @@ popcorn
 popcorns
 pope
 pope's
+popers
 popes
 popish
 poplars
+pople
 popped
 popper
 poppers
@@ -30314,6 +38348,7 @@ populism
 populist
 populists
 populous
+porblem
 porca
 porcelain
 porcelains
@@ -30321,6 +38356,7 @@ porch
 porches
 pore
 pored
+porents
 pores
 poring
 pork
@@ -30338,6 +38374,7 @@ pornstar
 pornstars
 porous
 porridge
+porse
 port
 portability
 portable
@@ -30361,6 +38398,7 @@ portioned
 portioning
 portions
 portly
+portner
 portrait
 portraits
 portray
@@ -30376,8 +38414,11 @@ poser
 posers
 poses
 posh
+poshed
 posher
+poshes
 poshest
+poshing
 posing
 position
 positional
@@ -30405,6 +38446,8 @@ possibility
 possible
 possibles
 possibly
+possport
+possword
 post
 postage
 postal
@@ -30517,6 +38560,7 @@ poured
 pourer
 pouring
 pours
+povement
 poverty
 pow
 powder
@@ -30539,10 +38583,53 @@ powerlifting
 powers
 powwow
 pox
+poys
 pp
+ppaers
+ppaid
+ppanic
+ppapers
+pparents
+ppartner
+ppassport
+ppassword
+ppavement
+ppay
+ppays
+ppenis
+ppeople
+ppers
+ppetrol
+pphone
+ppictures
+ppillow
+ppills
+ppistol
 ppl
+pplate
+pplates
+pplease
 ppm
+ppolice
+ppregnancy
+ppregnant
+pprivate
+pprivates
+pproblem
+ppull
+ppulled
+ppulling
+ppunch
+ppunched
+ppunches
+ppunching
+ppurse
+ppush
+ppushed
+ppushes
+ppushing
 pr
+prablem
 practical
 practically
 practicals
@@ -30556,9 +38643,12 @@ practises
 practising
 practitioner
 practitioners
+praents
 pragmatic
 pragmatically
 pragmatics
+pragnancy
+pragnant
 prairie
 prairies
 praise
@@ -30573,6 +38663,7 @@ pranked
 pranking
 pranks
 prater
+pratner
 prattling
 pratts
 prawn
@@ -30585,6 +38676,8 @@ prayerfully
 prayers
 praying
 prays
+prblem
+prbolem
 pre
 preach
 preached
@@ -30690,6 +38783,8 @@ predominate
 predominated
 predominates
 predominating
+preegnancy
+preegnant
 preen
 prefab
 prefabricated
@@ -30731,13 +38826,44 @@ prefrontal
 prefs
 pregabalin
 preganant
+pregancy
+preganncy
+pregannt
 pregant
+preggnancy
+preggnant
+pregnaancy
+pregnaant
+pregnacny
+pregnacy
+pregnan
+pregnanc
+pregnanccy
+pregnanci
 pregnancies
 pregnancy
+pregnancyy
+pregnanky
+pregnanncy
+pregnannt
+pregnansy
 pregnant
+pregnantt
+pregnany
+pregnanyc
 pregnat
+pregnatn
+pregnency
 pregnent
 pregnet
+pregnnacy
+pregnnancy
+pregnnant
+pregnnat
+pregnncy
+pregnnt
+pregnoncy
+pregnont
 preheat
 preheated
 preheating
@@ -30788,8 +38914,13 @@ premixed
 premodern
 premotor
 prems
+prenancy
+prenant
 prenatal
 prenatally
+prengancy
+prengant
+prents
 preoccupation
 preoccupations
 preoccupied
@@ -30952,6 +39083,8 @@ prevails
 prevalence
 prevalent
 prevalently
+prevate
+prevates
 prevent
 preventable
 preventative
@@ -30972,6 +39105,14 @@ prey
 preyed
 preying
 preys
+prgenancy
+prgenant
+prgnancy
+prgnant
+priate
+priates
+priavte
+priavtes
 price
 priced
 priceless
@@ -30997,6 +39138,10 @@ priesthood
 priesthoods
 priestly
 priests
+prignancy
+prignant
+priivate
+priivates
 prima
 primal
 primaries
@@ -31063,21 +39208,51 @@ prisoner
 prisoners
 prisons
 pristine
+privaate
+privaates
 privacy
+privae
+privaes
+privaet
+privaets
+privat
+privata
+privatas
 private
+privatec
+privatee
 privateer
 privateers
+privatees
 privately
 privates
+privatess
+privatez
+privati
+privatis
 privatisation
 privatisations
 privatization
 privatizations
+privats
+privatse
+privatte
+privattes
+privete
+privetes
 privies
 privilege
 privileged
 privileges
 privileging
+privote
+privotes
+privtae
+privtaes
+privte
+privtes
+privvate
+privvates
 privy
 prize
 prized
@@ -31100,14 +39275,25 @@ probate
 probation
 probationer
 probationers
+probblem
 probe
 probed
+probelm
+probem
 probes
 probing
+problam
+proble
+probleem
 problem
 problematic
 problematically
+problemm
 problems
+problim
+probllem
+problm
+problme
 procedural
 procedurally
 procedurals
@@ -31254,6 +39440,8 @@ projectors
 projects
 prolapse
 prolate
+prolbem
+prolem
 proliferation
 prolific
 prolifically
@@ -31312,6 +39500,7 @@ pronouncing
 pronouns
 pronunciation
 pronunciations
+prooblem
 proof
 proofed
 proofing
@@ -31522,14 +39711,31 @@ proximal
 proximally
 proximity
 proxy
+prregnancy
+prregnant
+prrivate
+prrivates
+prroblem
+prse
+prtner
+prublem
 prudent
 prudential
 prudently
 pruning
+pruse
+prvate
+prvates
+prviate
+prviates
 pry
 prying
+pryvate
+pryvates
 psalm
 psalms
+psasport
+psasword
 pseudo
 pseudocode
 pseudonym
@@ -31537,7 +39743,18 @@ pseudonyms
 pseudorandom
 pseudoscience
 pseudoscientific
+pshed
+pshes
+pshing
 psi
+psitol
+pssport
+pssword
+pstol
+psuh
+psuhed
+psuhes
+psuhing
 psych
 psyche
 psyched
@@ -31600,6 +39817,8 @@ psychotic
 psychotically
 psychotics
 pt
+pterol
+ptrol
 ptsd
 pub
 puberty
@@ -31623,10 +39842,17 @@ publishers
 publishes
 publishing
 pubs
+puched
+puches
+puching
 pucker
 puckers
 puckish
 pucks
+pucnh
+pucnhed
+pucnhes
+pucnhing
 pudding
 puddings
 puddle
@@ -31647,19 +39873,53 @@ puffins
 puffs
 puffy
 pug
+puhed
+puhes
+puhing
+puhs
+puhsed
+puhses
+puhsing
 puke
 puked
 pukes
 puking
+pul
+puled
+puleld
+pulice
+pulilng
+puling
 pull
+pullad
+pulld
+pullde
+pulle
 pulled
+pulledd
+pulleed
+pulleing
+pulleng
 puller
 pullers
+pullid
+pullig
+pullign
+pulliing
 pullin
 pulling
+pullingg
+pullinng
+pulll
+pullled
+pullling
+pullng
+pullnig
 pullover
 pullovers
 pulls
+pullt
+pullyng
 pulmonary
 pulp
 pulped
@@ -31669,6 +39929,7 @@ pulpits
 pulps
 pulpwood
 pulpy
+puls
 pulse
 pulsed
 pulses
@@ -31684,21 +39945,60 @@ pumpkin
 pumpkins
 pumps
 pun
+punc
+puncch
+puncched
+puncches
+puncching
+punced
+puncehd
+puncehs
+punces
 punch
 punchable
+punchad
+punchas
 punchbag
 punchbowl
 punchd
+punchde
+punche
+punchec
 punched
+punchedd
+puncheed
+punchees
+puncheing
+puncheng
 puncher
 punchers
 punches
+punchess
+punchez
+punchh
+punchhed
+punchhes
+punchhing
+punchid
+punchig
+punchign
+punchiing
 punchin
 punching
+punchingg
+punchinng
+punchis
 punchline
 punchlines
+punchng
+punchnig
 punchs
+punchse
+puncht
 punchy
+punchyng
+puncihng
+puncing
 punctuation
 punctuations
 puncture
@@ -31708,6 +40008,14 @@ puncturing
 pundit
 pundits
 pungent
+punh
+punhc
+punhced
+punhces
+punhcing
+punhed
+punhes
+punhing
 punish
 punishable
 punished
@@ -31719,14 +40027,28 @@ punishments
 punitive
 punitively
 punk
+punkh
+punkhed
+punkhes
+punkhing
 punks
 punky
+punnch
+punnched
+punnches
+punnching
 punnet
 punning
 puns
 punsh
 punshed
+punshes
+punshing
 punt
+puntch
+puntched
+puntches
+puntching
 punted
 punter
 punters
@@ -31743,6 +40065,7 @@ puppets
 puppies
 puppy
 pups
+purce
 purchase
 purchased
 purchaser
@@ -31755,6 +40078,7 @@ purees
 purely
 pureness
 purer
+pures
 purest
 purgatory
 purge
@@ -31785,11 +40109,17 @@ purposeless
 purposely
 purposes
 purposing
+purrse
+purs
+pursa
 purse
 pursed
+pursee
 purser
 purses
+pursi
 pursing
+pursse
 pursuant
 pursue
 pursued
@@ -31799,25 +40129,66 @@ pursues
 pursuing
 pursuit
 pursuits
+purze
 pus
+puse
 pused
+pusehd
+pusehs
+puses
 push
+pushad
+pushas
 pushback
 pushcart
 pushchair
 pushchairs
 pushd
+pushde
+pushe
+pushec
 pushed
+pushedd
+pusheed
+pushees
+pusheing
+pusheng
 pusher
 pushers
 pushes
+pushess
+pushez
+pushh
+pushhed
+pushhes
+pushhing
+pushid
+pushig
+pushign
+pushiing
 pushin
 pushing
+pushingg
+pushinng
+pushis
+pushng
+pushnig
 pushover
 pushovers
 pushrod
+pushs
+pushse
+pusht
 pushy
+pushyng
+pusihng
+pusing
+pusre
 puss
+pussh
+pusshed
+pusshes
+pusshing
 pussies
 pussy
 pussycat
@@ -31841,16 +40212,39 @@ puttin
 putting
 putts
 putty
+puull
+puulled
+puulling
+puunch
+puunched
+puunches
+puunching
+puurse
+puush
+puushed
+puushes
+puushing
+puzh
+puzhed
+puzhes
+puzhing
 puzzle
 puzzled
 puzzler
 puzzlers
 puzzles
 puzzling
+pvaement
+pvement
 pvt
+pyas
+pyctures
 pyjamas
+pyllow
+pylls
 pyramid
 pyramids
+pystol
 python
 pythons
 qabool
@@ -32046,14 +40440,28 @@ quotes
 quoting
 quran
 r
+raacism
+raacist
+raad
+raape
+raaped
+raapes
+raaping
+raason
+raazor
+rabbed
+rabbery
 rabbi
 rabbis
+rabbish
 rabbit
 rabbits
 rabble
 rabid
 rabidly
 rabies
+raccism
+raccist
 raccoon
 raccoons
 race
@@ -32069,6 +40477,8 @@ racemic
 racer
 racers
 races
+racesm
+racest
 racetrack
 racetracks
 raceway
@@ -32076,19 +40486,43 @@ raceways
 racial
 racialism
 racially
+racicm
+racict
+raciism
+raciist
+racim
+racims
 racing
+racis
 racism
+racismm
+racissm
+racisst
 racist
 racists
+racistt
+racit
+racits
+racizm
+racizt
 rack
 racked
 racket
 rackets
 racking
 racks
+racsim
+racsit
+racsm
+racst
+racysm
+racyst
 rad
 radar
 radars
+radge
+radgie
+radgies
 radial
 radially
 radials
@@ -32132,6 +40566,10 @@ radiosurgery
 radiotherapy
 radish
 radius
+raep
+raepd
+raeps
+raeson
 raffle
 raffled
 raffles
@@ -32159,6 +40597,8 @@ ragtime
 ragweed
 rah
 rahat
+raicsm
+raicst
 raid
 raided
 raider
@@ -32194,6 +40634,7 @@ rainfall
 rainfalls
 rainforest
 rainforests
+raing
 rainier
 raining
 rainless
@@ -32202,6 +40643,7 @@ rainstorm
 rainstorms
 rainwater
 rainy
+raipng
 raise
 raised
 raiser
@@ -32210,11 +40652,16 @@ raises
 raisin
 raising
 raisins
+raism
+raist
 raked
 raker
 rakers
 rakes
 raking
+rakism
+rakist
+raligion
 rallied
 rallies
 rally
@@ -32226,6 +40673,7 @@ rambled
 rambling
 ramblings
 rambo
+ramember
 ramifications
 ramjet
 rammed
@@ -32275,6 +40723,7 @@ ranking
 rankings
 rankled
 ranks
+ranning
 ransack
 ransacked
 ransacking
@@ -32289,31 +40738,64 @@ ranter
 ranting
 rantings
 rants
+raod
+raom
+raor
+raozr
 rap
+rapad
+rapas
+rapd
+rapde
 rape
+rapec
 raped
+rapedd
+rapee
+rapeed
+rapees
 rapefugee
 rapefugees
+rapeing
+rapeng
 rapes
 rapeseed
+rapess
+rapez
+rapi
 rapid
 rapidly
 rapids
+rapig
+rapign
+rapiing
 rapin
 raping
+rapingg
+rapinng
+rapis
 rapist
 rapists
+rapng
+rapnig
+raport
+raported
+rappe
 rapped
 rapper
 rappers
+rappes
 rapping
 rapport
 rapports
 raps
+rapse
+rapt
 raptor
 raptors
 rapture
 raptures
+rapyng
 rare
 rarebit
 rarefaction
@@ -32332,6 +40814,9 @@ rashers
 rashes
 rashly
 rashness
+rasism
+rasist
+rason
 raspberries
 raspberry
 rat
@@ -32405,15 +40890,36 @@ rayed
 raygun
 raying
 rays
+razar
 razed
+razer
 razing
+razoor
 razor
 razorback
 razorbacks
 razorblade
+razorr
 razors
+razr
+razro
+razur
+razzor
+rbbed
+rbbery
+rbbish
+rbis
+rbobed
+rbobery
+rbubish
+rcaism
+rcaist
+rcism
+rcist
 rd
 re
+reaad
+reaason
 reabsorb
 reabsorbed
 reabsorption
@@ -32423,6 +40929,7 @@ reachable
 reached
 reaches
 reaching
+reacon
 reacquainted
 reacquire
 reacquired
@@ -32449,6 +40956,7 @@ reacts
 read
 readability
 readable
+readd
 reader
 reader's
 readers
@@ -32522,6 +41030,8 @@ reanalysis
 reanimate
 reanimated
 reanimation
+reaon
+reaosn
 reap
 reaped
 reaper
@@ -32561,6 +41071,10 @@ rearranging
 rearrested
 rears
 rearward
+reasan
+reasn
+reasno
+reaso
 reason
 reasonable
 reasonableness
@@ -32568,7 +41082,9 @@ reasonably
 reasoned
 reasoner
 reasoning
+reasonn
 reasons
+reasoon
 reassemble
 reassembled
 reassembling
@@ -32588,6 +41104,7 @@ reassigned
 reassigning
 reassignment
 reassignments
+reasson
 reassurance
 reassurances
 reassure
@@ -32595,6 +41112,7 @@ reassured
 reassures
 reassuring
 reassuringly
+reasun
 reattach
 reattached
 reattaching
@@ -32606,6 +41124,7 @@ reauthorizing
 reawaken
 reawakened
 reawakening
+reazon
 rebalance
 rebalanced
 rebalances
@@ -32650,6 +41169,7 @@ rebrands
 rebreather
 rebroadcast
 rebroadcasting
+rebs
 rebuff
 rebuffs
 rebuild
@@ -32744,6 +41264,8 @@ recirculate
 recirculated
 recirculating
 recirculation
+recism
+recist
 recital
 recitals
 recitation
@@ -33061,6 +41583,8 @@ redwing
 redwings
 redwood
 redwoods
+reead
+reeason
 reed
 reeded
 reeds
@@ -33074,9 +41598,18 @@ reefs
 reel
 reelection
 reeled
+reeligion
 reeling
 reels
+reember
+reemember
+reemmber
+reent
 reentry
+reeport
+reeported
+reeson
+reet
 reevaluate
 reevaluated
 reevaluating
@@ -33330,12 +41863,14 @@ rehydrate
 rehydrated
 rehydration
 reight
+reigion
 reign
 reigned
 reigning
 reignite
 reignited
 reigns
+reilgion
 reimagine
 reimagined
 reimagines
@@ -33366,6 +41901,7 @@ reinforcer
 reinforcers
 reinforces
 reinforcing
+reing
 reining
 reins
 reinsert
@@ -33482,6 +42018,7 @@ releasing
 relegated
 relegation
 relegations
+relegion
 relent
 relentless
 relentlessly
@@ -33490,6 +42027,8 @@ relevance
 relevancy
 relevant
 relevantly
+relgiion
+relgion
 reliability
 reliable
 reliably
@@ -33507,12 +42046,28 @@ reliever
 relievers
 relieves
 relieving
+religeon
+religgion
 relight
+religian
+religiion
+religin
+religino
+religio
 religion
+religionn
 religions
+religioon
 religious
 religiously
 religiousness
+religiun
+religoin
+religon
+religyon
+reliigion
+reliigon
+reliion
 relined
 relining
 relinquish
@@ -33530,6 +42085,7 @@ relive
 relived
 relives
 reliving
+relligion
 reload
 reloadable
 reloaded
@@ -33545,6 +42101,7 @@ reluctance
 reluctant
 reluctantly
 rely
+relygion
 relying
 rem
 remade
@@ -33557,6 +42114,7 @@ remains
 remake
 remakes
 remaking
+remamber
 remand
 remanded
 remap
@@ -33579,6 +42137,8 @@ remastering
 remasters
 rematch
 rematches
+remeber
+remebmer
 remedial
 remediate
 remediated
@@ -33587,12 +42147,27 @@ remedied
 remedies
 remedy
 remedying
+remeember
+rememba
+remembar
+remembber
+remembe
+remembeer
 remember
 remembered
 remembering
+rememberr
 remembers
+remembir
+remembr
 remembrance
 remembrances
+remembre
+remembur
+rememebr
+rememer
+rememmber
+remimber
 remind
 reminded
 reminder
@@ -33611,6 +42186,9 @@ remix
 remixed
 remixes
 remixing
+remmber
+remmeber
+remmember
 remnant
 remnants
 remodel
@@ -33671,6 +42249,10 @@ renewals
 renewed
 renewing
 renews
+reng
+renging
+rengs
+rennt
 renominated
 renomination
 renounce
@@ -33695,6 +42277,7 @@ renter
 renters
 renting
 rents
+rentt
 renumbered
 renumbering
 reoccupation
@@ -33703,12 +42286,15 @@ reoccupy
 reoccur
 reoccurrence
 reoccurring
+reod
 reoffend
 reoffending
 reopen
 reopened
 reopening
 reopens
+reoprt
+reoprted
 reorder
 reordered
 reordering
@@ -33727,6 +42313,9 @@ reorganizing
 reorient
 reorientation
 reoriented
+reort
+reorted
+reoson
 rep
 repack
 repackage
@@ -33749,6 +42338,8 @@ repairman
 repairmen
 repairs
 reparations
+repart
+reparted
 repartition
 repast
 repatriate
@@ -33763,6 +42354,7 @@ repaying
 repayment
 repayments
 repays
+repe
 repeal
 repealed
 repealing
@@ -33776,6 +42368,7 @@ repeater
 repeaters
 repeating
 repeats
+reped
 repel
 repelled
 repellent
@@ -33790,14 +42383,18 @@ repenting
 repents
 repercussion
 repercussions
+repert
+reperted
 repertoire
 repertoires
+repes
 repetition
 repetitions
 repetitive
 repetitively
 repetitiveness
 rephrase
+reping
 replace
 replaceable
 replaced
@@ -33831,17 +42428,33 @@ reply
 replying
 repo
 repolarization
+repoort
+repoorted
 repopulated
 repopulation
+repor
+repored
+reporetd
+reporrt
+reporrted
 report
 reportable
+reportad
 reportage
+reportd
+reportde
+reporte
 reported
+reportedd
 reportedly
+reporteed
 reporter
 reporters
+reportid
 reporting
 reports
+reportt
+reportted
 repos
 repose
 reposed
@@ -33862,6 +42475,12 @@ repost
 reposted
 reposting
 reposts
+repot
+repoted
+repotr
+repotred
+repport
+repported
 represent
 representable
 representation
@@ -33905,8 +42524,12 @@ reprogram
 reprogrammed
 reprogramming
 reproof
+reprot
+reproted
 reprove
 reproved
+reprt
+reprted
 reps
 reptile
 reptiles
@@ -33928,6 +42551,8 @@ repurchased
 repurchases
 repurchasing
 repurpose
+repurt
+repurted
 reputable
 reputation
 reputations
@@ -33962,6 +42587,7 @@ reruns
 res
 resale
 resampling
+resaon
 rescaled
 rescaling
 rescan
@@ -34092,6 +42718,7 @@ resolver
 resolvers
 resolves
 resolving
+reson
 resonance
 resonances
 resonant
@@ -34290,6 +42917,7 @@ retirements
 retires
 retiring
 retitled
+retn
 retold
 retook
 retool
@@ -34527,6 +43155,7 @@ reyt
 rezone
 rezoned
 rezoning
+rezor
 rhapsodies
 rhapsody
 rhetoric
@@ -34546,17 +43175,23 @@ rhythm
 rhythmic
 rhythmically
 rhythms
+riason
 rib
 riband
+ribb
 ribbed
 ribbing
 ribbit
 ribbon
 ribboned
 ribbons
+ribbs
+ribc
 ribcage
 riblets
 ribs
+ribss
+ribz
 rice
 rices
 rich
@@ -34627,13 +43262,24 @@ rights
 rightward
 rigid
 rigidly
+riging
+rign
+rigning
+rigns
 rigor
 rigorous
 rigorously
 rigour
 rigours
 rigs
+riib
+riibs
+riing
+riinging
+riings
+riligion
 rim
+rimember
 rimes
 rimfire
 rimless
@@ -34641,28 +43287,52 @@ rimmed
 rimming
 rims
 ring
+ringc
 ringed
+ringeing
+ringeng
 ringer
 ringers
+ringg
+ringging
+ringgs
+ringig
+ringign
+ringiing
 ringin
 ringing
+ringingg
+ringinng
 ringleader
 ringleaders
 ringless
 ringlet
 ringlets
 ringmaster
+ringng
+ringnig
 rings
 ringside
+ringss
 ringtone
 ringtones
 ringworm
+ringyng
+ringz
+rinigng
+rining
 rink
 rinks
+rinng
+rinnging
+rinngs
+rins
 rinse
 rinsed
 rinses
+rinsg
 rinsing
+rint
 riot
 rioted
 rioter
@@ -34676,6 +43346,8 @@ ripen
 ripened
 ripeness
 riper
+riport
+riported
 ripped
 ripper
 rippers
@@ -34686,6 +43358,7 @@ ripples
 rippling
 rips
 ripstop
+risb
 rise
 risen
 riser
@@ -34702,6 +43375,7 @@ risking
 riskless
 risks
 risky
+rison
 rite
 rites
 riting
@@ -34726,14 +43400,28 @@ riverfront
 rivers
 riverside
 riviera
+rleigion
+rligion
 rm
+rmeember
+rmember
 rn
+rnet
+rnging
+rngs
+rnig
+rniging
+rnigs
+rnning
+rnuning
+roaad
 roach
 roaches
 road
 roadbed
 roadblock
 roadblocks
+roadd
 roadhouse
 roadkill
 roadless
@@ -34767,15 +43455,40 @@ roaster
 roasters
 roasting
 roasts
+robbad
+robbary
+robbay
+robbbed
+robbbery
+robbd
+robbde
 robbed
+robbedd
+robbeed
+robbeery
 robber
+robberi
 robberies
+robberry
 robbers
 robbery
+robberyy
+robbey
+robbeyr
+robbid
 robbing
+robbiry
+robbish
 robbo
+robbrey
+robbry
+robbt
+robbury
 robe
+robebd
+robebry
 robed
+robery
 robes
 robin
 robins
@@ -34787,6 +43500,8 @@ robots
 robust
 robustly
 robustness
+rocism
+rocist
 rock
 rocked
 rocker
@@ -34815,6 +43530,8 @@ rodeos
 rods
 roe
 roebuck
+roed
+roep
 rogue
 rogues
 role
@@ -34847,6 +43564,11 @@ romanticism
 romantics
 rona
 rondo
+ronning
+rooad
+roobbed
+roobbery
+rood
 roof
 roofed
 roofer
@@ -34864,10 +43586,13 @@ rookies
 rooks
 room
 roomful
+roomm
 roommate
 roommates
 rooms
 roomy
+roond
+rooom
 roost
 rooster
 roosters
@@ -34887,13 +43612,17 @@ rootstock
 rootstocks
 rootsy
 rooty
+ropa
 rope
 roped
+ropee
 roper
 ropers
 ropes
 ropey
+ropi
 roping
+roppe
 rosaries
 rosary
 rose
@@ -34953,6 +43682,7 @@ roughness
 roughs
 roulette
 roulettes
+roum
 round
 roundabout
 roundabouts
@@ -35006,22 +43736,79 @@ royals
 royalties
 royalty
 roza
+rozor
+rpae
+rpaed
+rpaes
+rpaing
+rped
+rpeort
+rpeorted
+rpes
+rping
 rpm
+rpoe
+rport
+rported
+rracism
+rracist
+rrape
+rraped
+rrapes
+rraping
+rrazor
+rread
+rreason
+rreligion
+rremember
+rrent
+rreport
+rreported
+rrib
+rribs
+rring
+rringing
+rrings
+rroad
+rrob
+rrobbed
+rrobbery
+rroom
+rrope
+rrubbish
+rrun
+rrunning
 rs
 rt
+ruad
 rub
+rubbbish
 rubbed
 rubber
 rubberneck
 rubbers
 rubbery
+rubbesh
+rubbich
+rubbih
+rubbihs
+rubbiish
 rubbing
+rubbis
 rubbish
 rubbished
+rubbishh
+rubbissh
+rubbizh
 rubble
 rubbles
+rubbsh
+rubbsih
+rubbysh
 rubdown
+rubibsh
 rubies
+rubish
 rubles
 rubs
 ruby
@@ -35092,21 +43879,38 @@ runaway
 runaways
 rundown
 rune
+runed
 runes
 rung
 rungs
+runing
+runinng
+runn
 runned
+runneing
+runneng
 runner
 runners
+runnig
+runnign
+runniing
 runnin
 running
+runningg
+runninng
+runnng
+runnnig
+runnning
 runny
+runnyng
 runoff
 runs
 runtime
 runtimes
 runway
 runways
+ruom
+rupe
 rupee
 rupees
 rupture
@@ -35142,13 +43946,31 @@ ruthlessness
 rutted
 rutting
 rutty
+ruubbish
+ruun
+ruunning
+rybs
 ryegrass
+ryng
+rynging
+ryngs
+rzaor
+rzor
 s
+saafe
+saafety
+saaid
 saala
+saalary
 saali
+saalry
+saary
 saas
+saays
 sabbath
 sabbaths
+sabbed
+sabbing
 saber
 sabermetrics
 sabotage
@@ -35167,15 +43989,21 @@ sacker
 sacking
 sackings
 sacks
+sacld
+saclded
+saclp
+sacr
 sacrament
 sacraments
 sacred
 sacredness
+sacrf
 sacrifice
 sacrificed
 sacrifices
 sacrificial
 sacrificing
+sacrs
 sacrum
 sad
 sadden
@@ -35191,14 +44019,23 @@ saddler
 saddlers
 saddles
 saddling
+sadi
 sadism
 sadistic
 sadistically
 sadly
 sadness
+saed
+saef
+saefty
+saety
+safa
 safari
 safaris
+safaty
 safe
+safee
+safeety
 safeguard
 safeguarded
 safeguarding
@@ -35210,10 +44047,22 @@ safely
 safer
 safes
 safest
+safeti
 safeties
+safetty
 safety
+safetyy
 safeword
+safey
+safeyt
+saffe
+saffety
+saffocate
+saffocated
 saffron
+safity
+saftey
+safty
 sag
 saga
 sagacity
@@ -35227,7 +44076,13 @@ sagging
 saggy
 sahara
 sahib
+sahking
+sahme
+saicidal
+saicide
 said
+saidd
+saiid
 sail
 sailboat
 sailboats
@@ -35246,18 +44101,30 @@ sainted
 sainthood
 saintly
 saints
+sairs
+sais
 sake
 saker
 sakes
+saking
 sala
 salaam
+salaary
 salad
 salads
 salam
+salar
+salari
 salaried
 salaries
+salarry
 salary
 salaryman
+salaryy
+salay
+salayr
+sald
+salded
 sale
 saleable
 salery
@@ -35271,11 +44138,15 @@ salespeople
 salesperson
 salespersons
 saleswoman
+salicitor
 salient
 salines
 saliva
 salivated
 salivating
+salk
+salked
+salking
 sallary
 sallied
 sallies
@@ -35287,6 +44158,13 @@ salons
 saloon
 saloons
 salope
+salory
+salp
+salpped
+salpping
+salps
+salray
+salry
 salsa
 salsas
 salt
@@ -35314,7 +44192,10 @@ samaritans
 sambas
 sambo
 same
+samebody
 sameness
+samething
+sametimes
 samosa
 sample
 sampled
@@ -35380,6 +44261,8 @@ sanity
 sank
 sans
 sap
+saparated
+sapervisor
 sapling
 sapped
 sapper
@@ -35388,26 +44271,38 @@ sapphire
 sapphires
 sapping
 sappy
+saps
 sapsucker
+sapt
 sapwood
 sarcasm
 sarcastic
 sarcastically
+sared
 saree
+sarf
 sari
 saris
+sars
+sart
+sarted
 sash
 sashes
 sassy
 sasur
+sasy
 sat
 satan
 satanic
 satarday
+satb
+satbbed
+satbbing
 satcom
 sated
 satellite
 satellites
+satement
 saterday
 sates
 satguru
@@ -35415,10 +44310,12 @@ satin
 sating
 satins
 satiny
+sation
 satire
 satires
 satirical
 satirically
+satirs
 satisfaction
 satisfactions
 satisfactorily
@@ -35428,14 +44325,24 @@ satisfies
 satisfy
 satisfying
 satisfyingly
+satlk
+satlked
+satlking
 satrap
 satraps
+satrt
+satrted
+sattement
+sattion
 saturated
 saturation
 saturations
 saturday
 saturdays
+saty
+satying
 satyrs
+satys
 sauce
 saucepan
 saucepans
@@ -35485,30 +44392,63 @@ saxes
 saxophone
 saxophones
 say
+sayc
+sayd
 sayed
 sayer
 sayin
 saying
 sayings
 says
+sayss
 sayyid
+sayys
+sayz
+scaald
+scaalded
+scaalp
+scaar
+scaared
+scaarf
+scaars
+scad
+scaded
+scadl
+scadled
+scaed
 scaerd
+scaf
 scaffold
 scaffolder
 scaffolding
 scaffolds
+scafr
 scaird
+scal
 scald
+scaldad
+scaldd
+scaldde
+scaldded
+scalde
 scalded
+scaldedd
+scaldeed
+scaldid
 scalding
 scalds
+scaldt
 scale
 scaleable
 scaled
+scaledd
 scaler
 scalers
 scales
 scaling
+scalld
+scallded
+scallp
 scalp
 scalped
 scalpel
@@ -35516,6 +44456,7 @@ scalpels
 scalper
 scalpers
 scalping
+scalpp
 scalps
 scaly
 scam
@@ -35537,29 +44478,37 @@ scanning
 scans
 scant
 scanty
+scap
 scapegoat
 scapegoated
 scapegoating
 scapegoats
+scapl
 scar
 scarabs
+scarad
+scarc
 scarce
 scarcely
 scarcer
 scarcities
 scarcity
 scard
+scarde
 scare
 scarecrow
 scarecrows
 scared
 scaredd
+scareed
 scares
 scarf
 scarface
 scarfed
+scarff
 scarfing
 scarfs
+scarid
 scarier
 scariest
 scarily
@@ -35567,11 +44516,25 @@ scaring
 scarlet
 scarlets
 scarps
+scarr
 scarred
+scarrf
 scarring
+scarrs
 scars
+scarss
+scart
+scartch
+scartched
+scartches
 scarves
 scary
+scarz
+scas
+scasr
+scatch
+scatched
+scatches
 scatter
 scatterbrain
 scattered
@@ -35581,6 +44544,28 @@ scatters
 scattershot
 scavenger
 scavengers
+sccald
+sccalded
+sccalp
+sccar
+sccared
+sccarf
+sccars
+scchool
+sccissors
+sccratch
+sccratched
+sccratches
+sccream
+sccreamed
+sccreaming
+sccrewdriver
+sceam
+sceamed
+sceaming
+sceld
+scelded
+scelp
 scenario
 scenarios
 scene
@@ -35595,7 +44580,18 @@ scentless
 scents
 sceptical
 sceptically
+scer
+sceram
+sceramed
+sceraming
+scered
+scerf
+scers
+scerwdriver
+scessors
+scewdriver
 sch
+schaol
 schedule
 scheduled
 scheduler
@@ -35613,6 +44609,7 @@ schemer
 schemers
 schemes
 scheming
+schhool
 schism
 schisms
 schizo
@@ -35620,6 +44617,8 @@ schizophrenia
 schizophrenic
 schizophrenics
 schloss
+schoal
+schol
 scholar
 scholarly
 scholars
@@ -35628,6 +44627,8 @@ scholarships
 scholastic
 scholasticism
 scholastics
+scholo
+schoo
 school
 school's
 schoolbag
@@ -35645,6 +44646,7 @@ schoolhouse
 schoolhouses
 schooling
 schoolkids
+schooll
 schoolmaster
 schoolmasters
 schoolmate
@@ -35657,17 +44659,55 @@ schoolteachers
 schoolwork
 schooner
 schooners
+schoool
+schoul
+schul
+schuol
 sci
+scicsors
 science
 sciences
 scientific
 scientifically
 scientist
 scientists
+sciissors
+scik
+scin
 scion
 scions
+scirt
+sciscors
+scisors
+scisosrs
+scissars
+scissers
+scissoors
+scissor
+scissorc
+scissorrs
 scissors
+scissorss
+scissorz
+scissos
+scissosr
+scissros
+scissrs
+scisssors
+scissurs
+sciszors
+scizsors
+sclad
+scladed
+sclap
+scld
+sclded
 sclerosis
+sclp
+scohol
+scold
+scolded
+scolp
 scool
 scoop
 scooped
@@ -35680,6 +44720,7 @@ scope
 scoped
 scopes
 scoping
+scor
 scorched
 scorching
 score
@@ -35696,6 +44737,7 @@ scorelines
 scorer
 scorers
 scores
+scorf
 scoring
 scorn
 scorned
@@ -35705,6 +44747,7 @@ scorning
 scorns
 scorpion
 scorpions
+scors
 scotch
 scotched
 scotches
@@ -35720,16 +44763,37 @@ scouters
 scouting
 scoutmaster
 scouts
+scra
+scraam
+scraamed
+scraaming
+scraatch
+scraatched
+scraatches
 scrabble
 scrabbled
 scrabbling
+scrach
+scrached
+scraches
+scracth
+scracthed
+scracthes
+scraed
+scraem
+scraemed
+scraeming
+scraf
+scram
 scramble
 scrambled
 scrambler
 scramblers
 scrambles
 scrambling
+scramed
 scraming
+scran
 scrap
 scrapbook
 scrapbooks
@@ -35749,25 +44813,106 @@ scrapping
 scrappy
 scraps
 scrapyard
+scras
+scratc
+scratcch
+scratcched
+scratcches
+scratced
+scratcehd
+scratcehs
+scratces
 scratch
+scratchad
+scratchas
 scratchcards
+scratchd
+scratchde
+scratche
+scratchec
 scratched
+scratchedd
+scratcheed
+scratchees
 scratcher
 scratchers
 scratches
+scratchess
+scratchez
+scratchh
+scratchhed
+scratchhes
+scratchid
 scratching
 scratchings
+scratchis
+scratchs
+scratchse
+scratcht
 scratchy
+scrath
+scrathc
+scrathced
+scrathces
+scrathed
+scrathes
+scratkh
+scratkhed
+scratkhes
+scratsh
+scratshed
+scratshes
+scrattch
+scrattched
+scrattches
+scrawdriver
 scrawled
+screa
+screaam
+screaamed
+screaaming
+screaed
+screaemd
+screaimng
+screaing
 scream
+screamad
+screamd
+screamde
+screame
 screamed
+screamedd
+screameed
+screameing
+screameng
 screamer
 screamers
+screamid
+screamig
+screamign
+screamiing
 screamin
 screaming
+screamingg
+screaminng
+screamm
+screammed
+screamming
+screamng
+screamnig
 screams
+screamt
+screamyng
+scred
+scredriver
+scredwriver
+screeam
+screeamed
+screeaming
 screeching
+screem
 screemed
+screeming
 screen
 screened
 screener
@@ -35786,19 +44931,62 @@ screenshotted
 screenwriter
 screenwriters
 screenwriting
+screewdriver
+screm
+screma
+scremaed
+scremaing
+scremed
 screming
+screom
+screomed
+screoming
+scretch
+scretched
+scretches
 screw
 screwball
+screwddriver
+screwdirver
+screwdiver
+screwdrever
+screwdrier
+screwdrievr
+screwdriiver
+screwdriva
+screwdrivar
+screwdrive
+screwdriveer
 screwdriver
+screwdriverr
 screwdrivers
+screwdrivir
+screwdrivr
+screwdrivre
+screwdrivur
+screwdrivver
+screwdrriver
+screwdrver
+screwdrvier
+screwdryver
 screwed
 screwing
+screwrdiver
+screwriver
 screws
+screwwdriver
 screwy
+scrf
+scriam
+scriamed
+scriaming
 scribe
 scribed
 scribes
 scribing
+scrim
+scrimed
+scriming
 scrimmage
 scrimmages
 script
@@ -35810,6 +44998,7 @@ scriptures
 scriptwriter
 scriptwriters
 scriptwriting
+scriwdriver
 scroll
 scrollable
 scrollbar
@@ -35818,9 +45007,26 @@ scroller
 scrolling
 scrolls
 scrollwork
+scrotch
+scrotched
+scrotches
 scrotum
 scrounger
 scroungers
+scrratch
+scrratched
+scrratches
+scrream
+scrreamed
+scrreaming
+scrrewdriver
+scrs
+scrtach
+scrtached
+scrtaches
+scrtch
+scrtched
+scrtches
 scrub
 scrubbed
 scrubber
@@ -35834,7 +45040,12 @@ scrummage
 scrums
 scrutineers
 scrutiny
+scrwdriver
+scrwedriver
+scsisors
+scssors
 scuba
+scull
 sculpted
 sculptor
 sculptors
@@ -35849,6 +45060,7 @@ scummy
 scums
 scunnerd
 scunnered
+scyssors
 sea
 seabed
 seabird
@@ -35868,6 +45080,8 @@ seahawk
 seahawks
 seahorse
 seahorses
+seak
+seaks
 seal
 sealable
 sealant
@@ -35898,6 +45112,9 @@ seaplane
 seaplanes
 seaport
 seaports
+seaprated
+sear
+searated
 search
 searchable
 searched
@@ -35947,6 +45164,7 @@ seaworthy
 sec
 secant
 secession
+seck
 secluded
 second
 secondarily
@@ -36004,6 +45222,9 @@ sediment
 sedimentary
 sediments
 sedition
+sedn
+sedns
+seds
 seduce
 seduced
 seducer
@@ -36040,7 +45261,11 @@ seemingly
 seemly
 seems
 seen
+seends
+seent
+seep
 seepage
+seeparated
 seeping
 seer
 seers
@@ -36048,6 +45273,8 @@ seersucker
 sees
 seethe
 seething
+sefe
+sefety
 segment
 segmentation
 segmented
@@ -36055,6 +45282,7 @@ segmenting
 segments
 segregated
 segregation
+seid
 seine
 seismic
 seismically
@@ -36064,6 +45292,7 @@ seizes
 seizing
 seizure
 seizures
+selary
 seldom
 select
 selectable
@@ -36076,6 +45305,8 @@ selectively
 selector
 selectors
 selects
+selep
+seleping
 self
 selfharm
 selfhood
@@ -36133,14 +45364,22 @@ senator
 senators
 senco
 send
+sendc
+sendd
+sendds
 sender
 senders
 sending
 sends
+sendss
+sendz
 senile
 senior
 seniority
 seniors
+sennd
+sennds
+sennt
 sens
 sensate
 sensation
@@ -36148,6 +45387,7 @@ sensational
 sensationalism
 sensationally
 sensations
+sensd
 sense
 sensed
 sensei
@@ -36186,17 +45426,46 @@ sentinel
 sentinels
 sentries
 sentry
+sentt
 sep
+sepaarated
+sepaarted
+sepaated
+sepak
+sepaks
+separaated
+separaed
+separaetd
+separatad
+separatd
+separatde
 separate
 separated
+separatedd
+separateed
 separately
 separateness
 separates
+separatid
 separating
 separation
 separations
 separatist
 separatists
+separatt
+separatted
+separeted
+separoted
+separrated
+separtaed
+separted
+seperated
+sepfather
+sepmother
+seporated
+sepparated
+sepraated
+seprated
 sepsis
 sept
 septate
@@ -36260,9 +45529,14 @@ session
 sessions
 sester
 set
+setal
+setaling
 setback
 setbacks
 setember
+setn
+setpfather
+setpmother
 sets
 settee
 settees
@@ -36306,11 +45580,15 @@ severity
 severs
 sew
 sewage
+sewar
+sewaring
+sewars
 sewed
 sewer
 sewerage
 sewers
 sewing
+sewlling
 sewn
 sex
 sexed
@@ -36336,12 +45614,23 @@ sexualities
 sexuality
 sexually
 sexy
+seys
 sf
+sfae
+sfaety
+sfety
+sffocate
+sffocated
+sfufocate
+sfufocated
 sgt
 sh
 shaadi
+shaaking
+shaame
 shabbily
 shabby
+shacing
 shack
 shacked
 shacking
@@ -36366,6 +45655,8 @@ shadowless
 shadows
 shadowy
 shady
+shaem
+shaes
 shaft
 shafted
 shafting
@@ -36377,17 +45668,30 @@ shaggy
 shags
 shah
 shahs
+shaikng
+shaing
 shake
+shakeing
 shaken
+shakeng
 shaker
 shakers
 shakes
 shakier
+shakig
+shakign
+shakiing
 shakily
 shakin
 shakiness
 shaking
+shakingg
+shakinng
+shakking
+shakng
+shaknig
 shaky
+shakyng
 shale
 shales
 shall
@@ -36401,6 +45705,7 @@ shalom
 shalt
 shalwar
 sham
+shama
 shaman
 shamanism
 shamans
@@ -36408,6 +45713,7 @@ shambles
 shambling
 shame
 shamed
+shamee
 shamefaced
 shameful
 shamefully
@@ -36415,7 +45721,9 @@ shameless
 shamelessly
 shamelessness
 shames
+shami
 shaming
+shamme
 shamming
 shammy
 shampoo
@@ -36442,6 +45750,7 @@ shapeshifter
 shapeshifting
 shapewear
 shaping
+shaps
 sharam
 shard
 shards
@@ -36481,8 +45790,15 @@ shatter
 shattered
 shattering
 shatters
+shaulder
+shaulders
+shaut
+shauted
+shauting
+shauts
 shave
 shaved
+shavel
 shaven
 shaver
 shavers
@@ -36537,6 +45853,7 @@ sheikh
 sheikhs
 sheiks
 sheitel
+sheking
 shelf
 shell
 shelled
@@ -36553,7 +45870,9 @@ shelved
 shelves
 shemale
 shemales
+sheme
 shenanigans
+sheos
 shepherd
 shepherded
 shepherding
@@ -36564,6 +45883,20 @@ sheriffs
 sherries
 shes
 shh
+shhaking
+shhame
+shhoes
+shhop
+shhops
+shhoulder
+shhoulders
+shhout
+shhouted
+shhouting
+shhouts
+shhove
+shhoved
+shhovel
 shied
 shield
 shielded
@@ -36664,6 +45997,17 @@ shivered
 shivering
 shivers
 shivery
+shkaing
+shking
+shmae
+shme
+shoalder
+shoalders
+shoas
+shoat
+shoated
+shoating
+shoats
 shock
 shocked
 shocker
@@ -36677,9 +46021,13 @@ shoddy
 shoe
 shoebox
 shoeboxes
+shoec
+shoed
+shoees
 shoehorn
 shoehorned
 shoeing
+shoel
 shoelace
 shoelaces
 shoeless
@@ -36687,17 +46035,46 @@ shoemaker
 shoemakers
 shoemaking
 shoes
+shoess
 shoestring
+shoev
+shoevd
+shoevl
+shoez
+shois
+shoking
+sholder
+sholders
+sholuder
+sholuders
+shome
 shone
+shooes
 shook
+shool
+shoolder
+shoolders
+shoop
+shoops
 shoot
+shooted
 shooter
 shooters
 shooting
 shootings
 shootout
 shoots
+shooulder
+shooulders
+shoout
+shoouted
+shoouting
+shoouts
+shoove
+shooved
+shoovel
 shop
+shopc
 shopfront
 shopfronts
 shopkeeper
@@ -36705,11 +46082,15 @@ shopkeepers
 shoplift
 shoplifted
 shoplifting
+shopp
 shopped
 shopper
 shoppers
 shopping
+shopps
 shops
+shopss
+shopz
 shore
 shorebird
 shorebirds
@@ -36754,40 +46135,138 @@ shorts
 shortstop
 shortstops
 shorty
+shos
+shose
+shosp
 shot
+shoted
 shotgun
 shotguns
+shoting
 shots
 shotted
 shotting
+shotu
+shotued
+shotuing
+shotus
+shou
 shoud
+shouder
+shouders
+shoudler
+shoudlers
+shoued
+shouetd
+shouing
+shouitng
 should
 should've
 shoulda
+shouldar
+shouldars
+shouldas
+shouldder
+shouldders
+shoulde
+shouldeer
+shouldeers
 shoulder
+shoulderc
 shouldered
 shouldering
+shoulderr
+shoulderrs
 shoulders
+shoulderss
+shoulderz
+shouldes
+shouldesr
+shouldir
+shouldirs
 shouldn
 shouldn't
 shouldnae
 shouldnt
+shouldr
+shouldre
+shouldres
+shouldrs
+shouldur
+shouldurs
+shouledr
+shouledrs
+shouler
+shoulers
+shoullder
+shoullders
+shous
+shoust
 shout
+shoutad
+shoutc
+shoutd
+shoutde
+shoute
 shouted
+shoutedd
+shouteed
+shouteing
+shouteng
 shouter
+shoutid
+shoutig
+shoutign
+shoutiing
 shoutin
 shouting
+shoutingg
+shoutinng
+shoutng
+shoutnig
 shouts
+shoutss
+shoutt
 shoutted
+shoutting
+shoutts
 shouty
+shoutyng
+shoutz
+shouulder
+shouulders
+shouut
+shouuted
+shouuting
+shouuts
+shov
+shova
+shovad
+shoval
+shovd
+shovde
 shove
 shoved
+shovedd
+shovee
+shoveed
+shoveel
 shovel
+shovell
 shovelled
 shovelling
 shovels
 shoves
+shovi
+shovid
+shovil
 shoving
+shovl
+shovle
+shovt
+shovve
+shovved
+shovvel
 show
 show's
 showbiz
@@ -36809,6 +46288,8 @@ showgirls
 showing
 showings
 showjumping
+showlder
+showlders
 showman
 showmen
 shown
@@ -36817,9 +46298,16 @@ showrooms
 shows
 showstopper
 showstopping
+showt
+showted
 showtime
 showtimes
+showting
+showts
 showy
+shpo
+shpos
+shps
 shrapnel
 shred
 shredded
@@ -36862,21 +46350,34 @@ shuddered
 shuddering
 shudders
 shudnt
+shues
 shuffle
 shuffleboard
 shuffled
 shuffler
 shuffles
 shuffling
+shulder
+shulders
 shun
 shunned
 shunning
 shuns
 shunted
 shunting
+shuolder
+shuolders
+shuot
+shuoted
+shuoting
+shuots
+shup
+shups
 shut
 shutdown
 shutdowns
+shuted
+shuting
 shutout
 shutouts
 shuts
@@ -36890,8 +46391,22 @@ shuttlecock
 shuttled
 shuttles
 shuttling
+shuulder
+shuulders
+shuut
+shuuted
+shuuting
+shuuts
 shuv
+shuve
 shuved
+shuvel
+shve
+shved
+shvel
+shvoe
+shvoed
+shvoel
 shy
 shyer
 shyest
@@ -36899,9 +46414,14 @@ shying
 shylock
 shyly
 shyness
+siad
 sibling
 siblings
 sic
+sicc
+sicck
+sicidal
+sicide
 sick
 sickbay
 sickbed
@@ -36911,11 +46431,14 @@ sickeningly
 sicker
 sickest
 sicking
+sickk
 sickle
 sickles
 sickly
 sickness
 sicknesses
+sicssors
+sicter
 side
 sidearm
 sidearms
@@ -37026,8 +46549,13 @@ signposted
 signposting
 signposts
 signs
+siick
+siister
+sikc
 sikh
 sikhs
+sikn
+sikrt
 sil
 silence
 silenced
@@ -37058,6 +46586,7 @@ sills
 silly
 silo
 silos
+silpper
 silver
 silverback
 silverbacks
@@ -37109,6 +46638,8 @@ sincere
 sincerely
 sincerest
 sincerity
+sind
+sinds
 sine
 sinecure
 sines
@@ -37154,14 +46685,20 @@ sinner
 sinners
 sinning
 sins
+sint
 sinus
 sinuses
 sip
+siparated
 siphon
 siphoned
+sipne
 sipped
 sipper
 sipping
+sipt
+sipts
+siptting
 sir
 sire
 sired
@@ -37170,28 +46707,49 @@ sirens
 sires
 siring
 sirrah
+sirt
 sis
+siser
+sisetr
+sisk
 siskin
 sissies
+sissors
+sisster
 sissy
+sista
 sistar
+siste
+sisteer
 sister
 sister's
 sisterfucker
 sisterhood
+sisterin
 sisterinlaw
 sisterly
+sisterr
 sisters
+sistir
+sistr
+sistre
+sistter
+sistur
 sit
+sitches
+sitck
 sitcom
 sitcoms
 site
 site's
 sited
+siter
 sites
 siting
 sitrep
 sits
+sitser
+sittches
 sitter
 sitting
 sittings
@@ -37202,6 +46760,8 @@ situation
 situational
 situationally
 situations
+siucidal
+siucide
 six
 sixer
 sixers
@@ -37222,13 +46782,21 @@ sizeable
 sized
 sizes
 sizing
+sizter
 sizzling
 ska
+skald
+skalded
+skall
+skalp
 skank
 skanks
 skanky
+skar
 skard
 skared
+skarf
+skars
 skate
 skateboard
 skateboarder
@@ -37248,9 +46816,12 @@ skeletons
 skelp
 skelped
 skelping
+skelps
+sken
 skeptical
 skepticism
 skeptics
+skert
 sketch
 sketchbook
 sketchbooks
@@ -37268,6 +46839,7 @@ skewers
 skewing
 skewness
 skews
+skhool
 ski
 skiable
 skid
@@ -37278,7 +46850,9 @@ skied
 skier
 skiers
 skies
+skiin
 skiing
+skiirt
 skill
 skilled
 skillet
@@ -37298,6 +46872,7 @@ skinflint
 skinhead
 skinheads
 skinless
+skinn
 skinned
 skinner
 skinners
@@ -37316,33 +46891,57 @@ skippered
 skippers
 skipping
 skips
+skir
 skirmish
 skirmished
 skirmisher
 skirmishers
 skirmishes
 skirmishing
+skirrt
 skirt
 skirted
 skirting
 skirts
+skirtt
 skis
+skissors
 skit
+skitr
 skits
 skitter
 skitters
 skivvy
 skivvying
+skkin
+skkirt
+skkull
+skll
+sklul
+skni
 skoda
+skoll
 skool
+skratch
+skratched
+skratches
+skream
+skreamed
+skreaming
+skrewdriver
 skrike
 skriking
+skrit
+skrt
+skul
 skull
 skullcap
+skulll
 skulls
 skunk
 skunks
 skunkworks
+skuull
 sky
 skybridge
 skydive
@@ -37358,8 +46957,10 @@ skylight
 skylights
 skyline
 skylines
+skyn
 skyrocket
 skyrockets
+skyrt
 skyscraper
 skyscrapers
 skyward
@@ -37367,6 +46968,11 @@ skywards
 skywatch
 skyway
 skyways
+slaap
+slaapped
+slaapping
+slaaps
+slaary
 slab
 slabbed
 slabs
@@ -37378,6 +46984,8 @@ slackers
 slacking
 slackness
 slacks
+slaep
+slaeping
 slag
 slagged
 slagging
@@ -37406,26 +47014,56 @@ slanting
 slants
 slanty
 slap
+slapc
 slapd
 slapdash
 slape
 slaped
+slapepd
 slaping
+slapipng
 slapp
+slappad
+slappd
+slappde
+slappe
 slapped
+slappedd
+slappeed
+slappeing
+slappeng
 slapper
 slappers
+slappid
+slappig
+slappign
+slappiing
 slappin
 slapping
+slappingg
+slappinng
+slappng
+slappnig
+slappped
+slappping
+slapps
+slappt
+slappyng
 slaps
+slapss
 slapstick
 slapt
+slapz
+slary
+slas
 slash
 slashed
 slasher
 slashers
 slashes
 slashing
+slasp
+slat
 slate
 slated
 slater
@@ -37461,6 +47099,7 @@ slayers
 slaying
 slays
 sleap
+sleaping
 sleazy
 sled
 sledding
@@ -37470,21 +47109,37 @@ sledgehammers
 sledges
 sledging
 sleds
+slee
+sleeep
+sleeeping
+sleeing
+sleeipng
 sleek
 sleeker
 sleekly
 sleep
+sleepeing
+sleepeng
 sleeper
 sleepers
 sleepier
+sleepig
+sleepign
+sleepiing
 sleepily
 sleepin
 sleepiness
 sleeping
+sleepingg
+sleepinng
 sleepless
 sleeplessness
+sleepng
+sleepnig
 sleepover
 sleepovers
+sleepp
+sleepping
 sleeps
 sleepwalk
 sleepwalked
@@ -37494,6 +47149,7 @@ sleepwalking
 sleepwear
 sleepy
 sleepyhead
+sleepyng
 sleet
 sleeting
 sleeve
@@ -37501,10 +47157,18 @@ sleeved
 sleeveless
 sleeves
 sleeving
+sleip
+sleiping
 slender
 slenderness
 slep
+slepe
+slepeing
 sleping
+slepped
+slepper
+slepping
+sleps
 slept
 slew
 slewing
@@ -37514,6 +47178,7 @@ slicer
 slicers
 slices
 slicing
+slicitor
 slick
 slicked
 slicker
@@ -37527,6 +47192,8 @@ slider
 sliders
 slides
 sliding
+sliep
+slieping
 slight
 slighted
 slighter
@@ -37534,6 +47201,7 @@ slightest
 slighting
 slightly
 slights
+sliipper
 slim
 slime
 slimed
@@ -37555,14 +47223,27 @@ slingshot
 slingshots
 slip
 slipcase
+slipepr
+sliper
+sliping
 slipknot
+slippa
 slippage
+slippar
+slippe
 slipped
+slippeer
 slipper
 slipperiness
+slipperr
 slippers
 slippery
 slipping
+slippir
+slippper
+slippr
+slippre
+slippur
 slips
 slipstream
 slipway
@@ -37574,8 +47255,18 @@ slithers
 slits
 slitting
 slitty
+sllap
+sllapped
+sllapping
+sllaps
+slleep
+slleeping
+sllipper
+sllut
 slogan
 slogans
+sloicitor
+slop
 slope
 sloped
 slopes
@@ -37584,6 +47275,7 @@ slopped
 sloppier
 sloppily
 sloppiness
+slopping
 sloppy
 slops
 slot
@@ -37606,6 +47298,16 @@ slowing
 slowly
 slowness
 slows
+slpa
+slpaped
+slpaping
+slpas
+slpiper
+slpped
+slpper
+slpping
+slps
+sltu
 sludge
 sludgy
 slug
@@ -37637,13 +47339,18 @@ slurry
 slurs
 slut
 sluts
+slutt
 slutty
+sluut
 sly
 slyly
+slypper
 smack
 smacked
 smacking
 smacks
+smake
+smaking
 small
 smaller
 smallest
@@ -37675,15 +47382,20 @@ smasher
 smashers
 smashes
 smashing
+smather
+smathered
 smear
 smeared
 smearing
 smears
+smebody
 smell
 smelled
 smelling
 smells
 smelly
+smething
+smetimes
 smh
 smile
 smiled
@@ -37704,11 +47416,41 @@ smithing
 smiths
 smithy
 smitten
+smke
+smking
+smkoe
+smkoing
+smmoke
+smmoking
+smmother
+smmothered
+smoce
+smocing
+smoder
+smodered
+smoe
+smoebody
+smoek
+smoething
+smoetimes
+smofer
+smofered
 smog
 smoggy
+smoher
+smohered
+smohter
+smohtered
+smoikng
+smoing
+smok
+smoka
 smoke
 smoked
+smokee
+smokeing
 smokeless
+smokeng
 smoker
 smokers
 smokes
@@ -37716,14 +47458,28 @@ smokescreen
 smokestack
 smokestacks
 smokey
+smoki
+smokig
+smokign
+smokiing
 smokin
 smokiness
 smoking
+smokingg
+smokinng
+smokke
+smokking
+smokng
+smoknig
 smoky
+smokyng
+smooke
+smooking
 smooth
 smoothed
 smoothen
 smoother
+smoothered
 smoothest
 smoothie
 smoothies
@@ -37731,11 +47487,49 @@ smoothing
 smoothly
 smoothness
 smooths
+smotehr
+smotehred
+smotered
+smotha
+smothaed
+smothar
+smothared
+smothe
+smotheed
+smotheer
+smotheerd
+smotheered
 smother
+smotherad
+smotherd
+smotherde
+smothere
 smothered
+smotheredd
+smothereed
+smotherid
 smothering
+smotherr
+smotherred
 smothers
+smothert
+smothher
+smothhered
+smothir
+smothired
+smothr
+smothre
+smothred
+smothreed
+smothur
+smothured
+smotther
+smotthered
 smth
+smther
+smthered
+smtoher
+smtohered
 smug
 smuggle
 smuggled
@@ -37745,7 +47539,11 @@ smuggles
 smuggling
 smugly
 smugness
+smuke
+smuking
 smurf
+smuther
+smuthered
 snack
 snacked
 snacking
@@ -37789,6 +47587,7 @@ snatcher
 snatchers
 snatches
 snatching
+snds
 sneak
 sneaked
 sneaker
@@ -37798,11 +47597,14 @@ sneakily
 sneaking
 sneaks
 sneaky
+sned
+sneds
 sneeze
 sneezed
 sneezes
 sneezing
 sneezy
+snet
 snickers
 snicket
 sniff
@@ -37968,9 +47770,20 @@ sodden
 sodding
 sodium
 sodomised
+soebody
+soembody
+soemthing
+soemtimes
+soes
+soething
+soetimes
 sofa
 sofa-surfing
 sofas
+sofe
+sofety
+soffocate
+soffocated
 soft
 softball
 softballs
@@ -37991,13 +47804,36 @@ softwood
 softwoods
 softy
 soggy
+sohes
+sohp
+sohps
+sohulder
+sohulders
+sohut
+sohuted
+sohuting
+sohuts
+sohve
+sohved
+sohvel
+soicidal
+soicide
+soicitor
+soid
 soil
+soilcitor
 soiled
 soiling
 soils
+soke
+soken
+soking
 solace
 solar
 solaria
+solary
+solciitor
+solcitor
 sold
 solder
 soldered
@@ -38011,11 +47847,18 @@ soldierly
 soldiers
 soldiery
 sole
+solecitor
 soled
 solely
 solemn
 solemnly
+solen
 soles
+soliccitor
+solicetor
+soliciitor
+solicior
+soliciotr
 solicit
 solicitar
 solicitation
@@ -38023,21 +47866,38 @@ solicitations
 solicited
 soliciter
 soliciting
+solicito
+solicitoor
 solicitor
 solicitor's
+solicitorr
 solicitors
+solicitr
+solicitro
 solicits
+solicittor
+solicitur
 solicter
+solictior
+solictor
+solicytor
 solid
 solidarity
 solider
 solidified
 solidly
 solids
+soliicitor
+soliictor
+soliitor
+solikitor
+solisitor
 solitaire
 solitary
 solitude
 solitudes
+sollen
+sollicitor
 solo
 soloed
 soloing
@@ -38057,32 +47917,103 @@ solver
 solvers
 solves
 solving
+solycitor
+somabody
+somach
+somathing
 somatic
+somatimes
+sombeody
 somber
 sombody
 some
+somebady
+somebbody
+somebdoy
+somebdy
+somebod
+someboddy
+somebodi
 somebodies
 somebody
 somebody's
+somebodyy
+someboody
+someboy
+someboyd
+somebudy
 someday
+someding
+someebody
+someething
+someetimes
 somefing
+somehing
 somehow
+somehting
+someimes
+someitmes
+someobdy
+someody
 someone
 someone's
 someones
 someplace
 somerset
+sometemes
+sometheing
+sometheng
+somethhing
+somethig
+somethign
+somethiing
 somethin
 something
 something's
+somethingg
 somethings
+somethinng
+somethng
+somethnig
+somethyng
+sometiems
+someties
+sometihng
+sometiimes
+sometimas
 sometime
+sometimec
+sometimees
 sometimes
+sometimess
+sometimez
+sometimis
+sometimmes
+sometims
+sometimse
+someting
+sometmes
+sometmies
+sometthing
+somettimes
+sometymes
 somewhat
 somewhere
+somibody
+somithing
+somitimes
+somke
+somking
 sommat
+sommebody
 sommer
+sommething
+sommetimes
 somone
+somtehing
+somteimes
+somther
+somthered
 somthing
 somtime
 somtimes
@@ -38092,6 +48023,7 @@ sonar
 sonars
 sonata
 sonatas
+sone
 sones
 song
 song's
@@ -38107,11 +48039,16 @@ songwriting
 sonic
 sonically
 sonics
+sonn
 sonnet
 sonnets
 sonny
 sons
 sonship
+soolicitor
+soomebody
+soomething
+soometimes
 soon
 sooner
 soonest
@@ -38124,11 +48061,16 @@ soothes
 soothing
 soothingly
 sooty
+sopervisor
 sophisticated
 sophistication
 sophomore
+sopke
+sopken
+sopped
 soprano
 sopranos
+sops
 sorcerer
 sorcerers
 sorceries
@@ -38154,8 +48096,18 @@ sorters
 sorting
 sorts
 sory
+sother
+sothered
+sotle
+sotlen
+sotmach
+sotne
+sotnes
+sotpped
 sought
 soul
+soulder
+soulders
 soulful
 soulfully
 soulfulness
@@ -38202,6 +48154,8 @@ sourpuss
 sours
 sous
 soused
+sout
+souted
 south
 southbound
 southeast
@@ -38217,8 +48171,13 @@ southward
 southwards
 southwest
 southwestern
+souting
+souts
 souvenir
 souvenirs
+sove
+soved
+sovel
 sovereign
 sovereigns
 sovereignty
@@ -38229,10 +48188,15 @@ sowed
 sower
 sowers
 sowing
+sowllen
 soy
 soybean
 soybeans
+soys
 spa
+spaak
+spaaks
+spaat
 spaccer
 space
 spacecraft
@@ -38262,7 +48226,13 @@ spaciousness
 spacker
 spade
 spades
+spaek
+spaeks
 spaghetti
+spak
+spake
+spaken
+spaks
 spam
 spambots
 spammed
@@ -38282,6 +48252,7 @@ spanner
 spanners
 spanning
 spans
+sparated
 spare
 spared
 spareribs
@@ -38319,6 +48290,7 @@ spathe
 spatial
 spatially
 spats
+spatt
 spatter
 spatters
 spatula
@@ -38331,13 +48303,24 @@ spawning
 spawns
 spaz
 spazz
+spea
+speaak
+speaaks
+speac
+speacs
 speak
+speakc
 speaker
 speakers
 speakership
 speaking
+speakk
+speakks
 speaks
+speakss
+speakz
 spear
+spearated
 speared
 spearfish
 spearfishing
@@ -38351,6 +48334,8 @@ spearman
 spearmen
 spearmint
 spears
+speas
+speask
 spec
 specced
 special
@@ -38420,6 +48405,8 @@ speculations
 speculative
 speculatively
 sped
+speeak
+speeaks
 speech
 speeches
 speechless
@@ -38438,6 +48425,12 @@ speeds
 speedway
 speedwell
 speedy
+speek
+speeks
+spek
+speka
+spekas
+speks
 spell
 spellbinder
 spellbinding
@@ -38462,9 +48455,16 @@ spending
 spendings
 spends
 spendthrift
+spene
 spent
+speok
+speoks
 sperm
 sperms
+spervisor
+spet
+spets
+spetting
 spewing
 sphere
 spheres
@@ -38472,6 +48472,8 @@ spherical
 spherically
 sphinx
 sphinxes
+spiak
+spiaks
 spic
 spice
 spiced
@@ -38488,13 +48490,21 @@ spiders
 spiderweb
 spiderwebs
 spidery
+spie
 spied
+spien
 spies
+spiine
+spiit
+spiits
+spiitting
+spik
 spike
 spiked
 spikelets
 spikes
 spiking
+spiks
 spiky
 spill
 spillage
@@ -38509,6 +48519,7 @@ spills
 spillway
 spillways
 spin
+spina
 spinach
 spinal
 spindle
@@ -38516,8 +48527,11 @@ spindles
 spindly
 spindrift
 spine
+spinee
 spineless
 spines
+spini
+spinne
 spinner
 spinners
 spinney
@@ -38544,21 +48558,45 @@ spiritualities
 spirituality
 spiritually
 spirituals
+spis
+spist
 spit
 spitball
+spitc
 spite
 spited
 spiteful
 spitefully
 spitfire
 spitfires
+spiting
+spititng
 spits
+spitss
+spitt
 spitted
+spitteing
+spitteng
 spitter
 spitters
+spittig
+spittign
+spittiing
 spittin
 spitting
+spittingg
+spittinng
+spittng
+spittnig
 spittoon
+spitts
+spittting
+spittyng
+spitz
+spke
+spken
+spkoe
+spkoen
 splash
 splashback
 splashdown
@@ -38583,6 +48621,14 @@ splits
 splitter
 splitters
 splitting
+spne
+spnie
+spoce
+spocen
+spoe
+spoek
+spoekn
+spoen
 spoil
 spoilage
 spoiled
@@ -38592,14 +48638,26 @@ spoiling
 spoils
 spoilsport
 spoilt
+spok
+spoka
+spokan
 spoke
 spoked
+spokee
+spokeen
 spoken
+spokenn
 spokes
 spokesman
 spokesperson
 spokespersons
 spokeswoman
+spoki
+spokin
+spokke
+spokken
+spokn
+spokne
 sponge
 sponged
 sponger
@@ -38619,7 +48677,9 @@ spoof
 spoofed
 spoofing
 spoofs
+spooke
 spooked
+spooken
 spookier
 spookiness
 spooky
@@ -38675,6 +48735,15 @@ spout
 spouted
 spouting
 spouts
+sppat
+sppeak
+sppeaks
+sppine
+sppit
+sppits
+sppitting
+sppoke
+sppoken
 sprain
 sprained
 sprang
@@ -38728,6 +48797,15 @@ spruced
 spruces
 sprucing
 sprung
+spta
+spti
+sptis
+sptiting
+spts
+sptting
+spuervisor
+spuke
+spuken
 spun
 spur
 spurn
@@ -38741,12 +48819,28 @@ spy
 spyglass
 spying
 spymaster
+spyne
+spyt
+spyts
+spytting
 spyware
 sq
+sqaeeze
+sqaeezed
+sqeeze
+sqeezed
+sqeueze
+sqeuezed
+sqoeeze
+sqoeezed
+sqqueeze
+sqqueezed
 squad
 squadron
 squadrons
 squads
+squaeze
+squaezed
 square
 squared
 squarely
@@ -38767,13 +48861,42 @@ squatting
 squeaked
 squeaker
 squeaky
+squeaze
+squeazed
+squeee
+squeeed
+squeeez
+squeeezd
+squeeeze
+squeeezed
+squeez
+squeeza
+squeezad
+squeezd
+squeezde
 squeeze
 squeezed
+squeezedd
+squeezee
+squeezeed
 squeezer
 squeezes
+squeezi
+squeezid
 squeezing
+squeezt
+squeezze
+squeezzed
+squeize
+squeized
+squeze
+squezed
+squezee
+squezeed
 squid
 squids
+squieze
+squiezed
 squire
 squires
 squirrel
@@ -38788,16 +48911,225 @@ squirts
 squished
 squishes
 squishy
+squize
+squized
+squueeze
+squueezed
+sranger
+srangers
+srangle
+srangled
+srangling
+sratch
+sratched
+sratches
+srcatch
+srcatched
+srcatches
+srceam
+srceamed
+srceaming
+srcewdriver
+sream
+sreamed
+sreaming
+sreet
+sress
+sressed
+srewdriver
+srtanger
+srtangers
+srtangle
+srtangled
+srtangling
+srteet
+srtess
+srtessed
 ss
+ssafe
+ssafety
+ssaid
+ssalary
+ssald
+ssalded
+ssalp
+ssar
+ssared
+ssarf
+ssars
+ssays
+sscald
+sscalded
+sscalp
+sscar
+sscared
+sscarf
+sscars
+sschool
+sscissors
+sscratch
+sscratched
+sscratches
+sscream
+sscreamed
+sscreaming
+sscrewdriver
+ssend
+ssends
+ssent
+sseparated
 ssh
+sshaking
+sshame
+sshoes
+sshool
+sshop
+sshops
+sshoulder
+sshoulders
+sshout
+sshouted
+sshouting
+sshouts
+sshove
+sshoved
+sshovel
+ssick
+ssissors
+ssister
+ssiter
+sskin
+sskirt
+sskull
+sslap
+sslapped
+sslapping
+sslaps
+ssleep
+ssleeping
+sslipper
+sslut
+ssmoke
+ssmoking
+ssmother
+ssmothered
+ssolicitor
+ssomebody
+ssomething
+ssometimes
+sson
+sspat
+sspeak
+sspeaks
+sspine
+sspit
+sspits
+sspitting
+sspoke
+sspoken
+ssqueeze
+ssqueezed
+ssratch
+ssratched
+ssratches
+ssream
+ssreamed
+ssreaming
+ssrewdriver
+sstab
+sstabbed
+sstabbing
+sstairs
+sstalk
+sstalked
+sstalking
+sstart
+sstarted
+sstatement
+sstation
+sstay
+sstaying
+sstays
+ssteal
+sstealing
+sstepfather
+sstepmother
+sster
+sstick
+sstitches
+sstole
+sstolen
+sstomach
+sstone
+sstones
+sstopped
+sstranger
+sstrangers
+sstrangle
+sstrangled
+sstrangling
+sstreet
+sstress
+sstressed
+sstupid
+ssuffocate
+ssuffocated
+ssuicidal
+ssuicide
+ssupervisor
+sswear
+sswearing
+sswears
+sswelling
+sswollen
 st
+staab
+staabbed
+staabbing
+staairs
+staal
+staaling
+staalk
+staalked
+staalking
+staart
+staarted
+staatement
+staation
+staay
+staaying
+staays
 stab
+stabb
+stabbad
+stabbbed
+stabbbing
+stabbd
+stabbde
+stabbe
 stabbed
+stabbedd
+stabbeed
+stabbeing
+stabbeng
 stabber
 stabbers
+stabbid
+stabbig
+stabbign
+stabbiing
 stabbin
 stabbing
+stabbingg
 stabbings
+stabbinng
+stabbng
+stabbnig
+stabbt
+stabbyng
+stabebd
+stabed
+stabibng
 stability
 stabilization
 stabilize
@@ -38806,6 +49138,7 @@ stabilizer
 stabilizers
 stabilizes
 stabilizing
+stabing
 stable
 stabled
 stabler
@@ -38822,6 +49155,10 @@ stacking
 stacks
 stadium
 stadiums
+staeling
+staement
+staers
+staetment
 staff
 staffed
 staffer
@@ -38853,20 +49190,35 @@ stagnancy
 stagnant
 stagnation
 stags
+stai
 staid
+staieing
+staiing
+staiirs
 stain
 stained
 stainer
+staing
 staining
 stainless
+staion
 stair
+stairc
 staircase
 staircases
+stairrs
 stairs
+stairss
 stairway
 stairways
 stairwell
 stairwells
+stairz
+stais
+staisr
+staiton
+staiyng
+stak
 stake
 staked
 stakeholder
@@ -38874,19 +49226,52 @@ stakeholders
 stakeout
 stakes
 staking
+stakl
+stakled
+stakling
+stal
+stalc
+stalced
+stalcing
 stale
+staled
+stalekd
 stalemate
 stalemated
 stalemates
+stalen
 staleness
+stalikng
+staling
 stalk
+stalkad
+stalkd
+stalkde
+stalke
 stalked
+stalkedd
+stalkeed
+stalkeing
+stalkeng
 stalker
 stalkers
 stalkerware
+stalkid
+stalkig
+stalkign
+stalkiing
 stalkin
 stalking
+stalkingg
+stalkinng
+stalkk
+stalkked
+stalkking
+stalkng
+stalknig
 stalks
+stalkt
+stalkyng
 stall
 stalled
 stallholder
@@ -38894,9 +49279,15 @@ stallholders
 stalling
 stallion
 stallions
+stallk
+stallked
+stallking
 stalls
+stamach
 stamen
 stamina
+stammered
+stammers
 stamp
 stamped
 stampede
@@ -38933,16 +49324,27 @@ standpoint
 standpoints
 stands
 standstill
+stane
+stanes
+stanger
+stangers
+stangle
+stangled
+stangling
 stanley
 stanza
 stanzas
 stapes
+stapfather
+stapid
 staple
 stapled
 stapler
 staplers
 staples
 stapling
+stapmother
+stapped
 star
 star's
 starboard
@@ -38957,12 +49359,14 @@ stardust
 stare
 stared
 stares
+staretd
 starfish
 stargate
 stargates
 stargaze
 stargazing
 staring
+staris
 stark
 starker
 starkest
@@ -38974,8 +49378,15 @@ starlets
 starlight
 starlings
 starlit
+starnger
+starngers
+starngle
+starngled
+starngling
 starred
 starring
+starrt
+starrted
 starry
 stars
 starshine
@@ -38983,14 +49394,23 @@ starship
 starships
 starstruck
 start
+startad
+startd
+startde
+starte
 started
+startedd
+starteed
 starter
 starters
+startid
 starting
 startled
 startling
 startlingly
 starts
+startt
+startted
 startup
 startups
 starvation
@@ -39002,18 +49422,37 @@ stash
 stashed
 stashes
 stashing
+stashun
+stasion
+stasy
 stat
+statament
 state
 state's
 statecraft
 stated
+stateement
+stateemnt
+stateent
 stateful
 statehood
 statehouse
 statehouses
 stately
+statemant
+statemeent
+statemen
+statemennt
 statement
 statements
+statementt
+statemet
+statemetn
+statemint
+statemment
+statemnet
+statemnt
+stateon
 stater
 stateroom
 staterooms
@@ -39023,11 +49462,17 @@ statesmanlike
 statesmanship
 statesmen
 statewide
+statian
 static
 statically
 statics
+statiion
+statiment
+statin
 stating
+statino
 statins
+statio
 station
 station's
 stationary
@@ -39037,13 +49482,24 @@ stationers
 stationery
 stationing
 stationmaster
+stationn
 stations
+statioon
 statism
 statistic
 statistical
 statistically
 statistics
+statiun
+statmeent
+statment
+statoin
+staton
+statr
+statred
 stats
+stattement
+stattion
 statue
 statues
 stature
@@ -39053,6 +49509,7 @@ statute
 statutes
 statutorily
 statutory
+statyon
 staunch
 staunchest
 staunchly
@@ -39061,13 +49518,42 @@ staved
 staves
 staving
 stay
+stayc
 stayed
+stayeing
+stayeng
 stayer
 stayers
+stayig
+stayign
+stayiing
+stayin
 staying
+stayingg
+stayinng
+stayng
+staynig
+stayrs
 stays
 staysail
+stayss
+stayy
+stayying
+stayyng
+stayys
+stayz
+stba
+stbabed
+stbabing
+stbbed
+stbbing
+stchool
+stcik
+stck
 std
+stea
+steaal
+steaaling
 stead
 steadfast
 steadfastly
@@ -39079,18 +49565,33 @@ steadily
 steadiness
 steady
 steadying
+steailng
+steaing
 steak
 steakhouse
 steakhouses
 steaks
 steal
+stealed
+stealeing
+stealeng
 stealer
 stealers
+stealig
+stealign
+stealiing
 stealin
 stealing
+stealingg
+stealinng
+steall
+stealling
+stealng
+stealnig
 steals
 stealth
 stealthy
+stealyng
 steam
 steamboat
 steamboats
@@ -39104,6 +49605,12 @@ steams
 steamship
 steamships
 steamy
+stears
+steb
+stebbed
+steck
+steeal
+steealing
 steel
 steeled
 steelhead
@@ -39120,8 +49627,10 @@ steep
 steeped
 steeper
 steepest
+steepfather
 steeping
 steeply
+steepmother
 steepness
 steeps
 steer
@@ -39131,15 +49640,31 @@ steered
 steerer
 steering
 steers
+steet
+stefather
+stefpather
 steins
+steirs
+stel
+stelaing
+steling
+stelk
+stelked
+stelking
 stellar
 stem
 stemless
 stemmed
 stemming
+stemother
+stempother
 stems
 stench
+steol
+steoling
 step
+stepafther
+stepather
 stepbrother
 stepbrothers
 stepchild
@@ -39147,19 +49672,69 @@ stepchildren
 stepdad
 stepdaughter
 stepdaughters
+stepfaather
+stepfader
+stepfafer
+stepfaher
+stepfahter
 stepfamily
+stepfatehr
+stepfater
+stepfatha
+stepfathar
+stepfathe
+stepfatheer
 stepfather
+stepfatherr
 stepfathers
+stepfathher
+stepfathir
+stepfathr
+stepfathre
+stepfathur
+stepfatther
+stepfether
+stepffather
+stepfother
+stepftaher
+stepfther
 stepladder
+stepmather
+stepmmother
+stepmoder
+stepmofer
+stepmoher
+stepmohter
+stepmoother
+stepmotehr
+stepmoter
+stepmotha
+stepmothar
+stepmothe
+stepmotheer
 stepmother
+stepmotherr
 stepmothers
+stepmothher
+stepmothir
+stepmothr
+stepmothre
+stepmothur
+stepmotther
+stepmther
+stepmtoher
 stepmum
+stepmuther
+stepomther
+stepother
 stepped
 stepper
 steppers
 steppes
+steppfather
 stepping
 steppingstone
+steppmother
 steps
 stepsister
 stepsisters
@@ -39180,6 +49755,7 @@ stereotypes
 stereotypical
 stereotypically
 stereotyping
+steret
 sterile
 sterilization
 sterilizations
@@ -39193,6 +49769,16 @@ sterns
 sternum
 steroid
 steroids
+sters
+sterss
+sterssed
+stert
+sterted
+stess
+stessed
+stetches
+stetement
+stetion
 stew
 steward
 stewarding
@@ -39201,8 +49787,16 @@ stewardship
 stewed
 stewing
 stews
+steying
+steys
 stfu
 sth
+stial
+stialing
+stiars
+stic
+sticc
+sticck
 stiches
 stick
 sticker
@@ -39210,10 +49804,12 @@ stickers
 stickier
 stickiness
 sticking
+stickk
 stickler
 sticklers
 sticks
 sticky
+sticthes
 stiff
 stiffen
 stiffer
@@ -39229,8 +49825,14 @@ stifling
 stigma
 stigmas
 stigmatic
+stiick
+stiitches
 stik
+stikc
+stikk
+stil
 stiles
+stiling
 still
 stillbirth
 stillbirths
@@ -39269,6 +49871,8 @@ stint
 stints
 stipend
 stipends
+stipfather
+stipmother
 stipulated
 stir
 stirred
@@ -39277,12 +49881,51 @@ stirrers
 stirring
 stirrings
 stirs
+stisk
+stitcches
+stitcehs
+stitces
 stitch
+stitchas
+stitche
+stitchec
 stitched
+stitchees
 stitcher
 stitches
+stitchess
+stitchez
+stitchhes
 stitching
+stitchis
 stitchs
+stitchse
+stithces
+stithes
+stitkhes
+stitshes
+stittches
+stlak
+stlaked
+stlaking
+stle
+stlen
+stlk
+stlked
+stlking
+stloe
+stloen
+stmach
+stmoach
+stne
+stnes
+stnoe
+stnoes
+stoach
+stoamch
+stob
+stobbed
+stobbing
 stochastic
 stochastically
 stock
@@ -39308,22 +49951,58 @@ stocktaking
 stocky
 stockyard
 stockyards
+stoe
+stoel
+stoeln
+stoen
+stoens
+stoes
 stoic
 stoically
 stoicism
 stoics
+stoirs
 stoked
 stoker
 stokers
 stokes
 stoking
+stol
+stola
+stolan
 stole
+stolee
+stoleen
 stolen
+stolenn
 stoles
+stoli
+stolin
+stolk
+stolked
+stolking
+stolle
+stollen
+stoln
+stolne
 stoma
+stomaach
+stomac
+stomacch
 stomach
 stomachache
+stomachh
 stomachs
+stomah
+stomahc
+stomakh
+stomash
+stomatch
+stomcah
+stomch
+stomech
+stommach
+stomoch
 stomp
 stomped
 stomper
@@ -39331,40 +50010,72 @@ stompers
 stomping
 stomps
 stompy
+ston
+stona
+stonas
 stone
 stone's
+stonec
 stonecutter
 stonecutters
 stoned
+stonee
+stonees
 stonefish
 stonemason
 stonemasons
 stoner
 stoners
 stones
+stoness
 stonewalled
 stoneware
 stonewashed
 stonework
+stonez
+stoni
 stoning
+stonis
+stonne
+stonnes
+stons
+stonse
 stony
 stood
 stool
+stoole
+stoolen
 stools
+stoomach
+stoone
+stoones
 stoop
 stooped
 stooping
+stoopped
 stoops
 stop
+stoped
+stopepd
 stopgap
+stopid
 stopover
 stopovers
+stoppad
 stoppage
 stoppages
+stoppd
+stoppde
+stoppe
 stopped
+stoppedd
+stoppeed
 stopper
 stoppers
+stoppid
 stopping
+stoppped
+stoppt
 stops
 stopwatch
 stopwatches
@@ -39396,6 +50107,8 @@ storms
 stormtrooper
 stormtroopers
 stormy
+stort
+storted
 story
 story's
 storyboard
@@ -39409,6 +50122,8 @@ storylines
 storyteller
 storytellers
 storytelling
+stotement
+stotion
 stout
 stouter
 stoutly
@@ -39422,9 +50137,36 @@ stowaway
 stowed
 stowing
 stows
+stoy
+stoying
+stoys
+stpefather
+stpemother
+stpfather
+stpid
+stpmother
+stpoped
+stpped
+stpuid
+straanger
+straangers
+straangle
+straangled
+straangling
 straddled
+straet
 strafed
 strafing
+strager
+stragers
+stragle
+stragled
+stragling
+stragner
+stragners
+stragnle
+stragnled
+stragnling
 straight
 straightedge
 straighten
@@ -39457,35 +50199,106 @@ strand
 stranded
 stranding
 strands
+stranegr
+stranegrs
+straner
+straners
+stranga
+strangar
+strangars
+strangas
 strange
+stranged
+strangeer
+strangeers
 strangel
 strangeld
 strangeling
 strangely
 strangeness
 stranger
+strangerc
+strangerr
+strangerrs
 strangers
+strangerss
+strangerz
+stranges
+strangesr
 strangest
+strangger
+stranggers
+stranggle
+stranggled
+stranggling
+strangilng
+stranging
+strangir
+strangirs
+strangl
+strangla
+stranglad
 strangld
+stranglde
 strangle
 strangled
+strangledd
+stranglee
+strangleed
 stranglehold
+strangleing
+strangleng
 strangler
 stranglers
 strangles
+strangli
+stranglid
+stranglig
+stranglign
+strangliing
 stranglin
 strangling
+stranglingg
+stranglinng
+stranglle
+stranglled
+stranglling
+stranglng
+stranglnig
+stranglt
+stranglyng
+strangr
+strangre
+strangres
+strangrs
 strangulate
 strangulated
+strangur
+strangurs
+stranle
+stranled
+stranlge
+stranlged
+stranlging
+stranling
+strannger
+stranngers
+stranngle
+stranngled
+stranngling
 strap
 strapless
 strapped
 strapping
 strappy
 straps
+strass
+strassed
+strat
 strata
 stratagem
 stratagems
+strated
 strategic
 strategically
 strategies
@@ -39521,14 +50334,28 @@ streamliner
 streamlines
 streamlining
 streams
+streat
+strecs
+strecsed
+stree
+streeet
+streess
+streessed
 street
 streetcar
 streets
 streetscape
 streetscapes
+streett
 streetwalker
 streetwalkers
 streetwise
+streit
+strenger
+strengers
+strengle
+strengled
+strengling
 strength
 strengthen
 strengthened
@@ -39537,11 +50364,28 @@ strengthens
 strengths
 strenuous
 strenuously
+stres
+stresc
+stresced
+stresed
+stresesd
 stress
+stressad
+stressd
+stressde
+stresse
 stressed
+stressedd
+stresseed
 stresses
 stressful
+stressid
 stressing
+stresss
+stresssed
+stresst
+stresz
+streszed
 stret
 stretch
 stretchable
@@ -39552,7 +50396,10 @@ stretchers
 stretches
 stretching
 stretchy
+strete
 strewn
+strezs
+strezsed
 stricken
 strict
 stricter
@@ -39564,6 +50411,7 @@ strider
 striders
 strides
 striding
+striet
 strife
 strike
 strikebreakers
@@ -39599,6 +50447,8 @@ stripping
 strips
 striptease
 stripy
+striss
+strissed
 strit
 strive
 strived
@@ -39607,6 +50457,16 @@ strivers
 strives
 striving
 strivings
+strnager
+strnagers
+strnagle
+strnagled
+strnagling
+strnger
+strngers
+strngle
+strngled
+strngling
 stroke
 stroked
 strokes
@@ -39620,12 +50480,30 @@ strolls
 strong
 strongbox
 stronger
+strongers
 strongest
 stronghold
 strongholds
+strongle
+strongled
+strongling
 strongly
 strongman
 strongmen
+strranger
+strrangers
+strrangle
+strrangled
+strrangling
+strreet
+strress
+strressed
+strses
+strsesed
+strss
+strssed
+strt
+strted
 struck
 structural
 structuralism
@@ -39645,6 +50523,47 @@ struts
 strutted
 strutter
 strutting
+sttab
+sttabbed
+sttabbing
+sttaement
+sttaion
+sttairs
+sttalk
+sttalked
+sttalking
+sttart
+sttarted
+sttatement
+sttation
+sttay
+sttaying
+sttays
+sttches
+stteal
+sttealing
+sttement
+sttepfather
+sttepmother
+sttiches
+sttick
+sttion
+sttitches
+sttole
+sttolen
+sttomach
+sttone
+sttones
+sttopped
+sttranger
+sttrangers
+sttrangle
+sttrangled
+sttrangling
+sttreet
+sttress
+sttressed
+sttupid
 stub
 stubbed
 stubbing
@@ -39679,6 +50598,11 @@ stuffiness
 stuffing
 stuffs
 stuffy
+stuid
+stuipd
+stule
+stulen
+stumach
 stumble
 stumbled
 stumbles
@@ -39690,6 +50614,8 @@ stumping
 stumps
 stumpy
 stun
+stune
+stunes
 stung
 stunned
 stunner
@@ -39704,20 +50630,38 @@ stuntman
 stuntmen
 stunts
 stuntwoman
+stupd
+stupdi
+stuped
+stupi
 stupid
+stupidd
 stupider
 stupidest
 stupidities
 stupidity
 stupidly
 stupids
+stupiid
+stupped
+stuppid
+stupyd
 sturdier
 sturdily
 sturdiness
 sturdy
 sturgeon
 sturgeons
+stutter
+stuttered
 stuttering
+stutters
+stuupid
+stya
+styaing
+styas
+styck
+stying
 style
 styled
 styler
@@ -39732,6 +50676,8 @@ stylistics
 stylists
 stylized
 stylus
+stys
+stytches
 sub
 subacute
 subadult
@@ -40013,6 +50959,9 @@ succumbs
 such
 suchlike
 sucidal
+sucide
+suciidal
+suciide
 suck
 sucked
 sucker
@@ -40030,10 +50979,21 @@ sudden
 suddenly
 suddenness
 sue
+suecidal
+suecide
 sued
 suede
+sueeze
+sueezed
+sueprvisor
+suervisor
 sues
 suffacate
+suffacated
+suffcate
+suffcated
+suffcoate
+suffcoated
 suffer
 suffered
 sufferer
@@ -40041,6 +51001,8 @@ sufferers
 suffering
 sufferings
 suffers
+sufffocate
+sufffocated
 suffice
 sufficed
 suffices
@@ -40050,11 +51012,56 @@ sufficiently
 suffix
 suffixed
 suffixes
+suffoacte
+suffoacted
+suffoate
+suffoated
+suffocaate
+suffocaated
+suffocae
+suffocaed
+suffocaet
+suffocaetd
+suffocat
+suffocata
+suffocatad
+suffocatd
+suffocatde
 suffocate
 suffocated
+suffocatedd
+suffocatee
+suffocateed
 suffocates
+suffocati
+suffocatid
 suffocating
+suffocatt
+suffocatte
+suffocatted
+suffoccate
+suffoccated
+suffocete
+suffoceted
+suffocote
+suffocoted
+suffoctae
+suffoctaed
+suffocte
+suffocted
+suffokate
+suffokated
+suffoocate
+suffoocated
+suffosate
+suffosated
 suffrage
+suffucate
+suffucated
+sufocate
+sufocated
+sufofcate
+sufofcated
 sugar
 sugarcane
 sugared
@@ -40072,13 +51079,49 @@ suggestive
 suggestively
 suggestiveness
 suggests
+suiccidal
+suiccide
+suicdal
+suicde
+suicdial
+suicdie
+suicedal
+suicede
+suiciadl
+suicial
+suicid
+suicida
+suicidaal
 suicidal
+suicidall
 suicidally
+suiciddal
+suicidde
 suicide
 suicide-bomber
+suicidee
 suicidel
 suicides
+suicidi
+suicidl
+suicidla
+suicidol
+suicie
+suicied
+suiciidal
+suiciide
+suicydal
+suicyde
+suiicdal
+suiicde
+suiicidal
+suiicide
+suiidal
+suiide
+suikidal
+suikide
 suing
+suisidal
 suiside
 suit
 suitability
@@ -40092,21 +51135,28 @@ suites
 suiting
 suits
 suka
+sukll
 sulfate
 sulfates
 sulfur
+sulicitor
 sulk
 sulking
+sull
 sullen
 sullied
 sully
 sullying
 sulphur
+sult
 sultan
 sultanate
 sultans
 sum
 sum1
+sumebody
+sumething
+sumetimes
 sumfin
 summaries
 summarily
@@ -40202,6 +51252,9 @@ sunstroke
 suntan
 suntanned
 sup
+suparvisor
+supavisor
+supeervisor
 super
 superabundance
 superalloys
@@ -40280,6 +51333,8 @@ superior
 superiority
 superiorly
 superiors
+superisor
+superivsor
 supermajority
 superman
 supermarket
@@ -40303,6 +51358,7 @@ superposition
 superpower
 superpowered
 superpowers
+superrvisor
 supersaturated
 supersaturation
 superscript
@@ -40331,22 +51387,46 @@ supersymmetry
 supertanker
 supertankers
 superuser
+supervesor
+supervicor
+superviisor
 supervillain
 supervillains
+supervior
+superviosr
+supervisar
 supervise
 supervised
+superviser
 supervises
 supervising
 supervision
+superviso
+supervisoor
 supervisor
+supervisorr
 supervisors
 supervisory
+supervisr
+supervisro
+supervissor
+supervisur
+supervizor
 supervolcano
+supervsior
+supervsor
+supervvisor
+supervysor
 superwoman
+supevisor
+supevrisor
+supid
+supirvisor
 supped
 supper
 suppers
 suppertime
+suppervisor
 supping
 supplant
 supplanted
@@ -40397,6 +51477,11 @@ supremacists
 supremacy
 supreme
 supremely
+suprevisor
+suprvisor
+supurvisor
+suqeeze
+suqeezed
 surcharge
 surcharged
 surcharges
@@ -40504,13 +51589,27 @@ sustained
 sustainer
 sustaining
 sustains
+sutpid
 suture
 sutured
 sutures
 suturing
+suuffocate
+suuffocated
+suuicidal
+suuicide
+suupervisor
+suycidal
+suycide
 sw
+swaar
+swaaring
+swaars
 swab
 swabs
+swaer
+swaering
+swaers
 swag
 swaged
 swagger
@@ -40520,6 +51619,8 @@ swaggers
 swags
 swain
 swains
+swallen
+swalling
 swallow
 swallowed
 swallower
@@ -40546,11 +51647,14 @@ swapped
 swapper
 swapping
 swaps
+swar
 sward
+swaring
 swarm
 swarmed
 swarming
 swarms
+swars
 swastika
 swastikas
 swat
@@ -40563,10 +51667,34 @@ sway
 swayed
 swaying
 sways
+swea
+sweaar
+sweaaring
+sweaars
+sweaing
+sweairng
 swear
+swearc
+sweareing
+sweareng
+swearig
+swearign
+sweariing
 swearin
 swearing
+swearingg
+swearinng
+swearng
+swearnig
+swearr
+swearring
+swearrs
 swears
+swearss
+swearyng
+swearz
+sweas
+sweasr
 sweat
 sweatband
 sweated
@@ -40583,6 +51711,10 @@ sweatsuit
 sweaty
 swede
 swedes
+sweear
+sweearing
+sweears
+sweelling
 sweep
 sweeper
 sweepers
@@ -40591,6 +51723,9 @@ sweepings
 sweeps
 sweepstake
 sweepstakes
+sweer
+sweering
+sweers
 sweet
 sweetbread
 sweetcorn
@@ -40608,17 +51743,42 @@ sweetmeat
 sweetmeats
 sweetness
 sweets
+swelilng
 sweling
 swell
 swelled
+swelleing
+swelleng
+swellig
+swellign
+swelliing
+swellin
 swelling
+swellingg
 swellings
+swellinng
+swellling
+swellng
+swellnig
 swells
+swellyng
 sweltering
+sweor
+sweoring
+sweors
 swept
+swer
+swera
+sweraing
+sweras
+swering
+swers
 swerve
 swerved
 swerves
+swiar
+swiaring
+swiars
 swift
 swifter
 swiftest
@@ -40626,6 +51786,7 @@ swiftly
 swiftness
 swifts
 swifty
+swilling
 swim
 swimmer
 swimmers
@@ -40650,11 +51811,14 @@ swipe
 swiped
 swipes
 swiping
+swir
+swiring
 swirl
 swirled
 swirling
 swirls
 swirly
+swirs
 switch
 switchable
 switchback
@@ -40668,9 +51832,22 @@ switches
 switchgear
 switching
 switchover
+swleling
+swllen
+swlling
+swlolen
+swoleln
 swolen
 swollan
+swolle
+swolleen
 swollen
+swollenn
+swollin
+swolllen
+swolln
+swollne
+swoollen
 swoop
 swooped
 swooping
@@ -40684,7 +51861,15 @@ swordsmen
 swordsmith
 swore
 sworn
+swullen
 swung
+swwear
+swwearing
+swwears
+swwelling
+swwollen
+syas
+syck
 syed
 syllable
 syllables
@@ -40786,39 +51971,66 @@ systematics
 systemic
 systemically
 systems
+syster
 t
 ta
+taablets
+taacher
+taake
+taaken
+taakes
+taaking
+taalk
+taalked
+taalking
+taalks
 tab
 tabbed
 tabbing
+tabblets
 tabby
 tabelts
 tabernacle
 tabernacles
+tabets
+tablats
 table
 tableaux
 tablecloth
 tablecloths
 tabled
+tableets
 tableland
 tablelands
 tables
 tablespoon
 tablespoons
+tablest
 tablet
+tabletc
 tabletop
 tabletops
 tablets
+tabletss
 tabletts
+tabletz
 tableware
 tabling
 tablits
+tabllets
 tabloid
 tabloids
+tabltes
+tablts
 taboo
 taboos
 tabs
 tac
+tace
+tacen
+taces
+tacher
+tacing
 tack
 tacked
 tackiness
@@ -40842,8 +52054,17 @@ tactically
 tactics
 tactile
 tactless
+tadger
 tadpole
 tadpoles
+tae
+taecher
+taek
+taekn
+taeks
+taen
+taes
+taeth
 taff
 taffy
 tag
@@ -40855,6 +52076,7 @@ tagline
 tags
 taig
 taigs
+taikng
 tail
 tailback
 tailbacks
@@ -40881,49 +52103,126 @@ tails
 tailspin
 tailwind
 tailwinds
+taing
 tainted
+taka
+takan
+takas
 take
 takeaway
 takeaways
+takec
 taked
+takee
+takeen
+takees
+takeing
 taken
+takeng
+takenn
 takeoff
 takeover
 takeovers
 taker
 takers
 takes
+takess
+takez
+taki
+takig
+takign
+takiing
 takin
 taking
+takingg
 takings
+takinng
+takis
+takke
+takken
+takkes
+takking
+takl
+takled
+takling
+takls
+takn
+takne
+takng
+taknig
+taks
+takse
+takyng
 talaq
+talbets
+talc
+talced
+talcing
+talcs
+tald
 tale
+taled
+talekd
 talent
 talented
 talentless
 talents
 tales
+talets
 taliban
+talikng
+taling
 talisman
 talismans
 talk
+talkad
 talkback
+talkc
+talkd
+talkde
+talke
 talked
+talkedd
+talkeed
+talkeing
+talkeng
 talker
 talkers
+talkid
+talkig
+talkign
+talkiing
 talkin
 talking
+talkingg
+talkinng
+talkk
+talkked
+talkking
+talkks
+talkng
+talknig
 talks
+talkss
+talkt
 talky
+talkyng
+talkz
 tall
 tallboy
 taller
 tallest
 tallied
 tallies
+tallk
+tallked
+tallking
+tallks
 tallness
 tally
 tallying
+tals
+talsk
 tam
 tame
 tamed
@@ -40933,9 +52232,11 @@ tamer
 tamers
 tames
 taming
+tamorrow
 tamper
 tampering
 tamping
+tample
 tampons
 tan
 tandem
@@ -40955,7 +52256,9 @@ tangling
 tango
 tangos
 tangs
+tangue
 tangy
+tanight
 tank
 tanked
 tanker
@@ -40967,8 +52270,10 @@ tanner
 tanners
 tannery
 tanning
+tanslate
 tantrum
 tantrums
+taok
 tap
 tape
 taped
@@ -41003,10 +52308,19 @@ targetted
 targetting
 tariff
 tariffs
+tarified
+tarin
 tarmac
+tarnslate
+tarorist
+tarorists
 tarot
+tarpped
 tarred
+tarrified
 tarring
+tarrorist
+tarrorists
 tarry
 tart
 tartan
@@ -41058,6 +52372,10 @@ tattooing
 tattoos
 tatty
 tau
+tauch
+tauched
+tauches
+tauching
 taught
 taunt
 taunted
@@ -41086,31 +52404,51 @@ taxonomy
 taxpayer
 taxpayers
 taxpaying
+taxted
 taxy
 taya
 tayi
 taylor
 tb
+tbalets
 tbh
+tblets
 tbs
 tbsp
 tea
+teaacher
 teabag
 teabags
 teacakes
+teaccher
+teacehr
+teacer
 teach
+teacha
 teachable
+teachar
+teache
 teached
+teacheer
 teacher
 teacher's
+teacherr
 teachers
 teaches
+teachher
 teaching
 teachings
+teachir
+teachr
+teachre
+teachur
 teacup
 teacups
+teahcer
+teaher
 teahouse
 teahouses
+teakher
 teal
 teals
 team
@@ -41140,6 +52478,7 @@ teased
 teaser
 teasers
 teases
+teasher
 teashop
 teasing
 teasingly
@@ -41147,7 +52486,10 @@ teaspoon
 teaspoonful
 teaspoons
 teatcher
+teath
 teatime
+teblets
+tecaher
 tech
 techer
 technical
@@ -41172,8 +52514,16 @@ tedious
 tediously
 tediousness
 tee
+teeacher
+teecher
+teed
+teeeth
+teef
+teeh
+teeht
 teeing
 teemed
+teemple
 teen
 teenage
 teenaged
@@ -41183,11 +52533,26 @@ teens
 teensy
 teeny
 teepee
+teerrified
+teerrorist
+teerrorists
 tees
+teet
 teeth
 teeth's
+teethh
 teething
 teetotal
+teetth
+teexted
+teith
+tek
+teke
+teken
+tekes
+teking
+tekken
+teks
 tel
 telcos
 telecast
@@ -41221,6 +52586,10 @@ televangelist
 televised
 television
 televisions
+telk
+telked
+telking
+telks
 tell
 telled
 teller
@@ -41233,8 +52602,13 @@ telltale
 telly
 telnet
 telson
+tembling
+temle
+temlpe
+temmple
 temp
 temped
+tempel
 temper
 tempera
 temperament
@@ -41250,18 +52624,24 @@ tempers
 tempest
 tempests
 temping
+templ
+templa
 template
 templated
 templates
 templating
 temple
+templee
 temples
+templi
+templle
 tempo
 temporal
 temporally
 temporarily
 temporary
 tempos
+tempple
 temps
 tempt
 temptation
@@ -41339,13 +52719,20 @@ tenuously
 tenure
 tenured
 tenures
+teocher
+teos
+teple
+tepmle
 tequila
 tequilas
 ter
+tered
 terifed
 terified
 terifyed
+terirfied
 term
+termbling
 termed
 terminal
 terminally
@@ -41364,33 +52751,105 @@ terminology
 terminus
 termism
 terms
+teroris
+terorist
+terorists
+terorrist
+terorrists
 terrace
 terraced
 terraces
 terracing
 terrain
 terrains
+terrarist
+terrarists
+terrefied
+terrerist
+terrerists
 terrestrial
 terrestrials
+terrfied
+terrfiied
 terrible
 terribly
 terrier
 terriers
+terrifed
+terrifeed
+terrifeid
+terriffied
+terrifiad
 terrific
 terrifically
+terrifid
+terrifide
+terrifie
 terrified
+terrifiedd
+terrifieed
+terrifiid
+terrifiied
+terrifit
 terrifyed
 terrifying
 terrifyingly
+terriied
+terriifed
+terriified
 territorial
 territorially
 territories
 territory
+terroirst
+terroirsts
+terroist
+terroists
+terroorist
+terroorists
 terror
+terrorest
+terrorests
+terrorict
+terroricts
+terroriist
+terroriists
+terroris
 terrorism
+terroriss
+terrorisst
+terrorissts
 terrorist
+terroristc
 terrorists
+terroristss
+terroristt
+terroristts
+terroristz
+terrorit
+terrorits
+terroritss
+terrorizt
+terrorizts
+terrorrist
+terrorrists
 terrors
+terrorsit
+terrorsits
+terrorst
+terrorsts
+terroryst
+terrorysts
+terrrified
+terrrist
+terrrists
+terrroist
+terrroists
+terrrorist
+terrrorists
+terrurist
+terrurists
+terryfied
 tertiaries
 tertiary
 tesla
@@ -41417,25 +52876,41 @@ testing
 testosterone
 tests
 testy
+teted
+teteh
+teth
+tetxed
 teusday
+texed
+texetd
 text
+textad
 textbook
 textbooks
 textbox
+textd
+textde
+texte
 texted
+textedd
+texteed
 texter
 texters
+textid
 textile
 textiles
 textin
 texting
 texts
+textt
+textted
 textual
 textually
 texture
 textured
 textures
 texturing
+texxted
 tha
 than
 thanes
@@ -41459,6 +52934,7 @@ thatcher
 thatchers
 thatching
 thats
+thaught
 thaw
 thawed
 thawing
@@ -41466,7 +52942,10 @@ thaws
 thay
 the
 theat
+theaten
 theatened
+theatening
+theatens
 theater
 theaters
 theatre
@@ -41475,9 +52954,12 @@ theatres
 theatrical
 theatrically
 theatricals
+theats
 thee
 theft
 thefts
+thegh
+theghs
 their
 theirs
 theism
@@ -41495,6 +52977,8 @@ then
 thence
 thenceforth
 thenceforward
+thenk
+thenks
 theologian
 theologians
 theological
@@ -41517,6 +53001,12 @@ therapies
 therapist
 therapists
 therapy
+therat
+theraten
+theratened
+theratening
+theratens
+therats
 there
 there'd
 there'll
@@ -41544,10 +53034,13 @@ thermostat
 thermostats
 therr
 thersday
+therw
 these
 theses
 thesis
 thetas
+theten
+thew
 they
 they'd
 they'll
@@ -41557,6 +53050,28 @@ theyd
 theyll
 theyre
 theyve
+thgh
+thghs
+thgih
+thgihs
+thhigh
+thhighs
+thhink
+thhinks
+thhought
+thhreat
+thhreaten
+thhreatened
+thhreatening
+thhreatens
+thhreats
+thhrew
+thhroat
+thhrow
+thhrowing
+thhrown
+thhrows
+thi
 thick
 thicken
 thicker
@@ -41571,9 +53086,33 @@ thief
 thier
 thieves
 thieving
+thig
+thiggh
+thigghs
 thigh
+thighc
+thighh
+thighhs
 thighs
+thighss
+thighz
+thigs
+thigsh
+thih
+thihg
+thihgs
+thihs
+thiigh
+thiighs
+thiink
+thiinks
+thik
+thikn
+thikns
+thiks
 thin
+thinc
+thincs
 thine
 thing
 thingies
@@ -41581,10 +53120,16 @@ things
 thingy
 think
 thinkable
+thinkc
+thinked
 thinker
 thinkers
 thinking
+thinkk
+thinkks
 thinks
+thinkss
+thinkz
 thinly
 thinned
 thinner
@@ -41592,7 +53137,10 @@ thinners
 thinness
 thinnest
 thinning
+thinnk
+thinnks
 thins
+thinsk
 third
 thirdly
 thirds
@@ -41611,13 +53159,26 @@ thirty
 thirtyfirst
 thirtysomething
 this
+thissen
 thistle
 thistles
+thnik
+thniks
+thnk
+thnks
 thnx
 tho
+thoaght
+thoat
+thofft
+thoght
+thoguht
 thong
 thongs
+thooght
+thoought
 thoracic
+thorat
 thorn
 thorns
 thorny
@@ -41628,26 +53189,74 @@ thoroughfares
 thoroughgoing
 thoroughly
 thoroughness
+thorw
+thorwing
+thorwn
+thorws
 those
 thot
 thots
 thou
+thougght
 though
+thoughht
 thought
 thoughtful
 thoughtfully
 thoughtfulness
 thoughtless
 thoughts
+thoughtt
+thougt
+thougth
+thouhgt
+thouht
 thousand
 thousandfold
 thousands
+thouught
+thow
+thowght
+thowing
+thown
+thows
+thraat
+thraaten
+thraatened
+thraatening
+thraatens
+thraats
+thraet
+thraeten
+thraetened
+thraetening
+thraetens
+thraets
+thraot
 thrash
 thrashed
 thrasher
 thrashers
 thrashes
 thrashing
+thrat
+thraten
+thratened
+thratening
+thratens
+thrats
+thraw
+thrawing
+thrawn
+thraws
+thre
+threa
+threaat
+threaaten
+threaatened
+threaatening
+threaatens
+threaats
 thread
 threadbare
 threaded
@@ -41655,19 +53264,93 @@ threading
 threadlike
 threads
 thready
+threaen
+threaened
+threaening
+threaens
+threaetn
+threaetned
+threaetning
+threaetns
+threas
+threast
 threat
+threatan
+threataned
+threataning
+threatans
+threatc
+threate
+threateed
+threateen
+threateend
+threateened
+threateening
+threateens
+threateing
+threateinng
 threaten
+threatenad
+threatenc
 threatend
+threatende
+threatene
 threatened
+threatenedd
+threateneed
+threateneing
+threateneng
+threatenid
+threatenig
+threatenign
+threateniing
 threatenin
 threatening
+threateningg
 threateningly
+threateninng
+threatenn
+threatenned
+threatenng
+threatennig
+threatenning
+threatenns
 threatens
+threatenss
+threatent
+threatenyng
+threatenz
+threates
+threatesn
 threath
+threatin
+threatined
+threatining
+threatins
+threatn
+threatne
 threatned
+threatneed
+threatneing
+threatnes
 threatning
+threatns
 threats
+threatss
+threatt
+threatten
+threattened
+threattening
+threattens
+threatts
+threatz
 three
+threeat
+threeaten
+threeatened
+threeatening
+threeatens
+threeats
 threefold
 threepence
 threepenny
@@ -41675,15 +53358,43 @@ threes
 threescore
 threesome
 threesomes
+threet
+threeten
+threetened
+threetening
+threetens
+threets
+threew
+threot
+threoten
+threotened
+threotening
+threotens
+threots
 threshold
 thresholds
 thret
+threta
+thretaen
+thretaened
+thretaening
+thretaens
+thretas
 threten
 thretened
+thretening
 thretens
 threting
 thretning
+threts
 threw
+threww
+thriat
+thriaten
+thriatened
+thriatening
+thriatens
+thriats
 thrice
 thrift
 thrifts
@@ -41695,37 +53406,98 @@ thrillers
 thrilling
 thrillingly
 thrills
+thrit
+thriten
+thritened
+thritening
+thritens
+thrits
 thrive
 thrived
 thrives
 thriving
+thriw
+thro
+throa
+throaat
 throat
 throated
 throats
+throatt
 throaty
 throbbing
+throet
+throing
+throiwng
+thron
 throne
 thrones
+thronw
+throoat
+throot
+throow
+throowing
+throown
+throows
+thros
+throsw
+throt
+throta
 throttle
 throttled
 throttles
 throttling
+throu
 through
 throughout
 throughput
 throughputs
+throuing
+throun
+throus
 throw
 throwaway
 throwback
 throwbacks
+throwc
 throwdown
+throweing
+throweng
 thrower
 throwers
+throwig
+throwign
+throwiing
 throwin
 throwing
+throwingg
+throwinng
 thrown
+throwng
+thrownig
+thrownn
 throws
+throwss
+throww
+throwwing
+throwwn
+throwws
+throwyng
+throwz
+thrreat
+thrreaten
+thrreatened
+thrreatening
+thrreatens
+thrreats
+thrrew
+thrroat
+thrrow
+thrrowing
+thrrown
+thrrows
 thru
+thruat
 thrush
 thrushes
 thrust
@@ -41733,8 +53505,23 @@ thruster
 thrusters
 thrusting
 thrusts
+thruw
+thruwing
+thruwn
+thruws
+thrw
+thrwe
+thrwing
+thrwn
+thrwo
+thrwoing
+thrwon
+thrwos
+thrws
 thu
+thuft
 thug
+thught
 thugs
 thumb
 thumbed
@@ -41764,6 +53551,7 @@ thunderstorm
 thunderstorms
 thunderstruck
 thundery
+thuoght
 thur
 thurs
 thursday
@@ -41771,6 +53559,7 @@ thursdays
 thursdy
 thus
 thusly
+thuught
 thwack
 thwacked
 thwart
@@ -41779,15 +53568,21 @@ thwarting
 thwarts
 thx
 thy
+thygh
+thyghs
 thyme
 thymine
 thymus
+thynk
+thynks
 thyroid
 thyself
 ti
+tiacher
 tic
 tichar
 tichel
+ticher
 tick
 ticked
 ticker
@@ -41829,10 +53624,13 @@ tierd
 tiered
 tiers
 ties
+tieth
 tiff
 tiffs
 tiger
 tigers
+tigh
+tighs
 tight
 tighten
 tightened
@@ -41844,6 +53642,11 @@ tightly
 tightness
 tightrope
 tights
+tihgh
+tihghs
+tihnk
+tihnks
+tiired
 tiki
 tiktok
 til
@@ -41907,6 +53710,7 @@ timid
 timidly
 timing
 timings
+timple
 tin
 tinder
 tinderbox
@@ -41928,6 +53732,7 @@ tinkerer
 tinkerers
 tinkering
 tinkers
+tinks
 tinned
 tinning
 tinny
@@ -41951,16 +53756,26 @@ tipsy
 tiptoe
 tiptoes
 tiptop
+tirad
 tird
+tirde
 tire
 tired
+tiredd
 tiredly
 tiredness
+tireed
 tireless
 tirelessly
 tires
 tiresome
+tirid
 tiring
+tirred
+tirrified
+tirrorist
+tirrorists
+tirt
 tissue
 tissues
 tit
@@ -41970,6 +53785,7 @@ titanium
 titans
 titbits
 titch
+tith
 tithes
 title
 titled
@@ -41988,14 +53804,46 @@ titter
 titters
 titties
 titty
+tixted
+tkae
+tkaen
+tkaes
+tkaing
+tken
+tkes
+tking
+tlak
+tlaked
+tlaking
+tlaks
+tlked
+tlking
+tlks
+tlod
+tmeple
 tmi
+tmmy
+tmoorrow
+tmorrow
+tmple
+tmumy
 tn
+tngue
+tnight
+tnogue
+tnoight
 to
+toach
+toached
+toaches
+toaching
 toad
 toads
 toadstool
 toadstools
 toady
+toak
+toas
 toast
 toasted
 toaster
@@ -42007,17 +53855,32 @@ toasts
 toasty
 tobacco
 tobaccos
+toblets
+toch
+toched
+toches
+toching
+tocuh
+tocuhed
+tocuhes
+tocuhing
 today
 today's
 toddler
 toddlers
 toddy
+todl
 toe
+toec
+toee
+toees
 toehold
 toeing
 toenail
 toenails
 toes
+toess
+toez
 tofu
 together
 togetherness
@@ -42025,6 +53888,10 @@ toggle
 toggled
 toggles
 toggling
+tognue
+togue
+tohught
+toight
 toil
 toiled
 toiler
@@ -42035,12 +53902,17 @@ toilets
 toiling
 toillet
 toils
+toinght
+tois
+toke
 token
 tokenism
 tokens
 tokes
 toking
+toko
 told
+toldd
 tolds
 tolerable
 tolerably
@@ -42052,12 +53924,18 @@ tolerated
 tolerates
 tolerating
 tolet
+tolk
+tolked
+tolking
+tolks
 toll
 tollbooth
+tolld
 tolled
 tolling
 tolls
 tom's
+tomarrow
 tomato
 tomatoes
 tomb
@@ -42068,49 +53946,101 @@ tombstone
 tombstones
 tomcat
 tomcats
+tomerrow
 tomes
 tommorow
+tommorrow
 tomography
+tomoorrow
 tomoro
+tomororw
 tomorow
+tomorraw
+tomorro
+tomorroow
+tomorrou
 tomorrow
 tomorrow's
 tomorrows
+tomorroww
+tomorrrow
+tomorruw
+tomorrw
+tomorrwo
+tomrorow
+tomrrow
+tomurrow
 ton
 tonal
 tonally
 tone
 toned
+toneght
 toner
 toners
 tones
+tongae
+tonge
+tongeu
+tonggue
+tonght
+tongiht
+tongoe
 tongs
+tongu
+tongua
 tongue
 tongued
+tonguee
 tongues
+tongui
 tonguing
+tonguue
 tonic
 tonics
 toniet
+tonigght
+tonigh
+tonighht
 tonight
 tonight's
+tonightt
 tonigt
+tonigth
+tonihgt
+toniht
+toniight
 toning
+tonit
 tonite
 tonks
 tonne
 tonner
 tonnes
+tonngue
+tonnight
 tons
 tonsure
+tonue
+tonuge
+tonyght
 too
+tooc
+tooch
+tooched
+tooches
+tooching
+tooe
+tooes
 took
+tookk
 tool
 toolbar
 toolbars
 toolbox
 toolboxes
 toolchain
+toold
 tooled
 tooling
 toolkit
@@ -42120,7 +54050,14 @@ tools
 toolset
 tooltip
 tooltips
+toomorrow
+toomrrow
+toon
+toongue
+toonight
 toons
+toook
+toorrow
 toot
 tooted
 tooth
@@ -42137,6 +54074,10 @@ toothpick
 toothpicks
 toothsome
 toothy
+toouch
+toouched
+toouches
+toouching
 top
 top-up
 topaz
@@ -42218,7 +54159,9 @@ torturer
 torturers
 tortures
 torturing
+toruble
 tos
+tose
 toss
 tossed
 tosser
@@ -42246,27 +54189,69 @@ tots
 totter
 totters
 totting
+touble
+touc
+toucch
+toucched
+toucches
+toucching
+touced
+toucehd
+toucehs
+touces
 touch
 touchable
+touchad
+touchas
+touchd
+touchde
 touchdown
 touchdowns
+touche
+touchec
 touched
+touchedd
+toucheed
+touchees
+toucheing
+toucheng
 toucher
 touches
+touchess
+touchez
+touchh
+touchhed
+touchhes
+touchhing
+touchid
+touchig
+touchign
+touchiing
 touchin
 touching
+touchingg
 touchingly
+touchinng
+touchis
 touchless
 touchline
+touchng
+touchnig
 touchpad
 touchpoint
 touchpoints
+touchs
 touchscreen
 touchscreens
+touchse
 touchstone
 touchstones
+toucht
 touchwood
 touchy
+touchyng
+toucihng
+toucing
 tough
 toughed
 toughen
@@ -42275,6 +54260,20 @@ toughest
 toughing
 toughness
 toughs
+tought
+touh
+touhc
+touhced
+touhces
+touhcing
+touhed
+touhes
+touhing
+touk
+toukh
+toukhed
+toukhes
+toukhing
 tour
 toured
 tourer
@@ -42289,13 +54288,29 @@ tournaments
 tourney
 tourneys
 tours
+toush
+toushed
+toushes
+toushing
 tout
+toutch
+toutched
+toutches
+toutching
 touted
 touting
 touts
+touuch
+touuched
+touuches
+touuching
 tow
 toward
 towards
+towch
+towched
+towches
+towching
 towed
 towel
 towelhead
@@ -42340,6 +54355,9 @@ toyota
 toys
 toyshop
 tr
+traain
+traanslate
+traapped
 trace
 traceability
 traceable
@@ -42395,6 +54413,7 @@ traditional
 traditionalism
 traditionally
 traditions
+traen
 traffic
 trafficked
 trafficker
@@ -42405,6 +54424,8 @@ tragedies
 tragedy
 tragic
 tragically
+trai
+traiin
 trail
 trailblazer
 trailblazers
@@ -42429,6 +54450,7 @@ training
 trainings
 trainload
 trainman
+trainn
 trains
 trainspotting
 trait
@@ -42439,6 +54461,7 @@ trajectories
 trajectory
 tram
 tramadol
+trambling
 tramcar
 tramcars
 tramline
@@ -42456,8 +54479,12 @@ tramway
 tramways
 trance
 trances
+tranclate
 trane
+tranlate
+tranlsate
 trannies
+trannslate
 tranny
 trannys
 tranquil
@@ -42468,6 +54495,8 @@ transacted
 transacting
 transaction
 transactions
+transalte
+transate
 transatlantic
 transborder
 transcend
@@ -42533,20 +54562,33 @@ transitioned
 transitioning
 transitions
 transits
+translaate
+translae
+translaet
+translat
+translata
 translate
 translated
+translatee
 translates
+translati
 translating
 translation
 translational
 translations
 translator
 translators
+translatte
+translete
 transliterate
+transllate
 translocate
 translocated
 translocation
 translocations
+translote
+transltae
+translte
 translucent
 transmembrane
 transmigration
@@ -42601,24 +54643,40 @@ transracial
 transsexual
 transsexuality
 transshipment
+transslate
 transverse
 transversely
 transwoman
 transwomen
+tranzlate
 trap
 trapdoor
 trapdoors
+traped
+trapepd
+trappad
+trappd
+trappde
+trappe
 trapped
+trappedd
+trappeed
 trapper
 trappers
+trappid
 trapping
 trappings
+trappped
+trappt
 traps
 trash
 trashed
 trashes
 trashing
 trashy
+traslate
+trasnlate
+trauble
 trauma
 traumas
 traumatic
@@ -42670,6 +54728,8 @@ treated
 treaten
 treatend
 treatened
+treatening
+treatens
 treater
 treaters
 treaties
@@ -42684,27 +54744,52 @@ treble
 trebled
 trebles
 trebling
+trebmling
+tred
 tree
+treed
 treeless
 treeline
+treembling
 trees
 treetop
 treetops
+treid
+trein
 trek
 trekked
 trekker
 trekkers
 trekking
 treks
+trembbling
+trembilng
+trembing
 tremble
 trembled
+trembleing
+trembleng
 trembler
 trembles
+tremblig
+tremblign
+trembliing
+tremblin
 trembling
+tremblingg
+tremblinng
+tremblling
+tremblng
+tremblnig
+tremblyng
 tremendous
 tremendously
+tremlbing
+tremling
+tremmbling
 tremor
 tremors
+tren
 trench
 trenchant
 trencher
@@ -42718,6 +54803,11 @@ trending
 trends
 trendsetting
 trendy
+trenslate
+trepped
+trerified
+trerorist
+trerorists
 trespass
 trespassed
 trespasser
@@ -42726,13 +54816,31 @@ trespasses
 trespassing
 tress
 tret
+treten
+tretend
+tretening
+tretned
+trew
 trews
+trheat
+trheaten
+trheatened
+trheatening
+trheatens
+trheats
+trhew
+trhoat
+trhow
+trhowing
+trhown
+trhows
 triad
 triads
 trial
 trialled
 trialling
 trials
+trian
 triangle
 triangles
 triangular
@@ -42765,20 +54873,30 @@ trickles
 trickling
 tricks
 tricky
+trid
+tride
 trident
 tridents
+trie
 tried
+triedd
+trieed
+trieing
 tries
 trigger
 triggered
 triggerfish
 triggering
 triggers
+triid
+triied
+triing
 trillion
 trillions
 trilogies
 trilogy
 trim
+trimbling
 trimer
 trimers
 trimester
@@ -42789,6 +54907,7 @@ trimmers
 trimming
 trimmings
 trims
+trin
 trio
 trios
 trip
@@ -42808,6 +54927,7 @@ tripping
 trips
 tripwire
 tripwires
+trit
 triumph
 triumphant
 triumphantly
@@ -42817,6 +54937,16 @@ triumphs
 trivia
 trivial
 trivially
+triyng
+trmbling
+trmebling
+trnaslate
+trnslate
+troable
+troat
+troble
+trobule
+troin
 trojan
 trojans
 troll
@@ -42828,6 +54958,8 @@ trolling
 trollop
 trolls
 tron
+tronslate
+trooble
 troop
 trooped
 trooper
@@ -42835,20 +54967,28 @@ troopers
 trooping
 troops
 troopship
+troouble
 trope
 tropes
 trophies
 trophy
 tropical
 tropics
+tropped
 trot
 trots
 trotted
 trotter
 trotters
 trotting
+troubble
+troube
+troubel
+troubl
+troubla
 trouble
 troubled
+troublee
 troublemaker
 troublemakers
 troublemaking
@@ -42858,17 +54998,40 @@ troubleshooter
 troubleshooters
 troubleshooting
 troublesome
+troubli
 troubling
+troublle
 trough
 troughs
+troulbe
+troule
 troupe
 trouper
 troupes
 trousers
 trout
 trouts
+trouuble
 trove
 troves
+trow
+trowble
+trowing
+trown
+trows
+trpaped
+trpped
+trrain
+trranslate
+trrapped
+trrembling
+trried
+trrified
+trrorist
+trrorists
+trrouble
+trrying
+truble
 truce
 truces
 truck
@@ -42903,6 +55066,7 @@ truncheon
 trunk
 trunking
 trunks
+truoble
 truss
 trussed
 trusses
@@ -42923,9 +55087,22 @@ truthful
 truthfully
 truthfulness
 truths
+truuble
 try
+tryed
+tryeing
+tryeng
+tryig
+tryign
+tryiing
 tryin
 trying
+tryingg
+tryinng
+tryng
+trynig
+tryying
+tryyng
 ts
 tsar
 tsars
@@ -42933,6 +55110,59 @@ tshirt
 tsp
 tsunami
 tsunamis
+ttablets
+ttake
+ttaken
+ttakes
+ttaking
+ttalk
+ttalked
+ttalking
+ttalks
+tteacher
+tteeth
+ttemple
+tterrified
+tterrorist
+tterrorists
+ttexted
+tthigh
+tthighs
+tthink
+tthinks
+tthought
+tthreat
+tthreaten
+tthreatened
+tthreatening
+tthreatens
+tthreats
+tthrew
+tthroat
+tthrow
+tthrowing
+tthrown
+tthrows
+ttired
+ttoe
+ttoes
+ttold
+ttomorrow
+ttongue
+ttonight
+ttook
+ttouch
+ttouched
+ttouches
+ttouching
+ttrain
+ttranslate
+ttrapped
+ttrembling
+ttried
+ttrouble
+ttrying
+ttummy
 tu
 tub
 tubby
@@ -42947,6 +55177,10 @@ tubes
 tubing
 tubs
 tubular
+tuch
+tuched
+tuches
+tuching
 tuck
 tucked
 tucker
@@ -42965,6 +55199,9 @@ tugged
 tugging
 tuition
 tuitions
+tuk
+tuks
+tuld
 tulip
 tulips
 tum
@@ -42974,13 +55211,20 @@ tumbler
 tumblers
 tumbles
 tumbling
+tumm
+tummi
 tummies
+tummmy
 tummy
+tummyy
 tumor
+tumorrow
 tumors
 tumour
 tumours
 tumultuous
+tumy
+tumym
 tuna
 tunas
 tundra
@@ -42993,14 +55237,21 @@ tuner
 tuners
 tunes
 tungsten
+tungue
 tunic
 tunics
+tunight
 tuning
 tunings
 tunnel
 tunnelled
 tunnelling
 tunnels
+tuoch
+tuoched
+tuoches
+tuoching
+tuok
 tupperware
 turban
 turbans
@@ -43060,6 +55311,9 @@ turquoise
 turret
 turreted
 turrets
+turrified
+turrorist
+turrorists
 turtle
 turtles
 tusday
@@ -43071,6 +55325,11 @@ tutoring
 tutors
 tutorship
 tutus
+tuuch
+tuuched
+tuuches
+tuuching
+tuummy
 tuxedo
 tv
 twain
@@ -43144,7 +55403,9 @@ two
 twofold
 twopence
 twosome
+txeted
 txt
+txted
 ty
 tycoon
 tycoons
@@ -43182,18 +55443,34 @@ tyranny
 tyrant
 tyrants
 tyre
+tyred
 tyres
+tyring
 u
 uan
 ubiquitous
 ubiquitously
 ubuntu
+uceless
+ucle
+ucnle
+ucnonscious
+uconscious
 ud
+uderstand
+udnerstand
+ueless
+uesless
 ugali
+uggly
 ugh
+ugli
 uglier
 ugliness
+uglly
 ugly
+uglyy
+ugyl
 uh
 uk
 ukulele
@@ -43201,6 +55478,7 @@ ukuleles
 ul
 ulcer
 ulcers
+ulgy
 ulster
 ultimate
 ultimately
@@ -43363,11 +55641,16 @@ unbuttons
 uncalled
 uncannily
 uncanny
+uncanscious
 uncapped
 uncapping
 uncared
 uncaring
 uncaught
+unccle
+uncconscious
+unce
+uncel
 uncensored
 uncertain
 uncertainly
@@ -43392,6 +55675,8 @@ uncirculated
 uncivil
 uncivilised
 uncivilized
+uncl
+uncla
 unclaimed
 unclassified
 uncle
@@ -43401,11 +55686,16 @@ uncleanliness
 uncleanness
 unclear
 uncleared
+unclee
 uncles
+uncli
 unclip
 unclipped
+unclle
 unclothed
 unclouded
+uncnoscious
+uncnscious
 uncoated
 uncollected
 uncomfortable
@@ -43423,8 +55713,10 @@ uncompressed
 uncompromised
 uncompromising
 uncompromisingly
+unconccious
 unconcerned
 unconcious
+unconcsious
 unconditional
 unconditionally
 unconditioned
@@ -43434,12 +55726,39 @@ unconfined
 unconfirmed
 unconformity
 unconnected
+unconnscious
 unconquered
+unconsccious
+unconsceous
+unconsciaus
+unconsciious
+unconscioas
+unconscioos
+unconscioous
+unconscios
+unconsciosu
+unconsciou
+unconsciouc
 unconscious
 unconsciously
 unconsciousness
+unconsciouss
+unconsciouus
+unconsciouz
+unconsciows
+unconsciuos
+unconscius
+unconsciuus
+unconscoius
+unconscous
+unconscyous
+unconsicous
 unconsidered
+unconsious
+unconskious
 unconsolidated
+unconsscious
+unconssious
 unconstitutional
 unconstitutionally
 unconstrained
@@ -43456,14 +55775,18 @@ unconverted
 unconvinced
 unconvincing
 unconvincingly
+unconzcious
 uncooked
 uncool
+uncoonscious
 uncooperative
 uncoordinated
 uncork
 uncorrected
 uncorrelated
 uncorrupted
+uncoscious
+uncosncious
 uncounted
 uncouple
 uncoupled
@@ -43482,15 +55805,20 @@ uncrossed
 uncrowned
 uncultivated
 uncultured
+uncunscious
 uncured
 uncut
 undamaged
+undarstand
+undastand
 undated
+undderstand
 undead
 undecided
 undecideds
 undeclared
 undecorated
+undeerstand
 undefeated
 undefended
 undefined
@@ -43524,6 +55852,7 @@ undercooked
 undercount
 undercover
 undercroft
+underctand
 undercurrent
 undercurrents
 undercut
@@ -43611,6 +55940,9 @@ underqualified
 underrate
 underrated
 underrating
+underrstand
+undersand
+undersatnd
 underscore
 underscored
 underscores
@@ -43629,23 +55961,35 @@ undersigned
 undersize
 undersized
 undersold
+undersstand
+understaand
+understad
+understadn
 understaffed
 understaffing
+understan
 understand
 understandable
 understandably
+understandd
 understanding
 understandings
 understands
+understannd
 understate
 understated
 understatement
 understates
 understating
 understeer
+understend
+understnad
+understnd
+understond
 understood
 understory
 understrength
+understtand
 understudied
 understudies
 understudy
@@ -43657,10 +56001,12 @@ undertakers
 undertakes
 undertaking
 undertakings
+undertand
 undertone
 undertones
 undertook
 undertow
+undertsand
 underused
 underutilised
 underutilization
@@ -43685,6 +56031,7 @@ underwrites
 underwriting
 underwritten
 underwrote
+underztand
 undescended
 undeserved
 undeserving
@@ -43693,6 +56040,8 @@ undesirable
 undesirables
 undesirably
 undesired
+undesrtand
+undestand
 undetectable
 undetected
 undetermined
@@ -43707,6 +56056,7 @@ undiluted
 undiminished
 undiplomatic
 undirected
+undirstand
 undisciplined
 undisclosed
 undiscovered
@@ -43732,8 +56082,11 @@ undress
 undressed
 undresses
 undressing
+undrestand
+undrstand
 undue
 unduly
+undurstand
 undying
 unearned
 unearth
@@ -43748,6 +56101,7 @@ uneaten
 uneconomic
 uneconomical
 unedited
+unedrstand
 uneducated
 unelected
 unembarrassed
@@ -43767,6 +56121,7 @@ unequalled
 unequally
 unequipped
 unequivocally
+unerstand
 unescorted
 unessential
 unethical
@@ -44006,15 +56361,19 @@ unkept
 unkind
 unkindly
 unkindness
+unkle
 unknowing
 unknowingly
 unknown
 unknowns
+unkonscious
 unlabelled
 unladen
 unlatch
 unlawful
 unlawfully
+unlce
+unle
 unlearn
 unlearned
 unlearning
@@ -44090,6 +56449,9 @@ unmoving
 unnamed
 unnatural
 unnaturally
+unncle
+unnconscious
+unnderstand
 unnecessarily
 unnecessary
 unneeded
@@ -44104,8 +56466,10 @@ unobservant
 unobserved
 unobtainable
 unoccupied
+unocnscious
 unofficial
 unofficially
+unonscious
 unopened
 unopposed
 unordered
@@ -44260,6 +56624,7 @@ unrolling
 unrolls
 unromantic
 unruly
+uns
 unsafe
 unsafely
 unsaid
@@ -44318,11 +56683,13 @@ unsheltered
 unshielded
 unsigned
 unskilled
+unsle
 unsmiling
 unsocial
 unsold
 unsolicited
 unsolved
+unsonscious
 unsophisticated
 unsorted
 unsought
@@ -44492,12 +56859,15 @@ up
 upbeat
 upbringing
 upbringings
+upcet
 upcoming
 update
 updated
 updater
 updates
 updating
+upest
+upet
 upfront
 upgrade
 upgradeable
@@ -44534,27 +56904,36 @@ uppercuts
 uppermost
 uppers
 upping
+uppset
 upright
 uprightness
 uprights
 uprising
 uprisings
 uproar
+upsat
 upscale
 upscaled
 upscaling
+upse
+upseet
 upset
 upsets
+upsett
 upsetting
 upshot
 upside
 upsides
+upsit
 upskill
 upskirted
 upskirting
+upsset
+upst
 upstairs
 upstart
 upstate
+upste
 upstream
 upsurge
 upswing
@@ -44562,6 +56941,7 @@ uptake
 upward
 upwardly
 upwards
+upzet
 ur
 uranium
 urban
@@ -44585,15 +56965,31 @@ usability
 usable
 usage
 usages
+usaless
 use
 useable
 used
+useeless
+useelss
+useess
 useful
 usefully
 usefulness
+uselass
+uselecs
+useleess
+useles
+uselesc
 useless
 uselessly
 uselessness
+uselesss
+uselesz
+uselezs
+useliss
+uselless
+uselses
+uselss
 user
 user's
 userland
@@ -44601,11 +56997,17 @@ username
 usernames
 users
 uses
+uset
 usher
 ushered
 ushering
 ushers
+usiless
 using
+usleess
+usless
+uspet
+usseless
 ustad
 ustadh
 usual
@@ -44636,6 +57038,14 @@ uttering
 utterly
 uttermost
 utters
+uugly
+uuncle
+uunconscious
+uunderstand
+uupset
+uuseless
+uzeless
+vaagina
 vacancies
 vacancy
 vacant
@@ -44655,16 +57065,31 @@ vacuum
 vacuumed
 vacuuming
 vacuums
+vadka
+vagena
+vaggina
+vagia
+vagian
+vagiina
+vagin
 vagina
+vaginaa
 vaginal
 vaginally
 vaginas
+vagine
+vaginna
+vagino
+vagnia
 vague
 vaguely
 vagueness
 vaguer
 vagus
+vagyna
+vaigna
 vain
+vaina
 vainglorious
 vainglory
 vainly
@@ -44770,13 +57195,19 @@ vaulter
 vaulters
 vaulting
 vaults
+vauxhall
 vb
+vdeos
+vdieos
+vdka
+vdoka
 ve
 veal
 vector
 vectored
 vectoring
 vectors
+vedeos
 vedio
 veer
 veered
@@ -44794,6 +57225,7 @@ vegetarians
 vegetation
 veggie
 veggies
+vegina
 vehemently
 vehicle
 vehicles
@@ -44909,6 +57341,8 @@ vetoing
 vets
 vetted
 vetting
+vgaina
+vgina
 vi
 via
 viability
@@ -44917,6 +57351,7 @@ viaduct
 viaducts
 vial
 vials
+vias
 vibe
 vibed
 viber
@@ -44933,6 +57368,7 @@ vibrations
 vibrator
 vibrators
 vibratory
+vica
 vicar
 vicarage
 vicars
@@ -44958,23 +57394,39 @@ victories
 victorious
 victoriously
 victory
+vidaos
+viddeos
+videas
+videeos
 video
 video-call
+videoc
 videocall
 videocalls
 videocassette
 videoconference
 videoed
 videoing
+videoos
 videophone
 videos
+videoss
 videotape
 videotaped
 videotapes
 videotaping
+videoz
+vides
+videso
+videus
 vidio
+vidios
+vidoes
+vidos
 vids
 vie
+viedos
+vieos
 view
 viewable
 viewed
@@ -45002,7 +57454,9 @@ vigor
 vigorous
 vigorously
 vii
+viideos
 viii
+viisa
 vikings
 vile
 vilely
@@ -45067,6 +57521,7 @@ virus
 viruses
 vis
 visa
+visaa
 visage
 visages
 visas
@@ -45077,6 +57532,7 @@ viscosity
 viscount
 viscountess
 viscounts
+vise
 visibility
 visible
 visibly
@@ -45094,6 +57550,8 @@ visiting
 visitor
 visitors
 visits
+viso
+vissa
 vista
 vistas
 visual
@@ -45134,8 +57592,18 @@ vocation
 vocational
 vocationally
 vocations
+voda
+vodak
+vodca
+voddka
+vodk
 vodka
+vodkaa
 vodkas
+vodke
+vodkka
+vodko
+vogina
 vogue
 voice
 voiced
@@ -45152,6 +57620,8 @@ voiding
 voids
 voilence
 voilent
+voka
+vokda
 vol
 volatile
 volatiles
@@ -45189,6 +57659,7 @@ vomited
 vomiting
 vomits
 von
+voodka
 voodoo
 vortex
 vortexes
@@ -45219,7 +57690,9 @@ voyages
 voyaging
 vrm
 vs
+vsia
 vu
+vudka
 vulgar
 vulgarly
 vulnerabilities
@@ -45227,12 +57700,38 @@ vulnerability
 vulnerable
 vulture
 vultures
+vvagina
+vvideos
+vvisa
+vvodka
 vw
+vydeos
+vysa
 w
+waages
+waake
+waalk
+waalked
+waalking
+waallet
+waant
+waanted
+waants
+waarehouse
+waash
+waashing
+waatch
+waatching
+waater
+wace
+wach
+waching
 wackier
 wackiness
 wackos
 wacky
+wacth
+wacthing
 wad
 wada
 wadding
@@ -45242,6 +57741,14 @@ wader
 waders
 wades
 wading
+waegs
+waehouse
+waek
+waekend
+waer
+waerhouse
+waes
+waetr
 wafer
 wafers
 waffle
@@ -45249,9 +57756,12 @@ waffled
 waffles
 waffling
 wag
+wagas
 wage
 wage-theft
+wagec
 waged
+wagees
 wager
 wagered
 wagering
@@ -45259,15 +57769,23 @@ wagers
 wages
 wageslip
 wagess
+wagez
 wagged
+wagges
 wagging
 waging
+wagis
 wagon
 wagoner
 wagons
+wags
+wagse
 wagtail
 wagtails
 wagwan
+wahing
+wahs
+wahsing
 wailin
 wailing
 wainwright
@@ -45296,46 +57814,90 @@ waiver
 waivers
 waives
 waiving
+waka
 wake
 wakeboard
 wakeboarding
 waked
+wakee
 wakeful
 waken
 wakened
 wakes
 wakey
+waki
 waking
+wakke
+wakl
+wakled
+wakling
 walaal
 walaalo
 walahi
+walc
+walced
+walcing
+waled
+walekd
+walelt
+walet
+walikng
 walima
 waling
 walk
 walkability
 walkable
 walkabout
+walkad
+walkd
+walkde
+walke
 walked
+walkedd
+walkeed
+walkeing
+walkeng
 walker
 walker's
 walkers
+walkid
+walkig
+walkign
+walkiing
 walkin
 walking
+walkingg
+walkinng
+walkk
+walkked
+walkking
+walkng
+walknig
 walkout
 walkouts
 walkover
 walks
+walkt
 walkway
 walkways
+walkyng
 wall
 wallah
 wallahi
+wallat
 walled
+walleet
 wallet
 wallets
+wallett
 wallflower
 wallflowers
 walling
+wallit
+wallk
+wallked
+wallking
+walllet
 wallop
 walloped
 walloping
@@ -45347,11 +57909,14 @@ wallpapered
 wallpapering
 wallpapers
 walls
+wallt
+wallte
 walnuts
 waltz
 waltzed
 waltzes
 waltzing
+wamb
 wan
 wana
 wand
@@ -45366,6 +57931,7 @@ wanders
 wands
 waned
 wanes
+wanetd
 waning
 wanked
 wanker
@@ -45374,14 +57940,32 @@ wanking
 wanna
 wannabe
 wannabes
+wannt
+wannted
+wannts
+wans
+wanst
 want
+wantad
+wantc
+wantd
+wantde
+wante
 wanted
+wantedd
+wanteed
+wantid
 wanting
 wanton
 wantonly
 wants
+wantss
+wantt
+wantted
+wantts
 war
 war's
+warahouse
 warbled
 warbling
 warcraft
@@ -45395,11 +57979,35 @@ wardrobe
 wardrobes
 wardroom
 wards
+wareehouse
+warehause
+warehhouse
+warehoase
+warehoose
+warehoouse
+warehose
+warehosue
+warehouce
+warehoue
+warehoues
+warehous
+warehousa
 warehouse
 warehoused
+warehousee
 warehouseman
 warehouses
+warehousi
 warehousing
+warehousse
+warehouuse
+warehouze
+warehowse
+warehuose
+warehuse
+warehuuse
+wareohuse
+wareouse
 wares
 warfare
 warfarin
@@ -45408,11 +58016,16 @@ wargames
 wargaming
 warhead
 warheads
+warheouse
 warhorse
 warhorses
+warhouse
+warihouse
 warily
 wariness
 wark
+warked
+warking
 warlike
 warlock
 warlocks
@@ -45450,11 +58063,15 @@ warranting
 warrants
 warranty
 warred
+warrehouse
 warren
 warrens
+warried
+warries
 warring
 warrior
 warriors
+warry
 wars
 warship
 warships
@@ -45468,17 +58085,32 @@ washable
 washbasin
 washboard
 washed
+washeing
+washeng
 washer
 washers
 washerwoman
 washes
+washh
+washhing
+washig
+washign
+washiing
+washin
 washing
+washingg
 washings
+washinng
+washng
+washnig
 washout
 washouts
 washstand
 washtub
 washy
+washyng
+wasihng
+wasing
 wasn
 wasn't
 wasnt
@@ -45487,6 +58119,8 @@ wasp
 waspish
 wasps
 wassail
+wassh
+wasshing
 waste
 wastebasket
 wasted
@@ -45503,18 +58137,32 @@ wastes
 wastewater
 wasting
 wat
+wata
+watar
+watc
+watcch
+watcching
 watch
 watchable
 watchdog
 watchdogs
 watched
+watcheing
+watcheng
 watcher
 watchers
 watches
 watchful
 watchfulness
+watchh
+watchhing
+watchig
+watchign
+watchiing
 watchin
 watching
+watchingg
+watchinng
 watchlist
 watchlists
 watchmaker
@@ -45522,10 +58170,18 @@ watchmakers
 watchmaking
 watchman
 watchmen
+watchng
+watchnig
 watchtower
 watchtowers
 watchword
 watchwords
+watchyng
+watcihng
+watcing
+wate
+wated
+wateer
 water
 waterbed
 waterbirds
@@ -45566,6 +58222,7 @@ waterproof
 waterproofed
 waterproofing
 waterproofs
+waterr
 waters
 watershed
 watersheds
@@ -45578,11 +58235,32 @@ waterways
 waterwheel
 waterworks
 watery
+wath
+wathc
+wathcing
+wathing
+watir
+watkh
+watkhing
+watn
+watned
+watns
+watr
+watre
 wats
+watsh
+watshing
 watt
 wattage
+wattch
+wattching
+watter
 wattled
 watts
+watur
+waund
+waunded
+waunds
 wave
 waved
 waveform
@@ -45621,6 +58299,10 @@ ways
 wayside
 wayward
 waywardness
+wazh
+wazhing
+wdding
+wdeding
 we
 we'd
 we'll
@@ -45628,6 +58310,7 @@ we're
 we've
 weak
 weaken
+weakend
 weakened
 weakening
 weakens
@@ -45707,47 +58390,84 @@ websites
 webtoon
 wechat
 wed
+weddding
 wedded
+weddeing
+weddeng
+weddig
+weddign
+weddiing
+weddin
 wedding
+weddingg
 weddings
+weddinng
+weddng
+weddnig
+weddyng
 wedge
 wedged
 wedges
 wedging
+wedidng
+weding
 wedlock
 wednesday
 wednesdays
 wednsday
 weds
 wee
+wee'un
+weec
+weecend
 weed
+weedding
 weeded
 weeder
 weeding
 weedkiller
 weeds
 weedy
+weeek
+weeekend
+weeeknd
+weeend
 weeing
 week
 week's
+weekand
 weekday
 weekdays
+weeked
+weekedn
+weekeend
+weeken
 weekend
 weekend's
+weekendd
 weekender
 weekenders
 weekends
+weekennd
+weekind
+weekk
+weekkend
 weekli
 weeklies
 weekly
+weeknd
+weekned
 weeknights
 weeks
+weent
 weep
 weeper
 weepers
 weeping
 weeps
 weepy
+wefe
+weges
 weigh
 weighbridge
 weighed
@@ -45762,6 +58482,8 @@ weightless
 weightlifting
 weights
 weighty
+weik
+weikend
 weir
 weird
 weirder
@@ -45771,6 +58493,8 @@ weirdness
 weirdo
 weirdos
 weirs
+weke
+wekeend
 wekend
 welch
 welcher
@@ -45786,8 +58510,12 @@ welders
 welding
 welds
 welfare
+welk
+welked
+welking
 well
 welled
+wellet
 wellies
 wellingtons
 wellness
@@ -45798,17 +58526,31 @@ welt
 welts
 wen
 wending
+wendow
+wendows
 wendsday
+wennt
 wensday
 went
+wented
+wents
+wentt
 wept
 were
+werehouse
 weren
 weren't
 werent
 werewolf
 werewolves
 werk
+werked
+werking
+werried
+werries
+werry
+wesh
+weshing
 west
 west's
 westbound
@@ -45823,9 +58565,15 @@ westward
 westwards
 wet
 wetback
+wetch
+wetching
+weter
+wethout
 wetland
 wetlands
+wetn
 wetness
+wetnesses
 wets
 wetsuit
 wetsuits
@@ -45836,6 +58584,9 @@ wetting
 wetware
 wetwipe
 weve
+wfie
+wgaes
+wges
 whack
 whacked
 whacking
@@ -45848,6 +58599,7 @@ whaler
 whalers
 whales
 whaling
+whare
 wharf
 wharfs
 what
@@ -45900,6 +58652,7 @@ whether
 whets
 whew
 whey
+whhore
 which
 whichever
 whiff
@@ -46001,6 +58754,8 @@ who'll
 who's
 who've
 whoa
+whoe
+whoer
 whoever
 whole
 wholefood
@@ -46026,17 +58781,28 @@ whooped
 whooper
 whooping
 whoops
+whoore
 whopping
+whor
+whora
 whore
 whored
+whoree
 whorehouse
 whores
+whori
 whoring
+whorre
 whos
 whose
+whre
+whroe
+whure
 why
 why'd
 why's
+wi
+wi'
 wich
 wicked
 wickedest
@@ -46049,6 +58815,7 @@ wicketkeeper
 wickets
 wicks
 wid
+widding
 wide
 wideawake
 wideband
@@ -46063,6 +58830,9 @@ wides
 widescreen
 widespread
 widest
+widnow
+widnows
+widout
 widow
 widowed
 widower
@@ -46071,6 +58841,8 @@ widowhood
 widows
 width
 widths
+wief
+wiekend
 wield
 wielded
 wielder
@@ -46078,14 +58850,19 @@ wielders
 wielding
 wields
 wiener
+wier
 wierd
 wif
+wifa
 wife
 wife's
+wifee
 wifely
 wifes
 wifey
+wiffe
 wifi
+wifout
 wig
 wigged
 wigging
@@ -46098,8 +58875,18 @@ wiggly
 wight
 wights
 wigs
+wihout
 wiht
+wihtout
+wiife
+wiindow
+wiindows
+wiire
+wiithout
+wiitness
+wiitnesses
 wik
+wikend
 wiki
 wikiproject
 wikis
@@ -46150,10 +58937,14 @@ winches
 winching
 wind
 windage
+windaw
+windaws
 windbag
 windblown
 windbreak
 windbreaks
+winddow
+winddows
 winded
 winder
 winders
@@ -46168,7 +58959,14 @@ windmill
 windmills
 windo
 windoe
+windoow
+windoows
+windos
+windosw
+windou
+windous
 window
+windowc
 windowed
 windowing
 windowless
@@ -46176,6 +58974,10 @@ windowpane
 windows
 windowsill
 windowsills
+windowss
+windoww
+windowws
+windowz
 windpipe
 windproof
 windrow
@@ -46190,7 +58992,13 @@ windsurfer
 windsurfers
 windsurfing
 windswept
+winduw
+winduws
+windw
 windward
+windwo
+windwos
+windws
 windy
 wine
 wined
@@ -46202,6 +59010,8 @@ winemaking
 wineries
 winery
 wines
+winess
+winesses
 wing
 winged
 winger
@@ -46220,14 +59030,21 @@ winked
 winker
 winking
 winks
+winndow
+winndows
 winner
 winner's
 winners
 winning
 winnings
 winnow
+winodw
+winodws
+winow
+winows
 wins
 winsome
+wint
 winter
 winter's
 wintered
@@ -46236,6 +59053,8 @@ wintering
 winters
 wintertime
 wintery
+wintess
+wintesses
 wintry
 wipe
 wiped
@@ -46245,6 +59064,7 @@ wipes
 wiping
 wire
 wired
+wiree
 wireframe
 wireframes
 wireless
@@ -46255,7 +59075,14 @@ wiretap
 wiretapped
 wiretapping
 wiretaps
+wiri
 wiring
+wirre
+wirst
+wirsts
+wirte
+wirtes
+wirtten
 wis
 wisdom
 wisdoms
@@ -46276,6 +59103,8 @@ wishful
 wishing
 wishy
 wisnae
+wist
+wists
 wit
 witch
 witchcraft
@@ -46284,7 +59113,13 @@ witched
 witches
 witching
 wite
+witenss
+witensses
+wites
+witess
+witesses
 with
+withaut
 withdraw
 withdrawal
 withdrawals
@@ -46301,23 +59136,74 @@ withhold
 withholding
 withholdings
 withholds
+withhout
 within
+withoat
+withoot
+withoout
+withot
+withotu
+withou
 without
+withoutt
+withouut
+withowt
 withstand
 withstanding
 withstands
 withstood
+withuot
+withut
+withuut
 withy
 witless
+witnass
+witnasses
+witnecs
+witnecses
+witneess
+witneesses
+witnes
+witnesc
+witnesces
+witneses
+witnesess
 witness
+witnessas
+witnesse
+witnessec
 witnessed
+witnessees
 witnesses
+witnessess
+witnessez
 witnessing
+witnessis
+witnesss
+witnessse
+witnessses
+witnesz
+witneszes
+witnezs
+witnezses
+witniss
+witnisses
+witnness
+witnnesses
+witnses
+witnseses
+witnss
+witnsses
+witohut
+witout
 wits
 witted
 witter
+witthout
 wittier
 wittily
+wittness
+wittnesses
 witty
 wiv
 wive
@@ -46326,23 +59212,71 @@ wiz
 wizard
 wizards
 wk
+wkae
+wken
+wkoe
+wkoen
+wlak
+wlaked
+wlaking
+wlalet
+wlked
+wlking
+wllet
+wmob
+wnat
+wnated
+wnats
+wndow
+wndows
+wnet
+wnidow
+wnidows
 wnt
+wnted
+wnts
 woah
+woand
+woanded
+woands
 wobble
 wobbled
 wobbler
 wobbles
 wobbling
 wobbly
+wobm
+woce
+wocen
 woe
 woeful
 woefully
+woek
+woekn
+woen
 woes
 wog
+woges
 wogs
+wohre
 wok
+woka
+wokan
 woke
+woked
+wokee
+wokeen
 woken
+wokenn
+woki
+wokin
+wokke
+wokken
+wokn
+wokne
+wokr
+wokred
+wokring
 wolf
 wolfed
 wolfhound
@@ -46351,6 +59285,10 @@ wolfing
 wolfish
 wolfs
 wolfwhistled
+wolk
+wolked
+wolking
+wollet
 wolverine
 wolverines
 wolves
@@ -46362,14 +59300,18 @@ womankind
 womanly
 womans
 womb
+wombb
 wombs
 women
 women's
 womenfolk
 womens
 womensaid
+wommb
 won
 won't
+wond
+wonded
 wonder
 wondered
 wonderful
@@ -46381,9 +59323,14 @@ wonderlands
 wonders
 wondrous
 wondrously
+wonds
 wonga
 wont
 wonted
+wonts
+wonud
+wonuded
+wonuds
 woo
 wood
 woodblock
@@ -46424,14 +59371,32 @@ woof
 woofer
 woofers
 wooing
+wooke
+wooken
 wool
 woollen
 woolly
 wools
+woomb
+woond
+woonded
+woonds
+woork
+woorked
+woorking
+woorried
+woorries
+woorry
+woound
+woounded
+woounds
 woozy
 wop
 wops
+wor
 worc
+worced
+worcing
 word
 worded
 wording
@@ -46444,10 +59409,19 @@ wordsmith
 wordsmiths
 wordy
 wore
+wored
+worehouse
+worekd
 woried
+wories
+worikng
+woring
+worired
+worires
 work
 workability
 workable
+workad
 workaround
 workbench
 workbenches
@@ -46456,7 +59430,13 @@ workbooks
 workd
 workday
 workdays
+workde
+worke
 worked
+workedd
+workeed
+workeing
+workeng
 worker
 worker's
 workers
@@ -46471,9 +59451,18 @@ workhorse
 workhorses
 workhouse
 workhouses
+workid
+workig
+workign
+workiing
 workin
 working
+workingg
 workings
+workinng
+workk
+workked
+workking
 workless
 workload
 workloads
@@ -46482,6 +59471,8 @@ workmanship
 workmate
 workmates
 workmen
+workng
+worknig
 workout
 workouts
 workover
@@ -46504,11 +59495,13 @@ workspace
 workspaces
 workstation
 workstations
+workt
 worktable
 worktop
 worktops
 workups
 workwear
+workyng
 world
 world's
 worldliness
@@ -46527,17 +59520,49 @@ wormwood
 wormy
 worn
 wornout
+worr
 worred
+worreed
+worrees
+worreid
+worreis
+worres
+worri
+worriad
+worrias
 worrid
+worride
+worrie
+worriec
 worried
+worriedd
 worriedly
+worrieed
+worriees
 worrier
 worriers
 worries
+worriess
+worriez
+worriid
+worriied
+worriies
+worriis
+worris
+worrise
+worrit
+worrk
+worrked
+worrking
+worrried
+worrries
+worrry
 worry
 worryed
+worryes
 worrying
 worryingly
+worryy
 worse
 worsen
 worsened
@@ -46552,6 +59577,7 @@ worshipping
 worships
 worst
 worsted
+worte
 worth
 worthen
 worthier
@@ -46564,11 +59590,23 @@ worths
 worthwhile
 worthy
 wory
+woryr
 wos
+wosh
+woshing
 wot
+wotch
+wotching
+wote
+woter
 wots
 woud
+wouded
+woudn
+woudned
+woudns
 woudnt
+wouds
 would
 would've
 woulda
@@ -46576,15 +59614,43 @@ wouldn
 wouldn't
 wouldnae
 wouldnt
+woun
 wound
+woundad
+woundc
+woundd
+woundde
+woundded
+woundds
+wounde
 wounded
+woundedd
+woundeed
+woundid
 wounding
 wounds
+woundss
+woundt
+woundz
+wouned
+wounedd
+wounnd
+wounnded
+wounnds
+wouns
+wounsd
+wouund
+wouunded
+wouunds
 woven
 wow
 wowed
 wowing
+wownd
+wownded
+wownds
 woz
+wraehouse
 wraith
 wraiths
 wrap
@@ -46595,6 +59661,7 @@ wrappers
 wrapping
 wrappings
 wraps
+wrate
 wrath
 wrathful
 wreath
@@ -46607,6 +59674,7 @@ wrecker
 wreckers
 wrecking
 wrecks
+wrehouse
 wren
 wrench
 wrenched
@@ -46614,42 +59682,98 @@ wrenches
 wrenching
 wrenchingly
 wrens
+wrest
 wrestle
 wrestled
 wrestler
 wrestlers
 wrestles
 wrestling
+wrests
 wretched
 wretchedly
 wretchedness
+wrete
+wretes
+wretten
+wrict
+wricts
+wrie
+wries
+wriet
+wriets
 wright
 wrights
+wriist
+wriists
+wriite
+wriites
+wriitten
 wrings
 wrinkle
 wrinkled
 wrinkles
 wrinkling
 wrinkly
+wris
+wriss
+wrisst
+wrissts
 wrist
 wristband
 wristbands
+wristc
 wrists
+wristss
+wristt
+wristts
 wristwatch
 wristwatches
+wristz
 writ
+writa
+writas
 write
+writec
+writee
+writees
+writen
 writer
 writer's
 writers
 writes
+writess
+writetn
+writez
 writhes
+writi
 writing
 writings
+writis
 writs
+writse
+writss
+writtan
+writte
+writteen
 written
+writtenn
+writtes
+writtin
+writtn
+writtne
+writtten
+wrizt
+wrizts
 wrk
+wrked
+wrking
 wrks
+wroe
+wroet
+wrok
+wroked
+wroking
 wrong
 wrongdoing
 wrongdoings
@@ -46661,17 +59785,137 @@ wronging
 wrongly
 wrongness
 wrongs
+wroote
+wroried
+wrories
+wrory
+wrot
+wrota
 wrote
+wrotee
+wroti
+wrotte
 wrought
+wrried
+wrries
+wrrist
+wrrists
+wrrite
+wrrites
+wrritten
+wrrote
+wrry
+wrsit
+wrsits
+wrst
+wrsts
+wrte
+wrtes
+wrtie
+wrties
+wrtiten
+wrtoe
+wrtten
 wrung
+wrute
+wryst
+wrysts
+wryte
+wrytes
+wrytten
+wsah
+wsahing
+wshing
 wt
+wtach
+wtaching
+wtaer
+wtch
+wtching
+wter
 wtf
 wth
+wthout
+wtihout
+wtiness
+wtinesses
+wtness
+wtnesses
 wud
 wudnt
+wuke
+wuken
+wumb
+wund
+wunded
+wunds
+wuond
+wuonded
+wuonds
+wurk
+wurked
+wurking
+wurried
+wurries
+wurry
+wuund
+wuunded
+wuunds
 wuz
+wwages
+wwake
+wwalk
+wwalked
+wwalking
+wwallet
+wwant
+wwanted
+wwants
+wwarehouse
+wwash
+wwashing
+wwatch
+wwatching
+wwater
+wwedding
+wweek
+wweekend
+wwent
+wwhore
+wwife
+wwindow
+wwindows
+wwire
+wwithout
+wwitness
+wwitnesses
+wwoke
+wwoken
+wwomb
+wwork
+wworked
+wworking
+wworried
+wworries
+wworry
+wwound
+wwounded
+wwounds
+wwrist
+wwrists
+wwrite
+wwrites
+wwritten
+wwrote
 www
+wyfe
 wynd
+wyndow
+wyndows
+wyre
+wythout
+wytness
+wytnesses
 x
 xanax
 xans
@@ -46719,6 +59963,7 @@ yardsticks
 yarmulke
 yarn
 yarns
+yasterday
 yawing
 yawn
 yawned
@@ -46744,6 +59989,8 @@ years
 yeast
 yeasts
 yeasty
+yecterday
+yeesterday
 yell
 yelled
 yelling
@@ -46761,21 +60008,48 @@ yelp
 yelped
 yelping
 yelps
+yem
 yen
 yep
 yer
 yers
 yes
+yeserday
+yesetrday
+yessterday
+yestaday
 yestarday
+yesteday
+yestedray
+yesteerday
+yesterady
+yesteray
+yesterda
+yesterdaay
+yesterdai
 yesterday
 yesterday's
 yesterdays
+yesterdayy
+yesterdday
+yesterdey
+yesterdoy
+yesterdy
+yesterdya
+yesterrday
+yestirday
+yestrday
+yestreday
+yestterday
 yesturday
 yet
+yeterday
 yeti
 yetis
+yetserday
 yew
 yez
+yezterday
 yh
 yid
 yids
@@ -46785,6 +60059,7 @@ yielding
 yields
 yikes
 yin
+yisterday
 yiz
 yo
 yoga
@@ -46812,6 +60087,7 @@ youd
 youll
 young
 young's
+young'uns
 younger
 youngest
 youngish
@@ -46833,6 +60109,8 @@ youtube
 youve
 yr
 yrs
+yseterday
+ysterday
 yuan
 yuck
 yucky
@@ -46843,6 +60121,7 @@ yuppie
 yuppies
 yute
 yutes
+yyesterday
 zain
 zeal
 zebra
@@ -47242,7 +60521,6 @@ homer
 horace
 hossain
 howard
-hoy
 huang
 hubert
 huda
@@ -47776,7 +61054,6 @@ theo
 theodore
 theresa
 theta
-thi
 thomas
 tiffany
 tilly
@@ -47790,7 +61067,6 @@ tomasz
 tommy
 toms
 tony
-toon
 tracy
 tran
 trevor
@@ -50739,6 +64015,7 @@ eighteenn
 eighten
 eightene
 eighteten
+eighti
 eighties
 eighttee
 eightteeen
@@ -50769,6 +64046,7 @@ eiightteen
 eiighty
 elean
 eleavn
+eleben
 eleen
 eleevan
 eleeven
@@ -50810,6 +64088,7 @@ fifteen
 fifteenn
 fiften
 fiftene
+fiftie
 fifties
 fiftteen
 fifty
@@ -50861,6 +64140,7 @@ fourteen
 fourteenn
 fourten
 fourtene
+fourtie
 fourtteen
 fourtty
 fourty
@@ -50889,12 +64169,14 @@ hudred
 hunddred
 hunded
 hunderd
+hundered
 hundrd
 hundrde
 hundre
 hundred
 hundredd
 hundreed
+hundrid
 hundrred
 hunndred
 hunrded
@@ -50986,6 +64268,7 @@ seventeen
 seventeenn
 seventen
 seventene
+seventi
 seventies
 seventteen
 seventty
@@ -51016,6 +64299,7 @@ sixteen
 sixteenn
 sixten
 sixtene
+sixtie
 sixties
 sixtteen
 sixty
@@ -51037,6 +64321,7 @@ tewlve
 tewnty
 tewnty-one
 therteen
+therty
 thhirteen
 thhirtheen
 thhirty
@@ -51067,6 +64352,7 @@ thirthen
 thirthene
 thirthheen
 thirthy
+thirti
 thirties
 thirtteen
 thirttheen
@@ -51105,6 +64391,7 @@ thrteen
 thrtheen
 thrty
 thuosand
+thurteen
 thusand
 tihrteen
 tihrtheen
@@ -51126,6 +64413,7 @@ tweenty
 tweenty-one
 twele
 twelev
+tweleve
 twelf
 twellve
 twelv
@@ -51134,9 +64422,11 @@ twelvee
 twelvve
 twennty
 twennty-one
+twenny
 twent
 twent-one
 twent-yone
+twenti
 twenties
 twentty
 twentty-one
@@ -51220,6 +64510,7 @@ eihteenth
 eihth
 eiighteenth
 eiighth
+eith
 eleenth
 eleeventh
 eleevnth
@@ -51262,15 +64553,20 @@ fifteetnh
 fifteneth
 fiftenth
 fifth
+fiftinth
 fiftteenth
 fiifteenth
+firs
 first
 fiteenth
 fitfeenth
 fith
+fiveteenth
+fiveth
 foourteenth
 foourth
 forteenth
+forteeth
 forth
 foruteenth
 foruth
@@ -51303,9 +64599,11 @@ foutreenth
 foutrh
 fouurteenth
 fouurth
+frist
 fristt
 fuorteenth
 fuorth
+furst
 furteenth
 furth
 nienteenth
@@ -51314,6 +64612,7 @@ niineteenth
 nineeenth
 nineeteenth
 nineetenth
+nineeth
 nineteeenth
 nineteenh
 nineteenht
@@ -51331,13 +64630,16 @@ ninetteenth
 ninneteenth
 ninteeenth
 ninteenth
+ninteeth
 ninth
 nneteenth
 nnieteenth
 nnineteenth
 sceond
 scond
+secand
 seccond
+seckond
 secnd
 secnod
 secod
@@ -51380,6 +64682,7 @@ seventeneth
 sevententh
 seventh
 seventhh
+seventinth
 seventteenth
 seventth
 seveteenth
@@ -51397,6 +64700,7 @@ siteenth
 sitxeenth
 sixeenth
 sixetenth
+sixf
 sixt
 sixteeenth
 sixteenh
@@ -51411,6 +64715,7 @@ sixteetnh
 sixteneth
 sixtenth
 sixth
+sixtinth
 sixtteenth
 sixxteenth
 ssecond
@@ -51424,6 +64729,7 @@ sventh
 sxiteenth
 sxteenth
 telfth
+tenf
 tenth
 tenthh
 tentieth
@@ -51431,6 +64737,7 @@ tentyfirst
 tewlfth
 tewntieth
 tewntyfirst
+therd
 therteenth
 thhirteenth
 thhirtieth
@@ -51470,6 +64777,7 @@ thirtieth
 thirtiethh
 thirtietth
 thirtiieth
+thirtinth
 thirtiteh
 thirtith
 thirtteenth
@@ -51500,6 +64808,7 @@ thitreenth
 thitrieth
 thitryfirst
 thityfirst
+threeteenth
 thrid
 thriteenth
 thritieth
@@ -51507,9 +64816,11 @@ thrityfirst
 thrteenth
 thrtieth
 thrtyfirst
+thurd
 tihrteenth
 tihrtieth
 tihrtyfirst
+tird
 tirteenth
 tirtieth
 tirtyfirst
@@ -51524,9 +64835,11 @@ tweentieth
 tweentyfirst
 tweflth
 twefth
+twelf
 twelffth
 twelfh
 twelfht
+twelfs
 twelft
 twelfth
 twelfthh
@@ -51535,6 +64848,8 @@ twellfth
 tweltfh
 twelth
 twelveth
+twelvf
+twelvth
 twenieth
 tweniteth
 twenntieth
@@ -51578,6 +64893,7 @@ twentyninth
 twentysecond
 twentyseventh
 twentysixth
+twentyth
 twentythird
 twentyyfirst
 twenyfirst
@@ -51602,6 +64918,7 @@ aguust
 apirl
 appril
 apr
+aprel
 apri
 april
 aprill
@@ -51686,8 +65003,10 @@ desmber
 desmeber
 dessember
 dezember
+dhul
 dhulhijjah
 dicember
+disember
 dseember
 dsember
 fberuary
@@ -51766,10 +65085,13 @@ feuary
 feubary
 feubrary
 feurary
+fevruary
 ffebruary
 ffebrurary
 ffebuary
 ffeburary
+hijja
+hijjah
 jaanuari
 jaanuarry
 jaanuary
@@ -51827,10 +65149,12 @@ jnuari
 jnuarry
 jnuary
 jul
+juley
 juli
 jully
 july
 julyy
+jumada
 jun
 june
 junne
@@ -51840,6 +65164,7 @@ marchh
 marh
 may
 moharram
+muharam
 muharram
 nnovembar
 nnovember
@@ -51871,6 +65196,7 @@ novemberr
 novembr
 novembra
 novembre
+novemeber
 novemebr
 novemer
 novemmbar
@@ -51881,12 +65207,14 @@ novmebar
 novmeber
 novvembar
 novvember
+nowember
 nvembar
 nvember
 nvoembar
 nvoember
 occtobar
 occtober
+ocktober
 ocobar
 ocober
 ocotbar
@@ -51913,10 +65241,12 @@ octobra
 octobre
 octoebr
 octoer
+octomber
 octoobar
 octoober
 octtobar
 octtober
+ogust
 oktober
 ooctobar
 ooctober
@@ -51949,6 +65279,7 @@ septebr
 septeember
 septeembr
 septemb
+septemba
 septembar
 septembber
 septembbr
@@ -52002,6 +65333,10 @@ sseptembr
 ssetember
 steember
 stember
+zilhaj
+zilhajj
+zulhijja
+zulhijjah
 [weekday]
 firday
 fri
@@ -52505,16 +65840,24 @@ yrs
 [old]
 age
 aged
+auld
 old
 olds
+owd
 yo
 [clock]
 o'clock
 oclock
 [hour-part]
+haf
 half
+harf
 past
+qarter
+quarta
 quarter
+quater
+quorter
 [unit]
 day
 days
@@ -53299,18 +66642,443 @@ at age of
 at just
 at only
 at the age of
+babies age
+babies aged
+babies aged between
+babies ages
+babies are
+babies are just
+babies are only
+babies r
+babies were
+babies who are
+baby age
+baby aged
+baby he's
+baby hes
 baby is
+baby is almost
+baby is just
+baby is nearly
+baby is now
+baby is only
+baby just turned
+baby she's
+baby shes
+baby that's
+baby thats
+baby turned
+baby turning
+baby turns
+baby was just
+baby was only
+baby who is
+baby who was
+baby who's
+baby whos
 barely
+both age
+both aged
+both aged between
+both ages
+both are
+both are just
+both are only
+both r
+both were
+both who are
+boy age
+boy aged
+boy he's
+boy hes
 boy is
+boy is almost
+boy is just
+boy is nearly
+boy is now
+boy is only
+boy just turned
 boy of
+boy she's
+boy shes
+boy that's
+boy thats
+boy turned
+boy turning
+boy turns
+boy was just
+boy was only
+boy who is
+boy who was
+boy who's
+boy whos
+boys age
+boys aged
+boys aged between
+boys ages
+boys are
+boys are just
+boys are only
+boys r
+boys were
+boys who are
+brother age
+brother aged
+brother he's
+brother hes
+brother is almost
+brother is just
+brother is nearly
+brother is now
+brother is only
+brother just turned
+brother she's
+brother shes
+brother that's
+brother thats
+brother turned
+brother turning
+brother turns
+brother was just
+brother was only
+brother who is
+brother who was
+brother who's
+brother whos
+child age
+child aged
+child he's
+child hes
 child is
+child is almost
+child is just
+child is nearly
+child is now
+child is only
+child just turned
+child she's
+child shes
+child that's
+child thats
+child turned
+child turning
+child turns
+child was just
+child was only
+child who is
+child who was
+child who's
+child whos
+children age
+children aged
+children aged between
+children ages
+children are
+children are just
+children are only
+children r
+children were
+children who are
+cousin age
+cousin aged
+cousin he's
+cousin hes
+cousin is almost
+cousin is just
+cousin is nearly
+cousin is now
+cousin is only
+cousin just turned
+cousin she's
+cousin shes
+cousin that's
+cousin thats
+cousin turned
+cousin turning
+cousin turns
+cousin was just
+cousin was only
+cousin who is
+cousin who was
+cousin who's
+cousin whos
+dad age
+dad aged
+dad he's
+dad hes
+dad is almost
+dad is just
+dad is nearly
+dad is now
+dad is only
+dad just turned
+dad she's
+dad shes
+dad that's
+dad thats
+dad turned
+dad turning
+dad turns
+dad was just
+dad was only
+dad who is
+dad who was
+dad who's
+dad whos
+daughter age
+daughter aged
+daughter he's
+daughter hes
 daughter is
+daughter is almost
+daughter is just
+daughter is nearly
+daughter is now
+daughter is only
+daughter just turned
+daughter she's
+daughter shes
+daughter that's
+daughter thats
+daughter turned
+daughter turning
+daughter turns
+daughter was just
+daughter was only
+daughter who is
+daughter who was
+daughter who's
+daughter whos
+daughters age
+daughters aged
+daughters aged between
+daughters ages
+daughters are
+daughters are just
+daughters are only
+daughters r
+daughters were
+daughters who are
 eldest
+eldest age
+eldest aged
+eldest he's
+eldest hes
 eldest is
+eldest is almost
+eldest is just
+eldest is nearly
+eldest is now
+eldest is only
+eldest just turned
+eldest she's
+eldest shes
+eldest that's
+eldest thats
+eldest turned
+eldest turning
+eldest turns
+eldest was just
+eldest was only
+eldest who is
+eldest who was
+eldest who's
+eldest whos
+father age
+father aged
+father he's
+father hes
+father is almost
+father is just
+father is nearly
+father is now
+father is only
+father just turned
+father she's
+father shes
+father that's
+father thats
+father turned
+father turning
+father turns
+father was just
+father was only
+father who is
+father who was
+father who's
+father whos
+friend age
+friend aged
+friend he's
+friend hes
+friend is almost
+friend is just
+friend is nearly
+friend is now
+friend is only
+friend just turned
+friend she's
+friend shes
+friend that's
+friend thats
+friend turned
+friend turning
+friend turns
+friend was just
+friend was only
+friend who is
+friend who was
+friend who's
+friend whos
 from age
+girl age
+girl aged
+girl he's
+girl hes
 girl is
+girl is almost
+girl is just
+girl is nearly
+girl is now
+girl is only
+girl just turned
 girl of
+girl she's
+girl shes
+girl that's
+girl thats
+girl turned
+girl turning
+girl turns
+girl was just
+girl was only
+girl who is
+girl who was
+girl who's
+girl whos
+girls age
+girls aged
+girls aged between
+girls ages
+girls are
+girls are just
+girls are only
+girls r
+girls were
+girls who are
 going to be
+gran age
+gran aged
+gran he's
+gran hes
+gran is almost
+gran is just
+gran is nearly
+gran is now
+gran is only
+gran just turned
+gran she's
+gran shes
+gran that's
+gran thats
+gran turned
+gran turning
+gran turns
+gran was just
+gran was only
+gran who is
+gran who was
+gran who's
+gran whos
+grandchildren age
+grandchildren aged
+grandchildren aged between
+grandchildren ages
+grandchildren are
+grandchildren are just
+grandchildren are only
+grandchildren r
+grandchildren were
+grandchildren who are
+granddaughter age
+granddaughter aged
+granddaughter he's
+granddaughter hes
+granddaughter is almost
+granddaughter is just
+granddaughter is nearly
+granddaughter is now
+granddaughter is only
+granddaughter just turned
+granddaughter she's
+granddaughter shes
+granddaughter that's
+granddaughter thats
+granddaughter turned
+granddaughter turning
+granddaughter turns
+granddaughter was just
+granddaughter was only
+granddaughter who is
+granddaughter who was
+granddaughter who's
+granddaughter whos
+grandkids age
+grandkids aged
+grandkids aged between
+grandkids ages
+grandkids are
+grandkids are just
+grandkids are only
+grandkids r
+grandkids were
+grandkids who are
+grandma age
+grandma aged
+grandma he's
+grandma hes
+grandma is almost
+grandma is just
+grandma is nearly
+grandma is now
+grandma is only
+grandma just turned
+grandma she's
+grandma shes
+grandma that's
+grandma thats
+grandma turned
+grandma turning
+grandma turns
+grandma was just
+grandma was only
+grandma who is
+grandma who was
+grandma who's
+grandma whos
+grandson age
+grandson aged
+grandson he's
+grandson hes
+grandson is almost
+grandson is just
+grandson is nearly
+grandson is now
+grandson is only
+grandson just turned
+grandson she's
+grandson shes
+grandson that's
+grandson thats
+grandson turned
+grandson turning
+grandson turns
+grandson was just
+grandson was only
+grandson who is
+grandson who was
+grandson who's
+grandson whos
 had turned
 has turned
 he is
@@ -53333,7 +67101,30 @@ hes just
 hes nearly
 hes only
 his age
+husband age
+husband aged
+husband he's
+husband hes
 husband is
+husband is almost
+husband is just
+husband is nearly
+husband is now
+husband is only
+husband just turned
+husband she's
+husband shes
+husband that's
+husband thats
+husband turned
+husband turning
+husband turns
+husband was just
+husband was only
+husband who is
+husband who was
+husband who's
+husband whos
 i am
 i am almost
 i am just
@@ -53346,11 +67137,13 @@ i was only
 i will be
 i'm
 i'm just
+i'm nobbut
 i'm only
 im
 im almost
 im just
 im nearly
+im nobbut
 im now
 im only
 in her
@@ -53372,17 +67165,423 @@ is about
 is already
 is around
 is just
+is nobbut
 is now
 is only
 is turning
 just turned
+kid age
+kid aged
+kid he's
+kid hes
+kid is almost
+kid is just
+kid is nearly
+kid is now
+kid is only
+kid just turned
+kid she's
+kid shes
+kid that's
+kid thats
+kid turned
+kid turning
+kid turns
+kid was just
+kid was only
+kid who is
+kid who was
+kid who's
+kid whos
+kids age
+kids aged
+kids aged between
+kids ages
+kids are
+kids are just
+kids are only
+kids r
+kids were
+kids who are
+lad age
+lad aged
+lad he's
+lad hes
+lad is almost
+lad is just
+lad is nearly
+lad is now
+lad is only
+lad just turned
+lad she's
+lad shes
+lad that's
+lad thats
+lad turned
+lad turning
+lad turns
+lad was just
+lad was only
+lad who is
+lad who was
+lad who's
+lad whos
+lads age
+lads aged
+lads aged between
+lads ages
+lads are
+lads are just
+lads are only
+lads r
+lads were
+lads who are
+lass age
+lass aged
+lass he's
+lass hes
+lass is almost
+lass is just
+lass is nearly
+lass is now
+lass is only
+lass just turned
+lass she's
+lass shes
+lass that's
+lass thats
+lass turned
+lass turning
+lass turns
+lass was just
+lass was only
+lass who is
+lass who was
+lass who's
+lass whos
+little boy age
+little boy aged
+little boy he's
+little boy hes
+little boy is almost
+little boy is just
+little boy is nearly
+little boy is now
+little boy is only
+little boy just turned
+little boy she's
+little boy shes
+little boy that's
+little boy thats
+little boy turned
+little boy turning
+little boy turns
+little boy was just
+little boy was only
+little boy who is
+little boy who was
+little boy who's
+little boy whos
+little girl age
+little girl aged
+little girl he's
+little girl hes
+little girl is almost
+little girl is just
+little girl is nearly
+little girl is now
+little girl is only
+little girl just turned
+little girl she's
+little girl shes
+little girl that's
+little girl thats
+little girl turned
+little girl turning
+little girl turns
+little girl was just
+little girl was only
+little girl who is
+little girl who was
+little girl who's
+little girl whos
+little one age
+little one aged
+little one he's
+little one hes
+little one is almost
+little one is just
+little one is nearly
+little one is now
+little one is only
+little one just turned
+little one she's
+little one shes
+little one that's
+little one thats
+little one turned
+little one turning
+little one turns
+little one was just
+little one was only
+little one who is
+little one who was
+little one who's
+little one whos
+little ones age
+little ones aged
+little ones aged between
+little ones ages
+little ones are
+little ones are just
+little ones are only
+little ones r
+little ones were
+little ones who are
+man age
+man aged
+man he's
+man hes
+man is almost
+man is just
+man is nearly
+man is now
+man is only
+man just turned
 man of
+man she's
+man shes
+man that's
+man thats
+man turned
+man turning
+man turns
+man was just
+man was only
+man who is
+man who was
+man who's
+man whos
+middle one age
+middle one aged
+middle one he's
+middle one hes
+middle one is almost
+middle one is just
+middle one is nearly
+middle one is now
+middle one is only
+middle one just turned
+middle one she's
+middle one shes
+middle one that's
+middle one thats
+middle one turned
+middle one turning
+middle one turns
+middle one was just
+middle one was only
+middle one who is
+middle one who was
+middle one who's
+middle one whos
+mother age
+mother aged
+mother he's
+mother hes
+mother is almost
+mother is just
+mother is nearly
+mother is now
+mother is only
+mother just turned
+mother she's
+mother shes
+mother that's
+mother thats
+mother turned
+mother turning
+mother turns
+mother was just
+mother was only
+mother who is
+mother who was
+mother who's
+mother whos
+mum age
+mum aged
+mum he's
+mum hes
+mum is almost
+mum is just
+mum is nearly
+mum is now
+mum is only
+mum just turned
+mum she's
+mum shes
+mum that's
+mum thats
+mum turned
+mum turning
+mum turns
+mum was just
+mum was only
+mum who is
+mum who was
+mum who's
+mum whos
 my age
 my age is
+nan age
+nan aged
+nan he's
+nan hes
+nan is almost
+nan is just
+nan is nearly
+nan is now
+nan is only
+nan just turned
+nan she's
+nan shes
+nan that's
+nan thats
+nan turned
+nan turning
+nan turns
+nan was just
+nan was only
+nan who is
+nan who was
+nan who's
+nan whos
+neighbour age
+neighbour aged
+neighbour he's
+neighbour hes
+neighbour is almost
+neighbour is just
+neighbour is nearly
+neighbour is now
+neighbour is only
+neighbour just turned
+neighbour she's
+neighbour shes
+neighbour that's
+neighbour thats
+neighbour turned
+neighbour turning
+neighbour turns
+neighbour was just
+neighbour was only
+neighbour who is
+neighbour who was
+neighbour who's
+neighbour whos
+nephew age
+nephew aged
+nephew he's
+nephew hes
+nephew is almost
+nephew is just
+nephew is nearly
+nephew is now
+nephew is only
+nephew just turned
+nephew she's
+nephew shes
+nephew that's
+nephew thats
+nephew turned
+nephew turning
+nephew turns
+nephew was just
+nephew was only
+nephew who is
+nephew who was
+nephew who's
+nephew whos
+nephews age
+nephews aged
+nephews aged between
+nephews ages
+nephews are
+nephews are just
+nephews are only
+nephews r
+nephews were
+nephews who are
+niece age
+niece aged
+niece he's
+niece hes
+niece is almost
+niece is just
+niece is nearly
+niece is now
+niece is only
+niece just turned
+niece she's
+niece shes
+niece that's
+niece thats
+niece turned
+niece turning
+niece turns
+niece was just
+niece was only
+niece who is
+niece who was
+niece who's
+niece whos
+nieces age
+nieces aged
+nieces aged between
+nieces ages
+nieces are
+nieces are just
+nieces are only
+nieces r
+nieces were
+nieces who are
 not even
+oldest age
+oldest aged
+oldest he's
+oldest hes
 oldest is
+oldest is almost
+oldest is just
+oldest is nearly
+oldest is now
+oldest is only
+oldest just turned
+oldest she's
+oldest shes
+oldest that's
+oldest thats
+oldest turned
+oldest turning
+oldest turns
+oldest was just
+oldest was only
+oldest who is
+oldest who was
+oldest who's
+oldest whos
 only
 only just
+pair age
+pair aged
+pair aged between
+pair ages
+pair are
+pair are just
+pair are only
+pair r
+pair were
+pair who are
 she is
 she is about
 she is almost
@@ -53402,13 +67601,191 @@ shes just
 shes nearly
 shes only
 since age
+sister age
+sister aged
+sister he's
+sister hes
+sister is almost
+sister is just
+sister is nearly
+sister is now
+sister is only
+sister just turned
+sister she's
+sister shes
+sister that's
+sister thats
+sister turned
+sister turning
+sister turns
+sister was just
+sister was only
+sister who is
+sister who was
+sister who's
+sister whos
+son age
+son aged
+son he's
+son hes
 son is
+son is almost
+son is just
+son is nearly
+son is now
+son is only
+son just turned
+son she's
+son shes
+son that's
+son thats
+son turned
+son turning
+son turns
+son was just
+son was only
+son who is
+son who was
+son who's
+son whos
+sons age
+sons aged
+sons aged between
+sons ages
+sons are
+sons are just
+sons are only
+sons r
+sons were
+sons who are
+stepdaughter age
+stepdaughter aged
+stepdaughter he's
+stepdaughter hes
+stepdaughter is almost
+stepdaughter is just
+stepdaughter is nearly
+stepdaughter is now
+stepdaughter is only
+stepdaughter just turned
+stepdaughter she's
+stepdaughter shes
+stepdaughter that's
+stepdaughter thats
+stepdaughter turned
+stepdaughter turning
+stepdaughter turns
+stepdaughter was just
+stepdaughter was only
+stepdaughter who is
+stepdaughter who was
+stepdaughter who's
+stepdaughter whos
+stepson age
+stepson aged
+stepson he's
+stepson hes
+stepson is almost
+stepson is just
+stepson is nearly
+stepson is now
+stepson is only
+stepson just turned
+stepson she's
+stepson shes
+stepson that's
+stepson thats
+stepson turned
+stepson turning
+stepson turns
+stepson was just
+stepson was only
+stepson who is
+stepson who was
+stepson who's
+stepson whos
+teenager age
+teenager aged
+teenager he's
+teenager hes
+teenager is almost
+teenager is just
+teenager is nearly
+teenager is now
+teenager is only
+teenager just turned
+teenager she's
+teenager shes
+teenager that's
+teenager thats
+teenager turned
+teenager turning
+teenager turns
+teenager was just
+teenager was only
+teenager who is
+teenager who was
+teenager who's
+teenager whos
 they are
 they are only
+three age
+three aged
+three aged between
+three ages
+three are
+three are just
+three are only
+three r
+three were
+three who are
+toddler age
+toddler aged
+toddler he's
+toddler hes
+toddler is almost
+toddler is just
+toddler is nearly
+toddler is now
+toddler is only
+toddler just turned
+toddler she's
+toddler shes
+toddler that's
+toddler thats
+toddler turned
+toddler turning
+toddler turns
+toddler was just
+toddler was only
+toddler who is
+toddler who was
+toddler who's
+toddler whos
 turn
 turned
 turning
 turns
+twins age
+twins aged
+twins aged between
+twins ages
+twins are
+twins are just
+twins are only
+twins r
+twins were
+twins who are
+two age
+two aged
+two aged between
+two ages
+two are
+two are just
+two are only
+two r
+two were
+two who are
 under age
 was about
 was almost
@@ -53423,12 +67800,81 @@ who is
 who is only
 who's
 whos
+wife age
+wife aged
+wife he's
+wife hes
 wife is
+wife is almost
+wife is just
+wife is nearly
+wife is now
+wife is only
+wife just turned
+wife she's
+wife shes
+wife that's
+wife thats
+wife turned
+wife turning
+wife turns
+wife was just
+wife was only
+wife who is
+wife who was
+wife who's
+wife whos
 will be
+woman age
+woman aged
+woman he's
+woman hes
+woman is almost
+woman is just
+woman is nearly
+woman is now
+woman is only
+woman just turned
 woman of
+woman she's
+woman shes
+woman that's
+woman thats
+woman turned
+woman turning
+woman turns
+woman was just
+woman was only
+woman who is
+woman who was
+woman who's
+woman whos
 years age
 youngest
+youngest age
+youngest aged
+youngest he's
+youngest hes
 youngest is
+youngest is almost
+youngest is just
+youngest is nearly
+youngest is now
+youngest is only
+youngest just turned
+youngest she's
+youngest shes
+youngest that's
+youngest thats
+youngest turned
+youngest turning
+youngest turns
+youngest was just
+youngest was only
+youngest who is
+youngest who was
+youngest who's
+youngest whos
 [phrase:at-hour]
 about
 after
@@ -53519,6 +67965,7 @@ crimbo
 crismas
 crismas day
 day after eid
+day before eid
 day of arafah
 day of the dead
 deepavali
@@ -53758,6 +68205,7 @@ fifth of the twelth
 fifth of this month
 fireworks night
 first day of eid
+first day of ramadan
 first day of the month
 first day of this month
 first few days of april
@@ -54382,6 +68830,7 @@ newroz
 newyear
 newyears eve
 nigerian independence day
+night before eid
 night of eid
 night of power
 nineteen eighty
@@ -54869,7 +69318,79 @@ tenth of the twelth
 tenth of this month
 tet
 thanksgiving
+the eighteenth is
+the eighteenth was
+the eighteenth when
+the eighteeth is
+the eighteeth was
+the eighteeth when
+the fifteenth is
+the fifteenth was
+the fifteenth when
+the forteenth is
+the forteenth was
+the forteenth when
+the fourteenth is
+the fourteenth was
+the fourteenth when
 the new year
+the nineteenth is
+the nineteenth was
+the nineteenth when
+the ninteenth is
+the ninteenth was
+the ninteenth when
+the seventeenth is
+the seventeenth was
+the seventeenth when
+the sixteenth is
+the sixteenth was
+the sixteenth when
+the thirteenth is
+the thirteenth was
+the thirteenth when
+the thirtieth is
+the thirtieth was
+the thirtieth when
+the thirty first is
+the thirty first was
+the thirty first when
+the twelfth is
+the twelfth was
+the twelfth when
+the twelth is
+the twelth was
+the twelth when
+the twentieth is
+the twentieth was
+the twentieth when
+the twenty eighth is
+the twenty eighth was
+the twenty eighth when
+the twenty fifth is
+the twenty fifth was
+the twenty fifth when
+the twenty first is
+the twenty first was
+the twenty first when
+the twenty fourth is
+the twenty fourth was
+the twenty fourth when
+the twenty ninth is
+the twenty ninth was
+the twenty ninth when
+the twenty second is
+the twenty second was
+the twenty second when
+the twenty seventh is
+the twenty seventh was
+the twenty seventh when
+the twenty sixth is
+the twenty sixth was
+the twenty sixth when
+the twenty third is
+the twenty third was
+the twenty third when
 third day of eid
 third day of the month
 third day of this month
@@ -55430,7 +69951,6 @@ yalda
 yalda night
 yom kippur
 [phrase:day-is]
-about the
 after the
 afternoon of the
 again on the
@@ -55443,7 +69963,6 @@ anniversary the
 appointment is on the
 appointment is the
 appointment on the
-around the
 arrested on the
 arrested the
 arrived on the
@@ -55465,12 +69984,15 @@ court date the
 court is on the
 court is the
 court on the
+d o b
 date is
 date was
 dated
 dated on
 dated the
 day of the
+deadline is the
+dob
 due by the
 due date is the
 due date the
@@ -55487,6 +70009,7 @@ funeral is the
 funeral on the
 happened on the
 happened the
+hearing is listed for the
 hearing is on the
 hearing is the
 hearing on the
@@ -55525,6 +70048,7 @@ the date is
 the date was
 the year
 then on the
+til the
 till the
 to the
 until the
@@ -55533,7 +70057,10 @@ was born in
 was due on the
 was due the
 was on the
+wedding is the
 wedding on the
+week of the
+weekend of the
 [phrase:day-part]
 at night
 in afternoon
@@ -56008,6 +70535,17 @@ with my friend
 wrote to
 [phrase:keep]
 bank papers
+brother in law
+bury her
+bury him
+bury it
+bury me
+bury my
+bury the
+bury them
+bury us
+bury you
+bury your
 call centre
 cambridgeshire and peterborough
 central london
@@ -56016,10 +70554,12 @@ childcare
 city centre
 community centre
 court papers
+daughter in law
 day care
 detention centre
 divorce papers
 east london
+father in law
 foster care
 given papers
 greater london
@@ -56042,6 +70582,8 @@ hours shift
 hours shifts
 hours straight
 house papers
+in law
+in laws
 intensive care
 job centre
 leave and
@@ -56062,6 +70604,7 @@ marital status
 marriage papers
 medical care
 medical centre
+mother in law
 no documents about
 north east
 north london
@@ -56070,8 +70613,10 @@ police papers
 relationship status
 school papers
 shopping centre
+sister in law
 social care
 social services
+son in law
 south london
 south yorkshire
 sports centre
@@ -56315,6 +70860,7 @@ crime reference number
 crn
 driving licence
 employee number
+ends in
 gave me a number
 gave me number
 gave number
@@ -56339,6 +70885,8 @@ national insurance number
 nhs number
 ni number
 nino
+number ends
+number ends in
 number plate
 numberplate
 officer number
@@ -56374,20 +70922,30 @@ visa number
 [phrase:status]
 3c leave
 5 years leave
+60 days to find a sponsor
+60 days to leave
+a british citizen
+a ddvc
 a dependant
 a dependent
 a small boat
 acrs
 agricultural visa
+aint got papers
 am a refugee
 am illegal
+an au pair
 an overstayer
 ancestry visa
+ancestry visas
+ancestry viza
 appeal dismissed
 appeal pending
 appeal refused
 appeal rights exhausted
 appeal to tribunal
+appealing my refusal
+appealing the refusal
 applied asylum
 applied for asylum
 applied for citizenship
@@ -56426,6 +70984,7 @@ asylum seeker
 asylum seekers
 asylum support
 asylum was
+au pair
 au pair visa
 back of a lorry
 bail address
@@ -56445,6 +71004,7 @@ bn o visa
 bno
 bno visa
 bno visas
+bno viza
 bride visa
 bridging visa
 british citizen
@@ -56460,10 +71020,12 @@ by boat
 by dinghy
 by lorry
 by small boat
+came as an au pair
 came by boat
 came by lorry
 came by small boat
 came here illegally
+came illegal
 came illegally
 came in a lorry
 came in lorry
@@ -56472,19 +71034,25 @@ came on a small boat
 came on boat
 came on lorry
 came on small boat
+came to be a nanny
 came with boat
 came with lorry
+cancelled my sponsorship
 cant work legally
 care visa
 care visas
+care viza
 care work visa
 care worker visa
 care worker visas
+care worker viza
 carer visa
+cash in hand no papers
 certificate of sponsorship
 change my visa
 child visa
 citizenship
+citizenship test
 claim asylum
 claim got refused
 claim refused
@@ -56500,29 +71068,36 @@ concession
 conclusive grounds
 cos letter
 cos visa
+cos was cancelled
 cross the channel
 cross the sea
 crossed border
 crossed in a dinghy
 crossed the channel
 curtailed
+curtailed my visa
+curtailment
 curtailment letter
 ddv
 ddv concession
 ddvc
 depend on his visa
 dependant on him
+dependant on his
 dependant on his visa
 dependant visa
 dependant visas
+dependant viza
 dependants visa
 dependent of him
 dependent on her
 dependent on him
+dependent on his
 dependent on his sponsorship
 dependent on his visa
 dependent visa
 dependent visas
+dependent viza
 dependents visa
 depending on his visa
 deportation order
@@ -56530,6 +71105,7 @@ deported before
 destitute domestic violence
 destitution domestic violence concession
 detention centre
+dinghy
 diplomatic visa
 discretionary leave
 discretionary leave to remain
@@ -56538,11 +71114,13 @@ domestic visas
 domestic worker
 domestic worker visa
 domestic worker visas
+domestic worker viza
 don't have papers
 dont have papers
 dual citizen
 dual national
 dual nationality
+dv ilr
 dvilr
 e visa
 eea family permit
@@ -56568,14 +71146,19 @@ family reunion
 family reunion visa
 family visa
 family visas
+family viza
 farm visa
 fee waiver
 fiance visa
 fiance visas
+fiance viza
 fiancee visa
 fiancee visas
+fiancee viza
 fiancée visa
+first tier tribunal
 for asylum
+foreign student
 fresh claim
 from calais
 further leave
@@ -56586,20 +71169,26 @@ get citizenship
 get status
 given leave
 given refugee
+global talent visa
+global talent visas
+global talent viza
 got a visa
 got citizenship
 got deported
 got detained
 got leave
 got my papers
+got no papers
 got refugee
 got removed
 got status
 graduate route
 graduate visa
 graduate visas
+graduate viza
 granted leave
 granted refugee
+gypsy family
 have a visa
 have leave
 have no papers
@@ -56608,16 +71197,25 @@ have status
 have visa
 he is illegal
 health and care visa
+health and care visas
+health and care viza
+health and care worker visa
+health and care worker visas
+health and care worker viza
 health care visa
 health care visas
 health visa
 health worker visa
 health worker visas
 her dependant
+here illegal
 here illegally
 hes illegal
 his dependant
 his dependent
+holiday visa
+holiday visas
+holiday viza
 home office decision
 home office interview
 home office refused
@@ -56629,6 +71227,7 @@ human rights claim
 humanitarian protection
 husband visa
 husband visas
+i am appealing
 i am dependant
 i am dependent
 i am illegal
@@ -56643,6 +71242,7 @@ illegal immigrant
 illegal immigrants
 illegal migrant
 illegally here
+im appealing
 im illegal
 immigration bail
 immigration case
@@ -56662,9 +71262,13 @@ indefinite leave
 indefinite leave to enter
 indefinite leave to remain
 insecure status
+international student
+irish passport
+irish traveller
 irregular
 irregular migrant
 judicial review
+judicial review of my
 leave expired
 leave expires
 leave outside the rules
@@ -56679,10 +71283,12 @@ life in the uk test
 limited leave
 limited leave to remain
 living illegally
+lodged an appeal
 lost her appeal
 lost his appeal
 lost its licence
 lost my appeal
+lost my sponsorship
 lost my status
 lost our appeal
 lost the appeal
@@ -56690,6 +71296,7 @@ lost their licence
 marriage certificate visa
 marriage visa
 marriage visas
+marriage viza
 migrant help
 migrant victims
 minister of religion visa
@@ -56697,15 +71304,20 @@ minister of religion visas
 modern slavery victim
 months leave
 mvdac
+my appeal
 my asylum
 my asylum case
 my asylum interview
 my brp
+my citizenship
 my claim was refused
 my claim was rejected
+my cos
+my decision letter
 my leave
 my permit
 my settled
+my sponser
 my sponsor
 my visa depends on him
 my visa is tied to him
@@ -56714,13 +71326,16 @@ national referral mechanism
 naturalisation
 naturalised
 negative decision
+new cos
 no access to public funds
 no documents
 no immigration status
 no leave to remain
 no legal right
 no legal status
+no more visa
 no nationality
+no paper
 no papers
 no passport
 no permission to work
@@ -56760,16 +71375,29 @@ on my wifes visa
 on the dinghy
 on their visa
 on visa
+our appeal
+our sponsor
 out of status
 over stayed
+overseas domestic worker visa
+overseas domestic worker visas
+overseas domestic worker viza
+overseas student
+overstaid
 overstay
 overstayed her visa
 overstayed his visa
 overstayed my visa
 overstayers
+overstaying
+overstays
+papers not right
 parent visa
+parent visas
+parent viza
 partner visa
 partner visas
+partner viza
 permanent residence
 permanent residency
 permanent resident
@@ -56797,8 +71425,13 @@ recourse to public funds
 refugee camp
 refugee family reunion
 refugee status
+refusal from home office
 refused asylum
+refused by home office
+refused by the home office
 refused leave
+refused me asylum
+refused my asylum
 refused my claim
 rejected my claim
 removal centre
@@ -56814,6 +71447,9 @@ resettlement scheme
 residence card
 residence permit
 right to work
+roma family
+romani gypsy
+romany gypsy
 rwanda letter
 schengen visa
 screening interview
@@ -56821,11 +71457,13 @@ sdvilr
 season visa
 seasonal visa
 seasonal visas
+seasonal viza
 seasonal work visa
 seasonal work visas
 seasonal worker
 seasonal worker visa
 seasonal worker visas
+seasonal worker viza
 section 17
 section 3c leave
 section 4
@@ -56844,6 +71482,9 @@ settlement scheme
 share code
 she is illegal
 shes illegal
+short stay visa
+short stay visas
+short stay viza
 short term visa
 short term visas
 sign at
@@ -56851,24 +71492,37 @@ sign at the home office
 sign at the reporting centre
 signing at
 signing at becket house
+signing at reporting
 signing centre
+sixty days to leave
 skilled visa
 skilled visas
 skilled work visa
 skilled worker
+skilled worker route
 skilled worker visa
 skilled worker visas
+skilled worker viza
 slavery visa
 small boat
+small boats
 smuggled
-smuggler
-smugglers
+smuggled in
+sponserd
+sponsered
+sponsers me
 sponsor licence
 sponsor licence revoked
 sponsor lost licence
 sponsor visa
+sponsored by
+sponsored me
 sponsored visa
 sponsored visas
+sponsored viza
+sponsoring me
+sponsors me
+sponsors my visa
 sponsorship certificate
 sponsorship licence
 sponsorship visa
@@ -56878,35 +71532,49 @@ spousal visas
 spouse dependent
 spouse visa
 spouse visas
+spouse viza
 stateless person
 status expired
 status is expired
 staying illegally
 student dependant
 student dependent
+student route
 student visa
 student visas
+student viza
 students visa
 study visa
 study visas
 substantive interview
 support from migrant help
+svec
 switch my visa
 tagged by immigration
 temporary leave
 temporary visa
 temporary visas
+temporary viza
 the jungle
 they are illegal
 tied to my employer
+tier 1
+tier 2
+tier 4
+tier four
 tier four visa
+tier two
 tourist visa
 tourist visas
+tourist viza
 trafficked here
 trafficking decision
 trafficking victim
 trafficking victim visa
 transit visa
+transit visas
+transit viza
+traveller family
 tribunal for asylum
 turned down my claim
 ukraine extension
@@ -56920,6 +71588,7 @@ unaccompanied minor
 under a lorry
 under his visa
 under section 95
+upper tribunal
 victim of trafficking
 visa application
 visa by him
@@ -56930,7 +71599,9 @@ visa curtailed
 visa depend on him
 visa dependant
 visa dependent
+visa depends on her
 visa depends on him
+visa depends on my husband
 visa end
 visa ended
 visa ends
@@ -56943,6 +71614,7 @@ visa finish
 visa finished
 visa finishes
 visa finishing
+visa going to expire
 visa gone
 visa got cancelled
 visa got curtailed
@@ -56955,7 +71627,12 @@ visa is finish
 visa is finished
 visa is on him
 visa is over
+visa is through him
+visa is through my husband
+visa is tied
 visa is under him
+visa is up
+visa lapsed
 visa on him
 visa over
 visa ran out
@@ -56963,34 +71640,56 @@ visa refused
 visa rejected
 visa renewal
 visa run out
+visa runs out
 visa status
 visa stop
 visa through him
+visa tied
 visa type
 visa under him
+visa up in
 visa was cancelled
 visa was curtailed
 visa was on him
 visa was refused
 visa was with him
 visa with him
+visas finished
+visas run out
 visit visa
+visit visas
+visit viza
 visitor visa
 visitor visas
+visitor viza
+viza expire
+viza finish
 voluntary departure
 voluntary return
 vprs
 wait for asylum
 waiting asylum
+waiting for a decision
 waiting for asylum
 waiting for asylum interview
+waiting for home office
 waiting for home office decision
 waiting for my asylum interview
+waiting for my decision
 waiting for my interview with the home office
+waiting for my papers
+waiting for my status
 waiting for my visa
 waiting for papers
 waiting for status
+waiting for the home office
+waiting on a decision
+waiting on home office
+waiting on my decision
+waiting on my papers
+waiting on my visa
 waiting on the home office
+waiting to hear from home office
 was deported
 was detained
 was removed from the uk
@@ -57001,6 +71700,9 @@ we claim asylum
 were illegal
 wife visa
 wife visas
+windrush
+windrush generation
+withdrew my sponsorship
 without a valid visa
 without a visa
 without documents
@@ -57011,7 +71713,9 @@ without visa
 work permit
 work visa
 work visas
+work viza
 working cash in hand
+working illegal
 working illegally
 working permit
 working visa
@@ -57025,6 +71729,155 @@ youre illegal
 youth mobility
 youth mobility visa
 youth mobility visas
+youth mobility viza
+[phrase:time]
+eight hundred hours
+eight o five
+eight oh five
+eleven hundred hours
+eleven o five
+eleven oh five
+five hundred hours
+five o five
+five oh five
+four hundred hours
+four o five
+four oh five
+haf eight
+haf eleven
+haf five
+haf four
+haf nine
+haf one
+haf seven
+haf six
+haf ten
+haf three
+haf twelve
+haf two
+half eight
+half eleven
+half five
+half four
+half nine
+half one
+half seven
+half six
+half ten
+half three
+half twelve
+half two
+harf eight
+harf eleven
+harf five
+harf four
+harf nine
+harf one
+harf seven
+harf six
+harf ten
+harf three
+harf twelve
+harf two
+nine hundred hours
+nine o five
+nine oh five
+oh eight hundred
+oh eleven hundred
+oh five hundred
+oh four hundred
+oh nine hundred
+oh one hundred
+oh seven hundred
+oh six hundred
+oh ten hundred
+oh three hundred
+oh twelve hundred
+oh two hundred
+one hundred hours
+one o five
+one oh five
+quarta past eight
+quarta past eleven
+quarta past five
+quarta past four
+quarta past nine
+quarta past one
+quarta past seven
+quarta past six
+quarta past ten
+quarta past three
+quarta past twelve
+quarta past two
+quarta to eight
+quarta to eleven
+quarta to five
+quarta to four
+quarta to nine
+quarta to one
+quarta to seven
+quarta to six
+quarta to ten
+quarta to three
+quarta to twelve
+quarta to two
+quarter past eight
+quarter past eleven
+quarter past five
+quarter past four
+quarter past nine
+quarter past one
+quarter past seven
+quarter past six
+quarter past ten
+quarter past three
+quarter past twelve
+quarter past two
+quater past eight
+quater past eleven
+quater past five
+quater past four
+quater past nine
+quater past one
+quater past seven
+quater past six
+quater past ten
+quater past three
+quater past twelve
+quater past two
+quater to eight
+quater to eleven
+quater to five
+quater to four
+quater to nine
+quater to one
+quater to seven
+quater to six
+quater to ten
+quater to three
+quater to twelve
+quater to two
+seven hundred hours
+seven o five
+seven oh five
+six hundred hours
+six o five
+six oh five
+ten hundred hours
+ten o five
+ten oh five
+three hundred hours
+three o five
+three oh five
+twelve hundred hours
+twelve o five
+twelve oh five
+twenty hundred hours
+twenty one hundred hours
+twenty two hundred hours
+two hundred hours
+two o five
+two oh five
 [phrase:works-at]
 a company called
 a firm called

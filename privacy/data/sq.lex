@@ -192,6 +192,7 @@ agjenci
 agjenda
 agjende
 agjendë
+agjensi
 agjent
 agjero
 agjëro
@@ -2776,6 +2777,7 @@ butësua
 buvesh
 buxhak
 buxhet
+buz
 buza
 buzac
 buzagaz
@@ -3202,6 +3204,7 @@ cercem
 cercive
 cerdhe
 cerdhen
+cerdhja
 cereal
 cerep
 cergar
@@ -8072,6 +8075,10 @@ hyne
 hyni
 hynte
 hynë
+hyp
+hypa
+hypet
+hypi
 hyr
 hyra
 hyre
@@ -8471,6 +8478,7 @@ jelek
 jelekuq
 jelezi
 jem
+jeme
 jemeni
 jemi
 jen
@@ -9679,6 +9687,7 @@ kopjua
 koprik
 koprrac
 kopsht
+kopshti
 kopshtin
 kopuk
 kopuran
@@ -9909,6 +9918,7 @@ krise
 krisej
 krisen
 kriset
+krishtlindja
 krishtlindje
 krisi
 krisim
@@ -10526,6 +10536,7 @@ lanaut
 landar
 lander
 landlord
+landlordi
 landra
 landër
 langore
@@ -11778,6 +11789,7 @@ mamit
 mamuti
 mamuz
 mana
+manager
 manak
 manar
 mandall
@@ -12179,6 +12191,9 @@ men
 menatë
 menaxher
 menaxhere
+menaxheri
+menaxherin
+menaxherit
 menaxho
 mend
 mendar
@@ -12269,6 +12284,7 @@ meshiro
 meshkuj
 mesho
 meshtar
+meshty
 meshua
 mesi
 mesimor
@@ -13505,6 +13521,7 @@ ngaditë
 ngado
 ngafte
 ngaftë
+ngaiher
 ngala
 ngalez
 ngallmo
@@ -13513,6 +13530,10 @@ ngalëz
 ngame
 ngamë
 ngane
+nganjeher
+nganjher
+nganjiher
+nganjëher
 nganë
 ngaqe
 ngaqë
@@ -14629,6 +14650,7 @@ parëz
 parëzo
 pas
 pasa
+pasagjer
 pasakta
 pasakte
 pasaktë
@@ -14637,6 +14659,7 @@ pasazh
 pasdite
 pash
 pashai
+pashaport
 pasherr
 pashi
 pashka
@@ -15905,8 +15928,10 @@ punoji
 punojm
 punojme
 punojmë
+punojn
 punojne
 punojnë
+punojsh
 punoju
 punome
 punomë
@@ -15916,9 +15941,11 @@ punonjesja
 punonjsja
 punonjësja
 punonte
+punosh
 punova
 puns
 puntor
+punu
 punuar
 punë
 punëkeq
@@ -16838,6 +16865,7 @@ rebus
 recel
 recenso
 recent
+recepsion
 recepsioniste
 recesiv
 recidiv
@@ -16848,6 +16876,7 @@ redaksi
 redakto
 redukto
 refene
+referenc
 refero
 referua
 refleks
@@ -17251,6 +17280,7 @@ roja
 roje
 rojke
 rojkë
+rojn
 rojtar
 rojë
 rok
@@ -17806,6 +17836,9 @@ sallman
 sallo
 sallon
 salmon
+salon
+saloni
+salonin
 salsice
 salsiçe
 salvo
@@ -18320,9 +18353,9 @@ shkojnë
 shkojëz
 shkokel
 shkokël
+shkoll
 shkolla
 shkolle
-shkollen
 shkollo
 shkollë
 shkollën
@@ -18353,7 +18386,9 @@ shkrimb
 shkroi
 shkrole
 shkrolë
+shkruajtn
 shkruan
+shkrujt
 shkrumb
 shkrydh
 shkrënd
@@ -19207,6 +19242,7 @@ sterro
 sterrua
 stertha
 stervec
+stervis
 stike
 stikë
 stil
@@ -19274,6 +19310,8 @@ struk
 strunxe
 strunxë
 strup
+strvis
+strvit
 student
 studente
 studioj
@@ -19290,6 +19328,7 @@ stërqit
 stërqok
 stërtha
 stërvec
+stërvis
 suadhe
 suaj
 suaza
@@ -19347,6 +19386,8 @@ sup
 supa
 supe
 super
+supervizor
+supervizori
 supez
 supi
 supore
@@ -19707,6 +19748,7 @@ telur
 telve
 telyen
 telëzo
+tem
 tematik
 tembel
 teme
@@ -22679,6 +22721,7 @@ zoriste
 zoritka
 zoritke
 zorittë
+zorr
 zorrez
 zorrëz
 zorshem
@@ -22968,6 +23011,7 @@ zëëmbël
 çeqe
 çerdhe
 çerdhen
+çerdhja
 çerek
 çereni
 çerep
@@ -36896,7 +36940,6 @@ diel
 diela
 dielen
 dielën
-e
 enjte
 enjten
 enjtja
@@ -36964,8 +37007,6 @@ kolegjin
 kopshti
 kopshtin
 shkolla
-shkollen
-shkolles
 shkollë
 shkollën
 shkollës
@@ -38450,6 +38491,11 @@ agjenci
 agjenda
 agjende
 agjendë
+agjensi
+agjensia
+agjensin
+agjensine
+agjensinë
 agjent
 agjente
 agjentë
@@ -48260,6 +48306,7 @@ cerceritke
 cerciq
 cercive
 cerdhe
+cerdhja
 cerdhukl
 cere
 cereal
@@ -67815,6 +67862,9 @@ hyni
 hynim
 hynte
 hynë
+hypa
+hypet
+hypi
 hyqm
 hyra
 hyre
@@ -72244,7 +72294,10 @@ klient
 kliente
 klientet
 klienti
+klientja
+klientt
 klientë
+klientët
 klik
 klika
 klike
@@ -73382,6 +73435,7 @@ kopsht
 kopshta
 kopshtar
 kopshte
+kopshti
 kopshtin
 kopshtit
 kopsit
@@ -74316,7 +74370,11 @@ krisej
 krisen
 kriset
 krishte
+krishtlindja
 krishtlindje
+krishtlindjes
+krishtlindjet
+krishtlindjeve
 krisim
 krisini
 krisja
@@ -77205,6 +77263,8 @@ landar
 landare
 lander
 landlord
+landlordi
+landlordin
 landok
 landra
 landër
@@ -82566,6 +82626,10 @@ mamúth
 mana
 manafer
 manaferr
+manager
+manageri
+managerin
+managerit
 manak
 manaku
 manakun
@@ -84512,6 +84576,9 @@ menatën
 menaxh
 menaxhe
 menaxher
+menaxheri
+menaxherin
+menaxherit
 menaxho
 menaxhuak
 menc
@@ -85003,6 +85070,9 @@ meshqerr
 meshtar
 meshtek
 meshtekn
+meshty
+meshtyn
+meshtyu
 meshua
 meshuak
 meshuake
@@ -90550,6 +90620,7 @@ ngaftë
 ngaher
 ngahere
 ngaherë
+ngaiher
 ngaj
 ngaja
 ngaje
@@ -90609,6 +90680,13 @@ ngalëz
 ngame
 ngamë
 ngane
+nganjeher
+nganjehere
+nganjher
+nganjiher
+nganjihere
+nganjëher
+nganjëherë
 nganë
 ngaqe
 ngaqë
@@ -95609,6 +95687,10 @@ parëzoj
 parëzon
 parëzën
 pasa
+pasagjer
+pasagjere
+pasagjeri
+pasagjerë
 pasakta
 pasakte
 pasaktë
@@ -95638,6 +95720,11 @@ pasgodit
 pashallar
 pashalleq
 pashallëq
+pashaport
+pashaporta
+pashaporte
+pashaporten
+pashaportë
 pashe
 pashem
 pashembull
@@ -101202,8 +101289,10 @@ punoji
 punojm
 punojme
 punojmë
+punojn
 punojne
 punojnë
+punojsh
 punoju
 punome
 punomë
@@ -101218,6 +101307,7 @@ punonjsja
 punonjëse
 punonjësja
 punonte
+punosh
 punov
 punova
 punove
@@ -105136,6 +105226,8 @@ recenso
 recent
 recente
 recepci
+recepsion
+recepsioni
 recepsionist
 recesiv
 recet
@@ -105163,6 +105255,13 @@ redukto
 refene
 refer
 referat
+referenc
+referenca
+reference
+referencen
+referencn
+referencë
+referencën
 referent
 referim
 refero
@@ -106848,8 +106947,10 @@ roitë
 roitën
 roja
 roje
+rojen
 rojke
 rojkë
+rojn
 rojs
 rojsi
 rojsia
@@ -106863,6 +106964,7 @@ rojtar
 rojtare
 rojtarë
 rojë
+rojën
 rokad
 rokada
 rokadat
@@ -109304,6 +109406,10 @@ sallone
 sallos
 sallë
 salmon
+salon
+saloni
+salonin
+salonit
 salsice
 salsiçe
 salv
@@ -111390,6 +111496,7 @@ shkollar
 shkollaris
 shkolle
 shkollen
+shkolles
 shkolln
 shkollo
 shkollor
@@ -111569,6 +111676,9 @@ shkrove
 shkru
 shkrua
 shkruaj
+shkruajten
+shkruajtn
+shkruajtën
 shkruak
 shkruake
 shkruakë
@@ -111577,11 +111687,16 @@ shkruan
 shkruar
 shkruat
 shkrues
+shkruhet
+shkrujt
+shkrujti
+shkrujtn
 shkrumb
 shkrumbez
 shkrumbo
 shkrumbuak
 shkrumbëz
+shkrun
 shkryd
 shkrydh
 shkrydhk
@@ -115825,7 +115940,9 @@ stershoshk
 stertha
 sterv
 stervec
+stervis
 stervit
+stervitje
 stervitk
 stervitke
 stervitor
@@ -116072,6 +116189,9 @@ struma
 strunxe
 strunxë
 strup
+strvis
+strvit
+strvitje
 stud
 studen
 student
@@ -116131,7 +116251,9 @@ stërshoshk
 stërtha
 stërv
 stërvec
+stërvis
 stërvit
+stërvitje
 stërvitk
 stërvitkë
 stërvitor
@@ -116298,6 +116420,11 @@ super
 superior
 supersonik
 superstrad
+supervizor
+supervizoren
+supervizores
+supervizori
+supervizorja
 supery
 superyll
 supes
@@ -130603,6 +130730,7 @@ zígj
 çeqet
 çeqeve
 çerdhe
+çerdhja
 çerdhukl
 çerek
 çereke

@@ -108,7 +108,8 @@ def _before(tokens: list[Token], place: int) -> Iterator[Hit]:
         if not (_is_number(tokens[first - 1]) or tokens[first - 1].bits & counted):
             break
         first -= 1
-    if first < place:
+    article = first == place - 1 and tokens[first].bits & BIT["function"]  # `une femme a`
+    if first < place and not article:
         yield Hit(tokens[first].start, tokens[place - 1].end, "age", "age, then what says so")
 
 
