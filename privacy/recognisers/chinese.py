@@ -46,7 +46,7 @@ _DATE: Final = re.compile(
         rf"{_N}{{1,3}} ?月份?的?(?:第[一二两三四五12345]|最后一|最後一|头一|頭一)[个個]"
         "(?:星期|礼拜|禮拜|周|週)[一二三四五六日天末]",
         rf"(?:农历|農曆|阴历|陰曆|阳历|新历|旧历|舊曆)?(?:闰|閏)?(?:{_N}{{1,3}} ?月份?|正月|冬月|腊月|臘月)"
-        rf"(?:初|的)?{_N}{{1,3}} ?[日号號]?",
+        rf"(?:初[一二三四五六七八九十\d]|的?{_N}{{1,3}}) ?[日号號]?",
         rf"(?<![初最当])初{_N}{{1,2}}(?!次|步|级|級|中|班|年)",
         rf"(?<!{_N})(?<![路街道巷弄里徑径]){_N}{{1,3}} ?[号號](?![线線楼樓房门門码碼店公站车車院])",
         rf"(?<!{_N}){_N}{{2,3}} ?日(?![子夜本常记記])",
@@ -119,7 +119,7 @@ _HOUSE_NUMBER: Final = re.compile(
     )
 )
 _BEHIND: Final = (
-    _any("过|過|了|緊|紧|咗|着|的|被|再|又|还在|還在|已经|已經|快|马上|馬上|早就|就要|都|要|一直|在") + "{0,4}"
+    _any("过|過|了|緊|紧|咗|着|的|被|再|又|还在|還在|已经|已經|快|马上|馬上|早就|早|就要|就|都|要|一直|在") + "{0,4}"
 )
 _VISA: Final = _any("签证|簽證|签證|簽证|居留[卡证證]|居留许可|居留許可|居留权|居留權|居留|[工学學][签簽]|身份卡")
 _ENDED: Final = _any(
@@ -227,7 +227,7 @@ _STATUS: Final = re.compile(
         "黑(?:户|戶|民|下来|下來|身份|掉了身份)|[无無][证證](?:移民|工人|身份)?",
         "(?:永久|无限期|無限期|有限|临时|臨時|合法)?居留(?:权|權|身份|许可|許可)|永居|永久居民",
         "[预預准]?定居身份|定居签证|绿卡|綠卡|枫叶卡|入籍|归化|歸化|英国籍|英籍|英国护照|英國護照",
-        "双重国籍|[无無][国國]籍|[Bb][Nn][Oo](?![a-zA-Z])",
+        "双重国籍|[无無][国國]籍|[Bb][Nn][Oo](?![a-zA-Z])(?:的?(?:家属|家屬|副申请人|身份|[过過][来來嚟]的?|移民))?",
         "人道(?:主义)?保护|人道保護|有限许可|酌情许可|[递遞]解令?|遣返令|驱逐令|驅逐令|移民(?:拘留|保释|保釋|担保)",
         "[无無]公共[资資]金|不能领福利|担保(?:信|人证)|持[^,，。 ]{1,5}(?:签证|簽證)",
     )
@@ -269,6 +269,11 @@ _HANDLE: Final = re.compile(
 
 _H: Final = "[零〇一二三四五六七八九]"
 _POSTCODE: Final = re.compile(rf"(?<![A-Za-z])[A-Za-z]{{1,2}} ?{_H}{{1,2}} ?[A-Za-z]? ?{_H} ?[A-Za-z]{{2}}(?![A-Za-z])")
+_NICK: Final = re.compile(
+    "(?:大家|人家|他们|她们|别人|別人|我们|人人|都|街坊|工友|同事)都?(?:叫|喊|称|稱)[他她我佢]"
+    "(?:做|作)?([\u3400-\u9fff]{1,4}?)(?=[,，。、 ;；!！]|$)"
+)
+"""`大家叫他花臂`."""
 _WECHAT: Final = re.compile(
     rf"(?:微信|[账帳][号號]|小红书|小紅書|抖音|QQ)(?:号|號|名|ID|id)?(?:是|系|係|叫|:|：)? ?"
     rf"([A-Za-z][A-Za-z\d_.-]*{_H}(?:{_H}|[A-Za-z\d_.-])*)"
@@ -291,6 +296,8 @@ def find(scan: Scan) -> Iterator[Hit]:
     for found in (*_THIS_YEAR.finditer(text), *_OF_SOMEBODY.finditer(text), *_OF_CHILDREN.finditer(text)):
         yield Hit(*found.span(found.lastindex or 0), "age", "age in Chinese")
     yield from _reached(text)
+    for found in _NICK.finditer(text):
+        yield Hit(found.start(1), found.end(1), "name", "what everybody calls somebody in Chinese")
     yield from chinese_named.find(scan)
     yield from chinese_firms.find(scan)
     yield from chinese_homes.find(scan)

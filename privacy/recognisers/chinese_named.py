@@ -160,7 +160,7 @@ _PROVINCES: Final = _words(
     "福建 广东 广西 浙江 江苏 安徽 江西 山东 山西 河南 河北 湖南 湖北 四川 贵州 云南 陕西 甘肃 青海 辽宁 吉林 "
     "黑龙江 海南 内蒙古 宁夏 新疆 西藏 北京 上海 天津 重庆 福州 莆田 泉州 温州 宁德 沈阳 台湾 香港"
 )
-_LAST: Final = frozenset(word[-1] for word in _PROVINCES | _STREET | _LANDMARK | _WORKS | _STUDIES | _CALLED)
+_LAST: Final = frozenset(word[-1] for word in _PROVINCES | _STREET | _LANDMARK | _WORKS | _STUDIES | _CALLED | {"人"})
 """How every word ends by which something is found, so that the others are passed over."""
 
 
@@ -228,7 +228,7 @@ def find(scan: Scan) -> Iterator[Hit]:
             yield from _school(tokens, place)
         if key in _CALLED and (tokens[place - 1].key in _ONE_SHOP or tokens[place - 1].bits & BIT["workplace"]):
             yield from _called(tokens, place)
-        if key in _WORKS or key in _STUDIES:
+        if key in _WORKS or key in _STUDIES or (key in _FOR_PEOPLE and _works_next(tokens, place)):
             yield from _at_work(tokens, place)
 
 
@@ -454,6 +454,10 @@ def _beside(tokens: list[Token], start: int, place: int) -> Iterator[Hit]:
         if place + 1 < len(tokens) and _joins(tokens[place + 1]) and tokens[place + 1].key in _OVER:
             place += 1
         yield Hit(tokens[first].start, tokens[place].end, "employer", "workplace by its street in Chinese")
+    elif known.key in _ON_ROAD:
+        first = _before(tokens, anchor - 1, tells=False, plain=_NO_STREET)
+        if first < anchor - 1:
+            yield Hit(tokens[first].start, tokens[place].end, "employer", "workplace by its street in Chinese")
     elif known.bits & (BIT["place"] | BIT["maybe-place"]):
         yield Hit(known.start, tokens[place].end, "employer", "workplace by its street in Chinese")
     elif known.key in _WHERE:
@@ -463,6 +467,7 @@ def _beside(tokens: list[Token], start: int, place: int) -> Iterator[Hit]:
             yield Hit(tokens[first].start, tokens[place].end, "employer", "workplace by what it is beside in Chinese")
 
 
+_ON_ROAD: Final = _words("路上 街上 大街上 道上 路边 街边 路口 街口")
 _OVER: Final = _words("楼上 楼下 后面 隔壁 对面 旁边")
 
 
@@ -496,6 +501,15 @@ _NO_FIRM: Final = _words(
 )
 
 
+_BEFORE_WORK: Final = _words("上 做 当 做过 当过 干过 都 就 一直 里 里面 给人 帮人")
+_FOR_PEOPLE: Final = _words("给人 帮人 替人 同人 帮客人 给客人")
+
+
+def _works_next(tokens: list[Token], place: int) -> bool:
+    """Whether work follows `for people`: `在雨后阳光给人捏脚`."""
+    return place + 1 < len(tokens) and _joins(tokens[place + 1]) and tokens[place + 1].key in _WORKS
+
+
 def _at_work(tokens: list[Token], place: int) -> Iterator[Hit]:
     """`在汇丰银行上班`: what stands between `at` and `work`, when it names something."""
     studies = tokens[place].key in _STUDIES
@@ -506,6 +520,8 @@ def _at_work(tokens: list[Token], place: int) -> Iterator[Hit]:
         if token.key not in _AT_WORK:
             continue
         inside = tokens[first + 1 : place]
+        while len(inside) > 1 and inside[-1].key in _BEFORE_WORK:
+            inside = inside[:-1]
         if not inside or any(token.bits & _PERSON and not _told(token) for token in inside):
             return
         letters = sum(len(token.text) for token in inside)
