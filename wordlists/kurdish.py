@@ -147,11 +147,16 @@ def _decided(made: dict[str, set[str]], plain: set[str], told: set[str], sure: s
     return made
 
 
+_TOLD: Final = tuple(map(fold, ("م", "ت", "ین", "ییە", "هەیە", "ووە", "اوە", "چوو")))
+"""How a phrase ends that already says who it is said of."""
+
+
 def _statuses(listed: set[str]) -> set[str]:
     """Visas by what they are for and whose they are, with the endings that phrases take."""
     phrases = listed | {f"{visa} {what}" for visa in _VISA_OF for what in _VISA_FOR}
     phrases |= {f"{sort} {visa}" for sort in _VISA_SORTS for visa in ("ڤیزا", "ڤیزە")}
-    phrases |= {phrase + end for phrase in phrases for end in ("م", "ت", "ی", "یت", "یە", "مە", "ین", "ن")}
+    bare = {phrase for phrase in phrases if not fold(phrase).endswith(_TOLD)}
+    phrases |= {phrase + end for phrase in bare for end in ("م", "ت", "ی", "یت", "یە", "مە", "ین", "ن")}
     phrases |= {phrase.replace(fold("ڤیزای"), fold("ڤیزەی")) for phrase in phrases}
     phrases |= {phrase.replace("ڤ", "ف") for phrase in phrases}
     return {fold(phrase) for phrase in phrases | {f"{visa} {end}" for visa in _VISA_OWNED for end in _VISA_ENDED}}
