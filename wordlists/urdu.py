@@ -58,14 +58,14 @@ def punjabi() -> Sections:
     gurmukhi = read("pa-guru")
     shown, inflected = _own(("pa-Arab",), _punjabi_forms)
     verbs = {form for stem in gurmukhi["stem"] for form in _written(indic_forms.punjabi("stem", stem))}
+    listed = read("names-arab")["name"].union(*(read("names-ur")[section] for section in ("name", "clan", "maybe")))
     made["stem"], made["ending"] = (_written(words) for words in indic_forms.stems("pa-guru", gurmukhi, set()))
-    made["stem"] |= {fold(stem) for stem in read("ur")["stem"]}
+    made["stem"] |= {fold(stem) for kind in ("stem", "noun") for stem in read("ur")[kind]} - listed
     made["ending"] |= {fold(ending) for ending in f"{_VERB} {_VERB_LONG}".split() if ending != "-"}
     made["stem"] = {stem for stem in made["stem"] if len(stem) >= _STEM_LETTERS}
     said = {form for noun in gurmukhi["noun"] for form in _written(indic_forms.punjabi("noun", noun))}
     said = {form for form in said if not form.endswith(_SET_APART)}
     said |= {form for section in _PLAIN for form in _written(gurmukhi[section])}
-    listed = read("names-arab")["name"].union(*(read("names-ur")[section] for section in ("name", "clan", "maybe")))
     own = shown | {word for word in verbs | said | inflected if word not in listed and (word in verbs or len(word) > 2)}
     for section, entries in added.items():
         made.setdefault(section, set()).update(entries)
