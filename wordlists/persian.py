@@ -151,6 +151,10 @@ def dari() -> Sections:
     made["verb"] = (made["verb"] | _short_m()) - read("names-fa")["always"]
     _inflect(made, {}, hand["noun"] | hand["word"])
     persian = sections()
+    several = {noun[:-1] + "ا" for noun in hand["noun"] | read("fa")["noun"] if noun.endswith("ه") and len(noun) > 3}
+    several -= read("names-fa")["name"] | read("names-arab")["name"] | set().union(*(persian[s] for s in _GROWN[2:]))
+    made["word"] |= several
+    made["stem"] |= {one for one in several if len(one) >= 4}
     _misspell(made, hand["noun"] | hand["word"] | hand["function"])
     _lacking(made, hand["noun"] | read("fa")["noun"])
     hidden = persian["name"] | persian["place"]
@@ -163,6 +167,9 @@ def dari() -> Sections:
     made["suffix"] = set()
     made["maybe"] -= read("names-fa")["never"] - hand["maybe"]
     _slips(made, persian)
+    both = {section: made.get(section, set()) | persian[section] for section in ("stem", "ending")}
+    shown = hand["word"] | hand["noun"] | set().union(*(made[s] for s in made if s not in ("word", "stem")))
+    made["word"] -= {word for word in made["word"] - shown if _is_form(word, both)}
     return {section: entries - persian.get(section, set()) for section, entries in made.items()}
 
 
@@ -327,18 +334,22 @@ _SLIP_LEAST: Final = 5
 
 def _slips(made: dict[str, set[str]], of: Sections) -> None:
     """Numbers and months as the thumb slips: a letter typed twice, and in longer ones left out or changed about."""
-    closed = set().union(*of.values(), *made.values()) | read("names-fa")["name"] | read("names-arab")["name"]
+    listed = (
+        entries for lists in (of, made) for kind, entries in lists.items() if kind not in ("word", "stem", "ending")
+    )
+    closed = set().union(*listed) | read("names-fa")["name"] | read("names-arab")["name"]
     for section in _COUNTED:
         for word in sorted(of[section] | made.get(section, set())):
             doubled = {word[:at] + word[at - 1 :] for at in range(1, len(word) + 1)} if len(word) > 2 else set()
+            doubled |= {form + form[-1] for form in doubled} if section == "ordinal" else set()
             slipped = said.misspelt(word) if len(word) >= _SLIP_LEAST else set()
             heard = misspelt(word) if len(word) > 3 else set()
-            new = {form for form in doubled | slipped | heard if len(form) > 3} - closed
+            new = {form for form in doubled | (slipped | heard) - of["word"] - made["word"] if len(form) > 3} - closed
             made.setdefault(section, set()).update(new)
             closed |= new
 
 
-_WITHOUT_MOST: Final = 7
+_WITHOUT_MOST: Final = 6
 """Letters of a noun that is told of as lacking or had."""
 
 
