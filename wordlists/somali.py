@@ -8,12 +8,24 @@ _STEM_LEAST = 4
 """Letters of a stem to which endings are added when a text is read; shorter words are written out with theirs."""
 
 
+_LONGER = (
+    *("ayga", "ayda", "aaga", "aada", "iisa", "eeda", "eena", "aygii", "aagii", "iisii", "ayaga", "ayada", "kayaga"),
+    *("hayaga", "gayaga", "dayada", "tayada", "siin", "siiyay", "siiyey", "siiyaa", "siisay", "siisaa", "siinay"),
+)
+"""Endings behind long stems only: whose it is, `wiilkayaga`; what makes somebody do it, `qabadsiiyay`."""
+
 _DOUBLED = re.compile(r"(aa|ee|ii|oo|uu)")
+_DOUBLE = re.compile(r"(l)\1")
 
 
 def _single(word: str) -> str:
     """The word with doubled vowels written once, as many people type it."""
     return _DOUBLED.sub(lambda found: found.group()[0], word)
+
+
+def _thin(word: str) -> str:
+    """The word with doubled consonants written once: `macalin`."""
+    return _DOUBLE.sub(r"\1", word)
 
 
 def _endings(hand: dict[str, set[str]]) -> tuple[set[str], set[str]]:
@@ -35,6 +47,11 @@ def _stem(word: str) -> str:
     return found.group(1) if found else word
 
 
+def _made_up(word: str, stems: set[str], endings: set[str]) -> bool:
+    """Whether a stem and an ending make up the word."""
+    return any(word[:cut] in stems and word[cut:] in endings for cut in range(_STEM_LEAST, len(word)))
+
+
 def sections() -> Sections:
     """The sections of the Somali lexicon."""
     hand = {
@@ -51,17 +68,19 @@ def sections() -> Sections:
     made["word"] |= nouns | actions
     stems: set[str] = set()
     for word, endings in [*((w, of_nouns) for w in nouns), *((w, of_verbs) for w in actions)]:
-        for form in {word, _stem(word) if endings is of_nouns else word, _single(word)}:
+        for form in {word, _stem(word) if endings is of_nouns else word, _single(word), _thin(word)}:
             if len(form) >= _STEM_LEAST:
                 stems.add(form)
             else:
                 made["word"] |= {form + ending for ending in endings}
     for name in ("word", "function", "kin", "kins", "verb", "number"):
         made[name] |= {_single(word) for word in made[name] if len(word) > 3}
-    everywhere = of_nouns | of_verbs
+    everywhere = of_nouns | of_verbs | set(_LONGER)
     named = hidden | hand["maybe"]
     stems -= hidden
     made["word"] = {w for w in made["word"] if w not in named or w in hand["maybe"]} - hidden
+    written = hand["word"] | nouns | actions
+    made["word"] = {w for w in made["word"] if w in written or not _made_up(w, stems, everywhere)}
     made["stem"] = stems
     made["ending"] = everywhere
     return made

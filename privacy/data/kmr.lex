@@ -2439,6 +2439,7 @@ bebejename
 bebelge
 bebelur
 bebelûr
+beber
 beberamet
 beberbest
 bebercavk
@@ -2451,6 +2452,7 @@ beberg
 beberhem
 beberhemdari
 beberhemdarî
+beberi
 beberik
 beberjeng
 beberkiri
@@ -2460,6 +2462,7 @@ beberrevani
 beberrevanî
 beberuk
 beberçavk
+beberî
 beberîk
 beberûk
 bebes
@@ -18008,6 +18011,7 @@ bêbehre
 bêbelge
 bêbelur
 bêbelûr
+bêber
 bêberamet
 bêberbest
 bêbercavk
@@ -18020,6 +18024,7 @@ bêberg
 bêberhem
 bêberhemdari
 bêberhemdarî
+bêberi
 bêberik
 bêberjeng
 bêberkiri
@@ -18029,6 +18034,7 @@ bêberrevani
 bêberrevanî
 bêberuk
 bêberçavk
+bêberî
 bêberîk
 bêberûk
 bêbesavend
@@ -25653,6 +25659,7 @@ difişarye
 difişaryi
 difişaryî
 difişarî
+difn
 difêm
 difême
 difêmi
@@ -27580,6 +27587,7 @@ dilomaî
 dilop
 dilopen
 dilopên
+dilovan
 dilovani
 dilovanî
 dilovin
@@ -29715,6 +29723,9 @@ direşîne
 dirhkiri
 dirhkirî
 diri
+diriand
+diriandin
+diriandiye
 diribu
 diribû
 dirie
@@ -35176,6 +35187,7 @@ ferisane
 ferist
 ferker
 ferman
+fermanber
 fermandarane
 fermandarbuyi
 fermandarbuyî
@@ -41682,6 +41694,7 @@ karûbar
 kasandi
 kasandin
 kasandî
+kase
 kaserane
 kaset
 kasifane
@@ -73629,6 +73642,7 @@ qasbuyi
 qasbuyî
 qasbûyi
 qasbûyî
+qase
 qasi
 qasidandin
 qasidikiri
@@ -79429,10 +79443,12 @@ sihikkiri
 sihikkirî
 sihin
 sihir
+sihirbaz
 sihiti
 sihitî
 sihkiri
 sihkirî
+sihr
 sihê
 sihîkirî
 sihîn
@@ -79985,7 +80001,6 @@ siyadî
 siyan
 siyanet
 siyanetdar
-siyar
 siyasedmedaran
 siyaset
 siyasetkarane
@@ -80183,6 +80198,7 @@ soranîzarawe
 soranîzareva
 soranîzareve
 soranîzm
+sorav
 soravkiri
 soravkirî
 sorax
@@ -80993,6 +81009,7 @@ sûî
 süpermarket
 sıfır
 ta
+tabela
 tabibuyi
 tabibuyî
 tabibûyi
@@ -90439,7 +90456,6 @@ zûxal
 şixul
 şixulîm
 şiyan
-şiyar
 şiîr
 şiîre
 şiîren
@@ -91481,7 +91497,6 @@ dilniya
 dilnya
 dilo
 dilok
-dilovan
 dilpak
 dilperi
 dilperî
@@ -94685,6 +94700,7 @@ siyajin
 siyako
 siyamek
 siyamend
+siyar
 siyawas
 siyawaş
 siyawend
@@ -95762,6 +95778,7 @@ zîyad
 şiwan
 şiwani
 şiwanî
+şiyar
 şna
 şnew
 şno
@@ -95856,6 +95873,7 @@ dewlet
 dewran
 dida
 dijwar
+dilovan
 dilxweş
 dinya
 dora
@@ -96040,7 +96058,6 @@ sindan
 sing
 siruşt
 sirûşt
-siyar
 sol
 soz
 stran
@@ -96102,7 +96119,6 @@ zîv
 şevbaş
 şide
 şirîn
-şiyar
 şêr
 [surname]
 beg
@@ -97745,6 +97761,7 @@ bû
 bûm
 bûn
 bûye
+caran
 cejn
 cihû
 da
@@ -97907,6 +97924,7 @@ diêim
 diêin
 diêî
 dosye
+duh
 dêr
 dîsa
 dît
@@ -97938,7 +97956,11 @@ heb
 hecî
 hemû
 her
+herdem
+hertim
 home
+hêj
+hîn
 ingilistan
 internet
 islam
@@ -97961,6 +97983,7 @@ kuşt
 kuştim
 kuştin
 kuştiye
+kêm
 li
 london
 lê
@@ -98128,10 +98151,12 @@ neçû
 neçûm
 neçûn
 neçûye
+niha
 nivîsand
 nivîsandim
 nivîsandin
 nivîsandiye
+nuha
 nêrî
 nêrîm
 nêrîn
@@ -98139,18 +98164,25 @@ nêrîye
 office
 pere
 pereyan
+pir
 pirsî
 pirsîm
 pirsîn
 pirsîye
 police
 polîs
+qet
 quran
 remezan
+roj
+rojan
+rojê
+sibê
 snap
 sunî
 tim
 tiştek
+tu
 whatsapp
 xist
 xistim
@@ -98171,11 +98203,16 @@ zanî
 zanîm
 zanîn
 zanîye
+zêde
 çû
 çûm
 çûn
 çûye
+êdî
+îro
 îsayî
+şev
+şevê
 şîe
 [joint]
 dema
@@ -107296,6 +107333,9 @@ werni
 -girtin
 -girtina
 -hatin
+-iand
+-iandin
+-iandiye
 -ibûn
 -ikê
 -itî
@@ -107453,6 +107493,12 @@ neqanûn
 penaber
 penaxwaz
 [phrase:age-is]
+kete
+ketim
+sal û nîv bû
+sal û nîv e
+sal û nîvî
+sal û nîvî ye
 saleya
 sali ye
 saliya
@@ -107461,6 +107507,7 @@ salî bû
 salî bûm
 salî me
 salî ye
+temam kir
 temenê min
 temenê wê
 temenê wî
@@ -107558,6 +107605,198 @@ hevdehê meha
 hevdehê mehê
 hevdehê vê mehê
 hezar û nehsed û
+hezar û nehsed û cil
+hezar û nehsed û cil û deh
+hezar û nehsed û cil û dido
+hezar û nehsed û cil û dozdeh
+hezar û nehsed û cil û du
+hezar û nehsed û cil û dwanzdeh
+hezar û nehsed û cil û heft
+hezar û nehsed û cil û heşt
+hezar û nehsed û cil û neh
+hezar û nehsed û cil û pênc
+hezar û nehsed û cil û sisê
+hezar û nehsed û cil û sê
+hezar û nehsed û cil û yazdeh
+hezar û nehsed û cil û yek
+hezar û nehsed û cil û çar
+hezar û nehsed û cil û şeş
+hezar û nehsed û hefte
+hezar û nehsed û hefte û deh
+hezar û nehsed û hefte û dido
+hezar û nehsed û hefte û dozdeh
+hezar û nehsed û hefte û du
+hezar û nehsed û hefte û dwanzdeh
+hezar û nehsed û hefte û heft
+hezar û nehsed û hefte û heşt
+hezar û nehsed û hefte û neh
+hezar û nehsed û hefte û pênc
+hezar û nehsed û hefte û sisê
+hezar û nehsed û hefte û sê
+hezar û nehsed û hefte û yazdeh
+hezar û nehsed û hefte û yek
+hezar û nehsed û hefte û çar
+hezar û nehsed û hefte û şeş
+hezar û nehsed û heftê
+hezar û nehsed û heftê û deh
+hezar û nehsed û heftê û dido
+hezar û nehsed û heftê û dozdeh
+hezar û nehsed û heftê û du
+hezar û nehsed û heftê û dwanzdeh
+hezar û nehsed û heftê û heft
+hezar û nehsed û heftê û heşt
+hezar û nehsed û heftê û neh
+hezar û nehsed û heftê û pênc
+hezar û nehsed û heftê û sisê
+hezar û nehsed û heftê û sê
+hezar û nehsed û heftê û yazdeh
+hezar û nehsed û heftê û yek
+hezar û nehsed û heftê û çar
+hezar û nehsed û heftê û şeş
+hezar û nehsed û heste
+hezar û nehsed û heste û deh
+hezar û nehsed û heste û dido
+hezar û nehsed û heste û dozdeh
+hezar û nehsed û heste û du
+hezar û nehsed û heste û dwanzdeh
+hezar û nehsed û heste û heft
+hezar û nehsed û heste û heşt
+hezar û nehsed û heste û neh
+hezar û nehsed û heste û pênc
+hezar û nehsed û heste û sisê
+hezar û nehsed û heste û sê
+hezar û nehsed û heste û yazdeh
+hezar û nehsed û heste û yek
+hezar û nehsed û heste û çar
+hezar û nehsed û heste û şeş
+hezar û nehsed û heştê
+hezar û nehsed û heştê û deh
+hezar û nehsed û heştê û dido
+hezar û nehsed û heştê û dozdeh
+hezar û nehsed û heştê û du
+hezar û nehsed û heştê û dwanzdeh
+hezar û nehsed û heştê û heft
+hezar û nehsed û heştê û heşt
+hezar û nehsed û heştê û neh
+hezar û nehsed û heştê û pênc
+hezar û nehsed û heştê û sisê
+hezar û nehsed û heştê û sê
+hezar û nehsed û heştê û yazdeh
+hezar û nehsed û heştê û yek
+hezar û nehsed û heştê û çar
+hezar û nehsed û heştê û şeş
+hezar û nehsed û nod
+hezar û nehsed û nod û deh
+hezar û nehsed û nod û dido
+hezar û nehsed û nod û dozdeh
+hezar û nehsed û nod û du
+hezar û nehsed û nod û dwanzdeh
+hezar û nehsed û nod û heft
+hezar û nehsed û nod û heşt
+hezar û nehsed û nod û neh
+hezar û nehsed û nod û pênc
+hezar û nehsed û nod û sisê
+hezar û nehsed û nod û sê
+hezar û nehsed û nod û yazdeh
+hezar û nehsed û nod û yek
+hezar û nehsed û nod û çar
+hezar û nehsed û nod û şeş
+hezar û nehsed û nodî
+hezar û nehsed û nodî û deh
+hezar û nehsed û nodî û dido
+hezar û nehsed û nodî û dozdeh
+hezar û nehsed û nodî û du
+hezar û nehsed û nodî û dwanzdeh
+hezar û nehsed û nodî û heft
+hezar û nehsed û nodî û heşt
+hezar û nehsed û nodî û neh
+hezar û nehsed û nodî û pênc
+hezar û nehsed û nodî û sisê
+hezar û nehsed û nodî û sê
+hezar û nehsed û nodî û yazdeh
+hezar û nehsed û nodî û yek
+hezar û nehsed û nodî û çar
+hezar û nehsed û nodî û şeş
+hezar û nehsed û penci
+hezar û nehsed û penci û deh
+hezar û nehsed û penci û dido
+hezar û nehsed û penci û dozdeh
+hezar û nehsed û penci û du
+hezar û nehsed û penci û dwanzdeh
+hezar û nehsed û penci û heft
+hezar û nehsed û penci û heşt
+hezar û nehsed û penci û neh
+hezar û nehsed û penci û pênc
+hezar û nehsed û penci û sisê
+hezar û nehsed û penci û sê
+hezar û nehsed û penci û yazdeh
+hezar û nehsed û penci û yek
+hezar û nehsed û penci û çar
+hezar û nehsed û penci û şeş
+hezar û nehsed û pêncî
+hezar û nehsed û pêncî û deh
+hezar û nehsed û pêncî û dido
+hezar û nehsed û pêncî û dozdeh
+hezar û nehsed û pêncî û du
+hezar û nehsed û pêncî û dwanzdeh
+hezar û nehsed û pêncî û heft
+hezar û nehsed û pêncî û heşt
+hezar û nehsed û pêncî û neh
+hezar û nehsed û pêncî û pênc
+hezar û nehsed û pêncî û sisê
+hezar û nehsed û pêncî û sê
+hezar û nehsed û pêncî û yazdeh
+hezar û nehsed û pêncî û yek
+hezar û nehsed û pêncî û çar
+hezar û nehsed û pêncî û şeş
+hezar û nehsed û sest
+hezar û nehsed û sest û deh
+hezar û nehsed û sest û dido
+hezar û nehsed û sest û dozdeh
+hezar û nehsed û sest û du
+hezar û nehsed û sest û dwanzdeh
+hezar û nehsed û sest û heft
+hezar û nehsed û sest û heşt
+hezar û nehsed û sest û neh
+hezar û nehsed û sest û pênc
+hezar û nehsed û sest û sisê
+hezar û nehsed û sest û sê
+hezar û nehsed û sest û yazdeh
+hezar û nehsed û sest û yek
+hezar û nehsed û sest û çar
+hezar û nehsed û sest û şeş
+hezar û nehsed û çil
+hezar û nehsed û çil û deh
+hezar û nehsed û çil û dido
+hezar û nehsed û çil û dozdeh
+hezar û nehsed û çil û du
+hezar û nehsed û çil û dwanzdeh
+hezar û nehsed û çil û heft
+hezar û nehsed û çil û heşt
+hezar û nehsed û çil û neh
+hezar û nehsed û çil û pênc
+hezar û nehsed û çil û sisê
+hezar û nehsed û çil û sê
+hezar û nehsed û çil û yazdeh
+hezar û nehsed û çil û yek
+hezar û nehsed û çil û çar
+hezar û nehsed û çil û şeş
+hezar û nehsed û şêst
+hezar û nehsed û şêst û deh
+hezar û nehsed û şêst û dido
+hezar û nehsed û şêst û dozdeh
+hezar û nehsed û şêst û du
+hezar û nehsed û şêst û dwanzdeh
+hezar û nehsed û şêst û heft
+hezar û nehsed û şêst û heşt
+hezar û nehsed û şêst û neh
+hezar û nehsed û şêst û pênc
+hezar û nehsed û şêst û sisê
+hezar û nehsed û şêst û sê
+hezar û nehsed û şêst û yazdeh
+hezar û nehsed û şêst û yek
+hezar û nehsed û şêst û çar
+hezar û nehsed û şêst û şeş
 heştê adarê
 heştê meha
 heştê mehê
@@ -107655,6 +107894,8 @@ sêyê vê mehê
 sêzdehê meha
 sêzdehê mehê
 sêzdehê vê mehê
+sî û yekê
+sî û yekê mehê
 sîyê meha
 sîyê mehê
 sîyê vê mehê
@@ -109079,6 +109320,63 @@ hejmar pêncî
 hejmar sazdeh
 hejmar se
 hejmar sed
+hejmar sed û bist
+hejmar sed û bist u car
+hejmar sed û bist u du
+hejmar sed û bist u penc
+hejmar sed û bist u se
+hejmar sed û bist u yek
+hejmar sed û bîst
+hejmar sed û bîst û du
+hejmar sed û bîst û pênc
+hejmar sed û bîst û sê
+hejmar sed û bîst û yek
+hejmar sed û bîst û çar
+hejmar sed û car
+hejmar sed û cardeh
+hejmar sed û cil
+hejmar sed û deh
+hejmar sed û donzdeh
+hejmar sed û dozdeh
+hejmar sed û du
+hejmar sed û heft
+hejmar sed û hefte
+hejmar sed û heftê
+hejmar sed û hejdeh
+hejmar sed û hest
+hejmar sed û heste
+hejmar sed û hevdeh
+hejmar sed û heşt
+hejmar sed û heştê
+hejmar sed û hivdeh
+hejmar sed û neh
+hejmar sed û nod
+hejmar sed û nozdeh
+hejmar sed û panzdeh
+hejmar sed û pazdeh
+hejmar sed û penc
+hejmar sed û penci
+hejmar sed û pênc
+hejmar sed û pêncî
+hejmar sed û sazdeh
+hejmar sed û se
+hejmar sed û sed
+hejmar sed û ses
+hejmar sed û sest
+hejmar sed û sezdeh
+hejmar sed û si
+hejmar sed û sê
+hejmar sed û sêzdeh
+hejmar sed û sî
+hejmar sed û yanzdeh
+hejmar sed û yazdeh
+hejmar sed û yek
+hejmar sed û çar
+hejmar sed û çardeh
+hejmar sed û çil
+hejmar sed û şazdeh
+hejmar sed û şeş
+hejmar sed û şêst
 hejmar ses
 hejmar sest
 hejmar sezdeh
@@ -109136,6 +109434,63 @@ hejmara pêncî
 hejmara sazdeh
 hejmara se
 hejmara sed
+hejmara sed û bist
+hejmara sed û bist u car
+hejmara sed û bist u du
+hejmara sed û bist u penc
+hejmara sed û bist u se
+hejmara sed û bist u yek
+hejmara sed û bîst
+hejmara sed û bîst û du
+hejmara sed û bîst û pênc
+hejmara sed û bîst û sê
+hejmara sed û bîst û yek
+hejmara sed û bîst û çar
+hejmara sed û car
+hejmara sed û cardeh
+hejmara sed û cil
+hejmara sed û deh
+hejmara sed û donzdeh
+hejmara sed û dozdeh
+hejmara sed û du
+hejmara sed û heft
+hejmara sed û hefte
+hejmara sed û heftê
+hejmara sed û hejdeh
+hejmara sed û hest
+hejmara sed û heste
+hejmara sed û hevdeh
+hejmara sed û heşt
+hejmara sed û heştê
+hejmara sed û hivdeh
+hejmara sed û neh
+hejmara sed û nod
+hejmara sed û nozdeh
+hejmara sed û panzdeh
+hejmara sed û pazdeh
+hejmara sed û penc
+hejmara sed û penci
+hejmara sed û pênc
+hejmara sed û pêncî
+hejmara sed û sazdeh
+hejmara sed û se
+hejmara sed û sed
+hejmara sed û ses
+hejmara sed û sest
+hejmara sed û sezdeh
+hejmara sed û si
+hejmara sed û sê
+hejmara sed û sêzdeh
+hejmara sed û sî
+hejmara sed û yanzdeh
+hejmara sed û yazdeh
+hejmara sed û yek
+hejmara sed û çar
+hejmara sed û çardeh
+hejmara sed û çil
+hejmara sed û şazdeh
+hejmara sed û şeş
+hejmara sed û şêst
 hejmara ses
 hejmara sest
 hejmara sezdeh
@@ -109231,6 +109586,63 @@ jimar pêncî
 jimar sazdeh
 jimar se
 jimar sed
+jimar sed û bist
+jimar sed û bist u car
+jimar sed û bist u du
+jimar sed û bist u penc
+jimar sed û bist u se
+jimar sed û bist u yek
+jimar sed û bîst
+jimar sed û bîst û du
+jimar sed û bîst û pênc
+jimar sed û bîst û sê
+jimar sed û bîst û yek
+jimar sed û bîst û çar
+jimar sed û car
+jimar sed û cardeh
+jimar sed û cil
+jimar sed û deh
+jimar sed û donzdeh
+jimar sed û dozdeh
+jimar sed û du
+jimar sed û heft
+jimar sed û hefte
+jimar sed û heftê
+jimar sed û hejdeh
+jimar sed û hest
+jimar sed û heste
+jimar sed û hevdeh
+jimar sed û heşt
+jimar sed û heştê
+jimar sed û hivdeh
+jimar sed û neh
+jimar sed û nod
+jimar sed û nozdeh
+jimar sed û panzdeh
+jimar sed û pazdeh
+jimar sed û penc
+jimar sed û penci
+jimar sed û pênc
+jimar sed û pêncî
+jimar sed û sazdeh
+jimar sed û se
+jimar sed û sed
+jimar sed û ses
+jimar sed û sest
+jimar sed û sezdeh
+jimar sed û si
+jimar sed û sê
+jimar sed û sêzdeh
+jimar sed û sî
+jimar sed û yanzdeh
+jimar sed û yazdeh
+jimar sed û yek
+jimar sed û çar
+jimar sed û çardeh
+jimar sed û çil
+jimar sed û şazdeh
+jimar sed û şeş
+jimar sed û şêst
 jimar ses
 jimar sest
 jimar sezdeh
@@ -109288,6 +109700,63 @@ jimara pêncî
 jimara sazdeh
 jimara se
 jimara sed
+jimara sed û bist
+jimara sed û bist u car
+jimara sed û bist u du
+jimara sed û bist u penc
+jimara sed û bist u se
+jimara sed û bist u yek
+jimara sed û bîst
+jimara sed û bîst û du
+jimara sed û bîst û pênc
+jimara sed û bîst û sê
+jimara sed û bîst û yek
+jimara sed û bîst û çar
+jimara sed û car
+jimara sed û cardeh
+jimara sed û cil
+jimara sed û deh
+jimara sed û donzdeh
+jimara sed û dozdeh
+jimara sed û du
+jimara sed û heft
+jimara sed û hefte
+jimara sed û heftê
+jimara sed û hejdeh
+jimara sed û hest
+jimara sed û heste
+jimara sed û hevdeh
+jimara sed û heşt
+jimara sed û heştê
+jimara sed û hivdeh
+jimara sed û neh
+jimara sed û nod
+jimara sed û nozdeh
+jimara sed û panzdeh
+jimara sed û pazdeh
+jimara sed û penc
+jimara sed û penci
+jimara sed û pênc
+jimara sed û pêncî
+jimara sed û sazdeh
+jimara sed û se
+jimara sed û sed
+jimara sed û ses
+jimara sed û sest
+jimara sed û sezdeh
+jimara sed û si
+jimara sed û sê
+jimara sed û sêzdeh
+jimara sed û sî
+jimara sed û yanzdeh
+jimara sed û yazdeh
+jimara sed û yek
+jimara sed û çar
+jimara sed û çardeh
+jimara sed û çil
+jimara sed û şazdeh
+jimara sed û şeş
+jimara sed û şêst
 jimara ses
 jimara sest
 jimara sezdeh
@@ -110268,6 +110737,63 @@ numara pêncî
 numara sazdeh
 numara se
 numara sed
+numara sed û bist
+numara sed û bist u car
+numara sed û bist u du
+numara sed û bist u penc
+numara sed û bist u se
+numara sed û bist u yek
+numara sed û bîst
+numara sed û bîst û du
+numara sed û bîst û pênc
+numara sed û bîst û sê
+numara sed û bîst û yek
+numara sed û bîst û çar
+numara sed û car
+numara sed û cardeh
+numara sed û cil
+numara sed û deh
+numara sed û donzdeh
+numara sed û dozdeh
+numara sed û du
+numara sed û heft
+numara sed û hefte
+numara sed û heftê
+numara sed û hejdeh
+numara sed û hest
+numara sed û heste
+numara sed û hevdeh
+numara sed û heşt
+numara sed û heştê
+numara sed û hivdeh
+numara sed û neh
+numara sed û nod
+numara sed û nozdeh
+numara sed û panzdeh
+numara sed û pazdeh
+numara sed û penc
+numara sed û penci
+numara sed û pênc
+numara sed û pêncî
+numara sed û sazdeh
+numara sed û se
+numara sed û sed
+numara sed û ses
+numara sed û sest
+numara sed û sezdeh
+numara sed û si
+numara sed û sê
+numara sed û sêzdeh
+numara sed û sî
+numara sed û yanzdeh
+numara sed û yazdeh
+numara sed û yek
+numara sed û çar
+numara sed û çardeh
+numara sed û çil
+numara sed û şazdeh
+numara sed û şeş
+numara sed û şêst
 numara ses
 numara sest
 numara sezdeh
@@ -111919,35 +112445,95 @@ work visa
 îzna rûniştinê
 [phrase:time]
 bîst ji deh re
+bîst ji deh re hebû
+bîst ji deh re mabû
 bîst ji dehan re
+bîst ji dehan re hebû
+bîst ji dehan re mabû
 bîst ji didiyan re
+bîst ji didiyan re hebû
+bîst ji didiyan re mabû
 bîst ji didoyan re
+bîst ji didoyan re hebû
+bîst ji didoyan re mabû
 bîst ji dozdeh re
+bîst ji dozdeh re hebû
+bîst ji dozdeh re mabû
 bîst ji dozdehan re
+bîst ji dozdehan re hebû
+bîst ji dozdehan re mabû
 bîst ji du re
+bîst ji du re hebû
+bîst ji du re mabû
 bîst ji duyan re
+bîst ji duyan re hebû
+bîst ji duyan re mabû
 bîst ji dwanzdehan re
+bîst ji dwanzdehan re hebû
+bîst ji dwanzdehan re mabû
 bîst ji heft re
+bîst ji heft re hebû
+bîst ji heft re mabû
 bîst ji heftan re
+bîst ji heftan re hebû
+bîst ji heftan re mabû
 bîst ji heşt re
+bîst ji heşt re hebû
+bîst ji heşt re mabû
 bîst ji heştan re
+bîst ji heştan re hebû
+bîst ji heştan re mabû
 bîst ji neh re
+bîst ji neh re hebû
+bîst ji neh re mabû
 bîst ji nehan re
+bîst ji nehan re hebû
+bîst ji nehan re mabû
 bîst ji pênc re
+bîst ji pênc re hebû
+bîst ji pênc re mabû
 bîst ji pêncan re
+bîst ji pêncan re hebû
+bîst ji pêncan re mabû
 bîst ji sisiyan re
+bîst ji sisiyan re hebû
+bîst ji sisiyan re mabû
 bîst ji sisêyan re
+bîst ji sisêyan re hebû
+bîst ji sisêyan re mabû
 bîst ji sê re
+bîst ji sê re hebû
+bîst ji sê re mabû
 bîst ji sêyan re
+bîst ji sêyan re hebû
+bîst ji sêyan re mabû
 bîst ji yazdeh re
+bîst ji yazdeh re hebû
+bîst ji yazdeh re mabû
 bîst ji yazdehan re
+bîst ji yazdehan re hebû
+bîst ji yazdehan re mabû
 bîst ji yek re
+bîst ji yek re hebû
+bîst ji yek re mabû
 bîst ji yekan re
+bîst ji yekan re hebû
+bîst ji yekan re mabû
 bîst ji yekê re
+bîst ji yekê re hebû
+bîst ji yekê re mabû
 bîst ji çar re
+bîst ji çar re hebû
+bîst ji çar re mabû
 bîst ji çaran re
+bîst ji çaran re hebû
+bîst ji çaran re mabû
 bîst ji şeş re
+bîst ji şeş re hebû
+bîst ji şeş re mabû
 bîst ji şeşan re
+bîst ji şeşan re hebû
+bîst ji şeşan re mabû
 bîst kêm deh
 bîst kêm dehan
 bîst kêm didiyan
@@ -111978,36 +112564,126 @@ bîst kêm çar
 bîst kêm çaran
 bîst kêm şeş
 bîst kêm şeşan
+bîst maye ji deh re
+bîst maye ji dehan re
+bîst maye ji didiyan re
+bîst maye ji didoyan re
+bîst maye ji dozdeh re
+bîst maye ji dozdehan re
+bîst maye ji du re
+bîst maye ji duyan re
+bîst maye ji dwanzdehan re
+bîst maye ji heft re
+bîst maye ji heftan re
+bîst maye ji heşt re
+bîst maye ji heştan re
+bîst maye ji neh re
+bîst maye ji nehan re
+bîst maye ji pênc re
+bîst maye ji pêncan re
+bîst maye ji sisiyan re
+bîst maye ji sisêyan re
+bîst maye ji sê re
+bîst maye ji sêyan re
+bîst maye ji yazdeh re
+bîst maye ji yazdehan re
+bîst maye ji yek re
+bîst maye ji yekan re
+bîst maye ji yekê re
+bîst maye ji çar re
+bîst maye ji çaran re
+bîst maye ji şeş re
+bîst maye ji şeşan re
 bîst û pênc ji deh re
+bîst û pênc ji deh re hebû
+bîst û pênc ji deh re mabû
 bîst û pênc ji dehan re
+bîst û pênc ji dehan re hebû
+bîst û pênc ji dehan re mabû
 bîst û pênc ji didiyan re
+bîst û pênc ji didiyan re hebû
+bîst û pênc ji didiyan re mabû
 bîst û pênc ji didoyan re
+bîst û pênc ji didoyan re hebû
+bîst û pênc ji didoyan re mabû
 bîst û pênc ji dozdeh re
+bîst û pênc ji dozdeh re hebû
+bîst û pênc ji dozdeh re mabû
 bîst û pênc ji dozdehan re
+bîst û pênc ji dozdehan re hebû
+bîst û pênc ji dozdehan re mabû
 bîst û pênc ji du re
+bîst û pênc ji du re hebû
+bîst û pênc ji du re mabû
 bîst û pênc ji duyan re
+bîst û pênc ji duyan re hebû
+bîst û pênc ji duyan re mabû
 bîst û pênc ji dwanzdehan re
+bîst û pênc ji dwanzdehan re hebû
+bîst û pênc ji dwanzdehan re mabû
 bîst û pênc ji heft re
+bîst û pênc ji heft re hebû
+bîst û pênc ji heft re mabû
 bîst û pênc ji heftan re
+bîst û pênc ji heftan re hebû
+bîst û pênc ji heftan re mabû
 bîst û pênc ji heşt re
+bîst û pênc ji heşt re hebû
+bîst û pênc ji heşt re mabû
 bîst û pênc ji heştan re
+bîst û pênc ji heştan re hebû
+bîst û pênc ji heştan re mabû
 bîst û pênc ji neh re
+bîst û pênc ji neh re hebû
+bîst û pênc ji neh re mabû
 bîst û pênc ji nehan re
+bîst û pênc ji nehan re hebû
+bîst û pênc ji nehan re mabû
 bîst û pênc ji pênc re
+bîst û pênc ji pênc re hebû
+bîst û pênc ji pênc re mabû
 bîst û pênc ji pêncan re
+bîst û pênc ji pêncan re hebû
+bîst û pênc ji pêncan re mabû
 bîst û pênc ji sisiyan re
+bîst û pênc ji sisiyan re hebû
+bîst û pênc ji sisiyan re mabû
 bîst û pênc ji sisêyan re
+bîst û pênc ji sisêyan re hebû
+bîst û pênc ji sisêyan re mabû
 bîst û pênc ji sê re
+bîst û pênc ji sê re hebû
+bîst û pênc ji sê re mabû
 bîst û pênc ji sêyan re
+bîst û pênc ji sêyan re hebû
+bîst û pênc ji sêyan re mabû
 bîst û pênc ji yazdeh re
+bîst û pênc ji yazdeh re hebû
+bîst û pênc ji yazdeh re mabû
 bîst û pênc ji yazdehan re
+bîst û pênc ji yazdehan re hebû
+bîst û pênc ji yazdehan re mabû
 bîst û pênc ji yek re
+bîst û pênc ji yek re hebû
+bîst û pênc ji yek re mabû
 bîst û pênc ji yekan re
+bîst û pênc ji yekan re hebû
+bîst û pênc ji yekan re mabû
 bîst û pênc ji yekê re
+bîst û pênc ji yekê re hebû
+bîst û pênc ji yekê re mabû
 bîst û pênc ji çar re
+bîst û pênc ji çar re hebû
+bîst û pênc ji çar re mabû
 bîst û pênc ji çaran re
+bîst û pênc ji çaran re hebû
+bîst û pênc ji çaran re mabû
 bîst û pênc ji şeş re
+bîst û pênc ji şeş re hebû
+bîst û pênc ji şeş re mabû
 bîst û pênc ji şeşan re
+bîst û pênc ji şeşan re hebû
+bîst û pênc ji şeşan re mabû
 bîst û pênc kêm deh
 bîst û pênc kêm dehan
 bîst û pênc kêm didiyan
@@ -112038,36 +112714,126 @@ bîst û pênc kêm çar
 bîst û pênc kêm çaran
 bîst û pênc kêm şeş
 bîst û pênc kêm şeşan
+bîst û pênc maye ji deh re
+bîst û pênc maye ji dehan re
+bîst û pênc maye ji didiyan re
+bîst û pênc maye ji didoyan re
+bîst û pênc maye ji dozdeh re
+bîst û pênc maye ji dozdehan re
+bîst û pênc maye ji du re
+bîst û pênc maye ji duyan re
+bîst û pênc maye ji dwanzdehan re
+bîst û pênc maye ji heft re
+bîst û pênc maye ji heftan re
+bîst û pênc maye ji heşt re
+bîst û pênc maye ji heştan re
+bîst û pênc maye ji neh re
+bîst û pênc maye ji nehan re
+bîst û pênc maye ji pênc re
+bîst û pênc maye ji pêncan re
+bîst û pênc maye ji sisiyan re
+bîst û pênc maye ji sisêyan re
+bîst û pênc maye ji sê re
+bîst û pênc maye ji sêyan re
+bîst û pênc maye ji yazdeh re
+bîst û pênc maye ji yazdehan re
+bîst û pênc maye ji yek re
+bîst û pênc maye ji yekan re
+bîst û pênc maye ji yekê re
+bîst û pênc maye ji çar re
+bîst û pênc maye ji çaran re
+bîst û pênc maye ji şeş re
+bîst û pênc maye ji şeşan re
 deh ji deh re
+deh ji deh re hebû
+deh ji deh re mabû
 deh ji dehan re
+deh ji dehan re hebû
+deh ji dehan re mabû
 deh ji didiyan re
+deh ji didiyan re hebû
+deh ji didiyan re mabû
 deh ji didoyan re
+deh ji didoyan re hebû
+deh ji didoyan re mabû
 deh ji dozdeh re
+deh ji dozdeh re hebû
+deh ji dozdeh re mabû
 deh ji dozdehan re
+deh ji dozdehan re hebû
+deh ji dozdehan re mabû
 deh ji du re
+deh ji du re hebû
+deh ji du re mabû
 deh ji duyan re
+deh ji duyan re hebû
+deh ji duyan re mabû
 deh ji dwanzdehan re
+deh ji dwanzdehan re hebû
+deh ji dwanzdehan re mabû
 deh ji heft re
+deh ji heft re hebû
+deh ji heft re mabû
 deh ji heftan re
+deh ji heftan re hebû
+deh ji heftan re mabû
 deh ji heşt re
+deh ji heşt re hebû
+deh ji heşt re mabû
 deh ji heştan re
+deh ji heştan re hebû
+deh ji heştan re mabû
 deh ji neh re
+deh ji neh re hebû
+deh ji neh re mabû
 deh ji nehan re
+deh ji nehan re hebû
+deh ji nehan re mabû
 deh ji pênc re
+deh ji pênc re hebû
+deh ji pênc re mabû
 deh ji pêncan re
+deh ji pêncan re hebû
+deh ji pêncan re mabû
 deh ji sisiyan re
+deh ji sisiyan re hebû
+deh ji sisiyan re mabû
 deh ji sisêyan re
+deh ji sisêyan re hebû
+deh ji sisêyan re mabû
 deh ji sê re
+deh ji sê re hebû
+deh ji sê re mabû
 deh ji sêyan re
+deh ji sêyan re hebû
+deh ji sêyan re mabû
 deh ji yazdeh re
+deh ji yazdeh re hebû
+deh ji yazdeh re mabû
 deh ji yazdehan re
+deh ji yazdehan re hebû
+deh ji yazdehan re mabû
 deh ji yek re
+deh ji yek re hebû
+deh ji yek re mabû
 deh ji yekan re
+deh ji yekan re hebû
+deh ji yekan re mabû
 deh ji yekê re
+deh ji yekê re hebû
+deh ji yekê re mabû
 deh ji çar re
+deh ji çar re hebû
+deh ji çar re mabû
 deh ji çaran re
+deh ji çaran re hebû
+deh ji çaran re mabû
 deh ji şeş re
+deh ji şeş re hebû
+deh ji şeş re mabû
 deh ji şeşan re
+deh ji şeşan re hebû
+deh ji şeşan re mabû
 deh kêm bîst
 deh kêm bîst û pênc
 deh kêm deh
@@ -112101,6 +112867,36 @@ deh kêm çaran
 deh kêm çaryek
 deh kêm şeş
 deh kêm şeşan
+deh maye ji deh re
+deh maye ji dehan re
+deh maye ji didiyan re
+deh maye ji didoyan re
+deh maye ji dozdeh re
+deh maye ji dozdehan re
+deh maye ji du re
+deh maye ji duyan re
+deh maye ji dwanzdehan re
+deh maye ji heft re
+deh maye ji heftan re
+deh maye ji heşt re
+deh maye ji heştan re
+deh maye ji neh re
+deh maye ji nehan re
+deh maye ji pênc re
+deh maye ji pêncan re
+deh maye ji sisiyan re
+deh maye ji sisêyan re
+deh maye ji sê re
+deh maye ji sêyan re
+deh maye ji yazdeh re
+deh maye ji yazdehan re
+deh maye ji yek re
+deh maye ji yekan re
+deh maye ji yekê re
+deh maye ji çar re
+deh maye ji çaran re
+deh maye ji şeş re
+deh maye ji şeşan re
 deh û bîst deqe
 deh û bîst deqîqe
 deh û bîst xulek
@@ -112427,35 +113223,95 @@ nehan û çaryek deqe
 nehan û çaryek deqîqe
 nehan û çaryek xulek
 pênc ji deh re
+pênc ji deh re hebû
+pênc ji deh re mabû
 pênc ji dehan re
+pênc ji dehan re hebû
+pênc ji dehan re mabû
 pênc ji didiyan re
+pênc ji didiyan re hebû
+pênc ji didiyan re mabû
 pênc ji didoyan re
+pênc ji didoyan re hebû
+pênc ji didoyan re mabû
 pênc ji dozdeh re
+pênc ji dozdeh re hebû
+pênc ji dozdeh re mabû
 pênc ji dozdehan re
+pênc ji dozdehan re hebû
+pênc ji dozdehan re mabû
 pênc ji du re
+pênc ji du re hebû
+pênc ji du re mabû
 pênc ji duyan re
+pênc ji duyan re hebû
+pênc ji duyan re mabû
 pênc ji dwanzdehan re
+pênc ji dwanzdehan re hebû
+pênc ji dwanzdehan re mabû
 pênc ji heft re
+pênc ji heft re hebû
+pênc ji heft re mabû
 pênc ji heftan re
+pênc ji heftan re hebû
+pênc ji heftan re mabû
 pênc ji heşt re
+pênc ji heşt re hebû
+pênc ji heşt re mabû
 pênc ji heştan re
+pênc ji heştan re hebû
+pênc ji heştan re mabû
 pênc ji neh re
+pênc ji neh re hebû
+pênc ji neh re mabû
 pênc ji nehan re
+pênc ji nehan re hebû
+pênc ji nehan re mabû
 pênc ji pênc re
+pênc ji pênc re hebû
+pênc ji pênc re mabû
 pênc ji pêncan re
+pênc ji pêncan re hebû
+pênc ji pêncan re mabû
 pênc ji sisiyan re
+pênc ji sisiyan re hebû
+pênc ji sisiyan re mabû
 pênc ji sisêyan re
+pênc ji sisêyan re hebû
+pênc ji sisêyan re mabû
 pênc ji sê re
+pênc ji sê re hebû
+pênc ji sê re mabû
 pênc ji sêyan re
+pênc ji sêyan re hebû
+pênc ji sêyan re mabû
 pênc ji yazdeh re
+pênc ji yazdeh re hebû
+pênc ji yazdeh re mabû
 pênc ji yazdehan re
+pênc ji yazdehan re hebû
+pênc ji yazdehan re mabû
 pênc ji yek re
+pênc ji yek re hebû
+pênc ji yek re mabû
 pênc ji yekan re
+pênc ji yekan re hebû
+pênc ji yekan re mabû
 pênc ji yekê re
+pênc ji yekê re hebû
+pênc ji yekê re mabû
 pênc ji çar re
+pênc ji çar re hebû
+pênc ji çar re mabû
 pênc ji çaran re
+pênc ji çaran re hebû
+pênc ji çaran re mabû
 pênc ji şeş re
+pênc ji şeş re hebû
+pênc ji şeş re mabû
 pênc ji şeşan re
+pênc ji şeşan re hebû
+pênc ji şeşan re mabû
 pênc kêm bîst
 pênc kêm bîst û pênc
 pênc kêm deh
@@ -112489,6 +113345,36 @@ pênc kêm çaran
 pênc kêm çaryek
 pênc kêm şeş
 pênc kêm şeşan
+pênc maye ji deh re
+pênc maye ji dehan re
+pênc maye ji didiyan re
+pênc maye ji didoyan re
+pênc maye ji dozdeh re
+pênc maye ji dozdehan re
+pênc maye ji du re
+pênc maye ji duyan re
+pênc maye ji dwanzdehan re
+pênc maye ji heft re
+pênc maye ji heftan re
+pênc maye ji heşt re
+pênc maye ji heştan re
+pênc maye ji neh re
+pênc maye ji nehan re
+pênc maye ji pênc re
+pênc maye ji pêncan re
+pênc maye ji sisiyan re
+pênc maye ji sisêyan re
+pênc maye ji sê re
+pênc maye ji sêyan re
+pênc maye ji yazdeh re
+pênc maye ji yazdehan re
+pênc maye ji yek re
+pênc maye ji yekan re
+pênc maye ji yekê re
+pênc maye ji çar re
+pênc maye ji çaran re
+pênc maye ji şeş re
+pênc maye ji şeşan re
 pênc û bîst deqe
 pênc û bîst deqîqe
 pênc û bîst xulek
@@ -112949,35 +113835,95 @@ yekê û çaryek xulek
 çaran û çaryek deqîqe
 çaran û çaryek xulek
 çaryek ji deh re
+çaryek ji deh re hebû
+çaryek ji deh re mabû
 çaryek ji dehan re
+çaryek ji dehan re hebû
+çaryek ji dehan re mabû
 çaryek ji didiyan re
+çaryek ji didiyan re hebû
+çaryek ji didiyan re mabû
 çaryek ji didoyan re
+çaryek ji didoyan re hebû
+çaryek ji didoyan re mabû
 çaryek ji dozdeh re
+çaryek ji dozdeh re hebû
+çaryek ji dozdeh re mabû
 çaryek ji dozdehan re
+çaryek ji dozdehan re hebû
+çaryek ji dozdehan re mabû
 çaryek ji du re
+çaryek ji du re hebû
+çaryek ji du re mabû
 çaryek ji duyan re
+çaryek ji duyan re hebû
+çaryek ji duyan re mabû
 çaryek ji dwanzdehan re
+çaryek ji dwanzdehan re hebû
+çaryek ji dwanzdehan re mabû
 çaryek ji heft re
+çaryek ji heft re hebû
+çaryek ji heft re mabû
 çaryek ji heftan re
+çaryek ji heftan re hebû
+çaryek ji heftan re mabû
 çaryek ji heşt re
+çaryek ji heşt re hebû
+çaryek ji heşt re mabû
 çaryek ji heştan re
+çaryek ji heştan re hebû
+çaryek ji heştan re mabû
 çaryek ji neh re
+çaryek ji neh re hebû
+çaryek ji neh re mabû
 çaryek ji nehan re
+çaryek ji nehan re hebû
+çaryek ji nehan re mabû
 çaryek ji pênc re
+çaryek ji pênc re hebû
+çaryek ji pênc re mabû
 çaryek ji pêncan re
+çaryek ji pêncan re hebû
+çaryek ji pêncan re mabû
 çaryek ji sisiyan re
+çaryek ji sisiyan re hebû
+çaryek ji sisiyan re mabû
 çaryek ji sisêyan re
+çaryek ji sisêyan re hebû
+çaryek ji sisêyan re mabû
 çaryek ji sê re
+çaryek ji sê re hebû
+çaryek ji sê re mabû
 çaryek ji sêyan re
+çaryek ji sêyan re hebû
+çaryek ji sêyan re mabû
 çaryek ji yazdeh re
+çaryek ji yazdeh re hebû
+çaryek ji yazdeh re mabû
 çaryek ji yazdehan re
+çaryek ji yazdehan re hebû
+çaryek ji yazdehan re mabû
 çaryek ji yek re
+çaryek ji yek re hebû
+çaryek ji yek re mabû
 çaryek ji yekan re
+çaryek ji yekan re hebû
+çaryek ji yekan re mabû
 çaryek ji yekê re
+çaryek ji yekê re hebû
+çaryek ji yekê re mabû
 çaryek ji çar re
+çaryek ji çar re hebû
+çaryek ji çar re mabû
 çaryek ji çaran re
+çaryek ji çaran re hebû
+çaryek ji çaran re mabû
 çaryek ji şeş re
+çaryek ji şeş re hebû
+çaryek ji şeş re mabû
 çaryek ji şeşan re
+çaryek ji şeşan re hebû
+çaryek ji şeşan re mabû
 çaryek kêm deh
 çaryek kêm dehan
 çaryek kêm didiyan
@@ -113008,6 +113954,36 @@ yekê û çaryek xulek
 çaryek kêm çaran
 çaryek kêm şeş
 çaryek kêm şeşan
+çaryek maye ji deh re
+çaryek maye ji dehan re
+çaryek maye ji didiyan re
+çaryek maye ji didoyan re
+çaryek maye ji dozdeh re
+çaryek maye ji dozdehan re
+çaryek maye ji du re
+çaryek maye ji duyan re
+çaryek maye ji dwanzdehan re
+çaryek maye ji heft re
+çaryek maye ji heftan re
+çaryek maye ji heşt re
+çaryek maye ji heştan re
+çaryek maye ji neh re
+çaryek maye ji nehan re
+çaryek maye ji pênc re
+çaryek maye ji pêncan re
+çaryek maye ji sisiyan re
+çaryek maye ji sisêyan re
+çaryek maye ji sê re
+çaryek maye ji sêyan re
+çaryek maye ji yazdeh re
+çaryek maye ji yazdehan re
+çaryek maye ji yek re
+çaryek maye ji yekan re
+çaryek maye ji yekê re
+çaryek maye ji çar re
+çaryek maye ji çaran re
+çaryek maye ji şeş re
+çaryek maye ji şeşan re
 şeş kêm bîst
 şeş kêm bîst û pênc
 şeş kêm deh

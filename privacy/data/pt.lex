@@ -351,6 +351,8 @@ abra
 abraao
 abraca
 abracada
+abracadeira
+abracadeiras
 abracado
 abracados
 abracam
@@ -406,9 +408,15 @@ abrangência
 abrangências
 abranja
 abranjam
+abrasadeira
+abrasadeiras
+abrassadeira
+abrassadeiras
 abraão
 abraça
 abraçada
+abraçadeira
+abraçadeiras
 abraçado
 abraçados
 abraçam
@@ -733,6 +741,7 @@ acalmem
 acalmo
 acalmou
 acalmá
+acaltante
 acampa
 acampado
 acampados
@@ -6827,6 +6836,7 @@ arãoe
 as
 asa
 asaime
+asaltante
 asar
 asas
 ascedia
@@ -7336,6 +7346,7 @@ asular
 asusta
 asustada
 asustado
+aszaltante
 aszar
 asédio
 asúcar
@@ -8544,6 +8555,7 @@ azulzinha
 azulzinho
 açafrão
 açaime
+açaltante
 açar
 açaí
 açedia
@@ -9533,6 +9545,8 @@ berçário
 besouro
 besouros
 besta
+besta-kadrada
+besta-quadrada
 bestas
 besteira
 besteiras
@@ -9612,6 +9626,7 @@ bigode
 bigodes
 bigorna
 bike
+bikeira
 bikeiro
 bikeiros
 bilaterais
@@ -9701,6 +9716,7 @@ biotecnologia
 biotecnologias
 bipolar
 bipolares
+biqueira
 biqueiro
 biqueiros
 biquinho
@@ -9741,6 +9757,7 @@ bissexuais
 bissexual
 bissicleta
 bista
+bista-quadrada
 bistas
 bisturi
 bit
@@ -10191,10 +10208,12 @@ botaozinho
 botar
 botara
 botaram
+botarao
 botarem
 botaria
 botarmos
 botará
+botarão
 botas
 botasse
 botassem
@@ -10215,6 +10234,7 @@ boto
 botoes
 botoezinhos
 botos
+botou
 botá
 botânica
 botânico
@@ -10549,6 +10569,8 @@ buracos
 buraquinho
 buraquinhos
 burburinho
+burca
+burcas
 bureau
 burgues
 burguesa
@@ -11136,6 +11158,14 @@ caldinho
 caldinhos
 caldo
 caldos
+calduco
+calducos
+calduso
+caldusos
+caldusso
+caldussos
+calduço
+calduços
 cale
 caleira
 calem
@@ -11342,6 +11372,7 @@ campaina
 campainha
 campanha
 campanhas
+campas
 campea
 campeao
 campeas
@@ -11504,7 +11535,9 @@ canoa
 canoagem
 canoas
 canos
+canpa
 canpainha
+canpas
 cansa
 cansaco
 cansacos
@@ -11634,7 +11667,9 @@ caoioes
 caoisinha
 caoisola
 caoisolas
+caopa
 caopainha
+caopas
 caos
 caotica
 caoticas
@@ -11672,7 +11707,11 @@ capanga
 capangas
 capao
 capas
+capatas
+capatases
 capataz
+capatazes
+capatazis
 capaz
 capazes
 cape
@@ -12781,6 +12820,7 @@ centímetros
 cenário
 cenários
 cepa
+cepultura
 cequestrada
 cequestrou
 cera
@@ -14104,7 +14144,10 @@ coceira
 cocer
 coceram
 cochas
+cocheando
 cochear
+cocheia
+cocheio
 cochilo
 cocida
 cocktail
@@ -14292,6 +14335,7 @@ colarem
 colares
 colaria
 colarinho
+colarino
 colasse
 colaterais
 colateral
@@ -18628,7 +18672,10 @@ cowboy
 cowboys
 coxa
 coxas
+coxeando
 coxear
+coxeia
+coxeio
 coxinha
 coxinhas
 coxo
@@ -19554,7 +19601,9 @@ cãoisola
 cãoisolas
 cãoião
 cãoiões
+cãopa
 cãopainha
+cãopas
 cãos
 cãozinho
 cédula
@@ -20463,9 +20512,11 @@ delineavam
 delineia
 delineiam
 delineou
+delinkente
 delinquencia
 delinquente
 delinquentes
+delinquinte
 delinquência
 delirante
 delirar
@@ -21934,6 +21985,7 @@ desespreada
 desespreado
 desespreo
 desestabilizar
+desfaco
 desfalecer
 desfaleser
 desfalesser
@@ -21943,7 +21995,10 @@ desfarao
 desfaria
 desfará
 desfarão
+desfas
 desfaser
+desfaso
+desfasso
 desfavoraveis
 desfavoravel
 desfavorecidos
@@ -21960,11 +22015,13 @@ desfazermos
 desfazia
 desfaziam
 desfazê
+desfaço
 desfecho
 desfechos
 desfeita
 desfeito
 desfeitos
+desfes
 desfez
 desfi
 desfigura
@@ -22054,9 +22111,11 @@ desgracas
 desgrasa
 desgrasada
 desgrasado
+desgrasados
 desgrassa
 desgrassada
 desgrassado
+desgrassados
 desgraça
 desgraçada
 desgraçadas
@@ -23838,6 +23897,7 @@ dise
 disesperada
 disesperado
 disespero
+disfaco
 disfalecer
 disfarca
 disfarcada
@@ -23876,7 +23936,10 @@ disfarçavam
 disfarço
 disfarçou
 disfarçá
+disfaz
 disfazer
+disfaço
+disfez
 disfigura
 disfigurada
 disfigurar
@@ -23889,9 +23952,11 @@ disgostos
 disgraca
 disgracada
 disgracado
+disgracados
 disgraça
 disgraçada
 disgraçado
+disgraçados
 disi
 dislexia
 dislocar
@@ -26164,7 +26229,10 @@ empenhem
 empenho
 empenhos
 empenhou
+empilador
+empilhador
 empilhados
+empiliador
 empinhar
 empirica
 empirico
@@ -26452,6 +26520,7 @@ encarcerados
 encarceramento
 encarcou
 encare
+encaregada
 encarei
 encarem
 encaremos
@@ -26772,10 +26841,12 @@ energia
 energias
 energica
 energico
+energumeno
 energética
 energéticas
 energético
 energéticos
+energúmeno
 enfaichar
 enfaixar
 enfarte
@@ -27127,6 +27198,7 @@ enormissimo
 enormíssima
 enormíssimo
 enpenhar
+enpilhador
 enpurra
 enpurrao
 enpurrar
@@ -27525,6 +27597,8 @@ entrámos
 entrássemos
 entrávamos
 entulho
+entulio
+entulo
 entupido
 entusiasmada
 entusiasmadas
@@ -29861,6 +29935,8 @@ estupidez
 estupidezes
 estupido
 estupidos
+estupor
+estupores
 estupra
 estuprada
 estupradas
@@ -33600,6 +33676,8 @@ fresquinho
 fresquinhos
 fresquissimo
 fresquíssimo
+fresta
+frestas
 frete
 fretes
 frevo
@@ -33634,6 +33712,8 @@ frisava
 frise
 frisei
 frisou
+frista
+fristas
 frita
 fritada
 fritado
@@ -34444,6 +34524,8 @@ gatita
 gatito
 gato
 gatos
+gatuna
+gatuno
 gauchao
 gauchão
 gauleses
@@ -34929,6 +35011,7 @@ goiás
 gol
 gola
 golaco
+golas
 golaço
 gole
 goleada
@@ -37488,6 +37571,7 @@ incapacidade
 incapacidades
 incapaz
 incapazes
+incarregada
 incas
 incaço
 incaços
@@ -38088,6 +38172,8 @@ inercia
 inerente
 inerentemente
 inerentes
+inergumeno
+inergúmeno
 inerte
 inertes
 inesgotavel
@@ -39613,6 +39699,7 @@ intuito
 intuitos
 intuição
 intuições
+intulho
 intérprete
 intérpretes
 inumeras
@@ -40232,6 +40319,8 @@ istufa
 istufas
 istupida
 istupido
+istupor
+istupores
 istuprada
 istuprador
 istuprar
@@ -40271,6 +40360,10 @@ jacuzzi
 jades
 jaguar
 jaguares
+jagunco
+jagunso
+jagunsso
+jagunço
 jaleco
 jamais
 jan
@@ -40989,6 +41082,7 @@ lancava
 lancavam
 lance
 lancei
+lanceira
 lanceis
 lancem
 lancemos
@@ -40996,6 +41090,7 @@ lances
 lancha
 lanchas
 lanche
+lancheira
 lanches
 lanchinho
 lanchis
@@ -41007,6 +41102,7 @@ landlord
 lanterna
 lanternas
 lanxe
+lanxeira
 lanxes
 lança
 lançada
@@ -41052,6 +41148,7 @@ lapa
 lapada
 lapadas
 lapas
+lapela
 lapide
 lapis
 lapso
@@ -41064,6 +41161,7 @@ laranjeira
 laranjeiras
 laranjão
 larapiar
+larapio
 lareira
 lares
 larga
@@ -41106,6 +41204,7 @@ largá
 laringe
 larva
 larvas
+larápio
 las
 lasanha
 lasca
@@ -43554,10 +43653,13 @@ maritima
 maritimas
 maritimo
 maritimos
+marjinais
+marjinal
 marketing
 marmanjo
 marmelo
 marmita
+marmitas
 marmore
 marmores
 maroto
@@ -44073,6 +44175,7 @@ melhorzinho
 melhorzinhos
 melhorá
 melhorámos
+meliante
 melissas
 melo
 melodia
@@ -45799,6 +45902,9 @@ motos
 motosserra
 motriz
 motéis
+mouca
+moucas
+mouco
 mourao
 mourinha
 mourinho
@@ -46811,6 +46917,7 @@ ninos
 niná
 niném
 niobio
+niqab
 niquel
 niquinho
 nirvana
@@ -51526,6 +51633,7 @@ pistana
 pistanas
 pistao
 pistas
+piste
 pistola
 pistolas
 pistoleiro
@@ -52125,6 +52233,8 @@ porreiro
 porreiros
 porrete
 porta
+porta-paletes
+porta-paletis
 portabilidade
 portada
 portado
@@ -63165,6 +63275,7 @@ soutiin
 souto
 sova
 sovaco
+sovacos
 sovas
 sovietica
 sovieticas
@@ -64362,6 +64473,12 @@ tabus
 tac
 taca
 tacada
+tacam
+tacao
+tacar
+tacaram
+tacarao
+tacarão
 tacas
 tacho
 tachos
@@ -64370,8 +64487,10 @@ tacinhas
 tacito
 taco
 tacos
+tacou
 tactica
 tacticas
+tacão
 taekwondo
 tagarela
 tai
@@ -65058,6 +65177,7 @@ ternura
 teror
 terorista
 teroristas
+teroristazinha
 terra
 terraco
 terracos
@@ -65098,6 +65218,9 @@ terrorismo
 terrorismos
 terrorista
 terroristas
+terroristasinha
+terroristazina
+terroristazinha
 terríveis
 terrível
 terso
@@ -66416,6 +66539,8 @@ traseiras
 traseiro
 traseiros
 traste
+trastes
+trastis
 trata
 tratada
 tratadas
@@ -68224,6 +68349,10 @@ velhissima
 velhissimo
 velho
 velhos
+velhota
+velhote
+velhotes
+velhotis
 velhíssima
 velhíssimo
 veliinha
@@ -68232,12 +68361,18 @@ veliinhos
 velinha
 velinho
 velinhos
+veliota
+veliote
+veliotes
 velocidade
 velocidades
 velocista
 velorio
 velorios
 velosa
+velota
+velote
+velotes
 veloz
 velozes
 veludo
@@ -69975,6 +70110,7 @@ zotao
 zotão
 zoutien
 zovaco
+zovacos
 zovas
 zovina
 zozinha
@@ -72523,7 +72659,6 @@ bitola
 blumenau
 bolton
 bordeaux
-botou
 bow
 braga
 brasilia
@@ -75144,6 +75279,7 @@ duzeentos
 duzenntos
 duzenos
 duzenots
+duzentas
 duzento
 duzentoos
 duzentos
@@ -75175,11 +75311,14 @@ dzuentos
 dôze
 kinze
 meia
+mil
 nnoventa
 noenta
 noevnta
 nooventa
 nove
+novecentas
+novecentos
 noveenta
 novena
 novenat
@@ -75212,6 +75351,8 @@ oitetna
 oitneta
 oitnta
 oito
+oitocentas
+oitocentos
 oittenta
 oitu
 onse
@@ -75285,6 +75426,7 @@ quatroceentos
 quatrocenntos
 quatrocenos
 quatrocenots
+quatrocentas
 quatrocento
 quatrocentoos
 quatrocentos
@@ -75320,6 +75462,7 @@ quinheentos
 quinhenntos
 quinhenos
 quinhenots
+quinhentas
 quinhento
 quinhentoos
 quinhentos
@@ -75364,6 +75507,8 @@ seessenta
 seetenta
 seetnta
 seis
+seiscentas
+seiscentos
 seix
 seiz
 sesenta
@@ -75382,6 +75527,8 @@ sessneta
 sessnta
 sesssenta
 sete
+setecentas
+setecentos
 seteenta
 setena
 setenat
@@ -75419,6 +75566,7 @@ trezeentos
 trezenntos
 trezenos
 trezenots
+trezentas
 trezento
 trezentoos
 trezentos
@@ -87682,6 +87830,45 @@ work visa
 à espera do visto
 à espera dos papéis
 é ilegal
+[phrase:time]
+cinco para a meia noite
+cinco para o meio dia
+cinco pra meia noite
+cinco pro meio dia
+dez para a meia noite
+dez para o meio dia
+dez pra meia noite
+dez pro meio dia
+meia noite e cinco
+meia noite e dez
+meia noite e meia
+meia noite e quinze
+meia noite e um quarto
+meia noite e vinte
+meia noite e vinte e cinco
+meio dia e cinco
+meio dia e dez
+meio dia e meia
+meio dia e quinze
+meio dia e um quarto
+meio dia e vinte
+meio dia e vinte e cinco
+quinze para a meia noite
+quinze para o meio dia
+quinze pra meia noite
+quinze pro meio dia
+um quarto para a meia noite
+um quarto para o meio dia
+um quarto pra meia noite
+um quarto pro meio dia
+vinte e cinco para a meia noite
+vinte e cinco para o meio dia
+vinte e cinco pra meia noite
+vinte e cinco pro meio dia
+vinte para a meia noite
+vinte para o meio dia
+vinte pra meia noite
+vinte pro meio dia
 [phrase:works-at]
 a agencia chama se
 a agência chama se
