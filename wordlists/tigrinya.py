@@ -140,6 +140,11 @@ _BEGINS: Final = ("እና", "ክት", "ዝተ", "ዝት", "እንተ", "ኣይ�
 _RADICALS: Final = "ለሐመረሰሸቀበተነአከወዐዘየደገጠጨጸፈ"
 """What verbs are made of: with `i` before the last, they end as no name does where he, I or they have done it."""
 
+_TO_WHOM: Final = (
+    (1, ("ኒ", "ካ", "ኪ", "ለይ")), (2, ("ኒ", "ለይ")), (3, ("ኪ",)), (4, ("ተይ", "ትና", "ትካ", "ትኪ")), (6, ("ኩ", "ኪ")), (7, ("ሞ", "ምሉ")),
+)  # fmt: skip
+"""The vowel of the last letter and what stands behind it, as behind no name: me, you, mine, I have done it."""
+
 _ENDS: Final = "ለመሰረሸቀበተነከወዘየደገጠጸፈሓኣዓ"
 
 
@@ -156,7 +161,7 @@ def _begun() -> set[str]:
         for second, third in product(_RADICALS, repeat=2)
         for order, end in ((2, ""), (1, ""), (7, "ም"))
     }
-    i_did = {f"-{_order(letter, 6)}ኩ" for letter in _RADICALS}
+    i_did = {f"-{_order(letter, order)}{end}" for letter in _RADICALS for order, ends in _TO_WHOM for end in ends}
     return {fold(shape) for shape in done | i_did | {f"{begin}-{letter}" for begin in _BEGINS for letter in last}} | {
         f"{begin}-{letter}" for begin in _TO_A_WOMAN for letter in woman
     }
@@ -177,9 +182,14 @@ def _verbs(hand: Sections, more: Sections) -> tuple[set[str], set[str]]:
     stems |= {body for root in rare for body in bodies(root, shapes=_FEW)}
     words = {body for root in chosen for body in bodies(root, whole=True)} | as_they_stand | short
     words |= {body for root in rare for body in bodies(root, shapes=_FEW[:1])}
+    weak = {root for root in chosen if len(root) == _STEM_LEAST and root[2] in _WEAK}
+    words |= {fold(_order(root[0], 1) + _order(root[1], 3) + end) for root in weak for end in _PERSONS}
     words |= {fold(core + end) for core in more["two"] for end in _objects(core)}
     return stems | {form for form in short if len(form) >= _STEM_LEAST}, words
 
+
+_PERSONS: Final = ("ካ", "ኪ", "ና", "ኩም")
+"""Endings of `you` and `we` behind a verb with a weak last letter: `ደሊኪ`."""
 
 _SHORT_STARTS: Final = ("ይ", "ት", "እ", "ን", "ክ", "ዝ", "ኣይ", "ከይ", "ዘይ")
 
@@ -363,6 +373,8 @@ def _of_four(root: str, letters: str, *, whole: bool) -> set[str]:
         *signs, ends = shape.split()
         front = "".join(_order(letter, int(sign)) for letter, sign in zip(letters, signs, strict=False))
         made |= {front + _order(letters[3], int(last)) for last in ends[1:]}
+    if not whole and letters[3] in _WEAK:
+        made.add(_order(root[0], 1) + _order(letters[1], 6) + _order(letters[2], 3))  # ተመርዒኪ
     if not whole and shapes is _DOUBLED:
         made |= {_order(letters[0], 6) + form[1:] for form in made if _vowel(form[2]) == 3}  # ኣፍንጪሉ
     return made
@@ -399,7 +411,7 @@ def _vowel(letter: str) -> int:
 
 def _did(word: str, made: Sections) -> bool:
     """Whether a word is known by how verbs end; the shorter are listed."""
-    return len(word) > _STEM_LEAST and f"-{word[-2:]}" in made["shape"]
+    return any(len(word) > end and f"-{word[-end:]}" in made["shape"] for end in (2, 3) if len(word) > end + 1)
 
 
 def _form(word: str, made: Sections) -> bool:
