@@ -193,7 +193,8 @@ _TYPED = {
         ("\u0a4d\u0a39", ""),
         ("\u0a4d", ""),
         ("\u0a23", "\u0a28"),
-        ("ਤੇਰਾ\u0a70", "ਤੇਰਹ"),  # thirteen, not `your`
+        ("ਤੇਰਾ\u0a70", "ਤੇਰਹ"),
+        ("ਅਸੀ\u0a70", "ਅਸਹ"),  # thirteen, not `your`; we, not eighty
         *((f"{vowel}\u0a70", vowel) for vowel in "ਾਿੀੁੂੇੈੋੌਆਇਈਉਊਏਐਓਔ"),
         *((sound * 2, sound) for sound in "ਾੀੁੂੇੈੋੌਟਡਤਦਰਲਵੜਹਨਮਕਧਖ"),
     ),
