@@ -127,6 +127,8 @@ def iranian() -> Sections:
     more, persian = read(_BOTH), sections()
     made = {section: set(read("fa-IR").get(section, ())) for section in (*read("fa-IR"), *_GROWN)}
     made["word"] |= more["noun"] | more["word"] | {form for noun in more["noun"] for form in forms("noun", noun)}
+    _conjugate(made, more["stem"], set())
+    made["verb"] -= read("names-fa")["always"] | persian["name"]
     _inflect(made, {}, more["noun"])
     _misspell(made, more["noun"])
     _lacking(made, more["noun"] | read("fa")["noun"])
@@ -147,7 +149,7 @@ def dari() -> Sections:
     listed = scripted.sections("fa-AF", _dari_forms, also=_DARI, names_too=False)
     made = {section: set(entries) for section, entries in listed.items()}
     hand = scripted.gathered(("fa-AF", *_DARI))
-    _conjugate(made, hand["stem"], set())
+    _conjugate(made, hand["stem"] - read(_BOTH)["stem"], set())
     made["verb"] = (made["verb"] | _short_m()) - read("names-fa")["always"]
     _inflect(made, {}, hand["noun"] | hand["word"])
     persian = sections()

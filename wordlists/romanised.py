@@ -28,6 +28,11 @@ coniston severn thames
 lakeside riverside parkside hillside brookside orchard meadow valley spring summer sunrise sunset harbour ocean
 crown royal regent queens kings castle abbey priory trinity jubilee coronation century diamond ruby emerald
 sapphire pearl amber silver golden lion unicorn phoenix griffin mercury apollo neptune saturn jupiter orion
+vine elder alder aspen bramble bracken briar heath thistle juniper larch cypress magnolia acacia myrtle daisy poppy
+fairview fairfield highfield northfield southfield eastfield westfield springfield woodside woodlands greenfield
+priestley trafalgar waterloo marlborough cromwell gladstone disraeli nightingale livingstone wilberforce brunel
+telford stephenson watt hardy austen bronte burns scott cavendish russell bedford devonshire portland grosvenor
+holborn mayfair tower bishop cardinal chapel temple market station mill bridge river park garden hill wood field
 """
 """What blocks of flats are called, which stands without capitals where nothing has any: `heron house`."""
 
@@ -301,7 +306,7 @@ def persian() -> Sections:
 _NO_NAMES: Final = {
     "pam", "pat", "pash", "pare", "name", "sang", "kash", "gom", "lal", "shid", "bare", "dar", "kar", "sar", "tir",
     "kam", "ban", "dad", "bad", "del", "dast", "mast", "chap", "rast", "saram", "sham", "nam", "man", "tan", "can", "van",
-    "pul", "asa", "tane", "sada", "dida", "rui", "harja", "sharm", "gham", "khar", "mosh", "tars",
+    "pul", "asa", "tane", "sada", "dida", "rui", "harja", "pak", "sharm", "gham", "khar", "mosh", "tars",
 }  # fmt: skip
 """Words that are names of others, but in Finglish nobody's."""
 
@@ -430,6 +435,8 @@ def _hindi() -> frozenset[str]:
     by_hand = {word for section in sections for word in hand.get(section, ())}
     sounding = {sound(word) for word in words}
     sounding |= {way for word in by_hand for way in _heard(word)}
+    plain = {word for section in sections[1:] if section != "unit" for word in hand.get(section, ())}
+    sounding |= {way for word in plain for heard in _heard(word) for way in _unvowelled(heard)}
     return frozenset(heard for heard in sounding if len(heard) > 2 and heard not in people)
 
 
@@ -445,6 +452,11 @@ _WAYS: Final = (
     ("फ", ("फ", "फ़")),
 )
 """Letters that are typed in several ways: `ghoda` and `ghora`, `chhod` and `chod`, `kambal`."""
+
+
+def _unvowelled(heard: str) -> set[str]:
+    """A word without its short vowels, as it is typed in haste: `ghr`, `preshan`."""
+    return {re.sub("(?<!a)a(?!a)", "", heard, count=count) for count in (0, 1)} - {heard}
 
 
 def _heard(word: str) -> set[str]:

@@ -102,6 +102,7 @@ aaftaw
 aafto
 aaftow
 aaghagh
+aajaans
 aajor
 aajorpaar
 aajorpaarah
@@ -120,12 +121,16 @@ aamaade
 aamaadeh
 aamad
 aamookht
+aamoozeshgaah
 aamoukht
+aamouzeshgaah
 aampool
 aampoul
 aampul
 aamukht
 aamuxt
+aamuzeshgaah
+aamuzishgaah
 aanbaar
 aaqaq
 aaraam
@@ -152,7 +157,12 @@ aasheghee
 aasheghi
 aasheqi
 aashghaal
+aashghaaldooni
+aashghaaldouni
+aashghaaldunee
+aashghaalduni
 aashighi
+aashnaa
 aashoft
 aashpaz
 aashpazkhoon
@@ -161,6 +171,7 @@ aashpazkhun
 aashpazkhunah
 aashpazxun
 aashqaal
+aashqaalduni
 aashtee
 aashti
 aashuft
@@ -200,6 +211,7 @@ aaynah
 aayne
 aayneh
 aazaar
+aazhaans
 aazmaayeed
 aazmaayesh
 aazmaayid
@@ -389,7 +401,28 @@ accuoont
 accuount
 accuunt
 achar
+ada
+adaa
+adaam
+adaamo
+adaash
+adaay
+adaaya
+adaayah
+adaaye
+adaayeh
 adab
+adae
+adaemoon
+adaemun
+adaesh
+adaesho
+adaet
+adaeto
+adaha
+adaham
+adahash
+adai
 adam
 adamam
 adamamo
@@ -426,6 +459,8 @@ adamso
 adamsro
 adamssh
 adamun
+adao
+adaro
 adatmahaan
 adatmahaanah
 adatmahan
@@ -436,6 +471,11 @@ adatmahoon
 adatmahoonah
 adatmahun
 adatmahunah
+aday
+adaya
+adayah
+adaye
+adayeh
 address
 addriss
 adres
@@ -501,9 +541,11 @@ afzud
 agar
 age
 agha
+aghaam
 aghaaz
 aghab
 aghagh
+agham
 aghay
 aghaye
 aghaz
@@ -834,10 +876,13 @@ amookht
 amoom
 amooxt
 amoozeshgah
+amoozishgah
 amordad
 amou
 amoukht
 amouxt
+amouzeshgah
+amouzishgah
 ampool
 ampoul
 ampul
@@ -877,6 +922,7 @@ amuo
 amuro
 amuxt
 amuzeshgah
+amuzishgah
 an
 anbaar
 anbaardaar
@@ -984,8 +1030,10 @@ apartman
 aprail
 april
 aqa
+aqaam
 aqaaz
 aqab
+aqam
 aqaq
 aqay
 aqaye
@@ -1324,6 +1372,12 @@ asheghi
 asheqee
 asheqi
 ashghal
+ashghaldoonee
+ashghaldooni
+ashghaldounee
+ashghaldouni
+ashghaldunee
+ashghalduni
 ashghale
 ashghali
 ashghalm
@@ -1351,6 +1405,7 @@ ashkmun
 ashko
 ashkro
 ashksh
+ashna
 ashoft
 ashpaz
 ashpazam
@@ -1384,6 +1439,10 @@ ashpazxun
 ashpazxunah
 ashqal
 ashqalam
+ashqaldooni
+ashqaldouni
+ashqaldunee
+ashqalduni
 ashqale
 ashqalet
 ashqalha
@@ -1488,8 +1547,23 @@ asri
 asrm
 asrmun
 asro
+asroon
+asroona
+asroonah
+asroone
+asrooneh
+asroun
+asrouna
+asrounah
+asroune
+asrouneh
 asrro
 asrsh
+asrun
+asruna
+asrunah
+asrune
+asruneh
 ast
 asta
 asteen
@@ -1835,10 +1909,15 @@ ayur
 ayvar
 aywar
 az
+aza
+azaa
 azaab
 azaabvojdaan
 azaabvujdaan
 azaabwojdaan
+azaam
+azaamo
+azaash
 azab
 azabam
 azabamo
@@ -1864,7 +1943,19 @@ azabwojdan
 azabwujdan
 azad
 azadi
+azae
+azaemoon
+azaemun
+azaesh
+azaesho
+azaet
+azaeto
+azaha
+azaham
+azahash
+azai
 azam
+azao
 azar
 azaram
 azaramo
@@ -2239,6 +2330,8 @@ bachigon
 bachigoon
 bachigun
 bachigunah
+bachihaam
+bachiham
 bachiloon
 bachiloun
 bachilun
@@ -2778,6 +2871,8 @@ balaa
 balaam
 balaamo
 balaash
+balad
+baladam
 balae
 balaemo
 balaemun
@@ -3438,14 +3533,20 @@ bastaniforushi
 bastar
 bastaree
 bastari
+bastariam
+bastarim
 baste
 basteband
 bastebandee
 basteh
+basteha
+bastehaa
 bastesh
 basti
 bastiband
 bastibandee
+bastiha
+bastihaa
 bastim
 bastin
 basukhtan
@@ -9165,6 +9266,8 @@ bozarin
 bozatet
 bozaxm
 bozorg
+bozorga
+bozorgaa
 bozorge
 bozorgtar
 bradar
@@ -9314,6 +9417,8 @@ butro
 butsh
 buxari
 buzurg
+buzurga
+buzurgaa
 buzurgtar
 cafe
 caffe
@@ -9652,6 +9757,9 @@ charity
 charj
 charkat
 charkheed
+charkhgoosht
+charkhgousht
+charkhgusht
 charkhid
 charkhidam
 charkhidan
@@ -9673,6 +9781,9 @@ charsee
 charshanbe
 charsi
 charxeed
+charxgoosht
+charxgousht
+charxgusht
 charxid
 charxide
 charxidi
@@ -10092,7 +10203,10 @@ da
 daad
 daadash
 daadgaah
+daadobeedaad
+daadobidaad
 daadsaraa
+daadubidaad
 daaem
 daaeshee
 daaesheeyaa
@@ -10193,10 +10307,14 @@ dadin
 dadm
 dadmun
 dado
+dadobeedad
+dadobidad
 dadom
 dadro
 dadsara
 dadsh
+dadubeedad
+dadubidad
 dadum
 daei
 daeim
@@ -10282,6 +10400,7 @@ dakheel
 dakhel
 dakhele
 dakhil
+dakhl
 dakm
 dakma
 dakmah
@@ -10980,6 +11099,7 @@ daxeel
 daxel
 daxele
 daxil
+daxl
 day
 dayee
 dayem
@@ -11559,6 +11679,7 @@ dokhtardaayi
 dokhtardayee
 dokhtardayi
 dokhtare
+dokhtarhaam
 dokhtari
 dokhtarkhaal
 dokhtarkhaalah
@@ -11689,6 +11810,7 @@ doroghmun
 dorogho
 doroghro
 doroghsh
+dorood
 doroogh
 doroogha
 dorooghe
@@ -11727,11 +11849,13 @@ doroqro
 doroqsh
 doros
 dorost
+doroud
 dorough
 doroughgou
 dorouq
 dorouqgou
 dorro
+dorud
 dorugh
 dorugha
 dorugham
@@ -11866,6 +11990,7 @@ doxtardayi
 doxtare
 doxtaret
 doxtarha
+doxtarhaam
 doxtari
 doxtarm
 doxtarmun
@@ -11964,6 +12089,7 @@ dukhtaramu
 dukhtardaayi
 dukhtardayee
 dukhtardayi
+dukhtarhaam
 dukhtarkhaal
 dukhtarkhal
 dukhtarkhalah
@@ -12033,11 +12159,14 @@ durha
 durhash
 duri
 duro
+durood
 duroogh
 durooghgoo
+duroud
 durough
 duroughgou
 durro
+durud
 durugh
 durughgu
 duruq
@@ -12761,6 +12890,7 @@ ezterabi
 ezterabm
 ezterabmun
 ezterabo
+ezyat
 ezzat
 faahesh
 faahesha
@@ -12833,6 +12963,9 @@ fakhash
 faki
 fako
 fakro
+faktoor
+faktour
+faktur
 falaj
 falo
 falu
@@ -13772,6 +13905,11 @@ geyi
 geyo
 geyro
 gezgez
+ghaab
+ghaaba
+ghaabah
+ghaabe
+ghaabeh
 ghaablam
 ghaablamah
 ghaachaagh
@@ -13795,7 +13933,12 @@ ghaayem
 ghaayigh
 ghaayim
 ghaazee
+ghab
+ghaba
+ghabah
+ghabe
 ghabeeh
+ghabeh
 ghabih
 ghabl
 ghablam
@@ -13814,10 +13957,16 @@ ghabrash
 ghabre
 ghabremo
 ghabresh
+ghabrestoon
+ghabrestoun
+ghabrestun
 ghabret
 ghabrha
 ghabrham
 ghabri
+ghabristoon
+ghabristoun
+ghabristun
 ghabrm
 ghabrmun
 ghabro
@@ -13863,6 +14012,10 @@ ghadeemee
 ghadim
 ghadimi
 ghafas
+ghafasa
+ghafasah
+ghafase
+ghafaseh
 ghahr
 ghahram
 ghahramo
@@ -14384,6 +14537,7 @@ ghomarsh
 ghooM
 ghoolaam
 ghoolam
+ghooldoor
 ghooldoree
 ghooldori
 ghoolduri
@@ -14489,8 +14643,10 @@ ghoulaam
 ghoulam
 ghouldoree
 ghouldori
+ghouldour
 ghoulduri
 ghouzak
+ghozaB
 ghuM
 ghufl
 ghufla
@@ -14526,6 +14682,7 @@ ghussa
 ghussah
 ghusse
 ghusseh
+ghuzaB
 ghuzak
 gij
 gij-o-vij
@@ -15644,6 +15801,8 @@ hamsayeo
 hamsayey
 hamsayigee
 hamsayigi
+hamshahree
+hamshahri
 hamum
 hamumam
 hamumamo
@@ -15665,6 +15824,19 @@ hamun
 hamun-ja
 hamunja
 hamunjur
+hamvatan
+hamvelaayatee
+hamvelaayati
+hamvelayatee
+hamvelayati
+hamvilaayati
+hamvilayatee
+hamvilayati
+hamwatan
+hamwelaayati
+hamwelayatee
+hamwelayati
+hamwilayati
 hamxoon
 hamxoonam
 hamxoonash
@@ -15678,6 +15850,11 @@ hamxunam
 hamxunash
 hamxune
 hamxuneh
+hamzaboon
+hamzaboun
+hamzabun
+handel
+handil
 hanooz
 hanoozam
 hanouz
@@ -15982,6 +16159,7 @@ hejdahom
 hejdahome
 hemaayat
 hemayat
+hendel
 heqeq
 heqeqa
 heqeqah
@@ -16105,6 +16283,7 @@ hijdah
 hijdahom
 himaayat
 himayat
+hindil
 hiq
 hiqhiq
 hiqiq
@@ -16625,6 +16804,7 @@ izafikaree
 izat
 iztiraab
 iztirab
+izyat
 izzat
 ja
 jaa
@@ -16685,7 +16865,31 @@ jaaye
 jaayee
 jaayeh
 jaayi
+jab
+jaba
+jabah
+jabam
+jabamo
+jabash
+jabe
+jabeh
+jabeha
+jabehaa
+jabemoon
+jabemun
+jabesh
+jabesho
+jabet
+jabeto
+jabha
+jabham
+jabhash
+jabi
+jabiha
+jabihaa
+jabo
 jabr
+jabro
 jadde
 jaddeye
 jaddi
@@ -16972,10 +17176,16 @@ javahir
 javeed
 javid
 javoon
+javoona
+javoonaa
 javoonak
 javoun
+javouna
+javounaa
 javounak
 javun
+javuna
+javunaa
 javunak
 jawaab
 jawaaher
@@ -16986,10 +17196,14 @@ jawahir
 jawan
 jawon
 jawoon
+jawoona
 jawoonak
 jawoun
+jawouna
 jawounak
 jawun
+jawuna
+jawunaa
 jawunak
 jawza
 jayah
@@ -17443,14 +17657,18 @@ kaarta
 kaartah
 kaarte
 kaarteh
+kaarton
+kaartun
 kaarxun
 kaarxune
 kaasa
 kaasah
 kaase
+kaaseb
 kaaseh
 kaashee
 kaashi
+kaasib
 kaast
 kaater
 kaatir
@@ -17577,6 +17795,7 @@ kadum
 kaf
 kafam
 kafamo
+kafan
 kafar
 kafaram
 kafaramo
@@ -17937,8 +18156,10 @@ karti
 kartm
 kartmun
 karto
+karton
 kartro
 kartsh
+kartun
 karvash
 karwash
 karwashe
@@ -17967,6 +18188,9 @@ kasam
 kasamo
 kasash
 kase
+kaseb
+kasebee
+kasebi
 kaseef
 kaseh
 kasemo
@@ -18015,6 +18239,9 @@ kashtiyesho
 kashtiyeshun
 kashtiyet
 kasi
+kasib
+kasibee
+kasibi
 kasif
 kasm
 kasmun
@@ -18056,6 +18283,9 @@ keef
 keefghaap
 keefghap
 keefqap
+keeloo
+keelou
+keelu
 keenah
 keene
 keeneh
@@ -18069,11 +18299,18 @@ kei
 keibel
 keibil
 kelaas
+kelaasa
+kelaasah
+kelaase
+kelaaseh
 kelas
+kelasa
+kelasah
 kelasam
 kelasamo
 kelasash
 kelase
+kelaseh
 kelasemo
 kelasesh
 kelaset
@@ -18087,13 +18324,20 @@ kelaso
 kelasro
 kelassh
 keleed
+keleeda
+keleedah
+keleede
+keleedeh
 keleesa
 keleesaa
 kelid
+kelida
+kelidah
 kelidam
 kelidamo
 kelidash
 kelide
+kelideh
 kelidemo
 kelidesh
 kelidet
@@ -18272,9 +18516,13 @@ khaaharzan
 khaahesh
 khaahish
 khaain
+khaak
 khaakestaree
 khaakestari
 khaakistari
+khaaksepaaree
+khaaksepaari
+khaaksipaari
 khaal
 khaala
 khaalah
@@ -18307,8 +18555,11 @@ khaanivaad
 khaanivad
 khaanomhaa
 khaanoomaa
+khaanoomam
 khaanoumaa
+khaanoumam
 khaanumaa
+khaanumam
 khaanumhaa
 khaaree
 khaareed
@@ -18417,10 +18668,15 @@ khahesh
 khahish
 khaili
 khain
+khak
 khakestaree
 khakestari
 khakistaree
 khakistari
+khakseparee
+khaksepari
+khaksiparee
+khaksipari
 khal
 khala
 khalah
@@ -18532,6 +18788,7 @@ khanoome
 khanouma
 khanum
 khanuma
+khanumam
 khanume
 khanumha
 khar
@@ -18547,6 +18804,8 @@ kharash
 kharasheed
 kharee
 khareed
+khareedaar
+khareedar
 kharejee
 khareji
 kharesh
@@ -18555,8 +18814,10 @@ khargoush
 khargush
 khari
 kharid
+kharidaar
 kharidam
 kharidan
+kharidar
 kharide
 kharideh
 kharidi
@@ -19006,6 +19267,8 @@ khordad
 khordam
 khordan
 khordand
+khordanee
+khordani
 khorde
 khordeh
 khordesh
@@ -19016,6 +19279,8 @@ khoroond
 khoround
 khorshid
 khorund
+khoshbakht
+khoshbakhtee
 khoshhaal
 khoshhal
 khoshk
@@ -19053,10 +19318,14 @@ khoshunatmun
 khoshuyam
 khoshuyeem
 khoshuyim
+khosoor
 khosor
 khosoram
 khosormaadar
 khosormadar
+khosour
+khosur
+khosuram
 khosurbora
 khoub
 khouk
@@ -19216,9 +19485,13 @@ khunriziyet
 khunro
 khunsh
 khurd
+khurdanee
+khurdani
 khuroond
 khuround
 khurund
+khushbakht
+khushbakhtee
 khushhaal
 khushhal
 khushk
@@ -19239,7 +19512,10 @@ khushunatameez
 khushunatamiz
 khushuyeem
 khushuyim
+khusoor
+khusour
 khusur
+khusuram
 khusurmaadar
 khusurmadar
 khvaahar
@@ -19285,14 +19561,27 @@ kifqap
 kifro
 kifsh
 kilaas
+kilaase
 kilas
+kilasa
+kilasah
+kilase
+kilaseh
 kileed
+kileede
 kileesa
 kilid
+kilida
+kilidah
+kilide
+kilideh
 kilisa
 kilisaa
 kilkeen
 kilkin
+kiloo
+kilou
+kilu
 kina
 kinaar
 kinaay
@@ -19563,6 +19852,7 @@ koochey
 koocheye
 koochibagh
 koochik
+koochika
 koochike
 koochiktar
 koodakestaan
@@ -19705,6 +19995,7 @@ koucheektar
 koucheh
 kouchibagh
 kouchik
+kouchika
 kouchiktar
 koudakestaan
 koudakestan
@@ -19757,6 +20048,7 @@ kuchebagh
 kuchebaq
 kuchee
 kucheek
+kucheeka
 kucheektar
 kucheemo
 kucheesh
@@ -19775,6 +20067,8 @@ kucheye
 kuchibagh
 kuchibaq
 kuchik
+kuchika
+kuchikaa
 kuchike
 kuchiktar
 kud
@@ -19971,6 +20265,11 @@ labi
 labm
 labmun
 labo
+labpar
+labpara
+labparah
+labpare
+labpareh
 labro
 labsh
 lachar
@@ -20673,6 +20972,7 @@ maashub
 maashuft
 maast
 maat
+maatam
 maavord
 maavurd
 maaword
@@ -20803,6 +21103,8 @@ maghsad
 maghz
 mah
 mahal
+mahala
+mahalah
 mahalam
 mahalamo
 mahalash
@@ -20810,6 +21112,7 @@ mahale
 mahaleam
 mahalee
 mahaleet
+mahaleh
 mahaleha
 mahalei
 mahalem
@@ -21132,6 +21435,8 @@ mandim
 mandin
 mane
 manee
+maneejer
+maneejir
 maneh
 manemoon
 manemun
@@ -21146,6 +21451,8 @@ mangasht
 manha
 manham
 manhash
+manijer
+manijir
 mano
 manro
 mantaghe
@@ -23233,6 +23540,8 @@ meeleh
 meelgerd
 meelgird
 meelidast
+meepa
+meepaa
 meest
 meestaad
 meestad
@@ -24346,6 +24655,8 @@ meshitaaft
 meshitab
 meshitaft
 meshkan
+meshkee
+meshki
 meshkun
 meshnaas
 meshnas
@@ -26715,6 +27026,8 @@ mioomad
 mioomade
 mioomadi
 mioumad
+mipa
+mipaa
 mipaal
 mipaaleed
 mipaalid
@@ -27342,6 +27655,8 @@ mishitaft
 mishkan
 mishkane
 mishkani
+mishkee
+mishki
 mishkun
 mishkune
 mishkuni
@@ -28638,8 +28953,17 @@ moftxor
 moftxour
 moftxur
 moga
+mogh
+mogha
 moghabel
 moghabil
+moghah
+moghayat
+moghe
+mogheat
+mogheh
+mogheiat
+mogheyat
 mogom
 moha
 mohaajer
@@ -28651,6 +28975,7 @@ mohajer
 mohajir
 moharam
 moharram
+moheet
 mohem
 mohim
 mohkam
@@ -28833,8 +29158,32 @@ mooshro
 mooshsh
 moosht
 mootar
+moq
+moqa
 moqabel
 moqabil
+moqah
+moqam
+moqamo
+moqash
+moqayat
+moqe
+moqeat
+moqeh
+moqeiat
+moqemoon
+moqemun
+moqesh
+moqesho
+moqet
+moqeto
+moqeyat
+moqha
+moqham
+moqhash
+moqi
+moqo
+moqro
 moraagheb
 moraaghib
 moraaqeb
@@ -28872,9 +29221,15 @@ mordand
 morde
 mordeh
 mordesh
+mordeshoor
+mordeshour
+mordeshur
 mordi
 mordim
 mordin
+mordishoor
+mordishour
+mordishur
 morfeen
 morfin
 morgh
@@ -29008,11 +29363,15 @@ moshtariyet
 moshtash
 moshte
 moshtemo
+moshteree
+moshteri
 moshtesh
 moshtet
 moshtha
 moshtham
 moshti
+moshtiree
+moshtiri
 moshtm
 moshtmun
 moshto
@@ -29895,8 +30254,17 @@ muftkhoor
 muftkhour
 muftkhur
 muftxur
+mugh
+mugha
 mughabel
 mughabil
+mughah
+mughayat
+mughe
+mugheat
+mugheh
+mugheiat
+mugheyat
 muha
 muhaajer
 muhaam
@@ -29926,8 +30294,10 @@ muharo
 muharram
 muhash
 muhaye
+muheet
 muhem
 muhim
+muhit
 muhkam
 mui
 muiam
@@ -30014,7 +30384,25 @@ muni
 muntazer
 muntazir
 muo
+muq
 muqabel
+muqam
+muqamo
+muqash
+muqe
+muqemoon
+muqemun
+muqesh
+muqesho
+muqet
+muqeto
+muqeyat
+muqha
+muqham
+muqhash
+muqi
+muqo
+muqro
 mur-mur
 muraagheb
 murabbee
@@ -30029,6 +30417,10 @@ muraqeb
 muraxas
 muraxasi
 murd
+murdeshoor
+murdeshour
+murdeshur
+murdishur
 murfeen
 murfin
 murgh
@@ -30096,6 +30488,9 @@ musht
 musht-u-lagad
 mushtaree
 mushtari
+mushteree
+mushteri
+mushtiri
 musibat
 mustajer
 mustajir
@@ -30386,9 +30781,13 @@ naakhoonkaar
 naakhounkaar
 naakhun
 naakhunkaar
+naala
+naalah
 naalar
 naalard
+naale
 naaleed
+naaleh
 naalid
 naam
 naama
@@ -32193,8 +32592,10 @@ nakuft
 nakun
 nakush
 nakusht
+nala
 nalagad
 nalagad-zad
+nalah
 nalarz
 nalarzad
 nalarzam
@@ -32219,9 +32620,11 @@ nalarzoun
 nalarzound
 nalarzun
 nalarzund
+nale
 naleed
 nalees
 naleeseed
+naleh
 nalid
 nalidam
 nalidan
@@ -38282,9 +38685,13 @@ navazid
 nave
 naveeshta
 naveh
+navehaam
+naveham
 navejavoon
 navejavoun
 navejavun
+navihaam
+naviham
 navijavoon
 navijavoun
 navijavun
@@ -38318,9 +38725,12 @@ nawazid
 nawe
 naweeshta
 naweh
+nawehaam
+naweham
 nawejawoon
 nawejawoun
 nawejawun
+nawiham
 nawijawun
 nawishta
 nawjavaan
@@ -38756,6 +39166,7 @@ neeshkhand
 neeshxand
 neeyaaz
 neeyaz
+neez
 nefrat
 nefratam
 nefrate
@@ -38767,6 +39178,8 @@ nefratmun
 nefrato
 nefratro
 nefratsh
+nefreen
+nefrin
 negaah
 negah
 negahbaan
@@ -38990,6 +39403,7 @@ nemiband
 nemibar
 nemibaraamad
 nemibaraay
+nemibaram
 nemibaramad
 nemibaray
 nemibardaar
@@ -40992,7 +41406,9 @@ niforukht
 niforush
 niforuxt
 nifrat
+nifreen
 nifrest
+nifrin
 nift
 nifurookht
 nifuroosh
@@ -42266,6 +42682,7 @@ niyaaz
 niyab
 niyaft
 niyaz
+niz
 niza
 nizaa
 nizaafat
@@ -42281,13 +42698,28 @@ nizaid
 nizakhm
 nizakhmee
 nizakhmi
+nizam
+nizamo
 nizan
+nizash
 nizasht
 nizaxm
 nizaxmee
 nizaxmi
 nizayeed
 nizayid
+nize
+nizemoon
+nizemun
+nizesh
+nizesho
+nizeto
+nizha
+nizham
+nizhash
+nizi
+nizo
+nizro
 no
 nobat
 nobatam
@@ -42317,11 +42749,14 @@ nojavon
 nojavoon
 nojavoun
 nojavun
+nojavuna
 nojawaan
 nojawan
 nojawon
 nojawoon
+nojawouna
 nojawun
+nojawuna
 nokar
 nomr
 nomra
@@ -42382,6 +42817,8 @@ noormun
 nooro
 noorro
 noorsh
+noosheedanee
+nooshidani
 noozdah
 noozdahom
 noozdahome
@@ -42424,6 +42861,8 @@ nosxesh
 nosxey
 noukar
 noun
+nousheedanee
+noushidani
 novambr
 november
 nowjavaan
@@ -42464,8 +42903,11 @@ nujavaan
 nujavan
 nujavon
 nujavoon
+nujavouna
 nujavun
+nujavuna
 nujawun
+nujawuna
 number
 numr
 numra
@@ -42520,6 +42962,8 @@ nurro
 nurse
 nursery
 nursh
+nusheedanee
+nushidani
 nuskh
 nuskha
 nuskhah
@@ -42932,7 +43376,9 @@ paatugh
 paatuq
 paayaa
 paayaan
+paayeed
 paayeen
+paayid
 paayin
 paband
 padar
@@ -43036,6 +43482,9 @@ paisamun
 paisao
 paisaro
 paisash
+pak
+pakam
+pake
 paket
 pakhsh
 pakit
@@ -43563,12 +44012,14 @@ paydakarde
 paydakardi
 paydakardim
 paydakardin
+payeed
 payeen
 payghaam
 paygham
 payghom
 payghoom
 payghum
+payid
 payin
 payj
 payjam
@@ -43634,6 +44085,8 @@ peechgushtee
 peechoond
 peechound
 peechund
+peeda
+peedaa
 peeraahan
 peeraanaa
 peerahan
@@ -43857,6 +44310,7 @@ pesaremo
 pesaresh
 pesaret
 pesarha
+pesarhaam
 pesarham
 pesari
 pesarkhaal
@@ -44041,6 +44495,8 @@ pichidin
 pichoond
 pichound
 pichund
+pida
+pidaa
 pidar
 pidaree
 pidari
@@ -44125,6 +44581,8 @@ pisaramu
 pisardaayi
 pisardayee
 pisardayi
+pisarhaam
+pisarham
 pisarkhaal
 pisarkhal
 pisarkhalah
@@ -44624,6 +45082,8 @@ puti
 puxt
 puzkhand
 puzxand
+qaab
+qaabe
 qaablam
 qaablame
 qaachaaq
@@ -44640,7 +45100,25 @@ qaayem
 qaayeq
 qaazee
 qaazi
+qab
+qaba
+qabah
+qabam
+qabamo
+qabash
+qabe
 qabeeh
+qabeh
+qabemoon
+qabemun
+qabesh
+qabesho
+qabet
+qabeto
+qabha
+qabham
+qabhash
+qabi
 qabih
 qabl
 qablam
@@ -44658,6 +45136,7 @@ qablana
 qablanaa
 qablee
 qabli
+qabo
 qabool
 qaboolee
 qabooli
@@ -44672,11 +45151,15 @@ qabremo
 qabremun
 qabresh
 qabresho
+qabrestoon
+qabrestoun
+qabrestun
 qabret
 qabrha
 qabrham
 qabrhaye
 qabri
+qabristun
 qabrm
 qabrmun
 qabro
@@ -44749,6 +45232,10 @@ qadro
 qafaaq
 qafaq
 qafas
+qafasa
+qafasah
+qafase
+qafaseh
 qahr
 qahram
 qahramo
@@ -45373,6 +45860,7 @@ qomarro
 qomarsh
 qooM
 qoolam
+qooldoor
 qooldori
 qoolf
 qoozak
@@ -45522,8 +46010,10 @@ qossey
 qouM
 qoulam
 qouldori
+qouldour
 qoulf
 qouzak
+qozaB
 quM
 quMam
 quMamo
@@ -45594,6 +46084,7 @@ qurub
 qusl
 quss
 qusse
+quzaB
 quzak
 ra
 raabet
@@ -47337,6 +47828,8 @@ sarnval
 sarnwal
 saro
 sarom
+saroseda
+sarosida
 sarpanaah
 sarpanah
 sarparast
@@ -47347,6 +47840,8 @@ sarparastmun
 sarrafi
 sarro
 sarsh
+saruseda
+sarusida
 sas
 sasam
 sasamo
@@ -47465,6 +47960,11 @@ sedaamun
 sedaao
 sedaaro
 sedaash
+sedaay
+sedaaya
+sedaayah
+sedaaye
+sedaayeh
 sedae
 sedaemo
 sedaemun
@@ -47481,6 +47981,11 @@ sedamun
 sedao
 sedaro
 sedash
+seday
+sedaya
+sedayah
+sedaye
+sedayeh
 seebcheenee
 seebzameenee
 seegaar
@@ -48155,6 +48660,8 @@ shayeey
 she
 sheeft
 sheeftee
+sheefter
+sheeftir
 sheekaayat
 sheekasta
 sheekayat
@@ -48318,11 +48825,13 @@ shiftamo
 shiftash
 shifte
 shiftemo
+shifter
 shiftesh
 shiftet
 shiftha
 shiftham
 shifti
+shiftir
 shiftm
 shiftmun
 shifto
@@ -48741,6 +49250,13 @@ sibchini
 sibzamini
 sida
 sidaa
+sidaay
+sidaaye
+siday
+sidaya
+sidayah
+sidaye
+sidayeh
 sifaarish
 sifarish
 sifeed
@@ -49095,10 +49611,17 @@ sobet
 sobeto
 sobh
 sobha
+sobhaan
+sobhaana
+sobhaanah
+sobhaane
 sobham
 sobhamo
+sobhana
+sobhanah
 sobhane
 sobhanee
+sobhaneh
 sobhanei
 sobhanem
 sobhanemun
@@ -49140,6 +49663,30 @@ sobro
 social
 soestefade
 soestefademun
+sofr
+sofra
+sofrah
+sofray
+sofraya
+sofrayah
+sofraye
+sofrayeh
+sofre
+sofrea
+sofreah
+sofree
+sofreeh
+sofreh
+sofrei
+sofreia
+sofreiah
+sofreie
+sofreieh
+sofrey
+sofreya
+sofreyah
+sofreye
+sofreyeh
 sohbat
 sokhtaand
 sokhtand
@@ -49205,6 +49752,14 @@ soopemo
 soopemun
 soopermaaket
 soopermaket
+sooperveesor
+sooperveezor
+soopervisor
+soopervisur
+soopervizor
+soopervizur
+sooperwisor
+sooperwizor
 soopesh
 soopesho
 soopet
@@ -49213,6 +49768,8 @@ soopham
 soophaye
 soopi
 soopirmakit
+soopirvisor
+soopirvizor
 soopm
 soopmun
 soopo
@@ -49258,7 +49815,10 @@ soospind
 soosxa
 soosxam
 soosxaye
+soot
+sootee
 sooteen
+sooti
 sootin
 sootyen
 sootyin
@@ -49327,7 +49887,17 @@ soultanee
 soultani
 soupermaaket
 soupermaket
+souperveesor
+souperveezor
+soupervisor
+soupervisur
+soupervizor
+soupervizur
+souperwisor
+souperwizor
 soupirmakit
+soupirvisor
+soupirvizor
 souraakh
 sourakh
 sourakhee
@@ -49340,7 +49910,10 @@ sousmaar
 sousmar
 souspend
 souspind
+sout
+soutee
 souteen
+souti
 soutin
 soutyen
 soutyin
@@ -49411,7 +49984,14 @@ subet
 subeto
 subh
 subha
+subhaan
+subhaane
 subham
+subhan
+subhana
+subhanah
+subhane
+subhaneh
 subhash
 subhoon
 subhoone
@@ -49463,6 +50043,21 @@ suestefaad
 suestefaadah
 suestefad
 suestefadah
+sufr
+sufra
+sufrah
+sufray
+sufraye
+sufre
+sufree
+sufreh
+sufrei
+sufreie
+sufrey
+sufreya
+sufreyah
+sufreye
+sufreyeh
 suhbat
 suistifaad
 suistifad
@@ -49533,7 +50128,21 @@ superi
 supermaaket
 supermaket
 supermarket
+superveesor
+superveesur
+superveezor
+superveezur
+supervisor
 supervisore
+supervisur
+supervizor
+supervizur
+superweesor
+superweezor
+superwisor
+superwisur
+superwizor
+superwizur
 supesh
 supesho
 supeshun
@@ -49544,6 +50153,14 @@ suphaye
 supi
 supirmaakit
 supirmakit
+supirveesor
+supirveezor
+supirvisor
+supirvisur
+supirvizor
+supirvizur
+supirwisor
+supirwizor
 supm
 supmun
 supo
@@ -49605,10 +50222,28 @@ susti
 susxa
 susxam
 susxaye
+sut
+sutam
+sutamo
+sutash
+sute
+sutee
 suteen
+sutemoon
+sutemun
+sutesh
+sutesho
+sutet
+suteto
+sutha
+sutham
+suthash
+suti
 sutin
+suto
 sutoon
 sutoun
+sutro
 sutun
 sutyen
 sutyin
@@ -50343,6 +50978,9 @@ taqsirsh
 taqsit
 taraasheed
 taraashid
+taraazoo
+taraazou
+taraazu
 taraf
 tarafam
 tarafamo
@@ -50377,6 +51015,9 @@ tarashide
 tarashidi
 tarashidim
 tarashidin
+tarazoo
+tarazou
+tarazu
 tard
 tareekee
 targhov
@@ -50590,17 +51231,25 @@ tasmimsh
 tasmimun
 taso
 tasro
+tasveer
+tasveeree
 tasveey
 tasveeya
 tasveeyah
 tasveeye
+tasvir
+tasviri
 tasviy
 tasviya
 tasviyah
 tasviye
 tasviyeh
+tasweer
+tasweeree
 tasweey
 tasweeye
+taswir
+taswiri
 taswiy
 taswiya
 taswiyah
@@ -52319,7 +52968,9 @@ xaahari
 xaaharshohar
 xaaharzan
 xaahesh
+xaak
 xaakestari
+xaaksepaari
 xaal
 xaala
 xaale
@@ -52335,6 +52986,7 @@ xaanevad
 xaanexaraab
 xaanomhaa
 xaanumaa
+xaanumam
 xaareji
 xaaresh
 xaari
@@ -52465,9 +53117,29 @@ xahesh
 xahish
 xaili
 xain
+xak
+xakam
+xakamo
+xakash
+xake
+xakemoon
+xakemun
+xakesh
+xakesho
 xakestaree
 xakestari
+xaket
+xaketo
+xakha
+xakham
+xakhash
+xaki
 xakistari
+xako
+xakro
+xakseparee
+xaksepari
+xaksipari
 xal
 xalah
 xalaim
@@ -52603,11 +53275,14 @@ xanome
 xanomha
 xanoom
 xanooma
+xanoomam
 xanoome
 xanouma
+xanoumam
 xanro
 xanum
 xanuma
+xanumam
 xanume
 xanumha
 xar
@@ -52625,6 +53300,7 @@ xarashid
 xare
 xaree
 xareed
+xareedar
 xarejee
 xareji
 xaremoon
@@ -52641,9 +53317,11 @@ xarham
 xarhash
 xari
 xarid
+xaridaar
 xaridam
 xaridan
 xaridand
+xaridar
 xaride
 xarideh
 xaridesh
@@ -53162,6 +53840,8 @@ xordad
 xordam
 xordan
 xordand
+xordanee
+xordani
 xorde
 xordeh
 xordesh
@@ -53172,6 +53852,8 @@ xoroond
 xoround
 xorshid
 xorund
+xoshbaxt
+xoshbaxtee
 xoshhaal
 xoshhal
 xoshk
@@ -53202,10 +53884,16 @@ xoshunatmun
 xoshuyam
 xoshuyeem
 xoshuyim
+xosoor
+xosooram
 xosor
 xosoram
 xosormaadar
 xosormadar
+xosour
+xosouram
+xosur
+xosuram
 xosurbora
 xoub
 xouk
@@ -53395,7 +54083,9 @@ xunriziyet
 xunro
 xunsh
 xurd
+xurdani
 xurund
+xushbaxt
 xushhal
 xushk
 xushkid
@@ -53404,6 +54094,7 @@ xushunat
 xushunatamiz
 xushuyim
 xusur
+xusuram
 xusurmaadar
 xusurmadar
 xvahar
@@ -53571,6 +54262,11 @@ yedunah
 yedune
 yeduneh
 yeg
+yegh
+yegha
+yeghah
+yeghe
+yegheh
 yeho
 yehoo
 yehoyee
@@ -53596,6 +54292,26 @@ yeksare
 yeksareh
 yekshanbe
 yekshanbeh
+yeq
+yeqa
+yeqah
+yeqam
+yeqamo
+yeqash
+yeqe
+yeqeh
+yeqemoon
+yeqemun
+yeqesh
+yeqesho
+yeqet
+yeqeto
+yeqha
+yeqham
+yeqhash
+yeqi
+yeqo
+yeqro
 yezar
 yezara
 yezarah
@@ -53611,6 +54327,11 @@ yiduna
 yidunah
 yidune
 yiduneh
+yigh
+yigha
+yighah
+yighe
+yigheh
 yiho
 yihoyee
 yihoyi
@@ -53626,6 +54347,23 @@ yiksara
 yiksarah
 yiksare
 yiksareh
+yiq
+yiqam
+yiqamo
+yiqash
+yiqe
+yiqemoon
+yiqemun
+yiqesh
+yiqesho
+yiqet
+yiqeto
+yiqha
+yiqham
+yiqhash
+yiqi
+yiqo
+yiqro
 yizar
 yizara
 yizarah
@@ -54294,6 +55032,7 @@ zooram
 zooramo
 zoorash
 zoore
+zooree
 zooremo
 zooremun
 zooresh
@@ -54323,12 +55062,14 @@ zoudtar
 zour
 zourakee
 zouraki
+zouree
 zourgeer
 zourgeeree
 zourgir
 zourgiri
 zourgou
 zourgouyee
+zouri
 zowj
 zubaal
 zubaale
@@ -54391,6 +55132,7 @@ zuram
 zuramo
 zurash
 zure
+zuree
 zuremo
 zuremoon
 zuremun
@@ -56119,6 +56861,7 @@ ab
 abaan
 abe
 abha
+ada
 adam
 adame
 adamo
@@ -56324,6 +57067,7 @@ lot
 lula
 luna
 mahal
+mahala
 mahali
 maham
 mahdi
@@ -56364,6 +57108,7 @@ nadim
 nadin
 nagi
 nail
+nala
 namon
 nan
 naresh
@@ -56501,6 +57246,8 @@ tang
 tarak
 tarane
 tarsha
+tasvir
+taswir
 taylor
 tikka
 tim
@@ -57196,6 +57943,7 @@ baleh
 baqal
 baqie
 baqiye
+bar
 bara
 barae
 baram
@@ -58175,6 +58923,7 @@ miaya
 mibara
 mibaran
 mibare
+mibarim
 mibinam
 mibinamesh
 mibine
@@ -59429,6 +60178,8 @@ nazashtom
 nemiad
 nemiam
 nemian
+nemibaram
+nemibare
 nemibinam
 nemibine
 nemidam
@@ -62199,6 +62950,7 @@ aaftaw
 aafto
 aaftow
 aaghagh
+aajaans
 aajor
 aajorpaar
 aajorpaara
@@ -62220,12 +62972,16 @@ aamaade
 aamaadeh
 aamad
 aamookht
+aamoozeshgaah
 aamoukht
+aamouzeshgaah
 aampool
 aampoul
 aampul
 aamukht
 aamuxt
+aamuzeshgaah
+aamuzishgaah
 aanbaar
 aaqaq
 aaraam
@@ -62256,7 +63012,12 @@ aasheghee
 aasheghi
 aasheqi
 aashghaal
+aashghaaldooni
+aashghaaldouni
+aashghaaldunee
+aashghaalduni
 aashighi
+aashnaa
 aashoft
 aashpaz
 aashpazkhoon
@@ -62271,6 +63032,7 @@ aashpazkhuneh
 aashpazxun
 aashpazxune
 aashqaal
+aashqaalduni
 aashtee
 aashti
 aashuft
@@ -62309,6 +63071,7 @@ aaynah
 aayne
 aayneh
 aazaar
+aazhaans
 aazmaayeed
 aazmaayesh
 aazmaayid
@@ -62367,6 +63130,12 @@ accuoont
 accuount
 accuunt
 achar
+adaa
+adaay
+adaaya
+adaayah
+adaaye
+adaayeh
 adab
 adam
 adams
@@ -62395,6 +63164,11 @@ adatmahuna
 adatmahunah
 adatmahune
 adatmahuneh
+aday
+adaya
+adayah
+adaye
+adayeh
 address
 addriss
 adres
@@ -62436,9 +63210,11 @@ aftow
 afzood
 afzoud
 afzud
+aghaam
 aghaaz
 aghab
 aghagh
+agham
 aghaz
 aghd
 aghdnaam
@@ -62466,6 +63242,7 @@ aivara
 aivaraa
 aiwara
 aiwaraa
+ajans
 ajor
 ajorpar
 ajorpara
@@ -62540,14 +63317,20 @@ amniyat
 amoo
 amookht
 amooxt
+amoozeshgah
+amoozishgah
 amou
 amoukht
 amouxt
+amouzeshgah
+amouzishgah
 ampool
 ampoul
 ampul
 amukht
 amuxt
+amuzeshgah
+amuzishgah
 anbaar
 anbaardaar
 anbaaree
@@ -62587,8 +63370,10 @@ angushtar
 anlaayn
 anlayn
 antar
+aqaam
 aqaaz
 aqab
+aqam
 aqaq
 aqaz
 aqdnaam
@@ -62703,10 +63488,17 @@ asheghi
 asheqee
 asheqi
 ashghal
+ashghaldoonee
+ashghaldooni
+ashghaldounee
+ashghaldouni
+ashghaldunee
+ashghalduni
 ashighee
 ashighi
 ashiqi
 ashk
+ashna
 ashoft
 ashpaz
 ashpazi
@@ -62737,6 +63529,10 @@ ashpazxunah
 ashpazxune
 ashpazxuneh
 ashqal
+ashqaldooni
+ashqaldouni
+ashqaldunee
+ashqalduni
 ashtee
 ashti
 ashuft
@@ -62758,6 +63554,21 @@ asoudah
 asoude
 asoudeh
 asoun
+asroon
+asroona
+asroonah
+asroone
+asrooneh
+asroun
+asrouna
+asrounah
+asroune
+asrouneh
+asrun
+asruna
+asrunah
+asrune
+asruneh
 asteen
 astin
 asud
@@ -62853,6 +63664,7 @@ ayour
 ayur
 ayvar
 aywar
+azaa
 azaab
 azaabvojdaan
 azaabvujdaan
@@ -62864,6 +63676,7 @@ azabwojdan
 azabwujdan
 azar
 azeeyat
+azhans
 aziat
 aziyat
 azmayeed
@@ -63110,6 +63923,8 @@ bachegunah
 bachegune
 bacheguneh
 bacheh
+bachehaam
+bacheham
 bacheloon
 bacheloun
 bachelun
@@ -63138,6 +63953,8 @@ bachiguna
 bachigunah
 bachigune
 bachiguneh
+bachihaam
+bachiham
 bachiloon
 bachiloun
 bachilun
@@ -63479,6 +64296,7 @@ bakuf
 bakush
 bala
 balaa
+baladam
 balagad
 balarz
 balarzoon
@@ -63839,9 +64657,13 @@ basteband
 bastebandee
 bastebandi
 basteh
+basteha
+bastehaa
 bastiband
 bastibandee
 bastibandi
+bastiha
+bastihaa
 basukhtan
 basuxtan
 basuz
@@ -66603,6 +67425,8 @@ bozan
 bozar
 bozaxm
 bozorg
+bozorga
+bozorgaa
 bozorgtar
 brenj
 brinj
@@ -66646,6 +67470,8 @@ butree
 butri
 buxari
 buzurg
+buzurga
+buzurgaa
 buzurgtar
 cart
 cee-tee
@@ -66794,6 +67620,9 @@ chardiwari
 chare
 charkat
 charkheed
+charkhgoosht
+charkhgousht
+charkhgusht
 charkhid
 charkhoond
 charkhound
@@ -66805,6 +67634,9 @@ chars
 charsee
 charsi
 charxeed
+charxgoosht
+charxgousht
+charxgusht
 charxid
 charxoond
 charxound
@@ -67000,7 +67832,10 @@ cuntrul
 daad
 daadash
 daadgaah
+daadobeedaad
+daadobidaad
 daadsaraa
+daadubidaad
 daaem
 daaeshee
 daaesheeyaa
@@ -67057,7 +67892,11 @@ daayrekt
 daayrikt
 dadash
 dadgah
+dadobeedad
+dadobidad
 dadsara
+dadubeedad
+dadubidad
 daem
 daeshee
 daesheeya
@@ -67092,6 +67931,7 @@ daishi
 daishiya
 dakheel
 dakhel
+dakhl
 dakm
 dakma
 dakmah
@@ -67401,6 +68241,7 @@ dawzadan
 daxeel
 daxel
 daxil
+daxl
 dayee
 dayemee
 dayemi
@@ -67697,6 +68538,8 @@ dokhtardaayee
 dokhtardaayi
 dokhtardayee
 dokhtardayi
+dokhtarhaam
+dokhtarham
 dokhtarkhaal
 dokhtarkhaala
 dokhtarkhaalah
@@ -67784,6 +68627,7 @@ doozxti
 doqter
 doqtir
 dorogh
+dorood
 doroogh
 dorooghgoo
 dorooq
@@ -67791,10 +68635,12 @@ dorooqgoo
 doroq
 doros
 dorost
+doroud
 dorough
 doroughgou
 dorouq
 dorouqgou
+dorud
 dorugh
 dorughgu
 doruq
@@ -67869,6 +68715,8 @@ doxtaramu
 doxtardaayi
 doxtardayee
 doxtardayi
+doxtarhaam
+doxtarham
 doxtaroon
 doxtaroone
 doxtaroun
@@ -67930,6 +68778,8 @@ dukhtaramu
 dukhtardaayi
 dukhtardayee
 dukhtardayi
+dukhtarhaam
+dukhtarham
 dukhtarkhaal
 dukhtarkhaale
 dukhtarkhal
@@ -67972,10 +68822,13 @@ durbina
 durbinah
 durbine
 durbineh
+durood
 duroogh
 durooghgoo
+duroud
 durough
 duroughgou
+durud
 durugh
 durughgu
 duruq
@@ -68029,6 +68882,7 @@ duxtaramm
 duxtaramme
 duxtaramu
 duxtardayi
+duxtarham
 duxtarun
 duxtarune
 duxtarxal
@@ -68324,6 +69178,7 @@ ezat
 ezdevaj
 ezteraab
 ezterab
+ezyat
 ezzat
 faahesh
 faahesha
@@ -68365,6 +69220,9 @@ fahmid
 fahmoond
 fahmound
 fahmund
+faktoor
+faktour
+faktur
 falaj
 falo
 falu
@@ -68703,6 +69561,11 @@ geryon
 geryoon
 geryun
 gezgez
+ghaab
+ghaaba
+ghaabah
+ghaabe
+ghaabeh
 ghaablam
 ghaablama
 ghaablamah
@@ -68731,7 +69594,12 @@ ghaayem
 ghaayigh
 ghaayim
 ghaazee
+ghab
+ghaba
+ghabah
+ghabe
 ghabeeh
+ghabeh
 ghabih
 ghabl
 ghablam
@@ -68745,6 +69613,12 @@ ghablanaa
 ghablee
 ghabli
 ghabr
+ghabrestoon
+ghabrestoun
+ghabrestun
+ghabristoon
+ghabristoun
+ghabristun
 ghabz
 ghabza
 ghabzaa
@@ -68767,6 +69641,10 @@ ghadeemee
 ghadim
 ghadimi
 ghafas
+ghafasa
+ghafasah
+ghafase
+ghafaseh
 ghahr
 ghahv
 ghahva
@@ -69006,6 +69884,7 @@ ghomar
 ghooM
 ghoolaam
 ghoolam
+ghooldoor
 ghooldoree
 ghooldori
 ghoolduri
@@ -69040,8 +69919,10 @@ ghoulaam
 ghoulam
 ghouldoree
 ghouldori
+ghouldour
 ghoulduri
 ghouzak
+ghozaB
 ghuM
 ghufl
 ghufla
@@ -69078,6 +69959,7 @@ ghussa
 ghussah
 ghusse
 ghusseh
+ghuzaB
 ghuzak
 gij-o-vij
 gij-o-wij
@@ -69656,8 +70538,23 @@ hamsayegi
 hamsayeh
 hamsayigee
 hamsayigi
+hamshahree
+hamshahri
 hamum
 hamunja
+hamvatan
+hamvelaayatee
+hamvelaayati
+hamvelayatee
+hamvelayati
+hamvilaayati
+hamvilayatee
+hamvilayati
+hamwatan
+hamwelaayati
+hamwelayatee
+hamwelayati
+hamwilayati
 hamxoon
 hamxoone
 hamxoun
@@ -69667,6 +70564,11 @@ hamxuna
 hamxunah
 hamxune
 hamxuneh
+hamzaboon
+hamzaboun
+hamzabun
+handel
+handil
 hanooz
 hanouz
 hanuz
@@ -69834,6 +70736,7 @@ hejaab
 hejab
 hemaayat
 hemayat
+hendel
 heqeq
 heqeqa
 heqeqah
@@ -69906,6 +70809,7 @@ hijaab
 hijab
 himaayat
 himayat
+hindil
 hiqhiq
 hiqiq
 hiqiqe
@@ -70203,6 +71107,7 @@ izafikari
 izat
 iztiraab
 iztirab
+izyat
 izzat
 jaahel
 jaahil
@@ -70239,6 +71144,14 @@ jaaye
 jaayee
 jaayeh
 jaayi
+jaba
+jabah
+jabe
+jabeh
+jabeha
+jabehaa
+jabiha
+jabihaa
 jadeed
 jadeedee
 jadid
@@ -70339,10 +71252,16 @@ javahir
 javeed
 javid
 javoon
+javoona
+javoonaa
 javoonak
 javoun
+javouna
+javounaa
 javounak
 javun
+javuna
+javunaa
 javunak
 jawaab
 jawaaher
@@ -70353,10 +71272,14 @@ jawahir
 jawan
 jawon
 jawoon
+jawoona
 jawoonak
 jawoun
+jawouna
 jawounak
 jawun
+jawuna
+jawunaa
 jawunak
 jayah
 jayee
@@ -70588,14 +71511,18 @@ kaarta
 kaartah
 kaarte
 kaarteh
+kaarton
+kaartun
 kaarxun
 kaarxune
 kaasa
 kaasah
 kaase
+kaaseb
 kaaseh
 kaashee
 kaashi
+kaasib
 kaast
 kaater
 kaatir
@@ -70626,6 +71553,7 @@ kachaalu
 kachaloo
 kachalou
 kachalu
+kafan
 kafar
 kafer
 kafgeer
@@ -70752,6 +71680,8 @@ kart
 kartah
 karte
 karteh
+karton
+kartun
 karxoon
 karxoone
 karxoun
@@ -70763,6 +71693,9 @@ karxune
 karxuneh
 kasa
 kasah
+kaseb
+kasebee
+kasebi
 kaseef
 kaseh
 kashee
@@ -70780,6 +71713,9 @@ kashideh
 kasht
 kashtee
 kashti
+kasib
+kasibee
+kasibi
 kasif
 kasree
 kasri
@@ -70801,6 +71737,9 @@ keef
 keefghaap
 keefghap
 keefqap
+keeloo
+keelou
+keelu
 keenah
 keene
 keeneh
@@ -70813,11 +71752,27 @@ keeseh
 keibel
 keibil
 kelaas
+kelaasa
+kelaasah
+kelaase
+kelaaseh
 kelas
+kelasa
+kelasah
+kelase
+kelaseh
 keleed
+keleeda
+keleedah
+keleede
+keleedeh
 keleesa
 keleesaa
 kelid
+kelida
+kelidah
+kelide
+kelideh
 kelisa
 kelisaa
 kelkeen
@@ -70891,9 +71846,13 @@ khaaharzan
 khaahesh
 khaahish
 khaain
+khaak
 khaakestaree
 khaakestari
 khaakistari
+khaaksepaaree
+khaaksepaari
+khaaksipaari
 khaal
 khaala
 khaalah
@@ -70936,8 +71895,11 @@ khaanivad
 khaanivade
 khaanomhaa
 khaanoomaa
+khaanoomam
 khaanoumaa
+khaanoumam
 khaanumaa
+khaanumam
 khaanumhaa
 khaaree
 khaareed
@@ -70995,10 +71957,15 @@ khaharzan
 khahesh
 khahish
 khain
+khak
 khakestaree
 khakestari
 khakistaree
 khakistari
+khakseparee
+khaksepari
+khaksiparee
+khaksipari
 khal
 khala
 khalah
@@ -71053,8 +72020,11 @@ khaniwad
 khaniwade
 khanomha
 khanooma
+khanoomam
 khanouma
+khanoumam
 khanuma
+khanumam
 khanumha
 khar
 kharaab
@@ -71071,6 +72041,8 @@ kharasheed
 kharashid
 kharee
 khareed
+khareedaar
+khareedar
 kharejee
 khareji
 kharesh
@@ -71078,6 +72050,8 @@ khargoosh
 khargoush
 khargush
 kharid
+kharidaar
+kharidar
 kharijee
 khariji
 kharish
@@ -71321,12 +72295,18 @@ khoonreezee
 khoonrizi
 khooshoo
 khoosoor
+khoosooram
 khoosoormaadar
 khoosoormadar
 khord
+khordanee
+khordani
 khoroond
 khoround
 khorund
+khoshbakht
+khoshbakhtee
+khoshbakhti
 khoshhaal
 khoshhal
 khoshk
@@ -71354,8 +72334,14 @@ khoshunatameez
 khoshunatamiz
 khoshuyeem
 khoshuyim
+khosoor
+khosooram
 khosormaadar
 khosormadar
+khosour
+khosouram
+khosur
+khosuram
 khoub
 khouk
 khoukpedar
@@ -71397,6 +72383,7 @@ khounreezee
 khounrizi
 khoushou
 khousour
+khousouram
 khousourmaadar
 khousourmadar
 khowrd
@@ -71481,9 +72468,14 @@ khunmurdigi
 khunreezee
 khunrizi
 khurd
+khurdanee
+khurdani
 khuroond
 khuround
 khurund
+khushbakht
+khushbakhtee
+khushbakhti
 khushhaal
 khushhal
 khushk
@@ -71504,7 +72496,12 @@ khushunatameez
 khushunatamiz
 khushuyeem
 khushuyim
+khusoor
+khusooram
+khusour
+khusouram
 khusur
+khusuram
 khusurmaadar
 khusurmadar
 khvaahar
@@ -71524,14 +72521,27 @@ kifghap
 kifqaap
 kifqap
 kilaas
+kilaase
 kilas
+kilasa
+kilasah
+kilase
+kilaseh
 kileed
+kileede
 kileesa
 kilid
+kilida
+kilidah
+kilide
+kilideh
 kilisa
 kilisaa
 kilkeen
 kilkin
+kiloo
+kilou
+kilu
 kina
 kinaar
 kinaay
@@ -71637,10 +72647,13 @@ kooche
 koochebagh
 koochebaq
 koocheek
+koocheeka
 koocheektar
 koocheh
 koochibagh
 koochik
+koochika
+koochikaa
 koochiktar
 koodakestaan
 koodakestan
@@ -71706,10 +72719,13 @@ kouche
 kouchebagh
 kouchebaq
 koucheek
+koucheeka
 koucheektar
 koucheh
 kouchibagh
 kouchik
+kouchika
+kouchikaa
 kouchiktar
 koudakestaan
 koudakestan
@@ -71747,11 +72763,15 @@ kuche
 kuchebagh
 kuchebaq
 kucheek
+kucheeka
+kucheekaa
 kucheektar
 kucheh
 kuchibagh
 kuchibaq
 kuchik
+kuchika
+kuchikaa
 kuchiktar
 kudakestaan
 kudakestan
@@ -71864,6 +72884,11 @@ laba
 labah
 labe
 labeh
+labpar
+labpara
+labparah
+labpare
+labpareh
 lachar
 laeev
 laeew
@@ -72207,6 +73232,7 @@ maashub
 maashuft
 maast
 maat
+maatam
 maavord
 maavurd
 maaword
@@ -72295,7 +73321,9 @@ maghnaeh
 maghsad
 maghz
 mahal
+mahalah
 mahale
+mahaleh
 mahall
 mahalla
 mahallah
@@ -72449,11 +73477,15 @@ mandakht
 mandaxt
 mandaz
 manee
+maneejer
+maneejir
 maneh
 mangaar
 mangaasht
 mangar
 mangasht
+manijer
+manijir
 manto
 mantoo
 mantu
@@ -72606,6 +73638,7 @@ masxare
 masxareh
 matab
 matalak
+matam
 mavaad
 mavad
 mavar
@@ -74154,6 +75187,8 @@ meeleh
 meelgerd
 meelgird
 meelidast
+meepa
+meepaa
 meest
 meestaad
 meestad
@@ -75187,6 +76222,8 @@ meshitaaft
 meshitab
 meshitaft
 meshkan
+meshkee
+meshki
 meshkun
 meshnaas
 meshnas
@@ -76620,6 +77657,8 @@ mioftaad
 mioftad
 mioomad
 mioumad
+mipa
+mipaa
 mipaal
 mipaaleed
 mipaalid
@@ -77031,6 +78070,8 @@ mishitaaft
 mishitab
 mishitaft
 mishkan
+mishkee
+mishki
 mishkun
 mishnaas
 mishnas
@@ -77783,8 +78824,17 @@ moftxoor
 moftxor
 moftxour
 moftxur
+mogh
+mogha
 moghabel
 moghabil
+moghah
+moghayat
+moghe
+mogheat
+mogheh
+mogheiat
+mogheyat
 moha
 mohaajer
 mohaajerat
@@ -77797,6 +78847,7 @@ mohajer
 mohajerat
 mohajir
 mohajirat
+moheet
 mohem
 mohim
 mohkam
@@ -77852,8 +78903,16 @@ mooshkil
 mooshkilat
 moosht
 mootar
+moqa
 moqabel
 moqabil
+moqah
+moqayat
+moqe
+moqeat
+moqeh
+moqeiat
+moqeyat
 moraagheb
 moraaghebat
 moraaghib
@@ -77879,6 +78938,12 @@ moraxas
 moraxasee
 moraxasi
 mord
+mordeshoor
+mordeshour
+mordeshur
+mordishoor
+mordishour
+mordishur
 morfeen
 morfin
 morgh
@@ -77969,6 +79034,10 @@ mosht
 mosht-o-lagad
 moshtaree
 moshtari
+moshteree
+moshteri
+moshtiree
+moshtiri
 mosibat
 mostajer
 mostajir
@@ -78702,8 +79771,17 @@ muftkhoor
 muftkhour
 muftkhur
 muftxur
+mugh
+mugha
 mughabel
 mughabil
+mughah
+mughayat
+mughe
+mugheat
+mugheh
+mugheiat
+mugheyat
 muha
 muhaajer
 muhaajerat
@@ -78714,8 +79792,10 @@ muhajer
 muhajerat
 muhajir
 muhajirat
+muheet
 muhem
 muhim
+muhit
 muhkam
 mujaazat
 mujarad
@@ -78743,6 +79823,8 @@ munee
 muntazer
 muntazir
 muqabel
+muqe
+muqeyat
 mur-mur
 muraagheb
 muraaghebat
@@ -78762,6 +79844,10 @@ muraqebat
 muraxas
 muraxasi
 murd
+murdeshoor
+murdeshour
+murdeshur
+murdishur
 murfeen
 murfin
 murgh
@@ -78824,6 +79910,9 @@ musht
 musht-u-lagad
 mushtaree
 mushtari
+mushteree
+mushteri
+mushtiri
 musibat
 mustajer
 mustajir
@@ -79062,9 +80151,13 @@ naakhoonkaar
 naakhounkaar
 naakhun
 naakhunkaar
+naala
+naalah
 naalar
 naalard
+naale
 naaleed
+naaleh
 naalid
 naama
 naamaadaree
@@ -79875,6 +80968,7 @@ nakush
 nakusht
 nalagad
 nalagad-zad
+nalah
 nalarz
 nalarzeed
 nalarzid
@@ -79885,9 +80979,11 @@ nalarzoun
 nalarzound
 nalarzun
 nalarzund
+nale
 naleed
 nalees
 naleeseed
+naleh
 nalid
 nalis
 nalisid
@@ -85560,9 +86656,13 @@ navazid
 nave
 naveeshta
 naveh
+navehaam
+naveham
 navejavoon
 navejavoun
 navejavun
+navihaam
+naviham
 navijavoon
 navijavoun
 navijavun
@@ -85588,9 +86688,12 @@ nawazid
 nawe
 naweeshta
 naweh
+nawehaam
+naweham
 nawejawoon
 nawejawoun
 nawejawun
+nawiham
 nawijawun
 nawishta
 nawjavaan
@@ -85742,7 +86845,10 @@ neeshkhand
 neeshxand
 neeyaaz
 neeyaz
+neez
 nefrat
+nefreen
+nefrin
 negaah
 negah
 negahbaan
@@ -87799,7 +88905,9 @@ niforukht
 niforush
 niforuxt
 nifrat
+nifreen
 nifrest
+nifrin
 nift
 nifurookht
 nifuroosh
@@ -89104,13 +90212,23 @@ nojavaan
 nojavan
 nojavon
 nojavoon
+nojavoona
+nojavoonaa
 nojavoun
+nojavouna
+nojavounaa
 nojavun
+nojavuna
+nojavunaa
 nojawaan
 nojawan
 nojawon
 nojawoon
+nojawoona
+nojawouna
 nojawun
+nojawuna
+nojawunaa
 nomr
 nomra
 nomrah
@@ -89118,6 +90236,8 @@ nomre
 nomreh
 noon
 noor
+noosheedanee
+nooshidani
 noskh
 noskha
 noskhah
@@ -89129,6 +90249,8 @@ nosxah
 nosxe
 nosxeh
 noun
+nousheedanee
+noushidani
 nowjavaan
 nowjavan
 nowjavon
@@ -89152,13 +90274,20 @@ nujavaan
 nujavan
 nujavon
 nujavoon
+nujavoona
+nujavouna
 nujavun
+nujavuna
+nujavunaa
 nujawun
+nujawuna
 numr
 numra
 numrah
 numre
 numreh
+nusheedanee
+nushidani
 nuskh
 nuskha
 nuskhah
@@ -89286,7 +90415,9 @@ paatugh
 paatuq
 paayaa
 paayaan
+paayeed
 paayeen
+paayid
 paayin
 paband
 padar
@@ -89589,12 +90720,14 @@ paychund
 payda
 paydaa
 paydakard
+payeed
 payeen
 payghaam
 paygham
 payghom
 payghoom
 payghum
+payid
 payin
 payj
 payjam
@@ -89666,6 +90799,8 @@ peechgushtee
 peechoond
 peechound
 peechund
+peeda
+peedaa
 peeraahan
 peeraanaa
 peerahan
@@ -89777,6 +90912,8 @@ pesardaayee
 pesardaayi
 pesardayee
 pesardayi
+pesarhaam
+pesarham
 pesarkhaal
 pesarkhaala
 pesarkhaalah
@@ -89850,6 +90987,8 @@ pichid
 pichoond
 pichound
 pichund
+pida
+pidaa
 pidar
 pidaree
 pidari
@@ -89920,6 +91059,8 @@ pisaramu
 pisardaayi
 pisardayee
 pisardayi
+pisarhaam
+pisarham
 pisarkhaal
 pisarkhaale
 pisarkhal
@@ -90104,6 +91245,8 @@ putee
 puxt
 puzkhand
 puzxand
+qaab
+qaabe
 qaablam
 qaablame
 qaachaaq
@@ -90120,7 +91263,11 @@ qaayem
 qaayeq
 qaazee
 qaazi
+qaba
+qabah
+qabe
 qabeeh
+qabeh
 qabih
 qabl
 qablam
@@ -90138,6 +91285,10 @@ qabooli
 qaboulee
 qabouli
 qabr
+qabrestoon
+qabrestoun
+qabrestun
+qabristun
 qabulee
 qabuli
 qabz
@@ -90159,6 +91310,10 @@ qadimi
 qafaaq
 qafaq
 qafas
+qafasa
+qafasah
+qafase
+qafaseh
 qahr
 qahv
 qahva
@@ -90335,6 +91490,7 @@ qomaar
 qomar
 qooM
 qoolam
+qooldoor
 qooldori
 qoolf
 qoozak
@@ -90364,8 +91520,10 @@ qosseh
 qouM
 qoulam
 qouldori
+qouldour
 qoulf
 qouzak
+qozaB
 qufl
 qufle
 qulaam
@@ -90385,6 +91543,7 @@ qurub
 qusl
 quss
 qusse
+quzaB
 quzak
 raabet
 raabeta
@@ -91025,11 +92184,18 @@ sarmaye
 sarmayeh
 sarnval
 sarnwal
+saroseda
+sarosedaa
+sarosida
+sarosidaa
 sarpanaah
 sarpanah
 sarparast
 sarparastee
 sarparasti
+saruseda
+sarusedaa
+sarusida
 satl
 satoor
 sator
@@ -91052,6 +92218,16 @@ sayl
 sayx
 seda
 sedaa
+sedaay
+sedaaya
+sedaayah
+sedaaye
+sedaayeh
+seday
+sedaya
+sedayah
+sedaye
+sedayeh
 seebcheenee
 seebzameenee
 seegaar
@@ -91293,6 +92469,8 @@ shawhar
 shayee
 sheeft
 sheeftee
+sheefter
+sheeftir
 sheekaayat
 sheekasta
 sheekayat
@@ -91415,7 +92593,9 @@ sherkat
 shetaaft
 shetaft
 shift
+shifter
 shifti
+shiftir
 shikaaft
 shikaayat
 shikaayatnaam
@@ -91722,6 +92902,13 @@ sibchini
 sibzamini
 sida
 sidaa
+sidaay
+sidaaye
+siday
+sidaya
+sidayah
+sidaye
+sidayeh
 sifaarish
 sifarish
 sifeed
@@ -91879,7 +93066,15 @@ skrinshat
 soaal
 soal
 sobh
+sobhaan
+sobhaana
+sobhaanah
+sobhaane
+sobhaaneh
+sobhana
+sobhanah
 sobhane
+sobhaneh
 sobhoon
 sobhoona
 sobhoonah
@@ -91896,6 +93091,30 @@ sobhunah
 sobhune
 sobhuneh
 soestefade
+sofr
+sofra
+sofrah
+sofray
+sofraya
+sofrayah
+sofraye
+sofrayeh
+sofre
+sofrea
+sofreah
+sofree
+sofreeh
+sofreh
+sofrei
+sofreia
+sofreiah
+sofreie
+sofreieh
+sofrey
+sofreya
+sofreyah
+sofreye
+sofreyeh
 sohbat
 sokhtaand
 sokhtand
@@ -91946,7 +93165,17 @@ sooltani
 soop
 soopermaaket
 soopermaket
+sooperveesor
+sooperveezor
+soopervisor
+soopervisur
+soopervizor
+soopervizur
+sooperwisor
+sooperwizor
 soopirmakit
+soopirvisor
+soopirvizor
 sooraakh
 soorakh
 soorakhee
@@ -91959,7 +93188,10 @@ soosmaar
 soosmar
 soospend
 soospind
+soot
+sootee
 sooteen
+sooti
 sootin
 sootyen
 sootyin
@@ -92012,7 +93244,17 @@ soultanee
 soultani
 soupermaaket
 soupermaket
+souperveesor
+souperveezor
+soupervisor
+soupervisur
+soupervizor
+soupervizur
+souperwisor
+souperwizor
 soupirmakit
+soupirvisor
+soupirvizor
 souraakh
 sourakh
 sourakhee
@@ -92025,7 +93267,10 @@ sousmaar
 sousmar
 souspend
 souspind
+sout
+soutee
 souteen
+souti
 soutin
 soutyen
 soutyin
@@ -92048,6 +93293,13 @@ suaal
 suah
 sual
 subh
+subhaan
+subhaane
+subhan
+subhana
+subhanah
+subhane
+subhaneh
 subhoon
 subhoone
 subhoun
@@ -92068,6 +93320,21 @@ suestefada
 suestefadah
 suestefade
 suestefadeh
+sufr
+sufra
+sufrah
+sufray
+sufraye
+sufre
+sufree
+sufreh
+sufrei
+sufreie
+sufrey
+sufreya
+sufreyah
+sufreye
+sufreyeh
 suhbat
 suistifaad
 suistifaade
@@ -92109,8 +93376,30 @@ sunugerafi
 sunugirafi
 supermaaket
 supermaket
+superveesor
+superveesur
+superveezor
+superveezur
+supervisor
+supervisur
+supervizor
+supervizur
+superweesor
+superweezor
+superwisor
+superwisur
+superwizor
+superwizur
 supirmaakit
 supirmakit
+supirveesor
+supirveezor
+supirvisor
+supirvisur
+supirvizor
+supirvizur
+supirwisor
+supirwizor
 suraakh
 suraax
 surakh
@@ -92129,7 +93418,9 @@ suspend
 suspind
 sustee
 susti
+sutee
 suteen
+suti
 sutin
 sutoon
 sutoun
@@ -92390,6 +93681,7 @@ tanabrismoon
 tanabrismoun
 tanabrismun
 tanah
+tanam
 tanbeeh
 tanbih
 taneh
@@ -92426,6 +93718,9 @@ taqsir
 taqsit
 taraasheed
 taraashid
+taraazoo
+taraazou
+taraazu
 taraf
 tarafee
 tarafi
@@ -92442,6 +93737,9 @@ tarakideh
 taras
 tarasheed
 tarashid
+tarazoo
+tarazou
+tarazu
 tard
 tareekee
 targhov
@@ -92535,18 +93833,24 @@ tasmah
 tasme
 tasmeh
 tasmim
+tasveer
+tasveeree
 tasveey
 tasveeya
 tasveeyah
 tasveeye
 tasveeyeh
+tasviri
 tasviy
 tasviya
 tasviyah
 tasviye
 tasviyeh
+tasweer
+tasweeree
 tasweey
 tasweeye
+taswiri
 taswiy
 taswiya
 taswiyah
@@ -93291,7 +94595,9 @@ xaahari
 xaaharshohar
 xaaharzan
 xaahesh
+xaak
 xaakestari
+xaaksepaari
 xaal
 xaala
 xaale
@@ -93309,6 +94615,7 @@ xaanevade
 xaanexaraab
 xaanomhaa
 xaanumaa
+xaanumam
 xaareji
 xaaresh
 xaari
@@ -93350,6 +94657,9 @@ xain
 xakestaree
 xakestari
 xakistari
+xakseparee
+xaksepari
+xaksipari
 xalah
 xale
 xalee
@@ -93390,8 +94700,11 @@ xanivade
 xanixarab
 xanomha
 xanooma
+xanoomam
 xanouma
+xanoumam
 xanuma
+xanumam
 xanumha
 xaraab
 xaraabkaari
@@ -93405,6 +94718,7 @@ xarasheed
 xarashid
 xaree
 xareed
+xareedar
 xarejee
 xareji
 xaresh
@@ -93413,6 +94727,8 @@ xargoush
 xargush
 xari
 xarid
+xaridaar
+xaridar
 xariji
 xarish
 xarj
@@ -93566,11 +94882,17 @@ xoonmordegi
 xoonrizi
 xooshoo
 xoosoor
+xoosooram
 xoosoormadar
 xord
+xordanee
+xordani
 xoroond
 xoround
 xorund
+xoshbaxt
+xoshbaxtee
+xoshbaxti
 xoshhaal
 xoshhal
 xoshk
@@ -93591,8 +94913,14 @@ xoshunatameez
 xoshunatamiz
 xoshuyeem
 xoshuyim
+xosoor
+xosooram
 xosormaadar
 xosormadar
+xosour
+xosouram
+xosur
+xosuram
 xoub
 xouk
 xoukpedar
@@ -93611,6 +94939,7 @@ xounmordegi
 xounrizi
 xoushou
 xousour
+xousouram
 xousourmadar
 xowrd
 xuda
@@ -93662,7 +94991,10 @@ xunmurdegi
 xunreezee
 xunrizi
 xurd
+xurdani
 xurund
+xushbaxt
+xushbaxti
 xushhal
 xushk
 xushkid
@@ -93671,6 +95003,7 @@ xushunat
 xushunatamiz
 xushuyim
 xusur
+xusuram
 xusurmaadar
 xusurmadar
 xvahar
@@ -93744,6 +95077,11 @@ yeduna
 yedunah
 yedune
 yeduneh
+yegh
+yegha
+yeghah
+yeghe
+yegheh
 yeho
 yehoyee
 yehoyi
@@ -93760,6 +95098,10 @@ yeksara
 yeksarah
 yeksare
 yeksareh
+yeqa
+yeqah
+yeqe
+yeqeh
 yezar
 yezara
 yezarah
@@ -93775,6 +95117,11 @@ yiduna
 yidunah
 yidune
 yiduneh
+yigh
+yigha
+yighah
+yighe
+yigheh
 yiho
 yihoyee
 yihoyi
@@ -93790,6 +95137,7 @@ yiksara
 yiksarah
 yiksare
 yiksareh
+yiqe
 yizar
 yizara
 yizarah
@@ -93841,6 +95189,7 @@ zanaana
 zanaanah
 zanaane
 zanaaneh
+zanam
 zanamoo
 zanamou
 zanamu
@@ -94010,6 +95359,7 @@ zoonu
 zoor
 zoorakee
 zooraki
+zooree
 zoorgeer
 zoorgeeree
 zoorgir
@@ -94017,6 +95367,7 @@ zoorgiri
 zoorgoo
 zoorgooyee
 zoorgooyi
+zoori
 zoq-zoq
 zoqolee
 zoqoli
@@ -94026,6 +95377,7 @@ zoudtar
 zour
 zourakee
 zouraki
+zouree
 zourgeer
 zourgeeree
 zourgir
@@ -94033,6 +95385,7 @@ zourgiri
 zourgou
 zourgouyee
 zourgouyi
+zouri
 zowj
 zubaal
 zubaale
@@ -94056,6 +95409,7 @@ zuquli
 zuqzuq
 zurakee
 zuraki
+zuree
 zurgeer
 zurgeeree
 zurgir
@@ -94063,6 +95417,7 @@ zurgiri
 zurgu
 zurguyee
 zurguyi
+zuri
 [ending]
 a
 aam
@@ -98224,12 +99579,24 @@ abbey house
 abbey lodge
 abbey point
 abbey tower
+acacia court
+acacia heights
+acacia house
+acacia lodge
+acacia point
+acacia tower
 albert court
 albert heights
 albert house
 albert lodge
 albert point
 albert tower
+alder court
+alder heights
+alder house
+alder lodge
+alder point
+alder tower
 amber court
 amber heights
 amber house
@@ -98254,6 +99621,18 @@ ash house
 ash lodge
 ash point
 ash tower
+aspen court
+aspen heights
+aspen house
+aspen lodge
+aspen point
+aspen tower
+austen court
+austen heights
+austen house
+austen lodge
+austen point
+austen tower
 balmoral court
 balmoral heights
 balmoral house
@@ -98266,6 +99645,12 @@ basil house
 basil lodge
 basil point
 basil tower
+bedford court
+bedford heights
+bedford house
+bedford lodge
+bedford point
+bedford tower
 beech court
 beech heights
 beech house
@@ -98278,6 +99663,12 @@ birch house
 birch lodge
 birch point
 birch tower
+bishop court
+bishop heights
+bishop house
+bishop lodge
+bishop point
+bishop tower
 bluebell court
 bluebell heights
 bluebell house
@@ -98290,18 +99681,60 @@ bolton house
 bolton lodge
 bolton point
 bolton tower
+bracken court
+bracken heights
+bracken house
+bracken lodge
+bracken point
+bracken tower
+bramble court
+bramble heights
+bramble house
+bramble lodge
+bramble point
+bramble tower
+briar court
+briar heights
+briar house
+briar lodge
+briar point
+briar tower
+bridge court
+bridge heights
+bridge house
+bridge lodge
+bridge point
+bridge tower
+bronte court
+bronte heights
+bronte house
+bronte lodge
+bronte point
+bronte tower
 brookside court
 brookside heights
 brookside house
 brookside lodge
 brookside point
 brookside tower
+brunel court
+brunel heights
+brunel house
+brunel lodge
+brunel point
+brunel tower
 buckingham court
 buckingham heights
 buckingham house
 buckingham lodge
 buckingham point
 buckingham tower
+burns court
+burns heights
+burns house
+burns lodge
+burns point
+burns tower
 byron court
 byron heights
 byron house
@@ -98320,12 +99753,24 @@ cambridge house
 cambridge lodge
 cambridge point
 cambridge tower
+cardinal court
+cardinal heights
+cardinal house
+cardinal lodge
+cardinal point
+cardinal tower
 castle court
 castle heights
 castle house
 castle lodge
 castle point
 castle tower
+cavendish court
+cavendish heights
+cavendish house
+cavendish lodge
+cavendish point
+cavendish tower
 cedar court
 cedar heights
 cedar house
@@ -98338,6 +99783,12 @@ century house
 century lodge
 century point
 century tower
+chapel court
+chapel heights
+chapel house
+chapel lodge
+chapel point
+chapel tower
 chaucer court
 chaucer heights
 chaucer house
@@ -98386,12 +99837,30 @@ coronation house
 coronation lodge
 coronation point
 coronation tower
+cromwell court
+cromwell heights
+cromwell house
+cromwell lodge
+cromwell point
+cromwell tower
 crown court
 crown heights
 crown house
 crown lodge
 crown point
 crown tower
+cypress court
+cypress heights
+cypress house
+cypress lodge
+cypress point
+cypress tower
+daisy court
+daisy heights
+daisy house
+daisy lodge
+daisy point
+daisy tower
 darwin court
 darwin heights
 darwin house
@@ -98404,6 +99873,12 @@ derwent house
 derwent lodge
 derwent point
 derwent tower
+devonshire court
+devonshire heights
+devonshire house
+devonshire lodge
+devonshire point
+devonshire tower
 diamond court
 diamond heights
 diamond house
@@ -98416,6 +99891,12 @@ dickens house
 dickens lodge
 dickens point
 dickens tower
+disraeli court
+disraeli heights
+disraeli house
+disraeli lodge
+disraeli point
+disraeli tower
 dove court
 dove heights
 dove house
@@ -98440,12 +99921,24 @@ eagle house
 eagle lodge
 eagle point
 eagle tower
+eastfield court
+eastfield heights
+eastfield house
+eastfield lodge
+eastfield point
+eastfield tower
 edinburgh court
 edinburgh heights
 edinburgh house
 edinburgh lodge
 edinburgh point
 edinburgh tower
+elder court
+elder heights
+elder house
+elder lodge
+elder point
+elder tower
 elm court
 elm heights
 elm house
@@ -98458,6 +99951,18 @@ emerald house
 emerald lodge
 emerald point
 emerald tower
+fairfield court
+fairfield heights
+fairfield house
+fairfield lodge
+fairfield point
+fairfield tower
+fairview court
+fairview heights
+fairview house
+fairview lodge
+fairview point
+fairview tower
 falcon court
 falcon heights
 falcon house
@@ -98476,7 +99981,25 @@ fern house
 fern lodge
 fern point
 fern tower
+field court
+field heights
+field house
+field lodge
+field point
+field tower
 finsbury park
+garden court
+garden heights
+garden house
+garden lodge
+garden point
+garden tower
+gladstone court
+gladstone heights
+gladstone house
+gladstone lodge
+gladstone point
+gladstone tower
 glamis court
 glamis heights
 glamis house
@@ -98496,12 +100019,24 @@ golden lodge
 golden point
 golden tower
 golders green
+greenfield court
+greenfield heights
+greenfield house
+greenfield lodge
+greenfield point
+greenfield tower
 griffin court
 griffin heights
 griffin house
 griffin lodge
 griffin point
 griffin tower
+grosvenor court
+grosvenor heights
+grosvenor house
+grosvenor lodge
+grosvenor point
+grosvenor tower
 hampton court
 hampton heights
 hampton house
@@ -98514,6 +100049,12 @@ harbour house
 harbour lodge
 harbour point
 harbour tower
+hardy court
+hardy heights
+hardy house
+hardy lodge
+hardy point
+hardy tower
 harlech court
 harlech heights
 harlech house
@@ -98538,6 +100079,12 @@ hazel house
 hazel lodge
 hazel point
 hazel tower
+heath court
+heath heights
+heath house
+heath lodge
+heath point
+heath tower
 heather court
 heather heights
 heather house
@@ -98550,12 +100097,30 @@ heron house
 heron lodge
 heron point
 heron tower
+highfield court
+highfield heights
+highfield house
+highfield lodge
+highfield point
+highfield tower
+hill court
+hill heights
+hill house
+hill lodge
+hill point
+hill tower
 hillside court
 hillside heights
 hillside house
 hillside lodge
 hillside point
 hillside tower
+holborn court
+holborn heights
+holborn house
+holborn lodge
+holborn point
+holborn tower
 holly court
 holly heights
 holly house
@@ -98586,6 +100151,12 @@ jubilee house
 jubilee lodge
 jubilee point
 jubilee tower
+juniper court
+juniper heights
+juniper house
+juniper lodge
+juniper point
+juniper tower
 jupiter court
 jupiter heights
 jupiter house
@@ -98640,6 +100211,12 @@ lancaster house
 lancaster lodge
 lancaster point
 lancaster tower
+larch court
+larch heights
+larch house
+larch lodge
+larch point
+larch tower
 lark court
 lark heights
 lark house
@@ -98682,6 +100259,18 @@ lion house
 lion lodge
 lion point
 lion tower
+livingstone court
+livingstone heights
+livingstone house
+livingstone lodge
+livingstone point
+livingstone tower
+magnolia court
+magnolia heights
+magnolia house
+magnolia lodge
+magnolia point
+magnolia tower
 mallard court
 mallard heights
 mallard house
@@ -98694,6 +100283,24 @@ maple house
 maple lodge
 maple point
 maple tower
+market court
+market heights
+market house
+market lodge
+market point
+market tower
+marlborough court
+marlborough heights
+marlborough house
+marlborough lodge
+marlborough point
+marlborough tower
+mayfair court
+mayfair heights
+mayfair house
+mayfair lodge
+mayfair point
+mayfair tower
 meadow court
 meadow heights
 meadow house
@@ -98706,12 +100313,24 @@ mercury house
 mercury lodge
 mercury point
 mercury tower
+mill court
+mill heights
+mill house
+mill lodge
+mill point
+mill tower
 milton court
 milton heights
 milton house
 milton lodge
 milton point
 milton tower
+myrtle court
+myrtle heights
+myrtle house
+myrtle lodge
+myrtle point
+myrtle tower
 nelson court
 nelson heights
 nelson house
@@ -98736,6 +100355,12 @@ nightingale house
 nightingale lodge
 nightingale point
 nightingale tower
+northfield court
+northfield heights
+northfield house
+northfield lodge
+northfield point
+northfield tower
 oak court
 oak heights
 oak house
@@ -98784,6 +100409,12 @@ oxford house
 oxford lodge
 oxford point
 oxford tower
+park court
+park heights
+park house
+park lodge
+park point
+park tower
 parkside court
 parkside heights
 parkside house
@@ -98814,6 +100445,24 @@ poplar house
 poplar lodge
 poplar point
 poplar tower
+poppy court
+poppy heights
+poppy house
+poppy lodge
+poppy point
+poppy tower
+portland court
+portland heights
+portland house
+portland lodge
+portland point
+portland tower
+priestley court
+priestley heights
+priestley house
+priestley lodge
+priestley point
+priestley tower
 primrose court
 primrose heights
 primrose house
@@ -98856,6 +100505,12 @@ richmond house
 richmond lodge
 richmond point
 richmond tower
+river court
+river heights
+river house
+river lodge
+river point
+river tower
 riverside court
 riverside heights
 riverside house
@@ -98892,6 +100547,12 @@ ruby house
 ruby lodge
 ruby point
 ruby tower
+russell court
+russell heights
+russell house
+russell lodge
+russell point
+russell tower
 sandringham court
 sandringham heights
 sandringham house
@@ -98910,6 +100571,12 @@ saturn house
 saturn lodge
 saturn point
 saturn tower
+scott court
+scott heights
+scott house
+scott lodge
+scott point
+scott tower
 severn court
 severn heights
 severn house
@@ -98929,6 +100596,12 @@ silver house
 silver lodge
 silver point
 silver tower
+southfield court
+southfield heights
+southfield house
+southfield lodge
+southfield point
+southfield tower
 sparrow court
 sparrow heights
 sparrow house
@@ -98941,6 +100614,12 @@ spring house
 spring lodge
 spring point
 spring tower
+springfield court
+springfield heights
+springfield house
+springfield lodge
+springfield point
+springfield tower
 st johns
 stafford court
 stafford heights
@@ -98948,6 +100627,18 @@ stafford house
 stafford lodge
 stafford point
 stafford tower
+station court
+station heights
+station house
+station lodge
+station point
+station tower
+stephenson court
+stephenson heights
+stephenson house
+stephenson lodge
+stephenson point
+stephenson tower
 stirling court
 stirling heights
 stirling house
@@ -98990,6 +100681,18 @@ sycamore house
 sycamore lodge
 sycamore point
 sycamore tower
+telford court
+telford heights
+telford house
+telford lodge
+telford point
+telford tower
+temple court
+temple heights
+temple house
+temple lodge
+temple point
+temple tower
 tennyson court
 tennyson heights
 tennyson house
@@ -99002,6 +100705,24 @@ thames house
 thames lodge
 thames point
 thames tower
+thistle court
+thistle heights
+thistle house
+thistle lodge
+thistle point
+thistle tower
+tower court
+tower heights
+tower house
+tower lodge
+tower point
+tower tower
+trafalgar court
+trafalgar heights
+trafalgar house
+trafalgar lodge
+trafalgar point
+trafalgar tower
 trinity court
 trinity heights
 trinity house
@@ -99032,6 +100753,12 @@ victoria house
 victoria lodge
 victoria point
 victoria tower
+vine court
+vine heights
+vine house
+vine lodge
+vine point
+vine tower
 violet court
 violet heights
 violet house
@@ -99044,12 +100771,36 @@ warwick house
 warwick lodge
 warwick point
 warwick tower
+waterloo court
+waterloo heights
+waterloo house
+waterloo lodge
+waterloo point
+waterloo tower
+watt court
+watt heights
+watt house
+watt lodge
+watt point
+watt tower
 wellington court
 wellington heights
 wellington house
 wellington lodge
 wellington point
 wellington tower
+westfield court
+westfield heights
+westfield house
+westfield lodge
+westfield point
+westfield tower
+wilberforce court
+wilberforce heights
+wilberforce house
+wilberforce lodge
+wilberforce point
+wilberforce tower
 willow court
 willow heights
 willow house
@@ -99068,7 +100819,25 @@ windsor house
 windsor lodge
 windsor point
 windsor tower
+wood court
 wood green
+wood heights
+wood house
+wood lodge
+wood point
+wood tower
+woodlands court
+woodlands heights
+woodlands house
+woodlands lodge
+woodlands point
+woodlands tower
+woodside court
+woodside heights
+woodside house
+woodside lodge
+woodside point
+woodside tower
 wordsworth court
 wordsworth heights
 wordsworth house
