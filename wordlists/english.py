@@ -42,7 +42,8 @@ _SOUNDS = tuple(
             "ai a ay e", "ay ai ey", "ie ei i", "ei ie", "oa o", "oo u o", "ou o u ow", "ow ou o", "au o a", "aw o",
             "igh i", "ough uf off", "augh af", "ul al", "er ar a ur", "or er", "ur er", "ar er", "le el", "el le",
             "tion sion shun", "ssion tion", "sc s", "ss s", "ll l", "c k s", "s c z", "k c", "a e o", "e a i", "i e y",
-            "o u a", "u o a", "y i",
+            "o u a", "u o a", "y i", "qu kw k", "ight ite it", "are air ear", "air are ear", "ould ud", "alk ork",
+            "all orl",
         )
     )
     for after in others or [""]

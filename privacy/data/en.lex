@@ -1451,7 +1451,9 @@ ambulane
 ambulanec
 ambulanke
 ambulannce
+ambulans
 ambulanse
+ambulanz
 ambulence
 ambullance
 ambulnace
@@ -2277,6 +2279,7 @@ armbands
 armc
 armchair
 armchairs
+arme
 armed
 armer
 armful
@@ -2442,6 +2445,7 @@ ash
 ashaamed
 ashaed
 ashaemd
+ashaimed
 asham
 ashamad
 ashamd
@@ -4349,6 +4353,7 @@ belles
 bellhop
 bellhops
 belli
+bellie
 bellied
 bellies
 bellieve
@@ -4410,6 +4415,7 @@ bendy
 beneath
 benefactor
 benefactors
+benefets
 beneficial
 beneficially
 beneficiaries
@@ -4421,9 +4427,11 @@ benefiting
 benefits
 benevolent
 benevolently
+benifits
 benign
 benignly
 benk
+bennefits
 bent
 bentos
 bentwood
@@ -5276,6 +5284,7 @@ blod
 blodder
 blode
 blodo
+blody
 blog
 blogged
 blogger
@@ -5369,6 +5378,7 @@ blowtorch
 blowy
 blud
 bludd
+bludy
 blue
 bluebell
 bluebells
@@ -6549,7 +6559,9 @@ brooms
 broomstick
 broomsticks
 brooom
+brooses
 broother
+broozed
 bros
 brotehr
 broter
@@ -6578,6 +6590,7 @@ brothur
 brotther
 brought
 broum
+broused
 brow
 browbeat
 browbeaten
@@ -6621,6 +6634,7 @@ brruises
 brruising
 brther
 brtoher
+brudder
 bruder
 bruese
 bruesed
@@ -6882,6 +6896,7 @@ bulletin
 bulletins
 bulletproof
 bullets
+bulleyed
 bullfight
 bullfighter
 bullfighters
@@ -8005,6 +8020,7 @@ caucuses
 caught
 cauldron
 cauldrons
+cauled
 cauliflower
 cauliflowers
 caurt
@@ -8335,6 +8351,8 @@ chandeliers
 chandler
 chandlers
 chandlery
+chane
+chanes
 change
 changeable
 changed
@@ -8401,6 +8419,7 @@ characters
 charch
 charcoal
 charcoals
+chare
 charegr
 charer
 charga
@@ -8501,6 +8520,7 @@ cheaply
 cheapness
 cheapskate
 cheapskates
+chear
 cheat
 cheated
 cheater
@@ -8948,6 +8968,7 @@ chuckled
 chuckles
 chuckling
 chucks
+chuckt
 chucrh
 chuffed
 chuke
@@ -9006,6 +9027,8 @@ cigaertte
 cigaerttes
 cigaette
 cigaettes
+cigairtte
+cigairttes
 cigar
 cigaratte
 cigarattes
@@ -9040,6 +9063,8 @@ cigartete
 cigartetes
 cigartte
 cigarttes
+cigeartte
+cigearttes
 cigerette
 cigerettes
 ciggarette
@@ -10227,6 +10252,7 @@ complaints
 complaintt
 complait
 complaitn
+complaning
 complanit
 complant
 complaynt
@@ -11363,6 +11389,10 @@ corks
 corkscrew
 corkscrews
 corky
+corl
+corled
+corling
+corls
 corn
 cornball
 cornbread
@@ -12255,6 +12285,7 @@ crux
 cry
 crybabies
 crybaby
+cryd
 cryed
 cryeing
 cryeng
@@ -12540,6 +12571,8 @@ cuusin
 cuut
 cuuts
 cuz
+cuzin
+cuzn
 cw
 cyanide
 cyber
@@ -13319,6 +13352,7 @@ degreed
 degrees
 dehydrated
 dehydration
+deid
 deis
 deities
 deity
@@ -14232,6 +14266,7 @@ dipper
 dippers
 dipping
 dippy
+dipress
 dipressed
 dipression
 dips
@@ -15052,6 +15087,7 @@ docments
 docmuents
 docoments
 docor
+docotor
 docotr
 docs
 doctar
@@ -15076,6 +15112,7 @@ docttor
 doctur
 docuemnts
 docuents
+documant
 documants
 documeents
 documennts
@@ -15361,6 +15398,7 @@ doves
 dovetail
 dovetailed
 dovetails
+dowery
 down
 downbeat
 downcast
@@ -15433,6 +15471,7 @@ downwardly
 downwards
 downwind
 downy
+dowrey
 dowries
 dowry
 doxed
@@ -16029,6 +16068,7 @@ dwellings
 dwells
 dwindling
 dwp
+dyd
 dye
 dyed
 dyeing
@@ -18388,6 +18428,7 @@ fantastic
 fantastically
 fantasy
 fanted
+fantid
 faod
 faot
 far
@@ -18430,6 +18471,7 @@ farsighted
 fart
 farted
 farther
+farthers
 farthest
 farthing
 farthings
@@ -18483,6 +18525,7 @@ fatefully
 fatehr
 fater
 fates
+fatha
 fathar
 fathe
 fathead
@@ -18683,6 +18726,7 @@ feer
 fees
 feesl
 feet
+feets
 feett
 feiling
 feils
@@ -18924,6 +18968,7 @@ fiels
 fiend
 fiendish
 fiends
+fier
 fierce
 fiercely
 fierceness
@@ -19063,6 +19108,7 @@ finga
 fingar
 fingars
 fingas
+fingaz
 finge
 fingeer
 fingeers
@@ -19548,6 +19594,7 @@ floppies
 flopping
 floppy
 flops
+flor
 flora
 floral
 florals
@@ -19665,6 +19712,8 @@ foamed
 foaming
 foams
 foamy
+foan
+foans
 foat
 fob
 fobbed
@@ -19824,6 +19873,7 @@ fondling
 fondly
 fondness
 fone
+foned
 fones
 font
 fonts
@@ -20209,6 +20259,9 @@ forking
 forklift
 forklifts
 forks
+forl
+forling
+forls
 form
 formal
 formalism
@@ -20318,6 +20371,7 @@ fouling
 foully
 foulness
 fouls
+foun
 found
 foundation
 foundation's
@@ -20355,6 +20409,7 @@ fowler
 fowlers
 fowling
 fowls
+fownd
 fox
 fox's
 foxed
@@ -20560,6 +20615,7 @@ freghtened
 frehead
 freight
 freighted
+freightened
 freighter
 freighters
 freighting
@@ -20602,6 +20658,7 @@ frets
 fretted
 fretting
 fretwork
+frew
 frghtened
 frgihtened
 fri
@@ -20615,6 +20672,7 @@ frictionless
 frictions
 friday
 fridays
+fridg
 fridge
 fridge-magnet
 fridges
@@ -20650,6 +20708,7 @@ friensd
 fries
 frigate
 frigates
+frige
 frigghtened
 frighened
 frighetned
@@ -20690,6 +20749,7 @@ friiends
 friightened
 friind
 friinds
+frij
 frind
 frinds
 frined
@@ -20700,6 +20760,9 @@ fringes
 fringing
 frious
 frit
+friteened
+friten
+fritend
 fritened
 fritt
 frittened
@@ -22828,6 +22891,7 @@ hairstyles
 hairstyling
 hairstylist
 hairy
+hairz
 haji
 hajj
 hajja
@@ -22942,6 +23006,7 @@ handedly
 handedness
 hander
 handers
+handes
 handful
 handfuls
 handgrip
@@ -23184,6 +23249,7 @@ harsher
 harshest
 harshly
 harshness
+hart
 harting
 harts
 harvest
@@ -23548,6 +23614,7 @@ hedgerows
 hedges
 hedging
 heding
+heds
 heead
 heeb
 heed
@@ -24051,6 +24118,7 @@ hnad
 hnads
 hnds
 ho
+hoar
 hoard
 hoarded
 hoarder
@@ -24370,6 +24438,8 @@ hopscotch
 hopsital
 horde
 hordes
+hore
+hores
 horizon
 horizons
 horizontal
@@ -24469,6 +24539,7 @@ hospitla
 hospitle
 hospitol
 hospittal
+hospittle
 hosppital
 hosptal
 hosptial
@@ -24545,6 +24616,7 @@ hourss
 hourz
 hous
 housa
+housband
 house
 house's
 houseboat
@@ -24649,6 +24721,7 @@ http
 https
 hub
 huband
+hubband
 hubbie
 hubbies
 hubby
@@ -26066,10 +26139,12 @@ inks
 inkwell
 inland
 inlaw
+inlawes
 inlaws
 inlet
 inlets
 inline
+inlores
 inmate
 inmates
 inn
@@ -26600,7 +26675,9 @@ interpreter
 interpreters
 interpreting
 interpretive
+interpretor
 interprets
+interpriter
 interracial
 interred
 interregional
@@ -26716,7 +26793,9 @@ intravascular
 intravenous
 intravenously
 intrenet
+intrepeter
 intrepid
+intrepreter
 intricate
 intricately
 intrigue
@@ -29313,6 +29392,7 @@ lit
 litany
 litchi
 lite
+liteer
 liten
 liter
 literacies
@@ -32341,6 +32421,7 @@ monky
 monkye
 monkyes
 monkys
+monney
 monnkey
 monnkeys
 monny
@@ -32397,6 +32478,7 @@ montana
 montessori
 month
 month's
+monthes
 monthlies
 monthly
 months
@@ -32551,6 +32633,8 @@ mortuary
 mos
 mosaic
 mosaics
+moske
+moskwe
 moslim
 moslims
 mosqae
@@ -33025,6 +33109,8 @@ munkeys
 munny
 munter
 munters
+munth
+munths
 muoth
 muppet
 muppets
@@ -33174,6 +33260,7 @@ mutely
 muteness
 mutes
 muth
+mutha
 muther
 muther-in-law
 mutilated
@@ -33254,6 +33341,7 @@ nabbed
 nabbing
 naber
 nabody
+nabor
 nabors
 nabour
 nachos
@@ -33456,6 +33544,7 @@ navy
 navy's
 naw
 nay
+nayber
 naybor
 nayl
 nayls
@@ -33507,10 +33596,12 @@ necking
 neckk
 necklace
 necklaces
+neckless
 neckline
 necklines
 necks
 neckwear
+neclace
 nectar
 nectars
 neddy
@@ -33594,6 +33685,7 @@ nees
 neesd
 neever
 neevr
+neez
 nefarious
 negar
 negative
@@ -33722,8 +33814,10 @@ neiighbour
 neiighbours
 neils
 neither
+nek
 nekc
 nekk
+neks
 nelsons
 nemesis
 neon
@@ -33882,6 +33976,7 @@ newtons
 newts
 next
 nexus
+neybor
 neyghbor
 neyghbour
 neyghbours
@@ -34016,6 +34111,8 @@ nightmae
 nightmaer
 nightmaers
 nightmaes
+nightmair
+nightmairs
 nightmar
 nightmara
 nightmaras
@@ -34032,6 +34129,8 @@ nightmarre
 nightmarres
 nightmars
 nightmarse
+nightmear
+nightmears
 nightmere
 nightmeres
 nightmmare
@@ -34112,6 +34211,8 @@ nirvous
 nissan
 nit
 nite
+nitemare
+nitemares
 nites
 nithered
 nitmare
@@ -34550,6 +34651,7 @@ nursing
 nursiry
 nursrey
 nursry
+nurss
 nursse
 nurssery
 nursury
@@ -35997,6 +36099,7 @@ pair
 paired
 pairing
 pairings
+pairnts
 pairs
 pairwise
 pais
@@ -36153,6 +36256,7 @@ paperz
 papes
 papesr
 papirs
+papper
 pappers
 pappus
 pappy
@@ -36403,6 +36507,7 @@ pasaport
 pascals
 pascport
 pascword
+paseport
 pash
 pasha
 pashas
@@ -36656,6 +36761,8 @@ paymasters
 payment
 payments
 payn
+paynt
+paynted
 payoff
 payoffs
 payout
@@ -36717,6 +36824,7 @@ pearl
 pearled
 pearling
 pearls
+pearnts
 pears
 peas
 peasant
@@ -37287,6 +37395,7 @@ photodynamic
 photoelectric
 photoelectron
 photoemission
+photoes
 photograph
 photographed
 photographer
@@ -37940,12 +38049,14 @@ pledgers
 pledges
 pledging
 pleease
+plees
 pleese
 plenary
 plentiful
 plentifully
 plenty
 pleose
+ples
 plesae
 plese
 plete
@@ -38168,6 +38279,7 @@ polecat
 polecats
 polece
 poled
+poleece
 polemic
 poleward
 polic
@@ -38830,6 +38942,7 @@ pregancy
 preganncy
 pregannt
 pregant
+pregent
 preggnancy
 preggnant
 pregnaancy
@@ -39238,6 +39351,7 @@ privats
 privatse
 privatte
 privattes
+privet
 privete
 privetes
 privies
@@ -42201,6 +42315,7 @@ remorse
 remorseful
 remorseless
 remortgage
+remot
 remote
 remotely
 remoteness
@@ -43376,6 +43491,8 @@ riskless
 risks
 risky
 rison
+riste
+rists
 rite
 rites
 riting
@@ -44366,6 +44483,8 @@ save
 saved
 saver
 saves
+savidge
+savidges
 saving
 savings
 savior
@@ -44563,6 +44682,7 @@ sccrewdriver
 sceam
 sceamed
 sceaming
+sceard
 sceld
 scelded
 scelp
@@ -45215,8 +45335,10 @@ secures
 securing
 securities
 security
+sed
 sedan
 sedans
+sedd
 sedentary
 sediment
 sedimentary
@@ -45523,6 +45645,7 @@ servicewomen
 servicing
 serving
 servings
+servises
 servitude
 sesame
 session
@@ -45591,6 +45714,7 @@ sewing
 sewlling
 sewn
 sex
+sexd
 sexed
 sexes
 sexier
@@ -45603,6 +45727,7 @@ sexist
 sexists
 sexless
 sexpot
+sexs
 sexted
 sexting
 sexton
@@ -45669,6 +45794,7 @@ shags
 shah
 shahs
 shaikng
+shaim
 shaing
 shake
 shakeing
@@ -46349,6 +46475,8 @@ shudder
 shuddered
 shuddering
 shudders
+shuder
+shuders
 shudnt
 shues
 shuffle
@@ -46376,6 +46504,7 @@ shups
 shut
 shutdown
 shutdowns
+shute
 shuted
 shuting
 shutout
@@ -46460,6 +46589,7 @@ sideline
 sidelined
 sidelines
 sidelong
+siden
 sidereal
 sides
 sideshow
@@ -46785,6 +46915,7 @@ sizing
 sizter
 sizzling
 ska
+skaird
 skald
 skalded
 skall
@@ -46810,6 +46941,8 @@ skater
 skaters
 skates
 skating
+skeeze
+skeezed
 skeletal
 skeleton
 skeletons
@@ -46942,6 +47075,11 @@ skunk
 skunks
 skunkworks
 skuull
+skweez
+skweeze
+skweezed
+skweezing
+skwezed
 sky
 skybridge
 skydive
@@ -46991,6 +47129,8 @@ slagged
 slagging
 slags
 slain
+slaive
+slaives
 slaked
 slaking
 slalom
@@ -47349,8 +47489,11 @@ smack
 smacked
 smacking
 smacks
+smakd
 smake
+smaked
 smaking
+smaks
 small
 smaller
 smallest
@@ -47732,6 +47875,7 @@ socialize
 socialized
 socializes
 socializing
+sociall
 socially
 socials
 societal
@@ -47892,6 +48036,7 @@ soliictor
 soliitor
 solikitor
 solisitor
+solister
 solitaire
 solitary
 solitude
@@ -48096,6 +48241,7 @@ sorters
 sorting
 sorts
 sory
+soshal
 sother
 sothered
 sotle
@@ -48301,6 +48447,7 @@ spawner
 spawners
 spawning
 spawns
+spayd
 spaz
 spazz
 spea
@@ -49995,6 +50142,7 @@ stomachh
 stomachs
 stomah
 stomahc
+stomak
 stomakh
 stomash
 stomatch
@@ -50097,6 +50245,9 @@ storeys
 storied
 stories
 storing
+stork
+storked
+storking
 storks
 storm
 stormed
@@ -50603,6 +50754,7 @@ stuipd
 stule
 stulen
 stumach
+stumak
 stumble
 stumbled
 stumbles
@@ -52384,6 +52536,8 @@ taunts
 tavern
 taverns
 taweez
+tawel
+tawels
 tax
 taxable
 taxation
@@ -52924,6 +53078,7 @@ thankless
 thanks
 thanksgiving
 thanksgivings
+thanx
 thappad
 thappar
 that
@@ -53443,6 +53598,8 @@ thros
 throsw
 throt
 throta
+throte
+throtes
 throttle
 throttled
 throttles
@@ -53461,6 +53618,7 @@ throwback
 throwbacks
 throwc
 throwdown
+throwed
 throweing
 throweng
 thrower
@@ -53832,6 +53990,7 @@ tngue
 tnight
 tnogue
 tnoight
+tnx
 to
 toach
 toached
@@ -54072,6 +54231,7 @@ toothpaste
 toothpastes
 toothpick
 toothpicks
+tooths
 toothsome
 toothy
 toouch
@@ -54125,6 +54285,10 @@ torches
 torching
 torchlight
 tore
+tork
+torked
+torking
+torks
 torment
 tormented
 tormenting
@@ -54415,11 +54579,15 @@ traditionally
 traditions
 traen
 traffic
+trafficed
 trafficked
 trafficker
 traffickers
 trafficking
 traffics
+traffiked
+traficked
+trafiked
 tragedies
 tragedy
 tragic
@@ -57088,6 +57256,7 @@ vaguer
 vagus
 vagyna
 vaigna
+vail
 vain
 vaina
 vainglorious
@@ -57341,6 +57510,7 @@ vetoing
 vets
 vetted
 vetting
+veyl
 vgaina
 vgina
 vi
@@ -57725,7 +57895,10 @@ waatching
 waater
 wace
 wach
+wached
 waching
+wack
+wacked
 wackier
 wackiness
 wackos
@@ -57740,6 +57913,7 @@ waded
 wader
 waders
 wades
+wadges
 wading
 waegs
 waehouse
@@ -57786,9 +57960,11 @@ wagwan
 wahing
 wahs
 wahsing
+waif
 wailin
 wailing
 wainwright
+wairhouse
 waist
 waistband
 waistbands
@@ -57814,6 +57990,7 @@ waiver
 waivers
 waives
 waiving
+wak
 waka
 wake
 wakeboard
@@ -58144,6 +58321,7 @@ watcch
 watcching
 watch
 watchable
+watchd
 watchdog
 watchdogs
 watched
@@ -58337,6 +58515,7 @@ wearable
 wearables
 wearer
 wearers
+wearhouse
 wearied
 wearily
 weariness
@@ -58536,6 +58715,7 @@ wented
 wents
 wentt
 wept
+wer
 were
 werehouse
 weren
@@ -58795,6 +58975,7 @@ whoring
 whorre
 whos
 whose
+whot
 whre
 whroe
 whure
@@ -59197,6 +59378,7 @@ witnsses
 witohut
 witout
 wits
+witt
 witted
 witter
 witthout
@@ -59412,6 +59594,7 @@ wore
 wored
 worehouse
 worekd
+worid
 woried
 wories
 worikng
@@ -59509,6 +59692,7 @@ worldly
 worlds
 worldview
 worldwide
+worlet
 worm
 wormed
 wormer
@@ -60074,6 +60258,8 @@ yoked
 yokes
 yolk
 yolks
+yoof
+yoofs
 york
 yorker
 yorkers
@@ -60114,6 +60300,7 @@ ysterday
 yuan
 yuck
 yucky
+yuf
 yum
 yummy
 yup
@@ -60497,7 +60684,6 @@ hardy
 harpreet
 harriet
 harrison
-hart
 harvey
 hasan
 hassan
@@ -61887,7 +62073,6 @@ na
 nash
 nazareth
 neal
-nee
 newby
 newman
 newton

@@ -3504,6 +3504,7 @@ anglicane
 anglo
 anglophone
 anglophones
+angoise
 angoissant
 angoisse
 angoissee
@@ -7059,6 +7060,7 @@ balayées
 balayés
 balcon
 balcons
+bale
 baleine
 baleines
 balise
@@ -7084,6 +7086,8 @@ baltes
 balthazar
 baltique
 balustrade
+balè
+balé
 bambins
 bambou
 bamboula
@@ -7436,6 +7440,7 @@ basiques
 basket
 basketball
 baskets
+baskette
 basketteur
 basons
 basque
@@ -7569,6 +7574,7 @@ battions
 battirent
 battis
 battit
+batton
 battons
 battra
 battrai
@@ -7743,14 +7749,22 @@ beignes
 beignet
 beignets
 bel
+bel-mere
+bel-mère
 belgo
 belier
 beliers
 belle
+belle-mer
 belles
 belligerants
 belligérants
 belliqueux
+belmer
+belmere
+belmère
+belsoeur
+belsœur
 belvedere
 belvédère
 bemol
@@ -8327,6 +8341,8 @@ bocoup
 body
 boes
 bof
+bofrere
+bofrère
 boheme
 bohemes
 bohemien
@@ -8426,6 +8442,7 @@ boloss
 bolosse
 boloz
 bols
+bomari
 bombarda
 bombardai
 bombardaient
@@ -8538,6 +8555,7 @@ boost
 booster
 boosters
 bop
+boparents
 bora
 bord
 borda
@@ -9985,6 +10003,7 @@ bêtement
 bêtes
 bêtise
 bêtises
+bôfrère
 bûche
 bûcher
 bûcheron
@@ -11145,6 +11164,7 @@ cedons
 cedre
 cegep
 cegeps
+ceintur
 ceinture
 ceintures
 ceinturon
@@ -11732,6 +11752,7 @@ chassés
 chastete
 chasteté
 chat
+chataigne
 chataignes
 chatain
 chateau
@@ -11916,6 +11937,7 @@ chiai
 chiaient
 chiais
 chiait
+chial
 chialaient
 chialais
 chialait
@@ -12183,6 +12205,8 @@ chorégraphies
 chorégraphique
 chose
 choses
+chossure
+chosure
 chou
 chouchou
 chouchous
@@ -12252,6 +12276,7 @@ chuté
 chutée
 châle
 châssis
+châtaigne
 châtaignes
 châtain
 château
@@ -12364,6 +12389,7 @@ cinquième
 cinquièmes
 cintre
 cintres
+cinture
 ciné
 cinéaste
 cinéastes
@@ -14553,6 +14579,7 @@ condamné
 condamnée
 condamnées
 condamnés
+conde
 condensateur
 condensation
 condense
@@ -14621,6 +14648,7 @@ conduit
 conduite
 conduites
 conduits
+condé
 condés
 cone
 cones
@@ -14773,8 +14801,11 @@ confirmées
 confirmés
 confiscation
 confiserie
+confisquaient
+confisque
 confisquee
 confisquees
+confisquent
 confisquer
 confisques
 confisqué
@@ -16488,6 +16519,7 @@ copyrights
 coqs
 coquard
 coquards
+coquart
 coque
 coqueluche
 coques
@@ -16725,6 +16757,7 @@ cotée
 cotées
 cotés
 cou
+couch
 coucha
 couchage
 couchai
@@ -17001,6 +17034,7 @@ couteuse
 couteuses
 couteux
 coutez
+couto
 couts
 coutume
 coutumes
@@ -17528,6 +17562,7 @@ cristallins
 cristallisation
 cristallise
 cristaux
+crit
 critere
 criteres
 criterium
@@ -17560,6 +17595,7 @@ critiqués
 critère
 critères
 critérium
+crize
 crièrent
 crié
 criée
@@ -18271,6 +18307,7 @@ d'entretien
 d'equipe
 d'equipes
 d'la
+d'mande
 d'école
 d'équipe
 d'équipes
@@ -18305,6 +18342,7 @@ dangereux
 dangerosite
 dangerosité
 dangers
+dangoisse
 dans
 dansa
 dansaient
@@ -19550,6 +19588,7 @@ degenerer
 degenerera
 degeneres
 degenerescence
+deglingue
 degommer
 degout
 degoutait
@@ -20555,6 +20594,7 @@ depourvue
 depourvues
 depourvus
 depreciation
+depresion
 depressif
 depressifs
 depression
@@ -22704,6 +22744,8 @@ djihadiste
 djihadistes
 dl
 dm
+dmande
+dmandé
 dns
 do
 doc
@@ -23073,6 +23115,7 @@ douee
 douees
 doues
 douille
+douiller
 douilles
 douillet
 douleur
@@ -24571,6 +24614,8 @@ dégainée
 dégainées
 dégainés
 dégel
+déglingue
+déglingué
 dégommer
 dégoût
 dégoûtait
@@ -25510,6 +25555,7 @@ dépourvu
 dépourvue
 dépourvues
 dépourvus
+dépresion
 dépressif
 dépressifs
 dépression
@@ -34143,6 +34189,7 @@ folks
 folle
 follement
 folles
+fon
 fonca
 foncaient
 foncais
@@ -34265,6 +34312,7 @@ fondé
 fondée
 fondées
 fondés
+fone
 font
 fontaine
 fontainebleau
@@ -34480,6 +34528,8 @@ forçant
 forçons
 forêt
 forêts
+fos
+foss
 fosse
 fosses
 fossey
@@ -34873,7 +34923,9 @@ francs
 frange
 franges
 frangin
+frangine
 franque
+frap
 frapai
 frape
 frappa
@@ -42702,7 +42754,9 @@ javels
 javoue
 jazz
 jazzy
+jcomprend
 jcomprends
+jcrains
 jcrie
 jcroi
 jcrois
@@ -42850,6 +42904,7 @@ jeûnâtes
 jeûnèrent
 jeûné
 jfais
+jflippe
 jifle
 jihad
 jihadiste
@@ -43031,6 +43086,7 @@ jsus
 jsé
 jte
 jtm
+jtravaille
 jtremble
 jtrouve
 jubile
@@ -43239,6 +43295,7 @@ karaté
 karma
 kart
 karting
+kass
 kasse
 kassé
 kat
@@ -43361,9 +43418,14 @@ koi
 kom
 kome
 kontre
+kouto
+koutow
 krach
 kraft
 kremlin
+krever
+kriz
+kréver
 ks
 kt
 kuizine
@@ -44759,7 +44821,10 @@ longévité
 look
 looks
 lopital
+loque
+loques
 loquet
+loqueteux
 loquets
 lord
 lords
@@ -45619,6 +45684,8 @@ maltraité
 maltraitée
 maltraitées
 maltraités
+maltrete
+maltrète
 malus
 malveillance
 malveillant
@@ -45969,6 +46036,8 @@ marais
 marasme
 marathon
 marathons
+marave
+maravé
 marbre
 marbres
 marcha
@@ -46193,6 +46262,7 @@ marrées
 marrés
 mars
 marshall
+martau
 marteau
 marteaux
 martel
@@ -46207,6 +46277,7 @@ martiens
 martin
 martinet
 martini
+marto
 martyr
 martyre
 martyres
@@ -48399,6 +48470,9 @@ mordues
 mordus
 mordut
 more
+morfle
+morfler
+morflé
 morgue
 mormons
 morne
@@ -48551,6 +48625,7 @@ mourez
 mouriez
 mourions
 mourir
+mourire
 mourra
 mourrai
 mourraient
@@ -48560,6 +48635,7 @@ mourras
 mourrez
 mourriez
 mourrions
+mourrir
 mourrons
 mourront
 moururent
@@ -51714,6 +51790,8 @@ panel
 panels
 panier
 paniers
+panik
+panike
 paniqua
 paniquaient
 paniquais
@@ -51768,11 +51846,16 @@ pape
 paperasse
 papes
 papeterie
+papi
+papie
 papier
 papiers
+papies
 papilles
 papillon
 papillons
+papié
+papiés
 papoter
 paprika
 papy
@@ -54713,6 +54796,7 @@ pleniere
 plenipotentiaire
 plenitude
 plethore
+pleur
 pleura
 pleurai
 pleuraient
@@ -56544,6 +56628,7 @@ prevu
 prevue
 prevues
 prevus
+pri
 pria
 priai
 priaient
@@ -62878,6 +62963,7 @@ remporté
 remportée
 remportées
 remportés
+remps
 remua
 remuaient
 remuais
@@ -64920,6 +65006,7 @@ reunissions
 reunissons
 reunit
 reup
+reus
 reussi
 reussie
 reussies
@@ -68340,8 +68427,13 @@ saxophone
 saxophoniste
 sb
 sbires
+scalpe
+scalpee
 scalpel
 scalpels
+scalper
+scalpé
+scalpée
 scan
 scandale
 scandales
@@ -68459,6 +68551,7 @@ schizophrène
 schizophrénie
 schlag
 schlague
+schmitt
 schéma
 schémas
 scie
@@ -68959,6 +69052,7 @@ sentiront
 sentis
 sentit
 sentons
+senture
 separa
 separaient
 separais
@@ -69635,6 +69729,7 @@ sinistres
 sinistrés
 sino
 sinon
+sinture
 sinueux
 sinus
 sionisme
@@ -70502,6 +70597,7 @@ soulevée
 soulevées
 soulevés
 soulez
+soulie
 soulier
 souliers
 souliez
@@ -70532,6 +70628,7 @@ soulignée
 soulignées
 soulignés
 soulions
+soulié
 soulons
 soulève
 soulèvement
@@ -71319,6 +71416,7 @@ stratégique
 stratégiquement
 stratégiques
 streaming
+stres
 stress
 stressaient
 stressais
@@ -71770,6 +71868,7 @@ suggérée
 suggérées
 suggérés
 sui
+suicid
 suicida
 suicidaient
 suicidaire
@@ -71794,6 +71893,7 @@ suicidée
 suicidées
 suie
 suis
+suissid
 suit
 suites
 suivaient
@@ -72900,6 +73000,7 @@ ta
 tabac
 tabacs
 tabagisme
+tabass
 tabassa
 tabassage
 tabassai
@@ -73472,6 +73573,7 @@ tatars
 tatas
 tate
 tater
+tati
 tatouage
 tatouages
 tatouant
@@ -73569,6 +73671,7 @@ telecommunication
 telecommunications
 telecoms
 telefilm
+telefone
 telegramme
 telegrammes
 telegraphe
@@ -75473,6 +75576,7 @@ tresoriers
 tresors
 tresse
 tresses
+trete
 treuil
 treve
 treves
@@ -75927,6 +76031,7 @@ trusts
 trè
 trèfle
 très
+trète
 tré
 trébucher
 tréfonds
@@ -76231,6 +76336,7 @@ télécommunication
 télécommunications
 télécoms
 téléfilm
+téléfone
 télégramme
 télégrammes
 télégraphe
@@ -78047,6 +78153,7 @@ viviez
 vivions
 vivo
 vivons
+vivr
 vivra
 vivrai
 vivraient
@@ -78672,6 +78779,8 @@ zens
 zeppelin
 zeros
 zeste
+zieute
+zieuté
 zig
 zigouiller
 zinc
@@ -81427,8 +81536,6 @@ collins
 colt
 comfort
 commodore
-conde
-condé
 consolee
 consolée
 constance
@@ -82619,7 +82726,6 @@ saïd
 saïda
 saïdi
 scarlet
-schmitt
 sebastien
 seck
 sekou
@@ -85865,7 +85971,6 @@ suivi
 tapait
 tape
 tapé
-telephone
 tenait
 tient
 tirait
@@ -86220,7 +86325,6 @@ trentedeux
 trentee
 trenteetun
 trentte
-trete
 tretne
 trez
 treze

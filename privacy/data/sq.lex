@@ -1469,6 +1469,7 @@ bare
 barel
 barela
 barese
+bari
 barik
 barimez
 barimëz
@@ -1943,6 +1944,7 @@ bilonjë
 bilur
 bilurtë
 bilë
+bima
 bimbash
 bime
 bimel
@@ -1950,6 +1952,7 @@ bimez
 bimor
 bimse
 bimsë
+bimt
 bimë
 bimël
 bimëz
@@ -3130,6 +3133,7 @@ celej
 celem
 celen
 celeni
+celes
 celesh
 celeste
 celet
@@ -4630,6 +4634,7 @@ druvar
 dry
 drydhet
 drydhët
+dryn
 dshmi
 dshmitar
 dshprim
@@ -5490,6 +5495,7 @@ farëz
 fase
 fash
 fashis
+fasho
 fasë
 fat
 fatal
@@ -5841,8 +5847,7 @@ flashk
 flatro
 fle
 flegro
-fleje
-flejë
+flej
 fleme
 flemë
 flene
@@ -9335,6 +9340,7 @@ kima
 kime
 kimi
 kimik
+kimikate
 kimist
 kimizo
 kimusi
@@ -11660,6 +11666,7 @@ lëvro
 lëvror
 lëvrua
 lëçiste
+m'nek
 m'tha
 ma
 mac
@@ -12636,6 +12643,7 @@ mmorri
 mmyt
 mndjek
 mndoqi
+mnek
 mngjes
 mnjek
 mnxjerr
@@ -13427,7 +13435,10 @@ nejse
 nejt
 nejç
 nejës
+nek
+neke
 nektar
+nekë
 nem
 nema
 neme
@@ -14722,6 +14733,7 @@ pate
 patekeq
 paten
 patentë
+pateric
 patetik
 pathena
 pathene
@@ -15271,6 +15283,7 @@ pistil
 pistrak
 pisë
 pitar
+pitbull
 pite
 piter
 pitok
@@ -17010,6 +17023,7 @@ rezhge
 rezhgë
 rezil
 rezisto
+rezja
 rezulto
 rezus
 rezyme
@@ -17333,6 +17347,7 @@ rosë
 rotator
 roto
 rotor
+rotvajler
 roza
 roze
 rozetat
@@ -24643,7 +24658,6 @@ carën
 carës
 cela
 celave
-celes
 celik
 celiki
 celikin
@@ -33181,7 +33195,6 @@ berlini
 betim
 bexley
 bilisht
-bima
 bindura
 blida
 bor
@@ -43796,6 +43809,7 @@ bilurtë
 bilurë
 bilurët
 bilë
+bima
 bimbash
 bime
 bimel
@@ -43821,6 +43835,7 @@ bimorja
 bimorë
 bimse
 bimsë
+bimt
 bimë
 bimël
 bimën
@@ -53611,6 +53626,7 @@ dorase
 doraset
 dorash
 dorashk
+dorashka
 dorasht
 dorasi
 dorasin
@@ -53638,6 +53654,7 @@ doresit
 dorez
 doreza
 dorezan
+dorezat
 doreze
 dorezen
 dorezes
@@ -57519,7 +57536,9 @@ fashiti
 fashitk
 fashitu
 fashitë
+fasho
 fashoj
+fashoja
 fashë
 fashën
 fashës
@@ -58771,6 +58790,7 @@ fjeten
 fjetet
 fjeti
 fjetje
+fjetm
 fjetore
 fjette
 fjettë
@@ -58898,6 +58918,8 @@ flegë
 flegën
 flegër
 flegës
+flej
+fleja
 fleje
 flejë
 fleme
@@ -70504,6 +70526,7 @@ kapesha
 kapeshe
 kapesi
 kapesin
+kapesja
 kapesve
 kapet
 kapez
@@ -70640,6 +70663,7 @@ kaps
 kapsall
 kapsallit
 kapsallitk
+kapse
 kapsh
 kapsha
 kapshem
@@ -70649,6 +70673,7 @@ kapshin
 kapshme
 kapshëm
 kapsit
+kapsja
 kapsula
 kapsule
 kapsulë
@@ -70733,6 +70758,7 @@ kapëse
 kapësh
 kapësi
 kapësin
+kapësja
 kapësve
 kapët
 kapëz
@@ -72129,6 +72155,9 @@ kimen
 kimes
 kimi
 kimik
+kimikate
+kimikatet
+kimikateve
 kimike
 kimiken
 kimikes
@@ -82176,6 +82205,7 @@ lëçitë
 lëçitën
 lëçitës
 lúlës
+m'nek
 m'tha
 m'than
 maca
@@ -86440,6 +86470,7 @@ mmyt
 mmyti
 mndjek
 mndoqi
+mnek
 mngjes
 mngjeseve
 mngjesi
@@ -90185,12 +90216,14 @@ nejësi
 nejësin
 nejësit
 nejësve
+neke
 nekroz
 nekroza
 nekroze
 nekrozë
 nektar
 nektarin
+nekë
 nema
 neme
 nemen
@@ -95997,6 +96030,11 @@ patenta
 patente
 patentë
 pater
+pateric
+paterica
+patericat
+paterice
+patericë
 paternalizm
 paterve
 patet
@@ -98456,6 +98494,9 @@ pistrak
 pistë
 pisë
 pitar
+pitbull
+pitbulli
+pitbullin
 pite
 piter
 piteri
@@ -105871,6 +105912,7 @@ rezist
 rezisto
 rezistuak
 rezistues
+rezja
 rezo
 rezolucion
 rezon
@@ -107082,6 +107124,8 @@ roto
 rotor
 rotore
 rotorë
+rotvajler
+rotvajleri
 roze
 rozetat
 rozë
@@ -113911,6 +113955,7 @@ shules
 shulesh
 shulet
 shulete
+shuli
 shulice
 shulicë
 shulk
@@ -129538,7 +129583,10 @@ zinkuat
 zinte
 zinxhi
 zinxhir
+zinxhire
+zinxhiri
 zinxhirin
+zinxhirë
 zinë
 zirkon
 zise
