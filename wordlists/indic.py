@@ -269,8 +269,9 @@ def _loosen(
     own = spoken | {_read(word, pairs) for word in hand["word"] | hand["noun"]}
     firm = own | {_read(word, pairs) for word in sure}
     known = firm | {_read(word, pairs) for word in counted.keys() - made["name"]}
+    joined = {fold(end) for end in indic_forms.HI_JOINED.split()}
     short = {stem for stem in made["stem"] if len(_read(stem, pairs)) < indic_forms.STARTED}
-    typed["word"] |= {_read(stem + ending, pairs) for stem in short for ending in made["ending"]}
+    typed["word"] |= {_read(stem + ending, pairs) for stem in short for ending in made["ending"] - joined}
     known_ways = set().union(*(words for section, words in typed.items() if ":" not in section))
     for section in ("function", "kin", "noun", "word", "stem"):
         ways = {way for word in hand[section] for way in _as_heard(_read(word, pairs))} - known_ways - known

@@ -29,6 +29,7 @@ aadesh
 aadhaa
 aadhaar
 aadhaarit
+aadhaarkaard
 aadhe
 aadhee
 aadheeraat
@@ -53,6 +54,7 @@ aadraneey
 aadraneeyaa
 aadraniy
 aadraniyaa
+aadt
 aadvaanee
 aadvaani
 aadwaanee
@@ -109,7 +111,10 @@ aagen
 aaghaat
 aagjanee
 aagjani
+aagjnee
+aagjni
 aagman
+aagn
 aago
 aagon
 aagoo
@@ -121,6 +126,8 @@ aagu
 aagun
 aagzanee
 aagzani
+aagznee
+aagzni
 aahaar
 aahat
 aahatan
@@ -136,6 +143,7 @@ aaidiyaa
 aaie
 aaifon
 aaij
+aail
 aailee
 aaili
 aain
@@ -154,6 +162,8 @@ aaisakrim
 aaisisi
 aaisiyoo
 aaisiyu
+aaiskreem
+aaiskrim
 aait
 aaiti
 aaivief
@@ -195,6 +205,7 @@ aakhir
 aakhiree
 aakhiri
 aakhirkaar
+aakhiyaa
 aaklan
 aakraamak
 aakraman
@@ -252,6 +263,7 @@ aandolnon
 aane
 aangan
 aanganan
+aangn
 aani
 aankaa
 aankaraa
@@ -259,6 +271,7 @@ aankare
 aankaron
 aankh
 aankhan
+aankhen
 aankhin
 aansar
 aansoo
@@ -289,6 +302,7 @@ aaoonga
 aap
 aapa
 aapaatkaal
+aapan
 aapas
 aapati
 aapatti
@@ -303,9 +317,11 @@ aapkee
 aapki
 aapko
 aapne
+aapni
 aapoorti
 aapraadhik
 aapreshan
+aapreshn
 aapse
 aapsee
 aapsi
@@ -383,6 +399,7 @@ aashnon
 aashram
 aashray
 aashre
+aashry
 aashvaasan
 aashwaasan
 aask
@@ -446,10 +463,26 @@ aatkawaadi
 aatkee
 aatki
 aatkit
+aatkvaadee
+aatkvaadi
+aatkwaadee
+aatkwaadi
 aatm
 aatmahatyaa
 aatmavishvaas
 aatmawishwaas
+aatmhatyaa
+aatmhtyaa
+aatnkavaadee
+aatnkavaadi
+aatnkawaadee
+aatnkawaadi
+aatnkee
+aatnki
+aatnkvaadee
+aatnkvaadi
+aatnkwaadee
+aatnkwaadi
 aato
 aaton
 aaty
@@ -458,6 +491,7 @@ aaunga
 aaungi
 aaur
 aaut
+aavaa
 aavaaj
 aavaaraa
 aavaargee
@@ -473,6 +507,7 @@ aavat
 aavedak
 aavedan
 aavele
+aawaa
 aawaaj
 aawaaraa
 aawaargee
@@ -686,6 +721,7 @@ adha
 adhai
 adhar
 adharit
+adharkard
 adhe
 adhee
 adheekshak
@@ -769,7 +805,9 @@ adrapas
 adraviyar
 adrawiyar
 adsath
+adt
 adtalis
+adtees
 adtis
 advance
 advancean
@@ -828,6 +866,7 @@ aei
 aein
 aej
 aekar
+ael
 aelee
 aeli
 aen
@@ -844,11 +883,14 @@ aeojit
 aeped
 aephon
 aepiel
+aeri
 aesakreem
 aesakrim
 aesisi
 aesiyoo
 aesiyu
+aeskreem
+aeskrim
 aeti
 aeu
 aeukt
@@ -934,11 +976,14 @@ aghwo
 aghwon
 agjanee
 agjani
+agjnee
+agjni
 aglaa
 agle
 aglee
 agli
 agman
+agn
 agna
 agnaa
 ago
@@ -997,6 +1042,8 @@ agwo
 agwon
 agzanee
 agzani
+agznee
+agzni
 ahai
 ahain
 aham
@@ -1049,6 +1096,8 @@ ainak
 ainakan
 ainan
 aind
+ainee
+aini
 ainon
 ainth
 ainthab
@@ -1108,6 +1157,8 @@ aisi
 aisisi
 aisiyoo
 aisiyu
+aiskreem
+aiskrim
 aitekaaf
 aitekaafan
 aitekaf
@@ -1247,6 +1298,8 @@ akarshit
 akaunt
 akaut
 akdan
+akdoo
+akdu
 ake
 akeeka
 akeekaan
@@ -1278,6 +1331,7 @@ akhir
 akhiree
 akhiri
 akhirkar
+akhiya
 akhri
 akhya
 akika
@@ -1295,7 +1349,9 @@ akomodeshan
 akramak
 akraman
 akran
+akroo
 akrosh
+akru
 aksar
 akshar
 aktoobar
@@ -1523,11 +1579,13 @@ angeethi
 angeethian
 angeethiyaan
 angeethiyo
+anghutha
 anginat
 angithi
 angithian
 angithiyaan
 angithiyo
+angn
 angocha
 angochha
 angon
@@ -1557,6 +1615,7 @@ angrezee
 angrezian
 angur
 anguran
+anguri
 angutha
 anguthaan
 anguthah
@@ -1598,6 +1657,7 @@ ankare
 ankaron
 ankh
 ankhan
+ankhen
 ankhin
 ankon
 anlodig
@@ -1814,6 +1874,7 @@ apradhik
 aprail
 aprel
 apreshan
+apreshn
 april
 apse
 apsee
@@ -2020,6 +2081,7 @@ ashnon
 ashram
 ashray
 ashre
+ashry
 ashtami
 ashvasan
 ashvet
@@ -2159,6 +2221,9 @@ athaees
 athaes
 athai
 athais
+athanee
+athannee
+athanni
 athanve
 athanwe
 athara
@@ -2229,10 +2294,26 @@ atkei
 atkeye
 atki
 atkit
+atkvadee
+atkvadi
+atkwadee
+atkwadi
 atm
 atmahatya
 atmavishvas
 atmawishwas
+atmhatya
+atmhtya
+atnkavadee
+atnkavadi
+atnkawadee
+atnkawadi
+atnkee
+atnki
+atnkvadee
+atnkvadi
+atnkwadee
+atnkwadi
 ato
 aton
 attaees
@@ -2521,6 +2602,7 @@ baadhlas
 baadhlasi
 baadhlis
 baadi
+baadn
 baadoo
 baadu
 baae
@@ -2534,6 +2616,7 @@ baageshvar
 baageshwar
 baagh
 baahar
+baahr
 baahree
 baahri
 baahublee
@@ -2548,6 +2631,7 @@ baais
 baaiseksual
 baait
 baaj
+baajaan
 baajaar
 baajh
 baajoo
@@ -2577,6 +2661,8 @@ baalkaa
 baalkaan
 baalkanee
 baalkani
+baalknee
+baalkni
 baalo
 baalon
 baaloon
@@ -2625,6 +2711,8 @@ baanglaadesh
 baanglaadeshee
 baanglaadeshi
 baanh
+baanhal
+baanhat
 baani
 baanin
 baanjh
@@ -2673,6 +2761,7 @@ baara
 baaraan
 baaraat
 baarah
+baarai
 baarain
 baarambaar
 baaran
@@ -2688,6 +2777,7 @@ baari
 baariki
 baarish
 baarishan
+baarn
 baaro
 baaron
 baaroo
@@ -2727,6 +2817,8 @@ baavjud
 baavlaa
 baavlee
 baavli
+baavrchee
+baavrchi
 baawan
 baawarchee
 baawarchi
@@ -2738,6 +2830,8 @@ baawjud
 baawlaa
 baawlee
 baawli
+baawrchee
+baawrchi
 baay
 baayaa
 baayaan
@@ -2747,9 +2841,14 @@ baayaphred
 baayaphrend
 baayee
 baayeen
+baayfred
+baayfrend
 baayi
 baayin
+baayphred
+baayphrend
 baaz
+baazaan
 baazaar
 baazoo
 baazu
@@ -2761,7 +2860,6 @@ babajee
 babaji
 babazee
 babazi
-babloo
 babo
 baboo
 baboojee
@@ -2770,6 +2868,7 @@ baboozee
 baboozi
 babree
 babri
+babu
 babua
 babuaa
 babujee
@@ -2781,6 +2880,7 @@ babuzi
 baby
 baccha
 bacche
+bacchi
 bach
 bacha
 bachaaab
@@ -2882,6 +2982,7 @@ bachlas
 bachlasi
 bachlis
 bachnaa
+bachnee
 bacho
 bachon
 bachpan
@@ -2895,6 +2996,7 @@ bachvate
 bachvati
 bachvaya
 bachvea
+bachwa
 bachwea
 bad
 bada
@@ -2978,6 +3080,7 @@ badbadaalan
 badbadaalas
 badbadaalasi
 badbadaalis
+badbadaanaa
 badboo
 badbooan
 badboodaar
@@ -3168,14 +3271,21 @@ badli
 badlis
 badlo
 badlon
+badmaas
+badmaasee
 badmaash
 badmaashan
+badmaasi
+badmas
+badmasee
 badmash
 badmashan
+badmasi
 badmijaaj
 badmijaj
 badmizaaz
 badmizaz
+badn
 badna
 badnaam
 badnaamee
@@ -3183,6 +3293,10 @@ badnaami
 badnam
 badnamee
 badnami
+badnava
+badnavaa
+badnawa
+badnawaa
 badnay
 badne
 badni
@@ -3218,6 +3332,7 @@ badte
 badtein
 badti
 badty
+badu
 badua
 baduaah
 baduaan
@@ -3242,6 +3357,7 @@ badzaat
 badzaatan
 badzat
 badzatan
+badzati
 badzubaanee
 badzubaani
 badzuban
@@ -3261,11 +3377,15 @@ baeee
 baeeen
 baeen
 baees
+baefred
+baefrend
 baei
 baein
 baek
 baeks
 baen
+baephred
+baephrend
 baes
 baeseksual
 baet
@@ -3511,6 +3631,7 @@ bahooraani
 bahooranee
 bahoorani
 bahot
+bahr
 bahra
 bahraaich
 bahraech
@@ -3588,6 +3709,7 @@ bailen
 bailo
 bailon
 bailoon
+bailt
 bailun
 bain
 bainar
@@ -3682,6 +3804,7 @@ baithlan
 baithlas
 baithlasi
 baithlis
+baithnee
 baithta
 baithth
 baiththab
@@ -3966,6 +4089,8 @@ balkanee
 balkani
 balke
 balki
+balknee
+balkni
 balla
 ballaan
 ballah
@@ -4021,6 +4146,8 @@ banaanaa
 banaaras
 banaataa
 banaatee
+banaavat
+banaawat
 banaayaa
 banaayee
 banab
@@ -4037,6 +4164,7 @@ banat
 banata
 banatee
 banati
+banavat
 banawat
 banawe
 banawela
@@ -4166,6 +4294,8 @@ bangalaa
 bangalee
 bangladeshee
 banh
+banhal
+banhat
 bani
 banib
 banin
@@ -4294,6 +4424,9 @@ baoozi
 bap
 bapa
 bapaa
+bapaee
+bapai
+bape
 bapoo
 bappaa
 bapu
@@ -4331,6 +4464,7 @@ barab
 barabar
 barabree
 barabri
+baraf
 barah
 barahvi
 barahwi
@@ -4383,6 +4517,7 @@ barbaraalan
 barbaraalas
 barbaraalasi
 barbaraalis
+barbaraanaa
 barbarae
 barbaraega
 barbaraegi
@@ -4559,13 +4694,14 @@ barish
 barishan
 barister
 baristeran
-barit
 bariya
 bariyaa
 bariyat
 bariyatan
 bariye
 barjaye
+barjoree
+barjori
 barka
 barkaa
 barkar
@@ -4651,6 +4787,8 @@ barwata
 barwate
 barwati
 barwaya
+barzoree
+barzori
 bas
 basaaab
 basaaail
@@ -4768,6 +4906,7 @@ bataanaa
 bataaoo
 bataataa
 bataatee
+bataaut
 bataayaa
 bataayi
 batae
@@ -4797,6 +4936,7 @@ batati
 batau
 bataun
 bataur
+bataut
 bataya
 batayaa
 batayein
@@ -4821,6 +4961,7 @@ batenge
 bates
 bateye
 bathai
+bathat
 bathe
 bathroom
 bathrooman
@@ -4966,6 +5107,7 @@ bauddhik
 baudh
 baudhik
 bauhat
+bauht
 baujee
 bauji
 baukhla
@@ -5016,6 +5158,8 @@ bavjud
 bavla
 bavlee
 bavli
+bavrchee
+bavrchi
 bawaal
 bawaaseer
 bawaasir
@@ -5033,6 +5177,8 @@ bawjud
 bawla
 bawlee
 bawli
+bawrchee
+bawrchi
 bayaalees
 bayaales
 bayaalis
@@ -5053,8 +5199,12 @@ bayaphrend
 bayasi
 bayee
 bayeen
+bayfred
+bayfrend
 bayi
 bayin
+bayphred
+bayphrend
 baz
 baza
 bazaaab
@@ -5080,6 +5230,7 @@ bazaaran
 bazab
 bazail
 bazal
+bazan
 bazar
 bazaran
 bazari
@@ -5138,8 +5289,18 @@ bazwata
 bazwate
 bazwati
 bazwaya
+bba
+bbaa
+bbaajaan
+bbaazaan
+bbajan
+bbazan
+bboo
+bbu
 bc
+bch
 bcha
+bchaa
 bchae
 bchaega
 bchaegi
@@ -5161,6 +5322,7 @@ bchao
 bchaoge
 bchaogi
 bchaoonga
+bchat
 bchata
 bchatay
 bchate
@@ -5178,6 +5340,19 @@ bchayega
 bchayegi
 bchayenge
 bchayi
+bchcha
+bchchaa
+bchche
+bchchedaanee
+bchchedaani
+bchchedanee
+bchchedani
+bchchee
+bchchi
+bchcho
+bchchon
+bchchoo
+bchchu
 bche
 bchea
 bcheaa
@@ -5209,6 +5384,9 @@ bchogi
 bchoon
 bchoonga
 bchoongi
+bchpan
+bchpn
+bcht
 bchta
 bchtay
 bchte
@@ -5234,6 +5412,8 @@ bchwati
 bchwaya
 bchwea
 bda
+bdaa
+bdal
 bdala
 bdalay
 bdale
@@ -5363,14 +5543,33 @@ bdalweegi
 bdalweenge
 bdalwei
 bdalweye
+bdan
+bdar
 bday
+bdbada
+bdbadaa
+bdbda
+bdbdaa
+bdboo
+bdboodaar
+bdboodar
+bdbu
+bdbudaar
+bdbudar
+bdchalan
+bdchln
+bddua
+bdduaa
 bde
+bdee
 bdega
 bdegi
 bdein
 bden
 bdenge
+bdh
 bdha
+bdhaa
 bdhae
 bdhaega
 bdhaegi
@@ -5381,6 +5580,7 @@ bdhai
 bdhaiye
 bdhajaye
 bdhajee
+bdhak
 bdhakar
 bdhake
 bdhana
@@ -5427,6 +5627,7 @@ bdhi
 bdhiye
 bdhjaye
 bdhjee
+bdhk
 bdhkar
 bdhke
 bdhna
@@ -5447,10 +5648,13 @@ bdhtein
 bdhti
 bdhty
 bdhu
+bdhua
+bdhuaa
 bdhun
 bdhunga
 bdhungi
 bdhva
+bdhvaa
 bdhvana
 bdhvata
 bdhvate
@@ -5458,6 +5662,7 @@ bdhvati
 bdhvaya
 bdhvea
 bdhwa
+bdhwaa
 bdhwana
 bdhwata
 bdhwate
@@ -5465,11 +5670,38 @@ bdhwati
 bdhwaya
 bdhwea
 bdi
+bdish
 bdiye
 bdjaye
+bdjubaanee
+bdjubaani
+bdjubanee
+bdjubani
 bdkar
 bdke
+bdl
+bdla
+bdlaa
+bdlakar
+bdlava
+bdlavaa
+bdlawa
+bdlawaa
+bdlkr
+bdlva
+bdlvaa
+bdlwa
+bdlwaa
+bdmaash
+bdmash
+bdn
 bdna
+bdnaam
+bdnaamee
+bdnaami
+bdnam
+bdnamee
+bdnami
 bdnay
 bdne
 bdni
@@ -5477,16 +5709,37 @@ bdny
 bdo
 bdoge
 bdogi
+bdook
 bdoon
 bdoonga
 bdoongi
+bdr
+bdsalookee
+bdsalooki
+bdsalukee
+bdsaluki
+bdslookee
+bdslooki
+bdslukee
+bdsluki
 bdta
+bdtameejee
+bdtameezee
+bdtamiji
+bdtamizi
 bdtay
 bdte
 bdtein
 bdti
+bdtmeejee
+bdtmeezee
+bdtmiji
+bdtmizi
 bdty
 bdu
+bdua
+bduaa
+bduk
 bdun
 bdunga
 bdungi
@@ -5496,6 +5749,10 @@ bdwata
 bdwate
 bdwati
 bdwaya
+bdzubaanee
+bdzubaani
+bdzubanee
+bdzubani
 be
 beaalees
 beaales
@@ -5564,6 +5821,8 @@ becheniyaan
 becheniyo
 bechib
 bechin
+bechinee
+bechini
 bechis
 bechit
 bechjaye
@@ -5608,6 +5867,9 @@ bedein
 bedej
 beden
 bedez
+bediya
+bediyaa
+bediyaan
 bediyan
 bediyanan
 bedkhal
@@ -5692,6 +5954,9 @@ beets
 beevee
 beewee
 beeyar
+beeyr
+befred
+befrend
 begaanaa
 begaar
 begaaran
@@ -5707,13 +5972,21 @@ beghairatan
 beghar
 begherat
 begheratan
+begm
 begum
 begunaah
 begunah
 beh
 beha
+behab
 behad
+behail
+behal
 behan
+behat
+behawat
+behawe
+behawela
 behay
 behaya
 behayaan
@@ -5735,12 +6008,20 @@ beheen
 behega
 behegi
 behein
+behel
+behela
+behele
+beheli
 behen
 behenchod
 behenge
 beheo
 beheon
 behi
+behib
+behin
+behis
+behit
 behiye
 behjaye
 behjee
@@ -5761,6 +6042,9 @@ behkeye
 behla
 behlajaye
 behlajee
+behlan
+behlas
+behlasi
 behlayaa
 behle
 behlea
@@ -5771,6 +6055,7 @@ behleegi
 behleenge
 behlei
 behleye
+behlis
 behn
 behna
 behnay
@@ -5845,13 +6130,23 @@ beijati
 beijjat
 beijjatee
 beijjati
+beijjtee
+beijjti
+beijtee
+beijti
+beimaan
+beiman
 bein
 beizat
 beizatee
 beizati
+beiztee
+beizti
 beizzat
 beizzatee
 beizzati
+beizztee
+beizzti
 bejaari
 bejaarian
 bejaariyaan
@@ -5934,6 +6229,7 @@ bellan
 bellas
 bellasi
 bellis
+beln
 belna
 belnay
 belne
@@ -5947,21 +6243,9 @@ beloon
 beloonga
 beloongi
 belt
-belta
-beltaan
-beltain
 beltan
-beltay
-belte
-beltein
-belten
-belti
-belto
 belton
-beltoon
 belts
-beltun
-belty
 belu
 belun
 belunga
@@ -5991,6 +6275,8 @@ benifit
 beniphit
 benk
 benking
+bephred
+bephrend
 beqaraari
 beqaraarian
 beqaraariyaan
@@ -6002,6 +6288,7 @@ ber
 bera
 beraa
 beraham
+beree
 berehmi
 berham
 beri
@@ -6016,6 +6303,7 @@ berioon
 beristar
 beriun
 beriya
+beriyaa
 beriyaan
 beriyan
 beriyo
@@ -6047,6 +6335,7 @@ beshara
 besharam
 besharaman
 besharm
+beshrm
 besik
 besiklee
 besikli
@@ -6078,6 +6367,7 @@ bethee
 bethian
 bethjaye
 bethjee
+bethnee
 bethth
 bethva
 bethvana
@@ -6176,7 +6466,37 @@ bezubaan
 bezuban
 bezzat
 bf
+bgair
+bgal
+bger
+bgir
+bgl
+bglavaalaa
+bglavaalee
+bglavaali
+bglavala
+bglavalee
+bglavali
+bglawaalaa
+bglawaalee
+bglawaali
+bglawala
+bglawalee
+bglawali
+bglvaalaa
+bglvaalee
+bglvaali
+bglvala
+bglvalee
+bglvali
+bglwaalaa
+bglwaalee
+bglwaali
+bglwala
+bglwalee
+bglwali
 bha
+bhaa
 bhaabhee
 bhaabheejee
 bhaabheezee
@@ -6190,6 +6510,7 @@ bhaadaa
 bhaaee
 bhaaeejaan
 bhaaeesaahab
+bhaaeesaahb
 bhaaeezaan
 bhaag
 bhaaga
@@ -6234,6 +6555,7 @@ bhaagwea
 bhaai
 bhaaijaan
 bhaaisaahab
+bhaaisaahb
 bhaaiyon
 bhaaizaan
 bhaaj
@@ -6416,6 +6738,7 @@ bhaee
 bhaeejan
 bhaeel
 bhaeesahab
+bhaeesahb
 bhaeezan
 bhaega
 bhaegi
@@ -6426,6 +6749,7 @@ bhaelo
 bhaen
 bhaenge
 bhaesaahab
+bhaesaahb
 bhaeyon
 bhaezaan
 bhag
@@ -6448,10 +6772,15 @@ bhagaalan
 bhagaalas
 bhagaalasi
 bhagaalis
+bhagaavat
+bhagaawat
 bhagah
 bhagajaye
 bhagajee
 bhagan
+bhagat
+bhagavat
+bhagawat
 bhagayaa
 bhagea
 bhageaa
@@ -6467,6 +6796,7 @@ bhagidari
 bhagjaye
 bhagjee
 bhaglapur
+bhagnee
 bhagoda
 bhagodaa
 bhagona
@@ -6498,11 +6828,14 @@ bhagwea
 bhai
 bhaijan
 bhail
+bhailan
 bhaile
 bhailee
 bhaili
 bhain
 bhainchod
+bhainee
+bhaini
 bhains
 bhainsaa
 bhainsan
@@ -6511,6 +6844,7 @@ bhairan
 bhais
 bhaisaa
 bhaisahab
+bhaisahb
 bhaiya
 bhaiye
 bhaiyon
@@ -6518,6 +6852,7 @@ bhaizan
 bhaj
 bhajee
 bhajpa
+bhak
 bhakar
 bhake
 bhakt
@@ -6529,6 +6864,7 @@ bhalaee
 bhale
 bhalee
 bhali
+bhan
 bhana
 bhanay
 bhandaar
@@ -6596,6 +6932,7 @@ bharaklas
 bharaklasi
 bharaklis
 bharal
+bharati
 bharawat
 bharawe
 bharawela
@@ -6652,6 +6989,7 @@ bhartawarsh
 bhartee
 bharteey
 bharteeyon
+bharti
 bhartiy
 bhartiyon
 bharua
@@ -6714,6 +7052,7 @@ bharwen
 bharweye
 bharwo
 bharwon
+bhas
 bhasha
 bhashan
 bhashee
@@ -6950,6 +7289,12 @@ bhaylo
 bhayo
 bhaz
 bhazee
+bhdaar
+bhdak
+bhdar
+bhdk
+bhdka
+bhdkaa
 bhe
 bhea
 bheaa
@@ -7000,6 +7345,8 @@ bheega
 bheegaa
 bheegi
 bheekh
+bheel
+bheen
 bheench
 bheenchab
 bheenchail
@@ -7076,6 +7423,7 @@ bhejvea
 bhejwea
 bhel
 bhela
+bhelan
 bhele
 bhelee
 bheli
@@ -7083,6 +7431,7 @@ bhelo
 bhen
 bhenan
 bhenchod
+bhenee
 bhenga
 bhengaan
 bhengah
@@ -7092,6 +7441,7 @@ bhenge
 bhengen
 bhengo
 bhengon
+bheni
 bhens
 bhensaa
 bhensan
@@ -7102,6 +7452,7 @@ bheran
 bhes
 bhesaa
 bhesahab
+bhesahb
 bheya
 bheye
 bheyon
@@ -7128,6 +7479,7 @@ bhezlas
 bhezlasi
 bhezlis
 bhga
+bhgaa
 bhgae
 bhgaega
 bhgaegi
@@ -7194,6 +7546,8 @@ bhgny
 bhgo
 bhgoge
 bhgogi
+bhgona
+bhgonaa
 bhgoon
 bhgoonga
 bhgoongi
@@ -7208,6 +7562,8 @@ bhgun
 bhgunga
 bhgungi
 bhgva
+bhgvaan
+bhgvan
 bhgvana
 bhgvata
 bhgvate
@@ -7215,6 +7571,8 @@ bhgvati
 bhgvaya
 bhgvea
 bhgwa
+bhgwaan
+bhgwan
 bhgwana
 bhgwata
 bhgwate
@@ -7329,6 +7687,13 @@ bhikhariyaan
 bhikhariyo
 bhikhmaga
 bhikhmanga
+bhikhmga
+bhikhmgaa
+bhikhmnga
+bhikhmngaa
+bhil
+bhilee
+bhili
 bhin
 bhinch
 bhinchjaye
@@ -7347,6 +7712,7 @@ bhindian
 bhindiyaan
 bhindiyo
 bhinn
+bhins
 bhinsaar
 bhinsaare
 bhinsar
@@ -7393,9 +7759,12 @@ bhirlan
 bhirlas
 bhirlasi
 bhirlis
+bhis
 bhishan
 bhitar
 bhitre
+bhiya
+bhiyaa
 bhiye
 bhizva
 bhizvaaab
@@ -7418,12 +7787,26 @@ bhizvaalasi
 bhizvaalis
 bhizwa
 bhjaye
+bhk
+bhka
+bhkaa
 bhkar
 bhke
+bhla
+bhlaa
+bhn
 bhna
 bhnay
+bhndaar
+bhndar
 bhne
+bhngee
+bhngi
 bhni
+bhno
+bhnoee
+bhnoi
+bhnon
 bhny
 bho
 bhog
@@ -7471,9 +7854,7 @@ bhoklan
 bhoklas
 bhoklasi
 bhoklis
-bhola
 bhole
-bholu
 bhonk
 bhonkab
 bhonkail
@@ -7527,6 +7908,7 @@ bhookhiin
 bhookhin
 bhookhiyaan
 bhookhiyo
+bhookhle
 bhookho
 bhookhon
 bhooki
@@ -7604,16 +7986,24 @@ bhoonvati
 bhoonvaya
 bhoonvea
 bhoonwea
+bhooraanee
+bhooraani
+bhooranee
+bhoorani
 bhoot
 bhootan
 bhopaal
 bhor
+bhore
 bhosdee
 bhosdi
 bhosree
 bhosri
 bhot
+bhr
 bhra
+bhraa
+bhrak
 bhram
 bhraman
 bhrasht
@@ -7636,6 +8026,9 @@ bhri
 bhriye
 bhrjaye
 bhrjee
+bhrk
+bhrka
+bhrkaa
 bhrkar
 bhrke
 bhrna
@@ -7649,6 +8042,8 @@ bhrogi
 bhroon
 bhroonga
 bhroongi
+bhrosa
+bhrosaa
 bhrta
 bhrtay
 bhrte
@@ -7660,6 +8055,7 @@ bhrun
 bhrunga
 bhrungi
 bhrva
+bhrvaa
 bhrvae
 bhrvaega
 bhrvaegi
@@ -7707,6 +8103,7 @@ bhrveenge
 bhrvei
 bhrveye
 bhrwa
+bhrwaa
 bhrwae
 bhrwaega
 bhrwaegi
@@ -7753,8 +8150,11 @@ bhrweegi
 bhrweenge
 bhrwei
 bhrweye
+bhs
 bht
 bhta
+bhtaa
+bhtak
 bhtaka
 bhtakar
 bhtakay
@@ -7807,8 +8207,29 @@ bhtakwaya
 bhtakwea
 bhtay
 bhte
+bhteeja
+bhteejaa
+bhteeje
+bhteejee
+bhteeza
+bhteezaa
+bhteeze
+bhteezee
 bhtein
 bhti
+bhtija
+bhtijaa
+bhtije
+bhtiji
+bhtiza
+bhtizaa
+bhtize
+bhtizi
+bhtk
+bhtka
+bhtkaa
+bhtta
+bhttaa
 bhty
 bhu
 bhuda
@@ -7845,21 +8266,40 @@ bhugatvati
 bhugatvaya
 bhugatvea
 bhugatwea
+bhugt
 bhugtaan
 bhugtan
+bhuh
 bhuk
+bhukab
+bhukail
+bhukal
 bhukan
 bhukanp
+bhukat
+bhukawat
+bhukawe
+bhukawela
 bhuke
+bhukel
+bhukela
+bhukele
+bhukeli
 bhukh
 bhukha
+bhukhaail
 bhukhaan
+bhukhaasal
+bhukhael
 bhukhah
+bhukhail
 bhukhain
 bhukhal
 bhukhan
+bhukhasal
 bhukhe
 bhukhean
+bhukhel
 bhukhen
 bhukhi
 bhukhian
@@ -7867,8 +8307,18 @@ bhukhiin
 bhukhin
 bhukhiyaan
 bhukhiyo
+bhukhle
 bhukho
 bhukhon
+bhukib
+bhukin
+bhukis
+bhukit
+bhukjaye
+bhuklan
+bhuklas
+bhuklasi
+bhuklis
 bhul
 bhulaaab
 bhulaaail
@@ -7918,6 +8368,7 @@ bhundee
 bhundi
 bhunga
 bhungi
+bhunh
 bhunjaye
 bhunjee
 bhunkjaye
@@ -7938,13 +8389,24 @@ bhunvati
 bhunvaya
 bhunvea
 bhunwea
+bhuraanee
+bhuraani
+bhuranee
+bhurani
 bhut
+bhva
+bhvaa
 bhwa
+bhwaa
 bhwana
 bhwata
 bhwate
 bhwati
 bhwaya
+bhy
+bhyee
+bhyi
+bhyo
 bi
 biaarpi
 biarpi
@@ -7995,6 +8457,11 @@ bicharlas
 bicharlasi
 bicharlis
 bichayaa
+bichchhoo
+bichchhu
+bichchoo
+bichchu
+bichd
 biche
 bichea
 bicheaa
@@ -8048,6 +8515,7 @@ bichharlas
 bichharlasi
 bichharlis
 bichhayaa
+bichhd
 bichhe
 bichhea
 bichheaa
@@ -8058,6 +8526,7 @@ bichheenge
 bichhei
 bichheye
 bichhiya
+bichhr
 bichhu
 bichhuan
 bichhud
@@ -8101,6 +8570,7 @@ bichhurlas
 bichhurlasi
 bichhurlis
 bichiya
+bichr
 bichu
 bichuan
 bichud
@@ -8242,6 +8712,7 @@ bigadlan
 bigadlas
 bigadlasi
 bigadlis
+bigan
 bigar
 bigarab
 bigarail
@@ -8272,6 +8743,9 @@ bigarvati
 bigarvaya
 bigarvea
 bigarwea
+bigd
+bign
+bigr
 bihaan
 bihaane
 bihaar
@@ -8375,6 +8849,7 @@ bikhervati
 bikhervaya
 bikhervea
 bikherwea
+bikhr
 biki
 bikib
 bikin
@@ -8516,6 +8991,7 @@ biliv
 biliw
 biliyaan
 biliyo
+bilkh
 bilkul
 billa
 billaan
@@ -8539,6 +9015,7 @@ bilo
 bilon
 biloon
 bils
+bilt
 bilun
 bima
 bimaar
@@ -8556,7 +9033,10 @@ bindi
 bindian
 bindiyaan
 bindiyo
+bingan
+bingn
 bini
+bink
 binni
 bint
 biph
@@ -8570,6 +9050,8 @@ biradari
 biradree
 biradri
 biri
+biristar
+biristr
 biryaanee
 biryaani
 biryaanian
@@ -8580,16 +9062,41 @@ biryani
 biryanian
 biryaniyo
 bis
+bisaakhee
+bisaakhi
+bisakhee
+bisakhi
 biscuit
 biscuitan
 biskit
 biskut
+bisoor
+bisoorab
+bisoorail
+bisooral
+bisoorat
+bisoorawat
+bisoorawe
+bisoorawela
+bisoorel
+bisoorela
+bisoorele
+bisooreli
+bisoorib
+bisoorin
+bisooris
+bisoorit
+bisoorlan
+bisoorlas
+bisoorlasi
+bisoorlis
 bistar
 bistaran
 bistarian
 bistr
 bistra
 bistro
+bisur
 bisvi
 biswi
 bit
@@ -8620,6 +9127,7 @@ bitegi
 bitein
 biten
 bitenge
+bith
 bitha
 bithaaab
 bithaaail
@@ -8639,8 +9147,10 @@ bithaalan
 bithaalas
 bithaalasi
 bithaalis
+bithaar
 bithajaye
 bithajee
+bithar
 bithayaa
 bithe
 bithea
@@ -8651,6 +9161,8 @@ bitheegi
 bitheenge
 bithei
 bitheye
+bithk
+bithth
 bithva
 bithvaaab
 bithvaaail
@@ -8695,13 +9207,14 @@ bitogi
 bitoon
 bitoonga
 bitoongi
+bitree
+bitri
 bits
 bitta
 bittay
 bitte
 bittein
 bitti
-bittu
 bitty
 bitu
 bitun
@@ -8741,10 +9254,12 @@ biyaahlasi
 biyaahlis
 biyah
 biyar
+biyr
 bizlee
 bizli
 bj
 bja
+bjaa
 bjae
 bjaega
 bjaegi
@@ -8830,13 +9345,22 @@ bjwate
 bjwati
 bjwaya
 bka
+bkaayaa
+bkaeaa
 bkay
+bkaya
 bke
+bkea
 bkega
 bkegi
 bkein
 bken
 bkenge
+bkheda
+bkhedaa
+bkhera
+bkheraa
+bkhsh
 bkhsha
 bkhshay
 bkhshe
@@ -8902,6 +9426,10 @@ bkogi
 bkoon
 bkoonga
 bkoongi
+bkra
+bkraa
+bksa
+bksaa
 bkta
 bktay
 bkte
@@ -8918,8 +9446,10 @@ bkwata
 bkwate
 bkwati
 bkwaya
+blaa
 blaaid
 blaaind
+blaatkaar
 blaauj
 blaauz
 black
@@ -8965,6 +9495,7 @@ blaikmeling
 blaind
 blainket
 blak
+blatkar
 blauj
 blauz
 blckmaila
@@ -9079,10 +9610,18 @@ blend
 blender
 blenderan
 blenket
+blgam
+blgm
 blid
 blidig
 bliding
+blikmel
+blikmelig
+blikmeling
+blki
 blkl
+blla
+bllaa
 block
 blockar
 blockjaye
@@ -9106,6 +9645,8 @@ blousin
 blu
 blue
 bna
+bnaa
+bnaane
 bnae
 bnaega
 bnaegi
@@ -9146,6 +9687,7 @@ bnayenge
 bnayi
 bnd
 bnda
+bndar
 bnday
 bnde
 bndega
@@ -9154,6 +9696,11 @@ bndein
 bnden
 bndenge
 bndha
+bndhak
+bndhava
+bndhavaa
+bndhawa
+bndhawaa
 bndhay
 bndhe
 bndhega
@@ -9165,6 +9712,7 @@ bndhi
 bndhiye
 bndhjaye
 bndhjee
+bndhk
 bndhkar
 bndhke
 bndhna
@@ -9185,10 +9733,13 @@ bndhtein
 bndhti
 bndhty
 bndhu
+bndhua
+bndhuaa
 bndhun
 bndhunga
 bndhungi
 bndhva
+bndhvaa
 bndhvae
 bndhvaega
 bndhvaegi
@@ -9236,6 +9787,7 @@ bndhveenge
 bndhvei
 bndhveye
 bndhwa
+bndhwaa
 bndhwae
 bndhwaega
 bndhwaegi
@@ -9283,6 +9835,7 @@ bndhweenge
 bndhwei
 bndhweye
 bndi
+bndish
 bndiye
 bndjaye
 bndkar
@@ -9295,9 +9848,11 @@ bndny
 bndo
 bndoge
 bndogi
+bndook
 bndoon
 bndoonga
 bndoongi
+bndr
 bndta
 bndtay
 bndte
@@ -9305,6 +9860,7 @@ bndtein
 bndti
 bndty
 bndu
+bnduk
 bndun
 bndunga
 bndungi
@@ -9329,6 +9885,8 @@ bnen
 bnenge
 bneye
 bni
+bniyaan
+bniyan
 bniye
 bnjaye
 bnjee
@@ -9346,16 +9904,26 @@ bnoon
 bnoonga
 bnoongi
 bnta
+bntavaaraa
+bntavara
+bntawaaraa
+bntawara
 bntay
 bnte
 bntein
 bnti
+bntvaaraa
+bntvara
+bntwaaraa
+bntwara
 bnty
 bnu
 bnun
 bnunga
 bnungi
 bnva
+bnvaa
+bnvaane
 bnvae
 bnvaega
 bnvaegi
@@ -9403,6 +9971,8 @@ bnveenge
 bnvei
 bnveye
 bnwa
+bnwaa
+bnwaane
 bnwae
 bnwaega
 bnwaegi
@@ -9468,6 +10038,8 @@ boele
 boeli
 boen
 boenge
+bohaarat
+boharat
 bohat
 bohot
 boht
@@ -9481,7 +10053,6 @@ boib
 boiler
 boileran
 boin
-bois
 boit
 boiye
 bojaye
@@ -9504,6 +10075,8 @@ boks
 bol
 bola
 bolaa
+bolaavat
+bolaawat
 bolab
 bolail
 bolal
@@ -9511,6 +10084,7 @@ bolan
 bolas
 bolasi
 bolat
+bolavat
 bolawat
 bolawe
 bolawela
@@ -9593,17 +10167,21 @@ bolun
 bolunga
 bolungi
 bolva
+bolvaavat
 bolvana
 bolvata
 bolvate
 bolvati
+bolvavat
 bolvaya
 bolvea
 bolwa
+bolwaawat
 bolwana
 bolwata
 bolwate
 bolwati
+bolwawat
 bolwaya
 bolwea
 boly
@@ -9680,6 +10258,7 @@ bord
 bordar
 border
 borderan
+bordr
 boree
 bori
 borian
@@ -9696,14 +10275,17 @@ botay
 bote
 botein
 boti
+botl
 botle
 botlean
+botlein
 botliin
 botlin
 bottal
 bottalan
 bottle
 bottlean
+bottlein
 bottliin
 bottlin
 boty
@@ -9724,15 +10306,22 @@ boye
 boyega
 boyegi
 boyenge
+boyfred
+boyfrend
 boyfriend
 boyi
 boylar
+boylr
+boyphred
+boyphrend
 bra
 braa
 braahman
 braahmanon
+braahmn
 braajeel
 braajil
+braamdaa
 braand
 bradar
 bradars
@@ -9741,12 +10330,16 @@ brahmaand
 brahman
 brahmand
 brahmanon
+brahmn
 brajeel
 brajil
 brake
 brakean
 brakiin
 brakin
+bramda
+brbara
+brbaraa
 brbarae
 brbaraega
 brbaraegi
@@ -9793,6 +10386,17 @@ brbareegi
 brbareenge
 brbarei
 brbareye
+brbra
+brbraa
+brcha
+brchaa
+brchee
+brchha
+brchhaa
+brchhee
+brchhi
+brchi
+brdar
 brdashta
 brdashtay
 brdashte
@@ -9843,6 +10447,7 @@ brdashtwati
 brdashtwaya
 brdashtwea
 brdashty
+brdr
 bre
 break
 bred
@@ -9861,7 +10466,16 @@ breks
 bren
 brenge
 brests
+brf
+brfee
+brfi
+brgala
+brgalaa
+brgla
+brglaa
+brh
 brha
+brhaa
 brhay
 brhe
 brhega
@@ -9922,6 +10536,14 @@ briye
 brjaye
 brkar
 brke
+brmigam
+brmigham
+brmighm
+brmigm
+brmingam
+brmingham
+brminghm
+brmingm
 brna
 brnay
 brne
@@ -9940,11 +10562,18 @@ brooz
 broozes
 brother
 brothers
+brph
+brphee
+brphi
+brsa
+brsaa
 brta
+brtan
 brtay
 brte
 brtein
 brti
+brtn
 brty
 bruj
 brujes
@@ -9952,7 +10581,6 @@ brunga
 brungi
 bruz
 bruzes
-brwa
 brwana
 brwata
 brwate
@@ -9960,6 +10588,7 @@ brwati
 brwaya
 bs
 bsa
+bsaa
 bsay
 bse
 bsega
@@ -9984,6 +10613,7 @@ bsoon
 bsoonga
 bsoongi
 bsta
+bstaa
 bstay
 bste
 bstein
@@ -10000,7 +10630,15 @@ bswate
 bswati
 bswaya
 bta
+btaa
+btaanaa
+btaaoo
+btaaoon
+btaau
+btaaun
+btaayaa
 btae
+btaeaa
 btaega
 btaegi
 btaein
@@ -10020,6 +10658,8 @@ btany
 btao
 btaoge
 btaogi
+btaoo
+btaoon
 btaoonga
 btata
 btatay
@@ -10027,6 +10667,7 @@ btate
 btatein
 btati
 btaty
+btau
 btaun
 btaunga
 btaungi
@@ -10045,6 +10686,7 @@ btee
 bteega
 bteegi
 bteenge
+bteesee
 btega
 btegi
 btei
@@ -10053,11 +10695,16 @@ bten
 btenge
 bteye
 bti
+btisi
+btiya
+btiyaa
 btiye
 btjaye
 btjee
 btkar
 btke
+btla
+btlaa
 btlae
 btlaega
 btlaegi
@@ -10167,28 +10814,37 @@ btorwea
 btta
 bttay
 btte
+btteesee
 bttein
 btti
+bttisi
 btty
 btu
+btua
+btuaa
 btun
 btunga
 btungi
 btva
+btvaaraa
 btvana
+btvara
 btvata
 btvate
 btvati
 btvaya
 btvea
 btwa
+btwaaraa
 btwana
+btwara
 btwata
 btwate
 btwati
 btwaya
 btwea
 bty
+bu
 bua
 buaa
 buaajee
@@ -10298,6 +10954,7 @@ buhaarlasi
 buhaarlis
 buhar
 buhat
+buht
 buhtan
 builders
 building
@@ -10367,6 +11024,8 @@ bukhaar
 bukhaaran
 bukhar
 bukharan
+bukhla
+bukhlaa
 bukmakers
 bul
 bula
@@ -10479,7 +11138,12 @@ bulweye
 bumper
 bumperan
 bun
+bunaaee
+bunaai
 bunab
+bunae
+bunaee
+bunai
 bunail
 bunal
 bunat
@@ -10651,6 +11315,14 @@ buzaalis
 buzurg
 buzurgan
 buzurgon
+bvaaseer
+bvaasir
+bvaseer
+bvasir
+bwaaseer
+bwaasir
+bwaseer
+bwasir
 byaah
 byaahab
 byaahail
@@ -10684,6 +11356,8 @@ byaahvea
 byaahwea
 byaaj
 byaajan
+byaan
+byaanaa
 byaaz
 byah
 byahjaye
@@ -10699,6 +11373,8 @@ byahwea
 byaj
 byajan
 byalis
+byan
+byana
 byaz
 byooro
 byootee
@@ -10711,6 +11387,7 @@ byuteeshiyan
 byuti
 byutishiyan
 bza
+bzaa
 bzay
 bze
 bzega
@@ -10751,6 +11428,7 @@ bzwate
 bzwati
 bzwaya
 cab
+cable
 cabs
 cafe
 caffe
@@ -10927,6 +11605,7 @@ chaachu
 chaadaal
 chaadar
 chaadaran
+chaadr
 chaah
 chaahaa
 chaahab
@@ -10980,6 +11659,7 @@ chaalu
 chaan
 chaanab
 chaanail
+chaanak
 chaanaky
 chaanal
 chaanat
@@ -11034,6 +11714,7 @@ chaaraa
 chaarj
 chaarjar
 chaarjd
+chaarjr
 chaaro
 chaaron
 chaarpaaee
@@ -11051,6 +11732,7 @@ chaart
 chaarz
 chaarzar
 chaarzd
+chaarzr
 chaas
 chaat
 chaataa
@@ -11081,8 +11763,10 @@ chaatraaon
 chaatron
 chaaval
 chaavalan
+chaavl
 chaawal
 chaawalan
+chaawl
 chaay
 chaba
 chabaaab
@@ -11208,6 +11892,7 @@ chadhvati
 chadhvaya
 chadhvea
 chadhwea
+chadr
 chae
 chaeld
 chaenaa
@@ -11230,6 +11915,8 @@ chahvaya
 chahvea
 chahwea
 chahye
+chai
+chaila
 chaild
 chailenj
 chain
@@ -11336,6 +12023,8 @@ chalaalasi
 chalaalis
 chalaanaa
 chalaataa
+chalaavat
+chalaawat
 chalaayaa
 chalab
 chalaeaa
@@ -11343,6 +12032,7 @@ chalaee
 chalah
 chalai
 chalail
+chalak
 chalakjaye
 chalakjee
 chalakva
@@ -11359,6 +12049,7 @@ chalanan
 chalat
 chalata
 chalate
+chalavat
 chalawat
 chalawe
 chalawela
@@ -11704,6 +12395,7 @@ charitrahin
 charj
 charjar
 charjd
+charjr
 charkha
 charkhaa
 charlan
@@ -11724,6 +12416,7 @@ chart
 charz
 charzar
 charzd
+charzr
 chashma
 chashmaan
 chashmah
@@ -11777,6 +12470,25 @@ chatis
 chatisgarh
 chatjaye
 chatjee
+chatka
+chatkaaab
+chatkaaail
+chatkaaal
+chatkaaat
+chatkaaawat
+chatkaaawe
+chatkaaawela
+chatkaael
+chatkaaela
+chatkaaele
+chatkaaeli
+chatkaaib
+chatkaais
+chatkaait
+chatkaalan
+chatkaalas
+chatkaalasi
+chatkaalis
 chatkha
 chatkhajaye
 chatkhajee
@@ -11990,6 +12702,11 @@ chavalees
 chavales
 chavalis
 chavan
+chavanee
+chavani
+chavannee
+chavanni
+chavl
 chavvan
 chawaalees
 chawaales
@@ -12000,12 +12717,19 @@ chawalees
 chawales
 chawalis
 chawan
+chawanee
+chawani
+chawannee
+chawanni
+chawl
 chawwan
 chay
 chayan
 chaynit
 chaza
 chazza
+chba
+chbaa
 chbae
 chbaega
 chbaegi
@@ -12052,9 +12776,23 @@ chbeegi
 chbeenge
 chbei
 chbeye
+chd
+chddee
+chddi
+chdee
+chdh
 chdha
+chdhaa
+chdhaavaa
+chdhaawaa
+chdhaayaa
+chdhaeaa
+chdhava
+chdhawa
 chdhay
+chdhaya
 chdhe
+chdhea
 chdhega
 chdhegi
 chdhein
@@ -12101,6 +12839,7 @@ chdhwate
 chdhwati
 chdhwaya
 chdhwea
+chdi
 che
 chean
 check
@@ -12162,6 +12901,7 @@ chedvaya
 chedvea
 chedwea
 chee
+cheeen
 cheef
 cheej
 cheejen
@@ -12266,9 +13006,11 @@ cheelvea
 cheelwea
 cheen
 cheenaajhpatee
+cheenaajhptee
 cheenab
 cheenail
 cheenajhpatee
+cheenajhptee
 cheenal
 cheenat
 cheenawat
@@ -12397,7 +13139,6 @@ chekaaaut
 chekaaut
 chekbuk
 chela
-chelaa
 cheld
 chelenj
 chemist
@@ -12655,6 +13396,7 @@ chhapwa
 chhar
 chharee
 chhat
+chhata
 chhatan
 chhatee
 chhatees
@@ -12662,8 +13404,28 @@ chhates
 chhatha
 chhathe
 chhathi
+chhati
 chhatian
 chhatis
+chhatka
+chhatkaaab
+chhatkaaail
+chhatkaaal
+chhatkaaat
+chhatkaaawat
+chhatkaaawe
+chhatkaaawela
+chhatkaael
+chhatkaaela
+chhatkaaele
+chhatkaaeli
+chhatkaaib
+chhatkaais
+chhatkaait
+chhatkaalan
+chhatkaalas
+chhatkaalasi
+chhatkaalis
 chhatpata
 chhatpataaab
 chhatpataaail
@@ -12698,6 +13460,9 @@ chhatvi
 chhatwi
 chhay
 chhazza
+chhd
+chhdee
+chhdi
 chhe
 chhed
 chhedab
@@ -12797,9 +13562,11 @@ chheelvea
 chheelwea
 chheen
 chheenaajhpatee
+chheenaajhptee
 chheenab
 chheenail
 chheenajhpatee
+chheenajhptee
 chheenal
 chheenat
 chheenawat
@@ -12933,6 +13700,7 @@ chhidaklan
 chhidaklas
 chhidaklasi
 chhidaklis
+chhidk
 chhidka
 chhidkaaab
 chhidkaaail
@@ -12993,9 +13761,11 @@ chhilvea
 chhilwea
 chhin
 chhinaajhpati
+chhinaajhpti
 chhinaal
 chhinaalan
 chhinajhpati
+chhinajhpti
 chhinak
 chhinakab
 chhinakail
@@ -13018,6 +13788,7 @@ chhinaklasi
 chhinaklis
 chhinal
 chhinalan
+chhinat
 chhinjaye
 chhinjee
 chhinkan
@@ -13088,6 +13859,7 @@ chhipib
 chhipin
 chhipis
 chhipit
+chhipkalee
 chhipkali
 chhipkalian
 chhipkaliyaan
@@ -13126,6 +13898,7 @@ chhirakvati
 chhirakvaya
 chhirakvea
 chhirakwea
+chhirk
 chhirka
 chhirkaaab
 chhirkaaail
@@ -13160,8 +13933,13 @@ chhiyasi
 chhiye
 chhjaye
 chhjee
+chhjja
+chhjjaa
 chhkar
 chhke
+chhkka
+chhkkaa
+chhl
 chhlaka
 chhlakay
 chhlake
@@ -13211,10 +13989,16 @@ chhlakwate
 chhlakwati
 chhlakwaya
 chhlakwea
+chhlnee
+chhlni
 chhna
 chhnay
 chhne
 chhni
+chhnva
+chhnvaa
+chhnwa
+chhnwaa
 chhny
 chho
 chhod
@@ -13345,7 +14129,6 @@ chhorwea
 chhot
 chhota
 chhotaa
-chhote
 chhoti
 chhotka
 chhotkaa
@@ -13353,11 +14136,25 @@ chhotkee
 chhotki
 chhotu
 chhoyaa
+chhpva
+chhpvaa
+chhpwa
+chhpwaa
+chhr
+chhree
+chhri
+chht
 chhta
 chhtay
 chhte
 chhtein
 chhti
+chhtka
+chhtkaa
+chhtpata
+chhtpataa
+chhtpta
+chhtptaa
 chhty
 chhu
 chhua
@@ -13588,6 +14385,8 @@ chhyales
 chhyalis
 chhyasath
 chhyasi
+chhzza
+chhzzaa
 chialis
 chichora
 chichoraan
@@ -13662,6 +14461,7 @@ chidhlan
 chidhlas
 chidhlasi
 chidhlis
+chidk
 chidka
 chidkaaab
 chidkaaail
@@ -13715,10 +14515,12 @@ chikitsak
 chikitsakon
 chil
 chilaahat
+chilaaht
 chilab
 chilah
 chilahat
 chilahatan
+chilaht
 chilail
 chilajaye
 chilajee
@@ -13765,6 +14567,7 @@ chillaaela
 chillaaele
 chillaaeli
 chillaahat
+chillaaht
 chillaaib
 chillaais
 chillaait
@@ -13778,6 +14581,7 @@ chillaegi
 chillaenge
 chillahat
 chillahatan
+chillaht
 chillai
 chillajaye
 chillajee
@@ -13868,9 +14672,11 @@ chimton
 chin
 china
 chinaajhpati
+chinaajhpti
 chinaal
 chinaalan
 chinajhpati
+chinajhpti
 chinak
 chinakab
 chinakail
@@ -13893,6 +14699,7 @@ chinaklasi
 chinaklis
 chinal
 chinalan
+chinat
 chingaari
 chingaarian
 chingaariyaan
@@ -13925,7 +14732,6 @@ chintian
 chintit
 chintiyaan
 chintiyo
-chintu
 chinva
 chinvaaab
 chinvaaail
@@ -14042,6 +14848,7 @@ chipkaalis
 chipkaan
 chipkah
 chipkain
+chipkalee
 chipkali
 chipkalian
 chipkaliyaan
@@ -14056,6 +14863,7 @@ chiplasi
 chiplis
 chippy
 chips
+chipt
 chir
 chiraaab
 chiraaail
@@ -14214,6 +15022,8 @@ chitkani
 chitkanian
 chitkaniyaan
 chitkaniyo
+chitknee
+chitkni
 chitrakoot
 chitrakut
 chitt
@@ -14238,9 +15048,19 @@ chiyasi
 chiye
 chiz
 chizon
+chja
+chjaa
 chjaye
 chjee
+chjja
+chjjaa
+chka
+chkaa
 chkar
+chkata
+chkataa
+chkatta
+chkattaa
 chke
 chkha
 chkhay
@@ -14291,7 +15111,22 @@ chkhwate
 chkhwati
 chkhwaya
 chkhwea
+chkka
+chkkaa
+chkkar
+chkkr
+chkla
+chklaa
+chkr
+chkra
+chkraa
+chkta
+chktaa
+chktta
+chkttaa
+chl
 chla
+chlaa
 chlaka
 chlakar
 chlakay
@@ -14356,6 +15191,7 @@ chlke
 chlna
 chlnay
 chlne
+chlnee
 chlni
 chlny
 chlo
@@ -14375,6 +15211,7 @@ chlun
 chlunga
 chlungi
 chlva
+chlvaa
 chlvana
 chlvata
 chlvate
@@ -14382,12 +15219,15 @@ chlvati
 chlvaya
 chlvea
 chlwa
+chlwaa
 chlwana
 chlwata
 chlwate
 chlwati
 chlwaya
 chlwea
+chmaar
+chmach
 chmaka
 chmakar
 chmakay
@@ -14438,10 +15278,25 @@ chmakwate
 chmakwati
 chmakwaya
 chmakwea
+chmar
+chmch
+chmdee
+chmdi
+chmka
+chmkaa
+chmmach
+chmmch
+chmree
+chmri
 chna
+chnaa
 chnay
 chne
 chni
+chnva
+chnvaa
+chnwa
+chnwaa
 chny
 choat
 choatan
@@ -14582,6 +15437,10 @@ choohain
 choohan
 choohda
 choohe
+choohedaanee
+choohedaani
+choohedanee
+choohedani
 choohen
 chooho
 choohon
@@ -14659,6 +15518,7 @@ choonar
 choonga
 choongi
 choonki
+choonr
 chooonga
 choor
 choora
@@ -14775,6 +15635,7 @@ chotka
 chotkaa
 chotkee
 chotki
+chotla
 choto
 choton
 chotoon
@@ -14803,17 +15664,54 @@ choyega
 choyegi
 choyenge
 choyi
+chpaatee
+chpaati
+chpal
+chpatee
+chpati
+chpl
+chpnee
+chpni
+chppal
+chppl
+chpva
+chpvaa
+chpwa
+chpwaa
+chr
 chra
+chraa
+chraavaa
+chraawaa
+chraayaa
+chraeaa
+chras
+chrava
+chrawa
 chray
+chraya
+chrch
 chre
+chrea
+chree
 chrega
 chregi
 chrein
 chren
 chrenge
+chrh
 chrha
+chrhaa
+chrhaavaa
+chrhaawaa
+chrhaayaa
+chrhaeaa
+chrhava
+chrhawa
 chrhay
+chrhaya
 chrhe
+chrhea
 chrhega
 chrhegi
 chrhein
@@ -14861,6 +15759,10 @@ chrhwati
 chrhwaya
 chrhwea
 chri
+chritraheen
+chritrahin
+chritrheen
+chritrhin
 chriye
 chrjaye
 chrkar
@@ -14876,6 +15778,7 @@ chrogi
 chroon
 chroonga
 chroongi
+chrs
 chrta
 chrtay
 chrte
@@ -14892,7 +15795,16 @@ chrwata
 chrwate
 chrwati
 chrwaya
+chshma
+chshmaa
+cht
 chta
+chtaaee
+chtaai
+chtae
+chtaee
+chtai
+chtak
 chtay
 chte
 chtega
@@ -14904,6 +15816,9 @@ chti
 chtiye
 chtjaye
 chtjee
+chtk
+chtka
+chtkaa
 chtkar
 chtke
 chtkhae
@@ -14963,6 +15878,10 @@ chtogi
 chtoon
 chtoonga
 chtoongi
+chtpata
+chtpataa
+chtpta
+chtptaa
 chtta
 chttay
 chtte
@@ -14974,6 +15893,7 @@ chtun
 chtunga
 chtungi
 chtva
+chtvaa
 chtvana
 chtvata
 chtvate
@@ -14981,6 +15901,7 @@ chtvati
 chtvaya
 chtvea
 chtwa
+chtwaa
 chtwana
 chtwata
 chtwate
@@ -15111,6 +16032,7 @@ chudel
 chudelan
 chudi
 chudian
+chudil
 chudiyaa
 chudiyaan
 chudiyanan
@@ -15191,6 +16113,10 @@ chuhain
 chuhan
 chuhda
 chuhe
+chuhedaanee
+chuhedaani
+chuhedanee
+chuhedani
 chuhen
 chuho
 chuhon
@@ -15243,6 +16169,8 @@ chuke
 chukea
 chukeaa
 chukee
+chukeedaar
+chukeedar
 chukeega
 chukeegi
 chukeenge
@@ -15253,8 +16181,12 @@ chukele
 chukeli
 chukeya
 chukeye
+chukhat
+chukht
 chuki
 chukib
+chukidaar
+chukidar
 chukin
 chukis
 chukit
@@ -15338,6 +16270,7 @@ chunni
 chunnian
 chunniyaan
 chunniyo
+chunr
 chunree
 chunri
 chunva
@@ -15433,6 +16366,7 @@ churaael
 churaaela
 churaaele
 churaaeli
+churaahaa
 churaaib
 churaais
 churaait
@@ -15442,6 +16376,7 @@ churaalasi
 churaalis
 churaan
 churah
+churaha
 churail
 churailan
 churain
@@ -15465,6 +16400,7 @@ chureye
 churha
 churi
 churian
+churil
 churiyaa
 churiyaan
 churiyo
@@ -15503,7 +16439,6 @@ chutein
 chuti
 chutian
 chutiya
-chutiyaa
 chutiyaan
 chutiye
 chutiyo
@@ -15568,6 +16503,10 @@ chyales
 chyalis
 chyasath
 chyasi
+chza
+chzaa
+chzza
+chzzaa
 cigarete
 cigaretean
 cigaretiin
@@ -15881,6 +16820,7 @@ copyon
 copyoon
 copyun
 corner
+corona
 cotage
 cottage
 council
@@ -15901,6 +16841,8 @@ couriers
 course
 court
 cousin
+covid
+cowid
 crate
 creche
 credit
@@ -15921,6 +16863,7 @@ cycle
 cyclean
 cycliin
 cyclin
+cylinder
 daa
 daadaa
 daadaajee
@@ -16006,6 +16949,7 @@ daakon
 daakpetee
 daakpeti
 daaktar
+daaktr
 daaku
 daakuan
 daal
@@ -16035,6 +16979,7 @@ daallas
 daallasi
 daallis
 daalnaa
+daalt
 daalva
 daalvana
 daalvata
@@ -16182,9 +17127,11 @@ daaye
 daayen
 daayitv
 daayitw
+daayn
 daayo
 daayon
 daaypar
+daaypr
 daayre
 daayree
 daayrektar
@@ -16242,7 +17189,6 @@ dabbe
 dabben
 dabbo
 dabbon
-dabbu
 dabe
 dabea
 dabeaa
@@ -16368,6 +17314,8 @@ dadaji
 dadan
 dadazee
 dadazi
+dadda
+daddaa
 daddy
 dadee
 dadeejee
@@ -16401,6 +17349,7 @@ daeo
 daeon
 daeoon
 daepar
+daepr
 daere
 daeree
 daerektar
@@ -16710,6 +17659,7 @@ dakpeti
 dakshinee
 dakshini
 daktar
+daktr
 daku
 dakuan
 dal
@@ -16725,6 +17675,7 @@ dalalan
 dalalee
 dalan
 dalanan
+dalat
 dalee
 daleel
 dalega
@@ -16742,6 +17693,7 @@ daljaye
 daljee
 dalkar
 dalke
+dalkr
 dalla
 dallaan
 dallah
@@ -16765,6 +17717,7 @@ dalon
 daloon
 daloonga
 daloongi
+dalt
 dalta
 daltay
 dalte
@@ -16923,9 +17876,11 @@ daraantiyaan
 daraantiyo
 daraasal
 daraatee
+daraavat
 daraavna
 daraavne
 daraavni
+daraawat
 daraawna
 daraawne
 daraawni
@@ -16952,10 +17907,12 @@ darantiyo
 darasal
 darat
 daratee
+darati
 daratian
 daratiyaan
 daratiyo
 daraune
+daravat
 daravna
 daravne
 daravni
@@ -17140,6 +18097,7 @@ darvajain
 darvajan
 darvaje
 darvajen
+darvajja
 darvajo
 darvajon
 darvaza
@@ -17151,6 +18109,7 @@ darvaze
 darvazen
 darvazo
 darvazon
+darvazza
 darvea
 darwa
 darwaajaa
@@ -17164,6 +18123,7 @@ darwajain
 darwajan
 darwaje
 darwajen
+darwajja
 darwajo
 darwajon
 darwaza
@@ -17175,6 +18135,7 @@ darwaze
 darwazen
 darwazo
 darwazon
+darwazza
 darwea
 darz
 darzi
@@ -17532,10 +18493,12 @@ daycare
 dayen
 dayitv
 dayitw
+dayn
 dayo
 dayon
 dayoos
 daypar
+daypr
 dayre
 dayree
 dayrektar
@@ -17543,6 +18506,9 @@ dayri
 dayus
 daz
 dba
+dbaa
+dbaav
+dbaaw
 dbae
 dbaega
 dbaegi
@@ -17573,6 +18539,8 @@ dbaty
 dbaun
 dbaunga
 dbaungi
+dbav
+dbaw
 dbay
 dbaya
 dbayaa
@@ -17645,12 +18613,17 @@ dbkeegi
 dbkeenge
 dbkei
 dbkeye
+dblarotee
+dblaroti
+dblrotee
+dblroti
 dbna
 dbnay
 dbne
 dbni
 dbny
 dbo
+dboch
 dbocha
 dbochay
 dboche
@@ -17715,12 +18688,19 @@ dbu
 dbun
 dbunga
 dbungi
+dbva
+dbvaa
 dbwa
+dbwaa
 dbwana
 dbwata
 dbwate
 dbwati
 dbwaya
+dda
+ddaa
+ddee
+ddi
 de
 deaan
 deab
@@ -17746,6 +18726,9 @@ deaun
 deawat
 deawe
 deawela
+deb
+debai
+debe
 debit
 debt
 decare
@@ -17772,6 +18755,7 @@ deel
 deela
 deele
 deeli
+deemak
 deen
 deenee
 deenge
@@ -17807,6 +18791,7 @@ deewangiyaan
 deewangiyo
 deewar
 deewaran
+deeya
 def
 deg
 dega
@@ -17845,6 +18830,7 @@ dehaati
 dehaatian
 dehaatiyaan
 dehaatiyo
+dehab
 dehak
 dehakar
 dehakjaye
@@ -17865,6 +18851,8 @@ dehavyaapaar
 dehavyapar
 dehawyaapaar
 dehawyapar
+dehiya
+dehiyaa
 dehlan
 dehlas
 dehleej
@@ -17887,6 +18875,10 @@ dehshat
 dehshatan
 dehshatgard
 dehshatgardan
+dehvyaapaar
+dehvyapar
+dehwyaapaar
+dehwyapar
 dei
 deib
 dein
@@ -17935,6 +18927,7 @@ dekhlas
 dekhlasi
 dekhlis
 dekhnaa
+dekhnee
 dekhta
 dekhtaa
 dekhte
@@ -17967,9 +18960,11 @@ dekhylan
 dekhylas
 dekhylasi
 dekhylis
+dela
 delan
 delas
 delasi
+dele
 delee
 delete
 deletejaye
@@ -18034,6 +19029,7 @@ deportwea
 deposit
 depositan
 depot
+depr
 depresed
 depresion
 depressed
@@ -18184,6 +19180,7 @@ dety
 deun
 deunga
 deungi
+deur
 deus
 devar
 devee
@@ -18193,6 +19190,7 @@ devnaagri
 devnagree
 devnagri
 devors
+devr
 devraanee
 devraani
 devrajee
@@ -18209,6 +19207,10 @@ devrazi
 devriya
 devriyaa
 devriyo
+devrjee
+devrji
+devrzee
+devrzi
 devta
 devtaa
 devtaaon
@@ -18222,6 +19224,7 @@ dewnaagri
 dewnagree
 dewnagri
 dewors
+dewr
 dewraanee
 dewraani
 dewrajee
@@ -18238,6 +19241,10 @@ dewrazi
 dewriya
 dewriyaa
 dewriyo
+dewrjee
+dewrji
+dewrzee
+dewrzi
 dewta
 dewtaa
 dewtaaon
@@ -18302,6 +19309,8 @@ dfneegi
 dfneenge
 dfnei
 dfneye
+dftar
+dftr
 dga
 dgay
 dge
@@ -18343,6 +19352,8 @@ dgwate
 dgwati
 dgwaya
 dha
+dhaa
+dhaad
 dhaaee
 dhaai
 dhaam
@@ -18485,6 +19496,10 @@ dhakiyaalan
 dhakiyaalas
 dhakiyaalasi
 dhakiyaalis
+dhakiyaavat
+dhakiyaawat
+dhakiyavat
+dhakiyawat
 dhakjaye
 dhakjee
 dhakka
@@ -18577,6 +19592,8 @@ dhamkaalan
 dhamkaalas
 dhamkaalasi
 dhamkaalis
+dhamkaavat
+dhamkaawat
 dhamkae
 dhamkaega
 dhamkaegi
@@ -18606,6 +19623,8 @@ dhamkavaalan
 dhamkavaalas
 dhamkavaalasi
 dhamkavaalis
+dhamkavat
+dhamkawat
 dhamkaya
 dhamkayaa
 dhamke
@@ -18645,6 +19664,8 @@ dhanpvaya
 dhanpvea
 dhanpwea
 dhans
+dhansaa
+dhansaay
 dhansab
 dhansail
 dhansal
@@ -18768,6 +19789,8 @@ dharvaya
 dharvea
 dharwea
 dhas
+dhasaa
+dhasaay
 dhasab
 dhasail
 dhasal
@@ -18827,6 +19850,10 @@ dhayega
 dhayegi
 dhayenge
 dhayi
+dhdak
+dhdk
+dhdkan
+dhdkn
 dhe
 dhea
 dheaa
@@ -18837,12 +19864,14 @@ dheemee
 dheenge
 dheere
 dhei
+dhej
 dheke
 dhela
 dhele
 dher
 dhery
 dheye
+dhez
 dhi
 dhid
 dhidd
@@ -18872,13 +19901,20 @@ dhikkar
 dhimi
 dhire
 dhiyan
+dhk
 dhka
+dhkaa
+dhkaamukee
+dhkaamuki
+dhkamukee
+dhkamuki
 dhkar
 dhkay
 dhke
 dhkega
 dhkegi
 dhkein
+dhkel
 dhkela
 dhkelay
 dhkele
@@ -18931,9 +19967,17 @@ dhkelwea
 dhken
 dhkenge
 dhki
+dhkiya
+dhkiyaa
 dhkiye
 dhkjaye
 dhkjee
+dhkka
+dhkkaa
+dhkkaamukkee
+dhkkaamukki
+dhkkamukkee
+dhkkamukki
 dhkkar
 dhkke
 dhkna
@@ -18971,16 +20015,22 @@ dhkwate
 dhkwati
 dhkwaya
 dhkwea
+dhl
 dhla
+dhlaa
 dhlay
 dhle
+dhleej
+dhleez
 dhlega
 dhlegi
 dhlein
 dhlen
 dhlenge
 dhli
+dhlij
 dhliye
+dhliz
 dhljaye
 dhljee
 dhlkar
@@ -19020,6 +20070,8 @@ dhlwate
 dhlwati
 dhlwaya
 dhlwea
+dhmaakaa
+dhmak
 dhmaka
 dhmakar
 dhmakay
@@ -19070,6 +20122,9 @@ dhmakwate
 dhmakwati
 dhmakwaya
 dhmakwea
+dhmk
+dhmka
+dhmkaa
 dhmkae
 dhmkaega
 dhmkaegi
@@ -19100,6 +20155,10 @@ dhmkaty
 dhmkaun
 dhmkaunga
 dhmkaungi
+dhmkava
+dhmkavaa
+dhmkawa
+dhmkawaa
 dhmkaya
 dhmkayaa
 dhmkaye
@@ -19116,6 +20175,14 @@ dhmkeegi
 dhmkeenge
 dhmkei
 dhmkeye
+dhmki
+dhmkva
+dhmkvaa
+dhmkwa
+dhmkwaa
+dhniya
+dhniyaa
+dhns
 dhnsa
 dhnsay
 dhnse
@@ -19202,6 +20269,8 @@ dhokain
 dhokan
 dhokar
 dhoke
+dhokebaj
+dhokebaz
 dhoken
 dhokha
 dhokhaaab
@@ -19334,6 +20403,7 @@ dhooonga
 dhoop
 dhoopan
 dhorai
+dhori
 dhos
 dhosab
 dhosail
@@ -19365,6 +20435,12 @@ dhoty
 dhoun
 dhounga
 dhoungi
+dhovat
+dhovela
+dhovelaa
+dhowat
+dhowela
+dhowelaa
 dhoya
 dhoyaa
 dhoye
@@ -19372,7 +20448,9 @@ dhoyega
 dhoyegi
 dhoyenge
 dhoyi
+dhr
 dhra
+dhrak
 dhraka
 dhrakar
 dhrakay
@@ -19434,8 +20512,11 @@ dhri
 dhriye
 dhrjaye
 dhrjee
+dhrk
+dhrkan
 dhrkar
 dhrke
+dhrkn
 dhrna
 dhrnay
 dhrne
@@ -19471,6 +20552,7 @@ dhrwate
 dhrwati
 dhrwaya
 dhrwea
+dhs
 dhsa
 dhsay
 dhse
@@ -19479,6 +20561,8 @@ dhsegi
 dhsein
 dhsen
 dhsenge
+dhshat
+dhsht
 dhsi
 dhsiye
 dhsjaye
@@ -19524,6 +20608,7 @@ dhulaaat
 dhulaaawat
 dhulaaawe
 dhulaaawela
+dhulaaee
 dhulaael
 dhulaaela
 dhulaaele
@@ -19535,6 +20620,7 @@ dhulaalan
 dhulaalas
 dhulaalasi
 dhulaalis
+dhulaee
 dhulva
 dhulvaaab
 dhulvaaail
@@ -19616,9 +20702,12 @@ dhunlan
 dhunlas
 dhunlasi
 dhunlis
+dhuns
 dhuonga
 dhup
 dhupan
+dhur
+dhus
 dhutkaar
 dhutkaaran
 dhutkar
@@ -19659,6 +20748,7 @@ diba
 dibba
 dicember
 did
+didee
 didi
 diem
 diga
@@ -19693,6 +20783,7 @@ dihadian
 dihadiyaan
 dihadiyo
 dihal
+dihalas
 diharay
 dihare
 diharee
@@ -19700,11 +20791,18 @@ dihari
 diharian
 dihariyo
 dihe
+dihen
+dihesi
 dihin
 dihis
 dihlan
 dihlas
 dihle
+dihlee
+dihli
+dihlin
+dihnee
+dihni
 diin
 dijaain
 dijaen
@@ -19928,7 +21026,9 @@ dimag
 dimagan
 dimagh
 dimaghan
+dimak
 din
+dinaa
 dinaan
 dinaank
 dinain
@@ -20058,13 +21158,13 @@ diwyaang
 diwyag
 diwyang
 diya
-diyaa
 diye
 diyा
 dizaain
 dizaen
 dizain
 dizen
+dkaar
 dkaara
 dkaaray
 dkaare
@@ -20114,6 +21214,9 @@ dkaarwate
 dkaarwati
 dkaarwaya
 dkaarwea
+dkaitee
+dkaiti
+dkar
 dkara
 dkaray
 dkare
@@ -20163,15 +21266,30 @@ dkarwate
 dkarwati
 dkarwaya
 dkarwea
+dketee
+dketi
+dkitee
+dkiti
 dla
+dlaal
+dlaalee
+dlaali
+dlal
+dlalee
+dlali
 dlay
 dle
+dleel
 dlega
 dlegi
 dlein
 dlen
 dlenge
 dli
+dlil
+dlit
+dliya
+dliyaa
 dliye
 dljaye
 dljee
@@ -20212,6 +21330,12 @@ dlwate
 dlwati
 dlwaya
 dlwea
+dma
+dmaa
+dnda
+dndaa
+dndee
+dndi
 dnta
 dntay
 dnte
@@ -20270,6 +21394,7 @@ docter
 doctor
 doee
 dofar
+dofr
 dog
 doge
 dogs
@@ -20329,6 +21454,11 @@ doktari
 doktarnee
 doktarni
 doktaron
+doktr
+doktree
+doktri
+doktrnee
+doktrni
 dolar
 dolee
 doli
@@ -20411,6 +21541,7 @@ dopehar
 dopeharan
 dopeher
 dophar
+dophr
 dor
 dora
 doraaan
@@ -20443,22 +21574,35 @@ dosti
 dosto
 doston
 dotar
+dotr
 double
+dpat
+dphtar
+dphtr
+dpt
 dr
 dra
+draa
 draaee
 draai
 draaiv
 draaivar
 draaivars
+draaivr
 draaiw
 draaiwar
 draaiwars
+draaiwr
 draaj
 draajan
 draamaa
+draantee
+draanti
+draatee
+draati
 draaz
 draazan
+drad
 drae
 draee
 draega
@@ -20469,30 +21613,40 @@ draenge
 draev
 draevar
 draevars
+draevr
 draew
 draewar
 draewars
+draewr
 drag
 drags
 drai
 draiv
 draivar
 draivars
+draivr
 draiw
 draiwar
 draiwars
+draiwr
 draiye
 draj
 drajan
 drajee
 drak
 drakar
+drakhvaast
+drakhvast
+drakhwaast
+drakhwast
 drama
 drana
 dranay
 drane
 drani
 drank
+drantee
+dranti
 drany
 drao
 draoge
@@ -20501,6 +21655,7 @@ draoonga
 drata
 dratay
 drate
+dratee
 dratein
 drati
 draty
@@ -20521,6 +21676,7 @@ drayenge
 drayi
 draz
 drazan
+drd
 dre
 drea
 dreaa
@@ -20539,14 +21695,20 @@ dres
 drev
 drevar
 drevars
+drevr
 drewar
 drewars
+drewr
 dreye
 dri
+drida
+dridaa
 drik
 drikig
 driks
 drim
+drinda
+drindaa
 drink
 drinking
 drinks
@@ -20572,10 +21734,16 @@ driwe
 driwer
 driweran
 driye
+drj
 drjaye
 drjee
+drk
 drkar
 drke
+drkhvaast
+drkhvast
+drkhwaast
+drkhwast
 drna
 drnay
 drne
@@ -20583,6 +21751,8 @@ drni
 drny
 dro
 droar
+droga
+drogaa
 droge
 drogi
 droon
@@ -20649,21 +21819,60 @@ drun
 drunga
 drungi
 drva
+drvaa
+drvaajaa
+drvaazaa
+drvaja
+drvajaa
+drvajja
+drvajjaa
 drvana
 drvata
 drvate
 drvati
 drvaya
+drvaza
+drvazaa
+drvazza
+drvazzaa
 drvea
+drvja
+drvjaa
+drvjja
+drvjjaa
+drvza
+drvzaa
+drvzza
+drvzzaa
 drwa
+drwaa
+drwaajaa
+drwaazaa
+drwaja
+drwajaa
+drwajja
+drwajjaa
 drwana
 drwata
 drwate
 drwati
 drwaya
+drwaza
+drwazaa
+drwazza
+drwazzaa
 drwea
+drwja
+drwjaa
+drwjja
+drwjjaa
+drwza
+drwzaa
+drwzza
+drwzzaa
 dry
 drycleaners
+drz
 dsa
 dsay
 dse
@@ -20738,11 +21947,26 @@ dsswate
 dsswati
 dsswaya
 dsswea
+dst
 dsta
+dstaanaa
+dstaar
+dstaavej
+dstaavez
+dstaawej
+dstaawez
+dstakhat
+dstana
+dstar
+dstavej
+dstavez
+dstawej
+dstawez
 dstay
 dste
 dstein
 dsti
+dstkht
 dsty
 dsu
 dsun
@@ -20858,6 +22082,7 @@ dubi
 dubiye
 dubjaye
 dubjee
+dubk
 dubkar
 dubke
 dubnay
@@ -20903,6 +22128,14 @@ duchattee
 duchatti
 duchhattee
 duchhatti
+duchhttee
+duchhtti
+duchtee
+duchti
+duchttee
+duchtti
+dud
+dudaa
 dudh
 dudhan
 dudhpaan
@@ -20955,14 +22188,17 @@ dukhaaela
 dukhaaele
 dukhaaeli
 dukhaaib
+dukhaail
 dukhaais
 dukhaait
 dukhaalan
 dukhaalas
 dukhaalasi
 dukhaalis
+dukhaat
 dukhab
 dukhad
+dukhael
 dukhail
 dukhajaye
 dukhajee
@@ -21029,6 +22265,7 @@ dulhan
 dulhe
 dulhen
 dulhin
+dulhn
 dulho
 dulhon
 dumba
@@ -21077,7 +22314,14 @@ dupatton
 duphar
 duphariya
 duphariyaa
+dupta
+duptaa
+duptta
+dupttaa
 dur
+dura
+duraa
+duraan
 durbhaagy
 durbhagy
 duree
@@ -21093,12 +22337,15 @@ durupyog
 dushaalaa
 dushala
 dushkarm
+dushkrm
 dushman
 dushmanee
 dushmani
 dushmanian
 dushmaniyaan
 dushmaniyo
+dushmnee
+dushmni
 dusht
 dusra
 dusraa
@@ -21144,18 +22391,38 @@ duwaar
 duwar
 duwidha
 duwidhaa
+dva
+dvaa
+dvaaee
+dvaai
+dvaakhaanaa
 dvaar
 dvaaraa
+dvae
+dvaee
+dvai
+dvakhana
 dvar
 dvara
+dve
 dveep
 dvip
 dviteey
 dvitiy
+dwa
+dwaa
+dwaaee
+dwaai
+dwaakhaanaa
 dwaar
 dwaaraa
+dwae
+dwaee
+dwai
+dwakhana
 dwar
 dwara
+dwe
 dweep
 dwip
 dwiteey
@@ -21200,6 +22467,7 @@ edioon
 edited
 ediun
 ediya
+ediyaa
 ediyaan
 ediyan
 ediyo
@@ -21233,6 +22501,9 @@ eega
 eegee
 eegi
 eeke
+eekho
+eekhon
+eeko
 eemaandaar
 eemaandaaree
 eemandar
@@ -21259,6 +22530,10 @@ eershya
 eesa
 eesaaee
 eesaee
+eese
+eesen
+eeshvr
+eeshwr
 eest
 eevnig
 eevning
@@ -21267,6 +22542,8 @@ eewning
 eeyar
 eeyrafon
 eeyraphon
+eeyrfon
+eeyrphon
 ef
 efaaaeeaar
 efaaaiaar
@@ -21327,6 +22604,7 @@ ehijaa
 ehiza
 ehizaa
 ehna
+ehne
 ehnu
 ehsas
 ei
@@ -21386,6 +22664,7 @@ ekko
 ekmaatr
 ekmatr
 ekomodeshan
+ekr
 ekra
 ekraa
 eks
@@ -21403,10 +22682,18 @@ ekseedet
 eksent
 ekset
 ekshan
+ekshsabaid
+ekshsabaind
+ekshsabed
+ekshsabend
+ekshsbid
+ekshsbind
 eksident
 eksidet
+eksre
 ekt
 ektres
+eku
 elaan
 elan
 elbo
@@ -21454,6 +22741,9 @@ enay
 enbulens
 end
 endroyad
+enechaes
+eneches
+enee
 eneevan
 eneewan
 enen
@@ -21489,6 +22779,7 @@ engzaytee
 engzayti
 engzetee
 engzeti
+eni
 enimal
 enivan
 enivarsaree
@@ -21518,6 +22809,7 @@ enterprise
 enterprises
 enth
 enthan
+enthat
 enti
 entibaayotik
 entibaeotik
@@ -21552,7 +22844,9 @@ ephon
 epiel
 episod
 epleekeshan
+epleekeshn
 eplikeshan
+eplikeshn
 eppal
 epril
 eree
@@ -21600,6 +22894,8 @@ esid
 esisi
 esiyoo
 esiyu
+eskreem
+eskrim
 esosieshan
 espee
 espi
@@ -21615,6 +22911,7 @@ etekaafan
 etekaf
 etekafan
 eth
+ethat
 ethay
 ethe
 ethega
@@ -21671,6 +22968,7 @@ evidens
 evides
 evief
 evieph
+evn
 evree
 evreede
 evreevan
@@ -21682,6 +22980,7 @@ ewidens
 ewides
 ewief
 ewieph
+ewn
 ewree
 ewreede
 ewreewan
@@ -21740,6 +23039,7 @@ faadlan
 faadlas
 faadlasi
 faadlis
+faadr
 faadva
 faadvana
 faadvata
@@ -21818,22 +23118,44 @@ faandwea
 faansee
 faansi
 faar
+faarat
 faarm
 faarsee
 faarsi
+faasist
 faaslaa
 faast
 faastig
 faasting
+faat
+faatab
+faatail
 faatak
 faatakan
 faatal
+faatat
+faatawat
+faatawe
+faatawela
+faatel
+faatela
+faatele
+faateli
+faatib
 faatiha
 faatihaan
 faatihah
 faatihe
 faatiho
 faatihon
+faatin
+faatis
+faatit
+faatjaye
+faatlan
+faatlas
+faatlasi
+faatlis
 faaundeshan
 faavdaa
 faavfaa
@@ -21916,6 +23238,7 @@ fadogi
 fadoon
 fadoonga
 fadoongi
+fadr
 fadta
 fadtay
 fadte
@@ -22336,6 +23659,7 @@ fanwati
 fanwaya
 fanwea
 fany
+faora
 faqe
 faqeer
 faqeeran
@@ -22345,8 +23669,10 @@ fara
 faraar
 faraaran
 farak
+faran
 farar
 fararan
+farat
 faravari
 farawari
 faray
@@ -22538,6 +23864,7 @@ fasi
 fasib
 fasin
 fasis
+fasist
 fasit
 fasiye
 fasjaye
@@ -22770,7 +24097,17 @@ fayard
 fayda
 fayde
 fayring
+fbtee
+fbti
+fchaan
+fchaanpatr
+fchaanptr
+fchan
+fchanpatr
+fchanptr
 fda
+fdaa
+fdak
 fday
 fde
 fdega
@@ -22778,9 +24115,14 @@ fdegi
 fdein
 fden
 fdenge
+fdfada
+fdfadaa
+fdfda
+fdfdaa
 fdi
 fdiye
 fdjaye
+fdk
 fdkar
 fdke
 fdna
@@ -22804,7 +24146,10 @@ fdu
 fdun
 fdunga
 fdungi
+fdva
+fdvaa
 fdwa
+fdwaa
 fdwana
 fdwata
 fdwate
@@ -22820,6 +24165,7 @@ feechar
 feedar
 feeder
 feederan
+feedr
 feeka
 feekaa
 feel
@@ -23106,6 +24452,10 @@ feting
 fev
 few
 ffa
+ffaa
+ffafa
+ffafaa
+ffak
 ffay
 ffe
 ffega
@@ -23113,9 +24463,14 @@ ffegi
 ffein
 ffen
 ffenge
+fffafa
+fffafaa
+ffffa
+ffffaa
 ffi
 ffiye
 ffjaye
+ffk
 ffkar
 ffke
 ffna
@@ -23126,7 +24481,15 @@ ffny
 ffo
 ffoge
 ffogi
+ffola
+ffolaa
+ffood
+ffoodee
+ffoodi
 ffoon
+ffoond
+ffoondee
+ffoondi
 ffoonga
 ffoongi
 ffta
@@ -23136,10 +24499,19 @@ fftein
 ffti
 ffty
 ffu
+ffud
+ffudee
+ffudi
 ffun
+ffund
+ffundee
+ffundi
 ffunga
 ffungi
+ffva
+ffvaa
 ffwa
+ffwaa
 ffwana
 ffwata
 ffwate
@@ -23152,6 +24524,7 @@ fichar
 fidar
 fider
 fideran
+fidr
 field
 fields
 fifikal
@@ -23171,6 +24544,8 @@ fika
 fikaa
 fikar
 fikr
+fiktree
+fiktri
 fikva
 fikvaaab
 fikvaaail
@@ -23192,6 +24567,8 @@ fikvaalasi
 fikvaalis
 fikwa
 fil
+fila
+filaa
 file
 fileaan
 fileain
@@ -23215,6 +24592,8 @@ filmee
 filmen
 filmi
 filmon
+fimilee
+fimili
 finaail
 finael
 finail
@@ -23242,6 +24621,10 @@ finkavaalas
 finkavaalasi
 finkavaalis
 finkawa
+finkva
+finkvaa
+finkwa
+finkwaa
 fir
 fira
 firab
@@ -23301,6 +24684,8 @@ firu
 firun
 firunga
 firungi
+firutee
+firuti
 firva
 firvana
 firvata
@@ -23349,12 +24734,20 @@ fisalwea
 fisdi
 fish
 fishbar
+fisl
+fisla
+fislaa
+fitkar
 five
 fiwe
 fiza
 fizikal
 fiziklee
 fizikli
+fk
+fl
+fla
+flaa
 flaait
 flaanga
 flaangay
@@ -23460,13 +24853,27 @@ flangwea
 flat
 flatmate
 fle
+flee
 flet
 fletmet
+fli
 flight
 fligt
+flitmet
 florist
 florists
+fn
+fna
+fnaa
+fnda
+fndaa
+fns
 fnsa
+fnsaa
+fnsava
+fnsavaa
+fnsawa
+fnsawaa
 fnsay
 fnse
 fnsega
@@ -23502,6 +24909,7 @@ fnsun
 fnsunga
 fnsungi
 fnsva
+fnsvaa
 fnsvana
 fnsvata
 fnsvate
@@ -23509,6 +24917,7 @@ fnsvati
 fnsvaya
 fnsvea
 fnswa
+fnswaa
 fnswana
 fnswata
 fnswate
@@ -23643,6 +25052,8 @@ fofwate
 fofwati
 fofwaya
 fokas
+fola
+folaa
 folo
 folod
 foloig
@@ -23659,6 +25070,8 @@ foodbaik
 foodbaink
 foodbek
 foodbenk
+foodee
+foodi
 foods
 foofa
 foofaan
@@ -23722,6 +25135,9 @@ foolvati
 foolvaya
 foolvea
 foolwea
+foond
+foondee
+foondi
 foonk
 foonkab
 foonkail
@@ -23764,6 +25180,7 @@ foraan
 forah
 forain
 foran
+forat
 force
 forced
 forcejaye
@@ -23794,6 +25211,7 @@ forke
 forklift
 form
 forman
+formin
 forna
 fornay
 forne
@@ -23848,6 +25266,7 @@ fourteen
 fourtin
 fr
 fra
+fraa
 fraaeede
 fraaid
 fraaide
@@ -23862,10 +25281,12 @@ fraeede
 fraid
 fraide
 fraikchar
+frak
 fraud
 fraudan
 fray
 fre
+freb
 freds
 free
 freefar
@@ -23881,6 +25302,10 @@ frends
 frenge
 freshee
 freshi
+frfara
+frfaraa
+frfra
+frfraa
 fri
 fridge
 fried
@@ -23889,13 +25314,17 @@ frif
 frifar
 frij
 frijar
+frikchar
+frikchr
 friye
 friz
 frizar
 frjaye
 frjee
+frk
 frkar
 frke
+frn
 frna
 frnay
 frne
@@ -23908,6 +25337,9 @@ froon
 froonga
 froongi
 froot
+frsa
+frsaa
+frsh
 frta
 frtay
 frte
@@ -23967,6 +25399,7 @@ frunga
 frungi
 frut
 frva
+frvaa
 frvana
 frvata
 frvate
@@ -23974,13 +25407,16 @@ frvati
 frvaya
 frvea
 frwa
+frwaa
 frwana
 frwata
 frwate
 frwati
 frwaya
 frwea
+fs
 fsa
+fsaa
 fsae
 fsaega
 fsaegi
@@ -23993,6 +25429,7 @@ fsajaye
 fsajee
 fsakar
 fsake
+fsal
 fsana
 fsanay
 fsane
@@ -24002,6 +25439,7 @@ fsao
 fsaoge
 fsaogi
 fsaoonga
+fsar
 fsata
 fsatay
 fsate
@@ -24038,6 +25476,7 @@ fsiye
 fsjaye
 fskar
 fske
+fsl
 fsna
 fsnay
 fsne
@@ -24049,6 +25488,7 @@ fsogi
 fsoon
 fsoonga
 fsoongi
+fsr
 fsta
 fstay
 fste
@@ -24059,12 +25499,16 @@ fsu
 fsun
 fsunga
 fsungi
+fsva
+fsvaa
 fswa
+fswaa
 fswana
 fswata
 fswate
 fswati
 fswaya
+ft
 fta
 ftay
 fte
@@ -24077,6 +25521,7 @@ fti
 ftiye
 ftjaye
 ftjee
+ftkaar
 ftkar
 ftkara
 ftkaray
@@ -24164,6 +25609,9 @@ ftwati
 ftwaya
 ftwea
 fty
+fuch
+fucha
+fuchaa
 fuchae
 fuchaega
 fuchaegi
@@ -24215,6 +25663,8 @@ fudbaik
 fudbaink
 fudbek
 fudbenk
+fudee
+fudi
 fuds
 fudva
 fudvaaab
@@ -24277,6 +25727,7 @@ fufvaalis
 fufwa
 fuk
 fuka
+fukat
 fukay
 fuke
 fukega
@@ -24384,7 +25835,9 @@ fulwate
 fulwati
 fulwaya
 fulwea
+funch
 funcha
+funchaa
 funchay
 funche
 funchega
@@ -24433,6 +25886,8 @@ funchwate
 funchwati
 funchwaya
 funchwea
+fund
+fundee
 funkaar
 funkaarjaye
 funkaarjee
@@ -24455,6 +25910,7 @@ funkarvati
 funkarvaya
 funkarvea
 funkarwea
+funkat
 funkjaye
 funkjee
 funknian
@@ -24571,6 +26027,14 @@ fuwaar
 fuwaaran
 fuwar
 fuwaran
+fva
+fvaa
+fvaah
+fvah
+fwa
+fwaa
+fwaah
+fwah
 g
 ga
 gaa
@@ -24659,6 +26123,8 @@ gaarlan
 gaarlas
 gaarlasi
 gaarlis
+gaarntee
+gaarnti
 gaartee
 gaarva
 gaarvana
@@ -24684,9 +26150,11 @@ gaauon
 gaav
 gaavan
 gaavtakiyaa
+gaavtkiyaa
 gaaw
 gaawan
 gaawtakiyaa
+gaawtkiyaa
 gaay
 gaayaa
 gaayab
@@ -24701,9 +26169,12 @@ gaazaa
 gabra
 gabraaee
 gabraahat
+gabraail
 gabraee
+gabrael
 gabrahat
 gabrahatan
+gabrail
 gabrajaye
 gabrajee
 gabrayaa
@@ -24715,17 +26186,22 @@ gabreega
 gabreegi
 gabreenge
 gabrei
+gabrel
 gabreye
 gadaan
 gadaar
 gadaaran
 gadaasaa
+gadaavat
+gadaawat
 gadah
 gadain
 gadan
 gadar
 gadaran
 gadasa
+gadavat
+gadawat
 gadbadee
 gadbadi
 gadda
@@ -24777,9 +26253,11 @@ gaee
 gaeean
 gaeel
 gaeen
+gaeetee
 gaeiin
 gaein
 gaej
+gaen
 gaeon
 gaez
 gagal
@@ -24817,18 +26295,22 @@ gaig
 gaij
 gaijan
 gail
+gailan
 gaile
 gailee
 gailen
 gaili
+gailin
 gaimbalig
 gaimbaling
 gain
 gainbaling
 gaind
 gaindan
+gainee
 gaing
 gaingarep
+gaini
 gair
 gairaaj
 gairaaz
@@ -24864,6 +26346,7 @@ gaislaaiting
 gaislait
 gaislaitig
 gaislaiting
+gaiti
 gaiz
 gaizan
 gajab
@@ -24968,6 +26451,7 @@ galon
 galoon
 galoonga
 galoongi
+galt
 galta
 galtay
 galte
@@ -25001,8 +26485,16 @@ gam
 gamaan
 gamain
 gamand
+gamandee
+gamandi
 gamcha
+gamchee
 gamchha
+gamchhee
+gamchhi
+gamchi
+gamdee
+gamdi
 gamein
 gamen
 gamjada
@@ -25130,6 +26622,7 @@ gaonun
 gaoo
 gaoon
 gaooon
+gaoto
 gapshap
 gar
 garaaalaa
@@ -25142,6 +26635,8 @@ garaalee
 garaali
 garaan
 garaanaa
+garaavat
+garaawat
 garage
 garagean
 garagiin
@@ -25192,6 +26687,8 @@ garare
 gararen
 gararo
 gararon
+garavat
+garawat
 garaz
 garazab
 garazail
@@ -25318,6 +26815,8 @@ garna
 garnay
 garne
 garni
+garntee
+garnti
 garny
 garo
 garoge
@@ -25403,6 +26902,7 @@ gas
 gaseet
 gaseetah
 gaseetan
+gaseetat
 gaseetian
 gaseetjaye
 gaseetjee
@@ -25424,6 +26924,7 @@ gashtiyo
 gasit
 gasitah
 gasitan
+gasitat
 gasitian
 gasitjaye
 gasitjee
@@ -25622,6 +27123,7 @@ gavo
 gavon
 gavoon
 gavtakiya
+gavtkiya
 gavun
 gaw
 gawa
@@ -25660,6 +27162,7 @@ gawo
 gawon
 gawoon
 gawtakiya
+gawtkiya
 gawun
 gay
 gaya
@@ -25676,12 +27179,18 @@ gayo
 gayon
 gazab
 gazaban
+gbra
+gbraa
+gbraahat
+gbraaht
 gbrae
 gbraega
 gbraegi
 gbraein
 gbraen
 gbraenge
+gbrahat
+gbraht
 gbrai
 gbraiye
 gbrajaye
@@ -25722,6 +27231,20 @@ gbreegi
 gbreenge
 gbrei
 gbreye
+gda
+gdaa
+gdaasaa
+gdasa
+gdda
+gddaa
+gdee
+gdgee
+gdgi
+gdha
+gdhaa
+gdhee
+gdhi
+gdi
 ge
 gea
 geaa
@@ -25740,6 +27263,7 @@ geee
 geeein
 geeen
 geejar
+geejr
 geela
 geeli
 geeo
@@ -25748,6 +27272,7 @@ geeoon
 geeton
 geeun
 geezar
+geezr
 geg
 gehna
 gehne
@@ -25773,6 +27298,7 @@ gele
 gelee
 gelen
 geli
+gelin
 gem
 gembalig
 gembaling
@@ -25787,8 +27313,10 @@ gendabaj
 gendabajee
 gendabaji
 gendan
+genee
 geng
 gengarep
+geni
 geon
 ger
 geraaj
@@ -25867,6 +27395,7 @@ geslet
 gesletig
 gesleting
 get
+geti
 geyser
 gez
 gezaan
@@ -25914,6 +27443,7 @@ ghabraaele
 ghabraaeli
 ghabraahat
 ghabraaib
+ghabraail
 ghabraais
 ghabraait
 ghabraalan
@@ -25921,8 +27451,10 @@ ghabraalas
 ghabraalasi
 ghabraalis
 ghabraee
+ghabrael
 ghabrahat
 ghabrahatan
+ghabrail
 ghabrajaye
 ghabrajee
 ghabraya
@@ -25935,6 +27467,7 @@ ghabreega
 ghabreegi
 ghabreenge
 ghabrei
+ghabrel
 ghabreye
 ghadaa
 ghadaar
@@ -26004,6 +27537,10 @@ ghamaan
 ghamain
 ghaman
 ghamand
+ghamandee
+ghamandi
+ghamdee
+ghamdi
 ghamein
 ghamen
 ghamjada
@@ -26155,6 +27692,7 @@ ghashiyo
 ghasit
 ghasitah
 ghasitan
+ghasitat
 ghasitian
 ghasitjaye
 ghasitjee
@@ -26222,12 +27760,18 @@ ghayab
 ghayal
 ghazab
 ghazaban
+ghbra
+ghbraa
+ghbraahat
+ghbraaht
 ghbrae
 ghbraega
 ghbraegi
 ghbraein
 ghbraen
 ghbraenge
+ghbrahat
+ghbraht
 ghbrai
 ghbraiye
 ghbrajaye
@@ -26268,6 +27812,10 @@ ghbreegi
 ghbreenge
 ghbrei
 ghbreye
+ghda
+ghdaa
+ghdee
+ghdi
 gheab
 gheal
 ghee
@@ -26430,7 +27978,18 @@ ghislan
 ghislas
 ghislasi
 ghislis
+ghist
 ghiun
+ghna
+ghnaa
+ghne
+ghnee
+ghni
+ghno
+ghnta
+ghntaa
+ghntee
+ghnti
 ghol
 gholab
 gholail
@@ -26525,6 +28084,7 @@ ghontvaya
 ghontvea
 ghontwea
 ghooghat
+ghooght
 ghoom
 ghoomab
 ghoomail
@@ -26557,6 +28117,7 @@ ghoomvea
 ghoomwea
 ghoonghat
 ghoonghatan
+ghoonght
 ghoonsa
 ghoonsaan
 ghoonsah
@@ -26614,6 +28175,7 @@ ghoorvea
 ghoorwea
 ghoos
 ghoosan
+ghoot
 ghop
 ghopab
 ghopail
@@ -26675,7 +28237,37 @@ ghotlan
 ghotlas
 ghotlasi
 ghotlis
+ghr
+ghra
+ghraa
+ghree
+ghri
 ghrina
+ghrvaalaa
+ghrvaale
+ghrvaalee
+ghrvaali
+ghrvaalo
+ghrvaalon
+ghrvala
+ghrvale
+ghrvalee
+ghrvali
+ghrvalo
+ghrvalon
+ghrwaalaa
+ghrwaale
+ghrwaalee
+ghrwaali
+ghrwaalo
+ghrwaalon
+ghrwala
+ghrwale
+ghrwalee
+ghrwali
+ghrwalo
+ghrwalon
+ghseet
 ghseeta
 ghseetay
 ghseete
@@ -26726,6 +28318,7 @@ ghseetwati
 ghseetwaya
 ghseetwea
 ghseety
+ghsit
 ghsita
 ghsitay
 ghsite
@@ -26776,7 +28369,9 @@ ghsitwati
 ghsitwaya
 ghsitwea
 ghsity
+ght
 ghta
+ghtaa
 ghtae
 ghtaega
 ghtaegi
@@ -26877,23 +28472,16 @@ ghubaren
 ghubaro
 ghubaron
 ghughat
+ghught
 ghul
 ghulaami
 ghulaamian
 ghulaamiyaan
 ghulaamiyo
-ghulamaan
-ghulamain
+ghulam
 ghulaman
-ghulamein
-ghulamen
 ghulami
 ghulamian
-ghulamiyo
-ghulamo
-ghulamon
-ghulamoon
-ghulamun
 ghuljaye
 ghuljee
 ghulva
@@ -26957,6 +28545,7 @@ ghumvaalasi
 ghumvaalis
 ghumvea
 ghumwea
+ghun
 ghunda
 ghundaan
 ghundah
@@ -26968,6 +28557,7 @@ ghundo
 ghundon
 ghunghat
 ghunghatan
+ghunght
 ghunsa
 ghunsaan
 ghunsah
@@ -27030,6 +28620,8 @@ ghurvaya
 ghurvea
 ghurwea
 ghus
+ghusaavat
+ghusaawat
 ghusab
 ghusah
 ghusail
@@ -27047,6 +28639,7 @@ ghusalkhano
 ghusalkhanon
 ghusan
 ghusat
+ghusavat
 ghusawat
 ghusawe
 ghusawela
@@ -27156,6 +28749,8 @@ ghutlan
 ghutlas
 ghutlasi
 ghutlis
+ghutn
+ghutna
 ghutnaan
 ghutnah
 ghutnain
@@ -27200,6 +28795,7 @@ gien
 gift
 gigiya
 gijar
+gijr
 gila
 gilaas
 gilaasan
@@ -27207,6 +28803,9 @@ gilaf
 gilafan
 gilas
 gilasan
+gile
+gilee
+gilen
 gili
 gilt
 giltee
@@ -27310,6 +28909,7 @@ giraaeli
 giraaib
 giraais
 giraait
+giraaj
 giraalan
 giraalas
 giraalasi
@@ -27317,6 +28917,7 @@ giraalis
 giraavat
 giraawat
 giraayaa
+giraaz
 girab
 giraeaa
 giraftaar
@@ -27329,6 +28930,7 @@ giraftarian
 giraftariyaan
 giraftariyo
 girail
+giraj
 girajaye
 girajee
 giral
@@ -27350,6 +28952,7 @@ girayian
 girayiyaan
 girayiyo
 girayo
+giraz
 gire
 girea
 gireaan
@@ -27379,6 +28982,10 @@ girenge
 gireo
 gireon
 gireye
+girftaaree
+girftaari
+girftaree
+girftari
 girgira
 girgiraaab
 girgiraaail
@@ -27407,9 +29014,13 @@ giriye
 girja
 girjaagar
 girjaaghar
+girjaaghr
+girjaagr
 girjaan
 girjagar
 girjaghar
+girjaghr
+girjagr
 girjah
 girjain
 girjan
@@ -27429,6 +29040,7 @@ girlis
 girna
 girnay
 girne
+girnee
 girni
 girny
 giro
@@ -27439,6 +29051,10 @@ girohan
 giroon
 giroonga
 giroongi
+girphtaaree
+girphtaari
+girphtaree
+girphtari
 girta
 girtay
 girte
@@ -27496,8 +29112,12 @@ girwee
 girwi
 girzaagar
 girzaaghar
+girzaaghr
+girzaagr
 girzagar
 girzaghar
+girzaghr
+girzagr
 gis
 gisat
 gisay
@@ -27527,6 +29147,7 @@ gisogi
 gisoon
 gisoonga
 gisoongi
+gist
 gista
 gistay
 giste
@@ -27547,7 +29168,9 @@ giton
 gitta
 giun
 gizar
+gizr
 gla
+glaa
 glaani
 glaanian
 glaaniyaan
@@ -27581,15 +29204,18 @@ glasan
 glases
 glass
 glassan
+glat
 glata
 glatay
 glate
 glatein
 glati
 glaty
+glauj
 glaun
 glaunga
 glaungi
+glauz
 glav
 glavs
 glaw
@@ -27606,6 +29232,8 @@ gle
 glea
 gleaa
 glee
+gleecha
+gleechaa
 gleega
 gleegi
 gleenge
@@ -27617,11 +29245,17 @@ glen
 glenge
 gleye
 gli
+glicha
+glichaa
+gliyaaraa
+gliyara
 gliye
 gljaye
 gljee
 glkar
 glke
+glla
+gllaa
 glna
 glnay
 glne
@@ -27634,16 +29268,20 @@ glogi
 gloon
 gloonga
 gloongi
+glt
 glta
 gltay
 glte
+gltee
 gltein
 glti
 glty
 glu
+gluj
 glun
 glunga
 glungi
+gluz
 glva
 glvana
 glvata
@@ -27658,6 +29296,35 @@ glwate
 glwati
 glwaya
 glwea
+gmcha
+gmchaa
+gmchha
+gmchhaa
+gmla
+gmlaa
+gna
+gnaa
+gnda
+gndaa
+gndaasaa
+gndagee
+gndagi
+gndasa
+gndee
+gndgee
+gndgi
+gndi
+gne
+gnee
+gni
+gno
+gnraasaa
+gnrasa
+gnta
+gntaa
+gntee
+gnti
+gnvaar
 gnvae
 gnvaega
 gnvaegi
@@ -27679,6 +29346,7 @@ gnvao
 gnvaoge
 gnvaogi
 gnvaoonga
+gnvar
 gnvata
 gnvatay
 gnvate
@@ -27704,6 +29372,7 @@ gnveegi
 gnveenge
 gnvei
 gnveye
+gnwaar
 gnwae
 gnwaega
 gnwaegi
@@ -27725,6 +29394,7 @@ gnwao
 gnwaoge
 gnwaogi
 gnwaoonga
+gnwar
 gnwata
 gnwatay
 gnwate
@@ -27755,6 +29425,10 @@ gobhi
 gobhian
 gobhiyaan
 gobhiyo
+gocha
+gochaa
+gochha
+gochhaa
 god
 goda
 godaam
@@ -27860,7 +29534,6 @@ golte
 goltein
 golti
 golty
-golu
 golun
 golunga
 golungi
@@ -27903,12 +29576,15 @@ googal
 googat
 googee
 googi
+googt
 goom
 goomad
 goomar
 goomaran
+goomd
 goomjaye
 goomjee
+goomr
 goomva
 goomvana
 goomvata
@@ -27939,6 +29615,7 @@ goongen
 goongi
 goongo
 goongon
+goongt
 goonsa
 goonsaan
 goonsah
@@ -27995,7 +29672,9 @@ goorvea
 goorwea
 goos
 goosan
+goot
 gooth
+goothaa
 goothab
 goothail
 goothal
@@ -28003,6 +29682,7 @@ goothat
 goothawat
 goothawe
 goothawela
+goothee
 goothel
 goothela
 goothele
@@ -28163,10 +29843,15 @@ gownon
 gownoon
 gownun
 gp
+gpshap
+gpshp
+gr
 gra
+graa
 graafitee
 graafiti
 graahak
+graahk
 graahkon
 graam
 graameen
@@ -28182,6 +29867,7 @@ grafiti
 grah
 grahak
 grahan
+grahk
 grahkon
 grahon
 graidfaadar
@@ -28272,6 +29958,13 @@ grath
 grathee
 grathi
 graund
+grbh
+grbhapaat
+grbhapat
+grbhpaat
+grbhpat
+grdan
+grdn
 gre
 great
 gred
@@ -28284,8 +29977,11 @@ gredpa
 gredpaa
 gredphaadar
 gredphadar
+gree
 green
 gregi
+grejee
+greji
 grendafaadar
 grendafadar
 grendama
@@ -28296,6 +29992,8 @@ grendapaa
 grendaphaadar
 grendaphadar
 grenge
+grezee
+grezi
 grgarae
 grgaraega
 grgaraegi
@@ -28343,6 +30041,10 @@ grgareenge
 grgarei
 grgareye
 gri
+gridma
+gridmaa
+gridpa
+gridpaa
 grih
 grihmantree
 grihmantri
@@ -28352,14 +30054,38 @@ grills
 grils
 grin
 grina
+grindama
+grindamaa
+grindapa
+grindapaa
+grindma
+grindmaa
+grindpa
+grindpaa
+griya
+griyaa
 griye
+grj
 grjaye
 grkar
 grke
+grlafred
+grlafrend
+grlaphred
+grlaphrend
+grlfred
+grlfrend
+grlphred
+grlphrend
+grm
+grmee
+grmi
 grna
 grnay
 grne
 grni
+grnthee
+grnthi
 grny
 groge
 grogi
@@ -28379,6 +30105,8 @@ grta
 grtay
 grte
 grtein
+grthee
+grthi
 grti
 grty
 gru
@@ -28389,12 +30117,38 @@ grunga
 grungi
 grup
 grups
+grvaalaa
+grvaale
+grvaalee
+grvaali
+grvaalo
+grvaalon
+grvala
+grvale
+grvalee
+grvali
+grvalo
+grvalon
 grwa
+grwaalaa
+grwaale
+grwaalee
+grwaali
+grwaalo
+grwaalon
+grwala
+grwale
+grwalee
+grwali
+grwalo
+grwalon
 grwana
 grwata
 grwate
 grwati
 grwaya
+grz
+gseet
 gseeta
 gseetay
 gseete
@@ -28445,6 +30199,7 @@ gseetwati
 gseetwaya
 gseetwea
 gseety
+gsit
 gsita
 gsitay
 gsite
@@ -28495,7 +30250,9 @@ gsitwati
 gsitwaya
 gsitwea
 gsity
+gt
 gta
+gtaa
 gtae
 gtaega
 gtaegi
@@ -28506,6 +30263,7 @@ gtai
 gtaiye
 gtajaye
 gtajee
+gtak
 gtakar
 gtake
 gtana
@@ -28517,6 +30275,7 @@ gtao
 gtaoge
 gtaogi
 gtaoonga
+gtar
 gtata
 gtatay
 gtate
@@ -28548,9 +30307,14 @@ gtein
 gten
 gtenge
 gteye
+gthiya
+gthiyaa
+gthree
+gthri
 gti
 gtiye
 gtjaye
+gtk
 gtkar
 gtke
 gtna
@@ -28564,6 +30328,7 @@ gtogi
 gtoon
 gtoonga
 gtoongi
+gtr
 gtta
 gttay
 gtte
@@ -28607,8 +30372,12 @@ gud
 guda
 gudaagardee
 gudaagardi
+gudaagrdee
+gudaagrdi
 gudagardee
 gudagardi
+gudagrdee
+gudagrdi
 guddee
 guddi
 guddiaan
@@ -28660,12 +30429,15 @@ gugal
 gugat
 gugee
 gugi
+gugt
 guhaar
 guhar
 gujaar
 gujaaraa
 gujaaraabhataa
 gujaaraabhattaa
+gujaaraabhtaa
+gujaaraabhttaa
 gujaarab
 gujaarail
 gujaaral
@@ -28700,6 +30472,8 @@ gujara
 gujarab
 gujarabhata
 gujarabhatta
+gujarabhta
+gujarabhtta
 gujarail
 gujaral
 gujarawat
@@ -28765,6 +30539,7 @@ gujarwate
 gujarwati
 gujarwaya
 gujarwea
+gujr
 gujraat
 gujraatee
 gujraati
@@ -28795,10 +30570,12 @@ gulenge
 guliye
 guljaye
 guljee
+gulk
 gulkar
 gulke
 gullak
 gullakan
+gullk
 gulna
 gulnay
 gulne
@@ -28840,6 +30617,7 @@ gumajee
 gumar
 gumaran
 gumayaa
+gumd
 gumda
 gume
 gumea
@@ -28862,6 +30640,8 @@ gumkar
 gumke
 gummad
 gummar
+gummd
+gummr
 gumna
 gumnay
 gumne
@@ -28873,6 +30653,7 @@ gumogi
 gumoon
 gumoonga
 gumoongi
+gumr
 gumra
 gumsum
 gumta
@@ -28894,9 +30675,13 @@ gunah
 gunda
 gundaagardee
 gundaagardi
+gundaagrdee
+gundaagrdi
 gundaan
 gundagardee
 gundagardi
+gundagrdee
+gundagrdi
 gundah
 gundain
 gundan
@@ -28917,6 +30702,7 @@ gungen
 gungi
 gungo
 gungon
+gungt
 gunon
 gunsa
 gunsaan
@@ -29108,6 +30894,8 @@ gurwaya
 gurwea
 gusa
 gusaan
+gusaavat
+gusaawat
 gusah
 gusail
 gusain
@@ -29128,6 +30916,8 @@ gusalkhanin
 gusalkhano
 gusalkhanon
 gusan
+gusavat
+gusawat
 gusayaa
 guse
 gusea
@@ -29154,6 +30944,8 @@ guskar
 guske
 guslakhaanaa
 guslakhana
+guslkhaanaa
+guslkhana
 gusna
 gusnay
 gusne
@@ -29211,6 +31003,8 @@ gutein
 guten
 gutenge
 guth
+guthaa
+guthee
 guti
 gutiye
 gutjaye
@@ -29218,6 +31012,7 @@ gutka
 gutkar
 gutke
 gutkha
+gutn
 gutna
 gutnaan
 gutnah
@@ -29257,6 +31052,8 @@ guzaar
 guzaaraa
 guzaaraabhataa
 guzaaraabhattaa
+guzaaraabhtaa
+guzaaraabhttaa
 guzaarab
 guzaarail
 guzaaral
@@ -29291,6 +31088,8 @@ guzar
 guzarab
 guzarabhata
 guzarabhatta
+guzarabhta
+guzarabhtta
 guzarail
 guzaral
 guzarat
@@ -29320,10 +31119,36 @@ guzarvati
 guzarvaya
 guzarvea
 guzarwea
+guzr
+gva
+gvaa
+gvaah
+gvaahee
+gvaahi
 gvaaliyar
+gvaar
+gvah
+gvahee
+gvahi
+gvai
 gvaliyar
+gvar
+gve
+gvi
+gwaa
+gwaah
+gwaahee
+gwaahi
 gwaaliyar
+gwaar
+gwah
+gwahee
+gwahi
+gwai
 gwaliyar
+gwar
+gwe
+gwi
 gya
 gyaa
 gyaara
@@ -29334,6 +31159,7 @@ gyarah
 gyarahvi
 gyarahwi
 gye
+gyee
 gyi
 gym
 gyo
@@ -29481,6 +31307,7 @@ haanphlan
 haanphlas
 haanphlasi
 haanphlis
+haao
 haaph
 haaphab
 haaphail
@@ -29622,11 +31449,17 @@ hadaplas
 hadaplasi
 hadaplis
 haddee
+haddeetoot
+haddeetut
 haddi
 haddian
+hadditoot
+hadditut
 haddiyaan
 haddiyo
 hadee
+hadeetoot
+hadeetut
 hadiaan
 hadiain
 hadian
@@ -29635,6 +31468,8 @@ hadien
 hadio
 hadion
 hadioon
+haditoot
+haditut
 hadiun
 hadiya
 hadiyaan
@@ -29660,6 +31495,11 @@ hadkaalan
 hadkaalas
 hadkaalasi
 hadkaalis
+hadpa
+hadpaa
+hadpata
+hadpataa
+hadpe
 hadsa
 hadse
 haee
@@ -29780,6 +31620,8 @@ hagwate
 hagwati
 hagwaya
 hai
+haibaan
+haiban
 haibat
 haibatan
 haidbaig
@@ -30061,6 +31903,8 @@ hamaare
 hamaaree
 hamaari
 hamaaro
+hamaav
+hamaaw
 hamaay
 hamae
 hamaee
@@ -30074,6 +31918,8 @@ hamare
 hamaree
 hamari
 hamaro
+hamav
+hamaw
 hamay
 hambistari
 hambistarian
@@ -30097,6 +31943,8 @@ hamka
 hamkaa
 hamkau
 hamke
+hamkho
+hamkhon
 hamko
 hamkoo
 hamku
@@ -30438,6 +32286,10 @@ haroj
 haroonga
 haroongi
 haroz
+harpaa
+harpata
+harpataa
+harpe
 harroj
 harroz
 harta
@@ -30499,7 +32351,6 @@ haseli
 hasen
 hasenge
 hasi
-hasib
 hasil
 hasin
 hasis
@@ -30512,6 +32363,7 @@ haske
 haslan
 haslas
 haslasi
+hasli
 haslis
 hasnay
 hasne
@@ -30887,6 +32739,16 @@ hazri
 hazrian
 hazriyaan
 hazriyo
+hbshee
+hbshi
+hdap
+hddee
+hddi
+hdee
+hdi
+hdka
+hdkaa
+hdp
 he
 heaa
 head
@@ -30908,6 +32770,8 @@ heater
 heateran
 heath
 heating
+hebaan
+heban
 hebat
 hebatan
 hed
@@ -30918,14 +32782,18 @@ hedaskarph
 hedbeg
 hedfon
 hedmaastar
+hedmaastr
 hedmastar
+hedmastr
 hedphon
 hedraabaad
 hedrabad
 heds
 hedset
 hedteechar
+hedteechr
 hedtichar
+hedtichr
 hee
 heejra
 heejraan
@@ -30943,6 +32811,8 @@ heero
 heetar
 heetig
 heeting
+heetr
+hega
 hegee
 hegi
 hego
@@ -30983,6 +32853,14 @@ helthavijitar
 helthavizitar
 helthawijitar
 helthawizitar
+helthvijitar
+helthvijitr
+helthvizitar
+helthvizitr
+helthwijitar
+helthwijitr
+helthwizitar
+helthwizitr
 hem
 hemar
 hen
@@ -31059,6 +32937,7 @@ hfoon
 hfoonga
 hfoongi
 hfta
+hftaa
 hftay
 hfte
 hftein
@@ -31135,6 +33014,7 @@ hichaklan
 hichaklas
 hichaklasi
 hichaklis
+hichk
 hichkee
 hichki
 hichkian
@@ -31207,6 +33087,7 @@ hijre
 hijren
 hijro
 hijron
+hik
 hikmat
 hil
 hila
@@ -31320,6 +33201,8 @@ himmat
 himmatan
 himmatvali
 himmatwali
+himmt
+himt
 hin
 hindee
 hindoo
@@ -31340,8 +33223,10 @@ hinyaa
 hip
 hiraasat
 hiraasatan
+hiraast
 hirasat
 hirasatan
+hirast
 hire
 hiro
 hisa
@@ -31370,7 +33255,12 @@ hitig
 hiting
 hitlar
 hiton
+hitr
 hits
+hivaan
+hivan
+hiwaan
+hiwan
 hiya
 hiyaa
 hiyaan
@@ -31399,6 +33289,8 @@ hkiye
 hkjaye
 hkkar
 hkke
+hkla
+hklaa
 hklaae
 hklaaega
 hklaaegi
@@ -31515,9 +33407,73 @@ hkwata
 hkwate
 hkwati
 hkwaya
+hlaal
+hlak
+hlal
+hldee
+hldi
+hlfanaamaa
+hlfanama
+hlfnaamaa
+hlfnama
+hlk
+hlphanaamaa
+hlphanama
+hlphnaamaa
+hlphnama
+hmaae
+hmaaee
+hmaai
+hmaao
+hmaar
+hmaaraa
+hmaare
+hmaaree
+hmaari
+hmaay
+hmae
+hmaee
+hmai
+hmal
+hmao
+hmar
 hmara
+hmare
+hmaree
+hmari
+hmay
+hmdardee
+hmdardi
+hmdrdee
+hmdrdi
+hme
+hmen
 hmesha
+hmeshaa
+hmhoo
+hmhoon
+hmhu
+hmhun
+hmka
+hmkaa
+hmke
+hmko
+hml
+hmla
+hmlaa
+hmne
+hmnee
+hmneeke
+hmni
+hmnike
+hmra
+hmraa
+hmre
+hmree
+hmri
+hmse
 hn
+hns
 hnsa
 hnsae
 hnsaega
@@ -31572,6 +33528,8 @@ hnsen
 hnsenge
 hnseye
 hnsi
+hnsiya
+hnsiyaa
 hnsiye
 hnsjaye
 hnsjee
@@ -31612,6 +33570,8 @@ hnswate
 hnswati
 hnswaya
 hnswea
+hntar
+hntr
 ho
 hockey
 hoga
@@ -31712,6 +33672,7 @@ hospitalan
 hostal
 hostals
 hostel
+hostl
 hot
 hota
 hotaa
@@ -31726,17 +33687,45 @@ hoth
 hothon
 hoti
 hotin
+hotl
 house
 housekeeping
 housemate
 housing
 hovai
 hovat
+hovi
+hovt
 howai
 howat
+howi
+howt
+hoya
+hoye
+hoyi
+hphta
+hphtaa
 hra
+hraa
+hraamee
+hraami
+hraamjaadaa
+hraamjaadee
+hraamjaadi
+hraamzaadaa
+hraamzaadee
+hraamzaadi
 hraday
 hrade
+hramee
+hrami
+hramjada
+hramjadee
+hramjadi
+hramzada
+hramzadee
+hramzadi
+hrap
 hrapa
 hrapay
 hrape
@@ -31787,6 +33776,8 @@ hrapwati
 hrapwaya
 hrapwea
 hray
+hrdam
+hrdm
 hre
 hrega
 hregi
@@ -31797,8 +33788,12 @@ hri
 hriday
 hride
 hriye
+hrjaanaa
+hrjana
 hrjaye
 hrjee
+hrka
+hrkaa
 hrkar
 hrke
 hrna
@@ -31812,6 +33807,7 @@ hrogi
 hroon
 hroonga
 hroongi
+hrp
 hrta
 hrtay
 hrte
@@ -31836,8 +33832,16 @@ hrwate
 hrwati
 hrwaya
 hrwea
+hrzaanaa
+hrzana
 hsa
 hsay
+hsbaid
+hsbaind
+hsbed
+hsbend
+hsbid
+hsbind
 hse
 hsega
 hsegi
@@ -31845,6 +33849,8 @@ hsein
 hsen
 hsenge
 hsi
+hsiya
+hsiyaa
 hsiye
 hsjaye
 hskar
@@ -31861,6 +33867,10 @@ hsoon
 hsoonga
 hsoongi
 hsta
+hstaakshar
+hstaakshr
+hstakshar
+hstakshr
 hstay
 hste
 hstein
@@ -31876,6 +33886,8 @@ hswate
 hswati
 hswaya
 hta
+htaa
+htaashaa
 htae
 htaega
 htaegi
@@ -31897,6 +33909,8 @@ htao
 htaoge
 htaogi
 htaoonga
+htar
+htasha
 htata
 htatay
 htate
@@ -31920,6 +33934,7 @@ hteaa
 htee
 hteega
 hteegi
+hteen
 hteenge
 htega
 htegi
@@ -31928,6 +33943,37 @@ htein
 hten
 htenge
 hteye
+hth
+htha
+hthaa
+hthauda
+hthaudaa
+hthaudee
+hthaudi
+hthaura
+hthauraa
+hthauree
+hthauri
+hthelee
+htheli
+hthiya
+hthiyaa
+hthkadee
+hthkadi
+hthkaree
+hthkari
+hthkdee
+hthkdi
+hthkree
+hthkri
+hthuda
+hthudaa
+hthudee
+hthudi
+hthura
+hthuraa
+hthuree
+hthuri
 hthyae
 hthyaega
 hthyaegi
@@ -31975,6 +34021,7 @@ hthyeenge
 hthyei
 hthyeye
 hti
+htin
 htiye
 htjaye
 htjee
@@ -31991,10 +34038,13 @@ htogi
 htoon
 htoonga
 htoongi
+htr
 htta
 httay
 htte
 httein
+httha
+htthaa
 htti
 htty
 htu
@@ -32002,6 +34052,7 @@ htun
 htunga
 htungi
 htva
+htvaa
 htvana
 htvata
 htvate
@@ -32009,6 +34060,7 @@ htvati
 htvaya
 htvea
 htwa
+htwaa
 htwana
 htwata
 htwate
@@ -32016,6 +34068,8 @@ htwati
 htwaya
 htwea
 hty
+htya
+htyaa
 hu
 hua
 huaa
@@ -32049,6 +34103,10 @@ hukoomat
 hukuk
 hukukan
 hukumat
+hulkaar
+hulkaare
+hulkar
+hulkare
 hum
 humar
 humara
@@ -32147,18 +34205,46 @@ huquq
 huquqan
 husband
 husbnd
+husla
+huslaa
 husn
 huva
 huvaa
+huve
 huvi
 huwa
 huwaa
+huwe
 huwi
 huye
 huyee
 huyi
 huyo
+hvaalaat
+hvai
+hvalat
+hve
+hven
+hvi
+hvladaar
+hvladar
+hvldaar
+hvldar
+hwaalaat
+hwai
+hwalat
+hwe
+hwen
+hwi
+hwladaar
+hwladar
+hwldaar
+hwldar
 hy
+hya
+hyaa
+hyan
+hyn
 ibaaik
 ibaek
 ibai
@@ -32184,7 +34270,9 @@ idat
 idatan
 iddat
 iddatan
+iddt
 idhar
+idhr
 idhrich
 idiya
 idiyaa
@@ -32198,6 +34286,8 @@ idiyan
 idiyat
 idiyavapas
 idiyawapas
+idiyn
+idt
 if
 ifekshan
 iftaar
@@ -32228,6 +34318,7 @@ ighwo
 ighwon
 iglaid
 igled
+iglid
 igva
 igvaan
 igvah
@@ -32252,6 +34343,7 @@ ihaan
 ihai
 ihan
 ihe
+ihi
 ihva
 ihvaa
 ihvaan
@@ -32263,10 +34355,12 @@ ihwan
 ijaab
 ijaaban
 ijaajat
+ijaajt
 ijab
 ijaban
 ijajat
 ijajatan
+ijajt
 ijakshan
 ijard
 ijat
@@ -32276,12 +34370,14 @@ ijazatan
 ijekshan
 ijjat
 ijjatan
+ijjt
 ijree
 ijreej
 ijreez
 ijri
 ijrij
 ijriz
+ijt
 ijtiraab
 ijtiraaban
 ijtirab
@@ -32296,6 +34392,7 @@ ikaee
 ikai
 ikanve
 ikanwe
+ikasath
 ikasi
 ikatees
 ikates
@@ -32313,10 +34410,13 @@ ikees
 ikes
 ikhatar
 ikhattar
+ikho
+ikhon
 ikis
 ikkees
 ikkes
 ikkis
+iko
 ikraarnama
 ikraarnamaan
 ikraarnamah
@@ -32339,7 +34439,9 @@ iktaalis
 iktalees
 iktales
 iktalis
+iktees
 iktis
+ikttis
 ikvaayree
 ikvaayri
 ikvaeree
@@ -32433,6 +34535,14 @@ imrazensee
 imrazensi
 imrazesee
 imrazesi
+imrjensee
+imrjensi
+imrjesee
+imrjesi
+imrzensee
+imrzensi
+imrzesee
+imrzesi
 imtihaan
 imtihaanan
 imtihan
@@ -32442,6 +34552,7 @@ inai
 inayat
 inch
 incharge
+ind
 indaur
 indhan
 india
@@ -32456,17 +34567,20 @@ indiyabhez
 indiyan
 indiyavapas
 indiyawapas
+indiyn
 indoneshiya
 indoneshiyaa
 indriy
 industries
 ineat
+inen
 infants
 infekshan
 ingejment
 ingezment
 inglaind
 inglend
+inglind
 inglish
 inhaler
 inhaleran
@@ -32474,6 +34588,7 @@ inhe
 inhee
 inheen
 inhelar
+inhelr
 inhen
 inhi
 inhin
@@ -32507,6 +34622,9 @@ inke
 inkee
 inki
 inko
+inkr
+inkra
+inkraa
 inkvaayree
 inkvaayri
 inkvaeree
@@ -32527,6 +34645,7 @@ inloj
 inloz
 inme
 inmen
+inna
 inphekshan
 insaaf
 insaafan
@@ -32539,6 +34658,7 @@ inshalah
 inshallah
 inspector
 inspektar
+inspektr
 insta
 instaagraam
 instagram
@@ -32581,6 +34701,9 @@ internet
 interviev
 interview
 interwiew
+inth
+inthan
+inthn
 intikaam
 intikaaman
 intikam
@@ -32591,6 +34714,7 @@ intiqaman
 into
 inton
 intoon
+intrnet
 intun
 inu
 investigeshan
@@ -32642,6 +34766,7 @@ isaa
 isaai
 isae
 isai
+isan
 isee
 iseelie
 isha
@@ -32666,6 +34791,8 @@ ishtiaal
 ishtiaalan
 ishtial
 ishtialan
+ishvr
+ishwr
 isi
 isilie
 isiliye
@@ -32703,6 +34830,7 @@ ismat
 ismatan
 isme
 ismen
+isn
 isnai
 isne
 isney
@@ -32711,6 +34839,7 @@ ispaat
 ispar
 ispat
 ispektar
+ispektr
 isqaat
 isqaatan
 isqat
@@ -32761,6 +34890,9 @@ isulin
 itaa
 itai
 ite
+ith
+ithn
+iti
 itihaas
 itihas
 itikaaf
@@ -32793,6 +34925,7 @@ itreegi
 itreenge
 itrei
 itreye
+itrnet
 itro
 itta
 ittaa
@@ -32812,23 +34945,29 @@ iwning
 iyar
 iyrafon
 iyraphon
+iyrfon
+iyrphon
 izaazat
+izaazt
 izakshan
 izard
 izat
 izatan
 izazat
+izazt
 izekshan
 izree
 izreez
 izri
 izriz
+izt
 iztiraab
 iztiraaban
 iztirab
 iztiraban
 izzat
 izzatan
+izzt
 ja
 jaa
 jaaab
@@ -32879,6 +35018,7 @@ jaagjaye
 jaaglan
 jaaglas
 jaaglasi
+jaagle
 jaaglis
 jaagran
 jaagrit
@@ -32901,6 +35041,7 @@ jaajaye
 jaajee
 jaakar
 jaake
+jaako
 jaal
 jaalan
 jaalas
@@ -33001,6 +35142,8 @@ jaapaani
 jaaraa
 jaaree
 jaari
+jaase
+jaasen
 jaasoos
 jaasoosee
 jaasoosi
@@ -33028,7 +35171,10 @@ jaaun
 jaaunga
 jaaungaa
 jaaungi
+jaaut
+jaavaa
 jaavan
+jaawaa
 jaawan
 jaay
 jaaya
@@ -33049,6 +35195,7 @@ jaayi
 jab
 jabaadaa
 jabaajaa
+jabaan
 jabaaraa
 jabada
 jabai
@@ -33081,6 +35228,7 @@ jabraan
 jabradast
 jabradastee
 jabradasti
+jabraee
 jabrah
 jabrain
 jabran
@@ -33090,6 +35238,8 @@ jabrdastiyaan
 jabrdastiyo
 jabre
 jabren
+jabriya
+jabriyaa
 jabro
 jabron
 jabt
@@ -33157,6 +35307,7 @@ jagaalis
 jagaan
 jagah
 jagain
+jagal
 jagan
 jage
 jagega
@@ -33174,6 +35325,7 @@ jagkar
 jagke
 jagla
 jaglaa
+jagle
 jaglee
 jagli
 jagna
@@ -33360,6 +35512,7 @@ jakhaman
 jakhm
 jakhman
 jakhmee
+jako
 jal
 jala
 jalaaab
@@ -33796,6 +35949,8 @@ jaraaban
 jaraaee
 jaraai
 jaraais
+jaraavat
+jaraawat
 jaraay
 jarab
 jaraban
@@ -33807,6 +35962,8 @@ jarahi
 jarai
 jarais
 jaral
+jaravat
+jarawat
 jaray
 jarb
 jarbaan
@@ -33919,6 +36076,8 @@ jau
 jaun
 jaunga
 jaungi
+jaut
+java
 javaab
 javaan
 javaanan
@@ -33927,6 +36086,7 @@ javab
 javanan
 javanee
 javanian
+jawa
 jawaab
 jawaan
 jawaanan
@@ -33955,6 +36115,26 @@ jazakalah
 jazakallah
 jazbati
 jb
+jbardastee
+jbardasti
+jbda
+jbdaa
+jbja
+jbjaa
+jbki
+jbra
+jbraa
+jbradastee
+jbradasti
+jbran
+jbrdstee
+jbrdsti
+jbrn
+jchcha
+jchchaa
+jchgee
+jchgi
+jdi
 je
 jea
 jeaa
@@ -33966,6 +36146,7 @@ jebein
 jeben
 jebkharch
 jebkharchan
+jebkhrch
 jebo
 jebon
 jeboon
@@ -34006,6 +36187,7 @@ jeepee
 jeepeees
 jeepeej
 jeepeez
+jeer
 jeera
 jeeraan
 jeerah
@@ -34068,6 +36250,7 @@ jei
 jekaa
 jekar
 jeket
+jekr
 jekra
 jekraa
 jel
@@ -34107,6 +36290,7 @@ jevaran
 jevelers
 jevellers
 jevik
+jevr
 jevraat
 jevrat
 jewar
@@ -34114,10 +36298,12 @@ jewaran
 jewelers
 jewellers
 jewik
+jewr
 jewraat
 jewrat
 jeye
 jga
+jgaa
 jgay
 jge
 jgega
@@ -34153,6 +36339,7 @@ jgun
 jgunga
 jgungi
 jgva
+jgvaa
 jgvana
 jgvata
 jgvate
@@ -34160,12 +36347,14 @@ jgvati
 jgvaya
 jgvea
 jgwa
+jgwaa
 jgwana
 jgwata
 jgwate
 jgwati
 jgwaya
 jgwea
+jhaa
 jhaad
 jhaadab
 jhaadail
@@ -34225,6 +36414,7 @@ jhaaklan
 jhaaklas
 jhaaklasi
 jhaaklis
+jhaan
 jhaank
 jhaankab
 jhaankail
@@ -34261,6 +36451,8 @@ jhaansee
 jhaansi
 jhaapad
 jhaapar
+jhaapd
+jhaapr
 jhaar
 jhaarab
 jhaarail
@@ -34303,6 +36495,7 @@ jhaarrook
 jhaarroonk
 jhaarruk
 jhaarrunk
+jhaaru
 jhaaruan
 jhaarunk
 jhaarupochaa
@@ -34319,6 +36512,7 @@ jhaarvea
 jhaarwea
 jhaasaa
 jhad
+jhadat
 jhadee
 jhadfook
 jhadfoonk
@@ -34595,6 +36789,8 @@ jhapatvati
 jhapatvaya
 jhapatvea
 jhapatwea
+jhapd
+jhapr
 jhapta
 jhaptaaab
 jhaptaaail
@@ -34614,6 +36810,7 @@ jhaptaalan
 jhaptaalas
 jhaptaalasi
 jhaptaalis
+jhapte
 jhar
 jharak
 jharakjaye
@@ -34626,6 +36823,7 @@ jharakvati
 jharakvaya
 jharakvea
 jharakwea
+jharat
 jharee
 jharfook
 jharfoonk
@@ -34803,6 +37001,7 @@ jheplan
 jheplas
 jheplasi
 jheplis
+jhgad
 jhgada
 jhgaday
 jhgade
@@ -34852,6 +37051,7 @@ jhgadwate
 jhgadwati
 jhgadwaya
 jhgadwea
+jhgar
 jhgara
 jhgaray
 jhgare
@@ -34901,6 +37101,28 @@ jhgarwate
 jhgarwati
 jhgarwaya
 jhgarwea
+jhgd
+jhgda
+jhgdaa
+jhgdava
+jhgdavaa
+jhgdawa
+jhgdawaa
+jhgdva
+jhgdvaa
+jhgdwa
+jhgdwaa
+jhgr
+jhgra
+jhgraa
+jhgrava
+jhgravaa
+jhgrawa
+jhgrawaa
+jhgrva
+jhgrvaa
+jhgrwa
+jhgrwaa
 jhidak
 jhidakab
 jhidakail
@@ -34921,6 +37143,7 @@ jhidaklan
 jhidaklas
 jhidaklasi
 jhidaklis
+jhidk
 jhijak
 jhijakan
 jhijhak
@@ -34943,6 +37166,7 @@ jhijhaklan
 jhijhaklas
 jhijhaklasi
 jhijhaklis
+jhijhk
 jhijhod
 jhijhodab
 jhijhodail
@@ -35055,7 +37279,13 @@ jhirakvati
 jhirakvaya
 jhirakvea
 jhirakwea
+jhirk
 jhirki
+jhkjhor
+jhla
+jhlaa
+jhlla
+jhllaa
 jhnjhora
 jhnjhoray
 jhnjhore
@@ -35209,6 +37439,7 @@ jhoolen
 jhoolo
 jhoolon
 jhoot
+jhoota
 jhooth
 jhootha
 jhoothaa
@@ -35277,6 +37508,7 @@ jhpakwate
 jhpakwati
 jhpakwaya
 jhpakwea
+jhpat
 jhpata
 jhpatay
 jhpate
@@ -35327,6 +37559,10 @@ jhpatwati
 jhpatwaya
 jhpatwea
 jhpaty
+jhpt
+jhpta
+jhptaa
+jhr
 jhraka
 jhrakar
 jhrakay
@@ -35377,6 +37613,9 @@ jhrakwate
 jhrakwati
 jhrakwaya
 jhrakwea
+jhrnee
+jhrni
+jhtak
 jhtaka
 jhtakar
 jhtakay
@@ -35427,6 +37666,9 @@ jhtakwate
 jhtakwati
 jhtakwaya
 jhtakwea
+jhtk
+jhtka
+jhtkaa
 jhugee
 jhuggee
 jhuggi
@@ -35533,6 +37775,7 @@ jhule
 jhulen
 jhulo
 jhulon
+jhuls
 jhulsa
 jhulsaaab
 jhulsaaail
@@ -35662,6 +37905,7 @@ jidipi
 jiesti
 jigar
 jigaran
+jigr
 jiha
 jihaa
 jihaad
@@ -35674,6 +37918,10 @@ jija
 jijaa
 jijaaji
 jijaji
+jijee
+jiji
+jijjee
+jijji
 jikad
 jikr
 jila
@@ -35699,8 +37947,10 @@ jilhijjah
 jilkad
 jillat
 jillatan
+jillt
 jilon
 jilqad
+jilt
 jimedaar
 jimedaaree
 jimedaari
@@ -35771,6 +38021,7 @@ jipon
 jipoon
 jipun
 jiqad
+jir
 jira
 jiraan
 jirah
@@ -35780,12 +38031,18 @@ jiran
 jire
 jiren
 jirga
+jirh
 jiro
 jiron
 jis
+jisa
+jisaa
 jisam
+jisan
 jisay
 jise
+jisee
+jisi
 jisim
 jiska
 jiskaa
@@ -35805,6 +38062,7 @@ jismo
 jismon
 jismoon
 jismun
+jisn
 jisne
 jisny
 jisse
@@ -35887,7 +38145,21 @@ jiyadtiyo
 jiyo
 jiyra
 jiyraa
+jjeer
+jjir
+jkaat
+jkad
+jkaj
+jkar
+jkat
+jkd
+jkhm
+jkj
+jkr
 jla
+jlaa
+jlaad
+jlad
 jlae
 jlaega
 jlaegi
@@ -35900,6 +38172,7 @@ jlajaye
 jlajee
 jlakar
 jlake
+jlan
 jlana
 jlanay
 jlane
@@ -35926,6 +38199,8 @@ jlayega
 jlayegi
 jlayenge
 jlayi
+jldee
+jldi
 jle
 jlea
 jleaa
@@ -35946,6 +38221,9 @@ jljaye
 jljee
 jlkar
 jlke
+jllaad
+jllad
+jln
 jlna
 jlnay
 jlne
@@ -35968,6 +38246,7 @@ jlun
 jlunga
 jlungi
 jlva
+jlvaa
 jlvae
 jlvaega
 jlvaegi
@@ -36015,6 +38294,7 @@ jlveenge
 jlvei
 jlveye
 jlwa
+jlwaa
 jlwae
 jlwaega
 jlwaegi
@@ -36062,14 +38342,24 @@ jlweenge
 jlwei
 jlweye
 jma
+jmaanat
+jmaant
+jmaantee
+jmaanti
+jmanat
+jmant
+jmantee
+jmanti
 jmay
 jme
+jmeen
 jmega
 jmegi
 jmein
 jmen
 jmenge
 jmi
+jmin
 jmiye
 jmjaye
 jmkar
@@ -36117,10 +38407,14 @@ jnegi
 jnein
 jnen
 jnenge
+jneoo
+jneu
 jni
 jniye
 jnjaye
 jnjee
+jnjeer
+jnjir
 jnkar
 jnke
 jnna
@@ -36334,6 +38628,7 @@ jojwati
 jojwaya
 jokhim
 joki
+joo
 jooda
 jooja
 joojh
@@ -36388,6 +38683,14 @@ jootiyaan
 jootiyo
 jooto
 jooton
+joovaaree
+joovaari
+joovaree
+joovari
+joowaaree
+joowaari
+joowaree
+joowari
 jor
 jora
 joraa
@@ -36467,7 +38770,18 @@ jorwate
 jorwati
 jorwaya
 jorwea
+jrie
+jroor
+jroorat
+jroort
+jrur
+jrurat
+jrurt
 jta
+jtaa
+jtla
+jtlaa
+ju
 jua
 juaa
 juaaan
@@ -36806,6 +39120,10 @@ jutiyaalas
 jutiyaalasi
 jutiyaalis
 jutiyaan
+jutiyaavat
+jutiyaawat
+jutiyavat
+jutiyawat
 jutiyo
 juto
 juton
@@ -36834,6 +39152,8 @@ juva
 juvaaan
 juvaain
 juvaan
+juvaaree
+juvaari
 juvaein
 juvaen
 juvah
@@ -36842,6 +39162,8 @@ juvan
 juvao
 juvaon
 juvaoon
+juvaree
+juvari
 juvaun
 juvay
 juve
@@ -36852,6 +39174,8 @@ juwa
 juwaaan
 juwaain
 juwaan
+juwaaree
+juwaari
 juwaein
 juwaen
 juwah
@@ -36859,12 +39183,21 @@ juwain
 juwao
 juwaon
 juwaoon
+juwaree
+juwari
 juwaun
 juway
 juwe
 juwen
 juwo
 juwon
+jvaab
+jvab
+jvan
+jvn
+jwaab
+jwab
+jwn
 jyaadaa
 jyaadaatar
 jyaade
@@ -36928,11 +39261,15 @@ kaaghaj
 kaaghajan
 kaaghaz
 kaaghazan
+kaagj
 kaagjaat
+kaagz
 kaagzaat
 kaahe
 kaaheko
 kaahen
+kaahoo
+kaahu
 kaai
 kaaj
 kaakaa
@@ -37109,6 +39446,7 @@ kaanpvaya
 kaanpvea
 kaanpwea
 kaanstebal
+kaanstebl
 kaansy
 kaant
 kaanta
@@ -37224,6 +39562,8 @@ kaarravae
 kaarrawaaee
 kaarrawaai
 kaarrawae
+kaartilej
+kaartilez
 kaartoon
 kaartoos
 kaartoosan
@@ -37272,6 +39612,7 @@ kaashi
 kaashtkaar
 kaashtkaaran
 kaastebal
+kaastebl
 kaat
 kaata
 kaataa
@@ -37339,12 +39680,19 @@ kaaunsalar
 kaaunsaling
 kaaunsel
 kaaunsil
+kaaunslar
+kaaunslr
+kaaunt
 kaauntar
+kaauntr
 kaausel
 kaausil
 kaauslar
 kaauslig
+kaauslr
+kaaut
 kaautar
+kaautr
 kaavy
 kaawy
 kaayam
@@ -37443,6 +39791,9 @@ kachharee
 kachhari
 kachhoo
 kachhu
+kachhuaee
+kachhuai
+kachhue
 kachoo
 kachot
 kachotab
@@ -37473,6 +39824,9 @@ kachre
 kachren
 kachro
 kachron
+kachuaee
+kachuai
+kachue
 kad
 kada
 kadaahee
@@ -37514,6 +39868,7 @@ kade
 kadeya
 kadh
 kadhaaee
+kadhai
 kadhaian
 kadhda
 kadhean
@@ -37534,6 +39889,7 @@ kadwee
 kadwi
 kae
 kaeam
+kaed
 kaee
 kaeebaar
 kaeebar
@@ -37582,11 +39938,13 @@ kaghzaat
 kaghzaatan
 kaghzat
 kaghzatan
+kagj
 kagjaat
 kagjaatan
 kagjat
 kagjatan
 kagla
+kagz
 kagzaat
 kagzaatan
 kagzat
@@ -37628,6 +39986,7 @@ kahele
 kaheli
 kahen
 kahenge
+kahesi
 kahi
 kahib
 kahin
@@ -37645,16 +40004,21 @@ kahlas
 kahlasi
 kahlata
 kahlate
+kahlee
+kahli
+kahlin
 kahlis
 kahna
 kahnaa
 kahnay
 kahne
+kahnee
 kahni
 kahny
 kaho
 kahoge
 kahogi
+kahoo
 kahoon
 kahoonga
 kahoongi
@@ -37725,6 +40089,8 @@ kainchiyaan
 kainchiyo
 kaincho
 kainchon
+kainee
+kaini
 kainp
 kainsar
 kainsil
@@ -37750,9 +40116,18 @@ kaitin
 kajar
 kajin
 kajins
-kaka
+kajoos
+kajoosee
+kajoosi
+kajusee
+kajusi
+kakaa
 kakee
 kaki
+kakka
+kakkaa
+kakko
+kako
 kakoo
 kaksh
 kaksha
@@ -37760,7 +40135,11 @@ kaku
 kal
 kala
 kalaaee
+kalaaeebad
+kalaaeeband
 kalaaian
+kalaaibad
+kalaaiband
 kalaaiyaan
 kalaaiyo
 kalaakaar
@@ -37768,10 +40147,17 @@ kalaakaaron
 kalaam
 kalaan
 kalaean
+kalaebad
+kalaeband
+kalaeebad
+kalaeeband
 kalaeyaan
 kalaeyo
 kalah
+kalai
 kalaian
+kalaibad
+kalaiband
 kalain
 kalakaron
 kalam
@@ -37807,6 +40193,8 @@ kalchi
 kalchul
 kale
 kalean
+kalebad
+kaleband
 kaleeg
 kaleegs
 kaleenan
@@ -37890,6 +40278,9 @@ kamaalis
 kamaan
 kamaand
 kamaandar
+kamaat
+kamaavat
+kamaawat
 kamad
 kamaean
 kamaeyaan
@@ -37905,10 +40296,14 @@ kamar
 kamaran
 kamata
 kamati
+kamavat
+kamawat
 kamayaa
 kambakht
 kambal
 kambalan
+kamchee
+kamchi
 kamchor
 kame
 kameaa
@@ -38030,6 +40425,7 @@ kamrah
 kamrain
 kamray
 kamre
+kamrey
 kamro
 kamron
 kamtee
@@ -38124,12 +40520,14 @@ kanjar
 kanjaran
 kanjoos
 kanjoosan
+kanjoosee
 kanjri
 kanjrian
 kanjriyaan
 kanjriyo
 kanjus
 kanjusan
+kanjusee
 kankh
 kano
 kanon
@@ -38194,6 +40592,7 @@ kanpyootar
 kanpyutar
 kansent
 kanstebal
+kanstebl
 kanta
 kantaaan
 kantaain
@@ -38222,13 +40621,23 @@ kantroling
 kanun
 kanunan
 kanunee
+kanva
+kanvaa
 kanveyar
 kanvikt
+kanwa
+kanwaa
 kanweyar
 kanwikt
 kanya
 kanyaa
 kanzar
+kanzoos
+kanzoosee
+kanzoosi
+kanzus
+kanzusee
+kanzusi
 kap
 kapa
 kapaaab
@@ -38412,6 +40821,8 @@ karaan
 karaanaa
 karaar
 karaataa
+karaavat
+karaawat
 karaayaa
 karab
 karaeaa
@@ -38437,17 +40848,23 @@ karajaye
 karajee
 karan
 karani
+karant
 karar
 karat
+karaut
 karavaee
 karavai
 karavas
+karavat
 karave
 karawaee
 karawas
+karawat
 karawe
 karayaa
+karbai
 karban
+karbau
 karbe
 karchee
 karchhee
@@ -38474,6 +40891,10 @@ kare
 kareaa
 kareeb
 kareebee
+kareela
+kareelaa
+kareele
+kareelen
 karega
 karegaa
 karegee
@@ -38488,7 +40909,9 @@ karejwaa
 karela
 karelan
 karelee
+kareleen
 kareli
+karelin
 karenge
 karengee
 karengi
@@ -38508,12 +40931,25 @@ karihaanv
 karihaanw
 karihaav
 karihaaw
+karihaiya
+karihaiyaa
+karihaiyaan
+karihaiyan
 karihanv
 karihanw
 karihav
 karihaw
 karihe
 karihen
+kariheya
+kariheyaa
+kariheyaan
+kariheyan
+karila
+karilaa
+karile
+karilen
+karit
 kariyar
 kariye
 karj
@@ -38584,6 +41020,7 @@ karrawe
 karree
 karta
 kartaa
+kartai
 kartan
 kartavy
 kartawy
@@ -38593,6 +41030,8 @@ kartee
 kartein
 karti
 kartik
+kartilej
+kartilez
 kartoon
 kartoos
 kartoosan
@@ -38630,6 +41069,8 @@ karvaaoogaa
 karvaaoongaa
 karvaaugaa
 karvaaungaa
+karvaaut
+karvaavat
 karvaayaa
 karvachauth
 karvaeaa
@@ -38640,6 +41081,8 @@ karvajee
 karvan
 karvaooga
 karvauga
+karvaut
+karvavat
 karvayaa
 karve
 karveaa
@@ -38653,6 +41096,8 @@ karwaaoogaa
 karwaaoongaa
 karwaaugaa
 karwaaungaa
+karwaaut
+karwaawat
 karwaayaa
 karwachauth
 karwaeaa
@@ -38662,6 +41107,8 @@ karwajaye
 karwajee
 karwaooga
 karwauga
+karwaut
+karwawat
 karwayaa
 karwe
 karweaa
@@ -38805,6 +41252,7 @@ kastamar
 kastay
 kaste
 kastebal
+kastebl
 kastein
 kasti
 kasty
@@ -39048,6 +41496,8 @@ katweenge
 katwei
 katweye
 kau
+kaudee
+kaudi
 kaum
 kaun
 kaunau
@@ -39059,12 +41509,20 @@ kaunsalar
 kaunsaling
 kaunsel
 kaunsil
+kaunslar
+kaunslr
+kaunt
 kauntar
+kauntr
+kauree
 kausel
 kausil
 kauslar
 kauslig
+kauslr
+kaut
 kautar
+kautr
 kava
 kavaaan
 kavaain
@@ -39131,7 +41589,95 @@ kayoon
 kazar
 kazin
 kazins
+kazoos
+kazoosee
+kazoosi
+kazus
+kazusee
+kazusi
+kbaab
+kbab
+kbai
+kbal
+kbe
+kbhee
+kbhi
+kbhoon
+kbhun
+kbi
+kbj
+kbl
+kbo
+kbool
+kbristaan
+kbristan
+kbul
+kbz
 kch
+kcharee
+kchari
+kchaudee
+kchaudi
+kchauree
+kchauri
+kchcha
+kchchaa
+kchchha
+kchchhaa
+kchharee
+kchhari
+kchhoo
+kchhree
+kchhri
+kchhu
+kchoo
+kchot
+kchra
+kchraa
+kchree
+kchri
+kchu
+kchudee
+kchudi
+kchuree
+kchuri
+kda
+kdaa
+kdaahee
+kdaahi
+kdahee
+kdahi
+kdaktar
+kdan
+kdchee
+kdchhee
+kdchhi
+kdchi
+kddoo
+kddookas
+kddooks
+kddu
+kddukas
+kdduks
+kdha
+kdhaa
+kdhaaee
+kdhaai
+kdhae
+kdhaee
+kdhai
+kdhe
+kdhee
+kdhi
+kdktr
+kdn
+kdom
+kdoo
+kdookas
+kdooks
+kdu
+kdukas
+kduks
 ke
 keaan
 keain
@@ -39143,6 +41689,7 @@ kebabs
 kebal
 kebar
 kebinet
+kebl
 kechee
 kechi
 ked
@@ -39211,6 +41758,7 @@ keeren
 keero
 keeron
 keertan
+keertn
 keeta
 keeti
 keetli
@@ -39220,14 +41768,29 @@ keetliyo
 keez
 keh
 keha
+kehab
+kehail
+kehal
+kehat
+kehawat
+kehawe
+kehawela
 kehay
 kehe
 kehega
 kehegi
 kehein
+kehel
+kehela
+kehele
+keheli
 kehen
 kehenge
 kehi
+kehib
+kehin
+kehis
+kehit
 kehiye
 kehjaye
 kehjee
@@ -39242,6 +41805,10 @@ kehkaho
 kehkahon
 kehkar
 kehke
+kehlan
+kehlas
+kehlasi
+kehlis
 kehlva
 kehlvajaye
 kehlvajee
@@ -39271,6 +41838,7 @@ kehlweye
 kehna
 kehnay
 kehnda
+kehnde
 kehndi
 kehne
 kehni
@@ -39327,15 +41895,20 @@ kekar
 keke
 keko
 kekoo
+kekr
 kekra
 kekraa
 keku
 kel
 kela
 kelaan
+kelaapan
+kelaapn
 kelaash
 kelah
 kelain
+kelapan
+kelapn
 kelas
 kelash
 kele
@@ -39345,6 +41918,7 @@ kelendar
 kelo
 kelon
 kemikal
+kemikl
 kemra
 kemre
 kencha
@@ -39361,12 +41935,15 @@ kenchiyo
 kencho
 kenchon
 kenda
+kende
 kendi
 kendr
 kendreey
 kendrit
 kendriy
 kendron
+kenee
+keni
 kenp
 kensar
 kensil
@@ -39393,7 +41970,11 @@ kesi
 kesil
 keso
 kesvarkar
+kesvrkar
+kesvrkr
 keswarkar
+keswrkar
+keswrkr
 ket
 ketal
 keteen
@@ -39428,10 +42009,19 @@ kewari
 keyar
 keyboard
 keyboardan
+keyr
 keyraful
 keyraphul
 keyrar
 keyrars
+kga
+kgaa
+kgan
+kgha
+kghaa
+kgla
+kglaa
+kgn
 kha
 khaa
 khaaab
@@ -39522,9 +42112,12 @@ khaataa
 khaatan
 khaatir
 khaatmaa
+khaaut
+khaavaa
 khaavai
 khaave
 khaavind
+khaawaa
 khaawe
 khaawind
 khaayaa
@@ -39575,7 +42168,6 @@ khadedlas
 khadedlasi
 khadedlis
 khaden
-khader
 khaderab
 khaderail
 khaderal
@@ -39646,6 +42238,8 @@ khafgian
 khafgiyaan
 khafgiyo
 khai
+khaika
+khaiki
 khairaat
 khairaatan
 khairat
@@ -39814,6 +42408,7 @@ khaplan
 khaplas
 khaplasi
 khaplis
+khaptee
 khapva
 khapvana
 khapvata
@@ -39854,6 +42449,7 @@ kharato
 kharaton
 kharau
 kharaun
+kharay
 kharch
 kharcha
 kharchah
@@ -39893,6 +42489,7 @@ khareedvati
 khareedvaya
 khareedvea
 khareedwea
+khari
 kharid
 kharidaa
 kharidaar
@@ -40179,10 +42776,13 @@ khaun
 khaunga
 khaungi
 khauph
+khaut
+khava
 khavai
 khavand
 khave
 khavind
+khawa
 khawai
 khawand
 khawe
@@ -40201,6 +42801,20 @@ khayka
 khazaanaa
 khazana
 khazar
+khdaaoo
+khdaaoon
+khdaau
+khdaaun
+khdaoo
+khdaoon
+khdau
+khdaun
+khded
+khder
+khdkhada
+khdkhadaa
+khdkhda
+khdkhdaa
 khe
 khea
 kheaa
@@ -40233,6 +42847,7 @@ kheechlasi
 kheechlis
 kheega
 kheegi
+kheen
 kheench
 kheenchab
 kheenchail
@@ -40272,6 +42887,7 @@ khegi
 khei
 khein
 kheka
+kheki
 khel
 khelaa
 khelab
@@ -40567,6 +43183,7 @@ khilweegi
 khilweenge
 khilwei
 khilweye
+khin
 khinch
 khincha
 khinchab
@@ -40612,12 +43229,14 @@ khinchlas
 khinchlasi
 khinchlis
 khinchva
+khinchvaa
 khinchvana
 khinchvata
 khinchvate
 khinchvati
 khinchvaya
 khinchvea
+khinchwaa
 khinchwea
 khir
 khiran
@@ -40671,12 +43290,19 @@ khisiyaaela
 khisiyaaele
 khisiyaaeli
 khisiyaaib
+khisiyaail
 khisiyaais
 khisiyaait
 khisiyaalan
 khisiyaalas
 khisiyaalasi
 khisiyaalis
+khisiyaanee
+khisiyael
+khisiyail
+khisiyanee
+khisiyel
+khisk
 khiska
 khiskaaab
 khiskaaail
@@ -40715,10 +43341,22 @@ khizaan
 khizaanan
 khizan
 khizanan
+khjar
 khjaye
 khjee
+khjr
 khkar
 khke
+khkhar
+khkhr
+khlbata
+khlbataa
+khlbatta
+khlbattaa
+khlbta
+khlbtaa
+khlbtta
+khlbttaa
 khna
 khnay
 khne
@@ -40821,6 +43459,12 @@ khngalwati
 khngalwaya
 khngalwea
 khni
+khnjar
+khnjr
+khnka
+khnkaa
+khnkhar
+khnkhr
 khnsa
 khnsay
 khnse
@@ -40871,6 +43515,8 @@ khnswati
 khnswaya
 khnswea
 khny
+khnzar
+khnzr
 kho
 khoab
 khoail
@@ -40981,6 +43627,7 @@ kholvaalasi
 kholvaalis
 kholvea
 kholwea
+khon
 khona
 khonay
 khonda
@@ -41056,8 +43703,11 @@ khozlan
 khozlas
 khozlasi
 khozlis
+khp
 khpa
 khpay
+khpchee
+khpchi
 khpe
 khpega
 khpegi
@@ -41105,8 +43755,22 @@ khpwate
 khpwati
 khpwaya
 khpwea
+khraab
+khraaoo
+khraaoon
+khraau
+khraaun
+khrab
+khraoo
+khraoon
+khrau
+khraun
 khraunch
 khraunchan
+khrch
+khrcha
+khrchaa
+khreed
 khreeda
 khreeday
 khreede
@@ -41156,6 +43820,7 @@ khreedwate
 khreedwati
 khreedwaya
 khreedwea
+khrid
 khrida
 khriday
 khride
@@ -41205,6 +43870,13 @@ khridwate
 khridwati
 khridwaya
 khridwea
+khrkhara
+khrkharaa
+khrkhra
+khrkhraa
+khroch
+khronch
+khsot
 khsota
 khsotay
 khsote
@@ -41256,6 +43928,7 @@ khsotwaya
 khsotwea
 khsoty
 khta
+khtak
 khtaka
 khtakar
 khtakay
@@ -41310,6 +43983,13 @@ khtay
 khte
 khtein
 khti
+khtiya
+khtiyaa
+khtk
+khtka
+khtkaa
+khtkhata
+khtkhataa
 khtkhatae
 khtkhataega
 khtkhataegi
@@ -41356,7 +44036,11 @@ khtkhateegi
 khtkhateenge
 khtkhatei
 khtkhateye
+khtkhta
+khtkhtaa
 khtm
+khtmal
+khtml
 khty
 khu
 khub
@@ -41393,6 +44077,7 @@ khudsozi
 khudsozian
 khudsoziyaan
 khudsoziyo
+khuf
 khufiya
 khufiyaa
 khuge
@@ -41414,6 +44099,7 @@ khujli
 khujlian
 khujliyaan
 khujliyo
+khukh
 khukhaar
 khukhar
 khul
@@ -41476,6 +44162,7 @@ khunkhaar
 khunkhar
 khunmakhun
 khuonga
+khuph
 khuphiya
 khuphiyaa
 khuraak
@@ -41512,6 +44199,7 @@ khurachvea
 khurachwea
 khurak
 khurakan
+khurch
 khurpa
 khurpee
 khurpi
@@ -41587,6 +44275,8 @@ khwaya
 khwea
 khyaal
 khyal
+khzar
+khzr
 ki
 ki-tarah
 kia
@@ -41595,7 +44285,9 @@ kichad
 kichan
 kichar
 kicharan
+kichee
 kichhu
+kichi
 kichkicha
 kichkichajaye
 kichkichajee
@@ -41616,6 +44308,7 @@ kidaan
 kidah
 kidain
 kidan
+kiddan
 kide
 kiden
 kidhar
@@ -41625,6 +44318,8 @@ kidnee
 kidnepig
 kidneping
 kidni
+kidnipig
+kidniping
 kido
 kidon
 kids
@@ -41661,6 +44356,8 @@ kima
 kimat
 kimee
 kimi
+kimra
+kimraa
 kimti
 kimton
 kin
@@ -41672,6 +44369,8 @@ kinah
 kinain
 kinar
 kinaran
+kinchee
+kinchi
 kine
 kinen
 king
@@ -41683,6 +44382,8 @@ kinnaran
 kinni
 kino
 kinon
+kinsar
+kinsr
 kintu
 kion
 kiraaedaar
@@ -41764,6 +44465,7 @@ kirpaan
 kirpan
 kirpanan
 kirtan
+kirtn
 kis
 kisa
 kisaa
@@ -41773,11 +44475,13 @@ kisai
 kisaine
 kisan
 kisanan
+kisar
 kise
 kisee
 kiseeka
 kiseekaa
 kisene
+kish
 kisht
 kishtein
 kisi
@@ -41792,8 +44496,10 @@ kiski
 kisko
 kism
 kismat
+kisn
 kisne
 kisny
+kisr
 kissa
 kissaa
 kisse
@@ -41822,6 +44528,7 @@ kitee
 kithay
 kithe
 kithon
+kiti
 kitli
 kitlian
 kitliyaan
@@ -41845,31 +44552,55 @@ kivaad
 kivaar
 kivad
 kivar
+kive
 kiven
 kiwaad
 kiwaar
 kiwad
 kiwar
+kiwe
 kiwen
 kiya
 kiyaa
 kiye
 kiz
+kjin
 kk
+kksha
+kkshaa
+klaaee
+klaai
 klaasmet
 klaasmets
 klaasroom
 klaasrum
 klab
+klae
+klaee
+klah
+klai
+klak
+klank
+klap
 klasmet
 klasmets
 klasroom
 klasrum
+klchee
+klchhee
+klchhi
+klchhul
+klchi
+klchul
+kle
+kleeg
 kleenar
 kleenars
 kleenig
 kleening
 klesh
+klh
+klig
 klik
 klinar
 klinars
@@ -41877,8 +44608,21 @@ klinig
 klinik
 klining
 klip
+klk
+klnk
 klojd
+kloota
+klootaa
+klootee
+klooti
 klozd
+klp
+kluta
+klutaa
+klutee
+kluti
+kma
+kmaa
 kmae
 kmaega
 kmaegi
@@ -41900,6 +44644,7 @@ kmao
 kmaoge
 kmaogi
 kmaoonga
+kmar
 kmata
 kmatay
 kmate
@@ -41916,16 +44661,75 @@ kmayega
 kmayegi
 kmayenge
 kmayi
+kmbal
+kmbl
+kmchee
+kmchi
 kme
 kmea
 kmeaa
 kmee
 kmeega
 kmeegi
+kmeej
+kmeena
+kmeenaa
+kmeenee
 kmeenge
+kmeez
 kmei
+kment
+kmet
+kmetee
+kmeti
 kmeye
+kmij
+kmina
+kminaa
+kmini
+kmiz
+kmjoree
+kmjori
+kmpa
+kmpaa
+kmpakampee
+kmpakampi
+kmpkmpee
+kmpkmpi
+kmr
+kmra
+kmraa
+kmre
+kmzoree
+kmzori
+knai
+knastar
+knbal
+knbl
+kndaktar
+kndha
+kndhaa
+kndktr
+kndom
+kne
+knee
+knga
+kngaa
+kngala
+kngalaa
+kngan
+kngha
+knghaa
+kngla
+knglaa
+kngn
+kni
 knpa
+knpaa
+knpakanpee
+knpakanpi
+knpatee
+knpati
 knpay
 knpe
 knpega
@@ -41939,6 +44743,8 @@ knpjaye
 knpjee
 knpkar
 knpke
+knpknpee
+knpknpi
 knpna
 knpnay
 knpne
@@ -41953,6 +44759,7 @@ knpoongi
 knpta
 knptay
 knpte
+knptee
 knptein
 knpti
 knpty
@@ -41974,6 +44781,9 @@ knpwate
 knpwati
 knpwaya
 knpwea
+knstr
+kntenar
+kntenr
 ko
 koch
 koching
@@ -42030,6 +44840,7 @@ kolig
 koling
 kolkaataa
 kollege
+kolon
 kolonee
 koloni
 kom
@@ -42122,8 +44933,10 @@ koohren
 koohro
 koohron
 kookar
+kookr
 koolar
 koolha
+koolr
 koon
 kooo
 koora
@@ -42305,7 +45118,11 @@ koyla
 koylaa
 kp
 kpa
+kpaa
 kpay
+kpda
+kpdaa
+kpde
 kpe
 kpega
 kpegi
@@ -42361,8 +45178,11 @@ kpkapeegi
 kpkapeenge
 kpkapei
 kpkapeye
+kpkapi
 kpkar
 kpke
+kpkpee
+kpkpi
 kpna
 kpnay
 kpne
@@ -42374,6 +45194,9 @@ kpogi
 kpoon
 kpoonga
 kpoongi
+kpra
+kpraa
+kpre
 kpta
 kptay
 kpte
@@ -42392,10 +45215,13 @@ kpwati
 kpwaya
 kr
 kra
+kraa
 kraaee
+kraah
 kraaha
 kraahay
 kraahe
+kraahee
 kraahega
 kraahegi
 kraahein
@@ -42446,6 +45272,7 @@ kraai
 kraaig
 kraaim
 kraaing
+kraane
 kraanti
 kraantikaaree
 kraantikaari
@@ -42462,9 +45289,11 @@ kraem
 kraen
 kraeng
 kraenge
+krah
 kraha
 krahay
 krahe
+krahee
 krahega
 krahegi
 krahein
@@ -42521,10 +45350,12 @@ krakar
 krake
 kram
 kramash
+kran
 krana
 kranay
 krane
 krani
+krant
 kranti
 krantikaree
 krantikari
@@ -42533,6 +45364,7 @@ krao
 kraoge
 kraogi
 kraoonga
+krat
 krata
 kratay
 krate
@@ -42551,6 +45383,12 @@ krayega
 krayegi
 krayenge
 krayi
+krchee
+krchhee
+krchhi
+krchhul
+krchi
+krchul
 krdi
 krdia
 krdiya
@@ -42560,6 +45398,7 @@ krea
 kreaa
 kredit
 kree
+kreeb
 kreega
 kreegi
 kreenge
@@ -42569,16 +45408,26 @@ krei
 krein
 krejee
 kreji
+krela
+krelaa
 krem
 kren
 kreng
 krenge
+krep
 kreye
 krezee
 krezi
 krha
+krhaaee
+krhaai
+krhae
+krhaee
+krhai
+krhe
 krhi
 kri
+krib
 kriket
 kriketar
 kripaan
@@ -42600,14 +45449,27 @@ krity
 kriya
 kriyaa
 kriye
+krj
+krja
+krjaa
 krjaye
 krjee
 krkar
 krke
+krmachaaree
+krmachaari
+krmacharee
+krmachari
+krmchaaree
+krmchaari
+krmcharee
+krmchari
+krn
 krna
 krnay
 krne
 krni
+krnt
 krny
 kro
 krodh
@@ -42625,6 +45487,7 @@ krraha
 krrahi
 krrha
 krrhi
+krt
 krta
 krtay
 krte
@@ -42638,6 +45501,8 @@ krungi
 krur
 krurta
 krva
+krvaa
+krvaane
 krvae
 krvaega
 krvaegi
@@ -42685,6 +45550,8 @@ krveenge
 krvei
 krveye
 krwa
+krwaa
+krwaane
 krwae
 krwaega
 krwaegi
@@ -42732,7 +45599,12 @@ krweenge
 krwei
 krweye
 kry
+krz
+krza
+krzaa
 ksa
+ksak
+ksam
 ksay
 kse
 ksega
@@ -42740,6 +45612,8 @@ ksegi
 ksein
 ksen
 ksenge
+ksha
+kshaa
 kshan
 kshati
 kshatriy
@@ -42751,8 +45625,10 @@ ksi
 ksiye
 ksjaye
 ksjee
+ksk
 kskar
 kske
+ksm
 ksna
 ksnay
 ksne
@@ -42764,16 +45640,25 @@ ksogi
 ksoon
 ksoonga
 ksoongi
+ksoor
+ksr
 ksta
+kstadee
+kstadi
+kstamar
 kstay
+kstdee
+kstdi
 kste
 kstein
 ksti
+kstmr
 ksty
 ksu
 ksun
 ksunga
 ksungi
+ksur
 ksva
 ksvana
 ksvata
@@ -42789,6 +45674,9 @@ kswati
 kswaya
 kswea
 kta
+ktaa
+ktaar
+ktar
 ktara
 ktaray
 ktare
@@ -42844,13 +45732,19 @@ ktega
 ktegi
 ktein
 kten
+ktenar
 ktenge
+ktenr
+kthai
+kthe
+kthi
 kti
 ktiye
 ktjaye
 ktjee
 ktkar
 ktke
+ktl
 ktna
 ktnay
 ktne
@@ -42862,6 +45756,11 @@ ktogi
 ktoon
 ktoonga
 ktoongi
+ktoree
+ktori
+ktr
+ktra
+ktraa
 ktrae
 ktraega
 ktraegi
@@ -42909,16 +45808,25 @@ ktreenge
 ktrei
 ktreye
 ktta
+kttaa
 kttay
 ktte
 kttein
 ktti
 ktty
 ktu
+ktua
+ktuaa
 ktun
 ktunga
 ktungi
+ktuva
+ktuvaa
+ktuwa
+ktuwaa
 ktva
+ktvaa
+ktvaane
 ktvae
 ktvaega
 ktvaegi
@@ -42966,6 +45874,8 @@ ktveenge
 ktvei
 ktveye
 ktwa
+ktwaa
+ktwaane
 ktwae
 ktwaega
 ktwaegi
@@ -43051,6 +45961,7 @@ kuchen
 kuchh
 kuchho
 kuchhu
+kuchl
 kuchla
 kuchlaan
 kuchlah
@@ -43167,6 +46078,15 @@ kuins
 kuj
 kukar
 kukarm
+kukr
+kukrm
+kukur
+kukura
+kukuraa
+kukurva
+kukurvaa
+kukurwa
+kukurwaa
 kul
 kulaan
 kulachchanee
@@ -43262,6 +46182,7 @@ kuliyo
 kuliyon
 kulo
 kuloon
+kulr
 kulta
 kultaan
 kultah
@@ -43363,6 +46284,7 @@ kurib
 kurin
 kuris
 kurit
+kuriyan
 kuriye
 kurjaye
 kurkar
@@ -43504,6 +46426,7 @@ kuton
 kutoon
 kutoonga
 kutoongi
+kutr
 kutt
 kuttah
 kuttan
@@ -43551,11 +46474,14 @@ kvaet
 kvait
 kvalitee
 kvaliti
+kvan
 kvar
 kveeyar
 kvet
 kvik
 kviyar
+kvn
+kvno
 kwaait
 kwaalitee
 kwaaliti
@@ -43563,11 +46489,14 @@ kwaet
 kwait
 kwalitee
 kwaliti
+kwan
 kwar
 kweeyar
 kwet
 kwik
 kwiyar
+kwn
+kwno
 ky
 kya
 kyaa
@@ -43591,6 +46520,7 @@ kyun
 kyunkar
 kyunke
 kyunki
+kzin
 laa
 laabh
 laabhaarthee
@@ -43608,6 +46538,8 @@ laacharian
 laachariyaan
 laachariyo
 laachhan
+laachhn
+laachn
 laad
 laadab
 laadail
@@ -43673,6 +46605,7 @@ laaglas
 laaglasi
 laaglis
 laagoo
+laah
 laahaur
 laai
 laaibreree
@@ -43686,6 +46619,7 @@ laaisens
 laaises
 laait
 laaitar
+laaitr
 laaiv
 laaiw
 laaiz
@@ -43697,13 +46631,18 @@ laakh
 laakhon
 laal
 laalach
+laalchee
+laalchi
 laaloo
 laalu
 laana
 laanaa
+laanat
 laanch
 laanchan
 laanchhan
+laanchhn
+laanchn
 laane
 laang
 laangh
@@ -43758,6 +46697,9 @@ laaton
 laatoon
 laatun
 laaud
+laaut
+laavaa
+laawaa
 laaya
 laayaa
 laayak
@@ -43776,7 +46718,6 @@ labhkaree
 labhkari
 labor
 labour
-lach
 lachak
 lachakab
 lachakail
@@ -43805,6 +46746,8 @@ lacharian
 lachariyo
 lachboks
 lachhan
+lachhn
+lachn
 lad
 lada
 ladaaee
@@ -43950,6 +46893,7 @@ laeph
 laesens
 laeses
 laetar
+laetr
 laev
 laew
 laez
@@ -44087,6 +47031,7 @@ lagoon
 lagoonga
 lagoongi
 lagot
+lagotee
 lagra
 lagraaab
 lagraaail
@@ -44236,6 +47181,7 @@ lait
 laitar
 laitjaye
 laitjee
+laitr
 laitrin
 laitva
 laitvana
@@ -44262,12 +47208,15 @@ lajaaela
 lajaaele
 lajaaeli
 lajaaib
+lajaail
 lajaais
 lajaait
 lajaalan
 lajaalas
 lajaalasi
 lajaalis
+lajael
+lajail
 lajajaye
 lajajee
 lajayaa
@@ -44279,6 +47228,7 @@ lajeega
 lajeegi
 lajeenge
 lajei
+lajel
 lajeye
 lajit
 lajja
@@ -44355,6 +47305,8 @@ lalchaalan
 lalchaalas
 lalchaalasi
 lalchaalis
+lalchee
+lalchi
 lalkaar
 lalkaarab
 lalkaarail
@@ -44396,7 +47348,6 @@ lalkarvati
 lalkarvaya
 lalkarvea
 lalkarwea
-lallu
 laloo
 lalu
 lamba
@@ -44424,6 +47375,8 @@ lanch
 lanchaboks
 lanchan
 lanchhan
+lanchhn
+lanchn
 land
 landlord
 lane
@@ -44473,11 +47426,11 @@ langaraalis
 langarahat
 langaran
 langaree
-langda
 langh
 langoor
 langooran
 langot
+langotee
 langra
 langraan
 langrah
@@ -44561,6 +47514,7 @@ laraael
 laraaela
 laraaele
 laraaeli
+laraai
 laraaib
 laraais
 laraait
@@ -44569,6 +47523,7 @@ laraalas
 laraalasi
 laraalis
 larab
+larai
 laraian
 larail
 laraj
@@ -44616,6 +47571,7 @@ lari
 larib
 larika
 larikaa
+larikan
 larikee
 lariki
 larikinee
@@ -44880,6 +47836,10 @@ latiyaalan
 latiyaalas
 latiyaalasi
 latiyaalis
+latiyaavat
+latiyaawat
+latiyavat
+latiyawat
 latiyvalas
 latiywalas
 latka
@@ -44928,9 +47888,11 @@ latt
 lattan
 latth
 latun
+lau
 laud
 laukee
 lauki
+laun
 launda
 laundaan
 laundah
@@ -45001,8 +47963,10 @@ lautvati
 lautvaya
 lautvea
 lautwea
+lava
 lavaris
 lavyer
+lawa
 lawan
 lawaris
 lawyer
@@ -45030,16 +47994,30 @@ lazaaela
 lazaaele
 lazaaeli
 lazaaib
+lazaail
 lazaais
 lazaait
 lazaalan
 lazaalas
 lazaalasi
 lazaalis
+lazael
+lazail
+lazel
 lazit
 lazza
 lazzit
+lcha
+lchaa
+lchak
+lchk
 lda
+ldaaee
+ldaai
+ldae
+ldaee
+ldai
+ldan
 lday
 lde
 ldega
@@ -45051,8 +48029,25 @@ ldi
 ldiye
 ldjaye
 ldjee
+ldka
+ldkaa
 ldkar
 ldke
+ldkee
+ldkhada
+ldkhadaa
+ldkhda
+ldkhdaa
+ldki
+ldkiya
+ldkiyaa
+ldkiyaan
+ldkiyan
+ldkiyo
+ldkiyon
+ldko
+ldkon
+ldn
 ldna
 ldnay
 ldne
@@ -45075,6 +48070,7 @@ ldun
 ldunga
 ldungi
 ldva
+ldvaa
 ldvana
 ldvata
 ldvate
@@ -45082,6 +48078,7 @@ ldvati
 ldvaya
 ldvea
 ldwa
+ldwaa
 ldwana
 ldwata
 ldwate
@@ -45193,6 +48190,7 @@ lekhkon
 leki
 lekin
 lekn
+lekr
 lekva
 lekvaa
 lekwa
@@ -45234,6 +48232,7 @@ lerahi
 lesan
 lesans
 lesbiyan
+lesbiyn
 lesens
 leses
 let
@@ -45313,6 +48312,7 @@ leton
 letoon
 letoonga
 letoongi
+letr
 letraboks
 letrin
 letta
@@ -45357,7 +48357,12 @@ leyenge
 leyi
 lez
 lga
+lgaa
+lgaakar
+lgaakr
+lgaayaa
 lgae
+lgaeaa
 lgaega
 lgaegi
 lgaein
@@ -45369,6 +48374,7 @@ lgajaye
 lgajee
 lgakar
 lgake
+lgakr
 lgana
 lganay
 lgane
@@ -45378,6 +48384,7 @@ lgao
 lgaoge
 lgaogi
 lgaoonga
+lgar
 lgata
 lgatay
 lgate
@@ -45395,6 +48402,12 @@ lgayega
 lgayegi
 lgayenge
 lgayi
+lgda
+lgdaa
+lgdaahat
+lgdaaht
+lgdahat
+lgdaht
 lge
 lgea
 lgeaa
@@ -45426,6 +48439,14 @@ lgogi
 lgoon
 lgoonga
 lgoongi
+lgot
+lgr
+lgra
+lgraa
+lgraahat
+lgraaht
+lgrahat
+lgraht
 lgta
 lgtay
 lgte
@@ -45437,6 +48458,7 @@ lgun
 lgunga
 lgungi
 lgva
+lgvaa
 lgvana
 lgvata
 lgvate
@@ -45444,18 +48466,37 @@ lgvati
 lgvaya
 lgvea
 lgwa
+lgwaa
 lgwana
 lgwata
 lgwate
 lgwati
 lgwaya
 lgwea
+lhanga
+lhangaa
+lhga
+lhgaa
+lhnga
+lhngaa
+lhra
+lhraa
+lhsun
 li
 lia
+liaavat
+liaawat
+liavat
+liawat
 liay
 libral
 library
 lidar
+lidlaard
+lidlard
+lidledee
+lidledi
+lidlord
 lids
 lie
 lifaafaa
@@ -45463,7 +48504,11 @@ lifafa
 lift
 lig
 liga
+ligaament
+ligaamet
 ligal
+ligament
+ligamet
 lighter
 lighteran
 ligi
@@ -45478,17 +48523,28 @@ lihaf
 lihafan
 lihaj
 lihal
+lihalas
 lihaph
 lihaz
 lihe
+lihen
+lihesi
 lihin
 lihis
 lihlan
 lihlas
+lihlee
+lihli
+lihlin
+lihnee
+lihni
 liin
 lijie
 lijiye
 lik
+lika
+likaa
+likee
 likh
 likhaa
 likhab
@@ -45562,7 +48618,18 @@ likhweegi
 likhweenge
 likhwei
 likhweye
+liki
 limited
+lindalaard
+lindalard
+lindaledee
+lindaledi
+lindalord
+lindlaard
+lindlard
+lindledee
+lindledi
+lindlord
 linge
 link
 lip
@@ -45601,6 +48668,7 @@ liphaaphaa
 liphapha
 lipht
 lipstick
+lipt
 lipta
 liptaaab
 liptaaail
@@ -45628,6 +48696,7 @@ lipte
 lipten
 lipto
 lipton
+liptop
 lisan
 lita
 litaaab
@@ -45662,21 +48731,30 @@ liteenge
 litei
 liteye
 litle
+litrin
 little
 livar
 livig
 living
+livr
 livrapool
 livrapul
+livrpool
+livrpul
 liw
 liwar
 liwig
 liwing
+liwr
 liwrapool
 liwrapul
+liwrpool
+liwrpul
 liya
 liyaa
 liye
+lja
+ljaa
 ljae
 ljaega
 ljaegi
@@ -45723,6 +48801,8 @@ ljeegi
 ljeenge
 ljei
 ljeye
+ljja
+ljjaa
 ljjae
 ljjaega
 ljjaegi
@@ -45769,6 +48849,7 @@ ljjeegi
 ljjeenge
 ljjei
 ljjeye
+lkaar
 lkaara
 lkaaray
 lkaare
@@ -45818,6 +48899,7 @@ lkaarwate
 lkaarwati
 lkaarwaya
 lkaarwea
+lkar
 lkara
 lkaray
 lkare
@@ -45868,6 +48950,15 @@ lkarwati
 lkarwaya
 lkarwea
 lkn
+lkva
+lkvaa
+lkwa
+lkwaa
+llaah
+llah
+llcha
+llchaa
+llkaar
 llkaara
 llkaaray
 llkaare
@@ -45917,6 +49008,7 @@ llkaarwate
 llkaarwati
 llkaarwaya
 llkaarwea
+llkar
 llkara
 llkaray
 llkare
@@ -45966,12 +49058,39 @@ llkarwate
 llkarwati
 llkarwaya
 llkarwea
+lmaaree
+lmaari
+lmaree
+lmari
+lndan
+lndn
+lngada
+lngadaa
+lngadaahat
+lngadahat
+lngar
+lngara
+lngaraa
+lngaraahat
+lngarahat
+lngda
+lngdaa
+lngdaaht
+lngdaht
+lngot
+lngr
+lngra
+lngraa
+lngraaht
+lngraht
 lo
 loader
 loading
 loafer
 loaferan
 loan
+lobhee
+lobhi
 lobia
 lobiaan
 lobiah
@@ -45990,6 +49109,8 @@ log
 logaaaut
 logaaut
 logain
+logan
+loganke
 loge
 logen
 login
@@ -46015,6 +49136,7 @@ lokd
 lokeshan
 lokeshans
 lokeshas
+lokeshn
 lokgeet
 lokgit
 lokpaal
@@ -46259,6 +49381,12 @@ lpetwaya
 lpetwea
 lpety
 lra
+lraa
+lraaee
+lraai
+lrae
+lraee
+lrai
 lraja
 lrajay
 lrajaye
@@ -46370,8 +49498,24 @@ lri
 lriye
 lrjaye
 lrjee
+lrka
+lrkaa
 lrkar
 lrke
+lrkee
+lrkhara
+lrkharaa
+lrkhra
+lrkhraa
+lrki
+lrkiya
+lrkiyaa
+lrkiyaan
+lrkiyan
+lrkiyo
+lrkiyon
+lrko
+lrkon
 lrna
 lrnay
 lrne
@@ -46394,6 +49538,7 @@ lrun
 lrunga
 lrungi
 lrva
+lrvaa
 lrvana
 lrvata
 lrvate
@@ -46401,12 +49546,21 @@ lrvati
 lrvaya
 lrvea
 lrwa
+lrwaa
 lrwana
 lrwata
 lrwate
 lrwati
 lrwaya
 lrwea
+lsee
+lsi
+lssee
+lssi
+ltaad
+ltaar
+ltad
+ltak
 ltaka
 ltakar
 ltakay
@@ -46457,6 +49611,7 @@ ltakwate
 ltakwati
 ltakwaya
 ltakwea
+ltar
 ltara
 ltaray
 ltare
@@ -46507,6 +49662,13 @@ ltarwati
 ltarwaya
 ltarwea
 ltd
+lthiya
+lthiyaa
+ltiya
+ltiyaa
+ltk
+ltka
+ltkaa
 ltkae
 ltkaega
 ltkaegi
@@ -46589,6 +49751,7 @@ ludhaklan
 ludhaklas
 ludhaklasi
 ludhaklis
+ludhk
 ludhka
 ludhkaaab
 ludhkaaail
@@ -46642,6 +49805,7 @@ lukawat
 lukawe
 lukawela
 lukay
+lukee
 lukega
 lukegi
 lukein
@@ -46772,6 +49936,7 @@ lurhaklan
 lurhaklas
 lurhaklasi
 lurhaklis
+lurhk
 lurhka
 lurhkaaab
 lurhkaaail
@@ -46791,6 +49956,7 @@ lurhkaalan
 lurhkaalas
 lurhkaalasi
 lurhkaalis
+lurk
 lurka
 lurkaaab
 lurkaaail
@@ -46923,6 +50089,10 @@ luun
 luzar
 lya
 lye
+lza
+lzaa
+lzza
+lzzaa
 m
 ma
 ma-bap
@@ -46931,10 +50101,12 @@ maa-baap
 maabaap
 maachis
 maachisan
+maada
 maadaa
 maadak
 maadhyam
 maadhyamik
+maadi
 maado
 maadrachod
 maaf
@@ -46985,6 +50157,7 @@ maahwaari
 maahwaarian
 maahwaariyaan
 maahwaariyo
+maai
 maaigrent
 maaigret
 maaik
@@ -47024,6 +50197,7 @@ maali
 maalian
 maalik
 maalikan
+maalikn
 maaliyaan
 maaliyo
 maalkin
@@ -47240,6 +50414,8 @@ maarele
 maareli
 maaren
 maarenge
+maares
+maaresi
 maarg
 maargadarshan
 maarib
@@ -47329,6 +50505,11 @@ maastarjee
 maastarji
 maastarzee
 maastarzi
+maastr
+maastrjee
+maastrji
+maastrzee
+maastrzi
 maasun
 maat
 maataa
@@ -47408,6 +50589,8 @@ machalkon
 machana
 machar
 macharan
+machchar
+machchhar
 machhar
 machharan
 machhlee
@@ -47672,7 +50855,6 @@ mahilaaen
 mahilaaon
 mahilaen
 mahilaon
-mahin
 mahina
 mahinaan
 mahinah
@@ -47696,6 +50878,12 @@ mahotsav
 mahotsaw
 mahsoos
 mahsus
+mahtaaree
+mahtaari
+mahtaariyaa
+mahtaree
+mahtari
+mahtariya
 mahvaree
 mahvari
 mahvarian
@@ -47788,6 +50976,7 @@ majakan
 majaq
 majaqan
 majar
+majat
 majay
 majboor
 majbooree
@@ -47912,15 +51101,24 @@ makee
 makeup
 makhan
 makhanan
+makheechoos
+makheechus
 makhian
+makhichoos
+makhichus
 makhiyaan
 makhiyo
 maki
 makka
 makkaa
+makkar
 makkhan
+makkheechoos
+makkheechus
 makkhi
 makkhian
+makkhichoos
+makkhichus
 makkhiyaan
 makkhiyo
 makri
@@ -47975,6 +51173,7 @@ malian
 malik
 malika
 malikan
+malikn
 maliyo
 malkin
 malkinan
@@ -48186,6 +51385,7 @@ maniy
 maniya
 maniye
 manj
+manjat
 manjava
 manjavaaab
 manjavaaail
@@ -48380,6 +51580,7 @@ manwiy
 many
 manyata
 manz
+manzat
 manzava
 manzavaaab
 manzavaaail
@@ -48421,18 +51622,21 @@ maraa
 maraathaa
 maraathee
 maraathi
+maraaut
 marab
 marach
 marad
 maraha
 marail
 maral
+maralas
 maramaree
 maramari
 maramat
 marammat
 maratha
 marathee
+maraut
 marawat
 marawe
 marawela
@@ -48463,6 +51667,7 @@ marein
 marele
 maren
 marenge
+maresi
 mareya
 marg
 margadarshan
@@ -48495,9 +51700,12 @@ markuteyo
 marlan
 marlas
 marlasi
+marli
+marlin
 marna
 marnay
 marne
+marnee
 marni
 marny
 maro
@@ -48614,9 +51822,11 @@ marvaalan
 marvaalas
 marvaalasi
 marvaalis
+marvaavat
 marvadi
 marvajaye
 marvajee
+marvavat
 marvayaa
 marve
 marvea
@@ -48628,11 +51838,13 @@ marveenge
 marvei
 marveye
 marwa
+marwaawat
 marwadi
 marwadunga
 marwajaye
 marwajee
 marwata
+marwawat
 marwaya
 marwayaa
 marwe
@@ -48791,6 +52003,11 @@ mastee
 masterji
 masti
 mastishk
+mastr
+mastrjee
+mastrji
+mastrzee
+mastrzi
 masudaan
 masudah
 masudain
@@ -48816,6 +52033,8 @@ masuron
 maszid
 mat
 mata
+mataaree
+mataari
 matajee
 mataji
 matam
@@ -48824,6 +52043,7 @@ matan
 mataon
 matar
 mataran
+mataree
 matazee
 matazi
 matbhed
@@ -48957,6 +52177,7 @@ mazakan
 mazaq
 mazaqan
 mazar
+mazat
 mazay
 mazboor
 mazbooree
@@ -49044,7 +52265,18 @@ mazvaalasi
 mazvaalis
 mazwa
 mc
+mchhlee
+mchhli
+mchlee
+mchli
 mdad
+mdar
+mdd
+mdhumeh
+mdir
+mdr
+mdra
+mdraa
 me
 mead
 meadov
@@ -49080,6 +52312,8 @@ medo
 medon
 meediya
 meediyaa
+meejaan
+meejan
 meetar
 meetha
 meethe
@@ -49087,11 +52321,15 @@ meethee
 meethi
 meetig
 meeting
+meetr
+meezaan
+meezan
 mega
 megrent
 megret
 mehandee
 mehandi
+mehar
 mehboob
 mehboobah
 mehbooban
@@ -49107,6 +52345,8 @@ mehndi
 mehndian
 mehndiyaan
 mehndiyo
+mehntaanaa
+mehntana
 mehraan
 mehraar
 mehraaroo
@@ -49119,6 +52359,7 @@ mehrain
 mehrar
 mehraroo
 mehraru
+mehrarua
 mehrein
 mehren
 mehro
@@ -49193,11 +52434,13 @@ menee
 menejar
 menejment
 menejmet
+menejr
 menejranee
 menejrani
 menezar
 menezment
 menezmet
+menezr
 menezranee
 menezrani
 meni
@@ -49306,21 +52549,31 @@ mezo
 mezon
 mezoon
 mezun
+mflar
+mflr
 mga
+mgar
 mgay
 mge
 mgega
 mgegi
 mgein
 mgen
+mgetar
+mgetr
 mgi
 mgiye
 mgjaye
 mgkar
 mgke
+mglasootr
+mglasutr
+mglsootr
+mglsutr
 mgna
 mgnay
 mgne
+mgnee
 mgni
 mgny
 mgo
@@ -49340,7 +52593,10 @@ mgu
 mgun
 mgunga
 mgungi
+mgva
+mgvaa
 mgwa
+mgwaa
 mgwana
 mgwata
 mgwate
@@ -49348,6 +52604,7 @@ mgwati
 mgwaya
 mhaanai
 mhaane
+mhaani
 mhaaraa
 mhaarai
 mhaare
@@ -49358,14 +52615,28 @@ mhai
 mhain
 mhanai
 mhane
+mhani
+mhant
 mhara
 mharai
 mhare
 mharee
 mhari
 mharo
+mhat
 mhe
+mheena
+mheenaa
 mhen
+mhi
+mhila
+mhilaa
+mhin
+mhina
+mhinaa
+mhne
+mhnt
+mht
 mi
 mian
 michla
@@ -49391,8 +52662,22 @@ michlaanaa
 michlaataa
 michlee
 michli
+mida
+midaa
+midaan
+midam
+midan
 midiya
 midiyaa
+midm
+midmajee
+midmaji
+midmazee
+midmazi
+midmjee
+midmji
+midmzee
+midmzi
 midnaait
 midnaet
 midnait
@@ -49429,6 +52714,8 @@ midwife
 midwifean
 midwifiin
 midwifin
+mijaan
+mijan
 mil
 mila
 milaaab
@@ -49550,9 +52837,24 @@ milwei
 milweye
 mimee
 minat
+minchestar
+minchestr
+mine
 minee
 mineekaib
 mineekeb
+minejar
+minejr
+minejranee
+minejrani
+minejrnee
+minejrni
+minezar
+minezr
+minezranee
+minezrani
+minezrnee
+minezrni
 mini
 minicab
 minicabs
@@ -49580,7 +52882,8 @@ minnatlan
 minnatlas
 minnatlasi
 minnatlis
-mintu
+minnt
+mint
 minute
 miraasi
 miraasian
@@ -49607,7 +52910,9 @@ misaail
 misaal
 misail
 misal
+misej
 misel
+misez
 mishnaree
 mishnari
 mishran
@@ -49767,8 +53072,23 @@ miyaad
 miyaan
 miyad
 miyan
+mizaan
 mja
+mjaak
+mjaar
+mjak
+mjar
 mjay
+mjbooree
+mjboori
+mjburee
+mjburi
+mjdoor
+mjdooree
+mjdoori
+mjdur
+mjduree
+mjduri
 mje
 mjega
 mjegi
@@ -49793,6 +53113,8 @@ mjogi
 mjoon
 mjoonga
 mjoongi
+mjooree
+mjoori
 mjta
 mjtay
 mjte
@@ -49803,15 +53125,49 @@ mju
 mjun
 mjunga
 mjungi
+mjuree
+mjuri
+mjva
+mjvaa
 mjwa
+mjwaa
 mjwana
 mjwata
 mjwate
 mjwati
 mjwaya
 mjy
+mkaan
+mkaanmaalik
+mkaanmaalikin
+mkan
+mkanmalik
+mkanmalikin
+mkhan
+mkhn
+mkkhan
+mkkhn
+mlechch
+mlechchh
+mma
+mmaa
+mmee
+mmeejaan
+mmeejan
+mmeezaan
+mmeezan
+mmi
+mmijaan
+mmijan
+mmizaan
+mmizan
+mmma
+mmmaa
+mmmee
+mmmi
 mn
 mna
+mnaa
 mnae
 mnaega
 mnaegi
@@ -49850,6 +53206,11 @@ mnayega
 mnayegi
 mnayenge
 mnayi
+mndara
+mndaraa
+mndir
+mndra
+mndraa
 mne
 mnea
 mneaa
@@ -49865,6 +53226,14 @@ mnen
 mnenge
 mneye
 mnga
+mngalsootr
+mngalsutr
+mnganee
+mngani
+mngava
+mngavaa
+mngawa
+mngawaa
 mngay
 mnge
 mngega
@@ -49872,15 +53241,20 @@ mngegi
 mngein
 mngen
 mngenge
+mngetar
+mngetr
 mngi
 mngiye
 mngjaye
 mngjee
 mngkar
 mngke
+mnglsootr
+mnglsutr
 mngna
 mngnay
 mngne
+mngnee
 mngni
 mngny
 mngo
@@ -49900,6 +53274,7 @@ mngun
 mngunga
 mngungi
 mngva
+mngvaa
 mngvae
 mngvaega
 mngvaegi
@@ -49947,6 +53322,7 @@ mngveenge
 mngvei
 mngveye
 mngwa
+mngwaa
 mngwae
 mngwaega
 mngwaegi
@@ -49993,8 +53369,14 @@ mngweegi
 mngweenge
 mngwei
 mngweye
+mnhoos
+mnhus
 mni
 mniye
+mnjava
+mnjavaa
+mnjawa
+mnjawaa
 mnjaye
 mnjee
 mnjha
@@ -50046,9 +53428,14 @@ mnjhwate
 mnjhwati
 mnjhwaya
 mnjhwea
+mnjva
+mnjvaa
+mnjwa
+mnjwaa
 mnkar
 mnke
 mnna
+mnnai
 mnnay
 mnne
 mnni
@@ -50066,10 +53453,13 @@ mntein
 mnti
 mnty
 mnu
+mnuhaar
+mnuhar
 mnun
 mnunga
 mnungi
 mnva
+mnvaa
 mnvae
 mnvaega
 mnvaegi
@@ -50117,6 +53507,7 @@ mnveenge
 mnvei
 mnveye
 mnwa
+mnwaa
 mnwae
 mnwaega
 mnwaegi
@@ -50164,15 +53555,25 @@ mnweenge
 mnwei
 mnweye
 mny
+mnzava
+mnzavaa
+mnzawa
+mnzawaa
+mnzva
+mnzvaa
+mnzwa
+mnzwaa
 mobaail
 mobael
 mobail
 mobel
+mobil
 mobile
 mobilean
 mobiles
 mobiliin
 mobilin
+mobyle
 moch
 mochaan
 mochain
@@ -50296,6 +53697,10 @@ moharam
 moharan
 moharram
 mohe
+mohla
+mohlaa
+mohlla
+mohllaa
 mohra
 mohraan
 mohrah
@@ -50315,6 +53720,8 @@ mojen
 mojon
 moka
 mokaa
+mokho
+mokhon
 moko
 molest
 molesteshan
@@ -50325,9 +53732,12 @@ mombatee
 mombati
 mombattee
 mombatti
+mombtee
+mombti
+mombttee
+mombtti
 monstar
 months
-monu
 mooch
 moochh
 mood
@@ -50370,6 +53780,7 @@ moortian
 moortiyaan
 moortiyo
 moosal
+moosl
 moot
 mootab
 mootail
@@ -50530,15 +53941,23 @@ moze
 mozen
 mozo
 mozon
+mphlar
+mphlr
 mr
 mra
+mrad
 mray
+mrd
+mrdo
+mrdon
 mre
 mrega
 mregi
 mrein
 mren
 mrenge
+mrham
+mrhm
 mri
 mrit
 mritak
@@ -50546,9 +53965,11 @@ mrityu
 mriye
 mrjaye
 mrjee
+mrji
 mrkar
 mrke
 mrna
+mrnaa
 mrnay
 mrne
 mrni
@@ -50671,6 +54092,7 @@ mrun
 mrunga
 mrungi
 mrva
+mrvaa
 mrvae
 mrvaega
 mrvaegi
@@ -50718,6 +54140,7 @@ mrveenge
 mrvei
 mrveye
 mrwa
+mrwaa
 mrwae
 mrwaega
 mrwaegi
@@ -50764,9 +54187,42 @@ mrweegi
 mrweenge
 mrwei
 mrweye
+mrzee
+mrzi
 ms
+msaalaa
+msal
+msala
 msg
 msgs
+mshaal
+mshal
+msheen
+mshin
+msjid
+mskharee
+mskhari
+mskhree
+mskhri
+msl
+msooda
+msoodaa
+msoora
+msooraa
+msuda
+msudaa
+msura
+msuraa
+mszid
+mtha
+mthaa
+mti
+mtka
+mtkaa
+mtlee
+mtli
+mttha
+mtthaa
 muaahida
 muaahidaan
 muaahidah
@@ -50857,8 +54313,11 @@ muchalke
 muchalken
 muchalko
 muchalkon
+muchar
 muchh
 muchlaka
+muchlka
+muchlkaa
 mud
 muda
 mudaa
@@ -50951,11 +54410,15 @@ mugaan
 mugain
 mugal
 mugan
+mugdar
+mugdr
 mugein
 mugen
 mugo
 mugon
 mugoon
+mugree
+mugri
 mugun
 muh
 muhaajir
@@ -51024,6 +54487,7 @@ mujhko
 mujhmen
 mujhpar
 mujhpe
+mujhpr
 mujhse
 mujhy
 mujko
@@ -51089,6 +54553,8 @@ mukarvea
 mukarwea
 mukdama
 mukdame
+mukdma
+mukdmaa
 muke
 muken
 mukh
@@ -51128,6 +54594,10 @@ mukiyaalan
 mukiyaalas
 mukiyaalasi
 mukiyaalis
+mukiyaavat
+mukiyaawat
+mukiyavat
+mukiyawat
 mukka
 mukkaan
 mukkah
@@ -51139,11 +54609,13 @@ mukko
 mukkon
 muko
 mukon
+mukr
 mukt
 mukte
 mul
 mula
 mulaakaat
+mulaanaa
 mulaaqaat
 mulaayam
 mulaeam
@@ -51174,6 +54646,11 @@ mulkoon
 mulkun
 mulla
 mullah
+mulq
+mulvee
+mulvi
+mulwee
+mulwi
 muly
 mulyaankan
 mulyankan
@@ -51214,6 +54691,7 @@ munbaee
 munbai
 munbe
 munch
+munchar
 munchh
 mund
 munda
@@ -51239,16 +54717,24 @@ mundavaalis
 mundawa
 munde
 munder
+mundey
+mundeyan
 mundjaye
 mundjee
 mundva
+mundvaa
 mundvana
 mundvata
 mundvate
 mundvati
 mundvaya
 mundvea
+mundwaa
 mundwea
+mungaree
+mungari
+mungree
+mungri
 munh
 munhaandhere
 munhadikhaaee
@@ -51401,10 +54887,17 @@ murwate
 murwati
 murwaya
 murwea
+musaa
 musaafir
 musaafiran
+musaajee
+musaaji
+musaazee
+musaazi
 musafir
 musafiran
+musajee
+musaji
 musal
 musalah
 musalan
@@ -51419,6 +54912,8 @@ musallo
 musallon
 musalman
 musalsal
+musazee
+musazi
 museebat
 mushir
 mushiran
@@ -51468,6 +54963,8 @@ muskiyaalan
 muskiyaalas
 muskiyaalasi
 muskiyaalis
+muskra
+muskraa
 muskura
 muskuraaab
 muskuraaail
@@ -51500,6 +54997,7 @@ muskureegi
 muskureenge
 muskurei
 muskureye
+musl
 muslamaan
 muslamaano
 muslamaanon
@@ -51508,6 +55006,8 @@ muslamano
 muslamanon
 muslim
 muslimon
+muslmaan
+muslman
 muta
 mutaabik
 mutaasib
@@ -51568,12 +55068,30 @@ muwi
 muze
 muzko
 muzse
+mvaad
+mvad
+mwaad
+mwad
 myoojik
 myoot
 myujik
 myut
 mza
+mzaak
+mzaar
+mzak
+mzar
 mzay
+mzbooree
+mzboori
+mzburee
+mzburi
+mzdoor
+mzdooree
+mzdoori
+mzdur
+mzduree
+mzduri
 mze
 mzega
 mzegi
@@ -51596,6 +55114,8 @@ mzogi
 mzoon
 mzoonga
 mzoongi
+mzooree
+mzoori
 mzta
 mztay
 mzte
@@ -51606,7 +55126,12 @@ mzu
 mzun
 mzunga
 mzungi
+mzuree
+mzuri
+mzva
+mzvaa
 mzwa
+mzwaa
 mzwana
 mzwata
 mzwate
@@ -51645,6 +55170,8 @@ naachlis
 naadaa
 naadaan
 naadaanan
+naaee
+naaeen
 naaf
 naafaan
 naafain
@@ -51671,6 +55198,7 @@ naaian
 naaiein
 naaien
 naaif
+naain
 naaio
 naaion
 naaioon
@@ -51686,7 +55214,11 @@ naaiyan
 naaiyo
 naaiyon
 naajaayaj
+naajaayj
 naajaeaj
+naajaej
+naajee
+naaji
 naak
 naaka
 naakaam
@@ -51721,6 +55253,7 @@ naamard
 naamardan
 naami
 naamon
+naamrd
 naan
 naanaa
 naanaajee
@@ -51819,7 +55352,11 @@ naayian
 naayiyaan
 naayiyo
 naazaayaz
+naazaayz
 naazaeaz
+naazaez
+naazee
+naazi
 nabalig
 nabar
 nabbe
@@ -51903,6 +55440,7 @@ nachvaalasi
 nachvaalis
 nachvea
 nachwea
+nad
 nadaamat
 nadaamatan
 nadamat
@@ -51980,7 +55518,9 @@ nahaalan
 nahaalas
 nahaalasi
 nahaalis
+nahaat
 nahar
+nahat
 nahate
 nahati
 nahee
@@ -52081,6 +55621,7 @@ najaiz
 najakat
 najar
 najayaj
+najayj
 najdeek
 najdeekee
 najdik
@@ -52146,6 +55687,8 @@ nakhoon
 nakhoonan
 nakhun
 nakhunan
+nakiya
+nakiyaa
 nakk
 nakko
 naklee
@@ -52213,6 +55756,7 @@ nami
 namo
 namoona
 namoonaa
+namrd
 namuna
 namunaa
 nana
@@ -52251,7 +55795,6 @@ nangay
 nange
 nangee
 nangi
-nanhe
 nanhiyaal
 nanhiyaalan
 nanhiyal
@@ -52570,6 +56113,7 @@ navasian
 navasiyo
 navaso
 navason
+navay
 nave
 naveentam
 navintam
@@ -52577,6 +56121,7 @@ navjaat
 navjat
 navraatri
 navratri
+navvay
 navve
 navyuvak
 naw
@@ -52614,6 +56159,7 @@ nawasian
 nawasiyo
 nawaso
 nawason
+naway
 nawe
 naweentam
 nawintam
@@ -52621,6 +56167,7 @@ nawjaat
 nawjat
 nawraatri
 nawratri
+nawway
 nawwe
 nawyuwak
 nay
@@ -52634,7 +56181,10 @@ nayiyo
 nazakat
 nazar
 nazayaz
+nazayz
 nazeaz
+nazee
+nazez
 nazla
 nazlaan
 nazlah
@@ -52647,7 +56197,10 @@ nazlon
 nazrabad
 nazraband
 nazron
+nbar
+nbr
 ncha
+nchaa
 nchae
 nchaega
 nchaegi
@@ -52728,6 +56281,7 @@ nchun
 nchunga
 nchungi
 nchva
+nchvaa
 nchvana
 nchvata
 nchvate
@@ -52735,12 +56289,22 @@ nchvati
 nchvaya
 nchvea
 nchwa
+nchwaa
 nchwana
 nchwata
 nchwate
 nchwati
 nchwaya
 nchwea
+nd
+nda
+ndaa
+ndar
+ndha
+ndhaa
+ndoee
+ndoi
+ndr
 ne
 neaa
 nean
@@ -52760,6 +56324,7 @@ neegro
 neein
 neej
 neek
+neekhe
 neel
 neela
 neelaa
@@ -52879,6 +56444,26 @@ neya
 neyan
 neyo
 neyon
+nfrat
+nfrt
+ngocha
+ngochaa
+ngochha
+ngochhaa
+ngoor
+ngootha
+ngoothaa
+ngoothee
+ngoothi
+ngrejee
+ngreji
+ngrezee
+ngrezi
+ngur
+ngutha
+nguthaa
+nguthee
+nguthi
 nh
 nha
 nhaa
@@ -52939,7 +56524,12 @@ nhayega
 nhayegi
 nhayenge
 nhayi
+nhee
+nheen
 nhi
+nhin
+nhla
+nhlaa
 nhlae
 nhlaega
 nhlaegi
@@ -52970,6 +56560,10 @@ nhlaty
 nhlaun
 nhlaunga
 nhlaungi
+nhlava
+nhlavaa
+nhlawa
+nhlawaa
 nhlaya
 nhlayaa
 nhlaye
@@ -52986,6 +56580,10 @@ nhleegi
 nhleenge
 nhlei
 nhleye
+nhlva
+nhlvaa
+nhlwa
+nhlwaa
 nhs
 ni
 nibaah
@@ -53153,6 +56751,7 @@ nigalvaya
 nigalvea
 nigalwea
 nights
+nigl
 niglava
 niglavaaab
 niglavaaail
@@ -53173,6 +56772,10 @@ niglavaalas
 niglavaalasi
 niglavaalis
 niglawa
+niglva
+niglvaa
+niglwa
+niglwaa
 nigraanee
 nigraani
 nigraanian
@@ -53377,6 +56980,7 @@ nikaslis
 nikat
 nikay
 nike
+nikhai
 nikhar
 nikharjaye
 nikharjee
@@ -53388,13 +56992,21 @@ nikharvati
 nikharvaya
 nikharvea
 nikharwea
+nikhe
+nikhee
+nikheen
+nikhi
+nikhin
 nikka
 nikkar
 nikki
+nikkr
+nikl
 nikla
 niklajaye
 niklajee
 niklanaa
+niklanee
 niklataa
 niklatee
 niklava
@@ -53427,6 +57039,19 @@ nikleenge
 niklei
 nikleye
 nikli
+niklva
+niklvaa
+niklwa
+niklwaa
+nikma
+nikmaa
+nikmee
+nikmi
+nikmma
+nikmmaa
+nikmmee
+nikmmi
+nikr
 nilaa
 nilaami
 nilaan
@@ -53472,7 +57097,11 @@ ninw
 ninza
 ninzaa
 nipal
+nipee
+nipi
+nipl
 nippal
+nippl
 niptaaraa
 niptana
 niptanaa
@@ -53540,12 +57169,15 @@ nishpaksh
 nitab
 nitamb
 nitanb
+nitb
 nithala
 nithalaa
 nithalla
 nithallaa
 nitish
 nitiyon
+nitmb
+nitnb
 nity
 nivaala
 nivaalaan
@@ -53617,7 +57249,36 @@ niyukti
 niz
 niza
 nizaa
+njar
+njr
+nkaab
+nkaabposh
+nkaar
+nkab
+nkabposh
+nkal
+nkar
+nkl
+nklee
+nkli
+nkseer
+nksir
+nmaaj
+nmaaz
+nmaj
+nmak
+nmaz
+nmbar
 nmbr
+nmk
+nnad
+nnand
+nnbar
+nnbr
+nnd
+nndoee
+nndoi
+nnnd
 no
 nobdee
 nobdi
@@ -53707,13 +57368,19 @@ november
 nowember
 noz
 npa
+npadh
+npar
+nparh
 npay
+npdh
 npe
 npega
 npegi
 npein
 npen
 npenge
+nphrat
+nphrt
 npi
 npiye
 npjaye
@@ -53730,6 +57397,8 @@ npogi
 npoon
 npoonga
 npoongi
+npr
+nprh
 npta
 nptay
 npte
@@ -53740,6 +57409,10 @@ npu
 npun
 npunga
 npungi
+npunsak
+npunsk
+npusak
+npusk
 npwa
 npwana
 npwata
@@ -53747,15 +57420,51 @@ npwate
 npwati
 npwaya
 nrity
+nrs
+nsha
+nshaa
+nslabhed
+nslavaad
+nslavad
+nslawaad
+nslawad
+nslbhed
+nslvaad
+nslvad
+nslwaad
+nslwad
+nteeja
+nteejaa
+nteeza
+nteezaa
+nth
+nthnee
+nthni
+nthuna
+nthunaa
+ntija
+ntijaa
+ntiza
+ntizaa
 nu
 nukad
 nukadan
 nukar
 nukaran
+nukd
 nukkad
 nukkadan
 nukkar
 nukkaran
+nukkd
+nukkr
+nukr
+nukraanee
+nukraani
+nukranee
+nukrani
+nukree
+nukri
 nuksaan
 nuksaanan
 nuksan
@@ -53781,6 +57490,19 @@ nuskhe
 nuskhen
 nuskho
 nuskhon
+nvaasaa
+nvaasee
+nvaasi
+nvasa
+nvasee
+nvasi
+nwaasaa
+nwaasee
+nwaasi
+nwasa
+nwasee
+nwasi
+nyaa
 nyaayaadheesh
 nyaayaadhish
 nyaayaalay
@@ -53810,7 +57532,9 @@ nyoojeelend
 nyoojilaind
 nyoojilend
 nyookaasal
+nyookaasl
 nyookasal
+nyookasl
 nyoontam
 nyooyork
 nyooz
@@ -53823,10 +57547,14 @@ nyujeelend
 nyujilaind
 nyujilend
 nyukaasal
+nyukaasl
 nyukasal
+nyukasl
 nyuntam
 nyuyork
 nyuz
+nzar
+nzr
 o
 oak
 oakvood
@@ -53935,6 +57663,7 @@ ofice
 oficer
 ofis
 ofisar
+ofisr
 oflaain
 oflaen
 oflain
@@ -53955,8 +57684,10 @@ ohka
 ohkaa
 ohke
 ohna
+ohne
 ohnu
 oisan
+oisn
 ok
 oka
 okaa
@@ -53968,6 +57699,8 @@ okhli
 okhlian
 okhliyaan
 okhliyo
+oki
+okr
 okra
 okraa
 okre
@@ -54015,6 +57748,7 @@ onlain
 onlee
 onlen
 onli
+onna
 onu
 oo
 oobar
@@ -54080,6 +57814,8 @@ oogwata
 oogwate
 oogwati
 oogwaya
+ookho
+ookhon
 oon
 ooncha
 oonchaa
@@ -54122,10 +57858,13 @@ oonto
 oonton
 oontoon
 oopar
+oopr
 oopree
 oopri
 oorja
 oorjaa
+oose
+oosen
 oper
 operation
 operationan
@@ -54133,6 +57872,7 @@ operator
 oph
 ophis
 ophisar
+ophisr
 ophlaain
 ophlaen
 ophlain
@@ -54213,6 +57953,7 @@ orchard
 ordar
 order
 orderan
+ordr
 ore
 orea
 orega
@@ -54349,6 +58090,7 @@ otaa
 oteepee
 othai
 othe
+othi
 otipi
 otna
 otnaa
@@ -54380,6 +58122,10 @@ ovrataaim
 ovrataem
 ovrataim
 ovratem
+ovrtaaim
+ovrtaem
+ovrtaim
+ovrtem
 owaisee
 owaisi
 owan
@@ -54408,6 +58154,10 @@ owrataaim
 owrataem
 owrataim
 owratem
+owrtaaim
+owrtaem
+owrtaim
+owrtem
 oyastar
 oye
 pa
@@ -54426,6 +58176,8 @@ paabandiyaan
 paabandiyo
 paabdee
 paabdi
+paabndee
+paabndi
 paache
 paachhe
 paachhoo
@@ -54474,6 +58226,7 @@ paagal
 paagalan
 paagalpan
 paagalpanan
+paagl
 paaglakhaanaa
 paai
 paaib
@@ -54489,6 +58242,7 @@ paajamah
 paajame
 paajamo
 paajamon
+paajar
 paajaye
 paajeb
 paajeban
@@ -54556,11 +58310,13 @@ paani
 paanian
 paaniyaan
 paaniyo
+paanjar
 paano
 paanon
 paanv
 paanw
 paany
+paanzar
 paao
 paaoge
 paaogi
@@ -54582,12 +58338,15 @@ paarking
 paarlar
 paarsal
 paarshad
+paarsl
 paartanar
 paartanars
 paartee
 paarti
 paartiyaan
 paartiyon
+paartnar
+paartnr
 paas
 paasaan
 paasain
@@ -54602,7 +58361,9 @@ paasoon
 paasport
 paasun
 paasvard
+paasvrd
 paasward
+paaswrd
 paat
 paata
 paataa
@@ -54618,14 +58379,18 @@ paatr
 paaty
 paaud
 paaudar
+paaudr
 paaun
 paaund
 paaunga
 paaungi
+paaut
 paav
 paavar
+paavat
 paaw
 paawar
+paawat
 paaya
 paayaa
 paayal
@@ -54640,9 +58405,11 @@ paayi
 paayiin
 paayin
 paayjaamaa
+paayl
 paaylat
 paayzaamaa
 paazaamaa
+paazar
 paazeb
 paazeban
 pab
@@ -54654,6 +58421,8 @@ pabandiyo
 pabdee
 pabdi
 pablik
+pabndee
+pabndi
 pach
 pachaar
 pachaarjaye
@@ -55012,6 +58781,7 @@ paei
 paeiin
 paein
 paejaamaa
+pael
 paelat
 paen
 paenge
@@ -55032,6 +58802,7 @@ pagdian
 pagdiyaa
 pagdiyaan
 pagdiyo
+pagl
 pagla
 paglaan
 paglah
@@ -55107,9 +58878,14 @@ pahchaanlan
 pahchaanlas
 pahchaanlasi
 pahchaanlis
+pahchaanpatr
 pahchan
+pahchanpatr
 pahelee
 paheli
+pahilka
+pahilki
+pahirat
 pahla
 pahlaa
 pahlavaan
@@ -55249,6 +59025,8 @@ paiband
 paid
 paida
 paidaa
+paidaaish
+paidaish
 paidal
 paidlapath
 paik
@@ -55344,6 +59122,7 @@ pajame
 pajamen
 pajamo
 pajamon
+pajar
 pajeb
 pajeban
 pajee
@@ -55367,6 +59146,8 @@ pakaalan
 pakaalas
 pakaalasi
 pakaalis
+pakaavat
+pakaawat
 pakab
 pakad
 pakadab
@@ -55438,6 +59219,7 @@ pakata
 pakati
 pakauda
 pakaura
+pakavat
 pakawat
 pakawe
 pakawela
@@ -55490,12 +59272,12 @@ pakeli
 paken
 pakenge
 pakeye
-pakhana
+pakh
+pakha
 pakhanaan
 pakhanah
 pakhanain
 pakhanan
-pakhane
 pakhanen
 pakhano
 pakhanon
@@ -55553,6 +59335,7 @@ pakra
 pakraa
 pakrakar
 pakrane
+pakrat
 pakrava
 pakravaaab
 pakravaaail
@@ -55817,6 +59600,7 @@ panjabee
 panjah
 panjain
 panjan
+panjar
 panje
 panjeekran
 panjeekrit
@@ -55828,14 +59612,8 @@ panjon
 pankchar
 pankh
 pankha
-pankhaan
 pankhah
-pankhain
 pankhan
-pankhe
-pankhen
-pankho
-pankhon
 pankti
 panna
 pano
@@ -55845,6 +59623,7 @@ panv
 panw
 pany
 panza
+panzar
 pao
 paoge
 paogi
@@ -56229,6 +60008,7 @@ parnano
 parnanon
 parnay
 parne
+parnee
 parni
 parny
 paro
@@ -56301,6 +60081,7 @@ parsal
 parsan
 parsanal
 parshad
+parsl
 parso
 parson
 parta
@@ -56316,7 +60097,9 @@ partein
 parti
 partiyan
 partiyon
+partnar
 partner
+partnr
 partu
 party
 paru
@@ -56444,6 +60227,7 @@ paslee
 pasli
 paslian
 pasliyaan
+pasliyan
 pasliyanan
 pasliyo
 paso
@@ -56462,9 +60246,11 @@ pasun
 pasvard
 pasvord
 pasvordan
+pasvrd
 pasward
 pasword
 paswordan
+paswrd
 pata
 pataaab
 pataaail
@@ -56681,6 +60467,7 @@ paudha
 paudhaa
 paudhe
 paudhon
+paudr
 paun
 pauna
 paunay
@@ -56690,9 +60477,12 @@ paunga
 paungi
 pauraanik
 pauranik
+paut
 pav
 pavar
+pavat
 pawar
+pawat
 pay
 paya
 payaa
@@ -56716,11 +60506,13 @@ payi
 payiin
 payin
 payjama
+payl
 paylat
 payslip
 payzama
 paza
 pazama
+pazar
 pazeb
 pazeban
 pchaara
@@ -56772,6 +60564,11 @@ pchaarwate
 pchaarwati
 pchaarwaya
 pchaarwea
+pchaayat
+pchaayt
+pchaeat
+pchaet
+pchar
 pchara
 pcharay
 pchare
@@ -56821,6 +60618,10 @@ pcharwate
 pcharwati
 pcharwaya
 pcharwea
+pchayat
+pchayt
+pcheat
+pchet
 pchhaara
 pchhaaray
 pchhaare
@@ -56919,6 +60720,11 @@ pchharwate
 pchharwati
 pchharwaya
 pchharwea
+pchhta
+pchhtaa
+pchr
+pchta
+pchtaa
 pchtae
 pchtaega
 pchtaegi
@@ -56973,8 +60779,14 @@ pdegi
 pdein
 pden
 pdenge
+pdh
 pdha
+pdhaa
+pdhaaee
+pdhaai
+pdhaane
 pdhae
+pdhaee
 pdhaega
 pdhaegi
 pdhaein
@@ -57054,6 +60866,7 @@ pdhun
 pdhunga
 pdhungi
 pdhva
+pdhvaa
 pdhvana
 pdhvata
 pdhvate
@@ -57061,6 +60874,7 @@ pdhvati
 pdhvaya
 pdhvea
 pdhwa
+pdhwaa
 pdhwana
 pdhwata
 pdhwate
@@ -57068,6 +60882,7 @@ pdhwati
 pdhwaya
 pdhwea
 pdi
+pdit
 pdiye
 pdjaye
 pdjee
@@ -57084,6 +60899,24 @@ pdogi
 pdoon
 pdoonga
 pdoongi
+pdosan
+pdosee
+pdosi
+pdosiyo
+pdosiyon
+pdosn
+pdosvaalaa
+pdosvaalee
+pdosvaali
+pdosvala
+pdosvalee
+pdosvali
+pdoswaalaa
+pdoswaalee
+pdoswaali
+pdoswala
+pdoswalee
+pdoswali
 pdta
 pdtay
 pdte
@@ -57120,14 +60953,17 @@ pechish
 pechishan
 pechkas
 pechkasan
+pechks
 ped
 pedaa
 pedaan
+pedaesh
 pedain
 pedal
 pedan
 pedein
 peden
+pedesh
 pedlapath
 pedo
 pedon
@@ -57192,6 +61028,7 @@ peejaye
 peejee
 peekar
 peeke
+peel
 peela
 peelaa
 peelan
@@ -57318,8 +61155,27 @@ peeyegi
 peeyenge
 peeyi
 pehan
+pehanab
+pehanail
+pehanal
+pehanat
+pehanawat
+pehanawe
+pehanawela
+pehanel
+pehanela
+pehanele
+pehaneli
+pehanib
+pehanin
+pehanis
+pehanit
 pehanjaye
 pehanjee
+pehanlan
+pehanlas
+pehanlasi
+pehanlis
 pehanva
 pehanvana
 pehanvata
@@ -57329,6 +61185,26 @@ pehanvaya
 pehanvea
 pehanwea
 pehar
+pehchaan
+pehchaanab
+pehchaanail
+pehchaanal
+pehchaanat
+pehchaanawat
+pehchaanawe
+pehchaanawela
+pehchaanel
+pehchaanela
+pehchaanele
+pehchaaneli
+pehchaanib
+pehchaanin
+pehchaanis
+pehchaanit
+pehchaanlan
+pehchaanlas
+pehchaanlasi
+pehchaanlis
 pehchan
 pehchanjaye
 pehchanjee
@@ -57355,6 +61231,24 @@ pehla
 pehle
 pehli
 pehn
+pehnaaab
+pehnaaail
+pehnaaal
+pehnaaat
+pehnaaawat
+pehnaaawe
+pehnaaawela
+pehnaael
+pehnaaela
+pehnaaele
+pehnaaeli
+pehnaaib
+pehnaais
+pehnaait
+pehnaalan
+pehnaalas
+pehnaalasi
+pehnaalis
 pehnajaye
 pehnajee
 pehnayaa
@@ -57417,6 +61311,7 @@ penkilar
 penphul
 pensath
 penshan
+penshn
 pensil
 pension
 pensionan
@@ -57494,6 +61389,7 @@ peshian
 peshiyaan
 peshiyo
 peshkash
+peshn
 pesiin
 pesil
 pesin
@@ -57531,6 +61427,7 @@ petoon
 petrol
 petrolan
 petrolbam
+petrolbm
 petroliyam
 pets
 petse
@@ -57545,6 +61442,14 @@ peye
 peyo
 pez
 pezama
+pgaar
+pgar
+pgat
+pgdee
+pgdi
+pgree
+pgri
+pgt
 phaad
 phaadab
 phaadail
@@ -57568,6 +61473,7 @@ phaadlan
 phaadlas
 phaadlasi
 phaadlis
+phaadr
 phaadva
 phaadvana
 phaadvata
@@ -57637,13 +61543,33 @@ phaarlas
 phaarlasi
 phaarlis
 phaarm
+phaasist
 phaaslaa
 phaast
 phaastig
 phaasting
+phaat
+phaatab
+phaatail
 phaatak
 phaatakan
 phaatal
+phaatat
+phaatawat
+phaatawe
+phaatawela
+phaatel
+phaatela
+phaatele
+phaateli
+phaatib
+phaatin
+phaatis
+phaatit
+phaatlan
+phaatlas
+phaatlasi
+phaatlis
 phaaundeshan
 phaavdaa
 phaavraa
@@ -57698,6 +61624,7 @@ phadphadaalan
 phadphadaalas
 phadphadaalasi
 phadphadaalis
+phadr
 phadva
 phadvaaab
 phadvaaail
@@ -57975,6 +61902,7 @@ phanwati
 phanwaya
 phanwea
 phany
+phaora
 phaphak
 phaphakab
 phaphakail
@@ -58035,7 +61963,9 @@ pharaklan
 pharaklas
 pharaklasi
 pharaklis
+pharan
 pharar
+pharat
 phard
 phareb
 phareya
@@ -58189,6 +62119,7 @@ phaseye
 phasib
 phasin
 phasis
+phasist
 phasit
 phasjaye
 phasla
@@ -58322,12 +62253,33 @@ phayard
 phayda
 phayde
 phayring
+phbtee
+phbti
+phchaan
+phchaanpatr
+phchaanptr
+phchan
+phchanpatr
+phchanptr
+phda
+phdaa
+phdak
+phdk
+phdphada
+phdphadaa
+phdphda
+phdphdaa
+phdva
+phdvaa
+phdwa
+phdwaa
 phear
 pheard
 pheda
 phede
 pheechar
 pheedar
+pheedr
 pheeka
 pheekaa
 pheel
@@ -58480,6 +62432,7 @@ phev
 phew
 phichar
 phidar
+phidr
 phigar
 phigars
 phigraprit
@@ -58489,6 +62442,8 @@ phijikli
 phika
 phikaa
 phikr
+phiktree
+phiktri
 phikva
 phikvaaab
 phikvaaail
@@ -58509,6 +62464,8 @@ phikvaalas
 phikvaalasi
 phikvaalis
 phikwa
+phila
+philaa
 philhaal
 philhal
 philig
@@ -58520,6 +62477,8 @@ philmee
 philmen
 philmi
 philmon
+phimilee
+phimili
 phinaail
 phinael
 phinail
@@ -58547,6 +62506,10 @@ phinkavaalas
 phinkavaalasi
 phinkavaalis
 phinkawa
+phinkva
+phinkvaa
+phinkwa
+phinkwaa
 phir
 phirab
 phirail
@@ -58572,6 +62535,8 @@ phirlan
 phirlas
 phirlasi
 phirlis
+phirutee
+phiruti
 phirva
 phirvana
 phirvata
@@ -58612,10 +62577,17 @@ phisalvaya
 phisalvea
 phisalwea
 phisdi
+phisl
+phisla
+phislaa
 phit
+phitkar
 phizikal
 phiziklee
 phizikli
+phl
+phla
+phlaa
 phlaait
 phlaanga
 phlaangay
@@ -58719,10 +62691,24 @@ phlangwati
 phlangwaya
 phlangwea
 phle
+phlee
 phlet
 phletmet
+phli
+phlitmet
 phlor
+phn
+phna
+phnaa
+phnda
+phndaa
+phns
 phnsa
+phnsaa
+phnsava
+phnsavaa
+phnsawa
+phnsawaa
 phnsay
 phnse
 phnsega
@@ -58758,6 +62744,7 @@ phnsun
 phnsunga
 phnsungi
 phnsva
+phnsvaa
 phnsvana
 phnsvata
 phnsvate
@@ -58765,6 +62752,7 @@ phnsvati
 phnsvaya
 phnsvea
 phnswa
+phnswaa
 phnswana
 phnswata
 phnswate
@@ -58942,6 +62930,7 @@ phorlas
 phorlasi
 phorlis
 phorm
+phormin
 phors
 phorsaphulee
 phorsaphuli
@@ -58964,8 +62953,25 @@ photoz
 photu
 photun
 photuon
+phphak
+phphk
+phphola
+phpholaa
+phphood
+phphoodee
+phphoodi
+phphoond
+phphoondee
+phphoondi
+phphud
+phphudee
+phphudi
+phphund
+phphundee
+phphundi
 phr
 phra
+phraa
 phraaeede
 phraaid
 phraaide
@@ -58976,10 +62982,12 @@ phraeede
 phraid
 phraide
 phraikchar
+phrak
 phrans
 phrant
 phray
 phre
+phreb
 phred
 phrede
 phreds
@@ -58999,13 +63007,17 @@ phreshi
 phri
 phrij
 phrijar
+phrikchar
+phrikchr
 phriye
 phriz
 phrizar
 phrjaye
 phrjee
+phrk
 phrkar
 phrke
+phrn
 phrna
 phrnay
 phrne
@@ -59018,6 +63030,13 @@ phroon
 phroonga
 phroongi
 phroot
+phrphara
+phrpharaa
+phrphra
+phrphraa
+phrsa
+phrsaa
+phrsh
 phrta
 phrtay
 phrte
@@ -59076,6 +63095,7 @@ phrunga
 phrungi
 phrut
 phrva
+phrvaa
 phrvana
 phrvata
 phrvate
@@ -59083,13 +63103,16 @@ phrvati
 phrvaya
 phrvea
 phrwa
+phrwaa
 phrwana
 phrwata
 phrwate
 phrwati
 phrwaya
 phrwea
+phs
 phsa
+phsaa
 phsae
 phsaega
 phsaegi
@@ -59102,6 +63125,7 @@ phsajaye
 phsajee
 phsakar
 phsake
+phsal
 phsana
 phsanay
 phsane
@@ -59111,6 +63135,7 @@ phsao
 phsaoge
 phsaogi
 phsaoonga
+phsar
 phsata
 phsatay
 phsate
@@ -59147,6 +63172,7 @@ phsiye
 phsjaye
 phskar
 phske
+phsl
 phsna
 phsnay
 phsne
@@ -59158,6 +63184,7 @@ phsogi
 phsoon
 phsoonga
 phsoongi
+phsr
 phsta
 phstay
 phste
@@ -59168,12 +63195,16 @@ phsu
 phsun
 phsunga
 phsungi
+phsva
+phsvaa
 phswa
+phswaa
 phswana
 phswata
 phswate
 phswati
 phswaya
+pht
 phta
 phtay
 phte
@@ -59186,6 +63217,7 @@ phti
 phtiye
 phtjaye
 phtjee
+phtkaar
 phtkar
 phtkara
 phtkaray
@@ -59273,6 +63305,9 @@ phtwati
 phtwaya
 phtwea
 phty
+phuch
+phucha
+phuchaa
 phuchae
 phuchaega
 phuchaegi
@@ -59346,6 +63381,7 @@ phudvaalasi
 phudvaalis
 phudwa
 phuk
+phukat
 phul
 phulaaab
 phulaaail
@@ -59375,7 +63411,9 @@ phulvati
 phulvaya
 phulvea
 phulwea
+phunch
 phuncha
+phunchaa
 phunchay
 phunche
 phunchega
@@ -59447,6 +63485,7 @@ phunkarvati
 phunkarvaya
 phunkarvea
 phunkarwea
+phunkat
 phunkjaye
 phunkjee
 phunknian
@@ -59597,7 +63636,15 @@ phuwaar
 phuwaaran
 phuwar
 phuwaran
+phvaah
+phvah
+phwaah
+phwah
 pi
+pibad
+piband
+pibd
+pibnd
 picchay
 picche
 picha
@@ -59658,6 +63705,7 @@ pichhwaade
 pichhwaare
 pichhwade
 pichhware
+pichk
 pichka
 pichkaaab
 pichkaaail
@@ -59780,8 +63828,10 @@ pighalvati
 pighalvaya
 pighalvea
 pighalwea
+pighl
 pighla
 pighlaa
+pigl
 pigla
 piglaa
 pihar
@@ -59792,6 +63842,8 @@ pijaan
 pijah
 pijain
 pijan
+pijda
+pijdaa
 pije
 pijee
 pijen
@@ -59808,6 +63860,8 @@ pijjo
 pijjon
 pijo
 pijon
+pijra
+pijraa
 pikar
 pikchar
 pikchars
@@ -59914,14 +63968,26 @@ pinaa
 pinay
 pindalee
 pindali
+pindlee
 pindli
 pindlian
 pindliyaan
 pindliyo
 pine
 pini
-pinki
+pinjada
+pinjadaa
+pinjaja
+pinjajaa
+pinjara
+pinjaraa
 piny
+pinzada
+pinzadaa
+pinzara
+pinzaraa
+pinzaza
+pinzazaa
 pio
 pioge
 piogi
@@ -59951,6 +64017,8 @@ pipoon
 pipun
 pir
 pira
+piraat
+pirat
 pirhi
 pirit
 pirita
@@ -59958,14 +64026,28 @@ piritaa
 piriton
 piriyad
 piriyads
+pirol
+pirvee
+pirvi
+pirwee
+pirwi
 pis
+pisaa
 pisay
 pise
 pisega
 pisegi
 pisein
+pisejar
+pisejr
 pisen
 pisenge
+pisenjar
+pisenjr
+pisenzar
+pisenzr
+pisezar
+pisezr
 pisi
 pisiye
 pisjaye
@@ -59980,9 +64062,12 @@ pisny
 piso
 pisoge
 pisogi
+pisoo
 pisoon
 pisoonga
 pisoongi
+pissoo
+pissu
 pista
 pistaan
 pistaanan
@@ -59994,8 +64079,10 @@ pistay
 piste
 pistein
 pisti
+pistl
 pistol
 pistolan
+pistul
 pisty
 pisu
 pisun
@@ -60124,8 +64211,10 @@ pitvaalan
 pitvaalas
 pitvaalasi
 pitvaalis
+pitvaavat
 pitvajaye
 pitvajee
+pitvavat
 pitvayaa
 pitve
 pitvea
@@ -60137,8 +64226,10 @@ pitveenge
 pitvei
 pitveye
 pitwa
+pitwaawat
 pitwajaye
 pitwajee
+pitwawat
 pitwaya
 pitwayaa
 pitwe
@@ -60164,6 +64255,7 @@ piyaaliyaan
 piyaaliyo
 piyaasaa
 piyaasal
+piyaasle
 piyaaz
 piyaazan
 piyaj
@@ -60182,6 +64274,7 @@ piyalo
 piyalon
 piyasa
 piyasal
+piyasle
 piyat
 piyaz
 piyazan
@@ -60195,11 +64288,15 @@ pizaan
 pizah
 pizain
 pizan
+pizda
+pizdaa
 pize
 pizen
 pizeria
 pizo
 pizon
+pizra
+pizraa
 pizza
 pizzaan
 pizzah
@@ -60210,7 +64307,11 @@ pizzen
 pizzeria
 pizzo
 pizzon
+pja
+pjaa
 pka
+pkaa
+pkad
 pkada
 pkaday
 pkade
@@ -60337,9 +64438,13 @@ pkate
 pkatein
 pkati
 pkaty
+pkauda
+pkaudaa
 pkaun
 pkaunga
 pkaungi
+pkaura
+pkauraa
 pkay
 pkaya
 pkayaa
@@ -60348,6 +64453,17 @@ pkayega
 pkayegi
 pkayenge
 pkayi
+pkchar
+pkchr
+pkd
+pkdava
+pkdavaa
+pkdawa
+pkdawaa
+pkdva
+pkdvaa
+pkdwa
+pkdwaa
 pke
 pkea
 pkeaa
@@ -60362,6 +64478,9 @@ pkein
 pken
 pkenge
 pkeye
+pkh
+pkha
+pkhaa
 pki
 pkiye
 pkjaye
@@ -60374,11 +64493,24 @@ pkne
 pkni
 pkny
 pko
+pkoda
+pkodaa
 pkoge
 pkogi
 pkoon
 pkoonga
 pkoongi
+pkora
+pkoraa
+pkr
+pkrava
+pkravaa
+pkrawa
+pkrawaa
+pkrva
+pkrvaa
+pkrwa
+pkrwaa
 pkta
 pktay
 pkte
@@ -60386,9 +64518,13 @@ pktein
 pkti
 pkty
 pku
+pkuda
+pkudaa
 pkun
 pkunga
 pkungi
+pkura
+pkuraa
 pkva
 pkvana
 pkvata
@@ -60408,16 +64544,21 @@ plaant
 plaas
 plaastar
 plaastik
+plaastr
 plabar
 place
+plag
 plaja
 plambar
 plan
 planbar
+plang
 plant
 plastar
 plaster
 plastik
+plastr
+plat
 plata
 platay
 plate
@@ -60504,6 +64645,7 @@ pletphaarm
 pletpharm
 pletphorm
 pleyar
+plg
 pli
 plij
 pliye
@@ -60512,21 +64654,29 @@ plj
 pljaye
 pljj
 pljjj
+plk
 plkar
 plke
+plloo
+pllu
 plna
 plnay
 plne
+plng
 plni
 plny
 plo
 ploge
 plogi
+ploo
 ploon
 ploonga
 ploongi
 pls
+plstr
+plt
 plta
+pltaa
 pltay
 plte
 pltein
@@ -60559,6 +64709,41 @@ plwaya
 plz
 plzz
 plzzz
+pmaan
+pman
+pna
+pnaa
+pnaah
+pnaahgaah
+pnah
+pnahgah
+pnchaayat
+pnchaayt
+pnchaeat
+pnchaet
+pnchar
+pnchayat
+pnchayt
+pncheat
+pnchet
+pnchr
+pndit
+pne
+pnee
+pneer
+pngat
+pngt
+pni
+pnir
+pnja
+pnjaa
+pnkchar
+pnkchr
+pnkh
+pnkha
+pnkhaa
+pnza
+pnzaa
 poch
 pocha
 pochab
@@ -60959,6 +65144,9 @@ poste
 postein
 posten
 posti
+postmain
+postmen
+postmin
 posto
 poston
 postoon
@@ -61020,12 +65208,17 @@ povar
 powar
 pr
 pra
+praa
 praacheen
 praachin
+praadh
 praadhikran
+praaee
+praai
 praaivet
 praaiwet
 praakritik
+praane
 praanee
 praani
 praant
@@ -61040,7 +65233,11 @@ praarthee
 praarthi
 praarthinee
 praarthini
+praarthnaapatr
+praarthnaaptr
 praarup
+praat
+praathaa
 praathmik
 praathmiktaa
 praavdhaan
@@ -61094,6 +65291,7 @@ pradarshani
 pradarshit
 pradesh
 pradeshon
+pradh
 pradhaan
 pradhaanmantree
 pradhaanmantri
@@ -61103,12 +65301,14 @@ pradhikran
 pradooshan
 pradushan
 prae
+praee
 praevet
 praewet
 pragtisheel
 pragtishil
 prahaar
 prahar
+prai
 praivet
 praiwet
 praja
@@ -61149,6 +65349,7 @@ pranaam
 pranalee
 pranali
 pranam
+prane
 pranee
 prani
 prant
@@ -61163,7 +65364,10 @@ prarthee
 prarthi
 prarthinee
 prarthini
+prarthnapatr
+prarthnaptr
 prarup
+pras
 prasaar
 prasaaran
 prasaarit
@@ -61302,6 +65506,24 @@ prayogshaalaa
 prayogshala
 prazaati
 prazati
+prchatee
+prchati
+prchattee
+prchatti
+prchee
+prchhattee
+prchhatti
+prchhttee
+prchhtti
+prchi
+prchtee
+prchti
+prchttee
+prchtti
+prda
+prdaa
+prdhaan
+prdhan
 pre
 preaag
 preaagraaj
@@ -61312,6 +65534,8 @@ preagraj
 preas
 preason
 preatn
+preeksha
+preekshaa
 preemiyar
 prega
 pregi
@@ -61340,6 +65564,11 @@ prerit
 pres
 preschool
 preschul
+preshaanee
+preshaani
+preshan
+preshanee
+preshani
 preshar
 press
 prevet
@@ -61347,8 +65576,14 @@ prewet
 preyar
 preyig
 preying
+prh
 prha
+prhaa
+prhaaee
+prhaai
+prhaane
 prhae
+prhaee
 prhaega
 prhaegi
 prhaein
@@ -61428,6 +65663,7 @@ prhun
 prhunga
 prhungi
 prhva
+prhvaa
 prhvana
 prhvata
 prhvate
@@ -61435,6 +65671,7 @@ prhvati
 prhvaya
 prhvea
 prhwa
+prhwaa
 prhwana
 prhwata
 prhwate
@@ -61442,11 +65679,14 @@ prhwati
 prhwaya
 prhwea
 pri
+priksha
+prikshaa
 primary
 primiyar
 principal
 principalan
 prinsipal
+prinsipl
 print
 printar
 printers
@@ -61454,6 +65694,7 @@ prishth
 prishthabhoomi
 prishthabhumi
 prisipal
+prisipl
 priskripshan
 pritar
 prithveeraaj
@@ -61464,6 +65705,10 @@ prithweeraaj
 prithweeraj
 prithwiraaj
 prithwiraj
+privaar
+privar
+priwaar
+priwar
 priy
 priye
 prjaye
@@ -61519,6 +65764,10 @@ prkhwate
 prkhwati
 prkhwaya
 prkhwea
+prmaanpatr
+prmaanptr
+prmanpatr
+prmanptr
 prna
 prnay
 prne
@@ -61536,6 +65785,7 @@ profail
 profel
 profesar
 profesor
+profesr
 professor
 profile
 profilean
@@ -61557,9 +65807,13 @@ prophael
 prophail
 prophel
 prophesar
+prophesr
+pros
 prosa
+prosan
 prosay
 prose
+prosee
 prosega
 prosegi
 prosein
@@ -61567,10 +65821,13 @@ prosen
 prosenge
 prosi
 prosiye
+prosiyo
+prosiyon
 prosjaye
 prosjee
 proskar
 proske
+prosn
 prosna
 prosnay
 prosne
@@ -61595,6 +65852,12 @@ prosun
 prosunga
 prosungi
 prosva
+prosvaalaa
+prosvaalee
+prosvaali
+prosvala
+prosvalee
+prosvali
 prosvana
 prosvata
 prosvate
@@ -61602,6 +65865,12 @@ prosvati
 prosvaya
 prosvea
 proswa
+proswaalaa
+proswaalee
+proswaali
+proswala
+proswalee
+proswali
 proswana
 proswata
 proswate
@@ -61614,6 +65883,15 @@ protsaahan
 protsaahit
 protsahan
 protsahit
+prs
+prsav
+prsaw
+prso
+prson
+prsooti
+prsuti
+prsv
+prsw
 prta
 prtay
 prte
@@ -61627,6 +65905,7 @@ prunga
 prungi
 pruph
 prva
+prvaa
 prvana
 prvata
 prvate
@@ -61634,13 +65913,25 @@ prvati
 prvaya
 prvea
 prwa
+prwaa
 prwana
 prwata
 prwate
 prwati
 prwaya
 prwea
+psaar
+psar
+pshakunee
+pshakuni
+pshkunee
+pshkuni
+pslee
+psli
+psr
 pta
+ptaa
+ptaakhaa
 ptaka
 ptakar
 ptakay
@@ -61740,6 +66031,41 @@ ptakwate
 ptakwati
 ptakwaya
 ptakwea
+ptee
+pteela
+pteelaa
+pteelee
+pthar
+pthr
+pthraav
+pthraaw
+pthrav
+pthraw
+pthree
+pthri
+pti
+ptila
+ptilaa
+ptili
+ptk
+ptnee
+ptni
+ptree
+ptri
+ptta
+pttaa
+pttee
+ptthar
+ptthr
+ptti
+ptvaaree
+ptvaari
+ptvaree
+ptvari
+ptwaaree
+ptwaari
+ptwaree
+ptwari
 pub
 puch
 pucha
@@ -61941,6 +66267,8 @@ puloon
 pulun
 pump
 pun
+puna
+punaa
 punch
 punchava
 punchavaaab
@@ -61983,15 +66311,20 @@ punchhavaalas
 punchhavaalasi
 punchhavaalis
 punchhawa
+punchhva
+punchhvaa
+punchhwaa
 punchjaye
 punchjee
 punchva
+punchvaa
 punchvana
 punchvata
 punchvate
 punchvati
 punchvaya
 punchvea
+punchwaa
 punchwea
 puncture
 puncturean
@@ -62048,7 +66381,13 @@ pushd
 pustak
 pustaken
 pustakon
+putaaee
+putaai
+putae
+putaee
+putai
 putar
+pute
 putha
 putla
 putlaa
@@ -62121,6 +66460,8 @@ pyasian
 pyaz
 pyazan
 pyo
+pza
+pzaa
 q
 qaaleen
 qaaleenan
@@ -62157,6 +66498,7 @@ qabzon
 qabzoon
 qabzun
 qadam
+qaed
 qaid
 qaidaan
 qaidain
@@ -62171,6 +66513,7 @@ qaido
 qaidon
 qaidoon
 qaidun
+qainchi
 qalam
 qalaman
 qaleen
@@ -62241,6 +66584,7 @@ qatal
 qatalan
 qatil
 qatilan
+qatl
 qay
 qayaan
 qayain
@@ -62279,6 +66623,7 @@ qehqahe
 qehqahen
 qehqaho
 qehqahon
+qenchi
 qeo
 qeon
 qeoon
@@ -62427,6 +66772,9 @@ raashah
 raashan
 raashe
 raashi
+raashn
+raashnakaard
+raashnkaard
 raasho
 raashon
 raashtr
@@ -62446,6 +66794,7 @@ raataan
 raatain
 raatan
 raatbhar
+raate
 raatein
 raaten
 raati
@@ -62513,6 +66862,7 @@ radva
 radwa
 raebarelee
 raee
+raeen
 raepur
 rafel
 raftaar
@@ -62520,6 +66870,8 @@ raftar
 rag
 raga
 ragaa
+ragaaee
+ragaai
 ragaan
 ragad
 ragadab
@@ -62541,6 +66893,9 @@ ragadlan
 ragadlas
 ragadlasi
 ragadlis
+ragae
+ragaee
+ragai
 ragain
 ragan
 ragar
@@ -62595,6 +66950,7 @@ ragdavaalas
 ragdavaalasi
 ragdavaalis
 ragdawa
+rage
 ragein
 ragen
 rago
@@ -62629,6 +66985,7 @@ rahail
 rahain
 rahal
 raham
+rahani
 rahasy
 rahawat
 rahawe
@@ -62686,6 +67043,7 @@ rahna
 rahnaa
 rahnay
 rahne
+rahnee
 rahni
 rahny
 raho
@@ -62731,6 +67089,7 @@ rahzaniyaan
 rahzaniyo
 rai
 railee
+rain
 raink
 rainking
 rait
@@ -62794,7 +67153,6 @@ rajniti
 rajnitik
 rajpooton
 rajputon
-raju
 rajy
 rajyapal
 rajyasbha
@@ -62926,10 +67284,14 @@ ranein
 ranen
 rang
 rangaa
+rangaaee
+rangaai
+rangaee
 rangeen
 rangin
 rangjaye
 rangjee
+rangoli
 rangsaaj
 rangsaajan
 rangsaaz
@@ -63029,6 +67391,9 @@ rashay
 rashe
 rashen
 rashi
+rashn
+rashnakard
+rashnkard
 rasho
 rashon
 rashtr
@@ -63322,6 +67687,14 @@ rcheenge
 rchei
 rcheye
 rd
+rdaas
+rdas
+rdee
+rdi
+rdva
+rdvaa
+rdwa
+rdwaa
 re
 rebarelee
 rebareli
@@ -63452,19 +67825,38 @@ regwati
 regwaya
 reh
 reha
+rehab
+rehail
+rehal
+rehat
+rehawat
+rehawe
+rehawela
 rehay
 rehe
 rehega
 rehegi
 rehein
+rehel
+rehela
+rehele
+reheli
 rehen
 rehenge
 rehi
+rehib
+rehin
+rehis
+rehit
 rehiye
 rehjaye
 rehjee
 rehkar
 rehke
+rehlan
+rehlas
+rehlasi
+rehlis
 rehm
 rehmaan
 rehmain
@@ -63528,11 +67920,13 @@ reitoon
 reitun
 rejar
 rejigneshan
+rejr
 rel
 relee
 reli
 relve
 relwe
+rench
 reng
 rengab
 rengail
@@ -63668,6 +68062,9 @@ retwati
 retwaya
 rezar
 rezigneshan
+rezr
+rgad
+rgar
 rgara
 rgaray
 rgare
@@ -63717,20 +68114,56 @@ rgarwate
 rgarwati
 rgarwaya
 rgarwea
+rgd
+rgdava
+rgdavaa
+rgdawa
+rgdawaa
+rgdva
+rgdvaa
+rgdwa
+rgdwaa
+rgr
+rgrava
+rgravaa
+rgrawa
+rgrawaa
+rgrva
+rgrvaa
+rgrwa
+rgrwaa
 rha
+rhaa
+rhai
+rhain
+rhal
+rham
+rhat
 rhay
 rhe
+rhee
+rheen
 rhega
 rhegi
 rhein
 rhen
 rhenge
+rhes
 rhi
+rhin
 rhiye
 rhjaye
 rhjee
 rhkar
 rhke
+rhl
+rhle
+rhlee
+rhleen
+rhlen
+rhli
+rhlin
+rhm
 rhna
 rhnay
 rhne
@@ -63742,11 +68175,15 @@ rhogi
 rhoon
 rhoonga
 rhoongi
+rht
 rhta
 rhtay
 rhte
+rhtee
+rhteen
 rhtein
 rhti
+rhtin
 rhty
 rhu
 rhun
@@ -63878,7 +68315,6 @@ rimand
 rimot
 rin
 rinch
-rinki
 riphyooj
 riphyooz
 riphyuj
@@ -63953,8 +68389,10 @@ rishto
 rishton
 rishvat
 rishvatan
+rishvt
 rishwat
 rishwatan
+rishwt
 risi
 risib
 risin
@@ -64034,12 +68472,14 @@ rivalvaran
 river
 riverside
 rivolvar
+rivolvr
 riwaj
 riwalwar
 riwalwaran
 riwer
 riwerside
 riwolwar
+riwolwr
 riyal
 riylee
 riyli
@@ -64050,15 +68490,28 @@ rizain
 rizalt
 rizan
 rizen
+rjaaee
+rjaai
+rjae
+rjaee
+rjai
+rje
+rjee
+rji
+rkam
+rkh
 rkha
+rkhail
 rkhay
 rkhe
 rkhega
 rkhegi
 rkhein
+rkhel
 rkhen
 rkhenge
 rkhi
+rkhil
 rkhiye
 rkhjaye
 rkhjee
@@ -64086,6 +68539,7 @@ rkhun
 rkhunga
 rkhungi
 rkhva
+rkhvaa
 rkhvae
 rkhvaega
 rkhvaegi
@@ -64133,6 +68587,7 @@ rkhveenge
 rkhvei
 rkhveye
 rkhwa
+rkhwaa
 rkhwae
 rkhwaega
 rkhwaegi
@@ -64179,6 +68634,26 @@ rkhweegi
 rkhweenge
 rkhwei
 rkhweye
+rkm
+rkt
+rktachaap
+rktachap
+rktchaap
+rktchap
+rmjaan
+rmjan
+rmzaan
+rmzan
+rndava
+rndavaa
+rndawa
+rndawaa
+rndee
+rndi
+rndva
+rndvaa
+rndwa
+rndwaa
 rnga
 rngay
 rnge
@@ -64258,6 +68733,7 @@ roin
 rois
 roit
 roiye
+roj
 roja
 rojaan
 rojaanaa
@@ -64271,6 +68747,7 @@ rojeenaa
 rojen
 rojgaar
 rojgar
+roji
 rojina
 rojinaa
 rojj
@@ -64443,8 +68920,11 @@ roothvea
 roothwea
 rora
 rosh
+roshn
 roshnadaan
 roshnadan
+roshndaan
+roshndan
 roshni
 roshnian
 roshniyaan
@@ -64466,10 +68946,16 @@ roty
 roun
 rounga
 roungi
+rova
+rovaa
 rovan
 rovat
+rovela
+rowa
+rowaa
 rowan
 rowat
+rowela
 royaa
 royal
 roye
@@ -64497,9 +68983,25 @@ rozinaa
 rozo
 rozon
 rozz
+rpat
+rpt
+rsa
+rsaa
+rsee
+rseed
+rsi
+rsid
+rsoee
+rsoi
+rssa
+rssaa
+rssee
+rssi
 rta
+rtaa
 rtay
 rte
+rtee
 rtega
 rtegi
 rtein
@@ -64525,6 +69027,7 @@ rtoongi
 rtta
 rttay
 rtte
+rttee
 rttein
 rtti
 rtty
@@ -64590,11 +69093,13 @@ ruaaslasi
 ruaaslis
 ruans
 ruas
+rub
 rubber
 rubberan
 ruber
 ruberan
 ruchi
+rud
 rufing
 ruge
 rugi
@@ -64797,6 +69302,7 @@ rumets
 rummate
 rummet
 rummets
+rund
 ruonga
 rupae
 rupay
@@ -64831,6 +69337,14 @@ ruthvati
 ruthvaya
 ruthvea
 ruthwea
+rzaaee
+rzaai
+rzae
+rzaee
+rzai
+rze
+rzee
+rzi
 s
 sa
 saa
@@ -64841,6 +69355,7 @@ saabit
 saabka
 saabqa
 saabun
+saada
 saadar
 saade
 saadee
@@ -64851,6 +69366,7 @@ saadhan
 saadhe
 saadhoo
 saadhu
+saadi
 saaeet
 saaf
 saafaa
@@ -64866,6 +69382,7 @@ saagoon
 saagun
 saahab
 saahas
+saahb
 saaheb
 saahib
 saahity
@@ -64892,6 +69409,7 @@ saakaar
 saakal
 saakit
 saakitan
+saakl
 saakshaatkaar
 saakshee
 saakshi
@@ -64936,6 +69454,7 @@ saan
 saanjhi
 saankal
 saankalan
+saankl
 saanp
 saanpan
 saanpradaayik
@@ -64945,12 +69464,14 @@ saansad
 saansadon
 saansan
 saanskritik
+saanu
 saanvalee
 saanvali
 saanvli
 saanwalee
 saanwali
 saanwli
+saap
 saaph
 saaphaa
 saaptaahik
@@ -65156,6 +69677,8 @@ sadawat
 sadawe
 sadawela
 saday
+sadda
+saddi
 sadee
 sadega
 sadegi
@@ -65346,7 +69869,6 @@ sahafian
 sahafiyo
 sahail
 sahaj
-sahal
 saham
 sahamab
 sahamail
@@ -65433,6 +69955,7 @@ sahay
 sahayak
 sahayata
 sahayta
+sahb
 sahe
 saheak
 saheata
@@ -65618,6 +70141,8 @@ sailreez
 sailri
 sailrij
 sailriz
+sailyoot
+sailyut
 saimsang
 sain
 saindal
@@ -65639,6 +70164,8 @@ saintis
 saints
 sainy
 sait
+saitaan
+saitan
 saitrade
 saja
 sajaaab
@@ -65722,6 +70249,7 @@ sakht
 saki
 sakit
 sakitan
+sakl
 sakna
 saknaa
 sakne
@@ -66417,6 +70945,7 @@ sanki
 sankian
 sankiyaan
 sankiyo
+sankl
 sankraman
 sankramit
 sannu
@@ -66558,6 +71087,7 @@ sanyojan
 sanyukt
 saoodee
 saoodi
+sap
 sapaa
 saph
 sapha
@@ -66761,6 +71291,26 @@ sarparasti
 sarparastian
 sarparastiyaan
 sarparastiyo
+sarpat
+sarpatab
+sarpatail
+sarpatal
+sarpatat
+sarpatawat
+sarpatawe
+sarpatawela
+sarpatel
+sarpatela
+sarpatele
+sarpateli
+sarpatib
+sarpatin
+sarpatis
+sarpatit
+sarpatlan
+sarpatlas
+sarpatlasi
+sarpatlis
 sarr
 sarrhe
 sarrjaye
@@ -66981,7 +71531,6 @@ satawela
 satayaa
 sate
 sateaa
-sateek
 satega
 sategi
 satein
@@ -67001,11 +71550,9 @@ sathi
 sathiyon
 sati
 satib
-satik
 satin
 satis
 satit
-satiye
 satjaye
 satkar
 satke
@@ -67044,6 +71591,7 @@ sattaes
 sattais
 sattan
 sattar
+sattasi
 sattavan
 sattawan
 sattay
@@ -67427,6 +71975,27 @@ sazishan
 sazo
 sazon
 sb
+sbai
+sban
+sbe
+sbhaal
+sbhai
+sbhal
+sbhe
+sbhee
+sbhi
+sbhin
+sbhl
+sbi
+sbjee
+sbji
+sbka
+sbkaa
+sbn
+sboot
+sbut
+sbzee
+sbzi
 scaffolding
 scafolding
 scan
@@ -67440,6 +72009,7 @@ scanon
 scanoon
 scanun
 scared
+sch
 school
 schoolan
 schul
@@ -67457,6 +72027,13 @@ scrinshotan
 scuter
 scuteran
 sda
+sdaas
+sdaasee
+sdaasi
+sdak
+sdas
+sdasee
+sdasi
 sday
 sde
 sdega
@@ -67464,11 +72041,15 @@ sdegi
 sdein
 sden
 sdenge
+sdesh
 sdi
 sdiye
 sdjaye
+sdk
 sdkar
 sdke
+sdma
+sdmaa
 sdna
 sdnay
 sdne
@@ -67477,9 +72058,12 @@ sdny
 sdo
 sdoge
 sdogi
+sdook
 sdoon
 sdoonga
 sdoongi
+sdsee
+sdsi
 sdta
 sdtay
 sdte
@@ -67487,6 +72071,7 @@ sdtein
 sdti
 sdty
 sdu
+sduk
 sdun
 sdunga
 sdungi
@@ -67609,6 +72194,7 @@ seel
 seelan
 seelig
 seeling
+seeln
 seema
 seemaaon
 seemaon
@@ -67675,19 +72261,32 @@ seftee
 sefti
 seh
 seha
+sehab
+sehail
+sehal
 sehan
 sehanan
 sehat
+sehawat
+sehawe
+sehawela
 sehay
 sehe
 sehega
 sehegi
 sehein
+sehela
+sehele
+seheli
 sehem
 seheman
 sehen
 sehenge
 sehi
+sehib
+sehin
+sehis
+sehit
 sehiye
 sehjaye
 sehjee
@@ -67707,6 +72306,9 @@ sehlaei
 sehlaeye
 sehlajaye
 sehlajee
+sehlan
+sehlas
+sehlasi
 sehlayaa
 sehle
 sehlea
@@ -67717,6 +72319,7 @@ sehleegi
 sehleenge
 sehlei
 sehleye
+sehlis
 sehm
 sehma
 sehmay
@@ -67887,6 +72490,8 @@ selriz
 selsagarl
 selsamain
 selsamen
+selyoot
+selyut
 semeefaainal
 semeefaenal
 semeefainal
@@ -67947,6 +72552,7 @@ sentar
 sentees
 sentes
 sentis
+sentr
 sentral
 sents
 seny
@@ -67965,12 +72571,15 @@ september
 ser
 sergeant
 set
+setaan
+setan
 setar
 setee
 seth
 seti
 setig
 seting
+setr
 setrade
 setu
 sevaaen
@@ -67985,6 +72594,7 @@ seven
 seventeen
 seventin
 seventy
+sevi
 sevig
 sevigs
 seving
@@ -68002,10 +72612,29 @@ sewen
 sewenteen
 sewentin
 sewenty
+sewi
 sewig
 sewigs
 sewing
 sewings
+sfaaee
+sfaai
+sfae
+sfaee
+sfai
+sfe
+sga
+sgaa
+sgaaee
+sgaai
+sgae
+sgaee
+sgai
+sge
+sgee
+sgi
+sgre
+sgro
 sha
 shaabaan
 shaadee
@@ -68030,6 +72659,7 @@ shaandaar
 shaanti
 shaap
 shaara
+shaaraa
 shaaray
 shaare
 shaareerik
@@ -68089,8 +72719,10 @@ shaati
 shaavar
 shaawar
 shaayad
+shaayd
 shaayree
 shaayri
+shaaytaa
 shaban
 shabd
 shabdaavlee
@@ -68117,8 +72749,10 @@ shadiyaan
 shadiyo
 shadyantr
 shaead
+shaed
 shaeree
 shaeri
+shaetaa
 shagird
 shagirdan
 shagun
@@ -68203,6 +72837,7 @@ shankarachary
 shanti
 shapath
 shapthapatr
+shar
 sharaab
 sharaabee
 sharaabian
@@ -68312,6 +72947,7 @@ sharmindagiyo
 sharmindgi
 sharmnaak
 sharmnak
+sharmsar
 sharna
 sharnay
 sharne
@@ -68379,8 +73015,11 @@ shawar
 shawwal
 shay
 shayad
+shayd
 shayree
 shayri
+shayta
+shbd
 she
 shead
 shed
@@ -68398,6 +73037,7 @@ sheeghr
 sheegr
 sheersh
 sheershak
+sheesa
 sheesh
 sheesha
 sheeshaan
@@ -68429,10 +73069,13 @@ shelee
 shelf
 shelfan
 sheli
+sheliyo
+sheliyon
 sheltar
 sheltars
 shelter
 shelteran
+sheltr
 shelves
 shen
 shenge
@@ -68455,9 +73098,13 @@ sherwanian
 sherwaniyaan
 sherwaniyo
 shesh
+sheta
 shetaan
 sheyar
 sheyard
+shgun
+shhar
+shhr
 shi
 shift
 shiftan
@@ -68466,12 +73113,16 @@ shighr
 shigr
 shikaar
 shikaayat
+shikaayt
 shikaeat
+shikaet
 shikar
 shikayat
 shikayatan
+shikayt
 shikeat
 shikeatan
+shiket
 shikhar
 shiksha
 shikshaa
@@ -68481,6 +73132,7 @@ shikshan
 shikshika
 shikshikaa
 shikshit
+shikshk
 shikva
 shikwa
 shimlaa
@@ -68489,6 +73141,7 @@ shiphts
 shirkat
 shirsh
 shirshak
+shisa
 shish
 shisha
 shishaan
@@ -68532,8 +73185,15 @@ shiyaa
 shiye
 shjaye
 shjee
+shk
 shkar
+shkarmee
+shkarmi
 shke
+shkrmee
+shkrmi
+shla
+shlaa
 shlae
 shlaega
 shlaegi
@@ -68564,6 +73224,10 @@ shlaty
 shlaun
 shlaunga
 shlaungi
+shlava
+shlavaa
+shlawa
+shlawaa
 shlaya
 shlayaa
 shlaye
@@ -68581,6 +73245,13 @@ shleenge
 shlei
 shleye
 shlok
+shlva
+shlvaa
+shlwa
+shlwaa
+shm
+shma
+shmaa
 shna
 shnay
 shne
@@ -68643,9 +73314,25 @@ shoroon
 shorun
 shoshan
 shoshit
+shoshn
 shot
+shpaathee
+shpaathi
+shpathee
+shpathi
+shpthapatr
+shpthptr
+shr
+shraab
+shraabee
+shraabi
 shraaddh
 shraadh
+shraarat
+shraart
+shrab
+shrabee
+shrabi
 shraddh
 shraddhaaluon
 shraddhaanjali
@@ -68659,6 +73346,9 @@ shradhanjali
 shram
 shramik
 shramikon
+shran
+shrarat
+shrart
 shree
 shreekrishn
 shreelanka
@@ -68667,6 +73357,7 @@ shreemaan
 shreeman
 shreemtee
 shreengar
+shreer
 shrenee
 shreni
 shrey
@@ -68682,6 +73373,10 @@ shringaar
 shringar
 shrinkhala
 shrinkhalaa
+shrir
+shrm
+shrma
+shrmaa
 shrmae
 shrmaega
 shrmaegi
@@ -68728,26 +73423,44 @@ shrmeegi
 shrmeenge
 shrmei
 shrmeye
+shrmidgee
+shrmidgi
+shrmindagee
+shrmindagi
+shrmindgee
+shrmindgi
+shrn
 shrringaar
 shrringar
 shrrinkhala
 shrrinkhalaa
 shta
+shtar
 shtay
 shte
 shtein
 shti
+shtr
 shty
 shu
 shubhaaranbh
 shubharanbh
 shubhkaamnaaen
 shubhkamnaen
+shuchaalay
+shuchaale
+shuchaaly
+shuchalay
+shuchale
+shuchaly
 shud
 shudar
 shudaran
 shudr
 shugar
+shugr
+shuhar
+shuhr
 shuj
 shukr
 shukravaar
@@ -68820,6 +73533,7 @@ sidhian
 sidhiyaan
 sidhiyanan
 sidhiyo
+sidl
 sidoor
 sidur
 sifaarish
@@ -68852,6 +73566,7 @@ siharlan
 siharlas
 siharlasi
 siharlis
+sihr
 sihra
 sihraaab
 sihraaail
@@ -68873,6 +73588,7 @@ sihraalasi
 sihraalis
 sihran
 sihranan
+sihrn
 siio
 sijan
 sijars
@@ -69035,8 +73751,12 @@ sikurlas
 sikurlasi
 sikurlis
 sil
+silaaee
+silaai
 silaan
 silab
+silae
+silaee
 silai
 silail
 silain
@@ -69049,7 +73769,12 @@ silawela
 silay
 silbata
 silbatta
+silbta
+silbtaa
+silbtta
+silbttaa
 siledar
+siledr
 silega
 silegi
 silein
@@ -69059,6 +73784,7 @@ silele
 sileli
 silen
 silendar
+silendr
 silenge
 sili
 silib
@@ -69073,6 +73799,7 @@ silkar
 sillan
 sillas
 sillasi
+siln
 silna
 silnay
 silne
@@ -69085,6 +73812,8 @@ silon
 siloon
 siloonga
 siloongi
+silree
+silri
 silsila
 silsilaa
 silta
@@ -69142,6 +73871,8 @@ silweenge
 silwei
 silwer
 silweye
+silyoot
+silyut
 sim
 simaaon
 simaon
@@ -69179,6 +73910,7 @@ siment
 simit
 simkaard
 simkard
+simt
 sin
 sinaa
 sinaaan
@@ -69197,8 +73929,10 @@ sinch
 sinchaaee
 sinchaai
 sinchaee
+sindal
 sindhiya
 sindhiyaa
+sindl
 sindoor
 sindooran
 sindur
@@ -69208,6 +73942,8 @@ sinen
 singaapur
 singal
 singapur
+sinitree
+sinitri
 siniyar
 sink
 sino
@@ -69292,6 +74028,7 @@ sisakvea
 sisakwea
 sisitivi
 sisitiwi
+sisk
 siskee
 siski
 siskiyan
@@ -69299,6 +74036,7 @@ sistam
 sistar
 sistars
 sister
+sistr
 sit
 sitaare
 sitaaron
@@ -69315,6 +74053,8 @@ sitiyanan
 sitiyo
 sitkanee
 sitkani
+sitknee
+sitkni
 siton
 sitpita
 sitpitaaab
@@ -69361,6 +74101,8 @@ siyasee
 siyasi
 sizars
 sizeriyan
+sja
+sjaa
 sjae
 sjaega
 sjaegi
@@ -69398,6 +74140,8 @@ sjayega
 sjayegi
 sjayenge
 sjayi
+sjda
+sjdaa
 sje
 sjea
 sjeaa
@@ -69419,18 +74163,25 @@ skeem
 sken
 skerd
 skeyard
+skhee
+skhi
 skiled_vorker
 skiled_worker
 skilled_vorker
 skilled_worker
 skim
 skin
+skinhed
 skool
 skoolee
 skootar
 skootee
 skooti
 skor
+skpaka
+skpakaa
+skpka
+skpkaa
 skraich
 skrech
 skreen
@@ -69455,19 +74206,34 @@ skrudraiwar
 skrudrevar
 skrudrewar
 skta
+sktaa
 skte
+sktee
 skti
 skuare
+skucha
+skuchaa
 skul
 skulee
 skutar
 skutee
 skuti
+slaad
+slaah
+slaakh
+slaakhe
+slaakhen
+slad
+slah
 slaip
 slaipd
 slaipig
 slaiping
+slakh
+slakhe
+slakhen
 slat
+slee
 slep
 slepd
 slepig
@@ -69478,15 +74244,30 @@ slevri
 slew
 slewree
 slewri
+slfaas
+slfas
+slhaj
+slhaz
+slhj
+slhz
+sli
 slip
 slipar
 slipars
 slo
+slphaas
+slphas
+slvaar
+slvar
+slwaar
+slwar
 smaarak
 smaart
 smaartafon
 smaartaphon
 smaglar
+smaj
+smajh
 smajha
 smajhay
 smajhe
@@ -69536,10 +74317,15 @@ smajhwate
 smajhwati
 smajhwaya
 smajhwea
+sman
 smarak
 smaran
 smartafon
 smartaphon
+smay
+smaz
+smbhaal
+smbhal
 smbhala
 smbhalay
 smbhale
@@ -69589,6 +74375,13 @@ smbhalwate
 smbhalwati
 smbhalwaya
 smbhalwea
+smbhl
+smdhan
+smdhee
+smdhi
+smdhin
+smdhn
+sme
 smel
 smelee
 smeli
@@ -69691,6 +74484,12 @@ smhalwate
 smhalwati
 smhalwaya
 smhalwea
+smj
+smja
+smjaa
+smjh
+smjha
+smjhaa
 smjhae
 smjhaega
 smjhaegi
@@ -69721,6 +74520,12 @@ smjhaty
 smjhaun
 smjhaunga
 smjhaungi
+smjhauta
+smjhautaa
+smjhava
+smjhavaa
+smjhawa
+smjhawaa
 smjhaya
 smjhayaa
 smjhaye
@@ -69737,10 +74542,25 @@ smjheegi
 smjheenge
 smjhei
 smjheye
+smjhuta
+smjhutaa
+smjhva
+smjhvaa
+smjhwa
+smjhwaa
+smlaigik
+smlaingik
+smlegik
+smlengik
+smligik
+smlingik
+smn
 smok
 smokig
 smoking
 smol
+smosa
+smosaa
 smt
 smuggler
 smuggleran
@@ -69754,27 +74574,64 @@ smuglers
 smugling
 smuglingan
 smuglr
+smy
+smz
+smza
+smzaa
 snaan
 snaangar
 snaangaran
 snaanghar
 snaangharan
+snaanghr
+snaangr
 snaatak
 snaik
 snaip
 snaipchait
+snak
 snan
 snangar
 snangaran
 snanghar
 snangharan
+snanghr
+snangr
 snap
 snapchat
 snatak
+snbhaal
+snbhal
+snbhl
+sndaas
+sndaasee
+sndaasi
+sndas
+sndasee
+sndasi
+sndesh
+sndook
+snduk
 snek
 snep
 snepchet
+sng
+snge
+snip
+snipchait
+snipchet
+snipchit
+snk
 sno
+snstha
+snsthaa
+sntara
+sntaraa
+sntee
+snti
+sntra
+sntraa
+snvaar
 snvaara
 snvaaray
 snvaare
@@ -69817,6 +74674,7 @@ snvaarvate
 snvaarvati
 snvaarvaya
 snvaarvea
+snvar
 snvara
 snvaray
 snvare
@@ -69859,6 +74717,7 @@ snvarvate
 snvarvati
 snvarvaya
 snvarvea
+snwaar
 snwaara
 snwaaray
 snwaare
@@ -69901,6 +74760,7 @@ snwaarwate
 snwaarwati
 snwaarwaya
 snwaarwea
+snwar
 snwara
 snwaray
 snware
@@ -70069,6 +74929,7 @@ solicitoran
 solicitors
 solisitar
 solisitars
+solisitr
 solt
 solutions
 somvaar
@@ -70081,7 +74942,7 @@ sone
 soney
 soni
 sons
-sonu
+sonta
 sony
 soo
 sooa
@@ -70151,6 +75012,7 @@ soojlan
 soojlas
 soojlasi
 soojlis
+soojn
 soojva
 soojvana
 soojvata
@@ -70242,6 +75104,7 @@ soonlasi
 soonlis
 sooonga
 soop
+soor
 soorat
 soot
 sootal
@@ -70272,6 +75135,7 @@ soozlan
 soozlas
 soozlasi
 soozlis
+soozn
 sopha
 sophtaveyar
 sophtaweyar
@@ -70292,6 +75156,10 @@ soseti
 soshal
 soshlavarkar
 soshlawarkar
+soshlvarkar
+soshlvrkr
+soshlwarkar
+soshlwrkr
 sota
 sotaan
 sotah
@@ -70321,8 +75189,12 @@ soty
 soun
 sounga
 soungi
+sout
 south
+sova
+sovaa
 sovat
+sowaa
 sowat
 soya
 soyaa
@@ -70371,16 +75243,29 @@ spansar
 sparsh
 spasar
 spasht
+spataal
+spatal
 spaus
 speed
 speekar
+speekr
 spen
 spes
 speshal
+sphaaee
+sphaai
+sphae
+sphaee
+sphai
+sphe
 spice
 spices
 spid
 spikar
+spikr
+splint
+spna
+spnaa
 sponsar
 sponsor
 sports
@@ -70391,6 +75276,8 @@ sprays
 spre
 spres
 spring
+sptaal
+sptal
 square
 sra
 srae
@@ -70403,6 +75290,7 @@ srai
 sraiye
 srajaye
 srajee
+srak
 sraka
 srakar
 srakay
@@ -70471,6 +75359,8 @@ sraty
 sraun
 sraunga
 sraungi
+srauta
+srautaa
 sray
 sraya
 srayaa
@@ -70479,6 +75369,10 @@ srayega
 srayegi
 srayenge
 srayi
+srdaar
+srdar
+srdee
+srdi
 sre
 srea
 sreaa
@@ -70495,9 +75389,14 @@ srenge
 sreye
 srf
 srijan
+sriya
+sriyaa
 sriye
 srjaye
 srjee
+srk
+srka
+srkaa
 srkae
 srkaega
 srkaegi
@@ -70558,6 +75457,12 @@ sroonga
 sroongi
 srot
 sroton
+srpach
+srpanch
+srpat
+srpch
+srpnch
+srpt
 srra
 srray
 srre
@@ -70607,6 +75512,8 @@ srrwate
 srrwati
 srrwaya
 srrwea
+srsee
+srsi
 srta
 srtay
 srte
@@ -70617,6 +75524,8 @@ sru
 srun
 srunga
 srungi
+sruta
+srutaa
 srva
 srvana
 srvata
@@ -70631,13 +75540,28 @@ srwate
 srwati
 srwaya
 srwea
+sstha
+ssthaa
+ssur
+ssuraal
+ssuraalvaale
+ssuraalwaale
+ssural
+ssuralvale
+ssuralwale
+ssurjee
+ssurji
+ssurzee
+ssurzi
 st
 sta
+staa
 staaf
 staail
 staaph
 staar
 staart
+staay
 stabdh
 stae
 staega
@@ -70658,6 +75582,7 @@ staind
 staiye
 stajaye
 stajee
+stak
 stakar
 stake
 stamak
@@ -70719,6 +75644,7 @@ stend
 stenge
 step
 steshan
+steshn
 steshnon
 stet
 stetment
@@ -70726,6 +75652,8 @@ stetmet
 steyar
 steyars
 steye
+stha
+sthaa
 sthaaee
 sthaai
 sthaan
@@ -70745,6 +75673,8 @@ sthagit
 sthai
 sthal
 sthalon
+sthama
+sthamaa
 sthan
 sthanantarit
 sthaneey
@@ -70761,6 +75691,8 @@ sthir
 sthit
 sthiti
 sthitiyon
+sthma
+sthmaa
 sti
 stich
 stiches
@@ -70768,8 +75700,10 @@ stik
 stil
 stiye
 stjaye
+stk
 stkar
 stke
+stn
 stna
 stnay
 stne
@@ -70813,6 +75747,8 @@ storrum
 storum
 story
 storyan
+stra
+straa
 straaik
 straek
 straigal
@@ -70824,6 +75760,7 @@ strawberry
 strawbery
 stree
 streedhan
+streedhn
 street
 stregal
 strejar
@@ -70841,11 +75778,17 @@ stretcheran
 strezar
 stri
 stridhan
+stridhn
 strit
 striyon
 stroberee
 stroberi
+stsag
+stsang
+stsg
+stsng
 stta
+sttaa
 sttay
 stte
 sttein
@@ -70984,8 +75927,10 @@ subaklas
 subaklasi
 subaklis
 subeh
+subh
 subha
 subhasubah
+subk
 suchee
 suchi
 suchit
@@ -70994,8 +75939,17 @@ suchkank
 suchna
 suchnaa
 sud
+sudaa
 sudaan
 sudain
+sudebaajee
+sudebaaji
+sudebaazee
+sudebaazi
+sudebajee
+sudebaji
+sudebazee
+sudebazi
 sudein
 suden
 sudhaar
@@ -71058,6 +76012,7 @@ sudharvati
 sudharvaya
 sudharvea
 sudharwea
+sudhr
 sudo
 sudon
 sudun
@@ -71119,6 +76074,7 @@ sujjaye
 sujjee
 sujkar
 sujke
+sujn
 sujna
 sujnay
 sujne
@@ -71294,6 +76250,7 @@ sulgeegi
 sulgeenge
 sulgei
 sulgeye
+suljh
 suljha
 suljhaaab
 suljhaaail
@@ -71381,6 +76338,15 @@ sumono
 sumonon
 sumonoon
 sumonun
+sump
+sumpava
+sumpavaa
+sumpawa
+sumpawaa
+sumpva
+sumpvaa
+sumpwa
+sumpwaa
 sun
 suna
 sunaaab
@@ -71404,6 +76370,7 @@ sunaalasi
 sunaalis
 sunaar
 sunaaran
+sunaaut
 sunab
 sunaee
 sunail
@@ -71413,6 +76380,7 @@ sunal
 sunar
 sunaran
 sunat
+sunaut
 sunawat
 sunawe
 sunawela
@@ -71467,6 +76435,7 @@ sunjaye
 sunjee
 sunkar
 sunke
+sunkr
 sunlan
 sunlas
 sunlasi
@@ -71476,6 +76445,7 @@ sunna
 sunnaa
 sunnay
 sunne
+sunnee
 sunnega
 sunnegi
 sunnenge
@@ -71497,6 +76467,15 @@ sunoon
 sunoonga
 sunoongi
 sunooon
+sunp
+sunpava
+sunpavaa
+sunpawa
+sunpawaa
+sunpva
+sunpvaa
+sunpwa
+sunpwaa
 sunrise
 sunta
 suntaa
@@ -71563,6 +76542,7 @@ supermarket
 superstore
 supervisor
 superwisor
+supr
 supramaarket
 supramarket
 supravaaeejar
@@ -71623,8 +76603,129 @@ suprawezranee
 suprawezrani
 supreem
 suprim
+suprmaarket
+suprmarket
+suprvaaeejar
+suprvaaeejr
+suprvaaeezar
+suprvaaeezr
+suprvaaijar
+suprvaaijr
+suprvaaijranee
+suprvaaijrani
+suprvaaijrnee
+suprvaaijrni
+suprvaaizar
+suprvaaizr
+suprvaaizranee
+suprvaaizrani
+suprvaaizrnee
+suprvaaizrni
+suprvaeejar
+suprvaeejr
+suprvaeezar
+suprvaeezr
+suprvaejar
+suprvaejr
+suprvaejranee
+suprvaejrani
+suprvaejrnee
+suprvaejrni
+suprvaezar
+suprvaezr
+suprvaezranee
+suprvaezrani
+suprvaezrnee
+suprvaezrni
+suprvaijar
+suprvaijr
+suprvaijranee
+suprvaijrani
+suprvaijrnee
+suprvaijrni
+suprvaizar
+suprvaizr
+suprvaizranee
+suprvaizrani
+suprvaizrnee
+suprvaizrni
+suprvejar
+suprvejr
+suprvejranee
+suprvejrani
+suprvejrnee
+suprvejrni
+suprvezar
+suprvezr
+suprvezranee
+suprvezrani
+suprvezrnee
+suprvezrni
+suprwaaeejar
+suprwaaeejr
+suprwaaeezar
+suprwaaeezr
+suprwaaijar
+suprwaaijr
+suprwaaijranee
+suprwaaijrani
+suprwaaijrnee
+suprwaaijrni
+suprwaaizar
+suprwaaizr
+suprwaaizranee
+suprwaaizrani
+suprwaaizrnee
+suprwaaizrni
+suprwaeejar
+suprwaeejr
+suprwaeezar
+suprwaeezr
+suprwaejar
+suprwaejr
+suprwaejranee
+suprwaejrani
+suprwaejrnee
+suprwaejrni
+suprwaezar
+suprwaezr
+suprwaezranee
+suprwaezrani
+suprwaezrnee
+suprwaezrni
+suprwaijar
+suprwaijr
+suprwaijranee
+suprwaijrani
+suprwaijrnee
+suprwaijrni
+suprwaizar
+suprwaizr
+suprwaizranee
+suprwaizrani
+suprwaizrnee
+suprwaizrni
+suprwejar
+suprwejr
+suprwejranee
+suprwejrani
+suprwejrnee
+suprwejrni
+suprwezar
+suprwezr
+suprwezranee
+suprwezrani
+suprwezrnee
+suprwezrni
+supva
+supvaa
+supwa
+supwaa
 suraahee
 suraahi
+suraal
+suraalvaale
+suraalwaale
 surahee
 surahi
 suraksha
@@ -71633,13 +76734,22 @@ surakshaakarmi
 surakshakarmee
 surakshakarmi
 surakshit
+sural
+suralvale
+suralwale
 surang
 surangan
 surgeon
 surgeonan
 surgery
 surgeryan
+surjee
+surji
 surkhi
+surksha
+surkshaa
+surzee
+surzi
 susaaid
 susaaidal
 susaed
@@ -71660,12 +76770,41 @@ susralwale
 susro
 sussar
 sut
+suta
+sutaaab
+sutaaail
+sutaaal
+sutaaat
+sutaaawat
+sutaaawe
+sutaaawela
+sutaael
+sutaaela
+sutaaele
+sutaaeli
+sutaaib
+sutaais
+sutaait
+sutaalan
+sutaalas
+sutaalasi
+sutaalis
 sutal
+sutan
 sutda
+sutela
+sutelaa
+sutelaabaap
+sutelabap
+sutele
+sutelee
+suteli
 suteya
 suthra
 suthraa
 sutkes
+sutle
+sutn
 sutoon
 sutoonan
 sutr
@@ -71720,6 +76859,7 @@ suziye
 suzjaye
 suzkar
 suzke
+suzn
 suzna
 suznay
 suzne
@@ -71750,9 +76890,15 @@ suzwaya
 svaabhaavik
 svaad
 svaagat
+svaal
 svaamee
 svaami
+svaar
+svaaree
+svaari
 svaarth
+svaarthee
+svaarthi
 svaasthy
 svabhaav
 svabhav
@@ -71767,19 +76913,25 @@ svad
 svadeshee
 svadeshi
 svagat
+sval
 svamee
 svami
 svar
 svaraaj
 svaraj
+svaree
 svarg
 svargeey
 svargiy
+svari
 svaroop
 svarth
+svarthee
+svarthi
 svarup
 svasth
 svasthy
+svastik
 svatantr
 svatantrata
 svatantrataa
@@ -71818,6 +76970,7 @@ sveets
 svelig
 sveling
 svetar
+svetr
 svidan
 svikaar
 svikar
@@ -71828,12 +76981,19 @@ svitch
 svitchan
 svits
 svolan
+svstik
 swaabhaawik
 swaad
 swaagat
+swaal
 swaamee
 swaami
+swaar
+swaaree
+swaari
 swaarth
+swaarthee
+swaarthi
 swaasthy
 swabhaaw
 swabhaw
@@ -71848,19 +77008,25 @@ swad
 swadeshee
 swadeshi
 swagat
+swal
 swamee
 swami
 swar
 swaraaj
 swaraj
+swaree
 swarg
 swargeey
 swargiy
+swari
 swaroop
 swarth
+swarthee
+swarthi
 swarup
 swasth
 swasthy
+swastik
 swatantr
 swatantrata
 swatantrataa
@@ -71880,6 +77046,7 @@ sweets
 swelig
 sweling
 swetar
+swetr
 swidan
 swikaar
 swikar
@@ -71890,8 +77057,13 @@ switch
 switchan
 swits
 swolan
+swstik
 sy
 syed
+sza
+szaa
+szda
+szdaa
 ta
 taabaa
 taabar
@@ -71928,6 +77100,7 @@ taadtah
 taadto
 taadton
 taaeejee
+taaeen
 taaeezee
 taag
 taagdee
@@ -71944,6 +77117,7 @@ taaigar
 taaiji
 taaim
 taaims
+taain
 taaio
 taaion
 taaioon
@@ -71984,6 +77158,7 @@ taaklan
 taaklas
 taaklasi
 taaklis
+taakt
 taakub
 taakuban
 taakva
@@ -72100,6 +77275,7 @@ taarawat
 taarawe
 taarawela
 taarchar
+taaree
 taareef
 taareekh
 taareekhan
@@ -72131,6 +77307,8 @@ taarvati
 taarvaya
 taarvea
 taarwea
+taase
+taasen
 taataa
 taatrik
 taau
@@ -72163,6 +77341,7 @@ taayard
 taaye
 taayo
 taayon
+taayr
 tab
 taba
 tabaah
@@ -72345,10 +77524,12 @@ taegar
 taeji
 taem
 taems
+taen
 taeo
 taeon
 taeoon
 taep
+taer
 taeun
 taeya
 taeyaan
@@ -72479,6 +77660,7 @@ taiain
 taian
 taiblet
 taiblets
+taichee
 taiein
 taien
 taig
@@ -72713,6 +77895,7 @@ takreenge
 takrei
 takreye
 takriban
+takt
 takta
 taktay
 takte
@@ -72850,6 +78033,7 @@ talwaaran
 talwah
 talwain
 talwan
+talwar
 talwaran
 talwe
 talwea
@@ -73387,6 +78571,7 @@ tarbuz
 tarbuzan
 tarchar
 tare
+taree
 tareef
 tareek
 tareeka
@@ -73416,12 +78601,15 @@ tarikon
 tariph
 tariqa
 tariye
+tarjama
 tarjaye
 tarjee
+tarjuma
 tarjumaan
 tarjumaanan
 tarjuman
 tarjumanan
+tarjumani
 tark
 tarka
 tarkaaab
@@ -73558,6 +78746,8 @@ tasallee
 tasalli
 tasbeeh
 tasbih
+tase
+tasen
 tashadud
 tashadudan
 tashtari
@@ -73756,6 +78946,7 @@ tayen
 tayi
 tayo
 tayon
+tayr
 taz
 tazab
 tazail
@@ -73818,7 +79009,14 @@ tazwate
 tazwati
 tazwaya
 tb
+tbai
+tbe
+tbhee
+tbhi
+tbi
 tda
+tdak
+tdap
 tdapa
 tdapay
 tdape
@@ -73878,6 +79076,7 @@ tdenge
 tdi
 tdiye
 tdjaye
+tdk
 tdkar
 tdke
 tdna
@@ -73891,6 +79090,9 @@ tdogi
 tdoon
 tdoonga
 tdoongi
+tdp
+tdpa
+tdpaa
 tdta
 tdtay
 tdte
@@ -73925,14 +79127,20 @@ teaun
 tebal
 teblet
 teblets
+techee
+techi
+tedan
 tedha
 tedhaa
 tee
 teebee
 teechar
 teechars
+teechr
 teechrajee
 teechrazee
+teechrjee
+teechrzee
 teees
 teein
 teej
@@ -74070,6 +79278,8 @@ tehwil
 tehwilan
 tei
 teiis
+teintees
+teintis
 teis
 tej
 tejaab
@@ -74124,6 +79334,7 @@ tems
 ten
 tenaat
 tenat
+tendan
 tenensee
 tenensi
 tenent
@@ -74135,6 +79346,7 @@ tenpal
 tenpareree
 tenpareri
 tenshan
+tenshn
 tension
 tentaalees
 tentaales
@@ -74233,6 +79445,7 @@ tesa
 tesaa
 tesan
 teshan
+teshn
 test
 testaan
 testain
@@ -74243,7 +79456,9 @@ testo
 teston
 testoon
 testun
+tetalees
 tetalis
+tetees
 tetis
 tetua
 textile
@@ -74270,6 +79485,8 @@ tezabiyat
 tezabiyatan
 tezee
 tezi
+tfteesh
+tftish
 tga
 tgay
 tge
@@ -74576,6 +79793,7 @@ thakvati
 thakvaya
 thakvea
 thakwea
+thal
 thalay
 thale
 thalee
@@ -74818,10 +80036,31 @@ tharwati
 tharwaya
 tharwea
 thay
+thd
 the
 thee
 theek
 theen
+thehar
+theharab
+theharail
+theharal
+theharat
+theharawat
+theharawe
+theharawela
+theharel
+theharela
+theharele
+thehareli
+theharib
+theharin
+theharis
+theharit
+theharlan
+theharlas
+theharlasi
+theharlis
 theher
 theherjaye
 theherjee
@@ -74834,6 +80073,24 @@ thehervaya
 thehervea
 theherwea
 thehr
+thehraaab
+thehraaail
+thehraaal
+thehraaat
+thehraaawat
+thehraaawe
+thehraaawela
+thehraael
+thehraaela
+thehraaele
+thehraaeli
+thehraaib
+thehraais
+thehraait
+thehraalan
+thehraalas
+thehraalasi
+thehraalis
 thehrjaye
 thehrjee
 thehrva
@@ -74844,6 +80101,7 @@ thehrvati
 thehrvaya
 thehrvea
 thehrwea
+thehun
 thehuna
 thehunaa
 thekedaar
@@ -74889,9 +80147,11 @@ therepi
 therepist
 thermos
 thermosan
+thg
 thga
 thgay
 thge
+thgee
 thgega
 thgegi
 thgein
@@ -74938,6 +80198,7 @@ thgwate
 thgwati
 thgwaya
 thgwea
+thhar
 thhara
 thharay
 thhare
@@ -74987,6 +80248,9 @@ thharwate
 thharwati
 thharwaya
 thharwea
+thhr
+thhra
+thhraa
 thi
 thig
 thigna
@@ -75002,6 +80266,8 @@ thigs
 thik
 thikaanaa
 thikana
+thila
+thilaa
 thin
 thing
 things
@@ -75029,6 +80295,7 @@ thithaklan
 thithaklas
 thithaklasi
 thithaklis
+thithk
 thithur
 thithurab
 thithurail
@@ -75049,7 +80316,9 @@ thithurlan
 thithurlas
 thithurlasi
 thithurlis
+thk
 thka
+thkaa
 thkae
 thkaega
 thkaegi
@@ -75103,6 +80372,8 @@ thkein
 thken
 thkenge
 thkeye
+thkhaanaa
+thkhana
 thki
 thkiye
 thkjaye
@@ -75124,6 +80395,10 @@ thkta
 thktay
 thkte
 thktein
+thkthaka
+thkthakaa
+thkthka
+thkthkaa
 thkti
 thkty
 thku
@@ -75144,6 +80419,9 @@ thkwate
 thkwati
 thkwaya
 thkwea
+thl
+thla
+thlaa
 thmae
 thmaega
 thmaegi
@@ -75190,6 +80468,8 @@ thmeegi
 thmeenge
 thmei
 thmeye
+thnd
+thne
 tho
 thoda
 thodaa
@@ -75245,6 +80525,8 @@ thoklan
 thoklas
 thoklasi
 thoklis
+thokr
+thokta
 thokva
 thokvana
 thokvata
@@ -75355,6 +80637,7 @@ thooslas
 thooslasi
 thooslis
 thoothan
+thoothn
 thora
 thoraa
 thoree
@@ -75365,6 +80648,7 @@ thoro
 thory
 thot
 thots
+thpad
 thpaka
 thpakar
 thpakay
@@ -75415,6 +80699,24 @@ thpakwate
 thpakwati
 thpakwaya
 thpakwea
+thpar
+thpd
+thpdiya
+thpdiyaa
+thppad
+thppar
+thppd
+thppr
+thpr
+thpriya
+thpriyaa
+thpthapa
+thpthapaa
+thpthpa
+thpthpaa
+thr
+thra
+thraa
 three
 thret
 thretan
@@ -75426,6 +80728,8 @@ thro
 throo
 throt
 through
+thrthara
+thrtharaa
 thrtharaae
 thrtharaaega
 thrtharaaegi
@@ -75563,6 +80867,8 @@ thrtharreegi
 thrtharreenge
 thrtharrei
 thrtharreye
+thrthra
+thrthraa
 thru
 thuda
 thudaan
@@ -75626,9 +80932,11 @@ thukarlan
 thukarlas
 thukarlasi
 thukarlis
+thukis
 thukjaye
 thukjee
 thukna
+thukr
 thukra
 thukraaab
 thukraaail
@@ -75666,6 +80974,7 @@ thukvea
 thukwea
 thuns
 thunsan
+thunsat
 thunsjaye
 thunsjee
 thunsva
@@ -75679,7 +80988,9 @@ thunswea
 thus
 thusah
 thusan
+thusat
 thuthan
+thuthn
 thyroid
 thyroidan
 ti
@@ -75690,8 +81001,13 @@ tibbat
 tibi
 tichar
 tichars
+tichee
+tichi
+tichr
 tichraji
 tichrazi
+tichrji
+tichrzi
 ticket
 ticketan
 tid
@@ -75792,6 +81108,9 @@ tikon
 tikoon
 tikoonga
 tikoongi
+tiks
+tiksee
+tiksi
 tikta
 tiktay
 tikte
@@ -75814,6 +81133,10 @@ tilaa
 tilak
 tilchata
 tilchatta
+tilchta
+tilchtaa
+tilchtta
+tilchttaa
 tili
 tilian
 tiliyaan
@@ -75856,7 +81179,6 @@ tilmilei
 tilmileye
 timen
 tin
-tinku
 tinon
 tip
 tipaan
@@ -75908,9 +81230,13 @@ tiron
 tiroon
 tirpan
 tirsath
+tirskaar
+tirskar
+tirtalis
 tirth
 tirun
 tis
+tisan
 tisay
 tise
 tisega
@@ -75924,6 +81250,7 @@ tisiye
 tisjaye
 tiskar
 tiske
+tisn
 tisna
 tisnay
 tisne
@@ -76013,6 +81340,7 @@ tjwate
 tjwati
 tjwaya
 tka
+tkaa
 tkay
 tke
 tkega
@@ -76020,11 +81348,22 @@ tkegi
 tkein
 tken
 tkenge
+tkhna
+tkhnaa
+tkht
+tkhta
+tkhtaa
 tki
+tkiya
+tkiyaa
 tkiye
 tkjaye
 tkkar
 tkke
+tkleef
+tkleeph
+tklif
+tkliph
 tkna
 tknay
 tkne
@@ -76036,6 +81375,8 @@ tkogi
 tkoon
 tkoonga
 tkoongi
+tkra
+tkraa
 tkrae
 tkraega
 tkraegi
@@ -76099,6 +81440,14 @@ tkwate
 tkwati
 tkwaya
 tla
+tlaak
+tlaaknaamaa
+tlaashee
+tlaashi
+tlak
+tlaknama
+tlashee
+tlashi
 tlay
 tle
 tlega
@@ -76110,6 +81459,7 @@ tli
 tliye
 tljaye
 tljee
+tlk
 tlkar
 tlke
 tlna
@@ -76134,28 +81484,59 @@ tlun
 tlunga
 tlungi
 tlva
+tlvaa
+tlvaar
 tlvana
+tlvar
 tlvata
 tlvate
 tlvati
 tlvaya
 tlvea
 tlwa
+tlwaa
+tlwaar
 tlwana
+tlwar
 tlwata
 tlwate
 tlwati
 tlwaya
 tlwea
+tmaachaa
+tmaashaa
+tmaatar
+tmaatr
+tmacha
+tmancha
+tmanchaa
+tmasha
+tmatar
+tmatr
+tmcha
+tmchaa
 tmhen
+tmncha
+tmnchaa
 tna
+tnaav
+tnaaw
+tnai
+tnakhvaah
+tnakhvah
+tnakhwaah
+tnakhwah
+tnav
+tnaw
 tnay
 tne
+tnee
 tnega
 tnegi
 tnein
 tnen
 tnenge
+tng
 tnga
 tngay
 tnge
@@ -76196,13 +81577,26 @@ tngwata
 tngwate
 tngwati
 tngwaya
+tnhaaee
+tnhaai
+tnhae
+tnhaee
+tnhai
+tnhe
 tni
+tnik
+tniko
 tniye
 tnjaye
 tnjee
 tnkar
 tnke
+tnkhvaah
+tnkhvah
+tnkhwaah
+tnkhwah
 tnna
+tnnai
 tnnay
 tnne
 tnni
@@ -76340,6 +81734,7 @@ tohkaa
 tohke
 tohmat
 tohmatan
+tohmt
 tohpha
 tohphaa
 tohra
@@ -76381,6 +81776,8 @@ tokele
 tokeli
 token
 tokenge
+tokho
+tokhon
 toki
 tokib
 tokig
@@ -76597,6 +81994,7 @@ tootlan
 tootlas
 tootlasi
 tootlis
+tootnee
 tootva
 tootvana
 tootvata
@@ -76730,6 +82128,7 @@ town
 toxic
 toylet
 tpa
+tpak
 tpaka
 tpakar
 tpakay
@@ -76787,10 +82186,15 @@ tpegi
 tpein
 tpen
 tpenge
+tphteesh
+tphtish
 tpi
 tpiye
 tpjaye
 tpjee
+tpk
+tpka
+tpkaa
 tpkae
 tpkaega
 tpkaegi
@@ -76874,6 +82278,8 @@ tpwati
 tpwaya
 tpwea
 tra
+traajoo
+traaju
 traam
 traamaa
 traans
@@ -76890,6 +82296,7 @@ traasdee
 traasdi
 traasfar
 traasfobik
+traash
 traasha
 traashay
 traashe
@@ -76946,6 +82353,8 @@ traasphobik
 traasport
 traaszedar
 traayal
+traazoo
+traazu
 track
 trackar
 tracker
@@ -76963,6 +82372,7 @@ trackwea
 traders
 trading
 traeal
+traf
 traifik
 traifikar
 traifikig
@@ -76980,6 +82390,8 @@ traiphik
 traiphikar
 traiphikig
 traiphiking
+trajoo
+traju
 trak
 traks
 tram
@@ -76997,6 +82409,7 @@ transaphobik
 transaport
 transazendar
 transport
+trap
 trapa
 trapay
 trape
@@ -77005,6 +82418,7 @@ trapegi
 trapein
 trapen
 trapenge
+traph
 trapi
 trapiye
 trapjaye
@@ -77059,6 +82473,7 @@ trasen
 trasenge
 trasfar
 trasfobik
+trash
 trasha
 trashay
 trashe
@@ -77171,6 +82586,8 @@ trayo
 trayon
 trayoon
 trayun
+trazoo
+trazu
 trcka
 trckar
 trckay
@@ -77248,6 +82665,7 @@ trener
 trenge
 trenig
 trening
+trenr
 treo
 treon
 treoon
@@ -77260,8 +82678,13 @@ trephikig
 trephiking
 tres
 tresath
+tretalees
+tretalis
 treun
+trf
 trial
+trikar
+trikr
 trinity
 trip
 tripal
@@ -77273,12 +82696,20 @@ triteey
 tritiy
 triye
 trjaye
+trk
+trka
+trkaa
+trkaaree
+trkaari
 trkar
+trkaree
+trkari
 trke
 trna
 trnay
 trne
 trni
+trnk
 trny
 tro
 trofee
@@ -77298,6 +82729,9 @@ troonga
 troongi
 trophee
 trophi
+trp
+trpa
+trpaa
 trpae
 trpaega
 trpaegi
@@ -77344,6 +82778,10 @@ trpeegi
 trpeenge
 trpei
 trpeye
+trph
+trs
+trsa
+trsaa
 trsae
 trsaega
 trsaegi
@@ -77409,6 +82847,29 @@ trwata
 trwate
 trwati
 trwaya
+tsalee
+tsali
+tsallee
+tsalli
+tskar
+tskaree
+tskari
+tskr
+tskree
+tskri
+tsla
+tslaa
+tslee
+tsli
+tsllee
+tslli
+tsveer
+tsvir
+tsweer
+tswir
+ttha
+tthaa
+ttol
 ttola
 ttolay
 ttole
@@ -77518,6 +82979,8 @@ tukde
 tukra
 tukraa
 tukre
+tuliya
+tuliyaa
 tulna
 tulnaa
 tum
@@ -77525,10 +82988,14 @@ tumaae
 tumaaee
 tumaai
 tumaao
+tumaav
+tumaaw
 tumae
 tumaee
 tumai
 tumao
+tumav
+tumaw
 tume
 tumhaaraa
 tumhaare
@@ -77543,12 +83010,15 @@ tumhen
 tumhy
 tumka
 tumkaa
+tumkho
+tumkhon
 tumko
 tumkoo
 tumku
 tumne
 tumoro
 tumse
+tun
 tuna
 tunaan
 tunah
@@ -77566,6 +83036,12 @@ turda
 turkee
 turnaament
 turnament
+turpaaee
+turpaai
+turpae
+turpaee
+turpai
+turpe
 turva
 turvaaab
 turvaaail
@@ -77633,6 +83109,7 @@ tutlaalis
 tutna
 tutnay
 tutne
+tutnee
 tutni
 tutny
 tuto
@@ -77672,23 +83149,67 @@ tuty
 tutya
 tuze
 tuzko
+tva
+tvaa
+tvaayaf
+tvaayaph
+tvaayf
+tvaayph
 tvacha
+tvaeaf
+tvaeaph
+tvaef
+tvaeph
+tvan
 tvarit
+tvayaf
+tvayaph
+tvayf
+tvayph
+tvcha
+tvchaa
+tveaf
+tveaph
 tveet
+tvef
 tvelve
 tventy
+tveph
 tvit
 tvitar
+tvn
 tvo
+twa
+twaa
+twaayaf
+twaayaph
+twaayf
+twaayph
 twacha
+twaeaf
+twaeaph
+twaef
+twaeph
 twarit
+twayaf
+twayaph
+twayf
+twayph
+twcha
+twchaa
+tweaf
+tweaph
 tweet
+twef
 twelve
 twelwe
 twenty
+tweph
 twit
 twitar
+twn
 two
+tyaachaar
 tyaag
 tyaagab
 tyaagail
@@ -77709,6 +83230,7 @@ tyaaglan
 tyaaglas
 tyaaglasi
 tyaaglis
+tyachar
 tyag
 tyauhaar
 tyauhar
@@ -77885,6 +83407,7 @@ ubhra
 ubhraa
 ubhrata
 ubhrataa
+ubk
 ubkaaee
 ubkaai
 ubkae
@@ -77896,6 +83419,7 @@ ubke
 ubkean
 ubkeyaan
 ubkeyo
+ubl
 ubla
 ublaa
 ublata
@@ -78070,7 +83594,10 @@ uchhalvati
 uchhalvaya
 uchhalvea
 uchhalwea
+uchhl
 uchit
+uchl
+ucht
 ud
 uda
 udaa
@@ -78235,6 +83762,7 @@ udharlan
 udharlas
 udharlasi
 udharlis
+udhd
 udhed
 udhedab
 udhedail
@@ -78285,6 +83813,7 @@ udhervati
 udhervaya
 udhervea
 udherwea
+udhr
 udhrich
 udi
 udib
@@ -78439,6 +83968,7 @@ ugiye
 ugjaye
 ugkar
 ugke
+ugl
 uglava
 uglavaaab
 uglavaaail
@@ -78461,6 +83991,10 @@ uglavaalis
 uglawa
 uglee
 ugli
+uglva
+uglvaa
+uglwa
+uglwaa
 ugna
 ugnay
 ugne
@@ -78494,6 +84028,9 @@ uhaan
 uhai
 uhan
 uhe
+uhi
+uhne
+uhnu
 uhva
 uhvaa
 uhvaan
@@ -78502,6 +84039,7 @@ uhwa
 uhwaa
 uhwaan
 uhwan
+uj
 ujaad
 ujaadab
 ujaadail
@@ -78620,8 +84158,11 @@ ujarvati
 ujarvaya
 ujarvea
 ujarwea
+ujd
 ujen
+ujj
 ujjen
+ujr
 ujrat
 ujratan
 uk
@@ -78726,6 +84267,11 @@ ukharvati
 ukharvaya
 ukharvea
 ukharwea
+ukhd
+ukho
+ukhon
+ukhr
+uko
 uksa
 uksaaab
 uksaaail
@@ -78905,6 +84451,7 @@ ulloo
 ullu
 ulluan
 uloo
+ult
 ulta
 ultaaab
 ultaaail
@@ -79010,6 +84557,7 @@ un
 unaasi
 unaav
 unaaw
+unanchas
 unasi
 unat
 unatees
@@ -79050,9 +84598,12 @@ undellan
 undellas
 undellasi
 undellis
+une
 unees
+unen
 unes
 ung
+ungal
 ungalee
 ungali
 ungh
@@ -79095,6 +84646,9 @@ unke
 unkee
 unki
 unko
+unkr
+unkra
+unkraa
 unloading
 unme
 unmen
@@ -79151,6 +84705,7 @@ untis
 unto
 unton
 untun
+unyasi
 upaadhi
 upaadhyaksh
 upaay
@@ -79195,6 +84750,7 @@ uplabdhata
 uplabdhataa
 uplabdhi
 uplabdhiyon
+upr
 upraant
 upraat
 uprant
@@ -79348,11 +84904,15 @@ uroon
 uroonga
 uroongi
 urph
+urt
 urta
 urtay
 urte
 urtein
+urten
 urti
+urto
+urton
 urty
 uru
 urun
@@ -79385,6 +84945,7 @@ us-din
 usay
 use
 usee
+usen
 usi
 uska
 uskaa
@@ -79401,6 +84962,7 @@ usnai
 usne
 usnen
 usney
+usni
 usny
 usool
 uspar
@@ -79411,6 +84973,7 @@ ustaad
 ustad
 ustara
 ustra
+ustraa
 usul
 usy
 utaa
@@ -79579,6 +85142,7 @@ uthlis
 uthna
 uthnay
 uthne
+uthnee
 uthni
 uthny
 utho
@@ -79620,6 +85184,7 @@ uthvaalis
 uthvea
 uthwa
 uthwea
+uti
 utirn
 utkrisht
 utna
@@ -79639,12 +85204,17 @@ utpati
 utpatti
 utpeedan
 utpeedit
+utpeedn
 utpeeran
 utpeerit
+utpeern
 utpidan
 utpidit
+utpidn
 utpiran
 utpirit
+utpirn
+utr
 utrane
 utrava
 utravaaab
@@ -79667,6 +85237,10 @@ utravaalasi
 utravaalis
 utrawa
 utre
+utrva
+utrvaa
+utrwa
+utrwaa
 utsav
 utsaw
 utta
@@ -79687,6 +85261,7 @@ utthaan
 utthan
 uttirn
 utto
+uz
 uzaad
 uzaadab
 uzaadail
@@ -79769,6 +85344,8 @@ uzazlan
 uzazlas
 uzazlasi
 uzazlis
+uzd
+uzz
 va
 vaa
 vaad
@@ -79791,6 +85368,7 @@ vaaipar
 vaaiph
 vaaiphaaee
 vaaiphaai
+vaaipr
 vaaj
 vaajaan
 vaajain
@@ -79803,6 +85381,7 @@ vaajoon
 vaajun
 vaakaee
 vaakai
+vaakau
 vaake
 vaakee
 vaaki
@@ -79841,10 +85420,12 @@ vaaren
 vaari
 vaarnig
 vaarning
+vaarnt
 vaaro
 vaaron
 vaaroon
 vaarshik
+vaart
 vaartaa
 vaarun
 vaas
@@ -79902,6 +85483,7 @@ vaepar
 vaeph
 vaephaaee
 vaephae
+vaepr
 vaeral
 vaeras
 vaeusenaa
@@ -79956,6 +85538,7 @@ vaipar
 vaiph
 vaiphaee
 vaiphai
+vaipr
 vaisa
 vaisaa
 vaisaach
@@ -80009,6 +85592,7 @@ vakaalat
 vakaee
 vakai
 vakalat
+vakau
 vake
 vakee
 vakeel
@@ -80177,6 +85761,7 @@ varnan
 varnig
 varning
 varnit
+varnt
 varo
 varon
 varoon
@@ -80190,6 +85775,7 @@ varshiy
 varsho
 varshon
 varst
+vart
 varta
 vartamaan
 vartaman
@@ -80370,6 +85956,7 @@ vepar
 veph
 vephaee
 vephe
+vepr
 veral
 veras
 veree
@@ -80400,6 +85987,8 @@ vetar
 vetars
 veter
 veteran
+vetn
+vetr
 vetres
 vetresan
 vetress
@@ -80411,12 +86000,21 @@ veyrahaus
 vez
 vezez
 vezitebal
+vgairah
+vgerah
+vgirh
+vha
+vhaa
+vhaan
 vhaat
 vhaatsaaip
 vhaatsaap
 vhaatsaep
+vhaatsep
 vhaay
 vhae
+vham
+vhan
 vharf
 vhat
 vhatsaep
@@ -80426,15 +86024,24 @@ vhatsapp
 vhatsep
 vhay
 vhe
+vhee
 vheelcheyar
+vheen
+vhelna
+vhelnaa
 vhen
+vhi
 vhilcheyar
+vhin
 vhiskee
 vhiski
 vhite
+vhm
 vho
 vholesalers
 vhor
+vhshee
+vhshi
 vibhaag
 vibhaagon
 vibhaajan
@@ -80580,6 +86187,8 @@ viklang
 vikli
 vikriti
 viksit
+vikyoom
+vikyum
 vilas
 vilay
 vile
@@ -80630,9 +86239,11 @@ viprit
 viraajmaan
 viraam
 viraasat
+viraast
 virajman
 viram
 virasat
+virast
 virodh
 virodhee
 virodhi
@@ -80691,6 +86302,7 @@ vishwas
 vishyon
 visit
 visitor
+visn
 viso
 vison
 visphot
@@ -80727,6 +86339,11 @@ vivran
 viza
 vize
 vizitar
+vjah
+vjh
+vkeel
+vkil
+vkt
 vo
 voch
 vodka
@@ -80759,6 +86376,7 @@ votsaep
 votsaip
 votsep
 vou
+vran
 vrat
 vrgalae
 vrgalaega
@@ -80868,6 +86486,24 @@ vridhi
 vridho
 vridhon
 vriksh
+vrkar
+vrkr
+vrn
+vrna
+vrnaa
+vrt
+vseeyat
+vseeyt
+vsiyat
+vsiyt
+vsool
+vsoolee
+vsooli
+vsul
+vsulee
+vsuli
+vtan
+vtn
 vtsap
 vud
 vudland
@@ -80936,6 +86572,8 @@ vyay
 vyayam
 vye
 vyeam
+vzah
+vzh
 wa
 waa
 waad
@@ -80958,6 +86596,7 @@ waaipar
 waaiph
 waaiphaaee
 waaiphaai
+waaipr
 waaj
 waajaan
 waajain
@@ -80970,6 +86609,7 @@ waajoon
 waajun
 waakaee
 waakai
+waakau
 waake
 waakee
 waaki
@@ -81008,10 +86648,12 @@ waaren
 waari
 waarnig
 waarning
+waarnt
 waaro
 waaron
 waaroon
 waarshik
+waart
 waartaa
 waarun
 waashingatan
@@ -81067,6 +86709,7 @@ waepar
 waeph
 waephaaee
 waephae
+waepr
 waeral
 waeras
 waeusenaa
@@ -81121,6 +86764,7 @@ waipar
 waiph
 waiphaee
 waiphai
+waipr
 waisa
 waisaa
 waisaach
@@ -81173,6 +86817,7 @@ wakaalat
 wakaee
 wakai
 wakalat
+wakau
 wake
 wakee
 wakeel
@@ -81343,6 +86988,7 @@ warnan
 warnig
 warning
 warnit
+warnt
 waro
 waron
 waroon
@@ -81357,6 +87003,7 @@ warshiy
 warsho
 warshon
 warst
+wart
 wartamaan
 wartaman
 warun
@@ -81524,6 +87171,7 @@ wepar
 weph
 wephaee
 wephe
+wepr
 weral
 weras
 weree
@@ -81555,6 +87203,8 @@ wetar
 wetars
 weter
 weteran
+wetn
+wetr
 wetres
 wetresan
 wetress
@@ -81566,12 +87216,21 @@ weyrahaus
 wez
 wezez
 wezitebal
+wgairah
+wgerah
+wgirh
+wha
+whaa
+whaan
 whaat
 whaatsaaip
 whaatsaap
 whaatsaep
+whaatsep
 whaay
 whae
+wham
+whan
 wharf
 what
 whatsaep
@@ -81581,15 +87240,24 @@ whatsapp
 whatsep
 whay
 whe
+whee
 wheelcheyar
+wheen
+whelna
+whelnaa
 when
+whi
 whilcheyar
+whin
 whiskee
 whiski
 white
+whm
 who
 wholesalers
 whor
+whshee
+whshi
 wi
 wibhaag
 wibhaagon
@@ -81732,6 +87400,8 @@ wiklang
 wikli
 wikriti
 wiksit
+wikyoom
+wikyum
 wilas
 wilay
 wile
@@ -81782,9 +87452,11 @@ wiprit
 wiraajmaan
 wiraam
 wiraasat
+wiraast
 wirajman
 wiram
 wirasat
+wirast
 wirodh
 wirodhee
 wirodhi
@@ -81842,6 +87514,7 @@ wishwawidyalyon
 wishyon
 wisit
 wisitor
+wisn
 wiso
 wison
 wisphot
@@ -81876,6 +87549,11 @@ wiwidhtaa
 wiwran
 wize
 wizitar
+wjah
+wjh
+wkeel
+wkil
+wkt
 wo
 woch
 wodka
@@ -81908,6 +87586,7 @@ wotsaep
 wotsaip
 wotsep
 wou
+wran
 wrat
 wrgalae
 wrgalaega
@@ -82017,6 +87696,24 @@ wridhi
 wridho
 wridhon
 wriksh
+wrkar
+wrkr
+wrn
+wrna
+wrnaa
+wrt
+wseeyat
+wseeyt
+wsiyat
+wsiyt
+wsool
+wsoolee
+wsooli
+wsul
+wsulee
+wsuli
+wtan
+wtn
 wtsap
 wud
 wudland
@@ -82084,6 +87781,8 @@ wyawseon
 wyay
 wyayam
 wyeam
+wzah
+wzh
 xray
 xrayaan
 xrayain
@@ -82306,7 +88005,22 @@ yeeshu
 yeh
 yehi
 yh
+yha
+yhaa
+yhaan
+yhan
+yhee
+yheen
+yhi
+yhin
+yhoodee
+yhoodi
+yhudee
+yhudi
 yishu
+ykeen
+ykin
+yntr
 yoddha
 yoddhaa
 yodha
@@ -82353,6 +88067,7 @@ yootyoob
 yoozles
 yor
 yr
+ytr
 yuddh
 yudh
 yugal
@@ -82435,6 +88150,7 @@ zaagjaye
 zaaglan
 zaaglas
 zaaglasi
+zaagle
 zaaglis
 zaahil
 zaai
@@ -82446,6 +88162,7 @@ zaaiye
 zaajaye
 zaakar
 zaake
+zaako
 zaalan
 zaalas
 zaalasi
@@ -82493,6 +88210,8 @@ zaaogi
 zaaoo
 zaaoon
 zaaoonga
+zaase
+zaasen
 zaasoosee
 zaasoosi
 zaastee
@@ -82513,7 +88232,10 @@ zaau
 zaaun
 zaaunga
 zaaungi
+zaaut
+zaavaa
 zaavan
+zaawaa
 zaawan
 zaaya
 zaayaa
@@ -82526,6 +88248,7 @@ zaayi
 zaazaa
 zab
 zabaadaa
+zabaan
 zabaazaa
 zabada
 zabai
@@ -82543,11 +88266,16 @@ zabe
 zabki
 zabradastee
 zabradasti
+zabraee
+zabrai
 zabran
 zabrdasti
 zabrdastian
 zabrdastiyaan
 zabrdastiyo
+zabre
+zabriya
+zabriyaa
 zabt
 zabza
 zabzo
@@ -82588,6 +88316,7 @@ zagaalan
 zagaalas
 zagaalasi
 zagaalis
+zagal
 zage
 zagega
 zagegi
@@ -82603,6 +88332,7 @@ zagkar
 zagke
 zagla
 zaglaa
+zagle
 zaglee
 zagli
 zagna
@@ -82729,6 +88459,7 @@ zakhman
 zakhmee
 zakhmi
 zakhmon
+zako
 zal
 zala
 zalaaab
@@ -82995,6 +88726,8 @@ zaraa
 zaraaee
 zaraai
 zaraais
+zaraavat
+zaraawat
 zaraay
 zarae
 zaraee
@@ -83002,6 +88735,8 @@ zaraes
 zarai
 zarais
 zaral
+zaravat
+zarawat
 zaray
 zarb
 zarbaan
@@ -83030,6 +88765,8 @@ zaruri
 zarvalas
 zarwalas
 zarye
+zase
+zasen
 zasoosee
 zasoosi
 zast
@@ -83093,9 +88830,12 @@ zau
 zaun
 zaunga
 zaungi
+zaut
+zava
 zavaab
 zavab
 zavan
+zawa
 zawaab
 zawab
 zawan
@@ -83111,9 +88851,28 @@ zaz
 zazaa
 zazeer
 zazir
+zbardastee
+zbardasti
+zbda
+zbdaa
+zbki
+zbradastee
+zbradasti
+zbran
+zbrdstee
+zbrdsti
+zbrn
+zbza
+zbzaa
+zchcha
+zchchaa
+zchgee
+zchgi
+zdi
 ze
 zea
 zebkharch
+zebkhrch
 zedad
 zee
 zeebh
@@ -83130,6 +88889,7 @@ zeens
 zeepee
 zeepeees
 zeepeez
+zeer
 zeera
 zeeraan
 zeerah
@@ -83174,6 +88934,7 @@ zehni
 zekaa
 zekar
 zeket
+zekr
 zekra
 zekraa
 zel
@@ -83196,13 +88957,16 @@ zetnaa
 zets
 zevar
 zevaran
+zevr
 zevraat
 zevrat
 zewar
 zewaran
+zewr
 zewraat
 zewrat
 zga
+zgaa
 zgay
 zge
 zgega
@@ -83236,12 +89000,21 @@ zgu
 zgun
 zgunga
 zgungi
+zgva
+zgvaa
 zgwa
+zgwaa
 zgwana
 zgwata
 zgwate
 zgwati
 zgwaya
+zha
+zhaa
+zhaan
+zhan
+zhar
+zhr
 zi
 ziada
 ziadti
@@ -83256,6 +89029,7 @@ ziddi
 zidee
 zidi
 zigar
+zigr
 ziha
 zihaa
 zihaadee
@@ -83276,7 +89050,9 @@ zilhijjah
 zilkad
 zillat
 zillatan
+zillt
 zilqad
+zilt
 zim
 zimedaar
 zimedaaree
@@ -83322,20 +89098,28 @@ zipon
 zipoon
 zipun
 ziqad
+zir
 ziraan
 zirah
 zirain
 ziran
 zire
 ziren
+zirh
 ziron
 zis
+zisa
+zisaa
+zisan
 zise
+zisee
+zisi
 ziska
 ziskaa
 ziske
 ziskee
 ziski
+zisn
 zisne
 zit
 zitaa
@@ -83396,8 +89180,26 @@ ziza
 zizaa
 zizaazi
 zizazi
+zizee
+zizzee
+zizzi
+zjeer
+zjir
+zkaat
+zkad
+zkat
+zkaz
+zkd
+zkhm
+zkz
 zla
+zlaa
+zlaad
+zlad
+zlan
 zlay
+zldee
+zldi
 zle
 zlega
 zlegi
@@ -83409,6 +89211,9 @@ zliye
 zljaye
 zlkar
 zlke
+zllaad
+zllad
+zln
 zlna
 zlnay
 zlne
@@ -83430,21 +89235,34 @@ zlu
 zlun
 zlunga
 zlungi
+zlva
+zlvaa
 zlwa
+zlwaa
 zlwana
 zlwata
 zlwate
 zlwati
 zlwaya
 zma
+zmaanat
+zmaant
+zmaantee
+zmaanti
+zmanat
+zmant
+zmantee
+zmanti
 zmay
 zme
+zmeen
 zmega
 zmegi
 zmein
 zmen
 zmenge
 zmi
+zmin
 zmiye
 zmjaye
 zmkar
@@ -83488,9 +89306,13 @@ znegi
 znein
 znen
 znenge
+zneoo
+zneu
 zni
 zniye
 znjaye
+znjeer
+znjir
 znkar
 znke
 znna
@@ -83520,6 +89342,8 @@ znwata
 znwate
 znwati
 znwaya
+znzeer
+znzir
 zobsentar
 zobsetar
 zod
@@ -83644,6 +89468,7 @@ zohwate
 zohwati
 zohwaya
 zon
+zoo
 zooda
 zoojh
 zoojhab
@@ -83665,6 +89490,7 @@ zoojhlan
 zoojhlas
 zoojhlasi
 zoojhlis
+zoon
 zooree
 zoori
 zoos
@@ -83675,6 +89501,14 @@ zootha
 zoothaa
 zoothan
 zooti
+zoovaaree
+zoovaari
+zoovaree
+zoovari
+zoowaaree
+zoowaari
+zoowaree
+zoowari
 zooza
 zor
 zoroo
@@ -83740,6 +89574,17 @@ zozwata
 zozwate
 zozwati
 zozwaya
+zrie
+zroor
+zroorat
+zroort
+zrur
+zrurat
+zrurt
+zta
+ztaa
+ztla
+ztlaa
 zua
 zuaa
 zuaaree
@@ -83834,6 +89679,7 @@ zulta
 zultaa
 zuma
 zumaa
+zun
 zuree
 zurmaanaa
 zurmana
@@ -83881,6 +89727,10 @@ zutiyaalan
 zutiyaalas
 zutiyaalasi
 zutiyaalis
+zutiyaavat
+zutiyaawat
+zutiyavat
+zutiyawat
 zutva
 zutvaaab
 zutvaaail
@@ -83901,6 +89751,14 @@ zutvaalas
 zutvaalasi
 zutvaalis
 zutwa
+zuvaaree
+zuvaari
+zuvaree
+zuvari
+zuwaaree
+zuwaari
+zuwaree
+zuwari
 zuz
 zuzaa
 zuzab
@@ -83961,6 +89819,14 @@ zuzwata
 zuzwate
 zuzwati
 zuzwaya
+zvaab
+zvab
+zvan
+zvn
+zwaab
+zwab
+zwan
+zwn
 zyaadaa
 zyaade
 zyaadtee
@@ -83975,6 +89841,8 @@ zyadtiyo
 zyda
 zyotishee
 zyotishi
+zzeer
+zzir
 [name]
 aachary
 aakash
@@ -84117,6 +89985,7 @@ babloo
 bablu
 baghdadi
 bahareh
+bahattin
 bahman
 bahram
 baig
@@ -84135,6 +90004,7 @@ bansal
 baraa
 baran
 barbara
+barit
 barkat
 barkha
 bashar
@@ -84153,13 +90023,14 @@ benish
 berfin
 berivan
 bethani
+beto
 bhaagy
+bhagat
 bhairo
 bhairon
 bhalla
 bhandari
 bharat
-bharti
 bhatia
 bhatt
 bhattee
@@ -84179,11 +90050,13 @@ bita
 bittoo
 bittu
 bob
+bois
 bonnet
 boota
 bose
 botan
 brar
+brwa
 bugti
 bukhaaree
 bukhari
@@ -84212,6 +90085,7 @@ cheema
 cheriyan
 chetan
 chintu
+chipo
 chiriyaa
 chishti
 chohan
@@ -84293,6 +90167,7 @@ elnaz
 emad
 eman
 erum
+esen
 esmail
 evin
 fadi
@@ -84365,7 +90240,6 @@ ghazal
 ghazala
 ghazaleh
 ghosh
-ghulam
 ghumman
 gilani
 gill
@@ -84448,6 +90322,7 @@ hasan
 hashemi
 hashim
 hashmi
+hasib
 hasna
 hassan
 hatem
@@ -84511,6 +90386,7 @@ iraj
 iram
 irfan
 irum
+isen
 ishaan
 ishaq
 ishfaq
@@ -84518,6 +90394,7 @@ ishrat
 ismail
 israr
 issa
+ithan
 iyengar
 iyer
 jabbar
@@ -84632,6 +90509,7 @@ kazem
 kazmi
 kediye
 keyvan
+khader
 khadija
 khadka
 khalda
@@ -84673,9 +90551,11 @@ kulsoom
 kulwinder
 kumar
 kunal
+kuriyan
 kuru
 kutee
 laado
+lach
 ladan
 laiba
 lakshmi
@@ -84715,6 +90595,7 @@ madan
 madiha
 maedeh
 magar
+magat
 maha
 mahak
 maham
@@ -84723,6 +90604,7 @@ maheen
 mahendra
 maher
 mahesh
+mahin
 mahmood
 mahmoud
 mahnaz
@@ -84762,6 +90644,8 @@ martin
 marwan
 marwat
 maryam
+maryna
+marziye
 mason
 masood
 masoud
@@ -84814,6 +90698,7 @@ mishr
 mishra
 mitra
 mittal
+mizan
 mizgin
 moe
 moeen
@@ -84840,6 +90725,7 @@ morela
 moris
 morteza
 mostafa
+motin
 mouna
 mounir
 mousavi
@@ -84882,6 +90768,7 @@ naheed
 nahid
 naidu
 naila
+nain
 nair
 najat
 naji
@@ -85037,6 +90924,7 @@ pritam
 priti
 priya
 priyanka
+ptak
 puja
 pushpa
 qadir
@@ -85055,6 +90943,7 @@ rabia
 rachna
 radha
 raed
+raen
 rafaqat
 rafia
 rafik
@@ -85179,6 +91068,7 @@ rouhollah
 roxana
 roya
 rozhin
+rozi
 rrezarta
 ruba
 rubina
@@ -85186,7 +91076,6 @@ rukhsana
 rukhsar
 ruqayya
 saad
-saadi
 saadia
 saadik
 saayaa
@@ -85212,6 +91101,7 @@ safia
 sagar
 sageeta
 sagheer
+sahal
 sahar
 sahel
 saima
@@ -85222,6 +91112,7 @@ sajida
 sajjad
 sakina
 sakshi
+salaado
 salado
 salah
 saleem
@@ -85286,6 +91177,7 @@ setare
 setareh
 sethi
 settar
+sewek
 shaan
 shabana
 shabbir
@@ -85366,6 +91258,7 @@ shyam
 sial
 siamak
 siavash
+sidal
 siddharth
 siddiqi
 siddiqui
@@ -85384,6 +91277,7 @@ sinha
 sirwan
 sita
 sitara
+sitwat
 siya
 siyar
 smita
@@ -85394,6 +91288,7 @@ sofia
 sohaib
 sohail
 sohan
+sohana
 soheil
 soheila
 sohrab
@@ -85604,10 +91499,12 @@ zainab
 zakaria
 zaki
 zakia
+zalas
 zana
 zara
 zareen
 zarina
+zarmina
 zayn
 zaynab
 zaza
@@ -85661,7 +91558,6 @@ august
 azaad
 azaan
 azad
-babloo
 badal
 badshah
 bahadur
@@ -85673,10 +91569,7 @@ belen
 belo
 belton
 bhakti
-bhola
-bholu
 bibi
-bittu
 bula
 calla
 chaand
@@ -85689,18 +91582,15 @@ chandi
 chandni
 chante
 charagh
-chhote
 chhotu
 chin
 china
-chintu
 chirag
-chote
 chotu
 chu
+corona
 daan
 dabbah
-dabbu
 dai
 daiyaan
 dalan
@@ -85718,6 +91608,7 @@ das
 daud
 daudi
 daya
+deb
 dee
 dilan
 dinda
@@ -85732,11 +91623,11 @@ gail
 galen
 galo
 ganga
+ghulam
 gitta
 glen
 goda
 golden
-golu
 green
 grove
 guddi
@@ -85759,6 +91650,7 @@ hunter
 ibn
 inayat
 india
+inna
 intan
 isai
 isha
@@ -85792,8 +91684,6 @@ juwon
 kaalia
 kaalu
 kahu
-kaka
-kaki
 kaliya
 kalla
 kallu
@@ -85811,6 +91701,7 @@ katty
 kawa
 keelan
 keena
+khari
 khizan
 khushboo
 khushbu
@@ -85824,9 +91715,7 @@ lada
 lady
 laika
 lal
-lallu
 lambu
-langda
 lara
 lassi
 laura
@@ -85840,6 +91729,7 @@ link
 lita
 little
 lo
+logan
 london
 lota
 lotta
@@ -85857,14 +91747,13 @@ mala
 malik
 mandi
 manu
+marlin
 marni
 mart
 marty
 meadow
 mehran
 mila
-mintu
-monu
 moti
 motu
 mugo
@@ -85873,7 +91762,6 @@ munna
 munni
 muskan
 nahla
-nanhe
 naseeb
 nasib
 nath
@@ -85892,7 +91780,6 @@ peace
 pi
 pien
 pina
-pinki
 prem
 pyar
 pyari
@@ -85904,13 +91791,11 @@ racha
 rachana
 rahiye
 rajab
-raju
 ramadan
 ranee
 ratna
 red
 reet
-rinki
 river
 ronda
 rono
@@ -85921,6 +91806,7 @@ roya
 royal
 roza
 rula
+saadi
 saara
 sada
 saga
@@ -85948,7 +91834,6 @@ silver
 sim
 siro
 sona
-sonu
 spring
 stana
 star
@@ -85971,7 +91856,6 @@ tanay
 tane
 tara
 tasvir
-tinku
 tola
 tor
 trinity
@@ -87528,7 +93412,6 @@ laayi
 laea
 laei
 laya
-layi
 maare
 maarega
 maaregi
@@ -87646,6 +93529,7 @@ sunti
 aath
 adsath
 adtalis
+adtees
 adtis
 aik
 arhtis
@@ -87937,6 +93821,7 @@ ikaavan
 ikaawan
 ikanve
 ikanwe
+ikasath
 ikasi
 ikatees
 ikates
@@ -87961,7 +93846,9 @@ iktaalis
 iktalees
 iktales
 iktalis
+iktees
 iktis
+ikttis
 ikyaavan
 ikyaawan
 ikyasi
@@ -87974,11 +93861,15 @@ nabe
 nau
 navaasi
 navasi
+navay
 nave
+navvay
 navve
 nawaasi
 nawasi
+naway
 nawe
+nawway
 nawwe
 ninanve
 ninanwe
@@ -88084,6 +93975,7 @@ sattaees
 sattaes
 sattais
 sattar
+sattasi
 sattavan
 sattawan
 sattes
@@ -88135,6 +94027,8 @@ tees
 tehatar
 tehattar
 teiis
+teintees
+teintis
 teis
 ten
 tentaalees
@@ -88149,7 +94043,9 @@ tentis
 tera
 terah
 tes
+tetalees
 tetalis
+tetees
 tetis
 teyis
 thirteen
@@ -88167,9 +94063,12 @@ tiranwe
 tirasi
 tirpan
 tirsath
+tirtalis
 tis
 trepan
 tresath
+tretalees
+tretalis
 tvelve
 tventy
 twelve
@@ -88177,6 +94076,7 @@ twelwe
 twenty
 two
 unaasi
+unanchas
 unasi
 unatees
 unatis
@@ -88202,6 +94102,7 @@ untalis
 untees
 untes
 untis
+unyasi
 zero
 [ordinal]
 aathvi
@@ -88406,6 +94307,8 @@ flat
 ghar
 kamra
 makan
+manzil
+manzila
 no
 number
 room
@@ -89452,6 +95355,7 @@ aabroo
 aabru
 aadat
 aadesh
+aadhaarkaard
 aaeedee
 aagan
 aagjanee
@@ -89539,6 +95443,7 @@ addaa
 adesh
 adha
 adhaa
+adharkard
 admin
 adrak
 advance
@@ -89907,6 +95812,7 @@ bahra
 bahraa
 bahurani
 baigan
+bailt
 baingan
 baink
 baisaakhee
@@ -90152,6 +96058,7 @@ bekaraari
 bekarari
 belan
 belcha
+belt
 bengan
 benifit
 beniphit
@@ -90406,8 +96313,10 @@ biryanee
 biryani
 biscuit
 biskut
+bisoor
 bistar
 bistari
+bisur
 bitaa
 bitha
 bithaa
@@ -90574,6 +96483,8 @@ chadhawa
 chadi
 chae
 chah
+chaila
+chailaa
 chain
 chairman
 chaja
@@ -90697,6 +96608,8 @@ chatak
 chate
 chatee
 chati
+chatka
+chatkaa
 chatkha
 chatkhani
 chatni
@@ -90753,6 +96666,8 @@ chehlum
 chehra
 chehraa
 chekbuk
+chela
+chelaa
 chen
 cher
 cherchaar
@@ -90802,6 +96717,8 @@ chhari
 chhat
 chhatee
 chhati
+chhatka
+chhatkaa
 chhatpata
 chhatpataa
 chhatt
@@ -91010,6 +96927,8 @@ choree
 chori
 chotee
 choti
+chotla
+chotlaa
 chovki
 chovkidar
 chowki
@@ -91080,6 +96999,8 @@ chus
 chusni
 chutee
 chuti
+chutiya
+chutiyaa
 chutki
 chutney
 chuttee
@@ -91287,13 +97208,25 @@ darvaa
 darvaajaa
 darvaazaa
 darvaja
+darvajaa
+darvajja
+darvajjaa
 darvaza
+darvazaa
+darvazza
+darvazzaa
 darwa
 darwaa
 darwaajaa
 darwaazaa
 darwaja
+darwajaa
+darwajja
+darwajjaa
 darwaza
+darwazaa
+darwazza
+darwazzaa
 darzi
 daskhat
 dass
@@ -91352,6 +97285,8 @@ deewaar
 deewan
 deewangi
 deewar
+deeya
+deeyaa
 degcha
 degchee
 degchi
@@ -91534,6 +97469,8 @@ diwaar
 diwan
 diwangi
 diwar
+diya
+diyaa
 dofar
 dohra
 dohraa
@@ -91652,6 +97589,8 @@ ephaaeaar
 ephaaeear
 ephaaiar
 ephaear
+epleekeshan
+eplikeshan
 esakreem
 esakrim
 eteeem
@@ -91667,6 +97606,7 @@ faail
 faalij
 faand
 faar
+faat
 faatak
 faatiha
 faavdaa
@@ -92184,6 +98124,7 @@ ghubara
 ghughat
 ghul
 ghulaami
+ghulam
 ghulami
 ghum
 ghuma
@@ -93076,6 +99017,7 @@ jharuponchha
 jhasa
 jhatak
 jhatka
+jhatkaa
 jhel
 jhemp
 jhenp
@@ -93377,6 +99319,8 @@ kamae
 kamai
 kamar
 kambal
+kamchee
+kamchi
 kamchor
 kame
 kameej
@@ -93470,6 +99414,8 @@ karahat
 karahee
 karahi
 karai
+karant
+karat
 karchee
 karchhee
 karchhi
@@ -93604,7 +99550,6 @@ khadau
 khadaun
 khade
 khaded
-khader
 khadi
 khadkhada
 khadkhadaa
@@ -94687,6 +100632,9 @@ mudwa
 mudwaa
 muffler
 mufler
+mugdar
+mugree
+mugri
 muhaajir
 muhajir
 muhar
@@ -94722,6 +100670,8 @@ mundavaa
 mundawa
 mundawaa
 munder
+mungaree
+mungari
 munh
 munshi
 muqaddma
@@ -95146,7 +101096,9 @@ pagree
 pagri
 pahan
 pahchaan
+pahchaanpatr
 pahchan
+pahchanpatr
 pahna
 pahnaa
 pahra
@@ -95189,6 +101141,8 @@ pakdavaa
 pakdawa
 pakdawaa
 pakee
+pakha
+pakhaa
 pakhana
 paki
 pakoda
@@ -95240,7 +101194,9 @@ panir
 panja
 panjaa
 pankchar
+pankh
 pankha
+pankhaa
 panv
 panw
 panza
@@ -95414,10 +101370,12 @@ pees
 peet
 peeth
 pehan
+pehchaan
 pehchan
 pehen
 pehn
 pehna
+pehnaa
 pehra
 pejama
 pekig
@@ -95456,6 +101414,7 @@ phaad
 phaail
 phaand
 phaar
+phaat
 phaatak
 phaavdaa
 phaavraa
@@ -95866,6 +101825,7 @@ raajmaa
 raakh
 raasha
 raashan
+raashnakaard
 raazeenaamaa
 raazinaamaa
 raazmaa
@@ -95940,6 +101900,7 @@ rasaa
 rasee
 raseed
 rashan
+rashnakard
 rasi
 rasid
 rasoee
@@ -96070,6 +102031,7 @@ rumaal
 rumal
 ruth
 saadee
+saadi
 saafaa
 saahookaar
 saahukaar
@@ -96162,6 +102124,8 @@ sailaab
 sailab
 sailree
 sailri
+sailyoot
+sailyut
 saindal
 sainitree
 sainitri
@@ -96259,6 +102223,8 @@ sanstha
 sansthaa
 santara
 santaraa
+santee
+santi
 sanvaar
 sanvar
 sanwaar
@@ -96289,6 +102255,7 @@ sarkaa
 sarpach
 sarpanch
 sarparasti
+sarpat
 sarr
 sarsee
 sarsi
@@ -96304,6 +102271,8 @@ satae
 satak
 satay
 sate
+satee
+sati
 satra
 satraa
 satsag
@@ -96412,6 +102381,8 @@ selphee
 selphi
 selree
 selri
+selyoot
+selyut
 sendal
 senitree
 senitri
@@ -96585,6 +102556,8 @@ sohaa
 solicitor
 sona
 sonaa
+sonta
+sontaa
 sooa
 sooaa
 sooar
@@ -96702,6 +102675,8 @@ surgeon
 surgery
 susraal
 susral
+suta
+sutaa
 sutoon
 sutun
 suvar
@@ -96709,6 +102684,7 @@ suwar
 suza
 suzaa
 suzee
+svastik
 sveater
 sveekaar
 sveekar
@@ -96716,6 +102692,7 @@ svetar
 svikaar
 svikar
 svitch
+swastik
 sweater
 sweekaar
 sweekar
@@ -97070,8 +103047,11 @@ tharthara
 thartharaa
 thartharahat
 thartharra
+thehar
 theher
 thehr
+thehra
+thehraa
 thekedaar
 thekedaaree
 thekedaari
@@ -98211,6 +104191,7 @@ subha
 [phrase:date]
 aakhri roza
 aakhri tareekh
+aath safar
 aath taarikh
 aath tareek
 aath tareekh
@@ -99583,6 +105564,7 @@ ath tareekh
 ath tarik
 ath tarikh
 ath tariq ko
+athais safar
 athais taarikh
 athais tareek
 athais tareekh
@@ -99595,6 +105577,7 @@ athara tareekh
 athara tarik
 athara tarikh
 athara tariq ko
+atharah safar
 atharah taarikh
 atharah tareek
 atharah tareekh
@@ -99780,6 +105763,7 @@ baees tareekh
 baees tarik
 baees tarikh
 baees tariq ko
+bais safar
 bais taarikh
 bais tareek
 bais tareekh
@@ -99922,6 +105906,7 @@ bara tarik
 bara tarikh
 bara tariq ko
 barah rabi ul awal
+barah safar
 barah taarikh
 barah tareek
 barah tareekh
@@ -99930,6 +105915,7 @@ barah tarikh
 barah tariq ko
 bari eid
 basant panchami
+bees safar
 bees taarikh
 bees tareek
 bees tareekh
@@ -100202,6 +106188,7 @@ chaar tareekh
 chaar tarik
 chaar tarikh
 chaar tariq ko
+chabbees safar
 chabbis january
 chabbis taarikh
 chabbis tareek
@@ -100340,6 +106327,7 @@ chait ki unneeswi
 chait ki unniswi
 chait ki untiswi
 chand raat
+char safar
 char taarikh
 char tareek
 char tareekh
@@ -100353,6 +106341,7 @@ chaubees tareekh
 chaubees tarik
 chaubees tarikh
 chaubees tariq ko
+chaubis safar
 chaubis taarikh
 chaubis tareek
 chaubis tareekh
@@ -100360,6 +106349,7 @@ chaubis tarik
 chaubis tarikh
 chaubis tariq ko
 chaudah august
+chaudah safar
 chaudah taarikh
 chaudah tareek
 chaudah tareekh
@@ -100399,6 +106389,7 @@ chhabbis tarikh
 chhabbis tariq ko
 chhath
 chhath puja
+chhe safar
 chhe taarikh
 chhe tareek
 chhe tareekh
@@ -100421,6 +106412,7 @@ choti diwali
 choti eid
 christmas
 das muharram
+das safar
 das taarikh
 das tareek
 das tareekh
@@ -101229,6 +107221,7 @@ do hazar terah
 do hazar teyees
 do hazar unnees
 do hazar unnis
+do safar
 do taarikh
 do tareek
 do tareekh
@@ -101262,6 +107255,7 @@ eid ke din
 eid milad
 eid ul adha
 eid ul fitr
+ek safar
 ek taarikh
 ek tareek
 ek tareekh
@@ -102236,6 +108230,7 @@ gyara tareekh
 gyara tarik
 gyara tarikh
 gyara tariq ko
+gyarah safar
 gyarah taarikh
 gyarah tareek
 gyarah tareekh
@@ -102266,6 +108261,7 @@ ikees tareekh
 ikees tarik
 ikees tarikh
 ikees tariq ko
+ikkees safar
 ikkees taarikh
 ikkees tareek
 ikkees tareekh
@@ -105671,6 +111667,7 @@ muharram ki tiswi
 muharram ki unneeswi
 muharram ki unniswi
 muharram ki untiswi
+nau safar
 nau taarikh
 nau tareek
 nau tareekh
@@ -106308,6 +112305,7 @@ octobr ki unneeswi
 octobr ki unniswi
 octobr ki untiswi
 onam
+paanch safar
 paanch taarikh
 paanch tareek
 paanch tareekh
@@ -106315,6 +112313,7 @@ paanch tarik
 paanch tarikh
 paanch tariq ko
 pachchis tareekh
+pachees safar
 pachees taarikh
 pachees tareek
 pachees tareekh
@@ -106333,6 +112332,7 @@ pahli tareekh
 pahli tarik
 pahli tarikh
 pahli tariq ko
+panch safar
 panch taarikh
 panch tareek
 panch tareekh
@@ -106346,6 +112346,7 @@ pandra tarik
 pandra tarikh
 pandra tariq ko
 pandrah august
+pandrah safar
 pandrah taarikh
 pandrah tareek
 pandrah tareekh
@@ -107062,8 +113063,11 @@ rajjab ki tiswi
 rajjab ki unneeswi
 rajjab ki unniswi
 rajjab ki untiswi
-rakhi
-rakhri
+rakhi ke din
+rakhi ko
+rakhi par
+rakhi pe
+rakhi wale din
 raksha bandhan
 rakshabandhan
 ram navami
@@ -107440,6 +113444,7 @@ ramzan ki unneeswi
 ramzan ki unniswi
 ramzan ki untiswi
 republic day
+saat safar
 saat taarikh
 saat tareek
 saat tareekh
@@ -107555,12 +113560,14 @@ satra tareekh
 satra tarik
 satra tarikh
 satra tariq ko
+satrah safar
 satrah taarikh
 satrah tareek
 satrah tareekh
 satrah tarik
 satrah tarikh
 satrah tariq ko
+sattais safar
 sattais taarikh
 sattais tareek
 sattais tareekh
@@ -108654,6 +114661,7 @@ sola tareekh
 sola tarik
 sola tarikh
 sola tariq ko
+solah safar
 solah taarikh
 solah tareek
 solah tareekh
@@ -109287,6 +115295,7 @@ tarikh ki unneeswi
 tarikh ki unniswi
 tarikh ki untiswi
 teej
+teen safar
 teen taarikh
 teen tareek
 teen tareekh
@@ -109294,6 +115303,7 @@ teen tarik
 teen tarikh
 teen tariq ko
 tees march
+tees safar
 tees taarikh
 tees tareek
 tees tareekh
@@ -109306,6 +115316,7 @@ teesri tareekh
 teesri tarik
 teesri tarikh
 teesri tariq ko
+teis safar
 teis taarikh
 teis tareek
 teis tareekh
@@ -109318,6 +115329,7 @@ tera tareekh
 tera tarik
 tera tarikh
 tera tariq ko
+terah safar
 terah taarikh
 terah tareek
 terah tareekh
@@ -109436,6 +115448,7 @@ unis so unhatar
 unis so unhattar
 unis so unsath
 unis so unyasi
+unnees safar
 unnees sau adsath
 unnees sau arsath
 unnees sau asi
@@ -109712,6 +115725,7 @@ unnis tareekh
 unnis tarik
 unnis tarikh
 unnis tariq ko
+untees safar
 untees tarikh
 untis taarikh
 untis tareek
@@ -111804,6 +117818,12 @@ abbey house
 abbey lodge
 abbey point
 abbey tower
+acacia court
+acacia heights
+acacia house
+acacia lodge
+acacia point
+acacia tower
 al furqan
 al hidaya
 al huda
@@ -111814,6 +117834,12 @@ albert house
 albert lodge
 albert point
 albert tower
+alder court
+alder heights
+alder house
+alder lodge
+alder point
+alder tower
 amber court
 amber heights
 amber house
@@ -111839,6 +117865,18 @@ ash house
 ash lodge
 ash point
 ash tower
+aspen court
+aspen heights
+aspen house
+aspen lodge
+aspen point
+aspen tower
+austen court
+austen heights
+austen house
+austen lodge
+austen point
+austen tower
 balmoral court
 balmoral heights
 balmoral house
@@ -111851,6 +117889,12 @@ basil house
 basil lodge
 basil point
 basil tower
+bedford court
+bedford heights
+bedford house
+bedford lodge
+bedford point
+bedford tower
 beech court
 beech heights
 beech house
@@ -111863,6 +117907,12 @@ birch house
 birch lodge
 birch point
 birch tower
+bishop court
+bishop heights
+bishop house
+bishop lodge
+bishop point
+bishop tower
 bluebell court
 bluebell heights
 bluebell house
@@ -111875,18 +117925,60 @@ bolton house
 bolton lodge
 bolton point
 bolton tower
+bracken court
+bracken heights
+bracken house
+bracken lodge
+bracken point
+bracken tower
+bramble court
+bramble heights
+bramble house
+bramble lodge
+bramble point
+bramble tower
+briar court
+briar heights
+briar house
+briar lodge
+briar point
+briar tower
+bridge court
+bridge heights
+bridge house
+bridge lodge
+bridge point
+bridge tower
+bronte court
+bronte heights
+bronte house
+bronte lodge
+bronte point
+bronte tower
 brookside court
 brookside heights
 brookside house
 brookside lodge
 brookside point
 brookside tower
+brunel court
+brunel heights
+brunel house
+brunel lodge
+brunel point
+brunel tower
 buckingham court
 buckingham heights
 buckingham house
 buckingham lodge
 buckingham point
 buckingham tower
+burns court
+burns heights
+burns house
+burns lodge
+burns point
+burns tower
 byron court
 byron heights
 byron house
@@ -111905,12 +117997,24 @@ cambridge house
 cambridge lodge
 cambridge point
 cambridge tower
+cardinal court
+cardinal heights
+cardinal house
+cardinal lodge
+cardinal point
+cardinal tower
 castle court
 castle heights
 castle house
 castle lodge
 castle point
 castle tower
+cavendish court
+cavendish heights
+cavendish house
+cavendish lodge
+cavendish point
+cavendish tower
 cedar court
 cedar heights
 cedar house
@@ -111923,6 +118027,12 @@ century house
 century lodge
 century point
 century tower
+chapel court
+chapel heights
+chapel house
+chapel lodge
+chapel point
+chapel tower
 chaucer court
 chaucer heights
 chaucer house
@@ -111971,12 +118081,30 @@ coronation house
 coronation lodge
 coronation point
 coronation tower
+cromwell court
+cromwell heights
+cromwell house
+cromwell lodge
+cromwell point
+cromwell tower
 crown court
 crown heights
 crown house
 crown lodge
 crown point
 crown tower
+cypress court
+cypress heights
+cypress house
+cypress lodge
+cypress point
+cypress tower
+daisy court
+daisy heights
+daisy house
+daisy lodge
+daisy point
+daisy tower
 dar ul uloom
 darul quran
 darul uloom
@@ -111992,6 +118120,12 @@ derwent house
 derwent lodge
 derwent point
 derwent tower
+devonshire court
+devonshire heights
+devonshire house
+devonshire lodge
+devonshire point
+devonshire tower
 diamond court
 diamond heights
 diamond house
@@ -112004,6 +118138,12 @@ dickens house
 dickens lodge
 dickens point
 dickens tower
+disraeli court
+disraeli heights
+disraeli house
+disraeli lodge
+disraeli point
+disraeli tower
 dove court
 dove heights
 dove house
@@ -112028,12 +118168,24 @@ eagle house
 eagle lodge
 eagle point
 eagle tower
+eastfield court
+eastfield heights
+eastfield house
+eastfield lodge
+eastfield point
+eastfield tower
 edinburgh court
 edinburgh heights
 edinburgh house
 edinburgh lodge
 edinburgh point
 edinburgh tower
+elder court
+elder heights
+elder house
+elder lodge
+elder point
+elder tower
 elm court
 elm heights
 elm house
@@ -112046,6 +118198,18 @@ emerald house
 emerald lodge
 emerald point
 emerald tower
+fairfield court
+fairfield heights
+fairfield house
+fairfield lodge
+fairfield point
+fairfield tower
+fairview court
+fairview heights
+fairview house
+fairview lodge
+fairview point
+fairview tower
 faizul uloom
 falcon court
 falcon heights
@@ -112065,6 +118229,24 @@ fern house
 fern lodge
 fern point
 fern tower
+field court
+field heights
+field house
+field lodge
+field point
+field tower
+garden court
+garden heights
+garden house
+garden lodge
+garden point
+garden tower
+gladstone court
+gladstone heights
+gladstone house
+gladstone lodge
+gladstone point
+gladstone tower
 glamis court
 glamis heights
 glamis house
@@ -112083,12 +118265,24 @@ golden house
 golden lodge
 golden point
 golden tower
+greenfield court
+greenfield heights
+greenfield house
+greenfield lodge
+greenfield point
+greenfield tower
 griffin court
 griffin heights
 griffin house
 griffin lodge
 griffin point
 griffin tower
+grosvenor court
+grosvenor heights
+grosvenor house
+grosvenor lodge
+grosvenor point
+grosvenor tower
 hampton court
 hampton heights
 hampton house
@@ -112101,6 +118295,12 @@ harbour house
 harbour lodge
 harbour point
 harbour tower
+hardy court
+hardy heights
+hardy house
+hardy lodge
+hardy point
+hardy tower
 harlech court
 harlech heights
 harlech house
@@ -112125,6 +118325,12 @@ hazel house
 hazel lodge
 hazel point
 hazel tower
+heath court
+heath heights
+heath house
+heath lodge
+heath point
+heath tower
 heather court
 heather heights
 heather house
@@ -112138,12 +118344,30 @@ heron lodge
 heron point
 heron tower
 hidayatul islam
+highfield court
+highfield heights
+highfield house
+highfield lodge
+highfield point
+highfield tower
+hill court
+hill heights
+hill house
+hill lodge
+hill point
+hill tower
 hillside court
 hillside heights
 hillside house
 hillside lodge
 hillside point
 hillside tower
+holborn court
+holborn heights
+holborn house
+holborn lodge
+holborn point
+holborn tower
 holly court
 holly heights
 holly house
@@ -112178,6 +118402,12 @@ jubilee house
 jubilee lodge
 jubilee point
 jubilee tower
+juniper court
+juniper heights
+juniper house
+juniper lodge
+juniper point
+juniper tower
 jupiter court
 jupiter heights
 jupiter house
@@ -112232,6 +118462,12 @@ lancaster house
 lancaster lodge
 lancaster point
 lancaster tower
+larch court
+larch heights
+larch house
+larch lodge
+larch point
+larch tower
 lark court
 lark heights
 lark house
@@ -112274,6 +118510,18 @@ lion house
 lion lodge
 lion point
 lion tower
+livingstone court
+livingstone heights
+livingstone house
+livingstone lodge
+livingstone point
+livingstone tower
+magnolia court
+magnolia heights
+magnolia house
+magnolia lodge
+magnolia point
+magnolia tower
 mallard court
 mallard heights
 mallard house
@@ -112286,6 +118534,24 @@ maple house
 maple lodge
 maple point
 maple tower
+market court
+market heights
+market house
+market lodge
+market point
+market tower
+marlborough court
+marlborough heights
+marlborough house
+marlborough lodge
+marlborough point
+marlborough tower
+mayfair court
+mayfair heights
+mayfair house
+mayfair lodge
+mayfair point
+mayfair tower
 meadow court
 meadow heights
 meadow house
@@ -112298,12 +118564,24 @@ mercury house
 mercury lodge
 mercury point
 mercury tower
+mill court
+mill heights
+mill house
+mill lodge
+mill point
+mill tower
 milton court
 milton heights
 milton house
 milton lodge
 milton point
 milton tower
+myrtle court
+myrtle heights
+myrtle house
+myrtle lodge
+myrtle point
+myrtle tower
 nelson court
 nelson heights
 nelson house
@@ -112330,6 +118608,12 @@ nightingale point
 nightingale tower
 noor ul islam
 noorul islam
+northfield court
+northfield heights
+northfield house
+northfield lodge
+northfield point
+northfield tower
 nurul islam
 oak court
 oak heights
@@ -112379,6 +118663,12 @@ oxford house
 oxford lodge
 oxford point
 oxford tower
+park court
+park heights
+park house
+park lodge
+park point
+park tower
 parkside court
 parkside heights
 parkside house
@@ -112409,6 +118699,24 @@ poplar house
 poplar lodge
 poplar point
 poplar tower
+poppy court
+poppy heights
+poppy house
+poppy lodge
+poppy point
+poppy tower
+portland court
+portland heights
+portland house
+portland lodge
+portland point
+portland tower
+priestley court
+priestley heights
+priestley house
+priestley lodge
+priestley point
+priestley tower
 primrose court
 primrose heights
 primrose house
@@ -112451,6 +118759,12 @@ richmond house
 richmond lodge
 richmond point
 richmond tower
+river court
+river heights
+river house
+river lodge
+river point
+river tower
 riverside court
 riverside heights
 riverside house
@@ -112487,6 +118801,12 @@ ruby house
 ruby lodge
 ruby point
 ruby tower
+russell court
+russell heights
+russell house
+russell lodge
+russell point
+russell tower
 sandringham court
 sandringham heights
 sandringham house
@@ -112505,6 +118825,12 @@ saturn house
 saturn lodge
 saturn point
 saturn tower
+scott court
+scott heights
+scott house
+scott lodge
+scott point
+scott tower
 severn court
 severn heights
 severn house
@@ -112523,6 +118849,12 @@ silver house
 silver lodge
 silver point
 silver tower
+southfield court
+southfield heights
+southfield house
+southfield lodge
+southfield point
+southfield tower
 sparrow court
 sparrow heights
 sparrow house
@@ -112535,12 +118867,30 @@ spring house
 spring lodge
 spring point
 spring tower
+springfield court
+springfield heights
+springfield house
+springfield lodge
+springfield point
+springfield tower
 stafford court
 stafford heights
 stafford house
 stafford lodge
 stafford point
 stafford tower
+station court
+station heights
+station house
+station lodge
+station point
+station tower
+stephenson court
+stephenson heights
+stephenson house
+stephenson lodge
+stephenson point
+stephenson tower
 stirling court
 stirling heights
 stirling house
@@ -112586,6 +118936,18 @@ sycamore tower
 taleem ul islam
 taleem ul quran
 talimul quran
+telford court
+telford heights
+telford house
+telford lodge
+telford point
+telford tower
+temple court
+temple heights
+temple house
+temple lodge
+temple point
+temple tower
 tennyson court
 tennyson heights
 tennyson house
@@ -112598,6 +118960,24 @@ thames house
 thames lodge
 thames point
 thames tower
+thistle court
+thistle heights
+thistle house
+thistle lodge
+thistle point
+thistle tower
+tower court
+tower heights
+tower house
+tower lodge
+tower point
+tower tower
+trafalgar court
+trafalgar heights
+trafalgar house
+trafalgar lodge
+trafalgar point
+trafalgar tower
 trinity court
 trinity heights
 trinity house
@@ -112628,6 +119008,12 @@ victoria house
 victoria lodge
 victoria point
 victoria tower
+vine court
+vine heights
+vine house
+vine lodge
+vine point
+vine tower
 violet court
 violet heights
 violet house
@@ -112640,12 +119026,36 @@ warwick house
 warwick lodge
 warwick point
 warwick tower
+waterloo court
+waterloo heights
+waterloo house
+waterloo lodge
+waterloo point
+waterloo tower
+watt court
+watt heights
+watt house
+watt lodge
+watt point
+watt tower
 wellington court
 wellington heights
 wellington house
 wellington lodge
 wellington point
 wellington tower
+westfield court
+westfield heights
+westfield house
+westfield lodge
+westfield point
+westfield tower
+wilberforce court
+wilberforce heights
+wilberforce house
+wilberforce lodge
+wilberforce point
+wilberforce tower
 willow court
 willow heights
 willow house
@@ -112664,6 +119074,24 @@ windsor house
 windsor lodge
 windsor point
 windsor tower
+wood court
+wood heights
+wood house
+wood lodge
+wood point
+wood tower
+woodlands court
+woodlands heights
+woodlands house
+woodlands lodge
+woodlands point
+woodlands tower
+woodside court
+woodside heights
+woodside house
+woodside lodge
+woodside point
+woodside tower
 wordsworth court
 wordsworth heights
 wordsworth house
@@ -112702,6 +119130,7 @@ appeal pending
 appeal refuse
 appeal refused
 appeal reject
+asylum appeal
 asylum apply
 asylum case
 asylum claim
@@ -113116,6 +119545,7 @@ uske visa par
 uske visa pe
 uske visay pe
 uske vise pe
+visa appeal
 visa badhane
 visa barhane
 visa chhe mahine
@@ -113132,6 +119562,7 @@ visa khatam ho gaya
 visa khatam hogaya
 visa khatm
 visa khatm ho gaya
+visa ki appeal
 visa lag gaya
 visa laga
 visa nahi

@@ -11,9 +11,16 @@ from privacy.recognisers.signs import AT_OTHER, DOT_OTHER
 from privacy.scan import Scan
 from privacy.token import Hit
 
+_LAST: Final = (
+    "com con cm net org edu gov ac co uk info io me biz eu in pk bd np lk af ir iq sy so et er tr vn cn hk de fr es it "
+    "pl ro ru ua al xk pt nl be ie example"
+)
+"""Last parts of addresses, behind which a space is no new sentence: `name @ gmail . com`."""
+
 _AT: Final = re.compile(
     r"(?:[!-~]{1,64} {1,2}|[^\s@<>(),;:\"]{0,64})"
-    r"(?:@|[(\[{]at[)\]}]) {0,2}[\w-]{1,60}(?: {0,2}\. {0,2}[a-z\d-]{2,24}){1,4}",
+    r"(?:@|[(\[{]at[)\]}]) {0,2}[\w-]{1,60}"
+    rf"(?: {{0,2}}\.(?:[a-z\d-]{{2,24}}| {{1,2}}(?:{'|'.join(_LAST.split())})(?![\w-]))){{1,4}}",
     re.IGNORECASE,
 )
 _SPELLED: Final = re.compile(

@@ -85,6 +85,7 @@ def test_names_stay_names_however_they_are_spelt(door: Door, name: str) -> None:
         "mera pati roz marta peetta hai aur gariyata hai",
         "khana nahi dety bhooki rakhty hain",
         "baal pakad ke ghaseeta aur kulhadi dikhayi",
+        "kukur chhod dihalas hamra par",
     ],
 )
 def test_what_is_typed_in_latin_letters_is_read_by_stems(door: Door, text: str) -> None:
@@ -103,3 +104,10 @@ def test_what_is_typed_in_latin_letters_is_read_by_stems(door: Door, text: str) 
 def test_days_and_nicknames_in_latin_letters_are_hidden(door: Door, text: str, words: str) -> None:
     """Feasts, English days and what everybody calls somebody."""
     assert set(words.split()) <= _hidden(door, "hi-Latn", text.replace("{", "").replace("}", ""))
+
+
+def test_a_sentence_behind_a_handle_is_no_part_of_an_address(door: Door) -> None:
+    """A dot with a space behind it ends a sentence but before `com` and its like."""
+    assert "chhati" not in _hidden(door, "hi-Latn", "tiktok @dukandar_af. chhati mein dard")
+    assert {"ravi", "@", "gmail", "com"} <= _hidden(door, "hi-Latn", "mail ravi @ gmail . com pe")
+    assert {"ravi_k@post.", "co.", "uk"} <= _hidden(door, "hi-Latn", "mail ravi_k@post. co. uk pe")
