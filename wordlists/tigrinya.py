@@ -56,6 +56,7 @@ def _statuses(hand: Sections) -> set[str]:
     whose = {
         f"{of}{who} ቪዛ{end}" for who, of, end in product(hand["phrase:status-whose"], ("ናይ ", "ብናይ ", ""), ("", "ይ"))
     }
+    whose |= {f"ቪዛ {of}{who}" for who, of in product(hand["phrase:status-whose"], ("ናይ ", ""))}
     papers = hand["phrase:status-papers"]
     years = {
         f"{of}{many} ዓመት {more}{paper}"
@@ -129,7 +130,7 @@ def sections() -> Sections:
     made["word"] = {word for word in made["word"] if not _form(word, made) and not _did(word, made)} | shown - owned
     for section in ("name", "place", "firm", "kin", "nation"):
         ended = {fold(start + name) for name in made[section] for start in _PARTICLES if len(name) > 1}
-        ended |= {name + end for name in made[section] & made["stem"] for end in _AND}
+        ended |= {name + _AND for name in made[section] if len(name) >= _STEM_LEAST}
         made[section] |= {form for form in ended - shown if _form(form, made)}
     return made
 
@@ -141,11 +142,12 @@ _RADICALS: Final = "ለሐመረሰሸቀበተነአከወዐዘየደገጠጨ
 """What verbs are made of: with `i` before the last, they end as no name does where he, I or they have done it."""
 
 _TO_WHOM: Final = (
-    (1, ("ኒ", "ካ", "ኪ", "ለይ")), (2, ("ኒ", "ለይ")), (3, ("ኪ",)), (4, ("ተይ", "ትና", "ትካ", "ትኪ")), (6, ("ኩ", "ኪ")), (7, ("ሞ", "ምሉ")),
+    (1, ("ኒ", "ካ", "ኪ", "ለይ")), (2, ("ኒ", "ለይ")), (3, ("ኪ",)), (4, ("ተይ", "ትና", "ትካ", "ትኪ")),
+    (6, ("ኩ", "ኪ")), (7, ("ሞ", "ምሉ")),
 )  # fmt: skip
 """The vowel of the last letter and what stands behind it, as behind no name: me, you, mine, I have done it."""
 
-_ENDS: Final = "ለመሰረሸቀበተነከወዘየደገጠጸፈሓኣዓ"
+_ENDS: Final = "ለመሰረሸቀበተነከወዘየደገጠጨጸፈሓኣዓ"
 
 
 _TO_A_WOMAN: Final = ("ት", "ክት", "ኣይት", "ከይት", "ንክት", "ዝት", "እንተት", "ዘይት", "መ", "ተ")
@@ -243,7 +245,7 @@ _NOT_SHOWN: Final = (
 _OWNED_VOWELS: Final = (1, 7)
 """Vowels that nouns have only before the ending of an owner."""
 
-_AND: Final = ("ን", "ስ", "ዶ", "ውን")
+_AND: Final = "ን"
 """What is written behind a name."""
 
 _PARTICLES: Final = ("ን", "ብ", "ናይ")
