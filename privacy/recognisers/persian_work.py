@@ -37,6 +37,7 @@ def find(scan: Scan) -> Iterator[Hit]:
     for first, _ in scan.phrases.get("worked", ()):
         yield from _in_it(tokens, first)
     for place in scan.having(BIT["workplace-before"]):
+        yield from _old_age(tokens, place)
         if tokens[place].text.isascii():
             yield from _beside(tokens, place)
 
@@ -54,7 +55,7 @@ def _in_it(tokens: list[Token], at: int) -> Iterator[Hit]:
     while last > first and tokens[last].bits & BIT["function"]:
         last -= 1
     span = tokens[first : last + 1]
-    if len(span) > 1 and (_counted(span) or _shaped(span) or _again(span) or _english(span)):
+    if len(span) > 1 and any(is_name(span) for is_name in _NAMES):
         yield Hit(span[0].start, span[-1].end, "employer", "between `in` and work")
 
 
@@ -81,9 +82,32 @@ def _again(span: list[Token]) -> bool:
     return len(span) == 3 and span[1].key in _TO and span[0].key == span[2].key
 
 
+def _paired(span: list[Token]) -> bool:
+    """`ماه و ستاره`: two words with `and` between, one of which looks like a name."""
+    if len(span) != 3 or not span[1].bits & BIT["and"]:
+        return False
+    two = (span[0], span[2])
+    return any(map(is_shaped, two)) and not any(token.bits & (_PLAIN | KIND) or token.chip for token in two)
+
+
 def _english(span: list[Token]) -> bool:
     """`hand car wash`, `kebab house`: English words only, the last of which may be a kind of business."""
     return all(token.rule == ANOTHER or token.bits & KIND for token in span) and any(t.rule == ANOTHER for t in span)
+
+
+_NAMES: Final = (_counted, _shaped, _again, _paired, _english)
+
+
+def _old_age(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`خانه سالمندان رزوود`: the word for a house before what makes it a care home, where the home's name follows."""
+    if tokens[place].key not in _OLD or place < 1 or tokens[place - 1].key not in _HOUSE or not _goes_on(tokens[place]):
+        return
+    if place + 1 < len(tokens) and _goes_on(tokens[place + 1]) and is_shaped(tokens[place + 1]):
+        yield Hit(tokens[place - 1].start, tokens[place + 1].end, "employer", "care home by its name")
+
+
+_OLD: Final = frozenset(("سالمندان", "سالمندا", "salmandan", "salmandane"))
+_HOUSE: Final = frozenset(("خانه", "خانهي", "خونه", "خونهي", "khaneye", "khuneye", "khoone", "khane", "khune"))
 
 
 def _beside(tokens: list[Token], place: int) -> Iterator[Hit]:
