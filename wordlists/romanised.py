@@ -305,8 +305,8 @@ def persian() -> Sections:
 
 _NO_NAMES: Final = {
     "pam", "pat", "pash", "pare", "name", "sang", "kash", "gom", "lal", "shid", "bare", "dar", "kar", "sar", "tir",
-    "kam", "ban", "dad", "bad", "del", "dast", "mast", "chap", "rast", "saram", "sham", "nam", "man", "tan", "can", "van",
-    "pul", "asa", "tane", "sada", "dida", "rui", "harja", "pak", "sharm", "gham", "khar", "mosh", "tars",
+    "kam", "ban", "dad", "bad", "del", "dast", "mast", "chap", "rast", "saram", "sham", "nam", "man", "tan", "can",
+    "van", "pul", "asa", "tane", "sada", "dida", "rui", "harja", "pak", "sharm", "gham", "khar", "mosh", "tars",
 }  # fmt: skip
 """Words that are names of others, but in Finglish nobody's."""
 
