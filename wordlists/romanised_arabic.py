@@ -223,7 +223,8 @@ def _kinds(made: dict[str, set[str]], hand: Sections, lists: Sections, common: s
     people = {form for one in lists["demonym"] for form in sounds(one) if len(form) > _LEAST}
     people |= {form + end for form in people for end in ("n", "un", "h")}
     made["nation"] |= {form for form in people - common if len(form) > _SHORT}
-    made["workplace-before"] -= made["function"]
+    for section in ("workplace-before", "status"):
+        made[section] -= made["function"]
 
 
 def _affixes(made: dict[str, set[str]], hand: Sections) -> None:

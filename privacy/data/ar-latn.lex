@@ -844,6 +844,7 @@ adzuna
 af
 afa
 afadl
+afaf
 afag
 afaganasatan
 afaganastan
@@ -862,6 +863,7 @@ afana
 afanu
 afanua
 afar
+afara
 afarard
 afardun
 afas
@@ -950,6 +952,7 @@ afux
 ag
 aga
 agab
+agabhum
 agabu
 agada
 agag
@@ -1051,6 +1054,7 @@ aghum
 agl
 agm
 agna
+agnaba
 agnasa
 agnsa
 agr
@@ -1118,8 +1122,11 @@ aguu
 aguuha
 aguuhum
 aguuna
+aguz
+aguza
 agzuna
 agía
+aha
 ahaak
 ahaat
 ahaatha
@@ -1270,6 +1277,7 @@ ahlu
 ahma
 ahmadbur
 ahmalaun
+ahmar
 ahmha
 ahmhum
 ahmlaun
@@ -8770,7 +8778,6 @@ alcahr
 alcakal
 alcakar
 alcakr
-alcamal
 alcamala
 alcamara
 alcamasa
@@ -8813,7 +8820,6 @@ alchur
 alckal
 alcl
 alcm
-alcmal
 alcmsa
 alcrab
 alcran
@@ -9154,7 +9160,6 @@ algamahura
 algamal
 algamala
 algamama
-algamar
 algamhaur
 algamhaura
 algamhur
@@ -9307,7 +9312,6 @@ alhadar
 alhadara
 alhadaur
 alhadr
-alhadra
 alhadur
 alhafal
 alhafaz
@@ -9473,7 +9477,6 @@ alk
 alka
 alkaba
 alkabar
-alkabara
 alkabaur
 alkabr
 alkabra
@@ -10052,7 +10055,6 @@ almakuna
 almakunat
 almalab
 almalad
-almalah
 almalahaza
 almalahazat
 almalahza
@@ -10258,7 +10260,6 @@ almarcahan
 almarcd
 almarch
 almarchan
-almarda
 almardan
 almarhala
 almarhla
@@ -14616,6 +14617,7 @@ atlm
 atmacxar
 atmam
 atmana
+atmankar
 atmd
 atmkan
 atmkanua
@@ -14703,6 +14705,7 @@ aufnatus
 aufntaus
 aufntus
 aug
+augab
 augua
 augustan
 augustu
@@ -14719,6 +14722,7 @@ aulad
 aulat
 aulau
 aulna
+aululu
 aulàra
 aulād
 aum
@@ -14772,6 +14776,7 @@ aurba
 aurdar
 aurdr
 aurfusna
+aurgud
 aurk
 aus
 ausla
@@ -15076,6 +15081,7 @@ azntna
 azntu
 azra
 azragag
+azrak
 azrakag
 azrgag
 azrkag
@@ -15303,6 +15309,7 @@ babak
 babala
 babalag
 babalun
+baban
 babana
 babantla
 babarac
@@ -15676,11 +15683,13 @@ badzuna
 bafa
 bafadal
 bafadl
+bafaf
 bafak
 bafal
 bafala
 bafalha
 bafana
+bafara
 bafaral
 bafaraus
 bafarla
@@ -17182,6 +17191,8 @@ barak
 baraka
 barakanag
 barakang
+barakat
+barakatu
 baraknag
 barakng
 baraks
@@ -22113,6 +22124,7 @@ busfa
 buskua
 busma
 bust
+bustamal
 bustu
 bustus
 busu
@@ -22456,6 +22468,7 @@ calx
 camabu
 camac
 camag
+camal
 camala
 camalhuakán
 camar
@@ -22836,6 +22849,7 @@ cmaak
 cmag
 cmaha
 cmak
+cmal
 cmam
 cmana
 cmar
@@ -23557,10 +23571,12 @@ dasbí
 dask
 daska
 daskubartu
+dasla
 dasmabar
 dasmabr
 dasmbar
 dasmbr
+dasna
 dastaur
 dastrakt
 dat
@@ -24304,7 +24320,6 @@ fabruk
 fabural
 fac
 faca
-facag
 facak
 facal
 facala
@@ -24723,7 +24738,6 @@ faệt
 fb
 fc
 fca
-fcag
 fcd
 fcg
 fchum
@@ -24819,7 +24833,6 @@ flaha
 flaka
 flakual
 flam
-flama
 flamada
 flamang
 flas
@@ -25347,6 +25360,7 @@ gaguar
 gagüa
 gah
 gaha
+gahab
 gahad
 gahanam
 gahangarbur
@@ -25646,6 +25660,8 @@ gazb
 gazdan
 gazf
 gazma
+gazmta
+gazmtu
 gazr
 gazur
 gaấa
@@ -26946,6 +26962,7 @@ hadlta
 hadltha
 hadltna
 hadltu
+hadra
 hadramaut
 hadramut
 hadrmaut
@@ -28802,6 +28819,7 @@ kabalna
 kabalu
 kabam
 kabanatuan
+kabar
 kabara
 kabart
 kabastranu
@@ -29001,6 +29019,7 @@ kadaba
 kadad
 kadaf
 kadah
+kadam
 kadamt
 kadana
 kadar
@@ -29401,6 +29420,7 @@ kahktha
 kahktna
 kahktu
 kahl
+kahla
 kahm
 kahmat
 kahmatha
@@ -33768,7 +33788,6 @@ kfakar
 kfal
 kfala
 kfar
-kfara
 kfartala
 kfaru
 kfas
@@ -34469,6 +34488,7 @@ kudah
 kudaha
 kudak
 kudalk
+kudam
 kudar
 kudara
 kudarat
@@ -36511,6 +36531,7 @@ laxraug
 laxs
 laxtar
 laxus
+laza
 lazada
 lazak
 lazam
@@ -36527,6 +36548,7 @@ laệt
 lb
 lba
 lbab
+lbaban
 lbabur
 lbag
 lbaga
@@ -36597,7 +36619,6 @@ lfahm
 lfak
 lfalam
 lfalm
-lfara
 lfarag
 lfat
 lfath
@@ -36670,6 +36691,7 @@ lh
 lha
 lhabs
 lhadaur
+lhadra
 lhadur
 lhafaz
 lhafu
@@ -36716,6 +36738,7 @@ lkacaf
 lkacf
 lkafa
 lkaha
+lkahla
 lkak
 lkanaham
 lkanahm
@@ -36738,6 +36761,7 @@ lkha
 lkhua
 lkhum
 lkla
+lklam
 lklha
 lklna
 lklu
@@ -36804,6 +36828,7 @@ lmantga
 lmantka
 lmarasa
 lmarca
+lmarcé
 lmarsa
 lmasada
 lmasar
@@ -38094,6 +38119,7 @@ macuak
 macuk
 macula
 macuna
+macur
 macz
 maczak
 maczat
@@ -38119,6 +38145,7 @@ maczuhum
 maczuna
 mad
 mada
+madab
 madabur
 madad
 madaf
@@ -38369,6 +38396,7 @@ magra
 magrab
 magrad
 magrafa
+magram
 magrant
 magrm
 magru
@@ -38538,12 +38566,15 @@ mahntu
 mahr
 mahra
 mahrar
+mahraz
 mahrua
 mahruga
 mahruma
 mahsn
+mahsur
 mahtaml
 mahtaraf
+mahtaram
 mahtarf
 mahtarm
 mahtl
@@ -38750,7 +38781,6 @@ malaka
 malakual
 malal
 malam
-malama
 malamah
 malamasa
 malana
@@ -39115,6 +39145,7 @@ manhm
 manhma
 manhna
 manht
+mankar
 mankasar
 mankat
 mankauca
@@ -39282,6 +39313,8 @@ marca
 marcada
 marcak
 marcda
+marcé
+marda
 mardat
 mardla
 marftc
@@ -39502,6 +39535,7 @@ mashak
 mashaura
 mashf
 mashk
+mashur
 mashura
 mask
 maska
@@ -40315,7 +40349,6 @@ mhadada
 mhadar
 mhadara
 mhadr
-mhadra
 mhafauz
 mhafauza
 mhafaz
@@ -40403,7 +40436,6 @@ mhtrm
 mhtua
 mhtuat
 mhu
-mkabara
 mkabra
 mkabul
 mkaca
@@ -41648,6 +41680,7 @@ muglauba
 mugmauat
 mugnanu
 mugrab
+mugram
 mugrm
 mugtasab
 mugtasaba
@@ -41719,10 +41752,12 @@ muhnads
 muhndas
 muhnds
 muhrar
+muhraza
 muhsn
 muhta
 muhtaml
 muhtaraf
+muhtaram
 muhtarf
 muhtarm
 muhtl
@@ -42792,9 +42827,11 @@ nabxuhum
 nabxuna
 nabz
 nac
+naca
 nacal
 nacala
 nacalna
+nacana
 nacar
 nacaru
 nacb
@@ -42982,6 +43019,7 @@ naha
 nahab
 nahabu
 nahabuna
+nahaf
 nahala
 nahar
 nahat
@@ -43424,6 +43462,7 @@ narbna
 narfaz
 narfuz
 narfz
+nargud
 narha
 nark
 narna
@@ -44139,7 +44178,11 @@ nurd
 nurdada
 nurfaza
 nurfza
+nurgud
+nurgudc
 nurk
+nurkud
+nurkudc
 nurt
 nurta
 nurtarn
@@ -44955,6 +44998,8 @@ rahl
 rahm
 rahma
 rahman
+rahmat
+rahmatu
 rahn
 rahna
 rahr
@@ -46728,6 +46773,7 @@ sadrk
 sadru
 sadu
 saduna
+saf
 safaf
 safagna
 safahat
@@ -46760,6 +46806,7 @@ saga
 sagak
 sagan
 sagana
+sagar
 sagara
 sagatu
 sagf
@@ -46869,6 +46916,7 @@ salalam
 salam
 salama
 salamna
+salamu
 salamīah
 salana
 salanas
@@ -46924,6 +46972,7 @@ samaka
 samal
 samam
 samamac
+saman
 samana
 samang
 samanuasa
@@ -47489,6 +47538,7 @@ smah
 smaha
 smal
 smam
+sman
 smart
 smasar
 smasra
@@ -47536,6 +47586,7 @@ snagum
 snakaum
 snan
 snana
+snanah
 snanata
 snank
 snanu
@@ -51152,6 +51203,8 @@ tauafag
 tauafg
 tauagad
 tauah
+taual
+tauala
 tauara
 tauarak
 tauasal
@@ -51664,6 +51717,7 @@ tmama
 tman
 tmana
 tmanah
+tmankar
 tmara
 tmaras
 tmars
@@ -51980,6 +52034,7 @@ tuaga
 tuah
 tuakab
 tuakad
+tual
 tuala
 tualata
 tuama
@@ -52191,6 +52246,7 @@ tuntzar
 tuntzr
 tunun
 tur
+tura
 turaba
 turabas
 turad
@@ -52446,13 +52502,11 @@ uabz
 uac
 uaca
 uacac
-uacag
 uacaha
 uacak
 uacakara
 uacakra
 uacam
-uacamal
 uacan
 uacang
 uacar
@@ -53094,7 +53148,6 @@ ualusaul
 ualxaraug
 ualxraug
 uam
-uama
 uamad
 uamada
 uamadana
@@ -53461,12 +53514,10 @@ ubx
 ubz
 ubéra
 uc
-ucag
 ucakara
 ucakra
 ucakufu
 ucam
-ucamal
 ucana
 ucar
 ucara
@@ -53485,7 +53536,6 @@ uckum
 uckŭrgun
 uclna
 ucm
-ucmal
 ucnu
 ucran
 ucrka
@@ -53812,7 +53862,6 @@ ulaknhm
 ulaksandrafska
 ulala
 ulam
-ulama
 ulamada
 ulamana
 ulamat
@@ -54963,6 +55012,9 @@ xugala
 xugl
 xugla
 xugul
+xuh
+xuha
+xuhum
 xul
 xula
 xulaf
@@ -55462,6 +55514,7 @@ znab
 znad
 znag
 znagar
+znata
 znauba
 znax
 znazana
@@ -55886,12 +55939,10 @@ aduran
 aduras
 adurus
 afacan
-afaf
 afafa
 afalan
 afan
 afanan
-afara
 afarada
 afarah
 afaral
@@ -55929,7 +55980,6 @@ aguba
 agubal
 aguk
 agulal
-aha
 ahamad
 ahamada
 ahamadu
@@ -57152,7 +57202,6 @@ azuau
 azuhar
 azuz
 azuza
-baban
 babar
 babarak
 babark
@@ -57246,7 +57295,6 @@ baraham
 barahana
 barahm
 barakac
-barakat
 barakata
 barakta
 baral
@@ -57578,7 +57626,6 @@ calan
 calana
 cama
 camadan
-camal
 camam
 camaran
 camat
@@ -57652,7 +57699,6 @@ chram
 ckal
 ckra
 clan
-cmal
 cmaran
 cmat
 cmxa
@@ -58332,7 +58378,6 @@ hadar
 hadara
 hadasun
 hadr
-hadra
 hadsun
 hadur
 hadura
@@ -58561,7 +58606,6 @@ hutalar
 hutan
 hutun
 kabaca
-kabar
 kabaral
 kabarum
 kabr
@@ -58573,7 +58617,6 @@ kacac
 kacaf
 kacf
 kacuf
-kadam
 kadra
 kafata
 kafula
@@ -59503,7 +59546,6 @@ nabahan
 nabal
 nabala
 nabhan
-naca
 nacataman
 nacatman
 nacd
@@ -59978,7 +60020,6 @@ saduga
 saduk
 saduka
 sadun
-saf
 safa
 safac
 safan
@@ -59990,7 +60031,6 @@ safuan
 sagad
 sagada
 sagal
-sagar
 sagd
 sagda
 sagud
@@ -60039,7 +60079,6 @@ saluman
 samaha
 samahar
 samahr
-saman
 samanah
 samanta
 samar
@@ -60350,7 +60389,6 @@ tsdat
 tsfa
 tsga
 tska
-tual
 tubara
 tubarak
 tucad
@@ -60381,7 +60419,6 @@ tunada
 tunda
 tunuar
 tunuda
-tura
 turab
 turaf
 turafa
@@ -60894,6 +60931,7 @@ adura
 aduru
 afa
 afacuku
+afaf
 afag
 afaga
 afah
@@ -60946,6 +60984,7 @@ agustana
 agustanu
 agzun
 agzuna
+aha
 ahab
 ahal
 ahalam
@@ -62042,7 +62081,6 @@ cafanc
 cafard
 caftar
 cafuna
-cag
 cagauka
 cagu
 caguza
@@ -62632,7 +62670,6 @@ fantun
 fanu
 fanur
 far
-fara
 faradana
 farag
 faraga
@@ -62968,7 +63005,6 @@ gamama
 gamamah
 gaman
 gamantu
-gamar
 gamara
 gamas
 gambu
@@ -63555,7 +63591,6 @@ kababa
 kababau
 kabagan
 kabagun
-kabara
 kabaru
 kabatula
 kabkamua
@@ -63579,6 +63614,7 @@ kacala
 kacaun
 kacfa
 kadagah
+kadam
 kadana
 kadar
 kadr
@@ -63619,7 +63655,6 @@ kalman
 kaltun
 kalua
 kalur
-kamaca
 kamadan
 kamal
 kamala
@@ -64219,7 +64254,6 @@ makuta
 malaca
 malacar
 malada
-malah
 malahkan
 malak
 malaka
@@ -64609,6 +64643,7 @@ nabal
 nabuka
 nabulauna
 nac
+naca
 nacaba
 nacafur
 nacakarn
@@ -64732,7 +64767,6 @@ ndal
 ndam
 nduku
 nfasa
-ngab
 ngaba
 ngabulu
 ngama
@@ -65069,6 +65103,7 @@ sadla
 sadra
 sadran
 sadu
+saf
 safakan
 safanc
 safandak
@@ -65599,6 +65634,7 @@ tuncanuk
 tung
 tunga
 tur
+tura
 turaba
 turabau
 turad
@@ -66076,7 +66112,6 @@ zakar
 zakarau
 zalah
 zalaha
-zalan
 zalmal
 zam
 zamak
@@ -67158,7 +67193,6 @@ dasada
 dasart
 dasaurt
 dasbruk
-dasla
 datcat
 datcurt
 daulac
@@ -67612,7 +67646,6 @@ kubar
 kubart
 kublan
 kubul
-kudam
 kuds
 kudurt
 kufan
@@ -67742,7 +67775,6 @@ laudar
 laugarna
 launcal
 laxtun
-laza
 lazunba
 lucgala
 lucuanuc
@@ -67828,7 +67860,6 @@ marbur
 marcam
 marcual
 marcud
-marda
 mardan
 margata
 markanc
@@ -68791,7 +68822,6 @@ kuatas
 kubar
 kubart
 kubul
-kudam
 kufa
 kufan
 kulangam
@@ -68860,7 +68890,6 @@ mansk
 manud
 marbla
 marbur
-marda
 mark
 marlu
 marstu
@@ -72258,7 +72287,6 @@ snagala
 snagalah
 snagalan
 snagalaun
-snanah
 snanan
 snanaun
 sndah
@@ -72666,7 +72694,6 @@ zugauan
 zugauaun
 [status]
 akama
-ama
 gansa
 laga
 lagu
@@ -73441,7 +73468,6 @@ abu
 bu
 cax
 dr
-lala
 madam
 madama
 malam
@@ -74701,7 +74727,6 @@ skuara
 st
 strat
 tarasa
-ua
 ualk
 [street-before]
 cara
@@ -75250,9 +75275,13 @@ abda
 ad
 ada
 adab
+agnaba
+aguz
+aguza
 ahba
 ahl
 ahla
+ahmar
 ahra
 alah
 alat
@@ -75265,11 +75294,14 @@ antarnat
 ara
 ard
 arhaba
+asar
 aslam
 asuad
 aum
 azab
+azrak
 bab
+bada
 bagra
 bakara
 balad
@@ -75338,6 +75370,8 @@ huna
 hunak
 hustal
 hutal
+kabar
+kabara
 kafar
 kafra
 kahba
@@ -75350,6 +75384,8 @@ karafan
 karag
 kard
 katr
+kbar
+kbara
 klab
 ktafa
 ktar
@@ -75357,10 +75393,15 @@ ktr
 kuran
 kutr
 lundun
+mabsut
+mabsuta
+madab
 madana
 magnun
 magnuna
+magram
 mahbul
+mahtaram
 makan
 malga
 manta
@@ -75368,14 +75409,21 @@ mantaka
 mara
 masgad
 mashaha
+matgauaz
 mdana
+mgaram
 mkan
 msaha
+mtgauaz
+mtgauza
+mugram
+muhtaram
 muslam
 muxam
 naba
 nafs
 nafsu
+nahaf
 nas
 nasab
 rab
@@ -75388,17 +75436,32 @@ rub
 sa
 safal
 safla
+sagar
+sagara
 sakan
+sakran
+sakrana
+saman
 sana
 sara
+sauda
+sgar
+sgara
+skran
+sman
 sturaga
 sub
 subh
 suda
 taba
 tabak
+taual
+tauala
+taxan
+tual
 tumubal
 turkan
+txan
 uac
 uag
 uahd
@@ -75419,10 +75482,13 @@ xana
 xanzar
 xanzara
 xuf
+zalan
 zaman
 zana
 zanka
 zbala
+zgar
+zgara
 [joint]
 ambarah
 bad
@@ -96777,6 +96843,7 @@ urub
 [phrase:intro]
 agulu lah
 agululu
+am aululu
 anaduh
 anadunah
 anadunu
@@ -96797,6 +96864,8 @@ asmha
 asmu
 asmuh
 atulu
+ba samu
+ba samuh
 basamuh
 basamuha
 basulu

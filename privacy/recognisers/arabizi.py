@@ -23,6 +23,9 @@ _WHOSE: Final = frozenset((
 ))  # fmt: skip
 """`ta3`, `mta3`, `bta3`, `tab3`, `dyal`, `7agg`, `mal`."""
 
+_FOR: Final = frozenset(("lal", "lla"))
+"""`lal`, `lil`, `lel` before what a business does."""
+
 _WHICH: Final = frozenset((
     "ala", "la", "al",
 ))  # fmt: skip
@@ -53,8 +56,16 @@ def find(scan: Scan) -> Iterator[Hit]:
     for place in scan.having(BIT["month"] | BIT["month-word"]):
         yield from _day(tokens, place)
     for _, after in scan.phrases.get("intro", ()):
+        if _near(tokens, after) and al(tokens[after]) and _named(tokens, after + 1):
+            yield Hit(tokens[after].start, tokens[after + 1].end, "name", "article after `called`")
         if _near(tokens, after) and _respelt(tokens, after) and tokens[after].capital:
             yield Hit(tokens[after].start, tokens[after].end, "name", "capital after `called`")
+    yield from _works(scan)
+
+
+def _works(scan: Scan) -> Iterator[Hit]:
+    """Workplaces behind what says that somebody works, or was hired or sacked."""
+    tokens = scan.tokens
     for _, after in scan.phrases.get("works-at", ()):
         if after and tokens[after - 1].key in _IN:
             yield from _workplace(tokens, after)
@@ -78,8 +89,8 @@ def _respelt(tokens: list[Token], place: int) -> bool:
 
 
 _OF: Final = frozenset((
-    "al", "man", "mn", "mna", "mnal", "f", "fa", "fal", "b", "ba", "bal", "bl", "fl", "d", "dal", "daal", "dad",
-    "da", "ta", "mta", "tal", "dc", "lal", "la", "l",
+    "al", "hata", "hada", "had", "man", "mn", "mna", "mnal", "f", "fa", "fal", "b", "ba", "bal", "bl", "fl", "d", "dal", "daal",
+    "dad", "da", "ta", "mta", "tal", "dc", "lal", "la", "l",
 ))  # fmt: skip
 """`el`, `men`, `fel`, `bel`, `dyal` between a day and its month."""
 _COUNTED: Final = BIT["number"] | BIT["ordinal"]
@@ -132,11 +143,12 @@ def _workplace(tokens: list[Token], first: int) -> Iterator[Hit]:
     start = first + (first < len(tokens) and al(tokens[first]))
     if not _near(tokens, start):
         return
-    led = _near(tokens, start + 2) and al(tokens[start + 1]) and start == first
+    article = _near(tokens, start + 2) and start == first
+    led = article and (al(tokens[start + 1]) or tokens[start + 1].key in _FOR)
     if not tokens[start].bits & KIND and (not led or tokens[start].bits & _STOPS):
         return
-    last = start  # `b 2amar el leil`
-    if led:
+    last = start
+    if led:  # `b 2amar el leil`, `b 3ishtar lal tandif`
         last += 2
     for _ in range(_PARTS):
         after = _part(tokens, last + 1, begun=last > start)
@@ -152,8 +164,10 @@ def _part(tokens: list[Token], place: int, *, begun: bool) -> int:
     if not _near(tokens, place):
         return place - 1
     token = tokens[place]
-    if al(token):
+    if al(token) or (token.key in _FOR and tokens[place - 1].bits & _STOPS == 0):
         return place + 1 if _named(tokens, place + 1) else place - 1
+    if token.key in _BESIDE and begun:
+        return _street(tokens, place)
     at = place
     if token.key in _WHOSE:
         at += 1
@@ -171,6 +185,16 @@ def _part(tokens: list[Token], place: int, *, begun: bool) -> int:
         return place - 1
     small = token.bits & BIT["function"] and len(token.key) < _LONG
     return place if not small and (not begun or is_shaped(token)) else place - 1
+
+
+def _street(tokens: list[Token], place: int) -> int:
+    """`3ala Rainham Road`: the street that something is in, else the word before."""
+    for last in range(place + 1, min(place + 4, len(tokens))):
+        if not _near(tokens, last):
+            break
+        if tokens[last].bits & BIT["street"] and last > place + 1:
+            return last
+    return place - 1
 
 
 def _near(tokens: list[Token], place: int) -> bool:
