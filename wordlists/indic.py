@@ -16,7 +16,7 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 from privacy.lexicon import PHRASE, load
 from privacy.lookup import look_up
 from privacy.token import Token
-from wordlists import gazetteer, indic_forms, indic_numbers, names, sounds, tamil
+from wordlists import gazetteer, indic_forms, indic_numbers, names, paradigms, sounds, tamil
 from wordlists.files import Sections, fold, read
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
@@ -370,6 +370,7 @@ _FOREIGN = re.compile("\u0a4d(?![\u0a30\u0a39\u0a35])|[\u0a2f\u0a01\u0a37\u0a43\
 
 
 _FORM_LEAST = 2.8
+_LISTED_LEAST = 4.1
 _VERBAL = re.compile(
     rf"...*(?:{'|'.join(fold(end) for end in _BN_ENDINGS.split())})",
 )
@@ -381,9 +382,12 @@ _LEMMA_LEAST = 3.4
 
 @cache
 def _lemmatised(recipe: Recipe) -> frozenset[str]:
-    """Rarer words that are no names: Hindi forms that simplemma's table knows; Bengali verbs by their endings."""
+    """Rarer words that are no names: Hindi forms that simplemma's table knows; Bengali verbs by their endings, and
+    words that the spelling dictionary lists, which has names as well: those are listed by hand."""
     if recipe.tag == "bn":
-        return frozenset(word for word in counts(replace(recipe, zipf_least=_FORM_LEAST)) if _VERBAL.fullmatch(word))
+        listed = paradigms.entries("bn_BD/bn_BD")
+        rarer = counts(replace(recipe, zipf_least=_FORM_LEAST)).items()
+        return frozenset(w for w, zipf in rarer if _VERBAL.fullmatch(w) or (zipf >= _LISTED_LEAST and w in listed))
     if recipe.tag != "hi":
         return frozenset()
     usual = counts(replace(recipe, zipf_least=_LEMMA_LEAST))

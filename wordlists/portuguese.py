@@ -25,6 +25,9 @@ _COUNTED = 1.0
 """Zipf of the infinitive or participle of a verb that is taken."""
 
 _STEM_LEAST = 4
+_SHORT_LEAST = 2.3
+"""The same of the infinitive of one whose stem is too short to stand for its forms: they are listed."""
+
 _HEARD = (
     *(("ss", "ç"), ("ç", "ss"), ("ç", "s"), ("ss", "s"), ("ce", "se"), ("ci", "si"), ("ce", "sse"), ("ci", "ssi")),
     *(("se", "ce"), ("si", "ci"), ("x", "ch"), ("ch", "x"), ("z", "s"), ("sa", "za"), ("so", "zo"), ("lh", "li")),
@@ -41,10 +44,13 @@ def sections(people: names.People, places: Places) -> Sections:
     made = {section: set(words) for section, words in european.sections(_RECIPE, people, places).items()}
     hand = {verb for verb in made.pop("action") if verb.endswith(tuple(_ENDINGS))}
     taken = {word for section, words in made.items() if ":" not in section for word in words}
-    verbs = hand | {verb for verb in _listed() if len(verb) - 2 >= _STEM_LEAST}
+    secret = people.first | people.last | places.single | read("names-latn")["name"]
+    counts = european._counts("pt")
+    usual = {verb for verb in _listed() if len(verb) - 2 == _STEM_LEAST - 1 and counts.get(verb, 0) >= _SHORT_LEAST}
+    verbs = hand | usual | {verb for verb in _listed() if len(verb) - 2 >= _STEM_LEAST}
     pairs = {(stem, verb[-2:]) for verb in verbs for stem in _stems(verb)}
     found = {stem for stem, _ in pairs if len(stem) >= _STEM_LEAST}
-    short = {stem + end for stem, kind in pairs if len(stem) < _STEM_LEAST for end in _ENDINGS[kind].split()}
+    short = {stem + end for stem, kind in pairs if len(stem) < _STEM_LEAST for end in _ENDINGS[kind].split()} - secret
     ends = {end for endings in _ENDINGS.values() for end in endings.split()}
     spelled = {other for word in read("pt")["word"] | hand for other in _heard(word)}
     made["stem"] = found | {bare(stem) for stem in found}

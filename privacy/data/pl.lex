@@ -69,7 +69,6 @@ agresorowie
 agresorzy
 aha
 aids
-aikido
 air
 airbus
 aj
@@ -83,8 +82,6 @@ akademię
 akapitu
 akcelerator
 akcentu
-akceptujac
-akceptując
 akcie
 akcja
 akcje
@@ -138,9 +135,7 @@ alejach
 aleje
 aleją
 aleję
-ales
 alez
-aleś
 ależ
 alfa
 alfabetu
@@ -151,7 +146,6 @@ alfą
 algorytm
 alias
 alibi
-aligator
 alk
 alkohol
 alkoholik
@@ -221,8 +215,6 @@ anarchizm
 and
 android
 androidzie
-andrzejek
-andrzejki
 aneks
 ang
 angazujac
@@ -689,7 +681,6 @@ bazujac
 bazując
 bazy
 bazylice
-bazylii
 bazylika
 bazylike
 bazyliki
@@ -789,7 +780,6 @@ beton
 better
 bety
 bez
-beza
 bezcen
 bezdech
 beze
@@ -812,7 +802,6 @@ bezpośrednich
 bezpośrednimi
 bezpośrednio
 bezsens
-bezy
 bełkotu
 beż
 bhp
@@ -958,7 +947,6 @@ bio
 bioder
 biolodzy
 biolog
-biopaliw
 biora
 biorac
 biore
@@ -1104,7 +1092,6 @@ blokując
 blon
 blond
 blondyn
-blonnik
 blue
 blues
 bluetooth
@@ -1169,7 +1156,6 @@ boje
 bojek
 bojkotu
 bojler
-bojmy
 bojownik
 boju
 boją
@@ -1195,6 +1181,7 @@ bol
 bola
 bolach
 bolami
+bolcie
 bolciez
 bole
 bolek
@@ -1238,12 +1225,10 @@ bongo
 bonow
 bonus
 bonów
-boogie
 book
 bookera
 boom
 boot
-bop
 bor
 bora
 borach
@@ -1263,7 +1248,6 @@ boski
 boskich
 bosko
 boską
-bosman
 bosniacki
 bosniackich
 bosniackiej
@@ -1368,7 +1352,6 @@ brałam
 brałaś
 brałeś
 break
-breakfast
 breaking
 brechta
 bredni
@@ -1417,7 +1400,6 @@ bronić
 broszur
 browar
 brown
-browning
 broń
 bru
 brud
@@ -1534,7 +1516,6 @@ budziliscie
 budziliście
 budzilyscie
 budziłyście
-budząc
 budów
 budź
 budżetu
@@ -1634,7 +1615,6 @@ butlera
 butom
 butow
 butowi
-butterfly
 button
 buty
 butów
@@ -1749,7 +1729,6 @@ bój
 bójce
 bójcie
 bójek
-bójmy
 ból
 bólach
 bólami
@@ -1814,7 +1793,6 @@ błocie
 błogosław
 błogosławieństw
 błon
-błonnik
 błysk
 błyskawic
 błyszczyk
@@ -1871,7 +1849,6 @@ capmyż
 capom
 capow
 capowi
-caps
 capy
 capze
 capów
@@ -2519,7 +2496,6 @@ cla
 class
 cleaner
 cleanerka
-clip
 clo
 clown
 club
@@ -2664,7 +2640,6 @@ cyc
 cyca
 cyce
 cycek
-cydr
 cyfr
 cygan
 cygana
@@ -2688,7 +2663,6 @@ cymbal
 cymbał
 cyna
 cynamon
-cynik
 cynizm
 cynk
 cyny
@@ -2985,13 +2959,11 @@ czytnik
 czyz
 czyzby
 czyzbym
-czyzbys
 czyń
 czyściec
 czyż
 czyżby
 czyżbym
-czyżbyś
 czół
 czę
 często
@@ -3190,7 +3162,6 @@ dead
 dealer
 dealerzy
 death
-deba
 debetu
 debie
 debil
@@ -3535,7 +3506,6 @@ donoś
 dookola
 dookoła
 doom
-doors
 dopalacz
 dopiero
 doping
@@ -3551,8 +3521,6 @@ doprowadzając
 doprowadzic
 doprowadzić
 doprowadź
-dopuszczajac
-dopuszczając
 dopóki
 dopóty
 dopływ
@@ -3561,7 +3529,6 @@ dorabialam
 dorabiam
 dorabiałam
 dorasta
-dorn
 dorobek
 dorobkiem
 dorobku
@@ -4116,7 +4083,6 @@ dziesiatki
 dziesiaty
 dziesiatym
 dziesiecioleci
-dziesiecioro
 dziesieciu
 dziesiąta
 dziesiąte
@@ -4129,7 +4095,6 @@ dziesiąty
 dziesiątym
 dziesiątą
 dziesięcioleci
-dziesięcioro
 dziesięciu
 dziesięć
 dziewczat
@@ -4264,7 +4229,6 @@ dąży
 dążą
 dążąc
 dążę
-dęba
 dębem
 dębie
 dębu
@@ -4317,7 +4281,6 @@ echa
 echem
 echo
 eclipse
-economy
 eden
 edukacja
 edukacji
@@ -4373,7 +4336,6 @@ ekstremizm
 el
 electric
 elektoratu
-elektro
 elektrocieplowni
 elektrociepłowni
 elektrod
@@ -4412,7 +4374,6 @@ emocji
 empik
 empire
 emu
-emulator
 en
 end
 endem
@@ -4645,7 +4606,6 @@ fi
 fiat
 fiction
 field
-fifty
 fig
 fighter
 figur
@@ -4671,7 +4631,6 @@ filmowiec
 filmu
 filmy
 filmów
-filolog
 filozof
 filozofii
 filozofowie
@@ -4798,7 +4757,6 @@ fort
 fortepian
 fortun
 forum
-forward
 fory
 forza
 forów
@@ -5010,7 +4968,6 @@ gardeł
 gardz
 gardź
 garnek
-garniak
 garnitur
 garnizon
 garnka
@@ -5258,7 +5215,6 @@ gleboko
 gleby
 glebę
 glee
-glik
 glin
 glina
 gline
@@ -5388,8 +5344,6 @@ goleniu
 golenią
 golf
 goli
-goliat
-goliata
 golic
 golić
 golo
@@ -5456,7 +5410,6 @@ gosci
 goscia
 goscie
 gosciem
-gosciniec
 gosciowi
 gosciu
 goscmi
@@ -5511,7 +5464,6 @@ gości
 gościa
 goście
 gościem
-gościniec
 gościowi
 gościu
 gość
@@ -5605,14 +5557,11 @@ grod
 grodu
 grodzisk
 grom
-groma
 gromad
 gromadka
 gromadke
 gromadki
 gromadkę
-gromadząc
-gromu
 grosik
 grosz
 grosza
@@ -5710,7 +5659,6 @@ grą
 grę
 gu
 guan
-guarani
 gubernator
 gubi
 guide
@@ -6190,7 +6138,6 @@ hulajnog
 hulajnóg
 hulk
 human
-humanizm
 humor
 humoru
 hun
@@ -6303,7 +6250,6 @@ imadel
 imadeł
 image
 imama
-imbecyl
 imbir
 imbryk
 imc
@@ -6319,7 +6265,6 @@ imię
 immigrant
 immigrants
 immunitetu
-impas
 imperator
 imperializm
 imperiow
@@ -6370,7 +6315,6 @@ inka
 inki
 inkow
 inkubator
-inkwizytor
 inków
 inna
 inne
@@ -6388,7 +6332,6 @@ inspektor
 inspektoratu
 inspektorzy
 insta
-instant
 instruktor
 instruktorzy
 instrumentu
@@ -6425,7 +6368,6 @@ intro
 intruz
 intryg
 inwalidztw
-inwektyw
 inwentarz
 inwestor
 inwestorzy
@@ -6916,7 +6858,6 @@ kaczorem
 kaców
 kadencji
 kadlub
-kadm
 kadr
 kadry
 kadłub
@@ -6996,7 +6937,6 @@ kamien
 kamienia
 kamienic
 kamienicznik
-kamieniec
 kamieniem
 kamieniolom
 kamieniowi
@@ -7042,7 +6982,6 @@ kanji
 kanon
 kanonik
 kant
-kanton
 kantorek
 kantorka
 kantorkach
@@ -7188,7 +7127,6 @@ kasjerka
 kasjerką
 kasjerzy
 kask
-kaskader
 kaso
 kasom
 kast
@@ -7989,13 +7927,11 @@ kolku
 kolnierz
 kolnierzyk
 kolo
-kolokwium
 kolom
 kolor
 kolorado
 koloru
 kolos
-koloseum
 kolu
 kolumb
 kolumn
@@ -8106,7 +8042,6 @@ kongresmen
 koni
 konia
 koniach
-koniak
 konie
 koniec
 konieczne
@@ -8234,7 +8169,6 @@ kopow
 kopowi
 kopy
 kopytami
-kopytka
 kopze
 kopów
 kopże
@@ -8370,7 +8304,6 @@ kotlin
 kotlowni
 kotom
 kotow
-kotu
 koty
 kotów
 kotłowni
@@ -8515,7 +8448,6 @@ kpiłbyś
 kpiłeś
 kpiłoby
 kpiłyby
-kpk
 kpt
 kr
 kra
@@ -8575,7 +8507,6 @@ krazownik
 kraśnika
 kraśniku
 kraść
-kreator
 krec
 krecie
 krecisz
@@ -8669,8 +8600,6 @@ krysztal
 kryształ
 kryterium
 krytyk
-krytykujac
-krytykując
 kryzys
 kryzysu
 kryć
@@ -8827,7 +8756,6 @@ ktora
 ktoras
 ktore
 ktorego
-ktoregokolwiek
 ktoregos
 ktorej
 ktorejkolwiek
@@ -8849,7 +8777,6 @@ która
 któraś
 które
 którego
-któregokolwiek
 któregoś
 której
 którejkolwiek
@@ -9095,7 +9022,6 @@ kurwa
 kurwiszon
 kury
 kurz
-kurza
 kurze
 kurzem
 kurzu
@@ -9276,7 +9202,6 @@ laboratorium
 labrador
 lac
 lace
-lacrosse
 lacz
 lacznie
 lacznik
@@ -9806,7 +9731,6 @@ lincoln
 line
 linek
 ling
-lingua
 lini
 linia
 linie
@@ -9844,10 +9768,8 @@ lisa
 lisc
 lisci
 liscie
-liscik
 liscmi
 lisem
-lisia
 lisie
 lisow
 list
@@ -9894,7 +9816,6 @@ lizus
 lizze
 liści
 liście
-liścik
 liść
 liśćmi
 liż
@@ -10284,8 +10205,6 @@ ma
 mac
 maca
 macha
-machajac
-machając
 macho
 macie
 macierz
@@ -10391,7 +10310,6 @@ makiem
 makijaz
 makijaż
 making
-makler
 makow
 maksimum
 maków
@@ -10476,7 +10394,6 @@ manem
 manewr
 mang
 manga
-mangan
 mange
 mangi
 mangę
@@ -10935,9 +10852,6 @@ miałoby
 miały
 miałyby
 miażdż
-michalki
-michałki
-michelin
 micie
 middle
 midi
@@ -10982,7 +10896,6 @@ mieliśmy
 miernik
 mierz
 mierze
-mierząc
 mies
 miesa
 miesci
@@ -11072,7 +10985,6 @@ milczalyscie
 milczałyście
 mile
 milego
-milenium
 mili
 miliard
 miliarder
@@ -11130,7 +11042,6 @@ miod
 miodem
 miodu
 miodzie
-miot
 miotacz
 miotel
 mioteł
@@ -11404,7 +11315,6 @@ mogło
 mogłoby
 mogły
 mogłyby
-moher
 moi
 moich
 moim
@@ -11429,7 +11339,6 @@ molekuł
 molestowal
 molestował
 molestuje
-moll
 moloch
 molotow
 molotowowie
@@ -11455,7 +11364,6 @@ monolog
 monopol
 monopole
 monopolu
-monopoly
 monster
 montaz
 montaż
@@ -11508,7 +11416,6 @@ mostkowi
 mostkowie
 mostku
 moszen
-mot
 motel
 motloch
 moto
@@ -12065,13 +11972,10 @@ najprościej
 najpóźniej
 najsc
 najsilniejsi
-najslabiej
 najstarsi
 najstarsza
 najstarszy
-najszerzej
 najszybciej
-najsłabiej
 najtaniej
 najtrudniej
 najwazniejsi
@@ -12187,7 +12091,6 @@ napraw
 naprawde
 naprawdę
 naprzeciw
-naprzeciwka
 naprzeciwko
 naprzod
 naprzód
@@ -12313,6 +12216,8 @@ naturalnie
 naturalnych
 natury
 natychmiast
+naubliza
+naubliża
 nauce
 naucz
 nauczania
@@ -12376,6 +12281,8 @@ nawrotów
 nawrót
 nawy
 nawyk
+nawymysla
+nawymyśla
 nawzajem
 nawóz
 nazajutrz
@@ -12559,7 +12466,6 @@ nieistotne
 nieistotny
 niej
 niejasne
-niejasno
 niejasnych
 niejeden
 niejednokrotnie
@@ -13009,11 +12915,9 @@ notes
 notre
 noty
 notę
-nous
 nov
 nova
 novo
-novum
 novy
 nowa
 nowe
@@ -13430,14 +13334,12 @@ odjezdza
 odjeżdża
 odkad
 odklada
-odkladajac
 odkrywa
 odkrywajac
 odkrywając
 odkurzacz
 odkąd
 odkłada
-odkładając
 odlacz
 odleglosc
 odleglosci
@@ -13446,8 +13348,6 @@ odległość
 odlew
 odlotu
 odloz
-odm
-odma
 odmawia
 odmawiajac
 odmawiając
@@ -13953,7 +13853,6 @@ or
 orac
 orania
 oranie
-oratorium
 oraz
 orać
 order
@@ -14261,7 +14160,6 @@ ozdób
 oznacz
 oznacza
 oznak
-ozon
 ozyl
 ołtarz
 ołów
@@ -14305,7 +14203,6 @@ pachę
 pacific
 pacjentow
 pacjentów
-packard
 pacz
 paczki
 paczkomatu
@@ -14456,7 +14353,6 @@ pamięć
 pampers
 pan
 pana
-panaceum
 panami
 panamie
 panamy
@@ -14802,7 +14698,6 @@ pedal
 pedał
 pedem
 pediatrzy
-pedicure
 pedofil
 pedow
 pedu
@@ -15015,6 +14910,7 @@ pielegniarkom
 pielegniarz
 pielgrzym
 pieluch
+pielusze
 pielęgniarce
 pielęgniarek
 pielęgniarka
@@ -15109,7 +15005,6 @@ pietro
 piety
 pień
 pieśnią
-pig
 pigmentu
 pigulce
 pigulek
@@ -15361,7 +15256,6 @@ plakat
 plakatu
 plam
 plan
-planetarium
 planety
 planie
 plankton
@@ -15381,7 +15275,6 @@ plaszczyk
 plaszczyzn
 plat
 plata
-plater
 platform
 platforma
 platformy
@@ -15515,7 +15408,6 @@ pocieszę
 pocisk
 pociąg
 pociągu
-pocket
 pocz
 poczatek
 poczatkiem
@@ -15709,7 +15601,6 @@ podsumowujac
 podsumowując
 podsuwa
 podswiadomie
-podsystem
 podszywa
 podsłuch
 podtekst
@@ -15811,7 +15702,6 @@ poker
 poki
 poklad
 pokladzie
-poklask
 pokocha
 pokoi
 pokoik
@@ -15926,7 +15816,6 @@ politykow
 polityków
 politykę
 polksiezyc
-poll
 polmaraton
 polna
 polne
@@ -16149,7 +16038,6 @@ portem
 porter
 portfel
 portfolio
-portier
 porto
 portom
 portow
@@ -16193,7 +16081,6 @@ posiadając
 posiadania
 posiadanie
 posiasc
-position
 posiwialyscie
 posiwiałyście
 posiąść
@@ -16337,8 +16224,6 @@ potrąć
 potu
 potwierdz
 potwierdza
-potwierdzajac
-potwierdzając
 potwierdź
 potwor
 potwór
@@ -16479,8 +16364,6 @@ poza
 pozal
 pozar
 pozbadz
-pozbawiajac
-pozbawiając
 pozbiera
 pozbyc
 pozbywa
@@ -16751,7 +16634,6 @@ predkosci
 predzej
 preg
 prekursor
-preludium
 premier
 premiera
 premierzy
@@ -16849,8 +16731,6 @@ programu
 programy
 programów
 progres
-progressive
-proj
 project
 projekcie
 projekt
@@ -17013,8 +16893,6 @@ przedsiebiorstwa
 przedsiębiorcy
 przedsiębiorstw
 przedsiębiorstwa
-przedsprzedaz
-przedsprzedaż
 przedstaw
 przedstawia
 przedstawiajac
@@ -17095,7 +16973,6 @@ przelacznik
 przelecz
 przelew
 przelicz
-przelicznik
 przelotu
 przeloz
 przelyk
@@ -17200,9 +17077,7 @@ przesun
 przesuwa
 przesuń
 przesyl
-przesylajac
 przesył
-przesyłając
 przeszczep
 przeszedl
 przeszedlem
@@ -17756,7 +17631,6 @@ pytania
 pytanie
 pytał
 pytań
-pyton
 pył
 pyłek
 pyłem
@@ -18099,12 +17973,9 @@ regulator
 reguly
 reguł
 reguły
-reiki
 rejestr
 rejestracji
 rejestrator
-rejestrujac
-rejestrując
 rejon
 rejonie
 rejs
@@ -18128,7 +17999,6 @@ reklam
 reklama
 reklamy
 rekoma
-rekonesans
 rekopis
 rekord
 rektor
@@ -18152,7 +18022,6 @@ renesans
 renifer
 rent
 renu
-rep
 repertuar
 replik
 reportaz
@@ -18207,8 +18076,6 @@ rezerwatu
 rezim
 rezonans
 rezultatu
-rezygnujac
-rezygnując
 rezyser
 rezyserzy
 reż
@@ -18337,7 +18204,6 @@ role
 roli
 rolka
 roll
-roller
 rolling
 rolls
 rolnictwa
@@ -18466,7 +18332,6 @@ rozkładzie
 rozlew
 rozloz
 rozmach
-rozmaryn
 rozmawia
 rozmawiac
 rozmawiajac
@@ -18624,6 +18489,7 @@ rudej
 rudy
 rudych
 rudym
+rudzie
 rudzielec
 rudą
 rufie
@@ -19316,7 +19182,6 @@ sedzia
 sedziow
 sedziowie
 segmentu
-segregator
 sejf
 sejm
 sejmik
@@ -19411,9 +19276,7 @@ sety
 setów
 sex
 sexu
-sexual
 sexy
-sezam
 sezon
 sezonie
 sezonu
@@ -19424,7 +19287,6 @@ sharp
 shell
 sherlock
 shop
-shopping
 short
 shot
 show
@@ -19512,7 +19374,6 @@ siekierkę
 siekierą
 siema
 siemens
-sieni
 sierociniec
 sierot
 sierp
@@ -19529,7 +19390,6 @@ sierż
 sierżant
 sierżanta
 sierżantem
-siew
 sieć
 sika
 siki
@@ -19542,7 +19402,6 @@ silce
 sile
 silence
 silent
-silikon
 silna
 silne
 silniej
@@ -19566,13 +19425,11 @@ singer
 singiel
 sini
 siniak
-sinic
 siny
 sinych
 sinym
 sinymi
 siną
-sio
 siodemka
 siodemki
 siodma
@@ -19667,9 +19524,7 @@ skardze
 skarg
 skargowie
 skarz
-skarzysku
 skarż
-skarżysku
 skaz
 skazaniec
 skazany
@@ -19851,7 +19706,6 @@ sledzion
 sledztw
 sledztwo
 sleep
-sleeping
 slepego
 slepy
 slepych
@@ -20278,7 +20132,6 @@ spij
 spiker
 spimy
 spin
-spinacz
 spirytus
 spis
 spisz
@@ -20296,8 +20149,6 @@ spodoba
 spodzie
 spodziewa
 spodziewac
-spodziewajac
-spodziewając
 spodziewać
 spoglada
 spogladajac
@@ -20451,12 +20302,10 @@ sprawiedliwości
 sprawiedliwość
 sprawić
 sprawmy
-sprawniej
 sprawom
 sprawy
 sprawą
 sprawę
-spread
 sprej
 springer
 sprinter
@@ -20812,7 +20661,6 @@ stolec
 stolicy
 stolik
 stolnic
-stomatolog
 stop
 stoper
 stopien
@@ -20878,10 +20726,8 @@ stref
 strefie
 strefy
 stres
-stress
 stricte
 string
-strip
 striptiz
 strojem
 strojow
@@ -21075,7 +20921,6 @@ superbohaterowie
 superman
 supermarketu
 superpuchar
-superstar
 supervajzor
 supervisor
 supervisora
@@ -21083,7 +20928,6 @@ supervisorka
 superwajzor
 supportu
 sur
-surfing
 survival
 sushi
 suski
@@ -21526,7 +21370,6 @@ szescian
 szescioma
 szescioro
 szesciu
-szescset
 szesnascie
 szesnastego
 szesnastej
@@ -21543,14 +21386,11 @@ sześciu
 sześć
 sześćdziesiąt
 sześćdziesięciu
-sześćset
 szichta
 szift
 szifta
 szifty
 szk
-szkatulka
-szkatułka
 szkic
 szkiel
 szkieletu
@@ -21724,7 +21564,6 @@ sztabu
 sztabów
 sztandar
 sztorm
-sztos
 sztuce
 sztuczek
 sztuk
@@ -21817,10 +21656,15 @@ szwy
 szwów
 szyb
 szyba
+szybce
 szybciej
 szybcy
 szybe
+szybek
 szybka
+szybkach
+szybkami
+szybke
 szybki
 szybkich
 szybkie
@@ -21829,7 +21673,9 @@ szybkiej
 szybkim
 szybkimi
 szybko
+szybkom
 szybką
+szybkę
 szybow
 szybowiec
 szybsi
@@ -22028,7 +21874,6 @@ służby
 służbę
 służy
 służyć
-służąc
 słychać
 słysz
 słyszał
@@ -22545,8 +22390,59 @@ toć
 toż
 tożsamości
 tra
+trab
+trabcie
+trabciez
+trabi
 trabia
 trabic
+trabicie
+trabien
+trabieni
+trabienia
+trabieniach
+trabieniami
+trabienie
+trabieniem
+trabieniom
+trabieniu
+trabil
+trabila
+trabilaby
+trabilabym
+trabilabys
+trabilam
+trabilas
+trabilby
+trabilbym
+trabilbys
+trabilem
+trabiles
+trabili
+trabiliby
+trabiliscie
+trabilismy
+trabilo
+trabiloby
+trabily
+trabilyby
+trabilyscie
+trabilysmy
+trabimy
+trabiona
+trabione
+trabionego
+trabionej
+trabionemu
+trabiono
+trabiony
+trabionych
+trabionym
+trabionymi
+trabisz
+trabmy
+trabmyz
+trabze
 trac
 traci
 track
@@ -22661,7 +22557,6 @@ trofeum
 troi
 troj
 troje
-trojga
 trojka
 trojke
 trojki
@@ -22807,8 +22702,61 @@ trójka
 trójki
 trójkę
 trójmieście
+trąb
+trąbcie
+trąbcież
+trąbi
+trąbicie
+trąbieni
+trąbienia
+trąbieniach
+trąbieniami
+trąbienie
+trąbieniem
+trąbieniom
+trąbieniu
+trąbień
+trąbili
+trąbiliby
+trąbiliście
+trąbiliśmy
+trąbimy
+trąbiona
+trąbione
+trąbionego
+trąbionej
+trąbionemu
+trąbiono
+trąbiony
+trąbionych
+trąbionym
+trąbionymi
+trąbioną
+trąbisz
 trąbią
 trąbić
+trąbię
+trąbił
+trąbiła
+trąbiłaby
+trąbiłabym
+trąbiłabyś
+trąbiłam
+trąbiłaś
+trąbiłby
+trąbiłbym
+trąbiłbyś
+trąbiłem
+trąbiłeś
+trąbiło
+trąbiłoby
+trąbiły
+trąbiłyby
+trąbiłyście
+trąbiłyśmy
+trąbmy
+trąbmyż
+trąbże
 trądzik
 ts
 tsunami
@@ -22824,7 +22772,6 @@ tudzież
 tuli
 tulipan
 tulow
-tum
 tunczyk
 tunel
 tup
@@ -22873,7 +22820,6 @@ twierdza
 twierdzi
 twierdzą
 twierdząc
-twister
 two
 twoi
 twoich
@@ -22905,7 +22851,6 @@ twój
 twór
 twórcy
 twórz
-twą
 ty
 tybetu
 tych
@@ -23058,6 +23003,8 @@ ubierz
 ubior
 ubiór
 ubić
+ubliz
+ubliż
 ubodzy
 ubogich
 uboj
@@ -23434,7 +23381,7 @@ unies
 unieś
 uniform
 unii
-unik
+unika
 unikajac
 unikając
 uniknac
@@ -23604,8 +23551,6 @@ uswiadom
 uszach
 uszami
 uszkadza
-uszkadzajac
-uszkadzając
 uszu
 uszy
 usłudze
@@ -23672,8 +23617,6 @@ uwolni
 uwzgledniajac
 uwzględniając
 uwłacza
-uzasadniajac
-uzasadniając
 uzbeckiej
 uzbiera
 uzdrawia
@@ -24907,8 +24850,6 @@ wrześniu
 wrzod
 wrzodzie
 wrzuc
-wrzucajac
-wrzucając
 wrzuć
 wrzód
 wróbel
@@ -25816,9 +25757,7 @@ xd
 xx
 xxx
 yale
-yard
 yellow
-yerba
 yeti
 yin
 yo
@@ -26198,8 +26137,6 @@ zamiennik
 zamiera
 zamierza
 zamierzam
-zamieszczajac
-zamieszczając
 zamilcz
 zamilkniec
 zamilknieto
@@ -26302,8 +26239,6 @@ zaplacic
 zaplacil
 zaplon
 zapobiec
-zapobiezenia
-zapobieżenia
 zapomina
 zapominajac
 zapominając
@@ -26456,7 +26391,6 @@ zasług
 zasługuje
 zatacza
 zatancz
-zatarg
 zatańcz
 zatem
 zatluc
@@ -26469,6 +26403,7 @@ zatoki
 zatoką
 zatokę
 zator
+zatrab
 zatrudni
 zatrudnienia
 zatrudnil
@@ -26491,6 +26426,7 @@ zatrzymujac
 zatrzymując
 zatrząś
 zatrzęś
+zatrąb
 zatyka
 zatłuc
 zatłucz
@@ -26605,7 +26541,6 @@ zbieracz
 zbierajac
 zbierając
 zbieram
-zbierz
 zbierze
 zbij
 zbil
@@ -27372,7 +27307,6 @@ zrozumieć
 zryj
 zryw
 zrzec
-zrzeczenie
 zrób
 zróbmy
 zsyla
@@ -27442,8 +27376,6 @@ zwiazkowi
 zwiazkowiec
 zwiazku
 zwie
-zwiedzajac
-zwiedzając
 zwieksz
 zwiekszajac
 zwiekszyc
@@ -27554,6 +27486,8 @@ zwyklych
 zwykłe
 zwykły
 zwykłych
+zwymysla
+zwymyśla
 zwyrodnialec
 zwyrol
 zwój
@@ -27716,7 +27650,6 @@ zżera
 łabędzie
 łac
 ład
-łada
 ładna
 ładne
 ładnie
@@ -29178,18 +29111,7 @@ batóg
 baum
 baumgart
 bawol
-bawola
-bawole
-bawolem
-bawolowi
-bawolu
-bawoly
 bawoł
-bawoła
-bawołem
-bawołowi
-bawołu
-bawoły
 bazancie
 bazant
 bazanta
@@ -29228,7 +29150,6 @@ beaty
 beatą
 beatę
 beau
-bebe
 bebel
 beben
 beck
@@ -29572,7 +29493,6 @@ booker
 borak
 borczyk
 borejko
-borg
 bork
 borkiem
 borkiewicz
@@ -29870,7 +29790,6 @@ burzawa
 burzcie
 burzec
 bushra
-buster
 buszka
 buszkiewicz
 buszko
@@ -29993,7 +29912,6 @@ cegiełko
 cegiełkom
 cegiełką
 cegiełkę
-celeste
 celestyna
 celina
 celuch
@@ -30687,7 +30605,6 @@ dianę
 diego
 dietrich
 dima
-dirk
 dlubak
 dlugajczyk
 dlugosz
@@ -30805,12 +30722,6 @@ dorawa
 dorian
 dorka
 dorna
-dornach
-dornami
-dornie
-dornom
-dornu
-dorny
 doroba
 dorobi
 dorobisz
@@ -31690,12 +31601,6 @@ galica
 galik
 galo
 galon
-galona
-galonem
-galonie
-galonowi
-galonu
-galony
 galos
 galuba
 gamon
@@ -33101,7 +33006,6 @@ jaroslawu
 jaroslawy
 jarosz
 jarosza
-jarosze
 jaroszem
 jaroszie
 jarosziem
@@ -33831,10 +33735,6 @@ kamyku
 kamyszek
 kana
 kanarek
-kanarka
-kanarkiem
-kanarkowi
-kanarku
 kandora
 kandzia
 kandziora
@@ -35408,11 +35308,6 @@ langa
 langier
 langiewicz
 lapacz
-lapacza
-lapaczem
-lapaczowi
-lapaczu
-lapaczy
 lapaj
 lapce
 lapinski
@@ -35833,7 +35728,6 @@ loredana
 lorek
 lorens
 lorenz
-lori
 lorraine
 losiak
 losiewicz
@@ -36530,7 +36424,6 @@ marlenu
 marleny
 marleną
 marlenę
-marlin
 marlo
 marni
 maron
@@ -36911,11 +36804,7 @@ michalinu
 michaliny
 michaliną
 michalinę
-michalka
-michalkiem
 michalkiewicz
-michalkowi
-michalku
 michalowi
 michalowie
 michalska
@@ -36938,17 +36827,12 @@ michałek
 michałem
 michałie
 michałiem
-michałka
-michałkiem
-michałkowi
-michałku
 michałowi
 michałowie
 michału
 michały
 michaś
 michel
-michelina
 michelle
 michniak
 michnik
@@ -37151,7 +37035,6 @@ milko
 milkom
 milką
 milkę
-mille
 mima
 mimoza
 mimy
@@ -37161,9 +37044,6 @@ minkiewicz
 minkina
 minta
 miodek
-miodkiem
-miodkowi
-miodku
 miotke
 miozga
 mirece
@@ -37257,7 +37137,6 @@ misztela
 mitek
 mitera
 mitoraj
-mitra
 mizak
 mizgala
 mizgała
@@ -37484,11 +37363,8 @@ mydlarz
 myga
 myk
 myka
-mykiem
 mykola
-mykowi
 mykoła
-myku
 myrcha
 myrcik
 mysiak
@@ -37824,7 +37700,6 @@ ninu
 niny
 niną
 ninę
-nita
 nitek
 nitka
 nitkiewicz
@@ -38599,11 +38474,7 @@ pedzlu
 peer
 peksa
 pela
-pelach
 pelagia
-pelami
-pele
-peli
 pelikan
 pelikana
 pelikanem
@@ -38611,10 +38482,6 @@ pelikanie
 pelikanowi
 pelikany
 pelka
-pelo
-pelom
-pelą
-pelę
 penar
 penkala
 penny
@@ -40247,7 +40114,6 @@ sienkiewiczowi
 sienkiewiczowie
 sienkiewiczu
 sienkiewiczy
-sienna
 siepak
 sieradzan
 siergiej
@@ -40683,7 +40549,6 @@ soltysy
 sommer
 sommerfeld
 sona
-sonata
 sondej
 soniczka
 sopata
@@ -41045,18 +40910,9 @@ stwory
 stworze
 styn
 stypa
-stypach
-stypami
-stype
-stypie
 stypka
-stypo
-stypom
 stypula
 stypuła
-stypy
-stypą
-stypę
 styrna
 stój
 stąpor
@@ -41313,22 +41169,8 @@ szalkiewicz
 szambelan
 szaniawski
 szarancza
-szaranczach
-szaranczami
-szarancze
-szaranczo
-szaranczom
-szaranczy
 szarata
 szarańcza
-szarańczach
-szarańczami
-szarańcze
-szarańczo
-szarańczom
-szarańczy
-szarańczą
-szarańczę
 szarejko
 szarek
 szarlej
@@ -41814,7 +41656,6 @@ talaśka
 tali
 talia
 talib
-talon
 tamarka
 tamie
 tana
@@ -42075,7 +41916,6 @@ trabach
 trabami
 trabce
 trabe
-trabi
 trabie
 trabka
 trabkach
@@ -42167,7 +42007,6 @@ trąba
 trąbach
 trąbami
 trąbce
-trąbi
 trąbie
 trąbka
 trąbkach
@@ -44121,11 +43960,6 @@ złotniku
 łakocie
 łakota
 łapacz
-łapacza
-łapaczem
-łapaczowi
-łapaczu
-łapaczy
 łapaj
 łapce
 łapiński
@@ -46614,7 +46448,6 @@ kuro
 kurom
 kury
 kurz
-kurza
 kurze
 kurzem
 kurzowi
@@ -50509,7 +50342,6 @@ mlotowi
 mlotowie
 mloty
 moc
-mocie
 mocy
 morze
 mostek
@@ -51445,6 +51277,7 @@ torbom
 torby
 torbą
 torbę
+trabi
 trawa
 trawach
 trawami
@@ -51476,6 +51309,7 @@ trwogom
 trwogą
 trwogę
 trzaska
+trąbi
 tłuczek
 tłuczka
 tłuczkiem
@@ -52104,7 +51938,6 @@ faro
 fili
 flagami
 fontem
-fuji
 gama
 gaya
 gaza
@@ -52327,7 +52160,6 @@ palma
 palu
 pasto
 patos
-paulista
 perm
 peterborough
 piaseczno
@@ -52354,7 +52186,6 @@ podlaska
 police
 pomorza
 pomorze
-pontiac
 pool
 poole
 poznan
@@ -61094,7 +60925,6 @@ afiszowalybys
 afiszowałybyś
 afiszu
 afiszuje
-aforyzm
 afrody
 afrodyt
 agen
@@ -61168,7 +60998,6 @@ akredytowalybys
 akredytowałybyś
 akredytu
 akredytuje
-akrobac
 akronim
 aksamitn
 aktor
@@ -61250,7 +61079,6 @@ algorytm
 alian
 alianc
 alias
-aligator
 aliment
 alimentacyjn
 alkohol
@@ -61259,9 +61087,6 @@ alkoholizm
 alkoholow
 almanach
 alpejs
-alpinisc
-alpinist
-alpiniśc
 altan
 alternatyw
 alternatywn
@@ -61382,7 +61207,6 @@ antidot
 antologi
 antropolog
 antropologi
-antropologiczn
 antybiotyk
 antychrys
 antyczn
@@ -61408,7 +61232,6 @@ anulowałybyś
 anulu
 anuluje
 aort
-apar
 apara
 aparatur
 apartamen
@@ -61509,8 +61332,6 @@ arctic
 arcybiskup
 arcydziel
 arcydzieł
-arcykaplan
-arcykapłan
 aren
 aresz
 aresztowa
@@ -61535,8 +61356,6 @@ arizon
 arktyczn
 arkusz
 armatni
-armens
-armeńs
 armi
 aroganc
 aroma
@@ -61676,8 +61495,6 @@ autobusow
 autograf
 autoimmunologiczn
 autokar
-autokorek
-autokorekt
 automa
 automaty
 automatyczn
@@ -61727,7 +61544,6 @@ awaryjn
 awaryjnos
 awaryjnoś
 awatar
-awiz
 azbest
 azjatyc
 azot
@@ -62123,7 +61939,6 @@ betonowałybyś
 betonu
 betonuje
 bezalkoholow
-bezapelacyjn
 bezbarwn
 bezbledn
 bezbolesn
@@ -62160,7 +61975,6 @@ bezdomn
 bezdomnos
 bezdomnoś
 bezduszn
-bezdyskusyjn
 bezdzietn
 bezglutenow
 bezgraniczn
@@ -62171,7 +61985,6 @@ bezinteresownoś
 bezkarn
 bezkarnos
 bezkarnoś
-bezkonkurencyjn
 bezkrytyczn
 bezlitosn
 bezlitośn
@@ -62405,7 +62218,6 @@ biolog
 biologi
 biologiczn
 biomas
-biopaliw
 biops
 bior
 biorac
@@ -62570,7 +62382,6 @@ blon
 blond
 blondyn
 bloni
-blonnik
 blons
 blot
 blotn
@@ -62673,7 +62484,6 @@ bola
 bolac
 bolalybys
 bolałybyś
-bolc
 bole
 boleje
 bolelibys
@@ -62721,7 +62531,6 @@ bosch
 boski
 boskos
 boskoś
-bosman
 boss
 bostw
 botani
@@ -62779,7 +62588,6 @@ bratow
 braun
 brav
 braw
-brawurow
 braz
 brazow
 brał
@@ -62845,7 +62653,6 @@ broniłybyś
 brosz
 broszur
 browar
-browning
 broz
 broń
 broż
@@ -63105,14 +62912,12 @@ bursztynow
 burzac
 burzliw
 burzow
-burzuaz
 burzy
 burzylibys
 burzylibyś
 burzylybys
 burzyłybyś
 burząc
-burżuaz
 busik
 business
 busk
@@ -63136,7 +62941,6 @@ butelkuje
 butik
 butl
 button
-buziacz
 buziak
 buzk
 buzowa
@@ -63255,7 +63059,6 @@ błogosławiłybyś
 błogoś
 błon
 błoni
-błonnik
 błot
 błotn
 błotnik
@@ -63341,7 +63144,6 @@ casting
 castr
 catch
 catering
-caus
 całk
 całkowa
 całkowalibyś
@@ -63375,7 +63177,6 @@ cechuje
 cegl
 ceglan
 cegł
-cekin
 celebrac
 celebrowa
 celebrowalibys
@@ -63423,7 +63224,6 @@ central
 centralizac
 centraln
 centymetr
-cenzor
 cenzur
 cenzurowa
 cenzurowalibys
@@ -63560,7 +63360,6 @@ chełpi
 chełpilibyś
 chełpiąc
 chełpiłybyś
-chicagows
 chicho
 chichoc
 chichocac
@@ -63643,7 +63442,6 @@ chlodn
 chlodnac
 chlodni
 chlodnic
-chlodnicz
 chlodnieci
 chlodniejsz
 chlodz
@@ -63712,7 +63510,6 @@ chluśnie
 chluśnię
 chluśnięci
 chluśnięt
-chmieln
 chmur
 chochl
 chochol
@@ -63946,7 +63743,6 @@ chłodlibyś
 chłodn
 chłodni
 chłodnic
-chłodnicz
 chłodniejsz
 chłodnięci
 chłodnąc
@@ -64160,7 +63956,6 @@ cieńsz
 cieśl
 cieśnin
 cioci
-ciol
 cios
 ciosa
 ciosalibys
@@ -64173,7 +63968,6 @@ ciosze
 ciosząc
 ciot
 ciotowat
-cioł
 cipk
 ciska
 ciskalibys
@@ -64259,7 +64053,6 @@ clilis
 cliliś
 clilybys
 clilys
-clip
 clił
 cliłab
 cliłb
@@ -64328,7 +64121,6 @@ corecz
 cork
 corner
 coroczn
-cors
 coru
 coruni
 cosplay
@@ -64392,7 +64184,6 @@ cudzyslow
 cudzysłow
 cukier
 cukierni
-cukiernicz
 cukini
 cukr
 cukrow
@@ -64425,11 +64216,9 @@ cwierkalybys
 cwok
 cyberprzemoc
 cyberprzestepczos
-cyberprzestrze
 cyberprzestępczoś
 cyborg
 cyck
-cydr
 cyfer
 cyfr
 cyfrow
@@ -64450,11 +64239,9 @@ cylindr
 cylindryczn
 cynamon
 cynamonow
-cyni
 cyniczn
 cynizm
 cynk
-cyrkulac
 cyrylic
 cystern
 cyta
@@ -65143,7 +64930,6 @@ depcze
 depcząc
 depcąc
 depesz
-depilac
 deportac
 deportowa
 deportowalibys
@@ -65899,7 +65685,6 @@ doniszczalibyś
 donos
 donoś
 doora
-doors
 doorz
 dopad
 dopal
@@ -66185,7 +65970,6 @@ dostapi
 dostapilibys
 dostapilybys
 dostateczn
-dostatni
 dostawc
 dostawcz
 dostawczak
@@ -66663,7 +66447,6 @@ droża
 drożałybyś
 drożdż
 drożdżow
-drożdżów
 droże
 drożeje
 drożelibyś
@@ -66739,7 +66522,6 @@ drzew
 drzewn
 drzewostan
 drzwi
-drzwicz
 drzwiow
 drzy
 drób
@@ -66889,7 +66671,6 @@ dychalybys
 dychałybyś
 dydakty
 dydaktyczn
-dygnitarz
 dyktafon
 dyktand
 dyktator
@@ -67057,7 +66838,6 @@ dyżurowalibyś
 dyżurowałybyś
 dyżurując
 dzban
-dzdzownic
 dzem
 dzentelmen
 dzga
@@ -67109,7 +66889,6 @@ dzialalybys
 dzialibys
 dzialibyś
 dzialkow
-dzialow
 dzialybys
 dziasl
 dział
@@ -67119,7 +66898,6 @@ działalibyś
 działalnoś
 działałybyś
 działkow
-działow
 działybyś
 dzidziusi
 dzie
@@ -67216,7 +66994,6 @@ dziesiatkowalibys
 dziesiatkowalybys
 dziesiatku
 dziesiatkuje
-dziesieciokrotn
 dziesiecioleci
 dziesiecioletni
 dziesiąt
@@ -67225,7 +67002,6 @@ dziesiątkowalibyś
 dziesiątkowałybyś
 dziesiątku
 dziesiątkuje
-dziesięciokrotn
 dziesięcioleci
 dziesięcioletni
 dzietnos
@@ -67265,7 +67041,6 @@ dziobalybys
 dziobałybyś
 dziobiac
 dziobiąc
-dziobow
 dzion
 dzisiejsz
 dziupl
@@ -67409,7 +67184,6 @@ dźwięczelibyś
 dźwięcząc
 dźwięk
 dźwiękow
-dżdżownic
 dżem
 dżentelmen
 dżihad
@@ -67440,7 +67214,6 @@ edytuje
 efek
 efektown
 efektywn
-efektywniejsz
 efektywnos
 efektywnoś
 effec
@@ -67498,7 +67271,6 @@ ekonomiśc
 ekosystem
 ekran
 ekranizac
-ekranow
 ekranowa
 ekranowalibys
 ekranowalibyś
@@ -67506,7 +67278,6 @@ ekranowalybys
 ekranowałybyś
 ekranu
 ekranuje
-ekscelenc
 ekscentryczn
 eksces
 ekscytac
@@ -67544,7 +67315,6 @@ eksmitowałybyś
 eksmitu
 eksmituje
 ekspans
-ekspedient
 ekspedyc
 eksper
 eksperc
@@ -67730,7 +67500,6 @@ emocjonuje
 empati
 empik
 empiryczn
-emulator
 encykli
 encyklopedi
 energety
@@ -67816,10 +67585,7 @@ eskortowalybys
 eskortowałybyś
 eskortu
 eskortuje
-esperan
-esperant
 establishmen
-estakad
 estety
 estetyczn
 estr
@@ -67938,8 +67704,6 @@ faks
 fakt
 faktur
 faktyczn
-fakultatywn
-fakulte
 falang
 fald
 falisc
@@ -68091,7 +67855,6 @@ fermentowalybys
 fermentowałybyś
 fermentu
 fermentuje
-feromon
 fest
 festiwal
 festiwalow
@@ -68135,7 +67898,6 @@ filmowałybyś
 filmowc
 filmu
 filmuje
-filolog
 filologi
 filozof
 filozofi
@@ -68195,7 +67957,6 @@ fins
 fiol
 fiole
 fioletow
-fiord
 firan
 firewall
 firm
@@ -68328,7 +68089,6 @@ fotorelac
 fotoreportaz
 fotoreportaż
 fotoreporter
-fotosyntez
 frach
 fragmen
 frajd
@@ -68509,7 +68269,6 @@ garne
 garnelibys
 garnelybys
 garni
-garniak
 garnie
 garnieci
 garniet
@@ -68653,7 +68412,6 @@ geologi
 geologiczn
 geometri
 geometryczn
-geopolity
 geopolityczn
 german
 germans
@@ -68767,7 +68525,6 @@ gledzac
 gledzi
 gledzilibys
 gledzilybys
-glik
 glin
 glinian
 gliniarz
@@ -69034,7 +68791,6 @@ gonitw
 goniąc
 goniłybyś
 gonn
-gont
 googla
 googlalibys
 googlalibyś
@@ -69057,7 +68813,6 @@ goraczkujac
 gorals
 gordon
 gork
-gorlic
 gorliw
 gorliwos
 gorliwoś
@@ -69106,7 +68861,6 @@ gosci
 goscilibys
 goscilybys
 goscin
-goscinc
 goscinn
 goscinnos
 gospod
@@ -69162,7 +68916,6 @@ gościn
 gościnn
 gościnnoś
 gościłybyś
-gościńc
 gość
 goździk
 grabiac
@@ -69470,9 +69223,7 @@ grząd
 gródź
 gróź
 guan
-guber
 gubernator
-guberni
 gubi
 gubiac
 gubilibys
@@ -69492,7 +69243,6 @@ gustowalibys
 gustowalibyś
 gustowalybys
 gustowałybyś
-gustown
 gustujac
 gustując
 guzik
@@ -69724,7 +69474,6 @@ haftowalybys
 haftowałybyś
 haftu
 haftuje
-haik
 haitans
 haitańs
 hajdalibys
@@ -69801,7 +69550,6 @@ harem
 harf
 harmoni
 harmoniczn
-harmonij
 harmonijn
 harmonizowa
 harmonizowalibys
@@ -70016,9 +69764,7 @@ hormonaln
 horoskop
 horror
 horyzon
-horyzontaln
 hospicj
-hospitalizac
 hospitalizowa
 hospitalizowalibys
 hospitalizowalibyś
@@ -70032,7 +69778,6 @@ hostel
 hosti
 hosting
 hotel
-hotelarstw
 hotelow
 hołd
 hołdowa
@@ -70086,7 +69831,6 @@ humanisc
 humanist
 humanistyczn
 humanitarn
-humanizm
 humaniśc
 humor
 humorystyczn
@@ -70209,7 +69953,6 @@ imałab
 imałb
 imałybyś
 imałyś
-imbecyl
 imbir
 imbryk
 imieni
@@ -70229,7 +69972,6 @@ imitu
 imituje
 immunite
 immunologiczn
-impas
 impe
 imperator
 imperializm
@@ -70402,7 +70144,6 @@ inkrustu
 inkrustuje
 inkubator
 inkwizyc
-inkwizytor
 innos
 innowac
 innowacyjn
@@ -70418,7 +70159,6 @@ inscenizowalybys
 inscenizowałybyś
 inscenizu
 inscenizuje
-insek
 inskrypc
 inspekc
 inspektor
@@ -70582,7 +70322,6 @@ inwalidz
 inwalidztw
 inwaz
 inwazyjn
-inwektyw
 inwentaryzac
 inwentarz
 inwestor
@@ -70689,7 +70428,6 @@ jabł
 jabłkow
 jabło
 jabłusz
-jachtow
 jacobs
 jada
 jadac
@@ -70786,8 +70524,6 @@ jasnie
 jasnieje
 jasniejsz
 jasnielibys
-jasnogors
-jasnogórs
 jasnos
 jasnowidz
 jasnoś
@@ -70947,8 +70683,6 @@ jelybys
 jelys
 jemens
 jemeńs
-jemiol
-jemioł
 jenc
 jerozolims
 jersey
@@ -71091,7 +70825,6 @@ kadenc
 kadencyjnos
 kadencyjnoś
 kadlub
-kadm
 kadr
 kadrow
 kadrowa
@@ -71176,7 +70909,6 @@ kamerzysc
 kamerzyst
 kamerzyśc
 kamie
-kamienc
 kamienic
 kamieniczni
 kamieniolom
@@ -71193,7 +70925,6 @@ kamienowałybyś
 kamiens
 kamienu
 kamienuje
-kamieńc
 kamieńs
 kamion
 kamizel
@@ -71255,7 +70986,6 @@ kanonizowałybyś
 kanonizu
 kanonizuje
 kant
-kanton
 kantowa
 kantowalibys
 kantowalibyś
@@ -71428,7 +71158,6 @@ kartograficzn
 karton
 kartonow
 kartote
-kartus
 kartuz
 karuzel
 karygodn
@@ -71448,8 +71177,6 @@ kaset
 kasjer
 kask
 kaskad
-kaskader
-kasow
 kasowa
 kasowalibys
 kasowalibyś
@@ -71469,7 +71196,6 @@ kasu
 kasuje
 kasyn
 kaszalo
-kaszan
 kaszl
 kaszlac
 kaszlalybys
@@ -71544,7 +71270,6 @@ katuje
 katyns
 katyńs
 kauc
-kaukas
 kaukaz
 kawal
 kawalac
@@ -71584,7 +71309,6 @@ kebab
 keczup
 kelner
 kemping
-kempingow
 kenijs
 kent
 ketchup
@@ -71672,7 +71396,6 @@ kilometr
 kilometrow
 kimon
 kinematografi
-kinetyczn
 king
 kinow
 kiosk
@@ -71800,7 +71523,6 @@ klastr
 klasy
 klasyczn
 klasyfikac
-klasyfikacyjn
 klasyfikowa
 klasyfikowalibys
 klasyfikowalibyś
@@ -71948,7 +71670,6 @@ klotni
 klozetow
 klub
 klubow
-kluch
 kluci
 kluczac
 kluczow
@@ -72106,7 +71827,6 @@ koje
 kojon
 kojąc
 kokain
-kokard
 kokon
 kokos
 kokosow
@@ -72175,7 +71895,6 @@ kolektor
 kolektyw
 kolektywn
 kolesi
-kolesiostw
 kolez
 kolezan
 kolezens
@@ -72210,7 +71929,6 @@ kolną
 kolnę
 kolnęlibyś
 kolnęłybyś
-kolokwi
 koloni
 kolonializm
 kolonialn
@@ -72246,7 +71964,6 @@ koloryzu
 koloryzuje
 kolos
 kolosaln
-kolose
 kolow
 kolowa
 kolowalibys
@@ -72497,7 +72214,6 @@ kondom
 konduktor
 kondyc
 kondygnac
-koneks
 koneser
 konfedera
 konfederac
@@ -72539,14 +72255,11 @@ kongregac
 kongres
 kongresmen
 kongresow
-koniak
 koniczyn
 konieczn
 koniecznos
 koniecznoś
-konins
 koniunktur
-konińs
 konkludowa
 konkludowalibys
 konkludowalibyś
@@ -72674,7 +72387,6 @@ kontaktowałybyś
 kontaktu
 kontaktuje
 kontekst
-kontemplac
 kontemplowa
 kontemplowalibys
 kontemplowalibyś
@@ -72862,7 +72574,6 @@ koreans
 koreańs
 korek
 korekc
-korekcyjn
 korekt
 korektor
 korelac
@@ -72943,10 +72654,8 @@ korzyś
 korząc
 korć
 kosci
-koscielis
 koscieln
 kosciol
-kosciuszkows
 kosiar
 kosilibys
 kosilibyś
@@ -72961,7 +72670,6 @@ kosmit
 kosmonauc
 kosmonaut
 kosmos
-kossakows
 kost
 kostarykans
 kostarykańs
@@ -72989,7 +72697,6 @@ kosztuje
 koszul
 koszycz
 koszyk
-koszykar
 koszykars
 koszykarz
 koszykow
@@ -73064,9 +72771,7 @@ kończąc
 końców
 końs
 kości
-kościelis
 kościeln
-kościuszkows
 kościół
 kożuch
 kpiac
@@ -73156,7 +72861,6 @@ krazylybys
 krańc
 krańcow
 kreac
-kreator
 kreatur
 kreatywn
 kreatywnos
@@ -73265,7 +72969,6 @@ krolujac
 krom
 kroni
 krop
-kropecz
 kropel
 kropi
 kropiac
@@ -73356,7 +73059,6 @@ krylys
 kryminal
 kryminalisc
 kryminalist
-kryminalisty
 kryminaliśc
 kryminaln
 kryminał
@@ -73720,7 +73422,6 @@ kultow
 kultur
 kulturaln
 kulturow
-kulturoznawstw
 kulturysty
 kultywowa
 kultywowalibys
@@ -73790,7 +73491,6 @@ kurewstw
 kurier
 kuriers
 kuriozaln
-kurkum
 kurn
 kurnik
 kuror
@@ -73875,10 +73575,8 @@ kwapiłybyś
 kwar
 kwarantann
 kwarc
-kwarcow
 kwart
 kwartal
-kwartaln
 kwartalnik
 kwartał
 kwarte
@@ -74020,7 +73718,6 @@ kłód
 kłótliw
 kłótni
 kłóć
-kłącz
 kłęb
 kłębi
 kłębilibyś
@@ -74059,7 +73756,6 @@ ladownos
 ladu
 laduje
 ladun
-ladunkow
 lafirynd
 laglb
 lagodn
@@ -74075,7 +73771,6 @@ lagodzac
 lagodzi
 lagodzilibys
 lagodzilybys
-lagr
 lajda
 lajk
 lajkowa
@@ -74103,7 +73798,6 @@ laknelybys
 lakni
 laknieci
 lakot
-lakow
 laktac
 laktoz
 lalab
@@ -74322,7 +74016,6 @@ legni
 legnieci
 legnięci
 legow
-legowisk
 legł
 ległab
 ległb
@@ -74356,9 +74049,7 @@ lekkoatlec
 lekkoatlet
 lekkoatlety
 lekkoatletyczn
-lekkomysln
 lekkomyslnos
-lekkomyśln
 lekkomyślnoś
 lekkos
 lekkoś
@@ -74564,8 +74255,6 @@ likwidowałybyś
 likwidu
 likwiduje
 limanow
-limanows
-limfatyczn
 limfocy
 limi
 limitowa
@@ -74578,11 +74267,8 @@ limituje
 limuzyn
 lincoln
 ling
-lingwisc
-lingwist
 lingwisty
 lingwistyczn
-lingwiśc
 lini
 linia
 linialybys
@@ -74609,11 +74295,9 @@ lipcow
 lipn
 lipow
 lips
-liry
 liryczn
 lisci
 lisciast
-liscik
 listonosz
 listopad
 listopadow
@@ -74625,7 +74309,6 @@ literac
 literatur
 literow
 literów
-litografi
 litos
 litowa
 litowalibys
@@ -74662,7 +74345,6 @@ liznęłybyś
 lizus
 liści
 liściast
-liścik
 liźni
 liźnie
 liźnięci
@@ -74816,7 +74498,6 @@ lowc
 lowi
 lowiac
 lowiec
-lowiectw
 lowilibys
 lowilybys
 lozac
@@ -75189,7 +74870,6 @@ makaron
 makiet
 makijaz
 makijaż
-makler
 maklers
 makr
 maksim
@@ -75234,8 +74914,6 @@ malowidł
 malownicz
 malp
 malpi
-maltans
-maltańs
 maltretowa
 maltretowalibys
 maltretowalibyś
@@ -75295,7 +74973,6 @@ manewrowos
 manewrowoś
 manewru
 manewruje
-mangan
 mania
 maniac
 manier
@@ -75340,7 +75017,6 @@ mapuje
 maraton
 marchwi
 marcow
-margaryn
 marginalizowa
 marginalizowalibys
 marginalizowalibyś
@@ -75484,7 +75160,6 @@ maskowałybyś
 masku
 maskuje
 masl
-maslows
 masoneri
 masons
 masow
@@ -75522,7 +75197,6 @@ maszyniśc
 maszynow
 maszynowni
 masł
-masłows
 matczyn
 matematy
 matematyczn
@@ -75701,7 +75375,6 @@ metabolizowalybys
 metabolizowałybyś
 metabolizu
 metabolizuje
-metafizy
 metafizyczn
 metafor
 metaforyczn
@@ -75718,7 +75391,6 @@ metalow
 metamorfoz
 metan
 meteor
-meteorologi
 meteorologiczn
 meteory
 metlik
@@ -75790,7 +75462,6 @@ micr
 miec
 miech
 mieci
-mieciut
 miecz
 mieczak
 miednic
@@ -75799,7 +75470,6 @@ miedzi
 miedzian
 miedzyczas
 miedzyludz
-miedzymorz
 miedzynarodow
 miedzywojenn
 miej
@@ -75908,8 +75578,6 @@ mieszcz
 mieszczac
 mieszczan
 mieszczanin
-mieszczans
-mieszczańs
 mieszcząc
 mieszka
 mieszkalibys
@@ -76024,7 +75692,6 @@ milimetr
 milion
 milioner
 milionow
-militari
 militarn
 milklibys
 milklibyś
@@ -76149,11 +75816,9 @@ miąłb
 miąższ
 miąższoś
 mięci
-mięciut
 mięczak
 międzyczas
 międzyludz
-międzymorz
 międzynarodow
 międzynarodów
 międzywojenn
@@ -76350,7 +76015,6 @@ modląc
 modn
 modul
 modulac
-modulow
 modulowa
 modulowalibys
 modulowalibyś
@@ -76359,7 +76023,6 @@ modulowałybyś
 modulu
 moduluje
 moduł
-modułow
 modyfikac
 modyfikowa
 modyfikowalibys
@@ -76386,7 +76049,6 @@ mogł
 mogłab
 mogłybyś
 mogłyś
-moher
 mokotows
 mokr
 mokradl
@@ -76455,7 +76117,6 @@ moralnoś
 moraws
 morał
 mord
-mordecz
 morderc
 mordercz
 morderstw
@@ -76702,7 +76363,6 @@ muszel
 muszkieter
 muszl
 musztard
-muszyn
 musząc
 mutac
 mutan
@@ -76958,7 +76618,6 @@ nadarzalibyś
 nadarzalybys
 nadarzałybyś
 nadarłybyś
-nadawcz
 nadaz
 nadaza
 nadazalibys
@@ -77114,7 +76773,6 @@ nadmuchiwalybys
 nadmuchiwałybyś
 nadmuchu
 nadmuchuje
-nadnercz
 nadpal
 nadpalalibyś
 nadpalałybyś
@@ -77521,7 +77179,6 @@ najwyzsz
 najwyższ
 najzabawniejsz
 najzdolniejsz
-najzwyklejsz
 nają
 naję
 najęt
@@ -77914,7 +77571,6 @@ narażałybyś
 narciars
 narciarstw
 narciarz
-narcystyczn
 narkoman
 narkotyk
 narkotykow
@@ -78053,8 +77709,6 @@ nastapi
 nastapilibys
 nastapilybys
 nastepc
-nastepczy
-nastepczyni
 nastepn
 nastepstw
 nasto
@@ -78085,8 +77739,6 @@ nastąpilibyś
 nastąpiłybyś
 następ
 następc
-następczy
-następczyni
 następn
 następowa
 następowalibyś
@@ -78313,6 +77965,8 @@ nawoływałybyś
 nawoź
 nawoż
 nawyk
+nawymyslalybys
+nawymyślałybyś
 nawóź
 nawło
 nazar
@@ -78464,7 +78118,6 @@ neutralizuje
 neutraln
 neutralnos
 neutralnoś
-neutron
 news
 newsletter
 nexus
@@ -78493,7 +78146,6 @@ niechcac
 niechcian
 niechcąc
 nieche
-niechlujn
 niechę
 nieci
 nieciaglos
@@ -78519,7 +78171,6 @@ niecąc
 niedbalos
 niedbałoś
 niedobor
-niedoceni
 niedocenian
 niedociagnieci
 niedociągnięci
@@ -78558,7 +78209,6 @@ niedostateczn
 niedostepnos
 niedostępnoś
 niedoswiadcz
-niedosy
 niedoszacowa
 niedoszacowalibys
 niedoszacowalibyś
@@ -78668,7 +78318,6 @@ nienormalnoś
 nieobecn
 nieobecnos
 nieobecnoś
-nieobliczaln
 nieoceni
 nieoczekiwa
 nieoczekiwan
@@ -78781,8 +78430,6 @@ nieskoncz
 nieskonczonos
 nieskończ
 nieskończonoś
-nieskrepowan
-nieskrępowan
 nieskutecznos
 nieskutecznoś
 nieslibys
@@ -78914,7 +78561,6 @@ niezaleznos
 niezależnoś
 niezamierz
 niezapomnian
-niezapowiedzian
 niezaprzeczaln
 niezastapi
 niezastąpi
@@ -78957,7 +78603,6 @@ nieznan
 niezrecznos
 niezrownowaz
 niezrozumie
-niezrzesz
 niezrównoważ
 niezręcznoś
 niezwiazan
@@ -79202,7 +78847,6 @@ noworod
 nowos
 nowotwor
 nowotworow
-nowowiejs
 nowozenc
 nowozytn
 nowozytnos
@@ -79625,7 +79269,6 @@ objawialibys
 objawialibyś
 objawialybys
 objawiałybyś
-objazdow
 objaśni
 objaśnialibyś
 objaśnilibyś
@@ -80574,8 +80217,6 @@ oczesz
 oczesze
 oczk
 oczn
-oczodol
-oczodoł
 oczys
 oczysc
 oczysci
@@ -81938,7 +81579,6 @@ ofiaruje
 oficer
 oficers
 oficjaln
-oficjel
 oficyn
 ogania
 oganialibys
@@ -82249,6 +81889,11 @@ okantowalibyś
 okantowalybys
 okantowałybyś
 okap
+okapa
+okapalibys
+okapalibyś
+okapalybys
+okapałybyś
 okarm
 okarmi
 okarmia
@@ -82558,7 +82203,6 @@ okulibyś
 okulis
 okulisc
 okulist
-okulistyczn
 okuliś
 okuliśc
 okultyzm
@@ -83492,7 +83136,6 @@ oraliś
 oraln
 oralybys
 oralys
-oratori
 orał
 orałab
 orałb
@@ -84276,7 +83919,6 @@ oszylibys
 oszylibyś
 oszylybys
 oszyłybyś
-osób
 osąd
 osądz
 osądza
@@ -84512,7 +84154,6 @@ otłuklibyś
 otłuku
 otłukuje
 otłukłybyś
-owac
 owad
 owal
 owalab
@@ -84711,7 +84352,6 @@ oznakowalibys
 oznakowalibyś
 oznakowalybys
 oznakowałybyś
-ozon
 ozonowa
 ozonowalibys
 ozonowalibyś
@@ -85041,7 +84681,6 @@ pamiętałybyś
 pamiętn
 pamiętnik
 pampers
-panace
 panams
 pancern
 pancerni
@@ -85303,14 +84942,12 @@ pasowalybys
 pasowałybyś
 pasozy
 pasozyt
-pasozytnicz
 pasozytowa
 pasozytowalibys
 pasozytowalybys
 pasozytujac
 pasoży
 pasożyt
-pasożytnicz
 pasożytowa
 pasożytowalibyś
 pasożytowałybyś
@@ -85318,7 +84955,6 @@ pasożytując
 pass
 passa
 pastel
-pastelow
 pasters
 pasteryzowa
 pasteryzowalibys
@@ -85424,8 +85060,6 @@ patynowalybys
 patynowałybyś
 patynu
 patynuje
-paulisc
-pauliśc
 pauz
 pauzowa
 pauzowalibys
@@ -85731,7 +85365,6 @@ piałab
 piałb
 piałybyś
 piałyś
-piccol
 pici
 pickup
 pidzam
@@ -85823,7 +85456,6 @@ pielilybys
 pielis
 pieliłybyś
 pieluch
-pielusz
 pielybys
 pielys
 pieląc
@@ -85959,8 +85591,6 @@ pierniczylybys
 pierniczyłybyś
 piernicząc
 piernik
-pieroz
-pieroż
 pierscie
 pierscion
 piersi
@@ -86058,7 +85688,6 @@ pilibyś
 pilis
 piliś
 pilk
-pilkar
 pilkars
 pilkarz
 piln
@@ -86247,7 +85876,6 @@ piłab
 piłb
 piłecz
 piłk
-piłkar
 piłkars
 piłkarz
 piłowa
@@ -86307,7 +85935,6 @@ plamiłybyś
 plan
 plane
 planet
-planetari
 planetarn
 plankton
 planow
@@ -86364,7 +85991,6 @@ plaszczyzn
 plata
 platalibys
 platalybys
-plater
 platform
 platn
 platni
@@ -86451,7 +86077,6 @@ plonowalibys
 plonowalibyś
 plonowalybys
 plonowałybyś
-plons
 plonujac
 plonując
 plosz
@@ -87453,7 +87078,6 @@ podszczuwalybys
 podszczuwałybyś
 podszczyp
 podszed
-podszew
 podszy
 podszywa
 podszywalibys
@@ -87885,7 +87509,6 @@ poklada
 pokladalibys
 pokladalybys
 pokladow
-poklask
 pokle
 poklei
 poklej
@@ -88622,7 +88245,6 @@ porośnięt
 portal
 porter
 portfel
-portier
 portmonet
 portorykans
 portorykańs
@@ -89116,8 +88738,6 @@ powielilibys
 powielilibyś
 powielilybys
 powieliłybyś
-powierni
-powiernicz
 powierza
 powierzalibys
 powierzalibyś
@@ -89183,7 +88803,6 @@ powlekałybyś
 powlo
 powod
 powodzi
-powodziow
 powodztw
 powolu
 powoluje
@@ -89261,8 +88880,6 @@ pozadalibys
 pozadalybys
 pozadliwos
 pozal
-pozamalzens
-pozamałżeńs
 pozamykalibys
 pozamykalibyś
 pozamykalybys
@@ -89695,7 +89312,6 @@ prehistoryczn
 prekursor
 prelegen
 prelekc
-preludi
 premedytac
 premi
 premier
@@ -89725,7 +89341,6 @@ preparowalybys
 preparowałybyś
 preparu
 preparuje
-preri
 pres
 prestiz
 prestizow
@@ -89903,7 +89518,6 @@ proklamowałybyś
 proklamu
 proklamuje
 prokurator
-prokurators
 prokuratur
 proletaria
 prolog
@@ -89927,7 +89541,6 @@ promieniowalybys
 promieniowałybyś
 promieniujac
 promieniując
-promienn
 promil
 promoc
 promocyjn
@@ -90110,7 +89723,6 @@ pruliś
 prulybys
 prulys
 prus
-pruszkows
 prut
 pruł
 prułab
@@ -90223,8 +89835,6 @@ przecenialybys
 przeceniałybyś
 przeceń
 przechodni
-przechowal
-przechowalni
 przechowu
 przechowuje
 przechowywa
@@ -90394,6 +90004,7 @@ przedostalibys
 przedostalibyś
 przedostalybys
 przedostan
+przedostatni
 przedostawa
 przedostawalibys
 przedostawalibyś
@@ -90433,8 +90044,6 @@ przedsięwzięci
 przedsięwzięlibyś
 przedsięwzięt
 przedsięwzięłybyś
-przedsprzedaz
-przedsprzedaż
 przedstaw
 przedstawi
 przedstawia
@@ -90910,7 +90519,6 @@ przelo
 przelog
 przelom
 przelomow
-przelotow
 przeloz
 przeludni
 przeludnilibys
@@ -91211,9 +90819,7 @@ przeraza
 przerazajac
 przerazalibys
 przerazalybys
-przerazliw
 przeraź
-przeraźliw
 przeraż
 przeraża
 przerażając
@@ -91385,7 +90991,6 @@ przesun
 przesusz
 przesuwa
 przesuń
-przeswi
 przeswietl
 przeswietla
 przeswietlalibys
@@ -91403,7 +91008,6 @@ przesyl
 przesyla
 przesylalibys
 przesylalybys
-przesylow
 przesyp
 przesypu
 przesypuje
@@ -91417,7 +91021,6 @@ przesył
 przesyła
 przesyłalibyś
 przesyłałybyś
-przesyłow
 przeszczep
 przeszczepia
 przeszczepialibys
@@ -91608,7 +91211,6 @@ przewrazliwilybys
 przewrażliwi
 przewrażliwilibyś
 przewrażliwiłybyś
-przewrotn
 przewrotnos
 przewrotnoś
 przewyzsza
@@ -91670,7 +91272,6 @@ przezwa
 przezwi
 przezwisk
 przezy
-przezyt
 przezywa
 przezywalibys
 przezywalibyś
@@ -91742,7 +91343,6 @@ prześmiewalibyś
 prześmiewałybyś
 prześni
 prześpi
-prześwi
 prześwietl
 prześwietla
 prześwietlalibyś
@@ -91755,9 +91355,7 @@ prześwituje
 prześwitywa
 prześwitywalibyś
 prześwitywałybyś
-przeźroczyst
 przeźroczystoś
-przeźroczyśc
 przeżar
 przeżera
 przeżeralibyś
@@ -91771,7 +91369,6 @@ przeżuwa
 przeżuwalibyś
 przeżuwałybyś
 przeży
-przeżyt
 przeżywa
 przeżywalibyś
 przeżywalnoś
@@ -93016,18 +92613,14 @@ psycholoz
 psycholoż
 psychopac
 psychopat
-psychopatyczn
 psychoterapeuc
 psychoterapeut
 psychoterapi
 psychoz
-pszczel
-pszenn
 ptactw
 ptak
 ptasi
 ptasz
-ptysi
 publi
 publicysc
 publicyst
@@ -93212,7 +92805,6 @@ pytalibyś
 pytalybys
 pytan
 pytałybyś
-pyton
 pyłk
 pójd
 pójdz
@@ -93335,7 +92927,6 @@ płozi
 płozilibyś
 płoziłybyś
 płoń
-płońs
 płoż
 płożąc
 płuc
@@ -93849,7 +93440,6 @@ rekompensowalybys
 rekompensowałybyś
 rekompensu
 rekompensuje
-rekonesans
 rekonstrukc
 rekonstruowa
 rekonstruowalibys
@@ -94126,7 +93716,6 @@ rider
 riff
 ring
 ripost
-riwier
 road
 roaming
 robactw
@@ -94180,7 +93769,6 @@ rodziłybyś
 rodzyn
 rodząc
 rodź
-rogat
 rogow
 rogów
 roil
@@ -94205,13 +93793,11 @@ rokowalibys
 rokowalibyś
 rokowalybys
 rokowałybyś
-rokroczn
 roku
 rokuje
 role
 rolet
 rolk
-roller
 rolling
 roln
 rolni
@@ -94932,7 +94518,6 @@ rozmaic
 rozmait
 rozmaitos
 rozmaitoś
-rozmaryn
 rozmarza
 rozmarzalibys
 rozmarzalibyś
@@ -95713,7 +95298,6 @@ ruchomos
 ruchomoś
 ruchow
 rudaw
-rudz
 rudzielc
 ruin
 rujnowa
@@ -96239,7 +95823,6 @@ samotni
 samotnos
 samotnoś
 samou
-samowoln
 samowystarczaln
 samowystarczalnos
 samowystarczalnoś
@@ -96376,7 +95959,6 @@ scharakteryzowalibyś
 scharakteryzowalybys
 scharakteryzowałybyś
 schema
-schizm
 schizofreni
 schl
 schla
@@ -96431,7 +96013,6 @@ schodzilybys
 schodziłybyś
 schodząc
 schodź
-schorowan
 schorze
 schow
 schowa
@@ -96617,7 +96198,6 @@ sedziu
 sedziuje
 segmen
 segregac
-segregator
 segregowa
 segregowalibys
 segregowalibyś
@@ -96742,7 +96322,6 @@ seryjn
 sesj
 setk
 setn
-sezam
 sezon
 sezonow
 sezonowos
@@ -96843,7 +96422,6 @@ sherlock
 shif
 shir
 shop
-shopping
 shot
 show
 siad
@@ -96939,7 +96517,6 @@ siekąc
 siekłybyś
 sielan
 siemens
-sieni
 sierakows
 sierocinc
 sierocińc
@@ -96951,7 +96528,6 @@ siers
 sierzan
 sierś
 sierżan
-siew
 sigm
 sika
 sikalibys
@@ -96961,7 +96537,6 @@ sikałybyś
 silac
 sile
 sili
-silikon
 sililibys
 sililibyś
 sililybys
@@ -96982,7 +96557,6 @@ siluje
 siląc
 sinc
 sinczy
-singapurs
 singer
 singiel
 singl
@@ -96990,7 +96564,6 @@ sinia
 siniak
 sinialybys
 siniałybyś
-sinic
 sinie
 sinieje
 sinielibys
@@ -98077,8 +97650,6 @@ skurwilibyś
 skurwilybys
 skurwiłybyś
 skurwysyn
-skurwysynstw
-skurwysyństw
 skurz
 skurzy
 skurzylibys
@@ -98098,7 +97669,6 @@ skuteczniejsz
 skutecznos
 skutecznoś
 skuter
-skutkow
 skutkowa
 skutkowalibys
 skutkowalibyś
@@ -98180,7 +97750,6 @@ slalab
 slalb
 slalibys
 slalis
-slalom
 slalybys
 slalys
 slan
@@ -98205,7 +97774,6 @@ sledzilybys
 sledzion
 sledztw
 sleep
-sleeping
 slep
 slepi
 slepiac
@@ -98282,7 +97850,6 @@ sluchu
 sluchuje
 sludz
 slug
-slugus
 slums
 slup
 sluszn
@@ -98537,7 +98104,6 @@ sojusznicz
 sokol
 sokoł
 solac
-solan
 solari
 solaris
 solarn
@@ -98575,9 +98141,7 @@ solów
 soląc
 sonar
 sondaz
-sondazow
 sondaż
-sondażow
 sondowa
 sondowalibys
 sondowalibyś
@@ -98585,7 +98149,6 @@ sondowalybys
 sondowałybyś
 sondu
 sonduje
-sone
 song
 sopoc
 sork
@@ -98987,7 +98550,6 @@ spilybys
 spilys
 spin
 spina
-spinacz
 spinalibys
 spinalibyś
 spinalybys
@@ -99270,7 +98832,6 @@ spoleczenstw
 spoleczn
 spolecznos
 spolecznosciow
-spolglos
 spoliczk
 spoliczkowa
 spoliczkowalibys
@@ -99504,7 +99065,6 @@ sprawu
 sprawuje
 spray
 sprałybyś
-spread
 sprecyz
 sprecyzowa
 sprecyzowalibys
@@ -99554,7 +99114,6 @@ sprosilibys
 sprosilibyś
 sprosilybys
 sprosiłybyś
-sprosn
 sprost
 sprosta
 sprostalibys
@@ -99592,7 +99151,6 @@ sprowokowalibyś
 sprowokowalybys
 sprowokowałybyś
 sproś
-sprośn
 spru
 spruci
 spruje
@@ -99812,7 +99370,6 @@ spółdziel
 spółdzielcz
 spółdzielczoś
 spółdzielni
-spółgłos
 spółk
 spółkowa
 spółkowalibyś
@@ -99949,7 +99506,6 @@ srodziemn
 srodziemnomors
 srok
 srub
-srubow
 srut
 ssac
 ssak
@@ -100034,7 +99590,6 @@ stanczy
 stand
 standard
 standardow
-standaryzac
 standaryzowa
 standaryzowalibys
 standaryzowalibyś
@@ -100103,7 +99658,6 @@ starczylybys
 starczyłybyś
 staro
 staroci
-staromiejs
 staropols
 staros
 starostw
@@ -100303,7 +99857,6 @@ stolic
 stolik
 stolnic
 stolow
-stomatolog
 stomatologi
 stomatologiczn
 stonowa
@@ -100429,13 +99982,11 @@ straz
 straza
 strazac
 strazni
-straznic
 strać
 straż
 straża
 strażac
 strażni
-strażnic
 stream
 streaming
 stree
@@ -100450,7 +100001,6 @@ stresowalibys
 stresowalibyś
 stresowalybys
 stresowałybyś
-stress
 stresu
 stresuje
 streszcz
@@ -100527,7 +100077,6 @@ struż
 struże
 strużąc
 strych
-strycz
 stryj
 stryjen
 strzas
@@ -100751,7 +100300,6 @@ styg
 styglibys
 styglibyś
 styglybys
-stygma
 stygn
 stygnac
 stygni
@@ -100838,7 +100386,6 @@ subiektywnos
 subiektywnoś
 subkultur
 sublokator
-subskryben
 subskrybowa
 subskrybowalibys
 subskrybowalibyś
@@ -100866,8 +100413,6 @@ suchar
 suchos
 suchoś
 sucz
-sudans
-sudańs
 sudec
 sufi
 sugerowa
@@ -100917,12 +100462,10 @@ superbohater
 superlig
 superman
 supermarke
-supernow
 superpuchar
 suplemen
 suppor
 surf
-surfing
 surfowa
 surfowalibys
 surfowalibyś
@@ -101043,7 +100586,6 @@ swietlist
 swietln
 swietn
 swietnos
-swietojans
 swietokrzys
 swietos
 swietowa
@@ -101099,7 +100641,6 @@ sycilibyś
 sycilybys
 syciłybyś
 sycon
-sycylijs
 syczac
 syczalybys
 syczałybyś
@@ -101654,14 +101195,11 @@ szerząc
 szescdziesiat
 szescian
 szescienn
-szesciolat
 szescioletni
 szesnast
 szewczyk
-szews
 sześcian
 sześcienn
-sześciolat
 sześcioletni
 sześćdziesiąt
 szkalowa
@@ -101681,10 +101219,8 @@ szkicowalybys
 szkicowałybyś
 szkicu
 szkicuje
-szkiel
 szkiele
 szkieletow
-szkieł
 szkl
 szklan
 szklarni
@@ -101830,8 +101366,6 @@ szpital
 szpitaln
 szpon
 szprych
-szro
-sztabow
 sztache
 sztachet
 sztafe
@@ -101841,7 +101375,6 @@ sztandarow
 sztang
 sztaplar
 sztorm
-sztos
 sztu
 sztucc
 sztuczn
@@ -101939,7 +101472,6 @@ szurnę
 szurnęlibyś
 szurnęłybyś
 szwab
-szwabs
 szwadron
 szwagier
 szwagr
@@ -101958,6 +101490,7 @@ szwendalibyś
 szwendalybys
 szwendałybyś
 szybciut
+szybecz
 szybkos
 szybkostrzelnos
 szybkostrzelnoś
@@ -102003,8 +101536,6 @@ szyfrowalybys
 szyfrowałybyś
 szyfru
 szyfruje
-szyic
-szyit
 szyjac
 szyje
 szyjn
@@ -102142,7 +101673,6 @@ słuchu
 słuchuje
 słudz
 sług
-sługus
 słup
 słuszn
 słusznoś
@@ -102803,7 +102333,6 @@ toster
 totalitarn
 totalitaryzm
 totaln
-totk
 tour
 towarow
 towarzys
@@ -102895,7 +102424,6 @@ transformowałybyś
 transformu
 transformuje
 transfuz
-transgraniczn
 transi
 transkrypc
 translator
@@ -102909,7 +102437,6 @@ transmitowałybyś
 transmitu
 transmituje
 transparen
-transparentn
 transparentnos
 transparentnoś
 transplantac
@@ -102960,7 +102487,6 @@ traw
 trawi
 trawiac
 trawiast
-trawienn
 trawilibys
 trawilibyś
 trawilybys
@@ -102968,7 +102494,6 @@ trawiąc
 trawiłybyś
 trawnik
 trać
-tredowat
 trefl
 trek
 trem
@@ -103028,7 +102553,6 @@ trojkatn
 trojmiast
 trojwymiarow
 trojąc
-trolejbus
 troll
 trollowa
 trollowalibys
@@ -103296,7 +102820,6 @@ trąciłybyś
 trącąc
 trądzik
 trąć
-trędowat
 tubylc
 tubylcz
 tuchols
@@ -103397,7 +102920,6 @@ twardsz
 twardziel
 twarog
 twarz
-twarzow
 twee
 tweetowa
 tweetowalibys
@@ -103416,7 +102938,6 @@ twierdziłybyś
 twierdząc
 twierdź
 twis
-twister
 twor
 tworc
 tworcz
@@ -103709,12 +103230,20 @@ ubiłyś
 ublaga
 ublagalibys
 ublagalybys
+ubliz
 ubliza
 ublizalibys
 ublizalybys
+ublizy
+ublizylibys
+ublizylybys
+ubliż
 ubliża
 ubliżalibyś
 ubliżałybyś
+ubliży
+ubliżylibyś
+ubliżyłybyś
 ubocz
 uboczn
 ubog
@@ -104813,12 +104342,10 @@ ukorzylibys
 ukorzylibyś
 ukorzylybys
 ukorzyłybyś
-ukosn
 ukończ
 ukończy
 ukończylibyś
 ukończyłybyś
-ukośn
 ukrad
 ukradlibys
 ukradlibyś
@@ -105057,7 +104584,6 @@ ulewalibys
 ulewalibyś
 ulewalybys
 ulewałybyś
-ulewn
 ulez
 ulezalybys
 uleze
@@ -105109,7 +104635,6 @@ ulozy
 ulozylibys
 ulozylybys
 ultimat
-ultrafioletow
 ulub
 ulubi
 ulubienc
@@ -105529,7 +105054,6 @@ unieś
 unieślibyś
 uniform
 unijn
-unik
 unika
 unikalibys
 unikalibyś
@@ -106305,7 +105829,6 @@ uraż
 uraża
 urażalibyś
 urażałybyś
-urbanisty
 urbanistyczn
 urbanizac
 uregul
@@ -106876,7 +106399,6 @@ ustraszyłybyś
 ustro
 ustroj
 ustrojow
-ustrojstw
 ustroni
 ustrzel
 ustrzeli
@@ -107243,7 +106765,6 @@ utonęlibyś
 utonęłybyś
 utop
 utopi
-utopijn
 utopilibys
 utopilibyś
 utopilybys
@@ -108293,7 +107814,6 @@ warzylibyś
 warzylybys
 warzyw
 warzywn
-warzywniak
 warzyłybyś
 warząc
 wasal
@@ -109108,8 +108628,6 @@ wielbiąc
 wielbiłybyś
 wielblad
 wielbłąd
-wielebn
-wielic
 wielkanocn
 wielkodusznos
 wielkodusznoś
@@ -109777,7 +109295,6 @@ wliczylibyś
 wliczylybys
 wliczyłybyś
 wlochat
-wloclaws
 wlocz
 wloczac
 wloczedz
@@ -109793,7 +109310,6 @@ wloklybys
 wlokn
 wloknia
 wloknialybys
-wlokniarz
 wloknie
 wloknieje
 wloknielibys
@@ -109969,7 +109485,6 @@ wodociag
 wodociagow
 wodociąg
 wodociągow
-wodoodporn
 wodor
 wodorost
 wodorow
@@ -110061,7 +109576,6 @@ wozilibyś
 wozilybys
 woziłybyś
 wozk
-woznic
 wozon
 woła
 wołalibyś
@@ -110069,7 +109583,6 @@ wołałybyś
 wołow
 wołowin
 wołyńs
-woźnic
 woże
 wożon
 wożąc
@@ -110534,7 +110047,6 @@ wrzasnę
 wrzasnęlibyś
 wrzasnęłybyś
 wrzat
-wrzaw
 wrzaśni
 wrzaśnie
 wrzaśnięci
@@ -110558,7 +110070,6 @@ wrzodzie
 wrzodzieje
 wrzodzielibys
 wrzodzielibyś
-wrzosowisk
 wrzuc
 wrzuca
 wrzucalibys
@@ -112146,9 +111657,7 @@ wyklada
 wykladalibys
 wykladalybys
 wykladni
-wykladow
 wykladowc
-wykladzin
 wyklamu
 wyklamuje
 wyklamywa
@@ -112354,9 +111863,7 @@ wykłada
 wykładalibyś
 wykładałybyś
 wykładni
-wykładow
 wykładowc
-wykładzin
 wykłamu
 wykłamuje
 wykłamywa
@@ -113146,7 +112653,6 @@ wyrownywalybys
 wyroznia
 wyroznialibys
 wyroznialybys
-wyroznik
 wyrozumial
 wyrozumialos
 wyrozumiał
@@ -113210,7 +112716,6 @@ wyrównywałybyś
 wyróżnia
 wyróżnialibyś
 wyróżniałybyś
-wyróżnik
 wyrąb
 wyrąbu
 wyrąbuje
@@ -113492,7 +112997,6 @@ wyszczuwałybyś
 wyszczyp
 wyszed
 wyszehradz
-wyszkows
 wyszlibys
 wyszlibyś
 wyszlybys
@@ -114327,7 +113831,6 @@ właź
 właż
 włażąc
 włochat
-włocławs
 włoś
 włoż
 włoży
@@ -114348,7 +113851,6 @@ włóczęg
 włókiennicz
 włókn
 włóknia
-włókniarz
 włókniałybyś
 włóknie
 włóknieje
@@ -114407,7 +113909,6 @@ wżyłb
 wżyłybyś
 wżyłyś
 yamah
-yard
 york
 youtuber
 zaabsorb
@@ -114721,7 +114222,6 @@ zadelibys
 zadelybys
 zademonstr
 zadet
-zadl
 zadluza
 zadluzalibys
 zadluzalybys
@@ -115690,7 +115190,6 @@ zamęcza
 zamęczalibyś
 zamęczałybyś
 zamężn
-zanadrz
 zanaliz
 zanalizowa
 zanalizowalibys
@@ -116233,7 +115732,6 @@ zarow
 zarozumialos
 zarozumiałoś
 zaroś
-zarośl
 zarośnię
 zarośnięt
 zart
@@ -116629,7 +116127,6 @@ zatwierdzalibys
 zatwierdzalibyś
 zatwierdzalybys
 zatwierdzałybyś
-zatycz
 zatyka
 zaufa
 zaufan
@@ -116884,7 +116381,6 @@ zawłaszczyłybyś
 zazadalibys
 zazadalybys
 zazar
-zazarc
 zazdros
 zazdrosc
 zazdrosci
@@ -117010,7 +116506,6 @@ zaświec
 zaświeci
 zaświta
 zażar
-zażarc
 zażen
 zażenowa
 zażenowalibyś
@@ -118010,7 +117505,6 @@ zelektryfikowalibyś
 zelektryfikowalybys
 zelektryfikowałybyś
 zelga
-zeliw
 zeliwn
 zelk
 zelz
@@ -118929,7 +118423,6 @@ zlewalibys
 zlewalibyś
 zlewalybys
 zlewałybyś
-zlewni
 zlewozmywak
 zlez
 zlezalybys
@@ -119064,7 +118557,6 @@ zlozonos
 zlozy
 zlozylibys
 zlozylybys
-zludn
 zludze
 zlup
 zlupi
@@ -121146,6 +120638,12 @@ zwymiotowalibys
 zwymiotowalibyś
 zwymiotowalybys
 zwymiotowałybyś
+zwymysla
+zwymyslalibys
+zwymyslalybys
+zwymyśla
+zwymyślalibyś
+zwymyślałybyś
 zwyrodni
 zwyrodnialc
 zwyrodnialybys
@@ -121350,7 +120848,6 @@ złożonoś
 złoży
 złożylibyś
 złożyłybyś
-złudn
 złudze
 złup
 złupi
@@ -121427,7 +120924,6 @@ zżyłyś
 ładu
 ładuje
 ładun
-ładunkow
 łagodn
 łagodnia
 łagodniałybyś
@@ -121442,7 +120938,6 @@ zżyłyś
 łagodziłybyś
 łagodząc
 łagodź
-łagr
 łagódź
 łajda
 łajz
@@ -121564,7 +121059,6 @@ zżyłyś
 łowc
 łowi
 łowiec
-łowiectw
 łowilibyś
 łowiąc
 łowiłybyś
@@ -121643,7 +121137,6 @@ zżyłyś
 łączyłybyś
 łącząc
 łąkot
-łąkow
 łżyj
 łżąc
 ścian
@@ -121857,7 +121350,6 @@ zżyłyś
 środowisk
 środowiskow
 śrub
-śrubow
 śrut
 śródlądow
 śródmieści
@@ -121939,7 +121431,6 @@ zżyłyś
 święciłybyś
 święcąc
 święt
-świętojańs
 świętokrzys
 świętowa
 świętowalibyś
@@ -122038,7 +121529,6 @@ zżyłyś
 żelaz
 żelazn
 żelbetow
-żeliw
 żeliwn
 żelk
 żenad
@@ -122146,7 +121636,6 @@ zżyłyś
 żądałybyś
 żądn
 żądz
-żądł
 żłob
 żłobi
 żłobilibyś
@@ -126061,190 +125550,448 @@ kwadrans po siódmej
 kwadrans po szóstej
 kwadrans po trzeciej
 kwadrans po ósmej
+na czwarta czterdzieści pięć
+na czwarta piętnaście
+na czwarta rano
+na czwarta trzydzieści
+na czwarta wieczorem
+na czwartą czterdzieści pięć
+na czwartą piętnaście
+na czwartą rano
+na czwartą trzydzieści
+na czwartą wieczorem
+na druga czterdzieści pięć
+na druga piętnaście
+na druga rano
+na druga trzydzieści
+na druga wieczorem
+na drugą czterdzieści pięć
+na drugą piętnaście
+na drugą rano
+na drugą trzydzieści
+na drugą wieczorem
+na dwunasta czterdzieści pięć
+na dwunasta piętnaście
+na dwunasta rano
+na dwunasta trzydzieści
+na dwunasta wieczorem
+na dwunastą czterdzieści pięć
+na dwunastą piętnaście
+na dwunastą rano
+na dwunastą trzydzieści
+na dwunastą wieczorem
+na dziesiąta czterdzieści pięć
+na dziesiąta piętnaście
+na dziesiąta rano
+na dziesiąta trzydzieści
+na dziesiąta wieczorem
+na dziesiątą czterdzieści pięć
+na dziesiątą piętnaście
+na dziesiątą rano
+na dziesiątą trzydzieści
+na dziesiątą wieczorem
+na dziewiąta czterdzieści pięć
+na dziewiąta piętnaście
+na dziewiąta rano
+na dziewiąta trzydzieści
+na dziewiąta wieczorem
+na dziewiątą czterdzieści pięć
+na dziewiątą piętnaście
+na dziewiątą rano
+na dziewiątą trzydzieści
+na dziewiątą wieczorem
+na jedenasta czterdzieści pięć
+na jedenasta piętnaście
+na jedenasta rano
+na jedenasta trzydzieści
+na jedenasta wieczorem
+na jedenastą czterdzieści pięć
+na jedenastą piętnaście
+na jedenastą rano
+na jedenastą trzydzieści
+na jedenastą wieczorem
+na pierwsza czterdzieści pięć
+na pierwsza piętnaście
+na pierwsza rano
+na pierwsza trzydzieści
+na pierwsza wieczorem
+na pierwszą czterdzieści pięć
+na pierwszą piętnaście
+na pierwszą rano
+na pierwszą trzydzieści
+na pierwszą wieczorem
+na piąta czterdzieści pięć
+na piąta piętnaście
+na piąta rano
+na piąta trzydzieści
+na piąta wieczorem
+na piątą czterdzieści pięć
+na piątą piętnaście
+na piątą rano
+na piątą trzydzieści
+na piątą wieczorem
+na siódma czterdzieści pięć
+na siódma piętnaście
+na siódma rano
+na siódma trzydzieści
+na siódma wieczorem
+na siódmą czterdzieści pięć
+na siódmą piętnaście
+na siódmą rano
+na siódmą trzydzieści
+na siódmą wieczorem
+na szósta czterdzieści pięć
+na szósta piętnaście
+na szósta rano
+na szósta trzydzieści
+na szósta wieczorem
+na szóstą czterdzieści pięć
+na szóstą piętnaście
+na szóstą rano
+na szóstą trzydzieści
+na szóstą wieczorem
+na trzecia czterdzieści pięć
+na trzecia piętnaście
+na trzecia rano
+na trzecia trzydzieści
+na trzecia wieczorem
+na trzecią czterdzieści pięć
+na trzecią piętnaście
+na trzecią rano
+na trzecią trzydzieści
+na trzecią wieczorem
+na ósma czterdzieści pięć
+na ósma piętnaście
+na ósma rano
+na ósma trzydzieści
+na ósma wieczorem
+na ósmą czterdzieści pięć
+na ósmą piętnaście
+na ósmą rano
+na ósmą trzydzieści
+na ósmą wieczorem
 o czternastej
+o czternastej czterdzieści
 o czternastej czterdzieści pięć
 o czternastej dwadzieścia
 o czternastej dwadzieścia pięć
 o czternastej dziesięć
 o czternastej kwadrans
+o czternastej piętnaście
+o czternastej pięć
+o czternastej pięćdziesiąt
+o czternastej pięćdziesiąt pięć
 o czternastej rano
 o czternastej trzydzieści
+o czternastej trzydzieści pięć
 o czwartej
+o czwartej czterdzieści
 o czwartej czterdzieści pięć
 o czwartej dwadzieścia
 o czwartej dwadzieścia pięć
 o czwartej dziesięć
 o czwartej kwadrans
+o czwartej piętnaście
+o czwartej pięć
+o czwartej pięćdziesiąt
+o czwartej pięćdziesiąt pięć
 o czwartej rano
 o czwartej trzydzieści
+o czwartej trzydzieści pięć
 o drugiej
+o drugiej czterdzieści
 o drugiej czterdzieści pięć
 o drugiej dwadzieścia
 o drugiej dwadzieścia pięć
 o drugiej dziesięć
 o drugiej kwadrans
+o drugiej piętnaście
+o drugiej pięć
+o drugiej pięćdziesiąt
+o drugiej pięćdziesiąt pięć
 o drugiej rano
 o drugiej trzydzieści
+o drugiej trzydzieści pięć
 o dwudziestej
+o dwudziestej czterdzieści
 o dwudziestej czterdzieści pięć
 o dwudziestej drugiej
+o dwudziestej drugiej czterdzieści
 o dwudziestej drugiej czterdzieści pięć
 o dwudziestej drugiej dwadzieścia
 o dwudziestej drugiej dwadzieścia pięć
 o dwudziestej drugiej dziesięć
 o dwudziestej drugiej kwadrans
+o dwudziestej drugiej piętnaście
+o dwudziestej drugiej pięć
+o dwudziestej drugiej pięćdziesiąt
+o dwudziestej drugiej pięćdziesiąt pięć
 o dwudziestej drugiej rano
 o dwudziestej drugiej trzydzieści
+o dwudziestej drugiej trzydzieści pięć
 o dwudziestej dwadzieścia
 o dwudziestej dwadzieścia pięć
 o dwudziestej dziesięć
 o dwudziestej kwadrans
 o dwudziestej pierwszej
+o dwudziestej pierwszej czterdzieści
 o dwudziestej pierwszej czterdzieści pięć
 o dwudziestej pierwszej dwadzieścia
 o dwudziestej pierwszej dwadzieścia pięć
 o dwudziestej pierwszej dziesięć
 o dwudziestej pierwszej kwadrans
+o dwudziestej pierwszej piętnaście
+o dwudziestej pierwszej pięć
+o dwudziestej pierwszej pięćdziesiąt
+o dwudziestej pierwszej pięćdziesiąt pięć
 o dwudziestej pierwszej rano
 o dwudziestej pierwszej trzydzieści
+o dwudziestej pierwszej trzydzieści pięć
+o dwudziestej piętnaście
+o dwudziestej pięć
+o dwudziestej pięćdziesiąt
+o dwudziestej pięćdziesiąt pięć
 o dwudziestej rano
 o dwudziestej trzeciej
+o dwudziestej trzeciej czterdzieści
 o dwudziestej trzeciej czterdzieści pięć
 o dwudziestej trzeciej dwadzieścia
 o dwudziestej trzeciej dwadzieścia pięć
 o dwudziestej trzeciej dziesięć
 o dwudziestej trzeciej kwadrans
+o dwudziestej trzeciej piętnaście
+o dwudziestej trzeciej pięć
+o dwudziestej trzeciej pięćdziesiąt
+o dwudziestej trzeciej pięćdziesiąt pięć
 o dwudziestej trzeciej rano
 o dwudziestej trzeciej trzydzieści
+o dwudziestej trzeciej trzydzieści pięć
 o dwudziestej trzydzieści
+o dwudziestej trzydzieści pięć
 o dwunastej
+o dwunastej czterdzieści
 o dwunastej czterdzieści pięć
 o dwunastej dwadzieścia
 o dwunastej dwadzieścia pięć
 o dwunastej dziesięć
 o dwunastej kwadrans
+o dwunastej piętnaście
+o dwunastej pięć
+o dwunastej pięćdziesiąt
+o dwunastej pięćdziesiąt pięć
 o dwunastej rano
 o dwunastej trzydzieści
+o dwunastej trzydzieści pięć
 o dziesiątej
+o dziesiątej czterdzieści
 o dziesiątej czterdzieści pięć
 o dziesiątej dwadzieścia
 o dziesiątej dwadzieścia pięć
 o dziesiątej dziesięć
 o dziesiątej kwadrans
+o dziesiątej piętnaście
+o dziesiątej pięć
+o dziesiątej pięćdziesiąt
+o dziesiątej pięćdziesiąt pięć
 o dziesiątej rano
 o dziesiątej trzydzieści
+o dziesiątej trzydzieści pięć
 o dziewiątej
+o dziewiątej czterdzieści
 o dziewiątej czterdzieści pięć
 o dziewiątej dwadzieścia
 o dziewiątej dwadzieścia pięć
 o dziewiątej dziesięć
 o dziewiątej kwadrans
+o dziewiątej piętnaście
+o dziewiątej pięć
+o dziewiątej pięćdziesiąt
+o dziewiątej pięćdziesiąt pięć
 o dziewiątej rano
 o dziewiątej trzydzieści
+o dziewiątej trzydzieści pięć
 o dziewiętnastej
+o dziewiętnastej czterdzieści
 o dziewiętnastej czterdzieści pięć
 o dziewiętnastej dwadzieścia
 o dziewiętnastej dwadzieścia pięć
 o dziewiętnastej dziesięć
 o dziewiętnastej kwadrans
+o dziewiętnastej piętnaście
+o dziewiętnastej pięć
+o dziewiętnastej pięćdziesiąt
+o dziewiętnastej pięćdziesiąt pięć
 o dziewiętnastej rano
 o dziewiętnastej trzydzieści
+o dziewiętnastej trzydzieści pięć
 o jedenastej
+o jedenastej czterdzieści
 o jedenastej czterdzieści pięć
 o jedenastej dwadzieścia
 o jedenastej dwadzieścia pięć
 o jedenastej dziesięć
 o jedenastej kwadrans
+o jedenastej piętnaście
+o jedenastej pięć
+o jedenastej pięćdziesiąt
+o jedenastej pięćdziesiąt pięć
 o jedenastej rano
 o jedenastej trzydzieści
+o jedenastej trzydzieści pięć
 o osiemnastej
+o osiemnastej czterdzieści
 o osiemnastej czterdzieści pięć
 o osiemnastej dwadzieścia
 o osiemnastej dwadzieścia pięć
 o osiemnastej dziesięć
 o osiemnastej kwadrans
+o osiemnastej piętnaście
+o osiemnastej pięć
+o osiemnastej pięćdziesiąt
+o osiemnastej pięćdziesiąt pięć
 o osiemnastej rano
 o osiemnastej trzydzieści
+o osiemnastej trzydzieści pięć
 o pierwszej
+o pierwszej czterdzieści
 o pierwszej czterdzieści pięć
 o pierwszej dwadzieścia
 o pierwszej dwadzieścia pięć
 o pierwszej dziesięć
 o pierwszej kwadrans
+o pierwszej piętnaście
+o pierwszej pięć
+o pierwszej pięćdziesiąt
+o pierwszej pięćdziesiąt pięć
 o pierwszej rano
 o pierwszej trzydzieści
+o pierwszej trzydzieści pięć
 o piątej
+o piątej czterdzieści
 o piątej czterdzieści pięć
 o piątej dwadzieścia
 o piątej dwadzieścia pięć
 o piątej dziesięć
 o piątej kwadrans
+o piątej piętnaście
+o piątej pięć
+o piątej pięćdziesiąt
+o piątej pięćdziesiąt pięć
 o piątej rano
 o piątej trzydzieści
+o piątej trzydzieści pięć
 o piętnastej
+o piętnastej czterdzieści
 o piętnastej czterdzieści pięć
 o piętnastej dwadzieścia
 o piętnastej dwadzieścia pięć
 o piętnastej dziesięć
 o piętnastej kwadrans
+o piętnastej piętnaście
+o piętnastej pięć
+o piętnastej pięćdziesiąt
+o piętnastej pięćdziesiąt pięć
 o piętnastej rano
 o piętnastej trzydzieści
+o piętnastej trzydzieści pięć
 o siedemnastej
+o siedemnastej czterdzieści
 o siedemnastej czterdzieści pięć
 o siedemnastej dwadzieścia
 o siedemnastej dwadzieścia pięć
 o siedemnastej dziesięć
 o siedemnastej kwadrans
+o siedemnastej piętnaście
+o siedemnastej pięć
+o siedemnastej pięćdziesiąt
+o siedemnastej pięćdziesiąt pięć
 o siedemnastej rano
 o siedemnastej trzydzieści
+o siedemnastej trzydzieści pięć
 o siódmej
+o siódmej czterdzieści
 o siódmej czterdzieści pięć
 o siódmej dwadzieścia
 o siódmej dwadzieścia pięć
 o siódmej dziesięć
 o siódmej kwadrans
+o siódmej piętnaście
+o siódmej pięć
+o siódmej pięćdziesiąt
+o siódmej pięćdziesiąt pięć
 o siódmej rano
 o siódmej trzydzieści
+o siódmej trzydzieści pięć
 o szesnastej
+o szesnastej czterdzieści
 o szesnastej czterdzieści pięć
 o szesnastej dwadzieścia
 o szesnastej dwadzieścia pięć
 o szesnastej dziesięć
 o szesnastej kwadrans
+o szesnastej piętnaście
+o szesnastej pięć
+o szesnastej pięćdziesiąt
+o szesnastej pięćdziesiąt pięć
 o szesnastej rano
 o szesnastej trzydzieści
+o szesnastej trzydzieści pięć
 o szóstej
+o szóstej czterdzieści
 o szóstej czterdzieści pięć
 o szóstej dwadzieścia
 o szóstej dwadzieścia pięć
 o szóstej dziesięć
 o szóstej kwadrans
+o szóstej piętnaście
+o szóstej pięć
+o szóstej pięćdziesiąt
+o szóstej pięćdziesiąt pięć
 o szóstej rano
 o szóstej trzydzieści
+o szóstej trzydzieści pięć
 o trzeciej
+o trzeciej czterdzieści
 o trzeciej czterdzieści pięć
 o trzeciej dwadzieścia
 o trzeciej dwadzieścia pięć
 o trzeciej dziesięć
 o trzeciej kwadrans
+o trzeciej piętnaście
+o trzeciej pięć
+o trzeciej pięćdziesiąt
+o trzeciej pięćdziesiąt pięć
 o trzeciej rano
 o trzeciej trzydzieści
+o trzeciej trzydzieści pięć
 o trzynastej
+o trzynastej czterdzieści
 o trzynastej czterdzieści pięć
 o trzynastej dwadzieścia
 o trzynastej dwadzieścia pięć
 o trzynastej dziesięć
 o trzynastej kwadrans
+o trzynastej piętnaście
+o trzynastej pięć
+o trzynastej pięćdziesiąt
+o trzynastej pięćdziesiąt pięć
 o trzynastej rano
 o trzynastej trzydzieści
+o trzynastej trzydzieści pięć
 o ósmej
+o ósmej czterdzieści
 o ósmej czterdzieści pięć
 o ósmej dwadzieścia
 o ósmej dwadzieścia pięć
 o ósmej dziesięć
 o ósmej kwadrans
+o ósmej piętnaście
+o ósmej pięć
+o ósmej pięćdziesiąt
+o ósmej pięćdziesiąt pięć
 o ósmej rano
 o ósmej trzydzieści
+o ósmej trzydzieści pięć
 od czternastej
 od dwudziestej
 od dwudziestej drugiej
