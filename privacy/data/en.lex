@@ -9409,7 +9409,6 @@ clinically
 clinicians
 clinics
 clining
-clio
 clip
 clipboard
 clipboards
@@ -16068,7 +16067,6 @@ dwellings
 dwells
 dwindling
 dwp
-dyd
 dye
 dyed
 dyeing
@@ -24688,7 +24686,6 @@ howls
 howrs
 hows
 howse
-hoy
 hoyed
 hoying
 hoyo
@@ -30639,7 +30636,6 @@ marquises
 marra
 marrage
 marraige
-marras
 marreage
 marred
 marreed
@@ -53226,7 +53222,6 @@ thhrow
 thhrowing
 thhrown
 thhrows
-thi
 thick
 thicken
 thicker
@@ -60707,6 +60702,7 @@ homer
 horace
 hossain
 howard
+hoy
 huang
 hubert
 huda
@@ -61240,6 +61236,7 @@ theo
 theodore
 theresa
 theta
+thi
 thomas
 tiffany
 tilly

@@ -12704,7 +12704,6 @@ clinique
 cliniquement
 cliniques
 clins
-clio
 clip
 clippers
 clips
@@ -14579,7 +14578,6 @@ condamné
 condamnée
 condamnées
 condamnés
-conde
 condensateur
 condensation
 condense
@@ -14648,7 +14646,6 @@ conduit
 conduite
 conduites
 conduits
-condé
 condés
 cone
 cones
@@ -67786,7 +67783,6 @@ sagesses
 sagittaire
 saharienne
 sahel
-sai
 saigna
 saignai
 saignaient
@@ -68551,7 +68547,6 @@ schizophrène
 schizophrénie
 schlag
 schlague
-schmitt
 schéma
 schémas
 scie
@@ -81536,6 +81531,8 @@ collins
 colt
 comfort
 commodore
+conde
+condé
 consolee
 consolée
 constance
@@ -82726,6 +82723,7 @@ saïd
 saïda
 saïdi
 scarlet
+schmitt
 sebastien
 seck
 sekou

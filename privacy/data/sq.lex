@@ -1396,8 +1396,8 @@ bandë
 bane
 banesa
 banesor
-bani
 banik
+banim
 banj
 banjezo
 banjo
@@ -2241,7 +2241,6 @@ bollëk
 bollëz
 bombol
 bon
-bona
 bone
 boni
 bonjak
@@ -4467,7 +4466,6 @@ domka
 domosdo
 domuz
 don
-dona
 donator
 done
 doni
@@ -7809,10 +7807,8 @@ himnizo
 himta
 himte
 himtë
-hina
 hinardh
 hine
-hini
 hinore
 hinë
 hip
@@ -42168,7 +42164,6 @@ banesa
 banese
 banesor
 banesë
-bani
 banik
 banike
 banim
@@ -44857,7 +44852,6 @@ bombol
 bombola
 bombole
 bombë
-bona
 bonbon
 bonbone
 bone
@@ -53577,7 +53571,6 @@ domkës
 domosdo
 domuz
 domuzi
-dona
 donaci
 donacion
 donator
@@ -66961,7 +66954,6 @@ himnizo
 himta
 himte
 himtë
-hina
 hinardh
 hine
 hingell
@@ -66970,7 +66962,6 @@ hingelluak
 hingëll
 hingëlli
 hingëlluak
-hini
 hink
 hinka
 hinke
