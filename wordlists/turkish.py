@@ -17,7 +17,7 @@ from wordlists.files import Sections, bare, read
 from wordlists.gazetteer import Places
 
 _RECIPE = next(recipe for recipe in european.RECIPES if recipe.tag == "tr")
-_LEMMA_LEAST = 3.85
+_LEMMA_LEAST = 4.0
 """Zipf of all forms of a word together from which it gives stems."""
 
 _SHORT_LEAST = 4.5

@@ -130,43 +130,11 @@ acmla
 acmli
 acmmis
 acmsa
-acna
-acnca
-acnci
-acncı
-acnda
-acndi
-acndı
-acni
-acnken
-acnla
-acnli
-acnlı
-acnmis
-acnmış
-acnsa
-acnı
 acrlardi
 acsa
 acta
 acti
 acun
-acza
-aczca
-aczci
-aczcı
-aczda
-aczdi
-aczdı
-aczi
-aczken
-aczla
-aczli
-aczlı
-aczmis
-aczmış
-aczsa
-aczı
 acı
 acıca
 acıcı
@@ -614,29 +582,19 @@ aksa
 aksaklik
 aksaklık
 aksaminan
-aksca
-aksci
 aksesuar
 aksi
 aksip
 aksiyo
-aksken
-aksla
-aksli
-akslı
 aksma
 aksmis
 aksmiyo
 aksmıyo
 aksmış
 akssa
-aksta
 aksti
 akstı
 aksu
-aksça
-aksçı
-aksı
 aksıp
 aksıyo
 aksış
@@ -1309,23 +1267,6 @@ armoni
 armut
 armıyo
 armış
-arna
-arnca
-arnci
-arncı
-arnda
-arndi
-arndı
-arni
-arnim
-arnken
-arnla
-arnli
-arnlı
-arnmis
-arnmış
-arnsa
-arnı
 aroma
 arp
 arpa
@@ -1639,7 +1580,11 @@ atci
 ateist
 ateizm
 ates
+atesledi
+atesleme
 ateş
+ateşledi
+ateşleme
 atfa
 atfca
 atfci
@@ -1972,21 +1917,8 @@ aymıyo
 aymış
 ayn
 ayna
-aynca
-aynci
-ayncı
-aynda
-ayndi
-ayndı
 aynen
 ayni
-aynken
-aynla
-aynli
-aynlı
-aynmis
-aynmış
-aynsa
 aynı
 ayol
 aypa
@@ -2391,6 +2323,7 @@ bagda
 bagdi
 bagi
 bagil
+bagirttirmadi
 bagisiklik
 bagken
 bagmis
@@ -2627,8 +2560,12 @@ basıyo
 basış
 bat
 bata
+batakliga
+batakligi
 bataklik
 bataklık
+bataklığa
+bataklığı
 batasiya
 batasıya
 batca
@@ -2639,6 +2576,9 @@ batil
 batip
 batiyo
 batken
+batla
+batli
+batlı
 batman
 batsa
 batta
@@ -2673,6 +2613,7 @@ baygın
 bayi
 bayil
 bayilt
+bayindirlik
 bayip
 bayiyo
 bayken
@@ -2697,6 +2638,7 @@ baytar
 bayı
 bayıl
 bayılt
+bayındırlık
 bayıp
 bayıyo
 bayış
@@ -2734,6 +2676,7 @@ bağsa
 bağı
 bağıl
 bağımsız
+bağırttırmadı
 bağış
 bağışıklık
 baş
@@ -3151,7 +3094,11 @@ bileşik
 bileşim
 bileşimi
 bilge
+bilgeligi
+bilgeligin
 bilgelik
+bilgeliği
+bilgeliğin
 bilgi
 bilgic
 bilgilendir
@@ -3237,6 +3184,7 @@ birinin
 birisi
 birkac
 birkaç
+birlesiminden
 birlestirdi
 birlestiren
 birlestirerek
@@ -3245,6 +3193,7 @@ birlestirin
 birlestirip
 birlestirir
 birlestirme
+birleşiminden
 birleştirdi
 birleştiren
 birleştirerek
@@ -3256,7 +3205,9 @@ birleştirme
 birli
 birlik
 birlikte
+birlikteligi
 birliktelik
+birlikteliği
 birliği
 birsey
 birseye
@@ -3335,6 +3286,9 @@ blender
 blof
 blok
 bluz
+bluzu
+bluzumu
+bluzunu
 blöf
 bobin
 bobrek
@@ -3412,7 +3366,9 @@ bombardiman
 bombardıman
 bombos
 bomboş
+boncugu
 boncuk
+boncuğu
 bone
 bonfile
 bono
@@ -3564,7 +3520,9 @@ broşür
 brut
 brüt
 bu
+bucagi
 bucak
+bucağı
 bucu
 buda
 budak
@@ -3861,6 +3819,7 @@ buyruğu
 buysa
 buyu
 buyukbas
+buyuklukteki
 buyuksehir
 buyuledi
 buyuleyici
@@ -3882,6 +3841,8 @@ buzmuş
 buzsa
 buzu
 buzul
+buzustu
+buzusup
 buçuk
 buğday
 buğulu
@@ -3955,12 +3916,15 @@ bütünsel
 büyü
 büyük
 büyükbaş
+büyüklükteki
 büyükşehir
 büyüledi
 büyüleyici
 büyülüyor
 büyüt
 büzül
+büzüştü
+büzüşüp
 bık
 bıka
 bıkasıya
@@ -4571,6 +4535,8 @@ copce
 copcu
 cope
 copken
+copla
+coplarla
 cople
 coplu
 copmus
@@ -5190,6 +5156,12 @@ deyiş
 deyon
 deyyus
 dezavantaj
+dezavantaji
+dezavantajlari
+dezavantajları
+dezavantajli
+dezavantajlı
+dezavantajı
 dezenfekte
 değ
 değce
@@ -5386,6 +5358,7 @@ dipi
 dipken
 diple
 dipli
+diplomasisi
 diplomat
 dipmis
 dipmiş
@@ -5590,8 +5563,10 @@ dokumantasyon
 dokunakli
 dokunaklı
 dokunmatik
+dokunulmazligi
 dokunulmazlik
 dokunulmazlık
+dokunulmazlığı
 dokup
 dokuyo
 dokuzuncu
@@ -6344,17 +6319,6 @@ egon
 egri
 egrlerdi
 egse
-egtce
-egtci
-egte
-egti
-egtken
-egtle
-egtli
-egtmis
-egtse
-egtte
-egtti
 egzersiz
 egzotik
 egzoz
@@ -6417,6 +6381,8 @@ ekiş
 ekken
 ekldi
 ekle
+eklentileri
+eklentisi
 eklet
 ekli
 eklip
@@ -6600,6 +6566,7 @@ elsen
 eltce
 eltci
 elte
+eltimgil
 eltken
 eltle
 eltli
@@ -6820,7 +6787,9 @@ eresiye
 ergen
 ergene
 ergenler
+ergenlige
 ergenlik
+ergenliğe
 ergin
 eri
 erici
@@ -7271,17 +7240,6 @@ eğmiş
 eğri
 eğrlerdi
 eğse
-eğte
-eğti
-eğtken
-eğtle
-eğtli
-eğtmiş
-eğtse
-eğtte
-eğtti
-eğtçe
-eğtçi
 eş
 eşarp
 eşcinsel
@@ -7427,6 +7385,9 @@ fay
 fayansci
 fayansçı
 fayda
+faydalanan
+faydalanarak
+faydalanmak
 faz
 fazil
 fazilet
@@ -8264,11 +8225,15 @@ gidesiye
 gidi
 gidip
 gidisat
+gidisata
+gidisati
 gidiyo
 gidiyor
 gidiyorum
 gidiş
 gidişat
+gidişata
+gidişatı
 gidme
 gidmis
 gidmiyo
@@ -8472,6 +8437,7 @@ gokcu
 gokdelen
 goke
 gokken
+gokkusagi
 gokma
 gokmen
 gokmus
@@ -8620,6 +8586,7 @@ gormuşuz
 gorsel
 goru
 gorulebilmektedir
+gorumcemgil
 gorup
 goruyo
 gosa
@@ -8889,6 +8856,7 @@ gursa
 gursel
 gurtul
 guru
+gurubu
 guruh
 gurultu
 gurup
@@ -8971,6 +8939,7 @@ gök
 gökdelen
 göke
 gökken
+gökkuşağı
 gökle
 göklü
 gökmen
@@ -9051,6 +9020,7 @@ görse
 görsel
 görü
 görülebilmektedir
+görümcemgil
 görüp
 görüyo
 görüş
@@ -9459,6 +9429,8 @@ halindedir
 haline
 haliç
 halk
+halkalari
+halkaları
 halkevleri
 halkın
 halla
@@ -9546,7 +9518,7 @@ hapı
 hapşırık
 har
 hara
-harabeleri
+harabe
 harac
 harap
 hararetli
@@ -10276,18 +10248,6 @@ idi
 idik
 idil
 idim
-idlce
-idlci
-idlde
-idldi
-idle
-idli
-idlken
-idlle
-idlli
-idlmis
-idlmiş
-idlse
 idman
 idol
 idrak
@@ -10521,10 +10481,8 @@ iliz
 iliş
 ilişkisel
 ilk
-ilka
 ilkbahar
 ilkbaharda
-ilkca
 ilkce
 ilkci
 ilke
@@ -10533,15 +10491,12 @@ ilki
 ilkim
 ilkin
 ilkken
-ilkla
 ilkle
 ilkli
 ilkmis
 ilkmiş
 ilkokul
-ilksa
 ilkse
-ilkta
 ilkte
 ilkti
 ilkçe
@@ -11038,20 +10993,9 @@ ispatladı
 ispatlamak
 ispatlamaya
 isportaci
-isra
 israf
 israr
-isrca
-isrci
-isrda
-isrdi
-isri
-isrken
-isrla
 isrlerdi
-isrli
-isrmis
-isrsa
 isse
 ista
 istah
@@ -11089,6 +11033,7 @@ istinaf
 istinat
 istip
 istirahat
+istiraki
 istirap
 istirham
 istiridye
@@ -11490,6 +11435,7 @@ iştah
 işte
 işten
 işti
+iştiraki
 iştken
 iştle
 iştli
@@ -11545,9 +11491,12 @@ kabadayi
 kabadayı
 kabahat
 kabi
+kabinede
 kabir
 kablo
 kabul
+kabullendim
+kabullenmek
 kaburga
 kabus
 kabı
@@ -12008,6 +11957,9 @@ katiyo
 katla
 katlet
 katsa
+katsayilari
+katsayıları
+katsayısı
 katta
 katti
 kattı
@@ -12028,6 +11980,8 @@ kavala
 kavanoz
 kavim
 kavisli
+kavmi
+kavmin
 kavramsal
 kavrulmus
 kavrulmuş
@@ -12083,6 +12037,8 @@ kaynakci
 kaynakçı
 kaynanamgil
 kaynat
+kaynimgil
+kaynımgil
 kaysan
 kayyim
 kayyum
@@ -12191,6 +12147,8 @@ kek
 kekce
 kekci
 keke
+kekemeligimle
+kekemeliğimle
 keki
 kekken
 kekmis
@@ -12287,6 +12245,7 @@ kesiş
 keskin
 kesle
 kesli
+kesse
 kestane
 kesçe
 kesçi
@@ -12469,11 +12428,14 @@ kisasiya
 kisca
 kisci
 kisi
+kisikli
 kisip
 kisisel
 kisiyo
 kiskac
+kiskan
 kiskanc
+kisken
 kiskirt
 kisla
 kisli
@@ -13161,6 +13123,8 @@ kurabiye
 kuraklik
 kuraklık
 kural
+kuramlari
+kuramları
 kuramsal
 kuran
 kurasiya
@@ -13186,6 +13150,8 @@ kurs
 kursa
 kurt
 kurtaj
+kurtaramazdiniz
+kurtaramazdınız
 kurtul
 kurtulamazsin
 kurtulamazsın
@@ -13533,6 +13499,7 @@ kısa
 kısaltma
 kısaltılmış
 kısasıya
+kıskan
 kıskanç
 kıskaç
 kısmet
@@ -13802,7 +13769,9 @@ lobi
 loca
 lodos
 logo
+logusa
 logusalan
+logusayken
 lohusa
 lojistik
 lokal
@@ -13818,7 +13787,9 @@ los
 losemi
 lot
 lotus
+loğusa
 loğusalan
+loğusayken
 loş
 ltfn
 lubunya
@@ -14181,7 +14152,9 @@ mehter
 mekan
 mekanizma
 mekansal
+mekigi
 mekik
+mekiği
 mektebi
 mektep
 mektup
@@ -15071,6 +15044,10 @@ nabayım
 naber
 nabicam
 nabiz
+nabzi
+nabzini
+nabzı
+nabzını
 nabıcam
 nabız
 nacak
@@ -15300,6 +15277,7 @@ nezamandır
 nezaret
 nezarethane
 nezaretinde
+nezarette
 nezdinde
 nezih
 nezle
@@ -15344,6 +15322,7 @@ nitelendirdi
 nitelendirdigi
 nitelendirdiği
 nitelendirilen
+nitelenen
 niteligindedir
 nitelik
 niteliğindedir
@@ -15545,20 +15524,15 @@ odmus
 odmuyo
 odna
 odnca
-odnce
 odncu
 odnda
-odnde
 odndu
-odne
 odnken
 odnla
-odnle
 odnlu
 odnmus
 odnmuş
 odnsa
-odnse
 odnu
 odrlerdi
 odse
@@ -16161,6 +16135,7 @@ orcta
 orctu
 orcu
 ordan
+ordegi
 ordek
 ordu
 ore
@@ -16537,7 +16512,10 @@ ozellestirme
 ozen
 ozerk
 ozet
+ozetledi
 ozetlenebilir
+ozetleyen
+ozetliyor
 ozge
 ozgecmis
 ozgen
@@ -16931,6 +16909,7 @@ pinar
 pinari
 pipo
 pir
+piramidin
 piramit
 pirasa
 pire
@@ -17534,6 +17513,7 @@ sabancı
 sabika
 sabir
 sabirsizlaniyorum
+sabirsizlikla
 sabit
 sabitlenmis
 sabitlenmiş
@@ -17545,6 +17525,7 @@ sabun
 sabıka
 sabır
 sabırsızlanıyorum
+sabırsızlıkla
 sac
 saca
 sacasiya
@@ -17721,7 +17702,9 @@ sanatkarlar
 sanatsal
 sancak
 sanci
+sanciyo
 sancı
+sancıyo
 sandal
 sandalet
 sandi
@@ -17814,6 +17797,7 @@ sargı
 sarhos
 sarhoş
 saril
+sarimsakli
 sarin
 sarip
 sariyo
@@ -17849,6 +17833,7 @@ sarsıntı
 sart
 sarı
 sarıl
+sarımsaklı
 sarıp
 sarıyo
 sarış
@@ -18442,6 +18427,8 @@ silici
 silik
 silikon
 silin
+silindirik
+silindirli
 silip
 silir
 silis
@@ -18917,6 +18904,8 @@ soymus
 soymuyo
 soymuş
 soysa
+soytari
+soytarı
 soyu
 soyunuktuk
 soyunuktum
@@ -19013,6 +19002,8 @@ sukadar
 sukran
 sukranla
 sukranlarimi
+sukredin
+sukrediyorum
 sukret
 sukunet
 sukur
@@ -19656,6 +19647,9 @@ tabla
 tablet
 tablo
 tabu
+taburcu
+tabure
+taburu
 tabut
 tac
 taci
@@ -19689,6 +19683,7 @@ tahil
 tahkikat
 tahkim
 tahlil
+tahliye
 tahmin
 tahribat
 tahrif
@@ -19901,6 +19896,7 @@ tasmis
 tasmiyo
 tasmış
 tasnif
+tasrada
 tassa
 tasvip
 tasviri
@@ -19966,6 +19962,7 @@ taşkıran
 taşma
 taşmıyo
 taşmış
+taşrada
 taşsa
 taşça
 taşı
@@ -20016,6 +20013,8 @@ tekduze
 tekdüze
 teke
 tekel
+tekelci
+tekelinde
 tekelles
 tekelleş
 tekerlek
@@ -20344,8 +20343,12 @@ tisort
 titan
 titiz
 titizlikle
+titresimler
+titresimleri
 titret
 titreş
+titreşimler
+titreşimleri
 tiyatro
 tiz
 tişört
@@ -20898,17 +20901,8 @@ ucma
 ucmus
 ucmuyo
 ucra
-ucrca
-ucrcu
-ucrda
-ucrdu
 ucret
-ucrken
-ucrla
-ucrlu
-ucrmus
-ucrsa
-ucru
+ucrlardi
 ucsa
 ucsca
 ucscu
@@ -21643,6 +21637,10 @@ uzali
 uzalı
 uzam
 uzan
+uzantilari
+uzantisi
+uzantıları
+uzantısı
 uzar
 uzat
 uzay
@@ -21790,17 +21788,7 @@ uçlu
 uçma
 uçmuyo
 uçmuş
-uçra
-uçrca
-uçrcu
-uçrda
-uçrdu
-uçrken
-uçrla
-uçrlu
-uçrmuş
-uçrsa
-uçru
+uçrlardı
 uçsa
 uçta
 uçtu
@@ -22665,6 +22653,11 @@ yayimlanmistir
 yayip
 yayiyo
 yayken
+yayma
+yaymis
+yaymiyo
+yaymıyo
+yaymış
 yaysa
 yayı
 yayıl
@@ -22800,6 +22793,8 @@ yenil
 yenilenebilir
 yenilenen
 yenilenme
+yenilikci
+yenilikçi
 yenip
 yeniyo
 yeniçeri
@@ -23136,6 +23131,7 @@ yorda
 yordu
 yore
 yoresel
+yorken
 yorla
 yorlu
 yorsa
@@ -23471,6 +23467,8 @@ zamsa
 zamı
 zan
 zanaat
+zangir
+zangır
 zanli
 zanlı
 zannet
@@ -24244,17 +24242,6 @@ zıvanadan
 ödme
 ödmüyo
 ödmüş
-ödnce
-ödncü
-ödnde
-ödndü
-ödne
-ödnken
-ödnle
-ödnlü
-ödnmüş
-ödnse
-ödnü
 ödrlerdi
 ödse
 ödü
@@ -24475,6 +24462,7 @@ zıvanadan
 öpüş
 ör
 ördek
+ördeği
 ördü
 öre
 öreler
@@ -24596,7 +24584,10 @@ zıvanadan
 özen
 özerk
 özet
+özetledi
 özetlenebilir
+özetleyen
+özetliyor
 özge
 özgen
 özgeçmiş
@@ -25055,17 +25046,6 @@ zıvanadan
 ıhı
 ıkın
 ılgın
-ılka
-ılkken
-ılkla
-ılklı
-ılkmış
-ılksa
-ılkta
-ılktı
-ılkça
-ılkçı
-ılkı
 ılıca
 ılık
 ılıman
@@ -25122,17 +25102,7 @@ zıvanadan
 ısnı
 ıspanak
 ıspat
-ısra
-ısrca
-ısrcı
-ısrda
-ısrdı
-ısrken
-ısrla
-ısrlı
-ısrmış
-ısrsa
-ısrı
+ısrar
 ıssız
 ısta
 ıstken
@@ -25587,6 +25557,8 @@ zıvanadan
 şükran
 şükranla
 şükranlarımı
+şükredin
+şükrediyorum
 şükret
 şükür
 şüphe
@@ -26390,7 +26362,6 @@ armandin
 armandı
 armandın
 armanç
-arnauda
 arslan
 arslanturga
 arslanturge
@@ -27458,8 +27429,6 @@ botanla
 botanlar
 botanı
 botanın
-boykoda
-boykodan
 boykota
 boykotan
 boynaga
@@ -28064,13 +28033,6 @@ cevdedım
 cevdedın
 cevdet
 cevheri
-cevheride
-cevheriden
-cevheriler
-cevherinin
-cevheriye
-cevheriyi
-cevheriyle
 ceyda
 ceyhun
 cezarlar
@@ -30787,12 +30749,6 @@ ilincanın
 ilincaya
 ilir
 ilkay
-ilkaya
-ilkayi
-ilkayin
-ilkayla
-ilkayı
-ilkayın
 ilker
 ilkerler
 ilknur
@@ -31143,7 +31099,6 @@ ismığün
 ismığı
 ismığım
 ismığın
-israeli
 ivan
 iyiyurega
 iyiyurege
@@ -34285,26 +34240,16 @@ rifadu
 rifadun
 rifat
 risaleda
-risaledalar
 risalede
-risaledeler
 risaledi
-risaledilar
-risalediler
 risaledim
-risaledimi
 risaledin
 risaledu
-risaledular
-risaleduler
 risaledun
 risaledü
-risaledüler
 risaledün
 risaledı
-risaledılar
 risaledım
-risaledımı
 risaledın
 riya
 riza
@@ -34630,7 +34575,6 @@ samahadün
 samahadı
 samahadım
 samahadın
-samantalar
 sameda
 samede
 samedi
@@ -51695,6 +51639,7 @@ aralikta
 araliktaki
 araliktan
 aralık
+aralık'ın
 aralıkta
 aralıktaki
 aralıktan
@@ -51704,6 +51649,7 @@ aralığın
 ayın
 ağu
 ağustos
+ağustos'un
 ağustosa
 ağustosta
 ağustostaki
@@ -51726,6 +51672,7 @@ cemaziyelevveli
 cemaziyelevvelin
 eki
 ekim
+ekim'in
 ekimde
 ekimdeki
 ekimden
@@ -51740,6 +51687,7 @@ eylule
 eylulu
 eylulun
 eylül
+eylül'ün
 eylülde
 eylüldeki
 eylülden
@@ -51747,6 +51695,7 @@ eylüle
 eylülü
 eylülün
 haziran
+haziran'ın
 hazirana
 haziranda
 hazirandaki
@@ -51763,6 +51712,7 @@ kasimdan
 kasimi
 kasimin
 kasım
+kasım'ın
 kasıma
 kasımda
 kasımdaki
@@ -51770,6 +51720,7 @@ kasımdan
 kasımı
 kasımın
 mart
+mart'ın
 marta
 marti
 martta
@@ -51785,6 +51736,7 @@ mayista
 mayistaki
 mayistan
 mayıs
+mayıs'ın
 mayısa
 mayısta
 mayıstaki
@@ -51800,6 +51752,7 @@ muharremi
 muharremin
 nis
 nisan
+nisan'ın
 nisana
 nisanda
 nisandaki
@@ -51813,6 +51766,7 @@ ocaga
 ocagi
 ocagin
 ocak
+ocak'ın
 ocakta
 ocaktaki
 ocaktan
@@ -51863,6 +51817,7 @@ subatta
 subattaki
 subattan
 temmuz
+temmuz'un
 temmuza
 temmuzda
 temmuzdaki
@@ -51885,6 +51840,7 @@ zilkadeye
 zilkadeyi
 şub
 şubat
+şubat'ın
 şubata
 şubatta
 şubattaki
@@ -57224,7 +57180,6 @@ abartı
 abba
 abbas
 abdal
-abdesd
 abdest
 abic
 abice
@@ -57273,7 +57228,6 @@ acca
 acci
 acele
 acem
-acemi
 acentesi
 aciam
 aciar
@@ -57311,7 +57265,6 @@ acilari
 acilen
 acili
 acilig
-acilim
 acim
 acima
 acimac
@@ -57463,41 +57416,6 @@ acmmis
 acmsa
 acmsi
 acmsiz
-acna
-acnca
-acnci
-acncı
-acnda
-acndi
-acndir
-acndı
-acndır
-acni
-acnim
-acnimi
-acnin
-acnini
-acniz
-acnken
-acnla
-acnlar
-acnlari
-acnları
-acnli
-acnlı
-acnmis
-acnmış
-acnsa
-acnsi
-acnsiz
-acnsı
-acnsız
-acnı
-acnım
-acnımı
-acnın
-acnını
-acnız
 acsa
 acsan
 acsi
@@ -57511,41 +57429,6 @@ actiril
 actirt
 acun
 acyam
-acza
-aczca
-aczci
-aczcı
-aczda
-aczdi
-aczdir
-aczdı
-aczdır
-aczi
-aczim
-aczimi
-aczin
-aczini
-acziz
-aczken
-aczla
-aczlar
-aczlari
-aczları
-aczli
-aczlı
-aczmis
-aczmış
-aczsa
-aczsi
-aczsiz
-aczsı
-aczsız
-aczı
-aczım
-aczımı
-aczın
-aczını
-aczız
 acıam
 acıar
 acıca
@@ -58369,8 +58252,6 @@ aksatıl
 aksayi
 aksayı
 aksaş
-aksca
-aksci
 aksesuar
 aksi
 aksica
@@ -58380,12 +58261,9 @@ aksileş
 aksilig
 aksilik
 aksiliğ
-aksim
-aksimi
 aksin
 aksinc
 aksine
-aksini
 aksip
 aksir
 aksiril
@@ -58394,13 +58272,6 @@ aksis
 aksiyo
 aksiyon
 aksiz
-aksken
-aksla
-akslar
-akslari
-aksları
-aksli
-akslı
 aksma
 aksmac
 aksmak
@@ -58418,28 +58289,18 @@ aksr
 akssa
 akssan
 akssi
-akssiz
 akssı
-akssız
-aksta
 aksti
 akstig
 akstik
-akstir
 akstı
 akstık
-akstır
 akstığ
-aksça
-aksçı
 aksı
 aksıca
 aksıcı
-aksım
-aksımı
 aksın
 aksınc
-aksını
 aksıp
 aksır
 aksırt
@@ -58454,13 +58315,9 @@ aktaracağ
 aktardig
 aktardığ
 aktaril
-aktarim
-aktarm
-aktarma
 aktart
 aktaryam
 aktarıl
-aktarım
 aktca
 aktci
 akti
@@ -59071,9 +58928,6 @@ anaları
 anali
 analig
 analist
-analitig
-analitik
-analitiğ
 analiz
 analog
 analı
@@ -59137,7 +58991,6 @@ anilari
 anili
 anim
 animasyon
-anime
 anims
 animsa
 animsan
@@ -59325,7 +59178,6 @@ antibiyotiğ
 antidepresan
 antig
 antik
-antika
 antikor
 antim
 antimi
@@ -59406,7 +59258,6 @@ anıyo
 anıyı
 anış
 aort
-apacig
 apacik
 apandisid
 apandisit
@@ -59417,7 +59268,6 @@ apartmanlaş
 apayri
 apayrı
 apaçık
-apaçığ
 april
 apse
 aptal
@@ -59428,9 +59278,7 @@ aptallığ
 araam
 araar
 araba
-arabesg
 arabesk
-arabesğ
 arabil
 arac
 araca
@@ -59607,9 +59455,6 @@ arkadaşlığ
 arkadaşıy
 arkeolog
 arkeoloji
-arkeolojig
-arkeolojik
-arkeolojiğ
 arkin
 arkın
 arma
@@ -59629,41 +59474,6 @@ armıc
 armıy
 armıyo
 armış
-arna
-arnca
-arnci
-arncı
-arnda
-arndi
-arndir
-arndı
-arndır
-arni
-arnim
-arnimi
-arnin
-arnini
-arniz
-arnken
-arnla
-arnlar
-arnlari
-arnları
-arnli
-arnlı
-arnmis
-arnmış
-arnsa
-arnsi
-arnsiz
-arnsı
-arnsız
-arnı
-arnım
-arnımı
-arnın
-arnını
-arnız
 aroma
 arpa
 arsa
@@ -60150,13 +59960,11 @@ ateist
 ates
 ateske
 ateskes
-atesl
-atesle
+atesleme
 ateş
 ateşke
 ateşkes
-ateşl
-ateşle
+ateşleme
 atfa
 atfca
 atfci
@@ -60396,8 +60204,6 @@ avca
 avcca
 avcci
 avci
-avcilig
-avcilik
 avcim
 avcimi
 avcin
@@ -60416,8 +60222,6 @@ avcta
 avcti
 avctir
 avcı
-avcılık
-avcılığ
 avda
 avdi
 avdir
@@ -60727,45 +60531,13 @@ aymıy
 aymıyo
 aymış
 ayna
-aynca
-aynci
-ayncı
-aynda
-ayndi
-ayndir
-ayndı
-ayndır
 aynen
 ayni
 aynilas
 ayniles
 aynileş
-aynim
-aynimi
-aynin
-aynini
-ayniz
-aynken
-aynla
-aynlar
-aynlari
-aynları
-aynli
-aynlı
-aynmis
-aynmış
-aynsa
-aynsi
-aynsiz
-aynsı
-aynsız
 aynı
 aynılaş
-aynım
-aynımı
-aynın
-aynını
-aynız
 aypa
 aypca
 aypci
@@ -61224,7 +60996,6 @@ açıla
 açılar
 açıları
 açılı
-açılım
 açım
 açımı
 açın
@@ -61656,7 +61427,6 @@ bagsi
 bagsiz
 bahane
 bahara
-baharad
 baharat
 baharcig
 baharcığ
@@ -61793,8 +61563,6 @@ balgam
 bali
 balig
 balikci
-balikcilig
-balikcilik
 balim
 balina
 balistik
@@ -61818,8 +61586,6 @@ baltalaş
 balyoz
 balı
 balıkçı
-balıkçılık
-balıkçılığ
 balım
 balığ
 bambaska
@@ -61968,7 +61734,6 @@ barsı
 barsız
 bartinli
 bartınlı
-barz
 barı
 barım
 barımı
@@ -62031,7 +61796,6 @@ basica
 basici
 basid
 basil
-basili
 basim
 basimi
 basin
@@ -62043,12 +61807,10 @@ basired
 basiret
 basis
 basit
-basitce
 basitles
 basitleş
 basitlig
 basitliğ
-basitçe
 basiver
 basiyo
 basiz
@@ -62061,7 +61823,6 @@ baskan
 baskanlig
 baskanlik
 baskayam
-basked
 basken
 baskend
 baskent
@@ -62155,7 +61916,6 @@ bası
 basıca
 basıcı
 basıl
-basılı
 basımı
 basımız
 basın
@@ -62171,10 +61931,8 @@ batabil
 bataca
 batacag
 batacağ
-bataklig
 bataklik
 bataklık
-bataklığ
 batali
 batalı
 batama
@@ -62208,7 +61966,6 @@ batis
 batiyo
 batiz
 batken
-batl
 batla
 batlar
 batlari
@@ -62328,7 +62085,6 @@ bayim
 bayimi
 bayin
 bayinc
-bayindir
 bayini
 bayip
 bayir
@@ -62393,7 +62149,6 @@ bayım
 bayımı
 bayın
 bayınc
-bayındır
 bayını
 bayıp
 bayır
@@ -62763,7 +62518,6 @@ belirsiz
 belirsizles
 belirsizleş
 belirsizlig
-belirsizlik
 belirsizliğ
 belirt
 belirti
@@ -63090,6 +62844,7 @@ bictik
 bictir
 bicyem
 bide
+biden
 bidon
 bihaber
 bika
@@ -63201,9 +62956,7 @@ bileşimi
 bileşiğ
 bilgeles
 bilgeleş
-bilgelig
 bilgelik
-bilgeliğ
 bilgi
 bilgic
 bilgilendir
@@ -63394,7 +63147,6 @@ birles
 birlesig
 birlesik
 birlesil
-birlesim
 birlesmis
 birlestig
 birlestiril
@@ -63404,7 +63156,6 @@ birlesyem
 birleş
 birleşik
 birleşil
-birleşim
 birleşiğ
 birleşmiş
 birleştiril
@@ -63415,9 +63166,6 @@ birleşyem
 birli
 birlig
 birlik
-birliktelig
-birliktelik
-birlikteliğ
 birliktey
 birliğ
 birm
@@ -63765,9 +63513,7 @@ bombardiman
 bombardıman
 bombos
 bomboş
-boncug
 boncuk
-boncuğ
 bone
 bonfile
 bono
@@ -63927,7 +63673,6 @@ boyduk
 boydur
 boyduğ
 boyken
-boykod
 boykot
 boyl
 boyla
@@ -64211,9 +63956,9 @@ brosur
 broşür
 brut
 brüt
-bucag
+bucagi
 bucak
-bucağ
+bucağı
 buck
 bucu
 bucug
@@ -64314,7 +64059,6 @@ bulara
 bulari
 buları
 bulas
-bulasici
 bulasig
 bulasik
 bulasikhane
@@ -64332,7 +64076,6 @@ bulaştırt
 bulaştırıl
 bulaştığ
 bulaşyam
-bulaşıcı
 bulaşık
 bulaşıkhane
 bulaşıl
@@ -64374,7 +64117,6 @@ bulsan
 bulsu
 bulsuz
 bult
-bulten
 bulu
 buluca
 bulucu
@@ -64480,9 +64222,9 @@ burmuyo
 burmuş
 burn
 buro
-burokrad
 burokrasi
 burokrat
+burokratik
 burr
 burs
 bursa
@@ -64540,7 +64282,6 @@ butunlesik
 butunlesil
 butunlesme
 butunlug
-butunluk
 butunu
 butuz
 butça
@@ -64566,13 +64307,12 @@ buyukelci
 buyukelcilig
 buyukelcilik
 buyuklug
-buyukluk
+buyuklugundeki
 buyuksehir
 buyuleyici
 buyun
 buyur
 buyurt
-buyuru
 buyurul
 buyuryam
 buyus
@@ -64745,9 +64485,9 @@ büküş
 bülten
 bünye
 büro
-bürokrad
 bürokrasi
 bürokrat
+bürokratik
 büründü
 bürünmüş
 büsbütün
@@ -64758,7 +64498,6 @@ bütünleş
 bütünleşik
 bütünleşil
 bütünleşme
-bütünlük
 bütünlüğ
 büyk
 büyü
@@ -64770,8 +64509,8 @@ büyükelç
 büyükelçi
 büyükelçilik
 büyükelçiliğ
-büyüklük
 büyüklüğ
+büyüklüğündeki
 büyükşehir
 büyüleyici
 büyün
@@ -64877,7 +64616,6 @@ cabalas
 cabalat
 cabalatil
 cabk
-cabucag
 cabucak
 cabug
 cabuk
@@ -65260,9 +64998,6 @@ cash
 cass
 casu
 casus
-casuslug
-casusluk
-casusluğ
 catabil
 cataca
 catal
@@ -65379,8 +65114,6 @@ cayiyo
 cayiz
 cayken
 cayla
-caylag
-caylak
 caylar
 caylari
 cayli
@@ -65632,7 +65365,6 @@ cevahir
 cevap
 cevaplandir
 cevaplandır
-cevher
 ceviklig
 cevir
 cevirdig
@@ -66790,9 +66522,7 @@ daralin
 daralma
 daralt
 daralın
-darb
 darbe
-darbeci
 darca
 darci
 darcı
@@ -66914,17 +66644,11 @@ dayandır
 dayandırıl
 dayandığ
 dayanikli
-dayaniklilig
-dayaniklilik
 dayanil
-dayanilmaz
 dayanisma
 dayanyam
 dayanıklı
-dayanıklılık
-dayanıklılığ
 dayanıl
-dayanılmaz
 dayanışma
 dayar
 dayara
@@ -67390,7 +67114,6 @@ deneyeceg
 deneyeceğ
 deneyi
 deneyim
-deneyimli
 deneysel
 deneş
 deng
@@ -67690,7 +67413,8 @@ deym
 deys
 deyyus
 deyş
-dezavantaj
+dezavantajlari
+dezavantajları
 değce
 değci
 değde
@@ -68191,7 +67915,6 @@ dipleri
 dipli
 diplo
 diploma
-diplomasi
 diplomat
 diplomatig
 diplomatik
@@ -68341,7 +68064,6 @@ dittiğ
 divane
 divani
 divanı
-diyabed
 diyabet
 diyafram
 diyalektik
@@ -68487,7 +68209,6 @@ diştir
 dişçe
 dişçi
 doca
-docend
 docent
 docu
 doda
@@ -68650,16 +68371,9 @@ dokundur
 dokundurt
 dokundurul
 dokunduğ
-dokunmatig
-dokunmatik
-dokunmatiğ
 dokuntu
 dokunu
 dokunul
-dokunulmazlig
-dokunulmazlik
-dokunulmazlık
-dokunulmazlığ
 dokunyam
 dokup
 dokur
@@ -69081,7 +68795,6 @@ dozda
 dozlar
 dozu
 dozun
-doçend
 doçent
 doğabil
 doğaca
@@ -70416,6 +70129,7 @@ egip
 egir
 egis
 egit
+egitici
 egitilmis
 egitim
 egitmen
@@ -70483,27 +70197,6 @@ egri
 egse
 egsen
 egsi
-egtce
-egtci
-egte
-egti
-egtim
-egtimi
-egtin
-egtini
-egtiz
-egtken
-egtle
-egtler
-egtleri
-egtli
-egtmis
-egtse
-egtsi
-egtsiz
-egtte
-egtti
-egttir
 egyem
 egzersiz
 egzotik
@@ -70558,12 +70251,10 @@ ekledig
 ekledil
 eklediğ
 ekleli
-eklem
 ekleme
 eklemiyo
 eklen
 eklenil
-eklenti
 ekler
 eklere
 ekleri
@@ -70745,9 +70436,7 @@ elektriksel
 elektrikçi
 elektriğ
 elektro
-elektromanyetig
 elektromanyetik
-elektromanyetiğ
 elektron
 elektronig
 elektronik
@@ -70883,8 +70572,6 @@ ellse
 ellsen
 ellsi
 elma
-elmali
-elmalı
 elmce
 elmci
 elmde
@@ -71041,7 +70728,6 @@ emmiş
 emniyed
 emniyet
 empati
-emperyalisd
 emperyalist
 emperyalizm
 empoze
@@ -71211,9 +70897,7 @@ erer
 erere
 ereyi
 ergene
-ergenlig
 ergenlik
-ergenliğ
 erginles
 erginleş
 erice
@@ -71301,7 +70985,6 @@ erkenlig
 erkenlik
 erkenliğ
 erkeğ
-erkin
 erle
 erler
 erleri
@@ -71352,7 +71035,6 @@ esarb
 esaret
 esarp
 esas
-esasen
 esce
 esci
 escinsel
@@ -71693,7 +71375,6 @@ etme
 etmec
 etmek
 etmel
-etmen
 etmez
 etmic
 etmis
@@ -71776,7 +71457,6 @@ evlilig
 evlilik
 evliliğ
 evliy
-evliya
 evliğ
 evmis
 evmiş
@@ -71977,7 +71657,6 @@ eğere
 eğeyi
 eğice
 eğici
-eğid
 eğik
 eğil
 eğilim
@@ -71989,6 +71668,7 @@ eğinc
 eğip
 eğir
 eğit
+eğitici
 eğitilmiş
 eğitim
 eğitmen
@@ -72054,27 +71734,6 @@ eğri
 eğse
 eğsen
 eğsi
-eğte
-eğti
-eğtim
-eğtimi
-eğtin
-eğtini
-eğtiz
-eğtken
-eğtle
-eğtler
-eğtleri
-eğtli
-eğtmiş
-eğtse
-eğtsi
-eğtsiz
-eğtte
-eğtti
-eğttir
-eğtçe
-eğtçi
 eğyem
 eşarb
 eşarp
@@ -72310,7 +71969,8 @@ faul
 favor
 favori
 fayda
-faydalan
+faydalanarak
+faydalanmak
 faydali
 faydalı
 fazil
@@ -72345,7 +72005,6 @@ felek
 felsefe
 felsefi
 felç
-feminisd
 feminist
 feminizm
 fena
@@ -72398,8 +72057,6 @@ figur
 figür
 fiil
 fiilen
-fiili
-fikh
 fikih
 fikir
 fikird
@@ -72428,7 +72085,6 @@ finan
 finans
 finansal
 finanse
-finansman
 fincan
 findig
 findik
@@ -72494,7 +72150,6 @@ fiyasko
 fiyat
 fizig
 fizik
-fiziki
 fiziksel
 fiziğ
 fizk
@@ -72632,7 +72287,6 @@ fuze
 fuzyon
 füze
 füzyon
-fıkh
 fıkra
 fıkıh
 fıkırd
@@ -73773,6 +73427,7 @@ gençlik
 gençliğ
 genş
 geometri
+geometrik
 gerce
 gerceg
 gercek
@@ -73854,7 +73509,6 @@ gerilig
 gerilim
 gerilin
 geriliğ
-gerilla
 gerilt
 gerin
 gerinc
@@ -73940,8 +73594,6 @@ gevrek
 gevs
 gevse
 gevsed
-gevseg
-gevsek
 gevsen
 gevses
 gevset
@@ -73949,11 +73601,9 @@ gevsetil
 gevş
 gevşe
 gevşed
-gevşek
 gevşen
 gevşet
 gevşetil
-gevşeğ
 gevşeş
 geyig
 geyik
@@ -74157,13 +73807,13 @@ gidinc
 gidip
 gidir
 gidis
-gidisad
-gidisat
+gidisati
+gidisatini
 gidiver
 gidiyo
 gidiş
-gidişad
-gidişat
+gidişatı
+gidişatını
 gidme
 gidmec
 gidmek
@@ -74469,9 +74119,6 @@ giydiğ
 giye
 giyebil
 giyece
-giyeceg
-giyecek
-giyeceğ
 giyeli
 giyeme
 giyemiyo
@@ -74749,8 +74396,7 @@ gokcu
 gokdelen
 goke
 gokken
-gokkusag
-gokkusak
+gokkusagi
 gokl
 gokla
 goklas
@@ -75063,7 +74709,6 @@ gormec
 gormedig
 gormek
 gormel
-gormemis
 gormez
 gormuc
 gormus
@@ -75161,7 +74806,6 @@ gosterge
 gosteri
 gosteril
 gosterim
-gosterisli
 gosteriver
 gostert
 gosteryem
@@ -75633,8 +75277,6 @@ guncu
 gundakl
 gundakla
 gunde
-gundelig
-gundelik
 gundem
 gundu
 gundur
@@ -75709,7 +75351,6 @@ gurmus
 gurmuy
 gurmuyo
 gurmuş
-gurp
 gurr
 gursa
 gursan
@@ -75720,7 +75361,7 @@ gurtul
 gurtult
 gurtulun
 guru
-gurub
+gurubu
 guruca
 gurucu
 guruld
@@ -75894,8 +75535,7 @@ göbeğ
 gökdelen
 göke
 gökken
-gökkuşak
-gökkuşağ
+gökkuşağı
 gökle
 gökler
 gökleri
@@ -76064,7 +75704,6 @@ görmec
 görmediğ
 görmek
 görmel
-görmemiş
 görmez
 görmüc
 görmüy
@@ -76136,7 +75775,6 @@ gösteri
 gösteril
 gösterim
 gösteriver
-gösterişli
 göstert
 gösteryem
 göte
@@ -76437,8 +76075,6 @@ güncelleşme
 güncelliğ
 güncü
 günde
-gündelik
-gündeliğ
 gündem
 gündeş
 gündü
@@ -76913,7 +76549,6 @@ hads
 hadım
 haff
 hafif
-hafifce
 hafifl
 hafifle
 hafifled
@@ -76925,7 +76560,6 @@ hafifleş
 hafiflig
 hafiflik
 hafifliğ
-hafifçe
 hafiz
 hafiza
 hafta
@@ -77071,9 +76705,6 @@ halini
 haliz
 haliç
 halk
-halka
-halkali
-halkalı
 halken
 halklas
 halklaş
@@ -77249,7 +76880,7 @@ hapız
 hapşırık
 hapşırığ
 hara
-harab
+harabe
 harac
 haracci
 haram
@@ -77258,7 +76889,6 @@ haraç
 haraççı
 harb
 harbi
-harbiye
 harc
 harca
 harcadig
@@ -77328,7 +76958,6 @@ hasred
 hasret
 hasretyem
 hassas
-hassasiyed
 hassasiyet
 hassaslas
 hassaslaş
@@ -77442,7 +77071,6 @@ havalandırıl
 havalanyam
 havale
 havaliman
-havan
 havc
 havl
 havla
@@ -77797,7 +77425,6 @@ hict
 hicte
 hicti
 hictir
-hidayed
 hidayet
 hidded
 hiddet
@@ -77806,9 +77433,7 @@ hiddetlendir
 hiddetlenil
 hidroelektrik
 hidrojen
-hidrolig
 hidrolik
-hidroliğ
 hijyen
 hikaye
 hikmeti
@@ -77914,7 +77539,6 @@ hizim
 hizimi
 hizin
 hizini
-hizir
 hiziz
 hizken
 hizla
@@ -77934,7 +77558,6 @@ hizmetçi
 hizmetçilik
 hizmetçiliğ
 hizmis
-hizr
 hizsa
 hizsi
 hizsiz
@@ -78354,7 +77977,6 @@ hızları
 hızlı
 hızlıca
 hızmış
-hızr
 hızsa
 hızsı
 hızsız
@@ -78363,7 +77985,6 @@ hızım
 hızımı
 hızın
 hızını
-hızır
 hızız
 hıçkır
 hıçkırt
@@ -78534,29 +78155,8 @@ ideolojig
 ideolojik
 ideolojiğ
 idil
+idiler
 idim
-idlce
-idlci
-idlde
-idldi
-idldir
-idle
-idli
-idlim
-idlimi
-idlin
-idlini
-idliz
-idlken
-idlle
-idller
-idlleri
-idlli
-idlmis
-idlmiş
-idlse
-idlsi
-idlsiz
 idman
 idol
 idrag
@@ -78816,7 +78416,6 @@ ileteceğ
 iletil
 iletilir
 iletilme
-iletim
 iletisim
 iletişim
 ilettig
@@ -78881,9 +78480,7 @@ iliş
 ilişki
 ilişkilenme
 ilişkin
-ilka
 ilkbaharda
-ilkca
 ilkce
 ilkci
 ilke
@@ -78898,9 +78495,6 @@ ilkin
 ilkini
 ilkiz
 ilkken
-ilkla
-ilklar
-ilklari
 ilkle
 ilkler
 ilkleri
@@ -78910,11 +78504,9 @@ ilkmiş
 ilkogret
 ilkogretim
 ilkokul
-ilksa
 ilkse
 ilksi
 ilksiz
-ilkta
 ilkte
 ilkti
 ilktir
@@ -78939,6 +78531,8 @@ ilmel
 ilmez
 ilmi
 ilmic
+ilmim
+ilmin
 ilmis
 ilmiy
 ilmiyo
@@ -78947,7 +78541,6 @@ ilse
 ilsen
 ilsi
 ilsiz
-iltifad
 iltifat
 iltihab
 iltihap
@@ -78955,6 +78548,7 @@ ilçe
 imaj
 imal
 imalad
+imalar
 imalat
 imam
 imamlig
@@ -79051,7 +78645,6 @@ inceley
 inceleyem
 inceleş
 inci
-incid
 incig
 incik
 incim
@@ -79341,9 +78934,6 @@ iple
 ipler
 ipleri
 ipli
-iplig
-iplik
-ipliğ
 ipmis
 ipmiş
 ipoteg
@@ -79688,8 +79278,6 @@ isles
 islet
 isletil
 isletim
-isletm
-isletme
 islettig
 islev
 islevsel
@@ -79802,31 +79390,10 @@ ispiyonlatil
 ispiyonlatıl
 ispiyonlaş
 isportaci
-isra
 israf
 israr
 israrci
 israrliy
-isrca
-isrci
-isrda
-isrdi
-isrdir
-isri
-isrim
-isrimi
-isrin
-isrini
-isriz
-isrken
-isrla
-isrlar
-isrlari
-isrli
-isrmis
-isrsa
-isrsi
-isrsiz
 isse
 issen
 issi
@@ -79888,7 +79455,6 @@ istihbarad
 istihbarat
 istihdam
 istik
-istikamed
 istikamet
 istikbal
 istiklal
@@ -79903,9 +79469,7 @@ istini
 istip
 istir
 istirab
-istirag
 istirahat
-istirak
 istirap
 istiridye
 istis
@@ -79990,7 +79554,6 @@ iteyi
 itfaiye
 ithaf
 ithal
-ithalad
 ithalat
 itham
 itibar
@@ -80459,8 +80022,6 @@ işleri
 işlet
 işletil
 işletim
-işletm
-işletme
 işlettiğ
 işlev
 işlevsel
@@ -80520,8 +80081,6 @@ iştimi
 iştin
 iştini
 iştir
-iştirak
-iştirağ
 iştiz
 iştiğ
 iştken
@@ -80605,21 +80164,19 @@ kabile
 kabiliyed
 kabiliyet
 kabin
-kabine
 kabir
 kabiz
 kabk
 kabl
 kablo
-kabn
 kabr
 kabs
 kabu
 kabug
 kabuk
 kabul
-kabullen
 kabullenil
+kabullenmek
 kaburga
 kabus
 kabuğ
@@ -80694,7 +80251,6 @@ kacmic
 kacmis
 kacmiy
 kacmiyo
-kacn
 kacr
 kacs
 kacsa
@@ -80722,7 +80278,6 @@ kadin
 kadinlas
 kadinlig
 kadinlik
-kadm
 kadn
 kadr
 kadro
@@ -80779,10 +80334,8 @@ kahramanin
 kahramanlar
 kahramanlas
 kahramanlaş
-kahramanlig
 kahramanlik
 kahramanlık
-kahramanlığ
 kahramanı
 kahramanımız
 kahramanın
@@ -81086,7 +80639,6 @@ kamusallas
 kamusallaş
 kamyon
 kamyoncu
-kamyoned
 kamyonet
 kamçı
 kamçıl
@@ -81096,7 +80648,6 @@ kamçılat
 kamçılatıl
 kamçılaş
 kana
-kanaad
 kanaat
 kanabil
 kanaca
@@ -81329,7 +80880,6 @@ kapir
 kapis
 kapisil
 kapistir
-kapitalisd
 kapitalist
 kapitalizm
 kapiver
@@ -81493,7 +81043,6 @@ kararyam
 kararıl
 karasal
 karat
-karate
 karavan
 karayilan
 karayılan
@@ -81559,6 +81108,7 @@ karleri
 karli
 karlig
 karlı
+karlık
 karlığ
 karma
 karmasig
@@ -81688,7 +81238,6 @@ kasaplığ
 kasar
 kasca
 kasci
-kasd
 kase
 kased
 kaset
@@ -81728,7 +81277,6 @@ kassiz
 kast
 kasta
 kastamonulu
-kasten
 kasti
 kastig
 kastir
@@ -81849,8 +81397,6 @@ katp
 katr
 katsa
 katsan
-katsayi
-katsayı
 katsi
 katsiz
 katsı
@@ -81890,10 +81436,7 @@ katız
 katış
 kaucuk
 kauçuk
-kavag
-kavak
 kavanoz
-kavağ
 kavg
 kavga
 kavgaci
@@ -81906,7 +81449,6 @@ kavgatıl
 kavgaş
 kavim
 kavisli
-kavm
 kavr
 kavra
 kavram
@@ -82043,7 +81585,6 @@ kayirt
 kayis
 kayit
 kayitlanma
-kayitsiz
 kayityam
 kayiver
 kayiyo
@@ -82074,7 +81615,6 @@ kaynaklan
 kaynaklanyam
 kaynan
 kaynana
-kaynarca
 kaynas
 kaynastir
 kaynastiril
@@ -82129,7 +81669,6 @@ kayırıl
 kayısı
 kayıt
 kayıtlanma
-kayıtsız
 kayıtyam
 kayıver
 kayıyo
@@ -82296,7 +81835,6 @@ kaçmıc
 kaçmıy
 kaçmıyo
 kaçmış
-kaçn
 kaçr
 kaçsa
 kaçsan
@@ -82623,7 +82161,6 @@ kesmiyo
 kesmiş
 kesn
 kesr
-kess
 kesse
 kessen
 kessi
@@ -82641,7 +82178,6 @@ kestiğ
 kesyem
 kesçe
 kesçi
-kesş
 ketcab
 ketcap
 ketçab
@@ -82690,7 +82226,6 @@ keşfetyem
 keşif
 keşiş
 keşke
-keşş
 kibarca
 kibarlas
 kibarlaş
@@ -83081,8 +82616,6 @@ kisci
 kisi
 kisica
 kisici
-kisig
-kisik
 kisil
 kisiles
 kisilig
@@ -83112,7 +82645,6 @@ kisitli
 kisiy
 kisiyo
 kisiz
-kisk
 kiskan
 kiskanc
 kiskanclig
@@ -83253,8 +82785,6 @@ kizariklik
 kizaril
 kizart
 kizartil
-kizartm
-kizartma
 kizarttir
 kizayi
 kizca
@@ -83776,7 +83306,6 @@ konyalı
 konyam
 konş
 kooperatif
-koordinad
 koordinasyon
 koordinat
 koordinator
@@ -84264,9 +83793,7 @@ kozle
 kozler
 kozleri
 kozlu
-kozmetig
 kozmetik
-kozmetiğ
 kozmik
 kozmus
 kozse
@@ -84363,7 +83890,6 @@ kred
 kredi
 kredilendir
 krem
-krema
 kremlin
 krep
 kres
@@ -84416,7 +83942,6 @@ kucaklaşıl
 kucağ
 kucağı
 kuck
-kucl
 kucucug
 kucucuk
 kucug
@@ -84542,7 +84067,6 @@ kulliye
 kullu
 kullug
 kulluk
-kulluğ
 kulmus
 kulmuş
 kulod
@@ -84573,7 +84097,6 @@ kulübe
 kulüp
 kuma
 kumanda
-kumandan
 kumar
 kumarbaz
 kumarci
@@ -84659,7 +84182,6 @@ kuraklığ
 kural
 kurali
 kuralı
-kuram
 kurama
 kuramiyo
 kuramsal
@@ -84868,7 +84390,6 @@ kusku
 kuskulan
 kuskulandir
 kuskulanil
-kuskusuz
 kusl
 kusla
 kuslar
@@ -85001,7 +84522,6 @@ kuşku
 kuşkulan
 kuşkulandır
 kuşkulanıl
-kuşkusuz
 kuşl
 kuşla
 kuşlar
@@ -85394,7 +84914,6 @@ kütüğ
 küved
 küvet
 küçk
-küçl
 küçücük
 küçücüğ
 küçük
@@ -85655,7 +85174,6 @@ kısan
 kısar
 kısara
 kısayı
-kısk
 kıskan
 kıskanc
 kıskandır
@@ -85709,12 +85227,10 @@ kısıtlatıl
 kısıtlaş
 kısıtlı
 kısıyo
-kısığ
 kısış
 kıta
 kıtlık
 kıvamında
-kıvanc
 kıvanç
 kıvrak
 kıvran
@@ -85791,8 +85307,6 @@ kızan
 kızar
 kızara
 kızart
-kızartm
-kızartma
 kızarttır
 kızartıl
 kızarıklık
@@ -86185,7 +85699,6 @@ literatur
 literatür
 litre
 lityum
-liyakad
 liyakat
 lobi
 loca
@@ -86318,7 +85831,6 @@ magdure
 magduriyed
 magduriyet
 maglub
-maglubiyed
 maglubiyet
 maglup
 magnezyum
@@ -86465,7 +85977,6 @@ mankafa
 manken
 mankenlig
 mankenliğ
-mansed
 manset
 mantar
 manti
@@ -86490,7 +86001,6 @@ manyetig
 manyetik
 manyetiğ
 manzara
-manşed
 manşet
 marangoz
 maraton
@@ -86620,7 +86130,6 @@ mağdure
 mağduriyed
 mağduriyet
 mağlub
-mağlubiyed
 mağlubiyet
 mağlup
 maşa
@@ -86665,10 +86174,9 @@ mekanikles
 mekanikleş
 mekanizma
 mekaniğ
-mekig
+mekigi
 mekik
-mekiğ
-mekk
+mekiği
 mektebi
 mektep
 mektub
@@ -86746,7 +86254,6 @@ merh
 merhaba
 merhamed
 merhamet
-merhametli
 merhametsiz
 merhem
 merhum
@@ -86760,7 +86267,6 @@ mermi
 mersinli
 mesa
 mesafe
-mesafeli
 mesai
 mesail
 mesaile
@@ -86884,7 +86390,6 @@ mihlatil
 mika
 miknatis
 mikro
-mikrob
 mikrobiyoloji
 mikrodalga
 mikrofon
@@ -86911,9 +86416,6 @@ milletlerarası
 milletles
 milletleş
 milletvekil
-milletvekillig
-milletvekillik
-milletvekilliğ
 milli
 milliles
 millileş
@@ -87046,9 +86548,7 @@ modul
 modül
 mola
 molekul
-molekuler
 molekül
-moleküler
 molla
 molotof
 moloz
@@ -87099,7 +86599,6 @@ moskovali
 moskovalı
 mosmor
 motel
-motf
 motif
 motivasyon
 motive
@@ -87170,7 +86669,6 @@ muhendis
 muhendislig
 muhendislik
 muhim
-muhimmad
 muhimmat
 muhlet
 muhm
@@ -87384,7 +86882,6 @@ mühendis
 mühendislik
 mühendisliğ
 mühim
-mühimmad
 mühimmat
 mühlet
 mühm
@@ -87515,7 +87012,8 @@ naasi
 naaşı
 naber
 nabiz
-nabz
+nabzini
+nabzını
 nabız
 nacag
 nacak
@@ -87602,7 +87100,6 @@ nato
 navigasyon
 naylon
 nazar
-nazaran
 nazig
 nazik
 nazim
@@ -87771,6 +87268,7 @@ nikâhsız
 nimetler
 nine
 nineler
+ninem
 ninni
 nisan
 nisanci
@@ -87789,7 +87287,6 @@ nisanlilik
 nisasta
 nispeten
 nitekim
-nitelen
 nitelendirilen
 nitelig
 nitelik
@@ -87876,7 +87373,6 @@ nufs
 nufu
 nufus
 nufuz
-nufz
 nukleer
 numara
 numune
@@ -87898,7 +87394,6 @@ nüfs
 nüfu
 nüfus
 nüfuz
-nüfz
 nükleer
 nüshası
 o'dur
@@ -88097,26 +87592,19 @@ odmuy
 odmuyo
 odna
 odnca
-odnce
 odncu
 odnda
-odnde
 odndu
 odndur
-odne
 odnken
 odnla
 odnlar
 odnlari
 odnları
-odnle
-odnler
-odnleri
 odnlu
 odnmus
 odnmuş
 odnsa
-odnse
 odnsu
 odnsuz
 odnu
@@ -88196,8 +87684,6 @@ ogeler
 ogen
 oges
 ogla
-oglag
-oglak
 oglan
 oglca
 oglcu
@@ -88637,7 +88123,6 @@ oldur
 oldurt
 oldurttur
 oldurtul
-oldurucu
 oldurul
 olduğ
 olebil
@@ -89019,7 +88504,6 @@ onum
 onumu
 onun
 onunc
-onuncu
 onunu
 onup
 onur
@@ -89140,7 +88624,6 @@ orcumu
 orcun
 orcunu
 orcuz
-ordeg
 ordek
 ordu
 ordug
@@ -89206,10 +88689,6 @@ orijinalliğ
 orkestra
 orkide
 orman
-ormanlig
-ormanlik
-ormanlık
-ormanlığ
 orme
 ormec
 ormek
@@ -89865,8 +89344,7 @@ ozerk
 ozerkles
 ozerklig
 ozet
-ozetl
-ozetle
+ozetliyor
 ozgecmis
 ozgu
 ozgul
@@ -89971,9 +89449,7 @@ oğduk
 oğdur
 oğduğ
 oğla
-oğlak
 oğlan
-oğlağ
 oğlca
 oğlcu
 oğlda
@@ -90078,7 +89554,6 @@ panikleş
 paniğ
 panjur
 pank
-pankard
 pankart
 pankreas
 panorama
@@ -90115,14 +89590,11 @@ parasal
 parasiz
 parasizlig
 parasizlik
-parasud
 parasut
 parasız
 parasızlık
 parasızlığ
-parazid
 parazit
-paraşüd
 paraşüt
 parca
 parcacig
@@ -90220,9 +89692,6 @@ pasci
 pasf
 pasi
 pasif
-pasifig
-pasifik
-pasifiğ
 pasifles
 pasifleş
 pasiflig
@@ -90298,8 +89767,6 @@ patirdat
 patirdatil
 patl
 patla
-patlag
-patlak
 patlan
 patlas
 patlat
@@ -90314,7 +89781,6 @@ patlatıver
 patlayam
 patlayici
 patlayıcı
-patlağ
 patlaş
 patlican
 patlıcan
@@ -90504,9 +89970,7 @@ perisan
 perisanlig
 perisanlik
 perisi
-periyodig
 periyodik
-periyodiğ
 periyodu
 periyot
 perişan
@@ -90546,7 +90010,6 @@ pesleri
 pesli
 pesmis
 pesmiş
-pesn
 pesse
 pessi
 pessiz
@@ -90582,7 +90045,6 @@ peşler
 peşleri
 peşli
 peşmiş
-peşn
 peşse
 peşsi
 peşsiz
@@ -90658,7 +90120,6 @@ pilç
 pinari
 pinarlar
 pipo
-piramid
 piramit
 pire
 piri
@@ -91120,7 +90581,6 @@ pusu
 pusuca
 pusucu
 pusul
-pusula
 pusun
 pusunc
 pusup
@@ -91393,11 +90853,7 @@ reklam
 rekor
 rekreasyon
 rektor
-rektorlug
-rektorluk
 rektör
-rektörlük
-rektörlüğ
 reler
 rencide
 rende
@@ -91411,7 +90867,6 @@ rendeletil
 rendeleş
 rene
 reng
-rengareng
 rengarenk
 renk
 renklenme
@@ -91482,7 +90937,6 @@ rica
 rihtim
 rika
 ring
-risale
 risg
 risk
 risğ
@@ -91567,7 +91021,6 @@ rovans
 rozet
 ruble
 ruha
-ruhani
 ruhca
 ruhcu
 ruhen
@@ -91630,7 +91083,6 @@ rusvetlet
 rusvetletil
 rutbe
 rutin
-rutn
 rutubed
 rutubet
 rutubetlen
@@ -91691,8 +91143,7 @@ sabikali
 sabir
 sabirsiz
 sabirsizlaniyorum
-sabirsizlig
-sabirsizlik
+sabirsizlikla
 sabit
 sabitles
 sabitleş
@@ -91712,8 +91163,7 @@ sabıkalı
 sabır
 sabırsız
 sabırsızlanıyorum
-sabırsızlık
-sabırsızlığ
+sabırsızlıkla
 saca
 sacabil
 sacaca
@@ -91826,6 +91276,7 @@ saflaşma
 saflik
 saflık
 safra
+safran
 safım
 safın
 saga
@@ -91913,7 +91364,6 @@ sahane
 sahi
 sahib
 sahibiy
-sahiden
 sahih
 sahil
 sahinles
@@ -92178,7 +91628,6 @@ salıveril
 salıvert
 salıyo
 salış
-saman
 samar
 samarl
 samarla
@@ -92523,8 +91972,6 @@ sarilin
 sarilt
 sarim
 sarimi
-sarimsag
-sarimsak
 sarin
 sarinc
 sarini
@@ -92621,8 +92068,6 @@ sarılık
 sarılın
 sarılığ
 sarım
-sarımsak
-sarımsağ
 sarımı
 sarın
 sarınc
@@ -93243,10 +92688,6 @@ sefci
 sefe
 sefer
 seferber
-seferberlig
-seferberlik
-seferberliğ
-seferi
 seffaf
 seffaflas
 seffaflasma
@@ -93307,11 +92748,7 @@ sekl
 sekli
 sekme
 sekreter
-sekreterlig
-sekreterlik
-sekreterliğ
 seks
-seksen
 seksuel
 seksüel
 sekteye
@@ -93370,15 +92807,11 @@ sembolleş
 semd
 seminer
 sempati
-sempatig
-sempatik
-sempatiğ
 sempozyum
 semptom
 sems
 semsiye
 semt
-senarisd
 senarist
 senaryo
 senato
@@ -93874,7 +93307,6 @@ show
 siam
 sicabil
 sicaca
-sicacig
 sicacik
 sicag
 sicak
@@ -94222,7 +93654,6 @@ silici
 silikon
 silin
 silinc
-silindir
 silip
 silir
 silis
@@ -94332,7 +93763,6 @@ sindig
 sindik
 sindir
 sindiril
-sindirim
 sindirt
 sindiğ
 sine
@@ -94664,7 +94094,6 @@ siyir
 siyiril
 siyirt
 siyken
-siyonisd
 siyonist
 siyonizm
 siyrig
@@ -95423,11 +94852,11 @@ soysa
 soysan
 soysu
 soysuz
-soyt
+soytari
+soytarı
 soyu
 soyuca
 soyucu
-soyud
 soyul
 soyum
 soyumu
@@ -95517,7 +94946,6 @@ sperm
 spesifik
 spiker
 spiral
-spod
 sponsor
 sponsorlug
 sponsorluk
@@ -95563,9 +94991,6 @@ starlig
 starlığ
 start
 stat
-statig
-statik
-statiğ
 statu
 statü
 step
@@ -95669,7 +95094,7 @@ suistimalt
 suistimalın
 sukranla
 sukranlarimi
-sukred
+sukrediyorum
 sukret
 sukud
 sukur
@@ -95860,8 +95285,6 @@ sureceg
 sured
 suregel
 surekli
-sureklilig
-sureklilik
 sureli
 sureme
 suremiyo
@@ -96419,8 +95842,6 @@ sürece
 süreceğ
 süregel
 sürekli
-süreklilik
-sürekliliğ
 süreli
 süreme
 süremiyo
@@ -96596,7 +96017,6 @@ süzüyo
 süzüş
 sıam
 sıcacık
-sıcacığ
 sıcak
 sıcakkanlı
 sıcaklaş
@@ -97033,7 +96453,6 @@ tabr
 tabt
 tabu
 tabud
-tabur
 tabure
 tabut
 taci
@@ -97121,7 +96540,6 @@ tahammül
 tahd
 tahil
 tahkim
-tahl
 tahlil
 tahliye
 tahm
@@ -97160,7 +96578,6 @@ takdim
 takdir
 taki
 takib
-takiben
 takica
 takici
 takil
@@ -97275,7 +96692,6 @@ talan
 taleb
 talep
 talh
-talib
 talih
 talihsiz
 talim
@@ -97283,7 +96699,6 @@ talimad
 talimat
 talip
 talk
-talp
 tama
 tamamen
 tamaml
@@ -97744,7 +97159,6 @@ tasmiyo
 tasmış
 tasn
 tasr
-tasra
 tassa
 tassan
 tassi
@@ -97783,7 +97197,6 @@ tatara
 tatayi
 tatayı
 tatbik
-tatbikad
 tatbikat
 tatca
 tatci
@@ -97891,7 +97304,6 @@ tavug
 tavuk
 tavus
 tavuğ
-tavz
 tavır
 tavşan
 tayd
@@ -97953,7 +97365,6 @@ taşmıyo
 taşmış
 taşn
 taşr
-taşra
 taşsa
 taşsan
 taşsı
@@ -98029,11 +97440,9 @@ tefeci
 tefecilig
 tefecilik
 tefeciliğ
-tefeg
 tefek
 tefekkur
 tefekkür
-tefeğ
 tefsir
 teftis
 teftiş
@@ -98050,7 +97459,6 @@ tekbir
 tekce
 tekci
 teke
-tekel
 tekelles
 tekellesil
 tekellestir
@@ -98187,7 +97595,6 @@ tembihleş
 temel
 temenni
 temin
-teminad
 teminat
 temizl
 temizle
@@ -98488,7 +97895,6 @@ teslimiyet
 tespid
 tespih
 tespit
-tesr
 tesrif
 tess
 test
@@ -98781,7 +98187,6 @@ titreme
 titren
 titres
 titresil
-titresim
 titrestir
 titret
 titretil
@@ -98791,7 +98196,6 @@ titrettiğ
 titreyem
 titreş
 titreşil
-titreşim
 titreştir
 tiyatro
 tişörd
@@ -98927,7 +98331,6 @@ toplayacağ
 toplayam
 toplaş
 toplu
-topluca
 toplug
 topluigne
 topluiğne
@@ -99102,9 +98505,7 @@ trafik
 trafiğ
 trafo
 trajedi
-trajig
 trajik
-trajiğ
 traktor
 traktör
 trakyali
@@ -100104,29 +99505,9 @@ ucmus
 ucmuy
 ucmuyo
 ucra
-ucrca
-ucrcu
-ucrda
-ucrdu
-ucrdur
 ucred
 ucret
 ucretsiz
-ucrken
-ucrla
-ucrlar
-ucrlari
-ucrlu
-ucrmus
-ucrsa
-ucrsu
-ucrsuz
-ucru
-ucrum
-ucrumu
-ucrun
-ucrunu
-ucruz
 ucsa
 ucsan
 ucsca
@@ -101509,8 +100890,10 @@ uzandığ
 uzani
 uzanil
 uzaniver
-uzanti
-uzantı
+uzantilari
+uzantisi
+uzantıları
+uzantısı
 uzanı
 uzanıl
 uzanıver
@@ -101756,27 +101139,6 @@ uçmuc
 uçmuy
 uçmuyo
 uçmuş
-uçra
-uçrca
-uçrcu
-uçrda
-uçrdu
-uçrdur
-uçrken
-uçrla
-uçrlar
-uçrları
-uçrlu
-uçrmuş
-uçrsa
-uçrsu
-uçrsuz
-uçru
-uçrum
-uçrumu
-uçrun
-uçrunu
-uçruz
 uçsa
 uçsan
 uçsu
@@ -101963,13 +101325,10 @@ vahdet
 vahdettin
 vahim
 vahiy
-vahm
-vahsed
 vahset
 vahsi
 vahsiles
 vahsilig
-vahşed
 vahşet
 vahşi
 vahşileş
@@ -102532,7 +101891,6 @@ yagini
 yagip
 yagir
 yagis
-yagisli
 yagiyo
 yagiz
 yagken
@@ -103152,7 +102510,6 @@ yapci
 yapi
 yapica
 yapici
-yapid
 yapil
 yapilabilmektedir
 yapilandirilmis
@@ -103239,7 +102596,6 @@ yapçı
 yapı
 yapıca
 yapıcı
-yapıd
 yapıl
 yapılabilmektedir
 yapılandırma
@@ -103650,7 +103006,6 @@ yati
 yatica
 yatici
 yatil
-yatili
 yatim
 yatimi
 yatin
@@ -103719,7 +103074,6 @@ yatı
 yatıca
 yatıcı
 yatıl
-yatılı
 yatım
 yatımı
 yatın
@@ -103844,7 +103198,6 @@ yayimlay
 yayimlayam
 yayin
 yayinc
-yayinci
 yayincilig
 yayincilik
 yayinev
@@ -103875,7 +103228,6 @@ yayları
 yaylayam
 yayli
 yaylı
-yaym
 yayma
 yaymac
 yaymak
@@ -103919,7 +103271,6 @@ yayımlayam
 yayımı
 yayın
 yayınc
-yayıncı
 yayıncılık
 yayıncılığ
 yayınev
@@ -104007,11 +103358,7 @@ yazlar
 yazlari
 yazları
 yazli
-yazlig
-yazlik
 yazlı
-yazlık
-yazlığ
 yazm
 yazma
 yazmac
@@ -104127,7 +103474,6 @@ yağır
 yağıyo
 yağız
 yağış
-yağışlı
 yaşa
 yaşabil
 yaşaca
@@ -104348,9 +103694,6 @@ yenileşme
 yenilg
 yenilgi
 yenilig
-yenilik
-yenilikci
-yenilikçi
 yenilin
 yeniliğ
 yenilt
@@ -105166,8 +104509,6 @@ yonetileme
 yonetilir
 yonetilme
 yonetim
-yonetmelig
-yonetmelik
 yonetmenimiz
 yonetmenleri
 yonetmenlig
@@ -105227,8 +104568,8 @@ yorgun
 yorgunlug
 yorgunluk
 yorgunluğ
-york
 yorken
+yorklu
 yorla
 yorlar
 yorlari
@@ -105253,8 +104594,6 @@ yorsuz
 yoru
 yoruca
 yorucu
-yorug
-yoruk
 yorul
 yoruldug
 yorulduğ
@@ -105313,7 +104652,6 @@ yuceltil
 yuceltme
 yucelttig
 yucelyem
-yudm
 yudum
 yufka
 yuhal
@@ -105696,8 +105034,6 @@ yönetileme
 yönetilir
 yönetilme
 yönetim
-yönetmelik
-yönetmeliğ
 yönetmenimiz
 yönetmenleri
 yönetmenlik
@@ -105727,14 +105063,11 @@ yönünü
 yönüz
 yöre
 yöresel
-yörk
 yörü
-yörük
 yörün
 yörünge
 yörüt
 yörütül
-yörüğ
 yörüş
 yücelem
 yüceleş
@@ -106635,7 +105968,6 @@ zıvlaş
 çabalaş
 çabk
 çabucak
-çabucağ
 çabuk
 çabuklaş
 çabukluğ
@@ -106918,10 +106250,8 @@ zıvlaş
 çayhane
 çayken
 çayla
-çaylak
 çaylar
 çayları
-çaylağ
 çaylı
 çaymış
 çayr
@@ -107962,27 +107292,6 @@ zıvlaş
 ödmüy
 ödmüyo
 ödmüş
-ödnce
-ödncü
-ödnde
-ödndü
-ödndür
-ödne
-ödnken
-ödnle
-ödnler
-ödnleri
-ödnlü
-ödnmüş
-ödnse
-ödnsü
-ödnsüz
-ödnü
-ödnüm
-ödnümü
-ödnün
-ödnünü
-ödnüz
 ödse
 ödsen
 ödsü
@@ -108043,7 +107352,6 @@ zıvlaş
 öldürt
 öldürttür
 öldürtül
-öldürücü
 öldürül
 öldüğ
 ölebil
@@ -108344,7 +107652,6 @@ zıvlaş
 öpüşül
 örce
 ördek
-ördeğ
 ördü
 ördük
 ördür
@@ -108598,8 +107905,7 @@ zıvlaş
 özerkliğ
 özerğ
 özet
-özetl
-özetle
+özetliyor
 özgeçmiş
 özgü
 özgül
@@ -109372,27 +108678,6 @@ zıvlaş
 ıkındır
 ıkınıl
 ılgın
-ılka
-ılkken
-ılkla
-ılklar
-ılkları
-ılklı
-ılkmış
-ılksa
-ılksı
-ılksız
-ılkta
-ılktı
-ılktır
-ılkça
-ılkçı
-ılkı
-ılkım
-ılkımı
-ılkın
-ılkını
-ılkız
 ılıca
 ılık
 ılıman
@@ -109400,7 +108685,6 @@ zıvlaş
 ılıt
 ılıttır
 ılıtıl
-ılığ
 ıran
 ırağ
 ırbık
@@ -109518,30 +108802,9 @@ zıvlaş
 ıspanak
 ıspartalı
 ıspat
-ısra
 ısrar
 ısrarcı
 ısrarlıy
-ısrca
-ısrcı
-ısrda
-ısrdı
-ısrdır
-ısrken
-ısrla
-ısrlar
-ısrları
-ısrlı
-ısrmış
-ısrsa
-ısrsı
-ısrsız
-ısrı
-ısrım
-ısrımı
-ısrın
-ısrını
-ısrız
 ıssız
 ıssızlaş
 ısta
@@ -110169,7 +109432,7 @@ zıvlaş
 şöyle
 şükranla
 şükranlarımı
-şükred
+şükrediyorum
 şükret
 şükür
 şüphe
@@ -129685,6 +128948,14 @@ tam saat
 [phrase:date]
 anneler günü
 anneler gününde
+aralık'ın ilk günü
+aralık'ın ilk gününde
+aralık'ın son günü
+aralık'ın son gününde
+aralığın ilk günü
+aralığın ilk gününde
+aralığın son günü
+aralığın son gününde
 arefe
 arefe günü
 arife
@@ -129800,6 +129071,14 @@ ayın üçinde
 ayın üçsinde
 ayın üçü
 ayın üçünde
+ağustos'un ilk günü
+ağustos'un ilk gününde
+ağustos'un son günü
+ağustos'un son gününde
+ağustosun ilk günü
+ağustosun ilk gününde
+ağustosun son günü
+ağustosun son gününde
 aşura
 aşure günü
 babalar günü
@@ -130511,7 +129790,57 @@ bin dokuz yüz yetmişte
 bin dokuz yüz yetmişten
 cadılar bayramı
 cumhuriyet bayramı
+ekim'in ilk günü
+ekim'in ilk gününde
+ekim'in son günü
+ekim'in son gününde
+ekimin ilk günü
+ekimin ilk gününde
+ekimin son günü
+ekimin son gününde
+elli altıma
+elli altımda
+elli altısına
+elli beşimde
+elli beşime
+elli beşine
+elli birime
+elli birine
+elli dokuzuma
+elli dokuzumda
+elli dokuzuna
+elli dördüme
+elli dördüne
+elli ikimde
+elli ikime
+elli ikisine
+elli sekizimde
+elli sekizime
+elli sekizine
+elli yedimde
+elli yedime
+elli yedisine
+elli üçümde
+elli üçüme
+elli üçüne
+ellime girdim
+eylül'ün ilk günü
+eylül'ün ilk gününde
+eylül'ün son günü
+eylül'ün son gününde
+eylülün ilk günü
+eylülün ilk gününde
+eylülün son günü
+eylülün son gününde
 gençlik bayramı
+haziran'ın ilk günü
+haziran'ın ilk gününde
+haziran'ın son günü
+haziran'ın son gününde
+haziranın ilk günü
+haziranın ilk gününde
+haziranın son günü
+haziranın son gününde
 hıdırellez
 iki bin alti
 iki bin altida
@@ -130802,17 +130131,134 @@ işçi bayramı
 kadir gecesi
 kadınlar günü
 kadınlar gününde
+kasım'ın ilk günü
+kasım'ın ilk gününde
+kasım'ın son günü
+kasım'ın son gününde
+kasımın ilk günü
+kasımın ilk gününde
+kasımın son günü
+kasımın son gününde
 kurban bayrami
 kurban bayramı
 kurban bayramında
+kırk altıma
+kırk altımda
+kırk altısına
+kırk beşimde
+kırk beşime
+kırk beşine
+kırk birime
+kırk birine
+kırk dokuzuma
+kırk dokuzumda
+kırk dokuzuna
+kırk dördüme
+kırk dördüne
+kırk ikimde
+kırk ikime
+kırk ikisine
+kırk sekizimde
+kırk sekizime
+kırk sekizine
+kırk yedimde
+kırk yedime
+kırk yedisine
+kırk üçümde
+kırk üçüme
+kırk üçüne
+kırkıma girdim
+mart'ın ilk günü
+mart'ın ilk gününde
+mart'ın son günü
+mart'ın son gününde
+martın ilk günü
+martın ilk gününde
+martın son günü
+martın son gününde
+mayıs'ın ilk günü
+mayıs'ın ilk gününde
+mayıs'ın son günü
+mayıs'ın son gününde
+mayısın ilk günü
+mayısın ilk gününde
+mayısın son günü
+mayısın son gününde
 mevlid kandili
 miraç kandili
 nevruz
 newroz
+nisan'ın ilk günü
+nisan'ın ilk gününde
+nisan'ın son günü
+nisan'ın son gününde
+nisanın ilk günü
+nisanın ilk gününde
+nisanın son günü
+nisanın son gününde
 noel
 noelde
+ocak'ın ilk günü
+ocak'ın ilk gününde
+ocak'ın son günü
+ocak'ın son gününde
+ocağın ilk günü
+ocağın ilk gününde
+ocağın son günü
+ocağın son gününde
+on altıma
+on altımda
+on altısına
+on beşimde
+on beşime
+on beşine
+on birime
+on birine
 on dokuz mayıs
+on dokuzuma
+on dokuzumda
+on dokuzuna
+on dördüme
+on dördüne
+on ikimde
+on ikime
+on ikisine
+on sekizimde
+on sekizime
+on sekizine
+on yedimde
+on yedime
+on yedisine
+on üçümde
+on üçüme
+on üçüne
+otuz altıma
+otuz altımda
+otuz altısına
 otuz ağustos
+otuz beşimde
+otuz beşime
+otuz beşine
+otuz birime
+otuz birine
+otuz dokuzuma
+otuz dokuzumda
+otuz dokuzuna
+otuz dördüme
+otuz dördüne
+otuz ikimde
+otuz ikime
+otuz ikisine
+otuz sekizimde
+otuz sekizime
+otuz sekizine
+otuz yedimde
+otuz yedime
+otuz yedisine
+otuz üçümde
+otuz üçüme
+otuz üçüne
+otuzuma girdim
 paskalya
 ramazan bayramı
 ramazan bayramında
@@ -130821,12 +130267,46 @@ regaip kandili
 seker bayrami
 sevgililer günü
 sevgililer gününde
+temmuz'un ilk günü
+temmuz'un ilk gününde
+temmuz'un son günü
+temmuz'un son gününde
+temmuzun ilk günü
+temmuzun ilk gününde
+temmuzun son günü
+temmuzun son gününde
 yeni yıl
 yeni yılda
 yilbasi
 yilbasinda
+yirmi altıma
+yirmi altımda
+yirmi altısına
+yirmi beşimde
+yirmi beşime
+yirmi beşine
+yirmi birime
+yirmi birine
 yirmi dokuz ekim
+yirmi dokuzuma
+yirmi dokuzumda
+yirmi dokuzuna
+yirmi dördüme
+yirmi dördüne
+yirmi ikimde
+yirmi ikime
+yirmi ikisine
+yirmi sekizimde
+yirmi sekizime
+yirmi sekizine
+yirmi yedimde
+yirmi yedime
+yirmi yedisine
 yirmi üç nisan
+yirmi üçümde
+yirmi üçüme
+yirmi üçüne
+yirmime girdim
 yılbaşı
 yılbaşı gecesi
 yılbaşında
@@ -130835,6 +130315,14 @@ zafer bayramı
 öğretmenler günü
 şeker bayramı
 şeker bayramında
+şubat'ın ilk günü
+şubat'ın ilk gününde
+şubat'ın son günü
+şubat'ın son gününde
+şubatın ilk günü
+şubatın ilk gününde
+şubatın son günü
+şubatın son gününde
 [phrase:day-is]
 ayin
 ayın
@@ -137852,6 +137340,9 @@ akşam yedide
 akşam üç buçuk
 akşam üç buçukta
 akşam üçte
+alti kırk beşte
+alti on beşte
+alti otuzda
 altiya bes kala
 altiya bes var
 altiya beş kala
@@ -137891,6 +137382,9 @@ altı buçuk gibi
 altı buçuk sularında
 altı civarı
 altı gibi
+altı kırk beşte
+altı on beşte
+altı otuzda
 altı sularında
 altıya bes kala
 altıya bes var
@@ -137927,6 +137421,9 @@ altıyı yirmi geçiyordu
 altıyı çeyrek gece
 altıyı çeyrek geçe
 altıyı çeyrek geçiyordu
+bes kırk beşte
+bes on beşte
+bes otuzda
 bese bes kala
 bese bes var
 bese beş kala
@@ -137966,6 +137463,9 @@ beş buçuk gibi
 beş buçuk sularında
 beş civarı
 beş gibi
+beş kırk beşte
+beş on beşte
+beş otuzda
 beş sularında
 beşe bes kala
 beşe bes var
@@ -138006,6 +137506,9 @@ bir buçuk gibi
 bir buçuk sularında
 bir civarı
 bir gibi
+bir kırk beşte
+bir on beşte
+bir otuzda
 bir sularında
 bire bes kala
 bire bes var
@@ -138046,6 +137549,9 @@ dokuz buçuk gibi
 dokuz buçuk sularında
 dokuz civarı
 dokuz gibi
+dokuz kırk beşte
+dokuz on beşte
+dokuz otuzda
 dokuz sularında
 dokuza bes kala
 dokuza bes var
@@ -138117,6 +137623,9 @@ dordu yirmi geçiyordu
 dordu çeyrek gece
 dordu çeyrek geçe
 dordu çeyrek geçiyordu
+dort kırk beşte
+dort on beşte
+dort otuzda
 dörde bes kala
 dörde bes var
 dörde beş kala
@@ -138156,6 +137665,9 @@ dört buçuk gibi
 dört buçuk sularında
 dört civarı
 dört gibi
+dört kırk beşte
+dört on beşte
+dört otuzda
 dört sularında
 gece altida
 gece altı buçuk
@@ -138203,6 +137715,9 @@ iki buçuk gibi
 iki buçuk sularında
 iki civarı
 iki gibi
+iki kırk beşte
+iki on beşte
+iki otuzda
 iki sularında
 ikiye bes kala
 ikiye bes var
@@ -138257,10 +137772,25 @@ oglen yarimda
 oglen yarımda
 oglen yedide
 oglen üçte
+on alti kırk beşte
+on alti on beşte
+on alti otuzda
+on altı kırk beşte
+on altı on beşte
+on altı otuzda
+on bes kırk beşte
+on bes on beşte
+on bes otuzda
+on beş kırk beşte
+on beş on beşte
+on beş otuzda
 on bir buçuk gibi
 on bir buçuk sularında
 on bir civarı
 on bir gibi
+on bir kırk beşte
+on bir on beşte
+on bir otuzda
 on bir sularında
 on bire bes kala
 on bire bes var
@@ -138300,11 +137830,23 @@ on biri çeyrek geçiyordu
 on buçuk gibi
 on buçuk sularında
 on civarı
+on dokuz kırk beşte
+on dokuz on beşte
+on dokuz otuzda
+on dort kırk beşte
+on dort on beşte
+on dort otuzda
+on dört kırk beşte
+on dört on beşte
+on dört otuzda
 on gibi
 on iki buçuk gibi
 on iki buçuk sularında
 on iki civarı
 on iki gibi
+on iki kırk beşte
+on iki on beşte
+on iki otuzda
 on iki sularında
 on ikiye bes kala
 on ikiye bes var
@@ -138341,7 +137883,22 @@ on ikiyi yirmi geçiyordu
 on ikiyi çeyrek gece
 on ikiyi çeyrek geçe
 on ikiyi çeyrek geçiyordu
+on kırk beşte
+on on beşte
+on otuzda
+on sekiz kırk beşte
+on sekiz on beşte
+on sekiz otuzda
 on sularında
+on uc kırk beşte
+on uc on beşte
+on uc otuzda
+on yedi kırk beşte
+on yedi on beşte
+on yedi otuzda
+on üç kırk beşte
+on üç on beşte
+on üç otuzda
 ona bes kala
 ona bes var
 ona beş kala
@@ -138465,6 +138022,9 @@ sekiz buçuk gibi
 sekiz buçuk sularında
 sekiz civarı
 sekiz gibi
+sekiz kırk beşte
+sekiz on beşte
+sekiz otuzda
 sekiz sularında
 sekize bes kala
 sekize bes var
@@ -138501,6 +138061,9 @@ sekizi yirmi geçiyordu
 sekizi çeyrek gece
 sekizi çeyrek geçe
 sekizi çeyrek geçiyordu
+uc kırk beşte
+uc on beşte
+uc otuzda
 uce bes kala
 uce bes var
 uce beş kala
@@ -138540,6 +138103,9 @@ yedi buçuk gibi
 yedi buçuk sularında
 yedi civarı
 yedi gibi
+yedi kırk beşte
+yedi on beşte
+yedi otuzda
 yedi sularında
 yediye bes kala
 yediye bes var
@@ -138576,6 +138142,21 @@ yediyi yirmi geçiyordu
 yediyi çeyrek gece
 yediyi çeyrek geçe
 yediyi çeyrek geçiyordu
+yirmi bir kırk beşte
+yirmi bir on beşte
+yirmi bir otuzda
+yirmi iki kırk beşte
+yirmi iki on beşte
+yirmi iki otuzda
+yirmi kırk beşte
+yirmi on beşte
+yirmi otuzda
+yirmi uc kırk beşte
+yirmi uc on beşte
+yirmi uc otuzda
+yirmi üç kırk beşte
+yirmi üç on beşte
+yirmi üç otuzda
 öğleden sonra altida
 öğleden sonra altıda
 öğleden sonra beste
@@ -138616,6 +138197,9 @@ yediyi çeyrek geçiyordu
 üç buçuk sularında
 üç civarı
 üç gibi
+üç kırk beşte
+üç on beşte
+üç otuzda
 üç sularında
 üçe bes kala
 üçe bes var
