@@ -97122,6 +97122,7 @@ darna nd
 ga man
 gabuna man
 gan man
+gat man
 hatuna ab
 hatuna am
 hatuna b
@@ -97132,6 +97133,8 @@ hatuna ganb
 hatuna hda
 hatuna man
 hatuna nd
+hna man
+hna mn
 kana f
 kanac ab
 kanac am

@@ -89,8 +89,8 @@ def _respelt(tokens: list[Token], place: int) -> bool:
 
 
 _OF: Final = frozenset((
-    "al", "hata", "hada", "had", "man", "mn", "mna", "mnal", "f", "fa", "fal", "b", "ba", "bal", "bl", "fl", "d", "dal", "daal",
-    "dad", "da", "ta", "mta", "tal", "dc", "lal", "la", "l",
+    "al", "hata", "hada", "had", "man", "mn", "mna", "mnal", "f", "fa", "fal", "b", "ba", "bal", "bl", "fl", "d", "dal",
+    "daal", "dad", "da", "ta", "mta", "tal", "dc", "lal", "la", "l",
 ))  # fmt: skip
 """`el`, `men`, `fel`, `bel`, `dyal` between a day and its month."""
 _COUNTED: Final = BIT["number"] | BIT["ordinal"]
