@@ -1,16 +1,17 @@
 """The one door: raw words come in, clean words and the reasons for what is missing go out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Lock
 from typing import Final
 
+from privacy.doubts import Doubts
 from privacy.lexicon import Lexicon, LexiconWrong, load
-from privacy.merge import gather, holes, merge
+from privacy.merge import doubted, gather, holes, merge
 from privacy.normal import Normal, normalise, shown
-from privacy.scan import Met, Scan, blank
+from privacy.scan import Hole, Met, Scan, blank
 from privacy.text import Chip, Cleaned, CleanText, Finding, RawText, Withheld
 
-_READINGS_MOST: Final = 6
+_READINGS_MOST: Final = 8
 """What is hidden can change what its neighbours are; a text that has not settled after this many readings is hidden."""
 
 _SCRIPTS: Final = (
@@ -32,9 +33,10 @@ class Door:
     def __init__(self, read: Callable[[str], bytes | None]) -> None:
         """`read` gives the bytes of a lexicon file by its name, None when there is none.
 
-        Raises LexiconWrong when the table of languages is missing or wrong.
+        Raises LexiconWrong when the table of languages is missing or wrong, or the weights of `doubts` are.
         """
         self._read = read
+        self._doubts = Doubts(read("doubts") or b"")
         self._loaded: dict[str, Lexicon] = {}
         self._loading = Lock()
         self._parts: dict[str, tuple[str, ...]] = {}
@@ -66,7 +68,28 @@ class Door:
     def deidentify(self, raw: RawText, language: str) -> Cleaned:
         """The clean text, what was hidden and why, and the unknown words withheld. The language is only a hint."""
         typed = raw.at_the_door()
-        return _clean(typed, _settle(normalise(typed), lambda text: self._lexicons(text, language)))
+        return _clean(typed, self._settle(normalise(typed), language))
+
+    def scan(self, normal: Normal, language: str, hidden: Sequence[Hole]) -> tuple[Scan, str]:
+        """A text with these spans hidden as rules see it, and the tag of the lexicon that it is read by first."""
+        tags = self._tags(blank(normal.text, hidden), language)
+        return Scan(normal.text, [self._lexicon(tag) for tag in tags], hidden), tags[0]
+
+    def _settle(self, normal: Normal, language: str) -> tuple[Finding, ...]:
+        """Read until nothing more is found, so that reading clean text again changes nothing."""
+        findings: tuple[Finding, ...] = ()
+        tags: list[str] = []
+        met = Met()
+        for _ in range(_READINGS_MOST):
+            hidden = holes(normal, findings)
+            before, tags = tags, self._tags(blank(normal.text, hidden), language)
+            met = met if tags == before else Met()
+            scan = Scan(normal.text, [self._lexicon(tag) for tag in tags], hidden, met)
+            found = gather(scan, normal) or doubted(scan, normal, self._doubts.find(scan, tags[0]))
+            if not found:
+                return findings
+            findings = merge((*findings, *found))
+        return (Finding("unknown", normal.starts[0], normal.ends[-1], "unknowns", "text did not settle"),)
 
     def _family(self, language: str) -> tuple[str, ...]:
         """The tags of our tables that a BCP 47 tag may mean: the language in each script it is typed in.
@@ -85,8 +108,8 @@ class Door:
                 break  # its own lexicon would know no word
         return ("und",)
 
-    def _lexicons(self, text: str, language: str) -> list[Lexicon]:
-        """The lexicons to read a text with: the hinted language's in its script, those of other scripts, and English.
+    def _tags(self, text: str, language: str) -> list[str]:
+        """The tags of the lexicons to read a text with: the hinted language's in its script, other scripts', English.
 
         Where the hinted language is written in a script, no other language of it is read: its words are names there.
         """
@@ -96,7 +119,7 @@ class Door:
         wanted = wanted or [tag for tag in family if self._written.get(tag) == "Latn"] or [family[0]]
         read = {self._written.get(tag) for tag in wanted}
         wanted += [self._scripts[script] for script in scripts if script in self._scripts and script not in read]
-        return [self._lexicon(tag) for tag in dict.fromkeys((*wanted, "en")) if tag in self._parts]
+        return [tag for tag in dict.fromkeys((*wanted, "en")) if tag in self._parts]
 
     def _lexicon(self, tag: str) -> Lexicon:
         """The language's lexicon, loaded when first needed. Raises LexiconWrong when a file of it is missing."""
@@ -120,22 +143,6 @@ def _scripts(text: str) -> list[str]:
         return []
     found = {_PAGES.get(code >> 7) for code in map(ord, set(text))}
     return [script for script, _, _ in _SCRIPTS if script in found]
-
-
-def _settle(normal: Normal, lexicons_for: Callable[[str], list[Lexicon]]) -> tuple[Finding, ...]:
-    """Read until nothing more is found, so that reading clean text again changes nothing."""
-    findings: tuple[Finding, ...] = ()
-    lexicons: list[Lexicon] = []
-    met = Met()
-    for _ in range(_READINGS_MOST):
-        hidden = holes(normal, findings)
-        before, lexicons = lexicons, lexicons_for(blank(normal.text, hidden))
-        met = met if lexicons == before else Met()
-        found = gather(Scan(normal.text, lexicons, hidden, met), normal)
-        if not found:
-            return findings
-        findings = merge((*findings, *found))
-    return (Finding("unknown", normal.starts[0], normal.ends[-1], "unknowns", "text did not settle"),)
 
 
 def _clean(typed: str, findings: tuple[Finding, ...]) -> Cleaned:

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from privacy.normal import Normal
 from privacy.recognisers import RECOGNISERS
-from privacy.recognisers.unknowns import SHOWABLE
+from privacy.recognisers.unknowns import DOUBTFUL, SHOWABLE, why
 from privacy.scan import Hole, Scan
 from privacy.text import KINDS, Finding
 
-_ORDER = {name: place for place, (name, _) in enumerate(RECOGNISERS)}
+_ORDER = {name: place for place, name in enumerate((*(name for name, _ in RECOGNISERS), "doubts"))}
 _CHIP = re.compile(rf"\[(?:{'|'.join(KINDS)})\]")
 
 
@@ -29,6 +29,17 @@ def gather(scan: Scan, normal: Normal) -> list[Finding]:
                 start, end = min(start, starts[first]), max(end, ends[last])
             showable = hit.rule == SHOWABLE and name == "unknowns"
             found.append(Finding(hit.kind, normal.starts[start], normal.ends[end - 1], name, hit.rule, showable))
+    return found
+
+
+def doubted(scan: Scan, normal: Normal, places: Iterable[int]) -> list[Finding]:
+    """Known words that read like something that points at a person, hidden like unknown ones, in raw code points."""
+    found: list[Finding] = []
+    for place in places:
+        token, rule = scan.tokens[place], why(scan.tokens, place)
+        start, end = normal.starts[token.start], normal.ends[token.end - 1]
+        showable = rule == SHOWABLE
+        found.append(Finding("unknown", start, end, "doubts", DOUBTFUL if showable else rule, showable))
     return found
 
 

@@ -8,7 +8,10 @@ from privacy.scan import Scan
 from privacy.token import Hit, Token
 
 SHOWABLE: Final = "word not in the lexicon"
-"""The one rule whose words a reporter may show again."""
+"""The rule for a word that nothing suggests is a name; the reporter may show it again."""
+
+DOUBTFUL: Final = "known word that reads like a name where it stands"
+"""The same for a known word that the words around it make doubtful."""
 
 _PERSON: Final = BIT["kin"] | BIT["kins"] | BIT["title"]
 
@@ -20,11 +23,11 @@ def find(scan: Scan) -> Iterator[Hit]:
         token = tokens[place]
         if token.chip or token.text.isdigit():
             continue
-        yield Hit(token.start, token.end, "unknown", token.rule or _rule(tokens, place))
+        yield Hit(token.start, token.end, "unknown", token.rule or why(tokens, place))
 
 
-def _rule(tokens: list[Token], place: int) -> str:
-    """Why an unknown word is hidden: for good beside a kinship word or title, or within a name or a code."""
+def why(tokens: list[Token], place: int) -> str:
+    """Why a word not recognised is hidden: for good beside a kinship word or title, or within a name or a code."""
     around: list[Token] = tokens[max(place - 1, 0) : place] + tokens[place + 1 : place + 2]
     if any(token.bits & _PERSON for token in around):
         return "unknown word beside a kinship word or title"

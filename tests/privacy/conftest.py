@@ -1,4 +1,4 @@
-"""One door for all tests of this room: lexicons are read once."""
+"""Two doors for all tests of this room: lexicons are read once."""
 
 import pytest
 
@@ -8,5 +8,11 @@ from privacy.door import Door
 
 @pytest.fixture(scope="session")
 def door() -> Door:
-    """The door with the shipped lexicons."""
+    """The door with the shipped lexicons and without the weights: what rules and lists do by themselves."""
+    return Door(lambda name: None if name == "doubts" else read(name))
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Door:
+    """The door as it is shipped."""
     return Door(read)

@@ -19,8 +19,8 @@ _LEAKED_MOST = {
 }  # fmt: skip
 """Share of identifiers of which a letter or digit stays visible."""
 
-_HIDDEN_MOST = 0.02
-"""Share of ordinary words that are hidden."""
+_HIDDEN_MOST = {"door": 0.02, "shipped": 0.05}
+"""Share of ordinary words that are hidden: by rules and lists alone, and by the door as it is shipped."""
 
 
 def _marked(line: str) -> tuple[str, list[tuple[int, int]]]:
@@ -34,10 +34,14 @@ def _marked(line: str) -> tuple[str, list[tuple[int, int]]]:
     return text + line[place:], spans
 
 
+@pytest.mark.parametrize("which", list(_HIDDEN_MOST))
 @pytest.mark.parametrize("language", list(_LEAKED_MOST))
-def test_accounts_lose_their_identifiers_and_keep_their_words(door: Door, language: str) -> None:
+def test_accounts_lose_their_identifiers_and_keep_their_words(
+    language: str, which: str, request: pytest.FixtureRequest
+) -> None:
     """The development set, read whole; the shares are what the documentation says of it."""
     lines = (Path(__file__).parent / f"accounts-{language}.txt").read_text(encoding="utf-8").splitlines()
+    door: Door = request.getfixturevalue(which)
     identifiers = leaked = words = hidden = 0
     for line in lines:
         if not line or line.startswith("#"):
@@ -51,4 +55,4 @@ def test_accounts_lose_their_identifiers_and_keep_their_words(door: Door, langua
         words += len(ordinary)
         hidden += sum(found.start() in covered for found in ordinary)
     assert leaked / identifiers <= _LEAKED_MOST[language]
-    assert hidden / words <= _HIDDEN_MOST
+    assert hidden / words <= _HIDDEN_MOST[which]

@@ -7,16 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.lexicons import read
 from privacy.door import Door, render
 from privacy.recognisers import chinese
 from privacy.text import RawText
-
-
-@pytest.fixture(scope="module")
-def door() -> Door:
-    """A door with the lexicons of the package."""
-    return Door(read)
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,8 @@
 
 import pytest
 
-from bot.lexicons import read
 from privacy.door import Door, render
 from privacy.text import RawText
-
-
-@pytest.fixture(scope="module")
-def door() -> Door:
-    """A door with the lexicons of the package."""
-    return Door(read)
 
 
 @pytest.mark.parametrize(

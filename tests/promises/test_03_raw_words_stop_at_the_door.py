@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.desk.draft import Draft, to_bytes
@@ -76,6 +76,7 @@ async def test_what_points_at_somebody_is_not_behind_the_door(typed: str, tmp_pa
         assert None not in person.messages.values()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_the_engine_hears_clean_text_only(typed: str) -> None:
     """Whatever is typed: what passes is made of visible strings and known chips, and can be kept."""

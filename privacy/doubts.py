@@ -1,0 +1,201 @@
+"""Whether a word that is known to be harmless reads like a name, a place or a workplace where it stands.
+
+A sum of weights, learned from the development part of the corpus by `python -m bench deid-doubts`: what the word is,
+what the two words on either side are, and the classes of two or three together. A word with a sum above nought is
+doubtful.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Final
+
+from privacy.lexicon import BIT, HIDES, PHRASE, SECTIONS, LexiconWrong
+from privacy.scan import Scan
+from privacy.text import KINDS
+from privacy.token import Token
+
+AROUND: Final = 2
+"""Words on each side that say something of the word between them."""
+
+_SORTS: Final = (
+    "kin", "kins", "title", "in-place", "particle", "function", "be", "verb", "and", "joint", "number", "ordinal",
+    "month", "weekday", "unit", "hour-part", "clock", "old", "street", "street-before", "school", "workplace",
+    "workplace-before", "landmark", "landmark-before", "trading", "generic", "not-name", "before-noun", "maybe",
+    "surname", "maybe-place", "word",
+)  # fmt: skip
+"""Classes in the order in which one of them stands for a word that has several."""
+
+_EDGE: Final = "edge"
+_NUMBERED: Final[Mapping[str, int]] = {
+    sort: number
+    for number, sort in enumerate(
+        (_EDGE, "none", *_SORTS, "none'", *(f"{sort}'" for sort in _SORTS), *(f"[{kind}]" for kind in sorted(KINDS)))
+    )
+}
+"""Every sort of word: the edge of the text, a class, the same with a capital inside a sentence (`'`), a chip."""
+
+_BESIDE: Final = ("before", "after", "both")
+"""Sections of sorts that weigh together: those of a word and of the one before it, the one after it, and both."""
+
+_GAPS: Final = ".,:;!?\"'-()/"
+_LONGEST: Final = 10
+_WIDE: Final = 2 * AROUND + 1
+_KEPT_MOST: Final = 8192
+"""Looks of words that are remembered: classes and shapes, no words."""
+
+Weights = tuple[tuple[int, int], ...]
+"""What a word says of the words around it: where (0 is the second before it, 2 the word itself) and how much."""
+
+
+class Doubts:
+    """The weights. Holds no text."""
+
+    def __init__(self, data: bytes) -> None:
+        """Read the file: `[section]`, then a value and its weights a line. Raises LexiconWrong where it is none."""
+        self._floor = 0
+        self._said: dict[str, dict[str, Weights]] = {}
+        self._beside: dict[str, dict[tuple[str | int, ...], int]] = {}
+        self._looks: dict[tuple[str | int, ...], tuple[int, Weights]] = {}
+        section = ""
+        for number, line in enumerate(data.decode("utf-8").split("\n"), start=1):
+            value, tab, weights = line.rpartition("\t")
+            if tab:
+                try:
+                    self._add(section, value, tuple(map(int, weights.split(" "))))
+                except (ValueError, KeyError):
+                    raise LexiconWrong(f"doubts, line {number}: not understood") from None
+            elif line.startswith("["):
+                section = line[1:-1]
+
+    def _add(self, section: str, value: str, weights: Sequence[int]) -> None:
+        """One line. Raises ValueError or KeyError."""
+        if len(weights) == _WIDE:
+            said = tuple((place, weight) for place, weight in enumerate(weights) if weight)
+            self._said.setdefault(section, {})[value] = said
+            return
+        (weight,) = weights
+        if section == "floor":
+            self._floor = weight
+        elif section in _BESIDE:
+            sorts = tuple(_NUMBERED[sort] for sort in value.split(" "))
+            self._beside.setdefault(section, {})[sorts] = weight
+        else:
+            word, _, sort = value.rpartition(" ")
+            self._beside.setdefault(section, {})[word, _NUMBERED[sort]] = weight
+
+    def find(self, scan: Scan, language: str) -> Iterator[int]:
+        """The places of known words that read like something that points at a person."""
+        tokens = scan.tokens
+        if not self._said or not tokens:
+            return
+        sections = (*_BESIDE, f"word-before {language}", f"word-after {language}")
+        before, after, both, word_before, word_after = (self._beside.get(name, {}) for name in sections)
+        seen = [self._look(token) for token in tokens]
+        sorts = [0, *(number for number, _ in seen), 0]
+        keys = ["", *(token.key for token in tokens), ""]
+        for place, score in enumerate(self._scores(scan, language, seen)):
+            if not doubtful(tokens[place]):
+                continue
+            first, here, last = sorts[place : place + 3]
+            more = before.get((first, here), 0) + after.get((here, last), 0) + both.get((first, here, last), 0)
+            more += word_before.get((keys[place], here), 0) + word_after.get((keys[place + 2], here), 0)
+            if score + more > 0:
+                yield place
+
+    def _scores(self, scan: Scan, language: str, seen: Sequence[tuple[int, Weights]]) -> list[int]:
+        """What the words say of themselves and of those around them, each alone."""
+        count, none = len(scan.tokens), ()
+        scores = [self._floor] * (count + 4 * AROUND)
+        words, last, lasts = (self._said.get(f"{name} {language}", {}) for name in ("word", "last", "lasts"))
+        for place in chain(range(AROUND), range(count + AROUND, count + 2 * AROUND)):
+            for at, weight in self._said.get("edge", {}).get("", none):
+                scores[place + at] += weight
+        for place, token in enumerate(scan.tokens, start=AROUND):
+            for at, weight in seen[place - AROUND][1]:
+                scores[place + at] += weight
+            if token.chip:
+                continue
+            key = token.key
+            for found in (words.get(key), last.get(key[-2:]), lasts.get(key[-3:])):
+                for at, weight in found or none:
+                    scores[place + at] += weight
+        phrases = self._said.get("phrase", {})
+        for place, names in phrases_at(scan).items():
+            for at, weight in chain.from_iterable(phrases.get(name, none) for name in names):
+                scores[place + AROUND + at] += weight
+        return scores[2 * AROUND : count + 2 * AROUND]
+
+    def _look(self, token: Token) -> tuple[int, Weights]:
+        """The number of a word's sort, and what all of it says but its letters."""
+        look = _look(token)
+        known = self._looks.get(look)
+        if known is None:
+            if len(self._looks) >= _KEPT_MOST:
+                self._looks.clear()
+            sums = [0] * _WIDE
+            for section, value in looks(token):
+                for at, weight in self._said.get(section, {}).get(value, ()):
+                    sums[at] += weight
+            known = _NUMBERED[sort(token)], tuple((at, weight) for at, weight in enumerate(sums) if weight)
+            self._looks[look] = known
+        return known
+
+
+def doubtful(token: Token) -> bool:
+    """Whether the word is one that nothing else hides: known, and in no list of names."""
+    return not token.chip and bool(token.bits & ~PHRASE) and not token.bits & HIDES
+
+
+def sort(token: Token) -> str:
+    """The one class that stands for a word, with a sign for a capital; for what is hidden, its chip."""
+    if token.chip:
+        return token.text
+    name = next((name for name in _SORTS if token.bits & BIT[name]), "none")
+    return f"{name}'" if token.capital and not token.first else name
+
+
+def _look(token: Token) -> tuple[str | int, ...]:
+    """All that `looks` and `sort` read of a word: its classes and shape."""
+    gap = token.gap
+    if gap != " ":
+        gap = next((mark for mark in gap if mark in _GAPS), "_" if gap else "")
+    if token.chip:
+        return (token.text, gap)
+    capital = (2 if token.first else 3 if token.text.isupper() else 1) if token.capital else 0
+    return (token.bits, capital, min(len(token.key), _LONGEST), gap)
+
+
+def looks(token: Token) -> list[tuple[str, str]]:
+    """What a word says by all but its letters: section and value."""
+    *said, gap = _look(token)
+    if token.chip:
+        return [("chip", token.text), ("gap", str(gap))]
+    _, capital, length = said
+    classes = [("class", name) for place, name in enumerate(SECTIONS) if token.bits >> place & 1]
+    return [*classes, ("capital", str(capital)), ("length", str(length)), ("gap", str(gap))]
+
+
+def said(token: Token, language: str) -> list[tuple[str, str]]:
+    """What a word says by its letters."""
+    key = token.key
+    parts = (("word", key), ("last", key[-2:]), ("lasts", key[-3:]))
+    return [] if token.chip else [(f"{section} {language}", part) for section, part in parts]
+
+
+def together(tokens: Sequence[Token], place: int, language: str) -> list[tuple[str, str]]:
+    """What the sorts of a word and of those beside it say of it together, and its sort with the words beside it."""
+    around = (place - 1, place, place + 1)
+    first, here, last = (sort(tokens[at]) if 0 <= at < len(tokens) else _EDGE for at in around)
+    words = (tokens[at].key if 0 <= at < len(tokens) else "" for at in around[::2])
+    values = (f"{first} {here}", f"{here} {last}", f"{first} {here} {last}", *(f"{word} {here}" for word in words))
+    return list(zip((*_BESIDE, f"word-before {language}", f"word-after {language}"), values, strict=True))
+
+
+def phrases_at(scan: Scan) -> dict[int, list[str]]:
+    """The phrases that begin or end with a word, by its place."""
+    found: dict[int, list[str]] = {}
+    for section, spans in scan.phrases.items():
+        for first, after in spans:
+            found.setdefault(first, []).append(f"{section} begins")
+            found.setdefault(after - 1, []).append(f"{section} ends")
+    return found
