@@ -25,6 +25,7 @@ abis
 abonent
 abono
 abortar
+abortiv
 aborto
 abraziv
 abresh
@@ -90,6 +91,7 @@ aditiv
 admiral
 admiro
 admirua
+adoleshent
 adonida
 adopto
 adoptua
@@ -364,6 +366,7 @@ aktro
 aktrua
 aktual
 akuarel
+akuarium
 akuj
 akull
 akullac
@@ -410,6 +413,7 @@ alegro
 aleksi
 alem
 alergji
+alergjik
 alet
 alfa
 alfabet
@@ -468,6 +472,7 @@ altë
 aludo
 aludua
 aluvion
+alzheimer
 alçi
 aman
 amareta
@@ -531,6 +536,10 @@ anafaze
 anafazë
 anak
 anal
+analfabet
+analfabetizem
+analfabetizm
+analfabetizëm
 analizo
 analog
 anamend
@@ -585,6 +594,7 @@ aneroje
 anesh
 aneso
 anesor
+anestezist
 anetar
 anetë
 aneve
@@ -655,6 +665,7 @@ anon
 anona
 anonim
 anonte
+anoreksi
 anormal
 anos
 anoska
@@ -669,10 +680,12 @@ antanta
 antante
 antantë
 anti
+antibiotik
 antidot
 antik
 antimon
 antipod
+antisemit
 anua
 anuar
 anuitet
@@ -708,6 +721,7 @@ apel
 apelo
 apelua
 apen
+apendicit
 apes
 apesh
 apet
@@ -755,6 +769,7 @@ arazi
 arber
 arberor
 arberve
+arbitrazh
 arbitro
 arbre
 arbresh
@@ -913,6 +928,7 @@ arsimoi
 arsimoj
 arsimon
 arsimor
+arsimtar
 arsimua
 arsyeto
 art
@@ -986,6 +1002,7 @@ asimilo
 asin
 asirian
 asisoj
+asistent
 asistente
 asisto
 asistua
@@ -1013,6 +1030,7 @@ asodore
 aspak
 aspekt
 asper
+aspirator
 aspiro
 aspo
 aspër
@@ -1118,7 +1136,11 @@ aure
 aurorë
 aurë
 austro
-autizmi
+autik
+autist
+autizem
+autizm
+autizëm
 auto
 autobot
 autobus
@@ -1129,6 +1151,7 @@ automatik
 autopsi
 autor
 aval
+avanc
 avanco
 avar
 avarde
@@ -1304,18 +1327,7 @@ ballcak
 ballce
 ballcë
 balle
-balleja
-balleje
-ballene
-ballenë
-ballesa
-ballese
-ballesh
-ballesi
 balleso
-ballesë
-ballet
-balleve
 ballez
 ballgam
 balli
@@ -1325,6 +1337,7 @@ balliç
 ballja
 ballje
 ballkot
+balln
 ballnik
 ballo
 balloja
@@ -1336,16 +1349,11 @@ ballota
 ballote
 ballotë
 ballove
+balls
 balluk
 ballçak
 ballë
-ballës
-ballësa
-ballësh
-ballësi
 ballëso
-ballët
-ballëve
 ballëz
 balo
 baloj
@@ -1407,6 +1415,7 @@ bank
 bankar
 bankier
 bankina
+bankomat
 bano
 banon
 banonte
@@ -1488,6 +1497,7 @@ barkaç
 barkez
 barkkeq
 barkkuq
+barkmadh
 barkor
 barkth
 barkuc
@@ -1591,6 +1601,7 @@ batutë
 batë
 batërdi
 bavarez
+baxhanak
 baxho
 baxhule
 baza
@@ -1611,8 +1622,12 @@ baç
 be
 beba
 bebe
+bebes
 bebez
+bebi
 bebja
+bebn
+bebën
 bebëz
 bec
 beca
@@ -1675,6 +1690,7 @@ behu
 behur
 behë
 bej
+beja
 bejce
 beje
 beji
@@ -1684,6 +1700,7 @@ bejllek
 bejllëk
 bejm
 bejne
+bejsboll
 bejtar
 bejte
 beju
@@ -1752,6 +1769,7 @@ benen
 benes
 beng
 beninjë
+bente
 benzeni
 benzin
 benzol
@@ -1835,6 +1853,7 @@ besomë
 beson
 besova
 besove
+bestial
 besua
 besuar
 besë
@@ -1987,6 +2006,7 @@ binoshe
 binte
 biograf
 biolog
+biometrik
 biond
 biotike
 biotikë
@@ -2030,6 +2050,7 @@ bisedar
 bisedo
 bisedor
 bisedua
+biseksual
 bishar
 bishor
 bishtak
@@ -2498,6 +2519,7 @@ bubrek
 bubu
 bubulak
 bubullo
+buburrec
 bubë
 bubël
 bubërro
@@ -2606,6 +2628,7 @@ buke
 bukebar
 bukekuq
 bukel
+bukepermbysur
 bukepjekes
 buketar
 bukez
@@ -2617,6 +2640,7 @@ bukn
 buko
 bukohu
 bukolik
+bukprmbysur
 bukshem
 bukshme
 bukshëm
@@ -2629,6 +2653,7 @@ bukëbar
 bukëkuq
 bukël
 bukëpjekës
+bukëpërmbysur
 bukëtar
 bukëz
 bula
@@ -2648,10 +2673,18 @@ bulgari
 buli
 bulire
 bulirë
+bulizem
+bulizm
+bulizëm
 bulkth
+bullafiq
 bullar
 bulldog
 bulle
+bullizem
+bullizm
+bullizuan
+bullizëm
 bulmo
 bulo
 bulojë
@@ -2708,6 +2741,8 @@ burgosa
 burgose
 burgosi
 burgosin
+burgosje
+burgosjen
 burgosu
 burgosur
 burgëto
@@ -2869,10 +2904,12 @@ bythak
 bythcak
 bythce
 bythec
+bytheqir
 bythez
 bythqir
 bythçak
 bythçe
+bythëqir
 bythëz
 bytynte
 bytyntë
@@ -3087,6 +3124,7 @@ catmo
 caturre
 cau
 caush
+cava
 cave
 caze
 cazë
@@ -3112,6 +3150,7 @@ ceflo
 cefël
 cegem
 cegëm
+ceiz
 cejz
 cek
 ceka
@@ -3234,6 +3273,7 @@ cetnik
 ceto
 cetur
 cevre
+cezarian
 ceze
 cezium
 cezme
@@ -3325,11 +3365,11 @@ cilet
 cili
 cilido
 cilik
+cilimijt
 cilindo
 cilitdo
 ciltas
 ciltazi
-cilter
 cilur
 cilëndo
 cilësdo
@@ -3353,7 +3393,6 @@ cimbël
 cime
 cimento
 cimerr
-cimke
 cimë
 cinar
 cinerr
@@ -3508,6 +3547,7 @@ cof
 cofa
 cofe
 cofi
+cofsh
 cofu
 cofur
 coha
@@ -3741,6 +3781,7 @@ dajak
 daje
 dajlan
 dajn
+dajosh
 dajre
 dajs
 dajë
@@ -3763,6 +3804,7 @@ dalin
 dalit
 dalka
 dalke
+dallaverexhi
 dallo
 dallua
 dalmat
@@ -3783,6 +3825,7 @@ dama
 damalug
 damar
 damare
+damari
 damarë
 damask
 damaz
@@ -3811,6 +3854,10 @@ dash
 dashas
 dashc
 dashez
+dashnor
+dashnore
+dashnoren
+dashnores
 dashura
 dashuri
 dashuro
@@ -4008,7 +4055,9 @@ deportoj
 deporton
 deportu
 deportuan
+deportuar
 depozit
+depresiv
 deprimo
 deputet
 depërto
@@ -4016,6 +4065,7 @@ dera
 derdeng
 derdh
 derdhëm
+derdimen
 derdyl
 dere
 derebe
@@ -4036,6 +4086,7 @@ derisa
 derivat
 deriçka
 deriçkë
+dermatolog
 dermo
 dermua
 dern
@@ -4101,7 +4152,11 @@ dgjoj
 dgjon
 dgjova
 dha
+dhambet
+dhambt
+dhambët
 dhame
+dhamt
 dhamë
 dhan
 dhanore
@@ -4179,6 +4234,10 @@ dhrahmi
 dhun
 dhuno
 dhunoi
+dhunshmerisht
+dhunshmrisht
+dhunshmërisht
+dhurate
 dhuratë
 dhuro
 dhurua
@@ -4193,6 +4252,7 @@ dhëndri
 dhëntë
 di
 diabet
+diabetik
 diademe
 diademë
 diafilm
@@ -4242,6 +4302,7 @@ dike
 diken
 diko
 diksion
+diktator
 diktimo
 dikto
 diktua
@@ -4409,6 +4470,7 @@ docke
 dockë
 doemos
 doga
+doganier
 dogano
 doganor
 doge
@@ -4483,6 +4545,8 @@ dorartë
 dorazi
 dore
 dorekeq
+doreleshuar
+doreshtrenguar
 dorez
 dorezo
 dorezua
@@ -4490,8 +4554,12 @@ dorgj
 dorik
 dorja
 dorje
+dorlshuar
+dorshtrnguar
 dorë
 dorëkeq
+dorëlëshuar
+dorështrënguar
 dorëz
 dorëzo
 dorëzua
@@ -4589,8 +4657,8 @@ dritash
 dritat
 dritave
 drite
-dritesi
-driteso
+driten
+drites
 dritez
 drithar
 drithor
@@ -4633,6 +4701,8 @@ dry
 drydhet
 drydhët
 dryn
+drynosi
+drynosur
 dshmi
 dshmitar
 dshprim
@@ -4646,6 +4716,7 @@ duam
 duan
 duane
 duar
+duarlidhur
 duase
 duash
 duasë
@@ -4932,6 +5003,7 @@ egoizem
 egoizëm
 egras
 egri
+egrsisht
 egër
 egërle
 egërso
@@ -4968,6 +5040,7 @@ eksiq
 eksito
 eksitus
 eksod
+eksploziv
 ekspono
 ekspozo
 ekspres
@@ -4998,6 +5071,7 @@ elegant
 elektor
 elektricist
 elektro
+elektronik
 eliksir
 elimino
 elips
@@ -5119,6 +5193,7 @@ eocene
 eolit
 ep
 epa
+epe
 epej
 epem
 epen
@@ -5134,6 +5209,8 @@ epiforë
 epigraf
 epik
 epiko
+epilepsi
+epileptik
 epilog
 epim
 epin
@@ -5265,6 +5342,7 @@ eskimez
 eskorta
 eskorte
 eskortë
+esmer
 esnaf
 esnafor
 espada
@@ -5312,6 +5390,7 @@ etil
 etilik
 etiopas
 etj
+etja
 etje
 etka
 etke
@@ -5423,6 +5502,7 @@ fame
 famekeq
 famezi
 familja
+familjekujdestar
 famshem
 famshëm
 famull
@@ -5512,13 +5592,17 @@ fatite
 fatitë
 fative
 fatkeq
+fatkeqsisht
 fatkob
 fatlig
 fatlume
 fatlumë
 fatmadh
 fatmira
+fatmiresisht
+fatmirsisht
 fatmirë
+fatmirësisht
 fatosa
 fatose
 fatosen
@@ -5544,6 +5628,8 @@ feja
 feje
 fejo
 fejohu
+fejs
+fejsbuk
 fejton
 fejua
 fejuar
@@ -5760,7 +5846,6 @@ fisnor
 fisshem
 fisshme
 fisshëm
-fistula
 fisëm
 fit
 fite
@@ -5904,6 +5989,7 @@ fmij
 fmin
 fmit
 fmive
+fobi
 fodull
 fojlete
 fojletë
@@ -5948,6 +6034,7 @@ formato
 formeso
 formo
 formua
+formular
 formulo
 formëso
 forras
@@ -5962,6 +6049,7 @@ fosfor
 foshnja
 fosil
 foto
+fotomontazh
 fotonik
 fqin
 fqinja
@@ -6033,10 +6121,12 @@ fsha
 fshaka
 fshake
 fshatar
+fshatarak
 fshatce
 fshatçe
 fsheh
 fshehez
+fshehtazi
 fshehurazi
 fshehëz
 fshesar
@@ -6348,6 +6438,7 @@ gandua
 gane
 ganec
 ganga
+gangsteri
 gangull
 ganxha
 ganxhe
@@ -6509,6 +6600,7 @@ gemur
 gemë
 genjehu
 genjen
+genjeshtar
 gepard
 gerb
 gerbul
@@ -6548,6 +6640,7 @@ gerxho
 gerxhor
 geshill
 gestapo
+getat
 gete
 gethep
 gethuq
@@ -6583,6 +6676,7 @@ ginë
 gips
 gishtaq
 gishtez
+gishtmadh
 gishtor
 gishtrinj
 gishtëz
@@ -6709,6 +6803,7 @@ gjigant
 gjimnaz
 gjind
 gjindtë
+gjine
 gjinekolog
 gjinia
 gjinie
@@ -6725,6 +6820,7 @@ gjinjsh
 gjinjt
 gjinjve
 gjinor
+gjinë
 gjips
 gjir
 gjiriz
@@ -6741,6 +6837,8 @@ gjithnje
 gjithnjë
 gjithqka
 gjithqysh
+gjithsej
+gjithsesi
 gjithçka
 gjithë
 gjizar
@@ -6770,7 +6868,7 @@ gjuh
 gjuhez
 gjuhor
 gjuhëz
-gjujt
+gjuj
 gjum
 gjumez
 gjumth
@@ -6802,6 +6900,7 @@ gjymto
 gjymtua
 gjymysh
 gjynah
+gjynahqar
 gjyq
 gjyqtar
 gjyryk
@@ -6811,9 +6910,12 @@ gjyshin
 gjyshit
 gjysmak
 gjysmar
+gjysmemoter
+gjysmmotr
 gjysmo
 gjysmua
 gjysmë
+gjysmëmotër
 gjyvec
 gjyveç
 gjyç
@@ -6867,6 +6969,7 @@ glyrë
 glyter
 glytër
 gnjen
+gnjeshtar
 gnjeu
 gnom
 gnostik
@@ -6910,16 +7013,19 @@ gojcë
 goje
 gojekeq
 gojelig
+gojeprishur
 gojetar
 gojez
 gojn
 gojor
 gojos
+gojprishur
 gojujk
 gojushe
 gojë
 gojëkeq
 gojëlig
+gojëprishur
 gojëtar
 gojëz
 gol
@@ -7093,6 +7199,7 @@ grimo
 grin
 grind
 grindar
+grindavec
 grindëm
 grip
 gripal
@@ -7363,6 +7470,7 @@ gëmusha
 gëmushë
 gënjehu
 gënjen
+gënjeshtar
 gënjeu
 gërb
 gërbul
@@ -7446,13 +7554,15 @@ hak
 haka
 hakce
 hake
+haker
 hakmerr
 hakmor
 hako
 hakoc
 hakohu
 hakoç
-hakuari
+hakuan
+hakuar
 hakçe
 hakë
 halaruc
@@ -7464,17 +7574,21 @@ halijer
 haliç
 halla
 hallall
+halldjali
 halldup
+halledjali
 hallen
 hallezi
 halli
 hallk
 hallkeq
 halln
+halloj
 hallva
 hallve
 hallvë
 hallë
+hallëdjali
 halmuce
 halmucë
 halor
@@ -7505,6 +7619,10 @@ handar
 handrak
 hane
 hangar
+hanger
+hangr
+hangsh
+hangër
 hanim
 hanin
 hanit
@@ -7814,6 +7932,7 @@ hinë
 hip
 hipa
 hipe
+hipertensiv
 hipi
 hipik
 hipitë
@@ -7823,6 +7942,7 @@ hipizëm
 hipnoza
 hipnoze
 hipnozë
+hipokrit
 hipte
 hipu
 hipur
@@ -7858,6 +7978,7 @@ hisell
 hisja
 hislla
 histeri
+histerik
 hisëll
 hith
 hitheth
@@ -7896,6 +8017,7 @@ hollo
 homazh
 homerik
 homo
+homofob
 homolog
 homoseksual
 hon
@@ -8005,9 +8127,11 @@ hundaç
 hundc
 hunde
 hundec
+hundelesh
 hundero
 hundez
 hundim
+hundlesh
 hundn
 hundo
 hundohu
@@ -8018,6 +8142,7 @@ hundor
 hundua
 hundç
 hundë
+hundëlesh
 hundëro
 hundëz
 hune
@@ -8116,6 +8241,7 @@ hënëz
 hëpërhë
 i
 ia
+iblis
 ibrik
 ic
 ica
@@ -8151,7 +8277,12 @@ ija
 ijas
 ijazi
 ije
+ijen
+ijes
+ijet
 ijë
+ijën
+ijës
 ik
 ika
 ikacak
@@ -8218,6 +8349,7 @@ imbecil
 imcak
 ime
 imediat
+imejl
 imen
 imet
 imetak
@@ -8240,6 +8372,7 @@ imponua
 import
 importo
 impuls
+impulsiv
 imputo
 imshtak
 imshto
@@ -8281,6 +8414,7 @@ infeksion
 infekto
 infermier
 infermiere
+infertilitet
 infiks
 informo
 infra
@@ -8289,13 +8423,19 @@ inicial
 inicio
 iniciua
 injekto
+injorant
 injoro
 injorua
 inkaso
+inkubator
 inoksi
 inoziti
+inseminim
+inshalla
 insisto
 inskeno
+insomni
+inspektor
 inspiro
 instalo
 integro
@@ -8356,6 +8496,10 @@ irën
 irët
 ish
 isha
+ishalla
+ishbashkeshorti
+ishbashkshorti
+ishbashkëshorti
 ishe
 ishim
 ishin
@@ -8364,9 +8508,11 @@ ishna
 ishte
 ishuj
 ishull
+iskemi
 islam
 islame
 islamik
+islamofobi
 islamë
 iso
 isoja
@@ -8405,6 +8551,7 @@ ja
 jaguar
 jaguare
 jaht
+jahudi
 jaja
 jaje
 jajë
@@ -8505,20 +8652,15 @@ jeshil
 jeshilo
 jesir
 jete
+jeten
 jeterso
-jetesa
-jetese
-jetesen
-jeteses
-jetesim
+jetes
 jeteso
 jetesor
 jetesua
-jetesë
-jetesën
-jetesës
 jetezi
 jetik
+jetn
 jeto
 jetohej
 jetohet
@@ -8530,12 +8672,14 @@ jetonte
 jetos
 jetova
 jetove
+jets
 jetua
 jetuar
 jetull
 jetë
+jetën
 jetërso
-jetësim
+jetës
 jetëso
 jetësor
 jetësua
@@ -8567,6 +8711,7 @@ joneve
 jongar
 jonizo
 jonë
+jopjellor
 joreal
 jorkez
 jose
@@ -8794,6 +8939,7 @@ kall
 kalla
 kallaj
 kallam
+kallashnikov
 kallauz
 kalle
 kallen
@@ -8899,6 +9045,9 @@ kanicë
 kanike
 kanisk
 kanisqe
+kanister
+kanistr
+kanistër
 kanonik
 kanos
 kanostë
@@ -8947,6 +9096,7 @@ kaploq
 kaplua
 kapmi
 kapole
+kaporali
 kaposh
 kapota
 kapote
@@ -8983,9 +9133,11 @@ karar
 karat
 karcin
 kardiak
+kardiolog
 kare
 karfos
 kari
+karikues
 karin
 karina
 karine
@@ -9172,7 +9324,9 @@ kemb
 kemba
 kembac
 kembehu
+kembethyer
 kembez
+kembezbathur
 kemi
 kena
 kenace
@@ -9229,7 +9383,6 @@ keqëso
 keqësua
 keqët
 kerbac
-kerbisht
 kerboc
 kerbot
 kercabe
@@ -9261,6 +9414,8 @@ kerric
 kerrmez
 kerrmëz
 kerroce
+kerthinz
+kerthizor
 kertyl
 kervesh
 kesac
@@ -9444,6 +9599,8 @@ kmba
 kmbn
 kmbs
 kmbt
+kmbthyer
+kmbzbathur
 kmereve
 kmerit
 kmerëve
@@ -9464,7 +9621,7 @@ kobra
 kobshem
 kobshëm
 kobtar
-kobure
+kobur
 kobzeza
 kobzeze
 kobzezë
@@ -9532,11 +9689,17 @@ koke
 kokedac
 kokedhi
 kokedru
+kokefort
+kokekrisur
 kokekuq
 kokel
 kokerr
 koketul
+kokeulet
+kokeulur
 kokevic
+kokfort
+kokkrisur
 kokla
 kokme
 kokn
@@ -9553,10 +9716,14 @@ kokë
 kokëdac
 kokëdhi
 kokëdru
+kokëfort
+kokëkrisur
 kokëkuq
 kokël
 kokërr
 kokëtul
+kokëulur
+kokëulët
 kokëviç
 kolaps
 kolaudo
@@ -9611,9 +9778,11 @@ kompakt
 kompani
 kompas
 kompilo
+kompjuter
 komplet
 komplot
 kompozo
+kompromis
 komshinjt
 komshiu
 komunal
@@ -9633,6 +9802,7 @@ konditë
 kondom
 kondor
 kone
+konflikt
 konfuz
 kongjij
 kongres
@@ -9658,9 +9828,11 @@ konsum
 konsumo
 kont
 kontakt
+kontenier
 kontest
 konto
 kontrabandist
+kontraceptiv
 kontrate
 kontratë
 kontrolloi
@@ -9672,6 +9844,7 @@ konvoj
 koopero
 koopto
 kooptua
+koordinator
 kopan
 kopane
 kopanec
@@ -9833,6 +10006,7 @@ krahaso
 krahazo
 kraherori
 krahez
+krahnor
 krahol
 krahrori
 krahërori
@@ -9892,8 +10066,7 @@ krepo
 kreptë
 kres
 kreshmo
-kreshpe
-kreshpë
+kretin
 kreu
 krezmo
 kreçe
@@ -9903,6 +10076,7 @@ krijo
 krijua
 krik
 krikell
+kriko
 krikëll
 krim
 krimb
@@ -9910,9 +10084,11 @@ krimbce
 krimbçe
 kriminel
 kriminele
+kriminolog
 krip
 kripezo
 kripor
+kripos
 kripth
 kripëzo
 krisa
@@ -9968,6 +10144,8 @@ krrok
 krrokka
 krroktë
 krrëk
+krthinz
+krthizor
 krua
 kruar
 krues
@@ -10006,6 +10184,7 @@ kryt
 krënd
 krëndth
 ksaj
+ksenofob
 ksenon
 kseroks
 ksester
@@ -10280,8 +10459,11 @@ kuruar
 kurv
 kurvar
 kurve
+kurvero
 kurvo
+kurvro
 kurvë
+kurvëro
 kurë
 kusar
 kusaro
@@ -10366,7 +10548,9 @@ këlthas
 këmb
 këmbac
 këmbehu
+këmbëthyer
 këmbëz
+këmbëzbathur
 këna
 kënaq
 kënaqëm
@@ -10385,7 +10569,6 @@ këpujor
 këqijtë
 këqyr
 kërbaç
-kërbisht
 kërbot
 kërboç
 kërcacë
@@ -10416,6 +10599,8 @@ kërraba
 kërrabë
 kërriç
 kërroçe
+kërthinz
+kërthizor
 kërtyl
 kërvesh
 kërçabë
@@ -10445,6 +10630,7 @@ labe
 labergo
 labial
 labja
+laborator
 labot
 labçe
 labë
@@ -10487,6 +10673,7 @@ laj
 laja
 laje
 laji
+lajk
 lajkato
 lajlo
 lajm
@@ -10574,7 +10761,12 @@ larg
 largas
 largazi
 largim
+largohej
 largohem
+largohen
+largohesha
+largoheshe
+largoheshim
 largohu
 largoi
 largoj
@@ -10655,6 +10847,7 @@ laureo
 laureua
 lava
 lavac
+lavanteri
 lavapjat
 lavar
 lavare
@@ -10787,12 +10980,14 @@ lekt
 lektis
 lektor
 lekua
+lekun
 lekund
 lekuq
 lekur
 lekurce
 lekurez
 lekuror
+lekut
 lekë
 lekën
 lekës
@@ -10883,6 +11078,7 @@ lesa
 lesbike
 lese
 lesh
+leshator
 lesheli
 leshko
 leshkuq
@@ -10929,6 +11125,7 @@ levend
 leverdh
 leverdi
 levere
+levier
 levire
 leviz
 levizor
@@ -11053,7 +11250,7 @@ linda
 linde
 lindej
 lindem
-lindeni
+linden
 lindese
 lindesh
 lindesi
@@ -11064,7 +11261,7 @@ lindin
 lindit
 lindja
 lindje
-lindni
+lindn
 lindor
 lindte
 lindu
@@ -11305,6 +11502,8 @@ logia
 logjik
 logjiko
 logo
+logoped
+loja
 lojbe
 lojbë
 lojcak
@@ -11337,7 +11536,9 @@ lopatëz
 lopcar
 lope
 lopert
+lopes
 lopor
+lops
 lopthi
 lopçar
 lopë
@@ -11737,6 +11938,7 @@ makar
 makara
 make
 maker
+makijazh
 makin
 makina
 makinal
@@ -11789,6 +11991,7 @@ mama
 mami
 mamin
 mamit
+mamografi
 mamuti
 mamuz
 mana
@@ -11807,9 +12010,11 @@ mani
 maniak
 manikyr
 manikyriste
+manipulator
 manit
 maniviq
 manja
+manjak
 manje
 manjë
 manover
@@ -11879,6 +12084,7 @@ marmara
 maronit
 marr
 marrak
+marramenth
 marren
 marri
 marro
@@ -11890,6 +12096,7 @@ marrua
 marruk
 mars
 marsh
+marshalla
 marshe
 marshi
 marsho
@@ -11915,6 +12122,7 @@ masanej
 masazh
 mase
 masha
+mashalla
 mashnor
 mashter
 mashtro
@@ -11924,6 +12132,7 @@ masi
 masiv
 masja
 masje
+maskarenj
 masko
 maskotë
 maskua
@@ -11953,6 +12162,7 @@ matej
 matem
 maten
 materi
+maternitet
 mates
 matesh
 matet
@@ -12124,6 +12334,7 @@ megom
 meh
 meha
 mehorr
+mehri
 mehu
 mehur
 mehën
@@ -12203,6 +12414,7 @@ mendar
 mende
 menden
 menderz
+mendjemadh
 mendo
 mendor
 mendtë
@@ -12280,6 +12492,7 @@ mesazh
 mese
 mesele
 mesem
+mesenxher
 mesh
 meshar
 meshere
@@ -12466,6 +12679,7 @@ minibus
 miniera
 miniere
 minierë
+minifund
 minim
 minimal
 minj
@@ -12588,6 +12802,7 @@ mixha
 miza
 mize
 mizero
+mizogjin
 mizor
 mizë
 mizëro
@@ -12789,6 +13004,7 @@ motar
 mote
 motel
 moter
+moterqir
 moterz
 motiv
 motivo
@@ -12803,9 +13019,11 @@ motorik
 motr
 motra
 motren
+motrqir
 motua
 motuar
 motër
+motërqir
 motërz
 motës
 mozaik
@@ -12990,6 +13208,9 @@ murua
 murëzim
 musafit
 musaka
+musander
+musandr
+musandër
 musha
 mushk
 mushkar
@@ -13005,6 +13226,8 @@ mustang
 mustaqe
 mut
 mutaf
+mutan
+mutaqen
 mutesi
 muti
 mutësi
@@ -13048,6 +13271,7 @@ mykur
 mykë
 mykëz
 mylk
+myll
 mylqe
 mys
 mysafir
@@ -13188,6 +13412,7 @@ nanaç
 nane
 nanizmi
 nann
+nanqir
 nans
 nanuq
 nanuris
@@ -13198,8 +13423,11 @@ nape
 napë
 narcis
 narcise
+narcisist
+narcist
 narcisë
 narden
+narkotik
 narval
 nashti
 nat
@@ -13484,6 +13712,7 @@ neolit
 neon
 neozoik
 neper
+neperkemb
 neps
 nepsqar
 neqez
@@ -13512,6 +13741,7 @@ netra
 netull
 netë
 netër
+neurolog
 neuroze
 neurozë
 neutral
@@ -13623,6 +13853,8 @@ ngon
 ngop
 ngopëm
 ngordh
+ngordhacak
+ngordhalaq
 ngre
 ngredh
 ngrefos
@@ -13670,6 +13902,7 @@ nij
 nijet
 nijna
 nijti
+nikahu
 nikel
 nikelo
 nikoqir
@@ -13753,6 +13986,7 @@ njimtar
 njimto
 njishe
 njishë
+njkohsisht
 njofto
 njoftua
 njoh
@@ -13824,6 +14058,7 @@ nopran
 nor
 norma
 normale
+normalisht
 normalë
 normane
 normanë
@@ -13854,6 +14089,7 @@ novele
 novelë
 nozull
 nozullo
+nprkmb
 nr
 nudist
 nudizem
@@ -14035,6 +14271,7 @@ nënë
 nënën
 nënës
 nëpër
+nëpërkëmb
 nër
 nëse
 o
@@ -14043,6 +14280,7 @@ oaze
 oazë
 obat
 obelisk
+obezitet
 objekt
 obligo
 obligua
@@ -14051,10 +14289,16 @@ oboist
 oborr
 obrokth
 observo
+obsesionuar
+obsesiv
+obsteter
+obstetr
+obstetër
 oburra
 obus
 oda
 odatar
+ode
 odeje
 oden
 oderra
@@ -14093,6 +14337,7 @@ ofshatë
 ofshi
 ofshin
 oftalmi
+oftalmolog
 ogia
 ogic
 ogie
@@ -14138,6 +14383,7 @@ okrës
 okser
 oksid
 oksido
+oksigjen
 oktapod
 oktav
 oktet
@@ -14188,6 +14434,7 @@ onani
 onbashi
 oniks
 onkolog
+onlyfans
 opal
 opale
 opalë
@@ -14339,6 +14586,7 @@ pababë
 pabaft
 pabera
 pabere
+pabindur
 paboje
 pabojë
 pabuke
@@ -14357,14 +14605,21 @@ pacmuar
 padala
 padale
 padalë
+padashur
 padem
 padenja
 padenje
 padenjë
+padeshiruar
 padi
+padrejt
+padrejtsisht
 padron
+padshiruar
 paduk
 padëm
+padëshiruar
+paedukuar
 paemer
 paemër
 paere
@@ -14383,7 +14638,7 @@ pafsh
 paftezo
 paftëzo
 pafund
-pafuqishme
+pafuqi
 paga
 pagator
 page
@@ -14488,6 +14743,7 @@ pallo
 pallto
 palltë
 pallua
+palluq
 palme
 palmetë
 palmuc
@@ -14509,11 +14765,16 @@ pamarre
 pambuk
 pame
 pamend
+pameshirshmerisht
 pamflet
 pamire
 pamirë
 pamor
+pamoral
+pampers
+pamshirshmrisht
 pamë
+pamëshirshmërisht
 pan
 panair
 panamez
@@ -14565,6 +14826,7 @@ paprere
 papreri
 paprerë
 paprind
+papritmas
 papuas
 papë
 paq
@@ -14586,8 +14848,10 @@ paqësua
 para
 parada
 parak
+parakrah
 paralel
 paranik
+paranojak
 paraqis
 parcelo
 parcial
@@ -14598,6 +14862,7 @@ parem
 paren
 pares
 paresh
+pareshtur
 paresor
 paret
 parez
@@ -14667,7 +14932,9 @@ pasdite
 pash
 pashai
 pashaport
+pashe
 pasherr
+pasheruar
 pashi
 pashka
 pashkak
@@ -14680,18 +14947,21 @@ pashme
 pashmi
 pashnik
 pashoq
+pashruar
 pashteg
 pashter
 pashtër
 pashuar
 pashë
 pashën
+pashëruar
 pashës
 pasi
 pasiono
 pasiv
 paska
 paskrah
+paskrupull
 paskrye
 paskuil
 pasneser
@@ -14717,6 +14987,7 @@ pastrues
 pastruese
 pasuar
 pasunar
+pasuord
 pasur
 pasuro
 pasuror
@@ -14750,6 +15021,7 @@ patolog
 patome
 patomë
 patorik
+patriarkal
 patric
 patrice
 patricë
@@ -14903,12 +15175,14 @@ percak
 percap
 percezi
 percill
+percjell
 percoll
 percor
 perdaf
 perdah
 perdala
 perdale
+perdalur
 perdhec
 perdhos
 perdor
@@ -14930,7 +15204,7 @@ perfill
 perfles
 perflet
 perfto
-perfush
+perfundimisht
 pergjak
 pergjegjes
 pergjegjese
@@ -14940,6 +15214,7 @@ pergjo
 pergjoi
 pergjoj
 pergjon
+pergjuar
 pergojo
 perhap
 perhihu
@@ -14954,6 +15229,7 @@ periost
 perjarg
 perkap
 perkas
+perkedhel
 perkemb
 perkeq
 perkoq
@@ -14969,11 +15245,14 @@ perlë
 permall
 permend
 permes
+permjeri
+permjerr
 permor
 pernar
 perndaj
 perndez
 perndim
+perndjek
 peron
 perpall
 perpara
@@ -15006,6 +15285,7 @@ persos
 persysh
 pertac
 pertall
+perthaj
 pertoke
 pertret
 pertyp
@@ -15089,6 +15369,8 @@ petëzak
 petëzo
 pezaul
 pezem
+pezeveng
+pezevenk
 pezmato
 pezul
 pezull
@@ -15213,6 +15495,7 @@ pini
 pinjall
 pinjoj
 pinjoll
+pinkod
 pinok
 pinte
 pinë
@@ -15308,6 +15591,9 @@ pjastra
 pjastër
 pjat
 pjata
+pjatalares
+pjatalars
+pjatalarës
 pjatat
 pjek
 pjeko
@@ -15362,9 +15648,11 @@ plante
 planë
 planëzo
 plas
+plasc
 plaskom
 plaso
 plastik
+plasç
 platice
 platicë
 platini
@@ -15421,6 +15709,7 @@ pllymëz
 plor
 ploteso
 plotor
+plotsisht
 plotëso
 plqej
 plqen
@@ -15438,6 +15727,7 @@ plusk
 plusko
 plëng
 pneuma
+pneumoni
 po
 poc
 pocar
@@ -15539,6 +15829,7 @@ pordhac
 pore
 porend
 porfir
+pornografik
 porotë
 poroz
 porrc
@@ -15563,11 +15854,14 @@ posedo
 posesiv
 posh
 poshtas
+poshtersi
 poshto
 poshtroi
 poshtrojn
 poshtron
+poshtrsi
 poshtrues
+poshtërsi
 posi
 posikur
 post
@@ -15617,6 +15911,7 @@ prangua
 prano
 pranua
 pranver
+pranvere
 pranverë
 pranë
 prapazi
@@ -15634,6 +15929,8 @@ pras
 prashis
 prask
 prbuz
+prcjell
+prdalur
 prdhunim
 prdhunoi
 prdhunon
@@ -15649,6 +15946,7 @@ pre
 preciz
 precizo
 prediko
+preeklampsi
 prefero
 prefiks
 prefull
@@ -15664,6 +15962,7 @@ prekël
 prelat
 prell
 prelud
+prematur
 premisa
 premte
 premten
@@ -15688,10 +15987,13 @@ pretor
 preu
 prevede
 prezent
+prezervativ
+prfundimisht
 prgjegjsi
 prgjegjsja
 prgjojn
 prgjon
+prgjuar
 prgjues
 pri
 prier
@@ -15706,6 +16008,7 @@ prik
 prill
 prima
 primar
+primitiv
 primus
 primuse
 prin
@@ -15730,12 +16033,18 @@ priu
 privo
 privua
 priz
+prkdhel
+prkohsisht
 prkthim
 prkthyes
+prmjeri
+prmjerr
+prndjek
 pro
 problem
 procedo
 proces
+procesverbal
 procka
 procke
 prodho
@@ -15755,6 +16064,8 @@ program
 progres
 proi
 prokuro
+prokuror
+prolaps
 proliks
 prolog
 promil
@@ -15772,6 +16083,7 @@ proteus
 proteza
 proteze
 protezë
+protokoll
 prova
 prove
 proverb
@@ -15837,6 +16149,9 @@ pshty
 pshurr
 psikik
 psikolog
+psikopat
+psikoterapist
+psikotik
 psikoza
 psikoze
 psikozë
@@ -15878,6 +16193,7 @@ puhi
 puhize
 puhizë
 puk
+pula
 pular
 pule
 puleger
@@ -16073,9 +16389,11 @@ përbëka
 përbëtë
 përce
 përcill
+përcjell
 përcoll
 përdaf
 përdala
+përdalur
 përdalë
 përdhec
 përdhos
@@ -16095,7 +16413,7 @@ përfill
 përfles
 përflet
 përfto
-përfush
+përfundimisht
 përgjak
 përgjegjës
 përgjegjëse
@@ -16104,6 +16422,7 @@ përgjo
 përgjoi
 përgjoj
 përgjon
+përgjuar
 përgojo
 përhap
 përhihu
@@ -16117,6 +16436,7 @@ përkrah
 përkthyese
 përkul
 përkund
+përkëdhel
 përkëmb
 përlak
 përlarë
@@ -16126,10 +16446,13 @@ përlloç
 përmall
 përmend
 përmes
+përmjeri
+përmjerr
 përmor
 përnar
 përndaj
 përndez
+përndjek
 përpall
 përpara
 përparo
@@ -16322,6 +16645,7 @@ qel
 qela
 qelb
 qelbac
+qelbanik
 qelbesir
 qelbeso
 qelbezo
@@ -16362,6 +16686,7 @@ qence
 qendis
 qendr
 qendrak
+qendrim
 qendro
 qendror
 qendrua
@@ -16561,6 +16886,7 @@ qityhit
 qitë
 qivur
 qka
+qllimisht
 qlloi
 qllon
 qndroj
@@ -16752,6 +17078,7 @@ qëmto
 qëmtua
 qëndis
 qëndrak
+qëndrim
 qëndro
 qëndrua
 qërim
@@ -16783,14 +17110,18 @@ radho
 radhor
 radhua
 radial
+radiator
 radikal
 radio
+radiolog
+radioterapi
 radist
 radium
 radius
 radon
 rafal
 rafino
+rafsha
 raft
 ragbi
 ragbist
@@ -16846,7 +17177,10 @@ raskaj
 raskal
 rasor
 rast
+rastesisht
 rastis
+rastsisht
+rastësisht
 rasë
 rata
 rate
@@ -17008,6 +17342,7 @@ revizor
 revoko
 revokua
 revolto
+revolveri
 revy
 reza
 reze
@@ -17103,7 +17438,6 @@ rimarr
 rimarto
 rimbill
 rimboll
-rimbush
 rimbyll
 rime
 rimerr
@@ -17260,6 +17594,7 @@ robin
 robit
 robittë
 robot
+robqir
 robt
 robto
 robtua
@@ -17435,6 +17770,7 @@ rremo
 rremore
 rremtar
 rren
+rrenacak
 rrend
 rrendo
 rreng
@@ -17486,6 +17822,7 @@ rrezo
 rrezor
 rrezua
 rri
+rrifsha
 rrih
 rrihte
 rrilke
@@ -17551,6 +17888,7 @@ rropak
 rropos
 rrosh
 rrospi
+rrospiqar
 rrot
 rrotez
 rrotke
@@ -17736,6 +18074,7 @@ rutash
 rutave
 rute
 ruten
+ruter
 rutil
 ruzhdi
 rys
@@ -17928,6 +18267,9 @@ sarek
 sareqet
 sargi
 sarhosh
+sarkazem
+sarkazm
+sarkazëm
 sarma
 sars
 sarëk
@@ -17987,8 +18329,8 @@ sekret
 sekretare
 sekreto
 seks
+seksist
 seksual
-seksualisht
 sekt
 sektar
 sektor
@@ -17997,6 +18339,7 @@ sekull
 sekënd
 selam
 selen
+selfi
 seli
 selia
 selie
@@ -18242,6 +18585,7 @@ sheqero
 sheqez
 sheqja
 sheqëz
+sherbetor
 sheriat
 sherife
 sherifë
@@ -18425,8 +18769,11 @@ shkupës
 shkurro
 shkurt
 shkurta
+shkurter
 shkurto
+shkurtr
 shkurtë
+shkurtër
 shkyc
 shkyç
 shkëf
@@ -18585,6 +18932,7 @@ shquall
 shquar
 shqyrto
 shqytar
+shrbtor
 shtab
 shtalb
 shtalp
@@ -18617,6 +18965,7 @@ shteng
 shteno
 shtepi
 shtepia
+shtepiak
 shter
 shterg
 shtero
@@ -18651,6 +19000,7 @@ shtolli
 shtor
 shtozo
 shtpi
+shtpiak
 shtradh
 shtrak
 shtrap
@@ -18701,6 +19051,7 @@ shtëno
 shtënça
 shtëpi
 shtëpia
+shtëpiak
 shtërg
 shtërzo
 shua
@@ -18758,6 +19109,8 @@ shurrak
 shurraq
 shurrez
 shurro
+shurrosej
+shurroset
 shurrëz
 shuruko
 shurup
@@ -18784,6 +19137,7 @@ shënjo
 shënjua
 shëno
 shënua
+shërbëtor
 shëro
 shërua
 shëtis
@@ -18819,6 +19173,7 @@ silabë
 silah
 silazh
 silazho
+silenciator
 silic
 silicor
 silikat
@@ -18854,6 +19209,7 @@ sinkopë
 sinkron
 sinod
 sinor
+sinozit
 sinteza
 sinteze
 sintezë
@@ -18958,6 +19314,10 @@ skllape
 skllapë
 skllav
 skllave
+skllavopronar
+skllever
+skllevr
+skllevër
 skllop
 skllup
 skobuz
@@ -18979,6 +19339,8 @@ skrebet
 skreper
 skrimte
 skrimtë
+skrin
+skrinshot
 skrodh
 skrop
 skrupuj
@@ -19287,6 +19649,7 @@ stomak
 stop
 stopo
 stopua
+stori
 strage
 stragë
 strajca
@@ -19428,6 +19791,7 @@ sustë
 suta
 sutak
 sute
+sutur
 sutë
 suvaja
 suvaje
@@ -19471,10 +19835,14 @@ symedha
 symëdha
 syngji
 synim
+synin
 syno
 synua
 synuar
 synues
+syperlotur
+syprlotur
+sypërlotur
 syqenez
 syqenëz
 syresh
@@ -19530,6 +19898,7 @@ tabelë
 tabiat
 tableta
 tablete
+tableti
 tabletë
 tablo
 tabor
@@ -19744,8 +20113,10 @@ tekur
 tekë
 tel
 tela
+telefonikisht
 telefono
 teletis
+televizor
 telezo
 teli
 telikos
@@ -19813,6 +20184,7 @@ ter
 tera
 terak
 terapi
+terapist
 terbium
 terbo
 terbua
@@ -19886,13 +20258,16 @@ tetanik
 tetanos
 tetanus
 tetar
+tetdjali
 tete
+tetedjali
 teti
 teto
 tetor
 tetovar
 tetrark
 tetë
+tetëdjali
 teuton
 tevatur
 teveqel
@@ -20027,6 +20402,7 @@ thojini
 thojke
 thojn
 thojshin
+thojt
 thoke
 thom
 thomëni
@@ -20131,6 +20507,7 @@ tinguj
 tingull
 tingëz
 tini
+tinzisht
 tinë
 tinëz
 tinëzak
@@ -20157,6 +20534,7 @@ tirane
 tirani
 tiranik
 tirazh
+tirfon
 tirk
 tirkiz
 tiroid
@@ -20224,6 +20602,7 @@ tokje
 tokmak
 toksh
 toksik
+toksikolog
 tokte
 toktë
 toku
@@ -20283,6 +20662,7 @@ torlar
 torllak
 tornado
 torno
+torollak
 toron
 tororis
 torpilo
@@ -20316,6 +20696,7 @@ toçitke
 toçittë
 tra
 trabant
+tradhtar
 tradhto
 tradita
 tradite
@@ -20344,6 +20725,8 @@ trandka
 trandke
 trandtë
 tranguj
+transeksual
+transgjinor
 trap
 trapar
 trapez
@@ -20353,6 +20736,8 @@ trasho
 trashtë
 traso
 trau
+traumatik
+travesti
 travestit
 trazira
 trazire
@@ -20478,6 +20863,7 @@ trotil
 trova
 troç
 troçtë
+trsisht
 tru
 trua
 truall
@@ -20508,9 +20894,8 @@ trupëzo
 trus
 trush
 truskan
-trute
+trut
 truth
-trutë
 truve
 truver
 tryezar
@@ -20525,6 +20910,7 @@ tub
 tuba
 tubanik
 tube
+tuberkuloz
 tuberoz
 tubezo
 tubim
@@ -20658,6 +21044,7 @@ tutje
 tutka
 tutkall
 tutkun
+tutkune
 tutor
 tutori
 tutsh
@@ -20743,6 +21130,7 @@ tët
 u
 u'n
 ua
+uatsap
 ubel
 ububu
 ubël
@@ -20875,6 +21263,7 @@ ultas
 ultazi
 ulte
 ultra
+ultratingull
 ulu
 uluar
 uluni
@@ -21111,6 +21500,9 @@ valet
 valezo
 valezor
 vali
+vallahi
+vallai
+vallaj
 valle
 vallez
 vallezo
@@ -21143,6 +21535,10 @@ vampir
 vana
 vandak
 vandal
+vandalizem
+vandalizm
+vandalizuan
+vandalizëm
 vane
 vanë
 vapa
@@ -21356,6 +21752,7 @@ venom
 venoz
 vente
 ventil
+ventilator
 ventuze
 ventuzë
 venë
@@ -21441,6 +21838,7 @@ veselis
 veselit
 vesesh
 veset
+veseve
 vesh
 veshak
 veshar
@@ -21460,6 +21858,7 @@ veshtro
 veshuk
 veshul
 veshëz
+vesi
 vesiste
 vesitka
 vesitke
@@ -21482,16 +21881,22 @@ vesë
 vesën
 vet
 veta
+vetbesim
 vetdije
+vetdmtim
 vete
+vetebesim
 veteces
 vetecës
+vetedemtim
 vetem
 veten
 veteran
 vetes
 veteto
 vetevar
+vetevetiu
+vetevleresim
 vetevra
 veth
 veti
@@ -21524,17 +21929,24 @@ vetun
 vetura
 veture
 veturë
+vetvlersim
 vetvrasje
 vetë
+vetëbesim
+vetëdëmtim
 vetëm
 vetëto
 vetëvar
+vetëvetiu
+vetëvlerësim
 vetëvra
 veu
 veun
 veut
 veve
+veza
 vezak
+vezat
 veze
 vezhgo
 vezhgua
@@ -21703,8 +22115,6 @@ viterk
 vithis
 viti
 vitias
-vitin
-vitit
 vitrazh
 vitrina
 vitrine
@@ -21749,6 +22159,7 @@ vjedhas
 vjedhka
 vjedhke
 vjedhtë
+vjedhurazi
 vjedull
 vjegez
 vjegjës
@@ -21821,14 +22232,18 @@ vlua
 vluar
 vlug
 voc
+vocap
 voce
 vocerr
+vocerrak
 vocerro
 vockel
 vockla
 vockël
 vocrra
+vocrrak
 vocërr
+vocërrak
 vocërro
 vodenes
 vodenës
@@ -21857,6 +22272,7 @@ voliste
 volitka
 volitke
 volittë
+volontar
 volt
 volta
 voltazh
@@ -22153,6 +22569,7 @@ xhurdi
 xhuvete
 xhuvetë
 xhuxh
+xhveshi
 xhymert
 xiberr
 xibërr
@@ -22380,6 +22797,8 @@ zderlaq
 zderlug
 zderre
 zdervi
+zdeshi
+zdeshur
 zdirgj
 zdorgj
 zdra
@@ -22424,13 +22843,19 @@ zemates
 zeme
 zemer
 zemerak
+zemergur
+zemerkeq
 zemero
 zemeror
 zemerua
 zemerzi
 zemr
+zemrgur
+zemrkeq
 zemër
 zemërak
+zemërgur
+zemërkeq
 zemëro
 zemëror
 zemërua
@@ -22566,6 +22991,7 @@ zhelo
 zhelua
 zhenge
 zhetoni
+zhgarravit
 zhgjesh
 zhgjyrc
 zhgjyrç
@@ -22618,7 +23044,6 @@ zhvatke
 zhvattë
 zhvill
 zhvillo
-zhvish
 zhvjell
 zhvoshk
 zhvulos
@@ -22662,10 +23087,12 @@ zijoske
 zijostë
 zikeq
 zilar
+zile
 zileps
 zili
 ziliqar
 zilistë
+zilja
 zine
 zini
 zinj
@@ -22764,6 +23191,7 @@ zulma
 zume
 zumpara
 zumë
+zuna
 zune
 zunë
 zura
@@ -22935,6 +23363,7 @@ zëëmbël
 çatë
 çau
 çaush
+çava
 çaçanik
 çaçë
 çdo
@@ -22946,6 +23375,7 @@ zëëmbël
 çdokënd
 çdolloj
 çeduko
+çeiz
 çejz
 çeka
 çekankë
@@ -23093,10 +23523,8 @@ zëëmbël
 çilimi
 çiltas
 çiltazi
-çiltër
 çilur
 çimento
-çimkë
 çimërr
 çinar
 çini
@@ -24159,9 +24587,7 @@ bale
 balen
 bales
 balla
-ballen
 balles
-ballën
 balën
 balës
 bardh
@@ -24315,22 +24741,14 @@ belmo
 belmë
 belmën
 belmës
-ben
-beneve
-beni
-benin
-benit
-beno
 benta
 bentave
-bente
 benten
 bentes
 bento
 bentë
 bentën
 bentës
-benëve
 beqir
 beqira
 beqiren
@@ -24766,19 +25184,12 @@ dashamiro
 dashamirën
 dashamirës
 dashamirëve
-dashnor
 dashnora
 dashnorave
-dashnore
-dashnoren
-dashnores
-dashnoreve
-dashnorit
 dashnoro
 dashnorë
 dashnorën
 dashnorës
-dashnorëve
 dea
 deave
 dedaj
@@ -24895,7 +25306,6 @@ dhimitërës
 dhimitërëve
 dhurata
 dhuratave
-dhurate
 dhuraten
 dhurates
 dhurato
@@ -25068,7 +25478,6 @@ dritano
 dritanën
 dritanës
 dritanëve
-driten
 dritero
 driteroa
 driteroen
@@ -25087,7 +25496,6 @@ driteronin
 driteronit
 driterono
 driteroo
-drites
 drito
 driton
 dritona
@@ -27268,8 +27676,6 @@ jehonën
 jehonës
 jeta
 jetave
-jeten
-jetes
 jetmir
 jetmira
 jetmirave
@@ -27285,8 +27691,6 @@ jetmirë
 jetmirën
 jetmirës
 jetmirëve
-jetën
-jetës
 jola
 jolave
 jole
@@ -29302,7 +29706,6 @@ papadopulosës
 papadopulosëve
 pasha
 pashave
-pashe
 pashen
 pashes
 pashk
@@ -29455,7 +29858,6 @@ popescuun
 popescuut
 pranvera
 pranverave
-pranvere
 pranveren
 pranveres
 pranvero
@@ -29541,7 +29943,6 @@ qendreso
 qendresë
 qendresën
 qendresës
-qendrim
 qendrima
 qendrimen
 qendrimes
@@ -31628,7 +32029,6 @@ bali
 ballave
 balle
 ballo
-ballës
 balo
 balë
 bama
@@ -31652,7 +32052,6 @@ bashkimia
 bashkimiu
 bashkimiun
 bashkimiut
-bebe
 beda
 bege
 begen
@@ -31663,11 +32062,18 @@ beharit
 beharo
 bela
 belo
+ben
 bena
 benen
 benes
+beneve
+beni
+benin
+benit
+beno
 benën
 benës
+benëve
 berati
 beratin
 beratit
@@ -31802,6 +32208,26 @@ dalia
 dalton
 damar
 darko
+dashnor
+dashnore
+dashnoreja
+dashnores
+dashnoresa
+dashnoresen
+dashnoreses
+dashnoreseve
+dashnoresi
+dashnoresin
+dashnoresit
+dashnoreso
+dashnoresën
+dashnoresës
+dashnoresëve
+dashnoreve
+dashnorit
+dashnorjen
+dashnorjes
+dashnorëve
 dashuri
 dashuria
 dashuriave
@@ -31828,6 +32254,11 @@ deja
 dell
 delmer
 delta
+dhurate
+dhurateja
+dhuratja
+dhuratjen
+dhuratjes
 dhuratë
 diamant
 diamanta
@@ -31893,6 +32324,30 @@ drinëve
 drita
 dritave
 drite
+driten
+dritena
+dritenen
+dritenes
+driteneve
+driteni
+dritenin
+dritenit
+driteno
+dritenën
+dritenës
+dritenëve
+drites
+dritesa
+dritesen
+driteses
+driteseve
+dritesi
+dritesin
+dritesit
+driteso
+dritesën
+dritesës
+dritesëve
 dritë
 dritën
 dritës
@@ -32290,9 +32745,7 @@ lilë
 limon
 lind
 linde
-linden
 lindë
-lindën
 lindës
 ling
 lino
@@ -32516,7 +32969,6 @@ palma
 parin
 pashën
 pashës
-pate
 patric
 patrik
 pellumb
@@ -32561,6 +33013,11 @@ piper
 piret
 pjetur
 pola
+pranvere
+pranvereja
+pranverja
+pranverjen
+pranverjes
 pranverë
 premtim
 premtima
@@ -32615,6 +33072,10 @@ përparimës
 përparimëve
 qarin
 qasim
+qendrim
+qendrimen
+qendrimes
+qendrimeve
 qershora
 qershoren
 qershores
@@ -32623,6 +33084,15 @@ qershoro
 qershorën
 qershorës
 qershorëve
+qëndrim
+qëndrima
+qëndrimi
+qëndrimin
+qëndrimit
+qëndrimo
+qëndrimën
+qëndrimës
+qëndrimëve
 rahat
 rahmet
 ramë
@@ -33175,7 +33645,6 @@ barking
 barnet
 bastia
 bata
-beja
 bela
 belfast
 belsh
@@ -33274,7 +33743,6 @@ elbasanit
 elezit
 ena
 enfield
-epe
 erith
 erseka
 erseke
@@ -33468,11 +33936,9 @@ libohovë
 librazhd
 librazhdi
 lima
-linden
 lipjan
 lipjani
 lira
-loja
 lombard
 lugo
 lugoj
@@ -33531,7 +33997,6 @@ norman
 notingem
 novi
 obiliq
-ode
 ogi
 oksford
 oral
@@ -33595,7 +34060,6 @@ prrenjas
 puka
 puke
 pukë
-pula
 puno
 përmet
 rabat
@@ -33738,7 +34202,6 @@ vaudejës
 venice
 vic
 vigan
-viti
 vlora
 vlore
 vlorë
@@ -33754,7 +34217,6 @@ willesden
 woolwich
 zagreb
 zama
-zile
 zyrih
 çorovodë
 [nation]
@@ -33869,7 +34331,6 @@ arabët
 arabëve
 argjentine
 argjentinë
-armen
 armene
 armenen
 armenes
@@ -37842,6 +38303,9 @@ abaja
 abak
 abake
 abakë
+abandon
+abandonim
+abandonuar
 abane
 abanoz
 abanë
@@ -37915,6 +38379,7 @@ aborti
 abortim
 abortin
 abortit
+abortiv
 aborto
 abortoi
 abortoj
@@ -38159,7 +38624,6 @@ adhurua
 adhuruak
 adhuruake
 adhuruakë
-adhuruar
 aditiv
 aditive
 aditivi
@@ -38182,6 +38646,7 @@ admiruake
 admiruakë
 admirue
 adoleshenc
+adoleshent
 adonida
 adopt
 adoptim
@@ -38585,6 +39050,7 @@ agregat
 agresi
 agresion
 agresiv
+agresivisht
 agresor
 agrobiologj
 agrobotanis
@@ -38944,7 +39410,6 @@ aksiale
 aksiali
 aksident
 aksidental
-aksidentuar
 aksiologjik
 aksiom
 aksioma
@@ -39151,6 +39616,7 @@ alem
 alemi
 alemit
 alergji
+alergjik
 alergologj
 alet
 alete
@@ -39207,7 +39673,6 @@ alkoole
 alkooli
 alkoolik
 alkooliz
-alkoolizuar
 alkoven
 alkovën
 alla
@@ -39323,6 +39788,7 @@ alveola
 alveolar
 alveole
 alveolë
+alzheimer
 alçi
 amahj
 amalgam
@@ -39397,6 +39863,7 @@ ameze
 amezen
 amezes
 amezim
+amfetamin
 amfib
 amfibe
 amfibol
@@ -39561,6 +40028,9 @@ anakronizm
 anal
 anale
 analfabet
+analfabetizem
+analfabetizm
+analfabetizëm
 analgjetik
 analis
 analist
@@ -39678,6 +40148,7 @@ anesore
 anestetik
 anestezi
 anestezik
+anestezist
 anesuj
 anesuja
 anesuje
@@ -39903,6 +40374,7 @@ anonsën
 anonte
 anor
 anore
+anoreksi
 anores
 anoret
 anorja
@@ -39947,9 +40419,12 @@ anteri
 anti
 antialkoolik
 antiamerikan
+antibiotik
 anticikl
 anticiklon
 anticip
+antidepresant
+antidepresiv
 antidot
 antidrog
 antifashist
@@ -39971,6 +40446,7 @@ antioksid
 antipast
 antipatik
 antipod
+antisemit
 antiseptik
 antishqiptar
 antisocial
@@ -40121,6 +40597,7 @@ apeluar
 apeluat
 apelues
 apen
+apendicit
 apes
 apesh
 apet
@@ -40160,7 +40637,6 @@ apostaz
 apostrof
 apostrofo
 apostrofuak
-apostrofuar
 apostuj
 apostull
 apoteoz
@@ -40246,6 +40722,7 @@ arbiter
 arbitr
 arbitra
 arbitrar
+arbitrazh
 arbitri
 arbitro
 arbitruak
@@ -40702,7 +41179,6 @@ arratis
 arratisk
 arratiske
 arratiskë
-arratisur
 arrc
 arrcor
 arrcore
@@ -40777,6 +41253,7 @@ arritëm
 arritën
 arritët
 arrnjet
+arrogant
 arror
 arrore
 arrt
@@ -40831,7 +41308,6 @@ arsimua
 arsimuak
 arsimuake
 arsimuakë
-arsimuar
 arsy
 arsye
 arsyeja
@@ -40856,6 +41332,7 @@ arterie
 arterit
 arthi
 arti
+artificial
 artikuj
 artikul
 artikular
@@ -41030,6 +41507,8 @@ asin
 asirian
 asisoj
 asist
+asistenc
+asistent
 asistente
 asistim
 asisto
@@ -41447,7 +41926,12 @@ autark
 autarki
 autarkik
 autentik
+autik
+autist
+autizem
+autizm
 autizmi
+autizëm
 auto
 autoambulanc
 autobiograf
@@ -41468,6 +41952,7 @@ autokritik
 autokton
 automat
 automatik
+automatikisht
 automatiz
 automekanik
 automobilis
@@ -41640,6 +42125,7 @@ avulluake
 avulluakë
 avër
 axha
+axhallar
 axhami
 axhe
 axhele
@@ -41952,9 +42438,14 @@ ballazi
 ballcak
 ballce
 ballcë
+balle
 balleja
 balleje
 ballelar
+ballen
+ballene
+ballenë
+balles
 ballesa
 ballesh
 ballesi
@@ -42000,6 +42491,7 @@ ballkon
 ballkoni
 ballkot
 ballkë
+balln
 ballnik
 balloja
 balloje
@@ -42023,7 +42515,10 @@ balluk
 balluke
 ballung
 ballçak
+ballë
 ballëlar
+ballën
+ballës
 ballësa
 ballësh
 ballësi
@@ -42198,6 +42693,8 @@ bankina
 bankine
 bankinë
 bankn
+bankomat
+bankomati
 bankrot
 bankrotuak
 bankë
@@ -42286,10 +42783,12 @@ barbac
 barbar
 barbare
 barbari
+barbarisht
 barbarizm
 barbarë
 barbat
 barbaç
+barbiturat
 barbu
 barbull
 barbun
@@ -42412,6 +42911,7 @@ barkjes
 barkjet
 barkkeq
 barkkuq
+barkmadh
 barko
 barkon
 barkonj
@@ -42502,6 +43002,7 @@ barre
 barren
 barres
 barrese
+barrier
 barrn
 barro
 barrohu
@@ -42609,6 +43110,7 @@ basenin
 basenit
 bashibozuk
 bashka
+bashkakuz
 bashkanetar
 bashkanëtar
 bashkas
@@ -42650,6 +43152,7 @@ bashkes
 bashkeshoqer
 bashkeshor
 bashkeshort
+bashkeshortor
 bashkesund
 bashkevend
 bashkevepr
@@ -42711,6 +43214,7 @@ bashkës
 bashkëshoqër
 bashkëshor
 bashkëshort
+bashkëshortor
 bashkësund
 bashkëvend
 bashkëvepr
@@ -42949,13 +43453,20 @@ bazuke
 bazukë
 bazë
 beba
+bebe
+beben
+bebes
 bebez
 bebeza
 bebezat
 bebeze
 bebezen
 bebezes
+bebi
+bebin
 bebja
+bebn
+bebën
 bebëz
 bebëza
 bebëzat
@@ -43134,6 +43645,8 @@ bejllëk
 bejm
 bejme
 bejne
+bejsboll
+bejsbolli
 bejtar
 bejte
 beju
@@ -43324,6 +43837,7 @@ benzinn
 benzinë
 benzinën
 benzol
+benë
 beogradas
 beqa
 beqar
@@ -43490,6 +44004,8 @@ besonim
 besonte
 besova
 besove
+bestial
+bestialitet
 besua
 besuak
 besuaka
@@ -43939,6 +44455,7 @@ biomas
 biomasa
 biomase
 biomasë
+biometrik
 biond
 bionde
 biondin
@@ -44880,6 +45397,7 @@ bonte
 bonton
 bontone
 bontonë
+bonus
 bonz
 bonze
 bonzeve
@@ -45158,7 +45676,6 @@ braktis
 braktisk
 braktiske
 braktiskë
-braktisur
 brakë
 brambull
 brambulli
@@ -45778,6 +46295,7 @@ brusu
 brusët
 brutal
 brutale
+brutalisht
 brutalë
 brutoja
 brutoje
@@ -46130,12 +46648,14 @@ bukekuq
 bukel
 bukelep
 buken
+bukepermbysur
 bukepjek
 bukera
 bukerr
 bukes
 bukese
 bukesheqer
+bukeshkal
 bukesi
 bukesin
 bukesit
@@ -46180,6 +46700,7 @@ bukolik
 bukome
 bukomë
 bukon
+bukprmbysur
 bukshem
 bukshme
 bukshëm
@@ -46206,11 +46727,13 @@ bukël
 bukëlep
 bukën
 bukëpjek
+bukëpërmbysur
 bukëra
 bukërr
 bukës
 bukëse
 bukësheqer
+bukëshkal
 bukësi
 bukësin
 bukësit
@@ -46283,6 +46806,9 @@ bulim
 bulimia
 bulire
 bulirë
+bulizem
+bulizm
+bulizëm
 bulkth
 bulktha
 bull
@@ -46296,6 +46822,11 @@ bulled
 bulledr
 bullendr
 bullgarisht
+bullizem
+bullizm
+bullizmi
+bullizuan
+bullizëm
 bullung
 bullur
 bullut
@@ -46473,6 +47004,7 @@ burgomë
 burgon
 burgosa
 burgosin
+burgosjen
 burgosk
 burgoske
 burgoskë
@@ -46648,6 +47180,7 @@ butesoj
 buteson
 butesua
 butexhi
+buth
 butht
 buthtim
 buthto
@@ -46950,6 +47483,7 @@ bytheci
 bythekrom
 bythen
 bytheqi
+bytheqir
 bythes
 bythesh
 bythet
@@ -46966,6 +47500,7 @@ bythë
 bythëkrom
 bythën
 bythëqi
+bythëqir
 bythës
 bythësh
 bythët
@@ -47834,6 +48369,7 @@ catrafil
 caturre
 caul
 caush
+cava
 cave
 caza
 caze
@@ -47925,6 +48461,7 @@ cehreje
 cehren
 cehres
 cehrja
+ceiz
 cejz
 cejzin
 ceka
@@ -48425,6 +48962,7 @@ cerruak
 cerruake
 certe
 certifik
+certifikat
 cerulak
 cerule
 cerve
@@ -48850,6 +49388,7 @@ ciliku
 cilikun
 cililing
 cilimi
+cilimijt
 cilin
 cilina
 cilind
@@ -48866,6 +49405,7 @@ cilivie
 cilivil
 cilor
 cilore
+cilt
 ciltas
 ciltazi
 cilter
@@ -48933,6 +49473,7 @@ ciment
 cimento
 cimentuak
 cimerr
+cimk
 cimke
 ciml
 cimë
@@ -50689,8 +51230,11 @@ dajeshe
 dajeshë
 dajlan
 dajn
+dajosh
+dajov
 dajre
 dajs
+daju
 dajë
 dake
 daken
@@ -50729,6 +51273,8 @@ dalka
 dalkan
 dalke
 dall
+dallaver
+dallaverexhi
 dalld
 dalldi
 dalldia
@@ -50812,6 +51358,8 @@ damahu
 damahush
 damalug
 damare
+damari
+damarin
 damarë
 damask
 damaz
@@ -50943,6 +51491,7 @@ dashke
 dashkej
 dashkë
 dashn
+dashnoren
 dasht
 dashte
 dashter
@@ -50959,7 +51508,6 @@ dashuro
 dashuruak
 dashuruake
 dashuruakë
-dashuruar
 dashç
 dashçi
 dasi
@@ -51284,6 +51832,7 @@ degezuak
 degezuake
 degj
 degjener
+degjenerat
 degjenero
 degjeneruak
 degjes
@@ -51460,7 +52009,6 @@ deklaro
 deklaruak
 deklaruake
 deklaruakë
-deklaruar
 deklas
 deklaso
 deko
@@ -51523,7 +52071,6 @@ delegoj
 delegon
 delegua
 deleguak
-deleguar
 deleje
 delen
 deles
@@ -51607,6 +52154,7 @@ dembelos
 dembelë
 deme
 demek
+demenc
 demet
 demete
 demetet
@@ -51863,8 +52411,10 @@ deportojn
 deportojne
 deportojnë
 deporton
+deportov
 deportu
 deportuan
+deportuar
 depos
 deposh
 depot
@@ -51877,6 +52427,7 @@ depresi
 depresion
 depresioni
 depresionin
+depresiv
 deprim
 deprimo
 deputet
@@ -51917,6 +52468,7 @@ derdhëm
 derdhën
 derdhës
 derdhët
+derdimen
 derdyl
 dere
 derebe
@@ -52045,7 +52597,6 @@ derrme
 derrmehas
 derrmi
 derrmim
-derrmis
 derrmish
 derrmishk
 derrmo
@@ -52169,7 +52720,6 @@ deshton
 deshtova
 deshtuak
 deshtuake
-deshtuar
 deshtë
 deshve
 deshëm
@@ -52219,6 +52769,7 @@ detyra
 detyre
 detyres
 detyrim
+detyrimisht
 detyro
 detyroi
 detyroj
@@ -52291,7 +52842,11 @@ dhallin
 dhallit
 dhallë
 dhallëtor
+dhambet
+dhambt
+dhambët
 dhame
+dhamt
 dhamë
 dhan
 dhane
@@ -52628,6 +53183,9 @@ dhunomë
 dhunon
 dhunona
 dhunosh
+dhunshmerisht
+dhunshmrisht
+dhunshmërisht
 dhunt
 dhunti
 dhuntia
@@ -52714,6 +53272,7 @@ dhënë
 dhënës
 dhënëse
 diabet
+diabetik
 diademe
 diademë
 diafilm
@@ -53002,7 +53561,6 @@ diplomatik
 diplome
 diplomo
 diplomuak
-diplomuar
 diplomë
 diqysh
 dira
@@ -53137,6 +53695,7 @@ ditea
 ditear
 ditem
 diten
+diteperdit
 dites
 ditesh
 ditet
@@ -53183,6 +53742,7 @@ ditëa
 ditëar
 ditëm
 ditën
+ditëpërdit
 ditës
 ditësh
 ditët
@@ -53501,6 +54061,7 @@ doktorë
 doktrin
 dokudo
 dokument
+dokumentaci
 dokumentat
 dokumente
 dokumentet
@@ -53637,10 +54198,12 @@ dore
 dorehap
 doreheq
 dorekeq
+doreleshuar
 doren
 dores
 doresa
 doreshkr
+doreshtrenguar
 doresi
 doresin
 doresit
@@ -53667,15 +54230,19 @@ dorikja
 dorikë
 dorja
 dorje
+dorlshuar
 dorr
+dorshtrnguar
 dorë
 dorëhap
 dorëheq
 dorëkeq
+dorëlëshuar
 dorën
 dorës
 dorësa
 dorëshkr
+dorështrënguar
 dorësi
 dorësin
 dorësit
@@ -53917,7 +54484,6 @@ drejtua
 drejtuak
 drejtuake
 drejtuakë
-drejtuar
 drejtvendos
 drejtvizor
 drejtë
@@ -54086,6 +54652,7 @@ dritaren
 dritares
 dritaret
 dritarez
+dritarj
 dritarja
 dritash
 dritat
@@ -54338,6 +54905,8 @@ drynave
 dryni
 drynin
 drynit
+drynosi
+drynosur
 dryshk
 dryshq
 drënj
@@ -54368,6 +54937,7 @@ duana
 duane
 duanë
 duar
+duarlidhur
 duarsh
 duart
 duartrok
@@ -55285,7 +55855,6 @@ dërrmak
 dërrmaç
 dërrmi
 dërrmim
-dërrmis
 dërrmish
 dërrmishk
 dërrmo
@@ -55364,7 +55933,6 @@ dështon
 dështova
 dështuak
 dështuakë
-dështuar
 ebanit
 ecej
 ecejak
@@ -55501,6 +56069,7 @@ egerle
 egers
 egersi
 egersim
+egersisht
 egerso
 egersoj
 egerson
@@ -55526,12 +56095,14 @@ egoizëm
 egras
 egri
 egrit
+egrsisht
 egër
 egërit
 egërle
 egërs
 egërsi
 egërsim
+egërsisht
 egërso
 egërsoj
 egërson
@@ -55585,15 +56156,19 @@ eklipso
 eklipsuak
 ekliptik
 ekograf
+ekoj
 ekolog
 ekologe
 ekologj
+ekologjik
 ekologë
 ekomet
 ekono
 ekonom
 ekonome
 ekonomi
+ekonomik
+ekonomikisht
 ekonomiqar
 ekonomis
 ekonomist
@@ -55979,6 +56554,7 @@ emnesë
 emoci
 emocion
 emocional
+emocionalisht
 emociono
 emocionuak
 emotiv
@@ -56063,7 +56639,6 @@ enderrt
 enderrtar
 enderruak
 enderruake
-enderruar
 endes
 endese
 endesen
@@ -56107,6 +56682,7 @@ endnim
 endnin
 endnit
 endogam
+endometrioz
 endr
 endrr
 endrra
@@ -56227,6 +56803,7 @@ enëzor
 enëzore
 eocene
 eolit
+epej
 epem
 epemi
 epen
@@ -56244,6 +56821,7 @@ epidemi
 epidemiolog
 epiderm
 epidiaskop
+epidural
 epifiza
 epifora
 epifore
@@ -56266,6 +56844,7 @@ epiko
 epikë
 epikën
 epikës
+epilepsi
 epileptik
 epilog
 epiloge
@@ -56638,6 +57217,7 @@ eskimez
 eskorta
 eskorte
 eskortë
+esmer
 esnaf
 esnafe
 esnafja
@@ -56764,6 +57344,7 @@ etimoni
 etimonë
 etiologjik
 etiopas
+etja
 etje
 etka
 etke
@@ -57219,8 +57800,10 @@ famezi
 famil
 familja
 familjar
+familjarisht
 familjariz
 familje
+familjekujdestar
 famshem
 famshm
 famshme
@@ -57565,14 +58148,20 @@ fative
 fatkeq
 fatkeqe
 fatkeqes
+fatkeqesisht
 fatkeqij
+fatkeqsisht
 fatkeqës
+fatkeqësisht
 fatkob
 fatkobe
 fatkobi
 fatkëqij
 fatlig
 fatmadh
+fatmiresisht
+fatmirsisht
+fatmirësisht
 fatosen
 fatoses
 fatoset
@@ -57617,7 +58206,6 @@ favorit
 favoriz
 favorizo
 favorizuak
-favorizuar
 favorizues
 faza
 fazan
@@ -57681,6 +58269,8 @@ fejonim
 fejonte
 fejova
 fejove
+fejs
+fejsbuk
 fejton
 fejtone
 fejua
@@ -57763,6 +58353,7 @@ femijer
 femijeror
 femijet
 femijevras
+feminist
 feminiz
 femit
 femoh
@@ -58419,6 +59010,7 @@ financ
 financa
 finance
 financiar
+financiarisht
 financier
 financo
 financuak
@@ -58609,6 +59201,7 @@ fisnorë
 fisshem
 fisshme
 fisshëm
+fistul
 fistula
 fisëm
 fisër
@@ -58687,6 +59280,7 @@ fizike
 fiziken
 fizikes
 fiziket
+fizikisht
 fizikja
 fiziko
 fiziku
@@ -59149,6 +59743,7 @@ fmin
 fmine
 fmit
 fmive
+fobi
 fodull
 fodulle
 fodullë
@@ -59271,6 +59866,7 @@ forc
 forca
 force
 forcedhen
+forcerisht
 forcim
 forcime
 forcimi
@@ -59288,6 +59884,7 @@ forcon
 forcona
 forcova
 forcove
+forcrisht
 forcua
 forcuak
 forcuam
@@ -59297,6 +59894,7 @@ forcuat
 forcues
 forcë
 forcëdhën
+forcërisht
 forinta
 forinte
 forintë
@@ -59344,6 +59942,7 @@ formuat
 formues
 formul
 formula
+formular
 formule
 formulo
 formuluak
@@ -59410,6 +60009,7 @@ fotografuak
 fotokopj
 fotokopjuak
 fotomet
+fotomontazh
 foton
 fotone
 fotonik
@@ -59618,6 +60218,7 @@ frig
 frigohet
 frigorifer
 frigoriferi
+frigoriferit
 frigova
 frigsohem
 frigsu
@@ -59785,6 +60386,7 @@ frymeve
 frymez
 frymeza
 frymezen
+frymezeni
 frymezo
 frymezuak
 frymezuake
@@ -59827,6 +60429,7 @@ frymëzo
 frymëzuak
 frymëzuakë
 frymëzën
+frymëzëni
 fryn
 fryna
 fryne
@@ -59927,6 +60530,7 @@ fshehsh
 fsheht
 fshehta
 fshehtas
+fshehtazi
 fshehte
 fshehtesi
 fshehtesir
@@ -60319,7 +60923,6 @@ funti
 funtin
 funtit
 fuqi
-fuqishm
 fuqiz
 fuqizim
 fuqizo
@@ -60858,6 +61461,7 @@ gaberri
 gabi
 gabim
 gabime
+gabimisht
 gabioni
 gabofsh
 gabofte
@@ -61153,6 +61757,7 @@ ganeci
 ganecin
 gangren
 gangreniz
+gangsteri
 gangull
 ganxha
 ganxhe
@@ -61186,6 +61791,7 @@ garbë
 gard
 gardalin
 garde
+garderob
 garderobist
 gardh
 gardha
@@ -61901,6 +62507,7 @@ gerzite
 gerziti
 geshill
 gestapo
+getat
 gete
 getesh
 getet
@@ -61996,6 +62603,7 @@ ginen
 gines
 ginga
 ginge
+gingiv
 gingë
 ginko
 ginë
@@ -62021,6 +62629,7 @@ gishti
 gishtin
 gishtit
 gishtje
+gishtmadh
 gishtor
 gishtrinj
 gishtër
@@ -62089,6 +62698,7 @@ gjakosun
 gjakosur
 gjakosë
 gjakpir
+gjakprish
 gjakra
 gjakrat
 gjakrrjedh
@@ -62478,8 +63088,10 @@ gjeodez
 gjeodezik
 gjeofizik
 gjeograf
+gjeografik
 gjeolog
 gjeologj
+gjeolokaci
 gjeomet
 gjeometr
 gjeopolitik
@@ -62629,6 +63241,10 @@ gjezdiskë
 gjeze
 gjibute
 gjibutë
+gjidhenes
+gjidheni
+gjidhëni
+gjidhënës
 gjigant
 gjilpe
 gjilper
@@ -62744,6 +63360,8 @@ gjithnjë
 gjithqka
 gjithqysh
 gjithsecil
+gjithsej
+gjithsesi
 gjithçka
 gjithë
 gjithëdij
@@ -62787,7 +63405,6 @@ gjobiti
 gjobitk
 gjobitke
 gjobitkë
-gjobitur
 gjobitë
 gjobo
 gjobohu
@@ -62906,6 +63523,7 @@ gjuhëtar
 gjuhëz
 gjuhëza
 gjuhëze
+gjuj
 gjujt
 gjujta
 gjujte
@@ -63048,10 +63666,12 @@ gjymtua
 gjymtuak
 gjymtuake
 gjymtuakë
+gjymtyr
 gjymtë
 gjymysh
 gjynah
 gjynahe
+gjynahqar
 gjyq
 gjyqe
 gjyqesi
@@ -63087,14 +63707,17 @@ gjysmebosht
 gjysmefush
 gjysmekafsh
 gjysmembrojt
+gjysmemoter
 gjysmenjeri
 gjysmerrath
 gjysmerruzuj
 gjysmeujk
 gjysmeujq
+gjysmevell
 gjysmezanor
 gjysmezog
 gjysmim
+gjysmmotr
 gjysmo
 gjysmoi
 gjysmoj
@@ -63108,11 +63731,13 @@ gjysmëbosht
 gjysmëfush
 gjysmëkafsh
 gjysmëmbrojt
+gjysmëmotër
 gjysmënjeri
 gjysmërrath
 gjysmërruzuj
 gjysmëujk
 gjysmëujq
+gjysmëvëll
 gjysmëzanor
 gjysmëzog
 gjyvec
@@ -63289,6 +63914,7 @@ glyrë
 glyter
 glytër
 gnjen
+gnjeshtar
 gnjeu
 gnom
 gnoma
@@ -63411,6 +64037,7 @@ gojace
 gojaces
 gojacja
 gojacë
+gojarisht
 gojarta
 gojarte
 gojarti
@@ -63437,6 +64064,8 @@ gojekrap
 gojelidh
 gojelig
 gojen
+gojendyr
+gojeprishur
 gojetar
 gojez
 gojeza
@@ -63466,6 +64095,7 @@ gojosu
 gojosur
 gojosën
 gojosët
+gojprishur
 gojujk
 gojushe
 gojë
@@ -63475,6 +64105,8 @@ gojëkrap
 gojëlidh
 gojëlig
 gojën
+gojëndyr
+gojëprishur
 gojëtar
 gojëz
 gojëza
@@ -63507,6 +64139,7 @@ gomares
 gomaret
 gomarez
 gomari
+gomaric
 gomarja
 gomarlleq
 gomarllëq
@@ -64129,6 +64762,7 @@ grind
 grinda
 grindama
 grindar
+grindavec
 grinde
 grindej
 grindem
@@ -65647,6 +66281,7 @@ hakatet
 hakce
 hake
 haken
+haker
 hakerr
 hakerre
 hakerri
@@ -65670,6 +66305,8 @@ hakome
 hakomë
 hakon
 hakoç
+hakuan
+hakuar
 hakuari
 hakçe
 hakë
@@ -65706,8 +66343,10 @@ hallashtis
 hallat
 hallate
 hallavit
+halldjali
 halldup
 halle
+halledjali
 hallemadh
 hallen
 hallezi
@@ -65723,10 +66362,14 @@ hallmoi
 hallmoj
 hallmon
 halln
+halloj
+hallucinaci
+hallucinacion
 hallva
 hallve
 hallvë
 hallë
+hallëdjali
 halmuce
 halmucë
 halor
@@ -65816,6 +66459,17 @@ hangar
 hangare
 hangari
 hangarë
+hanger
+hangr
+hangren
+hangri
+hangrn
+hangrun
+hangrën
+hangsh
+hangsha
+hangshin
+hangër
 hanin
 hanit
 hanko
@@ -66485,6 +67139,8 @@ helmëte
 helmëz
 helmëza
 hematologj
+hematom
+hematomat
 hemofil
 hemoglobin
 hemorragji
@@ -66774,7 +67430,6 @@ hidheni
 hidher
 hidhero
 hidheruak
-hidheruar
 hidherues
 hidhes
 hidhesh
@@ -66805,7 +67460,6 @@ hidhë
 hidhër
 hidhëro
 hidhëruak
-hidhëruar
 hidhërues
 hidhës
 hidhësi
@@ -66982,6 +67636,7 @@ hiperbol
 hiperbolik
 hiperboliz
 hiperlidh
+hipertensiv
 hipes
 hipesi
 hipesin
@@ -67036,6 +67691,7 @@ hipnotizuak
 hipnoza
 hipnoze
 hipnozë
+hipokrit
 hipotek
 hipotekuak
 hipsh
@@ -67147,12 +67803,14 @@ hiseve
 hisja
 hislla
 histeri
+histerik
 histerizm
 histologj
 histor
 histori
 historia
 historian
+historik
 historizm
 hisëll
 hith
@@ -67295,6 +67953,8 @@ homazhe
 homazhi
 homerik
 homo
+homofob
+homofobi
 homogjen
 homogjeniz
 homolog
@@ -67537,7 +68197,6 @@ hulumto
 hulumtuak
 hulumtuake
 hulumtuakë
-hulumtuar
 hulumtues
 huma
 humai
@@ -67632,6 +68291,7 @@ hundc
 hunde
 hundec
 hundecip
+hundelesh
 hunden
 hundero
 hundes
@@ -67640,6 +68300,7 @@ hundez
 hundeza
 hundeze
 hundim
+hundlesh
 hundn
 hundohu
 hundoj
@@ -67657,6 +68318,7 @@ hundorëzuak
 hundua
 hundç
 hundë
+hundëlesh
 hundën
 hundëro
 hundës
@@ -67954,6 +68616,7 @@ hënëzën
 hënëzës
 hëpërhë
 húrm
+iblis
 ibrik
 ibrike
 ibrikë
@@ -68063,6 +68726,11 @@ igumene
 igumenë
 ijas
 ijazi
+ijen
+ijes
+ijet
+ijën
+ijës
 ikacak
 ikacake
 ikacakë
@@ -68208,6 +68876,8 @@ imcake
 imcaken
 imcakë
 imediat
+imejl
+imejlin
 imen
 imet
 imeta
@@ -68297,6 +68967,7 @@ improvizues
 impuls
 impulse
 impulsi
+impulsiv
 imputo
 imsh
 imsht
@@ -68476,8 +69147,8 @@ infekt
 infektiv
 infekto
 infektuak
-infektuar
 infermier
+infertilitet
 infiks
 infikse
 infiltr
@@ -68496,7 +69167,6 @@ informativ
 informatiz
 informo
 informuak
-informuar
 informues
 infra
 infratinguj
@@ -68515,11 +69185,14 @@ inicioi
 inicioj
 inicion
 iniciua
+injeksi
+injeksion
 injekt
 injekto
 injektuak
 injor
 injoranc
+injorant
 injorim
 injoro
 injoroi
@@ -68544,8 +69217,8 @@ inkorporuak
 inkrimin
 inkuadr
 inkuadro
-inkuadruar
 inkubaci
+inkubator
 inkuraj
 inkurajo
 inkurajuak
@@ -68559,16 +69232,19 @@ insektar
 insekte
 insekti
 insekticid
+inseminim
 inser
 insert
 inserte
 inserti
+inshalla
 insist
 insisto
 insistuak
 insken
 inskeno
 inskenuak
+insomni
 inspekt
 inspekto
 inspektor
@@ -68609,7 +69285,6 @@ inter
 interes
 intereso
 interesuak
-interesuar
 interier
 intern
 internacional
@@ -68627,7 +69302,6 @@ intervenuak
 intervis
 intervist
 intervisto
-intervistuar
 intifad
 intim
 intime
@@ -68782,6 +69456,10 @@ irën
 irët
 iríq
 isha
+ishalla
+ishbashkeshorti
+ishbashkshorti
+ishbashkëshorti
 ishe
 ishi
 ishim
@@ -68797,10 +69475,12 @@ ishull
 ishulla
 ishullar
 ishulli
+iskemi
 iskr
 islame
 islamik
 islamiz
+islamofobi
 islamë
 islandisht
 isoja
@@ -68889,6 +69569,7 @@ jahteve
 jahti
 jahtin
 jahtit
+jahudi
 jaja
 jaje
 jajë
@@ -69120,9 +69801,12 @@ jeshilë
 jesir
 jetedhen
 jetegjates
+jeten
 jeters
 jeterso
+jetes
 jetesa
+jetese
 jetesen
 jeteses
 jetesetar
@@ -69137,6 +69821,7 @@ jetesor
 jetesua
 jetesuak
 jetesuake
+jetesë
 jetesën
 jetesës
 jetesëtar
@@ -69154,6 +69839,7 @@ jetimin
 jetimit
 jetimor
 jetimë
+jetn
 jetohej
 jetohet
 jetoi
@@ -69174,6 +69860,7 @@ jetosur
 jetosë
 jetova
 jetove
+jets
 jetua
 jetuak
 jetuaka
@@ -69190,8 +69877,10 @@ jetulla
 jetulle
 jetëdhën
 jetëgjatës
+jetën
 jetërs
 jetërso
+jetës
 jetëshkr
 jetëshkurt
 jetësim
@@ -70002,6 +70691,7 @@ kallamisht
 kallap
 kallapit
 kallash
+kallashnikov
 kallauz
 kallc
 kallca
@@ -70170,6 +70860,7 @@ kalpeto
 kalpët
 kalpëto
 kalt
+kaltak
 kalter
 kalterin
 kaltero
@@ -70219,13 +70910,17 @@ kamate
 kamatevones
 kamatë
 kamatëvones
+kamb
 kambana
 kambane
 kambanë
+kambet
 kambial
 kambium
 kamboxhian
 kambrik
+kambt
+kambët
 kame
 kamelie
 kamen
@@ -70318,6 +71013,7 @@ kanap
 kanape
 kanate
 kanaten
+kanatier
 kanatë
 kanatën
 kanavac
@@ -70372,6 +71068,9 @@ kanicë
 kanike
 kanisk
 kanisqe
+kanister
+kanistr
+kanistër
 kanoc
 kanoce
 kanocen
@@ -70638,6 +71337,7 @@ kapnim
 kapnin
 kapnit
 kapole
+kaporali
 kaporan
 kaposh
 kaposhe
@@ -70811,6 +71511,7 @@ karcin
 karderin
 kardiak
 kardinal
+kardiolog
 kardiologj
 kare
 karfic
@@ -70825,6 +71526,8 @@ kargatiskë
 karikato
 karikator
 karikaturiz
+karikues
+karikuesi
 karin
 karine
 karines
@@ -70877,7 +71580,6 @@ karpe
 karpuz
 karpë
 karr
-karrabish
 karrabisht
 karrace
 karran
@@ -70922,6 +71624,7 @@ kart
 karta
 kartagjenas
 karte
+kartebankar
 kartel
 kartela
 kartele
@@ -70942,6 +71645,7 @@ kartonë
 kartuc
 kartuç
 kartë
+kartëbankar
 kartën
 karuc
 karvan
@@ -71217,6 +71921,7 @@ kavall
 kavanoz
 kaverne
 kavernë
+kavilj
 kazaj
 kazaz
 kazaze
@@ -71395,6 +72100,7 @@ kembengul
 kembengulk
 kembeni
 kembepat
+kembeprer
 kembes
 kembesa
 kembese
@@ -71404,11 +72110,13 @@ kembeso
 kembesor
 kembet
 kembethir
+kembethyer
 kembeu
 kembeva
 kembeve
 kembez
 kembeza
+kembezbathur
 kembeze
 kembezi
 kembim
@@ -71678,7 +72386,6 @@ keqkeni
 keqkupt
 keqkupto
 keqkuptuak
-keqkuptuar
 keqmenaxh
 keqni
 keqperdo
@@ -71690,7 +72397,6 @@ keqpërdork
 keqqeveris
 keqtrajt
 keqtrajto
-keqtrajtuar
 kequ
 kequr
 kequshqyer
@@ -71940,7 +72646,12 @@ kerth
 kerthet
 kerthi
 kerthinj
+kerthinz
+kerthinza
+kerthinze
+kerthinzen
 kerthiz
+kerthizor
 kerthndez
 kertol
 kertole
@@ -72273,6 +72984,7 @@ kjomes
 kjomë
 kjomën
 kjomës
+klamidi
 klan
 klane
 klanor
@@ -72347,7 +73059,13 @@ klinas
 klinik
 klinika
 klinike
+kliniken
+klinikes
+klinikn
+kliniks
 klinikë
+klinikën
+klinikës
 kliring
 klishe
 klite
@@ -72457,6 +73175,8 @@ kmba
 kmbn
 kmbs
 kmbt
+kmbthyer
+kmbzbathur
 kmereve
 kmerit
 kmerëve
@@ -72511,7 +73231,9 @@ kobshëm
 kobtar
 kobtare
 kobtarë
+kobur
 kobure
+koburj
 kobzeza
 kobzeze
 kobzezë
@@ -72745,7 +73467,10 @@ kokederr
 kokedhi
 kokedru
 kokefort
+kokeforte
 kokefortes
+kokegdh
+kokekrisur
 kokekuq
 kokel
 koken
@@ -72756,9 +73481,14 @@ kokesve
 koket
 koketa
 kokete
+koketrash
 koketul
 koketë
+kokeulet
+kokeulur
 kokevic
+kokfort
+kokkrisur
 kokla
 koklav
 koklavit
@@ -72800,6 +73530,7 @@ kokteji
 kokul
 kokulet
 kokull
+kokult
 kokulur
 kokulët
 kokë
@@ -72811,7 +73542,10 @@ kokëderr
 kokëdhi
 kokëdru
 kokëfort
+kokëfortë
 kokëfortës
+kokëgdh
+kokëkrisur
 kokëkuq
 kokël
 kokën
@@ -72822,7 +73556,10 @@ kokësve
 kokët
 kokëta
 kokëte
+kokëtrash
 kokëtul
+kokëulur
+kokëulët
 kokëviç
 kolaps
 kolapse
@@ -73060,6 +73797,8 @@ kominën
 kominës
 komisar
 komisariat
+komisi
+komisionin
 komit
 komite
 komitet
@@ -73072,6 +73811,7 @@ komizem
 komizmi
 komizëm
 komo
+komoci
 komod
 komode
 komoden
@@ -73108,6 +73848,7 @@ kompensuak
 kompil
 kompilo
 kompjute
+kompjuter
 kompjuteriz
 kompleks
 komplet
@@ -73127,6 +73868,7 @@ kompozuake
 kompozuakë
 kompreso
 kompresor
+kompromentues
 kompromet
 komprometo
 kompromis
@@ -73210,10 +73952,12 @@ konfisk
 konfisko
 konfiskuak
 konfiskues
+konflikt
 konfront
 konfronto
 konfuz
 konfuze
+konfuzi
 konfuzion
 konfuzë
 kongjij
@@ -73304,6 +74048,8 @@ konte
 konteks
 kontekst
 kontekstual
+kontenier
+kontenieri
 kontesh
 kontest
 kontesto
@@ -73323,6 +74069,8 @@ kontrabas
 kontraceptiv
 kontradik
 kontradikt
+kontraksi
+kontraksion
 kontrakt
 kontraktuak
 kontraktues
@@ -73344,6 +74092,7 @@ kontrollon
 kontrolluak
 kontrollues
 kontrovers
+kontuzi
 kontë
 konvaleshenc
 konveks
@@ -73355,6 +74104,7 @@ konverto
 konvertuak
 konvikt
 konvoj
+konvulsi
 konvulsiv
 kooper
 koopero
@@ -73679,7 +74429,6 @@ korrupsion
 korrupt
 korrupto
 korruptuak
-korruptuar
 korrur
 korrura
 korrure
@@ -74189,6 +74938,7 @@ kreshme
 kreshmo
 kreshmor
 kreshmë
+kreshp
 kreshpe
 kreshper
 kreshpero
@@ -74200,6 +74950,7 @@ kreshta
 kreshte
 kreshtë
 kresë
+kretin
 kreu
 kreun
 kreut
@@ -74292,6 +75043,7 @@ krik
 krike
 krikell
 krikellim
+kriko
 krikë
 krikëll
 krikëllim
@@ -74363,6 +75115,10 @@ kripnin
 kripnit
 kripor
 kripore
+kripos
+kriposa
+kriposi
+kriposur
 kript
 kripte
 kripth
@@ -74499,6 +75255,7 @@ kromës
 kronik
 kronika
 kronike
+kronikisht
 kroniku
 kronikë
 kronist
@@ -74540,6 +75297,10 @@ krrokë
 krrokërit
 krroq
 krrëk
+krthinz
+krthinza
+krthinzn
+krthizor
 krua
 kruaj
 kruaja
@@ -74706,6 +75467,7 @@ kryesh
 kryesi
 kryesim
 kryesin
+kryesisht
 kryesja
 kryeso
 kryesoi
@@ -75914,12 +76676,15 @@ kurveleshas
 kurven
 kurver
 kurveri
+kurvero
 kurvn
 kurvo
+kurvro
 kurvë
 kurvën
 kurvër
 kurvëri
+kurvëro
 kurë
 kusa
 kusar
@@ -76280,6 +77045,7 @@ këmbën
 këmbëngul
 këmbëngulk
 këmbëpat
+këmbëprer
 këmbës
 këmbëse
 këmbësh
@@ -76288,8 +77054,10 @@ këmbëso
 këmbësor
 këmbët
 këmbëthir
+këmbëthyer
 këmbëz
 këmbëza
+këmbëzbathur
 këmbëze
 këmbëzi
 këmend
@@ -76701,7 +77469,12 @@ kërshëndell
 kërth
 kërthi
 kërthinj
+kërthinz
+kërthinza
+kërthinzë
+kërthinzën
 kërthiz
+kërthizor
 kërthndez
 kërthët
 kërtol
@@ -76783,6 +77556,7 @@ labiale
 labja
 laboran
 laborant
+laborator
 laboratorik
 labot
 laboti
@@ -77011,7 +77785,6 @@ lajm
 lajme
 lajmer
 lajmero
-lajmeroj
 lajmeruak
 lajmeruake
 lajmes
@@ -77040,7 +77813,6 @@ lajmon
 lajmë
 lajmër
 lajmëro
-lajmëroj
 lajmëruak
 lajmëruakë
 lajmës
@@ -77251,7 +78023,6 @@ lakëshe
 lalesh
 laleshe
 laleshë
-lalus
 lalush
 lalushk
 lalushu
@@ -77435,7 +78206,14 @@ largin
 largina
 largine
 larginë
+largohej
 largohem
+largohemi
+largohen
+largoheni
+largohesha
+largoheshe
+largoheshim
 largohu
 largoja
 largoji
@@ -77596,6 +78374,7 @@ larta
 lartas
 lartasi
 lartazi
+lartcek
 larte
 larten
 lartes
@@ -77825,6 +78604,7 @@ lavama
 lavaman
 lavamani
 lavamanin
+lavanteri
 lavapjat
 lavapjata
 lavapjatat
@@ -77837,6 +78617,7 @@ lavaret
 lavari
 lavarja
 lavash
+lavastovilj
 lavat
 lavatrice
 lavatriçe
@@ -77916,7 +78697,6 @@ lazdro
 lazdroj
 lazdron
 lazdrua
-lazdruar
 lazm
 lazmo
 lazmohu
@@ -78253,6 +79033,7 @@ lektura
 lekture
 lekturë
 lekua
+lekun
 lekund
 lekunda
 lekunde
@@ -78281,6 +79062,7 @@ lekuror
 lekurt
 lekurta
 lekurte
+lekut
 lekësh
 lekësha
 lekëshe
@@ -78752,6 +79534,7 @@ lesbike
 lese
 lesh
 lesha
+leshator
 leshe
 leshej
 lesheje
@@ -78947,6 +79730,7 @@ leverdisk
 leverdiske
 leverdiskë
 levere
+levier
 levire
 leviz
 leviza
@@ -79273,6 +80057,7 @@ ligjera
 ligjerat
 ligjeri
 ligjerimor
+ligjerisht
 ligjero
 ligjeruak
 ligjeruake
@@ -79295,6 +80080,7 @@ ligjon
 ligjor
 ligjore
 ligjorë
+ligjrisht
 ligjsh
 ligjshm
 ligjshmer
@@ -79312,6 +80098,7 @@ ligjëra
 ligjërat
 ligjëri
 ligjërimor
+ligjërisht
 ligjëro
 ligjëruak
 ligjëruakë
@@ -79510,6 +80297,8 @@ lincuat
 lindej
 lindem
 lindemi
+linden
+lindeni
 lindese
 lindesh
 lindesi
@@ -79528,6 +80317,7 @@ lindkam
 lindkan
 lindke
 lindkë
+lindn
 lindni
 lindnim
 lindnin
@@ -79541,6 +80331,7 @@ lindur
 lindura
 lindure
 lindëm
+lindën
 lindëse
 lindësi
 lindët
@@ -80547,12 +81338,16 @@ logon
 logona
 logonim
 logonte
+logoped
 logor
 logori
 logoria
 logorie
 logoris
 logove
+loja
+lojat
+lojave
 lojbe
 lojbë
 lojcak
@@ -80677,7 +81472,9 @@ lope
 loperin
 lopert
 loperta
+lopes
 lopor
+lops
 lopthi
 lopça
 lopçar
@@ -80687,6 +81484,7 @@ lopë
 lopërin
 lopërt
 lopërta
+lopës
 lord
 lorde
 lordë
@@ -82639,6 +83437,7 @@ mamis
 mamise
 mamisë
 mamit
+mamografi
 mamuth
 mamuti
 mamuz
@@ -82707,6 +83506,7 @@ manifest
 maniky
 manikyr
 manipul
+manipulator
 manipulo
 manipuluak
 manipulues
@@ -82714,6 +83514,7 @@ manit
 manite
 manivel
 maniviq
+manjak
 manje
 manjen
 manjes
@@ -82815,6 +83616,8 @@ mareve
 margarin
 margjinaliz
 marifet
+marihuan
+marijuan
 marinar
 marine
 marinë
@@ -82910,6 +83713,7 @@ marsator
 marse
 marset
 marseve
+marshalla
 marshe
 marshet
 marshi
@@ -82997,7 +83801,6 @@ masakr
 masakra
 masakro
 masakruak
-masakruar
 masakër
 masanej
 masash
@@ -83018,6 +83821,7 @@ mases
 masesh
 mash
 masha
+mashalla
 mashan
 mashane
 mashanë
@@ -83061,6 +83865,7 @@ maska
 maskara
 maskaralleq
 maskarallëq
+maskarenj
 maske
 maskim
 maskime
@@ -83144,6 +83949,7 @@ materi
 material
 materializ
 materie
+maternitet
 mates
 matese
 matesh
@@ -83642,7 +84448,6 @@ mbijet
 mbijetes
 mbijeto
 mbijetuak
-mbijetuar
 mbijne
 mbijnë
 mbijë
@@ -83672,7 +84477,6 @@ mbin
 mbine
 mbingark
 mbingarko
-mbingarkuar
 mbingop
 mbingroh
 mbini
@@ -84254,6 +85058,7 @@ medhate
 medhave
 medhenj
 medhese
+mediator
 medicin
 medie
 medien
@@ -84314,6 +85119,7 @@ mehen
 meher
 mehet
 mehorr
+mehri
 mehu
 mehuni
 mehur
@@ -84622,6 +85428,7 @@ mende
 mendej
 menden
 mender
+menderisht
 menderz
 mendes
 mendesh
@@ -84635,6 +85442,7 @@ mendj
 mendja
 mendje
 mendjeholl
+mendjeleht
 mendjemadh
 mendjen
 mendjes
@@ -84665,6 +85473,7 @@ mendorë
 mendova
 mendove
 mendra
+mendrisht
 mendsh
 mendte
 mendtë
@@ -84681,6 +85490,7 @@ mendue
 mendueshm
 mendve
 mendër
+mendërisht
 mendërz
 mendës
 mendësi
@@ -84752,6 +85562,8 @@ menove
 mens
 mense
 menstruaci
+menstruacion
+menstruacionet
 menstrual
 mensë
 ment
@@ -84790,7 +85602,6 @@ mençure
 mençuri
 mençëm
 mepar
-meparshm
 mepastajm
 meposhtm
 meqak
@@ -84892,7 +85703,6 @@ meritor
 merituak
 merituake
 merituakë
-merituar
 meritur
 merk
 merkemb
@@ -85051,6 +85861,7 @@ mese
 mesele
 mesem
 mesen
+mesenxher
 meses
 mesesi
 mesesin
@@ -85484,6 +86295,7 @@ miellzo
 miellës
 migj
 migja
+migjallar
 migje
 migjes
 migjë
@@ -85733,6 +86545,8 @@ minibus
 miniera
 miniere
 minierë
+minifund
+minifundi
 minim
 minimal
 minime
@@ -85889,7 +86703,6 @@ mireni
 mirenia
 mirenie
 mirenjoh
-mirenjohur
 mirepo
 mirepr
 mirepres
@@ -85952,7 +86765,6 @@ mirëni
 mirënia
 mirënie
 mirënjoh
-mirënjohur
 mirëpo
 mirëpr
 mirëpres
@@ -86178,6 +86990,7 @@ mixani
 mixanë
 mixh
 mixha
+mixhallar
 mixhe
 mixhs
 mixhë
@@ -86197,6 +87010,7 @@ mizeroi
 mizeron
 mizes
 mizo
+mizogjin
 mizoi
 mizon
 mizonte
@@ -86205,6 +87019,7 @@ mizore
 mizoren
 mizores
 mizori
+mizorisht
 mizorja
 mizorë
 mizë
@@ -86397,6 +87212,7 @@ mjerin
 mjerine
 mjerinë
 mjerise
+mjerisht
 mjerisë
 mjerit
 mjero
@@ -86535,7 +87351,6 @@ modernizm
 modernizo
 modernizuak
 modernë
-moderuar
 modes
 modest
 modeste
@@ -86728,6 +87543,7 @@ molës
 molët
 molëz
 moment
+momental
 momente
 monark
 monarke
@@ -86785,6 +87601,7 @@ monopoliz
 monopolizo
 monotip
 monoton
+monstr
 monsun
 monsune
 mont
@@ -86816,6 +87633,7 @@ moral
 morale
 moralen
 morales
+moralisht
 moralist
 moraliz
 moralizo
@@ -86987,6 +87805,7 @@ moterie
 moterm
 moterma
 moterme
+moterqir
 motertat
 moterz
 moterza
@@ -87030,6 +87849,7 @@ motoriz
 motorizo
 motorizuak
 motorë
+motosharr
 motoçikle
 motoçiklet
 motoçiklis
@@ -87038,6 +87858,7 @@ motr
 motra
 motren
 motrn
+motrqir
 motrs
 motua
 motuar
@@ -87049,6 +87870,7 @@ motërm
 motërma
 motërme
 motërmë
+motërqir
 motërtat
 motërz
 motërza
@@ -87492,6 +88314,7 @@ mullëze
 multimedial
 multiplik
 mumie
+mumj
 mund
 mundac
 mundaci
@@ -87596,6 +88419,8 @@ munguan
 munguar
 munguat
 mungues
+munici
+municion
 munk
 munxe
 munxos
@@ -87721,6 +88546,9 @@ muruara
 murëzim
 musafit
 musaka
+musander
+musandr
+musandër
 musha
 mushama
 mushel
@@ -87764,6 +88592,8 @@ mustard
 mutaf
 mutafe
 mutafë
+mutan
+mutaqen
 mutesi
 muti
 mutin
@@ -87926,6 +88756,9 @@ mykët
 mykëz
 mykëza
 mylk
+myll
+mylli
+myllun
 mylqe
 mylqeve
 mynxy
@@ -88214,7 +89047,6 @@ mënyrë
 mënyrën
 mënyrës
 mëpar
-mëparshm
 mëpastajm
 mëposhtm
 mëqak
@@ -88664,6 +89496,7 @@ nanen
 nanes
 nanizmi
 nann
+nanqir
 nans
 nanuq
 nanuris
@@ -88678,10 +89511,13 @@ napolon
 napë
 napëlung
 narcise
+narcisist
+narcist
 narcisë
 narden
 narkoma
 narkoman
+narkotik
 narkotiz
 narkoz
 narkoza
@@ -88712,6 +89548,7 @@ natarë
 natave
 nate
 naten
+natepernat
 nates
 natn
 natrium
@@ -88726,6 +89563,7 @@ natyrshm
 natyrë
 natë
 natën
+natëpërnat
 natës
 nautike
 navate
@@ -90014,6 +90852,7 @@ ndyren
 ndyres
 ndyresh
 ndyresi
+ndyresir
 ndyret
 ndyreve
 ndyri
@@ -90026,6 +90865,7 @@ ndyrën
 ndyrës
 ndyrësh
 ndyrësi
+ndyrësir
 ndyrët
 ndyrëve
 ndysh
@@ -90373,7 +91213,6 @@ nenshtetas
 nenshtr
 nenshtres
 nenshtro
-nenshtroj
 nenshtruak
 nensqetull
 nent
@@ -90498,6 +91337,7 @@ nervorë
 nervoz
 nervoze
 nervozi
+nervozisht
 nervozo
 nervozohet
 nervozuak
@@ -90730,7 +91570,6 @@ ngarkua
 ngarkuak
 ngarkuake
 ngarkuakë
-ngarkuar
 ngarkues
 ngarr
 ngarrit
@@ -90918,7 +91757,6 @@ ngermon
 ngermua
 ngermuak
 ngermuake
-ngerqes
 ngert
 ngerth
 ngerthe
@@ -91060,7 +91898,6 @@ ngjarës
 ngjarët
 ngjas
 ngjase
-ngjashm
 ngjasi
 ngjasia
 ngjasie
@@ -91333,6 +92170,7 @@ ngopën
 ngopët
 ngordh
 ngordha
+ngordhacak
 ngordhalaq
 ngordhe
 ngordhi
@@ -91848,7 +92686,6 @@ ngërmon
 ngërmua
 ngërmuak
 ngërmuakë
-ngërqes
 ngërt
 ngërth
 ngërthe
@@ -91869,6 +92706,7 @@ nihere
 nijet
 nijna
 nijti
+nikahu
 nikel
 nikelim
 nikelo
@@ -92159,6 +92997,7 @@ njekin
 njekje
 njekoh
 njekohes
+njekohesisht
 njekomb
 njeku
 njekuptim
@@ -92324,6 +93163,7 @@ njimton
 njimtë
 njishe
 njishë
+njkohsisht
 njoft
 njoftim
 njofto
@@ -92493,6 +93333,7 @@ njëjësi
 njëjëso
 njëkoh
 njëkohës
+njëkohësisht
 njëkomb
 njëkuptim
 njëlekës
@@ -92664,6 +93505,7 @@ nopran
 noprane
 nopranë
 norm
+normalisht
 normaliz
 normalizat
 normalizo
@@ -92776,6 +93618,7 @@ noçke
 noçkë
 noçkën
 noçkës
+nprkmb
 nuanc
 nuanca
 nuancat
@@ -93405,7 +94248,6 @@ nënshtetas
 nënshtr
 nënshtres
 nënshtro
-nënshtroj
 nënshtruak
 nënsqetull
 nënt
@@ -93497,6 +94339,7 @@ oazën
 oazës
 obat
 obelisk
+obezitet
 objeksi
 objekt
 objekte
@@ -93524,6 +94367,11 @@ observo
 observuak
 observuake
 observuakë
+obsesionuar
+obsesiv
+obsteter
+obstetr
+obstetër
 oburra
 obus
 obuse
@@ -93531,6 +94379,7 @@ obusë
 odatar
 odaxh
 odaxhi
+odeje
 oden
 odeo
 odeon
@@ -93671,6 +94520,7 @@ ofshit
 ofshët
 ofshëti
 oftalmi
+oftalmolog
 oftik
 oftika
 oftike
@@ -93868,6 +94718,7 @@ oniksët
 onkolog
 onkologj
 onkologjik
+onlyfans
 onomastik
 onomatopeik
 ontogjenez
@@ -93887,6 +94738,7 @@ operaci
 operacion
 operacioni
 operativis
+operator
 opere
 opereta
 operete
@@ -94020,7 +94872,6 @@ organizatë
 organizm
 organizo
 organizuak
-organizuar
 organizues
 organo
 organon
@@ -94329,6 +95180,7 @@ pabesim
 pabesin
 pabesit
 pabesë
+pabindur
 paboje
 pabojë
 pabreng
@@ -94368,6 +95220,8 @@ pacmuar
 padala
 padale
 padalë
+padashur
+padegjue
 padem
 pademen
 pademes
@@ -94379,6 +95233,7 @@ pader
 padere
 padert
 paderë
+padeshiruar
 padi
 padije
 padis
@@ -94416,21 +95271,35 @@ pador
 padore
 padori
 padorë
+padrejt
+padrejta
+padrejte
+padrejten
 padrejtes
+padrejtesisht
+padrejtn
+padrejtsisht
+padrejtë
+padrejtën
 padrejtës
+padrejtësisht
 padron
 padrone
 padronë
+padshiruar
 paduk
-padukshm
 padukur
 padur
 padurim
 padurue
+padëgjue
 padëm
 padëmen
 padëmes
 padëmja
+padëshiruar
+paedukat
+paedukuar
 paemer
 paemër
 paep
@@ -94497,6 +95366,7 @@ paftëz
 paftëzo
 pafund
 pafundm
+pafuqi
 pafuqishme
 pafyty
 pafytyr
@@ -94627,7 +95497,6 @@ pahaje
 pahale
 pahalë
 paharrue
-paharrueshm
 pahetue
 pahetueshm
 pahi
@@ -95020,6 +95889,7 @@ palosur
 palosëm
 palosës
 palosët
+palumt
 paluz
 paluze
 paluzen
@@ -95066,6 +95936,7 @@ pamekat
 pamend
 pamende
 pameshir
+pameshirshmerisht
 pamflet
 pamfletis
 pamfletist
@@ -95088,14 +95959,17 @@ pamore
 pamort
 pamorte
 pamorë
+pampers
 pamposht
 pamposhtshm
+pamshirshmrisht
 pamund
 pamundes
 pamundës
 pamë
 pamëkat
 pamëshir
+pamëshirshmërisht
 panai
 panair
 panaire
@@ -95111,11 +95985,12 @@ pandeha
 pandehe
 pandehk
 pandehu
-pandehur
 pandemi
 pander
+panderprer
 pandryshk
 pandë
+pandërprer
 pane
 panefte
 panegjirik
@@ -95189,6 +96064,7 @@ papafingo
 papagaj
 papagall
 papaja
+papajtue
 papaq
 papar
 papara
@@ -95237,6 +96113,7 @@ papreri
 paprerë
 paprind
 paprit
+papritmas
 papu
 papuas
 papuc
@@ -95335,6 +96212,8 @@ paradat
 parade
 paraden
 parades
+paradheni
+paradhëni
 paradigm
 paradigmatik
 paradite
@@ -95373,6 +96252,7 @@ parakaluar
 parake
 parakoh
 parakohshm
+parakrah
 paraku
 parakupt
 parakupto
@@ -95418,6 +96298,8 @@ parandie
 parandiek
 parandier
 paranik
+paranoj
+paranojak
 parap
 parapa
 parapag
@@ -95436,6 +96318,7 @@ parapergat
 parapergatit
 parapet
 parapr
+paraprak
 parapres
 parapri
 paraprij
@@ -95465,7 +96348,6 @@ parashih
 parashik
 parashiko
 parashikuak
-parashikuar
 parashikue
 parashikues
 parashkollo
@@ -95535,6 +96417,7 @@ pareni
 pares
 parese
 paresh
+pareshtur
 paresi
 paresia
 paresor
@@ -95753,10 +96636,12 @@ pashe
 pashem
 pashembull
 pasherr
+pasheruar
 pasherue
 pashi
 pashia
 pashie
+pashim
 pashine
 pashinë
 pashise
@@ -95790,6 +96675,7 @@ pashpir
 pashpjegue
 pashpreh
 pashpres
+pashruar
 pashteg
 pashter
 pashtershm
@@ -95798,6 +96684,7 @@ pashtër
 pashuar
 pashë
 pashëm
+pashëruar
 pashërue
 pasi
 pasia
@@ -95809,7 +96696,6 @@ pasime
 pasion
 pasione
 pasiono
-pasionuar
 pasiv
 pasive
 pasivitet
@@ -95952,7 +96838,6 @@ pastrua
 pastruak
 pastruake
 pastruakë
-pastruar
 pastrues
 pastruese
 pastrën
@@ -95979,6 +96864,7 @@ pasuat
 pasues
 pasuese
 pasunar
+pasuord
 pasur
 pasura
 pasure
@@ -96069,6 +96955,7 @@ patomë
 patorik
 patr
 patrajt
+patriarkal
 patrice
 patricë
 patrike
@@ -96172,6 +97059,7 @@ pazeve
 pazgjidh
 pazh
 pazhurm
+pazhvill
 pazier
 paziera
 paziere
@@ -96561,7 +97449,6 @@ pension
 pensionis
 pensionist
 pensiono
-pensionuar
 pentod
 pentoda
 pentode
@@ -96652,7 +97539,6 @@ perbuzi
 perbuzk
 perbuzke
 perbuzu
-perbuzur
 perbyk
 perbyke
 perbykk
@@ -96741,6 +97627,7 @@ perdahu
 perdahë
 perdala
 perdale
+perdalur
 perdat
 perdate
 perdati
@@ -96859,7 +97746,9 @@ perfton
 perftor
 perftuak
 perftuake
+perfu
 perfund
+perfundimisht
 perfundimta
 perfundimtar
 perfundo
@@ -96900,14 +97789,18 @@ pergjigj
 pergjim
 pergjith
 pergjithes
+pergjithmon
 pergjoi
 pergjoj
 pergjojn
 pergjojne
+pergjont
+pergjov
 pergju
 pergjua
 pergjuak
 pergjuake
+pergjuar
 pergjues
 pergjum
 pergjumk
@@ -96971,6 +97864,7 @@ perimtuake
 perin
 perioda
 periode
+periodik
 periodiz
 periodë
 periost
@@ -97005,7 +97899,6 @@ perke
 perkedhel
 perkedheles
 perkedhelk
-perkedhelur
 perkemb
 perkeq
 perkeqes
@@ -97023,6 +97916,7 @@ perkitk
 perkitke
 perkoh
 perkohes
+perkohesisht
 perkoi
 perkoj
 perkoja
@@ -97099,7 +97993,6 @@ perlloc
 perllogar
 perllogarit
 perlo
-perlos
 perlot
 perlota
 perlote
@@ -97137,7 +98030,6 @@ permbyt
 permbytk
 permend
 permendk
-permendur
 permes
 permeta
 permetar
@@ -97149,6 +98041,7 @@ permiresues
 permirr
 permjal
 permjalt
+permjeri
 permjerr
 permjet
 permor
@@ -97170,6 +98063,7 @@ perndrit
 perngja
 perngjas
 perngjashm
+pernjeher
 pero
 peron
 perona
@@ -97186,7 +98080,6 @@ perparimtar
 perparo
 perparuak
 perparuake
-perparuar
 perpel
 perpelit
 perpelitk
@@ -97342,6 +98235,7 @@ perskuq
 person
 persona
 personal
+personalisht
 personel
 personi
 personifik
@@ -97373,6 +98267,7 @@ pertes
 pertesa
 pertese
 perth
+perthaj
 perthek
 perthi
 perthith
@@ -97593,6 +98488,7 @@ peshtaf
 peshtell
 peshtelli
 peshtill
+peshtir
 peshtiros
 peshtirosk
 peshtjell
@@ -97751,6 +98647,9 @@ pezaul
 pezaule
 pezaulë
 pezem
+pezeveng
+pezevengu
+pezevenk
 pezhishk
 pezm
 pezmat
@@ -98246,6 +99145,7 @@ pinit
 pinjall
 pinjoj
 pinjoll
+pinkod
 pinok
 pinte
 pinë
@@ -98416,6 +99316,7 @@ pirësve
 pirët
 pisa
 pisanik
+pisanjos
 pise
 pisen
 piset
@@ -98533,6 +99434,10 @@ pjastra
 pjastër
 pjat
 pjata
+pjatalares
+pjatalarj
+pjatalars
+pjatalarës
 pjatat
 pjate
 pjaten
@@ -98644,6 +99549,7 @@ pjes
 pjesa
 pjese
 pjesemarr
+pjeserisht
 pjeset
 pjeseto
 pjesetuak
@@ -98658,9 +99564,11 @@ pjeshkë
 pjesor
 pjesore
 pjesorë
+pjesrisht
 pjesshm
 pjesë
 pjesëmarr
+pjesërisht
 pjesët
 pjesëto
 pjesëtuak
@@ -98677,6 +99585,7 @@ pjetni
 pjetu
 pjetët
 plac
+placent
 plack
 placka
 plackat
@@ -98848,6 +99757,7 @@ plasarin
 plasarit
 plasaritk
 plasaritur
+plasc
 plase
 plasem
 plasen
@@ -98901,6 +99811,7 @@ plasur
 plasura
 plasure
 plasuri
+plasç
 plasë
 plasëm
 plasën
@@ -99133,6 +100044,7 @@ plote
 plotes
 plotesa
 plotesi
+plotesisht
 ploteso
 plotesor
 plotesuak
@@ -99146,10 +100058,12 @@ plotor
 plotore
 plotpjeset
 plotpjesët
+plotsisht
 plotë
 plotës
 plotësa
 plotësi
+plotësisht
 plotëso
 plotësor
 plotësuak
@@ -99239,6 +100153,7 @@ plëng
 plëngprish
 pneuma
 pneumatik
+pneumoni
 pocaq
 pocaqi
 pocaqis
@@ -99581,6 +100496,7 @@ poret
 porfir
 porfire
 pornograf
+pornografik
 poro
 poros
 porosi
@@ -99616,7 +100532,7 @@ porriti
 porrja
 porrop
 porropi
-porsaardhur
+porsaardh
 porsafej
 porsafill
 porsalind
@@ -99680,8 +100596,8 @@ poshteroi
 poshterojn
 poshterojne
 poshteron
+poshtersi
 poshteruak
-poshteruar
 poshterues
 poshteruese
 poshteshen
@@ -99697,6 +100613,7 @@ poshtrim
 poshtroi
 poshtrojn
 poshtron
+poshtrsi
 poshtrues
 poshtruese
 poshtë
@@ -99708,8 +100625,8 @@ poshtëroi
 poshtërojn
 poshtërojnë
 poshtëron
+poshtërsi
 poshtëruak
-poshtëruar
 poshtërues
 poshtëruese
 poshtëshën
@@ -99792,6 +100709,7 @@ pote
 potenc
 potenca
 potence
+potencial
 potenciomet
 potenco
 potencë
@@ -99926,6 +100844,7 @@ prajë
 prajën
 prajës
 praktik
+praktikisht
 praktiko
 praktikuak
 praktikum
@@ -99981,7 +100900,6 @@ prap
 prapa
 prapakth
 prapambet
-prapambetur
 prapamend
 prapanic
 prapanik
@@ -99995,6 +100913,7 @@ prapazi
 prape
 prapes
 prapese
+prapeseprap
 prapesht
 prapesi
 prapesin
@@ -100045,6 +100964,7 @@ prapua
 prapë
 prapës
 prapëse
+prapëseprap
 prapësht
 prapësi
 prapësin
@@ -100090,6 +101010,8 @@ prasë
 pravull
 prbuz
 prbuzi
+prcjell
+prdalur
 prdhunim
 prdhunimi
 prdhunimin
@@ -100123,6 +101045,7 @@ predispoz
 predomin
 predomino
 predominuak
+preeklampsi
 pref
 prefek
 prefekt
@@ -100239,6 +101162,7 @@ prelud
 prelude
 prem
 prema
+prematur
 preme
 premi
 premisa
@@ -100354,11 +101278,13 @@ prezanto
 prezantuak
 prezent
 prezervativ
+prfundimisht
 prgjegjsi
 prgjegjsit
 prgjegjsja
 prgjojn
 prgjon
+prgjuar
 prgjues
 prier
 prierim
@@ -100433,6 +101359,7 @@ primesh
 primet
 primeve
 primi
+primitiv
 primitivizm
 primuse
 primë
@@ -100639,11 +101566,16 @@ prizmit
 prizrenas
 prizë
 prizëm
+prkdhel
+prkohsisht
 prkthim
 prkthyes
 prkthyese
 prkthyesi
 prkthyesin
+prmjeri
+prmjerr
+prndjek
 probat
 probati
 probatin
@@ -100653,7 +101585,6 @@ problemor
 proced
 procedo
 proceduak
-proceduar
 procedural
 proces
 procese
@@ -100661,6 +101592,7 @@ procesi
 procesion
 proceso
 procesor
+procesverbal
 procka
 procke
 prodeka
@@ -100754,10 +101686,12 @@ prokur
 prokura
 prokure
 prokuro
+prokuror
 prokurë
 prokë
 prokën
 prokës
+prolaps
 proleta
 proletar
 proletariz
@@ -100811,7 +101745,6 @@ propozo
 propozuak
 propozuake
 propozuakë
-propozuar
 pror
 prore
 proren
@@ -101061,16 +101994,21 @@ psikiat
 psikiatr
 psikik
 psikike
+psikikisht
 psikikë
 psikofizik
 psikolog
 psikologe
 psikologj
 psikologjik
+psikologjikisht
 psikologjis
 psikoneuroz
+psikopat
 psikosomatik
 psikoterap
+psikoterapist
+psikotik
 psikoza
 psikoze
 psikozë
@@ -101079,6 +102017,7 @@ ptoze
 ptozë
 publik
 publike
+publikisht
 publiko
 publikoi
 publikuak
@@ -101185,8 +102124,11 @@ puhize
 puhizë
 pukja
 pukjan
+pula
 pular
 pulari
+pulat
+pulave
 pule
 pulebardh
 puledushk
@@ -101292,7 +102234,6 @@ puneson
 punesua
 punesuak
 punesuake
-punesuar
 punesë
 punesën
 punesës
@@ -101387,7 +102328,6 @@ punëson
 punësua
 punësuak
 punësuakë
-punësuar
 punëto
 punëtor
 punëtore
@@ -101568,7 +102508,6 @@ pushkat
 pushkatar
 pushkato
 pushkatuak
-pushkatuar
 pushke
 pushken
 pushkes
@@ -101960,7 +102899,6 @@ përbuzi
 përbuzk
 përbuzkë
 përbuzu
-përbuzur
 përbyk
 përbyke
 përbykk
@@ -102002,6 +102940,7 @@ përd
 përda
 përdaf
 përdala
+përdalur
 përdalë
 përdat
 përdati
@@ -102105,7 +103044,9 @@ përfton
 përftor
 përftuak
 përftuakë
+përfu
 përfund
+përfundimisht
 përfundimta
 përfundimtar
 përfundo
@@ -102136,15 +103077,19 @@ përgjig
 përgjigj
 përgjim
 përgjith
+përgjithmon
 përgjithës
 përgjoi
 përgjoj
 përgjojn
 përgjojnë
+përgjont
+përgjov
 përgju
 përgjua
 përgjuak
 përgjuakë
+përgjuar
 përgjues
 përgjum
 përgjumk
@@ -102244,6 +103189,7 @@ përkitk
 përkitkë
 përkoh
 përkohës
+përkohësisht
 përkoi
 përkoj
 përkoja
@@ -102302,7 +103248,6 @@ përkusht
 përkushto
 përkëdhel
 përkëdhelk
-përkëdhelur
 përkëdhelës
 përkëmb
 përla
@@ -102322,7 +103267,6 @@ përllogar
 përllogarit
 përlloç
 përlo
-përlos
 përlot
 përlota
 përlote
@@ -102363,7 +103307,6 @@ përmbyt
 përmbytk
 përmend
 përmendk
-përmendur
 përmes
 përmeta
 përmetar
@@ -102375,6 +103318,7 @@ përmirësuak
 përmirësues
 përmjal
 përmjalt
+përmjeri
 përmjerr
 përmjet
 përmor
@@ -102395,6 +103339,7 @@ përndrit
 përngja
 përngjas
 përngjashm
+përnjëher
 përp
 përpajn
 përpall
@@ -102405,7 +103350,6 @@ përparimtar
 përparo
 përparuak
 përparuakë
-përparuar
 përparës
 përpeq
 përpi
@@ -102769,6 +103713,7 @@ pëshpër
 pëshpërit
 pëshpëritk
 pështill
+pështir
 pështiros
 pështirosk
 pështjell
@@ -103235,6 +104180,7 @@ qelba
 qelbac
 qelbace
 qelbanik
+qelbaniq
 qelbash
 qelbe
 qelbej
@@ -103334,6 +104280,7 @@ qelli
 qellim
 qellime
 qellimi
+qellimisht
 qellimkeq
 qellimkeqij
 qellin
@@ -103454,7 +104401,6 @@ qendr
 qendra
 qendrak
 qendren
-qendrim
 qendrn
 qendro
 qendroi
@@ -104233,6 +105179,7 @@ qivu
 qivur
 qivure
 qivurtar
+qllimisht
 qlloi
 qllon
 qndroj
@@ -104792,13 +105739,11 @@ qytete
 qyteter
 qytetero
 qyteteruak
-qyteteruar
 qytetes
 qytetor
 qytetër
 qytetëro
 qytetëruak
-qytetëruar
 qytetës
 qytez
 qyteza
@@ -104816,6 +105761,7 @@ qëllatë
 qëllim
 qëllime
 qëllimi
+qëllimisht
 qëllimkeq
 qëllimkëqij
 qëllo
@@ -104881,7 +105827,6 @@ qëndism
 qëndisu
 qëndr
 qëndrak
-qëndrim
 qëndro
 qëndroi
 qëndroj
@@ -104998,6 +105943,9 @@ radhë
 radial
 radiale
 radialë
+radiator
+radiatori
+radiatorin
 radikal
 radio
 radiodhen
@@ -105016,6 +105964,7 @@ radioperhap
 radiopërhap
 radiosinjal
 radioteknik
+radioterapi
 radist
 radiste
 radistë
@@ -105037,6 +105986,7 @@ rafinoi
 rafinoj
 rafinon
 rafinuak
+rafsha
 raft
 rafte
 raga
@@ -105172,6 +106122,7 @@ rasorë
 rast
 raste
 rastesi
+rastesisht
 rastis
 rastisa
 rastise
@@ -105182,7 +106133,9 @@ rastit
 rastri
 rastrin
 rastrit
+rastsisht
 rastësi
+rastësisht
 rasë
 rata
 rate
@@ -105227,16 +106180,17 @@ reaktiv
 reaktor
 real
 reale
+realisht
 realist
 realiz
 realizo
 realizuak
 realizuake
 realizuakë
-realizuar
 realizue
 realizueshm
 realë
+reanimaci
 rebel
 rebele
 rebelen
@@ -105268,6 +106222,8 @@ recete
 recetë
 recidiv
 recidivist
+recipet
+reciprok
 recit
 recital
 recitativ
@@ -105782,7 +106738,6 @@ resove
 respekt
 respekto
 respektuak
-respektuar
 restaur
 restauruak
 restoje
@@ -105873,6 +106828,7 @@ revolte
 revolto
 revoltë
 revolucion
+revolveri
 revy
 revyal
 revyale
@@ -105907,6 +106863,7 @@ rezja
 rezo
 rezolucion
 rezon
+rezonanc
 rezone
 rezonim
 rezonë
@@ -105920,6 +106877,7 @@ rezë
 reçel
 reçele
 reçelet
+reçipet
 riafirm
 riafirmo
 riafr
@@ -106281,6 +107239,7 @@ rimbeshtjell
 rimbill
 rimbjell
 rimboll
+rimbu
 rimburs
 rimbursuak
 rimbus
@@ -106433,7 +107392,6 @@ rinjoh
 rinjoha
 rinjohe
 rinjohu
-rinjohur
 rinjohë
 rinjsh
 rinjte
@@ -106566,7 +107524,6 @@ ripopull
 riprodh
 riprodho
 riprodhuak
-riprodhuar
 riprodhue
 riprodhues
 riprov
@@ -106639,7 +107596,6 @@ rishfaqk
 rishik
 rishiko
 rishikuak
-rishikuar
 rishis
 rishit
 rishita
@@ -106752,7 +107708,6 @@ riveme
 rivendik
 rivendos
 rivendosk
-rivendosur
 rivene
 riveni
 rivenie
@@ -106835,7 +107790,6 @@ rixhatë
 rixhave
 rizgj
 rizgjedh
-rizgjedhur
 rizgjid
 rizgjidh
 rizgjim
@@ -106904,10 +107858,12 @@ robitur
 robitë
 robitën
 robitët
+robnesh
 robot
 robote
 robotiz
 robotë
+robqir
 robt
 robti
 robtia
@@ -107240,6 +108196,7 @@ rrall
 rralla
 rrallas
 rralle
+rralleher
 rralles
 rralli
 rrallim
@@ -107250,6 +108207,7 @@ rrallon
 rrallua
 rralluk
 rrallë
+rrallëher
 rrallës
 rram
 rrane
@@ -107378,7 +108336,6 @@ rreben
 rrebes
 rrebesh
 rrebet
-rrebish
 rrebisht
 rrebja
 rrebull
@@ -107447,6 +108404,7 @@ rregjuak
 rregjy
 rregjyl
 rregull
+rregullisht
 rregullo
 rregulls
 rregullsi
@@ -107863,6 +108821,7 @@ rricës
 rridh
 rridhni
 rridhte
+rrifsha
 rrih
 rrihe
 rrihej
@@ -108272,6 +109231,7 @@ rroshë
 rrospi
 rrospia
 rrospij
+rrospiqar
 rrot
 rrota
 rrotash
@@ -108550,7 +109510,6 @@ rrypinë
 rrzoi
 rrzova
 rrzua
-rrëbish
 rrëbisht
 rrëbyth
 rrëbythk
@@ -108989,6 +109948,7 @@ rutave
 ruten
 rutene
 rutenë
+ruter
 ruti
 rutil
 rutin
@@ -109548,13 +110508,14 @@ sapit
 sapllak
 sapo
 sapoardh
-sapoardhur
 sapodal
+sapoemer
+sapoemër
 sapofej
 sapofill
 sapokorr
 sapolind
-sapomartuar
+sapomart
 sapopermend
 sapopërmend
 sapu
@@ -109594,7 +110555,9 @@ sargi
 sarhosh
 sark
 sarka
+sarkazem
 sarkazm
+sarkazëm
 sarke
 sarken
 sarkes
@@ -109707,6 +110670,8 @@ sedija
 sedije
 sedijen
 sedijes
+sedilj
+sediljen
 sedo
 sedr
 sedra
@@ -109751,6 +110716,7 @@ sekser
 sekseri
 seksi
 seksion
+seksist
 seksolog
 seksologj
 seksual
@@ -109779,6 +110745,7 @@ selamet
 seleksion
 seleksiono
 selen
+selfi
 selia
 selie
 selin
@@ -109924,6 +110891,8 @@ sensaci
 sensacion
 sensacional
 sensibiliz
+sensor
+sensori
 senë
 sepa
 sepal
@@ -109977,6 +110946,7 @@ serinën
 serinës
 serioz
 serioze
+seriozisht
 seriozë
 serir
 serire
@@ -110639,7 +111609,6 @@ shenjteresh
 shenjtero
 shenjteror
 shenjteruak
-shenjteruar
 shenjtor
 shenjtë
 shenjtër
@@ -110647,7 +111616,6 @@ shenjtëresh
 shenjtëro
 shenjtëror
 shenjtëruak
-shenjtëruar
 shenjua
 shenjur
 shenjë
@@ -110735,6 +111703,7 @@ sherr
 sherrak
 sherre
 sherret
+sherrxhesh
 sherua
 sheruak
 sheruake
@@ -111483,6 +112452,7 @@ shkisje
 shkiste
 shkit
 shkitje
+shkj
 shkles
 shklese
 shklesë
@@ -111536,7 +112506,6 @@ shkolln
 shkollo
 shkollor
 shkolluak
-shkolluar
 shkollë
 shkollën
 shkombetariz
@@ -111852,6 +112821,7 @@ shkurta
 shkurtabiq
 shkurtaq
 shkurte
+shkurter
 shkurtes
 shkurtez
 shkurto
@@ -111860,8 +112830,8 @@ shkurtr
 shkurtuak
 shkurtuake
 shkurtuakë
-shkurtuar
 shkurtë
+shkurtër
 shkurtës
 shkurtëz
 shky
@@ -111946,10 +112916,14 @@ shlig
 shlive
 shlize
 shlizë
+shllap
+shllapa
+shllape
 shllapur
 shllapuris
 shllapurit
 shllapuritk
+shllapë
 shllig
 shllige
 shlligë
@@ -112353,7 +113327,6 @@ shperthyes
 shpervar
 shpervesh
 shpervil
-shpervis
 shpervjel
 shperzjesht
 shpese
@@ -112375,7 +113348,6 @@ shpeton
 shpetua
 shpetuak
 shpetuake
-shpetuar
 shpeze
 shpezë
 shpi
@@ -112492,6 +113464,7 @@ shpirrë
 shpirt
 shpirte
 shpirter
+shpirterisht
 shpirteruak
 shpirtez
 shpirti
@@ -112499,9 +113472,11 @@ shpirtkeq
 shpirtlig
 shpirtmadh
 shpirto
+shpirtrisht
 shpirtshit
 shpirtz
 shpirtër
+shpirtërisht
 shpirtëruak
 shpirtëz
 shpirë
@@ -112624,11 +113599,9 @@ shproletariz
 shprones
 shproneso
 shpronesuak
-shpronesuar
 shpronës
 shpronëso
 shpronësuak
-shpronësuar
 shprush
 shprushk
 shpu
@@ -112788,7 +113761,6 @@ shpërthyes
 shpërvar
 shpërvesh
 shpërvil
-shpërvis
 shpërvjel
 shpërzjesht
 shpëtimtar
@@ -112799,7 +113771,6 @@ shpëton
 shpëtua
 shpëtuak
 shpëtuakë
-shpëtuar
 shqar
 shqarth
 shqaz
@@ -113057,6 +114028,7 @@ shqyrtuak
 shqyt
 shqytar
 shraf
+shrbtor
 shta
 shtab
 shtabe
@@ -113117,6 +114089,7 @@ shtaten
 shtateqind
 shtates
 shtatet
+shtatezan
 shtati
 shtatin
 shtatit
@@ -113159,6 +114132,7 @@ shtatën
 shtatëqind
 shtatës
 shtatët
+shtatëzan
 shtaz
 shtazan
 shtaze
@@ -113299,7 +114273,6 @@ shthure
 shthuri
 shthurk
 shthuru
-shthurur
 shti
 shtiak
 shtie
@@ -113467,6 +114440,7 @@ shtozoj
 shtozon
 shtpi
 shtpia
+shtpiak
 shtpin
 shtpis
 shtr
@@ -113992,6 +114966,7 @@ shumeformes
 shumegjuhe
 shumegjuhesh
 shumekembe
+shumekerk
 shumekoke
 shumekokesh
 shumekombe
@@ -114062,6 +115037,7 @@ shumëkokësh
 shumëkombë
 shumëkombësh
 shumëkëmbë
+shumëkërk
 shumëlloj
 shumëllojës
 shumëngjyr
@@ -114131,6 +115107,8 @@ shurro
 shurroi
 shurroj
 shurron
+shurrosej
+shurroset
 shurrte
 shurruak
 shurruake
@@ -114161,6 +115139,7 @@ shushka
 shushke
 shushku
 shushkë
+shushunj
 shushuq
 shushur
 shushuri
@@ -114434,6 +115413,7 @@ silahe
 silahet
 silazh
 silazho
+silenciator
 silic
 silicor
 silikat
@@ -114497,6 +115477,7 @@ simboliz
 sime
 simes
 simetri
+simetrik
 simfoni
 simitci
 simite
@@ -114540,11 +115521,14 @@ sinonim
 sinonimik
 sinoptik
 sinor
+sinozit
 sinqer
+sinqerisht
 sinqert
 sintaks
 sintakso
 sintaksor
+sintetik
 sintetiz
 sinteza
 sinteze
@@ -114734,6 +115718,7 @@ sjellë
 sjellën
 sjellës
 sjellët
+skabi
 skad
 skadim
 skadime
@@ -114975,6 +115960,7 @@ skllaveris
 skllaverise
 skllaveruak
 skllaverues
+skllavopronar
 skllavri
 skllavris
 skllavër
@@ -114984,6 +115970,7 @@ skllavërisë
 skllavëruak
 skllavërues
 skllever
+skllevr
 skllevër
 skllo
 sklloc
@@ -115009,6 +115996,7 @@ skofinë
 skofise
 skofisë
 skom
+skontroll
 skop
 skopec
 skopise
@@ -115039,6 +116027,8 @@ skrebet
 skreper
 skrimte
 skrimtë
+skrin
+skrinshot
 skrip
 skrips
 skripsa
@@ -115960,6 +116950,7 @@ sterne
 sterngop
 sternip
 sternë
+steroid
 sterpik
 sterpikk
 sterqit
@@ -116112,6 +117103,8 @@ stoqe
 stoqesh
 stoqet
 stoqeve
+stori
+storj
 stra
 strage
 stragë
@@ -116169,6 +117162,8 @@ stricë
 stricën
 stricës
 stringl
+striptiz
+striptizeri
 strlodhur
 strof
 strofa
@@ -116336,7 +117331,6 @@ suke
 sukore
 sukses
 suksese
-suksesshm
 sukuj
 sukull
 sukullo
@@ -116533,6 +117527,8 @@ surrzël
 surv
 surva
 surve
+survej
+survejim
 surven
 surves
 survë
@@ -116548,7 +117544,6 @@ susmeve
 susmja
 suspend
 suspendo
-suspenduar
 susta
 suste
 sustë
@@ -116558,6 +117553,7 @@ sutaku
 sutakun
 sute
 sutjen
+sutur
 sutë
 suvaja
 suval
@@ -116639,6 +117635,8 @@ symace
 symadh
 symadhe
 symadhi
+symbyll
+symbyllur
 symedha
 symëdha
 syne
@@ -116653,6 +117651,7 @@ synimet
 synimi
 synimin
 synimit
+synin
 syno
 synofsh
 synofte
@@ -116687,10 +117686,13 @@ synuara
 synuare
 synues
 sypafjet
+syperlotur
 syplas
 syprin
 syprine
 syprinë
+syprlotur
+sypërlotur
 syqenez
 syqenëz
 syresh
@@ -116726,6 +117728,7 @@ sythja
 sythu
 sythuni
 sythët
+sytjen
 sytliac
 sytliaç
 sytë
@@ -116863,6 +117866,7 @@ tabiate
 tabiati
 tableta
 tablete
+tableti
 tabletë
 tablo
 tabor
@@ -117089,7 +118093,6 @@ tale
 talen
 talent
 talente
-talentuar
 taler
 tales
 talika
@@ -117324,6 +118327,7 @@ tarrac
 tarraca
 tarrace
 tarracë
+tartabiq
 tartallis
 tartallisk
 tartar
@@ -117621,6 +118625,7 @@ tekstin
 tekstit
 tekstor
 tekstshkr
+tekstual
 tektonik
 teku
 tekun
@@ -117641,6 +118646,7 @@ telave
 telef
 telefon
 telefoni
+telefonikisht
 telefonin
 telefonist
 telefonit
@@ -117667,6 +118673,7 @@ teletis
 televizi
 televizion
 televiziv
+televizor
 telez
 telezim
 telezo
@@ -117934,6 +118941,7 @@ teraku
 terakun
 terapeutik
 terapi
+terapist
 terash
 terat
 terave
@@ -117984,6 +118992,7 @@ teresh
 teresha
 teresi
 teresishm
+teresisht
 teresor
 teret
 tereve
@@ -118073,6 +119082,7 @@ termodinamik
 termomet
 termos
 termosi
+termosif
 termë
 terna
 ternim
@@ -118217,7 +119227,9 @@ tetanus
 tetar
 tetare
 tetarë
+tetdjali
 tete
+tetedjali
 tetefisht
 tetesh
 teteshe
@@ -118230,6 +119242,7 @@ tetramet
 tetrark
 tety
 tetë
+tetëdjali
 tetëfisht
 tetësh
 tetëshe
@@ -118433,6 +119446,7 @@ that
 thata
 thatak
 thatake
+thatanik
 thate
 thates
 thatesi
@@ -118890,6 +119904,7 @@ thojna
 thojne
 thojnë
 thojshin
+thojt
 thoke
 thom
 thomeni
@@ -119271,6 +120286,7 @@ tinezar
 tinezi
 tinezia
 tinezie
+tinezisht
 tinezo
 tinezua
 ting
@@ -119290,6 +120306,7 @@ tingëza
 tini
 tinin
 tinit
+tinzisht
 tinë
 tinësh
 tinët
@@ -119300,6 +120317,7 @@ tinëzar
 tinëzi
 tinëzia
 tinëzie
+tinëzisht
 tinëzo
 tinëzua
 tipa
@@ -119370,6 +120388,7 @@ tirazh
 tirazhe
 tirazhi
 tire
+tirfon
 tirk
 tirkiz
 tirn
@@ -119626,6 +120645,7 @@ toksik
 toksike
 toksikolog
 toksikoman
+toksikoz
 toksikë
 toksin
 toksina
@@ -119939,7 +120959,6 @@ trajnoi
 trajnoj
 trajnon
 trajnua
-trajnuar
 trajt
 trajta
 trajtat
@@ -120022,13 +121041,15 @@ trangull
 trans
 transcendenc
 transe
+transeksual
 transet
 transfer
 transfero
 transferuak
-transferuar
 transform
 transformo
+transfuzi
+transgjinor
 transhe
 transit
 transitor
@@ -120094,6 +121115,7 @@ trashama
 trashaman
 trashe
 trasheg
+trashegimi
 trashegimor
 trashegimta
 trashegimtar
@@ -120124,6 +121146,7 @@ trashu
 trashur
 trashë
 trashëg
+trashëgimi
 trashëgimor
 trashëgimta
 trashëgimtar
@@ -120163,12 +121186,14 @@ trath
 tratë
 trau
 trauma
+traumatik
 traumatiz
 traumatizo
 traume
 traumë
 traun
 traut
+travesti
 travestit
 traz
 traza
@@ -120579,6 +121604,7 @@ triton
 tritone
 tritoni
 triumf
+triumfal
 triumfe
 triumfi
 triumfo
@@ -120673,6 +121699,7 @@ tromb
 trombi
 trombit
 trombocit
+tromboz
 trond
 trondit
 tronditk
@@ -120691,6 +121718,7 @@ troç
 troçte
 troçtë
 troçtën
+trsisht
 trua
 truaj
 truaji
@@ -120804,6 +121832,7 @@ trust
 truste
 trustet
 trustë
+trut
 trute
 truth
 truthar
@@ -121259,6 +122288,7 @@ turperuar
 turpi
 turpin
 turpit
+turpnaj
 turpnohem
 turpnu
 turprohem
@@ -121365,6 +122395,7 @@ tutke
 tutken
 tutkes
 tutkesh
+tutkune
 tutkë
 tutkën
 tutkës
@@ -121675,6 +122706,7 @@ tërësej
 tërësh
 tërësi
 tërësishm
+tërësisht
 tërësor
 tërët
 tërëve
@@ -121683,6 +122715,7 @@ tështi
 tështik
 tështikë
 tëty
+uatsap
 ubel
 ubla
 ububu
@@ -121971,6 +123004,7 @@ ujores
 ujorja
 ujorë
 ujove
+ujqe
 ujqer
 ujqere
 ujqeri
@@ -121981,6 +123015,7 @@ ujqerve
 ujqish
 ujqit
 ujqve
+ujqë
 ujqër
 ujqëri
 ujqëria
@@ -122178,6 +123213,7 @@ ultimatum
 ultra
 ultramodern
 ultratinguj
+ultratingull
 ultraz
 ultraze
 ultrazë
@@ -122349,6 +123385,7 @@ urdher
 urdherat
 urdherdhen
 urdheres
+urdhermbrojtj
 urdhero
 urdheror
 urdherpages
@@ -122370,6 +123407,7 @@ urdhër
 urdhërat
 urdhërdhën
 urdhëres
+urdhërmbrojtj
 urdhëro
 urdhëror
 urdhërpages
@@ -122411,7 +123449,9 @@ urezak
 ureze
 urezes
 urezë
+urgjenc
 urgjent
+urgjentisht
 urgus
 urgusa
 urguse
@@ -123181,6 +124221,9 @@ valix
 valixh
 valixhe
 vall
+vallahi
+vallai
+vallaj
 valle
 vallez
 vallezo
@@ -123273,7 +124316,10 @@ vandake
 vandakë
 vandal
 vandale
+vandalizem
 vandalizm
+vandalizuan
+vandalizëm
 vandalë
 vane
 vang
@@ -123351,6 +124397,7 @@ vardon
 vardua
 vare
 varej
+varekin
 varela
 varele
 varelë
@@ -123656,7 +124703,6 @@ vdekjeprur
 vdeksh
 vdeksha
 vdekshi
-vdekshm
 vdekte
 vdektë
 vdekur
@@ -124012,10 +125058,10 @@ vendosi
 vendosk
 vendoske
 vendoskë
+vendosm
 vendosmer
 vendosmër
 vendosu
-vendosur
 vendova
 vendove
 vendpreh
@@ -124125,6 +125171,7 @@ venoz
 venozja
 vente
 ventil
+ventilator
 ventile
 ventili
 ventuze
@@ -124179,6 +125226,8 @@ verandë
 verb
 verbal
 verbale
+verbalisht
+verbaliz
 verbalë
 verbas
 verbazi
@@ -124227,6 +125276,7 @@ vercaj
 vercak
 vercall
 verd
+verdall
 verdat
 verdh
 verdha
@@ -124390,6 +125440,7 @@ versulu
 versë
 vert
 verte
+vertebr
 vertebral
 vertebror
 vertet
@@ -124402,6 +125453,7 @@ vertetuak
 vertig
 vertigo
 vertik
+vertikal
 vertis
 vertit
 vertita
@@ -124443,6 +125495,7 @@ veselit
 vesesh
 veset
 veseton
+veseve
 vesh
 vesha
 veshak
@@ -124584,13 +125637,17 @@ vesët
 vesëton
 vetasgjes
 vetasgjës
+vetbesim
 vetdije
+vetdmtim
 vete
+vetebesim
 vetebind
 veteces
 vetecës
 vetedash
 vetedemask
+vetedemtim
 vetedi
 vetedij
 vetedije
@@ -124630,7 +125687,6 @@ veteqetes
 veteqeveris
 vetequ
 vetequajt
-vetequajtur
 veteran
 veterin
 veterinar
@@ -124640,6 +125696,7 @@ veterrotull
 veteruajt
 vetes
 vetesherb
+veteshpall
 vetesigur
 vetet
 veteti
@@ -124655,6 +125712,8 @@ veteve
 vetevendos
 vetevendosk
 vetevepr
+vetevetiu
+vetevleresim
 vetevra
 vetevras
 vetevrasje
@@ -124735,9 +125794,12 @@ veturë
 vetvet
 vetvete
 vetveti
+vetvetiu
 vetvetor
+vetvlersim
 vetvrasje
 vetë
+vetëbesim
 vetëbind
 vetëdash
 vetëdemask
@@ -124747,6 +125809,7 @@ vetëdije
 vetëdijes
 vetëdijeso
 vetëdrejt
+vetëdëmtim
 vetëfinanc
 vetëflij
 vetëflijo
@@ -124778,10 +125841,10 @@ vetëqetës
 vetëqeveris
 vetëqu
 vetëquajt
-vetëquajtur
 vetërrotull
 vetëruajt
 vetës
+vetëshpall
 vetëshërb
 vetësigur
 vetët
@@ -124798,6 +125861,8 @@ vetëve
 vetëvendos
 vetëvendosk
 vetëvepr
+vetëvetiu
+vetëvlerësim
 vetëvra
 vetëvras
 vetëvrasje
@@ -124806,8 +125871,11 @@ vetëzhvill
 veun
 veut
 veve
+veza
 vezak
 vezake
+vezat
+vezave
 veze
 vezet
 vezhg
@@ -125404,6 +126472,7 @@ vithisa
 vithise
 vithisi
 vithisë
+viti
 vitias
 vitikult
 vitin
@@ -125486,7 +126555,6 @@ vizitua
 vizituak
 vizituake
 vizituakë
-vizituar
 vizitë
 vizn
 vizo
@@ -125571,6 +126639,7 @@ vjedhsh
 vjedhte
 vjedhtë
 vjedhur
+vjedhurazi
 vjedhë
 vjedhës
 vjedull
@@ -125882,8 +126951,10 @@ vobekte
 vobekti
 vobektë
 vobekës
+vocap
 voce
 vocerr
+vocerrak
 vocerri
 vocerrim
 vocerro
@@ -125892,7 +126963,9 @@ vockel
 vockla
 vockël
 vocrra
+vocrrak
 vocërr
+vocërrak
 vocërri
 vocërrim
 vocërro
@@ -126012,6 +127085,7 @@ volle
 vollen
 volli
 vollën
+volontar
 volta
 voltazh
 volte
@@ -126573,6 +127647,7 @@ vullkaniz
 vullne
 vullnes
 vullnetar
+vullnetarisht
 vulo
 vulome
 vulomë
@@ -126735,6 +127810,7 @@ vënët
 vënëve
 vëra
 vërcak
+vërdall
 vërdat
 vëre
 vërehej
@@ -127144,6 +128220,7 @@ xhuxhet
 xhuxhja
 xhuxhmaxhuxh
 xhuxhë
+xhveshi
 xhyb
 xhybe
 xhybeje
@@ -128100,6 +129177,8 @@ zderre
 zdervi
 zdervij
 zdervin
+zdeshi
+zdeshur
 zdirgj
 zdorgj
 zdra
@@ -128234,6 +129313,8 @@ zemergur
 zemerhek
 zemerim
 zemerkeq
+zemerlesh
+zemermir
 zemermires
 zemero
 zemeroi
@@ -128251,6 +129332,8 @@ zemra
 zemre
 zemren
 zemres
+zemrgur
+zemrkeq
 zemrn
 zemrohet
 zemrs
@@ -128271,6 +129354,8 @@ zemërgur
 zemërhek
 zemërim
 zemërkeq
+zemërlësh
+zemërmir
 zemërmirës
 zemëro
 zemëroi
@@ -128537,7 +129622,6 @@ zgjedho
 zgjedhuak
 zgjedhue
 zgjedhueshm
-zgjedhur
 zgjedhë
 zgjer
 zgjerb
@@ -129056,6 +130140,7 @@ zhgaperre
 zhgapërr
 zhgapërre
 zhgardh
+zhgarravit
 zhgelqerez
 zhgenj
 zhgenje
@@ -129282,7 +130367,6 @@ zhvendos
 zhvendosk
 zhvendoske
 zhvendoskë
-zhvendosur
 zhvertet
 zhvesh
 zhvesha
@@ -129293,6 +130377,7 @@ zhveshke
 zhveshkë
 zhveshur
 zhveshë
+zhvi
 zhvidhos
 zhvill
 zhville
@@ -129302,7 +130387,6 @@ zhvillu
 zhvilluak
 zhvilluake
 zhvilluakë
-zhvilluar
 zhvirgjer
 zhvirgjero
 zhvirgjër
@@ -129512,11 +130596,15 @@ zijosë
 zikeq
 zilar
 zilare
+zile
+zilen
 zileps
 zilepsa
 zilepse
 zilepsi
 zilepsë
+ziles
+zilet
 zili
 zilia
 zilie
@@ -129544,6 +130632,7 @@ zilistë
 zilisë
 zilisën
 zilisët
+zilja
 zine
 zini
 zinim
@@ -129607,7 +130696,9 @@ zjarrte
 zjarrth
 zjarrtë
 zjarrven
+zjarrveni
 zjarrvën
+zjarrvëni
 zjerrce
 zjerrçë
 zjeu
@@ -129854,6 +130945,7 @@ zulë
 zume
 zumpara
 zumë
+zuna
 zune
 zunë
 zura
@@ -130006,6 +131098,7 @@ zymtës
 zymtësi
 zyrtar
 zyrtare
+zyrtarisht
 zyrtariz
 zyrtarizo
 zyrtarë
@@ -130579,6 +131672,7 @@ zígj
 çaturre
 çatë
 çaush
+çava
 çaza
 çaçanik
 çaçk
@@ -130607,6 +131701,7 @@ zígj
 çehren
 çehres
 çehrja
+çeiz
 çejz
 çejzin
 çeka
@@ -130984,6 +132079,7 @@ zígj
 çilekun
 çililing
 çilimi
+çilt
 çiltas
 çiltazi
 çiltër
@@ -130993,6 +132089,7 @@ zígj
 çiment
 çimento
 çimentuak
+çimk
 çimkë
 çimërr
 çinar
@@ -131800,7 +132897,6 @@ zígj
 ëndërrtar
 ëndërruak
 ëndërruakë
-ëndërruar
 ëndës
 ëngjëj
 ëngjëll
@@ -131854,6 +132950,7 @@ enjtë
 er
 eri
 erise
+erisht
 erit
 es
 ese
@@ -131914,6 +133011,7 @@ ishe
 ishim
 ishin
 ishit
+isht
 ishte
 isë
 it
@@ -131995,6 +133093,8 @@ oi
 oj
 oja
 oje
+ojeni
+ojini
 ojme
 ojmë
 ojne
@@ -132015,6 +133115,7 @@ rat
 rave
 ri
 rin
+risht
 rit
 s
 se
@@ -132022,15 +133123,21 @@ sh
 sha
 she
 shem
+shemi
+shemit
 shim
 shin
 shit
 shme
 shmes
+shmeve
 shmi
 shmit
 shmja
+shmëve
 shëm
+shëmi
+shëmit
 së
 t
 ta
@@ -132049,7 +133156,9 @@ uar
 uara
 uari
 uarin
+uarish
 uarit
+uarve
 uat
 ue
 ues
@@ -132073,6 +133182,7 @@ ures
 uri
 urin
 urit
+urve
 urë
 urën
 urës
@@ -132089,6 +133199,7 @@ xhiut
 ën
 ër
 ëri
+ërisht
 ërisë
 ërit
 ës
