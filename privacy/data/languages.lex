@@ -23,7 +23,7 @@ language bn offered Beng bn
 language hi not-offered Deva hi
 language so offered Latn so
 language pa-guru not-offered Guru pa-guru
-language zh not-offered Hans zh
+language zh offered Hans zh
 alias fa-af fa-af fa-latn
 alias pa pa-guru pa-arab
 alias ku kmr ckb
@@ -31,7 +31,7 @@ language ta offered Taml ta
 language vi offered Latn vi
 language tr offered Latn tr
 language fr not-offered Latn fr
-language sq not-offered Latn sq
-language ru-latn not-offered Latn ru-latn
+language sq offered Latn sq
+language ru-latn offered Latn ru-latn
 language ti not-offered Ethi ti
 language bn-latn offered Latn bn-latn
