@@ -36,7 +36,10 @@ class Door:
         Raises LexiconWrong when the table of languages is missing or wrong, or the weights of `doubts` are.
         """
         self._read = read
-        self._doubts = Doubts(read("doubts") or b"")
+        weights = read("doubts")
+        if weights is None:
+            raise LexiconWrong("doubts: the weights are missing")
+        self._doubts = Doubts(weights)
         self._loaded: dict[str, Lexicon] = {}
         self._loading = Lock()
         self._parts: dict[str, tuple[str, ...]] = {}

@@ -315,7 +315,7 @@ def _short_m() -> set[str]:
 
 _HEARD: Final = tuple(
     tuple(map(fold, pair.split("/")))
-    for pair in "ق/غ غ/ق ط/ت ص/س ث/س ح/ه ذ/ز ض/ز ظ/ز ض/ظ خوا/خا".split()  # noqa: SIM905
+    for pair in ("ق/غ", "غ/ق", "ط/ت", "ص/س", "ث/س", "ح/ه", "ذ/ز", "ض/ز", "ظ/ز", "ض/ظ", "خوا/خا")
 )
 """Letters that sound the same, and which of them is written for which by ear."""
 

@@ -2,11 +2,10 @@
 
 Each account is read as it is, and a few times more with other names, places and so on of the corpus in place of its
 own. The words that stay visible are examples of what is harmless, and so are the words outside the braces of
-`sentences/`; the words of each identifier, seen with all others
-hidden, of what is not. Some words that lists hide are taken for ordinary ones, as they would be if the lists lacked
-them. The weights are those of a logistic regression found by FTRL-Proximal (H. B. McMahan et al., "Ad Click
-Prediction: a View from the Trenches", 2013), which leaves most of them nought. The same corpus and lexicons give the
-same file.
+`sentences/`; the words of each identifier, seen with all others hidden, of what is not. Some words that lists hide are
+taken for ordinary ones, as they would be if the lists lacked them. The weights are those of a logistic regression found
+by FTRL-Proximal (H. B. McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013), which leaves most of
+them nought. The same corpus and lexicons give the same file.
 """
 
 import argparse
@@ -104,7 +103,7 @@ class Reader:
     """Reads accounts for examples, with the door as it is but for its doubts."""
 
     def __init__(self) -> None:
-        self._door = Door(lambda name: None if name == "doubts" else lexicon(name))
+        self._door = Door(lambda name: b"" if name == "doubts" else lexicon(name))
 
     def examples(self, account: Account, chance: random.Random, others: float = 1) -> Iterator[Example]:
         """The words that stay visible, so many of them, and the words of identifiers."""
@@ -249,11 +248,11 @@ def main(arguments: Sequence[str]) -> None:
         FILE.write_bytes(text)
         print(f"{len(text):10,d} {FILE.name}")
         return
-    for name, given in (("without", None), ("with", text)):
+    for name, given in (("without", b""), ("with", text)):
         print(f"{name} the weights: {_figures(unseen, given)}")
 
 
-def _figures(accounts: Sequence[Account], weights: bytes | None) -> str:
+def _figures(accounts: Sequence[Account], weights: bytes) -> str:
     """What the door with these weights leaks and hides of accounts."""
     door = Door(lambda name: weights if name == "doubts" else lexicon(name))
 

@@ -6,6 +6,7 @@ from typing import Final
 from privacy.recognisers import (
     addresses,
     ages,
+    arabizi,
     cards,
     chinese,
     dates,
@@ -17,6 +18,8 @@ from privacy.recognisers import (
     names,
     numbers,
     papers,
+    persian_homes,
+    persian_work,
     phones,
     places,
     plates,
@@ -24,6 +27,7 @@ from privacy.recognisers import (
     references,
     schools,
     sited,
+    sorani,
     spoken,
     standing,
     statuses,
@@ -39,7 +43,8 @@ RECOGNISERS: Final[tuple[tuple[str, Callable[[Scan], Iterator[Hit]]], ...]] = (
     ("schools", schools.find), ("addresses", addresses.find), ("ages", ages.find), ("statuses", statuses.find),
     ("papers", papers.find),
     ("standing", standing.find), ("employers", employers.find), ("landmarks", landmarks.find),
-    ("places", places.find), ("sited", sited.find), ("names", names.find),
+    ("places", places.find), ("sited", sited.find), ("persian_homes", persian_homes.find),
+    ("persian_work", persian_work.find), ("arabizi", arabizi.find), ("sorani", sorani.find), ("names", names.find),
     ("numbers", numbers.find), ("unknowns", unknowns.find),
 )  # fmt: skip
 """In the order of precedence: where spans overlap, the kind is the earliest one's."""

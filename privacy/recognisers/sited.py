@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from privacy.lexicon import BIT
-from privacy.recognisers import arabizi, persian_homes, persian_work, sorani
 from privacy.recognisers.spoken import number_after
 from privacy.recognisers.workplaces import BESIDE
 from privacy.scan import Scan
@@ -35,10 +34,6 @@ _RUN: Final = 3
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `employer`, `address` and `place`."""
     tokens = scan.tokens
-    yield from persian_homes.find(scan)
-    yield from persian_work.find(scan)
-    yield from arabizi.find(scan)
-    yield from sorani.find(scan)
     if scan.bits & _STREET or scan.bits & BIT["street-before"]:
         for place in scan.having(_KIND):
             token = tokens[place]

@@ -66,9 +66,10 @@ def test_wrong_weights_are_named_by_their_line_alone(line: str) -> None:
     assert "garden" not in str(wrong.value)
 
 
-def test_without_weights_nothing_is_doubted() -> None:
-    """The file may be missing, as when the weights are learned."""
-    assert render(_door(None).deidentify(RawText("he waits behind garden"), "en").text) == "he waits behind garden"
+def test_a_door_without_its_weights_does_not_open() -> None:
+    """It would hide less, and nobody would know."""
+    with pytest.raises(LexiconWrong, match="doubts: the weights are missing"):
+        _door(None)
 
 
 def test_weights_are_shipped() -> None:
