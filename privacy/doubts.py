@@ -34,17 +34,30 @@ _NUMBERED: Final[Mapping[str, int]] = {
 }
 """Every sort of word: the edge of the text, a class, the same with a capital inside a sentence (`'`), a chip."""
 
+_SORTED: Final = len(_NUMBERED)
+_NONE: Final[Mapping[int, int]] = {}
+
 _BESIDE: Final = ("before", "after", "both")
 """Sections of sorts that weigh together: those of a word and of the one before it, the one after it, and both."""
+
+_WORDED: Final = ("word-before", "word-after")
+"""Sections of a word and the sort of the one after it, or before it."""
 
 _GAPS: Final = ".,:;!?\"'-()/"
 _LONGEST: Final = 10
 _WIDE: Final = 2 * AROUND + 1
-_KEPT_MOST: Final = 8192
-"""Looks of words that are remembered: classes and shapes, no words."""
+_LANE: Final = 32
+_LANE_ONES: Final = (1 << _LANE) - 1
+_LIFT: Final = 1 << 28
+"""What lifts a sum of weights above nought, so that no lane borrows from the next."""
 
-Weights = tuple[tuple[int, int], ...]
-"""What a word says of the words around it: where (0 is the second before it, 2 the word itself) and how much."""
+_LIFTED: Final = sum(_LIFT << place * _LANE for place in range(_WIDE))
+_KEPT_MOST: Final = 8192
+"""Looks and threes of sorts that are remembered: classes and shapes, no words."""
+
+Weights = int
+"""What a word says of the words around it, in lanes of 32 bits: the lowest for the second before it, the third for
+the word itself."""
 
 
 class Doubts:
@@ -54,7 +67,11 @@ class Doubts:
         """Read the file: `[section]`, then a value and its weights a line. Raises LexiconWrong where it is none."""
         self._floor = 0
         self._said: dict[str, dict[str, Weights]] = {}
-        self._beside: dict[str, dict[tuple[str | int, ...], int]] = {}
+        self._beside: dict[str, dict[int, int]] = {}
+        self._worded: dict[str, dict[str, dict[int, int]]] = {}
+        self._most = 0
+        """What the words on both sides of a word add to its sum at most, by its sort."""
+        self._triples: dict[int, int] = {}
         self._looks: dict[tuple[str | int, ...], tuple[int, Weights]] = {}
         section = ""
         for number, line in enumerate(data.decode("utf-8").split("\n"), start=1):
@@ -66,64 +83,80 @@ class Doubts:
                     raise LexiconWrong(f"doubts, line {number}: not understood") from None
             elif line.startswith("["):
                 section = line[1:-1]
+        for name in _WORDED:
+            sections = (words for section, words in self._worded.items() if section.startswith(name))
+            weights_of = (max(sorts.values()) for words in sections for sorts in words.values())
+            self._most += max(0, max(weights_of, default=0))
 
     def _add(self, section: str, value: str, weights: Sequence[int]) -> None:
         """One line. Raises ValueError or KeyError."""
         if len(weights) == _WIDE:
-            said = tuple((place, weight) for place, weight in enumerate(weights) if weight)
-            self._said.setdefault(section, {})[value] = said
+            packed = sum(weight << place * _LANE for place, weight in enumerate(weights))
+            self._said.setdefault(section, {})[value] = packed
             return
         (weight,) = weights
         if section == "floor":
             self._floor = weight
         elif section in _BESIDE:
-            sorts = tuple(_NUMBERED[sort] for sort in value.split(" "))
+            sorts = 0
+            for sort in value.split(" "):
+                sorts = sorts * _SORTED + _NUMBERED[sort]
             self._beside.setdefault(section, {})[sorts] = weight
         else:
             word, _, sort = value.rpartition(" ")
-            self._beside.setdefault(section, {})[word, _NUMBERED[sort]] = weight
+            self._worded.setdefault(section, {}).setdefault(word, {})[_NUMBERED[sort]] = weight
 
     def find(self, scan: Scan, language: str) -> Iterator[int]:
         """The places of known words that read like something that points at a person."""
         tokens = scan.tokens
         if not self._said or not tokens:
             return
-        sections = (*_BESIDE, f"word-before {language}", f"word-after {language}")
-        before, after, both, word_before, word_after = (self._beside.get(name, {}) for name in sections)
         seen = [self._look(token) for token in tokens]
+        said = self._alone(scan, language, [weights for _, weights in seen])
         sorts = [0, *(number for number, _ in seen), 0]
-        keys = ["", *(token.key for token in tokens), ""]
-        for place, score in enumerate(self._scores(scan, language, seen)):
-            if not doubtful(tokens[place]):
-                continue
+        word_before, word_after = (self._worded.get(f"{name} {language}", {}) for name in _WORDED)
+        triples, least = self._triples, -self._most - self._floor
+        for place, token in enumerate(tokens):
             first, here, last = sorts[place : place + 3]
-            more = before.get((first, here), 0) + after.get((here, last), 0) + both.get((first, here, last), 0)
-            more += word_before.get((keys[place], here), 0) + word_after.get((keys[place + 2], here), 0)
-            if score + more > 0:
+            three = (first * _SORTED + here) * _SORTED + last
+            more = triples.get(three)
+            if more is None:
+                more = self._three(three)
+            score = said[place] + more
+            if score <= least or not doubtful(token):
+                continue
+            score += self._floor
+            score += word_before.get(tokens[place - 1].key if place else "", _NONE).get(here, 0)
+            score += word_after.get(tokens[place + 1].key if place + 1 < len(tokens) else "", _NONE).get(here, 0)
+            if score > 0:
                 yield place
 
-    def _scores(self, scan: Scan, language: str, seen: Sequence[tuple[int, Weights]]) -> list[int]:
-        """What the words say of themselves and of those around them, each alone."""
-        count, none = len(scan.tokens), ()
-        scores = [self._floor] * (count + 4 * AROUND)
+    def _alone(self, scan: Scan, language: str, spoken: list[Weights]) -> list[int]:
+        """For every word, what it and each of those around it say of it alone, but for what `spoken` says already."""
         words, last, lasts = (self._said.get(f"{name} {language}", {}) for name in ("word", "last", "lasts"))
-        for place in chain(range(AROUND), range(count + AROUND, count + 2 * AROUND)):
-            for at, weight in self._said.get("edge", {}).get("", none):
-                scores[place + at] += weight
-        for place, token in enumerate(scan.tokens, start=AROUND):
-            for at, weight in seen[place - AROUND][1]:
-                scores[place + at] += weight
-            if token.chip:
-                continue
-            key = token.key
-            for found in (words.get(key), last.get(key[-2:]), lasts.get(key[-3:])):
-                for at, weight in found or none:
-                    scores[place + at] += weight
+        for place, token in enumerate(scan.tokens):
+            if not token.chip:
+                key = token.key
+                spoken[place] += words.get(key, 0) + last.get(key[-2:], 0) + lasts.get(key[-3:], 0)
         phrases = self._said.get("phrase", {})
         for place, names in phrases_at(scan).items():
-            for at, weight in chain.from_iterable(phrases.get(name, none) for name in names):
-                scores[place + AROUND + at] += weight
-        return scores[2 * AROUND : count + 2 * AROUND]
+            spoken[place] += sum(phrases.get(name, 0) for name in names)
+        edges = [self._said.get("edge", {}).get("", 0)] * AROUND
+        sums = 0
+        found: list[int] = []
+        for weights in (*edges, *spoken, *edges):
+            sums = (sums >> _LANE) + weights + _LIFTED
+            found.append((sums & _LANE_ONES) - _LIFT * _WIDE)
+        return found[2 * AROUND :]
+
+    def _three(self, three: int) -> int:
+        """What the sorts of a word and of those on both sides say of it together."""
+        if len(self._triples) >= _KEPT_MOST:
+            self._triples.clear()
+        before, after, both = (self._beside.get(name, _NONE) for name in _BESIDE)
+        more = before.get(three // _SORTED, 0) + after.get(three % (_SORTED * _SORTED), 0) + both.get(three, 0)
+        self._triples[three] = more
+        return more
 
     def _look(self, token: Token) -> tuple[int, Weights]:
         """The number of a word's sort, and what all of it says but its letters."""
@@ -132,12 +165,8 @@ class Doubts:
         if known is None:
             if len(self._looks) >= _KEPT_MOST:
                 self._looks.clear()
-            sums = [0] * _WIDE
-            for section, value in looks(token):
-                for at, weight in self._said.get(section, {}).get(value, ()):
-                    sums[at] += weight
-            known = _NUMBERED[sort(token)], tuple((at, weight) for at, weight in enumerate(sums) if weight)
-            self._looks[look] = known
+            weights = sum(self._said.get(section, {}).get(value, 0) for section, value in looks(token))
+            known = self._looks[look] = _NUMBERED[sort(token)], weights
         return known
 
 

@@ -27,6 +27,11 @@ PHRASE: Final = 1 << len(SECTIONS)
 HIDES: Final = BIT["name"] | BIT["place"] | BIT["nation"] | BIT["status"] | BIT["firm"]
 """Classes that are hidden wherever they stand."""
 
+_OFTEN: Final = ~(
+    HIDES | PHRASE | BIT["word"] | BIT["maybe"] | BIT["surname"] | BIT["maybe-place"] | BIT["not-name"] | BIT["verb"]
+)
+"""Classes of the few words that most of every text is made of, and of others as few."""
+
 PHRASES: Final = (
     "intro", "intro-weak", "works-at", "lives-in", "age-is", "status", "nation", "place", "firm", "keep", "handle-is",
     "reference-is", "name", "at-hour", "hour-more", "day-part", "day-is", "date", "time", "worked-at", "worked",
@@ -36,7 +41,6 @@ PHRASES: Final = (
 FAMILY: Final = 1
 GIVEN: Final = 2
 SOUND: Final = 4
-_WORD: Final = BIT["word"]
 _AFFIXES: Final = (
     "prefix", "suffix", "name-suffix", "stem", "ending", "start", "family", "given", "alike", "respell", "digit-letter",
     "sound", "shape", "at-ending", "paper-told", "paper", "status-stem", "nation-stem",
@@ -53,11 +57,9 @@ class Lexicon:
     """One language's knowledge. Words are as `fold` leaves them."""
 
     words: Mapping[str, int] | Classed
-    """Words with their classes, but those of `plain`; a dict in a script without spaces, which looks up often."""
+    """Words with their classes; a dict in a script without spaces, which looks up often."""
     phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]
     """First word, then second word ("" for a phrase of one) to (all words, class), the longest first."""
-    plain: Marks = field(default_factory=lambda: marks(()))
-    """The words that are harmless and nothing else, nine in ten, as a table of their hashes."""
     prefixes: Affixes = field(default_factory=dict)
     """Clitics that may be taken off the front of a word, by their first letter, the shortest first."""
     suffixes: Affixes = field(default_factory=dict)
@@ -84,8 +86,10 @@ class Lexicon:
     """Letters to those that they are read as, for `str.translate`: traditional Chinese to simplified."""
     respell: tuple[tuple[str, str], ...] = ()
     """What is read for what, in order, where a language is typed in many spellings: the lexicon holds the last form."""
-    shapes: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
-    """How words begin and end that no name does, by their last letter: endings of verbs and owners."""
+    shapes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Endings that no name has, of verbs and owners, each with how a word with it begins, the shortest first."""
+    shape_sizes: tuple[int, ...] = ()
+    """Letters of these endings."""
     papers: Affixes = field(default_factory=dict)
     """How words begin that are papers to stay by, or tell a status or a nation alone, by their first letter; a full
     stop is the end of the word."""
@@ -100,7 +104,7 @@ class Lexicon:
 
     def bits(self, word: str) -> int:
         """The classes of a word; 0 when it is unknown."""
-        return _WORD if holds(self.plain, word) else self.words.get(word, 0)
+        return self.words.get(word, 0)
 
     def stem(self, word: str) -> bool:
         """Whether the word is one of the stems."""
@@ -182,18 +186,14 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
     read = _read(parts)
     words, affixes = read.words, read.affixes
     spaced = not affixes["family"]  # a script without spaces is cut by its words, each looked up often
-    plain = [word for word, bits in words.items() if spaced and bits == _WORD]
     squeezed = _squeezed(words)
-    for word in plain:
-        del words[word]
     prefixes, suffixes, endings = (tuple(sorted(affixes[name], key=lambda a: (-len(a), a))) for name in _AFFIXES[:3])
     return Lexicon(
-        Classed(words) if spaced else words,
+        Classed(words, _OFTEN) if spaced else words,
         {
             first: {second: tuple(sorted(entries, key=_longest_first)) for second, entries in seconds.items()}
             for first, seconds in read.phrases.items()
         },
-        marks(plain),
         _by_letter(prefixes[::-1], 0),
         _by_letter(suffixes, -1),
         _by_letter(endings, -1),
@@ -208,7 +208,8 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         reach=_reach(words) if affixes["family"] else {},
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
         respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
-        shapes=_shapes(affixes["shape"]),
+        shapes=(shapes := _shapes(affixes["shape"])),
+        shape_sizes=tuple(sorted({len(end) for end in shapes})),
         papers=_by_letter([one for name in BEGINNINGS[1:] for one in affixes[name]], 0),
         beginnings={name: tuple(affixes[name]) for name in BEGINNINGS if affixes[name]},
         at_endings=tuple(affixes["at-ending"]),
@@ -241,10 +242,12 @@ def _by_letter(affixes: Sequence[str], place: int) -> Affixes:
     return {letter: tuple(affix for affix in affixes if affix[place] == letter) for letter in letters}
 
 
-def _shapes(lines: Sequence[str]) -> dict[str, tuple[tuple[str, str], ...]]:
-    """`di-îne`, `-kayga`: beginnings and endings by the last letter."""
-    pairs = [(start, end) for start, _, end in (line.partition("-") for line in lines)]
-    return {letter: tuple(pair for pair in pairs if pair[1][-1] == letter) for letter in {end[-1] for _, end in pairs}}
+def _shapes(lines: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """`di-îne`, `-kayga`: how words begin by how they end."""
+    shapes: dict[str, list[str]] = {}
+    for start, _, end in (line.partition("-") for line in lines):
+        shapes.setdefault(end, []).append(start)
+    return {end: tuple(sorted(starts, key=len)) for end, starts in shapes.items()}
 
 
 def _pair(line: str) -> tuple[str, str]:

@@ -29,6 +29,8 @@ _LOOK_ALIKE: Final = str.maketrans(
 _LATIN: Final = re.compile("[a-zA-Z\u00c0-\u024f]")
 _OTHER: Final = re.compile(f"[\u0370-\u052f\u0531-\u058f\u13a0-\u13ff{HAN}]")
 
+_FUNCTION: Final = BIT["function"]
+
 _BORROWED: Final = (
     BIT["school"]
     | BIT["school-strong"]
@@ -43,19 +45,23 @@ _BORROWED: Final = (
 
 def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
     """Give the token what the lexicons know of it: as it stands, then by the means each language allows."""
-    if lexicons[0].respell and _respelled(token, lexicons[0], lexicons):
+    first = lexicons[0]
+    if first.respell and _respelled(token, first, lexicons):
         return
-    for lexicon in lexicons:
-        bits = lexicon.bits(token.key)
-        if bits & ~PHRASE:
-            token.bits |= bits
-            if token.text.isascii() and len(lexicons) > 1:
-                if lexicon is not lexicons[0]:
-                    token.rule = ANOTHER
-                elif not bits & BIT["function"]:
-                    token.bits |= lexicons[-1].words.get(token.key, 0) & _BORROWED
-            return
+    key = token.key
+    bits = first.words.get(key, 0)
+    token.bits |= bits
+    if bits & ~PHRASE:
+        if len(lexicons) > 1 and not bits & _FUNCTION and token.text.isascii():
+            token.bits |= lexicons[-1].words.get(key, 0) & _BORROWED
+        return
+    for lexicon in lexicons[1:]:
+        bits = lexicon.words.get(key, 0)
         token.bits |= bits
+        if bits & ~PHRASE:
+            if token.text.isascii():
+                token.rule = ANOTHER
+            return
     if not token.key.isalpha() and any(char.isdigit() for char in token.key):
         _affixed(token, lexicons)
         return
@@ -174,8 +180,12 @@ def _shaped(token: Token, lexicons: Sequence[Lexicon]) -> bool:
     key = token.key
     if (token.capital and not token.first and not token.text.isupper()) or not lexicons:
         return False
-    for start, end in lexicons[0].shapes.get(key[-1], ()):
-        if key.startswith(start) and key.endswith(end) and len(key) >= len(start) + len(end) + _SHAPED_LEAST:
+    shapes = lexicons[0].shapes
+    for size in lexicons[0].shape_sizes:
+        left = len(key) - size - _SHAPED_LEAST
+        if left < 0:
+            break
+        if any(left >= len(start) and key.startswith(start) for start in shapes.get(key[-size:], ())):
             token.bits |= BIT["word"]
             return True
     return False

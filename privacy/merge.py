@@ -17,18 +17,20 @@ _CHIP = re.compile(rf"\[(?:{'|'.join(KINDS)})\]")
 
 def gather(scan: Scan, normal: Normal) -> list[Finding]:
     """Every span that any recogniser hides, widened to whole words, in raw code points, unmerged."""
+    hits = [(name, hit) for name, find in RECOGNISERS for hit in find(scan)]
+    if not hits:
+        return []
     starts = [token.start for token in scan.tokens]
     ends = [token.end for token in scan.tokens]
     found: list[Finding] = []
-    for name, find in RECOGNISERS:
-        for hit in find(scan):
-            first = bisect_right(ends, hit.start)
-            last = bisect_left(starts, hit.end) - 1
-            start, end = hit.start, hit.end
-            if first <= last:
-                start, end = min(start, starts[first]), max(end, ends[last])
-            showable = hit.rule == SHOWABLE and name == "unknowns"
-            found.append(Finding(hit.kind, normal.starts[start], normal.ends[end - 1], name, hit.rule, showable))
+    for name, hit in hits:
+        first = bisect_right(ends, hit.start)
+        last = bisect_left(starts, hit.end) - 1
+        start, end = hit.start, hit.end
+        if first <= last:
+            start, end = min(start, starts[first]), max(end, ends[last])
+        showable = hit.rule == SHOWABLE and name == "unknowns"
+        found.append(Finding(hit.kind, normal.starts[start], normal.ends[end - 1], name, hit.rule, showable))
     return found
 
 

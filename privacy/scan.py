@@ -21,7 +21,7 @@ _SIGNS: Final = (
 )
 """Vowel signs and other marks that belong to a word."""
 
-_TOKEN: Final = re.compile(rf"[{HAN}]+|(?:[^\W_{HAN}]|[{_SIGNS}])+(?:'(?:[^\W_{HAN}]|[{_SIGNS}])+)*")
+_TOKEN: Final = re.compile(rf"([{HAN}]+|(?:[^\W_{HAN}]|[{_SIGNS}])+(?:'(?:[^\W_{HAN}]|[{_SIGNS}])+)*)")
 _DIGITS: Final = re.compile(r"[0-9]+")
 _INWARD: Final = re.compile(r"\d[a-z]{2}")
 """What is the second half of a postcode where the first stands before it."""
@@ -65,8 +65,8 @@ class Met:
         """Words by where they begin, before phrases said more of them."""
         self.runs: dict[int, list[Token]] = {}
         """The words of runs of letters without spaces, by where the run begins."""
-        self.words: dict[tuple[str, bool], tuple[str, int, str, str, bool]] = {}
-        """A word and whether it begins a sentence, to its key, classes, rule, stem and whether it has a capital."""
+        self.words: dict[str, Token] = {}
+        """A word, behind a line break where it begins a sentence, to a token of it."""
         self.cuts: dict[str, tuple[str, list[Piece]]] = {}
         """A run to the letters it is read as and its words."""
 
@@ -75,8 +75,8 @@ class Scan:
     """One normalised text with its tokens; made once per reading, read by every recogniser."""
 
     __slots__ = (
-        "at_endings", "bits", "capitals", "has_digit", "papers", "phrases", "strange", "telling", "text", "tokens",
-        "whole", "windows",
+        "at_endings", "bits", "capitals", "digits", "has_digit", "has_han", "keys", "lowered", "papers", "phrases",
+        "strange", "telling", "text", "tokens", "typed", "whole", "windows",
     )  # fmt: skip
 
     def __init__(
@@ -85,21 +85,26 @@ class Scan:
         """Read a normalised text in which the holes, in order, are hidden already."""
         self.whole = blank(text, holes)
         """The text with the holes blank."""
-        self.text = self.whole if text.isascii() else _HAN_LETTER.sub("\n", self.whole)
+        self.has_han = not text.isascii() and _HAN_LETTER.search(text) is not None
+        """Whether letters of scripts without spaces are in the text, hidden or not."""
+        self.text = _HAN_LETTER.sub("\n", self.whole) if self.has_han else self.whole
         """What patterns are looked for in: letters of scripts without spaces are blank too, for they end a number."""
-        self.windows = _windows(self.text, _BESIDE)
-        """Where digits are, with what stands beside them: start and end of each stretch."""
-        self.has_digit = bool(self.windows)
+        self._find_digits()
         self.at_endings = lexicons[0].at_endings if lexicons else ()
         """Endings that say where, in the hinted language."""
         self.papers = [(lexicon.papers, lexicon.beginnings) for lexicon in lexicons if lexicon.papers]
         """How words of papers, statuses and nations begin, in each language that has such a list."""
-        self.tokens = list(_tokens(text, holes, lexicons, met or Met()))
+        self.tokens = _tokens(text, holes, lexicons, met or Met(), runs=self.has_han)
         if self.has_digit and lexicons and lexicons[0].digit_letters:
             self._spell_digits(lexicons[0].digit_letters)
         self.phrases: dict[str, list[tuple[int, int]]] = {}
         """Class of phrase to the token numbers of each: first, and one past the last."""
         self._find_phrases(lexicons)
+        self.lowered = self.text.lower()
+        self.keys = {token.key for token in self.tokens}
+        """Every word as lexicons hold it, and every chip."""
+        self.typed = {token.text.lower() for token in self.tokens}
+        """The same as typed, in small letters."""
         self.bits = reduce(or_, (token.bits for token in self.tokens), 0)
         """Every class that any word has, so that a recogniser need not read a text that has none of its own."""
         if self.bits & BIT["and"] and self.bits & BIT["number"]:
@@ -110,6 +115,13 @@ class Scan:
         """The places of chips, numbers, and words that no lexicon knows."""
         self.capitals = [place for place, token in enumerate(self.tokens) if token.capital]
         """The places of the words with a capital."""
+
+    def _find_digits(self) -> None:
+        self.windows = _windows(self.text, _BESIDE)
+        """Where digits are, with what stands beside them: start and end of each stretch."""
+        self.has_digit = bool(self.windows)
+        self.digits = sum(map(len, _DIGITS.findall(self.text))) if self.has_digit else 0
+        """How many there are."""
 
     def _count_on(self) -> None:
         """`treinta y dos`, `بیست و سوم`, `nove e meia`: an `and` inside a number is part of it."""
@@ -139,8 +151,7 @@ class Scan:
             letters_only.text = _DIGITS.sub(lambda run: "x" * len(run.group()), token.text)
             letters[token.start : token.end] = letters_only.text
         self.text = "".join(letters)
-        self.windows = _windows(self.text, _BESIDE)
-        self.has_digit = bool(self.windows)
+        self._find_digits()
 
     def _find_phrases(self, lexicons: Sequence[Lexicon]) -> None:
         tokens = self.tokens
@@ -152,8 +163,11 @@ class Scan:
                 seconds = lexicon.phrases.get(key)
                 if seconds is None:
                     continue
-                longer = seconds.get(following.key, ()) if following is not None and _joins(following.gap) else ()
-                for words, section in (*longer, *seconds.get("", ())):
+                entries = seconds.get("", ())
+                longer = following is not None and seconds.get(following.key)
+                if following is not None and longer and _joins(following.gap):
+                    entries = (*longer, *entries)
+                for words, section in entries:
                     after = number + len(words)
                     if (taken.get(section, 0) <= number or taken[section] < after) and _reads(tokens, number, words):
                         self.phrases.setdefault(section, []).append((number, after))
@@ -223,44 +237,49 @@ def blank(text: str, holes: Sequence[Hole]) -> str:
     return "".join((*pieces, text[place:]))
 
 
-def _tokens(text: str, holes: Sequence[Hole], lexicons: Sequence[Lexicon], met: Met) -> Iterator[Token]:
-    """The words and chips in order. `met` holds what was looked up before."""
-    before = place = 0
+def _tokens(
+    text: str, holes: Sequence[Hole], lexicons: Sequence[Lexicon], met: Met, *, runs: bool
+) -> list[Token]:
+    """The words and chips in order. `met` holds what was looked up before; `runs`: some have no spaces between."""
+    found: list[Token] = []
+    known = met.tokens.get
+    place = 0
     for hole, after, chip in (*holes, (len(text), len(text), "")):
-        for found in _TOKEN.finditer(text, place, hole):
-            start, end = found.span()
-            word = found.group()
-            gap = text[before:start]
-            before = end
-            if word[0] >= "\u2e80" and _HAN_LETTER.match(word):
+        pieces = _TOKEN.split(text[place:hole])
+        end = place
+        for gap, word in zip(pieces[::2], pieces[1::2], strict=False):
+            start = end + len(gap)
+            end = start + len(word)
+            if runs and _HAN_LETTER.match(word):
                 run = met.runs.get(start)
                 if run is None or run[-1].end != end or run[0].gap != gap:
                     run = met.runs[start] = list(_segments(word, start, gap, lexicons, met))
-                yield from run
+                found += run
                 continue
-            token = met.tokens.get(start)
+            token = known(start)
             if token is None or token.end != end or token.gap != gap:
-                token = met.tokens[start] = _word(word, start, gap, lexicons, met)
-            yield token
+                token = met.tokens[start] = _word(word, start, gap, lexicons, met.words)
+            found.append(token)
         if chip:
-            yield _chip(chip, hole, after, text[before:hole])
-            before = after
+            found.append(_chip(chip, hole, after, pieces[-1]))
         place = after
+    return found
 
 
-def _word(word: str, start: int, gap: str, lexicons: Sequence[Lexicon], met: Met) -> Token:
+def _word(word: str, start: int, gap: str, lexicons: Sequence[Lexicon], met: dict[str, Token]) -> Token:
     """A word with what the lexicons know of it."""
-    first = start == len(gap) or (gap != " " and _STOP.search(gap) is not None)
+    first = (gap != " " and _STOP.search(gap) is not None) or start == len(gap)
     token = Token(word, start, start + len(word), gap, first=first)
-    known = met.words.get((word, first))
+    known = met.get(f"\n{word}" if first else word)
     if known is None:
         if not word.islower():
             token.capital = word[0].isupper()
             token.key = word.lower()
         look_up(token, lexicons)
-        met.words[word, first] = (token.key, token.bits, token.rule, token.stem, token.capital)
+        met[f"\n{word}" if first else word] = token
     else:
-        token.key, token.bits, token.rule, token.stem, token.capital = known
+        token.key, token.bits, token.rule, token.stem = known.key, known.bits, known.rule, known.stem
+        token.capital = known.capital
     return token
 
 

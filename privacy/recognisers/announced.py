@@ -22,7 +22,7 @@ _SKIPPED: Final = 3
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `email`: all between the word for e-mail and the end of the address."""
     tokens = scan.tokens
-    if _AT.isdisjoint(token.text.lower() for token in tokens):
+    if _AT.isdisjoint(scan.typed):
         return
     for place, token in enumerate(tokens):
         if token.text[:2] not in _STARTS or not token.text.lower().startswith(MAIL):

@@ -17,10 +17,13 @@ _ACCOUNT: Final = re.compile(
     r"(?:sort ?code|account|acc|a/c)[^\d\n]{0,16}(\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?\d{2})?)(?!\d)", re.IGNORECASE
 )
 
+_LEAST: Final = 6
+"""Digits of the shortest of these."""
+
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `card` and `bank`."""
-    if not scan.has_digit:
+    if scan.digits < _LEAST:
         return
     yield from coded(_CARD, scan, "card", "card number (checksum)", lambda m: bool(luhn.is_valid(digits(m))))
     yield from coded(_SORT_CODE, scan, "bank", "sort code")

@@ -283,7 +283,7 @@ _WECHAT: Final = re.compile(
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `email`, `handle`, `date`, `time`, `age`, `address`, `school`, `employer` and `status`."""
     text = scan.whole
-    if text.isascii() or not _HAN.search(text):
+    if not scan.has_han or not _HAN.search(text):
         return
     for pattern, kind, rule in _FINDS:
         for found in pattern.finditer(text):

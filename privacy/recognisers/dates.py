@@ -22,6 +22,7 @@ _CLOCK: Final = re.compile(
 )
 _TIME: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?!\d)", re.IGNORECASE)
 _TO_THE_HOUR: Final = re.compile(r"(?<![\d:.,])\d{1,2} (?:past|to|till|pa) \d{1,2}(?![\d:.,%])", re.IGNORECASE)
+_TO: Final = frozenset(("past", "to", "till", "pa"))
 _YEAR: Final = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
 
 _TELLING: Final = (
@@ -56,7 +57,8 @@ def find(scan: Scan) -> Iterator[Hit]:
         yield from coded(_DATE, scan, "date", "day, month and year")
         yield from coded(_CLOCK, scan, "time", "clock time")
         yield from coded(_TIME, scan, "time", "clock time")
-        yield from coded(_TO_THE_HOUR, scan, "time", "minutes to or past an hour")
+        if not _TO.isdisjoint(scan.typed):
+            yield from coded(_TO_THE_HOUR, scan, "time", "minutes to or past an hour")
         yield from coded(_NTH, scan, "date", "day of a month")
         yield from coded(_YEAR, scan, "date", "year")
     for place in scan.having(_TELLING):

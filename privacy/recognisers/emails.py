@@ -90,6 +90,7 @@ _DOTS: Final = frozenset(
 )
 _SIGN: Final = re.compile(r"@|[(\[{]at[)\]}]", re.IGNORECASE)
 _NAMED_AT: Final = re.compile("|".join(_AT_NAMED), re.IGNORECASE)
+_NAMED_WORDS: Final = frozenset(max(name.split(), key=len) for name in _AT_NAMED)
 _SIGNS: Final = tuple(f"{one}at{other}" for one, other in ("()", "[]", "{}"))
 _SAID_WORDS: Final = frozenset(word for word in (*_AT_WORDS, *_DOT_WORDS) if "\x7f" < word < "\u2e80")
 _SAID_HAN: Final = tuple(f" {word} " for word in (*_AT_WORDS, *_DOT_WORDS) if word > "\u2e80")
@@ -121,16 +122,15 @@ _HAN: Final = re.compile("(?<! )(?!特 |老鼠 |鼠 )[\u3400-\u9fff]|[\u3400-\u9
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `email`. Every expression is tried only where a word that it needs is in the text."""
-    text, lowered = scan.text, scan.text.lower()
-    if "@" in text or any(sign in lowered for sign in _SIGNS):
+    text, lowered, keys = scan.text, scan.lowered, scan.keys
+    if "@" in text or ("at" in scan.typed and any(sign in lowered for sign in _SIGNS)):
         yield from _hits(_AT, text, _SIGN, "written with @")
-    keys = {token.key for token in scan.tokens}
     if not _DOTS.isdisjoint(keys):
         yield from _hits(_SPELLED, text, _DOTTED, "spelled out")
-    if any(named in lowered for named in _AT_NAMED):
+    if not _NAMED_WORDS.isdisjoint(scan.typed):
         yield from _hits(_NAMED, text, _NAMED_AT, "spelled out")
-    said = not _SAID_WORDS.isdisjoint(keys) or any(word in scan.whole for word in _SAID_HAN)
-    if said or ("at" in keys and _OTHER.search(scan.whole)):
+    said = not _SAID_WORDS.isdisjoint(keys) or (scan.has_han and any(word in scan.whole for word in _SAID_HAN))
+    if said or ("at" in keys and not text.isascii() and _OTHER.search(scan.whole)):
         whole = _HAN.sub("\n", scan.whole)
         for hit in _hits(_WRITTEN, whole, _SAID, "spelled out"):
             yield _from_first(scan, hit)

@@ -15,8 +15,9 @@ _LINK: Final = re.compile(
     r"\b(?:[\w-]{1,60}\.){1,5}(?:com|org|net|uk|info|io|app|tv|gov|edu|xyz|onion|biz|pk|ru|pl|ro|ir|sy|tr)\b(?:/\S{0,200})?",
     re.IGNORECASE,
 )
-_LINKED: Final = re.compile(r"\.[^\W_]|: ?/|www|WWW")
-"""What every web address has something of; looked for first because it is found, or not, fast."""
+_DOT: Final = re.compile(r"\.[^\W_]")
+_SLASH: Final = re.compile(": ?/")
+"""What every web address has something of, or `www`; looked for first because it is found, or not, fast."""
 _HANDLE: Final = re.compile(r"@ ?[^\W\d]\w{1,60}(?:\.\w{1,60})*|@\w{2,60}")
 _UNDERSCORED: Final = re.compile(
     r"(?:(?<![^\W_])[^\W_]{1,40}\.){0,3}(?:[^\W_]{1,40}[_]{1,3}){1,6}[^\W_]{0,40}(?:\.\w{1,40}){0,3}|_{1,3}[^\W_]{2,40}"
@@ -30,7 +31,7 @@ _LEAST: Final = 6
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `link` and `handle`."""
     text = scan.text
-    if _LINKED.search(text):
+    if "www" in scan.lowered or _DOT.search(text) or _SLASH.search(text):
         yield from hits(_LINK, text, "link", "web address")
     if "@" in text:
         yield from hits(_HANDLE, text, "handle", "written with @")

@@ -23,6 +23,7 @@ _BESIDE: Final = frozenset((
     "balaye", "balay", "balai", "zire", "kenare", "kenar", "poshte", "posht", "ruberuye", "roberuye", "rooberooye",
     "moghabele", "nabshe", "nazdike", "jeloye", "pahluye", "baghale",
 ))  # fmt: skip
+_WORDS: Final = _CORNERS | _HOMES | _BESIDE
 _LIVES: Final = (
     "زندگ", "ميشين", "مينشين", "ساكن", "ميباش", "خانه", "خونه", "كرايه", "zendeg", "mishin", "mishin", "saken", "khune",
 )  # fmt: skip
@@ -39,6 +40,8 @@ def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `address`."""
     tokens = scan.tokens
     if not scan.bits & (BIT["home-unit"] | BIT["street-before"] | _KIND):
+        return
+    if not scan.bits & BIT["street-before"] and _WORDS.isdisjoint(scan.keys):
         return
     for place, token in enumerate(tokens):
         if token.chip:

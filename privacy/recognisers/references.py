@@ -17,24 +17,29 @@ _NHS: Final = re.compile(r"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _UAN: Final = re.compile(r"(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\d)")
 _SPACED: Final = re.compile(r"(?<![^\W_])[A-Z]{1,3} \d{5,9}(?![^\W_])")
 _MONTHS: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_DIGITS_LEAST: Final = 5
+"""Digits of the numbers above."""
+
 _SHAPES: Final = tuple(
-    (rule, re.compile(rf"(?<![^\W_]){shape}(?![^\W_])", re.IGNORECASE))
-    for rule, shape in (
-        ("Global Web Form number", r"gwf[ -]?\d{9}"),
-        ("residence permit number", r"(?:z[a-z0-9]|r[a-z])[ -]?x?\d{6,7}"),
-        ("CAS or certificate number", r"[a-z]\d[a-z]\d?[a-z]{2,3}\d[a-z0-9]{5,8}"),
-        ("Home Office number", r"[a-z]\d{6,8}(?:/\d{1,3})?"),
-        ("appeal number", r"(?:pa|hu|ea|da|ia|ui|va)/\d{4,6}/\d{4}"),
-        ("case number", r"(?:[a-z]{1,5}[-/]?)?\d{2,8}[-/]\d{3,8}(?:[-/][a-z\d]{1,6})*"),
-        ("police log or case number", r"(?:cad|urn|crn|nrm|log)[ .:#-]{0,3}\d{3,10}(?:/\d{1,4})*"),
-        ("letters and digits", r"[a-z]{1,4}[-/]\d{2,12}(?:[-/][a-z\d]{1,8})*"),
-        ("nine digits", r"\d{9}"),
+    (rule, sign, re.compile(rf"(?<![^\W_]){shape}(?![^\W_])", re.IGNORECASE))
+    for rule, sign, shape in (
+        ("Global Web Form number", "gwf", r"gwf[ -]?\d{9}"),
+        ("residence permit number", "", r"(?:z[a-z0-9]|r[a-z])[ -]?x?\d{6,7}"),
+        ("CAS or certificate number", "", r"[a-z]\d[a-z]\d?[a-z]{2,3}\d[a-z0-9]{5,8}"),
+        ("Home Office number", "", r"[a-z]\d{6,8}(?:/\d{1,3})?"),
+        ("appeal number", "/", r"(?:pa|hu|ea|da|ia|ui|va)/\d{4,6}/\d{4}"),
+        ("case number", "", r"(?:[a-z]{1,5}[-/]?)?\d{2,8}[-/]\d{3,8}(?:[-/][a-z\d]{1,6})*"),
+        ("police log or case number", "", r"(?:cad|urn|crn|nrm|log)[ .:#-]{0,3}\d{3,10}(?:/\d{1,4})*"),
+        ("letters and digits", "", r"[a-z]{1,4}[-/]\d{2,12}(?:[-/][a-z\d]{1,8})*"),
+        ("nine digits", "", r"\d{9}"),
         (
             "log number of a day",
+            " of ",
             rf"\d{{1,6}} of (?:the )?\d{{1,2}}(?:[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?| ?(?:st|nd|rd|th)? {_MONTHS})",
         ),
     )
 )
+"""Rule, what the text must have besides digits, and pattern."""
 
 _SAID_LEAST: Final = 4
 """Words of a number that is no count: `four four one seven`."""
@@ -42,13 +47,15 @@ _SAID_LEAST: Final = 4
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of kind `reference`."""
-    if scan.has_digit:
+    if scan.digits >= _DIGITS_LEAST:
         yield from coded(_NI, scan, "reference", "National Insurance number")
         yield from coded(_NHS, scan, "reference", "NHS number (checksum)", lambda m: bool(nhs.is_valid(digits(m))))
         yield from coded(_UAN, scan, "reference", "four fours: UAN")
         yield from coded(_SPACED, scan, "reference", "capitals and a number")
-        for rule, pattern in _SHAPES:
-            yield from coded(pattern, scan, "reference", rule)
+    if scan.has_digit:
+        for rule, sign, pattern in _SHAPES:
+            if sign in scan.lowered:
+                yield from coded(pattern, scan, "reference", rule)
     yield from _announced(scan)
 
 

@@ -54,7 +54,7 @@ _HOME_MOST: Final = 12
 
 def find(scan: Scan) -> Iterator[Hit]:
     """Hits of the kinds `employer` and `address`."""
-    if not _ETHIOPIC.search(scan.whole):
+    if scan.text.isascii() or not _ETHIOPIC.search(scan.whole):
         return
     yield from _homes(scan.tokens)
     if "ዘ" not in scan.whole and "ርከ" not in scan.whole:

@@ -16,10 +16,12 @@ def test_a_set_holds_what_was_put_in_and_nothing_else(words: set[str], other: st
     assert holds(table, other) is (other in words)
 
 
-@given(st.dictionaries(_WORDS, st.integers(min_value=0, max_value=1 << 60)), _WORDS)
-def test_a_map_gives_every_word_its_classes(words: dict[str, int], other: str) -> None:
-    """And 0, or what is asked for, for a word that is not there."""
-    table = Classed(words)
+@given(
+    st.dictionaries(_WORDS, st.integers(min_value=0, max_value=1 << 60)), st.integers(min_value=0, max_value=9), _WORDS
+)
+def test_a_map_gives_every_word_its_classes(words: dict[str, int], often: int, other: str) -> None:
+    """And 0, or what is asked for, for a word that is not there; whichever classes are looked up often."""
+    table = Classed(words, often)
     assert {word: table.get(word) for word in words} == words
     assert table.get(other) == words.get(other, 0)
     assert table.get(other, 7) == words.get(other, 7)
