@@ -6,7 +6,6 @@ doubtful.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 from typing import Final
 
 from privacy.lexicon import BIT, HIDES, PHRASE, SECTIONS, LexiconWrong
@@ -45,6 +44,8 @@ _WORDED: Final = ("word-before", "word-after")
 
 _GAPS: Final = ".,:;!?\"'-()/"
 _LONGEST: Final = 10
+_LENGTH_BITS: Final = 4
+_Look = int | tuple[str | int, ...]
 _WIDE: Final = 2 * AROUND + 1
 _LANE: Final = 32
 _LANE_ONES: Final = (1 << _LANE) - 1
@@ -72,7 +73,7 @@ class Doubts:
         self._most = 0
         """What the words on both sides of a word add to its sum at most, by its sort."""
         self._triples: dict[int, int] = {}
-        self._looks: dict[tuple[str | int, ...], tuple[int, Weights]] = {}
+        self._looks: dict[_Look, tuple[int, Weights]] = {}
         section = ""
         for number, line in enumerate(data.decode("utf-8").split("\n"), start=1):
             value, tab, weights = line.rpartition("\t")
@@ -160,7 +161,11 @@ class Doubts:
 
     def _look(self, token: Token) -> tuple[int, Weights]:
         """The number of a word's sort, and what all of it says but its letters."""
-        look = _look(token)
+        look: _Look
+        if token.gap == " " and not token.capital and not token.chip:  # most words: nothing but classes and length
+            look = token.bits << _LENGTH_BITS | min(len(token.key), _LONGEST)
+        else:
+            look = _look(token)
         known = self._looks.get(look)
         if known is None:
             if len(self._looks) >= _KEPT_MOST:

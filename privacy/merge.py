@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from privacy.normal import Normal
 from privacy.recognisers import RECOGNISERS
@@ -58,13 +57,9 @@ def merge(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _together(one: Finding, other: Finding) -> Finding:
     """One finding over both spans."""
-    first = min(one, other, key=lambda f: _ORDER[f.recogniser])
-    return replace(
-        first,
-        start=min(one.start, other.start),
-        end=max(one.end, other.end),
-        may_show=one.may_show and other.may_show,
-    )
+    first = one if _ORDER[one.recogniser] <= _ORDER[other.recogniser] else other
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    return Finding(first.kind, start, end, first.recogniser, first.rule, one.may_show and other.may_show)
 
 
 def holes(normal: Normal, findings: Sequence[Finding]) -> list[Hole]:

@@ -125,6 +125,11 @@ def normalise(raw: str) -> Normal:
     """The text that rules read. Linear in the length of the raw text."""
     if raw.isascii() and raw.isprintable() and "`" not in raw:  # the one ASCII sign that is read as another
         return Normal(raw, range(len(raw)), range(1, len(raw) + 1))
+    if _CLUSTER.search(raw) is None:
+        read = [_FOLDING[char] for char in raw]
+        whole = "".join(read)
+        if len(whole) == len(raw) and "" not in read:
+            return Normal(whole, range(len(raw)), range(1, len(raw) + 1))
     text: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -132,10 +137,10 @@ def normalise(raw: str) -> Normal:
     for found in _CLUSTER.finditer(raw):
         _plain(raw, place, found.start(), text, starts, ends)
         place = found.end()
-        read = _composed(found.group())
-        text.append(read)
-        starts.extend([found.start()] * len(read))
-        ends.extend([place] * len(read))
+        letter = _composed(found.group())
+        text.append(letter)
+        starts.extend([found.start()] * len(letter))
+        ends.extend([place] * len(letter))
     _plain(raw, place, len(raw), text, starts, ends)
     return Normal("".join(text), tuple(starts), tuple(ends))
 

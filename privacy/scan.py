@@ -237,9 +237,7 @@ def blank(text: str, holes: Sequence[Hole]) -> str:
     return "".join((*pieces, text[place:]))
 
 
-def _tokens(
-    text: str, holes: Sequence[Hole], lexicons: Sequence[Lexicon], met: Met, *, runs: bool
-) -> list[Token]:
+def _tokens(text: str, holes: Sequence[Hole], lexicons: Sequence[Lexicon], met: Met, *, runs: bool) -> list[Token]:
     """The words and chips in order. `met` holds what was looked up before; `runs`: some have no spaces between."""
     found: list[Token] = []
     known = met.tokens.get

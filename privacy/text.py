@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 KINDS: Final = (
     "name", "phone", "email", "link", "handle", "postcode", "address", "reference", "card", "bank", "plate", "ip",
@@ -37,8 +37,7 @@ class RawText:
         return self._typed
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One hidden span of a raw text, in code points, and the rule that hid it."""
 
     kind: str
