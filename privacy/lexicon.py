@@ -91,8 +91,8 @@ class Lexicon:
     shape_sizes: tuple[int, ...] = ()
     """Letters of these endings."""
     papers: Affixes = field(default_factory=dict)
-    """How words begin that are papers to stay by, or tell a status or a nation alone, by their first letter; a full
-    stop is the end of the word."""
+    """How words begin that are papers to stay by, or tell a status or a nation alone, by their first two letters; a
+    full stop is the end of the word."""
     beginnings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The same beginnings by their section, and those of the words that make a paper somebody's status."""
     at_endings: tuple[str, ...] = ()
@@ -210,7 +210,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
         shapes=(shapes := _shapes(affixes["shape"])),
         shape_sizes=tuple(sorted({len(end) for end in shapes})),
-        papers=_by_letter([one for name in BEGINNINGS[1:] for one in affixes[name]], 0),
+        papers=_by_two([one for name in BEGINNINGS[1:] for one in affixes[name]]),
         beginnings={name: tuple(affixes[name]) for name in BEGINNINGS if affixes[name]},
         at_endings=tuple(affixes["at-ending"]),
         digit_letters=frozenset(affixes["digit-letter"]),
@@ -240,6 +240,15 @@ def _by_letter(affixes: Sequence[str], place: int) -> Affixes:
     """The affixes by the letter that a word must have there to have one."""
     letters = dict.fromkeys(affix[place] for affix in affixes)
     return {letter: tuple(affix for affix in affixes if affix[place] == letter) for letter in letters}
+
+
+def _by_two(beginnings: Sequence[str]) -> Affixes:
+    """Beginnings by the two letters, or the one, of a word that has them."""
+    letters: dict[str, tuple[str, ...]] = {}
+    for beginning in beginnings:
+        two = beginning[:2].removesuffix(".")
+        letters[two] = (*letters.get(two, ()), beginning)
+    return letters
 
 
 def _shapes(lines: Sequence[str]) -> dict[str, tuple[str, ...]]:

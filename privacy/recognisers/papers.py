@@ -20,8 +20,9 @@ def find(scan: Scan) -> Iterator[Hit]:
     )
     told = tuple(begins for _, beginnings in scan.papers for begins in beginnings.get("paper-told", ()))
     for papers, beginnings in scan.papers:
-        for place, token in enumerate(tokens):
-            begins = papers.get(token.key[0])
+        for place in [place for place, token in enumerate(tokens) if token.key[:2] in papers or token.stem]:
+            token = tokens[place]
+            begins = papers.get(token.key[:2], ()) + papers.get(token.stem[:2], ())
             if begins and not token.chip and _begins(token, begins) and place not in kept:
                 yield from _said(tokens, place, beginnings, told)
 
