@@ -123,7 +123,26 @@ def sorani() -> Sections:
     made["nation"] |= {form for nation in hand["nation"] for form in _named(nation) - shown if _made_of(form, made)}
     rare = made["word"] - shown - set().union(*(made[section] for section in ("maybe", "function", "verb")))
     made["word"] -= {word for word in rare if _form(word, made)}  # the door reads them by their stems
+    _leave_out_ended(made, rare)
     return made
+
+
+_NAMES: Final = ("name", "place", "firm", "nation", "maybe")
+
+
+def _leave_out_ended(made: dict[str, set[str]], rare: set[str]) -> None:
+    """Leave out the rare words that the door reads as another word of the list and an ending."""
+    for word in sorted(rare & made["word"], key=lambda word: (len(word), word)):
+        if _ending_only(word, made):
+            made["word"].discard(word)
+
+
+def _ending_only(word: str, made: Sections) -> bool:
+    """Whether the door reads the word as another that is listed and an ending, and as no name with one."""
+    bases = {word.removesuffix(end) for end in made["suffix"] if word.endswith(end)}
+    if any(base in made[kind] for base in bases for kind in _NAMES):
+        return False
+    return any(len(base) > 2 and base in made["word"] for base in bases)
 
 
 def _ended(place: str) -> set[str]:
@@ -302,6 +321,7 @@ def _tails() -> set[str]:
         "یەوە",
         "مەوە",
         "نەوە",
+        *("بێت", "بێ", "بێتم", "بم", "بن", "بین", "بێتەوە", "بووی", "بوویان", "بوومان", "بوونی"),
     }
     passive = {f"را{end}" for end in ("", "م", "ین", "ن", "وە", "وم", "ون", "یەوە", "بوو")}
     passive |= {f"درا{end}" for end in ("", "م", "ن", "وە", "وم", "ون")} | {"رێت", "درێت", "رێم", "درێم", "رێن", "درێن"}
