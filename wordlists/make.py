@@ -35,6 +35,7 @@ from wordlists import (
     said,
     shops,
     somali,
+    spanish,
     tigrinya,
     turkish,
     vietnamese,
@@ -82,6 +83,7 @@ def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:
     for recipe in european.RECIPES:
         made[recipe.tag] = (recipe.title, functools.partial(_european, recipe, people, places))
     made["pl"] = ("Polish", lambda: polish.sections(people(), places()))
+    made["es"] = ("Spanish", lambda: spanish.sections(people(), places()))
     made["pt"] = ("Portuguese", lambda: portuguese.sections(people(), places()))
     made["tr"] = ("Turkish", lambda: turkish.sections(people(), places()))
     for file, title, eastern_sections in eastern.LANGUAGES:
