@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import product
 from typing import Final
 
-from wordlists import indic_forms, scripted
+from wordlists import indic_forms, scripted, slips
 from wordlists.files import Sections, fold, read
 from wordlists.shahmukhi import spellings
 
@@ -38,8 +38,34 @@ _WORK: Final = ("کام", "جاب", "نوکری", "ملازم", "ملازمت", 
 
 
 def sections() -> dict[str, set[str]]:
-    """The sections of the Urdu lexicon."""
-    return _made(ZIPF_LEAST, ("ur", "ur-more"), _forms)
+    """The sections of the Urdu lexicon, with the Punjabi words that many mix in."""
+    lists = ("ur", "ur-more")
+    made = _made(ZIPF_LEAST, lists, _forms)
+    mixed = read("pa-Arab")
+    made["word"] |= set().union(*(mixed[section] for section in ("function", "word", "noun", "kins"))) - _known(made)
+    made["ending"] = {fold(ending) for ending in f"{_VERB} {_NOUN} {_VERB_PUNJABI}".split() if ending != "-"}
+    _add_slips(made, scripted.gathered(lists))
+    return made
+
+
+def _known(made: dict[str, set[str]]) -> set[str]:
+    """Every word of the lexicon, and every name of Arabic letters."""
+    words = set().union(*(entries for section, entries in made.items() if ":" not in section))
+    listed = (read("names-ur")[section] for section in ("name", "clan", "maybe"))
+    return words.union(read("names-arab")["name"], *listed)
+
+
+def _add_slips(made: dict[str, set[str]], hand: dict[str, set[str]]) -> None:
+    """Words written by hand as they are misspelt; short ones are words, the others stems."""
+    known = _known(made)
+    short = made["function"] | hand["word"] | hand["stem"] | hand["noun"]
+    made["word"] |= slips.twice(short) - known
+    ends = fold(_APART)
+    made["word"] |= {fold(verb + done) for verb, done in product(_JOINED.split(), _DONE.split())} - known
+    before = [noun for noun in fold(_BEFORE).split() if noun[-1] in ends]
+    made["word"] |= {noun + case for noun, case in product(before, fold(_CASES).split())} - known
+    made["stem"] = made.get("stem", set()) | (slips.misheard(hand["stem"] | hand["noun"]) - known)
+    made["word"] |= slips.misheard(hand["word"]) - known - made["stem"]
 
 
 def _made(zipf_least: float, lists: tuple[str, ...], forms_of: Callable[[str, str], set[str]]) -> dict[str, set[str]]:
@@ -62,6 +88,8 @@ def punjabi() -> Sections:
     made["stem"], made["ending"] = (_written(words) for words in indic_forms.stems("pa-guru", gurmukhi, set()))
     made["stem"] |= {fold(stem) for kind in ("stem", "noun") for stem in read("ur")[kind]} - listed
     made["ending"] |= {fold(ending) for ending in f"{_VERB} {_VERB_LONG}".split() if ending != "-"}
+    made["stem"] |= {fold(stem) for kind in ("stem", "noun") for stem in read("pa-Arab")[kind]} - listed
+    made["ending"] |= {fold(ending) for ending in f"{_VERB_PUNJABI} {_NOUN_PUNJABI}".split() if ending != "-"}
     made["stem"] = {stem for stem in made["stem"] if len(stem) >= _STEM_LETTERS}
     said = {form for noun in gurmukhi["noun"] for form in _written(indic_forms.punjabi("noun", noun))}
     said = {form for form in said if not form.endswith(_SET_APART)}
@@ -80,6 +108,7 @@ def punjabi() -> Sections:
     made["start"] = {fold("ان")}
     _add_phrases(made)
     _add_people(made, own, own)
+    _add_slips(made, scripted.gathered(("pa-Arab",)))
     made["maybe"] -= (verbs & shown) | made["function"]
     made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
     shapes = tuple(fold(end) for end in _SHAPES.split())
@@ -176,6 +205,21 @@ def _add_phrases(made: dict[str, set[str]]) -> None:
     made.setdefault("phrase:works-at", set()).update(fold(f"{at} {work}") for at, work in product(_AT, _WORK))
 
 
+_JOINED: Final = """مار نکال گرا بچا توڑ چھوڑ جلا پھاڑ کاٹ پھینک دبا چھین لوٹ رکھ بند اٹھا بھگا ڈرا رلا بھیج کر دے
+لے پھوڑ جکڑ چیر روک ٹوک گھسیٹ دھکیل کھول چھپا بتا سنا دکھا سلا جگا بلا پکڑ باندھ نوچ اتار کھینچ
+پھنسا بیچ لگا بنا مٹا بٹھا لٹا"""
+_DONE: Final = """دیا دی دیے دیئے دیتا دیتی دیتے دیگا دیگی دینگے دوں دونگا دونگی دینا دیں لیا لی لیے لیتا لیتی
+لیتے لیگا لو لوں لونگا لینا ڈالا ڈالی ڈالے ڈالوں ڈالونگا گیا گئی گئے جاتا جاتی رہا رہی رہے چکا
+چکی سکتا سکتی سکتے کر"""
+"""Verbs and what is done to the end, which many write as one word: `گرادیا`, `ماردونگا`."""
+_BEFORE: Final = """گھر سر پیر ہاتھ شوہر دیور سسر بازو گھٹنا بچوں بچے بیٹا بیٹے لڑکے میاں منہ مکان کمرے دروازے
+اسکول پیسے کپڑے چاقو ڈر باہر اندر مجھے اسے انھیں اسکو مجھکو باجو آنکھو دانتو ہمسائے سڑک زور خود
+ہمارے میرے تمہارے اسکے انکے جسم کمر گود سامنے ڈنڈے جوتے تھپڑ مکے گلے گال ماتھے کندھے سینے ران
+پیٹ ہسپتال دفتر بازار راستے رستے گاڑی پڑوسی ساس ماں باپ بھائی بہن اور"""
+_CASES: Final = "سے پر پہ میں مین کو کا کی کے نے تک بہت ہی بھی گھر گھرسے"
+_APART: Final = "ادڈذرڑزوےںآ"
+"""Letters that no letter is joined to, behind which a space is often left out: `سرپر`."""
+
 _VERB_PUNJABI = (
     "- یا ی ے یاں دا دی دے دیاں ن نا نی نے نوں و ئیے اں یے ئی ئے کے یں وے ون سی ئیاں ندا ندی ندے ؤندا ؤندی "
     "ؤندے ؤنا ؤن ئیا واں انگا انگی وانگا دیاں"
@@ -186,7 +230,7 @@ _NOUN_PUNJABI = "- اں یاں ے یں وں ا ی"
 def _punjabi_forms(kind: str, stem: str) -> set[str]:
     """`مار`: `ماردا ماریا مارن`."""
     made = {fold(stem + ending.strip("-")) for ending in (_VERB_PUNJABI if kind == "stem" else _NOUN_PUNJABI).split()}
-    if kind == "noun" and stem[-1] in "اہی":
+    if kind == "noun" and stem[-1] in fold("اہی"):
         made |= {fold(stem[:-1] + ending) for ending in ("ے", "یاں", "اں", "یوں")}
     return made
 
@@ -197,11 +241,11 @@ def forms(kind: str, stem: str) -> set[str]:
         endings = _VERB_LONG if stem[-1] in "اوآ" else _VERB
     else:
         endings = _NOUN_LONG if stem[-1] in "اہ" else _NOUN
+    if kind == "noun" and stem[-1] == fold("ی"):
+        return {fold(stem[:-1] + ending) for ending in ("ی", "یاں", "یوں", "یو", "ئیں", "ئیوں")}
     made = {stem + ending.strip("-") for ending in endings.split()}
-    if kind == "noun" and stem[-1] in "اہ":
+    if kind == "noun" and stem[-1] in fold("اہ"):
         made |= {stem[:-1] + ending for ending in ("ے", "وں")}
-    if kind == "noun" and stem[-1] == "ی":
-        made |= {stem[:-1] + ending for ending in ("یاں", "یوں")}
     return {fold(form) for form in made}
 
 

@@ -4715,10 +4715,6 @@ barlan
 barlas
 barlasi
 barlis
-barmigam
-barmigham
-barmingam
-barmingham
 barn
 barnay
 barne
@@ -10604,14 +10600,6 @@ briye
 brjaye
 brkar
 brke
-brmigam
-brmigham
-brmighm
-brmigm
-brmingam
-brmingham
-brminghm
-brmingm
 brna
 brnay
 brne
@@ -12070,6 +12058,7 @@ chakraalis
 chaku
 chakuan
 chal
+chala
 chalaaab
 chalaaail
 chalaaal
@@ -15647,6 +15636,7 @@ choozen
 choozo
 choozon
 chor
+chora
 choraa
 chorab
 chorail
@@ -19458,6 +19448,7 @@ dhaarwea
 dhaatu
 dhaba
 dhabaa
+dhabay
 dhabba
 dhabbaa
 dhabe
@@ -21155,6 +21146,7 @@ disanbar
 disebald
 diseejan
 diseezan
+dish
 disha
 dishaa
 disijan
@@ -48578,7 +48570,6 @@ lidlard
 lidledee
 lidledi
 lidlord
-lids
 lie
 lifaafaa
 lifafa
@@ -48818,19 +48809,11 @@ livar
 livig
 living
 livr
-livrapool
-livrapul
-livrpool
-livrpul
 liw
 liwar
 liwig
 liwing
 liwr
-liwrapool
-liwrapul
-liwrpool
-liwrpul
 liya
 liyaa
 liye
@@ -51281,6 +51264,7 @@ malik
 malika
 malikan
 malikn
+malish
 maliyo
 malkin
 malkinan
@@ -57730,10 +57714,6 @@ nyoojeelaind
 nyoojeelend
 nyoojilaind
 nyoojilend
-nyookaasal
-nyookaasl
-nyookasal
-nyookasl
 nyoontam
 nyooyork
 nyooz
@@ -57745,10 +57725,6 @@ nyujeelaind
 nyujeelend
 nyujilaind
 nyujilend
-nyukaasal
-nyukaasl
-nyukasal
-nyukasl
 nyuntam
 nyuyork
 nyuz
@@ -64775,6 +64751,7 @@ plategi
 platein
 platen
 platenge
+plates
 platform
 platforman
 plati
@@ -80926,6 +80903,7 @@ thpthpaa
 thr
 thra
 thraa
+threading
 three
 thret
 thretan
@@ -85981,6 +85959,7 @@ vard
 vardarob
 vardat
 vardee
+vardi
 vardian
 vare
 varee
@@ -94379,23 +94358,37 @@ zero
 [ordinal]
 aathvi
 aathwi
+aathwin
 amavas
 amavasya
 ashtami
+athaiswin
 atharahvi
+atharhwin
+athwin
+baiswin
 barahvi
+barahwin
+barhwin
+barwin
 beesvi
+beeswin
+chabbiswin
 chaudahvi
+chaudhwin
 chauth
 chautha
 chauthi
 chhatha
 chhathi
 chhatvi
+chobeeswin
+chodhwin
 chothi
 dashami
 dasvi
 daswi
+daswin
 doosra
 doosri
 dusra
@@ -94403,36 +94396,60 @@ dusri
 ekadashi
 first
 gyarahvi
+gyarahwin
+gyarhwin
+gyarwin
+ikkiswin
+iktiswin
 naunwi
 nauvi
+nauwin
 navami
+nawin
 paanchvi
 paanchwi
+paanchwin
+pacheeswin
 pahli
 panchami
 panchvi
 panchwi
+panchwin
 pandrahvi
+pandrahwin
 pehla
 pehli
 poornima
 purnima
 saatvi
+saatwin
 satrahvi
+satrahwin
+sattaiswin
 satvi
 satwi
+satwin
 second
 solahvi
+solahwin
+solhwin
 taarikh
 tareekh
 tarikh
 teesra
 teesri
+teeswin
+teiswin
 terahvi
+terahwin
+terhwin
+terwin
 third
 tisra
 tisri
+uneeswin
 unnisvi
+unteeswin
 [month]
 agast
 aghan
@@ -95374,10 +95391,13 @@ barish
 basement
 bimari
 biradari
+biradri
 bistar
 bure
 bus
 cash
+chat
+chhat
 chhota
 chhote
 chhoti
@@ -95386,6 +95406,7 @@ chote
 choti
 chutti
 chuttiyon
+class
 computer
 construction
 corona
@@ -95417,6 +95438,7 @@ gaadi
 gaadiyon
 gaanv
 gadiyon
+gali
 gande
 gandi
 gang
@@ -95466,6 +95488,7 @@ kapdon
 kapron
 karz
 ke
+khandan
 khane
 kharab
 khet
@@ -95494,6 +95517,7 @@ mahine
 mahol
 maike
 majboori
+makaan
 makan
 mandir
 mardon
@@ -95549,10 +95573,12 @@ shehar
 shift
 shifts
 site
+sofe
 sood
 subah
 susral
 sy
+taxi
 team
 teen
 tez
@@ -104539,43 +104565,73 @@ agast k unneeswi
 agast k unniswi
 agast k untiswi
 agast ki aath
+agast ki aathvi
 agast ki aathwi
+agast ki aathwin
 agast ki athaees
+agast ki athaisvi
 agast ki athaiswi
+agast ki athaiswin
 agast ki athara
 agast ki atharah
+agast ki atharahvi
 agast ki atharhwi
+agast ki atharhwin
+agast ki atharvi
 agast ki atharwi
 agast ki athvi
 agast ki athwi
+agast ki athwin
 agast ki baarhwi
 agast ki baees
 agast ki baeeswi
+agast ki baeeswin
+agast ki baisvi
+agast ki baiswin
 agast ki bara
 agast ki barah
+agast ki barahvi
+agast ki barahwin
 agast ki barhwi
+agast ki barhwin
+agast ki barvi
 agast ki barwi
+agast ki barwin
 agast ki bees
+agast ki beesvi
 agast ki beeswi
+agast ki beeswin
+agast ki bisvi
 agast ki biswi
 agast ki chaar
 agast ki chabbees
 agast ki chabbiswi
+agast ki chabbiswin
 agast ki char
 agast ki chatti
 agast ki chaubees
+agast ki chaubeeswin
+agast ki chaubisvi
 agast ki chaubiswi
 agast ki chaudah
+agast ki chaudhvi
 agast ki chaudhwi
+agast ki chaudhwin
 agast ki chauthi
 agast ki chay
 agast ki che
+agast ki chhabbisvi
 agast ki chhati
+agast ki chhatti
+agast ki chobeeswin
+agast ki chodhwin
+agast ki chodvi
 agast ki chodwi
 agast ki chothi
 agast ki das
 agast ki dasvi
 agast ki daswi
+agast ki daswin
 agast ki do
 agast ki doosri
 agast ki dosri
@@ -104583,63 +104639,114 @@ agast ki dusri
 agast ki ek
 agast ki gyara
 agast ki gyarah
+agast ki gyarahvi
+agast ki gyarahwin
 agast ki gyarhwi
+agast ki gyarhwin
+agast ki gyarvi
 agast ki gyarwi
+agast ki gyarwin
+agast ki ikatiswin
 agast ki ikattees
+agast ki ikeeswin
 agast ki ikkees
 agast ki ikkeeswi
+agast ki ikkisvi
+agast ki ikkiswin
 agast ki iktiswi
+agast ki iktiswin
 agast ki nau
 agast ki naunwi
+agast ki nauvi
 agast ki nauwi
+agast ki nauwin
 agast ki navi
 agast ki nawi
+agast ki nawin
 agast ki paanch
 agast ki paanchvi
 agast ki paanchwi
+agast ki paanchwin
 agast ki pachees
+agast ki pacheeswin
 agast ki pachis
+agast ki pachisvi
 agast ki pachiswi
+agast ki pachiswin
 agast ki paheli
+agast ki pahli
 agast ki panch
 agast ki panchvi
 agast ki panchwi
+agast ki panchwin
 agast ki pandarwi
+agast ki pandhrwin
 agast ki pandra
 agast ki pandrah
+agast ki pandrahvi
+agast ki pandrahwin
 agast ki pandrhwi
+agast ki pandrvi
 agast ki pehlee
 agast ki pehli
 agast ki phli
 agast ki saat
 agast ki saatwi
+agast ki saatwin
 agast ki sataiswi
 agast ki satarhwi
 agast ki satra
 agast ki satrah
+agast ki satrahvi
+agast ki satrahwin
+agast ki satrvi
 agast ki satrwi
 agast ki sattaees
+agast ki sattaisvi
+agast ki sattaiswin
 agast ki satvi
 agast ki satwi
+agast ki satwin
 agast ki sola
 agast ki solah
+agast ki solahvi
+agast ki solahwin
 agast ki solhwi
+agast ki solhwin
+agast ki solvi
 agast ki solwi
+agast ki taiswin
 agast ki teen
 agast ki tees
 agast ki teesri
+agast ki teesvi
 agast ki teeswi
+agast ki teeswin
 agast ki teis
+agast ki teisvi
+agast ki teiswin
 agast ki terah
+agast ki terahvi
+agast ki terahwin
 agast ki terhwi
+agast ki terhwin
+agast ki tervi
 agast ki terwi
+agast ki terwin
 agast ki teyiswi
 agast ki tisri
+agast ki tisvi
 agast ki tiswi
+agast ki uneeswin
+agast ki unisvi
 agast ki unnees
 agast ki unneeswi
+agast ki unneeswin
+agast ki unnisvi
 agast ki unniswi
 agast ki untees
+agast ki unteeswin
+agast ki untisvi
 agast ki untiswi
 aghan k aathwi
 aghan k athaiswi
@@ -105026,43 +105133,73 @@ aktubar k unneeswi
 aktubar k unniswi
 aktubar k untiswi
 aktubar ki aath
+aktubar ki aathvi
 aktubar ki aathwi
+aktubar ki aathwin
 aktubar ki athaees
+aktubar ki athaisvi
 aktubar ki athaiswi
+aktubar ki athaiswin
 aktubar ki athara
 aktubar ki atharah
+aktubar ki atharahvi
 aktubar ki atharhwi
+aktubar ki atharhwin
+aktubar ki atharvi
 aktubar ki atharwi
 aktubar ki athvi
 aktubar ki athwi
+aktubar ki athwin
 aktubar ki baarhwi
 aktubar ki baees
 aktubar ki baeeswi
+aktubar ki baeeswin
+aktubar ki baisvi
+aktubar ki baiswin
 aktubar ki bara
 aktubar ki barah
+aktubar ki barahvi
+aktubar ki barahwin
 aktubar ki barhwi
+aktubar ki barhwin
+aktubar ki barvi
 aktubar ki barwi
+aktubar ki barwin
 aktubar ki bees
+aktubar ki beesvi
 aktubar ki beeswi
+aktubar ki beeswin
+aktubar ki bisvi
 aktubar ki biswi
 aktubar ki chaar
 aktubar ki chabbees
 aktubar ki chabbiswi
+aktubar ki chabbiswin
 aktubar ki char
 aktubar ki chatti
 aktubar ki chaubees
+aktubar ki chaubeeswin
+aktubar ki chaubisvi
 aktubar ki chaubiswi
 aktubar ki chaudah
+aktubar ki chaudhvi
 aktubar ki chaudhwi
+aktubar ki chaudhwin
 aktubar ki chauthi
 aktubar ki chay
 aktubar ki che
+aktubar ki chhabbisvi
 aktubar ki chhati
+aktubar ki chhatti
+aktubar ki chobeeswin
+aktubar ki chodhwin
+aktubar ki chodvi
 aktubar ki chodwi
 aktubar ki chothi
 aktubar ki das
 aktubar ki dasvi
 aktubar ki daswi
+aktubar ki daswin
 aktubar ki do
 aktubar ki doosri
 aktubar ki dosri
@@ -105070,63 +105207,114 @@ aktubar ki dusri
 aktubar ki ek
 aktubar ki gyara
 aktubar ki gyarah
+aktubar ki gyarahvi
+aktubar ki gyarahwin
 aktubar ki gyarhwi
+aktubar ki gyarhwin
+aktubar ki gyarvi
 aktubar ki gyarwi
+aktubar ki gyarwin
+aktubar ki ikatiswin
 aktubar ki ikattees
+aktubar ki ikeeswin
 aktubar ki ikkees
 aktubar ki ikkeeswi
+aktubar ki ikkisvi
+aktubar ki ikkiswin
 aktubar ki iktiswi
+aktubar ki iktiswin
 aktubar ki nau
 aktubar ki naunwi
+aktubar ki nauvi
 aktubar ki nauwi
+aktubar ki nauwin
 aktubar ki navi
 aktubar ki nawi
+aktubar ki nawin
 aktubar ki paanch
 aktubar ki paanchvi
 aktubar ki paanchwi
+aktubar ki paanchwin
 aktubar ki pachees
+aktubar ki pacheeswin
 aktubar ki pachis
+aktubar ki pachisvi
 aktubar ki pachiswi
+aktubar ki pachiswin
 aktubar ki paheli
+aktubar ki pahli
 aktubar ki panch
 aktubar ki panchvi
 aktubar ki panchwi
+aktubar ki panchwin
 aktubar ki pandarwi
+aktubar ki pandhrwin
 aktubar ki pandra
 aktubar ki pandrah
+aktubar ki pandrahvi
+aktubar ki pandrahwin
 aktubar ki pandrhwi
+aktubar ki pandrvi
 aktubar ki pehlee
 aktubar ki pehli
 aktubar ki phli
 aktubar ki saat
 aktubar ki saatwi
+aktubar ki saatwin
 aktubar ki sataiswi
 aktubar ki satarhwi
 aktubar ki satra
 aktubar ki satrah
+aktubar ki satrahvi
+aktubar ki satrahwin
+aktubar ki satrvi
 aktubar ki satrwi
 aktubar ki sattaees
+aktubar ki sattaisvi
+aktubar ki sattaiswin
 aktubar ki satvi
 aktubar ki satwi
+aktubar ki satwin
 aktubar ki sola
 aktubar ki solah
+aktubar ki solahvi
+aktubar ki solahwin
 aktubar ki solhwi
+aktubar ki solhwin
+aktubar ki solvi
 aktubar ki solwi
+aktubar ki taiswin
 aktubar ki teen
 aktubar ki tees
 aktubar ki teesri
+aktubar ki teesvi
 aktubar ki teeswi
+aktubar ki teeswin
 aktubar ki teis
+aktubar ki teisvi
+aktubar ki teiswin
 aktubar ki terah
+aktubar ki terahvi
+aktubar ki terahwin
 aktubar ki terhwi
+aktubar ki terhwin
+aktubar ki tervi
 aktubar ki terwi
+aktubar ki terwin
 aktubar ki teyiswi
 aktubar ki tisri
+aktubar ki tisvi
 aktubar ki tiswi
+aktubar ki uneeswin
+aktubar ki unisvi
 aktubar ki unnees
 aktubar ki unneeswi
+aktubar ki unneeswin
+aktubar ki unnisvi
 aktubar ki unniswi
 aktubar ki untees
+aktubar ki unteeswin
+aktubar ki untisvi
 aktubar ki untiswi
 amavas
 amavasya
@@ -105194,43 +105382,73 @@ aprail k unneeswi
 aprail k unniswi
 aprail k untiswi
 aprail ki aath
+aprail ki aathvi
 aprail ki aathwi
+aprail ki aathwin
 aprail ki athaees
+aprail ki athaisvi
 aprail ki athaiswi
+aprail ki athaiswin
 aprail ki athara
 aprail ki atharah
+aprail ki atharahvi
 aprail ki atharhwi
+aprail ki atharhwin
+aprail ki atharvi
 aprail ki atharwi
 aprail ki athvi
 aprail ki athwi
+aprail ki athwin
 aprail ki baarhwi
 aprail ki baees
 aprail ki baeeswi
+aprail ki baeeswin
+aprail ki baisvi
+aprail ki baiswin
 aprail ki bara
 aprail ki barah
+aprail ki barahvi
+aprail ki barahwin
 aprail ki barhwi
+aprail ki barhwin
+aprail ki barvi
 aprail ki barwi
+aprail ki barwin
 aprail ki bees
+aprail ki beesvi
 aprail ki beeswi
+aprail ki beeswin
+aprail ki bisvi
 aprail ki biswi
 aprail ki chaar
 aprail ki chabbees
 aprail ki chabbiswi
+aprail ki chabbiswin
 aprail ki char
 aprail ki chatti
 aprail ki chaubees
+aprail ki chaubeeswin
+aprail ki chaubisvi
 aprail ki chaubiswi
 aprail ki chaudah
+aprail ki chaudhvi
 aprail ki chaudhwi
+aprail ki chaudhwin
 aprail ki chauthi
 aprail ki chay
 aprail ki che
+aprail ki chhabbisvi
 aprail ki chhati
+aprail ki chhatti
+aprail ki chobeeswin
+aprail ki chodhwin
+aprail ki chodvi
 aprail ki chodwi
 aprail ki chothi
 aprail ki das
 aprail ki dasvi
 aprail ki daswi
+aprail ki daswin
 aprail ki do
 aprail ki doosri
 aprail ki dosri
@@ -105238,63 +105456,114 @@ aprail ki dusri
 aprail ki ek
 aprail ki gyara
 aprail ki gyarah
+aprail ki gyarahvi
+aprail ki gyarahwin
 aprail ki gyarhwi
+aprail ki gyarhwin
+aprail ki gyarvi
 aprail ki gyarwi
+aprail ki gyarwin
+aprail ki ikatiswin
 aprail ki ikattees
+aprail ki ikeeswin
 aprail ki ikkees
 aprail ki ikkeeswi
+aprail ki ikkisvi
+aprail ki ikkiswin
 aprail ki iktiswi
+aprail ki iktiswin
 aprail ki nau
 aprail ki naunwi
+aprail ki nauvi
 aprail ki nauwi
+aprail ki nauwin
 aprail ki navi
 aprail ki nawi
+aprail ki nawin
 aprail ki paanch
 aprail ki paanchvi
 aprail ki paanchwi
+aprail ki paanchwin
 aprail ki pachees
+aprail ki pacheeswin
 aprail ki pachis
+aprail ki pachisvi
 aprail ki pachiswi
+aprail ki pachiswin
 aprail ki paheli
+aprail ki pahli
 aprail ki panch
 aprail ki panchvi
 aprail ki panchwi
+aprail ki panchwin
 aprail ki pandarwi
+aprail ki pandhrwin
 aprail ki pandra
 aprail ki pandrah
+aprail ki pandrahvi
+aprail ki pandrahwin
 aprail ki pandrhwi
+aprail ki pandrvi
 aprail ki pehlee
 aprail ki pehli
 aprail ki phli
 aprail ki saat
 aprail ki saatwi
+aprail ki saatwin
 aprail ki sataiswi
 aprail ki satarhwi
 aprail ki satra
 aprail ki satrah
+aprail ki satrahvi
+aprail ki satrahwin
+aprail ki satrvi
 aprail ki satrwi
 aprail ki sattaees
+aprail ki sattaisvi
+aprail ki sattaiswin
 aprail ki satvi
 aprail ki satwi
+aprail ki satwin
 aprail ki sola
 aprail ki solah
+aprail ki solahvi
+aprail ki solahwin
 aprail ki solhwi
+aprail ki solhwin
+aprail ki solvi
 aprail ki solwi
+aprail ki taiswin
 aprail ki teen
 aprail ki tees
 aprail ki teesri
+aprail ki teesvi
 aprail ki teeswi
+aprail ki teeswin
 aprail ki teis
+aprail ki teisvi
+aprail ki teiswin
 aprail ki terah
+aprail ki terahvi
+aprail ki terahwin
 aprail ki terhwi
+aprail ki terhwin
+aprail ki tervi
 aprail ki terwi
+aprail ki terwin
 aprail ki teyiswi
 aprail ki tisri
+aprail ki tisvi
 aprail ki tiswi
+aprail ki uneeswin
+aprail ki unisvi
 aprail ki unnees
 aprail ki unneeswi
+aprail ki unneeswin
+aprail ki unnisvi
 aprail ki unniswi
 aprail ki untees
+aprail ki unteeswin
+aprail ki untisvi
 aprail ki untiswi
 aprel k aathwi
 aprel k athaiswi
@@ -105483,43 +105752,73 @@ april k unneeswi
 april k unniswi
 april k untiswi
 april ki aath
+april ki aathvi
 april ki aathwi
+april ki aathwin
 april ki athaees
+april ki athaisvi
 april ki athaiswi
+april ki athaiswin
 april ki athara
 april ki atharah
+april ki atharahvi
 april ki atharhwi
+april ki atharhwin
+april ki atharvi
 april ki atharwi
 april ki athvi
 april ki athwi
+april ki athwin
 april ki baarhwi
 april ki baees
 april ki baeeswi
+april ki baeeswin
+april ki baisvi
+april ki baiswin
 april ki bara
 april ki barah
+april ki barahvi
+april ki barahwin
 april ki barhwi
+april ki barhwin
+april ki barvi
 april ki barwi
+april ki barwin
 april ki bees
+april ki beesvi
 april ki beeswi
+april ki beeswin
+april ki bisvi
 april ki biswi
 april ki chaar
 april ki chabbees
 april ki chabbiswi
+april ki chabbiswin
 april ki char
 april ki chatti
 april ki chaubees
+april ki chaubeeswin
+april ki chaubisvi
 april ki chaubiswi
 april ki chaudah
+april ki chaudhvi
 april ki chaudhwi
+april ki chaudhwin
 april ki chauthi
 april ki chay
 april ki che
+april ki chhabbisvi
 april ki chhati
+april ki chhatti
+april ki chobeeswin
+april ki chodhwin
+april ki chodvi
 april ki chodwi
 april ki chothi
 april ki das
 april ki dasvi
 april ki daswi
+april ki daswin
 april ki do
 april ki doosri
 april ki dosri
@@ -105527,63 +105826,114 @@ april ki dusri
 april ki ek
 april ki gyara
 april ki gyarah
+april ki gyarahvi
+april ki gyarahwin
 april ki gyarhwi
+april ki gyarhwin
+april ki gyarvi
 april ki gyarwi
+april ki gyarwin
+april ki ikatiswin
 april ki ikattees
+april ki ikeeswin
 april ki ikkees
 april ki ikkeeswi
+april ki ikkisvi
+april ki ikkiswin
 april ki iktiswi
+april ki iktiswin
 april ki nau
 april ki naunwi
+april ki nauvi
 april ki nauwi
+april ki nauwin
 april ki navi
 april ki nawi
+april ki nawin
 april ki paanch
 april ki paanchvi
 april ki paanchwi
+april ki paanchwin
 april ki pachees
+april ki pacheeswin
 april ki pachis
+april ki pachisvi
 april ki pachiswi
+april ki pachiswin
 april ki paheli
+april ki pahli
 april ki panch
 april ki panchvi
 april ki panchwi
+april ki panchwin
 april ki pandarwi
+april ki pandhrwin
 april ki pandra
 april ki pandrah
+april ki pandrahvi
+april ki pandrahwin
 april ki pandrhwi
+april ki pandrvi
 april ki pehlee
 april ki pehli
 april ki phli
 april ki saat
 april ki saatwi
+april ki saatwin
 april ki sataiswi
 april ki satarhwi
 april ki satra
 april ki satrah
+april ki satrahvi
+april ki satrahwin
+april ki satrvi
 april ki satrwi
 april ki sattaees
+april ki sattaisvi
+april ki sattaiswin
 april ki satvi
 april ki satwi
+april ki satwin
 april ki sola
 april ki solah
+april ki solahvi
+april ki solahwin
 april ki solhwi
+april ki solhwin
+april ki solvi
 april ki solwi
+april ki taiswin
 april ki teen
 april ki tees
 april ki teesri
+april ki teesvi
 april ki teeswi
+april ki teeswin
 april ki teis
+april ki teisvi
+april ki teiswin
 april ki terah
+april ki terahvi
+april ki terahwin
 april ki terhwi
+april ki terhwin
+april ki tervi
 april ki terwi
+april ki terwin
 april ki teyiswi
 april ki tisri
+april ki tisvi
 april ki tiswi
+april ki uneeswin
+april ki unisvi
 april ki unnees
 april ki unneeswi
+april ki unneeswin
+april ki unnisvi
 april ki unniswi
 april ki untees
+april ki unteeswin
+april ki untisvi
 april ki untiswi
 asadh k aathwi
 asadh k athaiswi
@@ -105842,6 +106192,8 @@ ath tareekh
 ath tarik
 ath tarikh
 ath tariq ko
+athais jan
+athais mai
 athais safar
 athais taarikh
 athais tareek
@@ -105849,12 +106201,16 @@ athais tareekh
 athais tarik
 athais tarikh
 athais tariq ko
+athara jan
+athara mai
 athara taarikh
 athara tareek
 athara tareekh
 athara tarik
 athara tarikh
 athara tariq ko
+atharah jan
+atharah mai
 atharah safar
 atharah taarikh
 atharah tareek
@@ -105863,6 +106219,8 @@ atharah tarik
 atharah tarikh
 atharah tariq ko
 attais tareekh
+atthais jan
+atthais mai
 atthais taarikh
 atthais tareek
 atthais tareekh
@@ -105932,43 +106290,73 @@ august k unneeswi
 august k unniswi
 august k untiswi
 august ki aath
+august ki aathvi
 august ki aathwi
+august ki aathwin
 august ki athaees
+august ki athaisvi
 august ki athaiswi
+august ki athaiswin
 august ki athara
 august ki atharah
+august ki atharahvi
 august ki atharhwi
+august ki atharhwin
+august ki atharvi
 august ki atharwi
 august ki athvi
 august ki athwi
+august ki athwin
 august ki baarhwi
 august ki baees
 august ki baeeswi
+august ki baeeswin
+august ki baisvi
+august ki baiswin
 august ki bara
 august ki barah
+august ki barahvi
+august ki barahwin
 august ki barhwi
+august ki barhwin
+august ki barvi
 august ki barwi
+august ki barwin
 august ki bees
+august ki beesvi
 august ki beeswi
+august ki beeswin
+august ki bisvi
 august ki biswi
 august ki chaar
 august ki chabbees
 august ki chabbiswi
+august ki chabbiswin
 august ki char
 august ki chatti
 august ki chaubees
+august ki chaubeeswin
+august ki chaubisvi
 august ki chaubiswi
 august ki chaudah
+august ki chaudhvi
 august ki chaudhwi
+august ki chaudhwin
 august ki chauthi
 august ki chay
 august ki che
+august ki chhabbisvi
 august ki chhati
+august ki chhatti
+august ki chobeeswin
+august ki chodhwin
+august ki chodvi
 august ki chodwi
 august ki chothi
 august ki das
 august ki dasvi
 august ki daswi
+august ki daswin
 august ki do
 august ki doosri
 august ki dosri
@@ -105976,71 +106364,128 @@ august ki dusri
 august ki ek
 august ki gyara
 august ki gyarah
+august ki gyarahvi
+august ki gyarahwin
 august ki gyarhwi
+august ki gyarhwin
+august ki gyarvi
 august ki gyarwi
+august ki gyarwin
+august ki ikatiswin
 august ki ikattees
+august ki ikeeswin
 august ki ikkees
 august ki ikkeeswi
+august ki ikkisvi
+august ki ikkiswin
 august ki iktiswi
+august ki iktiswin
 august ki nau
 august ki naunwi
+august ki nauvi
 august ki nauwi
+august ki nauwin
 august ki navi
 august ki nawi
+august ki nawin
 august ki paanch
 august ki paanchvi
 august ki paanchwi
+august ki paanchwin
 august ki pachees
+august ki pacheeswin
 august ki pachis
+august ki pachisvi
 august ki pachiswi
+august ki pachiswin
 august ki paheli
+august ki pahli
 august ki panch
 august ki panchvi
 august ki panchwi
+august ki panchwin
 august ki pandarwi
+august ki pandhrwin
 august ki pandra
 august ki pandrah
+august ki pandrahvi
+august ki pandrahwin
 august ki pandrhwi
+august ki pandrvi
 august ki pehlee
 august ki pehli
 august ki phli
 august ki saat
 august ki saatwi
+august ki saatwin
 august ki sataiswi
 august ki satarhwi
 august ki satra
 august ki satrah
+august ki satrahvi
+august ki satrahwin
+august ki satrvi
 august ki satrwi
 august ki sattaees
+august ki sattaisvi
+august ki sattaiswin
 august ki satvi
 august ki satwi
+august ki satwin
 august ki sola
 august ki solah
+august ki solahvi
+august ki solahwin
 august ki solhwi
+august ki solhwin
+august ki solvi
 august ki solwi
+august ki taiswin
 august ki teen
 august ki tees
 august ki teesri
+august ki teesvi
 august ki teeswi
+august ki teeswin
 august ki teis
+august ki teisvi
+august ki teiswin
 august ki terah
+august ki terahvi
+august ki terahwin
 august ki terhwi
+august ki terhwin
+august ki tervi
 august ki terwi
+august ki terwin
 august ki teyiswi
 august ki tisri
+august ki tisvi
 august ki tiswi
+august ki uneeswin
+august ki unisvi
 august ki unnees
 august ki unneeswi
+august ki unneeswin
+august ki unnisvi
 august ki unniswi
 august ki untees
+august ki unteeswin
+august ki untisvi
 august ki untiswi
+baara jan
+baara mai
 badi eid
+baees jan
+baees mai
 baees taarikh
 baees tareek
 baees tareekh
 baees tarik
 baees tarikh
 baees tariq ko
+bais jan
+bais mai
 bais safar
 bais taarikh
 bais tareek
@@ -106177,12 +106622,16 @@ bakra eid
 bakrid
 baqar eid
 baqra eid
+bara jan
+bara mai
 bara taarikh
 bara tareek
 bara tareekh
 bara tarik
 bara tarikh
 bara tariq ko
+barah jan
+barah mai
 barah rabi ul awal
 barah safar
 barah taarikh
@@ -106193,6 +106642,10 @@ barah tarikh
 barah tariq ko
 bari eid
 basant panchami
+bayis jan
+bayis mai
+bees jan
+bees mai
 bees safar
 bees taarikh
 bees tareek
@@ -106450,6 +106903,8 @@ bhadon ki unniswi
 bhadon ki untiswi
 bhai dooj
 bhaiya dooj
+bis jan
+bis mai
 bis taarikh
 bis tareek
 bis tareekh
@@ -106466,6 +106921,8 @@ chaar tareekh
 chaar tarik
 chaar tarikh
 chaar tariq ko
+chabbees jan
+chabbees mai
 chabbees safar
 chabbis january
 chabbis taarikh
@@ -106613,12 +107070,16 @@ char tarik
 char tarikh
 char tariq ko
 chath puja
+chaubees jan
+chaubees mai
 chaubees taarikh
 chaubees tareek
 chaubees tareekh
 chaubees tarik
 chaubees tarikh
 chaubees tariq ko
+chaubis jan
+chaubis mai
 chaubis safar
 chaubis taarikh
 chaubis tareek
@@ -106626,7 +107087,11 @@ chaubis tareekh
 chaubis tarik
 chaubis tarikh
 chaubis tariq ko
+chauda jan
+chauda mai
 chaudah august
+chaudah jan
+chaudah mai
 chaudah safar
 chaudah taarikh
 chaudah tareek
@@ -106659,12 +107124,16 @@ che tarik
 che tarikh
 che tariq ko
 cheh tareekh
+chhabbis jan
+chhabbis mai
 chhabbis taarikh
 chhabbis tareek
 chhabbis tareekh
 chhabbis tarik
 chhabbis tarikh
 chhabbis tariq ko
+chhabees jan
+chhabees mai
 chhath
 chhath puja
 chhe safar
@@ -106674,12 +107143,16 @@ chhe tareekh
 chhe tarik
 chhe tarikh
 chhe tariq ko
+chobees jan
+chobees mai
 chobees taarikh
 chobees tareek
 chobees tareekh
 chobees tarik
 chobees tarikh
 chobees tariq ko
+choda jan
+choda mai
 choda taarikh
 choda tareek
 choda tareekh
@@ -106689,6 +107162,8 @@ choda tariq ko
 choti diwali
 choti eid
 christmas
+das jan
+das mai
 das muharram
 das safar
 das taarikh
@@ -107010,43 +107485,73 @@ december k unneeswi
 december k unniswi
 december k untiswi
 december ki aath
+december ki aathvi
 december ki aathwi
+december ki aathwin
 december ki athaees
+december ki athaisvi
 december ki athaiswi
+december ki athaiswin
 december ki athara
 december ki atharah
+december ki atharahvi
 december ki atharhwi
+december ki atharhwin
+december ki atharvi
 december ki atharwi
 december ki athvi
 december ki athwi
+december ki athwin
 december ki baarhwi
 december ki baees
 december ki baeeswi
+december ki baeeswin
+december ki baisvi
+december ki baiswin
 december ki bara
 december ki barah
+december ki barahvi
+december ki barahwin
 december ki barhwi
+december ki barhwin
+december ki barvi
 december ki barwi
+december ki barwin
 december ki bees
+december ki beesvi
 december ki beeswi
+december ki beeswin
+december ki bisvi
 december ki biswi
 december ki chaar
 december ki chabbees
 december ki chabbiswi
+december ki chabbiswin
 december ki char
 december ki chatti
 december ki chaubees
+december ki chaubeeswin
+december ki chaubisvi
 december ki chaubiswi
 december ki chaudah
+december ki chaudhvi
 december ki chaudhwi
+december ki chaudhwin
 december ki chauthi
 december ki chay
 december ki che
+december ki chhabbisvi
 december ki chhati
+december ki chhatti
+december ki chobeeswin
+december ki chodhwin
+december ki chodvi
 december ki chodwi
 december ki chothi
 december ki das
 december ki dasvi
 december ki daswi
+december ki daswin
 december ki do
 december ki doosri
 december ki dosri
@@ -107054,63 +107559,114 @@ december ki dusri
 december ki ek
 december ki gyara
 december ki gyarah
+december ki gyarahvi
+december ki gyarahwin
 december ki gyarhwi
+december ki gyarhwin
+december ki gyarvi
 december ki gyarwi
+december ki gyarwin
+december ki ikatiswin
 december ki ikattees
+december ki ikeeswin
 december ki ikkees
 december ki ikkeeswi
+december ki ikkisvi
+december ki ikkiswin
 december ki iktiswi
+december ki iktiswin
 december ki nau
 december ki naunwi
+december ki nauvi
 december ki nauwi
+december ki nauwin
 december ki navi
 december ki nawi
+december ki nawin
 december ki paanch
 december ki paanchvi
 december ki paanchwi
+december ki paanchwin
 december ki pachees
+december ki pacheeswin
 december ki pachis
+december ki pachisvi
 december ki pachiswi
+december ki pachiswin
 december ki paheli
+december ki pahli
 december ki panch
 december ki panchvi
 december ki panchwi
+december ki panchwin
 december ki pandarwi
+december ki pandhrwin
 december ki pandra
 december ki pandrah
+december ki pandrahvi
+december ki pandrahwin
 december ki pandrhwi
+december ki pandrvi
 december ki pehlee
 december ki pehli
 december ki phli
 december ki saat
 december ki saatwi
+december ki saatwin
 december ki sataiswi
 december ki satarhwi
 december ki satra
 december ki satrah
+december ki satrahvi
+december ki satrahwin
+december ki satrvi
 december ki satrwi
 december ki sattaees
+december ki sattaisvi
+december ki sattaiswin
 december ki satvi
 december ki satwi
+december ki satwin
 december ki sola
 december ki solah
+december ki solahvi
+december ki solahwin
 december ki solhwi
+december ki solhwin
+december ki solvi
 december ki solwi
+december ki taiswin
 december ki teen
 december ki tees
 december ki teesri
+december ki teesvi
 december ki teeswi
+december ki teeswin
 december ki teis
+december ki teisvi
+december ki teiswin
 december ki terah
+december ki terahvi
+december ki terahwin
 december ki terhwi
+december ki terhwin
+december ki tervi
 december ki terwi
+december ki terwin
 december ki teyiswi
 december ki tisri
+december ki tisvi
 december ki tiswi
+december ki uneeswin
+december ki unisvi
 december ki unnees
 december ki unneeswi
+december ki unneeswin
+december ki unnisvi
 december ki unniswi
 december ki untees
+december ki unteeswin
+december ki untisvi
 december ki untiswi
 deepawali
 deewali
@@ -107303,43 +107859,73 @@ disambar k unneeswi
 disambar k unniswi
 disambar k untiswi
 disambar ki aath
+disambar ki aathvi
 disambar ki aathwi
+disambar ki aathwin
 disambar ki athaees
+disambar ki athaisvi
 disambar ki athaiswi
+disambar ki athaiswin
 disambar ki athara
 disambar ki atharah
+disambar ki atharahvi
 disambar ki atharhwi
+disambar ki atharhwin
+disambar ki atharvi
 disambar ki atharwi
 disambar ki athvi
 disambar ki athwi
+disambar ki athwin
 disambar ki baarhwi
 disambar ki baees
 disambar ki baeeswi
+disambar ki baeeswin
+disambar ki baisvi
+disambar ki baiswin
 disambar ki bara
 disambar ki barah
+disambar ki barahvi
+disambar ki barahwin
 disambar ki barhwi
+disambar ki barhwin
+disambar ki barvi
 disambar ki barwi
+disambar ki barwin
 disambar ki bees
+disambar ki beesvi
 disambar ki beeswi
+disambar ki beeswin
+disambar ki bisvi
 disambar ki biswi
 disambar ki chaar
 disambar ki chabbees
 disambar ki chabbiswi
+disambar ki chabbiswin
 disambar ki char
 disambar ki chatti
 disambar ki chaubees
+disambar ki chaubeeswin
+disambar ki chaubisvi
 disambar ki chaubiswi
 disambar ki chaudah
+disambar ki chaudhvi
 disambar ki chaudhwi
+disambar ki chaudhwin
 disambar ki chauthi
 disambar ki chay
 disambar ki che
+disambar ki chhabbisvi
 disambar ki chhati
+disambar ki chhatti
+disambar ki chobeeswin
+disambar ki chodhwin
+disambar ki chodvi
 disambar ki chodwi
 disambar ki chothi
 disambar ki das
 disambar ki dasvi
 disambar ki daswi
+disambar ki daswin
 disambar ki do
 disambar ki doosri
 disambar ki dosri
@@ -107347,63 +107933,114 @@ disambar ki dusri
 disambar ki ek
 disambar ki gyara
 disambar ki gyarah
+disambar ki gyarahvi
+disambar ki gyarahwin
 disambar ki gyarhwi
+disambar ki gyarhwin
+disambar ki gyarvi
 disambar ki gyarwi
+disambar ki gyarwin
+disambar ki ikatiswin
 disambar ki ikattees
+disambar ki ikeeswin
 disambar ki ikkees
 disambar ki ikkeeswi
+disambar ki ikkisvi
+disambar ki ikkiswin
 disambar ki iktiswi
+disambar ki iktiswin
 disambar ki nau
 disambar ki naunwi
+disambar ki nauvi
 disambar ki nauwi
+disambar ki nauwin
 disambar ki navi
 disambar ki nawi
+disambar ki nawin
 disambar ki paanch
 disambar ki paanchvi
 disambar ki paanchwi
+disambar ki paanchwin
 disambar ki pachees
+disambar ki pacheeswin
 disambar ki pachis
+disambar ki pachisvi
 disambar ki pachiswi
+disambar ki pachiswin
 disambar ki paheli
+disambar ki pahli
 disambar ki panch
 disambar ki panchvi
 disambar ki panchwi
+disambar ki panchwin
 disambar ki pandarwi
+disambar ki pandhrwin
 disambar ki pandra
 disambar ki pandrah
+disambar ki pandrahvi
+disambar ki pandrahwin
 disambar ki pandrhwi
+disambar ki pandrvi
 disambar ki pehlee
 disambar ki pehli
 disambar ki phli
 disambar ki saat
 disambar ki saatwi
+disambar ki saatwin
 disambar ki sataiswi
 disambar ki satarhwi
 disambar ki satra
 disambar ki satrah
+disambar ki satrahvi
+disambar ki satrahwin
+disambar ki satrvi
 disambar ki satrwi
 disambar ki sattaees
+disambar ki sattaisvi
+disambar ki sattaiswin
 disambar ki satvi
 disambar ki satwi
+disambar ki satwin
 disambar ki sola
 disambar ki solah
+disambar ki solahvi
+disambar ki solahwin
 disambar ki solhwi
+disambar ki solhwin
+disambar ki solvi
 disambar ki solwi
+disambar ki taiswin
 disambar ki teen
 disambar ki tees
 disambar ki teesri
+disambar ki teesvi
 disambar ki teeswi
+disambar ki teeswin
 disambar ki teis
+disambar ki teisvi
+disambar ki teiswin
 disambar ki terah
+disambar ki terahvi
+disambar ki terahwin
 disambar ki terhwi
+disambar ki terhwin
+disambar ki tervi
 disambar ki terwi
+disambar ki terwin
 disambar ki teyiswi
 disambar ki tisri
+disambar ki tisvi
 disambar ki tiswi
+disambar ki uneeswin
+disambar ki unisvi
 disambar ki unnees
 disambar ki unneeswi
+disambar ki unneeswin
+disambar ki unnisvi
 disambar ki unniswi
 disambar ki untees
+disambar ki unteeswin
+disambar ki untisvi
 disambar ki untiswi
 divali
 diwali
@@ -107513,6 +108150,33 @@ doosri tarik
 doosri tarikh
 doosri tariq ko
 durga ashtami
+dus agast
+dus aktubar
+dus aprail
+dus april
+dus august
+dus december
+dus disambar
+dus farvari
+dus farwari
+dus feb
+dus february
+dus jan
+dus january
+dus janvari
+dus janwari
+dus joon
+dus julai
+dus july
+dus june
+dus mai
+dus march
+dus may
+dus navambar
+dus november
+dus october
+dus september
+dus sitambar
 dus taarikh
 dus tareek
 dus tareekh
@@ -107975,67 +108639,148 @@ farvari k tiswi
 farvari k unneeswi
 farvari k unniswi
 farvari k untiswi
+farvari ki aathvi
 farvari ki aathwi
+farvari ki aathwin
+farvari ki athaisvi
 farvari ki athaiswi
+farvari ki athaiswin
+farvari ki atharahvi
 farvari ki atharhwi
+farvari ki atharhwin
+farvari ki atharvi
 farvari ki atharwi
 farvari ki athvi
 farvari ki athwi
+farvari ki athwin
 farvari ki baarhwi
 farvari ki baeeswi
+farvari ki baeeswin
+farvari ki baisvi
+farvari ki baiswin
+farvari ki barahvi
+farvari ki barahwin
 farvari ki barhwi
+farvari ki barhwin
+farvari ki barvi
 farvari ki barwi
+farvari ki barwin
+farvari ki beesvi
 farvari ki beeswi
+farvari ki beeswin
+farvari ki bisvi
 farvari ki biswi
 farvari ki chabbiswi
+farvari ki chabbiswin
 farvari ki chatti
+farvari ki chaubeeswin
+farvari ki chaubisvi
 farvari ki chaubiswi
+farvari ki chaudhvi
 farvari ki chaudhwi
+farvari ki chaudhwin
 farvari ki chauthi
+farvari ki chhabbisvi
 farvari ki chhati
+farvari ki chhatti
+farvari ki chobeeswin
+farvari ki chodhwin
+farvari ki chodvi
 farvari ki chodwi
 farvari ki chothi
 farvari ki dasvi
 farvari ki daswi
+farvari ki daswin
 farvari ki doosri
 farvari ki dosri
 farvari ki dusri
+farvari ki gyarahvi
+farvari ki gyarahwin
 farvari ki gyarhwi
+farvari ki gyarhwin
+farvari ki gyarvi
 farvari ki gyarwi
+farvari ki gyarwin
+farvari ki ikatiswin
+farvari ki ikeeswin
 farvari ki ikkeeswi
+farvari ki ikkisvi
+farvari ki ikkiswin
 farvari ki iktiswi
+farvari ki iktiswin
 farvari ki naunwi
+farvari ki nauvi
 farvari ki nauwi
+farvari ki nauwin
 farvari ki navi
 farvari ki nawi
+farvari ki nawin
 farvari ki paanchvi
 farvari ki paanchwi
+farvari ki paanchwin
+farvari ki pacheeswin
+farvari ki pachisvi
 farvari ki pachiswi
+farvari ki pachiswin
 farvari ki paheli
+farvari ki pahli
 farvari ki panchvi
 farvari ki panchwi
+farvari ki panchwin
 farvari ki pandarwi
+farvari ki pandhrwin
+farvari ki pandrahvi
+farvari ki pandrahwin
 farvari ki pandrhwi
+farvari ki pandrvi
 farvari ki pehlee
 farvari ki pehli
 farvari ki phli
 farvari ki saatwi
+farvari ki saatwin
 farvari ki sataiswi
 farvari ki satarhwi
+farvari ki satrahvi
+farvari ki satrahwin
+farvari ki satrvi
 farvari ki satrwi
+farvari ki sattaisvi
+farvari ki sattaiswin
 farvari ki satvi
 farvari ki satwi
+farvari ki satwin
+farvari ki solahvi
+farvari ki solahwin
 farvari ki solhwi
+farvari ki solhwin
+farvari ki solvi
 farvari ki solwi
+farvari ki taiswin
 farvari ki teesri
+farvari ki teesvi
 farvari ki teeswi
+farvari ki teeswin
+farvari ki teisvi
+farvari ki teiswin
+farvari ki terahvi
+farvari ki terahwin
 farvari ki terhwi
+farvari ki terhwin
+farvari ki tervi
 farvari ki terwi
+farvari ki terwin
 farvari ki teyiswi
 farvari ki tisri
+farvari ki tisvi
 farvari ki tiswi
+farvari ki uneeswin
+farvari ki unisvi
 farvari ki unneeswi
+farvari ki unneeswin
+farvari ki unnisvi
 farvari ki unniswi
+farvari ki unteeswin
+farvari ki untisvi
 farvari ki untiswi
 farwari k aathwi
 farwari k athaiswi
@@ -108100,43 +108845,73 @@ farwari k unneeswi
 farwari k unniswi
 farwari k untiswi
 farwari ki aath
+farwari ki aathvi
 farwari ki aathwi
+farwari ki aathwin
 farwari ki athaees
+farwari ki athaisvi
 farwari ki athaiswi
+farwari ki athaiswin
 farwari ki athara
 farwari ki atharah
+farwari ki atharahvi
 farwari ki atharhwi
+farwari ki atharhwin
+farwari ki atharvi
 farwari ki atharwi
 farwari ki athvi
 farwari ki athwi
+farwari ki athwin
 farwari ki baarhwi
 farwari ki baees
 farwari ki baeeswi
+farwari ki baeeswin
+farwari ki baisvi
+farwari ki baiswin
 farwari ki bara
 farwari ki barah
+farwari ki barahvi
+farwari ki barahwin
 farwari ki barhwi
+farwari ki barhwin
+farwari ki barvi
 farwari ki barwi
+farwari ki barwin
 farwari ki bees
+farwari ki beesvi
 farwari ki beeswi
+farwari ki beeswin
+farwari ki bisvi
 farwari ki biswi
 farwari ki chaar
 farwari ki chabbees
 farwari ki chabbiswi
+farwari ki chabbiswin
 farwari ki char
 farwari ki chatti
 farwari ki chaubees
+farwari ki chaubeeswin
+farwari ki chaubisvi
 farwari ki chaubiswi
 farwari ki chaudah
+farwari ki chaudhvi
 farwari ki chaudhwi
+farwari ki chaudhwin
 farwari ki chauthi
 farwari ki chay
 farwari ki che
+farwari ki chhabbisvi
 farwari ki chhati
+farwari ki chhatti
+farwari ki chobeeswin
+farwari ki chodhwin
+farwari ki chodvi
 farwari ki chodwi
 farwari ki chothi
 farwari ki das
 farwari ki dasvi
 farwari ki daswi
+farwari ki daswin
 farwari ki do
 farwari ki doosri
 farwari ki dosri
@@ -108144,65 +108919,211 @@ farwari ki dusri
 farwari ki ek
 farwari ki gyara
 farwari ki gyarah
+farwari ki gyarahvi
+farwari ki gyarahwin
 farwari ki gyarhwi
+farwari ki gyarhwin
+farwari ki gyarvi
 farwari ki gyarwi
+farwari ki gyarwin
+farwari ki ikatiswin
 farwari ki ikattees
+farwari ki ikeeswin
 farwari ki ikkees
 farwari ki ikkeeswi
+farwari ki ikkisvi
+farwari ki ikkiswin
 farwari ki iktiswi
+farwari ki iktiswin
 farwari ki nau
 farwari ki naunwi
+farwari ki nauvi
 farwari ki nauwi
+farwari ki nauwin
 farwari ki navi
 farwari ki nawi
+farwari ki nawin
 farwari ki paanch
 farwari ki paanchvi
 farwari ki paanchwi
+farwari ki paanchwin
 farwari ki pachees
+farwari ki pacheeswin
 farwari ki pachis
+farwari ki pachisvi
 farwari ki pachiswi
+farwari ki pachiswin
 farwari ki paheli
+farwari ki pahli
 farwari ki panch
 farwari ki panchvi
 farwari ki panchwi
+farwari ki panchwin
 farwari ki pandarwi
+farwari ki pandhrwin
 farwari ki pandra
 farwari ki pandrah
+farwari ki pandrahvi
+farwari ki pandrahwin
 farwari ki pandrhwi
+farwari ki pandrvi
 farwari ki pehlee
 farwari ki pehli
 farwari ki phli
 farwari ki saat
 farwari ki saatwi
+farwari ki saatwin
 farwari ki sataiswi
 farwari ki satarhwi
 farwari ki satra
 farwari ki satrah
+farwari ki satrahvi
+farwari ki satrahwin
+farwari ki satrvi
 farwari ki satrwi
 farwari ki sattaees
+farwari ki sattaisvi
+farwari ki sattaiswin
 farwari ki satvi
 farwari ki satwi
+farwari ki satwin
 farwari ki sola
 farwari ki solah
+farwari ki solahvi
+farwari ki solahwin
 farwari ki solhwi
+farwari ki solhwin
+farwari ki solvi
 farwari ki solwi
+farwari ki taiswin
 farwari ki teen
 farwari ki tees
 farwari ki teesri
+farwari ki teesvi
 farwari ki teeswi
+farwari ki teeswin
 farwari ki teis
+farwari ki teisvi
+farwari ki teiswin
 farwari ki terah
+farwari ki terahvi
+farwari ki terahwin
 farwari ki terhwi
+farwari ki terhwin
+farwari ki tervi
 farwari ki terwi
+farwari ki terwin
 farwari ki teyiswi
 farwari ki tisri
+farwari ki tisvi
 farwari ki tiswi
+farwari ki uneeswin
+farwari ki unisvi
 farwari ki unnees
 farwari ki unneeswi
+farwari ki unneeswin
+farwari ki unnisvi
 farwari ki unniswi
 farwari ki untees
+farwari ki unteeswin
+farwari ki untisvi
 farwari ki untiswi
 fathers day
+feb ki aathvi
+feb ki aathwin
+feb ki athaisvi
+feb ki athaiswin
+feb ki atharahvi
+feb ki atharhwin
+feb ki atharvi
+feb ki athwin
+feb ki baeeswin
+feb ki baisvi
+feb ki baiswin
+feb ki barahvi
+feb ki barahwin
+feb ki barhwin
+feb ki barvi
+feb ki barwin
+feb ki beesvi
+feb ki beeswin
+feb ki bisvi
+feb ki chabbiswin
+feb ki chatti
+feb ki chaubeeswin
+feb ki chaubisvi
+feb ki chaudhvi
+feb ki chaudhwin
+feb ki chauthi
+feb ki chhabbisvi
+feb ki chhati
+feb ki chhatti
+feb ki chobeeswin
+feb ki chodhwin
+feb ki chodvi
+feb ki chothi
+feb ki dasvi
+feb ki daswin
+feb ki doosri
+feb ki dusri
+feb ki gyarahvi
+feb ki gyarahwin
+feb ki gyarhwin
+feb ki gyarvi
+feb ki gyarwin
+feb ki ikatiswin
+feb ki ikeeswin
+feb ki ikkisvi
+feb ki ikkiswin
+feb ki iktiswin
+feb ki nauvi
+feb ki nauwin
+feb ki nawi
+feb ki nawin
+feb ki paanchwin
+feb ki pacheeswin
+feb ki pachisvi
+feb ki pachiswin
+feb ki pahli
+feb ki panchvi
+feb ki panchwi
+feb ki panchwin
+feb ki pandhrwin
+feb ki pandrahvi
+feb ki pandrahwin
+feb ki pandrvi
+feb ki pehli
+feb ki saatwin
+feb ki satrahvi
+feb ki satrahwin
+feb ki satrvi
+feb ki sattaisvi
+feb ki sattaiswin
+feb ki satvi
+feb ki satwin
+feb ki solahvi
+feb ki solahwin
+feb ki solhwin
+feb ki solvi
+feb ki taiswin
+feb ki teesri
+feb ki teesvi
+feb ki teeswin
+feb ki teisvi
+feb ki teiswin
+feb ki terahvi
+feb ki terahwin
+feb ki terhwin
+feb ki tervi
+feb ki terwin
+feb ki tisri
+feb ki tisvi
+feb ki uneeswin
+feb ki unisvi
+feb ki unneeswin
+feb ki unnisvi
+feb ki unteeswin
+feb ki untisvi
 februari k aathwi
 februari k athaiswi
 februari k atharhwi
@@ -108390,43 +109311,73 @@ february k unneeswi
 february k unniswi
 february k untiswi
 february ki aath
+february ki aathvi
 february ki aathwi
+february ki aathwin
 february ki athaees
+february ki athaisvi
 february ki athaiswi
+february ki athaiswin
 february ki athara
 february ki atharah
+february ki atharahvi
 february ki atharhwi
+february ki atharhwin
+february ki atharvi
 february ki atharwi
 february ki athvi
 february ki athwi
+february ki athwin
 february ki baarhwi
 february ki baees
 february ki baeeswi
+february ki baeeswin
+february ki baisvi
+february ki baiswin
 february ki bara
 february ki barah
+february ki barahvi
+february ki barahwin
 february ki barhwi
+february ki barhwin
+february ki barvi
 february ki barwi
+february ki barwin
 february ki bees
+february ki beesvi
 february ki beeswi
+february ki beeswin
+february ki bisvi
 february ki biswi
 february ki chaar
 february ki chabbees
 february ki chabbiswi
+february ki chabbiswin
 february ki char
 february ki chatti
 february ki chaubees
+february ki chaubeeswin
+february ki chaubisvi
 february ki chaubiswi
 february ki chaudah
+february ki chaudhvi
 february ki chaudhwi
+february ki chaudhwin
 february ki chauthi
 february ki chay
 february ki che
+february ki chhabbisvi
 february ki chhati
+february ki chhatti
+february ki chobeeswin
+february ki chodhwin
+february ki chodvi
 february ki chodwi
 february ki chothi
 february ki das
 february ki dasvi
 february ki daswi
+february ki daswin
 february ki do
 february ki doosri
 february ki dosri
@@ -108434,80 +109385,189 @@ february ki dusri
 february ki ek
 february ki gyara
 february ki gyarah
+february ki gyarahvi
+february ki gyarahwin
 february ki gyarhwi
+february ki gyarhwin
+february ki gyarvi
 february ki gyarwi
+february ki gyarwin
+february ki ikatiswin
 february ki ikattees
+february ki ikeeswin
 february ki ikkees
 february ki ikkeeswi
+february ki ikkisvi
+february ki ikkiswin
 february ki iktiswi
+february ki iktiswin
 february ki nau
 february ki naunwi
+february ki nauvi
 february ki nauwi
+february ki nauwin
 february ki navi
 february ki nawi
+february ki nawin
 february ki paanch
 february ki paanchvi
 february ki paanchwi
+february ki paanchwin
 february ki pachees
+february ki pacheeswin
 february ki pachis
+february ki pachisvi
 february ki pachiswi
+february ki pachiswin
 february ki paheli
+february ki pahli
 february ki panch
 february ki panchvi
 february ki panchwi
+february ki panchwin
 february ki pandarwi
+february ki pandhrwin
 february ki pandra
 february ki pandrah
+february ki pandrahvi
+february ki pandrahwin
 february ki pandrhwi
+february ki pandrvi
 february ki pehlee
 february ki pehli
 february ki phli
 february ki saat
 february ki saatwi
+february ki saatwin
 february ki sataiswi
 february ki satarhwi
 february ki satra
 february ki satrah
+february ki satrahvi
+february ki satrahwin
+february ki satrvi
 february ki satrwi
 february ki sattaees
+february ki sattaisvi
+february ki sattaiswin
 february ki satvi
 february ki satwi
+february ki satwin
 february ki sola
 february ki solah
+february ki solahvi
+february ki solahwin
 february ki solhwi
+february ki solhwin
+february ki solvi
 february ki solwi
+february ki taiswin
 february ki teen
 february ki tees
 february ki teesri
+february ki teesvi
 february ki teeswi
+february ki teeswin
 february ki teis
+february ki teisvi
+february ki teiswin
 february ki terah
+february ki terahvi
+february ki terahwin
 february ki terhwi
+february ki terhwin
+february ki tervi
 february ki terwi
+february ki terwin
 february ki teyiswi
 february ki tisri
+february ki tisvi
 february ki tiswi
+february ki uneeswin
+february ki unisvi
 february ki unnees
 february ki unneeswi
+february ki unneeswin
+february ki unnisvi
 february ki unniswi
 february ki untees
+february ki unteeswin
+february ki untisvi
 february ki untiswi
 gandhi jayanti
 ganesh chaturthi
 ganga dussehra
 gangaur
+giyara agast
+giyara aktubar
+giyara aprail
+giyara april
+giyara august
+giyara december
+giyara disambar
+giyara farvari
+giyara farwari
+giyara feb
+giyara february
+giyara jan
+giyara january
+giyara janvari
+giyara janwari
+giyara joon
+giyara julai
+giyara july
+giyara june
+giyara mai
+giyara march
+giyara may
+giyara navambar
+giyara november
+giyara october
+giyara september
+giyara sitambar
+giyarah agast
+giyarah aktubar
+giyarah aprail
+giyarah april
+giyarah august
+giyarah december
+giyarah disambar
+giyarah farvari
+giyarah farwari
+giyarah feb
+giyarah february
+giyarah jan
+giyarah january
+giyarah janvari
+giyarah janwari
+giyarah joon
+giyarah julai
+giyarah july
+giyarah june
+giyarah mai
+giyarah march
+giyarah may
+giyarah navambar
+giyarah november
+giyarah october
+giyarah september
+giyarah sitambar
 good friday
 govardhan puja
 gurpurab
 guru nanak jayanti
 guru purnima
 guy fawkes
+gyara jan
+gyara mai
 gyara taarikh
 gyara tareek
 gyara tareekh
 gyara tarik
 gyara tarikh
 gyara tariq ko
+gyarah jan
+gyarah mai
 gyarah safar
 gyarah taarikh
 gyarah tareek
@@ -108527,18 +109587,24 @@ ikatees tareekh
 ikatees tarik
 ikatees tarikh
 ikatees tariq ko
+ikattis jan
+ikattis mai
 ikattis taarikh
 ikattis tareek
 ikattis tareekh
 ikattis tarik
 ikattis tarikh
 ikattis tariq ko
+ikees jan
+ikees mai
 ikees taarikh
 ikees tareek
 ikees tareekh
 ikees tarik
 ikees tarikh
 ikees tariq ko
+ikkees jan
+ikkees mai
 ikkees safar
 ikkees taarikh
 ikkees tareek
@@ -108546,12 +109612,18 @@ ikkees tareekh
 ikkees tarik
 ikkees tarikh
 ikkees tariq ko
+ikkis jan
+ikkis mai
 ikkis taarikh
 ikkis tareek
 ikkis tareekh
 ikkis tarik
 ikkis tarikh
 ikkis tariq ko
+iktees jan
+iktees mai
+iktis jan
+iktis mai
 iktis taarikh
 iktis tareek
 iktis tareekh
@@ -108758,6 +109830,158 @@ jamadi ki unniswi
 jamadi ki untiswi
 jamadi ul awal
 jamadi us sani
+jan ki aathvi
+jan ki aathwin
+jan ki athais
+jan ki athaisvi
+jan ki athaiswin
+jan ki athara
+jan ki atharah
+jan ki atharahvi
+jan ki atharhwin
+jan ki atharvi
+jan ki athwin
+jan ki atthais
+jan ki baara
+jan ki baees
+jan ki baeeswin
+jan ki bais
+jan ki baisvi
+jan ki baiswin
+jan ki bara
+jan ki barah
+jan ki barahvi
+jan ki barahwin
+jan ki barhwin
+jan ki barvi
+jan ki barwin
+jan ki bayis
+jan ki bees
+jan ki beesvi
+jan ki beeswin
+jan ki bis
+jan ki bisvi
+jan ki chabbees
+jan ki chabbiswin
+jan ki chatti
+jan ki chaubees
+jan ki chaubeeswin
+jan ki chaubis
+jan ki chaubisvi
+jan ki chauda
+jan ki chaudah
+jan ki chaudhvi
+jan ki chaudhwin
+jan ki chauthi
+jan ki chhabbis
+jan ki chhabbisvi
+jan ki chhabees
+jan ki chhati
+jan ki chhatti
+jan ki chobees
+jan ki chobeeswin
+jan ki choda
+jan ki chodhwin
+jan ki chodvi
+jan ki chothi
+jan ki das
+jan ki dasvi
+jan ki daswin
+jan ki doosri
+jan ki dus
+jan ki dusri
+jan ki giyara
+jan ki giyarah
+jan ki gyara
+jan ki gyarah
+jan ki gyarahvi
+jan ki gyarahwin
+jan ki gyarhwin
+jan ki gyarvi
+jan ki gyarwin
+jan ki ikatiswin
+jan ki ikattis
+jan ki ikees
+jan ki ikeeswin
+jan ki ikkees
+jan ki ikkis
+jan ki ikkisvi
+jan ki ikkiswin
+jan ki iktees
+jan ki iktis
+jan ki iktiswin
+jan ki nauvi
+jan ki nauwin
+jan ki nawi
+jan ki nawin
+jan ki paanchwin
+jan ki pachees
+jan ki pacheeswin
+jan ki pachis
+jan ki pachisvi
+jan ki pachiswin
+jan ki pahli
+jan ki panchvi
+jan ki panchwi
+jan ki panchwin
+jan ki pandhrwin
+jan ki pandra
+jan ki pandrah
+jan ki pandrahvi
+jan ki pandrahwin
+jan ki pandrvi
+jan ki pehli
+jan ki saatwin
+jan ki satais
+jan ki satra
+jan ki satrah
+jan ki satrahvi
+jan ki satrahwin
+jan ki satrvi
+jan ki sattais
+jan ki sattaisvi
+jan ki sattaiswin
+jan ki sattra
+jan ki satvi
+jan ki satwin
+jan ki sola
+jan ki solah
+jan ki solahvi
+jan ki solahwin
+jan ki solhwin
+jan ki solvi
+jan ki tais
+jan ki taiswin
+jan ki tees
+jan ki teesri
+jan ki teesvi
+jan ki teeswin
+jan ki tehra
+jan ki teis
+jan ki teisvi
+jan ki teiswin
+jan ki tera
+jan ki terah
+jan ki terahvi
+jan ki terahwin
+jan ki terhwin
+jan ki tervi
+jan ki terwin
+jan ki teyis
+jan ki tis
+jan ki tisri
+jan ki tisvi
+jan ki unees
+jan ki uneeswin
+jan ki unisvi
+jan ki unnees
+jan ki unneeswin
+jan ki unnis
+jan ki unnisvi
+jan ki untees
+jan ki unteeswin
+jan ki untis
+jan ki untisvi
 janmashtami
 january k aathwi
 january k athaiswi
@@ -108822,43 +110046,73 @@ january k unneeswi
 january k unniswi
 january k untiswi
 january ki aath
+january ki aathvi
 january ki aathwi
+january ki aathwin
 january ki athaees
+january ki athaisvi
 january ki athaiswi
+january ki athaiswin
 january ki athara
 january ki atharah
+january ki atharahvi
 january ki atharhwi
+january ki atharhwin
+january ki atharvi
 january ki atharwi
 january ki athvi
 january ki athwi
+january ki athwin
 january ki baarhwi
 january ki baees
 january ki baeeswi
+january ki baeeswin
+january ki baisvi
+january ki baiswin
 january ki bara
 january ki barah
+january ki barahvi
+january ki barahwin
 january ki barhwi
+january ki barhwin
+january ki barvi
 january ki barwi
+january ki barwin
 january ki bees
+january ki beesvi
 january ki beeswi
+january ki beeswin
+january ki bisvi
 january ki biswi
 january ki chaar
 january ki chabbees
 january ki chabbiswi
+january ki chabbiswin
 january ki char
 january ki chatti
 january ki chaubees
+january ki chaubeeswin
+january ki chaubisvi
 january ki chaubiswi
 january ki chaudah
+january ki chaudhvi
 january ki chaudhwi
+january ki chaudhwin
 january ki chauthi
 january ki chay
 january ki che
+january ki chhabbisvi
 january ki chhati
+january ki chhatti
+january ki chobeeswin
+january ki chodhwin
+january ki chodvi
 january ki chodwi
 january ki chothi
 january ki das
 january ki dasvi
 january ki daswi
+january ki daswin
 january ki do
 january ki doosri
 january ki dosri
@@ -108866,63 +110120,114 @@ january ki dusri
 january ki ek
 january ki gyara
 january ki gyarah
+january ki gyarahvi
+january ki gyarahwin
 january ki gyarhwi
+january ki gyarhwin
+january ki gyarvi
 january ki gyarwi
+january ki gyarwin
+january ki ikatiswin
 january ki ikattees
+january ki ikeeswin
 january ki ikkees
 january ki ikkeeswi
+january ki ikkisvi
+january ki ikkiswin
 january ki iktiswi
+january ki iktiswin
 january ki nau
 january ki naunwi
+january ki nauvi
 january ki nauwi
+january ki nauwin
 january ki navi
 january ki nawi
+january ki nawin
 january ki paanch
 january ki paanchvi
 january ki paanchwi
+january ki paanchwin
 january ki pachees
+january ki pacheeswin
 january ki pachis
+january ki pachisvi
 january ki pachiswi
+january ki pachiswin
 january ki paheli
+january ki pahli
 january ki panch
 january ki panchvi
 january ki panchwi
+january ki panchwin
 january ki pandarwi
+january ki pandhrwin
 january ki pandra
 january ki pandrah
+january ki pandrahvi
+january ki pandrahwin
 january ki pandrhwi
+january ki pandrvi
 january ki pehlee
 january ki pehli
 january ki phli
 january ki saat
 january ki saatwi
+january ki saatwin
 january ki sataiswi
 january ki satarhwi
 january ki satra
 january ki satrah
+january ki satrahvi
+january ki satrahwin
+january ki satrvi
 january ki satrwi
 january ki sattaees
+january ki sattaisvi
+january ki sattaiswin
 january ki satvi
 january ki satwi
+january ki satwin
 january ki sola
 january ki solah
+january ki solahvi
+january ki solahwin
 january ki solhwi
+january ki solhwin
+january ki solvi
 january ki solwi
+january ki taiswin
 january ki teen
 january ki tees
 january ki teesri
+january ki teesvi
 january ki teeswi
+january ki teeswin
 january ki teis
+january ki teisvi
+january ki teiswin
 january ki terah
+january ki terahvi
+january ki terahwin
 january ki terhwi
+january ki terhwin
+january ki tervi
 january ki terwi
+january ki terwin
 january ki teyiswi
 january ki tisri
+january ki tisvi
 january ki tiswi
+january ki uneeswin
+january ki unisvi
 january ki unnees
 january ki unneeswi
+january ki unneeswin
+january ki unnisvi
 january ki unniswi
 january ki untees
+january ki unteeswin
+january ki untisvi
 january ki untiswi
 janvari k aathwi
 janvari k athaiswi
@@ -108986,67 +110291,148 @@ janvari k tiswi
 janvari k unneeswi
 janvari k unniswi
 janvari k untiswi
+janvari ki aathvi
 janvari ki aathwi
+janvari ki aathwin
+janvari ki athaisvi
 janvari ki athaiswi
+janvari ki athaiswin
+janvari ki atharahvi
 janvari ki atharhwi
+janvari ki atharhwin
+janvari ki atharvi
 janvari ki atharwi
 janvari ki athvi
 janvari ki athwi
+janvari ki athwin
 janvari ki baarhwi
 janvari ki baeeswi
+janvari ki baeeswin
+janvari ki baisvi
+janvari ki baiswin
+janvari ki barahvi
+janvari ki barahwin
 janvari ki barhwi
+janvari ki barhwin
+janvari ki barvi
 janvari ki barwi
+janvari ki barwin
+janvari ki beesvi
 janvari ki beeswi
+janvari ki beeswin
+janvari ki bisvi
 janvari ki biswi
 janvari ki chabbiswi
+janvari ki chabbiswin
 janvari ki chatti
+janvari ki chaubeeswin
+janvari ki chaubisvi
 janvari ki chaubiswi
+janvari ki chaudhvi
 janvari ki chaudhwi
+janvari ki chaudhwin
 janvari ki chauthi
+janvari ki chhabbisvi
 janvari ki chhati
+janvari ki chhatti
+janvari ki chobeeswin
+janvari ki chodhwin
+janvari ki chodvi
 janvari ki chodwi
 janvari ki chothi
 janvari ki dasvi
 janvari ki daswi
+janvari ki daswin
 janvari ki doosri
 janvari ki dosri
 janvari ki dusri
+janvari ki gyarahvi
+janvari ki gyarahwin
 janvari ki gyarhwi
+janvari ki gyarhwin
+janvari ki gyarvi
 janvari ki gyarwi
+janvari ki gyarwin
+janvari ki ikatiswin
+janvari ki ikeeswin
 janvari ki ikkeeswi
+janvari ki ikkisvi
+janvari ki ikkiswin
 janvari ki iktiswi
+janvari ki iktiswin
 janvari ki naunwi
+janvari ki nauvi
 janvari ki nauwi
+janvari ki nauwin
 janvari ki navi
 janvari ki nawi
+janvari ki nawin
 janvari ki paanchvi
 janvari ki paanchwi
+janvari ki paanchwin
+janvari ki pacheeswin
+janvari ki pachisvi
 janvari ki pachiswi
+janvari ki pachiswin
 janvari ki paheli
+janvari ki pahli
 janvari ki panchvi
 janvari ki panchwi
+janvari ki panchwin
 janvari ki pandarwi
+janvari ki pandhrwin
+janvari ki pandrahvi
+janvari ki pandrahwin
 janvari ki pandrhwi
+janvari ki pandrvi
 janvari ki pehlee
 janvari ki pehli
 janvari ki phli
 janvari ki saatwi
+janvari ki saatwin
 janvari ki sataiswi
 janvari ki satarhwi
+janvari ki satrahvi
+janvari ki satrahwin
+janvari ki satrvi
 janvari ki satrwi
+janvari ki sattaisvi
+janvari ki sattaiswin
 janvari ki satvi
 janvari ki satwi
+janvari ki satwin
+janvari ki solahvi
+janvari ki solahwin
 janvari ki solhwi
+janvari ki solhwin
+janvari ki solvi
 janvari ki solwi
+janvari ki taiswin
 janvari ki teesri
+janvari ki teesvi
 janvari ki teeswi
+janvari ki teeswin
+janvari ki teisvi
+janvari ki teiswin
+janvari ki terahvi
+janvari ki terahwin
 janvari ki terhwi
+janvari ki terhwin
+janvari ki tervi
 janvari ki terwi
+janvari ki terwin
 janvari ki teyiswi
 janvari ki tisri
+janvari ki tisvi
 janvari ki tiswi
+janvari ki uneeswin
+janvari ki unisvi
 janvari ki unneeswi
+janvari ki unneeswin
+janvari ki unnisvi
 janvari ki unniswi
+janvari ki unteeswin
+janvari ki untisvi
 janvari ki untiswi
 janwari k aathwi
 janwari k athaiswi
@@ -109111,43 +110497,73 @@ janwari k unneeswi
 janwari k unniswi
 janwari k untiswi
 janwari ki aath
+janwari ki aathvi
 janwari ki aathwi
+janwari ki aathwin
 janwari ki athaees
+janwari ki athaisvi
 janwari ki athaiswi
+janwari ki athaiswin
 janwari ki athara
 janwari ki atharah
+janwari ki atharahvi
 janwari ki atharhwi
+janwari ki atharhwin
+janwari ki atharvi
 janwari ki atharwi
 janwari ki athvi
 janwari ki athwi
+janwari ki athwin
 janwari ki baarhwi
 janwari ki baees
 janwari ki baeeswi
+janwari ki baeeswin
+janwari ki baisvi
+janwari ki baiswin
 janwari ki bara
 janwari ki barah
+janwari ki barahvi
+janwari ki barahwin
 janwari ki barhwi
+janwari ki barhwin
+janwari ki barvi
 janwari ki barwi
+janwari ki barwin
 janwari ki bees
+janwari ki beesvi
 janwari ki beeswi
+janwari ki beeswin
+janwari ki bisvi
 janwari ki biswi
 janwari ki chaar
 janwari ki chabbees
 janwari ki chabbiswi
+janwari ki chabbiswin
 janwari ki char
 janwari ki chatti
 janwari ki chaubees
+janwari ki chaubeeswin
+janwari ki chaubisvi
 janwari ki chaubiswi
 janwari ki chaudah
+janwari ki chaudhvi
 janwari ki chaudhwi
+janwari ki chaudhwin
 janwari ki chauthi
 janwari ki chay
 janwari ki che
+janwari ki chhabbisvi
 janwari ki chhati
+janwari ki chhatti
+janwari ki chobeeswin
+janwari ki chodhwin
+janwari ki chodvi
 janwari ki chodwi
 janwari ki chothi
 janwari ki das
 janwari ki dasvi
 janwari ki daswi
+janwari ki daswin
 janwari ki do
 janwari ki doosri
 janwari ki dosri
@@ -109155,63 +110571,114 @@ janwari ki dusri
 janwari ki ek
 janwari ki gyara
 janwari ki gyarah
+janwari ki gyarahvi
+janwari ki gyarahwin
 janwari ki gyarhwi
+janwari ki gyarhwin
+janwari ki gyarvi
 janwari ki gyarwi
+janwari ki gyarwin
+janwari ki ikatiswin
 janwari ki ikattees
+janwari ki ikeeswin
 janwari ki ikkees
 janwari ki ikkeeswi
+janwari ki ikkisvi
+janwari ki ikkiswin
 janwari ki iktiswi
+janwari ki iktiswin
 janwari ki nau
 janwari ki naunwi
+janwari ki nauvi
 janwari ki nauwi
+janwari ki nauwin
 janwari ki navi
 janwari ki nawi
+janwari ki nawin
 janwari ki paanch
 janwari ki paanchvi
 janwari ki paanchwi
+janwari ki paanchwin
 janwari ki pachees
+janwari ki pacheeswin
 janwari ki pachis
+janwari ki pachisvi
 janwari ki pachiswi
+janwari ki pachiswin
 janwari ki paheli
+janwari ki pahli
 janwari ki panch
 janwari ki panchvi
 janwari ki panchwi
+janwari ki panchwin
 janwari ki pandarwi
+janwari ki pandhrwin
 janwari ki pandra
 janwari ki pandrah
+janwari ki pandrahvi
+janwari ki pandrahwin
 janwari ki pandrhwi
+janwari ki pandrvi
 janwari ki pehlee
 janwari ki pehli
 janwari ki phli
 janwari ki saat
 janwari ki saatwi
+janwari ki saatwin
 janwari ki sataiswi
 janwari ki satarhwi
 janwari ki satra
 janwari ki satrah
+janwari ki satrahvi
+janwari ki satrahwin
+janwari ki satrvi
 janwari ki satrwi
 janwari ki sattaees
+janwari ki sattaisvi
+janwari ki sattaiswin
 janwari ki satvi
 janwari ki satwi
+janwari ki satwin
 janwari ki sola
 janwari ki solah
+janwari ki solahvi
+janwari ki solahwin
 janwari ki solhwi
+janwari ki solhwin
+janwari ki solvi
 janwari ki solwi
+janwari ki taiswin
 janwari ki teen
 janwari ki tees
 janwari ki teesri
+janwari ki teesvi
 janwari ki teeswi
+janwari ki teeswin
 janwari ki teis
+janwari ki teisvi
+janwari ki teiswin
 janwari ki terah
+janwari ki terahvi
+janwari ki terahwin
 janwari ki terhwi
+janwari ki terhwin
+janwari ki tervi
 janwari ki terwi
+janwari ki terwin
 janwari ki teyiswi
 janwari ki tisri
+janwari ki tisvi
 janwari ki tiswi
+janwari ki uneeswin
+janwari ki unisvi
 janwari ki unnees
 janwari ki unneeswi
+janwari ki unneeswin
+janwari ki unnisvi
 janwari ki unniswi
 janwari ki untees
+janwari ki unteeswin
+janwari ki untisvi
 janwari ki untiswi
 janwary k aathwi
 janwary k athaiswi
@@ -109524,67 +110991,148 @@ joon k tiswi
 joon k unneeswi
 joon k unniswi
 joon k untiswi
+joon ki aathvi
 joon ki aathwi
+joon ki aathwin
+joon ki athaisvi
 joon ki athaiswi
+joon ki athaiswin
+joon ki atharahvi
 joon ki atharhwi
+joon ki atharhwin
+joon ki atharvi
 joon ki atharwi
 joon ki athvi
 joon ki athwi
+joon ki athwin
 joon ki baarhwi
 joon ki baeeswi
+joon ki baeeswin
+joon ki baisvi
+joon ki baiswin
+joon ki barahvi
+joon ki barahwin
 joon ki barhwi
+joon ki barhwin
+joon ki barvi
 joon ki barwi
+joon ki barwin
+joon ki beesvi
 joon ki beeswi
+joon ki beeswin
+joon ki bisvi
 joon ki biswi
 joon ki chabbiswi
+joon ki chabbiswin
 joon ki chatti
+joon ki chaubeeswin
+joon ki chaubisvi
 joon ki chaubiswi
+joon ki chaudhvi
 joon ki chaudhwi
+joon ki chaudhwin
 joon ki chauthi
+joon ki chhabbisvi
 joon ki chhati
+joon ki chhatti
+joon ki chobeeswin
+joon ki chodhwin
+joon ki chodvi
 joon ki chodwi
 joon ki chothi
 joon ki dasvi
 joon ki daswi
+joon ki daswin
 joon ki doosri
 joon ki dosri
 joon ki dusri
+joon ki gyarahvi
+joon ki gyarahwin
 joon ki gyarhwi
+joon ki gyarhwin
+joon ki gyarvi
 joon ki gyarwi
+joon ki gyarwin
+joon ki ikatiswin
+joon ki ikeeswin
 joon ki ikkeeswi
+joon ki ikkisvi
+joon ki ikkiswin
 joon ki iktiswi
+joon ki iktiswin
 joon ki naunwi
+joon ki nauvi
 joon ki nauwi
+joon ki nauwin
 joon ki navi
 joon ki nawi
+joon ki nawin
 joon ki paanchvi
 joon ki paanchwi
+joon ki paanchwin
+joon ki pacheeswin
+joon ki pachisvi
 joon ki pachiswi
+joon ki pachiswin
 joon ki paheli
+joon ki pahli
 joon ki panchvi
 joon ki panchwi
+joon ki panchwin
 joon ki pandarwi
+joon ki pandhrwin
+joon ki pandrahvi
+joon ki pandrahwin
 joon ki pandrhwi
+joon ki pandrvi
 joon ki pehlee
 joon ki pehli
 joon ki phli
 joon ki saatwi
+joon ki saatwin
 joon ki sataiswi
 joon ki satarhwi
+joon ki satrahvi
+joon ki satrahwin
+joon ki satrvi
 joon ki satrwi
+joon ki sattaisvi
+joon ki sattaiswin
 joon ki satvi
 joon ki satwi
+joon ki satwin
+joon ki solahvi
+joon ki solahwin
 joon ki solhwi
+joon ki solhwin
+joon ki solvi
 joon ki solwi
+joon ki taiswin
 joon ki teesri
+joon ki teesvi
 joon ki teeswi
+joon ki teeswin
+joon ki teisvi
+joon ki teiswin
+joon ki terahvi
+joon ki terahwin
 joon ki terhwi
+joon ki terhwin
+joon ki tervi
 joon ki terwi
+joon ki terwin
 joon ki teyiswi
 joon ki tisri
+joon ki tisvi
 joon ki tiswi
+joon ki uneeswin
+joon ki unisvi
 joon ki unneeswi
+joon ki unneeswin
+joon ki unnisvi
 joon ki unniswi
+joon ki unteeswin
+joon ki untisvi
 joon ki untiswi
 julai k aathwi
 julai k athaiswi
@@ -109648,67 +111196,148 @@ julai k tiswi
 julai k unneeswi
 julai k unniswi
 julai k untiswi
+julai ki aathvi
 julai ki aathwi
+julai ki aathwin
+julai ki athaisvi
 julai ki athaiswi
+julai ki athaiswin
+julai ki atharahvi
 julai ki atharhwi
+julai ki atharhwin
+julai ki atharvi
 julai ki atharwi
 julai ki athvi
 julai ki athwi
+julai ki athwin
 julai ki baarhwi
 julai ki baeeswi
+julai ki baeeswin
+julai ki baisvi
+julai ki baiswin
+julai ki barahvi
+julai ki barahwin
 julai ki barhwi
+julai ki barhwin
+julai ki barvi
 julai ki barwi
+julai ki barwin
+julai ki beesvi
 julai ki beeswi
+julai ki beeswin
+julai ki bisvi
 julai ki biswi
 julai ki chabbiswi
+julai ki chabbiswin
 julai ki chatti
+julai ki chaubeeswin
+julai ki chaubisvi
 julai ki chaubiswi
+julai ki chaudhvi
 julai ki chaudhwi
+julai ki chaudhwin
 julai ki chauthi
+julai ki chhabbisvi
 julai ki chhati
+julai ki chhatti
+julai ki chobeeswin
+julai ki chodhwin
+julai ki chodvi
 julai ki chodwi
 julai ki chothi
 julai ki dasvi
 julai ki daswi
+julai ki daswin
 julai ki doosri
 julai ki dosri
 julai ki dusri
+julai ki gyarahvi
+julai ki gyarahwin
 julai ki gyarhwi
+julai ki gyarhwin
+julai ki gyarvi
 julai ki gyarwi
+julai ki gyarwin
+julai ki ikatiswin
+julai ki ikeeswin
 julai ki ikkeeswi
+julai ki ikkisvi
+julai ki ikkiswin
 julai ki iktiswi
+julai ki iktiswin
 julai ki naunwi
+julai ki nauvi
 julai ki nauwi
+julai ki nauwin
 julai ki navi
 julai ki nawi
+julai ki nawin
 julai ki paanchvi
 julai ki paanchwi
+julai ki paanchwin
+julai ki pacheeswin
+julai ki pachisvi
 julai ki pachiswi
+julai ki pachiswin
 julai ki paheli
+julai ki pahli
 julai ki panchvi
 julai ki panchwi
+julai ki panchwin
 julai ki pandarwi
+julai ki pandhrwin
+julai ki pandrahvi
+julai ki pandrahwin
 julai ki pandrhwi
+julai ki pandrvi
 julai ki pehlee
 julai ki pehli
 julai ki phli
 julai ki saatwi
+julai ki saatwin
 julai ki sataiswi
 julai ki satarhwi
+julai ki satrahvi
+julai ki satrahwin
+julai ki satrvi
 julai ki satrwi
+julai ki sattaisvi
+julai ki sattaiswin
 julai ki satvi
 julai ki satwi
+julai ki satwin
+julai ki solahvi
+julai ki solahwin
 julai ki solhwi
+julai ki solhwin
+julai ki solvi
 julai ki solwi
+julai ki taiswin
 julai ki teesri
+julai ki teesvi
 julai ki teeswi
+julai ki teeswin
+julai ki teisvi
+julai ki teiswin
+julai ki terahvi
+julai ki terahwin
 julai ki terhwi
+julai ki terhwin
+julai ki tervi
 julai ki terwi
+julai ki terwin
 julai ki teyiswi
 julai ki tisri
+julai ki tisvi
 julai ki tiswi
+julai ki uneeswin
+julai ki unisvi
 julai ki unneeswi
+julai ki unneeswin
+julai ki unnisvi
 julai ki unniswi
+julai ki unteeswin
+julai ki untisvi
 julai ki untiswi
 julayi k aathwi
 julayi k athaiswi
@@ -109897,43 +111526,73 @@ july k unneeswi
 july k unniswi
 july k untiswi
 july ki aath
+july ki aathvi
 july ki aathwi
+july ki aathwin
 july ki athaees
+july ki athaisvi
 july ki athaiswi
+july ki athaiswin
 july ki athara
 july ki atharah
+july ki atharahvi
 july ki atharhwi
+july ki atharhwin
+july ki atharvi
 july ki atharwi
 july ki athvi
 july ki athwi
+july ki athwin
 july ki baarhwi
 july ki baees
 july ki baeeswi
+july ki baeeswin
+july ki baisvi
+july ki baiswin
 july ki bara
 july ki barah
+july ki barahvi
+july ki barahwin
 july ki barhwi
+july ki barhwin
+july ki barvi
 july ki barwi
+july ki barwin
 july ki bees
+july ki beesvi
 july ki beeswi
+july ki beeswin
+july ki bisvi
 july ki biswi
 july ki chaar
 july ki chabbees
 july ki chabbiswi
+july ki chabbiswin
 july ki char
 july ki chatti
 july ki chaubees
+july ki chaubeeswin
+july ki chaubisvi
 july ki chaubiswi
 july ki chaudah
+july ki chaudhvi
 july ki chaudhwi
+july ki chaudhwin
 july ki chauthi
 july ki chay
 july ki che
+july ki chhabbisvi
 july ki chhati
+july ki chhatti
+july ki chobeeswin
+july ki chodhwin
+july ki chodvi
 july ki chodwi
 july ki chothi
 july ki das
 july ki dasvi
 july ki daswi
+july ki daswin
 july ki do
 july ki doosri
 july ki dosri
@@ -109941,63 +111600,114 @@ july ki dusri
 july ki ek
 july ki gyara
 july ki gyarah
+july ki gyarahvi
+july ki gyarahwin
 july ki gyarhwi
+july ki gyarhwin
+july ki gyarvi
 july ki gyarwi
+july ki gyarwin
+july ki ikatiswin
 july ki ikattees
+july ki ikeeswin
 july ki ikkees
 july ki ikkeeswi
+july ki ikkisvi
+july ki ikkiswin
 july ki iktiswi
+july ki iktiswin
 july ki nau
 july ki naunwi
+july ki nauvi
 july ki nauwi
+july ki nauwin
 july ki navi
 july ki nawi
+july ki nawin
 july ki paanch
 july ki paanchvi
 july ki paanchwi
+july ki paanchwin
 july ki pachees
+july ki pacheeswin
 july ki pachis
+july ki pachisvi
 july ki pachiswi
+july ki pachiswin
 july ki paheli
+july ki pahli
 july ki panch
 july ki panchvi
 july ki panchwi
+july ki panchwin
 july ki pandarwi
+july ki pandhrwin
 july ki pandra
 july ki pandrah
+july ki pandrahvi
+july ki pandrahwin
 july ki pandrhwi
+july ki pandrvi
 july ki pehlee
 july ki pehli
 july ki phli
 july ki saat
 july ki saatwi
+july ki saatwin
 july ki sataiswi
 july ki satarhwi
 july ki satra
 july ki satrah
+july ki satrahvi
+july ki satrahwin
+july ki satrvi
 july ki satrwi
 july ki sattaees
+july ki sattaisvi
+july ki sattaiswin
 july ki satvi
 july ki satwi
+july ki satwin
 july ki sola
 july ki solah
+july ki solahvi
+july ki solahwin
 july ki solhwi
+july ki solhwin
+july ki solvi
 july ki solwi
+july ki taiswin
 july ki teen
 july ki tees
 july ki teesri
+july ki teesvi
 july ki teeswi
+july ki teeswin
 july ki teis
+july ki teisvi
+july ki teiswin
 july ki terah
+july ki terahvi
+july ki terahwin
 july ki terhwi
+july ki terhwin
+july ki tervi
 july ki terwi
+july ki terwin
 july ki teyiswi
 july ki tisri
+july ki tisvi
 july ki tiswi
+july ki uneeswin
+july ki unisvi
 july ki unnees
 july ki unneeswi
+july ki unneeswin
+july ki unnisvi
 july ki unniswi
 july ki untees
+july ki unteeswin
+july ki untisvi
 july ki untiswi
 jumatul wida
 jun k aathwi
@@ -110187,43 +111897,73 @@ june k unneeswi
 june k unniswi
 june k untiswi
 june ki aath
+june ki aathvi
 june ki aathwi
+june ki aathwin
 june ki athaees
+june ki athaisvi
 june ki athaiswi
+june ki athaiswin
 june ki athara
 june ki atharah
+june ki atharahvi
 june ki atharhwi
+june ki atharhwin
+june ki atharvi
 june ki atharwi
 june ki athvi
 june ki athwi
+june ki athwin
 june ki baarhwi
 june ki baees
 june ki baeeswi
+june ki baeeswin
+june ki baisvi
+june ki baiswin
 june ki bara
 june ki barah
+june ki barahvi
+june ki barahwin
 june ki barhwi
+june ki barhwin
+june ki barvi
 june ki barwi
+june ki barwin
 june ki bees
+june ki beesvi
 june ki beeswi
+june ki beeswin
+june ki bisvi
 june ki biswi
 june ki chaar
 june ki chabbees
 june ki chabbiswi
+june ki chabbiswin
 june ki char
 june ki chatti
 june ki chaubees
+june ki chaubeeswin
+june ki chaubisvi
 june ki chaubiswi
 june ki chaudah
+june ki chaudhvi
 june ki chaudhwi
+june ki chaudhwin
 june ki chauthi
 june ki chay
 june ki che
+june ki chhabbisvi
 june ki chhati
+june ki chhatti
+june ki chobeeswin
+june ki chodhwin
+june ki chodvi
 june ki chodwi
 june ki chothi
 june ki das
 june ki dasvi
 june ki daswi
+june ki daswin
 june ki do
 june ki doosri
 june ki dosri
@@ -110231,63 +111971,114 @@ june ki dusri
 june ki ek
 june ki gyara
 june ki gyarah
+june ki gyarahvi
+june ki gyarahwin
 june ki gyarhwi
+june ki gyarhwin
+june ki gyarvi
 june ki gyarwi
+june ki gyarwin
+june ki ikatiswin
 june ki ikattees
+june ki ikeeswin
 june ki ikkees
 june ki ikkeeswi
+june ki ikkisvi
+june ki ikkiswin
 june ki iktiswi
+june ki iktiswin
 june ki nau
 june ki naunwi
+june ki nauvi
 june ki nauwi
+june ki nauwin
 june ki navi
 june ki nawi
+june ki nawin
 june ki paanch
 june ki paanchvi
 june ki paanchwi
+june ki paanchwin
 june ki pachees
+june ki pacheeswin
 june ki pachis
+june ki pachisvi
 june ki pachiswi
+june ki pachiswin
 june ki paheli
+june ki pahli
 june ki panch
 june ki panchvi
 june ki panchwi
+june ki panchwin
 june ki pandarwi
+june ki pandhrwin
 june ki pandra
 june ki pandrah
+june ki pandrahvi
+june ki pandrahwin
 june ki pandrhwi
+june ki pandrvi
 june ki pehlee
 june ki pehli
 june ki phli
 june ki saat
 june ki saatwi
+june ki saatwin
 june ki sataiswi
 june ki satarhwi
 june ki satra
 june ki satrah
+june ki satrahvi
+june ki satrahwin
+june ki satrvi
 june ki satrwi
 june ki sattaees
+june ki sattaisvi
+june ki sattaiswin
 june ki satvi
 june ki satwi
+june ki satwin
 june ki sola
 june ki solah
+june ki solahvi
+june ki solahwin
 june ki solhwi
+june ki solhwin
+june ki solvi
 june ki solwi
+june ki taiswin
 june ki teen
 june ki tees
 june ki teesri
+june ki teesvi
 june ki teeswi
+june ki teeswin
 june ki teis
+june ki teisvi
+june ki teiswin
 june ki terah
+june ki terahvi
+june ki terahwin
 june ki terhwi
+june ki terhwin
+june ki tervi
 june ki terwi
+june ki terwin
 june ki teyiswi
 june ki tisri
+june ki tisvi
 june ki tiswi
+june ki uneeswin
+june ki unisvi
 june ki unnees
 june ki unneeswi
+june ki unneeswin
+june ki unnisvi
 june ki unniswi
 june ki untees
+june ki unteeswin
+june ki untisvi
 june ki untiswi
 kartik k aathwi
 kartik k athaiswi
@@ -110989,6 +112780,158 @@ mahine ki unatees
 mahine ki unnees
 mahine ki unnis
 mahine ki untis
+mai ki aathvi
+mai ki aathwin
+mai ki athais
+mai ki athaisvi
+mai ki athaiswin
+mai ki athara
+mai ki atharah
+mai ki atharahvi
+mai ki atharhwin
+mai ki atharvi
+mai ki athwin
+mai ki atthais
+mai ki baara
+mai ki baees
+mai ki baeeswin
+mai ki bais
+mai ki baisvi
+mai ki baiswin
+mai ki bara
+mai ki barah
+mai ki barahvi
+mai ki barahwin
+mai ki barhwin
+mai ki barvi
+mai ki barwin
+mai ki bayis
+mai ki bees
+mai ki beesvi
+mai ki beeswin
+mai ki bis
+mai ki bisvi
+mai ki chabbees
+mai ki chabbiswin
+mai ki chatti
+mai ki chaubees
+mai ki chaubeeswin
+mai ki chaubis
+mai ki chaubisvi
+mai ki chauda
+mai ki chaudah
+mai ki chaudhvi
+mai ki chaudhwin
+mai ki chauthi
+mai ki chhabbis
+mai ki chhabbisvi
+mai ki chhabees
+mai ki chhati
+mai ki chhatti
+mai ki chobees
+mai ki chobeeswin
+mai ki choda
+mai ki chodhwin
+mai ki chodvi
+mai ki chothi
+mai ki das
+mai ki dasvi
+mai ki daswin
+mai ki doosri
+mai ki dus
+mai ki dusri
+mai ki giyara
+mai ki giyarah
+mai ki gyara
+mai ki gyarah
+mai ki gyarahvi
+mai ki gyarahwin
+mai ki gyarhwin
+mai ki gyarvi
+mai ki gyarwin
+mai ki ikatiswin
+mai ki ikattis
+mai ki ikees
+mai ki ikeeswin
+mai ki ikkees
+mai ki ikkis
+mai ki ikkisvi
+mai ki ikkiswin
+mai ki iktees
+mai ki iktis
+mai ki iktiswin
+mai ki nauvi
+mai ki nauwin
+mai ki nawi
+mai ki nawin
+mai ki paanchwin
+mai ki pachees
+mai ki pacheeswin
+mai ki pachis
+mai ki pachisvi
+mai ki pachiswin
+mai ki pahli
+mai ki panchvi
+mai ki panchwi
+mai ki panchwin
+mai ki pandhrwin
+mai ki pandra
+mai ki pandrah
+mai ki pandrahvi
+mai ki pandrahwin
+mai ki pandrvi
+mai ki pehli
+mai ki saatwin
+mai ki satais
+mai ki satra
+mai ki satrah
+mai ki satrahvi
+mai ki satrahwin
+mai ki satrvi
+mai ki sattais
+mai ki sattaisvi
+mai ki sattaiswin
+mai ki sattra
+mai ki satvi
+mai ki satwin
+mai ki sola
+mai ki solah
+mai ki solahvi
+mai ki solahwin
+mai ki solhwin
+mai ki solvi
+mai ki tais
+mai ki taiswin
+mai ki tees
+mai ki teesri
+mai ki teesvi
+mai ki teeswin
+mai ki tehra
+mai ki teis
+mai ki teisvi
+mai ki teiswin
+mai ki tera
+mai ki terah
+mai ki terahvi
+mai ki terahwin
+mai ki terhwin
+mai ki tervi
+mai ki terwin
+mai ki teyis
+mai ki tis
+mai ki tisri
+mai ki tisvi
+mai ki unees
+mai ki uneeswin
+mai ki unisvi
+mai ki unnees
+mai ki unneeswin
+mai ki unnis
+mai ki unnisvi
+mai ki untees
+mai ki unteeswin
+mai ki untis
+mai ki untisvi
 makar sankranti
 marach k aathwi
 marach k athaiswi
@@ -111177,43 +113120,73 @@ march k unneeswi
 march k unniswi
 march k untiswi
 march ki aath
+march ki aathvi
 march ki aathwi
+march ki aathwin
 march ki athaees
+march ki athaisvi
 march ki athaiswi
+march ki athaiswin
 march ki athara
 march ki atharah
+march ki atharahvi
 march ki atharhwi
+march ki atharhwin
+march ki atharvi
 march ki atharwi
 march ki athvi
 march ki athwi
+march ki athwin
 march ki baarhwi
 march ki baees
 march ki baeeswi
+march ki baeeswin
+march ki baisvi
+march ki baiswin
 march ki bara
 march ki barah
+march ki barahvi
+march ki barahwin
 march ki barhwi
+march ki barhwin
+march ki barvi
 march ki barwi
+march ki barwin
 march ki bees
+march ki beesvi
 march ki beeswi
+march ki beeswin
+march ki bisvi
 march ki biswi
 march ki chaar
 march ki chabbees
 march ki chabbiswi
+march ki chabbiswin
 march ki char
 march ki chatti
 march ki chaubees
+march ki chaubeeswin
+march ki chaubisvi
 march ki chaubiswi
 march ki chaudah
+march ki chaudhvi
 march ki chaudhwi
+march ki chaudhwin
 march ki chauthi
 march ki chay
 march ki che
+march ki chhabbisvi
 march ki chhati
+march ki chhatti
+march ki chobeeswin
+march ki chodhwin
+march ki chodvi
 march ki chodwi
 march ki chothi
 march ki das
 march ki dasvi
 march ki daswi
+march ki daswin
 march ki do
 march ki doosri
 march ki dosri
@@ -111221,63 +113194,114 @@ march ki dusri
 march ki ek
 march ki gyara
 march ki gyarah
+march ki gyarahvi
+march ki gyarahwin
 march ki gyarhwi
+march ki gyarhwin
+march ki gyarvi
 march ki gyarwi
+march ki gyarwin
+march ki ikatiswin
 march ki ikattees
+march ki ikeeswin
 march ki ikkees
 march ki ikkeeswi
+march ki ikkisvi
+march ki ikkiswin
 march ki iktiswi
+march ki iktiswin
 march ki nau
 march ki naunwi
+march ki nauvi
 march ki nauwi
+march ki nauwin
 march ki navi
 march ki nawi
+march ki nawin
 march ki paanch
 march ki paanchvi
 march ki paanchwi
+march ki paanchwin
 march ki pachees
+march ki pacheeswin
 march ki pachis
+march ki pachisvi
 march ki pachiswi
+march ki pachiswin
 march ki paheli
+march ki pahli
 march ki panch
 march ki panchvi
 march ki panchwi
+march ki panchwin
 march ki pandarwi
+march ki pandhrwin
 march ki pandra
 march ki pandrah
+march ki pandrahvi
+march ki pandrahwin
 march ki pandrhwi
+march ki pandrvi
 march ki pehlee
 march ki pehli
 march ki phli
 march ki saat
 march ki saatwi
+march ki saatwin
 march ki sataiswi
 march ki satarhwi
 march ki satra
 march ki satrah
+march ki satrahvi
+march ki satrahwin
+march ki satrvi
 march ki satrwi
 march ki sattaees
+march ki sattaisvi
+march ki sattaiswin
 march ki satvi
 march ki satwi
+march ki satwin
 march ki sola
 march ki solah
+march ki solahvi
+march ki solahwin
 march ki solhwi
+march ki solhwin
+march ki solvi
 march ki solwi
+march ki taiswin
 march ki teen
 march ki tees
 march ki teesri
+march ki teesvi
 march ki teeswi
+march ki teeswin
 march ki teis
+march ki teisvi
+march ki teiswin
 march ki terah
+march ki terahvi
+march ki terahwin
 march ki terhwi
+march ki terhwin
+march ki tervi
 march ki terwi
+march ki terwin
 march ki teyiswi
 march ki tisri
+march ki tisvi
 march ki tiswi
+march ki uneeswin
+march ki unisvi
 march ki unnees
 march ki unneeswi
+march ki unneeswin
+march ki unnisvi
 march ki unniswi
 march ki untees
+march ki unteeswin
+march ki untisvi
 march ki untiswi
 may k aathwi
 may k athaiswi
@@ -111342,43 +113366,73 @@ may k unneeswi
 may k unniswi
 may k untiswi
 may ki aath
+may ki aathvi
 may ki aathwi
+may ki aathwin
 may ki athaees
+may ki athaisvi
 may ki athaiswi
+may ki athaiswin
 may ki athara
 may ki atharah
+may ki atharahvi
 may ki atharhwi
+may ki atharhwin
+may ki atharvi
 may ki atharwi
 may ki athvi
 may ki athwi
+may ki athwin
 may ki baarhwi
 may ki baees
 may ki baeeswi
+may ki baeeswin
+may ki baisvi
+may ki baiswin
 may ki bara
 may ki barah
+may ki barahvi
+may ki barahwin
 may ki barhwi
+may ki barhwin
+may ki barvi
 may ki barwi
+may ki barwin
 may ki bees
+may ki beesvi
 may ki beeswi
+may ki beeswin
+may ki bisvi
 may ki biswi
 may ki chaar
 may ki chabbees
 may ki chabbiswi
+may ki chabbiswin
 may ki char
 may ki chatti
 may ki chaubees
+may ki chaubeeswin
+may ki chaubisvi
 may ki chaubiswi
 may ki chaudah
+may ki chaudhvi
 may ki chaudhwi
+may ki chaudhwin
 may ki chauthi
 may ki chay
 may ki che
+may ki chhabbisvi
 may ki chhati
+may ki chhatti
+may ki chobeeswin
+may ki chodhwin
+may ki chodvi
 may ki chodwi
 may ki chothi
 may ki das
 may ki dasvi
 may ki daswi
+may ki daswin
 may ki do
 may ki doosri
 may ki dosri
@@ -111386,63 +113440,114 @@ may ki dusri
 may ki ek
 may ki gyara
 may ki gyarah
+may ki gyarahvi
+may ki gyarahwin
 may ki gyarhwi
+may ki gyarhwin
+may ki gyarvi
 may ki gyarwi
+may ki gyarwin
+may ki ikatiswin
 may ki ikattees
+may ki ikeeswin
 may ki ikkees
 may ki ikkeeswi
+may ki ikkisvi
+may ki ikkiswin
 may ki iktiswi
+may ki iktiswin
 may ki nau
 may ki naunwi
+may ki nauvi
 may ki nauwi
+may ki nauwin
 may ki navi
 may ki nawi
+may ki nawin
 may ki paanch
 may ki paanchvi
 may ki paanchwi
+may ki paanchwin
 may ki pachees
+may ki pacheeswin
 may ki pachis
+may ki pachisvi
 may ki pachiswi
+may ki pachiswin
 may ki paheli
+may ki pahli
 may ki panch
 may ki panchvi
 may ki panchwi
+may ki panchwin
 may ki pandarwi
+may ki pandhrwin
 may ki pandra
 may ki pandrah
+may ki pandrahvi
+may ki pandrahwin
 may ki pandrhwi
+may ki pandrvi
 may ki pehlee
 may ki pehli
 may ki phli
 may ki saat
 may ki saatwi
+may ki saatwin
 may ki sataiswi
 may ki satarhwi
 may ki satra
 may ki satrah
+may ki satrahvi
+may ki satrahwin
+may ki satrvi
 may ki satrwi
 may ki sattaees
+may ki sattaisvi
+may ki sattaiswin
 may ki satvi
 may ki satwi
+may ki satwin
 may ki sola
 may ki solah
+may ki solahvi
+may ki solahwin
 may ki solhwi
+may ki solhwin
+may ki solvi
 may ki solwi
+may ki taiswin
 may ki teen
 may ki tees
 may ki teesri
+may ki teesvi
 may ki teeswi
+may ki teeswin
 may ki teis
+may ki teisvi
+may ki teiswin
 may ki terah
+may ki terahvi
+may ki terahwin
 may ki terhwi
+may ki terhwin
+may ki tervi
 may ki terwi
+may ki terwin
 may ki teyiswi
 may ki tisri
+may ki tisvi
 may ki tiswi
+may ki uneeswin
+may ki unisvi
 may ki unnees
 may ki unneeswi
+may ki unneeswin
+may ki unnisvi
 may ki unniswi
 may ki untees
+may ki unteeswin
+may ki untisvi
 may ki untiswi
 mayi k aathwi
 mayi k athaiswi
@@ -111882,68 +113987,149 @@ muharram k tiswi
 muharram k unneeswi
 muharram k unniswi
 muharram k untiswi
+muharram ki aathvi
 muharram ki aathwi
+muharram ki aathwin
+muharram ki athaisvi
 muharram ki athaiswi
+muharram ki athaiswin
+muharram ki atharahvi
 muharram ki atharhwi
+muharram ki atharhwin
+muharram ki atharvi
 muharram ki atharwi
 muharram ki athvi
 muharram ki athwi
+muharram ki athwin
 muharram ki baarhwi
 muharram ki baeeswi
+muharram ki baeeswin
+muharram ki baisvi
+muharram ki baiswin
+muharram ki barahvi
+muharram ki barahwin
 muharram ki barhwi
+muharram ki barhwin
+muharram ki barvi
 muharram ki barwi
+muharram ki barwin
+muharram ki beesvi
 muharram ki beeswi
+muharram ki beeswin
+muharram ki bisvi
 muharram ki biswi
 muharram ki chabbiswi
+muharram ki chabbiswin
 muharram ki chatti
+muharram ki chaubeeswin
+muharram ki chaubisvi
 muharram ki chaubiswi
+muharram ki chaudhvi
 muharram ki chaudhwi
+muharram ki chaudhwin
 muharram ki chauthi
+muharram ki chhabbisvi
 muharram ki chhati
+muharram ki chhatti
+muharram ki chobeeswin
+muharram ki chodhwin
+muharram ki chodvi
 muharram ki chodwi
 muharram ki chothi
 muharram ki das
 muharram ki dasvi
 muharram ki daswi
+muharram ki daswin
 muharram ki doosri
 muharram ki dosri
 muharram ki dusri
+muharram ki gyarahvi
+muharram ki gyarahwin
 muharram ki gyarhwi
+muharram ki gyarhwin
+muharram ki gyarvi
 muharram ki gyarwi
+muharram ki gyarwin
+muharram ki ikatiswin
+muharram ki ikeeswin
 muharram ki ikkeeswi
+muharram ki ikkisvi
+muharram ki ikkiswin
 muharram ki iktiswi
+muharram ki iktiswin
 muharram ki naunwi
+muharram ki nauvi
 muharram ki nauwi
+muharram ki nauwin
 muharram ki navi
 muharram ki nawi
+muharram ki nawin
 muharram ki paanchvi
 muharram ki paanchwi
+muharram ki paanchwin
+muharram ki pacheeswin
+muharram ki pachisvi
 muharram ki pachiswi
+muharram ki pachiswin
 muharram ki paheli
+muharram ki pahli
 muharram ki panchvi
 muharram ki panchwi
+muharram ki panchwin
 muharram ki pandarwi
+muharram ki pandhrwin
+muharram ki pandrahvi
+muharram ki pandrahwin
 muharram ki pandrhwi
+muharram ki pandrvi
 muharram ki pehlee
 muharram ki pehli
 muharram ki phli
 muharram ki saatwi
+muharram ki saatwin
 muharram ki sataiswi
 muharram ki satarhwi
+muharram ki satrahvi
+muharram ki satrahwin
+muharram ki satrvi
 muharram ki satrwi
+muharram ki sattaisvi
+muharram ki sattaiswin
 muharram ki satvi
 muharram ki satwi
+muharram ki satwin
+muharram ki solahvi
+muharram ki solahwin
 muharram ki solhwi
+muharram ki solhwin
+muharram ki solvi
 muharram ki solwi
+muharram ki taiswin
 muharram ki teesri
+muharram ki teesvi
 muharram ki teeswi
+muharram ki teeswin
+muharram ki teisvi
+muharram ki teiswin
+muharram ki terahvi
+muharram ki terahwin
 muharram ki terhwi
+muharram ki terhwin
+muharram ki tervi
 muharram ki terwi
+muharram ki terwin
 muharram ki teyiswi
 muharram ki tisri
+muharram ki tisvi
 muharram ki tiswi
+muharram ki uneeswin
+muharram ki unisvi
 muharram ki unneeswi
+muharram ki unneeswin
+muharram ki unnisvi
 muharram ki unniswi
+muharram ki unteeswin
+muharram ki untisvi
 muharram ki untiswi
 nau safar
 nau taarikh
@@ -112015,43 +114201,73 @@ navambar k unneeswi
 navambar k unniswi
 navambar k untiswi
 navambar ki aath
+navambar ki aathvi
 navambar ki aathwi
+navambar ki aathwin
 navambar ki athaees
+navambar ki athaisvi
 navambar ki athaiswi
+navambar ki athaiswin
 navambar ki athara
 navambar ki atharah
+navambar ki atharahvi
 navambar ki atharhwi
+navambar ki atharhwin
+navambar ki atharvi
 navambar ki atharwi
 navambar ki athvi
 navambar ki athwi
+navambar ki athwin
 navambar ki baarhwi
 navambar ki baees
 navambar ki baeeswi
+navambar ki baeeswin
+navambar ki baisvi
+navambar ki baiswin
 navambar ki bara
 navambar ki barah
+navambar ki barahvi
+navambar ki barahwin
 navambar ki barhwi
+navambar ki barhwin
+navambar ki barvi
 navambar ki barwi
+navambar ki barwin
 navambar ki bees
+navambar ki beesvi
 navambar ki beeswi
+navambar ki beeswin
+navambar ki bisvi
 navambar ki biswi
 navambar ki chaar
 navambar ki chabbees
 navambar ki chabbiswi
+navambar ki chabbiswin
 navambar ki char
 navambar ki chatti
 navambar ki chaubees
+navambar ki chaubeeswin
+navambar ki chaubisvi
 navambar ki chaubiswi
 navambar ki chaudah
+navambar ki chaudhvi
 navambar ki chaudhwi
+navambar ki chaudhwin
 navambar ki chauthi
 navambar ki chay
 navambar ki che
+navambar ki chhabbisvi
 navambar ki chhati
+navambar ki chhatti
+navambar ki chobeeswin
+navambar ki chodhwin
+navambar ki chodvi
 navambar ki chodwi
 navambar ki chothi
 navambar ki das
 navambar ki dasvi
 navambar ki daswi
+navambar ki daswin
 navambar ki do
 navambar ki doosri
 navambar ki dosri
@@ -112059,63 +114275,114 @@ navambar ki dusri
 navambar ki ek
 navambar ki gyara
 navambar ki gyarah
+navambar ki gyarahvi
+navambar ki gyarahwin
 navambar ki gyarhwi
+navambar ki gyarhwin
+navambar ki gyarvi
 navambar ki gyarwi
+navambar ki gyarwin
+navambar ki ikatiswin
 navambar ki ikattees
+navambar ki ikeeswin
 navambar ki ikkees
 navambar ki ikkeeswi
+navambar ki ikkisvi
+navambar ki ikkiswin
 navambar ki iktiswi
+navambar ki iktiswin
 navambar ki nau
 navambar ki naunwi
+navambar ki nauvi
 navambar ki nauwi
+navambar ki nauwin
 navambar ki navi
 navambar ki nawi
+navambar ki nawin
 navambar ki paanch
 navambar ki paanchvi
 navambar ki paanchwi
+navambar ki paanchwin
 navambar ki pachees
+navambar ki pacheeswin
 navambar ki pachis
+navambar ki pachisvi
 navambar ki pachiswi
+navambar ki pachiswin
 navambar ki paheli
+navambar ki pahli
 navambar ki panch
 navambar ki panchvi
 navambar ki panchwi
+navambar ki panchwin
 navambar ki pandarwi
+navambar ki pandhrwin
 navambar ki pandra
 navambar ki pandrah
+navambar ki pandrahvi
+navambar ki pandrahwin
 navambar ki pandrhwi
+navambar ki pandrvi
 navambar ki pehlee
 navambar ki pehli
 navambar ki phli
 navambar ki saat
 navambar ki saatwi
+navambar ki saatwin
 navambar ki sataiswi
 navambar ki satarhwi
 navambar ki satra
 navambar ki satrah
+navambar ki satrahvi
+navambar ki satrahwin
+navambar ki satrvi
 navambar ki satrwi
 navambar ki sattaees
+navambar ki sattaisvi
+navambar ki sattaiswin
 navambar ki satvi
 navambar ki satwi
+navambar ki satwin
 navambar ki sola
 navambar ki solah
+navambar ki solahvi
+navambar ki solahwin
 navambar ki solhwi
+navambar ki solhwin
+navambar ki solvi
 navambar ki solwi
+navambar ki taiswin
 navambar ki teen
 navambar ki tees
 navambar ki teesri
+navambar ki teesvi
 navambar ki teeswi
+navambar ki teeswin
 navambar ki teis
+navambar ki teisvi
+navambar ki teiswin
 navambar ki terah
+navambar ki terahvi
+navambar ki terahwin
 navambar ki terhwi
+navambar ki terhwin
+navambar ki tervi
 navambar ki terwi
+navambar ki terwin
 navambar ki teyiswi
 navambar ki tisri
+navambar ki tisvi
 navambar ki tiswi
+navambar ki uneeswin
+navambar ki unisvi
 navambar ki unnees
 navambar ki unneeswi
+navambar ki unneeswin
+navambar ki unnisvi
 navambar ki unniswi
 navambar ki untees
+navambar ki unteeswin
+navambar ki untisvi
 navambar ki untiswi
 navratri ki ashtami
 naya saal
@@ -112191,43 +114458,73 @@ november k unneeswi
 november k unniswi
 november k untiswi
 november ki aath
+november ki aathvi
 november ki aathwi
+november ki aathwin
 november ki athaees
+november ki athaisvi
 november ki athaiswi
+november ki athaiswin
 november ki athara
 november ki atharah
+november ki atharahvi
 november ki atharhwi
+november ki atharhwin
+november ki atharvi
 november ki atharwi
 november ki athvi
 november ki athwi
+november ki athwin
 november ki baarhwi
 november ki baees
 november ki baeeswi
+november ki baeeswin
+november ki baisvi
+november ki baiswin
 november ki bara
 november ki barah
+november ki barahvi
+november ki barahwin
 november ki barhwi
+november ki barhwin
+november ki barvi
 november ki barwi
+november ki barwin
 november ki bees
+november ki beesvi
 november ki beeswi
+november ki beeswin
+november ki bisvi
 november ki biswi
 november ki chaar
 november ki chabbees
 november ki chabbiswi
+november ki chabbiswin
 november ki char
 november ki chatti
 november ki chaubees
+november ki chaubeeswin
+november ki chaubisvi
 november ki chaubiswi
 november ki chaudah
+november ki chaudhvi
 november ki chaudhwi
+november ki chaudhwin
 november ki chauthi
 november ki chay
 november ki che
+november ki chhabbisvi
 november ki chhati
+november ki chhatti
+november ki chobeeswin
+november ki chodhwin
+november ki chodvi
 november ki chodwi
 november ki chothi
 november ki das
 november ki dasvi
 november ki daswi
+november ki daswin
 november ki do
 november ki doosri
 november ki dosri
@@ -112235,63 +114532,114 @@ november ki dusri
 november ki ek
 november ki gyara
 november ki gyarah
+november ki gyarahvi
+november ki gyarahwin
 november ki gyarhwi
+november ki gyarhwin
+november ki gyarvi
 november ki gyarwi
+november ki gyarwin
+november ki ikatiswin
 november ki ikattees
+november ki ikeeswin
 november ki ikkees
 november ki ikkeeswi
+november ki ikkisvi
+november ki ikkiswin
 november ki iktiswi
+november ki iktiswin
 november ki nau
 november ki naunwi
+november ki nauvi
 november ki nauwi
+november ki nauwin
 november ki navi
 november ki nawi
+november ki nawin
 november ki paanch
 november ki paanchvi
 november ki paanchwi
+november ki paanchwin
 november ki pachees
+november ki pacheeswin
 november ki pachis
+november ki pachisvi
 november ki pachiswi
+november ki pachiswin
 november ki paheli
+november ki pahli
 november ki panch
 november ki panchvi
 november ki panchwi
+november ki panchwin
 november ki pandarwi
+november ki pandhrwin
 november ki pandra
 november ki pandrah
+november ki pandrahvi
+november ki pandrahwin
 november ki pandrhwi
+november ki pandrvi
 november ki pehlee
 november ki pehli
 november ki phli
 november ki saat
 november ki saatwi
+november ki saatwin
 november ki sataiswi
 november ki satarhwi
 november ki satra
 november ki satrah
+november ki satrahvi
+november ki satrahwin
+november ki satrvi
 november ki satrwi
 november ki sattaees
+november ki sattaisvi
+november ki sattaiswin
 november ki satvi
 november ki satwi
+november ki satwin
 november ki sola
 november ki solah
+november ki solahvi
+november ki solahwin
 november ki solhwi
+november ki solhwin
+november ki solvi
 november ki solwi
+november ki taiswin
 november ki teen
 november ki tees
 november ki teesri
+november ki teesvi
 november ki teeswi
+november ki teeswin
 november ki teis
+november ki teisvi
+november ki teiswin
 november ki terah
+november ki terahvi
+november ki terahwin
 november ki terhwi
+november ki terhwin
+november ki tervi
 november ki terwi
+november ki terwin
 november ki teyiswi
 november ki tisri
+november ki tisvi
 november ki tiswi
+november ki uneeswin
+november ki unisvi
 november ki unnees
 november ki unneeswi
+november ki unneeswin
+november ki unnisvi
 november ki unniswi
 november ki untees
+november ki unteeswin
+november ki untisvi
 november ki untiswi
 october k aathwi
 october k athaiswi
@@ -112356,43 +114704,73 @@ october k unneeswi
 october k unniswi
 october k untiswi
 october ki aath
+october ki aathvi
 october ki aathwi
+october ki aathwin
 october ki athaees
+october ki athaisvi
 october ki athaiswi
+october ki athaiswin
 october ki athara
 october ki atharah
+october ki atharahvi
 october ki atharhwi
+october ki atharhwin
+october ki atharvi
 october ki atharwi
 october ki athvi
 october ki athwi
+october ki athwin
 october ki baarhwi
 october ki baees
 october ki baeeswi
+october ki baeeswin
+october ki baisvi
+october ki baiswin
 october ki bara
 october ki barah
+october ki barahvi
+october ki barahwin
 october ki barhwi
+october ki barhwin
+october ki barvi
 october ki barwi
+october ki barwin
 october ki bees
+october ki beesvi
 october ki beeswi
+october ki beeswin
+october ki bisvi
 october ki biswi
 october ki chaar
 october ki chabbees
 october ki chabbiswi
+october ki chabbiswin
 october ki char
 october ki chatti
 october ki chaubees
+october ki chaubeeswin
+october ki chaubisvi
 october ki chaubiswi
 october ki chaudah
+october ki chaudhvi
 october ki chaudhwi
+october ki chaudhwin
 october ki chauthi
 october ki chay
 october ki che
+october ki chhabbisvi
 october ki chhati
+october ki chhatti
+october ki chobeeswin
+october ki chodhwin
+october ki chodvi
 october ki chodwi
 october ki chothi
 october ki das
 october ki dasvi
 october ki daswi
+october ki daswin
 october ki do
 october ki doosri
 october ki dosri
@@ -112400,63 +114778,114 @@ october ki dusri
 october ki ek
 october ki gyara
 october ki gyarah
+october ki gyarahvi
+october ki gyarahwin
 october ki gyarhwi
+october ki gyarhwin
+october ki gyarvi
 october ki gyarwi
+october ki gyarwin
+october ki ikatiswin
 october ki ikattees
+october ki ikeeswin
 october ki ikkees
 october ki ikkeeswi
+october ki ikkisvi
+october ki ikkiswin
 october ki iktiswi
+october ki iktiswin
 october ki nau
 october ki naunwi
+october ki nauvi
 october ki nauwi
+october ki nauwin
 october ki navi
 october ki nawi
+october ki nawin
 october ki paanch
 october ki paanchvi
 october ki paanchwi
+october ki paanchwin
 october ki pachees
+october ki pacheeswin
 october ki pachis
+october ki pachisvi
 october ki pachiswi
+october ki pachiswin
 october ki paheli
+october ki pahli
 october ki panch
 october ki panchvi
 october ki panchwi
+october ki panchwin
 october ki pandarwi
+october ki pandhrwin
 october ki pandra
 october ki pandrah
+october ki pandrahvi
+october ki pandrahwin
 october ki pandrhwi
+october ki pandrvi
 october ki pehlee
 october ki pehli
 october ki phli
 october ki saat
 october ki saatwi
+october ki saatwin
 october ki sataiswi
 october ki satarhwi
 october ki satra
 october ki satrah
+october ki satrahvi
+october ki satrahwin
+october ki satrvi
 october ki satrwi
 october ki sattaees
+october ki sattaisvi
+october ki sattaiswin
 october ki satvi
 october ki satwi
+october ki satwin
 october ki sola
 october ki solah
+october ki solahvi
+october ki solahwin
 october ki solhwi
+october ki solhwin
+october ki solvi
 october ki solwi
+october ki taiswin
 october ki teen
 october ki tees
 october ki teesri
+october ki teesvi
 october ki teeswi
+october ki teeswin
 october ki teis
+october ki teisvi
+october ki teiswin
 october ki terah
+october ki terahvi
+october ki terahwin
 october ki terhwi
+october ki terhwin
+october ki tervi
 october ki terwi
+october ki terwin
 october ki teyiswi
 october ki tisri
+october ki tisvi
 october ki tiswi
+october ki uneeswin
+october ki unisvi
 october ki unnees
 october ki unneeswi
+october ki unneeswin
+october ki unnisvi
 october ki unniswi
 october ki untees
+october ki unteeswin
+october ki untisvi
 october ki untiswi
 octobr k aathwi
 octobr k athaiswi
@@ -112591,6 +115020,8 @@ paanch tarik
 paanch tarikh
 paanch tariq ko
 pachchis tareekh
+pachees jan
+pachees mai
 pachees safar
 pachees taarikh
 pachees tareek
@@ -112598,6 +115029,8 @@ pachees tareekh
 pachees tarik
 pachees tarikh
 pachees tariq ko
+pachis jan
+pachis mai
 pachis taarikh
 pachis tareek
 pachis tareekh
@@ -112617,6 +115050,8 @@ panch tareekh
 panch tarik
 panch tarikh
 panch tariq ko
+pandra jan
+pandra mai
 pandra taarikh
 pandra tareek
 pandra tareekh
@@ -112624,6 +115059,8 @@ pandra tarik
 pandra tarikh
 pandra tariq ko
 pandrah august
+pandrah jan
+pandrah mai
 pandrah safar
 pandrah taarikh
 pandrah tareek
@@ -113155,67 +115592,148 @@ rajab k tiswi
 rajab k unneeswi
 rajab k unniswi
 rajab k untiswi
+rajab ki aathvi
 rajab ki aathwi
+rajab ki aathwin
+rajab ki athaisvi
 rajab ki athaiswi
+rajab ki athaiswin
+rajab ki atharahvi
 rajab ki atharhwi
+rajab ki atharhwin
+rajab ki atharvi
 rajab ki atharwi
 rajab ki athvi
 rajab ki athwi
+rajab ki athwin
 rajab ki baarhwi
 rajab ki baeeswi
+rajab ki baeeswin
+rajab ki baisvi
+rajab ki baiswin
+rajab ki barahvi
+rajab ki barahwin
 rajab ki barhwi
+rajab ki barhwin
+rajab ki barvi
 rajab ki barwi
+rajab ki barwin
+rajab ki beesvi
 rajab ki beeswi
+rajab ki beeswin
+rajab ki bisvi
 rajab ki biswi
 rajab ki chabbiswi
+rajab ki chabbiswin
 rajab ki chatti
+rajab ki chaubeeswin
+rajab ki chaubisvi
 rajab ki chaubiswi
+rajab ki chaudhvi
 rajab ki chaudhwi
+rajab ki chaudhwin
 rajab ki chauthi
+rajab ki chhabbisvi
 rajab ki chhati
+rajab ki chhatti
+rajab ki chobeeswin
+rajab ki chodhwin
+rajab ki chodvi
 rajab ki chodwi
 rajab ki chothi
 rajab ki dasvi
 rajab ki daswi
+rajab ki daswin
 rajab ki doosri
 rajab ki dosri
 rajab ki dusri
+rajab ki gyarahvi
+rajab ki gyarahwin
 rajab ki gyarhwi
+rajab ki gyarhwin
+rajab ki gyarvi
 rajab ki gyarwi
+rajab ki gyarwin
+rajab ki ikatiswin
+rajab ki ikeeswin
 rajab ki ikkeeswi
+rajab ki ikkisvi
+rajab ki ikkiswin
 rajab ki iktiswi
+rajab ki iktiswin
 rajab ki naunwi
+rajab ki nauvi
 rajab ki nauwi
+rajab ki nauwin
 rajab ki navi
 rajab ki nawi
+rajab ki nawin
 rajab ki paanchvi
 rajab ki paanchwi
+rajab ki paanchwin
+rajab ki pacheeswin
+rajab ki pachisvi
 rajab ki pachiswi
+rajab ki pachiswin
 rajab ki paheli
+rajab ki pahli
 rajab ki panchvi
 rajab ki panchwi
+rajab ki panchwin
 rajab ki pandarwi
+rajab ki pandhrwin
+rajab ki pandrahvi
+rajab ki pandrahwin
 rajab ki pandrhwi
+rajab ki pandrvi
 rajab ki pehlee
 rajab ki pehli
 rajab ki phli
 rajab ki saatwi
+rajab ki saatwin
 rajab ki sataiswi
 rajab ki satarhwi
+rajab ki satrahvi
+rajab ki satrahwin
+rajab ki satrvi
 rajab ki satrwi
+rajab ki sattaisvi
+rajab ki sattaiswin
 rajab ki satvi
 rajab ki satwi
+rajab ki satwin
+rajab ki solahvi
+rajab ki solahwin
 rajab ki solhwi
+rajab ki solhwin
+rajab ki solvi
 rajab ki solwi
+rajab ki taiswin
 rajab ki teesri
+rajab ki teesvi
 rajab ki teeswi
+rajab ki teeswin
+rajab ki teisvi
+rajab ki teiswin
+rajab ki terahvi
+rajab ki terahwin
 rajab ki terhwi
+rajab ki terhwin
+rajab ki tervi
 rajab ki terwi
+rajab ki terwin
 rajab ki teyiswi
 rajab ki tisri
+rajab ki tisvi
 rajab ki tiswi
+rajab ki uneeswin
+rajab ki unisvi
 rajab ki unneeswi
+rajab ki unneeswin
+rajab ki unnisvi
 rajab ki unniswi
+rajab ki unteeswin
+rajab ki untisvi
 rajab ki untiswi
 rajjab k aathwi
 rajjab k athaiswi
@@ -113659,67 +116177,148 @@ ramzan k tiswi
 ramzan k unneeswi
 ramzan k unniswi
 ramzan k untiswi
+ramzan ki aathvi
 ramzan ki aathwi
+ramzan ki aathwin
+ramzan ki athaisvi
 ramzan ki athaiswi
+ramzan ki athaiswin
+ramzan ki atharahvi
 ramzan ki atharhwi
+ramzan ki atharhwin
+ramzan ki atharvi
 ramzan ki atharwi
 ramzan ki athvi
 ramzan ki athwi
+ramzan ki athwin
 ramzan ki baarhwi
 ramzan ki baeeswi
+ramzan ki baeeswin
+ramzan ki baisvi
+ramzan ki baiswin
+ramzan ki barahvi
+ramzan ki barahwin
 ramzan ki barhwi
+ramzan ki barhwin
+ramzan ki barvi
 ramzan ki barwi
+ramzan ki barwin
+ramzan ki beesvi
 ramzan ki beeswi
+ramzan ki beeswin
+ramzan ki bisvi
 ramzan ki biswi
 ramzan ki chabbiswi
+ramzan ki chabbiswin
 ramzan ki chatti
+ramzan ki chaubeeswin
+ramzan ki chaubisvi
 ramzan ki chaubiswi
+ramzan ki chaudhvi
 ramzan ki chaudhwi
+ramzan ki chaudhwin
 ramzan ki chauthi
+ramzan ki chhabbisvi
 ramzan ki chhati
+ramzan ki chhatti
+ramzan ki chobeeswin
+ramzan ki chodhwin
+ramzan ki chodvi
 ramzan ki chodwi
 ramzan ki chothi
 ramzan ki dasvi
 ramzan ki daswi
+ramzan ki daswin
 ramzan ki doosri
 ramzan ki dosri
 ramzan ki dusri
+ramzan ki gyarahvi
+ramzan ki gyarahwin
 ramzan ki gyarhwi
+ramzan ki gyarhwin
+ramzan ki gyarvi
 ramzan ki gyarwi
+ramzan ki gyarwin
+ramzan ki ikatiswin
+ramzan ki ikeeswin
 ramzan ki ikkeeswi
+ramzan ki ikkisvi
+ramzan ki ikkiswin
 ramzan ki iktiswi
+ramzan ki iktiswin
 ramzan ki naunwi
+ramzan ki nauvi
 ramzan ki nauwi
+ramzan ki nauwin
 ramzan ki navi
 ramzan ki nawi
+ramzan ki nawin
 ramzan ki paanchvi
 ramzan ki paanchwi
+ramzan ki paanchwin
+ramzan ki pacheeswin
+ramzan ki pachisvi
 ramzan ki pachiswi
+ramzan ki pachiswin
 ramzan ki paheli
+ramzan ki pahli
 ramzan ki panchvi
 ramzan ki panchwi
+ramzan ki panchwin
 ramzan ki pandarwi
+ramzan ki pandhrwin
+ramzan ki pandrahvi
+ramzan ki pandrahwin
 ramzan ki pandrhwi
+ramzan ki pandrvi
 ramzan ki pehlee
 ramzan ki pehli
 ramzan ki phli
 ramzan ki saatwi
+ramzan ki saatwin
 ramzan ki sataiswi
 ramzan ki satarhwi
+ramzan ki satrahvi
+ramzan ki satrahwin
+ramzan ki satrvi
 ramzan ki satrwi
+ramzan ki sattaisvi
+ramzan ki sattaiswin
 ramzan ki satvi
 ramzan ki satwi
+ramzan ki satwin
+ramzan ki solahvi
+ramzan ki solahwin
 ramzan ki solhwi
+ramzan ki solhwin
+ramzan ki solvi
 ramzan ki solwi
+ramzan ki taiswin
 ramzan ki teesri
+ramzan ki teesvi
 ramzan ki teeswi
+ramzan ki teeswin
+ramzan ki teisvi
+ramzan ki teiswin
+ramzan ki terahvi
+ramzan ki terahwin
 ramzan ki terhwi
+ramzan ki terhwin
+ramzan ki tervi
 ramzan ki terwi
+ramzan ki terwin
 ramzan ki teyiswi
 ramzan ki tisri
+ramzan ki tisvi
 ramzan ki tiswi
+ramzan ki uneeswin
+ramzan ki unisvi
 ramzan ki unneeswi
+ramzan ki unneeswin
+ramzan ki unnisvi
 ramzan ki unniswi
+ramzan ki unteeswin
+ramzan ki untisvi
 ramzan ki untiswi
 republic day
 saat safar
@@ -113729,6 +116328,101 @@ saat tareekh
 saat tarik
 saat tarikh
 saat tariq ko
+safar ki aathvi
+safar ki aathwin
+safar ki athaisvi
+safar ki athaiswin
+safar ki atharahvi
+safar ki atharhwin
+safar ki atharvi
+safar ki athwin
+safar ki baeeswin
+safar ki baisvi
+safar ki baiswin
+safar ki barahvi
+safar ki barahwin
+safar ki barhwin
+safar ki barvi
+safar ki barwin
+safar ki beesvi
+safar ki beeswin
+safar ki bisvi
+safar ki chabbiswin
+safar ki chatti
+safar ki chaubeeswin
+safar ki chaubisvi
+safar ki chaudhvi
+safar ki chaudhwin
+safar ki chauthi
+safar ki chhabbisvi
+safar ki chhati
+safar ki chhatti
+safar ki chobeeswin
+safar ki chodhwin
+safar ki chodvi
+safar ki chothi
+safar ki dasvi
+safar ki daswin
+safar ki doosri
+safar ki dusri
+safar ki gyarahvi
+safar ki gyarahwin
+safar ki gyarhwin
+safar ki gyarvi
+safar ki gyarwin
+safar ki ikatiswin
+safar ki ikeeswin
+safar ki ikkisvi
+safar ki ikkiswin
+safar ki iktiswin
+safar ki nauvi
+safar ki nauwin
+safar ki nawi
+safar ki nawin
+safar ki paanchwin
+safar ki pacheeswin
+safar ki pachisvi
+safar ki pachiswin
+safar ki pahli
+safar ki panchvi
+safar ki panchwi
+safar ki panchwin
+safar ki pandhrwin
+safar ki pandrahvi
+safar ki pandrahwin
+safar ki pandrvi
+safar ki pehli
+safar ki saatwin
+safar ki satrahvi
+safar ki satrahwin
+safar ki satrvi
+safar ki sattaisvi
+safar ki sattaiswin
+safar ki satvi
+safar ki satwin
+safar ki solahvi
+safar ki solahwin
+safar ki solhwin
+safar ki solvi
+safar ki taiswin
+safar ki teesri
+safar ki teesvi
+safar ki teeswin
+safar ki teisvi
+safar ki teiswin
+safar ki terahvi
+safar ki terahwin
+safar ki terhwin
+safar ki tervi
+safar ki terwin
+safar ki tisri
+safar ki tisvi
+safar ki uneeswin
+safar ki unisvi
+safar ki unneeswin
+safar ki unnisvi
+safar ki unteeswin
+safar ki untisvi
 sakat chauth
 san adsath
 san arsath
@@ -113826,18 +116520,24 @@ sat tareekh
 sat tarik
 sat tarikh
 sat tariq ko
+satais jan
+satais mai
 satais taarikh
 satais tareek
 satais tareekh
 satais tarik
 satais tarikh
 satais tariq ko
+satra jan
+satra mai
 satra taarikh
 satra tareek
 satra tareekh
 satra tarik
 satra tarikh
 satra tariq ko
+satrah jan
+satrah mai
 satrah safar
 satrah taarikh
 satrah tareek
@@ -113845,6 +116545,8 @@ satrah tareekh
 satrah tarik
 satrah tarikh
 satrah tariq ko
+sattais jan
+sattais mai
 sattais safar
 sattais taarikh
 sattais tareek
@@ -113852,6 +116554,8 @@ sattais tareekh
 sattais tarik
 sattais tarikh
 sattais tariq ko
+sattra jan
+sattra mai
 sawan k aathwi
 sawan k athaiswi
 sawan k atharhwi
@@ -114039,43 +116743,73 @@ september k unneeswi
 september k unniswi
 september k untiswi
 september ki aath
+september ki aathvi
 september ki aathwi
+september ki aathwin
 september ki athaees
+september ki athaisvi
 september ki athaiswi
+september ki athaiswin
 september ki athara
 september ki atharah
+september ki atharahvi
 september ki atharhwi
+september ki atharhwin
+september ki atharvi
 september ki atharwi
 september ki athvi
 september ki athwi
+september ki athwin
 september ki baarhwi
 september ki baees
 september ki baeeswi
+september ki baeeswin
+september ki baisvi
+september ki baiswin
 september ki bara
 september ki barah
+september ki barahvi
+september ki barahwin
 september ki barhwi
+september ki barhwin
+september ki barvi
 september ki barwi
+september ki barwin
 september ki bees
+september ki beesvi
 september ki beeswi
+september ki beeswin
+september ki bisvi
 september ki biswi
 september ki chaar
 september ki chabbees
 september ki chabbiswi
+september ki chabbiswin
 september ki char
 september ki chatti
 september ki chaubees
+september ki chaubeeswin
+september ki chaubisvi
 september ki chaubiswi
 september ki chaudah
+september ki chaudhvi
 september ki chaudhwi
+september ki chaudhwin
 september ki chauthi
 september ki chay
 september ki che
+september ki chhabbisvi
 september ki chhati
+september ki chhatti
+september ki chobeeswin
+september ki chodhwin
+september ki chodvi
 september ki chodwi
 september ki chothi
 september ki das
 september ki dasvi
 september ki daswi
+september ki daswin
 september ki do
 september ki doosri
 september ki dosri
@@ -114083,63 +116817,114 @@ september ki dusri
 september ki ek
 september ki gyara
 september ki gyarah
+september ki gyarahvi
+september ki gyarahwin
 september ki gyarhwi
+september ki gyarhwin
+september ki gyarvi
 september ki gyarwi
+september ki gyarwin
+september ki ikatiswin
 september ki ikattees
+september ki ikeeswin
 september ki ikkees
 september ki ikkeeswi
+september ki ikkisvi
+september ki ikkiswin
 september ki iktiswi
+september ki iktiswin
 september ki nau
 september ki naunwi
+september ki nauvi
 september ki nauwi
+september ki nauwin
 september ki navi
 september ki nawi
+september ki nawin
 september ki paanch
 september ki paanchvi
 september ki paanchwi
+september ki paanchwin
 september ki pachees
+september ki pacheeswin
 september ki pachis
+september ki pachisvi
 september ki pachiswi
+september ki pachiswin
 september ki paheli
+september ki pahli
 september ki panch
 september ki panchvi
 september ki panchwi
+september ki panchwin
 september ki pandarwi
+september ki pandhrwin
 september ki pandra
 september ki pandrah
+september ki pandrahvi
+september ki pandrahwin
 september ki pandrhwi
+september ki pandrvi
 september ki pehlee
 september ki pehli
 september ki phli
 september ki saat
 september ki saatwi
+september ki saatwin
 september ki sataiswi
 september ki satarhwi
 september ki satra
 september ki satrah
+september ki satrahvi
+september ki satrahwin
+september ki satrvi
 september ki satrwi
 september ki sattaees
+september ki sattaisvi
+september ki sattaiswin
 september ki satvi
 september ki satwi
+september ki satwin
 september ki sola
 september ki solah
+september ki solahvi
+september ki solahwin
 september ki solhwi
+september ki solhwin
+september ki solvi
 september ki solwi
+september ki taiswin
 september ki teen
 september ki tees
 september ki teesri
+september ki teesvi
 september ki teeswi
+september ki teeswin
 september ki teis
+september ki teisvi
+september ki teiswin
 september ki terah
+september ki terahvi
+september ki terahwin
 september ki terhwi
+september ki terhwin
+september ki tervi
 september ki terwi
+september ki terwin
 september ki teyiswi
 september ki tisri
+september ki tisvi
 september ki tiswi
+september ki uneeswin
+september ki unisvi
 september ki unnees
 september ki unneeswi
+september ki unneeswin
+september ki unnisvi
 september ki unniswi
 september ki untees
+september ki unteeswin
+september ki untisvi
 september ki untiswi
 shaabaan k aathwi
 shaabaan k athaiswi
@@ -114331,67 +117116,148 @@ shaban k tiswi
 shaban k unneeswi
 shaban k unniswi
 shaban k untiswi
+shaban ki aathvi
 shaban ki aathwi
+shaban ki aathwin
+shaban ki athaisvi
 shaban ki athaiswi
+shaban ki athaiswin
+shaban ki atharahvi
 shaban ki atharhwi
+shaban ki atharhwin
+shaban ki atharvi
 shaban ki atharwi
 shaban ki athvi
 shaban ki athwi
+shaban ki athwin
 shaban ki baarhwi
 shaban ki baeeswi
+shaban ki baeeswin
+shaban ki baisvi
+shaban ki baiswin
+shaban ki barahvi
+shaban ki barahwin
 shaban ki barhwi
+shaban ki barhwin
+shaban ki barvi
 shaban ki barwi
+shaban ki barwin
+shaban ki beesvi
 shaban ki beeswi
+shaban ki beeswin
+shaban ki bisvi
 shaban ki biswi
 shaban ki chabbiswi
+shaban ki chabbiswin
 shaban ki chatti
+shaban ki chaubeeswin
+shaban ki chaubisvi
 shaban ki chaubiswi
+shaban ki chaudhvi
 shaban ki chaudhwi
+shaban ki chaudhwin
 shaban ki chauthi
+shaban ki chhabbisvi
 shaban ki chhati
+shaban ki chhatti
+shaban ki chobeeswin
+shaban ki chodhwin
+shaban ki chodvi
 shaban ki chodwi
 shaban ki chothi
 shaban ki dasvi
 shaban ki daswi
+shaban ki daswin
 shaban ki doosri
 shaban ki dosri
 shaban ki dusri
+shaban ki gyarahvi
+shaban ki gyarahwin
 shaban ki gyarhwi
+shaban ki gyarhwin
+shaban ki gyarvi
 shaban ki gyarwi
+shaban ki gyarwin
+shaban ki ikatiswin
+shaban ki ikeeswin
 shaban ki ikkeeswi
+shaban ki ikkisvi
+shaban ki ikkiswin
 shaban ki iktiswi
+shaban ki iktiswin
 shaban ki naunwi
+shaban ki nauvi
 shaban ki nauwi
+shaban ki nauwin
 shaban ki navi
 shaban ki nawi
+shaban ki nawin
 shaban ki paanchvi
 shaban ki paanchwi
+shaban ki paanchwin
+shaban ki pacheeswin
+shaban ki pachisvi
 shaban ki pachiswi
+shaban ki pachiswin
 shaban ki paheli
+shaban ki pahli
 shaban ki panchvi
 shaban ki panchwi
+shaban ki panchwin
 shaban ki pandarwi
+shaban ki pandhrwin
+shaban ki pandrahvi
+shaban ki pandrahwin
 shaban ki pandrhwi
+shaban ki pandrvi
 shaban ki pehlee
 shaban ki pehli
 shaban ki phli
 shaban ki saatwi
+shaban ki saatwin
 shaban ki sataiswi
 shaban ki satarhwi
+shaban ki satrahvi
+shaban ki satrahwin
+shaban ki satrvi
 shaban ki satrwi
+shaban ki sattaisvi
+shaban ki sattaiswin
 shaban ki satvi
 shaban ki satwi
+shaban ki satwin
+shaban ki solahvi
+shaban ki solahwin
 shaban ki solhwi
+shaban ki solhwin
+shaban ki solvi
 shaban ki solwi
+shaban ki taiswin
 shaban ki teesri
+shaban ki teesvi
 shaban ki teeswi
+shaban ki teeswin
+shaban ki teisvi
+shaban ki teiswin
+shaban ki terahvi
+shaban ki terahwin
 shaban ki terhwi
+shaban ki terhwin
+shaban ki tervi
 shaban ki terwi
+shaban ki terwin
 shaban ki teyiswi
 shaban ki tisri
+shaban ki tisvi
 shaban ki tiswi
+shaban ki uneeswin
+shaban ki unisvi
 shaban ki unneeswi
+shaban ki unneeswin
+shaban ki unnisvi
 shaban ki unniswi
+shaban ki unteeswin
+shaban ki untisvi
 shaban ki untiswi
 shabe barat
 shadi ki salgirah
@@ -114581,67 +117447,148 @@ shawwal k tiswi
 shawwal k unneeswi
 shawwal k unniswi
 shawwal k untiswi
+shawwal ki aathvi
 shawwal ki aathwi
+shawwal ki aathwin
+shawwal ki athaisvi
 shawwal ki athaiswi
+shawwal ki athaiswin
+shawwal ki atharahvi
 shawwal ki atharhwi
+shawwal ki atharhwin
+shawwal ki atharvi
 shawwal ki atharwi
 shawwal ki athvi
 shawwal ki athwi
+shawwal ki athwin
 shawwal ki baarhwi
 shawwal ki baeeswi
+shawwal ki baeeswin
+shawwal ki baisvi
+shawwal ki baiswin
+shawwal ki barahvi
+shawwal ki barahwin
 shawwal ki barhwi
+shawwal ki barhwin
+shawwal ki barvi
 shawwal ki barwi
+shawwal ki barwin
+shawwal ki beesvi
 shawwal ki beeswi
+shawwal ki beeswin
+shawwal ki bisvi
 shawwal ki biswi
 shawwal ki chabbiswi
+shawwal ki chabbiswin
 shawwal ki chatti
+shawwal ki chaubeeswin
+shawwal ki chaubisvi
 shawwal ki chaubiswi
+shawwal ki chaudhvi
 shawwal ki chaudhwi
+shawwal ki chaudhwin
 shawwal ki chauthi
+shawwal ki chhabbisvi
 shawwal ki chhati
+shawwal ki chhatti
+shawwal ki chobeeswin
+shawwal ki chodhwin
+shawwal ki chodvi
 shawwal ki chodwi
 shawwal ki chothi
 shawwal ki dasvi
 shawwal ki daswi
+shawwal ki daswin
 shawwal ki doosri
 shawwal ki dosri
 shawwal ki dusri
+shawwal ki gyarahvi
+shawwal ki gyarahwin
 shawwal ki gyarhwi
+shawwal ki gyarhwin
+shawwal ki gyarvi
 shawwal ki gyarwi
+shawwal ki gyarwin
+shawwal ki ikatiswin
+shawwal ki ikeeswin
 shawwal ki ikkeeswi
+shawwal ki ikkisvi
+shawwal ki ikkiswin
 shawwal ki iktiswi
+shawwal ki iktiswin
 shawwal ki naunwi
+shawwal ki nauvi
 shawwal ki nauwi
+shawwal ki nauwin
 shawwal ki navi
 shawwal ki nawi
+shawwal ki nawin
 shawwal ki paanchvi
 shawwal ki paanchwi
+shawwal ki paanchwin
+shawwal ki pacheeswin
+shawwal ki pachisvi
 shawwal ki pachiswi
+shawwal ki pachiswin
 shawwal ki paheli
+shawwal ki pahli
 shawwal ki panchvi
 shawwal ki panchwi
+shawwal ki panchwin
 shawwal ki pandarwi
+shawwal ki pandhrwin
+shawwal ki pandrahvi
+shawwal ki pandrahwin
 shawwal ki pandrhwi
+shawwal ki pandrvi
 shawwal ki pehlee
 shawwal ki pehli
 shawwal ki phli
 shawwal ki saatwi
+shawwal ki saatwin
 shawwal ki sataiswi
 shawwal ki satarhwi
+shawwal ki satrahvi
+shawwal ki satrahwin
+shawwal ki satrvi
 shawwal ki satrwi
+shawwal ki sattaisvi
+shawwal ki sattaiswin
 shawwal ki satvi
 shawwal ki satwi
+shawwal ki satwin
+shawwal ki solahvi
+shawwal ki solahwin
 shawwal ki solhwi
+shawwal ki solhwin
+shawwal ki solvi
 shawwal ki solwi
+shawwal ki taiswin
 shawwal ki teesri
+shawwal ki teesvi
 shawwal ki teeswi
+shawwal ki teeswin
+shawwal ki teisvi
+shawwal ki teiswin
+shawwal ki terahvi
+shawwal ki terahwin
 shawwal ki terhwi
+shawwal ki terhwin
+shawwal ki tervi
 shawwal ki terwi
+shawwal ki terwin
 shawwal ki teyiswi
 shawwal ki tisri
+shawwal ki tisvi
 shawwal ki tiswi
+shawwal ki uneeswin
+shawwal ki unisvi
 shawwal ki unneeswi
+shawwal ki unneeswin
+shawwal ki unnisvi
 shawwal ki unniswi
+shawwal ki unteeswin
+shawwal ki untisvi
 shawwal ki untiswi
 shivratri
 sitambar k aathwi
@@ -114707,43 +117654,73 @@ sitambar k unneeswi
 sitambar k unniswi
 sitambar k untiswi
 sitambar ki aath
+sitambar ki aathvi
 sitambar ki aathwi
+sitambar ki aathwin
 sitambar ki athaees
+sitambar ki athaisvi
 sitambar ki athaiswi
+sitambar ki athaiswin
 sitambar ki athara
 sitambar ki atharah
+sitambar ki atharahvi
 sitambar ki atharhwi
+sitambar ki atharhwin
+sitambar ki atharvi
 sitambar ki atharwi
 sitambar ki athvi
 sitambar ki athwi
+sitambar ki athwin
 sitambar ki baarhwi
 sitambar ki baees
 sitambar ki baeeswi
+sitambar ki baeeswin
+sitambar ki baisvi
+sitambar ki baiswin
 sitambar ki bara
 sitambar ki barah
+sitambar ki barahvi
+sitambar ki barahwin
 sitambar ki barhwi
+sitambar ki barhwin
+sitambar ki barvi
 sitambar ki barwi
+sitambar ki barwin
 sitambar ki bees
+sitambar ki beesvi
 sitambar ki beeswi
+sitambar ki beeswin
+sitambar ki bisvi
 sitambar ki biswi
 sitambar ki chaar
 sitambar ki chabbees
 sitambar ki chabbiswi
+sitambar ki chabbiswin
 sitambar ki char
 sitambar ki chatti
 sitambar ki chaubees
+sitambar ki chaubeeswin
+sitambar ki chaubisvi
 sitambar ki chaubiswi
 sitambar ki chaudah
+sitambar ki chaudhvi
 sitambar ki chaudhwi
+sitambar ki chaudhwin
 sitambar ki chauthi
 sitambar ki chay
 sitambar ki che
+sitambar ki chhabbisvi
 sitambar ki chhati
+sitambar ki chhatti
+sitambar ki chobeeswin
+sitambar ki chodhwin
+sitambar ki chodvi
 sitambar ki chodwi
 sitambar ki chothi
 sitambar ki das
 sitambar ki dasvi
 sitambar ki daswi
+sitambar ki daswin
 sitambar ki do
 sitambar ki doosri
 sitambar ki dosri
@@ -114751,63 +117728,114 @@ sitambar ki dusri
 sitambar ki ek
 sitambar ki gyara
 sitambar ki gyarah
+sitambar ki gyarahvi
+sitambar ki gyarahwin
 sitambar ki gyarhwi
+sitambar ki gyarhwin
+sitambar ki gyarvi
 sitambar ki gyarwi
+sitambar ki gyarwin
+sitambar ki ikatiswin
 sitambar ki ikattees
+sitambar ki ikeeswin
 sitambar ki ikkees
 sitambar ki ikkeeswi
+sitambar ki ikkisvi
+sitambar ki ikkiswin
 sitambar ki iktiswi
+sitambar ki iktiswin
 sitambar ki nau
 sitambar ki naunwi
+sitambar ki nauvi
 sitambar ki nauwi
+sitambar ki nauwin
 sitambar ki navi
 sitambar ki nawi
+sitambar ki nawin
 sitambar ki paanch
 sitambar ki paanchvi
 sitambar ki paanchwi
+sitambar ki paanchwin
 sitambar ki pachees
+sitambar ki pacheeswin
 sitambar ki pachis
+sitambar ki pachisvi
 sitambar ki pachiswi
+sitambar ki pachiswin
 sitambar ki paheli
+sitambar ki pahli
 sitambar ki panch
 sitambar ki panchvi
 sitambar ki panchwi
+sitambar ki panchwin
 sitambar ki pandarwi
+sitambar ki pandhrwin
 sitambar ki pandra
 sitambar ki pandrah
+sitambar ki pandrahvi
+sitambar ki pandrahwin
 sitambar ki pandrhwi
+sitambar ki pandrvi
 sitambar ki pehlee
 sitambar ki pehli
 sitambar ki phli
 sitambar ki saat
 sitambar ki saatwi
+sitambar ki saatwin
 sitambar ki sataiswi
 sitambar ki satarhwi
 sitambar ki satra
 sitambar ki satrah
+sitambar ki satrahvi
+sitambar ki satrahwin
+sitambar ki satrvi
 sitambar ki satrwi
 sitambar ki sattaees
+sitambar ki sattaisvi
+sitambar ki sattaiswin
 sitambar ki satvi
 sitambar ki satwi
+sitambar ki satwin
 sitambar ki sola
 sitambar ki solah
+sitambar ki solahvi
+sitambar ki solahwin
 sitambar ki solhwi
+sitambar ki solhwin
+sitambar ki solvi
 sitambar ki solwi
+sitambar ki taiswin
 sitambar ki teen
 sitambar ki tees
 sitambar ki teesri
+sitambar ki teesvi
 sitambar ki teeswi
+sitambar ki teeswin
 sitambar ki teis
+sitambar ki teisvi
+sitambar ki teiswin
 sitambar ki terah
+sitambar ki terahvi
+sitambar ki terahwin
 sitambar ki terhwi
+sitambar ki terhwin
+sitambar ki tervi
 sitambar ki terwi
+sitambar ki terwin
 sitambar ki teyiswi
 sitambar ki tisri
+sitambar ki tisvi
 sitambar ki tiswi
+sitambar ki uneeswin
+sitambar ki unisvi
 sitambar ki unnees
 sitambar ki unneeswi
+sitambar ki unneeswin
+sitambar ki unnisvi
 sitambar ki unniswi
 sitambar ki untees
+sitambar ki unteeswin
+sitambar ki untisvi
 sitambar ki untiswi
 sitamber k aathwi
 sitamber k athaiswi
@@ -114933,12 +117961,16 @@ sitamber ki tiswi
 sitamber ki unneeswi
 sitamber ki unniswi
 sitamber ki untiswi
+sola jan
+sola mai
 sola taarikh
 sola tareek
 sola tareekh
 sola tarik
 sola tarikh
 sola tariq ko
+solah jan
+solah mai
 solah safar
 solah taarikh
 solah tareek
@@ -115070,6 +118102,8 @@ taareekh ki tiswi
 taareekh ki unneeswi
 taareekh ki unniswi
 taareekh ki untiswi
+tais jan
+tais mai
 tais taarikh
 tais tareek
 tais tareekh
@@ -115580,6 +118614,8 @@ teen tareekh
 teen tarik
 teen tarikh
 teen tariq ko
+tees jan
+tees mai
 tees march
 tees safar
 tees taarikh
@@ -115594,6 +118630,10 @@ teesri tareekh
 teesri tarik
 teesri tarikh
 teesri tariq ko
+tehra jan
+tehra mai
+teis jan
+teis mai
 teis safar
 teis taarikh
 teis tareek
@@ -115601,12 +118641,16 @@ teis tareekh
 teis tarik
 teis tarikh
 teis tariq ko
+tera jan
+tera mai
 tera taarikh
 tera tareek
 tera tareekh
 tera tarik
 tera tarikh
 tera tariq ko
+terah jan
+terah mai
 terah safar
 terah taarikh
 terah tareek
@@ -115620,6 +118664,10 @@ teyees tareekh
 teyees tarik
 teyees tarikh
 teyees tariq ko
+teyis jan
+teyis mai
+tis jan
+tis mai
 tis taarikh
 tis tareek
 tis tareekh
@@ -115638,6 +118686,8 @@ unatees tareekh
 unatees tarik
 unatees tarikh
 unatees tariq ko
+unees jan
+unees mai
 unis so adsath
 unis so arsath
 unis so asi
@@ -115726,6 +118776,8 @@ unis so unhatar
 unis so unhattar
 unis so unsath
 unis so unyasi
+unnees jan
+unnees mai
 unnees safar
 unnees sau adsath
 unnees sau arsath
@@ -115821,6 +118873,8 @@ unnees tareekh
 unnees tarik
 unnees tarikh
 unnees tariq ko
+unnis jan
+unnis mai
 unnis sau adsath
 unnis sau arsath
 unnis sau asi
@@ -116003,8 +119057,12 @@ unnis tareekh
 unnis tarik
 unnis tarikh
 unnis tariq ko
+untees jan
+untees mai
 untees safar
 untees tarikh
+untis jan
+untis mai
 untis taarikh
 untis tareek
 untis tareekh
@@ -120919,6 +123977,8 @@ ke counter
 ke darzi
 ke director
 ke driver
+ke godaam me
+ke godam mein
 ke guard
 ke haan bartan dho
 ke haan bartan dhota
@@ -121049,6 +124109,8 @@ ke job
 ke karigar
 ke karmchari
 ke kitchen
+ke kitchen me
+ke kitchen mein
 ke lie bartan dho
 ke lie bartan dhota
 ke lie bartan dhoti
@@ -122156,8 +125218,11 @@ ki cleaner
 ki cook
 ki counter
 ki darzi
+ki delivery
 ki director
 ki driver
+ki gaadi chala
+ki gari chala
 ki guard
 ki head chef
 ki hissedar
@@ -122167,6 +125232,7 @@ ki karigar
 ki karmchari
 ki kitchen
 ki maalik
+ki madam
 ki malik
 ki malika
 ki malkin
@@ -122179,6 +125245,7 @@ ki naukri
 ki nokar
 ki nokri
 ki owner
+ki parking
 ki partner
 ki qasai
 ki receptionist
@@ -122210,7 +125277,10 @@ ki tarf se naukri
 ki tarf se nokri
 ki tarf se rakha
 ki tarf se shift
+ki van
+ki vardi
 ki waiter
+ki wardi
 ki worker
 ki workers
 mae bartan dho
@@ -122915,6 +125985,7 @@ me baithti
 me bara ghante
 me barah ghante
 me barber
+me bartan
 me bartan dho
 me bartan dhota
 me bartan dhote
@@ -123007,12 +126078,15 @@ me cleaning
 me clerk
 me clock in
 me cook
+me counter
 me counter par
 me counter pe
+me customer
 me darzi
 me das ghante
 me delivery
 me delivery boy
+me dish wash
 me driver
 me driving
 me dukandar
@@ -123098,6 +126172,7 @@ me gosht kaat
 me gosht kaatta
 me gosht katta
 me gosht ta
+me grahkon
 me guard
 me halwai
 me hazri
@@ -123219,7 +126294,9 @@ me machine operator
 me machli kaatta
 me machli katta
 me mali
+me malish
 me manager
+me massage
 me mazdoor
 me mazdoori
 me mazduri
@@ -123463,6 +126540,8 @@ me pehle waitress
 me pharmacist
 me pizza banata
 me pizza banati
+me plate
+me plates
 me plumber
 me pocha
 me porter
@@ -123594,16 +126673,19 @@ me rat ko tankha
 me rat ko tankhwah
 me rat ko waiter
 me rat ko waitress
+me reception
 me reception par
 me reception pe
 me receptionist
 me rider
 me roti banata
 me roti banati
+me roti laga
 me roti lagata
 me rotiya banata
 me rotiya banati
 me rotiya lagata
+me rotiyan
 me rotiyan banata
 me rotiyan banati
 me rotiyan lagata
@@ -123682,16 +126764,19 @@ me samaan bechta
 me samaan bechti
 me saman bechta
 me saman bechti
+me samose
 me samose banata
 me samose banati
 me security
 me security guard
+me shelf
 me shelves
 me shift
 me shifts
 me sign in
 me silai
 me staff
+me stock
 me subah bartan dho
 me subah bartan dhota
 me subah bartan dhoti
@@ -123755,6 +126840,7 @@ me subah waiter
 me subah waitress
 me supervisor
 me tailor
+me tandoor
 me tandoor par
 me tandoor pe
 me tandoori
@@ -123766,12 +126852,14 @@ me taxi chalate
 me teacher
 me teaching assistant
 me team leader
+me threading
 me till par
 me till pe
 me toilet saaf
 me toilet saf
 me trainee
 me trial
+me trolley
 me truck chalata
 me unloading
 me uski duty
@@ -123865,6 +126953,7 @@ mein baithti
 mein bara ghante
 mein barah ghante
 mein barber
+mein bartan
 mein bartan dho
 mein bartan dhota
 mein bartan dhote
@@ -123957,12 +127046,15 @@ mein cleaning
 mein clerk
 mein clock in
 mein cook
+mein counter
 mein counter par
 mein counter pe
+mein customer
 mein darzi
 mein das ghante
 mein delivery
 mein delivery boy
+mein dish wash
 mein driver
 mein driving
 mein dukandar
@@ -124048,6 +127140,7 @@ mein gosht kaat
 mein gosht kaatta
 mein gosht katta
 mein gosht ta
+mein grahkon
 mein guard
 mein halwai
 mein hazri
@@ -124169,7 +127262,9 @@ mein machine operator
 mein machli kaatta
 mein machli katta
 mein mali
+mein malish
 mein manager
+mein massage
 mein mazdoor
 mein mazdoori
 mein mazduri
@@ -124413,6 +127508,8 @@ mein pehle waitress
 mein pharmacist
 mein pizza banata
 mein pizza banati
+mein plate
+mein plates
 mein plumber
 mein pocha
 mein porter
@@ -124544,16 +127641,19 @@ mein rat ko tankha
 mein rat ko tankhwah
 mein rat ko waiter
 mein rat ko waitress
+mein reception
 mein reception par
 mein reception pe
 mein receptionist
 mein rider
 mein roti banata
 mein roti banati
+mein roti laga
 mein roti lagata
 mein rotiya banata
 mein rotiya banati
 mein rotiya lagata
+mein rotiyan
 mein rotiyan banata
 mein rotiyan banati
 mein rotiyan lagata
@@ -124632,6 +127732,7 @@ mein samaan bechta
 mein samaan bechti
 mein saman bechta
 mein saman bechti
+mein samose
 mein samose banata
 mein samose banati
 mein se bhaga dia
@@ -124739,12 +127840,14 @@ mein shaam ko tankha
 mein shaam ko tankhwah
 mein shaam ko waiter
 mein shaam ko waitress
+mein shelf
 mein shelves
 mein shift
 mein shifts
 mein sign in
 mein silai
 mein staff
+mein stock
 mein subah bartan dho
 mein subah bartan dhota
 mein subah bartan dhoti
@@ -124808,6 +127911,7 @@ mein subah waiter
 mein subah waitress
 mein supervisor
 mein tailor
+mein tandoor
 mein tandoor par
 mein tandoor pe
 mein tandoori
@@ -124819,12 +127923,14 @@ mein taxi chalate
 mein teacher
 mein teaching assistant
 mein team leader
+mein threading
 mein till par
 mein till pe
 mein toilet saaf
 mein toilet saf
 mein trainee
 mein trial
+mein trolley
 mein truck chalata
 mein unloading
 mein uski duty
@@ -124914,6 +128020,7 @@ naam ka club
 naam ka college
 naam ka company
 naam ka dhaba
+naam ka dhabay
 naam ka dhabe
 naam ka dukaan
 naam ka dukan
@@ -124968,6 +128075,7 @@ naam ka godam
 naam ka godown
 naam ka gym
 naam ka hotel
+naam ka idara
 naam ka jaga
 naam ka jagah
 naam ka laundry
@@ -125000,6 +128108,7 @@ naam ke club
 naam ke college
 naam ke company
 naam ke dhaba
+naam ke dhabay
 naam ke dhabe
 naam ke dukaan
 naam ke dukan
@@ -125054,6 +128163,7 @@ naam ke godam
 naam ke godown
 naam ke gym
 naam ke hotel
+naam ke idara
 naam ke jaga
 naam ke jagah
 naam ke laundry
@@ -125086,6 +128196,7 @@ naam ki club
 naam ki college
 naam ki company
 naam ki dhaba
+naam ki dhabay
 naam ki dhabe
 naam ki dukaan
 naam ki dukan
@@ -125140,6 +128251,7 @@ naam ki godam
 naam ki godown
 naam ki gym
 naam ki hotel
+naam ki idara
 naam ki jaga
 naam ki jagah
 naam ki laundry
@@ -125215,6 +128327,7 @@ naam wale club
 naam wale college
 naam wale company
 naam wale dhaba
+naam wale dhabay
 naam wale dhabe
 naam wale dukaan
 naam wale dukan
@@ -125226,6 +128339,7 @@ naam wale godam
 naam wale godown
 naam wale gym
 naam wale hotel
+naam wale idara
 naam wale jaga
 naam wale jagah
 naam wale laundry
@@ -125258,6 +128372,7 @@ naam wali club
 naam wali college
 naam wali company
 naam wali dhaba
+naam wali dhabay
 naam wali dhabe
 naam wali dukaan
 naam wali dukan
@@ -125269,6 +128384,7 @@ naam wali godam
 naam wali godown
 naam wali gym
 naam wali hotel
+naam wali idara
 naam wali jaga
 naam wali jagah
 naam wali laundry
@@ -125301,6 +128417,7 @@ naami club
 naami college
 naami company
 naami dhaba
+naami dhabay
 naami dhabe
 naami dukaan
 naami dukan
@@ -125312,6 +128429,7 @@ naami godam
 naami godown
 naami gym
 naami hotel
+naami idara
 naami jaga
 naami jagah
 naami laundry
@@ -125344,6 +128462,7 @@ nam ka club
 nam ka college
 nam ka company
 nam ka dhaba
+nam ka dhabay
 nam ka dhabe
 nam ka dukaan
 nam ka dukan
@@ -125355,6 +128474,7 @@ nam ka godam
 nam ka godown
 nam ka gym
 nam ka hotel
+nam ka idara
 nam ka jaga
 nam ka jagah
 nam ka laundry
@@ -125387,6 +128507,7 @@ nam ke club
 nam ke college
 nam ke company
 nam ke dhaba
+nam ke dhabay
 nam ke dhabe
 nam ke dukaan
 nam ke dukan
@@ -125398,6 +128519,7 @@ nam ke godam
 nam ke godown
 nam ke gym
 nam ke hotel
+nam ke idara
 nam ke jaga
 nam ke jagah
 nam ke laundry
@@ -125430,6 +128552,7 @@ nam ki club
 nam ki college
 nam ki company
 nam ki dhaba
+nam ki dhabay
 nam ki dhabe
 nam ki dukaan
 nam ki dukan
@@ -125441,6 +128564,7 @@ nam ki godam
 nam ki godown
 nam ki gym
 nam ki hotel
+nam ki idara
 nam ki jaga
 nam ki jagah
 nam ki laundry
@@ -125477,6 +128601,7 @@ par baithti
 par bara ghante
 par barah ghante
 par barber
+par bartan
 par bartan dho
 par bartan dhota
 par bartan dhote
@@ -125508,12 +128633,15 @@ par cleaning
 par clerk
 par clock in
 par cook
+par counter
 par counter par
 par counter pe
+par customer
 par darzi
 par das ghante
 par delivery
 par delivery boy
+par dish wash
 par driver
 par driving
 par dukandar
@@ -125538,6 +128666,7 @@ par gosht kaat
 par gosht kaatta
 par gosht katta
 par gosht ta
+par grahkon
 par guard
 par halwai
 par hazri
@@ -125598,7 +128727,9 @@ par machine operator
 par machli kaatta
 par machli katta
 par mali
+par malish
 par manager
+par massage
 par mazdoor
 par mazdoori
 par mazduri
@@ -125661,6 +128792,8 @@ par part time
 par pharmacist
 par pizza banata
 par pizza banati
+par plate
+par plates
 par plumber
 par pocha
 par porter
@@ -125670,16 +128803,19 @@ par production
 par qasai
 par rakh liya
 par rakhwa diya
+par reception
 par reception par
 par reception pe
 par receptionist
 par rider
 par roti banata
 par roti banati
+par roti laga
 par roti lagata
 par rotiya banata
 par rotiya banati
 par rotiya lagata
+par rotiyan
 par rotiyan banata
 par rotiyan banati
 par rotiyan lagata
@@ -125697,18 +128833,22 @@ par samaan bechta
 par samaan bechti
 par saman bechta
 par saman bechti
+par samose
 par samose banata
 par samose banati
 par security
 par security guard
+par shelf
 par shelves
 par shift
 par shifts
 par sign in
 par silai
 par staff
+par stock
 par supervisor
 par tailor
+par tandoor
 par tandoor par
 par tandoor pe
 par tandoori
@@ -125720,12 +128860,14 @@ par taxi chalate
 par teacher
 par teaching assistant
 par team leader
+par threading
 par till par
 par till pe
 par toilet saaf
 par toilet saf
 par trainee
 par trial
+par trolley
 par truck chalata
 par unloading
 par uski duty
@@ -125758,6 +128900,7 @@ pe baithti
 pe bara ghante
 pe barah ghante
 pe barber
+pe bartan
 pe bartan dho
 pe bartan dhota
 pe bartan dhote
@@ -125789,12 +128932,15 @@ pe cleaning
 pe clerk
 pe clock in
 pe cook
+pe counter
 pe counter par
 pe counter pe
+pe customer
 pe darzi
 pe das ghante
 pe delivery
 pe delivery boy
+pe dish wash
 pe driver
 pe driving
 pe dukandar
@@ -125819,6 +128965,7 @@ pe gosht kaat
 pe gosht kaatta
 pe gosht katta
 pe gosht ta
+pe grahkon
 pe guard
 pe halwai
 pe hazri
@@ -125879,7 +129026,9 @@ pe machine operator
 pe machli kaatta
 pe machli katta
 pe mali
+pe malish
 pe manager
+pe massage
 pe mazdoor
 pe mazdoori
 pe mazduri
@@ -125942,6 +129091,8 @@ pe part time
 pe pharmacist
 pe pizza banata
 pe pizza banati
+pe plate
+pe plates
 pe plumber
 pe pocha
 pe porter
@@ -125951,16 +129102,19 @@ pe production
 pe qasai
 pe rakh liya
 pe rakhwa diya
+pe reception
 pe reception par
 pe reception pe
 pe receptionist
 pe rider
 pe roti banata
 pe roti banati
+pe roti laga
 pe roti lagata
 pe rotiya banata
 pe rotiya banati
 pe rotiya lagata
+pe rotiyan
 pe rotiyan banata
 pe rotiyan banati
 pe rotiyan lagata
@@ -125978,18 +129132,22 @@ pe samaan bechta
 pe samaan bechti
 pe saman bechta
 pe saman bechti
+pe samose
 pe samose banata
 pe samose banati
 pe security
 pe security guard
+pe shelf
 pe shelves
 pe shift
 pe shifts
 pe sign in
 pe silai
 pe staff
+pe stock
 pe supervisor
 pe tailor
+pe tandoor
 pe tandoor par
 pe tandoor pe
 pe tandoori
@@ -126001,12 +129159,14 @@ pe taxi chalate
 pe teacher
 pe teaching assistant
 pe team leader
+pe threading
 pe till par
 pe till pe
 pe toilet saaf
 pe toilet saf
 pe trainee
 pe trial
+pe trolley
 pe truck chalata
 pe unloading
 pe uski duty
@@ -126145,6 +129305,8 @@ pr waiter
 pr waitress
 se bhaga dia
 se bhaga diya
+se chhutti hoti
+se chutti hoti
 se contract
 se dihari
 se farigh
@@ -126157,7 +129319,9 @@ se job chhod
 se job chor
 se job se
 se kaam chhod
+se kaam choda
 se kaam chor
+se kaam chora
 se kaam se
 se meri salary
 se naukri chhod
@@ -126171,8 +129335,10 @@ se nikal di
 se nikal dia
 se nikal diya
 se nikala
+se nikala gaya
 se nikali
 se nokri chor
+se nokri gayi
 se nokri se
 se pay slip
 se payslip
@@ -126187,6 +129353,8 @@ se tankhwah
 se wages
 sy bhaga dia
 sy bhaga diya
+sy chhutti hoti
+sy chutti hoti
 sy contract
 sy dihari
 sy farigh
@@ -126199,7 +129367,9 @@ sy job chhod
 sy job chor
 sy job se
 sy kaam chhod
+sy kaam choda
 sy kaam chor
+sy kaam chora
 sy kaam se
 sy meri salary
 sy naukri chhod
@@ -126213,8 +129383,10 @@ sy nikal di
 sy nikal dia
 sy nikal diya
 sy nikala
+sy nikala gaya
 sy nikali
 sy nokri chor
+sy nokri gayi
 sy nokri se
 sy pay slip
 sy payslip
