@@ -92,7 +92,9 @@ class Doubts:
     def _add(self, section: str, value: str, weights: Sequence[int]) -> None:
         """One line. Raises ValueError or KeyError."""
         if len(weights) == _WIDE:
-            packed = sum(weight << place * _LANE for place, weight in enumerate(weights))
+            packed = 0
+            for weight in reversed(weights):
+                packed = (packed << _LANE) + weight
             self._said.setdefault(section, {})[value] = packed
             return
         (weight,) = weights

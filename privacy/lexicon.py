@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from sys import intern
 from typing import Final
 
@@ -137,13 +136,13 @@ class _Read:
         self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self.affixes: dict[str, list[str]] = {name: [] for name in _AFFIXES}
 
-    def add(self, section: str, lines: Iterable[str]) -> bool:
+    def add(self, section: str, lines: Sequence[str]) -> bool:
         """The lines of one section; False when there is no such section."""
         words, bit = self.words, BIT.get(section)
         kind = section.removeprefix("phrase:")
         if bit is not None:
-            for line in lines:
-                words[line] = words.get(line, 0) | bit
+            known = words.keys() & lines
+            words.update(dict.fromkeys(lines, bit) | {line: words[line] | bit for line in known})
         elif section in self.affixes:
             self.affixes[section] += lines
         elif kind in PHRASES:
@@ -161,20 +160,26 @@ def _read(parts: Iterable[bytes]) -> _Read:
     """All sections of the files. Raises LexiconWrong for an unknown section or a word outside any."""
     read = _Read()
     for part in parts:
-        lines = part.decode("utf-8").split("\n")
-        heads = [number for number, line in enumerate(lines) if line.startswith("[")]
-        stray = next((number for number, line in enumerate(lines[: heads[0] if heads else None]) if _says(line)), None)
+        text = part.decode("utf-8")
+        heads = list(_HEAD.finditer(text))
+        stray = next(_SAYS.finditer(text, 0, heads[0].start() if heads else len(text)), None)
         if stray is not None:
-            raise LexiconWrong(f"line {stray + 1}: a word outside any section")
-        for head, after in pairwise((*heads, len(lines))):
-            if not read.add(lines[head][1:-1], filter(_says, lines[head + 1 : after])):
-                raise LexiconWrong(f"line {head + 1}: no such section")
+            raise LexiconWrong(f"line {_number(text, stray.start())}: a word outside any section")
+        ends = (*(head.start() for head in heads[1:]), len(text))
+        for head, after in zip(heads, ends, strict=False):  # a file may have no section
+            lines = [line for line in text[head.end() : after].split("\n") if line and line[0] != "#"]
+            if not read.add(head.group()[1:-1], lines):
+                raise LexiconWrong(f"line {_number(text, head.start())}: no such section")
     return read
 
 
-def _says(line: str) -> bool:
-    """Whether a line is neither empty nor a comment."""
-    return line != "" and line[0] != "#"
+_HEAD: Final = re.compile(r"^\[.*$", re.MULTILINE)
+_SAYS: Final = re.compile("^[^\n#]", re.MULTILINE)
+
+
+def _number(text: str, place: int) -> int:
+    """The number of the line."""
+    return text.count("\n", 0, place) + 1
 
 
 def load(parts: tuple[bytes, ...]) -> Lexicon:

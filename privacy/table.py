@@ -15,7 +15,7 @@ def marks(words: Collection[str]) -> Marks:
 
     Two words share place and mark as seldom as 48 bits do.
     """
-    table = array("I", bytes(4 * _places(words)))
+    table = array("I", bytes(4 * _places(len(words))))
     last = len(table) - 1
     for word in words:
         place, mark = hash(word) & last, hash(word) >> 32 & _MARK or 1
@@ -25,9 +25,9 @@ def marks(words: Collection[str]) -> Marks:
     return table
 
 
-def _places(words: Collection[str]) -> int:
-    """Places of a table for these words: a power of two."""
-    return 1 << max((len(words) * 3 // 2).bit_length(), 1)
+def _places(words: int) -> int:
+    """Places of a table for so many words: a power of two."""
+    return 1 << max((words * 3 // 2).bit_length(), 1)
 
 
 def holds(table: Marks, word: str) -> bool:
@@ -49,15 +49,15 @@ class Classed:
     def __init__(self, words: Mapping[str, int], often: int) -> None:
         """Words with a class of `often` are looked up fastest, in a dict; all others take a tenth of its memory."""
         self._often = {word: bits for word, bits in words.items() if bits & often}
-        rest = {word: bits for word, bits in words.items() if not bits & often}
-        self._classes = tuple(dict.fromkeys(rest.values()))
+        rest = [(word, bits) for word, bits in words.items() if not bits & often]
+        self._classes = tuple(dict.fromkeys(words.values()))
         """Each different value once."""
-        self._marks = table = array("I", bytes(4 * _places(rest)))
+        self._marks = table = array("I", bytes(4 * _places(len(rest))))
         self._kinds = kinds = array("H", bytes(2 * len(table)))
         """For every place of a mark, the place of its value."""
         self._last = last = len(table) - 1
         numbers = {bits: number for number, bits in enumerate(self._classes)}
-        for word, bits in rest.items():
+        for word, bits in rest:
             sought = hash(word)
             place, mark = sought & last, sought >> 32 & _MARK or 1
             while table[place] and table[place] != mark:
